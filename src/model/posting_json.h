@@ -1,0 +1,33 @@
+// The JSON form of a Posting: docs/schema/posting.schema.json (JSON Schema 2020-12), schema 1.
+//
+// Writing appends to a caller's buffer without building a tree, since `extract` prints millions of
+// them; the key order is fixed, so equal postings give equal bytes. Thread-safe.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "model/posting.h"
+
+namespace gonggo {
+
+enum class JsonContacts : uint8_t { kLeaveOut, kInclude };
+
+struct PostingJsonOptions {
+  JsonContacts contacts = JsonContacts::kLeaveOut;
+  // The document's text, emitted as "text" where it is not empty.
+  std::string_view text;
+};
+
+// Appends one object without a line end.
+void AppendPostingJson(const Posting& posting, const PostingJsonOptions& options, std::string& out);
+
+// Reads what AppendPostingJson writes (unknown keys are ignored, missing ones are empty).
+// Fails with kCorrupt for anything else, naming the place.
+[[nodiscard]] Result<Posting> ParsePostingJson(std::string_view json);
+
+// Appends `value` as a JSON string with its quotes. Malformed UTF-8 becomes U+FFFD.
+void AppendJsonString(std::string_view value, std::string& out);
+
+}  // namespace gonggo
