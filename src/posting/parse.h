@@ -1,0 +1,31 @@
+// ParsePostings: a Document → the postings that it holds.
+//
+// Steps, each in its own file and in this order (parse.cc is the page that shows them):
+//   lines.h     the document's lines with what their shape tells (bullet, depth, heading-like, key)
+//   headings.h  what a heading says: a section kind, a company, a title, a field
+//   split.h     where one posting ends and the next begins
+//   sections.h  every line's section kind, from headings and from what each line says
+//   items.h     requirement lines → items (wrapped lines joined, glued sentences split)
+//   field/*     one file a field
+// Total: any document yields at least one posting, with diagnostics where something is missing.
+// Linear in the text. Thread-safe.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/date.h"
+#include "model/document.h"
+#include "model/posting.h"
+
+namespace gonggo {
+
+struct ParseOptions {
+  // The day against which a deadline without a year or a D-day is resolved; nullopt leaves it open,
+  // with a diagnostic.
+  std::optional<Date> as_of;
+};
+
+[[nodiscard]] std::vector<Posting> ParsePostings(const Document& document, const ParseOptions& options);
+
+}  // namespace gonggo
