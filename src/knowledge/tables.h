@@ -1,0 +1,17 @@
+// The compiled knowledge: one table a file of knowledge/*.yaml. Constant data; thread-safe.
+#pragma once
+
+#include "knowledge/term_table.h"
+
+namespace gonggo {
+
+const TermTable& Headings();    // what headings say: id is a section kind
+const TermTable& LineCues();    // what single lines say: id is a section kind, with a weight
+const TermTable& FieldLabels();  // labels and record keys: id is a field ("company", "deadline" …)
+const TermTable& Regions();     // id is an ISO 3166-2:KR code, value the district
+const TermTable& Degrees();     // id is an Education
+const TermTable& EmploymentKinds();
+const TermTable& WorkPlaces();
+const TermTable& Roles();       // id is a role family
+
+}  // namespace gonggo
