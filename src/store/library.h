@@ -1,0 +1,104 @@
+// Library: the postings that a user keeps. The only door to storage; nobody above it knows SQL.
+//
+// A library keeps the raw source of everything once, a revision for every reading that said something
+// new, and the user's own hand (tags, notes, corrections, removals) apart from what was derived.
+// Ids never change. Every writing method is one transaction: after an Error nothing of the call is
+// stored, and what was returned is on disk (a killed process loses nothing of it).
+//
+// Errors: kNotFound (no such posting, no library), kInvalidArgument (ambiguous id, wrong value),
+// kBusy (another process writes for longer than the wait), kCorrupt (not a library, damaged),
+// kUnsupported (made by a newer version; or a writing call on a library opened read-only), kIo (disk
+// full, no permission). Messages are Korean, name the file and say what to do.
+//
+// One Library object belongs to one thread at a time; several objects and several processes may use
+// the same file at once. Every backend passes store/library_contract_test.h.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "store/records.h"
+
+namespace gonggo {
+
+// Returns false to stop.
+using RecordSink = std::function<bool(PostingRecord&&)>;
+
+// Derives the posting again from its raw source; nullopt if it is not to be found there any more.
+using Deriver = std::function<std::optional<Posting>(const ReparseInput&)>;
+
+class Library {
+ public:
+  virtual ~Library() = default;
+
+  // Stores the batch in one transaction. Identity: canonical link, else record key, else nearly the
+  // same text (docs/library-format.md has the rules). Batches of 500 to 1000 items are fastest.
+  [[nodiscard]] virtual Result<ImportResult> Import(const ImportBatch& batch) = 0;
+
+  // The postings, removed ones too, whose id begins with `prefix` (case and the confusable letters
+  // o, i, l are forgiven): none, one, or the first twenty of many.
+  [[nodiscard]] virtual Result<std::vector<PostingSummary>> Resolve(std::string_view prefix) = 0;
+
+  // Everything about the one posting whose id begins with `prefix`. kNotFound; kInvalidArgument with
+  // the candidates in the message if several do.
+  [[nodiscard]] virtual Result<PostingRecord> Get(std::string_view prefix) = 0;
+
+  [[nodiscard]] virtual Result<std::vector<PostingSummary>> List(const ListFilter& filter) = 0;
+
+  // The same postings in full, one by one: for export and digest, in flat memory.
+  [[nodiscard]] virtual Result<void> Visit(const ListFilter& filter, const RecordSink& sink) = 0;
+
+  // Every revision of the posting with exactly this id, newest first.
+  [[nodiscard]] virtual Result<std::vector<Revision>> History(std::string_view id) = 0;
+
+  // The bytes that revision `number` was read from.
+  [[nodiscard]] virtual Result<RawSource> Raw(int64_t number) = 0;
+
+  // Does `action` to all its ids, or to none. Fails with kInvalidArgument for a value that the field
+  // can't have. An action that changes nothing leaves no step in the journal (number 0).
+  [[nodiscard]] virtual Result<Operation> Apply(const UserAction& action) = 0;
+
+  // The journal, newest first.
+  [[nodiscard]] virtual Result<std::vector<Operation>> Operations(uint64_t limit) = 0;
+
+  // Takes back the newest operation of the journal exactly, and returns it. kNotFound if there is
+  // none. What reparse derived anew is not the user's doing and not undone.
+  [[nodiscard]] virtual Result<Operation> Undo() = 0;
+
+  // Derives the revisions again that another parser version derived, or every one.
+  // Ids, dates, corrections, tags and notes stay. Commits in portions.
+  enum class ReparseScope : uint8_t { kOutdated, kEverything };
+  [[nodiscard]] virtual Result<ReparseReport> Reparse(ReparseScope scope, const Deriver& derive) = 0;
+
+  // Groups postings that say nearly the same and returns the groups. One step of undo.
+  [[nodiscard]] virtual Result<std::vector<DuplicateGroup>> Dedupe() = 0;
+
+  // The groups as they stand.
+  [[nodiscard]] virtual Result<std::vector<DuplicateGroup>> Groups() = 0;
+
+  // Writes a whole copy to `path` while others read and write; replaces it in one step when done.
+  [[nodiscard]] virtual Result<void> Backup(const std::string& path) = 0;
+
+  [[nodiscard]] virtual Result<LibraryStats> Stats() = 0;
+
+  // Examines everything. Fails only if nothing can be examined; what is wrong is in the report.
+  [[nodiscard]] virtual Result<DoctorReport> Doctor() = 0;
+};
+
+enum class OpenMode : uint8_t {
+  kReadOnly,   // kNotFound if there is no library; never writes, works without write permission
+  kReadWrite,  // creates the file and its folder, and brings an older schema up to date
+};
+
+// The library in one SQLite file. `clock` must outlive it.
+[[nodiscard]] Result<std::unique_ptr<Library>> OpenSqliteLibrary(const std::string& path,
+                                                                 OpenMode mode, const Clock& clock);
+
+}  // namespace gonggo

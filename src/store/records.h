@@ -1,0 +1,244 @@
+// The values that go into a library and come out of it. No storage engine is visible here.
+//
+// Times are seconds since 1970-01-01T00:00:00Z; base/clock.h turns them into Korean days. Ids are the
+// ten-character names that a user types ("7k2m9x4q1d"). All of these are plain values.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "model/document.h"
+#include "model/posting.h"
+#include "store/fingerprint.h"
+
+namespace gonggo {
+
+// ---- going in -------------------------------------------------------------------------------------
+
+// Bytes that postings were read from: a file, or one record of it. Kept once a content.
+struct RawSource {
+  std::string bytes;
+  Format format = Format::kUnknown;
+
+  friend bool operator==(const RawSource&, const RawSource&) = default;
+};
+
+struct ImportItem {
+  Posting posting;  // its id is ignored
+  uint32_t source = 0;  // index into ImportBatch::sources
+  // What recognises the posting again (pipeline/identity.h makes them); empty where there is none.
+  std::string canonical_link;
+  std::string source_stem;  // which source it comes from: the file's name without folder, date, suffix
+  std::string record_key;   // the record's own key inside that source
+  Fingerprint fingerprint;
+  Date as_of;  // the day that dates without a year were resolved against
+  // What the user said for the whole import, where the source leaves it out.
+  std::optional<std::string> company;
+  std::vector<std::string> tags;
+};
+
+struct ImportBatch {
+  // 0 begins a new operation; the number that the first batch returned continues it, so that one
+  // `add` is one step of undo.
+  int64_t operation = 0;
+  std::string summary;  // for the journal: "notes.md 외 2개"
+  std::vector<RawSource> sources;
+  std::vector<ImportItem> items;
+};
+
+// ---- what an import did ---------------------------------------------------------------------------
+
+enum class ImportStatus : uint8_t {
+  kNew,      // not seen before: a new id
+  kChanged,  // known, and says something else now: a new revision, or one more source beside others
+  kSame,     // known, and nothing to store
+};
+
+enum class IdentifiedBy : uint8_t { kNothing, kLink, kRecordKey, kText };
+
+struct ImportOutcome {
+  std::string id;
+  ImportStatus status = ImportStatus::kNew;
+  IdentifiedBy by = IdentifiedBy::kNothing;
+  bool removed = false;      // the user removed this posting earlier; it stays removed
+  uint32_t source_count = 1;  // > 1: sources that say different things stand side by side
+
+  friend bool operator==(const ImportOutcome&, const ImportOutcome&) = default;
+};
+
+struct ImportResult {
+  int64_t operation = 0;
+  std::vector<ImportOutcome> outcomes;  // one an item, in order; every one of them is on disk
+};
+
+// ---- coming out -----------------------------------------------------------------------------------
+
+// What a table of postings shows. Values are the effective ones: the user's corrections included.
+struct PostingSummary {
+  std::string id;
+  std::optional<std::string> company;
+  std::optional<std::string> title;
+  std::optional<std::string> role;
+  std::optional<std::string> link;
+  std::optional<Experience> experience;
+  std::optional<Deadline> deadline;  // without `raw`
+  std::optional<std::string> region;
+  std::optional<WorkPlace> work;
+  std::optional<Date> posted;
+  std::vector<std::string> tags;  // the user's
+  PostingSource source;
+  int64_t added_at = 0;
+  int64_t changed_at = 0;  // of the newest revision; equals added_at where there was no other
+  bool removed = false;
+  bool unreadable = false;
+  uint32_t source_count = 1;
+  std::optional<std::string> group;  // id of the representative, if grouped as a near-duplicate
+
+  friend bool operator==(const PostingSummary&, const PostingSummary&) = default;
+};
+
+// One reading of a posting, from one source at one time.
+struct Revision {
+  int64_t number = 0;  // names it inside the library; larger is newer
+  std::string source_stem;
+  int64_t imported_at = 0;
+  Date as_of;
+  int parser_version = 0;
+  bool current = false;  // the newest of its source
+  Posting posting;       // as derived, without the user's corrections
+};
+
+struct Correction {
+  std::string field;  // as in the JSON form: "company", "deadline" …
+  std::string value;  // as the user gave it
+  int64_t at = 0;
+
+  friend bool operator==(const Correction&, const Correction&) = default;
+};
+
+struct PostingRecord {
+  PostingSummary summary;
+  Posting posting;        // effective, with its id; corrected fields have no evidence
+  int64_t revision = 0;   // the one that `posting` was derived from
+  std::vector<Correction> corrections;
+  // Where sources disagree: the current revision of every source, the one shown first. Else one.
+  std::vector<Revision> sources;
+  std::string note;          // the user's own, on this posting
+  std::string company_note;  // … and on its company
+};
+
+// ---- asking ---------------------------------------------------------------------------------------
+
+enum class ListOrder : uint8_t { kNewest, kCompany, kDeadline };
+enum class ListRemoved : uint8_t { kLeaveOut, kInclude, kOnly };
+enum class ListGroups : uint8_t { kEveryPosting, kRepresentativesOnly };
+
+struct ListFilter {
+  std::vector<std::string> ids;    // exact ids; empty means all
+  std::vector<std::string> words;  // each stands in company, title or a tag (ASCII case ignored)
+  std::optional<std::string> tag;  // has exactly this tag
+  ListRemoved removed = ListRemoved::kLeaveOut;
+  ListGroups groups = ListGroups::kEveryPosting;
+  ListOrder order = ListOrder::kNewest;  // kDeadline: nearest first, those without a date last
+  std::optional<uint64_t> limit;
+};
+
+// ---- the user's own hand --------------------------------------------------------------------------
+
+enum class ActionKind : uint8_t {
+  kAddTag,      // `value` is the tag
+  kRemoveTag,   // `value` is the tag
+  kSetNote,     // `value` is the note on each posting; empty deletes it
+  kSetCompanyNote,  // `field` is the company; `ids` is empty
+  kRemove,
+  kRestore,
+  kCorrect,     // `field` and `value` (store/correction.h); an empty value takes a correction back
+  kLeaveGroup,  // the postings leave their near-duplicate group and are never grouped with it again
+};
+
+struct UserAction {
+  ActionKind kind = ActionKind::kAddTag;
+  std::vector<std::string> ids;  // exact ids
+  std::string field;
+  std::string value;
+};
+
+enum class OperationKind : uint8_t { kImport, kAction, kDedupe };
+
+// A step of the journal; `Undo` takes back the newest one.
+struct Operation {
+  int64_t number = 0;
+  OperationKind kind = OperationKind::kAction;
+  int64_t at = 0;
+  std::string summary;     // Korean, for the user
+  uint64_t posting_count = 0;  // how many postings it touched
+
+  friend bool operator==(const Operation&, const Operation&) = default;
+};
+
+// ---- upkeep ---------------------------------------------------------------------------------------
+
+struct DuplicateGroup {
+  struct Member {
+    std::string id;
+    double similarity = 1.0;  // share of word shingles in common with the representative
+    std::string reason;       // Korean: why it is here
+
+    friend bool operator==(const Member&, const Member&) = default;
+  };
+  std::string representative;
+  std::vector<Member> members;  // without the representative
+
+  friend bool operator==(const DuplicateGroup&, const DuplicateGroup&) = default;
+};
+
+struct ReparseInput {
+  std::string id;
+  RawSource raw;
+  Posting stored;  // names the source, record and position; what to match a re-split document by
+  Date as_of;
+};
+
+struct ReparseReport {
+  uint64_t revisions = 0;
+  uint64_t changed = 0;
+  uint64_t kept = 0;  // could not be derived again: left as they were
+  std::vector<std::string> kept_ids;  // the first hundred of these
+};
+
+struct LibraryStats {
+  uint64_t postings = 0;  // not removed
+  uint64_t removed = 0;
+  uint64_t unreadable = 0;
+  uint64_t revisions = 0;
+  uint64_t raw_sources = 0;
+  uint64_t raw_bytes = 0;         // before compression
+  uint64_t raw_stored_bytes = 0;  // after
+  uint64_t posting_stored_bytes = 0;  // derived postings, after compression
+  uint64_t file_bytes = 0;
+  uint64_t groups = 0;
+  uint64_t tags = 0;
+  uint64_t corrections = 0;
+  uint64_t notes = 0;
+
+  friend bool operator==(const LibraryStats&, const LibraryStats&) = default;
+};
+
+struct ParserCount {
+  int version = 0;
+  uint64_t revisions = 0;
+};
+
+struct DoctorReport {
+  int schema_version = 0;
+  std::string engine;  // "SQLite 3.40.1"
+  LibraryStats stats;
+  std::vector<ParserCount> parsers;
+  uint64_t orphan_sources = 0;  // raw sources that no revision uses: harmless, removed by reparse
+  std::vector<std::string> problems;  // Korean, one a line; empty means sound
+};
+
+}  // namespace gonggo
