@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "store/digest.h"
+#include "model/document.h"
 #include "model/posting.h"
 
 namespace gonggo {

@@ -32,7 +32,7 @@ namespace gonggo {
 using RecordSink = std::function<bool(PostingRecord&&)>;
 
 // Derives the posting again from its raw source; nullopt if it is not to be found there any more.
-using Deriver = std::function<std::optional<Posting>(const ReparseInput&)>;
+using Deriver = std::function<std::optional<Derived>(const ReparseInput&)>;
 
 class Library {
  public:

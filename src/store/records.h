@@ -41,9 +41,9 @@ struct ImportItem {
 };
 
 struct ImportBatch {
-  // 0 begins a new operation; the number that the first batch returned continues it, so that one
-  // `add` is one step of undo.
-  int64_t operation = 0;
+  // 0 begins a new run; the number that the first batch returned continues it, so that one `add` is
+  // one step of undo, and two postings of one run are never taken for two readings of one.
+  int64_t run = 0;
   std::string summary;  // for the journal: "notes.md 외 2개"
   std::vector<RawSource> sources;
   std::vector<ImportItem> items;
@@ -70,7 +70,7 @@ struct ImportOutcome {
 };
 
 struct ImportResult {
-  int64_t operation = 0;
+  int64_t run = 0;
   std::vector<ImportOutcome> outcomes;  // one an item, in order; every one of them is on disk
 };
 
@@ -142,7 +142,9 @@ struct ListFilter {
   std::optional<std::string> tag;  // has exactly this tag
   ListRemoved removed = ListRemoved::kLeaveOut;
   ListGroups groups = ListGroups::kEveryPosting;
-  ListOrder order = ListOrder::kNewest;  // kDeadline: nearest first, those without a date last
+  // kNewest: the last import first, inside it as the sources have them. kDeadline: the nearest of
+  // those to come, then those passed, then those without a date.
+  ListOrder order = ListOrder::kNewest;
   std::optional<uint64_t> limit;
 };
 
@@ -200,6 +202,11 @@ struct ReparseInput {
   RawSource raw;
   Posting stored;  // names the source, record and position; what to match a re-split document by
   Date as_of;
+};
+
+struct Derived {
+  Posting posting;
+  Fingerprint fingerprint;
 };
 
 struct ReparseReport {

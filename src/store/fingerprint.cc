@@ -1,0 +1,142 @@
+#include "store/fingerprint.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <string>
+
+#include "text/lines.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kShingleWords = 3;
+
+// A fixed 64-bit mixer (the finaliser of SplitMix64, Steele et al. 2014): equal on every machine.
+constexpr uint64_t Mix(uint64_t x) {
+  x ^= x >> 30U;
+  x *= 0xbf58476d1ce4e5b9U;
+  x ^= x >> 27U;
+  x *= 0x94d049bb133111ebU;
+  return x ^ (x >> 31U);
+}
+
+// FNV-1a.
+uint64_t HashWord(std::string_view word) {
+  uint64_t hash = 0xcbf29ce484222325U;
+  for (const char c : word) {
+    hash ^= static_cast<unsigned char>(c);
+    hash *= 0x100000001b3U;
+  }
+  return Mix(hash);
+}
+
+bool IsWordPart(char32_t c) {
+  if (c < 0x80) return IsAsciiAlpha(c) || IsAsciiDigit(c) || c == '+' || c == '#';
+  return IsHangulSyllable(c) || IsWordChar(c);
+}
+
+// Calls `use` with every word of `text`, ASCII letters lowered.
+template <typename Use>
+void ForEachWord(std::string_view text, const Use& use) {
+  std::string word;
+  size_t at = 0;
+  while (at < text.size()) {
+    const DecodedChar c = DecodeChar(text, at);
+    if (IsWordPart(c.code)) {
+      if (c.code >= 'A' && c.code <= 'Z') {
+        word.push_back(static_cast<char>(c.code - 'A' + 'a'));
+      } else {
+        word.append(text.substr(at, c.size));
+      }
+    } else if (!word.empty()) {
+      use(std::string_view(word));
+      word.clear();
+    }
+    at += c.size;
+  }
+  if (!word.empty()) use(std::string_view(word));
+}
+
+void AppendWords(std::string_view text, std::string& out) {
+  ForEachWord(text, [&out](std::string_view word) {
+    out.append(word);
+    out.push_back(' ');
+  });
+}
+
+// In a note every line is its writer's; in a page or record what stands in no section of the posting
+// (counters, recommendations, navigation) changes by itself.
+bool EveryLineCounts(const Posting& posting) {
+  return posting.source.format == FormatName(Format::kText) ||
+         posting.source.format == FormatName(Format::kMarkdown);
+}
+
+}  // namespace
+
+Fingerprint FingerprintOf(const Posting& posting, std::string_view text) {
+  Fingerprint result;
+  std::string words;
+  AppendWords(posting.company.value_or(""), words);
+  words.push_back('\n');
+  AppendWords(posting.title.value_or(""), words);
+  words.push_back('\n');
+  const LineIndex lines(text);
+  const bool every_line = EveryLineCounts(posting);
+  for (const Section& section : posting.sections) {
+    if (section.kind == SectionKind::kOther && !every_line) continue;
+    if (section.line_begin < 1 || section.line_begin > section.line_end) continue;
+    const uint32_t last = std::min(section.line_end, lines.line_count());
+    if (section.line_begin > last) continue;
+    const Span span{lines.LineSpan(section.line_begin).begin, lines.LineSpan(last).end};
+    AppendWords(Cut(text, span), words);
+  }
+  result.exact = DigestOf({"text", words});
+
+  const std::vector<uint64_t> shingles = RequirementShingles(posting);
+  result.shingle_count = static_cast<uint32_t>(shingles.size());
+  for (size_t i = 0; i < kMinHashCount; ++i) {
+    const uint64_t seed = Mix(i + 1);
+    uint64_t least = std::numeric_limits<uint64_t>::max();
+    for (const uint64_t shingle : shingles) least = std::min(least, Mix(shingle ^ seed));
+    result.near[i] = static_cast<uint16_t>(Mix(least));
+  }
+  return result;
+}
+
+double EstimatedSimilarity(const Fingerprint& a, const Fingerprint& b) {
+  if (a.shingle_count == 0 || b.shingle_count == 0) return 0;
+  size_t equal = 0;
+  for (size_t i = 0; i < kMinHashCount; ++i) equal += a.near[i] == b.near[i] ? 1 : 0;
+  return static_cast<double>(equal) / kMinHashCount;
+}
+
+std::vector<uint64_t> RequirementShingles(const Posting& posting) {
+  std::vector<uint64_t> words;
+  for (const Requirement& requirement : posting.requirements) {
+    ForEachWord(requirement.text, [&words](std::string_view word) { words.push_back(HashWord(word)); });
+  }
+  std::vector<uint64_t> shingles;
+  if (words.size() < kShingleWords) {
+    shingles = words;
+  } else {
+    shingles.reserve(words.size());
+    for (size_t i = 0; i + kShingleWords <= words.size(); ++i) {
+      shingles.push_back(Mix(words[i] ^ Mix(words[i + 1] ^ Mix(words[i + 2]))));
+    }
+  }
+  std::sort(shingles.begin(), shingles.end());
+  shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
+  return shingles;
+}
+
+double SharedShingles(const std::vector<uint64_t>& a, const std::vector<uint64_t>& b) {
+  if (a.empty() || b.empty()) return 0;
+  std::vector<uint64_t> shared;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
+  const double both = static_cast<double>(shared.size());
+  return both / (static_cast<double>(a.size()) + static_cast<double>(b.size()) - both);
+}
+
+}  // namespace gonggo
