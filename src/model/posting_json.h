@@ -4,6 +4,7 @@
 // them; the key order is fixed, so equal postings give equal bytes. Thread-safe.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -24,7 +25,8 @@ struct PostingJsonOptions {
 void AppendPostingJson(const Posting& posting, const PostingJsonOptions& options, std::string& out);
 
 // Reads what AppendPostingJson writes (unknown keys are ignored, missing ones are empty).
-// Fails with kCorrupt for anything else, naming the place.
+// Fails with kCorrupt for anything else, naming the member (as a JSON Pointer, RFC 6901) that does
+// not fit, or what is wrong with the syntax.
 [[nodiscard]] Result<Posting> ParsePostingJson(std::string_view json);
 
 // Appends `value` as a JSON string with its quotes. Malformed UTF-8 becomes U+FFFD.
