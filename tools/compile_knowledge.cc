@@ -69,7 +69,8 @@ Knowledge Load(const std::string& path) {
       const std::string folded = gonggo::FoldTerm(term.surface);
       if (folded.empty()) Refuse(surface, "empty surface");
       if (folded.size() > gonggo::kMaxTermBytes) Refuse(surface, "surface too long: " + term.surface);
-      if (!seen.insert(folded + '\n' + term.id + '\n' + term.value).second) {
+      const std::string key = folded + '\n' + term.id + '\n' + term.value + (term.whole ? "\nwhole" : "");
+      if (!seen.insert(key).second) {
         Refuse(surface, "given twice: " + term.surface + " (" + term.id + ")");
       }
       out.terms.push_back(std::move(term));
@@ -99,9 +100,8 @@ bool Holds(const TermTable& table, const Example& example) {
     const Term& term = table.terms()[m.term];
     matched = matched || (term.id == example.id && term.value == example.value);
   }
-  const int32_t whole = table.FindWhole(example.text);
-  if (whole >= 0) {
-    const Term& term = table.terms()[static_cast<size_t>(whole)];
+  for (int32_t t = table.FindWhole(example.text); t >= 0; t = table.NextSameSurface(t)) {
+    const Term& term = table.terms()[static_cast<size_t>(t)];
     matched = matched || (term.id == example.id && term.value == example.value);
   }
   return matched == example.must_match;

@@ -62,8 +62,12 @@ class TermTable {
   // Appends the longest matches from left to right, none overlapping another.
   void FindLongest(std::string_view text, std::vector<TermMatch>& matches) const;
 
-  // The terms whose surface is all of `text` (case and spaces aside); `whole` ones too. -1 if none.
+  // The first of the terms whose surface is all of `text` (case and spaces aside); `whole` ones too.
+  // -1 if none. The others follow by NextSameSurface, which ends with -1.
   [[nodiscard]] int32_t FindWhole(std::string_view text) const;
+  [[nodiscard]] int32_t NextSameSurface(int32_t term) const {
+    return data_.same_surface[static_cast<size_t>(term)];
+  }
 
  private:
   TermTableData data_;
