@@ -1,5 +1,9 @@
 // DocumentBuilder: lets a reader write a Document block by block, keeping text, lines and spans right.
 //
+// Headings are rendered as "## text", items as "- text" with two spaces a depth, rows as "a | b".
+// Headings, keys, values and cells are one line: an LF in them becomes a space. A paragraph is
+// divided at blank lines.
+//
 // For formats that are rendered to text (HTML, JSON, CSV, DOCX …). Every string is normalised
 // (text/normalize.h) on the way in; an LF inside a value opens a further line of the same block.
 // A blank value adds no block, but a heading (record key) may stand without content: an empty
@@ -41,8 +45,14 @@ class DocumentBuilder {
   [[nodiscard]] Document Finish(Origin origin);
 
  private:
-  // Appends "<prefix><text>" as one or more lines and its block.
+  // Appends "<prefix><text>" as one or more lines and its block. Spans in `block` count from the
+  // beginning of `text`; the content ends where `text` does.
   void Add(Block block, std::string_view prefix, std::string_view text);
+  // Normalises `text`, trims its lines, leaves out blank ones, and adds it.
+  void AddLines(Block block, std::string_view prefix, std::string_view text);
+  void BeginLine();
+  // False, with a diagnostic, where `size` more bytes would exceed kMaxDocumentBytes.
+  bool HasRoom(size_t size);
 
   std::string text_;
   std::vector<Block> blocks_;
@@ -50,6 +60,7 @@ class DocumentBuilder {
   uint32_t line_ = 1;
   bool boilerplate_ = false;
   bool blank_pending_ = false;
+  bool full_ = false;
 };
 
 }  // namespace gonggo

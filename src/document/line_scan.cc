@@ -1,0 +1,256 @@
+#include "document/line_scan.h"
+
+#include <algorithm>
+#include <array>
+
+#include "document/bullet.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// A TAB indents like four spaces; only the order of indentations matters.
+constexpr uint32_t kTabColumns = 4;
+constexpr uint8_t kMaxDepth = 15;
+
+// "주요 업무 및 책임 사항" is a label, a sentence with a colon in it is not.
+constexpr size_t kMaxKeyBytes = 48;
+constexpr int kMaxKeyWords = 4;
+
+bool IsRuleChar(char32_t c) {
+  switch (c) {
+    case '-':
+    case '=':
+    case '*':
+    case '_':
+    case '~':
+    case '#':
+    case '+':
+    case '.':
+    case '|':
+    case 0x00B7:
+    case 0x3161:  // ㅡ
+    case 0x30FC:
+    case 0x2026:
+    case 0xFF0D:
+    case 0xFF1D:
+    case 0xFF3F:
+      return true;
+    default:
+      return (c >= 0x2010 && c <= 0x2015) || (c >= 0x2500 && c <= 0x25FF) ||
+             (c >= 0x2605 && c <= 0x2606) || (c >= 0x2550 && c <= 0x256C) || c == 0x2212;
+  }
+}
+
+// The lists that are open at a line: where they are indented and which bullets they have.
+class ListStack {
+ public:
+  uint8_t Depth(uint32_t indent, uint32_t kind) {
+    while (size_ > 0 && levels_[size_ - 1].indent > indent) --size_;
+    for (size_t i = size_; i > 0 && levels_[i - 1].indent == indent; --i) {
+      if (levels_[i - 1].kind == kind) {
+        size_ = i;
+        return static_cast<uint8_t>(i);
+      }
+    }
+    if (size_ < levels_.size()) levels_[size_++] = {indent, kind};
+    return static_cast<uint8_t>(size_);
+  }
+
+  // A line that is no item ends the lists that are not less indented.
+  void Interrupt(uint32_t indent) {
+    while (size_ > 0 && levels_[size_ - 1].indent >= indent) --size_;
+  }
+
+ private:
+  struct Level {
+    uint32_t indent;
+    uint32_t kind;
+  };
+  std::array<Level, kMaxDepth> levels_{};
+  size_t size_ = 0;
+};
+
+struct Indent {
+  uint32_t columns = 0;
+  size_t bytes = 0;
+};
+
+Indent MeasureIndent(std::string_view line) {
+  Indent indent;
+  while (indent.bytes < line.size()) {
+    const char byte = line[indent.bytes];
+    if (byte == ' ') {
+      ++indent.columns;
+      ++indent.bytes;
+      continue;
+    }
+    if (byte == '\t') {
+      indent.columns += kTabColumns;
+      ++indent.bytes;
+      continue;
+    }
+    if (static_cast<unsigned char>(byte) < 0x80) break;
+    const DecodedChar c = DecodeChar(line, indent.bytes);
+    if (!IsSpace(c.code)) break;
+    indent.columns += c.code == 0x3000 ? 2 : 1;
+    indent.bytes += c.size;
+  }
+  return indent;
+}
+
+size_t TrimmedEnd(std::string_view line) {
+  size_t end = line.size();
+  while (end > 0) {
+    const char byte = line[end - 1];
+    if (byte == ' ' || byte == '\t') {
+      --end;
+      continue;
+    }
+    if (static_cast<unsigned char>(byte) < 0x80) break;
+    const DecodedChar c = DecodeCharBefore(line, end);
+    if (!IsSpace(c.code)) break;
+    end -= c.size;
+  }
+  return end;
+}
+
+bool IsTableRow(std::string_view content) {
+  if (content.front() == '|' && content.size() > 2) return content.find('|', 1) != std::string_view::npos;
+  return content.find('\t') != std::string_view::npos;
+}
+
+// "[ ] ", "[x] " after a bullet: a task, whose box is no content.
+size_t CheckboxSize(std::string_view content) {
+  if (content.size() < 5 || content[0] != '[' || content[2] != ']' || content[3] != ' ') return 0;
+  return content[1] == ' ' || content[1] == 'x' || content[1] == 'X' ? 4 : 0;
+}
+
+class LineScanner {
+ public:
+  explicit LineScanner(std::string_view text) : text_(text) {}
+
+  std::vector<Block> Scan() {
+    blocks_.reserve(text_.size() / 48 + 1);
+    uint32_t line = 1;
+    for (size_t begin = 0; begin <= text_.size(); ++line) {
+      const size_t end = std::min(text_.find('\n', begin), text_.size());
+      ScanLine(begin, text_.substr(begin, end - begin), line);
+      begin = end + 1;
+    }
+    return std::move(blocks_);
+  }
+
+ private:
+  void ScanLine(size_t begin, std::string_view line, uint32_t number) {
+    const Indent indent = MeasureIndent(line);
+    if (indent.bytes >= line.size()) return;
+    const size_t end = TrimmedEnd(line);
+    std::string_view content = line.substr(indent.bytes, end - indent.bytes);
+    size_t at = begin + indent.bytes;
+    Block block{.line = number, .line_end = number};
+    const bool rule = IsRule(content);
+    const Bullet bullet = rule ? Bullet{} : MatchBullet(content);
+    if (bullet.size > 0) {
+      block.kind = BlockKind::kListItem;
+      block.level = lists_.Depth(indent.columns, bullet.kind);
+      const size_t size = BulletRow(content, bullet);
+      content.remove_prefix(size);
+      at += size;
+    } else {
+      lists_.Interrupt(indent.columns);
+      if (rule) {
+        block.kind = BlockKind::kRule;
+      } else if (IsTableRow(content)) {
+        block.kind = BlockKind::kTableRow;
+      }
+    }
+    block.content = {static_cast<uint32_t>(at), static_cast<uint32_t>(at + content.size())};
+    if (block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem) {
+      AddKey(content, at, block);
+    }
+    blocks_.push_back(block);
+  }
+
+  // "- • item", "- [ ] item": signs that follow the bullet are no content either.
+  static size_t BulletRow(std::string_view content, const Bullet& first) {
+    size_t size = first.size;
+    size += CheckboxSize(content.substr(size));
+    const Bullet second = MatchBullet(content.substr(size));
+    const bool symbol = second.size > 0 && second.kind < 0x200000 && second.kind != first.kind;
+    return symbol && second.kind > 0x80 ? size + second.size : size;
+  }
+
+  static void AddKey(std::string_view content, size_t at, Block& block) {
+    size_t value = 0;
+    const size_t key = MatchKey(content, value);
+    if (key == 0) return;
+    block.key = {static_cast<uint32_t>(at), static_cast<uint32_t>(at + key)};
+    if (block.kind != BlockKind::kParagraph) return;
+    block.kind = BlockKind::kKeyValue;
+    block.content.begin = static_cast<uint32_t>(at + value);
+  }
+
+  std::string_view text_;
+  std::vector<Block> blocks_;
+  ListStack lists_;
+};
+
+bool IsLabel(std::string_view key) {
+  int words = 1;
+  bool letter = false;
+  for (size_t i = 0; i < key.size();) {
+    const DecodedChar c = DecodeChar(key, i);
+    if (c.code == ' ') ++words;
+    if (c.code == '.' || c.code == '?' || c.code == '!' || c.code == ';' || c.code == '"' ||
+        c.code == '=' || c.code == '{' || c.code == '<' || c.code == '\\' || c.code == '`') {
+      return false;
+    }
+    letter = letter || (!IsAsciiDigit(c.code) && IsWordChar(c.code));
+    i += c.size;
+  }
+  return letter && words <= kMaxKeyWords;
+}
+
+}  // namespace
+
+std::vector<Block> ScanLines(std::string_view text) { return LineScanner(text).Scan(); }
+
+bool IsRule(std::string_view trimmed_line) {
+  size_t count = 0;
+  size_t strong = 0;
+  for (size_t i = 0; i < trimmed_line.size();) {
+    const DecodedChar c = DecodeChar(trimmed_line, i);
+    i += c.size;
+    if (c.code == ' ') continue;
+    if (!IsRuleChar(c.code)) return false;
+    ++count;
+    strong += c.code == '.' || c.code == '|' ? 0 : 1;
+  }
+  return count >= 3 && strong >= 2;
+}
+
+size_t MatchKey(std::string_view content, size_t& value) {
+  static constexpr std::string_view kWideColon = "：";
+  const std::string_view head = content.substr(0, kMaxKeyBytes + kWideColon.size() + 1);
+  size_t colon = head.find(':');
+  size_t size = 1;
+  if (const size_t wide = head.find(kWideColon); wide < colon) {
+    colon = wide;
+    size = kWideColon.size();
+  }
+  if (colon == std::string_view::npos || colon == 0) return 0;
+  const std::string_view key = head.substr(0, TrimmedEnd(head.substr(0, colon)));
+  const size_t after = colon + size;
+  if (key.empty() || key.size() > kMaxKeyBytes || after >= content.size()) return 0;
+  // "https://", "std::", "10:00", "C:\": no label. A Latin one needs a space beside its colon.
+  if (content[after] == '/' || content[after] == ':' || content[after] == '\\') return 0;
+  const char32_t last = DecodeCharBefore(key, key.size()).code;
+  const bool spaced = key.size() < colon || IsSpace(DecodeChar(content, after).code);
+  if (!spaced && (last < 0x80 && last != ')' && last != ']')) return 0;
+  if (!IsLabel(key)) return 0;
+  value = after + MeasureIndent(content.substr(after)).bytes;
+  return value < content.size() ? key.size() : 0;
+}
+
+}  // namespace gonggo

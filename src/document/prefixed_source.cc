@@ -1,0 +1,38 @@
+#include "document/prefixed_source.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kReadBytes = size_t{256} << 10U;
+
+}  // namespace
+
+PrefixedSource::PrefixedSource(std::string prefix, ByteSource& rest)
+    : prefix_(std::move(prefix)), rest_(rest) {}
+
+Result<size_t> PrefixedSource::Read(std::span<char> out) {
+  if (at_ >= prefix_.size()) return rest_.Read(out);
+  const size_t size = std::min(out.size(), prefix_.size() - at_);
+  std::memcpy(out.data(), prefix_.data() + at_, size);
+  at_ += size;
+  return size;
+}
+
+Result<bool> ReadUpTo(ByteSource& source, size_t limit, std::string& out) {
+  while (out.size() < limit) {
+    const size_t before = out.size();
+    const size_t want = std::min(limit - before, kReadBytes);
+    out.resize(before + want);
+    const Result<size_t> got = source.Read(std::span<char>(out.data() + before, want));
+    out.resize(before + got.value_or(0));
+    if (!got) return std::unexpected(got.error());
+    if (*got == 0) return true;
+  }
+  return false;
+}
+
+}  // namespace gonggo

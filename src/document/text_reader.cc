@@ -1,0 +1,28 @@
+#include "document/text_reader.h"
+
+#include <utility>
+
+#include "document/charset.h"
+#include "document/line_scan.h"
+#include "document/whole_text.h"
+#include "text/normalize.h"
+
+namespace gonggo {
+
+Document ScanText(std::string_view utf8) {
+  Document document;
+  document.text = NormalizeText(utf8);
+  document.blocks = ScanLines(document.text);
+  return document;
+}
+
+std::vector<Document> ReadText(std::string_view bytes, const ReadHint& hint) {
+  Document document = DecodeWholeText(bytes, hint);
+  document.origin.format = Format::kText;
+  document.blocks = ScanLines(document.text);
+  std::vector<Document> documents;
+  documents.push_back(std::move(document));
+  return documents;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,221 @@
+#include "text/normalize.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// Canonical ordering sorts each run of combining marks. Longer runs than Unicode's Stream-Safe Text
+// Format allows (UAX #15, 13) are broken by a combining grapheme joiner, so that sorting stays linear.
+constexpr int kMaxMarks = 30;
+constexpr char32_t kGraphemeJoiner = 0x034F;
+
+struct Range {
+  char32_t first;
+  char32_t last;
+};
+
+// Code points that are in NFC and never join what stands before them, so they may be copied as they
+// are: what postings are made of. normalize_test.cc proves each range against utf8proc.
+constexpr std::array kSafeRanges = {
+    Range{0x00A0, 0x00AC}, Range{0x00AE, 0x02FF}, Range{0x2002, 0x200A}, Range{0x2010, 0x2027},
+    Range{0x202F, 0x205F}, Range{0x20A0, 0x20BF}, Range{0x2100, 0x2125}, Range{0x2150, 0x2328},
+    Range{0x232B, 0x2ADB}, Range{0x3000, 0x3029}, Range{0x3030, 0x3098}, Range{0x309B, 0x4DFF},
+    Range{0x4E00, 0x9FFF}, Range{0xAC00, 0xD7A3}, Range{0xFE0F, 0xFE0F}, Range{0xFF01, 0xFFEF},
+    Range{0x1F300, 0x1FAFF},
+};
+
+bool IsSafe(char32_t c) {
+  for (const Range& range : kSafeRanges) {
+    if (c <= range.last) return c >= range.first;
+  }
+  return false;
+}
+
+// Invisible characters that carry nothing in a posting, and bidirectional controls, which can make
+// text look other than it is. U+200C and U+200D are decided by their neighbours.
+bool IsDropped(char32_t c) {
+  if (c < 0x20 || (c >= 0x7F && c <= 0x9F)) return true;
+  switch (c) {
+    case 0x00AD:
+    case 0x061C:
+    case 0x180E:
+    case 0x200B:
+    case 0x200E:
+    case 0x200F:
+    case 0xFEFF:
+      return true;
+    default:
+      return (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+             (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
+  }
+}
+
+bool IsPictographic(char32_t c) {
+  const auto* property = utf8proc_get_property(static_cast<utf8proc_int32_t>(c));
+  return property->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
+}
+
+// Arabic to Sinhala: scripts in which a joiner between letters changes the word.
+bool IsJoiningScript(char32_t c) { return c >= 0x0600 && c <= 0x0DFF; }
+
+bool KeepsJoiner(char32_t joiner, char32_t before, char32_t after) {
+  if (IsJoiningScript(before) && IsJoiningScript(after)) return true;
+  const bool emoji_before = before == 0xFE0F || (before >= 0x1F3FB && before <= 0x1F3FF) ||
+                            (before > 0x7F && IsPictographic(before));
+  return joiner == 0x200D && emoji_before && after > 0x7F && IsPictographic(after);
+}
+
+class Normalizer {
+ public:
+  explicit Normalizer(std::string_view in)
+      : in_(in), has_lf_(in.find('\n') != std::string_view::npos) {}
+
+  std::string Run() {
+    out_.reserve(in_.size());
+    while (at_ < in_.size()) {
+      const size_t plain = PlainRun();
+      if (plain > 0) {
+        Flush();
+        out_.append(in_, at_, plain);
+        at_ += plain;
+        continue;
+      }
+      Step();
+    }
+    Flush();
+    return std::move(out_);
+  }
+
+ private:
+  // Bytes from at_ on that need no work: printable ASCII, LF, TAB, Hangul syllables, Han.
+  size_t PlainRun() const {
+    const auto* p = reinterpret_cast<const unsigned char*>(in_.data());
+    const size_t n = in_.size();
+    size_t i = at_;
+    while (i < n) {
+      const unsigned c = p[i];
+      if (c < 0x80) {
+        if ((c < 0x20 && c != '\n' && c != '\t') || c == 0x7F) break;
+        ++i;
+        continue;
+      }
+      if (c < 0xE4 || c > 0xED || n - i < 3) break;
+      const unsigned second = p[i + 1];
+      if ((second & 0xC0U) != 0x80 || (p[i + 2] & 0xC0U) != 0x80) break;
+      if (c == 0xEA && second < 0xB0) break;
+      if (c == 0xED && second > 0x9D) break;
+      i += 3;
+    }
+    return i - at_;
+  }
+
+  // One character that PlainRun did not take.
+  void Step() {
+    const DecodedChar c = DecodeChar(in_, at_);
+    const size_t next = at_ + c.size;
+    if (c.code == '\r') {
+      if (!has_lf_) Put('\n');
+    } else if (c.code == '\n' || c.code == '\t') {
+      Put(c.code);
+    } else if (c.code == 0x2028 || c.code == 0x2029 || c.code == 0x85 || c.code == 0x0B ||
+               c.code == 0x0C) {
+      Put(' ');
+    } else if (c.code == 0x200C || c.code == 0x200D) {
+      const char32_t after = next < in_.size() ? DecodeChar(in_, next).code : 0;
+      if (KeepsJoiner(c.code, LastCode(), after)) Put(c.code);
+    } else if (!IsDropped(c.code)) {
+      Put(c.code);
+    }
+    at_ = next;
+  }
+
+  char32_t LastCode() const {
+    if (!run_.empty()) return run_.back();
+    return out_.empty() ? 0 : DecodeCharBefore(out_, out_.size()).code;
+  }
+
+  void Put(char32_t c) {
+    if (c < 0x80 || IsSafe(c)) {
+      Flush();
+      AppendUtf8(c, out_);
+      return;
+    }
+    if (run_.empty() && !out_.empty()) {
+      // What is safe by itself may still take this character: a + U+0301, 가 + U+11A8.
+      const DecodedChar last = DecodeCharBefore(out_, out_.size());
+      out_.resize(out_.size() - last.size);
+      Decompose(last.code);
+    }
+    Decompose(c);
+  }
+
+  void Decompose(char32_t c) {
+    std::array<utf8proc_int32_t, 32> parts{};
+    int last_class = 0;
+    const utf8proc_ssize_t count = utf8proc_decompose_char(
+        static_cast<utf8proc_int32_t>(c), parts.data(), parts.size(),
+        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE), &last_class);
+    for (utf8proc_ssize_t i = 0; i < count && i < static_cast<utf8proc_ssize_t>(parts.size()); ++i) {
+      const utf8proc_int32_t part = parts[static_cast<size_t>(i)];
+      if (CombiningClass(part) == 0) {
+        marks_ = 0;
+      } else if (++marks_ > kMaxMarks) {
+        run_.push_back(kGraphemeJoiner);
+        marks_ = 1;
+      }
+      run_.push_back(static_cast<char32_t>(part));
+    }
+  }
+
+  static int CombiningClass(utf8proc_int32_t c) {
+    return utf8proc_get_property(c)->combining_class;
+  }
+
+  // Orders and composes the pending run.
+  void Flush() {
+    if (run_.empty()) return;
+    const auto is_mark = [](char32_t c) {
+      return CombiningClass(static_cast<utf8proc_int32_t>(c)) != 0;
+    };
+    for (auto it = run_.begin(); it != run_.end();) {
+      const auto first = std::find_if(it, run_.end(), is_mark);
+      const auto last = std::find_if_not(first, run_.end(), is_mark);
+      std::stable_sort(first, last, [](char32_t a, char32_t b) {
+        return CombiningClass(static_cast<utf8proc_int32_t>(a)) <
+               CombiningClass(static_cast<utf8proc_int32_t>(b));
+      });
+      it = last;
+    }
+    codes_.assign(run_.begin(), run_.end());
+    const utf8proc_ssize_t size = utf8proc_normalize_utf32(
+        codes_.data(), static_cast<utf8proc_ssize_t>(codes_.size()),
+        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    for (utf8proc_ssize_t i = 0; i < size; ++i) {
+      AppendUtf8(static_cast<char32_t>(codes_[static_cast<size_t>(i)]), out_);
+    }
+    run_.clear();
+    marks_ = 0;
+  }
+
+  std::string_view in_;
+  bool has_lf_;
+  size_t at_ = 0;
+  std::string out_;
+  std::vector<char32_t> run_;  // decomposed characters that may still combine
+  std::vector<utf8proc_int32_t> codes_;
+  int marks_ = 0;
+};
+
+}  // namespace
+
+std::string NormalizeText(std::string_view utf8) { return Normalizer(utf8).Run(); }
+
+}  // namespace gonggo
