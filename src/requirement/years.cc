@@ -1,0 +1,306 @@
+#include "requirement/years.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "requirement/scan.h"
+#include "requirement/years_cues.h"
+
+namespace gonggo {
+namespace {
+
+// Nobody asks for more; companies and people are older.
+constexpr double kMaxYears = 30;
+
+enum class Unit : unsigned char { kNone, kYears, kMonths };
+enum class Bound : unsigned char { kBare, kAtLeast, kAtMost, kAbout };
+
+struct Amount {
+  double value = 0;
+  size_t end = 0;
+  Unit unit = Unit::kNone;
+  Bound bound = Bound::kBare;
+  bool seniority = false;  // 년차
+};
+
+struct Statement {
+  std::optional<double> min, max;
+  size_t begin = 0, end = 0;
+  Bound bound = Bound::kBare;
+  bool range = false, months_only = false, seniority = false;
+};
+
+// A cheap test for what every statement has: a unit.
+bool MayHoldYears(std::string_view line) {
+  if (FindSyllable(line, "년") != std::string_view::npos) return true;
+  if (FindSyllable(line, "월") != std::string_view::npos && HasAnyWord(line, cues::kMonthUnits)) return true;
+  return HasAnyWord(line, cues::kLatinUnits);
+}
+
+std::optional<Amount> ReadAmount(std::string_view line, size_t at) {
+  Amount amount;
+  if (at >= line.size()) return std::nullopt;
+  if (IsDigitByte(line[at])) {
+    const auto number = ScanNumber(line, at);
+    if (!number || number->digits > 2) return std::nullopt;
+    amount.value = number->value;
+    amount.end = number->end;
+    return amount;
+  }
+  for (size_t i = 0; i < std::size(cues::kNumberWords); ++i) {
+    const size_t end = MatchAt(line, at, cues::kNumberWords[i].word);
+    if (end == kNoMatch) continue;
+    amount.value = cues::kNumberWords[i].value;
+    amount.end = end;
+    return amount;
+  }
+  return std::nullopt;
+}
+
+void ReadBound(std::string_view line, Amount& amount) {
+  size_t at = SkipSpaces(line, amount.end);
+  if (at < line.size() && line[at] == '(') at = SkipSpaces(line, at + 1);
+  struct Kind {
+    WordList words;
+    Bound bound;
+  };
+  const Kind kinds[] = {{cues::kAtLeastAfter, Bound::kAtLeast},
+                        {cues::kAtMostAfter, Bound::kAtMost},
+                        {cues::kAboutAfter, Bound::kAbout}};
+  for (const Kind& kind : kinds) {
+    const size_t end = MatchAnyAt(line, at, kind.words);
+    if (end == kNoMatch) continue;
+    amount.bound = kind.bound;
+    amount.end = end;
+    return;
+  }
+}
+
+// The unit and the bound after a number: "년 이상", "+ years", " (five) or more years".
+void ReadUnit(std::string_view line, Amount& amount) {
+  size_t at = SkipSpaces(line, amount.end);
+  if (at < line.size() && line[at] == '(') {  // 5 (five) years
+    if (const auto word = ReadAmount(line, at + 1); word && word->value == amount.value) at = word->end;
+  }
+  if (at < line.size() && line[at] == ')') at = SkipSpaces(line, at + 1);
+  if (const size_t plus = MatchAnyAt(line, at, cues::kPlus); plus != kNoMatch) {
+    amount.bound = Bound::kAtLeast;
+    at = SkipSpaces(line, plus);
+  }
+  struct Kind {
+    WordList words;
+    Unit unit;
+    bool seniority;
+  };
+  const Kind kinds[] = {{cues::kSeniorityUnits, Unit::kYears, true},
+                        {cues::kYearUnits, Unit::kYears, false},
+                        {cues::kMonthUnits, Unit::kMonths, false}};
+  for (const Kind& kind : kinds) {
+    const size_t end = MatchAnyAt(line, at, kind.words);
+    if (end == kNoMatch) continue;
+    amount.unit = kind.unit;
+    amount.seniority = kind.seniority;
+    amount.end = end;
+    break;
+  }
+  if (amount.unit == Unit::kNone) return;
+  if (amount.unit == Unit::kYears && !amount.seniority) {  // 1년 6개월
+    const size_t next = SkipSpaces(line, amount.end);
+    if (auto months = ReadAmount(line, next); months && months->value < 12) {
+      const size_t end = MatchAnyAt(line, SkipSpaces(line, months->end), cues::kMonthUnits);
+      if (end != kNoMatch) {
+        amount.value += months->value / 12;
+        amount.end = end;
+      }
+    }
+  }
+  ReadBound(line, amount);
+}
+
+// Past what joins two ends of a range, else kNoMatch.
+size_t MatchRange(std::string_view line, size_t at) {
+  at = SkipSpaces(line, at);
+  if (const size_t sign = MatchRangeSign(line, at); sign != kNoMatch) return SkipSpaces(line, sign);
+  const size_t word = MatchAnyAt(line, at, cues::kRangeWords);
+  return word == kNoMatch ? kNoMatch : SkipSpaces(line, word);
+}
+
+// The second end of a range that begins with `first`.
+std::optional<Amount> ReadSecond(std::string_view line, const Amount& first) {
+  size_t at = MatchRange(line, first.end);
+  const bool joined = at != kNoMatch;
+  if (!joined) {
+    if (first.unit == Unit::kNone || first.bound != Bound::kAtLeast) return std::nullopt;
+    at = SkipSpaces(line, first.end);
+    if (at < line.size() && (line[at] == ',' || line[at] == ')')) at = SkipSpaces(line, at + 1);
+  }
+  auto second = ReadAmount(line, at);
+  if (!second) return std::nullopt;
+  ReadUnit(line, *second);
+  if (second->unit == Unit::kNone || second->value <= first.value) return std::nullopt;
+  if (first.unit != Unit::kNone && first.unit != second->unit) return std::nullopt;
+  if (!joined && second->bound != Bound::kAtMost) return std::nullopt;
+  return second;
+}
+
+double InYears(double value, Unit unit) {
+  return unit == Unit::kMonths ? std::round(value / 12 * 100) / 100 : value;
+}
+
+// The bound that stands before the number: "최소", "up to".
+Bound BoundBefore(std::string_view line, size_t begin) {
+  const size_t end = SkipSpacesBack(line, begin);
+  if (MatchAnyBefore(line, end, cues::kAtLeastBefore) != kNoMatch) return Bound::kAtLeast;
+  if (MatchAnyBefore(line, end, cues::kAtMostBefore) != kNoMatch) return Bound::kAtMost;
+  if (MatchAnyBefore(line, end, cues::kAboutBefore) != kNoMatch) return Bound::kAbout;
+  return Bound::kBare;
+}
+
+void Evaluate(std::string_view line, const Amount& first, const std::optional<Amount>& second, Statement& out) {
+  const Bound before = BoundBefore(line, out.begin);
+  const Amount& last = second ? *second : first;
+  out.end = last.end;
+  out.bound = last.bound != Bound::kBare ? last.bound : before;
+  out.seniority = last.seniority;
+  const Unit unit = last.unit;
+  out.months_only = unit == Unit::kMonths;
+  const double low = InYears(first.value, unit);
+  const double high = InYears(last.value, unit);
+  if (second) {
+    out.range = true;
+    out.min = low;
+    if (last.bound != Bound::kAtLeast && before != Bound::kAtLeast) out.max = high;
+    return;
+  }
+  if (out.bound == Bound::kAtMost) {
+    out.max = high;
+    const size_t end = SkipSpacesBack(line, out.begin);  // 신입~4년
+    const size_t sign = MatchAnyBefore(line, end, cues::kAtMostBefore);
+    if (sign != kNoMatch && MatchAnyBefore(line, SkipSpacesBack(line, sign), cues::kNewcomer) != kNoMatch) {
+      out.min = 0;
+    }
+  } else {
+    out.min = low;
+    if (out.bound == Bound::kAbout) out.max = high;
+  }
+}
+
+// Reads the statement whose first number stands at `begin`.
+std::optional<Statement> ReadStatement(std::string_view line, size_t begin) {
+  auto first = ReadAmount(line, begin);
+  if (!first) return std::nullopt;
+  ReadUnit(line, *first);
+  const auto second = ReadSecond(line, *first);
+  if (!second && first->unit == Unit::kNone) return std::nullopt;
+  Statement statement;
+  statement.begin = begin;
+  Evaluate(line, *first, second, statement);
+  return statement;
+}
+
+// What the whole line says, found out once and only when asked for.
+class LineFacts {
+ public:
+  explicit LineFacts(std::string_view line) : line_(line) {}
+  bool SpeaksOfExperience() { return Answer(cues::kExperience, experience_); }
+  bool SpeaksOfProbation() { return Answer(cues::kProbation, probation_); }
+
+ private:
+  enum class Known : unsigned char { kNot, kNo, kYes };
+
+  bool Answer(WordList words, Known& known) const {
+    if (known == Known::kNot) known = HasAnyWord(line_, words) ? Known::kYes : Known::kNo;
+    return known == Known::kYes;
+  }
+
+  std::string_view line_;
+  Known experience_ = Known::kNot;
+  Known probation_ = Known::kNot;
+};
+
+// True if the words around it say that it is no experience: 설립 14년차, 3년 근속 시, 2년마다.
+bool IsOtherThing(std::string_view line, const Statement& s) {
+  size_t before = SkipSpacesBack(line, s.begin);
+  while (before > 0 && (line[before - 1] == ':' || line[before - 1] == '(' || line[before - 1] == '\'')) {
+    before = SkipSpacesBack(line, before - 1);
+  }
+  if (MatchAnyBefore(line, before, cues::kOtherBefore) != kNoMatch) return true;
+  const size_t after = SkipSpaces(line, s.end);
+  if (MatchAnyAt(line, after, cues::kOtherAfter) != kNoMatch) return true;
+  if (s.seniority && MatchAnyAt(line, after, cues::kCompanyAfter) != kNoMatch) return true;
+  if (MatchBefore(line, s.end, "이내") != kNoMatch) {
+    return MatchAnyBefore(line, before, cues::kExperienceBefore) == kNoMatch;
+  }
+  if (s.bound == Bound::kBare || s.bound == Bound::kAbout) {
+    if (MatchAnyBefore(line, before, cues::kOtherBeforeBare) != kNoMatch) return true;
+    if (MatchAnyAt(line, after, cues::kOtherAfterBare) != kNoMatch) return true;
+    // 23년 5월, 3년 100만원: a date or another number.
+    if (!s.range && after < line.size() && IsDigitByte(line[after])) return true;
+  }
+  // 경력 3년 이상 (3개월): how long the probation is
+  if (after < line.size() && line[after] == '(') {
+    const auto amount = ReadAmount(line, SkipSpaces(line, after + 1));
+    if (amount && MatchAnyAt(line, SkipSpaces(line, amount->end), cues::kMonthUnits) != kNoMatch) return true;
+  }
+  return false;
+}
+
+// True if a number without bound is said to be experience by its neighbours.
+bool HasExperienceBeside(std::string_view line, const Statement& s) {
+  if (s.seniority) return true;
+  size_t before = SkipSpacesBack(line, s.begin);
+  while (before > 0 && (line[before - 1] == ':' || line[before - 1] == '(')) {
+    before = SkipSpacesBack(line, before - 1);
+  }
+  if (MatchAnyBefore(line, before, cues::kExperienceBefore) != kNoMatch) return true;
+  return MatchAnyAt(line, SkipSpaces(line, s.end), cues::kExperienceAfter) != kNoMatch;
+}
+
+bool IsExperience(std::string_view line, const Statement& s, YearsContext context, LineFacts& facts) {
+  const double largest = s.max.value_or(s.min.value_or(0));
+  if (largest <= 0 || largest > kMaxYears || IsOtherThing(line, s)) return false;
+  if (s.months_only && facts.SpeaksOfProbation()) return false;
+  if (context == YearsContext::kLabelled) return true;
+  const bool bare_months = s.months_only && s.bound == Bound::kBare;
+  if (!bare_months && HasExperienceBeside(line, s)) return true;
+  if (bare_months) return MatchAnyAt(line, SkipSpaces(line, s.end), cues::kExperienceAfter) != kNoMatch;
+  if (s.bound == Bound::kBare && !s.range) return false;
+  if (context == YearsContext::kRequirement && s.bound != Bound::kAbout) return true;
+  return facts.SpeaksOfExperience();
+}
+
+bool MayBegin(std::string_view line, size_t at) {
+  const char c = line[at];
+  if (!IsDigitByte(c) && !IsAlphaByte(c)) return false;
+  if (at == 0) return true;
+  const char before = line[at - 1];
+  if (IsDigitByte(before) || IsAlphaByte(before) || before == ',') return false;
+  // 2.5 is one number; a bullet "1.3년" is rarer than a decimal.
+  return !(before == '.' && at >= 2 && IsDigitByte(line[at - 2]));
+}
+
+}  // namespace
+
+std::vector<FoundYears> FindYears(std::string_view line, YearsContext context) {
+  std::vector<FoundYears> found;
+  if (!MayHoldYears(line)) return found;
+  LineFacts facts(line);
+  size_t at = 0;
+  while (at < line.size()) {
+    if (!MayBegin(line, at)) {
+      ++at;
+      continue;
+    }
+    const auto s = ReadStatement(line, at);
+    if (!s) {
+      ++at;
+      continue;
+    }
+    at = std::max(s->end, at + 1);
+    if (!IsExperience(line, *s, context, facts)) continue;
+    found.push_back({s->min, s->max, {static_cast<uint32_t>(s->begin), static_cast<uint32_t>(s->end)}});
+  }
+  return found;
+}
+
+}  // namespace gonggo
