@@ -1,0 +1,143 @@
+// From Document to Posting to JSON and back, in growing inputs, and on lines made to be slow to
+// read.
+#include <benchmark/benchmark.h>
+
+#include <string>
+#include <vector>
+
+#include "document/read.h"
+#include "generate.h"
+#include "model/posting_json.h"
+#include "posting/parse.h"
+
+namespace gonggo::bench {
+namespace {
+
+std::vector<Document> Documents(uint32_t count) {
+  std::vector<Document> documents;
+  for (uint32_t i = 0; i < count; ++i) {
+    for (Document& document : ReadDocuments(GenerateInput("text", i, 1), {.name = "bench.txt"})) {
+      documents.push_back(std::move(document));
+    }
+  }
+  return documents;
+}
+
+size_t TextBytes(const std::vector<Document>& documents) {
+  size_t bytes = 0;
+  for (const Document& document : documents) bytes += document.text.size();
+  return bytes;
+}
+
+void Parse(benchmark::State& state) {
+  const auto documents = Documents(static_cast<uint32_t>(state.range(0)));
+  for (auto _ : state) {
+    for (const Document& document : documents) {
+      benchmark::DoNotOptimize(ParsePostings(document, {}).data());
+    }
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(TextBytes(documents)) * state.iterations());
+  state.SetItemsProcessed(state.range(0) * state.iterations());
+}
+BENCHMARK(Parse)->Arg(500);
+
+// One document that holds ever more postings.
+void ParseNote(benchmark::State& state) {
+  const auto documents = ReadDocuments(
+      GenerateInput("markdown", 1, static_cast<uint32_t>(state.range(0))), {.name = "note.md"});
+  for (auto _ : state) {
+    for (const Document& document : documents) {
+      benchmark::DoNotOptimize(ParsePostings(document, {}).data());
+    }
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(TextBytes(documents)) * state.iterations());
+  state.counters["bytes"] = static_cast<double>(TextBytes(documents));
+  state.SetComplexityN(state.range(0));
+}
+BENCHMARK(ParseNote)->RangeMultiplier(4)->Range(16, 1024)->Complexity(benchmark::oN);
+
+struct Hostile {
+  std::string_view name;
+  std::string_view unit;
+};
+constexpr Hostile kHostile[] = {
+    {"one_line", "자격요건 "},
+    {"commas", "Java, "},
+    {"slashes", "Java/"},
+    {"digits", "3"},
+    {"years", "3년 이상 "},
+    {"ranges", "3~5년 ~ "},
+    {"dates", "2026-12-31~"},
+    {"parentheses", "("},
+    {"urls", "http://a.b("},
+    {"headings", "[자격요건]\n"},
+    {"bullets", "- \n"},
+    {"short_lines", "가\n"},
+    {"titles", "# 공고\n- 회사: 가온\n"},
+    {"money", "4,000만원~"},
+    {"places", "서울 강남구 "},
+    {"mail", "a@a.a@"},
+};
+
+void ParseHostile(benchmark::State& state, const Hostile& hostile) {
+  std::string text = "자격요건\n";
+  while (text.size() < static_cast<size_t>(state.range(0))) text += hostile.unit;
+  const auto documents = ReadDocuments(text, {.name = "bench.txt"});
+  for (auto _ : state) {
+    for (const Document& document : documents) {
+      benchmark::DoNotOptimize(ParsePostings(document, {}).data());
+    }
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(text.size()) * state.iterations());
+  state.counters["bytes"] = static_cast<double>(text.size());
+  state.SetComplexityN(state.range(0));
+}
+
+int Register() {
+  for (const Hostile& hostile : kHostile) {
+    benchmark::RegisterBenchmark(("ParseHostile/" + std::string(hostile.name)).c_str(),
+                                 ParseHostile, hostile)
+        ->RangeMultiplier(4)
+        ->Range(int64_t{1} << 16, int64_t{1} << 20)
+        ->Complexity(benchmark::oN);
+  }
+  return 0;
+}
+const int kRegistered = Register();
+
+void WriteJson(benchmark::State& state) {
+  const auto documents = Documents(200);
+  std::vector<Posting> postings;
+  for (const Document& document : documents) {
+    for (Posting& posting : ParsePostings(document, {})) postings.push_back(std::move(posting));
+  }
+  std::string out;
+  for (auto _ : state) {
+    out.clear();
+    for (const Posting& posting : postings) AppendPostingJson(posting, {}, out);
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(out.size()) * state.iterations());
+}
+BENCHMARK(WriteJson);
+
+void ParseJson(benchmark::State& state) {
+  std::vector<std::string> lines;
+  size_t bytes = 0;
+  for (const Document& document : Documents(200)) {
+    for (const Posting& posting : ParsePostings(document, {})) {
+      AppendPostingJson(posting, {}, lines.emplace_back());
+      bytes += lines.back().size();
+    }
+  }
+  for (auto _ : state) {
+    for (const std::string& line : lines)
+      benchmark::DoNotOptimize(ParsePostingJson(line).has_value());
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(bytes) * state.iterations());
+}
+BENCHMARK(ParseJson);
+
+}  // namespace
+}  // namespace gonggo::bench
+
+BENCHMARK_MAIN();
