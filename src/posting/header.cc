@@ -1,0 +1,176 @@
+#include "posting/header.h"
+
+#include <algorithm>
+#include <array>
+
+#include "knowledge/tables.h"
+#include "posting/markup.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kMostHeaderLines = 6;
+constexpr size_t kLongestNameChars = 70;
+
+constexpr std::array<std::string_view, 17> kLegalForms = {
+    "㈜", "(주)", "（주）", "주식회사", "유한회사", "(유)", "유한책임회사", "재단법인", "사단법인", " Inc", " Corp", " Ltd", " LLC", " GmbH", "Co.,", "🏢", "(사)"};
+
+// Words of titles beside the roles of knowledge/roles.yaml.
+constexpr std::array<std::string_view, 22> kTitleWords = {
+    "모집", "채용", "담당자", "담당", "개발자", "엔지니어", "디자이너", "매니저", "Engineer", "Developer", "Manager", "engineer", "developer",
+    "manager", "Analyst", "Designer", "Specialist", "연구원", "기획자", "마케터", "신입", "경력"};
+
+bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [text](std::string_view w) { return text.find(w) != std::string_view::npos; });
+}
+
+size_t CountChars(std::string_view text) {
+  return static_cast<size_t>(std::count_if(text.begin(), text.end(), [](char c) { return !IsContinuationByte(c); }));
+}
+
+bool IsSentence(std::string_view text) {
+  return text.ends_with("다.") || text.ends_with("요.") || text.ends_with("니다") || text.ends_with("니다!") ||
+         text.ends_with("요!") || text.ends_with("요");
+}
+
+struct Candidate {
+  uint32_t line = 0;
+  Span at;
+  bool role = false;   // names a job
+  bool legal = false;  // has a legal form of a company
+};
+
+class HeaderReader {
+ public:
+  HeaderReader(std::string_view text, const LabelledLines& input, LineRange range)
+      : text_(text), input_(input), range_(range) {}
+
+  Header Read() {
+    ReadLabels();
+    CollectCandidates();
+    AssignByWords();
+    AssignByPlace();
+    FixRepeats();
+    return std::move(header_);
+  }
+
+ private:
+  [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
+
+  // "회사명: 하늘소프트", a record's "comp_name: …", a heading made from a record's key.
+  void ReadLabels() {
+    for (uint32_t i = range_.begin; i < range_.end; ++i) {
+      const Line& line = At(i);
+      if (line.boilerplate || line.kind != BlockKind::kKeyValue || line.key.empty()) continue;
+      const std::string_view field = FieldOfLabel(Cut(text_, line.key));
+      const Span value = LabelOfLink(text_, line.content);
+      if (value.empty() || CountChars(Cut(text_, value)) > 120) continue;
+      if (field == "company" && !header_.company) {
+        header_.company = NamedLine{i, value};
+        Fix(i, SectionKind::kCompany);
+      } else if (field == "title" && !header_.title) {
+        header_.title = NamedLine{i, value};
+        Fix(i, SectionKind::kTitle);
+      }
+    }
+  }
+
+  void Fix(uint32_t line, SectionKind kind) { header_.fixed.push_back({line, kind}); }
+
+  void CollectCandidates() {
+    size_t seen = 0;
+    for (uint32_t i = range_.begin; i < range_.end && seen < kMostHeaderLines; ++i) {
+      const Line& line = At(i);
+      if (line.blank || line.boilerplate || line.kind == BlockKind::kRule) continue;
+      if (input_.headings[i].is_heading && input_.headings[i].kind) break;
+      ++seen;
+      if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kTableRow) continue;
+      if (!MayName(i)) {
+        if (IsSentence(Cut(text_, line.content)) || CountChars(Cut(text_, line.content)) > kLongestNameChars) break;
+        continue;
+      }
+      const Span at = LabelOfLink(text_, line.decorated ? line.content : line.content);
+      const std::string_view name = Cut(text_, at);
+      Candidate c{i, at, false, ContainsAny(name, kLegalForms)};
+      matches_.clear();
+      Roles().FindLongest(name, matches_);
+      c.role = !matches_.empty() || ContainsAny(name, kTitleWords);
+      candidates_.push_back(c);
+    }
+  }
+
+  [[nodiscard]] bool MayName(uint32_t i) const {
+    const Line& line = At(i);
+    if (line.IsItem()) {
+      // "- [하늘소프트](https://…)" above deeper items.
+      const bool first = i == range_.begin;
+      if (!first) return false;
+    }
+    const std::string_view content = Cut(text_, LabelOfLink(text_, line.content));
+    if (content.empty() || CountChars(content) > kLongestNameChars || content.starts_with("http")) return false;
+    if (content.starts_with(">") || content.starts_with("|")) return false;
+    return !IsSentence(content) || line.kind == BlockKind::kHeading;
+  }
+
+  void AssignByWords() {
+    for (const Candidate& c : candidates_) {
+      if (c.legal && !c.role && !header_.company) Take(c, SectionKind::kCompany);
+    }
+    for (const Candidate& c : candidates_) {
+      if (c.role && !header_.title && !IsTaken(c)) Take(c, SectionKind::kTitle);
+    }
+  }
+
+  void AssignByPlace() {
+    for (const Candidate& c : candidates_) {
+      if (IsTaken(c)) continue;
+      const bool only = candidates_.size() == 1;
+      if (!header_.title && !only && !header_.company) {
+        // Two lines without a hint: a board's page puts the title first.
+        Take(c, SectionKind::kTitle);
+      } else if (!header_.company && !c.role && NearHeader(c)) {
+        Take(c, SectionKind::kCompany);
+      }
+    }
+  }
+
+  // A company's name stands alone between blank lines, within the first lines.
+  [[nodiscard]] bool NearHeader(const Candidate& c) const {
+    const bool alone = At(c.line).blank_before && (c.line + 1 >= range_.end || At(c.line + 1).blank);
+    return alone || candidates_.front().line == c.line;
+  }
+
+  [[nodiscard]] bool IsTaken(const Candidate& c) const {
+    return (header_.title && header_.title->line == c.line) || (header_.company && header_.company->line == c.line);
+  }
+
+  void Take(const Candidate& c, SectionKind kind) {
+    (kind == SectionKind::kTitle ? header_.title : header_.company) = NamedLine{c.line, c.at};
+    Fix(c.line, kind);
+  }
+
+  // "[비투엔] AI 엔지니어 채용" may stand twice; both are title lines.
+  void FixRepeats() {
+    for (const Candidate& c : candidates_) {
+      if (IsTaken(c)) continue;
+      if (header_.title && Cut(text_, c.at) == Cut(text_, header_.title->at)) Fix(c.line, SectionKind::kTitle);
+    }
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+  LineRange range_;
+  Header header_;
+  std::vector<Candidate> candidates_;
+  std::vector<TermMatch> matches_;
+};
+
+}  // namespace
+
+Header ReadHeader(std::string_view text, const LabelledLines& input, LineRange range) {
+  return HeaderReader(text, input, range).Read();
+}
+
+}  // namespace gonggo

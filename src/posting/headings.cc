@@ -1,0 +1,169 @@
+#include "posting/headings.h"
+
+#include <array>
+#include <string>
+
+#include "knowledge/tables.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestHeadingBytes = 160;  // some 50 syllables: more is a sentence
+
+using KindWeights = std::array<float, kSectionKindCount>;
+
+std::optional<HeadingWords> Best(const KindWeights& weights) {
+  int best = -1;
+  float second = 0;
+  for (int k = 0; k < kSectionKindCount; ++k) {
+    const float w = weights[static_cast<size_t>(k)];
+    if (w <= 0) continue;
+    if (best < 0 || w > weights[static_cast<size_t>(best)]) {
+      if (best >= 0) second = weights[static_cast<size_t>(best)];
+      best = k;
+    } else {
+      second = std::max(second, w);
+    }
+  }
+  if (best < 0) return std::nullopt;
+  return HeadingWords{static_cast<SectionKind>(best), weights[static_cast<size_t>(best)] - second / 2, false};
+}
+
+// camelCase and snake_case keys as words: "jobTitle", "job_title" → "job Title", "job title".
+std::string KeyWords(std::string_view key) {
+  std::string words;
+  char previous = 0;
+  for (char c : key) {
+    if (c == '_' || c == '-') {
+      words += ' ';
+    } else {
+      if (c >= 'A' && c <= 'Z' && previous >= 'a' && previous <= 'z') words += ' ';
+      words += c;
+    }
+    previous = c;
+  }
+  return words;
+}
+
+size_t CountChars(std::string_view text) {
+  size_t count = 0;
+  for (char c : text) count += IsContinuationByte(c) ? 0 : 1;
+  return count;
+}
+
+bool EndsLikeSentence(std::string_view content) {
+  return content.ends_with("다.") || content.ends_with("요.") || content.ends_with(".") ||
+         content.ends_with("니다") || content.ends_with(";") || content.ends_with("음.") || content.ends_with("함.");
+}
+
+// The next line that is not blank, or nullptr.
+const Line* Next(const std::vector<Line>& lines, size_t i, bool* blank_between) {
+  *blank_between = false;
+  for (size_t j = i + 1; j < lines.size(); ++j) {
+    if (!lines[j].blank) return &lines[j];
+    *blank_between = true;
+  }
+  return nullptr;
+}
+
+const Line* Previous(const std::vector<Line>& lines, size_t i) {
+  for (size_t j = i; j-- > 0;) {
+    if (!lines[j].blank) return &lines[j];
+  }
+  return nullptr;
+}
+
+float LengthScore(size_t chars) {
+  if (chars <= 12) return 1.0F;
+  if (chars <= 20) return 0.5F;
+  if (chars <= 30) return 0.0F;
+  if (chars <= 42) return -1.0F;
+  return -3.0F;
+}
+
+// How an item's neighbours speak for or against its being a heading: "- 자격 조건" above deeper items is
+// one, an item among its like is not.
+float ItemScore(const Line& line, const Line* previous, const Line* next) {
+  if (next != nullptr && next->IsItem() && (next->level > line.level || next->indent > line.indent + 1)) return 1.5F;
+  const bool like_next = next != nullptr && next->IsItem() && next->level == line.level;
+  const bool like_previous = previous != nullptr && previous->IsItem() && previous->level == line.level;
+  if (like_next && like_previous) return -2.5F;
+  return like_next || like_previous ? -2.0F : -0.5F;
+}
+
+float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
+  const Line& line = lines[i];
+  if (line.kind == BlockKind::kHeading) return 4.0F;
+  if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kRule || !line.starts_block) return -4.0F;
+  const std::string_view content = Cut(text, line.content);
+  float score = LengthScore(CountChars(Cut(text, line.core)));
+  if (line.decorated) score += 2.0F;
+  if (line.colon) score += 1.5F;
+  if (line.blank_before) score += 0.5F;
+  if (EndsLikeSentence(content)) score -= line.decorated ? 1.0F : 2.5F;
+  if (content.find(", ") != std::string_view::npos) score -= 0.5F;
+  bool blank_between = false;
+  const Line* next = Next(lines, i, &blank_between);
+  if (next == nullptr) return score - 2.0F;
+  const Line* previous = Previous(lines, i);
+  const std::string_view mark = text.substr(line.whole.begin, line.content.begin - line.whole.begin);
+  if (line.IsItem() && (!line.decorated || mark.find_first_of("-*+o") != std::string_view::npos)) {
+    score += ItemScore(line, previous, next);
+  } else if (next->IsItem() && (previous == nullptr || !line.IsItem() || previous->level != line.level)) {
+    score += 1.0F;
+  }
+  return score;
+}
+
+bool IsKnownHeading(const HeadingWords& words, float shape) {
+  if (words.whole) return shape >= -0.5F;
+  if (words.weight >= 2.5F) return shape >= 1.0F;
+  if (words.weight >= 1.5F) return shape >= 2.0F;
+  return shape >= 3.0F;
+}
+
+}  // namespace
+
+std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
+  if (core.empty() || core.size() > kLongestHeadingBytes) return std::nullopt;
+  const TermTable& table = Headings();
+  std::optional<HeadingWords> whole;
+  for (int32_t t = table.FindWhole(core); t >= 0; t = table.NextSameSurface(t)) {
+    const Term& term = table.terms()[static_cast<size_t>(t)];
+    if (!whole || term.weight > whole->weight) whole = HeadingWords{*FromId<SectionKind>(term.id), term.weight, true};
+  }
+  if (whole) return whole;
+  std::vector<TermMatch> matches;
+  table.FindLongest(core, matches);
+  KindWeights weights{};
+  for (const TermMatch& m : matches) {
+    const Term& term = table.terms()[m.term];
+    // Korean headings end in what they are about: "근무 조건 안내", "지원 혜택".
+    const float emphasis = m.at.end == core.size() ? 1.2F : 1.0F;
+    weights[static_cast<size_t>(*FromId<SectionKind>(term.id))] += term.weight * emphasis;
+  }
+  return Best(weights);
+}
+
+std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>& lines) {
+  std::vector<Heading> headings(lines.size());
+  for (size_t i = 0; i < lines.size(); ++i) {
+    const Line& line = lines[i];
+    if (line.blank || line.boilerplate) continue;
+    Heading& heading = headings[i];
+    heading.shape = Shape(text, lines, i);
+    if (heading.shape < -0.5F) continue;
+    const std::string_view core = Cut(text, line.core);
+    const auto words = ReadHeadingWords(line.record_key ? std::string_view(KeyWords(core)) : core);
+    if (words && IsKnownHeading(*words, heading.shape)) {
+      heading.is_heading = true;
+      heading.kind = words->kind;
+    } else {
+      heading.is_heading = heading.shape >= 2.5F;
+    }
+  }
+  return headings;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,36 @@
+// Headings: which lines open a section, and what they say the section is.
+//
+// A line is a heading by its shape (Markdown heading, brackets, marks, shortness, a colon, what stands
+// above and below) and by its words (knowledge/headings.yaml); neither alone decides, so headings of
+// sites never seen before work too. Pure; thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "model/posting.h"
+#include "posting/lines.h"
+
+namespace gonggo {
+
+struct HeadingWords {
+  SectionKind kind = SectionKind::kOther;
+  float weight = 0;    // of the winning kind, minus half of the runner-up
+  bool whole = false;  // the heading as a whole is known
+};
+
+// What the words of `core` say; nullopt where they say nothing.
+[[nodiscard]] std::optional<HeadingWords> ReadHeadingWords(std::string_view core);
+
+struct Heading {
+  float shape = 0;                  // how much line i looks like a heading; above 2 it is one
+  bool is_heading = false;
+  std::optional<SectionKind> kind;  // known from its words; nullopt for a sub-heading or a title
+};
+
+// headings[i] is about lines[i].
+[[nodiscard]] std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>& lines);
+
+}  // namespace gonggo

@@ -1,0 +1,139 @@
+#include "posting/line_scores.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "knowledge/tables.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr float kNeverByWords = -6.0F;  // title, company and other are decided by place, not by cues
+
+// Intercepts of the measured cues (docs/decisions/0020-line-cues.md), by SectionKind.
+constexpr KindScores kPrior = {kNeverByWords, kNeverByWords, -0.2F, -0.02F, 0.07F, -0.48F,
+                               -0.71F,        0.3F,          0.12F, -0.47F, kNeverByWords};
+
+// Kind of every cue, in the order of the table's terms.
+const std::vector<uint8_t>& CueKinds() {
+  static const std::vector<uint8_t> kinds = [] {
+    std::vector<uint8_t> out;
+    for (const Term& term : LineCues().terms()) out.push_back(static_cast<uint8_t>(*FromId<SectionKind>(term.id)));
+    return out;
+  }();
+  return kinds;
+}
+
+void AddTo(KindScores& scores, SectionKind kind, float weight) { scores[static_cast<size_t>(kind)] += weight; }
+
+void Normalise(KindScores& scores) {
+  float sum = 0;
+  const float top = *std::max_element(scores.begin(), scores.end());
+  for (const float s : scores) sum += std::exp(s - top);
+  const float log_sum = top + std::log(sum);
+  for (float& s : scores) s -= log_sum;
+}
+
+struct FieldKind {
+  std::string_view field;
+  SectionKind kind;
+};
+constexpr std::array<FieldKind, 10> kFieldKinds = {{{"company", SectionKind::kCompany},
+                                                   {"title", SectionKind::kTitle},
+                                                   {"duties", SectionKind::kDuties},
+                                                   {"requirements", SectionKind::kRequirements},
+                                                   {"preferred", SectionKind::kPreferred},
+                                                   {"stack", SectionKind::kStack},
+                                                   {"benefits", SectionKind::kBenefits},
+                                                   {"process", SectionKind::kProcess},
+                                                   {"about", SectionKind::kAbout},
+                                                   {"contact", SectionKind::kProcess}}};
+
+// Two or more arrows between short steps: "서류전형 > 1차 면접 > 최종합격".
+int CountArrows(std::string_view text) {
+  int count = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c == '>') ++count;
+    if (c == 0xEF && text.substr(i, 3) == "＞") ++count;
+    if (c == 0xE2 && (text.substr(i, 3) == "→" || text.substr(i, 3) == "▶" || text.substr(i, 3) == "▷" || text.substr(i, 3) == "⇒")) ++count;
+  }
+  return count;
+}
+
+}  // namespace
+
+SectionKind KindOfField(std::string_view field) {
+  for (const FieldKind& f : kFieldKinds) {
+    if (f.field == field) return f.kind;
+  }
+  return SectionKind::kFacts;
+}
+
+std::string_view FieldOfLabel(std::string_view label) {
+  const int32_t t = FieldLabels().FindWhole(label);
+  return t < 0 ? std::string_view() : FieldLabels().terms()[static_cast<size_t>(t)].id;
+}
+
+size_t MeaningfulEnd(std::string_view text) {
+  size_t end = text.size();
+  while (end > 0) {
+    const DecodedChar c = DecodeCharBefore(text, end);
+    if (c.code == U')') {
+      const size_t open = text.substr(0, end).rfind('(');
+      if (open == std::string_view::npos || open == 0) break;
+      end = open;
+    } else if (IsSpace(c.code) || !IsWordChar(c.code)) {
+      end -= c.size;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
+LineScorer::LineScorer() : seen_(LineCues().terms().size(), 0) {}
+
+void LineScorer::AddCues(std::string_view piece, KindScores& scores) {
+  ++piece_;
+  matches_.clear();
+  LineCues().FindAll(piece, matches_);
+  const size_t end = MeaningfulEnd(piece);
+  const auto& kinds = CueKinds();
+  for (const TermMatch& m : matches_) {
+    const Term& term = LineCues().terms()[m.term];
+    if (!term.value.empty() && m.at.end != end) continue;
+    if (seen_[m.term] == piece_) continue;
+    seen_[m.term] = piece_;
+    scores[kinds[m.term]] += term.weight;
+  }
+}
+
+KindScores LineScorer::ScoreText(std::string_view piece) {
+  KindScores scores = kPrior;
+  AddCues(piece, scores);
+  Normalise(scores);
+  return scores;
+}
+
+KindScores LineScorer::Score(std::string_view text, const Line& line) {
+  KindScores scores = kPrior;
+  const std::string_view content = Cut(text, line.content);
+  AddCues(content, scores);
+  if (CountArrows(content) >= 2) AddTo(scores, SectionKind::kProcess, 4.0F);
+  if (line.kind == BlockKind::kKeyValue) {
+    const std::string_view field = FieldOfLabel(Cut(text, line.key));
+    if (!field.empty()) AddTo(scores, KindOfField(field), 3.0F);
+  }
+  if (!line.IsItem() && content.size() > 150) AddTo(scores, SectionKind::kAbout, 1.0F);
+  if (line.IsItem()) {
+    AddTo(scores, SectionKind::kAbout, -0.7F);
+  }
+  if (content.starts_with("http")) AddTo(scores, SectionKind::kAbout, 1.0F);
+  Normalise(scores);
+  return scores;
+}
+
+}  // namespace gonggo

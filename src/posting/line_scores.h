@@ -1,0 +1,49 @@
+// LineScorer: what one line says by itself about the kind of section it stands in.
+//
+// Adds up the weights of the cues in it (knowledge/line_cues.yaml) and of its shape, and turns them into
+// log-probabilities. Used where headings say nothing, and to notice where a section ends without one.
+// Keeps scratch buffers: not thread-safe; one a document.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "knowledge/term_table.h"
+#include "model/posting.h"
+#include "posting/lines.h"
+
+namespace gonggo {
+
+// Natural logarithms of probabilities by SectionKind.
+using KindScores = std::array<float, kSectionKindCount>;
+
+class LineScorer {
+ public:
+  LineScorer();
+
+  [[nodiscard]] KindScores Score(std::string_view text, const Line& line);
+
+  // The same for any piece of text, by its words alone.
+  [[nodiscard]] KindScores ScoreText(std::string_view piece);
+
+ private:
+  void AddCues(std::string_view piece, KindScores& scores);
+
+  std::vector<TermMatch> matches_;
+  std::vector<uint32_t> seen_;  // by cue: the last piece in which it was counted
+  uint32_t piece_ = 0;
+};
+
+// The section kind that a labelled line ("고용형태 : 정규직") of this field belongs to by itself.
+[[nodiscard]] SectionKind KindOfField(std::string_view field);
+
+// The field that a label or record key names ("고용형태", "comp_name"), or "".
+[[nodiscard]] std::string_view FieldOfLabel(std::string_view label);
+
+// The end of `text` without closing punctuation and closing parentheses with what they hold:
+// "경험이 있으신 분 (필수)." ends with "분". At least 0.
+[[nodiscard]] size_t MeaningfulEnd(std::string_view text);
+
+}  // namespace gonggo

@@ -1,0 +1,160 @@
+#include "posting/lines.h"
+
+#include <algorithm>
+
+#include "text/lines.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// Marks that open a heading in pasted text: "■ 담당업무", "▶ 자격요건", "ㅁ 직무내용", "👉 함께 할 업무".
+bool IsHeadingMark(char32_t c) {
+  if (c >= 0x2190 && c <= 0x2BFF) return c != 0x2022;  // arrows, geometric shapes, dingbats
+  if (c >= 0x1F000 && c <= 0x1FAFF) return true;       // emoji
+  return c == U'#' || c == U'※' || c == U'ㅁ' || c == U'ㅇ' || c == U'|' || c == U'｜' || c == U'⎸' ||
+         c == U'◎' || c == U'§';
+}
+
+bool OpensBracket(char32_t c) {
+  return c == U'[' || c == U'【' || c == U'＜' || c == U'<' || c == U'「' || c == U'『' || c == U'《' ||
+         c == U'〈' || c == U'［' || c == U'〔' || c == U'{';
+}
+
+bool ClosesBracket(char32_t c) {
+  return c == U']' || c == U'】' || c == U'＞' || c == U'>' || c == U'」' || c == U'』' || c == U'》' ||
+         c == U'〉' || c == U'］' || c == U'〕' || c == U'}';
+}
+
+bool IsQuoteOrEmphasis(char32_t c) {
+  return c == U'"' || c == U'\'' || c == U'“' || c == U'”' || c == U'‘' || c == U'’' || c == U'*' ||
+         c == U'_' || c == U'`' || c == U'~' || c == U'^' || c == 0xFE0F || c == 0x200D;
+}
+
+bool IsTrailer(char32_t c) {
+  return c == U':' || c == U'：' || c == U'!' || c == U'！' || c == U'?' || c == U'.' || c == U'-' ||
+         c == U'/' || c == U')' || c == U'(' || c == U',' || c == U'·';
+}
+
+// "1. ", "2) ", "(3) ", "A. ": the offset behind it, or `begin`.
+uint32_t SkipNumber(std::string_view text, uint32_t begin, uint32_t end) {
+  uint32_t i = begin;
+  if (i < end && text[i] == '(') ++i;
+  const uint32_t digits = i;
+  while (i < end && IsAsciiDigit(static_cast<unsigned char>(text[i])) && i - digits < 2) ++i;
+  if (i == digits && i + 1 < end && IsAsciiAlpha(static_cast<unsigned char>(text[i]))) ++i;
+  if (i == digits || i >= end || (text[i] != '.' && text[i] != ')')) return begin;
+  ++i;
+  if (i < end && IsAsciiDigit(static_cast<unsigned char>(text[i]))) return begin;  // 3.5
+  return i;
+}
+
+Span TrimSpan(std::string_view text, Span at) {
+  while (at.begin < at.end) {
+    const DecodedChar c = DecodeChar(text, at.begin);
+    if (!IsSpace(c.code)) break;
+    at.begin += c.size;
+  }
+  while (at.end > at.begin) {
+    const DecodedChar c = DecodeCharBefore(text, at.end);
+    if (!IsSpace(c.code)) break;
+    at.end -= c.size;
+  }
+  return at;
+}
+
+void DescribeShape(std::string_view text, Line& line) {
+  if (line.content.empty()) return;
+  const std::string_view content = Cut(text, line.content);
+  const DecodedChar first = DecodeChar(content, 0);
+  const DecodedChar last = DecodeCharBefore(content, content.size());
+  // The bullet of an item may be the mark itself: "■ 담당업무" is read as an item by its block.
+  const std::string_view before = text.substr(line.whole.begin, line.content.begin - line.whole.begin);
+  const std::string_view mark = TrimSpaces(before);
+  const bool marked = !mark.empty() && IsHeadingMark(DecodeChar(mark, 0).code);
+  const bool enclosed = OpensBracket(first.code) && (ClosesBracket(last.code) || content.find(']') != std::string_view::npos ||
+                                                     content.find("】") != std::string_view::npos);
+  line.bold = content.starts_with("**") && content.size() > 4 &&
+              (content.ends_with("**") || content.ends_with("**:"));
+  line.decorated = marked || enclosed || IsHeadingMark(first.code) || line.bold;
+  line.colon = last.code == U':' || last.code == U'：' || content.ends_with(":**");
+  line.core = HeadingCore(text, line.content);
+}
+
+uint8_t Indent(std::string_view whole) {
+  unsigned columns = 0;
+  for (char c : whole) {
+    if (c == ' ') {
+      ++columns;
+    } else if (c == '\t') {
+      columns += 4;
+    } else {
+      break;
+    }
+  }
+  return static_cast<uint8_t>(std::min(columns, 255U));
+}
+
+}  // namespace
+
+Span HeadingCore(std::string_view text, Span at) {
+  at = TrimSpan(text, at);
+  bool numbered = false;
+  while (at.begin < at.end) {
+    const DecodedChar c = DecodeChar(text, at.begin);
+    if (IsHeadingMark(c.code) || OpensBracket(c.code) || IsQuoteOrEmphasis(c.code) || IsSpace(c.code) ||
+        c.code == U'-' || c.code == U'•' || c.code == U'·' || c.code == U'+' || c.code == U'/') {
+      at.begin += c.size;
+      continue;
+    }
+    const uint32_t after = numbered ? at.begin : SkipNumber(text, at.begin, at.end);
+    if (after == at.begin) break;
+    numbered = true;
+    at.begin = after;
+  }
+  while (at.end > at.begin) {
+    const DecodedChar c = DecodeCharBefore(text, at.end);
+    if (!IsTrailer(c.code) && !ClosesBracket(c.code) && !IsQuoteOrEmphasis(c.code) && !IsSpace(c.code) &&
+        !IsHeadingMark(c.code)) {
+      break;
+    }
+    at.end -= c.size;
+  }
+  return at;
+}
+
+std::vector<Line> BuildLines(const Document& document) {
+  const LineIndex index(document.text);
+  std::vector<Line> lines(index.line_count());
+  for (uint32_t i = 0; i < lines.size(); ++i) lines[i].whole = index.LineSpan(i + 1);
+  for (const Block& block : document.blocks) {
+    for (uint32_t n = block.line; n <= block.line_end && n <= lines.size(); ++n) {
+      Line& line = lines[n - 1];
+      line.content = TrimSpan(document.text, line.whole);
+      line.blank = line.content.empty();
+      if (line.blank) continue;
+      line.kind = block.kind;
+      line.level = block.level;
+      line.boilerplate = block.boilerplate;
+      line.record_key = block.record_key;
+      line.starts_block = n == block.line;
+      if (line.starts_block) {
+        if (!block.content.empty()) {
+          line.content.begin = block.content.begin;
+          line.content.end = std::min(block.content.end, line.whole.end);
+        } else if (block.kind == BlockKind::kListItem) {
+          line.content.begin = line.content.end;
+        }
+        if (block.kind == BlockKind::kKeyValue) line.key = block.key;
+      }
+      line.indent = Indent(Cut(document.text, line.whole));
+    }
+  }
+  for (uint32_t i = 0; i < lines.size(); ++i) {
+    lines[i].blank_before = i == 0 || lines[i - 1].blank;
+    if (!lines[i].blank) DescribeShape(document.text, lines[i]);
+  }
+  return lines;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,43 @@
+// Lines: a document's lines with what their shape tells, before any word is understood.
+//
+// In: a Document. Out: one Line for each line of its text, blank ones included, in order; the later
+// steps of posting/ work on this array alone. Linear. Pure; thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "model/document.h"
+
+namespace gonggo {
+
+struct Line {
+  Span whole;           // the line without its LF
+  Span content;         // without bullet, number and heading mark; empty on a blank line
+  Span core;            // `content` without brackets, emoji, quotes and colon: what a heading says
+  BlockKind kind = BlockKind::kParagraph;
+  uint8_t level = 0;    // of a heading or list item
+  uint8_t indent = 0;   // columns before the first character, at most 255
+  bool blank = true;
+  bool boilerplate = false;
+  bool record_key = false;
+  bool starts_block = false;   // false on the further lines of a wrapped paragraph or item
+  bool decorated = false;      // the whole content stands in brackets or behind a mark such as ■
+  bool colon = false;          // ends with a colon
+  bool blank_before = true;    // nothing or a blank line stands above
+  bool bold = false;           // wholly emphasised (**…**)
+  Span key;                    // kKeyValue only
+
+  [[nodiscard]] bool IsItem() const { return kind == BlockKind::kListItem; }
+};
+
+// lines[i] is line i + 1 of the text.
+[[nodiscard]] std::vector<Line> BuildLines(const Document& document);
+
+// `at` without leading and trailing decoration: brackets that enclose it, quotes, emphasis marks, emoji
+// and other symbols, numbering ("1.", "2)"), a closing colon or exclamation.
+[[nodiscard]] Span HeadingCore(std::string_view text, Span at);
+
+}  // namespace gonggo

@@ -1,0 +1,97 @@
+#include "posting/markup.h"
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::string_view kEscapable = "\\`*_{}[]()#+-.!|~>&$/:\"'<";
+
+// Runs of * or _ that emphasise, not a lone "*" between words ("4 * 5") or inside a_name.
+size_t EmphasisRun(std::string_view text, size_t i) {
+  const char mark = text[i];
+  size_t end = i;
+  while (end < text.size() && text[end] == mark) ++end;
+  const bool space_before = i == 0 || text[i - 1] == ' ';
+  const bool space_after = end >= text.size() || text[end] == ' ';
+  if (space_before && space_after) return 0;
+  if (mark == '_' && i > 0 && end < text.size() && !space_before && !space_after) return 0;
+  if (mark == '*' && end - i == 1 && !space_before && !space_after && i > 0 && end < text.size() &&
+      IsAsciiDigit(static_cast<unsigned char>(text[end]))) {
+    return 0;
+  }
+  return end - i;
+}
+
+}  // namespace
+
+MarkdownLink FindMarkdownLink(std::string_view text, size_t from) {
+  for (size_t middle = text.find("](", from); middle != std::string_view::npos; middle = text.find("](", middle + 2)) {
+    const size_t open = text.substr(0, middle).rfind('[');
+    if (open == std::string_view::npos || open < from) continue;
+    // Balanced parentheses belong to the target: "…/Go_(language)".
+    size_t depth = 1;
+    size_t end = middle + 2;
+    while (end < text.size() && depth > 0 && text[end] != '\n') {
+      if (text[end] == '(') ++depth;
+      if (text[end] == ')') --depth;
+      ++end;
+    }
+    if (depth > 0) return {};
+    const auto at = [](size_t b, size_t e) { return Span{static_cast<uint32_t>(b), static_cast<uint32_t>(e)}; };
+    return {at(open + 1, middle), at(middle + 2, end - 1), at(open, end)};
+  }
+  return {};
+}
+
+Span LabelOfLink(std::string_view text, Span at) {
+  const std::string_view piece = Cut(text, at);
+  const MarkdownLink link = FindMarkdownLink(piece, 0);
+  if (link.whole.empty() || link.label.empty()) return at;
+  const std::string_view before = TrimSpaces(piece.substr(0, link.whole.begin));
+  const std::string_view after = TrimSpaces(piece.substr(link.whole.end));
+  if (before.size() > 4 || !after.empty()) return at;
+  return {at.begin + link.label.begin, at.begin + link.label.end};
+}
+
+std::string PlainText(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  MarkdownLink link = text.find("](") == std::string_view::npos ? MarkdownLink{} : FindMarkdownLink(text, 0);
+  for (size_t i = 0; i < text.size();) {
+    if (!link.whole.empty() && i == link.whole.begin) {
+      out += PlainText(Cut(text, link.label));
+      i = link.whole.end;
+      link = FindMarkdownLink(text, i);
+      continue;
+    }
+    const char c = text[i];
+    if (c == '\\' && i + 1 < text.size() && kEscapable.find(text[i + 1]) != std::string_view::npos) {
+      out += text[i + 1];
+      i += 2;
+      continue;
+    }
+    if (c == '*' || c == '_') {
+      const size_t run = EmphasisRun(text, i);
+      if (run > 0) {
+        i += run;
+        continue;
+      }
+    }
+    if (c == '`') {
+      ++i;
+      continue;
+    }
+    const DecodedChar d = DecodeChar(text, i);
+    if (IsSpace(d.code) || d.code == U'\n') {
+      if (!out.empty() && out.back() != ' ') out += ' ';
+    } else {
+      out.append(text.substr(i, d.size));
+    }
+    i += d.size;
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,49 @@
+#include "posting/parse.h"
+
+#include "posting/header.h"
+#include "posting/headings.h"
+#include "posting/items.h"
+#include "posting/lines.h"
+#include "posting/markup.h"
+#include "posting/sections.h"
+#include "posting/split.h"
+
+namespace gonggo {
+namespace {
+
+void SetNamed(std::string_view text, const std::optional<NamedLine>& named, const char* field,
+              std::optional<std::string>& value, Posting& posting) {
+  if (!named) return;
+  value = PlainText(Cut(text, named->at));
+  posting.evidence[field].push_back({named->line + 1, named->at.begin, named->at.end});
+}
+
+Posting ParseOne(const Document& document, const LabelledLines& input, LineRange range, const ParseOptions&) {
+  const std::string_view text = document.text;
+  Posting posting;
+  posting.source = {document.origin.name, document.origin.record, 0, std::string(FormatName(document.origin.format)), {}};
+  posting.diagnostics = document.diagnostics;
+  const Header header = ReadHeader(text, input, range);
+  SetNamed(text, header.title, "title", posting.title, posting);
+  SetNamed(text, header.company, "company", posting.company, posting);
+  const std::vector<SectionKind> kinds = AssignSections(text, input, range, header.fixed);
+  posting.sections = MakeSections(text, input, range, kinds);
+  posting.requirements = ReadRequirements(text, input, range, kinds);
+  return posting;
+}
+
+}  // namespace
+
+std::vector<Posting> ParsePostings(const Document& document, const ParseOptions& options) {
+  const std::vector<Line> lines = BuildLines(document);
+  const std::vector<Heading> headings = FindHeadings(document.text, lines);
+  const LabelledLines input{lines, headings};
+  std::vector<Posting> postings;
+  for (const LineRange& range : SplitPostings(document.text, input)) {
+    postings.push_back(ParseOne(document, input, range, options));
+    postings.back().source.position = static_cast<uint32_t>(postings.size() - 1);
+  }
+  return postings;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,196 @@
+#include "posting/sections.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace gonggo {
+namespace {
+
+constexpr int kKinds = kSectionKindCount;
+constexpr int kStates = 2 * kKinds;  // kind, and kind held by a heading
+constexpr float kNever = -1e9F;
+
+// Costs of changing the section, in nats. A section that a known heading opened is left reluctantly.
+struct ChangeCost {
+  float inside;      // between two lines that follow each other
+  float after_blank;
+  float at_heading;  // at a sub-heading whose words are not known
+};
+constexpr ChangeCost kFree = {5.0F, 2.5F, 1.5F};
+constexpr ChangeCost kHeld = {12.0F, 8.0F, 5.0F};
+// How much a line's own words count while a heading holds the section.
+constexpr float kHeldWeight = 0.35F;
+constexpr float kUnusualOrder = 1.5F;
+// A line's say is limited, so that one odd line can't turn a section.
+constexpr float kLowestLineScore = -4.0F;
+
+// Orders in which postings are written; others cost kUnusualOrder more.
+constexpr bool IsUsualOrder(SectionKind from, SectionKind to) {
+  using enum SectionKind;
+  switch (from) {
+    case kAbout: return to == kDuties || to == kFacts || to == kRequirements;
+    case kDuties: return to == kRequirements || to == kPreferred || to == kStack;
+    case kRequirements: return to == kPreferred || to == kProcess;
+    case kPreferred: return to == kBenefits || to == kProcess || to == kFacts;
+    case kBenefits: return to == kProcess;
+    case kProcess: return to == kFacts;
+    case kStack: return to == kAbout || to == kDuties;
+    case kFacts: return to == kAbout || to == kDuties || to == kBenefits || to == kProcess;
+    case kTitle:
+    case kCompany:
+    case kOther: return true;
+  }
+  return false;
+}
+
+// Where a posting without any heading may begin.
+constexpr float StartScore(SectionKind kind) {
+  using enum SectionKind;
+  switch (kind) {
+    case kAbout:
+    case kDuties: return 0;
+    case kFacts:
+    case kStack: return -0.5F;
+    case kRequirements: return -1.0F;
+    case kTitle:
+    case kCompany:
+    case kOther: return -6.0F;
+    default: return -2.5F;
+  }
+}
+
+class SectionPath {
+ public:
+  SectionPath(const LabelledLines& input, LineRange range)
+      : input_(input), range_(range), back_(range.end - range.begin) {
+    for (int k = 0; k < kKinds; ++k) {
+      score_[static_cast<size_t>(k)] = StartScore(static_cast<SectionKind>(k));
+      score_[static_cast<size_t>(k + kKinds)] = kNever;
+    }
+  }
+
+  // A line that is decided already; the path goes on from where it was.
+  void Keep(uint32_t line) {
+    auto& back = back_[line - range_.begin];
+    for (uint8_t s = 0; s < kStates; ++s) back[s] = s;
+  }
+
+  void Enter(uint32_t line, SectionKind kind) {
+    const auto best = static_cast<uint8_t>(std::max_element(score_.begin(), score_.end()) - score_.begin());
+    const float top = score_[best];
+    score_.fill(kNever);
+    const auto state = static_cast<size_t>(kKinds) + static_cast<size_t>(kind);
+    score_[state] = top;
+    back_[line - range_.begin].fill(best);
+  }
+
+  void Step(uint32_t line, const KindScores& own) {
+    const Line& here = input_.lines[line];
+    const Heading& heading = input_.headings[line];
+    std::array<float, kStates> next{};
+    auto& back = back_[line - range_.begin];
+    for (int k = 0; k < kKinds; ++k) {
+      const float say = std::max(own[static_cast<size_t>(k)], kLowestLineScore);
+      const auto held = static_cast<size_t>(k + kKinds);
+      next[held] = score_[held] + say * kHeldWeight;
+      back[held] = static_cast<uint8_t>(held);
+      // A free section may follow any; a held one is never entered without its heading.
+      const auto free = static_cast<size_t>(k);
+      next[free] = score_[free];
+      back[free] = static_cast<uint8_t>(k);
+      for (int from = 0; from < kStates; ++from) {
+        const int from_kind = from % kKinds;
+        if (from_kind == k) continue;
+        const ChangeCost& cost = from >= kKinds ? kHeld : kFree;
+        float price = here.blank_before ? cost.after_blank : cost.inside;
+        if (heading.is_heading) price = std::min(price, cost.at_heading);
+        if (!IsUsualOrder(static_cast<SectionKind>(from_kind), static_cast<SectionKind>(k))) price += kUnusualOrder;
+        const float through = score_[static_cast<size_t>(from)] - price;
+        if (through > next[free]) {
+          next[free] = through;
+          back[free] = static_cast<uint8_t>(from);
+        }
+      }
+      next[free] += say;
+    }
+    score_ = next;
+  }
+
+  [[nodiscard]] std::vector<SectionKind> Trace() const {
+    std::vector<SectionKind> kinds(back_.size(), SectionKind::kOther);
+    auto state = static_cast<uint8_t>(std::max_element(score_.begin(), score_.end()) - score_.begin());
+    for (size_t i = back_.size(); i-- > 0;) {
+      kinds[i] = static_cast<SectionKind>(state % kKinds);
+      state = back_[i][state];
+    }
+    return kinds;
+  }
+
+ private:
+  const LabelledLines& input_;
+  LineRange range_;
+  std::array<float, kStates> score_{};
+  std::vector<std::array<uint8_t, kStates>> back_;
+};
+
+// What a sub-heading whose words are not known well enough to open a section says all the same.
+KindScores SubHeadingScores(std::string_view core) {
+  KindScores scores;
+  scores.fill(-2.5F);
+  if (const auto words = ReadHeadingWords(core)) scores[static_cast<size_t>(words->kind)] = -0.5F;
+  for (const SectionKind k : {SectionKind::kTitle, SectionKind::kCompany, SectionKind::kOther}) {
+    scores[static_cast<size_t>(k)] = -6.0F;
+  }
+  return scores;
+}
+
+}  // namespace
+
+std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLines& input, LineRange range,
+                                        const std::vector<FixedLine>& fixed) {
+  SectionPath path(input, range);
+  LineScorer scorer;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Line& line = input.lines[i];
+    const Heading& heading = input.headings[i];
+    const bool decided = std::any_of(fixed.begin(), fixed.end(), [i](const FixedLine& f) { return f.line == i; });
+    if (line.blank || decided || line.boilerplate || line.kind == BlockKind::kRule) {
+      path.Keep(i);
+    } else if (heading.is_heading && heading.kind) {
+      path.Enter(i, *heading.kind);
+    } else if (heading.is_heading) {
+      path.Step(i, SubHeadingScores(Cut(text, line.core)));
+    } else {
+      path.Step(i, scorer.Score(text, line));
+    }
+  }
+  std::vector<SectionKind> kinds = path.Trace();
+  for (const FixedLine& f : fixed) {
+    if (f.line >= range.begin && f.line < range.end) kinds[f.line - range.begin] = f.kind;
+  }
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (input.lines[i].boilerplate) kinds[i - range.begin] = SectionKind::kOther;
+  }
+  return kinds;
+}
+
+std::vector<Section> MakeSections(std::string_view text, const LabelledLines& input, LineRange range,
+                                  const std::vector<SectionKind>& kinds) {
+  std::vector<Section> sections;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Line& line = input.lines[i];
+    const Heading& heading = input.headings[i];
+    const SectionKind kind = kinds[i - range.begin];
+    const bool opens = !line.blank && heading.is_heading && heading.kind.has_value();
+    if (sections.empty() || (!line.blank && (opens || sections.back().kind != kind))) {
+      Section section{kind, "", i + 1, i + 1};
+      if (opens) section.heading = std::string(Cut(text, line.core));
+      sections.push_back(std::move(section));
+    }
+    sections.back().line_end = i + 1;
+  }
+  return sections;
+}
+
+}  // namespace gonggo

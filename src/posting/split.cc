@@ -1,0 +1,163 @@
+#include "posting/split.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "posting/markup.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestNameBytes = 180;  // a line that names a company or a title
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
+
+  std::vector<LineRange> Split() {
+    std::vector<LineRange> ranges;
+    if (!IsRecord()) CollectStarts();
+    const auto end = static_cast<uint32_t>(input_.lines.size());
+    if (starts_.size() < 2) return {{0, end}};
+    for (size_t i = 0; i < starts_.size(); ++i) {
+      const uint32_t stop = i + 1 < starts_.size() ? starts_[i + 1] : LastEnd(starts_[i]);
+      if (stop > starts_[i]) ranges.push_back({starts_[i], stop});
+    }
+    return ranges;
+  }
+
+ private:
+  [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
+  [[nodiscard]] const Heading& HeadingAt(size_t i) const { return input_.headings[i]; }
+
+  [[nodiscard]] bool IsRecord() const {
+    return std::any_of(input_.lines.begin(), input_.lines.end(), [](const Line& l) { return l.record_key; });
+  }
+
+  [[nodiscard]] static bool IsCore(SectionKind kind) {
+    return kind == SectionKind::kDuties || kind == SectionKind::kRequirements || kind == SectionKind::kPreferred;
+  }
+
+  // A note's own remarks after its postings: "## Review".
+  [[nodiscard]] bool IsRemark(size_t i) const {
+    return HeadingAt(i).is_heading && HeadingAt(i).kind == SectionKind::kOther;
+  }
+
+  void CollectStarts() {
+    bool seen[kSectionKindCount] = {};
+    std::optional<size_t> previous;  // the last core heading
+    bool remark = false;
+    for (size_t i = 0; i < input_.lines.size(); ++i) {
+      if (At(i).blank) continue;
+      if (IsRemark(i)) remark = true;
+      if (!HeadingAt(i).is_heading || !HeadingAt(i).kind || !IsCore(*HeadingAt(i).kind)) continue;
+      if (NamesSeveralKinds(i)) continue;
+      const auto kind = static_cast<size_t>(*HeadingAt(i).kind);
+      const bool again = seen[kind] || (*HeadingAt(i).kind == SectionKind::kDuties &&
+                                        seen[static_cast<size_t>(SectionKind::kRequirements)]);
+      if (!previous) {
+        starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, 0)));
+      } else if (again && Separated(*previous, i)) {
+        if (remark) return;
+        starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, *previous + 1)));
+        std::fill(std::begin(seen), std::end(seen), false);
+      }
+      seen[kind] = true;
+      previous = i;
+    }
+  }
+
+  // "10개 기업의 자격 조건 / 우대 사항 분석" is a note's title, not a section.
+  [[nodiscard]] bool NamesSeveralKinds(size_t i) const {
+    const std::string_view core = Cut(text_, At(i).core);
+    return core.find("자격") != std::string_view::npos && core.find("우대") != std::string_view::npos && core.size() > 40;
+  }
+
+  // Whether something between two core headings says that another posting begins.
+  [[nodiscard]] bool Separated(size_t previous, size_t heading) const {
+    for (size_t i = previous + 1; i < heading; ++i) {
+      if (At(i).blank) continue;
+      if (At(i).kind == BlockKind::kRule) return true;
+      if (IsAbove(i, heading)) return true;
+    }
+    return IsNameLine(heading);
+  }
+
+  // A heading or item of a higher level than the section heading, that opens no section itself.
+  [[nodiscard]] bool IsAbove(size_t i, size_t heading) const {
+    const Line& line = At(i);
+    const Line& section = At(heading);
+    if (HeadingAt(i).kind && HeadingAt(i).is_heading) return false;
+    if (section.kind == BlockKind::kHeading) return line.kind == BlockKind::kHeading && line.level < section.level;
+    if (section.IsItem()) {
+      if (line.kind == BlockKind::kHeading) return true;
+      return line.IsItem() && line.level < section.level;
+    }
+    return line.kind == BlockKind::kHeading && HeadingAt(i).shape >= 2.5F;
+  }
+
+  // Whether a short line of its own stands right above the section heading: "Postype" above "+ 자격 요건".
+  [[nodiscard]] bool IsNameLine(size_t heading) const {
+    size_t i = heading;
+    while (i > 0 && At(i - 1).blank) --i;
+    if (i == 0) return false;
+    return LooksLikeName(i - 1) && At(i - 1).blank_before && At(heading).IsItem();
+  }
+
+  [[nodiscard]] bool LooksLikeName(size_t i) const {
+    const Line& line = At(i);
+    if (line.blank || line.IsItem() || line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kRule) return false;
+    const std::string_view content = Cut(text_, LabelOfLink(text_, line.content));
+    return content.size() <= kLongestNameBytes && !content.ends_with("다.") && !content.starts_with("http");
+  }
+
+  // The first line of the header that stands above a posting's first section.
+  [[nodiscard]] size_t HeaderBegin(size_t heading, size_t floor) const {
+    const Line& section = At(heading);
+    size_t begin = heading;
+    for (size_t i = heading; i-- > floor;) {
+      const Line& line = At(i);
+      if (line.blank) continue;
+      if (line.kind == BlockKind::kRule) break;
+      if (section.IsItem() && line.IsItem() && line.level < section.level) {
+        begin = i;
+        break;
+      }
+      if (line.IsItem() || (HeadingAt(i).is_heading && HeadingAt(i).kind)) break;
+      if (IsContentOfHeading(i, floor)) break;
+      if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading && !LooksLikeName(i)) break;
+      begin = i;
+    }
+    return begin;
+  }
+
+  // The line directly under a known heading ("###### 링크") is that section's content.
+  [[nodiscard]] bool IsContentOfHeading(size_t i, size_t floor) const {
+    for (size_t j = i; j-- > floor;) {
+      if (At(j).blank) continue;
+      return HeadingAt(j).is_heading && HeadingAt(j).kind.has_value();
+    }
+    return false;
+  }
+
+  // The last posting ends where the note's own remarks begin.
+  [[nodiscard]] uint32_t LastEnd(uint32_t start) const {
+    for (size_t i = start + 1; i < input_.lines.size(); ++i) {
+      if (!At(i).blank && IsRemark(i)) return static_cast<uint32_t>(i);
+    }
+    return static_cast<uint32_t>(input_.lines.size());
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+  std::vector<uint32_t> starts_;
+};
+
+}  // namespace
+
+std::vector<LineRange> SplitPostings(std::string_view text, const LabelledLines& input) {
+  return Splitter(text, input).Split();
+}
+
+}  // namespace gonggo
