@@ -1,0 +1,129 @@
+#include "posting/field/gate.h"
+
+#include <array>
+
+#include "posting/field/gate_words.h"
+
+namespace gonggo {
+namespace {
+
+// Hangul syllables are the code points with the lead bytes EA..ED; a slot for each pair of the bytes after.
+constexpr size_t kSyllableSlots = 4U * 4096U;
+constexpr unsigned kFirstLead = 0xEA;
+constexpr size_t kMaxClasses = 256;
+// Latin words are told apart by their first three letters.
+constexpr size_t kLatinSlots = 4096;
+
+constexpr size_t SyllableSlot(unsigned b0, unsigned b1, unsigned b2) {
+  return ((b0 - kFirstLead) << 12U) | ((b1 & 0x3FU) << 6U) | (b2 & 0x3FU);
+}
+
+constexpr unsigned ByteAt(std::string_view s, size_t i) { return static_cast<unsigned char>(s[i]); }
+
+constexpr size_t SlotAt(std::string_view word, size_t i) {
+  return SyllableSlot(ByteAt(word, i), ByteAt(word, i + 1), ByteAt(word, i + 2));
+}
+
+constexpr size_t LatinSlot(uint32_t letters) { return (letters * 2654435761U) >> 20U; }
+
+constexpr uint32_t Letters(std::string_view word) {
+  uint32_t letters = 0;
+  for (size_t i = 0; i < 3 && i < word.size(); ++i) letters = (letters << 8U) | ByteAt(word, i);
+  return letters;
+}
+
+// Syllables → classes, so that the tables that are touched for every character stay small.
+struct Tables {
+  std::array<uint8_t, kSyllableSlots> classes{};
+  std::array<uint32_t, kMaxClasses> first{};   // fields with a trigger that begins with this class
+  std::array<uint32_t, kMaxClasses> second{};  // … that has it in the second place
+  std::array<uint32_t, kLatinSlots> latin{};
+  size_t class_count = 1;  // class 0 is every other syllable
+};
+
+constexpr uint8_t ClassOf(Tables& tables, size_t slot) {
+  if (tables.classes[slot] == 0) tables.classes[slot] = static_cast<uint8_t>(tables.class_count++);
+  return tables.classes[slot];
+}
+
+constexpr Tables MakeTables() {
+  Tables tables;
+  for (const GateWord& word : kGateWords) {
+    const uint32_t bits = word.fields.bits();
+    if (ByteAt(word.text, 0) < 0x80) {
+      tables.latin[LatinSlot(Letters(word.text))] |= bits;
+      continue;
+    }
+    tables.first[ClassOf(tables, SlotAt(word.text, 0))] |= bits;
+    tables.second[ClassOf(tables, SlotAt(word.text, 3))] |= bits;
+  }
+  return tables;
+}
+
+constexpr Tables kTables = MakeTables();
+static_assert(kTables.class_count <= kMaxClasses);
+
+constexpr bool IsLetter(unsigned b) { return (b | 0x20U) - 'a' < 26U; }
+
+// What a sign outside of Hangul and ASCII opens: ₩ € £ ○ → ▶ and the like.
+constexpr FieldSet kCurrency{Field::kSalary};
+constexpr FieldSet kSign{Field::kHeadcount, Field::kProcess, Field::kSalary};
+
+struct Pass {
+  uint32_t bits = 0;
+  bool digit = false;
+  bool year = false;
+};
+
+// The word of ASCII letters at `i`; returns its end.
+size_t PassLatin(std::string_view line, size_t i, Pass& pass) {
+  uint32_t letters = 0;
+  const size_t begin = i;
+  for (; i < line.size() && IsLetter(ByteAt(line, i)); ++i) {
+    if (i - begin < 3) letters = (letters << 8U) | (ByteAt(line, i) | 0x20U);
+  }
+  pass.bits |= kTables.latin[LatinSlot(letters)];
+  return i;
+}
+
+}  // namespace
+
+FieldSet PossibleFields(std::string_view line) {
+  static constexpr size_t kYear = SlotAt("년", 0);
+  Pass pass;
+  uint32_t open = 0;  // fields whose trigger may be half read
+  size_t i = 0;
+  while (i < line.size()) {
+    const unsigned b = ByteAt(line, i);
+    if (b >= kFirstLead && b <= 0xED && i + 2 < line.size()) {
+      const size_t slot = SyllableSlot(b, ByteAt(line, i + 1), ByteAt(line, i + 2));
+      const uint8_t c = kTables.classes[slot];
+      pass.bits |= open & kTables.second[c];
+      open = kTables.first[c];
+      pass.year = pass.year || slot == kYear;
+      i += 3;
+    } else if (b == ' ' || b == '\t') {
+      ++i;
+    } else if (b < 0x80) {
+      open = 0;
+      if (IsLetter(b)) {
+        i = PassLatin(line, i, pass);
+        continue;
+      }
+      pass.digit = pass.digit || b - '0' < 10U;
+      if (b == '@') pass.bits |= FieldSet{Field::kContact}.bits();
+      if (b == '$') pass.bits |= kCurrency.bits();
+      if (b == '>') pass.bits |= FieldSet{Field::kProcess}.bits();
+      ++i;
+    } else {
+      open = 0;
+      if (b >= 0xE2) pass.bits |= kSign.bits();
+      if (b == 0xC2) pass.bits |= kCurrency.bits();
+      ++i;
+    }
+  }
+  if (pass.digit && pass.year) pass.bits |= FieldSet{Field::kYears, Field::kExperience}.bits();
+  return FieldSet(pass.bits);
+}
+
+}  // namespace gonggo
