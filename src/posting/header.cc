@@ -12,6 +12,8 @@ namespace {
 
 constexpr size_t kMostHeaderLines = 6;
 constexpr size_t kLongestNameChars = 70;
+constexpr size_t kLongestTitleChars = 110;
+constexpr size_t kLongestCompanyChars = 45;
 
 constexpr std::array<std::string_view, 17> kLegalForms = {
     "㈜", "(주)", "（주）", "주식회사", "유한회사", "(유)", "유한책임회사", "재단법인", "사단법인", " Inc", " Corp", " Ltd", " LLC", " GmbH", "Co.,", "🏢", "(사)"};
@@ -49,6 +51,7 @@ class HeaderReader {
 
   Header Read() {
     ReadLabels();
+    ReadBoardHead();
     CollectCandidates();
     AssignByWords();
     AssignByPlace();
@@ -77,6 +80,41 @@ class HeaderReader {
     }
   }
 
+  // A board's page as it is pasted: the title alone, a blank line, the company alone, a blank line.
+  void ReadBoardHead() {
+    if (header_.title || header_.company) return;
+    uint32_t first = range_.begin;
+    while (first < range_.end && At(first).blank) ++first;
+    uint32_t second = first + 1;
+    while (second < range_.end && At(second).blank) ++second;
+    if (second >= range_.end || !StandsAlone(first, kLongestTitleChars) || !StandsAlone(second, kLongestCompanyChars)) return;
+    const bool company_first = ContainsAny(Cut(text_, At(first).content), kLegalForms) && !NamesRole(first) && NamesRole(second);
+    header_.title = NamedLine{company_first ? second : first, At(company_first ? second : first).content};
+    header_.company = NamedLine{company_first ? first : second, At(company_first ? first : second).content};
+    Fix(header_.title->line, SectionKind::kTitle);
+    Fix(header_.company->line, SectionKind::kCompany);
+  }
+
+  [[nodiscard]] bool StandsAlone(uint32_t i, size_t most_chars) const {
+    const Line& line = At(i);
+    const std::string_view content = Cut(text_, line.content);
+    if (line.blank || line.IsItem() || line.boilerplate || line.kind == BlockKind::kKeyValue) return false;
+    if (!line.blank_before || (i + 1 < range_.end && !At(i + 1).blank)) return false;
+    if (input_.headings[i].is_heading && input_.headings[i].kind && !NamesRole(i)) {
+      const auto words = ReadHeadingWords(Cut(text_, line.core));
+      if (words && words->whole) return false;
+    }
+    return CountChars(content) <= most_chars && !content.ends_with("다.") && !content.starts_with("http") &&
+           FindMarkdownLink(content, 0).whole.empty();
+  }
+
+  [[nodiscard]] bool NamesRole(uint32_t i) const {
+    const std::string_view name = Cut(text_, At(i).content);
+    std::vector<TermMatch> matches;
+    Roles().FindLongest(name, matches);
+    return !matches.empty() || ContainsAny(name, kTitleWords);
+  }
+
   void Fix(uint32_t line, SectionKind kind) { header_.fixed.push_back({line, kind}); }
 
   void CollectCandidates() {
@@ -91,12 +129,10 @@ class HeaderReader {
         if (IsSentence(Cut(text_, line.content)) || CountChars(Cut(text_, line.content)) > kLongestNameChars) break;
         continue;
       }
-      const Span at = LabelOfLink(text_, line.decorated ? line.content : line.content);
+      const Span at = LabelOfLink(text_, line.content);
       const std::string_view name = Cut(text_, at);
       Candidate c{i, at, false, ContainsAny(name, kLegalForms)};
-      matches_.clear();
-      Roles().FindLongest(name, matches_);
-      c.role = !matches_.empty() || ContainsAny(name, kTitleWords);
+      c.role = NamesRole(i);
       candidates_.push_back(c);
     }
   }
@@ -164,7 +200,6 @@ class HeaderReader {
   LineRange range_;
   Header header_;
   std::vector<Candidate> candidates_;
-  std::vector<TermMatch> matches_;
 };
 
 }  // namespace

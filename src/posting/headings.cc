@@ -54,7 +54,8 @@ size_t CountChars(std::string_view text) {
 
 bool EndsLikeSentence(std::string_view content) {
   return content.ends_with("다.") || content.ends_with("요.") || content.ends_with(".") ||
-         content.ends_with("니다") || content.ends_with(";") || content.ends_with("음.") || content.ends_with("함.");
+         content.ends_with("니다") || content.ends_with(";") || content.ends_with("음.") || content.ends_with("함.") ||
+         content.ends_with("바로가기") || content.ends_with("클릭!");
 }
 
 // The next line that is not blank, or nullptr.
@@ -107,6 +108,8 @@ float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
   const Line* next = Next(lines, i, &blank_between);
   if (next == nullptr) return score - 2.0F;
   const Line* previous = Previous(lines, i);
+  // The further line of a wrapped item: "- AWS, NoSQL 활용 / 경험이 있으신 분".
+  if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem()) score -= 2.0F;
   const std::string_view mark = text.substr(line.whole.begin, line.content.begin - line.whole.begin);
   if (line.IsItem() && (!line.decorated || mark.find_first_of("-*+o") != std::string_view::npos)) {
     score += ItemScore(line, previous, next);
@@ -116,11 +119,13 @@ float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
   return score;
 }
 
-bool IsKnownHeading(const HeadingWords& words, float shape) {
+bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
+  if (line.IsItem() && !line.decorated && words.weight < 2.5F) return false;
+  const bool marked = line.decorated || line.colon || line.kind == BlockKind::kHeading;
   if (words.weight >= 2.5F) return shape >= 1.0F;
-  if (words.weight >= 1.5F) return shape >= 2.0F;
-  return shape >= 3.0F;
+  if (words.weight >= 1.5F) return shape >= (marked ? 2.0F : 3.0F);
+  return marked && shape >= 3.0F;
 }
 
 }  // namespace
@@ -156,7 +161,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     if (heading.shape < -0.5F) continue;
     const std::string_view core = Cut(text, line.core);
     const auto words = ReadHeadingWords(line.record_key ? std::string_view(KeyWords(core)) : core);
-    if (words && IsKnownHeading(*words, heading.shape)) {
+    if (words && IsKnownHeading(*words, heading.shape, line)) {
       heading.is_heading = true;
       heading.kind = words->kind;
     } else {

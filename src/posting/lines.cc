@@ -63,6 +63,14 @@ Span TrimSpan(std::string_view text, Span at) {
   return at;
 }
 
+// " • " inside a line: a site's field pasted behind another without a line end.
+bool HoldsInnerBullet(std::string_view content) {
+  for (const std::string_view bullet : {" • ", " ㆍ ", " ● ", " ▪ ", " ∙ ", "경험 - ", "분 - ", "능력 - ", "지원 - ", "구현 - ", "제공 - "}) {
+    if (content.find(bullet) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 void DescribeShape(std::string_view text, Line& line) {
   if (line.content.empty()) return;
   const std::string_view content = Cut(text, line.content);
@@ -79,6 +87,7 @@ void DescribeShape(std::string_view text, Line& line) {
   line.decorated = marked || enclosed || IsHeadingMark(first.code) || line.bold;
   line.colon = last.code == U':' || last.code == U'：' || content.ends_with(":**");
   line.core = HeadingCore(text, line.content);
+  line.glued = HoldsInnerBullet(content);
 }
 
 uint8_t Indent(std::string_view whole) {

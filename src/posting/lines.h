@@ -28,6 +28,7 @@ struct Line {
   bool colon = false;          // ends with a colon
   bool blank_before = true;    // nothing or a blank line stands above
   bool bold = false;           // wholly emphasised (**…**)
+  bool glued = false;          // a bullet stands inside it: what follows may be another section's
   Span key;                    // kKeyValue only
 
   [[nodiscard]] bool IsItem() const { return kind == BlockKind::kListItem; }

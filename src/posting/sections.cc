@@ -19,6 +19,10 @@ struct ChangeCost {
 };
 constexpr ChangeCost kFree = {5.0F, 2.5F, 1.5F};
 constexpr ChangeCost kHeld = {12.0F, 8.0F, 5.0F};
+// 모집분야, 회사 소개 and the like often stand above everything else of a posting.
+constexpr ChangeCost kLooselyHeld = {6.0F, 3.5F, 2.5F};
+// Behind a line that glues two fields of a page together.
+constexpr float kAfterGlue = 1.0F;
 // How much a line's own words count while a heading holds the section.
 constexpr float kHeldWeight = 0.35F;
 constexpr float kUnusualOrder = 1.5F;
@@ -93,7 +97,7 @@ class SectionPath {
     for (int k = 0; k < kKinds; ++k) {
       const float say = std::max(own[static_cast<size_t>(k)], kLowestLineScore);
       const auto held = static_cast<size_t>(k + kKinds);
-      next[held] = score_[held] + say * kHeldWeight;
+      next[held] = score_[held] + say * (HoldsLoosely(static_cast<SectionKind>(k)) ? 1.0F : kHeldWeight);
       back[held] = static_cast<uint8_t>(held);
       // A free section may follow any; a held one is never entered without its heading.
       const auto free = static_cast<size_t>(k);
@@ -102,9 +106,10 @@ class SectionPath {
       for (int from = 0; from < kStates; ++from) {
         const int from_kind = from % kKinds;
         if (from_kind == k) continue;
-        const ChangeCost& cost = from >= kKinds ? kHeld : kFree;
+        const ChangeCost& cost = CostOfLeaving(from);
         float price = here.blank_before ? cost.after_blank : cost.inside;
         if (heading.is_heading) price = std::min(price, cost.at_heading);
+        if (after_glue_) price = std::min(price, kAfterGlue);
         if (!IsUsualOrder(static_cast<SectionKind>(from_kind), static_cast<SectionKind>(k))) price += kUnusualOrder;
         const float through = score_[static_cast<size_t>(from)] - price;
         if (through > next[free]) {
@@ -115,6 +120,7 @@ class SectionPath {
       next[free] += say;
     }
     score_ = next;
+    after_glue_ = here.glued;
   }
 
   [[nodiscard]] std::vector<SectionKind> Trace() const {
@@ -128,8 +134,17 @@ class SectionPath {
   }
 
  private:
+  static bool HoldsLoosely(SectionKind kind) {
+    return kind == SectionKind::kFacts || kind == SectionKind::kAbout || kind == SectionKind::kStack;
+  }
+  static const ChangeCost& CostOfLeaving(int state) {
+    if (state < kKinds) return kFree;
+    return HoldsLoosely(static_cast<SectionKind>(state - kKinds)) ? kLooselyHeld : kHeld;
+  }
+
   const LabelledLines& input_;
   LineRange range_;
+  bool after_glue_ = false;
   std::array<float, kStates> score_{};
   std::vector<std::array<uint8_t, kStates>> back_;
 };

@@ -54,8 +54,7 @@ class Splitter {
       if (!HeadingAt(i).is_heading || !HeadingAt(i).kind || !IsCore(*HeadingAt(i).kind)) continue;
       if (NamesSeveralKinds(i)) continue;
       const auto kind = static_cast<size_t>(*HeadingAt(i).kind);
-      const bool again = seen[kind] || (*HeadingAt(i).kind == SectionKind::kDuties &&
-                                        seen[static_cast<size_t>(SectionKind::kRequirements)]);
+      const bool again = StartsAgain(*HeadingAt(i).kind, seen);
       if (!previous) {
         starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, 0)));
       } else if (again && Separated(*previous, i)) {
@@ -66,6 +65,14 @@ class Splitter {
       seen[kind] = true;
       previous = i;
     }
+  }
+
+  // A posting begins with its duties or requirements; wishes that come twice are still one posting's.
+  [[nodiscard]] static bool StartsAgain(SectionKind kind, const bool (&seen)[kSectionKindCount]) {
+    const bool required = seen[static_cast<size_t>(SectionKind::kRequirements)];
+    const bool preferred = seen[static_cast<size_t>(SectionKind::kPreferred)];
+    if (kind == SectionKind::kDuties) return required || preferred;
+    return kind == SectionKind::kRequirements && required;
   }
 
   // "10개 기업의 자격 조건 / 우대 사항 분석" is a note's title, not a section.
@@ -102,7 +109,7 @@ class Splitter {
     size_t i = heading;
     while (i > 0 && At(i - 1).blank) --i;
     if (i == 0) return false;
-    return LooksLikeName(i - 1) && At(i - 1).blank_before && At(heading).IsItem();
+    return LooksLikeName(i - 1) && At(i - 1).blank_before && At(heading).IsItem() && !At(heading).decorated;
   }
 
   [[nodiscard]] bool LooksLikeName(size_t i) const {
