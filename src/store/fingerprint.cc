@@ -5,6 +5,7 @@
 #include <limits>
 #include <string>
 
+#include "model/document.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 
@@ -110,6 +111,23 @@ double EstimatedSimilarity(const Fingerprint& a, const Fingerprint& b) {
   size_t equal = 0;
   for (size_t i = 0; i < kMinHashCount; ++i) equal += a.near[i] == b.near[i] ? 1 : 0;
   return static_cast<double>(equal) / kMinHashCount;
+}
+
+std::optional<int64_t> AlikeKey(std::string_view company, std::string_view title) {
+  std::string words;
+  AppendWords(title, words);
+  if (words.empty()) return std::nullopt;
+  words.push_back('\n');
+  AppendWords(company, words);
+  return static_cast<int64_t>(HashWord(words));
+}
+
+bool SameWords(std::string_view a, std::string_view b) {
+  std::string words_of_a;
+  std::string words_of_b;
+  AppendWords(a, words_of_a);
+  AppendWords(b, words_of_b);
+  return !words_of_a.empty() && words_of_a == words_of_b;
 }
 
 std::vector<uint64_t> RequirementShingles(const Posting& posting) {

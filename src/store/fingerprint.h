@@ -9,12 +9,12 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
-#include "store/digest.h"
-#include "model/document.h"
 #include "model/posting.h"
+#include "store/digest.h"
 
 namespace gonggo {
 
@@ -36,6 +36,12 @@ inline constexpr uint32_t kMinComparableShingles = 12;
 
 // Estimated share of shingles in common, 0..1.
 [[nodiscard]] double EstimatedSimilarity(const Fingerprint& a, const Fingerprint& b);
+
+// Equal for postings whose company and title consist of the same words; nullopt without a title.
+[[nodiscard]] std::optional<int64_t> AlikeKey(std::string_view company, std::string_view title);
+
+// True if both have words and these are the same words.
+[[nodiscard]] bool SameWords(std::string_view a, std::string_view b);
 
 // Sorted, distinct shingle hashes of the requirement text: what Dedupe compares exactly.
 [[nodiscard]] std::vector<uint64_t> RequirementShingles(const Posting& posting);

@@ -1,0 +1,280 @@
+#include "store/correction.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+#include "base/date.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+using Setter = bool (*)(std::string_view value, Posting& posting);
+
+struct FieldRule {
+  std::string_view name;
+  std::string_view korean;
+  Setter set;
+  std::string_view possible;  // Korean, for the message
+};
+
+template <typename Enum>
+struct Word {
+  std::string_view word;
+  Enum value;
+};
+
+constexpr std::array kEducationWords = {
+    Word<Education>{"무관", Education::kAny},        Word<Education>{"학력무관", Education::kAny},
+    Word<Education>{"고졸", Education::kHighSchool}, Word<Education>{"초대졸", Education::kAssociate},
+    Word<Education>{"전문학사", Education::kAssociate}, Word<Education>{"대졸", Education::kBachelor},
+    Word<Education>{"학사", Education::kBachelor},   Word<Education>{"석사", Education::kMaster},
+    Word<Education>{"박사", Education::kDoctor}};
+constexpr std::array kEmploymentWords = {
+    Word<Employment>{"정규직", Employment::kFullTime},  Word<Employment>{"계약직", Employment::kContract},
+    Word<Employment>{"인턴", Employment::kIntern},      Word<Employment>{"아르바이트", Employment::kPartTime},
+    Word<Employment>{"시간제", Employment::kPartTime},  Word<Employment>{"프리랜서", Employment::kFreelance},
+    Word<Employment>{"병역특례", Employment::kMilitary}};
+constexpr std::array kWorkWords = {
+    Word<WorkPlace>{"출근", WorkPlace::kOnsite}, Word<WorkPlace>{"하이브리드", WorkPlace::kHybrid},
+    Word<WorkPlace>{"재택", WorkPlace::kRemote}, Word<WorkPlace>{"원격", WorkPlace::kRemote}};
+
+template <typename Enum, size_t kSize>
+std::optional<Enum> EnumFrom(std::string_view text, const std::array<Word<Enum>, kSize>& words) {
+  if (const auto known = FromId<Enum>(AsciiLower(text))) return known;
+  for (const Word<Enum>& word : words) {
+    if (word.word == text) return word.value;
+  }
+  return std::nullopt;
+}
+
+// A number from 0 to `most`, and nothing behind it.
+std::optional<double> NumberUpTo(std::string_view text, double most) {
+  text = TrimSpaces(text);
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number,
+                                            std::chars_format::fixed);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  if (!std::isfinite(number) || number < 0 || number > most) return std::nullopt;
+  return number;
+}
+
+struct Range {
+  std::optional<double> min;
+  std::optional<double> max;
+};
+
+// "3", "3~5", "3-5", "3~", "~5"; a single number is both ends.
+std::optional<Range> RangeUpTo(std::string_view text, double most) {
+  const size_t dash = text.find_first_of("~-");
+  Range range;
+  const std::string_view low = TrimSpaces(text.substr(0, dash));
+  const std::string_view high =
+      dash == std::string_view::npos ? low : TrimSpaces(text.substr(dash + 1));
+  if (low.empty() && high.empty()) return std::nullopt;
+  if (!low.empty() && !(range.min = NumberUpTo(low, most))) return std::nullopt;
+  if (!high.empty() && !(range.max = NumberUpTo(high, most))) return std::nullopt;
+  if (range.min && range.max && *range.min > *range.max) return std::nullopt;
+  return range;
+}
+
+std::string_view WithoutSuffix(std::string_view text, std::string_view suffix) {
+  if (text.ends_with(suffix)) text.remove_suffix(suffix.size());
+  return TrimSpaces(text);
+}
+
+constexpr double kMostYears = 60;
+constexpr double kMostPeople = 100'000;
+constexpr double kMostMonths = 60;
+constexpr double kMostWon = 1e13;
+
+bool SetCompany(std::string_view value, Posting& posting) {
+  posting.company = value;
+  return true;
+}
+bool SetTitle(std::string_view value, Posting& posting) {
+  posting.title = value;
+  return true;
+}
+bool SetRole(std::string_view value, Posting& posting) {
+  posting.role = value;
+  return true;
+}
+bool SetLink(std::string_view value, Posting& posting) {
+  if (!value.starts_with("https://") && !value.starts_with("http://")) return false;
+  if (value.find(' ') != std::string_view::npos) return false;
+  posting.link = value;
+  return true;
+}
+bool SetExperience(std::string_view value, Posting& posting) {
+  const std::string lower = AsciiLower(value);
+  if (lower == "any" || value == "경력무관" || value == "무관") {
+    posting.experience = Experience{std::nullopt, std::nullopt, true};
+    return true;
+  }
+  if (lower == "newcomer" || value == "신입") {
+    posting.experience = Experience{0, 0, true};
+    return true;
+  }
+  // "3" and "3년 이상" are a lower bound, as postings mean it.
+  std::string_view number = WithoutSuffix(value, "이상");
+  number = WithoutSuffix(number, "년");
+  const auto range = RangeUpTo(number, kMostYears);
+  if (!range) return false;
+  Experience experience{range->min, range->max, false};
+  if (number.find_first_of("~-") == std::string_view::npos) experience.max.reset();
+  experience.newcomer = !experience.min || *experience.min == 0;
+  posting.experience = experience;
+  return true;
+}
+bool SetEducation(std::string_view value, Posting& posting) {
+  const auto education = EnumFrom(value, kEducationWords);
+  if (education) posting.education = education;
+  return education.has_value();
+}
+bool SetEmployment(std::string_view value, Posting& posting) {
+  std::vector<Employment> all;
+  while (!value.empty()) {
+    const size_t comma = value.find(',');
+    const auto one = EnumFrom(TrimSpaces(value.substr(0, comma)), kEmploymentWords);
+    if (!one) return false;
+    all.push_back(*one);
+    value = comma == std::string_view::npos ? "" : value.substr(comma + 1);
+  }
+  posting.employment = all;
+  return true;
+}
+bool SetDeadline(std::string_view value, Posting& posting) {
+  Deadline deadline;
+  deadline.raw = value;
+  const std::string lower = AsciiLower(value);
+  if (lower == "always" || value == "상시" || value == "상시채용") {
+    deadline.kind = DeadlineKind::kAlways;
+  } else if (lower == "until_filled" || value == "채용시" || value == "채용시 마감" ||
+             value == "채용 시 마감") {
+    deadline.kind = DeadlineKind::kUntilFilled;
+  } else {
+    deadline.date = ParseIsoDate(value);
+    if (!deadline.date) return false;
+  }
+  posting.deadline = deadline;
+  return true;
+}
+bool SetLocation(std::string_view value, Posting& posting) {
+  posting.location = Location{std::string(value), std::nullopt, std::nullopt};
+  return true;
+}
+bool SetRegion(std::string_view value, Posting& posting) {
+  if (value.size() != 5 || !value.starts_with("KR-")) return false;
+  if (!IsAsciiDigit(static_cast<unsigned char>(value[3])) ||
+      !IsAsciiDigit(static_cast<unsigned char>(value[4]))) {
+    return false;
+  }
+  if (!posting.location) posting.location.emplace();
+  posting.location->region = value;
+  posting.location->district.reset();
+  return true;
+}
+bool SetWork(std::string_view value, Posting& posting) {
+  const auto work = EnumFrom(value, kWorkWords);
+  if (work) posting.work = work;
+  return work.has_value();
+}
+bool SetSalary(std::string_view value, Posting& posting) {
+  Salary salary;
+  salary.period = PayPeriod::kYear;
+  if (AsciiLower(value) == "negotiable" || value == "협의") {
+    salary.negotiable = true;
+  } else {
+    const auto range = RangeUpTo(value, kMostWon);
+    if (!range) return false;
+    if (range->min) salary.min = std::llround(*range->min);
+    if (range->max) salary.max = std::llround(*range->max);
+  }
+  posting.salary = salary;
+  return true;
+}
+bool SetPosted(std::string_view value, Posting& posting) {
+  const auto date = ParseIsoDate(value);
+  if (date) posting.posted = date;
+  return date.has_value();
+}
+bool SetHeadcount(std::string_view value, Posting& posting) {
+  const auto range = RangeUpTo(WithoutSuffix(value, "명"), kMostPeople);
+  if (!range) return false;
+  Headcount headcount;
+  if (range->min) headcount.min = static_cast<int>(*range->min);
+  if (range->max) headcount.max = static_cast<int>(*range->max);
+  headcount.raw = value;
+  posting.headcount = headcount;
+  return true;
+}
+bool SetProbation(std::string_view value, Posting& posting) {
+  const auto months = NumberUpTo(WithoutSuffix(value, "개월"), kMostMonths);
+  if (!months || *months != std::floor(*months)) return false;
+  posting.probation_months = static_cast<int>(*months);
+  return true;
+}
+
+constexpr std::array kRules = {
+    FieldRule{"company", "회사", SetCompany, "회사 이름"},
+    FieldRule{"title", "제목", SetTitle, "공고 제목"},
+    FieldRule{"role", "직무", SetRole, "직무 이름"},
+    FieldRule{"link", "링크", SetLink, "http:// 나 https:// 로 시작하는 주소"},
+    FieldRule{"experience", "경력", SetExperience, "3, 3~5, ~5 같은 햇수나 신입, 경력무관"},
+    FieldRule{"education", "학력", SetEducation, "무관, 고졸, 초대졸, 학사, 석사, 박사"},
+    FieldRule{"employment", "고용", SetEmployment,
+              "정규직, 계약직, 인턴, 시간제, 프리랜서, 병역특례 (여럿이면 쉼표로)"},
+    FieldRule{"deadline", "마감", SetDeadline, "2026-12-31 같은 날짜나 상시, 채용시"},
+    FieldRule{"location", "장소", SetLocation, "주소나 지명"},
+    FieldRule{"region", "지역", SetRegion, "KR-11 같은 지역 코드 (ISO 3166-2)"},
+    FieldRule{"work", "근무", SetWork, "출근, 하이브리드, 재택"},
+    FieldRule{"salary", "연봉", SetSalary, "40000000-55000000 같은 원 단위 연봉이나 협의"},
+    FieldRule{"posted", "게시일", SetPosted, "2026-11-01 같은 날짜"},
+    FieldRule{"headcount", "인원", SetHeadcount, "3, 3~5 같은 사람 수"},
+    FieldRule{"probation_months", "수습", SetProbation, "3 같은 개월 수"},
+};
+
+const FieldRule* RuleOf(std::string_view name) {
+  for (const FieldRule& rule : kRules) {
+    if (rule.name == name || rule.korean == name) return &rule;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::optional<std::string_view> CorrectableField(std::string_view name) {
+  const FieldRule* rule = RuleOf(name);
+  if (rule == nullptr) return std::nullopt;
+  return rule->name;
+}
+
+Result<void> ApplyCorrection(std::string_view field, std::string_view value, Posting& posting) {
+  const FieldRule* rule = RuleOf(field);
+  if (rule == nullptr) {
+    std::string message = "고칠 수 없는 항목입니다: ";
+    message.append(field).append(". 고칠 수 있는 항목: ");
+    for (const FieldRule& known : kRules) {
+      if (known.name != kRules.front().name) message.append(", ");
+      message.append(known.name);
+    }
+    return Fail(ErrorCode::kInvalidArgument, message);
+  }
+  const std::string_view trimmed = TrimSpaces(value);
+  if (trimmed.empty() || !rule->set(trimmed, posting)) {
+    std::string message(rule->korean);
+    message.append(" 값으로 쓸 수 없습니다: '").append(value).append("'. 쓸 수 있는 값: ");
+    message.append(rule->possible);
+    return Fail(ErrorCode::kInvalidArgument, message);
+  }
+  const std::string_view evidence = rule->name == "region" ? "location" : rule->name;
+  if (const auto at = posting.evidence.find(evidence); at != posting.evidence.end()) {
+    posting.evidence.erase(at);
+  }
+  return {};
+}
+
+}  // namespace gonggo

@@ -1,0 +1,106 @@
+// OpenSqliteLibrary: files, permissions and the two ways to open.
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <system_error>
+
+#include "store/library.h"
+#include "store/sqlite/database.h"
+#include "store/sqlite/schema.h"
+#include "store/sqlite/sqlite_library.h"
+
+namespace gonggo {
+namespace {
+
+using sqlite::Database;
+
+// docs/decisions/0011: FULL waits for the disk once a batch, so that a power cut loses nothing either.
+constexpr char kSettings[] =
+    "PRAGMA foreign_keys = ON;"
+    "PRAGMA trusted_schema = OFF;"
+    "PRAGMA synchronous = FULL;"
+    "PRAGMA journal_size_limit = 67108864;"
+    "PRAGMA cache_size = -32768;";
+
+Error PathError(const std::string& path, const std::string& what) {
+  return {ErrorCode::kIo, path + ": " + what + " (" + std::strerror(errno) + ")"};
+}
+
+// The folder and an empty file, both for their owner only: notes on employers are nobody else's.
+Result<void> MakeFile(const std::string& path) {
+  const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+  std::error_code error;
+  if (!folder.empty() && !std::filesystem::exists(folder, error)) {
+    std::filesystem::create_directories(folder, error);
+    if (error) {
+      return Fail(ErrorCode::kIo, folder.string() + ": 폴더를 만들 수 없습니다 (" +
+                                      std::strerror(error.value()) + ")");
+    }
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+  }
+  const int file = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  if (file < 0) return std::unexpected(PathError(path, "라이브러리 파일을 열거나 만들 수 없습니다"));
+  close(file);
+  return {};
+}
+
+Result<std::unique_ptr<Database>> Connect(const std::string& path, Database::Access access) {
+  auto database = Database::Open(path, access);
+  if (!database) return database;
+  (*database)->Script(kSettings);
+  const auto checked = access == Database::Access::kReadWrite ? sqlite::MigrateSchema(**database)
+                                                              : sqlite::CheckSchema(**database);
+  if (!checked) return std::unexpected(checked.error());
+  return database;
+}
+
+bool HasUnmergedLog(const std::string& path) {
+  struct stat status {};
+  return stat((path + "-wal").c_str(), &status) == 0 && status.st_size > 0;
+}
+
+Result<std::unique_ptr<Database>> ConnectToRead(const std::string& path) {
+  struct stat status {};
+  if (stat(path.c_str(), &status) != 0) {
+    if (errno == ENOENT || errno == ENOTDIR) {
+      return Fail(ErrorCode::kNotFound,
+                  path + ": 라이브러리가 아직 없습니다. `gonggo add 파일`로 공고를 먼저 넣어 주세요.");
+    }
+    return std::unexpected(PathError(path, "라이브러리를 열 수 없습니다"));
+  }
+  if (S_ISDIR(status.st_mode)) {
+    return Fail(ErrorCode::kIo, path + ": 폴더입니다. 라이브러리 파일을 지정해 주세요.");
+  }
+  auto database = Connect(path, Database::Access::kReadOnly);
+  // Readers of a WAL share memory through a file beside it. Where that can't be made (a read-only
+  // disk, somebody else's folder) and all is merged, the file alone is the whole library.
+  if (database || database.error().code != ErrorCode::kIo || HasUnmergedLog(path)) return database;
+  auto alone = Connect(path, Database::Access::kImmutable);
+  return alone ? std::move(alone) : std::move(database);
+}
+
+Result<std::unique_ptr<Database>> ConnectToWrite(const std::string& path) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(path, ignored)) {
+    return Fail(ErrorCode::kIo, path + ": 폴더입니다. 라이브러리 파일을 지정해 주세요.");
+  }
+  if (auto made = MakeFile(path); !made) return std::unexpected(made.error());
+  return Connect(path, Database::Access::kReadWrite);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Library>> OpenSqliteLibrary(const std::string& path, OpenMode mode,
+                                                   const Clock& clock) {
+  auto database = mode == OpenMode::kReadOnly ? ConnectToRead(path) : ConnectToWrite(path);
+  if (!database) return std::unexpected(database.error());
+  return std::make_unique<sqlite::SqliteLibrary>(std::move(*database), mode, clock);
+}
+
+}  // namespace gonggo

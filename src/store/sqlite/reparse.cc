@@ -1,0 +1,103 @@
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "store/sqlite/posting_row.h"
+#include "store/sqlite/query.h"
+#include "store/sqlite/upkeep.h"
+
+namespace gonggo::sqlite {
+namespace {
+
+// Revisions read, derived and written at a time; other writers come in between.
+constexpr int kPortion = 500;
+constexpr size_t kMostKeptIds = 100;
+
+struct Item {
+  int64_t revision = 0;
+  int64_t posting = 0;
+  bool shown = false;
+  ReparseInput input;
+  std::optional<Derived> derived;
+};
+
+struct Place {
+  int64_t raw = 0;
+  int64_t revision = 0;
+};
+
+// The next revisions in the order of their raw sources, so that a note is read once for all it holds.
+std::vector<Item> ReadPortion(Database& database, Codec& codec, Library::ReparseScope scope,
+                              Place& after) {
+  const Transaction transaction(database, Transaction::Kind::kRead);
+  std::vector<Item> items;
+  Rows rows = database.Query(
+      "SELECT r.key, s.posting, r.key = p.shown, p.id, r.as_of, r.derived, r.raw FROM revision r JOIN "
+      "source s ON s.key = r.source JOIN posting p ON p.key = s.posting WHERE (r.raw, r.key) > (?1, ?2) "
+      "AND (?3 OR r.parser <> ?4) ORDER BY r.raw, r.key LIMIT ?5",
+      after.raw, after.revision, scope == Library::ReparseScope::kEverything, kParserVersion,
+      kPortion);
+  while (rows.Next()) {
+    Item item{rows.Int(0), rows.Int(1), rows.Int(2) != 0, {}, std::nullopt};
+    auto stored = DecodePosting(codec, rows.Text(5));
+    if (!stored) {
+      database.SetError({stored.error().code, database.path() + ": " + stored.error().message});
+      break;
+    }
+    item.input.id = rows.Text(3);
+    item.input.as_of = DateFromDays(rows.Int(4));
+    item.input.stored = std::move(*stored);
+    item.input.raw = RawOf(database, codec, item.revision);
+    after = {rows.Int(6), item.revision};
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+void WriteItem(Database& database, Codec& codec, Item& item, std::set<int64_t>& shown) {
+  item.derived->posting.id.clear();
+  const std::vector<unsigned char> near = EncodeNear(item.derived->fingerprint);
+  const std::vector<unsigned char>& derived = EncodePosting(codec, item.derived->posting);
+  database.Run(
+      "UPDATE revision SET parser = ?2, exact = ?3, near = ?4, shingles = ?5, derived = ?6 WHERE key "
+      "= ?1",
+      item.revision, kParserVersion, Blob{item.derived->fingerprint.exact}, Blob{near},
+      item.derived->fingerprint.shingle_count, Blob{derived});
+  if (item.shown) shown.insert(item.posting);
+}
+
+}  // namespace
+
+Result<ReparseReport> ReparseRevisions(Database& database, Codec& codec,
+                                       Library::ReparseScope scope, const Deriver& derive) {
+  ReparseReport report;
+  Place after;
+  while (true) {
+    std::vector<Item> items = ReadPortion(database, codec, scope, after);
+    if (database.failed()) return std::unexpected(database.TakeError());
+    if (items.empty()) return report;
+    // Outside of any transaction: parsing takes its time.
+    for (Item& item : items) {
+      item.derived = derive(item.input);
+      ++report.revisions;
+      if (!item.derived) {
+        ++report.kept;
+        if (report.kept_ids.size() < kMostKeptIds) report.kept_ids.push_back(item.input.id);
+      } else if (item.derived->posting != item.input.stored) {
+        ++report.changed;
+      }
+    }
+    Transaction transaction(database, Transaction::Kind::kWrite);
+    std::set<int64_t> shown;
+    for (Item& item : items) {
+      if (item.derived) WriteItem(database, codec, item, shown);
+    }
+    for (const int64_t posting : shown) RefreshPostingRow(database, codec, posting);
+    if (auto committed = transaction.Commit(); !committed) {
+      return std::unexpected(committed.error());
+    }
+  }
+}
+
+}  // namespace gonggo::sqlite

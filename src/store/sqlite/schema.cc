@@ -1,0 +1,249 @@
+#include "store/sqlite/schema.h"
+
+#include <string>
+
+namespace gonggo::sqlite {
+namespace {
+
+// Version 1. Names: `posting` is what the user sees as one posting; `source` is one place that it is
+// read from; `revision` is one reading of a source; `raw` are bytes. Columns of `posting` repeat what
+// its shown revision says, corrected by the user, for lists.
+constexpr char kVersion1[] = R"sql(
+CREATE TABLE raw(
+  key INTEGER PRIMARY KEY,
+  digest BLOB NOT NULL UNIQUE,
+  format TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  stored BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE operation(
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  summary TEXT NOT NULL,
+  posting_count INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE posting(
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  operation INTEGER NOT NULL,
+  added_at INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL,
+  removed_at INTEGER,
+  shown INTEGER,
+  source_count INTEGER NOT NULL DEFAULT 1,
+  alike INTEGER,
+  company TEXT,
+  title TEXT,
+  role TEXT,
+  link TEXT,
+  experience_min REAL,
+  experience_max REAL,
+  newcomer INTEGER,
+  deadline_kind TEXT,
+  deadline_day INTEGER,
+  deadline_time TEXT,
+  region TEXT,
+  work TEXT,
+  posted_day INTEGER,
+  unreadable INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX posting_operation ON posting(operation);
+CREATE INDEX posting_alike ON posting(alike) WHERE alike IS NOT NULL;
+
+CREATE TABLE origin(
+  key INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  stem TEXT NOT NULL,
+  format TEXT NOT NULL,
+  UNIQUE(name, stem, format)
+) STRICT;
+
+CREATE TABLE stem(
+  key INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE source(
+  key INTEGER PRIMARY KEY,
+  posting INTEGER NOT NULL REFERENCES posting(key) ON DELETE CASCADE,
+  stem INTEGER NOT NULL REFERENCES stem(key),
+  record_key TEXT NOT NULL,
+  current INTEGER,
+  place INTEGER NOT NULL,
+  operation INTEGER NOT NULL
+) STRICT;
+CREATE INDEX source_posting ON source(posting);
+CREATE INDEX source_place ON source(stem, place);
+
+CREATE TABLE revision(
+  key INTEGER PRIMARY KEY AUTOINCREMENT,
+  source INTEGER NOT NULL REFERENCES source(key) ON DELETE CASCADE,
+  raw INTEGER NOT NULL REFERENCES raw(key),
+  origin INTEGER NOT NULL REFERENCES origin(key),
+  record INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  imported_at INTEGER NOT NULL,
+  as_of INTEGER NOT NULL,
+  operation INTEGER NOT NULL,
+  parser INTEGER NOT NULL,
+  exact BLOB NOT NULL,
+  near BLOB NOT NULL,
+  shingles INTEGER NOT NULL,
+  derived BLOB NOT NULL
+) STRICT;
+CREATE INDEX revision_source ON revision(source);
+CREATE INDEX revision_raw ON revision(raw);
+CREATE INDEX revision_exact ON revision(exact);
+CREATE INDEX revision_operation ON revision(operation);
+
+CREATE TABLE identity(
+  digest BLOB PRIMARY KEY,
+  posting INTEGER NOT NULL REFERENCES posting(key) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX identity_posting ON identity(posting);
+
+CREATE TABLE tag(
+  posting INTEGER NOT NULL REFERENCES posting(key) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY(posting, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tag_name ON tag(name);
+
+CREATE TABLE note(
+  posting INTEGER PRIMARY KEY REFERENCES posting(key) ON DELETE CASCADE,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE company_note(
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE correction(
+  posting INTEGER NOT NULL REFERENCES posting(key) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY(posting, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE duplicate(
+  posting INTEGER PRIMARY KEY REFERENCES posting(key) ON DELETE CASCADE,
+  representative INTEGER NOT NULL REFERENCES posting(key) ON DELETE CASCADE,
+  similarity REAL NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX duplicate_representative ON duplicate(representative);
+
+CREATE TABLE apart(
+  posting INTEGER NOT NULL REFERENCES posting(key) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY(posting, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE change(
+  key INTEGER PRIMARY KEY,
+  operation INTEGER NOT NULL REFERENCES operation(number) ON DELETE CASCADE,
+  cell INTEGER NOT NULL,
+  posting INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  before TEXT
+) STRICT;
+CREATE INDEX change_operation ON change(operation);
+)sql";
+
+struct Migration {
+  const char* script;
+  const char* set_version;
+};
+
+// Entry n brings version n to n + 1.
+constexpr Migration kMigrations[] = {{kVersion1, "PRAGMA user_version = 1"}};
+static_assert(std::size(kMigrations) == kSchemaVersion);
+
+Error NotALibrary(const Database& database) {
+  return {ErrorCode::kCorrupt, database.path() +
+                                   ": Gonggo 라이브러리 파일이 아닙니다. 다른 프로그램의 데이터베이스로 "
+                                   "보입니다. --db로 다른 파일을 지정해 주세요."};
+}
+
+Error TooNew(const Database& database, int64_t version) {
+  return {ErrorCode::kUnsupported,
+          database.path() + ": 더 새로운 gonggo가 만든 라이브러리입니다 (형식 " +
+              std::to_string(version) + ", 이 프로그램은 " + std::to_string(kSchemaVersion) +
+              "까지 읽습니다). gonggo를 최신 버전으로 올려 주세요."};
+}
+
+struct Identity {
+  int64_t application_id = 0;
+  int64_t version = 0;
+  bool empty = true;
+};
+
+Identity Identify(Database& database) {
+  Identity identity;
+  identity.application_id = database.Int("PRAGMA application_id").value_or(0);
+  identity.version = database.Int("PRAGMA user_version").value_or(0);
+  identity.empty = database.Int("SELECT count(*) FROM sqlite_schema").value_or(0) == 0;
+  return identity;
+}
+
+// Makes an error stick if the file is somebody else's or from the future.
+void Refuse(Database& database, const Identity& identity) {
+  if (database.failed()) return;
+  const bool fresh = identity.empty && identity.application_id == 0 && identity.version == 0;
+  if (fresh) return;
+  if (identity.application_id != kApplicationId) {
+    database.SetError(NotALibrary(database));
+  } else if (identity.version > kSchemaVersion) {
+    database.SetError(TooNew(database, identity.version));
+  }
+}
+
+}  // namespace
+
+Result<void> CheckSchema(Database& database) {
+  const Identity identity = Identify(database);
+  Refuse(database, identity);
+  if (!database.failed() && identity.version < kSchemaVersion) {
+    const std::string what =
+        identity.version == 0 ? ": 아직 비어 있는 라이브러리입니다. `gonggo add`로 공고를 먼저 넣어 주세요."
+                              : ": 이전 형식의 라이브러리입니다. `gonggo add`나 `gonggo reparse`를 한 번 "
+                                "실행하면 새 형식으로 바뀝니다.";
+    database.SetError({identity.version == 0 ? ErrorCode::kNotFound : ErrorCode::kUnsupported,
+                       database.path() + what});
+  }
+  return database.TakeVoid();
+}
+
+Result<void> MigrateSchema(Database& database) {
+  const Identity before = Identify(database);
+  Refuse(database, before);
+  if (database.failed()) return std::unexpected(database.TakeError());
+  // Before the first page is written: postings of 2 to 4 KB waste less of larger pages.
+  if (before.empty) database.Script("PRAGMA page_size = 8192");
+  database.Script("PRAGMA journal_mode = WAL");
+  if (database.failed()) return std::unexpected(database.TakeError());
+  for (int64_t version = before.version; version < kSchemaVersion;) {
+    Transaction transaction(database, Transaction::Kind::kWrite);
+    // Another process may have come first.
+    const Identity now = Identify(database);
+    Refuse(database, now);
+    version = now.version;
+    if (!database.failed() && version < kSchemaVersion) {
+      const Migration& migration = kMigrations[version];
+      database.Script(migration.script);
+      if (version == 0) database.Script("PRAGMA application_id = 1195854914");
+      database.Script(migration.set_version);
+      ++version;
+    }
+    if (auto committed = transaction.Commit(); !committed) return committed;
+  }
+  return {};
+}
+
+}  // namespace gonggo::sqlite

@@ -1,0 +1,22 @@
+// The tables of a library (docs/library-format.md) and how an older file becomes a current one.
+//
+// `user_version` counts migrations; each is one transaction, so that a process killed in the middle
+// leaves the older version whole. A newer file is refused (kUnsupported), never touched.
+#pragma once
+
+#include "base/result.h"
+#include "store/sqlite/database.h"
+
+namespace gonggo::sqlite {
+
+inline constexpr int64_t kApplicationId = 0x47474c42;  // "GGLB"
+inline constexpr int64_t kSchemaVersion = 1;
+
+// Fails unless `database` is a library of exactly kSchemaVersion.
+[[nodiscard]] Result<void> CheckSchema(Database& database);
+
+// Makes an empty file a library, and an older library a current one; switches to WAL. Safe while
+// other processes do the same.
+[[nodiscard]] Result<void> MigrateSchema(Database& database);
+
+}  // namespace gonggo::sqlite

@@ -1,0 +1,152 @@
+#include "store/sqlite/sqlite_library.h"
+
+#include <utility>
+
+#include "store/sqlite/action.h"
+#include "store/sqlite/duplicates.h"
+#include "store/sqlite/query.h"
+#include "store/sqlite/undo.h"
+#include "store/sqlite/upkeep.h"
+
+namespace gonggo::sqlite {
+namespace {
+
+// Candidates that a message about an ambiguous id names.
+constexpr int kMostCandidates = 20;
+
+}  // namespace
+
+SqliteLibrary::SqliteLibrary(std::unique_ptr<Database> database, OpenMode mode, const Clock& clock)
+    : database_(std::move(database)),
+      mode_(mode),
+      clock_(clock),
+      importer_(*database_, codec_) {}
+
+Result<void> SqliteLibrary::CheckWritable() const {
+  if (mode_ == OpenMode::kReadWrite) return {};
+  return Fail(ErrorCode::kUnsupported,
+              database_->path() + ": 읽기 전용으로 연 라이브러리에는 쓸 수 없습니다.");
+}
+
+Result<ImportResult> SqliteLibrary::Import(const ImportBatch& batch) {
+  if (auto writable = CheckWritable(); !writable) return std::unexpected(writable.error());
+  Transaction transaction(*database_, Transaction::Kind::kWrite);
+  ImportResult result;
+  if (!database_->failed()) result = importer_.Import(batch, clock_.NowUnixSeconds());
+  if (auto committed = transaction.Commit(); !committed) {
+    importer_.Forget();
+    return std::unexpected(committed.error());
+  }
+  return result;
+}
+
+Result<std::vector<PostingSummary>> SqliteLibrary::Resolve(std::string_view prefix) {
+  std::vector<PostingSummary> found;
+  for (KeyedSummary& keyed : SummariesByPrefix(*database_, prefix, kMostCandidates)) {
+    found.push_back(std::move(keyed.summary));
+  }
+  return database_->Take(std::move(found));
+}
+
+Result<PostingRecord> SqliteLibrary::Get(std::string_view prefix) {
+  const Transaction transaction(*database_, Transaction::Kind::kRead);
+  auto found = SummariesByPrefix(*database_, prefix, kMostCandidates);
+  if (database_->failed()) return std::unexpected(database_->TakeError());
+  if (found.empty()) return std::unexpected(NoSuchPosting(prefix));
+  if (found.size() > 1) {
+    std::string message = "'" + std::string(prefix) + "'(으)로 시작하는 공고가 여럿입니다:";
+    for (const KeyedSummary& keyed : found) message += " " + keyed.summary.id;
+    return Fail(ErrorCode::kInvalidArgument, message + ". ID를 더 길게 적어 주세요.");
+  }
+  return database_->Take(RecordOf(*database_, codec_, std::move(found.front())));
+}
+
+Result<std::vector<PostingSummary>> SqliteLibrary::List(const ListFilter& filter) {
+  std::vector<PostingSummary> all;
+  ForEachSummary(*database_, filter, KoreanDay(clock_.NowUnixSeconds()),
+                 [&all](KeyedSummary&& keyed) {
+                   all.push_back(std::move(keyed.summary));
+                   return true;
+                 });
+  return database_->Take(std::move(all));
+}
+
+Result<void> SqliteLibrary::Visit(const ListFilter& filter, const RecordSink& sink) {
+  const Transaction transaction(*database_, Transaction::Kind::kRead);
+  ForEachSummary(*database_, filter, KoreanDay(clock_.NowUnixSeconds()),
+                 [&](KeyedSummary&& keyed) {
+                   PostingRecord record = RecordOf(*database_, codec_, std::move(keyed));
+                   return !database_->failed() && sink(std::move(record));
+                 });
+  return database_->TakeVoid();
+}
+
+Result<std::vector<Revision>> SqliteLibrary::History(std::string_view id) {
+  const Transaction transaction(*database_, Transaction::Kind::kRead);
+  const auto key = KeyOfId(*database_, id);
+  if (database_->failed()) return std::unexpected(database_->TakeError());
+  if (!key) return std::unexpected(NoSuchPosting(id));
+  return database_->Take(RevisionsOf(*database_, codec_, *key, RevisionScope::kAll));
+}
+
+Result<RawSource> SqliteLibrary::Raw(int64_t number) {
+  return database_->Take(RawOf(*database_, codec_, number));
+}
+
+Result<Operation> SqliteLibrary::Apply(const UserAction& action) {
+  if (auto writable = CheckWritable(); !writable) return std::unexpected(writable.error());
+  Transaction transaction(*database_, Transaction::Kind::kWrite);
+  if (database_->failed()) return std::unexpected(database_->TakeError());
+  auto operation = ApplyAction(*database_, codec_, action, clock_.NowUnixSeconds());
+  if (!operation) {
+    if (database_->failed()) return std::unexpected(database_->TakeError());
+    return operation;
+  }
+  if (auto committed = transaction.Commit(); !committed) return std::unexpected(committed.error());
+  return operation;
+}
+
+Result<std::vector<Operation>> SqliteLibrary::Operations(uint64_t limit) {
+  return database_->Take(ReadOperations(*database_, limit));
+}
+
+Result<Operation> SqliteLibrary::Undo() {
+  if (auto writable = CheckWritable(); !writable) return std::unexpected(writable.error());
+  Transaction transaction(*database_, Transaction::Kind::kWrite);
+  const auto undone = UndoNewest(*database_, codec_);
+  if (auto committed = transaction.Commit(); !committed) return std::unexpected(committed.error());
+  if (!undone) return Fail(ErrorCode::kNotFound, "되돌릴 작업이 없습니다.");
+  return *undone;
+}
+
+Result<ReparseReport> SqliteLibrary::Reparse(ReparseScope scope, const Deriver& derive) {
+  if (auto writable = CheckWritable(); !writable) return std::unexpected(writable.error());
+  return ReparseRevisions(*database_, codec_, scope, derive);
+}
+
+Result<std::vector<DuplicateGroup>> SqliteLibrary::Dedupe() {
+  if (auto writable = CheckWritable(); !writable) return std::unexpected(writable.error());
+  Transaction transaction(*database_, Transaction::Kind::kWrite);
+  GroupDuplicates(*database_, codec_, clock_.NowUnixSeconds());
+  auto groups = ReadGroups(*database_);
+  if (auto committed = transaction.Commit(); !committed) return std::unexpected(committed.error());
+  return groups;
+}
+
+Result<std::vector<DuplicateGroup>> SqliteLibrary::Groups() {
+  return database_->Take(ReadGroups(*database_));
+}
+
+Result<void> SqliteLibrary::Backup(const std::string& path) { return BackUp(*database_, path); }
+
+Result<LibraryStats> SqliteLibrary::Stats() {
+  const Transaction transaction(*database_, Transaction::Kind::kRead);
+  return database_->Take(ReadStats(*database_));
+}
+
+Result<DoctorReport> SqliteLibrary::Doctor() {
+  const Transaction transaction(*database_, Transaction::Kind::kRead);
+  return database_->Take(Examine(*database_, codec_));
+}
+
+}  // namespace gonggo::sqlite

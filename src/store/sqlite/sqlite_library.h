@@ -1,0 +1,51 @@
+// SqliteLibrary: the library in one SQLite file (docs/library-format.md).
+//
+// This class only opens transactions and hands on; each group of methods has its own file:
+//   importer.h  Import        query.h   Resolve, Get, List, Visit, History, Raw
+//   action.h    Apply         undo.h    Operations, Undo
+//   dedupe.h    Dedupe        upkeep.h  Reparse, Backup, Stats, Doctor
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "store/library.h"
+#include "store/sqlite/codec.h"
+#include "store/sqlite/database.h"
+#include "store/sqlite/importer.h"
+
+namespace gonggo::sqlite {
+
+class SqliteLibrary final : public Library {
+ public:
+  SqliteLibrary(std::unique_ptr<Database> database, OpenMode mode, const Clock& clock);
+
+  Result<ImportResult> Import(const ImportBatch& batch) override;
+  Result<std::vector<PostingSummary>> Resolve(std::string_view prefix) override;
+  Result<PostingRecord> Get(std::string_view prefix) override;
+  Result<std::vector<PostingSummary>> List(const ListFilter& filter) override;
+  Result<void> Visit(const ListFilter& filter, const RecordSink& sink) override;
+  Result<std::vector<Revision>> History(std::string_view id) override;
+  Result<RawSource> Raw(int64_t number) override;
+  Result<Operation> Apply(const UserAction& action) override;
+  Result<std::vector<Operation>> Operations(uint64_t limit) override;
+  Result<Operation> Undo() override;
+  Result<ReparseReport> Reparse(ReparseScope scope, const Deriver& derive) override;
+  Result<std::vector<DuplicateGroup>> Dedupe() override;
+  Result<std::vector<DuplicateGroup>> Groups() override;
+  Result<void> Backup(const std::string& path) override;
+  Result<LibraryStats> Stats() override;
+  Result<DoctorReport> Doctor() override;
+
+ private:
+  // The error of a writing call on a library that was opened to read.
+  [[nodiscard]] Result<void> CheckWritable() const;
+
+  std::unique_ptr<Database> database_;
+  OpenMode mode_;
+  const Clock& clock_;
+  Codec codec_;
+  Importer importer_;
+};
+
+}  // namespace gonggo::sqlite
