@@ -8,9 +8,8 @@
 namespace gonggo {
 namespace {
 
-// Kinds above every code point, for bullets that count.
 enum CountingKind : uint32_t {
-  kNumberDot = 0x200000,
+  kNumberDot = kFirstCountingBullet,
   kNumberParen,
   kNumberParens,
   kNumberBrackets,

@@ -10,6 +10,9 @@
 
 namespace gonggo {
 
+// Kinds from here on count (numbers, letters, 가나다); smaller ones are the code point of a symbol.
+inline constexpr uint32_t kFirstCountingBullet = 0x200000;
+
 struct Bullet {
   uint32_t size = 0;  // bytes of the bullet and the spaces after it; 0 where there is none
   uint32_t kind = 0;  // equal for bullets of one list: "1." and "2.", "가." and "나."

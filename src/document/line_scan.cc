@@ -1,9 +1,7 @@
 #include "document/line_scan.h"
 
 #include <algorithm>
-#include <array>
 
-#include "document/bullet.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -11,7 +9,6 @@ namespace {
 
 // A TAB indents like four spaces; only the order of indentations matters.
 constexpr uint32_t kTabColumns = 4;
-constexpr uint8_t kMaxDepth = 15;
 
 // "주요 업무 및 책임 사항" is a label, a sentence with a colon in it is not.
 constexpr size_t kMaxKeyBytes = 48;
@@ -42,63 +39,6 @@ bool IsRuleChar(char32_t c) {
   }
 }
 
-// The lists that are open at a line: where they are indented and which bullets they have.
-class ListStack {
- public:
-  uint8_t Depth(uint32_t indent, uint32_t kind) {
-    while (size_ > 0 && levels_[size_ - 1].indent > indent) --size_;
-    for (size_t i = size_; i > 0 && levels_[i - 1].indent == indent; --i) {
-      if (levels_[i - 1].kind == kind) {
-        size_ = i;
-        return static_cast<uint8_t>(i);
-      }
-    }
-    if (size_ < levels_.size()) levels_[size_++] = {indent, kind};
-    return static_cast<uint8_t>(size_);
-  }
-
-  // A line that is no item ends the lists that are not less indented.
-  void Interrupt(uint32_t indent) {
-    while (size_ > 0 && levels_[size_ - 1].indent >= indent) --size_;
-  }
-
- private:
-  struct Level {
-    uint32_t indent;
-    uint32_t kind;
-  };
-  std::array<Level, kMaxDepth> levels_{};
-  size_t size_ = 0;
-};
-
-struct Indent {
-  uint32_t columns = 0;
-  size_t bytes = 0;
-};
-
-Indent MeasureIndent(std::string_view line) {
-  Indent indent;
-  while (indent.bytes < line.size()) {
-    const char byte = line[indent.bytes];
-    if (byte == ' ') {
-      ++indent.columns;
-      ++indent.bytes;
-      continue;
-    }
-    if (byte == '\t') {
-      indent.columns += kTabColumns;
-      ++indent.bytes;
-      continue;
-    }
-    if (static_cast<unsigned char>(byte) < 0x80) break;
-    const DecodedChar c = DecodeChar(line, indent.bytes);
-    if (!IsSpace(c.code)) break;
-    indent.columns += c.code == 0x3000 ? 2 : 1;
-    indent.bytes += c.size;
-  }
-  return indent;
-}
-
 size_t TrimmedEnd(std::string_view line) {
   size_t end = line.size();
   while (end > 0) {
@@ -126,76 +66,6 @@ size_t CheckboxSize(std::string_view content) {
   return content[1] == ' ' || content[1] == 'x' || content[1] == 'X' ? 4 : 0;
 }
 
-class LineScanner {
- public:
-  explicit LineScanner(std::string_view text) : text_(text) {}
-
-  std::vector<Block> Scan() {
-    blocks_.reserve(text_.size() / 48 + 1);
-    uint32_t line = 1;
-    for (size_t begin = 0; begin <= text_.size(); ++line) {
-      const size_t end = std::min(text_.find('\n', begin), text_.size());
-      ScanLine(begin, text_.substr(begin, end - begin), line);
-      begin = end + 1;
-    }
-    return std::move(blocks_);
-  }
-
- private:
-  void ScanLine(size_t begin, std::string_view line, uint32_t number) {
-    const Indent indent = MeasureIndent(line);
-    if (indent.bytes >= line.size()) return;
-    const size_t end = TrimmedEnd(line);
-    std::string_view content = line.substr(indent.bytes, end - indent.bytes);
-    size_t at = begin + indent.bytes;
-    Block block{.line = number, .line_end = number};
-    const bool rule = IsRule(content);
-    const Bullet bullet = rule ? Bullet{} : MatchBullet(content);
-    if (bullet.size > 0) {
-      block.kind = BlockKind::kListItem;
-      block.level = lists_.Depth(indent.columns, bullet.kind);
-      const size_t size = BulletRow(content, bullet);
-      content.remove_prefix(size);
-      at += size;
-    } else {
-      lists_.Interrupt(indent.columns);
-      if (rule) {
-        block.kind = BlockKind::kRule;
-      } else if (IsTableRow(content)) {
-        block.kind = BlockKind::kTableRow;
-      }
-    }
-    block.content = {static_cast<uint32_t>(at), static_cast<uint32_t>(at + content.size())};
-    if (block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem) {
-      AddKey(content, at, block);
-    }
-    blocks_.push_back(block);
-  }
-
-  // "- • item", "- [ ] item": signs that follow the bullet are no content either.
-  static size_t BulletRow(std::string_view content, const Bullet& first) {
-    size_t size = first.size;
-    size += CheckboxSize(content.substr(size));
-    const Bullet second = MatchBullet(content.substr(size));
-    const bool symbol = second.size > 0 && second.kind < 0x200000 && second.kind != first.kind;
-    return symbol && second.kind > 0x80 ? size + second.size : size;
-  }
-
-  static void AddKey(std::string_view content, size_t at, Block& block) {
-    size_t value = 0;
-    const size_t key = MatchKey(content, value);
-    if (key == 0) return;
-    block.key = {static_cast<uint32_t>(at), static_cast<uint32_t>(at + key)};
-    if (block.kind != BlockKind::kParagraph) return;
-    block.kind = BlockKind::kKeyValue;
-    block.content.begin = static_cast<uint32_t>(at + value);
-  }
-
-  std::string_view text_;
-  std::vector<Block> blocks_;
-  ListStack lists_;
-};
-
 bool IsLabel(std::string_view key) {
   int words = 1;
   bool letter = false;
@@ -212,9 +82,93 @@ bool IsLabel(std::string_view key) {
   return letter && words <= kMaxKeyWords;
 }
 
+void AddKey(std::string_view content, size_t at, Block& block) {
+  size_t value = 0;
+  const size_t key = MatchKey(content, value);
+  if (key == 0) return;
+  block.key = {static_cast<uint32_t>(at), static_cast<uint32_t>(at + key)};
+  if (block.kind != BlockKind::kParagraph) return;
+  block.kind = BlockKind::kKeyValue;
+  block.content.begin = static_cast<uint32_t>(at + value);
+}
+
 }  // namespace
 
-std::vector<Block> ScanLines(std::string_view text) { return LineScanner(text).Scan(); }
+Indent MeasureIndent(std::string_view line) {
+  Indent indent;
+  while (indent.bytes < line.size()) {
+    const char byte = line[indent.bytes];
+    if (byte == ' ') {
+      ++indent.columns;
+      ++indent.bytes;
+      continue;
+    }
+    if (byte == '\t') {
+      indent.columns += kTabColumns;
+      ++indent.bytes;
+      continue;
+    }
+    if (static_cast<unsigned char>(byte) < 0x80) break;
+    const DecodedChar c = DecodeChar(line, indent.bytes);
+    if (!IsSpace(c.code)) break;
+    indent.columns += c.code == 0x3000 ? 2 : 1;
+    indent.bytes += c.size;
+  }
+  return indent;
+}
+
+Block LineScanner::Scan(Span line_span, uint32_t number) {
+  const std::string_view line = Cut(text_, line_span);
+  Block block{.line = number, .line_end = number};
+  const Indent indent = MeasureIndent(line);
+  if (indent.bytes >= line.size()) return block;
+  std::string_view content = line.substr(indent.bytes, TrimmedEnd(line) - indent.bytes);
+  size_t at = line_span.begin + indent.bytes;
+  const bool rule = IsRule(content);
+  const Bullet bullet = rule ? Bullet{} : MatchBullet(content);
+  if (bullet.size > 0) {
+    block.kind = BlockKind::kListItem;
+    block.level = lists_.Depth(indent.columns, bullet.kind);
+    const size_t size = BulletsSize(content, bullet);
+    content.remove_prefix(size);
+    at += size;
+  } else {
+    lists_.Interrupt(indent.columns);
+    if (rule) {
+      block.kind = BlockKind::kRule;
+    } else if (IsTableRow(content)) {
+      block.kind = BlockKind::kTableRow;
+    }
+  }
+  block.content = {static_cast<uint32_t>(at), static_cast<uint32_t>(at + content.size())};
+  if (block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem) {
+    AddKey(content, at, block);
+  }
+  return block;
+}
+
+std::vector<Block> ScanLines(std::string_view text) {
+  std::vector<Block> blocks;
+  blocks.reserve(text.size() / 48 + 1);
+  LineScanner scanner(text);
+  uint32_t line = 1;
+  for (size_t begin = 0; begin <= text.size(); ++line) {
+    const size_t end = std::min(text.find('\n', begin), text.size());
+    const Block block =
+        scanner.Scan({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}, line);
+    if (!block.content.empty()) blocks.push_back(block);
+    begin = end + 1;
+  }
+  return blocks;
+}
+
+size_t BulletsSize(std::string_view content, const Bullet& first) {
+  size_t size = first.size;
+  size += CheckboxSize(content.substr(size));
+  const Bullet second = MatchBullet(content.substr(size));
+  const bool symbol = second.kind > 0x80 && second.kind < kFirstCountingBullet;
+  return second.size > 0 && symbol && second.kind != first.kind ? size + second.size : size;
+}
 
 bool IsRule(std::string_view trimmed_line) {
   size_t count = 0;

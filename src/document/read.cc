@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "document/limits.h"
+#include "document/markdown_reader.h"
 #include "document/prefixed_source.h"
 #include "document/sniff.h"
 #include "document/text_reader.h"
@@ -27,6 +28,7 @@ struct Reader {
 
 constexpr std::array kReaders = {
     Reader{Format::kText, ReadText, nullptr, kMaxDocumentBytes + 1},
+    Reader{Format::kMarkdown, ReadMarkdown, nullptr, kMaxDocumentBytes + 1},
 };
 
 const Reader* FindReader(Format format) {
