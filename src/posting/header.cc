@@ -4,6 +4,7 @@
 #include <array>
 
 #include "knowledge/tables.h"
+#include "knowledge/term_fold.h"
 #include "posting/markup.h"
 #include "text/utf8.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr size_t kMostHeaderLines = 6;
 constexpr size_t kLongestNameChars = 70;
+constexpr size_t kShortestRepeatBytes = 6;
 constexpr size_t kLongestTitleChars = 110;
 constexpr size_t kLongestCompanyChars = 45;
 
@@ -187,11 +189,24 @@ class HeaderReader {
     Fix(c.line, kind);
   }
 
-  // "[비투엔] AI 엔지니어 채용" may stand twice; both are title lines.
+  // The title may stand twice: a page repeats it below "포지션 및 자격요건". Both are title lines, and so is
+  // the label above the second.
   void FixRepeats() {
-    for (const Candidate& c : candidates_) {
-      if (IsTaken(c)) continue;
-      if (header_.title && Cut(text_, c.at) == Cut(text_, header_.title->at)) Fix(c.line, SectionKind::kTitle);
+    if (!header_.title) return;
+    const std::string title = FoldTerm(Cut(text_, header_.title->at));
+    size_t seen = 0;
+    uint32_t above = header_.title->line;
+    for (uint32_t i = header_.title->line + 1; i < range_.end && seen < kMostHeaderLines; ++i) {
+      if (At(i).blank) continue;
+      ++seen;
+      const std::string again = FoldTerm(Cut(text_, At(i).core));
+      const bool company = header_.company && header_.company->line == i;
+      if (!company && again.size() >= kShortestRepeatBytes && title.find(again) != std::string::npos) {
+        Fix(i, SectionKind::kTitle);
+        const Heading& label = input_.headings[above];
+        if (label.is_heading && label.kind == SectionKind::kFacts) Fix(above, SectionKind::kTitle);
+      }
+      above = i;
     }
   }
 

@@ -64,9 +64,13 @@ Span TrimSpan(std::string_view text, Span at) {
 }
 
 // " • " inside a line: a site's field pasted behind another without a line end.
-bool HoldsInnerBullet(std::string_view content) {
-  for (const std::string_view bullet : {" • ", " ㆍ ", " ● ", " ▪ ", " ∙ ", "경험 - ", "분 - ", "능력 - ", "지원 - ", "구현 - ", "제공 - "}) {
+bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
+  for (const std::string_view bullet : {" • ", " ㆍ ", " ● ", " ▪ ", " ∙ "}) {
     if (content.find(bullet) != std::string_view::npos) return true;
+  }
+  if (own_bullet != "-") return false;
+  for (size_t at = content.find(" - "); at != std::string_view::npos; at = content.find(" - ", at + 3)) {
+    if (at > 0 && IsHangulSyllable(DecodeCharBefore(content, at).code)) return true;
   }
   return false;
 }
@@ -82,12 +86,13 @@ void DescribeShape(std::string_view text, Line& line) {
   const bool marked = !mark.empty() && IsHeadingMark(DecodeChar(mark, 0).code);
   const bool enclosed = OpensBracket(first.code) && (ClosesBracket(last.code) || content.find(']') != std::string_view::npos ||
                                                      content.find("】") != std::string_view::npos);
+  line.notice = mark.starts_with("※") || content.starts_with("※") || content.starts_with("* ");
   line.bold = content.starts_with("**") && content.size() > 4 &&
               (content.ends_with("**") || content.ends_with("**:"));
   line.decorated = marked || enclosed || IsHeadingMark(first.code) || line.bold;
   line.colon = last.code == U':' || last.code == U'：' || content.ends_with(":**");
   line.core = HeadingCore(text, line.content);
-  line.glued = HoldsInnerBullet(content);
+  line.glued = HoldsInnerBullet(content, mark);
 }
 
 uint8_t Indent(std::string_view whole) {

@@ -29,6 +29,7 @@ struct Line {
   bool blank_before = true;    // nothing or a blank line stands above
   bool bold = false;           // wholly emphasised (**…**)
   bool glued = false;          // a bullet stands inside it: what follows may be another section's
+  bool notice = false;         // begins with ※ or *
   Span key;                    // kKeyValue only
 
   [[nodiscard]] bool IsItem() const { return kind == BlockKind::kListItem; }

@@ -18,7 +18,7 @@ struct ChangeCost {
   float at_heading;  // at a sub-heading whose words are not known
 };
 constexpr ChangeCost kFree = {5.0F, 2.5F, 1.5F};
-constexpr ChangeCost kHeld = {12.0F, 8.0F, 5.0F};
+constexpr ChangeCost kHeld = {12.0F, 8.0F, 6.0F};
 // 모집분야, 회사 소개 and the like often stand above everything else of a posting.
 constexpr ChangeCost kLooselyHeld = {6.0F, 3.5F, 2.5F};
 // Behind a line that glues two fields of a page together.
@@ -26,6 +26,12 @@ constexpr float kAfterGlue = 1.0F;
 // How much a line's own words count while a heading holds the section.
 constexpr float kHeldWeight = 0.35F;
 constexpr float kUnusualOrder = 1.5F;
+// Words of a sub-heading that weigh less say nothing.
+constexpr float kTellingWords = 2.0F;
+// What a posting wishes reads much like what it requires: without a heading, the wish must be clear.
+constexpr float kFreeWishPenalty = 0.6F;
+// Leaving a held section at a line that begins with ※: notices stand behind lists.
+constexpr float kAtNotice = 5.0F;
 // A line's say is limited, so that one odd line can't turn a section.
 constexpr float kLowestLineScore = -4.0F;
 
@@ -34,7 +40,7 @@ constexpr bool IsUsualOrder(SectionKind from, SectionKind to) {
   using enum SectionKind;
   switch (from) {
     case kAbout: return to == kDuties || to == kFacts || to == kRequirements;
-    case kDuties: return to == kRequirements || to == kPreferred || to == kStack;
+    case kDuties: return to == kRequirements || to == kStack;
     case kRequirements: return to == kPreferred || to == kProcess;
     case kPreferred: return to == kBenefits || to == kProcess || to == kFacts;
     case kBenefits: return to == kProcess;
@@ -94,6 +100,7 @@ class SectionPath {
     const Heading& heading = input_.headings[line];
     std::array<float, kStates> next{};
     auto& back = back_[line - range_.begin];
+    const bool notice = here.notice;
     for (int k = 0; k < kKinds; ++k) {
       const float say = std::max(own[static_cast<size_t>(k)], kLowestLineScore);
       const auto held = static_cast<size_t>(k + kKinds);
@@ -110,6 +117,7 @@ class SectionPath {
         float price = here.blank_before ? cost.after_blank : cost.inside;
         if (heading.is_heading) price = std::min(price, cost.at_heading);
         if (after_glue_) price = std::min(price, kAfterGlue);
+        if (notice) price = std::min(price, kAtNotice);
         if (!IsUsualOrder(static_cast<SectionKind>(from_kind), static_cast<SectionKind>(k))) price += kUnusualOrder;
         const float through = score_[static_cast<size_t>(from)] - price;
         if (through > next[free]) {
@@ -117,7 +125,7 @@ class SectionPath {
           back[free] = static_cast<uint8_t>(from);
         }
       }
-      next[free] += say;
+      next[free] += say - (static_cast<SectionKind>(k) == SectionKind::kPreferred ? kFreeWishPenalty : 0.0F);
     }
     score_ = next;
     after_glue_ = here.glued;
@@ -153,11 +161,22 @@ class SectionPath {
 KindScores SubHeadingScores(std::string_view core) {
   KindScores scores;
   scores.fill(-2.5F);
-  if (const auto words = ReadHeadingWords(core)) scores[static_cast<size_t>(words->kind)] = -0.5F;
+  const auto words = ReadHeadingWords(core);
+  if (words && words->weight >= kTellingWords) scores[static_cast<size_t>(words->kind)] = -0.5F;
   for (const SectionKind k : {SectionKind::kTitle, SectionKind::kCompany, SectionKind::kOther}) {
     scores[static_cast<size_t>(k)] = -6.0F;
   }
   return scores;
+}
+
+// "접수기간 : …" is a fact wherever it stands beside the posting's core, and so is "홈페이지: https://…".
+bool IsFactLine(std::string_view text, const Line& line, SectionKind kind) {
+  using enum SectionKind;
+  if (line.blank || line.kind != BlockKind::kKeyValue) return false;
+  if (kind != kAbout && kind != kBenefits && kind != kProcess && kind != kOther) return false;
+  if (Cut(text, line.content).starts_with("http")) return true;
+  const std::string_view field = FieldOfLabel(Cut(text, line.key));
+  return !field.empty() && KindOfField(field) == kFacts;
 }
 
 }  // namespace
@@ -185,7 +204,9 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     if (f.line >= range.begin && f.line < range.end) kinds[f.line - range.begin] = f.kind;
   }
   for (uint32_t i = range.begin; i < range.end; ++i) {
-    if (input.lines[i].boilerplate) kinds[i - range.begin] = SectionKind::kOther;
+    SectionKind& kind = kinds[i - range.begin];
+    if (input.lines[i].boilerplate) kind = SectionKind::kOther;
+    if (IsFactLine(text, input.lines[i], kind)) kind = SectionKind::kFacts;
   }
   return kinds;
 }

@@ -1,0 +1,269 @@
+#include "posting/field/deadline.h"
+
+#include <algorithm>
+
+#include "posting/field/gate.h"
+#include "posting/field/written_date.h"
+#include "requirement/scan.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// 9999-12-31, 2099-12-31: what programs write where there is no end.
+constexpr int kFirstSentinelYear = 2090;
+constexpr int kMaxDaysLeft = 400;
+// How far after "채용 시" the word 마감 may stand, in bytes.
+constexpr size_t kMaxClauseBytes = 60;
+
+// Something is filled …
+constexpr std::string_view kFilled[] = {
+    "채용 시", "채용시", "채용 완료 시", "채용완료시", "채용 완료", "충원 시", "충원시", "충원 완료 시", "모집 완료 시",
+    "모집완료시", "모집 완료", "선발 시", "선발시", "인재 확보 시", "인재 채용 시", "적임자 채용 시", "적격자 채용 시",
+    "적격자가 나올 경우", "적임자가 나올 경우", "적임자가 나타날 경우", "채용되는 대로", "채용이 완료되", "채용이 완료 되",
+    "채용 완료될", "모집이 완료되", "충원되는 대로", "충원 되", "채용 확정 시", "채용확정시", "채용이 확정되", "채용 될 때",
+    "채용될 때", "채용할 때", "확보 시", "충족 시", "적합한 지원자가 있을 경우", "채용 종료 시", "인원 충족 시",
+    "충원완료 시", "채용완료 시", "적임자 선발 시", "우수인재 확보 시"};
+// … and then it ends.
+constexpr std::string_view kEnds[] = {"마감", "까지", "종료"};
+constexpr std::string_view kUntilFilled[] = {"until filled", "until the position is filled", "until position is filled",
+                                             "until the role is filled", "open until filled", "until we find",
+                                             "until a suitable candidate", "until this position is filled",
+                                             "until hired", "충원시까지", "채용시까지", "채용 시까지", "채용 완료시까지"};
+constexpr std::string_view kAlways[] = {
+    "상시채용", "상시 채용", "상시모집", "상시 모집", "상시 접수", "상시접수", "상시 지원", "상시지원", "상시 진행",
+    "상시로 채용", "상시로 모집", "수시채용", "수시 채용", "수시모집", "수시 모집", "수시 접수", "수시 진행", "수시로 채용",
+    "rolling basis", "rolling recruitment", "rolling admission", "rolling admissions", "always open", "always hiring",
+    "open all year", "on an ongoing basis", "마감 기한 없음", "마감기한 없음", "마감일 없음", "마감 없음",
+    "기한 없음", "no deadline", "no closing date", "마감일: 상시", "마감 : 상시", "마감: 상시", "상시 오픈"};
+constexpr std::string_view kAlwaysValue[] = {"상시", "수시", "rolling", "always", "ongoing", "open", "evergreen", "연중"};
+
+// Names of the field that may stand in the line before the date.
+constexpr std::string_view kLabels[] = {
+    "접수기간", "접수 기간", "모집기간", "모집 기간", "채용기간", "채용 기간", "지원기간", "지원 기간", "공고기간",
+    "공고 기간", "서류접수", "서류 접수", "접수일정", "접수 일정", "접수마감", "접수 마감", "지원마감", "지원 마감", "마감일",
+    "마감 일", "마감일자", "마감일시", "모집마감", "모집 마감", "공고마감", "공고 마감", "서류마감", "서류 마감", "마감",
+    "접수기한", "접수 기한", "제출기한", "제출 기한", "지원기한", "모집기한", "채용마감", "채용 마감", "접수", "원서접수",
+    "지원서 접수", "지원 접수", "deadline", "application deadline", "closing date", "closes on", "closes", "close on",
+    "closing on", "apply by", "apply before", "apply until", "apply no later than", "applications close",
+    "applications due", "applications are due", "due date", "due", "valid through", "expires", "expires on",
+    "end date", "open until", "accepted until", "accepting applications until", "until"};
+// What makes "12월 31일까지" the end of applying …
+constexpr std::string_view kApplying[] = {"지원서", "지원해", "지원 가능", "지원 바", "지원하", "접수", "모집", "서류", "이력서",
+                                          "제출", "공고", "채용", "마감", "apply", "application", "applications", "지원 부탁"};
+// … and what makes it something else.
+constexpr std::string_view kNotApplying[] = {"입사 가능", "입사가능", "근무 가능", "졸업", "근무기간", "계약기간", "유효",
+                                             "교육기간", "설립", "합격자 발표", "면접일", "발급", "지원금", "비 지원"};
+constexpr std::string_view kTo[] = {"부터", "에서", "to", "until", "through", "till", "thru"};
+
+std::optional<Found<Deadline>> Give(Deadline deadline, std::string_view text, size_t begin, size_t end) {
+  deadline.raw = std::string(text.substr(begin, end - begin));
+  return Found<Deadline>{std::move(deadline), {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}};
+}
+
+std::optional<Found<Deadline>> GiveKind(DeadlineKind kind, std::string_view text, size_t begin, size_t end) {
+  Deadline deadline;
+  deadline.kind = kind;
+  return Give(std::move(deadline), text, begin, end);
+}
+
+// 채용 시까지, 모집 완료 시 조기 마감, until filled
+std::optional<FoundWord> FindUntilFilled(std::string_view text) {
+  if (auto word = FindAnyWord(text, kUntilFilled)) return word;
+  size_t from = 0;
+  while (const auto word = FindAnyWord(text, kFilled, from)) {
+    const std::string_view clause = text.substr(word->end, kMaxClauseBytes);
+    if (const auto ends = FindAnyWord(clause, kEnds)) return FoundWord{word->begin, word->end + ends->end, 0};
+    from = word->end;
+  }
+  return std::nullopt;
+}
+
+std::optional<FoundWord> FindAlways(std::string_view text, Labelled labelled) {
+  if (auto word = FindAnyWord(text, kAlways)) return word;
+  const std::string_view trimmed = TrimSpaces(text);
+  const auto begin = static_cast<size_t>(trimmed.data() - text.data());
+  if (labelled == Labelled::kYes) {
+    if (auto word = FindAnyWord(text, kAlwaysValue)) return word;
+    if (trimmed == "없음" || trimmed == "미정 (상시)") return FoundWord{begin, begin + trimmed.size(), 0};
+  } else if (trimmed == "상시" || trimmed == "상시 채용중") {
+    return FoundWord{begin, begin + trimmed.size(), 0};
+  }
+  return std::nullopt;
+}
+
+// The dates of "a ~ b", of one date, or of "~ b".
+struct DateRange {
+  WrittenDate last;
+  size_t begin = 0;
+  bool is_range = false;   // two dates
+  bool opens = false;      // "2026.11.01 ~": a start without end
+  bool until = false;      // "~12/31", "12/31까지", "12/31 마감"
+};
+
+size_t PassTo(std::string_view text, size_t at) {
+  at = SkipSpaces(text, at);
+  const size_t word = MatchAnyAt(text, at, kTo);
+  if (word != kNoMatch) {
+    const size_t sign = MatchRangeSign(text, SkipSpaces(text, word));
+    return SkipSpaces(text, sign == kNoMatch ? word : sign);
+  }
+  const size_t sign = MatchRangeSign(text, at);
+  return sign == kNoMatch ? kNoMatch : SkipSpaces(text, sign);
+}
+
+// "31일" after "12월 1일 ~".
+std::optional<WrittenDate> ReadDayOnly(std::string_view text, size_t at, const WrittenDate& first) {
+  const auto number = ScanNumber(text, at);
+  if (!number || number->digits > 2 || number->has_fraction) return std::nullopt;
+  const size_t end = MatchAt(text, SkipSpaces(text, number->end), "일");
+  const int day = static_cast<int>(number->value);
+  if (end == kNoMatch || day <= first.day) return std::nullopt;
+  WrittenDate date = first;
+  if (!MakeDate(first.year == 0 ? 2000 : first.year, first.month, day)) return std::nullopt;
+  date.day = day;
+  date.begin = at;
+  date.end = end;
+  date.weekday = -1;
+  date.time.reset();
+  return date;
+}
+
+std::optional<DateRange> ReadRange(std::string_view text, size_t from) {
+  const auto first = FindWrittenDate(text, from);
+  if (!first) return std::nullopt;
+  DateRange range{*first, first->begin, false, false, false};
+  const size_t before = SkipSpacesBack(text, first->begin);
+  for (const std::string_view sign : {"~", "～", "〜", "∼"}) {
+    range.until = range.until || MatchBefore(text, before, sign) != kNoMatch;
+  }
+  const size_t at = PassTo(text, first->end);
+  if (at != kNoMatch) {
+    auto last = ReadWrittenDate(text, at < text.size() && text[at] == '\'' ? at + 1 : at);
+    if (!last) last = ReadDayOnly(text, at, *first);
+    range.is_range = last.has_value();
+    range.opens = !last.has_value();
+    if (last) {
+      range.last = *last;
+      if (range.last.year == 0 && first->year != 0) {
+        const bool next = last->month < first->month || (last->month == first->month && last->day < first->day);
+        range.last.year = first->year + (next ? 1 : 0);
+      }
+    }
+  }
+  const size_t after = SkipSpaces(text, range.last.end);
+  range.until = range.until || (!range.opens && MatchAnyAt(text, after, kEnds) != kNoMatch);
+  return range;
+}
+
+std::optional<Found<Deadline>> GiveDate(std::string_view text, const DateRange& range, std::optional<Date> as_of) {
+  Deadline deadline;
+  const WrittenDate& last = range.last;
+  if (last.year >= kFirstSentinelYear) return GiveKind(DeadlineKind::kAlways, text, last.begin, last.end);
+  deadline.time = last.time;
+  if (last.year != 0) {
+    deadline.date = last.Day();
+    if (!deadline.date) return std::nullopt;
+  } else if (as_of) {
+    deadline.date = ResolveYear(last, *as_of);
+  }
+  return Give(std::move(deadline), text, last.begin, last.end);
+}
+
+// D-7, D-day, 오늘마감, 내일 마감
+std::optional<Found<Deadline>> ReadCountdown(std::string_view text, Labelled labelled, std::optional<Date> as_of) {
+  struct Word {
+    std::string_view word;
+    int days;
+  };
+  static constexpr Word kWords[] = {{"오늘 마감", 0}, {"내일 마감", 1}, {"모레 마감", 2}, {"금일 마감", 0},
+                                    {"명일 마감", 1}, {"closes today", 0}, {"closes tomorrow", 1}};
+  static constexpr std::string_view kDday[] = {"d-day", "d-", "d－", "d–", "d -"};
+  int days = -1;
+  size_t begin = 0;
+  size_t end = 0;
+  for (const Word& w : kWords) {
+    const std::string_view words[] = {w.word};
+    if (const auto found = FindAnyWord(text, words)) {
+      days = w.days;
+      begin = found->begin;
+      end = found->end;
+    }
+  }
+  if (days < 0) {
+    const auto found = FindAnyWord(text, kDday);
+    if (!found) return std::nullopt;
+    begin = found->begin;
+    end = found->end;
+    if (found->index == 0) {
+      days = 0;
+    } else {
+      const auto number = ScanNumber(text, SkipSpaces(text, end));
+      if (!number || number->has_fraction || number->value > kMaxDaysLeft) return std::nullopt;
+      end = number->end;
+      days = static_cast<int>(number->value);
+    }
+    // Among other words "D-7" may be the name of a thing.
+    const bool alone = TrimSpaces(text.substr(0, begin)).empty() && TrimSpaces(text.substr(end)).empty();
+    if (labelled == Labelled::kNo && !alone && !HasAnyWord(text, kApplying)) return std::nullopt;
+  }
+  Deadline deadline;
+  if (as_of) deadline.date = DateFromDays(DaysSinceEpoch(*as_of) + days);
+  return Give(std::move(deadline), text, begin, end);
+}
+
+// True if nothing but signs stands around the range: the line is "2026.04.12 ~ 2026.05.31".
+bool IsWholeLine(std::string_view text, const DateRange& range) {
+  const auto plain = [](std::string_view part) {
+    return std::none_of(part.begin(), part.end(), [](char c) { return IsAlphaByte(c) || IsDigitByte(c); }) &&
+           part.size() <= 8;
+  };
+  return plain(TrimSpaces(text.substr(0, range.begin))) && plain(TrimSpaces(text.substr(range.last.end)));
+}
+
+bool SpeaksOfApplying(std::string_view text, const DateRange& range) {
+  if (HasAnyWord(text, kNotApplying)) return false;
+  if (HasAnyWord(text.substr(0, range.begin), kLabels)) return true;
+  return range.until && HasAnyWord(text, kApplying);
+}
+
+// The first range of dates in the text that is a deadline.
+std::optional<DateRange> FindDeadlineRange(std::string_view text, Labelled labelled, bool& only_start) {
+  size_t from = 0;
+  // Dates beyond the third are a timetable.
+  for (int i = 0; i < 3; ++i) {
+    const auto range = ReadRange(text, from);
+    if (!range) return std::nullopt;
+    from = range->last.end;
+    if (range->opens) {
+      only_start = true;
+      continue;
+    }
+    if (labelled == Labelled::kYes) return range;
+    if (range->is_range && !range->last.loose && range->last.year != 0 && IsWholeLine(text, *range)) return range;
+    if (SpeaksOfApplying(text, *range)) return range;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Found<Deadline>> ReadDeadline(std::string_view text, Labelled labelled, std::optional<Date> as_of) {
+  if (labelled == Labelled::kNo && FindDigit(text, 0) == text.size() && !PossibleFields(text).Has(Field::kDeadline)) {
+    return std::nullopt;
+  }
+  bool only_start = false;
+  if (FindDigit(text, 0) < text.size()) {
+    if (const auto range = FindDeadlineRange(text, labelled, only_start)) return GiveDate(text, *range, as_of);
+  }
+  if (const auto filled = FindUntilFilled(text)) {
+    return GiveKind(DeadlineKind::kUntilFilled, text, filled->begin, filled->end);
+  }
+  if (const auto always = FindAlways(text, labelled)) {
+    return GiveKind(DeadlineKind::kAlways, text, always->begin, always->end);
+  }
+  if (only_start) return std::nullopt;
+  return ReadCountdown(text, labelled, as_of);
+}
+
+}  // namespace gonggo

@@ -1,0 +1,288 @@
+#include "posting/field/written_date.h"
+
+#include <array>
+
+#include "posting/field/written_time.h"
+#include "requirement/scan.h"
+
+namespace gonggo {
+namespace {
+
+constexpr int kKoreaOffsetMinutes = 9 * 60;
+constexpr int64_t kLateDays = 60;
+constexpr int kMinYear = 1990;
+// 'YY is 2000 + YY; postings of the last century don't reach us, and 50.12.31 is rather a price.
+constexpr int kMinShortYear = 15;
+constexpr int kMaxShortYear = 49;
+
+struct Digits {
+  int value = 0;
+  int size = 0;
+  size_t end = 0;
+};
+
+// At most eight digits, not followed by another.
+std::optional<Digits> ReadDigits(std::string_view text, size_t at) {
+  Digits d;
+  size_t i = at;
+  for (; i < text.size() && IsDigitByte(text[i]); ++i, ++d.size) {
+    if (d.size == 8) return std::nullopt;
+    d.value = d.value * 10 + (text[i] - '0');
+  }
+  if (d.size == 0) return std::nullopt;
+  d.end = i;
+  return d;
+}
+
+bool Exists(int year, int month, int day) { return MakeDate(year == 0 ? 2000 : year, month, day).has_value(); }
+
+// Past the sign between two numbers of a date: '.', '/', '-', with spaces; `kind` tells which.
+size_t PassSign(std::string_view text, size_t at, char& kind) {
+  size_t i = SkipSpaces(text, at);
+  if (i >= text.size()) return kNoMatch;
+  const char c = text[i];
+  if (c != '.' && c != '/' && c != '-') return kNoMatch;
+  // "2026 - 12" is a range of something; only dots are followed by spaces.
+  const size_t next = SkipSpaces(text, i + 1);
+  if (c != '.' && (next != i + 1 || i != at)) return kNoMatch;
+  if (kind != 0 && kind != c) return kNoMatch;
+  kind = c;
+  return next;
+}
+
+// Past "일" and a dot after the day.
+size_t PassDayEnd(std::string_view text, size_t at) {
+  const size_t day = MatchAt(text, SkipSpaces(text, at), "일");
+  if (day != kNoMatch) return day;
+  if (at < text.size() && text[at] == '.' && (at + 1 >= text.size() || !IsDigitByte(text[at + 1]))) return at + 1;
+  return at;
+}
+
+WrittenDate Make(int year, int month, int day, size_t end) {
+  WrittenDate date;
+  date.year = year;
+  date.month = month;
+  date.day = day;
+  date.end = end;
+  return date;
+}
+
+int FullYear(const Digits& d) {
+  if (d.size == 4 && d.value >= kMinYear) return d.value;
+  if (d.size == 2 && d.value >= kMinShortYear && d.value <= kMaxShortYear) return 2000 + d.value;
+  return 0;
+}
+
+// 2026년 12월 31일, 26년 12월 31일, 12월 31일
+std::optional<WrittenDate> ReadKorean(std::string_view text, const Digits& first) {
+  int year = 0;
+  Digits month = first;
+  if (const size_t end = MatchAt(text, SkipSpaces(text, first.end), "년"); end != kNoMatch) {
+    year = FullYear(first);
+    const auto next = ReadDigits(text, SkipSpaces(text, end));
+    if (year == 0 || !next) return std::nullopt;
+    month = *next;
+  }
+  const size_t end = MatchAt(text, SkipSpaces(text, month.end), "월");
+  if (end == kNoMatch || month.size > 2) return std::nullopt;
+  const auto day = ReadDigits(text, SkipSpaces(text, end));
+  if (!day || day->size > 2) return std::nullopt;
+  const size_t day_end = MatchAt(text, SkipSpaces(text, day->end), "일");
+  if (day_end == kNoMatch || !Exists(year, month.value, day->value)) return std::nullopt;
+  return Make(year, month.value, day->value, day_end);
+}
+
+// 12/31/2026 and 31.12.2026, if only one order of month and day is possible.
+std::optional<WrittenDate> YearLast(const Digits& a, const Digits& b, const Digits& year, size_t end) {
+  if (a.size > 2 || b.size > 2 || year.size != 4 || year.value < kMinYear) return std::nullopt;
+  const bool month_first = Exists(year.value, a.value, b.value);
+  const bool day_first = Exists(year.value, b.value, a.value);
+  if (month_first == day_first && a.value != b.value) return std::nullopt;
+  return month_first ? Make(year.value, a.value, b.value, end) : Make(year.value, b.value, a.value, end);
+}
+
+std::optional<WrittenDate> ReadSigned(std::string_view text, const Digits& first) {
+  char kind = 0;
+  const size_t at = PassSign(text, first.end, kind);
+  if (at == kNoMatch) return std::nullopt;
+  const auto second = ReadDigits(text, at);
+  if (!second) return std::nullopt;
+  const size_t third_at = PassSign(text, second->end, kind);
+  const auto third = third_at == kNoMatch ? std::nullopt : ReadDigits(text, third_at);
+  if (third) {
+    if (third->end < text.size() && text[third->end] == kind && third->end + 1 < text.size() &&
+        IsDigitByte(text[third->end + 1])) {
+      return std::nullopt;  // 10.12.31.4 is an address or a version
+    }
+    if (third->size == 4) return YearLast(first, *second, *third, third->end);
+    const int year = FullYear(first);
+    // 02-12-3456 is no date, and neither is 26-5-1: dashes come with two digits.
+    const bool short_dashes = kind == '-' && first.size == 2 && (second->size != 2 || third->size != 2);
+    if (year == 0 || second->size > 2 || third->size > 2 || short_dashes) return std::nullopt;
+    if (!Exists(year, second->value, third->value)) return std::nullopt;
+    return Make(year, second->value, third->value, PassDayEnd(text, third->end));
+  }
+  if (first.size > 2 || second->size > 2 || kind == '-' || !Exists(0, first.value, second->value)) return std::nullopt;
+  WrittenDate date = Make(0, first.value, second->value, PassDayEnd(text, second->end));
+  date.loose = true;
+  return date;
+}
+
+constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "may", "jun",
+                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
+constexpr std::array<std::string_view, 12> kLongMonths = {"january",   "february", "march",    "april",
+                                                          "may",       "june",     "july",     "august",
+                                                          "september", "october",  "november", "december"};
+
+// The month whose English name stands at `at`; its end goes to `end`. 0 if none.
+int ReadMonthName(std::string_view text, size_t at, size_t& end) {
+  for (size_t m = 0; m < kMonths.size(); ++m) {
+    size_t found = MatchAt(text, at, kLongMonths[m]);
+    if (found == kNoMatch) found = MatchAt(text, at, kMonths[m]);
+    if (found == kNoMatch && m == 8) found = MatchAt(text, at, "sept");
+    if (found == kNoMatch) continue;
+    end = found < text.size() && text[found] == '.' ? found + 1 : found;
+    return static_cast<int>(m) + 1;
+  }
+  return 0;
+}
+
+size_t PassOrdinal(std::string_view text, size_t at) {
+  static constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
+  const size_t end = MatchAnyAt(text, at, kOrdinals);
+  return end == kNoMatch ? at : end;
+}
+
+// ", 2026" after month and day.
+int ReadYearAfter(std::string_view text, size_t& end) {
+  size_t at = SkipSpaces(text, end);
+  if (at < text.size() && (text[at] == ',' || text[at] == '-')) at = SkipSpaces(text, at + 1);
+  const auto year = ReadDigits(text, at);
+  if (!year || year->size != 4 || year->value < kMinYear) return 0;
+  end = year->end;
+  return year->value;
+}
+
+// Dec 31, 2026 · December 31st
+std::optional<WrittenDate> ReadMonthFirst(std::string_view text, size_t at) {
+  size_t end = 0;
+  const int month = ReadMonthName(text, at, end);
+  if (month == 0) return std::nullopt;
+  const auto day = ReadDigits(text, SkipSpaces(text, end));
+  if (!day || day->size > 2) return std::nullopt;
+  end = PassOrdinal(text, day->end);
+  if (end < text.size() && IsAlphaByte(text[end])) return std::nullopt;
+  const int year = ReadYearAfter(text, end);
+  if (!Exists(year, month, day->value)) return std::nullopt;
+  return Make(year, month, day->value, end);
+}
+
+// 31 December 2026 · 31st of Dec · 31-Dec-2026
+std::optional<WrittenDate> ReadDayFirst(std::string_view text, const Digits& day) {
+  if (day.size > 2) return std::nullopt;
+  size_t at = SkipSpaces(text, PassOrdinal(text, day.end));
+  if (const size_t of = MatchAt(text, at, "of"); of != kNoMatch) at = SkipSpaces(text, of);
+  if (at < text.size() && text[at] == '-') ++at;
+  size_t end = 0;
+  const int month = at < text.size() ? ReadMonthName(text, at, end) : 0;
+  if (month == 0) return std::nullopt;
+  const int year = ReadYearAfter(text, end);
+  if (!Exists(year, month, day.value)) return std::nullopt;
+  return Make(year, month, day.value, end);
+}
+
+std::optional<WrittenDate> ReadCompact(const Digits& d) {
+  if (d.size != 8) return std::nullopt;
+  const int year = d.value / 10000;
+  const int month = d.value / 100 % 100;
+  if (year < 2000 || (year > 2100 && year != 9999) || !Exists(year, month, d.value % 100)) return std::nullopt;
+  return Make(year, month, d.value % 100, d.end);
+}
+
+void ReadTail(std::string_view text, WrittenDate& date) {
+  if (const auto weekday = ReadWeekday(text, date.end)) {
+    date.weekday = weekday->weekday;
+    date.end = weekday->end;
+    date.loose = false;
+  }
+  const auto time = ReadTime(text, date.end);
+  if (!time) return;
+  date.end = time->end;
+  int minutes = time->hour * 60 + time->minute;
+  if (minutes == 24 * 60) --minutes;
+  if (time->offset_minutes && date.year != 0) {
+    minutes += kKoreaOffsetMinutes - *time->offset_minutes;
+    int64_t days = DaysSinceEpoch(*MakeDate(date.year, date.month, date.day));
+    while (minutes < 0) minutes += 24 * 60, --days;
+    while (minutes >= 24 * 60) minutes -= 24 * 60, ++days;
+    const Date day = DateFromDays(days);
+    date.year = day.year;
+    date.month = day.month;
+    date.day = day.day;
+  }
+  const auto two = [](int v) { return std::string{static_cast<char>('0' + v / 10), static_cast<char>('0' + v % 10)}; };
+  date.time = two(minutes / 60) + ":" + two(minutes % 60);
+}
+
+}  // namespace
+
+std::optional<Date> WrittenDate::Day() const {
+  return year == 0 ? std::nullopt : MakeDate(year, month, day);
+}
+
+std::optional<WrittenDate> ReadWrittenDate(std::string_view text, size_t at) {
+  if (at >= text.size()) return std::nullopt;
+  std::optional<WrittenDate> date;
+  if (IsDigitByte(text[at])) {
+    const auto first = ReadDigits(text, at);
+    if (!first) return std::nullopt;
+    date = ReadCompact(*first);
+    if (!date) date = ReadKorean(text, *first);
+    if (!date) date = ReadSigned(text, *first);
+    if (!date) date = ReadDayFirst(text, *first);
+  } else if (IsAlphaByte(text[at])) {
+    date = ReadMonthFirst(text, at);
+  }
+  if (!date) return std::nullopt;
+  date->begin = at;
+  ReadTail(text, *date);
+  return date;
+}
+
+std::optional<WrittenDate> FindWrittenDate(std::string_view text, size_t from) {
+  for (size_t at = from; at < text.size(); ++at) {
+    const char c = text[at];
+    const bool digit = IsDigitByte(c);
+    if (!digit && !IsAlphaByte(c)) continue;
+    if (at > 0) {
+      const char before = text[at - 1];
+      if (IsAlphaByte(before) || IsDigitByte(before)) continue;
+      // 3.11.2, 02-12-31, 1,500.12: the tail of a longer number.
+      const bool joined = before == '.' || before == '-' || before == '/' || before == ',';
+      if (digit && joined && at >= 2 && IsDigitByte(text[at - 2]) && before != '-') continue;
+      if (digit && before == '-' && at >= 2 && IsDigitByte(text[at - 2])) {
+        // "2026.11.01-2026.12.31": only a full year may follow a dash.
+        const auto year = ReadDigits(text, at);
+        if (!year || (year->size != 4 && year->size != 8)) continue;
+      }
+    }
+    if (auto date = ReadWrittenDate(text, at)) return date;
+  }
+  return std::nullopt;
+}
+
+std::optional<Date> ResolveYear(const WrittenDate& date, Date as_of) {
+  if (date.year != 0) return date.Day();
+  const int64_t earliest = DaysSinceEpoch(as_of) - kLateDays;
+  for (int year = as_of.year - 1; year <= as_of.year + 1; ++year) {
+    const auto day = MakeDate(year, date.month, date.day);
+    if (!day || DaysSinceEpoch(*day) < earliest) continue;
+    // 1970-01-01 was a Thursday.
+    const int64_t weekday = ((DaysSinceEpoch(*day) + 4) % 7 + 7) % 7;
+    if (date.weekday >= 0 && weekday != date.weekday) return std::nullopt;
+    return day;
+  }
+  return std::nullopt;
+}
+
+}  // namespace gonggo
