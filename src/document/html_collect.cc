@@ -1,0 +1,321 @@
+#include "document/html_collect.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <utility>
+
+#include "document/html_element.h"
+#include "document/html_meta.h"
+#include "document/html_tables.h"
+#include "document/html_tags.h"
+#include "document/html_text.h"
+#include "document/html_tokenizer.h"
+#include "document/limits.h"
+
+namespace gonggo {
+namespace {
+
+// Layout tables inside layout tables: deeper ones are read as plain blocks.
+constexpr size_t kMaxOpenTables = 16;
+constexpr size_t kTagCount = static_cast<size_t>(HtmlTag::kHead) + 1;
+
+struct Frame {
+  HtmlTag tag = HtmlTag::kUnknown;
+  bool item_pending = false;  // <li> whose text has not come yet
+  bool has_table = false;     // <table> that has an entry in tables_
+  uint32_t first_block = 0;   // <dl>: where its blocks begin
+  std::string_view name;
+  std::string_view classes;
+  HtmlContext context;
+};
+
+bool IsOneOf(HtmlTag tag, std::initializer_list<HtmlTag> tags) {
+  return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
+bool IsCell(HtmlTag tag) { return tag == HtmlTag::kCell || tag == HtmlTag::kHeaderCell; }
+
+class HtmlCollector {
+ public:
+  explicit HtmlCollector(std::string_view html) : tokens_(html), text_(page_) {
+    page_.containers.emplace_back();
+    stack_.emplace_back();
+  }
+
+  HtmlPage Collect() {
+    HtmlToken token;
+    while (!page_.truncated && tokens_.Next(token)) {
+      switch (token.kind) {
+        case HtmlToken::Kind::kText: Text(token.text); break;
+        case HtmlToken::Kind::kStart: Start(token); break;
+        case HtmlToken::Kind::kEnd: End(token.name); break;
+        case HtmlToken::Kind::kRawText: RawText(token.text); break;
+      }
+    }
+    PopTo(1);
+    FlushBlock();
+    return std::move(page_);
+  }
+
+ private:
+  [[nodiscard]] const HtmlContext& Context() const { return stack_.back().context; }
+  uint32_t& OpenCount(HtmlTag tag) { return open_[static_cast<size_t>(tag)]; }
+
+  void Text(std::string_view text) {
+    const HtmlContext& context = Context();
+    if (context.skip) return;
+    after_inline_ = {};
+    text_.Append(text, {context.link, context.bold, context.preformatted});
+  }
+
+  void Start(const HtmlToken& token) {
+    const HtmlTag tag = TagOfElement(token, Context());
+    raw_tag_ = tag;
+    if (tag == HtmlTag::kUnknown && LooksLikeText(token)) {
+      Text(token.text);
+      return;
+    }
+    switch (tag) {
+      case HtmlTag::kBreak: if (!Context().skip) text_.Break(); return;
+      case HtmlTag::kImage: AddHtmlImage(token, Context(), page_.images); return;
+      case HtmlTag::kMeta: ReadHtmlMeta(token, Context(), page_.meta); return;
+      case HtmlTag::kLinkElement: ReadHtmlLink(token, page_.meta); return;
+      case HtmlTag::kScript: script_ = ScriptKindOf(token); break;
+      default: break;
+    }
+    if (IsBlockTag(tag)) {
+      StartBlock(tag);
+    } else {
+      StartInline(tag, token);
+    }
+    if (tag == HtmlTag::kRule && !Context().skip) AddRule();
+    if (IsVoidTag(tag)) return;
+    Push(tag, token);
+  }
+
+  void StartBlock(HtmlTag tag) {
+    FlushBlock();
+    CloseParagraph();
+    if (stack_.back().tag == HtmlTag::kHead) PopTo(stack_.size() - 1);
+    switch (tag) {
+      case HtmlTag::kItem:
+        CloseWithin({HtmlTag::kItem}, {HtmlTag::kList, HtmlTag::kCell, HtmlTag::kHeaderCell});
+        break;
+      case HtmlTag::kTerm:
+      case HtmlTag::kDefinition:
+        CloseWithin({HtmlTag::kTerm, HtmlTag::kDefinition}, {HtmlTag::kDefinitionList});
+        break;
+      case HtmlTag::kRow:
+        CloseWithin({HtmlTag::kRow}, {HtmlTag::kTable});
+        break;
+      case HtmlTag::kCell:
+      case HtmlTag::kHeaderCell:
+        CloseWithin({HtmlTag::kCell, HtmlTag::kHeaderCell}, {HtmlTag::kRow, HtmlTag::kTable});
+        break;
+      default:
+        break;
+    }
+    if (MakesGap(tag, Context())) gap_ = true;
+    if (tag == HtmlTag::kArticle && !Context().article) ++page_.articles;
+    if (!tables_.empty() && tag == HtmlTag::kRow) tables_.back().StartRow();
+  }
+
+  void StartInline(HtmlTag tag, const HtmlToken& token) {
+    if (tag == HtmlTag::kLink) CloseWithin({HtmlTag::kLink}, {HtmlTag::kBlock, HtmlTag::kItem});
+    // "<span class=label>경력</span><span class=value>3년": two boxes, though no space is written.
+    const std::string_view classes = AttributeValue(token, "class");
+    if (after_inline_.size() > 3 && classes.size() > 3 && classes != after_inline_) text_.Space();
+    after_inline_ = {};
+  }
+
+  void Push(HtmlTag tag, const HtmlToken& token) {
+    if (stack_.size() > static_cast<size_t>(kMaxNesting)) {
+      ++overflow_[static_cast<size_t>(tag)];
+      return;
+    }
+    Frame frame{.tag = tag, .name = token.name, .context = Context()};
+    frame.classes = AttributeValue(token, "class");
+    frame.first_block = static_cast<uint32_t>(page_.blocks.size());
+    EnterHtmlElement(tag, token, frame.context, page_.containers);
+    if (tag == HtmlTag::kItem) {
+      frame.item_pending = true;
+      frame.context.item = static_cast<uint16_t>(stack_.size());
+    }
+    if (tag == HtmlTag::kTable && tables_.size() < kMaxOpenTables) {
+      frame.has_table = true;
+      tables_.emplace_back();
+    }
+    if (IsCell(tag) && !tables_.empty()) {
+      tables_.back().StartCell(tag == HtmlTag::kHeaderCell, frame.first_block);
+    }
+    ++OpenCount(tag);
+    stack_.push_back(frame);
+  }
+
+  void End(std::string_view name) {
+    const HtmlTag tag = FindHtmlTag(name);
+    if (tag == HtmlTag::kBreak) {
+      if (!Context().skip) text_.Break();
+      return;
+    }
+    if (overflow_[static_cast<size_t>(tag)] > 0) {
+      if (IsBlockTag(tag)) FlushBlock();
+      --overflow_[static_cast<size_t>(tag)];
+      return;
+    }
+    // A heading is closed by any heading's end tag, as browsers do; a button by its own frame's name.
+    const bool heading = tag >= HtmlTag::kHeading1 && tag <= HtmlTag::kHeading6;
+    if (!heading && tag != HtmlTag::kButton && OpenCount(tag) == 0) return;
+    const bool block = IsBlockTag(tag);
+    for (size_t i = stack_.size() - 1; i > 0; --i) {
+      const Frame& frame = stack_[i];
+      const bool same_kind = frame.tag == tag || tag == HtmlTag::kButton ||
+                             (heading && frame.context.heading > 0 && frame.tag >= HtmlTag::kHeading1 &&
+                              frame.tag <= HtmlTag::kHeading6);
+      if (same_kind && (heading || SameName(frame.name, name))) {
+        CloseFrame(i);
+        return;
+      }
+      if (!block && IsBlockTag(frame.tag)) return;
+      if (IsCell(frame.tag) && !IsOneOf(tag, {HtmlTag::kTable, HtmlTag::kRow, HtmlTag::kBody})) return;
+    }
+  }
+
+  static bool SameName(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+             return (static_cast<unsigned char>(x) | 0x20U) == (static_cast<unsigned char>(y) | 0x20U);
+           });
+  }
+
+  void CloseFrame(size_t index) {
+    const HtmlTag tag = stack_[index].tag;
+    const std::string_view classes = stack_[index].classes;
+    PopTo(index);
+    if (tag == HtmlTag::kLabel) text_.Space();
+    after_inline_ = IsBlockTag(tag) ? std::string_view{} : classes;
+    if (MakesGap(tag, Context())) gap_ = true;
+  }
+
+  // Closes the frames from `index` up, innermost first.
+  void PopTo(size_t index) {
+    while (stack_.size() > index) {
+      const Frame& frame = stack_.back();
+      if (IsBlockTag(frame.tag)) FlushBlock();
+      if (IsCell(frame.tag) && !tables_.empty()) {
+        tables_.back().EndCell(static_cast<uint32_t>(page_.blocks.size()));
+      }
+      const bool table = frame.has_table;
+      const bool outer_list =
+          frame.tag == HtmlTag::kDefinitionList && OpenCount(HtmlTag::kDefinitionList) == 1;
+      const uint32_t first_block = frame.first_block;
+      --OpenCount(frame.tag);
+      stack_.pop_back();
+      if (table) {
+        ConvertHtmlTable(tables_.back(), page_);
+        tables_.pop_back();
+      }
+      if (outer_list) ConvertDefinitionList(first_block, page_);
+    }
+  }
+
+  // Closes the innermost of `targets` that is not outside one of `barriers`.
+  void CloseWithin(std::initializer_list<HtmlTag> targets, std::initializer_list<HtmlTag> barriers) {
+    if (std::none_of(targets.begin(), targets.end(), [this](HtmlTag t) { return OpenCount(t) > 0; })) {
+      return;
+    }
+    for (size_t i = stack_.size() - 1; i > 0; --i) {
+      if (IsOneOf(stack_[i].tag, targets)) {
+        PopTo(i);
+        return;
+      }
+      if (IsOneOf(stack_[i].tag, barriers)) return;
+    }
+  }
+
+  // A block inside <p> ends the paragraph.
+  void CloseParagraph() {
+    if (OpenCount(HtmlTag::kParagraph) == 0) return;
+    for (size_t i = stack_.size() - 1; i > 0; --i) {
+      if (stack_[i].tag == HtmlTag::kParagraph) {
+        PopTo(i);
+        return;
+      }
+      if (IsBlockTag(stack_[i].tag)) return;
+    }
+  }
+
+  void FlushBlock() {
+    after_inline_ = {};
+    const HtmlText::Lines lines = text_.Take();
+    if (lines.blank) gap_ = true;
+    if (lines.begin == lines.end) return;
+    const HtmlContext& context = Context();
+    HtmlBlock block{.hidden = context.hidden,
+                    .in_main = context.main,
+                    .in_article = context.article,
+                    .button = context.button,
+                    .gap_before = std::exchange(gap_, false),
+                    .container = context.container,
+                    .line_begin = lines.begin,
+                    .line_end = lines.end};
+    ChooseKind(context, block);
+    page_.blocks.push_back(block);
+  }
+
+  void ChooseKind(const HtmlContext& context, HtmlBlock& block) {
+    Frame* const item = context.item > 0 ? &stack_[context.item] : nullptr;
+    if (context.heading > 0) {
+      block.kind = HtmlBlockKind::kHeading;
+      block.level = context.heading;
+      if (item != nullptr) item->item_pending = false;  // a card, not an item
+    } else if (item != nullptr && std::exchange(item->item_pending, false)) {
+      block.kind = HtmlBlockKind::kItem;
+      block.level = std::max<uint8_t>(context.list_depth, 1);
+    } else if (context.term) {
+      block.kind = HtmlBlockKind::kTerm;
+    } else if (context.definition && item == nullptr) {
+      block.kind = HtmlBlockKind::kDefinition;
+    }
+  }
+
+  void AddRule() {
+    const HtmlContext& context = Context();
+    page_.blocks.push_back({.kind = HtmlBlockKind::kRule,
+                            .hidden = context.hidden,
+                            .in_main = context.main,
+                            .in_article = context.article,
+                            .container = context.container});
+  }
+
+  void RawText(std::string_view text) {
+    if (raw_tag_ == HtmlTag::kTitle) {
+      if (!Context().skip && page_.meta.title.empty()) page_.meta.title = PlainHtmlText(text);
+    } else if (raw_tag_ == HtmlTag::kScript) {
+      if (script_ == HtmlScript::kCode) ++page_.script_count;
+      if (script_ == HtmlScript::kJsonLd) page_.json_ld.push_back(text);
+      if (script_ == HtmlScript::kState) page_.scripts.push_back(text);
+      if (script_ == HtmlScript::kCode && HoldsPageState(text)) page_.scripts.push_back(text);
+    } else if (raw_tag_ == HtmlTag::kPre) {
+      Text(text);
+    }
+  }
+
+  HtmlPage page_;
+  HtmlTokenizer tokens_;
+  HtmlText text_;
+  std::vector<Frame> stack_;
+  std::vector<HtmlTable> tables_;
+  std::array<uint32_t, kTagCount> open_{};
+  std::array<uint32_t, kTagCount> overflow_{};  // opened beyond kMaxNesting
+  std::string_view after_inline_;  // classes of the inline element that has just ended
+  HtmlTag raw_tag_ = HtmlTag::kUnknown;
+  HtmlScript script_ = HtmlScript::kCode;
+  bool gap_ = false;
+};
+
+}  // namespace
+
+HtmlPage CollectHtml(std::string_view utf8) { return HtmlCollector(utf8).Collect(); }
+
+}  // namespace gonggo

@@ -1,0 +1,167 @@
+#include "document/html_render.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/bullet.h"
+#include "document/line_scan.h"
+#include "document/text_reader.h"
+
+namespace gonggo {
+namespace {
+
+// A bold line that is longer (some 25 Hangul syllables) is emphasis, not a heading.
+constexpr uint32_t kMaxBoldHeadingBytes = 80;
+constexpr int kBoldHeadingLevel = 6;
+
+class HtmlRenderer {
+ public:
+  HtmlRenderer(const HtmlPage& page, DocumentBuilder& builder) : page_(page), builder_(builder) {}
+
+  void Render() {
+    bool boilerplate = false;
+    for (size_t i = 0; i < page_.blocks.size(); ++i) {
+      const HtmlBlock& block = page_.blocks[i];
+      if (block.boilerplate != boilerplate) {
+        FlushRun();
+        builder_.BlankLine();
+        boilerplate = block.boilerplate;
+        builder_.SetBoilerplate(boilerplate);
+      }
+      if (block.gap_before) Gap();
+      RenderBlock(i);
+    }
+    FlushRun();
+    builder_.SetBoilerplate(false);
+  }
+
+ private:
+  void RenderBlock(size_t index) {
+    const HtmlBlock& block = page_.blocks[index];
+    if (block.kind == HtmlBlockKind::kParagraph || block.kind == HtmlBlockKind::kTerm ||
+        block.kind == HtmlBlockKind::kDefinition) {
+      RenderParagraph(index);
+      return;
+    }
+    FlushRun();
+    switch (block.kind) {
+      case HtmlBlockKind::kHeading:
+        builder_.BlankLine();
+        builder_.Heading(block.level, Joined(block));
+        break;
+      case HtmlBlockKind::kItem: RenderItem(block); break;
+      case HtmlBlockKind::kKeyValue:
+        builder_.KeyValue(Line(block.line_begin), Line(block.line_begin + 1));
+        break;
+      case HtmlBlockKind::kRow: RenderRow(block); break;
+      case HtmlBlockKind::kRule: builder_.Rule(); break;
+      default: break;
+    }
+  }
+
+  void RenderParagraph(size_t index) {
+    const HtmlBlock& block = page_.blocks[index];
+    for (uint32_t i = block.line_begin; i < block.line_end; ++i) {
+      const HtmlLine& line = page_.lines[i];
+      if (line.begin == line.end) {
+        Gap();
+      } else if (IsBoldHeading(line) && TextFollows(index, i)) {
+        FlushRun();
+        builder_.BlankLine();
+        builder_.Heading(kBoldHeadingLevel, Line(i));
+      } else {
+        if (!run_.empty()) run_.push_back('\n');
+        run_.append(line.indent, ' ');
+        run_.append(Line(i));
+      }
+    }
+  }
+
+  [[nodiscard]] bool IsBoldHeading(const HtmlLine& line) const {
+    const uint32_t size = line.end - line.begin;
+    if (size == 0 || size > kMaxBoldHeadingBytes || line.bold_bytes < size) return false;
+    const std::string_view text = LineText(page_, line);
+    if (text.ends_with('.') || text.ends_with("다") || text.ends_with(',')) return false;
+    size_t value = 0;
+    return MatchBullet(text).size == 0 && MatchKey(text, value) == 0;
+  }
+
+  // Whether something other than a bold line or a heading comes after line `line` of block `index`.
+  [[nodiscard]] bool TextFollows(size_t index, uint32_t line) const {
+    for (uint32_t i = line + 1; i < page_.blocks[index].line_end; ++i) {
+      if (page_.lines[i].begin != page_.lines[i].end) return !IsBoldHeading(page_.lines[i]);
+    }
+    if (index + 1 >= page_.blocks.size()) return false;
+    const HtmlBlock& next = page_.blocks[index + 1];
+    if (next.boilerplate != page_.blocks[index].boilerplate) return false;
+    if (next.kind == HtmlBlockKind::kHeading || next.kind == HtmlBlockKind::kRule) return false;
+    return next.kind != HtmlBlockKind::kParagraph || !IsBoldHeading(page_.lines[next.line_begin]);
+  }
+
+  // Lines of an item: its own, and those with a bullet of their own as items below it.
+  void RenderItem(const HtmlBlock& block) {
+    std::string item;
+    int depth = block.level;
+    const auto flush = [&] {
+      if (!item.empty()) builder_.ListItem(depth, item);
+      item.clear();
+    };
+    for (uint32_t i = block.line_begin; i < block.line_end; ++i) {
+      std::string_view text = Line(i);
+      const uint32_t bullet = MatchBullet(text).size;
+      text.remove_prefix(bullet);
+      if (text.empty()) continue;
+      if (i > block.line_begin && bullet > 0) {
+        flush();
+        depth = block.level + 1;
+      }
+      if (!item.empty()) item.push_back('\n');
+      item.append(text);
+    }
+    flush();
+  }
+
+  void RenderRow(const HtmlBlock& block) {
+    std::vector<std::string> cells;
+    for (uint32_t i = block.line_begin; i < block.line_end; ++i) cells.emplace_back(Line(i));
+    builder_.TableRow(cells);
+  }
+
+  [[nodiscard]] std::string_view Line(uint32_t index) const { return LineText(page_, page_.lines[index]); }
+
+  [[nodiscard]] std::string Joined(const HtmlBlock& block) const {
+    std::string text;
+    for (uint32_t i = block.line_begin; i < block.line_end; ++i) {
+      if (!text.empty()) text.push_back(' ');
+      text.append(Line(i));
+    }
+    return text;
+  }
+
+  void Gap() {
+    if (run_.empty()) {
+      builder_.BlankLine();
+    } else if (!run_.ends_with("\n\n") && !run_.ends_with('\n')) {
+      run_.push_back('\n');
+    }
+  }
+
+  void FlushRun() {
+    if (run_.empty()) return;
+    builder_.Embed(ScanText(run_), 0);
+    if (run_.ends_with('\n')) builder_.BlankLine();
+    run_.clear();
+  }
+
+  const HtmlPage& page_;
+  DocumentBuilder& builder_;
+  std::string run_;  // lines of paragraphs that are read together
+};
+
+}  // namespace
+
+void RenderHtml(const HtmlPage& page, DocumentBuilder& builder) { HtmlRenderer(page, builder).Render(); }
+
+}  // namespace gonggo

@@ -1,0 +1,254 @@
+#include "document/html_tables.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gonggo {
+namespace {
+
+// A label of a table or list: some 25 Hangul syllables at most.
+constexpr uint32_t kMaxLabelBytes = 80;
+
+// A value longer than this is a text under a heading, not a value beside a key.
+constexpr uint32_t kMaxValueBytes = 300;
+
+constexpr uint8_t kCellHeadingLevel = 6;
+
+uint32_t LineCount(const HtmlBlock& block) { return block.line_end - block.line_begin; }
+
+bool IsShort(const HtmlPage& page, const HtmlBlock& block, uint32_t limit) {
+  return TextBytes(page, block) <= limit;
+}
+
+// The block's lines as one; appended to the page's text where there are several.
+HtmlLine JoinedLine(HtmlPage& page, const HtmlBlock& block) {
+  if (block.line_begin == block.line_end) return {};
+  if (LineCount(block) == 1) return page.lines[block.line_begin];
+  HtmlLine joined{.begin = static_cast<uint32_t>(page.text.size())};
+  for (uint32_t i = block.line_begin; i < block.line_end; ++i) {
+    const HtmlLine line = page.lines[i];
+    if (line.begin == line.end) continue;
+    if (page.text.size() > joined.begin) page.text.push_back(' ');
+    page.text.append(page.text, line.begin, line.end - line.begin);
+    joined.link_bytes += line.link_bytes;
+    joined.bold_bytes += line.bold_bytes;
+  }
+  joined.end = static_cast<uint32_t>(page.text.size());
+  return joined;
+}
+
+// `lines` become the page's last ones and those of `block`.
+void GiveLines(HtmlPage& page, const std::vector<HtmlLine>& lines, HtmlBlock& block) {
+  block.line_begin = static_cast<uint32_t>(page.lines.size());
+  page.lines.insert(page.lines.end(), lines.begin(), lines.end());
+  block.line_end = static_cast<uint32_t>(page.lines.size());
+}
+
+HtmlBlock KeyValueBlock(HtmlPage& page, const HtmlBlock& key, const HtmlBlock& value) {
+  HtmlBlock block = key;
+  block.kind = HtmlBlockKind::kKeyValue;
+  const std::vector<HtmlLine> lines = {JoinedLine(page, key), JoinedLine(page, value)};
+  GiveLines(page, lines, block);
+  return block;
+}
+
+HtmlBlock HeadingBlock(HtmlPage& page, const HtmlBlock& label) {
+  HtmlBlock block = label;
+  block.kind = HtmlBlockKind::kHeading;
+  block.level = kCellHeadingLevel;
+  block.gap_before = true;
+  GiveLines(page, {JoinedLine(page, label)}, block);
+  return block;
+}
+
+class TableConverter {
+ public:
+  TableConverter(const HtmlTable& table, HtmlPage& page) : rows_(table.rows()), page_(page) {}
+
+  void Convert() {
+    uint32_t begin = static_cast<uint32_t>(page_.blocks.size());
+    for (const HtmlTable::Row& row : rows_) {
+      for (const HtmlTable::Cell& cell : row) begin = std::min(begin, cell.block_begin);
+    }
+    Inspect();
+    copied_ = begin;
+    for (size_t i = 0; i < rows_.size(); ++i) ConvertRow(i);
+    CopyUpTo(static_cast<uint32_t>(page_.blocks.size()));
+    page_.blocks.resize(begin);
+    page_.blocks.insert(page_.blocks.end(), out_.begin(), out_.end());
+  }
+
+ private:
+  using Cell = HtmlTable::Cell;
+  using Row = HtmlTable::Row;
+
+  [[nodiscard]] const HtmlBlock& First(const Cell& cell) const { return page_.blocks[cell.block_begin]; }
+
+  static bool IsEmpty(const Cell& cell) { return cell.block_begin == cell.block_end; }
+
+  // At most one paragraph or heading.
+  [[nodiscard]] bool IsSimple(const Cell& cell) const {
+    if (IsEmpty(cell)) return true;
+    if (cell.block_end - cell.block_begin > 1) return false;
+    const HtmlBlockKind kind = First(cell).kind;
+    return kind == HtmlBlockKind::kParagraph || kind == HtmlBlockKind::kHeading;
+  }
+
+  [[nodiscard]] bool IsLabel(const Cell& cell) const {
+    return !IsEmpty(cell) && IsSimple(cell) && IsShort(page_, First(cell), kMaxLabelBytes);
+  }
+
+  void Inspect() {
+    two_columns_ = !rows_.empty();
+    for (const Row& row : rows_) {
+      two_columns_ = two_columns_ && row.size() <= 2;
+      if (row.size() == 2) two_columns_ = two_columns_ && (IsEmpty(row[0]) || IsLabel(row[0]));
+      for (const Cell& cell : row) {
+        complex_ = complex_ || !IsSimple(cell) || (!IsEmpty(cell) && LineCount(First(cell)) > 2);
+      }
+    }
+    if (rows_.size() < 2 || rows_[0].size() < 2) return;
+    const bool head = std::all_of(rows_[0].begin(), rows_[0].end(), [this](const Cell& cell) {
+      return cell.header && (IsEmpty(cell) || IsLabel(cell));
+    });
+    has_head_ = head && !std::all_of(rows_[1].begin(), rows_[1].end(),
+                                     [](const Cell& cell) { return cell.header; });
+  }
+
+  // Label, value, label, value …
+  [[nodiscard]] bool IsKeyValueRow(const Row& row) const {
+    if (row.size() < 2 || row.size() % 2 != 0) return false;
+    if (two_columns_) return !IsEmpty(row[0]) && !row[1].header;
+    for (size_t i = 0; i < row.size(); i += 2) {
+      if (!row[i].header || row[i + 1].header || !IsSimple(row[i])) return false;
+    }
+    return true;
+  }
+
+  void ConvertRow(size_t index) {
+    const Row& row = rows_[index];
+    if (row.empty()) return;
+    const bool is_head = has_head_ && index == 0;
+    CopyUpTo(row.front().block_begin);
+    if (IsKeyValueRow(row)) {
+      for (size_t i = 0; i + 1 < row.size(); i += 2) AddKeyValue(row[i], row[i + 1]);
+    } else if (row.size() > 1 && !complex_) {
+      AddRow(row);
+    } else if (is_head) {
+      // Its labels stand before the cells.
+    } else if (has_head_ && row.size() <= rows_[0].size() && row.size() > 1) {
+      // Fewer cells than columns: the first columns go on from the row above (rowspan).
+      const size_t offset = rows_[0].size() - row.size();
+      for (size_t i = 0; i < row.size(); ++i) AddKeyValue(rows_[0][offset + i], row[i]);
+    } else {
+      CopyUpTo(row.back().block_end);
+    }
+    copied_ = std::max(copied_, row.back().block_end);
+  }
+
+  void AddKeyValue(const Cell& label, const Cell& value) {
+    if (IsEmpty(label)) {
+      Copy(value.block_begin, value.block_end);
+      return;
+    }
+    if (IsEmpty(value)) {
+      if (label.header) out_.push_back(HeadingBlock(page_, First(label)));
+      return;
+    }
+    const HtmlBlock& content = First(value);
+    if (IsSimple(value) && LineCount(content) <= 2 && IsShort(page_, content, kMaxValueBytes)) {
+      out_.push_back(KeyValueBlock(page_, First(label), content));
+      return;
+    }
+    out_.push_back(HeadingBlock(page_, First(label)));
+    Copy(value.block_begin, value.block_end);
+  }
+
+  void AddRow(const Row& row) {
+    HtmlBlock block;
+    bool found = false;
+    std::vector<HtmlLine> lines;
+    for (const Cell& cell : row) {
+      if (IsEmpty(cell)) {
+        lines.emplace_back();
+        continue;
+      }
+      if (!found) block = First(cell);
+      found = true;
+      lines.push_back(JoinedLine(page_, First(cell)));
+    }
+    if (!found) return;
+    block.kind = HtmlBlockKind::kRow;
+    GiveLines(page_, lines, block);
+    out_.push_back(block);
+  }
+
+  void Copy(uint32_t begin, uint32_t end) {
+    for (uint32_t i = begin; i < end; ++i) out_.push_back(page_.blocks[i]);
+  }
+
+  void CopyUpTo(uint32_t end) {
+    if (copied_ < end) Copy(copied_, end);
+    copied_ = std::max(copied_, end);
+  }
+
+  const std::vector<Row>& rows_;
+  HtmlPage& page_;
+  std::vector<HtmlBlock> out_;
+  uint32_t copied_ = 0;  // blocks before this one are in out_ or replaced
+  bool two_columns_ = false;
+  bool complex_ = false;  // a cell holds more than a value
+  bool has_head_ = false;
+};
+
+}  // namespace
+
+void HtmlTable::StartRow() {
+  if (open_cells_ == 0) rows_.emplace_back();
+}
+
+void HtmlTable::StartCell(bool header, uint32_t first_block) {
+  if (open_cells_++ > 0) return;
+  if (rows_.empty()) rows_.emplace_back();
+  rows_.back().push_back({first_block, first_block, header});
+}
+
+void HtmlTable::EndCell(uint32_t block_end) {
+  if (open_cells_ == 0 || --open_cells_ > 0) return;
+  rows_.back().back().block_end = block_end;
+}
+
+void ConvertHtmlTable(const HtmlTable& table, HtmlPage& page) {
+  TableConverter(table, page).Convert();
+}
+
+void ConvertDefinitionList(uint32_t first_block, HtmlPage& page) {
+  std::vector<HtmlBlock>& blocks = page.blocks;
+  uint32_t out = first_block;
+  for (uint32_t i = first_block; i < blocks.size(); ++i) {
+    HtmlBlock block = blocks[i];
+    if (block.kind == HtmlBlockKind::kDefinition) block.kind = HtmlBlockKind::kParagraph;
+    if (block.kind != HtmlBlockKind::kTerm) {
+      blocks[out++] = block;
+      continue;
+    }
+    block.kind = HtmlBlockKind::kParagraph;
+    uint32_t definitions = 0;
+    while (i + 1 + definitions < blocks.size() && definitions < 2 &&
+           blocks[i + 1 + definitions].kind == HtmlBlockKind::kDefinition) {
+      ++definitions;
+    }
+    const bool label = IsShort(page, block, kMaxLabelBytes);
+    const bool term_next = i + 1 >= blocks.size() || blocks[i + 1].kind == HtmlBlockKind::kTerm;
+    if (label && definitions == 1 && LineCount(blocks[i + 1]) == 1 &&
+        IsShort(page, blocks[i + 1], kMaxValueBytes)) {
+      blocks[out++] = KeyValueBlock(page, block, blocks[i + 1]);
+      ++i;
+    } else {
+      blocks[out++] = label && !term_next ? HeadingBlock(page, block) : block;
+    }
+  }
+  blocks.resize(out);
+}
+
+}  // namespace gonggo
