@@ -90,6 +90,15 @@ void ReadVisibility(HtmlTag tag, const HtmlToken& start, HtmlContext& context) {
   }
 }
 
+// A link that leads nowhere is a button; inside a heading it is no part of the heading.
+void EnterLink(const HtmlToken& start, HtmlContext& context) {
+  if (!HasAttribute(start, "href")) return;
+  context.link = true;
+  const std::string_view target = AttributeValue(start, "href");
+  const bool button = target.starts_with("javascript:") || target == "#";
+  if (button && context.term) context.skip = true;
+}
+
 }  // namespace
 
 HtmlTag TagOfElement(const HtmlToken& start, const HtmlContext& outside) {
@@ -114,7 +123,7 @@ void EnterHtmlElement(HtmlTag tag, const HtmlToken& start, HtmlContext& context,
   if (!start.attributes.empty() || tag == HtmlTag::kHidden) ReadVisibility(tag, start, context);
   switch (tag) {
     case HtmlTag::kBold: context.bold = true; break;
-    case HtmlTag::kLink: context.link = context.link || HasAttribute(start, "href"); break;
+    case HtmlTag::kLink: EnterLink(start, context); break;
     case HtmlTag::kSection: context.section = true; break;
     case HtmlTag::kArticle: context.section = context.article = true; break;
     case HtmlTag::kPre: context.preformatted = true; break;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "document/bullet.h"
@@ -15,6 +16,12 @@ namespace {
 // A bold line that is longer (some 25 Hangul syllables) is emphasis, not a heading.
 constexpr uint32_t kMaxBoldHeadingBytes = 80;
 constexpr int kBoldHeadingLevel = 6;
+
+// A block of one bullet and more lines than this is a list whose other bullets were lost.
+constexpr uint32_t kMaxWrappedLines = 3;
+
+// No-break spaces that indent a line on purpose.
+constexpr uint8_t kMinIndent = 2;
 
 class HtmlRenderer {
  public:
@@ -63,6 +70,7 @@ class HtmlRenderer {
 
   void RenderParagraph(size_t index) {
     const HtmlBlock& block = page_.blocks[index];
+    const bool wrapped_item = IsWrappedItem(block);
     for (uint32_t i = block.line_begin; i < block.line_end; ++i) {
       const HtmlLine& line = page_.lines[i];
       if (line.begin == line.end) {
@@ -72,11 +80,38 @@ class HtmlRenderer {
         builder_.BlankLine();
         builder_.Heading(kBoldHeadingLevel, Line(i));
       } else {
-        if (!run_.empty()) run_.push_back('\n');
-        run_.append(line.indent, ' ');
-        run_.append(Line(i));
+        AddToRun(i, wrapped_item && i > block.line_begin);
       }
     }
+  }
+
+  // "- 서버 개발 및<br>운영": one item, wrapped by hand.
+  [[nodiscard]] bool IsWrappedItem(const HtmlBlock& block) const {
+    const uint32_t lines = block.line_end - block.line_begin;
+    if (lines < 2 || lines > kMaxWrappedLines || !HasSymbolBullet(block.line_begin)) return false;
+    for (uint32_t i = block.line_begin + 1; i < block.line_end; ++i) {
+      if (page_.lines[i].begin == page_.lines[i].end || MatchBullet(Line(i)).size > 0) return false;
+    }
+    return true;
+  }
+
+  // Not a number: "1. 업무내용" is as often the title of what follows.
+  [[nodiscard]] bool HasSymbolBullet(uint32_t line) const {
+    const std::string_view text = Line(line);
+    return MatchBullet(text).size > 0 && (text[0] < '0' || text[0] > '9');
+  }
+
+  void AddToRun(uint32_t index, bool wrapped) {
+    const HtmlLine& line = page_.lines[index];
+    // "- 배치를<div>&nbsp; &nbsp;운영": indented to where the item's text begins.
+    const bool indented = item_open_ && line.indent >= kMinIndent;
+    const bool has_bullet = MatchBullet(Line(index)).size > 0;
+    if (!has_bullet && !run_.empty() && (wrapped || indented)) wrapped_lines_.push_back(run_lines_);
+    item_open_ = has_bullet || (item_open_ && indented);
+    if (!run_.empty()) run_.push_back('\n');
+    run_.append(line.indent, ' ');
+    run_.append(Line(index));
+    ++run_lines_;
   }
 
   [[nodiscard]] bool IsBoldHeading(const HtmlLine& line) const {
@@ -141,23 +176,51 @@ class HtmlRenderer {
   }
 
   void Gap() {
+    item_open_ = false;
     if (run_.empty()) {
       builder_.BlankLine();
-    } else if (!run_.ends_with("\n\n") && !run_.ends_with('\n')) {
+    } else if (!run_.ends_with('\n')) {
       run_.push_back('\n');
+      ++run_lines_;
     }
   }
 
   void FlushRun() {
+    item_open_ = false;
     if (run_.empty()) return;
-    builder_.Embed(ScanText(run_), 0);
+    Document lines = ScanText(run_);
+    JoinWrapped(lines);
+    builder_.Embed(lines, 0);
     if (run_.ends_with('\n')) builder_.BlankLine();
     run_.clear();
+    run_lines_ = 0;
+    wrapped_lines_.clear();
+  }
+
+  // Gives the blocks of wrapped lines to the items that they continue.
+  void JoinWrapped(Document& lines) const {
+    if (wrapped_lines_.empty()) return;
+    std::vector<Block> joined;
+    auto wrapped = wrapped_lines_.begin();
+    for (const Block& block : lines.blocks) {
+      while (wrapped != wrapped_lines_.end() && *wrapped + 1 < block.line) ++wrapped;
+      const bool joins = wrapped != wrapped_lines_.end() && *wrapped + 1 == block.line;
+      if (joins && !joined.empty() && joined.back().line_end + 1 == block.line) {
+        joined.back().line_end = block.line_end;
+        joined.back().content.end = block.content.end;
+      } else {
+        joined.push_back(block);
+      }
+    }
+    lines.blocks = std::move(joined);
   }
 
   const HtmlPage& page_;
   DocumentBuilder& builder_;
   std::string run_;  // lines of paragraphs that are read together
+  uint32_t run_lines_ = 0;
+  std::vector<uint32_t> wrapped_lines_;  // 0-based lines of run_ that continue an item
+  bool item_open_ = false;
 };
 
 }  // namespace

@@ -156,7 +156,8 @@ class TableConverter {
       return;
     }
     const HtmlBlock& content = First(value);
-    if (IsSimple(value) && LineCount(content) <= 2 && IsShort(page_, content, kMaxValueBytes)) {
+    const bool few_lines = LineCount(content) <= 2 || IsShort(page_, content, kMaxLabelBytes);
+    if (IsSimple(value) && few_lines && IsShort(page_, content, kMaxValueBytes)) {
       out_.push_back(KeyValueBlock(page_, First(label), content));
       return;
     }
