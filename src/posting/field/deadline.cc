@@ -35,7 +35,8 @@ constexpr std::string_view kAlways[] = {
     "상시로 채용", "상시로 모집", "수시채용", "수시 채용", "수시모집", "수시 모집", "수시 접수", "수시 진행", "수시로 채용",
     "rolling basis", "rolling recruitment", "rolling admission", "rolling admissions", "always open", "always hiring",
     "open all year", "on an ongoing basis", "마감 기한 없음", "마감기한 없음", "마감일 없음", "마감 없음",
-    "기한 없음", "no deadline", "no closing date", "마감일: 상시", "마감 : 상시", "마감: 상시", "상시 오픈"};
+    "기한 없음", "no deadline", "no closing date", "마감일:상시", "마감:상시", "접수기간:상시", "모집기간:상시",
+    "채용기간:상시", "지원기간:상시", "공고기간:상시", "접수:상시", "상시 오픈"};
 constexpr std::string_view kAlwaysValue[] = {"상시", "수시", "rolling", "always", "ongoing", "open", "evergreen", "연중"};
 
 // Names of the field that may stand in the line before the date.
@@ -221,8 +222,20 @@ bool IsWholeLine(std::string_view text, const DateRange& range) {
   return plain(TrimSpaces(text.substr(0, range.begin))) && plain(TrimSpaces(text.substr(range.last.end)));
 }
 
+// "마감 1.5배": two numbers are a date only right behind the label and with nothing attached to them.
+bool IsLooseDate(std::string_view text, const DateRange& range) {
+  size_t before = SkipSpacesBack(text, range.begin);
+  while (before > 0 && (text[before - 1] == ':' || text[before - 1] == '(')) {
+    before = SkipSpacesBack(text, before - 1);
+  }
+  const size_t after = range.last.end;
+  const bool attached = after < text.size() && static_cast<unsigned char>(text[after]) >= 0x80;
+  return !attached && MatchAnyBefore(text, before, kLabels) != kNoMatch;
+}
+
 bool SpeaksOfApplying(std::string_view text, const DateRange& range) {
   if (HasAnyWord(text, kNotApplying)) return false;
+  if (range.last.loose && !range.until && !range.is_range) return IsLooseDate(text, range);
   if (HasAnyWord(text.substr(0, range.begin), kLabels)) return true;
   return range.until && HasAnyWord(text, kApplying);
 }
@@ -249,9 +262,7 @@ std::optional<DateRange> FindDeadlineRange(std::string_view text, Labelled label
 }  // namespace
 
 std::optional<Found<Deadline>> ReadDeadline(std::string_view text, Labelled labelled, std::optional<Date> as_of) {
-  if (labelled == Labelled::kNo && FindDigit(text, 0) == text.size() && !PossibleFields(text).Has(Field::kDeadline)) {
-    return std::nullopt;
-  }
+  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kDeadline)) return std::nullopt;
   bool only_start = false;
   if (FindDigit(text, 0) < text.size()) {
     if (const auto range = FindDeadlineRange(text, labelled, only_start)) return GiveDate(text, *range, as_of);

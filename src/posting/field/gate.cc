@@ -71,9 +71,14 @@ constexpr FieldSet kSign{Field::kHeadcount, Field::kProcess, Field::kSalary};
 
 struct Pass {
   uint32_t bits = 0;
-  bool digit = false;
+  unsigned digits = 0;
   bool year = false;
+  bool range = false;
 };
+
+// "2026.11.01 ~ 2026.12.31" alone is a deadline without any word: so many digits, so few bytes.
+constexpr unsigned kRangeDigits = 10;
+constexpr size_t kRangeBytes = 96;
 
 // The word of ASCII letters at `i`; returns its end.
 size_t PassLatin(std::string_view line, size_t i, Pass& pass) {
@@ -110,19 +115,26 @@ FieldSet PossibleFields(std::string_view line) {
         i = PassLatin(line, i, pass);
         continue;
       }
-      pass.digit = pass.digit || b - '0' < 10U;
+      pass.digits += b - '0' < 10U ? 1 : 0;
+      pass.range = pass.range || b == '~' || b == '-';
       if (b == '@') pass.bits |= FieldSet{Field::kContact}.bits();
       if (b == '$') pass.bits |= kCurrency.bits();
       if (b == '>') pass.bits |= FieldSet{Field::kProcess}.bits();
       ++i;
     } else {
       open = 0;
-      if (b >= 0xE2) pass.bits |= kSign.bits();
+      if (b >= 0xE2) {
+        pass.bits |= kSign.bits();
+        pass.range = true;
+      }
       if (b == 0xC2) pass.bits |= kCurrency.bits();
       ++i;
     }
   }
-  if (pass.digit && pass.year) pass.bits |= FieldSet{Field::kYears, Field::kExperience}.bits();
+  if (pass.digits > 0 && pass.year) pass.bits |= FieldSet{Field::kYears, Field::kExperience}.bits();
+  if (pass.range && pass.digits >= kRangeDigits && line.size() <= kRangeBytes) {
+    pass.bits |= FieldSet{Field::kDeadline}.bits();
+  }
   return FieldSet(pass.bits);
 }
 
