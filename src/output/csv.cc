@@ -1,0 +1,150 @@
+#include "output/csv.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "output/posting_words.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::array<std::string_view, 28> kColumns = {
+    "id",           "company",         "title",          "role",       "employment",   "experience_min",
+    "experience_max", "newcomer",      "education",      "work",       "region",       "location",
+    "salary_min",   "salary_max",      "salary_currency", "salary_period", "posted",   "deadline",
+    "link",         "skills_required", "skills_preferred", "skills_mentioned", "requirements", "preferred",
+    "process",      "tags",            "source",         "diagnostics"};
+
+bool LooksLikeFormula(std::string_view field) {
+  return !field.empty() && std::string_view("=+-@\t\r").find(field.front()) != std::string_view::npos;
+}
+
+void AppendField(std::string_view field, std::string& out) {
+  const bool guard = LooksLikeFormula(field);
+  const bool quote = guard || field.find_first_of(",\"\r\n") != std::string_view::npos;
+  if (quote) out += '"';
+  if (guard) out += '\'';
+  for (const char c : field) {
+    if (c == '"') out += '"';
+    out += c;
+  }
+  if (quote) out += '"';
+}
+
+template <typename Value>
+std::string OrEmpty(const std::optional<Value>& value) {
+  if (!value) return "";
+  if constexpr (std::is_same_v<Value, std::string>) {
+    return *value;
+  } else if constexpr (std::is_same_v<Value, Date>) {
+    return FormatDate(*value);
+  } else if constexpr (std::is_enum_v<Value>) {
+    return std::string(Id(*value));
+  } else {
+    return std::to_string(*value);
+  }
+}
+
+std::string Decimal(const std::optional<double>& value) {
+  if (!value) return "";
+  std::string text = std::to_string(*value);
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
+std::string Lines(const std::vector<std::string>& items) {
+  std::string out;
+  for (const std::string& item : items) out += (out.empty() ? "" : "\n") + item;
+  return out;
+}
+
+std::string SkillNames(const Posting& posting, Necessity necessity) {
+  std::vector<std::string> names;
+  for (const SkillMention& skill : posting.skills) {
+    if (skill.necessity != necessity) continue;
+    if (std::find(names.begin(), names.end(), skill.name) == names.end()) names.push_back(skill.name);
+  }
+  return Lines(names);
+}
+
+std::string RequirementTexts(const Posting& posting, Necessity necessity) {
+  std::vector<std::string> texts;
+  for (const Requirement& requirement : posting.requirements) {
+    if (requirement.necessity == necessity) texts.push_back(requirement.text);
+  }
+  return Lines(texts);
+}
+
+std::string DeadlineField(const std::optional<Deadline>& deadline) {
+  if (!deadline) return "";
+  if (deadline->kind != DeadlineKind::kDate) return std::string(Id(deadline->kind));
+  return deadline->date ? FormatDate(*deadline->date) : deadline->raw;
+}
+
+std::vector<std::string> Fields(const Posting& posting) {
+  std::vector<std::string> employment;
+  for (const Employment value : posting.employment) employment.emplace_back(Id(value));
+  std::vector<std::string> codes;
+  for (const Diagnostic& diagnostic : posting.diagnostics) codes.push_back(diagnostic.code);
+  const Experience none;
+  const Experience& experience = posting.experience ? *posting.experience : none;
+  const Salary& salary = posting.salary ? *posting.salary : Salary{.currency = ""};
+  return {posting.id,
+          OrEmpty(posting.company),
+          OrEmpty(posting.title),
+          OrEmpty(posting.role),
+          Lines(employment),
+          Decimal(experience.min),
+          Decimal(experience.max),
+          posting.experience ? (experience.newcomer ? "true" : "false") : "",
+          OrEmpty(posting.education),
+          OrEmpty(posting.work),
+          posting.location ? OrEmpty(posting.location->region) : "",
+          posting.location ? posting.location->raw : "",
+          OrEmpty(salary.min),
+          OrEmpty(salary.max),
+          salary.currency,
+          OrEmpty(salary.period),
+          OrEmpty(posting.posted),
+          DeadlineField(posting.deadline),
+          OrEmpty(posting.link),
+          SkillNames(posting, Necessity::kRequired),
+          SkillNames(posting, Necessity::kPreferred),
+          SkillNames(posting, Necessity::kMentioned),
+          RequirementTexts(posting, Necessity::kRequired),
+          RequirementTexts(posting, Necessity::kPreferred),
+          Lines(posting.process),
+          Lines(posting.tags),
+          posting.source.name,
+          Lines(codes)};
+}
+
+void AppendLine(const std::vector<std::string>& fields, std::string& out) {
+  for (size_t i = 0; i < fields.size(); ++i) {
+    if (i > 0) out += ',';
+    AppendField(fields[i], out);
+  }
+  out += "\r\n";
+}
+
+}  // namespace
+
+void AppendCsvHeader(CsvContacts contacts, std::string& out) {
+  std::vector<std::string> names(kColumns.begin(), kColumns.end());
+  if (contacts == CsvContacts::kInclude) names.emplace_back("contacts");
+  AppendLine(names, out);
+}
+
+void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out) {
+  std::vector<std::string> fields = Fields(posting);
+  if (contacts == CsvContacts::kInclude) {
+    std::vector<std::string> values;
+    for (const Contact& contact : posting.contacts) values.push_back(contact.kind + ": " + contact.value);
+    fields.push_back(Lines(values));
+  }
+  AppendLine(fields, out);
+}
+
+}  // namespace gonggo

@@ -1,0 +1,23 @@
+// CSV of postings (RFC 4180: CRLF, fields quoted where needed), one row a posting, for spreadsheets.
+//
+// A field that a spreadsheet would take for a formula (it begins with = + - @, TAB or CR) gets a leading
+// apostrophe (OWASP, "CSV Injection"). Lists are joined by LF inside their field. Pure; thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "model/posting.h"
+
+namespace gonggo {
+
+enum class CsvContacts : uint8_t { kLeaveOut, kInclude };
+
+// U+FEFF, by which Excel knows that a file is UTF-8.
+inline constexpr std::string_view kCsvByteOrderMark = "\xEF\xBB\xBF";
+
+void AppendCsvHeader(CsvContacts contacts, std::string& out);
+void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out);
+
+}  // namespace gonggo

@@ -1,0 +1,39 @@
+// The digest: a Markdown note of requirements and wishes, one posting after the other.
+//
+//   # 백엔드 개발자 자격요건/우대사항 정리
+//
+//   ## *1 . 가나소프트 · 백엔드 개발자 · 자격 조건*
+//
+//   - …
+//
+//   ## *우대사항*
+//
+//   - …
+//
+//   #### https://…
+//
+//   ---
+//
+// Company and title are named where the posting states them. The words 자격 조건 and 우대사항 are the
+// posting's own where it uses one of the usual ones. Items are word for word, sub-headings among them.
+// Without any item a section says "기재 없음". The document's reader takes such a note in again.
+// Pure; thread-safe.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "model/posting.h"
+#include "output/language.h"
+
+namespace gonggo {
+
+// "# <title>" and the line after it.
+void AppendDigestTitle(std::string_view title, std::string& out);
+
+// One posting; `text` is its document's text or empty, `number` counts from 1.
+void AppendDigestPosting(const Posting& posting, std::string_view text, size_t number,
+                         Language language, std::string& out);
+
+}  // namespace gonggo

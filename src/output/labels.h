@@ -1,0 +1,29 @@
+// The words for the ids of a posting's values, in the user's language (docs/cli.md lists them).
+// Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+
+#include "model/posting.h"
+#include "output/language.h"
+
+namespace gonggo {
+
+[[nodiscard]] std::string_view Label(SectionKind kind, Language language);
+[[nodiscard]] std::string_view Label(Necessity necessity, Language language);
+[[nodiscard]] std::string_view Label(Employment employment, Language language);
+[[nodiscard]] std::string_view Label(Education education, Language language);
+[[nodiscard]] std::string_view Label(WorkPlace work, Language language);
+[[nodiscard]] std::string_view Label(PayPeriod period, Language language);
+[[nodiscard]] std::string_view Label(Eligibility eligibility, Language language);
+
+// The usual name of an ISO 3166-2:KR code ("KR-11" → 서울); the code itself if it is none.
+[[nodiscard]] std::string_view RegionLabel(std::string_view code, Language language);
+
+// The name of a field of the JSON form ("experience" → 경력); the field itself if it is none.
+[[nodiscard]] std::string_view FieldLabel(std::string_view field, Language language);
+
+// The name of a soft trait ("communication" → 소통); the id itself if it is none.
+[[nodiscard]] std::string_view TraitLabel(std::string_view id, Language language);
+
+}  // namespace gonggo

@@ -1,0 +1,154 @@
+#include "output/markdown.h"
+
+#include <array>
+#include <utility>
+
+#include "output/labels.h"
+#include "output/posting_words.h"
+#include "output/section_items.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::array<SectionKind, 7> kShown = {
+    SectionKind::kAbout, SectionKind::kDuties,   SectionKind::kRequirements, SectionKind::kPreferred,
+    SectionKind::kStack, SectionKind::kBenefits, SectionKind::kProcess};
+
+// Characters that would begin markup at the start of a line or of a link are escaped.
+std::string Plain(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\n') {
+      out += ' ';
+      continue;
+    }
+    if (c == '<' || c == '`') out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+using Facts = std::vector<std::pair<std::string_view, std::string>>;
+
+Facts FactsOf(const Posting& posting, Language language) {
+  Facts facts;
+  const auto add = [&](std::string_view field, std::string value) {
+    facts.emplace_back(FieldLabel(field, language), std::move(value));
+  };
+  if (posting.experience) add("experience", ExperienceWords(posting.experience, language));
+  if (!posting.employment.empty()) {
+    std::string words;
+    for (const Employment value : posting.employment) {
+      words += (words.empty() ? "" : ", ") + std::string(Label(value, language));
+    }
+    add("employment", words);
+  }
+  if (posting.education) add("education", std::string(Label(*posting.education, language)));
+  if (posting.location) add("location", LocationWords(*posting.location, language));
+  if (posting.work) add("work", std::string(Label(*posting.work, language)));
+  if (posting.salary) add("salary", SalaryWords(*posting.salary, language));
+  if (posting.headcount) add("headcount", HeadcountWords(*posting.headcount, language));
+  if (posting.deadline) {
+    const Deadline& deadline = *posting.deadline;
+    // A note outlives the day it is written on: no D-7.
+    add("deadline", deadline.date ? FormatDate(*deadline.date)
+                                  : DeadlineWords(posting.deadline, Date{}, language));
+  }
+  return facts;
+}
+
+void AppendSections(const Posting& posting, std::string_view text, Language language, int level,
+                    std::string& out) {
+  for (const SectionKind kind : kShown) {
+    std::vector<SectionItem> items;
+    if (kind == SectionKind::kRequirements) {
+      items = SplitRequirements(posting, text).required;
+    } else if (kind == SectionKind::kPreferred) {
+      items = SplitRequirements(posting, text).preferred;
+    } else {
+      items = SectionItems(posting, text, kind);
+    }
+    if (items.empty()) continue;
+    out += '\n' + std::string(static_cast<size_t>(level), '#') + ' ' +
+           std::string(Label(kind, language)) + "\n\n";
+    for (const SectionItem& item : items) out += "- " + Plain(item.text) + '\n';
+  }
+}
+
+// A YAML double-quoted scalar (YAML 1.2, 7.3.1).
+std::string Yaml(std::string_view value) {
+  std::string out = "\"";
+  for (const char c : value) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c == '\n' || c == '\t' ? ' ' : c;
+  }
+  return out + '"';
+}
+
+}  // namespace
+
+void AppendMarkdownPosting(const Posting& posting, std::string_view text, Language language,
+                           std::string& out) {
+  out += "# " +
+         Plain(CompanyWords(posting.company, posting.link, posting.source, language) + " · " +
+               TitleWords(posting.title, language)) +
+         "\n\n";
+  for (const auto& [label, value] : FactsOf(posting, language)) {
+    out += "- " + std::string(label) + ": " + Plain(value) + '\n';
+  }
+  if (posting.link) out += "- " + std::string(FieldLabel("link", language)) + ": <" + *posting.link + ">\n";
+  AppendSections(posting, text, language, 2, out);
+}
+
+void AppendObsidianNote(const Posting& posting, std::string_view text, const ObsidianExtras& extras,
+                        std::string& out) {
+  const auto property = [&out](std::string_view key, std::string_view value) {
+    out += std::string(key) + ": " + Yaml(value) + '\n';
+  };
+  out += "---\n";
+  if (!posting.id.empty()) property("gonggo", posting.id);
+  if (posting.company) property("회사", *posting.company);
+  if (posting.link) property("공고 사이트", *posting.link);
+  if (posting.deadline) {
+    const Deadline& deadline = *posting.deadline;
+    // A date stays unquoted, so that Obsidian takes it for one.
+    if (deadline.date) {
+      out += "기한: " + FormatDate(*deadline.date) + '\n';
+    } else {
+      property("기한", DeadlineWords(posting.deadline, Date{}, Language::kKorean));
+    }
+  }
+  if (posting.location) property("근무지역", posting.location->raw);
+  if (posting.experience) property("경력", ExperienceWords(posting.experience, Language::kKorean));
+  if (!extras.tags.empty()) {
+    out += "tags:\n";
+    for (const std::string& tag : extras.tags) out += "  - " + Yaml(tag) + '\n';
+  }
+  out += "---\n\n# " + Plain(TitleWords(posting.title, Language::kKorean)) + '\n';
+  AppendSections(posting, text, Language::kKorean, 1, out);
+  if (!extras.note.empty()) out += "\n# 메모\n\n" + extras.note + '\n';
+}
+
+std::string ObsidianFileName(const Posting& posting) {
+  constexpr size_t kMaxBytes = 200;  // file systems allow 255
+  const std::string name =
+      CompanyWords(posting.company, posting.link, posting.source, Language::kKorean) + " - " +
+      TitleWords(posting.title, Language::kKorean);
+  std::string out;
+  for (size_t at = 0; at < name.size();) {
+    const DecodedChar c = DecodeChar(name, at);
+    const bool refused = c.code < 0x20 || c.code == 0x7F ||
+                         (c.code < 0x80 && std::string_view("/\\:*?\"<>|#^[]").find(static_cast<char>(c.code)) !=
+                                               std::string_view::npos);
+    AppendUtf8(refused ? U' ' : c.code, out);
+    at += c.size;
+  }
+  const std::string tail = posting.id.empty() ? ".md" : " (" + posting.id + ").md";
+  if (out.size() > kMaxBytes - tail.size()) out.resize(CharBoundaryBefore(out, kMaxBytes - tail.size()));
+  std::string_view trimmed = TrimSpaces(out);
+  while (trimmed.starts_with('.')) trimmed.remove_prefix(1);
+  return std::string(TrimSpaces(trimmed)) + tail;
+}
+
+}  // namespace gonggo

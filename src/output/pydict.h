@@ -1,0 +1,44 @@
+// Python dicts of postings: title → {담당 업무, 자격요건, 우대사항}.
+//
+// A posting that came from such a dict gives its own keys and values back, in their order, empty strings
+// and '없음' too, so that the whole equals the input as a Python value. Any other posting gives the three
+// keys, its items joined by ", ". Strings are written as Python's repr() writes them. Pure; thread-safe.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "model/document.h"
+#include "model/posting.h"
+
+namespace gonggo {
+
+struct PydictEntry {
+  std::string title;
+  std::vector<std::pair<std::string, std::string>> values;
+
+  friend bool operator==(const PydictEntry&, const PydictEntry&) = default;
+};
+
+// `document` is the one that `posting` was read from, or has an empty text.
+[[nodiscard]] PydictEntry PydictEntryOf(const Posting& posting, const Document& document);
+
+// Writes entries into one dict. Titles that occur twice are told apart by the company, then by a number:
+// in a dict the second would replace the first.
+class PydictWriter {
+ public:
+  void Append(const PydictEntry& entry, std::string_view company, std::string& out);
+  void Finish(std::string& out);
+
+ private:
+  std::unordered_map<std::string, size_t> titles_;
+  bool open_ = false;
+};
+
+// `value` as a Python string literal.
+void AppendPythonString(std::string_view value, std::string& out);
+
+}  // namespace gonggo

@@ -1,0 +1,187 @@
+#include "output/schema_org.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "output/json_object.h"
+#include "output/labels.h"
+#include "output/section_items.h"
+
+namespace gonggo {
+namespace {
+
+// https://developers.google.com/search/docs/appearance/structured-data/job-posting (employmentType)
+std::string_view EmploymentType(Employment employment) {
+  switch (employment) {
+    case Employment::kFullTime:
+      return "FULL_TIME";
+    case Employment::kContract:
+      return "TEMPORARY";
+    case Employment::kIntern:
+      return "INTERN";
+    case Employment::kPartTime:
+      return "PART_TIME";
+    case Employment::kFreelance:
+      return "CONTRACTOR";
+    case Employment::kMilitary:
+      return "OTHER";
+  }
+  return "OTHER";
+}
+
+std::string_view Credential(Education education) {
+  switch (education) {
+    case Education::kAny:
+      return "no requirements";
+    case Education::kHighSchool:
+      return "high school";
+    case Education::kAssociate:
+      return "associate degree";
+    case Education::kBachelor:
+      return "bachelor degree";
+    case Education::kMaster:
+    case Education::kDoctor:
+      return "postgraduate degree";
+  }
+  return "no requirements";
+}
+
+std::string_view UnitText(PayPeriod period) {
+  switch (period) {
+    case PayPeriod::kYear:
+      return "YEAR";
+    case PayPeriod::kMonth:
+      return "MONTH";
+    case PayPeriod::kWeek:
+      return "WEEK";
+    case PayPeriod::kDay:
+      return "DAY";
+    case PayPeriod::kHour:
+      return "HOUR";
+  }
+  return "YEAR";
+}
+
+std::string Joined(const std::vector<SectionItem>& items) {
+  std::string out;
+  for (const SectionItem& item : items) out += (out.empty() ? "" : "\n") + item.text;
+  return out;
+}
+
+void AppendSection(const Posting& posting, std::string_view text, SectionKind kind,
+                   std::string& description) {
+  const std::vector<SectionItem> items = SectionItems(posting, text, kind);
+  if (items.empty()) return;
+  description += (description.empty() ? "" : "\n\n") + std::string(Label(kind, Language::kKorean));
+  for (const SectionItem& item : items) description += "\n- " + item.text;
+}
+
+std::string Description(const Posting& posting, std::string_view text) {
+  std::string description;
+  for (const SectionKind kind : {SectionKind::kAbout, SectionKind::kDuties, SectionKind::kRequirements,
+                                 SectionKind::kPreferred, SectionKind::kStack, SectionKind::kBenefits}) {
+    AppendSection(posting, text, kind, description);
+  }
+  return description;
+}
+
+void AppendLocation(const Location& location, JsonObject& object, std::string& out) {
+  object.Key("jobLocation");
+  JsonObject place(out);
+  place.String("@type", "Place");
+  place.Key("address");
+  JsonObject address(out);
+  address.String("@type", "PostalAddress");
+  if (location.region) {
+    address.String("addressCountry", "KR");
+    address.String("addressRegion", RegionLabel(*location.region, Language::kKorean));
+  }
+  if (location.district) address.String("addressLocality", *location.district);
+  if (!location.raw.empty()) address.String("streetAddress", location.raw);
+}
+
+void AppendSalary(const Salary& salary, JsonObject& object, std::string& out) {
+  if (!salary.min && !salary.max) return;
+  object.Key("baseSalary");
+  JsonObject amount(out);
+  amount.String("@type", "MonetaryAmount");
+  amount.String("currency", salary.currency);
+  amount.Key("value");
+  JsonObject value(out);
+  value.String("@type", "QuantitativeValue");
+  if (salary.min) value.Number("minValue", *salary.min);
+  if (salary.max) value.Number("maxValue", *salary.max);
+  if (salary.period) value.String("unitText", UnitText(*salary.period));
+}
+
+void AppendDemands(const Posting& posting, std::string_view text, JsonObject& object, std::string& out) {
+  if (posting.experience && posting.experience->min) {
+    object.Key("experienceRequirements");
+    JsonObject experience(out);
+    experience.String("@type", "OccupationalExperienceRequirements");
+    experience.Number("monthsOfExperience", std::llround(*posting.experience->min * 12));
+  } else if (posting.experience && posting.experience->newcomer) {
+    object.String("experienceRequirements", "no requirements");
+  }
+  if (posting.education) {
+    object.Key("educationRequirements");
+    JsonObject education(out);
+    education.String("@type", "EducationalOccupationalCredential");
+    education.String("credentialCategory", Credential(*posting.education));
+  }
+  const std::string duties = Joined(SectionItems(posting, text, SectionKind::kDuties));
+  if (!duties.empty()) object.String("responsibilities", duties);
+  const RequirementLists lists = SplitRequirements(posting, text);
+  if (!lists.required.empty()) object.String("qualifications", Joined(lists.required));
+  std::vector<std::string> skills;
+  for (const SkillMention& skill : posting.skills) {
+    if (std::find(skills.begin(), skills.end(), skill.name) == skills.end()) skills.push_back(skill.name);
+  }
+  if (!skills.empty()) object.Strings("skills", skills);
+  const std::string benefits = Joined(SectionItems(posting, text, SectionKind::kBenefits));
+  if (!benefits.empty()) object.String("jobBenefits", benefits);
+}
+
+}  // namespace
+
+void AppendSchemaOrg(const Posting& posting, std::string_view text, JsonLdPlace place,
+                     std::string& out) {
+  JsonObject object(out);
+  if (place == JsonLdPlace::kAlone) object.String("@context", "https://schema.org/");
+  object.String("@type", "JobPosting");
+  if (posting.title) object.String("title", *posting.title);
+  const std::string description = Description(posting, text);
+  if (!description.empty()) object.String("description", description);
+  if (posting.company) {
+    object.Key("hiringOrganization");
+    JsonObject organization(out);
+    organization.String("@type", "Organization");
+    organization.String("name", *posting.company);
+  }
+  if (!posting.id.empty()) {
+    object.Key("identifier");
+    JsonObject identifier(out);
+    identifier.String("@type", "PropertyValue");
+    identifier.String("name", "gonggo");
+    identifier.String("value", posting.id);
+  }
+  if (posting.link) object.String("url", *posting.link);
+  if (posting.posted) object.String("datePosted", FormatDate(*posting.posted));
+  if (posting.deadline && posting.deadline->date) {
+    object.String("validThrough", FormatDate(*posting.deadline->date) + 'T' +
+                                      posting.deadline->time.value_or("23:59") + ":00+09:00");
+  }
+  std::vector<std::string> employment;
+  for (const Employment value : posting.employment) employment.emplace_back(EmploymentType(value));
+  if (!employment.empty()) object.Strings("employmentType", employment);
+  if (posting.location) AppendLocation(*posting.location, object, out);
+  if (posting.work == WorkPlace::kRemote) object.String("jobLocationType", "TELECOMMUTE");
+  if (posting.salary) AppendSalary(*posting.salary, object, out);
+  if (posting.headcount && posting.headcount->min) {
+    object.Number("totalJobOpenings", *posting.headcount->min);
+  }
+  AppendDemands(posting, text, object, out);
+}
+
+}  // namespace gonggo

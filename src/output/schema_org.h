@@ -1,0 +1,20 @@
+// schema.org JobPosting as JSON-LD (https://schema.org/JobPosting), one object a posting.
+//
+// Only what the posting states is written; unknown properties are left out. Pure; thread-safe.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/posting.h"
+
+namespace gonggo {
+
+// Whether the object stands alone ("@context" in it) or in a "@graph".
+enum class JsonLdPlace : unsigned char { kAlone, kInGraph };
+
+// `text` is the document's text, or empty; it becomes the description.
+void AppendSchemaOrg(const Posting& posting, std::string_view text, JsonLdPlace place,
+                     std::string& out);
+
+}  // namespace gonggo

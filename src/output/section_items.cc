@@ -1,0 +1,176 @@
+#include "output/section_items.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/lines.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::array<std::string_view, 22> kBullets = {"-", "*", "+", "•", "·", "ㆍ", "∙", "‧", "・", "●", "○",
+                                                       "◦", "▪", "▫", "■", "□", "–", "—", "▶", "►", "✔", "※"};
+
+// Emphasis around a whole line: **…**, *…*, __…__.
+std::string_view WithoutEmphasis(std::string_view line) {
+  for (const std::string_view mark : {"**", "__", "*", "_"}) {
+    if (line.size() > 2 * mark.size() && line.starts_with(mark) && line.ends_with(mark)) {
+      return line.substr(mark.size(), line.size() - 2 * mark.size());
+    }
+  }
+  return line;
+}
+
+bool IsHeadingLine(std::string_view line, const Section& section) {
+  if (section.heading.empty()) return false;
+  std::string_view rest = TrimSpaces(line);
+  while (rest.starts_with('#')) rest.remove_prefix(1);
+  return TrimSpaces(rest).find(section.heading) != std::string_view::npos;
+}
+
+bool IsRule(std::string_view line) {
+  return line.size() >= 3 && line.find_first_not_of("-=_* ") == std::string_view::npos;
+}
+
+class Reader {
+ public:
+  Reader(const Posting& posting, std::string_view text)
+      : posting_(posting), text_(text), lines_(text) {}
+
+  void Section(const gonggo::Section& section, std::vector<SectionItem>& items) {
+    uint32_t line = section.line_begin;
+    const uint32_t last = std::min(section.line_end, lines_.line_count());
+    while (line >= 1 && line <= last) {
+      const std::vector<const Requirement*> here = RequirementsAt(line);
+      if (!here.empty()) {
+        line = Requirements(line, here, items) + 1;
+        continue;
+      }
+      const std::string_view content = LineText(line);
+      const bool opens = line == section.line_begin && IsHeadingLine(content, section);
+      if (!content.empty() && !opens && !IsRule(content)) {
+        items.push_back({std::string(WithoutEmphasis(WithoutBullet(content))), line});
+      }
+      ++line;
+    }
+  }
+
+ private:
+  [[nodiscard]] std::string_view LineText(uint32_t line) const {
+    return TrimSpaces(Cut(text_, lines_.LineSpan(line)));
+  }
+
+  // Those that begin in `line`; requirements are in order of lines.
+  [[nodiscard]] std::vector<const Requirement*> RequirementsAt(uint32_t line) const {
+    const auto begin = std::lower_bound(
+        posting_.requirements.begin(), posting_.requirements.end(), line,
+        [](const Requirement& requirement, uint32_t value) { return requirement.line < value; });
+    std::vector<const Requirement*> here;
+    for (auto it = begin; it != posting_.requirements.end() && it->line == line; ++it) {
+      here.push_back(&*it);
+    }
+    return here;
+  }
+
+  // Returns the last line that is used up.
+  uint32_t Requirements(uint32_t line, const std::vector<const Requirement*>& here,
+                        std::vector<SectionItem>& items) const {
+    uint32_t line_end = line;
+    for (const Requirement* requirement : here) line_end = std::max(line_end, requirement->line_end);
+    line_end = std::min(line_end, lines_.line_count());
+    const std::string_view first = LineText(line);
+    const bool bulleted = WithoutBullet(first).size() < first.size();
+    if (here.size() > 1 && !bulleted) {
+      for (const Requirement* requirement : here) items.push_back({requirement->text, line});
+    } else if (here.size() == 1) {
+      items.push_back({here.front()->text, line});
+    } else {
+      std::string whole(WithoutBullet(first));
+      for (uint32_t next = line + 1; next <= line_end; ++next) whole += ' ' + std::string(LineText(next));
+      items.push_back({whole, line});
+    }
+    return line_end;
+  }
+
+  const Posting& posting_;
+  std::string_view text_;
+  LineIndex lines_;
+};
+
+bool StandardWord(std::string_view heading) {
+  std::string joined;
+  for (const char c : heading) {
+    if (c != ' ') joined += c;
+  }
+  constexpr std::array<std::string_view, 9> kWords = {
+      "자격조건", "자격요건", "지원자격", "지원요건", "필수요건", "우대사항", "우대조건", "우대요건", "우대"};
+  return std::find(kWords.begin(), kWords.end(), joined) != kWords.end();
+}
+
+}  // namespace
+
+std::string_view WithoutBullet(std::string_view line) {
+  line = TrimSpaces(line);
+  for (const std::string_view bullet : kBullets) {
+    if (!line.starts_with(bullet)) continue;
+    const std::string_view rest = line.substr(bullet.size());
+    // "-" and "*" need a space: "-5°C" and "**굵게**" have no bullet.
+    const bool ascii = bullet.size() == 1;
+    if (ascii && !rest.empty() && !IsSpace(DecodeChar(rest, 0).code)) continue;
+    return TrimSpaces(rest);
+  }
+  return line;
+}
+
+std::vector<SectionItem> SectionItems(const Posting& posting, std::string_view text,
+                                      SectionKind kind) {
+  std::vector<SectionItem> items;
+  if (text.empty()) {
+    for (const Requirement& requirement : posting.requirements) {
+      if (requirement.section == kind) items.push_back({requirement.text, requirement.line});
+    }
+    return items;
+  }
+  Reader reader(posting, text);
+  for (const Section& section : posting.sections) {
+    if (section.kind == kind) reader.Section(section, items);
+  }
+  return items;
+}
+
+RequirementLists SplitRequirements(const Posting& posting, std::string_view text) {
+  RequirementLists lists;
+  lists.preferred = SectionItems(posting, text, SectionKind::kPreferred);
+  const bool has_section =
+      std::any_of(posting.sections.begin(), posting.sections.end(),
+                  [](const Section& section) { return section.kind == SectionKind::kPreferred; });
+  for (SectionItem& item : SectionItems(posting, text, SectionKind::kRequirements)) {
+    const bool wish = !has_section && std::any_of(posting.requirements.begin(), posting.requirements.end(),
+                                                  [&item](const Requirement& requirement) {
+                                                    return requirement.line == item.line &&
+                                                           requirement.text == item.text &&
+                                                           requirement.necessity == Necessity::kPreferred;
+                                                  });
+    (wish ? lists.preferred : lists.required).push_back(std::move(item));
+  }
+  return lists;
+}
+
+std::optional<std::string> SectionHeading(const Posting& posting, SectionKind kind) {
+  for (const Section& section : posting.sections) {
+    if (section.kind != kind) continue;
+    std::string_view heading = TrimSpaces(section.heading);
+    // "1 . 자격 조건", "2) 우대사항"
+    const size_t after_number = heading.find_first_not_of("0123456789");
+    if (after_number != 0 && after_number != std::string_view::npos) {
+      const std::string_view rest = TrimSpaces(heading.substr(after_number));
+      if (rest.starts_with('.') || rest.starts_with(')')) heading = TrimSpaces(rest.substr(1));
+    }
+    if (StandardWord(heading)) return std::string(heading);
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,37 @@
+// RenderTable: rows → aligned columns that fit the terminal, double-width characters counted as two.
+//
+// Text is made safe for the terminal here. Where the natural widths do not fit, flexible columns give
+// way (widest first, down to their minimum) and their text is cut with "…"; if even that does not fit,
+// lines are longer than `columns`. Pure; thread-safe.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "output/style.h"
+
+namespace gonggo {
+
+enum class Fit : uint8_t { kFixed, kFlexible };
+
+struct TableColumn {
+  std::string header;
+  Fit fit = Fit::kFixed;
+  size_t min_width = 4;  // of a flexible column
+};
+
+struct TableCell {
+  std::string text;
+  Paint paint = Paint::kPlain;
+};
+
+struct Table {
+  std::vector<TableColumn> columns;
+  std::vector<std::vector<TableCell>> rows;  // each has a cell a column
+};
+
+[[nodiscard]] std::string RenderTable(const Table& table, size_t columns, const Style& style);
+
+}  // namespace gonggo

@@ -1,0 +1,303 @@
+#include "output/terminal_posting.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "output/labels.h"
+#include "output/posting_facts.h"
+#include "output/posting_words.h"
+#include "output/section_items.h"
+#include "output/source_differences.h"
+#include "text/lines.h"
+#include "text/utf8.h"
+#include "text/width.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLabelColumns = 12;
+constexpr size_t kIndent = 2;
+
+class Page {
+ public:
+  Page(const PostingView& view, const PostingViewOptions& options)
+      : view_(view), posting_(*view.posting), options_(options), lines_(view.text) {}
+
+  std::string Render() {
+    Title();
+    Facts();
+    Skills();
+    for (const SectionKind kind :
+         {SectionKind::kDuties, SectionKind::kRequirements, SectionKind::kPreferred, SectionKind::kStack,
+          SectionKind::kBenefits, SectionKind::kAbout, SectionKind::kOther}) {
+      OneSection(kind);
+    }
+    Disagreements();
+    Own();
+    Diagnostics();
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] bool korean() const { return options_.language == Language::kKorean; }
+  [[nodiscard]] std::string_view Word(const Bilingual& words) const { return words.In(options_.language); }
+  [[nodiscard]] std::string Dim(std::string_view text) const {
+    return options_.style.Paint(Paint::kDim, text);
+  }
+
+  // "12행"
+  [[nodiscard]] std::string LineName(uint32_t line) const {
+    return korean() ? std::to_string(line) + "행" : "line " + std::to_string(line);
+  }
+  // "12행: 경력 3~5년"
+  [[nodiscard]] std::string LineQuote(uint32_t line) const {
+    std::string quote = LineName(line);
+    if (view_.text.empty() || line < 1 || line > lines_.line_count()) return quote;
+    const std::string_view content = TrimSpaces(Cut(view_.text, lines_.LineSpan(line)));
+    if (!content.empty()) quote += ": " + SafeForTerminal(content);
+    return quote;
+  }
+
+  void Heading(std::string_view text) {
+    out_ += '\n' + options_.style.Paint(Paint::kStrong, text) + '\n';
+  }
+
+  // Text wrapped at `indent`, its first line after `lead` (already painted, `indent` columns wide).
+  void Wrapped(const std::string& lead, std::string_view text, size_t indent, Paint paint = Paint::kPlain) {
+    const size_t room = options_.columns > indent + 10 ? options_.columns - indent : 10;
+    const std::string wrapped = WrapToWidth(SafeForTerminal(text), room, 0);
+    out_ += lead;
+    size_t at = 0;
+    while (at <= wrapped.size()) {
+      const size_t end = std::min(wrapped.find('\n', at), wrapped.size());
+      if (at > 0 && end > at) out_.append(indent, ' ');
+      if (at == 0 || end > at) {
+        out_ += options_.style.Paint(paint, std::string_view(wrapped).substr(at, end - at)) + '\n';
+      }
+      at = end + 1;
+    }
+  }
+
+  void Title() {
+    const std::string company =
+        CompanyWords(posting_.company, posting_.link, posting_.source, options_.language);
+    Wrapped("", company + " · " + TitleWords(posting_.title, options_.language), 0, Paint::kStrong);
+    std::string second = posting_.id;
+    if (view_.removed) second += korean() ? "  (지운 공고)" : "  (removed)";
+    if (!second.empty()) out_ += Dim(second) + '\n';
+    if (posting_.link) Wrapped("", *posting_.link, 0, Paint::kDim);
+  }
+
+  // The lines that a value was read from; the user's own mark where it was corrected.
+  [[nodiscard]] std::string Origin(std::string_view field) const {
+    if (view_.corrected.contains(field)) return korean() ? "직접 고친 값" : "corrected by you";
+    const auto it = posting_.evidence.find(field);
+    if (it == posting_.evidence.end() || it->second.empty()) return "";
+    return LineQuote(it->second.front().line);
+  }
+
+  void Facts() {
+    Heading(Label(SectionKind::kFacts, options_.language));
+    for (const PostingFact& fact : PostingFacts(posting_, options_.today, options_.language)) {
+      Fact(fact);
+    }
+    if (!view_.show_contacts) return;
+    for (const Contact& contact : posting_.contacts) Fact({"contacts", contact.value});
+  }
+
+  void Fact(const PostingFact& fact) {
+    const std::string label(FieldLabel(fact.field, options_.language));
+    const std::string lead = std::string(kIndent, ' ') + PadToWidth(label, kLabelColumns);
+    const size_t indent = kIndent + kLabelColumns;
+    if (fact.words.empty()) {
+      out_ += lead + Dim(NotStated(options_.language)) + '\n';
+      return;
+    }
+    const std::string origin = Origin(fact.field);
+    const Paint paint = view_.corrected.contains(fact.field) ? Paint::kNotice : Paint::kDim;
+    const std::string words = SafeForTerminal(fact.words);
+    const size_t used = indent + DisplayWidth(words) + 2;
+    constexpr size_t kUsefulColumns = 24;
+    const bool beside = !origin.empty() && used + std::min(DisplayWidth(origin), kUsefulColumns) <= options_.columns;
+    if (beside) {
+      out_ += lead + words + "  " +
+              options_.style.Paint(paint, TruncateToWidth(origin, options_.columns - used)) + '\n';
+      return;
+    }
+    Wrapped(lead, words, indent);
+    if (origin.empty()) return;
+    out_ += std::string(indent, ' ') +
+            options_.style.Paint(paint, TruncateToWidth(origin, options_.columns - indent)) + '\n';
+  }
+
+  void Skills() {
+    if (posting_.skills.empty()) return;
+    Heading(FieldLabel("skills", options_.language));
+    for (const Necessity necessity : {Necessity::kRequired, Necessity::kPreferred, Necessity::kMentioned}) {
+      const std::string words = SkillWords(necessity);
+      if (!words.empty()) Wrapped(Mark(necessity), words, MarkColumns());
+    }
+  }
+
+  // "Python (12행), Django (12, 14행)", in order of first mention; each skill under its strongest word.
+  [[nodiscard]] std::string SkillWords(Necessity necessity) const {
+    struct Entry {
+      std::string name;
+      Necessity strongest = Necessity::kMentioned;
+      std::vector<uint32_t> lines;
+    };
+    std::vector<Entry> entries;
+    std::map<std::string_view, size_t> index;
+    for (const SkillMention& skill : posting_.skills) {
+      const auto [it, fresh] = index.try_emplace(skill.id, entries.size());
+      if (fresh) entries.push_back({skill.name, skill.necessity, {}});
+      Entry& entry = entries[it->second];
+      entry.strongest = std::min(entry.strongest, skill.necessity);
+      if (entry.lines.empty() || entry.lines.back() != skill.at.line) entry.lines.push_back(skill.at.line);
+    }
+    std::string words;
+    for (const Entry& entry : entries) {
+      if (entry.strongest != necessity) continue;
+      std::string lines;
+      for (const uint32_t line : entry.lines) lines += (lines.empty() ? "" : ", ") + std::to_string(line);
+      words += (words.empty() ? "" : ", ") + entry.name + " (" +
+               (korean() ? lines + "행" : "line " + lines) + ')';
+    }
+    return words;
+  }
+
+  [[nodiscard]] size_t MarkColumns() const { return korean() ? 8 : 13; }
+  // "  필수  "
+  [[nodiscard]] std::string Mark(Necessity necessity) const {
+    const Paint paint = necessity == Necessity::kRequired    ? Paint::kGood
+                        : necessity == Necessity::kPreferred ? Paint::kNotice
+                                                             : Paint::kDim;
+    const std::string_view word = Label(necessity, options_.language);
+    return std::string(kIndent, ' ') + options_.style.Paint(paint, word) +
+           std::string(MarkColumns() - kIndent - DisplayWidth(word), ' ');
+  }
+
+  // A section's name, and its own heading where it says something else: "자격요건 · 이런 분을 찾아요".
+  void SectionTitle(SectionKind kind) {
+    std::string title(Label(kind, options_.language));
+    std::string lines;
+    for (const Section& section : posting_.sections) {
+      if (section.kind != kind) continue;
+      if (lines.empty() && !section.heading.empty() && section.heading != title) {
+        title += " · " + SafeForTerminal(section.heading);
+      }
+      lines += lines.empty() ? "" : ", ";
+      lines += std::to_string(section.line_begin);
+      if (section.line_end > section.line_begin) lines += '-' + std::to_string(section.line_end);
+    }
+    const std::string where = korean() ? lines + "행" : "lines " + lines;
+    out_ += '\n' + options_.style.Paint(Paint::kStrong, title) + "  " + Dim(where) + '\n';
+  }
+
+  void OneSection(SectionKind kind) {
+    const bool has_section =
+        std::any_of(posting_.sections.begin(), posting_.sections.end(),
+                    [kind](const Section& section) { return section.kind == kind; });
+    const bool demands = kind == SectionKind::kRequirements || kind == SectionKind::kPreferred;
+    if (!has_section) {
+      if (!demands) return;
+      Heading(Label(kind, options_.language));
+      out_ += std::string(kIndent, ' ') + Dim(NotStated(options_.language)) + '\n';
+      return;
+    }
+    SectionTitle(kind);
+    // Long prose that says nothing about the work: `--source` has it.
+    if (kind == SectionKind::kAbout || kind == SectionKind::kOther) return;
+    for (const SectionItem& item : SectionItems(posting_, view_.text, kind)) Item(item);
+  }
+
+  void Item(const SectionItem& item) {
+    const Requirement* requirement = RequirementAt(item.line, item.text);
+    const size_t indent = requirement == nullptr ? kIndent + 2 : MarkColumns();
+    const std::string lead = requirement == nullptr ? std::string(kIndent, ' ') + "- " : Mark(requirement->necessity);
+    Wrapped(lead, item.text + "  " + LineTag(item.line), indent);
+    if (requirement == nullptr) return;
+    for (const AnyOf& any_of : requirement->any_of) {
+      std::string words(Word(any_of.open ? Bilingual{"택1, 등: ", "one of, or the like: "}
+                                         : Bilingual{"택1: ", "one of: "}));
+      for (size_t i = 0; i < any_of.surfaces.size(); ++i) words += (i > 0 ? ", " : "") + any_of.surfaces[i];
+      Wrapped(std::string(indent, ' '), words, indent, Paint::kDim);
+    }
+  }
+
+  [[nodiscard]] std::string LineTag(uint32_t line) const { return "(" + LineName(line) + ")"; }
+
+  // The requirement that the item shows; the first of its line where the line has several.
+  [[nodiscard]] const Requirement* RequirementAt(uint32_t line, std::string_view text) const {
+    const Requirement* first = nullptr;
+    for (const Requirement& requirement : posting_.requirements) {
+      if (requirement.line != line) continue;
+      if (requirement.text == text) return &requirement;
+      if (first == nullptr) first = &requirement;
+    }
+    return first;
+  }
+
+  void Disagreements() {
+    if (view_.sources.size() < 2) return;
+    Heading(Word({"출처마다 다르게 적힌 것", "Where the sources disagree"}));
+    out_ += RenderSourceDifferences(view_, options_);
+  }
+
+  void Own() {
+    if (!view_.group.empty()) {
+      Heading(Word({"거의 같은 공고", "Near-duplicates"}));
+      for (const std::string& line : view_.group) Wrapped(std::string(kIndent, ' '), line, kIndent);
+    }
+    if (view_.tags.empty() && view_.note.empty() && view_.company_note.empty()) return;
+    Heading(Word({"내 기록", "Yours"}));
+    std::string tags;
+    for (const std::string& tag : view_.tags) tags += (tags.empty() ? "" : ", ") + tag;
+    const auto row = [this](const Bilingual& label, const std::string& text) {
+      if (text.empty()) return;
+      Wrapped(std::string(kIndent, ' ') + PadToWidth(Word(label), kLabelColumns), text,
+              kIndent + kLabelColumns);
+    };
+    row({"태그", "Tags"}, tags);
+    row({"메모", "Note"}, view_.note);
+    row({"회사 메모", "On company"}, view_.company_note);
+  }
+
+  void Diagnostics() {
+    if (posting_.diagnostics.empty()) return;
+    Heading(Word({"읽으면서 알게 된 점", "Remarks on reading"}));
+    for (const Diagnostic& diagnostic : posting_.diagnostics) {
+      const std::string& message = diagnostic.message.empty() ? diagnostic.code : diagnostic.message;
+      Wrapped(std::string(kIndent, ' ') + options_.style.Paint(Paint::kWarning, "!") + ' ', message, kIndent + 2);
+    }
+  }
+
+  const PostingView& view_;
+  const Posting& posting_;
+  const PostingViewOptions& options_;
+  LineIndex lines_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string RenderPosting(const PostingView& view, const PostingViewOptions& options) {
+  return Page(view, options).Render();
+}
+
+std::string RenderSource(std::string_view text, const PostingViewOptions& options) {
+  const LineIndex lines(text);
+  const size_t digits = std::to_string(lines.line_count()).size();
+  std::string out;
+  for (uint32_t line = 1; line <= lines.line_count(); ++line) {
+    const std::string_view content = Cut(text, lines.LineSpan(line));
+    if (line == lines.line_count() && content.empty()) break;  // after the last line end
+    std::string number = std::to_string(line);
+    number.insert(0, digits - number.size(), ' ');
+    out += options.style.Paint(Paint::kDim, number) + "  " + SafeForTerminal(content) + '\n';
+  }
+  return out;
+}
+
+}  // namespace gonggo
