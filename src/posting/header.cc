@@ -68,9 +68,9 @@ class HeaderReader {
   void ReadLabels() {
     for (uint32_t i = range_.begin; i < range_.end; ++i) {
       const Line& line = At(i);
-      if (line.boilerplate || line.kind != BlockKind::kKeyValue || line.key.empty()) continue;
+      if (line.boilerplate || line.key.empty()) continue;
       const std::string_view field = FieldOfLabel(Cut(text_, line.key));
-      const Span value = LabelOfLink(text_, line.content);
+      const Span value = LabelOfLink(text_, line.value);
       if (value.empty() || CountChars(Cut(text_, value)) > 120) continue;
       if (field == "company" && !header_.company) {
         header_.company = NamedLine{i, value};
@@ -86,15 +86,19 @@ class HeaderReader {
   void ReadBoardHead() {
     if (header_.title || header_.company) return;
     uint32_t first = range_.begin;
-    while (first < range_.end && At(first).blank) ++first;
+    while (first < range_.end && IsNothing(first)) ++first;
     uint32_t second = first + 1;
-    while (second < range_.end && At(second).blank) ++second;
+    while (second < range_.end && IsNothing(second)) ++second;
     if (second >= range_.end || !StandsAlone(first, kLongestTitleChars) || !StandsAlone(second, kLongestCompanyChars)) return;
     const bool company_first = ContainsAny(Cut(text_, At(first).content), kLegalForms) && !NamesRole(first) && NamesRole(second);
     header_.title = NamedLine{company_first ? second : first, At(company_first ? second : first).content};
     header_.company = NamedLine{company_first ? first : second, At(company_first ? first : second).content};
     Fix(header_.title->line, SectionKind::kTitle);
     Fix(header_.company->line, SectionKind::kCompany);
+  }
+
+  [[nodiscard]] bool IsNothing(uint32_t i) const {
+    return At(i).blank || At(i).boilerplate || input_.headings[i].control;
   }
 
   [[nodiscard]] bool StandsAlone(uint32_t i, size_t most_chars) const {
@@ -123,7 +127,7 @@ class HeaderReader {
     size_t seen = 0;
     for (uint32_t i = range_.begin; i < range_.end && seen < kMostHeaderLines; ++i) {
       const Line& line = At(i);
-      if (line.blank || line.boilerplate || line.kind == BlockKind::kRule) continue;
+      if (line.blank || line.boilerplate || input_.headings[i].control || line.kind == BlockKind::kRule) continue;
       if (input_.headings[i].is_heading && input_.headings[i].kind) break;
       ++seen;
       if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kTableRow) continue;
@@ -194,14 +198,17 @@ class HeaderReader {
   void FixRepeats() {
     if (!header_.title) return;
     const std::string title = FoldTerm(Cut(text_, header_.title->at));
+    const std::string company = header_.company ? FoldTerm(Cut(text_, HeadingCore(text_, header_.company->at))) : "";
     size_t seen = 0;
     uint32_t above = header_.title->line;
-    for (uint32_t i = header_.title->line + 1; i < range_.end && seen < kMostHeaderLines; ++i) {
-      if (At(i).blank) continue;
+    for (uint32_t i = header_.title->line + 1; i < range_.end; ++i) {
+      if (At(i).blank || (header_.company && header_.company->line == i)) continue;
       ++seen;
       const std::string again = FoldTerm(Cut(text_, At(i).core));
-      const bool company = header_.company && header_.company->line == i;
-      if (!company && again.size() >= kShortestRepeatBytes && title.find(again) != std::string::npos) {
+      const bool near = seen < kMostHeaderLines && again.size() * 2 >= title.size() && title.find(again) != std::string::npos;
+      if (seen < kMostHeaderLines && !company.empty() && again == company) {
+        Fix(i, SectionKind::kCompany);
+      } else if (again.size() >= kShortestRepeatBytes && (near || again == title)) {
         Fix(i, SectionKind::kTitle);
         const Heading& label = input_.headings[above];
         if (label.is_heading && label.kind == SectionKind::kFacts) Fix(above, SectionKind::kTitle);

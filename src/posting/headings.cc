@@ -119,13 +119,22 @@ float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
   return score;
 }
 
+// A term of value "control": its line is a page's button, menu entry or label.
+bool IsControl(std::string_view core) {
+  const TermTable& table = Headings();
+  for (int32_t t = table.FindWhole(core); t >= 0; t = table.NextSameSurface(t)) {
+    if (table.terms()[static_cast<size_t>(t)].value == "control") return true;
+  }
+  return false;
+}
+
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
   if (line.IsItem() && !line.decorated && words.weight < 2.5F) return false;
   const bool marked = line.decorated || line.colon || line.kind == BlockKind::kHeading;
   if (words.weight >= 2.5F) return shape >= 1.0F;
   if (words.weight >= 1.5F) return shape >= (marked ? 2.0F : 3.0F);
-  return marked && shape >= 3.0F;
+  return false;
 }
 
 }  // namespace
@@ -157,6 +166,8 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     const Line& line = lines[i];
     if (line.blank || line.boilerplate) continue;
     Heading& heading = headings[i];
+    heading.control = IsControl(Cut(text, line.core));
+    if (heading.control) continue;
     heading.shape = Shape(text, lines, i);
     if (heading.shape < -0.5F) continue;
     const std::string_view core = Cut(text, line.core);

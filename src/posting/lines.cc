@@ -75,6 +75,23 @@ bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
   return false;
 }
 
+// "고용형태 : 정규직" inside an item or a row.
+void FindLabel(std::string_view text, Line& line) {
+  constexpr size_t kLongestLabelBytes = 40;
+  const std::string_view content = Cut(text, line.content);
+  size_t colon = content.substr(0, kLongestLabelBytes).find(':');
+  size_t after = colon + 1;
+  if (colon == std::string_view::npos) {
+    colon = content.substr(0, kLongestLabelBytes).find("：");
+    after = colon + std::string_view("：").size();
+  }
+  if (colon == std::string_view::npos || colon == 0 || after >= content.size()) return;
+  if (content.substr(after).starts_with("//")) return;
+  if (IsAsciiDigit(static_cast<unsigned char>(content[colon - 1]))) return;  // 09:30
+  line.key = TrimSpan(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(colon)});
+  line.value = TrimSpan(text, {line.content.begin + static_cast<uint32_t>(after), line.content.end});
+}
+
 void DescribeShape(std::string_view text, Line& line) {
   if (line.content.empty()) return;
   const std::string_view content = Cut(text, line.content);
@@ -91,6 +108,7 @@ void DescribeShape(std::string_view text, Line& line) {
               (content.ends_with("**") || content.ends_with("**:"));
   line.decorated = marked || enclosed || IsHeadingMark(first.code) || line.bold;
   line.colon = last.code == U':' || last.code == U'：' || content.ends_with(":**");
+  if (line.kind == BlockKind::kListItem || line.kind == BlockKind::kTableRow) FindLabel(text, line);
   line.core = HeadingCore(text, line.content);
   line.glued = HoldsInnerBullet(content, mark);
 }
@@ -159,7 +177,10 @@ std::vector<Line> BuildLines(const Document& document) {
         } else if (block.kind == BlockKind::kListItem) {
           line.content.begin = line.content.end;
         }
-        if (block.kind == BlockKind::kKeyValue) line.key = block.key;
+        if (block.kind == BlockKind::kKeyValue) {
+          line.key = block.key;
+          line.value = line.content;
+        }
       }
       line.indent = Indent(Cut(document.text, line.whole));
     }

@@ -30,7 +30,8 @@ struct Line {
   bool bold = false;           // wholly emphasised (**…**)
   bool glued = false;          // a bullet stands inside it: what follows may be another section's
   bool notice = false;         // begins with ※ or *
-  Span key;                    // kKeyValue only
+  Span key;                    // "라벨" of "라벨: 값", also in an item; empty where there is none
+  Span value;                  // what stands behind `key`
 
   [[nodiscard]] bool IsItem() const { return kind == BlockKind::kListItem; }
 };

@@ -22,14 +22,16 @@ constexpr ChangeCost kHeld = {12.0F, 8.0F, 6.0F};
 // 모집분야, 회사 소개 and the like often stand above everything else of a posting.
 constexpr ChangeCost kLooselyHeld = {6.0F, 3.5F, 2.5F};
 // Behind a line that glues two fields of a page together.
-constexpr float kAfterGlue = 1.0F;
+constexpr float kAfterGlue = 0.5F;
 // How much a line's own words count while a heading holds the section.
 constexpr float kHeldWeight = 0.35F;
 constexpr float kUnusualOrder = 1.5F;
 // Words of a sub-heading that weigh less say nothing.
 constexpr float kTellingWords = 2.0F;
-// What a posting wishes reads much like what it requires: without a heading, the wish must be clear.
-constexpr float kFreeWishPenalty = 0.6F;
+// What a posting wishes reads much like what it requires, and is seldom written before it.
+constexpr float kDutiesToWishes = 2.0F;
+// Behind a glued line the section rather changes than goes on, and in the order of a site's fields.
+constexpr float kStayingAfterGlue = 1.0F;
 // Leaving a held section at a line that begins with ※: notices stand behind lists.
 constexpr float kAtNotice = 5.0F;
 // A line's say is limited, so that one odd line can't turn a section.
@@ -108,7 +110,7 @@ class SectionPath {
       back[held] = static_cast<uint8_t>(held);
       // A free section may follow any; a held one is never entered without its heading.
       const auto free = static_cast<size_t>(k);
-      next[free] = score_[free];
+      next[free] = score_[free] - (after_glue_ ? kStayingAfterGlue : 0.0F);
       back[free] = static_cast<uint8_t>(k);
       for (int from = 0; from < kStates; ++from) {
         const int from_kind = from % kKinds;
@@ -119,13 +121,14 @@ class SectionPath {
         if (after_glue_) price = std::min(price, kAfterGlue);
         if (notice) price = std::min(price, kAtNotice);
         if (!IsUsualOrder(static_cast<SectionKind>(from_kind), static_cast<SectionKind>(k))) price += kUnusualOrder;
+        if (static_cast<SectionKind>(from_kind) == SectionKind::kDuties && static_cast<SectionKind>(k) == SectionKind::kPreferred) price += kDutiesToWishes;
         const float through = score_[static_cast<size_t>(from)] - price;
         if (through > next[free]) {
           next[free] = through;
           back[free] = static_cast<uint8_t>(from);
         }
       }
-      next[free] += say - (static_cast<SectionKind>(k) == SectionKind::kPreferred ? kFreeWishPenalty : 0.0F);
+      next[free] += say;
     }
     score_ = next;
     after_glue_ = here.glued;
@@ -172,9 +175,9 @@ KindScores SubHeadingScores(std::string_view core) {
 // "접수기간 : …" is a fact wherever it stands beside the posting's core, and so is "홈페이지: https://…".
 bool IsFactLine(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
-  if (line.blank || line.kind != BlockKind::kKeyValue) return false;
+  if (line.blank || line.key.empty()) return false;
   if (kind != kAbout && kind != kBenefits && kind != kProcess && kind != kOther) return false;
-  if (Cut(text, line.content).starts_with("http")) return true;
+  if (Cut(text, line.value).starts_with("http")) return true;
   const std::string_view field = FieldOfLabel(Cut(text, line.key));
   return !field.empty() && KindOfField(field) == kFacts;
 }
@@ -189,7 +192,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     const Line& line = input.lines[i];
     const Heading& heading = input.headings[i];
     const bool decided = std::any_of(fixed.begin(), fixed.end(), [i](const FixedLine& f) { return f.line == i; });
-    if (line.blank || decided || line.boilerplate || line.kind == BlockKind::kRule) {
+    if (line.blank || decided || line.boilerplate || heading.control || line.kind == BlockKind::kRule) {
       path.Keep(i);
     } else if (heading.is_heading && heading.kind) {
       path.Enter(i, *heading.kind);
@@ -205,7 +208,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
   }
   for (uint32_t i = range.begin; i < range.end; ++i) {
     SectionKind& kind = kinds[i - range.begin];
-    if (input.lines[i].boilerplate) kind = SectionKind::kOther;
+    if (input.lines[i].boilerplate || input.headings[i].control) kind = SectionKind::kOther;
     if (IsFactLine(text, input.lines[i], kind)) kind = SectionKind::kFacts;
   }
   return kinds;
