@@ -1,0 +1,39 @@
+#include "cli/answer_stream.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace gonggo::cli {
+namespace {
+
+// Large enough that a system call is nothing beside the work, small enough to stay in cache.
+constexpr size_t kDrainBytes = size_t{256} << 10U;
+
+}  // namespace
+
+void AnswerStream::Write(std::string_view text) {
+  buffer_ += text;
+  Drain();
+}
+
+void AnswerStream::Drain() {
+  if (buffer_.size() >= kDrainBytes) Flush();
+}
+
+void AnswerStream::Flush() {
+  std::string_view rest = buffer_;
+  while (!rest.empty() && !stopped()) {
+    const ssize_t written = write(descriptor_, rest.data(), rest.size());
+    if (written >= 0) {
+      rest.remove_prefix(static_cast<size_t>(written));
+    } else if (errno == EPIPE) {
+      closed_ = true;
+    } else if (errno != EINTR) {
+      error_ = errno;
+    }
+  }
+  buffer_.clear();
+}
+
+}  // namespace gonggo::cli

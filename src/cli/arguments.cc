@@ -1,0 +1,203 @@
+#include "cli/arguments.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "cli/message_texts.h"
+#include "cli/messages.h"
+#include "cli/suggest.h"
+#include "cli/words.h"
+
+namespace gonggo::cli {
+namespace {
+
+// Where CLI11 puts what it finds; stands still while it parses.
+struct Slots {
+  struct Slot {
+    const OptionSpec* spec = nullptr;
+    bool flag = false;
+    std::vector<std::string> values;
+  };
+  // Pointers into it are handed to CLI11.
+  std::vector<std::unique_ptr<Slot>> options;
+  std::vector<std::string> positionals;
+};
+
+void AddOption(CLI::App& app, const OptionSpec& spec, Slots& slots) {
+  slots.options.push_back(std::make_unique<Slots::Slot>());
+  Slots::Slot& slot = *slots.options.back();
+  slot.spec = &spec;
+  std::string names = "--" + std::string(spec.name);
+  if (spec.short_name != '\0') names = std::string("-") + spec.short_name + "," + names;
+  if (spec.kind == OptionKind::kFlag) {
+    app.add_flag(names, slot.flag)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  } else {
+    app.add_option(names, slot.values)->allow_extra_args(false);
+  }
+}
+
+std::vector<std::string> OptionNames(const CommandSpec* command) {
+  std::vector<std::string> names;
+  for (const OptionSpec& option : GlobalOptions()) names.push_back("--" + std::string(option.name));
+  if (command != nullptr) {
+    for (const OptionSpec& option : command->options) names.push_back("--" + std::string(option.name));
+  }
+  return names;
+}
+
+std::vector<std::string> CommandNames() {
+  std::vector<std::string> names;
+  for (const CommandSpec& command : AllCommands()) names.emplace_back(command.name);
+  return names;
+}
+
+std::string WithSuggestion(std::string problem, std::string_view name,
+                           const std::vector<std::string>& candidates, Language language) {
+  if (const auto nearest = NearestName(name, candidates)) {
+    problem += '\n' + FormatMessage(text::kDidYouMean, language, {*nearest});
+  }
+  return problem;
+}
+
+std::string UsageHint(const CommandSpec* command, Language language) {
+  const std::string name = command == nullptr ? "gonggo" : "gonggo " + std::string(command->name);
+  return '\n' + FormatMessage(text::kSeeHelp, language, {name + " --help"});
+}
+
+std::string UnknownWord(const std::vector<std::string>& extras, const CommandSpec* command,
+                        Language language) {
+  for (const std::string& extra : extras) {
+    if (extra.size() < 2 || extra.front() != '-') continue;
+    const std::string name = extra.substr(0, extra.find('='));
+    return WithSuggestion(FormatMessage(text::kUnknownOption, language, {name}), name,
+                          OptionNames(command), language);
+  }
+  const std::string& word = extras.front();
+  if (command != nullptr) return FormatMessage(text::kTooManyArguments, language, {word});
+  return WithSuggestion(FormatMessage(text::kUnknownCommand, language, {word}), word, CommandNames(),
+                        language);
+}
+
+std::optional<std::string> CheckChoice(std::string_view value, std::string_view choices,
+                                       std::string_view what, Language language) {
+  if (choices.empty()) return std::nullopt;
+  const std::vector<std::string> allowed = SplitWords(choices);
+  if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return std::nullopt;
+  std::string list;
+  for (const std::string& choice : allowed) list += (list.empty() ? "" : ", ") + choice;
+  return WithSuggestion(FormatMessage(text::kNotAChoice, language, {value, what, list}), value, allowed,
+                        language);
+}
+
+std::optional<std::string> CheckValues(const Slots& slots, const CommandSpec* command,
+                                       Language language) {
+  for (const auto& slot : slots.options) {
+    for (const std::string& value : slot->values) {
+      auto problem =
+          CheckChoice(value, slot->spec->choices, "--" + std::string(slot->spec->name), language);
+      if (problem) return problem;
+    }
+  }
+  if (command == nullptr) return std::nullopt;
+  const PositionalSpec& positional = command->positional;
+  const int count = static_cast<int>(slots.positionals.size());
+  if (count < positional.min) {
+    return FormatMessage(text::kMissingArgument, language, {command->name, positional.name});
+  }
+  if (positional.max != kAnyNumber && count > positional.max) {
+    return FormatMessage(text::kTooManyArguments, language,
+                         {slots.positionals[static_cast<size_t>(positional.max)]});
+  }
+  if (count > 0) {
+    return CheckChoice(slots.positionals.front(), positional.choices, positional.name, language);
+  }
+  return std::nullopt;
+}
+
+// The option that CLI11 found no value for: the last word, or the one before the next option.
+std::string OptionWithoutValue(const std::vector<std::string>& words, const Slots& slots) {
+  for (size_t i = words.size(); i-- > 0;) {
+    for (const auto& slot : slots.options) {
+      const OptionSpec& spec = *slot->spec;
+      if (spec.kind == OptionKind::kFlag) continue;
+      const bool is_long = words[i] == "--" + std::string(spec.name);
+      const bool is_short = words[i] == std::string("-") + spec.short_name;
+      const bool alone = i + 1 == words.size() || words[i + 1].starts_with("-");
+      if ((is_long || is_short) && alone) return words[i];
+    }
+  }
+  return words.empty() ? "" : words.back();
+}
+
+void Collect(const Slots& slots, Arguments& arguments) {
+  for (const auto& slot : slots.options) {
+    const std::string name(slot->spec->name);
+    if (slot->flag) arguments.options[name] = {""};
+    if (!slot->values.empty()) arguments.options[name] = slot->values;
+  }
+  arguments.positionals = slots.positionals;
+}
+
+}  // namespace
+
+bool Arguments::Has(std::string_view option) const { return options.contains(option); }
+
+std::optional<std::string> Arguments::Value(std::string_view option) const {
+  const auto it = options.find(option);
+  if (it == options.end() || it->second.empty()) return std::nullopt;
+  return it->second.back();
+}
+
+std::vector<std::string> Arguments::Values(std::string_view option) const {
+  const auto it = options.find(option);
+  return it == options.end() ? std::vector<std::string>() : it->second;
+}
+
+ParsedCommandLine ParseArguments(const std::vector<std::string>& words, Language language) {
+  ParsedCommandLine parsed;
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  app.require_subcommand(0, 1);
+  Slots slots;
+  for (const OptionSpec& option : GlobalOptions()) AddOption(app, option, slots);
+  std::vector<std::pair<CLI::App*, const CommandSpec*>> subcommands;
+  for (const CommandSpec& command : AllCommands()) {
+    CLI::App* sub = app.add_subcommand(std::string(command.name));
+    sub->set_help_flag();
+    sub->fallthrough();
+    sub->allow_extras();
+    subcommands.emplace_back(sub, &command);
+    // Only the command that is used needs its options: building all of them is most of the start-up.
+    if (std::find(words.begin(), words.end(), command.name) == words.end()) continue;
+    for (const OptionSpec& option : command.options) AddOption(*sub, option, slots);
+    if (!command.positional.name.empty()) sub->add_option("arguments", slots.positionals);
+  }
+  std::vector<std::string> extras;
+  try {
+    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+    extras = app.remaining(true);
+  } catch (const CLI::ArgumentMismatch&) {
+    parsed.problem =
+        FormatMessage(text::kOptionNeedsValue, language, {OptionWithoutValue(words, slots)});
+  } catch (const CLI::Error& error) {
+    parsed.problem = error.what();
+  }
+  for (const auto& [sub, command] : subcommands) {
+    if (sub->parsed()) parsed.arguments.command = command;
+  }
+  std::erase(extras, "--");
+  Collect(slots, parsed.arguments);
+  const CommandSpec* command = parsed.arguments.command;
+  if (!parsed.problem && !extras.empty()) parsed.problem = UnknownWord(extras, command, language);
+  if (!parsed.problem && !parsed.arguments.Has("help")) {
+    parsed.problem = CheckValues(slots, command, language);
+  }
+  if (parsed.problem) *parsed.problem += UsageHint(command, language);
+  return parsed;
+}
+
+}  // namespace gonggo::cli

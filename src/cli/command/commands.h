@@ -1,0 +1,32 @@
+// The subcommands: one function and one file each (command/<name>.cc). Each gets its parsed arguments,
+// writes its answer to context.answer() and its remarks to stderr, and says how it ended.
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/context.h"
+#include "cli/exit_code.h"
+
+namespace gonggo::cli {
+
+ExitCode RunExtract(Context& context, const Arguments& arguments);
+ExitCode RunAdd(Context& context, const Arguments& arguments);
+ExitCode RunList(Context& context, const Arguments& arguments);
+ExitCode RunShow(Context& context, const Arguments& arguments);
+ExitCode RunDigest(Context& context, const Arguments& arguments);
+ExitCode RunExport(Context& context, const Arguments& arguments);
+ExitCode RunRemove(Context& context, const Arguments& arguments);
+ExitCode RunRestore(Context& context, const Arguments& arguments);
+ExitCode RunUndo(Context& context, const Arguments& arguments);
+ExitCode RunCorrect(Context& context, const Arguments& arguments);
+ExitCode RunTag(Context& context, const Arguments& arguments);
+ExitCode RunNote(Context& context, const Arguments& arguments);
+ExitCode RunReparse(Context& context, const Arguments& arguments);
+ExitCode RunDedupe(Context& context, const Arguments& arguments);
+ExitCode RunBackup(Context& context, const Arguments& arguments);
+ExitCode RunDoctor(Context& context, const Arguments& arguments);
+ExitCode RunConfig(Context& context, const Arguments& arguments);
+ExitCode RunCompletion(Context& context, const Arguments& arguments);
+ExitCode RunMan(Context& context, const Arguments& arguments);
+ExitCode RunHelp(Context& context, const Arguments& arguments);
+
+}  // namespace gonggo::cli

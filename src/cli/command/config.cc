@@ -1,0 +1,110 @@
+// gonggo config: the user's settings, shown and changed line by line.
+#include <algorithm>
+#include <array>
+
+#include "cli/command/commands.h"
+#include "cli/config_file.h"
+#include "cli/config_path.h"
+#include "cli/message_texts.h"
+#include "cli/suggest.h"
+#include "cli/words.h"
+#include "model/posting_json.h"
+
+namespace gonggo::cli {
+namespace {
+
+struct Setting {
+  std::string_view key;
+  std::string_view choices;  // empty: any value
+};
+constexpr std::array kSettings = {Setting{"db", ""}, Setting{"lang", "ko en"},
+                                  Setting{"color", "auto always never"}};
+
+const Setting* FindSetting(std::string_view key) {
+  const auto it = std::find_if(kSettings.begin(), kSettings.end(),
+                               [key](const Setting& setting) { return setting.key == key; });
+  return it == kSettings.end() ? nullptr : &*it;
+}
+
+ExitCode UnknownKey(Context& context, const std::string& key) {
+  std::string message = context.Say(text::kUnknownSetting, {key});
+  if (const auto nearest = NearestName(key, {"db", "lang", "color"})) {
+    message += '\n' + context.Say(text::kDidYouMean, {*nearest});
+  }
+  return context.UsageProblem(message);
+}
+
+ExitCode List(Context& context, const ConfigFile& config) {
+  std::string out;
+  if (context.json()) {
+    out = "{";
+    for (const auto& [key, value] : config.All()) {
+      if (out.size() > 1) out += ',';
+      AppendJsonString(key, out);
+      out += ':';
+      AppendJsonString(value, out);
+    }
+    out += "}\n";
+  } else {
+    for (const auto& [key, value] : config.All()) out += key + ": " + value + '\n';
+    if (out.empty()) context.Remark(context.Say(text::kNoSettings));
+  }
+  context.answer().Write(out);
+  return ExitCode::kDone;
+}
+
+ExitCode Save(Context& context, const ConfigFile& config, const std::string& path) {
+  const auto saved = config.Save(path);
+  if (saved) return ExitCode::kDone;
+  context.Problem(saved.error().message);
+  return ExitCode::kSomeFailed;
+}
+
+ExitCode Set(Context& context, ConfigFile& config, const std::vector<std::string>& words) {
+  if (words.size() != 3) {
+    return context.UsageProblem(context.Say(text::kMissingArgument, {"config set", "KEY VALUE"}));
+  }
+  const Setting* setting = FindSetting(words[1]);
+  if (setting == nullptr) return UnknownKey(context, words[1]);
+  const std::vector<std::string> choices = SplitWords(setting->choices);
+  if (!choices.empty() && std::find(choices.begin(), choices.end(), words[2]) == choices.end()) {
+    return context.UsageProblem(
+        context.Say(text::kNotAChoice, {words[2], words[1], setting->choices}));
+  }
+  config.Set(words[1], words[2]);
+  return Save(context, config, ConfigPath(context.environment()));
+}
+
+ExitCode Get(Context& context, const ConfigFile& config, const std::string& key) {
+  if (FindSetting(key) == nullptr && !config.Get(key)) return UnknownKey(context, key);
+  if (const auto value = config.Get(key)) context.answer().Write(*value + '\n');
+  return ExitCode::kDone;
+}
+
+}  // namespace
+
+ExitCode RunConfig(Context& context, const Arguments& arguments) {
+  const std::vector<std::string>& words = arguments.positionals;
+  const std::string verb = words.empty() ? "list" : words.front();
+  const std::string path = ConfigPath(context.environment());
+  if (path.empty()) return context.UsageProblem(context.Say(text::kNoConfigHome));
+  if (verb == "path") {
+    context.answer().Write(path + '\n');
+    return ExitCode::kDone;
+  }
+  auto config = ConfigFile::Load(path);
+  if (!config) {
+    context.Problem(config.error().message);
+    return ExitCode::kSomeFailed;
+  }
+  if (verb == "list") return List(context, *config);
+  if (verb == "set") return Set(context, *config, words);
+  if (words.size() != 2) {
+    return context.UsageProblem(context.Say(text::kMissingArgument, {"config " + verb, "KEY"}));
+  }
+  if (verb == "get") return Get(context, *config, words[1]);
+  if (!config->Unset(words[1])) return ExitCode::kDone;
+  return Save(context, *config, path);
+}
+
+}  // namespace gonggo::cli

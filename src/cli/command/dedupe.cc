@@ -1,0 +1,78 @@
+// gonggo dedupe: groups of near-duplicates, made, shown and taken apart.
+#include "cli/apply.h"
+#include "cli/command/commands.h"
+#include "cli/library_access.h"
+#include "cli/message_texts.h"
+#include "output/json_object.h"
+#include "output/posting_words.h"
+#include "text/width.h"
+
+namespace gonggo::cli {
+namespace {
+
+void AppendGroupJson(const DuplicateGroup& group, std::string& out) {
+  JsonObject object(out);
+  object.String("representative", group.representative);
+  object.Key("members");
+  out += '[';
+  for (size_t i = 0; i < group.members.size(); ++i) {
+    if (i > 0) out += ',';
+    JsonObject member(out);
+    member.String("id", group.members[i].id);
+    member.Number("percent", static_cast<int64_t>(group.members[i].similarity * 100 + 0.5));
+    member.String("reason", group.members[i].reason);
+  }
+  out += ']';
+}
+
+Result<std::string> Name(Library& library, const std::string& id, Language language) {
+  const auto found = library.Resolve(id);
+  if (!found) return std::unexpected(found.error());
+  if (found->empty()) return id;
+  const PostingSummary& posting = found->front();
+  return id + "  " +
+         SafeForTerminal(CompanyWords(posting.company, posting.link, posting.source, language) + " · " +
+                         TitleWords(posting.title, language));
+}
+
+ExitCode Answer(Context& context, Library& library, const std::vector<DuplicateGroup>& groups) {
+  if (groups.empty()) context.Remark(context.Say(text::kNoGroups));
+  const size_t columns = context.environment().columns;
+  for (const DuplicateGroup& group : groups) {
+    std::string out;
+    if (context.json()) {
+      AppendGroupJson(group, out);
+      context.answer().Write(out + '\n');
+      continue;
+    }
+    const auto head = Name(library, group.representative, context.language());
+    if (!head) return context.Report(head.error());
+    out = TruncateToWidth(*head, columns) + '\n';
+    for (const DuplicateGroup::Member& member : group.members) {
+      const auto name = Name(library, member.id, context.language());
+      if (!name) return context.Report(name.error());
+      out += TruncateToWidth("  = " + *name, columns) + '\n';
+      out += "    " + context.style().Paint(Paint::kDim, TruncateToWidth(SafeForTerminal(member.reason),
+                                                                        columns - 4)) + '\n';
+    }
+    context.answer().Write(out);
+  }
+  return ExitCode::kDone;
+}
+
+}  // namespace
+
+ExitCode RunDedupe(Context& context, const Arguments& arguments) {
+  const std::vector<std::string> split = arguments.Values("split");
+  if (!split.empty()) {
+    return ApplyToPostings(context, split, {{ActionKind::kLeaveGroup, {}, "", ""}}, text::kLeftGroup);
+  }
+  const bool only_list = arguments.Has("list");
+  const auto library = OpenLibrary(context, only_list ? OpenMode::kReadOnly : OpenMode::kReadWrite);
+  if (!library) return context.Report(library.error());
+  const auto groups = only_list ? (*library)->Groups() : (*library)->Dedupe();
+  if (!groups) return context.Report(groups.error());
+  return Answer(context, **library, *groups);
+}
+
+}  // namespace gonggo::cli

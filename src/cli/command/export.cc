@@ -1,0 +1,196 @@
+// gonggo export: the selected postings in another format.
+#include <filesystem>
+#include <system_error>
+
+#include "cli/answer_target.h"
+#include "cli/command/commands.h"
+#include "cli/message_texts.h"
+#include "cli/output_file.h"
+#include "cli/visit.h"
+#include "model/posting_json.h"
+#include "output/csv.h"
+#include "output/json_pretty.h"
+#include "output/markdown.h"
+#include "output/pydict.h"
+#include "output/schema_org.h"
+
+namespace gonggo::cli {
+namespace {
+
+// One way of writing postings; Begin and End also for none.
+class Exporter {
+ public:
+  virtual ~Exporter() = default;
+  [[nodiscard]] virtual bool needs_documents() const { return true; }
+  virtual void Begin(std::string&) {}
+  virtual void Posting(const PostingRecord& record, const Document& document, std::string& out) = 0;
+  virtual void End(std::string&) {}
+};
+
+class JsonExporter final : public Exporter {
+ public:
+  enum class Shape : uint8_t { kList, kLines };
+  JsonExporter(Shape shape, JsonContacts contacts) : shape_(shape) { options_.contacts = contacts; }
+  [[nodiscard]] bool needs_documents() const override { return false; }
+  void Begin(std::string& out) override {
+    if (shape_ == Shape::kList) out += '[';
+  }
+  void Posting(const PostingRecord& record, const Document&, std::string& out) override {
+    if (shape_ == Shape::kList) out += first_ ? "\n" : ",\n";
+    first_ = false;
+    AppendPostingJson(record.posting, options_, out);
+    if (shape_ == Shape::kLines) out += '\n';
+  }
+  void End(std::string& out) override {
+    if (shape_ == Shape::kList) out += first_ ? "]\n" : "\n]\n";
+  }
+
+ private:
+  Shape shape_;
+  PostingJsonOptions options_;
+  bool first_ = true;
+};
+
+class CsvExporter final : public Exporter {
+ public:
+  CsvExporter(CsvContacts contacts, std::string_view mark) : contacts_(contacts), mark_(mark) {}
+  [[nodiscard]] bool needs_documents() const override { return false; }
+  void Begin(std::string& out) override {
+    out += mark_;
+    AppendCsvHeader(contacts_, out);
+  }
+  void Posting(const PostingRecord& record, const Document&, std::string& out) override {
+    AppendCsvRow(record.posting, contacts_, out);
+  }
+
+ private:
+  CsvContacts contacts_;
+  std::string_view mark_;
+};
+
+class MarkdownExporter final : public Exporter {
+ public:
+  explicit MarkdownExporter(Language language) : language_(language) {}
+  void Posting(const PostingRecord& record, const Document& document, std::string& out) override {
+    if (!first_) out += "\n---\n\n";
+    first_ = false;
+    AppendMarkdownPosting(record.posting, document.text, language_, out);
+  }
+
+ private:
+  Language language_;
+  bool first_ = true;
+};
+
+class PydictExporter final : public Exporter {
+ public:
+  void Posting(const PostingRecord& record, const Document& document, std::string& out) override {
+    writer_.Append(PydictEntryOf(record.posting, document), record.posting.company.value_or(""), out);
+  }
+  void End(std::string& out) override { writer_.Finish(out); }
+
+ private:
+  PydictWriter writer_;
+};
+
+class SchemaOrgExporter final : public Exporter {
+ public:
+  void Begin(std::string& out) override { out += R"({"@context":"https://schema.org/","@graph":[)"; }
+  void Posting(const PostingRecord& record, const Document& document, std::string& out) override {
+    out += first_ ? "\n" : ",\n";
+    first_ = false;
+    AppendSchemaOrg(record.posting, document.text, JsonLdPlace::kInGraph, out);
+  }
+  void End(std::string& out) override { out += "\n]}\n"; }
+
+ private:
+  bool first_ = true;
+};
+
+std::unique_ptr<Exporter> MakeExporter(const std::string& format, const Context& context,
+                                       const Arguments& arguments) {
+  const bool contacts = arguments.Has("with-contacts");
+  const JsonContacts json = contacts ? JsonContacts::kInclude : JsonContacts::kLeaveOut;
+  if (format == "json") return std::make_unique<JsonExporter>(JsonExporter::Shape::kList, json);
+  if (format == "jsonl") return std::make_unique<JsonExporter>(JsonExporter::Shape::kLines, json);
+  if (format == "markdown") return std::make_unique<MarkdownExporter>(context.language());
+  if (format == "pydict") return std::make_unique<PydictExporter>();
+  if (format == "schema-org") return std::make_unique<SchemaOrgExporter>();
+  return std::make_unique<CsvExporter>(contacts ? CsvContacts::kInclude : CsvContacts::kLeaveOut,
+                                       arguments.Has("excel") ? kCsvByteOrderMark : std::string_view());
+}
+
+ObsidianExtras ExtrasOf(const PostingRecord& record) { return {record.summary.tags, record.note}; }
+
+// A note a posting: into a folder, or one on standard output.
+ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
+  const auto folder = arguments.Value("output");
+  const Overwrite overwrite = arguments.Has("force") ? Overwrite::kReplace : Overwrite::kRefuse;
+  std::error_code error;
+  if (folder) std::filesystem::create_directories(*folder, error);
+  if (error) {
+    context.Problem(context.Say(text::kCannotWrite, {*folder, error.message()}));
+    return ExitCode::kSomeFailed;
+  }
+  uint64_t count = 0;
+  uint64_t written = 0;
+  bool failed = false;
+  bool too_many = false;
+  std::string note;
+  const auto write = [&](const PostingRecord& record, const Document& document) {
+    if (!folder && written > 0) {
+      too_many = true;
+      return false;
+    }
+    note.clear();
+    AppendObsidianNote(record.posting, document.text, ExtrasOf(record), note);
+    ++written;
+    if (!folder) return true;
+    const auto saved =
+        WriteFileInOneStep(*folder + '/' + ObsidianFileName(record.posting), note, overwrite);
+    if (!saved) {
+      context.Problem(saved.error().message);
+      failed = true;
+    }
+    return true;
+  };
+  const ExitCode code = VisitSelected(context, {arguments.positionals}, write, count);
+  if (code != ExitCode::kDone) return code;
+  if (too_many) return context.UsageProblem(context.Say(text::kObsidianNeedsFolder));
+  if (!folder) context.answer().Write(note);
+  if (folder && !failed) context.Remark(context.Say(text::kNotesWritten, {std::to_string(written), *folder}));
+  return failed ? ExitCode::kSomeFailed : ExitCode::kDone;
+}
+
+}  // namespace
+
+ExitCode RunExport(Context& context, const Arguments& arguments) {
+  const auto format = arguments.Value("format");
+  if (!format) return context.UsageProblem(context.Say(text::kExportNeedsFormat));
+  if (*format != "csv" && arguments.Has("excel")) {
+    return context.UsageProblem(context.Say(text::kExcelIsCsv));
+  }
+  if (*format == "obsidian") return ExportObsidian(context, arguments);
+  AnswerTarget target(context, arguments);
+  if (const ExitCode code = target.Check(); code != ExitCode::kDone) return code;
+  const auto exporter = MakeExporter(*format, context, arguments);
+  exporter->Begin(target.buffer());
+  uint64_t count = 0;
+  Selection selection{arguments.positionals};
+  if (!exporter->needs_documents()) selection.documents = Selection::Documents::kNone;
+  const ExitCode code = VisitSelected(
+      context, selection,
+      [&](const PostingRecord& record, const Document& document) {
+        exporter->Posting(record, document, target.buffer());
+        return target.Drain();
+      },
+      count);
+  if (code != ExitCode::kDone) {
+    target.buffer().clear();
+    return code;
+  }
+  exporter->End(target.buffer());
+  return target.Finish();
+}
+
+}  // namespace gonggo::cli

@@ -1,0 +1,104 @@
+// gonggo list: a table of postings.
+#include <charconv>
+
+#include "cli/command/commands.h"
+#include "cli/library_access.h"
+#include "cli/message_texts.h"
+#include "cli/summary_json.h"
+#include "output/posting_words.h"
+#include "output/table.h"
+
+namespace gonggo::cli {
+namespace {
+
+constexpr Bilingual kCompany{"회사", "COMPANY"};
+constexpr Bilingual kTitle{"제목", "TITLE"};
+constexpr Bilingual kExperience{"경력", "YEARS"};
+constexpr Bilingual kDeadline{"마감", "DEADLINE"};
+
+Paint DeadlinePaint(const std::optional<Deadline>& deadline, Date today) {
+  constexpr int64_t kNearDays = 7;
+  if (!deadline) return Paint::kDim;
+  if (!deadline->date) return Paint::kPlain;
+  const int64_t days = DaysSinceEpoch(*deadline->date) - DaysSinceEpoch(today);
+  if (days < 0) return Paint::kDim;
+  return days <= kNearDays ? Paint::kWarning : Paint::kPlain;
+}
+
+std::vector<TableCell> Row(const PostingSummary& posting, Date today, Language language) {
+  const auto dim_unless = [](bool stated) { return stated ? Paint::kPlain : Paint::kDim; };
+  return {{posting.id, Paint::kDim},
+          {CompanyWords(posting.company, posting.link, posting.source, language),
+           dim_unless(posting.company.has_value())},
+          {TitleWords(posting.title, language), dim_unless(posting.title.has_value())},
+          {ExperienceWords(posting.experience, language), dim_unless(posting.experience.has_value())},
+          {DeadlineWords(posting.deadline, today, language), DeadlinePaint(posting.deadline, today)}};
+}
+
+std::string RenderList(const std::vector<PostingSummary>& postings, const Context& context) {
+  const Language language = context.language();
+  Table table;
+  table.columns = {{"ID"},
+                   {std::string(kCompany.In(language)), Fit::kFlexible, 10},
+                   {std::string(kTitle.In(language)), Fit::kFlexible, 10},
+                   {std::string(kExperience.In(language)), Fit::kFlexible, 8},
+                   {std::string(kDeadline.In(language)), Fit::kFlexible, 8}};
+  for (const PostingSummary& posting : postings) {
+    table.rows.push_back(Row(posting, context.Today(), language));
+  }
+  return RenderTable(table, context.environment().columns, context.style());
+}
+
+Result<ListFilter> FilterFrom(const Context& context, const Arguments& arguments) {
+  ListFilter filter;
+  if (const auto checked = CheckWords(context, arguments.positionals); !checked) {
+    return std::unexpected(checked.error());
+  }
+  filter.words = arguments.positionals;
+  filter.tag = arguments.Value("tag");
+  if (arguments.Has("removed")) filter.removed = ListRemoved::kOnly;
+  if (arguments.Has("groups")) filter.groups = ListGroups::kRepresentativesOnly;
+  const std::string order = arguments.Value("sort").value_or("newest");
+  if (order == "company") filter.order = ListOrder::kCompany;
+  if (order == "deadline") filter.order = ListOrder::kDeadline;
+  if (const auto limit = arguments.Value("limit")) {
+    uint64_t number = 0;
+    const auto [end, error] = std::from_chars(limit->data(), limit->data() + limit->size(), number);
+    if (error != std::errc() || end != limit->data() + limit->size()) {
+      return Fail(ErrorCode::kInvalidArgument, context.Say(text::kNotANumber, {"--limit", *limit}));
+    }
+    filter.limit = number;
+  }
+  return filter;
+}
+
+}  // namespace
+
+ExitCode RunList(Context& context, const Arguments& arguments) {
+  const auto filter = FilterFrom(context, arguments);
+  if (!filter) return context.Report(filter.error());
+  const bool has_filter = !filter->words.empty() || filter->tag || filter->removed == ListRemoved::kOnly;
+  const auto library = OpenLibrary(context, OpenMode::kReadOnly);
+  if (!library && library.error().code == ErrorCode::kNotFound) {
+    TellEmpty(context, false);
+    return ExitCode::kDone;
+  }
+  if (!library) return context.Report(library.error());
+  const auto postings = (*library)->List(*filter);
+  if (!postings) return context.Report(postings.error());
+  if (context.json()) {
+    for (const PostingSummary& posting : *postings) {
+      AppendSummaryJson(posting, context.answer().buffer());
+      context.answer().Write("\n");
+    }
+    return ExitCode::kDone;
+  }
+  if (postings->empty()) {
+    TellEmpty(context, has_filter);
+    return ExitCode::kDone;
+  }
+  context.answer().Write(RenderList(*postings, context));
+  return ExitCode::kDone;
+}
+
+}  // namespace gonggo::cli

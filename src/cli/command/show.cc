@@ -1,0 +1,183 @@
+// gonggo show: one posting, structured, each value with the line it came from.
+#include <algorithm>
+
+#include "cli/command/commands.h"
+#include "cli/library_access.h"
+#include "cli/message_texts.h"
+#include "cli/source_text.h"
+#include "cli/summary_json.h"
+#include "output/json_object.h"
+#include "output/posting_words.h"
+#include "output/terminal_posting.h"
+#include "text/width.h"
+
+namespace gonggo::cli {
+namespace {
+
+PostingViewOptions ViewOptions(const Context& context) {
+  return {context.language(), context.style(), context.environment().columns, context.Today()};
+}
+
+std::string Percent(double share) { return std::to_string(static_cast<int>(share * 100 + 0.5)) + '%'; }
+
+// The lines about the posting's near-duplicates: who they are, how near, and why.
+Result<std::vector<std::string>> GroupLines(Library& library, const PostingRecord& record,
+                                            const Context& context) {
+  std::vector<std::string> lines;
+  if (!record.summary.group) return lines;
+  const auto groups = library.Groups();
+  if (!groups) return std::unexpected(groups.error());
+  for (const DuplicateGroup& group : *groups) {
+    if (group.representative != *record.summary.group) continue;
+    if (group.representative != record.summary.id) {
+      lines.push_back(context.Say(text::kGroupRepresentative, {group.representative}));
+    }
+    for (const DuplicateGroup::Member& member : group.members) {
+      const bool self = member.id == record.summary.id;
+      lines.push_back(context.Say(self ? text::kGroupSelf : text::kGroupMember,
+                                  {member.id, Percent(member.similarity), member.reason}));
+    }
+  }
+  return lines;
+}
+
+void AppendCorrections(const PostingRecord& record, std::string& out) {
+  out += '[';
+  for (size_t i = 0; i < record.corrections.size(); ++i) {
+    if (i > 0) out += ',';
+    JsonObject object(out);
+    object.String("field", record.corrections[i].field);
+    object.String("value", record.corrections[i].value);
+    object.String("at", FormatTime(record.corrections[i].at));
+  }
+  out += ']';
+}
+
+void AppendRevisions(const std::vector<Revision>& revisions, JsonContacts contacts, std::string& out) {
+  PostingJsonOptions options;
+  options.contacts = contacts;
+  out += '[';
+  for (size_t i = 0; i < revisions.size(); ++i) {
+    if (i > 0) out += ',';
+    JsonObject object(out);
+    object.Number("revision", revisions[i].number);
+    object.String("imported", FormatTime(revisions[i].imported_at));
+    object.String("as_of", FormatDate(revisions[i].as_of));
+    object.Number("parser", revisions[i].parser_version);
+    object.Bool("current", revisions[i].current);
+    object.Key("posting");
+    AppendPostingJson(revisions[i].posting, options, out);
+  }
+  out += ']';
+}
+
+std::string RecordJson(const PostingRecord& record, const std::vector<Revision>& history,
+                       JsonContacts contacts) {
+  PostingJsonOptions options;
+  options.contacts = contacts;
+  std::string out;
+  {
+    JsonObject object(out);
+    object.Key("posting");
+    AppendPostingJson(record.posting, options, out);
+    object.Strings("tags", record.summary.tags);
+    object.String("note", record.note);
+    object.String("company_note", record.company_note);
+    object.Key("corrections");
+    AppendCorrections(record, out);
+    object.OptionalString("group", record.summary.group);
+    object.Bool("removed", record.summary.removed);
+    object.String("added", FormatTime(record.summary.added_at));
+    object.String("changed", FormatTime(record.summary.changed_at));
+    object.Key("sources");
+    AppendRevisions(record.sources, contacts, out);
+    if (!history.empty()) {
+      object.Key("history");
+      AppendRevisions(history, contacts, out);
+    }
+  }
+  return out + '\n';
+}
+
+std::string HistoryText(const std::vector<Revision>& history, const Context& context) {
+  std::string out = '\n' + context.style().Paint(Paint::kStrong, context.Say(text::kHistoryTitle)) + '\n';
+  for (const Revision& revision : history) {
+    out += "  " + context.Say(text::kHistoryLine,
+                              {FormatDate(KoreanDay(revision.imported_at)),
+                               SafeForTerminal(revision.posting.source.name),
+                               std::to_string(revision.parser_version)});
+    if (revision.current) out += context.Say(text::kHistoryCurrent);
+    out += '\n';
+  }
+  return out;
+}
+
+PostingView ViewOf(const PostingRecord& record, std::string_view text) {
+  PostingView view;
+  view.posting = &record.posting;
+  view.text = text;
+  for (const Correction& correction : record.corrections) view.corrected.insert(correction.field);
+  view.tags = record.summary.tags;
+  view.note = record.note;
+  view.company_note = record.company_note;
+  view.removed = record.summary.removed;
+  if (record.sources.size() > 1) {
+    for (const Revision& source : record.sources) {
+      view.sources.push_back({source.posting.source.name + " · " + FormatDate(KoreanDay(source.imported_at)),
+                              &source.posting});
+    }
+  }
+  return view;
+}
+
+ExitCode Show(Context& context, const Arguments& arguments, Library& library,
+              const PostingRecord& record) {
+  std::vector<Revision> history;
+  if (arguments.Has("history")) {
+    auto revisions = library.History(record.summary.id);
+    if (!revisions) return context.Report(revisions.error());
+    history = std::move(*revisions);
+  }
+  const bool with_contacts = arguments.Has("with-contacts");
+  if (context.json() && !arguments.Has("source")) {
+    context.answer().Write(RecordJson(
+        record, history, with_contacts ? JsonContacts::kInclude : JsonContacts::kLeaveOut));
+    return ExitCode::kDone;
+  }
+  SourceReader reader(library);
+  const auto document = reader.Read(record.posting, record.revision);
+  if (!document) return context.Report(document.error());
+  const std::string& source = (*document)->text;
+  if (arguments.Has("source")) {
+    if (context.json()) {
+      std::string out;
+      AppendJsonString(source, out);
+      context.answer().Write(out + '\n');
+    } else {
+      context.answer().Write(RenderSource(source, ViewOptions(context)));
+    }
+    return ExitCode::kDone;
+  }
+  PostingView view = ViewOf(record, source);
+  auto group = GroupLines(library, record, context);
+  if (!group) return context.Report(group.error());
+  view.group = std::move(*group);
+  view.show_contacts = with_contacts;
+  context.answer().Write(RenderPosting(view, ViewOptions(context)));
+  if (!history.empty()) context.answer().Write(HistoryText(history, context));
+  return ExitCode::kDone;
+}
+
+}  // namespace
+
+ExitCode RunShow(Context& context, const Arguments& arguments) {
+  const auto library = OpenLibrary(context, OpenMode::kReadOnly);
+  if (!library) return context.Report(library.error());
+  const auto ids = ResolveIds(**library, context, arguments.positionals);
+  if (!ids) return context.Report(ids.error());
+  const auto record = (*library)->Get(ids->front());
+  if (!record) return context.Report(record.error());
+  return Show(context, arguments, **library, *record);
+}
+
+}  // namespace gonggo::cli

@@ -1,0 +1,242 @@
+#include "cli/completion.h"
+
+#include <vector>
+
+#include "cli/command_spec.h"
+#include "cli/words.h"
+
+namespace gonggo::cli {
+namespace {
+
+// Lists ids only: `gonggo list --json` has one object a line that begins with {"id":"…".
+constexpr std::string_view kListIds =
+    "gonggo list --json --quiet 2>/dev/null | sed -n 's/^{\"id\":\"\\([^\"]*\\)\".*/\\1/p'";
+
+std::string CommandWords() {
+  std::string words;
+  for (const CommandSpec& command : AllCommands()) {
+    words += (words.empty() ? "" : " ") + std::string(command.name);
+  }
+  return words;
+}
+
+std::string OptionWords(const CommandSpec& command) {
+  std::string words;
+  const auto add = [&words](std::span<const OptionSpec> options) {
+    for (const OptionSpec& option : options) {
+      words += (words.empty() ? "--" : " --") + std::string(option.name);
+      if (option.short_name != '\0') words += std::string(" -") + option.short_name;
+    }
+  };
+  add(command.options);
+  add(GlobalOptions());
+  return words;
+}
+
+// ---- bash -----------------------------------------------------------------------------------------
+
+std::string BashValues(std::string_view choices, ValueHint hint) {
+  if (!choices.empty()) return "COMPREPLY=($(compgen -W '" + std::string(choices) + "' -- \"$cur\"))";
+  switch (hint) {
+    case ValueHint::kFile:
+      return "COMPREPLY=($(compgen -f -- \"$cur\"))";
+    case ValueHint::kDirectory:
+      return "COMPREPLY=($(compgen -d -- \"$cur\"))";
+    case ValueHint::kPostingId:
+      return "COMPREPLY=($(compgen -W \"$(_gonggo_ids)\" -- \"$cur\"))";
+    case ValueHint::kCommand:
+      return "COMPREPLY=($(compgen -W '" + CommandWords() + "' -- \"$cur\"))";
+    case ValueHint::kNothing:
+      break;
+  }
+  return "COMPREPLY=()";
+}
+
+std::string BashOptionCases(std::span<const OptionSpec> options, std::string_view prefix) {
+  std::string out;
+  for (const OptionSpec& option : options) {
+    if (option.kind == OptionKind::kFlag) continue;
+    out += "    " + std::string(prefix) + "--" + std::string(option.name);
+    if (option.short_name != '\0') out += '|' + std::string(prefix) + '-' + option.short_name;
+    out += ") " + BashValues(option.choices, option.hint) + "; return ;;\n";
+  }
+  return out;
+}
+
+std::string BashScript() {
+  std::string out = "# bash completion for gonggo\n_gonggo_ids() {\n  " + std::string(kListIds) + "\n}\n";
+  out += R"(_gonggo() {
+  local cur prev cmd i
+  cur=${COMP_WORDS[COMP_CWORD]}
+  prev=${COMP_WORDS[COMP_CWORD-1]}
+  compopt -o filenames 2>/dev/null
+  cmd=
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case " )" + CommandWords() + R"( " in
+      *" ${COMP_WORDS[i]} "*) cmd=${COMP_WORDS[i]}; break ;;
+    esac
+  done
+  case "$cmd:$prev" in
+)";
+  out += BashOptionCases(GlobalOptions(), "*:");
+  for (const CommandSpec& command : AllCommands()) {
+    out += BashOptionCases(command.options, std::string(command.name) + ':');
+  }
+  out += "  esac\n  if [[ $cur == -* ]]; then\n    case $cmd in\n";
+  for (const CommandSpec& command : AllCommands()) {
+    out += "      " + std::string(command.name) + ") COMPREPLY=($(compgen -W '" + OptionWords(command) +
+           "' -- \"$cur\")) ;;\n";
+  }
+  out += "    esac\n    return\n  fi\n  case $cmd in\n";
+  out += "    '') COMPREPLY=($(compgen -W '" + CommandWords() + "' -- \"$cur\")) ;;\n";
+  for (const CommandSpec& command : AllCommands()) {
+    if (command.positional.name.empty()) continue;
+    out += "    " + std::string(command.name) + ") " +
+           BashValues(command.positional.choices, command.positional.hint) + " ;;\n";
+  }
+  return out + "  esac\n}\ncomplete -F _gonggo gonggo\n";
+}
+
+// ---- zsh ------------------------------------------------------------------------------------------
+
+// Inside single quotes, brackets and colons of a _arguments specification.
+std::string ZshText(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\'') {
+      out += "'\\''";
+    } else {
+      if (c == '[' || c == ']' || c == ':' || c == '\\') out += '\\';
+      out += c;
+    }
+  }
+  return out;
+}
+
+std::string ZshAction(std::string_view choices, ValueHint hint) {
+  if (!choices.empty()) return "(" + std::string(choices) + ")";
+  switch (hint) {
+    case ValueHint::kFile:
+      return "_files";
+    case ValueHint::kDirectory:
+      return "_files -/";
+    case ValueHint::kPostingId:
+      return "_gonggo_ids";
+    case ValueHint::kCommand:
+      return "(" + CommandWords() + ")";
+    case ValueHint::kNothing:
+      break;
+  }
+  return " ";
+}
+
+std::string ZshOptions(std::span<const OptionSpec> options, Language language) {
+  std::string out;
+  for (const OptionSpec& option : options) {
+    const std::string tail =
+        '[' + ZshText(option.help.In(language)) + ']' +
+        (option.kind == OptionKind::kFlag
+             ? ""
+             : ':' + ZshText(option.value_name) + ':' + ZshAction(option.choices, option.hint)) +
+        "'";
+    const std::string repeat = option.kind == OptionKind::kRepeated ? "*" : "";
+    out += " \\\n        '" + repeat + "--" + std::string(option.name) + tail;
+    if (option.short_name != '\0') out += " \\\n        '" + repeat + '-' + option.short_name + tail;
+  }
+  return out;
+}
+
+std::string ZshScript(Language language) {
+  std::string out = "#compdef gonggo\n_gonggo_ids() {\n  local -a ids\n  ids=(${(f)\"$(" +
+                    std::string(kListIds) + ")\"})\n  compadd -a ids\n}\n_gonggo() {\n";
+  out += "  local context state line\n  local -a commands\n  commands=(\n";
+  for (const CommandSpec& command : AllCommands()) {
+    out += "    '" + std::string(command.name) + ':' + ZshText(command.summary.In(language)) + "'\n";
+  }
+  out += "  )\n  _arguments -C" + ZshOptions(GlobalOptions(), language) +
+         " \\\n        '1: :->command' '*:: :->arguments'\n  case $state in\n";
+  out += "    command) _describe command commands ;;\n    arguments)\n      case $words[1] in\n";
+  for (const CommandSpec& command : AllCommands()) {
+    out += "      " + std::string(command.name) + ")\n        _arguments" +
+           ZshOptions(command.options, language) + ZshOptions(GlobalOptions(), language);
+    if (!command.positional.name.empty()) {
+      out += " \\\n        '*:argument:" + ZshAction(command.positional.choices, command.positional.hint) +
+             "'";
+    }
+    out += "\n        ;;\n";
+  }
+  return out + "      esac ;;\n  esac\n}\nif [ \"$funcstack[1]\" = _gonggo ]; then _gonggo \"$@\"; "
+               "else compdef _gonggo gonggo; fi\n";
+}
+
+// ---- fish -----------------------------------------------------------------------------------------
+
+std::string FishText(std::string_view text) {
+  std::string out = "'";
+  for (const char c : text) {
+    if (c == '\'' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out + "'";
+}
+
+std::string FishValues(std::string_view choices, ValueHint hint) {
+  if (!choices.empty()) return " -xa " + FishText(choices);
+  switch (hint) {
+    case ValueHint::kFile:
+      return " -rF";
+    case ValueHint::kDirectory:
+      return " -xa '(__fish_complete_directories)'";
+    case ValueHint::kPostingId:
+      return " -xa '(__gonggo_ids)'";
+    case ValueHint::kCommand:
+      return " -xa " + FishText(CommandWords());
+    case ValueHint::kNothing:
+      break;
+  }
+  return " -x";
+}
+
+std::string FishOptions(std::span<const OptionSpec> options, const std::string& condition,
+                        Language language) {
+  std::string out;
+  for (const OptionSpec& option : options) {
+    out += "complete -c gonggo" + condition + " -l " + std::string(option.name);
+    if (option.short_name != '\0') out += std::string(" -s ") + option.short_name;
+    if (option.kind != OptionKind::kFlag) out += FishValues(option.choices, option.hint);
+    out += " -d " + FishText(option.help.In(language)) + '\n';
+  }
+  return out;
+}
+
+std::string FishScript(Language language) {
+  std::string out = "# fish completion for gonggo\nfunction __gonggo_ids\n  " + std::string(kListIds) +
+                    "\nend\ncomplete -c gonggo -f\n";
+  out += FishOptions(GlobalOptions(), "", language);
+  for (const CommandSpec& command : AllCommands()) {
+    const std::string name(command.name);
+    out += "complete -c gonggo -n __fish_use_subcommand -a " + name + " -d " +
+           FishText(command.summary.In(language)) + '\n';
+    const std::string condition = " -n '__fish_seen_subcommand_from " + name + "'";
+    out += FishOptions(command.options, condition, language);
+    if (command.positional.name.empty()) continue;
+    const PositionalSpec& positional = command.positional;
+    if (positional.choices.empty() && positional.hint == ValueHint::kFile) {
+      out += "complete -c gonggo" + condition + " -F\n";
+    } else if (!positional.choices.empty() || positional.hint != ValueHint::kNothing) {
+      out += "complete -c gonggo" + condition + FishValues(positional.choices, positional.hint) + '\n';
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string CompletionScript(std::string_view shell, Language language) {
+  if (shell == "bash") return BashScript();
+  if (shell == "zsh") return ZshScript(language);
+  if (shell == "fish") return FishScript(language);
+  return "";
+}
+
+}  // namespace gonggo::cli

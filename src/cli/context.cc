@@ -1,0 +1,79 @@
+#include "cli/context.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "cli/messages.h"
+#include "text/width.h"
+
+namespace gonggo::cli {
+namespace {
+
+void WriteError(std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = write(STDERR_FILENO, text.data(), text.size());
+    if (written < 0 && errno != EINTR) return;  // nowhere left to complain
+    if (written > 0) text.remove_prefix(static_cast<size_t>(written));
+  }
+}
+
+// Each line made safe by itself, so that a message may have several.
+std::string SafeLines(std::string_view message) {
+  std::string out;
+  size_t at = 0;
+  while (at <= message.size()) {
+    const size_t end = std::min(message.find('\n', at), message.size());
+    out += SafeForTerminal(message.substr(at, end - at));
+    out += '\n';
+    at = end + 1;
+  }
+  return out;
+}
+
+}  // namespace
+
+Date Context::Today() const {
+  return settings_.as_of ? *settings_.as_of : KoreanDay(clock_.NowUnixSeconds());
+}
+
+std::string Context::Say(const Bilingual& message,
+                         std::initializer_list<std::string_view> arguments) const {
+  return FormatMessage(message, settings_.language, arguments);
+}
+
+void Context::Problem(std::string_view message) {
+  // What was answered so far comes first where both go to one terminal.
+  if (environment_.stdout_is_terminal && environment_.stderr_is_terminal) answer_.Flush();
+  WriteError(error_style_.Paint(Paint::kWarning, "gonggo:") + " " + SafeLines(message));
+}
+
+void Context::Remark(std::string_view message) {
+  if (quiet()) return;
+  if (environment_.stdout_is_terminal && environment_.stderr_is_terminal) answer_.Flush();
+  WriteError(SafeLines(message));
+}
+
+ExitCode Context::Report(const Error& error) {
+  Problem(error.message);
+  switch (error.code) {
+    case ErrorCode::kInvalidArgument:
+      return ExitCode::kUsage;
+    case ErrorCode::kNotFound:
+      return ExitCode::kNotFound;
+    case ErrorCode::kIo:
+    case ErrorCode::kLimit:
+    case ErrorCode::kCorrupt:
+    case ErrorCode::kBusy:
+    case ErrorCode::kUnsupported:
+      return ExitCode::kLibraryUnusable;
+  }
+  return ExitCode::kLibraryUnusable;
+}
+
+ExitCode Context::UsageProblem(std::string_view message) {
+  Problem(message);
+  return ExitCode::kUsage;
+}
+
+}  // namespace gonggo::cli

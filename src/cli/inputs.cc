@@ -1,0 +1,109 @@
+#include "cli/inputs.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "cli/message_texts.h"
+#include "text/utf8.h"
+
+namespace gonggo::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Folders in folders deeper than this are no one's notes.
+constexpr size_t kMaxFolderDepth = 64;
+
+class Walk {
+ public:
+  Walk(const Context& context, InputList& list) : context_(context), list_(list) {}
+
+  void Folder(const fs::path& root) {
+    const size_t before = list_.files.size() + list_.failures.size();
+    std::vector<std::pair<fs::path, size_t>> pending = {{root, 0}};
+    while (!pending.empty()) {
+      const auto [folder, depth] = std::move(pending.back());
+      pending.pop_back();
+      for (const fs::path& child : OneFolder(folder)) {
+        if (depth < kMaxFolderDepth) pending.emplace_back(child, depth + 1);
+      }
+    }
+    if (list_.files.size() + list_.failures.size() == before) {
+      list_.failures.push_back(context_.Say(text::kEmptyDirectory, {root.native()}));
+    }
+  }
+
+ private:
+  // Adds the files of `folder`; returns its subfolders, last name first (they go on a stack).
+  std::vector<fs::path> OneFolder(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::vector<fs::path> folders;
+    std::error_code error;
+    fs::directory_iterator it(folder, error);
+    while (!error && it != fs::directory_iterator()) {
+      const fs::directory_entry& entry = *it;
+      std::error_code ignored;
+      if (!entry.path().filename().native().starts_with(".")) {
+        if (entry.is_directory(ignored) && !entry.is_symlink(ignored)) {
+          folders.push_back(entry.path());
+        } else if (entry.is_regular_file(ignored)) {
+          files.push_back(entry.path());
+        }
+      }
+      it.increment(error);
+    }
+    if (error) {
+      list_.failures.push_back(
+          context_.Say(text::kCannotOpen, {folder.native(), error.message()}));
+    }
+    std::sort(files.begin(), files.end());
+    for (const fs::path& file : files) list_.files.push_back(file.native());
+    std::sort(folders.rbegin(), folders.rend());
+    return folders;
+  }
+
+  const Context& context_;
+  InputList& list_;
+};
+
+}  // namespace
+
+bool IsUrl(std::string_view argument) {
+  const std::string head = AsciiLower(argument.substr(0, 8));
+  return head.starts_with("http://") || head.starts_with("https://");
+}
+
+InputList ExpandInputs(const std::vector<std::string>& arguments, const Context& context) {
+  InputList list;
+  for (const std::string& argument : arguments) {
+    std::error_code error;
+    if (argument == "-") {
+      list.files.push_back(argument);
+      continue;
+    }
+    const fs::file_status status = fs::status(argument, error);
+    if (fs::is_directory(status)) {
+      Walk(context, list).Folder(argument);
+    } else if (status.type() == fs::file_type::not_found) {
+      list.failures.push_back(context.Say(text::kNoSuchFile, {argument}));
+    } else if (fs::is_regular_file(status) || fs::is_fifo(status) || fs::is_character_file(status)) {
+      list.files.push_back(argument);
+    } else if (error) {
+      list.failures.push_back(context.Say(text::kCannotOpen, {argument, error.message()}));
+    } else {
+      list.failures.push_back(context.Say(text::kNotAFile, {argument}));
+    }
+  }
+  return list;
+}
+
+Result<std::unique_ptr<ByteSource>> OpenInput(const std::string& file) {
+  if (file == "-") return Decompressed(StandardInputSource());
+  Result<std::unique_ptr<ByteSource>> source = OpenFileSource(file);
+  if (!source) return source;
+  return Decompressed(std::move(*source));
+}
+
+}  // namespace gonggo::cli

@@ -1,0 +1,32 @@
+// Inputs: the files, folders and '-' that a user names → what to read, in a fixed order.
+//
+// A folder gives its regular files and those of its subfolders, by name, without hidden ones; links to
+// folders are not followed, so that a loop cannot trap the walk. What cannot be read is listed as a
+// failure and the rest goes on. Reads the file system; thread-safe.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "cli/context.h"
+#include "document/byte_source.h"
+
+namespace gonggo::cli {
+
+struct InputList {
+  std::vector<std::string> files;     // paths, or "-"
+  std::vector<std::string> failures;  // one message each, naming the path
+};
+
+// True for "https://…" and "http://…" in any case.
+[[nodiscard]] bool IsUrl(std::string_view argument);
+
+[[nodiscard]] InputList ExpandInputs(const std::vector<std::string>& arguments, const Context& context);
+
+// The bytes of a file of the list, decompressed.
+[[nodiscard]] Result<std::unique_ptr<ByteSource>> OpenInput(const std::string& file);
+
+}  // namespace gonggo::cli

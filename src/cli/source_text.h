@@ -1,0 +1,32 @@
+// SourceReader: a posting's document, read again from the raw source that the library keeps.
+//
+// The document of the last source stays in memory, so that a note of a thousand postings is read once,
+// not a thousand times, when they are visited in order. Not thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "base/result.h"
+#include "model/document.h"
+#include "store/library.h"
+
+namespace gonggo::cli {
+
+class SourceReader {
+ public:
+  explicit SourceReader(Library& library) : library_(library) {}
+
+  // The document that `posting` was read from as revision `revision`. Its text is empty if the source
+  // no longer yields it (it was cut at a limit). Valid until the next call.
+  [[nodiscard]] Result<const Document*> Read(const Posting& posting, int64_t revision);
+
+ private:
+  Library& library_;
+  RawSource raw_;
+  Document document_;
+  uint32_t record_ = 0;
+  bool loaded_ = false;
+};
+
+}  // namespace gonggo::cli

@@ -1,0 +1,15 @@
+// The JSON of `list --json` (docs/cli.md): one object a posting. Stable. Pure; thread-safe.
+#pragma once
+
+#include <string>
+
+#include "store/records.h"
+
+namespace gonggo::cli {
+
+void AppendSummaryJson(const PostingSummary& posting, std::string& out);
+
+// "2026-11-20T05:12:00Z"
+[[nodiscard]] std::string FormatTime(int64_t unix_seconds);
+
+}  // namespace gonggo::cli

@@ -1,0 +1,30 @@
+#include "cli/unread.h"
+
+#include "cli/message_texts.h"
+
+namespace gonggo::cli {
+
+void UnreadTally::Count(const Posting& posting) {
+  for (const Diagnostic& diagnostic : posting.diagnostics) {
+    if (diagnostic.code == kDiagnosticUnreadable) {
+      if (++unreadable_ == 1) message_ = diagnostic.message;
+    } else if (diagnostic.code == kDiagnosticImageOnly) {
+      if (++image_only_ == 1) image_message_ = diagnostic.message;
+    }
+  }
+}
+
+bool UnreadTally::Tell(const std::string& file, Context& context) const {
+  const auto more = [&context](uint64_t count) {
+    return count > 1 ? context.Say(text::kAndMore, {std::to_string(count - 1)}) : std::string();
+  };
+  if (unreadable_ > 0) {
+    context.Problem(context.Say(text::kDocumentRemark, {file, message_ + more(unreadable_)}));
+  }
+  if (image_only_ > 0) {
+    context.Remark(context.Say(text::kDocumentRemark, {file, image_message_ + more(image_only_)}));
+  }
+  return unreadable_ > 0;
+}
+
+}  // namespace gonggo::cli

@@ -1,0 +1,28 @@
+// UnreadTally: postings of one file that could not be read, told once a file on stderr.
+// Not thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "cli/context.h"
+#include "model/posting.h"
+
+namespace gonggo::cli {
+
+class UnreadTally {
+ public:
+  void Count(const Posting& posting);
+
+  // Says what could not be read in `file`. True if the file counts as failed: there was something in
+  // it that is unreadable (a body of pictures is told, but was read as what it is).
+  bool Tell(const std::string& file, Context& context) const;
+
+ private:
+  uint64_t unreadable_ = 0;
+  uint64_t image_only_ = 0;
+  std::string message_;        // of the first unreadable one
+  std::string image_message_;  // of the first picture
+};
+
+}  // namespace gonggo::cli

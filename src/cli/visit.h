@@ -1,0 +1,28 @@
+// VisitSelected: the postings that words or ids on the command line mean, one by one, each with its
+// document: what digest and export share.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "cli/context.h"
+#include "model/document.h"
+#include "store/library.h"
+
+namespace gonggo::cli {
+
+// Returns false to stop.
+using SelectedSink = std::function<bool(const PostingRecord&, const Document&)>;
+
+struct Selection {
+  std::vector<std::string> arguments;
+  // Digest and export give postings in the order in which they were added.
+  enum class Documents : unsigned char { kNone, kReadAgain } documents = Documents::kReadAgain;
+};
+
+// Tells the user if there is nothing. `count` is how many were visited.
+[[nodiscard]] ExitCode VisitSelected(Context& context, const Selection& selection,
+                                     const SelectedSink& sink, uint64_t& count);
+
+}  // namespace gonggo::cli
