@@ -203,7 +203,8 @@ Bullet MatchBullet(std::string_view line) {
       (c.code >= 0x2776 && c.code <= 0x2793)) {
     return Make(line, c.size, kCircledNumber);
   }
-  if (c.code >= 0x3200 && c.code <= 0x327B) return Make(line, c.size, kCircledKorean);
+  // U+321C is ㈜, the mark of a company: "㈜하늘" is a name.
+  if (c.code >= 0x3200 && c.code <= 0x327B && c.code != 0x321C) return Make(line, c.size, kCircledKorean);
   if (c.code >= 0x2160 && c.code <= 0x217F) {
     return c.size < line.size() && line[c.size] == '.' ? Make(line, c.size + 1, kRomanDot) : Bullet{};
   }

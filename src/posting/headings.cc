@@ -11,6 +11,9 @@ namespace {
 
 constexpr size_t kLongestHeadingBytes = 160;  // some 50 syllables: more is a sentence
 
+constexpr float kSayingWeight = 2.5F;   // words that say it alone
+constexpr float kTellingWeight = 2.0F;  // words that say it in a line marked as a heading
+
 using KindWeights = std::array<float, kSectionKindCount>;
 
 std::optional<HeadingWords> Best(const KindWeights& weights) {
@@ -130,11 +133,11 @@ bool IsControl(std::string_view core) {
 
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
-  if (line.IsItem() && !line.decorated && words.weight < 2.5F) return false;
+  if (words.weight >= kSayingWeight) return shape >= 1.0F;
+  // Hints ("성장", "역량") may colour a section but don't open one.
   const bool marked = line.decorated || line.colon || line.kind == BlockKind::kHeading;
-  if (words.weight >= 2.5F) return shape >= 1.0F;
-  if (words.weight >= 1.5F) return shape >= (marked ? 2.0F : 3.0F);
-  return false;
+  const bool item = line.IsItem() && !line.decorated;
+  return words.weight >= kTellingWeight && marked && !item && shape >= 2.0F;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "posting/markup.h"
+#include "posting/necessity.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -17,33 +18,8 @@ constexpr std::array<std::string_view, 46> kItemEnds = {
     "소통", "커뮤니케이션", "협업", "책임감", "열정", "의지", "마인드", "숙련", "능숙", "활용", "사용", "운영", "개발", "구축", "관리", "설계", "수행", "작성",
     "분석", "기획", "전공", "소지", "학위", "성향", "추진력", "꼼꼼함", "익숙함"};
 
-constexpr std::array<std::string_view, 16> kPreferredCues = {
-    "우대", "면 좋아요", "면 좋습니다", "면 더 좋", "면 더욱 좋", "면 좋겠", "환영", "가산점", "플러스", "a plus", "preferred", "nice to have",
-    "bonus", "is an advantage", "would be great", "이면 베스트"};
-constexpr std::array<std::string_view, 8> kRequiredCues = {"필수", "필요해요", "필요합니다", "반드시", "required", "must have", "must be", "mandatory"};
-constexpr std::array<std::string_view, 6> kNotRequired = {"필수는 아니", "필수 아님", "필수는 아닙", "not required", "필수사항 아", "필수가 아니"};
-
-std::string Lower(std::string_view text) { return AsciiLower(text); }
-
-bool ContainsAny(std::string_view text, Words words) {
-  return std::any_of(words.begin(), words.end(),
-                     [text](std::string_view w) { return text.find(w) != std::string_view::npos; });
-}
-
 bool EndsWithAny(std::string_view text, Words words) {
   return std::any_of(words.begin(), words.end(), [text](std::string_view w) { return text.ends_with(w); });
-}
-
-// `text` without what stands in parentheses: "(보험 분야 우대)" is about a part of the item only.
-std::string WithoutParentheses(std::string_view text) {
-  std::string out;
-  int depth = 0;
-  for (char c : text) {
-    if (c == '(') ++depth;
-    if (depth == 0) out += c;
-    if (c == ')' && depth > 0) --depth;
-  }
-  return out;
 }
 
 bool IsHangulBefore(std::string_view text, size_t i) {
@@ -201,15 +177,6 @@ std::vector<Span> SplitGluedItems(std::string_view text) {
   }
   cut(text.size(), text.size());
   return pieces;
-}
-
-Necessity ReadNecessity(std::string_view item, Necessity of_section) {
-  const std::string plain = Lower(WithoutParentheses(item));
-  if (ContainsAny(plain, kPreferredCues)) return Necessity::kPreferred;
-  if (of_section == Necessity::kPreferred && ContainsAny(plain, kRequiredCues) && !ContainsAny(Lower(item), kNotRequired)) {
-    return Necessity::kRequired;
-  }
-  return of_section;
 }
 
 std::vector<Requirement> ReadRequirements(std::string_view text, const LabelledLines& input, LineRange range,

@@ -22,7 +22,4 @@ namespace gonggo {
 // Where a line that glues several requirements is to be cut: pieces of `text`, trimmed, in order.
 [[nodiscard]] std::vector<Span> SplitGluedItems(std::string_view text);
 
-// The necessity that the words of an item state, or `of_section` where they state none.
-[[nodiscard]] Necessity ReadNecessity(std::string_view item, Necessity of_section);
-
 }  // namespace gonggo

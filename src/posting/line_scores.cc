@@ -12,6 +12,10 @@ namespace {
 
 constexpr float kNeverByWords = -6.0F;  // title, company and other are decided by place, not by cues
 
+// A short line in which nothing is known is as likely a page's label as anything.
+constexpr size_t kShortBytes = 36;
+constexpr float kShortAndSilent = 0.5F;
+
 // Intercepts of the measured cues (docs/decisions/0020-line-cues.md), by SectionKind.
 constexpr KindScores kPrior = {kNeverByWords, kNeverByWords, -0.2F, -0.02F, 0.07F, -0.48F,
                                -0.71F,        0.3F,          0.12F, -0.47F, kNeverByWords};
@@ -98,6 +102,7 @@ LineScorer::LineScorer() : seen_(LineCues().terms().size(), 0) {}
 
 void LineScorer::AddCues(std::string_view piece, KindScores& scores) {
   ++piece_;
+  cues_ = 0;
   matches_.clear();
   LineCues().FindAll(piece, matches_);
   const size_t end = MeaningfulEnd(piece);
@@ -108,6 +113,7 @@ void LineScorer::AddCues(std::string_view piece, KindScores& scores) {
     if (seen_[m.term] == piece_) continue;
     seen_[m.term] = piece_;
     scores[kinds[m.term]] += term.weight;
+    ++cues_;
   }
 }
 
@@ -122,6 +128,7 @@ KindScores LineScorer::Score(std::string_view text, const Line& line) {
   KindScores scores = kPrior;
   const std::string_view content = Cut(text, line.content);
   AddCues(content, scores);
+  if (cues_ == 0 && content.size() <= kShortBytes) scores[static_cast<size_t>(SectionKind::kOther)] = kShortAndSilent;
   if (CountArrows(content) >= 2) AddTo(scores, SectionKind::kProcess, 4.0F);
   if (line.kind == BlockKind::kKeyValue) {
     const std::string_view field = FieldOfLabel(Cut(text, line.key));

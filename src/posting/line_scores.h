@@ -34,6 +34,7 @@ class LineScorer {
   std::vector<TermMatch> matches_;
   std::vector<uint32_t> seen_;  // by cue: the last piece in which it was counted
   uint32_t piece_ = 0;
+  uint32_t cues_ = 0;  // counted in the last piece
 };
 
 // The section kind that a labelled line ("고용형태 : 정규직") of this field belongs to by itself.

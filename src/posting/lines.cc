@@ -108,7 +108,7 @@ void DescribeShape(std::string_view text, Line& line) {
               (content.ends_with("**") || content.ends_with("**:"));
   line.decorated = marked || enclosed || IsHeadingMark(first.code) || line.bold;
   line.colon = last.code == U':' || last.code == U'：' || content.ends_with(":**");
-  if (line.kind == BlockKind::kListItem || line.kind == BlockKind::kTableRow) FindLabel(text, line);
+  if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading) FindLabel(text, line);
   line.core = HeadingCore(text, line.content);
   line.glued = HoldsInnerBullet(content, mark);
 }

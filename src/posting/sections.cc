@@ -1,5 +1,7 @@
 #include "posting/sections.h"
 
+#include "posting/necessity.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -27,7 +29,7 @@ constexpr float kAfterGlue = 0.5F;
 constexpr float kHeldWeight = 0.35F;
 constexpr float kUnusualOrder = 1.5F;
 // Words of a sub-heading that weigh less say nothing.
-constexpr float kTellingWords = 2.0F;
+constexpr float kTellingWords = 1.5F;
 // What a posting wishes reads much like what it requires, and is seldom written before it.
 constexpr float kDutiesToWishes = 2.0F;
 // Behind a glued line the section rather changes than goes on, and in the order of a site's fields.
@@ -210,6 +212,8 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     SectionKind& kind = kinds[i - range.begin];
     if (input.lines[i].boilerplate || input.headings[i].control) kind = SectionKind::kOther;
     if (IsFactLine(text, input.lines[i], kind)) kind = SectionKind::kFacts;
+    const bool item = !input.lines[i].blank && !(input.headings[i].is_heading && input.headings[i].kind);
+    if (item && kind == SectionKind::kRequirements && EndsAsWish(Cut(text, input.lines[i].content))) kind = SectionKind::kPreferred;
   }
   return kinds;
 }
