@@ -1,0 +1,245 @@
+#include "posting/field/money.h"
+
+#include <cmath>
+
+#include "requirement/scan.h"
+
+namespace gonggo {
+namespace {
+
+constexpr double kManwon = 10'000;
+// 연봉 1200 … 30000 is 만원: below nobody lives, above nobody pays.
+constexpr double kLeastBareManwon = 1'200;
+constexpr double kMostBareManwon = 30'000;
+constexpr double kLeastBareWon = 1'000'000;
+constexpr double kMostMoney = 1e14;
+
+struct Currency {
+  std::string_view written;
+  std::string_view code;
+};
+constexpr Currency kCurrencies[] = {
+    {"us$", "USD"}, {"usd$", "USD"}, {"usd", "USD"}, {"hk$", "HKD"}, {"nz$", "NZD"}, {"c$", "CAD"}, {"ca$", "CAD"},
+    {"a$", "AUD"},  {"s$", "SGD"},   {"sgd", "SGD"}, {"hkd", "HKD"}, {"cad", "CAD"}, {"aud", "AUD"}, {"$", "USD"},
+    {"€", "EUR"},   {"eur", "EUR"},  {"£", "GBP"},   {"gbp", "GBP"}, {"₩", "KRW"},   {"￦", "KRW"},  {"krw", "KRW"},
+    {"jpy", "JPY"}, {"￥", "JPY"},   {"cny", "CNY"}, {"rmb", "CNY"}, {"inr", "INR"}, {"₹", "INR"},  {"chf", "CHF"},
+    {"\\", "KRW"},  {"vnd", "VND"},  {"円", "JPY"},  {"엔", "JPY"},  {"달러", "USD"}, {"유로", "EUR"}};
+constexpr size_t kFirstSuffixOnly = 32;  // 円, 엔, 달러, 유로 stand behind the number
+
+// The currency at `at`; its end goes to `end`.
+std::string_view TakeCurrency(std::string_view text, size_t at, size_t& end, bool before) {
+  std::string_view best;
+  size_t best_end = 0;
+  for (size_t i = 0; i < std::size(kCurrencies); ++i) {
+    if (before && i >= kFirstSuffixOnly) break;
+    const size_t found = MatchAt(text, at, kCurrencies[i].written);
+    if (found == kNoMatch || found <= best_end) continue;
+    best = kCurrencies[i].code;
+    best_end = found;
+  }
+  if (!best.empty()) end = best_end;
+  return best;
+}
+
+struct Multiplier {
+  std::string_view word;
+  double by;
+};
+constexpr Multiplier kSmall[] = {{"천", 1'000}, {"백", 100}, {"십", 10}};
+constexpr Multiplier kLarge[] = {{"억", 1e8}, {"만", 1e4}};
+
+// 1억 2천만, 3천5백만, 4,000만, 2,500,000: what Hangul units say, without 원.
+bool ReadKorean(std::string_view text, Money& money) {
+  double total = 0;
+  double section = 0;
+  bool any = false;
+  size_t at = money.begin;
+  while (true) {
+    const auto number = ScanNumber(text, at);
+    if (!number) break;
+    double value = number->value;
+    size_t end = number->end;
+    double small = 1;
+    for (const Multiplier& m : kSmall) {
+      const size_t found = MatchAt(text, SkipSpaces(text, end), m.word);
+      if (found == kNoMatch) continue;
+      small = m.by;
+      end = found;
+      break;
+    }
+    section += value * small;
+    any = true;
+    money.end = end;
+    money.scale = small;
+    money.korean_thousands = small == 1'000;
+    bool closed = false;
+    for (const Multiplier& m : kLarge) {
+      const size_t found = MatchAt(text, SkipSpaces(text, end), m.word);
+      if (found == kNoMatch) continue;
+      total += section * m.by;
+      section = 0;
+      money.scale = small * m.by;
+      money.unit = true;
+      money.korean_thousands = false;
+      money.end = found;
+      closed = true;
+      break;
+    }
+    const size_t next = SkipSpaces(text, money.end);
+    // Only what goes on in Hangul units is the same number: 1억 2천만, but not "4,000만 5일".
+    if (!closed && small == 1) break;
+    const auto follows = ScanNumber(text, next);
+    if (!follows || follows->end >= text.size()) break;
+    const size_t unit = SkipSpaces(text, follows->end);
+    static constexpr std::string_view kGoesOn[] = {"천", "백", "십", "만", "원"};
+    if (MatchAnyAt(text, unit, kGoesOn) == kNoMatch) break;
+    at = next;
+  }
+  money.value = total + section;
+  return any;
+}
+
+// €60.000 is sixty thousand.
+bool HasDotThousands(size_t begin, const ScannedNumber& number) {
+  return number.has_fraction && number.digits <= 3 && number.end - begin == static_cast<size_t>(number.digits) + 4;
+}
+
+void TakeSuffix(std::string_view text, Money& money) {
+  const size_t at = money.end;
+  if (at < text.size() && (at + 1 >= text.size() || !IsAlphaByte(text[at + 1]))) {
+    const char c = text[at];
+    const double by = c == 'k' || c == 'K' ? 1e3 : (c == 'M' || c == 'm' ? 1e6 : 1);
+    if (by > 1) {
+      money.value *= by;
+      money.scale = by;
+      money.unit = true;
+      money.end = at + 1;
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<Money> ReadMoney(std::string_view text, size_t at) {
+  Money money;
+  money.begin = at;
+  size_t digits = at;
+  money.currency = TakeCurrency(text, at, digits, true);
+  digits = SkipSpaces(text, digits);
+  if (digits >= text.size() || !IsDigitByte(text[digits])) return std::nullopt;
+  const size_t begin = at;
+  money.begin = digits;
+  if (!ReadKorean(text, money)) return std::nullopt;
+  money.begin = begin;
+  if (!money.unit) {
+    const auto number = ScanNumber(text, digits);
+    if (money.currency == "EUR" && number && HasDotThousands(digits, *number)) money.value = std::round(number->value * 1'000);
+    if (!money.korean_thousands) TakeSuffix(text, money);
+  }
+  if (const size_t won = MatchAt(text, SkipSpaces(text, money.end), "원"); won != kNoMatch) {
+    money.currency = "KRW";
+    money.unit = true;
+    money.end = won;
+  } else if (money.currency.empty()) {
+    size_t end = 0;
+    money.currency = TakeCurrency(text, SkipSpaces(text, money.end), end, false);
+    if (!money.currency.empty()) money.end = end;
+  }
+  if (!money.currency.empty()) money.unit = true;
+  if (money.value > kMostMoney) return std::nullopt;
+  return money;
+}
+
+namespace {
+
+constexpr std::string_view kAtLeast[] = {"이상", "초과", "↑", "+", "부터", "or more", "and up", "이상부터", "~", "～", "∼", "〜"};
+constexpr std::string_view kAtMost[] = {"이하", "미만", "이내", "까지", "↓", "or less", "한도"};
+constexpr std::string_view kAtLeastBefore[] = {"최소", "최저", "at least", "from", "minimum", "min", "min."};
+constexpr std::string_view kAtMostBefore[] = {"최대", "최고", "up to", "maximum", "max", "max.", "~", "～", "〜"};
+constexpr std::string_view kRangeWords[] = {"to", "에서", "and", "부터", "이상 ~", "이상"};
+
+// The amount's first number without unit, made whole by what the second says: 4,000~5,500만원, 4~5천만원.
+bool Complete(Money& first, const Money& second) {
+  if (first.unit && first.currency.empty() && !second.currency.empty()) first.currency = second.currency;
+  if (first.unit) return true;
+  for (const double by : {second.scale, kManwon, 1'000.0, 1.0}) {
+    const double value = first.value * by;
+    if (value >= second.value || value * 20 < second.value) continue;
+    if (by > second.value) continue;
+    first.value = value;
+    first.unit = true;
+    first.currency = second.currency;
+    return true;
+  }
+  return false;
+}
+
+bool CompleteBare(Money& money, BareNumber bare) {
+  if (money.unit) return true;
+  if (bare == BareNumber::kWhole) {
+    // Below a million it could be dollars a year as well as won a day.
+    if (money.korean_thousands || money.value < kLeastBareWon) return false;
+    money.currency = "KRW";
+    return money.unit = true;
+  }
+  if (bare == BareNumber::kRefused) return false;
+  if (money.value < kLeastBareManwon || money.value > kMostBareManwon) return false;
+  money.value *= kManwon;
+  money.currency = "KRW";
+  return money.unit = true;
+}
+
+std::optional<Money> ReadSecond(std::string_view text, const Money& first) {
+  size_t at = SkipSpaces(text, first.end);
+  if (const size_t word = MatchAnyAt(text, at, kRangeWords); word != kNoMatch) at = SkipSpaces(text, word);
+  else if (at >= text.size() || MatchRangeSign(text, at) == kNoMatch) return std::nullopt;
+  if (const size_t sign = at < text.size() ? MatchRangeSign(text, at) : kNoMatch; sign != kNoMatch) at = SkipSpaces(text, sign);
+  return ReadMoney(text, at);
+}
+
+}  // namespace
+
+std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareNumber bare) {
+  auto first = ReadMoney(text, at);
+  if (!first) return std::nullopt;
+  MoneyRange range;
+  range.begin = at;
+  auto second = ReadSecond(text, *first);
+  if (second) {
+    const bool bare_pair = !first->unit && !second->unit;
+    const bool taken = bare_pair ? CompleteBare(*first, bare) && CompleteBare(*second, bare)
+                                 : ((second->unit && Complete(*first, *second)) ||
+                                    (first->unit && !second->unit && Complete(*second, Money{first->value * 20, first->currency, true, first->scale})));
+    if (!taken || second->value <= first->value) second.reset();
+  }
+  if (!second && !CompleteBare(*first, bare)) return std::nullopt;
+  range.currency = first->currency;
+  range.end = first->end;
+  const auto whole = [](double v) { return static_cast<int64_t>(std::llround(v)); };
+  if (second) {
+    range.is_range = true;
+    range.min = whole(first->value);
+    range.max = whole(second->value);
+    if (range.currency.empty()) range.currency = second->currency;
+    range.end = second->end;
+    return range;
+  }
+  const size_t after = SkipSpaces(text, first->end);
+  const size_t before = SkipSpacesBack(text, at);
+  if (const size_t end = MatchAnyAt(text, after, kAtLeast); end != kNoMatch) {
+    range.min = whole(first->value);
+    range.end = end;
+  } else if (const size_t most = MatchAnyAt(text, after, kAtMost); most != kNoMatch) {
+    range.max = whole(first->value);
+    range.end = most;
+  } else if (MatchAnyBefore(text, before, kAtMostBefore) != kNoMatch) {
+    range.max = whole(first->value);
+  } else if (MatchAnyBefore(text, before, kAtLeastBefore) != kNoMatch) {
+    range.min = whole(first->value);
+  } else {
+    range.min = range.max = whole(first->value);
+  }
+  return range;
+}
+
+}  // namespace gonggo

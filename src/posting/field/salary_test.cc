@@ -1,0 +1,170 @@
+#include "posting/field/salary.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace gonggo {
+namespace {
+
+constexpr auto kNo = Labelled::kNo;
+constexpr auto kYes = Labelled::kYes;
+
+struct Row {
+  Labelled labelled;
+  const char* text;
+  const char* expected;  // "min..max currency period [negotiable]"; "-" is absent
+};
+
+std::string Show(const std::optional<Found<Salary>>& found) {
+  if (!found) return "";
+  const Salary& s = found->value;
+  const auto number = [](const std::optional<int64_t>& v) { return v ? std::to_string(*v) : std::string("-"); };
+  std::string out;
+  if (s.min || s.max) {
+    out = number(s.min) + ".." + number(s.max) + " " + s.currency + " " + (s.period ? std::string(Id(*s.period)) : "-");
+  }
+  if (s.negotiable) out += out.empty() ? "negotiable" : " negotiable";
+  return out;
+}
+
+const Row kRows[] = {
+    // Beside a label: won
+    {kYes, "4,000~5,500만원", "40000000..55000000 KRW year"},
+    {kYes, "4,000 ~ 5,500만 원", "40000000..55000000 KRW year"},
+    {kYes, "4,000–5,500만원", "40000000..55000000 KRW year"},
+    {kYes, "4000만원 이상", "40000000..- KRW year"},
+    {kYes, "연봉 4,000만원", "40000000..40000000 KRW year"},
+    {kYes, "연봉 4천만원~", "40000000..- KRW year"},
+    {kYes, "연봉 4천만원 ~ 6천만원", "40000000..60000000 KRW year"},
+    {kYes, "5천~7천", "50000000..70000000 KRW year"},
+    {kYes, "연봉 5천~7천", "50000000..70000000 KRW year"},
+    {kYes, "4~5천만원", "40000000..50000000 KRW year"},
+    {kYes, "3,500만 ~ 4,000만", "35000000..40000000 KRW year"},
+    {kYes, "1억 2천만원", "120000000..120000000 KRW year"},
+    {kYes, "1억2,000만원 이상", "120000000..- KRW year"},
+    {kYes, "8천만원 ~ 1억원", "80000000..100000000 KRW year"},
+    {kYes, "1억~1.5억", "100000000..150000000 KRW year"},
+    {kYes, "3천5백만원", "35000000..35000000 KRW year"},
+    {kYes, "월 250만원", "2500000..2500000 KRW month"},
+    {kYes, "월급 2,500,000원", "2500000..2500000 KRW month"},
+    {kYes, "월 230만원 ~ 280만원", "2300000..2800000 KRW month"},
+    {kYes, "월 230~280만원", "2300000..2800000 KRW month"},
+    {kYes, "시급 10,030원", "10030..10030 KRW hour"},
+    {kYes, "시급 12,000원 이상", "12000..- KRW hour"},
+    {kYes, "시간당 11,000원", "11000..11000 KRW hour"},
+    {kYes, "일급 150,000원", "150000..150000 KRW day"},
+    {kYes, "일당 15만원", "150000..150000 KRW day"},
+    {kYes, "주급 60만원", "600000..600000 KRW week"},
+    {kYes, "연 3,600만원", "36000000..36000000 KRW year"},
+    {kYes, "연봉 최대 6,000만원", "-..60000000 KRW year"},
+    {kYes, "최소 4,800만원", "48000000..- KRW year"},
+    {kYes, "5,000만원 이하", "-..50000000 KRW year"},
+    {kYes, "~5,000만원", "-..50000000 KRW year"},
+    {kYes, "연봉 2400 - 3000", "24000000..30000000 KRW year"},
+    {kYes, "연봉 3600 이상", "36000000..- KRW year"},
+    {kYes, "40000000", "40000000..40000000 KRW year"},
+    {kYes, "2,500,000", "2500000..2500000 KRW -"},
+    {kYes, "250만원", "2500000..2500000 KRW -"},
+    {kYes, "3,000만원 이상 (면접 후 협의)", "30000000..- KRW year negotiable"},
+    {kYes, "4,000만원 이상 (면접시협의 / 경영성과급 포함)", "40000000..- KRW year negotiable"},
+    {kYes, "연봉 3,000~3,300만원 (경력에 따라 조정)", "30000000..33000000 KRW year negotiable"},
+    // Beside a label: other forms
+    {kYes, "₩40M–₩55M", "40000000..55000000 KRW year"},
+    {kYes, "₩40,000,000 - ₩55,000,000", "40000000..55000000 KRW year"},
+    {kYes, "KRW 40,000,000 ~ 55,000,000", "40000000..55000000 KRW year"},
+    {kYes, "$120k–$150k", "120000..150000 USD year"},
+    {kYes, "$120K - 150K", "120000..150000 USD year"},
+    {kYes, "$120,000 - $150,000", "120000..150000 USD year"},
+    {kYes, "USD 120,000 - 150,000 per year", "120000..150000 USD year"},
+    {kYes, "120,000 - 150,000 USD", "120000..150000 USD year"},
+    {kYes, "$45/hr", "45..45 USD hour"},
+    {kYes, "$45 - $60 per hour", "45..60 USD hour"},
+    {kYes, "$5,000 a month", "5000..5000 USD month"},
+    {kYes, "€60.000", "60000..60000 EUR year"},
+    {kYes, "€60.000 - €75.000", "60000..75000 EUR year"},
+    {kYes, "EUR 60,000 per annum", "60000..60000 EUR year"},
+    {kYes, "£50,000 to £65,000", "50000..65000 GBP year"},
+    {kYes, "C$90,000 - C$110,000", "90000..110000 CAD year"},
+    {kYes, "S$6,000 per month", "6000..6000 SGD month"},
+    {kYes, "JPY 6,000,000 annually", "6000000..6000000 JPY year"},
+    {kYes, "600万", ""},
+    {kYes, "up to $150,000", "-..150000 USD year"},
+    {kYes, "$120,000+", "120000..- USD year"},
+    // Beside a label: negotiable
+    {kYes, "회사 내규에 따름", "negotiable"},
+    {kYes, "회사내규에 따름(면접 후 결정)", "negotiable"},
+    {kYes, "면접 후 결정", "negotiable"},
+    {kYes, "협의", "negotiable"},
+    {kYes, "추후 협의", "negotiable"},
+    {kYes, "직전연봉 기준 협의(개인 역량에 따른 급여 책정)", "negotiable"},
+    {kYes, "Negotiable", "negotiable"},
+    {kYes, "Competitive", "negotiable"},
+    {kYes, "면접후협의", "negotiable"},
+    // Any line
+    {kNo, "연봉 4,000~5,500만원", "40000000..55000000 KRW year"},
+    {kNo, "연봉: 4,000만원 이상", "40000000..- KRW year"},
+    {kNo, "■ 연봉 : 최소 4,800만원 이상에서 협의", "48000000..- KRW year negotiable"},
+    {kNo, "• 급여 : 연봉 2400 - 3000", "24000000..30000000 KRW year"},
+    {kNo, "급여: 월 250만원", "2500000..2500000 KRW month"},
+    {kNo, "시급 10,030원 (주휴 포함)", "10030..10030 KRW hour"},
+    {kNo, "월급 2,500,000원", "2500000..2500000 KRW month"},
+    {kNo, "기초연봉 : 연봉 3,000~3,300만원", "30000000..33000000 KRW year"},
+    {kNo, "4,000 ~ 5,500만원", "40000000..55000000 KRW year"},
+    {kNo, "$120k – $150k per year", "120000..150000 USD year"},
+    {kNo, "The base salary range for this role is $120,000 - $150,000.", "120000..150000 USD year"},
+    {kNo, "Salary: €60.000", "60000..60000 EUR year"},
+    {kNo, "Compensation: KRW 50M ~ 70M", "50000000..70000000 KRW year"},
+    {kNo, "급여 : 회사 내규에 따름", "negotiable"},
+    {kNo, "급여 : 면접 후 결정", "negotiable"},
+    {kNo, "연봉 협의", "negotiable"},
+    {kNo, "연봉은 협의 후 결정됩니다", "negotiable"},
+    {kNo, "Salary: negotiable", "negotiable"},
+    // Not a salary
+    {kNo, "입사 시 100만원 지급", ""},
+    {kNo, "식대 월 20만원 지원", ""},
+    {kNo, "급여 외 식대 월 30만원", ""},
+    {kNo, "연매출 600억", ""},
+    {kYes, "연매출 600억", ""},
+    {kNo, "누적 투자 100억", ""},
+    {kYes, "누적 투자 유치 100억원", ""},
+    {kNo, "평균 연봉 7,000만원", ""},
+    {kNo, "연봉 인상률 10% 이상", ""},
+    {kNo, "연봉의 10%를 인센티브로 지급", ""},
+    {kNo, "수습기간 급여 90%", ""},
+    {kNo, "급여 100% 지급", ""},
+    {kNo, "서류전형 > 1차 면접 > 연봉 협의 > 입사", ""},
+    {kNo, "최대 5,000만원 무이자 대출", ""},
+    {kNo, "사이닝 보너스 1,000만원", ""},
+    {kNo, "스톡옵션 5,000만원 상당", ""},
+    {kYes, "스톡옵션", ""},
+    {kNo, "복지 포인트 연 200만원", ""},
+    {kNo, "추천금 최대 1,000만원", ""},
+    {kNo, "급여 시스템 운영 업무", ""},
+    {kNo, "이력서에 희망연봉을 기재하지 마세요", ""},
+    {kNo, "We raised $120M in funding", ""},
+    {kNo, "Manage a $2M budget", ""},
+    {kNo, "자본금 2억원, 매출액 51억 862만원", ""},
+    {kNo, "5,000명 이상의 고객", ""},
+    {kNo, "3~5년", ""},
+    {kYes, "3개월", ""},
+    {kYes, "주 5일", ""},
+    {kYes, "미정", ""},
+    {kYes, "0", ""},
+    {kYes, "", ""},
+    {kYes, "99999999999999999", ""},
+    {kNo, "만원 버스", ""},
+    {kNo, "천만 원만", ""},
+};
+
+TEST(ReadSalary, Table) {
+  for (const Row& row : kRows) {
+    const auto found = ReadSalary(row.text, row.labelled);
+    EXPECT_EQ(Show(found), row.expected) << row.text;
+    if (!found) continue;
+    EXPECT_LE(found->at.end, std::string_view(row.text).size()) << row.text;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
