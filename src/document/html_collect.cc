@@ -21,7 +21,8 @@ constexpr size_t kMaxOpenTables = 16;
 constexpr size_t kTagCount = static_cast<size_t>(HtmlTag::kHead) + 1;
 
 struct Frame {
-  HtmlTag tag = HtmlTag::kUnknown;
+  HtmlTag tag = HtmlTag::kUnknown;      // as which it is treated
+  HtmlTag written = HtmlTag::kUnknown;  // as which its end tag will come
   bool item_pending = false;  // <li> whose text has not come yet
   bool has_table = false;     // <table> that has an entry in tables_
   uint32_t first_block = 0;   // <dl>: where its blocks begin
@@ -55,6 +56,7 @@ class HtmlCollector {
     }
     PopTo(1);
     FlushBlock();
+    page_.cut_off = tokens_.ended_inside_tag();
     return std::move(page_);
   }
 
@@ -90,7 +92,7 @@ class HtmlCollector {
       StartInline(tag, token);
     }
     if (tag == HtmlTag::kRule && !Context().skip) AddRule();
-    if (IsVoidTag(tag)) return;
+    if (IsVoidTag(tag) || (token.raw_content && tag != HtmlTag::kPre)) return;
     Push(tag, token);
   }
 
@@ -130,11 +132,12 @@ class HtmlCollector {
   }
 
   void Push(HtmlTag tag, const HtmlToken& token) {
+    const HtmlTag written = FindHtmlTag(token.name);
     if (stack_.size() > static_cast<size_t>(kMaxNesting)) {
-      ++overflow_[static_cast<size_t>(tag)];
+      ++overflow_[static_cast<size_t>(written)];
       return;
     }
-    Frame frame{.tag = tag, .name = token.name, .context = Context()};
+    Frame frame{.tag = tag, .written = written, .name = token.name, .context = Context()};
     frame.classes = AttributeValue(token, "class");
     frame.first_block = static_cast<uint32_t>(page_.blocks.size());
     EnterHtmlElement(tag, token, frame.context, page_.containers);
@@ -149,7 +152,7 @@ class HtmlCollector {
     if (IsCell(tag) && !tables_.empty()) {
       tables_.back().StartCell(tag == HtmlTag::kHeaderCell, frame.first_block);
     }
-    ++OpenCount(tag);
+    ++OpenCount(written);
     stack_.push_back(frame);
   }
 
@@ -164,16 +167,14 @@ class HtmlCollector {
       --overflow_[static_cast<size_t>(tag)];
       return;
     }
-    // A heading is closed by any heading's end tag, as browsers do; a button by its own frame's name.
-    const bool heading = tag >= HtmlTag::kHeading1 && tag <= HtmlTag::kHeading6;
-    if (!heading && tag != HtmlTag::kButton && OpenCount(tag) == 0) return;
+    // A heading is closed by any heading's end tag, as browsers do.
+    const bool heading = IsHeadingTag(tag);
+    if (!heading && OpenCount(tag) == 0) return;
     const bool block = IsBlockTag(tag);
     for (size_t i = stack_.size() - 1; i > 0; --i) {
       const Frame& frame = stack_[i];
-      const bool same_kind = frame.tag == tag || tag == HtmlTag::kButton ||
-                             (heading && frame.context.heading > 0 && frame.tag >= HtmlTag::kHeading1 &&
-                              frame.tag <= HtmlTag::kHeading6);
-      if (same_kind && (heading || SameName(frame.name, name))) {
+      if (heading ? IsHeadingTag(frame.written)
+                  : frame.written == tag && SameName(frame.name, name)) {
         CloseFrame(i);
         return;
       }
@@ -209,7 +210,7 @@ class HtmlCollector {
       const bool outer_list =
           frame.tag == HtmlTag::kDefinitionList && OpenCount(HtmlTag::kDefinitionList) == 1;
       const uint32_t first_block = frame.first_block;
-      --OpenCount(frame.tag);
+      --OpenCount(frame.written);
       stack_.pop_back();
       if (table) {
         ConvertHtmlTable(tables_.back(), page_);
@@ -225,7 +226,7 @@ class HtmlCollector {
       return;
     }
     for (size_t i = stack_.size() - 1; i > 0; --i) {
-      if (IsOneOf(stack_[i].tag, targets)) {
+      if (IsOneOf(stack_[i].written, targets)) {
         PopTo(i);
         return;
       }
@@ -237,7 +238,7 @@ class HtmlCollector {
   void CloseParagraph() {
     if (OpenCount(HtmlTag::kParagraph) == 0) return;
     for (size_t i = stack_.size() - 1; i > 0; --i) {
-      if (stack_[i].tag == HtmlTag::kParagraph) {
+      if (stack_[i].written == HtmlTag::kParagraph) {
         PopTo(i);
         return;
       }

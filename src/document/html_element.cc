@@ -11,8 +11,6 @@ namespace {
 
 constexpr uint8_t kMaxListDepth = 15;
 
-bool IsHeading(HtmlTag tag) { return tag >= HtmlTag::kHeading1 && tag <= HtmlTag::kHeading6; }
-
 HtmlTag HeadingTag(int level) {
   return static_cast<HtmlTag>(static_cast<int>(HtmlTag::kHeading1) + std::clamp(level, 1, 6) - 1);
 }
@@ -46,7 +44,7 @@ HtmlContainer::Kind ContainerKind(HtmlTag tag, HtmlHint role, const HtmlContext&
 }
 
 bool TakesHints(HtmlTag tag) {
-  return IsBlockTag(tag) && tag != HtmlTag::kBody && tag != HtmlTag::kMain && !IsHeading(tag) &&
+  return IsBlockTag(tag) && tag != HtmlTag::kBody && tag != HtmlTag::kMain && !IsHeadingTag(tag) &&
          tag != HtmlTag::kCell && tag != HtmlTag::kHeaderCell && tag != HtmlTag::kRow &&
          tag != HtmlTag::kHead;
 }
@@ -144,7 +142,7 @@ void EnterHtmlElement(HtmlTag tag, const HtmlToken& start, HtmlContext& context,
     case HtmlTag::kScript:
     case HtmlTag::kTitle: context.skip = true; break;
     default:
-      if (IsHeading(tag)) {
+      if (IsHeadingTag(tag)) {
         context.heading = static_cast<uint8_t>(static_cast<int>(tag) -
                                                static_cast<int>(HtmlTag::kHeading1) + 1);
       }
@@ -159,7 +157,7 @@ bool MakesGap(HtmlTag tag, const HtmlContext& outside) {
     case HtmlTag::kTable:
     case HtmlTag::kDefinitionList: return outside.item == 0;
     case HtmlTag::kList: return outside.list_depth == 0;
-    default: return IsHeading(tag);
+    default: return IsHeadingTag(tag);
   }
 }
 

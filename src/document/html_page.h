@@ -87,6 +87,7 @@ struct HtmlPage {
   std::vector<std::string_view> scripts;  // contents of scripts that may hold the page's state
   uint32_t script_count = 0;              // of JavaScript
   uint32_t articles = 0;                  // not counting those inside another
+  bool cut_off = false;                   // the markup ends inside a tag
   bool truncated = false;                 // over kMaxDocumentBytes of text
 };
 

@@ -167,6 +167,10 @@ Document RenderPage(const HtmlPage& page, const std::vector<Document>& data, Ori
   if (ContentCharacters(page) < kMinPostingCharacters) {
     ExplainMissingText(page, origin.name, builder);
   }
+  if (page.cut_off) {
+    builder.AddDiagnostic({"cut_off", origin.name + ": 파일이 태그 중간에서 끝납니다. 뒷부분이 빠졌을 수 있으니 "
+                                                    "다시 저장해 주세요."});
+  }
   if (page.truncated) {
     builder.AddDiagnostic(
         {"truncated", origin.name + ": 페이지가 너무 길어 뒷부분은 읽지 않았습니다. 공고별로 나누어 저장해 주세요."});

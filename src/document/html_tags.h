@@ -64,6 +64,10 @@ enum class HtmlTag : uint8_t {
 // True where the element begins on a new line and ends one.
 [[nodiscard]] bool IsBlockTag(HtmlTag tag);
 
+[[nodiscard]] constexpr bool IsHeadingTag(HtmlTag tag) {
+  return tag >= HtmlTag::kHeading1 && tag <= HtmlTag::kHeading6;
+}
+
 // True where the element never has content, so that it must not be waited for its end tag.
 [[nodiscard]] bool IsVoidTag(HtmlTag tag);
 

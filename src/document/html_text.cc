@@ -4,6 +4,7 @@
 
 #include "document/html_entities.h"
 #include "document/limits.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -20,7 +21,8 @@ constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 void HtmlText::Append(std::string_view raw, const HtmlTextStyle& style) {
   if (page_.text.size() + raw.size() > kMaxDocumentBytes) {
     page_.truncated = true;
-    return;
+    const size_t room = kMaxDocumentBytes - std::min(kMaxDocumentBytes, page_.text.size());
+    raw = raw.substr(0, CharBoundaryBefore(raw, room));
   }
   std::string_view text = raw;
   if (raw.find('&') != std::string_view::npos) {

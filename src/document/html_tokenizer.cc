@@ -92,8 +92,8 @@ bool HtmlTokenizer::ReadMarkup(HtmlToken& token) {
 
 bool HtmlTokenizer::ReadTag(HtmlToken& token) {
   // A page that ends inside a tag: the rest of a tag is no text.
-  const bool truncated = last_greater_ == kNone || last_greater_ < at_;
-  if (truncated) {
+  if (last_greater_ == kNone || last_greater_ < at_) {
+    ended_inside_tag_ = true;
     at_ = html_.size();
     return false;
   }
@@ -106,6 +106,7 @@ bool HtmlTokenizer::ReadTag(HtmlToken& token) {
   ReadAttributes(token);
   token.text = html_.substr(begin - 1, at_ - begin + 1);
   raw_element_ = RawElement(token.name);
+  token.raw_content = !raw_element_.empty();
   return true;
 }
 

@@ -28,6 +28,7 @@ struct HtmlToken {
   std::string_view name;                  // kStart, kEnd: as written, any case
   std::vector<HtmlAttribute> attributes;  // kStart: at most kMaxHtmlAttributes of them
   bool self_closing = false;              // kStart: "<br/>"
+  bool raw_content = false;               // kStart: what follows is kRawText, if it is closed
 };
 
 // Real tags stay below 40; those that matter stand among the first.
@@ -39,6 +40,9 @@ class HtmlTokenizer {
 
   // False at the end. `token` is reused.
   [[nodiscard]] bool Next(HtmlToken& token);
+
+  // True at the end of a page that stops inside a tag: it was not saved or sent completely.
+  [[nodiscard]] bool ended_inside_tag() const { return ended_inside_tag_; }
 
  private:
   bool ReadMarkup(HtmlToken& token);
@@ -57,6 +61,7 @@ class HtmlTokenizer {
   size_t last_greater_;
   size_t last_double_quote_;
   size_t last_single_quote_;
+  bool ended_inside_tag_ = false;
   bool comments_close_ = true;
   bool raw_text_closes_ = true;
 };
