@@ -74,6 +74,8 @@ std::optional<Range> RangeUpTo(std::string_view text, double most) {
   const std::string_view high =
       dash == std::string_view::npos ? low : TrimSpaces(text.substr(dash + 1));
   if (low.empty() && high.empty()) return std::nullopt;
+  // "-5" would be a negative number as well.
+  if (low.empty() && text[dash] == '-') return std::nullopt;
   if (!low.empty() && !(range.min = NumberUpTo(low, most))) return std::nullopt;
   if (!high.empty() && !(range.max = NumberUpTo(high, most))) return std::nullopt;
   if (range.min && range.max && *range.min > *range.max) return std::nullopt;

@@ -133,7 +133,10 @@ std::optional<int64_t> Importer::ChooseSource(Batch& batch, const ImportItem& it
                                               int64_t stem) {
   const std::vector<Source> sources = SourcesOf(posting);
   const auto raw = KnownRaw(batch, item.source);
+  // The first link of a posting is news even where the text is known.
+  const bool first_link = item.posting.link && !HasLink(posting);
   const auto says_the_same = [&](const Source& source) {
+    if (first_link) return false;
     // The same bytes in the same place say the same, whatever a newer parser makes of them.
     const bool same_bytes =
         raw && source.raw == *raw && source.position == int64_t{item.posting.source.position};
@@ -142,6 +145,10 @@ std::optional<int64_t> Importer::ChooseSource(Batch& batch, const ImportItem& it
   for (const Source& source : sources) {
     if (source.stem != stem || !says_the_same(source)) continue;
     Touch(source.key);
+    // Where it stands now, to find it by when its text changes.
+    if (source.place != PlaceOf(item)) {
+      database_.Run("UPDATE source SET place = ?2 WHERE key = ?1", source.key, PlaceOf(item));
+    }
     return std::nullopt;
   }
   const Source* reading = nullptr;
@@ -174,11 +181,12 @@ void Importer::AddRevision(Batch& batch, const ImportItem& item, int64_t source)
   const std::vector<unsigned char>& derived = EncodePosting(codec_, posting);
   database_.Run(
       "INSERT INTO revision(source, raw, origin, record, position, imported_at, as_of, operation, "
-      "parser, exact, near, shingles, derived) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
-      "?12, ?13)",
+      "parser, exact, near, shingles, linked, derived) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+      "?11, ?12, ?13, ?14)",
       source, raw, origin, posting.source.record, posting.source.position, batch.now,
       DaysSinceEpoch(item.as_of), batch.journal.Number(), kParserVersion,
-      Blob{item.fingerprint.exact}, Blob{near}, item.fingerprint.shingle_count, Blob{derived});
+      Blob{item.fingerprint.exact}, Blob{near}, item.fingerprint.shingle_count,
+      posting.link.has_value(), Blob{derived});
   database_.Run("UPDATE source SET current = ?2, place = ?3 WHERE key = ?1", source,
                 database_.last_row(), PlaceOf(item));
   Touch(source);

@@ -66,12 +66,17 @@ bool Importer::TouchedHere(int64_t posting, int64_t stem) {
   return false;
 }
 
+bool Importer::HasLink(int64_t posting) {
+  return database_
+      .Int("SELECT 1 FROM source s JOIN revision r ON r.key = s.current WHERE s.posting = ?1 AND "
+           "r.linked",
+           posting)
+      .has_value();
+}
+
 // What has a link of its own, or another key in the same source, is another posting, however alike.
 bool Importer::Contradicts(int64_t posting, const ImportItem& item, int64_t stem) {
-  if (!item.canonical_link.empty() &&
-      database_.Int("SELECT link IS NOT NULL FROM posting WHERE key = ?1", posting) == 1) {
-    return true;
-  }
+  if (!item.canonical_link.empty() && HasLink(posting)) return true;
   if (item.record_key.empty()) return false;
   for (const Source& source : SourcesOf(posting)) {
     if (source.stem == stem && !source.record_key.empty() &&

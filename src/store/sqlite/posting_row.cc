@@ -51,7 +51,7 @@ void RefreshPostingRow(Database& database, Codec& codec, int64_t posting) {
     Rows rows = database.Query(
         "SELECT r.key, r.imported_at, r.derived, (SELECT count(DISTINCT o.exact) FROM source q JOIN "
         "revision o ON o.key = q.current WHERE q.posting = ?1) FROM source s JOIN revision r ON r.key "
-        "= s.current WHERE s.posting = ?1 ORDER BY r.key DESC LIMIT 1",
+        "= s.current WHERE s.posting = ?1 ORDER BY r.linked DESC, r.key DESC LIMIT 1",
         posting);
     if (!rows.Next()) return;
     shown = {rows.Int(0), rows.Int(1), rows.Int(3)};

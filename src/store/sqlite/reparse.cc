@@ -60,10 +60,11 @@ void WriteItem(Database& database, Codec& codec, Item& item, std::set<int64_t>& 
   const std::vector<unsigned char> near = EncodeNear(item.derived->fingerprint);
   const std::vector<unsigned char>& derived = EncodePosting(codec, item.derived->posting);
   database.Run(
-      "UPDATE revision SET parser = ?2, exact = ?3, near = ?4, shingles = ?5, derived = ?6 WHERE key "
-      "= ?1",
+      "UPDATE revision SET parser = ?2, exact = ?3, near = ?4, shingles = ?5, linked = ?6, derived = ?7 "
+      "WHERE key = ?1",
       item.revision, kParserVersion, Blob{item.derived->fingerprint.exact}, Blob{near},
-      item.derived->fingerprint.shingle_count, Blob{derived});
+      item.derived->fingerprint.shingle_count, item.derived->posting.link.has_value(),
+      Blob{derived});
   if (item.shown) shown.insert(item.posting);
 }
 

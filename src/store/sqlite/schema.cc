@@ -92,6 +92,7 @@ CREATE TABLE revision(
   exact BLOB NOT NULL,
   near BLOB NOT NULL,
   shingles INTEGER NOT NULL,
+  linked INTEGER NOT NULL,
   derived BLOB NOT NULL
 ) STRICT;
 CREATE INDEX revision_source ON revision(source);

@@ -13,8 +13,8 @@
 namespace gonggo::sqlite {
 namespace {
 
-// More lines than these help nobody.
-constexpr size_t kMostProblems = 20;
+// More lines of one kind than these help nobody.
+constexpr size_t kMostOfAKind = 5;
 
 uint64_t Count(Database& database, const char* sql) {
   return static_cast<uint64_t>(database.Int(sql).value_or(0));
@@ -39,11 +39,16 @@ class Examiner {
 
  private:
   void Add(std::string problem) {
-    if (report_.problems.size() < kMostProblems) report_.problems.push_back(std::move(problem));
+    if (++of_this_kind_ <= kMostOfAKind) report_.problems.push_back(std::move(problem));
   }
-  // An error that ended a check, as a finding.
-  void AddError() {
-    if (database_.failed()) Add(database_.TakeError().message);
+  // Ends a check: what was left out, and the error that stopped it, are findings too.
+  void EndCheck() {
+    if (of_this_kind_ > kMostOfAKind) {
+      report_.problems.push_back("그 밖에 같은 문제 " +
+                                 std::to_string(of_this_kind_ - kMostOfAKind) + "건");
+    }
+    of_this_kind_ = 0;
+    if (database_.failed()) report_.problems.push_back(database_.TakeError().message);
   }
   void Expect(std::string_view what, uint64_t count) {
     if (count != 0) Add(std::string(what) + ": " + std::to_string(count) + "건");
@@ -52,6 +57,7 @@ class Examiner {
   Database& database_;
   Codec& codec_;
   DoctorReport& report_;
+  size_t of_this_kind_ = 0;
 };
 
 void Examiner::CheckPages() {
@@ -61,7 +67,7 @@ void Examiner::CheckPages() {
       if (rows.Text(0) != "ok") Add("파일 구조: " + std::string(rows.Text(0)));
     }
   }
-  AddError();
+  EndCheck();
 }
 
 void Examiner::CheckReferences() {
@@ -71,7 +77,7 @@ void Examiner::CheckReferences() {
       Add("끊어진 참조: " + std::string(rows.Text(0)) + " → " + std::string(rows.Text(2)));
     }
   }
-  AddError();
+  EndCheck();
 }
 
 void Examiner::CheckRaw() {
@@ -92,7 +98,7 @@ void Examiner::CheckRaw() {
       }
     }
   }
-  AddError();
+  EndCheck();
 }
 
 void Examiner::CheckRevisions() {
@@ -105,7 +111,7 @@ void Examiner::CheckRevisions() {
       if (!posting) Add("공고 " + std::string(rows.Text(1)) + ": " + posting.error().message);
     }
   }
-  AddError();
+  EndCheck();
 }
 
 void Examiner::CheckPostings() {
@@ -115,7 +121,7 @@ void Examiner::CheckPostings() {
   Expect("읽은 기록이 없는 출처",
          Count(database_, "SELECT count(*) FROM source s WHERE NOT EXISTS(SELECT 1 FROM revision r "
                           "WHERE r.key = s.current AND r.source = s.key)"));
-  AddError();
+  EndCheck();
 }
 
 }  // namespace

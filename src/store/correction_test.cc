@@ -1,0 +1,74 @@
+#include "store/correction.h"
+
+#include <gtest/gtest.h>
+
+#include "model/posting_json.h"
+
+namespace gonggo {
+namespace {
+
+TEST(CorrectionTest, EveryFieldTakesItsForms) {
+  const struct {
+    const char* field;
+    const char* value;
+    const char* json;  // stands in the posting's JSON
+  } kRows[] = {
+      {"company", " 가온상사 ", R"("company":"가온상사")"},
+      {"title", "백엔드 개발자", R"("title":"백엔드 개발자")"},
+      {"link", "https://a.example/1?b=c", R"("link":"https://a.example/1?b=c")"},
+      {"experience", "3", R"("experience":{"min":3,"max":null,"newcomer":false})"},
+      {"experience", "3년 이상", R"("experience":{"min":3,"max":null,"newcomer":false})"},
+      {"experience", "3~5", R"("experience":{"min":3,"max":5,"newcomer":false})"},
+      {"experience", "3-5년", R"("experience":{"min":3,"max":5,"newcomer":false})"},
+      {"experience", "0.5~", R"("experience":{"min":0.5,"max":null,"newcomer":false})"},
+      {"experience", "~5", R"("experience":{"min":null,"max":5,"newcomer":true})"},
+      {"experience", "신입", R"("experience":{"min":0,"max":0,"newcomer":true})"},
+      {"experience", "ANY", R"("experience":{"min":null,"max":null,"newcomer":true})"},
+      {"education", "초대졸", R"("education":"associate")"},
+      {"education", "Master", R"("education":"master")"},
+      {"employment", "정규직, intern", R"("employment":["full_time","intern"])"},
+      {"deadline", "2026-12-31", R"("deadline":{"kind":"date","date":"2026-12-31")"},
+      {"deadline", "상시", R"("deadline":{"kind":"always")"},
+      {"deadline", "채용시", R"("deadline":{"kind":"until_filled")"},
+      {"location", "서울 강남구", R"("location":{"raw":"서울 강남구","region":null)"},
+      {"region", "KR-11", R"("region":"KR-11")"},
+      {"work", "재택", R"("work":"remote")"},
+      {"salary", "40000000-55000000", R"("salary":{"min":40000000,"max":55000000)"},
+      {"salary", "협의", R"("negotiable":true)"},
+      {"posted", "2026-11-01", R"("posted":"2026-11-01")"},
+      {"headcount", "2명", R"("headcount":{"min":2,"max":2)"},
+      {"probation_months", "3개월", R"("probation_months":3)"},
+      {"role", "data_analyst", R"("role":"data_analyst")"},
+  };
+  for (const auto& row : kRows) {
+    Posting posting;
+    posting.evidence[row.field] = {{1, 0, 3}};
+    const auto applied = ApplyCorrection(row.field, row.value, posting);
+    ASSERT_TRUE(applied.has_value()) << row.field << ": " << applied.error().message;
+    std::string json;
+    AppendPostingJson(posting, {}, json);
+    EXPECT_NE(json.find(row.json), std::string::npos) << row.field << " in " << json;
+    // Of a region, the evidence stands under "location".
+    EXPECT_EQ(posting.evidence.empty(), std::string_view(row.field) != "region") << row.field;
+  }
+}
+
+TEST(CorrectionTest, AWrongValueLeavesThePosting) {
+  Posting posting;
+  posting.experience = Experience{1, 2, false};
+  posting.evidence["experience"] = {{1, 0, 3}};
+  const Posting before = posting;
+  for (const char* wrong : {"", " ", "3~2", "nan", "inf", "-", "~", "3~5~7", "61", "0x3", "３"}) {
+    EXPECT_FALSE(ApplyCorrection("experience", wrong, posting).has_value()) << wrong;
+    EXPECT_EQ(posting, before) << wrong;
+  }
+}
+
+TEST(CorrectionTest, KoreanFieldNames) {
+  EXPECT_EQ(CorrectableField("마감"), "deadline");
+  EXPECT_EQ(CorrectableField("deadline"), "deadline");
+  EXPECT_EQ(CorrectableField("skills"), std::nullopt);
+}
+
+}  // namespace
+}  // namespace gonggo

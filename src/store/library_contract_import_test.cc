@@ -1,0 +1,317 @@
+// Identity: what is new, changed and the same.
+#include <gmock/gmock.h>
+
+#include "store/library_contract_test.h"
+
+namespace gonggo {
+namespace {
+
+using testing::ElementsAre;
+using testing::SizeIs;
+
+PostingSketch Backend() {
+  return {.company = "가온상사", .title = "백엔드 개발자", .lines = LongRequirements()};
+}
+
+std::vector<ImportStatus> StatusesOf(const std::vector<ImportOutcome>& outcomes) {
+  std::vector<ImportStatus> statuses;
+  for (const ImportOutcome& outcome : outcomes) statuses.push_back(outcome.status);
+  return statuses;
+}
+
+TEST_P(LibraryContractTest, WhatIsAddedComesBack) {
+  PostingSketch sketch = Backend();
+  sketch.link = "https://jobs.example.com/1";
+  const auto outcomes = Add({sketch});
+  ASSERT_THAT(outcomes, SizeIs(1));
+  EXPECT_EQ(outcomes[0].status, ImportStatus::kNew);
+  EXPECT_EQ(outcomes[0].id.size(), 10U);
+  const PostingRecord record = Record(outcomes[0].id);
+  Posting expected = ItemOf(sketch).posting;
+  expected.id = outcomes[0].id;
+  EXPECT_EQ(record.posting, expected);
+  EXPECT_EQ(record.summary.company, "가온상사");
+  EXPECT_EQ(record.summary.added_at, clock_.now);
+  ASSERT_THAT(record.sources, SizeIs(1));
+  EXPECT_EQ(record.sources[0].as_of, (Date{2026, 9, 21}));
+  const auto raw = library_->Raw(record.revision);
+  ASSERT_TRUE(raw.has_value());
+  EXPECT_EQ(raw->bytes, TextOf(sketch));
+  EXPECT_EQ(raw->format, Format::kMarkdown);
+}
+
+TEST_P(LibraryContractTest, AddingAgainIsTheSame) {
+  std::vector<PostingSketch> sketches;
+  for (uint32_t i = 0; i < 20; ++i) {
+    PostingSketch sketch = Backend();
+    sketch.title += " " + std::to_string(i);
+    sketch.position = i;
+    if (i % 3 == 0) sketch.link = "https://jobs.example.com/" + std::to_string(i);
+    if (i % 3 == 1) sketch.key = "k" + std::to_string(i);
+    sketches.push_back(sketch);
+  }
+  const auto first = Add(sketches);
+  const std::string before = Snapshot();
+  for (int round = 0; round < 2; ++round) {
+    clock_.now += 86'400;
+    const auto again = Add(sketches);
+    for (size_t i = 0; i < again.size(); ++i) {
+      EXPECT_EQ(again[i].id, first[i].id) << i;
+      EXPECT_EQ(again[i].status, ImportStatus::kSame) << i;
+    }
+  }
+  EXPECT_EQ(Snapshot(), before);
+  EXPECT_THAT(Ids(), SizeIs(20));
+  // Nothing was done, so there is nothing more to take back.
+  EXPECT_THAT(*library_->Operations(10), SizeIs(1));
+}
+
+TEST_P(LibraryContractTest, ChangedTextOfOneSourceIsARevision) {
+  PostingSketch sketch = Backend();
+  sketch.link = "https://jobs.example.com/1";
+  const std::string id = Add({sketch})[0].id;
+  clock_.now += 86'400;
+  sketch.lines.push_back("영어로 회의할 수 있는 분");
+  const auto changed = Add({sketch});
+  EXPECT_EQ(changed[0].status, ImportStatus::kChanged);
+  EXPECT_EQ(changed[0].id, id);
+  EXPECT_EQ(changed[0].by, IdentifiedBy::kLink);
+  EXPECT_EQ(changed[0].source_count, 1U);
+  const auto history = library_->History(id);
+  ASSERT_TRUE(history.has_value());
+  ASSERT_THAT(*history, SizeIs(2));
+  EXPECT_TRUE((*history)[0].current);
+  EXPECT_FALSE((*history)[1].current);
+  EXPECT_EQ((*history)[0].imported_at - (*history)[1].imported_at, 86'400);
+  EXPECT_EQ((*history)[1].posting.requirements.size(), 6U);
+  EXPECT_EQ(Record(id).posting.requirements.size(), 7U);
+  EXPECT_EQ(Add({sketch})[0].status, ImportStatus::kSame);
+}
+
+TEST_P(LibraryContractTest, SourcesThatDisagreeStandSideBySide) {
+  const PostingSketch first{.lines = {"경력 1년 이상", "SQL"},
+                            .link = "https://jobs.example.com/7",
+                            .stem = "first"};
+  const PostingSketch second{.company = "가온상사",
+                             .title = "백엔드",
+                             .lines = {"경력 2년 이상", "SQL"},
+                             .link = "https://jobs.example.com/7",
+                             .stem = "second"};
+  const auto outcomes = Add({first, second});
+  EXPECT_EQ(outcomes[0].id, outcomes[1].id);
+  EXPECT_THAT(StatusesOf(outcomes), ElementsAre(ImportStatus::kNew, ImportStatus::kChanged));
+  EXPECT_EQ(outcomes[1].source_count, 2U);
+  const PostingRecord record = Record(outcomes[0].id);
+  ASSERT_THAT(record.sources, SizeIs(2));
+  EXPECT_EQ(record.sources[0].source_stem, "second");
+  EXPECT_EQ(record.sources[1].posting.requirements[0].text, "경력 1년 이상");
+  for (int round = 0; round < 2; ++round) {
+    EXPECT_EQ(Add({first})[0].status, ImportStatus::kSame);
+    EXPECT_EQ(Add({second})[0].status, ImportStatus::kSame);
+    EXPECT_THAT(StatusesOf(Add({second, first})), testing::Each(ImportStatus::kSame));
+  }
+}
+
+TEST_P(LibraryContractTest, OneLinkOverSeveralOpeningsOfAPage) {
+  std::vector<PostingSketch> openings;
+  for (uint32_t i = 0; i < 5; ++i) {
+    openings.push_back({.company = "나루소프트",
+                        .title = "개발자 " + std::to_string(i),
+                        .lines = {"경험 " + std::to_string(i)},
+                        .link = "https://naru.example.com/careers",
+                        .stem = "careers",
+                        .position = i});
+  }
+  const auto outcomes = Add(openings);
+  EXPECT_THAT(StatusesOf(outcomes), testing::Each(ImportStatus::kNew));
+  EXPECT_THAT(Ids(), SizeIs(5));
+  std::reverse(openings.begin(), openings.end());
+  const auto again = Add(openings);
+  EXPECT_THAT(StatusesOf(again), testing::Each(ImportStatus::kSame));
+  EXPECT_EQ(again[0].id, outcomes[4].id);
+}
+
+TEST_P(LibraryContractTest, TwoRecordsOfOneLinkAndTitleDoNotTakeTurns) {
+  PostingSketch a = Backend();
+  a.link = "https://jobs.example.com/1";
+  PostingSketch b = a;
+  b.lines.push_back("한 줄 더");
+  b.record = 1;
+  EXPECT_THAT(StatusesOf(Add({a, b})), ElementsAre(ImportStatus::kNew, ImportStatus::kChanged));
+  EXPECT_THAT(StatusesOf(Add({a, b})), testing::Each(ImportStatus::kSame));
+  EXPECT_THAT(StatusesOf(Add({b, a})), testing::Each(ImportStatus::kSame));
+  EXPECT_THAT(Ids(), SizeIs(1));
+}
+
+TEST_P(LibraryContractTest, TheRecordsOwnKeyIdentifies) {
+  PostingSketch sketch = Backend();
+  sketch.key = "4711";
+  const std::string id = Add({sketch})[0].id;
+  sketch.lines[0] = "Kotlin 경험";
+  sketch.record = 9;
+  const auto changed = Add({sketch});
+  EXPECT_EQ(changed[0].id, id);
+  EXPECT_EQ(changed[0].by, IdentifiedBy::kRecordKey);
+  EXPECT_EQ(changed[0].status, ImportStatus::kChanged);
+  // Another file that is named alike and numbers its own records.
+  const PostingSketch other{.company = "나루소프트",
+                            .title = "경리 담당",
+                            .lines = {"전산회계 2급", "더존 사용 경험"},
+                            .key = "4711"};
+  EXPECT_EQ(Add({other})[0].status, ImportStatus::kNew);
+}
+
+TEST_P(LibraryContractTest, RecordsWithKeysOfTheirOwnAreNotOneForTheirText) {
+  PostingSketch a = Backend();
+  a.key = "1";
+  PostingSketch b = Backend();
+  b.key = "2";
+  b.record = 1;
+  EXPECT_THAT(StatusesOf(Add({a, b})), testing::Each(ImportStatus::kNew));
+  EXPECT_THAT(StatusesOf(Add({b, a})), testing::Each(ImportStatus::kSame));
+  EXPECT_THAT(Ids(), SizeIs(2));
+}
+
+TEST_P(LibraryContractTest, AnEditedNoteUpdatesItsPostings) {
+  std::vector<PostingSketch> note;
+  for (uint32_t i = 0; i < 3; ++i) {
+    PostingSketch sketch = Backend();
+    sketch.title = "포지션 " + std::to_string(i);
+    sketch.lines[1] = "이 자리에만 있는 요건 하나 " + std::to_string(i);
+    sketch.position = i;
+    note.push_back(sketch);
+  }
+  const auto first = Add(note);
+  // One more at the top, one line changed, one title changed.
+  PostingSketch added = Backend();
+  added.title = "새 포지션";
+  added.lines = {"처음 보는 요건"};
+  note.insert(note.begin(), added);
+  for (uint32_t i = 0; i < note.size(); ++i) note[i].position = i;
+  note[1].lines[0] = "Go 경험";
+  const auto second = Add(note);
+  EXPECT_THAT(StatusesOf(second), ElementsAre(ImportStatus::kNew, ImportStatus::kChanged,
+                                              ImportStatus::kSame, ImportStatus::kSame));
+  EXPECT_EQ(second[1].id, first[0].id);
+  EXPECT_EQ(second[3].id, first[2].id);
+  note[3].title = "이름이 바뀐 포지션";
+  const auto third = Add(note);
+  EXPECT_EQ(third[3].id, first[2].id);
+  EXPECT_EQ(third[3].status, ImportStatus::kChanged);
+  EXPECT_THAT(Ids(), SizeIs(4));
+}
+
+TEST_P(LibraryContractTest, NearlyTheSameTextUnderAnotherNameIsRecognised) {
+  PostingSketch sketch = Backend();
+  const std::string id = Add({sketch})[0].id;
+  sketch.stem = "copied elsewhere";
+  sketch.lines[5] += " 우대";
+  const auto again = Add({sketch});
+  EXPECT_EQ(again[0].id, id);
+  EXPECT_EQ(again[0].by, IdentifiedBy::kText);
+  // Nearly the same, but another link: another posting, for dedupe to group.
+  sketch.link = "https://jobs.example.com/2";
+  Add({sketch});
+  sketch.link = "https://jobs.example.com/3";
+  EXPECT_EQ(Add({sketch})[0].status, ImportStatus::kNew);
+}
+
+TEST_P(LibraryContractTest, RunsKeepAlikePostingsApartOverBatches) {
+  PostingSketch a = Backend();
+  PostingSketch b = Backend();
+  b.lines[0] = "다른 한 줄";
+  b.record = 1;
+  for (int round = 0; round < 2; ++round) {
+    const auto first = library_->Import(BatchOf({a}));
+    ASSERT_TRUE(first.has_value());
+    ImportBatch more = BatchOf({b});
+    more.run = first->run;
+    const auto second = library_->Import(more);
+    ASSERT_TRUE(second.has_value());
+    EXPECT_NE(first->outcomes[0].id, second->outcomes[0].id);
+    const auto expected = round == 0 ? ImportStatus::kNew : ImportStatus::kSame;
+    EXPECT_EQ(second->outcomes[0].status, expected);
+  }
+  EXPECT_THAT(*library_->Operations(10), SizeIs(1));
+}
+
+TEST_P(LibraryContractTest, RemovedStaysRemovedWhenItComesAgain) {
+  PostingSketch sketch = Backend();
+  const std::string id = Add({sketch})[0].id;
+  Do(ActionKind::kRemove, {id});
+  sketch.lines[0] = "바뀐 줄";
+  const auto again = Add({sketch});
+  EXPECT_EQ(again[0].status, ImportStatus::kChanged);
+  EXPECT_TRUE(again[0].removed);
+  EXPECT_THAT(Ids(), SizeIs(0));
+}
+
+TEST_P(LibraryContractTest, RawSourcesAreKeptOnce) {
+  ImportBatch batch = BatchOf({Backend(), {.company = "나루", .title = "사서", .position = 1}});
+  batch.sources.resize(1);
+  batch.sources[0].bytes = std::string(100'000, 'x');
+  batch.items[1].source = 0;
+  ASSERT_TRUE(library_->Import(batch).has_value());
+  const auto stats = library_->Stats();
+  ASSERT_TRUE(stats.has_value());
+  EXPECT_EQ(stats->raw_sources, 1U);
+  EXPECT_EQ(stats->raw_bytes, 100'000U);
+  EXPECT_LT(stats->raw_stored_bytes, 1'000U);
+  EXPECT_EQ(stats->postings, 2U);
+}
+
+TEST_P(LibraryContractTest, OneLinkGivesOneIdEverywhere) {
+  PostingSketch sketch = Backend();
+  sketch.link = "https://jobs.example.com/1";
+  const std::string id = Add({sketch})[0].id;
+  ASSERT_TRUE(library_->Undo().has_value());
+  sketch.stem = "another";
+  sketch.lines = {"다른 글"};
+  EXPECT_EQ(Add({sketch})[0].id, id);
+}
+
+TEST_P(LibraryContractTest, CompanyAndTagsOfTheImportFillWhatIsMissing) {
+  ImportBatch batch = BatchOf({{.title = "백엔드", .lines = {"가"}},
+                               {.company = "나루", .title = "사서", .lines = {"나"}, .position = 1}});
+  for (ImportItem& item : batch.items) {
+    item.company = "가온상사";
+    item.tags = {"스크랩", "2026"};
+  }
+  const auto result = library_->Import(batch);
+  ASSERT_TRUE(result.has_value());
+  EXPECT_EQ(Record(result->outcomes[0].id).posting.company, "가온상사");
+  EXPECT_EQ(Record(result->outcomes[1].id).posting.company, "나루");
+  EXPECT_THAT(Record(result->outcomes[1].id).summary.tags, ElementsAre("2026", "스크랩"));
+  const auto again = library_->Import(batch);
+  EXPECT_THAT(StatusesOf(again->outcomes), testing::Each(ImportStatus::kSame));
+  EXPECT_THAT(*library_->Operations(10), SizeIs(1));
+}
+
+TEST_P(LibraryContractTest, AFailedBatchLeavesNothing) {
+  ImportBatch batch = BatchOf({Backend()});
+  batch.items.push_back(batch.items[0]);
+  batch.items.back().source = 99;
+  const std::string before = Snapshot();
+  EXPECT_FALSE(library_->Import(batch).has_value());
+  EXPECT_EQ(Snapshot(), before);
+  batch.items.pop_back();
+  EXPECT_EQ(library_->Import(batch)->outcomes[0].status, ImportStatus::kNew);
+}
+
+TEST_P(LibraryContractTest, HostileTextsAreTexts) {
+  const std::string nul("a\0b", 3);
+  PostingSketch sketch{.company = "'); DROP TABLE posting; --",
+                       .title = "100%_\\ \"제목\" \U0001F600",
+                       .lines = {nul, std::string(200'000, 'x'), ""},
+                       .stem = "../../etc/passwd \x1f",
+                       .key = "키\x1f\n'"};
+  const auto outcomes = Add({sketch, {}});
+  EXPECT_EQ(Record(outcomes[0].id).posting.requirements[0].text, nul);
+  EXPECT_EQ(Record(outcomes[0].id).summary.source.key, sketch.key);
+  EXPECT_THAT(Ids({.words = {"100%_\\"}}), ElementsAre(outcomes[0].id));
+  EXPECT_THAT(Ids({.words = {"%"}}), ElementsAre(outcomes[0].id));
+  EXPECT_THAT(Ids({.words = {"_x"}}), SizeIs(0));
+}
+
+}  // namespace
+}  // namespace gonggo
