@@ -12,12 +12,31 @@ char Fold(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 
 bool IsBlank(char c) { return c == ' ' || c == '\t'; }
 
-// A folded first byte of each word, so that most positions are refused by one look-up.
-std::array<bool, 256> FirstBytes(WordList words) {
-  std::array<bool, 256> first{};
-  for (const std::string_view word : words) first[static_cast<unsigned char>(word.front())] = true;
-  return first;
-}
+// The beginnings of a list's words, so that most places are refused by one look-up: ASCII letters by
+// themselves, other characters by their second and third byte.
+class Beginnings {
+ public:
+  explicit Beginnings(WordList words) {
+    for (const std::string_view word : words) Set(Hash(word, 0));
+  }
+  [[nodiscard]] bool MayBegin(std::string_view text, size_t at) const {
+    const unsigned h = Hash(text, at);
+    return (bits_[h >> 6U] >> (h & 63U) & 1U) != 0;
+  }
+
+ private:
+  static unsigned Hash(std::string_view text, size_t at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) return static_cast<unsigned char>(Fold(text[at]));
+    if (at + 2 >= text.size()) return 255;
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    const auto third = static_cast<unsigned char>(text[at + 2]);
+    return 128U + ((second * 37U + third) & 127U);
+  }
+  void Set(unsigned h) { bits_[h >> 6U] |= uint64_t{1} << (h & 63U); }
+
+  std::array<uint64_t, 4> bits_{};
+};
 
 }  // namespace
 
@@ -64,12 +83,14 @@ size_t MatchAnyBefore(std::string_view text, size_t end, WordList words) {
 }
 
 std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size_t from) {
-  const std::array<bool, 256> first = FirstBytes(words);
+  const Beginnings beginnings(words);
   for (size_t i = from; i < text.size(); ++i) {
-    if (!first[static_cast<unsigned char>(Fold(text[i]))]) continue;
-    if (i > 0 && IsAlphaByte(text[i]) && IsAlphaByte(text[i - 1])) continue;
+    const auto b = static_cast<unsigned char>(text[i]);
+    if (IsAlphaByte(text[i]) && i > 0 && IsAlphaByte(text[i - 1])) continue;
+    if ((b & 0xC0U) == 0x80U || !beginnings.MayBegin(text, i)) continue;
     FoundWord found{i, 0, 0};
     for (size_t w = 0; w < words.size(); ++w) {
+      if (words[w].front() != Fold(text[i])) continue;
       const size_t end = MatchAt(text, i, words[w]);
       if (end != kNoMatch && end > found.end) found = {i, end, w};
     }

@@ -15,6 +15,8 @@ constexpr int kFirstSentinelYear = 2090;
 constexpr int kMaxDaysLeft = 400;
 // How far after "채용 시" the word 마감 may stand, in bytes.
 constexpr size_t kMaxClauseBytes = 60;
+// How far before a date its label may stand.
+constexpr size_t kMaxLabelBytes = 48;
 
 // Something is filled …
 constexpr std::string_view kFilled[] = {
@@ -31,12 +33,15 @@ constexpr std::string_view kUntilFilled[] = {"until filled", "until the position
                                              "until a suitable candidate", "until this position is filled",
                                              "until hired", "충원시까지", "채용시까지", "채용 시까지", "채용 완료시까지"};
 constexpr std::string_view kAlways[] = {
-    "상시채용", "상시 채용", "상시모집", "상시 모집", "상시 접수", "상시접수", "상시 지원", "상시지원", "상시 진행",
-    "상시로 채용", "상시로 모집", "수시채용", "수시 채용", "수시모집", "수시 모집", "수시 접수", "수시 진행", "수시로 채용",
+    "상시채용", "상시 채용", "상시모집", "상시 모집", "상시 접수", "상시접수", "상시 지원 가능", "채용은 상시",
+    "상시로 채용", "상시로 모집", "수시채용", "수시 채용", "수시모집", "수시 모집", "수시 접수", "채용은 수시", "수시로 채용",
     "rolling basis", "rolling recruitment", "rolling admission", "rolling admissions", "always open", "always hiring",
     "open all year", "on an ongoing basis", "마감 기한 없음", "마감기한 없음", "마감일 없음", "마감 없음",
     "기한 없음", "no deadline", "no closing date", "마감일:상시", "마감:상시", "접수기간:상시", "모집기간:상시",
     "채용기간:상시", "지원기간:상시", "공고기간:상시", "접수:상시", "상시 오픈"};
+// A recruiter's own duties: "수시채용, 공개채용 계획 수립".
+constexpr std::string_view kRecruiting[] = {"채용계획", "채용 계획", "계획 수립", "채용 운영", "채용 기획", "채용 프로세스 운영",
+                                            "채용업무", "채용 업무"};
 constexpr std::string_view kAlwaysValue[] = {"상시", "수시", "rolling", "always", "ongoing", "open", "evergreen", "연중"};
 
 // Names of the field that may stand in the line before the date.
@@ -81,7 +86,7 @@ std::optional<FoundWord> FindUntilFilled(std::string_view text) {
 }
 
 std::optional<FoundWord> FindAlways(std::string_view text, Labelled labelled) {
-  if (auto word = FindAnyWord(text, kAlways)) return word;
+  if (auto word = FindAnyWord(text, kAlways); word && !HasAnyWord(text, kRecruiting)) return word;
   const std::string_view trimmed = TrimSpaces(text);
   const auto begin = static_cast<size_t>(trimmed.data() - text.data());
   if (labelled == Labelled::kYes) {
@@ -173,23 +178,17 @@ std::optional<Found<Deadline>> GiveDate(std::string_view text, const DateRange& 
 
 // D-7, D-day, 오늘마감, 내일 마감
 std::optional<Found<Deadline>> ReadCountdown(std::string_view text, Labelled labelled, std::optional<Date> as_of) {
-  struct Word {
-    std::string_view word;
-    int days;
-  };
-  static constexpr Word kWords[] = {{"오늘 마감", 0}, {"내일 마감", 1}, {"모레 마감", 2}, {"금일 마감", 0},
-                                    {"명일 마감", 1}, {"closes today", 0}, {"closes tomorrow", 1}};
+  static constexpr std::string_view kWords[] = {"오늘 마감", "금일 마감", "closes today", "내일 마감", "명일 마감",
+                                                "closes tomorrow", "모레 마감"};
+  static constexpr int kDays[] = {0, 0, 0, 1, 1, 1, 2};
   static constexpr std::string_view kDday[] = {"d-day", "d-", "d－", "d–", "d -"};
   int days = -1;
   size_t begin = 0;
   size_t end = 0;
-  for (const Word& w : kWords) {
-    const std::string_view words[] = {w.word};
-    if (const auto found = FindAnyWord(text, words)) {
-      days = w.days;
-      begin = found->begin;
-      end = found->end;
-    }
+  if (const auto word = FindAnyWord(text, kWords)) {
+    days = kDays[word->index];
+    begin = word->begin;
+    end = word->end;
   }
   if (days < 0) {
     const auto found = FindAnyWord(text, kDday);
@@ -236,7 +235,8 @@ bool IsLooseDate(std::string_view text, const DateRange& range) {
 bool SpeaksOfApplying(std::string_view text, const DateRange& range) {
   if (HasAnyWord(text, kNotApplying)) return false;
   if (range.last.loose && !range.until && !range.is_range) return IsLooseDate(text, range);
-  if (HasAnyWord(text.substr(0, range.begin), kLabels)) return true;
+  const size_t window = range.begin - std::min(range.begin, kMaxLabelBytes);
+  if (HasAnyWord(text.substr(window, range.begin - window), kLabels)) return true;
   return range.until && HasAnyWord(text, kApplying);
 }
 

@@ -65,9 +65,17 @@ static_assert(kTables.class_count <= kMaxClasses);
 
 constexpr bool IsLetter(unsigned b) { return (b | 0x20U) - 'a' < 26U; }
 
-// What a sign outside of Hangul and ASCII opens: ₩ € £ ○ → ▶ and the like.
+// £, and "ⓒ"-like two-byte signs.
 constexpr FieldSet kCurrency{Field::kSalary};
-constexpr FieldSet kSign{Field::kHeadcount, Field::kProcess, Field::kSalary};
+
+// What the three-byte sign at `i` opens: ₩ ○ → ▶ and the like.
+uint32_t SignBits(std::string_view line, size_t i) {
+  uint32_t bits = 0;
+  for (const GateWord& sign : kGateSigns) {
+    if (line.compare(i, sign.text.size(), sign.text) == 0) bits |= sign.fields.bits();
+  }
+  return bits;
+}
 
 struct Pass {
   uint32_t bits = 0;
@@ -123,8 +131,8 @@ FieldSet PossibleFields(std::string_view line) {
       ++i;
     } else {
       open = 0;
-      if (b >= 0xE2) {
-        pass.bits |= kSign.bits();
+      if (b == 0xE2 || b == 0xE3 || b == 0xEF) {
+        pass.bits |= SignBits(line, i);
         pass.range = true;
       }
       if (b == 0xC2) pass.bits |= kCurrency.bits();

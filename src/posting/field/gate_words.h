@@ -12,6 +12,14 @@ struct GateWord {
   FieldSet fields;
 };
 
+// Signs outside of ASCII.
+inline constexpr GateWord kGateSigns[] = {
+    {"₩", {Field::kSalary}},  {"￦", {Field::kSalary}},  {"€", {Field::kSalary}},   {"○", {Field::kHeadcount}},
+    {"〇", {Field::kHeadcount}}, {"◯", {Field::kHeadcount}}, {"→", {Field::kProcess}}, {"⇒", {Field::kProcess}},
+    {"▶", {Field::kProcess}}, {"▷", {Field::kProcess}},  {"＞", {Field::kProcess}}, {"➔", {Field::kProcess}},
+    {"➜", {Field::kProcess}}, {"►", {Field::kProcess}},  {"☞", {Field::kProcess}},  {"➡", {Field::kProcess}},
+    {"》", {Field::kProcess}}, {"〉", {Field::kProcess}}};
+
 inline constexpr GateWord kGateWords[] = {
     // years, experience
     {"개월", {Field::kYears, Field::kExperience, Field::kProbation}},
@@ -31,12 +39,13 @@ inline constexpr GateWord kGateWords[] = {
     {"no", {Field::kExperience}},
     // deadline, posted
     {"마감", {Field::kDeadline}},
+    {"종료", {Field::kDeadline}},
+    {"기한", {Field::kDeadline}},
     {"접수", {Field::kDeadline}},
-    {"모집", {Field::kDeadline, Field::kHeadcount}},
-    {"채용", {Field::kDeadline, Field::kHeadcount}},
-    {"충원", {Field::kDeadline, Field::kHeadcount}},
-    {"지원", {Field::kDeadline}},
-    {"공고", {Field::kDeadline, Field::kPosted}},
+    {"모집", {Field::kHeadcount}},
+    {"채용", {Field::kHeadcount}},
+    {"충원", {Field::kHeadcount}},
+    {"공고", {Field::kPosted}},
     {"까지", {Field::kDeadline}},
     {"상시", {Field::kDeadline}},
     {"수시", {Field::kDeadline}},
@@ -139,7 +148,7 @@ inline constexpr GateWord kGateWords[] = {
     {"파트", {Field::kEmployment}},
     {"시간", {Field::kEmployment}},
     {"단기", {Field::kEmployment}},
-    {"기간", {Field::kEmployment}},
+    {"기간", {Field::kEmployment, Field::kDeadline}},
     {"도급", {Field::kEmployment}},
     {"위촉", {Field::kEmployment}},
     {"촉탁", {Field::kEmployment}},

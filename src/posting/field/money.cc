@@ -174,8 +174,16 @@ bool Complete(Money& first, const Money& second) {
   return false;
 }
 
-bool CompleteBare(Money& money, BareNumber bare) {
+// "3,500이 될 수도": a particle, so no amount.
+bool HasParticle(std::string_view text, const Money& money) {
+  static constexpr std::string_view kParticles[] = {"이 ", "가 ", "을", "를", "은", "는", "개", "명", "건", "점", "여", "시간"};
+  if (MatchAnyAt(text, money.end, kParticles) == kNoMatch) return false;
+  return MatchAt(text, money.end, "이상") == kNoMatch && MatchAt(text, money.end, "이하") == kNoMatch;
+}
+
+bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
   if (money.unit) return true;
+  if (HasParticle(text, money)) return false;
   if (bare == BareNumber::kWhole) {
     // Below a million it could be dollars a year as well as won a day.
     if (money.korean_thousands || money.value < kLeastBareWon) return false;
@@ -207,12 +215,12 @@ std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareN
   auto second = ReadSecond(text, *first);
   if (second) {
     const bool bare_pair = !first->unit && !second->unit;
-    const bool taken = bare_pair ? CompleteBare(*first, bare) && CompleteBare(*second, bare)
+    const bool taken = bare_pair ? CompleteBare(text, *first, bare) && CompleteBare(text, *second, bare)
                                  : ((second->unit && Complete(*first, *second)) ||
                                     (first->unit && !second->unit && Complete(*second, Money{first->value * 20, first->currency, true, first->scale})));
     if (!taken || second->value <= first->value) second.reset();
   }
-  if (!second && !CompleteBare(*first, bare)) return std::nullopt;
+  if (!second && !CompleteBare(text, *first, bare)) return std::nullopt;
   range.currency = first->currency;
   range.end = first->end;
   const auto whole = [](double v) { return static_cast<int64_t>(std::llround(v)); };

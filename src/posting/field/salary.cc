@@ -14,6 +14,7 @@ constexpr int64_t kLeastYearlyKrw = 15'000'000;
 constexpr int64_t kLeastYearlyForeign = 15'000;
 // Nobody is paid less an hour or more a year; such a number is something else.
 constexpr int64_t kLeastKrw = 5'000;
+constexpr int64_t kLeastForeign = 5;
 constexpr int64_t kMostKrw = 2'000'000'000;
 // How far an English sentence may go from "salary" to the amount.
 constexpr size_t kMaxEnglishGap = 120;
@@ -69,7 +70,7 @@ constexpr std::string_view kNever[] = {"매출", "투자", "자본금", "거래�
                                        "revenue", "funding", "raised", "valuation", "series a", "series b", "펀드"};
 // A line with these speaks of benefits or of how people are hired.
 constexpr std::string_view kOtherLine[] = {
-    "지원금", "식대", "상품권", "포상", "축하금", "복지", "인상률", "상승률", "평균 연봉", "평균연봉", "사이닝", "스톡옵션", "서류",
+    "지원금", "식대", "상품권", "포상", "축하금", "복지", "인상", "상승률", "평균 연봉", "평균연봉", "사이닝", "스톡옵션", "서류",
     "전형", "면접 >", "최종합격", "최종 합격", "퇴직금", "야근", "수당", "추천금", "추천 시", "기재하지", "계산", "대장",
     "업무", "시스템", "수습", "bonus program", "stock options", "401k", "401(k)", "reimbursement", "stipend", "동종업계",
     "업계 최고", "협상", "ㄴ", "연봉의"};
@@ -131,7 +132,7 @@ std::optional<PayPeriod> PeriodBySize(const MoneyRange& range) {
 
 bool IsPlausible(const MoneyRange& range) {
   const int64_t amount = range.min.value_or(range.max.value_or(0));
-  if (amount <= 0) return false;
+  if (amount < kLeastForeign) return false;
   return range.currency != "KRW" || (amount >= kLeastKrw && amount <= kMostKrw);
 }
 

@@ -1,5 +1,6 @@
 #include "posting/field/written_date.h"
 
+#include <algorithm>
 #include <array>
 
 #include "posting/field/written_time.h"
@@ -136,6 +137,10 @@ constexpr std::array<std::string_view, 12> kLongMonths = {"january",   "february
 
 // The month whose English name stands at `at`; its end goes to `end`. 0 if none.
 int ReadMonthName(std::string_view text, size_t at, size_t& end) {
+  if (at + 3 > text.size()) return 0;
+  const auto lower = [&](size_t k) { return static_cast<char>(text[at + k] | 0x20); };
+  const char letters[3] = {lower(0), lower(1), lower(2)};
+  if (std::find(kMonths.begin(), kMonths.end(), std::string_view(letters, 3)) == kMonths.end()) return 0;
   for (size_t m = 0; m < kMonths.size(); ++m) {
     size_t found = MatchAt(text, at, kLongMonths[m]);
     if (found == kNoMatch) found = MatchAt(text, at, kMonths[m]);
