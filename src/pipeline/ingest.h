@@ -1,0 +1,63 @@
+// Ingest: files → documents → postings → a library. The whole way is on one page, ingest.cc.
+//
+// Two threads: one reads and parses, the other (the caller's) stores batches and reports what is on
+// disk, in the order of the files and of the postings in them. Memory is bounded by a few batches.
+// Not thread-safe for one library; several may run in several processes.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/result.h"
+#include "document/byte_source.h"
+#include "model/document.h"
+#include "model/posting.h"
+#include "store/library.h"
+
+namespace gonggo {
+
+struct IngestRequest {
+  std::vector<std::string> files;  // paths or "-"
+  std::optional<Format> format;    // instead of sniffing
+  std::optional<Date> as_of;       // as the user said it
+  Date today;                      // for dates without year where neither the user nor the posting helps
+  std::optional<std::string> company;  // where a source leaves it out
+  std::vector<std::string> tags;
+};
+
+struct IngestCounts {
+  uint64_t files = 0;     // read, failed ones included
+  uint64_t postings = 0;  // read
+  uint64_t created = 0;   // new
+  uint64_t changed = 0;
+  uint64_t same = 0;
+  uint64_t removed = 0;     // of these, removed earlier by the user and left so
+  uint64_t unreadable = 0;  // of these, marked unreadable or image_only
+  uint64_t failures = 0;    // files that could not be read to their end
+
+  friend bool operator==(const IngestCounts&, const IngestCounts&) = default;
+};
+
+// Is told what happened, on the caller's thread, in order.
+class IngestObserver {
+ public:
+  virtual ~IngestObserver() = default;
+  // The posting is on disk: whatever happens now, it stays there.
+  virtual void Stored(const Posting& posting, const ImportOutcome& outcome) = 0;
+  // The file could not be read to its end; what came before was stored. `message` names it.
+  virtual void Failed(const std::string& file, const std::string& message) = 0;
+  // So many files are done and postings stored.
+  virtual void Progress(const IngestCounts& counts) = 0;
+};
+
+// Fails only if the library does; what was reported until then is stored.
+[[nodiscard]] Result<IngestCounts> Ingest(const IngestRequest& request, Library& library,
+                                          IngestObserver& observer);
+
+// Appends the postings of one document and its raw bytes, as the library wants them.
+void AppendToBatch(const IngestRequest& request, Document&& document, ImportBatch& batch);
+
+}  // namespace gonggo

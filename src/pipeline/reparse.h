@@ -1,0 +1,41 @@
+// Rederiver: a stored posting, derived again from its raw source by today's rules.
+//
+// What Library::Reparse calls. The document of the last source stays in memory, since the library asks
+// in the order of its sources: a note of a thousand postings is read once. Not thread-safe.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "model/document.h"
+#include "store/library.h"
+
+namespace gonggo {
+
+class Rederiver {
+ public:
+  // nullopt if the source no longer holds a posting that could be this one.
+  [[nodiscard]] std::optional<Derived> Derive(const ReparseInput& input);
+
+ private:
+  struct Candidate {
+    Posting posting;
+    size_t document = 0;
+  };
+  void Load(const ReparseInput& input);
+  [[nodiscard]] const Candidate* Choose(const Posting& stored) const;
+
+  RawSource raw_;
+  Date as_of_;
+  std::string name_;
+  bool loaded_ = false;
+  std::vector<Document> documents_;
+  std::vector<Candidate> candidates_;
+};
+
+// Reads every revision again that older rules derived (or every one).
+[[nodiscard]] Result<ReparseReport> ReparseLibrary(Library& library, Library::ReparseScope scope);
+
+}  // namespace gonggo
