@@ -5,6 +5,7 @@
 
 #include "knowledge/tables.h"
 #include "knowledge/term_fold.h"
+#include "posting/labels.h"
 #include "posting/markup.h"
 #include "text/utf8.h"
 
@@ -85,6 +86,8 @@ class HeaderReader {
   // A board's page as it is pasted: the title alone, a blank line, the company alone, a blank line.
   void ReadBoardHead() {
     if (header_.title || header_.company) return;
+    // Of several postings in a note, none is a board's page.
+    if (range_.begin > 0 || range_.end < input_.lines.size()) return;
     uint32_t first = range_.begin;
     while (first < range_.end && IsNothing(first)) ++first;
     uint32_t second = first + 1;
@@ -104,7 +107,7 @@ class HeaderReader {
   [[nodiscard]] bool StandsAlone(uint32_t i, size_t most_chars) const {
     const Line& line = At(i);
     const std::string_view content = Cut(text_, line.content);
-    if (line.blank || line.IsItem() || line.boilerplate || line.kind == BlockKind::kKeyValue) return false;
+    if (line.blank || line.IsItem() || line.boilerplate || line.kind == BlockKind::kKeyValue || line.quote) return false;
     if (!line.blank_before || (i + 1 < range_.end && !At(i + 1).blank)) return false;
     if (input_.headings[i].is_heading && input_.headings[i].kind && !NamesRole(i)) {
       const auto words = ReadHeadingWords(Cut(text_, line.core));
@@ -135,7 +138,7 @@ class HeaderReader {
         if (IsSentence(Cut(text_, line.content)) || CountChars(Cut(text_, line.content)) > kLongestNameChars) break;
         continue;
       }
-      const Span at = LabelOfLink(text_, line.content);
+      const Span at = NameSpan(text_, LabelOfLink(text_, line.content));
       const std::string_view name = Cut(text_, at);
       Candidate c{i, at, false, ContainsAny(name, kLegalForms)};
       c.role = NamesRole(i);
@@ -152,7 +155,7 @@ class HeaderReader {
     }
     const std::string_view content = Cut(text_, LabelOfLink(text_, line.content));
     if (content.empty() || CountChars(content) > kLongestNameChars || content.starts_with("http")) return false;
-    if (content.starts_with(">") || content.starts_with("|")) return false;
+    if (line.quote || content.starts_with("|")) return false;
     return !IsSentence(content) || line.kind == BlockKind::kHeading;
   }
 
@@ -165,17 +168,17 @@ class HeaderReader {
     }
   }
 
+  // A note names the company right above the title, or right above the sections; what stands higher
+  // ("## 로켓펀치") groups several postings.
   void AssignByPlace() {
+    if (header_.company) return;
+    const Candidate* best = nullptr;
     for (const Candidate& c : candidates_) {
-      if (IsTaken(c)) continue;
-      const bool only = candidates_.size() == 1;
-      if (!header_.title && !only && !header_.company) {
-        // Two lines without a hint: a board's page puts the title first.
-        Take(c, SectionKind::kTitle);
-      } else if (!header_.company && !c.role && NearHeader(c)) {
-        Take(c, SectionKind::kCompany);
-      }
+      if (IsTaken(c) || c.role || !NearHeader(c)) continue;
+      const bool above = !header_.title || c.line < header_.title->line;
+      if (best == nullptr || above) best = &c;
     }
+    if (best != nullptr) Take(*best, SectionKind::kCompany);
   }
 
   // A company's name stands alone between blank lines, within the first lines.

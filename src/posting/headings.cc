@@ -4,6 +4,7 @@
 #include <string>
 
 #include "knowledge/tables.h"
+#include "posting/labels.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -31,22 +32,6 @@ std::optional<HeadingWords> Best(const KindWeights& weights) {
   }
   if (best < 0) return std::nullopt;
   return HeadingWords{static_cast<SectionKind>(best), weights[static_cast<size_t>(best)] - second / 2, false};
-}
-
-// camelCase and snake_case keys as words: "jobTitle", "job_title" → "job Title", "job title".
-std::string KeyWords(std::string_view key) {
-  std::string words;
-  char previous = 0;
-  for (char c : key) {
-    if (c == '_' || c == '-') {
-      words += ' ';
-    } else {
-      if (c >= 'A' && c <= 'Z' && previous >= 'a' && previous <= 'z') words += ' ';
-      words += c;
-    }
-    previous = c;
-  }
-  return words;
 }
 
 size_t CountChars(std::string_view text) {
@@ -131,6 +116,18 @@ bool IsControl(std::string_view core) {
   return false;
 }
 
+// "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it.
+bool ReadLabelHeading(std::string_view text, const Line& line, Heading& heading) {
+  if (line.key.empty() || line.record_key) return false;
+  const std::string_view field = FieldOfLabel(Cut(text, line.key));
+  if (field.empty()) return false;
+  const SectionKind kind = KindOfField(field);
+  using enum SectionKind;
+  if (kind != kDuties && kind != kRequirements && kind != kPreferred && kind != kStack) return false;
+  heading = {4.0F, true, false, !line.value.empty(), kind};
+  return true;
+}
+
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
   if (words.weight >= kSayingWeight) return shape >= 1.0F;
@@ -171,6 +168,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     Heading& heading = headings[i];
     heading.control = IsControl(Cut(text, line.core));
     if (heading.control) continue;
+    if (ReadLabelHeading(text, line, heading)) continue;
     heading.shape = Shape(text, lines, i);
     if (heading.shape < -0.5F) continue;
     const std::string_view core = Cut(text, line.core);

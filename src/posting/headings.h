@@ -28,6 +28,7 @@ struct Heading {
   float shape = 0;                  // how much line i looks like a heading; above 2 it is one
   bool is_heading = false;
   bool control = false;             // a page's button or menu entry (지원하기, 공유하기): no content
+  bool has_value = false;           // "자격요건: …": the section's first content stands in the heading's line
   std::optional<SectionKind> kind;  // known from its words; nullopt for a sub-heading or a title
 };
 

@@ -102,12 +102,13 @@ class ItemReader {
     if (kind != SectionKind::kRequirements && kind != SectionKind::kPreferred) return false;
     const Line& line = At(i);
     if (line.blank || line.kind == BlockKind::kRule || line.content.empty()) return false;
-    return !(input_.headings[i].is_heading && input_.headings[i].kind) && !IsSubHeading(i);
+    const Heading& heading = input_.headings[i];
+    return !(heading.is_heading && heading.kind && !heading.has_value) && !IsSubHeading(i);
   }
 
   // A sub-heading names what its items are about: kept out of the items unless it says something itself.
   [[nodiscard]] bool IsSubHeading(uint32_t i) const {
-    return input_.headings[i].is_heading && !At(i).IsItem() && input_.headings[i].shape >= 2.5F;
+    return input_.headings[i].is_heading && !input_.headings[i].has_value && !At(i).IsItem() && input_.headings[i].shape >= 2.5F;
   }
 
   // Whether line `next` goes on with the item that ends at line `at`.
@@ -124,7 +125,8 @@ class ItemReader {
   }
 
   void AddItem(uint32_t first, uint32_t last) {
-    const Span content{At(first).content.begin, At(last).content.end};
+    const uint32_t begin = input_.headings[first].has_value ? At(first).value.begin : At(first).content.begin;
+    const Span content{begin, At(last).content.end};
     const Necessity of_section = KindAt(first) == SectionKind::kPreferred ? Necessity::kPreferred : Necessity::kRequired;
     const std::string_view item = Cut(text_, content);
     const std::vector<Span> pieces = first == last ? SplitGluedItems(item) : std::vector<Span>{{0, content.size()}};

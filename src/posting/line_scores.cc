@@ -5,6 +5,7 @@
 #include <string>
 
 #include "knowledge/tables.h"
+#include "posting/labels.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -40,21 +41,6 @@ void Normalise(KindScores& scores) {
   for (float& s : scores) s -= log_sum;
 }
 
-struct FieldKind {
-  std::string_view field;
-  SectionKind kind;
-};
-constexpr std::array<FieldKind, 10> kFieldKinds = {{{"company", SectionKind::kCompany},
-                                                   {"title", SectionKind::kTitle},
-                                                   {"duties", SectionKind::kDuties},
-                                                   {"requirements", SectionKind::kRequirements},
-                                                   {"preferred", SectionKind::kPreferred},
-                                                   {"stack", SectionKind::kStack},
-                                                   {"benefits", SectionKind::kBenefits},
-                                                   {"process", SectionKind::kProcess},
-                                                   {"about", SectionKind::kAbout},
-                                                   {"contact", SectionKind::kProcess}}};
-
 // Two or more arrows between short steps: "서류전형 > 1차 면접 > 최종합격".
 int CountArrows(std::string_view text) {
   int count = 0;
@@ -68,18 +54,6 @@ int CountArrows(std::string_view text) {
 }
 
 }  // namespace
-
-SectionKind KindOfField(std::string_view field) {
-  for (const FieldKind& f : kFieldKinds) {
-    if (f.field == field) return f.kind;
-  }
-  return SectionKind::kFacts;
-}
-
-std::string_view FieldOfLabel(std::string_view label) {
-  const int32_t t = FieldLabels().FindWhole(label);
-  return t < 0 ? std::string_view() : FieldLabels().terms()[static_cast<size_t>(t)].id;
-}
 
 size_t MeaningfulEnd(std::string_view text) {
   size_t end = text.size();

@@ -37,12 +37,6 @@ class LineScorer {
   uint32_t cues_ = 0;  // counted in the last piece
 };
 
-// The section kind that a labelled line ("고용형태 : 정규직") of this field belongs to by itself.
-[[nodiscard]] SectionKind KindOfField(std::string_view field);
-
-// The field that a label or record key names ("고용형태", "comp_name"), or "".
-[[nodiscard]] std::string_view FieldOfLabel(std::string_view label);
-
 // The end of `text` without closing punctuation and closing parentheses with what they hold:
 // "경험이 있으신 분 (필수)." ends with "분". At least 0.
 [[nodiscard]] size_t MeaningfulEnd(std::string_view text);

@@ -75,6 +75,14 @@ bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
   return false;
 }
 
+// `at` without spaces and emphasis marks at its ends: "**회사명:** 하늘" has the label 회사명.
+Span TrimMarks(std::string_view text, Span at) {
+  at = TrimSpan(text, at);
+  while (at.begin < at.end && (text[at.begin] == '*' || text[at.begin] == ' ')) ++at.begin;
+  while (at.end > at.begin && (text[at.end - 1] == '*' || text[at.end - 1] == ' ')) --at.end;
+  return at;
+}
+
 // "고용형태 : 정규직" inside an item or a row.
 void FindLabel(std::string_view text, Line& line) {
   constexpr size_t kLongestLabelBytes = 40;
@@ -88,8 +96,8 @@ void FindLabel(std::string_view text, Line& line) {
   if (colon == std::string_view::npos || colon == 0 || after >= content.size()) return;
   if (content.substr(after).starts_with("//")) return;
   if (IsAsciiDigit(static_cast<unsigned char>(content[colon - 1]))) return;  // 09:30
-  line.key = TrimSpan(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(colon)});
-  line.value = TrimSpan(text, {line.content.begin + static_cast<uint32_t>(after), line.content.end});
+  line.key = TrimMarks(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(colon)});
+  line.value = TrimMarks(text, {line.content.begin + static_cast<uint32_t>(after), line.content.end});
 }
 
 void DescribeShape(std::string_view text, Line& line) {
@@ -103,6 +111,7 @@ void DescribeShape(std::string_view text, Line& line) {
   const bool marked = !mark.empty() && IsHeadingMark(DecodeChar(mark, 0).code);
   const bool enclosed = OpensBracket(first.code) && (ClosesBracket(last.code) || content.find(']') != std::string_view::npos ||
                                                      content.find("】") != std::string_view::npos);
+  line.quote = mark.starts_with(">") || content.starts_with(">");
   line.notice = mark.starts_with("※") || content.starts_with("※") || content.starts_with("* ");
   line.bold = content.starts_with("**") && content.size() > 4 &&
               (content.ends_with("**") || content.ends_with("**:"));
@@ -128,6 +137,16 @@ uint8_t Indent(std::string_view whole) {
 }
 
 }  // namespace
+
+Span NameSpan(std::string_view text, Span at) {
+  at = TrimMarks(text, at);
+  while (at.begin < at.end) {
+    const DecodedChar c = DecodeChar(text, at.begin);
+    if (!IsHeadingMark(c.code) && !IsSpace(c.code) && c.code != 0xFE0F && c.code != U'-' && c.code != U'•') break;
+    at.begin += c.size;
+  }
+  return at;
+}
 
 Span HeadingCore(std::string_view text, Span at) {
   at = TrimSpan(text, at);
@@ -178,8 +197,8 @@ std::vector<Line> BuildLines(const Document& document) {
           line.content.begin = line.content.end;
         }
         if (block.kind == BlockKind::kKeyValue) {
-          line.key = block.key;
-          line.value = line.content;
+          line.key = TrimMarks(document.text, block.key);
+          line.value = TrimMarks(document.text, line.content);
         }
       }
       line.indent = Indent(Cut(document.text, line.whole));

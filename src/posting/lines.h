@@ -29,6 +29,7 @@ struct Line {
   bool blank_before = true;    // nothing or a blank line stands above
   bool bold = false;           // wholly emphasised (**…**)
   bool glued = false;          // a bullet stands inside it: what follows may be another section's
+  bool quote = false;          // Markdown's "> …"
   bool notice = false;         // begins with ※ or *
   Span key;                    // "라벨" of "라벨: 값", also in an item; empty where there is none
   Span value;                  // what stands behind `key`
@@ -42,5 +43,8 @@ struct Line {
 // `at` without leading and trailing decoration: brackets that enclose it, quotes, emphasis marks, emoji
 // and other symbols, numbering ("1.", "2)"), a closing colon or exclamation.
 [[nodiscard]] Span HeadingCore(std::string_view text, Span at);
+
+// `at` without emphasis, emoji and marks in front, brackets kept: "🏢 (주)하늘" → "(주)하늘".
+[[nodiscard]] Span NameSpan(std::string_view text, Span at);
 
 }  // namespace gonggo

@@ -1,5 +1,6 @@
 #include "posting/sections.h"
 
+#include "posting/labels.h"
 #include "posting/necessity.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr ChangeCost kFree = {5.0F, 2.5F, 1.5F};
 constexpr ChangeCost kHeld = {12.0F, 8.0F, 6.0F};
 // 모집분야, 회사 소개 and the like often stand above everything else of a posting.
 constexpr ChangeCost kLooselyHeld = {6.0F, 3.5F, 2.5F};
+constexpr float kAtPeerHeading = 1.0F;
 // Behind a line that glues two fields of a page together.
 constexpr float kAfterGlue = 0.5F;
 // How much a line's own words count while a heading holds the section.
@@ -96,6 +98,7 @@ class SectionPath {
     score_.fill(kNever);
     const auto state = static_cast<size_t>(kKinds) + static_cast<size_t>(kind);
     score_[state] = top;
+    held_level_ = input_.lines[line].kind == BlockKind::kHeading ? input_.lines[line].level : uint8_t{0};
     back_[line - range_.begin].fill(best);
   }
 
@@ -105,6 +108,8 @@ class SectionPath {
     std::array<float, kStates> next{};
     auto& back = back_[line - range_.begin];
     const bool notice = here.notice;
+    // A Markdown heading that is not below the one that opened the section ends it.
+    const bool closes = here.kind == BlockKind::kHeading && held_level_ > 0 && here.level <= held_level_;
     for (int k = 0; k < kKinds; ++k) {
       const float say = std::max(own[static_cast<size_t>(k)], kLowestLineScore);
       const auto held = static_cast<size_t>(k + kKinds);
@@ -119,7 +124,7 @@ class SectionPath {
         if (from_kind == k) continue;
         const ChangeCost& cost = CostOfLeaving(from);
         float price = here.blank_before ? cost.after_blank : cost.inside;
-        if (heading.is_heading) price = std::min(price, cost.at_heading);
+        if (heading.is_heading) price = std::min(price, closes ? kAtPeerHeading : cost.at_heading);
         if (after_glue_) price = std::min(price, kAfterGlue);
         if (notice) price = std::min(price, kAtNotice);
         if (!IsUsualOrder(static_cast<SectionKind>(from_kind), static_cast<SectionKind>(k))) price += kUnusualOrder;
@@ -158,6 +163,7 @@ class SectionPath {
   const LabelledLines& input_;
   LineRange range_;
   bool after_glue_ = false;
+  uint8_t held_level_ = 0;  // of the last known heading, if it is a Markdown heading
   std::array<float, kStates> score_{};
   std::vector<std::array<uint8_t, kStates>> back_;
 };

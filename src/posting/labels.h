@@ -1,0 +1,22 @@
+// Labels: what the words before a colon, or the keys of a record, name.
+//
+// "고용형태 : 정규직", "comp_name", "jobTitle" (knowledge/field_labels.yaml). Pure; thread-safe.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/posting.h"
+
+namespace gonggo {
+
+// The field that a label or record key names, "employment" for "고용형태"; "" where it is not known.
+[[nodiscard]] std::string_view FieldOfLabel(std::string_view label);
+
+// The section kind that a labelled line of this field belongs to by itself.
+[[nodiscard]] SectionKind KindOfField(std::string_view field);
+
+// camelCase and snake_case keys as words: "jobTitle", "job_title" → "job Title", "job title".
+[[nodiscard]] std::string KeyWords(std::string_view key);
+
+}  // namespace gonggo
