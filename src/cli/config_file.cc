@@ -53,8 +53,10 @@ size_t ValueEnd(std::string_view rest) {
     }
     if (close < rest.size()) return close + 1;
   }
-  const size_t comment = rest.find(" #");
-  return comment == std::string_view::npos ? rest.size() : comment;
+  size_t comment = rest.find(" #");
+  if (comment == std::string_view::npos) return rest.size();
+  while (comment > 0 && rest[comment - 1] == ' ') --comment;
+  return comment;
 }
 
 // "key: value # comment" at the left margin.

@@ -146,9 +146,10 @@ std::string ObsidianFileName(const Posting& posting) {
   }
   const std::string tail = posting.id.empty() ? ".md" : " (" + posting.id + ").md";
   if (out.size() > kMaxBytes - tail.size()) out.resize(CharBoundaryBefore(out, kMaxBytes - tail.size()));
+  // A leading dot would hide the note.
   std::string_view trimmed = TrimSpaces(out);
-  while (trimmed.starts_with('.')) trimmed.remove_prefix(1);
-  return std::string(TrimSpaces(trimmed)) + tail;
+  while (trimmed.starts_with('.')) trimmed = TrimSpaces(trimmed.substr(1));
+  return std::string(trimmed) + tail;
 }
 
 }  // namespace gonggo

@@ -99,21 +99,26 @@ class Page {
 
   void Facts() {
     Heading(Label(SectionKind::kFacts, options_.language));
+    std::string missing;
     for (const PostingFact& fact : PostingFacts(posting_, options_.today, options_.language)) {
-      Fact(fact);
+      if (fact.words.empty()) {
+        missing += (missing.empty() ? "" : ", ") + std::string(FieldLabel(fact.field, options_.language));
+      } else {
+        Fact(fact);
+      }
     }
-    if (!view_.show_contacts) return;
-    for (const Contact& contact : posting_.contacts) Fact({"contacts", contact.value});
+    if (view_.show_contacts) {
+      for (const Contact& contact : posting_.contacts) Fact({"contacts", contact.value});
+    }
+    if (missing.empty()) return;
+    Wrapped(std::string(kIndent, ' ') + PadToWidth(NotStated(options_.language), kLabelColumns), missing,
+            kIndent + kLabelColumns, Paint::kDim);
   }
 
   void Fact(const PostingFact& fact) {
     const std::string label(FieldLabel(fact.field, options_.language));
     const std::string lead = std::string(kIndent, ' ') + PadToWidth(label, kLabelColumns);
     const size_t indent = kIndent + kLabelColumns;
-    if (fact.words.empty()) {
-      out_ += lead + Dim(NotStated(options_.language)) + '\n';
-      return;
-    }
     const std::string origin = Origin(fact.field);
     const Paint paint = view_.corrected.contains(fact.field) ? Paint::kNotice : Paint::kDim;
     const std::string words = SafeForTerminal(fact.words);
@@ -216,7 +221,12 @@ class Page {
     const Requirement* requirement = RequirementAt(item.line, item.text);
     const size_t indent = requirement == nullptr ? kIndent + 2 : MarkColumns();
     const std::string lead = requirement == nullptr ? std::string(kIndent, ' ') + "- " : Mark(requirement->necessity);
-    Wrapped(lead, item.text + "  " + LineTag(item.line), indent);
+    const size_t begin = out_.size();
+    const std::string tag = LineTag(item.line);
+    Wrapped(lead, item.text + ' ' + tag, indent);
+    // Dimmed where the wrapping left it whole, as the last word.
+    const size_t at = out_.rfind(tag);
+    if (at != std::string::npos && at >= begin) out_.replace(at, tag.size(), Dim(tag));
     if (requirement == nullptr) return;
     for (const AnyOf& any_of : requirement->any_of) {
       std::string words(Word(any_of.open ? Bilingual{"택1, 등: ", "one of, or the like: "}

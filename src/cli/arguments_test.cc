@@ -1,0 +1,96 @@
+#include "cli/arguments.h"
+
+#include <gtest/gtest.h>
+
+namespace gonggo::cli {
+namespace {
+
+ParsedCommandLine Parse(const std::vector<std::string>& words) {
+  return ParseArguments(words, Language::kEnglish);
+}
+
+TEST(ParseArguments, TakesGlobalOptionsOnBothSides) {
+  for (const auto& words : {std::vector<std::string>{"--db", "x.db", "list", "백엔드"},
+                            {"list", "--db", "x.db", "백엔드"},
+                            {"list", "백엔드", "--db=x.db"}}) {
+    const ParsedCommandLine parsed = Parse(words);
+    EXPECT_FALSE(parsed.problem) << *parsed.problem;
+    EXPECT_EQ(parsed.arguments.command, FindCommand("list"));
+    EXPECT_EQ(parsed.arguments.Value("db"), "x.db");
+    EXPECT_EQ(parsed.arguments.positionals, std::vector<std::string>{"백엔드"});
+  }
+}
+
+TEST(ParseArguments, TakesRepeatedAndLastValues) {
+  const ParsedCommandLine parsed =
+      Parse({"add", "--tag", "a", "x.md", "--tag", "b", "y.md", "--company", "c", "--company", "d"});
+  ASSERT_FALSE(parsed.problem) << *parsed.problem;
+  EXPECT_EQ(parsed.arguments.Values("tag"), (std::vector<std::string>{"a", "b"}));
+  EXPECT_EQ(parsed.arguments.Value("company"), "d");
+  EXPECT_EQ(parsed.arguments.positionals, (std::vector<std::string>{"x.md", "y.md"}));
+}
+
+TEST(ParseArguments, TakesDashesAsWords) {
+  EXPECT_EQ(Parse({"extract", "-"}).arguments.positionals, std::vector<std::string>{"-"});
+  const ParsedCommandLine parsed = Parse({"list", "--", "--db"});
+  EXPECT_FALSE(parsed.problem) << *parsed.problem;
+  EXPECT_EQ(parsed.arguments.positionals, std::vector<std::string>{"--db"});
+}
+
+TEST(ParseArguments, AFileNamedLikeACommandIsAFile) {
+  const ParsedCommandLine parsed = Parse({"extract", "list", "show"});
+  EXPECT_FALSE(parsed.problem) << *parsed.problem;
+  EXPECT_EQ(parsed.arguments.command, FindCommand("extract"));
+  EXPECT_EQ(parsed.arguments.positionals, (std::vector<std::string>{"list", "show"}));
+}
+
+TEST(ParseArguments, SaysWhatIsWrong) {
+  const struct {
+    std::vector<std::string> words;
+    const char* problem;
+  } cases[] = {
+      {{"extarct"}, "there is no command 'extarct'.\ndid you mean 'extract'?\nfor usage: gonggo --help"},
+      {{"list", "--lmit", "3"},
+       "there is no option '--lmit'.\ndid you mean '--limit'?\nfor usage: gonggo list --help"},
+      {{"list", "-z"}, "there is no option '-z'.\nfor usage: gonggo list --help"},
+      {{"list", "--sort", "x"},
+       "'x' is no value for --sort. Possible: newest, company, deadline\nfor usage: gonggo list --help"},
+      {{"list", "--sort=deadlin"},
+       "'deadlin' is no value for --sort. Possible: newest, company, deadline\ndid you mean "
+       "'deadline'?\nfor usage: gonggo list --help"},
+      {{"show"}, "'show' needs ID.\nfor usage: gonggo show --help"},
+      {{"show", "a", "b"}, "unexpected argument 'b'.\nfor usage: gonggo show --help"},
+      {{"undo", "x"}, "unexpected argument 'x'.\nfor usage: gonggo undo --help"},
+      {{"list", "--db"}, "option '--db' needs a value.\nfor usage: gonggo list --help"},
+      {{"completion", "tcsh"},
+       "'tcsh' is no value for SHELL. Possible: bash, zsh, fish\nfor usage: gonggo completion --help"},
+  };
+  for (const auto& test : cases) {
+    const ParsedCommandLine parsed = Parse(test.words);
+    ASSERT_TRUE(parsed.problem) << test.problem;
+    EXPECT_EQ(*parsed.problem, test.problem);
+  }
+}
+
+TEST(ParseArguments, HelpNeedsNothingElse) {
+  const ParsedCommandLine parsed = Parse({"show", "--help"});
+  EXPECT_FALSE(parsed.problem);
+  EXPECT_TRUE(parsed.arguments.Has("help"));
+  EXPECT_EQ(parsed.arguments.command, FindCommand("show"));
+}
+
+TEST(CommandTable, EveryOptionIsDescribedInBothLanguages) {
+  for (const CommandSpec& command : AllCommands()) {
+    EXPECT_FALSE(command.summary.korean.empty()) << command.name;
+    EXPECT_FALSE(command.summary.english.empty()) << command.name;
+    EXPECT_NE(command.run, nullptr) << command.name;
+    for (const OptionSpec& option : command.options) {
+      EXPECT_FALSE(option.help.korean.empty()) << command.name << ' ' << option.name;
+      EXPECT_FALSE(option.help.english.empty()) << command.name << ' ' << option.name;
+      EXPECT_EQ(option.kind == OptionKind::kFlag, option.value_name.empty()) << option.name;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace gonggo::cli

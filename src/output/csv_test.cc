@@ -1,0 +1,100 @@
+#include "output/csv.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace gonggo {
+namespace {
+
+// A strict reader of RFC 4180, to hold the writer against.
+std::vector<std::vector<std::string>> Read(std::string_view csv) {
+  std::vector<std::vector<std::string>> rows(1, std::vector<std::string>(1));
+  bool quoted = false;
+  for (size_t i = 0; i < csv.size(); ++i) {
+    std::string& field = rows.back().back();
+    const char c = csv[i];
+    if (quoted) {
+      if (c != '"') {
+        field += c;
+      } else if (i + 1 < csv.size() && csv[i + 1] == '"') {
+        field += csv[++i];
+      } else {
+        quoted = false;
+      }
+    } else if (c == '"') {
+      quoted = true;
+    } else if (c == ',') {
+      rows.back().emplace_back();
+    } else if (c == '\r' && i + 1 < csv.size() && csv[i + 1] == '\n') {
+      ++i;
+      rows.emplace_back(1);
+    } else {
+      field += c;
+    }
+  }
+  rows.pop_back();
+  return rows;
+}
+
+std::string Field(const Posting& posting, std::string_view column, CsvContacts contacts) {
+  std::string out;
+  AppendCsvHeader(contacts, out);
+  AppendCsvRow(posting, contacts, out);
+  const auto rows = Read(out);
+  EXPECT_EQ(rows.size(), 2U);
+  EXPECT_EQ(rows[0].size(), rows[1].size());
+  const auto it = std::find(rows[0].begin(), rows[0].end(), column);
+  return it == rows[0].end() ? "no such column" : rows[1][static_cast<size_t>(it - rows[0].begin())];
+}
+
+TEST(Csv, QuotesAndGuards) {
+  const struct {
+    const char* title;
+    const char* field;
+  } cases[] = {{"백엔드, \"서버\" 개발", "백엔드, \"서버\" 개발"},
+               {"두\n줄", "두\n줄"},
+               {"=HYPERLINK(\"http://a\")", "'=HYPERLINK(\"http://a\")"},
+               {"+82", "'+82"},
+               {"-1", "'-1"},
+               {"@SUM(A1)", "'@SUM(A1)"},
+               {"\t=1", "'\t=1"},
+               {"C++ 개발자", "C++ 개발자"},
+               {"", ""}};
+  for (const auto& test : cases) {
+    Posting posting;
+    posting.title = test.title;
+    EXPECT_EQ(Field(posting, "title", CsvContacts::kLeaveOut), test.field);
+  }
+}
+
+TEST(Csv, WritesValues) {
+  Posting posting;
+  posting.experience = Experience{0.5, 3, false};
+  posting.salary = Salary{40'000'000, std::nullopt, "KRW", PayPeriod::kYear};
+  posting.deadline = Deadline{DeadlineKind::kAlways, {}, "상시", {}};
+  SkillMention skill;
+  skill.id = "go";
+  skill.name = "Go";
+  skill.necessity = Necessity::kRequired;
+  posting.skills = {skill, skill};
+  EXPECT_EQ(Field(posting, "experience_min", CsvContacts::kLeaveOut), "0.5");
+  EXPECT_EQ(Field(posting, "experience_max", CsvContacts::kLeaveOut), "3");
+  EXPECT_EQ(Field(posting, "newcomer", CsvContacts::kLeaveOut), "false");
+  EXPECT_EQ(Field(posting, "salary_min", CsvContacts::kLeaveOut), "40000000");
+  EXPECT_EQ(Field(posting, "salary_max", CsvContacts::kLeaveOut), "");
+  EXPECT_EQ(Field(posting, "deadline", CsvContacts::kLeaveOut), "always");
+  EXPECT_EQ(Field(posting, "skills_required", CsvContacts::kLeaveOut), "Go");
+  EXPECT_EQ(Field(Posting(), "newcomer", CsvContacts::kLeaveOut), "");
+}
+
+TEST(Csv, LeavesContactsOutUnlessAsked) {
+  Posting posting;
+  posting.contacts = {{"email", "hr@example.com"}};
+  EXPECT_EQ(Field(posting, "contacts", CsvContacts::kLeaveOut), "no such column");
+  EXPECT_EQ(Field(posting, "contacts", CsvContacts::kInclude), "email: hr@example.com");
+}
+
+}  // namespace
+}  // namespace gonggo

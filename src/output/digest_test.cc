@@ -1,0 +1,58 @@
+#include "output/digest.h"
+
+#include <gtest/gtest.h>
+
+namespace gonggo {
+namespace {
+
+constexpr std::string_view kNote =
+    "## *1 . 자격조건*\n"
+    "- 파이썬으로 서버를 만들어 본 분\n"
+    "\n"
+    "## *우대 사항*\n"
+    "- 클라우드를 다뤄 본 분\n"
+    "\n"
+    "#### https://jobs.example.com/positions/77\n"
+    "---\n";
+
+Posting FromNote() {
+  Posting posting;
+  posting.link = "https://jobs.example.com/positions/77";
+  posting.sections = {{SectionKind::kRequirements, "1 . 자격조건", 1, 3},
+                      {SectionKind::kPreferred, "우대 사항", 4, 6},
+                      {SectionKind::kFacts, "", 7, 7}};
+  Requirement required;
+  required.text = "파이썬으로 서버를 만들어 본 분";
+  required.line = required.line_end = 2;
+  Requirement preferred;
+  preferred.text = "클라우드를 다뤄 본 분";
+  preferred.line = preferred.line_end = 5;
+  preferred.section = SectionKind::kPreferred;
+  posting.requirements = {required, preferred};
+  return posting;
+}
+
+TEST(Digest, GivesANoteBackInItsShape) {
+  std::string out;
+  AppendDigestTitle("정리", out);
+  AppendDigestPosting(FromNote(), kNote, 1, Language::kKorean, out);
+  EXPECT_EQ(out,
+            "# 정리\n\n"
+            "## *1 . 자격조건*\n\n- 파이썬으로 서버를 만들어 본 분\n\n"
+            "## *우대 사항*\n\n- 클라우드를 다뤄 본 분\n\n"
+            "#### https://jobs.example.com/positions/77\n\n---\n\n");
+}
+
+TEST(Digest, NamesCompanyAndTitleAndSaysWhatIsNotStated) {
+  Posting posting;
+  posting.company = "가나소프트";
+  posting.title = "백엔드 개발자";
+  std::string out;
+  AppendDigestPosting(posting, "", 12, Language::kKorean, out);
+  EXPECT_EQ(out,
+            "## *12 . 가나소프트 · 백엔드 개발자 · 자격 조건*\n\n- 기재 없음\n\n"
+            "## *우대사항*\n\n- 기재 없음\n\n---\n\n");
+}
+
+}  // namespace
+}  // namespace gonggo

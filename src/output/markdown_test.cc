@@ -1,0 +1,59 @@
+#include "output/markdown.h"
+
+#include <gtest/gtest.h>
+
+namespace gonggo {
+namespace {
+
+constexpr std::string_view kText = "주요업무\n- 결제 <b>개발\n자격요건\n- 3년 이상\n";
+
+Posting Sample() {
+  Posting posting;
+  posting.id = "7k2m9x4q1d";
+  posting.company = "가나/페이: \"주\"";
+  posting.title = "백엔드 개발자";
+  posting.link = "https://jobs.example.com/7";
+  posting.deadline = Deadline{DeadlineKind::kDate, MakeDate(2026, 12, 31), "", {}};
+  posting.location = Location{"서울 강남구", "KR-11", "강남구"};
+  posting.experience = Experience{3, std::nullopt, false};
+  posting.sections = {{SectionKind::kDuties, "주요업무", 1, 2}, {SectionKind::kRequirements, "자격요건", 3, 4}};
+  Requirement requirement;
+  requirement.text = "3년 이상";
+  requirement.line = requirement.line_end = 4;
+  posting.requirements = {requirement};
+  return posting;
+}
+
+TEST(AppendMarkdownPosting, WritesFactsAndSections) {
+  std::string out;
+  AppendMarkdownPosting(Sample(), kText, Language::kKorean, out);
+  EXPECT_EQ(out,
+            "# 가나/페이: \"주\" · 백엔드 개발자\n\n"
+            "- 경력: 3년 이상\n- 근무지: 서울 강남구\n- 마감: 2026-12-31\n"
+            "- 링크: <https://jobs.example.com/7>\n"
+            "\n## 주요업무\n\n- 결제 \\<b>개발\n\n## 자격요건\n\n- 3년 이상\n");
+}
+
+TEST(AppendObsidianNote, BeginsWithProperties) {
+  std::string out;
+  AppendObsidianNote(Sample(), kText, {{"관심", "a\"b"}, "통화함"}, out);
+  EXPECT_EQ(out,
+            "---\ngonggo: \"7k2m9x4q1d\"\n회사: \"가나/페이: \\\"주\\\"\"\n"
+            "공고 사이트: \"https://jobs.example.com/7\"\n기한: 2026-12-31\n근무지역: \"서울 강남구\"\n"
+            "경력: \"3년 이상\"\ntags:\n  - \"관심\"\n  - \"a\\\"b\"\n---\n\n# 백엔드 개발자\n"
+            "\n# 주요업무\n\n- 결제 \\<b>개발\n\n# 자격요건\n\n- 3년 이상\n\n# 메모\n\n통화함\n");
+}
+
+TEST(ObsidianFileName, IsSafeAndShort) {
+  EXPECT_EQ(ObsidianFileName(Sample()), "가나 페이   주  - 백엔드 개발자 (7k2m9x4q1d).md");
+  Posting posting = Sample();
+  posting.company = "../..";
+  EXPECT_EQ(ObsidianFileName(posting).find('/'), std::string::npos);
+  EXPECT_FALSE(ObsidianFileName(posting).starts_with('.'));
+  posting.title = std::string(3000, 'x') + "가";
+  EXPECT_LE(ObsidianFileName(posting).size(), 200U);
+  EXPECT_TRUE(ObsidianFileName(posting).ends_with("(7k2m9x4q1d).md"));
+}
+
+}  // namespace
+}  // namespace gonggo

@@ -1,0 +1,107 @@
+#include "output/section_items.h"
+
+#include <gtest/gtest.h>
+
+namespace gonggo {
+namespace {
+
+Requirement At(uint32_t line, std::string text, Necessity necessity = Necessity::kRequired) {
+  Requirement requirement;
+  requirement.text = std::move(text);
+  requirement.line = requirement.line_end = line;
+  requirement.necessity = necessity;
+  return requirement;
+}
+
+std::vector<std::string> Texts(const std::vector<SectionItem>& items) {
+  std::vector<std::string> texts;
+  for (const SectionItem& item : items) texts.push_back(item.text);
+  return texts;
+}
+
+TEST(WithoutBullet, TakesOnlyBullets) {
+  const struct {
+    const char* line;
+    const char* rest;
+  } cases[] = {{"- 가나", "가나"},   {"•가나", "가나"},       {"ㆍ 가나", "가나"}, {"  * 가나 ", "가나"},
+               {"-5도", "-5도"},     {"**굵게**", "**굵게**"}, {"", ""},            {"-", ""},
+               {"C++ 경험", "C++ 경험"}, {"■ [공통]", "[공통]"}};
+  for (const auto& test : cases) EXPECT_EQ(WithoutBullet(test.line), test.rest) << test.line;
+}
+
+TEST(SectionItems, KeepsSubHeadingsInPlace) {
+  constexpr std::string_view kText =
+      "## 자격 조건\n"
+      "- [역량]\n"
+      "- 서버를 만들어 본 분\n"
+      "\n"
+      "[공통]\n"
+      "- 문제를 끝까지\n"
+      "  파고드는 분\n"
+      "---\n"
+      "다음 공고";
+  Posting posting;
+  posting.sections = {{SectionKind::kRequirements, "자격 조건", 1, 8}};
+  posting.requirements = {At(3, "서버를 만들어 본 분"), At(6, "문제를 끝까지 파고드는 분")};
+  posting.requirements[1].line_end = 7;
+  EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kRequirements)),
+            (std::vector<std::string>{"[역량]", "서버를 만들어 본 분", "[공통]", "문제를 끝까지 파고드는 분"}));
+}
+
+TEST(SectionItems, SplitsAGluedLineButNotABullet) {
+  constexpr std::string_view kText = "자격요건\n결제 경험, 정산 경험\n- 소통을 잘하고, 꼼꼼한 분";
+  Posting posting;
+  posting.sections = {{SectionKind::kRequirements, "자격요건", 1, 3}};
+  posting.requirements = {At(2, "결제 경험"), At(2, "정산 경험"), At(3, "소통을 잘하고"), At(3, "꼼꼼한 분")};
+  EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kRequirements)),
+            (std::vector<std::string>{"결제 경험", "정산 경험", "소통을 잘하고, 꼼꼼한 분"}));
+}
+
+TEST(SectionItems, WithoutTextGivesTheRequirements) {
+  Posting posting;
+  posting.sections = {{SectionKind::kRequirements, "자격요건", 1, 3}};
+  posting.requirements = {At(2, "결제 경험")};
+  EXPECT_EQ(Texts(SectionItems(posting, "", SectionKind::kRequirements)),
+            std::vector<std::string>{"결제 경험"});
+  EXPECT_TRUE(SectionItems(posting, "", SectionKind::kDuties).empty());
+}
+
+TEST(SectionItems, SurvivesLinesThatAreNotThere) {
+  Posting posting;
+  posting.sections = {{SectionKind::kRequirements, "", 0, 900}, {SectionKind::kDuties, "x", 5, 2}};
+  posting.requirements = {At(700, "어디에도 없는 줄")};
+  EXPECT_TRUE(SectionItems(posting, "한 줄", SectionKind::kRequirements).empty() ||
+              SectionItems(posting, "한 줄", SectionKind::kRequirements).size() == 1);
+  EXPECT_TRUE(SectionItems(posting, "한 줄", SectionKind::kDuties).empty());
+}
+
+TEST(SplitRequirements, MovesWishesOnlyWhereThereIsNoSectionForThem) {
+  constexpr std::string_view kText = "이런 분을 찾아요\n- 필요한 것\n- 있으면 좋은 것\n";
+  Posting posting;
+  posting.sections = {{SectionKind::kRequirements, "이런 분을 찾아요", 1, 3}};
+  posting.requirements = {At(2, "필요한 것"), At(3, "있으면 좋은 것", Necessity::kPreferred)};
+  RequirementLists lists = SplitRequirements(posting, kText);
+  EXPECT_EQ(Texts(lists.required), std::vector<std::string>{"필요한 것"});
+  EXPECT_EQ(Texts(lists.preferred), std::vector<std::string>{"있으면 좋은 것"});
+  posting.sections.push_back({SectionKind::kPreferred, "우대", 4, 4});
+  lists = SplitRequirements(posting, kText);
+  EXPECT_EQ(lists.required.size(), 2U);
+  EXPECT_TRUE(lists.preferred.empty());
+}
+
+TEST(SectionHeading, IsOneOfTheUsualWordsWithoutItsNumber) {
+  const auto heading = [](std::string text) {
+    Posting posting;
+    posting.sections = {{SectionKind::kRequirements, std::move(text), 1, 1}};
+    return SectionHeading(posting, SectionKind::kRequirements);
+  };
+  EXPECT_EQ(heading("1 . 자격 조건"), "자격 조건");
+  EXPECT_EQ(heading("12) 지원자격"), "지원자격");
+  EXPECT_EQ(heading("자격요건"), "자격요건");
+  EXPECT_EQ(heading("이런 분과 함께해요"), std::nullopt);
+  EXPECT_EQ(heading(""), std::nullopt);
+  EXPECT_EQ(SectionHeading(Posting(), SectionKind::kPreferred), std::nullopt);
+}
+
+}  // namespace
+}  // namespace gonggo
