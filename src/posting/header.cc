@@ -161,7 +161,8 @@ class HeaderReader {
 
   void AssignByWords() {
     for (const Candidate& c : candidates_) {
-      if (c.legal && !c.role && !header_.company) Take(c, SectionKind::kCompany);
+      // "테이블매니저(주)" is a company, though 매니저 is a job.
+      if (c.legal && (!c.role || CountChars(Cut(text_, c.at)) <= kLongestCompanyChars / 3) && !header_.company) Take(c, SectionKind::kCompany);
     }
     for (const Candidate& c : candidates_) {
       if (c.role && !header_.title && !IsTaken(c)) Take(c, SectionKind::kTitle);
