@@ -28,6 +28,9 @@ class ByteSource {
 // Standard input.
 [[nodiscard]] std::unique_ptr<ByteSource> StandardInputSource();
 
+// True if `bytes` begin with the magic of gzip or zstd.
+[[nodiscard]] bool IsCompressed(std::string_view bytes);
+
 // If `source` begins with the magic of gzip or zstd: its decompressed bytes (also of several frames in
 // a row, and of layers up to kMaxContainerDepth); else `source` as it is. Guards: kMaxDecompressionRatio.
 [[nodiscard]] std::unique_ptr<ByteSource> Decompressed(std::unique_ptr<ByteSource> source);

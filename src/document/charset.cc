@@ -1,12 +1,10 @@
 #include "document/charset.h"
 
-#include <unicode/ucnv.h>
-
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <optional>
 
+#include "document/icu_converter.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -137,44 +135,18 @@ std::optional<Charset> CharsetOfLabel(std::string_view label) {
   return std::nullopt;
 }
 
-struct CloseConverter {
-  void operator()(UConverter* converter) const { ucnv_close(converter); }
-};
-using Converter = std::unique_ptr<UConverter, CloseConverter>;
-
-Converter OpenConverter(const std::string& name) {
-  UErrorCode status = U_ZERO_ERROR;
-  Converter converter(ucnv_open(name.c_str(), &status));
-  return U_SUCCESS(status) ? std::move(converter) : nullptr;
-}
-
 bool IsKnownLabel(std::string_view label) {
-  return !label.empty() && label.size() < 64 && OpenConverter(std::string(label)) != nullptr;
+  return !label.empty() && label.size() < 64 && IcuConverter(std::string(label)).ok();
 }
 
 // `bytes` through ICU; malformed sequences become U+FFFD.
 std::string Convert(std::string_view bytes, const std::string& name) {
-  const Converter from = OpenConverter(name);
-  const Converter to = OpenConverter("UTF-8");
-  if (from == nullptr || to == nullptr) return std::string(bytes);
+  IcuConverter converter(name);
+  if (!converter.ok()) return std::string(bytes);
   std::string out;
-  std::array<char, 16384> buffer{};
-  std::array<UChar, 4096> pivot{};
-  UChar* pivot_read = pivot.data();
-  UChar* pivot_write = pivot.data();
-  const char* source = bytes.data();
-  const char* const source_end = source + bytes.size();
-  UBool reset = true;
-  for (;;) {
-    char* target = buffer.data();
-    UErrorCode status = U_ZERO_ERROR;
-    ucnv_convertEx(to.get(), from.get(), &target, buffer.data() + buffer.size(), &source, source_end,
-                   pivot.data(), &pivot_read, &pivot_write, pivot.data() + pivot.size(), reset, true,
-                   &status);
-    reset = false;
-    out.append(buffer.data(), static_cast<size_t>(target - buffer.data()));
-    if (status != U_BUFFER_OVERFLOW_ERROR) return out;
-  }
+  out.reserve(bytes.size() + bytes.size() / 2);
+  converter.Convert(bytes, IcuConverter::Piece::kLast, out);
+  return out;
 }
 
 std::string IcuName(Charset charset, std::string_view declared) {
@@ -237,50 +209,63 @@ void AddDamage(size_t replaced, DecodedText& out) {
 
 Charset DetectCharset(std::string_view bytes, std::string_view declared) {
   if (const Mark* mark = FindMark(bytes)) return mark->charset;
-  const std::string_view evidence = bytes.substr(0, kEvidenceBytes);
+  std::string_view evidence = bytes.substr(0, kEvidenceBytes);
   const std::optional<Charset> label = CharsetOfLabel(declared);
   const bool foreign = !label && IsKnownLabel(declared);
   if (IsPlainAscii(evidence)) {
+    // An ASCII beginning says nothing about the rest.
+    evidence = bytes;
     // ISO-2022 texts and UTF-7 are ASCII bytes too; only the label tells.
-    if (evidence.size() == bytes.size()) return foreign ? Charset::kDeclared : Charset::kUtf8;
-  } else if (const auto utf16 = DetectUtf16(evidence)) {
-    return *utf16;
+    if (IsPlainAscii(bytes)) return foreign ? Charset::kDeclared : Charset::kUtf8;
   }
-  // An ASCII beginning says nothing about the rest.
-  const Utf8Evidence utf8 = CountUtf8(IsPlainAscii(evidence) ? bytes : evidence);
-  if (utf8.malformed == 0 && utf8.multibyte > 0) return Charset::kUtf8;
-  if (utf8.malformed * 10 < utf8.multibyte) return Charset::kUtf8;
+  if (const auto utf16 = DetectUtf16(evidence.substr(0, kEvidenceBytes))) return *utf16;
+  const Utf8Evidence utf8 = CountUtf8(evidence);
+  if (utf8.multibyte > 0 && utf8.malformed * 10 < utf8.multibyte) return Charset::kUtf8;
   if (foreign) return Charset::kDeclared;
   if (utf8.malformed == 0) return Charset::kUtf8;
-  if (label == Charset::kCp949) return Charset::kCp949;
-  if (LooksCp949(bytes.substr(0, bytes.size()))) return Charset::kCp949;
-  if (label == Charset::kUtf8) return Charset::kUtf8;
-  return Charset::kWindows1252;
+  if (label == Charset::kCp949 || LooksCp949(evidence)) return Charset::kCp949;
+  return label == Charset::kUtf8 ? Charset::kUtf8 : Charset::kWindows1252;
+}
+
+CharsetGuess GuessCharset(std::string_view bytes, std::string_view declared) {
+  CharsetGuess guess;
+  guess.charset = DetectCharset(bytes, declared);
+  guess.icu_name = IcuName(guess.charset, declared);
+  if (const Mark* mark = FindMark(bytes)) {
+    guess.mark_size = mark->bytes.size();
+  } else if (CharsetOfLabel(declared) != guess.charset) {
+    if (guess.charset == Charset::kWindows1252) {
+      guess.diagnostic = {"charset_assumed",
+                          "문자 인코딩을 알 수 없어 서유럽 문자(Windows-1252)로 읽었습니다. 글자가 깨져 "
+                          "보이면 UTF-8로 다시 저장해 주세요."};
+    } else if (guess.charset == Charset::kCp949) {
+      guess.diagnostic = {"charset_assumed", "한국어 인코딩(CP949)으로 보고 읽었습니다."};
+    }
+  }
+  return guess;
 }
 
 DecodedText DecodeToUtf8(std::string_view bytes, std::string_view declared) {
   DecodedText out;
-  out.charset = DetectCharset(bytes, declared);
-  const Mark* mark = FindMark(bytes);
-  if (mark != nullptr) bytes.remove_prefix(mark->bytes.size());
-  if (out.charset == Charset::kUtf8) {
-    if (IsValidUtf8(bytes)) {
-      out.utf8 = bytes;
-      return out;
-    }
-    AppendUtf8Repaired(bytes, out.utf8);
-    AddDamage(CountReplacements(out.utf8) - CountReplacements(bytes), out);
+  // Nearly every file: nothing to decide.
+  if (declared.empty() && FindMark(bytes) == nullptr && bytes.find('\0') == std::string_view::npos &&
+      IsValidUtf8(bytes)) {
+    out.utf8 = bytes;
     return out;
   }
-  out.utf8 = Convert(bytes, IcuName(out.charset, declared));
-  if (mark == nullptr && out.charset == Charset::kWindows1252 && CharsetOfLabel(declared) != out.charset) {
-    out.diagnostics.push_back({"charset_assumed",
-                               "문자 인코딩을 알 수 없어 서유럽 문자(Windows-1252)로 읽었습니다. 글자가 "
-                               "깨져 보이면 UTF-8로 다시 저장해 주세요."});
-  } else if (out.charset == Charset::kCp949 && CharsetOfLabel(declared) != out.charset) {
-    out.diagnostics.push_back({"charset_assumed", "한국어 인코딩(CP949)으로 보고 읽었습니다."});
+  const CharsetGuess guess = GuessCharset(bytes, declared);
+  bytes.remove_prefix(guess.mark_size);
+  out.charset = guess.charset;
+  if (guess.diagnostic.has_value()) out.diagnostics.push_back(*guess.diagnostic);
+  if (guess.charset != Charset::kUtf8) {
+    out.utf8 = Convert(bytes, guess.icu_name);
+    AddDamage(CountReplacements(out.utf8), out);
+  } else if (IsValidUtf8(bytes)) {
+    out.utf8 = bytes;
+  } else {
+    AppendUtf8Repaired(bytes, out.utf8);
+    AddDamage(CountReplacements(out.utf8) - CountReplacements(bytes), out);
   }
-  AddDamage(CountReplacements(out.utf8), out);
   return out;
 }
 

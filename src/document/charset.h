@@ -8,7 +8,9 @@
 // Pure; thread-safe. Label sources: WHATWG Encoding Standard (ks_c_5601-1987 means CP949).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,12 +19,31 @@
 
 namespace gonggo {
 
-enum class Charset : uint8_t { kUtf8, kUtf16Le, kUtf16Be, kUtf32Le, kUtf32Be, kCp949, kWindows1252, kDeclared };
+enum class Charset : uint8_t {
+  kUtf8,
+  kUtf16Le,
+  kUtf16Be,
+  kUtf32Le,
+  kUtf32Be,
+  kCp949,
+  kWindows1252,
+  kDeclared,
+};
 
 // Which charset `bytes` are in. `declared` is a label such as "euc-kr", or empty; kDeclared is
 // returned only for a label that none of the others covers (e.g. "iso-2022-kr", "shift_jis").
 // `bytes` may be the beginning of a longer text, cut anywhere.
 [[nodiscard]] Charset DetectCharset(std::string_view bytes, std::string_view declared = {});
+
+struct CharsetGuess {
+  Charset charset = Charset::kUtf8;
+  size_t mark_size = 0;                  // bytes of the byte order mark
+  std::string icu_name;                  // for IcuConverter
+  std::optional<Diagnostic> diagnostic;  // "charset_assumed"
+};
+
+// The same, with what a streaming decoder needs.
+[[nodiscard]] CharsetGuess GuessCharset(std::string_view bytes, std::string_view declared = {});
 
 struct DecodedText {
   std::string utf8;

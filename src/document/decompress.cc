@@ -239,6 +239,8 @@ class SniffingSource final : public ByteSource {
 
 }  // namespace
 
+bool IsCompressed(std::string_view bytes) { return IsGzip(bytes) || IsZstd(bytes); }
+
 std::unique_ptr<ByteSource> Decompressed(std::unique_ptr<ByteSource> source) {
   return std::make_unique<SniffingSource>(std::move(source), 0);
 }

@@ -7,7 +7,9 @@
 namespace gonggo {
 namespace {
 
-constexpr size_t kReadBytes = size_t{256} << 10U;
+// Grows with what has come, so that a small file costs little and a large one few calls.
+constexpr size_t kFirstReadBytes = size_t{16} << 10U;
+constexpr size_t kMaxReadBytes = size_t{1} << 20U;
 
 }  // namespace
 
@@ -25,7 +27,7 @@ Result<size_t> PrefixedSource::Read(std::span<char> out) {
 Result<bool> ReadUpTo(ByteSource& source, size_t limit, std::string& out) {
   while (out.size() < limit) {
     const size_t before = out.size();
-    const size_t want = std::min(limit - before, kReadBytes);
+    const size_t want = std::min(limit - before, std::clamp(before, kFirstReadBytes, kMaxReadBytes));
     out.resize(before + want);
     const Result<size_t> got = source.Read(std::span<char>(out.data() + before, want));
     out.resize(before + got.value_or(0));

@@ -9,6 +9,8 @@
 #include "document/prefixed_source.h"
 #include "document/sniff.h"
 #include "document/text_reader.h"
+#include "document/unreadable.h"
+#include "document/utf8_source.h"
 
 namespace gonggo {
 namespace {
@@ -53,32 +55,67 @@ Error NameFile(Error error, const std::string& name) {
   return error;
 }
 
-Document Unreadable(const ReadHint& hint, Format format) {
-  Document document;
-  document.origin.name = hint.name;
-  document.origin.format = format;
-  document.diagnostics.push_back(
-      {kDiagnosticUnreadable,
-       hint.name + ": 읽을 수 없는 형식입니다. 텍스트, HTML, PDF나 DOCX로 저장해 주세요."});
-  return document;
+// The rest of a source that has failed: the same error once more.
+class FailedSource final : public ByteSource {
+ public:
+  explicit FailedSource(Error error) : error_(std::move(error)) {}
+  Result<size_t> Read(std::span<char> /*out*/) override { return std::unexpected(error_); }
+
+ private:
+  Error error_;
+};
+
+Format FormatOf(std::string_view head, bool complete, const ReadHint& hint) {
+  return hint.format.has_value() ? *hint.format : SniffFormat({head, complete, hint.name});
 }
 
-// Delivers what `reader` makes of the whole source; bytes over its limit are left unread.
-Result<void> DeliverWhole(const Reader& reader, ByteSource& source, const ReadHint& hint,
-                          const DocumentSink& sink) {
-  std::string bytes;
+// What `reader` makes of `bytes`; `cut` says why there are no more, or is empty.
+std::vector<Document> ReadAtOnce(const Reader& reader, std::string_view bytes, const ReadHint& hint,
+                                 std::string_view cut) {
+  std::vector<Document> documents = reader.whole(bytes, hint);
+  if (cut.empty()) return documents;
+  for (Document& document : documents) {
+    document.diagnostics.push_back({"truncated", hint.name + ": " + std::string(cut)});
+  }
+  return documents;
+}
+
+constexpr std::string_view kCutByError = "중간까지만 읽혀 뒷부분이 빠졌습니다. 원본 파일을 확인해 주세요.";
+constexpr std::string_view kCutBySize = "256 MiB가 넘어 뒷부분은 읽지 않았습니다. 파일을 나누어 주세요.";
+
+// Text says by itself where it was cut; its limit lies below that of other whole files.
+std::string_view CutBySize(const Reader& reader) {
+  return reader.limit == kMaxWholeFileBytes ? kCutBySize : std::string_view();
+}
+
+// Delivers what `reader` makes of `bytes` and the rest of `source`; what is over its limit stays unread.
+Result<void> DeliverWhole(const Reader& reader, std::string bytes, ByteSource& source,
+                          const ReadHint& hint, const DocumentSink& sink) {
   const Result<bool> ended = ReadUpTo(source, reader.limit, bytes);
-  const bool cut = ended.has_value() && !*ended && bytes.size() >= kMaxWholeFileBytes;
-  if (ended.has_value() || !bytes.empty()) {
-    for (Document& document : reader.whole(bytes, hint)) {
-      if (cut) {
-        document.diagnostics.push_back(
-            {"truncated", hint.name + ": 256 MiB가 넘어 뒷부분은 읽지 않았습니다. 파일을 나누어 주세요."});
-      }
-      if (!sink(std::move(document))) break;
-    }
+  std::string_view cut;
+  if (!ended) {
+    cut = kCutByError;
+  } else if (!*ended && bytes.size() >= reader.limit) {
+    cut = CutBySize(reader);
+  }
+  for (Document& document : ReadAtOnce(reader, bytes, hint, cut)) {
+    if (!sink(std::move(document))) return {};
   }
   if (!ended) return std::unexpected(NameFile(ended.error(), hint.name));
+  return {};
+}
+
+// Hands the stream on as UTF-8; what was assumed about its charset is told with the next document.
+Result<void> DeliverStream(const Reader& reader, ByteSource& source, const ReadHint& hint,
+                           const DocumentSink& sink) {
+  Utf8Source utf8(source);
+  const Result<void> done = reader.stream(utf8, hint, [&](Document&& document) {
+    for (Diagnostic& diagnostic : utf8.TakeDiagnostics()) {
+      document.diagnostics.push_back(std::move(diagnostic));
+    }
+    return sink(std::move(document));
+  });
+  if (!done) return std::unexpected(NameFile(done.error(), hint.name));
   return {};
 }
 
@@ -89,33 +126,39 @@ Result<void> ReadDocuments(ByteSource& source, const ReadHint& hint, const Docum
   std::string head;
   const Result<bool> ended = ReadUpTo(*plain, kSniffBytes, head);
   if (!ended && head.empty()) return std::unexpected(NameFile(ended.error(), hint.name));
-  const Format format =
-      hint.format.value_or(SniffFormat({head, ended.value_or(false), hint.name}));
-  PrefixedSource rewound(std::move(head), *plain);
-  const Reader* reader = FindReader(format);
+  FailedSource failed(ended ? Error{} : ended.error());
+  ByteSource& rest = ended ? *plain : static_cast<ByteSource&>(failed);
+  const Reader* reader = FindReader(FormatOf(head, ended.value_or(false), hint));
   if (reader == nullptr) {
-    sink(Unreadable(hint, format));
+    sink(UnreadableDocument(head, hint));
     return {};
   }
-  if (reader->whole != nullptr) return DeliverWhole(*reader, rewound, hint, sink);
-  const Result<void> done = reader->stream(rewound, hint, sink);
-  if (!done) return std::unexpected(NameFile(done.error(), hint.name));
-  return {};
+  if (reader->whole != nullptr) return DeliverWhole(*reader, std::move(head), rest, hint, sink);
+  PrefixedSource rewound(std::move(head), rest);
+  return DeliverStream(*reader, rewound, hint, sink);
 }
 
 std::vector<Document> ReadDocuments(std::string_view bytes, const ReadHint& hint) {
+  const std::string_view head = bytes.substr(0, kSniffBytes);
+  if (!IsCompressed(bytes)) {
+    // Without the copies that a stream needs.
+    const Reader* reader = FindReader(FormatOf(head, head.size() == bytes.size(), hint));
+    if (reader != nullptr && reader->whole != nullptr) {
+      const bool cut = bytes.size() > reader->limit;
+      return ReadAtOnce(*reader, bytes.substr(0, reader->limit), hint,
+                        cut ? CutBySize(*reader) : std::string_view());
+    }
+  }
   std::vector<Document> documents;
   const std::unique_ptr<ByteSource> source = MemorySource(bytes);
   const Result<void> done = ReadDocuments(*source, hint, [&documents](Document&& document) {
     documents.push_back(std::move(document));
     return true;
   });
-  if (!done) {
+  if (!done && documents.empty()) {
     // Memory has no errors of its own, but compressed bytes in it may be damaged.
-    Document document;
-    document.origin.name = hint.name;
-    document.diagnostics.push_back({kDiagnosticUnreadable, done.error().message});
-    documents.push_back(std::move(document));
+    documents.push_back(UnreadableDocument(bytes, hint));
+    documents.back().diagnostics.front().message = done.error().message;
   }
   return documents;
 }

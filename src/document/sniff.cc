@@ -7,6 +7,7 @@
 #include "document/charset.h"
 #include "document/sniff_markup.h"
 #include "document/sniff_record.h"
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -73,6 +74,10 @@ Format SniffOle(std::string_view bytes) {
 
 // Control characters that no text has; a damaged text may hold a few.
 bool IsBinary(std::string_view bytes) {
+  const size_t first = FindByteWhere(bytes, 0, [](auto c, auto) {
+    return (c < 0x09) | ((c >= 0x0E) & (c < 0x20) & (c != 0x1B));
+  });
+  if (first == bytes.size()) return false;
   const auto controls = std::count_if(bytes.begin(), bytes.end(), [](char byte) {
     const auto c = static_cast<unsigned char>(byte);
     return c < 0x09 || (c >= 0x0E && c < 0x20 && c != 0x1B);
@@ -110,7 +115,11 @@ Format SniffFormat(const SniffInput& input) {
   for (const Magic& magic : kMagics) {
     if (bytes.starts_with(magic.bytes)) return magic.format;
   }
-  const Charset charset = DetectCharset(bytes);
+  // Nearly every file is UTF-8 and needs no closer look; its last character may be cut off.
+  const bool zeros = bytes.find('\0') != std::string_view::npos;
+  const size_t sure = input.complete ? bytes.size() : bytes.size() - std::min<size_t>(bytes.size(), 4);
+  const std::string_view whole = bytes.substr(0, CharBoundaryBefore(bytes, sure));
+  const Charset charset = !zeros && IsValidUtf8(whole) ? Charset::kUtf8 : DetectCharset(bytes);
   if (!IsWide(charset) && IsBinary(bytes)) return Format::kUnknown;
   if (charset == Charset::kUtf8) {
     return SniffText(bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes, input);

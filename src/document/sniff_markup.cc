@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -140,7 +141,6 @@ bool HasSpan(std::string_view line, std::string_view sign) {
 
 void AddSigns(std::string_view line, LineSigns& signs) {
   const std::string_view trimmed = TrimSpaces(line);
-  if (trimmed.empty()) return;
   if (IsAtxHeading(trimmed) || trimmed.starts_with("```") || IsTableDelimiter(trimmed) ||
       trimmed.starts_with("- [ ] ") || trimmed.starts_with("- [x] ") || HasLink(trimmed) ||
       trimmed.find("[[") < trimmed.find("]]")) {
@@ -156,6 +156,7 @@ void AddSigns(std::string_view line, LineSigns& signs) {
 }  // namespace
 
 bool LooksHtml(std::string_view text) {
+  if (text.find('<') == std::string_view::npos) return false;
   const size_t start = SkipBlank(text, 0);
   if (start >= text.size()) return false;
   if (text.substr(start).starts_with("<!--")) {
@@ -166,6 +167,7 @@ bool LooksHtml(std::string_view text) {
   const std::string name = text[start] == '<' ? TagName(text, start) : std::string();
   if (Contains(kPageTags, name)) return true;
   const TagCount count = CountTags(text);
+  if (count.tags < 2) return false;
   const bool markdown = MarkdownSigns(text) >= 2;
   if (Contains(kTags, name) && (!markdown || count.tag_lines * 2 > count.lines)) {
     return count.tags >= 2;
@@ -210,11 +212,17 @@ std::optional<Format> SniffMail(std::string_view text) {
 int MarkdownSigns(std::string_view text) {
   if (IsFrontMatter(text)) return 2;
   LineSigns signs;
-  for (size_t begin = 0; begin < text.size();) {
-    const size_t end = std::min(text.find('\n', begin), text.size());
+  // Lines without any of these characters hold no sign.
+  const auto is_markup = [](auto c, auto) {
+    return (c == '#') | (c == '`') | (c == '*') | (c == '_') | (c == '[') | (c == '|') | (c == '\\');
+  };
+  for (size_t at = FindByteWhere(text, 0, is_markup); at < text.size();) {
+    const size_t before = text.rfind('\n', at);
+    const size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const size_t end = std::min(text.find('\n', at), text.size());
     AddSigns(text.substr(begin, end - begin), signs);
     if (signs.clear > 0) return 2;
-    begin = end + 1;
+    at = FindByteWhere(text, end, is_markup);
   }
   return std::min(signs.weak, 2);
 }

@@ -25,12 +25,45 @@ constexpr size_t kMaxRecords = 200;
 
 struct TableShape {
   std::vector<std::string> names;
+  size_t known = 0;       // names that are column words; without two of them no record is looked at
   size_t records = 0;     // after the names
   size_t matching = 0;    // those with as many cells
   size_t quoted = 0;      // cells in quotes
   size_t spaced = 0;      // delimiters that a space follows, as in prose
   size_t delimiters = 0;
 };
+
+bool IsColumnWord(std::string_view name) {
+  const std::string lower = AsciiLower(name);
+  return std::any_of(kColumnWords.begin(), kColumnWords.end(), [&lower](std::string_view word) {
+    // Short Latin words only as a whole or after a separator: "id", "job_id", not "android".
+    if (word.size() > 3 || static_cast<unsigned char>(word[0]) >= 0x80) {
+      return lower.find(word) != std::string::npos;
+    }
+    return lower == word || lower.ends_with("_" + std::string(word)) ||
+           lower.starts_with(std::string(word) + "_");
+  });
+}
+
+bool IsName(std::string_view name) {
+  if (name.empty() || name.size() > kMaxNameBytes) return false;
+  return name.find('\n') == std::string_view::npos && name.find("http") == std::string_view::npos &&
+         name.find(". ") == std::string_view::npos && !name.ends_with('.') && !name.starts_with("- ");
+}
+
+// How many of the names are words that columns of postings have; 0 where the line is no header.
+size_t KnownNames(const std::vector<std::string>& names, char delimiter) {
+  // A table pasted into a posting has TABs too, so TSV needs more.
+  if (names.size() < (delimiter == '\t' ? 3 : 2)) return 0;
+  for (size_t i = 0; i < names.size(); ++i) {
+    // pandas writes the index under an empty name.
+    if (!IsName(names[i]) && !(i == 0 && names[i].empty())) return 0;
+  }
+  std::vector<std::string> sorted = names;
+  std::sort(sorted.begin(), sorted.end());
+  if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end()) return 0;
+  return static_cast<size_t>(std::count_if(names.begin(), names.end(), IsColumnWord));
+}
 
 // Walks records of RFC 4180 form: cells may be quoted, quotes doubled, line ends quoted.
 class TableWalker {
@@ -45,6 +78,8 @@ class TableWalker {
       const bool cut = at_ >= text_.size() && extent == TextExtent::kBeginning;
       if (first) {
         first = false;
+        shape.known = KnownNames(shape.names, delimiter_);
+        if (shape.known < 2) return shape;
       } else if (cells > 0 && !cut) {
         ++shape.records;
         shape.matching += cells == shape.names.size() ? 1 : 0;
@@ -108,40 +143,9 @@ class TableWalker {
   size_t at_ = 0;
 };
 
-bool IsColumnWord(std::string_view name) {
-  const std::string lower = AsciiLower(name);
-  return std::any_of(kColumnWords.begin(), kColumnWords.end(), [&lower](std::string_view word) {
-    // Short Latin words only as a whole or after a separator: "id", "job_id", not "android".
-    if (word.size() > 3 || static_cast<unsigned char>(word[0]) >= 0x80) {
-      return lower.find(word) != std::string::npos;
-    }
-    return lower == word || lower.ends_with("_" + std::string(word)) ||
-           lower.starts_with(std::string(word) + "_");
-  });
-}
-
-bool IsName(std::string_view name) {
-  if (name.empty() || name.size() > kMaxNameBytes) return false;
-  return name.find('\n') == std::string_view::npos && name.find("http") == std::string_view::npos &&
-         name.find(". ") == std::string_view::npos && !name.ends_with('.') && !name.starts_with("- ");
-}
-
-bool LooksLikeTable(const TableShape& shape, char delimiter) {
-  const size_t columns = shape.names.size();
-  if (columns < 2) return false;
-  // pandas writes the index under an empty name.
-  for (size_t i = 0; i < columns; ++i) {
-    if (!IsName(shape.names[i]) && !(i == 0 && shape.names[i].empty())) return false;
-  }
-  std::vector<std::string> sorted = shape.names;
-  std::sort(sorted.begin(), sorted.end());
-  if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end()) return false;
-  const auto known =
-      static_cast<size_t>(std::count_if(shape.names.begin(), shape.names.end(), IsColumnWord));
-  // A table pasted into a posting has TABs too, so TSV needs more.
-  const size_t wanted = delimiter == '\t' ? 3 : 2;
-  if (columns < wanted || known < 2) return false;
-  if (shape.records == 0) return known == columns && columns >= 3;
+bool LooksLikeTable(const TableShape& shape) {
+  if (shape.known < 2) return false;
+  if (shape.records == 0) return shape.known == shape.names.size() && shape.known >= 3;
   if (shape.spaced * 2 > shape.delimiters && shape.quoted == 0) return false;
   return shape.matching * 10 >= shape.records * 9;
 }
@@ -151,9 +155,10 @@ bool LooksLikeTable(const TableShape& shape, char delimiter) {
 std::optional<Format> SniffTable(std::string_view text, TextExtent extent) {
   while (!text.empty() && (text.front() == '\n' || text.front() == '\r')) text.remove_prefix(1);
   const std::string_view first = text.substr(0, text.find('\n'));
-  for (const char delimiter : {'\t', ',', ';'}) {
+  if (first.starts_with("sep=") && TrimSpaces(first).size() <= 6) return Format::kCsv;  // Excel's own
+  for (const char delimiter : {'\t', ',', ';', '|'}) {
     if (first.find(delimiter) == std::string_view::npos) continue;
-    if (LooksLikeTable(TableWalker(text, delimiter).Walk(extent), delimiter)) {
+    if (LooksLikeTable(TableWalker(text, delimiter).Walk(extent))) {
       return delimiter == '\t' ? Format::kTsv : Format::kCsv;
     }
   }

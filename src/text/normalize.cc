@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -76,12 +77,12 @@ bool KeepsJoiner(char32_t joiner, char32_t before, char32_t after) {
 class Normalizer {
  public:
   explicit Normalizer(std::string_view in)
-      : in_(in), has_lf_(in.find('\n') != std::string_view::npos) {}
+      : in_(in), valid_(IsValidUtf8(in)), has_lf_(in.find('\n') != std::string_view::npos) {}
 
   std::string Run() {
     out_.reserve(in_.size());
     while (at_ < in_.size()) {
-      const size_t plain = PlainRun();
+      const size_t plain = valid_ ? PlainRunOfValid() : PlainRun();
       if (plain > 0) {
         Flush();
         out_.append(in_, at_, plain);
@@ -95,6 +96,17 @@ class Normalizer {
   }
 
  private:
+  // PlainRun for text that is known to be well-formed: only bytes that open something else than
+  // U+4000–9FFF or U+AC00–D77F are looked for.
+  size_t PlainRunOfValid() const {
+    const size_t end = FindByteWhere(in_, at_, [](auto c, auto next) {
+      return ((c < 0x20) & (c != '\n') & (c != '\t')) | (c == 0x7F) |
+             ((c >= 0xC0) & ((c < 0xE4) | (c > 0xED))) | ((c == 0xEA) & (next < 0xB0)) |
+             ((c == 0xED) & (next > 0x9D));
+    });
+    return end - at_;
+  }
+
   // Bytes from at_ on that need no work: printable ASCII, LF, TAB, Hangul syllables, Han.
   size_t PlainRun() const {
     const auto* p = reinterpret_cast<const unsigned char*>(in_.data());
@@ -103,15 +115,15 @@ class Normalizer {
     while (i < n) {
       const unsigned c = p[i];
       if (c < 0x80) {
-        if ((c < 0x20 && c != '\n' && c != '\t') || c == 0x7F) break;
+        if (c < 0x20 ? c != '\n' && c != '\t' : c == 0x7F) break;
         ++i;
         continue;
       }
-      if (c < 0xE4 || c > 0xED || n - i < 3) break;
+      if (c - 0xE4U > 0xEDU - 0xE4U || n - i < 3) break;
       const unsigned second = p[i + 1];
       if ((second & 0xC0U) != 0x80 || (p[i + 2] & 0xC0U) != 0x80) break;
-      if (c == 0xEA && second < 0xB0) break;
-      if (c == 0xED && second > 0x9D) break;
+      // U+A000–ABFF and U+D780–DFFF hold marks, jamo and surrogates.
+      if ((c == 0xEA && second < 0xB0) || (c == 0xED && second > 0x9D)) break;
       i += 3;
     }
     return i - at_;
@@ -206,6 +218,7 @@ class Normalizer {
   }
 
   std::string_view in_;
+  bool valid_;
   bool has_lf_;
   size_t at_ = 0;
   std::string out_;

@@ -1,14 +1,12 @@
 #include "text/utf8.h"
 
+#include <simdjson.h>
 #include <utf8proc.h>
-
-#include <cstring>
 
 namespace gonggo {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
-constexpr uint64_t kHighBits = 0x8080808080808080ULL;
 
 unsigned Byte(std::string_view text, size_t i) { return static_cast<unsigned char>(text[i]); }
 
@@ -87,22 +85,7 @@ void AppendUtf8(char32_t code, std::string& out) {
   }
 }
 
-bool IsValidUtf8(std::string_view text) {
-  size_t i = 0;
-  while (i < text.size()) {
-    while (i + 8 <= text.size()) {
-      uint64_t word = 0;
-      std::memcpy(&word, text.data() + i, 8);
-      if ((word & kHighBits) != 0) break;
-      i += 8;
-    }
-    if (i >= text.size()) break;
-    const uint32_t size = SequenceSize(text, i);
-    if (size == 0) return false;
-    i += size;
-  }
-  return true;
-}
+bool IsValidUtf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
 
 size_t CharBoundaryBefore(std::string_view text, size_t offset) {
   if (offset >= text.size()) return text.size();
