@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "posting/company.h"
+#include "posting/facts.h"
 #include "posting/header.h"
 #include "posting/headings.h"
 #include "posting/items.h"
@@ -27,7 +28,7 @@ uint32_t LineIndexAt(const std::vector<Line>& lines, uint32_t offset) {
   return static_cast<uint32_t>(after - lines.begin()) - 1;
 }
 
-Posting ParseOne(const Document& document, const LabelledLines& input, LineRange range, const ParseOptions&) {
+Posting ParseOne(const Document& document, const LabelledLines& input, LineRange range, const ParseOptions& options) {
   const std::string_view text = document.text;
   Posting posting;
   posting.source = {document.origin.name, document.origin.record, 0, std::string(FormatName(document.origin.format)), {}};
@@ -41,6 +42,7 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
   const std::vector<SectionKind> kinds = AssignSections(text, input, range, header.fixed);
   posting.sections = MakeSections(text, input, range, kinds);
   posting.requirements = ReadRequirements(text, input, range, kinds);
+  ReadFacts({text, input, range, kinds, header}, options, posting);
   return posting;
 }
 
