@@ -1,6 +1,6 @@
 // ReadJson: JSON of any key names → one Document a record.
 //
-// In:  one JSON value, JSON Lines, or values one after another; UTF-8 or CP949, with or without BOM.
+// In:  one JSON value, JSON Lines, or values one after another; UTF-8.
 //      Tolerant: comments, trailing and missing commas, NaN, single quotes, raw line ends in strings.
 // Out: the records that json_records.h finds in each value, in order, rendered by record_renderer.h.
 //      Origin::record counts them over the whole input, Origin::raw is the record's own JSON and gives
@@ -23,10 +23,10 @@ namespace gonggo {
 
 // Fails only with the source's own error; what came before it has been delivered. hint.format may say
 // kJson or kJsonLines (both are read alike) and becomes Origin::format; kJson where it is empty.
-[[nodiscard]] Result<void> ReadJson(ByteSource& source, const ReadHint& hint,
-                                    const DocumentSink& sink);
+[[nodiscard]] Result<void> ReadJsonStream(ByteSource& source, const ReadHint& hint,
+                                          const DocumentSink& sink);
 
-// The same from memory, all at once.
+// The same from memory, all at once, in whatever charset.
 [[nodiscard]] std::vector<Document> ReadJson(std::string_view bytes, const ReadHint& hint);
 
 }  // namespace gonggo

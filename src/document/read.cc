@@ -4,9 +4,11 @@
 #include <memory>
 #include <utility>
 
+#include "document/json_reader.h"
 #include "document/limits.h"
 #include "document/markdown_reader.h"
 #include "document/prefixed_source.h"
+#include "document/python_dict_reader.h"
 #include "document/sniff.h"
 #include "document/text_reader.h"
 #include "document/unreadable.h"
@@ -31,6 +33,9 @@ struct Reader {
 constexpr std::array kReaders = {
     Reader{Format::kText, ReadText, nullptr, kMaxDocumentBytes + 1},
     Reader{Format::kMarkdown, ReadMarkdown, nullptr, kMaxDocumentBytes + 1},
+    Reader{Format::kJson, nullptr, ReadJsonStream},
+    Reader{Format::kJsonLines, nullptr, ReadJsonStream},
+    Reader{Format::kPythonDict, nullptr, ReadPythonDictStream},
 };
 
 const Reader* FindReader(Format format) {

@@ -1,0 +1,109 @@
+#include "document/field_names.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kMaxFieldNameBytes = 64;
+
+constexpr std::array<std::string_view, 26> kTitleNames = {
+    "title",     "jobtitle",    "positiontitle", "postingtitle", "position", "positionname", "jobname",
+    "jobposition", "recruittitle", "noticetitle", "subject",     "제목",     "공고명",       "공고제목",
+    "채용제목",  "채용공고명",  "채용공고",      "포지션",       "포지션명", "직무명",       "직무",
+    "모집직무",  "모집분야",    "모집부문",      "채용분야",     "채용포지션"};
+
+constexpr std::array<std::string_view, 11> kNames = {
+    "name", "text", "label", "key", "heading", "header", "question", "displayname", "이름", "명칭", "항목"};
+
+constexpr std::array<std::string_view, 9> kContents = {
+    "value", "values", "content", "contents", "answer", "html", "값", "내용", "본문"};
+
+constexpr std::array<std::string_view, 9> kMinors = {
+    "id", "type", "valuetype", "fieldtype", "order", "index", "seq", "sort", "code"};
+
+// Parts of column names; Hangul ones are looked for inside a word, Latin ones as whole words.
+constexpr std::array<std::string_view, 48> kLatinColumns = {
+    "title",    "name",      "position", "job",      "jobs",     "company",      "comp",     "corp",
+    "intro",    "role",      "duties",   "duty",     "tasks",    "requirement",  "requirements",
+    "required", "preferred", "qualification", "qualifications",  "benefit",      "benefits", "welfare",
+    "due",      "deadline",  "date",     "url",      "link",     "id",           "no",       "category",
+    "skill",    "skills",    "stack",    "tag",      "tags",     "location",     "address",  "addr",
+    "salary",   "career",    "experience", "description", "content", "text",     "detail",   "department",
+    "education", "procedure"};
+
+constexpr std::array<std::string_view, 38> kHangulColumns = {
+    "제목", "공고", "직무", "직군", "포지션", "회사", "기업", "업무", "자격", "요건", "우대", "복지", "혜택",
+    "마감", "링크", "주소", "지역", "근무",   "경력", "학력", "연봉", "급여", "기술", "스택", "부서", "모집",
+    "내용", "소개", "전형", "절차", "상세",   "구분", "번호", "일자", "날짜", "고용", "분야", "태그"};
+
+// A Hangul column name is a noun or two; a longer cell is content.
+constexpr size_t kMaxHangulColumnBytes = 36;
+
+std::string Folded(std::string_view key) {
+  std::string out;
+  if (key.size() > kMaxFieldNameBytes) return out;
+  for (const char c : key) {
+    if (c == ' ' || c == '_' || c == '-') continue;
+    out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c);
+  }
+  return out;
+}
+
+template <typename List>
+bool Holds(const List& list, std::string_view name) {
+  return std::find(list.begin(), list.end(), name) != list.end();
+}
+
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Calls `visit` for each word of an identifier: "comp_name", "compName", "Comp name".
+template <typename Visit>
+void ForEachWord(std::string_view key, Visit visit) {
+  std::string word;
+  for (size_t i = 0; i < key.size(); ++i) {
+    const char c = key[i];
+    const bool camel = IsUpper(c) && i > 0 && !IsUpper(key[i - 1]);
+    if ((!IsAsciiAlpha(static_cast<unsigned char>(c)) || camel) && !word.empty()) {
+      visit(word);
+      word.clear();
+    }
+    if (IsAsciiAlpha(static_cast<unsigned char>(c))) word.push_back(static_cast<char>(c | 0x20));
+  }
+  if (!word.empty()) visit(word);
+}
+
+}  // namespace
+
+FieldName ClassifyField(std::string_view key) {
+  const std::string name = Folded(key);
+  if (name.empty()) return FieldName::kOther;
+  if (Holds(kTitleNames, name)) return FieldName::kTitle;
+  if (Holds(kNames, name)) return FieldName::kName;
+  if (Holds(kContents, name)) return FieldName::kContent;
+  if (Holds(kMinors, name)) return FieldName::kMinor;
+  return FieldName::kOther;
+}
+
+bool IsColumnName(std::string_view key) {
+  if (key.empty() || key.size() > kMaxFieldNameBytes) return false;
+  bool known = false;
+  ForEachWord(key, [&known](const std::string& word) { known = known || Holds(kLatinColumns, word); });
+  if (known || key.size() > kMaxHangulColumnBytes) return known;
+  return std::any_of(kHangulColumns.begin(), kHangulColumns.end(), [key](std::string_view part) {
+    return key.find(part) != std::string_view::npos;
+  });
+}
+
+bool IsTitleLikeKey(std::string_view key) {
+  key = TrimSpaces(key);
+  return std::any_of(key.begin(), key.end(), [](char c) {
+    return c == ' ' || static_cast<unsigned char>(c) >= 0x80;
+  });
+}
+
+}  // namespace gonggo

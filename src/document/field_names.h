@@ -1,0 +1,29 @@
+// What the key of a record's field says about its value, by words that are the same on every site.
+//
+// Only what is needed to tell a record from what is around it (json_records.h) and a header from a row
+// of data (csv_header.h); what a field means is decided in posting/. Case, spaces, '_' and '-' do not
+// matter: "job_title", "JobTitle" and "Job title" are one. Pure; thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace gonggo {
+
+enum class FieldName : uint8_t {
+  kOther,
+  kTitle,    // the name of a posting: title, position, 공고명
+  kName,     // a name of anything: name, text, label, 이름
+  kContent,  // what belongs to a name: value, content, 내용
+  kMinor,    // order and type of a name–content pair: id, type, index
+};
+
+[[nodiscard]] FieldName ClassifyField(std::string_view key);
+
+// True for names that columns of postings have ("company", "자격요건", "마감일").
+[[nodiscard]] bool IsColumnName(std::string_view key);
+
+// A key that somebody wrote as a title ("백엔드 개발자", "Backend Engineer"), not an identifier.
+[[nodiscard]] bool IsTitleLikeKey(std::string_view key);
+
+}  // namespace gonggo

@@ -1,0 +1,78 @@
+#include "document/field_writer.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// A key that is longer reads as a sentence of its own.
+constexpr size_t kMaxLineKeyBytes = 200;
+
+// What of a blob is shown.
+constexpr size_t kBlobHeadBytes = 60;
+
+void WriteBlob(const Field& field, std::string_view text, DocumentBuilder& builder) {
+  const size_t size = CharBoundaryBefore(text, std::min(text.size(), kBlobHeadBytes));
+  builder.AddDiagnostic(
+      {"truncated", "'" + std::string(field.key.substr(0, CharBoundaryBefore(field.key, std::min(field.key.size(), kMaxLineKeyBytes)))) +
+                        "' 값은 글이 아닌 데이터여서 앞부분만 남겼습니다."});
+  WriteLine(field.key, std::string(text.substr(0, size)) + "…", builder);
+}
+
+// The single line that `inner` consists of, without its markup; empty where it has more.
+std::string_view OnlyLine(const Document& inner) {
+  if (inner.blocks.size() != 1) return {};
+  const Block& block = inner.blocks.front();
+  const bool plain = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kHeading;
+  if (!plain || block.line != block.line_end) return {};
+  return Cut(inner.text, block.content);
+}
+
+}  // namespace
+
+bool IsOneLine(TextShape shape) {
+  return shape == TextShape::kLine || shape == TextShape::kEscaped || shape == TextShape::kBlob;
+}
+
+void WriteLine(std::string_view key, std::string_view value, DocumentBuilder& builder) {
+  if (key.size() <= kMaxLineKeyBytes) return builder.KeyValue(key, value);
+  builder.RecordKey(6, key);
+  builder.Paragraph(value);
+}
+
+void WriteKey(const Field& field, DocumentBuilder& builder) {
+  builder.BlankLine();
+  builder.RecordKey(field.level, field.key);
+}
+
+void WriteText(const Field& field, std::string_view text, TextShape shape, DocumentBuilder& builder) {
+  if (shape == TextShape::kBlob) return WriteBlob(field, text, builder);
+  if (shape == TextShape::kLine) return WriteLine(field.key, text, builder);
+  if (shape == TextShape::kBlank) return WriteKey(field, builder);
+  const Document inner = ScanValue(text, shape);
+  if (shape == TextShape::kEscaped) return WriteLine(field.key, inner.text, builder);
+  if (const std::string_view line = OnlyLine(inner); shape == TextShape::kHtml && !line.empty()) {
+    if (ClassifyText(line) == TextShape::kLine) return WriteLine(field.key, line, builder);
+  }
+  WriteKey(field, builder);
+  builder.Embed(inner, field.level);
+}
+
+void WriteItem(std::string_view text, int level, DocumentBuilder& builder) {
+  const TextShape shape = ClassifyText(text);
+  if (shape == TextShape::kBlank) return;
+  if (shape == TextShape::kLine) return builder.ListItem(1, text);
+  if (shape == TextShape::kBlob) return WriteBlob({.key = "", .level = level}, text, builder);
+  const Document inner = ScanValue(text, shape);
+  if (inner.blocks.size() == 1) {
+    const Block& block = inner.blocks.front();
+    const bool item = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem;
+    if (item && block.line == block.line_end) return builder.ListItem(1, Cut(inner.text, block.content));
+  }
+  builder.Embed(inner, level);
+}
+
+}  // namespace gonggo

@@ -1,0 +1,202 @@
+#include "document/json_measure.h"
+
+#include <algorithm>
+
+#include "document/field_names.h"
+
+namespace gonggo {
+namespace {
+
+// 40 Hangul syllables, or a Latin sentence: titles and addresses stay below.
+constexpr size_t kLongTextBytes = 120;
+constexpr size_t kShortLinesBytes = 30;
+
+// A list of strings is a text from here on; tags stay below.
+constexpr size_t kListTextBytes = 80;
+
+// Three short texts make a stub: a wrapper has a status and a message.
+constexpr int kStubStrings = 3;
+
+constexpr size_t kMaxPairMembers = 8;
+
+// The name of a pair may be a whole question of a form.
+constexpr size_t kMaxLabelBytes = 400;
+
+bool IsJobPostingType(const JsonTree& tree, uint32_t value) {
+  const JsonNode& node = tree.nodes[value];
+  if (node.kind == JsonKind::kString) {
+    // Also as an IRI: "http://schema.org/JobPosting".
+    return node.text == "JobPosting" || node.text.ends_with("/JobPosting") ||
+           node.text.ends_with(":JobPosting");
+  }
+  if (node.kind != JsonKind::kArray) return false;
+  for (const uint32_t element : ChildrenOf(tree, value)) {
+    const JsonNode& type = tree.nodes[element];
+    if (type.kind == JsonKind::kString && IsJobPostingType(tree, element)) return true;
+  }
+  return false;
+}
+
+bool IsListText(const JsonTree& tree, uint32_t array) {
+  size_t bytes = 0;
+  bool spaced = false;
+  for (const uint32_t element : ChildrenOf(tree, array)) {
+    const JsonNode& node = tree.nodes[element];
+    if (node.kind != JsonKind::kString) return false;
+    bytes += node.text.size();
+    spaced = spaced || node.text.find(' ') != std::string_view::npos;
+  }
+  return spaced && bytes >= kListTextBytes;
+}
+
+bool IsLabel(std::string_view text) {
+  return !text.empty() && text.size() <= kMaxLabelBytes && text.find('\n') == std::string_view::npos;
+}
+
+// What the members of an object say together.
+struct Members {
+  bool title = false;
+  bool name = false;
+  bool schema_type = false;
+  int strings = 0;
+  int texts = 0;      // of its own
+  int inherited = 0;  // in its sections and plain sub-objects
+};
+
+class Measurer {
+ public:
+  explicit Measurer(const JsonTree& tree) : tree_(tree), measures_(tree.nodes.size()) {}
+
+  std::vector<JsonMeasure> Run() {
+    for (size_t i = tree_.nodes.size(); i-- > 0;) {
+      const auto node = static_cast<uint32_t>(i);
+      if (tree_.nodes[i].kind == JsonKind::kObject) MeasureObject(node);
+      if (tree_.nodes[i].kind == JsonKind::kArray) MeasureArray(node);
+    }
+    return std::move(measures_);
+  }
+
+ private:
+  void MeasureArray(uint32_t array) {
+    JsonMeasure& measure = measures_[array];
+    if (IsListText(tree_, array)) measure.texts = 1;
+    for (const uint32_t element : ChildrenOf(tree_, array)) {
+      const JsonMeasure& inner = measures_[element];
+      measure.listed = std::max({measure.listed, inner.listed, inner.own, inner.inner});
+      measure.schema = measure.schema || inner.schema;
+    }
+    if (!IsPairList(tree_, array)) return;
+    int texts = 0;
+    bool plain = true;  // {name, value}: no record whatever the values hold
+    for (const uint32_t element : ChildrenOf(tree_, array)) {
+      const std::optional<NamedContent> pair = MatchNamedContent(tree_, element);
+      texts += measures_[element].texts;
+      plain = plain && pair && tree_.nodes[pair->name].key != "title" &&
+              tree_.nodes[*pair->content].key.starts_with("val");
+    }
+    measure.texts = static_cast<uint8_t>(std::min(texts, 255));
+    if (plain) measure.listed = Likeness::kNone;
+  }
+
+  void MeasureObject(uint32_t object) {
+    JsonMeasure& measure = measures_[object];
+    Members members;
+    for (const uint32_t child : ChildrenOf(tree_, object)) {
+      CountMember(child, members);
+      const JsonMeasure& inner = measures_[child];
+      measure.listed = std::max(measure.listed, inner.listed);
+      if (tree_.nodes[child].kind == JsonKind::kObject) {
+        measure.inner = std::max({measure.inner, inner.own, inner.inner});
+      }
+      measure.schema = measure.schema || inner.schema;
+    }
+    measure.own = LikenessOf(members);
+    measure.schema = measure.schema || members.schema_type;
+    // A posting's texts are its own; those of a part of it count for the whole.
+    const int texts = members.texts + members.inherited;
+    measure.texts =
+        measure.own >= Likeness::kTitled ? uint8_t{0} : static_cast<uint8_t>(std::min(texts, 255));
+  }
+
+  void CountMember(uint32_t child, Members& members) const {
+    const JsonNode& node = tree_.nodes[child];
+    if (node.key == "@type") members.schema_type = IsJobPostingType(tree_, child);
+    if (node.kind == JsonKind::kObject || node.kind == JsonKind::kArray) {
+      const bool list = node.kind == JsonKind::kArray && node.after > child + 1 &&
+                        !IsContainer(tree_.nodes[child + 1]);
+      (list ? members.texts : members.inherited) += measures_[child].texts;
+      return;
+    }
+    if (node.kind != JsonKind::kString || node.text.empty()) return;
+    ++members.strings;
+    if (IsLongText(node.text)) {
+      ++members.texts;
+      return;
+    }
+    const FieldName field = ClassifyField(node.key);
+    members.title = members.title || field == FieldName::kTitle;
+    members.name = members.name || field == FieldName::kName;
+  }
+
+  static Likeness LikenessOf(const Members& members) {
+    const int texts = members.texts + members.inherited;
+    if (members.schema_type) return Likeness::kSchema;
+    if (members.title && texts > 0) return Likeness::kTitled;
+    if (members.texts > 1 || (members.name && texts > 0)) return Likeness::kTexts;
+    if (members.title || members.texts > 0 || members.strings >= kStubStrings) return Likeness::kStub;
+    return Likeness::kNone;
+  }
+
+  const JsonTree& tree_;
+  std::vector<JsonMeasure> measures_;
+};
+
+}  // namespace
+
+std::vector<JsonMeasure> MeasureTree(const JsonTree& tree) { return Measurer(tree).Run(); }
+
+std::optional<NamedContent> MatchNamedContent(const JsonTree& tree, uint32_t object) {
+  if (tree.nodes[object].kind != JsonKind::kObject) return std::nullopt;
+  NamedContent pair;
+  size_t members = 0;
+  for (const uint32_t child : ChildrenOf(tree, object)) {
+    if (++members > kMaxPairMembers) return std::nullopt;
+    const JsonNode& node = tree.nodes[child];
+    switch (ClassifyField(node.key)) {
+      case FieldName::kTitle:
+      case FieldName::kName:
+        if (pair.name != 0 || node.kind != JsonKind::kString || !IsLabel(node.text)) return std::nullopt;
+        pair.name = child;
+        break;
+      case FieldName::kContent:
+        if (pair.content) return std::nullopt;
+        pair.content = child;
+        break;
+      case FieldName::kMinor:
+        if (IsContainer(node) || IsLongText(node.text)) return std::nullopt;
+        break;
+      case FieldName::kOther:
+        return std::nullopt;
+    }
+  }
+  if (pair.name == 0) return std::nullopt;
+  return pair;
+}
+
+bool IsPairList(const JsonTree& tree, uint32_t array) {
+  if (tree.nodes[array].kind != JsonKind::kArray || tree.nodes[array].after == array + 1) return false;
+  for (const uint32_t element : ChildrenOf(tree, array)) {
+    const std::optional<NamedContent> pair = MatchNamedContent(tree, element);
+    if (!pair || !pair->content) return false;
+  }
+  return true;
+}
+
+bool IsLongText(std::string_view text) {
+  if (text.size() < kShortLinesBytes) return false;
+  if (text.find_first_of(" \n") == std::string_view::npos) return false;
+  return text.size() >= kLongTextBytes || text.find('\n') != std::string_view::npos ||
+         text.find("</") != std::string_view::npos || text.find("&lt;/") != std::string_view::npos;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,246 @@
+#include "document/json_records.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "document/field_names.h"
+#include "document/json_measure.h"
+
+namespace gonggo {
+namespace {
+
+// Keys that are compared to tell whether objects are alike: a record has some twenty.
+constexpr size_t kComparedKeys = 32;
+
+using KeySample = std::vector<std::string_view>;
+
+KeySample KeysOf(const JsonTree& tree, uint32_t object) {
+  KeySample keys;
+  for (const uint32_t child : ChildrenOf(tree, object)) {
+    if (keys.size() == kComparedKeys) break;
+    keys.push_back(tree.nodes[child].key);
+  }
+  return keys;
+}
+
+class Finder {
+ public:
+  explicit Finder(const JsonTree& tree) : tree_(tree), measures_(MeasureTree(tree)) {}
+
+  std::vector<JsonRecord> Run() {
+    if (tree_.nodes.empty()) return {};
+    const JsonMeasure& root = measures_.front();
+    if (root.schema) {
+      Collect(0, PostingEvidence::kSchema);
+    } else {
+      Select(0);
+    }
+    return std::move(records_);
+  }
+
+  std::vector<JsonRecord> RunPostings(PostingEvidence evidence) {
+    if (!tree_.nodes.empty()) Collect(0, evidence);
+    return std::move(records_);
+  }
+
+ private:
+  const JsonNode& Node(uint32_t i) const { return tree_.nodes[i]; }
+  bool IsObject(uint32_t i) const { return Node(i).kind == JsonKind::kObject; }
+
+  void Add(uint32_t node) { records_.push_back({.node = node, .titles = titles_}); }
+
+  void Collect(uint32_t node, PostingEvidence evidence) {
+    const Likeness least =
+        evidence == PostingEvidence::kSchema ? Likeness::kSchema : Likeness::kTitled;
+    for (uint32_t i = node; i < Node(node).after;) {
+      if (IsObject(i) && measures_[i].own >= least) {
+        Add(i);
+        i = Node(i).after;
+      } else {
+        ++i;
+      }
+    }
+  }
+
+  void Select(uint32_t node) {
+    if (IsObject(node)) return SelectObject(node);
+    if (Node(node).kind == JsonKind::kArray) return SelectArray(node);
+    if (Node(node).kind == JsonKind::kString) Add(node);
+  }
+
+  // As Select, with the member's key as a title of what is in it, if it reads like one.
+  void SelectMember(uint32_t member) {
+    const bool title = IsTitleLikeKey(Node(member).key);
+    if (title) titles_.push_back(member);
+    Select(member);
+    if (title) titles_.pop_back();
+  }
+
+  void SelectArray(uint32_t array) {
+    bool objects = false;
+    bool texts = false;
+    for (const uint32_t element : ChildrenOf(tree_, array)) {
+      objects = objects || IsObject(element) || Node(element).kind == JsonKind::kArray;
+      texts = texts || (Node(element).kind == JsonKind::kString && IsLongText(Node(element).text));
+    }
+    const bool one = objects ? IsPlainList(array) : !texts;
+    if (one) return Add(array);
+    for (const uint32_t element : ChildrenOf(tree_, array)) {
+      if (!objects || IsContainer(Node(element))) Select(element);
+    }
+  }
+
+  // A list that is one record: name–value pairs, or rows of scalars.
+  bool IsPlainList(uint32_t array) const {
+    if (IsPairList(tree_, array) && measures_[array].listed == Likeness::kNone) return true;
+    for (uint32_t i = array + 1; i < Node(array).after; ++i) {
+      if (IsObject(i)) return false;
+    }
+    return true;
+  }
+
+  void SelectObject(uint32_t object) {
+    const JsonMeasure& measure = measures_[object];
+    if (IsTitleMap(object)) {
+      for (const uint32_t member : ChildrenOf(tree_, object)) {
+        if (!IsObject(member)) continue;
+        titles_.push_back(member);
+        Select(member);
+        titles_.pop_back();
+      }
+      return;
+    }
+    const bool stub = measure.own <= Likeness::kStub;
+    if (measure.own >= Likeness::kTitled) return Add(object);
+    if (measure.listed >= Likeness::kTitled || (measure.listed == Likeness::kTexts && stub)) {
+      return SelectListed(object);
+    }
+    if (stub && measure.inner >= Likeness::kTexts) {
+      if (const uint32_t only = OnlyInner(object); only != 0) return SelectMember(only);
+    }
+    if (measure.own == Likeness::kNone && measure.listed == Likeness::kStub) {
+      return SelectListed(object);
+    }
+    const uint32_t first = object + 1;
+    const bool single = first < Node(object).after && Node(first).after == Node(object).after;
+    if (single && IsContainer(Node(first)) && !IsPlainMember(first)) return SelectMember(first);
+    Add(object);
+  }
+
+  // A lone member that is content, not a wrapper's: {"자격요건": ["…", "…"]}.
+  bool IsPlainMember(uint32_t member) const {
+    if (IsObject(member)) return false;
+    for (const uint32_t element : ChildrenOf(tree_, member)) {
+      if (IsObject(element)) return false;
+    }
+    return true;
+  }
+
+  void SelectListed(uint32_t object) {
+    const Likeness level = measures_[object].listed;
+    for (const uint32_t member : ChildrenOf(tree_, object)) {
+      if (measures_[member].listed == level) SelectMember(member);
+    }
+  }
+
+  // The one sub-object that has the posting, if no other has anything to read; 0 if there is none.
+  uint32_t OnlyInner(uint32_t object) const {
+    uint32_t only = 0;
+    for (const uint32_t member : ChildrenOf(tree_, object)) {
+      if (!IsObject(member)) continue;
+      const JsonMeasure& measure = measures_[member];
+      if (std::max(measure.own, measure.inner) == Likeness::kNone && !HasName(member)) continue;
+      if (only != 0) return 0;
+      only = member;
+    }
+    return only;
+  }
+
+  bool HasName(uint32_t object) const {
+    for (const uint32_t member : ChildrenOf(tree_, object)) {
+      const FieldName field = ClassifyField(Node(member).key);
+      const bool text = Node(member).kind == JsonKind::kString && !Node(member).text.empty();
+      if (text && (field == FieldName::kName || field == FieldName::kTitle)) return true;
+    }
+    return false;
+  }
+
+  // An object of like-shaped objects with text in them. A lone member must have a key that reads like
+  // a title, or be marked by the empty key that RawOf writes.
+  bool IsTitleMap(uint32_t object) const {
+    size_t members = 0;
+    size_t objects = 0;
+    uint32_t first = 0;
+    bool marked = false;
+    for (const uint32_t member : ChildrenOf(tree_, object)) {
+      const JsonNode& node = Node(member);
+      if (node.kind == JsonKind::kNull) {
+        marked = marked || (node.key.empty() && node.key_end > node.key_begin);
+        continue;
+      }
+      ++members;
+      if (node.kind != JsonKind::kObject) return false;
+      if (++objects == 1) first = member;
+    }
+    if (objects == 0) return false;
+    if (members == 1) return marked || (IsTitleLikeKey(Node(first).key) && HasText(first));
+    return AreAlike(object, first);
+  }
+
+  bool HasText(uint32_t object) const {
+    const JsonMeasure& measure = measures_[object];
+    return measure.own > Likeness::kNone || measure.texts > 0;
+  }
+
+  bool AreAlike(uint32_t object, uint32_t first) const {
+    const KeySample keys = KeysOf(tree_, first);
+    size_t shared = 0;
+    size_t all = 0;
+    size_t with_text = 0;
+    size_t objects = 0;
+    for (const uint32_t member : ChildrenOf(tree_, object)) {
+      if (!IsObject(member)) continue;
+      ++objects;
+      with_text += HasText(member) ? 1 : 0;
+      if (member == first) continue;
+      const KeySample own = KeysOf(tree_, member);
+      all += std::max(own.size(), keys.size());
+      for (const std::string_view key : own) {
+        shared += static_cast<size_t>(std::count(keys.begin(), keys.end(), key));
+      }
+    }
+    return with_text * 2 >= objects && shared * 2 >= all;
+  }
+
+  const JsonTree& tree_;
+  std::vector<JsonMeasure> measures_;
+  std::vector<uint32_t> titles_;
+  std::vector<JsonRecord> records_;
+};
+
+}  // namespace
+
+std::vector<JsonRecord> FindRecords(const JsonTree& tree) { return Finder(tree).Run(); }
+
+std::vector<JsonRecord> FindPostings(const JsonTree& tree, PostingEvidence evidence) {
+  return Finder(tree).RunPostings(evidence);
+}
+
+std::string RawOf(const JsonTree& tree, const JsonRecord& record, LiteralDialect dialect) {
+  const JsonNode& node = tree.nodes[record.node];
+  std::string raw(tree.source.substr(node.begin, node.end - node.begin));
+  for (size_t i = record.titles.size(); i-- > 0;) {
+    const JsonNode& title = tree.nodes[record.titles[i]];
+    std::string around = "{";
+    around.append(tree.source.substr(title.key_begin, title.key_end - title.key_begin));
+    around.append(": ").append(raw);
+    // An identifier alone reads like a wrapper's key; the empty one beside it says that it is a title.
+    if (!IsTitleLikeKey(title.key)) around.append(dialect == LiteralDialect::kPython ? ", '': None" : ", \"\": null");
+    around.push_back('}');
+    raw = std::move(around);
+  }
+  return raw;
+}
+
+}  // namespace gonggo

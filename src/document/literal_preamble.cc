@@ -1,0 +1,89 @@
+#include "document/literal_preamble.h"
+
+#include <algorithm>
+#include <array>
+
+#include "document/value_end.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::array<std::string_view, 6> kGuards = {"\xEF\xBB\xBF", ")]}',", ")]}'", "while(1);",
+                                                     "for(;;);", "&&&START&&&"};
+
+constexpr size_t kMaxAssignedNameBytes = 100;
+
+bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+size_t SkipBlanks(std::string_view text, size_t at) {
+  while (at < text.size() && IsBlank(text[at])) ++at;
+  return at;
+}
+
+bool IsNameByte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return IsAsciiAlpha(byte) || IsAsciiDigit(byte) || c == '_' || c == '$' || c == '.' || c == ' ' ||
+         c == '[' || c == ']' || c == '"' || c == '\'' || byte >= 0x80;
+}
+
+}  // namespace
+
+size_t SkipGuard(std::string_view text) {
+  size_t at = SkipBlanks(text, 0);
+  for (const std::string_view guard : kGuards) {
+    if (text.substr(at).starts_with(guard)) at = SkipBlanks(text, at + guard.size());
+  }
+  return at;
+}
+
+size_t SkipAssignment(std::string_view text) {
+  // A name begins with a letter; what begins with a quote is a value.
+  if (text.empty() || !(IsAsciiAlpha(static_cast<unsigned char>(text[0])) || text[0] == '_' || text[0] == '$')) {
+    return 0;
+  }
+  size_t at = 0;
+  while (at < text.size() && at < kMaxAssignedNameBytes && IsNameByte(text[at])) ++at;
+  if (at >= text.size() || text[at] != '=') return 0;
+  at = SkipBlanks(text, at + 1);
+  if (at >= text.size() || (text[at] != '{' && text[at] != '[' && text[at] != '(')) return 0;
+  return at;
+}
+
+size_t SkipKey(std::string_view text) {
+  if (text.empty()) return 0;
+  size_t at = 0;
+  const bool quoted = text[0] == '"' || text[0] == '\'';
+  if (quoted || text[0] == '(') {
+    at = FindValueEnd(text, 0);
+  } else {
+    at = text.find(':');
+  }
+  if (at == std::string_view::npos) return text.size();
+  at = SkipBlanks(text, at);
+  if (at < text.size() && text[at] == ':') ++at;
+  return SkipBlanks(text, at);
+}
+
+bool LooksLikeLines(std::string_view text) {
+  const size_t first = SkipBlanks(text, 0);
+  if (first >= text.size() || text[first] != '{') return false;
+  const size_t end = text.find('\n', first);
+  if (end == std::string_view::npos) return false;
+  const size_t second = SkipBlanks(text, end);
+  return second < text.size() && text[second] == '{' && end > first + 2;
+}
+
+size_t FindRecordStart(std::string_view text, size_t at, std::string_view first_key) {
+  size_t line = text.find("\n{", at);
+  if (line != std::string_view::npos) ++line;
+  if (first_key.empty()) return line;
+  for (size_t key = text.find(first_key, at); key < line; key = text.find(first_key, key + 1)) {
+    size_t before = key;
+    while (before > at && IsBlank(text[before - 1])) --before;
+    if (before > at && text[before - 1] == '{') return before - 1;
+  }
+  return line;
+}
+
+}  // namespace gonggo

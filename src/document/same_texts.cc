@@ -1,0 +1,125 @@
+#include "document/same_texts.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "document/json_measure.h"
+#include "document/value_text.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::array<std::string_view, 9> kFormEndings = {
+    "plaintext", "markdown", "plain", "html", "text", "body", "raw", "md", "rendered"};
+
+constexpr size_t kMaxKeyBytes = 64;
+
+// "descriptionHtml", "description_plain" and "descriptionBodyPlain" → "description".
+std::string Stem(std::string_view key) {
+  std::string stem;
+  if (key.size() > kMaxKeyBytes) return std::string(key);
+  for (const char c : AsciiLower(key)) {
+    if (c != '_' && c != '-' && c != ' ') stem.push_back(c);
+  }
+  for (bool cut = true; cut;) {
+    cut = false;
+    for (const std::string_view ending : kFormEndings) {
+      if (stem.size() > ending.size() && stem.ends_with(ending)) {
+        stem.resize(stem.size() - ending.size());
+        cut = true;
+      }
+    }
+  }
+  return stem;
+}
+
+// What is left of a text when its form is taken away.
+std::string Letters(std::string_view text, TextShape shape) {
+  const Document document = ScanValue(text, shape);
+  std::string letters;
+  for (const Block& block : document.blocks) {
+    const std::string_view content = Cut(document.text, block.content);
+    for (size_t i = 0; i < content.size();) {
+      const DecodedChar c = DecodeChar(content, i);
+      if (IsWordChar(c.code)) letters.append(content, i, c.size);
+      i += c.size;
+    }
+  }
+  return letters;
+}
+
+struct Body {
+  uint32_t node = 0;
+  TextShape shape = TextShape::kText;
+  std::string letters;
+};
+
+bool Contains(const std::string& whole, const std::string& part) {
+  if (part.empty() || part.size() > whole.size()) return part.empty();
+  // std::string::find is quadratic on periodic text, this is not.
+  const std::boyer_moore_searcher searcher(part.begin(), part.end());
+  return std::search(whole.begin(), whole.end(), searcher) != whole.end();
+}
+
+// The plain form of a body has the links' addresses in it and lacks some signs, but begins alike.
+constexpr size_t kAlikeBytes = 30;
+
+bool IsNearlyAsLong(const std::string& a, const std::string& b) {
+  const size_t least = std::min(a.size(), b.size());
+  return std::max(a.size(), b.size()) - least <= least / 5;
+}
+
+int Structure(const Body& body) {
+  if (body.shape == TextShape::kHtml) return 2;
+  return body.shape == TextShape::kMarkdown ? 1 : 0;
+}
+
+// The form with most structure among those that hold nearly all of the text.
+const Body& Fullest(const std::vector<Body>& bodies) {
+  const Body& longest = *std::max_element(
+      bodies.begin(), bodies.end(),
+      [](const Body& a, const Body& b) { return a.letters.size() < b.letters.size(); });
+  const Body* best = &longest;
+  for (const Body& body : bodies) {
+    const bool full = IsNearlyAsLong(body.letters, longest.letters);
+    if (full && Structure(body) > Structure(*best)) best = &body;
+  }
+  return *best;
+}
+
+bool IsRepeated(const Body& body, const Body& kept) {
+  if (Contains(kept.letters, body.letters)) return true;
+  return Structure(body) < Structure(kept) && IsNearlyAsLong(body.letters, kept.letters) &&
+         body.letters.compare(0, kAlikeBytes, kept.letters, 0, kAlikeBytes) == 0;
+}
+
+void AddRepeated(const JsonTree& tree, std::vector<Body>& bodies, std::vector<uint32_t>& repeated) {
+  for (Body& body : bodies) body.letters = Letters(tree.nodes[body.node].text, body.shape);
+  const Body& kept = Fullest(bodies);
+  for (const Body& body : bodies) {
+    if (&body != &kept && IsRepeated(body, kept)) repeated.push_back(body.node);
+  }
+}
+
+}  // namespace
+
+std::vector<uint32_t> RepeatedTexts(const JsonTree& tree, uint32_t object) {
+  std::map<std::string, std::vector<Body>> groups;
+  for (const uint32_t child : ChildrenOf(tree, object)) {
+    const JsonNode& node = tree.nodes[child];
+    if (node.kind != JsonKind::kString || !IsLongText(node.text)) continue;
+    groups[Stem(node.key)].push_back({.node = child, .shape = ClassifyText(node.text)});
+  }
+  std::vector<uint32_t> repeated;
+  for (auto& [stem, bodies] : groups) {
+    if (bodies.size() > 1) AddRepeated(tree, bodies, repeated);
+  }
+  return repeated;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,61 @@
+#include "document/stream_window.h"
+
+#include <algorithm>
+#include <span>
+
+namespace gonggo {
+namespace {
+
+// Large enough that a read costs little beside what is done with it.
+constexpr size_t kReadBytes = size_t{256} << 10U;
+
+uint64_t CountLineEnds(std::string_view text) {
+  return static_cast<uint64_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+}  // namespace
+
+void StreamWindow::Forget() {
+  if (counted_ < at_) {
+    lines_ += CountLineEnds(std::string_view(bytes_).substr(counted_, at_ - counted_));
+    counted_ = at_;
+  }
+  bytes_.erase(0, at_);
+  base_ += at_;
+  counted_ -= at_;
+  at_ = 0;
+}
+
+Result<void> StreamWindow::Grow(size_t size) {
+  if (ended_ || View().size() >= size) return {};
+  Forget();
+  while (!ended_ && bytes_.size() < size) {
+    const size_t held = bytes_.size();
+    bytes_.resize(held + kReadBytes);
+    const Result<size_t> got = source_.Read(std::span<char>(bytes_.data() + held, kReadBytes));
+    bytes_.resize(held + got.value_or(0));
+    if (!got) return std::unexpected(got.error());
+    ended_ = *got == 0;
+  }
+  return {};
+}
+
+void StreamWindow::Rewrap(size_t size, std::string_view prefix) {
+  Skip(size);
+  Forget();
+  bytes_.insert(0, prefix);
+  base_ -= prefix.size();
+  counted_ += prefix.size();
+}
+
+uint64_t StreamWindow::LineOf(size_t at) {
+  const size_t end = std::min(at_ + at, bytes_.size());
+  if (end < counted_) {
+    return lines_ - CountLineEnds(std::string_view(bytes_).substr(end, counted_ - end)) + 1;
+  }
+  lines_ += CountLineEnds(std::string_view(bytes_).substr(counted_, end - counted_));
+  counted_ = end;
+  return lines_ + 1;
+}
+
+}  // namespace gonggo
