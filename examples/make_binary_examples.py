@@ -168,7 +168,12 @@ def notion_export():
     folder = "옹달샘헬스 채용 5b1f0c2a7d3e4f6a8b9c0d1e2f3a4b5c"
     pages = (("React Native 개발자 (경력)", "1c9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f", "notion-mobile.md"),
              ("제조 운영 매니저", "2d0e9f8a7b6c5d4e3f2a1b0c9d8e7f6a", "notion-operations.md"))
-    return zipped([(f"{folder}/{title} {id_}.md", source(name), True) for title, id_, name in pages])
+    # Notion writes the table of the pages beside the folder that holds them.
+    table = "\ufeff이름,상태,마감일,근무지\n" + "".join(
+        f"{title},모집 중,{due},{place}\n" for (title, _, _), due, place in
+        zip(pages, ("2026년 12월 21일", "채용 시 마감"), ("서울 강동구 천호대로", "경기 부천시 원미구")))
+    return zipped([(f"{folder}.csv", table, True)] +
+                  [(f"{folder}/{title} {id_}.md", source(name), True) for title, id_, name in pages])
 
 
 def wrapped_base64(text):
