@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 
 #include "text/utf8.h"
 
@@ -13,42 +14,44 @@ constexpr size_t kMostNameBytes = 36;  // 12 syllables
 constexpr size_t kLeastNameBytes = 6;
 constexpr int kLeastMentions = 2;
 
-// Particles behind a name that does or has something, and how much each tells of a company.
-struct Particle {
-  std::string_view text;
-  int weight;
-};
-constexpr std::array<Particle, 12> kParticles = {{{"은", 2}, {"는", 2}, {"의", 2}, {"에서", 2}, {"에", 1}, {"와", 1},
-                                                  {"과", 1}, {"이", 1}, {"가", 1}, {"만의", 2}, {"로의", 2}, {"에서는", 2}}};
+// Particles behind a name that does or has something.
+constexpr std::array<std::string_view, 13> kParticles = {"에서는", "로의", "만의", "에서", "은", "는", "의", "에", "와", "과", "이", "가", "를"};
 
 // Subjects of sentences in postings that are no companies.
-constexpr std::array<std::string_view, 88> kCommonNouns = {
+constexpr std::array<std::string_view, 106> kCommonNouns = {
     "우리", "저희", "회사", "팀", "서비스", "고객", "사용자", "데이터", "개발자", "개발팀", "포지션", "업무", "여러분", "당신", "분들", "구성원", "동료", "직무", "기술",
     "제품", "시장", "경험", "역할", "본인", "담당자", "면접", "서류", "지원자", "지원서", "합격자", "이력서", "포트폴리오", "인터뷰", "채용", "입사", "조직", "문제", "사업",
     "플랫폼", "비즈니스", "프로젝트", "개발", "운영", "설계", "분석", "협업", "환경", "과정", "세계", "국내", "글로벌", "대한민국", "한국", "서울", "기업", "스타트업", "사람",
     "사람들", "모두", "누구", "이것", "그것", "공고", "해당", "상황", "업계", "분야", "수준", "결과", "목표", "기간", "일정", "다양한", "부서", "그룹", "본부", "엔지니어",
-    "디자이너", "마케터", "매니저", "리더", "사장님", "소비자", "유저", "파트너", "셀러", "콘텐츠", "솔루션"};
+    "디자이너", "마케터", "매니저", "리더", "사장님", "소비자", "유저", "파트너", "셀러", "콘텐츠", "솔루션",
+    "기반", "과제", "라이더", "이력", "함께", "성장", "도전", "최고", "개인", "있는", "하는", "되는", "같은", "위한", "프론트엔드", "백엔드", "서버", "관련"};
 
 struct Mentions {
-  int weight = 0;
+  int telling = 0;  // in a phrase that only a company stands in
   int count = 0;
   Span first;
 };
 
+// What follows a company's name (and its particle) and nothing else's.
+constexpr std::array<std::string_view, 26> kTellingPhrases = {
+    "개발 문화", "조직 문화", "조직문화", "기업문화", "문화", "인재상", "합류", "함께 성장", "함께 할", "함께할", "구성원", "직무인터뷰", "백엔드 개발자 직무", "프론트엔드 개발자 직무", "개발자 직무",
+    "채용팀", "인사팀", "채용 홈페이지", "채용홈페이지", "홈페이지", "공식 홈페이지", "미션과 비전", "일원", "동료", "개발팀", "팀원"};
+// How a sentence ends whose subject is a company.
+constexpr std::array<std::string_view, 12> kCompanySentences = {"회사입니다", "기업입니다", "스타트업입니다", "회사예요", "기업이에요", "회사에요", "스타트업이에요",
+                                                               "회사로", "기업으로", "스타트업으로", "전문기업입니다", "그룹입니다"};
+
 bool IsNameChar(char32_t c) { return IsHangulSyllable(c) || IsAsciiAlpha(c) || IsAsciiDigit(c); }
 
-// The part of a word before the particle that ends it; empty where none does.
-std::string_view WithoutParticle(std::string_view word, int& weight) {
-  std::string_view best;
-  for (const Particle& p : kParticles) {
-    if (!word.ends_with(p.text) || word.size() - p.text.size() < kLeastNameBytes) continue;
-    const std::string_view name = word.substr(0, word.size() - p.text.size());
-    if (best.empty() || name.size() < best.size()) {
-      best = name;
-      weight = p.weight;
-    }
+// The part of a word before the particle that ends it; the word itself where none does.
+std::string_view WithoutParticle(std::string_view word) {
+  for (const std::string_view p : kParticles) {
+    if (word.ends_with(p) && word.size() - p.size() >= kLeastNameBytes) return word.substr(0, word.size() - p.size());
   }
-  return best;
+  return word;
+}
+
+bool StartsWithAny(std::string_view text, std::span<const std::string_view> phrases) {
+  return std::any_of(phrases.begin(), phrases.end(), [text](std::string_view p) { return text.starts_with(p); });
 }
 
 bool IsCommon(std::string_view name) {
@@ -70,36 +73,40 @@ class MentionCounter {
       }
       const uint32_t begin = i;
       while (i < line.end && IsNameChar(DecodeChar(text_, i).code)) i += DecodeChar(text_, i).size;
-      AddWord({begin, i});
+      AddWord({begin, i}, line);
     }
   }
 
   [[nodiscard]] std::optional<Span> Best() const {
     const Mentions* best = nullptr;
-    int second = 0;
+    bool tie = false;
     for (const auto& [name, m] : mentions_) {
-      if (best == nullptr || m.weight > best->weight) {
-        if (best != nullptr) second = std::max(second, best->weight);
+      if (m.telling == 0 || m.count < kLeastMentions) continue;
+      if (best != nullptr && m.telling == best->telling && m.count == best->count) tie = true;
+      if (best == nullptr || m.telling > best->telling || (m.telling == best->telling && m.count > best->count)) {
+        tie = false;
         best = &m;
-      } else {
-        second = std::max(second, m.weight);
       }
     }
-    if (best == nullptr || best->count < kLeastMentions || best->weight < second + 2) return std::nullopt;
+    if (best == nullptr || tie) return std::nullopt;
     return best->first;
   }
 
  private:
-  void AddWord(Span at) {
+  void AddWord(Span at, Span line) {
     const std::string_view word = Cut(text_, at);
-    if (word.size() > kMostNameBytes) return;
-    int weight = 0;
-    const std::string_view name = WithoutParticle(word, weight);
-    if (name.empty() || IsCommon(name)) return;
+    if (word.size() > kMostNameBytes || word.size() < kLeastNameBytes) return;
+    const std::string_view name = WithoutParticle(word);
+    if (IsCommon(name)) return;
     Mentions& m = mentions_[name];
     if (m.count == 0) m.first = {at.begin, at.begin + static_cast<uint32_t>(name.size())};
-    m.weight += weight;
     ++m.count;
+    const std::string_view rest = TrimSpaces(text_.substr(at.end, line.end - at.end));
+    const bool subject = word.ends_with("은") || word.ends_with("는");
+    const bool sentence = subject && std::any_of(kCompanySentences.begin(), kCompanySentences.end(), [rest](std::string_view s) {
+                            return rest.find(s) != std::string_view::npos;
+                          });
+    if (sentence || StartsWithAny(rest, kTellingPhrases)) ++m.telling;
   }
 
   std::string_view text_;

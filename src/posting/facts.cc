@@ -1,6 +1,7 @@
 #include "posting/facts.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include "posting/field/posted.h"
 #include "posting/field/salary.h"
 #include "posting/labels.h"
+#include "posting/markup.h"
 #include "requirement/years.h"
 
 namespace gonggo {
@@ -36,6 +38,7 @@ class FactReader {
     ReadDeadlineFact();
     ReadPostedFact();
     ReadSalaryFact();
+    ReadYears();
   }
 
  private:
@@ -95,13 +98,23 @@ class FactReader {
     return place.is_title || place.kind == kFacts || place.kind == kTitle;
   }
 
+  // The label ("경력: …") first, then the title, facts, requirements and, for pages that glue their fields
+  // together, duties. A bare "경력" is kept only if nothing states years.
   void ReadExperienceFact() {
-    // A label inside the requirements ("경력: …") comes first, then the title, facts and requirements.
-    posting_.experience = First("experience", {"experience"}, ReadExperience, [](const Place& p) { return p.is_title; });
-    if (posting_.experience) return;
-    posting_.experience = First("experience", {}, ReadExperience, [](const Place& p) { return p.kind == kFacts; });
-    if (posting_.experience) return;
-    posting_.experience = First("experience", {}, ReadExperience, [](const Place& p) { return p.kind == kRequirements; });
+    const auto stated = [](std::string_view text, Labelled labelled) {
+      auto found = ReadExperience(text, labelled);
+      const bool says = found && (found->value.min || found->value.max || found->value.newcomer);
+      return says ? found : std::nullopt;
+    };
+    using Test = bool (*)(const Place&);
+    constexpr std::array<Test, 4> kOrder = {[](const Place& p) { return p.is_title; }, [](const Place& p) { return p.kind == kFacts; },
+                                            [](const Place& p) { return p.kind == kRequirements; },
+                                            [](const Place& p) { return p.kind == kDuties; }};
+    posting_.experience = First("experience", {"experience"}, stated, [](const Place&) { return false; });
+    for (const Test test : kOrder) {
+      if (!posting_.experience) posting_.experience = First("experience", {}, stated, test);
+    }
+    if (!posting_.experience) posting_.experience = First("experience", {"experience"}, ReadExperience, IsFactPlace);
   }
 
   void ReadDeadlineFact() {
@@ -120,6 +133,33 @@ class FactReader {
 
   void ReadSalaryFact() {
     posting_.salary = First("salary", {"salary"}, ReadSalary, IsFactPlace);
+  }
+
+  // Statements of years, into the requirement whose line they stand in, else into the posting's own.
+  void ReadYears() {
+    for (const Place& place : places_) {
+      if (place.kind == kBenefits || place.kind == kAbout || place.kind == kProcess || place.kind == kOther) continue;
+      const bool item = place.kind == kRequirements || place.kind == kPreferred;
+      const YearsContext context = place.field == "experience"      ? YearsContext::kLabelled
+                                   : item || place.is_title ? YearsContext::kRequirement
+                                                            : YearsContext::kAnywhere;
+      for (const FoundYears& years : FindYears(TextOf(place), context)) {
+        const struct Evidence at{place.line + 1, place.at.begin + years.at.begin, place.at.begin + years.at.end};
+        AddYears({years.min, years.max, std::nullopt, at});
+      }
+    }
+  }
+
+  void AddYears(YearsStatement years) {
+    for (Requirement& r : posting_.requirements) {
+      const bool here = r.line <= years.at.line && years.at.line <= r.line_end;
+      if (!here || r.text.find(PlainText(Cut(input_.text, {years.at.begin, years.at.end}))) == std::string::npos) continue;
+      if (std::find(r.years.begin(), r.years.end(), years) == r.years.end()) r.years.push_back(std::move(years));
+      return;
+    }
+    if (std::find(posting_.years.begin(), posting_.years.end(), years) == posting_.years.end()) {
+      posting_.years.push_back(std::move(years));
+    }
   }
 
   const FactInput& input_;

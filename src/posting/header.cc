@@ -40,6 +40,12 @@ bool IsSentence(std::string_view text) {
          text.ends_with("요!") || text.ends_with("요");
 }
 
+// "D-45", "2021.04.12 ~ 2021.05.31": no name.
+bool IsNumeric(std::string_view text) {
+  const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return static_cast<size_t>(digits) * 5 >= CountChars(text) * 2;
+}
+
 struct Candidate {
   uint32_t line = 0;
   Span at;
@@ -93,7 +99,7 @@ class HeaderReader {
     uint32_t second = first + 1;
     while (second < range_.end && IsNothing(second)) ++second;
     if (second >= range_.end || !StandsAlone(first, kLongestTitleChars) || !StandsAlone(second, kLongestCompanyChars)) return;
-    const bool company_first = ContainsAny(Cut(text_, At(first).content), kLegalForms) && !NamesRole(first) && NamesRole(second);
+    const bool company_first = !NamesRole(first) && NamesRole(second);
     header_.title = NamedLine{company_first ? second : first, At(company_first ? second : first).content};
     header_.company = NamedLine{company_first ? first : second, At(company_first ? first : second).content};
     Fix(header_.title->line, SectionKind::kTitle);
@@ -156,6 +162,7 @@ class HeaderReader {
     const std::string_view content = Cut(text_, LabelOfLink(text_, line.content));
     if (content.empty() || CountChars(content) > kLongestNameChars || content.starts_with("http")) return false;
     if (line.quote || content.starts_with("|")) return false;
+    if (IsNumeric(content) || !FieldOfLabel(content).empty() || EmploymentKinds().FindWhole(content) >= 0) return false;
     return !IsSentence(content) || line.kind == BlockKind::kHeading;
   }
 

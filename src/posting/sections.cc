@@ -60,6 +60,23 @@ constexpr bool IsUsualOrder(SectionKind from, SectionKind to) {
   return false;
 }
 
+// [to][from]: what the order of the two costs; a kind never changes into itself.
+constexpr std::array<std::array<float, kKinds>, kKinds> MakeOrderCosts() {
+  std::array<std::array<float, kKinds>, kKinds> costs{};
+  for (size_t to = 0; to < kKinds; ++to) {
+    for (size_t from = 0; from < kKinds; ++from) {
+      const auto from_kind = static_cast<SectionKind>(from);
+      const auto to_kind = static_cast<SectionKind>(to);
+      float& cost = costs[to][from];
+      if (!IsUsualOrder(from_kind, to_kind)) cost += kUnusualOrder;
+      if (from_kind == SectionKind::kDuties && to_kind == SectionKind::kPreferred) cost += kDutiesToWishes;
+      if (from == to) cost = -kNever;
+    }
+  }
+  return costs;
+}
+constexpr std::array<std::array<float, kKinds>, kKinds> kOrderCost = MakeOrderCosts();
+
 // Where a posting without any heading may begin.
 constexpr float StartScore(SectionKind kind) {
   using enum SectionKind;
@@ -107,35 +124,45 @@ class SectionPath {
     const Heading& heading = input_.headings[line];
     std::array<float, kStates> next{};
     auto& back = back_[line - range_.begin];
-    const bool notice = here.notice;
     // A Markdown heading that is not below the one that opened the section ends it.
     const bool closes = here.kind == BlockKind::kHeading && held_level_ > 0 && here.level <= held_level_;
-    for (int k = 0; k < kKinds; ++k) {
-      const float say = std::max(own[static_cast<size_t>(k)], kLowestLineScore);
-      const auto held = static_cast<size_t>(k + kKinds);
+    const auto price_of = [&](const ChangeCost& cost) {
+      float price = here.blank_before ? cost.after_blank : cost.inside;
+      if (heading.is_heading) price = std::min(price, closes ? kAtPeerHeading : cost.at_heading);
+      if (after_glue_) price = std::min(price, kAfterGlue);
+      if (here.notice) price = std::min(price, kAtNotice);
+      return price;
+    };
+    const float free_price = price_of(kFree);
+    const float held_price = price_of(kHeld);
+    const float loose_price = price_of(kLooselyHeld);
+    // The better way out of each kind, free or held, before the order of the kinds is charged.
+    std::array<float, kKinds> leaving;
+    std::array<uint8_t, kKinds> leaving_state;
+    for (size_t from = 0; from < kKinds; ++from) {
+      const float free = score_[from] - free_price;
+      const bool loose = HoldsLoosely(static_cast<SectionKind>(from));
+      const float held = score_[from + kKinds] - (loose ? loose_price : held_price);
+      leaving[from] = std::max(free, held);
+      leaving_state[from] = static_cast<uint8_t>(held > free ? from + kKinds : from);
+    }
+    for (size_t k = 0; k < kKinds; ++k) {
+      const float say = std::max(own[k], kLowestLineScore);
+      const size_t held = k + kKinds;
       next[held] = score_[held] + say * (HoldsLoosely(static_cast<SectionKind>(k)) ? 1.0F : kHeldWeight);
       back[held] = static_cast<uint8_t>(held);
       // A free section may follow any; a held one is never entered without its heading.
-      const auto free = static_cast<size_t>(k);
-      next[free] = score_[free] - (after_glue_ ? kStayingAfterGlue : 0.0F);
-      back[free] = static_cast<uint8_t>(k);
-      for (int from = 0; from < kStates; ++from) {
-        const int from_kind = from % kKinds;
-        if (from_kind == k) continue;
-        const ChangeCost& cost = CostOfLeaving(from);
-        float price = here.blank_before ? cost.after_blank : cost.inside;
-        if (heading.is_heading) price = std::min(price, closes ? kAtPeerHeading : cost.at_heading);
-        if (after_glue_) price = std::min(price, kAfterGlue);
-        if (notice) price = std::min(price, kAtNotice);
-        if (!IsUsualOrder(static_cast<SectionKind>(from_kind), static_cast<SectionKind>(k))) price += kUnusualOrder;
-        if (static_cast<SectionKind>(from_kind) == SectionKind::kDuties && static_cast<SectionKind>(k) == SectionKind::kPreferred) price += kDutiesToWishes;
-        const float through = score_[static_cast<size_t>(from)] - price;
-        if (through > next[free]) {
-          next[free] = through;
-          back[free] = static_cast<uint8_t>(from);
+      float best = score_[k] - (after_glue_ ? kStayingAfterGlue : 0.0F);
+      auto best_state = static_cast<uint8_t>(k);
+      for (size_t from = 0; from < kKinds; ++from) {
+        const float through = leaving[from] - kOrderCost[k][from];
+        if (through > best) {
+          best = through;
+          best_state = leaving_state[from];
         }
       }
-      next[free] += say;
+      next[k] = best + say;
+      back[k] = best_state;
     }
     score_ = next;
     after_glue_ = here.glued;
@@ -155,11 +182,6 @@ class SectionPath {
   static bool HoldsLoosely(SectionKind kind) {
     return kind == SectionKind::kFacts || kind == SectionKind::kAbout || kind == SectionKind::kStack;
   }
-  static const ChangeCost& CostOfLeaving(int state) {
-    if (state < kKinds) return kFree;
-    return HoldsLoosely(static_cast<SectionKind>(state - kKinds)) ? kLooselyHeld : kHeld;
-  }
-
   const LabelledLines& input_;
   LineRange range_;
   bool after_glue_ = false;
