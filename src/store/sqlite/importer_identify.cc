@@ -1,5 +1,6 @@
 // How a posting is recognised again: by its link, else by its record's key, else by its text.
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,10 +15,17 @@ namespace {
 // Two postings with the same company and title, or in the same place of a note, that share this much
 // of their text are two readings of one. Estimated from 16 hashes: half of them, give or take two.
 constexpr double kNearlySame = 0.5;
+// In the same place of a note, under no other name, this much is enough: a short note was edited.
+constexpr double kSomewhatSame = 0.2;
 // So much shared text needs no other sign.
 constexpr double kSurelySame = 0.8;
 // Postings with one company and title that are looked at; a board may have hundreds of "Engineer".
 constexpr int64_t kMostCandidates = 50;
+
+// True if both are known and not the same.
+bool Differs(std::string_view known, const std::optional<std::string>& read) {
+  return !known.empty() && read && !SameWords(known, *read);
+}
 
 }  // namespace
 
@@ -144,15 +152,18 @@ int64_t Importer::FindByText(const ImportItem& item, int64_t stem) {
 
 int64_t Importer::FindByPlace(const ImportItem& item, int64_t stem) {
   Rows rows = database_.Query(
-      "SELECT s.posting, s.key FROM source s WHERE s.stem = ?1 AND s.place = ?2 ORDER BY s.key DESC "
-      "LIMIT ?3",
+      "SELECT s.posting, s.key, p.company, p.title FROM source s JOIN posting p ON p.key = s.posting "
+      "WHERE s.stem = ?1 AND s.place = ?2 ORDER BY s.key DESC LIMIT ?3",
       stem, PlaceOf(item), kMostCandidates);
   while (rows.Next()) {
     const int64_t posting = rows.Int(0);
     if (IsTouched(rows.Int(1)) || Contradicts(posting, item, stem)) continue;
+    const bool renamed = Differs(rows.Text(2), item.posting.company) ||
+                         Differs(rows.Text(3), item.posting.title);
     for (const Source& source : SourcesOf(posting)) {
-      if (source.fingerprint.shingle_count < kMinComparableShingles) continue;
-      if (EstimatedSimilarity(source.fingerprint, item.fingerprint) >= kNearlySame) return posting;
+      if (renamed && source.fingerprint.shingle_count < kMinComparableShingles) continue;
+      const double similarity = EstimatedSimilarity(source.fingerprint, item.fingerprint);
+      if (similarity >= (renamed ? kNearlySame : kSomewhatSame)) return posting;
     }
   }
   return 0;

@@ -1,0 +1,192 @@
+#include "pipeline/ingest.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+
+#include "base/clock.h"
+
+namespace gonggo {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class Recorder final : public IngestObserver {
+ public:
+  void Stored(const Posting& posting, const ImportOutcome& outcome) override {
+    postings.push_back(posting);
+    outcomes.push_back(outcome);
+  }
+  void Failed(const std::string& file, const std::string& message) override {
+    failed.push_back(file);
+    messages.push_back(message);
+  }
+  void Progress(const IngestCounts& counts) override { last = counts; }
+
+  std::vector<Posting> postings;
+  std::vector<ImportOutcome> outcomes;
+  std::vector<std::string> failed;
+  std::vector<std::string> messages;
+  IngestCounts last;
+};
+
+class IngestTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    std::string name = testing::TempDir() + "gonggo-ingest-XXXXXX";
+    ASSERT_NE(mkdtemp(name.data()), nullptr);
+    folder_ = name;
+    auto library = OpenSqliteLibrary(folder_ + "/library.db", OpenMode::kReadWrite, clock_);
+    ASSERT_TRUE(library.has_value()) << library.error().message;
+    library_ = std::move(*library);
+  }
+  void TearDown() override {
+    library_.reset();
+    std::filesystem::remove_all(folder_);
+  }
+
+  std::string File(const std::string& name, const std::string& content) {
+    const std::string path = folder_ + "/" + name;
+    std::ofstream(path, std::ios::binary) << content;
+    return path;
+  }
+
+  IngestCounts Add(IngestRequest request) {
+    request.today = {2026, 11, 20};
+    recorder_ = {};
+    auto counts = Ingest(request, *library_, recorder_);
+    if (!counts) {
+      ADD_FAILURE() << counts.error().message;
+      return {};
+    }
+    EXPECT_EQ(*counts, recorder_.last);
+    return *counts;
+  }
+
+  std::string folder_;
+  FixedClock clock_{1'795'000'000};
+  std::unique_ptr<Library> library_;
+  Recorder recorder_;
+};
+
+std::string Note(const std::string& company, int requirement) {
+  return "# " + company + "\n\n## 자격 요건\n\n- Java 경험 " + std::to_string(requirement) +
+         "년 이상\n- 협업 능력\n\n## 우대 사항\n\n- AWS 경험\n";
+}
+
+TEST_F(IngestTest, AddsThenKnows) {
+  const std::string a = File("a.md", Note("가온상사", 3));
+  const std::string b = File("b.md", Note("나루소프트", 5));
+  IngestCounts counts = Add({.files = {a, b}});
+  EXPECT_EQ(counts.files, 2U);
+  EXPECT_EQ(counts.postings, 2U);
+  EXPECT_EQ(counts.created, 2U);
+  EXPECT_EQ(recorder_.postings[0].source.name, a);
+  for (int round = 0; round < 2; ++round) {
+    counts = Add({.files = {a, b}});
+    EXPECT_EQ(counts.same, 2U);
+    EXPECT_EQ(counts.created + counts.changed, 0U);
+  }
+  File("b.md", Note("나루소프트", 7));
+  counts = Add({.files = {a, b}});
+  EXPECT_EQ(counts.same, 1U);
+  EXPECT_EQ(counts.changed, 1U);
+  EXPECT_THAT(*library_->List({}), SizeIs(2));
+}
+
+TEST_F(IngestTest, OneAddIsOneStepOfUndo) {
+  std::string lines;
+  for (int i = 0; i < 1'200; ++i) {
+    lines += R"({"company":"회사 )" + std::to_string(i) + R"(","title":"자리 )" + std::to_string(i) +
+             R"(","requirements":"Java 경험 )" + std::to_string(i) + "\"}\n";
+  }
+  const IngestCounts counts = Add({.files = {File("many.jsonl", lines)}});
+  EXPECT_EQ(counts.created, 1'200U);
+  EXPECT_THAT(*library_->Operations(10), SizeIs(1));
+  EXPECT_EQ(Add({.files = {folder_ + "/many.jsonl"}}).same, 1'200U);
+  ASSERT_TRUE(library_->Undo().has_value());
+  EXPECT_THAT(*library_->List({}), IsEmpty());
+}
+
+TEST_F(IngestTest, AFileThatFailsDoesNotStopTheRest) {
+  const std::string a = File("a.md", Note("가온상사", 3));
+  const std::string missing = folder_ + "/없는 파일.md";
+  const IngestCounts counts = Add({.files = {missing, a, folder_}});
+  EXPECT_EQ(counts.created, 1U);
+  EXPECT_EQ(counts.failures, 2U);
+  EXPECT_EQ(counts.files, 3U);
+  EXPECT_THAT(recorder_.failed, ElementsAre(missing, folder_));
+  EXPECT_THAT(recorder_.messages[0], HasSubstr(missing));
+}
+
+TEST_F(IngestTest, WhatTheUserSaysFillsTheGaps) {
+  const std::string path =
+      File("a.txt", "자격 요건\n- Java 경험 3년 이상\n\n우대 사항\n- AWS 경험이 있으신 분\n");
+  Add({.files = {path}, .company = "가온상사", .tags = {"관심"}});
+  const auto list = library_->List({});
+  ASSERT_THAT(*list, SizeIs(1));
+  EXPECT_EQ((*list)[0].company, "가온상사");
+  EXPECT_THAT((*list)[0].tags, ElementsAre("관심"));
+}
+
+TEST_F(IngestTest, TheDayIsKept) {
+  const std::string path = File("a.md", Note("가온상사", 3));
+  Add({.files = {path}, .as_of = Date{2025, 3, 1}});
+  const auto history = library_->History(recorder_.outcomes[0].id);
+  EXPECT_EQ((*history)[0].as_of, (Date{2025, 3, 1}));
+  const std::string other = File("b.md", Note("나루", 3));
+  Add({.files = {other}});
+  EXPECT_EQ((*library_->History(recorder_.outcomes[0].id))[0].as_of, (Date{2026, 11, 20}));
+}
+
+TEST_F(IngestTest, ALibraryThatFailsIsAnErrorAndTheParserStops) {
+  const std::string path = File("a.md", Note("가온상사", 3));
+  auto reader = OpenSqliteLibrary(folder_ + "/library.db", OpenMode::kReadOnly, clock_);
+  ASSERT_TRUE(reader.has_value());
+  std::vector<std::string> files(50, path);
+  const auto counts = Ingest({.files = files, .today = {2026, 11, 20}}, **reader, recorder_);
+  ASSERT_FALSE(counts.has_value());
+  EXPECT_EQ(counts.error().code, ErrorCode::kUnsupported);
+  EXPECT_THAT(recorder_.outcomes, IsEmpty());
+}
+
+TEST_F(IngestTest, NothingToRead) {
+  EXPECT_EQ(Add({.files = {}}), IngestCounts{});
+  EXPECT_THAT(*library_->Operations(10), IsEmpty());
+}
+
+// The five documents that the project is for: 59 postings, 58 of them different.
+TEST_F(IngestTest, FiveSeedDocuments) {
+  const char* shared = std::getenv("GONGGO_SHARED");
+  if (shared == nullptr) GTEST_SKIP() << "GONGGO_SHARED is not set";
+  std::vector<std::string> files;
+  for (const auto& entry : std::filesystem::directory_iterator(std::string(shared) + "/seeds")) {
+    files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  ASSERT_THAT(files, SizeIs(5));
+  IngestCounts counts = Add({.files = files});
+  EXPECT_EQ(counts.postings, 59U);
+  EXPECT_EQ(counts.created, 58U);
+  const auto list = library_->List({});
+  EXPECT_THAT(*list, SizeIs(58));
+  EXPECT_EQ(std::count_if(list->begin(), list->end(),
+                          [](const PostingSummary& summary) { return summary.source_count > 1; }),
+            1);
+  for (int round = 0; round < 2; ++round) {
+    EXPECT_EQ(Add({.files = files}).same, 59U);
+    uint64_t same = 0;
+    for (const std::string& file : files) same += Add({.files = {file}}).same;
+    EXPECT_EQ(same, 59U);
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
