@@ -15,9 +15,9 @@ namespace gonggo {
 
 using ByteBlock = unsigned char __attribute__((vector_size(16)));
 
-// `test(byte, next)` is a generic lambda that is called with single bytes and with ByteBlocks; `next`
-// is what follows each byte, 0 at the end. It combines comparisons with | and & only. Returns
-// text.size() where no byte passes.
+// `test(byte, next)` is a generic lambda that is called with single bytes and with ByteBlocks;
+// `next` is what follows each byte, 0 at the end. It combines comparisons with | and & only.
+// Returns text.size() where no byte passes.
 template <typename Test>
 [[nodiscard]] size_t FindByteWhere(std::string_view text, size_t from, Test test) {
   const char* p = text.data();

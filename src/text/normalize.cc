@@ -14,7 +14,8 @@ namespace gonggo {
 namespace {
 
 // Canonical ordering sorts each run of combining marks. Longer runs than Unicode's Stream-Safe Text
-// Format allows (UAX #15, 13) are broken by a combining grapheme joiner, so that sorting stays linear.
+// Format allows (UAX #15, 13) are broken by a combining grapheme joiner, so that sorting stays
+// linear.
 constexpr int kMaxMarks = 30;
 constexpr char32_t kGraphemeJoiner = 0x034F;
 
@@ -26,10 +27,10 @@ struct Range {
 // Code points that are in NFC and never join what stands before them, so they may be copied as they
 // are: what postings are made of. normalize_test.cc proves each range against utf8proc.
 constexpr std::array kSafeRanges = {
-    Range{0x00A0, 0x00AC}, Range{0x00AE, 0x02FF}, Range{0x2002, 0x200A}, Range{0x2010, 0x2027},
-    Range{0x202F, 0x205F}, Range{0x20A0, 0x20BF}, Range{0x2100, 0x2125}, Range{0x2150, 0x2328},
-    Range{0x232B, 0x2ADB}, Range{0x3000, 0x3029}, Range{0x3030, 0x3098}, Range{0x309B, 0x4DFF},
-    Range{0x4E00, 0x9FFF}, Range{0xAC00, 0xD7A3}, Range{0xFE0F, 0xFE0F}, Range{0xFF01, 0xFFEF},
+    Range{0x00A0, 0x00AC},   Range{0x00AE, 0x02FF}, Range{0x2002, 0x200A}, Range{0x2010, 0x2027},
+    Range{0x202F, 0x205F},   Range{0x20A0, 0x20BF}, Range{0x2100, 0x2125}, Range{0x2150, 0x2328},
+    Range{0x232B, 0x2ADB},   Range{0x3000, 0x3029}, Range{0x3030, 0x3098}, Range{0x309B, 0x4DFF},
+    Range{0x4E00, 0x9FFF},   Range{0xAC00, 0xD7A3}, Range{0xFE0F, 0xFE0F}, Range{0xFF01, 0xFFEF},
     Range{0x1F300, 0x1FAFF},
 };
 
@@ -175,7 +176,8 @@ class Normalizer {
     const utf8proc_ssize_t count = utf8proc_decompose_char(
         static_cast<utf8proc_int32_t>(c), parts.data(), parts.size(),
         static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE), &last_class);
-    for (utf8proc_ssize_t i = 0; i < count && i < static_cast<utf8proc_ssize_t>(parts.size()); ++i) {
+    for (utf8proc_ssize_t i = 0; i < count && i < static_cast<utf8proc_ssize_t>(parts.size());
+         ++i) {
       const utf8proc_int32_t part = parts[static_cast<size_t>(i)];
       if (CombiningClass(part) == 0) {
         marks_ = 0;

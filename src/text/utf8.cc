@@ -85,7 +85,9 @@ void AppendUtf8(char32_t code, std::string& out) {
   }
 }
 
-bool IsValidUtf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
+bool IsValidUtf8(std::string_view text) {
+  return simdjson::validate_utf8(text.data(), text.size());
+}
 
 size_t CharBoundaryBefore(std::string_view text, size_t offset) {
   if (offset >= text.size()) return text.size();

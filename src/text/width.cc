@@ -46,8 +46,8 @@ class Wrapper {
 
   void Word(std::string_view word) {
     if (used_ > line_start_) {
-      const bool fits = used_ + 1 < columns_ &&
-                        PrefixThatFits(word, columns_ - used_ - 1) == word.size();
+      const bool fits =
+          used_ + 1 < columns_ && PrefixThatFits(word, columns_ - used_ - 1) == word.size();
       if (fits) {
         out_.push_back(' ');
         ++used_;
