@@ -82,11 +82,14 @@ struct Pass {
   unsigned digits = 0;
   bool year = false;
   bool range = false;
+  bool bracket = false;
 };
 
 // "2026.11.01 ~ 2026.12.31" alone is a deadline without any word: so many digits, so few bytes.
 constexpr unsigned kRangeDigits = 10;
 constexpr size_t kRangeBytes = 96;
+// A title may have the place in brackets of its own: "[역삼/인턴] …", "디자이너 (동탄)".
+constexpr size_t kBracketBytes = 160;
 
 // The word of ASCII letters at `i`; returns its end.
 size_t PassLatin(std::string_view line, size_t i, Pass& pass) {
@@ -125,6 +128,7 @@ FieldSet PossibleFields(std::string_view line) {
       }
       pass.digits += b - '0' < 10U ? 1 : 0;
       pass.range = pass.range || b == '~' || b == '-';
+      pass.bracket = pass.bracket || b == '(' || b == '[';
       if (b == '@') pass.bits |= FieldSet{Field::kContact}.bits();
       if (b == '$') pass.bits |= kCurrency.bits();
       if (b == '>') pass.bits |= FieldSet{Field::kProcess}.bits();
@@ -143,6 +147,7 @@ FieldSet PossibleFields(std::string_view line) {
   if (pass.range && pass.digits >= kRangeDigits && line.size() <= kRangeBytes) {
     pass.bits |= FieldSet{Field::kDeadline}.bits();
   }
+  if (pass.bracket && line.size() <= kBracketBytes) pass.bits |= FieldSet{Field::kLocation}.bits();
   return FieldSet(pass.bits);
 }
 
