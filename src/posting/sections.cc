@@ -20,7 +20,7 @@ struct ChangeCost {
   float after_blank;
   float at_heading;  // at a sub-heading whose words are not known
 };
-constexpr ChangeCost kFree = {5.0F, 2.5F, 1.5F};
+constexpr ChangeCost kFree = {7.0F, 2.0F, 1.5F};
 constexpr ChangeCost kHeld = {12.0F, 8.0F, 6.0F};
 // 모집분야, 회사 소개 and the like often stand above everything else of a posting.
 constexpr ChangeCost kLooselyHeld = {6.0F, 3.5F, 2.5F};
@@ -29,13 +29,15 @@ constexpr float kAtPeerHeading = 1.0F;
 constexpr float kAfterGlue = 0.5F;
 // How much a line's own words count while a heading holds the section.
 constexpr float kHeldWeight = 0.35F;
-constexpr float kUnusualOrder = 1.5F;
+constexpr float kUnusualOrder = 3.0F;
 // Words of a sub-heading that weigh less say nothing.
 constexpr float kTellingWords = 1.5F;
 // What a posting wishes reads much like what it requires, and is seldom written before it.
 constexpr float kDutiesToWishes = 2.0F;
 // Behind a glued line the section rather changes than goes on, and in the order of a site's fields.
-constexpr float kStayingAfterGlue = 1.0F;
+constexpr float kStayingAfterGlue = 3.0F;
+// Between blank lines the core sections of a posting without headings rather change than go on.
+constexpr float kStayingAfterBlank = 1.0F;
 // Leaving a held section at a line that begins with ※: notices stand behind lists.
 constexpr float kAtNotice = 5.0F;
 // A line's say is limited, so that one odd line can't turn a section.
@@ -152,7 +154,7 @@ class SectionPath {
       next[held] = score_[held] + say * (HoldsLoosely(static_cast<SectionKind>(k)) ? 1.0F : kHeldWeight);
       back[held] = static_cast<uint8_t>(held);
       // A free section may follow any; a held one is never entered without its heading.
-      float best = score_[k] - (after_glue_ ? kStayingAfterGlue : 0.0F);
+      float best = score_[k] - StayingCost(static_cast<SectionKind>(k), here);
       auto best_state = static_cast<uint8_t>(k);
       for (size_t from = 0; from < kKinds; ++from) {
         const float through = leaving[from] - kOrderCost[k][from];
@@ -179,6 +181,12 @@ class SectionPath {
   }
 
  private:
+  [[nodiscard]] float StayingCost(SectionKind kind, const Line& here) const {
+    if (after_glue_) return kStayingAfterGlue;
+    const bool core = kind == SectionKind::kDuties || kind == SectionKind::kRequirements || kind == SectionKind::kPreferred;
+    return core && here.blank_before ? kStayingAfterBlank : 0.0F;
+  }
+
   static bool HoldsLoosely(SectionKind kind) {
     return kind == SectionKind::kFacts || kind == SectionKind::kAbout || kind == SectionKind::kStack;
   }
