@@ -47,7 +47,7 @@ constexpr std::array kCommands = {
                 .positional = {"FILE", 1, 1, "", ValueHint::kFile},
                 .options = kBackupOptions,
                 .summary = {"라이브러리 전체를 파일 하나로 복사합니다", "copy the whole library to one file"},
-                .description = {"쓰는 도중에 다른 gonggo가 읽고 써도 됩니다. 되살리려면 --db로 그 파일을 쓰십시오.\n",
+                .description = {"쓰는 도중에 다른 gonggo가 읽고 써도 됩니다. 되살리려면 --db로 그 파일을 쓰세요.\n",
                                 "Others may read and write meanwhile. Use the copy with --db.\n"},
                 .examples = "gonggo backup ~/gonggo-2026-11-20.db\n",
                 .run = RunBackup},

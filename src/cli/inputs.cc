@@ -99,11 +99,4 @@ InputList ExpandInputs(const std::vector<std::string>& arguments, const Context&
   return list;
 }
 
-Result<std::unique_ptr<ByteSource>> OpenInput(const std::string& file) {
-  if (file == "-") return Decompressed(StandardInputSource());
-  Result<std::unique_ptr<ByteSource>> source = OpenFileSource(file);
-  if (!source) return source;
-  return Decompressed(std::move(*source));
-}
-
 }  // namespace gonggo::cli

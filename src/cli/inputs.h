@@ -5,14 +5,11 @@
 // failure and the rest goes on. Reads the file system; thread-safe.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "base/result.h"
 #include "cli/context.h"
-#include "document/byte_source.h"
 
 namespace gonggo::cli {
 
@@ -25,8 +22,5 @@ struct InputList {
 [[nodiscard]] bool IsUrl(std::string_view argument);
 
 [[nodiscard]] InputList ExpandInputs(const std::vector<std::string>& arguments, const Context& context);
-
-// The bytes of a file of the list, decompressed.
-[[nodiscard]] Result<std::unique_ptr<ByteSource>> OpenInput(const std::string& file);
 
 }  // namespace gonggo::cli

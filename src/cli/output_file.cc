@@ -20,7 +20,7 @@ std::unexpected<Error> WriteProblem(const std::string& path, int error) {
 
 std::unexpected<Error> ExistsProblem(const std::string& path) {
   return Fail(ErrorCode::kInvalidArgument,
-              path + ": 이미 있는 파일입니다. 바꿔 쓰려면 --force를 붙여 주십시오.");
+              path + ": 이미 있는 파일입니다. 바꿔 쓰려면 --force를 붙여 주세요.");
 }
 
 int WriteAll(int descriptor, std::string_view content) {

@@ -18,12 +18,13 @@ bool UnreadTally::Tell(const std::string& file, Context& context) const {
   const auto more = [&context](uint64_t count) {
     return count > 1 ? context.Say(text::kAndMore, {std::to_string(count - 1)}) : std::string();
   };
-  if (unreadable_ > 0) {
-    context.Problem(context.Say(text::kDocumentRemark, {file, message_ + more(unreadable_)}));
-  }
-  if (image_only_ > 0) {
-    context.Remark(context.Say(text::kDocumentRemark, {file, image_message_ + more(image_only_)}));
-  }
+  // Readers name the file where they know it.
+  const auto named = [&](const std::string& message) {
+    return message.find(file) == std::string::npos ? context.Say(text::kDocumentRemark, {file, message})
+                                                   : message;
+  };
+  if (unreadable_ > 0) context.Problem(named(message_) + more(unreadable_));
+  if (image_only_ > 0) context.Remark(named(image_message_) + more(image_only_));
   return unreadable_ > 0;
 }
 

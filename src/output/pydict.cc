@@ -1,7 +1,7 @@
 #include "output/pydict.h"
 
-#include <array>
-#include <optional>
+#include <algorithm>
+#include <cstddef>
 
 #include "output/posting_words.h"
 #include "output/section_items.h"
@@ -16,34 +16,74 @@ std::string Joined(const std::vector<SectionItem>& items) {
   return out;
 }
 
-// The record's own keys and values. Values of several lines are joined as they stood.
-std::optional<PydictEntry> FromRecord(const Posting& posting, const Document& document) {
-  if (document.origin.format != Format::kPythonDict) return std::nullopt;
-  PydictEntry entry;
-  entry.title = posting.title.value_or("");
-  uint8_t value_level = 0;
-  bool in_value = false;
-  for (const Block& block : document.blocks) {
-    const std::string content(Cut(document.text, block.content));
-    if (block.kind == BlockKind::kHeading && block.record_key) {
-      // The outermost key is the title; the keys under it are the posting's.
-      if (value_level == 0 && entry.values.empty() && block.level <= 1) {
-        entry.title = content;
-        continue;
-      }
-      value_level = block.level;
-      entry.values.emplace_back(content, "");
-      in_value = true;
-    } else if (block.kind == BlockKind::kKeyValue) {
-      entry.values.emplace_back(std::string(Cut(document.text, block.key)), content);
-      in_value = false;
-    } else if (in_value) {
-      std::string& value = entry.values.back().second;
-      value += (value.empty() ? "" : "\n") + content;
+// ---- a dict entry as it stood in the source -------------------------------------------------------
+
+bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+size_t SkipBlank(std::string_view text, size_t at) {
+  while (at < text.size() && IsBlank(text[at])) ++at;
+  return at;
+}
+
+// The offset after the string literal that opens at `at`; npos if none does or it never ends.
+size_t SkipString(std::string_view text, size_t at) {
+  if (at >= text.size() || (text[at] != '\'' && text[at] != '"')) return std::string_view::npos;
+  const char quote = text[at];
+  for (++at; at < text.size(); ++at) {
+    if (text[at] == '\\') {
+      ++at;
+    } else if (text[at] == quote) {
+      return at + 1;
     }
   }
-  if (entry.values.empty()) return std::nullopt;
-  return entry;
+  return std::string_view::npos;
+}
+
+// The offset after the bracket that closes the one at `at`; npos if none does.
+size_t SkipBrackets(std::string_view text, size_t at) {
+  size_t depth = 0;
+  while (at < text.size()) {
+    const char c = text[at];
+    if (c == '\'' || c == '"') {
+      at = SkipString(text, at);
+      if (at == std::string_view::npos) return at;
+      continue;
+    }
+    ++at;
+    if (c == '{' || c == '[' || c == '(') ++depth;
+    if ((c == '}' || c == ']' || c == ')') && --depth == 0) return at;
+  }
+  return std::string_view::npos;
+}
+
+// The value of "{'title': {…}}" (also with the mark "'': None" after it that a kept record may have);
+// empty for anything else.
+std::string_view OnlyValue(std::string_view raw) {
+  size_t at = SkipBlank(raw, 0);
+  if (at >= raw.size() || raw[at] != '{') return "";
+  at = SkipString(raw, SkipBlank(raw, at + 1));
+  if (at == std::string_view::npos) return "";
+  at = SkipBlank(raw, at);
+  if (at >= raw.size() || raw[at] != ':') return "";
+  const size_t begin = SkipBlank(raw, at + 1);
+  if (begin >= raw.size() || raw[begin] != '{') return "";
+  const size_t end = SkipBrackets(raw, begin);
+  if (end == std::string_view::npos) return "";
+  at = SkipBlank(raw, end);
+  if (at < raw.size() && raw[at] == ',') at = SkipBlank(raw, at + 1);
+  constexpr std::string_view kMark = "'': None";
+  if (raw.substr(std::min(at, raw.size())).starts_with(kMark)) at = SkipBlank(raw, at + kMark.size());
+  if (at >= raw.size() || raw[at] != '}' || SkipBlank(raw, at + 1) != raw.size()) return "";
+  return raw.substr(begin, end - begin);
+}
+
+std::string EntryKey(const Document& document, const Posting& posting) {
+  for (const Block& block : document.blocks) {
+    if (block.kind == BlockKind::kHeading && block.level == 1) {
+      return std::string(Cut(document.text, block.content));
+    }
+  }
+  return posting.title.value_or("");
 }
 
 bool NeedsEscape(char32_t c) { return c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0); }
@@ -79,10 +119,16 @@ void AppendPythonString(std::string_view value, std::string& out) {
   out += quote;
 }
 
-PydictEntry PydictEntryOf(const Posting& posting, const Document& document) {
-  if (auto entry = FromRecord(posting, document)) return *std::move(entry);
+PydictEntry PydictEntryOf(const Posting& posting, const Document& document, PydictTitle title) {
   PydictEntry entry;
   entry.title = TitleWords(posting.title, Language::kKorean);
+  if (document.origin.format == Format::kPythonDict && IsValidUtf8(document.origin.raw)) {
+    entry.verbatim = OnlyValue(document.origin.raw);
+  }
+  if (!entry.verbatim.empty()) {
+    if (title == PydictTitle::kAsInSource) entry.title = EntryKey(document, posting);
+    return entry;
+  }
   const RequirementLists lists = SplitRequirements(posting, document.text);
   entry.values = {{"담당 업무", Joined(SectionItems(posting, document.text, SectionKind::kDuties))},
                   {"자격요건", Joined(lists.required)},
@@ -100,7 +146,12 @@ void PydictWriter::Append(const PydictEntry& entry, std::string_view company, st
   out += open_ ? ", " : "{";
   open_ = true;
   AppendPythonString(title, out);
-  out += ": {";
+  out += ": ";
+  if (!entry.verbatim.empty()) {
+    out += entry.verbatim;
+    return;
+  }
+  out += '{';
   bool first = true;
   for (const auto& [key, value] : entry.values) {
     if (!first) out += ", ";

@@ -22,36 +22,46 @@ TEST(AppendPythonString, WritesWhatReprWrites) {
   EXPECT_EQ(Literal("🙂"), "'🙂'");
 }
 
-// A document as the dict reader renders one entry.
-Document Entry() {
+Document Entry(std::string raw) {
   Document document;
   document.origin.format = Format::kPythonDict;
-  document.text = "정산 담당 - 재무\n담당 업무\n전표 처리, 결산\n자격요건\n회계 지식\n우대사항\n";
-  const auto add = [&document](BlockKind kind, uint8_t level, bool key, std::string_view content) {
-    const auto begin = static_cast<uint32_t>(document.text.find(content));
-    Block block;
-    block.kind = kind;
-    block.level = level;
-    block.record_key = key;
-    block.content = {begin, begin + static_cast<uint32_t>(content.size())};
-    document.blocks.push_back(block);
-  };
-  add(BlockKind::kHeading, 1, true, "정산 담당 - 재무");
-  add(BlockKind::kHeading, 2, true, "담당 업무");
-  add(BlockKind::kParagraph, 0, false, "전표 처리, 결산");
-  add(BlockKind::kHeading, 2, true, "자격요건");
-  add(BlockKind::kParagraph, 0, false, "회계 지식");
-  add(BlockKind::kHeading, 2, true, "우대사항");
+  document.origin.raw = std::move(raw);
+  document.text = "# 정산 담당 - 재무\n우대사항: 없음\n";
+  Block key;
+  key.kind = BlockKind::kHeading;
+  key.level = 1;
+  key.record_key = true;
+  key.content = {2, 2 + 24};
+  document.blocks = {key};
   return document;
 }
 
-TEST(PydictEntryOf, GivesADictsOwnKeysAndValuesBack) {
+TEST(PydictEntryOf, GivesADictsOwnEntryBack) {
+  constexpr const char* kValue = "{'담당 업무': '전표, \\'결산\\' }', \"우대사항\": '', 'x': ['a', ('b',)]}";
   Posting posting;
   posting.title = "정산 담당";
-  const PydictEntry entry = PydictEntryOf(posting, Entry());
+  const Document document = Entry(std::string("{ '정산 담당 - 재무' : ") + kValue + " , }\n");
+  PydictEntry entry = PydictEntryOf(posting, document, PydictTitle::kAsInSource);
   EXPECT_EQ(entry.title, "정산 담당 - 재무");
-  EXPECT_EQ(entry.values, (std::vector<std::pair<std::string, std::string>>{
-                              {"담당 업무", "전표 처리, 결산"}, {"자격요건", "회계 지식"}, {"우대사항", ""}}));
+  EXPECT_EQ(entry.verbatim, kValue);
+  EXPECT_EQ(PydictEntryOf(posting, document, PydictTitle::kOfPosting).title, "정산 담당");
+  EXPECT_EQ(PydictEntryOf(posting, Entry(std::string("{'HRBP': ") + kValue + ", '': None}"),
+                          PydictTitle::kAsInSource)
+                .verbatim,
+            kValue);
+  std::string out;
+  PydictWriter writer;
+  writer.Append(entry, "", out);
+  writer.Finish(out);
+  EXPECT_EQ(out, std::string("{'정산 담당 - 재무': ") + kValue + "}\n");
+}
+
+TEST(PydictEntryOf, TakesNothingElseForAnEntry) {
+  for (const char* raw :
+       {"", "{", "{'a'", "{'a':", "{'a': {", "{'a': {'b': 1}", "{'a': {'b': '}}", "{'a': 1}", "{'a': {}, 'b': {}}",
+        "[{'a': {}}]", "{a: {}}", "{'a': {}} x", "{'a': {]}}}", "\xFF{'a': {}}"}) {
+    EXPECT_EQ(PydictEntryOf(Posting(), Entry(raw), PydictTitle::kAsInSource).verbatim, "") << raw;
+  }
 }
 
 TEST(PydictEntryOf, GivesThreeKeysForAnythingElse) {
@@ -59,7 +69,7 @@ TEST(PydictEntryOf, GivesThreeKeysForAnythingElse) {
   posting.sections = {{SectionKind::kDuties, "주요업무", 1, 3}};
   Document document;
   document.text = "주요업무\n- 결제 개발\n- 정산 개발";
-  const PydictEntry entry = PydictEntryOf(posting, document);
+  const PydictEntry entry = PydictEntryOf(posting, document, PydictTitle::kAsInSource);
   EXPECT_EQ(entry.title, "제목 미기재");
   EXPECT_EQ(entry.values, (std::vector<std::pair<std::string, std::string>>{
                               {"담당 업무", "결제 개발, 정산 개발"}, {"자격요건", ""}, {"우대사항", ""}}));
@@ -68,7 +78,7 @@ TEST(PydictEntryOf, GivesThreeKeysForAnythingElse) {
 TEST(PydictWriter, TellsEqualTitlesApart) {
   PydictWriter writer;
   std::string out;
-  const PydictEntry entry{"개발자", {{"자격요건", "x"}}};
+  const PydictEntry entry{"개발자", {{"자격요건", "x"}}, ""};
   writer.Append(entry, "가나", out);
   writer.Append(entry, "다라", out);
   writer.Append(entry, "다라", out);

@@ -29,6 +29,26 @@ bool IsHeadingLine(std::string_view line, const Section& section) {
   return TrimSpaces(rest).find(section.heading) != std::string_view::npos;
 }
 
+// Without bullet, heading marks and emphasis.
+std::string_view Bare(std::string_view line) {
+  line = WithoutBullet(line);
+  const size_t marks = line.find_first_not_of('#');
+  if (marks != std::string_view::npos && marks > 0 && line[marks] == ' ') line = TrimSpaces(line.substr(marks));
+  return WithoutEmphasis(line);
+}
+
+// Equal but for spaces.
+bool SameWords(std::string_view a, std::string_view b) {
+  size_t i = 0;
+  size_t j = 0;
+  while (true) {
+    while (i < a.size() && (a[i] == ' ' || a[i] == '\t')) ++i;
+    while (j < b.size() && (b[j] == ' ' || b[j] == '\t')) ++j;
+    if (i == a.size() || j == b.size()) return i == a.size() && j == b.size();
+    if (a[i++] != b[j++]) return false;
+  }
+}
+
 bool IsRule(std::string_view line) {
   return line.size() >= 3 && line.find_first_not_of("-=_* ") == std::string_view::npos;
 }
@@ -38,7 +58,9 @@ class Reader {
   Reader(const Posting& posting, std::string_view text)
       : posting_(posting), text_(text), lines_(text) {}
 
-  void Section(const gonggo::Section& section, std::vector<SectionItem>& items) {
+  // `heading` says whether the section's own heading is an item: a sub-heading under the first one.
+  enum class Heading : uint8_t { kLeaveOut, kItem };
+  void Section(const gonggo::Section& section, Heading heading, std::vector<SectionItem>& items) {
     uint32_t line = section.line_begin;
     const uint32_t last = std::min(section.line_end, lines_.line_count());
     while (line >= 1 && line <= last) {
@@ -48,9 +70,10 @@ class Reader {
         continue;
       }
       const std::string_view content = LineText(line);
-      const bool opens = line == section.line_begin && IsHeadingLine(content, section);
-      if (!content.empty() && !opens && !IsRule(content)) {
-        items.push_back({std::string(WithoutEmphasis(WithoutBullet(content))), line});
+      const bool opens = heading == Heading::kLeaveOut && line == section.line_begin &&
+                         IsHeadingLine(content, section);
+      if (!content.empty() && !opens && !IsRule(content) && !IsLink(content)) {
+        items.push_back({std::string(Bare(content)), line});
       }
       ++line;
     }
@@ -59,6 +82,14 @@ class Reader {
  private:
   [[nodiscard]] std::string_view LineText(uint32_t line) const {
     return TrimSpaces(Cut(text_, lines_.LineSpan(line)));
+  }
+
+  // The posting's link on a line of its own is no item.
+  [[nodiscard]] bool IsLink(std::string_view content) const {
+    if (!posting_.link) return false;
+    std::string_view bare = Bare(content);
+    if (bare.starts_with('<') && bare.ends_with('>')) bare = bare.substr(1, bare.size() - 2);
+    return bare == *posting_.link;
   }
 
   // Those that begin in `line`; requirements are in order of lines.
@@ -81,14 +112,15 @@ class Reader {
     line_end = std::min(line_end, lines_.line_count());
     const std::string_view first = LineText(line);
     const bool bulleted = WithoutBullet(first).size() < first.size();
-    if (here.size() > 1 && !bulleted) {
-      for (const Requirement* requirement : here) items.push_back({requirement->text, line});
-    } else if (here.size() == 1) {
-      items.push_back({here.front()->text, line});
+    std::string whole(WithoutBullet(first));
+    for (uint32_t next = line + 1; next <= line_end; ++next) whole += ' ' + std::string(LineText(next));
+    // Word for word where the requirement is the line; as it was read where it is a part of it, or
+    // where markup was taken out.
+    const bool one = here.size() == 1;
+    if ((one && SameWords(whole, here.front()->text)) || (!one && bulleted)) {
+      items.push_back({std::move(whole), line});
     } else {
-      std::string whole(WithoutBullet(first));
-      for (uint32_t next = line + 1; next <= line_end; ++next) whole += ' ' + std::string(LineText(next));
-      items.push_back({whole, line});
+      for (const Requirement* requirement : here) items.push_back({requirement->text, line});
     }
     return line_end;
   }
@@ -133,8 +165,11 @@ std::vector<SectionItem> SectionItems(const Posting& posting, std::string_view t
     return items;
   }
   Reader reader(posting, text);
+  auto heading = Reader::Heading::kLeaveOut;
   for (const Section& section : posting.sections) {
-    if (section.kind == kind) reader.Section(section, items);
+    if (section.kind != kind) continue;
+    reader.Section(section, heading, items);
+    heading = Reader::Heading::kItem;
   }
   return items;
 }

@@ -57,6 +57,27 @@ TEST(SectionItems, SplitsAGluedLineButNotABullet) {
             (std::vector<std::string>{"결제 경험", "정산 경험", "소통을 잘하고, 꼼꼼한 분"}));
 }
 
+TEST(SectionItems, KeepsTheWordsAsTheyStand) {
+  constexpr std::string_view kText = "자격요건\n- 두  칸을 띈 줄\n- **굵은** 줄\n#### https://a.example/1\n#### 더 볼 것\n";
+  Posting posting;
+  posting.link = "https://a.example/1";
+  posting.sections = {{SectionKind::kRequirements, "자격요건", 1, 5}};
+  posting.requirements = {At(2, "두 칸을 띈 줄"), At(3, "굵은 줄")};
+  EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kRequirements)),
+            (std::vector<std::string>{"두  칸을 띈 줄", "굵은 줄", "더 볼 것"}));
+}
+
+TEST(SectionItems, ALaterHeadingOfTheSameKindIsASubHeading) {
+  constexpr std::string_view kText = "자격요건\n[역량]\n- 가\n[공통]\n- 나\n";
+  Posting posting;
+  posting.sections = {{SectionKind::kRequirements, "자격요건", 1, 1},
+                      {SectionKind::kRequirements, "[역량]", 2, 3},
+                      {SectionKind::kRequirements, "[공통]", 4, 5}};
+  posting.requirements = {At(3, "가"), At(5, "나")};
+  EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kRequirements)),
+            (std::vector<std::string>{"[역량]", "가", "[공통]", "나"}));
+}
+
 TEST(SectionItems, WithoutTextGivesTheRequirements) {
   Posting posting;
   posting.sections = {{SectionKind::kRequirements, "자격요건", 1, 3}};

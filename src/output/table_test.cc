@@ -42,6 +42,14 @@ TEST(RenderTable, FitsTheTerminal) {
   }
 }
 
+TEST(RenderTable, EquallyWideColumnsGiveWayTogether) {
+  Table table;
+  table.columns = {{"A", Fit::kFlexible, 4}, {"B", Fit::kFlexible, 4}};
+  table.rows = {{{std::string(50, 'a')}, {std::string(50, 'b')}}};
+  EXPECT_EQ(Lines(RenderTable(table, 42, Style()))[1],
+            std::string(19, 'a') + "…  " + std::string(19, 'b') + "…");
+}
+
 TEST(RenderTable, StaysReadableWhereNothingFits) {
   const std::vector<std::string> lines = Lines(RenderTable(Postings(), 5, Style()));
   EXPECT_EQ(lines[1], "abcd  가나…   백엔드 개…  D-7");

@@ -1,4 +1,5 @@
 // gonggo export: the selected postings in another format.
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -85,7 +86,11 @@ class MarkdownExporter final : public Exporter {
 class PydictExporter final : public Exporter {
  public:
   void Posting(const PostingRecord& record, const Document& document, std::string& out) override {
-    writer_.Append(PydictEntryOf(record.posting, document), record.posting.company.value_or(""), out);
+    const bool corrected =
+        std::any_of(record.corrections.begin(), record.corrections.end(),
+                    [](const Correction& correction) { return correction.field == "title"; });
+    const PydictTitle title = corrected ? PydictTitle::kOfPosting : PydictTitle::kAsInSource;
+    writer_.Append(PydictEntryOf(record.posting, document, title), record.posting.company.value_or(""), out);
   }
   void End(std::string& out) override { writer_.Finish(out); }
 

@@ -11,6 +11,7 @@
 #include "document/read.h"
 #include "model/posting_json.h"
 #include "output/json_pretty.h"
+#include "pipeline/open_input.h"
 #include "posting/parse.h"
 
 namespace gonggo::cli {

@@ -1,0 +1,163 @@
+// gonggo add: postings into the library.
+#include <algorithm>
+#include <optional>
+
+#include "cli/command/commands.h"
+#include "cli/inputs.h"
+#include "cli/library_access.h"
+#include "cli/message_texts.h"
+#include "cli/progress.h"
+#include "cli/unread.h"
+#include "output/json_object.h"
+#include "pipeline/ingest.h"
+
+namespace gonggo::cli {
+namespace {
+
+std::string_view StatusName(ImportStatus status) {
+  switch (status) {
+    case ImportStatus::kNew:
+      return "new";
+    case ImportStatus::kChanged:
+      return "changed";
+    case ImportStatus::kSame:
+      return "same";
+  }
+  return "same";
+}
+
+std::optional<std::string> IdentifiedByName(IdentifiedBy by) {
+  switch (by) {
+    case IdentifiedBy::kLink:
+      return "link";
+    case IdentifiedBy::kRecordKey:
+      return "record_key";
+    case IdentifiedBy::kText:
+      return "text";
+    case IdentifiedBy::kNothing:
+      break;
+  }
+  return std::nullopt;
+}
+
+void AppendOutcomeJson(const Posting& posting, const ImportOutcome& outcome, std::string& out) {
+  JsonObject object(out);
+  object.String("id", outcome.id);
+  object.String("status", StatusName(outcome.status));
+  object.OptionalString("by", IdentifiedByName(outcome.by));
+  object.Bool("removed", outcome.removed);
+  object.Number("sources", outcome.source_count);
+  object.OptionalString("company", posting.company);
+  object.OptionalString("title", posting.title);
+  object.OptionalString("link", posting.link);
+  object.Key("source");
+  JsonObject source(out);
+  source.String("name", posting.source.name);
+  source.Number("record", posting.source.record);
+  source.Number("position", posting.source.position);
+}
+
+void AppendFailureJson(const std::string& file, const std::string& message, std::string& out) {
+  JsonObject object(out);
+  object.Key("id");
+  out += "null";
+  object.String("status", "failed");
+  object.String("message", message);
+  object.Key("source");
+  JsonObject source(out);
+  source.String("name", file);
+}
+
+class AddObserver final : public IngestObserver {
+ public:
+  AddObserver(Context& context, size_t files) : context_(context), progress_(context, files) {}
+
+  void Stored(const Posting& posting, const ImportOutcome& outcome) override {
+    if (posting.source.name != file_) NextFile(posting.source.name);
+    unread_.Count(posting);
+    if (!context_.json()) return;
+    AppendOutcomeJson(posting, outcome, context_.answer().buffer());
+    context_.answer().Write("\n");
+  }
+
+  void Failed(const std::string& file, const std::string& message) override {
+    Fail(message);
+    if (!context_.json()) return;
+    AppendFailureJson(file, message, context_.answer().buffer());
+    context_.answer().Write("\n");
+  }
+
+  void Progress(const IngestCounts& counts) override {
+    // What is on disk is reported before anything more is stored.
+    context_.answer().Flush();
+    progress_.Show(counts.files, counts.postings);
+  }
+
+  void Fail(const std::string& message) {
+    progress_.Clear();
+    context_.Problem(message);
+    ++failures_;
+  }
+
+  [[nodiscard]] uint64_t Finish() {
+    progress_.Clear();
+    NextFile("");
+    return failures_;
+  }
+
+ private:
+  void NextFile(const std::string& file) {
+    progress_.Clear();
+    if (!file_.empty() && unread_.Tell(file_, context_)) ++failures_;
+    unread_ = UnreadTally();
+    file_ = file;
+  }
+
+  Context& context_;
+  cli::Progress progress_;
+  std::string file_;
+  UnreadTally unread_;
+  uint64_t failures_ = 0;
+};
+
+ExitCode Finish(Context& context, const IngestCounts& counts, uint64_t failures) {
+  const auto number = [](uint64_t value) { return std::to_string(value); };
+  context.answer().Flush();
+  const std::string done = context.Say(text::kAddDone, {number(counts.created), number(counts.changed),
+                                                        number(counts.same), number(failures)});
+  // The counts are the answer, unless the answer is JSON.
+  if (context.json()) {
+    context.Remark(done);
+  } else {
+    context.answer().Write(done + '\n');
+  }
+  if (counts.removed > 0) context.Remark(context.Say(text::kAddRemoved, {number(counts.removed)}));
+  return failures == 0 ? ExitCode::kDone : ExitCode::kSomeFailed;
+}
+
+}  // namespace
+
+ExitCode RunAdd(Context& context, const Arguments& arguments) {
+  for (const std::string& input : arguments.positionals) {
+    if (IsUrl(input)) return context.UsageProblem(context.Say(text::kUrlInput, {input, "add"}));
+  }
+  InputList list = ExpandInputs(arguments.positionals, context);
+  IngestRequest request;
+  request.files = std::move(list.files);
+  if (const auto name = arguments.Value("format")) request.format = FormatFromName(*name);
+  request.as_of = context.settings().as_of;
+  request.today = context.Today();
+  request.company = arguments.Value("company");
+  request.tags = arguments.Values("tag");
+
+  AddObserver observer(context, request.files.size());
+  for (const std::string& failure : list.failures) observer.Fail(failure);
+  const auto library = OpenLibrary(context, OpenMode::kReadWrite);
+  if (!library) return context.Report(library.error());
+  const auto counts = Ingest(request, **library, observer);
+  const uint64_t failures = observer.Finish();
+  if (!counts) return context.Report(counts.error());
+  return Finish(context, *counts, failures);
+}
+
+}  // namespace gonggo::cli
