@@ -22,8 +22,8 @@ struct Mark {
 
 // UTF-32LE begins like UTF-16LE, so it stands first.
 constexpr std::array kByteOrderMarks = {
-    Mark{{"\xEF\xBB\xBF", 3}, Charset::kUtf8},      Mark{{"\xFF\xFE\0\0", 4}, Charset::kUtf32Le},
-    Mark{{"\0\0\xFE\xFF", 4}, Charset::kUtf32Be},   Mark{{"\xFF\xFE", 2}, Charset::kUtf16Le},
+    Mark{{"\xEF\xBB\xBF", 3}, Charset::kUtf8},    Mark{{"\xFF\xFE\0\0", 4}, Charset::kUtf32Le},
+    Mark{{"\0\0\xFE\xFF", 4}, Charset::kUtf32Be}, Mark{{"\xFF\xFE", 2}, Charset::kUtf16Le},
     Mark{{"\xFE\xFF", 2}, Charset::kUtf16Be},
 };
 
@@ -80,11 +80,11 @@ Utf8Evidence CountUtf8(std::string_view bytes) {
       continue;
     }
     const DecodedChar c = DecodeChar(bytes, i);
-    if (c.size > 1) {
-      ++evidence.multibyte;
-    } else if (bytes.size() - i >= 4 || IsContinuationByte(bytes[i])) {
-      ++evidence.malformed;  // else it may only be cut off
-    }
+    const std::string_view left = bytes.substr(i + 1);
+    const bool cut_off = c.size == 1 && !IsContinuationByte(bytes[i]) && left.size() < 3 &&
+                         std::all_of(left.begin(), left.end(), IsContinuationByte);
+    if (cut_off) break;
+    (c.size > 1 ? evidence.multibyte : evidence.malformed) += 1;
     i += c.size;
   }
   return evidence;
@@ -95,7 +95,8 @@ bool IsCp949Trail(unsigned c) {
 }
 
 // CP949 where most pairs are well-formed and many are KS X 1001 Hangul (B0A1–C8FE) or its signs: a
-// Western text in Windows-1252 has single high bytes between ASCII letters, which form no such pairs.
+// Western text in Windows-1252 has single high bytes between ASCII letters, which form no such
+// pairs.
 bool LooksCp949(std::string_view bytes) {
   size_t hangul = 0;
   size_t other = 0;
@@ -121,10 +122,10 @@ bool LooksCp949(std::string_view bytes) {
 
 std::optional<Charset> CharsetOfLabel(std::string_view label) {
   const std::string name = AsciiLower(TrimSpaces(label));
-  static constexpr std::array kKorean = {"euc-kr",          "cp949",      "ms949",  "windows-949",
-                                         "ks_c_5601-1987",  "ksc5601",    "ksc_5601", "uhc",
-                                         "ks_c_5601-1989",  "x-windows-949", "korean", "euckr"};
-  static constexpr std::array kWestern = {"iso-8859-1", "latin1", "windows-1252", "cp1252",
+  static constexpr std::array kKorean = {
+      "euc-kr",   "cp949", "ms949",          "windows-949",   "ks_c_5601-1987", "ksc5601",
+      "ksc_5601", "uhc",   "ks_c_5601-1989", "x-windows-949", "korean",         "euckr"};
+  static constexpr std::array kWestern = {"iso-8859-1", "latin1",   "windows-1252", "cp1252",
                                           "iso8859-1",  "us-ascii", "ascii"};
   const auto in = [&name](const auto& list) {
     return std::find(list.begin(), list.end(), name) != list.end();
@@ -201,8 +202,9 @@ void AppendUtf8Repaired(std::string_view bytes, std::string& out) {
 void AddDamage(size_t replaced, DecodedText& out) {
   if (replaced == 0) return;
   out.diagnostics.push_back(
-      {"charset_damaged", "깨진 글자 " + std::to_string(replaced) +
-                              "개를 '\xEF\xBF\xBD'로 바꾸었습니다. 원본을 UTF-8로 다시 저장해 주세요."});
+      {"charset_damaged",
+       "깨진 글자 " + std::to_string(replaced) +
+           "개를 '\xEF\xBF\xBD'로 바꾸었습니다. 원본을 UTF-8로 다시 저장해 주세요."});
 }
 
 }  // namespace
@@ -235,9 +237,10 @@ CharsetGuess GuessCharset(std::string_view bytes, std::string_view declared) {
     guess.mark_size = mark->bytes.size();
   } else if (CharsetOfLabel(declared) != guess.charset) {
     if (guess.charset == Charset::kWindows1252) {
-      guess.diagnostic = {"charset_assumed",
-                          "문자 인코딩을 알 수 없어 서유럽 문자(Windows-1252)로 읽었습니다. 글자가 깨져 "
-                          "보이면 UTF-8로 다시 저장해 주세요."};
+      guess.diagnostic = {
+          "charset_assumed",
+          "문자 인코딩을 알 수 없어 서유럽 문자(Windows-1252)로 읽었습니다. 글자가 깨져 "
+          "보이면 UTF-8로 다시 저장해 주세요."};
     } else if (guess.charset == Charset::kCp949) {
       guess.diagnostic = {"charset_assumed", "한국어 인코딩(CP949)으로 보고 읽었습니다."};
     }
@@ -248,8 +251,8 @@ CharsetGuess GuessCharset(std::string_view bytes, std::string_view declared) {
 DecodedText DecodeToUtf8(std::string_view bytes, std::string_view declared) {
   DecodedText out;
   // Nearly every file: nothing to decide.
-  if (declared.empty() && FindMark(bytes) == nullptr && bytes.find('\0') == std::string_view::npos &&
-      IsValidUtf8(bytes)) {
+  if (declared.empty() && FindMark(bytes) == nullptr &&
+      bytes.find('\0') == std::string_view::npos && IsValidUtf8(bytes)) {
     out.utf8 = bytes;
     return out;
   }
