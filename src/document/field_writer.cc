@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "document/field_names.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -13,6 +14,9 @@ constexpr size_t kMaxLineKeyBytes = 200;
 
 // What of a blob is shown.
 constexpr size_t kBlobHeadBytes = 60;
+
+// Empty fields called by identifiers: so many are a choice, more are a form's unused columns.
+constexpr size_t kMaxEmptyIdentifiers = 8;
 
 void WriteBlob(const Field& field, std::string_view text, DocumentBuilder& builder) {
   const size_t size = CharBoundaryBefore(text, std::min(text.size(), kBlobHeadBytes));
@@ -35,6 +39,12 @@ std::string_view OnlyLine(const Document& inner) {
 
 bool IsOneLine(TextShape shape) {
   return shape == TextShape::kLine || shape == TextShape::kEscaped || shape == TextShape::kBlob;
+}
+
+void EmptyFields::Count(std::string_view key) { identifiers_ += IsTitleLikeKey(key) ? 0 : 1; }
+
+bool EmptyFields::Shows(std::string_view key) const {
+  return identifiers_ <= kMaxEmptyIdentifiers || IsTitleLikeKey(key);
 }
 
 void WriteLine(std::string_view key, std::string_view value, DocumentBuilder& builder) {
@@ -64,13 +74,23 @@ void WriteText(const Field& field, std::string_view text, TextShape shape, Docum
 void WriteItem(std::string_view text, int level, DocumentBuilder& builder) {
   const TextShape shape = ClassifyText(text);
   if (shape == TextShape::kBlank) return;
-  if (shape == TextShape::kLine) return builder.ListItem(1, text);
+  if (shape == TextShape::kLine) {
+    // "[자격]" between items is a heading of theirs, not one of them.
+    const std::string_view line = TrimSpaces(text);
+    if (line.front() == '[' && line.back() == ']') return builder.Paragraph(line);
+    return builder.ListItem(1, line);
+  }
   if (shape == TextShape::kBlob) return WriteBlob({.key = "", .level = level}, text, builder);
   const Document inner = ScanValue(text, shape);
   if (inner.blocks.size() == 1) {
     const Block& block = inner.blocks.front();
+    // An item that brings its own bullet keeps it.
+    const bool bullet = shape == TextShape::kText && block.kind == BlockKind::kListItem;
     const bool item = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem;
-    if (item && block.line == block.line_end) return builder.ListItem(1, Cut(inner.text, block.content));
+    if (item && !bullet && block.line == block.line_end) {
+      return builder.ListItem(1, Cut(inner.text, block.content));
+    }
+    if (block.kind == BlockKind::kRule) return builder.BlankLine();  // "<br>" alone
   }
   builder.Embed(inner, level);
 }

@@ -30,6 +30,17 @@ void WriteItem(std::string_view text, int level, DocumentBuilder& builder);
 // The heading of a value whose lines follow, set off by a blank line.
 void WriteKey(const Field& field, DocumentBuilder& builder);
 
+// Which of a record's empty fields are shown: an empty 우대사항 is information, the thirty unused columns
+// of a form are not. Fields with a key that people read always are, identifiers if they are few.
+class EmptyFields {
+ public:
+  void Count(std::string_view key);
+  [[nodiscard]] bool Shows(std::string_view key) const;
+
+ private:
+  size_t identifiers_ = 0;
+};
+
 // "key: value", or a heading and the value where the key is too long for a line's beginning.
 void WriteLine(std::string_view key, std::string_view value, DocumentBuilder& builder);
 

@@ -4,15 +4,22 @@
 #include <memory>
 #include <utility>
 
+#include "document/docx_reader.h"
+#include "document/eml_reader.h"
+#include "document/html_reader.h"
+#include "document/hwpx_reader.h"
+#include "document/csv_reader.h"
 #include "document/json_reader.h"
 #include "document/limits.h"
 #include "document/markdown_reader.h"
+#include "document/mhtml_reader.h"
 #include "document/prefixed_source.h"
 #include "document/python_dict_reader.h"
 #include "document/sniff.h"
 #include "document/text_reader.h"
 #include "document/unreadable.h"
 #include "document/utf8_source.h"
+#include "document/zip_reader.h"
 
 namespace gonggo {
 namespace {
@@ -35,7 +42,15 @@ constexpr std::array kReaders = {
     Reader{Format::kMarkdown, ReadMarkdown, nullptr, kMaxDocumentBytes + 1},
     Reader{Format::kJson, nullptr, ReadJsonStream},
     Reader{Format::kJsonLines, nullptr, ReadJsonStream},
+    Reader{Format::kCsv, nullptr, ReadCsvStream},
+    Reader{Format::kTsv, nullptr, ReadCsvStream},
     Reader{Format::kPythonDict, nullptr, ReadPythonDictStream},
+    Reader{Format::kHtml, ReadHtml, nullptr},
+    Reader{Format::kMhtml, ReadMhtml, nullptr},
+    Reader{Format::kEml, ReadEml, nullptr},
+    Reader{Format::kZip, ReadZip, nullptr},
+    Reader{Format::kDocx, ReadDocx, nullptr},
+    Reader{Format::kHwpx, ReadHwpx, nullptr},
 };
 
 const Reader* FindReader(Format format) {

@@ -213,8 +213,13 @@ class Renderer {
 
   // What is long among the members of `object`, each under its key.
   void WriteLong(uint32_t object, int level) {
+    EmptyFields empty;
+    for (const uint32_t member : ChildrenOf(tree_, object)) {
+      if (Form(member) == NodeForm::kEmpty) empty.Count(Node(member).key);
+    }
     for (const uint32_t member : ChildrenOf(tree_, object)) {
       if (IsMark(member)) continue;
+      if (Form(member) == NodeForm::kEmpty && !empty.Shows(Node(member).key)) continue;
       if (IsPairs(member)) {
         WritePairs(member, NodeForm::kLong, level);
       } else if (Form(member) == NodeForm::kLong || Form(member) == NodeForm::kEmpty) {

@@ -30,7 +30,8 @@ struct MarkupSigns {
   bool block_tag = false;   // p, div, ul, li, table, h2 …
   bool inline_tag = false;  // br, span, b, a …
   bool escaped_tag = false;  // &lt;p&gt;
-  bool reference = false;   // &amp; &#39;
+  bool reference = false;    // &amp; &#39;
+  size_t breaks = 0;         // <br>
 };
 
 bool IsAlpha(char c) { return IsAsciiAlpha(static_cast<unsigned char>(c)); }
@@ -70,6 +71,7 @@ void LookAtTag(std::string_view text, size_t at, MarkupSigns& signs) {
   if (IsBlockTag(tag) && !leaf) {
     signs.block_tag = true;
   } else if (closing || leaf || IsVoidTag(tag)) {
+    signs.breaks += tag == HtmlTag::kBreak ? 1 : 0;
     signs.inline_tag = true;  // an opening one alone may be a sign: "<b" in a formula
   }
 }
@@ -99,7 +101,6 @@ void LookAtReference(std::string_view text, size_t at, MarkupSigns& signs) {
 
 MarkupSigns FindSigns(std::string_view text) {
   MarkupSigns signs;
-  // "&" is looked for at the beginning only, since a text has it throughout or not at all.
   for (size_t at = text.find('<'); at != std::string_view::npos && !signs.block_tag;
        at = text.find('<', at + 1)) {
     LookAtTag(text, at, signs);
@@ -176,6 +177,13 @@ bool IsShortLine(std::string_view text) {
   return columns <= kShortLineColumns && MatchBullet(text).size == 0;
 }
 
+bool HasReference(std::string_view text) {
+  for (size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
+    if (IsReference(text, at)) return true;
+  }
+  return false;
+}
+
 // `text` without blanks and line ends around it.
 std::string_view Trimmed(std::string_view text) {
   for (;;) {
@@ -198,8 +206,10 @@ TextShape ClassifyText(std::string_view text) {
   const bool short_line = IsShortLine(text);
   // "(react)[1]" in a short line is rather itself than Markdown.
   if ((!short_line || HasStrong(text)) && HasMarkdown(text)) return TextShape::kMarkdown;
-  if (signs.inline_tag) return TextShape::kHtml;
-  if (signs.reference) return short_line ? TextShape::kEscaped : TextShape::kHtml;
+  // Tags inside of lines: HTML would lose the lines, unless they are set by <br>.
+  const auto lines = static_cast<size_t>(std::count(text.begin(), text.end(), '\n'));
+  if (signs.inline_tag) return lines > signs.breaks ? TextShape::kMarkdown : TextShape::kHtml;
+  if (signs.reference && short_line) return TextShape::kEscaped;
   return short_line ? TextShape::kLine : TextShape::kText;
 }
 
@@ -208,7 +218,7 @@ Document ScanValue(std::string_view text, TextShape shape) {
     case TextShape::kHtml:
       return ReadHtmlFragment(text);
     case TextShape::kMarkdown:
-      return ScanMarkdown(text);
+      return HasReference(text) ? ScanMarkdown(WithoutReferences(text)) : ScanMarkdown(text);
     case TextShape::kEscaped:
       return ScanText(WithoutReferences(text));
     case TextShape::kBlank:
@@ -217,7 +227,7 @@ Document ScanValue(std::string_view text, TextShape shape) {
     case TextShape::kBlob:
       break;
   }
-  return ScanText(text);
+  return HasReference(text) ? ScanText(WithoutReferences(text)) : ScanText(text);
 }
 
 }  // namespace gonggo

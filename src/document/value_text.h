@@ -18,7 +18,7 @@ enum class TextShape : uint8_t {
   kText,      // several lines, an item, or a long one
   kHtml,
   kMarkdown,
-  kEscaped,   // a line in which only character references are HTML: "R&amp;D"
+  kEscaped,   // a short line in which only character references are HTML: "R&amp;D"
   kBlob,      // data that nobody reads: base64
 };
 

@@ -1,0 +1,72 @@
+#include "document/csv_header.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "document/field_names.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// "Minimum qualifications (required)" is a name, a sentence is not.
+constexpr size_t kMaxHeaderCellBytes = 80;
+
+// One cell in so many must be known to be a name.
+constexpr size_t kKnownShare = 3;
+
+// Numbers, dates and amounts: digits and signs only.
+bool IsNumeric(std::string_view cell) {
+  return std::all_of(cell.begin(), cell.end(), [](char c) {
+    return IsAsciiDigit(static_cast<unsigned char>(c)) || std::string_view("-./:+, %").find(c) != std::string_view::npos;
+  });
+}
+
+// snake_case, camelCase, ALL_CAPS or lower case: nobody writes values so.
+bool IsIdentifier(std::string_view cell) {
+  bool inner_sign = false;
+  bool upper = false;
+  bool lower = false;
+  for (size_t i = 0; i < cell.size(); ++i) {
+    const char c = cell[i];
+    const bool is_upper = c >= 'A' && c <= 'Z';
+    const bool is_lower = c >= 'a' && c <= 'z';
+    if (!is_upper && !is_lower && c != '_' && !IsAsciiDigit(static_cast<unsigned char>(c))) return false;
+    inner_sign = inner_sign || c == '_' || (is_upper && i > 0 && lower);
+    upper = upper || is_upper;
+    lower = lower || is_lower;
+  }
+  return inner_sign || (lower && !upper);
+}
+
+}  // namespace
+
+bool IsHeader(const std::vector<std::string>& cells) {
+  std::set<std::string_view> names;
+  size_t known = 0;
+  for (size_t i = 0; i < cells.size(); ++i) {
+    const std::string_view cell = TrimSpaces(cells[i]);
+    // A table that was written with its row numbers has no name for them.
+    if (cell.empty() && i == 0 && cells.size() > 1) continue;
+    if (cell.empty() && i + 1 == cells.size()) continue;  // a separator at the row's end
+    if (cell.empty() || cell.size() > kMaxHeaderCellBytes || IsNumeric(cell)) return false;
+    if (cell.find("://") != std::string_view::npos || cell.find('@') != std::string_view::npos) return false;
+    if (cell.find('\n') != std::string_view::npos && cell.size() > kMaxHeaderCellBytes / 2) return false;
+    names.insert(cell);
+    known += IsColumnName(cell) || IsIdentifier(cell) ? 1 : 0;
+  }
+  // Two columns of one name happen (detail, detail); many are data.
+  return known > 0 && known * kKnownShare >= names.size() && names.size() * 4 >= cells.size() * 3;
+}
+
+std::string NumberedColumn(size_t index) { return "열" + std::to_string(index + 1); }
+
+bool IsNumberedHeader(const std::vector<std::string>& cells) {
+  for (size_t i = 0; i < cells.size(); ++i) {
+    if (TrimSpaces(cells[i]) != NumberedColumn(i)) return false;
+  }
+  return !cells.empty();
+}
+
+}  // namespace gonggo

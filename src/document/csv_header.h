@@ -1,0 +1,23 @@
+// What the columns of a table are called.
+//
+// Decided by the first row alone, so that a record's own text (that row and the record's) is read as it
+// was in the file. Pure; thread-safe.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace gonggo {
+
+// True if `cells` name columns: short, distinct, no numbers, dates or links, and some of them words
+// that columns of postings have, or identifiers.
+[[nodiscard]] bool IsHeader(const std::vector<std::string>& cells);
+
+// "열3" for the third column.
+[[nodiscard]] std::string NumberedColumn(size_t index);
+
+// True if `cells` are what NumberedColumn gives: the header of a table without one.
+[[nodiscard]] bool IsNumberedHeader(const std::vector<std::string>& cells);
+
+}  // namespace gonggo
