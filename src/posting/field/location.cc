@@ -115,7 +115,9 @@ std::optional<Found<Location>> ReadLine(std::string_view text) {
     const auto chain = FindPlaceChain(text, at);
     if (!chain) return std::nullopt;
     at = chain->end;
-    if (chain->bracketed && chain->regions > 0 && !chain->region.empty()) return Give(text, *chain);
+    const bool whole_place = chain->bracketed && chain->regions > 0 && !chain->region.empty();
+    // "매치(경기)": a match, not the province.
+    if (whole_place && text.substr(chain->begin, chain->end - chain->begin) != "경기") return Give(text, *chain);
     if (chain->station && IsNearStation(text, *chain)) return Give(text, *chain);
     if (IsAddressLine(text, *chain)) return Give(text, *chain);
     const bool there = MatchAnyAt(text, SkipSpaces(text, chain->end), kIsThere) != kNoMatch;

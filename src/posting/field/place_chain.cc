@@ -34,7 +34,7 @@ constexpr std::string_view kNoAddresses[] = {"활동", "운동", "이동", "공�
                                             "처리", "거리", "편리", "분리", "수리", "정리", "새로", "바로", "서로", "별로", "국가",
                                             "전문가", "기획가", "정도", "속도", "제도", "난이도", "출근시", "협의시", "구로", "화면",
                                             "방면", "측면", "도면", "영업시", "택시", "즉시", "다시", "수시", "상시", "임시", "동시",
-                                            "혹시", "전시", "도시", "필요", "근무시", "합류시", "면접시", "으로", "대로", "도로"};
+                                            "혹시", "전시", "도시", "필요", "근무시", "합류시", "면접시", "으로", "대로", "도로", "출구", "입구"};
 
 bool IsBreak(char c) {
   return std::string_view("()[]{},./|:;'\"*<>~=!?&\t ").find(c) != std::string_view::npos;
@@ -108,7 +108,7 @@ bool IsAddress(std::string_view token) {
   while (letters > 0 && (IsDigitByte(token[letters - 1]) || token[letters - 1] == '-')) --letters;
   const std::string_view name = token.substr(0, letters);
   const bool digits = letters < token.size();
-  if (name.size() < 2 * kSyllable || IsAny(name, kNoAddresses)) return false;
+  if (name.size() < 2 * kSyllable || IsDigitByte(name[0]) || IsAny(name, kNoAddresses)) return false;
   if (digits) return EndsWithAny(name, std::array<std::string_view, 4>{"로", "길", "동", "리"});
   return EndsWithAny(name, kAddressEnds);
 }
@@ -204,6 +204,7 @@ class ChainReader {
   static bool Fits(std::string_view token, size_t end) {
     const std::string_view rest = token.substr(end);
     if (rest.empty()) return true;
+    if (IsDigitByte(rest[0])) return EndsWithAny(rest, kPlaceNouns) || (rest.size() == 4 && rest.ends_with("가"));
     if (static_cast<unsigned char>(rest[0]) < 0x80) return !IsAlphaByte(rest[0]);
     if (rest.starts_with("역") || EndsWithAny(rest, kPlaceNouns)) return true;
     if (IsAny(rest, kParticles)) return true;
