@@ -19,16 +19,20 @@ constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 }  // namespace
 
 void HtmlText::Append(std::string_view raw, const HtmlTextStyle& style) {
-  if (page_.text.size() + raw.size() > kMaxDocumentBytes) {
+  if (raw.find('&') == std::string_view::npos) {
+    AppendPlain(raw, style);
+    return;
+  }
+  decoded_.clear();
+  AppendWithoutReferences(raw.substr(0, CharBoundaryBefore(raw, kMaxDocumentBytes)), decoded_);
+  AppendPlain(decoded_, style);
+}
+
+void HtmlText::AppendPlain(std::string_view text, const HtmlTextStyle& style) {
+  if (page_.text.size() + text.size() > kMaxDocumentBytes) {
     page_.truncated = true;
     const size_t room = kMaxDocumentBytes - std::min(kMaxDocumentBytes, page_.text.size());
-    raw = raw.substr(0, CharBoundaryBefore(raw, room));
-  }
-  std::string_view text = raw;
-  if (raw.find('&') != std::string_view::npos) {
-    decoded_.clear();
-    AppendWithoutReferences(raw, decoded_);
-    text = decoded_;
+    text = text.substr(0, CharBoundaryBefore(text, room));
   }
   if (style.preformatted) {
     AppendLinesAsTheyAre(text, style);

@@ -25,6 +25,9 @@ class HtmlText {
   // Text with references, as it stands between tags.
   void Append(std::string_view raw, const HtmlTextStyle& style);
 
+  // Text that holds no references (from XML).
+  void AppendPlain(std::string_view text, const HtmlTextStyle& style);
+
   // <br>: ends the line; one that is empty stays, between two that are not.
   void Break();
 
