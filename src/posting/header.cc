@@ -216,13 +216,13 @@ class HeaderReader {
       if (At(i).blank || (header_.company && header_.company->line == i)) continue;
       ++seen;
       const std::string again = FoldTerm(Cut(text_, At(i).core));
-      const bool near = seen < kMostHeaderLines && again.size() * 2 >= title.size() && title.find(again) != std::string::npos;
-      if (seen < kMostHeaderLines && !company.empty() && again == company) {
+      const bool labelled = input_.headings[above].is_heading && input_.headings[above].kind == SectionKind::kFacts;
+      const bool near = seen < kMostHeaderLines && (labelled || again.size() * 2 >= title.size()) && title.find(again) != std::string::npos;
+      if (seen < kMostHeaderLines && again.size() >= kShortestRepeatBytes && again.size() * 3 >= company.size() * 2 && company.find(again) != std::string::npos) {
         Fix(i, SectionKind::kCompany);
       } else if (again.size() >= kShortestRepeatBytes && (near || again == title)) {
         Fix(i, SectionKind::kTitle);
-        const Heading& label = input_.headings[above];
-        if (label.is_heading && label.kind == SectionKind::kFacts) Fix(above, SectionKind::kTitle);
+        if (labelled) Fix(above, SectionKind::kTitle);
       }
       above = i;
     }

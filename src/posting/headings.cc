@@ -97,7 +97,7 @@ float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
   if (next == nullptr) return score - 2.0F;
   const Line* previous = Previous(lines, i);
   // The further line of a wrapped item: "- AWS, NoSQL 활용 / 경험이 있으신 분".
-  if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem()) score -= 2.0F;
+  if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem()) score -= next->IsItem() ? 1.0F : 2.0F;
   const std::string_view mark = text.substr(line.whole.begin, line.content.begin - line.whole.begin);
   if (line.IsItem() && (!line.decorated || mark.find_first_of("-*+o") != std::string_view::npos)) {
     score += ItemScore(line, previous, next);

@@ -29,6 +29,7 @@ constexpr float kAtPeerHeading = 1.0F;
 constexpr float kAfterGlue = 0.5F;
 // How much a line's own words count while a heading holds the section.
 constexpr float kHeldWeight = 0.35F;
+constexpr float kHeldProseWeight = 0.6F;  // a list is surer to be the section's than prose under its heading
 constexpr float kUnusualOrder = 3.0F;
 // Words of a sub-heading that weigh less say nothing.
 constexpr float kTellingWords = 1.5F;
@@ -39,7 +40,7 @@ constexpr float kStayingAfterGlue = 3.0F;
 // Between blank lines the core sections of a posting without headings rather change than go on.
 constexpr float kStayingAfterBlank = 1.0F;
 // Leaving a held section at a line that begins with ※: notices stand behind lists.
-constexpr float kAtNotice = 5.0F;
+constexpr float kAtNotice = 3.5F;
 // A line's say is limited, so that one odd line can't turn a section.
 constexpr float kLowestLineScore = -4.0F;
 
@@ -151,7 +152,8 @@ class SectionPath {
     for (size_t k = 0; k < kKinds; ++k) {
       const float say = std::max(own[k], kLowestLineScore);
       const size_t held = k + kKinds;
-      next[held] = score_[held] + say * (HoldsLoosely(static_cast<SectionKind>(k)) ? 1.0F : kHeldWeight);
+      const bool loose = HoldsLoosely(static_cast<SectionKind>(k));
+      next[held] = score_[held] + say * (loose ? 1.0F : here.IsItem() ? kHeldWeight : kHeldProseWeight);
       back[held] = static_cast<uint8_t>(held);
       // A free section may follow any; a held one is never entered without its heading.
       float best = score_[k] - StayingCost(static_cast<SectionKind>(k), here);
@@ -210,14 +212,17 @@ KindScores SubHeadingScores(std::string_view core) {
   return scores;
 }
 
-// "접수기간 : …" is a fact wherever it stands beside the posting's core, and so is "홈페이지: https://…".
+// "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지: https://…" and
+// a link's text ("팀 블로그 바로가기").
 bool IsFactLine(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
-  if (line.blank || line.key.empty()) return false;
-  if (kind != kAbout && kind != kBenefits && kind != kProcess && kind != kOther) return false;
-  if (Cut(text, line.value).starts_with("http")) return true;
+  if (line.blank) return false;
+  if (Cut(text, line.core).ends_with("바로가기")) return true;
+  if (line.key.empty()) return false;
+  if (kind == kRequirements || kind == kPreferred || kind == kStack) return false;
+  if (Cut(text, line.value).starts_with("http")) return kind != kDuties;
   const std::string_view field = FieldOfLabel(Cut(text, line.key));
-  return !field.empty() && KindOfField(field) == kFacts;
+  return !field.empty() && field != "role" && KindOfField(field) == kFacts;
 }
 
 }  // namespace
