@@ -24,11 +24,13 @@ bool IsEscape(std::string_view two) { return two == "\\r" || two == "\\n" || two
 
 Span Unquoted(std::string_view text, Span span) {
   const std::string_view value = Cut(text, span);
-  if (value.size() < 2 || (value[0] != '"' && value[0] != '\'') || value.back() != value[0]) return span;
+  if (value.size() < 2 || (value[0] != '"' && value[0] != '\'') || value.back() != value[0])
+    return span;
   const bool escapes = value[0] == '"';
   span = {span.begin + 1, span.end - 1};
   while (escapes && IsEscape(Cut(text, span).substr(0, 2))) span.begin += 2;
-  while (escapes && span.size() >= 2 && IsEscape(Cut(text, span).substr(span.size() - 2))) span.end -= 2;
+  while (escapes && span.size() >= 2 && IsEscape(Cut(text, span).substr(span.size() - 2)))
+    span.end -= 2;
   return Trimmed(text, span);
 }
 
@@ -75,7 +77,9 @@ uint32_t ScanFrontMatter(std::string_view text, std::vector<Block>& blocks) {
     const Block block = PropertyBlock(text, line, number);
     if (!block.content.empty()) blocks.push_back(block);
     // "key:" without a value is a property too.
-    property = property || block.kind == BlockKind::kKeyValue || Cut(text, line).ends_with(':');
+    const std::string_view content = Cut(text, block.content);
+    property = property || block.kind == BlockKind::kKeyValue || content.ends_with(':') ||
+               content.find(": ") != std::string_view::npos;
     if (fence && number > 1) {
       if (property) return number;
       break;

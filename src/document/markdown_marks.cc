@@ -18,8 +18,8 @@ constexpr size_t kMaxMarkdownBytes = size_t{8} << 20U;
 constexpr uint64_t kMaxCallsPerByte = 4;
 constexpr uint64_t kFreeCalls = 4096;
 
-// Indented code is off, since postings are indented at will; so are HTML blocks, which would hide the
-// Markdown between their tags. Permissive autolinks are quadratic in md4c 0.4.8.
+// Indented code is off, since postings are indented at will; so are HTML blocks, which would hide
+// the Markdown between their tags. Permissive autolinks are quadratic in md4c 0.4.8.
 constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS |
                             MD_FLAG_WIKILINKS | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_NOHTMLBLOCKS;
 
@@ -51,11 +51,17 @@ class Marker {
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* chars, MD_SIZE size, void* self) {
       return static_cast<Marker*>(self)->Text(type, {chars, size});
     };
-    return md_parse(text_.data(), static_cast<MD_SIZE>(text_.size()), &parser, this) == 0;
+    return md_parse(text_.data(), static_cast<MD_SIZE>(text_.size()), &parser, this) == 0 &&
+           calls_left_ > 0;
   }
 
  private:
-  int Spend() { return calls_left_-- == 0 ? 1 : 0; }
+  // Non-zero stops md4c, which not every one of its loops heeds at once.
+  int Spend() {
+    if (calls_left_ == 0) return -1;
+    --calls_left_;
+    return 0;
+  }
 
   int EnterBlock(MD_BLOCKTYPE type, void* detail) {
     if (type == MD_BLOCK_LI) {
@@ -95,7 +101,8 @@ class Marker {
     const auto address = reinterpret_cast<uintptr_t>(chars.data());
     const auto base = reinterpret_cast<uintptr_t>(text_.data());
     // Line ends and the like come from md4c's own constants, outside of the input.
-    if (!visible || pictures_ > 0 || chars.empty() || address < base || address >= base + text_.size()) {
+    if (!visible || pictures_ > 0 || chars.empty() || address < base ||
+        address >= base + text_.size()) {
       return Spend();
     }
     const size_t begin = address - base;

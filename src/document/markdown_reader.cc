@@ -17,9 +17,12 @@ namespace {
 // A line that is longer is a sentence over a separator, not an underlined heading.
 constexpr size_t kMaxUnderlinedBytes = 60;
 
-uint32_t Offset(std::string_view text, const char* at) { return static_cast<uint32_t>(at - text.data()); }
+uint32_t Offset(std::string_view text, const char* at) {
+  return static_cast<uint32_t>(at - text.data());
+}
 
-// Emphasis that CommonMark leaves as it is before a Korean particle ("**가나다**는") or beside quotes.
+// Emphasis that CommonMark leaves as it is before a Korean particle ("**가나다**는") or beside
+// quotes.
 Span WithoutStars(std::string_view text, Span span) {
   std::string_view content = Cut(text, span);
   while (content.starts_with("**") || content.starts_with("__")) content.remove_prefix(2);
@@ -56,10 +59,10 @@ class MarkdownScanner {
 
  private:
   Block ScanLine(const LineMark& mark, Span line, uint32_t number) {
-    if (mark.piece_count == 0) return Unmarked(line, number);
     if (mark.code) return scanner_.Scan(line, number);
     Block block{.line = number, .line_end = number};
-    block.content = Pieces(mark);
+    if (mark.piece_count > 0) block.content = Pieces(mark);
+    if (block.content.empty()) return Unmarked(line, number);
     if (mark.table) {
       block.kind = BlockKind::kTableRow;
       return block;
@@ -108,8 +111,8 @@ class MarkdownScanner {
     const std::string_view before = text_.substr(line.begin, content.begin - line.begin);
     if (before.find('#') != std::string_view::npos) return true;
     const std::string_view heading = Cut(text_, content);
-    const std::string_view under = TrimSpaces(
-        text_.substr(std::min(next_, text_.size()), text_.find('\n', next_) - next_));
+    const std::string_view under =
+        TrimSpaces(text_.substr(std::min(next_, text_.size()), text_.find('\n', next_) - next_));
     if (under.empty() || under.find_first_not_of("=-") != std::string_view::npos) return false;
     size_t value = 0;
     return previous_blank_ && heading.size() <= kMaxUnderlinedBytes && !heading.ends_with('.') &&
@@ -134,7 +137,8 @@ class MarkdownScanner {
     if (bullet.size > 0 && !(block.kind == BlockKind::kListItem && counting)) {
       if (block.kind != BlockKind::kListItem) {
         block.kind = BlockKind::kListItem;
-        const size_t depth = mark.depth + size_t{scanner_.lists().Depth(indent.columns, bullet.kind)};
+        const size_t depth =
+            mark.depth + size_t{scanner_.lists().Depth(indent.columns, bullet.kind)};
         block.level = static_cast<uint8_t>(std::min(depth, kMaxListDepth));
       }
       block.content.begin += static_cast<uint32_t>(BulletsSize(content, bullet));
@@ -183,8 +187,9 @@ class MarkdownScanner {
 
   // Where the byte `at` of visible_ stands in the text.
   uint32_t Place(size_t at) const {
-    const auto after = std::upper_bound(places_.begin(), places_.end(), at,
-                                        [](size_t value, const auto& place) { return value < place.first; });
+    const auto after =
+        std::upper_bound(places_.begin(), places_.end(), at,
+                         [](size_t value, const auto& place) { return value < place.first; });
     const auto& place = *(after - 1);
     return place.second + static_cast<uint32_t>(at - place.first);
   }
