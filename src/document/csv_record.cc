@@ -67,7 +67,7 @@ Cell MakeCell(std::string_view column, std::string_view text) {
     return cell;
   }
   cell.shape = ClassifyText(text);
-  cell.form = IsOneLine(cell.shape) ? CellForm::kShort : CellForm::kLong;
+  cell.form = IsOneLine(text, cell.shape) ? CellForm::kShort : CellForm::kLong;
   return cell;
 }
 

@@ -12,6 +12,9 @@ namespace {
 // A key that is longer reads as a sentence of its own.
 constexpr size_t kMaxLineKeyBytes = 200;
 
+// A short line with so much markup is not looked for in longer texts.
+constexpr size_t kMaxMarkedLineBytes = 1000;
+
 // What of a blob is shown.
 constexpr size_t kBlobHeadBytes = 60;
 
@@ -27,18 +30,23 @@ void WriteBlob(const Field& field, std::string_view text, DocumentBuilder& build
 }
 
 // The single line that `inner` consists of, without its markup; empty where it has more.
-std::string_view OnlyLine(const Document& inner) {
+std::string OnlyLine(const Document& inner) {
   if (inner.blocks.size() != 1) return {};
   const Block& block = inner.blocks.front();
   const bool plain = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kHeading;
   if (!plain || block.line != block.line_end) return {};
-  return Cut(inner.text, block.content);
+  return std::string(Cut(inner.text, block.content));
 }
+
+bool IsLine(std::string_view line) { return ClassifyText(line) == TextShape::kLine; }
 
 }  // namespace
 
-bool IsOneLine(TextShape shape) {
-  return shape == TextShape::kLine || shape == TextShape::kEscaped || shape == TextShape::kBlob;
+bool IsOneLine(std::string_view text, TextShape shape) {
+  if (shape == TextShape::kLine || shape == TextShape::kEscaped || shape == TextShape::kBlob) return true;
+  const bool markup = shape == TextShape::kHtml || shape == TextShape::kMarkdown;
+  if (!markup || text.size() > kMaxMarkedLineBytes) return false;
+  return IsLine(OnlyLine(ScanValue(text, shape)));
 }
 
 void EmptyFields::Count(std::string_view key) { identifiers_ += IsTitleLikeKey(key) ? 0 : 1; }
@@ -64,22 +72,28 @@ void WriteText(const Field& field, std::string_view text, TextShape shape, Docum
   if (shape == TextShape::kBlank) return WriteKey(field, builder);
   const Document inner = ScanValue(text, shape);
   if (shape == TextShape::kEscaped) return WriteLine(field.key, inner.text, builder);
-  if (const std::string_view line = OnlyLine(inner); shape == TextShape::kHtml && !line.empty()) {
-    if (ClassifyText(line) == TextShape::kLine) return WriteLine(field.key, line, builder);
+  if (shape != TextShape::kText && text.size() <= kMaxMarkedLineBytes) {
+    if (const std::string line = OnlyLine(inner); IsLine(line)) return WriteLine(field.key, line, builder);
   }
   WriteKey(field, builder);
   builder.Embed(inner, field.level);
 }
 
+namespace {
+
+void WriteItemLine(std::string_view line, DocumentBuilder& builder) {
+  line = TrimSpaces(line);
+  // "[자격]" between items is a heading of theirs, not one of them.
+  const bool bracket = !line.empty() && line.front() == '[' && line.back() == ']';
+  bracket ? builder.Paragraph(line) : builder.ListItem(1, line);
+}
+
+}  // namespace
+
 void WriteItem(std::string_view text, int level, DocumentBuilder& builder) {
   const TextShape shape = ClassifyText(text);
   if (shape == TextShape::kBlank) return;
-  if (shape == TextShape::kLine) {
-    // "[자격]" between items is a heading of theirs, not one of them.
-    const std::string_view line = TrimSpaces(text);
-    if (line.front() == '[' && line.back() == ']') return builder.Paragraph(line);
-    return builder.ListItem(1, line);
-  }
+  if (shape == TextShape::kLine) return WriteItemLine(text, builder);
   if (shape == TextShape::kBlob) return WriteBlob({.key = "", .level = level}, text, builder);
   const Document inner = ScanValue(text, shape);
   if (inner.blocks.size() == 1) {
@@ -88,7 +102,7 @@ void WriteItem(std::string_view text, int level, DocumentBuilder& builder) {
     const bool bullet = shape == TextShape::kText && block.kind == BlockKind::kListItem;
     const bool item = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem;
     if (item && !bullet && block.line == block.line_end) {
-      return builder.ListItem(1, Cut(inner.text, block.content));
+      return WriteItemLine(Cut(inner.text, block.content), builder);
     }
     if (block.kind == BlockKind::kRule) return builder.BlankLine();  // "<br>" alone
   }

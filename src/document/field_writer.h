@@ -12,8 +12,9 @@
 
 namespace gonggo {
 
-// True where WriteText makes one key–value line of it, no heading.
-[[nodiscard]] bool IsOneLine(TextShape shape);
+// True where WriteText makes one key–value line of it, no heading: also where only its markup is long.
+// `shape` is what ClassifyText says.
+[[nodiscard]] bool IsOneLine(std::string_view text, TextShape shape);
 
 // `key` may be empty: then only the value's lines are written. Headings within the value come below
 // `level`, the one of the key's own heading.

@@ -81,7 +81,7 @@ class Renderer {
         return NodeForm::kNothing;
       case JsonKind::kString:
         if (Shape(i) == TextShape::kBlank) return NodeForm::kEmpty;
-        return IsOneLine(Shape(i)) ? NodeForm::kShort : NodeForm::kLong;
+        return IsOneLine(Node(i).text, Shape(i)) ? NodeForm::kShort : NodeForm::kLong;
       case JsonKind::kArray:
         return FormOfArray(i);
       case JsonKind::kObject:
@@ -105,6 +105,7 @@ class Renderer {
   NodeForm FormOfArray(uint32_t array) const {
     const NodeForm form = FormOfMembers(array);
     if (form != NodeForm::kShort) return form;
+    if (IsEnumeration(array)) return NodeForm::kShort;
     size_t strings = 0;
     size_t names = 0;
     for (const uint32_t element : ChildrenOf(tree_, array)) {
@@ -114,6 +115,20 @@ class Renderer {
       if (node.kind == JsonKind::kArray) return NodeForm::kLong;
     }
     return strings > 1 || names > 1 ? NodeForm::kLong : NodeForm::kShort;
+  }
+
+  // ["FULL_TIME", "CONTRACTOR"]: codes of a program, no items that people read.
+  bool IsEnumeration(uint32_t array) const {
+    bool underscore = false;
+    for (const uint32_t element : ChildrenOf(tree_, array)) {
+      const JsonNode& node = Node(element);
+      if (node.kind != JsonKind::kString) return false;
+      for (const char c : node.text) {
+        if (c != '_' && (c < 'A' || c > 'Z')) return false;
+        underscore = underscore || c == '_';
+      }
+    }
+    return underscore;
   }
 
   // JSON-LD's marks of type and vocabulary are no content.

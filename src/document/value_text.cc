@@ -8,6 +8,7 @@
 #include "document/html_reader.h"
 #include "document/html_tags.h"
 #include "document/markdown_reader.h"
+#include "document/plain_markdown.h"
 #include "document/text_reader.h"
 #include "text/utf8.h"
 
@@ -205,7 +206,7 @@ TextShape ClassifyText(std::string_view text) {
   if (signs.block_tag || signs.escaped_tag) return TextShape::kHtml;
   const bool short_line = IsShortLine(text);
   // "(react)[1]" in a short line is rather itself than Markdown.
-  if ((!short_line || HasStrong(text)) && HasMarkdown(text)) return TextShape::kMarkdown;
+  if ((!short_line || HasStrong(text) || HasEscape(text)) && HasMarkdown(text)) return TextShape::kMarkdown;
   // Tags inside of lines: HTML would lose the lines, unless they are set by <br>.
   const auto lines = static_cast<size_t>(std::count(text.begin(), text.end(), '\n'));
   if (signs.inline_tag) return lines > signs.breaks ? TextShape::kMarkdown : TextShape::kHtml;
@@ -218,7 +219,7 @@ Document ScanValue(std::string_view text, TextShape shape) {
     case TextShape::kHtml:
       return ReadHtmlFragment(text);
     case TextShape::kMarkdown:
-      return HasReference(text) ? ScanMarkdown(WithoutReferences(text)) : ScanMarkdown(text);
+      return ScanMarkdown(PlainMarkdown(text));
     case TextShape::kEscaped:
       return ScanText(WithoutReferences(text));
     case TextShape::kBlank:
