@@ -12,6 +12,7 @@ namespace {
 
 constexpr size_t kLongestHeadingBytes = 160;  // some 50 syllables: more is a sentence
 
+constexpr size_t kLongestKnownBytes = 110;  // some 36 syllables
 constexpr float kSayingWeight = 2.5F;   // words that say it alone
 constexpr float kTellingWeight = 2.0F;  // words that say it in a line marked as a heading
 
@@ -84,9 +85,10 @@ float ItemScore(const Line& line, const Line* previous, const Line* next) {
 float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
   const Line& line = lines[i];
   if (line.kind == BlockKind::kHeading) return 4.0F;
-  if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kRule || !line.starts_block) return -4.0F;
+  if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kRule) return -4.0F;
   const std::string_view content = Cut(text, line.content);
   float score = LengthScore(CountChars(Cut(text, line.core)));
+  if (!line.starts_block) score -= 1.0F;
   if (line.decorated) score += 2.0F;
   if (line.colon) score += 1.5F;
   if (line.blank_before) score += 0.5F;
@@ -128,8 +130,21 @@ bool ReadLabelHeading(std::string_view text, const Line& line, Heading& heading)
   return true;
 }
 
+// The kind of a known heading in brackets at the end of a longer line.
+std::optional<SectionKind> TrailingHeading(std::string_view content) {
+  constexpr size_t kLongestBytes = 90;
+  if (!content.ends_with("]") && !content.ends_with("】")) return std::nullopt;
+  const size_t open = std::max(content.rfind('[') + 1, content.rfind("【") + 1);
+  if (open <= 1 || content.size() - open > kLongestBytes) return std::nullopt;
+  const std::string_view inside = content.substr(open - 1);
+  const auto words = ReadHeadingWords(Cut(inside, HeadingCore(inside, {0, static_cast<uint32_t>(inside.size())})));
+  if (!words || (!words->whole && words->weight < kSayingWeight)) return std::nullopt;
+  return words->kind;
+}
+
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
+  if (line.core.size() > kLongestKnownBytes) return false;
   if (words.weight >= kSayingWeight) return shape >= 1.0F;
   // Hints ("성장", "역량") may colour a section but don't open one.
   const bool marked = line.decorated || line.colon || line.kind == BlockKind::kHeading;
@@ -170,7 +185,10 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     if (heading.control) continue;
     if (ReadLabelHeading(text, line, heading)) continue;
     heading.shape = Shape(text, lines, i);
-    if (heading.shape < -0.5F) continue;
+    if (heading.shape < -0.5F) {
+      heading.opens_next = TrailingHeading(Cut(text, line.content));
+      continue;
+    }
     const std::string_view core = Cut(text, line.core);
     const auto words = ReadHeadingWords(line.record_key ? std::string_view(KeyWords(core)) : core);
     if (words && IsKnownHeading(*words, heading.shape, line)) {
@@ -178,6 +196,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       heading.kind = words->kind;
     } else {
       heading.is_heading = heading.shape >= 2.5F;
+      heading.opens_next = TrailingHeading(Cut(text, line.content));
     }
   }
   return headings;

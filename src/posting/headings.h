@@ -30,6 +30,8 @@ struct Heading {
   bool control = false;             // a page's button or menu entry (지원하기, 공유하기): no content
   bool has_value = false;           // "자격요건: …": the section's first content stands in the heading's line
   std::optional<SectionKind> kind;  // known from its words; nullopt for a sub-heading or a title
+  // "… 진행하기도 해요. [이런 분과 함께하고 싶어요]": a heading pasted behind the line opens the next one.
+  std::optional<SectionKind> opens_next;
 };
 
 // headings[i] is about lines[i].

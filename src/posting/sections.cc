@@ -36,7 +36,8 @@ constexpr float kTellingWords = 1.5F;
 // What a posting wishes reads much like what it requires, and is seldom written before it.
 constexpr float kDutiesToWishes = 2.0F;
 // Behind a glued line the section rather changes than goes on, and in the order of a site's fields.
-constexpr float kStayingAfterGlue = 3.0F;
+constexpr float kDutiesAfterGlue = 3.0F;
+constexpr float kStayingAfterGlue = 1.0F;
 // Between blank lines the core sections of a posting without headings rather change than go on.
 constexpr float kStayingAfterBlank = 1.0F;
 // Leaving a held section at a line that begins with ※: notices stand behind lists.
@@ -90,8 +91,8 @@ constexpr float StartScore(SectionKind kind) {
     case kStack: return -0.5F;
     case kRequirements: return -1.0F;
     case kTitle:
-    case kCompany:
-    case kOther: return -6.0F;
+    case kCompany: return -6.0F;
+    case kOther: return -2.0F;
     default: return -2.5F;
   }
 }
@@ -153,7 +154,7 @@ class SectionPath {
       const float say = std::max(own[k], kLowestLineScore);
       const size_t held = k + kKinds;
       const bool loose = HoldsLoosely(static_cast<SectionKind>(k));
-      next[held] = score_[held] + say * (loose ? 1.0F : here.IsItem() ? kHeldWeight : kHeldProseWeight);
+      next[held] = score_[held] - (after_glue_ ? StayingCost(static_cast<SectionKind>(k), here) : 0.0F) + say * (loose ? 1.0F : here.IsItem() ? kHeldWeight : kHeldProseWeight);
       back[held] = static_cast<uint8_t>(held);
       // A free section may follow any; a held one is never entered without its heading.
       float best = score_[k] - StayingCost(static_cast<SectionKind>(k), here);
@@ -184,7 +185,7 @@ class SectionPath {
 
  private:
   [[nodiscard]] float StayingCost(SectionKind kind, const Line& here) const {
-    if (after_glue_) return kStayingAfterGlue;
+    if (after_glue_) return kind == SectionKind::kDuties ? kDutiesAfterGlue : kStayingAfterGlue;
     const bool core = kind == SectionKind::kDuties || kind == SectionKind::kRequirements || kind == SectionKind::kPreferred;
     return core && here.blank_before ? kStayingAfterBlank : 0.0F;
   }
@@ -231,12 +232,16 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
                                         const std::vector<FixedLine>& fixed) {
   SectionPath path(input, range);
   LineScorer scorer;
+  std::optional<SectionKind> pending;  // opened by a heading at the end of a line
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = input.lines[i];
     const Heading& heading = input.headings[i];
     const bool decided = std::any_of(fixed.begin(), fixed.end(), [i](const FixedLine& f) { return f.line == i; });
     if (line.blank || decided || line.boilerplate || heading.control || line.kind == BlockKind::kRule) {
       path.Keep(i);
+    } else if (pending && !(heading.is_heading && heading.kind)) {
+      path.Enter(i, *pending);
+      pending.reset();
     } else if (heading.is_heading && heading.kind) {
       path.Enter(i, *heading.kind);
     } else if (heading.is_heading) {
@@ -244,6 +249,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     } else {
       path.Step(i, scorer.Score(text, line));
     }
+    if (heading.opens_next) pending = heading.opens_next;
   }
   std::vector<SectionKind> kinds = path.Trace();
   for (const FixedLine& f : fixed) {
