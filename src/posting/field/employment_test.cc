@@ -1,0 +1,104 @@
+#include "posting/field/employment.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace gonggo {
+namespace {
+
+constexpr auto kNo = Labelled::kNo;
+constexpr auto kYes = Labelled::kYes;
+
+struct Row {
+  Labelled labelled;
+  const char* text;
+  const char* expected;  // ids joined by spaces
+};
+
+std::string Show(const std::vector<Found<Employment>>& found) {
+  std::string out;
+  for (const auto& f : found) out += (out.empty() ? "" : " ") + std::string(Id(f.value));
+  return out;
+}
+
+const Row kRows[] = {
+    {kYes, "정규직", "full_time"},
+    {kYes, "정규직 (수습 3개월)", "full_time"},
+    {kYes, "정규직(수습기간)-3개월", "full_time"},
+    {kYes, "정규직, 계약직", "full_time contract"},
+    {kYes, "정규직/인턴", "full_time intern"},
+    {kYes, "정규직 (인턴십 가능)", "full_time intern"},
+    {kYes, "무기계약직", "full_time"},
+    {kYes, "계약직", "contract"},
+    {kYes, "계약직 1년", "contract"},
+    {kYes, "계약직(6개월 후 정규직 전환)", "contract"},
+    {kYes, "파견계약직(2년) - 자체계약직 전환가능(평가)", "contract"},
+    {kYes, "파견직", "contract"},
+    {kYes, "기간제(계약기간 23개월)", "contract"},
+    {kYes, "비정규직", "contract"},
+    {kYes, "인턴", "intern"},
+    {kYes, "정규직 전환 가능 인턴", "intern"},
+    {kYes, "채용연계형 인턴 (3개월)", "intern"},
+    {kYes, "인턴 3개월 후 정규직 전환", "intern"},
+    {kYes, "프리랜서", "freelance"},
+    {kYes, "아르바이트", "part_time"},
+    {kYes, "파트타임", "part_time"},
+    {kYes, "산업기능요원", "military"},
+    {kYes, "*전문연구요원, 산업기능요원 (수습기간 3개월)", "military"},
+    {kYes, "병역특례(보충역)", "military"},
+    {kYes, "정규직, 병역특례", "full_time military"},
+    {kYes, "Full-time", "full_time"},
+    {kYes, "FULL_TIME", "full_time"},
+    {kYes, "Full-time, Contract", "full_time contract"},
+    {kYes, "Internship", "intern"},
+    {kYes, "Part time", "part_time"},
+    {kYes, "Permanent", "full_time"},
+    {kYes, "신입 - 수습 3개월 (인턴 1개월 + 수습 2개월)", ""},
+    {kYes, "주 5일", ""},
+    {kYes, "", ""},
+    {kNo, "고용형태 : 정규직 (수습기간 경력 3개월 / 신입 6개월 적용)", "full_time"},
+    {kNo, ": 정규직 (수습기간 경력 3개월)", "full_time"},
+    {kNo, "• 고용형태는 정규직이며, 입사 후 3개월의 수습기간이 있습니다.", "full_time"},
+    {kNo, "이 포지션은 정규직이며, 수습기간 3개월이 있습니다.", "full_time"},
+    {kNo, "정규직 (수습 3개월)", "full_time"},
+    {kNo, "백엔드 개발자 (계약직)", "contract"},
+    {kNo, "온라인 MD(1년 계약직)", "contract"},
+    {kNo, "[인턴] 데이터 분석", "intern"},
+    {kNo, "마케팅 인턴 모집", "intern"},
+    {kNo, "마케팅 인턴", "intern"},
+    {kNo, "[병역특례] 백엔드 개발자", "military"},
+    {kNo, "서버 개발(병역특례/산업기능요원/보충역/전직)", "military"},
+    {kNo, "산업기능요원 - 모바일 개발자", "military"},
+    {kNo, "ML 엔지니어 (신입 가능, 병역특례요원)", "military"},
+    {kNo, "[전문연구요원 가능] 소프트웨어 개발자", "military"},
+    {kNo, "Job type: Full-time", "full_time"},
+    {kNo, "Software Engineer Intern", "intern"},
+    {kNo, "Data Analyst (Contract)", "contract"},
+    // Said of something else
+    {kNo, "정규직 전환 가능", ""},
+    {kNo, "수습 후 정규직으로 전환됩니다", ""},
+    {kNo, "인턴을 제외한 모든 직무는 3개월 수습 기간을 거칩니다.", ""},
+    {kNo, "인턴 경험이 있으신 분", ""},
+    {kNo, "프리랜서 강사 관리", ""},
+    {kNo, "계약 관리 및 파견 연수", ""},
+    {kNo, "스마트 컨트랙트(smart contract) 개발 경험", ""},
+    {kNo, "International business", ""},
+    {kNo, "internal tools", ""},
+    {kNo, "contract negotiation skills", ""},
+    {kNo, "수습기간에도 정규직과 동일한 복지", ""},
+    {kNo, "산업 기능 설계", ""},
+    {kNo, "정규 분포와 통계", ""},
+    {kNo, "", ""},
+};
+
+TEST(ReadEmployment, Table) {
+  for (const Row& row : kRows) {
+    const auto found = ReadEmployment(row.text, row.labelled);
+    EXPECT_EQ(Show(found), row.expected) << row.text;
+    for (const auto& f : found) EXPECT_LE(f.at.end, std::string_view(row.text).size());
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
