@@ -23,46 +23,51 @@ constexpr uint64_t Mix(uint64_t x) {
   return x ^ (x >> 31U);
 }
 
-// FNV-1a.
+constexpr char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// FNV-1a over the word with its ASCII letters lowered.
 uint64_t HashWord(std::string_view word) {
   uint64_t hash = 0xcbf29ce484222325U;
   for (const char c : word) {
-    hash ^= static_cast<unsigned char>(c);
+    hash ^= static_cast<unsigned char>(Lower(c));
     hash *= 0x100000001b3U;
   }
   return Mix(hash);
 }
 
-bool IsWordPart(char32_t c) {
-  if (c < 0x80) return IsAsciiAlpha(c) || IsAsciiDigit(c) || c == '+' || c == '#';
-  return IsHangulSyllable(c) || IsWordChar(c);
+bool IsAsciiWordPart(char c) {
+  return IsAsciiAlpha(static_cast<unsigned char>(c)) ||
+         IsAsciiDigit(static_cast<unsigned char>(c)) || c == '+' || c == '#';
 }
 
-// Calls `use` with every word of `text`, ASCII letters lowered.
+// Calls `use` with every word of `text` as it stands there.
 template <typename Use>
 void ForEachWord(std::string_view text, const Use& use) {
-  std::string word;
+  size_t begin = 0;
   size_t at = 0;
   while (at < text.size()) {
-    const DecodedChar c = DecodeChar(text, at);
-    if (IsWordPart(c.code)) {
-      if (c.code >= 'A' && c.code <= 'Z') {
-        word.push_back(static_cast<char>(c.code - 'A' + 'a'));
-      } else {
-        word.append(text.substr(at, c.size));
-      }
-    } else if (!word.empty()) {
-      use(std::string_view(word));
-      word.clear();
+    bool inside = false;
+    size_t size = 1;
+    // Two branches for speed: nearly everything is ASCII or a Hangul syllable.
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      inside = IsAsciiWordPart(text[at]);
+    } else {
+      const DecodedChar c = DecodeChar(text, at);
+      inside = IsHangulSyllable(c.code) || IsWordChar(c.code);
+      size = c.size;
     }
-    at += c.size;
+    if (!inside) {
+      if (at > begin) use(text.substr(begin, at - begin));
+      begin = at + size;
+    }
+    at += size;
   }
-  if (!word.empty()) use(std::string_view(word));
+  if (at > begin) use(text.substr(begin));
 }
 
 void AppendWords(std::string_view text, std::string& out) {
   ForEachWord(text, [&out](std::string_view word) {
-    out.append(word);
+    for (const char c : word) out.push_back(Lower(c));
     out.push_back(' ');
   });
 }
