@@ -10,8 +10,10 @@
 namespace gonggo {
 namespace {
 
-// Notes are some 10 KB. Beyond this the line scan alone is what keeps the time in bounds.
-constexpr size_t kMaxMarkdownBytes = size_t{8} << 20U;
+// md4c is quadratic in a few things (reference definitions, in 0.4.8), so it is given one piece
+// after the other, which makes the whole linear. Notes are some 10 KB and go in at once.
+constexpr size_t kPieceBytes = size_t{32} << 10U;
+constexpr size_t kMaxPieceBytes = size_t{64} << 10U;
 
 // md4c calls back a few times a line; more than this many a byte means that the input is made to
 // blow up (a table's empty cells, for one, are not bounded by its bytes).
@@ -22,6 +24,32 @@ constexpr uint64_t kFreeCalls = 4096;
 // the Markdown between their tags. Permissive autolinks are quadratic in md4c 0.4.8.
 constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS |
                             MD_FLAG_WIKILINKS | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_NOHTMLBLOCKS;
+
+bool IsFence(std::string_view line) {
+  const size_t first = line.find_first_not_of(' ');
+  return first != std::string_view::npos &&
+         (line.substr(first).starts_with("```") || line.substr(first).starts_with("~~~"));
+}
+
+// Where the piece that begins at `begin` ends: before an unindented line after a blank one, outside
+// of fences, which opens no context that reaches back.
+size_t PieceEnd(std::string_view text, size_t begin) {
+  if (text.size() - begin <= kPieceBytes) return text.size();
+  bool fenced = false;
+  bool blank = false;
+  for (size_t at = begin; at < text.size();) {
+    const size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+    const std::string_view line = text.substr(at, end - at);
+    const bool indented = line.starts_with(' ') || line.starts_with('\t');
+    const bool enough = at - begin >= kPieceBytes;
+    if (enough && blank && !fenced && !indented) return at;
+    if (at > begin && end - begin > kMaxPieceBytes) return at;
+    fenced = fenced != IsFence(line);
+    blank = line.find_first_not_of(" \t\n") == std::string_view::npos;
+    at = end;
+  }
+  return text.size();
+}
 
 class Marker {
  public:
@@ -34,6 +62,22 @@ class Marker {
   }
 
   bool Run() {
+    const MD_PARSER parser = Parser();
+    for (size_t begin = 0; begin < text_.size();) {
+      const size_t end = PieceEnd(text_, begin);
+      const auto size = static_cast<MD_SIZE>(end - begin);
+      const char* piece = text_.data() + begin;
+      begin = end;
+      if (size > kMaxPieceBytes) continue;  // a single line, such as a picture in base64
+      depth_ = 0;
+      item_ = table_ = code_ = false;
+      if (md_parse(piece, size, &parser, this) != 0 || calls_left_ == 0) return false;
+    }
+    return true;
+  }
+
+ private:
+  static MD_PARSER Parser() {
     MD_PARSER parser{};
     parser.flags = kFlags;
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
@@ -51,11 +95,9 @@ class Marker {
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* chars, MD_SIZE size, void* self) {
       return static_cast<Marker*>(self)->Text(type, {chars, size});
     };
-    return md_parse(text_.data(), static_cast<MD_SIZE>(text_.size()), &parser, this) == 0 &&
-           calls_left_ > 0;
+    return parser;
   }
 
- private:
   // Non-zero stops md4c, which not every one of its loops heeds at once.
   int Spend() {
     if (calls_left_ == 0) return -1;
@@ -148,9 +190,6 @@ class Marker {
 
 }  // namespace
 
-bool MarkLines(std::string_view text, MarkdownMarks& marks) {
-  if (text.size() > kMaxMarkdownBytes) return false;
-  return Marker(text, marks).Run();
-}
+bool MarkLines(std::string_view text, MarkdownMarks& marks) { return Marker(text, marks).Run(); }
 
 }  // namespace gonggo

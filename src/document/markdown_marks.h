@@ -1,7 +1,7 @@
 // MarkLines: what md4c says about each line of a Markdown text.
 //
-// md4c reports blocks without places; the places are those of the text inside them, which md4c hands
-// over as pointers into its input. Total; linear. Thread-safe.
+// md4c reports blocks without places; the places are those of the text inside them, which md4c
+// hands over as pointers into its input. Total; linear. Thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -27,7 +27,8 @@ struct MarkdownMarks {
   std::vector<Span> pieces;     // visible text, without markup, in order
 };
 
-// False where the text is too large or too strange for md4c; `marks` is then of no use.
+// False where the text is made to blow up (a table of millions of empty cells); `marks` is then of
+// no use. Lines too long for md4c have no text in `marks`.
 [[nodiscard]] bool MarkLines(std::string_view text, MarkdownMarks& marks);
 
 }  // namespace gonggo
