@@ -32,10 +32,12 @@ struct Mentions {
   Span first;
 };
 
-// What follows a company's name (and its particle) and nothing else's.
-constexpr std::array<std::string_view, 26> kTellingPhrases = {
-    "개발 문화", "조직 문화", "조직문화", "기업문화", "문화", "인재상", "합류", "함께 성장", "함께 할", "함께할", "구성원", "직무인터뷰", "백엔드 개발자 직무", "프론트엔드 개발자 직무", "개발자 직무",
-    "채용팀", "인사팀", "채용 홈페이지", "채용홈페이지", "홈페이지", "공식 홈페이지", "미션과 비전", "일원", "동료", "개발팀", "팀원"};
+// What follows a company's name and its particle, and nothing else's: "하늘소프트의 개발 문화".
+constexpr std::array<std::string_view, 15> kAfterParticle = {"개발 문화", "조직 문화", "조직문화", "기업문화", "문화에", "인재상", "합류", "함께 성장", "일원", "미션과 비전",
+                                                            "구성원", "일하는 방식", "공식 홈페이지", "비전", "미션"};
+// … and its name alone: "하늘소프트 채용팀".
+constexpr std::array<std::string_view, 10> kAfterName = {"채용팀", "인사팀", "채용 홈페이지", "채용홈페이지", "공식 홈페이지", "홈페이지", "직무인터뷰", "백엔드 개발자 직무인터뷰",
+                                                         "프론트엔드 개발자 직무인터뷰", "기술블로그"};
 // How a sentence ends whose subject is a company.
 constexpr std::array<std::string_view, 12> kCompanySentences = {"회사입니다", "기업입니다", "스타트업입니다", "회사예요", "기업이에요", "회사에요", "스타트업이에요",
                                                                "회사로", "기업으로", "스타트업으로", "전문기업입니다", "그룹입니다"};
@@ -106,7 +108,8 @@ class MentionCounter {
     const bool sentence = subject && std::any_of(kCompanySentences.begin(), kCompanySentences.end(), [rest](std::string_view s) {
                             return rest.find(s) != std::string_view::npos;
                           });
-    if (sentence || StartsWithAny(rest, kTellingPhrases)) ++m.telling;
+    const bool particle = name.size() < word.size();
+    if (sentence || (particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName))) ++m.telling;
   }
 
   std::string_view text_;

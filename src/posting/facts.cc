@@ -7,6 +7,7 @@
 
 #include "posting/field/deadline.h"
 #include "posting/field/experience.h"
+#include "posting/field/location.h"
 #include "posting/field/posted.h"
 #include "posting/field/salary.h"
 #include "posting/labels.h"
@@ -38,6 +39,7 @@ class FactReader {
     ReadDeadlineFact();
     ReadPostedFact();
     ReadSalaryFact();
+    ReadLocationFact();
     ReadYears();
   }
 
@@ -133,6 +135,13 @@ class FactReader {
 
   void ReadSalaryFact() {
     posting_.salary = First("salary", {"salary"}, ReadSalary, IsFactPlace);
+  }
+
+  void ReadLocationFact() {
+    posting_.location = First("location", {"location"}, ReadLocation, IsFactPlace);
+    if (!posting_.location) {
+      posting_.location = First("location", {}, ReadLocation, [](const Place& p) { return p.kind == kBenefits || p.kind == kProcess; });
+    }
   }
 
   // Statements of years, into the requirement whose line they stand in, else into the posting's own.
