@@ -271,6 +271,7 @@ TEST_P(LibraryContractTest, ListsInEveryOrder) {
   Do(ActionKind::kCorrect, {ids[2]}, "2026-09-21", "deadline");  // today
   EXPECT_THAT(Ids({.order = ListOrder::kDeadline}), ElementsAre(ids[2], ids[1], ids[0], ids[3]));
   EXPECT_THAT(Ids({.order = ListOrder::kNewest, .limit = 2}), ElementsAre(ids[3], ids[0]));
+  EXPECT_THAT(Ids({.order = ListOrder::kOldest, .limit = 2}), ElementsAre(ids[0], ids[1]));
   EXPECT_THAT(Ids({.ids = {ids[2], ids[0], "0000000000"}}), ElementsAre(ids[0], ids[2]));
   EXPECT_THAT(Ids({.words = {"GO", "나"}}), ElementsAre(ids[3]));
   EXPECT_THAT(Ids({.words = {"go", "가"}}), IsEmpty());

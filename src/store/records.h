@@ -132,7 +132,7 @@ struct PostingRecord {
 
 // ---- asking ---------------------------------------------------------------------------------------
 
-enum class ListOrder : uint8_t { kNewest, kCompany, kDeadline };
+enum class ListOrder : uint8_t { kNewest, kOldest, kCompany, kDeadline };
 enum class ListRemoved : uint8_t { kLeaveOut, kInclude, kOnly };
 enum class ListGroups : uint8_t { kEveryPosting, kRepresentativesOnly };
 
@@ -142,7 +142,8 @@ struct ListFilter {
   std::optional<std::string> tag;  // has exactly this tag
   ListRemoved removed = ListRemoved::kLeaveOut;
   ListGroups groups = ListGroups::kEveryPosting;
-  // kNewest: the last import first, inside it as the sources have them. kDeadline: the nearest of
+  // kNewest: the last import first, inside it as the sources have them; kOldest: the first import
+  // first, inside it likewise. kDeadline: the nearest of
   // those to come, then those passed, then those without a date.
   ListOrder order = ListOrder::kNewest;
   std::optional<uint64_t> limit;

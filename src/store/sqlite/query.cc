@@ -132,6 +132,9 @@ std::string Composed(const ListFilter& filter, Date today, std::vector<std::stri
     case ListOrder::kNewest:
       sql += " ORDER BY p.operation DESC, p.key";
       break;
+    case ListOrder::kOldest:
+      sql += " ORDER BY p.operation, p.key";
+      break;
     case ListOrder::kCompany:
       sql += " ORDER BY p.company IS NULL, p.company COLLATE NOCASE, p.title COLLATE NOCASE, p.key";
       break;
