@@ -114,6 +114,11 @@ void RequireSameWhenReadAgain(const Document& document) {
   hint.format = document.origin.format;
   const std::vector<Document> again = ReadDocuments(document.origin.raw, hint);
   Require(again.size() == 1, "a raw source holds one document");
+  if (again[0].text != document.text) {
+    std::fprintf(stderr, "format %s\n--- raw\n%s\n--- first\n%s\n--- again\n%s\n",
+                 std::string(FormatName(hint.format.value_or(Format::kUnknown))).c_str(),
+                 document.origin.raw.c_str(), document.text.c_str(), again[0].text.c_str());
+  }
   Require(again[0].text == document.text, "a raw source gives the same text again");
   Require(again[0].blocks == document.blocks, "a raw source gives the same blocks again");
   Require(again[0].origin.raw == document.origin.raw, "a raw source is its own raw source");

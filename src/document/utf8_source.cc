@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "document/prefixed_source.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -17,11 +18,22 @@ bool IsAscii(std::string_view bytes) {
   });
 }
 
+// Bytes at the end of `bytes` that may be the beginning of a longer character.
+size_t UnfinishedBytes(std::string_view bytes) {
+  for (size_t back = 1; back <= 3 && back <= bytes.size(); ++back) {
+    const char c = bytes[bytes.size() - back];
+    if (IsContinuationByte(c)) continue;
+    const auto lead = static_cast<unsigned char>(c);
+    const size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+    return size > back ? back : 0;
+  }
+  return 0;
+}
+
 }  // namespace
 
 Result<size_t> Utf8Source::Read(std::span<char> out) {
   if (out.empty()) return size_t{0};
-  if (at_ == ready_.size() && decided_ && converter_ == nullptr) return source_.Read(out);
   while (at_ == ready_.size() && !ended_) {
     if (const Result<void> filled = Fill(); !filled) return std::unexpected(filled.error());
   }
@@ -39,6 +51,12 @@ Result<void> Utf8Source::Fill() {
   // What came before an error is still delivered; the source gives its error again.
   if (!ended && bytes.empty()) return std::unexpected(ended.error());
   ended_ = ended.value_or(false);
+  if (decided_ && converter_ == nullptr) {
+    ready_ = std::exchange(rest_, {});
+    ready_ += bytes;
+    MakeWellFormed();
+    return {};
+  }
   if (decided_) {
     converter_->Convert(bytes, ended_ ? IcuConverter::Piece::kLast : IcuConverter::Piece::kMoreFollow,
                         ready_);
@@ -55,10 +73,14 @@ void Utf8Source::Decide() {
   const CharsetGuess guess = GuessCharset(ready_);
   // A mark in the middle of a text is none.
   if (!started_) ready_.erase(0, guess.mark_size);
-  if (guess.charset == Charset::kUtf8) return;
+  if (guess.charset == Charset::kUtf8) {
+    MakeWellFormed();
+    return;
+  }
   converter_ = std::make_unique<IcuConverter>(guess.icu_name);
   if (!converter_->ok()) {
     converter_.reset();
+    MakeWellFormed();
     return;
   }
   if (guess.diagnostic.has_value()) diagnostics_.push_back(*guess.diagnostic);
@@ -66,6 +88,27 @@ void Utf8Source::Decide() {
   converter_->Convert(ready_, ended_ ? IcuConverter::Piece::kLast : IcuConverter::Piece::kMoreFollow,
                       utf8);
   ready_ = std::move(utf8);
+}
+
+void Utf8Source::MakeWellFormed() {
+  if (!ended_) {
+    const size_t unfinished = UnfinishedBytes(ready_);
+    rest_ = ready_.substr(ready_.size() - unfinished);
+    ready_.resize(ready_.size() - unfinished);
+  }
+  if (IsValidUtf8(ready_)) return;
+  std::string clean;
+  clean.reserve(ready_.size());
+  for (size_t i = 0; i < ready_.size();) {
+    const DecodedChar c = DecodeChar(ready_, i);
+    if (c.size == 1 && c.code == 0xFFFD) {
+      AppendUtf8(c.code, clean);
+    } else {
+      clean.append(ready_, i, c.size);
+    }
+    i += c.size;
+  }
+  ready_ = std::move(clean);
 }
 
 std::vector<Diagnostic> Utf8Source::TakeDiagnostics() { return std::exchange(diagnostics_, {}); }

@@ -1,8 +1,9 @@
 // Utf8Source: any text stream → the same stream in UTF-8 without BOM, in flat memory.
 //
 // The charset is decided (charset.h) at the first byte that is not ASCII, from what follows it, since
-// an export may hold a megabyte of ASCII before its first Korean. `source` must outlive it. Not
-// thread-safe.
+// an export may hold a megabyte of ASCII before its first Korean. What comes out is well-formed:
+// malformed bytes become U+FFFD here, so that a record cut out of the stream is UTF-8 by itself and
+// reads the same alone. `source` must outlive it. Not thread-safe.
 #pragma once
 
 #include <cstddef>
@@ -29,10 +30,12 @@ class Utf8Source final : public ByteSource {
  private:
   Result<void> Fill();
   void Decide();
+  void MakeWellFormed();
 
   ByteSource& source_;
   std::string ready_;  // UTF-8, from at_ on
   size_t at_ = 0;
+  std::string rest_;  // the beginning of a character whose end was not read yet
   std::unique_ptr<IcuConverter> converter_;
   std::vector<Diagnostic> diagnostics_;
   bool started_ = false;
