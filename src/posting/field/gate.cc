@@ -83,11 +83,13 @@ struct Pass {
   bool year = false;
   bool range = false;
   bool bracket = false;
+  bool people = false;
 };
 
 // "2026.11.01 ~ 2026.12.31" alone is a deadline without any word: so many digits, so few bytes.
 constexpr unsigned kRangeDigits = 10;
 constexpr size_t kRangeBytes = 96;
+constexpr size_t kPeopleBytes = 80;
 // A title may have the place in brackets of its own: "[역삼/인턴] …", "디자이너 (동탄)".
 constexpr size_t kBracketBytes = 160;
 
@@ -106,6 +108,7 @@ size_t PassLatin(std::string_view line, size_t i, Pass& pass) {
 
 FieldSet PossibleFields(std::string_view line) {
   static constexpr size_t kYear = SlotAt("년", 0);
+  static constexpr size_t kPeople = SlotAt("명", 0);
   Pass pass;
   uint32_t open = 0;  // fields whose trigger may be half read
   size_t i = 0;
@@ -117,6 +120,7 @@ FieldSet PossibleFields(std::string_view line) {
       pass.bits |= open & kTables.second[c];
       open = kTables.first[c];
       pass.year = pass.year || slot == kYear;
+      pass.people = pass.people || slot == kPeople;
       i += 3;
     } else if (b == ' ' || b == '\t') {
       ++i;
@@ -147,6 +151,8 @@ FieldSet PossibleFields(std::string_view line) {
   if (pass.range && pass.digits >= kRangeDigits && line.size() <= kRangeBytes) {
     pass.bits |= FieldSet{Field::kDeadline}.bits();
   }
+  // "( 2명 )", "O명"
+  if (pass.people && line.size() <= kPeopleBytes) pass.bits |= FieldSet{Field::kHeadcount}.bits();
   if (pass.bracket && line.size() <= kBracketBytes) pass.bits |= FieldSet{Field::kLocation}.bits();
   return FieldSet(pass.bits);
 }

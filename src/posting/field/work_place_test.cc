@@ -1,0 +1,87 @@
+#include "posting/field/work_place.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace gonggo {
+namespace {
+
+constexpr auto kNo = Labelled::kNo;
+constexpr auto kYes = Labelled::kYes;
+
+struct Row {
+  Labelled labelled;
+  const char* text;
+  const char* expected;
+};
+
+const Row kRows[] = {
+    {kYes, "재택", "remote"},
+    {kYes, "재택근무", "remote"},
+    {kYes, "원격근무", "remote"},
+    {kYes, "Remote", "remote"},
+    {kYes, "TELECOMMUTE", "remote"},
+    {kYes, "전면 재택근무", "remote"},
+    {kYes, "하이브리드", "hybrid"},
+    {kYes, "Hybrid", "hybrid"},
+    {kYes, "주 2회 재택", "hybrid"},
+    {kYes, "재택근무 (주 1회)", "hybrid"},
+    {kYes, "재택근무 가능", "hybrid"},
+    {kYes, "출근, 재택", "hybrid"},
+    {kYes, "출근", "onsite"},
+    {kYes, "On-site", "onsite"},
+    {kYes, "재택 불가", "onsite"},
+    {kYes, "상주", "onsite"},
+    {kYes, "협의", ""},
+    {kYes, "", ""},
+    {kNo, "전면 재택근무로 일합니다", "remote"},
+    {kNo, "100% 원격 근무", "remote"},
+    {kNo, "저희는 풀리모트로 일해요", "remote"},
+    {kNo, "This is a fully remote position.", "remote"},
+    {kNo, "백엔드 개발자 (재택)", "remote"},
+    {kNo, "Backend Engineer (Remote)", "remote"},
+    {kNo, "Data Analyst - Remote", "remote"},
+    {kNo, "[Remote] Designer", "remote"},
+    {kNo, "재택근무", "remote"},
+    {kNo, "주 2회 재택근무", "hybrid"},
+    {kNo, "주 1회 재택근무 가능", "hybrid"},
+    {kNo, "유연한 근무: 주 2일 재택근무, 시차출퇴근", "hybrid"},
+    {kNo, "매주 금요일 재택근무", "hybrid"},
+    {kNo, "하이브리드 근무제를 운영합니다", "hybrid"},
+    {kNo, "서울 강남구 역삼동 (원격 근무 가능)", "hybrid"},
+    {kNo, "재택과 출근을 병행합니다", "hybrid"},
+    {kNo, "Hybrid work: 3 days in office", "hybrid"},
+    {kNo, "Work remotely 2 days a week", "hybrid"},
+    {kNo, "근무형태 : 사무실 출근", "onsite"},
+    {kNo, "재택근무는 불가합니다", "onsite"},
+    {kNo, "고객사 상주 근무", "onsite"},
+    {kNo, "This is an on-site role in Busan.", "onsite"},
+    {kNo, "Designer (Onsite)", "onsite"},
+    // Not about where people work
+    {kNo, "원격 의료 플랫폼을 만듭니다", ""},
+    {kNo, "원격 지원 업무", ""},
+    {kNo, "하이브리드 앱 개발 경험", ""},
+    {kNo, "Hybrid cloud infrastructure", ""},
+    {kNo, "remote control systems", ""},
+    {kNo, "자율 출근제 (8~10시)", ""},
+    {kNo, "시차출퇴근제 운영", ""},
+    {kNo, "출근 시간은 9시에서 11시 사이", ""},
+    {kNo, "반려동물 동반 출근 가능", ""},
+    {kNo, "출산 시 유급 휴가, 재택근무 가능", ""},
+    {kNo, "Microsoft Office 활용 능력", ""},
+    {kNo, "on-site interview", ""},
+    {kNo, "점심 식대 (재택 시에도 지원)", ""},
+    {kNo, "Collaborate with remote teams", ""},
+    {kNo, "", ""},
+};
+
+TEST(ReadWorkPlace, Table) {
+  for (const Row& row : kRows) {
+    const auto found = ReadWorkPlace(row.text, row.labelled);
+    EXPECT_EQ(found ? std::string(Id(found->value)) : "", row.expected) << row.text;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
