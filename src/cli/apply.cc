@@ -35,7 +35,7 @@ void AppendOperationJson(const Operation& operation, std::string& out) {
 
 ExitCode ApplyToPostings(Context& context, const std::vector<std::string>& typed,
                          std::vector<UserAction> actions, const Bilingual& done) {
-  const auto library = OpenLibrary(context, OpenMode::kReadWrite);
+  const auto library = OpenExistingLibrary(context);
   if (!library) return context.Report(library.error());
   const auto ids = ResolveIds(**library, context, typed);
   if (!ids) return context.Report(ids.error());

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cli/message_texts.h"
+#include "cli/system_words.h"
 #include "text/utf8.h"
 
 namespace gonggo::cli {
@@ -31,7 +32,7 @@ class Walk {
       }
     }
     if (list_.files.size() + list_.failures.size() == before) {
-      list_.failures.push_back(context_.Say(text::kEmptyDirectory, {root.native()}));
+      list_.failures.push_back({root.native(), context_.Say(text::kEmptyDirectory, {root.native()})});
     }
   }
 
@@ -56,7 +57,7 @@ class Walk {
     }
     if (error) {
       list_.failures.push_back(
-          context_.Say(text::kCannotOpen, {folder.native(), error.message()}));
+          {folder.native(), context_.Say(text::kCannotOpen, {folder.native(), SystemWords(error.value(), context_.language())})});
     }
     std::sort(files.begin(), files.end());
     for (const fs::path& file : files) list_.files.push_back(file.native());
@@ -87,13 +88,13 @@ InputList ExpandInputs(const std::vector<std::string>& arguments, const Context&
     if (fs::is_directory(status)) {
       Walk(context, list).Folder(argument);
     } else if (status.type() == fs::file_type::not_found) {
-      list.failures.push_back(context.Say(text::kNoSuchFile, {argument}));
+      list.failures.push_back({argument, context.Say(text::kNoSuchFile, {argument})});
     } else if (fs::is_regular_file(status) || fs::is_fifo(status) || fs::is_character_file(status)) {
       list.files.push_back(argument);
     } else if (error) {
-      list.failures.push_back(context.Say(text::kCannotOpen, {argument, error.message()}));
+      list.failures.push_back({argument, context.Say(text::kCannotOpen, {argument, SystemWords(error.value(), context.language())})});
     } else {
-      list.failures.push_back(context.Say(text::kNotAFile, {argument}));
+      list.failures.push_back({argument, context.Say(text::kNotAFile, {argument})});
     }
   }
   return list;

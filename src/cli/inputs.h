@@ -13,9 +13,14 @@
 
 namespace gonggo::cli {
 
+struct InputFailure {
+  std::string path;
+  std::string message;  // names the path
+};
+
 struct InputList {
-  std::vector<std::string> files;     // paths, or "-"
-  std::vector<std::string> failures;  // one message each, naming the path
+  std::vector<std::string> files;  // paths, or "-"
+  std::vector<InputFailure> failures;
 };
 
 // True for "https://…" and "http://…" in any case.

@@ -1,6 +1,8 @@
 #include "cli/library_access.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #include "cli/message_texts.h"
 #include "output/posting_words.h"
@@ -48,6 +50,15 @@ Result<std::unique_ptr<Library>> OpenLibrary(const Context& context, OpenMode mo
   const std::string& path = context.settings().library_path;
   if (path.empty()) return Fail(ErrorCode::kIo, context.Say(text::kNoHome));
   return OpenSqliteLibrary(path, mode, context.clock());
+}
+
+Result<std::unique_ptr<Library>> OpenExistingLibrary(const Context& context) {
+  std::error_code error;
+  const std::filesystem::file_status status =
+      std::filesystem::status(context.settings().library_path, error);
+  // Opening it read-only says what is to be said about a library that is not there.
+  const bool missing = status.type() == std::filesystem::file_type::not_found;
+  return OpenLibrary(context, missing ? OpenMode::kReadOnly : OpenMode::kReadWrite);
 }
 
 Result<std::vector<std::string>> ResolveIds(Library& library, const Context& context,

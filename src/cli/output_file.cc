@@ -9,13 +9,14 @@
 #include <cstring>
 #include <filesystem>
 #include <system_error>
-#include <vector>
+
+#include "cli/system_words.h"
 
 namespace gonggo::cli {
 namespace {
 
 std::unexpected<Error> WriteProblem(const std::string& path, int error) {
-  return Fail(ErrorCode::kIo, path + ": 쓸 수 없습니다 (" + std::generic_category().message(error) + ").");
+  return Fail(ErrorCode::kIo, path + ": 쓸 수 없습니다 (" + SystemWords(error, Language::kKorean) + ").");
 }
 
 std::unexpected<Error> ExistsProblem(const std::string& path) {

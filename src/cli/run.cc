@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
 #include "cli/arguments.h"
@@ -13,6 +12,7 @@
 #include "cli/help.h"
 #include "cli/message_texts.h"
 #include "cli/messages.h"
+#include "cli/system_words.h"
 #include "cli/version.h"
 
 namespace gonggo::cli {
@@ -118,7 +118,7 @@ ExitCode RunCommandLine(const std::vector<std::string>& words, const Environment
   ExitCode code = Dispatch(context, parsed);
   answer.Flush();
   if (answer.error() != 0) {
-    context.Problem(context.Say(text::kStdoutFailed, {std::generic_category().message(answer.error())}));
+    context.Problem(context.Say(text::kStdoutFailed, {SystemWords(answer.error(), language)}));
     if (code == ExitCode::kDone) code = ExitCode::kSomeFailed;
   }
   return code;

@@ -1,6 +1,5 @@
 #include "cli/visit.h"
 
-#include <algorithm>
 #include <optional>
 
 #include "cli/library_access.h"
@@ -9,24 +8,53 @@
 namespace gonggo::cli {
 namespace {
 
-// The ids of the selection, oldest first; ids that the user typed keep the user's order.
-Result<std::vector<std::string>> SelectedIds(Library& library, const Context& context,
-                                             const std::vector<std::string>& arguments) {
-  auto filter = SelectPostings(library, context, arguments);
-  if (!filter) return std::unexpected(filter.error());
-  if (!filter->ids.empty()) return std::move(filter->ids);
-  auto postings = library.List(*filter);
-  if (!postings) return std::unexpected(postings.error());
-  std::stable_sort(postings->begin(), postings->end(),
-                   [](const PostingSummary& a, const PostingSummary& b) {
-                     if (a.added_at != b.added_at) return a.added_at < b.added_at;
-                     if (a.source.name != b.source.name) return a.source.name < b.source.name;
-                     if (a.source.record != b.source.record) return a.source.record < b.source.record;
-                     return a.source.position < b.source.position;
-                   });
-  std::vector<std::string> ids;
-  for (const PostingSummary& posting : *postings) ids.push_back(posting.id);
-  return ids;
+// What is done with one posting; remembers the first error, which ends the visit.
+class Visitor {
+ public:
+  Visitor(Library& library, const Selection& selection, const SelectedSink& sink)
+      : reader_(library), documents_(selection.documents), sink_(sink) {}
+
+  bool Visit(const PostingRecord& record) {
+    const Document* document = &none_;
+    if (documents_ == Selection::Documents::kReadAgain) {
+      const auto read = reader_.Read(record.posting, record.revision);
+      if (!read) {
+        error_ = read.error();
+        return false;
+      }
+      document = *read;
+    }
+    ++count_;
+    return sink_(record, *document);
+  }
+
+  [[nodiscard]] uint64_t count() const { return count_; }
+  [[nodiscard]] Result<void> result() const {
+    return error_ ? Result<void>(std::unexpected(*error_)) : Result<void>();
+  }
+
+ private:
+  SourceReader reader_;
+  Selection::Documents documents_;
+  const SelectedSink& sink_;
+  const Document none_;
+  uint64_t count_ = 0;
+  std::optional<Error> error_;
+};
+
+// Postings named by id keep the user's order, the others that of their import.
+Result<void> VisitAll(Library& library, const ListFilter& filter, Visitor& visitor) {
+  if (filter.ids.empty()) {
+    const auto visited =
+        library.Visit(filter, [&](PostingRecord&& record) { return visitor.Visit(record); });
+    return visited ? visitor.result() : visited;
+  }
+  for (const std::string& id : filter.ids) {
+    const auto record = library.Get(id);
+    if (!record) return std::unexpected(record.error());
+    if (!visitor.Visit(*record)) break;
+  }
+  return visitor.result();
 }
 
 }  // namespace
@@ -40,25 +68,14 @@ ExitCode VisitSelected(Context& context, const Selection& selection, const Selec
     return ExitCode::kDone;
   }
   if (!library) return context.Report(library.error());
-  const auto ids = SelectedIds(**library, context, selection.arguments);
-  if (!ids) return context.Report(ids.error());
-  if (ids->empty()) TellEmpty(context, !selection.arguments.empty());
-  SourceReader reader(**library);
-  const Document none;
-  for (const std::string& id : *ids) {
-    const auto record = (*library)->Get(id);
-    // Another process may have taken it away meanwhile.
-    if (!record && record.error().code == ErrorCode::kNotFound) continue;
-    if (!record) return context.Report(record.error());
-    const Document* document = &none;
-    if (selection.documents == Selection::Documents::kReadAgain) {
-      const auto read = reader.Read(record->posting, record->revision);
-      if (!read) return context.Report(read.error());
-      document = *read;
-    }
-    ++count;
-    if (!sink(*record, *document)) break;
-  }
+  auto filter = SelectPostings(**library, context, selection.arguments);
+  if (!filter) return context.Report(filter.error());
+  filter->order = ListOrder::kOldest;
+  Visitor visitor(**library, selection, sink);
+  const auto visited = VisitAll(**library, *filter, visitor);
+  if (!visited) return context.Report(visited.error());
+  count = visitor.count();
+  if (count == 0) TellEmpty(context, !selection.arguments.empty());
   return ExitCode::kDone;
 }
 

@@ -2,6 +2,7 @@
 // document: what digest and export share.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -17,7 +18,7 @@ using SelectedSink = std::function<bool(const PostingRecord&, const Document&)>;
 
 struct Selection {
   std::vector<std::string> arguments;
-  // Digest and export give postings in the order in which they were added.
+  // Whether the sink needs each posting's document.
   enum class Documents : unsigned char { kNone, kReadAgain } documents = Documents::kReadAgain;
 };
 

@@ -58,8 +58,8 @@ Facts FactsOf(const Posting& posting, Language language) {
   return facts;
 }
 
-void AppendSections(const Posting& posting, std::string_view text, Language language, int level,
-                    std::string& out) {
+void AppendSections(const Posting& posting, std::string_view text, const MarkdownOptions& options,
+                    size_t level, std::string& out) {
   for (const SectionKind kind : kShown) {
     std::vector<SectionItem> items;
     if (kind == SectionKind::kRequirements) {
@@ -67,11 +67,11 @@ void AppendSections(const Posting& posting, std::string_view text, Language lang
     } else if (kind == SectionKind::kPreferred) {
       items = SplitRequirements(posting, text).preferred;
     } else {
-      items = SectionItems(posting, text, kind);
+      items = SectionItems(posting, text, kind, options.contacts);
     }
     if (items.empty()) continue;
-    out += '\n' + std::string(static_cast<size_t>(level), '#') + ' ' +
-           std::string(Label(kind, language)) + "\n\n";
+    out += '\n' + std::string(level, '#') + ' ' +
+           std::string(Label(kind, options.language)) + "\n\n";
     for (const SectionItem& item : items) out += "- " + Plain(item.text) + '\n';
   }
 }
@@ -88,8 +88,9 @@ std::string Yaml(std::string_view value) {
 
 }  // namespace
 
-void AppendMarkdownPosting(const Posting& posting, std::string_view text, Language language,
-                           std::string& out) {
+void AppendMarkdownPosting(const Posting& posting, std::string_view text,
+                           const MarkdownOptions& options, std::string& out) {
+  const Language language = options.language;
   out += "# " +
          Plain(CompanyWords(posting.company, posting.link, posting.source, language) + " · " +
                TitleWords(posting.title, language)) +
@@ -98,7 +99,7 @@ void AppendMarkdownPosting(const Posting& posting, std::string_view text, Langua
     out += "- " + std::string(label) + ": " + Plain(value) + '\n';
   }
   if (posting.link) out += "- " + std::string(FieldLabel("link", language)) + ": <" + *posting.link + ">\n";
-  AppendSections(posting, text, language, 2, out);
+  AppendSections(posting, text, options, 2, out);
 }
 
 void AppendObsidianNote(const Posting& posting, std::string_view text, const ObsidianExtras& extras,
@@ -126,7 +127,7 @@ void AppendObsidianNote(const Posting& posting, std::string_view text, const Obs
     for (const std::string& tag : extras.tags) out += "  - " + Yaml(tag) + '\n';
   }
   out += "---\n\n# " + Plain(TitleWords(posting.title, Language::kKorean)) + '\n';
-  AppendSections(posting, text, Language::kKorean, 1, out);
+  AppendSections(posting, text, {Language::kKorean, extras.contacts}, 1, out);
   if (!extras.note.empty()) out += "\n# 메모\n\n" + extras.note + '\n';
 }
 

@@ -11,16 +11,22 @@
 #include "base/date.h"
 #include "model/posting.h"
 #include "output/language.h"
+#include "output/section_items.h"
 
 namespace gonggo {
 
 // `text` is the document's text, or empty.
-void AppendMarkdownPosting(const Posting& posting, std::string_view text, Language language,
-                           std::string& out);
+struct MarkdownOptions {
+  Language language = Language::kKorean;
+  ContactItems contacts = ContactItems::kLeaveOut;
+};
+void AppendMarkdownPosting(const Posting& posting, std::string_view text,
+                           const MarkdownOptions& options, std::string& out);
 
 struct ObsidianExtras {
   std::vector<std::string> tags;  // the user's
   std::string note;               // the user's
+  ContactItems contacts = ContactItems::kLeaveOut;
 };
 void AppendObsidianNote(const Posting& posting, std::string_view text, const ObsidianExtras& extras,
                         std::string& out);

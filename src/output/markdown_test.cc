@@ -26,7 +26,7 @@ Posting Sample() {
 
 TEST(AppendMarkdownPosting, WritesFactsAndSections) {
   std::string out;
-  AppendMarkdownPosting(Sample(), kText, Language::kKorean, out);
+  AppendMarkdownPosting(Sample(), kText, {}, out);
   EXPECT_EQ(out,
             "# 가나/페이: \"주\" · 백엔드 개발자\n\n"
             "- 경력: 3년 이상\n- 근무지: 서울 강남구\n- 마감: 2026-12-31\n"
@@ -34,9 +34,22 @@ TEST(AppendMarkdownPosting, WritesFactsAndSections) {
             "\n## 주요업무\n\n- 결제 \\<b>개발\n\n## 자격요건\n\n- 3년 이상\n");
 }
 
+TEST(AppendMarkdownPosting, LeavesContactsOutUnlessAsked) {
+  Posting posting;
+  posting.sections = {{SectionKind::kProcess, "전형 절차", 1, 3}};
+  posting.contacts = {{"email", "hr@example.com"}, {"person", ""}};
+  constexpr std::string_view kProcess = "전형 절차\n- 서류 → 면접\n- 문의: hr@example.com\n";
+  std::string out;
+  AppendMarkdownPosting(posting, kProcess, {}, out);
+  EXPECT_NE(out.find("서류 → 면접"), std::string::npos);
+  EXPECT_EQ(out.find("hr@example.com"), std::string::npos);
+  AppendMarkdownPosting(posting, kProcess, {Language::kKorean, ContactItems::kInclude}, out);
+  EXPECT_NE(out.find("hr@example.com"), std::string::npos);
+}
+
 TEST(AppendObsidianNote, BeginsWithProperties) {
   std::string out;
-  AppendObsidianNote(Sample(), kText, {{"관심", "a\"b"}, "통화함"}, out);
+  AppendObsidianNote(Sample(), kText, {{"관심", "a\"b"}, "통화함", ContactItems::kLeaveOut}, out);
   EXPECT_EQ(out,
             "---\ngonggo: \"7k2m9x4q1d\"\n회사: \"가나/페이: \\\"주\\\"\"\n"
             "공고 사이트: \"https://jobs.example.com/7\"\n기한: 2026-12-31\n근무지역: \"서울 강남구\"\n"

@@ -56,25 +56,30 @@ size_t SkipBrackets(std::string_view text, size_t at) {
   return std::string_view::npos;
 }
 
-// The value of "{'title': {…}}" (also with the mark "'': None" after it that a kept record may have);
+// The parts of "{'title': {…}}" (also with the mark "'': None" after it that a kept record may have);
 // empty for anything else.
-std::string_view OnlyValue(std::string_view raw) {
+struct Literals {
+  std::string_view key;
+  std::string_view value;
+};
+Literals OnlyEntry(std::string_view raw) {
   size_t at = SkipBlank(raw, 0);
-  if (at >= raw.size() || raw[at] != '{') return "";
-  at = SkipString(raw, SkipBlank(raw, at + 1));
-  if (at == std::string_view::npos) return "";
-  at = SkipBlank(raw, at);
-  if (at >= raw.size() || raw[at] != ':') return "";
+  if (at >= raw.size() || raw[at] != '{') return {};
+  const size_t key_begin = SkipBlank(raw, at + 1);
+  const size_t key_end = SkipString(raw, key_begin);
+  if (key_end == std::string_view::npos) return {};
+  at = SkipBlank(raw, key_end);
+  if (at >= raw.size() || raw[at] != ':') return {};
   const size_t begin = SkipBlank(raw, at + 1);
-  if (begin >= raw.size() || raw[begin] != '{') return "";
+  if (begin >= raw.size() || raw[begin] != '{') return {};
   const size_t end = SkipBrackets(raw, begin);
-  if (end == std::string_view::npos) return "";
+  if (end == std::string_view::npos) return {};
   at = SkipBlank(raw, end);
   if (at < raw.size() && raw[at] == ',') at = SkipBlank(raw, at + 1);
   constexpr std::string_view kMark = "'': None";
   if (raw.substr(std::min(at, raw.size())).starts_with(kMark)) at = SkipBlank(raw, at + kMark.size());
-  if (at >= raw.size() || raw[at] != '}' || SkipBlank(raw, at + 1) != raw.size()) return "";
-  return raw.substr(begin, end - begin);
+  if (at >= raw.size() || raw[at] != '}' || SkipBlank(raw, at + 1) != raw.size()) return {};
+  return {raw.substr(key_begin, key_end - key_begin), raw.substr(begin, end - begin)};
 }
 
 std::string EntryKey(const Document& document, const Posting& posting) {
@@ -123,7 +128,9 @@ PydictEntry PydictEntryOf(const Posting& posting, const Document& document, Pydi
   PydictEntry entry;
   entry.title = TitleWords(posting.title, Language::kKorean);
   if (document.origin.format == Format::kPythonDict && IsValidUtf8(document.origin.raw)) {
-    entry.verbatim = OnlyValue(document.origin.raw);
+    const Literals literals = OnlyEntry(document.origin.raw);
+    entry.verbatim = literals.value;
+    if (title == PydictTitle::kAsInSource) entry.key = literals.key;
   }
   if (!entry.verbatim.empty()) {
     if (title == PydictTitle::kAsInSource) entry.title = EntryKey(document, posting);
@@ -145,7 +152,11 @@ void PydictWriter::Append(const PydictEntry& entry, std::string_view company, st
   }
   out += open_ ? ", " : "{";
   open_ = true;
-  AppendPythonString(title, out);
+  if (!entry.key.empty() && title == entry.title) {
+    out += entry.key;
+  } else {
+    AppendPythonString(title, out);
+  }
   out += ": ";
   if (!entry.verbatim.empty()) {
     out += entry.verbatim;

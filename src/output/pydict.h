@@ -20,6 +20,7 @@ namespace gonggo {
 struct PydictEntry {
   std::string title;
   std::vector<std::pair<std::string, std::string>> values;
+  std::string key;       // the title's literal as it stood in the source, or empty
   std::string verbatim;  // the dict of values as it stood in the source, instead of `values`
 
   friend bool operator==(const PydictEntry&, const PydictEntry&) = default;

@@ -31,7 +31,7 @@ Document Entry(std::string raw) {
   key.kind = BlockKind::kHeading;
   key.level = 1;
   key.record_key = true;
-  key.content = {2, 2 + 24};
+  key.content = {2, 2 + 22};
   document.blocks = {key};
   return document;
 }
@@ -40,7 +40,7 @@ TEST(PydictEntryOf, GivesADictsOwnEntryBack) {
   constexpr const char* kValue = "{'담당 업무': '전표, \\'결산\\' }', \"우대사항\": '', 'x': ['a', ('b',)]}";
   Posting posting;
   posting.title = "정산 담당";
-  const Document document = Entry(std::string("{ '정산 담당 - 재무' : ") + kValue + " , }\n");
+  const Document document = Entry(std::string("{ '정산 담당  - 재무' : ") + kValue + " , }\n");
   PydictEntry entry = PydictEntryOf(posting, document, PydictTitle::kAsInSource);
   EXPECT_EQ(entry.title, "정산 담당 - 재무");
   EXPECT_EQ(entry.verbatim, kValue);
@@ -53,7 +53,7 @@ TEST(PydictEntryOf, GivesADictsOwnEntryBack) {
   PydictWriter writer;
   writer.Append(entry, "", out);
   writer.Finish(out);
-  EXPECT_EQ(out, std::string("{'정산 담당 - 재무': ") + kValue + "}\n");
+  EXPECT_EQ(out, std::string("{'정산 담당  - 재무': ") + kValue + "}\n");
 }
 
 TEST(PydictEntryOf, TakesNothingElseForAnEntry) {
@@ -78,7 +78,7 @@ TEST(PydictEntryOf, GivesThreeKeysForAnythingElse) {
 TEST(PydictWriter, TellsEqualTitlesApart) {
   PydictWriter writer;
   std::string out;
-  const PydictEntry entry{"개발자", {{"자격요건", "x"}}, ""};
+  const PydictEntry entry{"개발자", {{"자격요건", "x"}}, "", ""};
   writer.Append(entry, "가나", out);
   writer.Append(entry, "다라", out);
   writer.Append(entry, "다라", out);

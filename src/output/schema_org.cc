@@ -70,18 +70,18 @@ std::string Joined(const std::vector<SectionItem>& items) {
 }
 
 void AppendSection(const Posting& posting, std::string_view text, SectionKind kind,
-                   std::string& description) {
-  const std::vector<SectionItem> items = SectionItems(posting, text, kind);
+                   ContactItems contacts, std::string& description) {
+  const std::vector<SectionItem> items = SectionItems(posting, text, kind, contacts);
   if (items.empty()) return;
   description += (description.empty() ? "" : "\n\n") + std::string(Label(kind, Language::kKorean));
   for (const SectionItem& item : items) description += "\n- " + item.text;
 }
 
-std::string Description(const Posting& posting, std::string_view text) {
+std::string Description(const Posting& posting, std::string_view text, ContactItems contacts) {
   std::string description;
   for (const SectionKind kind : {SectionKind::kAbout, SectionKind::kDuties, SectionKind::kRequirements,
                                  SectionKind::kPreferred, SectionKind::kStack, SectionKind::kBenefits}) {
-    AppendSection(posting, text, kind, description);
+    AppendSection(posting, text, kind, contacts, description);
   }
   return description;
 }
@@ -115,7 +115,8 @@ void AppendSalary(const Salary& salary, JsonObject& object, std::string& out) {
   if (salary.period) value.String("unitText", UnitText(*salary.period));
 }
 
-void AppendDemands(const Posting& posting, std::string_view text, JsonObject& object, std::string& out) {
+void AppendDemands(const Posting& posting, std::string_view text, const SchemaOrgOptions& options,
+                   JsonObject& object, std::string& out) {
   if (posting.experience && posting.experience->min) {
     object.Key("experienceRequirements");
     JsonObject experience(out);
@@ -139,19 +140,19 @@ void AppendDemands(const Posting& posting, std::string_view text, JsonObject& ob
     if (std::find(skills.begin(), skills.end(), skill.name) == skills.end()) skills.push_back(skill.name);
   }
   if (!skills.empty()) object.Strings("skills", skills);
-  const std::string benefits = Joined(SectionItems(posting, text, SectionKind::kBenefits));
+  const std::string benefits = Joined(SectionItems(posting, text, SectionKind::kBenefits, options.contacts));
   if (!benefits.empty()) object.String("jobBenefits", benefits);
 }
 
 }  // namespace
 
-void AppendSchemaOrg(const Posting& posting, std::string_view text, JsonLdPlace place,
-                     std::string& out) {
+void AppendSchemaOrg(const Posting& posting, std::string_view text,
+                     const SchemaOrgOptions& options, std::string& out) {
   JsonObject object(out);
-  if (place == JsonLdPlace::kAlone) object.String("@context", "https://schema.org/");
+  if (options.place == JsonLdPlace::kAlone) object.String("@context", "https://schema.org/");
   object.String("@type", "JobPosting");
   if (posting.title) object.String("title", *posting.title);
-  const std::string description = Description(posting, text);
+  const std::string description = Description(posting, text, options.contacts);
   if (!description.empty()) object.String("description", description);
   if (posting.company) {
     object.Key("hiringOrganization");
@@ -181,7 +182,7 @@ void AppendSchemaOrg(const Posting& posting, std::string_view text, JsonLdPlace 
   if (posting.headcount && posting.headcount->min) {
     object.Number("totalJobOpenings", *posting.headcount->min);
   }
-  AppendDemands(posting, text, object, out);
+  AppendDemands(posting, text, options, object, out);
 }
 
 }  // namespace gonggo

@@ -7,14 +7,20 @@
 #include <string_view>
 
 #include "model/posting.h"
+#include "output/section_items.h"
 
 namespace gonggo {
 
 // Whether the object stands alone ("@context" in it) or in a "@graph".
 enum class JsonLdPlace : unsigned char { kAlone, kInGraph };
 
+struct SchemaOrgOptions {
+  JsonLdPlace place = JsonLdPlace::kAlone;
+  ContactItems contacts = ContactItems::kLeaveOut;
+};
+
 // `text` is the document's text, or empty; it becomes the description.
-void AppendSchemaOrg(const Posting& posting, std::string_view text, JsonLdPlace place,
-                     std::string& out);
+void AppendSchemaOrg(const Posting& posting, std::string_view text,
+                     const SchemaOrgOptions& options, std::string& out);
 
 }  // namespace gonggo

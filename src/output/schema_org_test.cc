@@ -7,7 +7,7 @@ namespace {
 
 std::string Written(const Posting& posting, std::string_view text) {
   std::string out;
-  AppendSchemaOrg(posting, text, JsonLdPlace::kAlone, out);
+  AppendSchemaOrg(posting, text, {}, out);
   return out;
 }
 

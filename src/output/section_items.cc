@@ -156,7 +156,7 @@ std::string_view WithoutBullet(std::string_view line) {
 }
 
 std::vector<SectionItem> SectionItems(const Posting& posting, std::string_view text,
-                                      SectionKind kind) {
+                                      SectionKind kind, ContactItems contacts) {
   std::vector<SectionItem> items;
   if (text.empty()) {
     for (const Requirement& requirement : posting.requirements) {
@@ -171,6 +171,12 @@ std::vector<SectionItem> SectionItems(const Posting& posting, std::string_view t
     reader.Section(section, heading, items);
     heading = Reader::Heading::kItem;
   }
+  if (contacts == ContactItems::kInclude) return items;
+  std::erase_if(items, [&posting](const SectionItem& item) {
+    return std::any_of(posting.contacts.begin(), posting.contacts.end(), [&item](const Contact& contact) {
+      return !contact.value.empty() && item.text.find(contact.value) != std::string::npos;
+    });
+  });
   return items;
 }
 

@@ -22,9 +22,13 @@ struct SectionItem {
   friend bool operator==(const SectionItem&, const SectionItem&) = default;
 };
 
+// Whether items that hold one of the posting's contacts (an address, a number) are given.
+enum class ContactItems : unsigned char { kLeaveOut, kInclude };
+
 // `text` is the document's text, or empty.
 [[nodiscard]] std::vector<SectionItem> SectionItems(const Posting& posting, std::string_view text,
-                                                    SectionKind kind);
+                                                    SectionKind kind,
+                                                    ContactItems contacts = ContactItems::kInclude);
 
 // 자격요건 and 우대사항 as two lists. A posting that has no section of wishes may say them among its
 // requirements ("~이면 좋아요"): then those items stand in the second list.

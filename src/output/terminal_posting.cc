@@ -30,7 +30,7 @@ class Page {
     Skills();
     for (const SectionKind kind :
          {SectionKind::kDuties, SectionKind::kRequirements, SectionKind::kPreferred, SectionKind::kStack,
-          SectionKind::kBenefits, SectionKind::kAbout, SectionKind::kOther}) {
+          SectionKind::kBenefits, SectionKind::kProcess, SectionKind::kAbout, SectionKind::kOther}) {
       OneSection(kind);
     }
     Disagreements();
@@ -196,8 +196,9 @@ class Page {
       lines += std::to_string(section.line_begin);
       if (section.line_end > section.line_begin) lines += '-' + std::to_string(section.line_end);
     }
-    const std::string where = korean() ? lines + "행" : "lines " + lines;
-    out_ += '\n' + options_.style.Paint(Paint::kStrong, title) + "  " + Dim(where) + '\n';
+    const std::string where = TruncateToWidth(korean() ? lines + "행" : "lines " + lines, options_.columns / 2);
+    const size_t room = options_.columns - DisplayWidth(where) - 2;
+    out_ += '\n' + options_.style.Paint(Paint::kStrong, TruncateToWidth(title, room)) + "  " + Dim(where) + '\n';
   }
 
   void OneSection(SectionKind kind) {

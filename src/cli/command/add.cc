@@ -81,7 +81,9 @@ class AddObserver final : public IngestObserver {
   }
 
   void Failed(const std::string& file, const std::string& message) override {
-    Fail(message);
+    progress_.Clear();
+    context_.Problem(message);
+    ++failures_;
     if (!context_.json()) return;
     AppendFailureJson(file, message, context_.answer().buffer());
     context_.answer().Write("\n");
@@ -91,12 +93,6 @@ class AddObserver final : public IngestObserver {
     // What is on disk is reported before anything more is stored.
     context_.answer().Flush();
     progress_.Show(counts.files, counts.postings);
-  }
-
-  void Fail(const std::string& message) {
-    progress_.Clear();
-    context_.Problem(message);
-    ++failures_;
   }
 
   [[nodiscard]] uint64_t Finish() {
@@ -126,7 +122,7 @@ ExitCode Finish(Context& context, const IngestCounts& counts, uint64_t failures)
   const std::string done = context.Say(text::kAddDone, {number(counts.created), number(counts.changed),
                                                         number(counts.same), number(failures)});
   // The counts are the answer, unless the answer is JSON.
-  if (context.json()) {
+  if (context.json() || context.quiet()) {
     context.Remark(done);
   } else {
     context.answer().Write(done + '\n');
@@ -151,7 +147,7 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
   request.tags = arguments.Values("tag");
 
   AddObserver observer(context, request.files.size());
-  for (const std::string& failure : list.failures) observer.Fail(failure);
+  for (const InputFailure& failure : list.failures) observer.Failed(failure.path, failure.message);
   const auto library = OpenLibrary(context, OpenMode::kReadWrite);
   if (!library) return context.Report(library.error());
   const auto counts = Ingest(request, **library, observer);

@@ -68,7 +68,8 @@ ExitCode RunDedupe(Context& context, const Arguments& arguments) {
     return ApplyToPostings(context, split, {{ActionKind::kLeaveGroup, {}, "", ""}}, text::kLeftGroup);
   }
   const bool only_list = arguments.Has("list");
-  const auto library = OpenLibrary(context, only_list ? OpenMode::kReadOnly : OpenMode::kReadWrite);
+  const auto library =
+      only_list ? OpenLibrary(context, OpenMode::kReadOnly) : OpenExistingLibrary(context);
   if (!library) return context.Report(library.error());
   const auto groups = only_list ? (*library)->Groups() : (*library)->Dedupe();
   if (!groups) return context.Report(groups.error());

@@ -7,6 +7,7 @@
 #include "cli/command/commands.h"
 #include "cli/message_texts.h"
 #include "cli/output_file.h"
+#include "cli/system_words.h"
 #include "cli/visit.h"
 #include "model/posting_json.h"
 #include "output/csv.h"
@@ -71,15 +72,15 @@ class CsvExporter final : public Exporter {
 
 class MarkdownExporter final : public Exporter {
  public:
-  explicit MarkdownExporter(Language language) : language_(language) {}
+  explicit MarkdownExporter(const MarkdownOptions& options) : options_(options) {}
   void Posting(const PostingRecord& record, const Document& document, std::string& out) override {
     if (!first_) out += "\n---\n\n";
     first_ = false;
-    AppendMarkdownPosting(record.posting, document.text, language_, out);
+    AppendMarkdownPosting(record.posting, document.text, options_, out);
   }
 
  private:
-  Language language_;
+  MarkdownOptions options_;
   bool first_ = true;
 };
 
@@ -100,15 +101,17 @@ class PydictExporter final : public Exporter {
 
 class SchemaOrgExporter final : public Exporter {
  public:
+  explicit SchemaOrgExporter(ContactItems contacts) : options_{JsonLdPlace::kInGraph, contacts} {}
   void Begin(std::string& out) override { out += R"({"@context":"https://schema.org/","@graph":[)"; }
   void Posting(const PostingRecord& record, const Document& document, std::string& out) override {
     out += first_ ? "\n" : ",\n";
     first_ = false;
-    AppendSchemaOrg(record.posting, document.text, JsonLdPlace::kInGraph, out);
+    AppendSchemaOrg(record.posting, document.text, options_, out);
   }
   void End(std::string& out) override { out += "\n]}\n"; }
 
  private:
+  SchemaOrgOptions options_;
   bool first_ = true;
 };
 
@@ -116,16 +119,15 @@ std::unique_ptr<Exporter> MakeExporter(const std::string& format, const Context&
                                        const Arguments& arguments) {
   const bool contacts = arguments.Has("with-contacts");
   const JsonContacts json = contacts ? JsonContacts::kInclude : JsonContacts::kLeaveOut;
+  const ContactItems items = contacts ? ContactItems::kInclude : ContactItems::kLeaveOut;
   if (format == "json") return std::make_unique<JsonExporter>(JsonExporter::Shape::kList, json);
   if (format == "jsonl") return std::make_unique<JsonExporter>(JsonExporter::Shape::kLines, json);
-  if (format == "markdown") return std::make_unique<MarkdownExporter>(context.language());
+  if (format == "markdown") return std::make_unique<MarkdownExporter>(MarkdownOptions{context.language(), items});
   if (format == "pydict") return std::make_unique<PydictExporter>();
-  if (format == "schema-org") return std::make_unique<SchemaOrgExporter>();
+  if (format == "schema-org") return std::make_unique<SchemaOrgExporter>(items);
   return std::make_unique<CsvExporter>(contacts ? CsvContacts::kInclude : CsvContacts::kLeaveOut,
                                        arguments.Has("excel") ? kCsvByteOrderMark : std::string_view());
 }
-
-ObsidianExtras ExtrasOf(const PostingRecord& record) { return {record.summary.tags, record.note}; }
 
 // A note a posting: into a folder, or one on standard output.
 ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
@@ -134,7 +136,7 @@ ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
   std::error_code error;
   if (folder) std::filesystem::create_directories(*folder, error);
   if (error) {
-    context.Problem(context.Say(text::kCannotWrite, {*folder, error.message()}));
+    context.Problem(context.Say(text::kCannotWrite, {*folder, SystemWords(error.value(), context.language())}));
     return ExitCode::kSomeFailed;
   }
   uint64_t count = 0;
@@ -142,13 +144,15 @@ ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
   bool failed = false;
   bool too_many = false;
   std::string note;
+  const ContactItems contacts =
+      arguments.Has("with-contacts") ? ContactItems::kInclude : ContactItems::kLeaveOut;
   const auto write = [&](const PostingRecord& record, const Document& document) {
     if (!folder && written > 0) {
       too_many = true;
       return false;
     }
     note.clear();
-    AppendObsidianNote(record.posting, document.text, ExtrasOf(record), note);
+    AppendObsidianNote(record.posting, document.text, {record.summary.tags, record.note, contacts}, note);
     ++written;
     if (!folder) return true;
     const auto saved =

@@ -134,7 +134,7 @@ ExitCode RunExtract(Context& context, const Arguments& arguments) {
   const ExtractOptions options = OptionsFrom(arguments);
   const InputList list = ExpandInputs(inputs, context);
   Extraction extraction(context, options, list.files.size());
-  for (const std::string& failure : list.failures) extraction.Fail(failure);
+  for (const InputFailure& failure : list.failures) extraction.Fail(failure.message);
   for (const std::string& file : list.files) {
     if (context.answer().stopped()) break;
     extraction.File(file);

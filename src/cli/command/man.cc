@@ -7,6 +7,7 @@
 #include "cli/command/commands.h"
 #include "cli/message_texts.h"
 #include "cli/output_file.h"
+#include "cli/system_words.h"
 #include "cli/version.h"
 
 namespace gonggo::cli {
@@ -16,7 +17,7 @@ ExitCode WritePages(Context& context, const std::string& folder) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (error) {
-    context.Problem(context.Say(text::kCannotWrite, {folder, error.message()}));
+    context.Problem(context.Say(text::kCannotWrite, {folder, SystemWords(error.value(), context.language())}));
     return ExitCode::kSomeFailed;
   }
   const auto save = [&](const std::string& name, const std::string& page) {

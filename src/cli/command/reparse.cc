@@ -24,7 +24,7 @@ std::string ReportJson(const ReparseReport& report) {
 }  // namespace
 
 ExitCode RunReparse(Context& context, const Arguments& arguments) {
-  const auto library = OpenLibrary(context, OpenMode::kReadWrite);
+  const auto library = OpenExistingLibrary(context);
   if (!library) return context.Report(library.error());
   const auto report =
       ReparseLibrary(**library, arguments.Has("all") ? Library::ReparseScope::kEverything

@@ -7,7 +7,7 @@
 namespace gonggo::cli {
 
 ExitCode RunUndo(Context& context, const Arguments&) {
-  const auto library = OpenLibrary(context, OpenMode::kReadWrite);
+  const auto library = OpenExistingLibrary(context);
   if (!library) return context.Report(library.error());
   const auto operation = (*library)->Undo();
   if (!operation) return context.Report(operation.error());

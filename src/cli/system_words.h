@@ -1,0 +1,13 @@
+// What an errno means, as this product says it. Pure; thread-safe.
+#pragma once
+
+#include <string>
+
+#include "output/language.h"
+
+namespace gonggo::cli {
+
+// "저장 공간이 부족합니다"; the system's own words for what is rare.
+[[nodiscard]] std::string SystemWords(int error, Language language);
+
+}  // namespace gonggo::cli
