@@ -20,8 +20,8 @@ constexpr int kBoldHeadingLevel = 6;
 // A block of one bullet and more lines than this is a list whose other bullets were lost.
 constexpr uint32_t kMaxWrappedLines = 3;
 
-// No-break spaces that indent a line on purpose.
-constexpr uint8_t kMinIndent = 2;
+// No-break spaces that indent a line beyond its item's bullet on purpose.
+constexpr uint32_t kMinIndent = 2;
 
 class HtmlRenderer {
  public:
@@ -104,10 +104,11 @@ class HtmlRenderer {
   void AddToRun(uint32_t index, bool wrapped) {
     const HtmlLine& line = page_.lines[index];
     // "- 배치를<div>&nbsp; &nbsp;운영": indented to where the item's text begins.
-    const bool indented = item_open_ && line.indent >= kMinIndent;
+    const bool indented = item_open_ && line.indent >= item_indent_ + kMinIndent;
     const bool has_bullet = MatchBullet(Line(index)).size > 0;
     if (!has_bullet && !run_.empty() && (wrapped || indented)) wrapped_lines_.push_back(run_lines_);
-    item_open_ = has_bullet || (item_open_ && indented);
+    if (has_bullet) item_indent_ = line.indent;
+    item_open_ = has_bullet || indented;
     if (!run_.empty()) run_.push_back('\n');
     run_.append(line.indent, ' ');
     run_.append(Line(index));
@@ -221,6 +222,7 @@ class HtmlRenderer {
   uint32_t run_lines_ = 0;
   std::vector<uint32_t> wrapped_lines_;  // 0-based lines of run_ that continue an item
   bool item_open_ = false;
+  uint32_t item_indent_ = 0;  // of the last line with a bullet
 };
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "document/bullet.h"
+
 namespace gonggo {
 namespace {
 
@@ -98,6 +100,14 @@ class TableConverter {
     return !IsEmpty(cell) && IsSimple(cell) && IsShort(page_, First(cell), kMaxLabelBytes);
   }
 
+  // A list, even if of one item.
+  [[nodiscard]] bool HasBullet(const HtmlBlock& block) const {
+    for (uint32_t i = block.line_begin; i < block.line_end; ++i) {
+      if (MatchBullet(LineText(page_, page_.lines[i])).size > 0) return true;
+    }
+    return false;
+  }
+
   void Inspect() {
     two_columns_ = !rows_.empty();
     for (const Row& row : rows_) {
@@ -157,7 +167,7 @@ class TableConverter {
     }
     const HtmlBlock& content = First(value);
     const bool few_lines = LineCount(content) <= 2 || IsShort(page_, content, kMaxLabelBytes);
-    if (IsSimple(value) && few_lines && IsShort(page_, content, kMaxValueBytes)) {
+    if (IsSimple(value) && few_lines && IsShort(page_, content, kMaxValueBytes) && !HasBullet(content)) {
       out_.push_back(KeyValueBlock(page_, First(label), content));
       return;
     }

@@ -7,12 +7,14 @@
 #include "document/docx_reader.h"
 #include "document/eml_reader.h"
 #include "document/html_reader.h"
+#include "document/hwp_reader.h"
 #include "document/hwpx_reader.h"
 #include "document/csv_reader.h"
 #include "document/json_reader.h"
 #include "document/limits.h"
 #include "document/markdown_reader.h"
 #include "document/mhtml_reader.h"
+#include "document/pdf_reader.h"
 #include "document/prefixed_source.h"
 #include "document/python_dict_reader.h"
 #include "document/sniff.h"
@@ -51,6 +53,8 @@ constexpr std::array kReaders = {
     Reader{Format::kZip, ReadZip, nullptr},
     Reader{Format::kDocx, ReadDocx, nullptr},
     Reader{Format::kHwpx, ReadHwpx, nullptr},
+    Reader{Format::kHwp, ReadHwp, nullptr},
+    Reader{Format::kPdf, ReadPdf, nullptr},
 };
 
 const Reader* FindReader(Format format) {
