@@ -1,0 +1,61 @@
+#include "posting/field/role.h"
+
+#include <gtest/gtest.h>
+
+namespace gonggo {
+namespace {
+
+struct RoleRow {
+  std::string_view title;
+  std::string_view role;  // "" for none
+};
+
+TEST(Role, OfTitles) {
+  const RoleRow rows[] = {
+      {"백엔드 개발자", "backend"},
+      {"[하늘소프트] 백엔드 엔지니어 (3년 이상)", "backend"},
+      {"서버개발자 채용", "backend"},
+      {"Senior Backend Engineer, Payments", "backend"},
+      {"프론트엔드 개발자 (React)", "frontend"},
+      {"웹 퍼블리셔", "frontend"},
+      {"풀스택 개발자", "fullstack"},
+      {"안드로이드 개발자(Kotlin)", "mobile_android"},
+      {"iOS Engineer", "mobile_ios"},
+      {"데이터 분석가", "data_analyst"},
+      {"데이터 엔지니어 (계약직)", "data_engineer"},
+      {"Data Scientist, Growth", "data_scientist"},
+      {"머신러닝 엔지니어", "ml_engineer"},
+      {"AI Research Engineer", "ai_researcher"},
+      {"DevOps Engineer", "devops_sre"},
+      {"정보보안 담당자", "security"},
+      {"QA 엔지니어", "qa"},
+      {"임베디드 개발자", "embedded"},
+      {"엔진 프로그래머 모집", "game_client"},
+      {"게임 서버 개발자", "game_server"},
+      {"Product Owner", "pm_po"},
+      {"서비스 기획자", "service_planning"},
+      {"프로덕트 디자이너", "ux_ui_design"},
+      {"브랜드 디자이너", "graphic_design"},
+      {"퍼포먼스 마케터", "performance_marketing"},
+      {"콘텐츠 마케터", "marketing"},
+      {"해외영업 담당자", "sales"},
+      {"회계 담당자 (3년 이상)", "finance_accounting"},
+      {"HRBP", "hr"},
+      {"사내변호사", "legal"},
+      {"CS 매니저", "customer_support"},
+      {"물류센터 운영 관리", "logistics"},
+      {"온라인 MD", "md_commerce"},
+      {"병동 간호사", "medical"},
+      {"생산관리 사원", "manufacturing"},
+      {"하늘다리소프트", ""},
+      {"2026년 상반기 공개채용", ""},
+      {"", ""},
+  };
+  for (const RoleRow& row : rows) {
+    const auto found = ReadRole(row.title);
+    EXPECT_EQ(found ? found->value : "", row.role) << row.title;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
