@@ -1,0 +1,84 @@
+#include "posting/field/process.h"
+
+#include <gtest/gtest.h>
+
+namespace gonggo {
+namespace {
+
+constexpr auto kNo = Labelled::kNo;
+constexpr auto kYes = Labelled::kYes;
+
+struct Row {
+  Labelled labelled;
+  const char* text;
+  const char* expected;  // steps joined by "|"
+};
+
+const Row kRows[] = {
+    {kNo, "서류전형 > 1차 면접 > 2차 면접 > 최종합격", "서류전형|1차 면접|2차 면접|최종합격"},
+    {kNo, "서류 전형 ＞ 1차 면접 ＞ 최종 합격", "서류 전형|1차 면접|최종 합격"},
+    {kNo, "서류전형＞인터뷰＞입사", "서류전형|인터뷰|입사"},
+    {kNo, "서류 -＞ 과제 전형 -＞ 면접", "서류|과제 전형|면접"},
+    {kNo, "서류 -> 코딩테스트 -> 면접", "서류|코딩테스트|면접"},
+    {kNo, "서류 → 코딩테스트 → 1차 면접 → 처우협의", "서류|코딩테스트|1차 면접|처우협의"},
+    {kNo, "서류 ▶ 면접 ▶ 합격", "서류|면접|합격"},
+    {kNo, "서류 ⇒ 면접 ⇒ 합격", "서류|면접|합격"},
+    {kNo, "전형절차 : 서류심사 - 대표면접", "서류심사|대표면접"},
+    {kNo, "서류접수 - 1차 면접 - 2차 면접 - 최종 합격", "서류접수|1차 면접|2차 면접|최종 합격"},
+    {kNo, "• 서류전형-1차면접-입사", "서류전형|1차면접|입사"},
+    {kNo, "서류전형 / 실무면접 / 임원면접", "서류전형|실무면접|임원면접"},
+    {kNo, "채용절차: 서류, 과제, 면접", "서류|과제|면접"},
+    {kNo, "**채용절차**: 서류전형 > (필요시)2차면접 > 최종 합격", "서류전형|(필요시)2차면접|최종 합격"},
+    {kNo, "1.서류전형 ＞ 2.면접전형 ＞ 3.최종합격", "서류전형|면접전형|최종합격"},
+    {kNo, "① 서류전형 → ② 면접 → ③ 합격", "서류전형|면접|합격"},
+    {kNo, "서류 전형 > 1차 면접 (화상 / 대면) > 2차 면접(인적성 > 논술) > 합격", "서류 전형|1차 면접 (화상 / 대면)|2차 면접(인적성 > 논술)|합격"},
+    {kNo, "채용 절차는 서류 지원 - 과제 - 1차 인터뷰 순으로 진행됩니다.", "서류 지원|과제|1차 인터뷰"},
+    {kNo, "Resume screening > Interview > Offer", "Resume screening|Interview|Offer"},
+    {kNo, "Process: Application → Phone screen → Onsite interview → Offer", "Application|Phone screen|Onsite interview|Offer"},
+    {kYes, "서류전형 > 컬처데이 > 합류", "서류전형|컬처데이|합류"},
+    {kYes, "지원 → 산책", "지원|산책"},
+    // Not a process
+    {kNo, "홈 > 채용 > 개발", ""},
+    {kNo, "면접 준비 자료", ""},
+    {kNo, "서류전형", ""},
+    {kNo, "백엔드/프론트엔드 개발자 면접 진행", ""},
+    {kNo, "Java, Spring, 코딩 테스트 경험", ""},
+    {kNo, "A -> B 마이그레이션", ""},
+    {kNo, "서류 검토 및 계약서 작성 - 법무 담당", ""},
+    {kYes, "추후 안내", ""},
+    {kNo, ">>>>>>>>", ""},
+    {kNo, "", ""},
+};
+
+TEST(ReadProcess, Table) {
+  for (const Row& row : kRows) {
+    std::string shown;
+    const std::string_view text = row.text;
+    for (const auto& step : ReadProcess(text, row.labelled)) {
+      shown += (shown.empty() ? "" : "|") + step.value;
+      ASSERT_LE(step.at.end, text.size());
+      EXPECT_EQ(Cut(text, step.at), step.value);
+    }
+    EXPECT_EQ(shown, row.expected) << row.text;
+  }
+}
+
+struct StepRow {
+  const char* text;
+  const char* expected;
+};
+
+TEST(ReadProcessStep, Table) {
+  const StepRow rows[] = {{"1. 서류전형", "서류전형"},       {"2) 1차 면접", "1차 면접"},
+                          {"③ 최종 합격", "최종 합격"},      {"STEP 2. 코딩 테스트", "코딩 테스트"},
+                          {"- 서류 전형", "서류 전형"},      {"1. 서류전형: 이력서를 검토합니다", "서류전형"},
+                          {"서류전형", ""},                  {"1. 자유로운 휴가", ""},
+                          {"", ""}};
+  for (const StepRow& row : rows) {
+    const auto step = ReadProcessStep(row.text);
+    EXPECT_EQ(step ? step->value : "", row.expected) << row.text;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
