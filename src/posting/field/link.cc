@@ -3,186 +3,132 @@
 #include <algorithm>
 #include <array>
 
-#include "posting/field/gate.h"
-#include "requirement/scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
-constexpr std::string_view kSchemes[] = {"https://", "http://", "www."};
+// A longer address is no link that anyone would open; it also bounds the look at brackets.
+constexpr size_t kMaxLinkBytes = 4096;
 
-// Parameters that tell where a reader came from and never which posting it is.
-constexpr std::string_view kTracking[] = {
-    "by_theme", "ref", "referer", "referrer", "ref_src", "ref_url", "refid", "fbclid", "gclid", "gclsrc", "dclid", "msclkid",
-    "yclid", "igshid", "igsh", "mc_cid", "mc_eid", "trk", "trackingid", "tracking_id", "trackid", "lipi", "licu", "src",
-    "source", "gh_src", "lever-source", "lever-origin", "lever_source", "_ga", "_gl", "_hsenc", "_hsmi", "mkt_tok", "spm",
-    "from", "recommendkind", "t_ref", "t_ref_content", "t_ref_scnid", "t_category", "t_category_page", "searchword",
-    "search_uuid", "immediately_apply", "position_from", "origin", "nclick", "n_media", "n_query", "wt_mc", "cmpid", "campaign",
-    "oc", "sc", "logpath", "listno", "rec_source", "utm"};
-
-bool IsTracking(std::string_view key) {
-  const std::string lower = AsciiLower(key);
-  if (lower.starts_with("utm_")) return true;
-  return std::find(std::begin(kTracking), std::end(kTracking), lower) != std::end(kTracking);
-}
-
-// Hangul belongs to a path ("/공고-123"), but not to the sentence behind it ("example.com에서", ".../에서").
-bool IsPathHangul(std::string_view text, size_t at) {
-  static constexpr std::string_view kParticles[] = {"에서", "에", "로", "으로", "를", "을", "은", "는", "이", "가", "의", "참고",
-                                                    "참조", "와", "과", "에서는", "에도", "입니다", "로도", "통해"};
-  const DecodedChar c = DecodeChar(text, CharBoundaryBefore(text, at));
-  if (!IsHangulSyllable(c.code)) return false;
-  if (IsContinuationByte(text[at])) return true;  // the first byte was let in
-  const char before = at > 0 ? text[at - 1] : ' ';
-  if (static_cast<unsigned char>(before) >= 0x80) return true;
-  if (std::string_view("/-_=").find(before) == std::string_view::npos) return false;
-  if (at > 1 && text[at - 2] == '/') return false;  // no host
-  size_t end = at;
-  while (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80 && end - at < 12) ++end;
-  const std::string_view run = text.substr(at, end - at);
-  return std::find(std::begin(kParticles), std::end(kParticles), run) == std::end(kParticles);
-}
-
-bool EndsLink(std::string_view text, size_t at) {
-  const auto b = static_cast<unsigned char>(text[at]);
-  if (b <= 0x20 || b == 0x7F) return true;
-  if (b >= 0x80) return !IsPathHangul(text, at);
-  return std::string_view("<>\"`{}|\\^").find(text[at]) != std::string_view::npos;
+// Characters that RFC 3986 allows, and letters of any script, which browsers show undecoded.
+bool MayStandInUrl(unsigned char c) {
+  if (c >= 0x80) return true;
+  return IsAsciiAlpha(c) || IsAsciiDigit(c) || std::string_view("-._~:/?#[]@!$&'()*+,;=%").find(static_cast<char>(c)) != std::string_view::npos;
 }
 
 size_t SchemeSize(std::string_view text, size_t at) {
-  for (const std::string_view scheme : kSchemes) {
-    if (text.size() - at < scheme.size()) continue;
-    bool same = true;
-    for (size_t i = 0; i < scheme.size(); ++i) same = same && (text[at + i] | 0x20) == (scheme[i] | 0x20);
-    if (same) return scheme.size();
-  }
-  return 0;
+  const auto is = [&](std::string_view scheme) {
+    if (text.size() - at < scheme.size()) return false;
+    return std::equal(scheme.begin(), scheme.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
+                      [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b); });
+  };
+  if (is("https://")) return 8;
+  return is("http://") ? 7 : 0;
 }
 
-// Without closing punctuation and brackets that were opened before the address.
-size_t TrimEnd(std::string_view text, size_t begin, size_t end) {
+// The end of the address that begins at `begin`: stops at what can't stand in one, at a bracket that
+// closes more than was opened, at Hangul directly behind ASCII (a particle), and at the next scheme.
+size_t AddressEnd(std::string_view text, size_t begin, size_t scheme) {
   int round = 0;
   int square = 0;
-  for (size_t i = begin; i < end; ++i) {
-    round += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-    square += text[i] == '[' ? 1 : text[i] == ']' ? -1 : 0;
+  size_t i = begin + scheme;
+  const size_t limit = std::min(text.size(), begin + kMaxLinkBytes);
+  bool in_query = false;
+  while (i < limit) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (!MayStandInUrl(c)) break;
+    if (c >= 0x80) {
+      const DecodedChar d = DecodeChar(text, i);
+      // "https://a.kr/jobs/1에서" ends before the particle; "…?q=백엔드" and "/채용/1" go on.
+      const char before = text[i - 1];
+      if (!IsWordChar(d.code) || (!in_query && before != '/' && !IsHangulSyllable(DecodeCharBefore(text, i).code))) break;
+      i += d.size;
+      continue;
+    }
+    if (c == '(') ++round;
+    if (c == ')' && --round < 0) break;
+    if (c == '[') ++square;
+    if (c == ']' && --square < 0) break;
+    if (c == '?') in_query = true;
+    if (c == 'h' && SchemeSize(text, i) > 0 && text[i - 1] != '=' && text[i - 1] != '/') break;
+    ++i;
   }
-  while (end > begin) {
-    const char c = text[end - 1];
-    const bool open = c == '(' || c == '[';
-    const bool unbalanced = (c == ')' && round < 0) || (c == ']' && square < 0) || open;
-    if (!unbalanced && std::string_view(".,;:!?'*_~").find(c) == std::string_view::npos) break;
-    round += c == ')' ? 1 : c == '(' ? -1 : 0;
-    square += c == ']' ? 1 : c == '[' ? -1 : 0;
-    --end;
-  }
-  return end;
+  while (i > begin + scheme && std::string_view(".,;:!?'*_~").find(text[i - 1]) != std::string_view::npos) --i;
+  while (i > begin + scheme && (text[i - 1] == '(' || text[i - 1] == '[')) --i;
+  return i;
 }
 
-// Markdown: "](address)" ends at the first bracket that closes it.
-size_t MarkdownEnd(std::string_view text, size_t begin, size_t end) {
-  int depth = 0;
-  for (size_t i = begin; i < end; ++i) {
-    if (text[i] == '(') ++depth;
-    if (text[i] == ')' && --depth < 0) return i;
-    if (text[i] == ']' && i + 1 < end && text[i + 1] == '(') return i;  // [address](address)
-  }
-  return end;
+bool HasHost(std::string_view address, size_t scheme) {
+  const std::string_view rest = address.substr(scheme);
+  const size_t end = std::min(rest.find_first_of("/?#"), rest.size());
+  const std::string_view host = rest.substr(0, end);
+  return host.find('.') != std::string_view::npos || host.starts_with("localhost");
 }
 
-bool HasHost(std::string_view link) {
-  const size_t scheme = link.find("://");
-  const std::string_view rest = scheme == std::string_view::npos ? link.substr(4) : link.substr(scheme + 3);
-  const std::string_view host = rest.substr(0, rest.find_first_of("/?#:"));
-  const size_t dot = host.find('.');
-  if (host.starts_with("localhost")) return true;
-  return dot != std::string_view::npos && dot > 0 && dot + 1 < host.size() &&
-         std::any_of(host.begin(), host.end(), [](char c) { return IsAlphaByte(c) || IsDigitByte(c); });
+constexpr std::array<std::string_view, 24> kTracking = {
+    "by_theme", "fbclid", "gclid", "dclid", "msclkid", "igshid", "mc_cid", "mc_eid", "ref", "referer", "referrer", "refsrc", "trackingid", "trk",
+    "source", "src", "gh_src", "lever-source", "from", "channel", "campaign", "_ga", "t_ref", "t_ref_content"};
+
+bool Tracks(std::string_view name) {
+  const std::string lower = AsciiLower(name);
+  return lower.starts_with("utm_") || lower.starts_with("t_ref") || std::find(kTracking.begin(), kTracking.end(), lower) != kTracking.end();
+}
+
+std::string CanonicalQuery(std::string_view query) {
+  std::vector<std::string_view> kept;
+  while (!query.empty()) {
+    const size_t end = std::min(query.find('&'), query.size());
+    const std::string_view pair = query.substr(0, end);
+    query.remove_prefix(std::min(end + 1, query.size()));
+    if (!pair.empty() && !Tracks(pair.substr(0, pair.find('=')))) kept.push_back(pair);
+  }
+  std::stable_sort(kept.begin(), kept.end());
+  std::string out;
+  for (const std::string_view pair : kept) {
+    out += out.empty() ? '?' : '&';
+    out += pair;
+  }
+  return out;
 }
 
 }  // namespace
 
 std::vector<Found<std::string>> FindLinks(std::string_view text) {
   std::vector<Found<std::string>> links;
-  size_t at = 0;
-  while (at + 4 < text.size()) {
-    const char c = static_cast<char>(text[at] | 0x20);
-    const bool word = at > 0 && (IsAlphaByte(text[at - 1]) || IsDigitByte(text[at - 1]));
-    const size_t scheme = (c == 'h' || c == 'w') && !word ? SchemeSize(text, at) : 0;
-    if (scheme == 0) {
-      ++at;
-      continue;
-    }
-    size_t stop = at + scheme;
-    while (stop < text.size() && !EndsLink(text, stop)) ++stop;
-    size_t end = MarkdownEnd(text, at, stop);
-    end = TrimEnd(text, at, end);
-    const std::string_view link = text.substr(at, end - at);
-    if (link.size() > scheme && link.size() <= kMaxLinkBytes && HasHost(link)) {
-      links.push_back({std::string(link), {static_cast<uint32_t>(at), static_cast<uint32_t>(end)}});
-      at = end;
-    } else {
-      // What was passed over is looked at no more: it has no blank in it.
-      at = stop;
-    }
+  for (size_t at = text.find("://"); at != std::string_view::npos; at = text.find("://", at + 3)) {
+    const size_t begin = at >= 5 && SchemeSize(text, at - 5) > 0 ? at - 5 : at >= 4 && SchemeSize(text, at - 4) > 0 ? at - 4 : at;
+    if (begin == at) continue;
+    const size_t scheme = SchemeSize(text, begin);
+    const size_t end = AddressEnd(text, begin, scheme);
+    const std::string_view address = text.substr(begin, end - begin);
+    if (!HasHost(address, scheme)) continue;
+    links.push_back({std::string(address), {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}});
+    at = std::max(at, end - 1);
   }
   return links;
 }
 
-namespace {
-
-std::string KeptParameters(std::string_view query) {
-  std::string kept;
-  while (!query.empty()) {
-    const size_t end = std::min(query.find('&'), query.size());
-    std::string_view part = query.substr(0, end);
-    query.remove_prefix(std::min(end + 1, query.size()));
-    if (part.starts_with("amp;")) part.remove_prefix(4);  // from HTML
-    if (part.empty() || IsTracking(part.substr(0, part.find('=')))) continue;
-    kept += kept.empty() ? "?" : "&";
-    kept += part;
-  }
-  return kept;
-}
-
-std::string CanonicalHost(std::string_view authority) {
-  std::string host = AsciiLower(authority);
-  for (const std::string_view port : {":443", ":80"}) {
-    if (host.ends_with(port)) host.resize(host.size() - port.size());
-  }
-  for (const std::string_view prefix : {"www.", "m."}) {
-    if (host.starts_with(prefix) && std::count(host.begin(), host.end(), '.') > 1) host.erase(0, prefix.size());
-  }
-  return host;
-}
-
-}  // namespace
-
-std::string CanonicalLink(std::string_view link) {
-  const std::string_view trimmed = TrimSpaces(link);
-  const size_t scheme = SchemeSize(trimmed, 0);
-  if (trimmed.empty() || scheme == 0) return std::string(link);
-  std::string_view rest = trimmed.substr(trimmed[0] == 'w' || trimmed[0] == 'W' ? 0 : scheme);
+std::string CanonicalLink(std::string_view url) {
+  const size_t scheme = SchemeSize(url, 0);
+  if (scheme == 0) return std::string(url);
+  std::string_view rest = url.substr(scheme);
   std::string_view fragment;
   if (const size_t hash = rest.find('#'); hash != std::string_view::npos) {
     fragment = rest.substr(hash);
     rest = rest.substr(0, hash);
+    if (!fragment.starts_with("#/") && !fragment.starts_with("#!")) fragment = {};
   }
-  std::string_view query;
-  if (const size_t mark = rest.find('?'); mark != std::string_view::npos) {
-    query = rest.substr(mark + 1);
-    rest = rest.substr(0, mark);
+  const size_t host_end = std::min(rest.find_first_of("/?"), rest.size());
+  std::string host = AsciiLower(rest.substr(0, host_end));
+  for (const std::string_view port : {":443", ":80"}) {
+    if (host.ends_with(port)) host.resize(host.size() - port.size());
   }
-  const size_t slash = std::min(rest.find('/'), rest.size());
-  std::string_view path = rest.substr(slash);
+  const size_t path_end = std::min(rest.find('?'), rest.size());
+  std::string_view path = rest.substr(host_end, path_end - host_end);
   while (path.ends_with('/')) path.remove_suffix(1);
-  std::string out = "https://" + CanonicalHost(rest.substr(0, slash));
-  out += path;
-  out += KeptParameters(query);
-  if (fragment.starts_with("#/") || fragment.starts_with("#!")) out += fragment;
-  return out;
+  const std::string_view query = path_end < rest.size() ? rest.substr(path_end + 1) : std::string_view();
+  return AsciiLower(url.substr(0, scheme)) + host + std::string(path) + CanonicalQuery(query) + std::string(fragment);
 }
 
 }  // namespace gonggo

@@ -1,7 +1,6 @@
-// FindLinks: the web addresses in a text. CanonicalLink: the form by which two links are compared.
+// Links: web addresses in a line, and the form in which two links are the same posting.
 //
-// Addresses begin with http://, https:// or www.; Markdown's brackets, closing punctuation and unbalanced
-// brackets at the end do not belong to them. One pass: linear even on a megabyte of "http://a.b(".
+// URL syntax: RFC 3986, http and https only. Linear in the text, also on 900 KB of "http://a.b(".
 // Pure; thread-safe.
 #pragma once
 
@@ -13,15 +12,14 @@
 
 namespace gonggo {
 
-// Longer ones are data, not addresses (Chrome and Edge cut at 2083 and 2048 in practice; boards stay below).
-inline constexpr size_t kMaxLinkBytes = 2'048;
-
+// Every address in `text`, in order, also inside Markdown links ("[공고](https://…)"). Closing punctuation
+// and brackets that belong to the sentence are left out; brackets that are balanced inside stay.
 [[nodiscard]] std::vector<Found<std::string>> FindLinks(std::string_view text);
 
-// Scheme and host lowered, http made https, default port, "www.", "m." and a trailing slash removed; parameters
-// that only track (utm_*, by_theme, ref, fbclid, gclid …) removed, those that may name the posting kept in
-// their order; the fragment is removed unless it is a route ("#/jobs/3", "#!…"). What is no web address comes
-// back as it is.
-[[nodiscard]] std::string CanonicalLink(std::string_view link);
+// `url` with scheme and host in lower case, without default port, fragment, closing slash and parameters
+// that only track (utm_*, by_theme, fbclid …); the parameters that are left stand in order. Those that name
+// the posting (gh_jid, job_id, rec_idx …) stay, since every one not known to track does. A fragment that
+// routes ("#/jobs/12", "#!…") stays too.
+[[nodiscard]] std::string CanonicalLink(std::string_view url);
 
 }  // namespace gonggo
