@@ -39,7 +39,8 @@ bool DocumentBuilder::HasRoom(size_t size) {
   if (text_.size() + size <= kMaxDocumentBytes) return true;
   if (!full_) {
     full_ = true;
-    diagnostics_.push_back({"truncated", "문서가 너무 길어 뒷부분은 읽지 않았습니다. 공고별로 나누어 저장해 주세요."});
+    diagnostics_.push_back(
+        {"truncated", "문서가 너무 길어 뒷부분은 읽지 않았습니다. 공고별로 나누어 저장해 주세요."});
   }
   return false;
 }
@@ -101,7 +102,8 @@ void DocumentBuilder::KeyValue(std::string_view key, std::string_view value) {
 void DocumentBuilder::ListItem(int depth, std::string_view text) {
   depth = ClampLevel(depth, 1, 64);
   const std::string indent(2 * static_cast<size_t>(depth - 1), ' ');
-  AddLines({.kind = BlockKind::kListItem, .level = static_cast<uint8_t>(depth)}, indent + "- ", text);
+  AddLines({.kind = BlockKind::kListItem, .level = static_cast<uint8_t>(depth)}, indent + "- ",
+           text);
 }
 
 void DocumentBuilder::Paragraph(std::string_view text) {

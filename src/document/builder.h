@@ -1,4 +1,5 @@
-// DocumentBuilder: lets a reader write a Document block by block, keeping text, lines and spans right.
+// DocumentBuilder: lets a reader write a Document block by block, keeping text, lines and spans
+// right.
 //
 // Headings are rendered as "## text", items as "- text" with two spaces a depth, rows as "a | b".
 // Headings, keys, values and cells are one line: an LF in them becomes a space. A paragraph is

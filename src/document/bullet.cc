@@ -27,15 +27,13 @@ enum CountingKind : uint32_t {
 
 // Symbols that are a bullet wherever they open a line, sorted.
 constexpr std::array<char32_t, 82> kSymbols = {
-    0x00A7,  0x00B7,  0x2010,  0x2011,  0x2012,  0x2013,  0x2014,  0x2015,  0x2022,  0x2023,
-    0x2027,  0x203B,  0x2043,  0x204C,  0x204D,  0x2190,  0x2192,  0x2219,  0x21D2,  0x2212,
-    0x22C5,  0x25A0,  0x25A1,  0x25A2,  0x25A3,  0x25AA,  0x25AB,  0x25AC,  0x25B2,  0x25B3,
-    0x25B6,  0x25B7,  0x25B8,  0x25B9,  0x25BA,  0x25BB,  0x25C6,  0x25C7,  0x25C8,  0x25C9,
-    0x25CA,  0x25CB,  0x25CC,  0x25CE,  0x25CF,  0x25D8,  0x25D9,  0x25E6,  0x25EF,  0x25FB,
-    0x25FC,  0x25FD,  0x25FE,  0x2605,  0x2606,  0x2610,  0x2611,  0x2612,  0x261E,  0x2713,
-    0x2714,  0x2705,  0x2726,  0x2727,  0x2756,  0x2794,  0x279C,  0x27A1,  0x27A4,  0x29BF,
-    0x2B1B,  0x2B1C,  0x2B24,  0x2B25,  0x30FB,  0x318D,  0x3147,  0xF06C,  0xF0A7,  0xF0B7,
-    0xFF65,  0xFFED};
+    0x00A7, 0x00B7, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2022, 0x2023, 0x2027, 0x203B,
+    0x2043, 0x204C, 0x204D, 0x2190, 0x2192, 0x2219, 0x21D2, 0x2212, 0x22C5, 0x25A0, 0x25A1, 0x25A2,
+    0x25A3, 0x25AA, 0x25AB, 0x25AC, 0x25B2, 0x25B3, 0x25B6, 0x25B7, 0x25B8, 0x25B9, 0x25BA, 0x25BB,
+    0x25C6, 0x25C7, 0x25C8, 0x25C9, 0x25CA, 0x25CB, 0x25CC, 0x25CE, 0x25CF, 0x25D8, 0x25D9, 0x25E6,
+    0x25EF, 0x25FB, 0x25FC, 0x25FD, 0x25FE, 0x2605, 0x2606, 0x2610, 0x2611, 0x2612, 0x261E, 0x2713,
+    0x2714, 0x2705, 0x2726, 0x2727, 0x2756, 0x2794, 0x279C, 0x27A1, 0x27A4, 0x29BF, 0x2B1B, 0x2B1C,
+    0x2B24, 0x2B25, 0x30FB, 0x318D, 0x3147, 0xF06C, 0xF0A7, 0xF0B7, 0xFF65, 0xFFED};
 // …and those beyond the list above that live in the supplementary planes.
 constexpr std::array<char32_t, 4> kEmojiSymbols = {0x1F449, 0x1F518, 0x1F538, 0x1F539};
 
@@ -65,7 +63,9 @@ Bullet Make(std::string_view line, size_t end, uint32_t kind) {
   return {static_cast<uint32_t>(content), kind};
 }
 
-bool SpaceAt(std::string_view line, size_t at) { return at < line.size() && IsSpace(CodeAt(line, at)); }
+bool SpaceAt(std::string_view line, size_t at) {
+  return at < line.size() && IsSpace(CodeAt(line, at));
+}
 
 bool IsKoreanOrdinal(char32_t c) {
   static constexpr std::u32string_view kOrdinals = U"가나다라마바사아자차카타파하";
@@ -85,11 +85,13 @@ bool ContinuesDate(std::string_view line, size_t at) {
 
 Bullet MatchNumber(std::string_view line) {
   size_t digits = 0;
-  while (digits < line.size() && digits < 3 && IsAsciiDigit(static_cast<unsigned char>(line[digits]))) {
+  while (digits < line.size() && digits < 3 &&
+         IsAsciiDigit(static_cast<unsigned char>(line[digits]))) {
     ++digits;
   }
   if (digits == 0 || digits >= line.size()) return {};
-  if (line.substr(digits).starts_with("\xEF\xB8\x8F\xE2\x83\xA3")) return Make(line, digits + 6, kKeycap);
+  if (line.substr(digits).starts_with("\xEF\xB8\x8F\xE2\x83\xA3"))
+    return Make(line, digits + 6, kKeycap);
   if (line.substr(digits).starts_with("\xE2\x83\xA3")) return Make(line, digits + 3, kKeycap);
   if (digits > 2) return {};
   const char sign = line[digits];
@@ -100,7 +102,8 @@ Bullet MatchNumber(std::string_view line) {
   if (IsAsciiDigit(next) || next == '.' || IsAsciiAlpha(next)) {
     // "1.Java" is an item, "3.x" and "1.5" are not.
     const bool word = IsAsciiAlpha(next) && after + 2 < line.size() &&
-                      IsAsciiAlpha(CodeAt(line, after + 1)) && IsAsciiAlpha(CodeAt(line, after + 2));
+                      IsAsciiAlpha(CodeAt(line, after + 1)) &&
+                      IsAsciiAlpha(CodeAt(line, after + 2));
     if (!word) return {};
   }
   if (ContinuesDate(line, SkipSpaces(line, after))) return {};
@@ -113,9 +116,8 @@ Bullet MatchBracketed(std::string_view line) {
   const size_t end = line.substr(0, 8).find(close);
   if (end == std::string_view::npos || end < 2) return {};
   const std::string_view inner = line.substr(1, end - 1);
-  const bool number = inner.size() <= 2 && std::all_of(inner.begin(), inner.end(), [](char c) {
-    return c >= '0' && c <= '9';
-  });
+  const bool number = inner.size() <= 2 && std::all_of(inner.begin(), inner.end(),
+                                                       [](char c) { return c >= '0' && c <= '9'; });
   if (number) return Make(line, end + 1, close == ')' ? kNumberParens : kNumberBrackets);
   if (close == ']') return {};
   const DecodedChar c = DecodeChar(inner, 0);
@@ -132,12 +134,14 @@ Bullet MatchLetter(std::string_view line) {
     // Hollow bullets lose their font and become the letter.
     return Make(line, 1, 'o');
   }
-  if ((c == 'v' || c == 'V') && IsSpace(sign) && IsHangulSyllable(CodeAt(line, SkipSpaces(line, 1)))) {
+  if ((c == 'v' || c == 'V') && IsSpace(sign) &&
+      IsHangulSyllable(CodeAt(line, SkipSpaces(line, 1)))) {
     return Make(line, 1, 'v');
   }
   size_t roman = 0;
-  while (roman < line.size() && roman < 4 && (line[roman] == 'i' || line[roman] == 'v' || line[roman] == 'x' ||
-                                              line[roman] == 'I' || line[roman] == 'V' || line[roman] == 'X')) {
+  while (roman < line.size() && roman < 4 &&
+         (line[roman] == 'i' || line[roman] == 'v' || line[roman] == 'x' || line[roman] == 'I' ||
+          line[roman] == 'V' || line[roman] == 'X')) {
     ++roman;
   }
   const size_t at = roman > 1 ? roman : 1;
@@ -204,9 +208,11 @@ Bullet MatchBullet(std::string_view line) {
     return Make(line, c.size, kCircledNumber);
   }
   // U+321C is ㈜, the mark of a company: "㈜하늘" is a name.
-  if (c.code >= 0x3200 && c.code <= 0x327B && c.code != 0x321C) return Make(line, c.size, kCircledKorean);
+  if (c.code >= 0x3200 && c.code <= 0x327B && c.code != 0x321C)
+    return Make(line, c.size, kCircledKorean);
   if (c.code >= 0x2160 && c.code <= 0x217F) {
-    return c.size < line.size() && line[c.size] == '.' ? Make(line, c.size + 1, kRomanDot) : Bullet{};
+    return c.size < line.size() && line[c.size] == '.' ? Make(line, c.size + 1, kRomanDot)
+                                                       : Bullet{};
   }
   if (!IsSymbol(c.code)) return {};
   // A row of the same sign is a rule or decoration, and the variation selector belongs to the sign.

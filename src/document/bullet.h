@@ -1,8 +1,8 @@
 // MatchBullet: the sign that opens a list item in text that people paste.
 //
-// Symbols (- * + • · ㆍ ● ○ ■ ▶ ✔ ※ → …), numbers (1. 1) (1) [1] ① 1️⃣ Ⅰ.), Korean ordinals (가. 가) (가) ㉠)
-// and letters (a. a) (a) o). Dates, decimals, versions, emphasis ("**굵게**"), rules ("---") and
-// negative numbers are none. Pure; thread-safe.
+// Symbols (- * + • · ㆍ ● ○ ■ ▶ ✔ ※ → …), numbers (1. 1) (1) [1] ① 1️⃣ Ⅰ.), Korean ordinals (가. 가)
+// (가) ㉠) and letters (a. a) (a) o). Dates, decimals, versions, emphasis ("**굵게**"), rules
+// ("---") and negative numbers are none. Pure; thread-safe.
 #pragma once
 
 #include <cstdint>

@@ -44,7 +44,8 @@ class DescriptorSource final : public ByteSource {
       const ssize_t got = ::read(descriptor_, out.data(), out.size());
       if (got >= 0) return static_cast<size_t>(got);
       if (errno == EINTR) continue;
-      return Fail(ErrorCode::kIo, name_ + ": 읽는 중에 오류가 났습니다 (" + std::strerror(errno) + ")");
+      return Fail(ErrorCode::kIo,
+                  name_ + ": 읽는 중에 오류가 났습니다 (" + std::strerror(errno) + ")");
     }
   }
 
@@ -83,7 +84,7 @@ Result<std::unique_ptr<ByteSource>> OpenFileSource(const std::string& path) {
     const bool missing = errno == ENOENT || errno == ENOTDIR;
     return Fail(missing ? ErrorCode::kNotFound : ErrorCode::kIo, OpenMessage(path, errno));
   }
-  struct stat status {};
+  struct stat status{};
   if (::fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode)) {
     ::close(descriptor);
     return Fail(ErrorCode::kIo, OpenMessage(path, EISDIR));

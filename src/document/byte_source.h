@@ -14,8 +14,8 @@ namespace gonggo {
 class ByteSource {
  public:
   virtual ~ByteSource() = default;
-  // Fills the beginning of `out` and returns how many bytes; 0 only at the end. An Error is final and
-  // its message names the file.
+  // Fills the beginning of `out` and returns how many bytes; 0 only at the end. An Error is final
+  // and its message names the file.
   [[nodiscard]] virtual Result<size_t> Read(std::span<char> out) = 0;
 };
 
@@ -31,8 +31,9 @@ class ByteSource {
 // True if `bytes` begin with the magic of gzip or zstd.
 [[nodiscard]] bool IsCompressed(std::string_view bytes);
 
-// If `source` begins with the magic of gzip or zstd: its decompressed bytes (also of several frames in
-// a row, and of layers up to kMaxContainerDepth); else `source` as it is. Guards: kMaxDecompressionRatio.
+// If `source` begins with the magic of gzip or zstd: its decompressed bytes (also of several frames
+// in a row, and of layers up to kMaxContainerDepth); else `source` as it is. Guards:
+// kMaxDecompressionRatio.
 [[nodiscard]] std::unique_ptr<ByteSource> Decompressed(std::unique_ptr<ByteSource> source);
 
 }  // namespace gonggo

@@ -1,11 +1,12 @@
 // DecodeToUtf8: bytes of an unknown charset → UTF-8.
 //
-// Tried in this order: a byte order mark; UTF-16 without one (by its NULs); UTF-8; the charset that the
-// document declares for itself; CP949 (which holds EUC-KR); Windows-1252, which takes anything. A text
-// that is UTF-8 but for a few damaged bytes stays UTF-8. Total and linear; malformed sequences become
-// U+FFFD. The result carries no BOM and is not yet normalised. Diagnostics say what was assumed:
-// "charset_assumed" where nothing in the bytes proves it, "charset_damaged" where bytes were replaced.
-// Pure; thread-safe. Label sources: WHATWG Encoding Standard (ks_c_5601-1987 means CP949).
+// Tried in this order: a byte order mark; UTF-16 without one (by its NULs); UTF-8; the charset that
+// the document declares for itself; CP949 (which holds EUC-KR); Windows-1252, which takes anything.
+// A text that is UTF-8 but for a few damaged bytes stays UTF-8. Total and linear; malformed
+// sequences become U+FFFD. The result carries no BOM and is not yet normalised. Diagnostics say
+// what was assumed: "charset_assumed" where nothing in the bytes proves it, "charset_damaged" where
+// bytes were replaced. Pure; thread-safe. Label sources: WHATWG Encoding Standard (ks_c_5601-1987
+// means CP949).
 #pragma once
 
 #include <cstddef>

@@ -54,7 +54,14 @@ class Input {
 // What both decoders share: the guard and the messages.
 class Decoder : public ByteSource {
  public:
-  explicit Decoder(std::unique_ptr<ByteSource> source) : source_(std::move(source)), input_(*source_) {}
+  // `origin` is what the outermost layer reads, nullptr for that layer itself: bombs multiply by
+  // layers.
+  Decoder(std::unique_ptr<ByteSource> source, const Input* origin)
+      : source_(std::move(source)),
+        input_(*source_),
+        origin_(origin == nullptr ? &input_ : origin) {}
+
+  const Input* origin() const { return origin_; }
 
   Result<size_t> Read(std::span<char> out) override {
     if (out.empty() || finished_) return size_t{0};
@@ -65,13 +72,14 @@ class Decoder : public ByteSource {
       const Result<size_t> made = Decode(out, *more);
       if (!made) return std::unexpected(made.error());
       produced_ += *made;
-      if (produced_ > kHarmlessBytes && produced_ / kMaxDecompressionRatio > input_.total()) {
+      if (produced_ > kHarmlessBytes && produced_ / kMaxDecompressionRatio > origin_->total()) {
         return Fail(ErrorCode::kLimit, "압축을 풀면 지나치게 커지는 파일이라 읽기를 멈추었습니다.");
       }
       if (*made > 0) return made;
       if (finished_) return size_t{0};
       if (!*more) {
-        return Fail(ErrorCode::kIo, "압축 파일이 중간에서 끊겼습니다. 파일을 다시 내려받아 주세요.");
+        return Fail(ErrorCode::kIo,
+                    "압축 파일이 중간에서 끊겼습니다. 파일을 다시 내려받아 주세요.");
       }
     }
   }
@@ -95,13 +103,15 @@ class Decoder : public ByteSource {
  private:
   std::unique_ptr<ByteSource> source_;
   Input input_;
+  const Input* origin_;
   uint64_t produced_ = 0;
   bool finished_ = false;
 };
 
 class GzipDecoder final : public Decoder {
  public:
-  explicit GzipDecoder(std::unique_ptr<ByteSource> source) : Decoder(std::move(source)) {
+  GzipDecoder(std::unique_ptr<ByteSource> source, const Input* origin)
+      : Decoder(std::move(source), origin) {
     ready_ = inflateInit2(&stream_, 16 + MAX_WBITS) == Z_OK;
   }
   GzipDecoder(const GzipDecoder&) = delete;
@@ -150,8 +160,8 @@ struct FreeZstd {
 
 class ZstdDecoder final : public Decoder {
  public:
-  explicit ZstdDecoder(std::unique_ptr<ByteSource> source)
-      : Decoder(std::move(source)), stream_(ZSTD_createDStream()) {}
+  ZstdDecoder(std::unique_ptr<ByteSource> source, const Input* origin)
+      : Decoder(std::move(source), origin), stream_(ZSTD_createDStream()) {}
 
  protected:
   bool BetweenFrames() const override { return at_frame_; }
@@ -176,8 +186,8 @@ class ZstdDecoder final : public Decoder {
 // Looks at the first bytes when they are first asked for, and decodes layer by layer.
 class SniffingSource final : public ByteSource {
  public:
-  SniffingSource(std::unique_ptr<ByteSource> source, int depth)
-      : source_(std::move(source)), depth_(depth) {}
+  SniffingSource(std::unique_ptr<ByteSource> source, int depth, const Input* origin)
+      : source_(std::move(source)), depth_(depth), origin_(origin) {}
 
   Result<size_t> Read(std::span<char> out) override {
     if (!opened_) {
@@ -222,18 +232,20 @@ class SniffingSource final : public ByteSource {
     const bool zstd = IsZstd(head);
     source_ = std::make_unique<Rewound>(std::move(head), std::move(source_));
     if ((!gzip && !zstd) || depth_ >= kMaxContainerDepth) return {};
-    std::unique_ptr<ByteSource> decoder;
+    std::unique_ptr<Decoder> decoder;
     if (gzip) {
-      decoder = std::make_unique<GzipDecoder>(std::move(source_));
+      decoder = std::make_unique<GzipDecoder>(std::move(source_), origin_);
     } else {
-      decoder = std::make_unique<ZstdDecoder>(std::move(source_));
+      decoder = std::make_unique<ZstdDecoder>(std::move(source_), origin_);
     }
-    source_ = std::make_unique<SniffingSource>(std::move(decoder), depth_ + 1);
+    const Input* origin = decoder->origin();
+    source_ = std::make_unique<SniffingSource>(std::move(decoder), depth_ + 1, origin);
     return {};
   }
 
   std::unique_ptr<ByteSource> source_;
   int depth_;
+  const Input* origin_;
   bool opened_ = false;
 };
 
@@ -242,7 +254,7 @@ class SniffingSource final : public ByteSource {
 bool IsCompressed(std::string_view bytes) { return IsGzip(bytes) || IsZstd(bytes); }
 
 std::unique_ptr<ByteSource> Decompressed(std::unique_ptr<ByteSource> source) {
-  return std::make_unique<SniffingSource>(std::move(source), 0);
+  return std::make_unique<SniffingSource>(std::move(source), 0, nullptr);
 }
 
 }  // namespace gonggo

@@ -1,7 +1,7 @@
 // Front matter: the YAML properties between two "---" lines at the beginning of a note.
 //
-// Read line by line, not as YAML, since every value must keep its place in the text and notes hold what
-// YAML forbids (tabs, unquoted colons, stray "\r" escapes). Pure; thread-safe.
+// Read line by line, not as YAML, since every value must keep its place in the text and notes hold
+// what YAML forbids (tabs, unquoted colons, stray "\r" escapes). Pure; thread-safe.
 #pragma once
 
 #include <cstdint>

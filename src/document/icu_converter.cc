@@ -29,9 +29,9 @@ void IcuConverter::Convert(std::string_view bytes, Piece piece, std::string& out
   for (;;) {
     char* target = buffer.data();
     UErrorCode status = U_ZERO_ERROR;
-    ucnv_convertEx(to_.get(), from_.get(), &target, buffer.data() + buffer.size(), &source, source_end,
-                   pivot_.data(), &pivot_read_, &pivot_write_, pivot_.data() + pivot_.size(), false,
-                   last, &status);
+    ucnv_convertEx(to_.get(), from_.get(), &target, buffer.data() + buffer.size(), &source,
+                   source_end, pivot_.data(), &pivot_read_, &pivot_write_,
+                   pivot_.data() + pivot_.size(), false, last, &status);
     out.append(buffer.data(), static_cast<size_t>(target - buffer.data()));
     if (status != U_BUFFER_OVERFLOW_ERROR) return;
   }

@@ -56,7 +56,8 @@ size_t TrimmedEnd(std::string_view line) {
 }
 
 bool IsTableRow(std::string_view content) {
-  if (content.front() == '|' && content.size() > 2) return content.find('|', 1) != std::string_view::npos;
+  if (content.front() == '|' && content.size() > 2)
+    return content.find('|', 1) != std::string_view::npos;
   return content.find('\t') != std::string_view::npos;
 }
 

@@ -1,7 +1,7 @@
 // ListStack: how deep a list item stands, from its indentation and from its kind of bullet.
 //
-// A deeper indentation nests; at equal indentation another kind of bullet nests below those that came
-// before it ("■ 자격요건" over "- Python"). Fed line by line, in order. Not thread-safe.
+// A deeper indentation nests; at equal indentation another kind of bullet nests below those that
+// came before it ("■ 자격요건" over "- Python"). Fed line by line, in order. Not thread-safe.
 #pragma once
 
 #include <array>

@@ -27,7 +27,8 @@ Result<size_t> PrefixedSource::Read(std::span<char> out) {
 Result<bool> ReadUpTo(ByteSource& source, size_t limit, std::string& out) {
   while (out.size() < limit) {
     const size_t before = out.size();
-    const size_t want = std::min(limit - before, std::clamp(before, kFirstReadBytes, kMaxReadBytes));
+    const size_t want =
+        std::min(limit - before, std::clamp(before, kFirstReadBytes, kMaxReadBytes));
     out.resize(before + want);
     const Result<size_t> got = source.Read(std::span<char>(out.data() + before, want));
     out.resize(before + got.value_or(0));

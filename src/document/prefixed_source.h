@@ -24,8 +24,8 @@ class PrefixedSource final : public ByteSource {
   ByteSource& rest_;
 };
 
-// Appends to `out` until it holds `limit` bytes or the source ends; returns whether it ended. What was
-// read before an Error stays in `out`.
+// Appends to `out` until it holds `limit` bytes or the source ends; returns whether it ended. What
+// was read before an Error stays in `out`.
 [[nodiscard]] Result<bool> ReadUpTo(ByteSource& source, size_t limit, std::string& out);
 
 }  // namespace gonggo

@@ -29,11 +29,13 @@ constexpr std::array kMagics = {
     Magic{"\xFF\xD8\xFF", Format::kUnknown},
     Magic{"GIF87a", Format::kUnknown},
     Magic{"GIF89a", Format::kUnknown},
-    Magic{"\x7F" "ELF", Format::kUnknown},
+    Magic{"\x7F"
+          "ELF",
+          Format::kUnknown},
     Magic{"Rar!\x1A\x07", Format::kUnknown},
     Magic{"7z\xBC\xAF\x27\x1C", Format::kUnknown},
     Magic{"SQLite format 3", Format::kUnknown},
-    Magic{"\x1F\x8B\x08", Format::kUnknown},         // compressed deeper than Decompressed() goes
+    Magic{"\x1F\x8B\x08", Format::kUnknown},  // compressed deeper than Decompressed() goes
     Magic{"\x28\xB5\x2F\xFD", Format::kUnknown},
 };
 
@@ -50,14 +52,16 @@ Format SniffZip(std::string_view bytes) {
     const std::string_view name = bytes.substr(at + 30, size);
     if (name.starts_with("word/")) return Format::kDocx;
     if (name.starts_with("xl/") || name.starts_with("ppt/")) return Format::kUnknown;
-    if (name.starts_with("Contents/content.hpf") || name.starts_with("Contents/section0")) hangul = true;
+    if (name.starts_with("Contents/content.hpf") || name.starts_with("Contents/section0"))
+      hangul = true;
     office = office || name == "[Content_Types].xml";
   }
   if (hangul) return Format::kHwpx;
   return office ? Format::kDocx : Format::kZip;
 }
 
-// OLE compound files are HWP 5 unless a stream's name says Word, Excel or PowerPoint. Names are UTF-16.
+// OLE compound files are HWP 5 unless a stream's name says Word, Excel or PowerPoint. Names are
+// UTF-16.
 Format SniffOle(std::string_view bytes) {
   static constexpr std::array<std::string_view, 3> kOthers = {"WordDocument", "Workbook",
                                                               "PowerPoint Document"};
@@ -74,9 +78,8 @@ Format SniffOle(std::string_view bytes) {
 
 // Control characters that no text has; a damaged text may hold a few.
 bool IsBinary(std::string_view bytes) {
-  const size_t first = FindByteWhere(bytes, 0, [](auto c, auto) {
-    return (c < 0x09) | ((c >= 0x0E) & (c < 0x20) & (c != 0x1B));
-  });
+  const size_t first = FindByteWhere(
+      bytes, 0, [](auto c, auto) { return (c < 0x09) | ((c >= 0x0E) & (c < 0x20) & (c != 0x1B)); });
   if (first == bytes.size()) return false;
   const auto controls = std::count_if(bytes.begin(), bytes.end(), [](char byte) {
     const auto c = static_cast<unsigned char>(byte);
@@ -117,7 +120,8 @@ Format SniffFormat(const SniffInput& input) {
   }
   // Nearly every file is UTF-8 and needs no closer look; its last character may be cut off.
   const bool zeros = bytes.find('\0') != std::string_view::npos;
-  const size_t sure = input.complete ? bytes.size() : bytes.size() - std::min<size_t>(bytes.size(), 4);
+  const size_t sure =
+      input.complete ? bytes.size() : bytes.size() - std::min<size_t>(bytes.size(), 4);
   const std::string_view whole = bytes.substr(0, CharBoundaryBefore(bytes, sure));
   const Charset charset = !zeros && IsValidUtf8(whole) ? Charset::kUtf8 : DetectCharset(bytes);
   if (!IsWide(charset) && IsBinary(bytes)) return Format::kUnknown;

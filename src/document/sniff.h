@@ -2,8 +2,8 @@
 //
 // In: the beginning of a file (kSniffBytes or all of it), decompressed. The name only breaks a tie
 // between text and Markdown. kUnknown for pictures, executables and other binary content. A text is
-// taken for a structured format only on clear signs, since a posting pasted as text may begin with a
-// bracket or hold commas. Total; linear. Thread-safe.
+// taken for a structured format only on clear signs, since a posting pasted as text may begin with
+// a bracket or hold commas. Total; linear. Thread-safe.
 #pragma once
 
 #include <cstddef>

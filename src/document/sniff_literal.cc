@@ -79,13 +79,15 @@ bool IsStringStart(std::string_view text, size_t at) {
   return prefix && at + 1 < text.size() && (text[at + 1] == '"' || text[at + 1] == '\'');
 }
 
-// `at` stands on a '{' or '['; true if what follows can only be a dict, an object or a list of them.
+// `at` stands on a '{' or '['; true if what follows can only be a dict, an object or a list of
+// them.
 bool OpensValue(std::string_view text, size_t at) {
   for (int depth = 0; depth < 16 && at < text.size(); ++depth) {
     const char open = text[at];
     at = SkipBlank(text, at + 1);
     if (at >= text.size()) return false;
-    if (text[at] == (open == '{' ? '}' : ']')) return SkipBlank(text, at + 1) == text.size() || depth > 0;
+    if (text[at] == (open == '{' ? '}' : ']'))
+      return SkipBlank(text, at + 1) == text.size() || depth > 0;
     if (open == '{' || IsStringStart(text, at)) {
       if (!IsStringStart(text, at)) return false;
       if (text[at] != '"' && text[at] != '\'') ++at;

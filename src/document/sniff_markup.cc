@@ -11,13 +11,13 @@ namespace gonggo {
 namespace {
 
 constexpr std::array<std::string_view, 46> kTags = {
-    "a",      "article", "b",    "body", "br",     "button", "center", "dd",      "div", "dl",
-    "dt",     "em",      "font", "footer", "form", "h1",     "h2",     "h3",      "h4",  "h5",
-    "h6",     "head",    "header", "hr", "html",   "i",      "iframe", "img",     "li",  "link",
-    "main",   "meta",    "nav",  "ol",   "p",      "script", "section", "span",   "strong", "style",
-    "table",  "tbody",   "td",   "title", "tr",    "ul"};
+    "a",     "article", "b",      "body",   "br",   "button", "center",  "dd",   "div",    "dl",
+    "dt",    "em",      "font",   "footer", "form", "h1",     "h2",      "h3",   "h4",     "h5",
+    "h6",    "head",    "header", "hr",     "html", "i",      "iframe",  "img",  "li",     "link",
+    "main",  "meta",    "nav",    "ol",     "p",    "script", "section", "span", "strong", "style",
+    "table", "tbody",   "td",     "title",  "tr",   "ul"};
 
-constexpr std::array<std::string_view, 9> kPageTags = {"!doctype", "html", "head", "body", "meta",
+constexpr std::array<std::string_view, 9> kPageTags = {"!doctype", "html", "head",   "body", "meta",
                                                        "title",    "?xml", "script", "link"};
 
 size_t SkipBlank(std::string_view text, size_t at) {
@@ -53,8 +53,8 @@ bool Contains(const List& list, std::string_view word) {
 
 struct TagCount {
   size_t tags = 0;
-  size_t lines = 0;       // not blank
-  size_t tag_lines = 0;   // beginning with a tag
+  size_t lines = 0;      // not blank
+  size_t tag_lines = 0;  // beginning with a tag
 };
 
 TagCount CountTags(std::string_view text) {
@@ -76,11 +76,13 @@ TagCount CountTags(std::string_view text) {
 
 // Header names that a person pasting text does not write.
 constexpr std::array<std::string_view, 9> kMachineHeaders = {
-    "mime-version", "message-id",     "received",       "return-path", "dkim-signature",
-    "content-type", "x-mailer",       "delivered-to",   "content-transfer-encoding"};
+    "mime-version", "message-id",     "received",
+    "return-path",  "dkim-signature", "content-type",
+    "x-mailer",     "delivered-to",   "content-transfer-encoding"};
 constexpr std::array<std::string_view, 5> kMailHeaders = {"from", "to", "subject", "date", "cc"};
 
-// The name before the colon, in lower case; empty where the line is no header field (RFC 5322, 2.2).
+// The name before the colon, in lower case; empty where the line is no header field (RFC
+// 5322, 2.2).
 std::string HeaderName(std::string_view line) {
   const size_t colon = line.substr(0, 64).find(':');
   if (colon == std::string_view::npos || colon == 0) return {};
@@ -94,8 +96,10 @@ bool IsFrontMatter(std::string_view text) {
   const size_t at = SkipBlank(text, 0);
   if (text.substr(at, 3) != "---") return false;
   const size_t line_end = text.find('\n', at);
-  if (line_end == std::string_view::npos || !TrimSpaces(text.substr(at + 3, line_end - at - 3)).empty()) {
-    const bool cr = line_end != std::string_view::npos && text.substr(at + 3, line_end - at - 3) == "\r";
+  if (line_end == std::string_view::npos ||
+      !TrimSpaces(text.substr(at + 3, line_end - at - 3)).empty()) {
+    const bool cr =
+        line_end != std::string_view::npos && text.substr(at + 3, line_end - at - 3) == "\r";
     if (!cr) return false;
   }
   const size_t close = text.find("\n---", line_end);
@@ -198,14 +202,16 @@ std::optional<Format> SniffMail(std::string_view text) {
     ++fields;
     machine += Contains(kMachineHeaders, name) ? 1 : 0;
     mail += Contains(kMailHeaders, name) ? 1 : 0;
-    if (name == "content-type") related = related || AsciiLower(line).find("multipart/related") != std::string::npos;
+    if (name == "content-type")
+      related = related || AsciiLower(line).find("multipart/related") != std::string::npos;
     if (line.find("<Saved by ") != std::string_view::npos || name == "snapshot-content-location") {
       return Format::kMhtml;
     }
   }
   const bool message = (machine >= 1 && machine + mail >= 2) || mail >= 4;
   if (!message) return std::nullopt;
-  const bool saved_page = related && mail < 3 && text.find("Content-Location:") != std::string_view::npos;
+  const bool saved_page =
+      related && mail < 3 && text.find("Content-Location:") != std::string_view::npos;
   return saved_page ? Format::kMhtml : Format::kEml;
 }
 
@@ -214,7 +220,8 @@ int MarkdownSigns(std::string_view text) {
   LineSigns signs;
   // Lines without any of these characters hold no sign.
   const auto is_markup = [](auto c, auto) {
-    return (c == '#') | (c == '`') | (c == '*') | (c == '_') | (c == '[') | (c == '|') | (c == '\\');
+    return (c == '#') | (c == '`') | (c == '*') | (c == '_') | (c == '[') | (c == '|') |
+           (c == '\\');
   };
   for (size_t at = FindByteWhere(text, 0, is_markup); at < text.size();) {
     const size_t before = text.rfind('\n', at);

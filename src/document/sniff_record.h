@@ -14,8 +14,8 @@ namespace gonggo {
 // and nothing but further values follows it.
 [[nodiscard]] std::optional<Format> SniffLiteral(std::string_view text);
 
-// kCsv or kTsv, if the first line reads as column names and (nearly) every record has as many cells.
-// `complete` says that the last record is not cut off.
+// kCsv or kTsv, if the first line reads as column names and (nearly) every record has as many
+// cells. `complete` says that the last record is not cut off.
 enum class TextExtent : uint8_t { kBeginning, kWhole };
 [[nodiscard]] std::optional<Format> SniffTable(std::string_view text, TextExtent extent);
 

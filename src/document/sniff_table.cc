@@ -11,25 +11,24 @@ namespace {
 
 // What columns of job postings are called, in part or whole, in lower case.
 constexpr std::array<std::string_view, 58> kColumnWords = {
-    "title",    "company",  "comp_",  "position", "job",     "role",    "url",     "link",
-    "href",     "desc",     "requir", "qualif",   "prefer",  "content", "text",    "location",
-    "addr",     "salary",   "dead",   "due",      "skill",   "stack",   "career",  "duty",
-    "duties",   "tasks",    "benefit", "welfare", "tag",     "date",    "id",      "name",
-    "employ",   "category", "회사",   "기업",     "공고",    "제목",    "직무",    "직군",
-    "포지션",   "업무",     "자격",   "우대",     "내용",    "링크",    "주소",    "지역",
-    "근무",     "경력",     "마감",   "기술",     "연봉",    "급여",    "모집",    "학력",
-    "번호",     "복지"};
+    "title",   "company", "comp_",  "position", "job",     "role",   "url",      "link",  "href",
+    "desc",    "requir",  "qualif", "prefer",   "content", "text",   "location", "addr",  "salary",
+    "dead",    "due",     "skill",  "stack",    "career",  "duty",   "duties",   "tasks", "benefit",
+    "welfare", "tag",     "date",   "id",       "name",    "employ", "category", "회사",  "기업",
+    "공고",    "제목",    "직무",   "직군",     "포지션",  "업무",   "자격",     "우대",  "내용",
+    "링크",    "주소",    "지역",   "근무",     "경력",    "마감",   "기술",     "연봉",  "급여",
+    "모집",    "학력",    "번호",   "복지"};
 
 constexpr size_t kMaxNameBytes = 60;
 constexpr size_t kMaxRecords = 200;
 
 struct TableShape {
   std::vector<std::string> names;
-  size_t known = 0;       // names that are column words; without two of them no record is looked at
-  size_t records = 0;     // after the names
-  size_t matching = 0;    // those with as many cells
-  size_t quoted = 0;      // cells in quotes
-  size_t spaced = 0;      // delimiters that a space follows, as in prose
+  size_t known = 0;     // names that are column words; without two of them no record is looked at
+  size_t records = 0;   // after the names
+  size_t matching = 0;  // those with as many cells
+  size_t quoted = 0;    // cells in quotes
+  size_t spaced = 0;    // delimiters that a space follows, as in prose
   size_t delimiters = 0;
 };
 
@@ -48,7 +47,8 @@ bool IsColumnWord(std::string_view name) {
 bool IsName(std::string_view name) {
   if (name.empty() || name.size() > kMaxNameBytes) return false;
   return name.find('\n') == std::string_view::npos && name.find("http") == std::string_view::npos &&
-         name.find(". ") == std::string_view::npos && !name.ends_with('.') && !name.starts_with("- ");
+         name.find(". ") == std::string_view::npos && !name.ends_with('.') &&
+         !name.starts_with("- ");
 }
 
 // How many of the names are words that columns of postings have; 0 where the line is no header.
@@ -135,7 +135,9 @@ class TableWalker {
   }
 
   void SkipCell() {
-    while (at_ < text_.size() && text_[at_] != delimiter_ && text_[at_] != '\n' && text_[at_] != '\r') ++at_;
+    while (at_ < text_.size() && text_[at_] != delimiter_ && text_[at_] != '\n' &&
+           text_[at_] != '\r')
+      ++at_;
   }
 
   std::string_view text_;
@@ -155,7 +157,8 @@ bool LooksLikeTable(const TableShape& shape) {
 std::optional<Format> SniffTable(std::string_view text, TextExtent extent) {
   while (!text.empty() && (text.front() == '\n' || text.front() == '\r')) text.remove_prefix(1);
   const std::string_view first = text.substr(0, text.find('\n'));
-  if (first.starts_with("sep=") && TrimSpaces(first).size() <= 6) return Format::kCsv;  // Excel's own
+  if (first.starts_with("sep=") && TrimSpaces(first).size() <= 6)
+    return Format::kCsv;  // Excel's own
   for (const char delimiter : {'\t', ',', ';', '|'}) {
     if (first.find(delimiter) == std::string_view::npos) continue;
     if (LooksLikeTable(TableWalker(text, delimiter).Walk(extent))) {

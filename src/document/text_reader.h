@@ -15,8 +15,8 @@ namespace gonggo {
 
 [[nodiscard]] std::vector<Document> ReadText(std::string_view bytes, const ReadHint& hint);
 
-// The document of a text that is already UTF-8, e.g. a string value of a record: text and blocks only,
-// for DocumentBuilder::Embed.
+// The document of a text that is already UTF-8, e.g. a string value of a record: text and blocks
+// only, for DocumentBuilder::Embed.
 [[nodiscard]] Document ScanText(std::string_view utf8);
 
 }  // namespace gonggo

@@ -14,14 +14,17 @@ struct Kind {
 };
 
 constexpr std::string_view kPicture =
-    "그림 파일이라 글자를 읽을 수 없습니다. 공고의 글을 복사해 텍스트로 저장하거나 웹 페이지를 그대로 저장해 주세요.";
+    "그림 파일이라 글자를 읽을 수 없습니다. 공고의 글을 복사해 텍스트로 저장하거나 웹 페이지를 "
+    "그대로 저장해 주세요.";
 constexpr std::string_view kOldOffice =
     "이전 형식의 오피스 문서입니다. DOCX나 PDF로 다시 저장해 주세요.";
-constexpr std::string_view kArchive = "읽을 수 없는 압축 파일입니다. 압축을 풀어 안의 파일을 넣어 주세요.";
+constexpr std::string_view kArchive =
+    "읽을 수 없는 압축 파일입니다. 압축을 풀어 안의 파일을 넣어 주세요.";
 constexpr std::string_view kProgram = "프로그램이나 데이터베이스 파일이며 공고가 아닙니다.";
 constexpr std::string_view kSheetOrSlides =
     "엑셀이나 파워포인트 파일입니다. 표는 CSV로, 그 밖의 문서는 PDF로 저장해 주세요.";
-constexpr std::string_view kOther = "읽을 수 없는 형식입니다. 텍스트, HTML, PDF, DOCX 가운데 하나로 저장해 주세요.";
+constexpr std::string_view kOther =
+    "읽을 수 없는 형식입니다. 텍스트, HTML, PDF, DOCX 가운데 하나로 저장해 주세요.";
 
 constexpr std::array kKinds = {
     Kind{0, "\x89PNG\r\n\x1A\n", kDiagnosticImageOnly, kPicture},
@@ -39,7 +42,10 @@ constexpr std::array kKinds = {
     Kind{0, "\x28\xB5\x2F\xFD", kDiagnosticUnreadable, kArchive},
     Kind{0, "7z\xBC\xAF", kDiagnosticUnreadable, kArchive},
     Kind{0, "Rar!", kDiagnosticUnreadable, kArchive},
-    Kind{0, "\x7F" "ELF", kDiagnosticUnreadable, kProgram},
+    Kind{0,
+         "\x7F"
+         "ELF",
+         kDiagnosticUnreadable, kProgram},
     Kind{0, "MZ", kDiagnosticUnreadable, kProgram},
     Kind{0, "SQLite format 3", kDiagnosticUnreadable, kProgram},
 };

@@ -58,8 +58,8 @@ Result<void> Utf8Source::Fill() {
     return {};
   }
   if (decided_) {
-    converter_->Convert(bytes, ended_ ? IcuConverter::Piece::kLast : IcuConverter::Piece::kMoreFollow,
-                        ready_);
+    converter_->Convert(
+        bytes, ended_ ? IcuConverter::Piece::kLast : IcuConverter::Piece::kMoreFollow, ready_);
     return {};
   }
   ready_ = std::move(bytes);
@@ -85,8 +85,8 @@ void Utf8Source::Decide() {
   }
   if (guess.diagnostic.has_value()) diagnostics_.push_back(*guess.diagnostic);
   std::string utf8;
-  converter_->Convert(ready_, ended_ ? IcuConverter::Piece::kLast : IcuConverter::Piece::kMoreFollow,
-                      utf8);
+  converter_->Convert(ready_,
+                      ended_ ? IcuConverter::Piece::kLast : IcuConverter::Piece::kMoreFollow, utf8);
   ready_ = std::move(utf8);
 }
 

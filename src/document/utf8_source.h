@@ -1,9 +1,9 @@
 // Utf8Source: any text stream → the same stream in UTF-8 without BOM, in flat memory.
 //
-// The charset is decided (charset.h) at the first byte that is not ASCII, from what follows it, since
-// an export may hold a megabyte of ASCII before its first Korean. What comes out is well-formed:
-// malformed bytes become U+FFFD here, so that a record cut out of the stream is UTF-8 by itself and
-// reads the same alone. `source` must outlive it. Not thread-safe.
+// The charset is decided (charset.h) at the first byte that is not ASCII, from what follows it,
+// since an export may hold a megabyte of ASCII before its first Korean. What comes out is
+// well-formed: malformed bytes become U+FFFD here, so that a record cut out of the stream is UTF-8
+// by itself and reads the same alone. `source` must outlive it. Not thread-safe.
 #pragma once
 
 #include <cstddef>

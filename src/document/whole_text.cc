@@ -27,7 +27,8 @@ Document DecodeWholeText(std::string_view bytes, const ReadHint& hint) {
   if (bytes.size() > kMaxDocumentBytes) {
     bytes = bytes.substr(0, CharBoundaryBefore(bytes, kMaxDocumentBytes));
     document.diagnostics.push_back(
-        {"truncated", hint.name + ": 64 MiB가 넘어 뒷부분은 읽지 않았습니다. 공고별로 나누어 저장해 주세요."});
+        {"truncated",
+         hint.name + ": 64 MiB가 넘어 뒷부분은 읽지 않았습니다. 공고별로 나누어 저장해 주세요."});
   }
   document.origin.raw = bytes;
   DecodedText decoded = DecodeToUtf8(bytes);
@@ -37,7 +38,8 @@ Document DecodeWholeText(std::string_view bytes, const ReadHint& hint) {
   document.text = NormalizeText(decoded.utf8);
   if (IsBlank(document.text)) {
     document.diagnostics.push_back(
-        {"empty", hint.name + ": 내용이 비어 있습니다. 공고 내용을 붙여 넣어 저장했는지 확인해 주세요."});
+        {"empty",
+         hint.name + ": 내용이 비어 있습니다. 공고 내용을 붙여 넣어 저장했는지 확인해 주세요."});
   }
   return document;
 }

@@ -1,7 +1,8 @@
 // DecodeWholeText: the beginning that all readers of line-for-line formats share.
 //
-// Cuts `bytes` at kMaxDocumentBytes ("truncated"), decodes them (charset.h) and normalises. The result
-// has text, origin (but its format) and diagnostics, and no blocks. "empty" where nothing is in it.
+// Cuts `bytes` at kMaxDocumentBytes ("truncated"), decodes them (charset.h) and normalises. The
+// result has text, origin (but its format) and diagnostics, and no blocks. "empty" where nothing is
+// in it.
 #pragma once
 
 #include <string_view>
