@@ -6,13 +6,18 @@
 #include <utility>
 
 #include "posting/field/deadline.h"
+#include "posting/field/education.h"
+#include "posting/field/employment.h"
 #include "posting/field/experience.h"
+#include "posting/field/link.h"
 #include "posting/field/location.h"
 #include "posting/field/posted.h"
+#include "posting/field/role.h"
 #include "posting/field/salary.h"
 #include "posting/labels.h"
 #include "posting/markup.h"
 #include "requirement/years.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -40,6 +45,10 @@ class FactReader {
     ReadPostedFact();
     ReadSalaryFact();
     ReadLocationFact();
+    ReadLinkFact();
+    ReadRoleFact();
+    ReadEmploymentFact();
+    ReadEducationFact();
     ReadYears();
   }
 
@@ -142,6 +151,83 @@ class FactReader {
     if (!posting_.location) {
       posting_.location = First("location", {}, ReadLocation, [](const Place& p) { return p.kind == kBenefits || p.kind == kProcess; });
     }
+  }
+
+  // A labelled link, one on the company's or title's line, one that stands alone on its line above or below
+  // the sections. Links inside the running text lead elsewhere.
+  void ReadLinkFact() {
+    const auto first_link = [](std::string_view text, Labelled) -> std::optional<Found<std::string>> {
+      auto links = FindLinks(text);
+      if (links.empty()) return std::nullopt;
+      return std::move(links.front());
+    };
+    posting_.link = First("link", {"link"}, first_link, [](const Place&) { return false; });
+    // A name's line may be narrowed to the link's label: look at all of it.
+    for (Place place : places_) {
+      if (posting_.link || (!place.is_title && place.kind != kCompany)) continue;
+      place.at = input_.lines.lines[place.line].whole;
+      if (const auto found = first_link(TextOf(place), Labelled::kNo)) {
+        posting_.link = found->value;
+        Evidence("link", place, found->at);
+      }
+    }
+    if (posting_.link) return;
+    const auto alone = [&](std::string_view text, Labelled labelled) -> std::optional<Found<std::string>> {
+      auto found = first_link(text, labelled);
+      if (!found || !IsLinkLine(text, found->at)) return std::nullopt;
+      return found;
+    };
+    posting_.link = First("link", {}, alone, [this](const Place& p) { return IsOutsideSections(p); });
+  }
+
+  // Whether the line holds nothing but the link (and its label).
+  static bool IsLinkLine(std::string_view text, Span link) {
+    const MarkdownLink markdown = FindMarkdownLink(text, 0);
+    if (!markdown.whole.empty()) return markdown.whole.size() + 4 >= TrimSpaces(text).size();
+    return link.size() + 4 >= TrimSpaces(text).size();
+  }
+
+  // The first and last lines of a posting, and sections of facts ("###### 링크").
+  [[nodiscard]] bool IsOutsideSections(const Place& place) const {
+    if (place.kind == kFacts || place.kind == kTitle) return true;
+    const Line& line = input_.lines.lines[place.line];
+    const bool heading = line.kind == BlockKind::kHeading;
+    return heading || place.line + 4 >= input_.range.end;
+  }
+
+  void ReadRoleFact() {
+    if (!input_.header.title) return;
+    const auto found = ReadRole(Cut(input_.text, input_.header.title->at));
+    if (!found) return;
+    posting_.role = found->value;
+    const uint32_t begin = input_.header.title->at.begin;
+    posting_.evidence["role"].push_back({input_.header.title->line + 1, begin + found->at.begin, begin + found->at.end});
+  }
+
+  // Kinds add up: a title says 산업기능요원, a label 정규직.
+  void ReadEmploymentFact() {
+    AddEmployment([](const Place& p) { return p.field == "employment"; }, Labelled::kYes);
+    AddEmployment(IsFactPlace, Labelled::kNo);
+    if (!posting_.employment.empty()) return;
+    AddEmployment([](const Place& p) { return p.kind == kProcess || p.kind == kBenefits || p.kind == kRequirements; }, Labelled::kNo);
+  }
+
+  template <typename Wanted>
+  void AddEmployment(Wanted wanted, Labelled labelled) {
+    for (const Place& place : places_) {
+      if (!wanted(place)) continue;
+      for (const auto& found : ReadEmployment(TextOf(place), labelled)) {
+        auto& kinds = posting_.employment;
+        if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
+        kinds.push_back(found.value);
+        Evidence("employment", place, found.at);
+      }
+    }
+  }
+
+  void ReadEducationFact() {
+    posting_.education = First("education", {"education"}, ReadEducation, [](const Place& p) { return p.is_title || p.kind == kRequirements; });
+    if (!posting_.education) posting_.education = First("education", {}, ReadEducation, IsFactPlace);
   }
 
   // Statements of years, into the requirement whose line they stand in, else into the posting's own.

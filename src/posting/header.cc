@@ -42,8 +42,13 @@ bool IsSentence(std::string_view text) {
 
 // "D-45", "2021.04.12 ~ 2021.05.31": no name.
 bool IsNumeric(std::string_view text) {
-  const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return static_cast<size_t>(digits) * 5 >= CountChars(text) * 2;
+  size_t letters = 0;
+  for (size_t i = 0; i < text.size();) {
+    const DecodedChar c = DecodeChar(text, i);
+    letters += IsWordChar(c.code) && !IsAsciiDigit(c.code) ? 1 : 0;
+    i += c.size;
+  }
+  return letters <= 1;
 }
 
 struct Candidate {
@@ -138,8 +143,8 @@ class HeaderReader {
       const Line& line = At(i);
       if (line.blank || line.boilerplate || input_.headings[i].control || line.kind == BlockKind::kRule) continue;
       if (input_.headings[i].is_heading && input_.headings[i].kind) break;
-      ++seen;
       if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kTableRow) continue;
+      ++seen;
       if (!MayName(i)) {
         if (IsSentence(Cut(text_, line.content)) || CountChars(Cut(text_, line.content)) > kLongestNameChars) break;
         continue;
