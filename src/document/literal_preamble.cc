@@ -27,6 +27,18 @@ bool IsNameByte(char c) {
          c == '[' || c == ']' || c == '"' || c == '\'' || byte >= 0x80;
 }
 
+// The line that begins at `at`, without blanks at its end.
+std::string_view LineAt(std::string_view text, size_t at) {
+  std::string_view line = text.substr(at, text.find('\n', at) - at);
+  while (!line.empty() && IsBlank(line.back())) line.remove_suffix(1);
+  return line;
+}
+
+bool IsWholeValue(std::string_view line) {
+  const size_t end = FindValueEnd(line, 0);
+  return end == line.size() || (end + 1 == line.size() && line.back() == ',');
+}
+
 }  // namespace
 
 size_t SkipGuard(std::string_view text) {
@@ -66,12 +78,14 @@ size_t SkipKey(std::string_view text) {
 }
 
 bool LooksLikeLines(std::string_view text) {
-  const size_t first = SkipBlanks(text, 0);
-  if (first >= text.size() || text[first] != '{') return false;
-  const size_t end = text.find('\n', first);
-  if (end == std::string_view::npos) return false;
-  const size_t second = SkipBlanks(text, end);
-  return second < text.size() && text[second] == '{' && end > first + 2;
+  const std::string_view first = LineAt(text, SkipBlanks(text, 0));
+  if (first.size() < 2 || first.front() != '{') return false;
+  const std::string_view second = LineAt(text, SkipBlanks(text, static_cast<size_t>(first.end() - text.begin())));
+  if (second.empty() || second.front() != '{') return false;
+  if (IsWholeValue(first)) return true;
+  // The first may be broken; but a line of a longer value ends in what goes on.
+  static constexpr std::string_view kGoesOn = ",[{:(";
+  return IsWholeValue(second) && kGoesOn.find(first.back()) == std::string_view::npos;
 }
 
 size_t FindRecordStart(std::string_view text, size_t at, std::string_view first_key) {

@@ -17,7 +17,7 @@ namespace gonggo {
 // The size of "key" and ":" and of the blanks between; the whole size where they are not complete.
 [[nodiscard]] size_t SkipKey(std::string_view text);
 
-// True if the first two lines that are not blank both begin with a brace: one value a line.
+// True if the first two lines that are not blank hold a value each: one value a line.
 [[nodiscard]] bool LooksLikeLines(std::string_view text);
 
 // The offset, from `at` on, of a brace that is followed by `first_key` (as in the source; may be empty)

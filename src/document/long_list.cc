@@ -47,6 +47,8 @@ std::optional<LongList> FindLongList(const JsonTree& tree, const std::vector<Jso
     }
     if (nodes.contains(container)) return std::nullopt;  // one record, however long
     if (shown == 0) {
+      // A member needs a key; which does not matter.
+      if (!list.openers.empty() && list.openers.back() == '{') list.openers.append("\"\": ");
       list.openers.push_back(tree.source[tree.nodes[container].begin]);
       continue;
     }

@@ -19,7 +19,7 @@ namespace gonggo {
 struct LongList {
   bool map = false;                 // of titles: its members are "key": {…}
   uint32_t resume = 0;              // offset of the first record that is not complete yet
-  std::string openers;              // the brackets around the list: "{" or "[{"
+  std::string openers;              // what opens the containers around the list: {"": {
   std::vector<std::string> titles;  // keys around the list that are titles, as in the source
 };
 

@@ -208,8 +208,10 @@ TextShape ClassifyText(std::string_view text) {
   // "(react)[1]" in a short line is rather itself than Markdown.
   if ((!short_line || HasStrong(text) || HasEscape(text)) && HasMarkdown(text)) return TextShape::kMarkdown;
   // Tags inside of lines: HTML would lose the lines, unless they are set by <br>.
-  const auto lines = static_cast<size_t>(std::count(text.begin(), text.end(), '\n'));
-  if (signs.inline_tag) return lines > signs.breaks ? TextShape::kMarkdown : TextShape::kHtml;
+  if (signs.inline_tag) {
+    const auto lines = static_cast<size_t>(std::count(text.begin(), text.end(), '\n'));
+    return lines > signs.breaks ? TextShape::kMarkdown : TextShape::kHtml;
+  }
   if (signs.reference && short_line) return TextShape::kEscaped;
   return short_line ? TextShape::kLine : TextShape::kText;
 }
