@@ -32,8 +32,8 @@ class ByteSource {
 [[nodiscard]] bool IsCompressed(std::string_view bytes);
 
 // If `source` begins with the magic of gzip or zstd: its decompressed bytes (also of several frames
-// in a row, and of layers up to kMaxContainerDepth); else `source` as it is. Guards:
-// kMaxDecompressionRatio.
+// in a row, and of up to kMaxContainerDepth layers; more fail with kLimit); else `source` as it is.
+// Guards: kMaxDecompressionRatio.
 [[nodiscard]] std::unique_ptr<ByteSource> Decompressed(std::unique_ptr<ByteSource> source);
 
 }  // namespace gonggo

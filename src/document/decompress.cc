@@ -193,6 +193,9 @@ class SniffingSource final : public ByteSource {
     if (!opened_) {
       if (const Result<void> opened = Open(); !opened) return std::unexpected(opened.error());
     }
+    if (too_deep_) {
+      return Fail(ErrorCode::kLimit, "압축을 여러 번 거듭한 파일입니다. 한 번 풀어서 넣어 주세요.");
+    }
     return source_->Read(out);
   }
 
@@ -230,8 +233,12 @@ class SniffingSource final : public ByteSource {
     opened_ = true;
     const bool gzip = IsGzip(head);
     const bool zstd = IsZstd(head);
+    if ((gzip || zstd) && depth_ >= kMaxContainerDepth) {
+      too_deep_ = true;
+      return {};
+    }
     source_ = std::make_unique<Rewound>(std::move(head), std::move(source_));
-    if ((!gzip && !zstd) || depth_ >= kMaxContainerDepth) return {};
+    if (!gzip && !zstd) return {};
     std::unique_ptr<Decoder> decoder;
     if (gzip) {
       decoder = std::make_unique<GzipDecoder>(std::move(source_), origin_);
@@ -247,6 +254,7 @@ class SniffingSource final : public ByteSource {
   int depth_;
   const Input* origin_;
   bool opened_ = false;
+  bool too_deep_ = false;
 };
 
 }  // namespace

@@ -68,6 +68,13 @@ Result<void> Utf8Source::Fill() {
   return {};
 }
 
+// Controls that no text holds, but by which a charset is guessed: a record must not bring them
+// along.
+void Utf8Source::DropControls() {
+  const auto is_dropped = [](char c) { return c == '\0' || c == '\x1B'; };
+  ready_.erase(std::remove_if(ready_.begin(), ready_.end(), is_dropped), ready_.end());
+}
+
 void Utf8Source::Decide() {
   decided_ = true;
   const CharsetGuess guess = GuessCharset(ready_);
@@ -88,6 +95,7 @@ void Utf8Source::Decide() {
   converter_->Convert(ready_,
                       ended_ ? IcuConverter::Piece::kLast : IcuConverter::Piece::kMoreFollow, utf8);
   ready_ = std::move(utf8);
+  DropControls();
 }
 
 void Utf8Source::MakeWellFormed() {
@@ -96,6 +104,7 @@ void Utf8Source::MakeWellFormed() {
     rest_ = ready_.substr(ready_.size() - unfinished);
     ready_.resize(ready_.size() - unfinished);
   }
+  DropControls();
   if (IsValidUtf8(ready_)) return;
   std::string clean;
   clean.reserve(ready_.size());

@@ -31,6 +31,7 @@ class Utf8Source final : public ByteSource {
   Result<void> Fill();
   void Decide();
   void MakeWellFormed();
+  void DropControls();
 
   ByteSource& source_;
   std::string ready_;  // UTF-8, from at_ on
