@@ -67,20 +67,27 @@ size_t CheckboxSize(std::string_view content) {
   return content[1] == ' ' || content[1] == 'x' || content[1] == 'X' ? 4 : 0;
 }
 
+// Signs of sentences, quotations, code and markup, which labels have none of.
+bool IsNoLabelChar(char32_t c) {
+  static constexpr std::u32string_view kSigns = U".?!;\"=|{}<>\\`'‘’“”＜＞『』「」";
+  return kSigns.find(c) != std::u32string_view::npos;
+}
+
 bool IsLabel(std::string_view key) {
   int words = 1;
+  int open = 0;
   bool letter = false;
   for (size_t i = 0; i < key.size();) {
     const DecodedChar c = DecodeChar(key, i);
-    if (c.code == ' ') ++words;
-    if (c.code == '.' || c.code == '?' || c.code == '!' || c.code == ';' || c.code == '"' ||
-        c.code == '=' || c.code == '{' || c.code == '<' || c.code == '\\' || c.code == '`') {
-      return false;
-    }
-    letter = letter || (!IsAsciiDigit(c.code) && IsWordChar(c.code));
     i += c.size;
+    if (IsNoLabelChar(c.code)) return false;
+    words += c.code == ' ' ? 1 : 0;
+    open += (c.code == '(' || c.code == '[' ? 1 : 0) - (c.code == ')' || c.code == ']' ? 1 : 0);
+    if (open < 0) return false;
+    letter = letter || (!IsAsciiDigit(c.code) && IsWordChar(c.code));
   }
-  return letter && words <= kMaxKeyWords;
+  // "근무 시간 (코어타임: …": the colon stands inside of the brackets.
+  return letter && open == 0 && words <= kMaxKeyWords;
 }
 
 void AddKey(std::string_view content, size_t at, Block& block) {
@@ -167,7 +174,9 @@ size_t BulletsSize(std::string_view content, const Bullet& first) {
   size_t size = first.size;
   size += CheckboxSize(content.substr(size));
   const Bullet second = MatchBullet(content.substr(size));
-  const bool symbol = second.kind > 0x80 && second.kind < kFirstCountingBullet;
+  // A further '*' or the like must stand apart: "- *중요*" and "- -5도" keep theirs.
+  const bool apart = size + 1 < content.size() && content[size + 1] == ' ';
+  const bool symbol = second.kind < kFirstCountingBullet && (second.kind > 0x80 || apart);
   return second.size > 0 && symbol && second.kind != first.kind ? size + second.size : size;
 }
 
