@@ -1,5 +1,6 @@
 #include "posting/field/gate.h"
 
+#include <algorithm>
 #include <array>
 
 #include "posting/field/gate_words.h"
@@ -11,8 +12,9 @@ namespace {
 constexpr size_t kSyllableSlots = 4U * 4096U;
 constexpr unsigned kFirstLead = 0xEA;
 constexpr size_t kMaxClasses = 256;
-// Latin words are told apart by their first three letters.
-constexpr size_t kLatinSlots = 4096;
+// Latin words are told apart by their first eight letters.
+constexpr size_t kLatinLetters = 8;
+constexpr unsigned kLatinBits = 12;
 
 constexpr size_t SyllableSlot(unsigned b0, unsigned b1, unsigned b2) {
   return ((b0 - kFirstLead) << 12U) | ((b1 & 0x3FU) << 6U) | (b2 & 0x3FU);
@@ -24,11 +26,12 @@ constexpr size_t SlotAt(std::string_view word, size_t i) {
   return SyllableSlot(ByteAt(word, i), ByteAt(word, i + 1), ByteAt(word, i + 2));
 }
 
-constexpr size_t LatinSlot(uint32_t letters) { return (letters * 2654435761U) >> 20U; }
+// Fibonacci hashing: the upper bits of the product with 2^64 / golden ratio.
+constexpr size_t LatinSlot(uint64_t letters) { return (letters * 0x9E3779B97F4A7C15ULL) >> (64U - kLatinBits); }
 
-constexpr uint32_t Letters(std::string_view word) {
-  uint32_t letters = 0;
-  for (size_t i = 0; i < 3 && i < word.size(); ++i) letters = (letters << 8U) | ByteAt(word, i);
+constexpr uint64_t Letters(std::string_view word) {
+  uint64_t letters = 0;
+  for (size_t i = 0; i < kLatinLetters && i < word.size(); ++i) letters = (letters << 8U) | ByteAt(word, i);
   return letters;
 }
 
@@ -37,7 +40,7 @@ struct Tables {
   std::array<uint8_t, kSyllableSlots> classes{};
   std::array<uint32_t, kMaxClasses> first{};   // fields with a trigger that begins with this class
   std::array<uint32_t, kMaxClasses> second{};  // … that has it in the second place
-  std::array<uint32_t, kLatinSlots> latin{};
+  std::array<uint32_t, size_t{1} << kLatinBits> latin{};
   size_t class_count = 1;  // class 0 is every other syllable
 };
 
@@ -50,7 +53,7 @@ constexpr Tables MakeTables() {
   Tables tables;
   for (const GateWord& word : kGateWords) {
     const uint32_t bits = word.fields.bits();
-    if (ByteAt(word.text, 0) < 0x80) {
+    if (ByteAt(word.text, 0) < 0x80) {  // a word of Latin letters
       tables.latin[LatinSlot(Letters(word.text))] |= bits;
       continue;
     }
@@ -86,6 +89,8 @@ struct Pass {
   bool people = false;
 };
 
+// "12/31까지": the digits of the shortest date.
+constexpr unsigned kDateDigits = 2;
 // "2026.11.01 ~ 2026.12.31" alone is a deadline without any word: so many digits, so few bytes.
 constexpr unsigned kRangeDigits = 10;
 constexpr size_t kRangeBytes = 96;
@@ -95,12 +100,11 @@ constexpr size_t kBracketBytes = 160;
 
 // The word of ASCII letters at `i`; returns its end.
 size_t PassLatin(std::string_view line, size_t i, Pass& pass) {
-  uint32_t letters = 0;
-  const size_t begin = i;
-  for (; i < line.size() && IsLetter(ByteAt(line, i)); ++i) {
-    if (i - begin < 3) letters = (letters << 8U) | (ByteAt(line, i) | 0x20U);
-  }
+  uint64_t letters = 0;
+  const size_t stop = std::min(line.size(), i + kLatinLetters);
+  for (; i < stop && IsLetter(ByteAt(line, i)); ++i) letters = (letters << 8U) | (ByteAt(line, i) | 0x20U);
   pass.bits |= kTables.latin[LatinSlot(letters)];
+  while (i < line.size() && IsLetter(ByteAt(line, i))) ++i;
   return i;
 }
 
@@ -117,8 +121,12 @@ FieldSet PossibleFields(std::string_view line) {
     if (b >= kFirstLead && b <= 0xED && i + 2 < line.size()) {
       const size_t slot = SyllableSlot(b, ByteAt(line, i + 1), ByteAt(line, i + 2));
       const uint8_t c = kTables.classes[slot];
-      pass.bits |= open & kTables.second[c];
-      open = kTables.first[c];
+      if (c == 0) {
+        open = 0;
+      } else {
+        pass.bits |= open & kTables.second[c];
+        open = kTables.first[c];
+      }
       pass.year = pass.year || slot == kYear;
       pass.people = pass.people || slot == kPeople;
       i += 3;
@@ -154,7 +162,11 @@ FieldSet PossibleFields(std::string_view line) {
   // "( 2명 )", "O명"
   if (pass.people && line.size() <= kPeopleBytes) pass.bits |= FieldSet{Field::kHeadcount}.bits();
   if (pass.bracket && line.size() <= kBracketBytes) pass.bits |= FieldSet{Field::kLocation}.bits();
-  return FieldSet(pass.bits);
+  // 까지 and 접수 end an application only with a date or with somebody who is hired.
+  const FieldSet bits(pass.bits);
+  const bool dated = pass.digits >= kDateDigits || bits.Has(kHiring) || bits.Has(kMonth);
+  if ((bits.Has(kUntil) && dated)) pass.bits |= FieldSet{Field::kDeadline}.bits();
+  return FieldSet(pass.bits & kFieldBits);
 }
 
 }  // namespace gonggo

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <vector>
 
 #include "knowledge/tables.h"
@@ -59,6 +60,25 @@ size_t TokenEnd(std::string_view text, size_t at) {
   return i;
 }
 
+// The beginnings of all names, so that most words of a text are refused without asking the table.
+class NameBeginnings {
+ public:
+  NameBeginnings() {
+    for (const Term& term : Regions().terms()) bits_.set(Slot(term.surface));
+  }
+  [[nodiscard]] bool Has(std::string_view token) const { return bits_.test(Slot(token)); }
+
+ private:
+  static size_t Slot(std::string_view word) {
+    const auto byte = [&](size_t i) { return i < word.size() ? static_cast<unsigned char>(word[i]) : 0U; };
+    if (byte(0) < 0x80) return byte(0) | 0x20U;
+    // The first two syllables.
+    return 128 + (byte(1) * 31 + byte(2) * 7 + byte(4) * 67 + byte(5) * 13) % (kSlots - 128);
+  }
+  static constexpr size_t kSlots = 8192;
+  std::bitset<kSlots> bits_;
+};
+
 struct Meaning {
   std::string_view region;
   std::string_view district;
@@ -66,6 +86,8 @@ struct Meaning {
 
 // The longest name at the beginning of `token` and all that it can mean.
 size_t ReadName(std::string_view token, std::vector<Meaning>& meanings) {
+  static const NameBeginnings kBeginnings;
+  if (token.empty() || !kBeginnings.Has(token)) return 0;
   std::vector<TermMatch> matches;
   Regions().FindAll(token, matches);
   size_t end = 0;
