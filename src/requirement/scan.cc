@@ -12,6 +12,13 @@ char Fold(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 
 bool IsBlank(char c) { return c == ' ' || c == '\t'; }
 
+// By the lead byte; malformed text is gone over byte by byte.
+size_t CharSize(char c) {
+  const auto b = static_cast<unsigned char>(c);
+  if (b < 0xC2) return 1;
+  return b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
+}
+
 // The beginnings of a list's words, so that most places are refused by one look-up: ASCII letters by
 // themselves, other characters by their second and third byte.
 class Beginnings {
@@ -84,10 +91,9 @@ size_t MatchAnyBefore(std::string_view text, size_t end, WordList words) {
 
 std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size_t from) {
   const Beginnings beginnings(words);
-  for (size_t i = from; i < text.size(); ++i) {
-    const auto b = static_cast<unsigned char>(text[i]);
+  for (size_t i = from; i < text.size(); i += CharSize(text[i])) {
+    if (!beginnings.MayBegin(text, i)) continue;
     if (IsAlphaByte(text[i]) && i > 0 && IsAlphaByte(text[i - 1])) continue;
-    if ((b & 0xC0U) == 0x80U || !beginnings.MayBegin(text, i)) continue;
     FoundWord found{i, 0, 0};
     for (size_t w = 0; w < words.size(); ++w) {
       if (words[w].front() != Fold(text[i])) continue;

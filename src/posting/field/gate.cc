@@ -71,13 +71,35 @@ constexpr bool IsLetter(unsigned b) { return (b | 0x20U) - 'a' < 26U; }
 // £, and "ⓒ"-like two-byte signs.
 constexpr FieldSet kCurrency{Field::kSalary};
 
+// Three-byte signs, by the upper bits of a product.
+constexpr unsigned kSignBits = 7;
+struct Sign {
+  uint32_t bytes = 0;
+  uint32_t fields = 0;
+};
+constexpr size_t SignSlot(uint32_t bytes) { return (bytes * 2654435761U) >> (32U - kSignBits); }
+constexpr uint32_t SignBytes(unsigned b0, unsigned b1, unsigned b2) { return (b0 << 16U) | (b1 << 8U) | b2; }
+
+constexpr std::array<Sign, size_t{1} << kSignBits> MakeSigns() {
+  std::array<Sign, size_t{1} << kSignBits> signs{};
+  for (const GateWord& sign : kGateSigns) {
+    const uint32_t bytes = SignBytes(ByteAt(sign.text, 0), ByteAt(sign.text, 1), ByteAt(sign.text, 2));
+    size_t slot = SignSlot(bytes);
+    while (signs[slot].bytes != 0) slot = (slot + 1) % signs.size();
+    signs[slot] = {bytes, sign.fields.bits()};
+  }
+  return signs;
+}
+constexpr auto kSigns = MakeSigns();
+
 // What the three-byte sign at `i` opens: ₩ ○ → ▶ and the like.
 uint32_t SignBits(std::string_view line, size_t i) {
-  uint32_t bits = 0;
-  for (const GateWord& sign : kGateSigns) {
-    if (line.compare(i, sign.text.size(), sign.text) == 0) bits |= sign.fields.bits();
+  if (i + 2 >= line.size()) return 0;
+  const uint32_t bytes = SignBytes(ByteAt(line, i), ByteAt(line, i + 1), ByteAt(line, i + 2));
+  for (size_t slot = SignSlot(bytes); kSigns[slot].bytes != 0; slot = (slot + 1) % kSigns.size()) {
+    if (kSigns[slot].bytes == bytes) return kSigns[slot].fields;
   }
-  return bits;
+  return 0;
 }
 
 struct Pass {

@@ -37,14 +37,26 @@ constexpr std::string_view kNoAddresses[] = {"활동", "운동", "이동", "공�
                                             "방면", "측면", "도면", "영업시", "택시", "즉시", "다시", "수시", "상시", "임시", "동시",
                                             "혹시", "전시", "도시", "필요", "근무시", "합류시", "면접시", "으로", "대로", "도로", "출구", "입구"};
 
-bool IsBreak(char c) {
-  return std::string_view("()[]{},./|:;'\"*<>~=!?&\t ").find(c) != std::string_view::npos;
+constexpr std::array<bool, 256> MakeBreaks() {
+  std::array<bool, 256> breaks{};
+  for (const char c : std::string_view("()[]{},./|:;'\"*<>~=!?&\t ")) breaks[static_cast<unsigned char>(c)] = true;
+  return breaks;
+}
+constexpr std::array<bool, 256> kBreaks = MakeBreaks();
+
+bool IsBreak(char c) { return kBreaks[static_cast<unsigned char>(c)]; }
+
+// Lead bytes of the wide signs below.
+bool MayBeWideBreak(char c) {
+  const auto b = static_cast<unsigned char>(c);
+  return b == 0xC2 || b == 0xE2 || b == 0xE3 || b == 0xEF;
 }
 
 // Wide signs that break tokens too: · ㆍ ＞ → 「 」 • （ ）
 size_t WideBreak(std::string_view text, size_t at) {
-  static constexpr std::string_view kBreaks[] = {"·", "ㆍ", "＞", "→", "「", "」", "•", "（", "）", "【", "】", "，", "：", "▶", "’", "‘"};
-  for (const std::string_view b : kBreaks) {
+  if (!MayBeWideBreak(text[at])) return 0;
+  static constexpr std::string_view kWide[] = {"·", "ㆍ", "＞", "→", "「", "」", "•", "（", "）", "【", "】", "，", "：", "▶", "’", "‘"};
+  for (const std::string_view b : kWide) {
     if (text.substr(at).starts_with(b)) return b.size();
   }
   return 0;
@@ -53,8 +65,7 @@ size_t WideBreak(std::string_view text, size_t at) {
 size_t TokenEnd(std::string_view text, size_t at) {
   size_t i = at;
   while (i < text.size() && !IsBreak(text[i])) {
-    const auto b = static_cast<unsigned char>(text[i]);
-    if ((b == 0xC2 || b == 0xE2 || b == 0xE3 || b == 0xEF) && WideBreak(text, i) > 0) break;
+    if (WideBreak(text, i) > 0) break;
     ++i;
   }
   return i;

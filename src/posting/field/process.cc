@@ -29,6 +29,8 @@ constexpr std::string_view kEndings[] = {"순으로 진행됩니다", "순으로
                                          "순으로 진행되며", "으로 진행돼요", "단계로 진행됩니다", "순으로 진행해요"};
 
 size_t MatchArrow(std::string_view text, size_t at) {
+  const auto b = static_cast<unsigned char>(text[at]);
+  if (b != '-' && b != '=' && b != '>' && b != 0xC2 && b != 0xE2 && b != 0xE3 && b != 0xEF) return kNoMatch;
   for (const std::string_view arrow : kArrows) {
     if (text.substr(at).starts_with(arrow)) return at + arrow.size();
   }
@@ -45,6 +47,7 @@ size_t MatchJoint(std::string_view text, size_t at, Joint joint) {
       return MatchArrow(text, at);
     case Joint::kDash:
       if (c == '-' || c == '~') return at > 0 ? at + 1 : kNoMatch;
+      if (static_cast<unsigned char>(c) < 0xE2 || static_cast<unsigned char>(c) > 0xE3) return kNoMatch;
       for (const std::string_view dash : {"–", "—", "―", "ㅡ"}) {
         if (text.substr(at).starts_with(dash)) return at + dash.size();
       }
