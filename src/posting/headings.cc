@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string>
+#include <unordered_map>
 
 #include "knowledge/tables.h"
 #include "posting/labels.h"
@@ -142,6 +143,33 @@ std::optional<SectionKind> TrailingHeading(std::string_view content) {
   return words->kind;
 }
 
+// Menus stand on a page several times: in its head, for small screens, in its foot.
+class RepeatedLines {
+ public:
+  RepeatedLines(std::string_view text, const std::vector<Line>& lines) : text_(text) {
+    for (const Line& line : lines) {
+      if (MayBeEntry(line)) ++counts_[Cut(text, line.core)];
+    }
+  }
+
+  [[nodiscard]] bool IsMenuEntry(const Line& line) const {
+    if (!MayBeEntry(line)) return false;
+    const auto it = counts_.find(Cut(text_, line.core));
+    return it != counts_.end() && it->second >= kMenuRepeats;
+  }
+
+ private:
+  static constexpr int kMenuRepeats = 3;
+  static constexpr size_t kLongestEntryBytes = 36;
+
+  [[nodiscard]] static bool MayBeEntry(const Line& line) {
+    return !line.blank && line.IsItem() && !line.core.empty() && line.core.size() <= kLongestEntryBytes;
+  }
+
+  std::string_view text_;
+  std::unordered_map<std::string_view, int> counts_;
+};
+
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
   if (line.core.size() > kLongestKnownBytes) return false;
@@ -177,11 +205,12 @@ std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
 
 std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>& lines) {
   std::vector<Heading> headings(lines.size());
+  const RepeatedLines repeated(text, lines);
   for (size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
     if (line.blank || line.boilerplate) continue;
     Heading& heading = headings[i];
-    heading.control = IsControl(Cut(text, line.core));
+    heading.control = IsControl(Cut(text, line.core)) || repeated.IsMenuEntry(line);
     if (heading.control) continue;
     if (ReadLabelHeading(text, line, heading)) continue;
     heading.shape = Shape(text, lines, i);

@@ -25,6 +25,7 @@ constexpr ChangeCost kHeld = {12.0F, 8.0F, 6.0F};
 // 모집분야, 회사 소개 and the like often stand above everything else of a posting.
 constexpr ChangeCost kLooselyHeld = {6.0F, 3.5F, 2.5F};
 constexpr float kAtPeerHeading = 1.0F;
+constexpr float kStayingAtPeerHeading = 3.0F;
 // Behind a line that glues two fields of a page together.
 constexpr float kAfterGlue = 0.5F;
 // How much a line's own words count while a heading holds the section.
@@ -150,11 +151,14 @@ class SectionPath {
       leaving[from] = std::max(free, held);
       leaving_state[from] = static_cast<uint8_t>(held > free ? from + kKinds : from);
     }
+    // A line speaks by how much less likely a kind is than the likeliest, so that lines that say nothing
+    // neither hold nor move the path.
+    const float likeliest = *std::max_element(own.begin(), own.end());
     for (size_t k = 0; k < kKinds; ++k) {
-      const float say = std::max(own[k], kLowestLineScore);
+      const float say = std::max(own[k] - likeliest, kLowestLineScore);
       const size_t held = k + kKinds;
       const bool loose = HoldsLoosely(static_cast<SectionKind>(k));
-      next[held] = score_[held] - (after_glue_ ? StayingCost(static_cast<SectionKind>(k), here) : 0.0F) + say * (loose ? 1.0F : here.IsItem() ? kHeldWeight : kHeldProseWeight);
+      next[held] = score_[held] - HeldStayingCost(static_cast<SectionKind>(k), here, closes) + say * (loose ? 1.0F : here.IsItem() ? kHeldWeight : kHeldProseWeight);
       back[held] = static_cast<uint8_t>(held);
       // A free section may follow any; a held one is never entered without its heading.
       float best = score_[k] - StayingCost(static_cast<SectionKind>(k), here);
@@ -188,6 +192,11 @@ class SectionPath {
     if (after_glue_) return kind == SectionKind::kDuties ? kDutiesAfterGlue : kStayingAfterGlue;
     const bool core = kind == SectionKind::kDuties || kind == SectionKind::kRequirements || kind == SectionKind::kPreferred;
     return core && here.blank_before ? kStayingAfterBlank : 0.0F;
+  }
+
+  [[nodiscard]] float HeldStayingCost(SectionKind kind, const Line& here, bool closes) const {
+    if (closes) return kStayingAtPeerHeading;
+    return after_glue_ ? StayingCost(kind, here) : 0.0F;
   }
 
   static bool HoldsLoosely(SectionKind kind) {
