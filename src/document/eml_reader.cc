@@ -52,21 +52,41 @@ Document ChooseText(const Versions& versions, const ReadHint& hint) {
   return poorer ? std::move(plain) : std::move(page);
 }
 
+bool IsForwarded(const MimePart& part) { return part.type == "message/rfc822"; }
+
+bool IsEnclosed(const MimePart& part) { return part.attachment || IsForwarded(part); }
+
+// The mail without what is enclosed: that is kept with the documents read from it.
+std::string WithoutEnclosures(std::string_view mail, const std::vector<MimePart>& parts) {
+  std::string out;
+  size_t kept = 0;  // bytes of `mail` that are in `out` or left out
+  for (const MimePart& part : parts) {
+    if (!IsEnclosed(part)) continue;
+    const auto begin = static_cast<size_t>(part.body.data() - mail.data());
+    out.append(mail.substr(kept, begin - kept));
+    kept = begin + part.body.size();
+  }
+  out.append(mail.substr(kept));
+  return out;
+}
+
 std::vector<Document> ReadAttachments(const std::vector<MimePart>& parts, const ReadHint& hint,
                                       ContainerBudget& budget) {
   std::vector<Document> documents;
   int number = 0;
   for (const MimePart& part : parts) {
-    const bool message = part.type == "message/rfc822";
-    if (!part.attachment && !message) continue;
+    if (!IsEnclosed(part)) continue;
     ++number;
+    if (part.body.empty()) continue;
     if (budget.members-- <= 0) break;
     const std::string bytes = DecodedBody(part);
     if (bytes.size() > budget.bytes) break;
     budget.bytes -= bytes.size();
     std::string name = FileNameOf(part);
     std::replace(name.begin(), name.end(), '/', '_');
-    if (name.empty()) name = message ? "전달된 메일 " + std::to_string(number) : "첨부 " + std::to_string(number);
+    if (name.empty()) {
+      name = (IsForwarded(part) ? "전달된 메일 " : "첨부 ") + std::to_string(number);
+    }
     for (Document& document : ReadContained(bytes, {.name = hint.name + "/" + name}, budget)) {
       documents.push_back(std::move(document));
     }
@@ -96,7 +116,7 @@ std::vector<Document> ReadEmlWithin(std::string_view bytes, const ReadHint& hint
                                     [](const Document& document) { return !document.text.empty(); });
   if (!readable || ContentBytes(text) >= kMinMailBytes) {
     documents.push_back(builder.Finish(
-        {.name = hint.name, .format = Format::kEml, .raw = std::string(bytes)}));
+        {.name = hint.name, .format = Format::kEml, .raw = WithoutEnclosures(bytes, parts)}));
   }
   std::move(attachments.begin(), attachments.end(), std::back_inserter(documents));
   return documents;

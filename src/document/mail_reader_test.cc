@@ -109,6 +109,26 @@ TEST(EmlReaderTest, ReadsAttachments) {
   EXPECT_EQ(documents[0].origin.raw, kHtml);
 }
 
+TEST(EmlReaderTest, KeepsAMailWithoutItsAttachments) {
+  std::string text;
+  for (int i = 0; i < 20; ++i) text += "- 서버를 설계하고 운영한 경험이 있는 분\n";
+  const std::string mail = "Subject: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n" + text +
+                           "\n--b\nContent-Type: text/html; name=job.html\nContent-Disposition: attachment\n\n" +
+                           kHtml + "\n--b\nContent-Type: message/rfc822\n\nFrom: a@example.com\nSubject: 전달\n"
+                           "Date: Mon, 2 Nov 2026 09:00:00 +0900\n\n안녕하세요\n--b--\n";
+  const std::vector<Document> documents = ReadMail(mail);
+  ASSERT_EQ(documents.size(), 3U);
+  EXPECT_EQ(documents[1].origin.name, "소개.eml/job.html");
+  EXPECT_EQ(documents[2].origin.name, "소개.eml/전달된 메일 2");
+  for (const Document& document : documents) {
+    const std::vector<Document> again = ReadDocuments(
+        document.origin.raw, {.name = document.origin.name, .format = document.origin.format});
+    ASSERT_EQ(again.size(), 1U);
+    EXPECT_EQ(again[0].text, document.text);
+    EXPECT_EQ(again[0].origin, document.origin);
+  }
+}
+
 TEST(EmlReaderTest, SurvivesHostileMail) {
   std::string nested = "서버 개발자";
   for (int i = 0; i < 200; ++i) {

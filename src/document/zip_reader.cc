@@ -61,6 +61,7 @@ class ZipReader {
     if (documents_.empty()) {
       Report(hint_.name, kDiagnosticUnreadable,
              "압축 파일 안에 읽을 수 있는 문서가 없습니다. 텍스트, HTML, PDF나 DOCX를 넣어 주세요.");
+      documents_.back().origin.raw = bytes_;
     }
     return std::move(documents_);
   }
