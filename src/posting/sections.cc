@@ -29,18 +29,18 @@ constexpr float kStayingAtPeerHeading = 3.0F;
 // Behind a line that glues two fields of a page together.
 constexpr float kAfterGlue = 0.5F;
 // How much a line's own words count while a heading holds the section.
-constexpr float kHeldWeight = 0.35F;
-constexpr float kHeldProseWeight = 0.6F;  // a list is surer to be the section's than prose under its heading
+constexpr float kHeldWeight = 0.5F;
+constexpr float kHeldProseWeight = 0.9F;  // a list is surer to be the section's than prose under its heading
 constexpr float kUnusualOrder = 3.0F;
 // Words of a sub-heading that weigh less say nothing.
-constexpr float kTellingWords = 1.5F;
+constexpr float kTellingWords = 2.0F;
 // What a posting wishes reads much like what it requires, and is seldom written before it.
 constexpr float kDutiesToWishes = 2.0F;
 // Behind a glued line the section rather changes than goes on, and in the order of a site's fields.
 constexpr float kDutiesAfterGlue = 3.0F;
-constexpr float kStayingAfterGlue = 1.0F;
+constexpr float kStayingAfterGlue = 2.0F;
 // Between blank lines the core sections of a posting without headings rather change than go on.
-constexpr float kStayingAfterBlank = 1.0F;
+constexpr float kStayingAfterBlank = 1.5F;
 // Leaving a held section at a line that begins with ※: notices stand behind lists.
 constexpr float kAtNotice = 3.5F;
 // A line's say is limited, so that one odd line can't turn a section.
