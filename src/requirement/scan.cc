@@ -19,8 +19,8 @@ size_t CharSize(char c) {
   return b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
 }
 
-// The beginnings of a list's words, so that most places are refused by one look-up: ASCII letters by
-// themselves, other characters by their second and third byte.
+// The beginnings of a list's words, so that most places are refused by one look-up: ASCII letters
+// by themselves, other characters by their second and third byte.
 class Beginnings {
  public:
   explicit Beginnings(WordList words) {
@@ -105,7 +105,9 @@ std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size
   return std::nullopt;
 }
 
-bool HasAnyWord(std::string_view text, WordList words) { return FindAnyWord(text, words).has_value(); }
+bool HasAnyWord(std::string_view text, WordList words) {
+  return FindAnyWord(text, words).has_value();
+}
 
 size_t FindDigit(std::string_view text, size_t from) {
   while (from < text.size() && !IsDigitByte(text[from])) ++from;
@@ -189,7 +191,8 @@ std::optional<ScannedNumber> ScanNumber(std::string_view text, size_t at) {
 }
 
 size_t MatchRangeSign(std::string_view text, size_t at) {
-  static constexpr std::string_view kSigns[] = {"~", "～", "〜", "∼", "˜", "-", "–", "—", "‑", "‐", "−", "－"};
+  static constexpr std::string_view kSigns[] = {"~", "～", "〜", "∼", "˜", "-",
+                                                "–", "—",  "‑",  "‐", "−", "－"};
   for (const std::string_view sign : kSigns) {
     if (text.substr(at).starts_with(sign)) return at + sign.size();
   }

@@ -1,8 +1,8 @@
 // Scanning one line by hand: words, numbers and what stands around them.
 //
-// Words are compared with ASCII case and spaces left out ("회사 내규" is "회사내규"), as the term tables
-// do; a word that ends in an ASCII letter must not go on in the text ("to" is not in "tools"). All are
-// total on any bytes, and linear in what they pass over. Pure; thread-safe.
+// Words are compared with ASCII case and spaces left out ("회사 내규" is "회사내규"), as the term
+// tables do; a word that ends in an ASCII letter must not go on in the text ("to" is not in
+// "tools"). All are total on any bytes, and linear in what they pass over. Pure; thread-safe.
 #pragma once
 
 #include <cstddef>
@@ -42,14 +42,17 @@ struct FoundWord {
 
 // The first place at or after `from` where one of `words` stands; of several there, the longest.
 // A Latin word must not be the end of a longer one.
-[[nodiscard]] std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size_t from = 0);
+[[nodiscard]] std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words,
+                                                   size_t from = 0);
 [[nodiscard]] bool HasAnyWord(std::string_view text, WordList words);
 
 // The first digit at or after `from`; text.size() where there is none.
 [[nodiscard]] size_t FindDigit(std::string_view text, size_t from);
 
-// The first place at or after `from` of `syllable` (one three-byte character); npos where there is none.
-[[nodiscard]] size_t FindSyllable(std::string_view text, std::string_view syllable, size_t from = 0);
+// The first place at or after `from` of `syllable` (one three-byte character); npos where there is
+// none.
+[[nodiscard]] size_t FindSyllable(std::string_view text, std::string_view syllable,
+                                  size_t from = 0);
 
 // Past (before) spaces, tabs, U+00A0 and U+3000.
 [[nodiscard]] size_t SkipSpaces(std::string_view text, size_t at);
@@ -58,12 +61,12 @@ struct FoundWord {
 struct ScannedNumber {
   double value = 0;
   size_t end = 0;
-  int digits = 0;           // before the decimal point
+  int digits = 0;  // before the decimal point
   bool has_fraction = false;
 };
 
-// Digits with thousands commas ("4,000") and at most three decimals; nullopt where no digit stands at
-// `at` or there are more than 15 of them.
+// Digits with thousands commas ("4,000") and at most three decimals; nullopt where no digit stands
+// at `at` or there are more than 15 of them.
 [[nodiscard]] std::optional<ScannedNumber> ScanNumber(std::string_view text, size_t at);
 
 // Past one sign that means "to" (~ ～ 〜 ∼ - – — ‑ −) if one stands at `at`, else kNoMatch.

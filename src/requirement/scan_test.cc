@@ -15,7 +15,8 @@ TEST(MatchAt, LeavesOutSpacesAndCase) {
 
 TEST(MatchBefore, EndsThere) {
   const std::string_view text = "경력 최소 3년";
-  EXPECT_EQ(MatchBefore(text, std::string_view("경력 최소").size(), "최소"), std::string_view("경력 ").size());
+  EXPECT_EQ(MatchBefore(text, std::string_view("경력 최소").size(), "최소"),
+            std::string_view("경력 ").size());
   EXPECT_EQ(MatchBefore("vmin", 4, "min"), kNoMatch);
 }
 
@@ -41,8 +42,9 @@ struct NumberRow {
 };
 
 TEST(ScanNumber, Table) {
-  const NumberRow rows[] = {{"4,000만", 4000, 5}, {"4,00", 4, 1},     {"1,234,567", 1234567, 9}, {"2.5년", 2.5, 3},
-                            {"2.", 2, 1},         {"1.2345", 1, 1},   {"12,3456", 12, 2},         {"007", 7, 3}};
+  const NumberRow rows[] = {{"4,000만", 4000, 5}, {"4,00", 4, 1}, {"1,234,567", 1234567, 9},
+                            {"2.5년", 2.5, 3},    {"2.", 2, 1},   {"1.2345", 1, 1},
+                            {"12,3456", 12, 2},   {"007", 7, 3}};
   for (const NumberRow& row : rows) {
     const auto number = ScanNumber(row.text, 0);
     ASSERT_TRUE(number) << row.text;

@@ -33,7 +33,8 @@ struct Statement {
 // A cheap test for what every statement has: a unit.
 bool MayHoldYears(std::string_view line) {
   if (FindSyllable(line, "년") != std::string_view::npos) return true;
-  if (FindSyllable(line, "월") != std::string_view::npos && HasAnyWord(line, cues::kMonthUnits)) return true;
+  if (FindSyllable(line, "월") != std::string_view::npos && HasAnyWord(line, cues::kMonthUnits))
+    return true;
   return HasAnyWord(line, cues::kLatinUnits);
 }
 
@@ -80,7 +81,8 @@ void ReadBound(std::string_view line, Amount& amount) {
 void ReadUnit(std::string_view line, Amount& amount) {
   size_t at = SkipSpaces(line, amount.end);
   if (at < line.size() && line[at] == '(') {  // 5 (five) years
-    if (const auto word = ReadAmount(line, at + 1); word && word->value == amount.value) at = word->end;
+    if (const auto word = ReadAmount(line, at + 1); word && word->value == amount.value)
+      at = word->end;
   }
   if (at < line.size() && line[at] == ')') at = SkipSpaces(line, at + 1);
   if (const size_t plus = MatchAnyAt(line, at, cues::kPlus); plus != kNoMatch) {
@@ -156,7 +158,8 @@ Bound BoundBefore(std::string_view line, size_t begin) {
   return Bound::kBare;
 }
 
-void Evaluate(std::string_view line, const Amount& first, const std::optional<Amount>& second, Statement& out) {
+void Evaluate(std::string_view line, const Amount& first, const std::optional<Amount>& second,
+              Statement& out) {
   const Bound before = BoundBefore(line, out.begin);
   const Amount& last = second ? *second : first;
   out.end = last.end;
@@ -176,7 +179,8 @@ void Evaluate(std::string_view line, const Amount& first, const std::optional<Am
     out.max = high;
     const size_t end = SkipSpacesBack(line, out.begin);  // 신입~4년
     const size_t sign = MatchAnyBefore(line, end, cues::kAtMostBefore);
-    if (sign != kNoMatch && MatchAnyBefore(line, SkipSpacesBack(line, sign), cues::kNewcomer) != kNoMatch) {
+    if (sign != kNoMatch &&
+        MatchAnyBefore(line, SkipSpacesBack(line, sign), cues::kNewcomer) != kNoMatch) {
       out.min = 0;
     }
   } else {
@@ -221,7 +225,8 @@ class LineFacts {
 // True if the words around it say that it is no experience: 설립 14년차, 3년 근속 시, 2년마다.
 bool IsOtherThing(std::string_view line, const Statement& s) {
   size_t before = SkipSpacesBack(line, s.begin);
-  while (before > 0 && (line[before - 1] == ':' || line[before - 1] == '(' || line[before - 1] == '\'')) {
+  while (before > 0 &&
+         (line[before - 1] == ':' || line[before - 1] == '(' || line[before - 1] == '\'')) {
     before = SkipSpacesBack(line, before - 1);
   }
   if (MatchAnyBefore(line, before, cues::kOtherBefore) != kNoMatch) return true;
@@ -240,7 +245,8 @@ bool IsOtherThing(std::string_view line, const Statement& s) {
   // 경력 3년 이상 (3개월): how long the probation is
   if (after < line.size() && line[after] == '(') {
     const auto amount = ReadAmount(line, SkipSpaces(line, after + 1));
-    if (amount && MatchAnyAt(line, SkipSpaces(line, amount->end), cues::kMonthUnits) != kNoMatch) return true;
+    if (amount && MatchAnyAt(line, SkipSpaces(line, amount->end), cues::kMonthUnits) != kNoMatch)
+      return true;
   }
   return false;
 }
@@ -256,14 +262,16 @@ bool HasExperienceBeside(std::string_view line, const Statement& s) {
   return MatchAnyAt(line, SkipSpaces(line, s.end), cues::kExperienceAfter) != kNoMatch;
 }
 
-bool IsExperience(std::string_view line, const Statement& s, YearsContext context, LineFacts& facts) {
+bool IsExperience(std::string_view line, const Statement& s, YearsContext context,
+                  LineFacts& facts) {
   const double largest = s.max.value_or(s.min.value_or(0));
   if (largest <= 0 || largest > kMaxYears || IsOtherThing(line, s)) return false;
   if (s.months_only && facts.SpeaksOfProbation()) return false;
   if (context == YearsContext::kLabelled) return true;
   const bool bare_months = s.months_only && s.bound == Bound::kBare;
   if (!bare_months && HasExperienceBeside(line, s)) return true;
-  if (bare_months) return MatchAnyAt(line, SkipSpaces(line, s.end), cues::kExperienceAfter) != kNoMatch;
+  if (bare_months)
+    return MatchAnyAt(line, SkipSpaces(line, s.end), cues::kExperienceAfter) != kNoMatch;
   if (s.bound == Bound::kBare && !s.range) return false;
   if (context == YearsContext::kRequirement && s.bound != Bound::kAbout) return true;
   return facts.SpeaksOfExperience();
@@ -298,7 +306,8 @@ std::vector<FoundYears> FindYears(std::string_view line, YearsContext context) {
     }
     at = std::max(s->end, at + 1);
     if (!IsExperience(line, *s, context, facts)) continue;
-    found.push_back({s->min, s->max, {static_cast<uint32_t>(s->begin), static_cast<uint32_t>(s->end)}});
+    found.push_back(
+        {s->min, s->max, {static_cast<uint32_t>(s->begin), static_cast<uint32_t>(s->end)}});
   }
   return found;
 }

@@ -1,9 +1,9 @@
 // FindYears: every statement of years of experience in one line.
 //
-// "3년 이상" → 3, null; "5~10년" → 5, 10; "3년 내외" → 3, 3; "6개월 이상" → 0.5, null; "3년 이하" → null, 3;
-// "3~5년 이상" and "min. 3-5 years" → 3, null; "신입~4년" → 0, 4. Other numbers with 년 (dates, the age of
-// a company, length of service, contracts, probation, how often something happens) are not statements.
-// Total and linear on any bytes; pure; thread-safe.
+// "3년 이상" → 3, null; "5~10년" → 5, 10; "3년 내외" → 3, 3; "6개월 이상" → 0.5, null; "3년 이하" →
+// null, 3; "3~5년 이상" and "min. 3-5 years" → 3, null; "신입~4년" → 0, 4. Other numbers with 년
+// (dates, the age of a company, length of service, contracts, probation, how often something
+// happens) are not statements. Total and linear on any bytes; pure; thread-safe.
 #pragma once
 
 #include <optional>

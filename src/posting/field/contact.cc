@@ -13,7 +13,8 @@ constexpr size_t kMaxLocal = 64;  // RFC 5321, 4.5.3.1
 constexpr size_t kMaxHost = 255;
 
 bool IsLocalByte(char c) {
-  return IsAlphaByte(c) || IsDigitByte(c) || std::string_view("._%+-").find(c) != std::string_view::npos;
+  return IsAlphaByte(c) || IsDigitByte(c) ||
+         std::string_view("._%+-").find(c) != std::string_view::npos;
 }
 bool IsHostByte(char c) { return IsAlphaByte(c) || IsDigitByte(c) || c == '-' || c == '.'; }
 
@@ -28,11 +29,14 @@ void FindEmails(std::string_view text, std::vector<Found<Contact>>& out) {
     while (begin < at && !IsAlphaByte(text[begin]) && !IsDigitByte(text[begin])) ++begin;
     const std::string_view host = text.substr(at + 1, end - at - 1);
     const size_t dot = host.rfind('.');
-    const bool whole = begin < at && at - begin <= kMaxLocal && dot != std::string_view::npos && dot > 0 && host.size() - dot > 2 &&
-                       host.find("..") == std::string_view::npos && !(end < text.size() && text[end] == '@');
+    const bool whole = begin < at && at - begin <= kMaxLocal && dot != std::string_view::npos &&
+                       dot > 0 && host.size() - dot > 2 &&
+                       host.find("..") == std::string_view::npos &&
+                       !(end < text.size() && text[end] == '@');
     if (!whole) continue;
     from = end;
-    out.push_back({{"email", std::string(text.substr(begin, end - begin))}, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}});
+    out.push_back({{"email", std::string(text.substr(begin, end - begin))},
+                   {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}});
   }
 }
 
@@ -65,7 +69,8 @@ std::optional<PhoneDigits> ReadGroups(std::string_view text, size_t at) {
     p.end = i;
     size_t next = i;
     if (next < text.size() && text[next] == ')') ++next;
-    if (next < text.size() && std::string_view("-. ").find(text[next]) != std::string_view::npos) ++next;
+    if (next < text.size() && std::string_view("-. ").find(text[next]) != std::string_view::npos)
+      ++next;
     if (next < text.size() && text[next] == '(') ++next;  // +82 (0)10
     if (next == i || next >= text.size() || !IsDigitByte(text[next])) break;
     i = next;
@@ -73,7 +78,8 @@ std::optional<PhoneDigits> ReadGroups(std::string_view text, size_t at) {
   return p.group_count == 0 ? std::nullopt : std::optional(p);
 }
 
-// Numbering plan of Korea: 010 and 011-019 mobiles, 02 and 03x-06x cities, 070, 050x, 080, and 15xx-18xx.
+// Numbering plan of Korea: 010 and 011-019 mobiles, 02 and 03x-06x cities, 070, 050x, 080, and
+// 15xx-18xx.
 bool IsKoreanNumber(const PhoneDigits& p) {
   std::string digits(p.digits.data(), p.count);
   if (p.international) {
@@ -83,7 +89,8 @@ bool IsKoreanNumber(const PhoneDigits& p) {
   }
   const size_t n = digits.size();
   if (digits[0] != '0') {
-    const bool service = n == 8 && digits[0] == '1' && (digits[1] == '5' || digits[1] == '6' || digits[1] == '8');
+    const bool service =
+        n == 8 && digits[0] == '1' && (digits[1] == '5' || digits[1] == '6' || digits[1] == '8');
     return service && p.group_count == 2 && p.groups[0] == 4;
   }
   if (p.group_count < 2 && !(digits.starts_with("010") && n == 11)) return false;
@@ -99,15 +106,18 @@ void FindPhones(std::string_view text, std::vector<Found<Contact>>& out) {
   while (at < text.size()) {
     const char c = text[at];
     const bool starts = c == '0' || c == '1' || c == '+';
-    const bool inside = at > 0 && (IsDigitByte(text[at - 1]) || IsAlphaByte(text[at - 1]) || text[at - 1] == '-' || text[at - 1] == '.');
+    const bool inside = at > 0 && (IsDigitByte(text[at - 1]) || IsAlphaByte(text[at - 1]) ||
+                                   text[at - 1] == '-' || text[at - 1] == '.');
     if (!starts || inside) {
       ++at;
       continue;
     }
     const auto phone = ReadGroups(text, at);
-    const bool goes_on = phone && phone->end < text.size() && (IsAlphaByte(text[phone->end]) || IsDigitByte(text[phone->end]));
+    const bool goes_on = phone && phone->end < text.size() &&
+                         (IsAlphaByte(text[phone->end]) || IsDigitByte(text[phone->end]));
     if (phone && !goes_on && IsKoreanNumber(*phone)) {
-      out.push_back({{"phone", std::string(text.substr(at, phone->end - at))}, {static_cast<uint32_t>(at), static_cast<uint32_t>(phone->end)}});
+      out.push_back({{"phone", std::string(text.substr(at, phone->end - at))},
+                     {static_cast<uint32_t>(at), static_cast<uint32_t>(phone->end)}});
       at = phone->end;
     } else {
       ++at;
@@ -121,7 +131,8 @@ std::vector<Found<Contact>> FindContacts(std::string_view text) {
   std::vector<Found<Contact>> found;
   FindEmails(text, found);
   FindPhones(text, found);
-  std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.at.begin < b.at.begin; });
+  std::sort(found.begin(), found.end(),
+            [](const auto& a, const auto& b) { return a.at.begin < b.at.begin; });
   return found;
 }
 

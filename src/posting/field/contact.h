@@ -1,8 +1,8 @@
 // FindContacts: e-mail addresses and phone numbers in a line.
 //
-// Phone numbers are Korean ones in any of their groupings (010-1234-5678, 02) 123-4567, 1588-1234, +82 10 …); an
-// e-mail address has a host with a dot. Dates, prices, account and registration numbers are none. Linear;
-// pure; thread-safe.
+// Phone numbers are Korean ones in any of their groupings (010-1234-5678, 02) 123-4567, 1588-1234,
+// +82 10 …); an e-mail address has a host with a dot. Dates, prices, account and registration
+// numbers are none. Linear; pure; thread-safe.
 #pragma once
 
 #include <string_view>

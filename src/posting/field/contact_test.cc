@@ -48,7 +48,8 @@ const Row kRows[] = {
 TEST(FindContacts, Table) {
   for (const Row& row : kRows) {
     std::string shown;
-    for (const auto& c : FindContacts(row.text)) shown += (shown.empty() ? "" : " | ") + c.value.value;
+    for (const auto& c : FindContacts(row.text))
+      shown += (shown.empty() ? "" : " | ") + c.value.value;
     EXPECT_EQ(shown, row.expected) << row.text;
   }
 }

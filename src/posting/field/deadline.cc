@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "posting/field/deadline_words.h"
 #include "posting/field/gate.h"
 #include "posting/field/written_date.h"
 #include "requirement/scan.h"
@@ -18,56 +19,17 @@ constexpr size_t kMaxClauseBytes = 60;
 // How far before a date its label may stand.
 constexpr size_t kMaxLabelBytes = 48;
 
-// Something is filled …
-constexpr std::string_view kFilled[] = {
-    "채용 시", "채용시", "채용 완료 시", "채용완료시", "채용 완료", "충원 시", "충원시", "충원 완료 시", "모집 완료 시",
-    "모집완료시", "모집 완료", "선발 시", "선발시", "인재 확보 시", "인재 채용 시", "적임자 채용 시", "적격자 채용 시",
-    "적격자가 나올 경우", "적임자가 나올 경우", "적임자가 나타날 경우", "채용되는 대로", "채용이 완료되", "채용이 완료 되",
-    "채용 완료될", "모집이 완료되", "충원되는 대로", "충원 되", "채용 확정 시", "채용확정시", "채용이 확정되", "채용 될 때",
-    "채용될 때", "채용할 때", "확보 시", "충족 시", "적합한 지원자가 있을 경우", "채용 종료 시", "인원 충족 시",
-    "충원완료 시", "채용완료 시", "적임자 선발 시", "우수인재 확보 시"};
-// … and then it ends.
-constexpr std::string_view kEnds[] = {"마감", "까지", "종료"};
-constexpr std::string_view kUntilFilled[] = {"until filled", "until the position is filled", "until position is filled",
-                                             "until the role is filled", "open until filled", "until we find",
-                                             "until a suitable candidate", "until this position is filled",
-                                             "until hired", "충원시까지", "채용시까지", "채용 시까지", "채용 완료시까지"};
-constexpr std::string_view kAlways[] = {
-    "상시채용", "상시 채용", "상시모집", "상시 모집", "상시 접수", "상시접수", "상시 지원 가능", "채용은 상시",
-    "상시로 채용", "상시로 모집", "수시채용", "수시 채용", "수시모집", "수시 모집", "수시 접수", "채용은 수시", "수시로 채용",
-    "rolling basis", "rolling recruitment", "rolling admission", "rolling admissions", "always open", "always hiring",
-    "open all year", "on an ongoing basis", "마감 기한 없음", "마감기한 없음", "마감일 없음", "마감 없음",
-    "기한 없음", "no deadline", "no closing date", "마감일:상시", "마감:상시", "접수기간:상시", "모집기간:상시",
-    "채용기간:상시", "지원기간:상시", "공고기간:상시", "접수:상시", "상시 오픈"};
-// A recruiter's own duties: "수시채용, 공개채용 계획 수립".
-constexpr std::string_view kRecruiting[] = {"채용계획", "채용 계획", "계획 수립", "채용 운영", "채용 기획", "채용 프로세스 운영",
-                                            "채용업무", "채용 업무"};
-constexpr std::string_view kAlwaysValue[] = {"상시", "수시", "rolling", "always", "ongoing", "open", "evergreen", "연중"};
+using namespace deadline_words;  // NOLINT(google-build-using-namespace): the lists of this file
 
-// Names of the field that may stand in the line before the date.
-constexpr std::string_view kLabels[] = {
-    "접수기간", "접수 기간", "모집기간", "모집 기간", "채용기간", "채용 기간", "지원기간", "지원 기간", "공고기간",
-    "공고 기간", "서류접수", "서류 접수", "접수일정", "접수 일정", "접수마감", "접수 마감", "지원마감", "지원 마감", "마감일",
-    "마감 일", "마감일자", "마감일시", "모집마감", "모집 마감", "공고마감", "공고 마감", "서류마감", "서류 마감", "마감",
-    "접수기한", "접수 기한", "제출기한", "제출 기한", "지원기한", "모집기한", "채용마감", "채용 마감", "접수", "원서접수",
-    "지원서 접수", "지원 접수", "deadline", "application deadline", "closing date", "closes on", "closes", "close on",
-    "closing on", "apply by", "apply before", "apply until", "apply no later than", "applications close",
-    "applications due", "applications are due", "due date", "due", "valid through", "expires", "expires on",
-    "end date", "open until", "accepted until", "accepting applications until", "until"};
-// What makes "12월 31일까지" the end of applying …
-constexpr std::string_view kApplying[] = {"지원서", "지원해", "지원 가능", "지원 바", "지원하", "접수", "모집", "서류", "이력서",
-                                          "제출", "공고", "채용", "마감", "apply", "application", "applications", "지원 부탁"};
-// … and what makes it something else.
-constexpr std::string_view kNotApplying[] = {"입사 가능", "입사가능", "근무 가능", "졸업", "근무기간", "계약기간", "유효",
-                                             "교육기간", "설립", "합격자 발표", "면접일", "발급", "지원금", "비 지원"};
-constexpr std::string_view kTo[] = {"부터", "에서", "to", "until", "through", "till", "thru"};
-
-std::optional<Found<Deadline>> Give(Deadline deadline, std::string_view text, size_t begin, size_t end) {
+std::optional<Found<Deadline>> Give(Deadline deadline, std::string_view text, size_t begin,
+                                    size_t end) {
   deadline.raw = std::string(text.substr(begin, end - begin));
-  return Found<Deadline>{std::move(deadline), {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}};
+  return Found<Deadline>{std::move(deadline),
+                         {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}};
 }
 
-std::optional<Found<Deadline>> GiveKind(DeadlineKind kind, std::string_view text, size_t begin, size_t end) {
+std::optional<Found<Deadline>> GiveKind(DeadlineKind kind, std::string_view text, size_t begin,
+                                        size_t end) {
   Deadline deadline;
   deadline.kind = kind;
   return Give(std::move(deadline), text, begin, end);
@@ -79,7 +41,8 @@ std::optional<FoundWord> FindUntilFilled(std::string_view text) {
   size_t from = 0;
   while (const auto word = FindAnyWord(text, kFilled, from)) {
     const std::string_view clause = text.substr(word->end, kMaxClauseBytes);
-    if (const auto ends = FindAnyWord(clause, kEnds)) return FoundWord{word->begin, word->end + ends->end, 0};
+    if (const auto ends = FindAnyWord(clause, kEnds))
+      return FoundWord{word->begin, word->end + ends->end, 0};
     from = word->end;
   }
   return std::nullopt;
@@ -91,7 +54,8 @@ std::optional<FoundWord> FindAlways(std::string_view text, Labelled labelled) {
   const auto begin = static_cast<size_t>(trimmed.data() - text.data());
   if (labelled == Labelled::kYes) {
     if (auto word = FindAnyWord(text, kAlwaysValue)) return word;
-    if (trimmed == "없음" || trimmed == "미정 (상시)") return FoundWord{begin, begin + trimmed.size(), 0};
+    if (trimmed == "없음" || trimmed == "미정 (상시)")
+      return FoundWord{begin, begin + trimmed.size(), 0};
   } else if (trimmed == "상시" || trimmed == "상시 채용중") {
     return FoundWord{begin, begin + trimmed.size(), 0};
   }
@@ -102,9 +66,9 @@ std::optional<FoundWord> FindAlways(std::string_view text, Labelled labelled) {
 struct DateRange {
   WrittenDate last;
   size_t begin = 0;
-  bool is_range = false;   // two dates
-  bool opens = false;      // "2026.11.01 ~": a start without end
-  bool until = false;      // "~12/31", "12/31까지", "12/31 마감"
+  bool is_range = false;  // two dates
+  bool opens = false;     // "2026.11.01 ~": a start without end
+  bool until = false;     // "~12/31", "12/31까지", "12/31 마감"
 };
 
 size_t PassTo(std::string_view text, size_t at) {
@@ -152,7 +116,8 @@ std::optional<DateRange> ReadRange(std::string_view text, size_t from) {
     if (last) {
       range.last = *last;
       if (range.last.year == 0 && first->year != 0) {
-        const bool next = last->month < first->month || (last->month == first->month && last->day < first->day);
+        const bool next =
+            last->month < first->month || (last->month == first->month && last->day < first->day);
         range.last.year = first->year + (next ? 1 : 0);
       }
     }
@@ -162,10 +127,12 @@ std::optional<DateRange> ReadRange(std::string_view text, size_t from) {
   return range;
 }
 
-std::optional<Found<Deadline>> GiveDate(std::string_view text, const DateRange& range, std::optional<Date> as_of) {
+std::optional<Found<Deadline>> GiveDate(std::string_view text, const DateRange& range,
+                                        std::optional<Date> as_of) {
   Deadline deadline;
   const WrittenDate& last = range.last;
-  if (last.year >= kFirstSentinelYear) return GiveKind(DeadlineKind::kAlways, text, last.begin, last.end);
+  if (last.year >= kFirstSentinelYear)
+    return GiveKind(DeadlineKind::kAlways, text, last.begin, last.end);
   deadline.time = last.time;
   if (last.year != 0) {
     deadline.date = last.Day();
@@ -177,9 +144,11 @@ std::optional<Found<Deadline>> GiveDate(std::string_view text, const DateRange& 
 }
 
 // D-7, D-day, 오늘마감, 내일 마감
-std::optional<Found<Deadline>> ReadCountdown(std::string_view text, Labelled labelled, std::optional<Date> as_of) {
-  static constexpr std::string_view kWords[] = {"오늘 마감", "금일 마감", "closes today", "내일 마감", "명일 마감",
-                                                "closes tomorrow", "모레 마감"};
+std::optional<Found<Deadline>> ReadCountdown(std::string_view text, Labelled labelled,
+                                             std::optional<Date> as_of) {
+  static constexpr std::string_view kWords[] = {"오늘 마감", "금일 마감", "closes today",
+                                                "내일 마감", "명일 마감", "closes tomorrow",
+                                                "모레 마감"};
   static constexpr int kDays[] = {0, 0, 0, 1, 1, 1, 2};
   static constexpr std::string_view kDday[] = {"d-day", "d-", "d－", "d–", "d -"};
   int days = -1;
@@ -204,7 +173,8 @@ std::optional<Found<Deadline>> ReadCountdown(std::string_view text, Labelled lab
       days = static_cast<int>(number->value);
     }
     // Among other words "D-7" may be the name of a thing.
-    const bool alone = TrimSpaces(text.substr(0, begin)).empty() && TrimSpaces(text.substr(end)).empty();
+    const bool alone =
+        TrimSpaces(text.substr(0, begin)).empty() && TrimSpaces(text.substr(end)).empty();
     if (labelled == Labelled::kNo && !alone && !HasAnyWord(text, kApplying)) return std::nullopt;
   }
   Deadline deadline;
@@ -215,13 +185,16 @@ std::optional<Found<Deadline>> ReadCountdown(std::string_view text, Labelled lab
 // True if nothing but signs stands around the range: the line is "2026.04.12 ~ 2026.05.31".
 bool IsWholeLine(std::string_view text, const DateRange& range) {
   const auto plain = [](std::string_view part) {
-    return std::none_of(part.begin(), part.end(), [](char c) { return IsAlphaByte(c) || IsDigitByte(c); }) &&
+    return std::none_of(part.begin(), part.end(),
+                        [](char c) { return IsAlphaByte(c) || IsDigitByte(c); }) &&
            part.size() <= 8;
   };
-  return plain(TrimSpaces(text.substr(0, range.begin))) && plain(TrimSpaces(text.substr(range.last.end)));
+  return plain(TrimSpaces(text.substr(0, range.begin))) &&
+         plain(TrimSpaces(text.substr(range.last.end)));
 }
 
-// "마감 1.5배": two numbers are a date only right behind the label and with nothing attached to them.
+// "마감 1.5배": two numbers are a date only right behind the label and with nothing attached to
+// them.
 bool IsLooseDate(std::string_view text, const DateRange& range) {
   size_t before = SkipSpacesBack(text, range.begin);
   while (before > 0 && (text[before - 1] == ':' || text[before - 1] == '(')) {
@@ -241,7 +214,8 @@ bool SpeaksOfApplying(std::string_view text, const DateRange& range) {
 }
 
 // The first range of dates in the text that is a deadline.
-std::optional<DateRange> FindDeadlineRange(std::string_view text, Labelled labelled, bool& only_start) {
+std::optional<DateRange> FindDeadlineRange(std::string_view text, Labelled labelled,
+                                           bool& only_start) {
   size_t from = 0;
   // Dates beyond the third are a timetable.
   for (int i = 0; i < 3; ++i) {
@@ -253,7 +227,8 @@ std::optional<DateRange> FindDeadlineRange(std::string_view text, Labelled label
       continue;
     }
     if (labelled == Labelled::kYes) return range;
-    if (range->is_range && !range->last.loose && range->last.year != 0 && IsWholeLine(text, *range)) return range;
+    if (range->is_range && !range->last.loose && range->last.year != 0 && IsWholeLine(text, *range))
+      return range;
     if (SpeaksOfApplying(text, *range)) return range;
   }
   return std::nullopt;
@@ -261,11 +236,13 @@ std::optional<DateRange> FindDeadlineRange(std::string_view text, Labelled label
 
 }  // namespace
 
-std::optional<Found<Deadline>> ReadDeadline(std::string_view text, Labelled labelled, std::optional<Date> as_of) {
+std::optional<Found<Deadline>> ReadDeadline(std::string_view text, Labelled labelled,
+                                            std::optional<Date> as_of) {
   if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kDeadline)) return std::nullopt;
   bool only_start = false;
   if (FindDigit(text, 0) < text.size()) {
-    if (const auto range = FindDeadlineRange(text, labelled, only_start)) return GiveDate(text, *range, as_of);
+    if (const auto range = FindDeadlineRange(text, labelled, only_start))
+      return GiveDate(text, *range, as_of);
   }
   if (const auto filled = FindUntilFilled(text)) {
     return GiveKind(DeadlineKind::kUntilFilled, text, filled->begin, filled->end);

@@ -16,7 +16,8 @@ constexpr Date kAsOf{2026, 11, 10};
 struct Row {
   Labelled labelled;
   const char* text;
-  const char* expected;  // date, date and time, "always", "until_filled", "?" (no year), "" (nothing)
+  const char*
+      expected;  // date, date and time, "always", "until_filled", "?" (no year), "" (nothing)
 };
 
 std::string Show(const std::optional<Found<Deadline>>& found) {

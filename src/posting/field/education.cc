@@ -11,12 +11,15 @@
 namespace gonggo {
 namespace {
 
-constexpr std::string_view kWish[] = {"우대", "선호", "가산점", "preferred", "a plus", "nice to have", "면 좋", "면 더 좋",
-                                      "desired", "desirable", "is a bonus", "플러스", "ideally"};
+constexpr std::string_view kWish[] = {
+    "우대",     "선호",    "가산점",    "preferred",  "a plus", "nice to have", "면 좋",
+    "면 더 좋", "desired", "desirable", "is a bonus", "플러스", "ideally"};
 // Lines about somebody else's degree or about papers.
-constexpr std::string_view kOtherLine[] = {"초봉", "연봉", "기재", "위조", "허위", "대표이사", "구성원", "동료들", "임직원", "팀원들",
-                                           "학비", "장학", "ceo", "cto", "증명서", "출신의", "출신으로"};
-constexpr std::string_view kAnyValue[] = {"무관", "제한없음", "불문", "상관없음", "any", "none required", "not required"};
+constexpr std::string_view kOtherLine[] = {
+    "초봉",   "연봉", "기재", "위조", "허위", "대표이사", "구성원", "동료들",  "임직원",
+    "팀원들", "학비", "장학", "ceo",  "cto",  "증명서",   "출신의", "출신으로"};
+constexpr std::string_view kAnyValue[] = {"무관", "제한없음",      "불문",        "상관없음",
+                                          "any",  "none required", "not required"};
 
 // Where the clause that holds `at` ends: at a comma, bracket or full stop.
 size_t ClauseEnd(std::string_view text, size_t at) {
@@ -38,15 +41,18 @@ bool IsWish(std::string_view text, size_t end) {
 // 분석사 and 조학사 are no degrees; "공학사" has a surface of its own.
 bool BeginsWord(std::string_view text, size_t begin) {
   if (begin == 0 || static_cast<unsigned char>(text[begin]) < 0x80) return true;
-  return !IsHangulSyllable(DecodeCharBefore(text, begin).code) || MatchBefore(text, begin, "전공") != kNoMatch ||
-         MatchBefore(text, begin, "학과") != kNoMatch || MatchBefore(text, begin, "이상") != kNoMatch;
+  return !IsHangulSyllable(DecodeCharBefore(text, begin).code) ||
+         MatchBefore(text, begin, "전공") != kNoMatch ||
+         MatchBefore(text, begin, "학과") != kNoMatch ||
+         MatchBefore(text, begin, "이상") != kNoMatch;
 }
 
 }  // namespace
 
 std::optional<Found<Education>> ReadEducation(std::string_view text, Labelled labelled) {
   if (labelled == Labelled::kNo) {
-    if (!PossibleFields(text).Has(Field::kEducation) || HasAnyWord(text, kOtherLine)) return std::nullopt;
+    if (!PossibleFields(text).Has(Field::kEducation) || HasAnyWord(text, kOtherLine))
+      return std::nullopt;
   }
   std::vector<TermMatch> matches;
   Degrees().FindLongest(text, matches);
@@ -60,7 +66,8 @@ std::optional<Found<Education>> ReadEducation(std::string_view text, Labelled la
   const size_t begin = SkipSpaces(text, 0);
   const size_t end = MatchAnyAt(text, begin, kAnyValue);
   if (end == kNoMatch) return std::nullopt;
-  return Found<Education>{Education::kAny, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}};
+  return Found<Education>{Education::kAny,
+                          {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}};
 }
 
 }  // namespace gonggo

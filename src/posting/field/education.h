@@ -1,8 +1,10 @@
 // ReadEducation: the least degree that is asked for.
 //
 // In:  one line or title, or the value beside a label (학력).
-// Out: the lowest of the degrees named ("석사/박사" is a master's); any for 학력무관. Wishes ("석사 이상 우대") do not
-//      count, nor do words that only contain a degree (학사일정, 심사분석사, Scrum Master). Pure; thread-safe.
+// Out: the lowest of the degrees named ("석사/박사" is a master's); any for 학력무관. Wishes ("석사
+// 이상 우대") do not
+//      count, nor do words that only contain a degree (학사일정, 심사분석사, Scrum Master). Pure;
+//      thread-safe.
 #pragma once
 
 #include <optional>
@@ -13,6 +15,7 @@
 
 namespace gonggo {
 
-[[nodiscard]] std::optional<Found<Education>> ReadEducation(std::string_view text, Labelled labelled);
+[[nodiscard]] std::optional<Found<Education>> ReadEducation(std::string_view text,
+                                                            Labelled labelled);
 
 }  // namespace gonggo

@@ -1,9 +1,10 @@
 // ReadEligibility: what a line says about who may be employed at all.
 //
-// Military service (병역필), citizenship or a visa, freedom to travel abroad (해외여행 결격사유), a driving or
-// professional licence, and whether veterans (보훈) or people with a disability are named. Outages (장애 대응),
-// alternative military service as a job (병역특례 is an employment), and the boilerplate of equal opportunity
-// are none of it. Each kind once; no allocation where there is none. Pure; thread-safe.
+// Military service (병역필), citizenship or a visa, freedom to travel abroad (해외여행 결격사유), a
+// driving or professional licence, and whether veterans (보훈) or people with a disability are
+// named. Outages (장애 대응), alternative military service as a job (병역특례 is an employment),
+// and the boilerplate of equal opportunity are none of it. Each kind once; no allocation where
+// there is none. Pure; thread-safe.
 #pragma once
 
 #include <string_view>
@@ -14,6 +15,7 @@
 
 namespace gonggo {
 
-[[nodiscard]] std::vector<Found<Eligibility>> ReadEligibility(std::string_view text, Labelled labelled);
+[[nodiscard]] std::vector<Found<Eligibility>> ReadEligibility(std::string_view text,
+                                                              Labelled labelled);
 
 }  // namespace gonggo

@@ -14,19 +14,27 @@ constexpr size_t kMaxText = 1'000;
 // A longer line is prose, in which only sentences about the posting count.
 constexpr size_t kMaxTitleBytes = 160;
 
-constexpr std::string_view kLabels[] = {"고용형태", "근무형태", "채용형태", "계약형태", "고용유형", "근로형태", "채용구분",
-                                        "고용구분", "근로관계", "고용조건", "근무조건", "employment type", "job type",
-                                        "contract type", "type of employment", "recruitment type", "고용", "term of employment",
-                                        "이 포지션은", "본 포지션은", "해당 포지션은", "이 공고는", "본 공고는", "본 채용은",
-                                        "해당 공고는", "본 직무는", "this is a", "this is an"};
+constexpr std::string_view kLabels[] = {
+    "고용형태",      "근무형태",           "채용형태",           "계약형태",
+    "고용유형",      "근로형태",           "채용구분",           "고용구분",
+    "근로관계",      "고용조건",           "근무조건",           "employment type",
+    "job type",      "contract type",      "type of employment", "recruitment type",
+    "고용",          "term of employment", "이 포지션은",        "본 포지션은",
+    "해당 포지션은", "이 공고는",          "본 공고는",          "본 채용은",
+    "해당 공고는",   "본 직무는",          "this is a",          "this is an"};
 constexpr std::string_view kAfter[] = {
-    ")", "]", "/", ",", "(", "|", "·", "ㆍ", ":", "-", "모집", "채용", "이며", "입니다", "으로", "가능", "포함", "】", "（",
-    "공개채용", "사원", "[", "지원", "편입", "전직", "이고", "으로 채용", "*", "+", "or", "및", "또는", "이에요", "예요", "～",
-    "~", "공고", "형태", "근무", "role", "position", "job", "employee", "opportunity", "개발자", "디자이너", "엔지니어", "연구원"};
-constexpr std::string_view kOpeners[] = {"[", "(", "/", "·", "ㆍ", ",", "【", "|", "_", "（", "+", "-", ":", "：", "!", "*"};
+    ")",        "]",    "/",         ",",           "(",      "|",        "·",        "ㆍ",
+    ":",        "-",    "모집",      "채용",        "이며",   "입니다",   "으로",     "가능",
+    "포함",     "】",   "（",        "공개채용",    "사원",   "[",        "지원",     "편입",
+    "전직",     "이고", "으로 채용", "*",           "+",      "or",       "및",       "또는",
+    "이에요",   "예요", "～",        "~",           "공고",   "형태",     "근무",     "role",
+    "position", "job",  "employee",  "opportunity", "개발자", "디자이너", "엔지니어", "연구원"};
+constexpr std::string_view kOpeners[] = {"[", "(",  "/", "·", "ㆍ", ",",  "【", "|",
+                                         "_", "（", "+", "-", ":",  "：", "!",  "*"};
 // Lines about other people's employment, or about experience with it.
-constexpr std::string_view kOtherLine[] = {"경험", "경력자", "관리", "우대", "제외", "교육", "연수", "출신", "운영", "활동", "experience",
-                                           "양성", "대상 교육", "파트너", "축하", "복지", "전 직원"};
+constexpr std::string_view kOtherLine[] = {
+    "경험", "경력자",     "관리", "우대",      "제외",   "교육", "연수", "출신",   "운영",
+    "활동", "experience", "양성", "대상 교육", "파트너", "축하", "복지", "전 직원"};
 
 bool IsMilitary(std::string_view id) { return id == "military"; }
 
@@ -40,7 +48,8 @@ bool IsProbationPart(std::string_view text, const TermMatch& m) {
 // 정규직 … 전환 within a few words: what may come later.
 bool IsLaterTurn(std::string_view text, const TermMatch& m, std::string_view id) {
   if (id != "full_time" && id != "contract") return false;
-  static constexpr std::string_view kTurn[] = {"으로 전환", "전환", "로 전환", "으로의 전환", "계약 전환", "전환가능", "전환 가능"};
+  static constexpr std::string_view kTurn[] = {"으로 전환", "전환",     "로 전환",  "으로의 전환",
+                                               "계약 전환", "전환가능", "전환 가능"};
   return MatchAnyAt(text, SkipSpaces(text, m.at.end), kTurn) != kNoMatch;
 }
 
@@ -60,8 +69,10 @@ bool IsSaidOfPosting(std::string_view text, Span at) {
   const bool opens = before == 0 || MatchAnyBefore(text, before, kOpeners) != kNoMatch;
   // A bullet of any shape: no word before it.
   const std::string_view head = text.substr(0, at.begin);
-  const bool bullet = std::none_of(head.begin(), head.end(), [](char c) { return IsAlphaByte(c) || IsDigitByte(c); }) &&
-                      head.size() <= 8 && (head.empty() || !IsHangulSyllable(DecodeCharBefore(head, head.size()).code));
+  const bool bullet = std::none_of(head.begin(), head.end(),
+                                   [](char c) { return IsAlphaByte(c) || IsDigitByte(c); }) &&
+                      head.size() <= 8 &&
+                      (head.empty() || !IsHangulSyllable(DecodeCharBefore(head, head.size()).code));
   static constexpr std::string_view kHiring[] = {"모집", "채용", "공고", "공개채용", "공채"};
   return opens || bullet || after >= text.size() || MatchAnyAt(text, after, kHiring) != kNoMatch;
 }
@@ -80,8 +91,10 @@ std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled la
     const std::string_view id = EmploymentKinds().terms()[m.term].id;
     const auto kind = FromId<Employment>(id);
     if (!kind || IsProbationPart(text, m) || IsLaterTurn(text, m, id)) continue;
-    if (labelled == Labelled::kNo && ((other && !IsMilitary(id)) || !IsSaidOfPosting(text, m.at))) continue;
-    const bool known = std::any_of(found.begin(), found.end(), [&](const auto& f) { return f.value == *kind; });
+    if (labelled == Labelled::kNo && ((other && !IsMilitary(id)) || !IsSaidOfPosting(text, m.at)))
+      continue;
+    const bool known =
+        std::any_of(found.begin(), found.end(), [&](const auto& f) { return f.value == *kind; });
     if (!known) found.push_back({*kind, m.at});
   }
   return found;

@@ -1,10 +1,12 @@
 // ReadEmployment: the kinds of employment that a posting offers.
 //
 // In:  one line or title, or the value beside a label (고용형태).
-// Out: each kind once, in the order of the text, with its place. "정규직 전환 가능 인턴" is an internship;
-//      "계약직(6개월 후 정규직 전환)" is a contract; "정규직 (인턴십 가능)" is both. An unlabelled line counts only
-//      where the kind opens it, stands in brackets or ends a title, or is said of the posting ("이 포지션은
-//      정규직이며"). No allocation where there is none. Pure; thread-safe.
+// Out: each kind once, in the order of the text, with its place. "정규직 전환 가능 인턴" is an
+// internship;
+//      "계약직(6개월 후 정규직 전환)" is a contract; "정규직 (인턴십 가능)" is both. An unlabelled
+//      line counts only where the kind opens it, stands in brackets or ends a title, or is said of
+//      the posting ("이 포지션은 정규직이며"). No allocation where there is none. Pure;
+//      thread-safe.
 #pragma once
 
 #include <string_view>
@@ -15,6 +17,7 @@
 
 namespace gonggo {
 
-[[nodiscard]] std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled labelled);
+[[nodiscard]] std::vector<Found<Employment>> ReadEmployment(std::string_view text,
+                                                            Labelled labelled);
 
 }  // namespace gonggo

@@ -25,7 +25,8 @@ std::string Show(const std::optional<Found<Experience>>& found) {
     if (s.back() == '.') s.pop_back();
     return s;
   };
-  return number(found->value.min) + ".." + number(found->value.max) + (found->value.newcomer ? "+" : "");
+  return number(found->value.min) + ".." + number(found->value.max) +
+         (found->value.newcomer ? "+" : "");
 }
 
 const Row kRows[] = {

@@ -8,7 +8,8 @@
 namespace gonggo {
 namespace {
 
-// Hangul syllables are the code points with the lead bytes EA..ED; a slot for each pair of the bytes after.
+// Hangul syllables are the code points with the lead bytes EA..ED; a slot for each pair of the
+// bytes after.
 constexpr size_t kSyllableSlots = 4U * 4096U;
 constexpr unsigned kFirstLead = 0xEA;
 constexpr size_t kMaxClasses = 256;
@@ -27,11 +28,14 @@ constexpr size_t SlotAt(std::string_view word, size_t i) {
 }
 
 // Fibonacci hashing: the upper bits of the product with 2^64 / golden ratio.
-constexpr size_t LatinSlot(uint64_t letters) { return (letters * 0x9E3779B97F4A7C15ULL) >> (64U - kLatinBits); }
+constexpr size_t LatinSlot(uint64_t letters) {
+  return (letters * 0x9E3779B97F4A7C15ULL) >> (64U - kLatinBits);
+}
 
 constexpr uint64_t Letters(std::string_view word) {
   uint64_t letters = 0;
-  for (size_t i = 0; i < kLatinLetters && i < word.size(); ++i) letters = (letters << 8U) | ByteAt(word, i);
+  for (size_t i = 0; i < kLatinLetters && i < word.size(); ++i)
+    letters = (letters << 8U) | ByteAt(word, i);
   return letters;
 }
 
@@ -78,12 +82,15 @@ struct Sign {
   uint32_t fields = 0;
 };
 constexpr size_t SignSlot(uint32_t bytes) { return (bytes * 2654435761U) >> (32U - kSignBits); }
-constexpr uint32_t SignBytes(unsigned b0, unsigned b1, unsigned b2) { return (b0 << 16U) | (b1 << 8U) | b2; }
+constexpr uint32_t SignBytes(unsigned b0, unsigned b1, unsigned b2) {
+  return (b0 << 16U) | (b1 << 8U) | b2;
+}
 
 constexpr std::array<Sign, size_t{1} << kSignBits> MakeSigns() {
   std::array<Sign, size_t{1} << kSignBits> signs{};
   for (const GateWord& sign : kGateSigns) {
-    const uint32_t bytes = SignBytes(ByteAt(sign.text, 0), ByteAt(sign.text, 1), ByteAt(sign.text, 2));
+    const uint32_t bytes =
+        SignBytes(ByteAt(sign.text, 0), ByteAt(sign.text, 1), ByteAt(sign.text, 2));
     size_t slot = SignSlot(bytes);
     while (signs[slot].bytes != 0) slot = (slot + 1) % signs.size();
     signs[slot] = {bytes, sign.fields.bits()};
@@ -124,7 +131,8 @@ constexpr size_t kBracketBytes = 160;
 size_t PassLatin(std::string_view line, size_t i, Pass& pass) {
   uint64_t letters = 0;
   const size_t stop = std::min(line.size(), i + kLatinLetters);
-  for (; i < stop && IsLetter(ByteAt(line, i)); ++i) letters = (letters << 8U) | (ByteAt(line, i) | 0x20U);
+  for (; i < stop && IsLetter(ByteAt(line, i)); ++i)
+    letters = (letters << 8U) | (ByteAt(line, i) | 0x20U);
   pass.bits |= kTables.latin[LatinSlot(letters)];
   while (i < line.size() && IsLetter(ByteAt(line, i))) ++i;
   return i;

@@ -1,10 +1,10 @@
 // PossibleFields: in one quick pass, which fields a line could speak of.
 //
-// Most lines hold no field at all, and asking every reader would cost more than reading the page. The
-// gate looks at pairs of syllables, first letters of Latin words, digits and signs, and never says no
-// where a reader would find something unlabelled: every reader asks the gate itself before it works on
-// an unlabelled text, so a caller that asks once a line and skips what is impossible gets the same
-// answers. About a nanosecond a byte; no allocation; total; thread-safe.
+// Most lines hold no field at all, and asking every reader would cost more than reading the page.
+// The gate looks at pairs of syllables, first letters of Latin words, digits and signs, and never
+// says no where a reader would find something unlabelled: every reader asks the gate itself before
+// it works on an unlabelled text, so a caller that asks once a line and skips what is impossible
+// gets the same answers. About a nanosecond a byte; no allocation; total; thread-safe.
 #pragma once
 
 #include <cstdint>

@@ -30,7 +30,8 @@ TEST(PossibleFields, Table) {
       {"백엔드 개발자를 찾습니다", Field::kSalary, false},
       {"", Field::kDeadline, false},
   };
-  for (const Row& row : rows) EXPECT_EQ(PossibleFields(row.line).Has(row.field), row.possible) << row.line;
+  for (const Row& row : rows)
+    EXPECT_EQ(PossibleFields(row.line).Has(row.field), row.possible) << row.line;
 }
 
 TEST(PossibleFields, TotalOnBrokenBytes) {

@@ -21,11 +21,12 @@ inline constexpr uint32_t kFieldBits = (1U << 20U) - 1;
 
 // Signs outside of ASCII.
 inline constexpr GateWord kGateSigns[] = {
-    {"₩", {Field::kSalary}},  {"￦", {Field::kSalary}},  {"€", {Field::kSalary}},   {"○", {Field::kHeadcount}},
-    {"〇", {Field::kHeadcount}}, {"◯", {Field::kHeadcount}}, {"→", {Field::kProcess}}, {"⇒", {Field::kProcess}},
-    {"▶", {Field::kProcess}}, {"▷", {Field::kProcess}},  {"＞", {Field::kProcess}}, {"➔", {Field::kProcess}},
-    {"➜", {Field::kProcess}}, {"►", {Field::kProcess}},  {"☞", {Field::kProcess}},  {"➡", {Field::kProcess}},
-    {"》", {Field::kProcess}}, {"〉", {Field::kProcess}}};
+    {"₩", {Field::kSalary}},    {"￦", {Field::kSalary}},    {"€", {Field::kSalary}},
+    {"○", {Field::kHeadcount}}, {"〇", {Field::kHeadcount}}, {"◯", {Field::kHeadcount}},
+    {"→", {Field::kProcess}},   {"⇒", {Field::kProcess}},    {"▶", {Field::kProcess}},
+    {"▷", {Field::kProcess}},   {"＞", {Field::kProcess}},   {"➔", {Field::kProcess}},
+    {"➜", {Field::kProcess}},   {"►", {Field::kProcess}},    {"☞", {Field::kProcess}},
+    {"➡", {Field::kProcess}},   {"》", {Field::kProcess}},   {"〉", {Field::kProcess}}};
 
 inline constexpr GateWord kGateWords[] = {
     // years, experience
@@ -43,7 +44,7 @@ inline constexpr GateWord kGateWords[] = {
     {"entry", {Field::kExperience}},
     {"fresh", {Field::kExperience}},
     {"graduate", {Field::kExperience}},
-        {"grad", {Field::kExperience}},
+    {"grad", {Field::kExperience}},
     {"grads", {Field::kExperience}},
     {"graduates", {Field::kExperience}},
     {"recent", {Field::kExperience}},

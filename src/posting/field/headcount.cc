@@ -16,33 +16,54 @@ constexpr double kMostSoughtUnlabelled = 99;
 
 constexpr std::string_view kZeros[] = {"0", "○", "〇", "◯", "o", "Ｏ", "０", "О"};
 constexpr std::string_view kPeople[] = {"명", "인", "名"};
-constexpr std::string_view kDigits[] = {"한 자릿수", "한자리수", "한 자리수", "한자릿수", "한자리 수"};
+constexpr std::string_view kDigits[] = {"한 자릿수", "한자리수", "한 자리수", "한자릿수",
+                                        "한자리 수"};
 constexpr std::string_view kTwoDigits[] = {"두 자릿수", "두자리수", "두 자리수", "두자릿수"};
-constexpr std::string_view kSeveral[] = {"다수", "several", "multiple", "여러 명", "여러명", "many", "수 명", "수명"};
-constexpr std::string_view kSought[] = {"모집인원", "채용인원", "인원", "선발인원", "모집", "채용", "충원", "선발", "openings",
-                                        "opening", "vacancies", "vacancy", "positions available", "headcount", "hiring",
+constexpr std::string_view kSeveral[] = {"다수",   "several", "multiple", "여러 명",
+                                         "여러명", "many",    "수 명",    "수명"};
+constexpr std::string_view kSought[] = {"모집인원",
+                                        "채용인원",
+                                        "인원",
+                                        "선발인원",
+                                        "모집",
+                                        "채용",
+                                        "충원",
+                                        "선발",
+                                        "openings",
+                                        "opening",
+                                        "vacancies",
+                                        "vacancy",
+                                        "positions available",
+                                        "headcount",
+                                        "hiring",
                                         "number of positions"};
-constexpr std::string_view kNotSought[] = {"규모", "사원수", "직원", "구성원", "고객", "팀원", "현재", "총원", "회원", "이용자", "유저",
-                                           "팀은", "함께하고", "이상의", "이상 조직", "조직", "자녀", "사원 수", "명이", "명의", "명과",
-                                           "만명", "만 명", "여명", "여 명", "추첨", "포상", "선정", "수강생", "학생", "멤버", "당 ",
-                                           "인력", "명으로", "구성", "users", "customers", "employees", "people", "참가자",
-                                           "리더", "명 이상", "명당", "관리"};
+constexpr std::string_view kNotSought[] = {
+    "규모",  "사원수",  "직원", "구성원", "고객",      "팀원",      "현재",      "총원",
+    "회원",  "이용자",  "유저", "팀은",   "함께하고",  "이상의",    "이상 조직", "조직",
+    "자녀",  "사원 수", "명이", "명의",   "명과",      "만명",      "만 명",     "여명",
+    "여 명", "추첨",    "포상", "선정",   "수강생",    "학생",      "멤버",      "당 ",
+    "인력",  "명으로",  "구성", "users",  "customers", "employees", "people",    "참가자",
+    "리더",  "명 이상", "명당", "관리"};
 
-Found<Headcount> Give(std::string_view text, size_t begin, size_t end, std::optional<int> min, std::optional<int> max) {
+Found<Headcount> Give(std::string_view text, size_t begin, size_t end, std::optional<int> min,
+                      std::optional<int> max) {
   Headcount headcount{min, max, std::string(text.substr(begin, end - begin))};
   return {std::move(headcount), {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}};
 }
 
 // 0명, OO명, ○○○명: as many digits as there are zeros.
 std::optional<Found<Headcount>> ReadZeros(std::string_view text, size_t at) {
-  if (at > 0 && (IsDigitByte(text[at - 1]) || IsAlphaByte(text[at - 1]) || text[at - 1] == ',' || text[at - 1] == '.')) return std::nullopt;
+  if (at > 0 && (IsDigitByte(text[at - 1]) || IsAlphaByte(text[at - 1]) || text[at - 1] == ',' ||
+                 text[at - 1] == '.'))
+    return std::nullopt;
   int zeros = 0;
   size_t end = at;
   while (zeros < 4) {
     size_t next = kNoMatch;
     for (const std::string_view zero : kZeros) {
       // A capital letter O counts as one.
-      if (text.substr(end).starts_with(zero) || (zero == "o" && text.substr(end).starts_with("O"))) next = end + zero.size();
+      if (text.substr(end).starts_with(zero) || (zero == "o" && text.substr(end).starts_with("O")))
+        next = end + zero.size();
     }
     if (next == kNoMatch) break;
     end = next;
@@ -56,26 +77,34 @@ std::optional<Found<Headcount>> ReadZeros(std::string_view text, size_t at) {
 }
 
 std::optional<Found<Headcount>> ReadCount(std::string_view text, size_t at, Labelled labelled) {
-  if (at > 0 && (IsDigitByte(text[at - 1]) || text[at - 1] == ',' || text[at - 1] == '.' || IsAlphaByte(text[at - 1]))) return std::nullopt;
+  if (at > 0 && (IsDigitByte(text[at - 1]) || text[at - 1] == ',' || text[at - 1] == '.' ||
+                 IsAlphaByte(text[at - 1])))
+    return std::nullopt;
   const auto first = ScanNumber(text, at);
   const double most = labelled == Labelled::kYes ? kMostSought : kMostSoughtUnlabelled;
   if (!first || first->has_fraction || first->value < 1 || first->value > most) return std::nullopt;
   size_t end = SkipSpaces(text, first->end);
-  if (const size_t unit = MatchAnyAt(text, end, kPeople); unit != kNoMatch && MatchRangeSign(text, SkipSpaces(text, unit)) == kNoMatch) {
+  if (const size_t unit = MatchAnyAt(text, end, kPeople);
+      unit != kNoMatch && MatchRangeSign(text, SkipSpaces(text, unit)) == kNoMatch) {
     return Give(text, at, unit, static_cast<int>(first->value), static_cast<int>(first->value));
   }
-  if (const size_t unit = MatchAnyAt(text, end, kPeople); unit != kNoMatch) end = SkipSpaces(text, unit);
+  if (const size_t unit = MatchAnyAt(text, end, kPeople); unit != kNoMatch)
+    end = SkipSpaces(text, unit);
   const size_t sign = MatchRangeSign(text, end);
   if (sign != kNoMatch) {
     const auto second = ScanNumber(text, SkipSpaces(text, sign));
-    if (!second || second->has_fraction || second->value <= first->value || second->value > most) return std::nullopt;
+    if (!second || second->has_fraction || second->value <= first->value || second->value > most)
+      return std::nullopt;
     const size_t unit = MatchAnyAt(text, SkipSpaces(text, second->end), kPeople);
-    if (unit != kNoMatch) return Give(text, at, unit, static_cast<int>(first->value), static_cast<int>(second->value));
+    if (unit != kNoMatch)
+      return Give(text, at, unit, static_cast<int>(first->value), static_cast<int>(second->value));
     return std::nullopt;
   }
-  static constexpr std::string_view kEnglish[] = {"openings", "opening", "vacancies", "vacancy", "positions available",
-                                                  "position available", "open positions", "people", "persons"};
-  const bool alone = labelled == Labelled::kYes && TrimSpaces(text.substr(0, at)).empty() && end >= text.size();
+  static constexpr std::string_view kEnglish[] = {
+      "openings",           "opening",        "vacancies", "vacancy", "positions available",
+      "position available", "open positions", "people",    "persons"};
+  const bool alone =
+      labelled == Labelled::kYes && TrimSpaces(text.substr(0, at)).empty() && end >= text.size();
   const size_t unit = alone ? first->end : MatchAnyAt(text, end, kEnglish);
   if (unit == kNoMatch) return std::nullopt;
   return Give(text, at, unit, static_cast<int>(first->value), static_cast<int>(first->value));
@@ -94,9 +123,11 @@ bool IsSought(std::string_view text, Span at) {
 
 std::optional<Found<Headcount>> ReadWords(std::string_view text, Labelled labelled) {
   if (const auto word = FindAnyWord(text, kDigits)) return Give(text, word->begin, word->end, 1, 9);
-  if (const auto word = FindAnyWord(text, kTwoDigits)) return Give(text, word->begin, word->end, 10, 99);
+  if (const auto word = FindAnyWord(text, kTwoDigits))
+    return Give(text, word->begin, word->end, 10, 99);
   if (labelled == Labelled::kNo) return std::nullopt;
-  if (const auto word = FindAnyWord(text, kSeveral)) return Give(text, word->begin, word->end, {}, {});
+  if (const auto word = FindAnyWord(text, kSeveral))
+    return Give(text, word->begin, word->end, {}, {});
   return std::nullopt;
 }
 
@@ -109,7 +140,8 @@ bool MayBegin(char c) {
 
 std::optional<Found<Headcount>> ReadHeadcount(std::string_view text, Labelled labelled) {
   if (text.size() > kMaxText) return std::nullopt;
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kHeadcount)) return std::nullopt;
+  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kHeadcount))
+    return std::nullopt;
   for (size_t at = 0; at < text.size(); ++at) {
     if (!MayBegin(text[at])) continue;
     if (auto zeros = ReadZeros(text, at)) return zeros;

@@ -18,7 +18,9 @@ struct Row {
 
 std::string Show(const std::optional<Found<Headcount>>& found) {
   if (!found) return "";
-  const auto number = [](const std::optional<int>& v) { return v ? std::to_string(*v) : std::string("-"); };
+  const auto number = [](const std::optional<int>& v) {
+    return v ? std::to_string(*v) : std::string("-");
+  };
   return number(found->value.min) + ".." + number(found->value.max) + " " + found->value.raw;
 }
 

@@ -16,25 +16,33 @@ constexpr size_t kMaxForeignBytes = 90;
 constexpr int kMaxChains = 4;
 constexpr size_t kMaxText = 1'000;
 
-constexpr std::string_view kLabels[] = {"근무지", "근무지역", "근무장소", "근무위치", "근무 주소", "근무지 주소", "근무처",
-                                        "회사위치", "회사 주소", "사무실 위치", "오피스 위치", "주소", "위치", "주 근무지",
-                                        "근무 예정지", "work location", "job location", "location", "office location",
-                                        "based in", "office in", "workplace", "오시는 길", "office"};
+constexpr std::string_view kLabels[] = {
+    "근무지",        "근무지역",     "근무장소",  "근무위치",        "근무 주소",
+    "근무지 주소",   "근무처",       "회사위치",  "회사 주소",       "사무실 위치",
+    "오피스 위치",   "주소",         "위치",      "주 근무지",       "근무 예정지",
+    "work location", "job location", "location",  "office location", "based in",
+    "office in",     "workplace",    "오시는 길", "office"};
 // Behind a label.
-constexpr std::string_view kIs[] = {":", "：", "는", "은", "-", "|", "는 '", ")", "]", "＞", "=", "→", "/", "*"};
-constexpr std::string_view kIsThere[] = {"에 위치", "에 소재", "소재", "에 있", "위치", "에 사무실", "에 본사", "에 자리", "근무",
-                                         "본사 근무", "에서 근무", "로 출근", "으로 출근", "에서 일", "에서 함께"};
-constexpr std::string_view kNearStation[] = {"도보", "에서 도보", "인근", "역세권", "바로 앞", "출구", "에서 걸어", "부근", "근처",
-                                             "직결", "초역세권", "과 연결", "에서 1분", "에서 2분", "에서 3분", "에서 5분"};
-constexpr std::string_view kNoPlace[] = {"협의", "미정", "추후", "무관", "없음", "n/a", "na", "-", "상세", "하단", "본문", "참고",
-                                         "회사 내규", "기타", "tbd", "문의"};
+constexpr std::string_view kIs[] = {":", "：", "는", "은", "-", "|", "는 '",
+                                    ")", "]",  "＞", "=",  "→", "/", "*"};
+constexpr std::string_view kIsThere[] = {
+    "에 위치", "에 소재",   "소재",      "에 있",   "위치",      "에 사무실", "에 본사",  "에 자리",
+    "근무",    "본사 근무", "에서 근무", "로 출근", "으로 출근", "에서 일",   "에서 함께"};
+constexpr std::string_view kNearStation[] = {
+    "도보", "에서 도보", "인근",     "역세권",  "바로 앞",  "출구",     "에서 걸어", "부근",
+    "근처", "직결",      "초역세권", "과 연결", "에서 1분", "에서 2분", "에서 3분",  "에서 5분"};
+constexpr std::string_view kNoPlace[] = {"협의",      "미정", "추후", "무관", "없음", "n/a",
+                                         "na",        "-",    "상세", "하단", "본문", "참고",
+                                         "회사 내규", "기타", "tbd",  "문의"};
 
 Found<Location> Give(std::string_view text, const PlaceChain& chain) {
   Location location;
   location.raw = std::string(text.substr(chain.begin, chain.end - chain.begin));
   if (!chain.region.empty()) location.region = std::string(chain.region);
-  if (!chain.region.empty() && !chain.district.empty()) location.district = std::string(chain.district);
-  return {std::move(location), {static_cast<uint32_t>(chain.begin), static_cast<uint32_t>(chain.end)}};
+  if (!chain.region.empty() && !chain.district.empty())
+    location.district = std::string(chain.district);
+  return {std::move(location),
+          {static_cast<uint32_t>(chain.begin), static_cast<uint32_t>(chain.end)}};
 }
 
 // The chain that says most: the first, unless it lacks the province and a later one has it.
@@ -44,7 +52,8 @@ std::optional<PlaceChain> BestChain(std::string_view text, size_t from) {
   for (int i = 0; i < kMaxChains; ++i) {
     const auto chain = FindPlaceChain(text, at);
     if (!chain) break;
-    const bool better = chain->province && chain->regions > 1 && !(best && (best->province || best->station));
+    const bool better =
+        chain->province && chain->regions > 1 && !(best && (best->province || best->station));
     if (!best || better) best = chain;
     at = chain->end;
   }
@@ -53,7 +62,8 @@ std::optional<PlaceChain> BestChain(std::string_view text, size_t from) {
 
 std::optional<Found<Location>> ReadForeign(std::string_view text) {
   std::string_view value = TrimSpaces(text.substr(0, text.find('(')));
-  if (value.empty() || value.size() > kMaxForeignBytes || HasAnyWord(value, kNoPlace)) return std::nullopt;
+  if (value.empty() || value.size() > kMaxForeignBytes || HasAnyWord(value, kNoPlace))
+    return std::nullopt;
   const bool letter = std::any_of(value.begin(), value.end(), [](char c) {
     return IsAlphaByte(c) || static_cast<unsigned char>(c) >= 0xC3;
   });
@@ -93,7 +103,8 @@ bool IsNearStation(std::string_view text, const PlaceChain& chain) {
   if (MatchAnyAt(text, at, kNearStation) != kNoMatch) return true;
   const auto number = ScanNumber(text, at);  // 3번 출구, 1분 거리
   if (!number) return false;
-  static constexpr std::string_view kAfter[] = {"번 출구", "번출구", "분 거리", "분거리", "분 이내", "분 내", "호선"};
+  static constexpr std::string_view kAfter[] = {"번 출구", "번출구", "분 거리", "분거리",
+                                                "분 이내", "분 내",  "호선"};
   at = SkipSpaces(text, number->end);
   return MatchAnyAt(text, at, kAfter) != kNoMatch;
 }
@@ -104,7 +115,8 @@ bool IsAddressLine(std::string_view text, const PlaceChain& chain) {
   const std::string_view before = text.substr(0, chain.begin);
   const std::string_view after = TrimSpaces(text.substr(chain.end));
   const bool plain_before = std::none_of(before.begin(), before.end(), [](char c) {
-    return IsAlphaByte(c) || (static_cast<unsigned char>(c) >= 0xEA && static_cast<unsigned char>(c) <= 0xED);
+    return IsAlphaByte(c) ||
+           (static_cast<unsigned char>(c) >= 0xEA && static_cast<unsigned char>(c) <= 0xED);
   });
   return plain_before && (chain.street || after.size() <= 60);
 }
@@ -117,7 +129,8 @@ std::optional<Found<Location>> ReadLine(std::string_view text) {
     at = chain->end;
     const bool whole_place = chain->bracketed && chain->regions > 0 && !chain->region.empty();
     // "매치(경기)": a match, not the province.
-    if (whole_place && text.substr(chain->begin, chain->end - chain->begin) != "경기") return Give(text, *chain);
+    if (whole_place && text.substr(chain->begin, chain->end - chain->begin) != "경기")
+      return Give(text, *chain);
     if (chain->station && IsNearStation(text, *chain)) return Give(text, *chain);
     if (IsAddressLine(text, *chain)) return Give(text, *chain);
     const bool there = MatchAnyAt(text, SkipSpaces(text, chain->end), kIsThere) != kNoMatch;

@@ -1,11 +1,12 @@
 // ReadLocation: where the work is done.
 //
 // In:  one line or title, or the value beside a label (근무지, location).
-// Out: `raw` is the shortest text that names the place ("서울 강남구 테헤란로 131" without building and floor;
-//      "강남역"; "과천" of "과천 본사"); region and district where they are beyond doubt. Foreign places and
-//      anything else that stands beside the label give `raw` alone. An unlabelled text must name the field
-//      (근무지는 …), say that somebody is there (…에 위치, … 도보 5분), be an address, or have the place in
-//      brackets of its own. Pure; thread-safe.
+// Out: `raw` is the shortest text that names the place ("서울 강남구 테헤란로 131" without building
+// and floor;
+//      "강남역"; "과천" of "과천 본사"); region and district where they are beyond doubt. Foreign
+//      places and anything else that stands beside the label give `raw` alone. An unlabelled text
+//      must name the field (근무지는 …), say that somebody is there (…에 위치, … 도보 5분), be an
+//      address, or have the place in brackets of its own. Pure; thread-safe.
 #pragma once
 
 #include <optional>

@@ -20,7 +20,8 @@ struct Row {
 
 std::string Show(const std::optional<Found<Location>>& found) {
   if (!found) return "";
-  return found->value.raw + "|" + found->value.region.value_or("-") + "|" + found->value.district.value_or("-");
+  return found->value.raw + "|" + found->value.region.value_or("-") + "|" +
+         found->value.district.value_or("-");
 }
 
 const Row kRows[] = {
@@ -30,7 +31,8 @@ const Row kRows[] = {
     {kYes, "서울시 강남구", "서울시 강남구|KR-11|강남구"},
     {kYes, "서울특별시 강남구 테헤란로 131", "서울특별시 강남구 테헤란로 131|KR-11|강남구"},
     {kYes, "서울 강남구 테헤란로 131, 한빛빌딩 5층", "서울 강남구 테헤란로 131|KR-11|강남구"},
-    {kYes, "(06242) 서울 강남구 역삼로1길 8 가온빌딩(역삼동)", "서울 강남구 역삼로1길 8|KR-11|강남구"},
+    {kYes, "(06242) 서울 강남구 역삼로1길 8 가온빌딩(역삼동)",
+     "서울 강남구 역삼로1길 8|KR-11|강남구"},
     {kYes, "서울 영등포구 은행로17, 2사옥", "서울 영등포구 은행로17|KR-11|영등포구"},
     {kYes, "대전 둔산동 48 가람빌딩 3층", "대전 둔산동 48|KR-30|서구"},
     {kYes, "대전 유성구 죽동(정문 앞)", "대전 유성구 죽동|KR-30|유성구"},
@@ -67,7 +69,8 @@ const Row kRows[] = {
     {kYes, "과천 본사", "과천|KR-41|과천시"},
     {kYes, "서울 본사 (강남구 선릉로 4)", "서울|KR-11|-"},
     {kYes, "누리소프트 서울사무실 (2호선)", "서울사무실|KR-11|-"},
-    {kYes, "모아패스 신논현2호점 (서울시 강남구 강남대로 4)", "서울시 강남구 강남대로 4|KR-11|강남구"},
+    {kYes, "모아패스 신논현2호점 (서울시 강남구 강남대로 4)",
+     "서울시 강남구 강남대로 4|KR-11|강남구"},
     // Names of several places
     {kYes, "중구", "중구|-|-"},
     {kYes, "서울 중구", "서울 중구|KR-11|중구"},

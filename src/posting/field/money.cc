@@ -19,11 +19,13 @@ struct Currency {
   std::string_view code;
 };
 constexpr Currency kCurrencies[] = {
-    {"us$", "USD"}, {"usd$", "USD"}, {"usd", "USD"}, {"hk$", "HKD"}, {"nz$", "NZD"}, {"c$", "CAD"}, {"ca$", "CAD"},
-    {"a$", "AUD"},  {"s$", "SGD"},   {"sgd", "SGD"}, {"hkd", "HKD"}, {"cad", "CAD"}, {"aud", "AUD"}, {"$", "USD"},
-    {"€", "EUR"},   {"eur", "EUR"},  {"£", "GBP"},   {"gbp", "GBP"}, {"₩", "KRW"},   {"￦", "KRW"},  {"krw", "KRW"},
-    {"jpy", "JPY"}, {"￥", "JPY"},   {"cny", "CNY"}, {"rmb", "CNY"}, {"inr", "INR"}, {"₹", "INR"},  {"chf", "CHF"},
-    {"\\", "KRW"},  {"vnd", "VND"},  {"円", "JPY"},  {"엔", "JPY"},  {"달러", "USD"}, {"유로", "EUR"}};
+    {"us$", "USD"}, {"usd$", "USD"}, {"usd", "USD"},  {"hk$", "HKD"}, {"nz$", "NZD"},
+    {"c$", "CAD"},  {"ca$", "CAD"},  {"a$", "AUD"},   {"s$", "SGD"},  {"sgd", "SGD"},
+    {"hkd", "HKD"}, {"cad", "CAD"},  {"aud", "AUD"},  {"$", "USD"},   {"€", "EUR"},
+    {"eur", "EUR"}, {"£", "GBP"},    {"gbp", "GBP"},  {"₩", "KRW"},   {"￦", "KRW"},
+    {"krw", "KRW"}, {"jpy", "JPY"},  {"￥", "JPY"},   {"cny", "CNY"}, {"rmb", "CNY"},
+    {"inr", "INR"}, {"₹", "INR"},    {"chf", "CHF"},  {"\\", "KRW"},  {"vnd", "VND"},
+    {"円", "JPY"},  {"엔", "JPY"},   {"달러", "USD"}, {"유로", "EUR"}};
 constexpr size_t kFirstSuffixOnly = 32;  // 円, 엔, 달러, 유로 stand behind the number
 
 // The currency at `at`; its end goes to `end`.
@@ -101,7 +103,8 @@ bool ReadKorean(std::string_view text, Money& money) {
 
 // €60.000 is sixty thousand.
 bool HasDotThousands(size_t begin, const ScannedNumber& number) {
-  return number.has_fraction && number.digits <= 3 && number.end - begin == static_cast<size_t>(number.digits) + 4;
+  return number.has_fraction && number.digits <= 3 &&
+         number.end - begin == static_cast<size_t>(number.digits) + 4;
 }
 
 void TakeSuffix(std::string_view text, Money& money) {
@@ -133,7 +136,8 @@ std::optional<Money> ReadMoney(std::string_view text, size_t at) {
   money.begin = begin;
   if (!money.unit) {
     const auto number = ScanNumber(text, digits);
-    if (money.currency == "EUR" && number && HasDotThousands(digits, *number)) money.value = std::round(number->value * 1'000);
+    if (money.currency == "EUR" && number && HasDotThousands(digits, *number))
+      money.value = std::round(number->value * 1'000);
     if (!money.korean_thousands) TakeSuffix(text, money);
   }
   if (const size_t won = MatchAt(text, SkipSpaces(text, money.end), "원"); won != kNoMatch) {
@@ -152,15 +156,20 @@ std::optional<Money> ReadMoney(std::string_view text, size_t at) {
 
 namespace {
 
-constexpr std::string_view kAtLeast[] = {"이상", "초과", "↑", "+", "부터", "or more", "and up", "이상부터", "~", "～", "∼", "〜"};
+constexpr std::string_view kAtLeast[] = {"이상",   "초과",     "↑", "+",  "부터", "or more",
+                                         "and up", "이상부터", "~", "～", "∼",    "〜"};
 constexpr std::string_view kAtMost[] = {"이하", "미만", "이내", "까지", "↓", "or less", "한도"};
-constexpr std::string_view kAtLeastBefore[] = {"최소", "최저", "at least", "from", "minimum", "min", "min."};
-constexpr std::string_view kAtMostBefore[] = {"최대", "최고", "up to", "maximum", "max", "max.", "~", "～", "〜"};
+constexpr std::string_view kAtLeastBefore[] = {"최소",    "최저", "at least", "from",
+                                               "minimum", "min",  "min."};
+constexpr std::string_view kAtMostBefore[] = {"최대", "최고", "up to", "maximum", "max",
+                                              "max.", "~",    "～",    "〜"};
 constexpr std::string_view kRangeWords[] = {"to", "에서", "and", "부터", "이상 ~", "이상"};
 
-// The amount's first number without unit, made whole by what the second says: 4,000~5,500만원, 4~5천만원.
+// The amount's first number without unit, made whole by what the second says: 4,000~5,500만원,
+// 4~5천만원.
 bool Complete(Money& first, const Money& second) {
-  if (first.unit && first.currency.empty() && !second.currency.empty()) first.currency = second.currency;
+  if (first.unit && first.currency.empty() && !second.currency.empty())
+    first.currency = second.currency;
   if (first.unit) return true;
   for (const double by : {second.scale, kManwon, 1'000.0, 1.0}) {
     const double value = first.value * by;
@@ -176,9 +185,11 @@ bool Complete(Money& first, const Money& second) {
 
 // "3,500이 될 수도": a particle, so no amount.
 bool HasParticle(std::string_view text, const Money& money) {
-  static constexpr std::string_view kParticles[] = {"이 ", "가 ", "을", "를", "은", "는", "개", "명", "건", "점", "여", "시간"};
+  static constexpr std::string_view kParticles[] = {"이 ", "가 ", "을", "를", "은", "는",
+                                                    "개",  "명",  "건", "점", "여", "시간"};
   if (MatchAnyAt(text, money.end, kParticles) == kNoMatch) return false;
-  return MatchAt(text, money.end, "이상") == kNoMatch && MatchAt(text, money.end, "이하") == kNoMatch;
+  return MatchAt(text, money.end, "이상") == kNoMatch &&
+         MatchAt(text, money.end, "이하") == kNoMatch;
 }
 
 bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
@@ -199,9 +210,12 @@ bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
 
 std::optional<Money> ReadSecond(std::string_view text, const Money& first) {
   size_t at = SkipSpaces(text, first.end);
-  if (const size_t word = MatchAnyAt(text, at, kRangeWords); word != kNoMatch) at = SkipSpaces(text, word);
-  else if (at >= text.size() || MatchRangeSign(text, at) == kNoMatch) return std::nullopt;
-  if (const size_t sign = at < text.size() ? MatchRangeSign(text, at) : kNoMatch; sign != kNoMatch) at = SkipSpaces(text, sign);
+  if (const size_t word = MatchAnyAt(text, at, kRangeWords); word != kNoMatch)
+    at = SkipSpaces(text, word);
+  else if (at >= text.size() || MatchRangeSign(text, at) == kNoMatch)
+    return std::nullopt;
+  if (const size_t sign = at < text.size() ? MatchRangeSign(text, at) : kNoMatch; sign != kNoMatch)
+    at = SkipSpaces(text, sign);
   return ReadMoney(text, at);
 }
 
@@ -215,9 +229,12 @@ std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareN
   auto second = ReadSecond(text, *first);
   if (second) {
     const bool bare_pair = !first->unit && !second->unit;
-    const bool taken = bare_pair ? CompleteBare(text, *first, bare) && CompleteBare(text, *second, bare)
-                                 : ((second->unit && Complete(*first, *second)) ||
-                                    (first->unit && !second->unit && Complete(*second, Money{first->value * 20, first->currency, true, first->scale})));
+    const bool taken =
+        bare_pair
+            ? CompleteBare(text, *first, bare) && CompleteBare(text, *second, bare)
+            : ((second->unit && Complete(*first, *second)) ||
+               (first->unit && !second->unit &&
+                Complete(*second, Money{first->value * 20, first->currency, true, first->scale})));
     if (!taken || second->value <= first->value) second.reset();
   }
   if (!second && !CompleteBare(text, *first, bare)) return std::nullopt;

@@ -1,6 +1,7 @@
 // Amounts of money as Korean and English postings write them.
 //
-//   4,000만원  4천만원  1억 2천만원  3천5백만  2,500,000원  ₩40M  KRW 40,000,000  $120k  USD 120,000  €60.000
+//   4,000만원  4천만원  1억 2천만원  3천5백만  2,500,000원  ₩40M  KRW 40,000,000  $120k  USD
+//   120,000  €60.000
 //
 // Pure; linear; thread-safe.
 #pragma once
@@ -16,7 +17,7 @@ struct Money {
   double value = 0;           // whole units if `unit`, else the number as it stands
   std::string_view currency;  // ISO 4217; empty where none is written
   bool unit = false;          // 만, 억, 원, k, M or a currency is written
-  double scale = 1;           // what the last written word multiplied by: 10,000 for 만, 10,000,000 for 천만
+  double scale = 1;  // what the last written word multiplied by: 10,000 for 만, 10,000,000 for 천만
   bool korean_thousands = false;  // "5천": by custom 5천만원 where pay is spoken of
   size_t begin = 0;
   size_t end = 0;
@@ -36,13 +37,14 @@ struct MoneyRange {
 
 // What a number without unit means.
 enum class BareNumber : unsigned char {
-  kRefused,  // "4000" is no amount
+  kRefused,   // "4000" is no amount
   kInManwon,  // behind 연봉, "4000" and "5천" are 만원
-  kWhole,    // "2500000" is won, as programs write it
+  kWhole,     // "2500000" is won, as programs write it
 };
 
 // "a ~ b", "a 이상", "a~", "~a", "up to a" or "a" alone, beginning at `at`. A bound before `at` is
 // looked at too.
-[[nodiscard]] std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareNumber bare);
+[[nodiscard]] std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at,
+                                                       BareNumber bare);
 
 }  // namespace gonggo

@@ -17,29 +17,37 @@ constexpr size_t kMaxTokenBytes = 96;
 constexpr size_t kSyllable = 3;
 
 // What may stand directly behind a place name, ending the chain.
-constexpr std::string_view kParticles[] = {"에서", "에는", "에", "의", "입니다", "이며", "으로", "은", "는", "이고",
-                                           "에요", "이에요", "예요", "이고", "이나", "까지", "권", "내", "시내", "쪽", "과", "와",
-                                           "인근", "근처", "역세권", "이다", "소재", "지역", "전지역", "근무", "및", "또는"};
+constexpr std::string_view kParticles[] = {
+    "에서",   "에는", "에",     "의",   "입니다", "이며", "으로",   "은",   "는", "이고", "에요",
+    "이에요", "예요", "이고",   "이나", "까지",   "권",   "내",     "시내", "쪽", "과",   "와",
+    "인근",   "근처", "역세권", "이다", "소재",   "지역", "전지역", "근무", "및", "또는"};
 // The kind of place, with or without a blank before it.
-constexpr std::string_view kPlaceNouns[] = {"본사", "사무실", "오피스", "지사", "지점", "사옥", "캠퍼스", "센터", "공장", "사업장",
-                                            "연구소", "점", "밸리", "타워", "빌딩", "물류센터", "사무소", "office", "호점", "R&D센터",
-                                            "r&d센터", "인근", "출장소", "스튜디오", "매장", "일대", "1공장", "2공장"};
+constexpr std::string_view kPlaceNouns[] = {
+    "본사", "사무실",   "오피스",   "지사",   "지점", "사옥",    "캠퍼스",
+    "센터", "공장",     "사업장",   "연구소", "점",   "밸리",    "타워",
+    "빌딩", "물류센터", "사무소",   "office", "호점", "R&D센터", "r&d센터",
+    "인근", "출장소",   "스튜디오", "매장",   "일대", "1공장",   "2공장"};
 // Words that end in 역 and are no stations.
-constexpr std::string_view kNoStations[] = {"지역", "영역", "구역", "통역", "번역", "병역", "무역", "방역", "용역", "면역", "권역",
-                                            "광역", "해역", "하역", "교역", "수역", "현역", "경역", "배역", "유역", "주역", "음역",
-                                            "공역", "반역", "징역", "내역", "이역", "검역", "전역", "노역", "요역", "부역", "대역", "사역"};
-constexpr std::string_view kAddressEnds[] = {"시", "도", "구", "군", "읍", "면", "동", "리", "가", "로", "길", "대로"};
+constexpr std::string_view kNoStations[] = {
+    "지역", "영역", "구역", "통역", "번역", "병역", "무역", "방역", "용역", "면역", "권역", "광역",
+    "해역", "하역", "교역", "수역", "현역", "경역", "배역", "유역", "주역", "음역", "공역", "반역",
+    "징역", "내역", "이역", "검역", "전역", "노역", "요역", "부역", "대역", "사역"};
+constexpr std::string_view kAddressEnds[] = {"시", "도", "구", "군", "읍", "면",
+                                             "동", "리", "가", "로", "길", "대로"};
 // Nouns that look like the name of a neighbourhood or road.
-constexpr std::string_view kNoAddresses[] = {"활동", "운동", "이동", "공동", "자동", "행동", "변동", "업무", "필요시", "별도",
-                                            "추가", "평가", "휴가", "기타로", "도구", "연구", "누구", "입사시", "우리", "관리",
-                                            "처리", "거리", "편리", "분리", "수리", "정리", "새로", "바로", "서로", "별로", "국가",
-                                            "전문가", "기획가", "정도", "속도", "제도", "난이도", "출근시", "협의시", "구로", "화면",
-                                            "방면", "측면", "도면", "영업시", "택시", "즉시", "다시", "수시", "상시", "임시", "동시",
-                                            "혹시", "전시", "도시", "필요", "근무시", "합류시", "면접시", "으로", "대로", "도로", "출구", "입구"};
+constexpr std::string_view kNoAddresses[] = {
+    "활동", "운동",   "이동",   "공동",   "자동",   "행동", "변동",   "업무",   "필요시", "별도",
+    "추가", "평가",   "휴가",   "기타로", "도구",   "연구", "누구",   "입사시", "우리",   "관리",
+    "처리", "거리",   "편리",   "분리",   "수리",   "정리", "새로",   "바로",   "서로",   "별로",
+    "국가", "전문가", "기획가", "정도",   "속도",   "제도", "난이도", "출근시", "협의시", "구로",
+    "화면", "방면",   "측면",   "도면",   "영업시", "택시", "즉시",   "다시",   "수시",   "상시",
+    "임시", "동시",   "혹시",   "전시",   "도시",   "필요", "근무시", "합류시", "면접시", "으로",
+    "대로", "도로",   "출구",   "입구"};
 
 constexpr std::array<bool, 256> MakeBreaks() {
   std::array<bool, 256> breaks{};
-  for (const char c : std::string_view("()[]{},./|:;'\"*<>~=!?&\t ")) breaks[static_cast<unsigned char>(c)] = true;
+  for (const char c : std::string_view("()[]{},./|:;'\"*<>~=!?&\t "))
+    breaks[static_cast<unsigned char>(c)] = true;
   return breaks;
 }
 constexpr std::array<bool, 256> kBreaks = MakeBreaks();
@@ -55,7 +63,8 @@ bool MayBeWideBreak(char c) {
 // Wide signs that break tokens too: · ㆍ ＞ → 「 」 • （ ）
 size_t WideBreak(std::string_view text, size_t at) {
   if (!MayBeWideBreak(text[at])) return 0;
-  static constexpr std::string_view kWide[] = {"·", "ㆍ", "＞", "→", "「", "」", "•", "（", "）", "【", "】", "，", "：", "▶", "’", "‘"};
+  static constexpr std::string_view kWide[] = {"·",  "ㆍ", "＞", "→",  "「", "」", "•", "（",
+                                               "）", "【", "】", "，", "：", "▶",  "’", "‘"};
   for (const std::string_view b : kWide) {
     if (text.substr(at).starts_with(b)) return b.size();
   }
@@ -81,7 +90,9 @@ class NameBeginnings {
 
  private:
   static size_t Slot(std::string_view word) {
-    const auto byte = [&](size_t i) { return i < word.size() ? static_cast<unsigned char>(word[i]) : 0U; };
+    const auto byte = [&](size_t i) {
+      return i < word.size() ? static_cast<unsigned char>(word[i]) : 0U;
+    };
     if (byte(0) < 0x80) return byte(0) | 0x20U;
     // The first two syllables.
     return 128 + (byte(1) * 31 + byte(2) * 7 + byte(4) * 67 + byte(5) * 13) % (kSlots - 128);
@@ -119,13 +130,15 @@ bool IsAny(std::string_view text, WordList words) {
 }
 
 bool EndsWithAny(std::string_view text, WordList words) {
-  return std::any_of(words.begin(), words.end(), [text](std::string_view w) { return text.ends_with(w); });
+  return std::any_of(words.begin(), words.end(),
+                     [text](std::string_view w) { return text.ends_with(w); });
 }
 
 // Without the particle at its end: 공덕동에 → 공덕동.
 std::string_view WithoutParticle(std::string_view token) {
   for (const std::string_view p : kParticles) {
-    if (token.size() > p.size() + kSyllable && token.ends_with(p)) return token.substr(0, token.size() - p.size());
+    if (token.size() > p.size() + kSyllable && token.ends_with(p))
+      return token.substr(0, token.size() - p.size());
   }
   return token;
 }
@@ -141,7 +154,8 @@ bool IsAddress(std::string_view token) {
   while (letters > 0 && (IsDigitByte(token[letters - 1]) || token[letters - 1] == '-')) --letters;
   const std::string_view name = token.substr(0, letters);
   const bool digits = letters < token.size();
-  if (name.size() < 2 * kSyllable || IsDigitByte(name[0]) || IsAny(name, kNoAddresses)) return false;
+  if (name.size() < 2 * kSyllable || IsDigitByte(name[0]) || IsAny(name, kNoAddresses))
+    return false;
   if (digits) return EndsWithAny(name, std::array<std::string_view, 4>{"로", "길", "동", "리"});
   return EndsWithAny(name, kAddressEnds);
 }
@@ -151,7 +165,8 @@ bool IsLotNumber(std::string_view token) {
   size_t i = 0;
   while (i < token.size() && (IsDigitByte(token[i]) || token[i] == '-')) ++i;
   const std::string_view rest = token.substr(i);
-  return rest.empty() || rest == "번지" || rest == "번길" || rest == "길" || rest.starts_with("번길");
+  return rest.empty() || rest == "번지" || rest == "번길" || rest == "길" ||
+         rest.starts_with("번길");
 }
 
 // Reads one chain word by word.
@@ -221,8 +236,8 @@ class ChainReader {
       chain_.end = at + done;
       const std::string_view name = token.substr(0, done);
       chain_.station = name.ends_with("역");
-      address_ = name.ends_with("동") || name.ends_with("로") || name.ends_with("길") || name.ends_with("가") ||
-                 name.ends_with("리");
+      address_ = name.ends_with("동") || name.ends_with("로") || name.ends_with("길") ||
+                 name.ends_with("가") || name.ends_with("리");
     }
     if (done == 0) return false;
     const std::string_view rest = token.substr(done);
@@ -237,7 +252,8 @@ class ChainReader {
   static bool Fits(std::string_view token, size_t end) {
     const std::string_view rest = token.substr(end);
     if (rest.empty()) return true;
-    if (IsDigitByte(rest[0])) return EndsWithAny(rest, kPlaceNouns) || (rest.size() == 4 && rest.ends_with("가"));
+    if (IsDigitByte(rest[0]))
+      return EndsWithAny(rest, kPlaceNouns) || (rest.size() == 4 && rest.ends_with("가"));
     if (static_cast<unsigned char>(rest[0]) < 0x80) return !IsAlphaByte(rest[0]);
     if (rest.starts_with("역") || EndsWithAny(rest, kPlaceNouns)) return true;
     if (IsAny(rest, kParticles)) return true;
@@ -250,13 +266,15 @@ class ChainReader {
   bool Agrees(const std::vector<Meaning>& meanings) const {
     if (meanings_.empty() || joined_by_comma_) return true;
     return std::any_of(meanings.begin(), meanings.end(), [this](const Meaning& m) {
-      return std::any_of(meanings_.begin(), meanings_.end(), [&m](const Meaning& k) { return Compatible(k, m); });
+      return std::any_of(meanings_.begin(), meanings_.end(),
+                         [&m](const Meaning& k) { return Compatible(k, m); });
     });
   }
 
   static bool Compatible(const Meaning& a, const Meaning& b) {
     if (a.region != b.region) return false;
-    return a.district.empty() || b.district.empty() || a.district.starts_with(b.district) || b.district.starts_with(a.district);
+    return a.district.empty() || b.district.empty() || a.district.starts_with(b.district) ||
+           b.district.starts_with(a.district);
   }
 
   void Narrow(const std::vector<Meaning>& meanings) {
@@ -272,8 +290,10 @@ class ChainReader {
         if (Compatible(a, b)) both.push_back(a.district.size() > b.district.size() ? a : b);
       }
     }
-    if (both.empty()) open_ = true;  // 서울/부산: two places
-    else meanings_ = std::move(both);
+    if (both.empty())
+      open_ = true;  // 서울/부산: two places
+    else
+      meanings_ = std::move(both);
   }
 
   // Past blanks, or a sign that joins two names; kNoMatch where the chain ends.
@@ -296,13 +316,14 @@ class ChainReader {
 
   void Settle() {
     if (open_ || meanings_.empty()) return;
-    const bool one_region = std::all_of(meanings_.begin(), meanings_.end(),
-                                        [this](const Meaning& m) { return m.region == meanings_[0].region; });
+    const bool one_region =
+        std::all_of(meanings_.begin(), meanings_.end(),
+                    [this](const Meaning& m) { return m.region == meanings_[0].region; });
     if (!one_region) return;
     chain_.region = meanings_[0].region;
-    const bool one_district = std::all_of(meanings_.begin(), meanings_.end(), [this](const Meaning& m) {
-      return m.district == meanings_[0].district;
-    });
+    const bool one_district =
+        std::all_of(meanings_.begin(), meanings_.end(),
+                    [this](const Meaning& m) { return m.district == meanings_[0].district; });
     if (one_district) chain_.district = meanings_[0].district;
   }
 
@@ -328,9 +349,11 @@ std::optional<PlaceChain> FindPlaceChain(std::string_view text, size_t from) {
     const size_t end = TokenEnd(text, at);
     if (end - at <= kMaxTokenBytes) {
       if (auto chain = ChainReader(text).Read(at)) {
-        const bool open = at > 0 && (text[at - 1] == '(' || text[at - 1] == '[' || text[at - 1] == '*');
-        const bool close = chain->end < text.size() &&
-                           (text[chain->end] == ')' || text[chain->end] == ']' || text[chain->end] == '*' || text[chain->end] == '/');
+        const bool open =
+            at > 0 && (text[at - 1] == '(' || text[at - 1] == '[' || text[at - 1] == '*');
+        const bool close =
+            chain->end < text.size() && (text[chain->end] == ')' || text[chain->end] == ']' ||
+                                         text[chain->end] == '*' || text[chain->end] == '/');
         chain->bracketed = open && close;
         return chain;
       }

@@ -1,9 +1,9 @@
-// A chain of place names: "서울 강남구 테헤란로 131", "서울 ＞ 성동구", "경기 성남시 분당구 판교역로 1", "서울 삼성역",
-// "Gangnam-gu, Seoul".
+// A chain of place names: "서울 강남구 테헤란로 131", "서울 ＞ 성동구", "경기 성남시 분당구
+// 판교역로 1", "서울 삼성역", "Gangnam-gu, Seoul".
 //
-// Names come from knowledge/regions.yaml; a name counts only as a word of its own or before what may
-// follow a place (역, 본사, 에서 …), so 서울대학교 and 부산은행 are none. Names that stand for several places
-// are settled by the others in the chain, or left open. Linear; thread-safe.
+// Names come from knowledge/regions.yaml; a name counts only as a word of its own or before what
+// may follow a place (역, 본사, 에서 …), so 서울대학교 and 부산은행 are none. Names that stand for
+// several places are settled by the others in the chain, or left open. Linear; thread-safe.
 #pragma once
 
 #include <cstddef>

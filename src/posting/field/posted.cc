@@ -9,13 +9,16 @@ namespace {
 
 constexpr double kMaxDaysAgo = 3650;
 
-constexpr std::string_view kLabels[] = {"등록일", "등록일자", "등록일시", "게시일", "게시일자", "작성일", "작성일자", "공고일",
-                                        "공고 등록일", "공고등록일", "등록 일자", "게시 날짜", "등록", "게시", "date posted",
-                                        "posted", "posted on", "posted at", "published", "published on", "published at",
-                                        "created", "created at", "posting date", "date published"};
+constexpr std::string_view kLabels[] = {
+    "등록일",       "등록일자",  "등록일시",   "게시일",       "게시일자",
+    "작성일",       "작성일자",  "공고일",     "공고 등록일",  "공고등록일",
+    "등록 일자",    "게시 날짜", "등록",       "게시",         "date posted",
+    "posted",       "posted on", "posted at",  "published",    "published on",
+    "published at", "created",   "created at", "posting date", "date published"};
 constexpr std::string_view kDay[] = {"일 전", "day ago", "days ago", "d ago"};
 constexpr std::string_view kWeek[] = {"주 전", "주일 전", "week ago", "weeks ago", "w ago"};
-constexpr std::string_view kHour[] = {"시간 전", "분 전", "hours ago", "hour ago", "minutes ago", "h ago"};
+constexpr std::string_view kHour[] = {"시간 전",  "분 전",       "hours ago",
+                                      "hour ago", "minutes ago", "h ago"};
 constexpr std::string_view kToday[] = {"오늘", "금일", "방금 전", "today", "just now"};
 constexpr std::string_view kYesterday[] = {"어제", "yesterday"};
 
@@ -33,8 +36,10 @@ std::optional<DaysAgo> ReadDaysAgo(std::string_view text) {
   if (!number || number->has_fraction || number->value > kMaxDaysAgo) return std::nullopt;
   const size_t at = SkipSpaces(text, number->end);
   const int count = static_cast<int>(number->value);
-  if (const size_t end = MatchAnyAt(text, at, kDay); end != kNoMatch) return DaysAgo{count, begin, end};
-  if (const size_t end = MatchAnyAt(text, at, kWeek); end != kNoMatch) return DaysAgo{count * 7, begin, end};
+  if (const size_t end = MatchAnyAt(text, at, kDay); end != kNoMatch)
+    return DaysAgo{count, begin, end};
+  if (const size_t end = MatchAnyAt(text, at, kWeek); end != kNoMatch)
+    return DaysAgo{count * 7, begin, end};
   if (MatchAnyAt(text, at, kHour) == kNoMatch || count > 12) return std::nullopt;
   // Twelve hours may reach back into yesterday; a few hours are rounded to today.
   return DaysAgo{0, begin, MatchAnyAt(text, at, kHour)};
@@ -55,7 +60,8 @@ Found<Date> Give(Date date, size_t begin, size_t end) {
 
 }  // namespace
 
-std::optional<Found<Date>> ReadPosted(std::string_view text, Labelled labelled, std::optional<Date> as_of) {
+std::optional<Found<Date>> ReadPosted(std::string_view text, Labelled labelled,
+                                      std::optional<Date> as_of) {
   size_t from = 0;
   if (labelled == Labelled::kNo) {
     if (!PossibleFields(text).Has(Field::kPosted)) return std::nullopt;

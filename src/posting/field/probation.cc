@@ -11,15 +11,18 @@ constexpr double kMostMonths = 24;
 constexpr size_t kMaxBefore = 24;
 constexpr size_t kMaxAfter = 40;
 
-constexpr std::string_view kProbation[] = {"수습", "시용", "probation", "probationary", "trial period"};
-constexpr std::string_view kNone[] = {"수습기간 없음", "수습 없음", "수습기간이 없", "수습 기간이 없", "수습기간은 없", "수습 기간은 없",
-                                      "no probation", "without probation", "시용기간 없음", "수습 x", "수습기간 x", "수습: 없음",
-                                      "수습기간: 없음"};
+constexpr std::string_view kProbation[] = {"수습", "시용", "probation", "probationary",
+                                           "trial period"};
+constexpr std::string_view kNone[] = {
+    "수습기간 없음",  "수습 없음",    "수습기간이 없",     "수습 기간이 없", "수습기간은 없",
+    "수습 기간은 없", "no probation", "without probation", "시용기간 없음",  "수습 x",
+    "수습기간 x",     "수습: 없음",   "수습기간: 없음"};
 constexpr std::string_view kNoneValue[] = {"없음", "none", "no", "해당없음", "x"};
 constexpr std::string_view kMonths[] = {"개월", "달", "month", "months", "-month", "mo"};
 // Other lengths in such a line: 신입 6개월, 계약기간 1년 …
 constexpr std::string_view kTwoKinds[] = {"신입", "경력"};
-constexpr std::string_view kOther[] = {"수습사원 교육", "회계사 수습", "수습기자", "수습 변호사", "견습"};
+constexpr std::string_view kOther[] = {"수습사원 교육", "회계사 수습", "수습기자", "수습 변호사",
+                                       "견습"};
 
 struct Length {
   int months = 0;
@@ -49,20 +52,23 @@ bool IsAmbiguous(std::string_view text, const Length& length) {
 
 std::optional<Found<int>> Give(std::string_view text, const Length& length) {
   if (IsAmbiguous(text, length)) return std::nullopt;
-  return Found<int>{length.months, {static_cast<uint32_t>(length.begin), static_cast<uint32_t>(length.end)}};
+  return Found<int>{length.months,
+                    {static_cast<uint32_t>(length.begin), static_cast<uint32_t>(length.end)}};
 }
 
 }  // namespace
 
 std::optional<Found<int>> ReadProbation(std::string_view text, Labelled labelled) {
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kProbation)) return std::nullopt;
+  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kProbation))
+    return std::nullopt;
   if (const auto none = FindAnyWord(text, kNone)) {
     return Found<int>{0, {static_cast<uint32_t>(none->begin), static_cast<uint32_t>(none->end)}};
   }
   if (labelled == Labelled::kYes) {
     const size_t begin = SkipSpaces(text, 0);
     const size_t end = MatchAnyAt(text, begin, kNoneValue);
-    if (end != kNoMatch) return Found<int>{0, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}};
+    if (end != kNoMatch)
+      return Found<int>{0, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}};
     const auto length = FindMonths(text, 0, text.size());
     return length ? Give(text, *length) : std::nullopt;
   }

@@ -28,13 +28,17 @@ const Row kRows[] = {
     {kNo, "• 서류전형-1차면접-입사", "서류전형|1차면접|입사"},
     {kNo, "서류전형 / 실무면접 / 임원면접", "서류전형|실무면접|임원면접"},
     {kNo, "채용절차: 서류, 과제, 면접", "서류|과제|면접"},
-    {kNo, "**채용절차**: 서류전형 > (필요시)2차면접 > 최종 합격", "서류전형|(필요시)2차면접|최종 합격"},
+    {kNo, "**채용절차**: 서류전형 > (필요시)2차면접 > 최종 합격",
+     "서류전형|(필요시)2차면접|최종 합격"},
     {kNo, "1.서류전형 ＞ 2.면접전형 ＞ 3.최종합격", "서류전형|면접전형|최종합격"},
     {kNo, "① 서류전형 → ② 면접 → ③ 합격", "서류전형|면접|합격"},
-    {kNo, "서류 전형 > 1차 면접 (화상 / 대면) > 2차 면접(인적성 > 논술) > 합격", "서류 전형|1차 면접 (화상 / 대면)|2차 면접(인적성 > 논술)|합격"},
-    {kNo, "채용 절차는 서류 지원 - 과제 - 1차 인터뷰 순으로 진행됩니다.", "서류 지원|과제|1차 인터뷰"},
+    {kNo, "서류 전형 > 1차 면접 (화상 / 대면) > 2차 면접(인적성 > 논술) > 합격",
+     "서류 전형|1차 면접 (화상 / 대면)|2차 면접(인적성 > 논술)|합격"},
+    {kNo, "채용 절차는 서류 지원 - 과제 - 1차 인터뷰 순으로 진행됩니다.",
+     "서류 지원|과제|1차 인터뷰"},
     {kNo, "Resume screening > Interview > Offer", "Resume screening|Interview|Offer"},
-    {kNo, "Process: Application → Phone screen → Onsite interview → Offer", "Application|Phone screen|Onsite interview|Offer"},
+    {kNo, "Process: Application → Phone screen → Onsite interview → Offer",
+     "Application|Phone screen|Onsite interview|Offer"},
     {kYes, "서류전형 > 컬처데이 > 합류", "서류전형|컬처데이|합류"},
     {kYes, "지원 → 산책", "지원|산책"},
     // Not a process
@@ -69,10 +73,14 @@ struct StepRow {
 };
 
 TEST(ReadProcessStep, Table) {
-  const StepRow rows[] = {{"1. 서류전형", "서류전형"},       {"2) 1차 면접", "1차 면접"},
-                          {"③ 최종 합격", "최종 합격"},      {"STEP 2. 코딩 테스트", "코딩 테스트"},
-                          {"- 서류 전형", "서류 전형"},      {"1. 서류전형: 이력서를 검토합니다", "서류전형"},
-                          {"서류전형", ""},                  {"1. 자유로운 휴가", ""},
+  const StepRow rows[] = {{"1. 서류전형", "서류전형"},
+                          {"2) 1차 면접", "1차 면접"},
+                          {"③ 최종 합격", "최종 합격"},
+                          {"STEP 2. 코딩 테스트", "코딩 테스트"},
+                          {"- 서류 전형", "서류 전형"},
+                          {"1. 서류전형: 이력서를 검토합니다", "서류전형"},
+                          {"서류전형", ""},
+                          {"1. 자유로운 휴가", ""},
                           {"", ""}};
   for (const StepRow& row : rows) {
     const auto step = ReadProcessStep(row.text);

@@ -26,58 +26,98 @@ struct PeriodWord {
 };
 
 constexpr PeriodWord kPayWords[] = {
-    {"연봉", PayPeriod::kYear},   {"초봉", PayPeriod::kYear},   {"연수입", PayPeriod::kYear}, {"월급", PayPeriod::kMonth},
-    {"월봉", PayPeriod::kMonth},  {"월급여", PayPeriod::kMonth}, {"시급", PayPeriod::kHour},  {"일급", PayPeriod::kDay},
-    {"일당", PayPeriod::kDay},    {"주급", PayPeriod::kWeek},   {"월 급여", PayPeriod::kMonth}};
-constexpr std::string_view kPay[] = {"연봉",   "초봉",   "월급",     "월봉",     "월급여", "시급",   "일급",  "일당",
-                                     "주급",   "급여",   "임금",     "보수",     "기본급", "기본급여", "연봉수준", "급여수준",
-                                     "기초연봉", "희망연봉", "연수입"};
+    {"연봉", PayPeriod::kYear},  {"초봉", PayPeriod::kYear},    {"연수입", PayPeriod::kYear},
+    {"월급", PayPeriod::kMonth}, {"월봉", PayPeriod::kMonth},   {"월급여", PayPeriod::kMonth},
+    {"시급", PayPeriod::kHour},  {"일급", PayPeriod::kDay},     {"일당", PayPeriod::kDay},
+    {"주급", PayPeriod::kWeek},  {"월 급여", PayPeriod::kMonth}};
+constexpr std::string_view kPay[] = {"연봉",     "초봉",     "월급",     "월봉",     "월급여",
+                                     "시급",     "일급",     "일당",     "주급",     "급여",
+                                     "임금",     "보수",     "기본급",   "기본급여", "연봉수준",
+                                     "급여수준", "기초연봉", "희망연봉", "연수입"};
 constexpr std::string_view kYearly[] = {"연봉"};
-constexpr std::string_view kEnglishPay[] = {"salary", "base pay", "pay range", "compensation", "wage", "wages", "ote",
-                                            "base salary", "salary range", "hourly rate", "pay rate", "pay:"};
+constexpr std::string_view kEnglishPay[] = {
+    "salary", "base pay",    "pay range",    "compensation", "wage",     "wages",
+    "ote",    "base salary", "salary range", "hourly rate",  "pay rate", "pay:"};
 // What may stand between 연봉 and the amount.
-constexpr std::string_view kFiller[] = {":", "：", "-", "(", ")", "[", "]", ",", "·", "ㆍ", "=", "은", "는", "이", "약", "최소",
-                                        "최대", "최저", "세전", "수준", "수준은", "기준", "범위", "연", "월", "연봉", "연봉제",
-                                        "월급", "신입", "초임", "~", "～", "from", "상한", "하한", "기본", "고정", "평균월급",
-                                        "영끌", "총", "정규직", "연간", "매월", "실수령", "계약연봉", "초봉", "만", "→", "|",
-                                        "제", "으로", "시작", "년", "per year", "annual", "(세전)", "금액", "액"};
+constexpr std::string_view kFiller[] = {
+    ":",      "：",       "-",      "(",    ")",      "[",    "]",    ",",      "·",
+    "ㆍ",     "=",        "은",     "는",   "이",     "약",   "최소", "최대",   "최저",
+    "세전",   "수준",     "수준은", "기준", "범위",   "연",   "월",   "연봉",   "연봉제",
+    "월급",   "신입",     "초임",   "~",    "～",     "from", "상한", "하한",   "기본",
+    "고정",   "평균월급", "영끌",   "총",   "정규직", "연간", "매월", "실수령", "계약연봉",
+    "초봉",   "만",       "→",      "|",    "제",     "으로", "시작", "년",     "per year",
+    "annual", "(세전)",   "금액",   "액"};
 
 constexpr PeriodWord kPeriods[] = {
-    {"per year", PayPeriod::kYear},   {"a year", PayPeriod::kYear},     {"/year", PayPeriod::kYear},
-    {"/yr", PayPeriod::kYear},        {"per annum", PayPeriod::kYear},  {"p.a.", PayPeriod::kYear},
-    {"annually", PayPeriod::kYear},   {"yearly", PayPeriod::kYear},     {"annual", PayPeriod::kYear},
-    {"per month", PayPeriod::kMonth}, {"a month", PayPeriod::kMonth},   {"/month", PayPeriod::kMonth},
-    {"/mo", PayPeriod::kMonth},       {"monthly", PayPeriod::kMonth},   {"per hour", PayPeriod::kHour},
-    {"an hour", PayPeriod::kHour},    {"/hour", PayPeriod::kHour},      {"/hr", PayPeriod::kHour},
-    {"hourly", PayPeriod::kHour},     {"per week", PayPeriod::kWeek},   {"/week", PayPeriod::kWeek},
-    {"weekly", PayPeriod::kWeek},     {"per day", PayPeriod::kDay},     {"/day", PayPeriod::kDay},
-    {"/년", PayPeriod::kYear},        {"/연", PayPeriod::kYear},        {"/월", PayPeriod::kMonth},
-    {"/시간", PayPeriod::kHour},      {"시간당", PayPeriod::kHour},     {"/일", PayPeriod::kDay},
-    {"(년)", PayPeriod::kYear},       {"(연)", PayPeriod::kYear},       {"(월)", PayPeriod::kMonth}};
+    {"per year", PayPeriod::kYear},  {"a year", PayPeriod::kYear},
+    {"/year", PayPeriod::kYear},     {"/yr", PayPeriod::kYear},
+    {"per annum", PayPeriod::kYear}, {"p.a.", PayPeriod::kYear},
+    {"annually", PayPeriod::kYear},  {"yearly", PayPeriod::kYear},
+    {"annual", PayPeriod::kYear},    {"per month", PayPeriod::kMonth},
+    {"a month", PayPeriod::kMonth},  {"/month", PayPeriod::kMonth},
+    {"/mo", PayPeriod::kMonth},      {"monthly", PayPeriod::kMonth},
+    {"per hour", PayPeriod::kHour},  {"an hour", PayPeriod::kHour},
+    {"/hour", PayPeriod::kHour},     {"/hr", PayPeriod::kHour},
+    {"hourly", PayPeriod::kHour},    {"per week", PayPeriod::kWeek},
+    {"/week", PayPeriod::kWeek},     {"weekly", PayPeriod::kWeek},
+    {"per day", PayPeriod::kDay},    {"/day", PayPeriod::kDay},
+    {"/년", PayPeriod::kYear},       {"/연", PayPeriod::kYear},
+    {"/월", PayPeriod::kMonth},      {"/시간", PayPeriod::kHour},
+    {"시간당", PayPeriod::kHour},    {"/일", PayPeriod::kDay},
+    {"(년)", PayPeriod::kYear},      {"(연)", PayPeriod::kYear},
+    {"(월)", PayPeriod::kMonth}};
 // Directly before the amount.
-constexpr PeriodWord kPeriodBefore[] = {{"연", PayPeriod::kYear},   {"년", PayPeriod::kYear},   {"연간", PayPeriod::kYear},
-                                        {"월", PayPeriod::kMonth},  {"매월", PayPeriod::kMonth}, {"시간당", PayPeriod::kHour},
-                                        {"일", PayPeriod::kDay},    {"주", PayPeriod::kWeek},   {"月", PayPeriod::kMonth},
-                                        {"年", PayPeriod::kYear}};
+constexpr PeriodWord kPeriodBefore[] = {{"연", PayPeriod::kYear},    {"년", PayPeriod::kYear},
+                                        {"연간", PayPeriod::kYear},  {"월", PayPeriod::kMonth},
+                                        {"매월", PayPeriod::kMonth}, {"시간당", PayPeriod::kHour},
+                                        {"일", PayPeriod::kDay},     {"주", PayPeriod::kWeek},
+                                        {"月", PayPeriod::kMonth},   {"年", PayPeriod::kYear}};
 
-constexpr std::string_view kNegotiable[] = {
-    "회사내규", "사내규정", "내규에 따", "내규에의", "면접 후 결정", "면접후 결정", "면접 후 협의", "면접후협의", "면접시 협의",
-    "협의", "추후 결정", "면접 후 조정", "면접시 조율", "면접 후 조율", "연봉 조율", "추후 협상", "개별 협상", "당사 규정",
-    "사규에 따", "negotiable", "competitive", "commensurate", "depending on experience", "doe", "dependent on experience",
-    "내규", "경력에 따라", "역량에 따라"};
+constexpr std::string_view kNegotiable[] = {"회사내규",
+                                            "사내규정",
+                                            "내규에 따",
+                                            "내규에의",
+                                            "면접 후 결정",
+                                            "면접후 결정",
+                                            "면접 후 협의",
+                                            "면접후협의",
+                                            "면접시 협의",
+                                            "협의",
+                                            "추후 결정",
+                                            "면접 후 조정",
+                                            "면접시 조율",
+                                            "면접 후 조율",
+                                            "연봉 조율",
+                                            "추후 협상",
+                                            "개별 협상",
+                                            "당사 규정",
+                                            "사규에 따",
+                                            "negotiable",
+                                            "competitive",
+                                            "commensurate",
+                                            "depending on experience",
+                                            "doe",
+                                            "dependent on experience",
+                                            "내규",
+                                            "경력에 따라",
+                                            "역량에 따라"};
 // Of these no salary can be read even beside a label.
-constexpr std::string_view kNever[] = {"매출", "투자", "자본금", "거래액", "누적", "보증금", "대출", "영업이익", "시가총액",
-                                       "revenue", "funding", "raised", "valuation", "series a", "series b", "펀드"};
+constexpr std::string_view kNever[] = {
+    "매출",     "투자",    "자본금",  "거래액", "누적",      "보증금",   "대출",     "영업이익",
+    "시가총액", "revenue", "funding", "raised", "valuation", "series a", "series b", "펀드"};
 // A line with these speaks of benefits or of how people are hired.
 constexpr std::string_view kOtherLine[] = {
-    "지원금", "식대", "상품권", "포상", "축하금", "복지", "인상", "상승률", "평균 연봉", "평균연봉", "사이닝", "스톡옵션", "서류",
-    "전형", "면접 >", "최종합격", "최종 합격", "퇴직금", "야근", "수당", "추천금", "추천 시", "기재하지", "계산", "대장",
-    "업무", "시스템", "수습", "bonus program", "stock options", "401k", "401(k)", "reimbursement", "stipend", "동종업계",
-    "업계 최고", "협상", "ㄴ", "연봉의"};
+    "지원금",        "식대",          "상품권",    "포상",   "축하금",        "복지",    "인상",
+    "상승률",        "평균 연봉",     "평균연봉",  "사이닝", "스톡옵션",      "서류",    "전형",
+    "면접 >",        "최종합격",      "최종 합격", "퇴직금", "야근",          "수당",    "추천금",
+    "추천 시",       "기재하지",      "계산",      "대장",   "업무",          "시스템",  "수습",
+    "bonus program", "stock options", "401k",      "401(k)", "reimbursement", "stipend", "동종업계",
+    "업계 최고",     "협상",          "ㄴ",        "연봉의"};
 
 std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_t end) {
   size_t before = SkipSpacesBack(text, begin);
-  static constexpr std::string_view kSkipped[] = {"약", "최소", "최대", "세전", "~", "평균", ":", "("};
+  static constexpr std::string_view kSkipped[] = {"약", "최소", "최대", "세전",
+                                                  "~",  "평균", ":",    "("};
   for (int i = 0; i < 3; ++i) {
     const size_t skipped = MatchAnyBefore(text, before, kSkipped);
     if (skipped == kNoMatch) break;
@@ -123,8 +163,8 @@ std::optional<PayPeriod> PeriodInText(std::string_view text) {
 std::optional<PayPeriod> PeriodBySize(const MoneyRange& range) {
   const int64_t amount = range.min.value_or(range.max.value_or(0));
   const bool won = range.currency == "KRW";
-  if (amount >= (won ? kLeastYearlyKrw : kLeastYearlyForeign) && range.currency != "JPY" && range.currency != "INR" &&
-      range.currency != "VND") {
+  if (amount >= (won ? kLeastYearlyKrw : kLeastYearlyForeign) && range.currency != "JPY" &&
+      range.currency != "INR" && range.currency != "VND") {
     return PayPeriod::kYear;
   }
   return std::nullopt;
@@ -145,7 +185,8 @@ Found<Salary> Give(const MoneyRange& range, std::string_view text) {
   if (!salary.period) salary.period = PeriodInText(text);
   if (!salary.period) salary.period = PeriodBySize(range);
   salary.negotiable = HasAnyWord(text, kNegotiable);
-  return {std::move(salary), {static_cast<uint32_t>(range.begin), static_cast<uint32_t>(range.end)}};
+  return {std::move(salary),
+          {static_cast<uint32_t>(range.begin), static_cast<uint32_t>(range.end)}};
 }
 
 std::optional<Found<Salary>> GiveNegotiable(std::string_view text, size_t from) {
@@ -153,27 +194,31 @@ std::optional<Found<Salary>> GiveNegotiable(std::string_view text, size_t from) 
   if (!word) return std::nullopt;
   Salary salary;
   salary.negotiable = true;
-  return Found<Salary>{std::move(salary), {static_cast<uint32_t>(word->begin), static_cast<uint32_t>(word->end)}};
+  return Found<Salary>{std::move(salary),
+                       {static_cast<uint32_t>(word->begin), static_cast<uint32_t>(word->end)}};
 }
 
 // Where an amount may begin: on a digit or on the sign before it.
 bool MayBegin(std::string_view text, size_t at) {
   const auto b = static_cast<unsigned char>(text[at]);
-  if (at > 0 && (IsDigitByte(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == ',')) return false;
+  if (at > 0 && (IsDigitByte(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == ','))
+    return false;
   if (IsDigitByte(text[at])) return at == 0 || !IsAlphaByte(text[at - 1]);
   if (IsAlphaByte(text[at])) return at == 0 || !IsAlphaByte(text[at - 1]);
   return b == '$' || b == '\\' || b == 0xE2 || b == 0xC2 || b == 0xEF;
 }
 
 // The first amount between `from` and `to`.
-std::optional<MoneyRange> FindRange(std::string_view text, size_t from, size_t to, BareNumber bare) {
+std::optional<MoneyRange> FindRange(std::string_view text, size_t from, size_t to,
+                                    BareNumber bare) {
   for (size_t at = from; at < to; ++at) {
     if (!MayBegin(text, at)) continue;
     auto range = ReadMoneyRange(text, at, bare);
     if (!range || !IsPlausible(*range)) continue;
     // 90% and 12시간 are no amounts.
     const size_t after = SkipSpaces(text, range->end);
-    static constexpr std::string_view kOther[] = {"%", "시간", "개월", "년", "명", "일", "회", "세", "배"};
+    static constexpr std::string_view kOther[] = {"%",  "시간", "개월", "년", "명",
+                                                  "일", "회",   "세",   "배"};
     if (range->currency.empty() && MatchAnyAt(text, after, kOther) != kNoMatch) continue;
     return range;
   }
@@ -207,8 +252,11 @@ std::optional<Found<Salary>> ReadKoreanLine(std::string_view text) {
   if (!pay || HasAnyWord(text, kOtherLine)) return std::nullopt;
   const size_t at = PassFiller(text, pay->end);
   if (at < text.size() && MayBegin(text, at)) {
-    const BareNumber bare = HasAnyWord(text.substr(pay->begin, at - pay->begin), kYearly) ? BareNumber::kInManwon : BareNumber::kRefused;
-    if (const auto range = FindRange(text, at, at + 1, bare); range && IsWon(*range)) return Give(*range, text);
+    const BareNumber bare = HasAnyWord(text.substr(pay->begin, at - pay->begin), kYearly)
+                                ? BareNumber::kInManwon
+                                : BareNumber::kRefused;
+    if (const auto range = FindRange(text, at, at + 1, bare); range && IsWon(*range))
+      return Give(*range, text);
   }
   // 연봉 협의, 급여: 회사 내규에 따름
   auto found = GiveNegotiable(text, pay->end);
@@ -239,9 +287,11 @@ std::optional<Found<Salary>> ReadWholeLine(std::string_view text) {
   size_t end = SkipSpaces(text, range->end);
   const auto period = PeriodAround(text, range->begin, range->end);
   for (const PeriodWord& p : kPeriods) {
-    if (const size_t word = MatchAt(text, end, p.word); word != kNoMatch) end = SkipSpaces(text, word);
+    if (const size_t word = MatchAt(text, end, p.word); word != kNoMatch)
+      end = SkipSpaces(text, word);
   }
-  if (end != text.size() || (!period && PeriodBySize(*range) != PayPeriod::kYear)) return std::nullopt;
+  if (end != text.size() || (!period && PeriodBySize(*range) != PayPeriod::kYear))
+    return std::nullopt;
   return Give(*range, text);
 }
 

@@ -19,10 +19,13 @@ struct Row {
 std::string Show(const std::optional<Found<Salary>>& found) {
   if (!found) return "";
   const Salary& s = found->value;
-  const auto number = [](const std::optional<int64_t>& v) { return v ? std::to_string(*v) : std::string("-"); };
+  const auto number = [](const std::optional<int64_t>& v) {
+    return v ? std::to_string(*v) : std::string("-");
+  };
   std::string out;
   if (s.min || s.max) {
-    out = number(s.min) + ".." + number(s.max) + " " + s.currency + " " + (s.period ? std::string(Id(*s.period)) : "-");
+    out = number(s.min) + ".." + number(s.max) + " " + s.currency + " " +
+          (s.period ? std::string(Id(*s.period)) : "-");
   }
   if (s.negotiable) out += out.empty() ? "negotiable" : " negotiable";
   return out;

@@ -17,13 +17,47 @@ constexpr float kSaysItAlone = 3;
 // How far "주 2회" may stand from 재택.
 constexpr size_t kMaxFrequencyBytes = 30;
 
-constexpr std::string_view kOccasions[] = {"출산", "육아", "임신", "필요 시", "필요시", "상황에 따라", "코로나", "가족", "명절",
-                                           "해외에서", "여름", "휴가", "긴급", "입사 후 1년", "25일", "워케이션", "workation"};
-constexpr std::string_view kOften[] = {"주1", "주2", "주3", "주4", "주 1", "주 2", "주 3", "주 4", "월1", "월2", "월3", "월4",
-                                       "월5", "월6", "월8", "매주", "격주", "주당", "일주일에", "주 최대", "월 최대", "요일", "주1~2",
-                                       "days a week", "days per week", "day a week", "days/week", "days in office",
-                                       "days in the office", "2일", "3일", "2회", "1회", "3회", "주중"};
-constexpr std::string_view kOnsiteLatin[] = {"role", "position", "work", "only", "job", "employee", "5 days", "five days",
+constexpr std::string_view kOccasions[] = {
+    "출산",   "육아",        "임신", "필요 시",  "필요시",   "상황에 따라",
+    "코로나", "가족",        "명절", "해외에서", "여름",     "휴가",
+    "긴급",   "입사 후 1년", "25일", "워케이션", "workation"};
+constexpr std::string_view kOften[] = {"주1",
+                                       "주2",
+                                       "주3",
+                                       "주4",
+                                       "주 1",
+                                       "주 2",
+                                       "주 3",
+                                       "주 4",
+                                       "월1",
+                                       "월2",
+                                       "월3",
+                                       "월4",
+                                       "월5",
+                                       "월6",
+                                       "월8",
+                                       "매주",
+                                       "격주",
+                                       "주당",
+                                       "일주일에",
+                                       "주 최대",
+                                       "월 최대",
+                                       "요일",
+                                       "주1~2",
+                                       "days a week",
+                                       "days per week",
+                                       "day a week",
+                                       "days/week",
+                                       "days in office",
+                                       "days in the office",
+                                       "2일",
+                                       "3일",
+                                       "2회",
+                                       "1회",
+                                       "3회",
+                                       "주중"};
+constexpr std::string_view kOnsiteLatin[] = {"role",      "position",    "work",     "only",
+                                             "job",       "employee",    "5 days",   "five days",
                                              "full-time", "opportunity", "location", "in "};
 
 struct Seen {
@@ -32,7 +66,9 @@ struct Seen {
 
   void Note(WorkPlace kind, Span at) {
     bool& flag = kind == WorkPlace::kRemote ? remote : kind == WorkPlace::kHybrid ? hybrid : onsite;
-    auto& where = kind == WorkPlace::kRemote ? remote_at : kind == WorkPlace::kHybrid ? hybrid_at : onsite_at;
+    auto& where = kind == WorkPlace::kRemote   ? remote_at
+                  : kind == WorkPlace::kHybrid ? hybrid_at
+                                               : onsite_at;
     if (!flag) where = at;
     flag = true;
   }
@@ -60,11 +96,14 @@ bool CountsUnlabelled(std::string_view text, const Term& term, Span at, bool fre
   const bool latin = IsAlphaByte(term.surface.front());
   if (term.weight < kSaysItAlone) return frequent || StandsAlone(text, at);
   if (!latin || term.id != "onsite") return true;
-  return StandsAlone(text, at) || MatchAnyAt(text, SkipSpaces(text, at.end), kOnsiteLatin) != kNoMatch;
+  return StandsAlone(text, at) ||
+         MatchAnyAt(text, SkipSpaces(text, at.end), kOnsiteLatin) != kNoMatch;
 }
 
 std::optional<Found<WorkPlace>> Decide(const Seen& strong, const Seen& weak) {
-  const auto give = [](WorkPlace kind, const std::optional<Span>& at) { return Found<WorkPlace>{kind, *at}; };
+  const auto give = [](WorkPlace kind, const std::optional<Span>& at) {
+    return Found<WorkPlace>{kind, *at};
+  };
   if (strong.hybrid) return give(WorkPlace::kHybrid, strong.hybrid_at);
   if (strong.onsite && !strong.remote) return give(WorkPlace::kOnsite, strong.onsite_at);
   if (strong.remote && !strong.onsite) return give(WorkPlace::kRemote, strong.remote_at);
@@ -80,7 +119,8 @@ std::optional<Found<WorkPlace>> Decide(const Seen& strong, const Seen& weak) {
 
 std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled labelled) {
   if (text.size() > kMaxText) return std::nullopt;
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kWorkPlace)) return std::nullopt;
+  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kWorkPlace))
+    return std::nullopt;
   std::vector<TermMatch> matches;
   WorkPlaces().FindLongest(text, matches);
   if (matches.empty() || HasAnyWord(text, kOccasions)) return std::nullopt;
@@ -91,7 +131,8 @@ std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled la
     const auto kind = FromId<WorkPlace>(term.id);
     // 재출근, 외원격: a syllable before makes it another word.
     const bool inside = m.at.begin > 0 && static_cast<unsigned char>(text[m.at.begin]) >= 0xEA &&
-                        IsHangulSyllable(DecodeCharBefore(text, m.at.begin).code) && term.weight < kSaysItAlone;
+                        IsHangulSyllable(DecodeCharBefore(text, m.at.begin).code) &&
+                        term.weight < kSaysItAlone;
     if (!kind || inside) continue;
     const bool frequent = *kind == WorkPlace::kRemote && IsSomeDays(text, m.at);
     if (labelled == Labelled::kNo && !CountsUnlabelled(text, term, m.at, frequent)) continue;

@@ -1,9 +1,11 @@
 // ReadWorkPlace: whether people work on site, at home or both.
 //
 // In:  one line or title, or the value beside a label (근무방식, remote).
-// Out: remote only where it is all of the work (전면 재택, fully remote, or "재택" beside a label); some days a
-//      week, "재택 가능" and both at once are hybrid; 재택 불가 and 전원 출근 are on site. What holds only for
-//      some people or occasions (육아기 재택) and what only sounds so (원격 의료, hybrid app, 자율 출근) is nothing.
+// Out: remote only where it is all of the work (전면 재택, fully remote, or "재택" beside a label);
+// some days a
+//      week, "재택 가능" and both at once are hybrid; 재택 불가 and 전원 출근 are on site. What
+//      holds only for some people or occasions (육아기 재택) and what only sounds so (원격 의료,
+//      hybrid app, 자율 출근) is nothing.
 // Pure; thread-safe.
 #pragma once
 
@@ -15,6 +17,7 @@
 
 namespace gonggo {
 
-[[nodiscard]] std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled labelled);
+[[nodiscard]] std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text,
+                                                            Labelled labelled);
 
 }  // namespace gonggo

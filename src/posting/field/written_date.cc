@@ -35,7 +35,9 @@ std::optional<Digits> ReadDigits(std::string_view text, size_t at) {
   return d;
 }
 
-bool Exists(int year, int month, int day) { return MakeDate(year == 0 ? 2000 : year, month, day).has_value(); }
+bool Exists(int year, int month, int day) {
+  return MakeDate(year == 0 ? 2000 : year, month, day).has_value();
+}
 
 // Past the sign between two numbers of a date: '.', '/', '-', with spaces; `kind` tells which.
 size_t PassSign(std::string_view text, size_t at, char& kind) {
@@ -55,7 +57,8 @@ size_t PassSign(std::string_view text, size_t at, char& kind) {
 size_t PassDayEnd(std::string_view text, size_t at) {
   const size_t day = MatchAt(text, SkipSpaces(text, at), "일");
   if (day != kNoMatch) return day;
-  if (at < text.size() && text[at] == '.' && (at + 1 >= text.size() || !IsDigitByte(text[at + 1]))) return at + 1;
+  if (at < text.size() && text[at] == '.' && (at + 1 >= text.size() || !IsDigitByte(text[at + 1])))
+    return at + 1;
   return at;
 }
 
@@ -94,12 +97,14 @@ std::optional<WrittenDate> ReadKorean(std::string_view text, const Digits& first
 }
 
 // 12/31/2026 and 31.12.2026, if only one order of month and day is possible.
-std::optional<WrittenDate> YearLast(const Digits& a, const Digits& b, const Digits& year, size_t end) {
+std::optional<WrittenDate> YearLast(const Digits& a, const Digits& b, const Digits& year,
+                                    size_t end) {
   if (a.size > 2 || b.size > 2 || year.size != 4 || year.value < kMinYear) return std::nullopt;
   const bool month_first = Exists(year.value, a.value, b.value);
   const bool day_first = Exists(year.value, b.value, a.value);
   if (month_first == day_first && a.value != b.value) return std::nullopt;
-  return month_first ? Make(year.value, a.value, b.value, end) : Make(year.value, b.value, a.value, end);
+  return month_first ? Make(year.value, a.value, b.value, end)
+                     : Make(year.value, b.value, a.value, end);
 }
 
 std::optional<WrittenDate> ReadSigned(std::string_view text, const Digits& first) {
@@ -118,12 +123,14 @@ std::optional<WrittenDate> ReadSigned(std::string_view text, const Digits& first
     if (third->size == 4) return YearLast(first, *second, *third, third->end);
     const int year = FullYear(first);
     // 02-12-3456 is no date, and neither is 26-5-1: dashes come with two digits.
-    const bool short_dashes = kind == '-' && first.size == 2 && (second->size != 2 || third->size != 2);
+    const bool short_dashes =
+        kind == '-' && first.size == 2 && (second->size != 2 || third->size != 2);
     if (year == 0 || second->size > 2 || third->size > 2 || short_dashes) return std::nullopt;
     if (!Exists(year, second->value, third->value)) return std::nullopt;
     return Make(year, second->value, third->value, PassDayEnd(text, third->end));
   }
-  if (first.size > 2 || second->size > 2 || kind == '-' || !Exists(0, first.value, second->value)) return std::nullopt;
+  if (first.size > 2 || second->size > 2 || kind == '-' || !Exists(0, first.value, second->value))
+    return std::nullopt;
   WrittenDate date = Make(0, first.value, second->value, PassDayEnd(text, second->end));
   date.loose = true;
   return date;
@@ -131,16 +138,17 @@ std::optional<WrittenDate> ReadSigned(std::string_view text, const Digits& first
 
 constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "may", "jun",
                                                       "jul", "aug", "sep", "oct", "nov", "dec"};
-constexpr std::array<std::string_view, 12> kLongMonths = {"january",   "february", "march",    "april",
-                                                          "may",       "june",     "july",     "august",
-                                                          "september", "october",  "november", "december"};
+constexpr std::array<std::string_view, 12> kLongMonths = {
+    "january", "february", "march",     "april",   "may",      "june",
+    "july",    "august",   "september", "october", "november", "december"};
 
 // The month whose English name stands at `at`; its end goes to `end`. 0 if none.
 int ReadMonthName(std::string_view text, size_t at, size_t& end) {
   if (at + 3 > text.size()) return 0;
   const auto lower = [&](size_t k) { return static_cast<char>(text[at + k] | 0x20); };
   const char letters[3] = {lower(0), lower(1), lower(2)};
-  if (std::find(kMonths.begin(), kMonths.end(), std::string_view(letters, 3)) == kMonths.end()) return 0;
+  if (std::find(kMonths.begin(), kMonths.end(), std::string_view(letters, 3)) == kMonths.end())
+    return 0;
   for (size_t m = 0; m < kMonths.size(); ++m) {
     size_t found = MatchAt(text, at, kLongMonths[m]);
     if (found == kNoMatch) found = MatchAt(text, at, kMonths[m]);
@@ -200,7 +208,8 @@ std::optional<WrittenDate> ReadCompact(const Digits& d) {
   if (d.size != 8) return std::nullopt;
   const int year = d.value / 10000;
   const int month = d.value / 100 % 100;
-  if (year < 2000 || (year > 2100 && year != 9999) || !Exists(year, month, d.value % 100)) return std::nullopt;
+  if (year < 2000 || (year > 2100 && year != 9999) || !Exists(year, month, d.value % 100))
+    return std::nullopt;
   return Make(year, month, d.value % 100, d.end);
 }
 
@@ -225,7 +234,9 @@ void ReadTail(std::string_view text, WrittenDate& date) {
     date.month = day.month;
     date.day = day.day;
   }
-  const auto two = [](int v) { return std::string{static_cast<char>('0' + v / 10), static_cast<char>('0' + v % 10)}; };
+  const auto two = [](int v) {
+    return std::string{static_cast<char>('0' + v / 10), static_cast<char>('0' + v % 10)};
+  };
   date.time = two(minutes / 60) + ":" + two(minutes % 60);
 }
 

@@ -14,7 +14,8 @@ struct Digits {
 std::optional<Digits> TwoDigits(std::string_view text, size_t at) {
   Digits d;
   size_t i = at;
-  for (; i < text.size() && IsDigitByte(text[i]) && d.size < 3; ++i, ++d.size) d.value = d.value * 10 + (text[i] - '0');
+  for (; i < text.size() && IsDigitByte(text[i]) && d.size < 3; ++i, ++d.size)
+    d.value = d.value * 10 + (text[i] - '0');
   if (d.size == 0 || d.size > 2) return std::nullopt;
   d.end = i;
   return d;
@@ -26,8 +27,9 @@ struct HalfWord {
   std::string_view word;
   Half half;
 };
-constexpr HalfWord kHalves[] = {{"오전", Half::kMorning}, {"오후", Half::kAfternoon}, {"am", Half::kMorning},
-                                {"pm", Half::kAfternoon}, {"a.m.", Half::kMorning},   {"p.m.", Half::kAfternoon},
+constexpr HalfWord kHalves[] = {{"오전", Half::kMorning},  {"오후", Half::kAfternoon},
+                                {"am", Half::kMorning},    {"pm", Half::kAfternoon},
+                                {"a.m.", Half::kMorning},  {"p.m.", Half::kAfternoon},
                                 {"저녁", Half::kAfternoon}};
 
 Half TakeHalf(std::string_view text, size_t& at) {
@@ -125,7 +127,8 @@ std::optional<WrittenWeekday> ReadWeekday(std::string_view text, size_t at) {
 
 std::optional<WrittenTime> ReadTime(std::string_view text, size_t at) {
   size_t i = at;
-  const bool iso = i < text.size() && (text[i] == 'T' || text[i] == 't') && i + 1 < text.size() && IsDigitByte(text[i + 1]);
+  const bool iso = i < text.size() && (text[i] == 'T' || text[i] == 't') && i + 1 < text.size() &&
+                   IsDigitByte(text[i + 1]);
   if (iso) {
     ++i;
   } else {
@@ -135,14 +138,16 @@ std::optional<WrittenTime> ReadTime(std::string_view text, size_t at) {
   }
   Half half = TakeHalf(text, i);
   i = SkipSpaces(text, i);
-  if (half == Half::kNone && MatchAt(text, i, "정오") != kNoMatch) return WrittenTime{12, 0, {}, MatchAt(text, i, "정오")};
+  if (half == Half::kNone && MatchAt(text, i, "정오") != kNoMatch)
+    return WrittenTime{12, 0, {}, MatchAt(text, i, "정오")};
   const auto hour = TwoDigits(text, i);
   if (!hour || hour->value > 24) return std::nullopt;
   WrittenTime time{hour->value, 0, {}, hour->end};
   bool certain = half != Half::kNone || hour->value > 12 || hour->value == 0;
   if (TakeMinutes(text, time)) {
     certain = true;
-  } else if (const size_t korean = MatchAt(text, SkipSpaces(text, time.end), "시"); korean != kNoMatch) {
+  } else if (const size_t korean = MatchAt(text, SkipSpaces(text, time.end), "시");
+             korean != kNoMatch) {
     time.end = korean;
     const auto minute = TwoDigits(text, SkipSpaces(text, korean));
     const size_t end = minute ? MatchAt(text, SkipSpaces(text, minute->end), "분") : kNoMatch;

@@ -8,8 +8,8 @@
 namespace gonggo {
 
 struct WrittenTime {
-  int hour = 0;    // 0..24
-  int minute = 0;  // 0..59
+  int hour = 0;                       // 0..24
+  int minute = 0;                     // 0..59
   std::optional<int> offset_minutes;  // east of Greenwich, if written
   size_t end = 0;
 };
