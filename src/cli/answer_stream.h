@@ -1,6 +1,7 @@
 // AnswerStream: standard output, buffered, with every write checked.
 //
-// After a failed write nothing more is written and error() says why; a reader that went away (EPIPE,
+// After a failed write nothing more is written and error() says why; a reader that went away
+// (EPIPE,
 // `| head`) is no error for the user but a reason to stop: closed(). Not thread-safe.
 #pragma once
 

@@ -22,7 +22,8 @@ bool AnswerTarget::Drain() {
 
 ExitCode AnswerTarget::Check() {
   std::error_code ignored;
-  if (!path_ || force_ || !std::filesystem::is_regular_file(*path_, ignored)) return ExitCode::kDone;
+  if (!path_ || force_ || !std::filesystem::is_regular_file(*path_, ignored))
+    return ExitCode::kDone;
   return context_.UsageProblem(context_.Say(text::kFileExists, {*path_}));
 }
 
@@ -32,7 +33,8 @@ ExitCode AnswerTarget::Finish() {
       WriteFileInOneStep(*path_, content_, force_ ? Overwrite::kReplace : Overwrite::kRefuse);
   if (written) return ExitCode::kDone;
   context_.Problem(written.error().message);
-  return written.error().code == ErrorCode::kInvalidArgument ? ExitCode::kUsage : ExitCode::kSomeFailed;
+  return written.error().code == ErrorCode::kInvalidArgument ? ExitCode::kUsage
+                                                             : ExitCode::kSomeFailed;
 }
 
 }  // namespace gonggo::cli

@@ -44,7 +44,8 @@ ExitCode ApplyToPostings(Context& context, const std::vector<std::string>& typed
     if (action.kind != ActionKind::kSetCompanyNote) action.ids = *ids;
     const auto operation = (*library)->Apply(action);
     if (!operation) return context.Report(operation.error());
-    changed = std::max(changed, operation->posting_count);
+    if (operation->number != 0)
+      changed = std::max<uint64_t>({changed, operation->posting_count, 1});
     if (context.json()) {
       AppendOperationJson(*operation, context.answer().buffer());
       context.answer().Write("\n");

@@ -9,8 +9,9 @@
 
 namespace gonggo::cli {
 
-// Does `actions` (their ids are filled in) to the postings that `typed` names, and says `done` with the
-// number of postings that changed, or that nothing changed. With --json the answer is the operation.
+// Does `actions` (their ids are filled in) to the postings that `typed` names, and says `done` with
+// the number of postings that changed, or that nothing changed. With --json the answer is the
+// operation.
 [[nodiscard]] ExitCode ApplyToPostings(Context& context, const std::vector<std::string>& typed,
                                        std::vector<UserAction> actions, const Bilingual& done);
 

@@ -43,7 +43,8 @@ std::vector<std::string> OptionNames(const CommandSpec* command) {
   std::vector<std::string> names;
   for (const OptionSpec& option : GlobalOptions()) names.push_back("--" + std::string(option.name));
   if (command != nullptr) {
-    for (const OptionSpec& option : command->options) names.push_back("--" + std::string(option.name));
+    for (const OptionSpec& option : command->options)
+      names.push_back("--" + std::string(option.name));
   }
   return names;
 }
@@ -77,8 +78,8 @@ std::string UnknownWord(const std::vector<std::string>& extras, const CommandSpe
   }
   const std::string& word = extras.front();
   if (command != nullptr) return FormatMessage(text::kTooManyArguments, language, {word});
-  return WithSuggestion(FormatMessage(text::kUnknownCommand, language, {word}), word, CommandNames(),
-                        language);
+  return WithSuggestion(FormatMessage(text::kUnknownCommand, language, {word}), word,
+                        CommandNames(), language);
 }
 
 std::optional<std::string> CheckChoice(std::string_view value, std::string_view choices,
@@ -88,8 +89,8 @@ std::optional<std::string> CheckChoice(std::string_view value, std::string_view 
   if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return std::nullopt;
   std::string list;
   for (const std::string& choice : allowed) list += (list.empty() ? "" : ", ") + choice;
-  return WithSuggestion(FormatMessage(text::kNotAChoice, language, {value, what, list}), value, allowed,
-                        language);
+  return WithSuggestion(FormatMessage(text::kNotAChoice, language, {value, what, list}), value,
+                        allowed, language);
 }
 
 std::optional<std::string> CheckValues(const Slots& slots, const CommandSpec* command,
@@ -171,7 +172,8 @@ ParsedCommandLine ParseArguments(const std::vector<std::string>& words, Language
     sub->fallthrough();
     sub->allow_extras();
     subcommands.emplace_back(sub, &command);
-    // Only the command that is used needs its options: building all of them is most of the start-up.
+    // Only the command that is used needs its options: building all of them is most of the
+    // start-up.
     if (std::find(words.begin(), words.end(), command.name) == words.end()) continue;
     for (const OptionSpec& option : command.options) AddOption(*sub, option, slots);
     if (!command.positional.name.empty()) sub->add_option("arguments", slots.positionals);

@@ -1,8 +1,8 @@
 // ParseArguments: the command line → a plain struct, checked against the CommandSpecs.
 //
-// CLI11 does the splitting; what is wrong is told by a message of our own, in the user's language and
-// with the nearest name that exists. Values that must be one of a few are checked here; what a value
-// means is the command's business. Pure; thread-safe.
+// CLI11 does the splitting; what is wrong is told by a message of our own, in the user's language
+// and with the nearest name that exists. Values that must be one of a few are checked here; what a
+// value means is the command's business. Pure; thread-safe.
 #pragma once
 
 #include <map>
@@ -28,11 +28,12 @@ struct Arguments {
 };
 
 struct ParsedCommandLine {
-  Arguments arguments;  // what could be understood, even if there is a problem
+  Arguments arguments;                 // what could be understood, even if there is a problem
   std::optional<std::string> problem;  // one or more lines for the user
 };
 
 // `words` are those after the program's name.
-[[nodiscard]] ParsedCommandLine ParseArguments(const std::vector<std::string>& words, Language language);
+[[nodiscard]] ParsedCommandLine ParseArguments(const std::vector<std::string>& words,
+                                               Language language);
 
 }  // namespace gonggo::cli

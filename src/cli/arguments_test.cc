@@ -22,8 +22,8 @@ TEST(ParseArguments, TakesGlobalOptionsOnBothSides) {
 }
 
 TEST(ParseArguments, TakesRepeatedAndLastValues) {
-  const ParsedCommandLine parsed =
-      Parse({"add", "--tag", "a", "x.md", "--tag", "b", "y.md", "--company", "c", "--company", "d"});
+  const ParsedCommandLine parsed = Parse(
+      {"add", "--tag", "a", "x.md", "--tag", "b", "y.md", "--company", "c", "--company", "d"});
   ASSERT_FALSE(parsed.problem) << *parsed.problem;
   EXPECT_EQ(parsed.arguments.Values("tag"), (std::vector<std::string>{"a", "b"}));
   EXPECT_EQ(parsed.arguments.Value("company"), "d");
@@ -49,12 +49,14 @@ TEST(ParseArguments, SaysWhatIsWrong) {
     std::vector<std::string> words;
     const char* problem;
   } cases[] = {
-      {{"extarct"}, "there is no command 'extarct'.\ndid you mean 'extract'?\nfor usage: gonggo --help"},
+      {{"extarct"},
+       "there is no command 'extarct'.\ndid you mean 'extract'?\nfor usage: gonggo --help"},
       {{"list", "--lmit", "3"},
        "there is no option '--lmit'.\ndid you mean '--limit'?\nfor usage: gonggo list --help"},
       {{"list", "-z"}, "there is no option '-z'.\nfor usage: gonggo list --help"},
       {{"list", "--sort", "x"},
-       "'x' is no value for --sort. Possible: newest, company, deadline\nfor usage: gonggo list --help"},
+       "'x' is no value for --sort. Possible: newest, company, deadline\nfor usage: gonggo list "
+       "--help"},
       {{"list", "--sort=deadlin"},
        "'deadlin' is no value for --sort. Possible: newest, company, deadline\ndid you mean "
        "'deadline'?\nfor usage: gonggo list --help"},
@@ -63,7 +65,8 @@ TEST(ParseArguments, SaysWhatIsWrong) {
       {{"undo", "x"}, "unexpected argument 'x'.\nfor usage: gonggo undo --help"},
       {{"list", "--db"}, "option '--db' needs a value.\nfor usage: gonggo list --help"},
       {{"completion", "tcsh"},
-       "'tcsh' is no value for SHELL. Possible: bash, zsh, fish\nfor usage: gonggo completion --help"},
+       "'tcsh' is no value for SHELL. Possible: bash, zsh, fish\nfor usage: gonggo completion "
+       "--help"},
   };
   for (const auto& test : cases) {
     const ParsedCommandLine parsed = Parse(test.words);

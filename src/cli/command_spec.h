@@ -1,7 +1,7 @@
 // CommandSpec: what a subcommand is called, takes and does, said once.
 //
-// The parser (arguments.h), the help texts (help.h), the shell completion (completion.h) and the man
-// pages (man_page.h) are all made from these values. Static data; thread-safe.
+// The parser (arguments.h), the help texts (help.h), the shell completion (completion.h) and the
+// man pages (man_page.h) are all made from these values. Static data; thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -26,8 +26,8 @@ enum class OptionKind : uint8_t {
 enum class ValueHint : uint8_t { kNothing, kFile, kDirectory, kPostingId, kCommand };
 
 struct OptionSpec {
-  std::string_view name;        // without dashes: "format"
-  char short_name = '\0';       // 'o', or none
+  std::string_view name;   // without dashes: "format"
+  char short_name = '\0';  // 'o', or none
   OptionKind kind = OptionKind::kFlag;
   std::string_view value_name;  // "FILE"
   std::string_view choices;     // the only values allowed, separated by spaces; empty: any
@@ -40,7 +40,7 @@ inline constexpr int kAnyNumber = -1;
 struct PositionalSpec {
   std::string_view name;  // as shown in the usage line: "[FILE|DIR|-]…"; empty: takes none
   int min = 0;
-  int max = 0;            // kAnyNumber: no limit
+  int max = 0;  // kAnyNumber: no limit
   std::string_view choices;
   ValueHint hint = ValueHint::kNothing;
 };
@@ -49,8 +49,8 @@ struct CommandSpec {
   std::string_view name;
   PositionalSpec positional;
   std::span<const OptionSpec> options;
-  Bilingual summary;      // one line
-  Bilingual description;  // what a user must know beyond the summary; paragraphs end with LF
+  Bilingual summary;          // one line
+  Bilingual description;      // what a user must know beyond the summary; paragraphs end with LF
   std::string_view examples;  // a command line a line, each after "$ "
   ExitCode (*run)(Context& context, const Arguments& arguments);
 };

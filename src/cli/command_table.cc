@@ -36,7 +36,8 @@ constexpr std::array kGlobalOptions = {
                .value_name = "YYYY-MM-DD",
                .help = {"오늘 대신 쓸 날짜 (연도 없는 마감일과 D-7의 기준)",
                         "the day to use as today (for deadlines without a year, and D-7)"}},
-    OptionSpec{.name = "help", .short_name = 'h', .help = {"도움말을 보여 줍니다", "show this help"}},
+    OptionSpec{
+        .name = "help", .short_name = 'h', .help = {"도움말을 보여 줍니다", "show this help"}},
     OptionSpec{.name = "version", .help = {"버전을 보여 줍니다", "show the version"}},
 };
 

@@ -11,20 +11,23 @@ constexpr std::array kTagOptions = {
     OptionSpec{.name = "remove", .help = {"태그를 뗍니다", "take the tags off"}}};
 constexpr std::array kNoteOptions = {
     OptionSpec{.name = "company",
-               .help = {"공고가 아니라 그 회사에 메모를 남깁니다", "note on the company instead of the posting"}},
+               .help = {"공고가 아니라 그 회사에 메모를 남깁니다",
+                        "note on the company instead of the posting"}},
     OptionSpec{.name = "clear", .help = {"메모를 지웁니다", "delete the note"}}};
 constexpr std::array kCorrectOptions = {
     OptionSpec{.name = "clear",
                .help = {"고친 값을 거두고 읽은 값으로 돌립니다", "take the correction back"}}};
 
 constexpr std::array kCommands = {
-    CommandSpec{.name = "remove",
-                .positional = {"ID…", 1, kAnyNumber, "", ValueHint::kPostingId},
-                .summary = {"공고를 지웁니다 (되살릴 수 있음)", "remove postings (they can be restored)"},
-                .description = {"지운 공고는 목록과 내보내기에서 빠지고, 다시 넣어도 지운 채로 남습니다.\n",
-                                "Removed postings leave lists and exports, and stay removed when added again.\n"},
-                .examples = "gonggo remove 7k2m\n",
-                .run = RunRemove},
+    CommandSpec{
+        .name = "remove",
+        .positional = {"ID…", 1, kAnyNumber, "", ValueHint::kPostingId},
+        .summary = {"공고를 지웁니다 (되살릴 수 있음)", "remove postings (they can be restored)"},
+        .description =
+            {"지운 공고는 목록과 내보내기에서 빠지고, 다시 넣어도 지운 채로 남습니다.\n",
+             "Removed postings leave lists and exports, and stay removed when added again.\n"},
+        .examples = "gonggo remove 7k2m\n",
+        .run = RunRemove},
     CommandSpec{.name = "restore",
                 .positional = {"ID…", 1, kAnyNumber, "", ValueHint::kPostingId},
                 .summary = {"지운 공고를 되살립니다", "bring removed postings back"},
@@ -32,12 +35,14 @@ constexpr std::array kCommands = {
                                 "gonggo list --removed shows what can be restored.\n"},
                 .examples = "gonggo restore 7k2m\n",
                 .run = RunRestore},
-    CommandSpec{.name = "undo",
-                .summary = {"마지막으로 한 일을 되돌립니다", "take back the last thing done"},
-                .description = {"add, remove, restore, correct, tag, note, dedupe를 한 단계씩 되돌립니다.\n",
-                                "Takes back add, remove, restore, correct, tag, note and dedupe, step by step.\n"},
-                .examples = "gonggo undo\n",
-                .run = RunUndo},
+    CommandSpec{
+        .name = "undo",
+        .summary = {"마지막으로 한 일을 되돌립니다", "take back the last thing done"},
+        .description =
+            {"add, remove, restore, correct, tag, note, dedupe를 한 단계씩 되돌립니다.\n",
+             "Takes back add, remove, restore, correct, tag, note and dedupe, step by step.\n"},
+        .examples = "gonggo undo\n",
+        .run = RunUndo},
     CommandSpec{
         .name = "correct",
         .positional = {"ID FIELD [VALUE]", 2, 3, "", ValueHint::kPostingId},
@@ -45,22 +50,27 @@ constexpr std::array kCommands = {
         .summary = {"잘못 읽은 값을 직접 고칩니다", "set a value that was read wrongly"},
         .description = {"고친 값은 사용자가 고친 것으로 표시되고 reparse 뒤에도 남습니다.\n",
                         "A correction is marked as yours and survives reparse.\n"},
-        .examples = "gonggo correct 7k2m company 가나소프트\ngonggo correct 7k2m deadline 2026-12-31\n",
+        .examples =
+            "gonggo correct 7k2m company 가나소프트\ngonggo correct 7k2m deadline 2026-12-31\n",
         .run = RunCorrect},
-    CommandSpec{.name = "tag",
-                .positional = {"ID TAG…", 2, kAnyNumber, "", ValueHint::kPostingId},
-                .options = kTagOptions,
-                .summary = {"공고에 태그를 붙이거나 뗍니다", "put tags on a posting, or take them off"},
-                .description = {"", ""},
-                .examples = "gonggo tag 7k2m 관심 서울\ngonggo tag 7k2m 관심 --remove\n",
-                .run = RunTag},
-    CommandSpec{.name = "note",
-                .positional = {"ID [TEXT]", 1, 2, "", ValueHint::kPostingId},
-                .options = kNoteOptions,
-                .summary = {"공고나 회사에 메모를 남깁니다", "note something on a posting or its company"},
-                .description = {"내용 없이 쓰면 지금 메모를 보여 줍니다.\n", "Without TEXT it shows the note.\n"},
-                .examples = "gonggo note 7k2m \"11월 3일 통화함\"\ngonggo note 7k2m --company \"야근 적다고 함\"\n",
-                .run = RunNote},
+    CommandSpec{
+        .name = "tag",
+        .positional = {"ID TAG…", 2, kAnyNumber, "", ValueHint::kPostingId},
+        .options = kTagOptions,
+        .summary = {"공고에 태그를 붙이거나 뗍니다", "put tags on a posting, or take them off"},
+        .description = {"", ""},
+        .examples = "gonggo tag 7k2m 관심 서울\ngonggo tag 7k2m 관심 --remove\n",
+        .run = RunTag},
+    CommandSpec{
+        .name = "note",
+        .positional = {"ID [TEXT]", 1, 2, "", ValueHint::kPostingId},
+        .options = kNoteOptions,
+        .summary = {"공고나 회사에 메모를 남깁니다", "note something on a posting or its company"},
+        .description = {"내용 없이 쓰면 지금 메모를 보여 줍니다.\n",
+                        "Without TEXT it shows the note.\n"},
+        .examples =
+            "gonggo note 7k2m \"11월 3일 통화함\"\ngonggo note 7k2m --company \"야근 적다고 함\"\n",
+        .run = RunNote},
 };
 
 }  // namespace

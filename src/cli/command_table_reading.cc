@@ -7,40 +7,44 @@
 namespace gonggo::cli {
 namespace {
 
-constexpr OptionSpec kInputFormat{
-    .name = "format",
+constexpr OptionSpec kInputFormat{.name = "format",
+                                  .kind = OptionKind::kValue,
+                                  .value_name = "FORMAT",
+                                  .choices = kInputFormats,
+                                  .help = {"입력 형식을 알아내지 않고 이것으로 읽습니다",
+                                           "read the input as this format instead of sniffing it"}};
+constexpr OptionSpec kOutput{
+    .name = "output",
+    .short_name = 'o',
     .kind = OptionKind::kValue,
-    .value_name = "FORMAT",
-    .choices = kInputFormats,
-    .help = {"입력 형식을 알아내지 않고 이것으로 읽습니다", "read the input as this format instead of sniffing it"}};
-constexpr OptionSpec kOutput{.name = "output",
-                             .short_name = 'o',
-                             .kind = OptionKind::kValue,
-                             .value_name = "FILE",
-                             .hint = ValueHint::kFile,
-                             .help = {"표준 출력 대신 이 파일에 씁니다", "write to this file instead of stdout"}};
+    .value_name = "FILE",
+    .hint = ValueHint::kFile,
+    .help = {"표준 출력 대신 이 파일에 씁니다", "write to this file instead of stdout"}};
 constexpr OptionSpec kForce{
     .name = "force", .help = {"파일이 이미 있으면 바꿔 씁니다", "replace the file if it exists"}};
-constexpr OptionSpec kWithContacts{
-    .name = "with-contacts",
-    .help = {"담당자 연락처도 넣습니다 (기본은 빼고 씁니다)", "include contact details (left out otherwise)"}};
+constexpr OptionSpec kWithContacts{.name = "with-contacts",
+                                   .help = {"담당자 연락처도 넣습니다 (기본은 빼고 씁니다)",
+                                            "include contact details (left out otherwise)"}};
 
 constexpr std::array kExtractOptions = {
     OptionSpec{.name = "with-text",
                .help = {"줄 번호와 위치가 가리키는 본문을 \"text\"로 함께 씁니다",
                         "include the text that lines and offsets refer to, as \"text\""}},
     kWithContacts, kInputFormat,
-    OptionSpec{.name = "pretty", .help = {"사람이 읽기 좋게 들여쓰기합니다", "indent for human readers"}}};
+    OptionSpec{.name = "pretty",
+               .help = {"사람이 읽기 좋게 들여쓰기합니다", "indent for human readers"}}};
 
 constexpr std::array kAddOptions = {
-    OptionSpec{.name = "company",
-               .kind = OptionKind::kValue,
-               .value_name = "NAME",
-               .help = {"원문에 회사 이름이 없을 때 쓸 이름", "the company, where the source names none"}},
-    OptionSpec{.name = "tag",
-               .kind = OptionKind::kRepeated,
-               .value_name = "TAG",
-               .help = {"넣는 공고마다 붙일 태그 (여러 번 가능)", "a tag for every posting (repeatable)"}},
+    OptionSpec{
+        .name = "company",
+        .kind = OptionKind::kValue,
+        .value_name = "NAME",
+        .help = {"원문에 회사 이름이 없을 때 쓸 이름", "the company, where the source names none"}},
+    OptionSpec{
+        .name = "tag",
+        .kind = OptionKind::kRepeated,
+        .value_name = "TAG",
+        .help = {"넣는 공고마다 붙일 태그 (여러 번 가능)", "a tag for every posting (repeatable)"}},
     kInputFormat};
 
 constexpr std::array kListOptions = {
@@ -48,7 +52,8 @@ constexpr std::array kListOptions = {
                .kind = OptionKind::kValue,
                .value_name = "ORDER",
                .choices = "newest company deadline",
-               .help = {"순서: newest(기본), company, deadline", "order: newest (default), company, deadline"}},
+               .help = {"순서: newest(기본), company, deadline",
+                        "order: newest (default), company, deadline"}},
     OptionSpec{.name = "limit",
                .short_name = 'n',
                .kind = OptionKind::kValue,
@@ -58,22 +63,24 @@ constexpr std::array kListOptions = {
                .kind = OptionKind::kValue,
                .value_name = "TAG",
                .help = {"이 태그가 붙은 공고만", "only postings with this tag"}},
-    OptionSpec{.name = "removed", .help = {"지운 공고만 (restore로 되살릴 수 있습니다)", "removed postings only"}},
+    OptionSpec{.name = "removed",
+               .help = {"지운 공고만 (restore로 되살릴 수 있습니다)", "removed postings only"}},
     OptionSpec{.name = "groups",
                .help = {"거의 같은 공고는 대표 하나만", "one of each group of near-duplicates"}}};
 
 constexpr std::array kShowOptions = {
     OptionSpec{.name = "source",
-               .help = {"읽은 원문을 줄 번호와 함께 보여 줍니다", "show the text it was read from, with line numbers"}},
-    OptionSpec{.name = "history", .help = {"지금까지 읽은 판을 모두 보여 줍니다", "list every revision"}},
+               .help = {"읽은 원문을 줄 번호와 함께 보여 줍니다",
+                        "show the text it was read from, with line numbers"}},
+    OptionSpec{.name = "history",
+               .help = {"지금까지 읽은 판을 모두 보여 줍니다", "list every revision"}},
     kWithContacts};
 
-constexpr std::array kDigestOptions = {
-    kOutput, kForce,
-    OptionSpec{.name = "title",
-               .kind = OptionKind::kValue,
-               .value_name = "TEXT",
-               .help = {"문서 제목", "the document's title"}}};
+constexpr std::array kDigestOptions = {kOutput, kForce,
+                                       OptionSpec{.name = "title",
+                                                  .kind = OptionKind::kValue,
+                                                  .value_name = "TEXT",
+                                                  .help = {"문서 제목", "the document's title"}}};
 
 constexpr std::array kExportOptions = {
     OptionSpec{.name = "format",
@@ -85,21 +92,27 @@ constexpr std::array kExportOptions = {
                         "one of json jsonl csv markdown pydict schema-org obsidian"}},
     kOutput, kForce, kWithContacts,
     OptionSpec{.name = "excel",
-               .help = {"CSV를 엑셀에서 바로 열 수 있게 BOM을 붙입니다", "begin CSV with a BOM, for Excel"}}};
+               .help = {"CSV를 엑셀에서 바로 열 수 있게 BOM을 붙입니다",
+                        "begin CSV with a BOM, for Excel"}}};
 
 constexpr std::array kCommands = {
     CommandSpec{
         .name = "extract",
         .positional = {"[FILE|DIR|-]…", 0, kAnyNumber, "", ValueHint::kFile},
         .options = kExtractOptions,
-        .summary = {"공고를 읽어 JSON Lines로 씁니다 (저장하지 않음)", "postings as JSON Lines on stdout; keeps nothing"},
+        .summary = {"공고를 읽어 JSON Lines로 씁니다 (저장하지 않음)",
+                    "postings as JSON Lines on stdout; keeps nothing"},
         .description =
-            {"파일, 폴더, 표준 입력('-')에서 채용공고를 읽어 한 줄에 하나씩 JSON으로 씁니다. 형식은 내용을 보고 "
+            {"파일, 폴더, 표준 입력('-')에서 채용공고를 읽어 한 줄에 하나씩 JSON으로 씁니다. "
+             "형식은 내용을 보고 "
              "알아내며 .gz와 .zst는 풀어서 읽습니다. 메모리는 입력 크기와 상관없이 일정합니다.\n",
-             "Reads postings from files, directories or standard input ('-') and writes each as one line of "
-             "JSON. The format is told from the content; .gz and .zst are unpacked. Memory stays flat however "
+             "Reads postings from files, directories or standard input ('-') and writes each as "
+             "one line of "
+             "JSON. The format is told from the content; .gz and .zst are unpacked. Memory stays "
+             "flat however "
              "long the input.\n"},
-        .examples = "gonggo extract 공고.html\ncurl -s https://example.com/jobs.json | gonggo extract -\n",
+        .examples =
+            "gonggo extract 공고.html\ncurl -s https://example.com/jobs.json | gonggo extract -\n",
         .run = RunExtract},
     CommandSpec{
         .name = "add",
@@ -107,10 +120,13 @@ constexpr std::array kCommands = {
         .options = kAddOptions,
         .summary = {"공고를 라이브러리에 넣습니다", "put postings into the library"},
         .description =
-            {"새로 넣은 것, 바뀐 것, 그대로인 것, 읽지 못한 것의 수를 알립니다. 같은 공고는 링크나 내용으로 알아보므로 "
+            {"새로 넣은 것, 바뀐 것, 그대로인 것, 읽지 못한 것의 수를 알립니다. 같은 공고는 링크나 "
+             "내용으로 알아보므로 "
              "여러 번 넣어도 늘어나지 않습니다. --json이면 저장이 끝난 공고를 한 줄씩 씁니다.\n",
-             "Tells how many were new, changed, the same and failed. A posting is recognised by its link or text, "
-             "so adding it again changes nothing. With --json, each posting is reported once it is on disk.\n"},
+             "Tells how many were new, changed, the same and failed. A posting is recognised by "
+             "its link or text, "
+             "so adding it again changes nothing. With --json, each posting is reported once it is "
+             "on disk.\n"},
         .examples = "gonggo add 저장한공고.html 메모.md\ngonggo add 공고폴더 --tag 2026상반기\n",
         .run = RunAdd},
     CommandSpec{
@@ -118,40 +134,49 @@ constexpr std::array kCommands = {
         .positional = {"[WORD]…", 0, kAnyNumber, "", ValueHint::kNothing},
         .options = kListOptions,
         .summary = {"공고를 표로 봅니다", "a table of postings"},
-        .description = {"단어를 적으면 회사, 제목, 태그에 그 단어가 모두 들어 있는 공고만 보여 줍니다.\n",
-                        "Words restrict it to postings that have all of them in company, title or tags.\n"},
+        .description =
+            {"단어를 적으면 회사, 제목, 태그에 그 단어가 모두 들어 있는 공고만 보여 줍니다.\n",
+             "Words restrict it to postings that have all of them in company, title or tags.\n"},
         .examples = "gonggo list\ngonggo list 백엔드 --sort deadline\n",
         .run = RunList},
-    CommandSpec{
-        .name = "show",
-        .positional = {"ID", 1, 1, "", ValueHint::kPostingId},
-        .options = kShowOptions,
-        .summary = {"공고 하나를 자세히 봅니다", "one posting, each value with the line it came from"},
-        .description = {"값마다 원문의 몇 행에서 읽었는지 함께 보여 줍니다. ID는 하나로 정해지는 만큼만 적으면 됩니다.\n",
-                        "Each value is shown with the line it was read from. An ID may be shortened to what is "
-                        "unique.\n"},
-        .examples = "gonggo show 7k2m\ngonggo show 7k2m --source\n",
-        .run = RunShow},
-    CommandSpec{
-        .name = "digest",
-        .positional = {"[WORD|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
-        .options = kDigestOptions,
-        .summary = {"자격요건과 우대사항을 Markdown으로 정리합니다", "requirements and wishes as a Markdown note"},
-        .description = {"공고마다 자격요건, 우대사항, 링크를 원문 그대로 모아 넣은 순서대로 씁니다.\n",
-                        "Each posting's requirements, wishes and link, verbatim, in the order they were added.\n"},
-        .examples = "gonggo digest > 정리.md\ngonggo digest 백엔드 -o 정리.md\n",
-        .run = RunDigest},
+    CommandSpec{.name = "show",
+                .positional = {"ID", 1, 1, "", ValueHint::kPostingId},
+                .options = kShowOptions,
+                .summary = {"공고 하나를 자세히 봅니다",
+                            "one posting, each value with the line it came from"},
+                .description = {"값마다 원문의 몇 행에서 읽었는지 함께 보여 줍니다. ID는 하나로 "
+                                "정해지는 만큼만 적으면 됩니다.\n",
+                                "Each value is shown with the line it was read from. An ID may be "
+                                "shortened to what is "
+                                "unique.\n"},
+                .examples = "gonggo show 7k2m\ngonggo show 7k2m --source\n",
+                .run = RunShow},
+    CommandSpec{.name = "digest",
+                .positional = {"[WORD|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
+                .options = kDigestOptions,
+                .summary = {"자격요건과 우대사항을 Markdown으로 정리합니다",
+                            "requirements and wishes as a Markdown note"},
+                .description =
+                    {"공고마다 자격요건, 우대사항, 링크를 원문 그대로 모아 넣은 순서대로 씁니다.\n",
+                     "Each posting's requirements, wishes and link, verbatim, in the order they "
+                     "were added.\n"},
+                .examples = "gonggo digest > 정리.md\ngonggo digest 백엔드 -o 정리.md\n",
+                .run = RunDigest},
     CommandSpec{
         .name = "export",
         .positional = {"[WORD|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
         .options = kExportOptions,
         .summary = {"공고를 다른 형식으로 내보냅니다", "give postings out in another format"},
         .description =
-            {"json, jsonl은 모든 값을, csv는 표에 맞는 값을 씁니다. pydict는 제목 → 담당 업무, 자격요건, 우대사항의 파이썬 "
+            {"json, jsonl은 모든 값을, csv는 표에 맞는 값을 씁니다. pydict는 제목 → 담당 업무, "
+             "자격요건, 우대사항의 파이썬 "
              "사전, schema-org는 JobPosting JSON-LD, obsidian은 속성이 있는 노트입니다.\n",
-             "json and jsonl hold every value, csv those that fit a table. pydict is a Python dict of title → "
-             "담당 업무, 자격요건, 우대사항; schema-org is JobPosting JSON-LD; obsidian is notes with properties.\n"},
-        .examples = "gonggo export --format csv --excel -o 공고.csv\ngonggo export 백엔드 --format jsonl\n",
+             "json and jsonl hold every value, csv those that fit a table. pydict is a Python dict "
+             "of title → "
+             "담당 업무, 자격요건, 우대사항; schema-org is JobPosting JSON-LD; obsidian is notes "
+             "with properties.\n"},
+        .examples =
+            "gonggo export --format csv --excel -o 공고.csv\ngonggo export 백엔드 --format jsonl\n",
         .run = RunExport},
 };
 

@@ -7,9 +7,9 @@
 namespace gonggo::cli {
 namespace {
 
-constexpr std::array kReparseOptions = {
-    OptionSpec{.name = "all",
-               .help = {"규칙이 그대로인 공고도 다시 읽습니다", "also those read by the present rules"}}};
+constexpr std::array kReparseOptions = {OptionSpec{
+    .name = "all",
+    .help = {"규칙이 그대로인 공고도 다시 읽습니다", "also those read by the present rules"}}};
 constexpr std::array kDedupeOptions = {
     OptionSpec{.name = "split",
                .kind = OptionKind::kRepeated,
@@ -17,58 +17,70 @@ constexpr std::array kDedupeOptions = {
                .hint = ValueHint::kPostingId,
                .help = {"이 공고를 묶음에서 빼고 다시 묶지 않습니다 (여러 번 가능)",
                         "take this posting out of its group for good (repeatable)"}},
-    OptionSpec{.name = "list",
-               .help = {"새로 찾지 않고 지금 묶음만 보여 줍니다", "show the groups as they stand"}}};
-constexpr std::array kBackupOptions = {
-    OptionSpec{.name = "force", .help = {"파일이 이미 있으면 바꿔 씁니다", "replace the file if it exists"}}};
-constexpr std::array kManOptions = {
-    OptionSpec{.name = "directory",
-               .kind = OptionKind::kValue,
-               .value_name = "DIR",
-               .hint = ValueHint::kDirectory,
-               .help = {"모든 쪽을 이 폴더에 파일로 씁니다", "write every page into this directory"}}};
+    OptionSpec{
+        .name = "list",
+        .help = {"새로 찾지 않고 지금 묶음만 보여 줍니다", "show the groups as they stand"}}};
+constexpr std::array kBackupOptions = {OptionSpec{
+    .name = "force", .help = {"파일이 이미 있으면 바꿔 씁니다", "replace the file if it exists"}}};
+constexpr std::array kManOptions = {OptionSpec{
+    .name = "directory",
+    .kind = OptionKind::kValue,
+    .value_name = "DIR",
+    .hint = ValueHint::kDirectory,
+    .help = {"모든 쪽을 이 폴더에 파일로 씁니다", "write every page into this directory"}}};
 
 constexpr std::array kCommands = {
     CommandSpec{.name = "reparse",
                 .options = kReparseOptions,
-                .summary = {"저장한 원문을 새 규칙으로 다시 읽습니다", "derive everything again from the kept sources"},
+                .summary = {"저장한 원문을 새 규칙으로 다시 읽습니다",
+                            "derive everything again from the kept sources"},
                 .description = {"ID, 태그, 메모, 고친 값은 그대로 남습니다.\n",
                                 "IDs, tags, notes and corrections stay.\n"},
                 .examples = "gonggo reparse\n",
                 .run = RunReparse},
-    CommandSpec{.name = "dedupe",
-                .options = kDedupeOptions,
-                .summary = {"거의 같은 공고를 묶습니다 (되돌릴 수 있음)", "group near-duplicates (reversibly)"},
-                .description = {"묶인 공고는 셀 때 하나로 칩니다. 공고는 하나도 지워지지 않습니다.\n",
-                                "A group counts as one. No posting is deleted.\n"},
-                .examples = "gonggo dedupe\ngonggo dedupe --split 7k2m\n",
-                .run = RunDedupe},
-    CommandSpec{.name = "backup",
-                .positional = {"FILE", 1, 1, "", ValueHint::kFile},
-                .options = kBackupOptions,
-                .summary = {"라이브러리 전체를 파일 하나로 복사합니다", "copy the whole library to one file"},
-                .description = {"쓰는 도중에 다른 gonggo가 읽고 써도 됩니다. 되살리려면 --db로 그 파일을 쓰세요.\n",
-                                "Others may read and write meanwhile. Use the copy with --db.\n"},
-                .examples = "gonggo backup ~/gonggo-2026-11-20.db\n",
-                .run = RunBackup},
+    CommandSpec{
+        .name = "dedupe",
+        .options = kDedupeOptions,
+        .summary = {"거의 같은 공고를 묶습니다 (되돌릴 수 있음)",
+                    "group near-duplicates (reversibly)"},
+        .description = {"묶인 공고는 셀 때 하나로 칩니다. 공고는 하나도 지워지지 않습니다.\n",
+                        "A group counts as one. No posting is deleted.\n"},
+        .examples = "gonggo dedupe\ngonggo dedupe --split 7k2m\n",
+        .run = RunDedupe},
+    CommandSpec{
+        .name = "backup",
+        .positional = {"FILE", 1, 1, "", ValueHint::kFile},
+        .options = kBackupOptions,
+        .summary = {"라이브러리 전체를 파일 하나로 복사합니다",
+                    "copy the whole library to one file"},
+        .description =
+            {"쓰는 도중에 다른 gonggo가 읽고 써도 됩니다. 되살리려면 --db로 그 파일을 쓰세요.\n",
+             "Others may read and write meanwhile. Use the copy with --db.\n"},
+        .examples = "gonggo backup ~/gonggo-2026-11-20.db\n",
+        .run = RunBackup},
     CommandSpec{.name = "doctor",
                 .summary = {"라이브러리에 탈이 없는지 살펴봅니다", "examine the library"},
-                .description = {"문제가 있으면 종료 코드가 3입니다.\n", "Ends with 3 if something is wrong.\n"},
+                .description = {"문제가 있으면 종료 코드가 3입니다.\n",
+                                "Ends with 3 if something is wrong.\n"},
                 .examples = "gonggo doctor\n",
                 .run = RunDoctor},
-    CommandSpec{.name = "config",
-                .positional = {"[list|get|set|unset|path] [KEY] [VALUE]", 0, 3, "list get set unset path",
-                               ValueHint::kNothing},
-                .summary = {"설정을 보거나 바꿉니다", "show or change the settings"},
-                .description = {"설정: db(라이브러리 파일), lang(ko, en), color(auto, always, never). 명령줄 옵션이 설정보다 "
-                                "앞섭니다. 파일은 $XDG_CONFIG_HOME/gonggo/config.yaml입니다.\n",
-                                "Settings: db (library file), lang (ko, en), color (auto, always, never). Options "
-                                "come before settings. The file is $XDG_CONFIG_HOME/gonggo/config.yaml.\n"},
-                .examples = "gonggo config\ngonggo config set db ~/문서/공고.db\ngonggo config unset db\n",
-                .run = RunConfig},
+    CommandSpec{
+        .name = "config",
+        .positional = {"[list|get|set|unset|path] [KEY] [VALUE]", 0, 3, "list get set unset path",
+                       ValueHint::kNothing},
+        .summary = {"설정을 보거나 바꿉니다", "show or change the settings"},
+        .description =
+            {"설정: db(라이브러리 파일), lang(ko, en), color(auto, always, never). 명령줄 옵션이 "
+             "설정보다 "
+             "앞섭니다. 파일은 $XDG_CONFIG_HOME/gonggo/config.yaml입니다.\n",
+             "Settings: db (library file), lang (ko, en), color (auto, always, never). Options "
+             "come before settings. The file is $XDG_CONFIG_HOME/gonggo/config.yaml.\n"},
+        .examples = "gonggo config\ngonggo config set db ~/문서/공고.db\ngonggo config unset db\n",
+        .run = RunConfig},
     CommandSpec{.name = "completion",
                 .positional = {"SHELL", 1, 1, kShells, ValueHint::kNothing},
-                .summary = {"셸 자동 완성을 씁니다 (bash, zsh, fish)", "completion script for bash, zsh or fish"},
+                .summary = {"셸 자동 완성을 씁니다 (bash, zsh, fish)",
+                            "completion script for bash, zsh or fish"},
                 .description = {"", ""},
                 .examples = "source <(gonggo completion bash)\ngonggo completion fish | source\n",
                 .run = RunCompletion},

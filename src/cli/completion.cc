@@ -33,10 +33,12 @@ std::string OptionWords(const CommandSpec& command) {
   return words;
 }
 
-// ---- bash -----------------------------------------------------------------------------------------
+// ---- bash
+// -----------------------------------------------------------------------------------------
 
 std::string BashValues(std::string_view choices, ValueHint hint) {
-  if (!choices.empty()) return "COMPREPLY=($(compgen -W '" + std::string(choices) + "' -- \"$cur\"))";
+  if (!choices.empty())
+    return "COMPREPLY=($(compgen -W '" + std::string(choices) + "' -- \"$cur\"))";
   switch (hint) {
     case ValueHint::kFile:
       return "COMPREPLY=($(compgen -f -- \"$cur\"))";
@@ -64,7 +66,8 @@ std::string BashOptionCases(std::span<const OptionSpec> options, std::string_vie
 }
 
 std::string BashScript() {
-  std::string out = "# bash completion for gonggo\n_gonggo_ids() {\n  " + std::string(kListIds) + "\n}\n";
+  std::string out =
+      "# bash completion for gonggo\n_gonggo_ids() {\n  " + std::string(kListIds) + "\n}\n";
   out += R"(_gonggo() {
   local cur prev cmd i
   cur=${COMP_WORDS[COMP_CWORD]}
@@ -72,7 +75,8 @@ std::string BashScript() {
   compopt -o filenames 2>/dev/null
   cmd=
   for ((i = 1; i < COMP_CWORD; i++)); do
-    case " )" + CommandWords() + R"( " in
+    case " )" +
+         CommandWords() + R"( " in
       *" ${COMP_WORDS[i]} "*) cmd=${COMP_WORDS[i]}; break ;;
     esac
   done
@@ -84,8 +88,8 @@ std::string BashScript() {
   }
   out += "  esac\n  if [[ $cur == -* ]]; then\n    case $cmd in\n";
   for (const CommandSpec& command : AllCommands()) {
-    out += "      " + std::string(command.name) + ") COMPREPLY=($(compgen -W '" + OptionWords(command) +
-           "' -- \"$cur\")) ;;\n";
+    out += "      " + std::string(command.name) + ") COMPREPLY=($(compgen -W '" +
+           OptionWords(command) + "' -- \"$cur\")) ;;\n";
   }
   out += "    esac\n    return\n  fi\n  case $cmd in\n";
   out += "    '') COMPREPLY=($(compgen -W '" + CommandWords() + "' -- \"$cur\")) ;;\n";
@@ -97,7 +101,8 @@ std::string BashScript() {
   return out + "  esac\n}\ncomplete -F _gonggo gonggo\n";
 }
 
-// ---- zsh ------------------------------------------------------------------------------------------
+// ---- zsh
+// ------------------------------------------------------------------------------------------
 
 // Inside single quotes, brackets and colons of a _arguments specification.
 std::string ZshText(std::string_view text) {
@@ -141,7 +146,8 @@ std::string ZshOptions(std::span<const OptionSpec> options, Language language) {
         "'";
     const std::string repeat = option.kind == OptionKind::kRepeated ? "*" : "";
     out += " \\\n        '" + repeat + "--" + std::string(option.name) + tail;
-    if (option.short_name != '\0') out += " \\\n        '" + repeat + '-' + option.short_name + tail;
+    if (option.short_name != '\0')
+      out += " \\\n        '" + repeat + '-' + option.short_name + tail;
   }
   return out;
 }
@@ -151,7 +157,8 @@ std::string ZshScript(Language language) {
                     std::string(kListIds) + ")\"})\n  compadd -a ids\n}\n_gonggo() {\n";
   out += "  local context state line\n  local -a commands\n  commands=(\n";
   for (const CommandSpec& command : AllCommands()) {
-    out += "    '" + std::string(command.name) + ':' + ZshText(command.summary.In(language)) + "'\n";
+    out +=
+        "    '" + std::string(command.name) + ':' + ZshText(command.summary.In(language)) + "'\n";
   }
   out += "  )\n  _arguments -C" + ZshOptions(GlobalOptions(), language) +
          " \\\n        '1: :->command' '*:: :->arguments'\n  case $state in\n";
@@ -160,16 +167,18 @@ std::string ZshScript(Language language) {
     out += "      " + std::string(command.name) + ")\n        _arguments" +
            ZshOptions(command.options, language) + ZshOptions(GlobalOptions(), language);
     if (!command.positional.name.empty()) {
-      out += " \\\n        '*:argument:" + ZshAction(command.positional.choices, command.positional.hint) +
-             "'";
+      out += " \\\n        '*:argument:" +
+             ZshAction(command.positional.choices, command.positional.hint) + "'";
     }
     out += "\n        ;;\n";
   }
-  return out + "      esac ;;\n  esac\n}\nif [ \"$funcstack[1]\" = _gonggo ]; then _gonggo \"$@\"; "
-               "else compdef _gonggo gonggo; fi\n";
+  return out +
+         "      esac ;;\n  esac\n}\nif [ \"$funcstack[1]\" = _gonggo ]; then _gonggo \"$@\"; "
+         "else compdef _gonggo gonggo; fi\n";
 }
 
-// ---- fish -----------------------------------------------------------------------------------------
+// ---- fish
+// -----------------------------------------------------------------------------------------
 
 std::string FishText(std::string_view text) {
   std::string out = "'";
@@ -210,8 +219,8 @@ std::string FishOptions(std::span<const OptionSpec> options, const std::string& 
 }
 
 std::string FishScript(Language language) {
-  std::string out = "# fish completion for gonggo\nfunction __gonggo_ids\n  " + std::string(kListIds) +
-                    "\nend\ncomplete -c gonggo -f\n";
+  std::string out = "# fish completion for gonggo\nfunction __gonggo_ids\n  " +
+                    std::string(kListIds) + "\nend\ncomplete -c gonggo -f\n";
   out += FishOptions(GlobalOptions(), "", language);
   for (const CommandSpec& command : AllCommands()) {
     const std::string name(command.name);
@@ -224,7 +233,8 @@ std::string FishScript(Language language) {
     if (positional.choices.empty() && positional.hint == ValueHint::kFile) {
       out += "complete -c gonggo" + condition + " -F\n";
     } else if (!positional.choices.empty() || positional.hint != ValueHint::kNothing) {
-      out += "complete -c gonggo" + condition + FishValues(positional.choices, positional.hint) + '\n';
+      out +=
+          "complete -c gonggo" + condition + FishValues(positional.choices, positional.hint) + '\n';
     }
   }
   return out;

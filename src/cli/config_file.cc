@@ -30,7 +30,8 @@ std::string Unquote(std::string_view value) {
 }
 
 std::string Quote(std::string_view value) {
-  const bool plain = !value.empty() && value.find_first_of(":#'\"\\{}[]&*!|>%@`,\t\n") == std::string_view::npos &&
+  const bool plain = !value.empty() &&
+                     value.find_first_of(":#'\"\\{}[]&*!|>%@`,\t\n") == std::string_view::npos &&
                      value.front() != ' ' && value.back() != ' ' && value.front() != '-' &&
                      value.front() != '?' && value != "true" && value != "false" && value != "null";
   if (plain) return std::string(value);
@@ -72,7 +73,8 @@ std::optional<Line> SplitLine(std::string_view line) {
   }
   const size_t colon = line.find(':');
   if (colon == std::string_view::npos) return std::nullopt;
-  if (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\r') return std::nullopt;
+  if (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\r')
+    return std::nullopt;
   return Line{TrimSpaces(line.substr(0, colon)), line.substr(colon + 1)};
 }
 
@@ -101,8 +103,10 @@ Result<ConfigFile> ConfigFile::Load(const std::string& path) {
   if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory) {
     return ConfigFile();
   }
-  if (error) return Fail(ErrorCode::kIo, path + ": 설정 파일을 읽을 수 없습니다 (" + error.message() + ").");
-  if (size > kMaxConfigBytes) return Fail(ErrorCode::kIo, path + ": 설정 파일이라고 하기에는 너무 큽니다.");
+  if (error)
+    return Fail(ErrorCode::kIo, path + ": 설정 파일을 읽을 수 없습니다 (" + error.message() + ").");
+  if (size > kMaxConfigBytes)
+    return Fail(ErrorCode::kIo, path + ": 설정 파일이라고 하기에는 너무 큽니다.");
   std::ifstream in(path, std::ios::binary);
   std::ostringstream text;
   text << in.rdbuf();
@@ -157,7 +161,8 @@ Result<void> ConfigFile::Save(const std::string& path) const {
   const std::filesystem::path folder = std::filesystem::path(path).parent_path();
   if (!folder.empty()) std::filesystem::create_directories(folder, error);
   if (error) {
-    return Fail(ErrorCode::kIo, folder.native() + ": 설정 폴더를 만들 수 없습니다 (" + error.message() + ").");
+    return Fail(ErrorCode::kIo,
+                folder.native() + ": 설정 폴더를 만들 수 없습니다 (" + error.message() + ").");
   }
   return WriteFileInOneStep(path, Text(), Overwrite::kReplace);
 }

@@ -1,9 +1,9 @@
 // ConfigFile: the user's settings, a YAML file of "key: value" lines.
 //
-// The file is the user's: reading takes only the lines it knows, and writing changes only the line of
-// the key that is set; comments, order, unknown keys and whatever else stands there stay byte for byte.
-// Values may be plain, 'single' or "double" quoted; a plain value ends before " #". A missing file is
-// an empty one. Thread-compatible; reads and writes the file system.
+// The file is the user's: reading takes only the lines it knows, and writing changes only the line
+// of the key that is set; comments, order, unknown keys and whatever else stands there stay byte
+// for byte. Values may be plain, 'single' or "double" quoted; a plain value ends before " #". A
+// missing file is an empty one. Thread-compatible; reads and writes the file system.
 #pragma once
 
 #include <optional>

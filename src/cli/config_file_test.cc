@@ -29,12 +29,14 @@ TEST(ConfigFile, ChangesOnlyItsLine) {
   EXPECT_TRUE(config.Unset("lang"));
   EXPECT_FALSE(config.Unset("lang"));
   EXPECT_EQ(config.Text(),
-            "# 내 설정\ndb: /a b/c.db   # 회사 노트북\n\n나중에: 쓸 것\nlist:\n  - lang: fr\ncolor: never\n");
+            "# 내 설정\ndb: /a b/c.db   # 회사 노트북\n\n나중에: 쓸 것\nlist:\n  - lang: "
+            "fr\ncolor: never\n");
 }
 
 TEST(ConfigFile, QuotesWhatYamlWouldMisread) {
-  for (const std::string value : {"a: b", "#x", "x #y", "'q'", "say \"hi\"", "back\\slash", " lead", "- x", "",
-                                  "true", "null", "평범한 값", "/home/가나/library.db"}) {
+  for (const std::string value :
+       {"a: b", "#x", "x #y", "'q'", "say \"hi\"", "back\\slash", " lead", "- x", "", "true",
+        "null", "평범한 값", "/home/가나/library.db"}) {
     ConfigFile config;
     config.Set("db", value);
     EXPECT_EQ(ConfigFile::FromText(config.Text()).Get("db"), value) << config.Text();
@@ -42,7 +44,8 @@ TEST(ConfigFile, QuotesWhatYamlWouldMisread) {
 }
 
 TEST(ConfigFile, IsTotal) {
-  for (const std::string_view text : {"", "\n\n", ":", "a:", "a:b", "db: \"open", "db: 'x", "db: \"\\", "\xFF: \xFF"}) {
+  for (const std::string_view text :
+       {"", "\n\n", ":", "a:", "a:b", "db: \"open", "db: 'x", "db: \"\\", "\xFF: \xFF"}) {
     const ConfigFile config = ConfigFile::FromText(text);
     EXPECT_LE(config.All().size(), 1U) << text;
   }

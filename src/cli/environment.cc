@@ -20,7 +20,8 @@ std::string Variable(const char* name) {
 }
 
 // The XDG specification ignores relative paths.
-std::string DirectoryVariable(const char* name, const std::string& home, std::string_view fallback) {
+std::string DirectoryVariable(const char* name, const std::string& home,
+                              std::string_view fallback) {
   std::string value = Variable(name);
   if (!value.empty() && value.front() == '/') return value;
   return home.empty() ? "" : home + std::string(fallback);
@@ -30,7 +31,8 @@ std::optional<size_t> ColumnsVariable() {
   const std::string value = Variable("COLUMNS");
   size_t columns = 0;
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), columns);
-  if (error != std::errc() || end != value.data() + value.size() || columns == 0) return std::nullopt;
+  if (error != std::errc() || end != value.data() + value.size() || columns == 0)
+    return std::nullopt;
   return columns;
 }
 

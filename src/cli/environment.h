@@ -1,5 +1,5 @@
-// Environment: what the process finds around itself (variables, terminals), read once at start, so that
-// everything else is a function of values. ReadEnvironment is not thread-safe; the value is.
+// Environment: what the process finds around itself (variables, terminals), read once at start, so
+// that everything else is a function of values. ReadEnvironment is not thread-safe; the value is.
 #pragma once
 
 #include <cstddef>

@@ -15,8 +15,10 @@ constexpr Bilingual kOptions{"옵션", "Options"};
 constexpr Bilingual kGlobal{"어디에나 쓰는 옵션", "Options of every command"};
 constexpr Bilingual kExamples{"예", "Examples"};
 constexpr Bilingual kCommandsHeading{"명령", "Commands"};
-constexpr Bilingual kAbout{"gonggo - 채용공고를 읽어 정리하고 보관합니다", "gonggo - reads job postings and keeps them"};
-constexpr Bilingual kMore{"명령 하나의 도움말: gonggo help 명령", "Help on one command: gonggo help COMMAND"};
+constexpr Bilingual kAbout{"gonggo - 채용공고를 읽어 정리하고 보관합니다",
+                           "gonggo - reads job postings and keeps them"};
+constexpr Bilingual kMore{"명령 하나의 도움말: gonggo help 명령",
+                          "Help on one command: gonggo help COMMAND"};
 
 using Rows = std::vector<std::pair<std::string, std::string_view>>;
 
@@ -53,7 +55,8 @@ std::string TwoColumns(const Rows& rows, const HelpOptions& options) {
 
 Rows OptionRows(std::span<const OptionSpec> specs, Language language) {
   Rows rows;
-  for (const OptionSpec& option : specs) rows.emplace_back(OptionLabel(option), option.help.In(language));
+  for (const OptionSpec& option : specs)
+    rows.emplace_back(OptionLabel(option), option.help.In(language));
   return rows;
 }
 
@@ -83,9 +86,11 @@ std::string CommandHelp(const CommandSpec& command, const HelpOptions& options) 
     description.remove_prefix(std::min(end + 1, description.size()));
   }
   if (!command.options.empty()) {
-    out += '\n' + Heading(kOptions, options) + TwoColumns(OptionRows(command.options, language), options);
+    out += '\n' + Heading(kOptions, options) +
+           TwoColumns(OptionRows(command.options, language), options);
   }
-  out += '\n' + Heading(kGlobal, options) + TwoColumns(OptionRows(GlobalOptions(), language), options);
+  out +=
+      '\n' + Heading(kGlobal, options) + TwoColumns(OptionRows(GlobalOptions(), language), options);
   std::string_view examples = command.examples;
   if (!examples.empty()) out += '\n' + Heading(kExamples, options);
   while (!examples.empty()) {

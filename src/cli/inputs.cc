@@ -32,7 +32,8 @@ class Walk {
       }
     }
     if (list_.files.size() + list_.failures.size() == before) {
-      list_.failures.push_back({root.native(), context_.Say(text::kEmptyDirectory, {root.native()})});
+      list_.failures.push_back(
+          {root.native(), context_.Say(text::kEmptyDirectory, {root.native()})});
     }
   }
 
@@ -57,7 +58,9 @@ class Walk {
     }
     if (error) {
       list_.failures.push_back(
-          {folder.native(), context_.Say(text::kCannotOpen, {folder.native(), SystemWords(error.value(), context_.language())})});
+          {folder.native(),
+           context_.Say(text::kCannotOpen,
+                        {folder.native(), SystemWords(error.value(), context_.language())})});
     }
     std::sort(files.begin(), files.end());
     for (const fs::path& file : files) list_.files.push_back(file.native());
@@ -89,10 +92,13 @@ InputList ExpandInputs(const std::vector<std::string>& arguments, const Context&
       Walk(context, list).Folder(argument);
     } else if (status.type() == fs::file_type::not_found) {
       list.failures.push_back({argument, context.Say(text::kNoSuchFile, {argument})});
-    } else if (fs::is_regular_file(status) || fs::is_fifo(status) || fs::is_character_file(status)) {
+    } else if (fs::is_regular_file(status) || fs::is_fifo(status) ||
+               fs::is_character_file(status)) {
       list.files.push_back(argument);
     } else if (error) {
-      list.failures.push_back({argument, context.Say(text::kCannotOpen, {argument, SystemWords(error.value(), context.language())})});
+      list.failures.push_back(
+          {argument, context.Say(text::kCannotOpen,
+                                 {argument, SystemWords(error.value(), context.language())})});
     } else {
       list.failures.push_back({argument, context.Say(text::kNotAFile, {argument})});
     }

@@ -1,8 +1,8 @@
 // Inputs: the files, folders and '-' that a user names → what to read, in a fixed order.
 //
-// A folder gives its regular files and those of its subfolders, by name, without hidden ones; links to
-// folders are not followed, so that a loop cannot trap the walk. What cannot be read is listed as a
-// failure and the rest goes on. Reads the file system; thread-safe.
+// A folder gives its regular files and those of its subfolders, by name, without hidden ones; links
+// to folders are not followed, so that a loop cannot trap the walk. What cannot be read is listed
+// as a failure and the rest goes on. Reads the file system; thread-safe.
 #pragma once
 
 #include <string>
@@ -26,6 +26,7 @@ struct InputList {
 // True for "https://…" and "http://…" in any case.
 [[nodiscard]] bool IsUrl(std::string_view argument);
 
-[[nodiscard]] InputList ExpandInputs(const std::vector<std::string>& arguments, const Context& context);
+[[nodiscard]] InputList ExpandInputs(const std::vector<std::string>& arguments,
+                                     const Context& context);
 
 }  // namespace gonggo::cli

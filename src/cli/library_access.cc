@@ -20,7 +20,8 @@ bool LooksLikeCondition(std::string_view word) {
     if (!IsAsciiAlpha(c.code) && !IsHangulSyllable(c.code)) break;
     at += c.size;
   }
-  return at > 0 && at < word.size() && std::string_view(":<>=").find(word[at]) != std::string_view::npos;
+  return at > 0 && at < word.size() &&
+         std::string_view(":<>=").find(word[at]) != std::string_view::npos;
 }
 
 bool LooksLikeId(std::string_view word) {
@@ -31,7 +32,8 @@ bool LooksLikeId(std::string_view word) {
     const auto code = static_cast<unsigned char>(c);
     return IsAsciiAlpha(code) || IsAsciiDigit(code);
   });
-  return plain && (word.size() == kIdLength || word.find_first_of("0123456789") != std::string_view::npos);
+  return plain &&
+         (word.size() == kIdLength || word.find_first_of("0123456789") != std::string_view::npos);
 }
 
 std::string Candidates(const std::vector<PostingSummary>& postings, Language language) {
@@ -67,10 +69,11 @@ Result<std::vector<std::string>> ResolveIds(Library& library, const Context& con
   for (const std::string& word : typed) {
     const auto found = library.Resolve(word);
     if (!found) return std::unexpected(found.error());
-    if (found->empty()) return Fail(ErrorCode::kNotFound, context.Say(text::kNoSuchPosting, {word}));
+    if (found->empty())
+      return Fail(ErrorCode::kNotFound, context.Say(text::kNoSuchPosting, {word}));
     if (found->size() > 1) {
-      return Fail(ErrorCode::kInvalidArgument, context.Say(text::kAmbiguousId, {word}) +
-                                                   Candidates(*found, context.language()));
+      return Fail(ErrorCode::kInvalidArgument,
+                  context.Say(text::kAmbiguousId, {word}) + Candidates(*found, context.language()));
     }
     const std::string& id = found->front().id;
     if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
@@ -90,7 +93,8 @@ Result<void> CheckWords(const Context& context, const std::vector<std::string>& 
 Result<ListFilter> SelectPostings(Library& library, const Context& context,
                                   const std::vector<std::string>& arguments) {
   ListFilter filter;
-  if (const auto checked = CheckWords(context, arguments); !checked) return std::unexpected(checked.error());
+  if (const auto checked = CheckWords(context, arguments); !checked)
+    return std::unexpected(checked.error());
   bool all_ids = !arguments.empty();
   for (const std::string& argument : arguments) {
     if (!LooksLikeId(argument)) {

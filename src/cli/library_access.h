@@ -13,24 +13,25 @@
 
 namespace gonggo::cli {
 
-// The library that the settings name. `add` makes one where there is none; whatever else writes needs
-// one (kNotFound).
+// The library that the settings name. `add` makes one where there is none; whatever else writes
+// needs one (kNotFound).
 [[nodiscard]] Result<std::unique_ptr<Library>> OpenLibrary(const Context& context, OpenMode mode);
 [[nodiscard]] Result<std::unique_ptr<Library>> OpenExistingLibrary(const Context& context);
 
-// The full ids of what the user typed. kNotFound names the one that does not exist; kInvalidArgument
-// one that several postings begin with, with the candidates.
+// The full ids of what the user typed. kNotFound names the one that does not exist;
+// kInvalidArgument one that several postings begin with, with the candidates.
 [[nodiscard]] Result<std::vector<std::string>> ResolveIds(Library& library, const Context& context,
                                                           const std::vector<std::string>& typed);
 
-// Which postings words or ids on the command line mean: all are ids (four characters or more, a digit
-// among them, and postings begin with them), or all are words to look for. A word that looks like a
-// condition of the query language is kInvalidArgument.
+// Which postings words or ids on the command line mean: all are ids (four characters or more, a
+// digit among them, and postings begin with them), or all are words to look for. A word that looks
+// like a condition of the query language is kInvalidArgument.
 [[nodiscard]] Result<ListFilter> SelectPostings(Library& library, const Context& context,
                                                 const std::vector<std::string>& arguments);
 
 // kInvalidArgument for a word that looks like a condition ("skill:python", "fit>=70", "OR").
-[[nodiscard]] Result<void> CheckWords(const Context& context, const std::vector<std::string>& words);
+[[nodiscard]] Result<void> CheckWords(const Context& context,
+                                      const std::vector<std::string>& words);
 
 // What to do next when there is nothing to show.
 void TellEmpty(Context& context, bool has_filter);

@@ -1,8 +1,8 @@
 // gonggo: the command line program.
+#include <unistd.h>
 #include <csignal>
 #include <exception>
 #include <string>
-#include <unistd.h>
 #include <vector>
 
 #include "base/clock.h"

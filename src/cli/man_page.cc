@@ -25,8 +25,9 @@ std::string Roff(std::string_view text) {
 }
 
 std::string Header(std::string name, std::string_view version, Language language) {
-  std::transform(name.begin(), name.end(), name.begin(),
-                 [](char c) { return IsAsciiAlpha(static_cast<unsigned char>(c)) ? static_cast<char>(c & ~0x20) : c; });
+  std::transform(name.begin(), name.end(), name.begin(), [](char c) {
+    return IsAsciiAlpha(static_cast<unsigned char>(c)) ? static_cast<char>(c & ~0x20) : c;
+  });
   constexpr Bilingual kManual{"Gonggo 설명서", "Gonggo Manual"};
   return ".TH " + Roff(name) + " 1 \"\" \"gonggo " + Roff(version) + "\" \"" +
          std::string(kManual.In(language)) + "\"\n";
@@ -46,7 +47,8 @@ constexpr Bilingual kExitStatus{"종료 코드", "EXIT STATUS"};
 constexpr Bilingual kFiles{"파일", "FILES"};
 constexpr Bilingual kExamples{"예", "EXAMPLES"};
 constexpr Bilingual kSeeAlso{"함께 보기", "SEE ALSO"};
-constexpr Bilingual kAbout{"채용공고를 읽어 정리하고 보관하는 프로그램", "reads job postings and keeps them"};
+constexpr Bilingual kAbout{"채용공고를 읽어 정리하고 보관하는 프로그램",
+                           "reads job postings and keeps them"};
 
 struct ExitRow {
   std::string_view code;
@@ -54,8 +56,9 @@ struct ExitRow {
 };
 constexpr ExitRow kExitRows[] = {
     {"0", {"모두 마쳤습니다.", "Done."}},
-    {"1", {"마쳤지만 읽지 못한 것이 있습니다 (하나하나 표준 오류에 알립니다).",
-           "Done, but some inputs failed (each named on stderr)."}},
+    {"1",
+     {"마쳤지만 읽지 못한 것이 있습니다 (하나하나 표준 오류에 알립니다).",
+      "Done, but some inputs failed (each named on stderr)."}},
     {"2", {"명령이나 옵션을 잘못 썼습니다.", "Wrong usage."}},
     {"3", {"라이브러리를 쓸 수 없습니다.", "The library is unusable."}},
     {"4", {"그런 공고가 없습니다.", "No such posting."}},
@@ -64,7 +67,8 @@ constexpr ExitRow kExitRows[] = {
 std::string OptionList(std::span<const OptionSpec> options, Language language) {
   std::string out;
   for (const OptionSpec& option : options) {
-    out += ".TP\n\\fB" + Roff(OptionLabel(option)) + "\\fR\n" + Roff(option.help.In(language)) + '\n';
+    out +=
+        ".TP\n\\fB" + Roff(OptionLabel(option)) + "\\fR\n" + Roff(option.help.In(language)) + '\n';
   }
   return out;
 }
@@ -94,15 +98,18 @@ std::string OverviewManPage(std::string_view version, Language language) {
   constexpr Bilingual kLibraryFile{"라이브러리", "the library"};
   constexpr Bilingual kConfigFile{"설정", "the settings"};
   out += Section(kFiles, language) + ".TP\n\\fI$XDG_DATA_HOME/gonggo/library.db\\fR\n" +
-         std::string(kLibraryFile.In(language)) + "\n.TP\n\\fI$XDG_CONFIG_HOME/gonggo/config.yaml\\fR\n" +
+         std::string(kLibraryFile.In(language)) +
+         "\n.TP\n\\fI$XDG_CONFIG_HOME/gonggo/config.yaml\\fR\n" +
          std::string(kConfigFile.In(language)) + '\n';
   return out;
 }
 
-std::string CommandManPage(const CommandSpec& command, std::string_view version, Language language) {
+std::string CommandManPage(const CommandSpec& command, std::string_view version,
+                           Language language) {
   const std::string page = "gonggo-" + std::string(command.name);
   std::string out = Header(page, version, language);
-  out += Section(kName, language) + Roff(page) + " \\- " + Roff(command.summary.In(language)) + '\n';
+  out +=
+      Section(kName, language) + Roff(page) + " \\- " + Roff(command.summary.In(language)) + '\n';
   out += Section(kSynopsis, language) + "\\fB" + Roff(UsageLine(command)) + "\\fR\n";
   const std::string_view description = command.description.In(language);
   if (!description.empty()) out += Section(kDescription, language) + Roff(description);

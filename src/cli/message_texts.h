@@ -7,10 +7,12 @@
 
 namespace gonggo::cli::text {
 
-// ---- the command line -----------------------------------------------------------------------------
+// ---- the command line
+// -----------------------------------------------------------------------------
 inline constexpr Bilingual kUnknownCommand{"'{0}'{은/는} 없는 명령입니다.",
                                            "there is no command '{0}'."};
-inline constexpr Bilingual kUnknownOption{"'{0}'{은/는} 없는 옵션입니다.", "there is no option '{0}'."};
+inline constexpr Bilingual kUnknownOption{"'{0}'{은/는} 없는 옵션입니다.",
+                                          "there is no option '{0}'."};
 inline constexpr Bilingual kDidYouMean{"혹시 '{0}'{을/를} 쓰려고 하셨나요?", "did you mean '{0}'?"};
 inline constexpr Bilingual kSeeHelp{"사용법: {0}", "for usage: {0}"};
 inline constexpr Bilingual kOptionNeedsValue{"'{0}' 옵션에는 값이 있어야 합니다.",
@@ -21,8 +23,9 @@ inline constexpr Bilingual kTooManyArguments{"'{0}'{은/는} 받을 수 없는 �
                                              "unexpected argument '{0}'."};
 inline constexpr Bilingual kNotAChoice{"'{0}'{은/는} {1}에 쓸 수 없습니다. 쓸 수 있는 값: {2}",
                                        "'{0}' is no value for {1}. Possible: {2}"};
-inline constexpr Bilingual kBadDate{"--as-of에는 2026-12-31처럼 실제로 있는 날짜를 적어 주세요: '{0}'",
-                                    "--as-of takes an existing day such as 2026-12-31: '{0}'"};
+inline constexpr Bilingual kBadDate{
+    "--as-of에는 2026-12-31처럼 실제로 있는 날짜를 적어 주세요: '{0}'",
+    "--as-of takes an existing day such as 2026-12-31: '{0}'"};
 inline constexpr Bilingual kStdoutFailed{"표준 출력에 쓰지 못했습니다: {0}",
                                          "cannot write to standard output: {0}"};
 inline constexpr Bilingual kNoHome{
@@ -33,21 +36,23 @@ inline constexpr Bilingual kCannotWrite{"{0}: 쓸 수 없습니다 ({1}).", "{0}
 inline constexpr Bilingual kUnknownSetting{
     "'{0}'{은/는} 없는 설정입니다. 설정할 수 있는 것: db, lang, color",
     "there is no setting '{0}'. There are: db, lang, color"};
-inline constexpr Bilingual kNoSettings{
-    "정한 것이 없습니다. 예: gonggo config set lang en",
-    "nothing is set. For example: gonggo config set lang en"};
+inline constexpr Bilingual kNoSettings{"정한 것이 없습니다. 예: gonggo config set lang en",
+                                       "nothing is set. For example: gonggo config set lang en"};
 inline constexpr Bilingual kNoConfigHome{
     "설정 파일을 둘 곳을 알 수 없습니다. HOME이나 XDG_CONFIG_HOME이 있어야 합니다.",
     "there is no place for settings: HOME and XDG_CONFIG_HOME are not set."};
 
-// ---- inputs ---------------------------------------------------------------------------------------
+// ---- inputs
+// ---------------------------------------------------------------------------------------
 inline constexpr Bilingual kNoInput{
     "읽을 파일을 정해 주세요. 표준 입력에서 읽으려면 '-'를 적으면 됩니다.",
     "name a file to read, or '-' for standard input."};
 inline constexpr Bilingual kUrlInput{
-    "'{0}': 링크를 직접 열지는 못합니다. 브라우저에서 그 공고를 열고 '다른 이름으로 저장'(Ctrl+S)으로 HTML "
+    "'{0}': 링크를 직접 열지는 못합니다. 브라우저에서 그 공고를 열고 '다른 이름으로 "
+    "저장'(Ctrl+S)으로 HTML "
     "파일을 만든 뒤 그 파일을 넣어 주세요: gonggo {1} 저장한파일.html",
-    "'{0}': links cannot be fetched. Open it in a browser, save the page (Ctrl+S) as HTML, and give "
+    "'{0}': links cannot be fetched. Open it in a browser, save the page (Ctrl+S) as HTML, and "
+    "give "
     "that file: gonggo {1} saved-page.html"};
 inline constexpr Bilingual kFileFailed{"{0}: {1}", "{0}: {1}"};
 inline constexpr Bilingual kNoSuchFile{"{0}: 그런 파일이나 폴더가 없습니다.",
@@ -64,24 +69,29 @@ inline constexpr Bilingual kExtractDone{"공고 {0}건을 {1}개 파일에서 �
 inline constexpr Bilingual kFailedSuffix{" 읽지 못한 것 {0}개.", " {0} failed."};
 inline constexpr Bilingual kInterrupted{"중단했습니다.", "interrupted."};
 
-// ---- the library ----------------------------------------------------------------------------------
+// ---- the library
+// ----------------------------------------------------------------------------------
 inline constexpr Bilingual kEmptyLibrary{
     "아직 넣은 공고가 없습니다. 저장해 둔 공고 파일을 이렇게 넣어 보세요: gonggo add 파일…",
     "there are no postings yet. Put some in: gonggo add FILE…"};
 inline constexpr Bilingual kNothingMatches{"조건에 맞는 공고가 없습니다.", "no posting matches."};
-inline constexpr Bilingual kNoSuchPosting{"'{0}'{으로/로} 시작하는 ID의 공고가 없습니다. gonggo list로 확인해 주세요.",
-                                          "no posting's id begins with '{0}'. See gonggo list."};
+inline constexpr Bilingual kNoSuchPosting{
+    "'{0}'{으로/로} 시작하는 ID의 공고가 없습니다. gonggo list로 확인해 주세요.",
+    "no posting's id begins with '{0}'. See gonggo list."};
 inline constexpr Bilingual kAmbiguousId{
     "'{0}'{으로/로} 시작하는 공고가 여럿입니다. 한 글자라도 더 적어 주세요:",
     "several postings' ids begin with '{0}'. Type more of it:"};
 inline constexpr Bilingual kNoConditionsYet{
-    "'{0}': 이런 조건은 아직 쓸 수 없습니다. 지금은 회사, 제목, 태그에 들어 있는 단어로만 찾습니다.",
-    "'{0}': conditions cannot be used yet. For now, words are looked for in company, title and tags."};
+    "'{0}': 이런 조건은 아직 쓸 수 없습니다. 지금은 회사, 제목, 태그에 들어 있는 단어로만 "
+    "찾습니다.",
+    "'{0}': conditions cannot be used yet. For now, words are looked for in company, title and "
+    "tags."};
 inline constexpr Bilingual kNotANumber{"{0}에는 0 이상의 정수를 적어 주세요: '{1}'",
                                        "{0} takes a whole number: '{1}'"};
 inline constexpr Bilingual kNothingChanged{"바뀐 것이 없습니다.", "nothing changed."};
-inline constexpr Bilingual kRemoved{"공고 {0}건을 지웠습니다. 되살리려면 gonggo restore나 gonggo undo를 쓰세요.",
-                                    "removed {0}. To bring back: gonggo restore, or gonggo undo."};
+inline constexpr Bilingual kRemoved{
+    "공고 {0}건을 지웠습니다. 되살리려면 gonggo restore나 gonggo undo를 쓰세요.",
+    "removed {0}. To bring back: gonggo restore, or gonggo undo."};
 inline constexpr Bilingual kRestored{"공고 {0}건을 되살렸습니다.", "restored {0}."};
 inline constexpr Bilingual kTagged{"공고 {0}건에 태그를 붙였습니다.", "tagged {0}."};
 inline constexpr Bilingual kUntagged{"공고 {0}건에서 태그를 뗐습니다.", "took tags off {0}."};
@@ -89,49 +99,62 @@ inline constexpr Bilingual kNoted{"메모했습니다.", "noted."};
 inline constexpr Bilingual kNoteCleared{"메모를 지웠습니다.", "note deleted."};
 inline constexpr Bilingual kNoNote{"메모가 없습니다.", "there is no note."};
 inline constexpr Bilingual kNoCompanyToNote{
-    "이 공고에는 회사 이름이 없어 회사 메모를 남길 수 없습니다. 먼저 gonggo correct ID company 이름으로 정해 주세요.",
+    "이 공고에는 회사 이름이 없어 회사 메모를 남길 수 없습니다. 먼저 gonggo correct ID company "
+    "이름으로 정해 주세요.",
     "this posting names no company. Set it first: gonggo correct ID company NAME"};
 inline constexpr Bilingual kClearTakesNoValue{"--clear에는 값을 함께 적지 않습니다.",
                                               "--clear takes no value."};
-inline constexpr Bilingual kEmptyCorrection{"빈 값으로 고칠 수는 없습니다. 고친 값을 거두려면 --clear를 쓰세요.",
-                                            "a value cannot be empty. To take a correction back, use --clear."};
+inline constexpr Bilingual kEmptyCorrection{
+    "빈 값으로 고칠 수는 없습니다. 고친 값을 거두려면 --clear를 쓰세요.",
+    "a value cannot be empty. To take a correction back, use --clear."};
 inline constexpr Bilingual kCorrected{"고쳤습니다. 되돌리려면 gonggo undo를 쓰세요.",
                                       "corrected. To take it back: gonggo undo"};
 inline constexpr Bilingual kCorrectionCleared{"고친 값을 거두었습니다.", "correction taken back."};
 inline constexpr Bilingual kUndone{"되돌렸습니다: {0} (공고 {1}건)", "undone: {0} ({1} postings)"};
 inline constexpr Bilingual kNoGroups{"거의 같은 공고가 없습니다.", "there are no near-duplicates."};
-inline constexpr Bilingual kLeftGroup{"공고 {0}건을 묶음에서 뺐습니다.", "took {0} out of their groups."};
+inline constexpr Bilingual kLeftGroup{"공고 {0}건을 묶음에서 뺐습니다.",
+                                      "took {0} out of their groups."};
 inline constexpr Bilingual kGroupRepresentative{"대표 공고: {0}", "represented by {0}"};
 inline constexpr Bilingual kGroupSelf{"이 공고: {1} 같음 ({2})", "this posting: {1} alike ({2})"};
 inline constexpr Bilingual kGroupMember{"{0}: {1} 같음 ({2})", "{0}: {1} alike ({2})"};
 inline constexpr Bilingual kHistoryTitle{"읽은 판", "Revisions"};
 inline constexpr Bilingual kHistoryLine{"{0}  {1}  규칙 {2}판", "{0}  {1}  rules {2}"};
 inline constexpr Bilingual kHistoryCurrent{"  (지금)", "  (current)"};
-inline constexpr Bilingual kBackupDone{"{0}에 라이브러리를 복사했습니다.", "copied the library to {0}."};
+inline constexpr Bilingual kBackupDone{"{0}에 라이브러리를 복사했습니다.",
+                                       "copied the library to {0}."};
 inline constexpr Bilingual kSound{"탈이 없습니다.", "everything is sound."};
 inline constexpr Bilingual kOutdated{
     "지난 규칙으로 읽은 판이 {0}개 있습니다. gonggo reparse로 다시 읽을 수 있습니다.",
     "{0} revisions were read by older rules. gonggo reparse reads them again."};
-inline constexpr Bilingual kOrphans{"아무도 쓰지 않는 원문이 {0}개 있습니다. gonggo reparse가 치웁니다.",
-                                    "{0} raw sources are unused. gonggo reparse removes them."};
+inline constexpr Bilingual kOrphans{
+    "아무도 쓰지 않는 원문이 {0}개 있습니다. gonggo reparse가 치웁니다.",
+    "{0} raw sources are unused. gonggo reparse removes them."};
 inline constexpr Bilingual kReparsed{"판 {0}개를 다시 읽어 {1}개가 바뀌었습니다.",
                                      "read {0} revisions again; {1} changed."};
-inline constexpr Bilingual kReparseKept{"판 {0}개는 원문에서 다시 찾지 못해 그대로 두었습니다: {1}",
-                                        "{0} could not be found in their source again and stay: {1}"};
+inline constexpr Bilingual kReparseKept{
+    "판 {0}개는 원문에서 다시 찾지 못해 그대로 두었습니다: {1}",
+    "{0} could not be found in their source again and stay: {1}"};
 
-// ---- add ------------------------------------------------------------------------------------------
-inline constexpr Bilingual kAddDone{"새 공고 {0}건, 바뀐 공고 {1}건, 그대로 {2}건, 읽지 못한 것 {3}개",
-                                    "{0} new, {1} changed, {2} the same, {3} failed"};
+// ---- add
+// ------------------------------------------------------------------------------------------
+inline constexpr Bilingual kAddDone{
+    "새 공고 {0}건, 바뀐 공고 {1}건, 그대로 {2}건, 읽지 못한 것 {3}개",
+    "{0} new, {1} changed, {2} the same, {3} failed"};
 inline constexpr Bilingual kAddRemoved{
-    "그 가운데 {0}건은 전에 지운 공고라 지운 채로 두었습니다. 되살리려면 gonggo restore ID를 쓰세요.",
+    "그 가운데 {0}건은 전에 지운 공고라 지운 채로 두었습니다. 되살리려면 gonggo restore ID를 "
+    "쓰세요.",
     "{0} of them were removed earlier and stay removed. To bring back: gonggo restore ID"};
 
-// ---- digest and export ----------------------------------------------------------------------------
+// ---- digest and export
+// ----------------------------------------------------------------------------
 inline constexpr Bilingual kDigestTitle{"자격요건/우대사항 정리", "Requirements and wishes"};
+inline constexpr Bilingual kDigestTitleOfRole{"{0} 자격요건/우대사항 정리",
+                                              "{0}: requirements and wishes"};
 inline constexpr Bilingual kDigestLeftOut{"읽을 수 없는 공고 {0}건은 뺐습니다.",
                                           "left out {0} unreadable postings."};
-inline constexpr Bilingual kFileExists{"{0}: 이미 있는 파일입니다. 바꿔 쓰려면 --force를 붙여 주세요.",
-                                       "{0} exists. To replace it, add --force."};
+inline constexpr Bilingual kFileExists{
+    "{0}: 이미 있는 파일입니다. 바꿔 쓰려면 --force를 붙여 주세요.",
+    "{0} exists. To replace it, add --force."};
 inline constexpr Bilingual kExportNeedsFormat{
     "--format으로 형식을 정해 주세요: json, jsonl, csv, markdown, pydict, schema-org, obsidian",
     "name a format with --format: json, jsonl, csv, markdown, pydict, schema-org, obsidian"};

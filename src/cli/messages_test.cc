@@ -11,12 +11,13 @@ TEST(FormatMessage, ChoosesParticles) {
   const struct {
     const char* argument;
     const char* message;
-  } cases[] = {{"가나", "가나를 서울로"},   {"다람", "다람을 서울로"},     {"'회사'", "'회사'를 서울로"},
-               {"(집)", "(집)을 서울로"},    {"3", "3을 서울로"},           {"2", "2를 서울로"},
-               {"PNG", "PNG를 서울로"},      {"HTML", "HTML을 서울로"},     {"", "를 서울로"},
-               {"--", "--를 서울로"},        {"a.txt", "a.txt를 서울로"}};
+  } cases[] = {{"가나", "가나를 서울로"}, {"다람", "다람을 서울로"},  {"'회사'", "'회사'를 서울로"},
+               {"(집)", "(집)을 서울로"}, {"3", "3을 서울로"},        {"2", "2를 서울로"},
+               {"PNG", "PNG를 서울로"},   {"HTML", "HTML을 서울로"},  {"", "를 서울로"},
+               {"--", "--를 서울로"},     {"a.txt", "a.txt를 서울로"}};
   for (const auto& test : cases) {
-    EXPECT_EQ(FormatMessage({"{0}{을/를} 서울로", ""}, Language::kKorean, {test.argument}), test.message);
+    EXPECT_EQ(FormatMessage({"{0}{을/를} 서울로", ""}, Language::kKorean, {test.argument}),
+              test.message);
   }
 }
 

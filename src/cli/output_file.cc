@@ -16,7 +16,8 @@ namespace gonggo::cli {
 namespace {
 
 std::unexpected<Error> WriteProblem(const std::string& path, int error) {
-  return Fail(ErrorCode::kIo, path + ": 쓸 수 없습니다 (" + SystemWords(error, Language::kKorean) + ").");
+  return Fail(ErrorCode::kIo,
+              path + ": 쓸 수 없습니다 (" + SystemWords(error, Language::kKorean) + ").");
 }
 
 std::unexpected<Error> ExistsProblem(const std::string& path) {
@@ -47,7 +48,7 @@ int WriteInPlace(const std::string& path, std::string_view content) {
 
 Result<void> WriteFileInOneStep(const std::string& path, std::string_view content,
                                 Overwrite overwrite) {
-  struct stat status {};
+  struct stat status{};
   const bool exists = stat(path.c_str(), &status) == 0;
   if (exists && S_ISDIR(status.st_mode)) return WriteProblem(path, EISDIR);
   if (exists && !S_ISREG(status.st_mode)) {

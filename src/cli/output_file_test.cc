@@ -30,7 +30,8 @@ class OutputFile : public ::testing::Test {
     return text.str();
   }
   [[nodiscard]] size_t FileCount() const {
-    return static_cast<size_t>(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()));
+    return static_cast<size_t>(
+        std::distance(fs::directory_iterator(folder_), fs::directory_iterator()));
   }
 
   fs::path folder_;
@@ -58,7 +59,7 @@ TEST_F(OutputFile, ReplacesAndKeepsPermissionsAndLinks) {
   ASSERT_TRUE(WriteFileInOneStep(Path("link"), "new", Overwrite::kReplace));
   EXPECT_EQ(Content(Path("a")), "new");
   EXPECT_TRUE(fs::is_symlink(Path("link")));
-  struct stat status {};
+  struct stat status{};
   ASSERT_EQ(stat(Path("a").c_str(), &status), 0);
   EXPECT_EQ(status.st_mode & 0777U, 0600U);
   EXPECT_EQ(FileCount(), 2U);

@@ -54,8 +54,8 @@ std::string DefaultLibraryPath(const Environment& environment) {
 }
 
 // Options come before the configuration file, which comes before the environment.
-Setup ReadSetup(const Arguments& arguments, const ConfigFile& config, const Environment& environment,
-                Language language) {
+Setup ReadSetup(const Arguments& arguments, const ConfigFile& config,
+                const Environment& environment, Language language) {
   Setup setup;
   GlobalSettings& settings = setup.settings;
   settings.language = language;

@@ -16,7 +16,8 @@ Result<const Document*> SourceReader::Read(const Posting& posting, int64_t revis
   record_ = record;
   loaded_ = true;
   document_ = Document();
-  // A kept record yields one document; a kept whole file may yield several, told apart by their record.
+  // A kept record yields one document; a kept whole file may yield several, told apart by their
+  // record.
   std::vector<Document> documents =
       ReadDocuments(raw_.bytes, ReadHint{.name = posting.source.name, .format = raw_.format});
   for (Document& document : documents) {

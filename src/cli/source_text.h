@@ -1,7 +1,7 @@
 // SourceReader: a posting's document, read again from the raw source that the library keeps.
 //
-// The document of the last source stays in memory, so that a note of a thousand postings is read once,
-// not a thousand times, when they are visited in order. Not thread-safe.
+// The document of the last source stays in memory, so that a note of a thousand postings is read
+// once, not a thousand times, when they are visited in order. Not thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -17,8 +17,8 @@ class SourceReader {
  public:
   explicit SourceReader(Library& library) : library_(library) {}
 
-  // The document that `posting` was read from as revision `revision`. Its text is empty if the source
-  // no longer yields it (it was cut at a limit). Valid until the next call.
+  // The document that `posting` was read from as revision `revision`. Its text is empty if the
+  // source no longer yields it (it was cut at a limit). Valid until the next call.
   [[nodiscard]] Result<const Document*> Read(const Posting& posting, int64_t revision);
 
  private:

@@ -8,8 +8,8 @@
 
 namespace gonggo::cli {
 
-// The candidate that takes the fewest edits (insert, delete, replace, swap of neighbours; by bytes) or
-// begins with `name`; nullopt if all are farther than a third of its length (at least 1).
+// The candidate that takes the fewest edits (insert, delete, replace, swap of neighbours; by bytes)
+// or begins with `name`; nullopt if all are farther than a third of its length (at least 1).
 [[nodiscard]] std::optional<std::string> NearestName(std::string_view name,
                                                      const std::vector<std::string>& candidates);
 

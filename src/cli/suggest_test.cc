@@ -10,9 +10,11 @@ TEST(NearestName, FindsWhatWasMeant) {
   const struct {
     const char* typed;
     const char* meant;
-  } cases[] = {{"extarct", "extract"}, {"lsit", "list"},      {"exprt", "export"}, {"sho", "show"},
-               {"ext", "extract"},     {"--qiet", "--quiet"}, {"--jsn", "--json"}, {"liszt", "list"}};
-  for (const auto& test : cases) EXPECT_EQ(NearestName(test.typed, names), test.meant) << test.typed;
+  } cases[] = {{"extarct", "extract"}, {"lsit", "list"},   {"exprt", "export"},
+               {"sho", "show"},        {"ext", "extract"}, {"--qiet", "--quiet"},
+               {"--jsn", "--json"},    {"liszt", "list"}};
+  for (const auto& test : cases)
+    EXPECT_EQ(NearestName(test.typed, names), test.meant) << test.typed;
 }
 
 TEST(NearestName, SaysNothingAboutWhatIsFar) {

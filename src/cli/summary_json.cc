@@ -71,7 +71,8 @@ void AppendSummaryJson(const PostingSummary& posting, std::string& out) {
   object.Key("deadline");
   AppendDeadline(posting.deadline, out);
   object.OptionalString("region", posting.region);
-  object.OptionalString("work", posting.work ? std::optional(std::string(Id(*posting.work))) : std::nullopt);
+  object.OptionalString(
+      "work", posting.work ? std::optional(std::string(Id(*posting.work))) : std::nullopt);
   object.OptionalString("posted", DateText(posting.posted));
   object.Strings("tags", posting.tags);
   object.String("added", FormatTime(posting.added_at));

@@ -20,8 +20,9 @@ bool UnreadTally::Tell(const std::string& file, Context& context) const {
   };
   // Readers name the file where they know it.
   const auto named = [&](const std::string& message) {
-    return message.find(file) == std::string::npos ? context.Say(text::kDocumentRemark, {file, message})
-                                                   : message;
+    return message.find(file) == std::string::npos
+               ? context.Say(text::kDocumentRemark, {file, message})
+               : message;
   };
   if (unreadable_ > 0) context.Problem(named(message_) + more(unreadable_));
   if (image_only_ > 0) context.Remark(named(image_message_) + more(image_only_));

@@ -14,8 +14,8 @@ class UnreadTally {
  public:
   void Count(const Posting& posting);
 
-  // Says what could not be read in `file`. True if the file counts as failed: there was something in
-  // it that is unreadable (a body of pictures is told, but was read as what it is).
+  // Says what could not be read in `file`. True if the file counts as failed: there was something
+  // in it that is unreadable (a body of pictures is told, but was read as what it is).
   bool Tell(const std::string& file, Context& context) const;
 
  private:

@@ -71,6 +71,7 @@ ExitCode VisitSelected(Context& context, const Selection& selection, const Selec
   auto filter = SelectPostings(**library, context, selection.arguments);
   if (!filter) return context.Report(filter.error());
   filter->order = ListOrder::kOldest;
+  if (selection.begin) selection.begin(**library, *filter);
   Visitor visitor(**library, selection, sink);
   const auto visited = VisitAll(**library, *filter, visitor);
   if (!visited) return context.Report(visited.error());

@@ -19,6 +19,8 @@ using SelectedSink = std::function<bool(const PostingRecord&, const Document&)>;
 struct Selection {
   std::vector<std::string> arguments;
   // Whether the sink needs each posting's document.
+  // Is told which postings they are, before the first of them.
+  std::function<void(Library&, const ListFilter&)> begin;
   enum class Documents : unsigned char { kNone, kReadAgain } documents = Documents::kReadAgain;
 };
 

@@ -9,15 +9,38 @@
 namespace gonggo {
 namespace {
 
-constexpr std::array<std::string_view, 28> kColumns = {
-    "id",           "company",         "title",          "role",       "employment",   "experience_min",
-    "experience_max", "newcomer",      "education",      "work",       "region",       "location",
-    "salary_min",   "salary_max",      "salary_currency", "salary_period", "posted",   "deadline",
-    "link",         "skills_required", "skills_preferred", "skills_mentioned", "requirements", "preferred",
-    "process",      "tags",            "source",         "diagnostics"};
+constexpr std::array<std::string_view, 28> kColumns = {"id",
+                                                       "company",
+                                                       "title",
+                                                       "role",
+                                                       "employment",
+                                                       "experience_min",
+                                                       "experience_max",
+                                                       "newcomer",
+                                                       "education",
+                                                       "work",
+                                                       "region",
+                                                       "location",
+                                                       "salary_min",
+                                                       "salary_max",
+                                                       "salary_currency",
+                                                       "salary_period",
+                                                       "posted",
+                                                       "deadline",
+                                                       "link",
+                                                       "skills_required",
+                                                       "skills_preferred",
+                                                       "skills_mentioned",
+                                                       "requirements",
+                                                       "preferred",
+                                                       "process",
+                                                       "tags",
+                                                       "source",
+                                                       "diagnostics"};
 
 bool LooksLikeFormula(std::string_view field) {
-  return !field.empty() && std::string_view("=+-@\t\r").find(field.front()) != std::string_view::npos;
+  return !field.empty() &&
+         std::string_view("=+-@\t\r").find(field.front()) != std::string_view::npos;
 }
 
 void AppendField(std::string_view field, std::string& out) {
@@ -64,7 +87,8 @@ std::string SkillNames(const Posting& posting, Necessity necessity) {
   std::vector<std::string> names;
   for (const SkillMention& skill : posting.skills) {
     if (skill.necessity != necessity) continue;
-    if (std::find(names.begin(), names.end(), skill.name) == names.end()) names.push_back(skill.name);
+    if (std::find(names.begin(), names.end(), skill.name) == names.end())
+      names.push_back(skill.name);
   }
   return Lines(names);
 }
@@ -141,7 +165,8 @@ void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out
   std::vector<std::string> fields = Fields(posting);
   if (contacts == CsvContacts::kInclude) {
     std::vector<std::string> values;
-    for (const Contact& contact : posting.contacts) values.push_back(contact.kind + ": " + contact.value);
+    for (const Contact& contact : posting.contacts)
+      values.push_back(contact.kind + ": " + contact.value);
     fields.push_back(Lines(values));
   }
   AppendLine(fields, out);

@@ -1,7 +1,9 @@
-// CSV of postings (RFC 4180: CRLF, fields quoted where needed), one row a posting, for spreadsheets.
+// CSV of postings (RFC 4180: CRLF, fields quoted where needed), one row a posting, for
+// spreadsheets.
 //
-// A field that a spreadsheet would take for a formula (it begins with = + - @, TAB or CR) gets a leading
-// apostrophe (OWASP, "CSV Injection"). Lists are joined by LF inside their field. Pure; thread-safe.
+// A field that a spreadsheet would take for a formula (it begins with = + - @, TAB or CR) gets a
+// leading apostrophe (OWASP, "CSV Injection"). Lists are joined by LF inside their field. Pure;
+// thread-safe.
 #pragma once
 
 #include <cstdint>

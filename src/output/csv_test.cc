@@ -46,7 +46,8 @@ std::string Field(const Posting& posting, std::string_view column, CsvContacts c
   EXPECT_EQ(rows.size(), 2U);
   EXPECT_EQ(rows[0].size(), rows[1].size());
   const auto it = std::find(rows[0].begin(), rows[0].end(), column);
-  return it == rows[0].end() ? "no such column" : rows[1][static_cast<size_t>(it - rows[0].begin())];
+  return it == rows[0].end() ? "no such column"
+                             : rows[1][static_cast<size_t>(it - rows[0].begin())];
 }
 
 TEST(Csv, QuotesAndGuards) {

@@ -32,11 +32,13 @@ void AppendDigestPosting(const Posting& posting, std::string_view text, size_t n
   if (posting.title) out += *posting.title + " · ";
   const RequirementLists lists = SplitRequirements(posting, text);
   out += SectionHeading(posting, SectionKind::kRequirements)
-             .value_or(korean ? "자격 조건" : "Requirements") + "*\n\n";
-  AppendItems(lists.required, language, out);
-  out += "## *" +
-         SectionHeading(posting, SectionKind::kPreferred).value_or(korean ? "우대사항" : "Preferred") +
+             .value_or(korean ? "자격 조건" : "Requirements") +
          "*\n\n";
+  AppendItems(lists.required, language, out);
+  out +=
+      "## *" +
+      SectionHeading(posting, SectionKind::kPreferred).value_or(korean ? "우대사항" : "Preferred") +
+      "*\n\n";
   AppendItems(lists.preferred, language, out);
   if (posting.link) out += "#### " + *posting.link + "\n\n";
   out += "---\n\n";

@@ -14,10 +14,10 @@
 //
 //   ---
 //
-// Company and title are named where the posting states them. The words 자격 조건 and 우대사항 are the
-// posting's own where it uses one of the usual ones. Items are word for word, sub-headings among them.
-// Without any item a section says "기재 없음". The document's reader takes such a note in again.
-// Pure; thread-safe.
+// Company and title are named where the posting states them. The words 자격 조건 and 우대사항 are
+// the posting's own where it uses one of the usual ones. Items are word for word, sub-headings
+// among them. Without any item a section says "기재 없음". The document's reader takes such a note
+// in again. Pure; thread-safe.
 #pragma once
 
 #include <cstddef>

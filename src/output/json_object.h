@@ -1,6 +1,7 @@
 // JsonObject: an object that is written into a buffer while it lives; its destructor closes it.
 //
-// Values that are objects or lists themselves are written by the caller after Key(). Not thread-safe.
+// Values that are objects or lists themselves are written by the caller after Key(). Not
+// thread-safe.
 #pragma once
 
 #include <cstdint>

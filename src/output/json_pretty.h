@@ -1,6 +1,7 @@
 // AppendPrettyJson: compact JSON → the same, indented by two spaces for a human reader.
 //
-// `json` must be valid; lists and objects without content stay "[]" and "{}". Linear. Pure; thread-safe.
+// `json` must be valid; lists and objects without content stay "[]" and "{}". Linear. Pure;
+// thread-safe.
 #pragma once
 
 #include <string>

@@ -33,8 +33,11 @@ constexpr std::array<Bilingual, 6> kEducations = {{{"학력무관", "any"},
                                                    {"박사", "doctor"}}};
 constexpr std::array<Bilingual, 3> kWorkPlaces = {
     {{"출근", "on site"}, {"일부 재택", "hybrid"}, {"재택", "remote"}}};
-constexpr std::array<Bilingual, 5> kPeriods = {
-    {{"연봉", "a year"}, {"월급", "a month"}, {"주급", "a week"}, {"일급", "a day"}, {"시급", "an hour"}}};
+constexpr std::array<Bilingual, 5> kPeriods = {{{"연봉", "a year"},
+                                                {"월급", "a month"},
+                                                {"주급", "a week"},
+                                                {"일급", "a day"},
+                                                {"시급", "an hour"}}};
 constexpr std::array<Bilingual, 6> kEligibilities = {{{"병역", "military service"},
                                                       {"국적", "citizenship"},
                                                       {"면허", "licence"},
@@ -47,13 +50,15 @@ struct Named {
   Bilingual name;
 };
 
-constexpr Named kRegions[] = {
-    {"KR-11", {"서울", "Seoul"}},     {"KR-26", {"부산", "Busan"}},    {"KR-27", {"대구", "Daegu"}},
-    {"KR-28", {"인천", "Incheon"}},   {"KR-29", {"광주", "Gwangju"}},  {"KR-30", {"대전", "Daejeon"}},
-    {"KR-31", {"울산", "Ulsan"}},     {"KR-50", {"세종", "Sejong"}},   {"KR-41", {"경기", "Gyeonggi"}},
-    {"KR-42", {"강원", "Gangwon"}},   {"KR-43", {"충북", "Chungbuk"}}, {"KR-44", {"충남", "Chungnam"}},
-    {"KR-45", {"전북", "Jeonbuk"}},   {"KR-46", {"전남", "Jeonnam"}},  {"KR-47", {"경북", "Gyeongbuk"}},
-    {"KR-48", {"경남", "Gyeongnam"}}, {"KR-49", {"제주", "Jeju"}}};
+constexpr Named kRegions[] = {{"KR-11", {"서울", "Seoul"}},     {"KR-26", {"부산", "Busan"}},
+                              {"KR-27", {"대구", "Daegu"}},     {"KR-28", {"인천", "Incheon"}},
+                              {"KR-29", {"광주", "Gwangju"}},   {"KR-30", {"대전", "Daejeon"}},
+                              {"KR-31", {"울산", "Ulsan"}},     {"KR-50", {"세종", "Sejong"}},
+                              {"KR-41", {"경기", "Gyeonggi"}},  {"KR-42", {"강원", "Gangwon"}},
+                              {"KR-43", {"충북", "Chungbuk"}},  {"KR-44", {"충남", "Chungnam"}},
+                              {"KR-45", {"전북", "Jeonbuk"}},   {"KR-46", {"전남", "Jeonnam"}},
+                              {"KR-47", {"경북", "Gyeongbuk"}}, {"KR-48", {"경남", "Gyeongnam"}},
+                              {"KR-49", {"제주", "Jeju"}}};
 
 constexpr Named kFields[] = {{"company", {"회사", "Company"}},
                              {"title", {"제목", "Title"}},

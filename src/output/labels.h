@@ -17,6 +17,9 @@ namespace gonggo {
 [[nodiscard]] std::string_view Label(PayPeriod period, Language language);
 [[nodiscard]] std::string_view Label(Eligibility eligibility, Language language);
 
+// The name of a role family ("backend" → 백엔드 개발자); the id itself if it is none.
+[[nodiscard]] std::string_view RoleLabel(std::string_view id, Language language);
+
 // The usual name of an ISO 3166-2:KR code ("KR-11" → 서울); the code itself if it is none.
 [[nodiscard]] std::string_view RegionLabel(std::string_view code, Language language);
 

@@ -11,9 +11,10 @@
 namespace gonggo {
 namespace {
 
-constexpr std::array<SectionKind, 7> kShown = {
-    SectionKind::kAbout, SectionKind::kDuties,   SectionKind::kRequirements, SectionKind::kPreferred,
-    SectionKind::kStack, SectionKind::kBenefits, SectionKind::kProcess};
+constexpr std::array<SectionKind, 7> kShown = {SectionKind::kAbout,        SectionKind::kDuties,
+                                               SectionKind::kRequirements, SectionKind::kPreferred,
+                                               SectionKind::kStack,        SectionKind::kBenefits,
+                                               SectionKind::kProcess};
 
 // Characters that would begin markup at the start of a line or of a link are escaped.
 std::string Plain(std::string_view text) {
@@ -70,8 +71,8 @@ void AppendSections(const Posting& posting, std::string_view text, const Markdow
       items = SectionItems(posting, text, kind, options.contacts);
     }
     if (items.empty()) continue;
-    out += '\n' + std::string(level, '#') + ' ' +
-           std::string(Label(kind, options.language)) + "\n\n";
+    out +=
+        '\n' + std::string(level, '#') + ' ' + std::string(Label(kind, options.language)) + "\n\n";
     for (const SectionItem& item : items) out += "- " + Plain(item.text) + '\n';
   }
 }
@@ -98,7 +99,8 @@ void AppendMarkdownPosting(const Posting& posting, std::string_view text,
   for (const auto& [label, value] : FactsOf(posting, language)) {
     out += "- " + std::string(label) + ": " + Plain(value) + '\n';
   }
-  if (posting.link) out += "- " + std::string(FieldLabel("link", language)) + ": <" + *posting.link + ">\n";
+  if (posting.link)
+    out += "- " + std::string(FieldLabel("link", language)) + ": <" + *posting.link + ">\n";
   AppendSections(posting, text, options, 2, out);
 }
 
@@ -139,14 +141,16 @@ std::string ObsidianFileName(const Posting& posting) {
   std::string out;
   for (size_t at = 0; at < name.size();) {
     const DecodedChar c = DecodeChar(name, at);
-    const bool refused = c.code < 0x20 || c.code == 0x7F ||
-                         (c.code < 0x80 && std::string_view("/\\:*?\"<>|#^[]").find(static_cast<char>(c.code)) !=
-                                               std::string_view::npos);
+    const bool refused =
+        c.code < 0x20 || c.code == 0x7F ||
+        (c.code < 0x80 && std::string_view("/\\:*?\"<>|#^[]").find(static_cast<char>(c.code)) !=
+                              std::string_view::npos);
     AppendUtf8(refused ? U' ' : c.code, out);
     at += c.size;
   }
   const std::string tail = posting.id.empty() ? ".md" : " (" + posting.id + ").md";
-  if (out.size() > kMaxBytes - tail.size()) out.resize(CharBoundaryBefore(out, kMaxBytes - tail.size()));
+  if (out.size() > kMaxBytes - tail.size())
+    out.resize(CharBoundaryBefore(out, kMaxBytes - tail.size()));
   // A leading dot would hide the note.
   std::string_view trimmed = TrimSpaces(out);
   while (trimmed.starts_with('.')) trimmed = TrimSpaces(trimmed.substr(1));

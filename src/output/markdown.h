@@ -1,7 +1,7 @@
 // A posting as Markdown for people: facts as a list, then each section with its items.
 //
-// The Obsidian form begins with properties (front matter: 회사, 공고 사이트, 기한, 근무지역, 경력, tags), as
-// notes of postings are kept there. Pure; thread-safe.
+// The Obsidian form begins with properties (front matter: 회사, 공고 사이트, 기한, 근무지역, 경력,
+// tags), as notes of postings are kept there. Pure; thread-safe.
 #pragma once
 
 #include <string>
@@ -31,8 +31,8 @@ struct ObsidianExtras {
 void AppendObsidianNote(const Posting& posting, std::string_view text, const ObsidianExtras& extras,
                         std::string& out);
 
-// "가나소프트 - 백엔드 개발자 (7k2m9x4q1d).md": without characters that file systems or Obsidian refuse,
-// at most 200 bytes.
+// "가나소프트 - 백엔드 개발자 (7k2m9x4q1d).md": without characters that file systems or Obsidian
+// refuse, at most 200 bytes.
 [[nodiscard]] std::string ObsidianFileName(const Posting& posting);
 
 }  // namespace gonggo

@@ -16,7 +16,8 @@ Posting Sample() {
   posting.deadline = Deadline{DeadlineKind::kDate, MakeDate(2026, 12, 31), "", {}};
   posting.location = Location{"서울 강남구", "KR-11", "강남구"};
   posting.experience = Experience{3, std::nullopt, false};
-  posting.sections = {{SectionKind::kDuties, "주요업무", 1, 2}, {SectionKind::kRequirements, "자격요건", 3, 4}};
+  posting.sections = {{SectionKind::kDuties, "주요업무", 1, 2},
+                      {SectionKind::kRequirements, "자격요건", 3, 4}};
   Requirement requirement;
   requirement.text = "3년 이상";
   requirement.line = requirement.line_end = 4;
@@ -50,11 +51,12 @@ TEST(AppendMarkdownPosting, LeavesContactsOutUnlessAsked) {
 TEST(AppendObsidianNote, BeginsWithProperties) {
   std::string out;
   AppendObsidianNote(Sample(), kText, {{"관심", "a\"b"}, "통화함", ContactItems::kLeaveOut}, out);
-  EXPECT_EQ(out,
-            "---\ngonggo: \"7k2m9x4q1d\"\n회사: \"가나/페이: \\\"주\\\"\"\n"
-            "공고 사이트: \"https://jobs.example.com/7\"\n기한: 2026-12-31\n근무지역: \"서울 강남구\"\n"
-            "경력: \"3년 이상\"\ntags:\n  - \"관심\"\n  - \"a\\\"b\"\n---\n\n# 백엔드 개발자\n"
-            "\n# 주요업무\n\n- 결제 \\<b>개발\n\n# 자격요건\n\n- 3년 이상\n\n# 메모\n\n통화함\n");
+  EXPECT_EQ(
+      out,
+      "---\ngonggo: \"7k2m9x4q1d\"\n회사: \"가나/페이: \\\"주\\\"\"\n"
+      "공고 사이트: \"https://jobs.example.com/7\"\n기한: 2026-12-31\n근무지역: \"서울 강남구\"\n"
+      "경력: \"3년 이상\"\ntags:\n  - \"관심\"\n  - \"a\\\"b\"\n---\n\n# 백엔드 개발자\n"
+      "\n# 주요업무\n\n- 결제 \\<b>개발\n\n# 자격요건\n\n- 3년 이상\n\n# 메모\n\n통화함\n");
 }
 
 TEST(ObsidianFileName, IsSafeAndShort) {

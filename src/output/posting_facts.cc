@@ -9,7 +9,8 @@ namespace {
 template <typename Enum>
 std::string Joined(const std::vector<Enum>& values, Language language) {
   std::string words;
-  for (const Enum value : values) words += (words.empty() ? "" : ", ") + std::string(Label(value, language));
+  for (const Enum value : values)
+    words += (words.empty() ? "" : ", ") + std::string(Label(value, language));
   return words;
 }
 
@@ -29,7 +30,7 @@ std::vector<PostingFact> PostingFacts(const Posting& posting, Date today, Langua
   std::vector<PostingFact> facts = {
       {"company", posting.company.value_or("")},
       {"title", posting.title.value_or("")},
-      {"role", posting.role.value_or("")},
+      {"role", posting.role ? std::string(RoleLabel(*posting.role, language)) : ""},
       {"experience", posting.experience ? ExperienceWords(posting.experience, language) : ""},
       {"employment", Joined(posting.employment, language)},
       {"education", posting.education ? std::string(Label(*posting.education, language)) : ""},
@@ -37,7 +38,8 @@ std::vector<PostingFact> PostingFacts(const Posting& posting, Date today, Langua
       {"work", posting.work ? std::string(Label(*posting.work, language)) : ""},
       {"salary", posting.salary ? SalaryWords(*posting.salary, language) : ""},
       {"headcount", posting.headcount ? HeadcountWords(*posting.headcount, language) : ""},
-      {"probation_months", posting.probation_months ? Months(*posting.probation_months, language) : ""},
+      {"probation_months",
+       posting.probation_months ? Months(*posting.probation_months, language) : ""},
       {"posted", posting.posted ? FormatDate(*posting.posted) : ""},
       {"deadline", posting.deadline ? LongDeadlineWords(*posting.deadline, today, language) : ""},
       {"eligibility", Joined(posting.eligibility, language)},

@@ -1,5 +1,5 @@
-// PostingFacts: the values of a posting that are not lists of items, as label and words, in the order
-// in which they are shown. Pure; thread-safe.
+// PostingFacts: the values of a posting that are not lists of items, as label and words, in the
+// order in which they are shown. Pure; thread-safe.
 #pragma once
 
 #include <string>

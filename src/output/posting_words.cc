@@ -44,8 +44,7 @@ std::string YearsRange(const Experience& experience, Language language) {
   if (experience.min && experience.max) {
     if (*experience.min == *experience.max) return Years(*experience.min, language);
     const bool months = *experience.min > 0 && *experience.min < 1;
-    const std::string first =
-        months ? Years(*experience.min, language) : Number(*experience.min);
+    const std::string first = months ? Years(*experience.min, language) : Number(*experience.min);
     return first + (korean ? "~" : "-") + Years(*experience.max, language);
   }
   if (experience.min) return Years(*experience.min, language) + (korean ? " 이상" : " or more");
@@ -59,7 +58,8 @@ std::string Won(int64_t won) {
   if (won < kMan) return Grouped(won);
   std::string out;
   if (won >= kEok) out = Grouped(won / kEok) + "억";
-  if (const int64_t man = won % kEok / kMan; man > 0) out += (out.empty() ? "" : " ") + Grouped(man) + "만";
+  if (const int64_t man = won % kEok / kMan; man > 0)
+    out += (out.empty() ? "" : " ") + Grouped(man) + "만";
   if (const int64_t rest = won % kMan; rest > 0) out += (out.empty() ? "" : " ") + Grouped(rest);
   return out;
 }
@@ -77,7 +77,8 @@ std::string AmountRange(const Salary& salary, Language language) {
   return Amount(salary.min ? *salary.min : *salary.max, salary, language);
 }
 
-// ---- links ----------------------------------------------------------------------------------------
+// ---- links
+// ----------------------------------------------------------------------------------------
 
 bool IsDigits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -93,7 +94,7 @@ std::string SiteName(std::string_view host) {
   }
   if (labels.size() < 2) return std::string(host);
   // Second-level domains under country codes, such as co.kr (RFC 1591 leaves them to the country).
-  constexpr std::array<std::string_view, 9> kSecond = {"co", "or", "go", "ac", "ne",
+  constexpr std::array<std::string_view, 9> kSecond = {"co", "or", "go",  "ac", "ne",
                                                        "re", "pe", "com", "org"};
   size_t at = labels.size() - 2;
   if (at > 0 && labels.back().size() == 2) {
@@ -115,7 +116,8 @@ std::string_view PathNumber(std::string_view path) {
     const size_t begin = slash == std::string_view::npos ? 0 : slash + 1;
     const std::string_view part = path.substr(begin, end - begin);
     const size_t last_other = part.find_last_not_of("0123456789");
-    const std::string_view digits = last_other == std::string_view::npos ? part : part.substr(last_other + 1);
+    const std::string_view digits =
+        last_other == std::string_view::npos ? part : part.substr(last_other + 1);
     if (digits.size() >= 2) return digits;
     if (begin == 0) break;
     end = begin - 1;
@@ -139,9 +141,11 @@ std::string_view QueryNumber(std::string_view query) {
 
 std::string SourceWords(const PostingSource& source, Language language) {
   std::string_view name = source.name;
-  if (const size_t slash = name.rfind('/'); slash != std::string_view::npos) name.remove_prefix(slash + 1);
-  std::string words = name.empty() || name == "-" ? std::string(Korean(language) ? "표준 입력" : "standard input")
-                                                  : std::string(name);
+  if (const size_t slash = name.rfind('/'); slash != std::string_view::npos)
+    name.remove_prefix(slash + 1);
+  std::string words = name.empty() || name == "-"
+                          ? std::string(Korean(language) ? "표준 입력" : "standard input")
+                          : std::string(name);
   if (source.key && IsDigits(*source.key)) return words + ' ' + *source.key;
   if (source.record > 0) words += " #" + std::to_string(source.record + 1);
   if (source.position > 0) words += " #" + std::to_string(source.position + 1);
@@ -150,7 +154,9 @@ std::string SourceWords(const PostingSource& source, Language language) {
 
 }  // namespace
 
-std::string_view NotStated(Language language) { return Korean(language) ? "기재 없음" : "not stated"; }
+std::string_view NotStated(Language language) {
+  return Korean(language) ? "기재 없음" : "not stated";
+}
 
 std::string ExperienceWords(const std::optional<Experience>& experience, Language language) {
   if (!experience) return std::string(NotStated(language));
@@ -180,7 +186,8 @@ std::string DeadlineWords(const std::optional<Deadline>& deadline, Date today, L
     case DeadlineKind::kDate:
       break;
   }
-  if (!deadline->date) return deadline->raw.empty() ? std::string(NotStated(language)) : deadline->raw;
+  if (!deadline->date)
+    return deadline->raw.empty() ? std::string(NotStated(language)) : deadline->raw;
   const int64_t days = DaysSinceEpoch(*deadline->date) - DaysSinceEpoch(today);
   if (days < 0) return korean ? "지남" : "passed";
   return days == 0 ? "D-DAY" : "D-" + std::to_string(days);
@@ -197,7 +204,8 @@ std::string LongDeadlineWords(const Deadline& deadline, Date today, Language lan
 std::string SalaryWords(const Salary& salary, Language language) {
   const bool korean = Korean(language);
   const std::string negotiable = korean ? "협의" : "negotiable";
-  if (!salary.min && !salary.max) return salary.negotiable ? negotiable : std::string(NotStated(language));
+  if (!salary.min && !salary.max)
+    return salary.negotiable ? negotiable : std::string(NotStated(language));
   std::string out = AmountRange(salary, language);
   if (korean && salary.currency == "KRW") {
     out += "원";
@@ -238,7 +246,8 @@ std::string LocationWords(const Location& location, Language language) {
   const bool region_said =
       !location.region ||
       location.raw.find(RegionLabel(*location.region, Language::kKorean)) != std::string::npos;
-  const bool district_said = !location.district || location.raw.find(*location.district) != std::string::npos;
+  const bool district_said =
+      !location.district || location.raw.find(*location.district) != std::string::npos;
   if (place.empty() || (region_said && district_said)) return location.raw;
   return location.raw + " (" + place + ')';
 }

@@ -44,12 +44,15 @@ TEST(DeadlineWords, CountsDays) {
   EXPECT_EQ(DeadlineWords(on(2026, 12, 24), today, Language::kKorean), "D-DAY");
   EXPECT_EQ(DeadlineWords(on(2026, 12, 23), today, Language::kKorean), "지남");
   EXPECT_EQ(DeadlineWords(on(2027, 1, 1), today, Language::kEnglish), "D-8");
-  EXPECT_EQ(DeadlineWords(Deadline{DeadlineKind::kAlways, {}, "", {}}, today, Language::kKorean), "상시");
-  EXPECT_EQ(DeadlineWords(Deadline{DeadlineKind::kUntilFilled, {}, "", {}}, today, Language::kKorean),
-            "채용 시 마감");
+  EXPECT_EQ(DeadlineWords(Deadline{DeadlineKind::kAlways, {}, "", {}}, today, Language::kKorean),
+            "상시");
+  EXPECT_EQ(
+      DeadlineWords(Deadline{DeadlineKind::kUntilFilled, {}, "", {}}, today, Language::kKorean),
+      "채용 시 마감");
   EXPECT_EQ(DeadlineWords(std::nullopt, today, Language::kKorean), "기재 없음");
-  EXPECT_EQ(DeadlineWords(Deadline{DeadlineKind::kDate, {}, "3/14(금)", {}}, today, Language::kKorean),
-            "3/14(금)");
+  EXPECT_EQ(
+      DeadlineWords(Deadline{DeadlineKind::kDate, {}, "3/14(금)", {}}, today, Language::kKorean),
+      "3/14(금)");
   Deadline timed = on(2026, 12, 31);
   timed.time = "18:00";
   EXPECT_EQ(LongDeadlineWords(timed, today, Language::kKorean), "2026-12-31 18:00 (D-7)");
@@ -66,8 +69,9 @@ TEST(SalaryWords, GroupsWonByTenThousands) {
   EXPECT_EQ(words({120'000, 150'000, "USD", PayPeriod::kYear}), "연봉 USD 120,000~150,000");
   EXPECT_EQ(words({std::nullopt, std::nullopt, "KRW", std::nullopt, true}), "협의");
   EXPECT_EQ(words({}), "기재 없음");
-  EXPECT_EQ(SalaryWords({40'000'000, 55'000'000, "KRW", PayPeriod::kYear, true}, Language::kEnglish),
-            "KRW 40,000,000-55,000,000 a year (negotiable)");
+  EXPECT_EQ(
+      SalaryWords({40'000'000, 55'000'000, "KRW", PayPeriod::kYear, true}, Language::kEnglish),
+      "KRW 40,000,000-55,000,000 a year (negotiable)");
 }
 
 TEST(LinkWords, NamesSiteAndNumber) {
@@ -107,7 +111,8 @@ TEST(CompanyWords, IsNeverBlank) {
 TEST(LocationWords, AddsTheRegionOnlyWhereItIsNotSaid) {
   EXPECT_EQ(LocationWords({"서울 강남구 테헤란로 1", "KR-11", "강남구"}, Language::kKorean),
             "서울 강남구 테헤란로 1");
-  EXPECT_EQ(LocationWords({"판교역 5분", "KR-41", "성남시"}, Language::kKorean), "판교역 5분 (경기 성남시)");
+  EXPECT_EQ(LocationWords({"판교역 5분", "KR-41", "성남시"}, Language::kKorean),
+            "판교역 5분 (경기 성남시)");
   EXPECT_EQ(LocationWords({"", "KR-26", std::nullopt}, Language::kKorean), "부산");
 }
 

@@ -16,7 +16,8 @@ std::string Joined(const std::vector<SectionItem>& items) {
   return out;
 }
 
-// ---- a dict entry as it stood in the source -------------------------------------------------------
+// ---- a dict entry as it stood in the source
+// -------------------------------------------------------
 
 bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -56,8 +57,8 @@ size_t SkipBrackets(std::string_view text, size_t at) {
   return std::string_view::npos;
 }
 
-// The parts of "{'title': {…}}" (also with the mark "'': None" after it that a kept record may have);
-// empty for anything else.
+// The parts of "{'title': {…}}" (also with the mark "'': None" after it that a kept record may
+// have); empty for anything else.
 struct Literals {
   std::string_view key;
   std::string_view value;
@@ -77,7 +78,8 @@ Literals OnlyEntry(std::string_view raw) {
   at = SkipBlank(raw, end);
   if (at < raw.size() && raw[at] == ',') at = SkipBlank(raw, at + 1);
   constexpr std::string_view kMark = "'': None";
-  if (raw.substr(std::min(at, raw.size())).starts_with(kMark)) at = SkipBlank(raw, at + kMark.size());
+  if (raw.substr(std::min(at, raw.size())).starts_with(kMark))
+    at = SkipBlank(raw, at + kMark.size());
   if (at >= raw.size() || raw[at] != '}' || SkipBlank(raw, at + 1) != raw.size()) return {};
   return {raw.substr(key_begin, key_end - key_begin), raw.substr(begin, end - begin)};
 }

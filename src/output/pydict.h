@@ -1,9 +1,9 @@
 // Python dicts of postings: title → {담당 업무, 자격요건, 우대사항}.
 //
-// A posting that came from such a dict gives its own entry back, character for character as it stood in
-// the source (key order, empty strings, '없음', lists), so that the whole equals the input as a Python
-// value. Any other posting gives the three keys, its items joined by ", ". Strings are written as
-// Python's repr() writes them. Pure; thread-safe.
+// A posting that came from such a dict gives its own entry back, character for character as it
+// stood in the source (key order, empty strings, '없음', lists), so that the whole equals the input
+// as a Python value. Any other posting gives the three keys, its items joined by ", ". Strings are
+// written as Python's repr() writes them. Pure; thread-safe.
 #pragma once
 
 #include <string>
@@ -26,14 +26,14 @@ struct PydictEntry {
   friend bool operator==(const PydictEntry&, const PydictEntry&) = default;
 };
 
-// `document` is the one that `posting` was read from, or has an empty text. The title is the posting's
-// where the user corrected it, else the entry's own key.
+// `document` is the one that `posting` was read from, or has an empty text. The title is the
+// posting's where the user corrected it, else the entry's own key.
 enum class PydictTitle : unsigned char { kAsInSource, kOfPosting };
 [[nodiscard]] PydictEntry PydictEntryOf(const Posting& posting, const Document& document,
                                         PydictTitle title);
 
-// Writes entries into one dict. Titles that occur twice are told apart by the company, then by a number:
-// in a dict the second would replace the first.
+// Writes entries into one dict. Titles that occur twice are told apart by the company, then by a
+// number: in a dict the second would replace the first.
 class PydictWriter {
  public:
   void Append(const PydictEntry& entry, std::string_view company, std::string& out);

@@ -37,7 +37,8 @@ Document Entry(std::string raw) {
 }
 
 TEST(PydictEntryOf, GivesADictsOwnEntryBack) {
-  constexpr const char* kValue = "{'담당 업무': '전표, \\'결산\\' }', \"우대사항\": '', 'x': ['a', ('b',)]}";
+  constexpr const char* kValue =
+      "{'담당 업무': '전표, \\'결산\\' }', \"우대사항\": '', 'x': ['a', ('b',)]}";
   Posting posting;
   posting.title = "정산 담당";
   const Document document = Entry(std::string("{ '정산 담당  - 재무' : ") + kValue + " , }\n");
@@ -57,9 +58,9 @@ TEST(PydictEntryOf, GivesADictsOwnEntryBack) {
 }
 
 TEST(PydictEntryOf, TakesNothingElseForAnEntry) {
-  for (const char* raw :
-       {"", "{", "{'a'", "{'a':", "{'a': {", "{'a': {'b': 1}", "{'a': {'b': '}}", "{'a': 1}", "{'a': {}, 'b': {}}",
-        "[{'a': {}}]", "{a: {}}", "{'a': {}} x", "{'a': {]}}}", "\xFF{'a': {}}"}) {
+  for (const char* raw : {"", "{", "{'a'", "{'a':", "{'a': {", "{'a': {'b': 1}", "{'a': {'b': '}}",
+                          "{'a': 1}", "{'a': {}, 'b': {}}", "[{'a': {}}]", "{a: {}}", "{'a': {}} x",
+                          "{'a': {]}}}", "\xFF{'a': {}}"}) {
     EXPECT_EQ(PydictEntryOf(Posting(), Entry(raw), PydictTitle::kAsInSource).verbatim, "") << raw;
   }
 }
@@ -71,8 +72,9 @@ TEST(PydictEntryOf, GivesThreeKeysForAnythingElse) {
   document.text = "주요업무\n- 결제 개발\n- 정산 개발";
   const PydictEntry entry = PydictEntryOf(posting, document, PydictTitle::kAsInSource);
   EXPECT_EQ(entry.title, "제목 미기재");
-  EXPECT_EQ(entry.values, (std::vector<std::pair<std::string, std::string>>{
-                              {"담당 업무", "결제 개발, 정산 개발"}, {"자격요건", ""}, {"우대사항", ""}}));
+  EXPECT_EQ(entry.values,
+            (std::vector<std::pair<std::string, std::string>>{
+                {"담당 업무", "결제 개발, 정산 개발"}, {"자격요건", ""}, {"우대사항", ""}}));
 }
 
 TEST(PydictWriter, TellsEqualTitlesApart) {
@@ -86,7 +88,8 @@ TEST(PydictWriter, TellsEqualTitlesApart) {
   writer.Append(entry, "", out);
   writer.Finish(out);
   EXPECT_EQ(out,
-            "{'개발자': {'자격요건': 'x'}, '개발자 (다라)': {'자격요건': 'x'}, '개발자 (다라) (2)': {'자격요건': 'x'}, "
+            "{'개발자': {'자격요건': 'x'}, '개발자 (다라)': {'자격요건': 'x'}, '개발자 (다라) "
+            "(2)': {'자격요건': 'x'}, "
             "'개발자 (2)': {'자격요건': 'x'}, '개발자 (3)': {'자격요건': 'x'}}\n");
 }
 

@@ -79,8 +79,9 @@ void AppendSection(const Posting& posting, std::string_view text, SectionKind ki
 
 std::string Description(const Posting& posting, std::string_view text, ContactItems contacts) {
   std::string description;
-  for (const SectionKind kind : {SectionKind::kAbout, SectionKind::kDuties, SectionKind::kRequirements,
-                                 SectionKind::kPreferred, SectionKind::kStack, SectionKind::kBenefits}) {
+  for (const SectionKind kind :
+       {SectionKind::kAbout, SectionKind::kDuties, SectionKind::kRequirements,
+        SectionKind::kPreferred, SectionKind::kStack, SectionKind::kBenefits}) {
     AppendSection(posting, text, kind, contacts, description);
   }
   return description;
@@ -137,17 +138,19 @@ void AppendDemands(const Posting& posting, std::string_view text, const SchemaOr
   if (!lists.required.empty()) object.String("qualifications", Joined(lists.required));
   std::vector<std::string> skills;
   for (const SkillMention& skill : posting.skills) {
-    if (std::find(skills.begin(), skills.end(), skill.name) == skills.end()) skills.push_back(skill.name);
+    if (std::find(skills.begin(), skills.end(), skill.name) == skills.end())
+      skills.push_back(skill.name);
   }
   if (!skills.empty()) object.Strings("skills", skills);
-  const std::string benefits = Joined(SectionItems(posting, text, SectionKind::kBenefits, options.contacts));
+  const std::string benefits =
+      Joined(SectionItems(posting, text, SectionKind::kBenefits, options.contacts));
   if (!benefits.empty()) object.String("jobBenefits", benefits);
 }
 
 }  // namespace
 
-void AppendSchemaOrg(const Posting& posting, std::string_view text,
-                     const SchemaOrgOptions& options, std::string& out) {
+void AppendSchemaOrg(const Posting& posting, std::string_view text, const SchemaOrgOptions& options,
+                     std::string& out) {
   JsonObject object(out);
   if (options.place == JsonLdPlace::kAlone) object.String("@context", "https://schema.org/");
   object.String("@type", "JobPosting");

@@ -20,7 +20,7 @@ struct SchemaOrgOptions {
 };
 
 // `text` is the document's text, or empty; it becomes the description.
-void AppendSchemaOrg(const Posting& posting, std::string_view text,
-                     const SchemaOrgOptions& options, std::string& out);
+void AppendSchemaOrg(const Posting& posting, std::string_view text, const SchemaOrgOptions& options,
+                     std::string& out);
 
 }  // namespace gonggo

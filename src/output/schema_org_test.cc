@@ -49,9 +49,10 @@ TEST(SchemaOrg, WritesTheDocumentedProperties) {
 TEST(SchemaOrg, DescribesFromTheText) {
   Posting posting;
   posting.sections = {{SectionKind::kDuties, "주요업무", 1, 2}};
-  EXPECT_EQ(Written(posting, "주요업무\n- 결제 개발"),
-            R"({"@context":"https://schema.org/","@type":"JobPosting","description":"주요업무\n- 결제 개발",)"
-            R"("responsibilities":"결제 개발"})");
+  EXPECT_EQ(
+      Written(posting, "주요업무\n- 결제 개발"),
+      R"({"@context":"https://schema.org/","@type":"JobPosting","description":"주요업무\n- 결제 개발",)"
+      R"("responsibilities":"결제 개발"})");
 }
 
 }  // namespace

@@ -9,8 +9,9 @@
 namespace gonggo {
 namespace {
 
-constexpr std::array<std::string_view, 22> kBullets = {"-", "*", "+", "•", "·", "ㆍ", "∙", "‧", "・", "●", "○",
-                                                       "◦", "▪", "▫", "■", "□", "–", "—", "▶", "►", "✔", "※"};
+constexpr std::array<std::string_view, 22> kBullets = {"-",  "*", "+", "•", "·", "ㆍ", "∙", "‧",
+                                                       "・", "●", "○", "◦", "▪", "▫",  "■", "□",
+                                                       "–",  "—", "▶", "►", "✔", "※"};
 
 // Emphasis around a whole line: **…**, *…*, __…__.
 std::string_view WithoutEmphasis(std::string_view line) {
@@ -33,7 +34,8 @@ bool IsHeadingLine(std::string_view line, const Section& section) {
 std::string_view Bare(std::string_view line) {
   line = WithoutBullet(line);
   const size_t marks = line.find_first_not_of('#');
-  if (marks != std::string_view::npos && marks > 0 && line[marks] == ' ') line = TrimSpaces(line.substr(marks));
+  if (marks != std::string_view::npos && marks > 0 && line[marks] == ' ')
+    line = TrimSpaces(line.substr(marks));
   return WithoutEmphasis(line);
 }
 
@@ -51,6 +53,26 @@ bool SameWords(std::string_view a, std::string_view b) {
 
 bool IsRule(std::string_view line) {
   return line.size() >= 3 && line.find_first_not_of("-=_* ") == std::string_view::npos;
+}
+
+// "1 . 자격 조건", "2) 우대사항" without the number.
+std::string_view WithoutNumber(std::string_view heading) {
+  heading = TrimSpaces(heading);
+  const size_t after_number = heading.find_first_not_of("0123456789");
+  if (after_number == 0 || after_number == std::string_view::npos) return heading;
+  const std::string_view rest = TrimSpaces(heading.substr(after_number));
+  return rest.starts_with('.') || rest.starts_with(')') ? TrimSpaces(rest.substr(1)) : heading;
+}
+
+bool StandardWord(std::string_view heading) {
+  std::string joined;
+  for (const char c : heading) {
+    if (c != ' ') joined += c;
+  }
+  constexpr std::array<std::string_view, 9> kWords = {"자격조건", "자격요건", "지원자격",
+                                                      "지원요건", "필수요건", "우대사항",
+                                                      "우대조건", "우대요건", "우대"};
+  return std::find(kWords.begin(), kWords.end(), joined) != kWords.end();
 }
 
 class Reader {
@@ -108,12 +130,14 @@ class Reader {
   uint32_t Requirements(uint32_t line, const std::vector<const Requirement*>& here,
                         std::vector<SectionItem>& items) const {
     uint32_t line_end = line;
-    for (const Requirement* requirement : here) line_end = std::max(line_end, requirement->line_end);
+    for (const Requirement* requirement : here)
+      line_end = std::max(line_end, requirement->line_end);
     line_end = std::min(line_end, lines_.line_count());
     const std::string_view first = LineText(line);
     const bool bulleted = WithoutBullet(first).size() < first.size();
     std::string whole(WithoutBullet(first));
-    for (uint32_t next = line + 1; next <= line_end; ++next) whole += ' ' + std::string(LineText(next));
+    for (uint32_t next = line + 1; next <= line_end; ++next)
+      whole += ' ' + std::string(LineText(next));
     // Word for word where the requirement is the line; as it was read where it is a part of it, or
     // where markup was taken out.
     const bool one = here.size() == 1;
@@ -129,16 +153,6 @@ class Reader {
   std::string_view text_;
   LineIndex lines_;
 };
-
-bool StandardWord(std::string_view heading) {
-  std::string joined;
-  for (const char c : heading) {
-    if (c != ' ') joined += c;
-  }
-  constexpr std::array<std::string_view, 9> kWords = {
-      "자격조건", "자격요건", "지원자격", "지원요건", "필수요건", "우대사항", "우대조건", "우대요건", "우대"};
-  return std::find(kWords.begin(), kWords.end(), joined) != kWords.end();
-}
 
 }  // namespace
 
@@ -165,17 +179,21 @@ std::vector<SectionItem> SectionItems(const Posting& posting, std::string_view t
     return items;
   }
   Reader reader(posting, text);
-  auto heading = Reader::Heading::kLeaveOut;
+  bool first = true;
   for (const Section& section : posting.sections) {
     if (section.kind != kind) continue;
-    reader.Section(section, heading, items);
-    heading = Reader::Heading::kItem;
+    // One of the usual words names the whole again; anything else after it names a part.
+    const bool names_part = !first && !StandardWord(WithoutNumber(section.heading));
+    reader.Section(section, names_part ? Reader::Heading::kItem : Reader::Heading::kLeaveOut,
+                   items);
+    first = false;
   }
   if (contacts == ContactItems::kInclude) return items;
   std::erase_if(items, [&posting](const SectionItem& item) {
-    return std::any_of(posting.contacts.begin(), posting.contacts.end(), [&item](const Contact& contact) {
-      return !contact.value.empty() && item.text.find(contact.value) != std::string::npos;
-    });
+    return std::any_of(
+        posting.contacts.begin(), posting.contacts.end(), [&item](const Contact& contact) {
+          return !contact.value.empty() && item.text.find(contact.value) != std::string::npos;
+        });
   });
   return items;
 }
@@ -187,12 +205,13 @@ RequirementLists SplitRequirements(const Posting& posting, std::string_view text
       std::any_of(posting.sections.begin(), posting.sections.end(),
                   [](const Section& section) { return section.kind == SectionKind::kPreferred; });
   for (SectionItem& item : SectionItems(posting, text, SectionKind::kRequirements)) {
-    const bool wish = !has_section && std::any_of(posting.requirements.begin(), posting.requirements.end(),
-                                                  [&item](const Requirement& requirement) {
-                                                    return requirement.line == item.line &&
-                                                           requirement.text == item.text &&
-                                                           requirement.necessity == Necessity::kPreferred;
-                                                  });
+    const bool wish =
+        !has_section && std::any_of(posting.requirements.begin(), posting.requirements.end(),
+                                    [&item](const Requirement& requirement) {
+                                      return requirement.line == item.line &&
+                                             requirement.text == item.text &&
+                                             requirement.necessity == Necessity::kPreferred;
+                                    });
     (wish ? lists.preferred : lists.required).push_back(std::move(item));
   }
   return lists;
@@ -201,15 +220,8 @@ RequirementLists SplitRequirements(const Posting& posting, std::string_view text
 std::optional<std::string> SectionHeading(const Posting& posting, SectionKind kind) {
   for (const Section& section : posting.sections) {
     if (section.kind != kind) continue;
-    std::string_view heading = TrimSpaces(section.heading);
-    // "1 . 자격 조건", "2) 우대사항"
-    const size_t after_number = heading.find_first_not_of("0123456789");
-    if (after_number != 0 && after_number != std::string_view::npos) {
-      const std::string_view rest = TrimSpaces(heading.substr(after_number));
-      if (rest.starts_with('.') || rest.starts_with(')')) heading = TrimSpaces(rest.substr(1));
-    }
+    const std::string_view heading = WithoutNumber(section.heading);
     if (StandardWord(heading)) return std::string(heading);
-    return std::nullopt;
   }
   return std::nullopt;
 }

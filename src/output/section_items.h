@@ -1,9 +1,10 @@
-// SectionItems: what stands under a posting's 자격요건, 우대사항 …, item by item, as it stands there.
+// SectionItems: what stands under a posting's 자격요건, 우대사항 …, item by item, as it stands
+// there.
 //
 // The items come from the document's text where it is at hand: a bulleted line is one item with its
-// wrapped lines, word for word; a line without bullet that was read as several requirements gives each
-// of them; lines that are no requirement (sub-headings such as "[공통]") stay in their place. Without
-// text the requirements as they were read are all there is. Pure; thread-safe.
+// wrapped lines, word for word; a line without bullet that was read as several requirements gives
+// each of them; lines that are no requirement (sub-headings such as "[공통]") stay in their place.
+// Without text the requirements as they were read are all there is. Pure; thread-safe.
 #pragma once
 
 #include <optional>
@@ -30,16 +31,16 @@ enum class ContactItems : unsigned char { kLeaveOut, kInclude };
                                                     SectionKind kind,
                                                     ContactItems contacts = ContactItems::kInclude);
 
-// 자격요건 and 우대사항 as two lists. A posting that has no section of wishes may say them among its
-// requirements ("~이면 좋아요"): then those items stand in the second list.
+// 자격요건 and 우대사항 as two lists. A posting that has no section of wishes may say them among
+// its requirements ("~이면 좋아요"): then those items stand in the second list.
 struct RequirementLists {
   std::vector<SectionItem> required;
   std::vector<SectionItem> preferred;
 };
 [[nodiscard]] RequirementLists SplitRequirements(const Posting& posting, std::string_view text);
 
-// The heading of the posting's first section of `kind`, without its number, if it is one of the usual words
-// (자격 조건, 지원자격, 우대사항 …) that every reader knows; else nullopt.
+// The heading of the posting's first section of `kind`, without its number, if it is one of the
+// usual words (자격 조건, 지원자격, 우대사항 …) that every reader knows; else nullopt.
 [[nodiscard]] std::optional<std::string> SectionHeading(const Posting& posting, SectionKind kind);
 
 // `line` without the bullet or number that it begins with.

@@ -23,9 +23,16 @@ TEST(WithoutBullet, TakesOnlyBullets) {
   const struct {
     const char* line;
     const char* rest;
-  } cases[] = {{"- 가나", "가나"},   {"•가나", "가나"},       {"ㆍ 가나", "가나"}, {"  * 가나 ", "가나"},
-               {"-5도", "-5도"},     {"**굵게**", "**굵게**"}, {"", ""},            {"-", ""},
-               {"C++ 경험", "C++ 경험"}, {"■ [공통]", "[공통]"}};
+  } cases[] = {{"- 가나", "가나"},
+               {"•가나", "가나"},
+               {"ㆍ 가나", "가나"},
+               {"  * 가나 ", "가나"},
+               {"-5도", "-5도"},
+               {"**굵게**", "**굵게**"},
+               {"", ""},
+               {"-", ""},
+               {"C++ 경험", "C++ 경험"},
+               {"■ [공통]", "[공통]"}};
   for (const auto& test : cases) EXPECT_EQ(WithoutBullet(test.line), test.rest) << test.line;
 }
 
@@ -45,20 +52,23 @@ TEST(SectionItems, KeepsSubHeadingsInPlace) {
   posting.requirements = {At(3, "서버를 만들어 본 분"), At(6, "문제를 끝까지 파고드는 분")};
   posting.requirements[1].line_end = 7;
   EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kRequirements)),
-            (std::vector<std::string>{"[역량]", "서버를 만들어 본 분", "[공통]", "문제를 끝까지 파고드는 분"}));
+            (std::vector<std::string>{"[역량]", "서버를 만들어 본 분", "[공통]",
+                                      "문제를 끝까지 파고드는 분"}));
 }
 
 TEST(SectionItems, SplitsAGluedLineButNotABullet) {
   constexpr std::string_view kText = "자격요건\n결제 경험, 정산 경험\n- 소통을 잘하고, 꼼꼼한 분";
   Posting posting;
   posting.sections = {{SectionKind::kRequirements, "자격요건", 1, 3}};
-  posting.requirements = {At(2, "결제 경험"), At(2, "정산 경험"), At(3, "소통을 잘하고"), At(3, "꼼꼼한 분")};
+  posting.requirements = {At(2, "결제 경험"), At(2, "정산 경험"), At(3, "소통을 잘하고"),
+                          At(3, "꼼꼼한 분")};
   EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kRequirements)),
             (std::vector<std::string>{"결제 경험", "정산 경험", "소통을 잘하고, 꼼꼼한 분"}));
 }
 
 TEST(SectionItems, KeepsTheWordsAsTheyStand) {
-  constexpr std::string_view kText = "자격요건\n- 두  칸을 띈 줄\n- **굵은** 줄\n#### https://a.example/1\n#### 더 볼 것\n";
+  constexpr std::string_view kText =
+      "자격요건\n- 두  칸을 띈 줄\n- **굵은** 줄\n#### https://a.example/1\n#### 더 볼 것\n";
   Posting posting;
   posting.link = "https://a.example/1";
   posting.sections = {{SectionKind::kRequirements, "자격요건", 1, 5}};
@@ -76,6 +86,10 @@ TEST(SectionItems, ALaterHeadingOfTheSameKindIsASubHeading) {
   posting.requirements = {At(3, "가"), At(5, "나")};
   EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kRequirements)),
             (std::vector<std::string>{"[역량]", "가", "[공통]", "나"}));
+  posting.sections[1].heading = "2) 지원 자격";
+  EXPECT_EQ(Texts(SectionItems(posting, "자격요건\n2) 지원 자격\n- 가\n[공통]\n- 나\n",
+                               SectionKind::kRequirements)),
+            (std::vector<std::string>{"가", "[공통]", "나"}));
 }
 
 TEST(SectionItems, WithoutTextGivesTheRequirements) {
@@ -121,6 +135,7 @@ TEST(SectionHeading, IsOneOfTheUsualWordsWithoutItsNumber) {
   EXPECT_EQ(heading("자격요건"), "자격요건");
   EXPECT_EQ(heading("이런 분과 함께해요"), std::nullopt);
   EXPECT_EQ(heading(""), std::nullopt);
+  EXPECT_EQ(heading("2024"), std::nullopt);
   EXPECT_EQ(SectionHeading(Posting(), SectionKind::kPreferred), std::nullopt);
 }
 

@@ -11,14 +11,18 @@
 namespace gonggo {
 namespace {
 
+// "label: value", the value under it where the label takes too much of the line.
 void Row(const std::string& label, std::string_view value, const PostingViewOptions& options,
          std::string& out) {
   constexpr size_t kIndent = 4;
-  const std::string safe = SafeForTerminal(value);
+  size_t lead = kIndent + DisplayWidth(label) + 2;
   out += std::string(kIndent, ' ') + options.style.Paint(Paint::kDim, label) + ": ";
-  const size_t lead = kIndent + DisplayWidth(label) + 2;
-  const size_t room = options.columns > lead + 10 ? options.columns - lead : 10;
-  for (const char c : WrapToWidth(safe, room, 0)) {
+  if (lead > options.columns / 2) {
+    lead = kIndent + 2;
+    out.back() = '\n';
+    out.append(lead, ' ');
+  }
+  for (const char c : WrapToWidth(SafeForTerminal(value), options.columns - lead, 0)) {
     out += c;
     if (c == '\n') out.append(lead, ' ');
   }
@@ -54,9 +58,10 @@ std::string RenderSourceDifferences(const PostingView& view, const PostingViewOp
     facts.push_back(PostingFacts(*source.posting, options.today, options.language));
   }
   for (size_t i = 0; i < facts.front().size(); ++i) {
-    const bool same = std::all_of(facts.begin(), facts.end(), [&](const std::vector<PostingFact>& other) {
-      return other[i].words == facts.front()[i].words;
-    });
+    const bool same =
+        std::all_of(facts.begin(), facts.end(), [&](const std::vector<PostingFact>& other) {
+          return other[i].words == facts.front()[i].words;
+        });
     if (same) continue;
     out += "  " + std::string(FieldLabel(facts.front()[i].field, options.language)) + '\n';
     for (size_t s = 0; s < facts.size(); ++s) {

@@ -35,7 +35,8 @@ void Shrink(const Table& table, size_t columns, std::vector<size_t>& widths) {
     // Down to the next widest at once; equal ones give way in turn.
     size_t second = table.columns[widest].min_width;
     for (size_t i = 0; i < widths.size(); ++i) {
-      if (i != widest && table.columns[i].fit == Fit::kFlexible && widths[i] > table.columns[i].min_width) {
+      if (i != widest && table.columns[i].fit == Fit::kFlexible &&
+          widths[i] > table.columns[i].min_width) {
         second = std::max(second, widths[i]);
       }
     }

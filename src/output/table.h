@@ -1,8 +1,9 @@
-// RenderTable: rows → aligned columns that fit the terminal, double-width characters counted as two.
+// RenderTable: rows → aligned columns that fit the terminal, double-width characters counted as
+// two.
 //
-// Text is made safe for the terminal here. Where the natural widths do not fit, flexible columns give
-// way (widest first, down to their minimum) and their text is cut with "…"; if even that does not fit,
-// lines are longer than `columns`. Pure; thread-safe.
+// Text is made safe for the terminal here. Where the natural widths do not fit, flexible columns
+// give way (widest first, down to their minimum) and their text is cut with "…"; if even that does
+// not fit, lines are longer than `columns`. Pure; thread-safe.
 #pragma once
 
 #include <cstddef>

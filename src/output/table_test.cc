@@ -10,8 +10,9 @@ namespace {
 Table Postings() {
   Table table;
   table.columns = {{"ID"}, {"회사", Fit::kFlexible, 6}, {"제목", Fit::kFlexible, 10}, {"마감"}};
-  table.rows = {{{"abcd"}, {"가나소프트"}, {"백엔드 개발자 (결제 플랫폼 · 정산 시스템 담당)"}, {"D-7"}},
-                {{"efgh"}, {"Dara"}, {"Site Reliability Engineer"}, {"상시"}}};
+  table.rows = {
+      {{"abcd"}, {"가나소프트"}, {"백엔드 개발자 (결제 플랫폼 · 정산 시스템 담당)"}, {"D-7"}},
+      {{"efgh"}, {"Dara"}, {"Site Reliability Engineer"}, {"상시"}}};
   return table;
 }
 

@@ -29,8 +29,9 @@ class Page {
     Facts();
     Skills();
     for (const SectionKind kind :
-         {SectionKind::kDuties, SectionKind::kRequirements, SectionKind::kPreferred, SectionKind::kStack,
-          SectionKind::kBenefits, SectionKind::kProcess, SectionKind::kAbout, SectionKind::kOther}) {
+         {SectionKind::kDuties, SectionKind::kRequirements, SectionKind::kPreferred,
+          SectionKind::kStack, SectionKind::kBenefits, SectionKind::kProcess, SectionKind::kAbout,
+          SectionKind::kOther}) {
       OneSection(kind);
     }
     Disagreements();
@@ -41,7 +42,9 @@ class Page {
 
  private:
   [[nodiscard]] bool korean() const { return options_.language == Language::kKorean; }
-  [[nodiscard]] std::string_view Word(const Bilingual& words) const { return words.In(options_.language); }
+  [[nodiscard]] std::string_view Word(const Bilingual& words) const {
+    return words.In(options_.language);
+  }
   [[nodiscard]] std::string Dim(std::string_view text) const {
     return options_.style.Paint(Paint::kDim, text);
   }
@@ -64,7 +67,8 @@ class Page {
   }
 
   // Text wrapped at `indent`, its first line after `lead` (already painted, `indent` columns wide).
-  void Wrapped(const std::string& lead, std::string_view text, size_t indent, Paint paint = Paint::kPlain) {
+  void Wrapped(const std::string& lead, std::string_view text, size_t indent,
+               Paint paint = Paint::kPlain) {
     const size_t room = options_.columns > indent + 10 ? options_.columns - indent : 10;
     const std::string wrapped = WrapToWidth(SafeForTerminal(text), room, 0);
     out_ += lead;
@@ -102,7 +106,8 @@ class Page {
     std::string missing;
     for (const PostingFact& fact : PostingFacts(posting_, options_.today, options_.language)) {
       if (fact.words.empty()) {
-        missing += (missing.empty() ? "" : ", ") + std::string(FieldLabel(fact.field, options_.language));
+        missing +=
+            (missing.empty() ? "" : ", ") + std::string(FieldLabel(fact.field, options_.language));
       } else {
         Fact(fact);
       }
@@ -111,8 +116,8 @@ class Page {
       for (const Contact& contact : posting_.contacts) Fact({"contacts", contact.value});
     }
     if (missing.empty()) return;
-    Wrapped(std::string(kIndent, ' ') + PadToWidth(NotStated(options_.language), kLabelColumns), missing,
-            kIndent + kLabelColumns, Paint::kDim);
+    Wrapped(std::string(kIndent, ' ') + PadToWidth(NotStated(options_.language), kLabelColumns),
+            missing, kIndent + kLabelColumns, Paint::kDim);
   }
 
   void Fact(const PostingFact& fact) {
@@ -124,7 +129,8 @@ class Page {
     const std::string words = SafeForTerminal(fact.words);
     const size_t used = indent + DisplayWidth(words) + 2;
     constexpr size_t kUsefulColumns = 24;
-    const bool beside = !origin.empty() && used + std::min(DisplayWidth(origin), kUsefulColumns) <= options_.columns;
+    const bool beside = !origin.empty() &&
+                        used + std::min(DisplayWidth(origin), kUsefulColumns) <= options_.columns;
     if (beside) {
       out_ += lead + words + "  " +
               options_.style.Paint(paint, TruncateToWidth(origin, options_.columns - used)) + '\n';
@@ -139,13 +145,15 @@ class Page {
   void Skills() {
     if (posting_.skills.empty()) return;
     Heading(FieldLabel("skills", options_.language));
-    for (const Necessity necessity : {Necessity::kRequired, Necessity::kPreferred, Necessity::kMentioned}) {
+    for (const Necessity necessity :
+         {Necessity::kRequired, Necessity::kPreferred, Necessity::kMentioned}) {
       const std::string words = SkillWords(necessity);
       if (!words.empty()) Wrapped(Mark(necessity), words, MarkColumns());
     }
   }
 
-  // "Python (12행), Django (12, 14행)", in order of first mention; each skill under its strongest word.
+  // "Python (12행), Django (12, 14행)", in order of first mention; each skill under its strongest
+  // word.
   [[nodiscard]] std::string SkillWords(Necessity necessity) const {
     struct Entry {
       std::string name;
@@ -159,13 +167,15 @@ class Page {
       if (fresh) entries.push_back({skill.name, skill.necessity, {}});
       Entry& entry = entries[it->second];
       entry.strongest = std::min(entry.strongest, skill.necessity);
-      if (entry.lines.empty() || entry.lines.back() != skill.at.line) entry.lines.push_back(skill.at.line);
+      if (entry.lines.empty() || entry.lines.back() != skill.at.line)
+        entry.lines.push_back(skill.at.line);
     }
     std::string words;
     for (const Entry& entry : entries) {
       if (entry.strongest != necessity) continue;
       std::string lines;
-      for (const uint32_t line : entry.lines) lines += (lines.empty() ? "" : ", ") + std::to_string(line);
+      for (const uint32_t line : entry.lines)
+        lines += (lines.empty() ? "" : ", ") + std::to_string(line);
       words += (words.empty() ? "" : ", ") + entry.name + " (" +
                (korean() ? lines + "행" : "line " + lines) + ')';
     }
@@ -183,7 +193,8 @@ class Page {
            std::string(MarkColumns() - kIndent - DisplayWidth(word), ' ');
   }
 
-  // A section's name, and its own heading where it says something else: "자격요건 · 이런 분을 찾아요".
+  // A section's name, and its own heading where it says something else: "자격요건 · 이런 분을
+  // 찾아요".
   void SectionTitle(SectionKind kind) {
     std::string title(Label(kind, options_.language));
     std::string lines;
@@ -196,9 +207,11 @@ class Page {
       lines += std::to_string(section.line_begin);
       if (section.line_end > section.line_begin) lines += '-' + std::to_string(section.line_end);
     }
-    const std::string where = TruncateToWidth(korean() ? lines + "행" : "lines " + lines, options_.columns / 2);
+    const std::string where =
+        TruncateToWidth(korean() ? lines + "행" : "lines " + lines, options_.columns / 2);
     const size_t room = options_.columns - DisplayWidth(where) - 2;
-    out_ += '\n' + options_.style.Paint(Paint::kStrong, TruncateToWidth(title, room)) + "  " + Dim(where) + '\n';
+    out_ += '\n' + options_.style.Paint(Paint::kStrong, TruncateToWidth(title, room)) + "  " +
+            Dim(where) + '\n';
   }
 
   void OneSection(SectionKind kind) {
@@ -221,7 +234,8 @@ class Page {
   void Item(const SectionItem& item) {
     const Requirement* requirement = RequirementAt(item.line, item.text);
     const size_t indent = requirement == nullptr ? kIndent + 2 : MarkColumns();
-    const std::string lead = requirement == nullptr ? std::string(kIndent, ' ') + "- " : Mark(requirement->necessity);
+    const std::string lead =
+        requirement == nullptr ? std::string(kIndent, ' ') + "- " : Mark(requirement->necessity);
     const size_t begin = out_.size();
     const std::string tag = LineTag(item.line);
     Wrapped(lead, item.text + ' ' + tag, indent);
@@ -232,7 +246,8 @@ class Page {
     for (const AnyOf& any_of : requirement->any_of) {
       std::string words(Word(any_of.open ? Bilingual{"택1, 등: ", "one of, or the like: "}
                                          : Bilingual{"택1: ", "one of: "}));
-      for (size_t i = 0; i < any_of.surfaces.size(); ++i) words += (i > 0 ? ", " : "") + any_of.surfaces[i];
+      for (size_t i = 0; i < any_of.surfaces.size(); ++i)
+        words += (i > 0 ? ", " : "") + any_of.surfaces[i];
       Wrapped(std::string(indent, ' '), words, indent, Paint::kDim);
     }
   }
@@ -279,8 +294,10 @@ class Page {
     if (posting_.diagnostics.empty()) return;
     Heading(Word({"읽으면서 알게 된 점", "Remarks on reading"}));
     for (const Diagnostic& diagnostic : posting_.diagnostics) {
-      const std::string& message = diagnostic.message.empty() ? diagnostic.code : diagnostic.message;
-      Wrapped(std::string(kIndent, ' ') + options_.style.Paint(Paint::kWarning, "!") + ' ', message, kIndent + 2);
+      const std::string& message =
+          diagnostic.message.empty() ? diagnostic.code : diagnostic.message;
+      Wrapped(std::string(kIndent, ' ') + options_.style.Paint(Paint::kWarning, "!") + ' ', message,
+              kIndent + 2);
     }
   }
 

@@ -22,8 +22,10 @@ Posting Sample() {
   posting.company = "가나소프트";
   posting.title = "백엔드 개발자";
   posting.experience = Experience{3, 5, false};
-  posting.evidence = {{"company", {{1, 0, 15}}}, {"title", {{2, 16, 35}}}, {"experience", {{3, 36, 51}}}};
-  posting.sections = {{SectionKind::kRequirements, "자격요건", 4, 5}, {SectionKind::kPreferred, "우대사항", 6, 7}};
+  posting.evidence = {
+      {"company", {{1, 0, 15}}}, {"title", {{2, 16, 35}}}, {"experience", {{3, 36, 51}}}};
+  posting.sections = {{SectionKind::kRequirements, "자격요건", 4, 5},
+                      {SectionKind::kPreferred, "우대사항", 6, 7}};
   Requirement requirement;
   requirement.text = "Go 또는 Java로 서버를 개발해 본 분";
   requirement.line = requirement.line_end = 5;
@@ -52,8 +54,9 @@ TEST(RenderPosting, ShowsWhereEachValueStands) {
   const std::string page = RenderPosting(view, Options(80));
   for (const char* part :
        {"가나소프트 · 백엔드 개발자\n7k2m9x4q1d\n", "  경력        3~5년  3행: 경력: 3~5년\n",
-        "  제목        백엔드 개발자  직접 고친 값\n", "  기재 없음   직무, 고용 형태, 학력,", "  필수  Go (5행)\n",
-        "자격요건  4-5행\n", "  필수  Go 또는 Java로 서버를 개발해 본 분 (5행)\n        택1: Go, Java\n",
+        "  제목        백엔드 개발자  직접 고친 값\n", "  기재 없음   직무, 고용 형태, 학력,",
+        "  필수  Go (5행)\n", "자격요건  4-5행\n",
+        "  필수  Go 또는 Java로 서버를 개발해 본 분 (5행)\n        택1: Go, Java\n",
         "  ! 마감일을 찾지 못했습니다.\n"}) {
     EXPECT_NE(page.find(part), std::string::npos) << part << "\nin\n" << page;
   }
@@ -76,7 +79,9 @@ TEST(RenderPosting, NeverLetsAPostingDriveTheTerminal) {
 
 TEST(RenderPosting, FitsTheTerminal) {
   Posting posting = Sample();
-  posting.location = Location{"서울특별시 강남구 테헤란로 1길 23 가나타워 4층 (역삼동, 역삼역 3번 출구)", "KR-11", "강남구"};
+  posting.location =
+      Location{"서울특별시 강남구 테헤란로 1길 23 가나타워 4층 (역삼동, 역삼역 3번 출구)", "KR-11",
+               "강남구"};
   posting.evidence["location"] = {{3, 36, 51}};
   PostingView view;
   view.posting = &posting;

@@ -39,7 +39,7 @@ def run(command, folder, env):
     lines = []
     for mark, stream in (("|", done.stdout), ("!", done.stderr)):
         text = stream.decode("utf-8", "backslashreplace").replace(folder, "$TMP")
-        text = text.replace(str(HERE / "input"), "$IN")
+        text = text.replace(str(HERE / "input"), "$IN").replace("\r", "\\r")
         if text:
             parts = text.split("\n")
             if parts[-1] == "":

@@ -119,8 +119,9 @@ class AddObserver final : public IngestObserver {
 ExitCode Finish(Context& context, const IngestCounts& counts, uint64_t failures) {
   const auto number = [](uint64_t value) { return std::to_string(value); };
   context.answer().Flush();
-  const std::string done = context.Say(text::kAddDone, {number(counts.created), number(counts.changed),
-                                                        number(counts.same), number(failures)});
+  const std::string done = context.Say(
+      text::kAddDone,
+      {number(counts.created), number(counts.changed), number(counts.same), number(failures)});
   // The counts are the answer, unless the answer is JSON.
   if (context.json() || context.quiet()) {
     context.Remark(done);

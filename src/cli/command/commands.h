@@ -1,5 +1,6 @@
-// The subcommands: one function and one file each (command/<name>.cc). Each gets its parsed arguments,
-// writes its answer to context.answer() and its remarks to stderr, and says how it ended.
+// The subcommands: one function and one file each (command/<name>.cc). Each gets its parsed
+// arguments, writes its answer to context.answer() and its remarks to stderr, and says how it
+// ended.
 #pragma once
 
 #include "cli/arguments.h"

@@ -8,7 +8,8 @@ namespace gonggo::cli {
 ExitCode RunCorrect(Context& context, const Arguments& arguments) {
   const std::vector<std::string>& words = arguments.positionals;
   const bool clear = arguments.Has("clear");
-  if (clear && words.size() == 3) return context.UsageProblem(context.Say(text::kClearTakesNoValue));
+  if (clear && words.size() == 3)
+    return context.UsageProblem(context.Say(text::kClearTakesNoValue));
   if (!clear && words.size() != 3) {
     return context.UsageProblem(context.Say(text::kMissingArgument, {"correct", "ID FIELD VALUE"}));
   }

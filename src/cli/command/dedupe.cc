@@ -31,8 +31,8 @@ Result<std::string> Name(Library& library, const std::string& id, Language langu
   if (found->empty()) return id;
   const PostingSummary& posting = found->front();
   return id + "  " +
-         SafeForTerminal(CompanyWords(posting.company, posting.link, posting.source, language) + " · " +
-                         TitleWords(posting.title, language));
+         SafeForTerminal(CompanyWords(posting.company, posting.link, posting.source, language) +
+                         " · " + TitleWords(posting.title, language));
 }
 
 ExitCode Answer(Context& context, Library& library, const std::vector<DuplicateGroup>& groups) {
@@ -52,8 +52,10 @@ ExitCode Answer(Context& context, Library& library, const std::vector<DuplicateG
       const auto name = Name(library, member.id, context.language());
       if (!name) return context.Report(name.error());
       out += TruncateToWidth("  = " + *name, columns) + '\n';
-      out += "    " + context.style().Paint(Paint::kDim, TruncateToWidth(SafeForTerminal(member.reason),
-                                                                        columns - 4)) + '\n';
+      out += "    " +
+             context.style().Paint(Paint::kDim,
+                                   TruncateToWidth(SafeForTerminal(member.reason), columns - 4)) +
+             '\n';
     }
     context.answer().Write(out);
   }
@@ -65,7 +67,8 @@ ExitCode Answer(Context& context, Library& library, const std::vector<DuplicateG
 ExitCode RunDedupe(Context& context, const Arguments& arguments) {
   const std::vector<std::string> split = arguments.Values("split");
   if (!split.empty()) {
-    return ApplyToPostings(context, split, {{ActionKind::kLeaveGroup, {}, "", ""}}, text::kLeftGroup);
+    return ApplyToPostings(context, split, {{ActionKind::kLeaveGroup, {}, "", ""}},
+                           text::kLeftGroup);
   }
   const bool only_list = arguments.Has("list");
   const auto library =

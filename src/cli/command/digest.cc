@@ -5,22 +5,45 @@
 #include "cli/command/commands.h"
 #include "cli/message_texts.h"
 #include "cli/visit.h"
+#include "output/labels.h"
 
 namespace gonggo::cli {
+namespace {
+
+// "백엔드 개발자 자격요건/우대사항 정리" where all postings are for one role.
+std::string TitleFor(const Context& context, Library& library, const ListFilter& filter) {
+  const auto postings = library.List(filter);
+  std::optional<std::string> role;
+  if (postings && !postings->empty()) role = postings->front().role;
+  for (size_t i = 1; role && i < postings->size(); ++i) {
+    if ((*postings)[i].role != role) role.reset();
+  }
+  if (!role) return context.Say(text::kDigestTitle);
+  return context.Say(text::kDigestTitleOfRole, {RoleLabel(*role, context.language())});
+}
+
+}  // namespace
 
 ExitCode RunDigest(Context& context, const Arguments& arguments) {
   AnswerTarget target(context, arguments);
   if (const ExitCode code = target.Check(); code != ExitCode::kDone) return code;
-  const std::string title = arguments.Value("title").value_or(context.Say(text::kDigestTitle));
+  std::string title = arguments.Value("title").value_or("");
+  Selection selection{arguments.positionals, nullptr};
+  if (title.empty()) {
+    selection.begin = [&](Library& library, const ListFilter& filter) {
+      title = TitleFor(context, library, filter);
+    };
+  }
   size_t number = 0;
   uint64_t count = 0;
   const auto append = [&](const PostingRecord& record, const Document& document) {
     if (IsUnreadable(record.posting)) return true;
     if (number == 0) AppendDigestTitle(title, target.buffer());
-    AppendDigestPosting(record.posting, document.text, ++number, context.language(), target.buffer());
+    AppendDigestPosting(record.posting, document.text, ++number, context.language(),
+                        target.buffer());
     return target.Drain();
   };
-  const ExitCode code = VisitSelected(context, {arguments.positionals}, append, count);
+  const ExitCode code = VisitSelected(context, selection, append, count);
   if (code != ExitCode::kDone) return code;
   if (count > number && !context.answer().stopped()) {
     context.Remark(context.Say(text::kDigestLeftOut, {std::to_string(count - number)}));

@@ -19,7 +19,8 @@ std::string Size(uint64_t bytes) {
     unit = larger;
   }
   const bool whole = unit == std::string_view("B") || tenths % 10 == 0;
-  return std::to_string(tenths / 10) + (whole ? "" : '.' + std::to_string(tenths % 10)) + ' ' + unit;
+  return std::to_string(tenths / 10) + (whole ? "" : '.' + std::to_string(tenths % 10)) + ' ' +
+         unit;
 }
 
 std::string ReportJson(const DoctorReport& report, const std::string& path) {
@@ -94,8 +95,9 @@ std::string ReportText(const DoctorReport& report, const Context& context) {
   lines.Count({"지운 공고", "removed"}, stats.removed);
   lines.Count({"읽을 수 없는 공고", "unreadable"}, stats.unreadable);
   lines.Count({"읽은 판", "revisions"}, stats.revisions);
-  lines.Row({"원문", "raw sources"}, std::to_string(stats.raw_sources) + " (" + Size(stats.raw_bytes) + " → " +
-                                        Size(stats.raw_stored_bytes) + ')');
+  lines.Row({"원문", "raw sources"}, std::to_string(stats.raw_sources) + " (" +
+                                         Size(stats.raw_bytes) + " → " +
+                                         Size(stats.raw_stored_bytes) + ')');
   lines.Row({"읽은 값", "derived values"}, Size(stats.posting_stored_bytes));
   lines.Count({"묶음", "groups"}, stats.groups);
   lines.Count({"태그", "tags"}, stats.tags);

@@ -91,7 +91,8 @@ class PydictExporter final : public Exporter {
         std::any_of(record.corrections.begin(), record.corrections.end(),
                     [](const Correction& correction) { return correction.field == "title"; });
     const PydictTitle title = corrected ? PydictTitle::kOfPosting : PydictTitle::kAsInSource;
-    writer_.Append(PydictEntryOf(record.posting, document, title), record.posting.company.value_or(""), out);
+    writer_.Append(PydictEntryOf(record.posting, document, title),
+                   record.posting.company.value_or(""), out);
   }
   void End(std::string& out) override { writer_.Finish(out); }
 
@@ -102,7 +103,9 @@ class PydictExporter final : public Exporter {
 class SchemaOrgExporter final : public Exporter {
  public:
   explicit SchemaOrgExporter(ContactItems contacts) : options_{JsonLdPlace::kInGraph, contacts} {}
-  void Begin(std::string& out) override { out += R"({"@context":"https://schema.org/","@graph":[)"; }
+  void Begin(std::string& out) override {
+    out += R"({"@context":"https://schema.org/","@graph":[)";
+  }
   void Posting(const PostingRecord& record, const Document& document, std::string& out) override {
     out += first_ ? "\n" : ",\n";
     first_ = false;
@@ -122,11 +125,13 @@ std::unique_ptr<Exporter> MakeExporter(const std::string& format, const Context&
   const ContactItems items = contacts ? ContactItems::kInclude : ContactItems::kLeaveOut;
   if (format == "json") return std::make_unique<JsonExporter>(JsonExporter::Shape::kList, json);
   if (format == "jsonl") return std::make_unique<JsonExporter>(JsonExporter::Shape::kLines, json);
-  if (format == "markdown") return std::make_unique<MarkdownExporter>(MarkdownOptions{context.language(), items});
+  if (format == "markdown")
+    return std::make_unique<MarkdownExporter>(MarkdownOptions{context.language(), items});
   if (format == "pydict") return std::make_unique<PydictExporter>();
   if (format == "schema-org") return std::make_unique<SchemaOrgExporter>(items);
-  return std::make_unique<CsvExporter>(contacts ? CsvContacts::kInclude : CsvContacts::kLeaveOut,
-                                       arguments.Has("excel") ? kCsvByteOrderMark : std::string_view());
+  return std::make_unique<CsvExporter>(
+      contacts ? CsvContacts::kInclude : CsvContacts::kLeaveOut,
+      arguments.Has("excel") ? kCsvByteOrderMark : std::string_view());
 }
 
 // A note a posting: into a folder, or one on standard output.
@@ -136,7 +141,8 @@ ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
   std::error_code error;
   if (folder) std::filesystem::create_directories(*folder, error);
   if (error) {
-    context.Problem(context.Say(text::kCannotWrite, {*folder, SystemWords(error.value(), context.language())}));
+    context.Problem(
+        context.Say(text::kCannotWrite, {*folder, SystemWords(error.value(), context.language())}));
     return ExitCode::kSomeFailed;
   }
   uint64_t count = 0;
@@ -152,7 +158,8 @@ ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
       return false;
     }
     note.clear();
-    AppendObsidianNote(record.posting, document.text, {record.summary.tags, record.note, contacts}, note);
+    AppendObsidianNote(record.posting, document.text, {record.summary.tags, record.note, contacts},
+                       note);
     ++written;
     if (!folder) return true;
     const auto saved =
@@ -163,11 +170,12 @@ ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
     }
     return true;
   };
-  const ExitCode code = VisitSelected(context, {arguments.positionals}, write, count);
+  const ExitCode code = VisitSelected(context, {arguments.positionals, nullptr}, write, count);
   if (code != ExitCode::kDone) return code;
   if (too_many) return context.UsageProblem(context.Say(text::kObsidianNeedsFolder));
   if (!folder) context.answer().Write(note);
-  if (folder && !failed) context.Remark(context.Say(text::kNotesWritten, {std::to_string(written), *folder}));
+  if (folder && !failed)
+    context.Remark(context.Say(text::kNotesWritten, {std::to_string(written), *folder}));
   return failed ? ExitCode::kSomeFailed : ExitCode::kDone;
 }
 
@@ -185,7 +193,7 @@ ExitCode RunExport(Context& context, const Arguments& arguments) {
   const auto exporter = MakeExporter(*format, context, arguments);
   exporter->Begin(target.buffer());
   uint64_t count = 0;
-  Selection selection{arguments.positionals};
+  Selection selection{arguments.positionals, nullptr};
   if (!exporter->needs_documents()) selection.documents = Selection::Documents::kNone;
   const ExitCode code = VisitSelected(
       context, selection,

@@ -27,12 +27,13 @@ Paint DeadlinePaint(const std::optional<Deadline>& deadline, Date today) {
 
 std::vector<TableCell> Row(const PostingSummary& posting, Date today, Language language) {
   const auto dim_unless = [](bool stated) { return stated ? Paint::kPlain : Paint::kDim; };
-  return {{posting.id, Paint::kDim},
-          {CompanyWords(posting.company, posting.link, posting.source, language),
-           dim_unless(posting.company.has_value())},
-          {TitleWords(posting.title, language), dim_unless(posting.title.has_value())},
-          {ExperienceWords(posting.experience, language), dim_unless(posting.experience.has_value())},
-          {DeadlineWords(posting.deadline, today, language), DeadlinePaint(posting.deadline, today)}};
+  return {
+      {posting.id, Paint::kDim},
+      {CompanyWords(posting.company, posting.link, posting.source, language),
+       dim_unless(posting.company.has_value())},
+      {TitleWords(posting.title, language), dim_unless(posting.title.has_value())},
+      {ExperienceWords(posting.experience, language), dim_unless(posting.experience.has_value())},
+      {DeadlineWords(posting.deadline, today, language), DeadlinePaint(posting.deadline, today)}};
 }
 
 std::string RenderList(const std::vector<PostingSummary>& postings, const Context& context) {
@@ -77,7 +78,8 @@ Result<ListFilter> FilterFrom(const Context& context, const Arguments& arguments
 ExitCode RunList(Context& context, const Arguments& arguments) {
   const auto filter = FilterFrom(context, arguments);
   if (!filter) return context.Report(filter.error());
-  const bool has_filter = !filter->words.empty() || filter->tag || filter->removed == ListRemoved::kOnly;
+  const bool has_filter =
+      !filter->words.empty() || filter->tag || filter->removed == ListRemoved::kOnly;
   const auto library = OpenLibrary(context, OpenMode::kReadOnly);
   if (!library && library.error().code == ErrorCode::kNotFound) {
     TellEmpty(context, false);

@@ -17,7 +17,8 @@ ExitCode WritePages(Context& context, const std::string& folder) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (error) {
-    context.Problem(context.Say(text::kCannotWrite, {folder, SystemWords(error.value(), context.language())}));
+    context.Problem(
+        context.Say(text::kCannotWrite, {folder, SystemWords(error.value(), context.language())}));
     return ExitCode::kSomeFailed;
   }
   const auto save = [&](const std::string& name, const std::string& page) {
@@ -28,7 +29,8 @@ ExitCode WritePages(Context& context, const std::string& folder) {
   bool saved = save("gonggo", OverviewManPage(kVersion, context.language()));
   for (const CommandSpec& command : AllCommands()) {
     saved = save("gonggo-" + std::string(command.name),
-                 CommandManPage(command, kVersion, context.language())) && saved;
+                 CommandManPage(command, kVersion, context.language())) &&
+            saved;
   }
   return saved ? ExitCode::kDone : ExitCode::kSomeFailed;
 }

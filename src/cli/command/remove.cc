@@ -6,7 +6,8 @@
 namespace gonggo::cli {
 
 ExitCode RunRemove(Context& context, const Arguments& arguments) {
-  return ApplyToPostings(context, arguments.positionals, {{ActionKind::kRemove, {}, "", ""}}, text::kRemoved);
+  return ApplyToPostings(context, arguments.positionals, {{ActionKind::kRemove, {}, "", ""}},
+                         text::kRemoved);
 }
 
 }  // namespace gonggo::cli

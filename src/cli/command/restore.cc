@@ -6,7 +6,8 @@
 namespace gonggo::cli {
 
 ExitCode RunRestore(Context& context, const Arguments& arguments) {
-  return ApplyToPostings(context, arguments.positionals, {{ActionKind::kRestore, {}, "", ""}}, text::kRestored);
+  return ApplyToPostings(context, arguments.positionals, {{ActionKind::kRestore, {}, "", ""}},
+                         text::kRestored);
 }
 
 }  // namespace gonggo::cli

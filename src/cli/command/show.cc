@@ -18,7 +18,9 @@ PostingViewOptions ViewOptions(const Context& context) {
   return {context.language(), context.style(), context.environment().columns, context.Today()};
 }
 
-std::string Percent(double share) { return std::to_string(static_cast<int>(share * 100 + 0.5)) + '%'; }
+std::string Percent(double share) {
+  return std::to_string(static_cast<int>(share * 100 + 0.5)) + '%';
+}
 
 // The lines about the posting's near-duplicates: who they are, how near, and why.
 Result<std::vector<std::string>> GroupLines(Library& library, const PostingRecord& record,
@@ -53,7 +55,8 @@ void AppendCorrections(const PostingRecord& record, std::string& out) {
   out += ']';
 }
 
-void AppendRevisions(const std::vector<Revision>& revisions, JsonContacts contacts, std::string& out) {
+void AppendRevisions(const std::vector<Revision>& revisions, JsonContacts contacts,
+                     std::string& out) {
   PostingJsonOptions options;
   options.contacts = contacts;
   out += '[';
@@ -100,17 +103,19 @@ std::string RecordJson(const PostingRecord& record, const std::vector<Revision>&
 }
 
 std::string HistoryText(const std::vector<Revision>& history, const Context& context) {
-  std::string out = '\n' + context.style().Paint(Paint::kStrong, context.Say(text::kHistoryTitle)) + '\n';
+  std::string out =
+      '\n' + context.style().Paint(Paint::kStrong, context.Say(text::kHistoryTitle)) + '\n';
   for (const Revision& revision : history) {
-    out += "  " + context.Say(text::kHistoryLine,
-                              {FormatDate(KoreanDay(revision.imported_at)),
-                               SafeForTerminal(revision.posting.source.name),
-                               std::to_string(revision.parser_version)});
+    out += "  " + context.Say(text::kHistoryLine, {FormatDate(KoreanDay(revision.imported_at)),
+                                                   SafeForTerminal(revision.posting.source.name),
+                                                   std::to_string(revision.parser_version)});
     if (revision.current) out += context.Say(text::kHistoryCurrent);
     out += '\n';
   }
   return out;
 }
+
+std::string BaseName(const std::string& name) { return name.substr(name.rfind('/') + 1); }
 
 PostingView ViewOf(const PostingRecord& record, std::string_view text) {
   PostingView view;
@@ -123,8 +128,9 @@ PostingView ViewOf(const PostingRecord& record, std::string_view text) {
   view.removed = record.summary.removed;
   if (record.sources.size() > 1) {
     for (const Revision& source : record.sources) {
-      view.sources.push_back({source.posting.source.name + " · " + FormatDate(KoreanDay(source.imported_at)),
-                              &source.posting});
+      view.sources.push_back(
+          {BaseName(source.posting.source.name) + " · " + FormatDate(KoreanDay(source.imported_at)),
+           &source.posting});
     }
   }
   return view;

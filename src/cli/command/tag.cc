@@ -9,8 +9,8 @@ ExitCode RunTag(Context& context, const Arguments& arguments) {
   const bool remove = arguments.Has("remove");
   std::vector<UserAction> actions;
   for (size_t i = 1; i < arguments.positionals.size(); ++i) {
-    actions.push_back({remove ? ActionKind::kRemoveTag : ActionKind::kAddTag, {}, "",
-                       arguments.positionals[i]});
+    actions.push_back(
+        {remove ? ActionKind::kRemoveTag : ActionKind::kAddTag, {}, "", arguments.positionals[i]});
   }
   return ApplyToPostings(context, {arguments.positionals.front()}, std::move(actions),
                          remove ? text::kUntagged : text::kTagged);

@@ -17,7 +17,8 @@ ExitCode RunUndo(Context& context, const Arguments&) {
     return ExitCode::kDone;
   }
   context.answer().Write(
-      context.Say(text::kUndone, {operation->summary, std::to_string(operation->posting_count)}) + '\n');
+      context.Say(text::kUndone, {operation->summary, std::to_string(operation->posting_count)}) +
+      '\n');
   return ExitCode::kDone;
 }
 
