@@ -17,8 +17,9 @@ namespace {
 // A line that is longer is a sentence over a separator, not an underlined heading.
 constexpr size_t kMaxUnderlinedBytes = 60;
 
-uint32_t Offset(std::string_view text, const char* at) {
-  return static_cast<uint32_t>(at - text.data());
+// Where `part`, which lies in `text`, begins.
+uint32_t Offset(std::string_view text, std::string_view part) {
+  return static_cast<uint32_t>(part.begin() - text.begin());
 }
 
 // Emphasis that CommonMark leaves as it is before a Korean particle ("**가나다**는") or beside
@@ -29,7 +30,7 @@ Span WithoutStars(std::string_view text, Span span) {
   while (content.ends_with("**") || content.ends_with("__")) content.remove_suffix(2);
   content = TrimSpaces(content);
   if (content.empty()) return span;
-  const uint32_t begin = Offset(text, content.data());
+  const uint32_t begin = Offset(text, content);
   return {begin, begin + static_cast<uint32_t>(content.size())};
 }
 
@@ -88,7 +89,7 @@ class MarkdownScanner {
     if (trimmed.starts_with("```") || trimmed.starts_with("~~~") || IsTableDelimiter(trimmed) ||
         (trimmed.starts_with('<') && trimmed.ends_with('>')) ||
         trimmed.find_first_not_of("#-*+>|\\") == std::string_view::npos) {
-      const uint32_t begin = Offset(text_, trimmed.data());
+      const uint32_t begin = Offset(text_, trimmed);
       return {.kind = BlockKind::kRule,
               .line = number,
               .line_end = number,
@@ -102,7 +103,7 @@ class MarkdownScanner {
     const Span last = marks_.pieces[mark.first_piece + mark.piece_count - 1];
     const std::string_view all = text_.substr(body_ + first.begin, last.end - first.begin);
     const std::string_view content = TrimSpaces(all);
-    const uint32_t begin = Offset(text_, content.data());
+    const uint32_t begin = Offset(text_, content);
     return {begin, begin + static_cast<uint32_t>(content.size())};
   }
 

@@ -165,7 +165,7 @@ bool LooksHtml(std::string_view text) {
   if (start >= text.size()) return false;
   if (text.substr(start).starts_with("<!--")) {
     const size_t end = text.find("-->", start);
-    return end != std::string_view::npos && text.find("<", end) != std::string_view::npos &&
+    return end != std::string_view::npos && text.find('<', end) != std::string_view::npos &&
            CountTags(text.substr(end)).tags >= 2;
   }
   const std::string name = text[start] == '<' ? TagName(text, start) : std::string();

@@ -2,9 +2,9 @@
 
 #include <utf8proc.h>
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "text/byte_scan.h"
@@ -193,21 +193,24 @@ class Normalizer {
     return utf8proc_get_property(c)->combining_class;
   }
 
+  // The Canonical Ordering Algorithm (Unicode Standard, D109): an insertion sort, since at most
+  // kMaxMarks stand in a row and nearly always one.
+  void OrderMarks() {
+    const auto mark_class = [this](size_t i) {
+      return CombiningClass(static_cast<utf8proc_int32_t>(run_[i]));
+    };
+    for (size_t i = 1; i < run_.size(); ++i) {
+      const int moving = mark_class(i);
+      for (size_t k = i; moving != 0 && k > 0 && mark_class(k - 1) > moving; --k) {
+        std::swap(run_[k - 1], run_[k]);
+      }
+    }
+  }
+
   // Orders and composes the pending run.
   void Flush() {
     if (run_.empty()) return;
-    const auto is_mark = [](char32_t c) {
-      return CombiningClass(static_cast<utf8proc_int32_t>(c)) != 0;
-    };
-    for (auto it = run_.begin(); it != run_.end();) {
-      const auto first = std::find_if(it, run_.end(), is_mark);
-      const auto last = std::find_if_not(first, run_.end(), is_mark);
-      std::stable_sort(first, last, [](char32_t a, char32_t b) {
-        return CombiningClass(static_cast<utf8proc_int32_t>(a)) <
-               CombiningClass(static_cast<utf8proc_int32_t>(b));
-      });
-      it = last;
-    }
+    OrderMarks();
     codes_.assign(run_.begin(), run_.end());
     const utf8proc_ssize_t size = utf8proc_normalize_utf32(
         codes_.data(), static_cast<utf8proc_ssize_t>(codes_.size()),
