@@ -12,7 +12,6 @@ namespace {
 
 constexpr size_t kMostNameBytes = 36;  // 12 syllables
 constexpr size_t kLeastNameBytes = 6;
-constexpr int kLeastMentions = 2;
 
 // Particles behind a name that does or has something.
 constexpr std::array<std::string_view, 13> kParticles = {"에서는", "로의", "만의", "에서", "은", "는", "의", "에", "와", "과", "이", "가", "를"};
@@ -33,7 +32,7 @@ struct Mentions {
 };
 
 // What follows a company's name and its particle, and nothing else's: "하늘소프트의 개발 문화".
-constexpr std::array<std::string_view, 15> kAfterParticle = {"개발 문화", "조직 문화", "조직문화", "기업문화", "문화에", "인재상", "합류", "함께 성장", "일원", "미션과 비전",
+constexpr std::array<std::string_view, 21> kAfterParticle = {"고객에게", "개발하는 서비스", "만드는 서비스", "제공하는 서비스", "운영하는 서비스", "서비스들", "개발 문화", "조직 문화", "조직문화", "기업문화", "문화에", "인재상", "합류", "함께 성장", "일원", "미션과 비전",
                                                             "구성원", "일하는 방식", "공식 홈페이지", "비전", "미션"};
 // … and its name alone: "하늘소프트 채용팀".
 constexpr std::array<std::string_view, 10> kAfterName = {"채용팀", "인사팀", "채용 홈페이지", "채용홈페이지", "공식 홈페이지", "홈페이지", "직무인터뷰", "백엔드 개발자 직무인터뷰",
@@ -61,6 +60,50 @@ bool IsCommon(std::string_view name) {
                      [name](std::string_view noun) { return name.ends_with(noun); });
 }
 
+// Capitalised words of no company: "About The Role", "At This".
+constexpr std::array<std::string_view, 18> kCommonEnglish = {"The", "This", "Our", "Us", "You", "Your", "We", "Role", "Team", "Job", "Position", "Company", "These", "That", "It", "There", "What", "Who"};
+
+bool IsNameWord(std::string_view word) {
+  if (word.empty() || word[0] < 'A' || word[0] > 'Z') return false;
+  return std::find(kCommonEnglish.begin(), kCommonEnglish.end(), word) == kCommonEnglish.end();
+}
+
+// One to four capitalised words at `begin`: "American Century Investments"; empty where none stand there.
+Span EnglishName(std::string_view text, size_t begin) {
+  size_t end = begin;
+  size_t at = begin;
+  for (int words = 0; words < 4; ++words) {
+    size_t stop = at;
+    while (stop < text.size() && (IsAsciiAlpha(static_cast<unsigned char>(text[stop])) || IsAsciiDigit(static_cast<unsigned char>(text[stop])) || text[stop] == '&')) ++stop;
+    if (!IsNameWord(text.substr(at, stop - at))) break;
+    end = stop;
+    if (stop >= text.size() || text[stop] != ' ') break;
+    at = stop + 1;
+  }
+  return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+}
+
+// "At Nimbus, we build …", "Nimbus is a/an/the/one …" at the beginning of a sentence.
+std::optional<Span> EnglishCompany(std::string_view text, Span line) {
+  const std::string_view content = Cut(text, line);
+  const auto shifted = [&](Span at) { return Span{line.begin + at.begin, line.begin + at.end}; };
+  for (size_t i = 0; i < content.size(); i = content.find(". ", i) == std::string_view::npos ? content.size() : content.find(". ", i) + 2) {
+    const std::string_view sentence = content.substr(i);
+    const bool at_name = sentence.starts_with("At ");
+    const Span name = EnglishName(content, at_name ? i + 3 : i);
+    if (name.empty()) continue;
+    std::string_view rest = content.substr(name.end);
+    for (const std::string_view mark : {"®", "™", ", Inc."}) {
+      if (rest.starts_with(mark)) rest.remove_prefix(mark.size());
+    }
+    if (at_name && (TrimSpaces(rest).starts_with(", we ") || TrimSpaces(rest).starts_with(", our ") || TrimSpaces(rest).starts_with(", you"))) return shifted(name);
+    for (const std::string_view verb : {" is the world", " is a leading", " is the leading", " is one of the", " is a global", " is a fast", " is an ", " is the first"}) {
+      if (!at_name && rest.starts_with(verb)) return shifted(name);
+    }
+  }
+  return std::nullopt;
+}
+
 class MentionCounter {
  public:
   explicit MentionCounter(std::string_view text) : text_(text) {}
@@ -83,7 +126,7 @@ class MentionCounter {
     const Mentions* best = nullptr;
     bool tie = false;
     for (const auto& [name, m] : mentions_) {
-      if (m.telling == 0 || m.count < kLeastMentions) continue;
+      if (m.telling == 0) continue;
       if (best != nullptr && m.telling == best->telling && m.count == best->count) tie = true;
       if (best == nullptr || m.telling > best->telling || (m.telling == best->telling && m.count > best->count)) {
         tie = false;
@@ -120,10 +163,14 @@ class MentionCounter {
 
 std::optional<Span> FindCompanyInText(std::string_view text, const std::vector<Line>& lines, LineRange range) {
   MentionCounter counter(text);
+  std::optional<Span> english;
   for (uint32_t i = range.begin; i < range.end; ++i) {
-    if (!lines[i].blank && !lines[i].boilerplate) counter.AddLine(lines[i].content);
+    if (lines[i].blank || lines[i].boilerplate) continue;
+    counter.AddLine(lines[i].content);
+    if (!english) english = EnglishCompany(text, lines[i].content);
   }
-  return counter.Best();
+  const std::optional<Span> korean = counter.Best();
+  return korean ? korean : english;
 }
 
 }  // namespace gonggo

@@ -1,8 +1,8 @@
 // Company: the employer's name from the running text, where no line or label names it.
 //
 // A company's own page seldom has a line with its name, but its sentences do: "하늘소프트는 … 회사입니다",
-// "하늘소프트의 개발 문화", "하늘소프트에 합류". A name is taken only if it stands in such a phrase, is named at
-// least twice, and no other does as well. Pure; thread-safe.
+// "하늘소프트의 개발 문화", "At Nimbus, we …". A name is taken only if it stands in such a phrase and no other
+// does as often. Pure; thread-safe.
 #pragma once
 
 #include <optional>

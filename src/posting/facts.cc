@@ -3,17 +3,25 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <string>
+#include <unordered_set>
 #include <utility>
 
+#include "posting/field/contact.h"
 #include "posting/field/deadline.h"
 #include "posting/field/education.h"
+#include "posting/field/eligibility.h"
 #include "posting/field/employment.h"
 #include "posting/field/experience.h"
+#include "posting/field/headcount.h"
 #include "posting/field/link.h"
 #include "posting/field/location.h"
 #include "posting/field/posted.h"
+#include "posting/field/probation.h"
+#include "posting/field/process.h"
 #include "posting/field/role.h"
 #include "posting/field/salary.h"
+#include "posting/field/work_place.h"
 #include "posting/labels.h"
 #include "posting/markup.h"
 #include "requirement/years.h"
@@ -49,6 +57,10 @@ class FactReader {
     ReadRoleFact();
     ReadEmploymentFact();
     ReadEducationFact();
+    ReadWorkFacts();
+    ReadProcessFact();
+    ReadEligibilityFact();
+    ReadContactFact();
     ReadYears();
   }
 
@@ -230,6 +242,61 @@ class FactReader {
     if (!posting_.education) posting_.education = First("education", {}, ReadEducation, IsFactPlace);
   }
 
+  void ReadWorkFacts() {
+    const auto around = [](const Place& p) { return IsFactPlace(p) || p.kind == kBenefits || p.kind == kProcess; };
+    posting_.work = First("work", {"work", "location"}, ReadWorkPlace, around);
+    posting_.headcount = First("headcount", {"headcount"}, ReadHeadcount, IsFactPlace);
+    posting_.probation_months = First("probation_months", {"probation", "employment"}, ReadProbation, around);
+  }
+
+  // Steps in one line ("서류전형 > 1차 면접 > …"), else the lines of the process section that are a step each.
+  void ReadProcessFact() {
+    for (const Place& place : places_) {
+      const bool named = place.field == "process";
+      if (!named && place.kind != kProcess && place.kind != kFacts) continue;
+      const auto steps = ReadProcess(TextOf(place), named ? Labelled::kYes : Labelled::kNo);
+      if (steps.size() < 2) continue;
+      for (const auto& step : steps) AddStep(place, step);
+      return;
+    }
+    std::vector<std::pair<const Place*, Found<std::string>>> lines;
+    for (const Place& place : places_) {
+      if (place.kind != kProcess) continue;
+      if (auto step = ReadProcessStep(TextOf(place))) lines.emplace_back(&place, std::move(*step));
+    }
+    if (lines.size() < 2) return;
+    for (const auto& [place, step] : lines) AddStep(*place, step);
+  }
+
+  void AddStep(const Place& place, const Found<std::string>& step) {
+    if (!posting_.process.empty() && posting_.process.back() == step.value) return;
+    posting_.process.push_back(step.value);
+    Evidence("process", place, step.at);
+  }
+
+  void ReadEligibilityFact() {
+    for (const Place& place : places_) {
+      const bool named = place.field == "military" || place.field == "licence";
+      const bool may = place.kind == kRequirements || place.kind == kProcess || place.kind == kPreferred || IsFactPlace(place);
+      if (!named && !may) continue;
+      for (const auto& found : ReadEligibility(TextOf(place), named ? Labelled::kYes : Labelled::kNo)) {
+        auto& kinds = posting_.eligibility;
+        if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
+        kinds.push_back(found.value);
+        Evidence("eligibility", place, found.at);
+      }
+    }
+  }
+
+  void ReadContactFact() {
+    for (const Place& place : places_) {
+      for (const auto& found : FindContacts(TextOf(place))) {
+        auto& contacts = posting_.contacts;
+        if (std::find(contacts.begin(), contacts.end(), found.value) == contacts.end()) contacts.push_back(found.value);
+      }
+    }
+  }
+
   // Statements of years, into the requirement whose line they stand in, else into the posting's own.
   void ReadYears() {
     for (const Place& place : places_) {
@@ -245,22 +312,40 @@ class FactReader {
     }
   }
 
+  // Statements come in the order of the text but where a label names the next line, and so do
+  // requirements: the search goes on from where the last one ended, a few items at most, since a line may
+  // hold thousands of both.
   void AddYears(YearsStatement years) {
-    for (Requirement& r : posting_.requirements) {
-      const bool here = r.line <= years.at.line && years.at.line <= r.line_end;
-      if (!here || r.text.find(PlainText(Cut(input_.text, {years.at.begin, years.at.end}))) == std::string::npos) continue;
-      if (std::find(r.years.begin(), r.years.end(), years) == r.years.end()) r.years.push_back(std::move(years));
+    if (!seen_years_.insert(years.at.begin).second) return;
+    auto& requirements = posting_.requirements;
+    if (next_requirement_ >= requirements.size() || years.at.begin < last_years_ ||
+        requirements[next_requirement_].line_end < years.at.line) {
+      const auto first = std::lower_bound(requirements.begin(), requirements.end(), years.at.line,
+                                          [](const Requirement& r, uint32_t line) { return r.line_end < line; });
+      next_requirement_ = static_cast<size_t>(first - requirements.begin());
+    }
+    last_years_ = years.at.begin;
+    const std::string words = PlainText(Cut(input_.text, {years.at.begin, years.at.end}));
+    const size_t end = std::min(requirements.size(), next_requirement_ + kItemsLookedAt);
+    for (size_t i = next_requirement_; i < end && requirements[i].line <= years.at.line; ++i) {
+      if (requirements[i].text.find(words) == std::string::npos) continue;
+      next_requirement_ = i;
+      requirements[i].years.push_back(std::move(years));
       return;
     }
-    if (std::find(posting_.years.begin(), posting_.years.end(), years) == posting_.years.end()) {
-      posting_.years.push_back(std::move(years));
-    }
+    posting_.years.push_back(std::move(years));
   }
+
+  // A statement stands in the item it was found in or, where an item repeats its words, a few further on.
+  static constexpr size_t kItemsLookedAt = 64;
 
   const FactInput& input_;
   const ParseOptions& options_;
   Posting& posting_;
   std::vector<Place> places_;
+  std::unordered_set<uint32_t> seen_years_;  // by where they begin
+  size_t next_requirement_ = 0;
+  uint32_t last_years_ = 0;
 };
 
 }  // namespace

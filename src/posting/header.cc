@@ -51,6 +51,12 @@ bool IsNumeric(std::string_view text) {
   return letters <= 1;
 }
 
+// "Nimbus | Jobs in Seoul": the name stands before the bar.
+Span WithoutTagline(std::string_view text, Span at) {
+  const size_t bar = Cut(text, at).find(" | ");
+  return bar == std::string_view::npos || bar == 0 ? at : Span{at.begin, at.begin + static_cast<uint32_t>(bar)};
+}
+
 struct Candidate {
   uint32_t line = 0;
   Span at;
@@ -107,6 +113,7 @@ class HeaderReader {
     const bool company_first = !NamesRole(first) && NamesRole(second);
     header_.title = NamedLine{company_first ? second : first, At(company_first ? second : first).content};
     header_.company = NamedLine{company_first ? first : second, At(company_first ? first : second).content};
+    header_.company->at = WithoutTagline(text_, header_.company->at);
     Fix(header_.title->line, SectionKind::kTitle);
     Fix(header_.company->line, SectionKind::kCompany);
   }
@@ -124,6 +131,7 @@ class HeaderReader {
       const auto words = ReadHeadingWords(Cut(text_, line.core));
       if (words && words->whole) return false;
     }
+    if (!FieldOfLabel(content).empty()) return false;
     return CountChars(content) <= most_chars && !content.ends_with("다.") && !content.starts_with("http") &&
            FindMarkdownLink(content, 0).whole.empty();
   }

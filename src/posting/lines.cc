@@ -33,7 +33,7 @@ bool IsQuoteOrEmphasis(char32_t c) {
 
 bool IsTrailer(char32_t c) {
   return c == U':' || c == U'：' || c == U'!' || c == U'！' || c == U'?' || c == U'.' || c == U'-' ||
-         c == U'/' || c == U')' || c == U'(' || c == U',' || c == U'·';
+         c == U'/' || c == U')' || c == U'(' || c == U',' || c == U'·' || c == U'»' || c == U'«';
 }
 
 // "1. ", "2) ", "(3) ", "A. ": the offset behind it, or `begin`.
