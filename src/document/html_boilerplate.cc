@@ -1,8 +1,12 @@
 #include "document/html_boilerplate.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <string_view>
 #include <unordered_set>
+
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -79,6 +83,57 @@ bool IsMenuLine(const HtmlPage& page, const HtmlBlock& block) {
   return text > 0 && text <= kMaxMenuBytes && MostlyLinks(text, LinkBytes(page, block));
 }
 
+// What links and buttons of a page are called; a company's or a posting's name is none of them.
+bool NamesAnAction(std::string_view text) {
+  constexpr std::array<std::string_view, 17> kPhrases = {
+      "지원하기", "입사지원", "즉시 지원", "온라인 지원", "이전",     "목록",   "공유",    "스크랩", "인쇄",
+      "복사",     "닫기",     "더보기",    "더 보기",     "바로가기", "로그인", "회원가입", "신고하기"};
+  constexpr std::array<std::string_view, 18> kFirstWords = {
+      "홈",    "다음", "메뉴",  "검색", "저장", "문의", "apply", "share", "save",
+      "back", "print", "log", "login", "sign", "view", "skip",  "menu",  "home"};
+  const std::string lower = AsciiLower(text);
+  const std::string_view first = std::string_view(lower).substr(0, lower.find(' '));
+  return std::find(kFirstWords.begin(), kFirstWords.end(), first) != kFirstWords.end() ||
+         std::any_of(kPhrases.begin(), kPhrases.end(), [&lower](std::string_view phrase) {
+           return lower.find(phrase) != std::string::npos;
+         });
+}
+
+// Whether a title stands within two blocks of block `index`: the company's name beside it is often a link.
+bool IsBesideTitle(const HtmlPage& page, size_t index) {
+  const size_t begin = index < 2 ? 0 : index - 2;
+  for (size_t i = begin; i < std::min(index + 3, page.blocks.size()); ++i) {
+    const HtmlBlock& block = page.blocks[i];
+    if (block.kind == HtmlBlockKind::kHeading && block.level <= 2 &&
+        !page.containers[block.container].boilerplate) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "홈 > 채용정보 > 상세"
+bool IsBreadcrumb(const HtmlPage& page, const HtmlBlock& block) {
+  if (block.line_end != block.line_begin + 1) return false;
+  const std::string_view text = LineText(page, page.lines[block.line_begin]);
+  const bool home = text.starts_with("홈") || text.starts_with("Home") || text.starts_with("HOME");
+  return home && text.find('>') != std::string_view::npos;
+}
+
+bool IsDead(const HtmlPage& page, const HtmlBlock& block) {
+  uint32_t dead = 0;
+  for (uint32_t i = block.line_begin; i < block.line_end; ++i) dead += page.lines[i].dead_bytes;
+  return dead > 0 && dead >= TextBytes(page, block);
+}
+
+bool IsMenuParagraph(const HtmlPage& page, size_t index) {
+  const HtmlBlock& block = page.blocks[index];
+  if (block.kind != HtmlBlockKind::kParagraph) return false;
+  if (IsBreadcrumb(page, block)) return true;
+  if (!IsMenuLine(page, block)) return false;
+  return NamesAnAction(LineText(page, page.lines[block.line_begin])) || !IsBesideTitle(page, index);
+}
+
 // Several list items in a row that are short links: a menu, tags, related postings. A single one may
 // be a reference in a list of sentences. Under a heading inside the content they are content (a stack
 // of technologies that link to their pages).
@@ -97,9 +152,11 @@ void MarkLinkLists(HtmlPage& page) {
     const bool under_heading = i > 0 && blocks[i].in_main &&
                                blocks[i - 1].kind == HtmlBlockKind::kHeading &&
                                !blocks[i - 1].boilerplate;
-    const bool beside_text = i > 0 && end < blocks.size() &&
-                             blocks[i - 1].kind == HtmlBlockKind::kItem &&
-                             blocks[end].kind == HtmlBlockKind::kItem;
+    const auto is_text_item = [&](size_t k) {
+      return k < blocks.size() && blocks[k].kind == HtmlBlockKind::kItem && !blocks[k].boilerplate &&
+             blocks[k].level == blocks[i].level;
+    };
+    const bool beside_text = (i > 0 && is_text_item(i - 1)) || is_text_item(end);
     if (!under_heading && !beside_text) {
       for (size_t k = i; k < end; ++k) blocks[k].boilerplate = true;
     }
@@ -122,6 +179,22 @@ void MarkRepeatedLinks(HtmlPage& page) {
   }
 }
 
+// "공유하기" above nothing but buttons.
+void MarkHeadingsOfBoilerplate(HtmlPage& page) {
+  bool only_boilerplate = false;  // behind this block, up to the next heading
+  bool any = false;
+  for (size_t i = page.blocks.size(); i-- > 0;) {
+    HtmlBlock& block = page.blocks[i];
+    if (block.kind != HtmlBlockKind::kHeading) {
+      only_boilerplate = block.boilerplate && (only_boilerplate || !any);
+      any = true;
+      continue;
+    }
+    if (block.level > 1 && any && only_boilerplate) block.boilerplate = true;
+    any = only_boilerplate = false;
+  }
+}
+
 // An only <article> is the content where no <main> is.
 void AdoptArticle(HtmlPage& page) {
   if (page.articles != 1) return;
@@ -133,13 +206,15 @@ void AdoptArticle(HtmlPage& page) {
 
 void MarkBlocks(HtmlPage& page) {
   uint32_t main_bytes = 0;
-  for (HtmlBlock& block : page.blocks) {
+  for (size_t i = 0; i < page.blocks.size(); ++i) {
+    HtmlBlock& block = page.blocks[i];
     block.boilerplate = page.containers[block.container].boilerplate || block.button ||
-                        (block.kind == HtmlBlockKind::kParagraph && IsMenuLine(page, block));
+                        IsDead(page, block) || IsMenuParagraph(page, i);
     if (block.in_main && !block.boilerplate) main_bytes += TextBytes(page, block);
   }
   MarkLinkLists(page);
   MarkRepeatedLinks(page);
+  MarkHeadingsOfBoilerplate(page);
   if (main_bytes < kMinMainBytes) return;
   for (HtmlBlock& block : page.blocks) {
     // Titles often stand above <main>.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/html_element.h"
+#include "document/html_hints.h"
 #include "document/html_meta.h"
 #include "document/html_tables.h"
 #include "document/html_tags.h"
@@ -68,7 +69,10 @@ class HtmlCollector {
     const HtmlContext& context = Context();
     if (context.skip) return;
     after_inline_ = {};
-    text_.Append(text, {context.link, context.bold, context.preformatted});
+    text_.Append(text, {.link = context.link,
+                        .dead = context.dead_link,
+                        .bold = context.bold,
+                        .preformatted = context.preformatted});
   }
 
   void Start(const HtmlToken& token) {
@@ -127,7 +131,7 @@ class HtmlCollector {
     if (tag == HtmlTag::kLink) CloseWithin({HtmlTag::kLink}, {HtmlTag::kBlock, HtmlTag::kItem});
     // "<span class=label>경력</span><span class=value>3년": two boxes, though no space is written.
     const std::string_view classes = AttributeValue(token, "class");
-    if (after_inline_.size() > 3 && classes.size() > 3 && classes != after_inline_) text_.Space();
+    if (AreSeparateBoxes(after_inline_, classes)) text_.Space();
     after_inline_ = {};
   }
 

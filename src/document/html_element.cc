@@ -93,8 +93,8 @@ void EnterLink(const HtmlToken& start, HtmlContext& context) {
   if (!HasAttribute(start, "href")) return;
   context.link = true;
   const std::string_view target = AttributeValue(start, "href");
-  const bool button = target.starts_with("javascript:") || target == "#";
-  if (button && context.term) context.skip = true;
+  context.dead_link = target.starts_with("javascript:") || target == "#";
+  if (context.dead_link && context.term) context.skip = true;
 }
 
 }  // namespace
@@ -120,6 +120,7 @@ void EnterHtmlElement(HtmlTag tag, const HtmlToken& start, HtmlContext& context,
   if (!start.attributes.empty() || IsBlockTag(tag)) ReadPlace(tag, start, context, containers);
   if (!start.attributes.empty() || tag == HtmlTag::kHidden) ReadVisibility(tag, start, context);
   switch (tag) {
+    case HtmlTag::kSummary:
     case HtmlTag::kBold: context.bold = true; break;
     case HtmlTag::kLink: EnterLink(start, context); break;
     case HtmlTag::kSection: context.section = true; break;

@@ -24,6 +24,7 @@ struct HtmlContext {
   bool section = false;     // inside section, article or main: their headers are no site headers
   bool posting = false;     // inside a schema.org JobPosting (microdata)
   bool link = false;
+  bool dead_link = false;   // to "#" or a script
   bool bold = false;
   bool preformatted = false;
   bool button = false;

@@ -24,6 +24,10 @@ constexpr std::array<std::string_view, 13> kFrameWords = {
     "aside", "banner", "dropdown", "footer", "header",  "menu",   "menus",
     "nav",   "search", "sidebar",  "sitenav", "toolbar", "topbar"};
 
+// What boxes that stand in a row are called.
+constexpr std::array<std::string_view, 11> kBoxWords = {"badge", "chip",  "hash",  "hashtag", "item", "keyword",
+                                                        "label", "skill", "stack", "tag",     "value"};
+
 constexpr size_t kMaxWordBytes = 16;
 
 template <size_t N>
@@ -60,6 +64,14 @@ class WordReader {
   size_t size_ = 0;
 };
 
+// "c1", "c1 c12": classes that word processors make.
+bool IsGenerated(std::string_view classes) {
+  if (classes.size() < 2) return false;
+  return std::all_of(classes.begin() + 1, classes.end(), [letter = classes.front()](char c) {
+    return (c >= '0' && c <= '9') || c == ' ' || c == letter;
+  });
+}
+
 // `style` lower-cased without spaces: declarations become comparable.
 std::string CompactStyle(std::string_view style) {
   std::string out;
@@ -95,6 +107,18 @@ HtmlHint HintOfWords(std::string_view names) {
   }
   take();
   return strongest;
+}
+
+bool AreSeparateBoxes(std::string_view before, std::string_view after) {
+  if (before.empty() || IsGenerated(before) || IsGenerated(after)) return false;
+  if (before != after) return true;
+  const std::string lower = AsciiLower(before);
+  for (size_t at = 0; at < lower.size();) {
+    const size_t end = std::min(lower.find_first_of(" -_", at), lower.size());
+    if (Contains(kBoxWords, std::string_view(lower).substr(at, end - at))) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 bool StyleHides(std::string_view style) {

@@ -23,6 +23,11 @@ enum class HtmlHint : uint8_t {
 // The strongest hint of the words of a class or id attribute.
 [[nodiscard]] HtmlHint HintOfWords(std::string_view names);
 
+// True where an inline element with classes `before` and the one that follows it at once, with classes
+// `after`, are boxes of their own: a label and its value, two tags. A word processor's spans that cut
+// words in two have the same classes, or generated ones ("c1").
+[[nodiscard]] bool AreSeparateBoxes(std::string_view before, std::string_view after);
+
 // True for style="display:none" and visibility:hidden.
 [[nodiscard]] bool StyleHides(std::string_view style);
 

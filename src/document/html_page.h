@@ -20,6 +20,7 @@ struct HtmlLine {
   uint32_t begin = 0;  // of HtmlPage::text
   uint32_t end = 0;
   uint32_t link_bytes = 0;  // of them inside <a>
+  uint32_t dead_bytes = 0;  // inside a link that leads nowhere: a button
   uint32_t bold_bytes = 0;
   uint8_t indent = 0;  // no-break spaces in front
 };

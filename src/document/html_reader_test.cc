@@ -91,6 +91,11 @@ const Row kFragments[] = {
     {"FoldingButton", "<button aria-expanded=true><b>자격요건</b></button><div>Java</div>", "h6 자격요건\np Java"},
     {"ButtonInHeading", "<h3><button>우대사항</button></h3><p>AWS</p>", "h3 우대사항\np AWS"},
     {"ClassedBoxes", "<li><span class=label>경력</span><span class=value>3년</span></li>", "i1 경력 3년"},
+    {"SameBoxes", "<p><i class='tech tag'>Java</i><i class='tech tag'>Go</i></p>", "p Java Go"},
+    {"GeneratedClasses", "<p><span class=c1>Ku</span><span class='c1 c12'>ber</span><span class=x>netes</span></p>",
+     "p Kubernetes"},
+    {"Summary", "<details><summary>우대사항</summary><ul><li>AWS</li></ul></details>", "h6 우대사항\ni1 AWS"},
+    {"ListInValue", "<table><tr><th>자격</th><td>- Java<br>- Go</td></tr></table>", "h6 자격\ni1 Java\ni1 Go"},
     {"SplitWord", "<p><span>Ku</span><span>bernetes</span></p>", "p Kubernetes"},
     {"UpperCase", "<UL><LI>하나<BR/>둘</LI></UL>", "i1 하나⏎둘"},
     {"Comments", "<!-- <p>숨김</p> --><p>가<!---->나</p><!--[if IE]>x<![endif]-->", "p 가나"},
@@ -158,6 +163,29 @@ TEST(HtmlReaderTest, SetsNavigationApart) {
     const bool content = text == "서버 개발자" || text == "자격요건" || text == "Java 경험" ||
                          text == "운영 경험" || text.starts_with("하늘물류는");
     EXPECT_EQ(block.boilerplate, !content) << text;
+  }
+}
+
+TEST(HtmlReaderTest, TellsLinksOfThePostingFromLinksOfThePage) {
+  struct Case {
+    const char* html;
+    const char* blocks;
+  };
+  const Case cases[] = {
+      {"<div class=path><a href=/>홈</a> &gt; <a href=/j>채용</a></div><p>끝</p>", "~p 홈 > 채용\np 끝"},
+      {"<p><a href=/c/1>하늘물류</a></p><h1>서버 개발자</h1><p><a href=/apply>지원하기</a></p>",
+       "p 하늘물류\nh1 서버 개발자\n~p 지원하기"},
+      {"<h2>업무</h2><p>개발</p><p>운영</p><p>배포</p><p><a href=/next>앱 개발자</a></p>",
+       "h2 업무\np 개발\np 운영\np 배포\n~p 앱 개발자"},
+      {"<ul><li>Java 3년</li><li><a href=https://k.example>Kafka</a></li></ul>", "i1 Java 3년\ni1 Kafka"},
+      {"<ul><li><a href=/1>채용</a></li><li><a href=/2>회사</a></li></ul>", "~i1 채용\n~i1 회사"},
+      {"<main><h2>기술 스택</h2><ul><li><a href=/t/1>Java</a><li><a href=/t/2>Go</a></ul></main>",
+       "h2 기술 스택\ni1 Java\ni1 Go"},
+      {"<main><h2>공유하기</h2><ul><li><a href='#'>링크 복사</a></ul></main>", "~h2 공유하기\n~i1 링크 복사"},
+  };
+  const size_t before = ShowBlocks(Read(kLongText)[0]).size() + 1;
+  for (const Case& c : cases) {
+    EXPECT_EQ(ShowBlocks(Read(kLongText + c.html)[0]).substr(before), c.blocks) << c.html;
   }
 }
 

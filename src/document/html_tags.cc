@@ -114,7 +114,7 @@ constexpr std::array kTags = {
     Entry{"strong", HtmlTag::kBold},
     Entry{"style", HtmlTag::kSkip},
     Entry{"sub", HtmlTag::kInline},
-    Entry{"summary", HtmlTag::kBlock},
+    Entry{"summary", HtmlTag::kSummary},
     Entry{"sup", HtmlTag::kInline},
     Entry{"svg", HtmlTag::kSkip},
     Entry{"table", HtmlTag::kTable},

@@ -43,6 +43,7 @@ enum class HtmlTag : uint8_t {
   kCell,
   kHeaderCell,
   kPre,
+  kSummary,  // of <details>: a short one is the heading of what it unfolds
   kButton,
   kBreak,
   kRule,

@@ -95,6 +95,7 @@ void HtmlText::AppendWord(std::string_view word, const HtmlTextStyle& style) {
   page_.text.append(word);
   line_.end = static_cast<uint32_t>(page_.text.size());
   if (style.link) line_.link_bytes += bytes;
+  if (style.dead) line_.dead_bytes += bytes;
   if (style.bold) line_.bold_bytes += bytes;
 }
 

@@ -14,6 +14,7 @@ namespace gonggo {
 
 struct HtmlTextStyle {
   bool link = false;
+  bool dead = false;  // the link leads nowhere
   bool bold = false;
   bool preformatted = false;
 };
