@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "base/clock.h"
+#include "pipeline/identity.h"
 
 namespace gonggo {
 namespace {
@@ -155,6 +156,19 @@ TEST_F(IngestTest, ALibraryThatFailsIsAnErrorAndTheParserStops) {
   ASSERT_FALSE(counts.has_value());
   EXPECT_EQ(counts.error().code, ErrorCode::kUnsupported);
   EXPECT_THAT(recorder_.outcomes, IsEmpty());
+}
+
+TEST_F(IngestTest, AnOverlongRawSourceIsCutAndSaysSo) {
+  Document document;
+  document.text = "자격 요건\n- Java 경험";
+  document.blocks = {{.kind = BlockKind::kHeading, .level = 1, .content = {0, 13}}};
+  document.origin = {"long.txt", 0, Format::kText, std::string(kMaxRawBytes + 1, 'x')};
+  ImportBatch batch;
+  AppendToBatch({.today = {2026, 11, 20}}, std::move(document), batch);
+  ASSERT_THAT(batch.sources, SizeIs(1));
+  EXPECT_EQ(batch.sources[0].bytes.size(), kMaxRawBytes);
+  ASSERT_FALSE(batch.items.empty());
+  EXPECT_EQ(batch.items[0].posting.diagnostics.back().code, kDiagnosticRawCut);
 }
 
 TEST_F(IngestTest, NothingToRead) {

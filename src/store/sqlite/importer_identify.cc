@@ -104,11 +104,8 @@ bool Importer::IsPlausible(int64_t posting, const ImportItem& item) {
   if (similarity >= kSurelySame) return true;
   Rows rows = database_.Query("SELECT company, title FROM posting WHERE key = ?1", posting);
   if (!rows.Next()) return false;
-  const std::string_view company = item.posting.company ? *item.posting.company : "";
+  if (Differs(rows.Text(0), item.posting.company)) return false;
   const bool same_title = item.posting.title && SameWords(rows.Text(1), *item.posting.title);
-  const bool other_company =
-      !company.empty() && !rows.IsNull(0) && !SameWords(rows.Text(0), company);
-  if (other_company) return false;
   return same_title || similarity >= kNearlySame;
 }
 

@@ -68,6 +68,13 @@ void WriteItem(Database& database, Codec& codec, Item& item, std::set<int64_t>& 
   if (item.shown) shown.insert(item.posting);
 }
 
+// Raw sources that no revision names. None are left by any command; a repaired file may have some.
+Result<void> RemoveOrphans(Database& database) {
+  Transaction transaction(database, Transaction::Kind::kWrite);
+  database.Run("DELETE FROM raw WHERE NOT EXISTS(SELECT 1 FROM revision WHERE raw = raw.key)");
+  return transaction.Commit();
+}
+
 }  // namespace
 
 Result<ReparseReport> ReparseRevisions(Database& database, Codec& codec,
@@ -77,7 +84,7 @@ Result<ReparseReport> ReparseRevisions(Database& database, Codec& codec,
   while (true) {
     std::vector<Item> items = ReadPortion(database, codec, scope, after);
     if (database.failed()) return std::unexpected(database.TakeError());
-    if (items.empty()) return report;
+    if (items.empty()) break;
     // Outside of any transaction: parsing takes its time.
     for (Item& item : items) {
       item.derived = derive(item.input);
@@ -99,6 +106,8 @@ Result<ReparseReport> ReparseRevisions(Database& database, Codec& codec,
       return std::unexpected(committed.error());
     }
   }
+  if (auto removed = RemoveOrphans(database); !removed) return std::unexpected(removed.error());
+  return report;
 }
 
 }  // namespace gonggo::sqlite

@@ -290,6 +290,20 @@ TEST_P(SqliteLibraryTest, DamageIsFoundAndNamed) {
   EXPECT_THAT(report->problems, testing::Contains(HasSubstr("그 밖에 같은 문제 195건")));
 }
 
+TEST_P(SqliteLibraryTest, ReparseClearsRawSourcesThatNobodyUses) {
+  Add({Numbered(1)});
+  Script("INSERT INTO raw(digest, format, size, stored) VALUES(x'00', 'text', 1, x'00')");
+  EXPECT_EQ(library_->Doctor()->orphan_sources, 1U);
+  ASSERT_TRUE(library_
+                  ->Reparse(Library::ReparseScope::kOutdated,
+                            [](const ReparseInput&) { return std::nullopt; })
+                  .has_value());
+  const auto report = library_->Doctor();
+  EXPECT_EQ(report->orphan_sources, 0U);
+  EXPECT_EQ(report->stats.raw_sources, 1U);
+  EXPECT_THAT(report->problems, IsEmpty());
+}
+
 TEST_P(SqliteLibraryTest, ABackupIsAWholeLibrary) {
   const std::string id = Add({Numbered(1)})[0].id;
   const std::string copy = folder_ + "/백업.db";
