@@ -160,9 +160,13 @@ class FactReader {
 
   void ReadLocationFact() {
     posting_.location = First("location", {"location"}, ReadLocation, IsFactPlace);
-    if (!posting_.location) {
-      posting_.location = First("location", {}, ReadLocation, [](const Place& p) { return p.kind == kBenefits || p.kind == kProcess; });
-    }
+    if (posting_.location) return;
+    posting_.location = First("location", {}, ReadLocation, [](const Place& p) { return p.kind == kBenefits || p.kind == kProcess || p.kind == kCompany; });
+    if (posting_.location) return;
+    // "서울 마포구 …에 위치하고 있습니다" among what the company says of itself.
+    posting_.location = First("location", {}, ReadLocation, [this](const Place& p) {
+      return p.kind == kAbout && TextOf(p).find("에 위치") != std::string_view::npos;
+    });
   }
 
   // A labelled link, one on the company's or title's line, one that stands alone on its line above or below
@@ -238,8 +242,12 @@ class FactReader {
   }
 
   void ReadEducationFact() {
-    posting_.education = First("education", {"education"}, ReadEducation, [](const Place& p) { return p.is_title || p.kind == kRequirements; });
-    if (!posting_.education) posting_.education = First("education", {}, ReadEducation, IsFactPlace);
+    // "나이/성별/학력 무관" promises fairness; it is no statement about the post.
+    const auto read = [](std::string_view text, Labelled labelled) {
+      return text.find("성별") == std::string_view::npos ? ReadEducation(text, labelled) : std::nullopt;
+    };
+    posting_.education = First("education", {"education"}, read, [](const Place& p) { return p.is_title || p.kind == kRequirements; });
+    if (!posting_.education) posting_.education = First("education", {}, read, [](const Place& p) { return IsFactPlace(p) || p.kind == kDuties; });
   }
 
   void ReadWorkFacts() {

@@ -103,14 +103,15 @@ std::string Nfc(const std::string& text) {
 
 // Characters that normalising takes out or replaces; for all others the result must be plain NFC.
 bool IsTouched(char32_t c) {
-  return (c >= 0xD800 && c <= 0xDFFF) ||
-         NormalizeText([c] {
-           std::string one;
-           AppendUtf8(c, one);
-           return one;
-         }())
-                 .size() <=
-             (c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x0C ? 1U : 0U);
+  if (c >= 0xD800 && c <= 0xDFFF) return true;
+  std::string one;
+  AppendUtf8(c, one);
+  const std::string out = NormalizeText(one);
+  return out.empty() || (out == " " && c != ' ');
+}
+
+TEST(NormalizeTextTest, OddSpacesBecomeSpaces) {
+  EXPECT_EQ(NormalizeText("근무\u00A0장소:\u3000대전\u2009유성구\u202F죽동"), "근무 장소: 대전 유성구 죽동");
 }
 
 // Proves the ranges that are copied without a look: alone, after a letter, and before a mark, every
