@@ -220,7 +220,9 @@ class HtmlCollector {
         ConvertHtmlTable(tables_.back(), page_);
         tables_.pop_back();
       }
-      if (outer_list) ConvertDefinitionList(first_block, page_);
+      // A list around the cells of a table must leave their blocks where they are.
+      const bool movable = tables_.empty() || tables_.back().in_cell();
+      if (outer_list && movable) ConvertDefinitionList(first_block, page_);
     }
   }
 

@@ -112,6 +112,7 @@ const Row kFragments[] = {
     {"EndTagsOnly", "</p></div></table></ul>글</b>", "p 글"},
     {"Misnested", "<p>가<i>나</p>다</i>", "p 가나\np 다"},
     {"CellOutsideTable", "<td>가</td><tr><td>나", "p 가\np 나"},
+    {"ListAroundCells", "<table><dl><dt>가<dd>나<tr><td>다<td>라</dl></table>", "p 가\np 나\nk 다 = 라"},
     {"NullBytes", std::string("<p>가\0나</p>", 14), "p 가 나"},
     {"BrokenUtf8", "<p>\xEA\xB0 가\xFF</p>", "p \uFFFD\uFFFD 가\uFFFD"},
 };

@@ -26,6 +26,7 @@ class HtmlTable {
   void StartCell(bool header, uint32_t first_block);
   void EndCell(uint32_t block_end);
 
+  [[nodiscard]] bool in_cell() const { return open_cells_ > 0; }
   [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
 
  private:
