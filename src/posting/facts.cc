@@ -13,6 +13,7 @@
 #include "posting/field/eligibility.h"
 #include "posting/field/employment.h"
 #include "posting/field/experience.h"
+#include "posting/field/gate.h"
 #include "posting/field/headcount.h"
 #include "posting/field/link.h"
 #include "posting/field/location.h"
@@ -37,6 +38,7 @@ struct Place {
   uint32_t line = 0;  // index
   Span at;
   std::string_view field;  // "" where nothing labels it
+  FieldSet possible;       // the fields that the text could state without a label
   SectionKind kind = kOther;
   bool is_title = false;
 };
@@ -70,12 +72,13 @@ class FactReader {
     for (uint32_t i = input_.range.begin; i < input_.range.end; ++i) {
       const Line& line = lines[i];
       if (line.blank || line.boilerplate || line.content.empty()) continue;
-      Place place{i, line.content, {}, input_.kinds[i - input_.range.begin], false};
+      Place place{i, line.content, {}, {}, input_.kinds[i - input_.range.begin], false};
       if (!line.key.empty()) {
         place.field = FieldOfLabel(Cut(input_.text, line.key));
         if (!place.field.empty() && !line.value.empty()) place.at = line.value;
       }
       place.is_title = input_.header.title && input_.header.title->line == i;
+      place.possible = PossibleFields(TextOf(place));
       places_.push_back(place);
       // A label alone on its line names the next one: "근무지" / "서울 강남구 …".
       const Heading& heading = input_.lines.headings[i];
@@ -89,7 +92,7 @@ class FactReader {
     if (field.empty()) return;
     for (uint32_t i = label + 1; i < input_.range.end; ++i) {
       if (lines[i].blank) continue;
-      if (lines[i].key.empty()) places_.push_back({i, lines[i].content, field, input_.kinds[i - input_.range.begin], false});
+      if (lines[i].key.empty()) places_.push_back({i, lines[i].content, field, {}, input_.kinds[i - input_.range.begin], false});
       return;
     }
   }
@@ -102,12 +105,12 @@ class FactReader {
 
   // Asks `read(text, labelled)` at the places where `labels` name the field, then where `plain(place)`.
   template <typename Read, typename Plain>
-  auto First(const char* field, std::initializer_list<std::string_view> labels, Read read, Plain plain)
+  auto First(const char* field, Field gate, std::initializer_list<std::string_view> labels, Read read, Plain plain)
       -> std::optional<decltype(read(std::string_view(), Labelled::kYes)->value)> {
     for (const Labelled labelled : {Labelled::kYes, Labelled::kNo}) {
       for (const Place& place : places_) {
         const bool named = std::find(labels.begin(), labels.end(), place.field) != labels.end();
-        if (labelled == Labelled::kYes ? !named : !plain(place)) continue;
+        if (labelled == Labelled::kYes ? !named : !place.possible.Has(gate) || !plain(place)) continue;
         if (auto found = read(TextOf(place), labelled)) {
           Evidence(field, place, found->at);
           return std::move(found->value);
@@ -133,16 +136,16 @@ class FactReader {
     constexpr std::array<Test, 4> kOrder = {[](const Place& p) { return p.is_title; }, [](const Place& p) { return p.kind == kFacts; },
                                             [](const Place& p) { return p.kind == kRequirements; },
                                             [](const Place& p) { return p.kind == kDuties; }};
-    posting_.experience = First("experience", {"experience"}, stated, [](const Place&) { return false; });
+    posting_.experience = First("experience", Field::kExperience, {"experience"}, stated, [](const Place&) { return false; });
     for (const Test test : kOrder) {
-      if (!posting_.experience) posting_.experience = First("experience", {}, stated, test);
+      if (!posting_.experience) posting_.experience = First("experience", Field::kExperience, {}, stated, test);
     }
-    if (!posting_.experience) posting_.experience = First("experience", {"experience"}, ReadExperience, IsFactPlace);
+    if (!posting_.experience) posting_.experience = First("experience", Field::kExperience, {"experience"}, ReadExperience, IsFactPlace);
   }
 
   void ReadDeadlineFact() {
     const auto read = [this](std::string_view text, Labelled labelled) { return ReadDeadline(text, labelled, options_.as_of); };
-    posting_.deadline = First("deadline", {"deadline", "period"}, read,
+    posting_.deadline = First("deadline", Field::kDeadline, {"deadline", "period"}, read,
                               [](const Place& p) { return IsFactPlace(p) || p.kind == kProcess; });
     if (posting_.deadline && posting_.deadline->kind == DeadlineKind::kDate && !posting_.deadline->date) {
       posting_.diagnostics.push_back({"deadline_without_year", "마감일에 연도가 없습니다. --as-of로 기준일을 알려 주세요."});
@@ -151,20 +154,20 @@ class FactReader {
 
   void ReadPostedFact() {
     const auto read = [this](std::string_view text, Labelled labelled) { return ReadPosted(text, labelled, options_.as_of); };
-    posting_.posted = First("posted", {"posted"}, read, [](const Place&) { return false; });
+    posting_.posted = First("posted", Field::kPosted, {"posted"}, read, [](const Place&) { return false; });
   }
 
   void ReadSalaryFact() {
-    posting_.salary = First("salary", {"salary"}, ReadSalary, IsFactPlace);
+    posting_.salary = First("salary", Field::kSalary, {"salary"}, ReadSalary, IsFactPlace);
   }
 
   void ReadLocationFact() {
-    posting_.location = First("location", {"location"}, ReadLocation, IsFactPlace);
+    posting_.location = First("location", Field::kLocation, {"location"}, ReadLocation, IsFactPlace);
     if (posting_.location) return;
-    posting_.location = First("location", {}, ReadLocation, [](const Place& p) { return p.kind == kBenefits || p.kind == kProcess || p.kind == kCompany; });
+    posting_.location = First("location", Field::kLocation, {}, ReadLocation, [](const Place& p) { return p.kind == kBenefits || p.kind == kProcess || p.kind == kCompany; });
     if (posting_.location) return;
     // "서울 마포구 …에 위치하고 있습니다" among what the company says of itself.
-    posting_.location = First("location", {}, ReadLocation, [this](const Place& p) {
+    posting_.location = First("location", Field::kLocation, {}, ReadLocation, [this](const Place& p) {
       return p.kind == kAbout && TextOf(p).find("에 위치") != std::string_view::npos;
     });
   }
@@ -177,7 +180,7 @@ class FactReader {
       if (links.empty()) return std::nullopt;
       return std::move(links.front());
     };
-    posting_.link = First("link", {"link"}, first_link, [](const Place&) { return false; });
+    posting_.link = First("link", Field::kLink, {"link"}, first_link, [](const Place&) { return false; });
     // A name's line may be narrowed to the link's label: look at all of it.
     for (Place place : places_) {
       if (posting_.link || (!place.is_title && place.kind != kCompany)) continue;
@@ -193,7 +196,7 @@ class FactReader {
       if (!found || !IsLinkLine(text, found->at)) return std::nullopt;
       return found;
     };
-    posting_.link = First("link", {}, alone, [this](const Place& p) { return IsOutsideSections(p); });
+    posting_.link = First("link", Field::kLink, {}, alone, [this](const Place& p) { return IsOutsideSections(p); });
   }
 
   // Whether the line holds nothing but the link (and its label).
@@ -231,7 +234,7 @@ class FactReader {
   template <typename Wanted>
   void AddEmployment(Wanted wanted, Labelled labelled) {
     for (const Place& place : places_) {
-      if (!wanted(place)) continue;
+      if (!wanted(place) || (labelled == Labelled::kNo && !place.possible.Has(Field::kEmployment))) continue;
       for (const auto& found : ReadEmployment(TextOf(place), labelled)) {
         auto& kinds = posting_.employment;
         if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
@@ -246,22 +249,22 @@ class FactReader {
     const auto read = [](std::string_view text, Labelled labelled) {
       return text.find("성별") == std::string_view::npos ? ReadEducation(text, labelled) : std::nullopt;
     };
-    posting_.education = First("education", {"education"}, read, [](const Place& p) { return p.is_title || p.kind == kRequirements; });
-    if (!posting_.education) posting_.education = First("education", {}, read, [](const Place& p) { return IsFactPlace(p) || p.kind == kDuties; });
+    posting_.education = First("education", Field::kEducation, {"education"}, read, [](const Place& p) { return p.is_title || p.kind == kRequirements; });
+    if (!posting_.education) posting_.education = First("education", Field::kEducation, {}, read, [](const Place& p) { return IsFactPlace(p) || p.kind == kDuties; });
   }
 
   void ReadWorkFacts() {
     const auto around = [](const Place& p) { return IsFactPlace(p) || p.kind == kBenefits || p.kind == kProcess; };
-    posting_.work = First("work", {"work", "location"}, ReadWorkPlace, around);
-    posting_.headcount = First("headcount", {"headcount"}, ReadHeadcount, IsFactPlace);
-    posting_.probation_months = First("probation_months", {"probation", "employment"}, ReadProbation, around);
+    posting_.work = First("work", Field::kWorkPlace, {"work", "location"}, ReadWorkPlace, around);
+    posting_.headcount = First("headcount", Field::kHeadcount, {"headcount"}, ReadHeadcount, IsFactPlace);
+    posting_.probation_months = First("probation_months", Field::kProbation, {"probation", "employment"}, ReadProbation, around);
   }
 
   // Steps in one line ("서류전형 > 1차 면접 > …"), else the lines of the process section that are a step each.
   void ReadProcessFact() {
     for (const Place& place : places_) {
       const bool named = place.field == "process";
-      if (!named && place.kind != kProcess && place.kind != kFacts) continue;
+      if (!named && ((place.kind != kProcess && place.kind != kFacts) || !place.possible.Has(Field::kProcess))) continue;
       const auto steps = ReadProcess(TextOf(place), named ? Labelled::kYes : Labelled::kNo);
       if (steps.size() < 2) continue;
       for (const auto& step : steps) AddStep(place, step);
@@ -286,7 +289,7 @@ class FactReader {
     for (const Place& place : places_) {
       const bool named = place.field == "military" || place.field == "licence";
       const bool may = place.kind == kRequirements || place.kind == kProcess || place.kind == kPreferred || IsFactPlace(place);
-      if (!named && !may) continue;
+      if (!named && !(may && place.possible.Has(Field::kEligibility))) continue;
       for (const auto& found : ReadEligibility(TextOf(place), named ? Labelled::kYes : Labelled::kNo)) {
         auto& kinds = posting_.eligibility;
         if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
@@ -298,6 +301,7 @@ class FactReader {
 
   void ReadContactFact() {
     for (const Place& place : places_) {
+      if (!place.possible.Has(Field::kContact) && place.field != "contact") continue;
       for (const auto& found : FindContacts(TextOf(place))) {
         auto& contacts = posting_.contacts;
         if (std::find(contacts.begin(), contacts.end(), found.value) == contacts.end()) contacts.push_back(found.value);
@@ -309,6 +313,7 @@ class FactReader {
   void ReadYears() {
     for (const Place& place : places_) {
       if (place.kind == kBenefits || place.kind == kAbout || place.kind == kProcess || place.kind == kOther) continue;
+      if (!place.possible.Has(Field::kYears) && place.field != "experience") continue;
       const bool item = place.kind == kRequirements || place.kind == kPreferred;
       const YearsContext context = place.field == "experience"      ? YearsContext::kLabelled
                                    : item || place.is_title ? YearsContext::kRequirement
