@@ -157,8 +157,9 @@ class SectionPath {
     for (size_t k = 0; k < kKinds; ++k) {
       const float say = std::max(own[k] - likeliest, kLowestLineScore);
       const size_t held = k + kKinds;
-      const bool loose = HoldsLoosely(static_cast<SectionKind>(k));
-      next[held] = score_[held] - HeldStayingCost(static_cast<SectionKind>(k), here, closes) + say * (loose ? 1.0F : here.IsItem() ? kHeldWeight : kHeldProseWeight);
+      const auto kind = static_cast<SectionKind>(k);
+      const bool loose = HoldsLoosely(kind);
+      next[held] = score_[held] - HeldStayingCost(static_cast<SectionKind>(k), here, closes) + HeldSay(kind, here, loose, say);
       back[held] = static_cast<uint8_t>(held);
       // A free section may follow any; a held one is never entered without its heading.
       float best = score_[k] - StayingCost(static_cast<SectionKind>(k), here);
@@ -197,6 +198,13 @@ class SectionPath {
   [[nodiscard]] float HeldStayingCost(SectionKind kind, const Line& here, bool closes) const {
     if (closes) return kStayingAtPeerHeading;
     return after_glue_ ? StayingCost(kind, here) : 0.0F;
+  }
+
+  // What a line's words count in a held section; a note's own remarks (kOther) may speak of anything.
+  static float HeldSay(SectionKind kind, const Line& here, bool loose, float say) {
+    if (kind == SectionKind::kOther) return 0.0F;
+    if (loose) return say;
+    return say * (here.IsItem() ? kHeldWeight : kHeldProseWeight);
   }
 
   static bool HoldsLoosely(SectionKind kind) {
@@ -284,7 +292,7 @@ std::vector<Section> MakeSections(std::string_view text, const LabelledLines& in
     const bool opens = !line.blank && heading.is_heading && heading.kind.has_value();
     if (sections.empty() || (!line.blank && (opens || sections.back().kind != kind))) {
       Section section{kind, "", i + 1, i + 1};
-      if (opens) section.heading = std::string(Cut(text, line.core));
+      if (opens) section.heading = std::string(Cut(text, heading.has_value ? line.key : line.core));
       sections.push_back(std::move(section));
     }
     sections.back().line_end = i + 1;
