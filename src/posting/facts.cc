@@ -257,7 +257,7 @@ class FactReader {
     const auto around = [](const Place& p) { return IsFactPlace(p) || p.kind == kBenefits || p.kind == kProcess; };
     posting_.work = First("work", Field::kWorkPlace, {"work", "location"}, ReadWorkPlace, around);
     posting_.headcount = First("headcount", Field::kHeadcount, {"headcount"}, ReadHeadcount, IsFactPlace);
-    posting_.probation_months = First("probation_months", Field::kProbation, {"probation", "employment"}, ReadProbation, around);
+    posting_.probation_months = First("probation_months", Field::kProbation, {"probation"}, ReadProbation, around);
   }
 
   // Steps in one line ("서류전형 > 1차 면접 > …"), else the lines of the process section that are a step each.

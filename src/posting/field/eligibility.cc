@@ -1,5 +1,7 @@
 #include "posting/field/eligibility.h"
 
+#include <algorithm>
+
 #include "posting/field/gate.h"
 #include "requirement/scan.h"
 
@@ -7,67 +9,67 @@ namespace gonggo {
 namespace {
 
 constexpr size_t kMaxText = 4'000;
+// How far 결격 may stand behind 해외여행: "해외여행 및 비자 발급에 결격".
+constexpr size_t kMaxTravelGap = 64;
 
 constexpr std::string_view kMilitary[] = {"병역필",
                                           "군필",
                                           "병역 필",
                                           "병역을 필",
                                           "병역의무",
-                                          "병역 의무",
                                           "병역을 마",
                                           "병역 면제",
-                                          "병역면제",
                                           "군 면제",
-                                          "군면제",
                                           "미필",
                                           "군복무를 마",
-                                          "군 복무를 마",
+                                          "군복무를 필",
+                                          "군복무 필",
                                           "병역사항",
-                                          "병역 사항",
                                           "남성의 경우 병역",
                                           "남자의 경우 병역",
                                           "병역법",
                                           "병역에 결격",
+                                          "병역 및 해외",
+                                          "병역/해외",
+                                          "병역·해외",
+                                          "병역, 해외",
                                           "military service completed",
                                           "completed military service",
                                           "military service"};
-constexpr std::string_view kTravel[] = {"해외여행 결격",
-                                        "해외여행에 결격",
-                                        "해외 여행에 결격",
-                                        "해외출장 결격",
-                                        "해외출장에 결격",
-                                        "해외 출장에 결격",
-                                        "해외여행의 결격",
-                                        "해외여행에 제한",
-                                        "해외여행 및 출장에 결격",
-                                        "국외여행 결격",
-                                        "해외여행에 문제",
-                                        "해외출장에 문제",
-                                        "해외 출입국에 결격",
-                                        "해외여행 및 비자",
-                                        "해외 여행 및 건강 상 결격",
-                                        "해외 출장 결격",
-                                        "able to travel internationally",
-                                        "valid passport",
-                                        "여권 소지",
-                                        "유효한 여권"};
+constexpr std::string_view kTravel[] = {
+    "해외여행에 제한", "해외여행에 문제", "해외출장에 문제", "able to travel internationally",
+    "valid passport",  "여권 소지",       "유효한 여권"};
+constexpr std::string_view kAbroad[] = {"해외여행", "해외출장", "해외 출입국", "국외여행",
+                                        "국외출장", "해외체류", "해외 파견",   "해외근무"};
+constexpr std::string_view kUnfit[] = {"결격"};
 constexpr std::string_view kCitizenship[] = {"국적자",
                                              "국적 소지",
                                              "국적을 보유",
+                                             "국적 보유",
                                              "한국 국적",
                                              "대한민국 국적",
-                                             "내국인",
+                                             "국적 무관",
+                                             "내국인만",
+                                             "내국인 한정",
+                                             "내국인에 한",
+                                             "한국인만",
+                                             "한국인 한정",
                                              "외국인 지원",
                                              "외국인도 지원",
                                              "외국인 등록",
                                              "외국인의 경우",
-                                             "외국인은",
+                                             "외국인은 지원",
+                                             "외국인 채용",
                                              "취업비자",
-                                             "취업 비자",
                                              "취업 가능한 비자",
                                              "비자 소지",
                                              "비자 스폰",
-                                             "비자 지원",
+                                             "비자 지원 가능",
+                                             "비자 지원 불가",
+                                             "비자 지원이 불가",
+                                             "비자 지원은 불가",
+                                             "비자 지원을 하지",
+                                             "비자 지원이 가능",
                                              "비자를 소지",
                                              "영주권",
                                              "f-2",
@@ -88,21 +90,18 @@ constexpr std::string_view kCitizenship[] = {"국적자",
                                              "u.s. citizen",
                                              "us citizen",
                                              "korean national",
-                                             "eligible to work",
-                                             "국적 무관",
-                                             "국적무관",
-                                             "한국인"};
+                                             "eligible to work"};
 constexpr std::string_view kLicence[] = {
-    "운전면허",        "운전 면허",       "1종 보통",         "2종 보통",        "1종보통",
-    "2종보통",         "운전 가능",       "운전가능",         "면허 소지",       "면허소지",
-    "면허증",          "면허 보유",       "면허를 소지",      "면허를 보유",     "의사면허",
-    "간호사 면허",     "약사 면허",       "driver's license", "drivers license", "driver’s license",
-    "driving licence", "driving license", "driver license",   "driver's licence"};
-constexpr std::string_view kVeteran[] = {"보훈",           "국가유공자",     "유공자",
-                                         "취업지원대상자", "취업보호대상자", "취업 보호 대상",
-                                         "veterans",       "veteran"};
-constexpr std::string_view kDisability[] = {"장애인", "장애우", "장애를 가진", "disability",
-                                            "disabilities"};
+    "운전면허",        "1종 보통",         "2종 보통",        "운전 가능",       "면허 소지",
+    "면허증",          "면허 보유",        "면허를 소지",     "면허를 보유",     "의사면허",
+    "간호사 면허",     "약사 면허",        "변호사 자격",     "변호사 면허",     "driver's license",
+    "drivers license", "driver’s license", "driving licence", "driving license", "driver license",
+    "driver's licence"};
+constexpr std::string_view kVeteran[] = {
+    "보훈",           "국가유공자", "유공자",         "취업지원대상자",     "취업보호대상자",
+    "취업 보호 대상", "veterans",   "veteran status", "veteran candidates", "veteran applicants"};
+constexpr std::string_view kDisability[] = {"장애인",      "장애우",     "장애를 가진",
+                                            "장애 대상자", "disability", "disabilities"};
 
 // The boilerplate that names everybody, and facilities.
 constexpr std::string_view kBoilerplate[] = {"regard to",
@@ -124,22 +123,44 @@ constexpr std::string_view kBoilerplate[] = {"regard to",
                                              "화장실",
                                              "disability insurance",
                                              "short-term disability",
-                                             "long-term disability",
-                                             "소프트웨어 면허"};
-constexpr std::string_view kNotMilitary[] = {"병역특례", "병역 특례"};
+                                             "long-term disability"};
+// Words that make the same syllables speak of something else.
+constexpr std::string_view kNotMilitary[] = {"병역특례", "병역법인"};
+constexpr std::string_view kNotLicence[] = {
+    "학원비",         "취득 시",        "취득 지원",    "취득비",          "모바일 운전면허",
+    "면허번호",       "운전 가능 지역", "운전면허시험", "소프트웨어 면허", "소지여부 무관",
+    "소지 여부 무관", "우대",           "선호",         "preferred",       "a plus",
+    "nice to have"};
+constexpr std::string_view kNotDisability[] = {
+    "장애인식", "장애인 인식",   "장애인 접근성", "장애인 e",      "장애인을 위한", "장애인용",
+    "비장애인", "장애인 복지관", "장애인 스포츠", "장애인 서비스", "장애인 콜택시", "장애인 이동"};
 
 struct Kind {
   Eligibility value;
   WordList words;
+  WordList unless;
 };
-constexpr Kind kKinds[] = {
-    {Eligibility::kMilitary, kMilitary},       {Eligibility::kTravel, kTravel},
-    {Eligibility::kCitizenship, kCitizenship}, {Eligibility::kLicence, kLicence},
-    {Eligibility::kVeteran, kVeteran},         {Eligibility::kDisability, kDisability}};
+constexpr Kind kKinds[] = {{Eligibility::kMilitary, kMilitary, kNotMilitary},
+                           {Eligibility::kTravel, kTravel, {}},
+                           {Eligibility::kCitizenship, kCitizenship, kBoilerplate},
+                           {Eligibility::kLicence, kLicence, kNotLicence},
+                           {Eligibility::kVeteran, kVeteran, kBoilerplate},
+                           {Eligibility::kDisability, kDisability, kNotDisability}};
 
-bool IsBoilerplate(Eligibility kind) {
-  return kind == Eligibility::kVeteran || kind == Eligibility::kDisability ||
-         kind == Eligibility::kCitizenship;
+// 해외여행(출장, …)에 결격, with a few words between.
+std::optional<FoundWord> FindTravel(std::string_view text) {
+  size_t from = 0;
+  while (const auto abroad = FindAnyWord(text, kAbroad, from)) {
+    from = abroad->end;
+    const std::string_view rest =
+        text.substr(0, std::min(text.size(), abroad->end + kMaxTravelGap));
+    const auto unfit = FindAnyWord(rest, kUnfit, abroad->end);
+    if (!unfit ||
+        rest.substr(abroad->end, unfit->begin - abroad->end).find('.') != std::string_view::npos)
+      continue;
+    return FoundWord{abroad->begin, unfit->end, 0};
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -148,14 +169,11 @@ std::vector<Found<Eligibility>> ReadEligibility(std::string_view text, Labelled 
   std::vector<Found<Eligibility>> found;
   if (text.size() > kMaxText) return found;
   if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kEligibility)) return found;
-  const bool boilerplate = HasAnyWord(text, kBoilerplate);
   for (const Kind& kind : kKinds) {
-    if (boilerplate && IsBoilerplate(kind.value)) continue;
-    const auto word = FindAnyWord(text, kind.words);
-    if (!word) continue;
-    if (kind.value == Eligibility::kMilitary &&
-        MatchAnyAt(text, word->begin, kNotMilitary) != kNoMatch)
-      continue;
+    auto word = FindAnyWord(text, kind.words);
+    if (!word && kind.value == Eligibility::kTravel) word = FindTravel(text);
+    if (!word || HasAnyWord(text, kind.unless)) continue;
+    if (kind.value == Eligibility::kDisability && HasAnyWord(text, kBoilerplate)) continue;
     found.push_back(
         {kind.value, {static_cast<uint32_t>(word->begin), static_cast<uint32_t>(word->end)}});
   }

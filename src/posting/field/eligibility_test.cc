@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
 
 namespace gonggo {
 namespace {
@@ -32,7 +33,36 @@ const Row kRows[] = {
     {"국가보훈대상자 우대", "veteran"},
     {"장애인 및 국가유공자는 관계 법령에 따라 우대", "veteran disability"},
     {"Veterans are encouraged to apply", "veteran"},
+    {"병역 및 해외여행 결격사유 없는 자", "military travel"},
+    {"군 복무를 필하신 분", "military"},
+    {"남성의 경우 군필 또는 면제", "military"},
+    {"해외여행·출장에 결격사유가 없는 자", "travel"},
+    {"해외여행/출장 결격사유 없는 자", "travel"},
+    {"국외 여행 결격사유 없는 자", "travel"},
+    {"해외여행 및 비자 발급에 결격 사유가 없는 분", "travel"},
+    {"외국인 지원 불가", "citizenship"},
+    {"비자 지원 불가", "citizenship"},
+    {"You must have the right to work in the UK", "citizenship"},
+    {"대한민국 변호사 자격 소지자", "licence"},
+    {"의사 면허 보유자", "licence"},
+    {"취업보호대상자", "veteran"},
+    {"[장애인전형] 웹 개발자", "disability"},
+    {"보훈 및 장애 대상자", "veteran disability"},
     // Something else
+    {"해외여행을 좋아하는 분. 결격사유 없음", ""},
+    {"운전면허 소지자 우대", ""},
+    {"변호사 자격증 소지여부 무관", ""},
+    {"운전면허 취득 시 학원비 지원", ""},
+    {"전국 운전 가능 지역을 넓히는 배송 서비스", ""},
+    {"외국인은 우리 서비스의 큰 고객입니다", ""},
+    {"외국인 전용 금융 서비스", ""},
+    {"내국인과 외국인 여행자를 위한 마케팅", ""},
+    {"비자 지원 서비스를 개발", ""},
+    {"veteran engineers who mentor", ""},
+    {"장애인식개선교육", ""},
+    {"장애인 접근성 개선 경험", ""},
+    {"장애인을 위한 이동 서비스", ""},
+    {"의사 결정 능력, 의사소통", ""},
     {"장애 대응 및 백업/복구", ""},
     {"서비스 장애 원인 분석", ""},
     {"병역특례 산업기능요원", ""},
@@ -53,8 +83,20 @@ TEST(ReadEligibility, Table) {
     std::string shown;
     for (const auto& f : ReadEligibility(row.text, Labelled::kNo)) {
       shown += (shown.empty() ? "" : " ") + std::string(Id(f.value));
+      EXPECT_LT(f.at.begin, f.at.end);
+      EXPECT_LE(f.at.end, std::string_view(row.text).size());
     }
     EXPECT_EQ(shown, row.expected) << row.text;
+  }
+}
+
+TEST(ReadEligibility, LongHostileText) {
+  for (const std::string_view unit : {"해외여행 ", "병역 ", "장애인 ", "\xED\x95", "visa "}) {
+    std::string text;
+    while (text.size() < 3'900) text += unit;
+    EXPECT_LE(ReadEligibility(text, Labelled::kNo).size(), 6U);
+    while (text.size() < 1'000'000) text += unit;
+    EXPECT_TRUE(ReadEligibility(text, Labelled::kNo).empty());
   }
 }
 

@@ -321,6 +321,13 @@ inline constexpr GateWord kGateWords[] = {
     {"해외", {Field::kEligibility}},
     {"결격", {Field::kEligibility}},
     {"국적", {Field::kEligibility}},
+    {"국외", {Field::kEligibility}},
+    {"내국", {Field::kEligibility}},
+    {"영주", {Field::kEligibility}},
+    {"변호", {Field::kEligibility}},
+    {"군복", {Field::kEligibility}},
+    {"군면", {Field::kEligibility}},
+    {"미필", {Field::kEligibility}},
     {"외국", {Field::kEligibility}},
     {"비자", {Field::kEligibility}},
     {"취업", {Field::kEligibility}},
@@ -382,6 +389,8 @@ inline constexpr GateWord kGateWords[] = {
     {"phone", {Field::kContact}},
     {"mobile", {Field::kContact}},
     {"fax", {Field::kContact}},
+    {"contact", {Field::kContact}},
+    {"recruiter", {Field::kContact}},
 };
 
 }  // namespace gonggo

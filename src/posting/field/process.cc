@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "posting/field/gate.h"
+#include "posting/field/process_name.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
 
@@ -16,6 +17,9 @@ constexpr size_t kMaxStepBytes = 90;
 
 constexpr std::string_view kArrows[] = {"-＞", "->", "=>", ">>", ">", "＞", "→",  "⇒",  "▶", "▷",
                                         "➔",   "➜",  "►",  "»",  "➡", "☞",  "》", "〉", "⟶"};
+constexpr std::string_view kShafts[] = {"-", "–", "—", "―", "─", "━", "="};
+constexpr std::string_view kDashes[] = {"-", "~", "–", "—", "―", "ㅡ"};
+constexpr std::string_view kDots[] = {"·", "ㆍ"};
 constexpr std::string_view kKnown[] = {
     "서류",        "면접",      "인터뷰",      "전형",       "합격",      "코딩테스트",
     "코딩 테스트", "코테",      "과제",        "입사",       "처우",      "레퍼런스",
@@ -47,24 +51,74 @@ constexpr std::string_view kLabels[] = {"전형절차",
                                         "전형절차는",
                                         "채용 절차는",
                                         "전형 절차는",
-                                        "전형 진행"};
-constexpr std::string_view kEndings[] = {
-    "순으로 진행됩니다", "순으로 진행",         "순으로",         "순서로 진행됩니다",
-    "순으로 진행돼요",   "순으로 이루어집니다", "의 순으로",      "순서로",
-    "순입니다",          "으로 진행됩니다",     "로 진행됩니다",  "순으로 진행되며",
-    "으로 진행돼요",     "단계로 진행됩니다",   "순으로 진행해요"};
+                                        "전형 진행",
+                                        "전형 프로세스",
+                                        "전형 안내",
+                                        "전형 순서",
+                                        "합류과정",
+                                        "합류 과정",
+                                        "합류 여정",
+                                        "채용 여정",
+                                        "지원 절차",
+                                        "면접 과정",
+                                        "선발 절차"};
+constexpr std::string_view kOpeners[] = {"일반적으로", "기본적으로", "채용은", "전형은", "면접은"};
+// A note about the steps is none of them: "최종합격 ※ 일정은 …", "합격 (순서는 변경될 수
+// 있습니다)".
+constexpr std::string_view kNotes[] = {"※", "(*", "(단,", "(※", " * "};
+constexpr std::string_view kSentenceEnds[] = {"습니다)", "습니다.)", "니다)", "니다.)",
+                                              "있어요)", "있어요.)", "해요)"};
+constexpr std::string_view kEndings[] = {"순으로 진행됩니다",
+                                         "순으로 진행",
+                                         "순으로",
+                                         "순서로 진행됩니다",
+                                         "순으로 진행돼요",
+                                         "순으로 이루어집니다",
+                                         "의 순으로",
+                                         "순서로",
+                                         "순입니다",
+                                         "으로 진행됩니다",
+                                         "로 진행됩니다",
+                                         "순으로 진행되며",
+                                         "으로 진행돼요",
+                                         "단계로 진행됩니다",
+                                         "순으로 진행해요",
+                                         "의 순으로 진행됩니다",
+                                         "의 순서로 진행됩니다",
+                                         "의 순서로 진행",
+                                         "의 순서로"};
 
-size_t MatchArrow(std::string_view text, size_t at) {
-  const auto b = static_cast<unsigned char>(text[at]);
-  if (b != '-' && b != '=' && b != '>' && b != 0xC2 && b != 0xE2 && b != 0xE3 && b != 0xEF)
-    return kNoMatch;
-  for (const std::string_view arrow : kArrows) {
-    if (text.substr(at).starts_with(arrow)) return at + arrow.size();
+// The bytes that an arrow or the dashes before one begin with.
+bool MayBeginArrow(char c) {
+  const auto b = static_cast<unsigned char>(c);
+  return b == '-' || b == '=' || b == '>' || b == 0xC2 || b == 0xE2 || b == 0xE3 || b == 0xEF;
+}
+
+size_t MatchOneOf(std::string_view text, size_t at, WordList signs) {
+  for (const std::string_view sign : signs) {
+    if (text.substr(at).starts_with(sign)) return at + sign.size();
   }
   return kNoMatch;
 }
 
-enum class Joint : unsigned char { kArrow, kDash, kSlash, kComma };
+// Arrows have shafts (-->, ―＞) and come in rows (＞＞).
+size_t MatchArrow(std::string_view text, size_t at) {
+  if (!MayBeginArrow(text[at])) return kNoMatch;
+  size_t i = at;
+  size_t end = MatchOneOf(text, i, kArrows);
+  for (int dashes = 0; end == kNoMatch && dashes < 3; ++dashes) {
+    i = MatchOneOf(text, i, kShafts);
+    if (i == kNoMatch) return kNoMatch;
+    end = MatchOneOf(text, i, kArrows);
+  }
+  if (end == kNoMatch) return kNoMatch;
+  for (size_t next = MatchOneOf(text, end, kArrows); next != kNoMatch;
+       next = MatchOneOf(text, end, kArrows))
+    end = next;
+  return end;
+}
+
+enum class Joint : unsigned char { kArrow, kDash, kSlash, kComma, kDot };
 
 // The end of a joint of that kind at `at`, else kNoMatch.
 size_t MatchJoint(std::string_view text, size_t at, Joint joint) {
@@ -73,17 +127,14 @@ size_t MatchJoint(std::string_view text, size_t at, Joint joint) {
     case Joint::kArrow:
       return MatchArrow(text, at);
     case Joint::kDash:
-      if (c == '-' || c == '~') return at > 0 ? at + 1 : kNoMatch;
-      if (static_cast<unsigned char>(c) < 0xE2 || static_cast<unsigned char>(c) > 0xE3)
-        return kNoMatch;
-      for (const std::string_view dash : {"–", "—", "―", "ㅡ"}) {
-        if (text.substr(at).starts_with(dash)) return at + dash.size();
-      }
-      return kNoMatch;
+      if (c != '-' && c != '~' && static_cast<unsigned char>(c) < 0xE2) return kNoMatch;
+      return at > 0 ? MatchOneOf(text, at, kDashes) : kNoMatch;
     case Joint::kSlash:
       return c == '/' || c == '|' ? at + 1 : kNoMatch;
     case Joint::kComma:
       return c == ',' ? at + 1 : kNoMatch;
+    case Joint::kDot:
+      return at > 0 ? MatchOneOf(text, at, kDots) : kNoMatch;
   }
   return kNoMatch;
 }
@@ -114,13 +165,21 @@ std::vector<Span> Split(std::string_view text, size_t begin, Joint joint) {
   return parts;
 }
 
+// Behind "1단계", "2단계:" where `at` stands behind the number, else kNoMatch.
+size_t PassStage(std::string_view text, size_t at) {
+  static constexpr std::string_view kStage[] = {"단계"};
+  const size_t stage = MatchAnyAt(text, at, kStage);
+  if (stage == kNoMatch) return kNoMatch;
+  return stage < text.size() && (text[stage] == ':' || text[stage] == '.') ? stage + 1 : stage;
+}
+
 // Past numbers, bullets and decoration before a step: "1.", "①", "Step 2:", "**".
 size_t PassNumber(std::string_view text, size_t at, size_t end) {
   static constexpr std::string_view kSteps[] = {"step", "단계"};
   static constexpr std::string_view kMarks[] = {
-      "•",  "·", "ㆍ", "-", "*", "#", "■",  "●", "▪", "✔", "✅", "◆",  "※", "○",
-      "ㅇ", "▶", "①",  "②", "③", "④", "⑤",  "⑥", "⑦", "⑧", "⑨",  "「", "[", "<",
-      "＜", "1️⃣", "2️⃣",  "3️⃣", "4️⃣", "5️⃣", "📌", "✓", "–", "⦁", "∙",  "ㄴ", "└", "+"};
+      "•", "·", "ㆍ", "-", "*",  "#", "■", "●", "▪", "✔",  "✅", "◆", "※", "○",  "ㅇ",
+      "▶", "①", "②",  "③", "④",  "⑤", "⑥", "⑦", "⑧", "⑨",  "「", "[", "<", "＜", "1️⃣",
+      "2️⃣", "3️⃣", "4️⃣",  "5️⃣", "📌", "✓", "–", "⦁", "∙", "ㄴ", "└",  "+", ":", "："};
   for (int i = 0; i < 6; ++i) {
     at = SkipSpaces(text, at);
     if (at >= end) break;
@@ -133,6 +192,8 @@ size_t PassNumber(std::string_view text, size_t at, size_t end) {
         next = number->end + 1;
       else if (next != kNoMatch)
         next = number->end;
+      else
+        next = PassStage(text, number->end);
     }
     for (const std::string_view mark : kMarks) {
       if (next == kNoMatch && text.substr(at).starts_with(mark)) next = at + mark.size();
@@ -143,13 +204,37 @@ size_t PassNumber(std::string_view text, size_t at, size_t end) {
   return std::min(at, end);
 }
 
+// Before the note that follows a step.
+size_t NoteBegin(std::string_view text, size_t begin, size_t end) {
+  std::string_view step = text.substr(begin, end - begin);
+  for (const std::string_view note : kNotes) {
+    const size_t at = step.find(note);
+    if (at != std::string_view::npos && at > 0) step = step.substr(0, at);
+  }
+  // A sentence in brackets at the end is about all of the steps; elsewhere it belongs to its step.
+  if (end < SkipSpacesBack(text, text.size())) return SkipSpacesBack(text, begin + step.size());
+  for (const std::string_view last : kSentenceEnds) {
+    const size_t open = step.rfind('(');
+    if (step.ends_with(last) && open != std::string_view::npos && open > 0)
+      return SkipSpacesBack(text, begin + open);
+  }
+  return SkipSpacesBack(text, begin + step.size());
+}
+
 std::optional<Found<std::string>> MakeStep(std::string_view text, Span part) {
   size_t begin = PassNumber(text, part.begin, part.end);
-  size_t end = SkipSpacesBack(text, part.end);
+  if (const size_t opener = MatchAnyAt(text, begin, kOpeners); opener != kNoMatch)
+    begin = PassNumber(text, opener, part.end);
+  size_t end = std::max(begin, SkipSpacesBack(text, part.end));
+  end = std::max(begin, NoteBegin(text, begin, end));
   const size_t stop = end > begin && text[end - 1] == '.' ? end - 1 : end;
   if (const size_t ending = MatchAnyBefore(text, stop, kEndings);
-      ending != kNoMatch && ending > begin)
-    end = ending;
+      ending != kNoMatch && ending > begin) {
+    // 처우 협의 순으로: that 의 is the step's own.
+    const bool own = text.substr(ending).starts_with("의") &&
+                     IsHangulSyllable(DecodeCharBefore(text, ending).code);
+    end = own ? ending + std::string_view("의").size() : ending;
+  }
   while (end > begin &&
          std::string_view(".:;,*]> \t").find(text[end - 1]) != std::string_view::npos) {
     if (text[end - 1] == ']' && text.substr(begin, end - begin).find('[') != std::string_view::npos)
@@ -167,17 +252,46 @@ size_t PassLabel(std::string_view text) {
   const auto label = FindAnyWord(text, kLabels);
   if (!label || label->begin > 24) return 0;
   size_t at = SkipSpaces(text, label->end);
+  const size_t behind = at;
   while (at < text.size() && (text[at] == '*' || text[at] == ']' || text[at] == ')')) ++at;
+  const bool closed = at > behind;
   at = SkipSpaces(text, at);
   if (at < text.size() && text[at] == ':') return at + 1;
   if (text.substr(at).starts_with("：")) return at + std::string_view("：").size();
   const std::string_view word = text.substr(label->begin, label->end - label->begin);
-  return word.ends_with("는") ? at : 0;
+  // "[전형절차] 서류 …", "전형절차 서류 …": 전형 alone may be the end of a step.
+  const bool label_alone = word.size() > std::string_view("전형").size();
+  const bool steps_follow = closed || MatchAnyAt(text, at, kKnown) != kNoMatch;
+  return word.ends_with("는") || (label_alone && steps_follow) ? at : 0;
 }
 
 int KnownSteps(const std::vector<Found<std::string>>& steps) {
   return static_cast<int>(std::count_if(steps.begin(), steps.end(),
                                         [](const auto& s) { return HasAnyWord(s.value, kKnown); }));
+}
+
+int NamedSteps(const std::vector<Found<std::string>>& steps) {
+  return static_cast<int>(
+      std::count_if(steps.begin(), steps.end(), [](const auto& s) { return IsStepName(s.value); }));
+}
+
+// True if these are steps beyond doubt. Arrows say so nearly by themselves; commas, slashes and
+// dots join too much else.
+bool AreSteps(const std::vector<Found<std::string>>& steps, Joint joint, bool labelled,
+              bool named) {
+  const int known = KnownSteps(steps);
+  const int all = static_cast<int>(steps.size());
+  switch (joint) {
+    case Joint::kArrow:
+      return known >= 2 || labelled;
+    case Joint::kDash:
+      return known >= 2 && (named || NamedSteps(steps) >= 2);
+    case Joint::kSlash:
+    case Joint::kComma:
+    case Joint::kDot:
+      return named ? known >= 2 : all >= 3 && NamedSteps(steps) == all;
+  }
+  return false;
 }
 
 std::vector<Found<std::string>> StepsBy(std::string_view text, size_t begin, Joint joint) {
@@ -197,35 +311,27 @@ std::vector<Found<std::string>> ReadProcess(std::string_view text, Labelled labe
   if (text.size() > kMaxText) return {};
   if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kProcess)) return {};
   const size_t begin = PassLabel(text);
-  for (const Joint joint : {Joint::kArrow, Joint::kDash, Joint::kSlash, Joint::kComma}) {
+  const bool is_labelled = labelled == Labelled::kYes;
+  const bool named = is_labelled || begin > 0;
+  for (const Joint joint :
+       {Joint::kArrow, Joint::kDash, Joint::kSlash, Joint::kComma, Joint::kDot}) {
     auto steps = StepsBy(text, begin, joint);
-    if (steps.empty()) continue;
-    const int known = KnownSteps(steps);
-    // Commas and slashes join too much else: all of the steps must be known ones then.
-    const bool weak = joint == Joint::kSlash || joint == Joint::kComma;
-    const bool named = labelled == Labelled::kYes || begin > 0;
-    if (weak && known < static_cast<int>(steps.size()) && !(named && known >= 2)) continue;
-    if (weak && !named && steps.size() < 3) continue;
-    if (known < 2 && !(labelled == Labelled::kYes && joint == Joint::kArrow)) continue;
-    return steps;
+    if (!steps.empty() && AreSteps(steps, joint, is_labelled, named)) return steps;
   }
   return {};
 }
 
 std::optional<Found<std::string>> ReadProcessStep(std::string_view text) {
-  if (text.size() > kMaxText) return std::nullopt;
-  const size_t begin = PassNumber(text, 0, text.size());
-  if (begin == 0 || !HasAnyWord(text, kKnown)) return std::nullopt;
+  if (text.size() > kMaxText || !HasAnyWord(text, kKnown)) return std::nullopt;
   auto step = MakeStep(text, {0, static_cast<uint32_t>(text.size())});
-  if (!step) return std::nullopt;
   // "1차 면접: 실무진과 …": the name of the step stands before the colon.
-  const size_t colon = step->value.find(" : ");
-  const size_t cut = colon == std::string::npos ? step->value.find(": ") : colon;
-  if (cut != std::string::npos &&
-      HasAnyWord(std::string_view(step->value).substr(0, cut), kKnown)) {
-    step->at.end = step->at.begin + static_cast<uint32_t>(cut);
-    step->value.resize(cut);
+  const std::string_view whole = step ? std::string_view(step->value) : text.substr(0, 0);
+  const size_t colon = std::min(whole.find(':'), whole.find("："));
+  if (colon != std::string_view::npos) {
+    step->value.resize(SkipSpacesBack(whole, colon));
+    step->at.end = step->at.begin + static_cast<uint32_t>(step->value.size());
   }
+  if (!step || !IsStepName(step->value)) return std::nullopt;
   return step;
 }
 

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <string_view>
+
 namespace gonggo {
 namespace {
 
@@ -41,7 +44,35 @@ const Row kRows[] = {
      "Application|Phone screen|Onsite interview|Offer"},
     {kYes, "서류전형 > 컬처데이 > 합류", "서류전형|컬처데이|합류"},
     {kYes, "지원 → 산책", "지원|산책"},
+    {kNo, "서류전형 --> 면접 --> 합격", "서류전형|면접|합격"},
+    {kNo, "서류전형 —> 면접 ―＞ 합격", "서류전형|면접|합격"},
+    {kNo, "서류전형 ＞＞ 면접 >> 합격", "서류전형|면접|합격"},
+    {kNo, "서류전형 » 1차 면접 » 2차 면접", "서류전형|1차 면접|2차 면접"},
+    {kNo, "서류전형 – 1차 면접 — 2차 면접", "서류전형|1차 면접|2차 면접"},
+    {kNo, "서류전형 · 면접 · 최종 합격", "서류전형|면접|최종 합격"},
+    {kNo, "서류전형, 1차 면접, 2차 면접, 최종 합격", "서류전형|1차 면접|2차 면접|최종 합격"},
+    {kNo, "서류전형 → 1차 인터뷰(직무) → 최종합격 ※ 일정은 변경될 수 있습니다",
+     "서류전형|1차 인터뷰(직무)|최종합격"},
+    {kNo, "서류전형 > 면접 > 최종합격 (단계는 변경될 수 있습니다.)", "서류전형|면접|최종합격"},
+    {kNo, "서류 > 면접(상황에 따라 생략 가능) > 합격", "서류|면접(상황에 따라 생략 가능)|합격"},
+    {kNo, "[전형절차] 서류전형 > 면접 > 합격", "서류전형|면접|합격"},
+    {kNo, "전형절차 서류전형 > 면접 > 합격", "서류전형|면접|합격"},
+    {kNo, "- 전형 프로세스 : 서류 전형 ＞ 실무 인터뷰 ＞ 합격", "서류 전형|실무 인터뷰|합격"},
+    {kNo, "일반적으로 [서류전형] - [1차 면접] - [최종 합격] 순서로 진행됩니다.",
+     "서류전형|1차 면접|최종 합격"},
+    {kNo, "서류 검토 ＞ 면접 ＞ 최종 합격 의 순서로 진행됩니다.", "서류 검토|면접|최종 합격"},
+    {kNo, "서류 검토 - 면접 - 처우 협의 순으로 진행됩니다.", "서류 검토|면접|처우 협의"},
+    {kNo, "서류 > 면접 (작은 과제가 있습니다) > 합격", "서류|면접 (작은 과제가 있습니다)|합격"},
+    {kNo, ": 서류전형 ＞ 면접 ＞ 합격", "서류전형|면접|합격"},
+    {kNo, "1단계 서류전형 > 2단계 면접 > 3단계 합격", "서류전형|면접|합격"},
+    {kNo, "Application Review > Recruiter Call > Onsite > Offer",
+     "Application Review|Recruiter Call|Onsite|Offer"},
     // Not a process
+    {kNo, "Interview skills, resume writing, offer letters", ""},
+    {kNo, "- 면접: 2시간 - 과제: 1주", ""},
+    {kNo, "채용/면접/교육 담당", ""},
+    {kNo, "서류 합격자에 한해 면접 일정을 안내 드립니다.", ""},
+    {kNo, "이력서, 자기소개서, 포트폴리오 제출", ""},
     {kNo, "홈 > 채용 > 개발", ""},
     {kNo, "면접 준비 자료", ""},
     {kNo, "서류전형", ""},
@@ -77,14 +108,58 @@ TEST(ReadProcessStep, Table) {
                           {"2) 1차 면접", "1차 면접"},
                           {"③ 최종 합격", "최종 합격"},
                           {"STEP 2. 코딩 테스트", "코딩 테스트"},
+                          {"Step 2. 커피챗", "커피챗"},
+                          {"1단계: 서류전형", "서류전형"},
+                          {"2단계 1차 면접", "1차 면접"},
                           {"- 서류 전형", "서류 전형"},
                           {"1. 서류전형: 이력서를 검토합니다", "서류전형"},
-                          {"서류전형", ""},
+                          {"2차 면접 : 대표이사와 만납니다", "2차 면접"},
+                          {"서류전형", "서류전형"},
+                          {"1차 면접 (실무)", "1차 면접 (실무)"},
+                          {"레퍼런스 체크", "레퍼런스 체크"},
+                          {"처우협의", "처우협의"},
+                          {"처우 협의 및 입사일 조정", "처우 협의 및 입사일 조정"},
+                          {"코딩테스트", "코딩테스트"},
+                          {"컬처핏 인터뷰", "컬처핏 인터뷰"},
+                          {"합격자 발표", "합격자 발표"},
+                          {"Phone Screen", "Phone Screen"},
+                          {"Final Interview", "Final Interview"},
+                          {"Offer", "Offer"},
+                          // No step
                           {"1. 자유로운 휴가", ""},
+                          {"1. 면접에서 좋은 결과를 낸 분", ""},
+                          {"1. 테스트 코드를 작성하고 배포합니다", ""},
+                          {"- 사용자 인터뷰", ""},
+                          {"- 인터뷰로 사용자를 조사합니다", ""},
+                          {"- 레퍼런스를 조사하고 기획서를 작성", ""},
+                          {"- Python application development", ""},
+                          {"• 과제를 스스로 정의하고 해결하는 분", ""},
+                          {"- 단위 테스트 작성 경험", ""},
+                          {"테스트", ""},
+                          {"면접 준비 자료", ""},
+                          {"(서류전형", ""},
+                          {"서류전형 > 면접", ""},
+                          {": 서류", "서류"},
+                          {"1.", ""},
                           {"", ""}};
   for (const StepRow& row : rows) {
     const auto step = ReadProcessStep(row.text);
     EXPECT_EQ(step ? step->value : "", row.expected) << row.text;
+    if (step) {
+      EXPECT_EQ(Cut(row.text, step->at), step->value);
+    }
+  }
+}
+
+TEST(ReadProcess, LongHostileText) {
+  for (const std::string_view unit :
+       {"면접>", "면접-", "서류,", "-", "(", "면접 (", "1. ", "단계 ", "\xEF\xBC"}) {
+    std::string text;
+    while (text.size() < 990) text += unit;
+    EXPECT_TRUE(ReadProcess(text, kNo).empty()) << unit;
+    EXPECT_FALSE(ReadProcessStep(text).has_value()) << unit;
+    while (text.size() < 1'000'000) text += unit;
+    EXPECT_TRUE(ReadProcess(text, kYes).empty()) << unit;
   }
 }
 
