@@ -45,6 +45,7 @@ bool IsIdentifier(std::string_view cell) {
 bool IsHeader(const std::vector<std::string>& cells) {
   std::set<std::string_view> names;
   size_t known = 0;
+  size_t filled = 0;
   for (size_t i = 0; i < cells.size(); ++i) {
     const std::string_view cell = TrimSpaces(cells[i]);
     // A table that was written with its row numbers has no name for them.
@@ -54,10 +55,11 @@ bool IsHeader(const std::vector<std::string>& cells) {
     if (cell.find("://") != std::string_view::npos || cell.find('@') != std::string_view::npos) return false;
     if (cell.find('\n') != std::string_view::npos && cell.size() > kMaxHeaderCellBytes / 2) return false;
     names.insert(cell);
+    ++filled;
     known += IsColumnName(cell) || IsIdentifier(cell) ? 1 : 0;
   }
   // Two columns of one name happen (detail, detail); many are data.
-  return known > 0 && known * kKnownShare >= names.size() && names.size() * 4 >= cells.size() * 3;
+  return known > 0 && known * kKnownShare >= names.size() && names.size() * 2 >= filled;
 }
 
 std::string NumberedColumn(size_t index) { return "열" + std::to_string(index + 1); }

@@ -36,37 +36,31 @@ class StateReader {
 
   void Read(std::string_view script, int inner) {
     JsonTree tree;
-    size_t at = FindValue(script, 0);
-    const size_t quoted = FindQuotedJson(script);
-    if (quoted < at) return ReadQuotedJson(script, quoted, inner);
-    while (at < script.size()) {
+    size_t value = FindValue(script, 0);
+    size_t quoted = FindQuotedJson(script, 0);
+    while (std::min(value, quoted) < script.size()) {
+      const size_t at = std::min(value, quoted);
       ParseValue(script, at, LiteralDialect::kJson, tree);
-      TakePostings(tree);
+      if (at == value) TakePostings(tree);
       if (inner < kMaxInnerJson) LookInsideStrings(tree, inner);
-      const size_t end = tree.damage ? *tree.damage : tree.end;
-      at = FindValue(script, std::max(end, at + 1));
+      const size_t end = std::max<size_t>(tree.damage ? *tree.damage : tree.end, at + 1);
+      if (value < end) value = FindValue(script, end);
+      if (quoted < end) quoted = FindQuotedJson(script, end);
     }
   }
 
   std::vector<Document> Take() { return std::move(documents_); }
 
  private:
-  // The string of JSON.parse("…").
-  static size_t FindQuotedJson(std::string_view script) {
+  // The string of JSON.parse("…"), from `at` on.
+  static size_t FindQuotedJson(std::string_view script, size_t at) {
     static constexpr std::string_view kParse = "JSON.parse(";
-    const size_t at = script.find(kParse);
-    if (at == std::string_view::npos) return at;
-    const size_t quote = script.find_first_not_of(" \n\t\r", at + kParse.size());
-    if (quote >= script.size() || (script[quote] != '"' && script[quote] != '\'')) return std::string_view::npos;
-    return quote;
-  }
-
-  void ReadQuotedJson(std::string_view script, size_t quote, int inner) {
-    JsonTree tree;
-    ParseValue(script, quote, LiteralDialect::kJson, tree);
-    if (tree.nodes.empty()) return;
-    if (inner < kMaxInnerJson) Read(tree.nodes.front().text, inner + 1);
-    Read(script.substr(std::min<size_t>(tree.end, script.size())), kMaxInnerJson);
+    for (at = script.find(kParse, at); at != std::string_view::npos; at = script.find(kParse, at)) {
+      at += kParse.size();
+      while (at < script.size() && IsBlank(script[at])) ++at;
+      if (at < script.size() && (script[at] == '"' || script[at] == '\'')) return at;
+    }
+    return at;
   }
 
   void TakePostings(const JsonTree& tree) {

@@ -84,6 +84,8 @@ class Measurer {
       const JsonMeasure& inner = measures_[element];
       measure.listed = std::max({measure.listed, inner.listed, inner.own, inner.inner});
       measure.schema = measure.schema || inner.schema;
+      measure.objects =
+          measure.objects || inner.objects || tree_.nodes[element].kind == JsonKind::kObject;
     }
     if (!IsPairList(tree_, array)) return;
     int texts = 0;

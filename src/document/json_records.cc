@@ -93,11 +93,8 @@ class Finder {
 
   // A list that is one record: name–value pairs, or rows of scalars.
   bool IsPlainList(uint32_t array) const {
-    if (IsPairList(tree_, array) && measures_[array].listed == Likeness::kNone) return true;
-    for (uint32_t i = array + 1; i < Node(array).after; ++i) {
-      if (IsObject(i)) return false;
-    }
-    return true;
+    const JsonMeasure& measure = measures_[array];
+    return !measure.objects || (measure.listed == Likeness::kNone && IsPairList(tree_, array));
   }
 
   void SelectObject(uint32_t object) {
@@ -193,6 +190,13 @@ class Finder {
     return measure.own > Likeness::kNone || measure.texts > 0;
   }
 
+  bool HasString(uint32_t object) const {
+    for (const uint32_t member : ChildrenOf(tree_, object)) {
+      if (Node(member).kind == JsonKind::kString && !Node(member).text.empty()) return true;
+    }
+    return false;
+  }
+
   bool AreAlike(uint32_t object, uint32_t first) const {
     const KeySample keys = KeysOf(tree_, first);
     size_t shared = 0;
@@ -202,7 +206,9 @@ class Finder {
     for (const uint32_t member : ChildrenOf(tree_, object)) {
       if (!IsObject(member)) continue;
       ++objects;
-      with_text += HasText(member) ? 1 : 0;
+      // Under a title even a word is text; under an identifier it may be anything.
+      const bool title = IsTitleLikeKey(Node(member).key);
+      with_text += HasText(member) || (title && HasString(member)) ? 1 : 0;
       if (member == first) continue;
       const KeySample own = KeysOf(tree_, member);
       all += std::max(own.size(), keys.size());

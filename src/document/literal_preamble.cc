@@ -89,15 +89,12 @@ bool LooksLikeLines(std::string_view text) {
 }
 
 size_t FindRecordStart(std::string_view text, size_t at, std::string_view first_key) {
-  size_t line = text.find("\n{", at);
-  if (line != std::string_view::npos) ++line;
-  if (first_key.empty()) return line;
-  for (size_t key = text.find(first_key, at); key < line; key = text.find(first_key, key + 1)) {
-    size_t before = key;
-    while (before > at && IsBlank(text[before - 1])) --before;
-    if (before > at && text[before - 1] == '{') return before - 1;
+  for (at = text.find('{', at); at != std::string_view::npos; at = text.find('{', at + 1)) {
+    if (at > 0 && text[at - 1] == '\n') return at;
+    if (first_key.empty()) continue;
+    if (text.substr(SkipBlanks(text, at + 1)).starts_with(first_key)) return at;
   }
-  return line;
+  return at;
 }
 
 }  // namespace gonggo

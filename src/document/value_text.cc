@@ -185,6 +185,14 @@ bool HasReference(std::string_view text) {
   return false;
 }
 
+// ReadHtmlFragment takes one escaping too much in its stride; exports of exports have two.
+Document ScanHtml(std::string_view text) {
+  if (text.find("&amp;lt;") == std::string_view::npos || FindSigns(text).block_tag) {
+    return ReadHtmlFragment(text);
+  }
+  return ReadHtmlFragment(WithoutReferences(text));
+}
+
 // `text` without blanks and line ends around it.
 std::string_view Trimmed(std::string_view text) {
   for (;;) {
@@ -219,7 +227,7 @@ TextShape ClassifyText(std::string_view text) {
 Document ScanValue(std::string_view text, TextShape shape) {
   switch (shape) {
     case TextShape::kHtml:
-      return ReadHtmlFragment(text);
+      return ScanHtml(text);
     case TextShape::kMarkdown:
       return ScanMarkdown(PlainMarkdown(text));
     case TextShape::kEscaped:
