@@ -29,8 +29,9 @@ std::string Header(std::string name, std::string_view version, Language language
     return IsAsciiAlpha(static_cast<unsigned char>(c)) ? static_cast<char>(c & ~0x20) : c;
   });
   constexpr Bilingual kManual{"Gonggo 설명서", "Gonggo Manual"};
-  return ".TH " + Roff(name) + " 1 \"\" \"gonggo " + Roff(version) + "\" \"" +
-         std::string(kManual.In(language)) + "\"\n";
+  // For man: which characters these are (preconv(1) reads it).
+  return ".\\\" -*- coding: utf-8 -*-\n.TH " + Roff(name) + " 1 \"\" \"gonggo " + Roff(version) +
+         "\" \"" + std::string(kManual.In(language)) + "\"\n";
 }
 
 std::string Section(const Bilingual& title, Language language) {

@@ -5,13 +5,20 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 #include "base/result.h"
 #include "model/document.h"
+#include "output/text_lines.h"
 #include "store/library.h"
 
 namespace gonggo::cli {
+
+struct SourceText {
+  Document document;
+  TextLines lines{""};  // of the document's text
+};
 
 class SourceReader {
  public:
@@ -19,14 +26,13 @@ class SourceReader {
 
   // The document that `posting` was read from as revision `revision`. Its text is empty if the
   // source no longer yields it (it was cut at a limit). Valid until the next call.
-  [[nodiscard]] Result<const Document*> Read(const Posting& posting, int64_t revision);
+  [[nodiscard]] Result<const SourceText*> Read(const Posting& posting, int64_t revision);
 
  private:
   Library& library_;
   RawSource raw_;
-  Document document_;
+  std::unique_ptr<SourceText> text_;
   uint32_t record_ = 0;
-  bool loaded_ = false;
 };
 
 }  // namespace gonggo::cli

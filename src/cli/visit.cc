@@ -3,7 +3,6 @@
 #include <optional>
 
 #include "cli/library_access.h"
-#include "cli/source_text.h"
 
 namespace gonggo::cli {
 namespace {
@@ -15,17 +14,17 @@ class Visitor {
       : reader_(library), documents_(selection.documents), sink_(sink) {}
 
   bool Visit(const PostingRecord& record) {
-    const Document* document = &none_;
+    const SourceText* text = &none_;
     if (documents_ == Selection::Documents::kReadAgain) {
       const auto read = reader_.Read(record.posting, record.revision);
       if (!read) {
         error_ = read.error();
         return false;
       }
-      document = *read;
+      text = *read;
     }
     ++count_;
-    return sink_(record, *document);
+    return sink_(record, *text);
   }
 
   [[nodiscard]] uint64_t count() const { return count_; }
@@ -37,7 +36,7 @@ class Visitor {
   SourceReader reader_;
   Selection::Documents documents_;
   const SelectedSink& sink_;
-  const Document none_;
+  const SourceText none_;
   uint64_t count_ = 0;
   std::optional<Error> error_;
 };

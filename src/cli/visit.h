@@ -8,13 +8,13 @@
 #include <vector>
 
 #include "cli/context.h"
-#include "model/document.h"
+#include "cli/source_text.h"
 #include "store/library.h"
 
 namespace gonggo::cli {
 
 // Returns false to stop.
-using SelectedSink = std::function<bool(const PostingRecord&, const Document&)>;
+using SelectedSink = std::function<bool(const PostingRecord&, const SourceText&)>;
 
 struct Selection {
   std::vector<std::string> arguments;

@@ -24,13 +24,13 @@ void AppendDigestTitle(std::string_view title, std::string& out) {
   out += "\n\n";
 }
 
-void AppendDigestPosting(const Posting& posting, std::string_view text, size_t number,
+void AppendDigestPosting(const Posting& posting, const TextLines& text, size_t number,
                          Language language, std::string& out) {
   const bool korean = language == Language::kKorean;
   out += "## *" + std::to_string(number) + " . ";
   if (posting.company) out += *posting.company + " · ";
   if (posting.title) out += *posting.title + " · ";
-  const RequirementLists lists = SplitRequirements(posting, text);
+  const RequirementLists lists = SplitRequirements(posting, text, ListExtent::kAsWritten);
   out += SectionHeading(posting, SectionKind::kRequirements)
              .value_or(korean ? "자격 조건" : "Requirements") +
          "*\n\n";

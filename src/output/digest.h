@@ -26,6 +26,7 @@
 
 #include "model/posting.h"
 #include "output/language.h"
+#include "output/text_lines.h"
 
 namespace gonggo {
 
@@ -33,7 +34,7 @@ namespace gonggo {
 void AppendDigestTitle(std::string_view title, std::string& out);
 
 // One posting; `text` is its document's text or empty, `number` counts from 1.
-void AppendDigestPosting(const Posting& posting, std::string_view text, size_t number,
+void AppendDigestPosting(const Posting& posting, const TextLines& text, size_t number,
                          Language language, std::string& out);
 
 }  // namespace gonggo

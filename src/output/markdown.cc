@@ -59,14 +59,14 @@ Facts FactsOf(const Posting& posting, Language language) {
   return facts;
 }
 
-void AppendSections(const Posting& posting, std::string_view text, const MarkdownOptions& options,
+void AppendSections(const Posting& posting, const TextLines& text, const MarkdownOptions& options,
                     size_t level, std::string& out) {
   for (const SectionKind kind : kShown) {
     std::vector<SectionItem> items;
     if (kind == SectionKind::kRequirements) {
-      items = SplitRequirements(posting, text).required;
+      items = SplitRequirements(posting, text, ListExtent::kByMeaning).required;
     } else if (kind == SectionKind::kPreferred) {
-      items = SplitRequirements(posting, text).preferred;
+      items = SplitRequirements(posting, text, ListExtent::kByMeaning).preferred;
     } else {
       items = SectionItems(posting, text, kind, options.contacts);
     }
@@ -89,7 +89,7 @@ std::string Yaml(std::string_view value) {
 
 }  // namespace
 
-void AppendMarkdownPosting(const Posting& posting, std::string_view text,
+void AppendMarkdownPosting(const Posting& posting, const TextLines& text,
                            const MarkdownOptions& options, std::string& out) {
   const Language language = options.language;
   out += "# " +
@@ -104,7 +104,7 @@ void AppendMarkdownPosting(const Posting& posting, std::string_view text,
   AppendSections(posting, text, options, 2, out);
 }
 
-void AppendObsidianNote(const Posting& posting, std::string_view text, const ObsidianExtras& extras,
+void AppendObsidianNote(const Posting& posting, const TextLines& text, const ObsidianExtras& extras,
                         std::string& out) {
   const auto property = [&out](std::string_view key, std::string_view value) {
     out += std::string(key) + ": " + Yaml(value) + '\n';

@@ -15,12 +15,12 @@
 
 namespace gonggo {
 
-// `text` is the document's text, or empty.
+// `text` is that of the document, or empty.
 struct MarkdownOptions {
   Language language = Language::kKorean;
   ContactItems contacts = ContactItems::kLeaveOut;
 };
-void AppendMarkdownPosting(const Posting& posting, std::string_view text,
+void AppendMarkdownPosting(const Posting& posting, const TextLines& text,
                            const MarkdownOptions& options, std::string& out);
 
 struct ObsidianExtras {
@@ -28,7 +28,7 @@ struct ObsidianExtras {
   std::string note;               // the user's
   ContactItems contacts = ContactItems::kLeaveOut;
 };
-void AppendObsidianNote(const Posting& posting, std::string_view text, const ObsidianExtras& extras,
+void AppendObsidianNote(const Posting& posting, const TextLines& text, const ObsidianExtras& extras,
                         std::string& out);
 
 // "가나소프트 - 백엔드 개발자 (7k2m9x4q1d).md": without characters that file systems or Obsidian

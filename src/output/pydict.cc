@@ -126,7 +126,8 @@ void AppendPythonString(std::string_view value, std::string& out) {
   out += quote;
 }
 
-PydictEntry PydictEntryOf(const Posting& posting, const Document& document, PydictTitle title) {
+PydictEntry PydictEntryOf(const Posting& posting, const Document& document, const TextLines& lines,
+                          PydictTitle title) {
   PydictEntry entry;
   entry.title = TitleWords(posting.title, Language::kKorean);
   if (document.origin.format == Format::kPythonDict && IsValidUtf8(document.origin.raw)) {
@@ -138,8 +139,8 @@ PydictEntry PydictEntryOf(const Posting& posting, const Document& document, Pydi
     if (title == PydictTitle::kAsInSource) entry.title = EntryKey(document, posting);
     return entry;
   }
-  const RequirementLists lists = SplitRequirements(posting, document.text);
-  entry.values = {{"담당 업무", Joined(SectionItems(posting, document.text, SectionKind::kDuties))},
+  const RequirementLists lists = SplitRequirements(posting, lines, ListExtent::kAsWritten);
+  entry.values = {{"담당 업무", Joined(SectionItems(posting, lines, SectionKind::kDuties))},
                   {"자격요건", Joined(lists.required)},
                   {"우대사항", Joined(lists.preferred)}};
   return entry;

@@ -14,6 +14,7 @@
 
 #include "model/document.h"
 #include "model/posting.h"
+#include "output/text_lines.h"
 
 namespace gonggo {
 
@@ -26,11 +27,12 @@ struct PydictEntry {
   friend bool operator==(const PydictEntry&, const PydictEntry&) = default;
 };
 
-// `document` is the one that `posting` was read from, or has an empty text. The title is the
+// `document` is the one that `posting` was read from, or has an empty text; `lines` are
+// those of its text. The title is the
 // posting's where the user corrected it, else the entry's own key.
 enum class PydictTitle : unsigned char { kAsInSource, kOfPosting };
 [[nodiscard]] PydictEntry PydictEntryOf(const Posting& posting, const Document& document,
-                                        PydictTitle title);
+                                        const TextLines& lines, PydictTitle title);
 
 // Writes entries into one dict. Titles that occur twice are told apart by the company, then by a
 // number: in a dict the second would replace the first.

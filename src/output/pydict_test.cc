@@ -42,11 +42,14 @@ TEST(PydictEntryOf, GivesADictsOwnEntryBack) {
   Posting posting;
   posting.title = "정산 담당";
   const Document document = Entry(std::string("{ '정산 담당  - 재무' : ") + kValue + " , }\n");
-  PydictEntry entry = PydictEntryOf(posting, document, PydictTitle::kAsInSource);
+  PydictEntry entry =
+      PydictEntryOf(posting, document, TextLines(document.text), PydictTitle::kAsInSource);
   EXPECT_EQ(entry.title, "정산 담당 - 재무");
   EXPECT_EQ(entry.verbatim, kValue);
-  EXPECT_EQ(PydictEntryOf(posting, document, PydictTitle::kOfPosting).title, "정산 담당");
-  EXPECT_EQ(PydictEntryOf(posting, Entry(std::string("{'HRBP': ") + kValue + ", '': None}"),
+  EXPECT_EQ(
+      PydictEntryOf(posting, document, TextLines(document.text), PydictTitle::kOfPosting).title,
+      "정산 담당");
+  EXPECT_EQ(PydictEntryOf(posting, Entry(std::string("{'HRBP': ") + kValue + ", '': None}"), "",
                           PydictTitle::kAsInSource)
                 .verbatim,
             kValue);
@@ -61,7 +64,8 @@ TEST(PydictEntryOf, TakesNothingElseForAnEntry) {
   for (const char* raw : {"", "{", "{'a'", "{'a':", "{'a': {", "{'a': {'b': 1}", "{'a': {'b': '}}",
                           "{'a': 1}", "{'a': {}, 'b': {}}", "[{'a': {}}]", "{a: {}}", "{'a': {}} x",
                           "{'a': {]}}}", "\xFF{'a': {}}"}) {
-    EXPECT_EQ(PydictEntryOf(Posting(), Entry(raw), PydictTitle::kAsInSource).verbatim, "") << raw;
+    EXPECT_EQ(PydictEntryOf(Posting(), Entry(raw), "", PydictTitle::kAsInSource).verbatim, "")
+        << raw;
   }
 }
 
@@ -70,7 +74,8 @@ TEST(PydictEntryOf, GivesThreeKeysForAnythingElse) {
   posting.sections = {{SectionKind::kDuties, "주요업무", 1, 3}};
   Document document;
   document.text = "주요업무\n- 결제 개발\n- 정산 개발";
-  const PydictEntry entry = PydictEntryOf(posting, document, PydictTitle::kAsInSource);
+  const PydictEntry entry =
+      PydictEntryOf(posting, document, TextLines(document.text), PydictTitle::kAsInSource);
   EXPECT_EQ(entry.title, "제목 미기재");
   EXPECT_EQ(entry.values,
             (std::vector<std::pair<std::string, std::string>>{

@@ -69,7 +69,7 @@ std::string Joined(const std::vector<SectionItem>& items) {
   return out;
 }
 
-void AppendSection(const Posting& posting, std::string_view text, SectionKind kind,
+void AppendSection(const Posting& posting, const TextLines& text, SectionKind kind,
                    ContactItems contacts, std::string& description) {
   const std::vector<SectionItem> items = SectionItems(posting, text, kind, contacts);
   if (items.empty()) return;
@@ -77,7 +77,7 @@ void AppendSection(const Posting& posting, std::string_view text, SectionKind ki
   for (const SectionItem& item : items) description += "\n- " + item.text;
 }
 
-std::string Description(const Posting& posting, std::string_view text, ContactItems contacts) {
+std::string Description(const Posting& posting, const TextLines& text, ContactItems contacts) {
   std::string description;
   for (const SectionKind kind :
        {SectionKind::kAbout, SectionKind::kDuties, SectionKind::kRequirements,
@@ -116,7 +116,7 @@ void AppendSalary(const Salary& salary, JsonObject& object, std::string& out) {
   if (salary.period) value.String("unitText", UnitText(*salary.period));
 }
 
-void AppendDemands(const Posting& posting, std::string_view text, const SchemaOrgOptions& options,
+void AppendDemands(const Posting& posting, const TextLines& text, const SchemaOrgOptions& options,
                    JsonObject& object, std::string& out) {
   if (posting.experience && posting.experience->min) {
     object.Key("experienceRequirements");
@@ -134,7 +134,7 @@ void AppendDemands(const Posting& posting, std::string_view text, const SchemaOr
   }
   const std::string duties = Joined(SectionItems(posting, text, SectionKind::kDuties));
   if (!duties.empty()) object.String("responsibilities", duties);
-  const RequirementLists lists = SplitRequirements(posting, text);
+  const RequirementLists lists = SplitRequirements(posting, text, ListExtent::kByMeaning);
   if (!lists.required.empty()) object.String("qualifications", Joined(lists.required));
   std::vector<std::string> skills;
   for (const SkillMention& skill : posting.skills) {
@@ -149,7 +149,7 @@ void AppendDemands(const Posting& posting, std::string_view text, const SchemaOr
 
 }  // namespace
 
-void AppendSchemaOrg(const Posting& posting, std::string_view text, const SchemaOrgOptions& options,
+void AppendSchemaOrg(const Posting& posting, const TextLines& text, const SchemaOrgOptions& options,
                      std::string& out) {
   JsonObject object(out);
   if (options.place == JsonLdPlace::kAlone) object.String("@context", "https://schema.org/");

@@ -19,8 +19,8 @@ struct SchemaOrgOptions {
   ContactItems contacts = ContactItems::kLeaveOut;
 };
 
-// `text` is the document's text, or empty; it becomes the description.
-void AppendSchemaOrg(const Posting& posting, std::string_view text, const SchemaOrgOptions& options,
+// `text` is that of the document, or empty; it becomes the description.
+void AppendSchemaOrg(const Posting& posting, const TextLines& text, const SchemaOrgOptions& options,
                      std::string& out);
 
 }  // namespace gonggo

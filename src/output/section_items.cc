@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "text/lines.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -75,23 +74,34 @@ bool StandardWord(std::string_view heading) {
   return std::find(kWords.begin(), kWords.end(), joined) != kWords.end();
 }
 
+// The bullet that a line begins with; empty if none.
+std::string_view BulletOf(std::string_view line) {
+  return TrimSpaces(line.substr(0, line.size() - WithoutBullet(line).size()));
+}
+
+// Requirements are in order of lines.
+auto FirstRequirementAt(const Posting& posting, uint32_t line) {
+  return std::lower_bound(
+      posting.requirements.begin(), posting.requirements.end(), line,
+      [](const Requirement& requirement, uint32_t value) { return requirement.line < value; });
+}
+
 class Reader {
  public:
-  Reader(const Posting& posting, std::string_view text)
-      : posting_(posting), text_(text), lines_(text) {}
+  Reader(const Posting& posting, const TextLines& text) : posting_(posting), text_(text) {}
 
   // `heading` says whether the section's own heading is an item: a sub-heading under the first one.
   enum class Heading : uint8_t { kLeaveOut, kItem };
   void Section(const gonggo::Section& section, Heading heading, std::vector<SectionItem>& items) {
     uint32_t line = section.line_begin;
-    const uint32_t last = std::min(section.line_end, lines_.line_count());
+    const uint32_t last = std::min(section.line_end, text_.line_count());
     while (line >= 1 && line <= last) {
       const std::vector<const Requirement*> here = RequirementsAt(line);
       if (!here.empty()) {
         line = Requirements(line, here, items) + 1;
         continue;
       }
-      const std::string_view content = LineText(line);
+      const std::string_view content = text_.Line(line);
       const bool opens = heading == Heading::kLeaveOut && line == section.line_begin &&
                          IsHeadingLine(content, section);
       if (!content.empty() && !opens && !IsRule(content) && !IsLink(content)) {
@@ -101,9 +111,32 @@ class Reader {
     }
   }
 
+  // The rest of the list of section `index`: lines with the same bullet that follow it without a
+  // heading, whatever they were read as.
+  void RestOfList(size_t index, std::vector<SectionItem>& items) const {
+    const gonggo::Section& list = posting_.sections[index];
+    std::string_view bullet;
+    for (uint32_t line = list.line_end; line >= list.line_begin && bullet.empty(); --line) {
+      bullet = BulletOf(text_.Line(line));
+    }
+    if (bullet.empty()) return;
+    uint32_t line = list.line_end + 1;
+    for (size_t i = index + 1; i < posting_.sections.size(); ++i) {
+      const gonggo::Section& next = posting_.sections[i];
+      if (next.line_begin != line || !next.heading.empty() || IsDemandOrDuty(next.kind)) return;
+      for (; line <= std::min(next.line_end, text_.line_count()); ++line) {
+        const std::string_view content = text_.Line(line);
+        if (content.empty()) continue;
+        if (BulletOf(content) != bullet || IsRule(content)) return;
+        if (!IsLink(content)) items.push_back({std::string(WithoutBullet(content)), line});
+      }
+    }
+  }
+
  private:
-  [[nodiscard]] std::string_view LineText(uint32_t line) const {
-    return TrimSpaces(Cut(text_, lines_.LineSpan(line)));
+  static bool IsDemandOrDuty(SectionKind kind) {
+    return kind == SectionKind::kRequirements || kind == SectionKind::kPreferred ||
+           kind == SectionKind::kDuties;
   }
 
   // The posting's link on a line of its own is no item.
@@ -114,13 +147,11 @@ class Reader {
     return bare == *posting_.link;
   }
 
-  // Those that begin in `line`; requirements are in order of lines.
+  // Those that begin in `line`.
   [[nodiscard]] std::vector<const Requirement*> RequirementsAt(uint32_t line) const {
-    const auto begin = std::lower_bound(
-        posting_.requirements.begin(), posting_.requirements.end(), line,
-        [](const Requirement& requirement, uint32_t value) { return requirement.line < value; });
     std::vector<const Requirement*> here;
-    for (auto it = begin; it != posting_.requirements.end() && it->line == line; ++it) {
+    for (auto it = FirstRequirementAt(posting_, line);
+         it != posting_.requirements.end() && it->line == line; ++it) {
       here.push_back(&*it);
     }
     return here;
@@ -132,12 +163,12 @@ class Reader {
     uint32_t line_end = line;
     for (const Requirement* requirement : here)
       line_end = std::max(line_end, requirement->line_end);
-    line_end = std::min(line_end, lines_.line_count());
-    const std::string_view first = LineText(line);
+    line_end = std::min(line_end, text_.line_count());
+    const std::string_view first = text_.Line(line);
     const bool bulleted = WithoutBullet(first).size() < first.size();
     std::string whole(WithoutBullet(first));
     for (uint32_t next = line + 1; next <= line_end; ++next)
-      whole += ' ' + std::string(LineText(next));
+      whole += ' ' + std::string(text_.Line(next));
     // Word for word where the requirement is the line; as it was read where it is a part of it, or
     // where markup was taken out.
     const bool one = here.size() == 1;
@@ -150,8 +181,7 @@ class Reader {
   }
 
   const Posting& posting_;
-  std::string_view text_;
-  LineIndex lines_;
+  const TextLines& text_;
 };
 
 }  // namespace
@@ -169,8 +199,27 @@ std::string_view WithoutBullet(std::string_view line) {
   return line;
 }
 
-std::vector<SectionItem> SectionItems(const Posting& posting, std::string_view text,
-                                      SectionKind kind, ContactItems contacts) {
+namespace {
+
+// More contacts than a posting ever has: then whatever looks like one is taken for one.
+constexpr size_t kManyContacts = 100;
+
+bool LooksLikeContact(std::string_view text) {
+  constexpr std::ptrdiff_t kPhoneDigits = 8;
+  return text.find('@') != std::string_view::npos ||
+         std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >=
+             kPhoneDigits;
+}
+
+bool HoldsContact(const Posting& posting, std::string_view text) {
+  if (posting.contacts.size() > kManyContacts) return LooksLikeContact(text);
+  return std::any_of(posting.contacts.begin(), posting.contacts.end(), [&](const Contact& contact) {
+    return !contact.value.empty() && text.find(contact.value) != std::string_view::npos;
+  });
+}
+
+std::vector<SectionItem> ItemsOf(const Posting& posting, const TextLines& text, SectionKind kind,
+                                 ListExtent extent) {
   std::vector<SectionItem> items;
   if (text.empty()) {
     for (const Requirement& requirement : posting.requirements) {
@@ -179,39 +228,51 @@ std::vector<SectionItem> SectionItems(const Posting& posting, std::string_view t
     return items;
   }
   Reader reader(posting, text);
-  bool first = true;
-  for (const Section& section : posting.sections) {
+  uint32_t after = 0;  // the line after the last section of this kind
+  for (size_t i = 0; i < posting.sections.size(); ++i) {
+    const Section& section = posting.sections[i];
     if (section.kind != kind) continue;
-    // One of the usual words names the whole again; anything else after it names a part.
-    const bool names_part = !first && !StandardWord(WithoutNumber(section.heading));
+    // A heading right after a section of its kind names a part of it, unless it is one of the usual
+    // words, which name the whole again.
+    const bool names_part =
+        section.line_begin == after && !StandardWord(WithoutNumber(section.heading));
     reader.Section(section, names_part ? Reader::Heading::kItem : Reader::Heading::kLeaveOut,
                    items);
-    first = false;
+    if (extent == ListExtent::kAsWritten) reader.RestOfList(i, items);
+    after = section.line_end + 1;
   }
-  if (contacts == ContactItems::kInclude) return items;
-  std::erase_if(items, [&posting](const SectionItem& item) {
-    return std::any_of(
-        posting.contacts.begin(), posting.contacts.end(), [&item](const Contact& contact) {
-          return !contact.value.empty() && item.text.find(contact.value) != std::string::npos;
-        });
-  });
   return items;
 }
 
-RequirementLists SplitRequirements(const Posting& posting, std::string_view text) {
+// True if the item was read as a wish.
+bool IsWish(const Posting& posting, const SectionItem& item) {
+  for (auto it = FirstRequirementAt(posting, item.line);
+       it != posting.requirements.end() && it->line == item.line; ++it) {
+    if (it->text == item.text && it->necessity == Necessity::kPreferred) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<SectionItem> SectionItems(const Posting& posting, const TextLines& text,
+                                      SectionKind kind, ContactItems contacts) {
+  std::vector<SectionItem> items = ItemsOf(posting, text, kind, ListExtent::kByMeaning);
+  if (contacts == ContactItems::kLeaveOut) {
+    std::erase_if(items, [&](const SectionItem& item) { return HoldsContact(posting, item.text); });
+  }
+  return items;
+}
+
+RequirementLists SplitRequirements(const Posting& posting, const TextLines& text,
+                                   ListExtent extent) {
   RequirementLists lists;
-  lists.preferred = SectionItems(posting, text, SectionKind::kPreferred);
+  lists.preferred = ItemsOf(posting, text, SectionKind::kPreferred, extent);
   const bool has_section =
       std::any_of(posting.sections.begin(), posting.sections.end(),
                   [](const Section& section) { return section.kind == SectionKind::kPreferred; });
-  for (SectionItem& item : SectionItems(posting, text, SectionKind::kRequirements)) {
-    const bool wish =
-        !has_section && std::any_of(posting.requirements.begin(), posting.requirements.end(),
-                                    [&item](const Requirement& requirement) {
-                                      return requirement.line == item.line &&
-                                             requirement.text == item.text &&
-                                             requirement.necessity == Necessity::kPreferred;
-                                    });
+  for (SectionItem& item : ItemsOf(posting, text, SectionKind::kRequirements, extent)) {
+    const bool wish = !has_section && IsWish(posting, item);
     (wish ? lists.preferred : lists.required).push_back(std::move(item));
   }
   return lists;

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "model/posting.h"
+#include "output/text_lines.h"
 
 namespace gonggo {
 
@@ -26,18 +27,22 @@ struct SectionItem {
 // Whether items that hold one of the posting's contacts (an address, a number) are given.
 enum class ContactItems : unsigned char { kLeaveOut, kInclude };
 
-// `text` is the document's text, or empty.
-[[nodiscard]] std::vector<SectionItem> SectionItems(const Posting& posting, std::string_view text,
+// `text` is that of the document, or empty.
+[[nodiscard]] std::vector<SectionItem> SectionItems(const Posting& posting, const TextLines& text,
                                                     SectionKind kind,
                                                     ContactItems contacts = ContactItems::kInclude);
 
 // 자격요건 and 우대사항 as two lists. A posting that has no section of wishes may say them among
 // its requirements ("~이면 좋아요"): then those items stand in the second list.
+// `extent` says what belongs to a list: the lines that are read as requirements or wishes, or the
+// whole bulleted list under the heading as its author made it, benefits among it or not.
+enum class ListExtent : unsigned char { kByMeaning, kAsWritten };
 struct RequirementLists {
   std::vector<SectionItem> required;
   std::vector<SectionItem> preferred;
 };
-[[nodiscard]] RequirementLists SplitRequirements(const Posting& posting, std::string_view text);
+[[nodiscard]] RequirementLists SplitRequirements(const Posting& posting, const TextLines& text,
+                                                 ListExtent extent);
 
 // The heading of the posting's first section of `kind`, without its number, if it is one of the
 // usual words (자격 조건, 지원자격, 우대사항 …) that every reader knows; else nullopt.

@@ -86,6 +86,13 @@ TEST(SectionItems, ALaterHeadingOfTheSameKindIsASubHeading) {
   posting.requirements = {At(3, "가"), At(5, "나")};
   EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kRequirements)),
             (std::vector<std::string>{"[역량]", "가", "[공통]", "나"}));
+  posting.sections[2] = {SectionKind::kRequirements, "[공통]", 5, 6};
+  posting.requirements[1] = At(6, "나");
+  EXPECT_EQ(Texts(SectionItems(posting, "자격요건\n[역량]\n- 가\n사이\n[공통]\n- 나\n",
+                               SectionKind::kRequirements)),
+            (std::vector<std::string>{"[역량]", "가", "나"}));
+  posting.sections[2] = {SectionKind::kRequirements, "[공통]", 4, 5};
+  posting.requirements[1] = At(5, "나");
   posting.sections[1].heading = "2) 지원 자격";
   EXPECT_EQ(Texts(SectionItems(posting, "자격요건\n2) 지원 자격\n- 가\n[공통]\n- 나\n",
                                SectionKind::kRequirements)),
@@ -115,13 +122,38 @@ TEST(SplitRequirements, MovesWishesOnlyWhereThereIsNoSectionForThem) {
   Posting posting;
   posting.sections = {{SectionKind::kRequirements, "이런 분을 찾아요", 1, 3}};
   posting.requirements = {At(2, "필요한 것"), At(3, "있으면 좋은 것", Necessity::kPreferred)};
-  RequirementLists lists = SplitRequirements(posting, kText);
+  RequirementLists lists = SplitRequirements(posting, kText, ListExtent::kByMeaning);
   EXPECT_EQ(Texts(lists.required), std::vector<std::string>{"필요한 것"});
   EXPECT_EQ(Texts(lists.preferred), std::vector<std::string>{"있으면 좋은 것"});
   posting.sections.push_back({SectionKind::kPreferred, "우대", 4, 4});
-  lists = SplitRequirements(posting, kText);
+  lists = SplitRequirements(posting, kText, ListExtent::kByMeaning);
   EXPECT_EQ(lists.required.size(), 2U);
   EXPECT_TRUE(lists.preferred.empty());
+}
+
+TEST(SplitRequirements, TakesAListAsItsAuthorMadeItWhereAsked) {
+  constexpr std::string_view kText =
+      "우대사항\n"
+      "- 있으면 좋은 것\n"
+      "- 주 1회 재택\n"
+      "\n"
+      "- https://a.example/1\n"
+      "* 다른 목록\n"
+      "- 목록 뒤\n";
+  Posting posting;
+  posting.link = "https://a.example/1";
+  posting.sections = {{SectionKind::kPreferred, "우대사항", 1, 2},
+                      {SectionKind::kBenefits, "", 3, 4},
+                      {SectionKind::kFacts, "", 5, 5},
+                      {SectionKind::kOther, "", 6, 7}};
+  posting.requirements = {At(2, "있으면 좋은 것", Necessity::kPreferred)};
+  EXPECT_EQ(Texts(SplitRequirements(posting, kText, ListExtent::kAsWritten).preferred),
+            (std::vector<std::string>{"있으면 좋은 것", "주 1회 재택"}));
+  EXPECT_EQ(Texts(SplitRequirements(posting, kText, ListExtent::kByMeaning).preferred),
+            (std::vector<std::string>{"있으면 좋은 것"}));
+  posting.sections[1].heading = "복지";
+  EXPECT_EQ(Texts(SplitRequirements(posting, kText, ListExtent::kAsWritten).preferred),
+            (std::vector<std::string>{"있으면 좋은 것"}));
 }
 
 TEST(SectionHeading, IsOneOfTheUsualWordsWithoutItsNumber) {

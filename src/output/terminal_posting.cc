@@ -9,6 +9,7 @@
 #include "output/posting_words.h"
 #include "output/section_items.h"
 #include "output/source_differences.h"
+#include "output/text_lines.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 #include "text/width.h"
@@ -56,8 +57,7 @@ class Page {
   // "12행: 경력 3~5년"
   [[nodiscard]] std::string LineQuote(uint32_t line) const {
     std::string quote = LineName(line);
-    if (view_.text.empty() || line < 1 || line > lines_.line_count()) return quote;
-    const std::string_view content = TrimSpaces(Cut(view_.text, lines_.LineSpan(line)));
+    const std::string_view content = lines_.Line(line);
     if (!content.empty()) quote += ": " + SafeForTerminal(content);
     return quote;
   }
@@ -228,7 +228,7 @@ class Page {
     SectionTitle(kind);
     // Long prose that says nothing about the work: `--source` has it.
     if (kind == SectionKind::kAbout || kind == SectionKind::kOther) return;
-    for (const SectionItem& item : SectionItems(posting_, view_.text, kind)) Item(item);
+    for (const SectionItem& item : SectionItems(posting_, lines_, kind)) Item(item);
   }
 
   void Item(const SectionItem& item) {
@@ -257,10 +257,12 @@ class Page {
   // The requirement that the item shows; the first of its line where the line has several.
   [[nodiscard]] const Requirement* RequirementAt(uint32_t line, std::string_view text) const {
     const Requirement* first = nullptr;
-    for (const Requirement& requirement : posting_.requirements) {
-      if (requirement.line != line) continue;
-      if (requirement.text == text) return &requirement;
-      if (first == nullptr) first = &requirement;
+    const auto begin = std::lower_bound(
+        posting_.requirements.begin(), posting_.requirements.end(), line,
+        [](const Requirement& requirement, uint32_t value) { return requirement.line < value; });
+    for (auto it = begin; it != posting_.requirements.end() && it->line == line; ++it) {
+      if (it->text == text) return &*it;
+      if (first == nullptr) first = &*it;
     }
     return first;
   }
@@ -304,7 +306,7 @@ class Page {
   const PostingView& view_;
   const Posting& posting_;
   const PostingViewOptions& options_;
-  LineIndex lines_;
+  TextLines lines_;
   std::string out_;
 };
 

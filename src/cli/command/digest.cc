@@ -36,11 +36,10 @@ ExitCode RunDigest(Context& context, const Arguments& arguments) {
   }
   size_t number = 0;
   uint64_t count = 0;
-  const auto append = [&](const PostingRecord& record, const Document& document) {
+  const auto append = [&](const PostingRecord& record, const SourceText& text) {
     if (IsUnreadable(record.posting)) return true;
     if (number == 0) AppendDigestTitle(title, target.buffer());
-    AppendDigestPosting(record.posting, document.text, ++number, context.language(),
-                        target.buffer());
+    AppendDigestPosting(record.posting, text.lines, ++number, context.language(), target.buffer());
     return target.Drain();
   };
   const ExitCode code = VisitSelected(context, selection, append, count);

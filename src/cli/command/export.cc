@@ -25,7 +25,7 @@ class Exporter {
   virtual ~Exporter() = default;
   [[nodiscard]] virtual bool needs_documents() const { return true; }
   virtual void Begin(std::string&) {}
-  virtual void Posting(const PostingRecord& record, const Document& document, std::string& out) = 0;
+  virtual void Posting(const PostingRecord& record, const SourceText& text, std::string& out) = 0;
   virtual void End(std::string&) {}
 };
 
@@ -37,7 +37,7 @@ class JsonExporter final : public Exporter {
   void Begin(std::string& out) override {
     if (shape_ == Shape::kList) out += '[';
   }
-  void Posting(const PostingRecord& record, const Document&, std::string& out) override {
+  void Posting(const PostingRecord& record, const SourceText&, std::string& out) override {
     if (shape_ == Shape::kList) out += first_ ? "\n" : ",\n";
     first_ = false;
     AppendPostingJson(record.posting, options_, out);
@@ -61,7 +61,7 @@ class CsvExporter final : public Exporter {
     out += mark_;
     AppendCsvHeader(contacts_, out);
   }
-  void Posting(const PostingRecord& record, const Document&, std::string& out) override {
+  void Posting(const PostingRecord& record, const SourceText&, std::string& out) override {
     AppendCsvRow(record.posting, contacts_, out);
   }
 
@@ -73,10 +73,10 @@ class CsvExporter final : public Exporter {
 class MarkdownExporter final : public Exporter {
  public:
   explicit MarkdownExporter(const MarkdownOptions& options) : options_(options) {}
-  void Posting(const PostingRecord& record, const Document& document, std::string& out) override {
+  void Posting(const PostingRecord& record, const SourceText& text, std::string& out) override {
     if (!first_) out += "\n---\n\n";
     first_ = false;
-    AppendMarkdownPosting(record.posting, document.text, options_, out);
+    AppendMarkdownPosting(record.posting, text.lines, options_, out);
   }
 
  private:
@@ -86,12 +86,12 @@ class MarkdownExporter final : public Exporter {
 
 class PydictExporter final : public Exporter {
  public:
-  void Posting(const PostingRecord& record, const Document& document, std::string& out) override {
+  void Posting(const PostingRecord& record, const SourceText& text, std::string& out) override {
     const bool corrected =
         std::any_of(record.corrections.begin(), record.corrections.end(),
                     [](const Correction& correction) { return correction.field == "title"; });
     const PydictTitle title = corrected ? PydictTitle::kOfPosting : PydictTitle::kAsInSource;
-    writer_.Append(PydictEntryOf(record.posting, document, title),
+    writer_.Append(PydictEntryOf(record.posting, text.document, text.lines, title),
                    record.posting.company.value_or(""), out);
   }
   void End(std::string& out) override { writer_.Finish(out); }
@@ -106,10 +106,10 @@ class SchemaOrgExporter final : public Exporter {
   void Begin(std::string& out) override {
     out += R"({"@context":"https://schema.org/","@graph":[)";
   }
-  void Posting(const PostingRecord& record, const Document& document, std::string& out) override {
+  void Posting(const PostingRecord& record, const SourceText& text, std::string& out) override {
     out += first_ ? "\n" : ",\n";
     first_ = false;
-    AppendSchemaOrg(record.posting, document.text, options_, out);
+    AppendSchemaOrg(record.posting, text.lines, options_, out);
   }
   void End(std::string& out) override { out += "\n]}\n"; }
 
@@ -152,13 +152,13 @@ ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
   std::string note;
   const ContactItems contacts =
       arguments.Has("with-contacts") ? ContactItems::kInclude : ContactItems::kLeaveOut;
-  const auto write = [&](const PostingRecord& record, const Document& document) {
+  const auto write = [&](const PostingRecord& record, const SourceText& text) {
     if (!folder && written > 0) {
       too_many = true;
       return false;
     }
     note.clear();
-    AppendObsidianNote(record.posting, document.text, {record.summary.tags, record.note, contacts},
+    AppendObsidianNote(record.posting, text.lines, {record.summary.tags, record.note, contacts},
                        note);
     ++written;
     if (!folder) return true;
@@ -197,8 +197,8 @@ ExitCode RunExport(Context& context, const Arguments& arguments) {
   if (!exporter->needs_documents()) selection.documents = Selection::Documents::kNone;
   const ExitCode code = VisitSelected(
       context, selection,
-      [&](const PostingRecord& record, const Document& document) {
-        exporter->Posting(record, document, target.buffer());
+      [&](const PostingRecord& record, const SourceText& text) {
+        exporter->Posting(record, text, target.buffer());
         return target.Drain();
       },
       count);

@@ -1,4 +1,5 @@
 // gonggo list: a table of postings.
+#include <algorithm>
 #include <charconv>
 
 #include "cli/command/commands.h"
@@ -38,16 +39,22 @@ std::vector<TableCell> Row(const PostingSummary& posting, Date today, Language l
 
 std::string RenderList(const std::vector<PostingSummary>& postings, const Context& context) {
   const Language language = context.language();
+  // The title tells postings apart: what the other columns need at least is kept for them, the rest
+  // is the title's.
+  constexpr size_t kOthers = 54;
+  constexpr size_t kNarrowestTitle = 12;
+  const size_t columns = context.environment().columns;
+  const size_t title_width = std::max(kNarrowestTitle, columns > kOthers ? columns - kOthers : 0);
   Table table;
   table.columns = {{"ID"},
-                   {std::string(kCompany.In(language)), Fit::kFlexible, 10},
-                   {std::string(kTitle.In(language)), Fit::kFlexible, 10},
-                   {std::string(kExperience.In(language)), Fit::kFlexible, 8},
-                   {std::string(kDeadline.In(language)), Fit::kFlexible, 8}};
+                   {std::string(kCompany.In(language)), Fit::kFlexible, 8},
+                   {std::string(kTitle.In(language)), Fit::kFlexible, title_width},
+                   {std::string(kExperience.In(language)), Fit::kFlexible, 9},
+                   {std::string(kDeadline.In(language)), Fit::kFlexible, 12}};
   for (const PostingSummary& posting : postings) {
     table.rows.push_back(Row(posting, context.Today(), language));
   }
-  return RenderTable(table, context.environment().columns, context.style());
+  return RenderTable(table, columns, context.style());
 }
 
 Result<ListFilter> FilterFrom(const Context& context, const Arguments& arguments) {

@@ -151,9 +151,9 @@ ExitCode Show(Context& context, const Arguments& arguments, Library& library,
     return ExitCode::kDone;
   }
   SourceReader reader(library);
-  const auto document = reader.Read(record.posting, record.revision);
-  if (!document) return context.Report(document.error());
-  const std::string& source = (*document)->text;
+  const auto read = reader.Read(record.posting, record.revision);
+  if (!read) return context.Report(read.error());
+  const std::string& source = (*read)->document.text;
   if (arguments.Has("source")) {
     if (context.json()) {
       std::string out;
