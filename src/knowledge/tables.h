@@ -7,6 +7,7 @@ namespace gonggo {
 
 const TermTable& Headings();    // what headings say: id is a section kind
 const TermTable& LineCues();    // what single lines say: id is a section kind, with a weight
+const TermTable& NecessityCues();  // what an item says of itself: preferred, required, not_required
 const TermTable& FieldLabels();  // labels and record keys: id is a field ("company", "deadline" …)
 const TermTable& Regions();     // id is an ISO 3166-2:KR code, value the district
 const TermTable& Degrees();     // id is an Education

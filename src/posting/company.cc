@@ -27,7 +27,6 @@ constexpr std::array<std::string_view, 106> kCommonNouns = {
 
 struct Mentions {
   int telling = 0;  // in a phrase that only a company stands in
-  int count = 0;
   Span first;
 };
 
@@ -126,9 +125,8 @@ class MentionCounter {
     const Mentions* best = nullptr;
     bool tie = false;
     for (const auto& [name, m] : mentions_) {
-      if (m.telling == 0) continue;
-      if (best != nullptr && m.telling == best->telling && m.count == best->count) tie = true;
-      if (best == nullptr || m.telling > best->telling || (m.telling == best->telling && m.count > best->count)) {
+      if (best != nullptr && m.telling == best->telling) tie = true;
+      if (best == nullptr || m.telling > best->telling) {
         tie = false;
         best = &m;
       }
@@ -142,17 +140,17 @@ class MentionCounter {
     const std::string_view word = Cut(text_, at);
     if (word.size() > kMostNameBytes || word.size() < kLeastNameBytes) return;
     const std::string_view name = WithoutParticle(word);
-    if (IsCommon(name)) return;
-    Mentions& m = mentions_[name];
-    if (m.count == 0) m.first = {at.begin, at.begin + static_cast<uint32_t>(name.size())};
-    ++m.count;
     const std::string_view rest = TrimSpaces(text_.substr(at.end, line.end - at.end));
     const bool subject = word.ends_with("은") || word.ends_with("는");
     const bool sentence = subject && std::any_of(kCompanySentences.begin(), kCompanySentences.end(), [rest](std::string_view s) {
                             return rest.find(s) != std::string_view::npos;
                           });
     const bool particle = name.size() < word.size();
-    if (sentence || (particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName))) ++m.telling;
+    if (!sentence && !(particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName))) return;
+    if (IsCommon(name)) return;
+    Mentions& m = mentions_[name];
+    if (m.telling == 0) m.first = {at.begin, at.begin + static_cast<uint32_t>(name.size())};
+    ++m.telling;
   }
 
   std::string_view text_;

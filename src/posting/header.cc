@@ -228,6 +228,8 @@ class HeaderReader {
     for (uint32_t i = header_.title->line + 1; i < range_.end; ++i) {
       if (At(i).blank || (header_.company && header_.company->line == i)) continue;
       ++seen;
+      // Only a whole repeat is looked for further down.
+      if (seen >= kMostHeaderLines && At(i).core.size() < title.size()) continue;
       const std::string again = FoldTerm(Cut(text_, At(i).core));
       const bool labelled = input_.headings[above].is_heading && input_.headings[above].kind == SectionKind::kFacts;
       const bool near = seen < kMostHeaderLines && (labelled || again.size() * 2 >= title.size()) && title.find(again) != std::string::npos;

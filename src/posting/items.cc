@@ -39,6 +39,7 @@ bool IsSentenceEnd(std::string_view text, size_t i) {
 
 // A bullet inside a line: " • ", " - " before a word, behind a finished item.
 size_t InnerBullet(std::string_view text, size_t i) {
+  if (i + 2 >= text.size() || (text[i + 1] != '-' && static_cast<unsigned char>(text[i + 1]) < 0xC2)) return 0;
   for (const std::string_view bullet : {" • ", " · ", " ㆍ", " ● ", " ▪ ", " ∙ ", " ✔ "}) {
     if (text.substr(i).starts_with(bullet)) return bullet.size();
   }

@@ -65,8 +65,12 @@ Span TrimSpan(std::string_view text, Span at) {
 
 // " • " inside a line: a site's field pasted behind another without a line end.
 bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
-  for (const std::string_view bullet : {" • ", " ㆍ ", " ● ", " ▪ ", " ∙ "}) {
-    if (content.find(bullet) != std::string_view::npos) return true;
+  // Bullets are signs of the blocks that begin with the bytes E2 and E3; Hangul begins with EA to ED.
+  for (size_t i = 1; i + 3 < content.size(); ++i) {
+    const auto c = static_cast<unsigned char>(content[i]);
+    if ((c != 0xE2 && c != 0xE3) || content[i - 1] != ' ' || content[i + 3] != ' ') continue;
+    const std::string_view sign = content.substr(i, 3);
+    if (sign == "•" || sign == "ㆍ" || sign == "●" || sign == "▪" || sign == "∙") return true;
   }
   if (own_bullet != "-") return false;
   for (size_t at = content.find(" - "); at != std::string_view::npos; at = content.find(" - ", at + 3)) {
