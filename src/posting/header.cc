@@ -19,12 +19,16 @@ constexpr size_t kLongestTitleChars = 110;
 constexpr size_t kLongestCompanyChars = 45;
 
 constexpr std::array<std::string_view, 17> kLegalForms = {
-    "㈜", "(주)", "（주）", "주식회사", "유한회사", "(유)", "유한책임회사", "재단법인", "사단법인", " Inc", " Corp", " Ltd", " LLC", " GmbH", "Co.,", "🏢", "(사)"};
+    "㈜",           "(주)",     "（주）",   "주식회사", "유한회사", "(유)",
+    "유한책임회사", "재단법인", "사단법인", " Inc",     " Corp",    " Ltd",
+    " LLC",         " GmbH",    "Co.,",     "🏢",       "(사)"};
 
 // Words of titles beside the roles of knowledge/roles.yaml.
 constexpr std::array<std::string_view, 22> kTitleWords = {
-    "모집", "채용", "담당자", "담당", "개발자", "엔지니어", "디자이너", "매니저", "Engineer", "Developer", "Manager", "engineer", "developer",
-    "manager", "Analyst", "Designer", "Specialist", "연구원", "기획자", "마케터", "신입", "경력"};
+    "모집",      "채용",    "담당자",   "담당",      "개발자",     "엔지니어",
+    "디자이너",  "매니저",  "Engineer", "Developer", "Manager",    "engineer",
+    "developer", "manager", "Analyst",  "Designer",  "Specialist", "연구원",
+    "기획자",    "마케터",  "신입",     "경력"};
 
 bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
@@ -32,12 +36,13 @@ bool ContainsAny(std::string_view text, std::span<const std::string_view> words)
 }
 
 size_t CountChars(std::string_view text) {
-  return static_cast<size_t>(std::count_if(text.begin(), text.end(), [](char c) { return !IsContinuationByte(c); }));
+  return static_cast<size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return !IsContinuationByte(c); }));
 }
 
 bool IsSentence(std::string_view text) {
-  return text.ends_with("다.") || text.ends_with("요.") || text.ends_with("니다") || text.ends_with("니다!") ||
-         text.ends_with("요!") || text.ends_with("요");
+  return text.ends_with("다.") || text.ends_with("요.") || text.ends_with("니다") ||
+         text.ends_with("니다!") || text.ends_with("요!") || text.ends_with("요");
 }
 
 // "D-45", "2021.04.12 ~ 2021.05.31": no name.
@@ -54,7 +59,9 @@ bool IsNumeric(std::string_view text) {
 // "Nimbus | Jobs in Seoul": the name stands before the bar.
 Span WithoutTagline(std::string_view text, Span at) {
   const size_t bar = Cut(text, at).find(" | ");
-  return bar == std::string_view::npos || bar == 0 ? at : Span{at.begin, at.begin + static_cast<uint32_t>(bar)};
+  return bar == std::string_view::npos || bar == 0
+             ? at
+             : Span{at.begin, at.begin + static_cast<uint32_t>(bar)};
 }
 
 struct Candidate {
@@ -89,7 +96,10 @@ class HeaderReader {
       if (line.boilerplate || line.key.empty()) continue;
       const std::string_view field = FieldOfLabel(Cut(text_, line.key));
       const Span value = LabelOfLink(text_, line.value);
-      if (value.empty() || CountChars(Cut(text_, value)) > 120) continue;
+      if (value.empty() || CountChars(Cut(text_, value)) > 120 ||
+          IsStatedAbsence(Cut(text_, value))) {
+        continue;
+      }
       if (field == "company" && !header_.company) {
         header_.company = NamedLine{i, value};
         Fix(i, SectionKind::kCompany);
@@ -109,10 +119,14 @@ class HeaderReader {
     while (first < range_.end && IsNothing(first)) ++first;
     uint32_t second = first + 1;
     while (second < range_.end && IsNothing(second)) ++second;
-    if (second >= range_.end || !StandsAlone(first, kLongestTitleChars) || !StandsAlone(second, kLongestCompanyChars)) return;
+    if (second >= range_.end || !StandsAlone(first, kLongestTitleChars) ||
+        !StandsAlone(second, kLongestCompanyChars))
+      return;
     const bool company_first = !NamesRole(first) && NamesRole(second);
-    header_.title = NamedLine{company_first ? second : first, At(company_first ? second : first).content};
-    header_.company = NamedLine{company_first ? first : second, At(company_first ? first : second).content};
+    header_.title =
+        NamedLine{company_first ? second : first, At(company_first ? second : first).content};
+    header_.company =
+        NamedLine{company_first ? first : second, At(company_first ? first : second).content};
     header_.company->at = WithoutTagline(text_, header_.company->at);
     Fix(header_.title->line, SectionKind::kTitle);
     Fix(header_.company->line, SectionKind::kCompany);
@@ -125,15 +139,17 @@ class HeaderReader {
   [[nodiscard]] bool StandsAlone(uint32_t i, size_t most_chars) const {
     const Line& line = At(i);
     const std::string_view content = Cut(text_, line.content);
-    if (line.blank || line.IsItem() || line.boilerplate || line.kind == BlockKind::kKeyValue || line.quote) return false;
+    if (line.blank || line.IsItem() || line.boilerplate || line.kind == BlockKind::kKeyValue ||
+        line.quote)
+      return false;
     if (!line.blank_before || (i + 1 < range_.end && !At(i + 1).blank)) return false;
     if (input_.headings[i].is_heading && input_.headings[i].kind && !NamesRole(i)) {
       const auto words = ReadHeadingWords(Cut(text_, line.core));
       if (words && words->whole) return false;
     }
     if (!FieldOfLabel(content).empty()) return false;
-    return CountChars(content) <= most_chars && !content.ends_with("다.") && !content.starts_with("http") &&
-           FindMarkdownLink(content, 0).whole.empty();
+    return CountChars(content) <= most_chars && !content.ends_with("다.") &&
+           !content.starts_with("http") && FindMarkdownLink(content, 0).whole.empty();
   }
 
   [[nodiscard]] bool NamesRole(uint32_t i) const {
@@ -149,12 +165,16 @@ class HeaderReader {
     size_t seen = 0;
     for (uint32_t i = range_.begin; i < range_.end && seen < kMostHeaderLines; ++i) {
       const Line& line = At(i);
-      if (line.blank || line.boilerplate || input_.headings[i].control || line.kind == BlockKind::kRule) continue;
+      if (line.blank || line.boilerplate || input_.headings[i].control ||
+          line.kind == BlockKind::kRule)
+        continue;
       if (input_.headings[i].is_heading && input_.headings[i].kind) break;
       if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kTableRow) continue;
       ++seen;
       if (!MayName(i)) {
-        if (IsSentence(Cut(text_, line.content)) || CountChars(Cut(text_, line.content)) > kLongestNameChars) break;
+        if (IsSentence(Cut(text_, line.content)) ||
+            CountChars(Cut(text_, line.content)) > kLongestNameChars)
+          break;
         continue;
       }
       const Span at = NameSpan(text_, LabelOfLink(text_, line.content));
@@ -173,16 +193,21 @@ class HeaderReader {
       if (!first) return false;
     }
     const std::string_view content = Cut(text_, LabelOfLink(text_, line.content));
-    if (content.empty() || CountChars(content) > kLongestNameChars || content.starts_with("http")) return false;
+    if (content.empty() || CountChars(content) > kLongestNameChars || content.starts_with("http"))
+      return false;
     if (line.quote || content.starts_with("|")) return false;
-    if (IsNumeric(content) || !FieldOfLabel(content).empty() || EmploymentKinds().FindWhole(content) >= 0) return false;
+    if (IsNumeric(content) || !FieldOfLabel(content).empty() ||
+        EmploymentKinds().FindWhole(content) >= 0)
+      return false;
     return !IsSentence(content) || line.kind == BlockKind::kHeading;
   }
 
   void AssignByWords() {
     for (const Candidate& c : candidates_) {
       // "테이블매니저(주)" is a company, though 매니저 is a job.
-      if (c.legal && (!c.role || CountChars(Cut(text_, c.at)) <= kLongestCompanyChars / 3) && !header_.company) Take(c, SectionKind::kCompany);
+      if (c.legal && (!c.role || CountChars(Cut(text_, c.at)) <= kLongestCompanyChars / 3) &&
+          !header_.company)
+        Take(c, SectionKind::kCompany);
     }
     for (const Candidate& c : candidates_) {
       if (c.role && !header_.title && !IsTaken(c)) Take(c, SectionKind::kTitle);
@@ -204,12 +229,14 @@ class HeaderReader {
 
   // A company's name stands alone between blank lines, within the first lines.
   [[nodiscard]] bool NearHeader(const Candidate& c) const {
-    const bool alone = At(c.line).blank_before && (c.line + 1 >= range_.end || At(c.line + 1).blank);
+    const bool alone =
+        At(c.line).blank_before && (c.line + 1 >= range_.end || At(c.line + 1).blank);
     return alone || candidates_.front().line == c.line;
   }
 
   [[nodiscard]] bool IsTaken(const Candidate& c) const {
-    return (header_.title && header_.title->line == c.line) || (header_.company && header_.company->line == c.line);
+    return (header_.title && header_.title->line == c.line) ||
+           (header_.company && header_.company->line == c.line);
   }
 
   void Take(const Candidate& c, SectionKind kind) {
@@ -217,12 +244,13 @@ class HeaderReader {
     Fix(c.line, kind);
   }
 
-  // The title may stand twice: a page repeats it below "포지션 및 자격요건". Both are title lines, and so is
-  // the label above the second.
+  // The title may stand twice: a page repeats it below "포지션 및 자격요건". Both are title lines,
+  // and so is the label above the second.
   void FixRepeats() {
     if (!header_.title) return;
     const std::string title = FoldTerm(Cut(text_, header_.title->at));
-    const std::string company = header_.company ? FoldTerm(Cut(text_, HeadingCore(text_, header_.company->at))) : "";
+    const std::string company =
+        header_.company ? FoldTerm(Cut(text_, HeadingCore(text_, header_.company->at))) : "";
     size_t seen = 0;
     uint32_t above = header_.title->line;
     for (uint32_t i = header_.title->line + 1; i < range_.end; ++i) {
@@ -231,9 +259,12 @@ class HeaderReader {
       // Only a whole repeat is looked for further down.
       if (seen >= kMostHeaderLines && At(i).core.size() < title.size()) continue;
       const std::string again = FoldTerm(Cut(text_, At(i).core));
-      const bool labelled = input_.headings[above].is_heading && input_.headings[above].kind == SectionKind::kFacts;
-      const bool near = seen < kMostHeaderLines && (labelled || again.size() * 2 >= title.size()) && title.find(again) != std::string::npos;
-      if (seen < kMostHeaderLines && again.size() >= kShortestRepeatBytes && again.size() * 3 >= company.size() * 2 && company.find(again) != std::string::npos) {
+      const bool labelled =
+          input_.headings[above].is_heading && input_.headings[above].kind == SectionKind::kFacts;
+      const bool near = seen < kMostHeaderLines && (labelled || again.size() * 2 >= title.size()) &&
+                        title.find(again) != std::string::npos;
+      if (seen < kMostHeaderLines && again.size() >= kShortestRepeatBytes &&
+          again.size() * 3 >= company.size() * 2 && company.find(again) != std::string::npos) {
         Fix(i, SectionKind::kCompany);
       } else if (again.size() >= kShortestRepeatBytes && (near || again == title)) {
         Fix(i, SectionKind::kTitle);

@@ -1,5 +1,6 @@
 #include "posting/labels.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -13,15 +14,15 @@ struct FieldKind {
   SectionKind kind;
 };
 constexpr std::array<FieldKind, 10> kFieldKinds = {{{"company", SectionKind::kCompany},
-                                                   {"title", SectionKind::kTitle},
-                                                   {"duties", SectionKind::kDuties},
-                                                   {"requirements", SectionKind::kRequirements},
-                                                   {"preferred", SectionKind::kPreferred},
-                                                   {"stack", SectionKind::kStack},
-                                                   {"benefits", SectionKind::kBenefits},
-                                                   {"process", SectionKind::kProcess},
-                                                   {"about", SectionKind::kAbout},
-                                                   {"contact", SectionKind::kProcess}}};
+                                                    {"title", SectionKind::kTitle},
+                                                    {"duties", SectionKind::kDuties},
+                                                    {"requirements", SectionKind::kRequirements},
+                                                    {"preferred", SectionKind::kPreferred},
+                                                    {"stack", SectionKind::kStack},
+                                                    {"benefits", SectionKind::kBenefits},
+                                                    {"process", SectionKind::kProcess},
+                                                    {"about", SectionKind::kAbout},
+                                                    {"contact", SectionKind::kProcess}}};
 
 }  // namespace
 
@@ -33,9 +34,11 @@ SectionKind KindOfField(std::string_view field) {
 }
 
 std::string_view FieldOfLabel(std::string_view label) {
-  // Matching ignores case and spaces, so that only underscores are in the way: comp_name, JOB_POSTING_URL.
-  const int32_t t = label.find('_') == std::string_view::npos ? FieldLabels().FindWhole(label)
-                                                               : FieldLabels().FindWhole(KeyWords(label));
+  // Matching ignores case and spaces, so that only underscores are in the way: comp_name,
+  // JOB_POSTING_URL.
+  const int32_t t = label.find('_') == std::string_view::npos
+                        ? FieldLabels().FindWhole(label)
+                        : FieldLabels().FindWhole(KeyWords(label));
   return t < 0 ? std::string_view() : FieldLabels().terms()[static_cast<size_t>(t)].id;
 }
 
@@ -52,6 +55,26 @@ std::string KeyWords(std::string_view key) {
     previous = c;
   }
   return words;
+}
+
+bool IsStatedAbsence(std::string_view value) {
+  // Compared without spaces and closing marks, in lower case.
+  constexpr size_t kLongestBytes = 60;
+  constexpr std::array<std::string_view, 17> kAbsences = {
+      "없음",     "해당없음", "해당사항없음", "특이사항없음", "별도없음", "우대사항없음",
+      "자격없음", "제한없음", "없습니다",     "해당없습니다", "무",       "n/a",
+      "na",       "none",     "null",         "nil",          "notapplicable"};
+  if (value.size() > kLongestBytes) return false;
+  std::string plain;
+  bool word = false;
+  for (const char c : value) {
+    if (c == ' ' || c == '.' || c == '(' || c == ')' || c == '*') continue;
+    word = word || (c != '-' && c != ':');
+    plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  if (!word) return !value.empty();
+  if (plain == "–" || plain == "—" || plain == "―") return true;
+  return std::find(kAbsences.begin(), kAbsences.end(), plain) != kAbsences.end();
 }
 
 }  // namespace gonggo

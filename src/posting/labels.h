@@ -10,7 +10,8 @@
 
 namespace gonggo {
 
-// The field that a label or record key names, "employment" for "고용형태"; "" where it is not known.
+// The field that a label or record key names, "employment" for "고용형태"; "" where it is not
+// known.
 [[nodiscard]] std::string_view FieldOfLabel(std::string_view label);
 
 // The section kind that a labelled line of this field belongs to by itself.
@@ -18,5 +19,9 @@ namespace gonggo {
 
 // camelCase and snake_case keys as words: "jobTitle", "job_title" → "job Title", "job title".
 [[nodiscard]] std::string KeyWords(std::string_view key);
+
+// Whether a value says that there is none: "없음", "해당 사항 없음", "-", "N/A". What is stated is
+// neither a requirement nor a name.
+[[nodiscard]] bool IsStatedAbsence(std::string_view value);
 
 }  // namespace gonggo
