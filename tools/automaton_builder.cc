@@ -11,7 +11,8 @@ struct TrieNode {
   int32_t output = -1;
 };
 
-std::vector<TrieNode> BuildTrie(const std::vector<std::string>& folded, std::vector<int32_t>& same) {
+std::vector<TrieNode> BuildTrie(const std::vector<std::string>& folded,
+                                std::vector<int32_t>& same) {
   std::vector<TrieNode> trie(1);
   for (size_t t = 0; t < folded.size(); ++t) {
     int32_t node = 0;
@@ -27,8 +28,8 @@ std::vector<TrieNode> BuildTrie(const std::vector<std::string>& folded, std::vec
   return trie;
 }
 
-// Gives every node of the trie a slot. Children of one node stand at base + byte; bytes are 1..255, so
-// no child ever takes slot 0, which is the root.
+// Gives every node of the trie a slot. Children of one node stand at base + byte; bytes are 1..255,
+// so no child ever takes slot 0, which is the root.
 class Placer {
  public:
   explicit Placer(const std::vector<TrieNode>& trie) : trie_(trie), slot_of_(trie.size(), 0) {
@@ -95,7 +96,8 @@ class Placer {
       state = states_[static_cast<size_t>(state)].fail;
       const int32_t child = states_[static_cast<size_t>(state)].base + byte;
       if (child != at && static_cast<size_t>(child) < states_.size() &&
-          states_[static_cast<size_t>(child)].check == state && states_[static_cast<size_t>(state)].base != 0) {
+          states_[static_cast<size_t>(child)].check == state &&
+          states_[static_cast<size_t>(state)].base != 0) {
         states_[static_cast<size_t>(at)].fail = child;
         return;
       }

@@ -1,7 +1,7 @@
 // compile_knowledge IN.yaml OUT.cc: checks one knowledge file and turns it into constant arrays.
 //
-// Fails, naming the file, line and entry, where the YAML is malformed, a surface is empty, too long or
-// given twice for the same id, or an entry's own example does not hold:
+// Fails, naming the file, line and entry, where the YAML is malformed, a surface is empty, too long
+// or given twice for the same id, or an entry's own example does not hold:
 //   yes: texts in which the longest matches must hold this entry
 //   no:  texts in which they must not
 #include <yaml-cpp/yaml.h>
@@ -48,7 +48,8 @@ struct Knowledge {
 
 void AddExamples(const YAML::Node& list, const Source& entry, bool must_match, Knowledge& out) {
   for (const YAML::Node& text : list) {
-    out.examples.push_back({text.as<std::string>(), entry.id, entry.value, must_match, text.Mark().line + 1});
+    out.examples.push_back(
+        {text.as<std::string>(), entry.id, entry.value, must_match, text.Mark().line + 1});
   }
 }
 
@@ -68,8 +69,10 @@ Knowledge Load(const std::string& path) {
       term.surface = surface.as<std::string>();
       const std::string folded = gonggo::FoldTerm(term.surface);
       if (folded.empty()) Refuse(surface, "empty surface");
-      if (folded.size() > gonggo::kMaxTermBytes) Refuse(surface, "surface too long: " + term.surface);
-      const std::string key = folded + '\n' + term.id + '\n' + term.value + (term.whole ? "\nwhole" : "");
+      if (folded.size() > gonggo::kMaxTermBytes)
+        Refuse(surface, "surface too long: " + term.surface);
+      const std::string key =
+          folded + '\n' + term.id + '\n' + term.value + (term.whole ? "\nwhole" : "");
       if (!seen.insert(key).second) {
         Refuse(surface, "given twice: " + term.surface + " (" + term.id + ")");
       }
@@ -118,7 +121,8 @@ std::string Quoted(const std::string& text) {
 
 void Write(const Knowledge& knowledge, const Automaton& automaton, const std::string& path) {
   std::ofstream out(path, std::ios::trunc);
-  out << "// Generated from knowledge/*.yaml by compile_knowledge.\n#include \"knowledge/tables.h\"\n\n"
+  out << "// Generated from knowledge/*.yaml by compile_knowledge.\n#include "
+         "\"knowledge/tables.h\"\n\n"
          "namespace gonggo {\nnamespace {\n\nconstexpr Term kTerms[] = {\n";
   for (const Source& s : knowledge.terms) {
     out << "    {" << Quoted(s.surface) << ", " << Quoted(s.id) << ", " << Quoted(s.value) << ", "
@@ -127,12 +131,14 @@ void Write(const Knowledge& knowledge, const Automaton& automaton, const std::st
   }
   out << "};\n\nconstexpr TermState kStates[] = {\n";
   for (const auto& s : automaton.states) {
-    out << '{' << s.base << ',' << s.check << ',' << s.fail << ',' << s.output << ',' << s.next_output << "},\n";
+    out << '{' << s.base << ',' << s.check << ',' << s.fail << ',' << s.output << ','
+        << s.next_output << "},\n";
   }
   out << "};\n\nconstexpr int32_t kSameSurface[] = {\n";
   for (const int32_t s : automaton.same_surface) out << s << ",\n";
   out << "};\n\nconstexpr TermTable kTable{{kTerms, kStates, kSameSurface}};\n\n}  // namespace\n\n"
-      << "const TermTable& " << knowledge.table << "() { return kTable; }\n\n}  // namespace gonggo\n";
+      << "const TermTable& " << knowledge.table
+      << "() { return kTable; }\n\n}  // namespace gonggo\n";
   if (!out.flush()) throw std::runtime_error("can't write " + path);
 }
 
@@ -153,8 +159,9 @@ int main(int argc, char** argv) {
     bool ok = true;
     for (const Example& example : knowledge.examples) {
       if (Holds(table, example)) continue;
-      std::fprintf(stderr, "%s:%d: %s must %smatch %s %s\n", argv[1], example.line, example.text.c_str(),
-                   example.must_match ? "" : "not ", example.id.c_str(), example.value.c_str());
+      std::fprintf(stderr, "%s:%d: %s must %smatch %s %s\n", argv[1], example.line,
+                   example.text.c_str(), example.must_match ? "" : "not ", example.id.c_str(),
+                   example.value.c_str());
       ok = false;
     }
     if (!ok) return 1;

@@ -35,7 +35,8 @@ TEST(Date, RoundTripsEveryDayOfFourCenturies) {
 
 TEST(Date, ParsesOnlyTheIsoForm) {
   EXPECT_EQ(ParseIsoDate("2026-12-31"), MakeDate(2026, 12, 31));
-  for (const char* bad : {"", "2026-12-3", "2026/12/31", "2026-12-32", "x026-12-31", "2026-12-31 "}) {
+  for (const char* bad :
+       {"", "2026-12-3", "2026/12/31", "2026-12-32", "x026-12-31", "2026-12-31 "}) {
     EXPECT_FALSE(ParseIsoDate(bad)) << bad;
   }
 }

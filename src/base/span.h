@@ -1,8 +1,8 @@
 // Span: a half-open byte range [begin, end) of a document's normalised text.
 //
 // What is kept points into text by Span, never by string_view; Cut() makes the view when needed.
-// Offsets stand on UTF-8 character boundaries. 32 bits: a document's text is limited far below 4 GiB
-// (document/limits.h).
+// Offsets stand on UTF-8 character boundaries. 32 bits: a document's text is limited far below 4
+// GiB (document/limits.h).
 #pragma once
 
 #include <cstdint>

@@ -5,14 +5,14 @@
 
 namespace gonggo {
 
-const TermTable& Headings();    // what headings say: id is a section kind
-const TermTable& LineCues();    // what single lines say: id is a section kind, with a weight
+const TermTable& Headings();       // what headings say: id is a section kind
+const TermTable& LineCues();       // what single lines say: id is a section kind, with a weight
 const TermTable& NecessityCues();  // what an item says of itself: preferred, required, not_required
 const TermTable& FieldLabels();  // labels and record keys: id is a field ("company", "deadline" …)
-const TermTable& Regions();     // id is an ISO 3166-2:KR code, value the district
-const TermTable& Degrees();     // id is an Education
+const TermTable& Regions();      // id is an ISO 3166-2:KR code, value the district
+const TermTable& Degrees();      // id is an Education
 const TermTable& EmploymentKinds();
 const TermTable& WorkPlaces();
-const TermTable& Roles();       // id is a role family
+const TermTable& Roles();  // id is a role family
 
 }  // namespace gonggo

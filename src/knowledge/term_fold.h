@@ -1,5 +1,5 @@
-// How terms and text are folded before they are compared, byte by byte: the compiler and the automaton
-// must agree.
+// How terms and text are folded before they are compared, byte by byte: the compiler and the
+// automaton must agree.
 #pragma once
 
 #include <string>

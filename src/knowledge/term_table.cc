@@ -14,7 +14,8 @@ bool IsAsciiAlnum(char c) {
 
 // A Latin edge must not continue in the text: "Go" is not in "Google".
 bool EdgesFit(std::string_view text, Span at) {
-  if (at.begin > 0 && IsAsciiAlnum(text[at.begin]) && IsAsciiAlnum(text[at.begin - 1])) return false;
+  if (at.begin > 0 && IsAsciiAlnum(text[at.begin]) && IsAsciiAlnum(text[at.begin - 1]))
+    return false;
   return at.end >= text.size() || !IsAsciiAlnum(text[at.end - 1]) || !IsAsciiAlnum(text[at.end]);
 }
 
@@ -62,9 +63,10 @@ void TermTable::FindAll(std::string_view text, std::vector<TermMatch>& matches) 
 void TermTable::FindLongest(std::string_view text, std::vector<TermMatch>& matches) const {
   const auto first = static_cast<std::ptrdiff_t>(matches.size());
   FindAll(text, matches);
-  std::stable_sort(matches.begin() + first, matches.end(), [](const TermMatch& a, const TermMatch& b) {
-    return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
-  });
+  std::stable_sort(
+      matches.begin() + first, matches.end(), [](const TermMatch& a, const TermMatch& b) {
+        return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
+      });
   uint32_t end = 0;
   Span last{};
   const auto overlaps = [&end, &last](const TermMatch& m) {

@@ -1,10 +1,11 @@
 // TermTable: a compiled list of terms and the automaton that finds them all in one pass.
 //
-// The tables come from knowledge/*.yaml, checked against their own examples and compiled into constant
-// arrays when the product is built (tools/compile_knowledge), so start-up costs nothing. Matching
-// ignores ASCII case and spaces ("우대 사항" is found in "우대사항" and the other way round). A term whose
-// first (last) character is an ASCII letter or digit matches only where no ASCII letter or digit stands
-// before (after) it. Aho–Corasick over bytes as a double-array trie. Immutable; thread-safe.
+// The tables come from knowledge/*.yaml, checked against their own examples and compiled into
+// constant arrays when the product is built (tools/compile_knowledge), so start-up costs nothing.
+// Matching ignores ASCII case and spaces ("우대 사항" is found in "우대사항" and the other way
+// round). A term whose first (last) character is an ASCII letter or digit matches only where no
+// ASCII letter or digit stands before (after) it. Aho–Corasick over bytes as a double-array trie.
+// Immutable; thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -62,8 +63,8 @@ class TermTable {
   // Appends the longest matches from left to right, none overlapping another.
   void FindLongest(std::string_view text, std::vector<TermMatch>& matches) const;
 
-  // The first of the terms whose surface is all of `text` (case and spaces aside); `whole` ones too.
-  // -1 if none. The others follow by NextSameSurface, which ends with -1.
+  // The first of the terms whose surface is all of `text` (case and spaces aside); `whole` ones
+  // too. -1 if none. The others follow by NextSameSurface, which ends with -1.
   [[nodiscard]] int32_t FindWhole(std::string_view text) const;
   [[nodiscard]] int32_t NextSameSurface(int32_t term) const {
     return data_.same_surface[static_cast<size_t>(term)];

@@ -6,7 +6,7 @@
 namespace gonggo {
 
 struct Diagnostic {
-  std::string code;     // stable, snake_case: "no_company", "image_only", "unreadable", "truncated" …
+  std::string code;  // stable, snake_case: "no_company", "image_only", "unreadable", "truncated" …
   std::string message;  // one Korean sentence that says what to do, where something can be done
 
   friend bool operator==(const Diagnostic&, const Diagnostic&) = default;

@@ -1,11 +1,12 @@
 // Document: what is on the page, in one shape for every format.
 //
 // A reader (document/) turns bytes into Documents; posting/ and profile/ read nothing else.
-// For text and Markdown, `text` is the input line for line (NFC, LF, no zero-width characters). Other
-// formats are rendered to text: a block a line. A record's key (JSON, CSV, dict) whose value is long
-// or a list becomes a heading block holding the key, followed by the value's own lines; a short scalar
-// becomes one key–value line "key: value". Everything that is known is in `text`, so that every value
-// can point to its characters: front matter, meta tags and canonical links are key–value lines too.
+// For text and Markdown, `text` is the input line for line (NFC, LF, no zero-width characters).
+// Other formats are rendered to text: a block a line. A record's key (JSON, CSV, dict) whose value
+// is long or a list becomes a heading block holding the key, followed by the value's own lines; a
+// short scalar becomes one key–value line "key: value". Everything that is known is in `text`, so
+// that every value can point to its characters: front matter, meta tags and canonical links are
+// key–value lines too.
 #pragma once
 
 #include <cstdint>
@@ -44,11 +45,11 @@ enum class Format : uint8_t {
 
 enum class BlockKind : uint8_t {
   kParagraph,
-  kHeading,    // level 1..6
-  kListItem,   // level is the depth, 1 outermost
-  kKeyValue,   // `key` and `content` both inside one line
-  kTableRow,   // cells separated by " | " in the rendered text (by TAB where the input had TABs)
-  kRule,       // a line that only separates: ---, ***, ====
+  kHeading,   // level 1..6
+  kListItem,  // level is the depth, 1 outermost
+  kKeyValue,  // `key` and `content` both inside one line
+  kTableRow,  // cells separated by " | " in the rendered text (by TAB where the input had TABs)
+  kRule,      // a line that only separates: ---, ***, ====
 };
 
 struct Block {
@@ -65,11 +66,12 @@ struct Block {
 };
 
 struct Origin {
-  std::string name;      // file name as given, "-" for standard input; inside a container "a.zip/b.md"
-  uint32_t record = 0;   // 0-based record in the file, 0 where there is only one
+  std::string name;  // file name as given, "-" for standard input; inside a container "a.zip/b.md"
+  uint32_t record = 0;  // 0-based record in the file, 0 where there is only one
   Format format = Format::kUnknown;
-  // The bytes that this document was read from, decompressed and in their own charset: the whole file,
-  // or one record of it in a form that yields the same document when read alone with `format`.
+  // The bytes that this document was read from, decompressed and in their own charset: the whole
+  // file, or one record of it in a form that yields the same document when read alone with
+  // `format`.
   std::string raw;
 
   friend bool operator==(const Origin&, const Origin&) = default;
@@ -77,7 +79,8 @@ struct Origin {
 
 struct Document {
   std::string text;
-  std::vector<Block> blocks;  // in order of lines, never overlapping; every non-blank line is in one
+  std::vector<Block>
+      blocks;  // in order of lines, never overlapping; every non-blank line is in one
   Origin origin;
   std::vector<Diagnostic> diagnostics;
 

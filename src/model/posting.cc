@@ -27,26 +27,46 @@ constexpr std::array<std::string_view, 7> kConditionIds = {
 template <typename Enum>
 constexpr std::span<const std::string_view> Ids();
 template <>
-constexpr std::span<const std::string_view> Ids<SectionKind>() { return kSectionIds; }
+constexpr std::span<const std::string_view> Ids<SectionKind>() {
+  return kSectionIds;
+}
 template <>
-constexpr std::span<const std::string_view> Ids<Necessity>() { return kNecessityIds; }
+constexpr std::span<const std::string_view> Ids<Necessity>() {
+  return kNecessityIds;
+}
 template <>
-constexpr std::span<const std::string_view> Ids<Employment>() { return kEmploymentIds; }
+constexpr std::span<const std::string_view> Ids<Employment>() {
+  return kEmploymentIds;
+}
 template <>
-constexpr std::span<const std::string_view> Ids<Education>() { return kEducationIds; }
+constexpr std::span<const std::string_view> Ids<Education>() {
+  return kEducationIds;
+}
 template <>
-constexpr std::span<const std::string_view> Ids<WorkPlace>() { return kWorkPlaceIds; }
+constexpr std::span<const std::string_view> Ids<WorkPlace>() {
+  return kWorkPlaceIds;
+}
 template <>
-constexpr std::span<const std::string_view> Ids<DeadlineKind>() { return kDeadlineIds; }
+constexpr std::span<const std::string_view> Ids<DeadlineKind>() {
+  return kDeadlineIds;
+}
 template <>
-constexpr std::span<const std::string_view> Ids<PayPeriod>() { return kPayPeriodIds; }
+constexpr std::span<const std::string_view> Ids<PayPeriod>() {
+  return kPayPeriodIds;
+}
 template <>
-constexpr std::span<const std::string_view> Ids<Eligibility>() { return kEligibilityIds; }
+constexpr std::span<const std::string_view> Ids<Eligibility>() {
+  return kEligibilityIds;
+}
 template <>
-constexpr std::span<const std::string_view> Ids<ConditionKind>() { return kConditionIds; }
+constexpr std::span<const std::string_view> Ids<ConditionKind>() {
+  return kConditionIds;
+}
 
 template <typename Enum>
-std::string_view IdOf(Enum value) { return Ids<Enum>()[static_cast<size_t>(value)]; }
+std::string_view IdOf(Enum value) {
+  return Ids<Enum>()[static_cast<size_t>(value)];
+}
 
 }  // namespace
 
@@ -79,9 +99,10 @@ template std::optional<Eligibility> FromId<Eligibility>(std::string_view);
 template std::optional<ConditionKind> FromId<ConditionKind>(std::string_view);
 
 bool IsUnreadable(const Posting& posting) {
-  return std::any_of(posting.diagnostics.begin(), posting.diagnostics.end(), [](const Diagnostic& d) {
-    return d.code == kDiagnosticUnreadable || d.code == kDiagnosticImageOnly;
-  });
+  return std::any_of(posting.diagnostics.begin(), posting.diagnostics.end(),
+                     [](const Diagnostic& d) {
+                       return d.code == kDiagnosticUnreadable || d.code == kDiagnosticImageOnly;
+                     });
 }
 
 }  // namespace gonggo

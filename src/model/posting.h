@@ -1,8 +1,8 @@
 // Posting: what one job posting says. Plain values; unknown is nullopt or an empty list.
 //
-// The JSON form (model/posting_json.h, docs/schema/posting.schema.json) mirrors this struct. Lines are
-// 1-based lines of the document's text, offsets are its UTF-8 bytes. Evidence says where a value
-// stands; a value without evidence is never shown. Thread-compatible.
+// The JSON form (model/posting_json.h, docs/schema/posting.schema.json) mirrors this struct. Lines
+// are 1-based lines of the document's text, offsets are its UTF-8 bytes. Evidence says where a
+// value stands; a value without evidence is never shown. Thread-compatible.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +20,8 @@ namespace gonggo {
 
 // Version of the JSON form.
 inline constexpr int kPostingSchemaVersion = 1;
-// Version of the rules that derive a Posting from a Document; raise it whenever they change results.
+// Version of the rules that derive a Posting from a Document; raise it whenever they change
+// results.
 inline constexpr int kParserVersion = 1;
 
 enum class SectionKind : uint8_t {
@@ -54,7 +55,14 @@ enum class DeadlineKind : uint8_t {
 
 enum class PayPeriod : uint8_t { kYear, kMonth, kWeek, kDay, kHour };
 
-enum class Eligibility : uint8_t { kMilitary, kCitizenship, kLicence, kVeteran, kDisability, kTravel };
+enum class Eligibility : uint8_t {
+  kMilitary,
+  kCitizenship,
+  kLicence,
+  kVeteran,
+  kDisability,
+  kTravel
+};
 
 enum class ConditionKind : uint8_t {
   kSkill,
@@ -199,7 +207,7 @@ struct PostingSource {
 };
 
 struct Contact {
-  std::string kind;   // "email", "phone", "person"
+  std::string kind;  // "email", "phone", "person"
   std::string value;
 
   friend bool operator==(const Contact&, const Contact&) = default;
@@ -224,9 +232,9 @@ struct Posting {
   std::optional<Salary> salary;
   std::vector<Eligibility> eligibility;
   std::vector<std::string> process;
-  std::vector<std::string> tags;      // the source's own tags
-  std::vector<Contact> contacts;      // read, but left out of exports unless asked for
-  std::vector<Section> sections;      // cover the posting's own lines, each once, in order
+  std::vector<std::string> tags;  // the source's own tags
+  std::vector<Contact> contacts;  // read, but left out of exports unless asked for
+  std::vector<Section> sections;  // cover the posting's own lines, each once, in order
   std::vector<Requirement> requirements;
   std::vector<SkillMention> skills;
   std::vector<YearsStatement> years;  // those that stand outside requirements

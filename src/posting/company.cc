@@ -14,16 +14,25 @@ constexpr size_t kMostNameBytes = 36;  // 12 syllables
 constexpr size_t kLeastNameBytes = 6;
 
 // Particles behind a name that does or has something.
-constexpr std::array<std::string_view, 13> kParticles = {"에서는", "로의", "만의", "에서", "은", "는", "의", "에", "와", "과", "이", "가", "를"};
+constexpr std::array<std::string_view, 13> kParticles = {
+    "에서는", "로의", "만의", "에서", "은", "는", "의", "에", "와", "과", "이", "가", "를"};
 
 // Subjects of sentences in postings that are no companies.
 constexpr std::array<std::string_view, 106> kCommonNouns = {
-    "우리", "저희", "회사", "팀", "서비스", "고객", "사용자", "데이터", "개발자", "개발팀", "포지션", "업무", "여러분", "당신", "분들", "구성원", "동료", "직무", "기술",
-    "제품", "시장", "경험", "역할", "본인", "담당자", "면접", "서류", "지원자", "지원서", "합격자", "이력서", "포트폴리오", "인터뷰", "채용", "입사", "조직", "문제", "사업",
-    "플랫폼", "비즈니스", "프로젝트", "개발", "운영", "설계", "분석", "협업", "환경", "과정", "세계", "국내", "글로벌", "대한민국", "한국", "서울", "기업", "스타트업", "사람",
-    "사람들", "모두", "누구", "이것", "그것", "공고", "해당", "상황", "업계", "분야", "수준", "결과", "목표", "기간", "일정", "다양한", "부서", "그룹", "본부", "엔지니어",
-    "디자이너", "마케터", "매니저", "리더", "사장님", "소비자", "유저", "파트너", "셀러", "콘텐츠", "솔루션",
-    "기반", "과제", "라이더", "이력", "함께", "성장", "도전", "최고", "개인", "있는", "하는", "되는", "같은", "위한", "프론트엔드", "백엔드", "서버", "관련"};
+    "우리",     "저희",   "회사",   "팀",       "서비스",   "고객",     "사용자",     "데이터",
+    "개발자",   "개발팀", "포지션", "업무",     "여러분",   "당신",     "분들",       "구성원",
+    "동료",     "직무",   "기술",   "제품",     "시장",     "경험",     "역할",       "본인",
+    "담당자",   "면접",   "서류",   "지원자",   "지원서",   "합격자",   "이력서",     "포트폴리오",
+    "인터뷰",   "채용",   "입사",   "조직",     "문제",     "사업",     "플랫폼",     "비즈니스",
+    "프로젝트", "개발",   "운영",   "설계",     "분석",     "협업",     "환경",       "과정",
+    "세계",     "국내",   "글로벌", "대한민국", "한국",     "서울",     "기업",       "스타트업",
+    "사람",     "사람들", "모두",   "누구",     "이것",     "그것",     "공고",       "해당",
+    "상황",     "업계",   "분야",   "수준",     "결과",     "목표",     "기간",       "일정",
+    "다양한",   "부서",   "그룹",   "본부",     "엔지니어", "디자이너", "마케터",     "매니저",
+    "리더",     "사장님", "소비자", "유저",     "파트너",   "셀러",     "콘텐츠",     "솔루션",
+    "기반",     "과제",   "라이더", "이력",     "함께",     "성장",     "도전",       "최고",
+    "개인",     "있는",   "하는",   "되는",     "같은",     "위한",     "프론트엔드", "백엔드",
+    "서버",     "관련"};
 
 struct Mentions {
   int telling = 0;  // in a phrase that only a company stands in
@@ -31,27 +40,43 @@ struct Mentions {
 };
 
 // What follows a company's name and its particle, and nothing else's: "하늘소프트의 개발 문화".
-constexpr std::array<std::string_view, 21> kAfterParticle = {"고객에게", "개발하는 서비스", "만드는 서비스", "제공하는 서비스", "운영하는 서비스", "서비스들", "개발 문화", "조직 문화", "조직문화", "기업문화", "문화에", "인재상", "합류", "함께 성장", "일원", "미션과 비전",
-                                                            "구성원", "일하는 방식", "공식 홈페이지", "비전", "미션"};
+constexpr std::array<std::string_view, 21> kAfterParticle = {
+    "고객에게",    "개발하는 서비스", "만드는 서비스", "제공하는 서비스", "운영하는 서비스",
+    "서비스들",    "개발 문화",       "조직 문화",     "조직문화",        "기업문화",
+    "문화에",      "인재상",          "합류",          "함께 성장",       "일원",
+    "미션과 비전", "구성원",          "일하는 방식",   "공식 홈페이지",   "비전",
+    "미션"};
 // … and its name alone: "하늘소프트 채용팀".
-constexpr std::array<std::string_view, 10> kAfterName = {"채용팀", "인사팀", "채용 홈페이지", "채용홈페이지", "공식 홈페이지", "홈페이지", "직무인터뷰", "백엔드 개발자 직무인터뷰",
-                                                         "프론트엔드 개발자 직무인터뷰", "기술블로그"};
+constexpr std::array<std::string_view, 10> kAfterName = {"채용팀",
+                                                         "인사팀",
+                                                         "채용 홈페이지",
+                                                         "채용홈페이지",
+                                                         "공식 홈페이지",
+                                                         "홈페이지",
+                                                         "직무인터뷰",
+                                                         "백엔드 개발자 직무인터뷰",
+                                                         "프론트엔드 개발자 직무인터뷰",
+                                                         "기술블로그"};
 // How a sentence ends whose subject is a company.
-constexpr std::array<std::string_view, 12> kCompanySentences = {"회사입니다", "기업입니다", "스타트업입니다", "회사예요", "기업이에요", "회사에요", "스타트업이에요",
-                                                               "회사로", "기업으로", "스타트업으로", "전문기업입니다", "그룹입니다"};
+constexpr std::array<std::string_view, 12> kCompanySentences = {
+    "회사입니다", "기업입니다",   "스타트업입니다", "회사예요",
+    "기업이에요", "회사에요",     "스타트업이에요", "회사로",
+    "기업으로",   "스타트업으로", "전문기업입니다", "그룹입니다"};
 
 bool IsNameChar(char32_t c) { return IsHangulSyllable(c) || IsAsciiAlpha(c) || IsAsciiDigit(c); }
 
 // The part of a word before the particle that ends it; the word itself where none does.
 std::string_view WithoutParticle(std::string_view word) {
   for (const std::string_view p : kParticles) {
-    if (word.ends_with(p) && word.size() - p.size() >= kLeastNameBytes) return word.substr(0, word.size() - p.size());
+    if (word.ends_with(p) && word.size() - p.size() >= kLeastNameBytes)
+      return word.substr(0, word.size() - p.size());
   }
   return word;
 }
 
 bool StartsWithAny(std::string_view text, std::span<const std::string_view> phrases) {
-  return std::any_of(phrases.begin(), phrases.end(), [text](std::string_view p) { return text.starts_with(p); });
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [text](std::string_view p) { return text.starts_with(p); });
 }
 
 bool IsCommon(std::string_view name) {
@@ -60,20 +85,26 @@ bool IsCommon(std::string_view name) {
 }
 
 // Capitalised words of no company: "About The Role", "At This".
-constexpr std::array<std::string_view, 18> kCommonEnglish = {"The", "This", "Our", "Us", "You", "Your", "We", "Role", "Team", "Job", "Position", "Company", "These", "That", "It", "There", "What", "Who"};
+constexpr std::array<std::string_view, 18> kCommonEnglish = {
+    "The", "This",     "Our",     "Us",    "You",  "Your", "We",    "Role", "Team",
+    "Job", "Position", "Company", "These", "That", "It",   "There", "What", "Who"};
 
 bool IsNameWord(std::string_view word) {
   if (word.empty() || word[0] < 'A' || word[0] > 'Z') return false;
   return std::find(kCommonEnglish.begin(), kCommonEnglish.end(), word) == kCommonEnglish.end();
 }
 
-// One to four capitalised words at `begin`: "American Century Investments"; empty where none stand there.
+// One to four capitalised words at `begin`: "American Century Investments"; empty where none stand
+// there.
 Span EnglishName(std::string_view text, size_t begin) {
   size_t end = begin;
   size_t at = begin;
   for (int words = 0; words < 4; ++words) {
     size_t stop = at;
-    while (stop < text.size() && (IsAsciiAlpha(static_cast<unsigned char>(text[stop])) || IsAsciiDigit(static_cast<unsigned char>(text[stop])) || text[stop] == '&')) ++stop;
+    while (stop < text.size() &&
+           (IsAsciiAlpha(static_cast<unsigned char>(text[stop])) ||
+            IsAsciiDigit(static_cast<unsigned char>(text[stop])) || text[stop] == '&'))
+      ++stop;
     if (!IsNameWord(text.substr(at, stop - at))) break;
     end = stop;
     if (stop >= text.size() || text[stop] != ' ') break;
@@ -86,7 +117,9 @@ Span EnglishName(std::string_view text, size_t begin) {
 std::optional<Span> EnglishCompany(std::string_view text, Span line) {
   const std::string_view content = Cut(text, line);
   const auto shifted = [&](Span at) { return Span{line.begin + at.begin, line.begin + at.end}; };
-  for (size_t i = 0; i < content.size(); i = content.find(". ", i) == std::string_view::npos ? content.size() : content.find(". ", i) + 2) {
+  for (size_t i = 0; i < content.size(); i = content.find(". ", i) == std::string_view::npos
+                                                 ? content.size()
+                                                 : content.find(". ", i) + 2) {
     const std::string_view sentence = content.substr(i);
     const bool at_name = sentence.starts_with("At ");
     const Span name = EnglishName(content, at_name ? i + 3 : i);
@@ -95,8 +128,13 @@ std::optional<Span> EnglishCompany(std::string_view text, Span line) {
     for (const std::string_view mark : {"®", "™", ", Inc."}) {
       if (rest.starts_with(mark)) rest.remove_prefix(mark.size());
     }
-    if (at_name && (TrimSpaces(rest).starts_with(", we ") || TrimSpaces(rest).starts_with(", our ") || TrimSpaces(rest).starts_with(", you"))) return shifted(name);
-    for (const std::string_view verb : {" is the world", " is a leading", " is the leading", " is one of the", " is a global", " is a fast", " is an ", " is the first"}) {
+    if (at_name &&
+        (TrimSpaces(rest).starts_with(", we ") || TrimSpaces(rest).starts_with(", our ") ||
+         TrimSpaces(rest).starts_with(", you")))
+      return shifted(name);
+    for (const std::string_view verb :
+         {" is the world", " is a leading", " is the leading", " is one of the", " is a global",
+          " is a fast", " is an ", " is the first"}) {
       if (!at_name && rest.starts_with(verb)) return shifted(name);
     }
   }
@@ -142,11 +180,14 @@ class MentionCounter {
     const std::string_view name = WithoutParticle(word);
     const std::string_view rest = TrimSpaces(text_.substr(at.end, line.end - at.end));
     const bool subject = word.ends_with("은") || word.ends_with("는");
-    const bool sentence = subject && std::any_of(kCompanySentences.begin(), kCompanySentences.end(), [rest](std::string_view s) {
-                            return rest.find(s) != std::string_view::npos;
-                          });
+    const bool sentence = subject && std::any_of(kCompanySentences.begin(), kCompanySentences.end(),
+                                                 [rest](std::string_view s) {
+                                                   return rest.find(s) != std::string_view::npos;
+                                                 });
     const bool particle = name.size() < word.size();
-    if (!sentence && !(particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName))) return;
+    if (!sentence &&
+        !(particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName)))
+      return;
     if (IsCommon(name)) return;
     Mentions& m = mentions_[name];
     if (m.telling == 0) m.first = {at.begin, at.begin + static_cast<uint32_t>(name.size())};
@@ -159,7 +200,8 @@ class MentionCounter {
 
 }  // namespace
 
-std::optional<Span> FindCompanyInText(std::string_view text, const std::vector<Line>& lines, LineRange range) {
+std::optional<Span> FindCompanyInText(std::string_view text, const std::vector<Line>& lines,
+                                      LineRange range) {
   MentionCounter counter(text);
   std::optional<Span> english;
   for (uint32_t i = range.begin; i < range.end; ++i) {

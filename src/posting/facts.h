@@ -1,8 +1,9 @@
 // Facts: every field of a posting but title and company, from the lines that may state it.
 //
-// A field is looked for in a fixed order of places: beside its label anywhere in the posting's own lines
-// ("마감일: …", a record's key), then in lines of the kinds that usually state it. The first place that
-// gives a value wins; each value keeps its evidence. Linear. Pure; thread-safe.
+// A field is looked for in a fixed order of places: beside its label anywhere in the posting's own
+// lines
+// ("마감일: …", a record's key), then in lines of the kinds that usually state it. The first place
+// that gives a value wins; each value keeps its evidence. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>

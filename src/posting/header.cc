@@ -24,11 +24,11 @@ constexpr std::array<std::string_view, 17> kLegalForms = {
     " LLC",         " GmbH",    "Co.,",     "🏢",       "(사)"};
 
 // Words of titles beside the roles of knowledge/roles.yaml.
-constexpr std::array<std::string_view, 22> kTitleWords = {
+constexpr std::array<std::string_view, 24> kTitleWords = {
     "모집",      "채용",    "담당자",   "담당",      "개발자",     "엔지니어",
     "디자이너",  "매니저",  "Engineer", "Developer", "Manager",    "engineer",
     "developer", "manager", "Analyst",  "Designer",  "Specialist", "연구원",
-    "기획자",    "마케터",  "신입",     "경력"};
+    "기획자",    "마케터",  "신입",     "경력",      "인턴",       "Intern"};
 
 bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
@@ -79,7 +79,9 @@ class HeaderReader {
   Header Read() {
     ReadLabels();
     ReadBoardHead();
+    ReadHeadingNames();
     CollectCandidates();
+    AssignRecordKey();
     AssignByWords();
     AssignByPlace();
     FixRepeats();
@@ -132,6 +134,37 @@ class HeaderReader {
     Fix(header_.company->line, SectionKind::kCompany);
   }
 
+  // "## 자격 조건 — 하늘소프트, 서버 개발자": the first heading of a note's posting names both.
+  void ReadHeadingNames() {
+    if (header_.title || header_.company) return;
+    uint32_t first = range_.begin;
+    while (first < range_.end && !(input_.headings[first].is_heading && input_.headings[first].kind)) ++first;
+    if (first == range_.end || input_.headings[first].names.empty()) return;
+    const Span names = input_.headings[first].names;
+    const size_t comma = Cut(text_, names).find(", ");
+    if (comma == std::string_view::npos) {
+      (IsRole(Cut(text_, names)) ? header_.title : header_.company) = NamedLine{first, names};
+      return;
+    }
+    Span company = {names.begin, names.begin + static_cast<uint32_t>(comma)};
+    Span title = {company.end + 2, names.end};
+    if (IsRole(Cut(text_, company)) && !IsRole(Cut(text_, title))) std::swap(company, title);
+    header_.company = NamedLine{first, company};
+    header_.title = NamedLine{first, title};
+  }
+
+  // A record's key is the title of what stands under it: "# Product Manager" above "자격요건: …".
+  void AssignRecordKey() {
+    if (header_.title || candidates_.size() != 1 || candidates_[0].legal) return;
+    const Candidate& only = candidates_[0];
+    uint32_t next = only.line + 1;
+    while (next < range_.end && At(next).blank) ++next;
+    if (next == range_.end || At(only.line).kind != BlockKind::kHeading) return;
+    if (At(next).kind == BlockKind::kKeyValue && input_.headings[next].has_value) {
+      Take(only, SectionKind::kTitle);
+    }
+  }
+
   [[nodiscard]] bool IsNothing(uint32_t i) const {
     return At(i).blank || At(i).boilerplate || input_.headings[i].control;
   }
@@ -152,8 +185,9 @@ class HeaderReader {
            !content.starts_with("http") && FindMarkdownLink(content, 0).whole.empty();
   }
 
-  [[nodiscard]] bool NamesRole(uint32_t i) const {
-    const std::string_view name = Cut(text_, At(i).content);
+  [[nodiscard]] bool NamesRole(uint32_t i) const { return IsRole(Cut(text_, At(i).content)); }
+
+  [[nodiscard]] static bool IsRole(std::string_view name) {
     std::vector<TermMatch> matches;
     Roles().FindLongest(name, matches);
     return !matches.empty() || ContainsAny(name, kTitleWords);

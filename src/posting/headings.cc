@@ -14,8 +14,8 @@ namespace {
 constexpr size_t kLongestHeadingBytes = 160;  // some 50 syllables: more is a sentence
 
 constexpr size_t kLongestKnownBytes = 110;  // some 36 syllables
-constexpr float kSayingWeight = 2.5F;   // words that say it alone
-constexpr float kTellingWeight = 2.0F;  // words that say it in a line marked as a heading
+constexpr float kSayingWeight = 2.5F;       // words that say it alone
+constexpr float kTellingWeight = 2.0F;      // words that say it in a line marked as a heading
 
 using KindWeights = std::array<float, kSectionKindCount>;
 
@@ -33,7 +33,8 @@ std::optional<HeadingWords> Best(const KindWeights& weights) {
     }
   }
   if (best < 0) return std::nullopt;
-  return HeadingWords{static_cast<SectionKind>(best), weights[static_cast<size_t>(best)] - second / 2, false};
+  return HeadingWords{static_cast<SectionKind>(best),
+                      weights[static_cast<size_t>(best)] - second / 2, false};
 }
 
 size_t CountChars(std::string_view text) {
@@ -44,8 +45,8 @@ size_t CountChars(std::string_view text) {
 
 bool EndsLikeSentence(std::string_view content) {
   return content.ends_with("다.") || content.ends_with("요.") || content.ends_with(".") ||
-         content.ends_with("니다") || content.ends_with(";") || content.ends_with("음.") || content.ends_with("함.") ||
-         content.ends_with("바로가기") || content.ends_with("클릭!");
+         content.ends_with("니다") || content.ends_with(";") || content.ends_with("음.") ||
+         content.ends_with("함.") || content.ends_with("바로가기") || content.ends_with("클릭!");
 }
 
 // The next line that is not blank, or nullptr.
@@ -73,12 +74,15 @@ float LengthScore(size_t chars) {
   return -3.0F;
 }
 
-// How an item's neighbours speak for or against its being a heading: "- 자격 조건" above deeper items is
-// one, an item among its like is not.
+// How an item's neighbours speak for or against its being a heading: "- 자격 조건" above deeper
+// items is one, an item among its like is not.
 float ItemScore(const Line& line, const Line* previous, const Line* next) {
-  if (next != nullptr && next->IsItem() && (next->level > line.level || next->indent > line.indent + 1)) return 1.5F;
+  if (next != nullptr && next->IsItem() &&
+      (next->level > line.level || next->indent > line.indent + 1))
+    return 1.5F;
   const bool like_next = next != nullptr && next->IsItem() && next->level == line.level;
-  const bool like_previous = previous != nullptr && previous->IsItem() && previous->level == line.level;
+  const bool like_previous =
+      previous != nullptr && previous->IsItem() && previous->level == line.level;
   if (like_next && like_previous) return -2.5F;
   return like_next || like_previous ? -2.0F : -0.5F;
 }
@@ -100,11 +104,14 @@ float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
   if (next == nullptr) return score - 2.0F;
   const Line* previous = Previous(lines, i);
   // The further line of a wrapped item: "- AWS, NoSQL 활용 / 경험이 있으신 분".
-  if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem()) score -= next->IsItem() ? 1.0F : 2.0F;
-  const std::string_view mark = text.substr(line.whole.begin, line.content.begin - line.whole.begin);
+  if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem())
+    score -= next->IsItem() ? 1.0F : 2.0F;
+  const std::string_view mark =
+      text.substr(line.whole.begin, line.content.begin - line.whole.begin);
   if (line.IsItem() && (!line.decorated || mark.find_first_of("-*+o") != std::string_view::npos)) {
     score += ItemScore(line, previous, next);
-  } else if (next->IsItem() && (previous == nullptr || !line.IsItem() || previous->level != line.level)) {
+  } else if (next->IsItem() &&
+             (previous == nullptr || !line.IsItem() || previous->level != line.level)) {
     score += 1.0F;
   }
   return score;
@@ -126,7 +133,8 @@ bool ReadLabelHeading(std::string_view text, const Line& line, Heading& heading)
   if (field.empty()) return false;
   const SectionKind kind = KindOfField(field);
   using enum SectionKind;
-  if (kind != kDuties && kind != kRequirements && kind != kPreferred && kind != kStack) return false;
+  if (kind != kDuties && kind != kRequirements && kind != kPreferred && kind != kStack)
+    return false;
   heading = {4.0F, true, false, !line.value.empty(), kind};
   return true;
 }
@@ -138,7 +146,8 @@ std::optional<SectionKind> TrailingHeading(std::string_view content) {
   const size_t open = std::max(content.rfind('[') + 1, content.rfind("【") + 1);
   if (open <= 1 || content.size() - open > kLongestBytes) return std::nullopt;
   const std::string_view inside = content.substr(open - 1);
-  const auto words = ReadHeadingWords(Cut(inside, HeadingCore(inside, {0, static_cast<uint32_t>(inside.size())})));
+  const auto words =
+      ReadHeadingWords(Cut(inside, HeadingCore(inside, {0, static_cast<uint32_t>(inside.size())})));
   if (!words || (!words->whole && words->weight < kSayingWeight)) return std::nullopt;
   return words->kind;
 }
@@ -163,7 +172,8 @@ class RepeatedLines {
   static constexpr size_t kLongestEntryBytes = 36;
 
   [[nodiscard]] static bool MayBeEntry(const Line& line) {
-    return !line.blank && line.IsItem() && !line.core.empty() && line.core.size() <= kLongestEntryBytes;
+    return !line.blank && line.IsItem() && !line.core.empty() &&
+           line.core.size() <= kLongestEntryBytes;
   }
 
   std::string_view text_;
@@ -188,7 +198,8 @@ std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
   std::optional<HeadingWords> whole;
   for (int32_t t = table.FindWhole(core); t >= 0; t = table.NextSameSurface(t)) {
     const Term& term = table.terms()[static_cast<size_t>(t)];
-    if (!whole || term.weight > whole->weight) whole = HeadingWords{*FromId<SectionKind>(term.id), term.weight, true};
+    if (!whole || term.weight > whole->weight)
+      whole = HeadingWords{*FromId<SectionKind>(term.id), term.weight, true};
   }
   if (whole) return whole;
   std::vector<TermMatch> matches;
@@ -203,6 +214,35 @@ std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
   return Best(weights);
 }
 
+namespace {
+
+// A section's own heading stands in each posting of a note; it is no menu entry.
+bool OpensCore(std::string_view core) {
+  const auto words = ReadHeadingWords(core);
+  using enum SectionKind;
+  return words && words->whole &&
+         (words->kind == kDuties || words->kind == kRequirements || words->kind == kPreferred);
+}
+
+// "*1 . 자격 조건* — 하늘소프트, 서버 개발자": what the words before the dash say, if they say it alone;
+// sets `names` to the rest.
+std::optional<HeadingWords> BeforeDash(std::string_view text, const Line& line, Span& names) {
+  if (line.kind != BlockKind::kHeading) return std::nullopt;
+  const std::string_view core = Cut(text, line.core);
+  for (const std::string_view dash : {" — ", " – ", " - "}) {
+    const size_t at = core.find(dash);
+    if (at == std::string_view::npos) continue;
+    const Span before = {line.core.begin, line.core.begin + static_cast<uint32_t>(at)};
+    const auto words = ReadHeadingWords(Cut(text, HeadingCore(text, before)));
+    if (!words || words->weight < kSayingWeight) return std::nullopt;
+    names = {before.end + static_cast<uint32_t>(dash.size()), line.core.end};
+    return words;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>& lines) {
   std::vector<Heading> headings(lines.size());
   const RepeatedLines repeated(text, lines);
@@ -210,7 +250,8 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     const Line& line = lines[i];
     if (line.blank || line.boilerplate) continue;
     Heading& heading = headings[i];
-    heading.control = IsControl(Cut(text, line.core)) || repeated.IsMenuEntry(line);
+    heading.control = IsControl(Cut(text, line.core)) ||
+                      (repeated.IsMenuEntry(line) && !OpensCore(Cut(text, line.core)));
     if (heading.control) continue;
     if (ReadLabelHeading(text, line, heading)) continue;
     heading.shape = Shape(text, lines, i);
@@ -219,7 +260,8 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       continue;
     }
     const std::string_view core = Cut(text, line.core);
-    const auto words = ReadHeadingWords(line.record_key ? std::string_view(KeyWords(core)) : core);
+    auto words = BeforeDash(text, line, heading.names);
+    if (!words) words = ReadHeadingWords(line.record_key ? std::string_view(KeyWords(core)) : core);
     if (words && IsKnownHeading(*words, heading.shape, line)) {
       heading.is_heading = true;
       heading.kind = words->kind;

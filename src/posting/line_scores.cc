@@ -11,27 +11,31 @@
 namespace gonggo {
 namespace {
 
-constexpr float kNeverByWords = -6.0F;  // title, company and other are decided by place, not by cues
+constexpr float kNeverByWords =
+    -6.0F;  // title, company and other are decided by place, not by cues
 
 // A short line in which nothing is known is as likely a page's label as anything.
 constexpr size_t kShortBytes = 36;
 constexpr float kShortAndSilent = 0.5F;
 
 // Intercepts of the measured cues (docs/decisions/0020-line-cues.md), by SectionKind.
-constexpr KindScores kPrior = {kNeverByWords, kNeverByWords, -0.2F, -0.02F, 0.07F, -0.48F,
+constexpr KindScores kPrior = {kNeverByWords, kNeverByWords, -0.2F, -0.02F, 0.07F,        -0.48F,
                                -0.71F,        0.3F,          0.12F, -0.47F, kNeverByWords};
 
 // Kind of every cue, in the order of the table's terms.
 const std::vector<uint8_t>& CueKinds() {
   static const std::vector<uint8_t> kinds = [] {
     std::vector<uint8_t> out;
-    for (const Term& term : LineCues().terms()) out.push_back(static_cast<uint8_t>(*FromId<SectionKind>(term.id)));
+    for (const Term& term : LineCues().terms())
+      out.push_back(static_cast<uint8_t>(*FromId<SectionKind>(term.id)));
     return out;
   }();
   return kinds;
 }
 
-void AddTo(KindScores& scores, SectionKind kind, float weight) { scores[static_cast<size_t>(kind)] += weight; }
+void AddTo(KindScores& scores, SectionKind kind, float weight) {
+  scores[static_cast<size_t>(kind)] += weight;
+}
 
 void Normalise(KindScores& scores) {
   float sum = 0;
@@ -48,7 +52,9 @@ int CountArrows(std::string_view text) {
     const auto c = static_cast<unsigned char>(text[i]);
     if (c == '>') ++count;
     if (c == 0xEF && text.substr(i, 3) == "＞") ++count;
-    if (c == 0xE2 && (text.substr(i, 3) == "→" || text.substr(i, 3) == "▶" || text.substr(i, 3) == "▷" || text.substr(i, 3) == "⇒")) ++count;
+    if (c == 0xE2 && (text.substr(i, 3) == "→" || text.substr(i, 3) == "▶" ||
+                      text.substr(i, 3) == "▷" || text.substr(i, 3) == "⇒"))
+      ++count;
   }
   return count;
 }
@@ -102,7 +108,8 @@ KindScores LineScorer::Score(std::string_view text, const Line& line) {
   KindScores scores = kPrior;
   const std::string_view content = Cut(text, line.content);
   AddCues(content, scores);
-  if (cues_ == 0 && content.size() <= kShortBytes) scores[static_cast<size_t>(SectionKind::kOther)] = kShortAndSilent;
+  if (cues_ == 0 && content.size() <= kShortBytes)
+    scores[static_cast<size_t>(SectionKind::kOther)] = kShortAndSilent;
   if (CountArrows(content) >= 2) AddTo(scores, SectionKind::kProcess, 4.0F);
   if (line.kind == BlockKind::kKeyValue) {
     const std::string_view field = FieldOfLabel(Cut(text, line.key));

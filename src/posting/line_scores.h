@@ -1,8 +1,8 @@
 // LineScorer: what one line says by itself about the kind of section it stands in.
 //
-// Adds up the weights of the cues in it (knowledge/line_cues.yaml) and of its shape, and turns them into
-// log-probabilities. Used where headings say nothing, and to notice where a section ends without one.
-// Keeps scratch buffers: not thread-safe; one a document.
+// Adds up the weights of the cues in it (knowledge/line_cues.yaml) and of its shape, and turns them
+// into log-probabilities. Used where headings say nothing, and to notice where a section ends
+// without one. Keeps scratch buffers: not thread-safe; one a document.
 #pragma once
 
 #include <array>

@@ -8,22 +8,23 @@
 namespace gonggo {
 namespace {
 
-// Marks that open a heading in pasted text: "■ 담당업무", "▶ 자격요건", "ㅁ 직무내용", "👉 함께 할 업무".
+// Marks that open a heading in pasted text: "■ 담당업무", "▶ 자격요건", "ㅁ 직무내용", "👉 함께 할
+// 업무".
 bool IsHeadingMark(char32_t c) {
   if (c >= 0x2190 && c <= 0x2BFF) return c != 0x2022;  // arrows, geometric shapes, dingbats
   if (c >= 0x1F000 && c <= 0x1FAFF) return true;       // emoji
-  return c == U'#' || c == U'※' || c == U'ㅁ' || c == U'ㅇ' || c == U'|' || c == U'｜' || c == U'⎸' ||
-         c == U'◎' || c == U'§';
+  return c == U'#' || c == U'※' || c == U'ㅁ' || c == U'ㅇ' || c == U'|' || c == U'｜' ||
+         c == U'⎸' || c == U'◎' || c == U'§';
 }
 
 bool OpensBracket(char32_t c) {
-  return c == U'[' || c == U'【' || c == U'＜' || c == U'<' || c == U'「' || c == U'『' || c == U'《' ||
-         c == U'〈' || c == U'［' || c == U'〔' || c == U'{';
+  return c == U'[' || c == U'【' || c == U'＜' || c == U'<' || c == U'「' || c == U'『' ||
+         c == U'《' || c == U'〈' || c == U'［' || c == U'〔' || c == U'{';
 }
 
 bool ClosesBracket(char32_t c) {
-  return c == U']' || c == U'】' || c == U'＞' || c == U'>' || c == U'」' || c == U'』' || c == U'》' ||
-         c == U'〉' || c == U'］' || c == U'〕' || c == U'}';
+  return c == U']' || c == U'】' || c == U'＞' || c == U'>' || c == U'」' || c == U'』' ||
+         c == U'》' || c == U'〉' || c == U'］' || c == U'〕' || c == U'}';
 }
 
 bool IsQuoteOrEmphasis(char32_t c) {
@@ -32,8 +33,9 @@ bool IsQuoteOrEmphasis(char32_t c) {
 }
 
 bool IsTrailer(char32_t c) {
-  return c == U':' || c == U'：' || c == U'!' || c == U'！' || c == U'?' || c == U'.' || c == U'-' ||
-         c == U'/' || c == U')' || c == U'(' || c == U',' || c == U'·' || c == U'»' || c == U'«';
+  return c == U':' || c == U'：' || c == U'!' || c == U'！' || c == U'?' || c == U'.' ||
+         c == U'-' || c == U'/' || c == U')' || c == U'(' || c == U',' || c == U'·' || c == U'»' ||
+         c == U'«';
 }
 
 // "1. ", "2) ", "(3) ", "A. ": the offset behind it, or `begin`.
@@ -65,7 +67,8 @@ Span TrimSpan(std::string_view text, Span at) {
 
 // " • " inside a line: a site's field pasted behind another without a line end.
 bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
-  // Bullets are signs of the blocks that begin with the bytes E2 and E3; Hangul begins with EA to ED.
+  // Bullets are signs of the blocks that begin with the bytes E2 and E3; Hangul begins with EA to
+  // ED.
   for (size_t i = 1; i + 3 < content.size(); ++i) {
     const auto c = static_cast<unsigned char>(content[i]);
     if ((c != 0xE2 && c != 0xE3) || content[i - 1] != ' ' || content[i + 3] != ' ') continue;
@@ -73,7 +76,8 @@ bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
     if (sign == "•" || sign == "ㆍ" || sign == "●" || sign == "▪" || sign == "∙") return true;
   }
   if (own_bullet != "-") return false;
-  for (size_t at = content.find(" - "); at != std::string_view::npos; at = content.find(" - ", at + 3)) {
+  for (size_t at = content.find(" - "); at != std::string_view::npos;
+       at = content.find(" - ", at + 3)) {
     if (at > 0 && IsHangulSyllable(DecodeCharBefore(content, at).code)) return true;
   }
   return false;
@@ -100,8 +104,10 @@ void FindLabel(std::string_view text, Line& line) {
   if (colon == std::string_view::npos || colon == 0 || after >= content.size()) return;
   if (content.substr(after).starts_with("//")) return;
   if (IsAsciiDigit(static_cast<unsigned char>(content[colon - 1]))) return;  // 09:30
-  line.key = TrimMarks(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(colon)});
-  line.value = TrimMarks(text, {line.content.begin + static_cast<uint32_t>(after), line.content.end});
+  line.key =
+      TrimMarks(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(colon)});
+  line.value =
+      TrimMarks(text, {line.content.begin + static_cast<uint32_t>(after), line.content.end});
 }
 
 void DescribeShape(std::string_view text, Line& line) {
@@ -110,11 +116,13 @@ void DescribeShape(std::string_view text, Line& line) {
   const DecodedChar first = DecodeChar(content, 0);
   const DecodedChar last = DecodeCharBefore(content, content.size());
   // The bullet of an item may be the mark itself: "■ 담당업무" is read as an item by its block.
-  const std::string_view before = text.substr(line.whole.begin, line.content.begin - line.whole.begin);
+  const std::string_view before =
+      text.substr(line.whole.begin, line.content.begin - line.whole.begin);
   const std::string_view mark = TrimSpaces(before);
   const bool marked = !mark.empty() && IsHeadingMark(DecodeChar(mark, 0).code);
-  const bool enclosed = OpensBracket(first.code) && (ClosesBracket(last.code) || content.find(']') != std::string_view::npos ||
-                                                     content.find("】") != std::string_view::npos);
+  const bool enclosed = OpensBracket(first.code) &&
+                        (ClosesBracket(last.code) || content.find(']') != std::string_view::npos ||
+                         content.find("】") != std::string_view::npos);
   line.quote = mark.starts_with(">") || content.starts_with(">");
   line.notice = mark.starts_with("※") || content.starts_with("※") || content.starts_with("* ");
   line.bold = content.starts_with("**") && content.size() > 4 &&
@@ -146,7 +154,9 @@ Span NameSpan(std::string_view text, Span at) {
   at = TrimMarks(text, at);
   while (at.begin < at.end) {
     const DecodedChar c = DecodeChar(text, at.begin);
-    if (!IsHeadingMark(c.code) && !IsSpace(c.code) && c.code != 0xFE0F && c.code != U'-' && c.code != U'•') break;
+    if (!IsHeadingMark(c.code) && !IsSpace(c.code) && c.code != 0xFE0F && c.code != U'-' &&
+        c.code != U'•')
+      break;
     at.begin += c.size;
   }
   return at;
@@ -157,8 +167,9 @@ Span HeadingCore(std::string_view text, Span at) {
   bool numbered = false;
   while (at.begin < at.end) {
     const DecodedChar c = DecodeChar(text, at.begin);
-    if (IsHeadingMark(c.code) || OpensBracket(c.code) || IsQuoteOrEmphasis(c.code) || IsSpace(c.code) ||
-        c.code == U'-' || c.code == U'•' || c.code == U'·' || c.code == U'+' || c.code == U'/') {
+    if (IsHeadingMark(c.code) || OpensBracket(c.code) || IsQuoteOrEmphasis(c.code) ||
+        IsSpace(c.code) || c.code == U'-' || c.code == U'•' || c.code == U'·' || c.code == U'+' ||
+        c.code == U'/') {
       at.begin += c.size;
       continue;
     }
@@ -169,8 +180,8 @@ Span HeadingCore(std::string_view text, Span at) {
   }
   while (at.end > at.begin) {
     const DecodedChar c = DecodeCharBefore(text, at.end);
-    if (!IsTrailer(c.code) && !ClosesBracket(c.code) && !IsQuoteOrEmphasis(c.code) && !IsSpace(c.code) &&
-        !IsHeadingMark(c.code)) {
+    if (!IsTrailer(c.code) && !ClosesBracket(c.code) && !IsQuoteOrEmphasis(c.code) &&
+        !IsSpace(c.code) && !IsHeadingMark(c.code)) {
       break;
     }
     at.end -= c.size;

@@ -14,25 +14,25 @@
 namespace gonggo {
 
 struct Line {
-  Span whole;           // the line without its LF
-  Span content;         // without bullet, number and heading mark; empty on a blank line
-  Span core;            // `content` without brackets, emoji, quotes and colon: what a heading says
+  Span whole;    // the line without its LF
+  Span content;  // without bullet, number and heading mark; empty on a blank line
+  Span core;     // `content` without brackets, emoji, quotes and colon: what a heading says
   BlockKind kind = BlockKind::kParagraph;
-  uint8_t level = 0;    // of a heading or list item
-  uint8_t indent = 0;   // columns before the first character, at most 255
+  uint8_t level = 0;   // of a heading or list item
+  uint8_t indent = 0;  // columns before the first character, at most 255
   bool blank = true;
   bool boilerplate = false;
   bool record_key = false;
-  bool starts_block = false;   // false on the further lines of a wrapped paragraph or item
-  bool decorated = false;      // the whole content stands in brackets or behind a mark such as ■
-  bool colon = false;          // ends with a colon
-  bool blank_before = true;    // nothing or a blank line stands above
-  bool bold = false;           // wholly emphasised (**…**)
-  bool glued = false;          // a bullet stands inside it: what follows may be another section's
-  bool quote = false;          // Markdown's "> …"
-  bool notice = false;         // begins with ※ or *
-  Span key;                    // "라벨" of "라벨: 값", also in an item; empty where there is none
-  Span value;                  // what stands behind `key`
+  bool starts_block = false;  // false on the further lines of a wrapped paragraph or item
+  bool decorated = false;     // the whole content stands in brackets or behind a mark such as ■
+  bool colon = false;         // ends with a colon
+  bool blank_before = true;   // nothing or a blank line stands above
+  bool bold = false;          // wholly emphasised (**…**)
+  bool glued = false;         // a bullet stands inside it: what follows may be another section's
+  bool quote = false;         // Markdown's "> …"
+  bool notice = false;        // begins with ※ or *
+  Span key;                   // "라벨" of "라벨: 값", also in an item; empty where there is none
+  Span value;                 // what stands behind `key`
 
   [[nodiscard]] bool IsItem() const { return kind == BlockKind::kListItem; }
 };
@@ -40,8 +40,8 @@ struct Line {
 // lines[i] is line i + 1 of the text.
 [[nodiscard]] std::vector<Line> BuildLines(const Document& document);
 
-// `at` without leading and trailing decoration: brackets that enclose it, quotes, emphasis marks, emoji
-// and other symbols, numbering ("1.", "2)"), a closing colon or exclamation.
+// `at` without leading and trailing decoration: brackets that enclose it, quotes, emphasis marks,
+// emoji and other symbols, numbering ("1.", "2)"), a closing colon or exclamation.
 [[nodiscard]] Span HeadingCore(std::string_view text, Span at);
 
 // `at` without emphasis, emoji and marks in front, brackets kept: "🏢 (주)하늘" → "(주)하늘".

@@ -26,9 +26,14 @@ size_t EmphasisRun(std::string_view text, size_t i) {
 }  // namespace
 
 MarkdownLink FindMarkdownLink(std::string_view text, size_t from) {
-  for (size_t middle = text.find("](", from); middle != std::string_view::npos; middle = text.find("](", middle + 2)) {
-    const size_t open = text.substr(0, middle).rfind('[');
-    if (open == std::string_view::npos || open < from) continue;
+  // An opening bracket can only stand behind the last place that was looked at.
+  size_t searched = from;
+  for (size_t middle = text.find("](", from); middle != std::string_view::npos;
+       middle = text.find("](", middle + 2)) {
+    const size_t bracket = text.substr(searched, middle - searched).rfind('[');
+    const size_t open = searched + bracket;
+    searched = middle;
+    if (bracket == std::string_view::npos) continue;
     // Balanced parentheses belong to the target: "…/Go_(language)".
     size_t depth = 1;
     size_t end = middle + 2;
@@ -38,7 +43,9 @@ MarkdownLink FindMarkdownLink(std::string_view text, size_t from) {
       ++end;
     }
     if (depth > 0) return {};
-    const auto at = [](size_t b, size_t e) { return Span{static_cast<uint32_t>(b), static_cast<uint32_t>(e)}; };
+    const auto at = [](size_t b, size_t e) {
+      return Span{static_cast<uint32_t>(b), static_cast<uint32_t>(e)};
+    };
     return {at(open + 1, middle), at(middle + 2, end - 1), at(open, end)};
   }
   return {};
@@ -57,7 +64,8 @@ Span LabelOfLink(std::string_view text, Span at) {
 std::string PlainText(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  MarkdownLink link = text.find("](") == std::string_view::npos ? MarkdownLink{} : FindMarkdownLink(text, 0);
+  MarkdownLink link =
+      text.find("](") == std::string_view::npos ? MarkdownLink{} : FindMarkdownLink(text, 0);
   for (size_t i = 0; i < text.size();) {
     if (!link.whole.empty() && i == link.whole.begin) {
       out += PlainText(Cut(text, link.label));
@@ -66,7 +74,8 @@ std::string PlainText(std::string_view text) {
       continue;
     }
     const char c = text[i];
-    if (c == '\\' && i + 1 < text.size() && kEscapable.find(text[i + 1]) != std::string_view::npos) {
+    if (c == '\\' && i + 1 < text.size() &&
+        kEscapable.find(text[i + 1]) != std::string_view::npos) {
       out += text[i + 1];
       i += 2;
       continue;

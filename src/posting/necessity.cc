@@ -71,15 +71,4 @@ Necessity ReadNecessity(std::string_view item, Necessity of_section) {
 
 bool EndsAsWish(std::string_view item) { return ReadCues(item).ends_as_wish; }
 
-std::string WithoutParentheses(std::string_view text) {
-  std::string out;
-  int depth = 0;
-  for (char c : text) {
-    if (c == '(') ++depth;
-    if (depth == 0) out += c;
-    if (c == ')' && depth > 0) --depth;
-  }
-  return out;
-}
-
 }  // namespace gonggo

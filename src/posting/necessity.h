@@ -1,7 +1,7 @@
 // Necessity: whether an item is required or wished for, by its own words.
 //
-// "우대", "~이면 좋아요", "a plus" make a wish of it wherever it stands; "필수", "~이 필요해요" a requirement. What
-// stands in parentheses is about a part of the item only. Pure; thread-safe.
+// "우대", "~이면 좋아요", "a plus" make a wish of it wherever it stands; "필수", "~이 필요해요" a
+// requirement. What stands in parentheses is about a part of the item only. Pure; thread-safe.
 #pragma once
 
 #include <string>
@@ -16,8 +16,5 @@ namespace gonggo {
 
 // Whether the item as a whole says that it is a wish: "… 경력 우대 (신입 환영)".
 [[nodiscard]] bool EndsAsWish(std::string_view item);
-
-// `text` without parentheses and what stands in them.
-[[nodiscard]] std::string WithoutParentheses(std::string_view text);
 
 }  // namespace gonggo

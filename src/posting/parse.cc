@@ -23,19 +23,26 @@ void SetNamed(std::string_view text, const std::optional<NamedLine>& named, cons
 }
 
 uint32_t LineIndexAt(const std::vector<Line>& lines, uint32_t offset) {
-  const auto after = std::upper_bound(lines.begin(), lines.end(), offset,
-                                      [](uint32_t at, const Line& line) { return at < line.whole.begin; });
+  const auto after =
+      std::upper_bound(lines.begin(), lines.end(), offset,
+                       [](uint32_t at, const Line& line) { return at < line.whole.begin; });
   return static_cast<uint32_t>(after - lines.begin()) - 1;
 }
 
-Posting ParseOne(const Document& document, const LabelledLines& input, LineRange range, const ParseOptions& options) {
+Posting ParseOne(const Document& document, const LabelledLines& input, LineRange range,
+                 const ParseOptions& options) {
   const std::string_view text = document.text;
   Posting posting;
-  posting.source = {document.origin.name, document.origin.record, 0, std::string(FormatName(document.origin.format)), {}};
+  posting.source = {document.origin.name,
+                    document.origin.record,
+                    0,
+                    std::string(FormatName(document.origin.format)),
+                    {}};
   posting.diagnostics = document.diagnostics;
   Header header = ReadHeader(text, input, range);
   if (!header.company) {
-    if (const auto name = FindCompanyInText(text, input.lines, range)) header.company = NamedLine{LineIndexAt(input.lines, name->begin), *name};
+    if (const auto name = FindCompanyInText(text, input.lines, range))
+      header.company = NamedLine{LineIndexAt(input.lines, name->begin), *name};
   }
   SetNamed(text, header.title, "title", posting.title, posting);
   SetNamed(text, header.company, "company", posting.company, posting);

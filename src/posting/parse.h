@@ -26,6 +26,7 @@ struct ParseOptions {
   std::optional<Date> as_of;
 };
 
-[[nodiscard]] std::vector<Posting> ParsePostings(const Document& document, const ParseOptions& options);
+[[nodiscard]] std::vector<Posting> ParsePostings(const Document& document,
+                                                 const ParseOptions& options);
 
 }  // namespace gonggo

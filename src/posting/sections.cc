@@ -14,9 +14,10 @@ constexpr int kKinds = kSectionKindCount;
 constexpr int kStates = 2 * kKinds;  // kind, and kind held by a heading
 constexpr float kNever = -1e9F;
 
-// Costs of changing the section, in nats. A section that a known heading opened is left reluctantly.
+// Costs of changing the section, in nats. A section that a known heading opened is left
+// reluctantly.
 struct ChangeCost {
-  float inside;      // between two lines that follow each other
+  float inside;  // between two lines that follow each other
   float after_blank;
   float at_heading;  // at a sub-heading whose words are not known
 };
@@ -30,7 +31,8 @@ constexpr float kStayingAtPeerHeading = 3.0F;
 constexpr float kAfterGlue = 0.5F;
 // How much a line's own words count while a heading holds the section.
 constexpr float kHeldWeight = 0.5F;
-constexpr float kHeldProseWeight = 0.9F;  // a list is surer to be the section's than prose under its heading
+constexpr float kHeldProseWeight =
+    0.9F;  // a list is surer to be the section's than prose under its heading
 constexpr float kUnusualOrder = 3.0F;
 // Words of a sub-heading that weigh less say nothing.
 constexpr float kTellingWords = 2.0F;
@@ -50,17 +52,26 @@ constexpr float kLowestLineScore = -4.0F;
 constexpr bool IsUsualOrder(SectionKind from, SectionKind to) {
   using enum SectionKind;
   switch (from) {
-    case kAbout: return to == kDuties || to == kFacts || to == kRequirements;
-    case kDuties: return to == kRequirements || to == kStack;
-    case kRequirements: return to == kPreferred || to == kProcess;
-    case kPreferred: return to == kBenefits || to == kProcess || to == kFacts;
-    case kBenefits: return to == kProcess;
-    case kProcess: return to == kFacts;
-    case kStack: return to == kAbout || to == kDuties;
-    case kFacts: return to == kAbout || to == kDuties || to == kBenefits || to == kProcess;
+    case kAbout:
+      return to == kDuties || to == kFacts || to == kRequirements;
+    case kDuties:
+      return to == kRequirements || to == kStack;
+    case kRequirements:
+      return to == kPreferred || to == kProcess;
+    case kPreferred:
+      return to == kBenefits || to == kProcess || to == kFacts;
+    case kBenefits:
+      return to == kProcess;
+    case kProcess:
+      return to == kFacts;
+    case kStack:
+      return to == kAbout || to == kDuties;
+    case kFacts:
+      return to == kAbout || to == kDuties || to == kBenefits || to == kProcess;
     case kTitle:
     case kCompany:
-    case kOther: return true;
+    case kOther:
+      return true;
   }
   return false;
 }
@@ -74,7 +85,8 @@ constexpr std::array<std::array<float, kKinds>, kKinds> MakeOrderCosts() {
       const auto to_kind = static_cast<SectionKind>(to);
       float& cost = costs[to][from];
       if (!IsUsualOrder(from_kind, to_kind)) cost += kUnusualOrder;
-      if (from_kind == SectionKind::kDuties && to_kind == SectionKind::kPreferred) cost += kDutiesToWishes;
+      if (from_kind == SectionKind::kDuties && to_kind == SectionKind::kPreferred)
+        cost += kDutiesToWishes;
       if (from == to) cost = -kNever;
     }
   }
@@ -87,14 +99,20 @@ constexpr float StartScore(SectionKind kind) {
   using enum SectionKind;
   switch (kind) {
     case kAbout:
-    case kDuties: return 0;
+    case kDuties:
+      return 0;
     case kFacts:
-    case kStack: return -0.5F;
-    case kRequirements: return -1.0F;
+    case kStack:
+      return -0.5F;
+    case kRequirements:
+      return -1.0F;
     case kTitle:
-    case kCompany: return -6.0F;
-    case kOther: return -2.0F;
-    default: return -2.5F;
+    case kCompany:
+      return -6.0F;
+    case kOther:
+      return -2.0F;
+    default:
+      return -2.5F;
   }
 }
 
@@ -115,12 +133,14 @@ class SectionPath {
   }
 
   void Enter(uint32_t line, SectionKind kind) {
-    const auto best = static_cast<uint8_t>(std::max_element(score_.begin(), score_.end()) - score_.begin());
+    const auto best =
+        static_cast<uint8_t>(std::max_element(score_.begin(), score_.end()) - score_.begin());
     const float top = score_[best];
     score_.fill(kNever);
     const auto state = static_cast<size_t>(kKinds) + static_cast<size_t>(kind);
     score_[state] = top;
-    held_level_ = input_.lines[line].kind == BlockKind::kHeading ? input_.lines[line].level : uint8_t{0};
+    held_level_ =
+        input_.lines[line].kind == BlockKind::kHeading ? input_.lines[line].level : uint8_t{0};
     back_[line - range_.begin].fill(best);
   }
 
@@ -130,7 +150,8 @@ class SectionPath {
     std::array<float, kStates> next{};
     auto& back = back_[line - range_.begin];
     // A Markdown heading that is not below the one that opened the section ends it.
-    const bool closes = here.kind == BlockKind::kHeading && held_level_ > 0 && here.level <= held_level_;
+    const bool closes =
+        here.kind == BlockKind::kHeading && held_level_ > 0 && here.level <= held_level_;
     const auto price_of = [&](const ChangeCost& cost) {
       float price = here.blank_before ? cost.after_blank : cost.inside;
       if (heading.is_heading) price = std::min(price, closes ? kAtPeerHeading : cost.at_heading);
@@ -151,15 +172,16 @@ class SectionPath {
       leaving[from] = std::max(free, held);
       leaving_state[from] = static_cast<uint8_t>(held > free ? from + kKinds : from);
     }
-    // A line speaks by how much less likely a kind is than the likeliest, so that lines that say nothing
-    // neither hold nor move the path.
+    // A line speaks by how much less likely a kind is than the likeliest, so that lines that say
+    // nothing neither hold nor move the path.
     const float likeliest = *std::max_element(own.begin(), own.end());
     for (size_t k = 0; k < kKinds; ++k) {
       const float say = std::max(own[k] - likeliest, kLowestLineScore);
       const size_t held = k + kKinds;
       const auto kind = static_cast<SectionKind>(k);
       const bool loose = HoldsLoosely(kind);
-      next[held] = score_[held] - HeldStayingCost(static_cast<SectionKind>(k), here, closes) + HeldSay(kind, here, loose, say);
+      next[held] = score_[held] - HeldStayingCost(static_cast<SectionKind>(k), here, closes) +
+                   HeldSay(kind, here, loose, say);
       back[held] = static_cast<uint8_t>(held);
       // A free section may follow any; a held one is never entered without its heading.
       float best = score_[k] - StayingCost(static_cast<SectionKind>(k), here);
@@ -180,7 +202,8 @@ class SectionPath {
 
   [[nodiscard]] std::vector<SectionKind> Trace() const {
     std::vector<SectionKind> kinds(back_.size(), SectionKind::kOther);
-    auto state = static_cast<uint8_t>(std::max_element(score_.begin(), score_.end()) - score_.begin());
+    auto state =
+        static_cast<uint8_t>(std::max_element(score_.begin(), score_.end()) - score_.begin());
     for (size_t i = back_.size(); i-- > 0;) {
       kinds[i] = static_cast<SectionKind>(state % kKinds);
       state = back_[i][state];
@@ -191,7 +214,8 @@ class SectionPath {
  private:
   [[nodiscard]] float StayingCost(SectionKind kind, const Line& here) const {
     if (after_glue_) return kind == SectionKind::kDuties ? kDutiesAfterGlue : kStayingAfterGlue;
-    const bool core = kind == SectionKind::kDuties || kind == SectionKind::kRequirements || kind == SectionKind::kPreferred;
+    const bool core = kind == SectionKind::kDuties || kind == SectionKind::kRequirements ||
+                      kind == SectionKind::kPreferred;
     return core && here.blank_before ? kStayingAfterBlank : 0.0F;
   }
 
@@ -200,7 +224,8 @@ class SectionPath {
     return after_glue_ ? StayingCost(kind, here) : 0.0F;
   }
 
-  // What a line's words count in a held section; a note's own remarks (kOther) may speak of anything.
+  // What a line's words count in a held section; a note's own remarks (kOther) may speak of
+  // anything.
   static float HeldSay(SectionKind kind, const Line& here, bool loose, float say) {
     if (kind == SectionKind::kOther) return 0.0F;
     if (loose) return say;
@@ -208,7 +233,8 @@ class SectionPath {
   }
 
   static bool HoldsLoosely(SectionKind kind) {
-    return kind == SectionKind::kFacts || kind == SectionKind::kAbout || kind == SectionKind::kStack;
+    return kind == SectionKind::kFacts || kind == SectionKind::kAbout ||
+           kind == SectionKind::kStack;
   }
   const LabelledLines& input_;
   LineRange range_;
@@ -230,8 +256,8 @@ KindScores SubHeadingScores(std::string_view core) {
   return scores;
 }
 
-// "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지: https://…" and
-// a link's text ("팀 블로그 바로가기").
+// "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지:
+// https://…" and a link's text ("팀 블로그 바로가기").
 bool IsFactLine(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
   if (line.blank) return false;
@@ -245,16 +271,18 @@ bool IsFactLine(std::string_view text, const Line& line, SectionKind kind) {
 
 }  // namespace
 
-std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLines& input, LineRange range,
-                                        const std::vector<FixedLine>& fixed) {
+std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLines& input,
+                                        LineRange range, const std::vector<FixedLine>& fixed) {
   SectionPath path(input, range);
   LineScorer scorer;
   std::optional<SectionKind> pending;  // opened by a heading at the end of a line
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = input.lines[i];
     const Heading& heading = input.headings[i];
-    const bool decided = std::any_of(fixed.begin(), fixed.end(), [i](const FixedLine& f) { return f.line == i; });
-    if (line.blank || decided || line.boilerplate || heading.control || line.kind == BlockKind::kRule) {
+    const bool decided =
+        std::any_of(fixed.begin(), fixed.end(), [i](const FixedLine& f) { return f.line == i; });
+    if (line.blank || decided || line.boilerplate || heading.control ||
+        line.kind == BlockKind::kRule) {
       path.Keep(i);
     } else if (pending && !(heading.is_heading && heading.kind)) {
       path.Enter(i, *pending);
@@ -276,14 +304,16 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     SectionKind& kind = kinds[i - range.begin];
     if (input.lines[i].boilerplate || input.headings[i].control) kind = SectionKind::kOther;
     if (IsFactLine(text, input.lines[i], kind)) kind = SectionKind::kFacts;
-    const bool item = !input.lines[i].blank && !(input.headings[i].is_heading && input.headings[i].kind);
-    if (item && kind == SectionKind::kRequirements && EndsAsWish(Cut(text, input.lines[i].content))) kind = SectionKind::kPreferred;
+    const bool item =
+        !input.lines[i].blank && !(input.headings[i].is_heading && input.headings[i].kind);
+    if (item && kind == SectionKind::kRequirements && EndsAsWish(Cut(text, input.lines[i].content)))
+      kind = SectionKind::kPreferred;
   }
   return kinds;
 }
 
-std::vector<Section> MakeSections(std::string_view text, const LabelledLines& input, LineRange range,
-                                  const std::vector<SectionKind>& kinds) {
+std::vector<Section> MakeSections(std::string_view text, const LabelledLines& input,
+                                  LineRange range, const std::vector<SectionKind>& kinds) {
   std::vector<Section> sections;
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = input.lines[i];

@@ -32,11 +32,13 @@ class Splitter {
   [[nodiscard]] const Heading& HeadingAt(size_t i) const { return input_.headings[i]; }
 
   [[nodiscard]] bool IsRecord() const {
-    return std::any_of(input_.lines.begin(), input_.lines.end(), [](const Line& l) { return l.record_key; });
+    return std::any_of(input_.lines.begin(), input_.lines.end(),
+                       [](const Line& l) { return l.record_key; });
   }
 
   [[nodiscard]] static bool IsCore(SectionKind kind) {
-    return kind == SectionKind::kDuties || kind == SectionKind::kRequirements || kind == SectionKind::kPreferred;
+    return kind == SectionKind::kDuties || kind == SectionKind::kRequirements ||
+           kind == SectionKind::kPreferred;
   }
 
   // A note's own remarks after its postings: "## Review".
@@ -67,7 +69,8 @@ class Splitter {
     }
   }
 
-  // A posting begins with its duties or requirements; wishes that come twice are still one posting's.
+  // A posting begins with its duties or requirements; wishes that come twice are still one
+  // posting's.
   [[nodiscard]] static bool StartsAgain(SectionKind kind, const bool (&seen)[kSectionKindCount]) {
     const bool required = seen[static_cast<size_t>(SectionKind::kRequirements)];
     const bool preferred = seen[static_cast<size_t>(SectionKind::kPreferred)];
@@ -78,7 +81,8 @@ class Splitter {
   // "10개 기업의 자격 조건 / 우대 사항 분석" is a note's title, not a section.
   [[nodiscard]] bool NamesSeveralKinds(size_t i) const {
     const std::string_view core = Cut(text_, At(i).core);
-    return core.find("자격") != std::string_view::npos && core.find("우대") != std::string_view::npos && core.size() > 40;
+    return core.find("자격") != std::string_view::npos &&
+           core.find("우대") != std::string_view::npos && core.size() > 40;
   }
 
   // Whether something between two core headings says that another posting begins.
@@ -96,7 +100,8 @@ class Splitter {
     const Line& line = At(i);
     const Line& section = At(heading);
     if (HeadingAt(i).kind && HeadingAt(i).is_heading) return false;
-    if (section.kind == BlockKind::kHeading) return line.kind == BlockKind::kHeading && line.level < section.level;
+    if (section.kind == BlockKind::kHeading)
+      return line.kind == BlockKind::kHeading && line.level < section.level;
     if (section.IsItem()) {
       if (line.kind == BlockKind::kHeading) return true;
       return line.IsItem() && line.level < section.level;
@@ -104,19 +109,24 @@ class Splitter {
     return line.kind == BlockKind::kHeading && HeadingAt(i).shape >= 2.5F;
   }
 
-  // Whether a short line of its own stands right above the section heading: "Postype" above "+ 자격 요건".
+  // Whether a short line of its own stands right above the section heading: "Postype" above "+ 자격
+  // 요건".
   [[nodiscard]] bool IsNameLine(size_t heading) const {
     size_t i = heading;
     while (i > 0 && At(i - 1).blank) --i;
     if (i == 0) return false;
-    return LooksLikeName(i - 1) && At(i - 1).blank_before && At(heading).IsItem() && !At(heading).decorated;
+    return LooksLikeName(i - 1) && At(i - 1).blank_before && At(heading).IsItem() &&
+           !At(heading).decorated;
   }
 
   [[nodiscard]] bool LooksLikeName(size_t i) const {
     const Line& line = At(i);
-    if (line.blank || line.IsItem() || line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kRule) return false;
+    if (line.blank || line.IsItem() || line.kind == BlockKind::kKeyValue ||
+        line.kind == BlockKind::kRule)
+      return false;
     const std::string_view content = Cut(text_, LabelOfLink(text_, line.content));
-    return content.size() <= kLongestNameBytes && !content.ends_with("다.") && !content.starts_with("http");
+    return content.size() <= kLongestNameBytes && !content.ends_with("다.") &&
+           !content.starts_with("http");
   }
 
   // The first line of the header that stands above a posting's first section.
@@ -133,7 +143,9 @@ class Splitter {
       }
       if (line.IsItem() || (HeadingAt(i).is_heading && HeadingAt(i).kind)) break;
       if (IsContentOfHeading(i, floor)) break;
-      if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading && !LooksLikeName(i)) break;
+      if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading &&
+          !LooksLikeName(i))
+        break;
       begin = i;
     }
     return begin;

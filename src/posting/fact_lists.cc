@@ -1,0 +1,187 @@
+#include "posting/fact_lists.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+#include <utility>
+
+#include "posting/field/contact.h"
+#include "posting/field/eligibility.h"
+#include "posting/field/employment.h"
+#include "posting/field/process.h"
+#include "posting/markup.h"
+#include "requirement/years.h"
+
+namespace gonggo {
+namespace {
+
+using enum SectionKind;
+
+class FactListReader {
+ public:
+  FactListReader(const FactInput& input, const std::vector<Place>& places, Posting& posting)
+      : input_(input), places_(places), posting_(posting) {}
+
+  void Read() {
+    ReadEmploymentFact();
+    ReadProcessFact();
+    ReadEligibilityFact();
+    ReadContactFact();
+    ReadYears();
+  }
+
+ private:
+  [[nodiscard]] std::string_view TextOf(const Place& place) const {
+    return Cut(input_.text, place.at);
+  }
+
+  void Evidence(const char* field, const Place& place, Span at) {
+    posting_.evidence[field].push_back(
+        {place.line + 1, place.at.begin + at.begin, place.at.begin + at.end});
+  }
+
+  // Kinds add up: a title says 산업기능요원, a label 정규직.
+  void ReadEmploymentFact() {
+    AddEmployment([](const Place& p) { return p.field == "employment"; }, Labelled::kYes);
+    AddEmployment(IsFactPlace, Labelled::kNo);
+    if (!posting_.employment.empty()) return;
+    AddEmployment(
+        [](const Place& p) {
+          return p.kind == kProcess || p.kind == kBenefits || p.kind == kRequirements;
+        },
+        Labelled::kNo);
+  }
+
+  template <typename Wanted>
+  void AddEmployment(Wanted wanted, Labelled labelled) {
+    for (const Place& place : places_) {
+      if (!wanted(place) || (labelled == Labelled::kNo && !place.possible.Has(Field::kEmployment)))
+        continue;
+      for (const auto& found : ReadEmployment(TextOf(place), labelled)) {
+        auto& kinds = posting_.employment;
+        if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
+        kinds.push_back(found.value);
+        Evidence("employment", place, found.at);
+      }
+    }
+  }
+
+  // Steps in one line ("서류전형 > 1차 면접 > …"), else the lines of the process section that are a
+  // step each.
+  void ReadProcessFact() {
+    for (const Place& place : places_) {
+      const bool named = place.field == "process";
+      if (!named && ((place.kind != kProcess && place.kind != kFacts) ||
+                     !place.possible.Has(Field::kProcess)))
+        continue;
+      const auto steps = ReadProcess(TextOf(place), named ? Labelled::kYes : Labelled::kNo);
+      if (steps.size() < 2) continue;
+      for (const auto& step : steps) AddStep(place, step);
+      return;
+    }
+    std::vector<std::pair<const Place*, Found<std::string>>> lines;
+    for (const Place& place : places_) {
+      if (place.kind != kProcess) continue;
+      if (auto step = ReadProcessStep(TextOf(place))) lines.emplace_back(&place, std::move(*step));
+    }
+    if (lines.size() < 2) return;
+    for (const auto& [place, step] : lines) AddStep(*place, step);
+  }
+
+  void AddStep(const Place& place, const Found<std::string>& step) {
+    if (!posting_.process.empty() && posting_.process.back() == step.value) return;
+    posting_.process.push_back(step.value);
+    Evidence("process", place, step.at);
+  }
+
+  void ReadEligibilityFact() {
+    for (const Place& place : places_) {
+      const bool named = place.field == "military" || place.field == "licence";
+      const bool may = place.kind == kRequirements || place.kind == kProcess ||
+                       place.kind == kPreferred || IsFactPlace(place);
+      if (!named && !(may && place.possible.Has(Field::kEligibility))) continue;
+      for (const auto& found :
+           ReadEligibility(TextOf(place), named ? Labelled::kYes : Labelled::kNo)) {
+        auto& kinds = posting_.eligibility;
+        if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
+        kinds.push_back(found.value);
+        Evidence("eligibility", place, found.at);
+      }
+    }
+  }
+
+  void ReadContactFact() {
+    for (const Place& place : places_) {
+      if (!place.possible.Has(Field::kContact) && place.field != "contact") continue;
+      for (const auto& found : FindContacts(TextOf(place))) {
+        auto& contacts = posting_.contacts;
+        if (std::find(contacts.begin(), contacts.end(), found.value) == contacts.end())
+          contacts.push_back(found.value);
+      }
+    }
+  }
+
+  // Statements of years, into the requirement whose line they stand in, else into the posting's
+  // own.
+  void ReadYears() {
+    for (const Place& place : places_) {
+      if (place.kind == kBenefits || place.kind == kAbout || place.kind == kProcess ||
+          place.kind == kOther)
+        continue;
+      if (!place.possible.Has(Field::kYears) && place.field != "experience") continue;
+      const bool item = place.kind == kRequirements || place.kind == kPreferred;
+      const YearsContext context = place.field == "experience" ? YearsContext::kLabelled
+                                   : item || place.is_title    ? YearsContext::kRequirement
+                                                               : YearsContext::kAnywhere;
+      for (const FoundYears& years : FindYears(TextOf(place), context)) {
+        const struct Evidence at{place.line + 1, place.at.begin + years.at.begin,
+                                 place.at.begin + years.at.end};
+        AddYears({years.min, years.max, std::nullopt, at});
+      }
+    }
+  }
+
+  // Statements come in the order of the text but where a label names the next line, and so do
+  // requirements: the search goes on from where the last one ended, a few items at most, since a
+  // line may hold thousands of both.
+  void AddYears(YearsStatement years) {
+    if (!seen_years_.insert(years.at.begin).second) return;
+    auto& requirements = posting_.requirements;
+    if (next_requirement_ >= requirements.size() || years.at.begin < last_years_ ||
+        requirements[next_requirement_].line_end < years.at.line) {
+      const auto first =
+          std::lower_bound(requirements.begin(), requirements.end(), years.at.line,
+                           [](const Requirement& r, uint32_t line) { return r.line_end < line; });
+      next_requirement_ = static_cast<size_t>(first - requirements.begin());
+    }
+    last_years_ = years.at.begin;
+    const std::string words = PlainText(Cut(input_.text, {years.at.begin, years.at.end}));
+    const size_t end = std::min(requirements.size(), next_requirement_ + kItemsLookedAt);
+    for (size_t i = next_requirement_; i < end && requirements[i].line <= years.at.line; ++i) {
+      if (requirements[i].text.find(words) == std::string::npos) continue;
+      next_requirement_ = i;
+      requirements[i].years.push_back(std::move(years));
+      return;
+    }
+    posting_.years.push_back(std::move(years));
+  }
+
+  // A statement stands in the item it was found in or, where an item repeats its words, a few
+  // further on.
+  static constexpr size_t kItemsLookedAt = 64;
+
+  const FactInput& input_;
+  const std::vector<Place>& places_;
+  Posting& posting_;
+  std::unordered_set<uint32_t> seen_years_;  // by where they begin
+  size_t next_requirement_ = 0;
+  uint32_t last_years_ = 0;
+};
+
+}  // namespace
+
+void ReadFactLists(const FactInput& input, const std::vector<Place>& places, Posting& posting) {
+  FactListReader(input, places, posting).Read();
+}
+
+}  // namespace gonggo

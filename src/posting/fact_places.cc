@@ -1,0 +1,60 @@
+#include "posting/fact_places.h"
+
+#include <utility>
+
+#include "posting/labels.h"
+
+namespace gonggo {
+namespace {
+
+class PlaceCollector {
+ public:
+  explicit PlaceCollector(const FactInput& input) : input_(input) {}
+
+  std::vector<Place> Collect() {
+    const auto& lines = input_.lines.lines;
+    for (uint32_t i = input_.range.begin; i < input_.range.end; ++i) {
+      const Line& line = lines[i];
+      if (line.blank || line.boilerplate || line.content.empty()) continue;
+      Place place{i, line.content, {}, {}, input_.kinds[i - input_.range.begin], false};
+      if (!line.key.empty()) {
+        place.field = FieldOfLabel(Cut(input_.text, line.key));
+        if (!place.field.empty() && !line.value.empty()) place.at = line.value;
+      }
+      place.is_title = input_.header.title && input_.header.title->line == i;
+      place.possible = PossibleFields(Cut(input_.text, place.at));
+      places_.push_back(place);
+      // A label alone on its line names the next one: "근무지" / "서울 강남구 …".
+      const Heading& heading = input_.lines.headings[i];
+      if (heading.is_heading || line.colon) AddLabelAbove(i);
+    }
+    return std::move(places_);
+  }
+
+ private:
+  void AddLabelAbove(uint32_t label) {
+    const auto& lines = input_.lines.lines;
+    const std::string_view field = FieldOfLabel(Cut(input_.text, lines[label].core));
+    if (field.empty()) return;
+    for (uint32_t i = label + 1; i < input_.range.end; ++i) {
+      if (lines[i].blank) continue;
+      if (lines[i].key.empty())
+        places_.push_back(
+            {i, lines[i].content, field, {}, input_.kinds[i - input_.range.begin], false});
+      return;
+    }
+  }
+
+  const FactInput& input_;
+  std::vector<Place> places_;
+};
+
+}  // namespace
+
+std::vector<Place> CollectPlaces(const FactInput& input) { return PlaceCollector(input).Collect(); }
+
+bool IsFactPlace(const Place& place) {
+  return place.is_title || place.kind == SectionKind::kFacts || place.kind == SectionKind::kTitle;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,33 @@
+// Places: the pieces of a posting's text in which fields are looked for.
+//
+// A place is a line, or the value beside a label in it; what its label names and which fields it
+// could state at all is found out once, for every reader. Linear. Pure; thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "model/posting.h"
+#include "posting/facts.h"
+#include "posting/field/gate.h"
+
+namespace gonggo {
+
+struct Place {
+  uint32_t line = 0;  // index
+  Span at;
+  std::string_view field;  // that its label names; "" where nothing labels it
+  FieldSet possible;       // the fields that the text could state without a label
+  SectionKind kind = SectionKind::kOther;
+  bool is_title = false;
+};
+
+// In the order of the text; a line below a label that stands alone ("근무지") comes twice.
+[[nodiscard]] std::vector<Place> CollectPlaces(const FactInput& input);
+
+// Whether it is the title or among the facts.
+[[nodiscard]] bool IsFactPlace(const Place& place);
+
+}  // namespace gonggo
