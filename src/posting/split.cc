@@ -78,11 +78,27 @@ class Splitter {
     return kind == SectionKind::kRequirements && required;
   }
 
-  // "10개 기업의 자격 조건 / 우대 사항 분석" is a note's title, not a section.
+  // "10개 기업의 자격 조건 / 우대 사항 분석" is a note's title, and "회사별 자격 조건 / 우대 사항" above a
+  // list of companies one of its parts.
   [[nodiscard]] bool NamesSeveralKinds(size_t i) const {
+    constexpr size_t kLongestSectionBytes = 40;
     const std::string_view core = Cut(text_, At(i).core);
-    return core.find("자격") != std::string_view::npos &&
-           core.find("우대") != std::string_view::npos && core.size() > 40;
+    if (core.find("자격") == std::string_view::npos || core.find("우대") == std::string_view::npos) {
+      return false;
+    }
+    if (core.size() > kLongestSectionBytes) return true;
+    const size_t name = NextLine(i);
+    const size_t section = NextLine(name);
+    if (section >= input_.lines.size() || At(i).kind != BlockKind::kHeading) return false;
+    const Heading& heading = HeadingAt(section);
+    return At(name).IsItem() && At(section).level > At(name).level && heading.is_heading &&
+           heading.kind && IsCore(*heading.kind);
+  }
+
+  [[nodiscard]] size_t NextLine(size_t i) const {
+    if (i < input_.lines.size()) ++i;
+    while (i < input_.lines.size() && At(i).blank) ++i;
+    return i;
   }
 
   // Whether something between two core headings says that another posting begins.
@@ -160,10 +176,16 @@ class Splitter {
     return false;
   }
 
-  // The last posting ends where the note's own remarks begin.
+  // The last posting ends where the note's own remarks begin: under a heading of their own, if the
+  // postings are items of a list.
   [[nodiscard]] uint32_t LastEnd(uint32_t start) const {
-    for (size_t i = start + 1; i < input_.lines.size(); ++i) {
-      if (!At(i).blank && IsRemark(i)) return static_cast<uint32_t>(i);
+    bool listed = false;
+    for (size_t i = start; i < input_.lines.size(); ++i) {
+      if (At(i).blank) continue;
+      const bool section = HeadingAt(i).is_heading && HeadingAt(i).kind;
+      listed = listed || (section && IsCore(*HeadingAt(i).kind) && At(i).IsItem());
+      const bool remark = listed && At(i).kind == BlockKind::kHeading && !section;
+      if (i > start && (remark || IsRemark(i))) return static_cast<uint32_t>(i);
     }
     return static_cast<uint32_t>(input_.lines.size());
   }
