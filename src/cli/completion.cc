@@ -144,10 +144,12 @@ std::string ZshOptions(std::span<const OptionSpec> options, Language language) {
              ? ""
              : ':' + ZshText(option.value_name) + ':' + ZshAction(option.choices, option.hint)) +
         "'";
-    const std::string repeat = option.kind == OptionKind::kRepeated ? "*" : "";
-    out += " \\\n        '" + repeat + "--" + std::string(option.name) + tail;
-    if (option.short_name != '\0')
-      out += " \\\n        '" + repeat + '-' + option.short_name + tail;
+    const std::string begin =
+        option.kind == OptionKind::kRepeated ? " \\\n        '*" : " \\\n        '";
+    out.append(begin).append("--").append(option.name).append(tail);
+    if (option.short_name != '\0') {
+      out.append(begin).append(1, '-').append(1, option.short_name).append(tail);
+    }
   }
   return out;
 }

@@ -115,8 +115,8 @@ inline constexpr Bilingual kNoGroups{"거의 같은 공고가 없습니다.", "t
 inline constexpr Bilingual kLeftGroup{"공고 {0}건을 묶음에서 뺐습니다.",
                                       "took {0} out of their groups."};
 inline constexpr Bilingual kGroupRepresentative{"대표 공고: {0}", "represented by {0}"};
-inline constexpr Bilingual kGroupSelf{"이 공고: {1} 같음 ({2})", "this posting: {1} alike ({2})"};
-inline constexpr Bilingual kGroupMember{"{0}: {1} 같음 ({2})", "{0}: {1} alike ({2})"};
+inline constexpr Bilingual kGroupSelf{"이 공고: {2}", "this posting: {2}"};
+inline constexpr Bilingual kGroupMember{"{0}: {2}", "{0}: {2}"};
 inline constexpr Bilingual kHistoryTitle{"읽은 판", "Revisions"};
 inline constexpr Bilingual kHistoryLine{"{0}  {1}  규칙 {2}판", "{0}  {1}  rules {2}"};
 inline constexpr Bilingual kHistoryCurrent{"  (지금)", "  (current)"};

@@ -46,7 +46,8 @@ ExitCode List(Context& context, const ConfigFile& config) {
     }
     out += "}\n";
   } else {
-    for (const auto& [key, value] : config.All()) out += key + ": " + value + '\n';
+    for (const auto& [key, value] : config.All())
+      out.append(key).append(": ").append(value) += '\n';
     if (out.empty()) context.Remark(context.Say(text::kNoSettings));
   }
   context.answer().Write(out);

@@ -1,4 +1,6 @@
 // gonggo dedupe: groups of near-duplicates, made, shown and taken apart.
+#include <cmath>
+
 #include "cli/apply.h"
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
@@ -19,7 +21,7 @@ void AppendGroupJson(const DuplicateGroup& group, std::string& out) {
     if (i > 0) out += ',';
     JsonObject member(out);
     member.String("id", group.members[i].id);
-    member.Number("percent", static_cast<int64_t>(group.members[i].similarity * 100 + 0.5));
+    member.Number("percent", std::lround(group.members[i].similarity * 100));
     member.String("reason", group.members[i].reason);
   }
   out += ']';

@@ -1,5 +1,5 @@
 // gonggo show: one posting, structured, each value with the line it came from.
-#include <algorithm>
+#include <cmath>
 
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
@@ -18,9 +18,7 @@ PostingViewOptions ViewOptions(const Context& context) {
   return {context.language(), context.style(), context.environment().columns, context.Today()};
 }
 
-std::string Percent(double share) {
-  return std::to_string(static_cast<int>(share * 100 + 0.5)) + '%';
-}
+std::string Percent(double share) { return std::to_string(std::lround(share * 100)) + '%'; }
 
 // The lines about the posting's near-duplicates: who they are, how near, and why.
 Result<std::vector<std::string>> GroupLines(Library& library, const PostingRecord& record,
