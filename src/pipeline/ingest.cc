@@ -32,6 +32,14 @@ struct Parsed {
   uint64_t files = 0;             // so many did
 };
 
+// What a reader says of a file without any content: nothing to keep.
+const Diagnostic* EmptyNotice(const Document& document) {
+  for (const Diagnostic& diagnostic : document.diagnostics) {
+    if (diagnostic.code == "empty") return &diagnostic;
+  }
+  return nullptr;
+}
+
 class Parser {
  public:
   Parser(const IngestRequest& request, BoundedQueue<Parsed>& queue)
@@ -56,6 +64,10 @@ class Parser {
     bool wanted = true;
     const ReadHint hint{.name = file, .format = request_.format};
     const auto read = ReadDocuments(**source, hint, [&](Document&& document) {
+      if (const Diagnostic* empty = EmptyNotice(document)) {
+        parsed_.failures.push_back({file, empty->message});
+        return true;
+      }
       bytes_ += document.origin.raw.size();
       AppendToBatch(request_, std::move(document), parsed_.batch);
       const bool full = parsed_.batch.items.size() >= kBatchPostings || bytes_ >= kBatchBytes;

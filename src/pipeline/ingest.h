@@ -47,7 +47,8 @@ class IngestObserver {
   virtual ~IngestObserver() = default;
   // The posting is on disk: whatever happens now, it stays there.
   virtual void Stored(const Posting& posting, const ImportOutcome& outcome) = 0;
-  // The file could not be read to its end; what came before was stored. `message` names it.
+  // The file could not be read to its end, or holds nothing; what came before was stored. `message`
+  // names it.
   virtual void Failed(const std::string& file, const std::string& message) = 0;
   // So many files are done and postings stored.
   virtual void Progress(const IngestCounts& counts) = 0;

@@ -127,6 +127,15 @@ TEST_F(IngestTest, AFileThatFailsDoesNotStopTheRest) {
   EXPECT_THAT(recorder_.messages[0], HasSubstr(missing));
 }
 
+TEST_F(IngestTest, AnEmptyFileIsNoPosting) {
+  const std::string empty = File("empty.md", "");
+  const std::string blank = File("blank.txt", " \n\n");
+  const IngestCounts counts = Add({.files = {empty, File("a.md", Note("가온상사", 3)), blank}});
+  EXPECT_EQ(counts.postings, 1U);
+  EXPECT_EQ(counts.failures, 2U);
+  EXPECT_THAT(recorder_.failed, ElementsAre(empty, blank));
+}
+
 TEST_F(IngestTest, WhatTheUserSaysFillsTheGaps) {
   const std::string path =
       File("a.txt", "자격 요건\n- Java 경험 3년 이상\n\n우대 사항\n- AWS 경험이 있으신 분\n");
