@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "pipeline/identity.h"
+#include "pipeline/reparse.h"
 
 namespace gonggo {
 namespace {
@@ -154,6 +155,33 @@ TEST_F(IngestTest, TheDayIsKept) {
   const std::string other = File("b.md", Note("나루", 3));
   Add({.files = {other}});
   EXPECT_EQ((*library_->History(recorder_.outcomes[0].id))[0].as_of, (Date{2026, 11, 20}));
+}
+
+TEST_F(IngestTest, AMissingYearComesFromTheUserElseThePostingElseToday) {
+  const std::string dated = "게시일: 2025-12-20\n마감일: 1월 5일\n\n자격 요건\n- Java 경험 3년 이상\n";
+  const std::string undated = "마감일: 1월 5일\n\n자격 요건\n- 결산 경험 2년 이상\n";
+  const std::string a = File("a.txt", dated);
+  const std::string b = File("b.txt", undated);
+  const auto deadlines = [this] {
+    std::vector<std::string> dates;
+    for (const Posting& posting : recorder_.postings) {
+      const bool known = posting.deadline && posting.deadline->date;
+      dates.push_back(known ? FormatDate(*posting.deadline->date) : "none");
+    }
+    return dates;
+  };
+  Add({.files = {a, b}});
+  EXPECT_THAT(deadlines(), ElementsAre("2026-01-05", "2027-01-05"));
+  EXPECT_EQ((*library_->History(recorder_.outcomes[0].id))[0].as_of, (Date{2025, 12, 20}));
+  EXPECT_EQ((*library_->History(recorder_.outcomes[1].id))[0].as_of, (Date{2026, 11, 20}));
+  // Read again by other rules, the days are those of the import.
+  const auto report = ReparseLibrary(*library_, Library::ReparseScope::kEverything);
+  ASSERT_TRUE(report.has_value());
+  EXPECT_EQ(report->revisions, 2U);
+  EXPECT_EQ(report->changed + report->kept, 0U);
+  ASSERT_TRUE(library_->Undo().has_value());
+  Add({.files = {a, b}, .as_of = Date{2024, 6, 1}});
+  EXPECT_THAT(deadlines(), ElementsAre("2025-01-05", "2025-01-05"));
 }
 
 TEST_F(IngestTest, ALibraryThatFailsIsAnErrorAndTheParserStops) {
