@@ -7,33 +7,40 @@ namespace {
 
 constexpr std::string_view kEscapable = "\\`*_{}[]()#+-.!|~>&$/:\"'<";
 
-// Runs of * or _ that emphasise, not a lone "*" between words ("4 * 5") or inside a_name.
-size_t EmphasisRun(std::string_view text, size_t i) {
+struct MarkRun {
+  size_t size = 0;
+  bool emphasises = false;  // not a lone "*" between words ("4 * 5") or inside a_name
+};
+
+MarkRun ReadMarks(std::string_view text, size_t i) {
   const char mark = text[i];
   size_t end = i;
   while (end < text.size() && text[end] == mark) ++end;
+  const MarkRun plain = {end - i, false};
   const bool space_before = i == 0 || text[i - 1] == ' ';
   const bool space_after = end >= text.size() || text[end] == ' ';
-  if (space_before && space_after) return 0;
-  if (mark == '_' && i > 0 && end < text.size() && !space_before && !space_after) return 0;
-  if (mark == '*' && end - i == 1 && !space_before && !space_after && i > 0 && end < text.size() &&
+  if (space_before && space_after) return plain;
+  const bool inside = !space_before && !space_after;
+  if (mark == '_' && inside) return plain;
+  if (mark == '*' && end - i == 1 && inside &&
       IsAsciiDigit(static_cast<unsigned char>(text[end]))) {
-    return 0;
+    return plain;
   }
-  return end - i;
+  return {end - i, true};
 }
 
 }  // namespace
 
 MarkdownLink FindMarkdownLink(std::string_view text, size_t from) {
   // An opening bracket can only stand behind the last place that was looked at.
-  size_t searched = from;
   for (size_t middle = text.find("](", from); middle != std::string_view::npos;
        middle = text.find("](", middle + 2)) {
-    const size_t bracket = text.substr(searched, middle - searched).rfind('[');
-    const size_t open = searched + bracket;
-    searched = middle;
-    if (bracket == std::string_view::npos) continue;
+    const size_t inside = text.substr(from, middle - from).rfind('[');
+    if (inside == std::string_view::npos) {
+      from = middle + 2;  // nothing opens before here
+      continue;
+    }
+    const size_t open = from + inside;
     // Balanced parentheses belong to the target: "…/Go_(language)".
     size_t depth = 1;
     size_t end = middle + 2;
@@ -81,11 +88,10 @@ std::string PlainText(std::string_view text) {
       continue;
     }
     if (c == '*' || c == '_') {
-      const size_t run = EmphasisRun(text, i);
-      if (run > 0) {
-        i += run;
-        continue;
-      }
+      const MarkRun run = ReadMarks(text, i);
+      if (!run.emphasises) out.append(run.size, c);
+      i += run.size;
+      continue;
     }
     if (c == '`') {
       ++i;

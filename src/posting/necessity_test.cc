@@ -1,0 +1,48 @@
+#include "posting/necessity.h"
+
+#include <gtest/gtest.h>
+
+namespace gonggo {
+namespace {
+
+constexpr Necessity kR = Necessity::kRequired;
+constexpr Necessity kP = Necessity::kPreferred;
+
+TEST(Necessity, ByTheWordsOfTheItem) {
+  const struct {
+    std::string_view item;
+    Necessity section;
+    Necessity read;
+  } rows[] = {
+      {"Java 개발 경력 3년 이상", kR, kR},
+      {"Java 개발 경력 3년 이상", kP, kP},
+      {"관련 자격증 소지자 우대", kR, kP},
+      {"Kotlin을 써 보셨다면 좋아요", kR, kP},
+      {"Kotlin 경험이 있으면 좋습니다", kR, kP},
+      {"Experience with Go is a plus", kR, kP},
+      {"Go experience preferred", kR, kP},
+      {"Nice to have: Rust", kR, kP},
+      {"운전면허 필수", kP, kR},
+      {"야간 근무가 반드시 가능해야 합니다", kP, kR},
+      {"필수는 아니지만 Rust 경험", kP, kP},
+      {"Python (Go 우대)", kR, kR},
+      {"자바 경험 (우대)", kP, kP},
+      {"", kR, kR},
+      {"", kP, kP},
+      {"((((((", kR, kR},
+      {"))))우대", kR, kP},
+  };
+  for (const auto& row : rows) EXPECT_EQ(ReadNecessity(row.item, row.section), row.read) << row.item;
+}
+
+TEST(Necessity, EndsAsWish) {
+  for (const std::string_view yes : {"관련 전공자 우대", "관련 전공자 우대합니다.", "경력자 우대 (신입 지원 가능)", "써 보셨으면 좋겠습니다!", "Rust is a plus"}) {
+    EXPECT_TRUE(EndsAsWish(yes)) << yes;
+  }
+  for (const std::string_view no : {"우대하는 고객을 상대한 경험", "Java 개발 경험", "", "(우대)", "필수"}) {
+    EXPECT_FALSE(EndsAsWish(no)) << no;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
