@@ -80,6 +80,7 @@ bool StartsWithAny(std::string_view text, std::span<const std::string_view> phra
 }
 
 bool IsCommon(std::string_view name) {
+  if (name.ends_with("들")) name.remove_suffix(std::string_view("들").size());
   return std::any_of(kCommonNouns.begin(), kCommonNouns.end(),
                      [name](std::string_view noun) { return name.ends_with(noun); });
 }
@@ -188,10 +189,18 @@ class MentionCounter {
     if (!sentence &&
         !(particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName)))
       return;
-    if (IsCommon(name)) return;
+    if (IsCommon(name) || IsModified(at.begin)) return;
     Mentions& m = mentions_[name];
     if (m.telling == 0) m.first = {at.begin, at.begin + static_cast<uint32_t>(name.size())};
     ++m.telling;
+  }
+
+  // "최고의 동료들과 함께": what a word before it describes is no name.
+  [[nodiscard]] bool IsModified(uint32_t begin) const {
+    const std::string_view before = TrimSpaces(text_.substr(0, begin));
+    return begin > 0 && text_[begin - 1] == ' ' &&
+           (before.ends_with("의") || before.ends_with("한") || before.ends_with("는") ||
+            before.ends_with("은") || before.ends_with("있는"));
   }
 
   std::string_view text_;

@@ -232,7 +232,8 @@ class SectionPath {
     return say * (here.IsItem() ? kHeldWeight : kHeldProseWeight);
   }
 
-  static bool HoldsLoosely(SectionKind kind) {
+  [[nodiscard]] bool HoldsLoosely(SectionKind kind) const {
+    if (held_level_ > 0) return false;  // a heading of the document itself means what it says
     return kind == SectionKind::kFacts || kind == SectionKind::kAbout ||
            kind == SectionKind::kStack;
   }
