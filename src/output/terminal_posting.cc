@@ -27,6 +27,12 @@ class Page {
 
   std::string Render() {
     Title();
+    if (IsUnreadable(posting_)) {
+      // Nothing was read, so nothing can be said not to be stated.
+      Diagnostics();
+      Own();
+      return std::move(out_);
+    }
     Facts();
     Skills();
     for (const SectionKind kind :

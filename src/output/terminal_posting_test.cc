@@ -62,6 +62,17 @@ TEST(RenderPosting, ShowsWhereEachValueStands) {
   }
 }
 
+TEST(RenderPosting, SaysOfAnUnreadablePostingOnlyWhatToDo) {
+  Posting posting;
+  posting.source.name = "공고.hwp";
+  posting.diagnostics = {{kDiagnosticUnreadable, "PDF로 저장해 주세요."}};
+  PostingView view;
+  view.posting = &posting;
+  const std::string page = RenderPosting(view, Options(80));
+  EXPECT_NE(page.find("! PDF로 저장해 주세요."), std::string::npos) << page;
+  EXPECT_EQ(page.find("기재 없음"), std::string::npos) << page;
+}
+
 TEST(RenderPosting, NeverLetsAPostingDriveTheTerminal) {
   Posting posting = Sample();
   posting.company = "\033[2J가나";

@@ -72,6 +72,9 @@ def main():
     rebaseline = "--rebaseline" in arguments
     names = [a for a in arguments if a != "--rebaseline"]
     paths = [HERE / n for n in names] or sorted(HERE.glob("*.case"))
+    if not os.access(GONGGO, os.X_OK):
+        print("there is no program at", GONGGO)
+        return 1
     failed = False
     for path in paths:
         expected = path.read_text(encoding="utf-8")
