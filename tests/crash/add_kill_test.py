@@ -14,7 +14,7 @@ import time
 GONGGO = os.environ['GONGGO']
 KILLS = int(os.environ.get('GONGGO_KILLS') or (20 if os.environ.get('GONGGO_SANITIZE') else 200))
 SEED = int(os.environ.get('GONGGO_KILL_SEED', '20261120'))
-POSTINGS = 2000
+POSTINGS = 1800
 
 COMPANIES = ['가온상사', '나루소프트', '다온물류', '라온테크', '마루금융', '바른식품', '사람인연', '아람전자']
 ROLES = ['백엔드 개발자', '데이터 분석가', '회계 담당자', '물류 관리자', '간호사', '품질 관리 엔지니어']
@@ -74,7 +74,7 @@ class Library:
         return code != 0
 
     def ids(self):
-        return {json.loads(line)['id'] for line in self.run('export', '--format', 'jsonl').splitlines()}
+        return {json.loads(line)['id'] for line in self.run('list').splitlines()}
 
     def check(self):
         if not os.path.exists(self.path):
