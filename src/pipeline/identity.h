@@ -1,4 +1,5 @@
-// What a library recognises a posting by, taken from the posting and the document that it stands in.
+// What a library recognises a posting by, taken from the posting and the document that it stands
+// in.
 //
 // Pure; thread-safe.
 #pragma once

@@ -23,7 +23,7 @@ struct IngestRequest {
   std::vector<std::string> files;  // paths or "-"
   std::optional<Format> format;    // instead of sniffing
   std::optional<Date> as_of;       // as the user said it
-  Date today;                      // for dates without year where neither the user nor the posting helps
+  Date today;  // for dates without year where neither the user nor the posting helps
   std::optional<std::string> company;  // where a source leaves it out
   std::vector<std::string> tags;
 };

@@ -106,8 +106,8 @@ TEST_F(IngestTest, AddsThenKnows) {
 TEST_F(IngestTest, OneAddIsOneStepOfUndo) {
   std::string lines;
   for (int i = 0; i < 1'200; ++i) {
-    lines += R"({"company":"회사 )" + std::to_string(i) + R"(","title":"자리 )" + std::to_string(i) +
-             R"(","requirements":"Java 경험 )" + std::to_string(i) + "\"}\n";
+    lines += R"({"company":"회사 )" + std::to_string(i) + R"(","title":"자리 )" +
+             std::to_string(i) + R"(","requirements":"Java 경험 )" + std::to_string(i) + "\"}\n";
   }
   const IngestCounts counts = Add({.files = {File("many.jsonl", lines)}});
   EXPECT_EQ(counts.created, 1'200U);
@@ -158,7 +158,8 @@ TEST_F(IngestTest, TheDayIsKept) {
 }
 
 TEST_F(IngestTest, AMissingYearComesFromTheUserElseThePostingElseToday) {
-  const std::string dated = "게시일: 2025-12-20\n마감일: 1월 5일\n\n자격 요건\n- Java 경험 3년 이상\n";
+  const std::string dated =
+      "게시일: 2025-12-20\n마감일: 1월 5일\n\n자격 요건\n- Java 경험 3년 이상\n";
   const std::string undated = "마감일: 1월 5일\n\n자격 요건\n- 결산 경험 2년 이상\n";
   const std::string a = File("a.txt", dated);
   const std::string b = File("b.txt", undated);

@@ -83,8 +83,7 @@ std::optional<Derived> Rederiver::Derive(const ReparseInput& input) {
 
 Result<ReparseReport> ReparseLibrary(Library& library, Library::ReparseScope scope) {
   Rederiver rederiver;
-  return library.Reparse(scope,
-                         [&](const ReparseInput& input) { return rederiver.Derive(input); });
+  return library.Reparse(scope, [&](const ReparseInput& input) { return rederiver.Derive(input); });
 }
 
 }  // namespace gonggo

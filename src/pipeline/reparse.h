@@ -1,7 +1,7 @@
 // Rederiver: a stored posting, derived again from its raw source by today's rules.
 //
-// What Library::Reparse calls. The document of the last source stays in memory, since the library asks
-// in the order of its sources: a note of a thousand postings is read once. Not thread-safe.
+// What Library::Reparse calls. The document of the last source stays in memory, since the library
+// asks in the order of its sources: a note of a thousand postings is read once. Not thread-safe.
 #pragma once
 
 #include <optional>

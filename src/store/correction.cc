@@ -26,17 +26,22 @@ struct Word {
   Enum value;
 };
 
-constexpr std::array kEducationWords = {
-    Word<Education>{"무관", Education::kAny},        Word<Education>{"학력무관", Education::kAny},
-    Word<Education>{"고졸", Education::kHighSchool}, Word<Education>{"초대졸", Education::kAssociate},
-    Word<Education>{"전문학사", Education::kAssociate}, Word<Education>{"대졸", Education::kBachelor},
-    Word<Education>{"학사", Education::kBachelor},   Word<Education>{"석사", Education::kMaster},
-    Word<Education>{"박사", Education::kDoctor}};
-constexpr std::array kEmploymentWords = {
-    Word<Employment>{"정규직", Employment::kFullTime},  Word<Employment>{"계약직", Employment::kContract},
-    Word<Employment>{"인턴", Employment::kIntern},      Word<Employment>{"아르바이트", Employment::kPartTime},
-    Word<Employment>{"시간제", Employment::kPartTime},  Word<Employment>{"프리랜서", Employment::kFreelance},
-    Word<Employment>{"병역특례", Employment::kMilitary}};
+constexpr std::array kEducationWords = {Word<Education>{"무관", Education::kAny},
+                                        Word<Education>{"학력무관", Education::kAny},
+                                        Word<Education>{"고졸", Education::kHighSchool},
+                                        Word<Education>{"초대졸", Education::kAssociate},
+                                        Word<Education>{"전문학사", Education::kAssociate},
+                                        Word<Education>{"대졸", Education::kBachelor},
+                                        Word<Education>{"학사", Education::kBachelor},
+                                        Word<Education>{"석사", Education::kMaster},
+                                        Word<Education>{"박사", Education::kDoctor}};
+constexpr std::array kEmploymentWords = {Word<Employment>{"정규직", Employment::kFullTime},
+                                         Word<Employment>{"계약직", Employment::kContract},
+                                         Word<Employment>{"인턴", Employment::kIntern},
+                                         Word<Employment>{"아르바이트", Employment::kPartTime},
+                                         Word<Employment>{"시간제", Employment::kPartTime},
+                                         Word<Employment>{"프리랜서", Employment::kFreelance},
+                                         Word<Employment>{"병역특례", Employment::kMilitary}};
 constexpr std::array kWorkWords = {
     Word<WorkPlace>{"출근", WorkPlace::kOnsite}, Word<WorkPlace>{"하이브리드", WorkPlace::kHybrid},
     Word<WorkPlace>{"재택", WorkPlace::kRemote}, Word<WorkPlace>{"원격", WorkPlace::kRemote}};
@@ -54,8 +59,8 @@ std::optional<Enum> EnumFrom(std::string_view text, const std::array<Word<Enum>,
 std::optional<double> NumberUpTo(std::string_view text, double most) {
   text = TrimSpaces(text);
   double number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number,
-                                            std::chars_format::fixed);
+  const auto [end, error] =
+      std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
   if (!std::isfinite(number) || number < 0 || number > most) return std::nullopt;
   return number;

@@ -28,8 +28,8 @@ namespace gonggo {
 // The field's name in the JSON form; nullopt if there is no such field to correct.
 [[nodiscard]] std::optional<std::string_view> CorrectableField(std::string_view name);
 
-// Puts `value` into `field` (as CorrectableField gives it) and drops the field's evidence. Fails with
-// kInvalidArgument, saying what is possible, and leaves `posting` as it was.
+// Puts `value` into `field` (as CorrectableField gives it) and drops the field's evidence. Fails
+// with kInvalidArgument, saying what is possible, and leaves `posting` as it was.
 [[nodiscard]] Result<void> ApplyCorrection(std::string_view field, std::string_view value,
                                            Posting& posting);
 

@@ -72,8 +72,8 @@ void AppendWords(std::string_view text, std::string& out) {
   });
 }
 
-// In a note every line is its writer's; in a page or record what stands in no section of the posting
-// (counters, recommendations, navigation) changes by itself.
+// In a note every line is its writer's; in a page or record what stands in no section of the
+// posting (counters, recommendations, navigation) changes by itself.
 bool EveryLineCounts(const Posting& posting) {
   return posting.source.format == FormatName(Format::kText) ||
          posting.source.format == FormatName(Format::kMarkdown);
@@ -138,7 +138,8 @@ bool SameWords(std::string_view a, std::string_view b) {
 std::vector<uint64_t> RequirementShingles(const Posting& posting) {
   std::vector<uint64_t> words;
   for (const Requirement& requirement : posting.requirements) {
-    ForEachWord(requirement.text, [&words](std::string_view word) { words.push_back(HashWord(word)); });
+    ForEachWord(requirement.text,
+                [&words](std::string_view word) { words.push_back(HashWord(word)); });
   }
   std::vector<uint64_t> shingles;
   if (words.size() < kShingleWords) {

@@ -47,7 +47,8 @@ TEST(FingerprintTest, WrongLinesAreHarmless) {
                       {SectionKind::kRequirements, "", 7, 9},
                       {SectionKind::kRequirements, "", 3, 2},
                       {SectionKind::kRequirements, "", 1, 4'000'000'000}};
-  EXPECT_EQ(FingerprintOf(posting, "\xff\xfe\n가").exact, FingerprintOf(posting, "\xff\xfe\n가").exact);
+  EXPECT_EQ(FingerprintOf(posting, "\xff\xfe\n가").exact,
+            FingerprintOf(posting, "\xff\xfe\n가").exact);
   EXPECT_EQ(FingerprintOf(posting, "").shingle_count, 0U);
 }
 
@@ -60,7 +61,8 @@ TEST(FingerprintTest, SimilarityFollowsTheShareOfShingles) {
     for (size_t i = 0; i < changed; ++i) other[i] = "전혀 다른 말 " + std::to_string(i * 7919);
     const Posting edited = WithRequirements(other, "text");
     const double exact = SharedShingles(RequirementShingles(whole), RequirementShingles(edited));
-    const double estimated = EstimatedSimilarity(FingerprintOf(whole, ""), FingerprintOf(edited, ""));
+    const double estimated =
+        EstimatedSimilarity(FingerprintOf(whole, ""), FingerprintOf(edited, ""));
     EXPECT_NEAR(exact, estimated, 0.3) << changed;
     EXPECT_EQ(exact == 1, changed == 0);
     EXPECT_EQ(exact < 0.05, changed == 40);

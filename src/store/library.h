@@ -1,14 +1,14 @@
 // Library: the postings that a user keeps. The only door to storage; nobody above it knows SQL.
 //
-// A library keeps the raw source of everything once, a revision for every reading that said something
-// new, and the user's own hand (tags, notes, corrections, removals) apart from what was derived.
-// Ids never change. Every writing method is one transaction: after an Error nothing of the call is
-// stored, and what was returned is on disk (a killed process loses nothing of it).
+// A library keeps the raw source of everything once, a revision for every reading that said
+// something new, and the user's own hand (tags, notes, corrections, removals) apart from what was
+// derived. Ids never change. Every writing method is one transaction: after an Error nothing of the
+// call is stored, and what was returned is on disk (a killed process loses nothing of it).
 //
 // Errors: kNotFound (no such posting, no library), kInvalidArgument (ambiguous id, wrong value),
 // kBusy (another process writes for longer than the wait), kCorrupt (not a library, damaged),
-// kUnsupported (made by a newer version; or a writing call on a library opened read-only), kIo (disk
-// full, no permission). Messages are Korean, name the file and say what to do.
+// kUnsupported (made by a newer version; or a writing call on a library opened read-only), kIo
+// (disk full, no permission). Messages are Korean, name the file and say what to do.
 //
 // One Library object belongs to one thread at a time; several objects and several processes may use
 // the same file at once. Every backend passes store/library_contract_test.h.
@@ -46,8 +46,8 @@ class Library {
   // o, i, l are forgiven): none, one, or the first twenty of many.
   [[nodiscard]] virtual Result<std::vector<PostingSummary>> Resolve(std::string_view prefix) = 0;
 
-  // Everything about the one posting whose id begins with `prefix`. kNotFound; kInvalidArgument with
-  // the candidates in the message if several do.
+  // Everything about the one posting whose id begins with `prefix`. kNotFound; kInvalidArgument
+  // with the candidates in the message if several do.
   [[nodiscard]] virtual Result<PostingRecord> Get(std::string_view prefix) = 0;
 
   [[nodiscard]] virtual Result<std::vector<PostingSummary>> List(const ListFilter& filter) = 0;
@@ -61,8 +61,8 @@ class Library {
   // The bytes that revision `number` was read from.
   [[nodiscard]] virtual Result<RawSource> Raw(int64_t number) = 0;
 
-  // Does `action` to all its ids, or to none. Fails with kInvalidArgument for a value that the field
-  // can't have. An action that changes nothing leaves no step in the journal (number 0).
+  // Does `action` to all its ids, or to none. Fails with kInvalidArgument for a value that the
+  // field can't have. An action that changes nothing leaves no step in the journal (number 0).
   [[nodiscard]] virtual Result<Operation> Apply(const UserAction& action) = 0;
 
   // The journal, newest first.
@@ -75,7 +75,8 @@ class Library {
   // Derives the revisions again that another parser version derived, or every one.
   // Ids, dates, corrections, tags and notes stay. Commits in portions.
   enum class ReparseScope : uint8_t { kOutdated, kEverything };
-  [[nodiscard]] virtual Result<ReparseReport> Reparse(ReparseScope scope, const Deriver& derive) = 0;
+  [[nodiscard]] virtual Result<ReparseReport> Reparse(ReparseScope scope,
+                                                      const Deriver& derive) = 0;
 
   // Groups postings that say nearly the same and returns the groups. One step of undo.
   [[nodiscard]] virtual Result<std::vector<DuplicateGroup>> Dedupe() = 0;

@@ -89,9 +89,8 @@ TEST_P(LibraryContractTest, ChangedTextOfOneSourceIsARevision) {
 }
 
 TEST_P(LibraryContractTest, SourcesThatDisagreeStandSideBySide) {
-  const PostingSketch first{.lines = {"경력 1년 이상", "SQL"},
-                            .link = "https://jobs.example.com/7",
-                            .stem = "first"};
+  const PostingSketch first{
+      .lines = {"경력 1년 이상", "SQL"}, .link = "https://jobs.example.com/7", .stem = "first"};
   const PostingSketch second{.company = "가온상사",
                              .title = "백엔드",
                              .lines = {"경력 2년 이상", "SQL"},
@@ -271,8 +270,9 @@ TEST_P(LibraryContractTest, OneLinkGivesOneIdEverywhere) {
 }
 
 TEST_P(LibraryContractTest, CompanyAndTagsOfTheImportFillWhatIsMissing) {
-  ImportBatch batch = BatchOf({{.title = "백엔드", .lines = {"가"}},
-                               {.company = "나루", .title = "사서", .lines = {"나"}, .position = 1}});
+  ImportBatch batch =
+      BatchOf({{.title = "백엔드", .lines = {"가"}},
+               {.company = "나루", .title = "사서", .lines = {"나"}, .position = 1}});
   for (ImportItem& item : batch.items) {
     item.company = "가온상사";
     item.tags = {"스크랩", "2026"};

@@ -50,7 +50,8 @@ TEST_P(LibraryContractTest, IdsMayBeShortened) {
 TEST_P(LibraryContractTest, AnAmbiguousIdNamesTheCandidates) {
   std::vector<PostingSketch> many;
   for (uint32_t i = 0; i < 40; ++i) {
-    many.push_back({.title = "t" + std::to_string(i), .lines = {"l" + std::to_string(i)},
+    many.push_back({.title = "t" + std::to_string(i),
+                    .lines = {"l" + std::to_string(i)},
                     .link = "https://a.example/" + std::to_string(i)});
   }
   // Forty ids over 32 letters: two begin alike.
@@ -123,13 +124,13 @@ TEST_P(LibraryContractTest, TheUsersValueWins) {
   sketch.company = "가온상사 주식회사";
   sketch.lines[0] = "바뀐 줄";
   EXPECT_EQ(Add({sketch})[0].status, ImportStatus::kChanged);
-  const auto reparsed = library_->Reparse(
-      Library::ReparseScope::kEverything, [](const ReparseInput& input) -> std::optional<Derived> {
-        Derived derived{input.stored, {}};
-        derived.posting.company = "다시 읽은 이름";
-        derived.posting.title = "다시 읽은 제목";
-        return derived;
-      });
+  const auto reparsed = library_->Reparse(Library::ReparseScope::kEverything,
+                                          [](const ReparseInput& input) -> std::optional<Derived> {
+                                            Derived derived{input.stored, {}};
+                                            derived.posting.company = "다시 읽은 이름";
+                                            derived.posting.title = "다시 읽은 제목";
+                                            return derived;
+                                          });
   ASSERT_TRUE(reparsed.has_value());
   EXPECT_EQ(reparsed->revisions, 2U);
   EXPECT_EQ(reparsed->changed, 2U);
@@ -144,22 +145,35 @@ TEST_P(LibraryContractTest, TheUsersValueWins) {
 TEST_P(LibraryContractTest, WrongCorrectionsSayWhatIsPossible) {
   const std::string id = Add({Backend()})[0].id;
   const std::string before = Snapshot();
-  const std::pair<const char*, const char*> kWrong[] = {
-      {"deadline", "2026-13-01"}, {"deadline", "곧"},        {"experience", "많이"},
-      {"experience", "5~3"},      {"experience", "-"},       {"experience", "1e999"},
-      {"education", "초졸"},      {"employment", "정규직,"}, {"employment", "노예"},
-      {"work", "집"},             {"salary", "많이"},        {"salary", "-1"},
-      {"link", "ftp://x"},        {"link", "https://a b"},   {"region", "서울"},
-      {"region", "KR-1x"},        {"posted", "어제"},        {"headcount", "셋"},
-      {"probation_months", "1.5"}, {"nothing", "x"},         {"", "x"},
-      {"requirements", "x"}};
+  const std::pair<const char*, const char*> kWrong[] = {{"deadline", "2026-13-01"},
+                                                        {"deadline", "곧"},
+                                                        {"experience", "많이"},
+                                                        {"experience", "5~3"},
+                                                        {"experience", "-"},
+                                                        {"experience", "1e999"},
+                                                        {"education", "초졸"},
+                                                        {"employment", "정규직,"},
+                                                        {"employment", "노예"},
+                                                        {"work", "집"},
+                                                        {"salary", "많이"},
+                                                        {"salary", "-1"},
+                                                        {"link", "ftp://x"},
+                                                        {"link", "https://a b"},
+                                                        {"region", "서울"},
+                                                        {"region", "KR-1x"},
+                                                        {"posted", "어제"},
+                                                        {"headcount", "셋"},
+                                                        {"probation_months", "1.5"},
+                                                        {"nothing", "x"},
+                                                        {"", "x"},
+                                                        {"requirements", "x"}};
   for (const auto& [field, value] : kWrong) {
     const auto failed = library_->Apply({ActionKind::kCorrect, {id}, field, value});
     if (std::string_view(field) == "employment" && std::string_view(value) == "정규직,") continue;
     ASSERT_FALSE(failed.has_value()) << field << " " << value;
     EXPECT_EQ(failed.error().code, ErrorCode::kInvalidArgument);
-    EXPECT_THAT(failed.error().message, testing::AnyOf(HasSubstr("쓸 수 있는 값"),
-                                                       HasSubstr("고칠 수 있는 항목")));
+    EXPECT_THAT(failed.error().message,
+                testing::AnyOf(HasSubstr("쓸 수 있는 값"), HasSubstr("고칠 수 있는 항목")));
   }
 }
 
@@ -213,133 +227,6 @@ TEST_P(LibraryContractTest, UndoTakesEverythingBackStepByStep) {
   EXPECT_EQ(stats->raw_sources, 0U);
   EXPECT_EQ(stats->revisions, 0U);
   EXPECT_THAT(library_->Doctor()->problems, IsEmpty());
-}
-
-TEST_P(LibraryContractTest, NearDuplicatesAreGroupedAndCanBeTakenApart) {
-  PostingSketch twin = Backend();
-  twin.link = "https://elsewhere.example/9";
-  twin.title = "[가온상사] 백엔드 개발자 (서울)";
-  PostingSketch third = Backend();
-  third.link = "https://elsewhere.example/10";
-  third.lines.push_back("그리고 한 줄 더");
-  PostingSketch unlike = Backend();
-  unlike.link = "https://elsewhere.example/11";
-  unlike.lines = {"재무제표를 읽고 결산을 해 본 경험이 있으신 분", "세무 신고를 직접 해 보신 분",
-                  "엑셀로 자료를 정리하는 일이 익숙하신 분", "꼼꼼하게 숫자를 맞추는 성격이신 분"};
-  const auto outcomes = Add({Backend(), Librarian(), twin, third, unlike});
-  const auto groups = library_->Dedupe();
-  ASSERT_TRUE(groups.has_value());
-  ASSERT_THAT(*groups, SizeIs(1));
-  EXPECT_EQ((*groups)[0].representative, outcomes[0].id);
-  ASSERT_THAT((*groups)[0].members, SizeIs(2));
-  EXPECT_EQ((*groups)[0].members[0].id, outcomes[2].id);
-  EXPECT_THAT((*groups)[0].members[0].reason, HasSubstr("100%"));
-  EXPECT_LT((*groups)[0].members[1].similarity, 1);
-  EXPECT_EQ(Record(outcomes[2].id).summary.group, outcomes[0].id);
-  EXPECT_THAT(Ids({.groups = ListGroups::kRepresentativesOnly}), SizeIs(3));
-  // Where the first is removed, the next speaks for the group.
-  Do(ActionKind::kRemove, {outcomes[0].id});
-  EXPECT_THAT(Ids({.groups = ListGroups::kRepresentativesOnly}),
-              ElementsAre(outcomes[1].id, outcomes[2].id, outcomes[4].id));
-  ASSERT_TRUE(library_->Undo().has_value());
-  // Again, nothing changes; apart, it stays apart.
-  const size_t steps = library_->Operations(100)->size();
-  EXPECT_EQ(*library_->Dedupe(), *groups);
-  EXPECT_THAT(*library_->Operations(100), SizeIs(steps));
-  Do(ActionKind::kLeaveGroup, {outcomes[2].id});
-  EXPECT_THAT(library_->Groups()->at(0).members, SizeIs(1));
-  EXPECT_THAT(library_->Dedupe()->at(0).members, SizeIs(1));
-  ASSERT_TRUE(library_->Undo().has_value());
-  EXPECT_EQ(*library_->Groups(), *groups);
-  Do(ActionKind::kLeaveGroup, {outcomes[0].id});
-  EXPECT_EQ(library_->Groups()->at(0).representative, outcomes[2].id);
-}
-
-TEST_P(LibraryContractTest, ListsInEveryOrder) {
-  PostingSketch a{.company = "다", .title = "1", .lines = {"a"}, .link = "https://a.example/a"};
-  PostingSketch b{.company = "가", .title = "2", .lines = {"b"}, .link = "https://a.example/b"};
-  PostingSketch c{.title = "3", .lines = {"c"}, .link = "https://a.example/c"};
-  PostingSketch d{.company = "나", .title = "4 Go", .lines = {"d"}, .link = "https://a.example/d"};
-  const auto first = Add({a, b, c});
-  clock_.now += 10;
-  const auto second = Add({d});
-  const std::string ids[] = {first[0].id, first[1].id, first[2].id, second[0].id};
-  EXPECT_THAT(Ids(), ElementsAre(ids[3], ids[0], ids[1], ids[2]));
-  EXPECT_THAT(Ids({.order = ListOrder::kCompany}), ElementsAre(ids[1], ids[3], ids[0], ids[2]));
-  Do(ActionKind::kCorrect, {ids[0]}, "2026-09-20", "deadline");  // passed yesterday
-  Do(ActionKind::kCorrect, {ids[1]}, "2026-09-30", "deadline");
-  Do(ActionKind::kCorrect, {ids[2]}, "2026-09-21", "deadline");  // today
-  EXPECT_THAT(Ids({.order = ListOrder::kDeadline}), ElementsAre(ids[2], ids[1], ids[0], ids[3]));
-  EXPECT_THAT(Ids({.order = ListOrder::kNewest, .limit = 2}), ElementsAre(ids[3], ids[0]));
-  EXPECT_THAT(Ids({.order = ListOrder::kOldest, .limit = 2}), ElementsAre(ids[0], ids[1]));
-  EXPECT_THAT(Ids({.ids = {ids[2], ids[0], "0000000000"}}), ElementsAre(ids[0], ids[2]));
-  EXPECT_THAT(Ids({.words = {"GO", "나"}}), ElementsAre(ids[3]));
-  EXPECT_THAT(Ids({.words = {"go", "가"}}), IsEmpty());
-}
-
-TEST_P(LibraryContractTest, ReparseKeepsWhatItCannotDerive) {
-  const auto outcomes = Add({Backend(), Librarian()});
-  const std::string before = Snapshot();
-  const auto report = library_->Reparse(
-      Library::ReparseScope::kEverything, [](const ReparseInput& input) -> std::optional<Derived> {
-        EXPECT_FALSE(input.raw.bytes.empty());
-        EXPECT_EQ(input.as_of, (Date{2026, 9, 21}));
-        return std::nullopt;
-      });
-  ASSERT_TRUE(report.has_value());
-  EXPECT_EQ(report->kept, 2U);
-  EXPECT_THAT(report->kept_ids, testing::UnorderedElementsAre(outcomes[0].id, outcomes[1].id));
-  EXPECT_EQ(Snapshot(), before);
-  const auto outdated = library_->Reparse(Library::ReparseScope::kOutdated,
-                                          [](const ReparseInput&) { return std::nullopt; });
-  EXPECT_EQ(outdated->revisions, 0U);
-}
-
-TEST_P(LibraryContractTest, SoundnessAndCounts) {
-  const auto outcomes = Add({Backend(), Librarian()});
-  Do(ActionKind::kAddTag, {outcomes[0].id}, "t");
-  Do(ActionKind::kRemove, {outcomes[1].id});
-  const auto report = library_->Doctor();
-  ASSERT_TRUE(report.has_value());
-  EXPECT_THAT(report->problems, IsEmpty());
-  EXPECT_EQ(report->stats.postings, 1U);
-  EXPECT_EQ(report->stats.removed, 1U);
-  EXPECT_EQ(report->stats.raw_sources, 2U);
-  EXPECT_EQ(report->orphan_sources, 0U);
-  ASSERT_THAT(report->parsers, SizeIs(1));
-  EXPECT_EQ(report->parsers[0].version, kParserVersion);
-}
-
-TEST_P(LibraryContractTest, ReadingDoesNotWrite) {
-  const std::string id = Add({Backend()})[0].id;
-  library_.reset();
-  const auto reader = Open(OpenMode::kReadOnly);
-  ASSERT_NE(reader, nullptr);
-  EXPECT_TRUE(reader->Get(id).has_value());
-  for (const auto& failed :
-       {reader->Import(BatchOf({Librarian()})).error(),
-        reader->Apply({ActionKind::kRemove, {id}, "", ""}).error(), reader->Undo().error(),
-        reader->Dedupe().error()}) {
-    EXPECT_EQ(failed.code, ErrorCode::kUnsupported);
-  }
-}
-
-TEST_P(LibraryContractTest, AReaderSeesWhatIsCommitted) {
-  const auto reader = [this] { return Open(OpenMode::kReadOnly); }();
-  Add({Backend()});
-  EXPECT_THAT(*reader->List({}), SizeIs(1));
-  // Inside one visit the state stands still.
-  size_t seen = 0;
-  ASSERT_TRUE(reader
-                  ->Visit({},
-                          [&](PostingRecord&&) {
-                            Add({Librarian()});
-                            ++seen;
-                            return true;
-                          })
-                  .has_value());
-  EXPECT_EQ(seen, 1U);
-  EXPECT_THAT(*reader->List({}), SizeIs(2));
 }
 
 }  // namespace

@@ -32,9 +32,9 @@ TEST(PostingIdTest, WhatAUserTypes) {
   const struct {
     const char* typed;
     const char* prefix;
-  } kRows[] = {{"7K2M", "7k2m"}, {" 7k ", "7k"},   {"oO", "00"},   {"iIlL", "1111"}, {"", ""},
-               {"u", ""},        {"7k-2m", ""},    {"가", ""},      {"7k%", ""},      {"7\n", ""},
-               {"*", ""},        {"zzzzzzzzzzzz", "zzzzzzzzzzzz"}};
+  } kRows[] = {{"7K2M", "7k2m"}, {" 7k ", "7k"}, {"oO", "00"},  {"iIlL", "1111"},
+               {"", ""},         {"u", ""},      {"7k-2m", ""}, {"가", ""},
+               {"7k%", ""},      {"7\n", ""},    {"*", ""},     {"zzzzzzzzzzzz", "zzzzzzzzzzzz"}};
   for (const auto& row : kRows) EXPECT_EQ(NormalizeIdPrefix(row.typed), row.prefix) << row.typed;
 }
 

@@ -1,7 +1,7 @@
 // The values that go into a library and come out of it. No storage engine is visible here.
 //
-// Times are seconds since 1970-01-01T00:00:00Z; base/clock.h turns them into Korean days. Ids are the
-// ten-character names that a user types ("7k2m9x4q1d"). All of these are plain values.
+// Times are seconds since 1970-01-01T00:00:00Z; base/clock.h turns them into Korean days. Ids are
+// the ten-character names that a user types ("7k2m9x4q1d"). All of these are plain values.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,8 @@
 
 namespace gonggo {
 
-// ---- going in -------------------------------------------------------------------------------------
+// ---- going in
+// -------------------------------------------------------------------------------------
 
 // Bytes that postings were read from: a file, or one record of it. Kept once a content.
 struct RawSource {
@@ -27,12 +28,13 @@ struct RawSource {
 };
 
 struct ImportItem {
-  Posting posting;  // its id is ignored
+  Posting posting;      // its id is ignored
   uint32_t source = 0;  // index into ImportBatch::sources
   // What recognises the posting again (pipeline/identity.h makes them); empty where there is none.
   std::string canonical_link;
-  std::string source_stem;  // which source it comes from: the file's name without folder, date, suffix
-  std::string record_key;   // the record's own key inside that source
+  std::string
+      source_stem;  // which source it comes from: the file's name without folder, date, suffix
+  std::string record_key;  // the record's own key inside that source
   Fingerprint fingerprint;
   Date as_of;  // the day that dates without a year were resolved against
   // What the user said for the whole import, where the source leaves it out.
@@ -49,7 +51,8 @@ struct ImportBatch {
   std::vector<ImportItem> items;
 };
 
-// ---- what an import did ---------------------------------------------------------------------------
+// ---- what an import did
+// ---------------------------------------------------------------------------
 
 enum class ImportStatus : uint8_t {
   kNew,      // not seen before: a new id
@@ -63,7 +66,7 @@ struct ImportOutcome {
   std::string id;
   ImportStatus status = ImportStatus::kNew;
   IdentifiedBy by = IdentifiedBy::kNothing;
-  bool removed = false;      // the user removed this posting earlier; it stays removed
+  bool removed = false;       // the user removed this posting earlier; it stays removed
   uint32_t source_count = 1;  // > 1: sources that say different things stand side by side
 
   friend bool operator==(const ImportOutcome&, const ImportOutcome&) = default;
@@ -74,7 +77,8 @@ struct ImportResult {
   std::vector<ImportOutcome> outcomes;  // one an item, in order; every one of them is on disk
 };
 
-// ---- coming out -----------------------------------------------------------------------------------
+// ---- coming out
+// -----------------------------------------------------------------------------------
 
 // What a table of postings shows. Values are the effective ones: the user's corrections included.
 struct PostingSummary {
@@ -121,8 +125,8 @@ struct Correction {
 
 struct PostingRecord {
   PostingSummary summary;
-  Posting posting;        // effective, with its id; corrected fields have no evidence
-  int64_t revision = 0;   // the one that `posting` was derived from
+  Posting posting;       // effective, with its id; corrected fields have no evidence
+  int64_t revision = 0;  // the one that `posting` was derived from
   std::vector<Correction> corrections;
   // Where sources disagree: the current revision of every source, the one shown first. Else one.
   std::vector<Revision> sources;
@@ -130,7 +134,8 @@ struct PostingRecord {
   std::string company_note;  // … and on its company
 };
 
-// ---- asking ---------------------------------------------------------------------------------------
+// ---- asking
+// ---------------------------------------------------------------------------------------
 
 enum class ListOrder : uint8_t { kNewest, kOldest, kCompany, kDeadline };
 enum class ListRemoved : uint8_t { kLeaveOut, kInclude, kOnly };
@@ -149,12 +154,13 @@ struct ListFilter {
   std::optional<uint64_t> limit;
 };
 
-// ---- the user's own hand --------------------------------------------------------------------------
+// ---- the user's own hand
+// --------------------------------------------------------------------------
 
 enum class ActionKind : uint8_t {
-  kAddTag,      // `value` is the tag
-  kRemoveTag,   // `value` is the tag
-  kSetNote,     // `value` is the note on each posting; empty deletes it
+  kAddTag,          // `value` is the tag
+  kRemoveTag,       // `value` is the tag
+  kSetNote,         // `value` is the note on each posting; empty deletes it
   kSetCompanyNote,  // `field` is the company; `ids` is empty
   kRemove,
   kRestore,
@@ -176,13 +182,14 @@ struct Operation {
   int64_t number = 0;
   OperationKind kind = OperationKind::kAction;
   int64_t at = 0;
-  std::string summary;     // Korean, for the user
+  std::string summary;         // Korean, for the user
   uint64_t posting_count = 0;  // how many postings it touched
 
   friend bool operator==(const Operation&, const Operation&) = default;
 };
 
-// ---- upkeep ---------------------------------------------------------------------------------------
+// ---- upkeep
+// ---------------------------------------------------------------------------------------
 
 struct DuplicateGroup {
   struct Member {
@@ -213,7 +220,7 @@ struct Derived {
 struct ReparseReport {
   uint64_t revisions = 0;
   uint64_t changed = 0;
-  uint64_t kept = 0;  // could not be derived again: left as they were
+  uint64_t kept = 0;                  // could not be derived again: left as they were
   std::vector<std::string> kept_ids;  // the first hundred of these
 };
 
@@ -223,8 +230,8 @@ struct LibraryStats {
   uint64_t unreadable = 0;
   uint64_t revisions = 0;
   uint64_t raw_sources = 0;
-  uint64_t raw_bytes = 0;         // before compression
-  uint64_t raw_stored_bytes = 0;  // after
+  uint64_t raw_bytes = 0;             // before compression
+  uint64_t raw_stored_bytes = 0;      // after
   uint64_t posting_stored_bytes = 0;  // derived postings, after compression
   uint64_t file_bytes = 0;
   uint64_t groups = 0;

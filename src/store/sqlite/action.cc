@@ -51,8 +51,8 @@ Result<Checked> CheckCorrection(const UserAction& action) {
   const auto field = CorrectableField(action.field);
   Posting probe;
   // An empty value takes a correction back; the field is checked all the same.
-  auto applied = ApplyCorrection(field.value_or(action.field),
-                                 value.empty() && field ? "1" : value, probe);
+  auto applied =
+      ApplyCorrection(field.value_or(action.field), value.empty() && field ? "1" : value, probe);
   if (!applied && !(value.empty() && field)) return std::unexpected(applied.error());
   return Checked{std::string(*field), value};
 }

@@ -78,8 +78,9 @@ Result<void> Flush(const std::string& path) {
 Result<void> BackUp(Database& database, const std::string& path) {
   std::error_code ignored;
   if (std::filesystem::equivalent(path, database.path(), ignored)) {
-    return Fail(ErrorCode::kInvalidArgument,
-                path + ": 라이브러리 자신 위에는 백업할 수 없습니다. 다른 파일 이름을 적어 주세요.");
+    return Fail(
+        ErrorCode::kInvalidArgument,
+        path + ": 라이브러리 자신 위에는 백업할 수 없습니다. 다른 파일 이름을 적어 주세요.");
   }
   if (std::filesystem::is_directory(path, ignored)) {
     return Fail(ErrorCode::kInvalidArgument,

@@ -60,7 +60,8 @@ Codec::Codec()
       decompress_(ZSTD_createDCtx()),
       derived_compress_(
           ZSTD_createCDict(kDerivedDictionary1.data(), kDerivedDictionary1.size(), kLevel)),
-      derived_decompress_(ZSTD_createDDict(kDerivedDictionary1.data(), kDerivedDictionary1.size())) {}
+      derived_decompress_(
+          ZSTD_createDDict(kDerivedDictionary1.data(), kDerivedDictionary1.size())) {}
 
 const std::vector<unsigned char>& Codec::Compress(std::string_view bytes, Content content) {
   buffer_.resize(1 + ZSTD_compressBound(bytes.size()));
@@ -71,7 +72,8 @@ const std::vector<unsigned char>& Codec::Compress(std::string_view bytes, Conten
                                          bytes.data(), bytes.size(), derived_compress_.get())
               : ZSTD_compressCCtx(compress_.get(), buffer_.data() + 1, buffer_.size() - 1,
                                   bytes.data(), bytes.size(), kLevel);
-  // The bound leaves no way to fail but memory; an empty BLOB then reads as damage, never as content.
+  // The bound leaves no way to fail but memory; an empty BLOB then reads as damage, never as
+  // content.
   buffer_.resize(ZSTD_isError(size) != 0U ? 0 : size + 1);
   return buffer_;
 }

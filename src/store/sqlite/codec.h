@@ -46,7 +46,8 @@ class Codec {
   std::vector<unsigned char> buffer_;
 };
 
-// A raw source is at most a whole file (document/limits.h: 256 MiB); a BLOB that claims more is damage.
+// A raw source is at most a whole file (document/limits.h: 256 MiB); a BLOB that claims more is
+// damage.
 inline constexpr uint64_t kMaxStoredBytes = uint64_t{512} << 20U;
 
 }  // namespace gonggo::sqlite

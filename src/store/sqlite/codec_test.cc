@@ -16,8 +16,8 @@ TEST(CodecTest, GivesBackWhatItGot) {
   Codec codec;
   std::string json;
   AppendPostingJson(Posting{}, {}, json);
-  const std::string kContents[] = {"", "a", std::string(3, '\0'), std::string(1'000'000, 'x'), json,
-                                   "백엔드 개발자를 찾습니다"};
+  const std::string kContents[] = {
+      "", "a", std::string(3, '\0'), std::string(1'000'000, 'x'), json, "백엔드 개발자를 찾습니다"};
   for (const std::string& content : kContents) {
     for (const auto kind : {Codec::Content::kRaw, Codec::Content::kDerived}) {
       const auto back = codec.Decompress(Stored(codec, content, kind));

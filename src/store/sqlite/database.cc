@@ -35,10 +35,9 @@ Result<std::unique_ptr<Database>> Database::Open(const std::string& path, Access
   const int mode = access == Access::kReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                                 : SQLITE_OPEN_READONLY;
   sqlite3* handle = nullptr;
-  const int code = sqlite3_open_v2(UriOf(path, access).c_str(), &handle,
-                                   mode | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX |
-                                       SQLITE_OPEN_EXRESCODE,
-                                   nullptr);
+  const int code = sqlite3_open_v2(
+      UriOf(path, access).c_str(), &handle,
+      mode | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
   database->handle_.reset(handle);
   if (code != SQLITE_OK) {
     return std::unexpected(

@@ -1,9 +1,9 @@
 // Database: one connection to a SQLite file, and the three ways to use it: Run, Query, Transaction.
 //
-// Failures stick: after the first error of a connection every Run does nothing and every Query has no
-// rows, until the error is taken (TakeError, or a Transaction's end). So code between Begin and Commit
-// reads straight down, and Commit says whether all of it holds. Statements are prepared once per SQL
-// literal and kept. Not thread-safe; other connections and processes may use the same file.
+// Failures stick: after the first error of a connection every Run does nothing and every Query has
+// no rows, until the error is taken (TakeError, or a Transaction's end). So code between Begin and
+// Commit reads straight down, and Commit says whether all of it holds. Statements are prepared once
+// per SQL literal and kept. Not thread-safe; other connections and processes may use the same file.
 #pragma once
 
 #include <sqlite3.h>
@@ -22,8 +22,9 @@
 
 namespace gonggo::sqlite {
 
-// How long a writer waits for another process before kBusy. A batch of 1000 postings takes well under
-// a second; ten of them in a row are somebody else's long import, of which each batch lets others in.
+// How long a writer waits for another process before kBusy. A batch of 1000 postings takes well
+// under a second; ten of them in a row are somebody else's long import, of which each batch lets
+// others in.
 inline constexpr int kBusyMilliseconds = 10'000;
 
 struct StatementDeleter {
@@ -69,8 +70,10 @@ class Database {
  public:
   enum class Access : uint8_t { kReadOnly, kImmutable, kReadWrite };
 
-  // Opens (kReadWrite: creates) the file. Nothing is read yet: a wrong file shows at the first query.
-  [[nodiscard]] static Result<std::unique_ptr<Database>> Open(const std::string& path, Access access);
+  // Opens (kReadWrite: creates) the file. Nothing is read yet: a wrong file shows at the first
+  // query.
+  [[nodiscard]] static Result<std::unique_ptr<Database>> Open(const std::string& path,
+                                                              Access access);
 
   // Runs a statement that returns no rows we want. `sql` must be a literal: it is the cache's key.
   template <typename... Args>

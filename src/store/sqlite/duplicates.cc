@@ -19,7 +19,8 @@ namespace {
 // 20 % is looked at once in four.
 constexpr size_t kBandHashes = 2;
 constexpr size_t kBands = kMinHashCount / kBandHashes;
-// In a band's bucket a posting is compared with so many before it: linear whatever the bucket's size.
+// In a band's bucket a posting is compared with so many before it: linear whatever the bucket's
+// size.
 constexpr size_t kComparedInBucket = 8;
 // Estimated from 16 hashes, so well below the exact threshold.
 constexpr double kWorthComparing = 0.55;
@@ -61,12 +62,14 @@ class Grouper {
 void Grouper::Load() {
   {
     Rows rows = database_.Query(
-        "SELECT p.key, p.shown, r.exact, r.near, r.shingles FROM posting p JOIN revision r ON r.key = "
-        "p.shown WHERE p.removed_at IS NULL AND p.unreadable = 0 AND r.shingles >= ?1 ORDER BY p.key",
+        "SELECT p.key, p.shown, r.exact, r.near, r.shingles FROM posting p JOIN revision r ON "
+        "r.key = "
+        "p.shown WHERE p.removed_at IS NULL AND p.unreadable = 0 AND r.shingles >= ?1 ORDER BY "
+        "p.key",
         kMinComparableShingles);
     while (rows.Next()) {
-      candidates_.push_back({rows.Int(0), rows.Int(1),
-                             DecodeFingerprint(rows.Text(2), rows.Text(3), rows.Int(4))});
+      candidates_.push_back(
+          {rows.Int(0), rows.Int(1), DecodeFingerprint(rows.Text(2), rows.Text(3), rows.Int(4))});
     }
   }
   Rows rows = database_.Query("SELECT posting, name FROM apart");
@@ -106,8 +109,8 @@ std::vector<std::pair<uint32_t, uint32_t>> Grouper::Pairs() const {
 const std::vector<uint64_t>& Grouper::Shingles(uint32_t index) {
   if (const auto known = shingles_.find(index); known != shingles_.end()) return known->second;
   std::vector<uint64_t> shingles;
-  Rows rows = database_.Query("SELECT derived FROM revision WHERE key = ?1",
-                              candidates_[index].revision);
+  Rows rows =
+      database_.Query("SELECT derived FROM revision WHERE key = ?1", candidates_[index].revision);
   if (rows.Next()) {
     const auto posting = DecodePosting(codec_, rows.Text(0));
     if (posting) {
@@ -132,7 +135,8 @@ double Grouper::Similarity(uint32_t a, uint32_t b) {
 std::map<int64_t, Membership> Grouper::Group() {
   Load();
   const auto pairs = Pairs();
-  // Whom each posting stands with; itself while alone. In order of keys, so that the first represents.
+  // Whom each posting stands with; itself while alone. In order of keys, so that the first
+  // represents.
   std::vector<uint32_t> representative(candidates_.size());
   std::vector<double> similarity(candidates_.size(), 1);
   size_t at = 0;
@@ -172,8 +176,8 @@ std::string ValueOf(const Membership& membership) {
   std::string decimals = std::to_string(thousandths % 1000);
   decimals.insert(0, 3 - decimals.size(), '0');
   while (decimals.ends_with('0')) decimals.pop_back();
-  std::string value = std::to_string(membership.representative) + " " +
-                      std::to_string(thousandths / 1000);
+  std::string value =
+      std::to_string(membership.representative) + " " + std::to_string(thousandths / 1000);
   if (!decimals.empty()) value += "." + decimals;
   return value + " " + ReasonOf(membership.similarity);
 }
@@ -207,7 +211,8 @@ bool LeaveGroup(Database& database, Journal& journal, int64_t posting, int64_t n
   std::vector<int64_t> others;
   {
     Rows rows = database.Query(
-        "SELECT posting FROM duplicate WHERE representative = ?1 AND posting <> ?2 ORDER BY posting",
+        "SELECT posting FROM duplicate WHERE representative = ?1 AND posting <> ?2 ORDER BY "
+        "posting",
         *representative, posting);
     while (rows.Next()) others.push_back(rows.Int(0));
   }
@@ -231,7 +236,8 @@ bool LeaveGroup(Database& database, Journal& journal, int64_t posting, int64_t n
 std::vector<DuplicateGroup> ReadGroups(Database& database) {
   std::vector<DuplicateGroup> groups;
   Rows rows = database.Query(
-      "SELECT q.id, p.id, d.similarity, d.reason FROM duplicate d JOIN posting p ON p.key = d.posting "
+      "SELECT q.id, p.id, d.similarity, d.reason FROM duplicate d JOIN posting p ON p.key = "
+      "d.posting "
       "JOIN posting q ON q.key = d.representative ORDER BY d.representative, d.posting");
   while (rows.Next()) {
     if (groups.empty() || groups.back().representative != rows.Text(0)) {

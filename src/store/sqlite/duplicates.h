@@ -1,8 +1,8 @@
 // Near-duplicates: postings that say nearly the same, under several links.
 //
-// Candidates come from bands of the MinHash (Leskovec et al., "Mining of Massive Datasets", 3.4); each
-// is compared with its group's representative by the exact share of word shingles in common. The first
-// posting of a group represents it. Inside the caller's transaction.
+// Candidates come from bands of the MinHash (Leskovec et al., "Mining of Massive Datasets", 3.4);
+// each is compared with its group's representative by the exact share of word shingles in common.
+// The first posting of a group represents it. Inside the caller's transaction.
 #pragma once
 
 #include <cstdint>

@@ -17,13 +17,15 @@ Error ErrorFrom(int code, std::string_view detail, const std::string& path) {
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      return {ErrorCode::kBusy,
-              Message(path, "다른 프로세스가 라이브러리에 쓰고 있습니다. 잠시 뒤 다시 실행해 주세요.")};
+      return {
+          ErrorCode::kBusy,
+          Message(path, "다른 프로세스가 라이브러리에 쓰고 있습니다. 잠시 뒤 다시 실행해 주세요.")};
     case SQLITE_FULL:
-      return {ErrorCode::kIo,
-              Message(path,
-                      "디스크가 가득 차 저장하지 못했습니다. 이번 묶음은 저장되지 않았고 이전 내용은 "
-                      "그대로입니다. 공간을 비우고 다시 실행해 주세요.")};
+      return {
+          ErrorCode::kIo,
+          Message(path,
+                  "디스크가 가득 차 저장하지 못했습니다. 이번 묶음은 저장되지 않았고 이전 내용은 "
+                  "그대로입니다. 공간을 비우고 다시 실행해 주세요.")};
     case SQLITE_IOERR:
       return {ErrorCode::kIo,
               Message(path,
@@ -31,13 +33,15 @@ Error ErrorFrom(int code, std::string_view detail, const std::string& path) {
                       "주세요. 이번 묶음은 저장되지 않았고 이전 내용은 그대로입니다. (" +
                           std::string(detail) + ")")};
     case SQLITE_NOTADB:
-      return {ErrorCode::kCorrupt,
-              Message(path, "Gonggo 라이브러리 파일이 아닙니다. --db로 다른 파일을 지정해 주세요.")};
+      return {
+          ErrorCode::kCorrupt,
+          Message(path, "Gonggo 라이브러리 파일이 아닙니다. --db로 다른 파일을 지정해 주세요.")};
     case SQLITE_CORRUPT:
-      return {ErrorCode::kCorrupt,
-              Message(path,
-                      "라이브러리 파일이 손상되었습니다. `gonggo doctor`로 확인하고 백업에서 되돌려 "
-                      "주세요.")};
+      return {
+          ErrorCode::kCorrupt,
+          Message(path,
+                  "라이브러리 파일이 손상되었습니다. `gonggo doctor`로 확인하고 백업에서 되돌려 "
+                  "주세요.")};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:

@@ -20,8 +20,7 @@ ImportResult Importer::Import(const ImportBatch& values, int64_t now) {
   touched_now_.clear();
   run_operation_before_ = run_operation_;
   // Undo takes steps back in order: a step that another one follows can't be continued.
-  if (run_operation_ != 0 &&
-      database_.Int("SELECT max(number) FROM operation") != run_operation_) {
+  if (run_operation_ != 0 && database_.Int("SELECT max(number) FROM operation") != run_operation_) {
     run_operation_ = 0;
   }
   Journal journal = run_operation_ != 0
@@ -60,8 +59,7 @@ ImportOutcome Importer::ImportOne(Batch& batch, const ImportItem& item) {
   const bool is_new = match.posting == 0;
   if (is_new) match.posting = AddPosting(batch, item);
   const int64_t posting = match.posting;
-  const auto source =
-      is_new ? std::optional<int64_t>(0) : ChooseSource(batch, item, posting, stem);
+  const auto source = is_new ? std::optional<int64_t>(0) : ChooseSource(batch, item, posting, stem);
   bool refresh = false;
   if (source) {
     AddRevision(batch, item, *source != 0 ? *source : AddSource(batch, item, posting, stem));
@@ -75,16 +73,18 @@ ImportOutcome Importer::ImportOne(Batch& batch, const ImportItem& item) {
   if (refresh && is_new) {
     Posting effective = item.posting;
     ApplyCorrections(ReadCorrections(database_, posting), effective);
-    const int64_t shown = database_.Int("SELECT max(r.key) FROM source s JOIN revision r ON r.source "
-                                        "= s.key WHERE s.posting = ?1",
-                                        posting)
+    const int64_t shown = database_
+                              .Int(
+                                  "SELECT max(r.key) FROM source s JOIN revision r ON r.source "
+                                  "= s.key WHERE s.posting = ?1",
+                                  posting)
                               .value_or(0);
     WritePostingRow(database_, posting, effective, {shown, batch.now, 1});
   } else if (refresh) {
     RefreshPostingRow(database_, codec_, posting);
   }
-  Rows rows = database_.Query("SELECT id, removed_at, source_count FROM posting WHERE key = ?1",
-                              posting);
+  Rows rows =
+      database_.Query("SELECT id, removed_at, source_count FROM posting WHERE key = ?1", posting);
   if (rows.Next()) {
     outcome.id = rows.Text(0);
     outcome.removed = !rows.IsNull(1);
@@ -103,9 +103,8 @@ int64_t Importer::AddPosting(Batch& batch, const ImportItem& item) {
   for (uint32_t attempt = 0; !database_.failed(); ++attempt) {
     const std::string id = PostingIdFrom(identity, attempt);
     if (database_.Int("SELECT 1 FROM posting WHERE id = ?1", id)) continue;
-    database_.Run(
-        "INSERT INTO posting(id, operation, added_at, changed_at) VALUES(?1, ?2, ?3, ?3)", id,
-        batch.journal.Number(), batch.now);
+    database_.Run("INSERT INTO posting(id, operation, added_at, changed_at) VALUES(?1, ?2, ?3, ?3)",
+                  id, batch.journal.Number(), batch.now);
     return database_.last_row();
   }
   return 0;
@@ -181,7 +180,8 @@ void Importer::AddRevision(Batch& batch, const ImportItem& item, int64_t source)
   const std::vector<unsigned char>& derived = EncodePosting(codec_, posting);
   database_.Run(
       "INSERT INTO revision(source, raw, origin, record, position, imported_at, as_of, operation, "
-      "parser, exact, near, shingles, linked, derived) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+      "parser, exact, near, shingles, linked, derived) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+      "?10, "
       "?11, ?12, ?13, ?14)",
       source, raw, origin, posting.source.record, posting.source.position, batch.now,
       DaysSinceEpoch(item.as_of), batch.journal.Number(), kParserVersion,

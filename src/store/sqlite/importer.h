@@ -1,8 +1,9 @@
-// Importer: recognises what is known already and stores what is new (docs/library-format.md, "Identity").
+// Importer: recognises what is known already and stores what is new (docs/library-format.md,
+// "Identity").
 //
-// Keeps, over the batches of one run, which sources it has seen, so that two postings of one run are
-// never taken for two readings of one. Not thread-safe; everything runs inside the caller's write
-// transaction.
+// Keeps, over the batches of one run, which sources it has seen, so that two postings of one run
+// are never taken for two readings of one. Not thread-safe; everything runs inside the caller's
+// write transaction.
 #pragma once
 
 #include <cstdint>

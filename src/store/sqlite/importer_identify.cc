@@ -12,8 +12,9 @@
 namespace gonggo::sqlite {
 namespace {
 
-// Two postings with the same company and title, or in the same place of a note, that share this much
-// of their text are two readings of one. Estimated from 16 hashes: half of them, give or take two.
+// Two postings with the same company and title, or in the same place of a note, that share this
+// much of their text are two readings of one. Estimated from 16 hashes: half of them, give or take
+// two.
 constexpr double kNearlySame = 0.5;
 // In the same place of a note, under no other name, this much is enough: a short note was edited.
 constexpr double kSomewhatSame = 0.2;
@@ -76,9 +77,10 @@ bool Importer::TouchedHere(int64_t posting, int64_t stem) {
 
 bool Importer::HasLink(int64_t posting) {
   return database_
-      .Int("SELECT 1 FROM source s JOIN revision r ON r.key = s.current WHERE s.posting = ?1 AND "
-           "r.linked",
-           posting)
+      .Int(
+          "SELECT 1 FROM source s JOIN revision r ON r.key = s.current WHERE s.posting = ?1 AND "
+          "r.linked",
+          posting)
       .has_value();
 }
 
@@ -87,8 +89,7 @@ bool Importer::Contradicts(int64_t posting, const ImportItem& item, int64_t stem
   if (!item.canonical_link.empty() && HasLink(posting)) return true;
   if (item.record_key.empty()) return false;
   for (const Source& source : SourcesOf(posting)) {
-    if (source.stem == stem && !source.record_key.empty() &&
-        source.record_key != item.record_key) {
+    if (source.stem == stem && !source.record_key.empty() && source.record_key != item.record_key) {
       return true;
     }
   }
@@ -112,15 +113,17 @@ bool Importer::IsPlausible(int64_t posting, const ImportItem& item) {
 int64_t Importer::FindByText(const ImportItem& item, int64_t stem) {
   {
     Rows rows = database_.Query(
-        "SELECT DISTINCT s.posting FROM revision r JOIN source s ON s.key = r.source WHERE r.exact = "
+        "SELECT DISTINCT s.posting FROM revision r JOIN source s ON s.key = r.source WHERE r.exact "
+        "= "
         "?1 ORDER BY s.posting LIMIT ?2",
         Blob{item.fingerprint.exact}, kMostCandidates);
     while (rows.Next()) {
       if (!Contradicts(rows.Int(0), item, stem)) return rows.Int(0);
     }
   }
-  const auto alike = AlikeKey(item.posting.company ? *item.posting.company : item.company.value_or(""),
-                              item.posting.title.value_or(""));
+  const auto alike =
+      AlikeKey(item.posting.company ? *item.posting.company : item.company.value_or(""),
+               item.posting.title.value_or(""));
   if (!alike) return 0;
   int64_t best = 0;
   double best_similarity = 0;
@@ -134,8 +137,8 @@ int64_t Importer::FindByText(const ImportItem& item, int64_t stem) {
       const bool comparable = source.fingerprint.shingle_count >= kMinComparableShingles &&
                               item.fingerprint.shingle_count >= kMinComparableShingles;
       double similarity = EstimatedSimilarity(source.fingerprint, item.fingerprint);
-      // A note that was rewritten under the same name and heading is still that note; of several, the
-      // one in the same place.
+      // A note that was rewritten under the same name and heading is still that note; of several,
+      // the one in the same place.
       if (source.stem == stem) similarity += source.place == PlaceOf(item) ? 1.5 : 1;
       if (source.stem != stem && (!comparable || similarity < kNearlySame)) continue;
       if (similarity > best_similarity) {
@@ -149,14 +152,15 @@ int64_t Importer::FindByText(const ImportItem& item, int64_t stem) {
 
 int64_t Importer::FindByPlace(const ImportItem& item, int64_t stem) {
   Rows rows = database_.Query(
-      "SELECT s.posting, s.key, p.company, p.title FROM source s JOIN posting p ON p.key = s.posting "
+      "SELECT s.posting, s.key, p.company, p.title FROM source s JOIN posting p ON p.key = "
+      "s.posting "
       "WHERE s.stem = ?1 AND s.place = ?2 ORDER BY s.key DESC LIMIT ?3",
       stem, PlaceOf(item), kMostCandidates);
   while (rows.Next()) {
     const int64_t posting = rows.Int(0);
     if (IsTouched(rows.Int(1)) || Contradicts(posting, item, stem)) continue;
-    const bool renamed = Differs(rows.Text(2), item.posting.company) ||
-                         Differs(rows.Text(3), item.posting.title);
+    const bool renamed =
+        Differs(rows.Text(2), item.posting.company) || Differs(rows.Text(3), item.posting.title);
     for (const Source& source : SourcesOf(posting)) {
       if (renamed && source.fingerprint.shingle_count < kMinComparableShingles) continue;
       const double similarity = EstimatedSimilarity(source.fingerprint, item.fingerprint);

@@ -94,8 +94,8 @@ std::optional<std::string> ReadCell(Database& database, Cell cell, int64_t posti
                                     std::string_view name) {
   switch (cell) {
     case Cell::kTag:
-      return OneText(database.Query("SELECT value FROM tag WHERE posting = ?1 AND name = ?2",
-                                    posting, name));
+      return OneText(
+          database.Query("SELECT value FROM tag WHERE posting = ?1 AND name = ?2", posting, name));
     case Cell::kNote:
       return OneText(database.Query("SELECT value FROM note WHERE posting = ?1", posting));
     case Cell::kCompanyNote:

@@ -1,9 +1,9 @@
-// Journal: every change of the user's own state, with what stood there before, so that it can be taken
-// back exactly.
+// Journal: every change of the user's own state, with what stood there before, so that it can be
+// taken back exactly.
 //
-// The user's state consists of cells: (kind, posting, name) → text or nothing. Set() is the only way to
-// change one. What an import derives is append-only and is taken back by its operation number
-// (undo.cc). Not thread-safe; to be used inside a write transaction.
+// The user's state consists of cells: (kind, posting, name) → text or nothing. Set() is the only
+// way to change one. What an import derives is append-only and is taken back by its operation
+// number (undo.cc). Not thread-safe; to be used inside a write transaction.
 #pragma once
 
 #include <cstdint>
@@ -41,7 +41,8 @@ class Journal {
   [[nodiscard]] bool begun() const { return number_ != 0; }
 
   // Puts `value` (nothing: deletes) into the cell. False if it stood there already.
-  bool Set(Cell cell, int64_t posting, std::string_view name, std::optional<std::string_view> value);
+  bool Set(Cell cell, int64_t posting, std::string_view name,
+           std::optional<std::string_view> value);
 
   // Adds to the count that the user sees.
   void CountPostings(uint64_t count);

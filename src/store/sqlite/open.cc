@@ -20,7 +20,8 @@ namespace {
 
 using sqlite::Database;
 
-// docs/decisions/0011: FULL waits for the disk once a batch, so that a power cut loses nothing either.
+// docs/decisions/0011: FULL waits for the disk once a batch, so that a power cut loses nothing
+// either.
 constexpr char kSettings[] =
     "PRAGMA foreign_keys = ON;"
     "PRAGMA trusted_schema = OFF;"
@@ -45,7 +46,8 @@ Result<void> MakeFile(const std::string& path) {
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
   }
   const int file = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-  if (file < 0) return std::unexpected(PathError(path, "라이브러리 파일을 열거나 만들 수 없습니다"));
+  if (file < 0)
+    return std::unexpected(PathError(path, "라이브러리 파일을 열거나 만들 수 없습니다"));
   close(file);
   return {};
 }
@@ -61,16 +63,17 @@ Result<std::unique_ptr<Database>> Connect(const std::string& path, Database::Acc
 }
 
 bool HasUnmergedLog(const std::string& path) {
-  struct stat status {};
+  struct stat status{};
   return stat((path + "-wal").c_str(), &status) == 0 && status.st_size > 0;
 }
 
 Result<std::unique_ptr<Database>> ConnectToRead(const std::string& path) {
-  struct stat status {};
+  struct stat status{};
   if (stat(path.c_str(), &status) != 0) {
     if (errno == ENOENT || errno == ENOTDIR) {
-      return Fail(ErrorCode::kNotFound,
-                  path + ": 라이브러리가 아직 없습니다. `gonggo add 파일`로 공고를 먼저 넣어 주세요.");
+      return Fail(
+          ErrorCode::kNotFound,
+          path + ": 라이브러리가 아직 없습니다. `gonggo add 파일`로 공고를 먼저 넣어 주세요.");
     }
     return std::unexpected(PathError(path, "라이브러리를 열 수 없습니다"));
   }

@@ -31,8 +31,10 @@ void WritePostingRow(Database& database, int64_t posting, const Posting& effecti
   const Deadline deadline = effective.deadline.value_or(Deadline{});
   const bool has_deadline = effective.deadline.has_value();
   database.Run(
-      "UPDATE posting SET shown = ?2, changed_at = ?3, source_count = ?4, alike = ?5, company = ?6, "
-      "title = ?7, role = ?8, link = ?9, experience_min = ?10, experience_max = ?11, newcomer = ?12, "
+      "UPDATE posting SET shown = ?2, changed_at = ?3, source_count = ?4, alike = ?5, company = "
+      "?6, "
+      "title = ?7, role = ?8, link = ?9, experience_min = ?10, experience_max = ?11, newcomer = "
+      "?12, "
       "deadline_kind = ?13, deadline_day = ?14, deadline_time = ?15, region = ?16, work = ?17, "
       "posted_day = ?18, unreadable = ?19 WHERE key = ?1",
       posting, shown.revision, shown.imported_at, shown.source_count,
@@ -49,8 +51,10 @@ void RefreshPostingRow(Database& database, Codec& codec, int64_t posting) {
   std::string stored;
   {
     Rows rows = database.Query(
-        "SELECT r.key, r.imported_at, r.derived, (SELECT count(DISTINCT o.exact) FROM source q JOIN "
-        "revision o ON o.key = q.current WHERE q.posting = ?1) FROM source s JOIN revision r ON r.key "
+        "SELECT r.key, r.imported_at, r.derived, (SELECT count(DISTINCT o.exact) FROM source q "
+        "JOIN "
+        "revision o ON o.key = q.current WHERE q.posting = ?1) FROM source s JOIN revision r ON "
+        "r.key "
         "= s.current WHERE s.posting = ?1 ORDER BY r.linked DESC, r.key DESC LIMIT 1",
         posting);
     if (!rows.Next()) return;
@@ -72,8 +76,7 @@ std::vector<Correction> ReadCorrections(Database& database, int64_t posting) {
                              posting);
   while (rows.Next()) {
     const NumberAndRest value = SplitNumber(rows.Text(1));
-    corrections.push_back(
-        {std::string(rows.Text(0)), std::string(value.rest), value.number});
+    corrections.push_back({std::string(rows.Text(0)), std::string(value.rest), value.number});
   }
   return corrections;
 }

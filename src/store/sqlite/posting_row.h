@@ -1,7 +1,7 @@
 // PostingRow: the `posting` table's row of one posting, kept in step with its shown revision.
 //
-// Shown is the newest of its sources' current revisions (of those with a link, if any has one), under
-// the user's corrections.
+// Shown is the newest of its sources' current revisions (of those with a link, if any has one),
+// under the user's corrections.
 #pragma once
 
 #include <cstdint>

@@ -16,11 +16,13 @@ namespace {
 // The order of ReadSummary.
 constexpr std::string_view kSelectSummary =
     "SELECT p.key, p.shown, p.id, p.company, p.title, p.role, p.link, p.experience_min, "
-    "p.experience_max, p.newcomer, p.deadline_kind, p.deadline_day, p.deadline_time, p.region, p.work, "
+    "p.experience_max, p.newcomer, p.deadline_kind, p.deadline_day, p.deadline_time, p.region, "
+    "p.work, "
     "p.posted_day, p.unreadable, p.added_at, p.changed_at, p.removed_at, p.source_count, o.name, "
     "r.record, r.position, o.format, s.record_key, "
     "(SELECT group_concat(t.name, char(31)) FROM tag t WHERE t.posting = p.key), "
-    "(SELECT q.id FROM duplicate d JOIN posting q ON q.key = d.representative WHERE d.posting = p.key) "
+    "(SELECT q.id FROM duplicate d JOIN posting q ON q.key = d.representative WHERE d.posting = "
+    "p.key) "
     "FROM posting p JOIN revision r ON r.key = p.shown JOIN origin o ON o.key = r.origin "
     "JOIN source s ON s.key = r.source ";
 
@@ -59,8 +61,7 @@ KeyedSummary ReadSummary(const Rows& rows) {
   summary.role = rows.OptionalText(5);
   summary.link = rows.OptionalText(6);
   if (!rows.IsNull(9)) {
-    summary.experience =
-        Experience{rows.OptionalReal(7), rows.OptionalReal(8), rows.Int(9) != 0};
+    summary.experience = Experience{rows.OptionalReal(7), rows.OptionalReal(8), rows.Int(9) != 0};
   }
   summary.deadline = ReadDeadline(rows);
   summary.region = rows.OptionalText(13);
@@ -124,9 +125,10 @@ std::string Composed(const ListFilter& filter, Date today, std::vector<std::stri
   }
   if (filter.groups == ListGroups::kRepresentativesOnly) {
     // The first of the group that is still there speaks for it.
-    sql += " AND NOT EXISTS(SELECT 1 FROM duplicate d JOIN duplicate e ON e.representative = "
-           "d.representative JOIN posting q ON q.key = e.posting WHERE d.posting = p.key AND q.key < "
-           "p.key AND q.removed_at IS NULL)";
+    sql +=
+        " AND NOT EXISTS(SELECT 1 FROM duplicate d JOIN duplicate e ON e.representative = "
+        "d.representative JOIN posting q ON q.key = e.posting WHERE d.posting = p.key AND q.key < "
+        "p.key AND q.removed_at IS NULL)";
   }
   switch (filter.order) {
     case ListOrder::kNewest:
@@ -187,7 +189,8 @@ std::vector<Revision> RevisionsOf(Database& database, Codec& codec, int64_t post
   std::vector<Revision> revisions;
   Rows rows = database.Query(
       "SELECT r.key, t.name, r.imported_at, r.as_of, r.parser, r.key = s.current, r.derived FROM "
-      "source s JOIN revision r ON r.source = s.key JOIN stem t ON t.key = s.stem WHERE s.posting = "
+      "source s JOIN revision r ON r.source = s.key JOIN stem t ON t.key = s.stem WHERE s.posting "
+      "= "
       "?1 AND (?2 OR r.key = s.current) ORDER BY r.key DESC",
       posting, scope == RevisionScope::kAll);
   while (rows.Next()) {
@@ -197,8 +200,8 @@ std::vector<Revision> RevisionsOf(Database& database, Codec& codec, int64_t post
       break;
     }
     revisions.push_back({rows.Int(0), std::string(rows.Text(1)), rows.Int(2),
-                         DateFromDays(rows.Int(3)), static_cast<int>(rows.Int(4)),
-                         rows.Int(5) != 0, std::move(*derived)});
+                         DateFromDays(rows.Int(3)), static_cast<int>(rows.Int(4)), rows.Int(5) != 0,
+                         std::move(*derived)});
   }
   return revisions;
 }
@@ -232,8 +235,8 @@ RawSource RawOf(Database& database, Codec& codec, int64_t revision) {
       "SELECT w.format, w.stored FROM revision r JOIN raw w ON w.key = r.raw WHERE r.key = ?1",
       revision);
   if (!rows.Next()) {
-    database.SetError({ErrorCode::kNotFound,
-                       "원문 기록을 찾을 수 없습니다: " + std::to_string(revision)});
+    database.SetError(
+        {ErrorCode::kNotFound, "원문 기록을 찾을 수 없습니다: " + std::to_string(revision)});
     return source;
   }
   source.format = FormatFromName(rows.Text(0));

@@ -27,14 +27,17 @@ struct Place {
   int64_t revision = 0;
 };
 
-// The next revisions in the order of their raw sources, so that a note is read once for all it holds.
+// The next revisions in the order of their raw sources, so that a note is read once for all it
+// holds.
 std::vector<Item> ReadPortion(Database& database, Codec& codec, Library::ReparseScope scope,
                               Place& after) {
   const Transaction transaction(database, Transaction::Kind::kRead);
   std::vector<Item> items;
   Rows rows = database.Query(
-      "SELECT r.key, s.posting, r.key = p.shown, p.id, r.as_of, r.derived, r.raw FROM revision r JOIN "
-      "source s ON s.key = r.source JOIN posting p ON p.key = s.posting WHERE (r.raw, r.key) > (?1, ?2) "
+      "SELECT r.key, s.posting, r.key = p.shown, p.id, r.as_of, r.derived, r.raw FROM revision r "
+      "JOIN "
+      "source s ON s.key = r.source JOIN posting p ON p.key = s.posting WHERE (r.raw, r.key) > "
+      "(?1, ?2) "
       "AND (?3 OR r.parser <> ?4) ORDER BY r.raw, r.key LIMIT ?5",
       after.raw, after.revision, scope == Library::ReparseScope::kEverything, kParserVersion,
       kPortion);
@@ -60,7 +63,8 @@ void WriteItem(Database& database, Codec& codec, Item& item, std::set<int64_t>& 
   const std::vector<unsigned char> near = EncodeNear(item.derived->fingerprint);
   const std::vector<unsigned char>& derived = EncodePosting(codec, item.derived->posting);
   database.Run(
-      "UPDATE revision SET parser = ?2, exact = ?3, near = ?4, shingles = ?5, linked = ?6, derived = ?7 "
+      "UPDATE revision SET parser = ?2, exact = ?3, near = ?4, shingles = ?5, linked = ?6, derived "
+      "= ?7 "
       "WHERE key = ?1",
       item.revision, kParserVersion, Blob{item.derived->fingerprint.exact}, Blob{near},
       item.derived->fingerprint.shingle_count, item.derived->posting.link.has_value(),

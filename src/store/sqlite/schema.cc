@@ -5,9 +5,9 @@
 namespace gonggo::sqlite {
 namespace {
 
-// Version 1. Names: `posting` is what the user sees as one posting; `source` is one place that it is
-// read from; `revision` is one reading of a source; `raw` are bytes. Columns of `posting` repeat what
-// its shown revision says, corrected by the user, for lists.
+// Version 1. Names: `posting` is what the user sees as one posting; `source` is one place that it
+// is read from; `revision` is one reading of a source; `raw` are bytes. Columns of `posting` repeat
+// what its shown revision says, corrected by the user, for lists.
 constexpr char kVersion1[] = R"sql(
 CREATE TABLE raw(
   key INTEGER PRIMARY KEY,
@@ -167,9 +167,10 @@ constexpr Migration kMigrations[] = {{kVersion1, "PRAGMA user_version = 1"}};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
 Error NotALibrary(const Database& database) {
-  return {ErrorCode::kCorrupt, database.path() +
-                                   ": Gonggo 라이브러리 파일이 아닙니다. 다른 프로그램의 데이터베이스로 "
-                                   "보입니다. --db로 다른 파일을 지정해 주세요."};
+  return {ErrorCode::kCorrupt,
+          database.path() +
+              ": Gonggo 라이브러리 파일이 아닙니다. 다른 프로그램의 데이터베이스로 "
+              "보입니다. --db로 다른 파일을 지정해 주세요."};
 }
 
 Error TooNew(const Database& database, int64_t version) {
@@ -212,9 +213,10 @@ Result<void> CheckSchema(Database& database) {
   Refuse(database, identity);
   if (!database.failed() && identity.version < kSchemaVersion) {
     const std::string what =
-        identity.version == 0 ? ": 아직 비어 있는 라이브러리입니다. `gonggo add`로 공고를 먼저 넣어 주세요."
-                              : ": 이전 형식의 라이브러리입니다. `gonggo add`나 `gonggo reparse`를 한 번 "
-                                "실행하면 새 형식으로 바뀝니다.";
+        identity.version == 0
+            ? ": 아직 비어 있는 라이브러리입니다. `gonggo add`로 공고를 먼저 넣어 주세요."
+            : ": 이전 형식의 라이브러리입니다. `gonggo add`나 `gonggo reparse`를 한 번 "
+              "실행하면 새 형식으로 바뀝니다.";
     database.SetError({identity.version == 0 ? ErrorCode::kNotFound : ErrorCode::kUnsupported,
                        database.path() + what});
   }

@@ -17,10 +17,7 @@ constexpr int kMostCandidates = 20;
 }  // namespace
 
 SqliteLibrary::SqliteLibrary(std::unique_ptr<Database> database, OpenMode mode, const Clock& clock)
-    : database_(std::move(database)),
-      mode_(mode),
-      clock_(clock),
-      importer_(*database_, codec_) {}
+    : database_(std::move(database)), mode_(mode), clock_(clock), importer_(*database_, codec_) {}
 
 Result<void> SqliteLibrary::CheckWritable() const {
   if (mode_ == OpenMode::kReadWrite) return {};
@@ -73,11 +70,10 @@ Result<std::vector<PostingSummary>> SqliteLibrary::List(const ListFilter& filter
 
 Result<void> SqliteLibrary::Visit(const ListFilter& filter, const RecordSink& sink) {
   const Transaction transaction(*database_, Transaction::Kind::kRead);
-  ForEachSummary(*database_, filter, KoreanDay(clock_.NowUnixSeconds()),
-                 [&](KeyedSummary&& keyed) {
-                   PostingRecord record = RecordOf(*database_, codec_, std::move(keyed));
-                   return !database_->failed() && sink(std::move(record));
-                 });
+  ForEachSummary(*database_, filter, KoreanDay(clock_.NowUnixSeconds()), [&](KeyedSummary&& keyed) {
+    PostingRecord record = RecordOf(*database_, codec_, std::move(keyed));
+    return !database_->failed() && sink(std::move(record));
+  });
   return database_->TakeVoid();
 }
 

@@ -72,16 +72,16 @@ int InChild(const Work& work) {
 
 TEST_P(SqliteLibraryTest, IsPrivateToItsOwner) {
   Add({Numbered(1)});
-  struct stat status {};
+  struct stat status{};
   ASSERT_EQ(stat(path().c_str(), &status), 0);
   EXPECT_EQ(status.st_mode & 0777U, 0600U);
 }
 
 TEST_P(SqliteLibraryTest, RefusesWhatIsNotALibrary) {
   library_.reset();
-  const std::string kContents[] = {"그냥 글입니다. 데이터베이스가 아닙니다.",
-                                   std::string(100'000, 'x'),
-                                   std::string("SQLite format 3\0", 16) + std::string(5000, '\x7f')};
+  const std::string kContents[] = {
+      "그냥 글입니다. 데이터베이스가 아닙니다.", std::string(100'000, 'x'),
+      std::string("SQLite format 3\0", 16) + std::string(5000, '\x7f')};
   for (const std::string& content : kContents) {
     for (const OpenMode mode : {OpenMode::kReadOnly, OpenMode::kReadWrite}) {
       Write(content);
@@ -160,8 +160,8 @@ TEST_P(SqliteLibraryTest, ProcessesWriteAtOnce) {
       if (!library) _exit(1);
       for (int batch = 0; batch < kBatches; ++batch) {
         // Half of the postings are everybody's.
-        const auto result = (*library)->Import(BatchOf(
-            {Numbered(batch), Numbered(1000 + process * kBatches + batch)}));
+        const auto result = (*library)->Import(
+            BatchOf({Numbered(batch), Numbered(1000 + process * kBatches + batch)}));
         if (!result) _exit(2);
       }
       _exit(0);
@@ -262,8 +262,10 @@ TEST_P(SqliteLibraryTest, AMigrationThatWasInterruptedIsDoneAgain) {
   const int code = InChild([&] {
     sqlite3* handle = nullptr;
     sqlite3_open(path().c_str(), &handle);
-    sqlite3_exec(handle, "PRAGMA journal_mode=WAL; BEGIN IMMEDIATE; CREATE TABLE raw(x); "
-                         "CREATE TABLE posting(x);", nullptr, nullptr, nullptr);
+    sqlite3_exec(handle,
+                 "PRAGMA journal_mode=WAL; BEGIN IMMEDIATE; CREATE TABLE raw(x); "
+                 "CREATE TABLE posting(x);",
+                 nullptr, nullptr, nullptr);
     raise(SIGKILL);
     return 0;
   });
@@ -278,9 +280,10 @@ TEST_P(SqliteLibraryTest, DamageIsFoundAndNamed) {
   for (int i = 0; i < 200; ++i) many.push_back(Numbered(i));
   Add(many);
   library_.reset();
-  Script("UPDATE raw SET stored = x'0102' WHERE key = 5;"
-         "UPDATE revision SET derived = x'' WHERE key = 7;"
-         "PRAGMA foreign_keys = OFF; DELETE FROM stem;");
+  Script(
+      "UPDATE raw SET stored = x'0102' WHERE key = 5;"
+      "UPDATE revision SET derived = x'' WHERE key = 7;"
+      "PRAGMA foreign_keys = OFF; DELETE FROM stem;");
   library_ = Open(OpenMode::kReadOnly);
   const auto report = library_->Doctor();
   ASSERT_TRUE(report.has_value());

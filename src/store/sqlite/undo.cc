@@ -35,7 +35,8 @@ void UndoCells(Database& database, int64_t operation, std::set<int64_t>& touched
   }
 }
 
-// What the operation derived: its revisions, sources, postings, and the raw sources that only they had.
+// What the operation derived: its revisions, sources, postings, and the raw sources that only they
+// had.
 void UndoImport(Database& database, int64_t operation, std::set<int64_t>& touched) {
   std::set<int64_t> raws;
   std::set<int64_t> sources;
@@ -54,14 +55,16 @@ void UndoImport(Database& database, int64_t operation, std::set<int64_t>& touche
   for (const int64_t source : sources) {
     database.Run("DELETE FROM source WHERE key = ?1 AND operation = ?2", source, operation);
     database.Run(
-        "UPDATE source SET (current, place) = (SELECT key, record << 20 | (position & 1048575) FROM "
+        "UPDATE source SET (current, place) = (SELECT key, record << 20 | (position & 1048575) "
+        "FROM "
         "revision WHERE source = ?1 ORDER BY key DESC LIMIT 1) WHERE key = ?1",
         source);
   }
   database.Run("DELETE FROM posting WHERE operation = ?1", operation);
   for (const int64_t raw : raws) {
     database.Run(
-        "DELETE FROM raw WHERE key = ?1 AND NOT EXISTS(SELECT 1 FROM revision WHERE raw = ?1)", raw);
+        "DELETE FROM raw WHERE key = ?1 AND NOT EXISTS(SELECT 1 FROM revision WHERE raw = ?1)",
+        raw);
   }
 }
 
@@ -70,7 +73,8 @@ void UndoImport(Database& database, int64_t operation, std::set<int64_t>& touche
 std::vector<Operation> ReadOperations(Database& database, uint64_t limit) {
   std::vector<Operation> operations;
   Rows rows = database.Query(
-      "SELECT number, kind, at, summary, posting_count FROM operation ORDER BY number DESC LIMIT ?1",
+      "SELECT number, kind, at, summary, posting_count FROM operation ORDER BY number DESC LIMIT "
+      "?1",
       static_cast<int64_t>(std::min(limit, uint64_t{1} << 60U)));
   while (rows.Next()) {
     operations.push_back({rows.Int(0), static_cast<OperationKind>(rows.Int(1)), rows.Int(2),

@@ -21,7 +21,7 @@ uint64_t Count(Database& database, const char* sql) {
 }
 
 uint64_t FileSize(const std::string& path) {
-  struct stat status {};
+  struct stat status{};
   return stat(path.c_str(), &status) == 0 ? static_cast<uint64_t>(status.st_size) : 0;
 }
 
@@ -104,7 +104,8 @@ void Examiner::CheckRaw() {
 void Examiner::CheckRevisions() {
   {
     Rows rows = database_.Query(
-        "SELECT r.key, p.id, r.derived FROM revision r JOIN source s ON s.key = r.source JOIN posting p "
+        "SELECT r.key, p.id, r.derived FROM revision r JOIN source s ON s.key = r.source JOIN "
+        "posting p "
         "ON p.key = s.posting");
     while (rows.Next()) {
       const auto posting = DecodePosting(codec_, rows.Text(2));
@@ -116,11 +117,13 @@ void Examiner::CheckRevisions() {
 
 void Examiner::CheckPostings() {
   Expect("보일 내용이 없는 공고",
-         Count(database_, "SELECT count(*) FROM posting p WHERE NOT EXISTS(SELECT 1 FROM revision r JOIN "
-                          "source s ON s.key = r.source WHERE r.key = p.shown AND s.posting = p.key)"));
+         Count(database_,
+               "SELECT count(*) FROM posting p WHERE NOT EXISTS(SELECT 1 FROM revision r JOIN "
+               "source s ON s.key = r.source WHERE r.key = p.shown AND s.posting = p.key)"));
   Expect("읽은 기록이 없는 출처",
-         Count(database_, "SELECT count(*) FROM source s WHERE NOT EXISTS(SELECT 1 FROM revision r "
-                          "WHERE r.key = s.current AND r.source = s.key)"));
+         Count(database_,
+               "SELECT count(*) FROM source s WHERE NOT EXISTS(SELECT 1 FROM revision r "
+               "WHERE r.key = s.current AND r.source = s.key)"));
   EndCheck();
 }
 
@@ -140,8 +143,9 @@ LibraryStats ReadStats(Database& database) {
   stats.groups = Count(database, "SELECT count(DISTINCT representative) FROM duplicate");
   stats.tags = Count(database, "SELECT count(DISTINCT name) FROM tag");
   stats.corrections = Count(database, "SELECT count(*) FROM correction");
-  stats.notes = Count(database, "SELECT (SELECT count(*) FROM note) + (SELECT count(*) FROM "
-                                "company_note)");
+  stats.notes = Count(database,
+                      "SELECT (SELECT count(*) FROM note) + (SELECT count(*) FROM "
+                      "company_note)");
   stats.file_bytes = FileSize(database.path()) + FileSize(database.path() + "-wal");
   return stats;
 }
@@ -159,9 +163,11 @@ DoctorReport Examine(Database& database, Codec& codec) {
   examiner.CheckRaw();
   examiner.CheckRevisions();
   report.orphan_sources = Count(
-      database, "SELECT count(*) FROM raw w WHERE NOT EXISTS(SELECT 1 FROM revision WHERE raw = w.key)");
+      database,
+      "SELECT count(*) FROM raw w WHERE NOT EXISTS(SELECT 1 FROM revision WHERE raw = w.key)");
   report.stats = ReadStats(database);
-  Rows rows = database.Query("SELECT parser, count(*) FROM revision GROUP BY parser ORDER BY parser");
+  Rows rows =
+      database.Query("SELECT parser, count(*) FROM revision GROUP BY parser ORDER BY parser");
   while (rows.Next()) {
     report.parsers.push_back({static_cast<int>(rows.Int(0)), static_cast<uint64_t>(rows.Int(1))});
   }
