@@ -56,6 +56,8 @@ class Splitter {
       if (!HeadingAt(i).is_heading || !HeadingAt(i).kind || !IsCore(*HeadingAt(i).kind)) continue;
       if (NamesSeveralKinds(i)) continue;
       const auto kind = static_cast<size_t>(*HeadingAt(i).kind);
+      // "자격요건" and right below it "- 지원자격": one section with two headings.
+      if (previous && !HasContentBetween(*previous, i)) continue;
       const bool again = StartsAgain(*HeadingAt(i).kind, seen);
       if (!previous) {
         starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, 0)));
@@ -67,6 +69,13 @@ class Splitter {
       seen[kind] = true;
       previous = i;
     }
+  }
+
+  [[nodiscard]] bool HasContentBetween(size_t from, size_t to) const {
+    for (size_t i = from + 1; i < to; ++i) {
+      if (!At(i).blank && At(i).kind != BlockKind::kRule) return true;
+    }
+    return HeadingAt(from).has_value;
   }
 
   // A posting begins with its duties or requirements; wishes that come twice are still one
