@@ -111,6 +111,26 @@ class Placer {
   size_t first_free_ = 1;
 };
 
+// The state that each Hangul syllable leads to from the root.
+std::vector<int32_t> RootSyllables(const std::vector<TermState>& states) {
+  std::vector<int32_t> syllables(kSyllableCount, 0);
+  for (uint32_t i = 0; i < kSyllableCount; ++i) {
+    const uint32_t code = kFirstSyllable + i;
+    int32_t state = 0;
+    for (const uint32_t byte :
+         {0xE0U | (code >> 12U), 0x80U | ((code >> 6U) & 0x3FU), 0x80U | (code & 0x3FU)}) {
+      const auto child = static_cast<size_t>(states[static_cast<size_t>(state)].base) + byte;
+      const bool fits = child < states.size() && states[child].check == state;
+      state = fits ? static_cast<int32_t>(child) : -1;
+      if (state < 0) break;
+    }
+    syllables[i] = std::max(state, 0);
+  }
+  const bool none =
+      std::all_of(syllables.begin(), syllables.end(), [](int32_t s) { return s == 0; });
+  return none ? std::vector<int32_t>() : syllables;
+}
+
 }  // namespace
 
 Automaton BuildAutomaton(const std::vector<std::string>& folded) {
@@ -118,6 +138,7 @@ Automaton BuildAutomaton(const std::vector<std::string>& folded) {
   automaton.same_surface.assign(folded.size(), -1);
   const std::vector<TrieNode> trie = BuildTrie(folded, automaton.same_surface);
   automaton.states = Placer(trie).Place();
+  automaton.syllables = RootSyllables(automaton.states);
   return automaton;
 }
 

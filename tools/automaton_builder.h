@@ -12,6 +12,7 @@ namespace gonggo {
 struct Automaton {
   std::vector<TermState> states;
   std::vector<int32_t> same_surface;  // by term
+  std::vector<int32_t> syllables;     // by Hangul syllable; empty if no term begins with one
 };
 
 // `folded[i]` is the folded surface (knowledge/term_fold.h) of term i; none may be empty.

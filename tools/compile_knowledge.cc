@@ -136,7 +136,15 @@ void Write(const Knowledge& knowledge, const Automaton& automaton, const std::st
   }
   out << "};\n\nconstexpr int32_t kSameSurface[] = {\n";
   for (const int32_t s : automaton.same_surface) out << s << ",\n";
-  out << "};\n\nconstexpr TermTable kTable{{kTerms, kStates, kSameSurface}};\n\n}  // namespace\n\n"
+  out << "};\n\n";
+  if (!automaton.syllables.empty()) {
+    out << "constexpr int32_t kSyllables[] = {\n";
+    for (const int32_t s : automaton.syllables) out << s << ",\n";
+    out << "};\n\n";
+  }
+  const char* const syllables = automaton.syllables.empty() ? "{}" : "kSyllables";
+  out << "constexpr TermTable kTable{{kTerms, kStates, kSameSurface, " << syllables
+      << "}};\n\n}  // namespace\n\n"
       << "const TermTable& " << knowledge.table
       << "() { return kTable; }\n\n}  // namespace gonggo\n";
   if (!out.flush()) throw std::runtime_error("can't write " + path);
@@ -155,7 +163,7 @@ int main(int argc, char** argv) {
     std::vector<std::string> folded;
     for (const Term& term : terms) folded.push_back(gonggo::FoldTerm(term.surface));
     const Automaton automaton = gonggo::BuildAutomaton(folded);
-    const TermTable table({terms, automaton.states, automaton.same_surface});
+    const TermTable table({terms, automaton.states, automaton.same_surface, automaton.syllables});
     bool ok = true;
     for (const Example& example : knowledge.examples) {
       if (Holds(table, example)) continue;

@@ -46,10 +46,16 @@ struct TermTableData {
   std::span<const Term> terms;
   std::span<const TermState> states;      // state 0 is the root
   std::span<const int32_t> same_surface;  // by term: another term of the same surface, or -1
+  // By Hangul syllable (from U+AC00 on): the state that it leads to from the root, 0 where no term
+  // begins with it. Empty: no short cut, and the bytes are walked one by one.
+  std::span<const int32_t> syllables;
 };
 
 // Longest surface, without spaces, in bytes; the knowledge compiler refuses longer ones.
 inline constexpr size_t kMaxTermBytes = 128;
+
+inline constexpr uint32_t kFirstSyllable = 0xAC00;
+inline constexpr uint32_t kSyllableCount = 11172;
 
 class TermTable {
  public:
@@ -71,6 +77,10 @@ class TermTable {
   }
 
  private:
+  // The state behind the Hangul syllable of three bytes at `at`.
+  [[nodiscard]] int32_t AfterSyllable(int32_t state, std::string_view text, uint32_t at,
+                                      uint32_t syllable) const;
+
   TermTableData data_;
 };
 

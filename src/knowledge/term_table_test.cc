@@ -3,7 +3,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "knowledge/tables.h"
+#include "knowledge/term_fold.h"
 
 namespace gonggo {
 namespace {
@@ -42,6 +48,59 @@ TEST(TermTable, SpansPointIntoTheTextAsItIs) {
   Headings().FindLongest(text, matches);
   ASSERT_FALSE(matches.empty());
   EXPECT_EQ(Cut(text, matches[0].at), "담당 업 무");
+}
+
+// Every place of every term, looked for one by one.
+std::vector<std::pair<uint32_t, Span>> FoundOneByOne(const TermTable& table,
+                                                     std::string_view text) {
+  const auto is_alnum = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  };
+  std::string folded;
+  std::vector<uint32_t> where;
+  for (uint32_t i = 0; i < text.size(); ++i) {
+    const unsigned char b = FoldTermByte(text[i]);
+    if (b == 0) continue;
+    folded.push_back(static_cast<char>(b));
+    where.push_back(i);
+  }
+  std::vector<std::pair<uint32_t, Span>> found;
+  for (uint32_t t = 0; t < table.terms().size(); ++t) {
+    const Term& term = table.terms()[t];
+    if (term.whole) continue;
+    const std::string word = FoldTerm(term.surface);
+    for (size_t at = folded.find(word); at != std::string::npos; at = folded.find(word, at + 1)) {
+      const Span span{where[at], where[at + word.size() - 1] + 1};
+      if (span.begin > 0 && is_alnum(text[span.begin]) && is_alnum(text[span.begin - 1])) continue;
+      if (span.end < text.size() && is_alnum(text[span.end - 1]) && is_alnum(text[span.end]))
+        continue;
+      found.emplace_back(t, span);
+    }
+  }
+  return found;
+}
+
+TEST(TermTable, FindsWhatASearchOneByOneFinds) {
+  std::mt19937 random(20261120);
+  for (const TermTable* table : {&Headings(), &LineCues(), &FieldLabels(), &Roles()}) {
+    for (int round = 0; round < 20; ++round) {
+      std::string text;
+      for (int i = 0; i < 60; ++i) {
+        const std::string_view word = table->terms()[random() % table->terms().size()].surface;
+        // Whole words, their beginnings cut anywhere (in the middle of a character too), and
+        // others.
+        text += word.substr(0, random() % 3 == 0 ? random() % word.size() : word.size());
+        constexpr std::string_view kBetween[] = {"",     " ", "가", "힣",          "x",
+                                                 "\xEA", "é", "7",  "\xED\x9E\xBF"};
+        text += kBetween[random() % std::size(kBetween)];
+      }
+      std::vector<TermMatch> matches;
+      table->FindAll(text, matches);
+      std::vector<std::pair<uint32_t, Span>> found;
+      for (const TermMatch& m : matches) found.emplace_back(m.term, m.at);
+      EXPECT_THAT(found, testing::UnorderedElementsAreArray(FoundOneByOne(*table, text))) << text;
+    }
+  }
 }
 
 TEST(TermTable, LongTextWithoutMatchIsLinear) {
