@@ -1,0 +1,111 @@
+#include "posting/headings.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+using testing::MakePage;
+using testing::Page;
+using enum SectionKind;
+
+TEST(Headings, WordsOfAHeading) {
+  const struct {
+    std::string_view core;
+    SectionKind kind;
+  } rows[] = {
+      {"담당업무", kDuties},          {"담당 업무", kDuties},       {"합류하시면 하게 될 일", kDuties},
+      {"What you'll do", kDuties},    {"Responsibilities", kDuties}, {"자격요건", kRequirements},
+      {"지원 자격", kRequirements},   {"이런 분을 찾고 있어요", kRequirements},
+      {"Minimum Qualifications", kRequirements},                    {"우대사항", kPreferred},
+      {"이런 분이면 더 좋아요", kPreferred},                        {"Nice to have", kPreferred},
+      {"기술 스택", kStack},          {"Tech Stack", kStack},       {"복리후생", kBenefits},
+      {"Benefits", kBenefits},        {"전형 절차", kProcess},      {"채용 프로세스", kProcess},
+      {"근무조건", kFacts},           {"회사 소개", kAbout},
+  };
+  for (const auto& row : rows) {
+    const auto words = ReadHeadingWords(row.core);
+    ASSERT_TRUE(words) << row.core;
+    EXPECT_EQ(Id(words->kind), Id(row.kind)) << row.core;
+  }
+  EXPECT_FALSE(ReadHeadingWords(""));
+  EXPECT_FALSE(ReadHeadingWords("ㅁㄴㅇㄹ"));
+  EXPECT_FALSE(ReadHeadingWords(std::string(100'000, 'a')));
+}
+
+// The first line of each page: its kind, or nullopt where it opens no section.
+TEST(Headings, ShapeAndWordsDecide) {
+  const struct {
+    std::string_view page;
+    std::optional<SectionKind> kind;
+  } rows[] = {
+      {"## 자격요건\n- 자바 경력 3년", kRequirements},
+      {"[자격요건]\n- 자바 경력 3년", kRequirements},
+      {"■ 우대사항\n- 자바 경력 3년", kPreferred},
+      {"담당업무\n- 배차 서버 개발", kDuties},
+      {"Requirements\n- 3 years of Java", kRequirements},
+      {"- **자격 요건:**\n  - 자바 경력 3년", kRequirements},
+      {"자격요건: 자바 경력 3년", kRequirements},
+      {"- 자바 경력 3년 이상\n- 자격요건을 문서로 정리해 본 경험\n- 소통 능력", std::nullopt},
+      {"저희 회사는 자격요건보다 사람을 봅니다. 그래서 긴 글을 읽어 주시면 좋겠습니다.\n\n그리고", std::nullopt},
+      {"! 자격요건\n- 자바", std::nullopt},
+      {"---\n- 자바", std::nullopt},
+  };
+  for (const auto& row : rows) {
+    const Page page = MakePage(row.page);
+    const Heading& heading = page.headings.at(0);
+    EXPECT_EQ(heading.is_heading && heading.kind ? Id(*heading.kind) : "none", row.kind ? Id(*row.kind) : "none")
+        << row.page;
+  }
+}
+
+TEST(Headings, ValueInTheHeadingsLine) {
+  const Page page = MakePage("자격요건: 자바 경력 3년\n우대사항:\n- 고 언어");
+  EXPECT_TRUE(page.headings[0].has_value);
+  EXPECT_FALSE(page.headings[1].has_value);
+}
+
+TEST(Headings, NamesBehindADash) {
+  const Page page = MakePage("## *1. 자격 조건* — 하늘보리, 서버 개발자\n- 자바\n## 하늘 — 자격요건\n- 고");
+  EXPECT_EQ(page.headings[0].kind, kRequirements);
+  EXPECT_EQ(page.At(page.headings[0].names), "하늘보리, 서버 개발자");
+  EXPECT_TRUE(page.headings[2].names.empty());
+}
+
+TEST(Headings, RepeatedSectionHeadingsAreNoMenu) {
+  std::string text;
+  for (int i = 0; i < 5; ++i) text += "- 회사 " + std::to_string(i) + "\n  - 자격 조건\n    - 자바 경력\n";
+  const Page page = MakePage(text);
+  for (size_t i = 1; i < page.lines.size(); i += 3) {
+    EXPECT_FALSE(page.headings[i].control) << i;
+    EXPECT_EQ(page.headings[i].kind, kRequirements) << i;
+  }
+}
+
+TEST(Headings, MenusAreControls) {
+  const Page page = MakePage("지원하기\n\n- 우리 이야기\n- 소식\n\n## 자격요건\n- 자바\n\n- 우리 이야기\n- 소식\n\n- 우리 이야기\n- 소식");
+  EXPECT_TRUE(page.headings[0].control);
+  EXPECT_TRUE(page.headings[2].control);
+  EXPECT_FALSE(page.headings[6].control);
+}
+
+TEST(Headings, HeadingGluedBehindALine) {
+  const Page page = MakePage("배차 서버를 만들고 함께 운영합니다. [자격요건]\n자바 경력 3년 이상");
+  EXPECT_EQ(page.headings[0].opens_next, kRequirements);
+  EXPECT_FALSE(page.headings[1].opens_next);
+}
+
+TEST(Headings, ManyOfThem) {
+  std::string text;
+  for (int i = 0; i < 50'000; ++i) text += "## 자격요건\n";
+  const Page page = MakePage(text);
+  EXPECT_EQ(page.headings.size(), page.lines.size());
+  EXPECT_EQ(page.headings[49'999].kind, kRequirements);
+}
+
+}  // namespace
+}  // namespace gonggo
