@@ -14,6 +14,7 @@ namespace {
 
 constexpr size_t kMostHeaderLines = 6;
 constexpr size_t kLongestNameChars = 70;
+constexpr size_t kLongestBracketedChars = 14;
 constexpr size_t kShortestRepeatBytes = 6;
 constexpr size_t kLongestTitleChars = 110;
 constexpr size_t kLongestCompanyChars = 45;
@@ -84,6 +85,7 @@ class HeaderReader {
     AssignRecordKey();
     AssignByWords();
     AssignByPlace();
+    ReadBracketedCompany();
     FixRepeats();
     return std::move(header_);
   }
@@ -138,7 +140,9 @@ class HeaderReader {
   void ReadHeadingNames() {
     if (header_.title || header_.company) return;
     uint32_t first = range_.begin;
-    while (first < range_.end && !(input_.headings[first].is_heading && input_.headings[first].kind)) ++first;
+    while (first < range_.end &&
+           !(input_.headings[first].is_heading && input_.headings[first].kind))
+      ++first;
     if (first == range_.end || input_.headings[first].names.empty()) return;
     const Span names = input_.headings[first].names;
     const size_t comma = Cut(text_, names).find(", ");
@@ -221,6 +225,7 @@ class HeaderReader {
 
   [[nodiscard]] bool MayName(uint32_t i) const {
     const Line& line = At(i);
+    if (line.record_key) return false;
     if (line.IsItem()) {
       // "- [하늘소프트](https://…)" above deeper items.
       const bool first = i == range_.begin;
@@ -276,6 +281,22 @@ class HeaderReader {
   void Take(const Candidate& c, SectionKind kind) {
     (kind == SectionKind::kTitle ? header_.title : header_.company) = NamedLine{c.line, c.at};
     Fix(c.line, kind);
+  }
+
+  // "[다람쥐물류] 물류센터 운영 관리자": the company in the title's brackets, if the text names it
+  // again.
+  void ReadBracketedCompany() {
+    if (header_.company || !header_.title) return;
+    const std::string_view title = Cut(text_, header_.title->at);
+    const size_t close = title.find(']');
+    if (!title.starts_with("[") || close == std::string_view::npos || close < 2) return;
+    const std::string_view name = TrimSpaces(title.substr(1, close - 1));
+    if (CountChars(name) > kLongestBracketedChars || IsRole(name) || IsNumeric(name)) return;
+    const auto begin = static_cast<uint32_t>(name.data() - text_.data());
+    const size_t again = text_.find(name, begin + name.size());
+    if (again == std::string_view::npos || again >= At(range_.end - 1).whole.end) return;
+    header_.company =
+        NamedLine{header_.title->line, {begin, begin + static_cast<uint32_t>(name.size())}};
   }
 
   // The title may stand twice: a page repeats it below "포지션 및 자격요건". Both are title lines,
