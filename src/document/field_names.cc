@@ -17,6 +17,10 @@ constexpr std::array<std::string_view, 26> kTitleNames = {
     "채용제목",  "채용공고명",  "채용공고",      "포지션",       "포지션명", "직무명",       "직무",
     "모집직무",  "모집분야",    "모집부문",      "채용분야",     "채용포지션"};
 
+constexpr std::array<std::string_view, 11> kCompanies = {
+    "company", "companyname", "compname", "corpname", "employer", "organization", "hiringorganization",
+    "회사",    "회사명",      "기업",     "기업명"};
+
 constexpr std::array<std::string_view, 11> kNames = {
     "name", "text", "label", "key", "heading", "header", "question", "displayname", "이름", "명칭", "항목"};
 
@@ -83,6 +87,7 @@ FieldName ClassifyField(std::string_view key) {
   const std::string name = Folded(key);
   if (name.empty()) return FieldName::kOther;
   if (Holds(kTitleNames, name)) return FieldName::kTitle;
+  if (Holds(kCompanies, name)) return FieldName::kCompany;
   if (Holds(kNames, name)) return FieldName::kName;
   if (Holds(kContents, name)) return FieldName::kContent;
   if (Holds(kMinors, name)) return FieldName::kMinor;

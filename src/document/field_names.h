@@ -13,6 +13,7 @@ namespace gonggo {
 enum class FieldName : uint8_t {
   kOther,
   kTitle,    // the name of a posting: title, position, 공고명
+  kCompany,  // the name of who posts it: company, 회사명
   kName,     // a name of anything: name, text, label, 이름
   kContent,  // what belongs to a name: value, content, 내용
   kMinor,    // order and type of a name–content pair: id, type, index

@@ -177,6 +177,7 @@ std::optional<NamedContent> MatchNamedContent(const JsonTree& tree, uint32_t obj
       case FieldName::kMinor:
         if (IsContainer(node) || IsLongText(node.text)) return std::nullopt;
         break;
+      case FieldName::kCompany:
       case FieldName::kOther:
         return std::nullopt;
     }

@@ -148,6 +148,8 @@ TEST(ReadJsonTest, LongListsAreReadAsShortOnes) {
       {"two long lists", "{\"a\": " + list + ", \"b\": " + list + "}", 2 * kCount, Record(0), Record(kCount - 1)},
       {"under a title", "{\"가람 소프트\": " + list + "}", kCount, "{\"가람 소프트\": " + Record(0) + "}",
        "{\"가람 소프트\": " + Record(kCount - 1) + "}"},
+      {"beside a company", "{\"company\": \"가람\", \"jobs\": " + list + "}", kCount,
+       "{\"company\": \"가람\", \"jobs\": [" + Record(0) + "]}", "{\"company\": \"가람\", \"jobs\": [" + Record(kCount - 1) + "]}"},
       {"map", map, kCount, "{\"직무 0\": " + Record(0) + "}", "{\"직무 " + std::to_string(kCount - 1) + "\": " + Record(kCount - 1) + "}"},
   };
   for (const Long& c : cases) {

@@ -48,7 +48,17 @@ class Finder {
   const JsonNode& Node(uint32_t i) const { return tree_.nodes[i]; }
   bool IsObject(uint32_t i) const { return Node(i).kind == JsonKind::kObject; }
 
-  void Add(uint32_t node) { records_.push_back({.node = node, .titles = titles_}); }
+  // A company's name is given only to what surely is a posting and has none of its own; so the record's
+  // text with the name in it is read as the same record again.
+  void Add(uint32_t node) {
+    JsonRecord record{.node = node, .around = {}};
+    const bool nameless = measures_[node].own >= Likeness::kTitled && !HasField(node, FieldName::kCompany);
+    for (JsonAround around : around_) {
+      if (!nameless) around.company = 0;
+      if (around.title || around.company != 0) record.around.push_back(around);
+    }
+    records_.push_back(std::move(record));
+  }
 
   void Collect(uint32_t node, PostingEvidence evidence) {
     const Likeness least =
@@ -70,11 +80,10 @@ class Finder {
   }
 
   // As Select, with the member's key as a title of what is in it, if it reads like one.
-  void SelectMember(uint32_t member) {
-    const bool title = IsTitleLikeKey(Node(member).key);
-    if (title) titles_.push_back(member);
+  void SelectMember(uint32_t member, uint32_t company = 0) {
+    around_.push_back({.member = member, .title = IsTitleLikeKey(Node(member).key), .company = company});
     Select(member);
-    if (title) titles_.pop_back();
+    around_.pop_back();
   }
 
   void SelectArray(uint32_t array) {
@@ -102,9 +111,9 @@ class Finder {
     if (IsTitleMap(object)) {
       for (const uint32_t member : ChildrenOf(tree_, object)) {
         if (!IsObject(member)) continue;
-        titles_.push_back(member);
+        around_.push_back({.member = member, .title = true, .company = 0});
         Select(member);
-        titles_.pop_back();
+        around_.pop_back();
       }
       return;
     }
@@ -136,8 +145,10 @@ class Finder {
 
   void SelectListed(uint32_t object) {
     const Likeness level = measures_[object].listed;
+    const uint32_t company = FindField(object, FieldName::kCompany);
     for (const uint32_t member : ChildrenOf(tree_, object)) {
-      if (measures_[member].listed == level) SelectMember(member);
+      if (measures_[member].listed != level) continue;
+      SelectMember(member, Node(member).kind == JsonKind::kArray ? company : 0);
     }
   }
 
@@ -155,10 +166,22 @@ class Finder {
   }
 
   bool HasName(uint32_t object) const {
+    return FindField(object, FieldName::kName) != 0 || FindField(object, FieldName::kTitle) != 0;
+  }
+
+  // The first member of that meaning that is a short text; 0 if there is none.
+  uint32_t FindField(uint32_t object, FieldName field) const {
     for (const uint32_t member : ChildrenOf(tree_, object)) {
-      const FieldName field = ClassifyField(Node(member).key);
-      const bool text = Node(member).kind == JsonKind::kString && !Node(member).text.empty();
-      if (text && (field == FieldName::kName || field == FieldName::kTitle)) return true;
+      const JsonNode& node = Node(member);
+      if (node.kind != JsonKind::kString || node.text.empty() || IsLongText(node.text)) continue;
+      if (ClassifyField(node.key) == field) return member;
+    }
+    return 0;
+  }
+
+  bool HasField(uint32_t object, FieldName field) const {
+    for (const uint32_t member : ChildrenOf(tree_, object)) {
+      if (Node(member).kind != JsonKind::kNull && ClassifyField(Node(member).key) == field) return true;
     }
     return false;
   }
@@ -221,7 +244,7 @@ class Finder {
 
   const JsonTree& tree_;
   std::vector<JsonMeasure> measures_;
-  std::vector<uint32_t> titles_;
+  std::vector<JsonAround> around_;
   std::vector<JsonRecord> records_;
 };
 
@@ -233,20 +256,35 @@ std::vector<JsonRecord> FindPostings(const JsonTree& tree, PostingEvidence evide
   return Finder(tree).RunPostings(evidence);
 }
 
+AroundText TextAround(const JsonTree& tree, const JsonAround& around, LiteralDialect dialect) {
+  const JsonNode& member = tree.nodes[around.member];
+  AroundText text{.before = "{", .behind = "}"};
+  if (around.company != 0) {
+    const JsonNode& company = tree.nodes[around.company];
+    text.before.append(tree.source.substr(company.key_begin, company.end - company.key_begin)).append(", ");
+  }
+  text.before.append(tree.source.substr(member.key_begin, member.key_end - member.key_begin));
+  text.before.append(": ");
+  if (around.company != 0) {
+    text.before.append("[");
+    text.behind = "]}";
+  } else if (!IsTitleLikeKey(member.key)) {
+    // An identifier alone reads like a wrapper's key; the empty one beside it says that it is a title.
+    text.behind = dialect == LiteralDialect::kPython ? ", '': None}" : ", \"\": null}";
+  }
+  return text;
+}
+
 std::string RawOf(const JsonTree& tree, const JsonRecord& record, LiteralDialect dialect) {
   const JsonNode& node = tree.nodes[record.node];
-  std::string raw(tree.source.substr(node.begin, node.end - node.begin));
-  for (size_t i = record.titles.size(); i-- > 0;) {
-    const JsonNode& title = tree.nodes[record.titles[i]];
-    std::string around = "{";
-    around.append(tree.source.substr(title.key_begin, title.key_end - title.key_begin));
-    around.append(": ").append(raw);
-    // An identifier alone reads like a wrapper's key; the empty one beside it says that it is a title.
-    if (!IsTitleLikeKey(title.key)) around.append(dialect == LiteralDialect::kPython ? ", '': None" : ", \"\": null");
-    around.push_back('}');
-    raw = std::move(around);
+  std::string before;
+  std::string behind;
+  for (const JsonAround& around : record.around) {
+    AroundText text = TextAround(tree, around, dialect);
+    before.append(text.before);
+    behind.insert(0, text.behind);
   }
-  return raw;
+  return before.append(tree.source.substr(node.begin, node.end - node.begin)).append(behind);
 }
 
 }  // namespace gonggo

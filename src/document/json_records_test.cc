@@ -50,6 +50,10 @@ TEST(FindRecordsTest, Table) {
       {"metadata alone is one record", meta, {meta}},
       {"sections are no records", "[" + sections + "]", {sections}},
       {"company page", R"({"name": "가람", "about": ")" BODY R"(", "jobs": [)" + kA + "," + kB + "]}", {kA, kB}},
+      {"company beside the list", R"({"회사": "가람", "n": 1, "jobs": [)" + kA + ", " + kStub + "]}",
+       {R"({"회사": "가람", "jobs": [)" + kA + "]}", kStub}},
+      {"company under a title", R"({"x": {"company": "가람", "열린 자리": [)" + kA + "]}}",
+       {R"({"company": "가람", "열린 자리": [)" + kA + "]}"}},
       {"map of titles", R"({"백엔드 개발자": )" + kFields + R"(, "디자이너": )" + kFields + "}",
        {R"({"백엔드 개발자": )" + kFields + "}", R"({"디자이너": )" + kFields + "}"}},
       {"map of one title", R"({"백엔드 개발자": )" + kFields + "}", {R"({"백엔드 개발자": )" + kFields + "}"}},
@@ -103,6 +107,7 @@ TEST(FindRecordsTest, ARecordAloneIsThatRecord) {
       values.push_back(R"({"first": )" + a + R"(, "second": )" + b + "}");
       values.push_back(R"({"첫 번째": )" + a + R"(, "두 번째": )" + b + "}");
       values.push_back(R"({"title": "제목", "inner": )" + a + R"(, "list": [)" + b + "]}");
+      values.push_back(R"({"company": "가람", "jobs": [)" + a + R"(], "여는 자리": [)" + b + "]}");
       values.push_back(R"({"wrap": {"나의 회사": [)" + a + ", " + b + "]}}");
     }
   }

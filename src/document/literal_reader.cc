@@ -140,7 +140,7 @@ class LiteralStream {
                            .at_end = to_end && window_.ended() && at >= window_.View().size()});
     }
     for (const JsonRecord& record : FindRecords(tree)) {
-      if (rest_ && record.node == 0 && record.titles.empty()) continue;
+      if (rest_ && record.node == 0 && record.around.empty()) continue;
       DeliverRecord(tree, record);
     }
   }
@@ -174,7 +174,7 @@ class LiteralStream {
 
   Result<void> ReadLong() {
     const std::vector<JsonRecord> records = FindRecords(tree_);
-    const std::optional<LongList> list = FindLongList(tree_, records);
+    const std::optional<LongList> list = FindLongList(tree_, records, dialect_);
     if (list) {
       for (const JsonRecord& record : records) {
         if (tree_.nodes[record.node].begin < list->resume) DeliverRecord(tree_, record);
@@ -239,7 +239,7 @@ class LiteralStream {
   }
 
   void DeliverElement(const LongList& list, std::string_view element) {
-    if (!list.map && list.titles.empty()) {
+    if (!list.map && list.before.empty()) {
       for (const JsonRecord& record : FindRecords(tree_)) DeliverRecord(tree_, record);
       return;
     }

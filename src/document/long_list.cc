@@ -16,19 +16,20 @@ std::vector<uint32_t> OpenChain(const JsonTree& tree) {
   return chain;
 }
 
-std::vector<std::string> TitlesAround(const JsonTree& tree, const JsonRecord& record, uint32_t list) {
-  std::vector<std::string> titles;
-  for (const uint32_t title : record.titles) {
-    if (title > list) break;  // its own key, in a map
-    const JsonNode& node = tree.nodes[title];
-    titles.emplace_back(tree.source.substr(node.key_begin, node.key_end - node.key_begin));
+void SetAround(const JsonTree& tree, const JsonRecord& record, uint32_t container, LiteralDialect dialect,
+               LongList& list) {
+  for (const JsonAround& around : record.around) {
+    if (around.member > container) break;  // its own key, in a map
+    const AroundText text = TextAround(tree, around, dialect);
+    list.before.append(text.before);
+    list.behind.insert(0, text.behind);
   }
-  return titles;
 }
 
 }  // namespace
 
-std::optional<LongList> FindLongList(const JsonTree& tree, const std::vector<JsonRecord>& records) {
+std::optional<LongList> FindLongList(const JsonTree& tree, const std::vector<JsonRecord>& records,
+                                     LiteralDialect dialect) {
   std::unordered_set<uint32_t> nodes;
   for (const JsonRecord& record : records) nodes.insert(record.node);
   LongList list;
@@ -56,7 +57,7 @@ std::optional<LongList> FindLongList(const JsonTree& tree, const std::vector<Jso
     list.resume = resume;
     const auto record = std::find_if(records.begin(), records.end(),
                                      [shown](const JsonRecord& r) { return r.node == shown; });
-    list.titles = TitlesAround(tree, *record, container);
+    SetAround(tree, *record, container, dialect, list);
     return list;
   }
   return std::nullopt;
@@ -64,12 +65,11 @@ std::optional<LongList> FindLongList(const JsonTree& tree, const std::vector<Jso
 
 std::string WrapElement(const LongList& list, std::string_view element, LiteralDialect dialect) {
   const std::string_view mark = dialect == LiteralDialect::kPython ? ", '': None}" : ", \"\": null}";
-  std::string text(element);
-  if (list.map) text.insert(0, 1, '{').append(mark);
-  for (size_t i = list.titles.size(); i-- > 0;) {
-    text.insert(0, "{" + list.titles[i] + ": ").append(mark);
-  }
-  return text;
+  std::string text = list.before;
+  if (list.map) text.push_back('{');
+  text.append(element);
+  if (list.map) text.append(mark);
+  return text.append(list.behind);
 }
 
 }  // namespace gonggo

@@ -20,11 +20,13 @@ struct LongList {
   bool map = false;                 // of titles: its members are "key": {…}
   uint32_t resume = 0;              // offset of the first record that is not complete yet
   std::string openers;              // what opens the containers around the list: {"": {
-  std::vector<std::string> titles;  // keys around the list that are titles, as in the source
+  std::string before;               // what a record's text needs around it, so that it is
+  std::string behind;               // read with the titles and the company around the list
 };
 
 [[nodiscard]] std::optional<LongList> FindLongList(const JsonTree& tree,
-                                                   const std::vector<JsonRecord>& records);
+                                                   const std::vector<JsonRecord>& records,
+                                                   LiteralDialect dialect);
 
 // The text of a record of `list`, `element` being its element or member as in the source, that is read
 // like a record of the whole value.

@@ -36,8 +36,12 @@ class Renderer {
 
   Document Run(Origin origin) {
     Measure();
-    for (size_t i = 0; i < record_.titles.size(); ++i) {
-      builder_.Heading(static_cast<int>(i) + 1, Node(record_.titles[i]).key);
+    int level = 0;
+    for (const JsonAround& around : record_.around) {
+      if (around.title) builder_.Heading(++level, Node(around.member).key);
+    }
+    for (const JsonAround& around : record_.around) {
+      if (around.company != 0) WriteLine(Node(around.company).key, Node(around.company).text, builder_);
     }
     const uint32_t root = record_.node;
     switch (Node(root).kind) {

@@ -91,6 +91,8 @@ TEST(RenderRecordTest, Containers) {
       {R"([["직무", "인원"], ["서버", "2"]])", "직무 | 인원\n서버 | 2"},
       {R"(["서울", "부산"])", "- 서울\n- 부산"},
       {R"("자격요건\n- 학사")", "자격요건\n- 학사"},
+      {"{\"company\": \"가람\", \"jobs\": [{\"title\": \"서버\", \"업무\": \"" LONG " " LONG "\"}]}",
+       "company: 가람\ntitle: 서버\n\n## 업무\n" LONG " " LONG},
       {"{\"백엔드 개발자\": {\"업무\": \"" LONG "\", \"우대\": \"없음\"}}", "# 백엔드 개발자\n우대: 없음\n\n## 업무\n" LONG},
   };
   Check(std::begin(cases), std::end(cases));
