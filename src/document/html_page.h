@@ -64,6 +64,7 @@ struct HtmlContainer {
 struct HtmlMeta {
   std::string link;       // rel=canonical
   std::string og_url;
+  std::string saved_from;  // the address in the comment that browsers put on top of saved pages
   std::string og_title;
   std::string title;      // <title>
   std::string site_name;

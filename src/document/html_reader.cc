@@ -62,9 +62,28 @@ size_t ContentCharacters(const HtmlPage& page) {
   return count;
 }
 
-// The page's address: the canonical link, unless that is only the site's root and og:url says more.
+bool IsWebAddress(std::string_view address) {
+  return address.starts_with("https://") || address.starts_with("http://");
+}
+
+// The address in "<!-- saved from url=(0021)https://a.example/7 -->", which browsers write.
+std::string SavedAddress(std::string_view html) {
+  constexpr std::string_view kMark = "<!-- saved from url=(";
+  const std::string_view head = html.substr(0, kCharsetHeadBytes);
+  const size_t mark = head.find(kMark);
+  if (mark == std::string_view::npos) return {};
+  const size_t begin = std::min(head.find(')', mark), head.size() - 1) + 1;
+  const std::string_view rest = head.substr(begin);
+  return std::string(rest.substr(0, std::min(rest.find_first_of(" \n"), rest.size())));
+}
+
+// The page's address: the canonical link before the others; a relative one leads nowhere by itself.
 std::string_view PageLink(const HtmlMeta& meta) {
-  return meta.link.empty() ? std::string_view(meta.og_url) : std::string_view(meta.link);
+  for (const std::string_view address : {std::string_view(meta.link), std::string_view(meta.og_url),
+                                         std::string_view(meta.saved_from)}) {
+    if (IsWebAddress(address)) return address;
+  }
+  return {};
 }
 
 void AddMetaLines(const HtmlPage& page, DocumentBuilder& builder) {
@@ -195,6 +214,7 @@ bool IsEscapedMarkup(std::string_view html) {
 std::vector<Document> ReadHtml(std::string_view bytes, const ReadHint& hint) {
   const DecodedText decoded = DecodeToUtf8(bytes, DeclaredCharset(bytes));
   HtmlPage page = CollectHtml(decoded.utf8);
+  page.meta.saved_from = SavedAddress(decoded.utf8);
   std::vector<Document> data = JsonLdPostings(page, hint);
   const auto incomplete = std::partition(data.begin(), data.end(), [&page](const Document& posting) {
     return IsComplete(posting, page);

@@ -150,6 +150,15 @@ TEST(HtmlReaderTest, PutsMetaLinesOnTop) {
   EXPECT_EQ(FindBrokenPromise(documents[0]), "");
 }
 
+TEST(HtmlReaderTest, FindsThePagesAddress) {
+  const auto link = [](const std::string& head) { return ShowBlocks(Read(head + kLongText)[0]); };
+  EXPECT_TRUE(link("<!-- saved from url=(0021)https://a.example/7 -->").starts_with("k link = https://a.example/7\n"));
+  EXPECT_TRUE(link("<link rel=canonical href=/7><meta property=og:url content=https://a.example/8>")
+                  .starts_with("k link = https://a.example/8\n"));
+  EXPECT_TRUE(link("<link rel=canonical href=/7>").starts_with("p "));
+  EXPECT_TRUE(link("<!-- saved from url=(").starts_with("p "));
+}
+
 TEST(HtmlReaderTest, SetsNavigationApart) {
   const std::vector<Document> documents = Read(
       "<body class='nav-open'><div id=gnbWrap><ul><li><a href=/>홈</a><li><a href=/jobs>채용</a></ul></div>"
