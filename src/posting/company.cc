@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <map>
 #include <span>
 
@@ -18,7 +19,7 @@ constexpr std::array<std::string_view, 13> kParticles = {
     "에서는", "로의", "만의", "에서", "은", "는", "의", "에", "와", "과", "이", "가", "를"};
 
 // Subjects of sentences in postings that are no companies.
-constexpr std::array<std::string_view, 106> kCommonNouns = {
+constexpr std::array<std::string_view, 112> kCommonNouns = {
     "우리",     "저희",   "회사",   "팀",       "서비스",   "고객",     "사용자",     "데이터",
     "개발자",   "개발팀", "포지션", "업무",     "여러분",   "당신",     "분들",       "구성원",
     "동료",     "직무",   "기술",   "제품",     "시장",     "경험",     "역할",       "본인",
@@ -32,7 +33,7 @@ constexpr std::array<std::string_view, 106> kCommonNouns = {
     "리더",     "사장님", "소비자", "유저",     "파트너",   "셀러",     "콘텐츠",     "솔루션",
     "기반",     "과제",   "라이더", "이력",     "함께",     "성장",     "도전",       "최고",
     "개인",     "있는",   "하는",   "되는",     "같은",     "위한",     "프론트엔드", "백엔드",
-    "서버",     "관련"};
+    "서버",     "관련",   "문화",   "가치",     "브랜드",   "미래",     "산업",       "경쟁력"};
 
 struct Mentions {
   int telling = 0;  // in a phrase that only a company stands in
@@ -180,11 +181,8 @@ class MentionCounter {
     if (word.size() > kMostNameBytes || word.size() < kLeastNameBytes) return;
     const std::string_view name = WithoutParticle(word);
     const std::string_view rest = TrimSpaces(text_.substr(at.end, line.end - at.end));
-    const bool subject = word.ends_with("은") || word.ends_with("는");
-    const bool sentence = subject && std::any_of(kCompanySentences.begin(), kCompanySentences.end(),
-                                                 [rest](std::string_view s) {
-                                                   return rest.find(s) != std::string_view::npos;
-                                                 });
+    const bool subject = name.size() < word.size() && (word.ends_with("은") || word.ends_with("는"));
+    const bool sentence = subject && !HasObject(at.begin) && IsOfACompany(rest);
     const bool particle = name.size() < word.size();
     if (!sentence &&
         !(particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName)))
@@ -195,12 +193,31 @@ class MentionCounter {
     ++m.telling;
   }
 
+  // What follows a subject says that it is a company: "… 농촌의 배송을 바꾸는 회사입니다". In "바꾸는
+  // 회사입니다" the word describes one.
+  static bool IsOfACompany(std::string_view rest) {
+    constexpr size_t kLongestSentenceBytes = 400;
+    if (StartsWithAny(rest, kCompanySentences)) return false;
+    rest = rest.substr(0, kLongestSentenceBytes);
+    return std::any_of(
+        kCompanySentences.begin(), kCompanySentences.end(),
+        [rest](std::string_view s) { return rest.find(s) != std::string_view::npos; });
+  }
+
   // "최고의 동료들과 함께": what a word before it describes is no name.
   [[nodiscard]] bool IsModified(uint32_t begin) const {
-    const std::string_view before = TrimSpaces(text_.substr(0, begin));
-    return begin > 0 && text_[begin - 1] == ' ' &&
-           (before.ends_with("의") || before.ends_with("한") || before.ends_with("는") ||
-            before.ends_with("은") || before.ends_with("있는"));
+    return EndsBefore(begin, {"의", "한", "는", "은", "있는"});
+  }
+
+  // "가스를 개발하는 회사": what has an object is no name either.
+  [[nodiscard]] bool HasObject(uint32_t begin) const { return EndsBefore(begin, {"을", "를"}); }
+
+  // Whether the word before `begin` ends with one of `ends`.
+  [[nodiscard]] bool EndsBefore(uint32_t begin, std::initializer_list<std::string_view> ends) const {
+    if (begin < 2 || text_[begin - 1] != ' ') return false;
+    const std::string_view before = text_.substr(0, begin - 1);
+    return std::any_of(ends.begin(), ends.end(),
+                       [before](std::string_view end) { return before.ends_with(end); });
   }
 
   std::string_view text_;

@@ -235,6 +235,8 @@ class HeaderReader {
     if (content.empty() || CountChars(content) > kLongestNameChars || content.starts_with("http"))
       return false;
     if (line.quote || content.starts_with("|")) return false;
+    if (!FieldOfLabel(Cut(text_, line.key)).empty() || !FieldOfLabel(Cut(text_, line.core)).empty())
+      return false;
     if (IsNumeric(content) || !FieldOfLabel(content).empty() ||
         EmploymentKinds().FindWhole(content) >= 0)
       return false;

@@ -153,6 +153,14 @@ bool Separates(const Part& part, const Part& next) {
   return joined && (CountWords(next.words) >= 3 || next.close == Close::kTrait);
 }
 
+bool HasHangul(std::string_view text) {
+  // Syllables begin with the bytes EA to ED.
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xEA && byte <= 0xED;
+  });
+}
+
 // The commas of `text` outside parentheses.
 std::vector<size_t> OuterCommas(std::string_view text) {
   std::vector<size_t> commas;
@@ -169,7 +177,7 @@ std::vector<size_t> OuterCommas(std::string_view text) {
 std::vector<size_t> SeparatingCommas(std::string_view text) {
   const std::vector<size_t> commas = OuterCommas(text);
   std::vector<size_t> separating;
-  if (commas.empty()) return separating;
+  if (commas.empty() || !HasHangul(text)) return separating;
   bool listed = false;  // the comma behind `next` belongs to a list
   Part next = MakePart(text.substr(commas.back() + 1));
   for (size_t k = commas.size(); k-- > 0;) {

@@ -28,7 +28,7 @@ TEST(Lines, OneForEachLineOfTheText) {
 }
 
 TEST(Lines, WrappedItemsStartOnce) {
-  const Page page = MakePage("- 주문 서버를 만들고\n+ 운영한 경험");
+  const Page page = MakePage("- 주문 서버를 만들고\n  운영한 경험");
   ASSERT_EQ(page.lines.size(), 2U);
   EXPECT_TRUE(page.lines[0].starts_block);
   EXPECT_FALSE(page.lines[1].starts_block);

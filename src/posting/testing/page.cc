@@ -12,6 +12,10 @@ size_t ItemMark(std::string_view line) {
   return 0;
 }
 
+bool IsPlain(std::string_view words) {
+  return !words.empty() && ItemMark(words) == 0 && !words.starts_with("#") && words != "---";
+}
+
 Block MakeBlock(std::string_view line, uint32_t begin, uint32_t number) {
   Block block;
   block.line = block.line_end = number;
@@ -60,7 +64,7 @@ Document MakeDocument(std::string_view text) {
   for (size_t begin = 0; begin < text.size(); ++number) {
     const size_t end = std::min(text.find('\n', begin), text.size());
     const std::string_view line = text.substr(begin, end - begin);
-    if (line.starts_with("+ ") && !document.blocks.empty()) {
+    if (line.starts_with("  ") && IsPlain(TrimSpaces(line)) && !document.blocks.empty()) {
       document.blocks.back().line_end = number;
       document.blocks.back().content.end = static_cast<uint32_t>(end);
     } else if (!TrimSpaces(line).empty()) {

@@ -1,0 +1,66 @@
+#include "posting/company.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+using testing::MakePage;
+using testing::Page;
+
+std::string_view Company(const Page& page) {
+  const auto name = FindCompanyInText(page.document.text, page.lines, page.All());
+  return name ? page.At(*name) : "";
+}
+
+TEST(Company, FromSentences) {
+  const struct {
+    std::string_view page;
+    std::string_view company;
+  } rows[] = {
+      {"하늘보리는 농촌의 배송을 바꾸는 회사입니다.", "하늘보리"},
+      {"하늘보리의 개발 문화를 소개합니다.\n하늘보리는 빠르게 자랍니다.", "하늘보리"},
+      {"지금 바로 하늘보리에 합류하세요!", "하늘보리"},
+      {"At Skybarley, we deliver parcels to villages.", "Skybarley"},
+      {"Skybarley is a leading delivery company.", "Skybarley"},
+      {"우리는 세상을 바꾸는 회사입니다.", ""},
+      {"저희 팀은 배송을 바꾸는 회사입니다.", ""},
+      {"The Role is one of the best.", ""},
+      {"At The Role, we work.", ""},
+      {"! 하늘보리는 배송 회사입니다.", ""},
+      {"자바 개발 경력 3년 이상", ""},
+      {"", ""},
+  };
+  for (const auto& row : rows) EXPECT_EQ(Company(MakePage(row.page)), row.company) << row.page;
+}
+
+TEST(Company, NoneWhereTwoStandAlike) {
+  EXPECT_EQ(Company(MakePage("하늘보리는 배송 회사입니다.\n들보리는 창고 회사입니다.")), "");
+  EXPECT_EQ(Company(MakePage("하늘보리는 배송 회사입니다.\n들보리는 창고 회사입니다.\n하늘보리의 인재상")), "하늘보리");
+}
+
+TEST(Company, OfTheRangeAlone) {
+  const Page page = MakePage("하늘보리는 배송 회사입니다.\n들보리는 창고 회사입니다.");
+  const auto name = FindCompanyInText(page.document.text, page.lines, {1, 2});
+  ASSERT_TRUE(name);
+  EXPECT_EQ(page.At(*name), "들보리");
+}
+
+TEST(Company, HostileTextIsTotal) {
+  for (const std::string_view unit : {"가", "가는 ", "At A, ", "A. ", ". ", "하늘보리는 회사입니다 "}) {
+    std::string text;
+    while (text.size() < 100'000) text += unit;
+    const Page page = MakePage(text);
+    const auto name = FindCompanyInText(page.document.text, page.lines, page.All());
+    if (name) {
+      EXPECT_LE(name->end, text.size()) << unit;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace gonggo

@@ -1,0 +1,91 @@
+#include "posting/header.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+using testing::MakePage;
+using testing::Page;
+
+TEST(Header, NamesOfPages) {
+  const struct {
+    std::string_view page;
+    std::string_view company;  // "" for none
+    std::string_view title;
+  } rows[] = {
+      {"회사명: 하늘보리\n공고명: 배차 서버 개발자\n## 자격요건\n- 자바", "하늘보리", "배차 서버 개발자"},
+      {"배차 서버 개발자\n\n하늘보리\n\n## 자격요건\n- 자바", "하늘보리", "배차 서버 개발자"},
+      {"하늘보리\n\n배차 서버 개발자\n\n## 자격요건\n- 자바", "하늘보리", "배차 서버 개발자"},
+      {"Backend Engineer\n\nSkybarley\n\nRequirements\n- Java", "Skybarley", "Backend Engineer"},
+      {"# 배차 서버 개발자 모집\n㈜하늘보리\n## 자격요건\n- 자바", "㈜하늘보리", "배차 서버 개발자 모집"},
+      {"## 1. 자격 조건 — 하늘보리, 서버 개발자\n- 자바", "하늘보리", "서버 개발자"},
+      {"## 자격 조건 — 서버 개발자, 하늘보리\n- 자바", "하늘보리", "서버 개발자"},
+      {"## 자격 조건 — 하늘보리\n- 자바", "하늘보리", ""},
+      {"# Legal Intern - 법무\n자격요건: 법학 전공\n우대사항: 없음", "", "Legal Intern - 법무"},
+      {"회사명: 없음\n공고명: -\n## 자격요건\n- 자바", "", ""},
+      {"회사명:\n## 자격요건\n- 자바", "", ""},
+      {"- [하늘보리](https://a.example.kr/1)\n  - 자격 조건\n    - 자바", "하늘보리", ""},
+      {"## 자격요건\n- 자바", "", ""},
+      {"", "", ""},
+      {"2026.11.20\nD-12\n## 자격요건\n- 자바", "", ""},
+  };
+  for (const auto& row : rows) {
+    const Page page = MakePage(row.page);
+    const Header header = ReadHeader(page.document.text, page.Labelled(), page.All());
+    EXPECT_EQ(header.company ? page.At(header.company->at) : "", row.company) << row.page;
+    EXPECT_EQ(header.title ? page.At(header.title->at) : "", row.title) << row.page;
+  }
+}
+
+TEST(Header, NamesStandInTheirLine) {
+  const Page page = MakePage("배차 서버 개발자\n\n하늘보리\n\n## 자격요건\n- 자바");
+  const Header header = ReadHeader(page.document.text, page.Labelled(), page.All());
+  ASSERT_TRUE(header.title && header.company);
+  EXPECT_EQ(header.title->line, 0U);
+  EXPECT_EQ(header.company->line, 2U);
+  ASSERT_EQ(header.fixed.size(), 2U);
+  EXPECT_EQ(header.fixed[0].kind, SectionKind::kTitle);
+  EXPECT_EQ(header.fixed[1].kind, SectionKind::kCompany);
+}
+
+TEST(Header, ATitleThatComesAgainIsStillTheTitle) {
+  const Page page = MakePage("배차 서버 개발자\n\n하늘보리\n\n배차 서버 개발자\n\n## 자격요건\n- 자바");
+  const Header header = ReadHeader(page.document.text, page.Labelled(), page.All());
+  ASSERT_EQ(header.fixed.size(), 3U);
+  EXPECT_EQ(header.fixed[2].line, 4U);
+  EXPECT_EQ(header.fixed[2].kind, SectionKind::kTitle);
+}
+
+TEST(Header, SectionHeadingsStaySections) {
+  const Page page = MakePage("## 자격 조건 — 하늘보리, 서버 개발자\n- 자바");
+  EXPECT_TRUE(ReadHeader(page.document.text, page.Labelled(), page.All()).fixed.empty());
+}
+
+TEST(Header, OfTheRangeAlone) {
+  const Page page = MakePage("하늘보리\n서버 개발자\n## 자격요건\n- 자바\n# 들보리 (주)\n## 자격요건\n- 고");
+  const Header header = ReadHeader(page.document.text, page.Labelled(), {4, 7});
+  ASSERT_TRUE(header.company);
+  EXPECT_EQ(page.At(header.company->at), "들보리 (주)");
+}
+
+TEST(Header, HostilePagesAreTotal) {
+  for (const std::string_view unit : {"[\n", "개발자\n", "회사명: \n", "\n", "# \n", ": :\n"}) {
+    std::string text;
+    for (int i = 0; i < 20'000; ++i) text += unit;
+    const Page page = MakePage(text);
+    const Header header = ReadHeader(page.document.text, page.Labelled(), page.All());
+    for (const auto& named : {header.title, header.company}) {
+      if (named) {
+        EXPECT_LE(named->at.end, text.size());
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace gonggo

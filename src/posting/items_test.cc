@@ -1,0 +1,88 @@
+#include "posting/items.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+using testing::MakePage;
+using testing::Page;
+
+std::vector<Requirement> Read(const Page& page) {
+  const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {});
+  return ReadRequirements(page.document.text, page.Labelled(), page.All(), kinds);
+}
+
+// "R3 text" or "P3-4 text": necessity, lines and text.
+std::vector<std::string> Show(std::string_view text) {
+  std::vector<std::string> shown;
+  for (const Requirement& r : Read(MakePage(text))) {
+    std::string row = r.necessity == Necessity::kRequired ? "R" : "P";
+    row += std::to_string(r.line);
+    if (r.line_end != r.line) row += "-" + std::to_string(r.line_end);
+    shown.push_back(row + " " + r.text);
+  }
+  return shown;
+}
+
+TEST(Items, OfPages) {
+  using Rows = std::vector<std::string>;
+  const struct {
+    std::string_view page;
+    Rows items;
+  } rows[] = {
+      {"## 자격요건\n- 자바 경력 3년 이상\n- 소통 능력\n## 우대사항\n- 고 언어 경험",
+       {"R2 자바 경력 3년 이상", "R3 소통 능력", "P5 고 언어 경험"}},
+      {"## 자격요건\n- **자바** 경력 `3년` 이상\n- [가이드](https://a.example.kr)를 읽은 분",
+       {"R2 자바 경력 3년 이상", "R3 가이드를 읽은 분"}},
+      {"## 자격요건\n- 주문 서버를 만들고\n  운영한 경험\n- 소통 능력", {"R2-3 주문 서버를 만들고 운영한 경험", "R4 소통 능력"}},
+      {"자격요건: 자바 경력 3년 이상, 꼼꼼함, 영어 회화 가능\n우대사항: 없음",
+       {"R1 자바 경력 3년 이상", "R1 꼼꼼함", "R1 영어 회화 가능"}},
+      {"## 우대사항\n- 해당 사항 없음\n- -\n- N/A", {}},
+      {"## 우대사항\n- 고 언어 경험\n- 운전면허 필수", {"P2 고 언어 경험", "R3 운전면허 필수"}},
+      {"## 자격요건\n- 자바 경력 3년 이상\n- 정보처리기사 소지자 우대",
+       {"R2 자바 경력 3년 이상", "P3 정보처리기사 소지자 우대"}},
+      {"## 자격요건\n\n---\n\n- 자바 경력 3년 이상", {"R5 자바 경력 3년 이상"}},
+      {"## 담당업무\n- 서버 개발", {}},
+      {"", {}},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(Show(row.page), row.items) << row.page;
+  }
+}
+
+TEST(Items, KeepTheirSection) {
+  const std::vector<Requirement> items = Read(MakePage("## 우대사항\n- 운전면허 필수"));
+  ASSERT_EQ(items.size(), 1U);
+  EXPECT_EQ(items[0].section, SectionKind::kPreferred);
+  EXPECT_EQ(items[0].necessity, Necessity::kRequired);
+}
+
+TEST(Items, AreOneLineOfTheirLines) {
+  const Page page = MakePage("## 자격요건\n자바 경력 3년 이상이며\n  책임감 있는\n  분\n- 소통 능력\n\n- 영어");
+  uint32_t last = 0;
+  for (const Requirement& r : Read(page)) {
+    EXPECT_EQ(r.text.find('\n'), std::string::npos);
+    EXPECT_FALSE(r.text.empty());
+    EXPECT_GE(r.line, last);
+    EXPECT_GE(r.line_end, r.line);
+    last = r.line;
+  }
+  EXPECT_EQ(last, 7U);
+}
+
+TEST(Items, HostilePagesAreTotal) {
+  for (const std::string_view unit : {"- 경험, \n", "경험 및\n", "- (\n", "[\n"}) {
+    std::string text = "## 자격요건\n";
+    for (int i = 0; i < 30'000; ++i) text += unit;
+    EXPECT_LE(Read(MakePage(text)).size(), 30'000U) << unit;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo

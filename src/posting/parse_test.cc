@@ -1,0 +1,89 @@
+#include "posting/parse.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+using testing::MakeDocument;
+
+constexpr std::string_view kPage =
+    "배차 서버 개발자\n\n하늘보리\n\n## 담당업무\n- 배차 서버 개발 및 운영\n\n## 자격요건\n- 자바 경력 3년 이상\n- 원활한 소통 능력\n\n"
+    "## 우대사항\n- 코틀린 경험\n\n## 근무조건\n- 고용형태: 정규직\n- 근무지: 부산광역시 해운대구\n- 마감일: 2026-12-31\n";
+
+TEST(Parse, EveryFieldOfAPage) {
+  const std::vector<Posting> postings = ParsePostings(MakeDocument(kPage), {});
+  ASSERT_EQ(postings.size(), 1U);
+  const Posting& p = postings[0];
+  EXPECT_EQ(p.company, "하늘보리");
+  EXPECT_EQ(p.title, "배차 서버 개발자");
+  EXPECT_EQ(p.employment, std::vector{Employment::kFullTime});
+  ASSERT_TRUE(p.location);
+  EXPECT_EQ(p.location->region, "KR-26");
+  ASSERT_TRUE(p.deadline && p.deadline->date);
+  EXPECT_EQ(*p.deadline->date, (Date{2026, 12, 31}));
+  ASSERT_EQ(p.requirements.size(), 3U);
+  EXPECT_EQ(p.requirements[2].necessity, Necessity::kPreferred);
+  ASSERT_TRUE(p.experience);
+  EXPECT_EQ(p.experience->min, 3);
+}
+
+TEST(Parse, EvidenceIsTheValue) {
+  const Document document = MakeDocument(kPage);
+  const Posting posting = ParsePostings(document, {}).at(0);
+  ASSERT_EQ(posting.evidence.count("company"), 1U);
+  const Evidence at = posting.evidence.at("company").at(0);
+  EXPECT_EQ(document.text.substr(at.begin, at.end - at.begin), "하늘보리");
+  EXPECT_EQ(at.line, 3U);
+}
+
+TEST(Parse, SeveralPostingsAreNumbered) {
+  const std::vector<Posting> postings = ParsePostings(
+      MakeDocument("## 자격 조건 — 하늘보리, 서버 개발자\n- 자바\n---\n## 자격 조건 — 들보리, 안드로이드 개발자\n- 코틀린"), {});
+  ASSERT_EQ(postings.size(), 2U);
+  EXPECT_EQ(postings[0].company, "하늘보리");
+  EXPECT_EQ(postings[1].company, "들보리");
+  EXPECT_EQ(postings[1].title, "안드로이드 개발자");
+  EXPECT_EQ(postings[1].source.position, 1U);
+  EXPECT_EQ(postings[1].requirements.size(), 1U);
+}
+
+TEST(Parse, NothingIsInvented) {
+  for (const std::string_view text : {"", "\n\n", "?", "오늘은 날씨가 좋다."}) {
+    const std::vector<Posting> postings = ParsePostings(MakeDocument(text), {});
+    ASSERT_EQ(postings.size(), 1U) << text;
+    EXPECT_FALSE(postings[0].experience) << text;
+    EXPECT_FALSE(postings[0].deadline) << text;
+    EXPECT_FALSE(postings[0].salary) << text;
+    EXPECT_TRUE(postings[0].requirements.empty()) << text;
+    EXPECT_TRUE(postings[0].skills.empty()) << text;
+  }
+}
+
+TEST(Parse, TwiceIsTheSame) {
+  const Document document = MakeDocument(kPage);
+  EXPECT_EQ(ParsePostings(document, {}), ParsePostings(document, {}));
+}
+
+// Each would take hours if any step were quadratic.
+TEST(Parse, HostilePagesAreTotal) {
+  std::string brackets;
+  for (int i = 0; i < 100'000; ++i) brackets += "[\n";
+  EXPECT_EQ(ParsePostings(MakeDocument(brackets), {}).size(), 1U);
+
+  std::string words;
+  while (words.size() < 4'000'000) words += "자바 경험, ";
+  EXPECT_EQ(ParsePostings(MakeDocument("## 자격요건\n- " + words), {}).size(), 1U);
+  EXPECT_EQ(ParsePostings(MakeDocument(words), {}).size(), 1U);
+
+  std::string headings;
+  for (int i = 0; i < 50'000; ++i) headings += i % 2 == 0 ? "## 자격요건\n" : "- 자바\n";
+  EXPECT_EQ(ParsePostings(MakeDocument(headings), {}).size(), 1U);
+}
+
+}  // namespace
+}  // namespace gonggo
