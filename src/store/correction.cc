@@ -81,8 +81,14 @@ std::optional<Range> RangeUpTo(std::string_view text, double most) {
   if (low.empty() && high.empty()) return std::nullopt;
   // "-5" would be a negative number as well.
   if (low.empty() && text[dash] == '-') return std::nullopt;
-  if (!low.empty() && !(range.min = NumberUpTo(low, most))) return std::nullopt;
-  if (!high.empty() && !(range.max = NumberUpTo(high, most))) return std::nullopt;
+  if (!low.empty()) {
+    range.min = NumberUpTo(low, most);
+    if (!range.min) return std::nullopt;
+  }
+  if (!high.empty()) {
+    range.max = NumberUpTo(high, most);
+    if (!range.max) return std::nullopt;
+  }
   if (range.min && range.max && *range.min > *range.max) return std::nullopt;
   return range;
 }

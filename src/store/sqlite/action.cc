@@ -73,7 +73,7 @@ Result<Checked> Check(const UserAction& action) {
 }
 
 std::string SummaryOf(const UserAction& action, const Checked& checked) {
-  const std::string count = "공고 " + std::to_string(action.ids.size()) + "건";
+  std::string count = "공고 " + std::to_string(action.ids.size()) + "건";
   switch (action.kind) {
     case ActionKind::kAddTag:
       return count + "에 태그 '" + checked.value + "' 붙임";

@@ -97,7 +97,7 @@ Result<void> BackUp(Database& database, const std::string& path) {
   temporary.Release();
   // So that the new name survives a power cut too; some file systems can't, and need not.
   const std::string folder = std::filesystem::path(path).parent_path().string();
-  (void)Flush(folder.empty() ? "." : folder);
+  [[maybe_unused]] const auto flushed = Flush(folder.empty() ? "." : folder);
   return {};
 }
 

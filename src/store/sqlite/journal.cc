@@ -62,10 +62,11 @@ void WriteIdentity(Database& database, int64_t posting, std::string_view hex, bo
 
 NumberAndRest SplitNumber(std::string_view value) {
   NumberAndRest result;
-  const char* const end = value.data() + value.size();
-  const char* at = std::from_chars(value.data(), end, result.number).ptr;
+  const char* const begin = value.data();
+  const char* const end = begin + value.size();
+  const char* at = std::from_chars(begin, end, result.number).ptr;
   if (at != end && *at == ' ') ++at;
-  result.rest = value.substr(static_cast<size_t>(at - value.data()));
+  result.rest = value.substr(static_cast<size_t>(at - begin));
   return result;
 }
 

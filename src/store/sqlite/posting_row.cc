@@ -84,7 +84,8 @@ std::vector<Correction> ReadCorrections(Database& database, int64_t posting) {
 void ApplyCorrections(const std::vector<Correction>& corrections, Posting& posting) {
   for (const Correction& correction : corrections) {
     // Checked when it was made; a later version with stricter rules keeps it, unapplied.
-    (void)ApplyCorrection(correction.field, correction.value, posting);
+    [[maybe_unused]] const auto applied =
+        ApplyCorrection(correction.field, correction.value, posting);
   }
 }
 

@@ -13,6 +13,9 @@
 namespace gonggo::sqlite {
 namespace {
 
+// SQLite refuses expressions that are deeper than 1000.
+constexpr size_t kMostWords = 100;
+
 // The order of ReadSummary.
 constexpr std::string_view kSelectSummary =
     "SELECT p.key, p.shown, p.id, p.company, p.title, p.role, p.link, p.experience_min, "
@@ -115,8 +118,9 @@ std::string Composed(const ListFilter& filter, Date today, std::vector<std::stri
   for (const std::string& word : filter.words) {
     texts.push_back(LikePattern(word));
     const std::string like = " LIKE ?" + std::to_string(texts.size()) + " ESCAPE '\\'";
-    sql += " AND (p.company" + like + " OR p.title" + like +
-           " OR EXISTS(SELECT 1 FROM tag t WHERE t.posting = p.key AND t.name" + like + "))";
+    sql.append(" AND (p.company").append(like).append(" OR p.title").append(like);
+    sql.append(" OR EXISTS(SELECT 1 FROM tag t WHERE t.posting = p.key AND t.name");
+    sql.append(like).append("))");
   }
   if (filter.tag) {
     texts.push_back(NormalizeText(*filter.tag));
@@ -162,6 +166,10 @@ std::string TextCell(Database& database, const char* sql, int64_t posting) {
 
 void ForEachSummary(Database& database, const ListFilter& filter, Date today,
                     const SummarySink& sink) {
+  if (filter.words.size() > kMostWords) {
+    database.SetError({ErrorCode::kInvalidArgument, "찾을 단어가 너무 많습니다 (100개까지)."});
+    return;
+  }
   std::vector<std::string> texts;
   const std::string sql = Composed(filter, today, texts);
   Rows rows = database.QueryComposed(sql, texts);
