@@ -15,6 +15,7 @@ namespace {
 constexpr Bilingual kCompany{"회사", "COMPANY"};
 constexpr Bilingual kTitle{"제목", "TITLE"};
 constexpr Bilingual kExperience{"경력", "YEARS"};
+constexpr Bilingual kUnreadable{"(읽을 수 없음)", "(unreadable)"};
 constexpr Bilingual kDeadline{"마감", "DEADLINE"};
 
 Paint DeadlinePaint(const std::optional<Deadline>& deadline, Date today) {
@@ -28,13 +29,20 @@ Paint DeadlinePaint(const std::optional<Deadline>& deadline, Date today) {
 
 std::vector<TableCell> Row(const PostingSummary& posting, Date today, Language language) {
   const auto dim_unless = [](bool stated) { return stated ? Paint::kPlain : Paint::kDim; };
-  return {
+  std::vector<TableCell> row = {
       {posting.id, Paint::kDim},
       {CompanyWords(posting.company, posting.link, posting.source, language),
        dim_unless(posting.company.has_value())},
       {TitleWords(posting.title, language), dim_unless(posting.title.has_value())},
       {ExperienceWords(posting.experience, language), dim_unless(posting.experience.has_value())},
       {DeadlineWords(posting.deadline, today, language), DeadlinePaint(posting.deadline, today)}};
+  if (posting.unreadable) {
+    // What was not read is not "not stated".
+    constexpr size_t kTitleCell = 2;
+    if (!posting.title) row[kTitleCell] = {std::string(kUnreadable.In(language)), Paint::kWarning};
+    for (size_t i = kTitleCell + 1; i < row.size(); ++i) row[i] = {"-", Paint::kDim};
+  }
+  return row;
 }
 
 std::string RenderList(const std::vector<PostingSummary>& postings, const Context& context) {
