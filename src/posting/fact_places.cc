@@ -13,6 +13,7 @@ class PlaceCollector {
 
   std::vector<Place> Collect() {
     const auto& lines = input_.lines.lines;
+    const uint32_t head_end = HeadEnd();
     for (uint32_t i = input_.range.begin; i < input_.range.end; ++i) {
       const Line& line = lines[i];
       if (line.blank || line.boilerplate || line.content.empty()) continue;
@@ -22,6 +23,7 @@ class PlaceCollector {
         if (!place.field.empty() && !line.value.empty()) place.at = line.value;
       }
       place.is_title = input_.header.title && input_.header.title->line == i;
+      place.is_head = i < head_end;
       place.possible = PossibleFields(Cut(input_.text, place.at));
       places_.push_back(place);
       // A label alone on its line names the next one: "근무지" / "서울 강남구 …".
@@ -32,6 +34,15 @@ class PlaceCollector {
   }
 
  private:
+  // The lines right below the title, up to the first blank line, are facts: "Remote · Full-time".
+  [[nodiscard]] uint32_t HeadEnd() const {
+    if (!input_.header.title) return 0;
+    uint32_t end = input_.header.title->line;
+    while (end < input_.range.end && !input_.lines.lines[end].blank) ++end;
+    return end - input_.header.title->line <= kMostHeadLines ? end : 0;
+  }
+  static constexpr uint32_t kMostHeadLines = 5;
+
   void AddLabelAbove(uint32_t label) {
     const auto& lines = input_.lines.lines;
     const std::string_view field = FieldOfLabel(Cut(input_.text, lines[label].core));
@@ -54,7 +65,8 @@ class PlaceCollector {
 std::vector<Place> CollectPlaces(const FactInput& input) { return PlaceCollector(input).Collect(); }
 
 bool IsFactPlace(const Place& place) {
-  return place.is_title || place.kind == SectionKind::kFacts || place.kind == SectionKind::kTitle;
+  return place.is_title || place.is_head || place.kind == SectionKind::kFacts ||
+         place.kind == SectionKind::kTitle;
 }
 
 }  // namespace gonggo

@@ -22,6 +22,7 @@ struct Place {
   FieldSet possible;       // the fields that the text could state without a label
   SectionKind kind = SectionKind::kOther;
   bool is_title = false;
+  bool is_head = false;  // right below the title
 };
 
 // In the order of the text; a line below a label that stands alone ("근무지") comes twice.

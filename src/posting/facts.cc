@@ -64,7 +64,10 @@ class FactReader {
     for (const Labelled labelled : {Labelled::kYes, Labelled::kNo}) {
       for (const Place& place : places_) {
         const bool named = std::find(labels.begin(), labels.end(), place.field) != labels.end();
-        if (labelled == Labelled::kYes ? !named : !place.possible.Has(gate) || !plain(place))
+        const bool elsewhere =
+            place.field == "key" || place.field == "link";  // an id may hold "d-9"
+        if (labelled == Labelled::kYes ? !named
+                                       : elsewhere || !place.possible.Has(gate) || !plain(place))
           continue;
         if (auto found = read(TextOf(place), labelled)) {
           Evidence(field, place, found->at);

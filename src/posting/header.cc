@@ -7,6 +7,7 @@
 #include "knowledge/term_fold.h"
 #include "posting/labels.h"
 #include "posting/markup.h"
+#include "posting/names.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -18,52 +19,6 @@ constexpr size_t kLongestBracketedChars = 14;
 constexpr size_t kShortestRepeatBytes = 6;
 constexpr size_t kLongestTitleChars = 110;
 constexpr size_t kLongestCompanyChars = 45;
-
-constexpr std::array<std::string_view, 17> kLegalForms = {
-    "㈜",           "(주)",     "（주）",   "주식회사", "유한회사", "(유)",
-    "유한책임회사", "재단법인", "사단법인", " Inc",     " Corp",    " Ltd",
-    " LLC",         " GmbH",    "Co.,",     "🏢",       "(사)"};
-
-// Words of titles beside the roles of knowledge/roles.yaml.
-constexpr std::array<std::string_view, 24> kTitleWords = {
-    "모집",      "채용",    "담당자",   "담당",      "개발자",     "엔지니어",
-    "디자이너",  "매니저",  "Engineer", "Developer", "Manager",    "engineer",
-    "developer", "manager", "Analyst",  "Designer",  "Specialist", "연구원",
-    "기획자",    "마케터",  "신입",     "경력",      "인턴",       "Intern"};
-
-bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [text](std::string_view w) { return text.find(w) != std::string_view::npos; });
-}
-
-size_t CountChars(std::string_view text) {
-  return static_cast<size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return !IsContinuationByte(c); }));
-}
-
-bool IsSentence(std::string_view text) {
-  return text.ends_with("다.") || text.ends_with("요.") || text.ends_with("니다") ||
-         text.ends_with("니다!") || text.ends_with("요!") || text.ends_with("요");
-}
-
-// "D-45", "2021.04.12 ~ 2021.05.31": no name.
-bool IsNumeric(std::string_view text) {
-  size_t letters = 0;
-  for (size_t i = 0; i < text.size();) {
-    const DecodedChar c = DecodeChar(text, i);
-    letters += IsWordChar(c.code) && !IsAsciiDigit(c.code) ? 1 : 0;
-    i += c.size;
-  }
-  return letters <= 1;
-}
-
-// "Nimbus | Jobs in Seoul": the name stands before the bar.
-Span WithoutTagline(std::string_view text, Span at) {
-  const size_t bar = Cut(text, at).find(" | ");
-  return bar == std::string_view::npos || bar == 0
-             ? at
-             : Span{at.begin, at.begin + static_cast<uint32_t>(bar)};
-}
 
 struct Candidate {
   uint32_t line = 0;
@@ -83,6 +38,7 @@ class HeaderReader {
     ReadHeadingNames();
     CollectCandidates();
     AssignRecordKey();
+    SplitCandidates();
     AssignByWords();
     AssignByPlace();
     ReadBracketedCompany();
@@ -191,12 +147,6 @@ class HeaderReader {
 
   [[nodiscard]] bool NamesRole(uint32_t i) const { return IsRole(Cut(text_, At(i).content)); }
 
-  [[nodiscard]] static bool IsRole(std::string_view name) {
-    std::vector<TermMatch> matches;
-    Roles().FindLongest(name, matches);
-    return !matches.empty() || ContainsAny(name, kTitleWords);
-  }
-
   void Fix(uint32_t line, SectionKind kind) { header_.fixed.push_back({line, kind}); }
 
   void CollectCandidates() {
@@ -217,7 +167,7 @@ class HeaderReader {
       }
       const Span at = NameSpan(text_, LabelOfLink(text_, line.content));
       const std::string_view name = Cut(text_, at);
-      Candidate c{i, at, false, ContainsAny(name, kLegalForms)};
+      Candidate c{i, at, false, HasLegalForm(name)};
       c.role = NamesRole(i);
       candidates_.push_back(c);
     }
@@ -241,6 +191,48 @@ class HeaderReader {
         EmploymentKinds().FindWhole(content) >= 0)
       return false;
     return !IsSentence(content) || line.kind == BlockKind::kHeading;
+  }
+
+  // One line may name both: "하늘소프트 | QA 엔지니어 모집", "주말 상담원 모집 - 하늘콜센터",
+  // "【영상 편집자 모집】 하늘목장".
+  void SplitCandidates() {
+    std::vector<Candidate> halves;
+    for (const Candidate& c : candidates_) {
+      if (header_.company || !c.role || c.line != candidates_.front().line) continue;
+      const std::string_view name = Cut(text_, c.at);
+      for (const std::string_view mark : {" | ", " - ", " – ", " — ", "] ", "】 "}) {
+        const size_t at = name.rfind(mark);
+        if (at == std::string_view::npos || at == 0) continue;
+        const auto middle = static_cast<uint32_t>(at);
+        // A bracket belongs to what it closes.
+        const auto bracket = mark.front() == ' ' ? 0U : static_cast<uint32_t>(mark.size() - 1);
+        const Span first{c.at.begin, c.at.begin + middle + bracket};
+        const Span second{c.at.begin + middle + static_cast<uint32_t>(mark.size()), c.at.end};
+        const bool role_first = IsRole(Cut(text_, first));
+        if (role_first == IsRole(Cut(text_, second))) continue;
+        const Span company = role_first ? second : first;
+        if (!MayBeCompany(Cut(text_, company)) || !IsNamedAgain(company)) continue;
+        // "Research Engineer - Document AI": what follows an English title is its field.
+        const bool hangul = IsHangulSyllable(DecodeChar(text_, company.begin).code);
+        if (role_first && !hangul) continue;
+        halves.push_back({c.line, role_first ? first : second, true, false});
+        halves.push_back({c.line, company, false, true});
+        break;
+      }
+    }
+    if (halves.empty()) return;
+    const bool named_below =
+        candidates_.size() > 1 && !candidates_[1].role && NearHeader(candidates_[1]);
+    if (named_below) return;
+    header_.title = NamedLine{halves[0].line, halves[0].at};
+    header_.company = NamedLine{halves[1].line, halves[1].at};
+    Fix(halves[0].line, SectionKind::kTitle);
+  }
+
+  // Whether the posting says the name once more behind `at`.
+  [[nodiscard]] bool IsNamedAgain(Span at) const {
+    const size_t again = text_.find(Cut(text_, at), at.end);
+    return again != std::string_view::npos && again < At(range_.end - 1).whole.end;
   }
 
   void AssignByWords() {
@@ -272,7 +264,10 @@ class HeaderReader {
   [[nodiscard]] bool NearHeader(const Candidate& c) const {
     const bool alone =
         At(c.line).blank_before && (c.line + 1 >= range_.end || At(c.line + 1).blank);
-    return alone || candidates_.front().line == c.line;
+    // "Senior Engineer" and below it, without a blank line, "Nimbus Analytics".
+    const bool below_title =
+        header_.title && c.line == header_.title->line + 1 && MayBeCompany(Cut(text_, c.at));
+    return alone || below_title || candidates_.front().line == c.line;
   }
 
   [[nodiscard]] bool IsTaken(const Candidate& c) const {
@@ -295,8 +290,7 @@ class HeaderReader {
     const std::string_view name = TrimSpaces(title.substr(1, close - 1));
     if (CountChars(name) > kLongestBracketedChars || IsRole(name) || IsNumeric(name)) return;
     const auto begin = static_cast<uint32_t>(name.data() - text_.data());
-    const size_t again = text_.find(name, begin + name.size());
-    if (again == std::string_view::npos || again >= At(range_.end - 1).whole.end) return;
+    if (!IsNamedAgain({begin, begin + static_cast<uint32_t>(name.size())})) return;
     header_.company =
         NamedLine{header_.title->line, {begin, begin + static_cast<uint32_t>(name.size())}};
   }

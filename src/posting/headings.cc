@@ -6,6 +6,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/labels.h"
+#include "posting/names.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -35,12 +36,6 @@ std::optional<HeadingWords> Best(const KindWeights& weights) {
   if (best < 0) return std::nullopt;
   return HeadingWords{static_cast<SectionKind>(best),
                       weights[static_cast<size_t>(best)] - second / 2, false};
-}
-
-size_t CountChars(std::string_view text) {
-  size_t count = 0;
-  for (char c : text) count += IsContinuationByte(c) ? 0 : 1;
-  return count;
 }
 
 bool EndsLikeSentence(std::string_view content) {
@@ -97,12 +92,14 @@ float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
   if (line.decorated) score += 2.0F;
   if (line.colon) score += 1.5F;
   if (line.blank_before) score += 0.5F;
-  if (EndsLikeSentence(content)) score -= line.decorated ? 1.0F : 2.5F;
   if (content.find(", ") != std::string_view::npos) score -= 0.5F;
   bool blank_between = false;
   const Line* next = Next(lines, i, &blank_between);
   if (next == nullptr) return score - 2.0F;
   const Line* previous = Previous(lines, i);
+  // "이런 분을 기다립니다" above a list is a heading; above prose it is prose.
+  if (EndsLikeSentence(content))
+    score -= line.decorated || (next->IsItem() && !line.IsItem()) ? 1.0F : 2.5F;
   // The further line of a wrapped item: "- AWS, NoSQL 활용 / 경험이 있으신 분".
   if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem())
     score -= next->IsItem() ? 1.0F : 2.0F;
@@ -224,8 +221,8 @@ bool OpensCore(std::string_view core) {
          (words->kind == kDuties || words->kind == kRequirements || words->kind == kPreferred);
 }
 
-// "*1 . 자격 조건* — 하늘소프트, 서버 개발자": what the words before the dash say, if they say it alone;
-// sets `names` to the rest.
+// "*1 . 자격 조건* — 하늘소프트, 서버 개발자": what the words before the dash say, if they say it
+// alone; sets `names` to the rest.
 std::optional<HeadingWords> BeforeDash(std::string_view text, const Line& line, Span& names) {
   if (line.kind != BlockKind::kHeading) return std::nullopt;
   const std::string_view core = Cut(text, line.core);

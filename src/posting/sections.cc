@@ -163,8 +163,8 @@ class SectionPath {
     const float held_price = price_of(kHeld);
     const float loose_price = price_of(kLooselyHeld);
     // The better way out of each kind, free or held, before the order of the kinds is charged.
-    std::array<float, kKinds> leaving;
-    std::array<uint8_t, kKinds> leaving_state;
+    std::array<float, kKinds> leaving{};
+    std::array<uint8_t, kKinds> leaving_state{};
     for (size_t from = 0; from < kKinds; ++from) {
       const float free = score_[from] - free_price;
       const bool loose = HoldsLoosely(static_cast<SectionKind>(from));

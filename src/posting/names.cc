@@ -1,0 +1,85 @@
+#include "posting/names.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <vector>
+
+#include "knowledge/tables.h"
+#include "posting/labels.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestCompanyNameChars = 22;
+
+constexpr std::array<std::string_view, 17> kLegalForms = {
+    "㈜",           "(주)",     "（주）",   "주식회사", "유한회사", "(유)",
+    "유한책임회사", "재단법인", "사단법인", " Inc",     " Corp",    " Ltd",
+    " LLC",         " GmbH",    "Co.,",     "🏢",       "(사)"};
+
+// Words of titles beside the roles of knowledge/roles.yaml.
+constexpr std::array<std::string_view, 24> kTitleWords = {
+    "모집",      "채용",    "담당자",   "담당",      "개발자",     "엔지니어",
+    "디자이너",  "매니저",  "Engineer", "Developer", "Manager",    "engineer",
+    "developer", "manager", "Analyst",  "Designer",  "Specialist", "연구원",
+    "기획자",    "마케터",  "신입",     "경력",      "인턴",       "Intern"};
+
+bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [text](std::string_view w) { return text.find(w) != std::string_view::npos; });
+}
+
+}  // namespace
+
+size_t CountChars(std::string_view text) {
+  return static_cast<size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return !IsContinuationByte(c); }));
+}
+
+bool IsSentence(std::string_view text) {
+  return text.ends_with("다.") || text.ends_with("요.") || text.ends_with("니다") ||
+         text.ends_with("니다!") || text.ends_with("요!") || text.ends_with("요");
+}
+
+bool IsNumeric(std::string_view text) {
+  size_t letters = 0;
+  for (size_t i = 0; i < text.size();) {
+    const DecodedChar c = DecodeChar(text, i);
+    letters += IsWordChar(c.code) && !IsAsciiDigit(c.code) ? 1 : 0;
+    i += c.size;
+  }
+  return letters <= 1;
+}
+
+Span WithoutTagline(std::string_view text, Span at) {
+  const size_t bar = Cut(text, at).find(" | ");
+  return bar == std::string_view::npos || bar == 0
+             ? at
+             : Span{at.begin, at.begin + static_cast<uint32_t>(bar)};
+}
+
+bool IsRole(std::string_view name) {
+  std::vector<TermMatch> matches;
+  Roles().FindLongest(name, matches);
+  return !matches.empty() || ContainsAny(name, kTitleWords);
+}
+
+bool HasLegalForm(std::string_view name) { return ContainsAny(name, kLegalForms); }
+
+bool MayBeCompany(std::string_view name) {
+  name = TrimSpaces(name);
+  if (std::count(name.begin(), name.end(), '(') != std::count(name.begin(), name.end(), ')'))
+    return false;
+  if (name.starts_with("[") || name.starts_with("【") || CountChars(name) < 2 ||
+      CountChars(name) > kLongestCompanyNameChars)
+    return false;
+  if (IsNumeric(name) || !FieldOfLabel(name).empty() || IsSentence(name)) return false;
+  std::vector<TermMatch> matches;
+  EmploymentKinds().FindLongest(name, matches);
+  Regions().FindLongest(name, matches);
+  return matches.empty() && name.find_first_of("0123456789") == std::string_view::npos;
+}
+
+}  // namespace gonggo

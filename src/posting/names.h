@@ -1,0 +1,35 @@
+// Names: whether a short piece of text could name a company or a job.
+//
+// Pure; thread-safe.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "base/span.h"
+
+namespace gonggo {
+
+// Characters, not bytes.
+[[nodiscard]] size_t CountChars(std::string_view text);
+
+// Whether it ends as a Korean sentence does.
+[[nodiscard]] bool IsSentence(std::string_view text);
+
+// "D-45", "2021.04.12 ~ 2021.05.31": at most one letter, so no name.
+[[nodiscard]] bool IsNumeric(std::string_view text);
+
+// Whether it names a job (knowledge/roles.yaml, and words such as 모집 and 담당).
+[[nodiscard]] bool IsRole(std::string_view name);
+
+// Whether a legal form of a company stands in it: ㈜, 주식회사, Inc …
+[[nodiscard]] bool HasLegalForm(std::string_view name);
+
+// Short, named, and none of the words that qualify a job ("신입", "3년 이상", "정규직") or name a
+// place.
+[[nodiscard]] bool MayBeCompany(std::string_view name);
+
+// "Nimbus | Jobs in Seoul": `at` up to the bar.
+[[nodiscard]] Span WithoutTagline(std::string_view text, Span at);
+
+}  // namespace gonggo
