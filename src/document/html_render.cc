@@ -20,6 +20,9 @@ constexpr int kBoldHeadingLevel = 6;
 // A block of one bullet and more lines than this is a list whose other bullets were lost.
 constexpr uint32_t kMaxWrappedLines = 3;
 
+// Longer runs are handed over in pieces: what is over a document's limit is dropped piece by piece.
+constexpr size_t kMaxRunBytes = size_t{1} << 20U;
+
 // No-break spaces that indent a line beyond its item's bullet on purpose.
 constexpr uint32_t kMinIndent = 2;
 
@@ -109,6 +112,7 @@ class HtmlRenderer {
     if (!has_bullet && !run_.empty() && (wrapped || indented)) wrapped_lines_.push_back(run_lines_);
     if (has_bullet) item_indent_ = line.indent;
     item_open_ = has_bullet || indented;
+    if (run_.size() > kMaxRunBytes) FlushRun();
     if (!run_.empty()) run_.push_back('\n');
     run_.append(line.indent, ' ');
     run_.append(Line(index));

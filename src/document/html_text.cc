@@ -11,6 +11,9 @@ namespace {
 
 constexpr uint8_t kMaxIndent = 32;
 
+// Leaves room for what rendering adds: meta lines, bullets, marks of headings.
+constexpr size_t kMaxHtmlTextBytes = kMaxDocumentBytes - (size_t{1} << 20U);
+
 bool IsAsciiBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\0'; }
 
 // U+00A0: shown as a space, and by its number used as indentation.
@@ -24,14 +27,14 @@ void HtmlText::Append(std::string_view raw, const HtmlTextStyle& style) {
     return;
   }
   decoded_.clear();
-  AppendWithoutReferences(raw.substr(0, CharBoundaryBefore(raw, kMaxDocumentBytes)), decoded_);
+  AppendWithoutReferences(raw.substr(0, CharBoundaryBefore(raw, kMaxHtmlTextBytes)), decoded_);
   AppendPlain(decoded_, style);
 }
 
 void HtmlText::AppendPlain(std::string_view text, const HtmlTextStyle& style) {
-  if (page_.text.size() + text.size() > kMaxDocumentBytes) {
+  if (page_.text.size() + text.size() > kMaxHtmlTextBytes) {
     page_.truncated = true;
-    const size_t room = kMaxDocumentBytes - std::min(kMaxDocumentBytes, page_.text.size());
+    const size_t room = kMaxHtmlTextBytes - std::min(kMaxHtmlTextBytes, page_.text.size());
     text = text.substr(0, CharBoundaryBefore(text, room));
   }
   if (style.preformatted) {
