@@ -15,11 +15,11 @@ constexpr size_t kMostNameBytes = 36;  // 12 syllables
 constexpr size_t kLeastNameBytes = 6;
 
 // Particles behind a name that does or has something.
-constexpr std::array<std::string_view, 13> kParticles = {
-    "에서는", "로의", "만의", "에서", "은", "는", "의", "에", "와", "과", "이", "가", "를"};
+constexpr std::array<std::string_view, 14> kParticles = {
+    "에서는", "으로의", "로의", "만의", "에서", "은", "는", "의", "에", "와", "과", "이", "가", "를"};
 
 // Subjects of sentences in postings that are no companies.
-constexpr std::array<std::string_view, 112> kCommonNouns = {
+constexpr std::array<std::string_view, 115> kCommonNouns = {
     "우리",     "저희",   "회사",   "팀",       "서비스",   "고객",     "사용자",     "데이터",
     "개발자",   "개발팀", "포지션", "업무",     "여러분",   "당신",     "분들",       "구성원",
     "동료",     "직무",   "기술",   "제품",     "시장",     "경험",     "역할",       "본인",
@@ -33,7 +33,8 @@ constexpr std::array<std::string_view, 112> kCommonNouns = {
     "리더",     "사장님", "소비자", "유저",     "파트너",   "셀러",     "콘텐츠",     "솔루션",
     "기반",     "과제",   "라이더", "이력",     "함께",     "성장",     "도전",       "최고",
     "개인",     "있는",   "하는",   "되는",     "같은",     "위한",     "프론트엔드", "백엔드",
-    "서버",     "관련",   "문화",   "가치",     "브랜드",   "미래",     "산업",       "경쟁력"};
+    "서버",     "관련",   "문화",   "가치",     "브랜드",   "미래",     "산업",       "경쟁력",
+    "플랫폼실", "개발실", "부문"};
 
 struct Mentions {
   int telling = 0;  // in a phrase that only a company stands in

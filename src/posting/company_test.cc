@@ -25,6 +25,8 @@ TEST(Company, FromSentences) {
       {"하늘보리는 농촌의 배송을 바꾸는 회사입니다.", "하늘보리"},
       {"하늘보리의 개발 문화를 소개합니다.\n하늘보리는 빠르게 자랍니다.", "하늘보리"},
       {"지금 바로 하늘보리에 합류하세요!", "하늘보리"},
+      {"하늘보리증권으로의 합류를 환영해요", "하늘보리증권"},
+      {"배송플랫폼실의 구성원과 일해요", ""},
       {"At Skybarley, we deliver parcels to villages.", "Skybarley"},
       {"Skybarley is a leading delivery company.", "Skybarley"},
       {"우리는 세상을 바꾸는 회사입니다.", ""},

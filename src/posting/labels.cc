@@ -24,6 +24,34 @@ constexpr std::array<FieldKind, 10> kFieldKinds = {{{"company", SectionKind::kCo
                                                     {"about", SectionKind::kAbout},
                                                     {"contact", SectionKind::kProcess}}};
 
+std::string_view FieldOfName(std::string_view label) {
+  // Matching ignores case and spaces, so that only underscores are in the way: comp_name,
+  // JOB_POSTING_URL.
+  const int32_t t = label.find('_') == std::string_view::npos
+                        ? FieldLabels().FindWhole(label)
+                        : FieldLabels().FindWhole(KeyWords(label));
+  return t < 0 ? std::string_view() : FieldLabels().terms()[static_cast<size_t>(t)].id;
+}
+
+// What a form's question asks for, its last two words: "포지션의 소속 자회사를 선택해 주세요." → "소속
+// 자회사"; "" where the label is none.
+std::string_view AskedFor(std::string_view label) {
+  if (!label.ends_with("주세요.") && !label.ends_with("주세요")) return {};
+  for (const std::string_view ask : {" 선택해", " 입력해", " 작성해", " 적어"}) {
+    const size_t end = label.rfind(ask);
+    if (end == std::string_view::npos) continue;
+    std::string_view words = label.substr(0, end);
+    for (const std::string_view particle : {"을", "를"}) {
+      if (words.ends_with(particle)) words.remove_suffix(particle.size());
+    }
+    const size_t last = words.rfind(' ');
+    if (last == std::string_view::npos) return words;
+    const size_t before = words.substr(0, last).rfind(' ');
+    return before == std::string_view::npos ? words : words.substr(before + 1);
+  }
+  return {};
+}
+
 }  // namespace
 
 SectionKind KindOfField(std::string_view field) {
@@ -34,12 +62,8 @@ SectionKind KindOfField(std::string_view field) {
 }
 
 std::string_view FieldOfLabel(std::string_view label) {
-  // Matching ignores case and spaces, so that only underscores are in the way: comp_name,
-  // JOB_POSTING_URL.
-  const int32_t t = label.find('_') == std::string_view::npos
-                        ? FieldLabels().FindWhole(label)
-                        : FieldLabels().FindWhole(KeyWords(label));
-  return t < 0 ? std::string_view() : FieldLabels().terms()[static_cast<size_t>(t)].id;
+  const std::string_view field = FieldOfName(label);
+  return field.empty() ? FieldOfName(AskedFor(label)) : field;
 }
 
 std::string KeyWords(std::string_view key) {

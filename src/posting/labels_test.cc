@@ -14,7 +14,11 @@ TEST(Labels, NameFields) {
               {"job_title", "title"},     {"근무지", "location"},       {"근무 지역", "location"},
               {"마감일", "deadline"},     {"급여", "salary"},           {"자격요건", "requirements"},
               {"우대 사항", "preferred"}, {"주요업무", "duties"},       {"", ""},
-              {"오늘의 날씨", ""},        {"___", ""},                  {":", ""}};
+              {"오늘의 날씨", ""},        {"___", ""},                  {":", ""},
+              {"포지션의 소속 자회사를 선택해 주세요.", "company"},
+              {"hiringOrganization", "company"},
+              {"좋아하는 계절을 선택해 주세요.", ""},
+              {"주세요.", ""}};
   for (const auto& row : rows) EXPECT_EQ(FieldOfLabel(row.label), row.field) << row.label;
 }
 
