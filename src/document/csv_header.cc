@@ -19,7 +19,8 @@ constexpr size_t kKnownShare = 3;
 // Numbers, dates and amounts: digits and signs only.
 bool IsNumeric(std::string_view cell) {
   return std::all_of(cell.begin(), cell.end(), [](char c) {
-    return IsAsciiDigit(static_cast<unsigned char>(c)) || std::string_view("-./:+, %").find(c) != std::string_view::npos;
+    return IsAsciiDigit(static_cast<unsigned char>(c)) ||
+           std::string_view("-./:+, %").find(c) != std::string_view::npos;
   });
 }
 
@@ -32,7 +33,8 @@ bool IsIdentifier(std::string_view cell) {
     const char c = cell[i];
     const bool is_upper = c >= 'A' && c <= 'Z';
     const bool is_lower = c >= 'a' && c <= 'z';
-    if (!is_upper && !is_lower && c != '_' && !IsAsciiDigit(static_cast<unsigned char>(c))) return false;
+    if (!is_upper && !is_lower && c != '_' && !IsAsciiDigit(static_cast<unsigned char>(c)))
+      return false;
     inner_sign = inner_sign || c == '_' || (is_upper && i > 0 && lower);
     upper = upper || is_upper;
     lower = lower || is_lower;
@@ -52,8 +54,10 @@ bool IsHeader(const std::vector<std::string>& cells) {
     if (cell.empty() && i == 0 && cells.size() > 1) continue;
     if (cell.empty() && i + 1 == cells.size()) continue;  // a separator at the row's end
     if (cell.empty() || cell.size() > kMaxHeaderCellBytes || IsNumeric(cell)) return false;
-    if (cell.find("://") != std::string_view::npos || cell.find('@') != std::string_view::npos) return false;
-    if (cell.find('\n') != std::string_view::npos && cell.size() > kMaxHeaderCellBytes / 2) return false;
+    if (cell.find("://") != std::string_view::npos || cell.find('@') != std::string_view::npos)
+      return false;
+    if (cell.find('\n') != std::string_view::npos && cell.size() > kMaxHeaderCellBytes / 2)
+      return false;
     names.insert(cell);
     ++filled;
     known += IsColumnName(cell) || IsIdentifier(cell) ? 1 : 0;

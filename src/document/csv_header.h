@@ -1,7 +1,7 @@
 // What the columns of a table are called.
 //
-// Decided by the first row alone, so that a record's own text (that row and the record's) is read as it
-// was in the file. Pure; thread-safe.
+// Decided by the first row alone, so that a record's own text (that row and the record's) is read
+// as it was in the file. Pure; thread-safe.
 #pragma once
 
 #include <cstddef>

@@ -27,7 +27,9 @@ bool IsBlankRow(const CsvRow& row) {
 class CsvStream {
  public:
   CsvStream(ByteSource& source, const ReadHint& hint, const DocumentSink& sink)
-      : window_(source), hint_(hint), sink_(sink),
+      : window_(source),
+        hint_(hint),
+        sink_(sink),
         format_(hint.format == Format::kTsv ? Format::kTsv : Format::kCsv) {}
 
   Result<void> Run() {
@@ -49,7 +51,8 @@ class CsvStream {
       if (!grown) return std::unexpected(grown.error());
       if (window_.View().empty()) return false;
       const bool last = window_.ended() || window_.View().size() > kMaxRecordBytes;
-      if (ParseCsvRow(window_.View(), separator_, last ? CsvInput::kComplete : CsvInput::kMayGoOn, row_)) {
+      if (ParseCsvRow(window_.View(), separator_, last ? CsvInput::kComplete : CsvInput::kMayGoOn,
+                      row_)) {
         return true;
       }
       const Result<void> more = window_.Grow(std::max(size, window_.View().size() + 1));
@@ -108,8 +111,9 @@ class CsvStream {
     if (!found) return std::unexpected(found.error());
     if (!*found) return {};
     if (row_.text_size > kMaxRecordBytes) {
-      Notice("truncated", hint_.name + ": " + std::to_string(window_.LineOf(0)) +
-                              "번째 줄의 항목이 너무 커서(16 MiB 초과) 읽지 않았습니다. 표를 나누어 주세요.");
+      Notice("truncated",
+             hint_.name + ": " + std::to_string(window_.LineOf(0)) +
+                 "번째 줄의 항목이 너무 커서(16 MiB 초과) 읽지 않았습니다. 표를 나누어 주세요.");
     } else if (!IsBlankRow(row_)) {
       Deliver();
     }
@@ -126,8 +130,9 @@ class CsvStream {
     }
     if (row_.unclosed) {
       document.diagnostics.push_back(
-          {"unclosed_quote", hint_.name + ": " + std::to_string(window_.LineOf(0)) +
-                                 "번째 줄에서 열린 따옴표가 닫히지 않았습니다. 따옴표를 확인해 주세요."});
+          {"unclosed_quote",
+           hint_.name + ": " + std::to_string(window_.LineOf(0)) +
+               "번째 줄에서 열린 따옴표가 닫히지 않았습니다. 따옴표를 확인해 주세요."});
     }
     if (document.blocks.empty()) {
       document.diagnostics.push_back({"empty", hint_.name + ": " + std::to_string(delivered_ + 1) +

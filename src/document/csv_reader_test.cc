@@ -32,7 +32,9 @@ std::vector<Document> ReadDripping(std::string_view bytes, size_t step) {
 
 TEST(ReadCsvTest, Table) {
   const Case cases[] = {
-      {"title,company\n서버,가람\n웹,나래\n", {"title: 서버\ncompany: 가람", "title: 웹\ncompany: 나래"}, {}},
+      {"title,company\n서버,가람\n웹,나래\n",
+       {"title: 서버\ncompany: 가람", "title: 웹\ncompany: 나래"},
+       {}},
       {"title,company\r\n서버,가람", {"title: 서버\ncompany: 가람"}, {}},
       {"title;company\n서버;가람, 나래\n", {"title: 서버\ncompany: 가람, 나래"}, {}},
       {"title\tcompany\n서버\t가람\n", {"title: 서버\ncompany: 가람"}, {}},
@@ -52,19 +54,37 @@ TEST(ReadCsvTest, Table) {
       {"title,company\n서버,가람,서울,\n", {"title: 서버\ncompany: 가람\n열3: 서울"}, {}},
       {",title\n0,서버\n", {"열1: 0\ntitle: 서버"}, {}},
       {"title,stack\n서버,Go|SQL|C++\n", {"title: 서버\n\n## stack\n- Go\n- SQL\n- C++"}, {}},
-      {"title,요건\n서버,[자격]|경력 3년|- React|\n", {"title: 서버\n\n## 요건\n[자격]\n- 경력 3년\n- React"}, {}},
+      {"title,요건\n서버,[자격]|경력 3년|- React|\n",
+       {"title: 서버\n\n## 요건\n[자격]\n- 경력 3년\n- React"},
+       {}},
       {"title,category\n서버,5|11|12\n", {"title: 서버\ncategory: 5|11|12"}, {}},
       {"title,team\n서버 | 신입,개발 | 정산\n", {"title: 서버 | 신입\nteam: 개발 | 정산"}, {}},
       {"title,team\n[가람]서버|신입,x\n", {"title: [가람]서버|신입\nteam: x"}, {}},
-      {"title,intro\n서버,\"Team  |  A\n경력  |  무관\"\n", {"title: 서버\n\n## intro\nTeam  |  A\n경력  |  무관"}, {}},
-      {"title,body\n서버,<ul><li>Go</li><li>SQL</li></ul>\n", {"title: 서버\n\n## body\n- Go\n- SQL"}, {}},
-      {"title,body\n서버,\"\\- Node\\.js\n\\- Go\"\n", {"title: 서버\n\n## body\n- Node.js\n- Go"}, {}},
+      {"title,intro\n서버,\"Team  |  A\n경력  |  무관\"\n",
+       {"title: 서버\n\n## intro\nTeam  |  A\n경력  |  무관"},
+       {}},
+      {"title,body\n서버,<ul><li>Go</li><li>SQL</li></ul>\n",
+       {"title: 서버\n\n## body\n- Go\n- SQL"},
+       {}},
+      {"title,body\n서버,\"\\- Node\\.js\n\\- Go\"\n",
+       {"title: 서버\n\n## body\n- Node.js\n- Go"},
+       {}},
       {"title,body\n서버,\\- RAG\\.|\\- LLM\n", {"title: 서버\n\n## body\n- RAG.\n- LLM"}, {}},
-      {"title,body\n서버,<span style=\"x\">Go</span>|<br>|**SQL**\n", {"title: 서버\n\n## body\n- Go\n- SQL"}, {}},
-      {"title,body\n서버,\"큰따옴표로 \"시작\"한 값\"\n", {"title: 서버\nbody: 큰따옴표로 시작\"한 값\""}, {}},
-      {"title,body\n서버,\"닫히지 않음\n웹,x\n", {"title: 서버\nbody: \"닫히지 않음", "title: 웹\nbody: x"}, {"unclosed_quote"}},
-      {"서버 개발자,가람소프트\n웹 개발자,나래\n", {"열1: 서버 개발자\n열2: 가람소프트", "열1: 웹 개발자\n열2: 나래"}, {"no_header"}},
-      {"서버 개발자\n웹 개발자, 시니어\n", {"열1: 서버 개발자", "열1: 웹 개발자\n열2: 시니어"}, {"no_header"}},
+      {"title,body\n서버,<span style=\"x\">Go</span>|<br>|**SQL**\n",
+       {"title: 서버\n\n## body\n- Go\n- SQL"},
+       {}},
+      {"title,body\n서버,\"큰따옴표로 \"시작\"한 값\"\n",
+       {"title: 서버\nbody: 큰따옴표로 시작\"한 값\""},
+       {}},
+      {"title,body\n서버,\"닫히지 않음\n웹,x\n",
+       {"title: 서버\nbody: \"닫히지 않음", "title: 웹\nbody: x"},
+       {"unclosed_quote"}},
+      {"서버 개발자,가람소프트\n웹 개발자,나래\n",
+       {"열1: 서버 개발자\n열2: 가람소프트", "열1: 웹 개발자\n열2: 나래"},
+       {"no_header"}},
+      {"서버 개발자\n웹 개발자, 시니어\n",
+       {"열1: 서버 개발자", "열1: 웹 개발자\n열2: 시니어"},
+       {"no_header"}},
       {"열1,열2\n서버,가람\n", {"열1: 서버\n열2: 가람"}, {"no_header"}},
       {"text\n서버를 맡을 분\n", {"text: 서버를 맡을 분"}, {}},
       {"title,title\n서버,웹\n", {"title: 서버\ntitle: 웹"}, {}},
@@ -125,7 +145,8 @@ TEST(ReadCsvTest, ManyUnusedColumnsAreLeftOut) {
 }
 
 TEST(ReadCsvTest, ARowThatIsTooLongIsLeftOut) {
-  const std::string csv = "title,body\n서버,x\n웹,\"" + std::string(kMaxRecordBytes + 100, 'y') + "\"\n앱,z\n";
+  const std::string csv =
+      "title,body\n서버,x\n웹,\"" + std::string(kMaxRecordBytes + 100, 'y') + "\"\n앱,z\n";
   const std::vector<Document> documents = ReadCsv(csv, kHint);
   ASSERT_EQ(documents.size(), 3U);
   EXPECT_EQ(CodesOf(documents[1]), std::vector<std::string>{"truncated"});
@@ -137,7 +158,8 @@ double SecondsToRead(const std::string& csv) {
   for (int i = 0; i < 3; ++i) {
     const auto begin = std::chrono::steady_clock::now();
     EXPECT_FALSE(ReadCsv(csv, kHint).empty());
-    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+    best = std::min(
+        best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
   }
   return best;
 }

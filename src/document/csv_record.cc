@@ -24,8 +24,9 @@ bool IsNoValue(std::string_view cell) {
 }
 
 bool IsNumeric(std::string_view item) {
-  return std::all_of(item.begin(), item.end(),
-                     [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)) || c == '.'; });
+  return std::all_of(item.begin(), item.end(), [](char c) {
+    return IsAsciiDigit(static_cast<unsigned char>(c)) || c == '.';
+  });
 }
 
 // The items that a cell joins by |; empty where the | is a character of its text.
@@ -85,7 +86,8 @@ Document RenderRow(const std::vector<std::string>& columns, const std::vector<st
   }
   DocumentBuilder builder;
   for (const Cell& cell : fields) {
-    if (cell.form == CellForm::kShort) WriteText({cell.column, kFieldLevel}, cell.text, cell.shape, builder);
+    if (cell.form == CellForm::kShort)
+      WriteText({cell.column, kFieldLevel}, cell.text, cell.shape, builder);
   }
   EmptyFields empty;
   for (const Cell& cell : fields) {

@@ -87,15 +87,18 @@ TEST(IsHeaderTest, Table) {
       {{"1", "백엔드 개발자", "가람"}, false},
       {{"제목", "2026-01-01"}, false},
       {{"title", "https://a.example"}, false},
-      {{"title", ""  , "company"}, false},
+      {{"title", "", "company"}, false},
       {{"hr@garam.example", "company"}, false},
-      {{"우리는 작은 가게의 장부를 만드는 회사입니다. 함께 일할 서버 개발자를 찾고 있습니다.", "회사"}, false},
+      {{"우리는 작은 가게의 장부를 만드는 회사입니다. 함께 일할 서버 개발자를 찾고 있습니다.",
+        "회사"},
+       false},
       {{""}, false},
       {{}, false},
       {{"a", "a", "a", "a"}, false},
       {{"열1", "열2"}, false},
   };
-  for (const HeaderCase& c : cases) EXPECT_EQ(IsHeader(c.cells), c.header) << testing::PrintToString(c.cells);
+  for (const HeaderCase& c : cases)
+    EXPECT_EQ(IsHeader(c.cells), c.header) << testing::PrintToString(c.cells);
   EXPECT_TRUE(IsNumberedHeader({"열1", "열2"}));
   EXPECT_FALSE(IsNumberedHeader({"열1", "열3"}));
   EXPECT_FALSE(IsNumberedHeader({}));

@@ -79,7 +79,8 @@ class StateReader {
     for (const JsonNode& node : tree.nodes) {
       if (node.kind != JsonKind::kString || node.text.size() < kInnerJsonBytes) continue;
       const size_t first = node.text.find_first_not_of(" \n\t\r");
-      const bool json = first < node.text.size() && (node.text[first] == '{' || node.text[first] == '[');
+      const bool json =
+          first < node.text.size() && (node.text[first] == '{' || node.text[first] == '[');
       // Next.js streams rows of "<number>:<json>".
       const bool row = first < 8 && node.text.find(":{") < 8;
       if (json) Read(node.text, inner + 1);

@@ -1,6 +1,7 @@
 // ReadEmbeddedState: the state that a page carries for its scripts → the postings in it.
 //
-// In:  the content of a <script>: JSON (__NEXT_DATA__) or assignments (window.__INITIAL_STATE__ = {…};),
+// In:  the content of a <script>: JSON (__NEXT_DATA__) or assignments (window.__INITIAL_STATE__ =
+// {…};),
 //      also JSON.parse("…") and JSON inside JSON strings.
 // Out: a Document for each outermost object that looks like a posting (json_records.h): a title and
 //      a long text, or several texts; equal ones once; empty if there is none. Never fails.

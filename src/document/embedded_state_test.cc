@@ -7,7 +7,9 @@
 namespace gonggo {
 namespace {
 
-#define BODY "작은 가게들의 장부를 만드는 팀에서 정산 서버를 맡아 함께 키워 갈 분을 찾습니다. 결제와 정산을 이해하는 일부터 시작합니다."
+#define BODY                                                                                                                  \
+  "작은 가게들의 장부를 만드는 팀에서 정산 서버를 맡아 함께 키워 갈 분을 찾습니다. 결제와 정산을 " \
+  "이해하는 일부터 시작합니다."
 
 const std::string kJob = R"({"id": 1, "title": "서버", "detail": {"body": ")" BODY R"("}})";
 const std::string kText = "id: 1\ntitle: 서버\n\n## detail\n\n### body\n" BODY;
@@ -27,7 +29,10 @@ TEST(ReadEmbeddedStateTest, Table) {
     return out;
   }();
   const Case cases[] = {
-      {"next", R"({"props": {"pageProps": {"job": )" + kJob + R"(, "user": null}}, "page": "/jobs/[id]", "buildId": "x"})", 1},
+      {"next",
+       R"({"props": {"pageProps": {"job": )" + kJob +
+           R"(, "user": null}}, "page": "/jobs/[id]", "buildId": "x"})",
+       1},
       {"assignment", "window.__INITIAL_STATE__ = {\"jobs\": {\"detail\": " + kJob + "}};", 1},
       {"several assignments", "window.a={\"x\":1};\nwindow.b=" + kJob + ";", 1},
       {"function", "window.__NUXT__=(function(a,b){return {data:[" + kJob + "],x:a}}(1,2));", 1},
@@ -51,7 +56,8 @@ TEST(ReadEmbeddedStateTest, Table) {
 }
 
 TEST(ReadEmbeddedStateTest, HostileInputIsLinear) {
-  for (const std::string_view piece : {"={", "=[", "JSON.parse(\"", "={\"a\":\"{\\\"", "return{", "(((([", "= {\"a\":1};"}) {
+  for (const std::string_view piece :
+       {"={", "=[", "JSON.parse(\"", "={\"a\":\"{\\\"", "return{", "(((([", "= {\"a\":1};"}) {
     std::string script;
     while (script.size() < 2000000) script.append(piece);
     EXPECT_TRUE(ReadEmbeddedState(script, {}).empty()) << piece;

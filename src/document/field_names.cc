@@ -12,17 +12,20 @@ namespace {
 constexpr size_t kMaxFieldNameBytes = 64;
 
 constexpr std::array<std::string_view, 26> kTitleNames = {
-    "title",     "jobtitle",    "positiontitle", "postingtitle", "position", "positionname", "jobname",
-    "jobposition", "recruittitle", "noticetitle", "subject",     "제목",     "공고명",       "공고제목",
-    "채용제목",  "채용공고명",  "채용공고",      "포지션",       "포지션명", "직무명",       "직무",
-    "모집직무",  "모집분야",    "모집부문",      "채용분야",     "채용포지션"};
+    "title",    "jobtitle",    "positiontitle", "postingtitle", "position", "positionname",
+    "jobname",  "jobposition", "recruittitle",  "noticetitle",  "subject",  "제목",
+    "공고명",   "공고제목",    "채용제목",      "채용공고명",   "채용공고", "포지션",
+    "포지션명", "직무명",      "직무",          "모집직무",     "모집분야", "모집부문",
+    "채용분야", "채용포지션"};
 
 constexpr std::array<std::string_view, 11> kCompanies = {
-    "company", "companyname", "compname", "corpname", "employer", "organization", "hiringorganization",
-    "회사",    "회사명",      "기업",     "기업명"};
+    "company",      "companyname",        "compname", "corpname", "employer",
+    "organization", "hiringorganization", "회사",     "회사명",   "기업",
+    "기업명"};
 
-constexpr std::array<std::string_view, 11> kNames = {
-    "name", "text", "label", "key", "heading", "header", "question", "displayname", "이름", "명칭", "항목"};
+constexpr std::array<std::string_view, 11> kNames = {"name",    "text",   "label",    "key",
+                                                     "heading", "header", "question", "displayname",
+                                                     "이름",    "명칭",   "항목"};
 
 constexpr std::array<std::string_view, 9> kContents = {
     "value", "values", "content", "contents", "answer", "html", "값", "내용", "본문"};
@@ -32,18 +35,20 @@ constexpr std::array<std::string_view, 9> kMinors = {
 
 // Parts of column names; Hangul ones are looked for inside a word, Latin ones as whole words.
 constexpr std::array<std::string_view, 48> kLatinColumns = {
-    "title",    "name",      "position", "job",      "jobs",     "company",      "comp",     "corp",
-    "intro",    "role",      "duties",   "duty",     "tasks",    "requirement",  "requirements",
-    "required", "preferred", "qualification", "qualifications",  "benefit",      "benefits", "welfare",
-    "due",      "deadline",  "date",     "url",      "link",     "id",           "no",       "category",
-    "skill",    "skills",    "stack",    "tag",      "tags",     "location",     "address",  "addr",
-    "salary",   "career",    "experience", "description", "content", "text",     "detail",   "department",
-    "education", "procedure"};
+    "title",          "name",        "position",     "job",        "jobs",       "company",
+    "comp",           "corp",        "intro",        "role",       "duties",     "duty",
+    "tasks",          "requirement", "requirements", "required",   "preferred",  "qualification",
+    "qualifications", "benefit",     "benefits",     "welfare",    "due",        "deadline",
+    "date",           "url",         "link",         "id",         "no",         "category",
+    "skill",          "skills",      "stack",        "tag",        "tags",       "location",
+    "address",        "addr",        "salary",       "career",     "experience", "description",
+    "content",        "text",        "detail",       "department", "education",  "procedure"};
 
 constexpr std::array<std::string_view, 38> kHangulColumns = {
-    "제목", "공고", "직무", "직군", "포지션", "회사", "기업", "업무", "자격", "요건", "우대", "복지", "혜택",
-    "마감", "링크", "주소", "지역", "근무",   "경력", "학력", "연봉", "급여", "기술", "스택", "부서", "모집",
-    "내용", "소개", "전형", "절차", "상세",   "구분", "번호", "일자", "날짜", "고용", "분야", "태그"};
+    "제목", "공고", "직무", "직군", "포지션", "회사", "기업", "업무", "자격", "요건",
+    "우대", "복지", "혜택", "마감", "링크",   "주소", "지역", "근무", "경력", "학력",
+    "연봉", "급여", "기술", "스택", "부서",   "모집", "내용", "소개", "전형", "절차",
+    "상세", "구분", "번호", "일자", "날짜",   "고용", "분야", "태그"};
 
 // A Hangul column name is a noun or two; a longer cell is content.
 constexpr size_t kMaxHangulColumnBytes = 36;
@@ -97,7 +102,8 @@ FieldName ClassifyField(std::string_view key) {
 bool IsColumnName(std::string_view key) {
   if (key.empty() || key.size() > kMaxFieldNameBytes) return false;
   bool known = false;
-  ForEachWord(key, [&known](const std::string& word) { known = known || Holds(kLatinColumns, word); });
+  ForEachWord(key,
+              [&known](const std::string& word) { known = known || Holds(kLatinColumns, word); });
   if (known || key.size() > kMaxHangulColumnBytes) return known;
   return std::any_of(kHangulColumns.begin(), kHangulColumns.end(), [key](std::string_view part) {
     return key.find(part) != std::string_view::npos;
@@ -106,9 +112,8 @@ bool IsColumnName(std::string_view key) {
 
 bool IsTitleLikeKey(std::string_view key) {
   key = TrimSpaces(key);
-  return std::any_of(key.begin(), key.end(), [](char c) {
-    return c == ' ' || static_cast<unsigned char>(c) >= 0x80;
-  });
+  return std::any_of(key.begin(), key.end(),
+                     [](char c) { return c == ' ' || static_cast<unsigned char>(c) >= 0x80; });
 }
 
 }  // namespace gonggo

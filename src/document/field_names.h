@@ -1,8 +1,8 @@
 // What the key of a record's field says about its value, by words that are the same on every site.
 //
-// Only what is needed to tell a record from what is around it (json_records.h) and a header from a row
-// of data (csv_header.h); what a field means is decided in posting/. Case, spaces, '_' and '-' do not
-// matter: "job_title", "JobTitle" and "Job title" are one. Pure; thread-safe.
+// Only what is needed to tell a record from what is around it (json_records.h) and a header from a
+// row of data (csv_header.h); what a field means is decided in posting/. Case, spaces, '_' and '-'
+// do not matter: "job_title", "JobTitle" and "Job title" are one. Pure; thread-safe.
 #pragma once
 
 #include <cstdint>

@@ -24,8 +24,11 @@ constexpr size_t kMaxEmptyIdentifiers = 8;
 void WriteBlob(const Field& field, std::string_view text, DocumentBuilder& builder) {
   const size_t size = CharBoundaryBefore(text, std::min(text.size(), kBlobHeadBytes));
   builder.AddDiagnostic(
-      {"truncated", "'" + std::string(field.key.substr(0, CharBoundaryBefore(field.key, std::min(field.key.size(), kMaxLineKeyBytes)))) +
-                        "' 값은 글이 아닌 데이터여서 앞부분만 남겼습니다."});
+      {"truncated",
+       "'" +
+           std::string(field.key.substr(
+               0, CharBoundaryBefore(field.key, std::min(field.key.size(), kMaxLineKeyBytes)))) +
+           "' 값은 글이 아닌 데이터여서 앞부분만 남겼습니다."});
   WriteLine(field.key, std::string(text.substr(0, size)) + "…", builder);
 }
 
@@ -43,7 +46,8 @@ bool IsLine(std::string_view line) { return ClassifyText(line) == TextShape::kLi
 }  // namespace
 
 bool IsOneLine(std::string_view text, TextShape shape) {
-  if (shape == TextShape::kLine || shape == TextShape::kEscaped || shape == TextShape::kBlob) return true;
+  if (shape == TextShape::kLine || shape == TextShape::kEscaped || shape == TextShape::kBlob)
+    return true;
   const bool markup = shape == TextShape::kHtml || shape == TextShape::kMarkdown;
   if (!markup || text.size() > kMaxMarkedLineBytes) return false;
   return IsLine(OnlyLine(ScanValue(text, shape)));
@@ -66,14 +70,16 @@ void WriteKey(const Field& field, DocumentBuilder& builder) {
   builder.RecordKey(field.level, field.key);
 }
 
-void WriteText(const Field& field, std::string_view text, TextShape shape, DocumentBuilder& builder) {
+void WriteText(const Field& field, std::string_view text, TextShape shape,
+               DocumentBuilder& builder) {
   if (shape == TextShape::kBlob) return WriteBlob(field, text, builder);
   if (shape == TextShape::kLine) return WriteLine(field.key, text, builder);
   if (shape == TextShape::kBlank) return WriteKey(field, builder);
   const Document inner = ScanValue(text, shape);
   if (shape == TextShape::kEscaped) return WriteLine(field.key, inner.text, builder);
   if (shape != TextShape::kText && text.size() <= kMaxMarkedLineBytes) {
-    if (const std::string line = OnlyLine(inner); IsLine(line)) return WriteLine(field.key, line, builder);
+    if (const std::string line = OnlyLine(inner); IsLine(line))
+      return WriteLine(field.key, line, builder);
   }
   WriteKey(field, builder);
   builder.Embed(inner, field.level);

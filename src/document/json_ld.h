@@ -2,9 +2,10 @@
 //
 // In:  the content of a <script type="application/ld+json">, or a file of it: one object, a list,
 //      "@graph", "@type" as a name, an IRI or a list of them; CDATA and comment marks around it.
-// Out: a Document for every JobPosting that is not inside another one, rendered like any record, with
-//      the schema's own keys ("hiringOrganization", "jobLocation.address.addressLocality", …); empty
-//      if there is none. Never fails. Linear. Thread-safe.
+// Out: a Document for every JobPosting that is not inside another one, rendered like any record,
+// with
+//      the schema's own keys ("hiringOrganization", "jobLocation.address.addressLocality", …);
+//      empty if there is none. Never fails. Linear. Thread-safe.
 // Source of the keys: https://schema.org/JobPosting
 #pragma once
 

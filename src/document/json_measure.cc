@@ -50,7 +50,8 @@ bool IsListText(const JsonTree& tree, uint32_t array) {
 }
 
 bool IsLabel(std::string_view text) {
-  return !text.empty() && text.size() <= kMaxLabelBytes && text.find('\n') == std::string_view::npos;
+  return !text.empty() && text.size() <= kMaxLabelBytes &&
+         text.find('\n') == std::string_view::npos;
 }
 
 // What the members of an object say together.
@@ -145,7 +146,8 @@ class Measurer {
     if (members.schema_type) return Likeness::kSchema;
     if (members.title && texts > 0) return Likeness::kTitled;
     if (members.texts > 1 || (members.name && texts > 0)) return Likeness::kTexts;
-    if (members.title || members.texts > 0 || members.strings >= kStubStrings) return Likeness::kStub;
+    if (members.title || members.texts > 0 || members.strings >= kStubStrings)
+      return Likeness::kStub;
     return Likeness::kNone;
   }
 
@@ -167,7 +169,8 @@ std::optional<NamedContent> MatchNamedContent(const JsonTree& tree, uint32_t obj
     switch (ClassifyField(node.key)) {
       case FieldName::kTitle:
       case FieldName::kName:
-        if (pair.name != 0 || node.kind != JsonKind::kString || !IsLabel(node.text)) return std::nullopt;
+        if (pair.name != 0 || node.kind != JsonKind::kString || !IsLabel(node.text))
+          return std::nullopt;
         pair.name = child;
         break;
       case FieldName::kContent:
@@ -187,7 +190,8 @@ std::optional<NamedContent> MatchNamedContent(const JsonTree& tree, uint32_t obj
 }
 
 bool IsPairList(const JsonTree& tree, uint32_t array) {
-  if (tree.nodes[array].kind != JsonKind::kArray || tree.nodes[array].after == array + 1) return false;
+  if (tree.nodes[array].kind != JsonKind::kArray || tree.nodes[array].after == array + 1)
+    return false;
   for (const uint32_t element : ChildrenOf(tree, array)) {
     const std::optional<NamedContent> pair = MatchNamedContent(tree, element);
     if (!pair || !pair->content) return false;

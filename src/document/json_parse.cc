@@ -14,14 +14,17 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 // A bare key is a word or two; more is damage.
 constexpr size_t kMaxBareKeyBytes = 256;
 
-bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
+bool IsBlank(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
+}
 
 bool IsQuote(char c) { return c == '"' || c == '\''; }
 
 bool IsWordByte(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
-         byte == '_' || byte == '$' || byte == '.' || byte == '+' || byte == '-' || byte >= 0x80;
+  return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+         (byte >= 'a' && byte <= 'z') || byte == '_' || byte == '$' || byte == '.' || byte == '+' ||
+         byte == '-' || byte >= 0x80;
 }
 
 bool IsNumber(std::string_view word) {
@@ -33,7 +36,8 @@ bool IsNumber(std::string_view word) {
 }
 
 JsonKind KindOfWord(std::string_view word) {
-  if (word == "true" || word == "false" || word == "True" || word == "False") return JsonKind::kBool;
+  if (word == "true" || word == "false" || word == "True" || word == "False")
+    return JsonKind::kBool;
   if (word == "null" || word == "None" || word == "undefined" || word == "NaN" || word == "nan" ||
       word == "-NaN" || word == "NaT") {
     return JsonKind::kNull;
@@ -58,7 +62,8 @@ size_t SkipCommas(std::string_view source, size_t at) {
   }
 }
 
-// A quoted string's opening: prefix letters, quote and escape rules; quote is empty where none opens.
+// A quoted string's opening: prefix letters, quote and escape rules; quote is empty where none
+// opens.
 struct Opening {
   size_t size = 0;
   std::string_view quote;
@@ -188,7 +193,8 @@ class Parser {
   // OrderedDict({…}) and the like are what they wrap; other calls are kept as they stand.
   bool ReadCall(const Key& key, size_t begin, int depth) {
     const size_t argument = SkipBlanks(source_, at_ + 1);
-    const bool wraps = argument < source_.size() && (source_[argument] == '{' || source_[argument] == '[');
+    const bool wraps =
+        argument < source_.size() && (source_[argument] == '{' || source_[argument] == '[');
     if (wraps) {
       at_ = argument;
       if (!ReadValue(key, depth + 1)) return false;
@@ -220,7 +226,8 @@ class Parser {
     const char close = source_[at_] == '{' ? '}' : source_[at_] == '[' ? ']' : ')';
     const uint32_t index = AddNode(kind, key);
     ++at_;
-    const bool whole = kind == JsonKind::kObject ? ReadMembers(index, depth) : ReadElements(close, depth);
+    const bool whole =
+        kind == JsonKind::kObject ? ReadMembers(index, depth) : ReadElements(close, depth);
     JsonNode& node = tree_.nodes[index];
     node.after = static_cast<uint32_t>(tree_.nodes.size());
     node.end = Offset(at_);
@@ -281,7 +288,8 @@ class Parser {
       if (end == std::string_view::npos || end - at_ > kMaxBareKeyBytes) return Damage();
       at_ = end;
     } else {
-      while (at_ < source_.size() && at_ - key.begin < kMaxBareKeyBytes && IsWordByte(source_[at_])) ++at_;
+      while (at_ < source_.size() && at_ - key.begin < kMaxBareKeyBytes && IsWordByte(source_[at_]))
+        ++at_;
       if (at_ == key.begin) return Damage();
     }
     key.end = at_;

@@ -66,7 +66,8 @@ TEST(ParseValueTest, Json) {
       {R"([1,,2,])", "[1,2]"},
       {R"({"a":1 "b":2})", "{a=1,b=2}"},
       {R"({/* c */"a":/*d*/1,// e
-         "b":2})", "{a=1,b=2}"},
+         "b":2})",
+       "{a=1,b=2}"},
       {"{'a':'it\\'s'}", R"({a="it's"})"},
       {"{title:\"x\",no:3}", R"({title="x",no=3})"},
       {R"({"a":NaN,"b":-Infinity,"c":undefined})", "{a=null,b=<-Infinity>,c=null}"},
@@ -165,8 +166,9 @@ class JsonMaker {
   }
 
   std::string String() {
-    static constexpr std::string_view kPieces[] = {"가나", "\\n",     "\\\"", "\\\\", "a b", "\\u00e9",
-                                                   "\\/",  "\\ud83d\\ude00", "'",    "{",   "],",  "\\t"};
+    static constexpr std::string_view kPieces[] = {"가나", "\\n",     "\\\"", "\\\\",
+                                                   "a b",  "\\u00e9", "\\/",  "\\ud83d\\ude00",
+                                                   "'",    "{",       "],",   "\\t"};
     std::string out = "\"";
     for (uint64_t i = Next() % 6; i > 0; --i) out.append(kPieces[Next() % std::size(kPieces)]);
     return out + "\"";

@@ -55,7 +55,10 @@ TEST(ReadJsonTest, Forms) {
       {"one after another", Records(0, 3, " "), 3, {}},
       {"sequences", "\x1E" + Records(0, 3, "\n\x1E"), 3, {}},
       {"written out", "{\n  \"title\": \"a b\"\n}\n{\n  \"title\": \"b c\"\n}\n", 2, {}},
-      {"lines that hold lists", "{\"jobs\": [" + Records(0, 2, ",") + "]}\n{\"jobs\": [" + Records(2, 4, ",") + "]}", 4, {}},
+      {"lines that hold lists",
+       "{\"jobs\": [" + Records(0, 2, ",") + "]}\n{\"jobs\": [" + Records(2, 4, ",") + "]}",
+       4,
+       {}},
       {"byte order mark", "\xEF\xBB\xBF[" + Records(0, 2, ",") + "]", 2, {}},
       {"guard", ")]}',\n[" + Records(0, 2, ",") + "]", 2, {}},
       {"assignment", "const jobs = [" + Records(0, 2, ",") + "];\n", 2, {}},
@@ -68,10 +71,22 @@ TEST(ReadJsonTest, Forms) {
       {"empty record", "[" + Record(0) + ", {}]", 2, {"empty"}},
       {"cut in a record", "[" + Record(0) + ", {\"title\": \"반쪽\", \"bo", 2, {"truncated"}},
       {"cut between records", "[" + Record(0) + ",", 2, {"truncated"}},
-      {"cut inside of a wrapper", "{\"n\": 1, \"jobs\": [" + Records(0, 2, ",") + "]", 3, {"truncated"}},
-      {"broken line", Record(0) + "\n{\"title\": \"짝이 없는 따옴표}\n" + Record(2), 3, {"truncated"}},
-      {"first line broken", "{\"title\": \"끊긴 줄\n" + Record(1) + "\n" + Record(2), 3, {"truncated"}},
-      {"quote inside", "[" + Record(0) + R"(, {"id": 1, "title": "그 "유명한" 회사"}, )" + Record(2) + "]", 3, {"truncated"}},
+      {"cut inside of a wrapper",
+       "{\"n\": 1, \"jobs\": [" + Records(0, 2, ",") + "]",
+       3,
+       {"truncated"}},
+      {"broken line",
+       Record(0) + "\n{\"title\": \"짝이 없는 따옴표}\n" + Record(2),
+       3,
+       {"truncated"}},
+      {"first line broken",
+       "{\"title\": \"끊긴 줄\n" + Record(1) + "\n" + Record(2),
+       3,
+       {"truncated"}},
+      {"quote inside",
+       "[" + Record(0) + R"(, {"id": 1, "title": "그 "유명한" 회사"}, )" + Record(2) + "]",
+       3,
+       {"truncated"}},
       {"garbage between", Record(0) + "\n%%%\n" + Record(1), 3, {"truncated"}},
       {"garbage", "%%%", 1, {"truncated"}},
       {"closing only", "}]", 1, {"truncated"}},
@@ -86,7 +101,8 @@ TEST(ReadJsonTest, Forms) {
     EXPECT_EQ(codes, c.codes) << c.name;
     CheckRecords(documents);
     for (const size_t step : {size_t{1}, size_t{7}, size_t{1000}}) {
-      EXPECT_EQ(TextsOf(ReadDripping(c.json, step)), TextsOf(documents)) << c.name << " by " << step;
+      EXPECT_EQ(TextsOf(ReadDripping(c.json, step)), TextsOf(documents))
+          << c.name << " by " << step;
     }
   }
 }
@@ -98,7 +114,8 @@ TEST(ReadJsonTest, DamageIsNamedByByteAndLine) {
   ASSERT_EQ(documents[1].diagnostics.size(), 1U);
   const std::string& message = documents[1].diagnostics[0].message;
   EXPECT_NE(message.find("a.json: 3번째 줄"), std::string::npos) << message;
-  EXPECT_NE(message.find("(" + std::to_string(good.size() + 18) + "바이트)"), std::string::npos) << message;
+  EXPECT_NE(message.find("(" + std::to_string(good.size() + 18) + "바이트)"), std::string::npos)
+      << message;
 }
 
 TEST(ReadJsonTest, EveryBeginningOfAFileGivesItsRecords) {
@@ -121,7 +138,8 @@ TEST(ReadJsonTest, DeepNesting) {
     ASSERT_FALSE(documents.empty());
     for (const Document& document : documents) CheckShape(document);
   }
-  const std::string deep = "{\"title\": \"서버\", \"x\": " + std::string(1000, '[') + std::string(1000, ']') + "}";
+  const std::string deep =
+      "{\"title\": \"서버\", \"x\": " + std::string(1000, '[') + std::string(1000, ']') + "}";
   const std::vector<Document> documents = ReadJson(deep, kHint);
   ASSERT_EQ(documents.size(), 1U);
   EXPECT_EQ(CodesOf(documents[0]), std::vector<std::string>{"too_deep"});
@@ -143,14 +161,19 @@ TEST(ReadJsonTest, LongListsAreReadAsShortOnes) {
   };
   const Long cases[] = {
       {"list", list, kCount, Record(0), Record(kCount - 1)},
-      {"nested", "{\"n\": 1, \"data\": {\"jobs\": " + list + ", \"next\": 2}, \"ok\": true}", kCount, Record(0), Record(kCount - 1)},
-      {"two lists", "{\"a\": " + list + ", \"b\": [" + Record(7) + "]}", kCount + 1, Record(0), Record(7)},
-      {"two long lists", "{\"a\": " + list + ", \"b\": " + list + "}", 2 * kCount, Record(0), Record(kCount - 1)},
-      {"under a title", "{\"가람 소프트\": " + list + "}", kCount, "{\"가람 소프트\": " + Record(0) + "}",
-       "{\"가람 소프트\": " + Record(kCount - 1) + "}"},
+      {"nested", "{\"n\": 1, \"data\": {\"jobs\": " + list + ", \"next\": 2}, \"ok\": true}",
+       kCount, Record(0), Record(kCount - 1)},
+      {"two lists", "{\"a\": " + list + ", \"b\": [" + Record(7) + "]}", kCount + 1, Record(0),
+       Record(7)},
+      {"two long lists", "{\"a\": " + list + ", \"b\": " + list + "}", 2 * kCount, Record(0),
+       Record(kCount - 1)},
+      {"under a title", "{\"가람 소프트\": " + list + "}", kCount,
+       "{\"가람 소프트\": " + Record(0) + "}", "{\"가람 소프트\": " + Record(kCount - 1) + "}"},
       {"beside a company", "{\"company\": \"가람\", \"jobs\": " + list + "}", kCount,
-       "{\"company\": \"가람\", \"jobs\": [" + Record(0) + "]}", "{\"company\": \"가람\", \"jobs\": [" + Record(kCount - 1) + "]}"},
-      {"map", map, kCount, "{\"직무 0\": " + Record(0) + "}", "{\"직무 " + std::to_string(kCount - 1) + "\": " + Record(kCount - 1) + "}"},
+       "{\"company\": \"가람\", \"jobs\": [" + Record(0) + "]}",
+       "{\"company\": \"가람\", \"jobs\": [" + Record(kCount - 1) + "]}"},
+      {"map", map, kCount, "{\"직무 0\": " + Record(0) + "}",
+       "{\"직무 " + std::to_string(kCount - 1) + "\": " + Record(kCount - 1) + "}"},
   };
   for (const Long& c : cases) {
     const std::vector<Document> documents = ReadJson(c.json, kHint);
@@ -161,10 +184,12 @@ TEST(ReadJsonTest, LongListsAreReadAsShortOnes) {
     CheckShape(documents.back());
   }
   // Damage far behind the window.
-  const std::vector<Document> cut = ReadJson(std::string_view(list).substr(0, list.size() - 10), kHint);
+  const std::vector<Document> cut =
+      ReadJson(std::string_view(list).substr(0, list.size() - 10), kHint);
   ASSERT_EQ(cut.size(), kCount);
   EXPECT_EQ(CodesOf(cut.back()), std::vector<std::string>{"truncated"});
-  const std::vector<Document> unclosed = ReadJson(std::string_view(list).substr(0, list.size() - 1), kHint);
+  const std::vector<Document> unclosed =
+      ReadJson(std::string_view(list).substr(0, list.size() - 1), kHint);
   ASSERT_EQ(unclosed.size(), kCount + 1U);
   EXPECT_EQ(CodesOf(unclosed.back()), std::vector<std::string>{"truncated"});
 }
@@ -178,7 +203,8 @@ TEST(ReadJsonTest, OneLongRecord) {
 }
 
 TEST(ReadJsonTest, ALineThatIsTooLongIsLeftOut) {
-  const std::string json = Record(0) + "\n{\"x\": \"" + std::string(kMaxRecordBytes + 100, 'y') + "\"}\n" + Record(2);
+  const std::string json =
+      Record(0) + "\n{\"x\": \"" + std::string(kMaxRecordBytes + 100, 'y') + "\"}\n" + Record(2);
   const std::vector<Document> documents = ReadJson(json, kHint);
   ASSERT_EQ(documents.size(), 3U);
   EXPECT_EQ(CodesOf(documents[1]), std::vector<std::string>{"truncated"});
@@ -189,7 +215,8 @@ TEST(ReadJsonTest, StopsWhenTheSinkHasEnough) {
   const std::string json = "[" + Records(0, 50, ",") + "]";
   DripSource source(json, 100);
   int seen = 0;
-  const Result<void> done = ReadJsonStream(source, kHint, [&seen](Document&&) { return ++seen < 3; });
+  const Result<void> done =
+      ReadJsonStream(source, kHint, [&seen](Document&&) { return ++seen < 3; });
   EXPECT_TRUE(done.has_value());
   EXPECT_EQ(seen, 3);
 }
@@ -197,7 +224,9 @@ TEST(ReadJsonTest, StopsWhenTheSinkHasEnough) {
 TEST(ReadJsonTest, SourceErrorsAreReported) {
   class Failing final : public ByteSource {
    public:
-    Result<size_t> Read(std::span<char>) override { return Fail(ErrorCode::kIo, "a.json: 읽기 오류"); }
+    Result<size_t> Read(std::span<char>) override {
+      return Fail(ErrorCode::kIo, "a.json: 읽기 오류");
+    }
   } source;
   const Result<void> done = ReadJsonStream(source, kHint, [](Document&&) { return true; });
   ASSERT_FALSE(done.has_value());
@@ -215,7 +244,8 @@ double SecondsToRead(const std::string& json) {
   for (int i = 0; i < 3; ++i) {
     const auto begin = std::chrono::steady_clock::now();
     EXPECT_FALSE(ReadJson(json, kHint).empty());
-    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+    best = std::min(
+        best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
   }
   return best;
 }

@@ -48,11 +48,12 @@ class Finder {
   const JsonNode& Node(uint32_t i) const { return tree_.nodes[i]; }
   bool IsObject(uint32_t i) const { return Node(i).kind == JsonKind::kObject; }
 
-  // A company's name is given only to what surely is a posting and has none of its own; so the record's
-  // text with the name in it is read as the same record again.
+  // A company's name is given only to what surely is a posting and has none of its own; so the
+  // record's text with the name in it is read as the same record again.
   void Add(uint32_t node) {
     JsonRecord record{.node = node, .around = {}};
-    const bool nameless = measures_[node].own >= Likeness::kTitled && !HasField(node, FieldName::kCompany);
+    const bool nameless =
+        measures_[node].own >= Likeness::kTitled && !HasField(node, FieldName::kCompany);
     for (JsonAround around : around_) {
       if (!nameless) around.company = 0;
       if (around.title || around.company != 0) record.around.push_back(around);
@@ -81,7 +82,8 @@ class Finder {
 
   // As Select, with the member's key as a title of what is in it, if it reads like one.
   void SelectMember(uint32_t member, uint32_t company = 0) {
-    around_.push_back({.member = member, .title = IsTitleLikeKey(Node(member).key), .company = company});
+    around_.push_back(
+        {.member = member, .title = IsTitleLikeKey(Node(member).key), .company = company});
     Select(member);
     around_.pop_back();
   }
@@ -181,13 +183,14 @@ class Finder {
 
   bool HasField(uint32_t object, FieldName field) const {
     for (const uint32_t member : ChildrenOf(tree_, object)) {
-      if (Node(member).kind != JsonKind::kNull && ClassifyField(Node(member).key) == field) return true;
+      if (Node(member).kind != JsonKind::kNull && ClassifyField(Node(member).key) == field)
+        return true;
     }
     return false;
   }
 
-  // An object of like-shaped objects with text in them. A lone member must have a key that reads like
-  // a title, or be marked by the empty key that RawOf writes.
+  // An object of like-shaped objects with text in them. A lone member must have a key that reads
+  // like a title, or be marked by the empty key that RawOf writes.
   bool IsTitleMap(uint32_t object) const {
     size_t members = 0;
     size_t objects = 0;
@@ -261,7 +264,8 @@ AroundText TextAround(const JsonTree& tree, const JsonAround& around, LiteralDia
   AroundText text{.before = "{", .behind = "}"};
   if (around.company != 0) {
     const JsonNode& company = tree.nodes[around.company];
-    text.before.append(tree.source.substr(company.key_begin, company.end - company.key_begin)).append(", ");
+    text.before.append(tree.source.substr(company.key_begin, company.end - company.key_begin))
+        .append(", ");
   }
   text.before.append(tree.source.substr(member.key_begin, member.key_end - member.key_begin));
   text.before.append(": ");
@@ -269,7 +273,8 @@ AroundText TextAround(const JsonTree& tree, const JsonAround& around, LiteralDia
     text.before.append("[");
     text.behind = "]}";
   } else if (!IsTitleLikeKey(member.key)) {
-    // An identifier alone reads like a wrapper's key; the empty one beside it says that it is a title.
+    // An identifier alone reads like a wrapper's key; the empty one beside it says that it is a
+    // title.
     text.behind = dialect == LiteralDialect::kPython ? ", '': None}" : ", \"\": null}";
   }
   return text;

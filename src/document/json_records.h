@@ -7,9 +7,10 @@
 //    (count, next_page) is no record. Lists of name–value pairs (metadata) never are such lists;
 //  - an object of like-shaped objects: each member, whose key is the record's title;
 //  - a company's name beside the list is the company of its records that name none;
-//  - an object that only wraps one of these: what it wraps; else the value itself is the one record.
-// The rules look at a value alone, never at what is around it: reading a record's own text finds that
-// record again. Linear. Thread-safe.
+//  - an object that only wraps one of these: what it wraps; else the value itself is the one
+//  record.
+// The rules look at a value alone, never at what is around it: reading a record's own text finds
+// that record again. Linear. Thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -36,14 +37,16 @@ struct JsonRecord {
 // In the order of the source; empty for an empty tree.
 [[nodiscard]] std::vector<JsonRecord> FindRecords(const JsonTree& tree);
 
-// What makes an object a posting for sure: being a schema.org JobPosting, or also a title and a text.
+// What makes an object a posting for sure: being a schema.org JobPosting, or also a title and a
+// text.
 enum class PostingEvidence : uint8_t { kSchema, kTitleAndText };
 
 // Such objects wherever they stand, none inside another.
 [[nodiscard]] std::vector<JsonRecord> FindPostings(const JsonTree& tree, PostingEvidence evidence);
 
 // The record's own text, from which FindRecords gives the same record, with what is around it.
-[[nodiscard]] std::string RawOf(const JsonTree& tree, const JsonRecord& record, LiteralDialect dialect);
+[[nodiscard]] std::string RawOf(const JsonTree& tree, const JsonRecord& record,
+                                LiteralDialect dialect);
 
 // What `around` puts before and behind a record's text.
 struct AroundText {

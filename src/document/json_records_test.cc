@@ -8,7 +8,9 @@ namespace gonggo {
 namespace {
 
 // Prose that counts as the body of a posting.
-#define BODY "작은 가게들의 장부를 만드는 팀에서 정산 서버를 맡아 함께 키워 갈 분을 찾습니다. 결제와 정산을 이해하는 일부터 시작합니다."
+#define BODY                                                                                                                  \
+  "작은 가게들의 장부를 만드는 팀에서 정산 서버를 맡아 함께 키워 갈 분을 찾습니다. 결제와 정산을 " \
+  "이해하는 일부터 시작합니다."
 
 struct Case {
   const char* name;
@@ -32,16 +34,21 @@ const std::string kStub = R"({"title": "서버", "url": "https://a.example/1"})"
 const std::string kFields = R"({"담당 업무": ")" BODY R"(", "우대사항": ""})";
 
 TEST(FindRecordsTest, Table) {
-  const std::string meta = R"([{"name": "고용 형태", "value": "정규직"}, {"name": "설명", "value": ")" BODY R"("}])";
+  const std::string meta =
+      R"([{"name": "고용 형태", "value": "정규직"}, {"name": "설명", "value": ")" BODY R"("}])";
   const std::string with_meta = R"({"title": "서버", "metadata": )" + meta + "}";
   const std::string sections =
-      R"({"text": "Engineer", "lists": [{"text": "하는 일", "content": ")" BODY R"("}, {"text": "자격", "content": ")" BODY R"("}]})";
+      R"({"text": "Engineer", "lists": [{"text": "하는 일", "content": ")" BODY
+      R"("}, {"text": "자격", "content": ")" BODY R"("}]})";
   const std::string schema = R"({"@type": "JobPosting", "title": "서버"})";
-  const std::string schema_list = R"({"@type": ["Thing", "http://schema.org/JobPosting"], "title": "웹"})";
+  const std::string schema_list =
+      R"({"@type": ["Thing", "http://schema.org/JobPosting"], "title": "웹"})";
   const Case cases[] = {
       {"list", "[" + kA + ", " + kB + "]", {kA, kB}},
       {"one object", kA, {kA}},
-      {"nested list", R"({"count": 2, "data": {"jobs": [)" + kA + "," + kB + R"(]}, "next": null})", {kA, kB}},
+      {"nested list",
+       R"({"count": 2, "data": {"jobs": [)" + kA + "," + kB + R"(]}, "next": null})",
+       {kA, kB}},
       {"one in a list", R"({"response": [)" + kA + "]}", {kA}},
       {"two lists", R"({"eng": [)" + kA + R"(], "design": [)" + kB + "]}", {kA, kB}},
       {"stubs", R"({"jobs": [)" + kStub + "," + kStub + "]}", {kStub, kStub}},
@@ -49,32 +56,53 @@ TEST(FindRecordsTest, Table) {
       {"metadata is no list of records", "[" + with_meta + "]", {with_meta}},
       {"metadata alone is one record", meta, {meta}},
       {"sections are no records", "[" + sections + "]", {sections}},
-      {"company page", R"({"name": "가람", "about": ")" BODY R"(", "jobs": [)" + kA + "," + kB + "]}", {kA, kB}},
-      {"company beside the list", R"({"회사": "가람", "n": 1, "jobs": [)" + kA + ", " + kStub + "]}",
+      {"company page",
+       R"({"name": "가람", "about": ")" BODY R"(", "jobs": [)" + kA + "," + kB + "]}",
+       {kA, kB}},
+      {"company beside the list",
+       R"({"회사": "가람", "n": 1, "jobs": [)" + kA + ", " + kStub + "]}",
        {R"({"회사": "가람", "jobs": [)" + kA + "]}", kStub}},
-      {"company under a title", R"({"x": {"company": "가람", "열린 자리": [)" + kA + "]}}",
+      {"company under a title",
+       R"({"x": {"company": "가람", "열린 자리": [)" + kA + "]}}",
        {R"({"company": "가람", "열린 자리": [)" + kA + "]}"}},
-      {"map of titles", R"({"백엔드 개발자": )" + kFields + R"(, "디자이너": )" + kFields + "}",
+      {"map of titles",
+       R"({"백엔드 개발자": )" + kFields + R"(, "디자이너": )" + kFields + "}",
        {R"({"백엔드 개발자": )" + kFields + "}", R"({"디자이너": )" + kFields + "}"}},
-      {"map of one title", R"({"백엔드 개발자": )" + kFields + "}", {R"({"백엔드 개발자": )" + kFields + "}"}},
-      {"map of identifiers", R"({"backend": )" + kFields + R"(, "design": )" + kFields + "}",
-       {R"({"backend": )" + kFields + R"(, "": null})", R"({"design": )" + kFields + R"(, "": null})"}},
-      {"map in a map", R"({"가람 소프트": {"서버 개발": )" + kFields + R"(, "웹 개발": )" + kFields + "}}",
-       {R"({"가람 소프트": {"서버 개발": )" + kFields + "}}", R"({"가람 소프트": {"웹 개발": )" + kFields + "}}"}},
-      {"lists under titles", R"({"가람 소프트": [)" + kA + R"(], "나래": [)" + kB + "]}",
+      {"map of one title",
+       R"({"백엔드 개발자": )" + kFields + "}",
+       {R"({"백엔드 개발자": )" + kFields + "}"}},
+      {"map of identifiers",
+       R"({"backend": )" + kFields + R"(, "design": )" + kFields + "}",
+       {R"({"backend": )" + kFields + R"(, "": null})",
+        R"({"design": )" + kFields + R"(, "": null})"}},
+      {"map in a map",
+       R"({"가람 소프트": {"서버 개발": )" + kFields + R"(, "웹 개발": )" + kFields + "}}",
+       {R"({"가람 소프트": {"서버 개발": )" + kFields + "}}",
+        R"({"가람 소프트": {"웹 개발": )" + kFields + "}}"}},
+      {"lists under titles",
+       R"({"가람 소프트": [)" + kA + R"(], "나래": [)" + kB + "]}",
        {R"({"가람 소프트": )" + kA + "}", R"({"나래": )" + kB + "}"}},
-      {"record of sub-objects is no map", R"({"job": )" + kA + R"(, "company": {"name": "가람"}})",
+      {"record of sub-objects is no map",
+       R"({"job": )" + kA + R"(, "company": {"name": "가람"}})",
        {R"({"job": )" + kA + R"(, "company": {"name": "가람"}})"}},
       {"wrapper", R"({"data": )" + kA + "}", {kA}},
       {"wrapper with status", R"({"status": "success", "data": )" + kA + "}", {kA}},
-      {"wrapper of a wrapper", R"({"props": {"pageProps": {"job": )" + kA + R"(}}, "page": "/x", "query": {}})", {kA}},
-      {"edges", R"({"data": {"jobs": {"edges": [{"node": )" + kA + R"(}, {"node": )" + kB + "}]}}}", {kA, kB}},
+      {"wrapper of a wrapper",
+       R"({"props": {"pageProps": {"job": )" + kA + R"(}}, "page": "/x", "query": {}})",
+       {kA}},
+      {"edges",
+       R"({"data": {"jobs": {"edges": [{"node": )" + kA + R"(}, {"node": )" + kB + "}]}}}",
+       {kA, kB}},
       {"schema", schema, {schema}},
-      {"schema in a graph", R"({"@graph": [{"@type": "WebPage", "name": "x"}, )" + schema + "]}", {schema}},
+      {"schema in a graph",
+       R"({"@graph": [{"@type": "WebPage", "name": "x"}, )" + schema + "]}",
+       {schema}},
       {"schema types", "[" + schema + "," + schema_list + "]", {schema, schema_list}},
       {"list of texts", "[\"" BODY "\", \"" BODY "\"]", {"\"" BODY "\"", "\"" BODY "\""}},
       {"list of words", R"(["서울", "부산"])", {R"(["서울", "부산"])"}},
-      {"rows", R"([["제목", "회사"], ["서버", "가람"]])", {R"([["제목", "회사"], ["서버", "가람"]])"}},
+      {"rows",
+       R"([["제목", "회사"], ["서버", "가람"]])",
+       {R"([["제목", "회사"], ["서버", "가람"]])"}},
       {"text alone", R"("공고")", {R"("공고")"}},
       {"nothing", "", {}},
       {"number", "12", {}},
@@ -82,24 +110,40 @@ TEST(FindRecordsTest, Table) {
       {"empty object", "{}", {"{}"}},
       {"empty list", "[]", {"[]"}},
       {"list of nothing much", R"([{"id": 1}, {"id": 2}])", {R"({"id": 1})", R"({"id": 2})"}},
-      {"flat fields", R"({"자격요건": ["가", "나"], "우대사항": []})", {R"({"자격요건": ["가", "나"], "우대사항": []})"}},
+      {"flat fields",
+       R"({"자격요건": ["가", "나"], "우대사항": []})",
+       {R"({"자격요건": ["가", "나"], "우대사항": []})"}},
       {"lone list field", R"({"자격요건": ["가", "나"]})", {R"({"자격요건": ["가", "나"]})"}},
       {"locations are no records",
-       R"([{"title": "서버", "body": ")" BODY R"(", "locations": [{"city": "서울", "country": "KR", "name": "본사"}]}])",
-       {R"({"title": "서버", "body": ")" BODY R"(", "locations": [{"city": "서울", "country": "KR", "name": "본사"}]})"}},
+       R"([{"title": "서버", "body": ")" BODY
+       R"(", "locations": [{"city": "서울", "country": "KR", "name": "본사"}]}])",
+       {R"({"title": "서버", "body": ")" BODY
+        R"(", "locations": [{"city": "서울", "country": "KR", "name": "본사"}]})"}},
       {"similar postings are no records",
        R"({"title": "서버", "body": ")" BODY R"(", "similar": [)" + kB + "]}",
        {R"({"title": "서버", "body": ")" BODY R"(", "similar": [)" + kB + "]}"}},
-      {"faq beside jobs", R"({"faq": [{"question": "언제", "answer": ")" BODY R"("}], "jobs": [)" + kA + "]}", {kA}},
+      {"faq beside jobs",
+       R"({"faq": [{"question": "언제", "answer": ")" BODY R"("}], "jobs": [)" + kA + "]}",
+       {kA}},
       {"damaged list", "[" + kA + R"(, {"title": "웹", "bo)", {kA, R"({"title": "웹", "bo)"}},
   };
   for (const Case& c : cases) EXPECT_EQ(RawsOf(c.source), c.raws) << c.name;
 }
 
 TEST(FindRecordsTest, ARecordAloneIsThatRecord) {
-  // Objects of every likeness, put into each other in all ways: whatever is found must be found again.
-  const std::vector<std::string> parts = {kA, kStub, kFields, R"({"id": 3})", "{}", "null", R"({"name": "본사", "text2": ")" BODY R"("})",
-                                          "[" + kA + "]", "[" + kStub + ", " + kStub + "]", R"(["가", "나"])", R"([{"name": "a", "value": "b"}])"};
+  // Objects of every likeness, put into each other in all ways: whatever is found must be found
+  // again.
+  const std::vector<std::string> parts = {kA,
+                                          kStub,
+                                          kFields,
+                                          R"({"id": 3})",
+                                          "{}",
+                                          "null",
+                                          R"({"name": "본사", "text2": ")" BODY R"("})",
+                                          "[" + kA + "]",
+                                          "[" + kStub + ", " + kStub + "]",
+                                          R"(["가", "나"])",
+                                          R"([{"name": "a", "value": "b"}])"};
   std::vector<std::string> values = parts;
   for (const std::string& a : parts) {
     for (const std::string& b : parts) {

@@ -31,8 +31,8 @@ bool ReadHex(std::string_view source, size_t at, size_t digits, char32_t& value)
 bool IsHighSurrogate(char32_t c) { return c >= 0xD800 && c <= 0xDBFF; }
 bool IsLowSurrogate(char32_t c) { return c >= 0xDC00 && c <= 0xDFFF; }
 
-// \uXXXX (4 digits) and \UXXXXXXXX (8); `at` is behind the letter. Returns what was consumed. What is
-// appended is never longer than the escape: that bounds `decoded`.
+// \uXXXX (4 digits) and \UXXXXXXXX (8); `at` is behind the letter. Returns what was consumed. What
+// is appended is never longer than the escape: that bounds `decoded`.
 size_t AppendUnicode(std::string_view source, size_t at, size_t digits, std::string& out) {
   char32_t code = 0;
   if (!ReadHex(source, at, digits, code)) {
@@ -141,7 +141,7 @@ QuotedString ReadQuoted(std::string_view source, size_t begin, std::string_view 
                         EscapeRules rules, std::string& decoded) {
   const size_t kept = decoded.size();
   bool escaped = false;
-  size_t at = begin;    // looked at so far
+  size_t at = begin;      // looked at so far
   size_t copied = begin;  // taken over into `decoded` so far
   size_t stop = source.find(quote, at);
   for (;;) {

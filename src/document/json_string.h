@@ -1,7 +1,7 @@
 // ReadQuoted: one quoted string of JSON or Python → its characters.
 //
-// Escapes of JSON, JavaScript (\xHH, \') or Python; surrogate pairs are joined, lone ones become U+FFFD.
-// Raw line ends are taken as they are. Linear. Thread-safe.
+// Escapes of JSON, JavaScript (\xHH, \') or Python; surrogate pairs are joined, lone ones become
+// U+FFFD. Raw line ends are taken as they are. Linear. Thread-safe.
 #pragma once
 
 #include <cstddef>

@@ -1,8 +1,8 @@
 // JsonTree: a JSON value or Python literal as it was read, flat and tied to its source.
 //
 // Nodes stand in the order of the source, each container before its members, so that the subtree of
-// node i is [i, nodes[i].after). Views point into the source or into `decoded`: a tree must not outlive
-// its source, and is moved or reused, never copied. Members with the same key are all kept.
+// node i is [i, nodes[i].after). Views point into the source or into `decoded`: a tree must not
+// outlive its source, and is moved or reused, never copied. Members with the same key are all kept.
 #pragma once
 
 #include <cstdint>
@@ -18,16 +18,17 @@ enum class JsonKind : uint8_t {
   kBool,
   kNumber,
   kString,
-  kWord,  // what is no JSON but stands where a value does: datetime.date(2024, 8, 31), an identifier
+  kWord,  // what is no JSON but stands where a value does: datetime.date(2024, 8, 31), an
+          // identifier
   kArray,
   kObject,
 };
 
 struct JsonNode {
   JsonKind kind = JsonKind::kNull;
-  bool open = false;    // the source ended, or was damaged, inside of it
-  uint32_t after = 0;   // index of the first node behind the subtree
-  uint32_t begin = 0;   // of the value in the source, with quotes and brackets
+  bool open = false;   // the source ended, or was damaged, inside of it
+  uint32_t after = 0;  // index of the first node behind the subtree
+  uint32_t begin = 0;  // of the value in the source, with quotes and brackets
   uint32_t end = 0;
   uint32_t key_begin = 0;  // of the key in the source, with its quotes; empty in arrays
   uint32_t key_end = 0;

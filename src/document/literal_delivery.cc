@@ -26,9 +26,10 @@ void LiteralDelivery::Deliver(const JsonTree& tree, const JsonRecord& record) {
 }
 
 void LiteralDelivery::SetDamage(const DamagePlace& place) {
-  const char* const language = literal_.dialect == LiteralDialect::kPython ? "파이썬 딕셔너리" : "JSON";
-  damage_ = hint_.name + ": " + std::to_string(place.line) + "번째 줄(" + std::to_string(place.offset) +
-            "바이트)에서 " + language +
+  const char* const language =
+      literal_.dialect == LiteralDialect::kPython ? "파이썬 딕셔너리" : "JSON";
+  damage_ = hint_.name + ": " + std::to_string(place.line) + "번째 줄(" +
+            std::to_string(place.offset) + "바이트)에서 " + language +
             (place.at_end ? "이 끊겨 있습니다. 파일을 끝까지 받았는지 확인해 주세요."
                           : " 형식이 깨져 있습니다. 그 자리를 고친 뒤 다시 읽어 주세요.");
 }
@@ -46,7 +47,8 @@ void LiteralDelivery::DeliverNotice(const char* code, const std::string& message
 }
 
 Origin LiteralDelivery::MakeOrigin(std::string raw) {
-  return {.name = hint_.name, .record = delivered_, .format = literal_.format, .raw = std::move(raw)};
+  return {
+      .name = hint_.name, .record = delivered_, .format = literal_.format, .raw = std::move(raw)};
 }
 
 void LiteralDelivery::Send(Document&& document) {

@@ -9,8 +9,8 @@
 namespace gonggo {
 namespace {
 
-constexpr std::array<std::string_view, 6> kGuards = {"\xEF\xBB\xBF", ")]}',", ")]}'", "while(1);",
-                                                     "for(;;);", "&&&START&&&"};
+constexpr std::array<std::string_view, 6> kGuards = {"\xEF\xBB\xBF", ")]}',",    ")]}'",
+                                                     "while(1);",    "for(;;);", "&&&START&&&"};
 
 constexpr size_t kMaxAssignedNameBytes = 100;
 
@@ -51,7 +51,8 @@ size_t SkipGuard(std::string_view text) {
 
 size_t SkipAssignment(std::string_view text) {
   // A name begins with a letter; what begins with a quote is a value.
-  if (text.empty() || !(IsAsciiAlpha(static_cast<unsigned char>(text[0])) || text[0] == '_' || text[0] == '$')) {
+  if (text.empty() ||
+      !(IsAsciiAlpha(static_cast<unsigned char>(text[0])) || text[0] == '_' || text[0] == '$')) {
     return 0;
   }
   size_t at = 0;
@@ -80,7 +81,8 @@ size_t SkipKey(std::string_view text) {
 bool LooksLikeLines(std::string_view text) {
   const std::string_view first = LineAt(text, SkipBlanks(text, 0));
   if (first.size() < 2 || first.front() != '{') return false;
-  const std::string_view second = LineAt(text, SkipBlanks(text, static_cast<size_t>(first.end() - text.begin())));
+  const std::string_view second =
+      LineAt(text, SkipBlanks(text, static_cast<size_t>(first.end() - text.begin())));
   if (second.empty() || second.front() != '{') return false;
   if (IsWholeValue(first)) return true;
   // The first may be broken; but a line of a longer value ends in what goes on.

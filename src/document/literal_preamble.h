@@ -1,6 +1,8 @@
-// What stands around the values of a stream: guards, assignments, the beginnings of lines and records.
+// What stands around the values of a stream: guards, assignments, the beginnings of lines and
+// records.
 //
-// Small scans of the text before a value, for literal_reader.h and embedded_state.h. Linear; thread-safe.
+// Small scans of the text before a value, for literal_reader.h and embedded_state.h. Linear;
+// thread-safe.
 #pragma once
 
 #include <cstddef>
@@ -20,8 +22,8 @@ namespace gonggo {
 // True if the first two lines that are not blank hold a value each: one value a line.
 [[nodiscard]] bool LooksLikeLines(std::string_view text);
 
-// The offset, from `at` on, of a brace that is followed by `first_key` (as in the source; may be empty)
-// or stands at the beginning of a line; npos if there is none.
+// The offset, from `at` on, of a brace that is followed by `first_key` (as in the source; may be
+// empty) or stands at the beginning of a line; npos if there is none.
 [[nodiscard]] size_t FindRecordStart(std::string_view text, size_t at, std::string_view first_key);
 
 }  // namespace gonggo

@@ -39,7 +39,8 @@ class LiteralStream {
     }
     if (!done) return done;
     if (delivery_.delivered() == 0) {
-      delivery_.DeliverNotice("empty", hint_.name + ": 읽을 공고가 들어 있지 않습니다. 파일 내용을 확인해 주세요.");
+      delivery_.DeliverNotice(
+          "empty", hint_.name + ": 읽을 공고가 들어 있지 않습니다. 파일 내용을 확인해 주세요.");
     }
     return {};
   }
@@ -105,8 +106,9 @@ class LiteralStream {
 
   void ReportLong() {
     delivery_.DeliverNotice(
-        "truncated", hint_.name + ": " + std::to_string(window_.LineOf(0)) +
-                         "번째 줄의 항목이 너무 커서(16 MiB 초과) 읽지 않았습니다. 공고별로 나누어 주세요.");
+        "truncated",
+        hint_.name + ": " + std::to_string(window_.LineOf(0)) +
+            "번째 줄의 항목이 너무 커서(16 MiB 초과) 읽지 않았습니다. 공고별로 나누어 주세요.");
   }
 
   // Whether the tree ends only because the window does.
@@ -194,7 +196,8 @@ class LiteralStream {
       if (!more) return std::unexpected(more.error());
       if (!*more) {
         const size_t end = window_.View().size();
-        delivery_.SetDamage({.offset = window_.OffsetOf(end), .line = window_.LineOf(end), .at_end = true});
+        delivery_.SetDamage(
+            {.offset = window_.OffsetOf(end), .line = window_.LineOf(end), .at_end = true});
         delivery_.ReportDamage();
         return {};
       }

@@ -16,8 +16,8 @@ std::vector<uint32_t> OpenChain(const JsonTree& tree) {
   return chain;
 }
 
-void SetAround(const JsonTree& tree, const JsonRecord& record, uint32_t container, LiteralDialect dialect,
-               LongList& list) {
+void SetAround(const JsonTree& tree, const JsonRecord& record, uint32_t container,
+               LiteralDialect dialect, LongList& list) {
   for (const JsonAround& around : record.around) {
     if (around.member > container) break;  // its own key, in a map
     const AroundText text = TextAround(tree, around, dialect);
@@ -64,7 +64,8 @@ std::optional<LongList> FindLongList(const JsonTree& tree, const std::vector<Jso
 }
 
 std::string WrapElement(const LongList& list, std::string_view element, LiteralDialect dialect) {
-  const std::string_view mark = dialect == LiteralDialect::kPython ? ", '': None}" : ", \"\": null}";
+  const std::string_view mark =
+      dialect == LiteralDialect::kPython ? ", '': None}" : ", \"\": null}";
   std::string text = list.before;
   if (list.map) text.push_back('{');
   text.append(element);

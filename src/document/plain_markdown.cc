@@ -24,8 +24,8 @@ size_t InlineTagSize(std::string_view text, HtmlTag& tag) {
   while (at < text.size() && IsAsciiAlpha(static_cast<unsigned char>(text[at]))) ++at;
   if (at == name || at >= text.size()) return 0;
   tag = FindHtmlTag(text.substr(name, at - name));
-  const bool removable = tag == HtmlTag::kInline || tag == HtmlTag::kBold || tag == HtmlTag::kBreak ||
-                         tag == HtmlTag::kLabel;
+  const bool removable = tag == HtmlTag::kInline || tag == HtmlTag::kBold ||
+                         tag == HtmlTag::kBreak || tag == HtmlTag::kLabel;
   if (!removable) return 0;
   if (text[at] != '>' && text[at] != '/' && text[at] != ' ') return 0;
   const size_t end = text.substr(0, kMaxTagBytes).find('>', at);
@@ -53,7 +53,8 @@ std::string PlainMarkdown(std::string_view text) {
     const size_t size = InlineTagSize(text.substr(at), tag);
     if (size == 0) out.push_back('<');
     at += std::max<size_t>(size, 1);
-    if (size > 0 && tag == HtmlTag::kBreak && at < text.size() && text[at] != '\n' && text[at] != '\r') {
+    if (size > 0 && tag == HtmlTag::kBreak && at < text.size() && text[at] != '\n' &&
+        text[at] != '\r') {
       out.push_back('\n');
     }
   }

@@ -1,9 +1,12 @@
-// ReadPythonDict: what Python's repr() or print() writes of dicts and lists → one Document a record.
+// ReadPythonDict: what Python's repr() or print() writes of dicts and lists → one Document a
+// record.
 //
 // In:  literals with single, double or triple quotes and Python's escapes, None/True/False, tuples,
-//      trailing commas, prefixes (u'', b'', r''), adjacent strings, several values one after another,
-//      assignments (jobs = {…}); calls such as datetime.date(2024, 8, 31) are kept as they stand.
-// Out: as ReadJson (json_reader.h); with Origin::format kPythonDict. A value's characters are those of the
+//      trailing commas, prefixes (u'', b'', r''), adjacent strings, several values one after
+//      another, assignments (jobs = {…}); calls such as datetime.date(2024, 8, 31) are kept as they
+//      stand.
+// Out: as ReadJson (json_reader.h); with Origin::format kPythonDict. A value's characters are those
+// of the
 //      Python string. Memory as there. Linear. Thread-safe.
 #pragma once
 

@@ -26,7 +26,8 @@ TEST(ReadPythonDictTest, Table) {
       {"{\"제목\": \"it's\"}", {"제목: it's"}},
       {"{'a': 'say \"hi\"'}", {"a: say \"hi\""}},
       {"{'a': 'it\\'s \"x\"'}", {"a: it's \"x\""}},
-      {"{'a': None, 'b': True, 'c': False, 'd': 3, 'e': 1.5e-3}", {"b: True\nc: False\nd: 3\ne: 1.5e-3"}},
+      {"{'a': None, 'b': True, 'c': False, 'd': 3, 'e': 1.5e-3}",
+       {"b: True\nc: False\nd: 3\ne: 1.5e-3"}},
       {"{'a': 'x',}", {"a: x"}},
       {"{'a': ('x', 'y'), 'b': ('z',)}", {"b: z\n\n## a\n- x\n- y"}},
       {"{'a': {'x', 'y'}}", {"## a\n- x\n- y"}},
@@ -51,7 +52,8 @@ TEST(ReadPythonDictTest, Table) {
       {"jobs = [{'a': 'x'}]\nmore = [{'a': 'y'}]\n", {"a: x", "a: y"}},
       {"# 공고\n{'a': 'x'}  # 끝\n", {"a: x"}},
       {"{'우대사항': '', '자격요건': '없음'}", {"자격요건: 없음\n\n## 우대사항"}},
-      {"{'서버 개발자': {'업무': '정산 개발', '우대사항': ''}, '웹 개발자': {'업무': '화면 개발', '우대사항': 'React'}}",
+      {"{'서버 개발자': {'업무': '정산 개발', '우대사항': ''}, '웹 개발자': {'업무': '화면 개발', "
+       "'우대사항': 'React'}}",
        {"업무: 정산 개발\n\n## 우대사항", "업무: 화면 개발\n우대사항: React"}},
       {"{'url': 'https://a.example/#x', 'c': 'C#'}", {"url: https://a.example/#x\nc: C#"}},
       {"{'a': 'x',\n 'b': [{'name': '연봉', 'value': '5천'}]}", {"a: x\n연봉: 5천"}},
@@ -76,7 +78,9 @@ TEST(ReadPythonDictTest, Table) {
 }
 
 TEST(ReadPythonDictTest, TitlesAreHeadings) {
-  const std::string source = "{'서버 개발자 (재무)': {'담당 업무': '정산 개발', '우대사항': ''}, 'QA': {'담당 업무': '시험', '우대사항': '없음'}}";
+  const std::string source =
+      "{'서버 개발자 (재무)': {'담당 업무': '정산 개발', '우대사항': ''}, 'QA': {'담당 업무': "
+      "'시험', '우대사항': '없음'}}";
   const std::vector<Document> documents = ReadPythonDict(source, kHint);
   ASSERT_EQ(documents.size(), 2U);
   EXPECT_EQ(documents[0].text, "# 서버 개발자 (재무)\n담당 업무: 정산 개발\n\n## 우대사항");
@@ -89,9 +93,12 @@ TEST(ReadPythonDictTest, TitlesAreHeadings) {
 }
 
 TEST(ReadPythonDictTest, EveryBeginningIsRead) {
-  const std::string source = "{'서버': {'업무': 'a\\'b', '요건': [\"x\", u'y']}, '웹': {'업무': '''긴\n글''', '요건': ()}}";
+  const std::string source =
+      "{'서버': {'업무': 'a\\'b', '요건': [\"x\", u'y']}, '웹': {'업무': '''긴\n글''', '요건': "
+      "()}}";
   for (size_t size = 0; size < source.size(); ++size) {
-    const std::vector<Document> documents = ReadPythonDict(std::string_view(source).substr(0, size), kHint);
+    const std::vector<Document> documents =
+        ReadPythonDict(std::string_view(source).substr(0, size), kHint);
     ASSERT_FALSE(documents.empty());
     for (const Document& document : documents) CheckShape(document);
   }

@@ -1,4 +1,5 @@
-// For tests of the readers of records: what must hold of every Document, and a source in small pieces.
+// For tests of the readers of records: what must hold of every Document, and a source in small
+// pieces.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -67,8 +68,8 @@ inline void CheckRecords(const std::vector<Document>& documents) {
     EXPECT_EQ(document.origin.record, i);
     CheckShape(document);
     if (document.blocks.empty() || IsDamaged(document)) continue;
-    const std::vector<Document> again =
-        ReadDocuments(document.origin.raw, {.name = document.origin.name, .format = document.origin.format});
+    const std::vector<Document> again = ReadDocuments(
+        document.origin.raw, {.name = document.origin.name, .format = document.origin.format});
     ASSERT_EQ(again.size(), 1U) << document.origin.raw;
     EXPECT_EQ(again[0].text, document.text) << document.origin.raw;
     EXPECT_EQ(again[0].blocks, document.blocks) << document.origin.raw;

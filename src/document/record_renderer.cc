@@ -41,7 +41,8 @@ class Renderer {
       if (around.title) builder_.Heading(++level, Node(around.member).key);
     }
     for (const JsonAround& around : record_.around) {
-      if (around.company != 0) WriteLine(Node(around.company).key, Node(around.company).text, builder_);
+      if (around.company != 0)
+        WriteLine(Node(around.company).key, Node(around.company).text, builder_);
     }
     const uint32_t root = record_.node;
     switch (Node(root).kind) {
@@ -305,7 +306,8 @@ class Renderer {
 
   void WriteRootScalar(uint32_t node) {
     if (Node(node).kind != JsonKind::kString) return builder_.Paragraph(Node(node).text);
-    if (Shape(node) == TextShape::kBlob) return WriteText({.key = ""}, Node(node).text, Shape(node), builder_);
+    if (Shape(node) == TextShape::kBlob)
+      return WriteText({.key = ""}, Node(node).text, Shape(node), builder_);
     builder_.Embed(ScanValue(Node(node).text, Shape(node)), kFieldLevel - 1);
   }
 

@@ -11,7 +11,8 @@ constexpr size_t kReadBytes = size_t{256} << 10U;
 
 uint64_t CountLineEnds(std::string_view text) {
   uint64_t count = 0;
-  for (size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) ++count;
+  for (size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+    ++count;
   return count;
 }
 

@@ -1,8 +1,8 @@
 // StreamWindow: the part of a ByteSource that a reader of records is looking at.
 //
-// A reader takes views of it, advances over what it has read, and asks for more where a record is not
-// complete; what was passed is forgotten, so memory stays that of the longest record. Knows the offset
-// and line of what it holds, for messages. Not thread-safe.
+// A reader takes views of it, advances over what it has read, and asks for more where a record is
+// not complete; what was passed is forgotten, so memory stays that of the longest record. Knows the
+// offset and line of what it holds, for messages. Not thread-safe.
 #pragma once
 
 #include <cstddef>
@@ -44,10 +44,10 @@ class StreamWindow {
 
   ByteSource& source_;
   std::string bytes_;
-  size_t at_ = 0;        // of View in bytes_
-  uint64_t base_ = 0;    // offset of bytes_[0] in the source; wraps below 0 behind a Rewrap
-  uint64_t lines_ = 0;   // line ends before bytes_[counted_]
-  size_t counted_ = 0;   // how far of bytes_ they are counted
+  size_t at_ = 0;       // of View in bytes_
+  uint64_t base_ = 0;   // offset of bytes_[0] in the source; wraps below 0 behind a Rewrap
+  uint64_t lines_ = 0;  // line ends before bytes_[counted_]
+  size_t counted_ = 0;  // how far of bytes_ they are counted
   bool ended_ = false;
 };
 

@@ -12,9 +12,9 @@ bool PassString(std::string_view source, ValueScan& scan) {
     const char* const from = source.data() + scan.at;
     const size_t left = source.size() - scan.at;
     const void* const hit = left == 0 ? nullptr : std::memchr(from, scan.quote, left);
-    const size_t stop =
-        hit == nullptr ? source.size()
-                       : static_cast<size_t>(static_cast<const char*>(hit) - source.data());
+    const size_t stop = hit == nullptr
+                            ? source.size()
+                            : static_cast<size_t>(static_cast<const char*>(hit) - source.data());
     const std::string_view between = source.substr(scan.at, stop - scan.at);
     // An odd number of backslashes before the quote escapes it.
     size_t slashes = 0;

@@ -18,12 +18,12 @@ struct ValueScan {
   char quote = 0;      // of the string that is open
 };
 
-// The offset behind the value that begins at `begin` with a bracket or quote; npos if it does not end
-// in `source`.
+// The offset behind the value that begins at `begin` with a bracket or quote; npos if it does not
+// end in `source`.
 [[nodiscard]] size_t FindValueEnd(std::string_view source, size_t begin);
 
-// The same in pieces: call again with more of the source (the same bytes first) and the same `scan`,
-// whose `at` stands at the value's beginning at first.
+// The same in pieces: call again with more of the source (the same bytes first) and the same
+// `scan`, whose `at` stands at the value's beginning at first.
 [[nodiscard]] size_t ContinueToValueEnd(std::string_view source, ValueScan& scan);
 
 // The offset behind the comment (/* … */, // …, # …) that begins at `at`; `at` where none does.

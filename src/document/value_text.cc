@@ -28,8 +28,8 @@ constexpr size_t kMaxTagNameBytes = 12;
 
 // What a text shows of each kind of markup.
 struct MarkupSigns {
-  bool block_tag = false;   // p, div, ul, li, table, h2 …
-  bool inline_tag = false;  // br, span, b, a …
+  bool block_tag = false;    // p, div, ul, li, table, h2 …
+  bool inline_tag = false;   // br, span, b, a …
   bool escaped_tag = false;  // &lt;p&gt;
   bool reference = false;    // &amp; &#39;
   size_t breaks = 0;         // <br>
@@ -47,7 +47,8 @@ std::string_view NameAt(std::string_view text, size_t at) {
   return text.substr(at, size);
 }
 
-// The tag whose name begins at `at`, behind "<" or "</"; kUnknown if what follows the name is no tag.
+// The tag whose name begins at `at`, behind "<" or "</"; kUnknown if what follows the name is no
+// tag.
 HtmlTag TagAt(std::string_view text, size_t at) {
   const std::string_view name = NameAt(text, at);
   if (name.empty()) return HtmlTag::kUnknown;
@@ -56,7 +57,8 @@ HtmlTag TagAt(std::string_view text, size_t at) {
   const char next = text[behind];
   const bool attributes = next == ' ' || next == '\n' || next == '\t' || next == '\r';
   if (next != '>' && next != '/' && !attributes) return HtmlTag::kUnknown;
-  if (text.substr(behind, kMaxTagBytes).find('>') == std::string_view::npos) return HtmlTag::kUnknown;
+  if (text.substr(behind, kMaxTagBytes).find('>') == std::string_view::npos)
+    return HtmlTag::kUnknown;
   // "<제목 입력>" and "List<Object value>" are no tags: attributes have values.
   if (attributes && text.substr(behind, kMaxTagBytes).find('=') == std::string_view::npos) {
     return HtmlTag::kUnknown;
@@ -115,7 +117,8 @@ MarkupSigns FindSigns(std::string_view text) {
 
 bool IsHeadingLine(std::string_view line) {
   const size_t size = line.find_first_not_of('#');
-  return size > 0 && size <= 6 && size != std::string_view::npos && line[size] == ' ' && line.size() > size + 1;
+  return size > 0 && size <= 6 && size != std::string_view::npos && line[size] == ' ' &&
+         line.size() > size + 1;
 }
 
 bool HasHeadingLine(std::string_view text) {
@@ -151,8 +154,8 @@ bool HasMarkdown(std::string_view text) {
 }
 
 bool IsBase64(char c) {
-  return IsAlpha(c) || IsAsciiDigit(static_cast<unsigned char>(c)) || c == '+' || c == '/' || c == '=' ||
-         c == '-' || c == '_';
+  return IsAlpha(c) || IsAsciiDigit(static_cast<unsigned char>(c)) || c == '+' || c == '/' ||
+         c == '=' || c == '-' || c == '_';
 }
 
 bool IsBlob(std::string_view text) {
@@ -167,7 +170,8 @@ bool IsBlob(std::string_view text) {
 bool IsShortLine(std::string_view text) {
   if (text.find('\n') != std::string_view::npos) return false;
   // A link or another token can't be prose, however long it is.
-  if (text.find(' ') == std::string_view::npos && text.find("://") != std::string_view::npos) return true;
+  if (text.find(' ') == std::string_view::npos && text.find("://") != std::string_view::npos)
+    return true;
   if (text.size() > 4 * kShortLineColumns) return false;
   size_t columns = 0;
   for (size_t i = 0; i < text.size();) {
@@ -214,7 +218,8 @@ TextShape ClassifyText(std::string_view text) {
   if (signs.block_tag || signs.escaped_tag) return TextShape::kHtml;
   const bool short_line = IsShortLine(text);
   // "(react)[1]" in a short line is rather itself than Markdown.
-  if ((!short_line || HasStrong(text) || HasEscape(text)) && HasMarkdown(text)) return TextShape::kMarkdown;
+  if ((!short_line || HasStrong(text) || HasEscape(text)) && HasMarkdown(text))
+    return TextShape::kMarkdown;
   // Tags inside of lines: HTML would lose the lines, unless they are set by <br>.
   if (signs.inline_tag) {
     const auto lines = static_cast<size_t>(std::count(text.begin(), text.end(), '\n'));

@@ -14,12 +14,12 @@ namespace gonggo {
 
 enum class TextShape : uint8_t {
   kBlank,
-  kLine,      // one short line: a name, a date, a link
-  kText,      // several lines, an item, or a long one
+  kLine,  // one short line: a name, a date, a link
+  kText,  // several lines, an item, or a long one
   kHtml,
   kMarkdown,
-  kEscaped,   // a short line in which only character references are HTML: "R&amp;D"
-  kBlob,      // data that nobody reads: base64
+  kEscaped,  // a short line in which only character references are HTML: "R&amp;D"
+  kBlob,     // data that nobody reads: base64
 };
 
 // Columns (Hangul takes two) that a short line has at most: what a terminal shows in a line.
