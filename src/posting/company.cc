@@ -185,7 +185,7 @@ class MentionCounter {
     const bool subject = name.size() < word.size() && (word.ends_with("은") || word.ends_with("는"));
     const bool sentence = subject && !HasObject(at.begin) && IsOfACompany(rest);
     const bool particle = name.size() < word.size();
-    if (!sentence &&
+    if (!sentence && !HasLegalForm(at) &&
         !(particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName)))
       return;
     if (IsCommon(name) || IsModified(at.begin)) return;
@@ -208,6 +208,18 @@ class MentionCounter {
   // "최고의 동료들과 함께": what a word before it describes is no name.
   [[nodiscard]] bool IsModified(uint32_t begin) const {
     return EndsBefore(begin, {"의", "한", "는", "은", "있는"});
+  }
+
+  // "하늘보리(주)는", "㈜하늘보리는": the legal form is a company's, the particle a subject's.
+  [[nodiscard]] bool HasLegalForm(Span at) const {
+    const std::string_view after = text_.substr(at.end);
+    for (const std::string_view form : {"(주)", "㈜"}) {
+      const std::string_view behind = after.starts_with(form) ? after.substr(form.size()) : "";
+      if (behind.starts_with("는 ") || behind.starts_with("은 ")) return true;
+      const bool subject = Cut(text_, at).ends_with("는") || Cut(text_, at).ends_with("은");
+      if (subject && text_.substr(0, at.begin).ends_with(form)) return true;
+    }
+    return false;
   }
 
   // "가스를 개발하는 회사": what has an object is no name either.

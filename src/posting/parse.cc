@@ -9,6 +9,7 @@
 #include "posting/items.h"
 #include "posting/lines.h"
 #include "posting/markup.h"
+#include "posting/positions.h"
 #include "posting/sections.h"
 #include "posting/split.h"
 
@@ -29,8 +30,9 @@ uint32_t LineIndexAt(const std::vector<Line>& lines, uint32_t offset) {
   return static_cast<uint32_t>(after - lines.begin()) - 1;
 }
 
+// `title` is set where the page says itself which line names the position.
 Posting ParseOne(const Document& document, const LabelledLines& input, LineRange range,
-                 const ParseOptions& options) {
+                 const ParseOptions& options, const std::optional<NamedLine>& title) {
   const std::string_view text = document.text;
   Posting posting;
   posting.source = {document.origin.name,
@@ -40,6 +42,10 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
                     {}};
   posting.diagnostics = document.diagnostics;
   Header header = ReadHeader(text, input, range);
+  if (title) {
+    header.title = title;
+    header.fixed.push_back({title->line, SectionKind::kTitle});
+  }
   if (!header.company) {
     if (const auto name = FindCompanyInText(text, input.lines, range))
       header.company = NamedLine{LineIndexAt(input.lines, name->begin), *name};
@@ -53,6 +59,17 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
   return posting;
 }
 
+// The posting of one of several positions on a page.
+Posting ParsePosition(const Document& document, const std::vector<Position>& positions,
+                      size_t which, const LabelledLines& page, const ParseOptions& options) {
+  const PositionView view = ViewOf(positions, which, page);
+  const LineRange all = {0, static_cast<uint32_t>(view.lines.size())};
+  const NamedLine title = {positions[which].own.begin, positions[which].title};
+  Posting posting = ParseOne(document, {view.lines, view.headings}, all, options, title);
+  posting.sections = OwnSections(positions, which, posting.sections);
+  return posting;
+}
+
 }  // namespace
 
 std::vector<Posting> ParsePostings(const Document& document, const ParseOptions& options) {
@@ -60,9 +77,17 @@ std::vector<Posting> ParsePostings(const Document& document, const ParseOptions&
   const std::vector<Heading> headings = FindHeadings(document.text, lines);
   const LabelledLines input{lines, headings};
   std::vector<Posting> postings;
+  const auto add = [&postings](Posting posting) {
+    posting.source.position = static_cast<uint32_t>(postings.size());
+    postings.push_back(std::move(posting));
+  };
+  const std::vector<Position> positions = FindPositions(document.text, input);
+  for (size_t k = 0; k < positions.size(); ++k) {
+    add(ParsePosition(document, positions, k, input, options));
+  }
+  if (!positions.empty()) return postings;
   for (const LineRange& range : SplitPostings(document.text, input)) {
-    postings.push_back(ParseOne(document, input, range, options));
-    postings.back().source.position = static_cast<uint32_t>(postings.size() - 1);
+    add(ParseOne(document, input, range, options, std::nullopt));
   }
   return postings;
 }

@@ -1,0 +1,112 @@
+#include "posting/positions.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::array<std::string_view, 12> kMarkWords = {
+    "모집 부문", "모집부문", "모집 분야", "모집분야", "채용 부문", "채용부문",
+    "채용 분야", "채용분야", "포지션",    "직무",     "Position",  "부문"};
+
+// Behind "모집 부문" and a number: where the position's name begins; 0 where the line is no mark.
+size_t NameBegin(std::string_view core) {
+  for (const std::string_view word : kMarkWords) {
+    if (!core.starts_with(word)) continue;
+    size_t i = word.size();
+    while (i < core.size() && core[i] == ' ') ++i;
+    const size_t digits = i;
+    while (i < core.size() && IsAsciiDigit(static_cast<unsigned char>(core[i]))) ++i;
+    if (i == digits || i - digits > 2) return 0;
+    const size_t name = core.find_first_not_of(" ].):-", i);
+    return name == std::string_view::npos || name == i ? 0 : name;
+  }
+  return 0;
+}
+
+bool SameShape(const Line& a, const Line& b) {
+  return a.kind == b.kind && a.level == b.level && a.decorated == b.decorated;
+}
+
+bool IsCore(const Heading& heading) {
+  using enum SectionKind;
+  return heading.is_heading && heading.kind &&
+         (*heading.kind == kDuties || *heading.kind == kRequirements);
+}
+
+// Where what all positions share begins: at a heading that looks like the marks but is none.
+uint32_t TailBegin(const LabelledLines& input, uint32_t mark) {
+  const auto end = static_cast<uint32_t>(input.lines.size());
+  for (uint32_t i = mark + 1; i < end; ++i) {
+    const Line& line = input.lines[i];
+    if (!line.blank && input.headings[i].is_heading && SameShape(line, input.lines[mark])) return i;
+  }
+  return end;
+}
+
+}  // namespace
+
+std::vector<Position> FindPositions(std::string_view text, const LabelledLines& input) {
+  std::vector<Position> positions;
+  bool core = true;  // the last position has sections of its own
+  for (uint32_t i = 0; i < input.lines.size(); ++i) {
+    const Line& line = input.lines[i];
+    if (line.blank || line.boilerplate) continue;
+    if (IsCore(input.headings[i])) core = true;
+    const size_t name = line.decorated || line.kind == BlockKind::kHeading
+                            ? NameBegin(Cut(text, line.core))
+                            : 0;
+    if (name == 0) continue;
+    if (!core || positions.size() == kMostPositions) return {};
+    if (!positions.empty()) {
+      if (!SameShape(line, input.lines[positions.back().own.begin])) return {};
+      positions.back().own.end = i;
+    }
+    core = false;
+    positions.push_back({{i, i}, {line.core.begin + static_cast<uint32_t>(name), line.core.end}});
+  }
+  if (positions.size() < 2 || !core) return {};
+  positions.back().own.end = TailBegin(input, positions.back().own.begin);
+  return positions;
+}
+
+PositionView ViewOf(const std::vector<Position>& positions, size_t which,
+                    const LabelledLines& input) {
+  PositionView view{input.lines, input.headings};
+  for (size_t k = 0; k < positions.size(); ++k) {
+    if (k == which) continue;
+    for (uint32_t i = positions[k].own.begin; i < positions[k].own.end; ++i) {
+      const Span whole = view.lines[i].whole;
+      view.lines[i] = Line{};
+      view.lines[i].whole = whole;
+      view.headings[i] = Heading{};
+    }
+  }
+  return view;
+}
+
+std::vector<Section> OwnSections(const std::vector<Position>& positions, size_t which,
+                                 const std::vector<Section>& sections) {
+  std::vector<Section> own;
+  for (const Section& section : sections) {
+    uint32_t begin = section.line_begin;
+    const auto add = [&](uint32_t end) {
+      if (begin > end) return;
+      own.push_back({section.kind, section.heading, begin, end});
+    };
+    for (size_t k = 0; k < positions.size(); ++k) {
+      const uint32_t first = positions[k].own.begin + 1;
+      const uint32_t last = positions[k].own.end;
+      if (k == which || last < begin || first > section.line_end) continue;
+      if (first > begin) add(first - 1);
+      begin = std::max(begin, last + 1);
+    }
+    add(section.line_end);
+  }
+  return own;
+}
+
+}  // namespace gonggo
