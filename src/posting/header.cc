@@ -120,9 +120,8 @@ class HeaderReader {
     uint32_t next = only.line + 1;
     while (next < range_.end && At(next).blank) ++next;
     if (next == range_.end || At(only.line).kind != BlockKind::kHeading) return;
-    if (At(next).kind == BlockKind::kKeyValue && input_.headings[next].has_value) {
-      Take(only, SectionKind::kTitle);
-    }
+    const bool value = At(next).kind == BlockKind::kKeyValue && input_.headings[next].has_value;
+    if (value || At(next).record_key) Take(only, SectionKind::kTitle);
   }
 
   [[nodiscard]] bool IsNothing(uint32_t i) const {
@@ -196,6 +195,7 @@ class HeaderReader {
   // One line may name both: "하늘소프트 | QA 엔지니어 모집", "주말 상담원 모집 - 하늘콜센터",
   // "【영상 편집자 모집】 하늘목장".
   void SplitCandidates() {
+    if (header_.title) return;  // "Data Analyst - 광고" is a record's key: a team is no company
     std::vector<Candidate> halves;
     for (const Candidate& c : candidates_) {
       if (header_.company || !c.role || c.line != candidates_.front().line) continue;
