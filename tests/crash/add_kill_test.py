@@ -83,8 +83,9 @@ class Library:
         doctor = subprocess.run(self.command('doctor'), capture_output=True, text=True, timeout=120,
                                 check=False)
         # Killed before the library was one: nothing was reported, and adding begins anew.
-        if doctor.returncode == 4 and not self.reported:
+        if doctor.returncode != 0 and '비어 있는' in doctor.stderr and not self.reported:
             return
+        assert doctor.stdout, f'doctor: exit {doctor.returncode}: {doctor.stderr}'
         report = json.loads(doctor.stdout)
         assert report['sound'], report['problems']
         if self.reported:

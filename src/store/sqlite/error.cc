@@ -14,6 +14,22 @@ std::string Message(const std::string& path, std::string_view what) {
 }  // namespace
 
 Error ErrorFrom(int code, std::string_view detail, const std::string& path) {
+  // A rollback journal is only there while a library is being made; from then on it is in WAL mode.
+  if (code == SQLITE_READONLY_ROLLBACK) {
+    return {
+        ErrorCode::kNotFound,
+        Message(path,
+                "아직 비어 있는 라이브러리입니다. 만들다가 중단되었으니 `gonggo add`를 다시 실행해 "
+                "주세요.")};
+  }
+  if (code == SQLITE_READONLY_RECOVERY || code == SQLITE_READONLY_CANTINIT) {
+    return {
+        ErrorCode::kIo,
+        Message(
+            path,
+            "중단된 작업을 마저 정리해야 읽을 수 있는데 이 폴더에 쓸 권한이 없습니다. 쓸 수 있는 "
+            "사용자로 한 번 열어 주세요.")};
+  }
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -20,6 +20,8 @@ TEST(SqliteErrorTest, SaysWhatToDo) {
       {SQLITE_IOERR_READ, ErrorCode::kIo, "(detail)"},
       {SQLITE_NOTADB, ErrorCode::kCorrupt, "라이브러리 파일이 아닙니다"},
       {SQLITE_CORRUPT_INDEX, ErrorCode::kCorrupt, "백업"},
+      {SQLITE_READONLY_ROLLBACK, ErrorCode::kNotFound, "gonggo add"},
+      {SQLITE_READONLY_RECOVERY, ErrorCode::kIo, "쓸 수 있는 사용자"},
       {SQLITE_READONLY_DBMOVED, ErrorCode::kIo, "권한"},
       {SQLITE_CANTOPEN_ISDIR, ErrorCode::kIo, "경로"},
       {SQLITE_TOOBIG, ErrorCode::kLimit, "한도"},

@@ -275,6 +275,30 @@ TEST_P(SqliteLibraryTest, AMigrationThatWasInterruptedIsDoneAgain) {
   EXPECT_EQ(Add({Numbered(1)})[0].status, ImportStatus::kNew);
 }
 
+TEST_P(SqliteLibraryTest, ALibraryKilledWhileItWasMadeIsEmpty) {
+  library_.reset();
+  Write("");
+  // Before it is in WAL mode, a half-written page has its rollback journal beside it.
+  const int code = InChild([&] {
+    sqlite3* handle = nullptr;
+    sqlite3_open(path().c_str(), &handle);
+    sqlite3_exec(
+        handle,
+        "PRAGMA cache_size = 1; BEGIN IMMEDIATE; CREATE TABLE t(x); INSERT INTO t SELECT "
+        "zeroblob(5000) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+        "LIMIT 100) SELECT i FROM n)",
+        nullptr, nullptr, nullptr);
+    raise(SIGKILL);
+    return 0;
+  });
+  EXPECT_EQ(code, 128 + SIGKILL);
+  ASSERT_TRUE(std::filesystem::exists(path() + "-journal"));
+  EXPECT_EQ(OpenError(OpenMode::kReadOnly).code, ErrorCode::kNotFound);
+  library_ = Open();
+  ASSERT_NE(library_, nullptr);
+  EXPECT_EQ(Add({Numbered(1)})[0].status, ImportStatus::kNew);
+}
+
 TEST_P(SqliteLibraryTest, DamageIsFoundAndNamed) {
   std::vector<PostingSketch> many;
   for (int i = 0; i < 200; ++i) many.push_back(Numbered(i));
