@@ -15,8 +15,9 @@ constexpr size_t kMostNameBytes = 36;  // 12 syllables
 constexpr size_t kLeastNameBytes = 6;
 
 // Particles behind a name that does or has something.
-constexpr std::array<std::string_view, 14> kParticles = {
-    "에서는", "으로의", "로의", "만의", "에서", "은", "는", "의", "에", "와", "과", "이", "가", "를"};
+constexpr std::array<std::string_view, 14> kParticles = {"에서는", "으로의", "로의", "만의", "에서",
+                                                         "은",     "는",     "의",   "에",   "와",
+                                                         "과",     "이",     "가",   "를"};
 
 // Subjects of sentences in postings that are no companies.
 constexpr std::array<std::string_view, 115> kCommonNouns = {
@@ -182,7 +183,8 @@ class MentionCounter {
     if (word.size() > kMostNameBytes || word.size() < kLeastNameBytes) return;
     const std::string_view name = WithoutParticle(word);
     const std::string_view rest = TrimSpaces(text_.substr(at.end, line.end - at.end));
-    const bool subject = name.size() < word.size() && (word.ends_with("은") || word.ends_with("는"));
+    const bool subject =
+        name.size() < word.size() && (word.ends_with("은") || word.ends_with("는"));
     const bool sentence = subject && !HasObject(at.begin) && IsOfACompany(rest);
     const bool particle = name.size() < word.size();
     if (!sentence && !HasLegalForm(at) &&
@@ -194,8 +196,8 @@ class MentionCounter {
     ++m.telling;
   }
 
-  // What follows a subject says that it is a company: "… 농촌의 배송을 바꾸는 회사입니다". In "바꾸는
-  // 회사입니다" the word describes one.
+  // What follows a subject says that it is a company: "… 농촌의 배송을 바꾸는 회사입니다". In
+  // "바꾸는 회사입니다" the word describes one.
   static bool IsOfACompany(std::string_view rest) {
     constexpr size_t kLongestSentenceBytes = 400;
     if (StartsWithAny(rest, kCompanySentences)) return false;
@@ -226,7 +228,8 @@ class MentionCounter {
   [[nodiscard]] bool HasObject(uint32_t begin) const { return EndsBefore(begin, {"을", "를"}); }
 
   // Whether the word before `begin` ends with one of `ends`.
-  [[nodiscard]] bool EndsBefore(uint32_t begin, std::initializer_list<std::string_view> ends) const {
+  [[nodiscard]] bool EndsBefore(uint32_t begin,
+                                std::initializer_list<std::string_view> ends) const {
     if (begin < 2 || text_[begin - 1] != ' ') return false;
     const std::string_view before = text_.substr(0, begin - 1);
     return std::any_of(ends.begin(), ends.end(),

@@ -45,7 +45,9 @@ TEST(Company, FromSentences) {
 
 TEST(Company, NoneWhereTwoStandAlike) {
   EXPECT_EQ(Company(MakePage("하늘보리는 배송 회사입니다.\n들보리는 창고 회사입니다.")), "");
-  EXPECT_EQ(Company(MakePage("하늘보리는 배송 회사입니다.\n들보리는 창고 회사입니다.\n하늘보리의 인재상")), "하늘보리");
+  EXPECT_EQ(Company(MakePage(
+                "하늘보리는 배송 회사입니다.\n들보리는 창고 회사입니다.\n하늘보리의 인재상")),
+            "하늘보리");
 }
 
 TEST(Company, OfTheRangeAlone) {
@@ -56,7 +58,8 @@ TEST(Company, OfTheRangeAlone) {
 }
 
 TEST(Company, HostileTextIsTotal) {
-  for (const std::string_view unit : {"가", "가는 ", "At A, ", "A. ", ". ", "하늘보리는 회사입니다 "}) {
+  for (const std::string_view unit :
+       {"가", "가는 ", "At A, ", "A. ", ". ", "하늘보리는 회사입니다 "}) {
     std::string text;
     while (text.size() < 100'000) text += unit;
     const Page page = MakePage(text);

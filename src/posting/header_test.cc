@@ -18,16 +18,19 @@ TEST(Header, NamesOfPages) {
     std::string_view company;  // "" for none
     std::string_view title;
   } rows[] = {
-      {"회사명: 하늘보리\n공고명: 배차 서버 개발자\n## 자격요건\n- 자바", "하늘보리", "배차 서버 개발자"},
+      {"회사명: 하늘보리\n공고명: 배차 서버 개발자\n## 자격요건\n- 자바", "하늘보리",
+       "배차 서버 개발자"},
       {"배차 서버 개발자\n\n하늘보리\n\n## 자격요건\n- 자바", "하늘보리", "배차 서버 개발자"},
       {"하늘보리\n\n배차 서버 개발자\n\n## 자격요건\n- 자바", "하늘보리", "배차 서버 개발자"},
       {"Backend Engineer\n\nSkybarley\n\nRequirements\n- Java", "Skybarley", "Backend Engineer"},
-      {"# 배차 서버 개발자 모집\n㈜하늘보리\n## 자격요건\n- 자바", "㈜하늘보리", "배차 서버 개발자 모집"},
+      {"# 배차 서버 개발자 모집\n㈜하늘보리\n## 자격요건\n- 자바", "㈜하늘보리",
+       "배차 서버 개발자 모집"},
       {"## 1. 자격 조건 — 하늘보리, 서버 개발자\n- 자바", "하늘보리", "서버 개발자"},
       {"## 자격 조건 — 서버 개발자, 하늘보리\n- 자바", "하늘보리", "서버 개발자"},
       {"## 자격 조건 — 하늘보리\n- 자바", "하늘보리", ""},
       {"# Legal Intern - 법무\n자격요건: 법학 전공\n우대사항: 없음", "", "Legal Intern - 법무"},
-      {"# IT Support Specialist - 사내 IT\n자격요건: 꼼꼼함", "", "IT Support Specialist - 사내 IT"},
+      {"# IT Support Specialist - 사내 IT\n자격요건: 꼼꼼함", "",
+       "IT Support Specialist - 사내 IT"},
       {"회사명: 없음\n공고명: -\n## 자격요건\n- 자바", "", ""},
       {"회사명:\n## 자격요건\n- 자바", "", ""},
       {"- [하늘보리](https://a.example.kr/1)\n  - 자격 조건\n    - 자바", "하늘보리", ""},
@@ -55,7 +58,8 @@ TEST(Header, NamesStandInTheirLine) {
 }
 
 TEST(Header, ATitleThatComesAgainIsStillTheTitle) {
-  const Page page = MakePage("배차 서버 개발자\n\n하늘보리\n\n배차 서버 개발자\n\n## 자격요건\n- 자바");
+  const Page page =
+      MakePage("배차 서버 개발자\n\n하늘보리\n\n배차 서버 개발자\n\n## 자격요건\n- 자바");
   const Header header = ReadHeader(page.document.text, page.Labelled(), page.All());
   ASSERT_EQ(header.fixed.size(), 3U);
   EXPECT_EQ(header.fixed[2].line, 4U);
@@ -68,7 +72,8 @@ TEST(Header, SectionHeadingsStaySections) {
 }
 
 TEST(Header, OfTheRangeAlone) {
-  const Page page = MakePage("하늘보리\n서버 개발자\n## 자격요건\n- 자바\n# 들보리 (주)\n## 자격요건\n- 고");
+  const Page page =
+      MakePage("하늘보리\n서버 개발자\n## 자격요건\n- 자바\n# 들보리 (주)\n## 자격요건\n- 고");
   const Header header = ReadHeader(page.document.text, page.Labelled(), {4, 7});
   ASSERT_TRUE(header.company);
   EXPECT_EQ(page.At(header.company->at), "들보리 (주)");

@@ -18,14 +18,26 @@ TEST(Headings, WordsOfAHeading) {
     std::string_view core;
     SectionKind kind;
   } rows[] = {
-      {"담당업무", kDuties},          {"담당 업무", kDuties},       {"합류하시면 하게 될 일", kDuties},
-      {"What you'll do", kDuties},    {"Responsibilities", kDuties}, {"자격요건", kRequirements},
-      {"지원 자격", kRequirements},   {"이런 분을 찾고 있어요", kRequirements},
-      {"Minimum Qualifications", kRequirements},                    {"우대사항", kPreferred},
-      {"이런 분이면 더 좋아요", kPreferred},                        {"Nice to have", kPreferred},
-      {"기술 스택", kStack},          {"Tech Stack", kStack},       {"복리후생", kBenefits},
-      {"Benefits", kBenefits},        {"전형 절차", kProcess},      {"채용 프로세스", kProcess},
-      {"근무조건", kFacts},           {"회사 소개", kAbout},
+      {"담당업무", kDuties},
+      {"담당 업무", kDuties},
+      {"합류하시면 하게 될 일", kDuties},
+      {"What you'll do", kDuties},
+      {"Responsibilities", kDuties},
+      {"자격요건", kRequirements},
+      {"지원 자격", kRequirements},
+      {"이런 분을 찾고 있어요", kRequirements},
+      {"Minimum Qualifications", kRequirements},
+      {"우대사항", kPreferred},
+      {"이런 분이면 더 좋아요", kPreferred},
+      {"Nice to have", kPreferred},
+      {"기술 스택", kStack},
+      {"Tech Stack", kStack},
+      {"복리후생", kBenefits},
+      {"Benefits", kBenefits},
+      {"전형 절차", kProcess},
+      {"채용 프로세스", kProcess},
+      {"근무조건", kFacts},
+      {"회사 소개", kAbout},
   };
   for (const auto& row : rows) {
     const auto words = ReadHeadingWords(row.core);
@@ -51,14 +63,16 @@ TEST(Headings, ShapeAndWordsDecide) {
       {"- **자격 요건:**\n  - 자바 경력 3년", kRequirements},
       {"자격요건: 자바 경력 3년", kRequirements},
       {"- 자바 경력 3년 이상\n- 자격요건을 문서로 정리해 본 경험\n- 소통 능력", std::nullopt},
-      {"저희 회사는 자격요건보다 사람을 봅니다. 그래서 긴 글을 읽어 주시면 좋겠습니다.\n\n그리고", std::nullopt},
+      {"저희 회사는 자격요건보다 사람을 봅니다. 그래서 긴 글을 읽어 주시면 좋겠습니다.\n\n그리고",
+       std::nullopt},
       {"! 자격요건\n- 자바", std::nullopt},
       {"---\n- 자바", std::nullopt},
   };
   for (const auto& row : rows) {
     const Page page = MakePage(row.page);
     const Heading& heading = page.headings.at(0);
-    EXPECT_EQ(heading.is_heading && heading.kind ? Id(*heading.kind) : "none", row.kind ? Id(*row.kind) : "none")
+    EXPECT_EQ(heading.is_heading && heading.kind ? Id(*heading.kind) : "none",
+              row.kind ? Id(*row.kind) : "none")
         << row.page;
   }
 }
@@ -70,7 +84,8 @@ TEST(Headings, ValueInTheHeadingsLine) {
 }
 
 TEST(Headings, NamesBehindADash) {
-  const Page page = MakePage("## *1. 자격 조건* — 하늘보리, 서버 개발자\n- 자바\n## 하늘 — 자격요건\n- 고");
+  const Page page =
+      MakePage("## *1. 자격 조건* — 하늘보리, 서버 개발자\n- 자바\n## 하늘 — 자격요건\n- 고");
   EXPECT_EQ(page.headings[0].kind, kRequirements);
   EXPECT_EQ(page.At(page.headings[0].names), "하늘보리, 서버 개발자");
   EXPECT_TRUE(page.headings[2].names.empty());
@@ -78,7 +93,8 @@ TEST(Headings, NamesBehindADash) {
 
 TEST(Headings, RepeatedSectionHeadingsAreNoMenu) {
   std::string text;
-  for (int i = 0; i < 5; ++i) text += "- 회사 " + std::to_string(i) + "\n  - 자격 조건\n    - 자바 경력\n";
+  for (int i = 0; i < 5; ++i)
+    text += "- 회사 " + std::to_string(i) + "\n  - 자격 조건\n    - 자바 경력\n";
   const Page page = MakePage(text);
   for (size_t i = 1; i < page.lines.size(); i += 3) {
     EXPECT_FALSE(page.headings[i].control) << i;
@@ -87,7 +103,9 @@ TEST(Headings, RepeatedSectionHeadingsAreNoMenu) {
 }
 
 TEST(Headings, MenusAreControls) {
-  const Page page = MakePage("지원하기\n\n- 우리 이야기\n- 소식\n\n## 자격요건\n- 자바\n\n- 우리 이야기\n- 소식\n\n- 우리 이야기\n- 소식");
+  const Page page = MakePage(
+      "지원하기\n\n- 우리 이야기\n- 소식\n\n## 자격요건\n- 자바\n\n- 우리 이야기\n- 소식\n\n- 우리 "
+      "이야기\n- 소식");
   EXPECT_TRUE(page.headings[0].control);
   EXPECT_TRUE(page.headings[2].control);
   EXPECT_FALSE(page.headings[6].control);

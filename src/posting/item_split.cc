@@ -14,32 +14,36 @@ using Words = std::span<const std::string_view>;
 
 // How a Korean requirement ends that says everything: a comma behind it separates.
 constexpr std::array<std::string_view, 40> kWholeEnds = {
-    " 분",    "신분",    "신 분",  "는분",   "분들",   " 자",    "보유자", "소지자", "경험자", "가능자",
-    "전공자", "취득자",  "해당자", "졸업자", "예정자", "희망자", "거주자", "졸업생", "재학생", "휴학생",
-    "가능",   "우대",    "필수",   "있음",   "없음",   "높음",   "많음",   "익숙함", "능숙함", "좋아함",
-    "즐김",   "원활함",  "풍부함", "가능함", "꼼꼼함", "성실함", "친절함", "뛰어남", "갖춤",   " 경우"};
+    " 분",    "신분",   "신 분",  "는분",   "분들",   " 자",    "보유자", "소지자",
+    "경험자", "가능자", "전공자", "취득자", "해당자", "졸업자", "예정자", "희망자",
+    "거주자", "졸업생", "재학생", "휴학생", "가능",   "우대",   "필수",   "있음",
+    "없음",   "높음",   "많음",   "익숙함", "능숙함", "좋아함", "즐김",   "원활함",
+    "풍부함", "가능함", "꼼꼼함", "성실함", "친절함", "뛰어남", "갖춤",   " 경우"};
 
-// Nouns with which a requirement ends; one may also be the first of a list ("경험, 능력을 갖춘 분").
+// Nouns with which a requirement ends; one may also be the first of a list ("경험, 능력을 갖춘
+// 분").
 constexpr std::array<std::string_view, 37> kNounEnds = {
-    "경험",   "경력",   "능력",   "이해",   "이해도", "지식",     "역량", "자세", "태도",
-    "관심",   "보유",   "감각",   "열정",   "의지",   "마인드",   "숙련", "소지", "학위",
-    "전공",   "성향",   "스킬",   "숙지",   "이수",   "제출",     "호기심", "강점", "습관",
-    "마음",   "능숙",   "인사이트", "희열", "사고방식", "노하우", "즐거움", "자격", "자격증", "사례"};
+    "경험", "경력",     "능력",   "이해",   "이해도", "지식",   "역량", "자세", "태도", "관심",
+    "보유", "감각",     "열정",   "의지",   "마인드", "숙련",   "소지", "학위", "전공", "성향",
+    "스킬", "숙지",     "이수",   "제출",   "호기심", "강점",   "습관", "마음", "능숙", "인사이트",
+    "희열", "사고방식", "노하우", "즐거움", "자격",   "자격증", "사례"};
 
 // Traits that are a requirement in one word.
 constexpr std::array<std::string_view, 27> kTraits = {
-    "책임감",   "추진력", "실행력", "리더십",   "호기심", "친화력", "적응력", "집중력", "사고력",
-    "설득력",   "기획력", "통찰력", "판단력",   "협동심", "성실성", "주도성", "적극성", "민감성",
-    "창의성",   "사회성", "표현력", "문제해결력", "도전정신", "이해력", "학습력", "순발력", "꼼꼼함"};
+    "책임감", "추진력", "실행력", "리더십",     "호기심",   "친화력", "적응력", "집중력", "사고력",
+    "설득력", "기획력", "통찰력", "판단력",     "협동심",   "성실성", "주도성", "적극성", "민감성",
+    "창의성", "사회성", "표현력", "문제해결력", "도전정신", "이해력", "학습력", "순발력", "꼼꼼함"};
 
-// Nouns of doing: as often members of a list ("기획, 도입, 구축 및 운영 경험") as the end of a requirement.
+// Nouns of doing: as often members of a list ("기획, 도입, 구축 및 운영 경험") as the end of a
+// requirement.
 constexpr std::array<std::string_view, 20> kActionEnds = {
-    "활용", "사용", "운영", "개발", "구축", "관리", "설계", "수행", "작성", "분석",
+    "활용", "사용", "운영", "개발", "구축", "관리", "설계", "수행", "작성",         "분석",
     "기획", "검토", "제시", "추구", "개선", "해결", "소통", "협업", "커뮤니케이션", "이끎"};
 
 // What goes on with the words before a comma.
-constexpr std::array<std::string_view, 14> kGoesOn = {"또는", "혹은", "및 ",  "이를", "이에", "그에", "이와",
-                                                      "특히", "단,",  "or ",  "and ", "OR ",  "AND ", "이나 "};
+constexpr std::array<std::string_view, 14> kGoesOn = {"또는", "혹은", "및 ",  "이를", "이에",
+                                                      "그에", "이와", "특히", "단,",  "or ",
+                                                      "and ", "OR ",  "AND ", "이나 "};
 
 bool StartsWithAny(std::string_view text, Words words) {
   return std::any_of(words.begin(), words.end(),
@@ -62,7 +66,8 @@ bool EndsWithYears(std::string_view words) {
   for (const std::string_view bound : {" 이상", " 이하", " 내외", " 미만"}) {
     if (words.ends_with(bound)) words.remove_suffix(bound.size());
   }
-  return CountWords(words) >= 3 && (words.ends_with("년") || words.ends_with("1개") || words.ends_with("개월")) &&
+  return CountWords(words) >= 3 &&
+         (words.ends_with("년") || words.ends_with("1개") || words.ends_with("개월")) &&
          words.find_last_of("0123456789") != std::string_view::npos;
 }
 
@@ -71,7 +76,8 @@ bool IsQualified(std::string_view words) {
   const size_t space = words.rfind(' ');
   if (space == std::string_view::npos) return false;
   const std::string_view before = words.substr(0, space);
-  return before.ends_with("한") || before.ends_with("인") || before.ends_with("난") || before.ends_with("운");
+  return before.ends_with("한") || before.ends_with("인") || before.ends_with("난") ||
+         before.ends_with("운");
 }
 
 enum class Close : uint8_t { kNone, kAction, kNoun, kTrait, kWhole };
@@ -108,7 +114,8 @@ Part MakePart(std::string_view piece) {
 bool SaysHaving(std::string_view rest) {
   for (const std::string_view particle : {"을 ", "를 ", "이 ", "가 ", "도 "}) {
     if (!rest.starts_with(particle)) continue;
-    constexpr std::array<std::string_view, 10> kHaving = {"갖", "가지", "가진", "있", "지닌", "지니", "겸비", "뛰어", "풍부", "우수"};
+    constexpr std::array<std::string_view, 10> kHaving = {"갖",   "가지", "가진", "있",   "지닌",
+                                                          "지니", "겸비", "뛰어", "풍부", "우수"};
     return StartsWithAny(rest.substr(particle.size()), kHaving);
   }
   return false;
@@ -134,14 +141,15 @@ bool StartsWithHad(std::string_view words) {
 // "석사 학위, 박사 학위 소지": the same noun goes on in the next part.
 bool Repeats(std::string_view noun, std::string_view next) {
   const size_t at = noun.empty() ? std::string_view::npos : next.find(noun);
-  return at != std::string_view::npos && at + noun.size() < next.size() && next[at + noun.size()] == ' ' &&
-         CountWords(next) <= 4;
+  return at != std::string_view::npos && at + noun.size() < next.size() &&
+         next[at + noun.size()] == ' ' && CountWords(next) <= 4;
 }
 
 // Whether the comma between two parts lies inside a list that belongs together.
 bool IsListed(const Part& part, const Part& next) {
   if (part.close != Close::kNoun && part.close != Close::kTrait) return false;
-  if (part.close == Close::kTrait && part.words == part.end && StartsWithHad(next.words)) return true;
+  if (part.close == Close::kTrait && part.words == part.end && StartsWithHad(next.words))
+    return true;
   return HasListObject(next.words) || Repeats(part.end, next.words);
 }
 
@@ -149,7 +157,8 @@ bool Separates(const Part& part, const Part& next) {
   if (next.all.empty() || StartsWithAny(next.all, kGoesOn)) return false;
   if (part.close != Close::kAction) return part.close != Close::kNone;
   if (StartsWithAny(next.all, kActionEnds) || next.all.starts_with("구현")) return false;
-  const bool joined = part.words.find(" 및 ") != std::string_view::npos || CountWords(part.words) >= 4;
+  const bool joined =
+      part.words.find(" 및 ") != std::string_view::npos || CountWords(part.words) >= 4;
   return joined && (CountWords(next.words) >= 3 || next.close == Close::kTrait);
 }
 
@@ -183,7 +192,8 @@ std::vector<size_t> SeparatingCommas(std::string_view text) {
   for (size_t k = commas.size(); k-- > 0;) {
     const size_t begin = k == 0 ? 0 : commas[k - 1] + 1;
     Part part = MakePart(text.substr(begin, commas[k] - begin));
-    listed = IsListed(part, next) || (listed && (part.close == Close::kNoun || part.close == Close::kTrait));
+    listed = IsListed(part, next) ||
+             (listed && (part.close == Close::kNoun || part.close == Close::kTrait));
     if (!listed && Separates(part, next)) separating.push_back(commas[k]);
     next = part;
   }
@@ -191,7 +201,8 @@ std::vector<size_t> SeparatingCommas(std::string_view text) {
   return separating;
 }
 
-// A full stop that ends a sentence: behind Hangul or ')' or a lower-case word, before a space and more.
+// A full stop that ends a sentence: behind Hangul or ')' or a lower-case word, before a space and
+// more.
 bool IsSentenceEnd(std::string_view text, size_t i) {
   if (text[i] != '.' || i == 0 || i + 1 >= text.size() || text[i + 1] != ' ') return false;
   if (IsHangulSyllable(DecodeCharBefore(text, i).code) || text[i - 1] == ')') return true;
@@ -206,8 +217,9 @@ bool IsSentenceEnd(std::string_view text, size_t i) {
 bool IsSemicolon(std::string_view text, size_t i) {
   if (text[i] != ';' || i + 1 >= text.size() || text[i + 1] != ' ') return false;
   size_t name = i;
-  while (name > 0 && i - name < 8 && (IsAsciiAlpha(static_cast<unsigned char>(text[name - 1])) || text[name - 1] == '#' ||
-                                      IsAsciiDigit(static_cast<unsigned char>(text[name - 1])))) {
+  while (name > 0 && i - name < 8 &&
+         (IsAsciiAlpha(static_cast<unsigned char>(text[name - 1])) || text[name - 1] == '#' ||
+          IsAsciiDigit(static_cast<unsigned char>(text[name - 1])))) {
     --name;
   }
   if (name > 0 && text[name - 1] == '&') return false;
@@ -221,7 +233,10 @@ size_t InnerBullet(std::string_view text, size_t i) {
   const std::string_view rest = text.substr(i, 6);
   if (rest.starts_with(" - ")) {
     const std::string_view before = text.substr(0, i);
-    return EndAmong(before, kNounEnds).empty() && EndAmong(before, kWholeEnds).empty() && EndAmong(before, kActionEnds).empty() ? 0 : 3;
+    return EndAmong(before, kNounEnds).empty() && EndAmong(before, kWholeEnds).empty() &&
+                   EndAmong(before, kActionEnds).empty()
+               ? 0
+               : 3;
   }
   for (const std::string_view bullet : {" • ", " · ", " ㆍ", " ● ", " ▪ ", " ∙ ", " ✔ "}) {
     if (rest.starts_with(bullet)) return bullet.size();

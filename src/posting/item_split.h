@@ -1,9 +1,9 @@
 // Item split: where one line holds several requirements.
 //
-// Cuts at bullets and semicolons inside the line, at full stops, and at the commas of a list of Korean
-// requirements ("꼼꼼함, 책임감, Redis 운영 경험" is three). A comma inside a requirement is kept: "F/W, VPN,
-// DLP 등 보안 장비 운영", "개발 경험, 협업 능력을 갖춘 분", anything in parentheses. In doubt nothing is cut.
-// Linear. Pure; thread-safe.
+// Cuts at bullets and semicolons inside the line, at full stops, and at the commas of a list of
+// Korean requirements ("꼼꼼함, 책임감, Redis 운영 경험" is three). A comma inside a requirement is
+// kept: "F/W, VPN, DLP 등 보안 장비 운영", "개발 경험, 협업 능력을 갖춘 분", anything in
+// parentheses. In doubt nothing is cut. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>

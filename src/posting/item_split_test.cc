@@ -58,8 +58,10 @@ TEST(ItemSplit, GluedRequirementsAreCut) {
        {"법학 전공 재학생 또는 졸업생", "꼼꼼함", "3개월 이상 근무 가능"}},
       {"물류 시스템 운영 경험, CVE, CWE 등 취약점에 대한 이해, 야간 근무 가능",
        {"물류 시스템 운영 경험", "CVE, CWE 등 취약점에 대한 이해", "야간 근무 가능"}},
-      {"서버 개발 경력 3년 이상, 결제(PG, VAN) 연동 경험(과제, 개인 포함), 원활한 소통, 영어 회화 가능",
-       {"서버 개발 경력 3년 이상", "결제(PG, VAN) 연동 경험(과제, 개인 포함)", "원활한 소통", "영어 회화 가능"}},
+      {"서버 개발 경력 3년 이상, 결제(PG, VAN) 연동 경험(과제, 개인 포함), 원활한 소통, 영어 회화 "
+       "가능",
+       {"서버 개발 경력 3년 이상", "결제(PG, VAN) 연동 경험(과제, 개인 포함)", "원활한 소통",
+        "영어 회화 가능"}},
       {"먼저 제안하는 분, 배움을 즐기시는 분, 기록을 좋아함",
        {"먼저 제안하는 분", "배움을 즐기시는 분", "기록을 좋아함"}},
       {"Go 개발 경험. Kubernetes, Docker 사용 경험. 배우려는 의지",
@@ -77,7 +79,8 @@ TEST(ItemSplit, GluedRequirementsAreCut) {
 TEST(ItemSplit, HostileTextIsTotal) {
   EXPECT_TRUE(Split("").empty());
   EXPECT_TRUE(Split("  ").empty());
-  for (const std::string_view unit : {", ", "경험, ", "(", ")", "; ", ". ", "책임감, ", "a.b, ", " - ", "가 - "}) {
+  for (const std::string_view unit :
+       {", ", "경험, ", "(", ")", "; ", ". ", "책임감, ", "a.b, ", " - ", "가 - "}) {
     std::string text;
     while (text.size() < 300'000) text += unit;
     uint32_t end = 0;

@@ -58,7 +58,9 @@ class ItemReader {
   [[nodiscard]] bool Continues(uint32_t at, uint32_t next) const {
     if (!IsItemLine(next) || KindAt(next) != KindAt(at)) return false;
     const Line& line = At(next);
-    if ((line.IsItem() && line.starts_block) || line.blank_before || line.kind == BlockKind::kTableRow) return false;
+    if ((line.IsItem() && line.starts_block) || line.blank_before ||
+        line.kind == BlockKind::kTableRow)
+      return false;
     if (!line.starts_block) return true;
     const std::string_view before = Cut(text_, At(at).content);
     for (const std::string_view open :

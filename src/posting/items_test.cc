@@ -40,7 +40,8 @@ TEST(Items, OfPages) {
        {"R2 자바 경력 3년 이상", "R3 소통 능력", "P5 고 언어 경험"}},
       {"## 자격요건\n- **자바** 경력 `3년` 이상\n- [가이드](https://a.example.kr)를 읽은 분",
        {"R2 자바 경력 3년 이상", "R3 가이드를 읽은 분"}},
-      {"## 자격요건\n- 주문 서버를 만들고\n  운영한 경험\n- 소통 능력", {"R2-3 주문 서버를 만들고 운영한 경험", "R4 소통 능력"}},
+      {"## 자격요건\n- 주문 서버를 만들고\n  운영한 경험\n- 소통 능력",
+       {"R2-3 주문 서버를 만들고 운영한 경험", "R4 소통 능력"}},
       {"자격요건: 자바 경력 3년 이상, 꼼꼼함, 영어 회화 가능\n우대사항: 없음",
        {"R1 자바 경력 3년 이상", "R1 꼼꼼함", "R1 영어 회화 가능"}},
       {"## 우대사항\n- 해당 사항 없음\n- -\n- N/A", {}},
@@ -64,7 +65,8 @@ TEST(Items, KeepTheirSection) {
 }
 
 TEST(Items, AreOneLineOfTheirLines) {
-  const Page page = MakePage("## 자격요건\n자바 경력 3년 이상이며\n  책임감 있는\n  분\n- 소통 능력\n\n- 영어");
+  const Page page =
+      MakePage("## 자격요건\n자바 경력 3년 이상이며\n  책임감 있는\n  분\n- 소통 능력\n\n- 영어");
   uint32_t last = 0;
   for (const Requirement& r : Read(page)) {
     EXPECT_EQ(r.text.find('\n'), std::string::npos);

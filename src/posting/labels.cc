@@ -33,8 +33,8 @@ std::string_view FieldOfName(std::string_view label) {
   return t < 0 ? std::string_view() : FieldLabels().terms()[static_cast<size_t>(t)].id;
 }
 
-// What a form's question asks for, its last two words: "포지션의 소속 자회사를 선택해 주세요." → "소속
-// 자회사"; "" where the label is none.
+// What a form's question asks for, its last two words: "포지션의 소속 자회사를 선택해 주세요." →
+// "소속 자회사"; "" where the label is none.
 std::string_view AskedFor(std::string_view label) {
   if (!label.ends_with("주세요.") && !label.ends_with("주세요")) return {};
   for (const std::string_view ask : {" 선택해", " 입력해", " 작성해", " 적어"}) {
@@ -85,8 +85,8 @@ bool IsStatedAbsence(std::string_view value) {
   // Compared without spaces and closing marks, in lower case.
   constexpr size_t kLongestBytes = 60;
   constexpr std::array<std::string_view, 17> kAbsences = {
-      "없음",     "해당없음", "해당사항없음", "특이사항없음", "별도없음", "우대사항없음",
-      "자격없음", "제한없음", "없습니다",     "해당없습니다", "무",       "n/a",
+      "없음",     "해당없음", "해당사항없음", "특이사항없음", "별도없음",     "우대사항없음",
+      "자격없음", "제한없음", "없습니다",     "해당없습니다", "무",           "n/a",
       "na",       "none",     "null",         "nil",          "notapplicable"};
   if (value.size() > kLongestBytes) return false;
   std::string plain;

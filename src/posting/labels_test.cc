@@ -9,12 +9,24 @@ TEST(Labels, NameFields) {
   const struct {
     std::string_view label;
     std::string_view field;
-  } rows[] = {{"고용형태", "employment"}, {"고용 형태", "employment"}, {"회사명", "company"},
-              {"comp_name", "company"},   {"COMP_NAME", "company"},     {"jobTitle", "title"},
-              {"job_title", "title"},     {"근무지", "location"},       {"근무 지역", "location"},
-              {"마감일", "deadline"},     {"급여", "salary"},           {"자격요건", "requirements"},
-              {"우대 사항", "preferred"}, {"주요업무", "duties"},       {"", ""},
-              {"오늘의 날씨", ""},        {"___", ""},                  {":", ""},
+  } rows[] = {{"고용형태", "employment"},
+              {"고용 형태", "employment"},
+              {"회사명", "company"},
+              {"comp_name", "company"},
+              {"COMP_NAME", "company"},
+              {"jobTitle", "title"},
+              {"job_title", "title"},
+              {"근무지", "location"},
+              {"근무 지역", "location"},
+              {"마감일", "deadline"},
+              {"급여", "salary"},
+              {"자격요건", "requirements"},
+              {"우대 사항", "preferred"},
+              {"주요업무", "duties"},
+              {"", ""},
+              {"오늘의 날씨", ""},
+              {"___", ""},
+              {":", ""},
               {"포지션의 소속 자회사를 선택해 주세요.", "company"},
               {"hiringOrganization", "company"},
               {"좋아하는 계절을 선택해 주세요.", ""},
@@ -42,12 +54,13 @@ TEST(Labels, KeysAreWords) {
 
 TEST(Labels, StatedAbsence) {
   for (const std::string_view yes :
-       {"없음", "없음.", "해당 없음", "해당사항 없음", "우대사항 없음", "(없음)", "-", "--", "–", "N/A", "n/a", "NA", "None",
-        "NULL", "없습니다.", "별도 없음", "Not applicable"}) {
+       {"없음", "없음.", "해당 없음", "해당사항 없음", "우대사항 없음", "(없음)", "-", "--", "–",
+        "N/A", "n/a", "NA", "None", "NULL", "없습니다.", "별도 없음", "Not applicable"}) {
     EXPECT_TRUE(IsStatedAbsence(yes)) << yes;
   }
   for (const std::string_view no :
-       {"", "없음을 두려워하지 않는 분", "경력 무관", "Nonesuch", "Nantes", "거부감 없음", "제한 없이 지원 가능", "- Java", "무한상상"}) {
+       {"", "없음을 두려워하지 않는 분", "경력 무관", "Nonesuch", "Nantes", "거부감 없음",
+        "제한 없이 지원 가능", "- Java", "무한상상"}) {
     EXPECT_FALSE(IsStatedAbsence(no)) << no;
   }
 }

@@ -36,13 +36,15 @@ TEST(LineScores, WhatALineSaysByItself) {
   LineScorer scorer;
   for (const auto& row : rows) {
     const Page page = MakePage(row.line);
-    EXPECT_EQ(Id(Likeliest(scorer.Score(page.document.text, page.lines.at(0)))), Id(row.kind)) << row.line;
+    EXPECT_EQ(Id(Likeliest(scorer.Score(page.document.text, page.lines.at(0)))), Id(row.kind))
+        << row.line;
   }
 }
 
 TEST(LineScores, AreLogarithmsOfProbabilities) {
   LineScorer scorer;
-  for (const std::string_view piece : {"", "ㅋ", "자바 경력 3년 이상", "우대", "[[[[", "!!!", "Benefits & perks"}) {
+  for (const std::string_view piece :
+       {"", "ㅋ", "자바 경력 3년 이상", "우대", "[[[[", "!!!", "Benefits & perks"}) {
     double sum = 0;
     for (const float score : scorer.ScoreText(piece)) {
       EXPECT_LE(score, 1e-4F) << piece;
@@ -71,7 +73,8 @@ TEST(LineScores, MeaningfulEnd) {
               {"(전부 괄호)", "(전부 괄호)"},
               {"...", ""},
               {"", ""}};
-  for (const auto& row : rows) EXPECT_EQ(row.text.substr(0, MeaningfulEnd(row.text)), row.meaningful) << row.text;
+  for (const auto& row : rows)
+    EXPECT_EQ(row.text.substr(0, MeaningfulEnd(row.text)), row.meaningful) << row.text;
   for (const char c : {'(', ')', '.', ' '}) {
     const std::string hostile(1'000'000, c);
     EXPECT_LE(MeaningfulEnd(hostile), hostile.size());

@@ -90,10 +90,18 @@ TEST(Lines, HeadingCoreIsWhatAHeadingSays) {
   const struct {
     std::string_view text;
     std::string_view core;
-  } rows[] = {{"[ 자격요건 ]", "자격요건"},   {"1. 자격요건:", "자격요건"},    {"(2) 우대사항", "우대사항"},
-              {"■■ 담당업무 ■■", "담당업무"}, {"**\"자격 요건\"**", "자격 요건"}, {"3.5년차 모집", "3.5년차 모집"},
-              {"🙋 Who you are!", "Who you are"}, {"A. 지원자격", "지원자격"},     {"", ""},
-              {"■", ""},                       {"[[[[", ""},                     {"★☆★", ""}};
+  } rows[] = {{"[ 자격요건 ]", "자격요건"},
+              {"1. 자격요건:", "자격요건"},
+              {"(2) 우대사항", "우대사항"},
+              {"■■ 담당업무 ■■", "담당업무"},
+              {"**\"자격 요건\"**", "자격 요건"},
+              {"3.5년차 모집", "3.5년차 모집"},
+              {"🙋 Who you are!", "Who you are"},
+              {"A. 지원자격", "지원자격"},
+              {"", ""},
+              {"■", ""},
+              {"[[[[", ""},
+              {"★☆★", ""}};
   for (const auto& row : rows) {
     const Span all = {0, static_cast<uint32_t>(row.text.size())};
     EXPECT_EQ(Cut(row.text, HeadingCore(row.text, all)), row.core) << row.text;
@@ -101,7 +109,9 @@ TEST(Lines, HeadingCoreIsWhatAHeadingSays) {
 }
 
 TEST(Lines, NameSpanKeepsBrackets) {
-  for (const auto& [text, name] : {std::pair{"🏢 (주)하늘보리", "(주)하늘보리"}, {"**하늘보리**", "하늘보리"}, {"- 하늘보리 ", "하늘보리"}}) {
+  for (const auto& [text, name] : {std::pair{"🏢 (주)하늘보리", "(주)하늘보리"},
+                                   {"**하늘보리**", "하늘보리"},
+                                   {"- 하늘보리 ", "하늘보리"}}) {
     const std::string_view line = text;
     EXPECT_EQ(Cut(line, NameSpan(line, {0, static_cast<uint32_t>(line.size())})), name) << text;
   }

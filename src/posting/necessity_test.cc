@@ -32,14 +32,18 @@ TEST(Necessity, ByTheWordsOfTheItem) {
       {"((((((", kR, kR},
       {"))))우대", kR, kP},
   };
-  for (const auto& row : rows) EXPECT_EQ(ReadNecessity(row.item, row.section), row.read) << row.item;
+  for (const auto& row : rows)
+    EXPECT_EQ(ReadNecessity(row.item, row.section), row.read) << row.item;
 }
 
 TEST(Necessity, EndsAsWish) {
-  for (const std::string_view yes : {"관련 전공자 우대", "관련 전공자 우대합니다.", "경력자 우대 (신입 지원 가능)", "써 보셨으면 좋겠습니다!", "Rust is a plus"}) {
+  for (const std::string_view yes :
+       {"관련 전공자 우대", "관련 전공자 우대합니다.", "경력자 우대 (신입 지원 가능)",
+        "써 보셨으면 좋겠습니다!", "Rust is a plus"}) {
     EXPECT_TRUE(EndsAsWish(yes)) << yes;
   }
-  for (const std::string_view no : {"우대하는 고객을 상대한 경험", "Java 개발 경험", "", "(우대)", "필수"}) {
+  for (const std::string_view no :
+       {"우대하는 고객을 상대한 경험", "Java 개발 경험", "", "(우대)", "필수"}) {
     EXPECT_FALSE(EndsAsWish(no)) << no;
   }
 }

@@ -12,8 +12,10 @@ namespace {
 using testing::MakeDocument;
 
 constexpr std::string_view kPage =
-    "배차 서버 개발자\n\n하늘보리\n\n## 담당업무\n- 배차 서버 개발 및 운영\n\n## 자격요건\n- 자바 경력 3년 이상\n- 원활한 소통 능력\n\n"
-    "## 우대사항\n- 코틀린 경험\n\n## 근무조건\n- 고용형태: 정규직\n- 근무지: 부산광역시 해운대구\n- 마감일: 2026-12-31\n";
+    "배차 서버 개발자\n\n하늘보리\n\n## 담당업무\n- 배차 서버 개발 및 운영\n\n## 자격요건\n- 자바 "
+    "경력 3년 이상\n- 원활한 소통 능력\n\n"
+    "## 우대사항\n- 코틀린 경험\n\n## 근무조건\n- 고용형태: 정규직\n- 근무지: 부산광역시 "
+    "해운대구\n- 마감일: 2026-12-31\n";
 
 TEST(Parse, EveryFieldOfAPage) {
   const std::vector<Posting> postings = ParsePostings(MakeDocument(kPage), {});
@@ -42,8 +44,10 @@ TEST(Parse, EvidenceIsTheValue) {
 }
 
 TEST(Parse, SeveralPostingsAreNumbered) {
-  const std::vector<Posting> postings = ParsePostings(
-      MakeDocument("## 자격 조건 — 하늘보리, 서버 개발자\n- 자바\n---\n## 자격 조건 — 들보리, 안드로이드 개발자\n- 코틀린"), {});
+  const std::vector<Posting> postings =
+      ParsePostings(MakeDocument("## 자격 조건 — 하늘보리, 서버 개발자\n- 자바\n---\n## 자격 조건 "
+                                 "— 들보리, 안드로이드 개발자\n- 코틀린"),
+                    {});
   ASSERT_EQ(postings.size(), 2U);
   EXPECT_EQ(postings[0].company, "하늘보리");
   EXPECT_EQ(postings[1].company, "들보리");

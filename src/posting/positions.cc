@@ -56,9 +56,8 @@ std::vector<Position> FindPositions(std::string_view text, const LabelledLines& 
     const Line& line = input.lines[i];
     if (line.blank || line.boilerplate) continue;
     if (IsCore(input.headings[i])) core = true;
-    const size_t name = line.decorated || line.kind == BlockKind::kHeading
-                            ? NameBegin(Cut(text, line.core))
-                            : 0;
+    const size_t name =
+        line.decorated || line.kind == BlockKind::kHeading ? NameBegin(Cut(text, line.core)) : 0;
     if (name == 0) continue;
     if (!core || positions.size() == kMostPositions) return {};
     if (!positions.empty()) {

@@ -1,8 +1,8 @@
 // Positions: a page that announces several positions at once.
 //
-// "[모집 부문 1] 회계 담당자 … [모집 부문 2] 총무 담당자 … [공통 사항] …": each position is a posting, and what
-// stands above the first and below the last belongs to all of them. Only numbered marks count, each with
-// duties or requirements of its own. Linear. Pure; thread-safe.
+// "[모집 부문 1] 회계 담당자 … [모집 부문 2] 총무 담당자 … [공통 사항] …": each position is a
+// posting, and what stands above the first and below the last belongs to all of them. Only numbered
+// marks count, each with duties or requirements of its own. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>
@@ -19,7 +19,8 @@ struct Position {
 
 // At least two and at most kMostPositions, or none.
 inline constexpr size_t kMostPositions = 24;
-[[nodiscard]] std::vector<Position> FindPositions(std::string_view text, const LabelledLines& input);
+[[nodiscard]] std::vector<Position> FindPositions(std::string_view text,
+                                                  const LabelledLines& input);
 
 // The page as one position sees it: the lines of the others are blank.
 struct PositionView {

@@ -18,13 +18,17 @@ TEST(Sections, OfPages) {
     std::string_view page;
     std::string_view kinds;  // a letter a line that is not blank
   } rows[] = {
-      {"## 담당업무\n- 배차 서버 개발\n- 정산 서버 운영\n\n## 자격요건\n- 자바 경력 3년 이상\n- 소통 능력\n\n## 우대사항\n- 고 언어 경험",
+      {"## 담당업무\n- 배차 서버 개발\n- 정산 서버 운영\n\n## 자격요건\n- 자바 경력 3년 이상\n- "
+       "소통 능력\n\n## 우대사항\n- 고 언어 경험",
        "DDDRRRPP"},
-      {"[주요업무]\n배차 서버를 개발합니다\n[지원자격]\n자바 개발 경력 3년 이상\n[복리후생]\n4대 보험\n[전형절차]\n서류전형 > 면접 > 입사",
+      {"[주요업무]\n배차 서버를 개발합니다\n[지원자격]\n자바 개발 경력 3년 이상\n[복리후생]\n4대 "
+       "보험\n[전형절차]\n서류전형 > 면접 > 입사",
        "DDRRBBHH"},
-      {"Responsibilities\n- Build the dispatch service\n\nRequirements\n- 3+ years of experience with Java\n\nNice to have\n- Go",
+      {"Responsibilities\n- Build the dispatch service\n\nRequirements\n- 3+ years of experience "
+       "with Java\n\nNice to have\n- Go",
        "DDRRPP"},
-      {"담당업무: 배차 서버 개발, 운영\n자격요건: 자바 경력 3년 이상\n우대사항: 고 언어 경험", "DRP"},
+      {"담당업무: 배차 서버 개발, 운영\n자격요건: 자바 경력 3년 이상\n우대사항: 고 언어 경험",
+       "DRP"},
       {"## 자격요건\n- 자바 경력 3년 이상\n- 정보처리기사 소지자 우대", "RRP"},
       {"! 홈\n! 채용\n## 자격요건\n- 자바 경력 3년 이상\n! 이용약관", "OORRO"},
       {"## 자격요건\n- 자바 경력 3년 이상\n지원하기", "RRO"},
@@ -46,19 +50,22 @@ TEST(Sections, FixedLinesKeepTheirKind) {
 
 TEST(Sections, WithoutAnyHeading) {
   const Page page = MakePage(
-      "배차 서버를 개발하고 운영합니다\n정산 시스템을 설계하고 개발합니다\n\n자바 개발 경력 3년 이상이신 분\n원활한 소통 능력을 갖추신 분\n\n"
+      "배차 서버를 개발하고 운영합니다\n정산 시스템을 설계하고 개발합니다\n\n자바 개발 경력 3년 "
+      "이상이신 분\n원활한 소통 능력을 갖추신 분\n\n"
       "정보처리기사 소지자 우대\n");
   EXPECT_EQ(page.Letters({}), "DDRRP");
 }
 
 TEST(Sections, CoverEachLineOnceInOrder) {
   for (const std::string_view text :
-       {"", "한 줄", "\n\n", "\n# 제목\n\n## 자격요건\n- 자바\n\n\n- 고\n## 우대사항\n\n", "[\n[\n[\n", "자격요건: 자바\n자격요건: 고"}) {
+       {"", "한 줄", "\n\n", "\n# 제목\n\n## 자격요건\n- 자바\n\n\n- 고\n## 우대사항\n\n",
+        "[\n[\n[\n", "자격요건: 자바\n자격요건: 고"}) {
     const Page page = MakePage(text);
     const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {});
     ASSERT_EQ(kinds.size(), page.lines.size());
     uint32_t next = 1;
-    for (const Section& section : MakeSections(page.document.text, page.Labelled(), page.All(), kinds)) {
+    for (const Section& section :
+         MakeSections(page.document.text, page.Labelled(), page.All(), kinds)) {
       EXPECT_EQ(section.line_begin, next) << text;
       EXPECT_GE(section.line_end, section.line_begin) << text;
       next = section.line_end + 1;
@@ -83,7 +90,8 @@ TEST(Sections, OfPartOfAPage) {
 }
 
 TEST(Sections, HostilePagesAreTotal) {
-  for (const std::string_view unit : {"[\n", "## 자격요건\n", "- 경험\n", "자격요건:\n", "---\n", "※\n"}) {
+  for (const std::string_view unit :
+       {"[\n", "## 자격요건\n", "- 경험\n", "자격요건:\n", "---\n", "※\n"}) {
     std::string text;
     for (int i = 0; i < 30'000; ++i) text += unit;
     const Page page = MakePage(text);

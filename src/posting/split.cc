@@ -87,12 +87,13 @@ class Splitter {
     return kind == SectionKind::kRequirements && required;
   }
 
-  // "10개 기업의 자격 조건 / 우대 사항 분석" is a note's title, and "회사별 자격 조건 / 우대 사항" above a
-  // list of companies one of its parts.
+  // "10개 기업의 자격 조건 / 우대 사항 분석" is a note's title, and "회사별 자격 조건 / 우대 사항"
+  // above a list of companies one of its parts.
   [[nodiscard]] bool NamesSeveralKinds(size_t i) const {
     constexpr size_t kLongestSectionBytes = 40;
     const std::string_view core = Cut(text_, At(i).core);
-    if (core.find("자격") == std::string_view::npos || core.find("우대") == std::string_view::npos) {
+    if (core.find("자격") == std::string_view::npos ||
+        core.find("우대") == std::string_view::npos) {
       return false;
     }
     if (core.size() > kLongestSectionBytes) return true;

@@ -39,18 +39,23 @@ TEST(Split, OnePosting) {
 
 TEST(Split, NotesOfSeveral) {
   const Page rules = MakePage(
-      "# 모은 공고\n\n머리말이다.\n\n## 1. 자격 조건 — 하늘보리, 서버 개발자\n- 자바\n## 우대사항\n- 고\n---\n"
-      "## 2. 자격 조건 — 들보리, 풀스택 개발자\n- 노드\n## 우대사항\n- 고\n---\n## 3. 자격조건 — 산보리, 안드로이드 개발자\n- 코틀린");
-  EXPECT_THAT(Begins(rules), ::testing::ElementsAre("## 1. 자격 조건 — 하늘보리, 서버 개발자", "## 2. 자격 조건 — 들보리, 풀스택 개발자",
+      "# 모은 공고\n\n머리말이다.\n\n## 1. 자격 조건 — 하늘보리, 서버 개발자\n- 자바\n## "
+      "우대사항\n- 고\n---\n"
+      "## 2. 자격 조건 — 들보리, 풀스택 개발자\n- 노드\n## 우대사항\n- 고\n---\n## 3. 자격조건 — "
+      "산보리, 안드로이드 개발자\n- 코틀린");
+  EXPECT_THAT(Begins(rules), ::testing::ElementsAre("## 1. 자격 조건 — 하늘보리, 서버 개발자",
+                                                    "## 2. 자격 조건 — 들보리, 풀스택 개발자",
                                                     "## 3. 자격조건 — 산보리, 안드로이드 개발자"));
   const Page headings = MakePage(
-      "# 하늘보리\n## 담당업무\n- 개발\n## 자격요건\n- 자바\n# 들보리\n## 담당업무\n- 운영\n## 자격요건\n- 고");
+      "# 하늘보리\n## 담당업무\n- 개발\n## 자격요건\n- 자바\n# 들보리\n## 담당업무\n- 운영\n## "
+      "자격요건\n- 고");
   EXPECT_THAT(Begins(headings), ::testing::ElementsAre("# 하늘보리", "# 들보리"));
 }
 
 TEST(Split, ListsOfCompanies) {
   const Page page = MakePage(
-      "# 가고 싶은 곳\n\n- 찾아본 곳 : 게시판\n\n## 회사별 자격 조건 / 우대 사항\n\n- 하늘보리\n  - 자격 조건\n    - 자바\n  - 우대 사항\n    - 고\n"
+      "# 가고 싶은 곳\n\n- 찾아본 곳 : 게시판\n\n## 회사별 자격 조건 / 우대 사항\n\n- 하늘보리\n  "
+      "- 자격 조건\n    - 자바\n  - 우대 사항\n    - 고\n"
       "- 들보리\n  - 자격 조건\n    - 노드\n\n## 느낀 점\n- 자바를 배우자");
   EXPECT_THAT(Begins(page), ::testing::ElementsAre("- 하늘보리", "- 들보리"));
   const auto ranges = SplitPostings(page.document.text, page.Labelled());
@@ -58,7 +63,9 @@ TEST(Split, ListsOfCompanies) {
 }
 
 TEST(Split, RangesAreInOrder) {
-  for (const std::string_view unit : {"## 자격요건\n- 자바\n---\n", "# 회사\n## 담당업무\n- 개발\n## 자격요건\n- 자바\n", "---\n", "자격요건\n"}) {
+  for (const std::string_view unit :
+       {"## 자격요건\n- 자바\n---\n", "# 회사\n## 담당업무\n- 개발\n## 자격요건\n- 자바\n", "---\n",
+        "자격요건\n"}) {
     std::string text;
     for (int i = 0; i < 3'000; ++i) text += unit;
     const Page page = MakePage(text);

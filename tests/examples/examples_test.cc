@@ -21,7 +21,8 @@ namespace fs = std::filesystem;
 
 std::vector<fs::path> ExampleFiles() {
   std::vector<fs::path> files;
-  for (const fs::directory_entry& entry : fs::directory_iterator(GONGGO_EXAMPLES)) files.push_back(entry.path());
+  for (const fs::directory_entry& entry : fs::directory_iterator(GONGGO_EXAMPLES))
+    files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -99,7 +100,8 @@ TEST(Examples, EvidenceIsInTheText) {
       }
       for (const SkillMention& skill : posting.skills) {
         ExpectPlace(document, lines, skill.at);
-        EXPECT_EQ(document.text.substr(skill.at.begin, skill.at.end - skill.at.begin), skill.surface);
+        EXPECT_EQ(document.text.substr(skill.at.begin, skill.at.end - skill.at.begin),
+                  skill.surface);
       }
       EXPECT_EQ(posting.company.has_value(), posting.evidence.contains("company"));
       EXPECT_EQ(posting.title.has_value(), posting.evidence.contains("title"));
@@ -120,7 +122,8 @@ TEST(Examples, RequirementsStandInTheirSections) {
         const Section* section = SectionOf(posting, requirement.line);
         ASSERT_NE(section, nullptr);
         EXPECT_EQ(Id(section->kind), Id(requirement.section));
-        EXPECT_TRUE(section->kind == SectionKind::kRequirements || section->kind == SectionKind::kPreferred);
+        EXPECT_TRUE(section->kind == SectionKind::kRequirements ||
+                    section->kind == SectionKind::kPreferred);
         last = requirement.line;
       }
     }

@@ -1,6 +1,7 @@
 // Page: a short text as the steps of posting/ see it, for their tests.
 //
-// Lines that begin with '#'s are headings, with "-" or "•" items (two spaces a depth), "---" is a rule,
+// Lines that begin with '#'s are headings, with "-" or "•" items (two spaces a depth), "---" is a
+// rule,
 // "! " is boilerplate, two spaces continue the line above, anything else is a paragraph of its own.
 #pragma once
 
@@ -23,8 +24,8 @@ struct Page {
   [[nodiscard]] LabelledLines Labelled() const { return {lines, headings}; }
   [[nodiscard]] LineRange All() const { return {0, static_cast<uint32_t>(lines.size())}; }
   [[nodiscard]] std::string_view At(Span span) const;
-  // Kinds of all lines but blank ones, in a letter each: T title, C company, F facts, A about, D duties,
-  // R requirements, P preferred, S stack, B benefits, H process, O other.
+  // Kinds of all lines but blank ones, in a letter each: T title, C company, F facts, A about, D
+  // duties, R requirements, P preferred, S stack, B benefits, H process, O other.
   [[nodiscard]] std::string Letters(const std::vector<FixedLine>& fixed) const;
 };
 
