@@ -1,8 +1,9 @@
 // ZipArchive: the members of a ZIP in memory, one after the other.
 //
-// The adapter around libarchive, for zip_reader.h, docx_reader.h and hwpx_reader.h. Names come out as
-// UTF-8 (also those that Korean Windows wrote in CP949), without "..", "." and leading slashes; nothing
-// is ever written to disk. Not thread-safe; different archives may be used in different threads.
+// The adapter around libarchive, for zip_reader.h, docx_reader.h and hwpx_reader.h. Names come out
+// as UTF-8 (also those that Korean Windows wrote in CP949), without "..", "." and leading slashes;
+// nothing is ever written to disk. Not thread-safe; different archives may be used in different
+// threads.
 #pragma once
 
 #include <cstddef>
@@ -33,8 +34,8 @@ class ZipArchive {
   // The next member that is a file; nullopt at the end or where the archive is damaged (damaged()).
   [[nodiscard]] std::optional<ZipMember> Next();
 
-  // Appends content of the current member until `out` holds `limit` bytes. False where it is damaged
-  // or of an unknown method; what was read before stays.
+  // Appends content of the current member until `out` holds `limit` bytes. False where it is
+  // damaged or of an unknown method; what was read before stays.
   [[nodiscard]] bool Read(size_t limit, std::string& out);
 
   [[nodiscard]] bool damaged() const { return damaged_; }

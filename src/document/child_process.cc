@@ -85,8 +85,8 @@ void SetLimit(__rlimit_resource resource, rlim_t value) {
 }
 
 // Runs in the new process: only calls that are safe between fork and exec.
-[[noreturn]] void BecomeProgram(char* const* argv, char* const* environment, const ChildFiles& files,
-                                const ChildLimits& limits) {
+[[noreturn]] void BecomeProgram(char* const* argv, char* const* environment,
+                                const ChildFiles& files, const ChildLimits& limits) {
   setpgid(0, 0);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (dup2(files.input, 0) < 0 || dup2(files.output, 1) < 0 || dup2(files.errors, 2) < 0) {
@@ -101,7 +101,8 @@ void SetLimit(__rlimit_resource resource, rlim_t value) {
   _exit(kCannotRun);
 }
 
-// Reads what `fd` has ready into `out`; closes it at its end. False when `out` would exceed `limit`.
+// Reads what `fd` has ready into `out`; closes it at its end. False when `out` would exceed
+// `limit`.
 bool Drain(FileDescriptor& fd, size_t limit, std::string& out) {
   std::array<char, size_t{64} << 10U> buffer;
   const ssize_t got = read(fd.get(), buffer.data(), buffer.size());
@@ -121,9 +122,11 @@ ChildResult::End Collect(Pipe& output_pipe, Pipe& error_pipe, Clock::time_point 
   FileDescriptor& output = output_pipe.read;
   FileDescriptor& errors = error_pipe.read;
   while (output.open() || errors.open()) {
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
     if (left.count() <= 0) return ChildResult::End::kTimedOut;
-    std::array<pollfd, 2> waiting = {pollfd{output.get(), POLLIN, 0}, pollfd{errors.get(), POLLIN, 0}};
+    std::array<pollfd, 2> waiting = {pollfd{output.get(), POLLIN, 0},
+                                     pollfd{errors.get(), POLLIN, 0}};
     const int ready = poll(waiting.data(), waiting.size(), static_cast<int>(left.count()));
     if (ready < 0 && errno != EINTR) return ChildResult::End::kTimedOut;
     if (ready <= 0) continue;
@@ -141,7 +144,8 @@ bool WaitForEnd(pid_t child, Clock::time_point deadline) {
   // glibc 2.36 declares pidfd_open() for C only.
   const FileDescriptor process(static_cast<int>(syscall(SYS_pidfd_open, child, 0)));
   for (;;) {
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
     if (!process.open() || left.count() <= 0) return false;
     pollfd waiting{process.get(), POLLIN, 0};
     const int ready = poll(&waiting, 1, static_cast<int>(left.count()));
@@ -164,6 +168,7 @@ void Reap(pid_t child, ChildResult& result) {
 
 std::vector<char*> Pointers(std::vector<std::string>& strings) {
   std::vector<char*> pointers;
+  pointers.reserve(strings.size() + 1);
   for (std::string& text : strings) pointers.push_back(text.data());
   pointers.push_back(nullptr);
   return pointers;
@@ -177,14 +182,18 @@ Result<ChildResult> RunChild(const std::vector<std::string>& argv, std::string_v
   Pipe errors;
   const FileDescriptor file = InputFile(input);
   if (argv.empty() || !file.open() || !OpenPipe(output) || !OpenPipe(errors)) {
-    return Fail(ErrorCode::kIo, "다른 프로그램을 실행할 준비를 하지 못했습니다. 열린 파일이 너무 많은지 확인해 주세요.");
+    return Fail(
+        ErrorCode::kIo,
+        "다른 프로그램을 실행할 준비를 하지 못했습니다. 열린 파일이 너무 많은지 확인해 주세요.");
   }
   std::vector<std::string> arguments = argv;
   std::vector<std::string> variables = {"LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"};
   const std::vector<char*> argument_pointers = Pointers(arguments);
   const std::vector<char*> variable_pointers = Pointers(variables);
   const pid_t child = fork();
-  if (child < 0) return Fail(ErrorCode::kIo, "다른 프로그램을 실행하지 못했습니다. 메모리와 프로세스 수를 확인해 주세요.");
+  if (child < 0)
+    return Fail(ErrorCode::kIo,
+                "다른 프로그램을 실행하지 못했습니다. 메모리와 프로세스 수를 확인해 주세요.");
   if (child == 0) {
     BecomeProgram(argument_pointers.data(), variable_pointers.data(),
                   {file.get(), output.write.get(), errors.write.get()}, limits);
@@ -210,7 +219,7 @@ std::optional<std::string> FindProgram(std::string_view name) {
   std::string_view rest = path == nullptr ? "/usr/bin:/bin" : path;
   while (!rest.empty()) {
     const size_t end = std::min(rest.find(':'), rest.size());
-    const std::string candidate = std::string(rest.substr(0, end)) + '/' + std::string(name);
+    std::string candidate = std::string(rest.substr(0, end)) + '/' + std::string(name);
     if (candidate.starts_with('/') && access(candidate.c_str(), X_OK) == 0) return candidate;
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }

@@ -1,8 +1,8 @@
 // RunChild: another program, kept on a short leash.
 //
-// No shell and no inherited files, a minimal environment, its own process group, limits of processor
-// time, memory, wall-clock time and output; whatever happens, nothing of it is left running. Linux.
-// Thread-safe: may be used from several threads at once.
+// No shell and no inherited files, a minimal environment, its own process group, limits of
+// processor time, memory, wall-clock time and output; whatever happens, nothing of it is left
+// running. Linux. Thread-safe: may be used from several threads at once.
 #pragma once
 
 #include <chrono>
@@ -36,10 +36,10 @@ struct ChildResult {
   std::string errors;  // the beginning of standard error
 };
 
-// `argv[0]` is the program's path; `input` becomes its standard input, as a seekable file. Fails with
-// kIo where no process can be made, and exit code 127 means that the program could not be run.
-[[nodiscard]] Result<ChildResult> RunChild(const std::vector<std::string>& argv, std::string_view input,
-                                           const ChildLimits& limits);
+// `argv[0]` is the program's path; `input` becomes its standard input, as a seekable file. Fails
+// with kIo where no process can be made, and exit code 127 means that the program could not be run.
+[[nodiscard]] Result<ChildResult> RunChild(const std::vector<std::string>& argv,
+                                           std::string_view input, const ChildLimits& limits);
 
 // The path of an executable file `name` in the directories of $PATH.
 [[nodiscard]] std::optional<std::string> FindProgram(std::string_view name);

@@ -28,8 +28,10 @@ std::vector<Document> ReadCompressed(std::string_view bytes, const ReadHint& hin
   const Result<bool> ended = ReadUpTo(*plain, limit, unpacked);
   budget.bytes -= std::min<uint64_t>(budget.bytes, unpacked.size());
   if (!ended) return {Unreadable(hint, ended.error().message)};
-  if (!*ended) return {Unreadable(hint, "압축을 풀면 너무 커서 읽지 않았습니다. 풀어서 나누어 넣어 주세요.")};
-  if (IsCompressed(unpacked)) return {Unreadable(hint, "압축이 여러 겹이라 읽지 않았습니다. 풀어서 넣어 주세요.")};
+  if (!*ended)
+    return {Unreadable(hint, "압축을 풀면 너무 커서 읽지 않았습니다. 풀어서 나누어 넣어 주세요.")};
+  if (IsCompressed(unpacked))
+    return {Unreadable(hint, "압축이 여러 겹이라 읽지 않았습니다. 풀어서 넣어 주세요.")};
   return ReadContained(unpacked, hint, budget);
 }
 
@@ -44,7 +46,8 @@ std::vector<Document> ReadContained(std::string_view bytes, const ReadHint& hint
   if (format == Format::kUnknown) return {};
   if (!container) return ReadDocuments(bytes, {.name = hint.name, .format = format});
   if (budget.depth >= kMaxContainerDepth) {
-    return {Unreadable(hint, "압축 파일이 너무 깊이 겹쳐 있어 읽지 않았습니다. 풀어서 넣어 주세요.")};
+    return {
+        Unreadable(hint, "압축 파일이 너무 깊이 겹쳐 있어 읽지 않았습니다. 풀어서 넣어 주세요.")};
   }
   ++budget.depth;
   std::vector<Document> documents = format == Format::kZip ? ReadZipWithin(bytes, hint, budget)

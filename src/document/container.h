@@ -1,7 +1,8 @@
-// ReadContained: a file that stood inside another (a ZIP's member, a mail's attachment) → Documents.
+// ReadContained: a file that stood inside another (a ZIP's member, a mail's attachment) →
+// Documents.
 //
-// The content decides what it is. Containers inside containers share one budget of bytes, members and
-// depth, so that no nesting multiplies a limit. Thread-safe: the budget belongs to the caller.
+// The content decides what it is. Containers inside containers share one budget of bytes, members
+// and depth, so that no nesting multiplies a limit. Thread-safe: the budget belongs to the caller.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +16,8 @@
 
 namespace gonggo {
 
-// A Notion export of ten thousand pages is some 100 MB without its pictures, which are not unpacked.
+// A Notion export of ten thousand pages is some 100 MB without its pictures, which are not
+// unpacked.
 inline constexpr uint64_t kMaxContainedBytes = uint64_t{512} << 20U;
 
 struct ContainerBudget {

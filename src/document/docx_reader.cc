@@ -129,8 +129,7 @@ class BodyHandler final : public XmlHandler {
 
 std::vector<Document> ReadDocx(std::string_view bytes, const ReadHint& hint) {
   Origin origin{.name = hint.name, .format = Format::kDocx, .raw = std::string(bytes)};
-  const OfficePackage package =
-      ReadOfficePackage(bytes, {"word/document.xml", "word/styles.xml"});
+  const OfficePackage package = ReadOfficePackage(bytes, {"word/document.xml", "word/styles.xml"});
   const std::string_view body = FindFile(package, "word/document.xml");
   if (body.empty()) return {ExplainPackage(package, std::move(origin))};
   DocxStyles styles;
@@ -143,7 +142,9 @@ std::vector<Document> ReadDocx(std::string_view bytes, const ReadHint& hint) {
   DocumentBuilder builder;
   page.Render(builder);
   if (!good) {
-    builder.AddDiagnostic({"truncated", hint.name + ": 문서가 중간에서 손상되어 앞부분만 읽었습니다. 다시 저장해 주세요."});
+    builder.AddDiagnostic(
+        {"truncated",
+         hint.name + ": 문서가 중간에서 손상되어 앞부분만 읽었습니다. 다시 저장해 주세요."});
   } else if (text_bytes < kMinTextBytes && handler.pictures() > 0) {
     builder.AddDiagnostic({kDiagnosticImageOnly,
                            hint.name + ": 공고 본문이 그림으로 되어 있어 글자를 읽을 수 없습니다. "

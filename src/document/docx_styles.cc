@@ -16,8 +16,8 @@ int Digit(std::string_view text) {
   return text.size() == 1 && text[0] >= '0' && text[0] <= '9' ? text[0] - '0' : -1;
 }
 
-// "heading 2" → 2, "제목 2" → 2, "Title" → 1; 0 for others. Names, unlike ids, are the same in every
-// language's Word but for old Korean templates.
+// "heading 2" → 2, "제목 2" → 2, "Title" → 1; 0 for others. Names, unlike ids, are the same in
+// every language's Word but for old Korean templates.
 int HeadingOfName(std::string_view name) {
   const std::string lower = AsciiLower(name);
   if (lower == "title" || lower == "제목") return 1;

@@ -1,7 +1,7 @@
 // What the styles and numberings of a DOCX make of a paragraph: heading, list item or neither.
 //
-// From word/styles.xml and word/numbering.xml (ECMA-376 Part 1, 17.7 and 17.9). Missing or broken files
-// leave paragraphs plain. Thread-safe once read.
+// From word/styles.xml and word/numbering.xml (ECMA-376 Part 1, 17.7 and 17.9). Missing or broken
+// files leave paragraphs plain. Thread-safe once read.
 #pragma once
 
 #include <string>

@@ -42,7 +42,8 @@ Versions FindVersions(const std::vector<MimePart>& parts) {
   return versions;
 }
 
-// Of two versions the HTML one has headings and lists; the plain one counts if it says clearly more.
+// Of two versions the HTML one has headings and lists; the plain one counts if it says clearly
+// more.
 Document ChooseText(const Versions& versions, const ReadHint& hint) {
   Document plain = ScanText(versions.plain);
   if (versions.html.empty()) return plain;
@@ -109,11 +110,13 @@ std::vector<Document> ReadEmlWithin(std::string_view bytes, const ReadHint& hint
   builder.Embed(text, 0);
   std::vector<Document> attachments = ReadAttachments(parts, hint, budget);
   if (ContentBytes(text) == 0 && attachments.empty()) {
-    builder.AddDiagnostic({"empty", hint.name + ": 메일에 읽을 내용이 없습니다. 원본 메일을 다시 저장해 주세요."});
+    builder.AddDiagnostic(
+        {"empty", hint.name + ": 메일에 읽을 내용이 없습니다. 원본 메일을 다시 저장해 주세요."});
   }
   std::vector<Document> documents;
-  const bool readable = std::any_of(attachments.begin(), attachments.end(),
-                                    [](const Document& document) { return !document.text.empty(); });
+  const bool readable =
+      std::any_of(attachments.begin(), attachments.end(),
+                  [](const Document& document) { return !document.text.empty(); });
   if (!readable || ContentBytes(text) >= kMinMailBytes) {
     documents.push_back(builder.Finish(
         {.name = hint.name, .format = Format::kEml, .raw = WithoutEnclosures(bytes, parts)}));

@@ -1,9 +1,9 @@
 // E-mail (.eml, RFC 5322) → Documents: the mail itself, then its attachments.
 //
-// The mail: subject, from and date as key–value lines, then its text: the HTML part, unless the plain
-// one says more. Attachments of supported formats follow under "mail.eml/attachment.pdf". A mail that
-// says next to nothing beside an attachment that could be read is left out. Never fails; linear.
-// Thread-safe.
+// The mail: subject, from and date as key–value lines, then its text: the HTML part, unless the
+// plain one says more. Attachments of supported formats follow under "mail.eml/attachment.pdf". A
+// mail that says next to nothing beside an attachment that could be read is left out. Never fails;
+// linear. Thread-safe.
 #pragma once
 
 #include <string_view>

@@ -36,7 +36,8 @@ void CountContainers(HtmlPage& page) {
     const uint32_t links = LinkBytes(page, block);
     container.text_bytes += text;
     container.link_bytes += links;
-    if (block.kind == HtmlBlockKind::kHeading && block.level <= 2 && links == 0) ++container.headings;
+    if (block.kind == HtmlBlockKind::kHeading && block.level <= 2 && links == 0)
+      ++container.headings;
   }
   for (size_t i = page.containers.size() - 1; i > 0; --i) {
     const HtmlContainer& inner = page.containers[i];
@@ -54,17 +55,22 @@ bool IsBoilerplate(const HtmlContainer& container, uint32_t page_plain) {
     return plain >= kMinContentBytes * 2 && uint64_t{plain} * 10 >= uint64_t{page_plain} * tenths;
   };
   switch (container.kind) {
-    case Kind::kPage: return false;
-    case Kind::kNavigation: return !holds_share(8);
+    case Kind::kPage:
+      return false;
+    case Kind::kNavigation:
+      return !holds_share(8);
     case Kind::kAside:
-    case Kind::kSiteFooter: return !holds_share(8);
+    case Kind::kSiteFooter:
+      return !holds_share(8);
     case Kind::kSiteHeader:
       return container.headings == 0 || MostlyLinks(container.text_bytes, container.link_bytes);
-    case Kind::kForm: return plain < kMaxFormBytes && !holds_share(5);
-    case Kind::kHinted: return !holds_share(5);
+    case Kind::kForm:
+      return plain < kMaxFormBytes && !holds_share(5);
+    case Kind::kHinted:
+      return !holds_share(5);
     case Kind::kFrame:
-      return !holds_share(4) && (container.headings == 0 ||
-                                 MostlyLinks(container.text_bytes, container.link_bytes));
+      return !holds_share(4) &&
+             (container.headings == 0 || MostlyLinks(container.text_bytes, container.link_bytes));
   }
   return false;
 }
@@ -86,11 +92,12 @@ bool IsMenuLine(const HtmlPage& page, const HtmlBlock& block) {
 // What links and buttons of a page are called; a company's or a posting's name is none of them.
 bool NamesAnAction(std::string_view text) {
   constexpr std::array<std::string_view, 17> kPhrases = {
-      "지원하기", "입사지원", "즉시 지원", "온라인 지원", "이전",     "목록",   "공유",    "스크랩", "인쇄",
-      "복사",     "닫기",     "더보기",    "더 보기",     "바로가기", "로그인", "회원가입", "신고하기"};
+      "지원하기", "입사지원", "즉시 지원", "온라인 지원", "이전",    "목록",
+      "공유",     "스크랩",   "인쇄",      "복사",        "닫기",    "더보기",
+      "더 보기",  "바로가기", "로그인",    "회원가입",    "신고하기"};
   constexpr std::array<std::string_view, 18> kFirstWords = {
-      "홈",    "다음", "메뉴",  "검색", "저장", "문의", "apply", "share", "save",
-      "back", "print", "log", "login", "sign", "view", "skip",  "menu",  "home"};
+      "홈",   "다음",  "메뉴", "검색",  "저장", "문의", "apply", "share", "save",
+      "back", "print", "log",  "login", "sign", "view", "skip",  "menu",  "home"};
   const std::string lower = AsciiLower(text);
   const std::string_view first = std::string_view(lower).substr(0, lower.find(' '));
   return std::find(kFirstWords.begin(), kFirstWords.end(), first) != kFirstWords.end() ||
@@ -99,7 +106,8 @@ bool NamesAnAction(std::string_view text) {
          });
 }
 
-// Whether a title stands within two blocks of block `index`: the company's name beside it is often a link.
+// Whether a title stands within two blocks of block `index`: the company's name beside it is often
+// a link.
 bool IsBesideTitle(const HtmlPage& page, size_t index) {
   const size_t begin = index < 2 ? 0 : index - 2;
   for (size_t i = begin; i < std::min(index + 3, page.blocks.size()); ++i) {
@@ -134,9 +142,9 @@ bool IsMenuParagraph(const HtmlPage& page, size_t index) {
   return NamesAnAction(LineText(page, page.lines[block.line_begin])) || !IsBesideTitle(page, index);
 }
 
-// Several list items in a row that are short links: a menu, tags, related postings. A single one may
-// be a reference in a list of sentences. Under a heading inside the content they are content (a stack
-// of technologies that link to their pages).
+// Several list items in a row that are short links: a menu, tags, related postings. A single one
+// may be a reference in a list of sentences. Under a heading inside the content they are content (a
+// stack of technologies that link to their pages).
 void MarkLinkLists(HtmlPage& page) {
   std::vector<HtmlBlock>& blocks = page.blocks;
   for (size_t i = 0; i < blocks.size();) {
@@ -153,8 +161,8 @@ void MarkLinkLists(HtmlPage& page) {
                                blocks[i - 1].kind == HtmlBlockKind::kHeading &&
                                !blocks[i - 1].boilerplate;
     const auto is_text_item = [&](size_t k) {
-      return k < blocks.size() && blocks[k].kind == HtmlBlockKind::kItem && !blocks[k].boilerplate &&
-             blocks[k].level == blocks[i].level;
+      return k < blocks.size() && blocks[k].kind == HtmlBlockKind::kItem &&
+             !blocks[k].boilerplate && blocks[k].level == blocks[i].level;
     };
     const bool beside_text = (i > 0 && is_text_item(i - 1)) || is_text_item(end);
     if (!under_heading && !beside_text) {
@@ -220,7 +228,8 @@ void MarkBlocks(HtmlPage& page) {
     // Titles often stand above <main>.
     const bool title = block.kind == HtmlBlockKind::kHeading && block.level <= 2;
     const uint32_t text = TextBytes(page, block);
-    if (!block.in_main && !title && MostlyLinks(text, LinkBytes(page, block))) block.boilerplate = true;
+    if (!block.in_main && !title && MostlyLinks(text, LinkBytes(page, block)))
+      block.boilerplate = true;
   }
 }
 

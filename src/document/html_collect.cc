@@ -24,9 +24,9 @@ constexpr size_t kTagCount = static_cast<size_t>(HtmlTag::kHead) + 1;
 struct Frame {
   HtmlTag tag = HtmlTag::kUnknown;      // as which it is treated
   HtmlTag written = HtmlTag::kUnknown;  // as which its end tag will come
-  bool item_pending = false;  // <li> whose text has not come yet
-  bool has_table = false;     // <table> that has an entry in tables_
-  uint32_t first_block = 0;   // <dl>: where its blocks begin
+  bool item_pending = false;            // <li> whose text has not come yet
+  bool has_table = false;               // <table> that has an entry in tables_
+  uint32_t first_block = 0;             // <dl>: where its blocks begin
   std::string_view name;
   std::string_view classes;
   HtmlContext context;
@@ -49,10 +49,18 @@ class HtmlCollector {
     HtmlToken token;
     while (!page_.truncated && tokens_.Next(token)) {
       switch (token.kind) {
-        case HtmlToken::Kind::kText: Text(token.text); break;
-        case HtmlToken::Kind::kStart: Start(token); break;
-        case HtmlToken::Kind::kEnd: End(token.name); break;
-        case HtmlToken::Kind::kRawText: RawText(token.text); break;
+        case HtmlToken::Kind::kText:
+          Text(token.text);
+          break;
+        case HtmlToken::Kind::kStart:
+          Start(token);
+          break;
+        case HtmlToken::Kind::kEnd:
+          End(token.name);
+          break;
+        case HtmlToken::Kind::kRawText:
+          RawText(token.text);
+          break;
       }
     }
     PopTo(1);
@@ -83,12 +91,23 @@ class HtmlCollector {
       return;
     }
     switch (tag) {
-      case HtmlTag::kBreak: if (!Context().skip) text_.Break(); return;
-      case HtmlTag::kImage: AddHtmlImage(token, Context(), page_.images); return;
-      case HtmlTag::kMeta: ReadHtmlMeta(token, Context(), page_.meta); return;
-      case HtmlTag::kLinkElement: ReadHtmlLink(token, page_.meta); return;
-      case HtmlTag::kScript: script_ = ScriptKindOf(token); break;
-      default: break;
+      case HtmlTag::kBreak:
+        if (!Context().skip) text_.Break();
+        return;
+      case HtmlTag::kImage:
+        AddHtmlImage(token, Context(), page_.images);
+        return;
+      case HtmlTag::kMeta:
+        ReadHtmlMeta(token, Context(), page_.meta);
+        return;
+      case HtmlTag::kLinkElement:
+        ReadHtmlLink(token, page_.meta);
+        return;
+      case HtmlTag::kScript:
+        script_ = ScriptKindOf(token);
+        break;
+      default:
+        break;
     }
     if (IsBlockTag(tag)) {
       StartBlock(tag);
@@ -183,13 +202,15 @@ class HtmlCollector {
         return;
       }
       if (!block && IsBlockTag(frame.tag)) return;
-      if (IsCell(frame.tag) && !IsOneOf(tag, {HtmlTag::kTable, HtmlTag::kRow, HtmlTag::kBody})) return;
+      if (IsCell(frame.tag) && !IsOneOf(tag, {HtmlTag::kTable, HtmlTag::kRow, HtmlTag::kBody}))
+        return;
     }
   }
 
   static bool SameName(std::string_view a, std::string_view b) {
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
-             return (static_cast<unsigned char>(x) | 0x20U) == (static_cast<unsigned char>(y) | 0x20U);
+             return (static_cast<unsigned char>(x) | 0x20U) ==
+                    (static_cast<unsigned char>(y) | 0x20U);
            });
   }
 
@@ -227,8 +248,10 @@ class HtmlCollector {
   }
 
   // Closes the innermost of `targets` that is not outside one of `barriers`.
-  void CloseWithin(std::initializer_list<HtmlTag> targets, std::initializer_list<HtmlTag> barriers) {
-    if (std::none_of(targets.begin(), targets.end(), [this](HtmlTag t) { return OpenCount(t) > 0; })) {
+  void CloseWithin(std::initializer_list<HtmlTag> targets,
+                   std::initializer_list<HtmlTag> barriers) {
+    if (std::none_of(targets.begin(), targets.end(),
+                     [this](HtmlTag t) { return OpenCount(t) > 0; })) {
       return;
     }
     for (size_t i = stack_.size() - 1; i > 0; --i) {
@@ -315,7 +338,7 @@ class HtmlCollector {
   std::vector<HtmlTable> tables_;
   std::array<uint32_t, kTagCount> open_{};
   std::array<uint32_t, kTagCount> overflow_{};  // opened beyond kMaxNesting
-  std::string_view after_inline_;  // classes of the inline element that has just ended
+  std::string_view after_inline_;               // classes of the inline element that has just ended
   HtmlTag raw_tag_ = HtmlTag::kUnknown;
   HtmlScript script_ = HtmlScript::kCode;
   bool gap_ = false;

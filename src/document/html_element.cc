@@ -31,15 +31,20 @@ void AddContainer(HtmlContainer::Kind kind, HtmlContext& context,
 HtmlContainer::Kind ContainerKind(HtmlTag tag, HtmlHint role, const HtmlContext& outside) {
   if (role == HtmlHint::kNavigation) return HtmlContainer::Kind::kNavigation;
   switch (tag) {
-    case HtmlTag::kNav: return HtmlContainer::Kind::kNavigation;
-    case HtmlTag::kAside: return HtmlContainer::Kind::kAside;
-    case HtmlTag::kDialog: return HtmlContainer::Kind::kHinted;
-    case HtmlTag::kForm: return HtmlContainer::Kind::kForm;
+    case HtmlTag::kNav:
+      return HtmlContainer::Kind::kNavigation;
+    case HtmlTag::kAside:
+      return HtmlContainer::Kind::kAside;
+    case HtmlTag::kDialog:
+      return HtmlContainer::Kind::kHinted;
+    case HtmlTag::kForm:
+      return HtmlContainer::Kind::kForm;
     case HtmlTag::kHeader:
       return outside.section ? HtmlContainer::Kind::kPage : HtmlContainer::Kind::kSiteHeader;
     case HtmlTag::kFooter:
       return outside.section ? HtmlContainer::Kind::kPage : HtmlContainer::Kind::kSiteFooter;
-    default: return HtmlContainer::Kind::kPage;
+    default:
+      return HtmlContainer::Kind::kPage;
   }
 }
 
@@ -107,8 +112,9 @@ HtmlTag TagOfElement(const HtmlToken& start, const HtmlContext& outside) {
     if (HasAttribute(start, "aria-expanded")) return HtmlTag::kBlock;
     return tag;
   }
-  if (!start.attributes.empty() && (tag == HtmlTag::kBlock || tag == HtmlTag::kInline ||
-                                    tag == HtmlTag::kParagraph || tag == HtmlTag::kBold) &&
+  if (!start.attributes.empty() &&
+      (tag == HtmlTag::kBlock || tag == HtmlTag::kInline || tag == HtmlTag::kParagraph ||
+       tag == HtmlTag::kBold) &&
       AttributeValue(start, "role") == "heading") {
     return HeadingTag(AriaLevel(start));
   }
@@ -121,14 +127,31 @@ void EnterHtmlElement(HtmlTag tag, const HtmlToken& start, HtmlContext& context,
   if (!start.attributes.empty() || tag == HtmlTag::kHidden) ReadVisibility(tag, start, context);
   switch (tag) {
     case HtmlTag::kSummary:
-    case HtmlTag::kBold: context.bold = true; break;
-    case HtmlTag::kLink: EnterLink(start, context); break;
-    case HtmlTag::kSection: context.section = true; break;
-    case HtmlTag::kArticle: context.section = context.article = true; break;
-    case HtmlTag::kPre: context.preformatted = true; break;
-    case HtmlTag::kButton: context.button = true; break;
-    case HtmlTag::kTerm: context.term = true; break;
-    case HtmlTag::kDefinition: context.definition = true; context.term = false; break;
+    case HtmlTag::kBold:
+      context.bold = true;
+      break;
+    case HtmlTag::kLink:
+      EnterLink(start, context);
+      break;
+    case HtmlTag::kSection:
+      context.section = true;
+      break;
+    case HtmlTag::kArticle:
+      context.section = context.article = true;
+      break;
+    case HtmlTag::kPre:
+      context.preformatted = true;
+      break;
+    case HtmlTag::kButton:
+      context.button = true;
+      break;
+    case HtmlTag::kTerm:
+      context.term = true;
+      break;
+    case HtmlTag::kDefinition:
+      context.definition = true;
+      context.term = false;
+      break;
     case HtmlTag::kList:
       if (context.list_depth < kMaxListDepth) ++context.list_depth;
       break;
@@ -141,11 +164,13 @@ void EnterHtmlElement(HtmlTag tag, const HtmlToken& start, HtmlContext& context,
     case HtmlTag::kHead:
     case HtmlTag::kSkip:
     case HtmlTag::kScript:
-    case HtmlTag::kTitle: context.skip = true; break;
+    case HtmlTag::kTitle:
+      context.skip = true;
+      break;
     default:
       if (IsHeadingTag(tag)) {
-        context.heading = static_cast<uint8_t>(static_cast<int>(tag) -
-                                               static_cast<int>(HtmlTag::kHeading1) + 1);
+        context.heading =
+            static_cast<uint8_t>(static_cast<int>(tag) - static_cast<int>(HtmlTag::kHeading1) + 1);
       }
   }
 }
@@ -156,17 +181,21 @@ bool MakesGap(HtmlTag tag, const HtmlContext& outside) {
     case HtmlTag::kSection:
     case HtmlTag::kArticle:
     case HtmlTag::kTable:
-    case HtmlTag::kDefinitionList: return outside.item == 0;
-    case HtmlTag::kList: return outside.list_depth == 0;
-    default: return IsHeadingTag(tag);
+    case HtmlTag::kDefinitionList:
+      return outside.item == 0;
+    case HtmlTag::kList:
+      return outside.list_depth == 0;
+    default:
+      return IsHeadingTag(tag);
   }
 }
 
 bool LooksLikeText(const HtmlToken& start) {
   if (start.name.find_first_of("-:") != std::string_view::npos) return false;
   return std::any_of(start.attributes.begin(), start.attributes.end(), [](const HtmlAttribute& a) {
-    return a.value.empty() && std::any_of(a.name.begin(), a.name.end(),
-                                          [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
+    return a.value.empty() && std::any_of(a.name.begin(), a.name.end(), [](char c) {
+             return (static_cast<unsigned char>(c) & 0x80U) != 0;
+           });
   });
 }
 

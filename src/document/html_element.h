@@ -13,18 +13,18 @@
 namespace gonggo {
 
 struct HtmlContext {
-  uint32_t container = 0;   // innermost, index into HtmlPage::containers
-  uint16_t item = 0;        // index of the open element that is the innermost <li>, 0 none
+  uint32_t container = 0;  // innermost, index into HtmlPage::containers
+  uint16_t item = 0;       // index of the open element that is the innermost <li>, 0 none
   uint8_t list_depth = 0;
-  uint8_t heading = 0;      // level, 0 none
-  bool skip = false;        // svg, select …: no text
+  uint8_t heading = 0;  // level, 0 none
+  bool skip = false;    // svg, select …: no text
   bool hidden = false;
   bool main = false;
   bool article = false;
-  bool section = false;     // inside section, article or main: their headers are no site headers
-  bool posting = false;     // inside a schema.org JobPosting (microdata)
+  bool section = false;  // inside section, article or main: their headers are no site headers
+  bool posting = false;  // inside a schema.org JobPosting (microdata)
   bool link = false;
-  bool dead_link = false;   // to "#" or a script
+  bool dead_link = false;  // to "#" or a script
   bool bold = false;
   bool preformatted = false;
   bool button = false;
@@ -32,8 +32,8 @@ struct HtmlContext {
   bool definition = false;
 };
 
-// The tag by which the element is treated: role="heading", buttons that open a section, display:block
-// made of unknown elements … are what they look like.
+// The tag by which the element is treated: role="heading", buttons that open a section,
+// display:block made of unknown elements … are what they look like.
 [[nodiscard]] HtmlTag TagOfElement(const HtmlToken& start, const HtmlContext& outside);
 
 // Turns `context` from that around the element into that inside it; may add a container.

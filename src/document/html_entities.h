@@ -2,8 +2,8 @@
 //
 // Rules: https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state, with the
 // names of HTML 4 and the punctuation of HTML 5. A reference that was escaped once too often
-// ("&amp;nbsp;") is read as what it was meant to be. Total and linear: what is no reference stays as it
-// stands. Pure; thread-safe.
+// ("&amp;nbsp;") is read as what it was meant to be. Total and linear: what is no reference stays
+// as it stands. Pure; thread-safe.
 #pragma once
 
 #include <string>

@@ -11,22 +11,23 @@ namespace {
 
 // Sorted. These words name nothing but what surrounds a posting.
 constexpr std::array<std::string_view, 47> kNavigationWords = {
-    "addthis",   "advert",     "breadcrumb", "breadcrumbs", "colophon",  "consent",   "cookie",
-    "cookies",   "copyright",  "disqus",     "familysite",  "fnb",       "gdpr",      "globalnav",
-    "gnb",       "lnb",        "localnav",   "locale",      "login",     "megamenu",  "modal",
-    "navbar",    "navigation", "newsletter", "pagination",  "paging",    "popover",   "popup",
-    "quickmenu", "recommend",  "recommended", "related", "rss",    "share",     "sharing",   "signin",
-    "signup",    "similar",    "sitemap",    "skip",        "skipnav",   "skiplink",  "snb",
-    "sns",       "social",     "subscribe",  "tooltip"};
+    "addthis",   "advert",     "breadcrumb",  "breadcrumbs", "colophon", "consent",  "cookie",
+    "cookies",   "copyright",  "disqus",      "familysite",  "fnb",      "gdpr",     "globalnav",
+    "gnb",       "lnb",        "localnav",    "locale",      "login",    "megamenu", "modal",
+    "navbar",    "navigation", "newsletter",  "pagination",  "paging",   "popover",  "popup",
+    "quickmenu", "recommend",  "recommended", "related",     "rss",      "share",    "sharing",
+    "signin",    "signup",     "similar",     "sitemap",     "skip",     "skipnav",  "skiplink",
+    "snb",       "sns",        "social",      "subscribe",   "tooltip"};
 
 // Sorted. These are often the page's frame, and sometimes a part of a posting.
 constexpr std::array<std::string_view, 13> kFrameWords = {
-    "aside", "banner", "dropdown", "footer", "header",  "menu",   "menus",
+    "aside", "banner", "dropdown", "footer",  "header",  "menu",  "menus",
     "nav",   "search", "sidebar",  "sitenav", "toolbar", "topbar"};
 
 // What boxes that stand in a row are called.
-constexpr std::array<std::string_view, 11> kBoxWords = {"badge", "chip",  "hash",  "hashtag", "item", "keyword",
-                                                        "label", "skill", "stack", "tag",     "value"};
+constexpr std::array<std::string_view, 11> kBoxWords = {"badge", "chip",    "hash",  "hashtag",
+                                                        "item",  "keyword", "label", "skill",
+                                                        "stack", "tag",     "value"};
 
 constexpr size_t kMaxWordBytes = 16;
 

@@ -22,8 +22,8 @@ constexpr uint32_t kMinImagePixels = 120;
 constexpr size_t kStateHeadBytes = 4096;
 
 std::string MetaText(std::string_view raw) {
-  return PlainHtmlText(raw.size() > kMaxMetaBytes ? raw.substr(0, CharBoundaryBefore(raw, kMaxMetaBytes))
-                                                  : raw);
+  return PlainHtmlText(
+      raw.size() > kMaxMetaBytes ? raw.substr(0, CharBoundaryBefore(raw, kMaxMetaBytes)) : raw);
 }
 
 void SetOnce(std::string& target, std::string_view raw) {
@@ -85,8 +85,9 @@ HtmlScript ScriptKindOf(const HtmlToken& start) {
 
 bool HoldsPageState(std::string_view script) {
   const std::string_view head = script.substr(0, kStateHeadBytes);
-  for (const std::string_view mark : {"window.__", "window[\"__", "window['__", "self.__next_f",
-                                      "_STATE__", "__NEXT_DATA__", "__NUXT__", "_DATA__", "initialState"}) {
+  for (const std::string_view mark :
+       {"window.__", "window[\"__", "window['__", "self.__next_f", "_STATE__", "__NEXT_DATA__",
+        "__NUXT__", "_DATA__", "initialState"}) {
     if (head.find(mark) != std::string_view::npos) return true;
   }
   return false;

@@ -1,4 +1,5 @@
-// What the head of a page says: title, canonical link, Open Graph, scripts that hold data; and images.
+// What the head of a page says: title, canonical link, Open Graph, scripts that hold data; and
+// images.
 //
 // Pure; thread-safe. Sources: https://ogp.me, https://schema.org/JobPosting.
 #pragma once

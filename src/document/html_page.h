@@ -38,21 +38,30 @@ enum class HtmlBlockKind : uint8_t {
 
 struct HtmlBlock {
   HtmlBlockKind kind = HtmlBlockKind::kParagraph;
-  uint8_t level = 0;            // of a heading, depth of an item
-  bool hidden = false;          // display:none, <template>, <noscript>
-  bool in_main = false;         // inside <main> or a schema.org JobPosting
+  uint8_t level = 0;     // of a heading, depth of an item
+  bool hidden = false;   // display:none, <template>, <noscript>
+  bool in_main = false;  // inside <main> or a schema.org JobPosting
   bool in_article = false;
-  bool button = false;          // the label of a button
-  bool gap_before = false;      // something separates it from what came before
-  bool boilerplate = false;     // set by html_boilerplate
-  uint32_t container = 0;       // index into HtmlPage::containers
-  uint32_t line_begin = 0;      // [line_begin, line_end) of HtmlPage::lines
+  bool button = false;       // the label of a button
+  bool gap_before = false;   // something separates it from what came before
+  bool boilerplate = false;  // set by html_boilerplate
+  uint32_t container = 0;    // index into HtmlPage::containers
+  uint32_t line_begin = 0;   // [line_begin, line_end) of HtmlPage::lines
   uint32_t line_end = 0;
 };
 
 // An element that says something about its place on the page. 0 is the page itself.
 struct HtmlContainer {
-  enum class Kind : uint8_t { kPage, kNavigation, kAside, kSiteHeader, kSiteFooter, kForm, kHinted, kFrame };
+  enum class Kind : uint8_t {
+    kPage,
+    kNavigation,
+    kAside,
+    kSiteHeader,
+    kSiteFooter,
+    kForm,
+    kHinted,
+    kFrame
+  };
   Kind kind = Kind::kPage;
   uint32_t parent = 0;
   uint32_t text_bytes = 0;  // with everything inside
@@ -62,11 +71,11 @@ struct HtmlContainer {
 };
 
 struct HtmlMeta {
-  std::string link;       // rel=canonical
+  std::string link;  // rel=canonical
   std::string og_url;
   std::string saved_from;  // the address in the comment that browsers put on top of saved pages
   std::string og_title;
-  std::string title;      // <title>
+  std::string title;  // <title>
   std::string site_name;
   std::string description;
   // Microdata of schema.org JobPosting that is not shown: datePosted, hiringOrganization …

@@ -93,8 +93,8 @@ void AddMetaLines(const HtmlPage& page, DocumentBuilder& builder) {
   builder.KeyValue("site_name", meta.site_name);
   for (const auto& [key, value] : meta.properties) builder.KeyValue(key, value);
   // A description that repeats the beginning of the text would be read twice.
-  const std::string_view begin = std::string_view(meta.description)
-                                     .substr(0, CharBoundaryBefore(meta.description, 60));
+  const std::string_view begin =
+      std::string_view(meta.description).substr(0, CharBoundaryBefore(meta.description, 60));
   if (page.text.find(begin) == std::string::npos) builder.KeyValue("description", meta.description);
   builder.BlankLine();
 }
@@ -163,17 +163,20 @@ std::vector<Document> StatePostings(const HtmlPage& page, const ReadHint& hint) 
 // Why a page has hardly any text, and what its reader can do.
 void ExplainMissingText(const HtmlPage& page, const std::string& name, DocumentBuilder& builder) {
   if (page.images.count > 0) {
-    builder.AddDiagnostic({kDiagnosticImageOnly,
-                           name + ": 공고 본문이 그림으로 되어 있어 글자를 읽을 수 없습니다. "
-                                  "본문을 글로 옮겨 적은 파일이나 글자를 고를 수 있는 PDF로 넣어 주세요."});
+    builder.AddDiagnostic(
+        {kDiagnosticImageOnly,
+         name + ": 공고 본문이 그림으로 되어 있어 글자를 읽을 수 없습니다. "
+                "본문을 글로 옮겨 적은 파일이나 글자를 고를 수 있는 PDF로 넣어 주세요."});
     for (const std::string& alt : page.images.alts) builder.Paragraph(alt);
   } else if (page.script_count > 0) {
-    builder.AddDiagnostic({"script_filled",
-                           name + ": 본문이 스크립트로 채워지는 페이지라 저장된 파일에 공고가 없습니다. "
-                                  "브라우저에서 '다른 이름으로 저장'(웹페이지, 전체)으로 저장하거나 "
-                                  "본문을 복사해 텍스트 파일로 넣어 주세요."});
+    builder.AddDiagnostic(
+        {"script_filled",
+         name + ": 본문이 스크립트로 채워지는 페이지라 저장된 파일에 공고가 없습니다. "
+                "브라우저에서 '다른 이름으로 저장'(웹페이지, 전체)으로 저장하거나 "
+                "본문을 복사해 텍스트 파일로 넣어 주세요."});
   } else if (page.blocks.empty()) {
-    builder.AddDiagnostic({"empty", name + ": 내용이 없는 페이지입니다. 저장이 끝까지 됐는지 확인해 주세요."});
+    builder.AddDiagnostic(
+        {"empty", name + ": 내용이 없는 페이지입니다. 저장이 끝까지 됐는지 확인해 주세요."});
   }
 }
 
@@ -187,12 +190,15 @@ Document RenderPage(const HtmlPage& page, const std::vector<Document>& data, Ori
     ExplainMissingText(page, origin.name, builder);
   }
   if (page.cut_off) {
-    builder.AddDiagnostic({"cut_off", origin.name + ": 파일이 태그 중간에서 끝납니다. 뒷부분이 빠졌을 수 있으니 "
-                                                    "다시 저장해 주세요."});
+    builder.AddDiagnostic(
+        {"cut_off", origin.name + ": 파일이 태그 중간에서 끝납니다. 뒷부분이 빠졌을 수 있으니 "
+                                  "다시 저장해 주세요."});
   }
   if (page.truncated) {
     builder.AddDiagnostic(
-        {"truncated", origin.name + ": 페이지가 너무 길어 뒷부분은 읽지 않았습니다. 공고별로 나누어 저장해 주세요."});
+        {"truncated",
+         origin.name +
+             ": 페이지가 너무 길어 뒷부분은 읽지 않았습니다. 공고별로 나누어 저장해 주세요."});
   }
   return builder.Finish(std::move(origin));
 }
@@ -216,9 +222,9 @@ std::vector<Document> ReadHtml(std::string_view bytes, const ReadHint& hint) {
   HtmlPage page = CollectHtml(decoded.utf8);
   page.meta.saved_from = SavedAddress(decoded.utf8);
   std::vector<Document> data = JsonLdPostings(page, hint);
-  const auto incomplete = std::partition(data.begin(), data.end(), [&page](const Document& posting) {
-    return IsComplete(posting, page);
-  });
+  const auto incomplete =
+      std::partition(data.begin(), data.end(),
+                     [&page](const Document& posting) { return IsComplete(posting, page); });
   if (incomplete != data.begin()) {
     data.erase(incomplete, data.end());
     return FromData(std::move(data), page, HtmlOrigin(bytes, hint));

@@ -10,30 +10,39 @@
 namespace gonggo {
 namespace {
 
-std::vector<Document> Read(std::string_view html) { return ReadHtml(html, {.name = "저장한 공고.html"}); }
+std::vector<Document> Read(std::string_view html) {
+  return ReadHtml(html, {.name = "저장한 공고.html"});
+}
 
 bool HasDiagnostic(const Document& document, std::string_view code) {
   for (const Diagnostic& diagnostic : document.diagnostics) {
-    if (diagnostic.code == code) return diagnostic.message.find("저장한 공고.html") != std::string::npos;
+    if (diagnostic.code == code)
+      return diagnostic.message.find("저장한 공고.html") != std::string::npos;
   }
   return false;
 }
 
 const std::string kLongText =
-    "<p>하늘물류는 전국의 창고를 잇는 소프트웨어를 만듭니다. 주문이 들어온 순간부터 문 앞에 닿을 때까지의 모든 "
+    "<p>하늘물류는 전국의 창고를 잇는 소프트웨어를 만듭니다. 주문이 들어온 순간부터 문 앞에 닿을 "
+    "때까지의 모든 "
     "과정을 한눈에 보여 주는 관제 화면과 그 뒤의 서버를 함께 만들 분을 찾습니다.</p>";
 
 TEST(HtmlReaderTest, PutsMetaLinesOnTop) {
   const std::string html =
-      "<html><head><title>채용 | 하늘물류</title><link rel=canonical href='https://a.example/jobs/7'>"
-      "<meta property='og:title' content='서버 &amp; 데이터 개발자'><meta property=og:title content='둘째'>"
-      "<meta property=og:site_name content=하늘물류><meta name=Description content='함께 일할 분'></head>"
-      "<body>" + kLongText + "</body></html>";
+      "<html><head><title>채용 | 하늘물류</title><link rel=canonical "
+      "href='https://a.example/jobs/7'>"
+      "<meta property='og:title' content='서버 &amp; 데이터 개발자'><meta property=og:title "
+      "content='둘째'>"
+      "<meta property=og:site_name content=하늘물류><meta name=Description content='함께 일할 "
+      "분'></head>"
+      "<body>" +
+      kLongText + "</body></html>";
   const std::vector<Document> documents = Read(html);
   ASSERT_EQ(documents.size(), 1U);
   const std::string shown = ShowBlocks(documents[0]);
-  EXPECT_TRUE(shown.starts_with("k link = https://a.example/jobs/7\nk title = 서버 & 데이터 개발자\n"
-                                "k site_name = 하늘물류\nk description = 함께 일할 분\np 하늘물류는"))
+  EXPECT_TRUE(
+      shown.starts_with("k link = https://a.example/jobs/7\nk title = 서버 & 데이터 개발자\n"
+                        "k site_name = 하늘물류\nk description = 함께 일할 분\np 하늘물류는"))
       << shown;
   EXPECT_EQ(documents[0].origin.raw, html);
   EXPECT_EQ(documents[0].origin.format, Format::kHtml);
@@ -42,7 +51,8 @@ TEST(HtmlReaderTest, PutsMetaLinesOnTop) {
 
 TEST(HtmlReaderTest, FindsThePagesAddress) {
   const auto link = [](const std::string& head) { return ShowBlocks(Read(head + kLongText)[0]); };
-  EXPECT_TRUE(link("<!-- saved from url=(0021)https://a.example/7 -->").starts_with("k link = https://a.example/7\n"));
+  EXPECT_TRUE(link("<!-- saved from url=(0021)https://a.example/7 -->")
+                  .starts_with("k link = https://a.example/7\n"));
   EXPECT_TRUE(link("<link rel=canonical href=/7><meta property=og:url content=https://a.example/8>")
                   .starts_with("k link = https://a.example/8\n"));
   EXPECT_TRUE(link("<link rel=canonical href=/7>").starts_with("p "));
@@ -51,11 +61,14 @@ TEST(HtmlReaderTest, FindsThePagesAddress) {
 
 TEST(HtmlReaderTest, SetsNavigationApart) {
   const std::vector<Document> documents = Read(
-      "<body class='nav-open'><div id=gnbWrap><ul><li><a href=/>홈</a><li><a href=/jobs>채용</a></ul></div>"
+      "<body class='nav-open'><div id=gnbWrap><ul><li><a href=/>홈</a><li><a "
+      "href=/jobs>채용</a></ul></div>"
       "<header><h1><a href=/>하늘물류</a></h1></header>"
-      "<div class=content><h1>서버 개발자</h1>" + kLongText +
+      "<div class=content><h1>서버 개발자</h1>" +
+      kLongText +
       "<h2>자격요건</h2><ul><li>Java 경험<li>운영 경험</ul>"
-      "<a href=/apply>지원하기</a><div class='related-jobs'><p>다른 공고</p><a href=/8>앱 개발자</a></div></div>"
+      "<a href=/apply>지원하기</a><div class='related-jobs'><p>다른 공고</p><a href=/8>앱 "
+      "개발자</a></div></div>"
       "<footer><p>서울시 어느 구 1길 2</p><a href=/privacy>개인정보처리방침</a></footer></body>");
   ASSERT_EQ(documents.size(), 1U);
   for (const Block& block : documents[0].blocks) {
@@ -72,16 +85,19 @@ TEST(HtmlReaderTest, TellsLinksOfThePostingFromLinksOfThePage) {
     const char* blocks;
   };
   const Case cases[] = {
-      {"<div class=path><a href=/>홈</a> &gt; <a href=/j>채용</a></div><p>끝</p>", "~p 홈 > 채용\np 끝"},
+      {"<div class=path><a href=/>홈</a> &gt; <a href=/j>채용</a></div><p>끝</p>",
+       "~p 홈 > 채용\np 끝"},
       {"<p><a href=/c/1>하늘물류</a></p><h1>서버 개발자</h1><p><a href=/apply>지원하기</a></p>",
        "p 하늘물류\nh1 서버 개발자\n~p 지원하기"},
       {"<h2>업무</h2><p>개발</p><p>운영</p><p>배포</p><p><a href=/next>앱 개발자</a></p>",
        "h2 업무\np 개발\np 운영\np 배포\n~p 앱 개발자"},
-      {"<ul><li>Java 3년</li><li><a href=https://k.example>Kafka</a></li></ul>", "i1 Java 3년\ni1 Kafka"},
+      {"<ul><li>Java 3년</li><li><a href=https://k.example>Kafka</a></li></ul>",
+       "i1 Java 3년\ni1 Kafka"},
       {"<ul><li><a href=/1>채용</a></li><li><a href=/2>회사</a></li></ul>", "~i1 채용\n~i1 회사"},
       {"<main><h2>기술 스택</h2><ul><li><a href=/t/1>Java</a><li><a href=/t/2>Go</a></ul></main>",
        "h2 기술 스택\ni1 Java\ni1 Go"},
-      {"<main><h2>공유하기</h2><ul><li><a href='#'>링크 복사</a></ul></main>", "~h2 공유하기\n~i1 링크 복사"},
+      {"<main><h2>공유하기</h2><ul><li><a href='#'>링크 복사</a></ul></main>",
+       "~h2 공유하기\n~i1 링크 복사"},
   };
   const size_t before = ShowBlocks(Read(kLongText)[0]).size() + 1;
   for (const Case& c : cases) {
@@ -91,7 +107,8 @@ TEST(HtmlReaderTest, TellsLinksOfThePostingFromLinksOfThePage) {
 
 TEST(HtmlReaderTest, KeepsTheOnlyTextWhateverItIsCalled) {
   const std::vector<Document> documents =
-      Read("<div class=popup-modal><div class=sidebar>" + kLongText + "<p>자격요건: Java 3년 이상</p></div></div>");
+      Read("<div class=popup-modal><div class=sidebar>" + kLongText +
+           "<p>자격요건: Java 3년 이상</p></div></div>");
   ASSERT_EQ(documents.size(), 1U);
   for (const Block& block : documents[0].blocks) EXPECT_FALSE(block.boilerplate);
 }
@@ -108,7 +125,8 @@ TEST(HtmlReaderTest, KeepsAHeaderInsideASection) {
 TEST(HtmlReaderTest, ReadsCharsetFromMeta) {
   // "자격요건" in CP949.
   const std::string html =
-      "<html><head><meta http-equiv=Content-Type content='text/html; charset=euc-kr'></head><body><p>"
+      "<html><head><meta http-equiv=Content-Type content='text/html; "
+      "charset=euc-kr'></head><body><p>"
       "\xC0\xDA\xB0\xDD\xBF\xE4\xB0\xC7</p></body></html>";
   EXPECT_EQ(ShowBlocks(Read(html)[0]), "p 자격요건");
 }
@@ -129,8 +147,9 @@ TEST(HtmlReaderTest, DoesNotTakeIconsForPictures) {
 }
 
 TEST(HtmlReaderTest, SaysThatAPageIsFilledByScripts) {
-  const std::vector<Document> documents =
-      Read("<body><div id=root></div><noscript>자바스크립트를 켜 주세요</noscript><script src=a.js></script></body>");
+  const std::vector<Document> documents = Read(
+      "<body><div id=root></div><noscript>자바스크립트를 켜 주세요</noscript><script "
+      "src=a.js></script></body>");
   ASSERT_EQ(documents.size(), 1U);
   EXPECT_TRUE(HasDiagnostic(documents[0], "script_filled"));
 }
@@ -142,13 +161,15 @@ TEST(HtmlReaderTest, SaysThatAPageIsEmptyOrCutOff) {
 
 TEST(HtmlReaderTest, ReadsJobPostingData) {
   const std::string description(700, 'x');
-  const std::string script = "<script type='application/ld+json'>{\"@context\":\"https://schema.org\","
-                             "\"@type\":\"JobPosting\",\"title\":\"서버 개발자\",\"description\":\"" +
-                             description + "\"}</script>";
+  const std::string script =
+      "<script type='application/ld+json'>{\"@context\":\"https://schema.org\","
+      "\"@type\":\"JobPosting\",\"title\":\"서버 개발자\",\"description\":\"" +
+      description + "\"}</script>";
   const std::string page = "<link rel=canonical href=https://a.example/1>" + script + kLongText;
   const std::vector<Document> one = Read(page);
   ASSERT_EQ(one.size(), 1U);
-  EXPECT_TRUE(ShowBlocks(one[0]).starts_with("k link = https://a.example/1\n")) << ShowBlocks(one[0]);
+  EXPECT_TRUE(ShowBlocks(one[0]).starts_with("k link = https://a.example/1\n"))
+      << ShowBlocks(one[0]);
   EXPECT_NE(one[0].text.find(description), std::string::npos);
   EXPECT_EQ(one[0].text.find("하늘물류"), std::string::npos);
   EXPECT_EQ(one[0].origin.raw, page);
@@ -156,9 +177,10 @@ TEST(HtmlReaderTest, ReadsJobPostingData) {
 }
 
 TEST(HtmlReaderTest, AddsIncompleteJobPostingDataToThePage) {
-  const std::vector<Document> documents =
-      Read("<script type='application/ld+json'>{\"@type\":\"JobPosting\",\"title\":\"서버 개발자\","
-           "\"validThrough\":\"2026-12-31\"}</script>" + kLongText);
+  const std::vector<Document> documents = Read(
+      "<script type='application/ld+json'>{\"@type\":\"JobPosting\",\"title\":\"서버 개발자\","
+      "\"validThrough\":\"2026-12-31\"}</script>" +
+      kLongText);
   ASSERT_EQ(documents.size(), 1U);
   EXPECT_NE(documents[0].text.find("2026-12-31"), std::string::npos);
   EXPECT_NE(documents[0].text.find("하늘물류는"), std::string::npos);

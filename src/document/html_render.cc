@@ -61,13 +61,20 @@ class HtmlRenderer {
         builder_.BlankLine();
         builder_.Heading(block.level, Joined(block));
         break;
-      case HtmlBlockKind::kItem: RenderItem(block); break;
+      case HtmlBlockKind::kItem:
+        RenderItem(block);
+        break;
       case HtmlBlockKind::kKeyValue:
         builder_.KeyValue(Line(block.line_begin), Line(block.line_begin + 1));
         break;
-      case HtmlBlockKind::kRow: RenderRow(block); break;
-      case HtmlBlockKind::kRule: builder_.Rule(); break;
-      default: break;
+      case HtmlBlockKind::kRow:
+        RenderRow(block);
+        break;
+      case HtmlBlockKind::kRule:
+        builder_.Rule();
+        break;
+      default:
+        break;
     }
   }
 
@@ -169,7 +176,9 @@ class HtmlRenderer {
     builder_.TableRow(cells);
   }
 
-  [[nodiscard]] std::string_view Line(uint32_t index) const { return LineText(page_, page_.lines[index]); }
+  [[nodiscard]] std::string_view Line(uint32_t index) const {
+    return LineText(page_, page_.lines[index]);
+  }
 
   [[nodiscard]] std::string Joined(const HtmlBlock& block) const {
     std::string text;
@@ -231,6 +240,8 @@ class HtmlRenderer {
 
 }  // namespace
 
-void RenderHtml(const HtmlPage& page, DocumentBuilder& builder) { HtmlRenderer(page, builder).Render(); }
+void RenderHtml(const HtmlPage& page, DocumentBuilder& builder) {
+  HtmlRenderer(page, builder).Render();
+}
 
 }  // namespace gonggo

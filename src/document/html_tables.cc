@@ -84,7 +84,9 @@ class TableConverter {
   using Cell = HtmlTable::Cell;
   using Row = HtmlTable::Row;
 
-  [[nodiscard]] const HtmlBlock& First(const Cell& cell) const { return page_.blocks[cell.block_begin]; }
+  [[nodiscard]] const HtmlBlock& First(const Cell& cell) const {
+    return page_.blocks[cell.block_begin];
+  }
 
   static bool IsEmpty(const Cell& cell) { return cell.block_begin == cell.block_end; }
 
@@ -167,7 +169,8 @@ class TableConverter {
     }
     const HtmlBlock& content = First(value);
     const bool few_lines = LineCount(content) <= 2 || IsShort(page_, content, kMaxLabelBytes);
-    if (IsSimple(value) && few_lines && IsShort(page_, content, kMaxValueBytes) && !HasBullet(content)) {
+    if (IsSimple(value) && few_lines && IsShort(page_, content, kMaxValueBytes) &&
+        !HasBullet(content)) {
       out_.push_back(KeyValueBlock(page_, First(label), content));
       return;
     }
@@ -225,8 +228,9 @@ void HtmlTable::StartCell(bool header, uint32_t first_block) {
 }
 
 void HtmlTable::EndCell(uint32_t block_end) {
-  if (open_cells_ == 0 || --open_cells_ > 0) return;
-  rows_.back().back().block_end = block_end;
+  if (open_cells_ == 0) return;
+  --open_cells_;
+  if (open_cells_ == 0) rows_.back().back().block_end = block_end;
 }
 
 void ConvertHtmlTable(const HtmlTable& table, HtmlPage& page) {

@@ -1,8 +1,9 @@
 // Tables and definition lists of a page → what they mean in a posting.
 //
-// "자격요건 | Java 3년" in two columns is a key and its value; a cell that holds lists or several lines
-// is a section under its label or its column's head; other tables keep their rows. Layout tables leave
-// their content as it is. Called by html_collect.h when a table or list ends; linear in its blocks.
+// "자격요건 | Java 3년" in two columns is a key and its value; a cell that holds lists or several
+// lines is a section under its label or its column's head; other tables keep their rows. Layout
+// tables leave their content as it is. Called by html_collect.h when a table or list ends; linear
+// in its blocks.
 #pragma once
 
 #include <cstdint>
@@ -37,7 +38,8 @@ class HtmlTable {
 // Replaces the blocks of the table's cells, which are the last ones of `page`.
 void ConvertHtmlTable(const HtmlTable& table, HtmlPage& page);
 
-// Turns kTerm and kDefinition among the blocks from `first_block` on into headings, keys and paragraphs.
+// Turns kTerm and kDefinition among the blocks from `first_block` on into headings, keys and
+// paragraphs.
 void ConvertDefinitionList(uint32_t first_block, HtmlPage& page);
 
 }  // namespace gonggo

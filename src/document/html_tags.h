@@ -1,7 +1,7 @@
 // What each HTML element does to the text: which are blocks, lists, headings, which are dropped.
 //
-// A table, not a tree builder: html_collect.h needs no more of the standard's tree construction than
-// this. Pure; thread-safe.
+// A table, not a tree builder: html_collect.h needs no more of the standard's tree construction
+// than this. Pure; thread-safe.
 #pragma once
 
 #include <cstdint>

@@ -14,7 +14,9 @@ constexpr uint8_t kMaxIndent = 32;
 // Leaves room for what rendering adds: meta lines, bullets, marks of headings.
 constexpr size_t kMaxHtmlTextBytes = kMaxDocumentBytes - (size_t{1} << 20U);
 
-bool IsAsciiBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\0'; }
+bool IsAsciiBlank(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\0';
+}
 
 // U+00A0: shown as a space, and by its number used as indentation.
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";

@@ -38,8 +38,8 @@ class HtmlText {
   [[nodiscard]] bool AtLineStart() const { return line_.end == line_.begin; }
   [[nodiscard]] bool SpacePending() const { return space_pending_; }
 
-  // Ends the block's lines and returns them as [begin, end); equal where nothing was written. `blank`
-  // if nothing but <br> and no-break spaces stood there: a line left empty on purpose.
+  // Ends the block's lines and returns them as [begin, end); equal where nothing was written.
+  // `blank` if nothing but <br> and no-break spaces stood there: a line left empty on purpose.
   struct Lines {
     uint32_t begin = 0;
     uint32_t end = 0;

@@ -16,8 +16,8 @@ bool IsLetter(char c) { return IsAsciiAlpha(static_cast<unsigned char>(c)); }
 
 bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 
-// Elements whose content is no markup. The rest of a page behind an unclosed script is script; behind
-// an unclosed title it is the page.
+// Elements whose content is no markup. The rest of a page behind an unclosed script is script;
+// behind an unclosed title it is the page.
 constexpr std::array<std::string_view, 9> kRawElements = {
     "script", "style", "title", "textarea", "iframe", "xmp", "noembed", "noframes", "plaintext"};
 
@@ -32,9 +32,8 @@ std::string_view RawElement(std::string_view name) {
 }  // namespace
 
 bool EqualsIgnoringCase(std::string_view text, std::string_view lower) {
-  return text.size() == lower.size() &&
-         std::equal(text.begin(), text.end(), lower.begin(),
-                    [](char a, char b) { return Lower(a) == b; });
+  return text.size() == lower.size() && std::equal(text.begin(), text.end(), lower.begin(),
+                                                   [](char a, char b) { return Lower(a) == b; });
 }
 
 std::string_view AttributeValue(const HtmlToken& token, std::string_view name) {
@@ -78,7 +77,8 @@ bool HtmlTokenizer::Next(HtmlToken& token) {
   return false;
 }
 
-// At '<'. True if `token` was filled; false with at_ unmoved if this is text, moved if it was skipped.
+// At '<'. True if `token` was filled; false with at_ unmoved if this is text, moved if it was
+// skipped.
 bool HtmlTokenizer::ReadMarkup(HtmlToken& token) {
   if (at_ + 1 >= html_.size()) return false;
   const char next = html_[at_ + 1];
@@ -98,7 +98,8 @@ bool HtmlTokenizer::ReadTag(HtmlToken& token) {
     return false;
   }
   const size_t begin = ++at_;
-  while (at_ < html_.size() && !IsBlank(html_[at_]) && html_[at_] != '/' && html_[at_] != '>') ++at_;
+  while (at_ < html_.size() && !IsBlank(html_[at_]) && html_[at_] != '/' && html_[at_] != '>')
+    ++at_;
   token.kind = HtmlToken::Kind::kStart;
   token.name = html_.substr(begin, at_ - begin);
   token.attributes.clear();

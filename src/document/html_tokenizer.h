@@ -22,8 +22,8 @@ struct HtmlAttribute {
 struct HtmlToken {
   enum class Kind : uint8_t { kText, kStart, kEnd, kRawText };
   Kind kind = Kind::kText;
-  // kText: with references; kRawText: the content of the script, style, title … that was started last;
-  // kStart: the whole tag.
+  // kText: with references; kRawText: the content of the script, style, title … that was started
+  // last; kStart: the whole tag.
   std::string_view text;
   std::string_view name;                  // kStart, kEnd: as written, any case
   std::vector<HtmlAttribute> attributes;  // kStart: at most kMaxHtmlAttributes of them

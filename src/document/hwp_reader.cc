@@ -44,8 +44,10 @@ std::vector<Document> ReadHwp(std::string_view bytes, const ReadHint& hint) {
   } else {
     const std::string preview = file ? PreviewOf(*file) : std::string();
     builder.Embed(ScanText(preview), 0);
-    message += preview.empty() ? "HWP 파일은 읽을 수 없습니다. 한글에서 PDF나 HWPX로 저장해 주세요."
-                               : "HWP 파일은 미리보기(첫머리)만 읽었습니다. 한글에서 PDF나 HWPX로 저장해 주세요.";
+    message +=
+        preview.empty()
+            ? "HWP 파일은 읽을 수 없습니다. 한글에서 PDF나 HWPX로 저장해 주세요."
+            : "HWP 파일은 미리보기(첫머리)만 읽었습니다. 한글에서 PDF나 HWPX로 저장해 주세요.";
   }
   builder.AddDiagnostic({kDiagnosticUnreadable, std::move(message)});
   std::vector<Document> documents;

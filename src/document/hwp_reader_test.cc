@@ -47,7 +47,8 @@ std::string BuildOle(std::vector<std::pair<std::string, std::string>> streams) {
   for (auto& [name, bytes] : streams) {
     bytes.resize(4096, '\0');
     directory += DirectoryEntry(name, next, bytes.size());
-    for (uint32_t i = 0; i < 8; ++i, ++next) Put(fat, size_t{next} * 4, i == 7 ? 0xFFFFFFFE : next + 1, 4);
+    for (uint32_t i = 0; i < 8; ++i, ++next)
+      Put(fat, size_t{next} * 4, i == 7 ? 0xFFFFFFFE : next + 1, 4);
     data += bytes;
   }
   directory.resize(kSector, '\0');
@@ -71,15 +72,17 @@ std::string HwpHeader(unsigned char properties) {
 }
 
 TEST(HwpReaderTest, ShowsThePreviewAndSaysWhatToDo) {
-  const std::string hwp = BuildOle(
-      {{"FileHeader", HwpHeader(1)}, {"PrvText", Utf16(u"서버 개발자\r\n자격요건\r\n- Java 3년\r\n")}});
+  const std::string hwp =
+      BuildOle({{"FileHeader", HwpHeader(1)},
+                {"PrvText", Utf16(u"서버 개발자\r\n자격요건\r\n- Java 3년\r\n")}});
   const std::vector<Document> documents = ReadDocuments(hwp, {.name = "공고.hwp"});
   ASSERT_EQ(documents.size(), 1U);
   EXPECT_EQ(ShowBlocks(documents[0]), "p 서버 개발자\np 자격요건\ni1 Java 3년");
   EXPECT_EQ(FindBrokenPromise(documents[0]), "");
   ASSERT_EQ(documents[0].diagnostics.size(), 1U);
   EXPECT_EQ(documents[0].diagnostics[0].code, kDiagnosticUnreadable);
-  EXPECT_NE(documents[0].diagnostics[0].message.find("PDF나 HWPX로 저장해 주세요"), std::string::npos);
+  EXPECT_NE(documents[0].diagnostics[0].message.find("PDF나 HWPX로 저장해 주세요"),
+            std::string::npos);
   EXPECT_EQ(documents[0].origin.format, Format::kHwp);
 }
 

@@ -32,8 +32,8 @@ class SectionHandler final : public XmlHandler {
     } else if (name == "p") {
       // A paragraph inside a table or box that stands in another paragraph.
       if (!paragraphs_.empty()) EndParagraph();
-      paragraphs_.push_back({std::string(attributes.Get("paraPrIDRef")),
-                             std::string(attributes.Get("styleIDRef"))});
+      paragraphs_.push_back(
+          {std::string(attributes.Get("paraPrIDRef")), std::string(attributes.Get("styleIDRef"))});
     } else if (name == "run") {
       style_.bold = styles_.IsBold(attributes.Get("charPrIDRef"));
     } else if (name == "lineBreak") {
@@ -105,9 +105,9 @@ std::vector<const PackageFile*> SectionsInOrder(const OfficePackage& package) {
   for (const PackageFile& file : package.files) {
     if (file.name.starts_with(kSectionPrefix)) sections.push_back(&file);
   }
-  std::stable_sort(sections.begin(), sections.end(), [](const PackageFile* a, const PackageFile* b) {
-    return a->name.size() < b->name.size();
-  });
+  std::stable_sort(
+      sections.begin(), sections.end(),
+      [](const PackageFile* a, const PackageFile* b) { return a->name.size() < b->name.size(); });
   return sections;
 }
 
@@ -118,8 +118,8 @@ std::vector<Document> ReadHwpx(std::string_view bytes, const ReadHint& hint) {
   OfficePackage package =
       ReadOfficePackage(bytes, {kSectionPrefix, "Contents/header.xml", "META-INF/manifest.xml"});
   // Hangul encrypts the members' bytes itself; the ZIP knows nothing of it.
-  const bool encrypted = FindFile(package, "META-INF/manifest.xml").find("encryption-data") !=
-                         std::string_view::npos;
+  const bool encrypted =
+      FindFile(package, "META-INF/manifest.xml").find("encryption-data") != std::string_view::npos;
   package.encrypted = package.encrypted || encrypted;
   const std::vector<const PackageFile*> sections = SectionsInOrder(package);
   if (sections.empty() || encrypted) return {ExplainPackage(package, std::move(origin))};
@@ -138,7 +138,9 @@ std::vector<Document> ReadHwpx(std::string_view bytes, const ReadHint& hint) {
   DocumentBuilder builder;
   page.Render(builder);
   if (!good) {
-    builder.AddDiagnostic({"truncated", hint.name + ": 문서가 중간에서 손상되어 일부만 읽었습니다. 다시 저장해 주세요."});
+    builder.AddDiagnostic(
+        {"truncated",
+         hint.name + ": 문서가 중간에서 손상되어 일부만 읽었습니다. 다시 저장해 주세요."});
   } else if (text_bytes < kMinTextBytes && pictures > 0) {
     builder.AddDiagnostic({kDiagnosticImageOnly,
                            hint.name + ": 공고 본문이 그림으로 되어 있어 글자를 읽을 수 없습니다. "

@@ -63,7 +63,8 @@ void HwpxStyles::Read(std::string_view header_xml) {
   static_cast<void>(ParseXml(header_xml, handler));
 }
 
-ParagraphShape HwpxStyles::ShapeOf(const std::string& paragraph_id, const std::string& style_id) const {
+ParagraphShape HwpxStyles::ShapeOf(const std::string& paragraph_id,
+                                   const std::string& style_id) const {
   const auto paragraph = paragraphs_.find(paragraph_id);
   if (paragraph != paragraphs_.end()) return paragraph->second;
   const auto heading = headings_.find(style_id);

@@ -17,7 +17,8 @@ class HwpxStyles {
   void Read(std::string_view header_xml);
 
   // Of a paragraph with these ids (paraPrIDRef, styleIDRef).
-  [[nodiscard]] ParagraphShape ShapeOf(const std::string& paragraph_id, const std::string& style_id) const;
+  [[nodiscard]] ParagraphShape ShapeOf(const std::string& paragraph_id,
+                                       const std::string& style_id) const;
 
   [[nodiscard]] bool IsBold(std::string_view character_id) const;
 

@@ -18,12 +18,22 @@ TEST(TransferEncodingTest, DecodesWhatIsWrittenAndWhatIsBroken) {
     const char* text;
     const char* bytes;
   };
-  for (const Row& row : {Row{"6rCA", "가"}, {"6rCA\r\n64KY", "가나"}, {"YQ==", "a"}, {"YWI", "ab"}, {"", ""},
-                         {"!!!", ""}, {"6r", "\xEA"}}) {
+  for (const Row& row : {Row{"6rCA", "가"},
+                         {"6rCA\r\n64KY", "가나"},
+                         {"YQ==", "a"},
+                         {"YWI", "ab"},
+                         {"", ""},
+                         {"!!!", ""},
+                         {"6r", "\xEA"}}) {
     EXPECT_EQ(DecodeBase64(row.text), row.bytes) << row.text;
   }
-  for (const Row& row : {Row{"=EA=B0=80", "가"}, {"a=\r\nb", "ab"}, {"a=  \nb", "ab"}, {"a=zz", "a=zz"},
-                         {"a=", "a"}, {"a=E", "a=E"}, {"=3d", "="}}) {
+  for (const Row& row : {Row{"=EA=B0=80", "가"},
+                         {"a=\r\nb", "ab"},
+                         {"a=  \nb", "ab"},
+                         {"a=zz", "a=zz"},
+                         {"a=", "a"},
+                         {"a=E", "a=E"},
+                         {"=3d", "="}}) {
     EXPECT_EQ(DecodeQuotedPrintable(row.text), row.bytes) << row.text;
   }
   EXPECT_EQ(DecodePercent("%EA%B0%80%"), "가%");
@@ -59,16 +69,20 @@ TEST(MimeTest, ReadsFileNames) {
   EXPECT_EQ(name("Content-Disposition: attachment; filename=\"a b.pdf\""), "a b.pdf");
   EXPECT_EQ(name("Content-Disposition: attachment;\n filename=a.pdf; size=3"), "a.pdf");
   EXPECT_EQ(name("Content-Disposition: attachment; filename*=UTF-8''%EA%B0%80.pdf"), "가.pdf");
-  EXPECT_EQ(name("Content-Disposition: attachment; filename*0*=UTF-8''%EA%B0; filename*1*=%80.pdf"), "가.pdf");
+  EXPECT_EQ(name("Content-Disposition: attachment; filename*0*=UTF-8''%EA%B0; filename*1*=%80.pdf"),
+            "가.pdf");
   EXPECT_EQ(name("Content-Type: application/pdf; name=\"=?UTF-8?B?6rCA?=.pdf\""), "가.pdf");
   EXPECT_EQ(name("Content-Type: application/pdf; name=\"열린 따옴표"), "열린 따옴표");
 }
 
 const std::string kHtml =
     "<html><body><h2>자격요건</h2><ul><li>Java 3년 이상</li><li>Kafka 운영 경험</li></ul>"
-    "<p>하늘물류 서버팀은 전국 창고의 주문과 재고를 잇는 시스템을 만들고 운영합니다. 함께할 분을 찾습니다.</p></body></html>";
+    "<p>하늘물류 서버팀은 전국 창고의 주문과 재고를 잇는 시스템을 만들고 운영합니다. 함께할 분을 "
+    "찾습니다.</p></body></html>";
 
-std::vector<Document> ReadMail(const std::string& mail) { return ReadEml(mail, {.name = "소개.eml"}); }
+std::vector<Document> ReadMail(const std::string& mail) {
+  return ReadEml(mail, {.name = "소개.eml"});
+}
 
 TEST(EmlReaderTest, ReadsAPlainMail) {
   const std::vector<Document> documents = ReadMail(
@@ -77,14 +91,16 @@ TEST(EmlReaderTest, ReadsAPlainMail) {
       "Content-Transfer-Encoding: quoted-printable\r\n\r\n- Java =B0=E6=C7=E8\r\n- Go\r\n");
   ASSERT_EQ(documents.size(), 1U);
   EXPECT_EQ(ShowBlocks(documents[0]),
-            "k subject = 서버\nk from = 김하늘 <sky@example.com>\nk date = Mon, 2 Nov 2026 09:00:00 +0900\n"
+            "k subject = 서버\nk from = 김하늘 <sky@example.com>\nk date = Mon, 2 Nov 2026 "
+            "09:00:00 +0900\n"
             "i1 Java 경험\ni1 Go");
   EXPECT_EQ(FindBrokenPromise(documents[0]), "");
   EXPECT_EQ(documents[0].origin.format, Format::kEml);
 }
 
 std::string Alternative(const std::string& plain, const std::string& html) {
-  return "Subject: a\nContent-Type: multipart/alternative; boundary=\"b1\"\n\n--b1\nContent-Type: text/plain\n\n" +
+  return "Subject: a\nContent-Type: multipart/alternative; boundary=\"b1\"\n\n--b1\nContent-Type: "
+         "text/plain\n\n" +
          plain + "\n--b1\nContent-Type: text/html; charset=utf-8\n\n" + html + "\n--b1--\n";
 }
 
@@ -100,8 +116,11 @@ TEST(EmlReaderTest, PrefersTheVersionThatSaysMore) {
 TEST(EmlReaderTest, ReadsAttachments) {
   const std::string mail =
       "Subject: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n첨부를 확인해 주세요.\n--b\n"
-      "Content-Type: application/octet-stream; name=\"job.html\"\nContent-Disposition: attachment\n\n" +
-      kHtml + "\n--b\nContent-Type: image/png; name=a.png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--b--\n";
+      "Content-Type: application/octet-stream; name=\"job.html\"\nContent-Disposition: "
+      "attachment\n\n" +
+      kHtml +
+      "\n--b\nContent-Type: image/png; name=a.png\nContent-Transfer-Encoding: "
+      "base64\n\niVBORw0KGgo=\n--b--\n";
   const std::vector<Document> documents = ReadMail(mail);
   ASSERT_EQ(documents.size(), 1U);
   EXPECT_EQ(documents[0].origin.name, "소개.eml/job.html");
@@ -112,10 +131,11 @@ TEST(EmlReaderTest, ReadsAttachments) {
 TEST(EmlReaderTest, KeepsAMailWithoutItsAttachments) {
   std::string text;
   for (int i = 0; i < 20; ++i) text += "- 서버를 설계하고 운영한 경험이 있는 분\n";
-  const std::string mail = "Subject: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n" + text +
-                           "\n--b\nContent-Type: text/html; name=job.html\nContent-Disposition: attachment\n\n" +
-                           kHtml + "\n--b\nContent-Type: message/rfc822\n\nFrom: a@example.com\nSubject: 전달\n"
-                           "Date: Mon, 2 Nov 2026 09:00:00 +0900\n\n안녕하세요\n--b--\n";
+  const std::string mail =
+      "Subject: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n" + text +
+      "\n--b\nContent-Type: text/html; name=job.html\nContent-Disposition: attachment\n\n" + kHtml +
+      "\n--b\nContent-Type: message/rfc822\n\nFrom: a@example.com\nSubject: 전달\n"
+      "Date: Mon, 2 Nov 2026 09:00:00 +0900\n\n안녕하세요\n--b--\n";
   const std::vector<Document> documents = ReadMail(mail);
   ASSERT_EQ(documents.size(), 3U);
   EXPECT_EQ(documents[1].origin.name, "소개.eml/job.html");
@@ -133,14 +153,20 @@ TEST(EmlReaderTest, SurvivesHostileMail) {
   std::string nested = "서버 개발자";
   for (int i = 0; i < 200; ++i) {
     const std::string b = "b" + std::to_string(i);
-    nested = "Content-Type: multipart/mixed; boundary=" + b + "\n\n--" + b + "\n" + nested + "\n--" + b + "--\n";
+    nested = "Content-Type: multipart/mixed; boundary=" + b + "\n\n--" + b + "\n" + nested +
+             "\n--" + b + "--\n";
   }
   std::string boundaries = "Subject: a\nContent-Type: multipart/mixed; boundary=b\n\n";
   for (int i = 0; i < 300'000; ++i) boundaries += "--b\n";
-  const std::string cases[] = {
-      "Subject: a\n\n", "Subject: a", "Content-Type: multipart/mixed\n\n--x\n", nested, boundaries,
-      "Subject: " + std::string(5'000'000, 'a'), "Content-Type: text/html; charset=\"\n\n\xFF\xFE<p",
-      std::string(1'000'000, '\n'), "Content-Type: multipart/mixed; boundary=b\n\n--b"};
+  const std::string cases[] = {"Subject: a\n\n",
+                               "Subject: a",
+                               "Content-Type: multipart/mixed\n\n--x\n",
+                               nested,
+                               boundaries,
+                               "Subject: " + std::string(5'000'000, 'a'),
+                               "Content-Type: text/html; charset=\"\n\n\xFF\xFE<p",
+                               std::string(1'000'000, '\n'),
+                               "Content-Type: multipart/mixed; boundary=b\n\n--b"};
   for (const std::string& mail : cases) {
     const std::vector<Document> documents = ReadMail(mail);
     ASSERT_FALSE(documents.empty());
@@ -151,10 +177,12 @@ TEST(EmlReaderTest, SurvivesHostileMail) {
 
 std::string SavedPage(const std::string& root, const std::string& frame) {
   return "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://jobs.example/7\r\n"
-         "Subject: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"m\"\r\n\r\n"
+         "Subject: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; "
+         "boundary=\"m\"\r\n\r\n"
          "--m\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" +
-         root + "\r\n--m\r\nContent-Type: text/css\r\n\r\np{}\r\n--m\r\nContent-Type: text/html\r\n\r\n" + frame +
-         "\r\n--m--\r\n";
+         root +
+         "\r\n--m\r\nContent-Type: text/css\r\n\r\np{}\r\n--m\r\nContent-Type: text/html\r\n\r\n" +
+         frame + "\r\n--m--\r\n";
 }
 
 TEST(MhtmlReaderTest, ReadsTheSavedPage) {
@@ -163,7 +191,8 @@ TEST(MhtmlReaderTest, ReadsTheSavedPage) {
   ASSERT_EQ(documents.size(), 1U);
   EXPECT_EQ(documents[0].origin.format, Format::kMhtml);
   EXPECT_EQ(documents[0].origin.raw, saved);
-  EXPECT_TRUE(ShowBlocks(documents[0]).starts_with("k link = https://jobs.example/7\nh2 자격요건\ni1 Java"))
+  EXPECT_TRUE(
+      ShowBlocks(documents[0]).starts_with("k link = https://jobs.example/7\nh2 자격요건\ni1 Java"))
       << ShowBlocks(documents[0]);
   EXPECT_EQ(documents[0].text.find("광고"), std::string::npos);
   EXPECT_EQ(FindBrokenPromise(documents[0]), "");
@@ -179,7 +208,8 @@ TEST(MhtmlReaderTest, ReadsAFrameThatHoldsThePosting) {
 
 TEST(MhtmlReaderTest, SaysThatNoPageIsInIt) {
   const std::vector<Document> documents =
-      ReadMhtml("Content-Type: multipart/related; boundary=m\n\n--m\nContent-Type: image/png\n\nx", {.name = "a.mht"});
+      ReadMhtml("Content-Type: multipart/related; boundary=m\n\n--m\nContent-Type: image/png\n\nx",
+                {.name = "a.mht"});
   ASSERT_EQ(documents.size(), 1U);
   EXPECT_EQ(documents[0].diagnostics.at(0).code, kDiagnosticUnreadable);
 }

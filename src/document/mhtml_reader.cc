@@ -45,8 +45,8 @@ std::string_view SavedAddress(const MimeHeaders& headers, const MimePart& page) 
 }
 
 // The richest of the other pages, if it says more than `root`.
-const MimePart* RicherFrame(const std::vector<MimePart>& parts, const MimePart* page, size_t root_bytes,
-                            Document& frame) {
+const MimePart* RicherFrame(const std::vector<MimePart>& parts, const MimePart* page,
+                            size_t root_bytes, Document& frame) {
   const MimePart* richest = nullptr;
   for (const MimePart& part : parts) {
     if (&part == page || !IsPage(part)) continue;
@@ -68,8 +68,9 @@ std::vector<Document> ReadMhtml(std::string_view bytes, const ReadHint& hint) {
   const auto page = std::find_if(parts.begin(), parts.end(), IsPage);
   if (page == parts.end()) {
     DocumentBuilder builder;
-    builder.AddDiagnostic({kDiagnosticUnreadable, hint.name + ": 저장된 페이지 안에 HTML이 없습니다. "
-                                                              "브라우저에서 다시 저장해 주세요."});
+    builder.AddDiagnostic({kDiagnosticUnreadable, hint.name +
+                                                      ": 저장된 페이지 안에 HTML이 없습니다. "
+                                                      "브라우저에서 다시 저장해 주세요."});
     std::vector<Document> none;
     none.push_back(builder.Finish(std::move(origin)));
     return none;

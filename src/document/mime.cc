@@ -19,7 +19,8 @@ std::string_view WithoutCr(std::string_view line) {
   return line;
 }
 
-// The value of `name` in "text/html; charset=utf-8; name=\"a b\"", raw; nullopt-like empty if absent.
+// The value of `name` in "text/html; charset=utf-8; name=\"a b\"", raw; nullopt-like empty if
+// absent.
 std::string_view RawParameter(std::string_view value, std::string_view name, bool& found) {
   found = false;
   size_t at = value.find(';');
@@ -115,11 +116,13 @@ std::vector<std::string_view> SplitMultipart(const Multipart& multipart) {
   const std::string mark = "--" + multipart.boundary;
   const std::string_view body = multipart.body;
   size_t begin = std::string_view::npos;  // of the part that is open
-  for (size_t at = body.find(mark); at != std::string_view::npos; at = body.find(mark, at + mark.size())) {
+  for (size_t at = body.find(mark); at != std::string_view::npos;
+       at = body.find(mark, at + mark.size())) {
     if (at > 0 && body[at - 1] != '\n') continue;
     // "--a" is no mark of "--ab".
     const std::string_view after = body.substr(at + mark.size(), 1);
-    if (!after.empty() && std::string_view("-\r\n \t").find(after) == std::string_view::npos) continue;
+    if (!after.empty() && std::string_view("-\r\n \t").find(after) == std::string_view::npos)
+      continue;
     if (begin != std::string_view::npos) {
       std::string_view part = body.substr(begin, at - begin);
       if (part.ends_with('\n')) part.remove_suffix(1);
@@ -137,8 +140,7 @@ MimePart LeafOf(MimeHeaders headers, std::string_view body) {
   MimePart part;
   part.type = headers.MediaType();
   part.body = body;
-  const std::string disposition =
-      AsciiLower(headers.Get("content-disposition").substr(0, 10));
+  const std::string disposition = AsciiLower(headers.Get("content-disposition").substr(0, 10));
   part.headers = std::move(headers);
   const bool text = part.type == "text/plain" || part.type == "text/html";
   part.attachment = disposition == "attachment" || (!text && !FileNameOf(part).empty());
@@ -206,7 +208,8 @@ std::vector<MimePart> ReadMimeParts(std::string_view message, MimeHeaders& heade
     Open open = std::move(stack.back());
     stack.pop_back();
     const bool multipart = open.headers.MediaType().starts_with("multipart/");
-    const std::string boundary = multipart ? open.headers.Parameter("content-type", "boundary") : "";
+    const std::string boundary =
+        multipart ? open.headers.Parameter("content-type", "boundary") : "";
     if (boundary.empty() || open.depth >= kMaxMultipartDepth) {
       leaves.push_back(LeafOf(std::move(open.headers), open.body));
       continue;
@@ -224,7 +227,8 @@ std::vector<MimePart> ReadMimeParts(std::string_view message, MimeHeaders& heade
 }
 
 std::string DecodedBody(const MimePart& part) {
-  const std::string encoding = AsciiLower(part.headers.Get("content-transfer-encoding").substr(0, 32));
+  const std::string encoding =
+      AsciiLower(part.headers.Get("content-transfer-encoding").substr(0, 32));
   if (encoding.starts_with("base64")) return DecodeBase64(part.body);
   if (encoding.starts_with("quoted-printable")) return DecodeQuotedPrintable(part.body);
   return std::string(part.body);

@@ -1,9 +1,11 @@
-// MIME: headers, encoded words, transfer encodings and multiparts, as mail and saved pages have them.
+// MIME: headers, encoded words, transfer encodings and multiparts, as mail and saved pages have
+// them.
 //
 // In:  bytes of a message (RFC 5322, 2045–2047, 2231), also with bare LF, folded or broken lines.
 // Out: its leaves, in order, with their headers decoded to UTF-8. Total: a multipart without its
-//      boundary is one leaf, a broken base64 ends where it breaks. Linear: each level of nesting reads
-//      its bytes once, up to kMaxMultipartDepth. Views point into the message. Pure; thread-safe.
+//      boundary is one leaf, a broken base64 ends where it breaks. Linear: each level of nesting
+//      reads its bytes once, up to kMaxMultipartDepth. Views point into the message. Pure;
+//      thread-safe.
 #pragma once
 
 #include <string>
@@ -36,13 +38,13 @@ class MimeHeaders {
 
 struct MimePart {
   MimeHeaders headers;
-  std::string type;       // media type, lower case; "text/plain" where none is given
-  std::string_view body;  // still in its transfer encoding
+  std::string type;         // media type, lower case; "text/plain" where none is given
+  std::string_view body;    // still in its transfer encoding
   bool attachment = false;  // Content-Disposition: attachment, or a file that is not shown inline
 };
 
-// The parts of a message that are no multiparts themselves. The message's own headers are returned in
-// `headers`.
+// The parts of a message that are no multiparts themselves. The message's own headers are returned
+// in `headers`.
 [[nodiscard]] std::vector<MimePart> ReadMimeParts(std::string_view message, MimeHeaders& headers);
 
 // The part's bytes, decoded from base64 or quoted-printable.

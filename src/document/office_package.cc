@@ -42,7 +42,8 @@ OfficePackage ReadFiles(std::string_view zip, const std::vector<std::string_view
 
 }  // namespace
 
-OfficePackage ReadOfficePackage(std::string_view zip, const std::vector<std::string_view>& prefixes) {
+OfficePackage ReadOfficePackage(std::string_view zip,
+                                const std::vector<std::string_view>& prefixes) {
   OfficePackage package = ReadFiles(zip, prefixes, ZipMode::kDirectory);
   // A file that was cut off has no directory, but perhaps its text.
   if (package.files.empty() && package.damaged) {
@@ -69,7 +70,8 @@ Document ExplainPackage(const OfficePackage& package, Origin origin) {
   } else if (package.oversized) {
     message += "압축을 풀면 지나치게 커지는 문서라 읽지 않았습니다. PDF로 저장해 주세요.";
   } else {
-    message += "문서가 손상되어 읽을 수 없습니다. 원본 프로그램에서 다시 저장하거나 PDF로 저장해 주세요.";
+    message +=
+        "문서가 손상되어 읽을 수 없습니다. 원본 프로그램에서 다시 저장하거나 PDF로 저장해 주세요.";
   }
   document.diagnostics.push_back({kDiagnosticUnreadable, std::move(message)});
   document.origin = std::move(origin);

@@ -44,7 +44,9 @@ std::string_view OleFile::Sector(uint32_t number) const {
 
 bool OleFile::ReadTables() {
   std::vector<uint32_t> fat_sectors;
-  for (size_t i = 0; i < kHeaderFatEntries; ++i) fat_sectors.push_back(Number(bytes_, 76 + 4 * i, 4));
+  fat_sectors.reserve(kHeaderFatEntries);
+  for (size_t i = 0; i < kHeaderFatEntries; ++i)
+    fat_sectors.push_back(Number(bytes_, 76 + 4 * i, 4));
   const size_t per_sector = sector_bytes_ / 4;
   uint32_t more = Number(bytes_, 68, 4);
   // Each of these sectors exists only once in a sound file.
@@ -79,8 +81,10 @@ bool OleFile::ReadDirectory() {
   if (entries_.empty()) return false;
   // The first entry is the root, whose stream holds the small streams.
   mini_stream_ = ReadChain(entries_[0].start, entries_[0].size);
-  const std::string mini_fat = ReadChain(Number(bytes_, 60, 4), uint64_t{Number(bytes_, 64, 4)} * sector_bytes_);
-  for (size_t at = 0; at + 4 <= mini_fat.size(); at += 4) mini_fat_.push_back(Number(mini_fat, at, 4));
+  const std::string mini_fat =
+      ReadChain(Number(bytes_, 60, 4), uint64_t{Number(bytes_, 64, 4)} * sector_bytes_);
+  for (size_t at = 0; at + 4 <= mini_fat.size(); at += 4)
+    mini_fat_.push_back(Number(mini_fat, at, 4));
   return true;
 }
 
@@ -98,8 +102,8 @@ std::string OleFile::ReadChain(uint32_t start, uint64_t size) const {
 std::string OleFile::ReadMiniChain(const Entry& entry) const {
   std::string out;
   size_t left = mini_fat_.size();
-  for (uint32_t number = entry.start; number < mini_fat_.size() && out.size() < entry.size && left > 0;
-       --left) {
+  for (uint32_t number = entry.start;
+       number < mini_fat_.size() && out.size() < entry.size && left > 0; --left) {
     const size_t begin = size_t{number} * kMiniSectorBytes;
     if (begin >= mini_stream_.size()) break;
     out.append(std::string_view(mini_stream_).substr(begin, kMiniSectorBytes));

@@ -1,7 +1,7 @@
 // OleFile: streams of a compound file ([MS-CFB]), read from memory.
 //
-// For hwp_reader.h. Total: offsets and chains are checked against the file, loops are cut by its size.
-// Not more than a stream's own bytes are copied. Thread-safe.
+// For hwp_reader.h. Total: offsets and chains are checked against the file, loops are cut by its
+// size. Not more than a stream's own bytes are copied. Thread-safe.
 #pragma once
 
 #include <cstddef>
@@ -18,8 +18,8 @@ class OleFile {
   // `bytes` must outlive the file. nullopt where it is no compound file or its tables are broken.
   [[nodiscard]] static std::optional<OleFile> Open(std::string_view bytes);
 
-  // The first `limit` bytes of the stream called `name` (ASCII), wherever it stands; nullopt if there
-  // is none.
+  // The first `limit` bytes of the stream called `name` (ASCII), wherever it stands; nullopt if
+  // there is none.
   [[nodiscard]] std::optional<std::string> ReadStream(std::string_view name, size_t limit) const;
 
  private:

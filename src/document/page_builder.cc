@@ -30,9 +30,8 @@ void PageBuilder::EndParagraph(const ParagraphShape& shape) {
     gap_ = true;  // an empty paragraph separates
     return;
   }
-  HtmlBlock block{.gap_before = std::exchange(gap_, false),
-                  .line_begin = lines.begin,
-                  .line_end = lines.end};
+  HtmlBlock block{
+      .gap_before = std::exchange(gap_, false), .line_begin = lines.begin, .line_end = lines.end};
   if (shape.heading > 0) {
     block.kind = HtmlBlockKind::kHeading;
     block.level = static_cast<uint8_t>(std::clamp(shape.heading, 1, 6));
@@ -86,7 +85,8 @@ void PageBuilder::Render(DocumentBuilder& builder) {
   while (!tables_.empty()) EndTable();
   RenderHtml(page_, builder);
   if (page_.truncated) {
-    builder.AddDiagnostic({"truncated", "문서가 너무 길어 뒷부분은 읽지 않았습니다. 공고별로 나누어 저장해 주세요."});
+    builder.AddDiagnostic(
+        {"truncated", "문서가 너무 길어 뒷부분은 읽지 않았습니다. 공고별로 나누어 저장해 주세요."});
   }
 }
 

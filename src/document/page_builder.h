@@ -1,8 +1,8 @@
 // PageBuilder: paragraphs, lists and tables of a word processor's file → Document.
 //
-// DOCX and HWPX say the same things as HTML, so they are brought into the same shape (html_page.h) and
-// rendered by the same rules: bold lines as headings, hand-typed bullets, tables of labels and values.
-// Not thread-safe.
+// DOCX and HWPX say the same things as HTML, so they are brought into the same shape (html_page.h)
+// and rendered by the same rules: bold lines as headings, hand-typed bullets, tables of labels and
+// values. Not thread-safe.
 #pragma once
 
 #include <cstdint>

@@ -137,7 +137,8 @@ class LayoutRenderer {
         blank_ = true;
       } else if (line.cells.size() > 1) {
         AddRow(line);
-      } else if (in_table_ && line.cells[0].column + kColumnTolerance >= value_column_ && value_column_ > 0) {
+      } else if (in_table_ && line.cells[0].column + kColumnTolerance >= value_column_ &&
+                 value_column_ > 0) {
         page_.LineBreak();
         AddToCell(line.cells[0]);
       } else {
@@ -179,8 +180,8 @@ class LayoutRenderer {
     value_column_ = item_column_ = line.cells.back().column;
   }
 
-  // A further line of the last cell. Wide characters in the label move columns: only bullets tell where
-  // the lines of a list begin.
+  // A further line of the last cell. Wide characters in the label move columns: only bullets tell
+  // where the lines of a list begin.
   void AddToCell(const Cell& cell) {
     if (MatchBullet(cell.text).size > 0) item_column_ = cell.column;
     AddText(cell, item_column_);

@@ -1,7 +1,7 @@
 // RenderPdfLayout: the text that `pdftotext -layout` writes → blocks.
 //
-// Form feeds end pages; runs of three spaces and more separate cells; indentation shows what a bullet's
-// wrapped lines belong to. Linear. Pure; thread-safe.
+// Form feeds end pages; runs of three spaces and more separate cells; indentation shows what a
+// bullet's wrapped lines belong to. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>

@@ -33,17 +33,22 @@ TEST(PdfLayoutTest, ReadsLinesAsTheyStand) {
   const Row rows[] = {
       {"", ""},
       {"\f", ""},
-      {"   서버 개발자\n\n   자격요건\n     • Java 3년 이상의 경험이\n       있으신 분\n     • Go\n", 
+      {"   서버 개발자\n\n   자격요건\n     • Java 3년 이상의 경험이\n       있으신 분\n     • "
+       "Go\n",
        "p 서버 개발자\np 자격요건\ni1 Java 3년 이상의 경험이⏎       있으신 분\ni1 Go"},
       {"•     Java\n•     Go\n", "i1 Java\ni1 Go"},
       {"학력        무관\n경력        3년 이상\n", "k 학력 = 무관\nk 경력 = 3년 이상"},
-      {"자격요건      - Java\n              - Go\n              - AWS\n우대사항      - Kafka\n\n끝\n",
+      {"자격요건      - Java\n              - Go\n              - AWS\n우대사항      - "
+       "Kafka\n\n끝\n",
        "h6 자격요건\ni1 Java\ni1 Go\ni1 AWS\nh6 우대사항\ni1 Kafka\np 끝"},
-      {"부문      인원      지역\n서버      0명       부산\n", "t 부문 | 인원 | 지역\nt 서버 | 0명 | 부산"},
+      {"부문      인원      지역\n서버      0명       부산\n",
+       "t 부문 | 인원 | 지역\nt 서버 | 0명 | 부산"},
       {"하늘물류        1 / 2\n본문입니다\n\f하늘물류        2 / 2\n이어집니다\n\f",
        "p 본문입니다\np 이어집니다\n~p 하늘물류 1 / 2"},
-      {"공고 인쇄\n본문\nhttps://jobs.example/7        1/2\n\f공고 인쇄\n다음\nhttps://jobs.example/7        2/2\n\f",
-       "k link = https://jobs.example/7\np 본문\np 다음\n~p 공고 인쇄\n~p https://jobs.example/7 1/2"},
+      {"공고 인쇄\n본문\nhttps://jobs.example/7        1/2\n\f공고 "
+       "인쇄\n다음\nhttps://jobs.example/7        2/2\n\f",
+       "k link = https://jobs.example/7\np 본문\np 다음\n~p 공고 인쇄\n~p https://jobs.example/7 "
+       "1/2"},
   };
   for (const Row& row : rows) EXPECT_EQ(ShowLayout(row.layout), row.blocks) << row.layout;
 }
@@ -52,7 +57,9 @@ TEST(PdfLayoutTest, TellsColumnsOfTextFromTables) {
   std::string text;
   std::string table;
   for (int i = 0; i < 10; ++i) {
-    text += "서버를 설계하고 운영하며 장애를 줄이는 일을     창고의 재고를 실시간으로 보여 주는 화면을 만듭니다\n";
+    text +=
+        "서버를 설계하고 운영하며 장애를 줄이는 일을     창고의 재고를 실시간으로 보여 주는 화면을 "
+        "만듭니다\n";
     table += "자격요건          창고의 재고를 실시간으로 보여 주는 화면을 만듭니다\n";
   }
   EXPECT_TRUE(HasTextColumns(text));
@@ -74,8 +81,10 @@ std::string BuildPdf(const std::vector<std::string>& lines) {
   }
   content += "ET";
   const std::string map =
-      "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def "
-      "1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange "
+      "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 "
+      "def "
+      "1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> "
+      "endbfrange "
       "endcmap end end";
   const auto stream = [](const std::string& data) {
     return "<< /Length " + std::to_string(data.size()) + " >>\nstream\n" + data + "\nendstream";
@@ -83,13 +92,17 @@ std::string BuildPdf(const std::vector<std::string>& lines) {
   const std::vector<std::string> objects = {
       "<< /Type /Catalog /Pages 2 0 R >>",
       "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << "
+      "/F1 5 0 R >> >> >>",
       stream(content),
-      "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
-      "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) "
+      "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [6 0 R] "
+      "/ToUnicode 7 0 R >>",
+      "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo << /Registry (Adobe) "
+      "/Ordering (Identity) "
       "/Supplement 0 >> /FontDescriptor 8 0 R /DW 1000 /W [32 126 500] >>",
       stream(map),
-      "<< /Type /FontDescriptor /FontName /A /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 "
+      "<< /Type /FontDescriptor /FontName /A /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 "
+      "/Ascent 800 "
       "/Descent -200 /CapHeight 700 /StemV 80 >>",
   };
   std::string pdf = "%PDF-1.4\n";
@@ -116,14 +129,18 @@ class PdfReaderTest : public testing::Test {
   }
 };
 
-std::vector<Document> Read(const std::string& bytes) { return ReadDocuments(bytes, {.name = "공고.pdf"}); }
+std::vector<Document> Read(const std::string& bytes) {
+  return ReadDocuments(bytes, {.name = "공고.pdf"});
+}
 
 TEST_F(PdfReaderTest, ReadsText) {
-  const std::string pdf = BuildPdf({"서버 개발자", "자격요건", "- Java 3년 이상", "- Go와 Kafka를 써 본 분", "고용형태: 정규직"});
+  const std::string pdf = BuildPdf({"서버 개발자", "자격요건", "- Java 3년 이상",
+                                    "- Go와 Kafka를 써 본 분", "고용형태: 정규직"});
   const std::vector<Document> documents = Read(pdf);
   ASSERT_EQ(documents.size(), 1U);
-  EXPECT_EQ(ShowBlocks(documents[0]),
-            "p 서버 개발자\np 자격요건\ni1 Java 3년 이상\ni1 Go와 Kafka를 써 본 분\nk 고용형태 = 정규직");
+  EXPECT_EQ(
+      ShowBlocks(documents[0]),
+      "p 서버 개발자\np 자격요건\ni1 Java 3년 이상\ni1 Go와 Kafka를 써 본 분\nk 고용형태 = 정규직");
   EXPECT_TRUE(documents[0].diagnostics.empty());
   EXPECT_EQ(documents[0].origin.format, Format::kPdf);
   EXPECT_EQ(documents[0].origin.raw, pdf);
@@ -176,7 +193,8 @@ TEST(ChildProcessTest, HandsOverInputAndOutput) {
 TEST(ChildProcessTest, EndsAProgramThatHangs) {
   const auto begin = std::chrono::steady_clock::now();
   const ChildLimits limits{.wall = std::chrono::milliseconds(200)};
-  for (const char* script : {"echo a; sleep 30", "exec >&- 2>&-; sleep 30", "sleep 30 & echo a; sleep 30"}) {
+  for (const char* script :
+       {"echo a; sleep 30", "exec >&- 2>&-; sleep 30", "sleep 30 & echo a; sleep 30"}) {
     EXPECT_EQ(RunScript(script, limits).end, ChildResult::End::kTimedOut) << script;
   }
   EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(10));
@@ -187,8 +205,10 @@ TEST(ChildProcessTest, LimitsOutputTimeAndFiles) {
   EXPECT_EQ(endless.end, ChildResult::End::kOutputLimit);
   EXPECT_EQ(endless.output.size(), 1000U);
   EXPECT_EQ(RunScript("while :; do :; done", {.cpu_seconds = 1}).end, ChildResult::End::kSignalled);
-  EXPECT_EQ(RunScript("ls /proc/self/fd | wc -l", {}).output.substr(0, 1), "4");  // 0, 1, 2 and the directory
-  EXPECT_EQ(RunScript("env | grep -v -e PWD -e SHLVL -e _= | sort | tr '\\n' ' '", {}).output, "LC_ALL=C.UTF-8 PATH=/usr/bin:/bin ");
+  EXPECT_EQ(RunScript("ls /proc/self/fd | wc -l", {}).output.substr(0, 1),
+            "4");  // 0, 1, 2 and the directory
+  EXPECT_EQ(RunScript("env | grep -v -e PWD -e SHLVL -e _= | sort | tr '\\n' ' '", {}).output,
+            "LC_ALL=C.UTF-8 PATH=/usr/bin:/bin ");
 }
 
 TEST(ChildProcessTest, SaysThatAProgramCannotBeRun) {

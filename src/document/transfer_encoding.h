@@ -1,7 +1,7 @@
 // Base64, quoted-printable and percent-encoding → bytes.
 //
-// RFC 2045 (6.7, 6.8), RFC 2231. Total: characters outside the alphabet are skipped, a broken escape
-// stands as it is. Linear. Pure; thread-safe.
+// RFC 2045 (6.7, 6.8), RFC 2231. Total: characters outside the alphabet are skipped, a broken
+// escape stands as it is. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string>

@@ -18,18 +18,20 @@ struct State {
 };
 
 std::string_view View(const xmlChar* text) {
-  return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
+  return text == nullptr ? std::string_view()
+                         : std::string_view(reinterpret_cast<const char*>(text));
 }
 
 State& StateOf(void* user_data) { return *static_cast<State*>(user_data); }
 
-void OnStart(void* user_data, const xmlChar* name, const xmlChar* /*prefix*/, const xmlChar* /*uri*/,
-             int /*namespace_count*/, const xmlChar** /*namespaces*/, int attribute_count,
-             int /*defaulted*/, const xmlChar** attributes) {
+void OnStart(void* user_data, const xmlChar* name, const xmlChar* /*prefix*/,
+             const xmlChar* /*uri*/, int /*namespace_count*/, const xmlChar** /*namespaces*/,
+             int attribute_count, int /*defaulted*/, const xmlChar** attributes) {
   StateOf(user_data).handler->StartElement(View(name), XmlAttributes(attributes, attribute_count));
 }
 
-void OnEnd(void* user_data, const xmlChar* name, const xmlChar* /*prefix*/, const xmlChar* /*uri*/) {
+void OnEnd(void* user_data, const xmlChar* name, const xmlChar* /*prefix*/,
+           const xmlChar* /*uri*/) {
   StateOf(user_data).handler->EndElement(View(name));
 }
 

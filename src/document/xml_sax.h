@@ -1,8 +1,9 @@
 // ParseXml: XML → events, for the formats that are zipped XML.
 //
-// The adapter around libxml2's SAX2 parser: no tree, no network, no document type (which DOCX and HWPX
-// never have, and in which entity bombs live: parsing stops there). Element and attribute names come
-// without their prefix. Linear; nesting beyond libxml2's limit (256) ends parsing. Thread-safe.
+// The adapter around libxml2's SAX2 parser: no tree, no network, no document type (which DOCX and
+// HWPX never have, and in which entity bombs live: parsing stops there). Element and attribute
+// names come without their prefix. Linear; nesting beyond libxml2's limit (256) ends parsing.
+// Thread-safe.
 #pragma once
 
 #include <string_view>

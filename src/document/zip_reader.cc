@@ -38,8 +38,8 @@ std::unordered_set<std::string> FoldersOfPages(std::string_view bytes) {
   return folders;
 }
 
-// Notion writes a database as "공고 1a2b….csv", "공고 1a2b…_all.csv" and a folder "공고 1a2b…" or "공고"
-// with a page a row, which says all that the table says.
+// Notion writes a database as "공고 1a2b….csv", "공고 1a2b…_all.csv" and a folder "공고 1a2b…" or
+// "공고" with a page a row, which says all that the table says.
 bool IsTableOfPages(std::string_view name, const std::unordered_set<std::string>& folders) {
   if (!AsciiLower(name).ends_with(".csv")) return false;
   std::string_view stem = name.substr(0, name.size() - 4);
@@ -59,8 +59,9 @@ class ZipReader {
     folders_ = FoldersOfPages(bytes_);
     if (!ReadMembers(ZipMode::kDirectory)) ReadMembers(ZipMode::kStream);
     if (documents_.empty()) {
-      Report(hint_.name, kDiagnosticUnreadable,
-             "압축 파일 안에 읽을 수 있는 문서가 없습니다. 텍스트, HTML, PDF나 DOCX를 넣어 주세요.");
+      Report(
+          hint_.name, kDiagnosticUnreadable,
+          "압축 파일 안에 읽을 수 있는 문서가 없습니다. 텍스트, HTML, PDF나 DOCX를 넣어 주세요.");
       documents_.back().origin.raw = bytes_;
     }
     return std::move(documents_);
@@ -74,7 +75,8 @@ class ZipReader {
     while (std::optional<ZipMember> member = archive.Next()) {
       found = true;
       if (budget_.members-- <= 0) {
-        Report(hint_.name, "truncated", "들어 있는 파일이 너무 많아 뒷부분은 읽지 않았습니다. 나누어 압축해 주세요.");
+        Report(hint_.name, "truncated",
+               "들어 있는 파일이 너무 많아 뒷부분은 읽지 않았습니다. 나누어 압축해 주세요.");
         return true;
       }
       const bool wanted = !IsSystemFile(member->name) && !IsTableOfPages(member->name, folders_);
@@ -92,7 +94,8 @@ class ZipReader {
   bool ReadMember(ZipArchive& archive, const ZipMember& member) {
     const std::string name = hint_.name + "/" + member.name;
     if (member.encrypted) {
-      Report(name, kDiagnosticUnreadable, "암호가 걸려 있어 읽을 수 없습니다. 암호 없이 다시 압축해 주세요.");
+      Report(name, kDiagnosticUnreadable,
+             "암호가 걸려 있어 읽을 수 없습니다. 암호 없이 다시 압축해 주세요.");
       return true;
     }
     std::string content;
@@ -100,11 +103,13 @@ class ZipReader {
     const SniffInput head{content, content.size() < kSniffBytes, member.name};
     const bool may_pass = archive.mode() == ZipMode::kDirectory && whole && !content.empty();
     if (may_pass && IsPassedOver(head)) return Spend(name, content.size());
-    const size_t limit = static_cast<size_t>(std::min<uint64_t>(kMaxWholeFileBytes, budget_.bytes)) + 1;
+    const size_t limit =
+        static_cast<size_t>(std::min<uint64_t>(kMaxWholeFileBytes, budget_.bytes)) + 1;
     whole = whole && archive.Read(limit, content);
     if (!Spend(name, content.size())) return false;
     if (content.size() >= limit) {
-      Report(name, "truncated", "압축을 풀면 256 MiB가 넘어 읽지 않았습니다. 파일을 나누어 주세요.");
+      Report(name, "truncated",
+             "압축을 풀면 256 MiB가 넘어 읽지 않았습니다. 파일을 나누어 주세요.");
       return archive.mode() == ZipMode::kDirectory;
     }
     if (!whole) {
@@ -125,9 +130,11 @@ class ZipReader {
   // Counts unpacked bytes; false where the archive is a bomb or the budget is used up.
   bool Spend(const std::string& name, uint64_t size) {
     unpacked_ += size;
-    const bool bomb = unpacked_ > kHarmlessBytes && unpacked_ / kMaxDecompressionRatio > bytes_.size();
+    const bool bomb =
+        unpacked_ > kHarmlessBytes && unpacked_ / kMaxDecompressionRatio > bytes_.size();
     if (bomb || size > budget_.bytes) {
-      Report(name, "truncated", "압축을 풀면 지나치게 커져 여기서 읽기를 멈추었습니다. 풀어서 나누어 넣어 주세요.");
+      Report(name, "truncated",
+             "압축을 풀면 지나치게 커져 여기서 읽기를 멈추었습니다. 풀어서 나누어 넣어 주세요.");
       budget_.bytes = 0;
       return false;
     }

@@ -12,7 +12,9 @@
 namespace gonggo {
 namespace {
 
-std::vector<Document> Read(const std::string& bytes) { return ReadDocuments(bytes, {.name = "모음.zip"}); }
+std::vector<Document> Read(const std::string& bytes) {
+  return ReadDocuments(bytes, {.name = "모음.zip"});
+}
 
 std::string Names(const std::vector<Document>& documents) {
   std::string names;
@@ -25,7 +27,8 @@ std::string FirstCode(const Document& document) {
 }
 
 const std::string kNote = "# 서버 개발자\n\n## 자격요건\n\n- Java\n- Go\n";
-const std::string kPage = "<!DOCTYPE html><html><body><h1>앱 개발자</h1><p>Kotlin으로 앱을 만듭니다.</p></body></html>";
+const std::string kPage =
+    "<!DOCTYPE html><html><body><h1>앱 개발자</h1><p>Kotlin으로 앱을 만듭니다.</p></body></html>";
 
 TEST(ZipReaderTest, ReadsEveryMemberByItsContent) {
   const std::vector<Document> documents = Read(BuildZip({{"공고/서버.md", kNote},
@@ -69,7 +72,8 @@ TEST(ZipReaderTest, ReadsArchivesInArchivesUpToALimit) {
 }
 
 TEST(ZipReaderTest, StopsAtABomb) {
-  const std::string zip = BuildZip({{"크다.txt", std::string(100'000'000, 'a')}, {"서버.md", kNote}});
+  const std::string zip =
+      BuildZip({{"크다.txt", std::string(100'000'000, 'a')}, {"서버.md", kNote}});
   ASSERT_LT(zip.size(), 200'000U);
   const std::vector<Document> documents = Read(zip);
   ASSERT_EQ(documents.size(), 1U);

@@ -12,8 +12,8 @@ namespace gonggo {
 
 [[nodiscard]] std::string ShowBlocks(const Document& document);
 
-// Checks what every Document promises: spans inside their lines and on character boundaries, blocks in
-// order, every non-blank line in one. Returns what is wrong, or an empty string.
+// Checks what every Document promises: spans inside their lines and on character boundaries, blocks
+// in order, every non-blank line in one. Returns what is wrong, or an empty string.
 [[nodiscard]] std::string FindBrokenPromise(const Document& document);
 
 }  // namespace gonggo

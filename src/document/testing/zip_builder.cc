@@ -39,8 +39,8 @@ struct Sizes {
   uint32_t plain = 0;
 };
 
-// The fields that the local header and the directory share (APPNOTE.TXT 4.3.7). Names are left unmarked
-// where they are no UTF-8, as Korean Windows does.
+// The fields that the local header and the directory share (APPNOTE.TXT 4.3.7). Names are left
+// unmarked where they are no UTF-8, as Korean Windows does.
 void AppendFields(const std::string& name, const Sizes& sizes, std::string& out) {
   const bool utf8 = !name.empty() && static_cast<unsigned char>(name[0]) != 0xB0;
   Append16(20, out);
@@ -62,8 +62,8 @@ std::string BuildZip(const ZipContent& members) {
   for (const auto& [name, bytes] : members) {
     const std::string packed = Deflate(bytes);
     const Sizes sizes{
-        .crc = static_cast<uint32_t>(
-            crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size()))),
+        .crc = static_cast<uint32_t>(crc32(0, reinterpret_cast<const Bytef*>(bytes.data()),
+                                           static_cast<uInt>(bytes.size()))),
         .packed = static_cast<uint32_t>(packed.size()),
         .plain = static_cast<uint32_t>(bytes.size())};
     const auto offset = static_cast<uint32_t>(zip.size());
