@@ -19,12 +19,18 @@ namespace {
 
 // Layout tables inside layout tables: deeper ones are read as plain blocks.
 constexpr size_t kMaxOpenTables = 16;
+// Titles that only a class tells from other text: the page's own stands in its header.
+constexpr uint32_t kMaxTitleBytes = 120;
+constexpr uint8_t kHeaderTitleLevel = 2;
+constexpr uint8_t kClassTitleLevel = 6;
+
 constexpr size_t kTagCount = static_cast<size_t>(HtmlTag::kHead) + 1;
 
 struct Frame {
   HtmlTag tag = HtmlTag::kUnknown;      // as which it is treated
   HtmlTag written = HtmlTag::kUnknown;  // as which its end tag will come
   bool item_pending = false;            // <li> whose text has not come yet
+  bool title_pending = false;           // its class names a title, whose text has not come yet
   bool has_table = false;               // <table> that has an entry in tables_
   uint32_t first_block = 0;             // <dl>: where its blocks begin
   std::string_view name;
@@ -168,6 +174,10 @@ class HtmlCollector {
       frame.item_pending = true;
       frame.context.item = static_cast<uint16_t>(stack_.size());
     }
+    if ((tag == HtmlTag::kBlock || tag == HtmlTag::kParagraph) && NamesATitle(frame.classes)) {
+      frame.title_pending = true;
+      frame.context.title = static_cast<uint16_t>(stack_.size());
+    }
     if (tag == HtmlTag::kTable && tables_.size() < kMaxOpenTables) {
       frame.has_table = true;
       tables_.emplace_back();
@@ -294,11 +304,18 @@ class HtmlCollector {
   }
 
   void ChooseKind(const HtmlContext& context, HtmlBlock& block) {
+    Frame* const titled = context.title > 0 ? &stack_[context.title] : nullptr;
+    const bool title = titled != nullptr && std::exchange(titled->title_pending, false) &&
+                       block.line_end == block.line_begin + 1 &&
+                       TextBytes(page_, block) <= kMaxTitleBytes && LinkBytes(page_, block) == 0;
     Frame* const item = context.item > 0 ? &stack_[context.item] : nullptr;
     if (context.heading > 0) {
       block.kind = HtmlBlockKind::kHeading;
       block.level = context.heading;
       if (item != nullptr) item->item_pending = false;  // a card, not an item
+    } else if (title && item == nullptr) {
+      block.kind = HtmlBlockKind::kHeading;
+      block.level = context.header ? kHeaderTitleLevel : kClassTitleLevel;
     } else if (item != nullptr && std::exchange(item->item_pending, false)) {
       block.kind = HtmlBlockKind::kItem;
       block.level = std::max<uint8_t>(context.list_depth, 1);

@@ -133,6 +133,9 @@ void EnterHtmlElement(HtmlTag tag, const HtmlToken& start, HtmlContext& context,
     case HtmlTag::kLink:
       EnterLink(start, context);
       break;
+    case HtmlTag::kHeader:
+      context.header = true;
+      break;
     case HtmlTag::kSection:
       context.section = true;
       break;

@@ -15,6 +15,8 @@ namespace gonggo {
 struct HtmlContext {
   uint32_t container = 0;  // innermost, index into HtmlPage::containers
   uint16_t item = 0;       // index of the open element that is the innermost <li>, 0 none
+  uint16_t title =
+      0;  // index of the open element whose class says that it begins with a title, 0 none
   uint8_t list_depth = 0;
   uint8_t heading = 0;  // level, 0 none
   bool skip = false;    // svg, select …: no text
@@ -22,6 +24,7 @@ struct HtmlContext {
   bool main = false;
   bool article = false;
   bool section = false;  // inside section, article or main: their headers are no site headers
+  bool header = false;   // inside <header>
   bool posting = false;  // inside a schema.org JobPosting (microdata)
   bool link = false;
   bool dead_link = false;  // to "#" or a script

@@ -122,6 +122,24 @@ bool AreSeparateBoxes(std::string_view before, std::string_view after) {
   return false;
 }
 
+bool NamesATitle(std::string_view classes) {
+  constexpr std::array<std::string_view, 6> kTitles = {"title",   "tit",      "subject",
+                                                       "heading", "headline", "subtitle"};
+  for (size_t at = 0; at < classes.size();) {
+    const size_t end = std::min(classes.find_first_of(" \t\n", at), classes.size());
+    const std::string_view name = classes.substr(at, end - at);
+    size_t word = name.size();
+    while (word > 0 && IsAsciiAlpha(static_cast<unsigned char>(name[word - 1])) &&
+           !(word < name.size() && IsUpper(name[word]))) {
+      --word;
+    }
+    const std::string last = AsciiLower(name.substr(word));
+    if (last.size() <= kMaxWordBytes && Contains(kTitles, std::string_view(last))) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 bool StyleHides(std::string_view style) {
   if (style.find(':') == std::string_view::npos) return false;
   const std::string compact = CompactStyle(style);

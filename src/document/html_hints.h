@@ -28,6 +28,9 @@ enum class HtmlHint : uint8_t {
 // spans that cut words in two have the same classes, or generated ones ("c1").
 [[nodiscard]] bool AreSeparateBoxes(std::string_view before, std::string_view after);
 
+// True where a class ends in a word for a title: "job-tit", "contents_title", "subject".
+[[nodiscard]] bool NamesATitle(std::string_view classes);
+
 // True for style="display:none" and visibility:hidden.
 [[nodiscard]] bool StyleHides(std::string_view style);
 
