@@ -43,6 +43,10 @@ class HostileSystem(unittest.TestCase):
             out.write(text)
         return path
 
+    def read(self, name):
+        with open(os.path.join(self.folder, name), 'rb') as file:
+            return file.read()
+
     def gonggo(self, *arguments, **options):
         return run(self.folder, *arguments, **options)
 
@@ -79,10 +83,10 @@ class HostileSystem(unittest.TestCase):
 
     def test_library_that_is_none(self):
         self.write('library.db', 'this is a text, and long enough not to be taken for an empty file\n' * 20)
-        before = open(os.path.join(self.folder, 'library.db'), 'rb').read()
+        before = self.read('library.db')
         for command in (['list'], ['add', 'good.txt'], ['doctor']):
             self.check(self.gonggo('--db', 'library.db', *command), 3, 'library.db')
-        self.assertEqual(open(os.path.join(self.folder, 'library.db'), 'rb').read(), before)
+        self.assertEqual(self.read('library.db'), before)
 
     def test_library_is_a_folder(self):
         self.check(self.gonggo('--db', '.', 'add', 'good.txt'), 3)
@@ -102,10 +106,12 @@ class HostileSystem(unittest.TestCase):
             signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
             resource.setrlimit(resource.RLIMIT_FSIZE, (256 * 1024, 256 * 1024))
 
+        self.check(self.gonggo('--db', 'library.db', 'add', 'good.txt'), 0)
         names = sorted(n for n in os.listdir(self.folder) if n.startswith('posting'))
         full = self.gonggo('--db', 'library.db', 'add', *names, before=small_files, seconds=20)
         self.check(full, 3, 'library.db')
-        self.assertEqual(self.gonggo('--db', 'library.db', 'doctor', seconds=20).code, 0)
+        self.check(self.gonggo('--db', 'library.db', 'doctor', seconds=20), 0)
+        self.check(self.gonggo('--db', 'library.db', 'list', seconds=20), 0)
         self.check(self.gonggo('--db', 'library.db', 'add', *names, seconds=20), 0)
 
     def test_reader_goes_away(self):
