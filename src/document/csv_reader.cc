@@ -1,15 +1,14 @@
 #include "document/csv_reader.h"
 
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <utility>
 
-#include "document/charset.h"
 #include "document/csv_header.h"
 #include "document/csv_record.h"
 #include "document/csv_row.h"
 #include "document/limits.h"
+#include "document/read_all.h"
 #include "document/stream_window.h"
 #include "text/utf8.h"
 
@@ -194,15 +193,7 @@ Result<void> ReadCsvStream(ByteSource& source, const ReadHint& hint, const Docum
 }
 
 std::vector<Document> ReadCsv(std::string_view bytes, const ReadHint& hint) {
-  const DecodedText decoded = DecodeToUtf8(bytes);
-  const std::unique_ptr<ByteSource> source = MemorySource(decoded.utf8);
-  std::vector<Document> documents;
-  // Memory has no errors of its own.
-  static_cast<void>(ReadCsvStream(*source, hint, [&documents](Document&& document) {
-    documents.push_back(std::move(document));
-    return true;
-  }));
-  return documents;
+  return ReadAll(ReadCsvStream, bytes, hint);
 }
 
 }  // namespace gonggo

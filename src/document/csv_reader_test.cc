@@ -181,7 +181,7 @@ TEST(ReadCsvTest, IsLinear) {
       {"one long line", "", "x", ""},
   };
   for (const Shape& shape : shapes) {
-    const size_t times = 150000 / (shape.middle.size() + 5);
+    const size_t times = 80000 / (shape.middle.size() + 5);
     std::string small = shape.begin;
     std::string large = shape.begin;
     for (size_t i = 0; i < times; ++i) small.append(shape.middle);

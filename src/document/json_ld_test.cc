@@ -66,7 +66,7 @@ TEST(ReadJobPostingsFromJsonLdTest, Table) {
 TEST(ReadJobPostingsFromJsonLdTest, HostileInputIsLinear) {
   for (const std::string_view piece : {"{", "[{", "{\"a\":", "\"{\"", "}{"}) {
     std::string json;
-    while (json.size() < 3000000) json.append(piece);
+    while (json.size() < 1000000) json.append(piece);
     EXPECT_TRUE(ReadJobPostingsFromJsonLd(json, {}).empty());
   }
 }

@@ -1,10 +1,7 @@
 #include "document/json_reader.h"
 
-#include <memory>
-#include <utility>
-
-#include "document/charset.h"
 #include "document/literal_reader.h"
+#include "document/read_all.h"
 
 namespace gonggo {
 
@@ -14,15 +11,7 @@ Result<void> ReadJsonStream(ByteSource& source, const ReadHint& hint, const Docu
 }
 
 std::vector<Document> ReadJson(std::string_view bytes, const ReadHint& hint) {
-  const DecodedText decoded = DecodeToUtf8(bytes);
-  const std::unique_ptr<ByteSource> source = MemorySource(decoded.utf8);
-  std::vector<Document> documents;
-  // Memory has no errors of its own.
-  static_cast<void>(ReadJsonStream(*source, hint, [&documents](Document&& document) {
-    documents.push_back(std::move(document));
-    return true;
-  }));
-  return documents;
+  return ReadAll(ReadJsonStream, bytes, hint);
 }
 
 }  // namespace gonggo

@@ -147,8 +147,9 @@ TEST(ReadJsonTest, DeepNesting) {
 
 // Values longer than the window are read record by record; nothing of it must show.
 TEST(ReadJsonTest, LongListsAreReadAsShortOnes) {
-  constexpr int kCount = 30000;  // some 6 MB
+  constexpr int kCount = 30000;
   const std::string list = "[" + Records(0, kCount, ",\n") + "]";
+  ASSERT_GT(list.size(), size_t{5} << 20U) << "no longer than what is read as a whole";
   std::string map = "{\"끝 아님\": null";
   for (int i = 0; i < kCount; ++i) map += ", \"직무 " + std::to_string(i) + "\": " + Record(i);
   map += "}";

@@ -8,7 +8,7 @@ namespace gonggo {
 namespace {
 
 // Prose that counts as the body of a posting.
-#define BODY                                                                                                                  \
+#define BODY                                                                                       \
   "작은 가게들의 장부를 만드는 팀에서 정산 서버를 맡아 함께 키워 갈 분을 찾습니다. 결제와 정산을 " \
   "이해하는 일부터 시작합니다."
 
