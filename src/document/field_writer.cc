@@ -21,7 +21,7 @@ constexpr size_t kBlobHeadBytes = 60;
 // Empty fields called by identifiers: so many are a choice, more are a form's unused columns.
 constexpr size_t kMaxEmptyIdentifiers = 8;
 
-void WriteBlob(const Field& field, std::string_view text, DocumentBuilder& builder) {
+void WriteBlob(const RecordField& field, std::string_view text, DocumentBuilder& builder) {
   const size_t size = CharBoundaryBefore(text, std::min(text.size(), kBlobHeadBytes));
   builder.AddDiagnostic(
       {"truncated",
@@ -65,12 +65,12 @@ void WriteLine(std::string_view key, std::string_view value, DocumentBuilder& bu
   builder.Paragraph(value);
 }
 
-void WriteKey(const Field& field, DocumentBuilder& builder) {
+void WriteKey(const RecordField& field, DocumentBuilder& builder) {
   builder.BlankLine();
   builder.RecordKey(field.level, field.key);
 }
 
-void WriteText(const Field& field, std::string_view text, TextShape shape,
+void WriteText(const RecordField& field, std::string_view text, TextShape shape,
                DocumentBuilder& builder) {
   if (shape == TextShape::kBlob) return WriteBlob(field, text, builder);
   if (shape == TextShape::kLine) return WriteLine(field.key, text, builder);

@@ -19,19 +19,19 @@ namespace gonggo {
 
 // `key` may be empty: then only the value's lines are written. Headings within the value come below
 // `level`, the one of the key's own heading.
-struct Field {
+struct RecordField {
   std::string_view key;
   int level = 2;
 };
 
-void WriteText(const Field& field, std::string_view text, TextShape shape,
+void WriteText(const RecordField& field, std::string_view text, TextShape shape,
                DocumentBuilder& builder);
 
 // One element of a list of strings.
 void WriteItem(std::string_view text, int level, DocumentBuilder& builder);
 
 // The heading of a value whose lines follow, set off by a blank line.
-void WriteKey(const Field& field, DocumentBuilder& builder);
+void WriteKey(const RecordField& field, DocumentBuilder& builder);
 
 // Which of a record's empty fields are shown: an empty 우대사항 is information, the thirty unused
 // columns of a form are not. Fields with a key that people read always are, identifiers if they are

@@ -248,7 +248,7 @@ class Renderer {
     }
   }
 
-  void WriteLongValue(uint32_t node, const Field& field) {
+  void WriteLongValue(uint32_t node, const RecordField& field) {
     if (Form(node) == NodeForm::kEmpty) return WriteKey(field, builder_);
     switch (Node(node).kind) {
       case JsonKind::kString:
