@@ -40,7 +40,7 @@ TEST_P(Replay, KeptCorpusAndExamples) {
   GetParam().run("");
   for (const auto& file : files) {
     // A broken property ends the process: say first where.
-    RecordProperty("file", file.string());
+    RecordProperty("input", file.string());
     std::fprintf(stderr, "%s\n", file.c_str());
     GetParam().run(Bytes(file));
   }
