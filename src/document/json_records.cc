@@ -286,10 +286,16 @@ std::string RawOf(const JsonTree& tree, const JsonRecord& record, LiteralDialect
   std::string behind;
   for (const JsonAround& around : record.around) {
     AroundText text = TextAround(tree, around, dialect);
+    // A record that was cut off stays open, and so does what is around it: closed by force it would
+    // end elsewhere when it is read again. What marks a title then stands before it.
+    if (node.open && text.behind.starts_with(", ")) {
+      text.before.insert(1, text.behind.substr(2, text.behind.size() - 3) + ", ");
+    }
     before.append(text.before);
     behind.insert(0, text.behind);
   }
-  return before.append(tree.source.substr(node.begin, node.end - node.begin)).append(behind);
+  before.append(tree.source.substr(node.begin, node.end - node.begin));
+  return node.open ? before : before.append(behind);
 }
 
 }  // namespace gonggo
