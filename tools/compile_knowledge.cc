@@ -161,6 +161,7 @@ int main(int argc, char** argv) {
     const Knowledge knowledge = Load(argv[1]);
     const std::vector<Term> terms = MakeTerms(knowledge);
     std::vector<std::string> folded;
+    folded.reserve(terms.size());
     for (const Term& term : terms) folded.push_back(gonggo::FoldTerm(term.surface));
     const Automaton automaton = gonggo::BuildAutomaton(folded);
     const TermTable table({terms, automaton.states, automaton.same_surface, automaton.syllables});
