@@ -1,5 +1,5 @@
-// Named limits of reading, each with its reason. Where one is met, what was read so far is kept and a
-// Diagnostic "truncated" (or the one named below) says so.
+// Named limits of reading, each with its reason. Where one is met, what was read so far is kept and
+// a Diagnostic "truncated" (or the one named below) says so.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,8 @@ namespace gonggo {
 // document is a mistake or an attack, and keeps 32-bit spans safe.
 inline constexpr size_t kMaxDocumentBytes = size_t{64} << 20U;
 
-// A format that must be in memory as a whole (HTML, DOCX, one JSON value that is no list of records).
+// A format that must be in memory as a whole (HTML, DOCX, one JSON value that is no list of
+// records).
 inline constexpr size_t kMaxWholeFileBytes = size_t{256} << 20U;
 
 // One record of a stream (JSON Lines, CSV, an element of a JSON list).

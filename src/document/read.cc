@@ -4,12 +4,12 @@
 #include <memory>
 #include <utility>
 
+#include "document/csv_reader.h"
 #include "document/docx_reader.h"
 #include "document/eml_reader.h"
 #include "document/html_reader.h"
 #include "document/hwp_reader.h"
 #include "document/hwpx_reader.h"
-#include "document/csv_reader.h"
 #include "document/json_reader.h"
 #include "document/limits.h"
 #include "document/markdown_reader.h"
@@ -104,15 +104,18 @@ std::vector<Document> ReadAtOnce(const Reader& reader, std::string_view bytes, c
   return documents;
 }
 
-constexpr std::string_view kCutByError = "중간까지만 읽혀 뒷부분이 빠졌습니다. 원본 파일을 확인해 주세요.";
-constexpr std::string_view kCutBySize = "256 MiB가 넘어 뒷부분은 읽지 않았습니다. 파일을 나누어 주세요.";
+constexpr std::string_view kCutByError =
+    "중간까지만 읽혀 뒷부분이 빠졌습니다. 원본 파일을 확인해 주세요.";
+constexpr std::string_view kCutBySize =
+    "256 MiB가 넘어 뒷부분은 읽지 않았습니다. 파일을 나누어 주세요.";
 
 // Text says by itself where it was cut; its limit lies below that of other whole files.
 std::string_view CutBySize(const Reader& reader) {
   return reader.limit == kMaxWholeFileBytes ? kCutBySize : std::string_view();
 }
 
-// Delivers what `reader` makes of `bytes` and the rest of `source`; what is over its limit stays unread.
+// Delivers what `reader` makes of `bytes` and the rest of `source`; what is over its limit stays
+// unread.
 Result<void> DeliverWhole(const Reader& reader, std::string bytes, ByteSource& source,
                           const ReadHint& hint, const DocumentSink& sink) {
   const Result<bool> ended = ReadUpTo(source, reader.limit, bytes);

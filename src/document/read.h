@@ -1,9 +1,9 @@
 // ReadDocuments: bytes of any supported format → Documents.
 //
-// The format is sniffed from the content (sniff.h); the name is only shown to the user, and breaks a
-// tie between text and Markdown. Reading never fails: a file in which nothing can be read yields one
-// Document with a diagnostic ("unreadable", "image_only", "empty" …) that says what to do. Linear in
-// the input. Streams of records (JSON Lines, CSV, lists in JSON) are read in flat memory.
+// The format is sniffed from the content (sniff.h); the name is only shown to the user, and breaks
+// a tie between text and Markdown. Reading never fails: a file in which nothing can be read yields
+// one Document with a diagnostic ("unreadable", "image_only", "empty" …) that says what to do.
+// Linear in the input. Streams of records (JSON Lines, CSV, lists in JSON) are read in flat memory.
 // Thread-safe: no shared state.
 #pragma once
 
@@ -20,8 +20,8 @@
 namespace gonggo {
 
 struct ReadHint {
-  std::string name = "-";                // becomes Origin::name
-  std::optional<Format> format;          // skips sniffing: for Origin::raw that is read again
+  std::string name = "-";        // becomes Origin::name
+  std::optional<Format> format;  // skips sniffing: for Origin::raw that is read again
 };
 
 // Returns false to stop reading.

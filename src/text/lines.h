@@ -11,8 +11,8 @@ namespace gonggo {
 
 class LineIndex {
  public:
-  // Lines are split at LF; "a\nb" has two, "" has one (empty), a trailing LF opens a last empty line,
-  // as Python's str.split("\n") has it. Linear.
+  // Lines are split at LF; "a\nb" has two, "" has one (empty), a trailing LF opens a last empty
+  // line, as Python's str.split("\n") has it. Linear.
   explicit LineIndex(std::string_view text);
 
   [[nodiscard]] uint32_t line_count() const { return static_cast<uint32_t>(starts_.size()); }

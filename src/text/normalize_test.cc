@@ -111,7 +111,8 @@ bool IsTouched(char32_t c) {
 }
 
 TEST(NormalizeTextTest, OddSpacesBecomeSpaces) {
-  EXPECT_EQ(NormalizeText("근무\u00A0장소:\u3000대전\u2009유성구\u202F죽동"), "근무 장소: 대전 유성구 죽동");
+  EXPECT_EQ(NormalizeText("근무\u00A0장소:\u3000대전\u2009유성구\u202F죽동"),
+            "근무 장소: 대전 유성구 죽동");
 }
 
 // Proves the ranges that are copied without a look: alone, after a letter, and before a mark, every

@@ -1,7 +1,7 @@
 // UTF-8 as the whole product uses it: decoding, boundaries, character classes.
 //
-// Everything is total: malformed bytes decode as U+FFFD, one byte at a time (normalize.h removes them
-// from documents beforehand). Locale-independent. Pure; thread-safe.
+// Everything is total: malformed bytes decode as U+FFFD, one byte at a time (normalize.h removes
+// them from documents beforehand). Locale-independent. Pure; thread-safe.
 #pragma once
 
 #include <cstddef>

@@ -14,21 +14,25 @@ constexpr size_t kMaxLinkBytes = 4096;
 // Characters that RFC 3986 allows, and letters of any script, which browsers show undecoded.
 bool MayStandInUrl(unsigned char c) {
   if (c >= 0x80) return true;
-  return IsAsciiAlpha(c) || IsAsciiDigit(c) || std::string_view("-._~:/?#[]@!$&'()*+,;=%").find(static_cast<char>(c)) != std::string_view::npos;
+  return IsAsciiAlpha(c) || IsAsciiDigit(c) ||
+         std::string_view("-._~:/?#[]@!$&'()*+,;=%").find(static_cast<char>(c)) !=
+             std::string_view::npos;
 }
 
 size_t SchemeSize(std::string_view text, size_t at) {
   const auto is = [&](std::string_view scheme) {
     if (text.size() - at < scheme.size()) return false;
-    return std::equal(scheme.begin(), scheme.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
-                      [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b); });
+    return std::equal(
+        scheme.begin(), scheme.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
+        [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b); });
   };
   if (is("https://")) return 8;
   return is("http://") ? 7 : 0;
 }
 
-// The end of the address that begins at `begin`: stops at what can't stand in one, at a bracket that
-// closes more than was opened, at Hangul directly behind ASCII (a particle), and at the next scheme.
+// The end of the address that begins at `begin`: stops at what can't stand in one, at a bracket
+// that closes more than was opened, at Hangul directly behind ASCII (a particle), and at the next
+// scheme.
 size_t AddressEnd(std::string_view text, size_t begin, size_t scheme) {
   int round = 0;
   int square = 0;
@@ -42,7 +46,9 @@ size_t AddressEnd(std::string_view text, size_t begin, size_t scheme) {
       const DecodedChar d = DecodeChar(text, i);
       // "https://a.kr/jobs/1에서" ends before the particle; "…?q=백엔드" and "/채용/1" go on.
       const char before = text[i - 1];
-      if (!IsWordChar(d.code) || (!in_query && before != '/' && !IsHangulSyllable(DecodeCharBefore(text, i).code))) break;
+      if (!IsWordChar(d.code) ||
+          (!in_query && before != '/' && !IsHangulSyllable(DecodeCharBefore(text, i).code)))
+        break;
       i += d.size;
       continue;
     }
@@ -54,7 +60,9 @@ size_t AddressEnd(std::string_view text, size_t begin, size_t scheme) {
     if (c == 'h' && SchemeSize(text, i) > 0 && text[i - 1] != '=' && text[i - 1] != '/') break;
     ++i;
   }
-  while (i > begin + scheme && std::string_view(".,;:!?'*_~").find(text[i - 1]) != std::string_view::npos) --i;
+  while (i > begin + scheme &&
+         std::string_view(".,;:!?'*_~").find(text[i - 1]) != std::string_view::npos)
+    --i;
   while (i > begin + scheme && (text[i - 1] == '(' || text[i - 1] == '[')) --i;
   return i;
 }
@@ -67,12 +75,15 @@ bool HasHost(std::string_view address, size_t scheme) {
 }
 
 constexpr std::array<std::string_view, 24> kTracking = {
-    "by_theme", "fbclid", "gclid", "dclid", "msclkid", "igshid", "mc_cid", "mc_eid", "ref", "referer", "referrer", "refsrc", "trackingid", "trk",
-    "source", "src", "gh_src", "lever-source", "from", "channel", "campaign", "_ga", "t_ref", "t_ref_content"};
+    "by_theme",   "fbclid",  "gclid",    "dclid",   "msclkid",  "igshid",
+    "mc_cid",     "mc_eid",  "ref",      "referer", "referrer", "refsrc",
+    "trackingid", "trk",     "source",   "src",     "gh_src",   "lever-source",
+    "from",       "channel", "campaign", "_ga",     "t_ref",    "t_ref_content"};
 
 bool Tracks(std::string_view name) {
   const std::string lower = AsciiLower(name);
-  return lower.starts_with("utm_") || lower.starts_with("t_ref") || std::find(kTracking.begin(), kTracking.end(), lower) != kTracking.end();
+  return lower.starts_with("utm_") || lower.starts_with("t_ref") ||
+         std::find(kTracking.begin(), kTracking.end(), lower) != kTracking.end();
 }
 
 std::string CanonicalQuery(std::string_view query) {
@@ -97,13 +108,16 @@ std::string CanonicalQuery(std::string_view query) {
 std::vector<Found<std::string>> FindLinks(std::string_view text) {
   std::vector<Found<std::string>> links;
   for (size_t at = text.find("://"); at != std::string_view::npos; at = text.find("://", at + 3)) {
-    const size_t begin = at >= 5 && SchemeSize(text, at - 5) > 0 ? at - 5 : at >= 4 && SchemeSize(text, at - 4) > 0 ? at - 4 : at;
+    const size_t begin = at >= 5 && SchemeSize(text, at - 5) > 0   ? at - 5
+                         : at >= 4 && SchemeSize(text, at - 4) > 0 ? at - 4
+                                                                   : at;
     if (begin == at) continue;
     const size_t scheme = SchemeSize(text, begin);
     const size_t end = AddressEnd(text, begin, scheme);
     const std::string_view address = text.substr(begin, end - begin);
     if (!HasHost(address, scheme)) continue;
-    links.push_back({std::string(address), {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}});
+    links.push_back(
+        {std::string(address), {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}});
     at = std::max(at, end - 1);
   }
   return links;
@@ -127,8 +141,10 @@ std::string CanonicalLink(std::string_view url) {
   const size_t path_end = std::min(rest.find('?'), rest.size());
   std::string_view path = rest.substr(host_end, path_end - host_end);
   while (path.ends_with('/')) path.remove_suffix(1);
-  const std::string_view query = path_end < rest.size() ? rest.substr(path_end + 1) : std::string_view();
-  return AsciiLower(url.substr(0, scheme)) + host + std::string(path) + CanonicalQuery(query) + std::string(fragment);
+  const std::string_view query =
+      path_end < rest.size() ? rest.substr(path_end + 1) : std::string_view();
+  return AsciiLower(url.substr(0, scheme)) + host + std::string(path) + CanonicalQuery(query) +
+         std::string(fragment);
 }
 
 }  // namespace gonggo

@@ -12,14 +12,15 @@
 
 namespace gonggo {
 
-// Every address in `text`, in order, also inside Markdown links ("[공고](https://…)"). Closing punctuation
-// and brackets that belong to the sentence are left out; brackets that are balanced inside stay.
+// Every address in `text`, in order, also inside Markdown links ("[공고](https://…)"). Closing
+// punctuation and brackets that belong to the sentence are left out; brackets that are balanced
+// inside stay.
 [[nodiscard]] std::vector<Found<std::string>> FindLinks(std::string_view text);
 
-// `url` with scheme and host in lower case, without default port, fragment, closing slash and parameters
-// that only track (utm_*, by_theme, fbclid …); the parameters that are left stand in order. Those that name
-// the posting (gh_jid, job_id, rec_idx …) stay, since every one not known to track does. A fragment that
-// routes ("#/jobs/12", "#!…") stays too.
+// `url` with scheme and host in lower case, without default port, fragment, closing slash and
+// parameters that only track (utm_*, by_theme, fbclid …); the parameters that are left stand in
+// order. Those that name the posting (gh_jid, job_id, rec_idx …) stay, since every one not known to
+// track does. A fragment that routes ("#/jobs/12", "#!…") stays too.
 [[nodiscard]] std::string CanonicalLink(std::string_view url);
 
 }  // namespace gonggo
