@@ -4,7 +4,7 @@
 #include <array>
 #include <span>
 
-#include "posting/line_scores.h"
+#include "text/meaningful_end.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -209,8 +209,9 @@ bool IsSentenceEnd(std::string_view text, size_t i) {
   const auto lower = [text](size_t at) { return text[at] >= 'a' && text[at] <= 'z'; };
   if (i < 3 || !lower(i - 1) || !lower(i - 2)) return false;
   const size_t next = text.find_first_not_of(' ', i + 1);
-  // "e.g. " and "etc. and" go on in lower case.
-  return next != std::string_view::npos && !lower(next);
+  // "e.g. " and "etc. and" go on in lower case, "Min. 3 years" with a number.
+  return next != std::string_view::npos && !lower(next) &&
+         !IsAsciiDigit(static_cast<unsigned char>(text[next]));
 }
 
 // "출시한 경험; REST API 연동 경험": not the end of "&amp;", not before "or …".

@@ -37,8 +37,4 @@ class LineScorer {
   uint32_t cues_ = 0;  // counted in the last piece
 };
 
-// The end of `text` without closing punctuation and closing parentheses with what they hold:
-// "경험이 있으신 분 (필수)." ends with "분". At least 0.
-[[nodiscard]] size_t MeaningfulEnd(std::string_view text);
-
 }  // namespace gonggo

@@ -1,11 +1,11 @@
 #include "posting/sections.h"
 
-#include "posting/labels.h"
-#include "posting/necessity.h"
-
 #include <algorithm>
 #include <array>
 #include <limits>
+
+#include "posting/labels.h"
+#include "requirement/necessity.h"
 
 namespace gonggo {
 namespace {

@@ -1,4 +1,4 @@
-#include "posting/necessity.h"
+#include "requirement/necessity.h"
 
 #include <gtest/gtest.h>
 

@@ -4,15 +4,30 @@
 // requirement. What stands in parentheses is about a part of the item only. Pure; thread-safe.
 #pragma once
 
-#include <string>
 #include <string_view>
+#include <vector>
 
+#include "base/span.h"
 #include "model/posting.h"
 
 namespace gonggo {
 
 // The necessity that the words of an item state, or `of_section` where they state none.
 [[nodiscard]] Necessity ReadNecessity(std::string_view item, Necessity of_section);
+
+// A word of the item that says how necessary something is.
+struct NecessityCue {
+  Necessity necessity = Necessity::kRequired;
+  Span at;
+
+  friend bool operator==(const NecessityCue&, const NecessityCue&) = default;
+};
+[[nodiscard]] std::vector<NecessityCue> FindNecessityCues(std::string_view item);
+
+// The necessity of what stands at `at`: that of its own phrase ("Python (Go 우대)"), else
+// `of_item`.
+[[nodiscard]] Necessity NecessityAt(std::string_view item, const std::vector<NecessityCue>& cues,
+                                    Span at, Necessity of_item);
 
 // Whether the item as a whole says that it is a wish: "… 경력 우대 (신입 환영)".
 [[nodiscard]] bool EndsAsWish(std::string_view item);

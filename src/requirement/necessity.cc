@@ -1,0 +1,116 @@
+#include "requirement/necessity.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "knowledge/tables.h"
+#include "text/meaningful_end.h"
+
+namespace gonggo {
+namespace {
+
+// What the cues of an item say, those inside parentheses aside.
+struct Statement {
+  bool preferred = false;
+  bool required = false;
+  bool not_required = false;  // also inside parentheses
+  bool ends_as_wish = false;
+};
+
+// Follows parentheses through a text from left to right.
+class Depth {
+ public:
+  explicit Depth(std::string_view text) : text_(text) {}
+
+  // Whether `at`, which never decreases from call to call, stands inside parentheses.
+  [[nodiscard]] bool IsInside(uint32_t at) {
+    for (; at_ < at; ++at_) {
+      if (text_[at_] == '(') ++depth_;
+      if (text_[at_] == ')' && depth_ > 0) --depth_;
+    }
+    return depth_ > 0;
+  }
+
+ private:
+  std::string_view text_;
+  uint32_t at_ = 0;
+  int depth_ = 0;
+};
+
+Statement ReadCues(std::string_view item) {
+  Statement statement;
+  std::vector<TermMatch> matches;
+  NecessityCues().FindAll(item, matches);
+  if (matches.empty()) return statement;
+  const size_t end = MeaningfulEnd(item);
+  Depth depth(item);
+  for (const TermMatch& m : matches) {
+    const Term& term = NecessityCues().terms()[m.term];
+    if (term.id == "not_required") {
+      statement.not_required = true;
+    } else if (depth.IsInside(m.at.end)) {
+      continue;
+    } else if (term.value == "end") {
+      statement.ends_as_wish = statement.ends_as_wish || m.at.end == end;
+    } else if (term.id == "preferred") {
+      statement.preferred = true;
+    } else {
+      statement.required = true;
+    }
+  }
+  return statement;
+}
+
+}  // namespace
+
+Necessity ReadNecessity(std::string_view item, Necessity of_section) {
+  const Statement statement = ReadCues(item);
+  if (statement.preferred) return Necessity::kPreferred;
+  if (statement.required && !statement.not_required) return Necessity::kRequired;
+  return of_section;
+}
+
+std::vector<NecessityCue> FindNecessityCues(std::string_view item) {
+  std::vector<NecessityCue> cues;
+  std::vector<TermMatch> matches;
+  NecessityCues().FindLongest(item, matches);
+  for (const TermMatch& m : matches) {
+    const bool required = NecessityCues().terms()[m.term].id == "required";
+    cues.push_back({required ? Necessity::kRequired : Necessity::kPreferred, m.at});
+  }
+  return cues;
+}
+
+Necessity NecessityAt(std::string_view item, const std::vector<NecessityCue>& cues, Span at,
+                      Necessity of_item) {
+  if (cues.empty()) return of_item;
+  const auto cue_in = [&cues](size_t begin, size_t end) {
+    const auto first =
+        std::lower_bound(cues.begin(), cues.end(), begin,
+                         [](const NecessityCue& cue, size_t from) { return cue.at.begin < from; });
+    return first != cues.end() && first->at.end <= end ? first : cues.end();
+  };
+  // A phrase is short: looking further would cost the square of a long line's length.
+  constexpr size_t kPhrase = 300;
+  // "Java(필수)": what follows directly in parentheses.
+  size_t end = at.end;
+  if (end < item.size() && item[end] == ' ') ++end;
+  if (end < item.size() && item[end] == '(') {
+    const std::string_view inside = item.substr(end, kPhrase);
+    const auto own = cue_in(end, end + std::min(inside.find(')'), inside.size()));
+    if (own != cues.end()) return own->necessity;
+  }
+  // "Python (Go 우대)", "Java 필수, Kotlin 우대": the phrase that it stands in.
+  constexpr std::string_view kEnds = ",;()[]\n";
+  const size_t from = at.begin > kPhrase ? at.begin - kPhrase : 0;
+  const size_t before = item.substr(from, at.begin - from).find_last_of(kEnds);
+  const size_t begin = before == std::string_view::npos ? from : from + before + 1;
+  const std::string_view behind = item.substr(at.end, kPhrase);
+  const size_t end_of_phrase = at.end + std::min(behind.find_first_of(kEnds), behind.size());
+  const auto phrase = cue_in(begin, end_of_phrase);
+  return phrase == cues.end() ? of_item : phrase->necessity;
+}
+
+bool EndsAsWish(std::string_view item) { return ReadCues(item).ends_as_wish; }
+
+}  // namespace gonggo
