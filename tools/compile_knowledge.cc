@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-#include "automaton_builder.h"
+#include "knowledge/automaton_builder.h"
 #include "knowledge/term_fold.h"
 #include "knowledge/term_table.h"
 

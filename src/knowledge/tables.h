@@ -13,6 +13,10 @@ const TermTable& Regions();      // id is an ISO 3166-2:KR code, value the distr
 const TermTable& Degrees();      // id is an Education
 const TermTable& EmploymentKinds();
 const TermTable& WorkPlaces();
-const TermTable& Roles();  // id is a role family
+const TermTable& WordTails();  // what may follow a Hangul term inside its word: particle, head
+const TermTable& AlternativeCues();  // words of lists: open, one_of (value: how many), equivalent …
+const TermTable& Traits();           // id is a soft trait of a person: "communication" …
+const TermTable& NotSkills();        // words of requirements that are no skills: id is the reason
+const TermTable& Roles();            // id is a role family
 
 }  // namespace gonggo

@@ -1,4 +1,4 @@
-#include "automaton_builder.h"
+#include "knowledge/automaton_builder.h"
 
 #include <algorithm>
 #include <map>

@@ -1,0 +1,286 @@
+#include "knowledge/skill_build.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "knowledge/automaton_builder.h"
+#include "knowledge/skill_finder.h"
+#include "knowledge/skill_fold.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// From this many syllables on a surface may begin inside a word (skill_edges.cc has the rule).
+constexpr size_t kLongSurfaceBytes = 12;
+
+class Builder {
+ public:
+  explicit Builder(const SkillSources& sources)
+      : sources_(sources), out_(std::make_unique<OwnedSkillTable>()) {}
+
+  Result<std::unique_ptr<OwnedSkillTable>> Build() {
+    Families();
+    if (error_.empty()) Skills();
+    if (error_.empty()) Relations();
+    if (!error_.empty()) return Fail(ErrorCode::kInvalidArgument, error_);
+    Surfaces();
+    Trie();
+    OwnedSkillTable& o = *out_;
+    o.table = {o.groups,   o.families,     o.skills, o.guards,
+               o.surfaces, o.same_surface, o.states, {o.latin, o.hangul, o.hangul_inside}};
+    return std::move(out_);
+  }
+
+ private:
+  std::string_view Keep(const std::string& text) { return out_->texts.emplace_back(text); }
+  std::span<const std::string_view> Keep(const std::vector<std::string>& words) {
+    auto& list = out_->word_lists.emplace_back();
+    for (const std::string& word : words) list.push_back(Keep(word));
+    return list;
+  }
+  void Refuse(const std::string& message) {
+    if (error_.empty()) error_ = message;
+  }
+
+  void Families() {
+    std::map<std::string, uint16_t> groups;
+    for (const GroupSource& g : sources_.groups) {
+      groups[g.id] = static_cast<uint16_t>(out_->groups.size());
+      out_->groups.push_back({Keep(g.id), Keep(g.name), Keep(g.name_ko)});
+    }
+    for (const FamilySource& f : sources_.families) {
+      const auto group = groups.find(f.group);
+      if (group == groups.end()) return Refuse("family " + f.id + ": unknown group " + f.group);
+      if (!families_.try_emplace(f.id, static_cast<uint16_t>(out_->families.size())).second)
+        return Refuse("family " + f.id + ": given twice");
+      out_->families.push_back({Keep(f.id), Keep(f.name), Keep(f.name_ko), group->second});
+    }
+  }
+
+  void Skills() {
+    for (const SkillSourceEntry& e : sources_.skills) {
+      if (e.extends) continue;
+      if (!entries_.try_emplace(e.id, &e).second)
+        return Refuse(e.where + ": " + e.id + " is given twice, first in " + entries_[e.id]->where +
+                      "; `extends: " + e.id + "` adds to it");
+    }
+    for (const auto& [id, entry] : entries_) {
+      const auto family = families_.find(entry->family);
+      if (family == families_.end())
+        return Refuse(entry->where + ": " + id + ": unknown family " + entry->family);
+      const auto kind = std::find(std::begin(kSkillKindIds), std::end(kSkillKindIds), entry->kind);
+      Skill skill{Keep(id), Keep(entry->name), Keep(entry->name_ko)};
+      skill.kind = static_cast<SkillKind>(kind - std::begin(kSkillKindIds));
+      skill.optional = entry->optional;
+      skill.family = family->second;
+      skills_[id] = static_cast<uint16_t>(out_->skills.size());
+      out_->skills.push_back(skill);
+    }
+    for (const SkillSourceEntry& e : sources_.skills) {
+      if (e.extends && !skills_.contains(e.id))
+        return Refuse(e.where + ": `extends: " + e.id + "`: there is no such skill");
+    }
+  }
+
+  void Relations() {
+    std::vector<std::vector<uint16_t>> implies(out_->skills.size());
+    std::vector<std::vector<uint16_t>> close(out_->skills.size());
+    const auto add = [](std::vector<uint16_t>& list, uint16_t skill) {
+      if (std::find(list.begin(), list.end(), skill) == list.end()) list.push_back(skill);
+    };
+    for (const SkillSourceEntry& e : sources_.skills) {
+      const uint16_t self = skills_[e.id];
+      for (const std::string& id : e.implies) {
+        const auto it = skills_.find(id);
+        if (it == skills_.end()) return Refuse(e.where + ": implies unknown skill " + id);
+        add(implies[self], it->second);
+      }
+      for (const std::string& id : e.close) {
+        const auto it = skills_.find(id);
+        if (it == skills_.end()) return Refuse(e.where + ": close to unknown skill " + id);
+        add(close[self], it->second);
+        add(close[it->second], self);
+      }
+    }
+    for (size_t i = 0; i < out_->skills.size(); ++i) {
+      out_->skills[i].implies = out_->skill_lists.emplace_back(std::move(implies[i]));
+      out_->skills[i].close = out_->skill_lists.emplace_back(std::move(close[i]));
+    }
+  }
+
+  void AddSurface(const std::string& text, SkillSurface surface) {
+    const FoldedSurface folded = FoldSurface(text);
+    surface.text = Keep(text);
+    surface.breaks = folded.breaks;
+    folded_.push_back(folded.bytes);
+    out_->surfaces.push_back(surface);
+  }
+
+  void Surfaces() {
+    for (const FamilySource& f : sources_.families) {
+      for (const std::string& name : f.names) AddSurface(name, {.family = families_[f.id]});
+    }
+    // Guarded surfaces last: the finder looks at the last ones first, and words that a guard lets
+    // through mean more than words without one.
+    for (const SkillSourceEntry& e : sources_.skills) {
+      for (const std::string& text : e.surfaces) AddSurface(text, {.skill = skills_[e.id]});
+    }
+    AddSingulars();
+    for (const SkillSourceEntry& e : sources_.skills) {
+      for (const GuardSource& g : e.guarded) {
+        SkillSurface surface{.skill = skills_[e.id], .exact = g.exact};
+        if (g.beside || !g.near.empty() || !g.not_before.empty() || !g.not_after.empty()) {
+          surface.guard = static_cast<int32_t>(out_->guards.size());
+          out_->guards.push_back({Keep(g.near), Keep(g.not_before), Keep(g.not_after), g.beside});
+        }
+        AddSurface(g.surface, surface);
+      }
+    }
+  }
+
+  // "Design Patterns" is found in "Design Pattern", unless that is another skill's.
+  void AddSingulars() {
+    const std::set<std::string> known(folded_.begin(), folded_.end());
+    for (const SkillSourceEntry& e : sources_.skills) {
+      for (const std::string& text : e.surfaces) {
+        const bool words = text.find_first_of(" -") != std::string::npos;
+        if (!words || text.size() < 6 || text.back() != 's' || text[text.size() - 2] == 's')
+          continue;
+        const std::string singular = text.substr(0, text.size() - 1);
+        if (!known.contains(FoldSurface(singular).bytes))
+          AddSurface(singular, {.skill = skills_[e.id]});
+      }
+    }
+  }
+
+  void Trie() {
+    Automaton automaton = BuildAutomaton(folded_);
+    out_->states = std::move(automaton.states);
+    out_->same_surface = std::move(automaton.same_surface);
+    out_->latin.assign(kSkillStartWords, 0);
+    out_->hangul.assign(kSkillStartWords, 0);
+    out_->hangul_inside.assign(kSkillStartWords, 0);
+    for (const std::string& surface : folded_) AddStart(surface);
+  }
+
+  static void SetPair(std::vector<uint64_t>& pairs, uint32_t pair) {
+    pairs[pair >> 6U] |= uint64_t{1} << (pair & 63U);
+  }
+
+  void AddStart(const std::string& folded) {
+    const auto first = static_cast<unsigned char>(folded[0]);
+    if (first < 0x80) {
+      // Behind one letter anything may follow: a separator, Hangul, the end.
+      for (unsigned second = 0; second < 256; ++second) {
+        const bool is_next = folded.size() > 1 && second == static_cast<unsigned char>(folded[1]);
+        const bool other = second < 0x80 && !(second >= 'a' && second <= 'z') &&
+                           !(second >= '0' && second <= '9') && second != '.';
+        if (is_next || folded.size() == 1 || other || second == 0xEF)
+          SetPair(out_->latin, LatinPair(first, static_cast<unsigned char>(second)));
+      }
+      return;
+    }
+    const DecodedChar a = DecodeChar(folded, 0);
+    if (!IsHangulSyllable(a.code)) return;
+    const uint32_t one = a.code - kFirstSyllable;
+    const DecodedChar b = folded.size() > a.size ? DecodeChar(folded, a.size) : DecodedChar{};
+    if (IsHangulSyllable(b.code)) {
+      const uint32_t pair = HangulPair(one, b.code - kFirstSyllable);
+      SetPair(out_->hangul, pair);
+      if (folded.size() >= kLongSurfaceBytes) SetPair(out_->hangul_inside, pair);
+      return;
+    }
+    // One syllable, then nothing or Latin: whatever follows.
+    for (uint32_t second = 0; second < kSyllableCount; ++second)
+      SetPair(out_->hangul, HangulPair(one, second));
+  }
+
+  const SkillSources& sources_;
+  std::unique_ptr<OwnedSkillTable> out_;
+  std::map<std::string, uint16_t> families_;
+  std::map<std::string, const SkillSourceEntry*> entries_;
+  std::map<std::string, uint16_t> skills_;
+  std::vector<std::string> folded_;
+  std::string error_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<OwnedSkillTable>> BuildSkillTable(const SkillSources& sources) {
+  return Builder(sources).Build();
+}
+
+std::vector<std::string> CheckSkillExamples(const SkillTable& table,
+                                            const std::vector<SkillExample>& examples) {
+  std::vector<std::string> failures;
+  SkillFinder finder(table);
+  for (const SkillExample& example : examples) {
+    const auto& matches = finder.Find(example.text);
+    const bool found = std::any_of(matches.begin(), matches.end(), [&](const SkillMatch& m) {
+      return m.skill >= 0 && table.skills[static_cast<size_t>(m.skill)].id == example.id;
+    });
+    if (found != example.must_match) {
+      failures.push_back(example.where + ": \"" + example.text + "\" must " +
+                         (example.must_match ? "" : "not ") + "hold " + example.id);
+    }
+  }
+  return failures;
+}
+
+SkillSources SourcesOf(const SkillTable& table) {
+  SkillSources sources;
+  for (const SkillGroup& g : table.groups)
+    sources.groups.push_back({std::string(g.id), std::string(g.name), std::string(g.name_ko)});
+  for (const SkillFamily& f : table.families)
+    sources.families.push_back({std::string(f.id),
+                                std::string(table.groups[f.group].id),
+                                std::string(f.name),
+                                std::string(f.name_ko),
+                                {}});
+  const auto ids = [&table](std::span<const uint16_t> skills) {
+    std::vector<std::string> out;
+    for (const uint16_t s : skills) out.emplace_back(table.skills[s].id);
+    return out;
+  };
+  const auto words = [](std::span<const std::string_view> list) {
+    return std::vector<std::string>(list.begin(), list.end());
+  };
+  for (const Skill& s : table.skills) {
+    SkillSourceEntry entry;
+    entry.id = s.id;
+    entry.name = s.name;
+    entry.name_ko = s.name_ko;
+    entry.kind = kSkillKindIds[static_cast<size_t>(s.kind)];
+    entry.family = table.families[s.family].id;
+    entry.implies = ids(s.implies);
+    entry.close = ids(s.close);
+    entry.optional = s.optional;
+    entry.where = "built-in";
+    sources.skills.push_back(std::move(entry));
+  }
+  for (const SkillSurface& surface : table.surfaces) {
+    if (surface.skill < 0) {
+      sources.families[static_cast<size_t>(surface.family)].names.emplace_back(surface.text);
+      continue;
+    }
+    SkillSourceEntry& entry = sources.skills[static_cast<size_t>(surface.skill)];
+    if (surface.guard < 0 && !surface.exact) {
+      entry.surfaces.emplace_back(surface.text);
+      continue;
+    }
+    GuardSource guard{std::string(surface.text), surface.exact, false, {}, {}, {}};
+    if (surface.guard >= 0) {
+      const SkillGuard& g = table.guards[static_cast<size_t>(surface.guard)];
+      guard.beside = g.beside;
+      guard.near = words(g.near);
+      guard.not_before = words(g.not_before);
+      guard.not_after = words(g.not_after);
+    }
+    entry.guarded.push_back(std::move(guard));
+  }
+  return sources;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,125 @@
+#include "knowledge/skill_build.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "knowledge/skill_finder.h"
+
+namespace gonggo {
+namespace {
+
+SkillSourceEntry Entry(std::string id, std::vector<std::string> surfaces) {
+  SkillSourceEntry entry;
+  entry.id = std::move(id);
+  entry.name = surfaces.front();
+  entry.kind = "tool";
+  entry.family = "tools";
+  entry.surfaces = std::move(surfaces);
+  entry.where = "test";
+  return entry;
+}
+
+SkillSources Sources() {
+  SkillSources sources;
+  sources.groups = {{"all", "All", "전체"}};
+  sources.families = {{"tools", "all", "Tools", "도구", {"도구 모음"}}};
+  sources.skills = {Entry("hammer", {"Hammer", "망치"}), Entry("saw", {"Saw Blades"})};
+  sources.skills[0].implies = {"saw"};
+  sources.skills[1].close = {"hammer"};
+  return sources;
+}
+
+TEST(SkillBuild, SkillsAreSortedAndRelated) {
+  const auto built = BuildSkillTable(Sources());
+  ASSERT_TRUE(built) << built.error().message;
+  const SkillTable& table = (*built)->table;
+  ASSERT_EQ(table.skills.size(), 2U);
+  EXPECT_EQ(table.FindSkill("hammer"), 0);
+  EXPECT_EQ(table.FindSkill("saw"), 1);
+  EXPECT_EQ(table.FindSkill("nail"), std::nullopt);
+  EXPECT_EQ(table.FindFamily("tools"), 0);
+  EXPECT_THAT(table.skills[0].implies, testing::ElementsAre(1));
+  EXPECT_THAT(table.skills[0].close, testing::ElementsAre(1));  // said by the other one
+  EXPECT_THAT(table.skills[1].close, testing::ElementsAre(0));
+}
+
+TEST(SkillBuild, FindsPluralsInTheSingular) {
+  const auto built = BuildSkillTable(Sources());
+  ASSERT_TRUE(built);
+  SkillFinder finder((*built)->table);
+  EXPECT_EQ(finder.Find("a saw blade").size(), 1U);
+  EXPECT_EQ(finder.Find("saw-blades").size(), 1U);
+}
+
+TEST(SkillBuild, RefusesWhatRefersToNothing) {
+  const struct {
+    void (*spoil)(SkillSources&);
+    std::string_view says;
+  } rows[] = {
+      {[](SkillSources& s) { s.skills.push_back(s.skills[0]); }, "given twice"},
+      {[](SkillSources& s) { s.skills[0].family = "toys"; }, "unknown family toys"},
+      {[](SkillSources& s) { s.skills[0].implies = {"nail"}; }, "unknown skill nail"},
+      {[](SkillSources& s) { s.skills[0].close = {"nail"}; }, "unknown skill nail"},
+      {[](SkillSources& s) { s.families[0].group = "none"; }, "unknown group none"},
+      {[](SkillSources& s) {
+         s.skills.push_back(Entry("nail", {"못"}));
+         s.skills.back().extends = true;
+       },
+       "no such skill"},
+  };
+  for (const auto& row : rows) {
+    SkillSources sources = Sources();
+    row.spoil(sources);
+    const auto built = BuildSkillTable(sources);
+    ASSERT_FALSE(built) << row.says;
+    EXPECT_EQ(built.error().code, ErrorCode::kInvalidArgument);
+    EXPECT_THAT(built.error().message, testing::HasSubstr(std::string(row.says)));
+  }
+}
+
+TEST(SkillBuild, ExtendsAnEntry) {
+  SkillSources sources = Sources();
+  sources.skills.push_back(Entry("hammer", {"쇠망치"}));
+  sources.skills.back().extends = true;
+  const auto built = BuildSkillTable(sources);
+  ASSERT_TRUE(built);
+  SkillFinder finder((*built)->table);
+  ASSERT_EQ(finder.Find("쇠망치 사용").size(), 1U);
+  EXPECT_EQ(finder.Find("쇠망치 사용")[0].skill, 0);
+}
+
+TEST(SkillBuild, ExamplesAreHeldAgainstTheTable) {
+  const auto built = BuildSkillTable(Sources());
+  ASSERT_TRUE(built);
+  const auto failures = CheckSkillExamples((*built)->table, {{"망치 사용", "hammer", true, "a:1"},
+                                                             {"톱 사용", "hammer", false, "a:2"},
+                                                             {"톱 사용", "hammer", true, "a:3"}});
+  EXPECT_THAT(failures, testing::ElementsAre(testing::HasSubstr("a:3")));
+}
+
+TEST(SkillBuild, TheBuiltInTableCanBeBuiltAgainFromItself) {
+  const SkillTable& base = BuiltInSkills();
+  const auto again = BuildSkillTable(SourcesOf(base));
+  ASSERT_TRUE(again) << again.error().message;
+  const SkillTable& table = (*again)->table;
+  ASSERT_EQ(table.skills.size(), base.skills.size());
+  EXPECT_EQ(table.families.size(), base.families.size());
+  EXPECT_EQ(table.guards.size(), base.guards.size());
+  for (size_t i = 0; i < base.skills.size(); ++i) {
+    EXPECT_EQ(table.skills[i].id, base.skills[i].id);
+    EXPECT_TRUE(std::equal(table.skills[i].implies.begin(), table.skills[i].implies.end(),
+                           base.skills[i].implies.begin(), base.skills[i].implies.end()));
+  }
+  SkillFinder one(base);
+  SkillFinder other(table);
+  for (const std::string_view line :
+       {"Java, Kotlin 또는 C++로 서버를 개발한 경험", "AWS(EC2, S3)와 쿠버네티스를 운영한 경험",
+        "Go to market 전략과 Excel 활용 능력", "R, Python 등 통계 도구"}) {
+    EXPECT_EQ(one.Find(line), other.Find(line)) << line;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo

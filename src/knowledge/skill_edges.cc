@@ -1,0 +1,223 @@
+#include "knowledge/skill_edges.h"
+
+#include <algorithm>
+
+#include "knowledge/skill_fold.h"
+#include "knowledge/tables.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// From this many syllables on a surface is recognised inside a longer word, too.
+constexpr int kLongSurface = 4;
+constexpr size_t kSyllableBytes = 3;
+
+bool IsAlnum(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+bool IsLetter(char c) { return IsAlnum(c) && !IsDigit(c); }
+
+char At(std::string_view line, size_t at) { return at < line.size() ? line[at] : '\0'; }
+
+bool HangulAt(std::string_view line, size_t at) {
+  return at < line.size() && static_cast<unsigned char>(line[at]) >= 0xEA &&
+         IsHangulSyllable(DecodeChar(line, at).code);
+}
+bool HangulBefore(std::string_view line, size_t at) {
+  return at >= kSyllableBytes && IsHangulSyllable(DecodeCharBefore(line, at).code);
+}
+
+int Syllables(std::string_view text) {
+  int count = 0;
+  for (size_t i = 0; i < text.size(); i += DecodeChar(text, i).size) {
+    if (HangulAt(text, i)) ++count;
+  }
+  return count;
+}
+
+// A surface of one Latin letter is easily a part of something: R&D, C-level, A.I., e-R.
+bool SingleLetterFits(std::string_view line, Span at) {
+  constexpr std::string_view kJoints = "&'.-_@";
+  const char before = at.begin > 0 ? line[at.begin - 1] : '\0';
+  const char after = At(line, at.end);
+  if (before != '\0' && kJoints.find(before) != std::string_view::npos) return false;
+  if (after == '.') return !IsAlnum(At(line, at.end + 1));
+  return after == '\0' || kJoints.find(after) == std::string_view::npos;
+}
+
+bool BeginFits(std::string_view line, Span at, uint32_t after_match) {
+  if (at.begin == 0) return true;
+  const char first = line[at.begin];
+  const char before = line[at.begin - 1];
+  if (first == '.') return !IsAlnum(before);
+  if (IsAlnum(first)) {
+    if (IsAlnum(before)) return false;
+    return before != '.' || at.begin < 2 || !IsAlnum(line[at.begin - 2]);
+  }
+  if (!HangulAt(line, at.begin) || !HangulBefore(line, at.begin)) return true;
+  return at.begin == after_match || Syllables(Cut(line, at)) >= kLongSurface;
+}
+
+// Past a version number directly behind a name: "17" of Java17, "2.7" of Boot2.7, "3.x".
+size_t SkipVersion(std::string_view line, size_t at) {
+  size_t digits = 0;
+  while (IsDigit(At(line, at))) {
+    ++at;
+    ++digits;
+  }
+  if (digits == 0 || digits > 4) return at;
+  while (At(line, at) == '.' && (IsDigit(At(line, at + 1)) || At(line, at + 1) == 'x')) {
+    at += 2;
+    while (IsDigit(At(line, at))) ++at;
+  }
+  return at;
+}
+
+bool LatinEndFits(std::string_view line, Span at) {
+  const char last = line[at.end - 1];
+  size_t end = at.end;
+  if (at.size() >= 2 && !IsDigit(last)) {
+    if (IsDigit(At(line, end))) end = SkipVersion(line, end);
+    const bool plural =
+        end == at.end && at.size() >= 3 && IsLetter(last) && LowerAscii(At(line, end)) == 's';
+    if (plural && !IsAlnum(At(line, end + 1))) ++end;
+  }
+  const char next = At(line, end);
+  if (IsAlnum(next)) return false;
+  if (IsAlnum(last)) {
+    if (next == '#' || (next == '+' && At(line, end + 1) == '+')) return false;
+    // "react.dev" is an address; "Java.Kotlin" a list without a space.
+    const char beyond = At(line, end + 1);
+    if (next == '.' && beyond >= 'a' && beyond <= 'z') return false;
+  }
+  return true;
+}
+
+// Whether the Hangul from `at` on is made of particles, or begins with a common head noun.
+bool IsHangulTail(std::string_view line, size_t at) {
+  size_t end = at;
+  constexpr int kMaxTail = 12;
+  for (int n = 0; n < kMaxTail && HangulAt(line, end); ++n) end += kSyllableBytes;
+  constexpr int kMaxParticles = 4;
+  for (int n = 0; n < kMaxParticles && at < end; ++n) {
+    int32_t best = -1;
+    size_t next = at;
+    for (size_t stop = end; stop > at && best < 0; stop -= kSyllableBytes) {
+      best = WordTails().FindWhole(line.substr(at, stop - at));
+      next = stop;
+    }
+    if (best < 0) return false;
+    if (WordTails().terms()[static_cast<size_t>(best)].id == "head") return true;
+    at = next;
+  }
+  return at >= end;
+}
+
+bool EndFits(std::string_view line, Span at) {
+  const char last = line[at.end - 1];
+  if (static_cast<unsigned char>(last) < 0x80) return LatinEndFits(line, at);
+  if (!HangulAt(line, at.end) || !HangulBefore(line, at.end)) return true;
+  return Syllables(Cut(line, at)) >= kLongSurface || IsHangulTail(line, at.end);
+}
+
+// Whether the word around `at` is a link or a mail address.
+bool StandsInAddress(std::string_view line, Span at) {
+  constexpr size_t kMaxWord = 256;
+  const auto ends_word = [](char c) {
+    return c == ' ' || c == '\t' || c == ',' || c == '(' || c == ')' || c == '<' || c == '>';
+  };
+  size_t begin = at.begin;
+  while (begin > 0 && at.begin - begin < kMaxWord && !ends_word(line[begin - 1])) --begin;
+  size_t end = at.end;
+  while (end < line.size() && end - at.end < kMaxWord && !ends_word(line[end])) ++end;
+  const std::string_view word = line.substr(begin, end - begin);
+  if (word.find("://") != std::string_view::npos || word.find("www.") != std::string_view::npos)
+    return true;
+  const size_t sign = word.find('@');
+  return sign != std::string_view::npos && sign > 0 && IsAlnum(word[sign - 1]) &&
+         word.find('.', sign) != std::string_view::npos;
+}
+
+// `word` at `at`, or before `end`, of `line`, ASCII case aside; both begin and end with what they
+// compare.
+bool EqualsFolded(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+           return LowerAscii(x) == LowerAscii(y);
+         });
+}
+
+size_t SkipSpaces(std::string_view line, size_t at) {
+  while (at < line.size() && (line[at] == ' ' || line[at] == '-')) ++at;
+  return at;
+}
+
+}  // namespace
+
+bool SkillEdgesFit(std::string_view line, Span at, uint32_t after_match) {
+  if (at.size() == 1 && !SingleLetterFits(line, at)) return false;
+  if (!BeginFits(line, at, after_match) || !EndFits(line, at)) return false;
+  return !IsAlnum(line[at.begin]) || !StandsInAddress(line, at);
+}
+
+bool IsExactly(std::string_view line, Span at, std::string_view surface) {
+  size_t k = 0;
+  const auto skip = [&surface, &k] {
+    while (k < surface.size() && (IsSkillSeparator(surface[k]) || surface[k] == '.')) ++k;
+  };
+  for (size_t i = at.begin; i < at.end; ++i) {
+    if (IsSkillSeparator(line[i]) || line[i] == '.') continue;
+    skip();
+    if (k == surface.size() || surface[k] != line[i]) return false;
+    ++k;
+  }
+  skip();
+  return k == surface.size();
+}
+
+bool GuardAllows(std::string_view line, Span at, const SkillGuard& guard) {
+  const std::string_view behind = line.substr(SkipSpaces(line, at.end));
+  for (const std::string_view word : guard.not_before) {
+    if (EqualsFolded(behind.substr(0, word.size()), word)) return false;
+    // Words that follow directly may begin with the space or hyphen that was passed over.
+    if (EqualsFolded(line.substr(at.end, word.size()), word)) return false;
+  }
+  size_t end = at.begin;
+  while (end > 0 && (line[end - 1] == ' ' || line[end - 1] == '-')) --end;
+  for (const std::string_view word : guard.not_after) {
+    for (const size_t stop : {end, static_cast<size_t>(at.begin)}) {
+      if (stop < word.size() || !EqualsFolded(line.substr(stop - word.size(), word.size()), word))
+        continue;
+      // "a go" is a word before "Go"; "mega go" is none.
+      const size_t begin = stop - word.size();
+      if (begin == 0 || !IsAlnum(word.front()) || !IsAlnum(line[begin - 1])) return false;
+    }
+  }
+  return true;
+}
+
+bool HasNearWord(std::string_view whole, Span place, const SkillGuard& guard) {
+  // Lines are short; where one is not, what is far away says little and looking at it would cost
+  // the square of its length.
+  constexpr uint32_t kNear = 400;
+  const uint32_t from = place.begin > kNear ? place.begin - kNear : 0;
+  const std::string_view line = whole.substr(from, place.end - from + kNear);
+  const Span at{place.begin - from, place.end - from};
+  for (const std::string_view word : guard.near) {
+    if (word.empty() || word.size() > line.size()) continue;
+    for (size_t i = 0; i + word.size() <= line.size(); ++i) {
+      if (LowerAscii(line[i]) != LowerAscii(word[0])) continue;
+      if (i < at.end && i + word.size() > at.begin) continue;
+      if (!EqualsFolded(line.substr(i, word.size()), word)) continue;
+      const size_t end = i + word.size();
+      const bool begins = i == 0 || !IsAlnum(word.front()) || !IsAlnum(line[i - 1]);
+      // A plural or another ending may follow: "language" is near in "languages".
+      if (begins && (word.size() > 3 || !IsAlnum(word.back()) || !IsAlnum(At(line, end))))
+        return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,247 @@
+#include "knowledge/skill_finder.h"
+
+#include <algorithm>
+
+#include "knowledge/list_gap.h"
+#include "knowledge/skill_edges.h"
+#include "knowledge/skill_fold.h"
+
+namespace gonggo {
+namespace {
+
+bool IsAlnum(unsigned char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// The Hangul syllable at `at`, counted from U+AC00; kSyllableCount or more if there is none.
+uint32_t SyllableAt(std::string_view text, size_t at) {
+  if (at + 2 >= text.size()) return kSyllableCount;
+  const auto a = static_cast<unsigned char>(text[at]);
+  const auto b = static_cast<unsigned char>(text[at + 1]);
+  const auto c = static_cast<unsigned char>(text[at + 2]);
+  if (a < 0xEA || a > 0xED || (b & 0xC0U) != 0x80U || (c & 0xC0U) != 0x80U) return kSyllableCount;
+  return ((a & 0x0FU) << 12U | (b & 0x3FU) << 6U | (c & 0x3FU)) - kFirstSyllable;
+}
+
+// Whether a Hangul surface may begin with the syllable at `at`.
+bool MayBeginHangul(std::span<const uint64_t> pairs, std::string_view line, uint32_t at,
+                    uint32_t first) {
+  size_t next = at + 3;
+  while (next < line.size() && IsSkillSeparator(line[next])) ++next;
+  const uint32_t second = SyllableAt(line, next);
+  // Behind the first syllable something else may follow (A/B, digits): the trie decides.
+  return second >= kSyllableCount || HasPair(pairs, HangulPair(first, second));
+}
+
+bool MayBeginLatin(std::span<const uint64_t> pairs, std::string_view line, uint32_t at) {
+  const auto first = static_cast<unsigned char>(LowerAscii(line[at]));
+  const auto second =
+      static_cast<unsigned char>(at + 1 < line.size() ? LowerAscii(line[at + 1]) : '\0');
+  return HasPair(pairs, LatinPair(first, second));
+}
+
+// The letter that a full-width form at `at` stands for ("Ｊ" for J); 0 if there is none.
+char FullWidthAt(std::string_view text, size_t at) {
+  if (at + 2 >= text.size() || static_cast<unsigned char>(text[at]) != 0xEF) return 0;
+  const auto b = static_cast<unsigned char>(text[at + 1]);
+  const auto c = static_cast<unsigned char>(text[at + 2]);
+  if (b == 0xBC && c >= 0x81 && c <= 0xBF) return static_cast<char>(c - 0x81 + 0x21);
+  if (b == 0xBD && c >= 0x80 && c <= 0x9E) return static_cast<char>(c - 0x80 + 0x60);
+  return 0;
+}
+
+}  // namespace
+
+void SkillFinder::Walk(std::string_view line, uint32_t begin) {
+  candidates_.clear();
+  const auto states = table_.states;
+  const auto child = [states](int32_t state, unsigned char byte) {
+    const auto slot = static_cast<size_t>(states[static_cast<size_t>(state)].base + byte);
+    return slot < states.size() && states[slot].check == state ? static_cast<int32_t>(slot) : -1;
+  };
+  int32_t state = 0;
+  uint32_t folded = 0;
+  uint64_t separators = 0;
+  for (size_t i = begin; i < line.size() && folded < kMaxSurfaceBytes;) {
+    const char c = line[i];
+    size_t size = 1;
+    if (folded > 0 && (IsSkillSeparator(c) || (c == '.' && IsFinalJs(line, i + 1)))) {
+      separators |= uint64_t{1} << folded;
+      ++i;
+      continue;
+    }
+    auto byte = static_cast<unsigned char>(LowerAscii(c));
+    if (byte == 0xEF) {
+      if (const char wide = FullWidthAt(line, i); wide != 0) {
+        byte = static_cast<unsigned char>(LowerAscii(wide));
+        size = 3;
+      }
+    }
+    const int32_t next = child(state, byte);
+    if (next < 0) return;
+    state = next;
+    ++folded;
+    i += size;
+    for (int32_t s = states[static_cast<size_t>(state)].output; s >= 0;
+         s = table_.same_surface[static_cast<size_t>(s)]) {
+      candidates_.push_back({s, separators, static_cast<uint32_t>(i)});
+    }
+  }
+}
+
+void SkillFinder::Add(Span at, const SkillSurface& surface) {
+  // A skill and the family that its words name are one match: RDBMS.
+  if (!matches_.empty() && matches_.back().at == at) {
+    SkillMatch& match = matches_.back();
+    if (match.skill < 0) match.skill = surface.skill;
+    if (match.family < 0) match.family = surface.family;
+    return;
+  }
+  matches_.push_back({surface.skill, surface.family, at});
+  open_.push_back(0);
+}
+
+bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate& candidate) {
+  const SkillSurface& surface = table_.surfaces[static_cast<size_t>(candidate.surface)];
+  const Span at{begin, candidate.end};
+  const uint32_t after_match = matches_.empty() ? 0 : matches_.back().at.end;
+  if ((candidate.separators & ~surface.breaks) != 0) return false;
+  if (surface.exact && !IsExactly(line, at, surface.text)) return false;
+  if (!matches_.empty() && matches_.back().at == at) {
+    // Another meaning of the same words: the first that holds is taken, families beside it.
+    if (surface.skill >= 0 && matches_.back().skill >= 0) return false;
+  } else if (!SkillEdgesFit(line, at, after_match)) {
+    return false;
+  }
+  if (surface.guard >= 0) {
+    const SkillGuard& guard = table_.guards[static_cast<size_t>(surface.guard)];
+    if (!GuardAllows(line, at, guard)) return false;
+    const bool needs_more = !guard.near.empty() || guard.beside;
+    if (needs_more && !HasNearWord(line, at, guard)) {
+      if (!guard.beside) return false;
+      Add(at, surface);
+      open_.back() = 1;
+      undecided_.push_back({matches_.size() - 1, candidate.surface});
+      return true;
+    }
+  }
+  Add(at, surface);
+  return true;
+}
+
+uint32_t SkillFinder::Take(std::string_view line, uint32_t begin) {
+  Walk(line, begin);
+  // From the longest to the shortest; of those that fold alike, guarded ones first
+  // (skill_build.cc).
+  for (size_t stop = candidates_.size(); stop > 0;) {
+    const uint32_t end = candidates_[stop - 1].end;
+    size_t first = stop;
+    while (first > 0 && candidates_[first - 1].end == end) --first;
+    bool taken = false;
+    for (size_t i = first; i < stop; ++i) taken = Accept(line, begin, candidates_[i]) || taken;
+    stop = first;
+    if (!taken) continue;
+    if (matches_.back().skill < 0) TakeSkillInside(line, begin, stop);
+    return end;
+  }
+  return 0;
+}
+
+// "데이터 시각화 툴" names a family of tools, and begins with a skill.
+void SkillFinder::TakeSkillInside(std::string_view line, uint32_t begin, size_t candidates) {
+  const SkillMatch family = matches_.back();
+  for (size_t i = candidates; i-- > 0;) {
+    if (table_.surfaces[static_cast<size_t>(candidates_[i].surface)].skill < 0) continue;
+    matches_.pop_back();
+    open_.pop_back();
+    if (Accept(line, begin, candidates_[i])) {
+      if (matches_.back().family < 0) matches_.back().family = family.family;
+      return;
+    }
+    matches_.push_back(family);
+    open_.push_back(0);
+  }
+}
+
+bool SkillFinder::HasNeighbour(std::string_view line, size_t match) const {
+  const auto joined = [&](size_t left, size_t right) {
+    const uint32_t begin = matches_[left].at.end;
+    const ListGap gap = ReadListGap(line.substr(begin, matches_[right].at.begin - begin));
+    return gap != ListGap::kNone && gap != ListGap::kSpace;
+  };
+  if (match > 0 && open_[match - 1] == 0 && joined(match - 1, match)) return true;
+  return match + 1 < matches_.size() && open_[match + 1] == 0 && joined(match, match + 1);
+}
+
+// Ambiguous words are decided by their neighbours, and may then decide their own: "Java, C, R".
+void SkillFinder::Decide(std::string_view line) {
+  for (size_t i = 0; i < undecided_.size(); ++i) {
+    const size_t match = undecided_[i].match;
+    if (!HasNeighbour(line, match)) continue;
+    open_[match] = 0;
+    for (size_t k = i; k-- > 0 && open_[undecided_[k].match] != 0;) {
+      if (!HasNeighbour(line, undecided_[k].match)) break;
+      open_[undecided_[k].match] = 0;
+    }
+  }
+  size_t kept = 0;
+  for (size_t i = 0; i < matches_.size(); ++i) {
+    if (open_[i] == 0) matches_[kept++] = matches_[i];
+  }
+  matches_.resize(kept);
+}
+
+const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
+  matches_.clear();
+  undecided_.clear();
+  open_.clear();
+  const SkillStarts& starts = table_.starts;
+  bool after_hangul = false;
+  bool after_alnum = false;
+  for (uint32_t i = 0; i < line.size();) {
+    const auto c = static_cast<unsigned char>(line[i]);
+    if (c < 0x80) {
+      const bool alnum = IsAlnum(c);
+      const bool may_begin = alnum ? !after_alnum : c == '.';
+      after_alnum = alnum;
+      after_hangul = false;
+      if (may_begin && MayBeginLatin(starts.latin, line, i)) {
+        if (const uint32_t end = Take(line, i); end != 0) {
+          i = end;
+          after_alnum = IsAlnum(static_cast<unsigned char>(line[end - 1]));
+          continue;
+        }
+      }
+      ++i;
+      continue;
+    }
+    after_alnum = false;
+    const uint32_t syllable = SyllableAt(line, i);
+    if (syllable >= kSyllableCount) {
+      const bool wide = c == 0xEF && FullWidthAt(line, i) != 0;
+      after_hangul = false;
+      if (wide) {
+        if (const uint32_t end = Take(line, i); end != 0) {
+          i = end;
+          continue;
+        }
+      }
+      ++i;
+      continue;
+    }
+    const bool follows_match = !matches_.empty() && matches_.back().at.end == i;
+    const auto pairs = after_hangul && !follows_match ? starts.hangul_inside : starts.hangul;
+    after_hangul = true;
+    if (MayBeginHangul(pairs, line, i, syllable)) {
+      if (const uint32_t end = Take(line, i); end != 0) {
+        i = end;
+        continue;
+      }
+    }
+    i += 3;
+  }
+  if (!undecided_.empty()) Decide(line);
+  return matches_;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,213 @@
+#include "knowledge/skill_finder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "knowledge/skill_build.h"
+#include "knowledge/skill_edges.h"
+#include "knowledge/skill_fold.h"
+
+namespace gonggo {
+namespace {
+
+SkillSourceEntry Entry(std::string id, std::vector<std::string> surfaces) {
+  SkillSourceEntry entry;
+  entry.id = std::move(id);
+  entry.name = entry.id;
+  entry.kind = "tool";
+  entry.family = "f";
+  entry.surfaces = std::move(surfaces);
+  return entry;
+}
+
+SkillSources Sources() {
+  SkillSources sources;
+  sources.groups = {{"g", "G", "지"}};
+  sources.families = {{"f", "g", "F", "에프", {"시각화 도구"}}};
+  sources.skills = {Entry("java", {"Java", "자바"}),
+                    Entry("javascript", {"JavaScript", "자바스크립트"}),
+                    Entry("react", {"React", "React.js", "리액트"}),
+                    Entry("react_native", {"React Native"}),
+                    Entry("cpp", {"C++"}),
+                    Entry("dotnet", {".NET"}),
+                    Entry("ml", {"머신 러닝"}),
+                    Entry("data_analysis", {"데이터 분석"}),
+                    Entry("vis", {"시각화"}),
+                    Entry("cicd", {"CI/CD"})};
+  SkillSourceEntry c = Entry("c", {});
+  c.guarded = {{"C", true, true, {"언어"}, {"레벨"}, {}}};
+  SkillSourceEntry go = Entry("go", {"Golang"});
+  go.guarded = {{"Go", true, true, {"언어", "개발"}, {"to market"}, {"let's"}}};
+  sources.skills.push_back(c);
+  sources.skills.push_back(go);
+  return sources;
+}
+
+class SkillFinderTest : public testing::Test {
+ protected:
+  SkillFinderTest() : owned_(*BuildSkillTable(Sources())), finder_(owned_->table) {}
+
+  // "java:Java javascript:JS", ids and surfaces.
+  std::string Show(std::string_view line) {
+    std::string shown;
+    for (const SkillMatch& m : finder_.Find(line)) {
+      if (!shown.empty()) shown += ' ';
+      shown += m.skill >= 0 ? owned_->table.skills[static_cast<size_t>(m.skill)].id
+                            : owned_->table.families[static_cast<size_t>(m.family)].id;
+      shown += '@';
+      shown += Cut(line, m.at);
+    }
+    return shown;
+  }
+
+  std::unique_ptr<OwnedSkillTable> owned_;
+  SkillFinder finder_;
+};
+
+TEST_F(SkillFinderTest, EdgesSpacesAndCase) {
+  const struct {
+    std::string_view line, found;
+  } rows[] = {
+      {"Java, JavaScript", "java@Java javascript@JavaScript"},
+      {"Java Script와 java-script", "javascript@Java Script javascript@java-script"},
+      {"자바스크립트를 자바로", "javascript@자바스크립트 java@자바"},
+      {"자바칩 프라푸치노", ""},
+      {"자바개발자 모집", "java@자바"},
+      {"비자바리에이션", ""},
+      {"ReactJS, React.js, Reactjs, react js",
+       "react@ReactJS react@React.js react@Reactjs react@react js"},
+      {"React Native와 React", "react_native@React Native react@React"},
+      {"reaction, preact", ""},
+      {"C++을 C#으로", "cpp@C++"},
+      {"C++17", "cpp@C++"},
+      {"Java17, Java 17, Java8+", "java@Java java@Java java@Java"},
+      {"Java2D3", ""},
+      {"리액트와", "react@리액트"},
+      {".NET, ASP.NET", "dotnet@.NET"},
+      {"머신러닝 머신 러닝", "ml@머신러닝 ml@머신 러닝"},
+      {"비정형데이터분석가", "data_analysis@데이터분석"},
+      {"CI/CD를 CI / CD", "cicd@CI/CD"},
+      {"https://react.example.com/java 참고", ""},
+      {"hire@react.example.com", ""},
+      {"(Java)", "java@Java"},
+      {"서버Java", "java@Java"},
+      {"Ｊａｖａ", "java@Ｊａｖａ"},
+      {"시각화 도구를 쓴", "vis@시각화"},
+      {"", ""},
+      {"\xEC\xEA", ""},
+  };
+  for (const auto& row : rows) EXPECT_EQ(Show(row.line), row.found) << row.line;
+}
+
+TEST_F(SkillFinderTest, GuardsAskForCompany) {
+  const struct {
+    std::string_view line, found;
+  } rows[] = {
+      {"C 언어 개발", "c@C"},
+      {"Java, C", "java@Java c@C"},
+      {"Java/C/Go", "java@Java c@C go@Go"},
+      {"Go, C, Java", "go@Go c@C java@Java"},
+      {"C 등급", ""},
+      {"C레벨과 Java", "java@Java"},
+      {"Go 개발 경험", "go@Go"},
+      {"Go to market 개발", ""},
+      {"let's Go, Java", "java@Java"},
+      {"go, Java", "java@Java"},
+      {"Go 그리고 어딘가", ""},
+  };
+  for (const auto& row : rows) EXPECT_EQ(Show(row.line), row.found) << row.line;
+}
+
+TEST_F(SkillFinderTest, FamilyAndSkillInOne) {
+  const auto& matches = finder_.Find("시각화 도구");
+  ASSERT_EQ(matches.size(), 1U);
+  EXPECT_EQ(matches[0].family, 0);
+  EXPECT_GE(matches[0].skill, 0);
+}
+
+// The simplest thing that could be right: every surface at every place, the longest first.
+std::vector<SkillMatch> FindNaively(const SkillTable& table, std::string_view line) {
+  std::vector<SkillMatch> found;
+  uint32_t after = 0;
+  for (uint32_t begin = 0; begin < line.size();) {
+    SkillMatch best;
+    for (const SkillSurface& surface : table.surfaces) {
+      const FoldedSurface folded = FoldSurface(surface.text);
+      size_t k = 0;
+      uint32_t at = begin;
+      bool fits = true;
+      while (k < folded.bytes.size() && at < line.size() && fits) {
+        const char c = line[at];
+        if (k > 0 && (IsSkillSeparator(c) || (c == '.' && IsFinalJs(line, at + 1)))) {
+          fits = (folded.breaks >> k & 1U) != 0;
+          ++at;
+          continue;
+        }
+        fits = LowerAscii(c) == folded.bytes[k++];
+        ++at;
+      }
+      if (!fits || k < folded.bytes.size() || at - begin <= best.at.size()) continue;
+      if (!SkillEdgesFit(line, {begin, at}, after)) continue;
+      best = {surface.skill, surface.family, {begin, at}};
+    }
+    if (best.at.empty()) {
+      ++begin;
+      continue;
+    }
+    found.push_back(best);
+    after = begin = best.at.end;
+  }
+  return found;
+}
+
+TEST(SkillFinder, AgreesWithANaiveOneOnRandomTexts) {
+  SkillSources sources = Sources();
+  std::erase_if(sources.skills, [](const SkillSourceEntry& e) { return !e.guarded.empty(); });
+  sources.families[0].names.clear();
+  const auto owned = *BuildSkillTable(sources);
+  SkillFinder finder(owned->table);
+  const std::vector<std::string> pieces = {
+      "Java", "java",   "Script", "자바", "스크립트", "React", " ",    " ",    "-",      ".",
+      "js",   "Native", "C++",    "C",    "#",        ".NET",  "머신", "러닝", "데이터", "분석",
+      "을",   "로",     "칩",     "17",   "/",        "CI",    "CD",   ", "};
+  std::mt19937 random(20261126);
+  for (int round = 0; round < 5000; ++round) {
+    std::string line;
+    for (int n = 0; n < 12; ++n) line += pieces[random() % pieces.size()];
+    const std::vector<SkillMatch> fast = finder.Find(line);
+    EXPECT_EQ(fast, FindNaively(owned->table, line)) << line;
+  }
+}
+
+TEST(SkillFinder, IsLinearOnHostileLines) {
+  SkillFinder finder;
+  for (const std::string_view unit :
+       {"Go, ", "C/", "React ", "자바", "a", "spring-", "R 언어 ", "https://"}) {
+    std::string line;
+    for (int i = 0; i < 100'000; ++i) line += unit;
+    EXPECT_LE(finder.Find(line).size(), 100'000U) << unit;
+  }
+}
+
+TEST(SkillFinder, MatchesLieInTheLineInOrder) {
+  SkillFinder finder;
+  const std::string_view line =
+      "AWS, GCP 등 클라우드에서 Docker와 쿠버네티스로 Java/Kotlin 서버를 운영해 본 분";
+  uint32_t end = 0;
+  for (const SkillMatch& m : finder.Find(line)) {
+    EXPECT_GE(m.at.begin, end);
+    EXPECT_LE(m.at.end, line.size());
+    EXPECT_TRUE(m.skill >= 0 || m.family >= 0);
+    end = m.at.end;
+  }
+  EXPECT_GT(end, 0U);
+}
+
+}  // namespace
+}  // namespace gonggo

@@ -1,0 +1,42 @@
+// How surfaces of skills and text are folded before they are compared: the builder and the finder
+// must agree.
+//
+// ASCII letters are lowered; spaces, hyphens and underscores between letters are left out, and so
+// is the dot before a final "js". Where such a separator may stand in the text is kept beside the
+// folded surface as a set of bits. Pure; thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace gonggo {
+
+// A surface has no more bytes than the set of its breaks has bits.
+inline constexpr size_t kMaxSurfaceBytes = 64;
+
+struct FoldedSurface {
+  std::string bytes;
+  uint64_t breaks = 0;
+};
+
+[[nodiscard]] constexpr bool IsSkillSeparator(char c) {
+  return c == ' ' || c == '-' || c == '_' || c == '\t';
+}
+
+[[nodiscard]] constexpr char LowerAscii(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+// Whether "js" ends a word at `at`.
+[[nodiscard]] constexpr bool IsFinalJs(std::string_view text, size_t at) {
+  if (at + 2 > text.size() || LowerAscii(text[at]) != 'j' || LowerAscii(text[at + 1]) != 's')
+    return false;
+  if (at + 2 == text.size()) return true;
+  const char next = LowerAscii(text[at + 2]);
+  return !(next >= 'a' && next <= 'z');
+}
+
+[[nodiscard]] FoldedSurface FoldSurface(std::string_view surface);
+
+}  // namespace gonggo

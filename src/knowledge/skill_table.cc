@@ -1,0 +1,22 @@
+#include "knowledge/skill_table.h"
+
+#include <algorithm>
+
+namespace gonggo {
+
+std::optional<uint16_t> SkillTable::FindSkill(std::string_view id) const {
+  const auto it = std::lower_bound(
+      skills.begin(), skills.end(), id,
+      [](const Skill& skill, std::string_view wanted) { return skill.id < wanted; });
+  if (it == skills.end() || it->id != id) return std::nullopt;
+  return static_cast<uint16_t>(it - skills.begin());
+}
+
+std::optional<uint16_t> SkillTable::FindFamily(std::string_view id) const {
+  for (size_t i = 0; i < families.size(); ++i) {
+    if (families[i].id == id) return static_cast<uint16_t>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace gonggo

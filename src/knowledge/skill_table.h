@@ -1,0 +1,56 @@
+// SkillTable: all skills, families and surfaces, with the trie that finds them.
+//
+// The built-in table is constant data, compiled from YAML (tools/compile_skills), so start-up costs
+// nothing; skill_build.h makes one at run time where the user has entries of their own. Looking is
+// skill_finder.h's. Immutable; thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "knowledge/skill.h"
+#include "knowledge/term_table.h"
+
+namespace gonggo {
+
+// Sets of pairs of characters with which a surface can begin: most of a text is passed over by one
+// look at these. Indexed by PairOf…() below, a bit each.
+struct SkillStarts {
+  std::span<const uint64_t> latin;   // the first two folded bytes
+  std::span<const uint64_t> hangul;  // hash of the first two syllables, at a word's beginning
+  std::span<const uint64_t> hangul_inside;  // of those that may also begin inside a word
+};
+inline constexpr size_t kSkillStartWords = 1024;  // of 64 bits: one bit for each of 65,536 pairs
+
+[[nodiscard]] constexpr uint32_t LatinPair(unsigned char first, unsigned char second) {
+  return static_cast<uint32_t>(first) << 8U | second;
+}
+// Of two numbers of syllables, counted from U+AC00.
+[[nodiscard]] constexpr uint32_t HangulPair(uint32_t first, uint32_t second) {
+  return (first * 0x9E5FU ^ second * 0x3C6FU) & 0xFFFFU;
+}
+[[nodiscard]] constexpr bool HasPair(std::span<const uint64_t> pairs, uint32_t pair) {
+  return (pairs[pair >> 6U] >> (pair & 63U) & 1U) != 0;
+}
+
+struct SkillTable {
+  std::span<const SkillGroup> groups;
+  std::span<const SkillFamily> families;
+  std::span<const Skill> skills;  // sorted by id
+  std::span<const SkillGuard> guards;
+  std::span<const SkillSurface> surfaces;
+  std::span<const int32_t> same_surface;  // by surface: another one that folds alike, or -1
+  std::span<const TermState> states;      // the trie of folded surfaces; state 0 is the root
+  SkillStarts starts;
+
+  // Index of the skill or family with this id; nullopt if there is none.
+  [[nodiscard]] std::optional<uint16_t> FindSkill(std::string_view id) const;
+  [[nodiscard]] std::optional<uint16_t> FindFamily(std::string_view id) const;
+};
+
+// The table that is part of the program.
+[[nodiscard]] const SkillTable& BuiltInSkills();
+
+}  // namespace gonggo
