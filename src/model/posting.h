@@ -185,6 +185,12 @@ struct Requirement {
   friend bool operator==(const Requirement&, const Requirement&) = default;
 };
 
+// Whether it is what the work is done with rather than what the posting asks for: its necessity is
+// `mentioned` unless its words say otherwise, and lists of requirements leave it out.
+[[nodiscard]] inline bool IsDuty(const Requirement& requirement) {
+  return requirement.section == SectionKind::kDuties;
+}
+
 struct SkillMention {
   std::string id;
   std::string name;
@@ -235,6 +241,7 @@ struct Posting {
   std::vector<std::string> tags;  // the source's own tags
   std::vector<Contact> contacts;  // read, but left out of exports unless asked for
   std::vector<Section> sections;  // cover the posting's own lines, each once, in order
+  // Of requirement sections, and duties that name something a person can know (IsDuty), by line.
   std::vector<Requirement> requirements;
   std::vector<SkillMention> skills;
   std::vector<YearsStatement> years;  // those that stand outside requirements

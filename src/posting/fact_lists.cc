@@ -10,12 +10,18 @@
 #include "posting/field/employment.h"
 #include "posting/field/process.h"
 #include "posting/markup.h"
+#include "requirement/scan.h"
 #include "requirement/years.h"
 
 namespace gonggo {
 namespace {
 
 using enum SectionKind;
+
+// What a company says of itself has years, too; only where it speaks to applicants are they asked
+// for.
+constexpr std::string_view kSpeaksToApplicants[] = {
+    "분을", "분들을", "찾고", "찾습니다", "모집", "기다리", "모십니다", "looking for", "seeking"};
 
 class FactListReader {
  public:
@@ -121,13 +127,14 @@ class FactListReader {
     }
   }
 
-  // Statements of years, into the requirement whose line they stand in, else into the posting's
-  // own.
+  // Statements of years that stand outside of requirements.
   void ReadYears() {
+    for (const Requirement& r : posting_.requirements) {
+      for (const YearsStatement& years : r.years) seen_years_.insert(years.at.begin);
+    }
     for (const Place& place : places_) {
-      if (place.kind == kBenefits || place.kind == kAbout || place.kind == kProcess ||
-          place.kind == kOther)
-        continue;
+      if (place.kind == kBenefits || place.kind == kProcess || place.kind == kOther) continue;
+      if (place.kind == kAbout && !HasAnyWord(TextOf(place), kSpeaksToApplicants)) continue;
       if (!place.possible.Has(Field::kYears) && place.field != "experience") continue;
       const bool item = place.kind == kRequirements || place.kind == kPreferred;
       const YearsContext context = place.field == "experience" ? YearsContext::kLabelled
@@ -141,41 +148,14 @@ class FactListReader {
     }
   }
 
-  // Statements come in the order of the text but where a label names the next line, and so do
-  // requirements: the search goes on from where the last one ended, a few items at most, since a
-  // line may hold thousands of both.
   void AddYears(YearsStatement years) {
-    if (!seen_years_.insert(years.at.begin).second) return;
-    auto& requirements = posting_.requirements;
-    if (next_requirement_ >= requirements.size() || years.at.begin < last_years_ ||
-        requirements[next_requirement_].line_end < years.at.line) {
-      const auto first =
-          std::lower_bound(requirements.begin(), requirements.end(), years.at.line,
-                           [](const Requirement& r, uint32_t line) { return r.line_end < line; });
-      next_requirement_ = static_cast<size_t>(first - requirements.begin());
-    }
-    last_years_ = years.at.begin;
-    const std::string words = PlainText(Cut(input_.text, {years.at.begin, years.at.end}));
-    const size_t end = std::min(requirements.size(), next_requirement_ + kItemsLookedAt);
-    for (size_t i = next_requirement_; i < end && requirements[i].line <= years.at.line; ++i) {
-      if (requirements[i].text.find(words) == std::string::npos) continue;
-      next_requirement_ = i;
-      requirements[i].years.push_back(std::move(years));
-      return;
-    }
-    posting_.years.push_back(std::move(years));
+    if (seen_years_.insert(years.at.begin).second) posting_.years.push_back(std::move(years));
   }
-
-  // A statement stands in the item it was found in or, where an item repeats its words, a few
-  // further on.
-  static constexpr size_t kItemsLookedAt = 64;
 
   const FactInput& input_;
   const std::vector<Place>& places_;
   Posting& posting_;
   std::unordered_set<uint32_t> seen_years_;  // by where they begin
-  size_t next_requirement_ = 0;
-  uint32_t last_years_ = 0;
 };
 
 }  // namespace

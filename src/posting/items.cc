@@ -8,7 +8,7 @@
 #include "posting/item_split.h"
 #include "posting/labels.h"
 #include "posting/markup.h"
-#include "posting/necessity.h"
+#include "requirement/necessity.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -17,13 +17,13 @@ namespace {
 class ItemReader {
  public:
   ItemReader(std::string_view text, const LabelledLines& input, LineRange range,
-             const std::vector<SectionKind>& kinds)
-      : text_(text), input_(input), range_(range), kinds_(kinds) {}
+             const std::vector<SectionKind>& kinds, RequirementReader& reader)
+      : text_(text), input_(input), range_(range), kinds_(kinds), reader_(reader) {}
 
-  std::vector<Requirement> Read() {
+  Demands Read() {
     for (uint32_t i = range_.begin; i < range_.end;) {
       if (!IsItemLine(i)) {
-        ++i;
+        ReadOther(i++);
         continue;
       }
       uint32_t last = i;
@@ -31,7 +31,7 @@ class ItemReader {
       AddItem(i, last);
       i = last + 1;
     }
-    return std::move(requirements_);
+    return std::move(demands_);
   }
 
  private:
@@ -89,22 +89,60 @@ class ItemReader {
       r.line_end = last + 1;
       r.section = KindAt(first);
       r.necessity = ReadNecessity(words, of_section);
-      requirements_.push_back(std::move(r));
+      reader_.Read({text_, {begin + piece.begin, begin + piece.end}, first + 1}, r,
+                   demands_.skills);
+      demands_.requirements.push_back(std::move(r));
     }
+  }
+
+  // A line that is no item of a requirement section may still name skills.
+  void ReadOther(uint32_t i) {
+    const Line& line = At(i);
+    if (line.blank || line.content.empty()) return;
+    switch (KindAt(i)) {
+      case SectionKind::kDuties:
+        return ReadDuty(i);
+      case SectionKind::kTitle:
+      case SectionKind::kFacts:
+      case SectionKind::kRequirements:
+      case SectionKind::kPreferred:
+      case SectionKind::kStack:
+        return reader_.ReadMentions({text_, line.content, i + 1}, KindAt(i), demands_.skills);
+      case SectionKind::kCompany:
+      case SectionKind::kAbout:
+      case SectionKind::kBenefits:
+      case SectionKind::kProcess:
+      case SectionKind::kOther:
+        return;
+    }
+  }
+
+  // What the work is done with: kept where it names something that a person can know.
+  void ReadDuty(uint32_t i) {
+    const std::string_view words = Cut(text_, At(i).content);
+    Requirement r;
+    r.line = r.line_end = i + 1;
+    r.section = SectionKind::kDuties;
+    r.necessity = ReadNecessity(words, Necessity::kMentioned);
+    reader_.Read({text_, At(i).content, i + 1}, r, demands_.skills);
+    if (r.conditions.empty()) return;
+    r.text = PlainText(words);
+    demands_.requirements.push_back(std::move(r));
   }
 
   std::string_view text_;
   const LabelledLines& input_;
   LineRange range_;
   const std::vector<SectionKind>& kinds_;
-  std::vector<Requirement> requirements_;
+  RequirementReader& reader_;
+  Demands demands_;
 };
 
 }  // namespace
 
-std::vector<Requirement> ReadRequirements(std::string_view text, const LabelledLines& input,
-                                          LineRange range, const std::vector<SectionKind>& kinds) {
-  return ItemReader(text, input, range, kinds).Read();
+Demands ReadDemands(std::string_view text, const LabelledLines& input, LineRange range,
+                    const std::vector<SectionKind>& kinds, RequirementReader& reader) {
+  return ItemReader(text, input, range, kinds, reader).Read();
 }
 
 }  // namespace gonggo

@@ -1,10 +1,12 @@
-// Items: the lines of requirement sections → one Requirement an item.
+// Items: the lines of requirement sections → one Requirement an item, and every skill that the
+// posting names.
 //
 // Joins wrapped lines, splits lines that glue several requirements (bullets inside a line,
 // sentences, comma-joined noun phrases; item_split.h) without tearing lists ("F/W, VPN, DLP, NAC 등
-// 보안 장비 운영" is one), and decides the necessity from the section and from cues in the item
+// 보안 장비 운영" is one), decides the necessity from the section and from cues in the item
 // ("우대",
-// "~이면 좋아요", "필수"). Linear. Pure; thread-safe.
+// "~이면 좋아요", "필수"), and has the requirement reader say what each demands. Lines of duties
+// that name skills are items of necessity `mentioned`. Linear. Thread-safe but for the reader.
 #pragma once
 
 #include <string_view>
@@ -12,13 +14,18 @@
 
 #include "model/posting.h"
 #include "posting/sections.h"
+#include "requirement/reader.h"
 
 namespace gonggo {
 
-// Requirements of kinds `requirements` and `preferred` in the lines of `range`; kinds as
-// AssignSections gives them.
-[[nodiscard]] std::vector<Requirement> ReadRequirements(std::string_view text,
-                                                        const LabelledLines& input, LineRange range,
-                                                        const std::vector<SectionKind>& kinds);
+struct Demands {
+  std::vector<Requirement> requirements;
+  std::vector<SkillMention> skills;  // of title, facts, duties, requirements, preferred and stack
+};
+
+// Of the lines of `range`; kinds as AssignSections gives them.
+[[nodiscard]] Demands ReadDemands(std::string_view text, const LabelledLines& input,
+                                  LineRange range, const std::vector<SectionKind>& kinds,
+                                  RequirementReader& reader);
 
 }  // namespace gonggo

@@ -54,7 +54,10 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
   SetNamed(text, header.company, "company", posting.company, posting);
   const std::vector<SectionKind> kinds = AssignSections(text, input, range, header.fixed);
   posting.sections = MakeSections(text, input, range, kinds);
-  posting.requirements = ReadRequirements(text, input, range, kinds);
+  RequirementReader reader(options.skills != nullptr ? *options.skills : BuiltInSkills());
+  Demands demands = ReadDemands(text, input, range, kinds, reader);
+  posting.requirements = std::move(demands.requirements);
+  posting.skills = std::move(demands.skills);
   ReadFacts({text, input, range, kinds, header}, options, posting);
   return posting;
 }

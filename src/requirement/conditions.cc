@@ -1,0 +1,232 @@
+#include "requirement/conditions.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace gonggo {
+namespace {
+
+ConditionKind KindOf(const Token& token, const SkillTable& skills) {
+  switch (token.kind) {
+    case TokenKind::kYears:
+      return ConditionKind::kYears;
+    case TokenKind::kDegree:
+      return ConditionKind::kDegree;
+    case TokenKind::kEquivalent:
+      return ConditionKind::kEquivalent;
+    case TokenKind::kSkill:
+      break;
+  }
+  if (token.skill < 0) return ConditionKind::kFamily;
+  switch (skills.skills[static_cast<size_t>(token.skill)].kind) {
+    case SkillKind::kCertificate:
+      return ConditionKind::kCertificate;
+    case SkillKind::kLanguageTest:
+    case SkillKind::kHumanLanguage:
+      return ConditionKind::kLanguage;
+    default:
+      return ConditionKind::kSkill;
+  }
+}
+
+std::string ValueOf(const Token& token, const SkillTable& skills) {
+  switch (token.kind) {
+    case TokenKind::kYears:
+      return YearsValue(token.years);
+    case TokenKind::kDegree:
+      return std::string(Id(token.degree));
+    case TokenKind::kEquivalent:
+      return "";
+    case TokenKind::kSkill:
+      break;
+  }
+  return std::string(token.skill >= 0 ? skills.skills[static_cast<size_t>(token.skill)].id
+                                      : skills.families[static_cast<size_t>(token.family)].id);
+}
+
+// Whether the words between two tokens say that either is enough: "학위를 소지하거나 6개월",
+// "또는".
+bool SaysOr(std::string_view between) {
+  constexpr size_t kLongest = 60;
+  constexpr std::string_view kOr[] = {"또는", "혹은", "거나", "이나 ", "내지", " or "};
+  constexpr std::string_view kEnd[] = {";", "\n", ". ", " 및 ", "이며", "이고"};
+  if (between.size() > kLongest) return false;
+  const auto has = [between](std::string_view word) {
+    return between.find(word) != std::string_view::npos;
+  };
+  return std::any_of(std::begin(kOr), std::end(kOr), has) &&
+         std::none_of(std::begin(kEnd), std::end(kEnd), has);
+}
+
+class Maker {
+ public:
+  Maker(const PlaceLines& place, const LineView& line, const std::vector<Group>& groups,
+        const LineNecessity& necessity)
+      : place_(place),
+        line_(line),
+        necessity_(necessity),
+        group_of_(line.tokens.size(), -1),
+        absorbed_(line.tokens.size(), false) {
+    for (size_t g = 0; g < groups.size(); ++g) {
+      for (const size_t m : groups[g].members) group_of_[m] = static_cast<int>(g);
+      if (groups[g].head < absorbed_.size()) absorbed_[groups[g].head] = true;
+    }
+    for (size_t i = 0; i < line.tokens.size() && conditions_.size() < kMaxConditions; ++i) {
+      if (absorbed_[i]) continue;
+      const int g = group_of_[i];
+      if (g >= 0 && groups[static_cast<size_t>(g)].members.front() != i) continue;
+      if (g >= 0) {
+        AddGroup(groups[static_cast<size_t>(g)]);
+      } else {
+        AddSingle(i);
+      }
+    }
+  }
+
+  std::vector<Condition> Take() { return std::move(conditions_); }
+
+ private:
+  [[nodiscard]] Alternative Make(size_t i) const {
+    const Token& token = line_.tokens[i];
+    Alternative a;
+    a.kind = KindOf(token, line_.skills);
+    a.value = ValueOf(token, line_.skills);
+    a.surface = std::string(Cut(line_.text, token.at));
+    a.at = place_.At(token.at);
+    return a;
+  }
+
+  static bool Holds(const Condition& condition, const Alternative& a) {
+    return std::any_of(
+        condition.alternatives.begin(), condition.alternatives.end(),
+        [&a](const Alternative& b) { return a.kind == b.kind && a.value == b.value; });
+  }
+
+  // Adds to the last condition where the words between say so, else begins another one.
+  void Put(Condition condition, Span at) {
+    const auto is_plain = [](const Condition& c) {
+      return std::all_of(c.alternatives.begin(), c.alternatives.end(), [](const Alternative& a) {
+        return a.kind == ConditionKind::kSkill || a.kind == ConditionKind::kFamily;
+      });
+    };
+    const bool joins = !conditions_.empty() && at.begin >= last_end_ &&
+                       !(is_plain(condition) && is_plain(conditions_.back())) &&
+                       SaysOr(line_.text.substr(last_end_, at.begin - last_end_));
+    const bool equivalent =
+        !conditions_.empty() && condition.alternatives.front().kind == ConditionKind::kEquivalent;
+    if (joins || equivalent) {
+      Condition& last = conditions_.back();
+      for (Alternative& a : condition.alternatives) {
+        if (!Holds(last, a)) last.alternatives.push_back(std::move(a));
+      }
+      last.open = last.open || condition.open;
+    } else if (condition.alternatives.front().kind != ConditionKind::kEquivalent) {
+      condition.necessity = NecessityAt(line_.text, necessity_.cues, at, necessity_.of_line);
+      const bool repeated =
+          condition.alternatives.size() == 1 &&
+          std::any_of(conditions_.begin(), conditions_.end(), [&](const Condition& c) {
+            return c.alternatives.size() == 1 && c.necessity == condition.necessity &&
+                   Holds(c, condition.alternatives.front());
+          });
+      if (!repeated) conditions_.push_back(std::move(condition));
+    }
+    last_end_ = std::max(last_end_, at.end);
+  }
+
+  void AddGroup(const Group& group) {
+    Condition condition;
+    condition.at_least = group.at_least;
+    condition.open = group.open;
+    for (const size_t m : group.members) {
+      if (condition.alternatives.size() >= kMaxConditions) break;
+      Alternative a = Make(m);
+      if (!Holds(condition, a)) condition.alternatives.push_back(std::move(a));
+    }
+    Put(std::move(condition),
+        {line_.tokens[group.members.front()].at.begin, line_.tokens[group.members.back()].at.end});
+  }
+
+  void AddSingle(size_t i) {
+    Condition condition;
+    condition.alternatives.push_back(Make(i));
+    const Token& token = line_.tokens[i];
+    // "프로그래밍 언어 2개 이상": as many of the family.
+    if (token.kind == TokenKind::kSkill && token.family >= 0)
+      condition.at_least = CountBehind(token);
+    Put(std::move(condition), token.at);
+  }
+
+  [[nodiscard]] uint32_t CountBehind(const Token& token) const {
+    constexpr uint32_t kNear = 16;
+    for (auto cue = FirstCueFrom(line_.cues, token.at.end);
+         cue != line_.cues.end() && cue->at.begin - token.at.end <= kNear; ++cue) {
+      if (cue->kind == CueKind::kOneOf) return cue->count;
+    }
+    return 1;
+  }
+
+  const PlaceLines& place_;
+  const LineView& line_;
+  const LineNecessity& necessity_;
+  std::vector<int> group_of_;
+  std::vector<bool> absorbed_;
+  std::vector<Condition> conditions_;
+  uint32_t last_end_ = 0;
+};
+
+std::string Number(double value) {
+  char buffer[32];
+  std::snprintf(buffer, sizeof buffer, "%.3g", value);
+  return buffer;
+}
+
+}  // namespace
+
+std::string YearsValue(const FoundYears& years) {
+  return (years.min ? Number(*years.min) : "") + "-" + (years.max ? Number(*years.max) : "");
+}
+
+std::optional<std::string> YearsOf(const LineView& line, const std::vector<Group>& groups,
+                                   size_t token) {
+  constexpr uint32_t kPhrase = 40;
+  const Span years = line.tokens[token].at;
+  std::optional<size_t> only;
+  const auto ends_phrase = [&line](uint32_t begin, uint32_t end) {
+    return line.text.substr(begin, end - begin).find_first_of(",;./\n") != std::string_view::npos;
+  };
+  // Those near by only: a phrase is short.
+  constexpr size_t kTokensLookedAt = 8;
+  const size_t first = token > kTokensLookedAt ? token - kTokensLookedAt : 0;
+  const size_t last = std::min(line.tokens.size(), token + kTokensLookedAt);
+  for (size_t i = first; i < last; ++i) {
+    const Token& t = line.tokens[i];
+    if (t.kind != TokenKind::kSkill || t.skill < 0) continue;
+    const bool before = t.at.end <= years.begin;
+    const uint32_t begin = before ? t.at.end : years.end;
+    const uint32_t end = before ? years.begin : t.at.begin;
+    if (end - begin > kPhrase || ends_phrase(begin, end)) continue;
+    if (only && line.tokens[*only].skill != t.skill) return std::nullopt;
+    only = i;
+  }
+  if (!only) return std::nullopt;
+  const auto after =
+      std::upper_bound(groups.begin(), groups.end(), *only,
+                       [](size_t member, const Group& g) { return member < g.members.front(); });
+  for (auto g = after; g != groups.begin();) {
+    --g;
+    if (g->members.size() > 1 && g->members.back() >= *only &&
+        std::binary_search(g->members.begin(), g->members.end(), *only))
+      return std::nullopt;
+    if (g->members.back() < *only) break;
+  }
+  const auto skill = static_cast<size_t>(line.tokens[*only].skill);
+  return std::string(line.skills.skills[skill].id);
+}
+
+std::vector<Condition> MakeConditions(const PlaceLines& place, const LineView& line,
+                                      const std::vector<Group>& groups,
+                                      const LineNecessity& necessity) {
+  return Maker(place, line, groups, necessity).Take();
+}
+
+}  // namespace gonggo

@@ -1,0 +1,63 @@
+#include "requirement/cue.h"
+
+#include <algorithm>
+#include <array>
+
+#include "knowledge/tables.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::array<std::string_view, 9> kCueIds = {
+    "open", "open_before", "one_of", "one_of_before", "equivalent",
+    "stop", "stop_comma",  "major",  "major_before"};
+
+// "등" is a word where a particle or no Hangul follows, and where it ends no longer word.
+bool IsWholeWord(std::string_view text, Span at) {
+  constexpr std::string_view kAnd = "등";
+  constexpr std::string_view kLongWords[] = {"동등", "고등", "중등", "초등", "균등",
+                                             "평등", "차등", "열등", "우등"};
+  if (!Cut(text, at).starts_with(kAnd)) return true;
+  for (const std::string_view word : kLongWords) {
+    const size_t begin = at.begin + kAnd.size();
+    if (begin >= word.size() && text.substr(begin - word.size(), word.size()) == word) return false;
+  }
+  if (at.begin > 0 && IsAsciiDigit(static_cast<unsigned char>(text[at.begin - 1]))) return false;
+  const std::string_view rest = text.substr(at.end);
+  if (rest.empty() || static_cast<unsigned char>(rest[0]) < 0xEA) return true;
+  constexpr std::string_view kParticles[] = {"의", "을", "를", "에", "이", "과", "와", "은", "도",
+                                             "으", "다", "하", "중", "관", "각", "최", "여"};
+  return std::any_of(std::begin(kParticles), std::end(kParticles),
+                     [rest](std::string_view p) { return rest.starts_with(p); });
+}
+
+}  // namespace
+
+std::vector<Cue> FindCues(std::string_view text) {
+  std::vector<Cue> cues;
+  std::vector<TermMatch> matches;
+  AlternativeCues().FindLongest(text, matches);
+  for (const TermMatch& m : matches) {
+    const Term& term = AlternativeCues().terms()[m.term];
+    // "none" takes longer words out of the way of shorter ones: 기준하는.
+    if (term.id == "none" || !IsWholeWord(text, m.at)) continue;
+    const auto kind = std::find(kCueIds.begin(), kCueIds.end(), term.id) - kCueIds.begin();
+    const uint32_t count = term.value.empty() ? 1 : static_cast<uint32_t>(term.value.front() - '0');
+    cues.push_back({static_cast<CueKind>(kind), count, m.at});
+  }
+  return cues;
+}
+
+std::vector<Cue> FindCues(std::string_view text, CueKind kind) {
+  std::vector<Cue> cues = FindCues(text);
+  std::erase_if(cues, [kind](const Cue& cue) { return cue.kind != kind; });
+  return cues;
+}
+
+std::vector<Cue>::const_iterator FirstCueFrom(const std::vector<Cue>& cues, uint32_t at) {
+  return std::lower_bound(cues.begin(), cues.end(), at,
+                          [](const Cue& cue, uint32_t begin) { return cue.at.begin < begin; });
+}
+
+}  // namespace gonggo

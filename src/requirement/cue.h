@@ -1,0 +1,42 @@
+// Cues: words by which a list says that one of its members is enough, that they are examples, or
+// that something of the same worth counts (knowledge/alternatives.yaml). Pure; thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+
+namespace gonggo {
+
+enum class CueKind : uint8_t {
+  kOpen,
+  kOpenBefore,
+  kOneOf,
+  kOneOfBefore,
+  kEquivalent,
+  kStop,
+  kStopAtComma,
+  kMajor,        // what stands in front of it is a field of study: 통계, 수학 관련 전공
+  kMajorBefore,  // what stands behind it is one: degree in …
+};
+
+struct Cue {
+  CueKind kind = CueKind::kOpen;
+  uint32_t count = 1;  // kOneOf, kOneOfBefore: how many are asked for
+  Span at;             // bytes of the text
+
+  friend bool operator==(const Cue&, const Cue&) = default;
+};
+
+// All cues of the longest words, in order. "등" counts as a word of its own only (not in 등록,
+// 동등).
+[[nodiscard]] std::vector<Cue> FindCues(std::string_view text);
+[[nodiscard]] std::vector<Cue> FindCues(std::string_view text, CueKind kind);
+
+// The first of `cues`, which are in order, that begins at or behind `at`.
+[[nodiscard]] std::vector<Cue>::const_iterator FirstCueFrom(const std::vector<Cue>& cues,
+                                                            uint32_t at);
+
+}  // namespace gonggo

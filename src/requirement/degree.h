@@ -1,0 +1,24 @@
+// FindDegrees: the degrees that a line names (knowledge/degrees.yaml).
+//
+// "학사 이상", "석/박사", "Bachelor's degree". 심사분석사 and 학사일정 are none. Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "model/posting.h"
+
+namespace gonggo {
+
+struct FoundDegree {
+  Education degree = Education::kBachelor;
+  Span at;  // bytes of the line
+
+  friend bool operator==(const FoundDegree&, const FoundDegree&) = default;
+};
+
+// In the order of the line.
+[[nodiscard]] std::vector<FoundDegree> FindDegrees(std::string_view line);
+
+}  // namespace gonggo

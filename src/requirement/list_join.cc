@@ -1,0 +1,162 @@
+#include "requirement/list_join.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// A noun that belongs to the member in front of it ("Cohort 분석") has at most so many bytes …
+constexpr size_t kNounBytes = 20;
+// … a member that nobody knows so many, …
+constexpr size_t kUnknownBytes = 36;
+// … and between the last member and what is said of the list stand at most so many.
+constexpr uint32_t kTailBytes = 48;
+constexpr uint32_t kLeadBytes = 24;
+
+bool HasCue(const std::vector<Cue>& cues, Span at, CueKind kind) {
+  for (auto it = FirstCueFrom(cues, at.begin); it != cues.end() && it->at.begin < at.end; ++it) {
+    if (it->kind == kind) return true;
+  }
+  return false;
+}
+
+// A piece of the text between two separators.
+struct Piece {
+  Span at;
+  ListGap after = ListGap::kNone;  // the separator behind it
+};
+
+// The separator at `at`, and its end; kNone if none stands there. Particles (나, 와) are none: they
+// belong to the member itself.
+ListGap SeparatorAt(std::string_view text, uint32_t at, uint32_t end, uint32_t& after) {
+  struct Word {
+    std::string_view text;
+    ListGap gap;
+    bool spaced;  // a word: spaces around it
+  };
+  constexpr Word kWords[] = {{",", ListGap::kComma, false},  {"、", ListGap::kComma, false},
+                             {"，", ListGap::kComma, false}, {"/", ListGap::kSlash, false},
+                             {"／", ListGap::kSlash, false}, {"·", ListGap::kDot, false},
+                             {"ㆍ", ListGap::kDot, false},   {"・", ListGap::kDot, false},
+                             {"|", ListGap::kComma, false},  {"및/또는", ListGap::kOr, true},
+                             {"and/or", ListGap::kOr, true}, {"또는", ListGap::kOr, true},
+                             {"혹은", ListGap::kOr, true},   {"or", ListGap::kOr, true},
+                             {"및", ListGap::kAnd, true},    {"and", ListGap::kAnd, true},
+                             {"&", ListGap::kAnd, false},    {"그리고", ListGap::kAnd, true}};
+  const std::string_view rest = text.substr(at, end - at);
+  for (const Word& word : kWords) {
+    if (!rest.starts_with(word.text)) continue;
+    const auto stop = static_cast<uint32_t>(at + word.text.size());
+    if (word.spaced && at > 0 && text[at - 1] != ' ' && text[at - 1] != ',' && text[at - 1] != ')')
+      continue;
+    if (word.spaced && stop < text.size() && text[stop] != ' ') continue;
+    after = stop;
+    return word.gap;
+  }
+  return ListGap::kNone;
+}
+
+// `gap` cut at its separators; the last piece ends the gap. What stands in closed parentheses is
+// left out of the cutting.
+std::vector<Piece> CutPieces(std::string_view text, Span gap) {
+  std::vector<Piece> pieces;
+  uint32_t begin = gap.begin;
+  int depth = 0;
+  for (uint32_t i = gap.begin; i < gap.end;) {
+    if (text[i] == '(' || text[i] == '[') ++depth;
+    if ((text[i] == ')' || text[i] == ']') && depth > 0) --depth;
+    uint32_t after = i + 1;
+    const ListGap gap_here = depth == 0 ? SeparatorAt(text, i, gap.end, after) : ListGap::kNone;
+    if (gap_here != ListGap::kNone) {
+      pieces.push_back({{begin, i}, gap_here});
+      begin = after;
+    }
+    i = after;
+  }
+  pieces.push_back({{begin, gap.end}, ListGap::kNone});
+  return pieces;
+}
+
+int Strength(ListGap gap) {
+  if (gap == ListGap::kOr) return 4;
+  if (gap == ListGap::kAnd) return 3;
+  if (gap == ListGap::kSlash) return 2;
+  return gap == ListGap::kNone ? 0 : 1;
+}
+
+std::string_view Trimmed(std::string_view text, Span at) { return TrimSpaces(Cut(text, at)); }
+
+}  // namespace
+
+ListGap ReadJoin(std::string_view text, Span gap, const std::vector<Cue>& cues) {
+  constexpr size_t kLongestJoin = 120;
+  const std::string_view between = Cut(text, gap);
+  const ListGap direct = ReadListGap(between);
+  if (direct != ListGap::kNone) return direct;
+  if (between.size() > kLongestJoin) return ListGap::kNone;
+  if (HasCue(cues, gap, CueKind::kStop) || HasCue(cues, gap, CueKind::kOpen) ||
+      HasCue(cues, gap, CueKind::kOneOf))
+    return ListGap::kNone;
+  const std::vector<Piece> pieces = CutPieces(text, gap);
+  if (pieces.size() < 2) return ListGap::kNone;
+  ListGap strongest = ListGap::kNone;
+  for (size_t i = 0; i < pieces.size(); ++i) {
+    const size_t size = Trimmed(text, pieces[i].at).size();
+    const bool outer = i == 0 || i + 1 == pieces.size();
+    if (size > (outer ? kNounBytes : kUnknownBytes)) return ListGap::kNone;
+    if (Strength(pieces[i].after) > Strength(strongest)) strongest = pieces[i].after;
+  }
+  // "Java 개발 경험, React": the comma ends a phrase; "또는" would join two.
+  if (strongest != ListGap::kOr && HasCue(cues, gap, CueKind::kStopAtComma)) return ListGap::kNone;
+  return strongest;
+}
+
+TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
+                 const std::vector<Cue>& cues) {
+  TailCue tail;
+  tail.end = from;
+  uint32_t at = from;
+  for (auto it = FirstCueFrom(cues, from); it != cues.end(); ++it) {
+    const Cue& cue = *it;
+    if (cue.at.begin < at) continue;
+    if (cue.at.end > limit || cue.at.begin - at > kTailBytes) break;
+    const std::string_view between = text.substr(at, cue.at.begin - at);
+    if (between.find('.') != std::string_view::npos) break;
+    if (cue.kind == CueKind::kStop || cue.kind == CueKind::kStopAtComma) break;
+    if (cue.kind == CueKind::kOpen) {
+      tail.open = true;
+    } else if (cue.kind == CueKind::kOneOf) {
+      tail.one_of = true;
+      tail.at_least = cue.count;
+    } else {
+      continue;
+    }
+    // Behind the first cue only another one that follows directly: "등 하나 이상".
+    at = tail.end = cue.at.end;
+    limit = std::min<uint32_t>(limit, at + kNounBytes);
+  }
+  return tail;
+}
+
+TailCue ReadLead(std::string_view text, uint32_t to, uint32_t limit, const std::vector<Cue>& cues) {
+  TailCue lead;
+  // A cue is no longer than kMaxTermBytes with its spaces.
+  const uint32_t reach = kLeadBytes + 128;
+  for (auto it = FirstCueFrom(cues, std::max(limit, to > reach ? to - reach : 0));
+       it != cues.end() && it->at.begin < to; ++it) {
+    const Cue& cue = *it;
+    if (cue.at.end > to || to - cue.at.end > kLeadBytes) continue;
+    const std::string_view between = text.substr(cue.at.end, to - cue.at.end);
+    if (between.find_first_of(".;") != std::string_view::npos) continue;
+    if (cue.kind == CueKind::kOpenBefore && TrimSpaces(between).size() <= 6) lead.open = true;
+    if (cue.kind == CueKind::kOneOfBefore) {
+      lead.one_of = true;
+      lead.at_least = cue.count;
+    }
+  }
+  return lead;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,36 @@
+// How two neighbouring skills of a line belong together, and what the words behind a list say of
+// it.
+//
+// Reads past members that nobody knows ("Java, 아무개, Kotlin") and short nouns that belong to a
+// member
+// ("Cohort 분석, AARRR"), but not past phrases of their own. Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "knowledge/list_gap.h"
+#include "requirement/cue.h"
+
+namespace gonggo {
+
+// The text between two skills; the parentheses in it that are not closed again are the caller's.
+[[nodiscard]] ListGap ReadJoin(std::string_view text, Span gap, const std::vector<Cue>& cues);
+
+struct TailCue {
+  bool open = false;
+  bool one_of = false;
+  uint32_t at_least = 1;
+  uint32_t end = 0;  // behind the cue
+};
+
+// What stands behind a list that ends at `from`, before `limit`: "등", "와 같은", "중 하나 이상".
+[[nodiscard]] TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
+                               const std::vector<Cue>& cues);
+
+// What stands in front of a list that begins at `to`, behind `limit`: "예:", "such as", "one of".
+[[nodiscard]] TailCue ReadLead(std::string_view text, uint32_t to, uint32_t limit,
+                               const std::vector<Cue>& cues);
+
+}  // namespace gonggo

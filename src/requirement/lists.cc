@@ -1,0 +1,283 @@
+#include "requirement/lists.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "requirement/list_join.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// A list that is being read: members, how each follows the one before, where it stands.
+struct OpenList {
+  std::vector<size_t> members;
+  std::vector<ListGap> gaps;  // gaps[i] is in front of members[i + 1]
+  size_t head;                // the token in front of its parenthesis; tokens.size() if none
+  bool in_parentheses = false;
+  uint32_t begin = 0;  // where its first member may be led in from
+  uint32_t end = 0;    // behind its last member and that one's parentheses
+};
+
+int NetDepth(std::string_view text) {
+  int depth = 0;
+  for (const char c : text) {
+    if (c == '(' || c == '[') ++depth;
+    if (c == ')' || c == ']') --depth;
+  }
+  return depth;
+}
+
+class GroupFinder {
+ public:
+  explicit GroupFinder(const LineView& line) : line_(line), none_(line.tokens.size()) {}
+
+  std::vector<Group> Find() {
+    size_t last = none_;
+    for (size_t i = 0; i < line_.tokens.size(); ++i) {
+      if (line_.tokens[i].kind != TokenKind::kSkill) continue;
+      if (last == none_) {
+        Start(i, 0);
+      } else {
+        Follow(last, i);
+      }
+      last = i;
+    }
+    while (!open_.empty()) FinishAtEnd();
+    std::sort(groups_.begin(), groups_.end(),
+              [](const Group& a, const Group& b) { return a.members.front() < b.members.front(); });
+    return std::move(groups_);
+  }
+
+ private:
+  [[nodiscard]] const Token& At(size_t i) const { return line_.tokens[i]; }
+
+  [[nodiscard]] uint16_t FamilyOf(size_t i) const {
+    const Token& token = At(i);
+    return token.skill >= 0 ? line_.skills.skills[static_cast<size_t>(token.skill)].family
+                            : static_cast<uint16_t>(token.family);
+  }
+
+  void Start(size_t i, uint32_t begin) {
+    const uint32_t at = At(i).at.begin;
+    const size_t paren = line_.text.substr(begin, at - begin).rfind('(');
+    const bool inside =
+        paren != std::string_view::npos && NetDepth(line_.text.substr(begin, at - begin)) > 0;
+    open_.push_back({{i}, {}, none_, inside, begin, At(i).at.end});
+  }
+
+  void Open(size_t head, size_t i, uint32_t paren) {
+    open_.push_back({{i}, {}, head, true, paren + 1, At(i).at.end});
+  }
+
+  void Append(size_t i, ListGap gap) {
+    open_.back().members.push_back(i);
+    open_.back().gaps.push_back(gap);
+    open_.back().end = At(i).at.end;
+  }
+
+  void Follow(size_t last, size_t i) {
+    Span gap{At(last).at.end, At(i).at.begin};
+    const std::string_view between = Cut(line_.text, gap);
+    int depth = NetDepth(between);
+    // Lists that end with their parenthesis.
+    size_t from = 0;
+    while (depth < 0 || (depth == 0 && ClosesFirst(between, from))) {
+      const size_t close = between.find_first_of(")]", from);
+      if (close == std::string_view::npos) break;
+      const bool inner = open_.back().in_parentheses;
+      Finish(gap.begin + static_cast<uint32_t>(close));
+      from = close + 1;
+      if (!open_.empty() && inner) open_.back().end = gap.begin + static_cast<uint32_t>(from);
+      if (depth < 0) ++depth;
+      if (open_.empty()) break;
+    }
+    const Span rest{gap.begin + static_cast<uint32_t>(from), gap.end};
+    const std::string_view after = Cut(line_.text, rest);
+    if (open_.empty()) return Start(i, rest.begin);
+    const size_t paren = after.rfind('(');
+    if (paren != std::string_view::npos && NetDepth(after) > 0) {
+      return OpenParenthesis(i, {rest.begin, rest.begin + static_cast<uint32_t>(paren)});
+    }
+    const ListGap join = ReadJoin(line_.text, rest, line_.cues);
+    if (join != ListGap::kNone && join != ListGap::kSpace) return Append(i, join);
+    Finish(rest.end);
+    if (!open_.empty()) open_.clear();
+    Start(i, rest.begin);
+  }
+
+  // Whether the next parenthesis of `text` closes one that was opened before it.
+  [[nodiscard]] static bool ClosesFirst(std::string_view text, size_t from) {
+    const size_t at = text.find_first_of("()[]", from);
+    return at != std::string_view::npos && (text[at] == ')' || text[at] == ']');
+  }
+
+  // `i` is the first skill in a parenthesis; `noun` stands between the skill before it and that.
+  void OpenParenthesis(size_t i, Span noun) {
+    constexpr uint32_t kHeadBytes = 24;
+    const bool beside = noun.size() <= kHeadBytes &&
+                        Cut(line_.text, noun).find_first_of(",/;") == std::string_view::npos;
+    const size_t head = beside ? open_.back().members.back() : none_;
+    if (!beside) {
+      Finish(noun.end);
+      open_.clear();
+    }
+    Open(head, i, noun.end);
+  }
+
+  // Ends the innermost list where no skill follows: at its parenthesis, or at the end of the line.
+  void FinishAtEnd() {
+    const size_t close = open_.back().in_parentheses
+                             ? line_.text.find_first_of(")]", open_.back().end)
+                             : std::string_view::npos;
+    Finish(static_cast<uint32_t>(std::min(close, line_.text.size())));
+    if (!open_.empty() && close != std::string_view::npos)
+      open_.back().end = static_cast<uint32_t>(close + 1);
+  }
+
+  // Ends the innermost list; `limit` is as far as words about it may stand.
+  void Finish(uint32_t limit) {
+    OpenList list = std::move(open_.back());
+    open_.pop_back();
+    if (list.members.empty()) return;
+    const TailCue tail = ReadTail(line_.text, list.end, limit, line_.cues);
+    const TailCue lead =
+        ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);
+    const bool open = tail.open || lead.open;
+    const bool one_of = tail.one_of || lead.one_of;
+    const uint32_t at_least = tail.one_of ? tail.at_least : lead.at_least;
+    if (open || (one_of && list.members.size() > at_least)) {
+      Group group{list.members, at_least, open, HeadOf(list)};
+      if (group.head == none_ && tail.open) group.head = KindBehind(list, tail.end);
+      groups_.push_back(std::move(group));
+      return;
+    }
+    if (IsFamilyHead(list)) {
+      groups_.push_back({list.members, 1, false, HeadOf(list)});
+      return;
+    }
+    if (list.members.size() == 1 && !open_.empty() && list.in_parentheses && list.head != none_) {
+      // "SQL(BigQuery), Python 등": one more of the outer list.
+      Append(list.members.front(), ListGap::kComma);
+      return;
+    }
+    Segments(list);
+  }
+
+  // Between "와" and "및" stand things that are all wanted; inside such a part "또는" and "/"
+  // decide.
+  void Segments(const OpenList& list) {
+    size_t begin = 0;
+    for (size_t i = 1; i <= list.members.size(); ++i) {
+      if (i < list.members.size() && list.gaps[i - 1] != ListGap::kAnd) continue;
+      Segment(list, begin, i);
+      begin = i;
+    }
+  }
+
+  void Segment(const OpenList& list, size_t begin, size_t end) {
+    if (end - begin < 2) return;
+    const auto gaps_begin = list.gaps.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto gaps_end = list.gaps.begin() + static_cast<std::ptrdiff_t>(end - 1);
+    if (std::find(gaps_begin, gaps_end, ListGap::kOr) != gaps_end) {
+      Add(list, begin, end);
+      return;
+    }
+    size_t first = begin;
+    for (size_t i = begin + 1; i <= end; ++i) {
+      const bool goes_on = i < end && list.gaps[i - 1] == ListGap::kSlash &&
+                           ArePeers(list.members[i - 1], list.members[i]);
+      if (goes_on) continue;
+      if (i - first >= 2) Add(list, first, i);
+      first = i;
+    }
+  }
+
+  void Add(const OpenList& list, size_t begin, size_t end) {
+    groups_.push_back({{list.members.begin() + static_cast<std::ptrdiff_t>(begin),
+                        list.members.begin() + static_cast<std::ptrdiff_t>(end)},
+                       1,
+                       false,
+                       none_});
+  }
+
+  // Whether knowing one of two skills takes knowing the other: React/Redux, AI/ML.
+  [[nodiscard]] bool Implies(int32_t a, int32_t b) const {
+    const auto has = [this](int32_t skill, int32_t other) {
+      const auto& implied = line_.skills.skills[static_cast<size_t>(skill)].implies;
+      return std::find(implied.begin(), implied.end(), static_cast<uint16_t>(other)) !=
+             implied.end();
+    };
+    return has(a, b) || has(b, a);
+  }
+
+  // Whether one of two skills with a slash between them is enough: MySQL/PostgreSQL, but not
+  // HTML/CSS or React/Redux.
+  [[nodiscard]] bool ArePeers(size_t a, size_t b) const {
+    const auto& skills = line_.skills.skills;
+    if (At(a).skill < 0 || At(b).skill < 0) return false;
+    const Skill& one = skills[static_cast<size_t>(At(a).skill)];
+    const auto other = static_cast<uint16_t>(At(b).skill);
+    if (std::find(one.close.begin(), one.close.end(), other) != one.close.end()) return true;
+    if (one.family != skills[other].family || Implies(At(a).skill, At(b).skill)) return false;
+    const std::string_view family = line_.skills.families[one.family].id;
+    return family != "markup_language" && family != "design_practice";
+  }
+
+  // The token whose word names the kind of the list's members and stands in front of its
+  // parenthesis.
+  [[nodiscard]] size_t HeadOf(const OpenList& list) const {
+    if (list.head == none_) return none_;
+    return NamesKindOf(list.head, list.members) ? list.head : none_;
+  }
+
+  [[nodiscard]] bool NamesKindOf(size_t head, const std::vector<size_t>& members) const {
+    const Token& token = At(head);
+    if (token.family < 0) return false;
+    return std::any_of(members.begin(), members.end(), [&](size_t m) {
+      return FamilyOf(m) == static_cast<uint16_t>(token.family);
+    });
+  }
+
+  // "AWS, GCP 등 클라우드", "MVC, MVVM 등의 디자인 패턴": the kind behind the list asks for nothing
+  // more.
+  [[nodiscard]] size_t KindBehind(const OpenList& list, uint32_t end) const {
+    const size_t next = list.members.back() + 1;
+    if (next >= none_ || At(next).kind != TokenKind::kSkill || At(next).at.begin < end)
+      return none_;
+    constexpr std::string_view kBetween[] = {"", "의", "다양한", "의 다양한", "주요"};
+    const std::string_view between = TrimSpaces(line_.text.substr(end, At(next).at.begin - end));
+    const bool directly =
+        std::find(std::begin(kBetween), std::end(kBetween), between) != std::end(kBetween);
+    constexpr uint32_t kNear = 20;
+    const bool near = At(next).at.begin - end <= kNear && NamesKindOf(next, list.members);
+    return directly || near ? next : none_;
+  }
+
+  // "시각화 툴(Tableau, Redash)", "웹 서버(Apache, Tomcat)": members of one kind in a parenthesis
+  // behind what names it, unless they are parts of it: AWS(EC2, RDS).
+  [[nodiscard]] bool IsFamilyHead(const OpenList& list) const {
+    if (!list.in_parentheses || list.members.size() < 2) return false;
+    if (std::find(list.gaps.begin(), list.gaps.end(), ListGap::kAnd) != list.gaps.end())
+      return false;
+    if (list.head != none_ && NamesKindOf(list.head, list.members)) return true;
+    const uint16_t family = FamilyOf(list.members.front());
+    const bool same = std::all_of(list.members.begin(), list.members.end(),
+                                  [&](size_t m) { return FamilyOf(m) == family; });
+    if (!same) return false;
+    if (list.head == none_ || At(list.head).skill < 0) return true;
+    const SkillKind kind = line_.skills.skills[static_cast<size_t>(At(list.head).skill)].kind;
+    return kind == SkillKind::kPractice || kind == SkillKind::kField;
+  }
+
+  const LineView& line_;
+  const size_t none_;
+  std::vector<OpenList> open_;
+  std::vector<Group> groups_;
+};
+
+}  // namespace
+
+std::vector<Group> FindGroups(const LineView& line) { return GroupFinder(line).Find(); }
+
+}  // namespace gonggo

@@ -1,0 +1,87 @@
+#include "requirement/reader.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace gonggo {
+namespace {
+
+struct ReadLine {
+  Requirement requirement;
+  std::vector<SkillMention> mentions;
+};
+
+ReadLine Read(std::string_view text, SectionKind section = SectionKind::kRequirements) {
+  RequirementReader reader(BuiltInSkills());
+  ReadLine read;
+  read.requirement.section = section;
+  read.requirement.necessity =
+      section == SectionKind::kDuties ? Necessity::kMentioned : Necessity::kRequired;
+  reader.Read({text, {0, static_cast<uint32_t>(text.size())}, 7}, read.requirement, read.mentions);
+  return read;
+}
+
+TEST(Reader, EvidenceIsInTheDocument) {
+  const std::string text = "앞 줄\n- Java 또는\n  Kotlin 경험\n뒷줄";
+  const auto begin = static_cast<uint32_t>(text.find("Java"));
+  const auto end = static_cast<uint32_t>(text.find("\n뒷줄"));
+  RequirementReader reader(BuiltInSkills());
+  Requirement requirement;
+  std::vector<SkillMention> mentions;
+  reader.Read({text, {begin, end}, 2}, requirement, mentions);
+  ASSERT_EQ(mentions.size(), 2U);
+  EXPECT_EQ(mentions[0].at.line, 2U);
+  EXPECT_EQ(mentions[1].at.line, 3U);
+  for (const SkillMention& m : mentions)
+    EXPECT_EQ(text.substr(m.at.begin, m.at.end - m.at.begin), m.surface);
+  ASSERT_EQ(requirement.any_of.size(), 1U);
+  EXPECT_EQ(requirement.any_of[0].line, 2U);
+  EXPECT_THAT(requirement.any_of[0].surfaces, testing::ElementsAre("Java", "Kotlin"));
+}
+
+TEST(Reader, NecessityOfEachMention) {
+  const ReadLine read = Read("Python 활용 역량 (Kotlin 우대)");
+  ASSERT_EQ(read.mentions.size(), 2U);
+  EXPECT_EQ(read.mentions[0].necessity, Necessity::kRequired);
+  EXPECT_EQ(read.mentions[1].necessity, Necessity::kPreferred);
+  ASSERT_EQ(read.requirement.conditions.size(), 2U);
+  EXPECT_EQ(read.requirement.conditions[1].necessity, Necessity::kPreferred);
+}
+
+TEST(Reader, YearsOfASkill) {
+  const ReadLine read = Read("Java 개발 경력 3년 이상");
+  ASSERT_EQ(read.requirement.years.size(), 1U);
+  EXPECT_EQ(read.requirement.years[0].min, 3);
+  EXPECT_EQ(read.requirement.years[0].of, "java");
+  EXPECT_EQ(Read("3년 이상, Java 개발").requirement.years[0].of, std::nullopt);
+}
+
+TEST(Reader, DutiesAskForNoTraits) {
+  EXPECT_TRUE(Read("원활한 소통", SectionKind::kDuties).requirement.traits.empty());
+  EXPECT_FALSE(Read("원활한 소통").requirement.traits.empty());
+}
+
+TEST(Reader, MentionsOfOtherLines) {
+  RequirementReader reader(BuiltInSkills());
+  std::vector<SkillMention> mentions;
+  const std::string_view text = "Java, Kotlin(우대)";
+  reader.ReadMentions({text, {0, static_cast<uint32_t>(text.size())}, 1}, SectionKind::kStack,
+                      mentions);
+  ASSERT_EQ(mentions.size(), 2U);
+  EXPECT_EQ(mentions[0].necessity, Necessity::kMentioned);
+  EXPECT_EQ(mentions[1].necessity, Necessity::kPreferred);
+}
+
+TEST(Reader, IsTotalOnHostileLines) {
+  for (const std::string_view unit :
+       {"Java, ", "Java(", "Java) ", "Java 또는 ", "3년 ", "등 ", "(우대) ", "AWS/"}) {
+    std::string line;
+    for (int i = 0; i < 3000; ++i) line += unit;
+    const ReadLine read = Read(line);
+    EXPECT_LE(read.mentions.size(), 3000U) << unit;
+  }
+  EXPECT_TRUE(Read("").requirement.conditions.empty());
+}
+
+}  // namespace
+}  // namespace gonggo

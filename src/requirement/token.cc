@@ -1,0 +1,81 @@
+#include "requirement/token.h"
+
+#include <algorithm>
+
+#include "requirement/degree.h"
+
+namespace gonggo {
+namespace {
+
+// How far the word that makes a field of study of a list ("통계, 수학, 산업공학 등 관련 전공") may
+// stand from it.
+constexpr uint32_t kMajorBytes = 80;
+
+bool HasStop(const std::vector<Cue>& cues, uint32_t begin, uint32_t end) {
+  for (auto cue = FirstCueFrom(cues, begin); cue != cues.end() && cue->at.begin < end; ++cue) {
+    if (cue->kind == CueKind::kStop || cue->kind == CueKind::kStopAtComma) return true;
+  }
+  return false;
+}
+
+// Whether the skill at `at` is a field of study there.
+bool IsMajor(std::string_view line, const std::vector<Cue>& cues, Span at) {
+  for (auto cue = FirstCueFrom(cues, at.end);
+       cue != cues.end() && cue->at.begin - at.end <= kMajorBytes; ++cue) {
+    if (cue->kind == CueKind::kMajor) return true;
+    if (cue->kind == CueKind::kStop || cue->kind == CueKind::kStopAtComma) break;
+  }
+  const uint32_t from = at.begin > kMajorBytes ? at.begin - kMajorBytes : 0;
+  for (auto cue = FirstCueFrom(cues, from); cue != cues.end() && cue->at.end <= at.begin; ++cue) {
+    if (cue->kind != CueKind::kMajorBefore) continue;
+    const std::string_view between = line.substr(cue->at.end, at.begin - cue->at.end);
+    if (between.find_first_of(".;") == std::string_view::npos &&
+        !HasStop(cues, cue->at.end, at.begin))
+      return true;
+  }
+  return false;
+}
+
+bool MayBeMajor(const Token& token, const SkillTable& skills) {
+  if (token.kind != TokenKind::kSkill || token.skill < 0) return false;
+  const SkillKind kind = skills.skills[static_cast<size_t>(token.skill)].kind;
+  return kind == SkillKind::kField || kind == SkillKind::kPractice;
+}
+
+void SortAndDropOverlaps(std::vector<Token>& tokens) {
+  std::stable_sort(tokens.begin(), tokens.end(),
+                   [](const Token& a, const Token& b) { return a.at.begin < b.at.begin; });
+  uint32_t end = 0;
+  std::erase_if(tokens, [&end](const Token& token) {
+    if (token.at.begin < end) return true;
+    end = token.at.end;
+    return false;
+  });
+}
+
+}  // namespace
+
+LineTokens ReadTokens(std::string_view line, YearsContext context, SkillFinder& finder) {
+  LineTokens read;
+  std::vector<Token>& tokens = read.tokens;
+  for (const SkillMatch& m : finder.Find(line))
+    tokens.push_back({TokenKind::kSkill, m.at, m.skill, m.family, {}, {}});
+  for (const FoundYears& years : FindYears(line, context))
+    tokens.push_back({TokenKind::kYears, years.at, -1, -1, years, {}});
+  for (const FoundDegree& degree : FindDegrees(line))
+    tokens.push_back({TokenKind::kDegree, degree.at, -1, -1, {}, degree.degree});
+  if (tokens.empty()) return read;
+  read.cues = FindCues(line);
+  for (const Cue& cue : read.cues) {
+    if (cue.kind == CueKind::kEquivalent)
+      tokens.push_back({TokenKind::kEquivalent, cue.at, -1, -1, {}, {}});
+  }
+  const SkillTable& skills = finder.table();
+  std::erase_if(tokens, [&](const Token& token) {
+    return MayBeMajor(token, skills) && IsMajor(line, read.cues, token.at);
+  });
+  SortAndDropOverlaps(tokens);
+  return read;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,147 @@
+#include "requirement/unknown.h"
+
+#include <algorithm>
+
+#include "knowledge/tables.h"
+#include "requirement/cue.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kMaxTermBytes = 60;
+
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+bool IsLatin(char c) { return IsAsciiAlpha(static_cast<unsigned char>(c)); }
+bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
+bool IsTermByte(char c) {
+  return IsLatin(c) || IsDigit(c) || std::string_view("+#.&-_'").find(c) != std::string_view::npos;
+}
+
+bool HasHangul(std::string_view line) {
+  for (size_t i = 0; i < line.size();) {
+    const DecodedChar c = DecodeChar(line, i);
+    if (IsHangulSyllable(c.code)) return true;
+    i += c.size;
+  }
+  return false;
+}
+
+class Search {
+ public:
+  Search(std::string_view line, const std::vector<SkillMatch>& known)
+      : line_(line), known_(known), korean_(HasHangul(line)) {}
+
+  std::vector<Span> Find() {
+    LatinWords();
+    if (!known_.empty()) ListedWords();
+    std::sort(found_.begin(), found_.end(), [](Span a, Span b) { return a.begin < b.begin; });
+    return std::move(found_);
+  }
+
+ private:
+  [[nodiscard]] bool IsKnown(Span at) const {
+    return std::any_of(known_.begin(), known_.end(), [at](const SkillMatch& m) {
+      return m.at.begin < at.end && at.begin < m.at.end;
+    });
+  }
+
+  void Add(Span at) {
+    const std::string_view term = Cut(line_, at);
+    if (at.size() < 2 || at.size() > kMaxTermBytes || NotSkills().FindWhole(term) >= 0) return;
+    if (!IsKnown(at)) found_.push_back(at);
+  }
+
+  void LatinWords() {
+    for (uint32_t i = 0; i < line_.size();) {
+      if (!IsLatin(line_[i])) {
+        ++i;
+        continue;
+      }
+      uint32_t end = WordEnd(i);
+      if (LooksLikeName(i, end)) {
+        end = PhraseEnd(end);
+        Add({i, end});
+      }
+      i = end;
+    }
+  }
+
+  [[nodiscard]] uint32_t WordEnd(uint32_t i) const {
+    while (i < line_.size() && IsTermByte(line_[i])) ++i;
+    while (i > 0 && std::string_view(".-_&'").find(line_[i - 1]) != std::string_view::npos) --i;
+    return i;
+  }
+
+  [[nodiscard]] bool LooksLikeName(uint32_t begin, uint32_t end) const {
+    const std::string_view word = line_.substr(begin, end - begin);
+    if (korean_) return true;
+    const auto inner = std::find_if(word.begin() + 1, word.end(),
+                                    [](char c) { return IsUpper(c) || IsDigit(c) || c == '+'; });
+    if (inner != word.end()) return true;
+    return IsUpper(word[0]) && begin > 0 && !BeginsSentence(begin);
+  }
+
+  [[nodiscard]] bool BeginsSentence(uint32_t begin) const {
+    const std::string_view before = TrimSpaces(line_.substr(0, begin));
+    return before.empty() ||
+           std::string_view(".:!?-*").find(before.back()) != std::string_view::npos ||
+           !IsAsciiAlpha(static_cast<unsigned char>(before.back()) & 0x7FU);
+  }
+
+  // Past further capitalised words: "Movie Magic".
+  [[nodiscard]] uint32_t PhraseEnd(uint32_t end) const {
+    for (int words = 1; words < 4; ++words) {
+      if (end + 1 >= line_.size() || line_[end] != ' ' || !IsUpper(line_[end + 1])) return end;
+      const uint32_t next = WordEnd(end + 1);
+      if (IsKnown({end + 1, next})) return end;
+      end = next;
+    }
+    return end;
+  }
+
+  // What stands between the separators of a list in which something is known.
+  void ListedWords() {
+    uint32_t begin = 0;
+    bool listed = false;  // a known skill stands in the piece before
+    for (uint32_t i = 0; i <= line_.size(); ++i) {
+      const bool separator = i == line_.size() ||
+                             std::string_view(",/()|").find(line_[i]) != std::string_view::npos ||
+                             line_.substr(i).starts_with("·") || line_.substr(i).starts_with("ㆍ");
+      if (!separator) continue;
+      const Span piece{begin, i};
+      const bool known = IsKnown(piece);
+      if (!known && (listed || NextIsKnown(i))) AddHangul(piece);
+      listed = known;
+      begin = i + 1;
+    }
+  }
+
+  [[nodiscard]] bool NextIsKnown(uint32_t at) const {
+    constexpr uint32_t kNear = 30;
+    return IsKnown({at, std::min(static_cast<uint32_t>(line_.size()), at + kNear)});
+  }
+
+  void AddHangul(Span piece) {
+    const std::string_view text = Cut(line_, piece);
+    const std::string_view term = TrimSpaces(text);
+    if (term.empty() || !HasHangul(term) || term.size() > 36) return;
+    const std::vector<Cue> cues = FindCues(term);
+    if (!cues.empty()) return;
+    const auto begin = static_cast<uint32_t>(term.data() - line_.data());
+    Add({begin, begin + static_cast<uint32_t>(term.size())});
+  }
+
+  std::string_view line_;
+  const std::vector<SkillMatch>& known_;
+  bool korean_;
+  std::vector<Span> found_;
+};
+
+}  // namespace
+
+std::vector<Span> FindUnknownTerms(std::string_view line, SkillFinder& finder) {
+  return Search(line, finder.Find(line)).Find();
+}
+
+}  // namespace gonggo
