@@ -96,7 +96,8 @@ std::string SkillNames(const Posting& posting, Necessity necessity) {
 std::string RequirementTexts(const Posting& posting, Necessity necessity) {
   std::vector<std::string> texts;
   for (const Requirement& requirement : posting.requirements) {
-    if (requirement.necessity == necessity) texts.push_back(requirement.text);
+    if (requirement.necessity == necessity && !IsDuty(requirement))
+      texts.push_back(requirement.text);
   }
   return Lines(texts);
 }

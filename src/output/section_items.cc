@@ -223,7 +223,8 @@ std::vector<SectionItem> ItemsOf(const Posting& posting, const TextLines& text, 
   std::vector<SectionItem> items;
   if (text.empty()) {
     for (const Requirement& requirement : posting.requirements) {
-      if (requirement.section == kind) items.push_back({requirement.text, requirement.line});
+      if (requirement.section == kind && !IsDuty(requirement))
+        items.push_back({requirement.text, requirement.line});
     }
     return items;
   }

@@ -32,7 +32,8 @@ void Row(const std::string& label, std::string_view value, const PostingViewOpti
 std::vector<std::string> OnlyIn(const Posting& posting, const std::set<std::string>& everywhere) {
   std::vector<std::string> texts;
   for (const Requirement& requirement : posting.requirements) {
-    if (!everywhere.contains(requirement.text)) texts.push_back(requirement.text);
+    if (!IsDuty(requirement) && !everywhere.contains(requirement.text))
+      texts.push_back(requirement.text);
   }
   return texts;
 }

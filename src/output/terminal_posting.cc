@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "output/condition_words.h"
 #include "output/labels.h"
 #include "output/posting_facts.h"
 #include "output/posting_words.h"
@@ -41,6 +42,7 @@ class Page {
           SectionKind::kOther}) {
       OneSection(kind);
     }
+    Understood();
     Disagreements();
     Own();
     Diagnostics();
@@ -238,7 +240,11 @@ class Page {
   }
 
   void Item(const SectionItem& item) {
-    const Requirement* requirement = RequirementAt(item.line, item.text);
+    const Requirement* read = RequirementAt(item.line, item.text);
+    // What the work is done with is not asked for, unless its words say so.
+    const Requirement* requirement =
+        read != nullptr && IsDuty(*read) && read->necessity == Necessity::kMentioned ? nullptr
+                                                                                     : read;
     const size_t indent = requirement == nullptr ? kIndent + 2 : MarkColumns();
     const std::string lead =
         requirement == nullptr ? std::string(kIndent, ' ') + "- " : Mark(requirement->necessity);
@@ -248,13 +254,12 @@ class Page {
     // Dimmed where the wrapping left it whole, as the last word.
     const size_t at = out_.rfind(tag);
     if (at != std::string::npos && at >= begin) out_.replace(at, tag.size(), Dim(tag));
-    if (requirement == nullptr) return;
-    for (const AnyOf& any_of : requirement->any_of) {
-      std::string words(Word(any_of.open ? Bilingual{"택1, 등: ", "one of, or the like: "}
-                                         : Bilingual{"택1: ", "one of: "}));
-      for (size_t i = 0; i < any_of.surfaces.size(); ++i)
-        words += (i > 0 ? ", " : "") + any_of.surfaces[i];
-      Wrapped(std::string(indent, ' '), words, indent, Paint::kDim);
+    if (read == nullptr) return;
+    const std::string margin(indent, ' ');
+    for (const std::string& words : ConditionLines(*read, posting_, options_.language))
+      Wrapped(margin, words, indent, Paint::kDim);
+    if (requirement != nullptr && IsNotUnderstood(*requirement)) {
+      Wrapped(margin, Word({"알아본 조건 없음", "nothing recognised"}), indent, Paint::kWarning);
     }
   }
 
@@ -271,6 +276,21 @@ class Page {
       if (first == nullptr) first = &*it;
     }
     return first;
+  }
+
+  // How much of what is asked for was understood: a reader must know what may be missing above.
+  void Understood() {
+    const UnderstoodShare share = CountUnderstood(posting_);
+    if (share.not_understood == 0) return;
+    const std::string all = std::to_string(share.items);
+    const std::string some = std::to_string(share.not_understood);
+    const std::string words =
+        korean()
+            ? "요건 " + all + "개 가운데 " + some +
+                  "개에서는 기술·연차·태도를 하나도 알아보지 못했습니다. 원문을 확인해 주세요."
+            : "In " + some + " of " + all + " requirements nothing was recognised: see the text.";
+    out_ += '\n';
+    Wrapped("", words, 0, Paint::kDim);
   }
 
   void Disagreements() {

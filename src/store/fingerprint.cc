@@ -138,6 +138,7 @@ bool SameWords(std::string_view a, std::string_view b) {
 std::vector<uint64_t> RequirementShingles(const Posting& posting) {
   std::vector<uint64_t> words;
   for (const Requirement& requirement : posting.requirements) {
+    if (IsDuty(requirement)) continue;
     ForEachWord(requirement.text,
                 [&words](std::string_view word) { words.push_back(HashWord(word)); });
   }

@@ -1,0 +1,117 @@
+#include "output/condition_words.h"
+
+#include <algorithm>
+
+#include "output/labels.h"
+#include "output/posting_words.h"
+
+namespace gonggo {
+namespace {
+
+bool IsKorean(Language language) { return language == Language::kKorean; }
+
+std::string SkillName(std::string_view id, const Posting& posting) {
+  const auto it = std::find_if(posting.skills.begin(), posting.skills.end(),
+                               [id](const SkillMention& skill) { return skill.id == id; });
+  return it == posting.skills.end() ? std::string(id) : it->name;
+}
+
+// The statement of years of the requirement that an alternative stands for.
+const YearsStatement* YearsAt(const Requirement& requirement, const Evidence& at) {
+  const auto it = std::find_if(requirement.years.begin(), requirement.years.end(),
+                               [&at](const YearsStatement& years) { return years.at == at; });
+  return it == requirement.years.end() ? nullptr : &*it;
+}
+
+std::string AlternativeWords(const Alternative& a, const Requirement& requirement,
+                             const Posting& posting, Language language) {
+  switch (a.kind) {
+    case ConditionKind::kSkill:
+    case ConditionKind::kCertificate:
+    case ConditionKind::kLanguage:
+      return SkillName(a.value, posting);
+    case ConditionKind::kYears: {
+      const YearsStatement* years = YearsAt(requirement, a.at);
+      return years == nullptr ? a.surface : YearsWords(*years, posting, language);
+    }
+    case ConditionKind::kDegree: {
+      const auto degree = FromId<Education>(a.value);
+      return degree ? std::string(Label(*degree, language)) : a.surface;
+    }
+    case ConditionKind::kEquivalent:
+      return IsKorean(language) ? "그에 준하는 역량" : "something equivalent";
+    case ConditionKind::kFamily:
+      break;
+  }
+  return a.surface;
+}
+
+// "택1", "택2, 등"
+std::string ChoiceWords(const Condition& condition, Language language) {
+  std::string words = IsKorean(language)        ? "택" + std::to_string(condition.at_least)
+                      : condition.at_least == 1 ? std::string("one of")
+                                                : std::to_string(condition.at_least) + " of";
+  if (condition.open) words += IsKorean(language) ? ", 등" : ", or the like";
+  return words;
+}
+
+std::string ConditionWords(const Condition& condition, const Requirement& requirement,
+                           const Posting& posting, Language language) {
+  std::string words;
+  if (condition.necessity != requirement.necessity)
+    words += '(' + std::string(Label(condition.necessity, language)) + ") ";
+  const bool choice = condition.alternatives.size() > 1 || condition.open || condition.at_least > 1;
+  if (choice) words += ChoiceWords(condition, language) + ": ";
+  for (size_t i = 0; i < condition.alternatives.size(); ++i) {
+    if (i > 0) words += ", ";
+    words += AlternativeWords(condition.alternatives[i], requirement, posting, language);
+  }
+  return words;
+}
+
+}  // namespace
+
+std::string YearsWords(const YearsStatement& years, const Posting& posting, Language language) {
+  const std::string words = ExperienceWords(Experience{years.min, years.max, false}, language);
+  if (!years.of) return words;
+  return IsKorean(language) ? SkillName(*years.of, posting) + ' ' + words
+                            : words + " of " + SkillName(*years.of, posting);
+}
+
+std::vector<std::string> ConditionLines(const Requirement& requirement, const Posting& posting,
+                                        Language language) {
+  std::vector<std::string> lines;
+  std::string plain;
+  for (const Condition& condition : requirement.conditions) {
+    std::string words = ConditionWords(condition, requirement, posting, language);
+    const bool choice =
+        condition.alternatives.size() > 1 || condition.open || condition.at_least > 1;
+    if (choice) {
+      lines.push_back(std::move(words));
+    } else {
+      plain += (plain.empty() ? "" : " · ") + words;
+    }
+  }
+  if (!plain.empty()) lines.insert(lines.begin(), plain);
+  std::string traits;
+  for (const std::string& trait : requirement.traits)
+    traits += (traits.empty() ? "" : ", ") + std::string(TraitLabel(trait, language));
+  if (!traits.empty()) lines.push_back((IsKorean(language) ? "태도: " : "trait: ") + traits);
+  return lines;
+}
+
+bool IsNotUnderstood(const Requirement& requirement) {
+  return requirement.conditions.empty() && requirement.traits.empty();
+}
+
+UnderstoodShare CountUnderstood(const Posting& posting) {
+  UnderstoodShare share;
+  for (const Requirement& requirement : posting.requirements) {
+    if (IsDuty(requirement)) continue;
+    ++share.items;
+    if (IsNotUnderstood(requirement)) ++share.not_understood;
+  }
+  return share;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,34 @@
+// What a requirement demands, as a person would write it: "Java, Spring · 3년 이상", "택1: Vue.js,
+// React".
+//
+// Made from the values that were read, so that the reader of a page sees what was understood and
+// can hold it against the line. Pure; thread-safe.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/posting.h"
+#include "output/language.h"
+
+namespace gonggo {
+
+// One line for each condition that is more than one thing, and one for all others together; empty
+// where nothing was understood. Names of skills come from the posting's mentions.
+[[nodiscard]] std::vector<std::string> ConditionLines(const Requirement& requirement,
+                                                      const Posting& posting, Language language);
+
+// "3년 이상", "3~5년", "Java 3년 이상"
+[[nodiscard]] std::string YearsWords(const YearsStatement& years, const Posting& posting,
+                                     Language language);
+
+// Whether nothing at all was understood of the requirement: no condition and no trait.
+[[nodiscard]] bool IsNotUnderstood(const Requirement& requirement);
+
+struct UnderstoodShare {
+  size_t items = 0;           // requirements and wishes
+  size_t not_understood = 0;  // of these
+};
+[[nodiscard]] UnderstoodShare CountUnderstood(const Posting& posting);
+
+}  // namespace gonggo

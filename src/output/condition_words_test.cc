@@ -1,0 +1,67 @@
+#include "output/condition_words.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace gonggo {
+namespace {
+
+Alternative Skill(std::string id, std::string surface) {
+  return {ConditionKind::kSkill, std::move(id), std::move(surface), {1, 0, 1}};
+}
+
+Posting WithSkills() {
+  Posting posting;
+  posting.skills = {
+      {"java", "Java", "자바", SectionKind::kRequirements, Necessity::kRequired, {}},
+      {"kotlin", "Kotlin", "코틀린", SectionKind::kRequirements, Necessity::kRequired, {}}};
+  return posting;
+}
+
+TEST(ConditionWords, OfConditions) {
+  const Posting posting = WithSkills();
+  Requirement r;
+  r.conditions = {{Necessity::kRequired, 1, false, {Skill("java", "자바")}},
+                  {Necessity::kPreferred, 1, false, {Skill("kotlin", "코틀린")}}};
+  EXPECT_THAT(ConditionLines(r, posting, Language::kKorean),
+              testing::ElementsAre("Java · (우대) Kotlin"));
+  r.conditions = {
+      {Necessity::kRequired, 1, true, {Skill("java", "자바"), Skill("kotlin", "코틀린")}}};
+  EXPECT_THAT(ConditionLines(r, posting, Language::kKorean),
+              testing::ElementsAre("택1, 등: Java, Kotlin"));
+  EXPECT_THAT(ConditionLines(r, posting, Language::kEnglish),
+              testing::ElementsAre("one of, or the like: Java, Kotlin"));
+  r.conditions[0].at_least = 2;
+  r.conditions[0].open = false;
+  r.traits = {"communication"};
+  EXPECT_THAT(ConditionLines(r, posting, Language::kKorean),
+              testing::ElementsAre("택2: Java, Kotlin", testing::StartsWith("태도: ")));
+}
+
+TEST(ConditionWords, YearsAndWhatCountsForThem) {
+  Posting posting = WithSkills();
+  Requirement r;
+  const Evidence at{3, 10, 20};
+  r.years = {{3, std::nullopt, "java", at}};
+  r.conditions = {{Necessity::kRequired,
+                   1,
+                   false,
+                   {{ConditionKind::kYears, "3-", "3년 이상", at},
+                    {ConditionKind::kEquivalent, "", "그에 준하는", {3, 22, 30}}}}};
+  EXPECT_THAT(ConditionLines(r, posting, Language::kKorean),
+              testing::ElementsAre("택1: Java 3년 이상, 그에 준하는 역량"));
+}
+
+TEST(ConditionWords, CountsWhatWasNotUnderstood) {
+  Posting posting = WithSkills();
+  posting.requirements.resize(3);
+  posting.requirements[0].traits = {"communication"};
+  posting.requirements[2].section = SectionKind::kDuties;
+  EXPECT_TRUE(IsNotUnderstood(posting.requirements[1]));
+  const UnderstoodShare share = CountUnderstood(posting);
+  EXPECT_EQ(share.items, 2U);
+  EXPECT_EQ(share.not_understood, 1U);
+}
+
+}  // namespace
+}  // namespace gonggo
