@@ -95,6 +95,13 @@ constexpr std::array kExportOptions = {
                .help = {"CSV를 엑셀에서 바로 열 수 있게 BOM을 붙입니다",
                         "begin CSV with a BOM, for Excel"}}};
 
+constexpr std::array kUnknownOptions = {
+    OptionSpec{.name = "limit",
+               .short_name = 'n',
+               .kind = OptionKind::kValue,
+               .value_name = "N",
+               .help = {"앞에서 N개만 (기본 50)", "only the first N (default 50)"}}};
+
 constexpr std::array kCommands = {
     CommandSpec{
         .name = "extract",
@@ -178,6 +185,20 @@ constexpr std::array kCommands = {
         .examples =
             "gonggo export --format csv --excel -o 공고.csv\ngonggo export 백엔드 --format jsonl\n",
         .run = RunExport},
+    CommandSpec{
+        .name = "unknown",
+        .positional = {"[WORD|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
+        .options = kUnknownOptions,
+        .summary = {"요건에 나왔지만 사전에 없는 표현을 찾습니다",
+                    "terms in requirements that no knowledge entry covers"},
+        .description =
+            {"자주 나온 순서로 보여 줍니다. 기술이라면 $XDG_CONFIG_HOME/gonggo/knowledge/*.yaml에 "
+             "적고 gonggo reparse --all로 다시 읽으세요. 형식은 docs/knowledge.md에 있습니다.\n",
+             "The most frequent first. What is a skill goes into "
+             "$XDG_CONFIG_HOME/gonggo/knowledge/*.yaml; then run gonggo reparse --all. "
+             "docs/knowledge.md has the format.\n"},
+        .examples = "gonggo unknown\ngonggo unknown 백엔드 -n 20\n",
+        .run = RunUnknown},
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <cerrno>
 
 #include "cli/messages.h"
+#include "knowledge/skill_overlay.h"
 #include "text/width.h"
 
 namespace gonggo::cli {
@@ -35,6 +36,16 @@ std::string SafeLines(std::string_view message) {
 
 Date Context::Today() const {
   return settings_.as_of ? *settings_.as_of : KoreanDay(clock_.NowUnixSeconds());
+}
+
+Result<const SkillTable*> Context::Skills() {
+  if (!skills_loaded_ && !environment_.config_home.empty()) {
+    auto own = LoadSkillOverlay(environment_.config_home + "/gonggo/knowledge", BuiltInSkills());
+    if (!own) return std::unexpected(own.error());
+    own_skills_ = std::move(*own);
+  }
+  skills_loaded_ = true;
+  return own_skills_ ? &own_skills_->table : &BuiltInSkills();
 }
 
 std::string Context::Say(const Bilingual& message,

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include "cli/answer_stream.h"
 #include "cli/environment.h"
 #include "cli/exit_code.h"
+#include "knowledge/skill_build.h"
 #include "output/language.h"
 #include "output/style.h"
 
@@ -54,6 +56,11 @@ class Context {
   // The day that D-7 is counted from: --as-of, else today in Korea.
   [[nodiscard]] Date Today() const;
 
+  // The skills to look for: those of the program with the user's own
+  // ($XDG_CONFIG_HOME/gonggo/knowledge/*.yaml), which are read once. Fails where one of those files
+  // is wrong.
+  [[nodiscard]] Result<const SkillTable*> Skills();
+
   // A catalogue text in the user's language.
   [[nodiscard]] std::string Say(const Bilingual& message,
                                 std::initializer_list<std::string_view> arguments = {}) const;
@@ -72,6 +79,8 @@ class Context {
   const Clock& clock_;
   GlobalSettings settings_;
   AnswerStream& answer_;
+  std::unique_ptr<OwnedSkillTable> own_skills_;
+  bool skills_loaded_ = false;
   Style style_;
   Style error_style_;
 };

@@ -163,6 +163,14 @@ inline constexpr Bilingual kExcelIsCsv{"--excel은 --format csv에만 쓸 수 �
 inline constexpr Bilingual kObsidianNeedsFolder{
     "노트가 여럿이니 -o로 폴더를 정해 주세요. 공고마다 노트 하나를 씁니다.",
     "there are several notes: name a folder with -o."};
+inline constexpr Bilingual kUnknownPostings{"공고", "POSTINGS"};
+inline constexpr Bilingual kUnknownTerm{"표현", "TERM"};
+inline constexpr Bilingual kUnknownExample{"예", "EXAMPLE"};
+inline constexpr Bilingual kNoUnknown{"요건에 나온 표현은 모두 아는 것입니다.",
+                                      "every term in the requirements is known."};
+inline constexpr Bilingual kUnknownDone{
+    "공고 {0}건에서 모르는 표현 {1}개를 찾아 {2}개를 보여 드립니다.",
+    "{1} unknown terms in {0} postings; shown: {2}"};
 inline constexpr Bilingual kNotesWritten{"노트 {0}개를 {1}에 썼습니다.", "wrote {0} notes to {1}."};
 
 }  // namespace gonggo::cli::text

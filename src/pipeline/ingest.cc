@@ -155,7 +155,7 @@ Date DayFor(const IngestRequest& request, const Document& document, size_t posit
     return request.today;
   }
   const Date posted = *posting.posted;
-  std::vector<Posting> again = ParsePostings(document, {.as_of = posted});
+  std::vector<Posting> again = ParsePostings(document, {.as_of = posted, .skills = request.skills});
   if (position >= again.size() || again[position].posted != posting.posted) return request.today;
   posting = std::move(again[position]);
   return posted;
@@ -175,8 +175,8 @@ Result<IngestCounts> Ingest(const IngestRequest& request, Library& library,
 
 void AppendToBatch(const IngestRequest& request, Document&& document, ImportBatch& batch) {
   const Document kept = std::move(document);
-  std::vector<Posting> postings =
-      ParsePostings(kept, {.as_of = request.as_of.value_or(request.today)});
+  std::vector<Posting> postings = ParsePostings(
+      kept, {.as_of = request.as_of.value_or(request.today), .skills = request.skills});
   const bool cut = kept.origin.raw.size() > kMaxRawBytes;
   const auto source = static_cast<uint32_t>(batch.sources.size());
   const std::string stem = SourceStem(kept.origin.name);

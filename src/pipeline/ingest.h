@@ -13,6 +13,7 @@
 #include "base/date.h"
 #include "base/result.h"
 #include "document/byte_source.h"
+#include "knowledge/skill_table.h"
 #include "model/document.h"
 #include "model/posting.h"
 #include "store/library.h"
@@ -26,6 +27,7 @@ struct IngestRequest {
   Date today;  // for dates without year where neither the user nor the posting helps
   std::optional<std::string> company;  // where a source leaves it out
   std::vector<std::string> tags;
+  const SkillTable* skills = nullptr;  // as in ParseOptions
 };
 
 struct IngestCounts {

@@ -47,7 +47,7 @@ void Rederiver::Load(const ReparseInput& input) {
   documents_ = ReadDocuments(raw_.bytes, ReadHint{.name = name, .format = raw_.format});
   candidates_.clear();
   for (size_t i = 0; i < documents_.size(); ++i) {
-    for (Posting& posting : ParsePostings(documents_[i], {.as_of = as_of_})) {
+    for (Posting& posting : ParsePostings(documents_[i], {.as_of = as_of_, .skills = &skills_})) {
       candidates_.push_back({std::move(posting), i});
     }
   }
@@ -81,8 +81,9 @@ std::optional<Derived> Rederiver::Derive(const ReparseInput& input) {
   return derived;
 }
 
-Result<ReparseReport> ReparseLibrary(Library& library, Library::ReparseScope scope) {
-  Rederiver rederiver;
+Result<ReparseReport> ReparseLibrary(Library& library, Library::ReparseScope scope,
+                                     const SkillTable& skills) {
+  Rederiver rederiver(skills);
   return library.Reparse(scope, [&](const ReparseInput& input) { return rederiver.Derive(input); });
 }
 

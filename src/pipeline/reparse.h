@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "knowledge/skill_table.h"
 #include "model/document.h"
 #include "store/library.h"
 
@@ -16,6 +17,9 @@ namespace gonggo {
 
 class Rederiver {
  public:
+  // `skills` must outlive it.
+  explicit Rederiver(const SkillTable& skills = BuiltInSkills()) : skills_(skills) {}
+
   // nullopt if the source no longer holds a posting that could be this one.
   [[nodiscard]] std::optional<Derived> Derive(const ReparseInput& input);
 
@@ -27,6 +31,7 @@ class Rederiver {
   void Load(const ReparseInput& input);
   [[nodiscard]] const Candidate* Choose(const Posting& stored) const;
 
+  const SkillTable& skills_;
   RawSource raw_;
   Date as_of_;
   std::string name_;
@@ -36,6 +41,7 @@ class Rederiver {
 };
 
 // Reads every revision again that older rules derived (or every one).
-[[nodiscard]] Result<ReparseReport> ReparseLibrary(Library& library, Library::ReparseScope scope);
+[[nodiscard]] Result<ReparseReport> ReparseLibrary(Library& library, Library::ReparseScope scope,
+                                                   const SkillTable& skills = BuiltInSkills());
 
 }  // namespace gonggo

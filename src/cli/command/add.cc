@@ -146,6 +146,9 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
   request.today = context.Today();
   request.company = arguments.Value("company");
   request.tags = arguments.Values("tag");
+  const auto skills = context.Skills();
+  if (!skills) return context.Report(skills.error());
+  request.skills = *skills;
 
   AddObserver observer(context, request.files.size());
   for (const InputFailure& failure : list.failures) observer.Failed(failure.path, failure.message);

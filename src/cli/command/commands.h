@@ -15,6 +15,7 @@ ExitCode RunList(Context& context, const Arguments& arguments);
 ExitCode RunShow(Context& context, const Arguments& arguments);
 ExitCode RunDigest(Context& context, const Arguments& arguments);
 ExitCode RunExport(Context& context, const Arguments& arguments);
+ExitCode RunUnknown(Context& context, const Arguments& arguments);
 ExitCode RunRemove(Context& context, const Arguments& arguments);
 ExitCode RunRestore(Context& context, const Arguments& arguments);
 ExitCode RunUndo(Context& context, const Arguments& arguments);

@@ -1,5 +1,6 @@
 // gonggo doctor: whether the library is sound, its version and sizes.
 #include "cli/command/commands.h"
+#include "cli/knowledge_report.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
 #include "output/json_object.h"
@@ -121,7 +122,8 @@ std::string ReportText(const DoctorReport& report, const Context& context) {
 
 }  // namespace
 
-ExitCode RunDoctor(Context& context, const Arguments&) {
+ExitCode RunDoctor(Context& context, const Arguments& arguments) {
+  if (arguments.Has("knowledge")) return ReportKnowledge(context);
   const auto library = OpenLibrary(context, OpenMode::kReadOnly);
   if (!library) return context.Report(library.error());
   const auto report = (*library)->Doctor();

@@ -37,9 +37,9 @@ ExtractOptions OptionsFrom(const Arguments& arguments) {
 
 class Extraction {
  public:
-  Extraction(Context& context, const ExtractOptions& options, size_t file_count)
-      : context_(context), options_(options), progress_(context, file_count) {
-    parse_.as_of = context.settings().as_of;
+  Extraction(Context& context, const ExtractOptions& options, const ParseOptions& parse,
+             size_t file_count)
+      : context_(context), options_(options), parse_(parse), progress_(context, file_count) {
     // Someone watches, or another program waits for each line: then a line at once.
     prompt_ = context.environment().stdout_is_terminal;
   }
@@ -109,7 +109,7 @@ class Extraction {
 
   Context& context_;
   const ExtractOptions& options_;
-  ParseOptions parse_;
+  const ParseOptions& parse_;
   Progress progress_;
   std::string line_;
   uint64_t files_ = 0;
@@ -133,7 +133,10 @@ ExitCode RunExtract(Context& context, const Arguments& arguments) {
   }
   const ExtractOptions options = OptionsFrom(arguments);
   const InputList list = ExpandInputs(inputs, context);
-  Extraction extraction(context, options, list.files.size());
+  const auto skills = context.Skills();
+  if (!skills) return context.Report(skills.error());
+  const ParseOptions parse{.as_of = context.settings().as_of, .skills = *skills};
+  Extraction extraction(context, options, parse, list.files.size());
   for (const InputFailure& failure : list.failures) extraction.Fail(failure.message);
   for (const std::string& file : list.files) {
     if (context.answer().stopped()) break;

@@ -26,9 +26,11 @@ std::string ReportJson(const ReparseReport& report) {
 ExitCode RunReparse(Context& context, const Arguments& arguments) {
   const auto library = OpenExistingLibrary(context);
   if (!library) return context.Report(library.error());
-  const auto report =
-      ReparseLibrary(**library, arguments.Has("all") ? Library::ReparseScope::kEverything
-                                                     : Library::ReparseScope::kOutdated);
+  const auto skills = context.Skills();
+  if (!skills) return context.Report(skills.error());
+  const auto scope =
+      arguments.Has("all") ? Library::ReparseScope::kEverything : Library::ReparseScope::kOutdated;
+  const auto report = ReparseLibrary(**library, scope, **skills);
   if (!report) return context.Report(report.error());
   if (context.json()) {
     context.answer().Write(ReportJson(*report));
