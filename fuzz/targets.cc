@@ -8,6 +8,7 @@
 #include "model/posting_json.h"
 #include "posting/parse.h"
 #include "properties.h"
+#include "requirement_targets.h"
 #include "text/lines.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
@@ -106,6 +107,9 @@ constexpr std::array kTargets = {
     Target{"posting_json", ParseJson},
     Target{"python_dict", ReadFormat<Format::kPythonDict>},
     Target{"text", ReadFormat<Format::kText>},
+    Target{"requirement", ReadRequirementLines},
+    Target{"skills", FindSkills},
+    Target{"knowledge_file", ReadKnowledgeFile},
     Target{"tsv", ReadFormat<Format::kTsv>},
     Target{"zip", ReadFormat<Format::kZip>},
 };
