@@ -84,12 +84,10 @@ void LineScorer::AddCues(std::string_view piece, KindScores& scores) {
   ++piece_;
   cues_ = 0;
   matches_.clear();
-  LineCues().FindAll(piece, matches_);
-  const size_t end = MeaningfulEnd(piece);
+  LineCues().FindAll(piece, MeaningfulEnd(piece), matches_);
   const auto& kinds = CueKinds();
   for (const TermMatch& m : matches_) {
     const Term& term = LineCues().terms()[m.term];
-    if (!term.value.empty() && m.at.end != end) continue;
     if (seen_[m.term] == piece_) continue;
     seen_[m.term] = piece_;
     scores[kinds[m.term]] += term.weight;

@@ -39,9 +39,7 @@ class Depth {
 Statement ReadCues(std::string_view item) {
   Statement statement;
   std::vector<TermMatch> matches;
-  NecessityCues().FindAll(item, matches);
-  if (matches.empty()) return statement;
-  const size_t end = MeaningfulEnd(item);
+  NecessityCues().FindAll(item, MeaningfulEnd(item), matches);
   Depth depth(item);
   for (const TermMatch& m : matches) {
     const Term& term = NecessityCues().terms()[m.term];
@@ -49,8 +47,8 @@ Statement ReadCues(std::string_view item) {
       statement.not_required = true;
     } else if (depth.IsInside(m.at.end)) {
       continue;
-    } else if (term.value == "end") {
-      statement.ends_as_wish = statement.ends_as_wish || m.at.end == end;
+    } else if (term.place == TermPlace::kAtEnd) {
+      statement.ends_as_wish = true;
     } else if (term.id == "preferred") {
       statement.preferred = true;
     } else {
