@@ -2,6 +2,7 @@
 // characters: the compiler and the scan must agree.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,6 +23,18 @@ namespace gonggo {
     if (const unsigned char b = FoldTermByte(c); b != 0) folded.push_back(static_cast<char>(b));
   }
   return folded;
+}
+
+// Whether FoldTerm(text) == folded.
+[[nodiscard]] constexpr bool FoldsTo(std::string_view text, std::string_view folded) {
+  size_t at = 0;
+  for (const char c : text) {
+    const unsigned char b = FoldTermByte(c);
+    if (b == 0) continue;
+    if (at == folded.size() || static_cast<unsigned char>(folded[at]) != b) return false;
+    ++at;
+  }
+  return at == folded.size();
 }
 
 // A character that begins no term: one beyond the Basic Multilingual Plane, or a malformed byte.

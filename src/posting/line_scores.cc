@@ -6,6 +6,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/labels.h"
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -47,8 +48,13 @@ void Normalise(KindScores& scores) {
 
 // Two or more arrows between short steps: "서류전형 > 1차 면접 > 최종합격".
 int CountArrows(std::string_view text) {
+  const auto next_sign = [text](size_t from) {
+    return FindByteWhere(text, from, [](auto c, auto next) {
+      return (c == '>') | (c == 0xE2) | ((c == 0xEF) & (next == 0xBC));
+    });
+  };
   int count = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
+  for (size_t i = next_sign(0); i < text.size(); i = next_sign(i + 1)) {
     const auto c = static_cast<unsigned char>(text[i]);
     if (c == '>') ++count;
     if (c == 0xEF && text.substr(i, 3) == "＞") ++count;

@@ -10,9 +10,14 @@
 namespace gonggo {
 namespace {
 
-constexpr int kKinds = kSectionKindCount;
-constexpr int kStates = 2 * kKinds;  // kind, and kind held by a heading
+constexpr size_t kKinds = kSectionKindCount;
+// Arrays by kind have a place more, so that loops over them go by four without a rest.
+constexpr size_t kLanes = 12;
+static_assert(kKinds <= kLanes && kLanes % 4 == 0);
+constexpr size_t kStates = 2 * kLanes;  // kind, and kLanes + kind held by a heading
 constexpr float kNever = -1e9F;
+
+using Lanes = std::array<float, kLanes>;
 
 // Costs of changing the section, in nats. A section that a known heading opened is left
 // reluctantly.
@@ -76,23 +81,25 @@ constexpr bool IsUsualOrder(SectionKind from, SectionKind to) {
   return false;
 }
 
-// [to][from]: what the order of the two costs; a kind never changes into itself.
-constexpr std::array<std::array<float, kKinds>, kKinds> MakeOrderCosts() {
-  std::array<std::array<float, kKinds>, kKinds> costs{};
-  for (size_t to = 0; to < kKinds; ++to) {
-    for (size_t from = 0; from < kKinds; ++from) {
+// [from][to]: what the order of the two costs; a kind never changes into itself.
+constexpr std::array<Lanes, kKinds> MakeOrderCosts() {
+  std::array<Lanes, kKinds> costs{};
+  for (size_t from = 0; from < kKinds; ++from) {
+    costs[from].fill(-kNever);
+    for (size_t to = 0; to < kKinds; ++to) {
+      if (from == to) continue;
       const auto from_kind = static_cast<SectionKind>(from);
       const auto to_kind = static_cast<SectionKind>(to);
-      float& cost = costs[to][from];
+      float& cost = costs[from][to];
+      cost = 0;
       if (!IsUsualOrder(from_kind, to_kind)) cost += kUnusualOrder;
       if (from_kind == SectionKind::kDuties && to_kind == SectionKind::kPreferred)
         cost += kDutiesToWishes;
-      if (from == to) cost = -kNever;
     }
   }
   return costs;
 }
-constexpr std::array<std::array<float, kKinds>, kKinds> kOrderCost = MakeOrderCosts();
+constexpr std::array<Lanes, kKinds> kOrderCost = MakeOrderCosts();
 
 // Where a posting without any heading may begin.
 constexpr float StartScore(SectionKind kind) {
@@ -120,10 +127,8 @@ class SectionPath {
  public:
   SectionPath(const LabelledLines& input, LineRange range)
       : input_(input), range_(range), back_(range.end - range.begin) {
-    for (int k = 0; k < kKinds; ++k) {
-      score_[static_cast<size_t>(k)] = StartScore(static_cast<SectionKind>(k));
-      score_[static_cast<size_t>(k + kKinds)] = kNever;
-    }
+    score_.fill(kNever);
+    for (size_t k = 0; k < kKinds; ++k) score_[k] = StartScore(static_cast<SectionKind>(k));
   }
 
   // A line that is decided already; the path goes on from where it was.
@@ -137,7 +142,7 @@ class SectionPath {
         static_cast<uint8_t>(std::max_element(score_.begin(), score_.end()) - score_.begin());
     const float top = score_[best];
     score_.fill(kNever);
-    const auto state = static_cast<size_t>(kKinds) + static_cast<size_t>(kind);
+    const auto state = kLanes + static_cast<size_t>(kind);
     score_[state] = top;
     held_level_ =
         input_.lines[line].kind == BlockKind::kHeading ? input_.lines[line].level : uint8_t{0};
@@ -146,12 +151,62 @@ class SectionPath {
 
   void Step(uint32_t line, const KindScores& own) {
     const Line& here = input_.lines[line];
-    const Heading& heading = input_.headings[line];
-    std::array<float, kStates> next{};
     auto& back = back_[line - range_.begin];
     // A Markdown heading that is not below the one that opened the section ends it.
     const bool closes =
         here.kind == BlockKind::kHeading && held_level_ > 0 && here.level <= held_level_;
+    const Lanes say = Say(own);
+    const Lanes staying = StayingCosts(here);
+    const Lanes weights = HeldWeights(here);
+    const Ways out = WaysOut(here, input_.headings[line], closes);
+    Lanes best;
+    std::array<int32_t, kLanes> best_state;
+    for (size_t k = 0; k < kLanes; ++k) {
+      best[k] = score_[k] - staying[k];
+      best_state[k] = static_cast<int32_t>(k);
+    }
+    // A free section may follow any; a held one is never entered without its heading.
+    for (size_t from = 0; from < kKinds; ++from) {
+      const float leaving = out.score[from];
+      const int32_t state = out.state[from];
+      const Lanes& cost = kOrderCost[from];
+      for (size_t k = 0; k < kLanes; ++k) {
+        const float through = leaving - cost[k];
+        const bool better = through > best[k];
+        best[k] = better ? through : best[k];
+        best_state[k] = better ? state : best_state[k];
+      }
+    }
+    for (size_t k = 0; k < kKinds; ++k) {
+      const size_t held = k + kLanes;
+      score_[held] = score_[held] - (closes ? kStayingAtPeerHeading : HeldStayingCost(staying[k])) +
+                     say[k] * weights[k];
+      back[held] = static_cast<uint8_t>(held);
+      score_[k] = best[k] + say[k];
+      back[k] = static_cast<uint8_t>(best_state[k]);
+    }
+    after_glue_ = here.glued;
+  }
+
+  [[nodiscard]] std::vector<SectionKind> Trace() const {
+    std::vector<SectionKind> kinds(back_.size(), SectionKind::kOther);
+    auto state =
+        static_cast<uint8_t>(std::max_element(score_.begin(), score_.end()) - score_.begin());
+    for (size_t i = back_.size(); i-- > 0;) {
+      kinds[i] = static_cast<SectionKind>(state % kLanes);
+      state = back_[i][state];
+    }
+    return kinds;
+  }
+
+ private:
+  // The better way out of each kind, free or held, before the order of the kinds is charged.
+  struct Ways {
+    std::array<float, kKinds> score;
+    std::array<int32_t, kKinds> state;
+  };
+
+  [[nodiscard]] Ways WaysOut(const Line& here, const Heading& heading, bool closes) const {
     const auto price_of = [&](const ChangeCost& cost) {
       float price = here.blank_before ? cost.after_blank : cost.inside;
       if (heading.is_heading) price = std::min(price, closes ? kAtPeerHeading : cost.at_heading);
@@ -162,86 +217,66 @@ class SectionPath {
     const float free_price = price_of(kFree);
     const float held_price = price_of(kHeld);
     const float loose_price = price_of(kLooselyHeld);
-    // The better way out of each kind, free or held, before the order of the kinds is charged.
-    std::array<float, kKinds> leaving{};
-    std::array<uint8_t, kKinds> leaving_state{};
+    Ways out;
     for (size_t from = 0; from < kKinds; ++from) {
       const float free = score_[from] - free_price;
       const bool loose = HoldsLoosely(static_cast<SectionKind>(from));
-      const float held = score_[from + kKinds] - (loose ? loose_price : held_price);
-      leaving[from] = std::max(free, held);
-      leaving_state[from] = static_cast<uint8_t>(held > free ? from + kKinds : from);
+      const float held = score_[from + kLanes] - (loose ? loose_price : held_price);
+      out.score[from] = std::max(free, held);
+      out.state[from] = static_cast<int32_t>(held > free ? from + kLanes : from);
     }
-    // A line speaks by how much less likely a kind is than the likeliest, so that lines that say
-    // nothing neither hold nor move the path.
+    return out;
+  }
+
+  // A line speaks by how much less likely a kind is than the likeliest, so that lines that say
+  // nothing neither hold nor move the path.
+  static Lanes Say(const KindScores& own) {
+    Lanes say{};
     const float likeliest = *std::max_element(own.begin(), own.end());
-    for (size_t k = 0; k < kKinds; ++k) {
-      const float say = std::max(own[k] - likeliest, kLowestLineScore);
-      const size_t held = k + kKinds;
-      const auto kind = static_cast<SectionKind>(k);
-      const bool loose = HoldsLoosely(kind);
-      next[held] = score_[held] - HeldStayingCost(static_cast<SectionKind>(k), here, closes) +
-                   HeldSay(kind, here, loose, say);
-      back[held] = static_cast<uint8_t>(held);
-      // A free section may follow any; a held one is never entered without its heading.
-      float best = score_[k] - StayingCost(static_cast<SectionKind>(k), here);
-      auto best_state = static_cast<uint8_t>(k);
-      for (size_t from = 0; from < kKinds; ++from) {
-        const float through = leaving[from] - kOrderCost[k][from];
-        if (through > best) {
-          best = through;
-          best_state = leaving_state[from];
-        }
-      }
-      next[k] = best + say;
-      back[k] = best_state;
+    for (size_t k = 0; k < kKinds; ++k) say[k] = std::max(own[k] - likeliest, kLowestLineScore);
+    return say;
+  }
+
+  [[nodiscard]] Lanes StayingCosts(const Line& here) const {
+    using enum SectionKind;
+    Lanes costs{};
+    if (after_glue_) {
+      costs.fill(kStayingAfterGlue);
+      costs[static_cast<size_t>(kDuties)] = kDutiesAfterGlue;
+    } else if (here.blank_before) {
+      for (const SectionKind core : {kDuties, kRequirements, kPreferred})
+        costs[static_cast<size_t>(core)] = kStayingAfterBlank;
     }
-    score_ = next;
-    after_glue_ = here.glued;
+    return costs;
   }
 
-  [[nodiscard]] std::vector<SectionKind> Trace() const {
-    std::vector<SectionKind> kinds(back_.size(), SectionKind::kOther);
-    auto state =
-        static_cast<uint8_t>(std::max_element(score_.begin(), score_.end()) - score_.begin());
-    for (size_t i = back_.size(); i-- > 0;) {
-      kinds[i] = static_cast<SectionKind>(state % kKinds);
-      state = back_[i][state];
-    }
-    return kinds;
-  }
-
- private:
-  [[nodiscard]] float StayingCost(SectionKind kind, const Line& here) const {
-    if (after_glue_) return kind == SectionKind::kDuties ? kDutiesAfterGlue : kStayingAfterGlue;
-    const bool core = kind == SectionKind::kDuties || kind == SectionKind::kRequirements ||
-                      kind == SectionKind::kPreferred;
-    return core && here.blank_before ? kStayingAfterBlank : 0.0F;
-  }
-
-  [[nodiscard]] float HeldStayingCost(SectionKind kind, const Line& here, bool closes) const {
-    if (closes) return kStayingAtPeerHeading;
-    return after_glue_ ? StayingCost(kind, here) : 0.0F;
-  }
+  [[nodiscard]] float HeldStayingCost(float staying) const { return after_glue_ ? staying : 0.0F; }
 
   // What a line's words count in a held section; a note's own remarks (kOther) may speak of
   // anything.
-  static float HeldSay(SectionKind kind, const Line& here, bool loose, float say) {
-    if (kind == SectionKind::kOther) return 0.0F;
-    if (loose) return say;
-    return say * (here.IsItem() ? kHeldWeight : kHeldProseWeight);
+  [[nodiscard]] Lanes HeldWeights(const Line& here) const {
+    Lanes weights;
+    weights.fill(here.IsItem() ? kHeldWeight : kHeldProseWeight);
+    for (const SectionKind kind : kLoose) {
+      if (HoldsLoosely(kind)) weights[static_cast<size_t>(kind)] = 1.0F;
+    }
+    weights[static_cast<size_t>(SectionKind::kOther)] = 0.0F;
+    return weights;
   }
+
+  static constexpr std::array<SectionKind, 3> kLoose = {SectionKind::kFacts, SectionKind::kAbout,
+                                                        SectionKind::kStack};
 
   [[nodiscard]] bool HoldsLoosely(SectionKind kind) const {
     if (held_level_ > 0) return false;  // a heading of the document itself means what it says
-    return kind == SectionKind::kFacts || kind == SectionKind::kAbout ||
-           kind == SectionKind::kStack;
+    return std::find(kLoose.begin(), kLoose.end(), kind) != kLoose.end();
   }
+
   const LabelledLines& input_;
   LineRange range_;
   bool after_glue_ = false;
-  uint8_t held_level_ = 0;  // of the last known heading, if it is a Markdown heading
-  std::array<float, kStates> score_{};
+  uint8_t held_level_ = 0;              // of the last known heading, if it is a Markdown heading
+  std::array<float, kStates> score_{};  // kNever in the lanes that are no kind
   std::vector<std::array<uint8_t, kStates>> back_;
 };
 
