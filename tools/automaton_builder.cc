@@ -147,6 +147,7 @@ void AddStarts(const std::map<uint32_t, int32_t>& starts, Automaton& automaton) 
   automaton.start_bits.assign(kTermStartWords, 0);
   automaton.start_slots.assign(size, {});
   for (const auto& [key, state] : starts) {
+    if (key == TermStartKey(key & 0xFFFFU)) automaton.shortest = TermLength::kOneChar;
     const uint32_t hash = TermStartHash(key);
     const uint32_t bit = hash >> (32 - kTermStartBits);
     automaton.start_bits[bit / 64] |= uint64_t{1} << (bit % 64);

@@ -15,6 +15,7 @@ struct Automaton {
   std::vector<uint64_t> start_bits;
   std::vector<TermStart> start_slots;
   std::vector<TermState> end_states;
+  TermLength shortest = TermLength::kMore;
 };
 
 // No surface may be empty but for spaces.

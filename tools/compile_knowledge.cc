@@ -165,7 +165,9 @@ void Write(const Knowledge& knowledge, const Automaton& automaton, const std::st
   if (!automaton.end_states.empty()) WriteStates("kEndStates", automaton.end_states, out);
   out << "constexpr TermTable kTable{{kTerms, kStates, kSameSurface, kStartBits, "
          "kStartSlots, "
-      << (automaton.end_states.empty() ? "{}" : "kEndStates") << "}};\n\n}  // namespace\n\n"
+      << (automaton.end_states.empty() ? "{}" : "kEndStates") << ", TermLength::"
+      << (automaton.shortest == gonggo::TermLength::kMore ? "kMore" : "kOneChar")
+      << "}};\n\n}  // namespace\n\n"
       << "const TermTable& " << knowledge.table
       << "() { return kTable; }\n\n}  // namespace gonggo\n";
   if (!out.flush()) throw std::runtime_error("can't write " + path);
@@ -183,7 +185,7 @@ int main(int argc, char** argv) {
     const std::vector<Term> terms = MakeTerms(knowledge);
     const Automaton automaton = gonggo::BuildAutomaton(terms);
     const TermTable table({terms, automaton.states, automaton.same_surface, automaton.start_bits,
-                           automaton.start_slots, automaton.end_states});
+                           automaton.start_slots, automaton.end_states, automaton.shortest});
     bool ok = true;
     for (const Example& example : knowledge.examples) {
       if (Holds(table, example)) continue;

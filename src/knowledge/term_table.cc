@@ -14,7 +14,7 @@ bool IsAsciiAlnum(char c) {
 }
 
 // A Latin edge must not continue in the text: "Go" is not in "Google".
-bool EdgesFit(std::string_view text, Span at) {
+inline bool EdgesFit(std::string_view text, Span at) {
   if (at.begin > 0 && IsAsciiAlnum(text[at.begin]) && IsAsciiAlnum(text[at.begin - 1]))
     return false;
   return at.end >= text.size() || !IsAsciiAlnum(text[at.end - 1]) || !IsAsciiAlnum(text[at.end]);
@@ -74,6 +74,13 @@ void TermTable::Follow(std::string_view text, int32_t state, Span at, size_t fir
   }
 }
 
+void TermTable::AddOnly(std::string_view text, uint32_t code, Span at, size_t first,
+                        std::vector<TermMatch>& matches) const {
+  const int32_t state = StartState(TermStartKey(code));
+  if (state == 0 || !EdgesFit(text, at)) return;
+  Add(data_.states[static_cast<size_t>(state)].found, TermPlace::kAnywhere, at, first, matches);
+}
+
 void TermTable::AddEnds(std::string_view text, size_t end, size_t first,
                         std::vector<TermMatch>& matches) const {
   int32_t state = 0;
@@ -93,6 +100,10 @@ void TermTable::AddEnds(std::string_view text, size_t end, size_t first,
   }
 }
 
+void TermTable::FindEnds(std::string_view text, size_t end, std::vector<TermMatch>& matches) const {
+  if (!data_.end_states.empty()) AddEnds(text, end, matches.size(), matches);
+}
+
 void TermTable::FindAll(std::string_view text, size_t end, std::vector<TermMatch>& matches) const {
   const size_t first = matches.size();
   uint32_t previous = kNoTermChar;
@@ -103,10 +114,7 @@ void TermTable::FindAll(std::string_view text, size_t end, std::vector<TermMatch
     if (c.code != 0) {
       if (const int32_t state = StartState(TermStartKey(previous, c.code)); state != 0)
         Follow(text, state, {begin, next}, first, matches);
-      if (const int32_t state = StartState(TermStartKey(c.code));
-          state != 0 && EdgesFit(text, {i, next}))
-        Add(data_.states[static_cast<size_t>(state)].found, TermPlace::kAnywhere, {i, next}, first,
-            matches);
+      if (data_.shortest == TermLength::kOneChar) AddOnly(text, c.code, {i, next}, first, matches);
       previous = c.code;
       begin = i;
     }

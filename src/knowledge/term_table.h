@@ -72,6 +72,8 @@ struct TermStart {
 inline constexpr uint32_t kTermStartBits = 14;
 inline constexpr size_t kTermStartWords = (size_t{1} << kTermStartBits) / 64;
 
+enum class TermLength : uint8_t { kOneChar, kMore };
+
 // The arrays that the knowledge compiler emits.
 struct TermTableData {
   std::span<const Term> terms;
@@ -81,6 +83,8 @@ struct TermTableData {
   std::span<const TermStart> start_slots;  // open addressing by the hash's upper bits; 2^n slots
   // The trie of the kAtEnd terms, from their last byte to their first; empty if there are none.
   std::span<const TermState> end_states;
+  // kOneChar where a kAnywhere term is a single character: else none is looked for.
+  TermLength shortest = TermLength::kOneChar;
 };
 
 // Longest surface, without spaces, in bytes; the knowledge compiler refuses longer ones, since how
@@ -100,6 +104,9 @@ class TermTable {
     FindAll(text, text.size(), matches);
   }
 
+  // Appends the kAtEnd terms that end at `end`, the longest first.
+  void FindEnds(std::string_view text, size_t end, std::vector<TermMatch>& matches) const;
+
   // Appends the longest matches from left to right, none overlapping another.
   void FindLongest(std::string_view text, std::vector<TermMatch>& matches) const;
 
@@ -116,11 +123,15 @@ class TermTable {
   void Add(int32_t found, TermPlace place, Span at, size_t first,
            std::vector<TermMatch>& matches) const;
 
+  // Adds the terms that are the one character `code` at `at`.
+  void AddOnly(std::string_view text, uint32_t code, Span at, size_t first,
+               std::vector<TermMatch>& matches) const;
+
   // Adds the terms whose first two characters led to `state` and span `at`.
   void Follow(std::string_view text, int32_t state, Span at, size_t first,
               std::vector<TermMatch>& matches) const;
 
-  // Adds the kAtEnd terms that end at `end`.
+  // FindEnds, into matches[first…].
   void AddEnds(std::string_view text, size_t end, size_t first,
                std::vector<TermMatch>& matches) const;
 
