@@ -41,20 +41,30 @@ inline int32_t TermTable::StartState(uint32_t key) const {
   }
 }
 
-void TermTable::Add(int32_t found, TermPlace place, Span at, size_t first,
-                    std::vector<TermMatch>& matches) const {
+void TermTable::Add(int32_t found, Span at, size_t first, std::vector<TermMatch>& matches) {
+  matches.push_back({static_cast<uint32_t>(found), at});
   // Starts come in their order, and the end last: what was found before may end later, or at the
   // same place and be shorter or of the same surface.
-  const auto goes_before = [at](uint32_t term, const TermMatch& m) {
-    if (m.at.end != at.end) return m.at.end > at.end;
-    return m.at.begin != at.begin ? m.at.begin > at.begin : m.term < term;
+  const auto stands_behind = [at](const TermMatch& m) {
+    return m.at.end > at.end || (m.at.end == at.end && m.at.begin >= at.begin);
   };
-  for (int32_t t = found; t >= 0; t = data_.same_surface[static_cast<size_t>(t)]) {
-    if (data_.terms[static_cast<size_t>(t)].place != place) continue;
-    const auto term = static_cast<uint32_t>(t);
-    matches.push_back({term, at});
-    for (size_t k = matches.size() - 1; k > first && goes_before(term, matches[k - 1]); --k)
-      std::swap(matches[k - 1], matches[k]);
+  for (size_t k = matches.size() - 1; k > first && stands_behind(matches[k - 1]); --k)
+    std::swap(matches[k - 1], matches[k]);
+}
+
+void TermTable::AddSameSurfaces(size_t first, std::vector<TermMatch>& matches) const {
+  const auto begin = matches.begin() + static_cast<std::ptrdiff_t>(first);
+  const bool alone = std::all_of(
+      begin, matches.end(), [this](const TermMatch& m) { return data_.same_surface[m.term] < 0; });
+  if (alone) return;
+  const std::vector<TermMatch> surfaces(begin, matches.end());
+  matches.resize(first);
+  for (const TermMatch& m : surfaces) {
+    const TermPlace place = data_.terms[m.term].place;
+    for (auto t = static_cast<int32_t>(m.term); t >= 0; t = NextSameSurface(t)) {
+      if (data_.terms[static_cast<size_t>(t)].place == place)
+        matches.push_back({static_cast<uint32_t>(t), m.at});
+    }
   }
 }
 
@@ -62,8 +72,7 @@ void TermTable::Follow(std::string_view text, int32_t state, Span at, size_t fir
                        std::vector<TermMatch>& matches) const {
   for (;;) {
     const TermState& here = data_.states[static_cast<size_t>(state)];
-    if (here.found >= 0 && EdgesFit(text, at))
-      Add(here.found, TermPlace::kAnywhere, at, first, matches);
+    if (here.found >= 0 && EdgesFit(text, at)) Add(here.found, at, first, matches);
     // A state without children has no base.
     if (here.base == 0) return;
     unsigned char b = 0;
@@ -78,7 +87,7 @@ void TermTable::AddOnly(std::string_view text, uint32_t code, Span at, size_t fi
                         std::vector<TermMatch>& matches) const {
   const int32_t state = StartState(TermStartKey(code));
   if (state == 0 || !EdgesFit(text, at)) return;
-  Add(data_.states[static_cast<size_t>(state)].found, TermPlace::kAnywhere, at, first, matches);
+  Add(data_.states[static_cast<size_t>(state)].found, at, first, matches);
 }
 
 void TermTable::AddEnds(std::string_view text, size_t end, size_t first,
@@ -94,17 +103,26 @@ void TermTable::AddEnds(std::string_view text, size_t end, size_t first,
     if (state < 0) return;
     const TermState& here = data_.end_states[static_cast<size_t>(state)];
     const Span at{static_cast<uint32_t>(i), static_cast<uint32_t>(end)};
-    if (here.found >= 0 && EdgesFit(text, at))
-      Add(here.found, TermPlace::kAtEnd, at, first, matches);
+    if (here.found >= 0 && EdgesFit(text, at)) Add(here.found, at, first, matches);
     if (here.base == 0) return;
   }
 }
 
 void TermTable::FindEnds(std::string_view text, size_t end, std::vector<TermMatch>& matches) const {
-  if (!data_.end_states.empty()) AddEnds(text, end, matches.size(), matches);
+  if (data_.end_states.empty()) return;
+  const size_t first = matches.size();
+  AddEnds(text, end, first, matches);
+  AddSameSurfaces(first, matches);
 }
 
 void TermTable::FindAll(std::string_view text, size_t end, std::vector<TermMatch>& matches) const {
+  const size_t first = matches.size();
+  FindSurfaces(text, end, matches);
+  AddSameSurfaces(first, matches);
+}
+
+void TermTable::FindSurfaces(std::string_view text, size_t end,
+                             std::vector<TermMatch>& matches) const {
   const size_t first = matches.size();
   uint32_t previous = kNoTermChar;
   uint32_t begin = 0;  // of the previous character

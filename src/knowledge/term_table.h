@@ -98,11 +98,16 @@ class TermTable {
   [[nodiscard]] std::span<const Term> terms() const { return data_.terms; }
 
   // Appends every match of every term in `text`, in the order of their ends (of the same end, the
-  // longest first), overlapping ones too. Those of kAtEnd are found where they end at `end`.
+  // longest first; of the same surface, those of kAtEnd), overlapping ones too. Those of kAtEnd are
+  // found where they end at `end`.
   void FindAll(std::string_view text, size_t end, std::vector<TermMatch>& matches) const;
   void FindAll(std::string_view text, std::vector<TermMatch>& matches) const {
     FindAll(text, text.size(), matches);
   }
+
+  // As FindAll, but of the terms of one surface and place only the first; the others of that place
+  // are among those that follow by NextSameSurface.
+  void FindSurfaces(std::string_view text, size_t end, std::vector<TermMatch>& matches) const;
 
   // Appends the kAtEnd terms that end at `end`, the longest first.
   void FindEnds(std::string_view text, size_t end, std::vector<TermMatch>& matches) const;
@@ -118,10 +123,11 @@ class TermTable {
   }
 
  private:
-  // Appends those of the terms from `found` on that are of `place`; keeps matches[first…] in the
-  // order that FindAll promises.
-  void Add(int32_t found, TermPlace place, Span at, size_t first,
-           std::vector<TermMatch>& matches) const;
+  // Appends `found` at its place among matches[first…].
+  static void Add(int32_t found, Span at, size_t first, std::vector<TermMatch>& matches);
+
+  // Adds to each of matches[first…] the terms of the same surface and place.
+  void AddSameSurfaces(size_t first, std::vector<TermMatch>& matches) const;
 
   // Adds the terms that are the one character `code` at `at`.
   void AddOnly(std::string_view text, uint32_t code, Span at, size_t first,
@@ -131,7 +137,7 @@ class TermTable {
   void Follow(std::string_view text, int32_t state, Span at, size_t first,
               std::vector<TermMatch>& matches) const;
 
-  // FindEnds, into matches[first…].
+  // FindEnds, into matches[first…], one of a surface.
   void AddEnds(std::string_view text, size_t end, size_t first,
                std::vector<TermMatch>& matches) const;
 

@@ -82,9 +82,12 @@ std::vector<Found> FoundOneByOne(const TermTable& table, std::string_view text, 
       found.emplace_back(t, span);
     }
   }
-  std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
-    return std::tuple(a.second.end, a.second.begin, b.first) <
-           std::tuple(b.second.end, b.second.begin, a.first);
+  std::sort(found.begin(), found.end(), [&table](const Found& a, const Found& b) {
+    const auto anywhere = [&table](const Found& f) {
+      return table.terms()[f.first].place == TermPlace::kAnywhere;
+    };
+    return std::tuple(a.second.end, a.second.begin, anywhere(a), b.first) <
+           std::tuple(b.second.end, b.second.begin, anywhere(b), a.first);
   });
   return found;
 }
