@@ -22,12 +22,13 @@ namespace {
 using gonggo::Automaton;
 using gonggo::Term;
 using gonggo::TermMatch;
+using gonggo::TermPlace;
 using gonggo::TermTable;
 
 struct Source {
   std::string surface, id, value;
   float weight = 1.0F;
-  bool whole = false;
+  TermPlace place = TermPlace::kAnywhere;
 };
 
 struct Example {
@@ -63,7 +64,8 @@ Knowledge Load(const std::string& path) {
     entry.id = node["id"].as<std::string>();
     if (node["value"]) entry.value = node["value"].as<std::string>();
     if (node["weight"]) entry.weight = node["weight"].as<float>();
-    if (node["whole"]) entry.whole = node["whole"].as<bool>();
+    if (node["whole"] && node["whole"].as<bool>()) entry.place = TermPlace::kWhole;
+    if (entry.value == "end") entry.place = TermPlace::kAtEnd;
     for (const YAML::Node& surface : node["surfaces"]) {
       Source term = entry;
       term.surface = surface.as<std::string>();
@@ -71,8 +73,8 @@ Knowledge Load(const std::string& path) {
       if (folded.empty()) Refuse(surface, "empty surface");
       if (folded.size() > gonggo::kMaxTermBytes)
         Refuse(surface, "surface too long: " + term.surface);
-      const std::string key =
-          folded + '\n' + term.id + '\n' + term.value + (term.whole ? "\nwhole" : "");
+      const std::string key = folded + '\n' + term.id + '\n' + term.value +
+                              (term.place == TermPlace::kWhole ? "\nwhole" : "");
       if (!seen.insert(key).second) {
         Refuse(surface, "given twice: " + term.surface + " (" + term.id + ")");
       }
@@ -90,7 +92,7 @@ std::vector<Term> MakeTerms(const Knowledge& knowledge) {
   terms.reserve(knowledge.terms.size());
   for (const Source& s : knowledge.terms) {
     terms.push_back({s.surface, s.id, s.value, s.weight,
-                     static_cast<uint16_t>(gonggo::FoldTerm(s.surface).size()), s.whole});
+                     static_cast<uint16_t>(gonggo::FoldTerm(s.surface).size()), s.place});
   }
   return terms;
 }
@@ -119,6 +121,27 @@ std::string Quoted(const std::string& text) {
   return out + '"';
 }
 
+const char* PlaceName(TermPlace place) {
+  switch (place) {
+    case TermPlace::kAnywhere:
+      return "TermPlace::kAnywhere";
+    case TermPlace::kAtEnd:
+      return "TermPlace::kAtEnd";
+    case TermPlace::kWhole:
+      return "TermPlace::kWhole";
+  }
+  return "";
+}
+
+void WriteStates(const char* name, const std::vector<gonggo::TermState>& states,
+                 std::ostream& out) {
+  out << "constexpr TermState " << name << "[] = {\n";
+  for (const auto& s : states) {
+    out << '{' << s.base << ',' << s.check << ',' << s.output << ',' << s.found << "},\n";
+  }
+  out << "};\n\n";
+}
+
 void Write(const Knowledge& knowledge, const Automaton& automaton, const std::string& path) {
   std::ofstream out(path, std::ios::trunc);
   out << "// Generated from knowledge/*.yaml by compile_knowledge.\n#include "
@@ -127,23 +150,23 @@ void Write(const Knowledge& knowledge, const Automaton& automaton, const std::st
   for (const Source& s : knowledge.terms) {
     out << "    {" << Quoted(s.surface) << ", " << Quoted(s.id) << ", " << Quoted(s.value) << ", "
         << std::to_string(s.weight) << "F, " << gonggo::FoldTerm(s.surface).size() << ", "
-        << (s.whole ? "true" : "false") << "},\n";
+        << PlaceName(s.place) << "},\n";
   }
-  out << "};\n\nconstexpr TermState kStates[] = {\n";
-  for (const auto& s : automaton.states) {
-    out << '{' << s.base << ',' << s.check << ',' << s.fail << ',' << s.output << ','
-        << s.next_output << "},\n";
-  }
-  out << "};\n\nconstexpr int32_t kSameSurface[] = {\n";
+  out << "};\n\n";
+  WriteStates("kStates", automaton.states, out);
+  out << "constexpr int32_t kSameSurface[] = {\n";
   for (const int32_t s : automaton.same_surface) out << s << ",\n";
   out << "};\n\n";
-  if (!automaton.syllables.empty()) {
-    out << "constexpr int32_t kSyllables[] = {\n";
-    for (const int32_t s : automaton.syllables) out << s << ",\n";
-    out << "};\n\n";
-  }
-  const char* const syllables = automaton.syllables.empty() ? "{}" : "kSyllables";
-  out << "constexpr TermTable kTable{{kTerms, kStates, kSameSurface, " << syllables
+  out << "constexpr uint64_t kStartBits[] = {\n";
+  for (const uint64_t word : automaton.start_bits) out << word << "U,\n";
+  out << "};\n\nconstexpr TermStart kStartSlots[] = {\n";
+  for (const auto& s : automaton.start_slots) out << '{' << s.key << "U," << s.state << "},\n";
+  out << "};\n\n";
+  if (!automaton.end_states.empty()) WriteStates("kEndStates", automaton.end_states, out);
+  out << "constexpr TermTable kTable{{kTerms, kStates, kSameSurface, kStartBits, "
+         "kStartSlots, "
+      << (automaton.end_states.empty() ? "{}" : "kEndStates") << ", TermLength::"
+      << (automaton.shortest == gonggo::TermLength::kMore ? "kMore" : "kOneChar")
       << "}};\n\n}  // namespace\n\n"
       << "const TermTable& " << knowledge.table
       << "() { return kTable; }\n\n}  // namespace gonggo\n";
@@ -160,11 +183,9 @@ int main(int argc, char** argv) {
   try {
     const Knowledge knowledge = Load(argv[1]);
     const std::vector<Term> terms = MakeTerms(knowledge);
-    std::vector<std::string> folded;
-    folded.reserve(terms.size());
-    for (const Term& term : terms) folded.push_back(gonggo::FoldTerm(term.surface));
-    const Automaton automaton = gonggo::BuildAutomaton(folded);
-    const TermTable table({terms, automaton.states, automaton.same_surface, automaton.syllables});
+    const Automaton automaton = gonggo::BuildAutomaton(terms);
+    const TermTable table({terms, automaton.states, automaton.same_surface, automaton.start_bits,
+                           automaton.start_slots, automaton.end_states, automaton.shortest});
     bool ok = true;
     for (const Example& example : knowledge.examples) {
       if (Holds(table, example)) continue;

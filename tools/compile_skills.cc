@@ -117,10 +117,8 @@ class Writer {
 
   void States() {
     out_ << "constexpr TermState kStates[] = {\n";
-    for (const auto& s : t_.states) {
-      out_ << '{' << s.base << ',' << s.check << ',' << s.fail << ',' << s.output << ','
-           << s.next_output << "},\n";
-    }
+    for (const auto& s : t_.states)
+      out_ << '{' << s.base << ',' << s.check << ',' << s.output << ',' << s.found << "},\n";
     out_ << "};\n\n";
   }
 

@@ -8,7 +8,7 @@ namespace gonggo {
 namespace {
 
 // Grows with what has come, so that a small file costs little and a large one few calls.
-constexpr size_t kFirstReadBytes = size_t{16} << 10U;
+constexpr size_t kFirstReadBytes = size_t{4} << 10U;
 constexpr size_t kMaxReadBytes = size_t{1} << 20U;
 
 }  // namespace

@@ -114,11 +114,12 @@ std::string_view CutBySize(const Reader& reader) {
   return reader.limit == kMaxWholeFileBytes ? kCutBySize : std::string_view();
 }
 
-// Delivers what `reader` makes of `bytes` and the rest of `source`; what is over its limit stays
-// unread.
-Result<void> DeliverWhole(const Reader& reader, std::string bytes, ByteSource& source,
-                          const ReadHint& hint, const DocumentSink& sink) {
-  const Result<bool> ended = ReadUpTo(source, reader.limit, bytes);
+// Delivers what `reader` makes of `bytes` and the rest of `source`, of which ReadUpTo said `begun`;
+// what is over its limit stays unread.
+Result<void> DeliverWhole(const Reader& reader, std::string bytes, const Result<bool>& begun,
+                          ByteSource& source, const ReadHint& hint, const DocumentSink& sink) {
+  const bool all = begun.value_or(false);
+  const Result<bool> ended = all ? begun : ReadUpTo(source, reader.limit, bytes);
   std::string_view cut;
   if (!ended) {
     cut = kCutByError;
@@ -160,7 +161,8 @@ Result<void> ReadDocuments(ByteSource& source, const ReadHint& hint, const Docum
     sink(UnreadableDocument(head, hint));
     return {};
   }
-  if (reader->whole != nullptr) return DeliverWhole(*reader, std::move(head), rest, hint, sink);
+  if (reader->whole != nullptr)
+    return DeliverWhole(*reader, std::move(head), ended, rest, hint, sink);
   PrefixedSource rewound(std::move(head), rest);
   return DeliverStream(*reader, rewound, hint, sink);
 }

@@ -1,4 +1,4 @@
-// BuildAutomaton: terms → the double-array Aho–Corasick automaton of knowledge/term_table.h.
+// BuildAutomaton: terms → the arrays of knowledge/term_table.h.
 #pragma once
 
 #include <cstdint>
@@ -12,10 +12,13 @@ namespace gonggo {
 struct Automaton {
   std::vector<TermState> states;
   std::vector<int32_t> same_surface;  // by term
-  std::vector<int32_t> syllables;     // by Hangul syllable; empty if no term begins with one
+  std::vector<uint64_t> start_bits;
+  std::vector<TermStart> start_slots;
+  std::vector<TermState> end_states;
+  TermLength shortest = TermLength::kMore;
 };
 
-// `folded[i]` is the folded surface (knowledge/term_fold.h) of term i; none may be empty.
-[[nodiscard]] Automaton BuildAutomaton(const std::vector<std::string>& folded);
+// No surface may be empty but for spaces.
+[[nodiscard]] Automaton BuildAutomaton(const std::vector<Term>& terms);
 
 }  // namespace gonggo

@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "knowledge/automaton_builder.h"
+#include "knowledge/double_array.h"
 #include "knowledge/skill_finder.h"
 #include "knowledge/skill_fold.h"
 #include "text/utf8.h"
@@ -156,9 +156,13 @@ class Builder {
   }
 
   void Trie() {
-    Automaton automaton = BuildAutomaton(folded_);
-    out_->states = std::move(automaton.states);
-    out_->same_surface = std::move(automaton.same_surface);
+    std::vector<TrieNode> trie(1);
+    for (size_t i = 0; i < folded_.size(); ++i) {
+      TrieNode& node = NodeOf(folded_[i], trie);
+      out_->same_surface.push_back(node.output);
+      node.output = static_cast<int32_t>(i);
+    }
+    out_->states = PlaceTrie(trie);
     out_->latin.assign(kSkillStartWords, 0);
     out_->hangul.assign(kSkillStartWords, 0);
     out_->hangul_inside.assign(kSkillStartWords, 0);

@@ -22,6 +22,8 @@ struct SkillStarts {
   std::span<const uint64_t> hangul;  // hash of the first two syllables, at a word's beginning
   std::span<const uint64_t> hangul_inside;  // of those that may also begin inside a word
 };
+inline constexpr uint32_t kFirstSyllable = 0xAC00;
+inline constexpr uint32_t kSyllableCount = 11172;
 inline constexpr size_t kSkillStartWords = 1024;  // of 64 bits: one bit for each of 65,536 pairs
 
 [[nodiscard]] constexpr uint32_t LatinPair(unsigned char first, unsigned char second) {

@@ -1,7 +1,9 @@
-// How terms and text are folded before they are compared, byte by byte: the compiler and the
-// automaton must agree.
+// How terms and text are folded before they are compared, by bytes and by
+// characters: the compiler and the scan must agree.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -21,6 +23,44 @@ namespace gonggo {
     if (const unsigned char b = FoldTermByte(c); b != 0) folded.push_back(static_cast<char>(b));
   }
   return folded;
+}
+
+// Whether FoldTerm(text) == folded.
+[[nodiscard]] constexpr bool FoldsTo(std::string_view text, std::string_view folded) {
+  size_t at = 0;
+  for (const char c : text) {
+    const unsigned char b = FoldTermByte(c);
+    if (b == 0) continue;
+    if (at == folded.size() || static_cast<unsigned char>(folded[at]) != b) return false;
+    ++at;
+  }
+  return at == folded.size();
+}
+
+// A character that begins no term: one beyond the Basic Multilingual Plane, or a malformed byte.
+inline constexpr uint32_t kNoTermChar = 0xFFFF;
+
+struct FoldedChar {
+  uint32_t code = kNoTermChar;  // 0 if matching leaves it out, else its code point
+  uint32_t size = 1;
+};
+
+// The character at `at`. What is malformed is taken byte by byte, and so cuts no term in two that
+// stands behind it.
+[[nodiscard]] inline FoldedChar FoldedCharAt(std::string_view text, size_t at) {
+  const auto byte = [text](size_t i) -> uint32_t { return static_cast<unsigned char>(text[i]); };
+  const uint32_t lead = byte(at);
+  if (lead < 0x80) return {FoldTermByte(text[at]), 1};
+  const size_t left = text.size() - at;
+  if (lead >= 0xE0 && lead <= 0xEF && left >= 3) {
+    const uint32_t second = byte(at + 1) ^ 0x80U;
+    const uint32_t third = byte(at + 2) ^ 0x80U;
+    if ((second | third) < 0x40) return {(lead & 0x0FU) << 12U | second << 6U | third, 3};
+  } else if (lead >= 0xC2 && lead <= 0xDF && left >= 2) {
+    const uint32_t second = byte(at + 1) ^ 0x80U;
+    if (second < 0x40) return {(lead & 0x1FU) << 6U | second, 2};
+  }
+  return {};
 }
 
 }  // namespace gonggo

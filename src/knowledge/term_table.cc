@@ -1,7 +1,8 @@
 #include "knowledge/term_table.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
+#include <utility>
 
 #include "knowledge/term_fold.h"
 
@@ -13,7 +14,7 @@ bool IsAsciiAlnum(char c) {
 }
 
 // A Latin edge must not continue in the text: "Go" is not in "Google".
-bool EdgesFit(std::string_view text, Span at) {
+inline bool EdgesFit(std::string_view text, Span at) {
   if (at.begin > 0 && IsAsciiAlnum(text[at.begin]) && IsAsciiAlnum(text[at.begin - 1]))
     return false;
   return at.end >= text.size() || !IsAsciiAlnum(text[at.end - 1]) || !IsAsciiAlnum(text[at.end]);
@@ -26,83 +27,118 @@ int32_t Child(std::span<const TermState> states, int32_t state, unsigned char b)
   return static_cast<int32_t>(slot);
 }
 
-constexpr bool IsContinuation(unsigned char b) { return (b & 0xC0U) == 0x80U; }
-
-// The number, from U+AC00 on, of the Hangul syllable whose three bytes begin at `at`;
-// kSyllableCount or more if there is none.
-uint32_t SyllableAt(std::string_view text, uint32_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  if (lead < 0xEA || lead > 0xED || at + 2 >= text.size()) return kSyllableCount;
-  const auto second = static_cast<unsigned char>(text[at + 1]);
-  const auto third = static_cast<unsigned char>(text[at + 2]);
-  if (!IsContinuation(second) || !IsContinuation(third)) return kSyllableCount;
-  const uint32_t code = ((lead & 0x0FU) << 12U) | ((second & 0x3FU) << 6U) | (third & 0x3FU);
-  return code - kFirstSyllable;
-}
-
 }  // namespace
 
-int32_t TermTable::AfterSyllable(int32_t state, std::string_view text, uint32_t at,
-                                 uint32_t syllable) const {
-  const auto states = data_.states;
-  // Terms are whole characters, so a fail state never splits one.
-  while (state != 0) {
-    const TermState& here = states[static_cast<size_t>(state)];
-    if (here.base != 0) {  // a state without children has no base
-      int32_t child = Child(states, state, static_cast<unsigned char>(text[at]));
-      if (child >= 0) child = Child(states, child, static_cast<unsigned char>(text[at + 1]));
-      if (child >= 0) child = Child(states, child, static_cast<unsigned char>(text[at + 2]));
-      if (child >= 0) return child;
-    }
-    state = here.fail;
+inline int32_t TermTable::StartState(uint32_t key) const {
+  const uint32_t hash = TermStartHash(key);
+  const uint32_t bit = hash >> (32 - kTermStartBits);
+  if ((data_.start_bits[bit / 64] >> (bit % 64) & 1U) == 0) return 0;
+  const auto slots = data_.start_slots;
+  const auto size = static_cast<uint32_t>(slots.size());
+  const auto bits = static_cast<uint32_t>(std::countr_zero(size));
+  for (uint32_t i = hash >> (32 - bits);; i = (i + 1) & (size - 1)) {
+    if (slots[i].key == key || slots[i].state == 0) return slots[i].state;
   }
-  return data_.syllables[syllable];
 }
 
-void TermTable::FindAll(std::string_view text, std::vector<TermMatch>& matches) const {
-  const auto states = data_.states;
-  const bool by_syllable = !data_.syllables.empty();
-  // Where the last kMaxTermBytes folded bytes stand in the text (of a syllable, its first).
-  std::array<uint32_t, kMaxTermBytes> where;
-  uint32_t folded = 0;
-  int32_t state = 0;
-  for (uint32_t i = 0; i < text.size();) {
-    const uint32_t syllable = by_syllable ? SyllableAt(text, i) : kSyllableCount;
-    if (syllable < kSyllableCount) {
-      where[folded % kMaxTermBytes] = i;
-      folded += 3;
-      state = AfterSyllable(state, text, i, syllable);
-      i += 3;
-    } else {
-      const unsigned char b = FoldTermByte(text[i]);
-      if (b == 0) {
-        ++i;
-        continue;
-      }
-      where[folded % kMaxTermBytes] = i;
-      ++folded;
-      int32_t child = Child(states, state, b);
-      while (child < 0 && state != 0) {
-        state = states[static_cast<size_t>(state)].fail;
-        child = Child(states, state, b);
-      }
-      state = child < 0 ? 0 : child;
-      ++i;
-    }
-    if (state == 0) continue;
-    const TermState& here = states[static_cast<size_t>(state)];
-    int32_t out = here.output >= 0 ? state : here.next_output;
-    while (out != 0) {
-      const TermState& found = states[static_cast<size_t>(out)];
-      for (int32_t t = found.output; t >= 0; t = data_.same_surface[static_cast<size_t>(t)]) {
-        const Term& term = data_.terms[static_cast<size_t>(t)];
-        if (term.whole) continue;
-        const Span at{where[(folded - term.folded_size) % kMaxTermBytes], i};
-        if (EdgesFit(text, at)) matches.push_back({static_cast<uint32_t>(t), at});
-      }
-      out = found.next_output;
+void TermTable::Add(int32_t found, Span at, size_t first, std::vector<TermMatch>& matches) {
+  matches.push_back({static_cast<uint32_t>(found), at});
+  // Starts come in their order, and the end last: what was found before may end later, or at the
+  // same place and be shorter or of the same surface.
+  const auto stands_behind = [at](const TermMatch& m) {
+    return m.at.end > at.end || (m.at.end == at.end && m.at.begin >= at.begin);
+  };
+  for (size_t k = matches.size() - 1; k > first && stands_behind(matches[k - 1]); --k)
+    std::swap(matches[k - 1], matches[k]);
+}
+
+void TermTable::AddSameSurfaces(size_t first, std::vector<TermMatch>& matches) const {
+  const auto begin = matches.begin() + static_cast<std::ptrdiff_t>(first);
+  const bool alone = std::all_of(
+      begin, matches.end(), [this](const TermMatch& m) { return data_.same_surface[m.term] < 0; });
+  if (alone) return;
+  const std::vector<TermMatch> surfaces(begin, matches.end());
+  matches.resize(first);
+  for (const TermMatch& m : surfaces) {
+    const TermPlace place = data_.terms[m.term].place;
+    for (auto t = static_cast<int32_t>(m.term); t >= 0; t = NextSameSurface(t)) {
+      if (data_.terms[static_cast<size_t>(t)].place == place)
+        matches.push_back({static_cast<uint32_t>(t), m.at});
     }
   }
+}
+
+void TermTable::Follow(std::string_view text, int32_t state, Span at, size_t first,
+                       std::vector<TermMatch>& matches) const {
+  for (;;) {
+    const TermState& here = data_.states[static_cast<size_t>(state)];
+    if (here.found >= 0 && EdgesFit(text, at)) Add(here.found, at, first, matches);
+    // A state without children has no base.
+    if (here.base == 0) return;
+    unsigned char b = 0;
+    while (b == 0 && at.end < text.size()) b = FoldTermByte(text[at.end++]);
+    if (b == 0) return;
+    state = Child(data_.states, state, b);
+    if (state < 0) return;
+  }
+}
+
+void TermTable::AddOnly(std::string_view text, uint32_t code, Span at, size_t first,
+                        std::vector<TermMatch>& matches) const {
+  const int32_t state = StartState(TermStartKey(code));
+  if (state == 0 || !EdgesFit(text, at)) return;
+  Add(data_.states[static_cast<size_t>(state)].found, at, first, matches);
+}
+
+void TermTable::AddEnds(std::string_view text, size_t end, size_t first,
+                        std::vector<TermMatch>& matches) const {
+  int32_t state = 0;
+  for (size_t i = end; i-- > 0;) {
+    const unsigned char b = FoldTermByte(text[i]);
+    if (b == 0) {
+      if (i + 1 == end) return;  // a term ends in no space
+      continue;
+    }
+    state = Child(data_.end_states, state, b);
+    if (state < 0) return;
+    const TermState& here = data_.end_states[static_cast<size_t>(state)];
+    const Span at{static_cast<uint32_t>(i), static_cast<uint32_t>(end)};
+    if (here.found >= 0 && EdgesFit(text, at)) Add(here.found, at, first, matches);
+    if (here.base == 0) return;
+  }
+}
+
+void TermTable::FindEnds(std::string_view text, size_t end, std::vector<TermMatch>& matches) const {
+  if (data_.end_states.empty()) return;
+  const size_t first = matches.size();
+  AddEnds(text, end, first, matches);
+  AddSameSurfaces(first, matches);
+}
+
+void TermTable::FindAll(std::string_view text, size_t end, std::vector<TermMatch>& matches) const {
+  const size_t first = matches.size();
+  FindSurfaces(text, end, matches);
+  AddSameSurfaces(first, matches);
+}
+
+void TermTable::FindSurfaces(std::string_view text, size_t end,
+                             std::vector<TermMatch>& matches) const {
+  const size_t first = matches.size();
+  uint32_t previous = kNoTermChar;
+  uint32_t begin = 0;  // of the previous character
+  for (uint32_t i = 0; i < text.size();) {
+    const FoldedChar c = FoldedCharAt(text, i);
+    const uint32_t next = i + c.size;
+    if (c.code != 0) {
+      if (const int32_t state = StartState(TermStartKey(previous, c.code)); state != 0)
+        Follow(text, state, {begin, next}, first, matches);
+      if (data_.shortest == TermLength::kOneChar) AddOnly(text, c.code, {i, next}, first, matches);
+      previous = c.code;
+      begin = i;
+    }
+    i = next;
+  }
+  if (!data_.end_states.empty()) AddEnds(text, end, first, matches);
 }
 
 void TermTable::FindLongest(std::string_view text, std::vector<TermMatch>& matches) const {

@@ -1,10 +1,15 @@
-// TermTable: a compiled list of terms and the automaton that finds them all in one pass.
+// TermTable: a compiled list of terms, and what finds them all in one pass.
 //
 // The tables come from knowledge/*.yaml, checked against their own examples and compiled into
 // constant arrays when the product is built (tools/compile_knowledge), so start-up costs nothing.
 // Matching ignores ASCII case and spaces ("우대 사항" is found in "우대사항" and the other way
 // round). A term whose first (last) character is an ASCII letter or digit matches only where no
-// ASCII letter or digit stands before (after) it. Aho–Corasick over bytes as a double-array trie.
+// ASCII letter or digit stands before (after) it.
+//
+// Most places of a text can't begin a term: two characters tell, with a bit of a small table. Only
+// where the bit is set are the two looked up, and what follows them walks a trie over bytes (a
+// double array). An Aho–Corasick automaton reads memory at every byte instead, and took six times
+// as many instructions.
 // Immutable; thread-safe.
 #pragma once
 
@@ -18,13 +23,20 @@
 
 namespace gonggo {
 
+// Where in a text a term counts.
+enum class TermPlace : uint8_t {
+  kAnywhere,
+  kAtEnd,  // where the text ends, or what the caller says is its end
+  kWhole,  // if it is the whole text (FindWhole)
+};
+
 struct Term {
   std::string_view surface;
   std::string_view id;     // what the term stands for: "requirements", "KR-11", "bachelor"
   std::string_view value;  // a second word where the table has one (district, tag), else ""
   float weight = 1.0F;
   uint16_t folded_size = 0;  // bytes of the surface without spaces
-  bool whole = false;        // matches only if it is the whole text (FindWhole); never in a scan
+  TermPlace place = TermPlace::kAnywhere;
 };
 
 struct TermMatch {
@@ -32,30 +44,52 @@ struct TermMatch {
   Span at;            // bytes of the scanned text
 };
 
-// One state of the automaton; the fields that a step reads lie in one half cache line.
+// One state of the trie.
 struct TermState {
-  int32_t base = 0;         // the child for byte b stands at base + b, if its `check` is this state
-  int32_t check = -1;       // the parent; -1 in an unused slot
-  int32_t fail = 0;         // the state to go on with where no child fits
-  int32_t output = -1;      // first term that ends here, or -1
-  int32_t next_output = 0;  // the next state on the fail path with an output; 0 where there is none
+  int32_t base = 0;     // the child for byte b stands at base + b, if its `check` is this state
+  int32_t check = -1;   // the parent; -1 in an unused slot
+  int32_t output = -1;  // first term that ends here, or -1
+  int32_t found = -1;   // the same if a scan finds one of these terms, else -1
 };
+
+// The first two characters of terms, or the only one.
+struct TermStart {
+  uint32_t key = 0;
+  int32_t state = 0;  // that they lead to; 0 in an unused slot
+};
+
+// The key of the first two characters of a term, folded (term_fold.h).
+[[nodiscard]] constexpr uint32_t TermStartKey(uint32_t first, uint32_t second) {
+  return first << 16U | second;
+}
+// Of a term of one character. No text holds U+0000 (FoldTermByte), so it is no key of two.
+[[nodiscard]] constexpr uint32_t TermStartKey(uint32_t only) { return only; }
+
+// Fibonacci hashing: the upper bits are the well-mixed ones.
+[[nodiscard]] constexpr uint32_t TermStartHash(uint32_t key) { return key * 0x9E3779B1U; }
+
+// Bits by the upper kTermStartBits bits of the hash: 2 KB, which stay in the first-level cache.
+inline constexpr uint32_t kTermStartBits = 14;
+inline constexpr size_t kTermStartWords = (size_t{1} << kTermStartBits) / 64;
+
+enum class TermLength : uint8_t { kOneChar, kMore };
 
 // The arrays that the knowledge compiler emits.
 struct TermTableData {
   std::span<const Term> terms;
-  std::span<const TermState> states;      // state 0 is the root
-  std::span<const int32_t> same_surface;  // by term: another term of the same surface, or -1
-  // By Hangul syllable (from U+AC00 on): the state that it leads to from the root, 0 where no term
-  // begins with it. Empty: no short cut, and the bytes are walked one by one.
-  std::span<const int32_t> syllables;
+  std::span<const TermState> states;       // state 0 is the root
+  std::span<const int32_t> same_surface;   // by term: another term of the same surface, or -1
+  std::span<const uint64_t> start_bits;    // kTermStartWords words
+  std::span<const TermStart> start_slots;  // open addressing by the hash's upper bits; 2^n slots
+  // The trie of the kAtEnd terms, from their last byte to their first; empty if there are none.
+  std::span<const TermState> end_states;
+  // kOneChar where a kAnywhere term is a single character: else none is looked for.
+  TermLength shortest = TermLength::kOneChar;
 };
 
-// Longest surface, without spaces, in bytes; the knowledge compiler refuses longer ones.
+// Longest surface, without spaces, in bytes; the knowledge compiler refuses longer ones, since how
+// far a place is followed makes the scan linear.
 inline constexpr size_t kMaxTermBytes = 128;
-
-inline constexpr uint32_t kFirstSyllable = 0xAC00;
-inline constexpr uint32_t kSyllableCount = 11172;
 
 class TermTable {
  public:
@@ -63,23 +97,52 @@ class TermTable {
 
   [[nodiscard]] std::span<const Term> terms() const { return data_.terms; }
 
-  // Appends every match of every term in `text`, in the order of their ends, overlapping ones too.
-  void FindAll(std::string_view text, std::vector<TermMatch>& matches) const;
+  // Appends every match of every term in `text`, in the order of their ends (of the same end, the
+  // longest first; of the same surface, those of kAtEnd), overlapping ones too. Those of kAtEnd are
+  // found where they end at `end`.
+  void FindAll(std::string_view text, size_t end, std::vector<TermMatch>& matches) const;
+  void FindAll(std::string_view text, std::vector<TermMatch>& matches) const {
+    FindAll(text, text.size(), matches);
+  }
+
+  // As FindAll, but of the terms of one surface and place only the first; the others of that place
+  // are among those that follow by NextSameSurface.
+  void FindSurfaces(std::string_view text, size_t end, std::vector<TermMatch>& matches) const;
+
+  // Appends the kAtEnd terms that end at `end`, the longest first.
+  void FindEnds(std::string_view text, size_t end, std::vector<TermMatch>& matches) const;
 
   // Appends the longest matches from left to right, none overlapping another.
   void FindLongest(std::string_view text, std::vector<TermMatch>& matches) const;
 
-  // The first of the terms whose surface is all of `text` (case and spaces aside); `whole` ones
-  // too. -1 if none. The others follow by NextSameSurface, which ends with -1.
+  // The first of the terms whose surface is all of `text` (case and spaces aside); those
+  // of every place. -1 if none. The others follow by NextSameSurface, which ends with -1.
   [[nodiscard]] int32_t FindWhole(std::string_view text) const;
   [[nodiscard]] int32_t NextSameSurface(int32_t term) const {
     return data_.same_surface[static_cast<size_t>(term)];
   }
 
  private:
-  // The state behind the Hangul syllable of three bytes at `at`.
-  [[nodiscard]] int32_t AfterSyllable(int32_t state, std::string_view text, uint32_t at,
-                                      uint32_t syllable) const;
+  // Appends `found` at its place among matches[first…].
+  static void Add(int32_t found, Span at, size_t first, std::vector<TermMatch>& matches);
+
+  // Adds to each of matches[first…] the terms of the same surface and place.
+  void AddSameSurfaces(size_t first, std::vector<TermMatch>& matches) const;
+
+  // Adds the terms that are the one character `code` at `at`.
+  void AddOnly(std::string_view text, uint32_t code, Span at, size_t first,
+               std::vector<TermMatch>& matches) const;
+
+  // Adds the terms whose first two characters led to `state` and span `at`.
+  void Follow(std::string_view text, int32_t state, Span at, size_t first,
+              std::vector<TermMatch>& matches) const;
+
+  // FindEnds, into matches[first…], one of a surface.
+  void AddEnds(std::string_view text, size_t end, size_t first,
+               std::vector<TermMatch>& matches) const;
+
+  // The state that `key` leads to; 0 where no term starts so.
+  [[nodiscard]] int32_t StartState(uint32_t key) const;
 
   TermTableData data_;
 };

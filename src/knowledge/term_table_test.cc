@@ -3,8 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -18,10 +20,11 @@ namespace {
 void ExpectFindsItsOwnTerms(const TermTable& table) {
   for (const Term& term : table.terms()) {
     EXPECT_GE(table.FindWhole(term.surface), 0) << term.surface;
-    if (term.whole) continue;
+    if (term.place == TermPlace::kWhole) continue;
     std::vector<TermMatch> matches;
-    const std::string text = "가 " + std::string(term.surface) + " 나";
-    table.FindAll(text, matches);
+    const std::string before = "가 " + std::string(term.surface);
+    const std::string text = before + " 나";
+    table.FindAll(text, before.size(), matches);
     EXPECT_TRUE(std::any_of(matches.begin(), matches.end(), [&](const TermMatch& m) {
       return table.terms()[m.term].surface == term.surface && Cut(text, m.at) == term.surface;
     })) << term.surface;
@@ -50,9 +53,10 @@ TEST(TermTable, SpansPointIntoTheTextAsItIs) {
   EXPECT_EQ(Cut(text, matches[0].at), "담당 업 무");
 }
 
+using Found = std::pair<uint32_t, Span>;
+
 // Every place of every term, looked for one by one.
-std::vector<std::pair<uint32_t, Span>> FoundOneByOne(const TermTable& table,
-                                                     std::string_view text) {
+std::vector<Found> FoundOneByOne(const TermTable& table, std::string_view text, size_t end) {
   const auto is_alnum = [](char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   };
@@ -64,26 +68,35 @@ std::vector<std::pair<uint32_t, Span>> FoundOneByOne(const TermTable& table,
     folded.push_back(static_cast<char>(b));
     where.push_back(i);
   }
-  std::vector<std::pair<uint32_t, Span>> found;
+  std::vector<Found> found;
   for (uint32_t t = 0; t < table.terms().size(); ++t) {
     const Term& term = table.terms()[t];
-    if (term.whole) continue;
+    if (term.place == TermPlace::kWhole) continue;
     const std::string word = FoldTerm(term.surface);
     for (size_t at = folded.find(word); at != std::string::npos; at = folded.find(word, at + 1)) {
       const Span span{where[at], where[at + word.size() - 1] + 1};
       if (span.begin > 0 && is_alnum(text[span.begin]) && is_alnum(text[span.begin - 1])) continue;
       if (span.end < text.size() && is_alnum(text[span.end - 1]) && is_alnum(text[span.end]))
         continue;
+      if (term.place == TermPlace::kAtEnd && span.end != end) continue;
       found.emplace_back(t, span);
     }
   }
+  std::sort(found.begin(), found.end(), [&table](const Found& a, const Found& b) {
+    const auto anywhere = [&table](const Found& f) {
+      return table.terms()[f.first].place == TermPlace::kAnywhere;
+    };
+    return std::tuple(a.second.end, a.second.begin, anywhere(a), b.first) <
+           std::tuple(b.second.end, b.second.begin, anywhere(b), a.first);
+  });
   return found;
 }
 
 TEST(TermTable, FindsWhatASearchOneByOneFinds) {
   std::mt19937 random(20261120);
-  for (const TermTable* table : {&Headings(), &LineCues(), &FieldLabels(), &Roles()}) {
-    for (int round = 0; round < 20; ++round) {
+  for (const TermTable* table :
+       {&Headings(), &LineCues(), &FieldLabels(), &Roles(), &NecessityCues()}) {
+    for (int round = 0; round < 40; ++round) {
       std::string text;
       for (int i = 0; i < 60; ++i) {
         const std::string_view word = table->terms()[random() % table->terms().size()].surface;
@@ -95,10 +108,11 @@ TEST(TermTable, FindsWhatASearchOneByOneFinds) {
         text += kBetween[random() % std::size(kBetween)];
       }
       std::vector<TermMatch> matches;
-      table->FindAll(text, matches);
-      std::vector<std::pair<uint32_t, Span>> found;
+      const size_t end = text.size() - random() % 8;
+      table->FindAll(text, end, matches);
+      std::vector<Found> found;
       for (const TermMatch& m : matches) found.emplace_back(m.term, m.at);
-      EXPECT_THAT(found, testing::UnorderedElementsAreArray(FoundOneByOne(*table, text))) << text;
+      EXPECT_THAT(found, testing::ElementsAreArray(FoundOneByOne(*table, text, end))) << text;
     }
   }
 }

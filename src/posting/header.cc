@@ -308,7 +308,13 @@ class HeaderReader {
       if (At(i).blank || (header_.company && header_.company->line == i)) continue;
       ++seen;
       // Only a whole repeat is looked for further down.
-      if (seen >= kMostHeaderLines && At(i).core.size() < title.size()) continue;
+      if (seen >= kMostHeaderLines) {
+        if (At(i).core.size() < title.size()) continue;
+        if (!FoldsTo(Cut(text_, At(i).core), title)) {
+          above = i;
+          continue;
+        }
+      }
       const std::string again = FoldTerm(Cut(text_, At(i).core));
       const bool labelled =
           input_.headings[above].is_heading && input_.headings[above].kind == SectionKind::kFacts;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <span>
 
 #include "text/meaningful_end.h"
@@ -174,6 +175,7 @@ bool HasHangul(std::string_view text) {
 std::vector<size_t> OuterCommas(std::string_view text) {
   std::vector<size_t> commas;
   int depth = 0;
+  if (text.find(',') == std::string_view::npos) return commas;
   for (size_t i = 0; i + 1 < text.size(); ++i) {
     if (text[i] == '(' || text[i] == '[') ++depth;
     if ((text[i] == ')' || text[i] == ']') && depth > 0) --depth;
@@ -228,9 +230,13 @@ bool IsSemicolon(std::string_view text, size_t i) {
   return !rest.empty() && !(rest[0] >= 'a' && rest[0] <= 'z') && !StartsWithAny(rest, kGoesOn);
 }
 
-// A bullet inside a line: its length with the spaces, or 0. A hyphen only behind a finished item.
+// A bullet inside a line, behind the space at `i`: its length with the spaces, or 0. A hyphen only
+// behind a finished item.
 size_t InnerBullet(std::string_view text, size_t i) {
-  if (text[i] != ' ' || i + 2 >= text.size()) return 0;
+  if (i + 2 >= text.size()) return 0;
+  // The hyphen, and the lead bytes of the bullets.
+  const auto next = static_cast<unsigned char>(text[i + 1]);
+  if (next != '-' && next != 0xC2 && next != 0xE2 && next != 0xE3) return 0;
   const std::string_view rest = text.substr(i, 6);
   if (rest.starts_with(" - ")) {
     const std::string_view before = text.substr(0, i);
@@ -243,6 +249,14 @@ size_t InnerBullet(std::string_view text, size_t i) {
     if (rest.starts_with(bullet)) return bullet.size();
   }
   return 0;
+}
+
+// The bytes at which SplitGluedItems has something to do.
+constexpr bool MayCut(char c) {
+  constexpr uint64_t kSigns = uint64_t{1} << ' ' | uint64_t{1} << '(' | uint64_t{1} << ')' |
+                              uint64_t{1} << ',' | uint64_t{1} << '.' | uint64_t{1} << ';';
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 64 && (kSigns >> byte & 1U) != 0;
 }
 
 Span TrimPiece(std::string_view text, size_t begin, size_t end) {
@@ -266,18 +280,19 @@ std::vector<Span> SplitGluedItems(std::string_view text) {
     begin = next;
   };
   for (size_t i = 0; i < text.size(); ++i) {
+    if (!MayCut(text[i])) continue;
     if (text[i] == '(') ++depth;
     if (text[i] == ')' && depth > 0) --depth;
     if (depth > 0) continue;
     if (comma < commas.size() && commas[comma] == i) {
       cut(i, i + 1);
       ++comma;
+    } else if (text[i] == ' ') {
+      if (const size_t bullet = InnerBullet(text, i); bullet > 0) cut(i, i + bullet);
     } else if (IsSemicolon(text, i)) {
       cut(i, i + 1);
     } else if (IsSentenceEnd(text, i)) {
       cut(i + 1, i + 1);
-    } else if (const size_t bullet = InnerBullet(text, i); bullet > 0) {
-      cut(i, i + bullet);
     }
   }
   cut(text.size(), text.size());

@@ -5,7 +5,9 @@
 #include <string>
 
 #include "knowledge/tables.h"
+#include "posting/kind_lanes.h"
 #include "posting/labels.h"
+#include "text/byte_scan.h"
 #include "text/meaningful_end.h"
 #include "text/utf8.h"
 
@@ -23,15 +25,21 @@ constexpr float kShortAndSilent = 0.5F;
 constexpr KindScores kPrior = {kNeverByWords, kNeverByWords, -0.2F, -0.02F, 0.07F,        -0.48F,
                                -0.71F,        0.3F,          0.12F, -0.47F, kNeverByWords};
 
-// Kind of every cue, in the order of the table's terms.
-const std::vector<uint8_t>& CueKinds() {
-  static const std::vector<uint8_t> kinds = [] {
-    std::vector<uint8_t> out;
-    for (const Term& term : LineCues().terms())
-      out.push_back(static_cast<uint8_t>(*FromId<SectionKind>(term.id)));
+// What a cue adds to each kind, together with the others of its surface and place.
+const std::vector<KindLanes>& CueWeights() {
+  static const std::vector<KindLanes> weights = [] {
+    const auto terms = LineCues().terms();
+    std::vector<KindLanes> out(terms.size(), KindLanes{});
+    for (size_t first = 0; first < terms.size(); ++first) {
+      for (auto t = static_cast<int32_t>(first); t >= 0; t = LineCues().NextSameSurface(t)) {
+        const Term& term = terms[static_cast<size_t>(t)];
+        if (term.place != terms[first].place) continue;
+        out[first][static_cast<size_t>(*FromId<SectionKind>(term.id))] += term.weight;
+      }
+    }
     return out;
   }();
-  return kinds;
+  return weights;
 }
 
 void AddTo(KindScores& scores, SectionKind kind, float weight) {
@@ -48,8 +56,13 @@ void Normalise(KindScores& scores) {
 
 // Two or more arrows between short steps: "서류전형 > 1차 면접 > 최종합격".
 int CountArrows(std::string_view text) {
+  const auto next_sign = [text](size_t from) {
+    return FindByteWhere(text, from, [](auto c, auto next) {
+      return (c == '>') | (c == 0xE2) | ((c == 0xEF) & (next == 0xBC));
+    });
+  };
   int count = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
+  for (size_t i = next_sign(0); i < text.size(); i = next_sign(i + 1)) {
     const auto c = static_cast<unsigned char>(text[i]);
     if (c == '>') ++count;
     if (c == 0xEF && text.substr(i, 3) == "＞") ++count;
@@ -65,20 +78,20 @@ int CountArrows(std::string_view text) {
 LineScorer::LineScorer() : seen_(LineCues().terms().size(), 0) {}
 
 void LineScorer::AddCues(std::string_view piece, KindScores& scores) {
-  ++piece_;
-  cues_ = 0;
   matches_.clear();
-  LineCues().FindAll(piece, matches_);
-  const size_t end = MeaningfulEnd(piece);
-  const auto& kinds = CueKinds();
+  LineCues().FindSurfaces(piece, MeaningfulEnd(piece), matches_);
+  const auto& weights = CueWeights();
+  KindLanes sums{};
+  std::copy(scores.begin(), scores.end(), sums.begin());
   for (const TermMatch& m : matches_) {
-    const Term& term = LineCues().terms()[m.term];
-    if (!term.value.empty() && m.at.end != end) continue;
-    if (seen_[m.term] == piece_) continue;
-    seen_[m.term] = piece_;
-    scores[kinds[m.term]] += term.weight;
-    ++cues_;
+    if (seen_[m.term] != 0) continue;
+    seen_[m.term] = 1;
+    for (size_t b = 0; b < kBlocks; ++b) {
+      StoreBlock(LoadBlock(sums.data(), b) + LoadBlock(weights[m.term].data(), b), b, sums.data());
+    }
   }
+  for (const TermMatch& m : matches_) seen_[m.term] = 0;
+  std::copy(sums.begin(), sums.begin() + kKinds, scores.begin());
 }
 
 KindScores LineScorer::ScoreText(std::string_view piece) {
@@ -92,7 +105,7 @@ KindScores LineScorer::Score(std::string_view text, const Line& line) {
   KindScores scores = kPrior;
   const std::string_view content = Cut(text, line.content);
   AddCues(content, scores);
-  if (cues_ == 0 && content.size() <= kShortBytes)
+  if (matches_.empty() && content.size() <= kShortBytes)
     scores[static_cast<size_t>(SectionKind::kOther)] = kShortAndSilent;
   if (CountArrows(content) >= 2) AddTo(scores, SectionKind::kProcess, 4.0F);
   if (line.kind == BlockKind::kKeyValue) {

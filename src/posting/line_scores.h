@@ -31,10 +31,8 @@ class LineScorer {
  private:
   void AddCues(std::string_view piece, KindScores& scores);
 
-  std::vector<TermMatch> matches_;
-  std::vector<uint32_t> seen_;  // by cue: the last piece in which it was counted
-  uint32_t piece_ = 0;
-  uint32_t cues_ = 0;  // counted in the last piece
+  std::vector<TermMatch> matches_;  // in the last piece
+  std::vector<uint8_t> seen_;       // by cue: 1 once it is counted; 0 between pieces
 };
 
 }  // namespace gonggo

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/byte_scan.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 
@@ -69,9 +70,11 @@ Span TrimSpan(std::string_view text, Span at) {
 bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
   // Bullets are signs of the blocks that begin with the bytes E2 and E3; Hangul begins with EA to
   // ED.
-  for (size_t i = 1; i + 3 < content.size(); ++i) {
-    const auto c = static_cast<unsigned char>(content[i]);
-    if ((c != 0xE2 && c != 0xE3) || content[i - 1] != ' ' || content[i + 3] != ' ') continue;
+  const auto next_sign = [content](size_t from) {
+    return FindByteWhere(content, from, [](auto c, auto) { return (c == 0xE2) | (c == 0xE3); });
+  };
+  for (size_t i = next_sign(1); i + 3 < content.size(); i = next_sign(i + 1)) {
+    if (content[i - 1] != ' ' || content[i + 3] != ' ') continue;
     const std::string_view sign = content.substr(i, 3);
     if (sign == "•" || sign == "ㆍ" || sign == "●" || sign == "▪" || sign == "∙") return true;
   }

@@ -1,5 +1,7 @@
 #include "posting/markup.h"
 
+#include <array>
+
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -27,6 +29,30 @@ MarkRun ReadMarks(std::string_view text, size_t i) {
     return plain;
   }
   return {end - i, true};
+}
+
+// Bytes that PlainText takes as they are: all but the signs of markup, spaces, line ends and the
+// lead bytes of wider spaces.
+constexpr std::array<bool, 256> MakePlainBytes() {
+  std::array<bool, 256> plain{};
+  plain.fill(true);
+  for (const unsigned char c : {'\\', '*', '_', '`', '[', ' ', '\t', '\n'}) plain[c] = false;
+  for (const unsigned char lead : {0xC2, 0xE1, 0xE2, 0xE3}) plain[lead] = false;
+  return plain;
+}
+constexpr std::array<bool, 256> kPlainBytes = MakePlainBytes();
+
+// Where the plain bytes from `i` on end; single spaces between them are plain too.
+size_t PlainRunEnd(std::string_view text, size_t i) {
+  const auto plain = [text](size_t at) {
+    return kPlainBytes[static_cast<unsigned char>(text[at])];
+  };
+  size_t end = i;
+  for (;;) {
+    while (end < text.size() && plain(end)) ++end;
+    if (end == i || end + 1 >= text.size() || text[end] != ' ' || !plain(end + 1)) return end;
+    ++end;
+  }
 }
 
 }  // namespace
@@ -74,6 +100,11 @@ std::string PlainText(std::string_view text) {
   MarkdownLink link =
       text.find("](") == std::string_view::npos ? MarkdownLink{} : FindMarkdownLink(text, 0);
   for (size_t i = 0; i < text.size();) {
+    if (const size_t end = PlainRunEnd(text, i); end > i) {
+      out.append(text.substr(i, end - i));
+      i = end;
+      continue;
+    }
     if (!link.whole.empty() && i == link.whole.begin) {
       out += PlainText(Cut(text, link.label));
       i = link.whole.end;

@@ -14,7 +14,6 @@ struct Statement {
   bool preferred = false;
   bool required = false;
   bool not_required = false;  // also inside parentheses
-  bool ends_as_wish = false;
 };
 
 // Follows parentheses through a text from left to right.
@@ -41,17 +40,13 @@ Statement ReadCues(std::string_view item) {
   Statement statement;
   std::vector<TermMatch> matches;
   NecessityCues().FindAll(item, matches);
-  if (matches.empty()) return statement;
-  const size_t end = MeaningfulEnd(item);
   Depth depth(item);
   for (const TermMatch& m : matches) {
     const Term& term = NecessityCues().terms()[m.term];
     if (term.id == "not_required") {
       statement.not_required = true;
-    } else if (depth.IsInside(m.at.end)) {
+    } else if (term.place == TermPlace::kAtEnd || depth.IsInside(m.at.end)) {
       continue;
-    } else if (term.value == "end") {
-      statement.ends_as_wish = statement.ends_as_wish || m.at.end == end;
     } else if (term.id == "preferred") {
       statement.preferred = true;
     } else {
@@ -111,6 +106,14 @@ Necessity NecessityAt(std::string_view item, const std::vector<NecessityCue>& cu
   return phrase == cues.end() ? of_item : phrase->necessity;
 }
 
-bool EndsAsWish(std::string_view item) { return ReadCues(item).ends_as_wish; }
+bool EndsAsWish(std::string_view item) {
+  const size_t end = MeaningfulEnd(item);
+  std::vector<TermMatch> matches;
+  NecessityCues().FindEnds(item, end, matches);
+  const bool wish = std::any_of(matches.begin(), matches.end(), [](const TermMatch& m) {
+    return NecessityCues().terms()[m.term].id != "not_required";
+  });
+  return wish && !Depth(item).IsInside(static_cast<uint32_t>(end));
+}
 
 }  // namespace gonggo

@@ -37,10 +37,17 @@ template <typename Test>
       if (hits[k] != 0) return i + k;
     }
   }
-  for (; i < n; ++i) {
-    const auto byte = static_cast<unsigned char>(p[i]);
-    const auto next = static_cast<unsigned char>(i + 1 < n ? p[i + 1] : '\0');
-    if (test(byte, next)) return i;
+  if (i == n) return n;
+  // The last up to sixteen, with zeros behind them.
+  std::array<char, 2 * sizeof(ByteBlock)> rest{};
+  std::memcpy(rest.data(), p + i, n - i);
+  ByteBlock block;
+  ByteBlock next;
+  std::memcpy(&block, rest.data(), sizeof block);
+  std::memcpy(&next, rest.data() + 1, sizeof next);
+  const auto hits = test(block, next);
+  for (size_t k = 0; k < n - i; ++k) {
+    if (hits[k] != 0) return i + k;
   }
   return n;
 }

@@ -34,7 +34,9 @@ uint32_t SequenceSize(std::string_view text, size_t i) {
 
 }  // namespace
 
-DecodedChar DecodeChar(std::string_view text, size_t offset) {
+namespace utf8_detail {
+
+DecodedChar DecodeAny(std::string_view text, size_t offset) {
   const uint32_t size = SequenceSize(text, offset);
   const unsigned lead = Byte(text, offset);
   switch (size) {
@@ -55,15 +57,47 @@ DecodedChar DecodeChar(std::string_view text, size_t offset) {
   }
 }
 
-DecodedChar DecodeCharBefore(std::string_view text, size_t offset) {
+DecodedChar DecodeAnyBefore(std::string_view text, size_t offset) {
   for (size_t back = 1; back <= 4 && back <= offset; ++back) {
     if (IsContinuationByte(text[offset - back])) continue;
-    const DecodedChar c = DecodeChar(text, offset - back);
+    const DecodedChar c = DecodeAny(text, offset - back);
     if (c.size == back) return c;
     break;
   }
   return {kReplacement, 1};
 }
+
+bool IsRareSpace(char32_t c) {
+  switch (c) {
+    case 0x00A0:
+    case 0x1680:
+    case 0x202F:
+    case 0x205F:
+    case 0x3000:
+    case 0x3164:  // Hangul filler and blank Braille pattern: people type them to get a blank
+    case 0x2800:
+      return true;
+    default:
+      return c >= 0x2000 && c <= 0x200A;
+  }
+}
+
+bool IsRareWordChar(char32_t c) {
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+      return c != 0x3164;
+    default:
+      return false;
+  }
+}
+
+}  // namespace utf8_detail
 
 void AppendUtf8(char32_t code, std::string& out) {
   if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) code = kReplacement;
@@ -97,39 +131,6 @@ size_t CharBoundaryBefore(std::string_view text, size_t offset) {
   while (start > 0 && offset - start < 3 && IsContinuationByte(text[start])) --start;
   if (start == offset) return offset;
   return start + SequenceSize(text, start) > offset ? start : offset;
-}
-
-bool IsSpace(char32_t c) {
-  if (c < 0x80) return c == ' ' || c == '\t';
-  switch (c) {
-    case 0x00A0:
-    case 0x1680:
-    case 0x202F:
-    case 0x205F:
-    case 0x3000:
-    case 0x3164:  // Hangul filler and blank Braille pattern: people type them to get a blank
-    case 0x2800:
-      return true;
-    default:
-      return c >= 0x2000 && c <= 0x200A;
-  }
-}
-
-bool IsWordChar(char32_t c) {
-  if (c < 0x80) return IsAsciiAlpha(c) || IsAsciiDigit(c);
-  if (IsHangulSyllable(c)) return true;
-  switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
-    case UTF8PROC_CATEGORY_LU:
-    case UTF8PROC_CATEGORY_LL:
-    case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO:
-    case UTF8PROC_CATEGORY_ND:
-    case UTF8PROC_CATEGORY_NL:
-      return c != 0x3164;
-    default:
-      return false;
-  }
 }
 
 bool HasFinalConsonant(char32_t c) { return IsHangulSyllable(c) && (c - 0xAC00) % 28 != 0; }

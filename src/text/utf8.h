@@ -16,11 +16,50 @@ struct DecodedChar {
   uint32_t size = 1;  // bytes consumed, 1..4
 };
 
+[[nodiscard]] constexpr bool IsContinuationByte(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+namespace utf8_detail {
+
+[[nodiscard]] DecodedChar DecodeAny(std::string_view text, size_t offset);
+[[nodiscard]] DecodedChar DecodeAnyBefore(std::string_view text, size_t offset);
+[[nodiscard]] bool IsRareSpace(char32_t c);
+[[nodiscard]] bool IsRareWordChar(char32_t c);
+
+// Of the sequences of three bytes those whose further bytes may be any: U+1000–CFFF.
+[[nodiscard]] constexpr bool LeadsPlainThree(char c) {
+  return static_cast<unsigned char>(c) >= 0xE1 && static_cast<unsigned char>(c) <= 0xEC;
+}
+
+[[nodiscard]] constexpr char32_t JoinThree(std::string_view text, size_t at) {
+  const auto byte = [text](size_t i) -> char32_t { return static_cast<unsigned char>(text[i]); };
+  return (byte(at) & 0x0FU) << 12U | (byte(at + 1) & 0x3FU) << 6U | (byte(at + 2) & 0x3FU);
+}
+
+}  // namespace utf8_detail
+
 // The character that starts at `offset` (which must be < text.size()).
-[[nodiscard]] DecodedChar DecodeChar(std::string_view text, size_t offset);
+[[nodiscard]] inline DecodedChar DecodeChar(std::string_view text, size_t offset) {
+  const char lead = text[offset];
+  if (static_cast<unsigned char>(lead) < 0x80) return {static_cast<unsigned char>(lead), 1};
+  if (utf8_detail::LeadsPlainThree(lead) && text.size() - offset >= 3 &&
+      IsContinuationByte(text[offset + 1]) && IsContinuationByte(text[offset + 2])) {
+    return {utf8_detail::JoinThree(text, offset), 3};
+  }
+  return utf8_detail::DecodeAny(text, offset);
+}
 
 // The character that ends just before `offset` (which must be > 0 and on a boundary).
-[[nodiscard]] DecodedChar DecodeCharBefore(std::string_view text, size_t offset);
+[[nodiscard]] inline DecodedChar DecodeCharBefore(std::string_view text, size_t offset) {
+  const char last = text[offset - 1];
+  if (static_cast<unsigned char>(last) < 0x80) return {static_cast<unsigned char>(last), 1};
+  if (offset >= 3 && utf8_detail::LeadsPlainThree(text[offset - 3]) &&
+      IsContinuationByte(text[offset - 2]) && IsContinuationByte(last)) {
+    return {utf8_detail::JoinThree(text, offset - 3), 3};
+  }
+  return utf8_detail::DecodeAnyBefore(text, offset);
+}
 
 void AppendUtf8(char32_t code, std::string& out);
 
@@ -29,10 +68,6 @@ void AppendUtf8(char32_t code, std::string& out);
 // The greatest boundary that is <= offset.
 [[nodiscard]] size_t CharBoundaryBefore(std::string_view text, size_t offset);
 
-[[nodiscard]] constexpr bool IsContinuationByte(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
 [[nodiscard]] constexpr bool IsHangulSyllable(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
 [[nodiscard]] constexpr bool IsAsciiAlpha(char32_t c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -40,10 +75,16 @@ void AppendUtf8(char32_t code, std::string& out);
 [[nodiscard]] constexpr bool IsAsciiDigit(char32_t c) { return c >= '0' && c <= '9'; }
 
 // Spaces of any width (U+0020, U+00A0, U+2000-200A, U+3000 …) and tabs; not line ends.
-[[nodiscard]] bool IsSpace(char32_t c);
+[[nodiscard]] inline bool IsSpace(char32_t c) {
+  if (c < 0x80) return c == ' ' || c == '\t';
+  return c < 0xAC00 && utf8_detail::IsRareSpace(c);
+}
 
 // Letters and digits of any script.
-[[nodiscard]] bool IsWordChar(char32_t c);
+[[nodiscard]] inline bool IsWordChar(char32_t c) {
+  if (c < 0x80) return IsAsciiAlpha(c) || IsAsciiDigit(c);
+  return IsHangulSyllable(c) || utf8_detail::IsRareWordChar(c);
+}
 
 // True if the syllable `c` ends in a consonant (받침): decides between 은/는, 이/가, 을/를, 과/와.
 [[nodiscard]] bool HasFinalConsonant(char32_t c);

@@ -1,0 +1,88 @@
+#include "knowledge/double_array.h"
+
+#include <algorithm>
+
+namespace gonggo {
+namespace {
+
+// Gives every node of the trie a slot. Children of one node stand at base + byte; bytes are 1..255,
+// so no child ever takes slot 0, which is the root.
+class Placer {
+ public:
+  explicit Placer(const std::vector<TrieNode>& trie) : trie_(trie), slot_of_(trie.size(), 0) {
+    states_.resize(512);
+    states_[0].check = 0;
+  }
+
+  // Breadth first: what is walked most lies together.
+  std::vector<TermState> Place() {
+    std::vector<int32_t> queue = {0};
+    for (size_t head = 0; head < queue.size(); ++head) {
+      const int32_t node = queue[head];
+      const auto& children = trie_[static_cast<size_t>(node)].children;
+      const auto slot = static_cast<size_t>(slot_of_[static_cast<size_t>(node)]);
+      states_[slot].output = trie_[static_cast<size_t>(node)].output;
+      states_[slot].found = trie_[static_cast<size_t>(node)].found;
+      if (children.empty()) {
+        states_[slot].base = 0;
+        continue;
+      }
+      const int32_t base = FindBase(children);
+      states_[slot].base = base;
+      for (const auto& [byte, child] : children) {
+        const int32_t at = base + byte;
+        states_[static_cast<size_t>(at)].check = static_cast<int32_t>(slot);
+        slot_of_[static_cast<size_t>(child)] = at;
+        queue.push_back(child);
+      }
+    }
+    size_t used = states_.size();
+    while (used > 1 && states_[used - 1].check < 0) --used;
+    states_.resize(used);
+    return std::move(states_);
+  }
+
+ private:
+  // Several children rarely find room where the array is nearly full, and looking there again for
+  // each node would take the square of their number: the search for them goes on where it got to.
+  int32_t FindBase(const std::map<unsigned char, int32_t>& children) {
+    constexpr int kManyTries = 64;
+    while (first_free_ < states_.size() && states_[first_free_].check >= 0) ++first_free_;
+    const int32_t lowest = children.begin()->first;
+    int32_t base = std::max<int32_t>(1, static_cast<int32_t>(first_free_) - lowest);
+    if (children.size() > 1) base = std::max(base, crowded_);
+    for (int tries = 0;; ++base, ++tries) {
+      const auto end = static_cast<size_t>(base) + 256;
+      if (end > states_.size()) states_.resize(end + 1024);
+      const bool free = std::all_of(children.begin(), children.end(), [&](const auto& c) {
+        return states_[static_cast<size_t>(base + c.first)].check < 0;
+      });
+      if (!free) continue;
+      if (children.size() > 1 && tries > kManyTries) crowded_ = base;
+      return base;
+    }
+  }
+
+  const std::vector<TrieNode>& trie_;
+  std::vector<int32_t> slot_of_;
+  std::vector<TermState> states_;
+  size_t first_free_ = 1;
+  int32_t crowded_ = 1;
+};
+
+}  // namespace
+
+TrieNode& NodeOf(std::string_view word, std::vector<TrieNode>& trie) {
+  int32_t node = 0;
+  for (const char c : word) {
+    const auto [it, added] = trie[static_cast<size_t>(node)].children.try_emplace(
+        static_cast<unsigned char>(c), static_cast<int32_t>(trie.size()));
+    node = it->second;
+    if (added) trie.emplace_back();
+  }
+  return trie[static_cast<size_t>(node)];
+}
+
+std::vector<TermState> PlaceTrie(const std::vector<TrieNode>& trie) { return Placer(trie).Place(); }
+
+}  // namespace gonggo

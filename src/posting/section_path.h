@@ -1,0 +1,61 @@
+// SectionPath: the best sequence of section kinds over the lines of a posting (Viterbi).
+//
+// A state is a kind, or a kind that a known heading holds. Lines are given one after another; the
+// time for each is constant. Thread-compatible.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "posting/kind_lanes.h"
+#include "posting/line_scores.h"
+#include "posting/sections.h"
+
+namespace gonggo {
+
+class SectionPath {
+ public:
+  // `input` must outlive the path.
+  SectionPath(const LabelledLines& input, LineRange range);
+
+  // Each takes the next line of the range.
+
+  // A line that is decided already; the path goes on from where it was.
+  void Keep(uint32_t line);
+
+  // A heading that opens a section of `kind`.
+  void Enter(uint32_t line, SectionKind kind);
+
+  // A line that says `own` by itself.
+  void Step(uint32_t line, const KindScores& own);
+
+  // The kinds of all lines.
+  [[nodiscard]] std::vector<SectionKind> Trace() const;
+
+ private:
+  static constexpr size_t kStates = 2 * kLanes;  // kind, and kLanes + kind held by a heading
+
+  // The better way out of each kind, free or held, before the order of the kinds is charged.
+  struct Ways {
+    KindLanes score;
+    std::array<int32_t, kLanes> state;
+  };
+
+  [[nodiscard]] Ways WaysOut(const Line& here, const Heading& heading, bool closes) const;
+  [[nodiscard]] KindLanes StayingCosts(const Line& here) const;
+  [[nodiscard]] KindLanes HeldStayingCosts(const KindLanes& staying, bool closes) const;
+  [[nodiscard]] KindLanes HeldWeights(const Line& here) const;
+  [[nodiscard]] bool HoldsLoosely() const;
+  void StepFree(const KindLanes& staying, const Ways& out, const KindLanes& say, uint8_t* back);
+  [[nodiscard]] uint8_t BestState() const;
+
+  const LabelledLines& input_;
+  LineRange range_;
+  bool after_glue_ = false;
+  uint8_t held_level_ = 0;              // of the last known heading, if it is a Markdown heading
+  std::array<float, kStates> score_{};  // far below all others in the lanes that are no kind
+  std::vector<std::array<uint8_t, kStates>> back_;
+};
+
+}  // namespace gonggo
