@@ -19,7 +19,7 @@ using enum SectionKind;
 
 class FactListReader {
  public:
-  FactListReader(const FactInput& input, const std::vector<Place>& places, Posting& posting)
+  FactListReader(const FactInput& input, const Places& places, Posting& posting)
       : input_(input), places_(places), posting_(posting) {}
 
   void Read() {
@@ -54,7 +54,7 @@ class FactListReader {
 
   template <typename Wanted>
   void AddEmployment(Wanted wanted, Labelled labelled) {
-    for (const Place& place : places_) {
+    for (const Place& place : places_.all) {
       if (!wanted(place) || (labelled == Labelled::kNo && !place.possible.Has(Field::kEmployment)))
         continue;
       for (const auto& found : ReadEmployment(TextOf(place), labelled)) {
@@ -69,7 +69,7 @@ class FactListReader {
   // Steps in one line ("서류전형 > 1차 면접 > …"), else the lines of the process section that are a
   // step each.
   void ReadProcessFact() {
-    for (const Place& place : places_) {
+    for (const Place& place : places_.all) {
       const bool named = place.field == "process";
       if (!named && ((place.kind != kProcess && place.kind != kFacts) ||
                      !place.possible.Has(Field::kProcess)))
@@ -80,7 +80,7 @@ class FactListReader {
       return;
     }
     std::vector<std::pair<const Place*, Found<std::string>>> lines;
-    for (const Place& place : places_) {
+    for (const Place& place : places_.all) {
       if (place.kind != kProcess) continue;
       if (auto step = ReadProcessStep(TextOf(place))) lines.emplace_back(&place, std::move(*step));
     }
@@ -95,13 +95,12 @@ class FactListReader {
   }
 
   void ReadEligibilityFact() {
-    for (const Place& place : places_) {
+    for (const Place& place : places_.all) {
       const bool named = place.field == "military" || place.field == "licence";
       const bool may = place.kind == kRequirements || place.kind == kProcess ||
                        place.kind == kPreferred || IsFactPlace(place);
       if (!named && !(may && place.possible.Has(Field::kEligibility))) continue;
-      for (const auto& found :
-           ReadEligibility(TextOf(place), named ? Labelled::kYes : Labelled::kNo)) {
+      for (const auto& found : ReadEligibility(TextOf(place))) {
         auto& kinds = posting_.eligibility;
         if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
         kinds.push_back(found.value);
@@ -111,7 +110,7 @@ class FactListReader {
   }
 
   void ReadContactFact() {
-    for (const Place& place : places_) {
+    for (const Place& place : places_.all) {
       if (!place.possible.Has(Field::kContact) && place.field != "contact") continue;
       for (const auto& found : FindContacts(TextOf(place))) {
         auto& contacts = posting_.contacts;
@@ -124,7 +123,7 @@ class FactListReader {
   // Statements of years, into the requirement whose line they stand in, else into the posting's
   // own.
   void ReadYears() {
-    for (const Place& place : places_) {
+    for (const Place& place : places_.all) {
       if (place.kind == kBenefits || place.kind == kAbout || place.kind == kProcess ||
           place.kind == kOther)
         continue;
@@ -171,7 +170,7 @@ class FactListReader {
   static constexpr size_t kItemsLookedAt = 64;
 
   const FactInput& input_;
-  const std::vector<Place>& places_;
+  const Places& places_;
   Posting& posting_;
   std::unordered_set<uint32_t> seen_years_;  // by where they begin
   size_t next_requirement_ = 0;
@@ -180,7 +179,7 @@ class FactListReader {
 
 }  // namespace
 
-void ReadFactLists(const FactInput& input, const std::vector<Place>& places, Posting& posting) {
+void ReadFactLists(const FactInput& input, const Places& places, Posting& posting) {
   FactListReader(input, places, posting).Read();
 }
 

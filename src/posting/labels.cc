@@ -63,7 +63,9 @@ SectionKind KindOfField(std::string_view field) {
 
 std::string_view FieldOfLabel(std::string_view label) {
   const std::string_view field = FieldOfName(label);
-  return field.empty() ? FieldOfName(AskedFor(label)) : field;
+  if (!field.empty()) return field;
+  const std::string_view asked = AskedFor(label);
+  return asked.empty() ? asked : FieldOfName(asked);
 }
 
 std::string KeyWords(std::string_view key) {

@@ -1,16 +1,11 @@
 #include "requirement/scan.h"
 
-#include <array>
 #include <cstring>
 
 namespace gonggo {
 namespace {
 
 constexpr int kMaxDigits = 15;
-
-char Fold(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-bool IsBlank(char c) { return c == ' ' || c == '\t'; }
 
 // By the lead byte; malformed text is gone over byte by byte.
 size_t CharSize(char c) {
@@ -19,40 +14,26 @@ size_t CharSize(char c) {
   return b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
 }
 
-// The beginnings of a list's words, so that most places are refused by one look-up: ASCII letters
-// by themselves, other characters by their second and third byte.
-class Beginnings {
- public:
-  explicit Beginnings(WordList words) {
-    for (const std::string_view word : words) Set(Hash(word, 0));
+// The longest of `words` at `at`, where no word of letters goes on; its end is 0 where none stands.
+FoundWord LongestAt(std::string_view text, size_t at, uint32_t head, WordList words) {
+  FoundWord found{at, 0, 0};
+  if (at > 0 && IsAlphaByte(text[at]) && IsAlphaByte(text[at - 1])) return found;
+  for (size_t w = 0; w < words.size(); ++w) {
+    if (words.Head(w) != head) continue;
+    const size_t end = MatchAt(text, at, words[w]);
+    if (end != kNoMatch && end > found.end) found = {at, end, w};
   }
-  [[nodiscard]] bool MayBegin(std::string_view text, size_t at) const {
-    const unsigned h = Hash(text, at);
-    return (bits_[h >> 6U] >> (h & 63U) & 1U) != 0;
-  }
-
- private:
-  static unsigned Hash(std::string_view text, size_t at) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80) return static_cast<unsigned char>(Fold(text[at]));
-    if (at + 2 >= text.size()) return 255;
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    const auto third = static_cast<unsigned char>(text[at + 2]);
-    return 128U + ((second * 37U + third) & 127U);
-  }
-  void Set(unsigned h) { bits_[h >> 6U] |= uint64_t{1} << (h & 63U); }
-
-  std::array<uint64_t, 4> bits_{};
-};
+  return found;
+}
 
 }  // namespace
 
 size_t MatchAt(std::string_view text, size_t at, std::string_view word) {
   size_t i = at;
   for (size_t w = 0; w < word.size(); ++w) {
-    if (IsBlank(word[w])) continue;
-    while (w > 0 && i < text.size() && IsBlank(text[i])) ++i;
-    if (i >= text.size() || Fold(text[i]) != word[w]) return kNoMatch;
+    if (IsBlankByte(word[w])) continue;
+    while (w > 0 && i < text.size() && IsBlankByte(text[i])) ++i;
+    if (i >= text.size() || FoldByte(text[i]) != word[w]) return kNoMatch;
     ++i;
   }
   if (i < text.size() && IsAlphaByte(text[i - 1]) && IsAlphaByte(text[i])) return kNoMatch;
@@ -60,9 +41,13 @@ size_t MatchAt(std::string_view text, size_t at, std::string_view word) {
 }
 
 size_t MatchAnyAt(std::string_view text, size_t at, WordList words) {
+  if (at >= text.size() || words.empty()) return kNoMatch;
+  const uint32_t head = HeadAt(text, at);
+  if (!words.edges().MayBegin(head)) return kNoMatch;
   size_t best = kNoMatch;
-  for (const std::string_view word : words) {
-    const size_t end = MatchAt(text, at, word);
+  for (size_t w = 0; w < words.size(); ++w) {
+    if (words.Head(w) != head) continue;
+    const size_t end = MatchAt(text, at, words[w]);
     if (end != kNoMatch && (best == kNoMatch || end > best)) best = end;
   }
   return best;
@@ -71,9 +56,9 @@ size_t MatchAnyAt(std::string_view text, size_t at, WordList words) {
 size_t MatchBefore(std::string_view text, size_t end, std::string_view word) {
   size_t i = end;
   for (size_t w = word.size(); w > 0; --w) {
-    if (IsBlank(word[w - 1])) continue;
-    while (i < end && i > 0 && IsBlank(text[i - 1])) --i;
-    if (i == 0 || Fold(text[i - 1]) != word[w - 1]) return kNoMatch;
+    if (IsBlankByte(word[w - 1])) continue;
+    while (i < end && i > 0 && IsBlankByte(text[i - 1])) --i;
+    if (i == 0 || FoldByte(text[i - 1]) != word[w - 1]) return kNoMatch;
     --i;
   }
   if (i > 0 && i < text.size() && IsAlphaByte(text[i - 1]) && IsAlphaByte(text[i])) return kNoMatch;
@@ -81,6 +66,8 @@ size_t MatchBefore(std::string_view text, size_t end, std::string_view word) {
 }
 
 size_t MatchAnyBefore(std::string_view text, size_t end, WordList words) {
+  if (end == 0 || words.empty() || !words.edges().last.MayHave(TailBefore(text, end)))
+    return kNoMatch;
   size_t best = kNoMatch;
   for (const std::string_view word : words) {
     const size_t begin = MatchBefore(text, end, word);
@@ -90,23 +77,37 @@ size_t MatchAnyBefore(std::string_view text, size_t end, WordList words) {
 }
 
 std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size_t from) {
-  const Beginnings beginnings(words);
-  for (size_t i = from; i < text.size(); i += CharSize(text[i])) {
-    if (!beginnings.MayBegin(text, i)) continue;
-    if (IsAlphaByte(text[i]) && i > 0 && IsAlphaByte(text[i - 1])) continue;
-    FoundWord found{i, 0, 0};
-    for (size_t w = 0; w < words.size(); ++w) {
-      if (words[w].front() != Fold(text[i])) continue;
-      const size_t end = MatchAt(text, i, words[w]);
-      if (end != kNoMatch && end > found.end) found = {i, end, w};
+  if (words.empty()) return std::nullopt;
+  const WordEdges& edges = words.edges();
+  const size_t size = text.size();
+  size_t i = from;
+  while (i < size) {
+    const auto b = static_cast<unsigned char>(text[i]);
+    if (b < 0x80 && !edges.ascii[b]) {
+      ++i;
+      continue;
     }
-    if (found.end > 0) return found;
+    const uint32_t head = HeadAt(text, i);
+    if (b < 0x80 || edges.first.MayHave(head)) {
+      const FoundWord found = LongestAt(text, i, head, words);
+      if (found.end > 0) return found;
+    }
+    i += CharSize(text[i]);
   }
   return std::nullopt;
 }
 
 bool HasAnyWord(std::string_view text, WordList words) {
   return FindAnyWord(text, words).has_value();
+}
+
+bool HasWord(std::string_view text, std::string_view word) {
+  for (size_t i = 0; i < text.size(); i += CharSize(text[i])) {
+    if (FoldByte(text[i]) != word.front()) continue;
+    if (i > 0 && IsAlphaByte(text[i]) && IsAlphaByte(text[i - 1])) continue;
+    if (MatchAt(text, i, word) != kNoMatch) return true;
+  }
+  return false;
 }
 
 size_t FindDigit(std::string_view text, size_t from) {
@@ -129,7 +130,7 @@ size_t FindSyllable(std::string_view text, std::string_view syllable, size_t fro
 
 size_t SkipSpaces(std::string_view text, size_t at) {
   while (at < text.size()) {
-    if (IsBlank(text[at])) {
+    if (IsBlankByte(text[at])) {
       ++at;
     } else if (text.substr(at).starts_with("\u00A0")) {
       at += 2;
@@ -145,7 +146,7 @@ size_t SkipSpaces(std::string_view text, size_t at) {
 size_t SkipSpacesBack(std::string_view text, size_t end) {
   while (end > 0) {
     const std::string_view before = text.substr(0, end);
-    if (IsBlank(before.back())) {
+    if (IsBlankByte(before.back())) {
       --end;
     } else if (before.ends_with("\u00A0")) {
       end -= 2;

@@ -7,14 +7,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
-#include <span>
 #include <string_view>
 
-namespace gonggo {
+#include "requirement/word_table.h"
 
-using WordList = std::span<const std::string_view>;
+namespace gonggo {
 
 inline constexpr size_t kNoMatch = static_cast<size_t>(-1);
 
@@ -45,6 +43,8 @@ struct FoundWord {
 [[nodiscard]] std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words,
                                                    size_t from = 0);
 [[nodiscard]] bool HasAnyWord(std::string_view text, WordList words);
+// The same for one word that is in no table.
+[[nodiscard]] bool HasWord(std::string_view text, std::string_view word);
 
 // The first digit at or after `from`; text.size() where there is none.
 [[nodiscard]] size_t FindDigit(std::string_view text, size_t from);

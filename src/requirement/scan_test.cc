@@ -21,7 +21,7 @@ TEST(MatchBefore, EndsThere) {
 }
 
 TEST(FindAnyWord, PrefersTheLongestAtTheFirstPlace) {
-  static constexpr std::string_view kWords[] = {"상시", "상시채용"};
+  static constexpr WordTable kWords = {"상시", "상시채용"};
   const auto found = FindAnyWord("우리는 상시 채용 중", kWords);
   ASSERT_TRUE(found);
   EXPECT_EQ(found->index, 1U);

@@ -49,7 +49,9 @@ std::optional<Amount> ReadAmount(std::string_view line, size_t at) {
     return amount;
   }
   for (size_t i = 0; i < std::size(cues::kNumberWords); ++i) {
-    const size_t end = MatchAt(line, at, cues::kNumberWords[i].word);
+    const std::string_view word = cues::kNumberWords[i].word;
+    if (FoldByte(line[at]) != word.front()) continue;
+    const size_t end = MatchAt(line, at, word);
     if (end == kNoMatch) continue;
     amount.value = cues::kNumberWords[i].value;
     amount.end = end;

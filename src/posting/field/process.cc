@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "posting/field/gate.h"
 #include "posting/field/process_name.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
@@ -15,78 +14,78 @@ constexpr size_t kMaxSteps = 15;
 // A longer step is a sentence.
 constexpr size_t kMaxStepBytes = 90;
 
-constexpr std::string_view kArrows[] = {"-＞", "->", "=>", ">>", ">", "＞", "→",  "⇒",  "▶", "▷",
-                                        "➔",   "➜",  "►",  "»",  "➡", "☞",  "》", "〉", "⟶"};
-constexpr std::string_view kShafts[] = {"-", "–", "—", "―", "─", "━", "="};
-constexpr std::string_view kDashes[] = {"-", "~", "–", "—", "―", "ㅡ"};
-constexpr std::string_view kDots[] = {"·", "ㆍ"};
-constexpr std::string_view kKnown[] = {
-    "서류",        "면접",      "인터뷰",      "전형",       "합격",      "코딩테스트",
-    "코딩 테스트", "코테",      "과제",        "입사",       "처우",      "레퍼런스",
-    "평판조회",    "인적성",    "인성검사",    "적성검사",   "필기",      "테스트",
-    "오퍼",        "합류",      "지원서",      "건강검진",   "채용검진",  "커피챗",
-    "연봉협의",    "연봉 협의", "최종 결과",   "채용 확정",  "interview", "interviews",
-    "screen",      "screening", "offer",       "resume",     "cv",        "assignment",
-    "coding test", "reference", "application", "onboarding", "take-home", "final",
-    "phone",       "실기",      "시험"};
-constexpr std::string_view kLabels[] = {"전형절차",
-                                        "채용절차",
-                                        "전형과정",
-                                        "전형 방법",
-                                        "전형방법",
-                                        "채용 프로세스",
-                                        "채용프로세스",
-                                        "전형 단계",
-                                        "채용과정",
-                                        "전형일정",
-                                        "절차",
-                                        "진행절차",
-                                        "면접절차",
-                                        "전형",
-                                        "hiring process",
-                                        "interview process",
-                                        "recruitment process",
-                                        "process",
-                                        "채용절차는",
-                                        "전형절차는",
-                                        "채용 절차는",
-                                        "전형 절차는",
-                                        "전형 진행",
-                                        "전형 프로세스",
-                                        "전형 안내",
-                                        "전형 순서",
-                                        "합류과정",
-                                        "합류 과정",
-                                        "합류 여정",
-                                        "채용 여정",
-                                        "지원 절차",
-                                        "면접 과정",
-                                        "선발 절차"};
-constexpr std::string_view kOpeners[] = {"일반적으로", "기본적으로", "채용은", "전형은", "면접은"};
+constexpr WordTable kArrows = {"-＞", "->", "=>", ">>", ">", "＞", "→",  "⇒",  "▶", "▷",
+                               "➔",   "➜",  "►",  "»",  "➡", "☞",  "》", "〉", "⟶"};
+constexpr WordTable kShafts = {"-", "–", "—", "―", "─", "━", "="};
+constexpr WordTable kDashes = {"-", "~", "–", "—", "―", "ㅡ"};
+constexpr WordTable kDots = {"·", "ㆍ"};
+constexpr WordTable kKnown = {"서류",       "면접",        "인터뷰",    "전형",        "합격",
+                              "코딩테스트", "코딩 테스트", "코테",      "과제",        "입사",
+                              "처우",       "레퍼런스",    "평판조회",  "인적성",      "인성검사",
+                              "적성검사",   "필기",        "테스트",    "오퍼",        "합류",
+                              "지원서",     "건강검진",    "채용검진",  "커피챗",      "연봉협의",
+                              "연봉 협의",  "최종 결과",   "채용 확정", "interview",   "interviews",
+                              "screen",     "screening",   "offer",     "resume",      "cv",
+                              "assignment", "coding test", "reference", "application", "onboarding",
+                              "take-home",  "final",       "phone",     "실기",        "시험"};
+constexpr WordTable kLabels = {"전형절차",
+                               "채용절차",
+                               "전형과정",
+                               "전형 방법",
+                               "전형방법",
+                               "채용 프로세스",
+                               "채용프로세스",
+                               "전형 단계",
+                               "채용과정",
+                               "전형일정",
+                               "절차",
+                               "진행절차",
+                               "면접절차",
+                               "전형",
+                               "hiring process",
+                               "interview process",
+                               "recruitment process",
+                               "process",
+                               "채용절차는",
+                               "전형절차는",
+                               "채용 절차는",
+                               "전형 절차는",
+                               "전형 진행",
+                               "전형 프로세스",
+                               "전형 안내",
+                               "전형 순서",
+                               "합류과정",
+                               "합류 과정",
+                               "합류 여정",
+                               "채용 여정",
+                               "지원 절차",
+                               "면접 과정",
+                               "선발 절차"};
+constexpr WordTable kOpeners = {"일반적으로", "기본적으로", "채용은", "전형은", "면접은"};
 // A note about the steps is none of them: "최종합격 ※ 일정은 …", "합격 (순서는 변경될 수
 // 있습니다)".
-constexpr std::string_view kNotes[] = {"※", "(*", "(단,", "(※", " * "};
-constexpr std::string_view kSentenceEnds[] = {"습니다)", "습니다.)", "니다)", "니다.)",
-                                              "있어요)", "있어요.)", "해요)"};
-constexpr std::string_view kEndings[] = {"순으로 진행됩니다",
-                                         "순으로 진행",
-                                         "순으로",
-                                         "순서로 진행됩니다",
-                                         "순으로 진행돼요",
-                                         "순으로 이루어집니다",
-                                         "의 순으로",
-                                         "순서로",
-                                         "순입니다",
-                                         "으로 진행됩니다",
-                                         "로 진행됩니다",
-                                         "순으로 진행되며",
-                                         "으로 진행돼요",
-                                         "단계로 진행됩니다",
-                                         "순으로 진행해요",
-                                         "의 순으로 진행됩니다",
-                                         "의 순서로 진행됩니다",
-                                         "의 순서로 진행",
-                                         "의 순서로"};
+constexpr WordTable kNotes = {"※", "(*", "(단,", "(※", " * "};
+constexpr WordTable kSentenceEnds = {"습니다)", "습니다.)", "니다)", "니다.)",
+                                     "있어요)", "있어요.)", "해요)"};
+constexpr WordTable kEndings = {"순으로 진행됩니다",
+                                "순으로 진행",
+                                "순으로",
+                                "순서로 진행됩니다",
+                                "순으로 진행돼요",
+                                "순으로 이루어집니다",
+                                "의 순으로",
+                                "순서로",
+                                "순입니다",
+                                "으로 진행됩니다",
+                                "로 진행됩니다",
+                                "순으로 진행되며",
+                                "으로 진행돼요",
+                                "단계로 진행됩니다",
+                                "순으로 진행해요",
+                                "의 순으로 진행됩니다",
+                                "의 순서로 진행됩니다",
+                                "의 순서로 진행",
+                                "의 순서로"};
 
 // The bytes that an arrow or the dashes before one begin with.
 bool MayBeginArrow(char c) {
@@ -167,7 +166,7 @@ std::vector<Span> Split(std::string_view text, size_t begin, Joint joint) {
 
 // Behind "1단계", "2단계:" where `at` stands behind the number, else kNoMatch.
 size_t PassStage(std::string_view text, size_t at) {
-  static constexpr std::string_view kStage[] = {"단계"};
+  static constexpr WordTable kStage = {"단계"};
   const size_t stage = MatchAnyAt(text, at, kStage);
   if (stage == kNoMatch) return kNoMatch;
   return stage < text.size() && (text[stage] == ':' || text[stage] == '.') ? stage + 1 : stage;
@@ -175,11 +174,11 @@ size_t PassStage(std::string_view text, size_t at) {
 
 // Past numbers, bullets and decoration before a step: "1.", "①", "Step 2:", "**".
 size_t PassNumber(std::string_view text, size_t at, size_t end) {
-  static constexpr std::string_view kSteps[] = {"step", "단계"};
-  static constexpr std::string_view kMarks[] = {
-      "•", "·", "ㆍ", "-", "*",  "#", "■", "●", "▪", "✔",  "✅", "◆", "※", "○",  "ㅇ",
-      "▶", "①", "②",  "③", "④",  "⑤", "⑥", "⑦", "⑧", "⑨",  "「", "[", "<", "＜", "1️⃣",
-      "2️⃣", "3️⃣", "4️⃣",  "5️⃣", "📌", "✓", "–", "⦁", "∙", "ㄴ", "└",  "+", ":", "："};
+  static constexpr WordTable kSteps = {"step", "단계"};
+  static constexpr WordTable kMarks = {"•", "·",  "ㆍ", "-",  "*", "#", "■",  "●", "▪", "✔", "✅",
+                                       "◆", "※",  "○",  "ㅇ", "▶", "①", "②",  "③", "④", "⑤", "⑥",
+                                       "⑦", "⑧",  "⑨",  "「", "[", "<", "＜", "1️⃣", "2️⃣", "3️⃣", "4️⃣",
+                                       "5️⃣", "📌", "✓",  "–",  "⦁", "∙", "ㄴ", "└", "+", ":", "："};
   for (int i = 0; i < 6; ++i) {
     at = SkipSpaces(text, at);
     if (at >= end) break;
@@ -309,7 +308,6 @@ std::vector<Found<std::string>> StepsBy(std::string_view text, size_t begin, Joi
 
 std::vector<Found<std::string>> ReadProcess(std::string_view text, Labelled labelled) {
   if (text.size() > kMaxText) return {};
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kProcess)) return {};
   const size_t begin = PassLabel(text);
   const bool is_labelled = labelled == Labelled::kYes;
   const bool named = is_labelled || begin > 0;
