@@ -54,8 +54,9 @@ class FactListReader {
 
   template <typename Wanted>
   void AddEmployment(Wanted wanted, Labelled labelled) {
+    if (labelled == Labelled::kNo && !places_.possible.Has(Field::kEmployment)) return;
     for (const Place& place : places_.all) {
-      if (!wanted(place) || (labelled == Labelled::kNo && !place.possible.Has(Field::kEmployment)))
+      if ((labelled == Labelled::kNo && !place.possible.Has(Field::kEmployment)) || !wanted(place))
         continue;
       for (const auto& found : ReadEmployment(TextOf(place), labelled)) {
         auto& kinds = posting_.employment;
@@ -97,9 +98,10 @@ class FactListReader {
   void ReadEligibilityFact() {
     for (const Place& place : places_.all) {
       const bool named = place.field == "military" || place.field == "licence";
+      if (!named && !place.possible.Has(Field::kEligibility)) continue;
       const bool may = place.kind == kRequirements || place.kind == kProcess ||
                        place.kind == kPreferred || IsFactPlace(place);
-      if (!named && !(may && place.possible.Has(Field::kEligibility))) continue;
+      if (!named && !may) continue;
       for (const auto& found : ReadEligibility(TextOf(place))) {
         auto& kinds = posting_.eligibility;
         if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
@@ -124,10 +126,10 @@ class FactListReader {
   // own.
   void ReadYears() {
     for (const Place& place : places_.all) {
+      if (!place.possible.Has(Field::kYears) && place.field != "experience") continue;
       if (place.kind == kBenefits || place.kind == kAbout || place.kind == kProcess ||
           place.kind == kOther)
         continue;
-      if (!place.possible.Has(Field::kYears) && place.field != "experience") continue;
       const bool item = place.kind == kRequirements || place.kind == kPreferred;
       const YearsContext context = place.field == "experience" ? YearsContext::kLabelled
                                    : item || place.is_title    ? YearsContext::kRequirement

@@ -25,7 +25,7 @@ class PlaceCollector {
       }
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
-      place.possible = PossibleFields(Cut(input_.text, place.at));
+      place.possible = PossibleFields(input_.text, place.at);
       places_.possible.Add(place.possible);
       Add(place);
       // A label alone on its line names the next one: "근무지" / "서울 강남구 …".
@@ -69,10 +69,5 @@ class PlaceCollector {
 }  // namespace
 
 Places CollectPlaces(const FactInput& input) { return PlaceCollector(input).Collect(); }
-
-bool IsFactPlace(const Place& place) {
-  return place.is_title || place.is_head || place.kind == SectionKind::kFacts ||
-         place.kind == SectionKind::kTitle;
-}
 
 }  // namespace gonggo

@@ -35,6 +35,9 @@ struct Places {
 [[nodiscard]] Places CollectPlaces(const FactInput& input);
 
 // Whether it is the title or among the facts.
-[[nodiscard]] bool IsFactPlace(const Place& place);
+[[nodiscard]] inline bool IsFactPlace(const Place& place) {
+  return place.is_title || place.is_head || place.kind == SectionKind::kFacts ||
+         place.kind == SectionKind::kTitle;
+}
 
 }  // namespace gonggo

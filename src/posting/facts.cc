@@ -63,7 +63,9 @@ class FactReader {
       -> std::optional<decltype(read(std::string_view(), Labelled::kYes)->value)> {
     for (const uint32_t index : places_.labelled) {
       const Place& place = places_.all[index];
-      if (std::find(labels.begin(), labels.end(), place.field) == labels.end()) continue;
+      if (!std::any_of(labels.begin(), labels.end(),
+                       [&place](std::string_view label) { return label == place.field; }))
+        continue;
       if (auto found = read(TextOf(place), Labelled::kYes)) {
         Evidence(field, place, found->at);
         return std::move(found->value);

@@ -1,5 +1,6 @@
 #include "requirement/scan.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace gonggo {
@@ -14,43 +15,60 @@ size_t CharSize(char c) {
   return b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
 }
 
-// The longest of `words` at `at`, where no word of letters goes on; its end is 0 where none stands.
-FoundWord LongestAt(std::string_view text, size_t at, uint32_t head, WordList words) {
-  FoundWord found{at, 0, 0};
-  if (at > 0 && IsAlphaByte(text[at]) && IsAlphaByte(text[at - 1])) return found;
-  for (size_t w = 0; w < words.size(); ++w) {
-    if (words.Head(w) != head) continue;
-    const size_t end = MatchAt(text, at, words[w]);
-    if (end != kNoMatch && end > found.end) found = {at, end, w};
-  }
-  return found;
+// HeadAt of a character outside of ASCII; most have three bytes.
+uint32_t WideHeadAt(std::string_view text, size_t at) {
+  const auto byte = [text](size_t i) -> uint32_t { return static_cast<unsigned char>(text[i]); };
+  if (at + 2 < text.size() && byte(at) >= 0xE0)
+    return byte(at) | byte(at + 1) << 8U | byte(at + 2) << 16U;
+  return HeadAt(text, at);
 }
 
-}  // namespace
+bool IsInsideWord(std::string_view text, size_t at) {
+  return at > 0 && IsAlphaByte(text[at]) && IsAlphaByte(text[at - 1]);
+}
 
-size_t MatchAt(std::string_view text, size_t at, std::string_view word) {
-  size_t i = at;
-  for (size_t w = 0; w < word.size(); ++w) {
-    if (IsBlankByte(word[w])) continue;
-    while (w > 0 && i < text.size() && IsBlankByte(text[i])) ++i;
-    if (i >= text.size() || FoldByte(text[i]) != word[w]) return kNoMatch;
-    ++i;
+// MatchAt from the byte `w` of the word on, with the text at `i`.
+size_t MatchRest(std::string_view text, size_t i, std::string_view word, size_t w) {
+  while (IsBlankByte(word.back())) word.remove_suffix(1);
+  while (w < word.size()) {
+    if (i >= text.size()) return kNoMatch;
+    if (FoldByte(text[i]) == word[w]) {
+      ++i;
+      ++w;
+    } else if (w > 0 && IsBlankByte(text[i])) {
+      ++i;
+    } else if (IsBlankByte(word[w])) {
+      ++w;
+    } else {
+      return kNoMatch;
+    }
   }
   if (i < text.size() && IsAlphaByte(text[i - 1]) && IsAlphaByte(text[i])) return kNoMatch;
   return i;
 }
 
-size_t MatchAnyAt(std::string_view text, size_t at, WordList words) {
-  if (at >= text.size() || words.empty()) return kNoMatch;
-  const uint32_t head = HeadAt(text, at);
-  if (!words.edges().MayBegin(head)) return kNoMatch;
-  size_t best = kNoMatch;
-  for (size_t w = 0; w < words.size(); ++w) {
-    if (words.Head(w) != head) continue;
-    const size_t end = MatchAt(text, at, words[w]);
-    if (end != kNoMatch && (best == kNoMatch || end > best)) best = end;
+}  // namespace
+
+size_t MatchAt(std::string_view text, size_t at, std::string_view word) {
+  return MatchRest(text, at, word, 0);
+}
+
+FoundWord LongestWordAt(std::string_view text, size_t at, uint32_t head, WordList words) {
+  FoundWord found{at, 0, 0};
+  const size_t first_end = at + HeadSize(head);
+  size_t next = first_end;
+  while (next < text.size() && IsBlankByte(text[next])) ++next;
+  const uint32_t second = next < text.size() ? HeadAt(text, next) : 0;
+  const size_t second_end = next + HeadSize(second);
+  for (size_t i = words.FirstLike(head); i > 0; i = words.NextLike(i - 1)) {
+    const size_t w = i - 1;
+    const WordHead& word = words.Head(w);
+    if (word.first != head || (word.second != second && word.second != 0)) continue;
+    const size_t go_on = word.second == 0 ? first_end : second_end;
+    const size_t end = MatchRest(text, go_on, words[w], word.rest);
+    if (end != kNoMatch && end > found.end) found = {at, end, w};
   }
-  return best;
+  return found;
 }
 
 size_t MatchBefore(std::string_view text, size_t end, std::string_view word) {
@@ -66,30 +84,37 @@ size_t MatchBefore(std::string_view text, size_t end, std::string_view word) {
 }
 
 size_t MatchAnyBefore(std::string_view text, size_t end, WordList words) {
-  if (end == 0 || words.empty() || !words.edges().last.MayHave(TailBefore(text, end)))
-    return kNoMatch;
+  if (end == 0 || words.empty()) return kNoMatch;
+  const uint32_t tail = TailBefore(text, end);
+  if (!words.edges().last.MayHave(tail)) return kNoMatch;
   size_t best = kNoMatch;
-  for (const std::string_view word : words) {
-    const size_t begin = MatchBefore(text, end, word);
+  for (size_t w = 0; w < words.size(); ++w) {
+    if (words.Tail(w) != tail) continue;
+    const size_t begin = MatchBefore(text, end, words[w]);
     if (begin != kNoMatch && begin < best) best = begin;
   }
   return best;
 }
 
-std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size_t from) {
+std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size_t from,
+                                     size_t stop) {
   if (words.empty()) return std::nullopt;
   const WordEdges& edges = words.edges();
-  const size_t size = text.size();
+  const size_t end = std::min(text.size(), stop);
   size_t i = from;
-  while (i < size) {
+  while (i < end) {
     const auto b = static_cast<unsigned char>(text[i]);
-    if (b < 0x80 && !edges.ascii[b]) {
+    if (b < 0x80) {
+      if (edges.ascii[b] && !IsInsideWord(text, i)) {
+        const FoundWord found = LongestWordAt(text, i, HeadAt(text, i), words);
+        if (found.end > 0) return found;
+      }
       ++i;
       continue;
     }
-    const uint32_t head = HeadAt(text, i);
-    if (b < 0x80 || edges.first.MayHave(head)) {
-      const FoundWord found = LongestAt(text, i, head, words);
+    const uint32_t head = WideHeadAt(text, i);
+    if (edges.first.MayHave(head)) {
+      const FoundWord found = LongestWordAt(text, i, head, words);
       if (found.end > 0) return found;
     }
     i += CharSize(text[i]);
@@ -130,11 +155,12 @@ size_t FindSyllable(std::string_view text, std::string_view syllable, size_t fro
 
 size_t SkipSpaces(std::string_view text, size_t at) {
   while (at < text.size()) {
-    if (IsBlankByte(text[at])) {
+    const auto b = static_cast<unsigned char>(text[at]);
+    if (b == ' ' || b == '\t') {
       ++at;
-    } else if (text.substr(at).starts_with("\u00A0")) {
+    } else if (b == 0xC2 && text.substr(at).starts_with("\u00A0")) {
       at += 2;
-    } else if (text.substr(at).starts_with("\u3000")) {
+    } else if (b == 0xE3 && text.substr(at).starts_with("\u3000")) {
       at += 3;
     } else {
       break;
@@ -191,13 +217,18 @@ std::optional<ScannedNumber> ScanNumber(std::string_view text, size_t at) {
   return number;
 }
 
-size_t MatchRangeSign(std::string_view text, size_t at) {
-  static constexpr std::string_view kSigns[] = {"~", "～", "〜", "∼", "˜", "-",
-                                                "–", "—",  "‑",  "‐", "−", "－"};
-  for (const std::string_view sign : kSigns) {
+size_t MatchSignAt(std::string_view text, size_t at, WordList signs) {
+  if (at >= text.size() || !signs.edges().MayBegin(HeadAt(text, at))) return kNoMatch;
+  for (const std::string_view sign : signs) {
     if (text.substr(at).starts_with(sign)) return at + sign.size();
   }
   return kNoMatch;
+}
+
+size_t MatchRangeSign(std::string_view text, size_t at) {
+  static constexpr WordTable kSigns = {"~", "～", "〜", "∼", "˜", "-",
+                                       "–", "—",  "‑",  "‐", "−", "－"};
+  return MatchSignAt(text, at, kSigns);
 }
 
 }  // namespace gonggo

@@ -36,6 +36,17 @@ namespace gonggo {
   return before | static_cast<uint32_t>(last) << 8U;
 }
 
+// Of the last character of a word that may end with blanks.
+[[nodiscard]] constexpr uint32_t TailOf(std::string_view word) {
+  while (IsBlankByte(word.back())) word.remove_suffix(1);
+  return TailBefore(word, word.size());
+}
+
+// Fibonacci hashing: the upper bits of the product with 2^32 / golden ratio.
+[[nodiscard]] constexpr uint32_t HashOf(uint32_t character, unsigned bits) {
+  return (character * 0x9E3779B1U) >> (32U - bits);
+}
+
 // A set of characters that may say yes to one that is not in it, and never no to one that is.
 class CharMarks {
  public:
@@ -48,12 +59,35 @@ class CharMarks {
 
  private:
   static constexpr unsigned kSlotBits = 10;
-  // Fibonacci hashing: the upper bits of the product with 2^32 / golden ratio.
-  static constexpr uint32_t Slot(uint32_t character) {
-    return (character * 0x9E3779B1U) >> (32U - kSlotBits);
-  }
+  static constexpr uint32_t Slot(uint32_t character) { return HashOf(character, kSlotBits); }
   std::array<uint64_t, (size_t{1} << kSlotBits) / 64> bits_{};
 };
+
+// The size of a character that HeadAt told, as far as HeadAt looked.
+[[nodiscard]] constexpr size_t HeadSize(uint32_t head) {
+  return head < 0x80 ? 1 : head < 0x10000 ? 2 : 3;
+}
+
+// A word's first two characters, by which nearly all that don't stand in a text are told.
+struct WordHead {
+  uint32_t first = 0;
+  uint32_t second = 0;  // blanks left out; 0 where there is none
+  uint32_t rest = 0;    // where the word goes on
+};
+
+[[nodiscard]] constexpr WordHead HeadOf(std::string_view word) {
+  while (IsBlankByte(word.back())) word.remove_suffix(1);
+  WordHead head;
+  head.first = HeadAt(word, 0);
+  size_t at = HeadSize(head.first);
+  while (at < word.size() && IsBlankByte(word[at])) ++at;
+  if (at < word.size()) {
+    head.second = HeadAt(word, at);
+    at += HeadSize(head.second);
+  }
+  head.rest = static_cast<uint32_t>(at);
+  return head;
+}
 
 // What the words of a table begin and end with.
 struct WordEdges {
@@ -61,19 +95,29 @@ struct WordEdges {
   CharMarks first;                // characters outside of ASCII that one begins with
   CharMarks last;                 // characters that one ends with
 
-  constexpr void Add(std::string_view word) {
-    const uint32_t head = HeadAt(word, 0);
+  static constexpr unsigned kBits = 6;
+  std::array<uint8_t, size_t{1} << kBits> buckets{};  // index + 1, 0 where there is none
+
+  constexpr void Add(uint32_t head, uint32_t tail) {
     if (head < 0x80) {
       ascii[head] = true;
       if (head >= 'a' && head <= 'z') ascii[head - 32] = true;
     } else {
       first.Add(head);
     }
-    while (IsBlankByte(word.back())) word.remove_suffix(1);
-    last.Add(TailBefore(word, word.size()));
+    last.Add(tail);
   }
+  // The first word in the bucket of those that begin like this.
+  [[nodiscard]] constexpr uint8_t& Bucket(uint32_t head) { return buckets[HashOf(head, kBits)]; }
+  [[nodiscard]] constexpr uint8_t Bucket(uint32_t head) const {
+    return buckets[HashOf(head, kBits)];
+  }
+
   [[nodiscard]] constexpr bool MayBegin(uint32_t head) const {
     return head < 0x80 ? ascii[head] : first.MayHave(head);
+  }
+  [[nodiscard]] constexpr bool MayEnd(std::string_view text) const {
+    return !text.empty() && last.MayHave(TailBefore(text, text.size()));
   }
 };
 
@@ -84,8 +128,15 @@ class WordTable {
   consteval WordTable(const Words&... words)  // NOLINT(google-explicit-constructor): reads as list
       : words_{std::string_view(words)...} {
     for (size_t i = 0; i < N; ++i) {
-      heads_[i] = HeadAt(words_[i], 0);
-      edges_.Add(words_[i]);
+      heads_[i] = HeadOf(words_[i]);
+      tails_[i] = TailOf(words_[i]);
+      edges_.Add(heads_[i].first, tails_[i]);
+    }
+    // From the last on, so that each bucket goes up.
+    for (size_t i = N; i > 0; --i) {
+      uint8_t& first = edges_.Bucket(heads_[i - 1].first);
+      next_[i - 1] = first;
+      first = static_cast<uint8_t>(i);
     }
   }
   WordTable(const WordTable&) = delete;
@@ -97,8 +148,11 @@ class WordTable {
 
  private:
   friend class WordList;
+  static_assert(N < 256);
   std::array<std::string_view, N> words_;
-  std::array<uint32_t, N> heads_{};
+  std::array<WordHead, N> heads_{};
+  std::array<uint32_t, N> tails_{};
+  std::array<uint8_t, N> next_{};  // in the same bucket: index + 1, or 0
   WordEdges edges_;
 };
 
@@ -111,7 +165,12 @@ class WordList {
   constexpr WordList() = default;
   template <size_t N>
   constexpr WordList(const WordTable<N>& table)  // NOLINT(google-explicit-constructor): a view
-      : words_(table.words_.data()), heads_(table.heads_.data()), edges_(&table.edges_), size_(N) {}
+      : words_(table.words_.data()),
+        heads_(table.heads_.data()),
+        tails_(table.tails_.data()),
+        next_(table.next_.data()),
+        edges_(&table.edges_),
+        size_(N) {}
 
   [[nodiscard]] constexpr const std::string_view* begin() const { return words_; }
   [[nodiscard]] constexpr const std::string_view* end() const { return words_ + size_; }
@@ -119,14 +178,21 @@ class WordList {
   [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
   [[nodiscard]] constexpr std::string_view operator[](size_t i) const { return words_[i]; }
 
-  // What word `i` begins with.
-  [[nodiscard]] constexpr uint32_t Head(size_t i) const { return heads_[i]; }
+  // What word `i` begins and ends with.
+  [[nodiscard]] constexpr const WordHead& Head(size_t i) const { return heads_[i]; }
+  [[nodiscard]] constexpr uint32_t Tail(size_t i) const { return tails_[i]; }
+  // The next word, if any, that may begin with `head`, in their order: index + 1, 0 where there is
+  // none.
+  [[nodiscard]] constexpr size_t FirstLike(uint32_t head) const { return edges_->Bucket(head); }
+  [[nodiscard]] constexpr size_t NextLike(size_t i) const { return next_[i]; }
   // Only where the list is not empty.
   [[nodiscard]] constexpr const WordEdges& edges() const { return *edges_; }
 
  private:
   const std::string_view* words_ = nullptr;
-  const uint32_t* heads_ = nullptr;
+  const WordHead* heads_ = nullptr;
+  const uint32_t* tails_ = nullptr;
+  const uint8_t* next_ = nullptr;
   const WordEdges* edges_ = nullptr;
   size_t size_ = 0;
 };

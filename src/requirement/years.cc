@@ -1,6 +1,7 @@
 #include "requirement/years.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "requirement/scan.h"
@@ -48,16 +49,11 @@ std::optional<Amount> ReadAmount(std::string_view line, size_t at) {
     amount.end = number->end;
     return amount;
   }
-  for (size_t i = 0; i < std::size(cues::kNumberWords); ++i) {
-    const std::string_view word = cues::kNumberWords[i].word;
-    if (FoldByte(line[at]) != word.front()) continue;
-    const size_t end = MatchAt(line, at, word);
-    if (end == kNoMatch) continue;
-    amount.value = cues::kNumberWords[i].value;
-    amount.end = end;
-    return amount;
-  }
-  return std::nullopt;
+  const auto word = FindWordAt(line, at, cues::kNumberWords);
+  if (!word) return std::nullopt;
+  amount.value = cues::kNumbers[word->index];
+  amount.end = word->end;
+  return amount;
 }
 
 void ReadBound(std::string_view line, Amount& amount) {
@@ -279,9 +275,22 @@ bool IsExperience(std::string_view line, const Statement& s, YearsContext contex
   return facts.SpeaksOfExperience();
 }
 
+constexpr std::array<bool, 256> MakeBeginnings() {
+  std::array<bool, 256> begins{};
+  for (size_t c = 0; c < 128; ++c)
+    begins[c] = IsDigitByte(static_cast<char>(c)) || IsAlphaByte(static_cast<char>(c));
+  return begins;
+}
+// A statement begins with a digit or a letter.
+constexpr auto kBeginnings = MakeBeginnings();
+
+size_t FindBeginning(std::string_view line, size_t at) {
+  while (at < line.size() && !kBeginnings[static_cast<unsigned char>(line[at])]) ++at;
+  return at;
+}
+
+// Whether the digit or letter at `at` is the first of its number or word.
 bool MayBegin(std::string_view line, size_t at) {
-  const char c = line[at];
-  if (!IsDigitByte(c) && !IsAlphaByte(c)) return false;
   if (at == 0) return true;
   const char before = line[at - 1];
   if (IsDigitByte(before) || IsAlphaByte(before) || before == ',') return false;
@@ -296,7 +305,7 @@ std::vector<FoundYears> FindYears(std::string_view line, YearsContext context) {
   if (!MayHoldYears(line)) return found;
   LineFacts facts(line);
   size_t at = 0;
-  while (at < line.size()) {
+  while ((at = FindBeginning(line, at)) < line.size()) {
     if (!MayBegin(line, at)) {
       ++at;
       continue;

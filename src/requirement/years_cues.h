@@ -2,6 +2,7 @@
 // time.
 #pragma once
 
+#include <iterator>
 #include <string_view>
 
 #include "requirement/word_table.h"
@@ -10,13 +11,10 @@ namespace gonggo::cues {
 
 using namespace std::string_view_literals;
 
-struct NumberWord {
-  std::string_view word;
-  double value;
-};
-inline constexpr NumberWord kNumberWords[] = {
-    {"one", 1},   {"two", 2},   {"three", 3}, {"four", 4}, {"five", 5},    {"six", 6},
-    {"seven", 7}, {"eight", 8}, {"nine", 9},  {"ten", 10}, {"twelve", 12}, {"fifteen", 15}};
+inline constexpr WordTable kNumberWords = {"one",   "two",   "three", "four", "five",   "six",
+                                           "seven", "eight", "nine",  "ten",  "twelve", "fifteen"};
+inline constexpr double kNumbers[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15};  // what they say
+static_assert(WordList(kNumberWords).size() == std::size(kNumbers));
 
 inline constexpr WordTable kYearUnits = {"년",     "年",     "year", "years",  "yr",
                                          "yrs",    "yr.",    "yrs.", "year's", "years'",

@@ -1,5 +1,6 @@
 #include "posting/field/gate.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -186,72 +187,88 @@ constexpr size_t kPeopleBytes = 80;
 // A title may have the place in brackets of its own: "[역삼/인턴] …", "디자이너 (동탄)".
 constexpr size_t kBracketBytes = 160;
 
-// One pass over a line.
+// One pass over a line, which is a piece of a text: eight bytes at a time are read beyond its end.
 class Pass {
  public:
-  explicit Pass(std::string_view line) : line_(line) {}
+  Pass(std::string_view text, Span line)
+      : text_(text), at_(line.begin), end_(line.end), size_(line.size()) {}
 
   FieldSet Run() {
-    while (at_ < line_.size()) {
-      const unsigned b = ByteAt(line_, at_);
-      if (IsSyllableLead(b)) {
-        PassSyllables();
-      } else if (b == ' ' || b == '\t') {
+    PassEights();
+    while (at_ < end_) {
+      const unsigned b = ByteAt(text_, at_);
+      if (IsSyllableLead(b) && at_ + 2 < end_) {
+        const uint8_t c = kTables.classes[SlotAt(text_, at_)];
+        bits_ |= open_ & kTables.second[c];
+        open_ = kTables.first[c];
+        at_ += 3;
+      } else if (IsBlank(b)) {
         ++at_;
-      } else if (IsLetter(b)) {
-        PassLatin();
       } else {
-        PassSign(b);
+        PassOther(b);
       }
     }
     return Conclude();
   }
 
  private:
-  // Up to eight bytes from `at_`, zeros behind the end of the line.
-  [[nodiscard]] uint64_t Bytes() const {
-    const size_t left = line_.size() - at_;
-    const char* begin = line_.data() + at_;
-    if (left >= 8) return LoadEight(begin);
-    if (line_.size() >= 8) return LoadEight(begin + left - 8) >> (8 * (8 - left));
-    return Letters(line_.substr(at_));
-  }
+  static bool IsBlank(unsigned b) { return b == ' ' || b == '\t'; }
 
-  void PassSyllables() {
+  // As long as there are eight bytes to read in the text, of which a syllable takes three.
+  void PassEights() {
+    const size_t stop = std::min(end_, text_.size() < 8 ? 0 : text_.size() - 7);
     uint32_t bits = 0;
-    uint32_t open = open_;
+    uint32_t open = kAlone;
     size_t i = at_;
-    // Whole eights are read, of which a syllable takes three.
-    for (; i + 8 <= line_.size(); i += 3) {
-      const uint64_t bytes = LoadEight(line_.data() + i);
-      if (!IsSyllableLead(bytes & 0xFFU)) break;
-      const uint8_t c = kTables.classes[SyllableSlotOf(bytes)];
-      bits |= open & kTables.second[c];
-      open = kTables.first[c];
-    }
-    for (; i + 2 < line_.size() && IsSyllableLead(ByteAt(line_, i)); i += 3) {
-      const uint8_t c = kTables.classes[SlotAt(line_, i)];
-      bits |= open & kTables.second[c];
-      open = kTables.first[c];
+    while (i < stop) {
+      const uint64_t bytes = LoadEight(text_.data() + i);
+      const auto b = static_cast<unsigned>(bytes & 0xFFU);
+      if (IsSyllableLead(b)) {
+        const uint8_t c = kTables.classes[SyllableSlotOf(bytes)];
+        bits |= open & kTables.second[c];
+        open = kTables.first[c];
+        i += 3;
+      } else if (IsBlank(b)) {
+        ++i;
+      } else {
+        open = kAlone;
+        at_ = i;
+        PassOther(b);
+        i = at_;
+      }
     }
     bits_ |= bits;
     open_ = open;
-    // A syllable that is cut off.
-    if (i == at_) ++i, open_ = kAlone;
     at_ = i;
+  }
+
+  // Neither a syllable nor a blank: what was half read comes to nothing.
+  void PassOther(unsigned b) {
+    open_ = kAlone;
+    if (IsLetter(b)) {
+      PassLatin();
+    } else {
+      PassSign(b);
+    }
+  }
+
+  // Up to eight bytes from `at_`, zeros behind the end of the text.
+  [[nodiscard]] uint64_t Bytes() const {
+    const size_t left = text_.size() - at_;
+    if (left >= 8) return LoadEight(text_.data() + at_);
+    return Letters(text_.substr(at_));
   }
 
   // A word of ASCII letters.
   void PassLatin() {
-    open_ = kAlone;
     uint64_t bytes = Bytes();
-    size_t size = LettersIn(bytes);
+    size_t size = std::min(LettersIn(bytes), end_ - at_);
     bytes |= 0x2020202020202020U;
     if (size < 8) bytes &= (uint64_t{1} << (8 * size)) - 1;
     bits_ |= kLatin.words[kLatin.slots[FindLatin(kLatin, bytes)]].bits;
     at_ += size;
-    while (size == 8 && at_ < line_.size()) {
-      size = LettersIn(Bytes());
+    while (size == 8 && at_ < end_) {
+      size = std::min(LettersIn(Bytes()), end_ - at_);
       at_ += size;
     }
   }
@@ -268,12 +285,11 @@ class Pass {
   }
 
   void PassSign(unsigned b) {
-    open_ = kAlone;
     if (b < 0x80) {
       digits_ += b - '0' < 10U ? 1 : 0;
       bits_ |= kAsciiSigns[b];
     } else if (b == 0xE2 || b == 0xE3 || b == 0xEF) {
-      bits_ |= SignBits(line_, at_) | FieldSet{kRange}.bits();
+      bits_ |= SignBits(text_.substr(0, end_), at_) | FieldSet{kRange}.bits();
     } else if (b == 0xC2) {  // £
       bits_ |= FieldSet{Field::kSalary}.bits();
     }
@@ -285,19 +301,21 @@ class Pass {
     uint32_t bits = bits_;
     const auto add = [&bits](FieldSet fields) { bits |= fields.bits(); };
     if (digits_ > 0 && seen.Has(kYearUnit)) add({Field::kYears, Field::kExperience});
-    if (seen.Has(kRange) && digits_ >= kRangeDigits && line_.size() <= kRangeBytes)
+    if (seen.Has(kRange) && digits_ >= kRangeDigits && size_ <= kRangeBytes)
       add({Field::kDeadline});
     // "( 2명 )", "O명"
-    if (seen.Has(kPeopleUnit) && line_.size() <= kPeopleBytes) add({Field::kHeadcount});
-    if (seen.Has(kBracket) && line_.size() <= kBracketBytes) add({Field::kLocation});
+    if (seen.Has(kPeopleUnit) && size_ <= kPeopleBytes) add({Field::kHeadcount});
+    if (seen.Has(kBracket) && size_ <= kBracketBytes) add({Field::kLocation});
     // 까지 and 접수 end an application only with a date or with somebody who is hired.
     const bool dated = digits_ >= kDateDigits || seen.Has(kHiring) || seen.Has(kMonth);
     if (seen.Has(kUntil) && dated) add({Field::kDeadline});
     return FieldSet(bits & kFieldBits);
   }
 
-  std::string_view line_;
-  size_t at_ = 0;
+  std::string_view text_;
+  size_t at_;
+  size_t end_;
+  size_t size_;
   uint32_t bits_ = 0;
   uint32_t open_ = kAlone;  // what the next syllable may complete
   unsigned digits_ = 0;
@@ -305,6 +323,6 @@ class Pass {
 
 }  // namespace
 
-FieldSet PossibleFields(std::string_view line) { return Pass(line).Run(); }
+FieldSet PossibleFields(std::string_view text, Span line) { return Pass(text, line).Run(); }
 
 }  // namespace gonggo

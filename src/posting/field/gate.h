@@ -11,6 +11,8 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "base/span.h"
+
 namespace gonggo {
 
 enum class Field : uint8_t {
@@ -49,6 +51,7 @@ class FieldSet {
   uint32_t bits_ = 0;
 };
 
-[[nodiscard]] FieldSet PossibleFields(std::string_view line);
+// `line` is a piece of `text` and begins and ends between characters.
+[[nodiscard]] FieldSet PossibleFields(std::string_view text, Span line);
 
 }  // namespace gonggo

@@ -132,12 +132,11 @@ size_t ReadName(std::string_view token, std::vector<Meaning>& meanings) {
 }
 
 bool IsAny(std::string_view text, WordList words) {
-  return !text.empty() && words.edges().last.MayHave(TailBefore(text, text.size())) &&
-         std::find(words.begin(), words.end(), text) != words.end();
+  return words.edges().MayEnd(text) && std::find(words.begin(), words.end(), text) != words.end();
 }
 
 bool EndsWithAny(std::string_view text, WordList words) {
-  return !text.empty() && words.edges().last.MayHave(TailBefore(text, text.size())) &&
+  return words.edges().MayEnd(text) &&
          std::any_of(words.begin(), words.end(),
                      [text](std::string_view w) { return text.ends_with(w); });
 }
@@ -145,8 +144,7 @@ bool EndsWithAny(std::string_view text, WordList words) {
 // Without the particle at its end: 공덕동에 → 공덕동.
 std::string_view WithoutParticle(std::string_view token) {
   // Most tokens end in no particle.
-  if (token.empty() || !WordList(kParticles).edges().last.MayHave(TailBefore(token, token.size())))
-    return token;
+  if (!WordList(kParticles).edges().MayEnd(token)) return token;
   for (const std::string_view p : kParticles) {
     if (token.size() > p.size() + kSyllable && token.ends_with(p))
       return token.substr(0, token.size() - p.size());
