@@ -25,9 +25,7 @@ class FactListReader {
   void Read() {
     ReadEmploymentFact();
     ReadProcessFact();
-    ReadEligibilityFact();
-    ReadContactFact();
-    ReadYears();
+    ReadLineFacts();
   }
 
  private:
@@ -42,28 +40,32 @@ class FactListReader {
 
   // Kinds add up: a title says 산업기능요원, a label 정규직.
   void ReadEmploymentFact() {
-    AddEmployment([](const Place& p) { return p.field == "employment"; }, Labelled::kYes);
-    AddEmployment(IsFactPlace, Labelled::kNo);
+    for (const uint32_t index : places_.labelled) {
+      const Place& place = places_.all[index];
+      if (place.field == "employment") AddEmploymentAt(place, Labelled::kYes);
+    }
+    if (!places_.possible.Has(Field::kEmployment)) return;
+    AddEmployment(IsFactPlace);
     if (!posting_.employment.empty()) return;
-    AddEmployment(
-        [](const Place& p) {
-          return p.kind == kProcess || p.kind == kBenefits || p.kind == kRequirements;
-        },
-        Labelled::kNo);
+    AddEmployment([](const Place& p) {
+      return p.kind == kProcess || p.kind == kBenefits || p.kind == kRequirements;
+    });
   }
 
   template <typename Wanted>
-  void AddEmployment(Wanted wanted, Labelled labelled) {
-    if (labelled == Labelled::kNo && !places_.possible.Has(Field::kEmployment)) return;
+  void AddEmployment(Wanted wanted) {
     for (const Place& place : places_.all) {
-      if ((labelled == Labelled::kNo && !place.possible.Has(Field::kEmployment)) || !wanted(place))
-        continue;
-      for (const auto& found : ReadEmployment(TextOf(place), labelled)) {
-        auto& kinds = posting_.employment;
-        if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
-        kinds.push_back(found.value);
-        Evidence("employment", place, found.at);
-      }
+      if (place.possible.Has(Field::kEmployment) && wanted(place))
+        AddEmploymentAt(place, Labelled::kNo);
+    }
+  }
+
+  void AddEmploymentAt(const Place& place, Labelled labelled) {
+    for (const auto& found : ReadEmployment(TextOf(place), labelled)) {
+      auto& kinds = posting_.employment;
+      if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
+      kinds.push_back(found.value);
+      Evidence("employment", place, found.at);
     }
   }
 
@@ -95,50 +97,54 @@ class FactListReader {
     Evidence("process", place, step.at);
   }
 
-  void ReadEligibilityFact() {
+  // What is read line by line, each for itself.
+  void ReadLineFacts() {
+    constexpr FieldSet kAnyOf{Field::kEligibility, Field::kContact, Field::kYears};
     for (const Place& place : places_.all) {
-      const bool named = place.field == "military" || place.field == "licence";
-      if (!named && !place.possible.Has(Field::kEligibility)) continue;
-      const bool may = place.kind == kRequirements || place.kind == kProcess ||
-                       place.kind == kPreferred || IsFactPlace(place);
-      if (!named && !may) continue;
-      for (const auto& found : ReadEligibility(TextOf(place))) {
-        auto& kinds = posting_.eligibility;
-        if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
-        kinds.push_back(found.value);
-        Evidence("eligibility", place, found.at);
-      }
+      const FieldSet possible = place.possible;
+      if ((possible.bits() & kAnyOf.bits()) == 0 && place.field.empty()) continue;
+      ReadEligibilityAt(place);
+      if (possible.Has(Field::kContact) || place.field == "contact") ReadContactsAt(place);
+      if (possible.Has(Field::kYears) || place.field == "experience") ReadYearsAt(place);
     }
   }
 
-  void ReadContactFact() {
-    for (const Place& place : places_.all) {
-      if (!place.possible.Has(Field::kContact) && place.field != "contact") continue;
-      for (const auto& found : FindContacts(TextOf(place))) {
-        auto& contacts = posting_.contacts;
-        if (std::find(contacts.begin(), contacts.end(), found.value) == contacts.end())
-          contacts.push_back(found.value);
-      }
+  void ReadEligibilityAt(const Place& place) {
+    const bool named = place.field == "military" || place.field == "licence";
+    if (!named && !place.possible.Has(Field::kEligibility)) return;
+    const bool may = place.kind == kRequirements || place.kind == kProcess ||
+                     place.kind == kPreferred || IsFactPlace(place);
+    if (!named && !may) return;
+    for (const auto& found : ReadEligibility(TextOf(place))) {
+      auto& kinds = posting_.eligibility;
+      if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
+      kinds.push_back(found.value);
+      Evidence("eligibility", place, found.at);
+    }
+  }
+
+  void ReadContactsAt(const Place& place) {
+    for (const auto& found : FindContacts(TextOf(place))) {
+      auto& contacts = posting_.contacts;
+      if (std::find(contacts.begin(), contacts.end(), found.value) == contacts.end())
+        contacts.push_back(found.value);
     }
   }
 
   // Statements of years, into the requirement whose line they stand in, else into the posting's
   // own.
-  void ReadYears() {
-    for (const Place& place : places_.all) {
-      if (!place.possible.Has(Field::kYears) && place.field != "experience") continue;
-      if (place.kind == kBenefits || place.kind == kAbout || place.kind == kProcess ||
-          place.kind == kOther)
-        continue;
-      const bool item = place.kind == kRequirements || place.kind == kPreferred;
-      const YearsContext context = place.field == "experience" ? YearsContext::kLabelled
-                                   : item || place.is_title    ? YearsContext::kRequirement
-                                                               : YearsContext::kAnywhere;
-      for (const FoundYears& years : FindYears(TextOf(place), context)) {
-        const struct Evidence at{place.line + 1, place.at.begin + years.at.begin,
-                                 place.at.begin + years.at.end};
-        AddYears({years.min, years.max, std::nullopt, at});
-      }
+  void ReadYearsAt(const Place& place) {
+    if (place.kind == kBenefits || place.kind == kAbout || place.kind == kProcess ||
+        place.kind == kOther)
+      return;
+    const bool item = place.kind == kRequirements || place.kind == kPreferred;
+    const YearsContext context = place.field == "experience" ? YearsContext::kLabelled
+                                 : item || place.is_title    ? YearsContext::kRequirement
+                                                             : YearsContext::kAnywhere;
+    for (const FoundYears& years : FindYears(TextOf(place), context)) {
+      const struct Evidence at{place.line + 1, place.at.begin + years.at.begin,
+                               place.at.begin + years.at.end};
+      AddYears({years.min, years.max, std::nullopt, at});
     }
   }
 

@@ -8,23 +8,21 @@ namespace {
 
 constexpr int kMaxDigits = 15;
 
-// By the lead byte; malformed text is gone over byte by byte.
-size_t CharSize(char c) {
-  const auto b = static_cast<unsigned char>(c);
-  if (b < 0xC2) return 1;
-  return b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
-}
-
 // HeadAt of a character outside of ASCII; most have three bytes.
 uint32_t WideHeadAt(std::string_view text, size_t at) {
   const auto byte = [text](size_t i) -> uint32_t { return static_cast<unsigned char>(text[i]); };
-  if (at + 2 < text.size() && byte(at) >= 0xE0)
+  if (at + 2 < text.size() && byte(at) >= 0xE0 && byte(at) < 0xF0)
     return byte(at) | byte(at + 1) << 8U | byte(at + 2) << 16U;
   return HeadAt(text, at);
 }
 
 bool IsInsideWord(std::string_view text, size_t at) {
   return at > 0 && IsAlphaByte(text[at]) && IsAlphaByte(text[at - 1]);
+}
+
+// Whether the word of letters that ends at `end` goes on there.
+bool GoesOn(std::string_view text, size_t end) {
+  return end < text.size() && IsAlphaByte(text[end - 1]) && IsAlphaByte(text[end]);
 }
 
 // MatchAt from the byte `w` of the word on, with the text at `i`.
@@ -43,8 +41,7 @@ size_t MatchRest(std::string_view text, size_t i, std::string_view word, size_t 
       return kNoMatch;
     }
   }
-  if (i < text.size() && IsAlphaByte(text[i - 1]) && IsAlphaByte(text[i])) return kNoMatch;
-  return i;
+  return GoesOn(text, i) ? kNoMatch : i;
 }
 
 }  // namespace
@@ -65,7 +62,9 @@ FoundWord LongestWordAt(std::string_view text, size_t at, uint32_t head, WordLis
     const WordHead& word = words.Head(w);
     if (word.first != head || (word.second != second && word.second != 0)) continue;
     const size_t go_on = word.second == 0 ? first_end : second_end;
-    const size_t end = MatchRest(text, go_on, words[w], word.rest);
+    const size_t end = word.rest < word.size ? MatchRest(text, go_on, words[w], word.rest)
+                       : GoesOn(text, go_on) ? kNoMatch
+                                             : go_on;
     if (end != kNoMatch && end > found.end) found = {at, end, w};
   }
   return found;
@@ -117,7 +116,7 @@ std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size
       const FoundWord found = LongestWordAt(text, i, head, words);
       if (found.end > 0) return found;
     }
-    i += CharSize(text[i]);
+    i += HeadSize(head);
   }
   return std::nullopt;
 }
@@ -127,7 +126,7 @@ bool HasAnyWord(std::string_view text, WordList words) {
 }
 
 bool HasWord(std::string_view text, std::string_view word) {
-  for (size_t i = 0; i < text.size(); i += CharSize(text[i])) {
+  for (size_t i = 0; i < text.size(); i += HeadSize(HeadAt(text, i))) {
     if (FoldByte(text[i]) != word.front()) continue;
     if (i > 0 && IsAlphaByte(text[i]) && IsAlphaByte(text[i - 1])) continue;
     if (MatchAt(text, i, word) != kNoMatch) return true;
@@ -218,8 +217,11 @@ std::optional<ScannedNumber> ScanNumber(std::string_view text, size_t at) {
 }
 
 size_t MatchSignAt(std::string_view text, size_t at, WordList signs) {
-  if (at >= text.size() || !signs.edges().MayBegin(HeadAt(text, at))) return kNoMatch;
-  for (const std::string_view sign : signs) {
+  if (at >= text.size()) return kNoMatch;
+  const uint32_t head = HeadAt(text, at);
+  if (!signs.edges().MayBegin(head)) return kNoMatch;
+  for (size_t i = signs.FirstLike(head); i > 0; i = signs.NextLike(i - 1)) {
+    const std::string_view sign = signs[i - 1];
     if (text.substr(at).starts_with(sign)) return at + sign.size();
   }
   return kNoMatch;

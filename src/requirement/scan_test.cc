@@ -85,9 +85,9 @@ std::optional<FoundWord> PlainFind(std::string_view text, WordList words) {
 }
 
 TEST(WordTable, SaysTheSameAsTheWordsOneByOne) {
-  static constexpr WordTable kWords = {"경력", "경력 무관", "경", "이 ", "in ", "a plus", "aplus",
-                                       "in",   "→",         "·",  "£",   "1종", "무",     "무관",
-                                       "r to", "경력무관",  "or", "yr.", "to",  "ㆍ",     "이"};
+  static constexpr WordTable kWords = {
+      "경력", "경력 무관", "경",   "이 ",  "in ", "a plus",   "aplus", "in",  "→",  "·",  "£",
+      "1종",  "무",        "무관", "r to", "𝄞경", "경력무관", "or",    "yr.", "to", "ㆍ", "이"};
   const std::vector<std::string> pieces = {"경", "력", "무", "관", "이", "종", "1", "·",    "ㆍ",
                                            "→",  "£",  " ",  " ",  "\t", "a",  "A", "plus", "IN",
                                            "r",  "to", "yr", ".",  "가", "x",  "𝄞", "힣",   "or"};

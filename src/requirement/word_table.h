@@ -19,16 +19,26 @@ namespace gonggo {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
-// The character at `at` (before `end`) as a number, ASCII in lower case. A character of four bytes
-// is known by its first three, any character before a place by its last two; what is cut off gives
-// a number that no whole character has.
+// The bytes of the character at `at` as a number, the first one lowest, ASCII in lower case; of
+// what is no character, a single byte.
 [[nodiscard]] constexpr uint32_t HeadAt(std::string_view text, size_t at) {
   const auto byte = [text](size_t i) -> uint32_t { return static_cast<unsigned char>(text[i]); };
-  if (byte(at) < 0x80) return static_cast<unsigned char>(FoldByte(text[at]));
-  if (at + 1 >= text.size()) return byte(at);
-  const uint32_t two = byte(at) | byte(at + 1) << 8U;
-  return byte(at) < 0xE0 || at + 2 >= text.size() ? two : two | byte(at + 2) << 16U;
+  const uint32_t lead = byte(at);
+  if (lead < 0x80) return static_cast<unsigned char>(FoldByte(text[at]));
+  const size_t left = text.size() - at;
+  if (lead < 0xC2 || left < 2) return lead;
+  const uint32_t two = lead | byte(at + 1) << 8U;
+  if (lead < 0xE0) return two;
+  if (left < 3) return lead;
+  const uint32_t three = two | byte(at + 2) << 16U;
+  if (lead < 0xF0) return three;
+  return left < 4 ? lead : three | byte(at + 3) << 24U;
 }
+// How many bytes that were.
+[[nodiscard]] constexpr size_t HeadSize(uint32_t head) {
+  return head < 0x100 ? 1 : head < 0x10000 ? 2 : head < 0x1000000 ? 3 : 4;
+}
+// The last character before `end`, ASCII in lower case, others by their last two bytes.
 [[nodiscard]] constexpr uint32_t TailBefore(std::string_view text, size_t end) {
   const auto last = static_cast<unsigned char>(text[end - 1]);
   if (last < 0x80) return static_cast<unsigned char>(FoldByte(text[end - 1]));
@@ -63,16 +73,12 @@ class CharMarks {
   std::array<uint64_t, (size_t{1} << kSlotBits) / 64> bits_{};
 };
 
-// The size of a character that HeadAt told, as far as HeadAt looked.
-[[nodiscard]] constexpr size_t HeadSize(uint32_t head) {
-  return head < 0x80 ? 1 : head < 0x10000 ? 2 : 3;
-}
-
 // A word's first two characters, by which nearly all that don't stand in a text are told.
 struct WordHead {
   uint32_t first = 0;
   uint32_t second = 0;  // blanks left out; 0 where there is none
-  uint32_t rest = 0;    // where the word goes on
+  uint16_t rest = 0;    // where the word goes on
+  uint16_t size = 0;    // of the word without blanks at its end
 };
 
 [[nodiscard]] constexpr WordHead HeadOf(std::string_view word) {
@@ -85,7 +91,8 @@ struct WordHead {
     head.second = HeadAt(word, at);
     at += HeadSize(head.second);
   }
-  head.rest = static_cast<uint32_t>(at);
+  head.rest = static_cast<uint16_t>(at);
+  head.size = static_cast<uint16_t>(word.size());
   return head;
 }
 

@@ -63,10 +63,10 @@ void ReadBound(std::string_view line, Amount& amount) {
     WordList words;
     Bound bound;
   };
-  const Kind kinds[] = {{cues::kAtLeastAfter, Bound::kAtLeast},
-                        {cues::kAtMostAfter, Bound::kAtMost},
-                        {cues::kAboutAfter, Bound::kAbout}};
-  for (const Kind& kind : kinds) {
+  static constexpr Kind kKinds[] = {{cues::kAtLeastAfter, Bound::kAtLeast},
+                                    {cues::kAtMostAfter, Bound::kAtMost},
+                                    {cues::kAboutAfter, Bound::kAbout}};
+  for (const Kind& kind : kKinds) {
     const size_t end = MatchAnyAt(line, at, kind.words);
     if (end == kNoMatch) continue;
     amount.bound = kind.bound;
@@ -92,10 +92,10 @@ void ReadUnit(std::string_view line, Amount& amount) {
     Unit unit;
     bool seniority;
   };
-  const Kind kinds[] = {{cues::kSeniorityUnits, Unit::kYears, true},
-                        {cues::kYearUnits, Unit::kYears, false},
-                        {cues::kMonthUnits, Unit::kMonths, false}};
-  for (const Kind& kind : kinds) {
+  static constexpr Kind kKinds[] = {{cues::kSeniorityUnits, Unit::kYears, true},
+                                    {cues::kYearUnits, Unit::kYears, false},
+                                    {cues::kMonthUnits, Unit::kMonths, false}};
+  for (const Kind& kind : kKinds) {
     const size_t end = MatchAnyAt(line, at, kind.words);
     if (end == kNoMatch) continue;
     amount.unit = kind.unit;
@@ -275,18 +275,26 @@ bool IsExperience(std::string_view line, const Statement& s, YearsContext contex
   return facts.SpeaksOfExperience();
 }
 
-constexpr std::array<bool, 256> MakeBeginnings() {
-  std::array<bool, 256> begins{};
-  for (size_t c = 0; c < 128; ++c)
-    begins[c] = IsDigitByte(static_cast<char>(c)) || IsAlphaByte(static_cast<char>(c));
-  return begins;
+// By byte: how far it is to the next one that may be a digit or letter; 0 where this one is.
+constexpr std::array<uint8_t, 256> MakeSteps() {
+  std::array<uint8_t, 256> steps{};
+  for (size_t b = 0; b < steps.size(); ++b) {
+    const auto c = static_cast<char>(b);
+    const bool begins = IsDigitByte(c) || IsAlphaByte(c);
+    steps[b] = begins ? 0 : b >= 0xE0 && b < 0xF0 ? 3 : 1;
+  }
+  return steps;
 }
-// A statement begins with a digit or a letter.
-constexpr auto kBeginnings = MakeBeginnings();
+constexpr auto kSteps = MakeSteps();
 
+// A statement begins with a digit or a letter.
 size_t FindBeginning(std::string_view line, size_t at) {
-  while (at < line.size() && !kBeginnings[static_cast<unsigned char>(line[at])]) ++at;
-  return at;
+  while (at < line.size()) {
+    const uint8_t step = kSteps[static_cast<unsigned char>(line[at])];
+    if (step == 0) return at;
+    at += step;
+  }
+  return line.size();
 }
 
 // Whether the digit or letter at `at` is the first of its number or word.

@@ -22,8 +22,10 @@ constexpr WordTable kAnyValue = {"무관", "제한없음",      "불문",       
 
 // Where the clause that holds `at` ends: at a comma, bracket or full stop.
 size_t ClauseEnd(std::string_view text, size_t at) {
-  while (at < text.size() && std::string_view(",;()[]").find(text[at]) == std::string_view::npos) {
-    if (text[at] == '.' && at + 1 < text.size() && text[at + 1] == ' ') break;
+  while (at < text.size()) {
+    const char c = text[at];
+    if (c == ',' || c == ';' || c == '(' || c == ')' || c == '[' || c == ']') break;
+    if (c == '.' && at + 1 < text.size() && text[at + 1] == ' ') break;
     ++at;
   }
   return at;
@@ -49,9 +51,10 @@ bool BeginsWord(std::string_view text, size_t begin) {
 }  // namespace
 
 std::optional<Found<Education>> ReadEducation(std::string_view text, Labelled labelled) {
-  if (labelled == Labelled::kNo && HasAnyWord(text, kOtherLine)) return std::nullopt;
   std::vector<TermMatch> matches;
   Degrees().FindLongest(text, matches);
+  if (labelled == Labelled::kNo && (matches.empty() || HasAnyWord(text, kOtherLine)))
+    return std::nullopt;
   std::optional<Found<Education>> least;
   for (const TermMatch& m : matches) {
     const auto degree = FromId<Education>(Degrees().terms()[m.term].id);

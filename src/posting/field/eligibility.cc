@@ -1,8 +1,10 @@
 #include "posting/field/eligibility.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "requirement/scan.h"
+#include "requirement/word_pairs.h"
 
 namespace gonggo {
 namespace {
@@ -146,6 +148,12 @@ constexpr Kind kKinds[] = {{Eligibility::kMilitary, kMilitary, kNotMilitary},
                            {Eligibility::kVeteran, kVeteran, kBoilerplate},
                            {Eligibility::kDisability, kDisability, kNotDisability}};
 
+// The kinds in their order, and behind them what FindTravel begins with.
+constexpr WordPairs kPairs = {kKinds[0].words, kKinds[1].words, kKinds[2].words, kKinds[3].words,
+                              kKinds[4].words, kKinds[5].words, kAbroad};
+static_assert(std::size(kKinds) == 6);
+constexpr unsigned kAbroadBit = 1U << std::size(kKinds);
+
 // 해외여행(출장, …)에 결격, with a few words between.
 std::optional<FoundWord> FindTravel(std::string_view text) {
   size_t from = 0;
@@ -167,9 +175,13 @@ std::optional<FoundWord> FindTravel(std::string_view text) {
 std::vector<Found<Eligibility>> ReadEligibility(std::string_view text) {
   std::vector<Found<Eligibility>> found;
   if (text.size() > kMaxText) return found;
-  for (const Kind& kind : kKinds) {
-    auto word = FindAnyWord(text, kind.words);
-    if (!word && kind.value == Eligibility::kTravel) word = FindTravel(text);
+  const unsigned lists = kPairs.ListsIn(text);
+  if (lists == 0) return found;
+  for (size_t i = 0; i < std::size(kKinds); ++i) {
+    const Kind& kind = kKinds[i];
+    const bool abroad = kind.value == Eligibility::kTravel && (lists & kAbroadBit) != 0;
+    auto word = (lists >> i & 1U) != 0 ? FindAnyWord(text, kind.words) : std::nullopt;
+    if (!word && abroad) word = FindTravel(text);
     if (!word || HasAnyWord(text, kind.unless)) continue;
     if (kind.value == Eligibility::kDisability && HasAnyWord(text, kBoilerplate)) continue;
     found.push_back(

@@ -174,8 +174,8 @@ uint64_t LoadEight(const char* at) {
 // The slot of the syllable whose bytes are the lower three of `bytes`: one product moves the six,
 // six and two bits of each byte that matter beside each other.
 size_t SyllableSlotOf(uint64_t bytes) {
-  constexpr uint64_t kMove = 1U | (1U << 14U) | (1U << 28U);
-  return ((bytes & 0x3F3F03U) * kMove >> 16U) & (kSyllableSlots - 1);
+  constexpr uint64_t kMove = (uint64_t{1} << 34U) | (uint64_t{1} << 48U) | (uint64_t{1} << 62U);
+  return (bytes & 0x3F3F03U) * kMove >> 50U;
 }
 
 // "12/31까지": the digits of the shortest date.

@@ -135,18 +135,26 @@ bool IsAny(std::string_view text, WordList words) {
   return words.edges().MayEnd(text) && std::find(words.begin(), words.end(), text) != words.end();
 }
 
-bool EndsWithAny(std::string_view text, WordList words) {
-  return words.edges().MayEnd(text) &&
-         std::any_of(words.begin(), words.end(),
-                     [text](std::string_view w) { return text.ends_with(w); });
+// The first of `words` that `text` ends with, else "".
+std::string_view SuffixOf(std::string_view text, WordList words) {
+  if (!words.edges().MayEnd(text)) return {};
+  const uint32_t tail = TailBefore(text, text.size());
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (words.Tail(i) == tail && text.ends_with(words[i])) return words[i];
+  }
+  return {};
 }
+
+bool EndsWithAny(std::string_view text, WordList words) { return !SuffixOf(text, words).empty(); }
 
 // Without the particle at its end: 공덕동에 → 공덕동.
 std::string_view WithoutParticle(std::string_view token) {
-  // Most tokens end in no particle.
   if (!WordList(kParticles).edges().MayEnd(token)) return token;
-  for (const std::string_view p : kParticles) {
-    if (token.size() > p.size() + kSyllable && token.ends_with(p))
+  const uint32_t tail = TailBefore(token, token.size());
+  for (size_t i = 0; i < WordList(kParticles).size(); ++i) {
+    const std::string_view p = kParticles[i];
+    if (WordList(kParticles).Tail(i) == tail && token.size() > p.size() + kSyllable &&
+        token.ends_with(p))
       return token.substr(0, token.size() - p.size());
   }
   return token;
