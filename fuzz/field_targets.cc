@@ -57,7 +57,7 @@ void RequireRange(const std::optional<T>& min, const std::optional<T>& max, std:
 void ReadLabelledOrNot(std::string_view line, Labelled labelled) {
   RequireFound(line, ReadPosted(line, labelled, kToday), "posted");
   RequireFound(line, ReadEducation(line, labelled), "education");
-  RequireFound(line, ReadEligibility(line, labelled), "eligibility");
+  RequireFound(line, ReadEligibility(line), "eligibility");
   RequireFound(line, ReadEmployment(line, labelled), "employment");
   RequireFound(line, ReadProbation(line, labelled), "probation");
   RequireFound(line, ReadProcess(line, labelled), "process");

@@ -20,20 +20,21 @@ using enum SectionKind;
 
 // What a company says of itself has years, too; only where it speaks to applicants are they asked
 // for.
-constexpr std::string_view kSpeaksToApplicants[] = {
+constexpr WordTable kSpeaksToApplicants = {
     "분을", "분들을", "찾고", "찾습니다", "모집", "기다리", "모십니다", "looking for", "seeking"};
 
 class FactListReader {
  public:
-  FactListReader(const FactInput& input, const std::vector<Place>& places, Posting& posting)
+  FactListReader(const FactInput& input, const Places& places, Posting& posting)
       : input_(input), places_(places), posting_(posting) {}
 
   void Read() {
+    for (const Requirement& r : posting_.requirements) {
+      for (const YearsStatement& years : r.years) seen_years_.insert(years.at.begin);
+    }
     ReadEmploymentFact();
     ReadProcessFact();
-    ReadEligibilityFact();
-    ReadContactFact();
-    ReadYears();
+    ReadLineFacts();
   }
 
  private:
@@ -48,34 +49,39 @@ class FactListReader {
 
   // Kinds add up: a title says 산업기능요원, a label 정규직.
   void ReadEmploymentFact() {
-    AddEmployment([](const Place& p) { return p.field == "employment"; }, Labelled::kYes);
-    AddEmployment(IsFactPlace, Labelled::kNo);
+    for (const uint32_t index : places_.labelled) {
+      const Place& place = places_.all[index];
+      if (place.field == "employment") AddEmploymentAt(place, Labelled::kYes);
+    }
+    if (!places_.possible.Has(Field::kEmployment)) return;
+    AddEmployment(IsFactPlace);
     if (!posting_.employment.empty()) return;
-    AddEmployment(
-        [](const Place& p) {
-          return p.kind == kProcess || p.kind == kBenefits || p.kind == kRequirements;
-        },
-        Labelled::kNo);
+    AddEmployment([](const Place& p) {
+      return p.kind == kProcess || p.kind == kBenefits || p.kind == kRequirements;
+    });
   }
 
   template <typename Wanted>
-  void AddEmployment(Wanted wanted, Labelled labelled) {
-    for (const Place& place : places_) {
-      if (!wanted(place) || (labelled == Labelled::kNo && !place.possible.Has(Field::kEmployment)))
-        continue;
-      for (const auto& found : ReadEmployment(TextOf(place), labelled)) {
-        auto& kinds = posting_.employment;
-        if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
-        kinds.push_back(found.value);
-        Evidence("employment", place, found.at);
-      }
+  void AddEmployment(Wanted wanted) {
+    for (const Place& place : places_.all) {
+      if (place.possible.Has(Field::kEmployment) && wanted(place))
+        AddEmploymentAt(place, Labelled::kNo);
+    }
+  }
+
+  void AddEmploymentAt(const Place& place, Labelled labelled) {
+    for (const auto& found : ReadEmployment(TextOf(place), labelled)) {
+      auto& kinds = posting_.employment;
+      if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
+      kinds.push_back(found.value);
+      Evidence("employment", place, found.at);
     }
   }
 
   // Steps in one line ("서류전형 > 1차 면접 > …"), else the lines of the process section that are a
   // step each.
   void ReadProcessFact() {
-    for (const Place& place : places_) {
+    for (const Place& place : places_.all) {
       const bool named = place.field == "process";
       if (!named && ((place.kind != kProcess && place.kind != kFacts) ||
                      !place.possible.Has(Field::kProcess)))
@@ -86,7 +92,7 @@ class FactListReader {
       return;
     }
     std::vector<std::pair<const Place*, Found<std::string>>> lines;
-    for (const Place& place : places_) {
+    for (const Place& place : places_.all) {
       if (place.kind != kProcess) continue;
       if (auto step = ReadProcessStep(TextOf(place))) lines.emplace_back(&place, std::move(*step));
     }
@@ -100,51 +106,52 @@ class FactListReader {
     Evidence("process", place, step.at);
   }
 
-  void ReadEligibilityFact() {
-    for (const Place& place : places_) {
-      const bool named = place.field == "military" || place.field == "licence";
-      const bool may = place.kind == kRequirements || place.kind == kProcess ||
-                       place.kind == kPreferred || IsFactPlace(place);
-      if (!named && !(may && place.possible.Has(Field::kEligibility))) continue;
-      for (const auto& found :
-           ReadEligibility(TextOf(place), named ? Labelled::kYes : Labelled::kNo)) {
-        auto& kinds = posting_.eligibility;
-        if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
-        kinds.push_back(found.value);
-        Evidence("eligibility", place, found.at);
-      }
+  // What is read line by line, each for itself.
+  void ReadLineFacts() {
+    constexpr FieldSet kAnyOf{Field::kEligibility, Field::kContact, Field::kYears};
+    for (const Place& place : places_.all) {
+      const FieldSet possible = place.possible;
+      if ((possible.bits() & kAnyOf.bits()) == 0 && place.field.empty()) continue;
+      ReadEligibilityAt(place);
+      if (possible.Has(Field::kContact) || place.field == "contact") ReadContactsAt(place);
+      if (possible.Has(Field::kYears) || place.field == "experience") ReadYearsAt(place);
     }
   }
 
-  void ReadContactFact() {
-    for (const Place& place : places_) {
-      if (!place.possible.Has(Field::kContact) && place.field != "contact") continue;
-      for (const auto& found : FindContacts(TextOf(place))) {
-        auto& contacts = posting_.contacts;
-        if (std::find(contacts.begin(), contacts.end(), found.value) == contacts.end())
-          contacts.push_back(found.value);
-      }
+  void ReadEligibilityAt(const Place& place) {
+    const bool named = place.field == "military" || place.field == "licence";
+    if (!named && !place.possible.Has(Field::kEligibility)) return;
+    const bool may = place.kind == kRequirements || place.kind == kProcess ||
+                     place.kind == kPreferred || IsFactPlace(place);
+    if (!named && !may) return;
+    for (const auto& found : ReadEligibility(TextOf(place))) {
+      auto& kinds = posting_.eligibility;
+      if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
+      kinds.push_back(found.value);
+      Evidence("eligibility", place, found.at);
+    }
+  }
+
+  void ReadContactsAt(const Place& place) {
+    for (const auto& found : FindContacts(TextOf(place))) {
+      auto& contacts = posting_.contacts;
+      if (std::find(contacts.begin(), contacts.end(), found.value) == contacts.end())
+        contacts.push_back(found.value);
     }
   }
 
   // Statements of years that stand outside of requirements.
-  void ReadYears() {
-    for (const Requirement& r : posting_.requirements) {
-      for (const YearsStatement& years : r.years) seen_years_.insert(years.at.begin);
-    }
-    for (const Place& place : places_) {
-      if (place.kind == kBenefits || place.kind == kProcess || place.kind == kOther) continue;
-      if (place.kind == kAbout && !HasAnyWord(TextOf(place), kSpeaksToApplicants)) continue;
-      if (!place.possible.Has(Field::kYears) && place.field != "experience") continue;
-      const bool item = place.kind == kRequirements || place.kind == kPreferred;
-      const YearsContext context = place.field == "experience" ? YearsContext::kLabelled
-                                   : item || place.is_title    ? YearsContext::kRequirement
-                                                               : YearsContext::kAnywhere;
-      for (const FoundYears& years : FindYears(TextOf(place), context)) {
-        const struct Evidence at{place.line + 1, place.at.begin + years.at.begin,
-                                 place.at.begin + years.at.end};
-        AddYears({years.min, years.max, std::nullopt, at});
-      }
+  void ReadYearsAt(const Place& place) {
+    if (place.kind == kBenefits || place.kind == kProcess || place.kind == kOther) return;
+    if (place.kind == kAbout && !HasAnyWord(TextOf(place), kSpeaksToApplicants)) return;
+    const bool item = place.kind == kRequirements || place.kind == kPreferred;
+    const YearsContext context = place.field == "experience" ? YearsContext::kLabelled
+                                 : item || place.is_title    ? YearsContext::kRequirement
+                                                             : YearsContext::kAnywhere;
+    for (const FoundYears& years : FindYears(TextOf(place), context)) {
+      const struct Evidence at{place.line + 1, place.at.begin + years.at.begin,
+                               place.at.begin + years.at.end};
+      AddYears({years.min, years.max, std::nullopt, at});
     }
   }
 
@@ -153,14 +160,14 @@ class FactListReader {
   }
 
   const FactInput& input_;
-  const std::vector<Place>& places_;
+  const Places& places_;
   Posting& posting_;
-  std::unordered_set<uint32_t> seen_years_;  // by where they begin
+  std::unordered_set<uint32_t> seen_years_;  // by where they begin; those of requirements, too
 };
 
 }  // namespace
 
-void ReadFactLists(const FactInput& input, const std::vector<Place>& places, Posting& posting) {
+void ReadFactLists(const FactInput& input, const Places& places, Posting& posting) {
   FactListReader(input, places, posting).Read();
 }
 

@@ -12,6 +12,6 @@ namespace gonggo {
 
 // Fills the lists of `posting` and their evidence; years go into the requirement they stand in,
 // whose items must be there already.
-void ReadFactLists(const FactInput& input, const std::vector<Place>& places, Posting& posting);
+void ReadFactLists(const FactInput& input, const Places& places, Posting& posting);
 
 }  // namespace gonggo

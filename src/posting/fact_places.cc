@@ -11,9 +11,10 @@ class PlaceCollector {
  public:
   explicit PlaceCollector(const FactInput& input) : input_(input) {}
 
-  std::vector<Place> Collect() {
+  Places Collect() {
     const auto& lines = input_.lines.lines;
     const uint32_t head_end = HeadEnd();
+    places_.all.reserve(input_.range.end - input_.range.begin);
     for (uint32_t i = input_.range.begin; i < input_.range.end; ++i) {
       const Line& line = lines[i];
       if (line.blank || line.boilerplate || line.content.empty()) continue;
@@ -24,8 +25,9 @@ class PlaceCollector {
       }
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
-      place.possible = PossibleFields(Cut(input_.text, place.at));
-      places_.push_back(place);
+      place.possible = PossibleFields(input_.text, place.at);
+      places_.possible.Add(place.possible);
+      Add(place);
       // A label alone on its line names the next one: "근무지" / "서울 강남구 …".
       const Heading& heading = input_.lines.headings[i];
       if (heading.is_heading || line.colon) AddLabelAbove(i);
@@ -43,6 +45,11 @@ class PlaceCollector {
   }
   static constexpr uint32_t kMostHeadLines = 5;
 
+  void Add(const Place& place) {
+    if (!place.field.empty()) places_.labelled.push_back(static_cast<uint32_t>(places_.all.size()));
+    places_.all.push_back(place);
+  }
+
   void AddLabelAbove(uint32_t label) {
     const auto& lines = input_.lines.lines;
     const std::string_view field = FieldOfLabel(Cut(input_.text, lines[label].core));
@@ -50,23 +57,17 @@ class PlaceCollector {
     for (uint32_t i = label + 1; i < input_.range.end; ++i) {
       if (lines[i].blank) continue;
       if (lines[i].key.empty())
-        places_.push_back(
-            {i, lines[i].content, field, {}, input_.kinds[i - input_.range.begin], false});
+        Add({i, lines[i].content, field, {}, input_.kinds[i - input_.range.begin], false});
       return;
     }
   }
 
   const FactInput& input_;
-  std::vector<Place> places_;
+  Places places_;
 };
 
 }  // namespace
 
-std::vector<Place> CollectPlaces(const FactInput& input) { return PlaceCollector(input).Collect(); }
-
-bool IsFactPlace(const Place& place) {
-  return place.is_title || place.is_head || place.kind == SectionKind::kFacts ||
-         place.kind == SectionKind::kTitle;
-}
+Places CollectPlaces(const FactInput& input) { return PlaceCollector(input).Collect(); }
 
 }  // namespace gonggo

@@ -25,10 +25,19 @@ struct Place {
   bool is_head = false;  // right below the title
 };
 
-// In the order of the text; a line below a label that stands alone ("근무지") comes twice.
-[[nodiscard]] std::vector<Place> CollectPlaces(const FactInput& input);
+struct Places {
+  std::vector<Place> all;          // in the order of the text
+  std::vector<uint32_t> labelled;  // the indices of those with a `field`
+  FieldSet possible;               // by any of them
+};
+
+// A line below a label that stands alone ("근무지") comes twice.
+[[nodiscard]] Places CollectPlaces(const FactInput& input);
 
 // Whether it is the title or among the facts.
-[[nodiscard]] bool IsFactPlace(const Place& place);
+[[nodiscard]] inline bool IsFactPlace(const Place& place) {
+  return place.is_title || place.is_head || place.kind == SectionKind::kFacts ||
+         place.kind == SectionKind::kTitle;
+}
 
 }  // namespace gonggo

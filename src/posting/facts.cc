@@ -29,7 +29,7 @@ using enum SectionKind;
 
 class FactReader {
  public:
-  FactReader(const FactInput& input, const std::vector<Place>& places, const ParseOptions& options,
+  FactReader(const FactInput& input, const Places& places, const ParseOptions& options,
              Posting& posting)
       : input_(input), places_(places), options_(options), posting_(posting) {}
 
@@ -61,21 +61,30 @@ class FactReader {
   auto First(const char* field, Field gate, std::initializer_list<std::string_view> labels,
              Read read, Plain plain)
       -> std::optional<decltype(read(std::string_view(), Labelled::kYes)->value)> {
-    for (const Labelled labelled : {Labelled::kYes, Labelled::kNo}) {
-      for (const Place& place : places_) {
-        const bool named = std::find(labels.begin(), labels.end(), place.field) != labels.end();
-        const bool elsewhere =
-            place.field == "key" || place.field == "link";  // an id may hold "d-9"
-        if (labelled == Labelled::kYes ? !named
-                                       : elsewhere || !place.possible.Has(gate) || !plain(place))
-          continue;
-        if (auto found = read(TextOf(place), labelled)) {
-          Evidence(field, place, found->at);
-          return std::move(found->value);
-        }
+    for (const uint32_t index : places_.labelled) {
+      const Place& place = places_.all[index];
+      if (!std::any_of(labels.begin(), labels.end(),
+                       [&place](std::string_view label) { return label == place.field; }))
+        continue;
+      if (auto found = read(TextOf(place), Labelled::kYes)) {
+        Evidence(field, place, found->at);
+        return std::move(found->value);
+      }
+    }
+    if (!places_.possible.Has(gate)) return std::nullopt;
+    for (const Place& place : places_.all) {
+      if (!place.possible.Has(gate) || IsElsewhere(place) || !plain(place)) continue;
+      if (auto found = read(TextOf(place), Labelled::kNo)) {
+        Evidence(field, place, found->at);
+        return std::move(found->value);
       }
     }
     return std::nullopt;
+  }
+
+  // An id may hold "d-9".
+  static bool IsElsewhere(const Place& place) {
+    return place.field == "key" || place.field == "link";
   }
 
   // The label ("경력: …") first, then the title, facts, requirements and, for pages that glue their
@@ -154,7 +163,7 @@ class FactReader {
     posting_.link =
         First("link", Field::kLink, {"link"}, first_link, [](const Place&) { return false; });
     // A name's line may be narrowed to the link's label: look at all of it.
-    for (Place place : places_) {
+    for (Place place : places_.all) {
       if (posting_.link || (!place.is_title && place.kind != kCompany)) continue;
       place.at = input_.lines.lines[place.line].whole;
       if (const auto found = first_link(TextOf(place), Labelled::kNo)) {
@@ -225,7 +234,7 @@ class FactReader {
   }
 
   const FactInput& input_;
-  const std::vector<Place>& places_;
+  const Places& places_;
   const ParseOptions& options_;
   Posting& posting_;
 };
@@ -233,7 +242,7 @@ class FactReader {
 }  // namespace
 
 void ReadFacts(const FactInput& input, const ParseOptions& options, Posting& posting) {
-  const std::vector<Place> places = CollectPlaces(input);
+  const Places places = CollectPlaces(input);
   FactReader(input, places, options, posting).Read();
   ReadFactLists(input, places, posting);
 }

@@ -63,7 +63,9 @@ SectionKind KindOfField(std::string_view field) {
 
 std::string_view FieldOfLabel(std::string_view label) {
   const std::string_view field = FieldOfName(label);
-  return field.empty() ? FieldOfName(AskedFor(label)) : field;
+  if (!field.empty()) return field;
+  const std::string_view asked = AskedFor(label);
+  return asked.empty() ? asked : FieldOfName(asked);
 }
 
 std::string KeyWords(std::string_view key) {
@@ -88,15 +90,20 @@ bool IsStatedAbsence(std::string_view value) {
       "없음",     "해당없음", "해당사항없음", "특이사항없음", "별도없음",     "우대사항없음",
       "자격없음", "제한없음", "없습니다",     "해당없습니다", "무",           "n/a",
       "na",       "none",     "null",         "nil",          "notapplicable"};
+  constexpr size_t kLongestAbsence =
+      std::ranges::max(kAbsences, {}, &std::string_view::size).size();
   if (value.size() > kLongestBytes) return false;
-  std::string plain;
+  std::array<char, kLongestBytes> letters{};
+  size_t size = 0;
   bool word = false;
   for (const char c : value) {
     if (c == ' ' || c == '.' || c == '(' || c == ')' || c == '*') continue;
     word = word || (c != '-' && c != ':');
-    plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (word && size > kLongestAbsence) return false;
   }
   if (!word) return !value.empty();
+  const std::string_view plain(letters.data(), size);
   if (plain == "–" || plain == "—" || plain == "―") return true;
   return std::find(kAbsences.begin(), kAbsences.end(), plain) != kAbsences.end();
 }

@@ -1,6 +1,6 @@
 #include "requirement/scan.h"
 
-#include <array>
+#include <algorithm>
 #include <cstring>
 
 namespace gonggo {
@@ -8,72 +8,74 @@ namespace {
 
 constexpr int kMaxDigits = 15;
 
-char Fold(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-bool IsBlank(char c) { return c == ' ' || c == '\t'; }
-
-// By the lead byte; malformed text is gone over byte by byte.
-size_t CharSize(char c) {
-  const auto b = static_cast<unsigned char>(c);
-  if (b < 0xC2) return 1;
-  return b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
+// HeadAt of a character outside of ASCII; most have three bytes.
+uint32_t WideHeadAt(std::string_view text, size_t at) {
+  const auto byte = [text](size_t i) -> uint32_t { return static_cast<unsigned char>(text[i]); };
+  if (at + 2 < text.size() && byte(at) >= 0xE0 && byte(at) < 0xF0)
+    return byte(at) | byte(at + 1) << 8U | byte(at + 2) << 16U;
+  return HeadAt(text, at);
 }
 
-// The beginnings of a list's words, so that most places are refused by one look-up: ASCII letters
-// by themselves, other characters by their second and third byte.
-class Beginnings {
- public:
-  explicit Beginnings(WordList words) {
-    for (const std::string_view word : words) Set(Hash(word, 0));
-  }
-  [[nodiscard]] bool MayBegin(std::string_view text, size_t at) const {
-    const unsigned h = Hash(text, at);
-    return (bits_[h >> 6U] >> (h & 63U) & 1U) != 0;
-  }
+bool IsInsideWord(std::string_view text, size_t at) {
+  return at > 0 && IsAlphaByte(text[at]) && IsAlphaByte(text[at - 1]);
+}
 
- private:
-  static unsigned Hash(std::string_view text, size_t at) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80) return static_cast<unsigned char>(Fold(text[at]));
-    if (at + 2 >= text.size()) return 255;
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    const auto third = static_cast<unsigned char>(text[at + 2]);
-    return 128U + ((second * 37U + third) & 127U);
-  }
-  void Set(unsigned h) { bits_[h >> 6U] |= uint64_t{1} << (h & 63U); }
+// Whether the word of letters that ends at `end` goes on there.
+bool GoesOn(std::string_view text, size_t end) {
+  return end < text.size() && IsAlphaByte(text[end - 1]) && IsAlphaByte(text[end]);
+}
 
-  std::array<uint64_t, 4> bits_{};
-};
+// MatchAt from the byte `w` of the word on, with the text at `i`.
+size_t MatchRest(std::string_view text, size_t i, std::string_view word, size_t w) {
+  while (IsBlankByte(word.back())) word.remove_suffix(1);
+  while (w < word.size()) {
+    if (i >= text.size()) return kNoMatch;
+    if (FoldByte(text[i]) == word[w]) {
+      ++i;
+      ++w;
+    } else if (w > 0 && IsBlankByte(text[i])) {
+      ++i;
+    } else if (IsBlankByte(word[w])) {
+      ++w;
+    } else {
+      return kNoMatch;
+    }
+  }
+  return GoesOn(text, i) ? kNoMatch : i;
+}
 
 }  // namespace
 
 size_t MatchAt(std::string_view text, size_t at, std::string_view word) {
-  size_t i = at;
-  for (size_t w = 0; w < word.size(); ++w) {
-    if (IsBlank(word[w])) continue;
-    while (w > 0 && i < text.size() && IsBlank(text[i])) ++i;
-    if (i >= text.size() || Fold(text[i]) != word[w]) return kNoMatch;
-    ++i;
-  }
-  if (i < text.size() && IsAlphaByte(text[i - 1]) && IsAlphaByte(text[i])) return kNoMatch;
-  return i;
+  return MatchRest(text, at, word, 0);
 }
 
-size_t MatchAnyAt(std::string_view text, size_t at, WordList words) {
-  size_t best = kNoMatch;
-  for (const std::string_view word : words) {
-    const size_t end = MatchAt(text, at, word);
-    if (end != kNoMatch && (best == kNoMatch || end > best)) best = end;
+FoundWord LongestWordAt(std::string_view text, size_t at, uint32_t head, WordList words) {
+  FoundWord found{at, 0, 0};
+  const size_t first_end = at + HeadSize(head);
+  size_t next = first_end;
+  while (next < text.size() && IsBlankByte(text[next])) ++next;
+  const uint32_t second = next < text.size() ? HeadAt(text, next) : 0;
+  const size_t second_end = next + HeadSize(second);
+  for (size_t i = words.FirstLike(head); i > 0; i = words.NextLike(i - 1)) {
+    const size_t w = i - 1;
+    const WordHead& word = words.Head(w);
+    if (word.first != head || (word.second != second && word.second != 0)) continue;
+    const size_t go_on = word.second == 0 ? first_end : second_end;
+    const size_t end = word.rest < word.size ? MatchRest(text, go_on, words[w], word.rest)
+                       : GoesOn(text, go_on) ? kNoMatch
+                                             : go_on;
+    if (end != kNoMatch && end > found.end) found = {at, end, w};
   }
-  return best;
+  return found;
 }
 
 size_t MatchBefore(std::string_view text, size_t end, std::string_view word) {
   size_t i = end;
   for (size_t w = word.size(); w > 0; --w) {
-    if (IsBlank(word[w - 1])) continue;
-    while (i < end && i > 0 && IsBlank(text[i - 1])) --i;
-    if (i == 0 || Fold(text[i - 1]) != word[w - 1]) return kNoMatch;
+    if (IsBlankByte(word[w - 1])) continue;
+    while (i < end && i > 0 && IsBlankByte(text[i - 1])) --i;
+    if (i == 0 || FoldByte(text[i - 1]) != word[w - 1]) return kNoMatch;
     --i;
   }
   if (i > 0 && i < text.size() && IsAlphaByte(text[i - 1]) && IsAlphaByte(text[i])) return kNoMatch;
@@ -81,32 +83,55 @@ size_t MatchBefore(std::string_view text, size_t end, std::string_view word) {
 }
 
 size_t MatchAnyBefore(std::string_view text, size_t end, WordList words) {
+  if (end == 0 || words.empty()) return kNoMatch;
+  const uint32_t tail = TailBefore(text, end);
+  if (!words.edges().last.MayHave(tail)) return kNoMatch;
   size_t best = kNoMatch;
-  for (const std::string_view word : words) {
-    const size_t begin = MatchBefore(text, end, word);
+  for (size_t w = 0; w < words.size(); ++w) {
+    if (words.Tail(w) != tail) continue;
+    const size_t begin = MatchBefore(text, end, words[w]);
     if (begin != kNoMatch && begin < best) best = begin;
   }
   return best;
 }
 
-std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size_t from) {
-  const Beginnings beginnings(words);
-  for (size_t i = from; i < text.size(); i += CharSize(text[i])) {
-    if (!beginnings.MayBegin(text, i)) continue;
-    if (IsAlphaByte(text[i]) && i > 0 && IsAlphaByte(text[i - 1])) continue;
-    FoundWord found{i, 0, 0};
-    for (size_t w = 0; w < words.size(); ++w) {
-      if (words[w].front() != Fold(text[i])) continue;
-      const size_t end = MatchAt(text, i, words[w]);
-      if (end != kNoMatch && end > found.end) found = {i, end, w};
+std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size_t from,
+                                     size_t stop) {
+  if (words.empty()) return std::nullopt;
+  const WordEdges& edges = words.edges();
+  const size_t end = std::min(text.size(), stop);
+  size_t i = from;
+  while (i < end) {
+    const auto b = static_cast<unsigned char>(text[i]);
+    if (b < 0x80) {
+      if (edges.ascii[b] && !IsInsideWord(text, i)) {
+        const FoundWord found = LongestWordAt(text, i, HeadAt(text, i), words);
+        if (found.end > 0) return found;
+      }
+      ++i;
+      continue;
     }
-    if (found.end > 0) return found;
+    const uint32_t head = WideHeadAt(text, i);
+    if (edges.first.MayHave(head)) {
+      const FoundWord found = LongestWordAt(text, i, head, words);
+      if (found.end > 0) return found;
+    }
+    i += HeadSize(head);
   }
   return std::nullopt;
 }
 
 bool HasAnyWord(std::string_view text, WordList words) {
   return FindAnyWord(text, words).has_value();
+}
+
+bool HasWord(std::string_view text, std::string_view word) {
+  for (size_t i = 0; i < text.size(); i += HeadSize(HeadAt(text, i))) {
+    if (FoldByte(text[i]) != word.front()) continue;
+    if (i > 0 && IsAlphaByte(text[i]) && IsAlphaByte(text[i - 1])) continue;
+    if (MatchAt(text, i, word) != kNoMatch) return true;
+  }
+  return false;
 }
 
 size_t FindDigit(std::string_view text, size_t from) {
@@ -129,11 +154,12 @@ size_t FindSyllable(std::string_view text, std::string_view syllable, size_t fro
 
 size_t SkipSpaces(std::string_view text, size_t at) {
   while (at < text.size()) {
-    if (IsBlank(text[at])) {
+    const auto b = static_cast<unsigned char>(text[at]);
+    if (b == ' ' || b == '\t') {
       ++at;
-    } else if (text.substr(at).starts_with("\u00A0")) {
+    } else if (b == 0xC2 && text.substr(at).starts_with("\u00A0")) {
       at += 2;
-    } else if (text.substr(at).starts_with("\u3000")) {
+    } else if (b == 0xE3 && text.substr(at).starts_with("\u3000")) {
       at += 3;
     } else {
       break;
@@ -145,7 +171,7 @@ size_t SkipSpaces(std::string_view text, size_t at) {
 size_t SkipSpacesBack(std::string_view text, size_t end) {
   while (end > 0) {
     const std::string_view before = text.substr(0, end);
-    if (IsBlank(before.back())) {
+    if (IsBlankByte(before.back())) {
       --end;
     } else if (before.ends_with("\u00A0")) {
       end -= 2;
@@ -190,13 +216,21 @@ std::optional<ScannedNumber> ScanNumber(std::string_view text, size_t at) {
   return number;
 }
 
-size_t MatchRangeSign(std::string_view text, size_t at) {
-  static constexpr std::string_view kSigns[] = {"~", "～", "〜", "∼", "˜", "-",
-                                                "–", "—",  "‑",  "‐", "−", "－"};
-  for (const std::string_view sign : kSigns) {
+size_t MatchSignAt(std::string_view text, size_t at, WordList signs) {
+  if (at >= text.size()) return kNoMatch;
+  const uint32_t head = HeadAt(text, at);
+  if (!signs.edges().MayBegin(head)) return kNoMatch;
+  for (size_t i = signs.FirstLike(head); i > 0; i = signs.NextLike(i - 1)) {
+    const std::string_view sign = signs[i - 1];
     if (text.substr(at).starts_with(sign)) return at + sign.size();
   }
   return kNoMatch;
+}
+
+size_t MatchRangeSign(std::string_view text, size_t at) {
+  static constexpr WordTable kSigns = {"~", "～", "〜", "∼", "˜", "-",
+                                       "–", "—",  "‑",  "‐", "−", "－"};
+  return MatchSignAt(text, at, kSigns);
 }
 
 }  // namespace gonggo

@@ -7,14 +7,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
-#include <span>
 #include <string_view>
 
-namespace gonggo {
+#include "requirement/word_table.h"
 
-using WordList = std::span<const std::string_view>;
+namespace gonggo {
 
 inline constexpr size_t kNoMatch = static_cast<size_t>(-1);
 
@@ -26,13 +24,6 @@ inline constexpr size_t kNoMatch = static_cast<size_t>(-1);
 // The end of `word` if it stands at `at`, else kNoMatch. `word` is lower case.
 [[nodiscard]] size_t MatchAt(std::string_view text, size_t at, std::string_view word);
 
-// The end of the longest of `words` at `at`, else kNoMatch.
-[[nodiscard]] size_t MatchAnyAt(std::string_view text, size_t at, WordList words);
-
-// The beginning of `word` if it ends at `end` (which stands on no space), else kNoMatch.
-[[nodiscard]] size_t MatchBefore(std::string_view text, size_t end, std::string_view word);
-[[nodiscard]] size_t MatchAnyBefore(std::string_view text, size_t end, WordList words);
-
 // A word as it stands in the text.
 struct FoundWord {
   size_t begin = 0;
@@ -40,11 +31,37 @@ struct FoundWord {
   size_t index = 0;  // of the word in the list
 };
 
-// The first place at or after `from` where one of `words` stands; of several there, the longest.
-// A Latin word must not be the end of a longer one.
+// The longest of `words` at `at`, where the character `head` (HeadAt) stands; its end is 0 where
+// none does.
+[[nodiscard]] FoundWord LongestWordAt(std::string_view text, size_t at, uint32_t head,
+                                      WordList words);
+
+// The longest of `words` at `at`. Inline, since nearly always no word begins there.
+[[nodiscard]] inline std::optional<FoundWord> FindWordAt(std::string_view text, size_t at,
+                                                         WordList words) {
+  if (at >= text.size() || words.empty()) return std::nullopt;
+  const uint32_t head = HeadAt(text, at);
+  if (!words.edges().MayBegin(head)) return std::nullopt;
+  const FoundWord found = LongestWordAt(text, at, head, words);
+  return found.end > 0 ? std::optional(found) : std::nullopt;
+}
+// Its end, else kNoMatch.
+[[nodiscard]] inline size_t MatchAnyAt(std::string_view text, size_t at, WordList words) {
+  const auto found = FindWordAt(text, at, words);
+  return found ? found->end : kNoMatch;
+}
+
+// The beginning of `word` if it ends at `end` (which stands on no space), else kNoMatch.
+[[nodiscard]] size_t MatchBefore(std::string_view text, size_t end, std::string_view word);
+[[nodiscard]] size_t MatchAnyBefore(std::string_view text, size_t end, WordList words);
+
+// The first place in [from, stop) where one of `words` begins; of several there, the longest. A
+// Latin word must not be the end of a longer one.
 [[nodiscard]] std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words,
-                                                   size_t from = 0);
+                                                   size_t from = 0, size_t stop = kNoMatch);
 [[nodiscard]] bool HasAnyWord(std::string_view text, WordList words);
+// The same for one word that is in no table.
+[[nodiscard]] bool HasWord(std::string_view text, std::string_view word);
 
 // The first digit at or after `from`; text.size() where there is none.
 [[nodiscard]] size_t FindDigit(std::string_view text, size_t from);
@@ -68,6 +85,9 @@ struct ScannedNumber {
 // Digits with thousands commas ("4,000") and at most three decimals; nullopt where no digit stands
 // at `at` or there are more than 15 of them.
 [[nodiscard]] std::optional<ScannedNumber> ScanNumber(std::string_view text, size_t at);
+
+// Past the first of `signs` that stands at `at`, byte by byte as it is written, else kNoMatch.
+[[nodiscard]] size_t MatchSignAt(std::string_view text, size_t at, WordList signs);
 
 // Past one sign that means "to" (~ ～ 〜 ∼ - – — ‑ −) if one stands at `at`, else kNoMatch.
 [[nodiscard]] size_t MatchRangeSign(std::string_view text, size_t at);

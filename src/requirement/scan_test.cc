@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+#include <string>
+#include <vector>
+
 namespace gonggo {
 namespace {
 
@@ -21,11 +25,93 @@ TEST(MatchBefore, EndsThere) {
 }
 
 TEST(FindAnyWord, PrefersTheLongestAtTheFirstPlace) {
-  static constexpr std::string_view kWords[] = {"상시", "상시채용"};
+  static constexpr WordTable kWords = {"상시", "상시채용"};
   const auto found = FindAnyWord("우리는 상시 채용 중", kWords);
   ASSERT_TRUE(found);
   EXPECT_EQ(found->index, 1U);
   EXPECT_FALSE(FindAnyWord("항시 채용", kWords));
+}
+
+TEST(FindAnyWord, StopsWhereItIsTold) {
+  static constexpr WordTable kWords = {"절차"};
+  EXPECT_TRUE(FindAnyWord("전형 절차", kWords, 0, 8));
+  EXPECT_FALSE(FindAnyWord("전형 절차", kWords, 0, 7));
+  EXPECT_FALSE(FindAnyWord("전형 절차", kWords, 8));
+}
+
+TEST(HasWord, LeavesOutSpacesAndCase) {
+  EXPECT_TRUE(HasWord("3,000 Per Year", "per year"));
+  EXPECT_FALSE(HasWord("super year", "per year"));
+  EXPECT_FALSE(HasWord("", "년"));
+}
+
+TEST(MatchSignAt, TakesTheFirstOfTheList) {
+  static constexpr WordTable kSigns = {"->", "-", "→"};
+  EXPECT_EQ(MatchSignAt("->", 0, kSigns), 2U);
+  EXPECT_EQ(MatchSignAt("-→", 1, kSigns), 4U);
+  EXPECT_EQ(MatchSignAt("-", 1, kSigns), kNoMatch);
+  EXPECT_EQ(MatchSignAt("가", 0, kSigns), kNoMatch);
+}
+
+// What stands in a text by the words of scan.h, without tables.
+size_t PlainMatchAt(std::string_view text, size_t at, std::string_view word) {
+  size_t i = at;
+  for (size_t w = 0; w < word.size(); ++w) {
+    if (IsBlankByte(word[w])) continue;
+    while (w > 0 && i < text.size() && IsBlankByte(text[i])) ++i;
+    if (i >= text.size() || FoldByte(text[i]) != word[w]) return kNoMatch;
+    ++i;
+  }
+  if (i < text.size() && IsAlphaByte(text[i - 1]) && IsAlphaByte(text[i])) return kNoMatch;
+  return i;
+}
+
+FoundWord PlainLongestAt(std::string_view text, size_t at, WordList words) {
+  FoundWord found{at, 0, 0};
+  for (size_t w = 0; w < words.size(); ++w) {
+    const size_t end = PlainMatchAt(text, at, words[w]);
+    if (end != kNoMatch && end > found.end) found = {at, end, w};
+  }
+  return found;
+}
+
+std::optional<FoundWord> PlainFind(std::string_view text, WordList words) {
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (i > 0 && IsAlphaByte(text[i]) && IsAlphaByte(text[i - 1])) continue;
+    const FoundWord found = PlainLongestAt(text, i, words);
+    if (found.end > 0) return found;
+  }
+  return std::nullopt;
+}
+
+TEST(WordTable, SaysTheSameAsTheWordsOneByOne) {
+  static constexpr WordTable kWords = {
+      "경력", "경력 무관", "경",   "이 ",  "in ", "a plus",   "aplus", "in",  "→",  "·",  "£",
+      "1종",  "무",        "무관", "r to", "𝄞경", "경력무관", "or",    "yr.", "to", "ㆍ", "이"};
+  const std::vector<std::string> pieces = {"경", "력", "무", "관", "이", "종", "1", "·",    "ㆍ",
+                                           "→",  "£",  " ",  " ",  "\t", "a",  "A", "plus", "IN",
+                                           "r",  "to", "yr", ".",  "가", "x",  "𝄞", "힣",   "or"};
+  std::minstd_rand random(1);
+  for (int i = 0; i < 20'000; ++i) {
+    std::string text;
+    for (size_t k = random() % 10; k > 0; --k) text += pieces[random() % pieces.size()];
+    const auto found = FindAnyWord(text, kWords);
+    const auto plain = PlainFind(text, kWords);
+    ASSERT_EQ(found.has_value(), plain.has_value()) << text;
+    if (found) {
+      EXPECT_EQ(found->begin, plain->begin) << text;
+      EXPECT_EQ(found->end, plain->end) << text;
+      EXPECT_EQ(found->index, plain->index) << text;
+    }
+    for (size_t at = 0; at <= text.size(); ++at) {
+      const size_t end = PlainLongestAt(text, at, kWords).end;
+      EXPECT_EQ(MatchAnyAt(text, at, kWords), end > 0 ? end : kNoMatch) << text << ' ' << at;
+      size_t begin = kNoMatch;
+      for (const std::string_view word : kWords)
+        begin = std::min(begin, MatchBefore(text, at, word));
+      EXPECT_EQ(MatchAnyBefore(text, at, kWords), begin) << text << ' ' << at;
+    }
+  }
 }
 
 TEST(FindSyllable, FindsOnBoundaries) {

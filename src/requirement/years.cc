@@ -1,6 +1,7 @@
 #include "requirement/years.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "requirement/scan.h"
@@ -48,14 +49,11 @@ std::optional<Amount> ReadAmount(std::string_view line, size_t at) {
     amount.end = number->end;
     return amount;
   }
-  for (size_t i = 0; i < std::size(cues::kNumberWords); ++i) {
-    const size_t end = MatchAt(line, at, cues::kNumberWords[i].word);
-    if (end == kNoMatch) continue;
-    amount.value = cues::kNumberWords[i].value;
-    amount.end = end;
-    return amount;
-  }
-  return std::nullopt;
+  const auto word = FindWordAt(line, at, cues::kNumberWords);
+  if (!word) return std::nullopt;
+  amount.value = cues::kNumbers[word->index];
+  amount.end = word->end;
+  return amount;
 }
 
 void ReadBound(std::string_view line, Amount& amount) {
@@ -65,10 +63,10 @@ void ReadBound(std::string_view line, Amount& amount) {
     WordList words;
     Bound bound;
   };
-  const Kind kinds[] = {{cues::kAtLeastAfter, Bound::kAtLeast},
-                        {cues::kAtMostAfter, Bound::kAtMost},
-                        {cues::kAboutAfter, Bound::kAbout}};
-  for (const Kind& kind : kinds) {
+  static constexpr Kind kKinds[] = {{cues::kAtLeastAfter, Bound::kAtLeast},
+                                    {cues::kAtMostAfter, Bound::kAtMost},
+                                    {cues::kAboutAfter, Bound::kAbout}};
+  for (const Kind& kind : kKinds) {
     const size_t end = MatchAnyAt(line, at, kind.words);
     if (end == kNoMatch) continue;
     amount.bound = kind.bound;
@@ -94,10 +92,10 @@ void ReadUnit(std::string_view line, Amount& amount) {
     Unit unit;
     bool seniority;
   };
-  const Kind kinds[] = {{cues::kSeniorityUnits, Unit::kYears, true},
-                        {cues::kYearUnits, Unit::kYears, false},
-                        {cues::kMonthUnits, Unit::kMonths, false}};
-  for (const Kind& kind : kinds) {
+  static constexpr Kind kKinds[] = {{cues::kSeniorityUnits, Unit::kYears, true},
+                                    {cues::kYearUnits, Unit::kYears, false},
+                                    {cues::kMonthUnits, Unit::kMonths, false}};
+  for (const Kind& kind : kKinds) {
     const size_t end = MatchAnyAt(line, at, kind.words);
     if (end == kNoMatch) continue;
     amount.unit = kind.unit;
@@ -277,9 +275,30 @@ bool IsExperience(std::string_view line, const Statement& s, YearsContext contex
   return facts.SpeaksOfExperience();
 }
 
+// By byte: how far it is to the next one that may be a digit or letter; 0 where this one is.
+constexpr std::array<uint8_t, 256> MakeSteps() {
+  std::array<uint8_t, 256> steps{};
+  for (size_t b = 0; b < steps.size(); ++b) {
+    const auto c = static_cast<char>(b);
+    const bool begins = IsDigitByte(c) || IsAlphaByte(c);
+    steps[b] = begins ? 0 : b >= 0xE0 && b < 0xF0 ? 3 : 1;
+  }
+  return steps;
+}
+constexpr auto kSteps = MakeSteps();
+
+// A statement begins with a digit or a letter.
+size_t FindBeginning(std::string_view line, size_t at) {
+  while (at < line.size()) {
+    const uint8_t step = kSteps[static_cast<unsigned char>(line[at])];
+    if (step == 0) return at;
+    at += step;
+  }
+  return line.size();
+}
+
+// Whether the digit or letter at `at` is the first of its number or word.
 bool MayBegin(std::string_view line, size_t at) {
-  const char c = line[at];
-  if (!IsDigitByte(c) && !IsAlphaByte(c)) return false;
   if (at == 0) return true;
   const char before = line[at - 1];
   if (IsDigitByte(before) || IsAlphaByte(before) || before == ',') return false;
@@ -294,7 +313,7 @@ std::vector<FoundYears> FindYears(std::string_view line, YearsContext context) {
   if (!MayHoldYears(line)) return found;
   LineFacts facts(line);
   size_t at = 0;
-  while (at < line.size()) {
+  while ((at = FindBeginning(line, at)) < line.size()) {
     if (!MayBegin(line, at)) {
       ++at;
       continue;

@@ -2,153 +2,150 @@
 // time.
 #pragma once
 
+#include <iterator>
 #include <string_view>
+
+#include "requirement/word_table.h"
 
 namespace gonggo::cues {
 
 using namespace std::string_view_literals;
 
-struct NumberWord {
-  std::string_view word;
-  double value;
-};
-inline constexpr NumberWord kNumberWords[] = {
-    {"one", 1},   {"two", 2},   {"three", 3}, {"four", 4}, {"five", 5},    {"six", 6},
-    {"seven", 7}, {"eight", 8}, {"nine", 9},  {"ten", 10}, {"twelve", 12}, {"fifteen", 15}};
+inline constexpr WordTable kNumberWords = {"one",   "two",   "three", "four", "five",   "six",
+                                           "seven", "eight", "nine",  "ten",  "twelve", "fifteen"};
+inline constexpr double kNumbers[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15};  // what they say
+static_assert(WordList(kNumberWords).size() == std::size(kNumbers));
 
-inline constexpr std::string_view kYearUnits[] = {"년",     "年",     "year", "years",  "yr",
-                                                  "yrs",    "yr.",    "yrs.", "year's", "years'",
-                                                  "year’s", "years’", "개년"};
-inline constexpr std::string_view kSeniorityUnits[] = {"년차", "연차", "년 차"};
-inline constexpr std::string_view kMonthUnits[] = {"개월", "month", "months", "mos"};
-inline constexpr std::string_view kLatinUnits[] = {"year",  "years",  "yr",  "yrs",
-                                                   "month", "months", "mos", "年"};
-inline constexpr std::string_view kRangeWords[] = {"to",  "에서", "부터", "or",
-                                                   "and", "â",    "내지", "이상 ~"};
-inline constexpr std::string_view kPlus[] = {"+",       "＋",         "↑",       "plus",
-                                             "or more", "or greater", "and more"};
+inline constexpr WordTable kYearUnits = {"년",     "年",     "year", "years",  "yr",
+                                         "yrs",    "yr.",    "yrs.", "year's", "years'",
+                                         "year’s", "years’", "개년"};
+inline constexpr WordTable kSeniorityUnits = {"년차", "연차", "년 차"};
+inline constexpr WordTable kMonthUnits = {"개월", "month", "months", "mos"};
+inline constexpr WordTable kLatinUnits = {"year",  "years",  "yr",  "yrs",
+                                          "month", "months", "mos", "年"};
+inline constexpr WordTable kRangeWords = {"to", "에서", "부터", "or", "and", "â", "내지", "이상 ~"};
+inline constexpr WordTable kPlus = {"+", "＋", "↑", "plus", "or more", "or greater", "and more"};
 
-inline constexpr std::string_view kAtLeastAfter[] = {
+inline constexpr WordTable kAtLeastAfter = {
     "이상",      "초과",       "+",    "＋",      "↑",        "▲",      "or more",  "or above",
     "and above", "or greater", "plus", "minimum", "at least", "이상의", "부터 지원"};
-inline constexpr std::string_view kAtMostAfter[] = {
+inline constexpr WordTable kAtMostAfter = {
     "이하", "미만", "이내", "↓", "까지", "or less", "or fewer", "or under", "and below", "maximum"};
-inline constexpr std::string_view kAboutAfter[] = {"내외", "전후", "안팎", "정도", "가량"};
+inline constexpr WordTable kAboutAfter = {"내외", "전후", "안팎", "정도", "가량"};
 
-inline constexpr std::string_view kAtLeastBefore[] = {
+inline constexpr WordTable kAtLeastBefore = {
     "최소",    "적어도",    "최소한", "min", "min.", "minimum", "minimum of", "at least",
     "atleast", "more than", "over",   ">",   ">=",   "≥",       "at least a"};
-inline constexpr std::string_view kAtMostBefore[] = {
+inline constexpr WordTable kAtMostBefore = {
     "최대",         "up to", "less than", "under", "max", "max.", "maximum", "maximum of",
     "no more than", "~",     "～",        "〜",    "∼",   "<",    "<=",      "≤"};
-inline constexpr std::string_view kAboutBefore[] = {"약", "대략", "around", "about",
-                                                    "approximately"};
+inline constexpr WordTable kAboutBefore = {"약", "대략", "around", "about", "approximately"};
 
-inline constexpr std::string_view kNewcomer[] = {"신입", "newcomer", "entry", "(신입)", "신입)"};
+inline constexpr WordTable kNewcomer = {"신입", "newcomer", "entry", "(신입)", "신입)"};
 
 // The line speaks of experience.
-inline constexpr std::string_view kExperience[] = {
+inline constexpr WordTable kExperience = {
     "경력",       "경험", "실무",       "연차",         "경력자",
     "종사",       "수행", "experience", "experienced",  "experiences",
     "background", "exp",  "exp.",       "track record", "프로젝트 리드"};
-inline constexpr std::string_view kProbation[] = {"수습",         "시용",   "probation",
-                                                  "probationary", "인턴십", "인턴기간"};
+inline constexpr WordTable kProbation = {"수습",         "시용",   "probation",
+                                         "probationary", "인턴십", "인턴기간"};
 
 // Directly before (after) a number without bound.
-inline constexpr std::string_view kExperienceBefore[] = {
+inline constexpr WordTable kExperienceBefore = {
     "경력",     "경험",     "경력 만",  "연차",       "실무",          "경력직",
     "경력기간", "경력사항", "개발경력", "experience", "experience of", "experience:",
     "총",       "유관경력", "경력 약",  "경력 최소",  "경력("};
-inline constexpr std::string_view kExperienceAfter[] = {"경력",
-                                                        "의 경력",
-                                                        "경험",
-                                                        "의 경험",
-                                                        "실무",
-                                                        "의 실무",
-                                                        "개발 경력",
-                                                        "개발 경험",
-                                                        "차 개발자",
-                                                        "관련 경력",
-                                                        "관련 경험",
-                                                        "of experience",
-                                                        "experience",
-                                                        "of relevant",
-                                                        "of professional",
-                                                        "of work",
-                                                        "of working",
-                                                        "of hands-on",
-                                                        "of industry",
-                                                        "of related",
-                                                        "relevant",
-                                                        "professional",
-                                                        "working experience",
-                                                        "work experience",
-                                                        "industry experience",
-                                                        "of software",
-                                                        "of development",
-                                                        "of practical",
-                                                        "exp",
-                                                        "exp.",
-                                                        "of progressive",
-                                                        "related experience",
-                                                        "hands-on",
-                                                        "in a ",
-                                                        "in the field",
-                                                        "of combined",
-                                                        "of proven",
-                                                        "of direct",
-                                                        "of solid",
-                                                        "of full-time",
-                                                        "of commercial",
-                                                        "of successful",
-                                                        "of management",
-                                                        "of post-graduate",
-                                                        "의 유관",
-                                                        "의 관련",
-                                                        "유관 경력"};
+inline constexpr WordTable kExperienceAfter = {"경력",
+                                               "의 경력",
+                                               "경험",
+                                               "의 경험",
+                                               "실무",
+                                               "의 실무",
+                                               "개발 경력",
+                                               "개발 경험",
+                                               "차 개발자",
+                                               "관련 경력",
+                                               "관련 경험",
+                                               "of experience",
+                                               "experience",
+                                               "of relevant",
+                                               "of professional",
+                                               "of work",
+                                               "of working",
+                                               "of hands-on",
+                                               "of industry",
+                                               "of related",
+                                               "relevant",
+                                               "professional",
+                                               "working experience",
+                                               "work experience",
+                                               "industry experience",
+                                               "of software",
+                                               "of development",
+                                               "of practical",
+                                               "exp",
+                                               "exp.",
+                                               "of progressive",
+                                               "related experience",
+                                               "hands-on",
+                                               "in a ",
+                                               "in the field",
+                                               "of combined",
+                                               "of proven",
+                                               "of direct",
+                                               "of solid",
+                                               "of full-time",
+                                               "of commercial",
+                                               "of successful",
+                                               "of management",
+                                               "of post-graduate",
+                                               "의 유관",
+                                               "의 관련",
+                                               "유관 경력"};
 
 // Directly before (after) a number that is no experience, whether it has a bound or not.
-inline constexpr std::string_view kOtherBefore[] = {"업력",
-                                                    "계약기간",
-                                                    "계약 기간",
-                                                    "수습",
-                                                    "수습기간",
-                                                    "보관기간",
-                                                    "유효기간",
-                                                    "근무기간",
-                                                    "근속",
-                                                    "장기근속",
-                                                    "설립",
-                                                    "창립",
-                                                    "창업",
-                                                    "입사 후",
-                                                    "졸업 후",
-                                                    "파견계약직",
-                                                    "계약직",
-                                                    "재직기간",
-                                                    "복무기간",
-                                                    "나이",
-                                                    "연령",
-                                                    "만 나이",
-                                                    "자녀",
-                                                    "무사고",
-                                                    "보증",
-                                                    "서버 보관",
-                                                    "매",
-                                                    "past",
-                                                    "last",
-                                                    "previous",
-                                                    "next",
-                                                    "every",
-                                                    "within",
-                                                    "within the last",
-                                                    "within the past",
-                                                    "founded",
-                                                    "founded over",
-                                                    "celebrating",
-                                                    "age",
-                                                    "aged"};
-inline constexpr std::string_view kOtherAfter[] = {
+inline constexpr WordTable kOtherBefore = {"업력",
+                                           "계약기간",
+                                           "계약 기간",
+                                           "수습",
+                                           "수습기간",
+                                           "보관기간",
+                                           "유효기간",
+                                           "근무기간",
+                                           "근속",
+                                           "장기근속",
+                                           "설립",
+                                           "창립",
+                                           "창업",
+                                           "입사 후",
+                                           "졸업 후",
+                                           "파견계약직",
+                                           "계약직",
+                                           "재직기간",
+                                           "복무기간",
+                                           "나이",
+                                           "연령",
+                                           "만 나이",
+                                           "자녀",
+                                           "무사고",
+                                           "보증",
+                                           "서버 보관",
+                                           "매",
+                                           "past",
+                                           "last",
+                                           "previous",
+                                           "next",
+                                           "every",
+                                           "within",
+                                           "within the last",
+                                           "within the past",
+                                           "founded",
+                                           "founded over",
+                                           "celebrating",
+                                           "age",
+                                           "aged"};
+inline constexpr WordTable kOtherAfter = {
     "근속",        "장기근속",   "근무 시",       "근무 후",   "근무하면",  "근무자",
     "재직 시",     "재직 후",    "재직하면",      "재직자",    "만근",      "휴가",
     "안식",        "리프레시",   "리프레쉬",      "포상",      "비율",      "의 업력",
@@ -160,7 +157,7 @@ inline constexpr std::string_view kOtherAfter[] = {
     "경과"};
 
 // The same, for a number without bound.
-inline constexpr std::string_view kOtherBeforeBare[] = {
+inline constexpr WordTable kOtherBeforeBare = {
     "최근",     "지난",      "향후",      "입사",      "입사 시",   "시리즈",        "연속",
     "매출",     "파견",      "설립된 지", "설립한 지", "창업한 지", "서비스",        "출시",
     "출시 후",  "출시한 지", "론칭",      "런칭",      "앞으로",    "만기",          "임기",
@@ -168,7 +165,7 @@ inline constexpr std::string_view kOtherBeforeBare[] = {
     "의무복무", "복무",      "무상",      "인턴",      "인턴기간",  "in just",       "for the past",
     "in",       "after",     "each",      "per",       "for over",  "for more than", "계약",
     "차량"};
-inline constexpr std::string_view kOtherAfterBare[] = {
+inline constexpr WordTable kOtherAfterBare = {
     "마다",     "에 한번",    "에 1회",  "에 1번",      "에 2회",    "주기",    "단위",
     "간격",     "만에",       "만의",    "연속",        "전통",      "역사",    "째",
     "후",       "뒤",         "전부터",  "전",          "동안 보관", "간 보관", "보관",
@@ -182,7 +179,7 @@ inline constexpr std::string_view kOtherAfterBare[] = {
     "contract", "fixed",      "term",    "plan",        "ago",       "later",   "in a row",
     "bachelor", "bachelor's", "diploma"};
 // A company's years, not a person's: 설립 14년차 기업.
-inline constexpr std::string_view kCompanyAfter[] = {"기업",   "회사", "스타트업", "를 맞", "법인",
-                                                     "서비스", "cto",  "ceo",      "대표"};
+inline constexpr WordTable kCompanyAfter = {"기업",   "회사", "스타트업", "를 맞", "법인",
+                                            "서비스", "cto",  "ceo",      "대표"};
 
 }  // namespace gonggo::cues

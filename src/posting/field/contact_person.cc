@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "posting/field/gate.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
 
@@ -13,12 +12,12 @@ namespace {
 constexpr size_t kSyllable = 3;  // bytes
 constexpr size_t kMaxLatinName = 40;
 
-constexpr std::string_view kLabels[] = {"담당자",      "채용담당자",    "인사담당자", "담당자명",
-                                        "담당자 성함", "담당자 이름",   "채용담당",   "인사담당",
-                                        "recruiter",   "contact person"};
-constexpr std::string_view kIs[] = {":", "：", "|", "ㅣ", "-"};
+constexpr WordTable kLabels = {"담당자",      "채용담당자",    "인사담당자", "담당자명",
+                               "담당자 성함", "담당자 이름",   "채용담당",   "인사담당",
+                               "recruiter",   "contact person"};
+constexpr WordTable kIs = {":", "：", "|", "ㅣ", "-"};
 // The family names of nearly everybody (the census lists some 280; the rest are also common words).
-constexpr std::string_view kFamilyNames[] = {
+constexpr WordTable kFamilyNames = {
     "김", "이", "박",   "최",   "정",   "강",   "조",  "윤", "장", "임", "한", "오", "서",
     "신", "권", "황",   "안",   "송",   "류",   "유",  "홍", "전", "고", "문", "양", "손",
     "배", "백", "허",   "남",   "심",   "노",   "하",  "곽", "성", "차", "주", "우", "구",
@@ -26,12 +25,12 @@ constexpr std::string_view kFamilyNames[] = {
     "염", "여", "추",   "도",   "소",   "석",   "선",  "설", "마", "길", "연", "위", "표",
     "명", "기", "반",   "왕",   "금",   "옥",   "육",  "인", "맹", "제", "모", "탁", "국",
     "어", "은", "남궁", "황보", "제갈", "선우", "독고"};
-constexpr std::string_view kTitles[] = {
+constexpr WordTable kTitles = {
     "님",     "매니저", "과장", "대리",   "팀장", "부장",   "차장", "이사", "사원", "주임",
     "책임",   "선임",   "수석", "파트장", "실장", "본부장", "상무", "전무", "대표", "프로",
     "연구원", "hr",     "(",    "/",      ",",    "|",      "·",    "☎",    "tel"};
 // What stands behind such a label and begins like a name.
-constexpr std::string_view kNoName[] = {
+constexpr WordTable kNoName = {
     "채용", "인사", "이메일", "메일",   "전화", "연락", "문의", "미정", "추후", "안내",
     "협의", "경영", "지원",   "공고",   "현업", "운영", "개발", "이사", "차장", "사장",
     "부장", "과장", "대리",   "주임",   "팀장", "실장", "선임", "책임", "수석", "전무",
@@ -39,10 +38,10 @@ constexpr std::string_view kNoName[] = {
     "성함", "정보", "정규",   "전형",   "서류", "면접", "제출", "구인", "유선", "해당",
     "직접", "별도", "상담",   "확인",   "성명", "여러", "소통", "조율", "고객", "한국",
     "서울", "강남", "마케팅", "디자인", "재무", "총무", "영업"};
-constexpr std::string_view kUnitEnds[] = {"팀",   "부",   "실",   "과",   "처",   "센터",  "그룹",
-                                          "본부", "파트", "회사", "업무", "번호", "에게",  "께서",
-                                          "까지", "으로", "에서", "하고", "하여", "입니다"};
-constexpr std::string_view kNoLatinName[] = {
+constexpr WordTable kUnitEnds = {"팀",   "부",   "실",   "과",   "처",   "센터",  "그룹",
+                                 "본부", "파트", "회사", "업무", "번호", "에게",  "께서",
+                                 "까지", "으로", "에서", "하고", "하여", "입니다"};
+constexpr WordTable kNoLatinName = {
     "team",    "hr",    "human",  "resources", "department", "recruiting", "talent", "recruitment",
     "manager", "group", "center", "office",    "people",     "contact",    "email",  "tel"};
 
@@ -109,7 +108,6 @@ size_t LatinNameEnd(std::string_view text, size_t at) {
 }  // namespace
 
 void FindPersons(std::string_view text, std::vector<Found<Contact>>& out) {
-  if (!PossibleFields(text).Has(Field::kContact)) return;
   size_t from = 0;
   while (const auto label = FindAnyWord(text, kLabels, from)) {
     from = label->end;

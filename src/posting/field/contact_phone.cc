@@ -5,6 +5,7 @@
 #include <string>
 
 #include "requirement/scan.h"
+#include "text/byte_scan.h"
 
 namespace gonggo {
 namespace {
@@ -14,12 +15,12 @@ constexpr size_t kMaxDigits = 14;
 constexpr size_t kMaxGroups = 5;
 
 // 1588-like numbers are easily taken for ranges: only these four digits were given out.
-constexpr std::string_view kServices[] = {
-    "1522", "1533", "1544", "1551", "1566", "1577", "1588", "1599", "1600", "1644", "1660",
-    "1661", "1666", "1668", "1670", "1688", "1800", "1811", "1833", "1855", "1877", "1899"};
-constexpr std::string_view kPhoneCues[] = {"전화",   "문의", "고객센터", "대표번호", "연락처",
-                                           "콜센터", "☎",    "tel",      "phone",    "call"};
-constexpr std::string_view kDashes[] = {"-", "‑", "‐", "–", "—", "−", "－", "."};
+constexpr WordTable kServices = {"1522", "1533", "1544", "1551", "1566", "1577", "1588", "1599",
+                                 "1600", "1644", "1660", "1661", "1666", "1668", "1670", "1688",
+                                 "1800", "1811", "1833", "1855", "1877", "1899"};
+constexpr WordTable kPhoneCues = {"전화",   "문의", "고객센터", "대표번호", "연락처",
+                                  "콜센터", "☎",    "tel",      "phone",    "call"};
+constexpr WordTable kDashes = {"-", "‑", "‐", "–", "—", "−", "－", "."};
 
 struct Groups {
   std::array<char, kMaxDigits> digits{};
@@ -129,13 +130,9 @@ bool IsInside(std::string_view text, size_t at) {
 }  // namespace
 
 void FindPhones(std::string_view text, std::vector<Found<Contact>>& out) {
+  const auto begins = [](auto byte, auto) { return (byte == '0') | (byte == '1') | (byte == '+'); };
   size_t at = 0;
-  while (at < text.size()) {
-    const char c = text[at];
-    if (c != '0' && c != '1' && c != '+') {
-      ++at;
-      continue;
-    }
+  while ((at = FindByteWhere(text, at, begins)) < text.size()) {
     const size_t end = IsInside(text, at) ? kNoMatch : NumberEnd(text, ReadGroups(text, at));
     if (end == kNoMatch) {
       ++at;

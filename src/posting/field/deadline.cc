@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "posting/field/deadline_words.h"
-#include "posting/field/gate.h"
 #include "posting/field/written_date.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
@@ -146,11 +145,10 @@ std::optional<Found<Deadline>> GiveDate(std::string_view text, const DateRange& 
 // D-7, D-day, 오늘마감, 내일 마감
 std::optional<Found<Deadline>> ReadCountdown(std::string_view text, Labelled labelled,
                                              std::optional<Date> as_of) {
-  static constexpr std::string_view kWords[] = {"오늘 마감", "금일 마감", "closes today",
-                                                "내일 마감", "명일 마감", "closes tomorrow",
-                                                "모레 마감"};
+  static constexpr WordTable kWords = {"오늘 마감", "금일 마감",       "closes today", "내일 마감",
+                                       "명일 마감", "closes tomorrow", "모레 마감"};
   static constexpr int kDays[] = {0, 0, 0, 1, 1, 1, 2};
-  static constexpr std::string_view kDday[] = {"d-day", "d-", "d－", "d–", "d -"};
+  static constexpr WordTable kDday = {"d-day", "d-", "d－", "d–", "d -"};
   int days = -1;
   size_t begin = 0;
   size_t end = 0;
@@ -238,7 +236,6 @@ std::optional<DateRange> FindDeadlineRange(std::string_view text, Labelled label
 
 std::optional<Found<Deadline>> ReadDeadline(std::string_view text, Labelled labelled,
                                             std::optional<Date> as_of) {
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kDeadline)) return std::nullopt;
   bool only_start = false;
   if (FindDigit(text, 0) < text.size()) {
     if (const auto range = FindDeadlineRange(text, labelled, only_start))

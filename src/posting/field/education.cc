@@ -4,27 +4,28 @@
 #include <vector>
 
 #include "knowledge/tables.h"
-#include "posting/field/gate.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
-constexpr std::string_view kWish[] = {
-    "우대",     "선호",    "가산점",    "preferred",  "a plus", "nice to have", "면 좋",
-    "면 더 좋", "desired", "desirable", "is a bonus", "플러스", "ideally"};
+constexpr WordTable kWish = {"우대",         "선호",   "가산점",   "preferred", "a plus",
+                             "nice to have", "면 좋",  "면 더 좋", "desired",   "desirable",
+                             "is a bonus",   "플러스", "ideally"};
 // Lines about somebody else's degree or about papers.
-constexpr std::string_view kOtherLine[] = {
-    "초봉",   "연봉", "기재", "위조", "허위", "대표이사", "구성원", "동료들",  "임직원",
-    "팀원들", "학비", "장학", "ceo",  "cto",  "증명서",   "출신의", "출신으로"};
-constexpr std::string_view kAnyValue[] = {"무관", "제한없음",      "불문",        "상관없음",
-                                          "any",  "none required", "not required"};
+constexpr WordTable kOtherLine = {"초봉",   "연봉",   "기재",   "위조",   "허위",    "대표이사",
+                                  "구성원", "동료들", "임직원", "팀원들", "학비",    "장학",
+                                  "ceo",    "cto",    "증명서", "출신의", "출신으로"};
+constexpr WordTable kAnyValue = {"무관", "제한없음",      "불문",        "상관없음",
+                                 "any",  "none required", "not required"};
 
 // Where the clause that holds `at` ends: at a comma, bracket or full stop.
 size_t ClauseEnd(std::string_view text, size_t at) {
-  while (at < text.size() && std::string_view(",;()[]").find(text[at]) == std::string_view::npos) {
-    if (text[at] == '.' && at + 1 < text.size() && text[at + 1] == ' ') break;
+  while (at < text.size()) {
+    const char c = text[at];
+    if (c == ',' || c == ';' || c == '(' || c == ')' || c == '[' || c == ']') break;
+    if (c == '.' && at + 1 < text.size() && text[at + 1] == ' ') break;
     ++at;
   }
   return at;
@@ -50,12 +51,10 @@ bool BeginsWord(std::string_view text, size_t begin) {
 }  // namespace
 
 std::optional<Found<Education>> ReadEducation(std::string_view text, Labelled labelled) {
-  if (labelled == Labelled::kNo) {
-    if (!PossibleFields(text).Has(Field::kEducation) || HasAnyWord(text, kOtherLine))
-      return std::nullopt;
-  }
   std::vector<TermMatch> matches;
   Degrees().FindLongest(text, matches);
+  if (labelled == Labelled::kNo && (matches.empty() || HasAnyWord(text, kOtherLine)))
+    return std::nullopt;
   std::optional<Found<Education>> least;
   for (const TermMatch& m : matches) {
     const auto degree = FromId<Education>(Degrees().terms()[m.term].id);

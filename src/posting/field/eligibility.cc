@@ -1,9 +1,10 @@
 #include "posting/field/eligibility.h"
 
 #include <algorithm>
+#include <iterator>
 
-#include "posting/field/gate.h"
 #include "requirement/scan.h"
+#include "requirement/word_pairs.h"
 
 namespace gonggo {
 namespace {
@@ -12,126 +13,126 @@ constexpr size_t kMaxText = 4'000;
 // How far 결격 may stand behind 해외여행: "해외여행 및 비자 발급에 결격".
 constexpr size_t kMaxTravelGap = 64;
 
-constexpr std::string_view kMilitary[] = {"병역필",
-                                          "군필",
-                                          "병역 필",
-                                          "병역을 필",
-                                          "병역의무",
-                                          "병역을 마",
-                                          "병역 면제",
-                                          "군 면제",
-                                          "미필",
-                                          "군복무를 마",
-                                          "군복무를 필",
-                                          "군복무 필",
-                                          "병역사항",
-                                          "남성의 경우 병역",
-                                          "남자의 경우 병역",
-                                          "병역법",
-                                          "병역에 결격",
-                                          "병역 및 해외",
-                                          "병역/해외",
-                                          "병역·해외",
-                                          "병역, 해외",
-                                          "military service completed",
-                                          "completed military service",
-                                          "military service"};
-constexpr std::string_view kTravel[] = {
+constexpr WordTable kMilitary = {"병역필",
+                                 "군필",
+                                 "병역 필",
+                                 "병역을 필",
+                                 "병역의무",
+                                 "병역을 마",
+                                 "병역 면제",
+                                 "군 면제",
+                                 "미필",
+                                 "군복무를 마",
+                                 "군복무를 필",
+                                 "군복무 필",
+                                 "병역사항",
+                                 "남성의 경우 병역",
+                                 "남자의 경우 병역",
+                                 "병역법",
+                                 "병역에 결격",
+                                 "병역 및 해외",
+                                 "병역/해외",
+                                 "병역·해외",
+                                 "병역, 해외",
+                                 "military service completed",
+                                 "completed military service",
+                                 "military service"};
+constexpr WordTable kTravel = {
     "해외여행에 제한", "해외여행에 문제", "해외출장에 문제", "able to travel internationally",
     "valid passport",  "여권 소지",       "유효한 여권"};
-constexpr std::string_view kAbroad[] = {"해외여행", "해외출장", "해외 출입국", "국외여행",
-                                        "국외출장", "해외체류", "해외 파견",   "해외근무"};
-constexpr std::string_view kUnfit[] = {"결격"};
-constexpr std::string_view kCitizenship[] = {"국적자",
-                                             "국적 소지",
-                                             "국적을 보유",
-                                             "국적 보유",
-                                             "한국 국적",
-                                             "대한민국 국적",
-                                             "국적 무관",
-                                             "내국인만",
-                                             "내국인 한정",
-                                             "내국인에 한",
-                                             "한국인만",
-                                             "한국인 한정",
-                                             "외국인 지원",
-                                             "외국인도 지원",
-                                             "외국인 등록",
-                                             "외국인의 경우",
-                                             "외국인은 지원",
-                                             "외국인 채용",
-                                             "취업비자",
-                                             "취업 가능한 비자",
-                                             "비자 소지",
-                                             "비자 스폰",
-                                             "비자 지원 가능",
-                                             "비자 지원 불가",
-                                             "비자 지원이 불가",
-                                             "비자 지원은 불가",
-                                             "비자 지원을 하지",
-                                             "비자 지원이 가능",
-                                             "비자를 소지",
-                                             "영주권",
-                                             "f-2",
-                                             "f-4",
-                                             "f-5",
-                                             "f-6",
-                                             "e-7",
-                                             "visa sponsorship",
-                                             "sponsor visas",
-                                             "sponsor a visa",
-                                             "work visa",
-                                             "valid visa",
-                                             "work authorization",
-                                             "authorized to work",
-                                             "legally authorized",
-                                             "right to work",
-                                             "citizenship",
-                                             "u.s. citizen",
-                                             "us citizen",
-                                             "korean national",
-                                             "eligible to work"};
-constexpr std::string_view kLicence[] = {
+constexpr WordTable kAbroad = {"해외여행", "해외출장", "해외 출입국", "국외여행",
+                               "국외출장", "해외체류", "해외 파견",   "해외근무"};
+constexpr WordTable kUnfit = {"결격"};
+constexpr WordTable kCitizenship = {"국적자",
+                                    "국적 소지",
+                                    "국적을 보유",
+                                    "국적 보유",
+                                    "한국 국적",
+                                    "대한민국 국적",
+                                    "국적 무관",
+                                    "내국인만",
+                                    "내국인 한정",
+                                    "내국인에 한",
+                                    "한국인만",
+                                    "한국인 한정",
+                                    "외국인 지원",
+                                    "외국인도 지원",
+                                    "외국인 등록",
+                                    "외국인의 경우",
+                                    "외국인은 지원",
+                                    "외국인 채용",
+                                    "취업비자",
+                                    "취업 가능한 비자",
+                                    "비자 소지",
+                                    "비자 스폰",
+                                    "비자 지원 가능",
+                                    "비자 지원 불가",
+                                    "비자 지원이 불가",
+                                    "비자 지원은 불가",
+                                    "비자 지원을 하지",
+                                    "비자 지원이 가능",
+                                    "비자를 소지",
+                                    "영주권",
+                                    "f-2",
+                                    "f-4",
+                                    "f-5",
+                                    "f-6",
+                                    "e-7",
+                                    "visa sponsorship",
+                                    "sponsor visas",
+                                    "sponsor a visa",
+                                    "work visa",
+                                    "valid visa",
+                                    "work authorization",
+                                    "authorized to work",
+                                    "legally authorized",
+                                    "right to work",
+                                    "citizenship",
+                                    "u.s. citizen",
+                                    "us citizen",
+                                    "korean national",
+                                    "eligible to work"};
+constexpr WordTable kLicence = {
     "운전면허",        "1종 보통",         "2종 보통",        "운전 가능",       "면허 소지",
     "면허증",          "면허 보유",        "면허를 소지",     "면허를 보유",     "의사면허",
     "간호사 면허",     "약사 면허",        "변호사 자격",     "변호사 면허",     "driver's license",
     "drivers license", "driver’s license", "driving licence", "driving license", "driver license",
     "driver's licence"};
-constexpr std::string_view kVeteran[] = {
+constexpr WordTable kVeteran = {
     "보훈",           "국가유공자", "유공자",         "취업지원대상자",     "취업보호대상자",
     "취업 보호 대상", "veterans",   "veteran status", "veteran candidates", "veteran applicants"};
-constexpr std::string_view kDisability[] = {"장애인",      "장애우",     "장애를 가진",
-                                            "장애 대상자", "disability", "disabilities"};
+constexpr WordTable kDisability = {"장애인",      "장애우",     "장애를 가진",
+                                   "장애 대상자", "disability", "disabilities"};
 
 // The boilerplate that names everybody, and facilities.
-constexpr std::string_view kBoilerplate[] = {"regard to",
-                                             "regardless",
-                                             "discriminat",
-                                             "discriminate",
-                                             "discrimination",
-                                             "equal opportunity",
-                                             "equal employment",
-                                             "all qualified applicants",
-                                             "accommodation",
-                                             "accommodations",
-                                             "차별하지",
-                                             "차별 없",
-                                             "무관하게",
-                                             "편의 시설",
-                                             "편의시설",
-                                             "주차장",
-                                             "화장실",
-                                             "disability insurance",
-                                             "short-term disability",
-                                             "long-term disability"};
+constexpr WordTable kBoilerplate = {"regard to",
+                                    "regardless",
+                                    "discriminat",
+                                    "discriminate",
+                                    "discrimination",
+                                    "equal opportunity",
+                                    "equal employment",
+                                    "all qualified applicants",
+                                    "accommodation",
+                                    "accommodations",
+                                    "차별하지",
+                                    "차별 없",
+                                    "무관하게",
+                                    "편의 시설",
+                                    "편의시설",
+                                    "주차장",
+                                    "화장실",
+                                    "disability insurance",
+                                    "short-term disability",
+                                    "long-term disability"};
 // Words that make the same syllables speak of something else.
-constexpr std::string_view kNotMilitary[] = {"병역특례", "병역법인"};
-constexpr std::string_view kNotLicence[] = {
+constexpr WordTable kNotMilitary = {"병역특례", "병역법인"};
+constexpr WordTable kNotLicence = {
     "학원비",         "취득 시",        "취득 지원",    "취득비",          "모바일 운전면허",
     "면허번호",       "운전 가능 지역", "운전면허시험", "소프트웨어 면허", "소지여부 무관",
     "소지 여부 무관", "우대",           "선호",         "preferred",       "a plus",
     "nice to have"};
-constexpr std::string_view kNotDisability[] = {
+constexpr WordTable kNotDisability = {
     "장애인식", "장애인 인식",   "장애인 접근성", "장애인 e",      "장애인을 위한", "장애인용",
     "비장애인", "장애인 복지관", "장애인 스포츠", "장애인 서비스", "장애인 콜택시", "장애인 이동"};
 
@@ -146,6 +147,12 @@ constexpr Kind kKinds[] = {{Eligibility::kMilitary, kMilitary, kNotMilitary},
                            {Eligibility::kLicence, kLicence, kNotLicence},
                            {Eligibility::kVeteran, kVeteran, kBoilerplate},
                            {Eligibility::kDisability, kDisability, kNotDisability}};
+
+// The kinds in their order, and behind them what FindTravel begins with.
+constexpr WordPairs kPairs = {kKinds[0].words, kKinds[1].words, kKinds[2].words, kKinds[3].words,
+                              kKinds[4].words, kKinds[5].words, kAbroad};
+static_assert(std::size(kKinds) == 6);
+constexpr unsigned kAbroadBit = 1U << std::size(kKinds);
 
 // 해외여행(출장, …)에 결격, with a few words between.
 std::optional<FoundWord> FindTravel(std::string_view text) {
@@ -165,13 +172,16 @@ std::optional<FoundWord> FindTravel(std::string_view text) {
 
 }  // namespace
 
-std::vector<Found<Eligibility>> ReadEligibility(std::string_view text, Labelled labelled) {
+std::vector<Found<Eligibility>> ReadEligibility(std::string_view text) {
   std::vector<Found<Eligibility>> found;
   if (text.size() > kMaxText) return found;
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kEligibility)) return found;
-  for (const Kind& kind : kKinds) {
-    auto word = FindAnyWord(text, kind.words);
-    if (!word && kind.value == Eligibility::kTravel) word = FindTravel(text);
+  const unsigned lists = kPairs.ListsIn(text);
+  if (lists == 0) return found;
+  for (size_t i = 0; i < std::size(kKinds); ++i) {
+    const Kind& kind = kKinds[i];
+    const bool abroad = kind.value == Eligibility::kTravel && (lists & kAbroadBit) != 0;
+    auto word = (lists >> i & 1U) != 0 ? FindAnyWord(text, kind.words) : std::nullopt;
+    if (!word && abroad) word = FindTravel(text);
     if (!word || HasAnyWord(text, kind.unless)) continue;
     if (kind.value == Eligibility::kDisability && HasAnyWord(text, kBoilerplate)) continue;
     found.push_back(

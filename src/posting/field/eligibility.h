@@ -16,7 +16,7 @@
 
 namespace gonggo {
 
-[[nodiscard]] std::vector<Found<Eligibility>> ReadEligibility(std::string_view text,
-                                                              Labelled labelled);
+// A label makes no difference. For a text without one, the caller has asked the gate.
+[[nodiscard]] std::vector<Found<Eligibility>> ReadEligibility(std::string_view text);
 
 }  // namespace gonggo

@@ -81,7 +81,7 @@ const Row kRows[] = {
 TEST(ReadEligibility, Table) {
   for (const Row& row : kRows) {
     std::string shown;
-    for (const auto& f : ReadEligibility(row.text, Labelled::kNo)) {
+    for (const auto& f : ReadEligibility(row.text)) {
       shown += (shown.empty() ? "" : " ") + std::string(Id(f.value));
       EXPECT_LT(f.at.begin, f.at.end);
       EXPECT_LE(f.at.end, std::string_view(row.text).size());
@@ -94,9 +94,9 @@ TEST(ReadEligibility, LongHostileText) {
   for (const std::string_view unit : {"해외여행 ", "병역 ", "장애인 ", "\xED\x95", "visa "}) {
     std::string text;
     while (text.size() < 3'900) text += unit;
-    EXPECT_LE(ReadEligibility(text, Labelled::kNo).size(), 6U);
+    EXPECT_LE(ReadEligibility(text).size(), 6U);
     while (text.size() < 1'000'000) text += unit;
-    EXPECT_TRUE(ReadEligibility(text, Labelled::kNo).empty());
+    EXPECT_TRUE(ReadEligibility(text).empty());
   }
 }
 

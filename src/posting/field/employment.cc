@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "knowledge/tables.h"
-#include "posting/field/gate.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
 
@@ -14,7 +13,7 @@ constexpr size_t kMaxText = 1'000;
 // A longer line is prose, in which only sentences about the posting count.
 constexpr size_t kMaxTitleBytes = 160;
 
-constexpr std::string_view kLabels[] = {
+constexpr WordTable kLabels = {
     "고용형태",      "근무형태",           "채용형태",           "계약형태",
     "고용유형",      "근로형태",           "채용구분",           "고용구분",
     "근로관계",      "고용조건",           "근무조건",           "employment type",
@@ -22,25 +21,25 @@ constexpr std::string_view kLabels[] = {
     "고용",          "term of employment", "이 포지션은",        "본 포지션은",
     "해당 포지션은", "이 공고는",          "본 공고는",          "본 채용은",
     "해당 공고는",   "본 직무는",          "this is a",          "this is an"};
-constexpr std::string_view kAfter[] = {
+constexpr WordTable kAfter = {
     ")",        "]",    "/",         ",",           "(",      "|",        "·",        "ㆍ",
     ":",        "-",    "모집",      "채용",        "이며",   "입니다",   "으로",     "가능",
     "포함",     "】",   "（",        "공개채용",    "사원",   "[",        "지원",     "편입",
     "전직",     "이고", "으로 채용", "*",           "+",      "or",       "및",       "또는",
     "이에요",   "예요", "～",        "~",           "공고",   "형태",     "근무",     "role",
     "position", "job",  "employee",  "opportunity", "개발자", "디자이너", "엔지니어", "연구원"};
-constexpr std::string_view kOpeners[] = {"[", "(",  "/", "·", "ㆍ", ",",  "【", "|",
-                                         "_", "（", "+", "-", ":",  "：", "!",  "*"};
+constexpr WordTable kOpeners = {"[", "(",  "/", "·", "ㆍ", ",",  "【", "|",
+                                "_", "（", "+", "-", ":",  "：", "!",  "*"};
 // Lines about other people's employment, or about experience with it.
-constexpr std::string_view kOtherLine[] = {
-    "경험", "경력자",     "관리", "우대",      "제외",   "교육", "연수", "출신",   "운영",
-    "활동", "experience", "양성", "대상 교육", "파트너", "축하", "복지", "전 직원"};
+constexpr WordTable kOtherLine = {"경험",      "경력자", "관리", "우대", "제외",       "교육",
+                                  "연수",      "출신",   "운영", "활동", "experience", "양성",
+                                  "대상 교육", "파트너", "축하", "복지", "전 직원"};
 
 bool IsMilitary(std::string_view id) { return id == "military"; }
 
 // 인턴 1개월 + 수습 2개월: parts of a probation.
 bool IsProbationPart(std::string_view text, const TermMatch& m) {
-  static constexpr std::string_view kProbation[] = {"수습", "시용"};
+  static constexpr WordTable kProbation = {"수습", "시용"};
   const size_t after = SkipSpaces(text, m.at.end);
   return after < text.size() && IsDigitByte(text[after]) && HasAnyWord(text, kProbation);
 }
@@ -48,15 +47,15 @@ bool IsProbationPart(std::string_view text, const TermMatch& m) {
 // 정규직 … 전환 within a few words: what may come later.
 bool IsLaterTurn(std::string_view text, const TermMatch& m, std::string_view id) {
   if (id != "full_time" && id != "contract") return false;
-  static constexpr std::string_view kTurn[] = {"으로 전환", "전환",     "로 전환",  "으로의 전환",
-                                               "계약 전환", "전환가능", "전환 가능"};
+  static constexpr WordTable kTurn = {"으로 전환", "전환",     "로 전환",  "으로의 전환",
+                                      "계약 전환", "전환가능", "전환 가능"};
   return MatchAnyAt(text, SkipSpaces(text, m.at.end), kTurn) != kNoMatch;
 }
 
 bool IsSaidOfPosting(std::string_view text, Span at) {
   const size_t after = SkipSpaces(text, at.end);
   size_t before = SkipSpacesBack(text, at.begin);
-  static constexpr std::string_view kTerm[] = {"년", "개월", "단기"};  // 1년 계약직
+  static constexpr WordTable kTerm = {"년", "개월", "단기"};  // 1년 계약직
   if (const size_t term = MatchAnyBefore(text, before, kTerm); term != kNoMatch) {
     before = term;
     while (before > 0 && IsDigitByte(text[before - 1])) --before;
@@ -73,7 +72,7 @@ bool IsSaidOfPosting(std::string_view text, Span at) {
                                    [](char c) { return IsAlphaByte(c) || IsDigitByte(c); }) &&
                       head.size() <= 8 &&
                       (head.empty() || !IsHangulSyllable(DecodeCharBefore(head, head.size()).code));
-  static constexpr std::string_view kHiring[] = {"모집", "채용", "공고", "공개채용", "공채"};
+  static constexpr WordTable kHiring = {"모집", "채용", "공고", "공개채용", "공채"};
   return opens || bullet || after >= text.size() || MatchAnyAt(text, after, kHiring) != kNoMatch;
 }
 
@@ -82,7 +81,6 @@ bool IsSaidOfPosting(std::string_view text, Span at) {
 std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled labelled) {
   std::vector<Found<Employment>> found;
   if (text.size() > kMaxText) return found;
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kEmployment)) return found;
   std::vector<TermMatch> matches;
   EmploymentKinds().FindLongest(text, matches);
   if (matches.empty()) return found;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "posting/field/gate.h"
 #include "requirement/scan.h"
 #include "requirement/years.h"
 #include "text/utf8.h"
@@ -14,49 +13,49 @@ namespace {
 constexpr size_t kMaxShortText = 200;
 constexpr double kMaxPlainYears = 30;
 
-constexpr std::string_view kAny[] = {"경력무관",
-                                     "경력 무관",
-                                     "경력(무관)",
-                                     "경력:무관",
-                                     "경력 제한없음",
-                                     "경력 제한 없음",
-                                     "경력불문",
-                                     "연차무관",
-                                     "경력 여부 무관",
-                                     "경력사항 무관",
-                                     "경력유무 무관",
-                                     "신입/경력 무관",
-                                     "신입경력무관",
-                                     "경력 상관없음",
-                                     "연차 무관",
-                                     "경력은 무관",
-                                     "경력에 무관",
-                                     "no experience required",
-                                     "no experience necessary",
-                                     "no prior experience required",
-                                     "no experience needed",
-                                     "any experience level",
-                                     "all experience levels",
-                                     "experience: any"};
-constexpr std::string_view kAnyValue[] = {"무관", "불문",     "제한없음",     "상관없음",
-                                          "any",  "경력무관", "no experience"};
+constexpr WordTable kAny = {"경력무관",
+                            "경력 무관",
+                            "경력(무관)",
+                            "경력:무관",
+                            "경력 제한없음",
+                            "경력 제한 없음",
+                            "경력불문",
+                            "연차무관",
+                            "경력 여부 무관",
+                            "경력사항 무관",
+                            "경력유무 무관",
+                            "신입/경력 무관",
+                            "신입경력무관",
+                            "경력 상관없음",
+                            "연차 무관",
+                            "경력은 무관",
+                            "경력에 무관",
+                            "no experience required",
+                            "no experience necessary",
+                            "no prior experience required",
+                            "no experience needed",
+                            "any experience level",
+                            "all experience levels",
+                            "experience: any"};
+constexpr WordTable kAnyValue = {"무관", "불문",     "제한없음",     "상관없음",
+                                 "any",  "경력무관", "no experience"};
 
-constexpr std::string_view kNewcomer[] = {"신입",
-                                          "entry level",
-                                          "entry-level",
-                                          "new grad",
-                                          "new grads",
-                                          "new graduate",
-                                          "new graduates",
-                                          "fresh graduate",
-                                          "fresh graduates",
-                                          "recent graduate",
-                                          "recent graduates",
-                                          "graduate program"};
-constexpr std::string_view kNewcomerValue[] = {"신입",        "newcomer", "entry", "new",
-                                               "entry_level", "fresher",  "신규"};
+constexpr WordTable kNewcomer = {"신입",
+                                 "entry level",
+                                 "entry-level",
+                                 "new grad",
+                                 "new grads",
+                                 "new graduate",
+                                 "new graduates",
+                                 "fresh graduate",
+                                 "fresh graduates",
+                                 "recent graduate",
+                                 "recent graduates",
+                                 "graduate program"};
+constexpr WordTable kNewcomerValue = {"신입",        "newcomer", "entry", "new",
+                                      "entry_level", "fresher",  "신규"};
 // What may follow 신입 where it means who may apply …
-constexpr std::string_view kNewcomerAfter[] = {
+constexpr WordTable kNewcomerAfter = {
     "가능",      "도 가능",    "도가능",      "환영",        "도 환영",    "지원 가능", "지원가능",
     "도 지원",   "포함",       "및",          "또는",        "혹은",       "or",        "이나",
     "부터",      "경력",       "모집",        "채용",        "공채",       "/",         "·",
@@ -68,7 +67,7 @@ constexpr std::string_view kNewcomerAfter[] = {
     "level",     "candidates", "welcome",     "are welcome", "and",        "이상",      "（",
     "(",         "）",         "분들도 지원", "개발자 모집", "개발자 채용"};
 // … and where it does not.
-constexpr std::string_view kNewcomerOther[] = {
+constexpr WordTable kNewcomerOther = {
     "교육",        "온보딩",       "휴가",          "멘토링",
     "사원 교육",   "사원교육",     "육성",          "연수",
     "직원은",      "사원은",       "지원자의 경우", "지원자는",
@@ -81,14 +80,14 @@ constexpr std::string_view kNewcomerOther[] = {
     "사원을 위한", "입사 시",      "직원 온보딩",   "사원 온보딩",
     "사원의",      "사원이",       "및 경력입사자", "기획자를 육성",
     "팀원",        "생",           "개발자를 육성", "교육 경험"};
-constexpr std::string_view kExperienced[] = {
+constexpr WordTable kExperienced = {
     "경력직", "경력 사원", "경력사원",  "경력 채용", "경력 모집", "경력채용",     "[경력]",
     "(경력)", "【경력】",  "경력 공채", "경력]",     "/경력",     "경력 수시채용"};
-constexpr std::string_view kNewcomerToo[] = {"신입/경력", "신입·경력", "신입ㆍ경력", "경력/신입",
-                                             "경력·신입"};
-constexpr std::string_view kWish[] = {"우대",      "선호",   "preferred", "a plus",  "nice to have",
-                                      "있으면 좋", "가산점", "면 좋",     "면 더 좋"};
-constexpr std::string_view kMoney[] = {"연봉", "초봉", "급여", "만원", "수습", "시용"};
+constexpr WordTable kNewcomerToo = {"신입/경력", "신입·경력", "신입ㆍ경력", "경력/신입",
+                                    "경력·신입"};
+constexpr WordTable kWish = {"우대",      "선호",   "preferred", "a plus",  "nice to have",
+                             "있으면 좋", "가산점", "면 좋",     "면 더 좋"};
+constexpr WordTable kMoney = {"연봉", "초봉", "급여", "만원", "수습", "시용"};
 
 bool IsNewcomerWord(std::string_view text, const FoundWord& word, Labelled labelled) {
   const size_t after = SkipSpaces(text, word.end);
@@ -101,8 +100,8 @@ bool IsNewcomerWord(std::string_view text, const FoundWord& word, Labelled label
   if (MatchAnyAt(text, after, kNewcomerAfter) != kNoMatch) return true;
   if (text.size() > kMaxShortText) return false;
   const size_t before = SkipSpacesBack(text, word.begin);
-  static constexpr std::string_view kOpeners[] = {"[",  "(",  "/", ",", "·",  ":",
-                                                  "【", "ㆍ", "|", "_", "（", "•"};
+  static constexpr WordTable kOpeners = {"[",  "(",  "/", ",", "·",  ":",
+                                         "【", "ㆍ", "|", "_", "（", "•"};
   return before == 0 || MatchAnyBefore(text, before, kOpeners) != kNoMatch;
 }
 
@@ -177,8 +176,6 @@ std::optional<Found<Experience>> Give(const Reading& reading) {
 }  // namespace
 
 std::optional<Found<Experience>> ReadExperience(std::string_view text, Labelled labelled) {
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kExperience))
-    return std::nullopt;
   Reading out;
   if (const auto any = FindAnyWord(text, kAny)) {
     out.value.newcomer = true;

@@ -18,7 +18,8 @@ struct Found {
 };
 
 // Whether the text is known to be about the field, because it stands beside a label ("마감일: …", a
-// JSON key "due"), or is any line of the posting, where only unmistakable forms count.
+// JSON key "due"), or is any line of the posting for which the gate (gate.h) is open, where only
+// unmistakable forms count.
 enum class Labelled : unsigned char { kNo, kYes };
 
 }  // namespace gonggo

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "posting/field/gate.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
 
@@ -14,30 +13,29 @@ constexpr size_t kMaxText = 400;
 constexpr double kMostSought = 999;
 constexpr double kMostSoughtUnlabelled = 99;
 
-constexpr std::string_view kZeros[] = {"0", "○", "〇", "◯", "o", "Ｏ", "０", "О"};
-constexpr std::string_view kPeople[] = {"명", "인", "名"};
-constexpr std::string_view kDigits[] = {"한 자릿수", "한자리수", "한 자리수", "한자릿수",
-                                        "한자리 수"};
-constexpr std::string_view kTwoDigits[] = {"두 자릿수", "두자리수", "두 자리수", "두자릿수"};
-constexpr std::string_view kSeveral[] = {"다수",   "several", "multiple", "여러 명",
-                                         "여러명", "many",    "수 명",    "수명"};
-constexpr std::string_view kSought[] = {"모집인원",
-                                        "채용인원",
-                                        "인원",
-                                        "선발인원",
-                                        "모집",
-                                        "채용",
-                                        "충원",
-                                        "선발",
-                                        "openings",
-                                        "opening",
-                                        "vacancies",
-                                        "vacancy",
-                                        "positions available",
-                                        "headcount",
-                                        "hiring",
-                                        "number of positions"};
-constexpr std::string_view kNotSought[] = {
+constexpr WordTable kZeros = {"0", "○", "〇", "◯", "o", "Ｏ", "０", "О"};
+constexpr WordTable kPeople = {"명", "인", "名"};
+constexpr WordTable kDigits = {"한 자릿수", "한자리수", "한 자리수", "한자릿수", "한자리 수"};
+constexpr WordTable kTwoDigits = {"두 자릿수", "두자리수", "두 자리수", "두자릿수"};
+constexpr WordTable kSeveral = {"다수",   "several", "multiple", "여러 명",
+                                "여러명", "many",    "수 명",    "수명"};
+constexpr WordTable kSought = {"모집인원",
+                               "채용인원",
+                               "인원",
+                               "선발인원",
+                               "모집",
+                               "채용",
+                               "충원",
+                               "선발",
+                               "openings",
+                               "opening",
+                               "vacancies",
+                               "vacancy",
+                               "positions available",
+                               "headcount",
+                               "hiring",
+                               "number of positions"};
+constexpr WordTable kNotSought = {
     "규모",  "사원수",  "직원", "구성원", "고객",      "팀원",      "현재",      "총원",
     "회원",  "이용자",  "유저", "팀은",   "함께하고",  "이상의",    "이상 조직", "조직",
     "자녀",  "사원 수", "명이", "명의",   "명과",      "만명",      "만 명",     "여명",
@@ -100,7 +98,7 @@ std::optional<Found<Headcount>> ReadCount(std::string_view text, size_t at, Labe
       return Give(text, at, unit, static_cast<int>(first->value), static_cast<int>(second->value));
     return std::nullopt;
   }
-  static constexpr std::string_view kEnglish[] = {
+  static constexpr WordTable kEnglish = {
       "openings",           "opening",        "vacancies", "vacancy", "positions available",
       "position available", "open positions", "people",    "persons"};
   const bool alone =
@@ -140,8 +138,6 @@ bool MayBegin(char c) {
 
 std::optional<Found<Headcount>> ReadHeadcount(std::string_view text, Labelled labelled) {
   if (text.size() > kMaxText) return std::nullopt;
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kHeadcount))
-    return std::nullopt;
   for (size_t at = 0; at < text.size(); ++at) {
     if (!MayBegin(text[at])) continue;
     if (auto zeros = ReadZeros(text, at)) return zeros;

@@ -12,12 +12,15 @@ namespace {
 constexpr size_t kMaxLinkBytes = 4096;
 
 // Characters that RFC 3986 allows, and letters of any script, which browsers show undecoded.
-bool MayStandInUrl(unsigned char c) {
-  if (c >= 0x80) return true;
-  return IsAsciiAlpha(c) || IsAsciiDigit(c) ||
-         std::string_view("-._~:/?#[]@!$&'()*+,;=%").find(static_cast<char>(c)) !=
-             std::string_view::npos;
+constexpr std::array<bool, 256> MakeUrlBytes() {
+  std::array<bool, 256> may{};
+  for (size_t c = 0x80; c < 0x100; ++c) may[c] = true;
+  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                       "0123456789-._~:/?#[]@!$&'()*+,;=%"))
+    may[static_cast<unsigned char>(c)] = true;
+  return may;
 }
+constexpr auto kUrlBytes = MakeUrlBytes();
 
 size_t SchemeSize(std::string_view text, size_t at) {
   const auto is = [&](std::string_view scheme) {
@@ -41,7 +44,7 @@ size_t AddressEnd(std::string_view text, size_t begin, size_t scheme) {
   bool in_query = false;
   while (i < limit) {
     const auto c = static_cast<unsigned char>(text[i]);
-    if (!MayStandInUrl(c)) break;
+    if (!kUrlBytes[c]) break;
     if (c >= 0x80) {
       const DecodedChar d = DecodeChar(text, i);
       // "https://a.kr/jobs/1에서" ends before the particle; "…?q=백엔드" and "/채용/1" go on.

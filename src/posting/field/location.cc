@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "posting/field/gate.h"
 #include "posting/field/place_chain.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
@@ -16,24 +15,23 @@ constexpr size_t kMaxForeignBytes = 90;
 constexpr int kMaxChains = 4;
 constexpr size_t kMaxText = 1'000;
 
-constexpr std::string_view kLabels[] = {
-    "근무지",        "근무지역",     "근무장소",  "근무위치",        "근무 주소",
-    "근무지 주소",   "근무처",       "회사위치",  "회사 주소",       "사무실 위치",
-    "오피스 위치",   "주소",         "위치",      "주 근무지",       "근무 예정지",
-    "work location", "job location", "location",  "office location", "based in",
-    "office in",     "workplace",    "오시는 길", "office"};
+constexpr WordTable kLabels = {"근무지",       "근무지역",    "근무장소",        "근무위치",
+                               "근무 주소",    "근무지 주소", "근무처",          "회사위치",
+                               "회사 주소",    "사무실 위치", "오피스 위치",     "주소",
+                               "위치",         "주 근무지",   "근무 예정지",     "work location",
+                               "job location", "location",    "office location", "based in",
+                               "office in",    "workplace",   "오시는 길",       "office"};
 // Behind a label.
-constexpr std::string_view kIs[] = {":", "：", "는", "은", "-", "|", "는 '",
-                                    ")", "]",  "＞", "=",  "→", "/", "*"};
-constexpr std::string_view kIsThere[] = {
-    "에 위치", "에 소재",   "소재",      "에 있",   "위치",      "에 사무실", "에 본사",  "에 자리",
-    "근무",    "본사 근무", "에서 근무", "로 출근", "으로 출근", "에서 일",   "에서 함께"};
-constexpr std::string_view kNearStation[] = {
+constexpr WordTable kIs = {":", "：", "는", "은", "-", "|", "는 '",
+                           ")", "]",  "＞", "=",  "→", "/", "*"};
+constexpr WordTable kIsThere = {"에 위치",   "에 소재", "소재",      "에 있",   "위치",
+                                "에 사무실", "에 본사", "에 자리",   "근무",    "본사 근무",
+                                "에서 근무", "로 출근", "으로 출근", "에서 일", "에서 함께"};
+constexpr WordTable kNearStation = {
     "도보", "에서 도보", "인근",     "역세권",  "바로 앞",  "출구",     "에서 걸어", "부근",
     "근처", "직결",      "초역세권", "과 연결", "에서 1분", "에서 2분", "에서 3분",  "에서 5분"};
-constexpr std::string_view kNoPlace[] = {"협의",      "미정", "추후", "무관", "없음", "n/a",
-                                         "na",        "-",    "상세", "하단", "본문", "참고",
-                                         "회사 내규", "기타", "tbd",  "문의"};
+constexpr WordTable kNoPlace = {"협의", "미정", "추후", "무관", "없음",      "n/a",  "na",  "-",
+                                "상세", "하단", "본문", "참고", "회사 내규", "기타", "tbd", "문의"};
 
 Found<Location> Give(std::string_view text, const PlaceChain& chain) {
   Location location;
@@ -103,8 +101,8 @@ bool IsNearStation(std::string_view text, const PlaceChain& chain) {
   if (MatchAnyAt(text, at, kNearStation) != kNoMatch) return true;
   const auto number = ScanNumber(text, at);  // 3번 출구, 1분 거리
   if (!number) return false;
-  static constexpr std::string_view kAfter[] = {"번 출구", "번출구", "분 거리", "분거리",
-                                                "분 이내", "분 내",  "호선"};
+  static constexpr WordTable kAfter = {"번 출구", "번출구", "분 거리", "분거리",
+                                       "분 이내", "분 내",  "호선"};
   at = SkipSpaces(text, number->end);
   return MatchAnyAt(text, at, kAfter) != kNoMatch;
 }
@@ -144,7 +142,6 @@ std::optional<Found<Location>> ReadLine(std::string_view text) {
 std::optional<Found<Location>> ReadLocation(std::string_view text, Labelled labelled) {
   if (text.size() > kMaxText) return std::nullopt;
   if (labelled == Labelled::kYes) return ReadLabelled(text);
-  if (!PossibleFields(text).Has(Field::kLocation)) return std::nullopt;
   if (auto found = ReadBehindLabel(text)) return found;
   return ReadLine(text);
 }

@@ -93,7 +93,7 @@ bool ReadKorean(std::string_view text, Money& money) {
     const auto follows = ScanNumber(text, next);
     if (!follows || follows->end >= text.size()) break;
     const size_t unit = SkipSpaces(text, follows->end);
-    static constexpr std::string_view kGoesOn[] = {"천", "백", "십", "만", "원"};
+    static constexpr WordTable kGoesOn = {"천", "백", "십", "만", "원"};
     if (MatchAnyAt(text, unit, kGoesOn) == kNoMatch) break;
     at = next;
   }
@@ -156,14 +156,13 @@ std::optional<Money> ReadMoney(std::string_view text, size_t at) {
 
 namespace {
 
-constexpr std::string_view kAtLeast[] = {"이상",   "초과",     "↑", "+",  "부터", "or more",
-                                         "and up", "이상부터", "~", "～", "∼",    "〜"};
-constexpr std::string_view kAtMost[] = {"이하", "미만", "이내", "까지", "↓", "or less", "한도"};
-constexpr std::string_view kAtLeastBefore[] = {"최소",    "최저", "at least", "from",
-                                               "minimum", "min",  "min."};
-constexpr std::string_view kAtMostBefore[] = {"최대", "최고", "up to", "maximum", "max",
-                                              "max.", "~",    "～",    "〜"};
-constexpr std::string_view kRangeWords[] = {"to", "에서", "and", "부터", "이상 ~", "이상"};
+constexpr WordTable kAtLeast = {"이상",   "초과",     "↑", "+",  "부터", "or more",
+                                "and up", "이상부터", "~", "～", "∼",    "〜"};
+constexpr WordTable kAtMost = {"이하", "미만", "이내", "까지", "↓", "or less", "한도"};
+constexpr WordTable kAtLeastBefore = {"최소", "최저", "at least", "from", "minimum", "min", "min."};
+constexpr WordTable kAtMostBefore = {"최대", "최고", "up to", "maximum", "max",
+                                     "max.", "~",    "～",    "〜"};
+constexpr WordTable kRangeWords = {"to", "에서", "and", "부터", "이상 ~", "이상"};
 
 // The amount's first number without unit, made whole by what the second says: 4,000~5,500만원,
 // 4~5천만원.
@@ -185,8 +184,8 @@ bool Complete(Money& first, const Money& second) {
 
 // "3,500이 될 수도": a particle, so no amount.
 bool HasParticle(std::string_view text, const Money& money) {
-  static constexpr std::string_view kParticles[] = {"이 ", "가 ", "을", "를", "은", "는",
-                                                    "개",  "명",  "건", "점", "여", "시간"};
+  static constexpr WordTable kParticles = {"이 ", "가 ", "을", "를", "은", "는",
+                                           "개",  "명",  "건", "점", "여", "시간"};
   if (MatchAnyAt(text, money.end, kParticles) == kNoMatch) return false;
   return MatchAt(text, money.end, "이상") == kNoMatch &&
          MatchAt(text, money.end, "이하") == kNoMatch;

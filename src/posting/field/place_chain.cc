@@ -17,25 +17,27 @@ constexpr size_t kMaxTokenBytes = 96;
 constexpr size_t kSyllable = 3;
 
 // What may stand directly behind a place name, ending the chain.
-constexpr std::string_view kParticles[] = {
+constexpr WordTable kParticles = {
     "에서",   "에는", "에",     "의",   "입니다", "이며", "으로",   "은",   "는", "이고", "에요",
     "이에요", "예요", "이고",   "이나", "까지",   "권",   "내",     "시내", "쪽", "과",   "와",
     "인근",   "근처", "역세권", "이다", "소재",   "지역", "전지역", "근무", "및", "또는"};
 // The kind of place, with or without a blank before it.
-constexpr std::string_view kPlaceNouns[] = {
-    "본사", "사무실",   "오피스",   "지사",   "지점", "사옥",    "캠퍼스",
-    "센터", "공장",     "사업장",   "연구소", "점",   "밸리",    "타워",
-    "빌딩", "물류센터", "사무소",   "office", "호점", "R&D센터", "r&d센터",
-    "인근", "출장소",   "스튜디오", "매장",   "일대", "1공장",   "2공장"};
+constexpr WordTable kPlaceNouns = {"본사",   "사무실",  "오피스",  "지사",     "지점",   "사옥",
+                                   "캠퍼스", "센터",    "공장",    "사업장",   "연구소", "점",
+                                   "밸리",   "타워",    "빌딩",    "물류센터", "사무소", "office",
+                                   "호점",   "R&D센터", "r&d센터", "인근",     "출장소", "스튜디오",
+                                   "매장",   "일대",    "1공장",   "2공장"};
 // Words that end in 역 and are no stations.
-constexpr std::string_view kNoStations[] = {
+constexpr WordTable kNoStations = {
     "지역", "영역", "구역", "통역", "번역", "병역", "무역", "방역", "용역", "면역", "권역", "광역",
     "해역", "하역", "교역", "수역", "현역", "경역", "배역", "유역", "주역", "음역", "공역", "반역",
     "징역", "내역", "이역", "검역", "전역", "노역", "요역", "부역", "대역", "사역"};
-constexpr std::string_view kAddressEnds[] = {"시", "도", "구", "군", "읍", "면",
-                                             "동", "리", "가", "로", "길", "대로"};
+constexpr WordTable kAddressEnds = {"시", "도", "구", "군", "읍", "면",
+                                    "동", "리", "가", "로", "길", "대로"};
+// Of these, what may carry a number: 역삼로1, 1길 …
+constexpr WordTable kNumberedEnds = {"로", "길", "동", "리"};
 // Nouns that look like the name of a neighbourhood or road.
-constexpr std::string_view kNoAddresses[] = {
+constexpr WordTable kNoAddresses = {
     "활동", "운동",   "이동",   "공동",   "자동",   "행동", "변동",   "업무",   "필요시", "별도",
     "추가", "평가",   "휴가",   "기타로", "도구",   "연구", "누구",   "입사시", "우리",   "관리",
     "처리", "거리",   "편리",   "분리",   "수리",   "정리", "새로",   "바로",   "서로",   "별로",
@@ -44,27 +46,26 @@ constexpr std::string_view kNoAddresses[] = {
     "임시", "동시",   "혹시",   "전시",   "도시",   "필요", "근무시", "합류시", "면접시", "으로",
     "대로", "도로",   "출구",   "입구"};
 
-constexpr std::array<bool, 256> MakeBreaks() {
-  std::array<bool, 256> breaks{};
+// What a byte may be the beginning of.
+enum class Byte : unsigned char { kPlain, kHangul, kBreak, kWide };
+
+constexpr std::array<Byte, 256> MakeBytes() {
+  std::array<Byte, 256> bytes{};
+  for (size_t lead = 0xEA; lead <= 0xED; ++lead) bytes[lead] = Byte::kHangul;
   for (const char c : std::string_view("()[]{},./|:;'\"*<>~=!?&\t "))
-    breaks[static_cast<unsigned char>(c)] = true;
-  return breaks;
+    bytes[static_cast<unsigned char>(c)] = Byte::kBreak;
+  for (const size_t lead : {0xC2, 0xE2, 0xE3, 0xEF}) bytes[lead] = Byte::kWide;
+  return bytes;
 }
-constexpr std::array<bool, 256> kBreaks = MakeBreaks();
+constexpr std::array<Byte, 256> kBytes = MakeBytes();
 
-bool IsBreak(char c) { return kBreaks[static_cast<unsigned char>(c)]; }
-
-// Lead bytes of the wide signs below.
-bool MayBeWideBreak(char c) {
-  const auto b = static_cast<unsigned char>(c);
-  return b == 0xC2 || b == 0xE2 || b == 0xE3 || b == 0xEF;
-}
+Byte ByteKind(char c) { return kBytes[static_cast<unsigned char>(c)]; }
 
 // Wide signs that break tokens too: · ㆍ ＞ → 「 」 • （ ）
 size_t WideBreak(std::string_view text, size_t at) {
-  if (!MayBeWideBreak(text[at])) return 0;
-  static constexpr std::string_view kWide[] = {"·",  "ㆍ", "＞", "→",  "「", "」", "•", "（",
-                                               "）", "【", "】", "，", "：", "▶",  "’", "‘"};
+  if (ByteKind(text[at]) != Byte::kWide) return 0;
+  static constexpr WordTable kWide = {"·",  "ㆍ", "＞", "→",  "「", "」", "•", "（",
+                                      "）", "【", "】", "，", "：", "▶",  "’", "‘"};
   for (const std::string_view b : kWide) {
     if (text.substr(at).starts_with(b)) return b.size();
   }
@@ -73,11 +74,12 @@ size_t WideBreak(std::string_view text, size_t at) {
 
 size_t TokenEnd(std::string_view text, size_t at) {
   size_t i = at;
-  while (i < text.size() && !IsBreak(text[i])) {
-    if (WideBreak(text, i) > 0) break;
-    ++i;
+  while (i < text.size()) {
+    const Byte kind = ByteKind(text[i]);
+    if (kind == Byte::kBreak || (kind == Byte::kWide && WideBreak(text, i) > 0)) return i;
+    i += kind == Byte::kHangul ? kSyllable : 1;
   }
-  return i;
+  return text.size();
 }
 
 // The beginnings of all names, so that most words of a text are refused without asking the table.
@@ -106,10 +108,14 @@ struct Meaning {
   std::string_view district;
 };
 
+bool MayBeginName(std::string_view token) {
+  static const NameBeginnings kBeginnings;
+  return kBeginnings.Has(token);
+}
+
 // The longest name at the beginning of `token` and all that it can mean.
 size_t ReadName(std::string_view token, std::vector<Meaning>& meanings) {
-  static const NameBeginnings kBeginnings;
-  if (token.empty() || !kBeginnings.Has(token)) return 0;
+  if (token.empty() || !MayBeginName(token)) return 0;
   std::vector<TermMatch> matches;
   Regions().FindAll(token, matches);
   size_t end = 0;
@@ -126,18 +132,29 @@ size_t ReadName(std::string_view token, std::vector<Meaning>& meanings) {
 }
 
 bool IsAny(std::string_view text, WordList words) {
-  return std::find(words.begin(), words.end(), text) != words.end();
+  return words.edges().MayEnd(text) && std::find(words.begin(), words.end(), text) != words.end();
 }
 
-bool EndsWithAny(std::string_view text, WordList words) {
-  return std::any_of(words.begin(), words.end(),
-                     [text](std::string_view w) { return text.ends_with(w); });
+// The first of `words` that `text` ends with, else "".
+std::string_view SuffixOf(std::string_view text, WordList words) {
+  if (!words.edges().MayEnd(text)) return {};
+  const uint32_t tail = TailBefore(text, text.size());
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (words.Tail(i) == tail && text.ends_with(words[i])) return words[i];
+  }
+  return {};
 }
+
+bool EndsWithAny(std::string_view text, WordList words) { return !SuffixOf(text, words).empty(); }
 
 // Without the particle at its end: 공덕동에 → 공덕동.
 std::string_view WithoutParticle(std::string_view token) {
-  for (const std::string_view p : kParticles) {
-    if (token.size() > p.size() + kSyllable && token.ends_with(p))
+  if (!WordList(kParticles).edges().MayEnd(token)) return token;
+  const uint32_t tail = TailBefore(token, token.size());
+  for (size_t i = 0; i < WordList(kParticles).size(); ++i) {
+    const std::string_view p = kParticles[i];
+    if (WordList(kParticles).Tail(i) == tail && token.size() > p.size() + kSyllable &&
+        token.ends_with(p))
       return token.substr(0, token.size() - p.size());
   }
   return token;
@@ -156,7 +173,7 @@ bool IsAddress(std::string_view token) {
   const bool digits = letters < token.size();
   if (name.size() < 2 * kSyllable || IsDigitByte(name[0]) || IsAny(name, kNoAddresses))
     return false;
-  if (digits) return EndsWithAny(name, std::array<std::string_view, 4>{"로", "길", "동", "리"});
+  if (digits) return EndsWithAny(name, kNumberedEnds);
   return EndsWithAny(name, kAddressEnds);
 }
 
@@ -301,7 +318,7 @@ class ChainReader {
     joined_by_comma_ = false;
     size_t i = SkipSpaces(text_, at);
     if (i >= text_.size()) return kNoMatch;
-    static constexpr std::string_view kSteps[] = {">", "＞", "→", "-", "·", "ㆍ"};
+    static constexpr WordTable kSteps = {">", "＞", "→", "-", "·", "ㆍ"};
     for (const std::string_view s : kSteps) {
       if (!text_.substr(i).starts_with(s)) continue;
       joined_by_comma_ = true;
@@ -336,25 +353,31 @@ class ChainReader {
   bool joined_by_comma_ = false;
 };
 
+bool IsBracketed(std::string_view text, size_t begin, size_t end) {
+  const auto is = [text](size_t at, std::string_view signs) {
+    return at < text.size() && signs.find(text[at]) != std::string_view::npos;
+  };
+  return begin > 0 && is(begin - 1, "([*") && is(end, ")]*/");
+}
+
 }  // namespace
 
 std::optional<PlaceChain> FindPlaceChain(std::string_view text, size_t from) {
+  size_t station = FindSyllable(text, "역", from);
   size_t at = from;
   while (at < text.size()) {
     const size_t wide = WideBreak(text, at);
-    if (wide > 0 || IsBreak(text[at])) {
+    if (wide > 0 || ByteKind(text[at]) == Byte::kBreak) {
       at += wide > 0 ? wide : 1;
       continue;
     }
     const size_t end = TokenEnd(text, at);
-    if (end - at <= kMaxTokenBytes) {
+    if (station < at) station = FindSyllable(text, "역", at);
+    // A chain begins with a name or a station.
+    const std::string_view token = text.substr(at, end - at);
+    if (token.size() <= kMaxTokenBytes && (station < end || MayBeginName(token))) {
       if (auto chain = ChainReader(text).Read(at)) {
-        const bool open =
-            at > 0 && (text[at - 1] == '(' || text[at - 1] == '[' || text[at - 1] == '*');
-        const bool close =
-            chain->end < text.size() && (text[chain->end] == ')' || text[chain->end] == ']' ||
-                                         text[chain->end] == '*' || text[chain->end] == '/');
-        chain->bracketed = open && close;
+        chain->bracketed = IsBracketed(text, at, chain->end);
         return chain;
       }
     }

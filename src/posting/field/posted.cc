@@ -1,6 +1,5 @@
 #include "posting/field/posted.h"
 
-#include "posting/field/gate.h"
 #include "posting/field/written_date.h"
 #include "requirement/scan.h"
 
@@ -9,18 +8,17 @@ namespace {
 
 constexpr double kMaxDaysAgo = 3650;
 
-constexpr std::string_view kLabels[] = {
+constexpr WordTable kLabels = {
     "등록일",       "등록일자",  "등록일시",   "게시일",       "게시일자",
     "작성일",       "작성일자",  "공고일",     "공고 등록일",  "공고등록일",
     "등록 일자",    "게시 날짜", "등록",       "게시",         "date posted",
     "posted",       "posted on", "posted at",  "published",    "published on",
     "published at", "created",   "created at", "posting date", "date published"};
-constexpr std::string_view kDay[] = {"일 전", "day ago", "days ago", "d ago"};
-constexpr std::string_view kWeek[] = {"주 전", "주일 전", "week ago", "weeks ago", "w ago"};
-constexpr std::string_view kHour[] = {"시간 전",  "분 전",       "hours ago",
-                                      "hour ago", "minutes ago", "h ago"};
-constexpr std::string_view kToday[] = {"오늘", "금일", "방금 전", "today", "just now"};
-constexpr std::string_view kYesterday[] = {"어제", "yesterday"};
+constexpr WordTable kDay = {"일 전", "day ago", "days ago", "d ago"};
+constexpr WordTable kWeek = {"주 전", "주일 전", "week ago", "weeks ago", "w ago"};
+constexpr WordTable kHour = {"시간 전", "분 전", "hours ago", "hour ago", "minutes ago", "h ago"};
+constexpr WordTable kToday = {"오늘", "금일", "방금 전", "today", "just now"};
+constexpr WordTable kYesterday = {"어제", "yesterday"};
 
 struct DaysAgo {
   int days = 0;
@@ -64,7 +62,6 @@ std::optional<Found<Date>> ReadPosted(std::string_view text, Labelled labelled,
                                       std::optional<Date> as_of) {
   size_t from = 0;
   if (labelled == Labelled::kNo) {
-    if (!PossibleFields(text).Has(Field::kPosted)) return std::nullopt;
     const auto label = FindAnyWord(text, kLabels);
     if (!label) return std::nullopt;
     // The date stands right behind the label.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "posting/field/gate.h"
 #include "requirement/scan.h"
 
 namespace gonggo {
@@ -15,39 +14,36 @@ constexpr int kMostMonths = 24;
 constexpr size_t kMaxBefore = 40;
 constexpr size_t kMaxAfter = 64;
 
-constexpr std::string_view kProbation[] = {"수습", "시용", "probation", "probationary",
-                                           "trial period"};
-constexpr std::string_view kNone[] = {
+constexpr WordTable kProbation = {"수습", "시용", "probation", "probationary", "trial period"};
+constexpr WordTable kNone = {
     "수습기간 없음", "수습 없음",    "수습기간이 없",   "수습기간은 없",     "수습은 없",
     "수습이 없",     "no probation", "no probationary", "without probation", "시용기간 없음",
     "수습 x",        "수습기간 x",   "수습: 없음",      "수습기간: 없음",    "수습기간 : 없음",
     "수습기간 無",   "수습 無"};
 // 수습기간이 없나요?, 없는지, 없을 수도
-constexpr std::string_view kQuestion[] = {"나", "는지", "을", "는가", "?"};
-constexpr std::string_view kNoneValue[] = {"없음", "none", "no", "해당없음", "x", "無", "없습니다"};
-constexpr std::string_view kMonths[] = {"개월", "달", "month", "months", "-month", "mo"};
-constexpr std::string_view kWeeks[] = {"주", "주일", "week", "weeks", "-week"};
-constexpr std::string_view kDays[] = {"일", "day", "days", "-day"};
+constexpr WordTable kQuestion = {"나", "는지", "을", "는가", "?"};
+constexpr WordTable kNoneValue = {"없음", "none", "no", "해당없음", "x", "無", "없습니다"};
+constexpr WordTable kMonths = {"개월", "달", "month", "months", "-month", "mo"};
+constexpr WordTable kWeeks = {"주", "주일", "week", "weeks", "-week"};
+constexpr WordTable kDays = {"일", "day", "days", "-day"};
 // Other lengths in such a line: 신입 6개월, 경력 3개월.
-constexpr std::string_view kTwoKinds[] = {"신입", "경력"};
-constexpr std::string_view kOther[] = {"수습사원 교육", "회계사 수습", "수습기자", "수습 변호사",
-                                       "견습"};
-constexpr std::string_view kOtherTerm[] = {
-    "계약",     "인턴",   "정규",       "파견",      "프리랜서",  "기간제",   "단기",
-    "contract", "intern", "internship", "temporary", "full-time", "part-time"};
+constexpr WordTable kTwoKinds = {"신입", "경력"};
+constexpr WordTable kOther = {"수습사원 교육", "회계사 수습", "수습기자", "수습 변호사", "견습"};
+constexpr WordTable kOtherTerm = {"계약",      "인턴",      "정규",     "파견",   "프리랜서",
+                                  "기간제",    "단기",      "contract", "intern", "internship",
+                                  "temporary", "full-time", "part-time"};
 // What says that the number is no more than a bound.
-constexpr std::string_view kBoundBefore[] = {"최대",  "최장",    "최소",
-                                             "up to", "maximum", "at least"};
-constexpr std::string_view kBoundAfter[] = {"미만", "이내", "이하", "이상", "내외", "초과"};
+constexpr WordTable kBoundBefore = {"최대", "최장", "최소", "up to", "maximum", "at least"};
+constexpr WordTable kBoundAfter = {"미만", "이내", "이하", "이상", "내외", "초과"};
 // All that may stand between "3개월" and 수습.
-constexpr std::string_view kJoinBefore[] = {"의", "간", "간의", "동안", "동안의", "짜리",
-                                            "(",  ")",  "-",    "/",    "온보딩", "of",
-                                            "을", "은", "간은", "간을", "허니문"};
+constexpr WordTable kJoinBefore = {"의", "간", "간의", "동안", "동안의", "짜리",
+                                   "(",  ")",  "-",    "/",    "온보딩", "of",
+                                   "을", "은", "간은", "간을", "허니문"};
 // What stands between 수습 and a number that measures something else.
-constexpr std::string_view kOtherLength[] = {
-    "급여", "연봉", "월급",     "종료", "통과", "이후", "경력", "인턴",   "근속", "휴가",
-    "만근", "평가", "계약기간", "면제", "가능", "해제", "pay",  "salary", "after"};
-constexpr std::string_view kGapEnds[] = {",", ".", ";", "。", "※", "•", "|"};
+constexpr WordTable kOtherLength = {"급여", "연봉", "월급", "종료",   "통과", "이후",     "경력",
+                                    "인턴", "근속", "휴가", "만근",   "평가", "계약기간", "면제",
+                                    "가능", "해제", "pay",  "salary", "after"};
+constexpr WordTable kGapEnds = {",", ".", ";", "。", "※", "•", "|"};
 
 struct Length {
   int months = 0;
@@ -167,8 +163,8 @@ std::optional<Length> LengthAfter(std::string_view text, size_t word) {
     if (close < length->begin) gap_begin = close + 1;
   }
   const std::string_view gap = text.substr(gap_begin, length->begin - gap_begin);
-  static constexpr std::string_view kPeriod[] = {"기간"};
-  static constexpr std::string_view kThen[] = {"후", "뒤", "시"};
+  static constexpr WordTable kPeriod = {"기간"};
+  static constexpr WordTable kThen = {"후", "뒤", "시"};
   const size_t period = MatchAnyAt(gap, SkipSpaces(gap, 0), kPeriod);
   const size_t then = SkipSpaces(gap, period == kNoMatch ? 0 : period);
   if (MatchAnyAt(gap, then, kThen) != kNoMatch || HasAnyWord(gap, kOtherLength))
@@ -207,8 +203,6 @@ std::optional<Found<int>> ReadLabelled(std::string_view text) {
 
 std::optional<Found<int>> ReadProbation(std::string_view text, Labelled labelled) {
   if (text.size() > kMaxText) return std::nullopt;
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kProbation))
-    return std::nullopt;
   if (const auto none = FindAnyWord(text, kNone)) {
     if (MatchAnyAt(text, none->end, kQuestion) != kNoMatch) return std::nullopt;
     return Found<int>{0, {static_cast<uint32_t>(none->begin), static_cast<uint32_t>(none->end)}};

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "posting/field/gate.h"
+#include "posting/field/process_joints.h"
 #include "posting/field/process_name.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
@@ -11,163 +11,82 @@ namespace gonggo {
 namespace {
 
 constexpr size_t kMaxText = 1'000;
-constexpr size_t kMaxSteps = 15;
+// A label begins before this byte.
+constexpr size_t kLabelStop = 25;
 // A longer step is a sentence.
 constexpr size_t kMaxStepBytes = 90;
 
-constexpr std::string_view kArrows[] = {"-＞", "->", "=>", ">>", ">", "＞", "→",  "⇒",  "▶", "▷",
-                                        "➔",   "➜",  "►",  "»",  "➡", "☞",  "》", "〉", "⟶"};
-constexpr std::string_view kShafts[] = {"-", "–", "—", "―", "─", "━", "="};
-constexpr std::string_view kDashes[] = {"-", "~", "–", "—", "―", "ㅡ"};
-constexpr std::string_view kDots[] = {"·", "ㆍ"};
-constexpr std::string_view kKnown[] = {
-    "서류",        "면접",      "인터뷰",      "전형",       "합격",      "코딩테스트",
-    "코딩 테스트", "코테",      "과제",        "입사",       "처우",      "레퍼런스",
-    "평판조회",    "인적성",    "인성검사",    "적성검사",   "필기",      "테스트",
-    "오퍼",        "합류",      "지원서",      "건강검진",   "채용검진",  "커피챗",
-    "연봉협의",    "연봉 협의", "최종 결과",   "채용 확정",  "interview", "interviews",
-    "screen",      "screening", "offer",       "resume",     "cv",        "assignment",
-    "coding test", "reference", "application", "onboarding", "take-home", "final",
-    "phone",       "실기",      "시험"};
-constexpr std::string_view kLabels[] = {"전형절차",
-                                        "채용절차",
-                                        "전형과정",
-                                        "전형 방법",
-                                        "전형방법",
-                                        "채용 프로세스",
-                                        "채용프로세스",
-                                        "전형 단계",
-                                        "채용과정",
-                                        "전형일정",
-                                        "절차",
-                                        "진행절차",
-                                        "면접절차",
-                                        "전형",
-                                        "hiring process",
-                                        "interview process",
-                                        "recruitment process",
-                                        "process",
-                                        "채용절차는",
-                                        "전형절차는",
-                                        "채용 절차는",
-                                        "전형 절차는",
-                                        "전형 진행",
-                                        "전형 프로세스",
-                                        "전형 안내",
-                                        "전형 순서",
-                                        "합류과정",
-                                        "합류 과정",
-                                        "합류 여정",
-                                        "채용 여정",
-                                        "지원 절차",
-                                        "면접 과정",
-                                        "선발 절차"};
-constexpr std::string_view kOpeners[] = {"일반적으로", "기본적으로", "채용은", "전형은", "면접은"};
+constexpr WordTable kKnown = {"서류",       "면접",        "인터뷰",    "전형",        "합격",
+                              "코딩테스트", "코딩 테스트", "코테",      "과제",        "입사",
+                              "처우",       "레퍼런스",    "평판조회",  "인적성",      "인성검사",
+                              "적성검사",   "필기",        "테스트",    "오퍼",        "합류",
+                              "지원서",     "건강검진",    "채용검진",  "커피챗",      "연봉협의",
+                              "연봉 협의",  "최종 결과",   "채용 확정", "interview",   "interviews",
+                              "screen",     "screening",   "offer",     "resume",      "cv",
+                              "assignment", "coding test", "reference", "application", "onboarding",
+                              "take-home",  "final",       "phone",     "실기",        "시험"};
+constexpr WordTable kLabels = {"전형절차",
+                               "채용절차",
+                               "전형과정",
+                               "전형 방법",
+                               "전형방법",
+                               "채용 프로세스",
+                               "채용프로세스",
+                               "전형 단계",
+                               "채용과정",
+                               "전형일정",
+                               "절차",
+                               "진행절차",
+                               "면접절차",
+                               "전형",
+                               "hiring process",
+                               "interview process",
+                               "recruitment process",
+                               "process",
+                               "채용절차는",
+                               "전형절차는",
+                               "채용 절차는",
+                               "전형 절차는",
+                               "전형 진행",
+                               "전형 프로세스",
+                               "전형 안내",
+                               "전형 순서",
+                               "합류과정",
+                               "합류 과정",
+                               "합류 여정",
+                               "채용 여정",
+                               "지원 절차",
+                               "면접 과정",
+                               "선발 절차"};
+constexpr WordTable kOpeners = {"일반적으로", "기본적으로", "채용은", "전형은", "면접은"};
 // A note about the steps is none of them: "최종합격 ※ 일정은 …", "합격 (순서는 변경될 수
 // 있습니다)".
-constexpr std::string_view kNotes[] = {"※", "(*", "(단,", "(※", " * "};
-constexpr std::string_view kSentenceEnds[] = {"습니다)", "습니다.)", "니다)", "니다.)",
-                                              "있어요)", "있어요.)", "해요)"};
-constexpr std::string_view kEndings[] = {"순으로 진행됩니다",
-                                         "순으로 진행",
-                                         "순으로",
-                                         "순서로 진행됩니다",
-                                         "순으로 진행돼요",
-                                         "순으로 이루어집니다",
-                                         "의 순으로",
-                                         "순서로",
-                                         "순입니다",
-                                         "으로 진행됩니다",
-                                         "로 진행됩니다",
-                                         "순으로 진행되며",
-                                         "으로 진행돼요",
-                                         "단계로 진행됩니다",
-                                         "순으로 진행해요",
-                                         "의 순으로 진행됩니다",
-                                         "의 순서로 진행됩니다",
-                                         "의 순서로 진행",
-                                         "의 순서로"};
-
-// The bytes that an arrow or the dashes before one begin with.
-bool MayBeginArrow(char c) {
-  const auto b = static_cast<unsigned char>(c);
-  return b == '-' || b == '=' || b == '>' || b == 0xC2 || b == 0xE2 || b == 0xE3 || b == 0xEF;
-}
-
-size_t MatchOneOf(std::string_view text, size_t at, WordList signs) {
-  for (const std::string_view sign : signs) {
-    if (text.substr(at).starts_with(sign)) return at + sign.size();
-  }
-  return kNoMatch;
-}
-
-// Arrows have shafts (-->, ―＞) and come in rows (＞＞).
-size_t MatchArrow(std::string_view text, size_t at) {
-  if (!MayBeginArrow(text[at])) return kNoMatch;
-  size_t i = at;
-  size_t end = MatchOneOf(text, i, kArrows);
-  for (int dashes = 0; end == kNoMatch && dashes < 3; ++dashes) {
-    i = MatchOneOf(text, i, kShafts);
-    if (i == kNoMatch) return kNoMatch;
-    end = MatchOneOf(text, i, kArrows);
-  }
-  if (end == kNoMatch) return kNoMatch;
-  for (size_t next = MatchOneOf(text, end, kArrows); next != kNoMatch;
-       next = MatchOneOf(text, end, kArrows))
-    end = next;
-  return end;
-}
-
-enum class Joint : unsigned char { kArrow, kDash, kSlash, kComma, kDot };
-
-// The end of a joint of that kind at `at`, else kNoMatch.
-size_t MatchJoint(std::string_view text, size_t at, Joint joint) {
-  const char c = text[at];
-  switch (joint) {
-    case Joint::kArrow:
-      return MatchArrow(text, at);
-    case Joint::kDash:
-      if (c != '-' && c != '~' && static_cast<unsigned char>(c) < 0xE2) return kNoMatch;
-      return at > 0 ? MatchOneOf(text, at, kDashes) : kNoMatch;
-    case Joint::kSlash:
-      return c == '/' || c == '|' ? at + 1 : kNoMatch;
-    case Joint::kComma:
-      return c == ',' ? at + 1 : kNoMatch;
-    case Joint::kDot:
-      return at > 0 ? MatchOneOf(text, at, kDots) : kNoMatch;
-  }
-  return kNoMatch;
-}
-
-// Inside brackets nothing is a joint: "2차 면접 (화상 / 대면)".
-int Depth(std::string_view text, size_t at) {
-  if (text[at] == '(' || text[at] == '[') return 1;
-  if (text[at] == ')' || text[at] == ']') return -1;
-  return 0;
-}
-
-std::vector<Span> Split(std::string_view text, size_t begin, Joint joint) {
-  std::vector<Span> parts;
-  int depth = 0;
-  size_t from = begin;
-  for (size_t at = begin; at < text.size();) {
-    depth = std::max(0, depth + Depth(text, at));
-    const size_t end = depth == 0 ? MatchJoint(text, at, joint) : kNoMatch;
-    if (end == kNoMatch) {
-      ++at;
-      continue;
-    }
-    parts.push_back({static_cast<uint32_t>(from), static_cast<uint32_t>(at)});
-    if (parts.size() > kMaxSteps) return {};
-    at = from = end;
-  }
-  parts.push_back({static_cast<uint32_t>(from), static_cast<uint32_t>(text.size())});
-  return parts;
-}
+constexpr WordTable kNotes = {"※", "(*", "(단,", "(※", " * "};
+constexpr WordTable kSentenceEnds = {"습니다)", "습니다.)", "니다)", "니다.)",
+                                     "있어요)", "있어요.)", "해요)"};
+constexpr WordTable kEndings = {"순으로 진행됩니다",
+                                "순으로 진행",
+                                "순으로",
+                                "순서로 진행됩니다",
+                                "순으로 진행돼요",
+                                "순으로 이루어집니다",
+                                "의 순으로",
+                                "순서로",
+                                "순입니다",
+                                "으로 진행됩니다",
+                                "로 진행됩니다",
+                                "순으로 진행되며",
+                                "으로 진행돼요",
+                                "단계로 진행됩니다",
+                                "순으로 진행해요",
+                                "의 순으로 진행됩니다",
+                                "의 순서로 진행됩니다",
+                                "의 순서로 진행",
+                                "의 순서로"};
 
 // Behind "1단계", "2단계:" where `at` stands behind the number, else kNoMatch.
 size_t PassStage(std::string_view text, size_t at) {
-  static constexpr std::string_view kStage[] = {"단계"};
+  static constexpr WordTable kStage = {"단계"};
   const size_t stage = MatchAnyAt(text, at, kStage);
   if (stage == kNoMatch) return kNoMatch;
   return stage < text.size() && (text[stage] == ':' || text[stage] == '.') ? stage + 1 : stage;
@@ -175,11 +94,11 @@ size_t PassStage(std::string_view text, size_t at) {
 
 // Past numbers, bullets and decoration before a step: "1.", "①", "Step 2:", "**".
 size_t PassNumber(std::string_view text, size_t at, size_t end) {
-  static constexpr std::string_view kSteps[] = {"step", "단계"};
-  static constexpr std::string_view kMarks[] = {
-      "•", "·", "ㆍ", "-", "*",  "#", "■", "●", "▪", "✔",  "✅", "◆", "※", "○",  "ㅇ",
-      "▶", "①", "②",  "③", "④",  "⑤", "⑥", "⑦", "⑧", "⑨",  "「", "[", "<", "＜", "1️⃣",
-      "2️⃣", "3️⃣", "4️⃣",  "5️⃣", "📌", "✓", "–", "⦁", "∙", "ㄴ", "└",  "+", ":", "："};
+  static constexpr WordTable kSteps = {"step", "단계"};
+  static constexpr WordTable kMarks = {"•", "·",  "ㆍ", "-",  "*", "#", "■",  "●", "▪", "✔", "✅",
+                                       "◆", "※",  "○",  "ㅇ", "▶", "①", "②",  "③", "④", "⑤", "⑥",
+                                       "⑦", "⑧",  "⑨",  "「", "[", "<", "＜", "1️⃣", "2️⃣", "3️⃣", "4️⃣",
+                                       "5️⃣", "📌", "✓",  "–",  "⦁", "∙", "ㄴ", "└", "+", ":", "："};
   for (int i = 0; i < 6; ++i) {
     at = SkipSpaces(text, at);
     if (at >= end) break;
@@ -195,9 +114,7 @@ size_t PassNumber(std::string_view text, size_t at, size_t end) {
       else
         next = PassStage(text, number->end);
     }
-    for (const std::string_view mark : kMarks) {
-      if (next == kNoMatch && text.substr(at).starts_with(mark)) next = at + mark.size();
-    }
+    if (next == kNoMatch) next = MatchSignAt(text, at, kMarks);
     if (next == kNoMatch) break;
     at = next;
   }
@@ -213,9 +130,9 @@ size_t NoteBegin(std::string_view text, size_t begin, size_t end) {
   }
   // A sentence in brackets at the end is about all of the steps; elsewhere it belongs to its step.
   if (end < SkipSpacesBack(text, text.size())) return SkipSpacesBack(text, begin + step.size());
+  const size_t open = step.ends_with(')') ? step.rfind('(') : 0;
   for (const std::string_view last : kSentenceEnds) {
-    const size_t open = step.rfind('(');
-    if (step.ends_with(last) && open != std::string_view::npos && open > 0)
+    if (open != std::string_view::npos && open > 0 && step.ends_with(last))
       return SkipSpacesBack(text, begin + open);
   }
   return SkipSpacesBack(text, begin + step.size());
@@ -249,8 +166,8 @@ std::optional<Found<std::string>> MakeStep(std::string_view text, Span part) {
 
 // Where the steps begin: behind "전형절차 :" if that is there.
 size_t PassLabel(std::string_view text) {
-  const auto label = FindAnyWord(text, kLabels);
-  if (!label || label->begin > 24) return 0;
+  const auto label = FindAnyWord(text, kLabels, 0, kLabelStop);
+  if (!label) return 0;
   size_t at = SkipSpaces(text, label->end);
   const size_t behind = at;
   while (at < text.size() && (text[at] == '*' || text[at] == ']' || text[at] == ')')) ++at;
@@ -275,31 +192,29 @@ int NamedSteps(const std::vector<Found<std::string>>& steps) {
       std::count_if(steps.begin(), steps.end(), [](const auto& s) { return IsStepName(s.value); }));
 }
 
-// True if these are steps beyond doubt. Arrows say so nearly by themselves; commas, slashes and
-// dots join too much else.
-bool AreSteps(const std::vector<Found<std::string>>& steps, Joint joint, bool labelled,
+// Commas, slashes and dots join too much else: without a label, three or more of them that are
+// steps all, by their names.
+bool IsWeak(Joint joint) { return joint != Joint::kArrow && joint != Joint::kDash; }
+
+// True if these are steps beyond doubt. Arrows say so nearly by themselves.
+bool AreSteps(const std::vector<Found<std::string>>& steps, Joint joint, Labelled labelled,
               bool named) {
-  const int known = KnownSteps(steps);
-  const int all = static_cast<int>(steps.size());
-  switch (joint) {
-    case Joint::kArrow:
-      return known >= 2 || labelled;
-    case Joint::kDash:
-      return known >= 2 && (named || NamedSteps(steps) >= 2);
-    case Joint::kSlash:
-    case Joint::kComma:
-    case Joint::kDot:
-      return named ? known >= 2 : all >= 3 && NamedSteps(steps) == all;
-  }
-  return false;
+  if (IsWeak(joint)) return named ? KnownSteps(steps) >= 2 : steps.size() >= 3;
+  if (joint == Joint::kArrow) return labelled == Labelled::kYes || KnownSteps(steps) >= 2;
+  return KnownSteps(steps) >= 2 && (named || NamedSteps(steps) >= 2);
 }
 
-std::vector<Found<std::string>> StepsBy(std::string_view text, size_t begin, Joint joint) {
+std::vector<Found<std::string>> StepsBy(std::string_view text, size_t begin, Joint joint,
+                                        bool named) {
   std::vector<Found<std::string>> steps;
-  const std::vector<Span> parts = Split(text, begin, joint);
-  if (parts.size() < 2) return steps;
+  const std::vector<Span> parts = SplitAt(text, begin, joint);
+  const bool by_name = IsWeak(joint) && !named;
+  if (parts.size() < (by_name ? 3 : 2)) return steps;
   for (const Span& part : parts) {
-    if (auto step = MakeStep(text, part)) steps.push_back(*std::move(step));
+    auto step = MakeStep(text, part);
+    if (!step) continue;
+    if (by_name && !IsStepName(step->value)) return {};
+    steps.push_back(*std::move(step));
   }
   if (steps.size() < 2) steps.clear();
   return steps;
@@ -309,14 +224,14 @@ std::vector<Found<std::string>> StepsBy(std::string_view text, size_t begin, Joi
 
 std::vector<Found<std::string>> ReadProcess(std::string_view text, Labelled labelled) {
   if (text.size() > kMaxText) return {};
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kProcess)) return {};
   const size_t begin = PassLabel(text);
-  const bool is_labelled = labelled == Labelled::kYes;
-  const bool named = is_labelled || begin > 0;
+  const bool named = labelled == Labelled::kYes || begin > 0;
+  const unsigned joints = JointsIn(text.substr(begin));
   for (const Joint joint :
        {Joint::kArrow, Joint::kDash, Joint::kSlash, Joint::kComma, Joint::kDot}) {
-    auto steps = StepsBy(text, begin, joint);
-    if (!steps.empty() && AreSteps(steps, joint, is_labelled, named)) return steps;
+    if ((joints & BitOf(joint)) == 0) continue;
+    auto steps = StepsBy(text, begin, joint, named);
+    if (!steps.empty() && AreSteps(steps, joint, labelled, named)) return steps;
   }
   return {};
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "posting/field/gate.h"
 #include "posting/field/money.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
@@ -30,16 +29,16 @@ constexpr PeriodWord kPayWords[] = {
     {"월급", PayPeriod::kMonth}, {"월봉", PayPeriod::kMonth},   {"월급여", PayPeriod::kMonth},
     {"시급", PayPeriod::kHour},  {"일급", PayPeriod::kDay},     {"일당", PayPeriod::kDay},
     {"주급", PayPeriod::kWeek},  {"월 급여", PayPeriod::kMonth}};
-constexpr std::string_view kPay[] = {"연봉",     "초봉",     "월급",     "월봉",     "월급여",
-                                     "시급",     "일급",     "일당",     "주급",     "급여",
-                                     "임금",     "보수",     "기본급",   "기본급여", "연봉수준",
-                                     "급여수준", "기초연봉", "희망연봉", "연수입"};
-constexpr std::string_view kYearly[] = {"연봉"};
-constexpr std::string_view kEnglishPay[] = {
-    "salary", "base pay",    "pay range",    "compensation", "wage",     "wages",
-    "ote",    "base salary", "salary range", "hourly rate",  "pay rate", "pay:"};
+constexpr WordTable kPay = {"연봉",     "초봉",     "월급",     "월봉",     "월급여",
+                            "시급",     "일급",     "일당",     "주급",     "급여",
+                            "임금",     "보수",     "기본급",   "기본급여", "연봉수준",
+                            "급여수준", "기초연봉", "희망연봉", "연수입"};
+constexpr WordTable kYearly = {"연봉"};
+constexpr WordTable kEnglishPay = {"salary",       "base pay",    "pay range", "compensation",
+                                   "wage",         "wages",       "ote",       "base salary",
+                                   "salary range", "hourly rate", "pay rate",  "pay:"};
 // What may stand between 연봉 and the amount.
-constexpr std::string_view kFiller[] = {
+constexpr WordTable kFiller = {
     ":",      "：",       "-",      "(",    ")",      "[",    "]",    ",",      "·",
     "ㆍ",     "=",        "은",     "는",   "이",     "약",   "최소", "최대",   "최저",
     "세전",   "수준",     "수준은", "기준", "범위",   "연",   "월",   "연봉",   "연봉제",
@@ -73,40 +72,40 @@ constexpr PeriodWord kPeriodBefore[] = {{"연", PayPeriod::kYear},    {"년", Pa
                                         {"일", PayPeriod::kDay},     {"주", PayPeriod::kWeek},
                                         {"月", PayPeriod::kMonth},   {"年", PayPeriod::kYear}};
 
-constexpr std::string_view kNegotiable[] = {"회사내규",
-                                            "사내규정",
-                                            "내규에 따",
-                                            "내규에의",
-                                            "면접 후 결정",
-                                            "면접후 결정",
-                                            "면접 후 협의",
-                                            "면접후협의",
-                                            "면접시 협의",
-                                            "협의",
-                                            "추후 결정",
-                                            "면접 후 조정",
-                                            "면접시 조율",
-                                            "면접 후 조율",
-                                            "연봉 조율",
-                                            "추후 협상",
-                                            "개별 협상",
-                                            "당사 규정",
-                                            "사규에 따",
-                                            "negotiable",
-                                            "competitive",
-                                            "commensurate",
-                                            "depending on experience",
-                                            "doe",
-                                            "dependent on experience",
-                                            "내규",
-                                            "경력에 따라",
-                                            "역량에 따라"};
+constexpr WordTable kNegotiable = {"회사내규",
+                                   "사내규정",
+                                   "내규에 따",
+                                   "내규에의",
+                                   "면접 후 결정",
+                                   "면접후 결정",
+                                   "면접 후 협의",
+                                   "면접후협의",
+                                   "면접시 협의",
+                                   "협의",
+                                   "추후 결정",
+                                   "면접 후 조정",
+                                   "면접시 조율",
+                                   "면접 후 조율",
+                                   "연봉 조율",
+                                   "추후 협상",
+                                   "개별 협상",
+                                   "당사 규정",
+                                   "사규에 따",
+                                   "negotiable",
+                                   "competitive",
+                                   "commensurate",
+                                   "depending on experience",
+                                   "doe",
+                                   "dependent on experience",
+                                   "내규",
+                                   "경력에 따라",
+                                   "역량에 따라"};
 // Of these no salary can be read even beside a label.
-constexpr std::string_view kNever[] = {
-    "매출",     "투자",    "자본금",  "거래액", "누적",      "보증금",   "대출",     "영업이익",
-    "시가총액", "revenue", "funding", "raised", "valuation", "series a", "series b", "펀드"};
+constexpr WordTable kNever = {"매출",      "투자",     "자본금",   "거래액",  "누적",    "보증금",
+                              "대출",      "영업이익", "시가총액", "revenue", "funding", "raised",
+                              "valuation", "series a", "series b", "펀드"};
 // A line with these speaks of benefits or of how people are hired.
-constexpr std::string_view kOtherLine[] = {
+constexpr WordTable kOtherLine = {
     "지원금",        "식대",          "상품권",    "포상",   "축하금",        "복지",    "인상",
     "상승률",        "평균 연봉",     "평균연봉",  "사이닝", "스톡옵션",      "서류",    "전형",
     "면접 >",        "최종합격",      "최종 합격", "퇴직금", "야근",          "수당",    "추천금",
@@ -116,8 +115,7 @@ constexpr std::string_view kOtherLine[] = {
 
 std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_t end) {
   size_t before = SkipSpacesBack(text, begin);
-  static constexpr std::string_view kSkipped[] = {"약", "최소", "최대", "세전",
-                                                  "~",  "평균", ":",    "("};
+  static constexpr WordTable kSkipped = {"약", "최소", "최대", "세전", "~", "평균", ":", "("};
   for (int i = 0; i < 3; ++i) {
     const size_t skipped = MatchAnyBefore(text, before, kSkipped);
     if (skipped == kNoMatch) break;
@@ -145,8 +143,7 @@ std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_
 std::optional<PayPeriod> PeriodInText(std::string_view text) {
   std::optional<PayPeriod> found;
   const auto take = [&](const PeriodWord& p) {
-    const std::string_view word[] = {p.word};
-    if (!HasAnyWord(text, word)) return true;
+    if (!HasWord(text, p.word)) return true;
     if (found && *found != p.period) return false;
     found = p.period;
     return true;
@@ -217,8 +214,7 @@ std::optional<MoneyRange> FindRange(std::string_view text, size_t from, size_t t
     if (!range || !IsPlausible(*range)) continue;
     // 90% and 12시간 are no amounts.
     const size_t after = SkipSpaces(text, range->end);
-    static constexpr std::string_view kOther[] = {"%",  "시간", "개월", "년", "명",
-                                                  "일", "회",   "세",   "배"};
+    static constexpr WordTable kOther = {"%", "시간", "개월", "년", "명", "일", "회", "세", "배"};
     if (range->currency.empty() && MatchAnyAt(text, after, kOther) != kNoMatch) continue;
     return range;
   }
@@ -299,7 +295,6 @@ std::optional<Found<Salary>> ReadWholeLine(std::string_view text) {
 
 std::optional<Found<Salary>> ReadSalary(std::string_view text, Labelled labelled) {
   if (text.size() > kMaxText) return std::nullopt;
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kSalary)) return std::nullopt;
   if (HasAnyWord(text, kNever)) return std::nullopt;
   if (labelled == Labelled::kYes) return ReadLabelled(text);
   if (auto found = ReadWholeLine(text)) return found;

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "knowledge/tables.h"
-#include "posting/field/gate.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
 
@@ -17,48 +16,48 @@ constexpr float kSaysItAlone = 3;
 // How far "주 2회" may stand from 재택.
 constexpr size_t kMaxFrequencyBytes = 30;
 
-constexpr std::string_view kOccasions[] = {
-    "출산",   "육아",        "임신", "필요 시",  "필요시",   "상황에 따라",
-    "코로나", "가족",        "명절", "해외에서", "여름",     "휴가",
-    "긴급",   "입사 후 1년", "25일", "워케이션", "workation"};
-constexpr std::string_view kOften[] = {"주1",
-                                       "주2",
-                                       "주3",
-                                       "주4",
-                                       "주 1",
-                                       "주 2",
-                                       "주 3",
-                                       "주 4",
-                                       "월1",
-                                       "월2",
-                                       "월3",
-                                       "월4",
-                                       "월5",
-                                       "월6",
-                                       "월8",
-                                       "매주",
-                                       "격주",
-                                       "주당",
-                                       "일주일에",
-                                       "주 최대",
-                                       "월 최대",
-                                       "요일",
-                                       "주1~2",
-                                       "days a week",
-                                       "days per week",
-                                       "day a week",
-                                       "days/week",
-                                       "days in office",
-                                       "days in the office",
-                                       "2일",
-                                       "3일",
-                                       "2회",
-                                       "1회",
-                                       "3회",
-                                       "주중"};
-constexpr std::string_view kOnsiteLatin[] = {"role",      "position",    "work",     "only",
-                                             "job",       "employee",    "5 days",   "five days",
-                                             "full-time", "opportunity", "location", "in "};
+constexpr WordTable kOccasions = {"출산",        "육아",     "임신", "필요 시",     "필요시",
+                                  "상황에 따라", "코로나",   "가족", "명절",        "해외에서",
+                                  "여름",        "휴가",     "긴급", "입사 후 1년", "25일",
+                                  "워케이션",    "workation"};
+constexpr WordTable kOften = {"주1",
+                              "주2",
+                              "주3",
+                              "주4",
+                              "주 1",
+                              "주 2",
+                              "주 3",
+                              "주 4",
+                              "월1",
+                              "월2",
+                              "월3",
+                              "월4",
+                              "월5",
+                              "월6",
+                              "월8",
+                              "매주",
+                              "격주",
+                              "주당",
+                              "일주일에",
+                              "주 최대",
+                              "월 최대",
+                              "요일",
+                              "주1~2",
+                              "days a week",
+                              "days per week",
+                              "day a week",
+                              "days/week",
+                              "days in office",
+                              "days in the office",
+                              "2일",
+                              "3일",
+                              "2회",
+                              "1회",
+                              "3회",
+                              "주중"};
+constexpr WordTable kOnsiteLatin = {"role",      "position",    "work",     "only",
+                                    "job",       "employee",    "5 days",   "five days",
+                                    "full-time", "opportunity", "location", "in "};
 
 struct Seen {
   bool remote = false, hybrid = false, onsite = false;
@@ -85,8 +84,8 @@ bool StandsAlone(std::string_view text, Span at) {
   if (text.size() > kMaxTitleBytes) return false;
   const size_t before = SkipSpacesBack(text, at.begin);
   const size_t after = SkipSpaces(text, at.end);
-  static constexpr std::string_view kOpen[] = {"(", "[", ",", "/", "-", "–", "|", ":", "·", "："};
-  static constexpr std::string_view kClose[] = {")", "]", ",", "/", "|", "·"};
+  static constexpr WordTable kOpen = {"(", "[", ",", "/", "-", "–", "|", ":", "·", "："};
+  static constexpr WordTable kClose = {")", "]", ",", "/", "|", "·"};
   const bool opens = before == 0 || MatchAnyBefore(text, before, kOpen) != kNoMatch;
   const bool closes = after >= text.size() || MatchAnyAt(text, after, kClose) != kNoMatch;
   return opens && closes;
@@ -119,8 +118,6 @@ std::optional<Found<WorkPlace>> Decide(const Seen& strong, const Seen& weak) {
 
 std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled labelled) {
   if (text.size() > kMaxText) return std::nullopt;
-  if (labelled == Labelled::kNo && !PossibleFields(text).Has(Field::kWorkPlace))
-    return std::nullopt;
   std::vector<TermMatch> matches;
   WorkPlaces().FindLongest(text, matches);
   if (matches.empty() || HasAnyWord(text, kOccasions)) return std::nullopt;

@@ -161,7 +161,7 @@ int ReadMonthName(std::string_view text, size_t at, size_t& end) {
 }
 
 size_t PassOrdinal(std::string_view text, size_t at) {
-  static constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
+  static constexpr WordTable kOrdinals = {"st", "nd", "rd", "th"};
   const size_t end = MatchAnyAt(text, at, kOrdinals);
   return end == kNoMatch ? at : end;
 }

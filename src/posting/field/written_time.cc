@@ -93,12 +93,12 @@ bool TakeMinutes(std::string_view text, WrittenTime& time) {
 }  // namespace
 
 std::optional<WrittenWeekday> ReadWeekday(std::string_view text, size_t at) {
-  static constexpr std::string_view kDays[] = {"일", "월", "화", "수", "목", "금", "토"};
-  static constexpr std::string_view kEnglish[] = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
+  static constexpr WordTable kDays = {"일", "월", "화", "수", "목", "금", "토"};
+  static constexpr WordTable kEnglish = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
   size_t i = SkipSpaces(text, at);
   const bool open = i < text.size() && (text[i] == '(' || text[i] == '[');
   if (open) i = SkipSpaces(text, i + 1);
-  for (int d = 0; d < 7; ++d) {
+  for (size_t d = 0; d < 7; ++d) {
     size_t end = kNoMatch;
     if (text.substr(i).starts_with(kDays[d])) {
       end = i + kDays[d].size();
@@ -120,7 +120,7 @@ std::optional<WrittenWeekday> ReadWeekday(std::string_view text, size_t at) {
       if (end >= text.size() || (text[end] != ')' && text[end] != ']')) return std::nullopt;
       ++end;
     }
-    return WrittenWeekday{d, end};
+    return WrittenWeekday{static_cast<int>(d), end};
   }
   return std::nullopt;
 }
