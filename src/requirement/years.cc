@@ -297,6 +297,12 @@ size_t FindBeginning(std::string_view line, size_t at) {
   return line.size();
 }
 
+// Past the digits and letters at `at`, inside of which no statement begins.
+size_t PassRun(std::string_view line, size_t at) {
+  while (at < line.size() && kSteps[static_cast<unsigned char>(line[at])] == 0) ++at;
+  return at;
+}
+
 // Whether the digit or letter at `at` is the first of its number or word.
 bool MayBegin(std::string_view line, size_t at) {
   if (at == 0) return true;
@@ -314,13 +320,9 @@ std::vector<FoundYears> FindYears(std::string_view line, YearsContext context) {
   LineFacts facts(line);
   size_t at = 0;
   while ((at = FindBeginning(line, at)) < line.size()) {
-    if (!MayBegin(line, at)) {
-      ++at;
-      continue;
-    }
-    const auto s = ReadStatement(line, at);
+    const auto s = MayBegin(line, at) ? ReadStatement(line, at) : std::nullopt;
     if (!s) {
-      ++at;
+      at = PassRun(line, at);
       continue;
     }
     at = std::max(s->end, at + 1);

@@ -3,7 +3,7 @@
 // Most lines hold no field at all, and asking every reader would cost more than reading the page.
 // The gate looks at pairs of syllables, first letters of Latin words, digits and signs, and says no
 // only where a reader would find nothing unlabelled. The readers don't ask it: whoever has one read
-// an unlabelled text asks once a line, for all fields, and leaves out what is impossible. Some six
+// an unlabelled text asks once a line, for all fields, and leaves out what is impossible. About ten
 // instructions a byte; no allocation; total; thread-safe.
 #pragma once
 
