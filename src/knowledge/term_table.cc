@@ -1,6 +1,7 @@
 #include "knowledge/term_table.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <utility>
 
@@ -9,9 +10,15 @@
 namespace gonggo {
 namespace {
 
-bool IsAsciiAlnum(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+constexpr std::array<bool, 256> MakeAlnums() {
+  std::array<bool, 256> alnums{};
+  for (size_t c = 0; c < alnums.size(); ++c)
+    alnums[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return alnums;
 }
+constexpr std::array<bool, 256> kAlnums = MakeAlnums();
+
+bool IsAsciiAlnum(char c) { return kAlnums[static_cast<unsigned char>(c)]; }
 
 // A Latin edge must not continue in the text: "Go" is not in "Google".
 inline bool EdgesFit(std::string_view text, Span at) {
@@ -137,6 +144,12 @@ void TermTable::FindSurfaces(std::string_view text, size_t end,
       begin = i;
     }
     i = next;
+    // No term begins inside of a Latin word.
+    if (begin + 1 == next && begin > 0 && IsAsciiAlnum(text[begin]) &&
+        IsAsciiAlnum(text[begin - 1])) {
+      while (i < text.size() && IsAsciiAlnum(text[i])) ++i;
+      previous = kNoTermChar;
+    }
   }
   if (!data_.end_states.empty()) AddEnds(text, end, first, matches);
 }

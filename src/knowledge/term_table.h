@@ -8,8 +8,7 @@
 //
 // Most places of a text can't begin a term: two characters tell, with a bit of a small table. Only
 // where the bit is set are the two looked up, and what follows them walks a trie over bytes (a
-// double array). An Aho–Corasick automaton reads memory at every byte instead, and took six times
-// as many instructions.
+// double array); docs/decisions/0006-compiled-knowledge.md says why not Aho–Corasick.
 // Immutable; thread-safe.
 #pragma once
 

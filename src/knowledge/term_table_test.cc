@@ -16,7 +16,7 @@
 namespace gonggo {
 namespace {
 
-// Every surface of `table` must be found by the automaton, alone and in the middle of other text.
+// Every surface of `table` must be found by a scan, alone and in the middle of other text.
 void ExpectFindsItsOwnTerms(const TermTable& table) {
   for (const Term& term : table.terms()) {
     EXPECT_GE(table.FindWhole(term.surface), 0) << term.surface;

@@ -170,6 +170,7 @@ Span HeadingCore(std::string_view text, Span at) {
   bool numbered = false;
   while (at.begin < at.end) {
     const DecodedChar c = DecodeChar(text, at.begin);
+    if (IsHangulSyllable(c.code)) break;  // the most frequent case
     if (IsHeadingMark(c.code) || OpensBracket(c.code) || IsQuoteOrEmphasis(c.code) ||
         IsSpace(c.code) || c.code == U'-' || c.code == U'•' || c.code == U'·' || c.code == U'+' ||
         c.code == U'/') {
@@ -183,6 +184,7 @@ Span HeadingCore(std::string_view text, Span at) {
   }
   while (at.end > at.begin) {
     const DecodedChar c = DecodeCharBefore(text, at.end);
+    if (IsHangulSyllable(c.code)) break;
     if (!IsTrailer(c.code) && !ClosesBracket(c.code) && !IsQuoteOrEmphasis(c.code) &&
         !IsSpace(c.code) && !IsHeadingMark(c.code)) {
       break;

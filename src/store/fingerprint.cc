@@ -66,10 +66,12 @@ void ForEachWord(std::string_view text, const Use& use) {
 }
 
 void AppendWords(std::string_view text, std::string& out) {
+  const size_t first = out.size();
   ForEachWord(text, [&out](std::string_view word) {
-    for (const char c : word) out.push_back(Lower(c));
+    out.append(word);
     out.push_back(' ');
   });
+  for (size_t i = first; i < out.size(); ++i) out[i] = Lower(out[i]);
 }
 
 // In a note every line is its writer's; in a page or record what stands in no section of the
