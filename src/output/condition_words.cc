@@ -10,10 +10,11 @@ namespace {
 
 bool IsKorean(Language language) { return language == Language::kKorean; }
 
-std::string SkillName(std::string_view id, const Posting& posting) {
+// The name of a skill, or as it stands there where it is too general to be listed.
+std::string SkillName(std::string_view id, std::string_view surface, const Posting& posting) {
   const auto it = std::find_if(posting.skills.begin(), posting.skills.end(),
                                [id](const SkillMention& skill) { return skill.id == id; });
-  return it == posting.skills.end() ? std::string(id) : it->name;
+  return it == posting.skills.end() ? std::string(surface) : it->name;
 }
 
 // The statement of years of the requirement that an alternative stands for.
@@ -29,7 +30,7 @@ std::string AlternativeWords(const Alternative& a, const Requirement& requiremen
     case ConditionKind::kSkill:
     case ConditionKind::kCertificate:
     case ConditionKind::kLanguage:
-      return SkillName(a.value, posting);
+      return SkillName(a.value, a.surface, posting);
     case ConditionKind::kYears: {
       const YearsStatement* years = YearsAt(requirement, a.at);
       return years == nullptr ? a.surface : YearsWords(*years, posting, language);
@@ -74,8 +75,8 @@ std::string ConditionWords(const Condition& condition, const Requirement& requir
 std::string YearsWords(const YearsStatement& years, const Posting& posting, Language language) {
   const std::string words = ExperienceWords(Experience{years.min, years.max, false}, language);
   if (!years.of) return words;
-  return IsKorean(language) ? SkillName(*years.of, posting) + ' ' + words
-                            : words + " of " + SkillName(*years.of, posting);
+  return IsKorean(language) ? SkillName(*years.of, *years.of, posting) + ' ' + words
+                            : words + " of " + SkillName(*years.of, *years.of, posting);
 }
 
 std::vector<std::string> ConditionLines(const Requirement& requirement, const Posting& posting,

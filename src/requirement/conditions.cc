@@ -3,8 +3,17 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "requirement/list_join.h"
+#include "text/utf8.h"
+
 namespace gonggo {
 namespace {
+
+// A word for a family, or one so general that it stands for its family (클라우드).
+bool NamesFamily(const Token& token, const SkillTable& skills) {
+  return token.skill < 0 ||
+         (token.family >= 0 && skills.skills[static_cast<size_t>(token.skill)].optional);
+}
 
 ConditionKind KindOf(const Token& token, const SkillTable& skills) {
   switch (token.kind) {
@@ -17,7 +26,7 @@ ConditionKind KindOf(const Token& token, const SkillTable& skills) {
     case TokenKind::kSkill:
       break;
   }
-  if (token.skill < 0) return ConditionKind::kFamily;
+  if (NamesFamily(token, skills)) return ConditionKind::kFamily;
   switch (skills.skills[static_cast<size_t>(token.skill)].kind) {
     case SkillKind::kCertificate:
       return ConditionKind::kCertificate;
@@ -40,8 +49,9 @@ std::string ValueOf(const Token& token, const SkillTable& skills) {
     case TokenKind::kSkill:
       break;
   }
-  return std::string(token.skill >= 0 ? skills.skills[static_cast<size_t>(token.skill)].id
-                                      : skills.families[static_cast<size_t>(token.family)].id);
+  return std::string(NamesFamily(token, skills)
+                         ? skills.families[static_cast<size_t>(token.family)].id
+                         : skills.skills[static_cast<size_t>(token.skill)].id);
 }
 
 // Whether the words between two tokens say that either is enough: "학위를 소지하거나 6개월",
@@ -109,9 +119,12 @@ class Maker {
         return a.kind == ConditionKind::kSkill || a.kind == ConditionKind::kFamily;
       });
     };
-    const bool joins = !conditions_.empty() && at.begin >= last_end_ &&
-                       !(is_plain(condition) && is_plain(conditions_.back())) &&
-                       SaysOr(line_.text.substr(last_end_, at.begin - last_end_));
+    // Between skills alone a list has said what belongs together, but for "있거나", "써 보셨거나".
+    const std::string_view between =
+        at.begin >= last_end_ ? line_.text.substr(last_end_, at.begin - last_end_) : "";
+    const bool plain = !conditions_.empty() && is_plain(condition) && is_plain(conditions_.back());
+    const bool joins = !conditions_.empty() && SaysOr(between) &&
+                       (!plain || between.find("거나") != std::string_view::npos);
     const bool equivalent =
         !conditions_.empty() && condition.alternatives.front().kind == ConditionKind::kEquivalent;
     if (joins || equivalent) {
@@ -152,7 +165,7 @@ class Maker {
     const Token& token = line_.tokens[i];
     // "프로그래밍 언어 2개 이상": as many of the family.
     if (token.kind == TokenKind::kSkill && token.family >= 0)
-      condition.at_least = CountBehind(token);
+      condition.at_least = std::max(CountBehind(token), CountBefore(line_.cues, token.at.begin));
     Put(std::move(condition), token.at);
   }
 
@@ -198,13 +211,23 @@ std::optional<std::string> YearsOf(const LineView& line, const std::vector<Group
   constexpr size_t kTokensLookedAt = 8;
   const size_t first = token > kTokensLookedAt ? token - kTokensLookedAt : 0;
   const size_t last = std::min(line.tokens.size(), token + kTokensLookedAt);
-  for (size_t i = first; i < last; ++i) {
+  // Other years end the phrase, too.
+  size_t begin_at = token;
+  while (begin_at > first && line.tokens[begin_at - 1].kind != TokenKind::kYears) --begin_at;
+  size_t end_at = token + 1;
+  while (end_at < last && line.tokens[end_at].kind != TokenKind::kYears) ++end_at;
+  for (size_t i = begin_at; i < end_at; ++i) {
     const Token& t = line.tokens[i];
     if (t.kind != TokenKind::kSkill || t.skill < 0) continue;
     const bool before = t.at.end <= years.begin;
     const uint32_t begin = before ? t.at.end : years.end;
     const uint32_t end = before ? years.begin : t.at.begin;
     if (end - begin > kPhrase || ends_phrase(begin, end)) continue;
+    // "3 years of Go": what follows "of", whatever stands before.
+    if (!before && TrimSpaces(line.text.substr(begin, end - begin)) == "of") {
+      only = i;
+      break;
+    }
     if (only && line.tokens[*only].skill != t.skill) return std::nullopt;
     only = i;
   }

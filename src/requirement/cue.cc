@@ -9,9 +9,9 @@
 namespace gonggo {
 namespace {
 
-constexpr std::array<std::string_view, 9> kCueIds = {
+constexpr std::array<std::string_view, 10> kCueIds = {
     "open", "open_before", "one_of", "one_of_before", "equivalent",
-    "stop", "stop_comma",  "major",  "major_before"};
+    "stop", "stop_comma",  "major",  "degree",        "major_before"};
 
 // "등" is a word where a particle or no Hangul follows, and where it ends no longer word.
 bool IsWholeWord(std::string_view text, Span at) {

@@ -97,7 +97,8 @@ ListGap ReadJoin(std::string_view text, Span gap, const std::vector<Cue>& cues) 
   if (direct != ListGap::kNone) return direct;
   if (between.size() > kLongestJoin) return ListGap::kNone;
   if (HasCue(cues, gap, CueKind::kStop) || HasCue(cues, gap, CueKind::kOpen) ||
-      HasCue(cues, gap, CueKind::kOneOf))
+      HasCue(cues, gap, CueKind::kOneOf) || HasCue(cues, gap, CueKind::kOpenBefore) ||
+      HasCue(cues, gap, CueKind::kOneOfBefore))
     return ListGap::kNone;
   const std::vector<Piece> pieces = CutPieces(text, gap);
   if (pieces.size() < 2) return ListGap::kNone;
@@ -111,6 +112,23 @@ ListGap ReadJoin(std::string_view text, Span gap, const std::vector<Cue>& cues) 
   // "Java 개발 경험, React": the comma ends a phrase; "또는" would join two.
   if (strongest != ListGap::kOr && HasCue(cues, gap, CueKind::kStopAtComma)) return ListGap::kNone;
   return strongest;
+}
+
+bool EndsPhrase(const std::vector<Cue>& cues, Span at) {
+  return HasCue(cues, at, CueKind::kStop) || HasCue(cues, at, CueKind::kStopAtComma);
+}
+
+uint32_t CountBefore(const std::vector<Cue>& cues, uint32_t at) {
+  constexpr uint32_t kNear = 6;
+  constexpr uint32_t kLongestCue = 60;
+  uint32_t count = 1;
+  for (auto cue = FirstCueFrom(cues, at > kLongestCue ? at - kLongestCue : 0);
+       cue != cues.end() && cue->at.end <= at; ++cue) {
+    if ((cue->kind == CueKind::kOneOf || cue->kind == CueKind::kOneOfBefore) &&
+        at - cue->at.end <= kNear)
+      count = cue->count;
+  }
+  return count;
 }
 
 TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
@@ -150,7 +168,10 @@ TailCue ReadLead(std::string_view text, uint32_t to, uint32_t limit, const std::
     if (cue.at.end > to || to - cue.at.end > kLeadBytes) continue;
     const std::string_view between = text.substr(cue.at.end, to - cue.at.end);
     if (between.find_first_of(".;") != std::string_view::npos) continue;
-    if (cue.kind == CueKind::kOpenBefore && TrimSpaces(between).size() <= 6) lead.open = true;
+    if (cue.kind == CueKind::kOpenBefore && TrimSpaces(between).size() <= 6) {
+      lead.open = true;
+      lead.end = cue.at.begin;
+    }
     if (cue.kind == CueKind::kOneOfBefore) {
       lead.one_of = true;
       lead.at_least = cue.count;

@@ -18,11 +18,17 @@ namespace gonggo {
 // The text between two skills; the parentheses in it that are not closed again are the caller's.
 [[nodiscard]] ListGap ReadJoin(std::string_view text, Span gap, const std::vector<Cue>& cues);
 
+// Whether words in `at` end a phrase, so that what follows is about something else.
+[[nodiscard]] bool EndsPhrase(const std::vector<Cue>& cues, Span at);
+
+// How many are asked for by words directly in front of `at` ("두 가지 이상의 언어"); 1 if none are.
+[[nodiscard]] uint32_t CountBefore(const std::vector<Cue>& cues, uint32_t at);
+
 struct TailCue {
   bool open = false;
   bool one_of = false;
   uint32_t at_least = 1;
-  uint32_t end = 0;  // behind the cue
+  uint32_t end = 0;  // behind the cue; of a lead, where it begins
 };
 
 // What stands behind a list that ends at `from`, before `limit`: "등", "와 같은", "중 하나 이상".

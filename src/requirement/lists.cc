@@ -12,7 +12,7 @@ namespace {
 // A list that is being read: members, how each follows the one before, where it stands.
 struct OpenList {
   std::vector<size_t> members;
-  std::vector<ListGap> gaps;  // gaps[i] is in front of members[i + 1]
+  std::vector<ListGap> gaps;  // gaps[i] is in front of members[i + 1]; kOpen: in a parenthesis
   size_t head;                // the token in front of its parenthesis; tokens.size() if none
   bool in_parentheses = false;
   uint32_t begin = 0;  // where its first member may be led in from
@@ -101,9 +101,12 @@ class GroupFinder {
     }
     const ListGap join = ReadJoin(line_.text, rest, line_.cues);
     if (join != ListGap::kNone && join != ListGap::kSpace) return Append(i, join);
-    Finish(rest.end);
-    if (!open_.empty()) open_.clear();
+    FinishAll(rest.end);
     Start(i, rest.begin);
+  }
+
+  void FinishAll(uint32_t limit) {
+    while (!open_.empty()) Finish(limit);
   }
 
   // Whether the next parenthesis of `text` closes one that was opened before it.
@@ -115,13 +118,14 @@ class GroupFinder {
   // `i` is the first skill in a parenthesis; `noun` stands between the skill before it and that.
   void OpenParenthesis(size_t i, Span noun) {
     constexpr uint32_t kHeadBytes = 24;
+    // "Vue.js(또는 React)"
+    if (ReadListGap(line_.text.substr(noun.end + 1, At(i).at.begin - noun.end - 1)) == ListGap::kOr)
+      return Append(i, ListGap::kOr);
     const bool beside = noun.size() <= kHeadBytes &&
-                        Cut(line_.text, noun).find_first_of(",/;") == std::string_view::npos;
+                        Cut(line_.text, noun).find_first_of(",/;") == std::string_view::npos &&
+                        !EndsPhrase(line_.cues, noun);
     const size_t head = beside ? open_.back().members.back() : none_;
-    if (!beside) {
-      Finish(noun.end);
-      open_.clear();
-    }
+    if (!beside) FinishAll(noun.end);
     Open(head, i, noun.end);
   }
 
@@ -149,19 +153,31 @@ class GroupFinder {
     if (open || (one_of && list.members.size() > at_least)) {
       Group group{list.members, at_least, open, HeadOf(list)};
       if (group.head == none_ && tail.open) group.head = KindBehind(list, tail.end);
+      if (group.head == none_ && lead.open) group.head = KindInFront(list, lead.end);
+      if (group.head != none_ && at_least == 1) group.at_least = CountInFront(group.head);
       groups_.push_back(std::move(group));
       return;
     }
     if (IsFamilyHead(list)) {
-      groups_.push_back({list.members, 1, false, HeadOf(list)});
+      const size_t head = HeadOf(list);
+      groups_.push_back({list.members, head == none_ ? 1 : CountInFront(head), false, head});
       return;
     }
     if (list.members.size() == 1 && !open_.empty() && list.in_parentheses && list.head != none_) {
       // "SQL(BigQuery), Python 등": one more of the outer list.
-      Append(list.members.front(), ListGap::kComma);
+      if (!Explains(list.members.front())) Append(list.members.front(), ListGap::kOpen);
       return;
     }
     Segments(list);
+  }
+
+  // Whether a lone name in parentheses says what the one before it is rather than names another:
+  // "MMP(어트리뷰션)", "CISA(Certified Information Systems Auditor)".
+  [[nodiscard]] bool Explains(size_t member) const {
+    constexpr uint32_t kLongName = 24;
+    if (At(member).skill < 0 || At(member).at.size() > kLongName) return true;
+    const SkillKind kind = line_.skills.skills[static_cast<size_t>(At(member).skill)].kind;
+    return kind == SkillKind::kField || kind == SkillKind::kPractice;
   }
 
   // Between "와" and "및" stand things that are all wanted; inside such a part "또는" and "/"
@@ -179,9 +195,13 @@ class GroupFinder {
     if (end - begin < 2) return;
     const auto gaps_begin = list.gaps.begin() + static_cast<std::ptrdiff_t>(begin);
     const auto gaps_end = list.gaps.begin() + static_cast<std::ptrdiff_t>(end - 1);
-    if (std::find(gaps_begin, gaps_end, ListGap::kOr) != gaps_end) {
-      Add(list, begin, end);
-      return;
+    // "Java, Go 또는 Kotlin, Spring": what the last "또는" joins, and what leads up to it.
+    const auto last_or = std::find(std::make_reverse_iterator(gaps_end),
+                                   std::make_reverse_iterator(gaps_begin), ListGap::kOr);
+    if (last_or.base() != gaps_begin) {
+      const auto joined = begin + static_cast<size_t>(last_or.base() - gaps_begin) + 1;
+      Add(list, begin, joined);
+      return Segment(list, joined, end);
     }
     size_t first = begin;
     for (size_t i = begin + 1; i <= end; ++i) {
@@ -201,16 +221,6 @@ class GroupFinder {
                        none_});
   }
 
-  // Whether knowing one of two skills takes knowing the other: React/Redux, AI/ML.
-  [[nodiscard]] bool Implies(int32_t a, int32_t b) const {
-    const auto has = [this](int32_t skill, int32_t other) {
-      const auto& implied = line_.skills.skills[static_cast<size_t>(skill)].implies;
-      return std::find(implied.begin(), implied.end(), static_cast<uint16_t>(other)) !=
-             implied.end();
-    };
-    return has(a, b) || has(b, a);
-  }
-
   // Whether one of two skills with a slash between them is enough: MySQL/PostgreSQL, but not
   // HTML/CSS or React/Redux.
   [[nodiscard]] bool ArePeers(size_t a, size_t b) const {
@@ -219,7 +229,7 @@ class GroupFinder {
     const Skill& one = skills[static_cast<size_t>(At(a).skill)];
     const auto other = static_cast<uint16_t>(At(b).skill);
     if (std::find(one.close.begin(), one.close.end(), other) != one.close.end()) return true;
-    if (one.family != skills[other].family || Implies(At(a).skill, At(b).skill)) return false;
+    if (one.family != skills[other].family) return false;
     const std::string_view family = line_.skills.families[one.family].id;
     return family != "markup_language" && family != "design_practice";
   }
@@ -254,10 +264,27 @@ class GroupFinder {
     return directly || near ? next : none_;
   }
 
+  // "Cloud platforms such as AWS": the kind in front of the words that lead the list in.
+  [[nodiscard]] size_t KindInFront(const OpenList& list, uint32_t cue) const {
+    constexpr uint32_t kNear = 14;
+    if (list.members.front() == 0) return none_;
+    const size_t before = list.members.front() - 1;
+    if (At(before).kind != TokenKind::kSkill || At(before).at.end > cue ||
+        cue - At(before).at.end > kNear)
+      return none_;
+    return NamesKindOf(before, list.members) ? before : none_;
+  }
+
+  // "두 가지 이상의 프로그래밍 언어(Java, Go)": how many of the kind at `head` are asked for.
+  [[nodiscard]] uint32_t CountInFront(size_t head) const {
+    return CountBefore(line_.cues, At(head).at.begin);
+  }
+
   // "시각화 툴(Tableau, Redash)", "웹 서버(Apache, Tomcat)": members of one kind in a parenthesis
   // behind what names it, unless they are parts of it: AWS(EC2, RDS).
   [[nodiscard]] bool IsFamilyHead(const OpenList& list) const {
-    if (!list.in_parentheses || list.members.size() < 2) return false;
+    if (!list.in_parentheses) return false;
+    if (list.members.size() == 1) return list.head != none_ && NamesKindOf(list.head, list.members);
     if (std::find(list.gaps.begin(), list.gaps.end(), ListGap::kAnd) != list.gaps.end())
       return false;
     if (list.head != none_ && NamesKindOf(list.head, list.members)) return true;

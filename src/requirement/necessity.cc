@@ -87,13 +87,15 @@ Necessity NecessityAt(std::string_view item, const std::vector<NecessityCue>& cu
   };
   // A phrase is short: looking further would cost the square of a long line's length.
   constexpr size_t kPhrase = 300;
-  // "Java(필수)": what follows directly in parentheses.
+  // "Java(필수)": what follows directly in parentheses, if it is nothing else.
   size_t end = at.end;
   if (end < item.size() && item[end] == ' ') ++end;
   if (end < item.size() && item[end] == '(') {
+    constexpr size_t kBesideTheCue = 6;
     const std::string_view inside = item.substr(end, kPhrase);
-    const auto own = cue_in(end, end + std::min(inside.find(')'), inside.size()));
-    if (own != cues.end()) return own->necessity;
+    const size_t close = end + std::min(inside.find(')'), inside.size());
+    const auto own = cue_in(end, close);
+    if (own != cues.end() && close - end <= own->at.size() + kBesideTheCue) return own->necessity;
   }
   // "Python (Go 우대)", "Java 필수, Kotlin 우대": the phrase that it stands in.
   constexpr std::string_view kEnds = ",;()[]\n";
@@ -102,8 +104,14 @@ Necessity NecessityAt(std::string_view item, const std::vector<NecessityCue>& cu
   const size_t begin = before == std::string_view::npos ? from : from + before + 1;
   const std::string_view behind = item.substr(at.end, kPhrase);
   const size_t end_of_phrase = at.end + std::min(behind.find_first_of(kEnds), behind.size());
-  const auto phrase = cue_in(begin, end_of_phrase);
-  return phrase == cues.end() ? of_item : phrase->necessity;
+  // Of several the first behind it ("TypeScript 필수이며 Vue를 써 보셨다면 좋습니다"), else the
+  // last in front.
+  const auto behind_it = cue_in(at.end, end_of_phrase);
+  if (behind_it != cues.end()) return behind_it->necessity;
+  auto phrase = cue_in(begin, at.begin);
+  if (phrase == cues.end()) return of_item;
+  while (phrase + 1 != cues.end() && (phrase + 1)->at.end <= at.begin) ++phrase;
+  return phrase->necessity;
 }
 
 bool EndsAsWish(std::string_view item) {

@@ -9,6 +9,15 @@
 namespace gonggo {
 namespace {
 
+bool IsHardSkill(const Token& token, const SkillTable& skills) {
+  return token.skill >= 0 && !skills.skills[static_cast<size_t>(token.skill)].optional;
+}
+
+// A general word for a family (클라우드, 관계형 데이터베이스) is listed, too: people count it.
+bool IsListed(const Token& token, const SkillTable& skills) {
+  return IsHardSkill(token, skills) || token.family >= 0;
+}
+
 std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
                                const std::vector<Group>& groups) {
   std::vector<AnyOf> any_of;
@@ -17,8 +26,11 @@ std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
     AnyOf a;
     a.line = place.At(line.tokens[group.members.front()].at).line;
     a.open = group.open;
-    for (const size_t m : group.members) a.surfaces.emplace_back(Cut(line.text, line.tokens[m].at));
-    any_of.push_back(std::move(a));
+    for (const size_t m : group.members) {
+      if (IsHardSkill(line.tokens[m], line.skills))
+        a.surfaces.emplace_back(Cut(line.text, line.tokens[m].at));
+    }
+    if (a.surfaces.size() > 1 || (a.open && !a.surfaces.empty())) any_of.push_back(std::move(a));
   }
   return any_of;
 }
@@ -66,7 +78,7 @@ void RequirementReader::Read(const RequirementPlace& place, Requirement& require
     if (token.kind == TokenKind::kYears) {
       requirement.years.push_back(
           {token.years.min, token.years.max, YearsOf(line, groups, i), lines.At(token.at)});
-    } else if (token.skill >= 0) {
+    } else if (token.skill >= 0 && IsListed(token, skills())) {
       AddMention(lines, {token.skill, token.family, token.at}, requirement.section,
                  NecessityAt(words, necessity, token.at, requirement.necessity), mentions);
     }
@@ -81,7 +93,8 @@ void RequirementReader::ReadMentions(const RequirementPlace& place, SectionKind 
   if (matches.empty()) return;
   const std::vector<NecessityCue> cues = FindNecessityCues(words);
   for (const SkillMatch& m : matches) {
-    if (m.skill < 0) continue;
+    if (m.skill < 0 || !IsListed({TokenKind::kSkill, m.at, m.skill, m.family, {}, {}}, skills()))
+      continue;
     AddMention(lines, m, section, NecessityAt(words, cues, m.at, Necessity::kMentioned), mentions);
   }
 }

@@ -1,6 +1,7 @@
 #include "requirement/token.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "requirement/degree.h"
 
@@ -22,7 +23,7 @@ bool HasStop(const std::vector<Cue>& cues, uint32_t begin, uint32_t end) {
 bool IsMajor(std::string_view line, const std::vector<Cue>& cues, Span at) {
   for (auto cue = FirstCueFrom(cues, at.end);
        cue != cues.end() && cue->at.begin - at.end <= kMajorBytes; ++cue) {
-    if (cue->kind == CueKind::kMajor) return true;
+    if (cue->kind == CueKind::kMajor || cue->kind == CueKind::kDegree) return true;
     if (cue->kind == CueKind::kStop || cue->kind == CueKind::kStopAtComma) break;
   }
   const uint32_t from = at.begin > kMajorBytes ? at.begin - kMajorBytes : 0;
@@ -53,6 +54,19 @@ void SortAndDropOverlaps(std::vector<Token>& tokens) {
   });
 }
 
+// "석사 학위", "Bachelor's degree": the level says it already.
+void DropRepeatedDegrees(std::vector<Token>& tokens) {
+  constexpr uint32_t kNear = 12;
+  std::optional<uint32_t> before;  // where the last degree ends
+  std::erase_if(tokens, [&before](const Token& token) {
+    if (token.kind != TokenKind::kDegree) return false;
+    const bool repeats =
+        token.degree == Education::kAny && before && token.at.begin - *before <= kNear;
+    if (!repeats) before = token.at.end;
+    return repeats;
+  });
+}
+
 }  // namespace
 
 LineTokens ReadTokens(std::string_view line, YearsContext context, SkillFinder& finder) {
@@ -62,19 +76,27 @@ LineTokens ReadTokens(std::string_view line, YearsContext context, SkillFinder& 
     tokens.push_back({TokenKind::kSkill, m.at, m.skill, m.family, {}, {}});
   for (const FoundYears& years : FindYears(line, context))
     tokens.push_back({TokenKind::kYears, years.at, -1, -1, years, {}});
-  for (const FoundDegree& degree : FindDegrees(line))
-    tokens.push_back({TokenKind::kDegree, degree.at, -1, -1, {}, degree.degree});
-  if (tokens.empty()) return read;
+  for (const FoundDegree& degree : FindDegrees(line)) {
+    // 학력 무관 asks for nothing.
+    if (degree.degree != Education::kAny)
+      tokens.push_back({TokenKind::kDegree, degree.at, -1, -1, {}, degree.degree});
+  }
+  const bool names_degree =
+      line.find("학위") != std::string_view::npos || line.find("egree") != std::string_view::npos;
+  if (tokens.empty() && !names_degree) return read;
   read.cues = FindCues(line);
   for (const Cue& cue : read.cues) {
     if (cue.kind == CueKind::kEquivalent)
       tokens.push_back({TokenKind::kEquivalent, cue.at, -1, -1, {}, {}});
+    if (cue.kind == CueKind::kDegree)
+      tokens.push_back({TokenKind::kDegree, cue.at, -1, -1, {}, Education::kAny});
   }
   const SkillTable& skills = finder.table();
   std::erase_if(tokens, [&](const Token& token) {
     return MayBeMajor(token, skills) && IsMajor(line, read.cues, token.at);
   });
   SortAndDropOverlaps(tokens);
+  DropRepeatedDegrees(tokens);
   return read;
 }
 
