@@ -1,4 +1,5 @@
-// A trie of byte strings, and its form as a double array (Aoe 1989), which a step reads in one place.
+// A trie of byte strings, and its form as a double array (Aoe 1989), which a step reads in one
+// place.
 //
 // What the builders of term tables and of skill tables share. Pure.
 #pragma once

@@ -42,10 +42,10 @@ struct SkillFamily {
 struct Skill {
   std::string_view id, name, name_ko;
   SkillKind kind = SkillKind::kTool;
-  // So general that naming it says little (결산, 고객 응대, 서비스 운영): a subject that a requirement may be
-  // about, but no hard skill to be listed.
+  // So general that naming it says little (결산, 고객 응대, 서비스 운영): a subject that a
+  // requirement may be about, but no hard skill to be listed.
   bool optional = false;
-  uint16_t family = 0;    // index into SkillTable::families
+  uint16_t family = 0;  // index into SkillTable::families
   // Indexes into SkillTable::skills: who knows this skill knows those, too …
   std::span<const uint16_t> implies;
   // … and has a part of what knowing those takes; holds both ways.

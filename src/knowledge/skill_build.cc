@@ -120,7 +120,13 @@ class Builder {
 
   void Surfaces() {
     for (const FamilySource& f : sources_.families) {
-      for (const std::string& name : f.names) AddSurface(name, {.family = families_[f.id]});
+      for (const std::string& name : f.names) {
+        AddSurface(name, {.family = families_[f.id]});
+        // Skills have surfaces in the plural, which would be longer.
+        const char last = name.back();
+        if (last >= 'a' && last <= 'z' && last != 's')
+          AddSurface(name + 's', {.family = families_[f.id]});
+      }
     }
     // Guarded surfaces last: the finder looks at the last ones first, and words that a guard lets
     // through mean more than words without one.
@@ -142,7 +148,10 @@ class Builder {
 
   // "Design Patterns" is found in "Design Pattern", unless that is another skill's.
   void AddSingulars() {
-    const std::set<std::string> known(folded_.begin(), folded_.end());
+    std::set<std::string> known(folded_.begin(), folded_.end());
+    for (const SkillSourceEntry& e : sources_.skills) {
+      for (const GuardSource& g : e.guarded) known.insert(FoldSurface(g.surface).bytes);
+    }
     for (const SkillSourceEntry& e : sources_.skills) {
       for (const std::string& text : e.surfaces) {
         const bool words = text.find_first_of(" -") != std::string::npos;

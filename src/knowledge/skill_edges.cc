@@ -75,14 +75,17 @@ size_t SkipVersion(std::string_view line, size_t at) {
   return at;
 }
 
+bool HasPlural(std::string_view line, Span at) {
+  return at.size() >= 3 && IsLetter(line[at.end - 1]) && LowerAscii(At(line, at.end)) == 's' &&
+         !IsAlnum(At(line, at.end + 1));
+}
+
 bool LatinEndFits(std::string_view line, Span at) {
   const char last = line[at.end - 1];
   size_t end = at.end;
   if (at.size() >= 2 && !IsDigit(last)) {
     if (IsDigit(At(line, end))) end = SkipVersion(line, end);
-    const bool plural =
-        end == at.end && at.size() >= 3 && IsLetter(last) && LowerAscii(At(line, end)) == 's';
-    if (plural && !IsAlnum(At(line, end + 1))) ++end;
+    if (HasPlural(line, at)) ++end;
   }
   const char next = At(line, end);
   if (IsAlnum(next)) return false;
@@ -159,6 +162,10 @@ bool SkillEdgesFit(std::string_view line, Span at, uint32_t after_match) {
   if (at.size() == 1 && !SingleLetterFits(line, at)) return false;
   if (!BeginFits(line, at, after_match) || !EndFits(line, at)) return false;
   return !IsAlnum(line[at.begin]) || !StandsInAddress(line, at);
+}
+
+Span WithPlural(std::string_view line, Span at) {
+  return HasPlural(line, at) ? Span{at.begin, at.end + 1} : at;
 }
 
 bool IsExactly(std::string_view line, Span at, std::string_view surface) {

@@ -14,6 +14,9 @@ namespace gonggo {
 // `after_match`: where the match before this one ends, since a surface may follow it directly.
 [[nodiscard]] bool SkillEdgesFit(std::string_view line, Span at, uint32_t after_match);
 
+// `at` with the plural "s" behind it, where there is one: "REST API" in "REST APIs".
+[[nodiscard]] Span WithPlural(std::string_view line, Span at);
+
 // Whether the letters of `at` are those of the surface, case included.
 [[nodiscard]] bool IsExactly(std::string_view line, Span at, std::string_view surface);
 

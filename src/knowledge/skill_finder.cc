@@ -107,7 +107,7 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate&
   const uint32_t after_match = matches_.empty() ? 0 : matches_.back().at.end;
   if ((candidate.separators & ~surface.breaks) != 0) return false;
   if (surface.exact && !IsExactly(line, at, surface.text)) return false;
-  if (!matches_.empty() && matches_.back().at == at) {
+  if (!matches_.empty() && matches_.back().at == WithPlural(line, at)) {
     // Another meaning of the same words: the first that holds is taken, families beside it.
     if (surface.skill >= 0 && matches_.back().skill >= 0) return false;
   } else if (!SkillEdgesFit(line, at, after_match)) {
@@ -119,13 +119,13 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate&
     const bool needs_more = !guard.near.empty() || guard.beside;
     if (needs_more && !HasNearWord(line, at, guard)) {
       if (!guard.beside) return false;
-      Add(at, surface);
+      Add(WithPlural(line, at), surface);
       open_.back() = 1;
       undecided_.push_back({matches_.size() - 1, candidate.surface});
       return true;
     }
   }
-  Add(at, surface);
+  Add(WithPlural(line, at), surface);
   return true;
 }
 
@@ -142,7 +142,7 @@ uint32_t SkillFinder::Take(std::string_view line, uint32_t begin) {
     stop = first;
     if (!taken) continue;
     if (matches_.back().skill < 0) TakeSkillInside(line, begin, stop);
-    return end;
+    return std::max(end, matches_.back().at.end);
   }
   return 0;
 }

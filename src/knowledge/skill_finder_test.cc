@@ -154,7 +154,7 @@ std::vector<SkillMatch> FindNaively(const SkillTable& table, std::string_view li
       }
       if (!fits || k < folded.bytes.size() || at - begin <= best.at.size()) continue;
       if (!SkillEdgesFit(line, {begin, at}, after)) continue;
-      best = {surface.skill, surface.family, {begin, at}};
+      best = {surface.skill, surface.family, WithPlural(line, {begin, at})};
     }
     if (best.at.empty()) {
       ++begin;

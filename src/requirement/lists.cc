@@ -230,6 +230,12 @@ class GroupFinder {
     const auto other = static_cast<uint16_t>(At(b).skill);
     if (std::find(one.close.begin(), one.close.end(), other) != one.close.end()) return true;
     if (one.family != skills[other].family) return false;
+    const auto implies = [](const Skill& skill, int32_t implied) {
+      return std::find(skill.implies.begin(), skill.implies.end(),
+                       static_cast<uint16_t>(implied)) != skill.implies.end();
+    };
+    // CSS/SCSS
+    if (implies(one, At(b).skill) || implies(skills[other], At(a).skill)) return true;
     const std::string_view family = line_.skills.families[one.family].id;
     return family != "markup_language" && family != "design_practice";
   }

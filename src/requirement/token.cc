@@ -26,6 +26,19 @@ bool IsMajor(std::string_view line, const std::vector<Cue>& cues, Span at) {
     if (cue->kind == CueKind::kMajor || cue->kind == CueKind::kDegree) return true;
     if (cue->kind == CueKind::kStop || cue->kind == CueKind::kStopAtComma) break;
   }
+  // "학사 학위 (예: 통계, 데이터 과학)"
+  constexpr uint32_t kBesideParenthesis = 12;
+  const uint32_t reach = at.begin > kMajorBytes ? at.begin - kMajorBytes : 0;
+  const size_t paren = line.substr(reach, at.begin - reach).find_last_of("()");
+  if (paren != std::string_view::npos && line[reach + paren] == '(') {
+    const auto open = reach + static_cast<uint32_t>(paren);
+    const uint32_t begin = open > 2 * kBesideParenthesis ? open - 2 * kBesideParenthesis : 0;
+    for (auto cue = FirstCueFrom(cues, begin); cue != cues.end() && cue->at.end <= open; ++cue) {
+      if ((cue->kind == CueKind::kMajor || cue->kind == CueKind::kDegree) &&
+          open - cue->at.end <= kBesideParenthesis)
+        return true;
+    }
+  }
   const uint32_t from = at.begin > kMajorBytes ? at.begin - kMajorBytes : 0;
   for (auto cue = FirstCueFrom(cues, from); cue != cues.end() && cue->at.end <= at.begin; ++cue) {
     if (cue->kind != CueKind::kMajorBefore) continue;
