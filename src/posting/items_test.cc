@@ -15,7 +15,8 @@ using testing::Page;
 
 std::vector<Requirement> Read(const Page& page) {
   const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {});
-  return ReadRequirements(page.document.text, page.Labelled(), page.All(), kinds);
+  RequirementReader reader(BuiltInSkills());
+  return ReadDemands(page.document.text, page.Labelled(), page.All(), kinds, reader).requirements;
 }
 
 // "R3 text" or "P3-4 text": necessity, lines and text.
@@ -76,6 +77,24 @@ TEST(Items, AreOneLineOfTheirLines) {
     last = r.line;
   }
   EXPECT_EQ(last, 7U);
+}
+
+TEST(Items, SkillsOfEverySection) {
+  const Page page = MakePage(
+      "## 담당업무\n- Kafka로 이벤트 처리\n- 회의 참석\n## 자격요건\n- Java 경험\n## 우대사항\n- AWS 또는 GCP\n"
+      "## 복지\n- React 세미나 지원");
+  RequirementReader reader(BuiltInSkills());
+  const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {});
+  const Demands demands =
+      ReadDemands(page.document.text, page.Labelled(), page.All(), kinds, reader);
+  std::string shown;
+  for (const SkillMention& skill : demands.skills)
+    shown += skill.surface + ' ' + std::string(Id(skill.necessity)) + "; ";
+  EXPECT_EQ(shown, "Kafka mentioned; Java required; AWS preferred; GCP preferred; ");
+  // A duty that names nothing to know is no requirement; one that does is `mentioned`.
+  ASSERT_EQ(demands.requirements.size(), 3U);
+  EXPECT_TRUE(IsDuty(demands.requirements[0]));
+  EXPECT_EQ(demands.requirements[0].necessity, Necessity::kMentioned);
 }
 
 TEST(Items, HostilePagesAreTotal) {

@@ -205,7 +205,7 @@ std::optional<std::string> YearsOf(const LineView& line, const std::vector<Group
   const Span years = line.tokens[token].at;
   std::optional<size_t> only;
   const auto ends_phrase = [&line](uint32_t begin, uint32_t end) {
-    return line.text.substr(begin, end - begin).find_first_of(",;./\n") != std::string_view::npos;
+    return line.text.substr(begin, end - begin).find_first_of(",;./()\n") != std::string_view::npos;
   };
   // Those near by only: a phrase is short.
   constexpr size_t kTokensLookedAt = 8;

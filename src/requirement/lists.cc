@@ -258,16 +258,29 @@ class GroupFinder {
   // "AWS, GCP 등 클라우드", "MVC, MVVM 등의 디자인 패턴": the kind behind the list asks for nothing
   // more.
   [[nodiscard]] size_t KindBehind(const OpenList& list, uint32_t end) const {
-    const size_t next = list.members.back() + 1;
-    if (next >= none_ || At(next).kind != TokenKind::kSkill || At(next).at.begin < end)
-      return none_;
+    constexpr size_t kTokensLookedAt = 2;  // "Gin, Echo 등 Go 기반 웹 프레임워크"
+    for (size_t next = list.members.back() + 1;
+         next <= list.members.back() + kTokensLookedAt && next < none_; ++next) {
+      if (At(next).kind != TokenKind::kSkill || At(next).at.begin < end) return none_;
+      if (IsKindDirectlyBehind(next, end) || IsKindNear(next, end, list.members)) return next;
+    }
+    return none_;
+  }
+
+  [[nodiscard]] bool IsKindDirectlyBehind(size_t token, uint32_t end) const {
     constexpr std::string_view kBetween[] = {"", "의", "다양한", "의 다양한", "주요"};
-    const std::string_view between = TrimSpaces(line_.text.substr(end, At(next).at.begin - end));
-    const bool directly =
-        std::find(std::begin(kBetween), std::end(kBetween), between) != std::end(kBetween);
-    constexpr uint32_t kNear = 20;
-    const bool near = At(next).at.begin - end <= kNear && NamesKindOf(next, list.members);
-    return directly || near ? next : none_;
+    const std::string_view between = TrimSpaces(line_.text.substr(end, At(token).at.begin - end));
+    if (std::find(std::begin(kBetween), std::end(kBetween), between) == std::end(kBetween))
+      return false;
+    if (At(token).family >= 0) return true;
+    const SkillKind kind = line_.skills.skills[static_cast<size_t>(At(token).skill)].kind;
+    return kind == SkillKind::kField || kind == SkillKind::kPractice;
+  }
+
+  [[nodiscard]] bool IsKindNear(size_t token, uint32_t end,
+                                const std::vector<size_t>& members) const {
+    constexpr uint32_t kNear = 24;
+    return At(token).at.begin - end <= kNear && NamesKindOf(token, members);
   }
 
   // "Cloud platforms such as AWS": the kind in front of the words that lead the list in.
