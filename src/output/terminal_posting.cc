@@ -254,11 +254,11 @@ class Page {
     // Dimmed where the wrapping left it whole, as the last word.
     const size_t at = out_.rfind(tag);
     if (at != std::string::npos && at >= begin) out_.replace(at, tag.size(), Dim(tag));
-    if (read == nullptr) return;
+    if (requirement == nullptr) return;
     const std::string margin(indent, ' ');
-    for (const std::string& words : ConditionLines(*read, posting_, options_.language))
+    for (const std::string& words : ConditionLines(*requirement, posting_, options_.language))
       Wrapped(margin, words, indent, Paint::kDim);
-    if (requirement != nullptr && IsNotUnderstood(*requirement)) {
+    if (IsNotUnderstood(*requirement)) {
       Wrapped(margin, Word({"알아본 조건 없음", "nothing recognised"}), indent, Paint::kWarning);
     }
   }

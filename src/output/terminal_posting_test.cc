@@ -29,7 +29,11 @@ Posting Sample() {
   Requirement requirement;
   requirement.text = "Go 또는 Java로 서버를 개발해 본 분";
   requirement.line = requirement.line_end = 5;
-  requirement.any_of = {{5, false, {"Go", "Java"}}};
+  requirement.conditions = {{Necessity::kRequired,
+                             1,
+                             false,
+                             {{ConditionKind::kSkill, "go", "Go", {5, 0, 2}},
+                              {ConditionKind::kSkill, "java", "Java", {5, 10, 14}}}}};
   posting.requirements = {requirement};
   SkillMention skill;
   skill.id = "go";

@@ -100,20 +100,26 @@ class Search {
     return end;
   }
 
+  // The bytes of the separator at `i`; 0 if none stands there.
+  [[nodiscard]] size_t SeparatorAt(uint32_t i) const {
+    for (const std::string_view separator : {",", "/", "(", ")", "|", "·", "ㆍ"}) {
+      if (line_.substr(i).starts_with(separator)) return separator.size();
+    }
+    return 0;
+  }
+
   // What stands between the separators of a list in which something is known.
   void ListedWords() {
     uint32_t begin = 0;
     bool listed = false;  // a known skill stands in the piece before
     for (uint32_t i = 0; i <= line_.size(); ++i) {
-      const bool separator = i == line_.size() ||
-                             std::string_view(",/()|").find(line_[i]) != std::string_view::npos ||
-                             line_.substr(i).starts_with("·") || line_.substr(i).starts_with("ㆍ");
-      if (!separator) continue;
+      const size_t separator = i < line_.size() ? SeparatorAt(i) : 1;
+      if (separator == 0) continue;
       const Span piece{begin, i};
       const bool known = IsKnown(piece);
       if (!known && (listed || NextIsKnown(i))) AddHangul(piece);
       listed = known;
-      begin = i + 1;
+      begin = i + static_cast<uint32_t>(separator);
     }
   }
 

@@ -123,7 +123,7 @@ TEST(Examples, RequirementsStandInTheirSections) {
         ASSERT_NE(section, nullptr);
         EXPECT_EQ(Id(section->kind), Id(requirement.section));
         EXPECT_TRUE(section->kind == SectionKind::kRequirements ||
-                    section->kind == SectionKind::kPreferred);
+                    section->kind == SectionKind::kPreferred || IsDuty(requirement));
         last = requirement.line;
       }
     }
