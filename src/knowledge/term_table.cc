@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <utility>
 
 #include "knowledge/term_fold.h"
@@ -34,19 +33,24 @@ int32_t Child(std::span<const TermState> states, int32_t state, unsigned char b)
   return static_cast<int32_t>(slot);
 }
 
-}  // namespace
-
-inline int32_t TermTable::StartState(uint32_t key) const {
-  const uint32_t hash = TermStartHash(key);
-  const uint32_t bit = hash >> (32 - kTermStartBits);
-  if ((data_.start_bits[bit / 64] >> (bit % 64) & 1U) == 0) return 0;
-  const auto slots = data_.start_slots;
-  const auto size = static_cast<uint32_t>(slots.size());
-  const auto bits = static_cast<uint32_t>(std::countr_zero(size));
-  for (uint32_t i = hash >> (32 - bits);; i = (i + 1) & (size - 1)) {
-    if (slots[i].key == key || slots[i].state == 0) return slots[i].state;
+// By their beginnings, of the same one the longest first; else as they were. Few are moved by hand:
+// std::stable_sort takes memory for every call.
+void SortByBegin(std::vector<TermMatch>& matches) {
+  constexpr size_t kFew = 16;
+  const auto before = [](const TermMatch& a, const TermMatch& b) {
+    return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
+  };
+  if (matches.size() > kFew) {
+    std::stable_sort(matches.begin(), matches.end(), before);
+    return;
+  }
+  for (size_t i = 1; i < matches.size(); ++i) {
+    for (size_t k = i; k > 0 && before(matches[k], matches[k - 1]); --k)
+      std::swap(matches[k], matches[k - 1]);
   }
 }
+
+}  // namespace
 
 void TermTable::Add(int32_t found, Span at, size_t first, std::vector<TermMatch>& matches) {
   matches.push_back({static_cast<uint32_t>(found), at});
@@ -155,12 +159,19 @@ void TermTable::FindSurfaces(std::string_view text, size_t end,
 }
 
 void TermTable::FindLongest(std::string_view text, std::vector<TermMatch>& matches) const {
-  const auto first = static_cast<std::ptrdiff_t>(matches.size());
-  FindAll(text, matches);
-  std::stable_sort(
-      matches.begin() + first, matches.end(), [](const TermMatch& a, const TermMatch& b) {
-        return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
-      });
+  if (matches.empty()) {
+    FindAll(text, matches);
+    KeepLongest(matches);
+    return;
+  }
+  std::vector<TermMatch> found;
+  FindLongest(text, found);
+  matches.insert(matches.end(), found.begin(), found.end());
+}
+
+void KeepLongest(std::vector<TermMatch>& matches) {
+  if (matches.size() < 2) return;
+  SortByBegin(matches);
   uint32_t end = 0;
   Span last{};
   const auto overlaps = [&end, &last](const TermMatch& m) {
@@ -170,7 +181,7 @@ void TermTable::FindLongest(std::string_view text, std::vector<TermMatch>& match
     last = m.at;
     return false;
   };
-  matches.erase(std::remove_if(matches.begin() + first, matches.end(), overlaps), matches.end());
+  matches.erase(std::remove_if(matches.begin(), matches.end(), overlaps), matches.end());
 }
 
 int32_t TermTable::FindWhole(std::string_view text) const {

@@ -8,7 +8,6 @@
 #include "posting/item_split.h"
 #include "posting/labels.h"
 #include "posting/markup.h"
-#include "requirement/necessity.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -88,7 +87,7 @@ class ItemReader {
       r.line = first + 1;
       r.line_end = last + 1;
       r.section = KindAt(first);
-      r.necessity = ReadNecessity(words, of_section);
+      r.necessity = of_section;
       reader_.Read({text_, {begin + piece.begin, begin + piece.end}, first + 1}, r,
                    demands_.skills);
       demands_.requirements.push_back(std::move(r));
@@ -119,14 +118,13 @@ class ItemReader {
 
   // What the work is done with: kept where it names something that a person can know.
   void ReadDuty(uint32_t i) {
-    const std::string_view words = Cut(text_, At(i).content);
     Requirement r;
     r.line = r.line_end = i + 1;
     r.section = SectionKind::kDuties;
-    r.necessity = ReadNecessity(words, Necessity::kMentioned);
+    r.necessity = Necessity::kMentioned;
     reader_.Read({text_, At(i).content, i + 1}, r, demands_.skills);
     if (r.conditions.empty()) return;
-    r.text = PlainText(words);
+    r.text = PlainText(Cut(text_, At(i).content));
     demands_.requirements.push_back(std::move(r));
   }
 

@@ -51,14 +51,16 @@ void RequirementReader::Read(const RequirementPlace& place, Requirement& require
   const PlaceLines lines(place);
   const std::string_view words = lines.words();
   const bool demanded = requirement.section != SectionKind::kDuties;
-  if (demanded) requirement.traits = FindTraits(words);
-  const LineTokens read =
-      ReadTokens(words, demanded ? YearsContext::kRequirement : YearsContext::kAnywhere, finder_);
-  const std::vector<Token>& tokens = read.tokens;
+  terms_.Find(words);
+  requirement.necessity = ReadNecessity(words, terms_.necessity(), requirement.necessity);
+  if (demanded) requirement.traits = TraitsOf(terms_.traits());
+  ReadTokens(words, terms_, demanded ? YearsContext::kRequirement : YearsContext::kAnywhere,
+             finder_, read_);
+  const std::vector<Token>& tokens = read_.tokens;
   if (tokens.empty()) return;
-  const LineView line{words, tokens, read.cues, skills()};
+  const LineView line{words, tokens, read_.cues, skills()};
   const std::vector<Group> groups = FindGroups(line);
-  const std::vector<NecessityCue> necessity = FindNecessityCues(words);
+  const std::vector<NecessityCue> necessity = NecessityCuesOf(terms_.necessity());
   requirement.conditions = MakeConditions(lines, line, groups, {necessity, requirement.necessity});
   requirement.any_of = AnyOfGroups(lines, line, groups);
   for (size_t i = 0; i < tokens.size(); ++i) {
