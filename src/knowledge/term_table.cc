@@ -1,29 +1,18 @@
 #include "knowledge/term_table.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "knowledge/term_fold.h"
+#include "knowledge/term_starts.h"
 
 namespace gonggo {
 namespace {
 
-constexpr std::array<bool, 256> MakeAlnums() {
-  std::array<bool, 256> alnums{};
-  for (size_t c = 0; c < alnums.size(); ++c)
-    alnums[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return alnums;
-}
-constexpr std::array<bool, 256> kAlnums = MakeAlnums();
-
-bool IsAsciiAlnum(char c) { return kAlnums[static_cast<unsigned char>(c)]; }
-
 // A Latin edge must not continue in the text: "Go" is not in "Google".
 inline bool EdgesFit(std::string_view text, Span at) {
-  if (at.begin > 0 && IsAsciiAlnum(text[at.begin]) && IsAsciiAlnum(text[at.begin - 1]))
-    return false;
-  return at.end >= text.size() || !IsAsciiAlnum(text[at.end - 1]) || !IsAsciiAlnum(text[at.end]);
+  if (at.begin > 0 && IsTermAlnum(text[at.begin]) && IsTermAlnum(text[at.begin - 1])) return false;
+  return at.end >= text.size() || !IsTermAlnum(text[at.end - 1]) || !IsTermAlnum(text[at.end]);
 }
 
 // The child of `state` for the folded byte `b`, or -1.
@@ -135,26 +124,15 @@ void TermTable::FindAll(std::string_view text, size_t end, std::vector<TermMatch
 void TermTable::FindSurfaces(std::string_view text, size_t end,
                              std::vector<TermMatch>& matches) const {
   const size_t first = matches.size();
-  uint32_t previous = kNoTermChar;
-  uint32_t begin = 0;  // of the previous character
-  for (uint32_t i = 0; i < text.size();) {
-    const FoldedChar c = FoldedCharAt(text, i);
-    const uint32_t next = i + c.size;
-    if (c.code != 0) {
-      if (const int32_t state = StartState(TermStartKey(previous, c.code)); state != 0)
-        Follow(text, state, {begin, next}, first, matches);
-      if (data_.shortest == TermLength::kOneChar) AddOnly(text, c.code, {i, next}, first, matches);
-      previous = c.code;
-      begin = i;
-    }
-    i = next;
-    // No term begins inside of a Latin word.
-    if (begin + 1 == next && begin > 0 && IsAsciiAlnum(text[begin]) &&
-        IsAsciiAlnum(text[begin - 1])) {
-      while (i < text.size() && IsAsciiAlnum(text[i])) ++i;
-      previous = kNoTermChar;
-    }
-  }
+  const bool one_char = data_.shortest == TermLength::kOneChar;
+  ForEachTermStart(
+      text, {data_.start_bits.data(), one_char ? ~uint64_t{0} : 0},
+      [&](uint32_t key, Span at) __attribute__((noinline)) {
+        if (const int32_t state = StartState(key); state != 0)
+          Follow(text, state, at, first, matches);
+      },
+      [&](uint32_t code, Span at)
+          __attribute__((noinline)) { AddOnly(text, code, at, first, matches); });
   if (!data_.end_states.empty()) AddEnds(text, end, first, matches);
 }
 

@@ -20,6 +20,9 @@ class ItemReader {
       : text_(text), input_(input), range_(range), kinds_(kinds), reader_(reader) {}
 
   Demands Read() {
+    // As many as most postings have, so that few are moved when there are more.
+    demands_.requirements.reserve(24);
+    demands_.skills.reserve(32);
     for (uint32_t i = range_.begin; i < range_.end;) {
       if (!IsItemLine(i)) {
         ReadOther(i++);
@@ -77,9 +80,13 @@ class ItemReader {
     const Necessity of_section =
         KindAt(first) == SectionKind::kPreferred ? Necessity::kPreferred : Necessity::kRequired;
     const std::string_view item = Cut(text_, content);
-    const std::vector<Span> pieces =
-        first == last ? SplitGluedItems(item) : std::vector<Span>{{0, content.size()}};
-    for (const Span& piece : pieces) {
+    pieces_.clear();
+    if (first == last) {
+      SplitGluedItems(item, pieces_);
+    } else {
+      pieces_.push_back({0, content.size()});
+    }
+    for (const Span& piece : pieces_) {
       Requirement r;
       const std::string_view words = Cut(item, piece);
       r.text = PlainText(words);
@@ -134,6 +141,7 @@ class ItemReader {
   const std::vector<SectionKind>& kinds_;
   RequirementReader& reader_;
   Demands demands_;
+  std::vector<Span> pieces_;  // of the item that is being read
 };
 
 }  // namespace

@@ -41,9 +41,13 @@ void RequirementReader::AddMention(const PlaceLines& place, const SkillMatch& ma
                                    SectionKind section, Necessity necessity,
                                    std::vector<SkillMention>& mentions) const {
   const Skill& skill = skills().skills[static_cast<size_t>(match.skill)];
-  mentions.push_back({std::string(skill.id), std::string(skill.name),
-                      std::string(Cut(place.words(), match.at)), section, necessity,
-                      place.At(match.at)});
+  SkillMention& mention = mentions.emplace_back();
+  mention.id = skill.id;
+  mention.name = skill.name;
+  mention.surface = Cut(place.words(), match.at);
+  mention.section = section;
+  mention.necessity = necessity;
+  mention.at = place.At(match.at);
 }
 
 void RequirementReader::Read(const RequirementPlace& place, Requirement& requirement,
