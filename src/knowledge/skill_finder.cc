@@ -45,21 +45,41 @@ inline uint32_t SyllableAt(std::string_view text, size_t at) {
   return ((lead & 0x0FU) << 12U | second << 6U | third) - kFirstSyllable;
 }
 
-// Whether a Hangul surface may begin with the syllable at `at`.
-inline bool MayBeginHangul(std::span<const uint64_t> pairs, std::string_view line, uint32_t at,
-                           uint32_t first) {
-  size_t next = at + 3;
-  while (next < line.size() && IsSkillSeparator(line[next])) ++next;
-  const uint32_t second = SyllableAt(line, next);
-  // Behind the first syllable something else may follow (A/B, digits): the trie decides.
-  return second >= kSyllableCount || HasPair(pairs, HangulPair(first, second));
+// The syllable at `at` with separators before it passed over; `at` is set behind it.
+inline uint32_t NextSyllable(std::string_view line, size_t& at) {
+  while (at < line.size() && IsSkillSeparator(line[at])) ++at;
+  const uint32_t syllable = SyllableAt(line, at);
+  at += 3;
+  return syllable;
 }
 
-inline bool MayBeginLatin(std::span<const uint64_t> pairs, std::string_view line, uint32_t at) {
-  const auto first = static_cast<unsigned char>(LowerAscii(line[at]));
-  const auto second =
-      static_cast<unsigned char>(at + 1 < line.size() ? LowerAscii(line[at + 1]) : '\0');
-  return HasPair(pairs, LatinPair(first, second));
+// Whether a Hangul surface may begin with the syllable `first` in front of `next`. `pairs` are
+// those of surfaces that may begin there.
+inline bool MayBeginHangul(const SkillStarts& starts, std::span<const uint64_t> pairs,
+                           std::string_view line, size_t next, uint32_t first) {
+  const uint32_t second = NextSyllable(line, next);
+  // Behind the first syllable something else may follow (A/B, digits): the trie decides.
+  if (second >= kSyllableCount) return true;
+  const uint32_t pair = HangulPair(first, second);
+  if (!HasPair(pairs, pair)) return false;
+  if (HasPair(starts.hangul_short, pair)) return true;
+  const uint32_t third = NextSyllable(line, next);
+  return third < kSyllableCount && HasPair(starts.hangul_triples, HangulTriple(pair, third));
+}
+
+inline bool MayBeginLatin(const SkillStarts& starts, std::string_view line, uint32_t at) {
+  const auto byte = [line, at](size_t i) -> unsigned char {
+    return at + i < line.size() ? static_cast<unsigned char>(LowerAscii(line[at + i])) : '\0';
+  };
+  const unsigned char second = byte(1);
+  const uint32_t pair = LatinPair(byte(0), second);
+  if (!HasPair(starts.latin, pair)) return false;
+  const unsigned char third = byte(2);
+  const unsigned char fourth = byte(3);
+  // Behind a version number or a separator the trie decides.
+  const auto is_letter = [](unsigned char c) { return c >= 'a' && c <= 'z'; };
+  if (!kAlnums[second] || !is_letter(third) || !is_letter(fourth)) return true;
+  return HasPair(starts.latin_quads, LatinQuad(pair, LatinPair(third, fourth)));
 }
 
 // The letter that a full-width form at `at` stands for ("Ｊ" for J); 0 if there is none.
@@ -232,7 +252,7 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
       const bool may_begin = alnum ? !after_alnum : c == '.';
       after_alnum = alnum;
       after_hangul = false;
-      if (may_begin && MayBeginLatin(starts.latin, line, i)) {
+      if (may_begin && MayBeginLatin(starts, line, i)) {
         if (const uint32_t end = Take(line, i); end != 0) {
           i = end;
           after_alnum = IsAlnum(static_cast<unsigned char>(line[end - 1]));
@@ -259,9 +279,11 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
       continue;
     }
     const bool follows_match = !matches_.empty() && matches_.back().at.end == i;
-    const auto pairs = after_hangul && !follows_match ? starts.hangul_inside : starts.hangul;
+    const bool inside = after_hangul && !follows_match;
+    const auto pairs = inside ? starts.hangul_inside : starts.hangul;
     after_hangul = true;
-    if (MayBeginHangul(pairs, line, i, syllable)) {
+    if ((!inside && HasPair(starts.hangul_alone, syllable)) ||
+        MayBeginHangul(starts, pairs, line, i + 3, syllable)) {
       if (const uint32_t end = Take(line, i); end != 0) {
         i = end;
         continue;
