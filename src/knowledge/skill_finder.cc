@@ -13,6 +13,8 @@ constexpr bool IsAlnum(unsigned char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+constexpr bool IsAscii(char c) { return (static_cast<unsigned char>(c) & 0x80U) == 0; }
+
 // What a byte is to the trie: the folded byte, or one of those that need a second look.
 constexpr uint8_t kLookAgain = 0;
 constexpr std::array<uint8_t, 256> MakeFolded() {
@@ -47,7 +49,8 @@ inline uint32_t SyllableAt(std::string_view text, size_t at) {
 
 // The syllable at `at` with separators before it passed over; `at` is set behind it.
 inline uint32_t NextSyllable(std::string_view line, size_t& at) {
-  while (at < line.size() && IsSkillSeparator(line[at])) ++at;
+  // Nearly always a syllable stands there, and none of its bytes is ASCII.
+  while (at < line.size() && IsAscii(line[at]) && IsSkillSeparator(line[at])) ++at;
   const uint32_t syllable = SyllableAt(line, at);
   at += 3;
   return syllable;
@@ -243,6 +246,7 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
   open_.clear();
   pairs_known_ = false;
   const SkillStarts& starts = table_.starts;
+  uint32_t match_end = 0;  // of the last match
   bool after_hangul = false;
   bool after_alnum = false;
   for (uint32_t i = 0; i < line.size();) {
@@ -255,6 +259,7 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
       if (may_begin && MayBeginLatin(starts, line, i)) {
         if (const uint32_t end = Take(line, i); end != 0) {
           i = end;
+          match_end = matches_.back().at.end;
           after_alnum = IsAlnum(static_cast<unsigned char>(line[end - 1]));
           continue;
         }
@@ -272,20 +277,21 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
       if (wide) {
         if (const uint32_t end = Take(line, i); end != 0) {
           i = end;
+          match_end = matches_.back().at.end;
           continue;
         }
       }
       ++i;
       continue;
     }
-    const bool follows_match = !matches_.empty() && matches_.back().at.end == i;
-    const bool inside = after_hangul && !follows_match;
+    const bool inside = after_hangul && i != match_end;
     const auto pairs = inside ? starts.hangul_inside : starts.hangul;
     after_hangul = true;
     if ((!inside && HasPair(starts.hangul_alone, syllable)) ||
         MayBeginHangul(starts, pairs, line, i + 3, syllable)) {
       if (const uint32_t end = Take(line, i); end != 0) {
         i = end;
+        match_end = matches_.back().at.end;
         continue;
       }
     }

@@ -29,20 +29,10 @@ struct TermGate {
   uint64_t only_bits;          // of terms that are one character, by its low six bits
 };
 
-// Sets `c` if a character of three bytes stands at `at`, as FoldedCharAt.
-[[nodiscard]] inline bool ReadThreeBytes(std::string_view text, uint32_t at, FoldedChar& c) {
-  if (text.size() - at < 3) return false;
-  const auto byte = [text](uint32_t i) -> uint32_t { return static_cast<unsigned char>(text[i]); };
-  const uint32_t second = byte(at + 1) ^ 0x80U;
-  const uint32_t third = byte(at + 2) ^ 0x80U;
-  if (byte(at) >> 4U != 0xEU || (second | third) >= 0x40) return false;
-  c = {(byte(at) & 0x0FU) << 12U | second << 6U | third, 3};
-  return true;
-}
-
 // Calls pair(key, at) for the pairs of characters, spaces left out, that `gate` lets pass, and
-// one(code, at) for the single ones; for those that end at the same place the pair first.
-template <typename Pair, typename One>
+// one(code, at) for the single ones, if kLength says that there are such terms; for those that end
+// at the same place the pair first.
+template <TermLength kLength, typename Pair, typename One>
 void ForEachTermStart(std::string_view text, const TermGate& gate, Pair pair, One one) {
   const auto size = static_cast<uint32_t>(text.size());
   const auto byte = [text](uint32_t i) -> uint32_t { return static_cast<unsigned char>(text[i]); };
@@ -50,22 +40,35 @@ void ForEachTermStart(std::string_view text, const TermGate& gate, Pair pair, On
   uint32_t begin = 0;  // of the previous character
   for (uint32_t i = 0; i < size;) {
     const uint32_t lead = byte(i);
-    FoldedChar c;
+    uint32_t code = 0;
+    uint32_t next = 0;
     if (lead < 0x80) {
-      c = {FoldTermByte(text[i]), 1};
-    } else if (!ReadThreeBytes(text, i, c)) {
-      c = FoldedCharAt(text, i);
+      code = FoldTermByte(text[i]);
+      next = i + 1;
+    } else {
+      const bool whole = lead >> 4U == 0xEU && size - i >= 3;
+      const uint32_t second = whole ? byte(i + 1) ^ 0x80U : 0xFFU;
+      const uint32_t third = whole ? byte(i + 2) ^ 0x80U : 0xFFU;
+      if ((second | third) < 0x40) {
+        code = (lead & 0x0FU) << 12U | second << 6U | third;
+        next = i + 3;
+      } else {
+        const FoldedChar c = FoldedCharAt(text, i);
+        code = c.code;
+        next = i + c.size;
+      }
     }
-    const uint32_t next = i + c.size;
-    if (c.code == 0) {
+    if (code == 0) {
       i = next;
       continue;
     }
-    const uint32_t key = TermStartKey(previous, c.code);
+    const uint32_t key = TermStartKey(previous, code);
     const uint32_t bit = TermStartHash(key) >> (32 - kTermStartBits);
     if ((gate.start_bits[bit / 64] >> (bit % 64) & 1U) != 0) pair(key, Span{begin, next});
-    if ((gate.only_bits >> (c.code & 63U) & 1U) != 0) one(c.code, Span{i, next});
-    previous = c.code;
+    if constexpr (kLength == TermLength::kOneChar) {
+      if ((gate.only_bits >> (code & 63U) & 1U) != 0) one(code, Span{i, next});
+    }
+    previous = code;
     begin = i;
     i = next;
     // No term begins inside of a Latin word.

@@ -124,15 +124,16 @@ void TermTable::FindAll(std::string_view text, size_t end, std::vector<TermMatch
 void TermTable::FindSurfaces(std::string_view text, size_t end,
                              std::vector<TermMatch>& matches) const {
   const size_t first = matches.size();
-  const bool one_char = data_.shortest == TermLength::kOneChar;
-  ForEachTermStart(
-      text, {data_.start_bits.data(), one_char ? ~uint64_t{0} : 0},
-      [&](uint32_t key, Span at) __attribute__((noinline)) {
-        if (const int32_t state = StartState(key); state != 0)
-          Follow(text, state, at, first, matches);
-      },
-      [&](uint32_t code, Span at)
-          __attribute__((noinline)) { AddOnly(text, code, at, first, matches); });
+  const auto pair = [&](uint32_t key, Span at) __attribute__((noinline)) {
+    if (const int32_t state = StartState(key); state != 0) Follow(text, state, at, first, matches);
+  };
+  const auto one = [&](uint32_t code, Span at) { AddOnly(text, code, at, first, matches); };
+  const TermGate gate{data_.start_bits.data(), ~uint64_t{0}};
+  if (data_.shortest == TermLength::kOneChar) {
+    ForEachTermStart<TermLength::kOneChar>(text, gate, pair, one);
+  } else {
+    ForEachTermStart<TermLength::kMore>(text, gate, pair, one);
+  }
   if (!data_.end_states.empty()) AddEnds(text, end, first, matches);
 }
 

@@ -31,7 +31,7 @@ TermUnion::TermUnion(std::initializer_list<const TermTable*> tables) {
 // As TermTable::FindSurfaces, with all tables at each place.
 void TermUnion::FindAll(std::string_view text, std::span<std::vector<TermMatch>> matches) const {
   for (std::vector<TermMatch>& of_table : matches) of_table.clear();
-  ForEachTermStart(
+  ForEachTermStart<TermLength::kOneChar>(
       text, {start_bits_.data(), only_bits_},
       [&](uint32_t key, Span at) __attribute__((noinline)) {
         for (size_t t = 0; t < tables_.size(); ++t) {
