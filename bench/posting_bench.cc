@@ -2,11 +2,15 @@
 // read.
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "document/read.h"
 #include "generate.h"
+#include "knowledge/skill_finder.h"
 #include "model/posting_json.h"
 #include "posting/parse.h"
 
@@ -40,6 +44,50 @@ void Parse(benchmark::State& state) {
   state.SetItemsProcessed(state.range(0) * state.iterations());
 }
 BENCHMARK(Parse)->Arg(500);
+
+// Skills alone, line by line, as the readers of requirements look for them.
+void FindSkills(benchmark::State& state, const std::vector<std::string>& lines) {
+  SkillFinder finder;
+  size_t bytes = 0;
+  for (const std::string& line : lines) bytes += line.size();
+  for (auto _ : state) {
+    for (const std::string& line : lines) benchmark::DoNotOptimize(finder.Find(line).data());
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(bytes) * state.iterations());
+}
+
+std::vector<std::string> LinesOf(std::string_view text) {
+  std::vector<std::string> lines;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find('\n', at), text.size());
+    lines.emplace_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
+
+void FindSkillsInPostings(benchmark::State& state) {
+  std::vector<std::string> lines;
+  for (const Document& document : Documents(200)) {
+    for (std::string& line : LinesOf(document.text)) lines.push_back(std::move(line));
+  }
+  FindSkills(state, lines);
+}
+BENCHMARK(FindSkillsInPostings);
+
+void FindSkillsInEnglish(benchmark::State& state) {
+  constexpr std::string_view kText =
+      "You will join a small team that keeps our payment service running day and night.\n"
+      "- 5+ years of experience building backend services in Java or Kotlin\n"
+      "- Hands-on knowledge of Spring Boot, PostgreSQL and Redis in production\n"
+      "- Comfortable with Docker, Kubernetes and at least one public cloud (AWS, GCP, Azure)\n"
+      "- Strong written communication; you explain trade-offs to people outside of engineering\n"
+      "- Bachelor's degree in computer science or equivalent practical experience\n"
+      "Nice to have: React, TypeScript, Terraform, observability with Prometheus and Grafana\n"
+      "We offer flexible hours, a generous budget for learning and a quiet place to think.\n";
+  FindSkills(state, LinesOf(kText));
+}
+BENCHMARK(FindSkillsInEnglish);
 
 // One document that holds ever more postings.
 void ParseNote(benchmark::State& state) {

@@ -40,8 +40,13 @@ class Writer {
     Numbers("uint64_t", "kLatin", t_.latin, "U");
     Numbers("uint64_t", "kHangul", t_.hangul, "U");
     Numbers("uint64_t", "kInside", t_.hangul_inside, "U");
+    Numbers("uint64_t", "kQuads", t_.latin_quads, "U");
+    Numbers("uint64_t", "kTriples", t_.hangul_triples, "U");
+    Numbers("uint64_t", "kShort", t_.hangul_short, "U");
+    Numbers("uint64_t", "kAlone", t_.hangul_alone, "U");
     out_ << "constexpr SkillTable kTable{kGroups, kFamilies, kSkills, kGuards, kSurfaces, "
-            "kSameSurface, kStates, {kLatin, kHangul, kInside}};\n\n}  // namespace\n\n"
+            "kSameSurface, kStates, {kLatin, kHangul, kInside, kQuads, kTriples, "
+            "kShort, kAlone}};\n\n}  // namespace\n\n"
             "const SkillTable& BuiltInSkills() { return kTable; }\n\n}  // namespace gonggo\n";
   }
 

@@ -29,9 +29,12 @@ Result<bool> ReadUpTo(ByteSource& source, size_t limit, std::string& out) {
     const size_t before = out.size();
     const size_t want =
         std::min(limit - before, std::clamp(before, kFirstReadBytes, kMaxReadBytes));
-    out.resize(before + want);
-    const Result<size_t> got = source.Read(std::span<char>(out.data() + before, want));
-    out.resize(before + got.value_or(0));
+    Result<size_t> got = 0;
+    // Nobody needs zeros where the source writes.
+    out.resize_and_overwrite(before + want, [&](char* data, size_t) {
+      got = source.Read(std::span<char>(data + before, want));
+      return before + got.value_or(0);
+    });
     if (!got) return std::unexpected(got.error());
     if (*got == 0) return true;
   }

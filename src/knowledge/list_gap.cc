@@ -29,6 +29,14 @@ constexpr std::array<Word, 38> kWords = {{
     {")", ListGap::kClose},    {"]", ListGap::kClose},
 }};
 
+// By byte: whether a word begins with it. Most of what stands between two members is none.
+constexpr std::array<bool, 256> MakeFirstBytes() {
+  std::array<bool, 256> first{};
+  for (const Word& word : kWords) first[static_cast<unsigned char>(word.text[0])] = true;
+  return first;
+}
+constexpr auto kFirstBytes = MakeFirstBytes();
+
 // What decides where several stand together: "Java, 또는 Kotlin" is an or, "(Vue), React" a close.
 constexpr int Rank(ListGap gap) {
   switch (gap) {
@@ -57,6 +65,7 @@ bool IsLatinLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 
 
 // The word of the list at the beginning of `rest`; nullptr if there is none. Latin words end there.
 const Word* WordAt(std::string_view rest) {
+  if (rest.empty() || !kFirstBytes[static_cast<unsigned char>(rest[0])]) return nullptr;
   for (const Word& word : kWords) {
     if (!rest.starts_with(word.text)) continue;
     if (IsLatinLetter(word.text.back()) && rest.size() > word.text.size() &&

@@ -28,8 +28,15 @@ class Builder {
     Surfaces();
     Trie();
     OwnedSkillTable& o = *out_;
-    o.table = {o.groups,   o.families,     o.skills, o.guards,
-               o.surfaces, o.same_surface, o.states, {o.latin, o.hangul, o.hangul_inside}};
+    o.table = {o.groups,
+               o.families,
+               o.skills,
+               o.guards,
+               o.surfaces,
+               o.same_surface,
+               o.states,
+               {o.latin, o.hangul, o.hangul_inside, o.latin_quads, o.hangul_triples, o.hangul_short,
+                o.hangul_alone}};
     return std::move(out_);
   }
 
@@ -172,9 +179,10 @@ class Builder {
       node.output = static_cast<int32_t>(i);
     }
     out_->states = PlaceTrie(trie);
-    out_->latin.assign(kSkillStartWords, 0);
-    out_->hangul.assign(kSkillStartWords, 0);
-    out_->hangul_inside.assign(kSkillStartWords, 0);
+    OwnedSkillTable& o = *out_;
+    for (auto* pairs : {&o.latin, &o.hangul, &o.hangul_inside, &o.latin_quads, &o.hangul_triples,
+                        &o.hangul_short, &o.hangul_alone})
+      pairs->assign(kSkillStartWords, 0);
     for (const std::string& surface : folded_) AddStart(surface);
   }
 
@@ -193,7 +201,7 @@ class Builder {
         if (is_next || folded.size() == 1 || other || second == 0xEF)
           SetPair(out_->latin, LatinPair(first, static_cast<unsigned char>(second)));
       }
-      return;
+      return AddLatinQuad(folded);
     }
     const DecodedChar a = DecodeChar(folded, 0);
     if (!IsHangulSyllable(a.code)) return;
@@ -203,11 +211,26 @@ class Builder {
       const uint32_t pair = HangulPair(one, b.code - kFirstSyllable);
       SetPair(out_->hangul, pair);
       if (folded.size() >= kLongSurfaceBytes) SetPair(out_->hangul_inside, pair);
+      const size_t behind = a.size + b.size;
+      const DecodedChar c = folded.size() > behind ? DecodeChar(folded, behind) : DecodedChar{};
+      if (IsHangulSyllable(c.code)) {
+        SetPair(out_->hangul_triples, HangulTriple(pair, c.code - kFirstSyllable));
+      } else {
+        SetPair(out_->hangul_short, pair);
+      }
       return;
     }
     // One syllable, then nothing or Latin: whatever follows.
-    for (uint32_t second = 0; second < kSyllableCount; ++second)
-      SetPair(out_->hangul, HangulPair(one, second));
+    SetPair(out_->hangul_alone, one);
+  }
+
+  // Directly behind a shorter surface no letter may stand but the s of a plural (skill_edges.cc);
+  // where a digit does, the finder does not ask.
+  void AddLatinQuad(const std::string& folded) {
+    const std::string four = folded.size() == 3 ? folded + 's' : folded.substr(0, 4);
+    if (four.size() < 4) return;
+    const auto byte = [&four](size_t i) { return static_cast<unsigned char>(four[i]); };
+    SetPair(out_->latin_quads, LatinQuad(LatinPair(byte(0), byte(1)), LatinPair(byte(2), byte(3))));
   }
 
   const SkillSources& sources_;

@@ -27,7 +27,8 @@ struct OwnedSkillTable {
   std::vector<SkillSurface> surfaces;
   std::vector<int32_t> same_surface;
   std::vector<TermState> states;
-  std::vector<uint64_t> latin, hangul, hangul_inside;
+  std::vector<uint64_t> latin, hangul, hangul_inside, latin_quads, hangul_triples, hangul_short,
+      hangul_alone;
   SkillTable table;
 
   OwnedSkillTable() = default;

@@ -204,7 +204,8 @@ bool GuardAllows(std::string_view line, Span at, const SkillGuard& guard) {
   return true;
 }
 
-bool HasNearWord(std::string_view whole, Span place, const SkillGuard& guard) {
+bool HasNearWord(std::string_view whole, Span place, const SkillGuard& guard,
+                 const BytePairs& pairs) {
   // Lines are short; where one is not, what is far away says little and looking at it would cost
   // the square of its length.
   constexpr uint32_t kNear = 400;
@@ -212,7 +213,7 @@ bool HasNearWord(std::string_view whole, Span place, const SkillGuard& guard) {
   const std::string_view line = whole.substr(from, place.end - from + kNear);
   const Span at{place.begin - from, place.end - from};
   for (const std::string_view word : guard.near) {
-    if (word.empty() || word.size() > line.size()) continue;
+    if (word.empty() || word.size() > line.size() || !pairs.MayHold(word)) continue;
     for (size_t i = 0; i + word.size() <= line.size(); ++i) {
       if (LowerAscii(line[i]) != LowerAscii(word[0])) continue;
       if (i < at.end && i + word.size() > at.begin) continue;

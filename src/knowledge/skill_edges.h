@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/span.h"
+#include "knowledge/byte_pairs.h"
 #include "knowledge/skill.h"
 
 namespace gonggo {
@@ -23,7 +24,8 @@ namespace gonggo {
 // Whether `guard`'s words before and behind the surface allow it.
 [[nodiscard]] bool GuardAllows(std::string_view line, Span at, const SkillGuard& guard);
 
-// Whether one of the guard's words stands in the line outside of `at`.
-[[nodiscard]] bool HasNearWord(std::string_view line, Span at, const SkillGuard& guard);
+// Whether one of the guard's words stands in the line outside of `at`; `pairs` are the line's.
+[[nodiscard]] bool HasNearWord(std::string_view line, Span at, const SkillGuard& guard,
+                               const BytePairs& pairs);
 
 }  // namespace gonggo

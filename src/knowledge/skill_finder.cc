@@ -1,6 +1,6 @@
 #include "knowledge/skill_finder.h"
 
-#include <algorithm>
+#include <array>
 
 #include "knowledge/list_gap.h"
 #include "knowledge/skill_edges.h"
@@ -9,35 +9,80 @@
 namespace gonggo {
 namespace {
 
-bool IsAlnum(unsigned char c) {
+constexpr bool IsAlnum(unsigned char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+constexpr bool IsAscii(char c) { return (static_cast<unsigned char>(c) & 0x80U) == 0; }
+
+// What a byte is to the trie: the folded byte, or one of those that need a second look.
+constexpr uint8_t kLookAgain = 0;
+constexpr std::array<uint8_t, 256> MakeFolded() {
+  std::array<uint8_t, 256> folded{};
+  for (size_t b = 0; b < folded.size(); ++b) {
+    const auto c = static_cast<char>(b);
+    const bool plain = !IsSkillSeparator(c) && c != '.' && b != 0xEF;
+    folded[b] = plain ? static_cast<uint8_t>(LowerAscii(c)) : kLookAgain;
+  }
+  return folded;
+}
+constexpr auto kFolded = MakeFolded();
+
+constexpr std::array<bool, 256> MakeAlnums() {
+  std::array<bool, 256> alnums{};
+  for (size_t b = 0; b < alnums.size(); ++b) alnums[b] = IsAlnum(static_cast<unsigned char>(b));
+  return alnums;
+}
+constexpr auto kAlnums = MakeAlnums();
+
 // The Hangul syllable at `at`, counted from U+AC00; kSyllableCount or more if there is none.
-uint32_t SyllableAt(std::string_view text, size_t at) {
+inline uint32_t SyllableAt(std::string_view text, size_t at) {
   if (at + 2 >= text.size()) return kSyllableCount;
-  const auto a = static_cast<unsigned char>(text[at]);
-  const auto b = static_cast<unsigned char>(text[at + 1]);
-  const auto c = static_cast<unsigned char>(text[at + 2]);
-  if (a < 0xEA || a > 0xED || (b & 0xC0U) != 0x80U || (c & 0xC0U) != 0x80U) return kSyllableCount;
-  return ((a & 0x0FU) << 12U | (b & 0x3FU) << 6U | (c & 0x3FU)) - kFirstSyllable;
+  const auto byte = [text](size_t i) -> uint32_t { return static_cast<unsigned char>(text[i]); };
+  const uint32_t lead = byte(at);
+  const uint32_t second = byte(at + 1) ^ 0x80U;
+  const uint32_t third = byte(at + 2) ^ 0x80U;
+  if (lead >> 4U != 0xEU || (second | third) >= 0x40U) return kSyllableCount;
+  // Below the first syllable the difference wraps around.
+  return ((lead & 0x0FU) << 12U | second << 6U | third) - kFirstSyllable;
 }
 
-// Whether a Hangul surface may begin with the syllable at `at`.
-bool MayBeginHangul(std::span<const uint64_t> pairs, std::string_view line, uint32_t at,
-                    uint32_t first) {
-  size_t next = at + 3;
-  while (next < line.size() && IsSkillSeparator(line[next])) ++next;
-  const uint32_t second = SyllableAt(line, next);
+// The syllable at `at` with separators before it passed over; `at` is set behind it.
+inline uint32_t NextSyllable(std::string_view line, size_t& at) {
+  // Nearly always a syllable stands there, and none of its bytes is ASCII.
+  while (at < line.size() && IsAscii(line[at]) && IsSkillSeparator(line[at])) ++at;
+  const uint32_t syllable = SyllableAt(line, at);
+  at += 3;
+  return syllable;
+}
+
+// Whether a Hangul surface may begin with the syllable `first` in front of `next`. `pairs` are
+// those of surfaces that may begin there.
+inline bool MayBeginHangul(const SkillStarts& starts, std::span<const uint64_t> pairs,
+                           std::string_view line, size_t next, uint32_t first) {
+  const uint32_t second = NextSyllable(line, next);
   // Behind the first syllable something else may follow (A/B, digits): the trie decides.
-  return second >= kSyllableCount || HasPair(pairs, HangulPair(first, second));
+  if (second >= kSyllableCount) return true;
+  const uint32_t pair = HangulPair(first, second);
+  if (!HasPair(pairs, pair)) return false;
+  if (HasPair(starts.hangul_short, pair)) return true;
+  const uint32_t third = NextSyllable(line, next);
+  return third < kSyllableCount && HasPair(starts.hangul_triples, HangulTriple(pair, third));
 }
 
-bool MayBeginLatin(std::span<const uint64_t> pairs, std::string_view line, uint32_t at) {
-  const auto first = static_cast<unsigned char>(LowerAscii(line[at]));
-  const auto second =
-      static_cast<unsigned char>(at + 1 < line.size() ? LowerAscii(line[at + 1]) : '\0');
-  return HasPair(pairs, LatinPair(first, second));
+inline bool MayBeginLatin(const SkillStarts& starts, std::string_view line, uint32_t at) {
+  const auto byte = [line, at](size_t i) -> unsigned char {
+    return at + i < line.size() ? static_cast<unsigned char>(LowerAscii(line[at + i])) : '\0';
+  };
+  const unsigned char second = byte(1);
+  const uint32_t pair = LatinPair(byte(0), second);
+  if (!HasPair(starts.latin, pair)) return false;
+  const unsigned char third = byte(2);
+  const unsigned char fourth = byte(3);
+  // Behind a version number or a separator the trie decides.
+  const auto is_letter = [](unsigned char c) { return c >= 'a' && c <= 'z'; };
+  if (!kAlnums[second] || !is_letter(third) || !is_letter(fourth)) return true;
+  return HasPair(starts.latin_quads, LatinQuad(pair, LatinPair(third, fourth)));
 }
 
 // The letter that a full-width form at `at` stands for ("Ｊ" for J); 0 if there is none.
@@ -54,38 +99,36 @@ char FullWidthAt(std::string_view text, size_t at) {
 
 void SkillFinder::Walk(std::string_view line, uint32_t begin) {
   candidates_.clear();
-  const auto states = table_.states;
-  const auto child = [states](int32_t state, unsigned char byte) {
-    const auto slot = static_cast<size_t>(states[static_cast<size_t>(state)].base + byte);
-    return slot < states.size() && states[slot].check == state ? static_cast<int32_t>(slot) : -1;
-  };
+  const TermState* const states = table_.states.data();
+  const size_t state_count = table_.states.size();
   int32_t state = 0;
   uint32_t folded = 0;
   uint64_t separators = 0;
   for (size_t i = begin; i < line.size() && folded < kMaxSurfaceBytes;) {
-    const char c = line[i];
+    uint8_t byte = kFolded[static_cast<unsigned char>(line[i])];
     size_t size = 1;
-    if (folded > 0 && (IsSkillSeparator(c) || (c == '.' && IsFinalJs(line, i + 1)))) {
-      separators |= uint64_t{1} << folded;
-      ++i;
-      continue;
-    }
-    auto byte = static_cast<unsigned char>(LowerAscii(c));
-    if (byte == 0xEF) {
+    if (byte == kLookAgain) {
+      const char c = line[i];
+      const bool passed =
+          folded > 0 && (IsSkillSeparator(c) || (c == '.' && IsFinalJs(line, i + 1)));
+      if (passed) {
+        separators |= uint64_t{1} << folded;
+        ++i;
+        continue;
+      }
+      byte = static_cast<uint8_t>(LowerAscii(c));
       if (const char wide = FullWidthAt(line, i); wide != 0) {
-        byte = static_cast<unsigned char>(LowerAscii(wide));
+        byte = static_cast<uint8_t>(LowerAscii(wide));
         size = 3;
       }
     }
-    const int32_t next = child(state, byte);
-    if (next < 0) return;
-    state = next;
+    const auto next = static_cast<size_t>(states[state].base + byte);
+    if (next >= state_count || states[next].check != state) return;
+    state = static_cast<int32_t>(next);
     ++folded;
     i += size;
-    for (int32_t s = states[static_cast<size_t>(state)].output; s >= 0;
-         s = table_.same_surface[static_cast<size_t>(s)]) {
+    for (int32_t s = states[next].output; s >= 0; s = table_.same_surface[static_cast<size_t>(s)])
       candidates_.push_back({s, separators, static_cast<uint32_t>(i)});
-    }
   }
 }
 
@@ -117,7 +160,7 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate&
     const SkillGuard& guard = table_.guards[static_cast<size_t>(surface.guard)];
     if (!GuardAllows(line, at, guard)) return false;
     const bool needs_more = !guard.near.empty() || guard.beside;
-    if (needs_more && !HasNearWord(line, at, guard)) {
+    if (needs_more && !HasNearWord(line, at, guard, PairsOf(line))) {
       if (!guard.beside) return false;
       Add(WithPlural(line, at), surface);
       open_.back() = 1;
@@ -127,6 +170,12 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate&
   }
   Add(WithPlural(line, at), surface);
   return true;
+}
+
+const BytePairs& SkillFinder::PairsOf(std::string_view line) {
+  if (!pairs_known_) pairs_ = BytePairs(line);
+  pairs_known_ = true;
+  return pairs_;
 }
 
 uint32_t SkillFinder::Take(std::string_view line, uint32_t begin) {
@@ -195,24 +244,29 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
   matches_.clear();
   undecided_.clear();
   open_.clear();
+  pairs_known_ = false;
   const SkillStarts& starts = table_.starts;
+  uint32_t match_end = 0;  // of the last match
   bool after_hangul = false;
   bool after_alnum = false;
   for (uint32_t i = 0; i < line.size();) {
     const auto c = static_cast<unsigned char>(line[i]);
     if (c < 0x80) {
-      const bool alnum = IsAlnum(c);
+      const bool alnum = kAlnums[c];
       const bool may_begin = alnum ? !after_alnum : c == '.';
       after_alnum = alnum;
       after_hangul = false;
-      if (may_begin && MayBeginLatin(starts.latin, line, i)) {
+      if (may_begin && MayBeginLatin(starts, line, i)) {
         if (const uint32_t end = Take(line, i); end != 0) {
           i = end;
+          match_end = matches_.back().at.end;
           after_alnum = IsAlnum(static_cast<unsigned char>(line[end - 1]));
           continue;
         }
       }
       ++i;
+      // No surface begins inside of a Latin word.
+      while (alnum && i < line.size() && kAlnums[static_cast<unsigned char>(line[i])]) ++i;
       continue;
     }
     after_alnum = false;
@@ -223,18 +277,21 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
       if (wide) {
         if (const uint32_t end = Take(line, i); end != 0) {
           i = end;
+          match_end = matches_.back().at.end;
           continue;
         }
       }
       ++i;
       continue;
     }
-    const bool follows_match = !matches_.empty() && matches_.back().at.end == i;
-    const auto pairs = after_hangul && !follows_match ? starts.hangul_inside : starts.hangul;
+    const bool inside = after_hangul && i != match_end;
+    const auto pairs = inside ? starts.hangul_inside : starts.hangul;
     after_hangul = true;
-    if (MayBeginHangul(pairs, line, i, syllable)) {
+    if ((!inside && HasPair(starts.hangul_alone, syllable)) ||
+        MayBeginHangul(starts, pairs, line, i + 3, syllable)) {
       if (const uint32_t end = Take(line, i); end != 0) {
         i = end;
+        match_end = matches_.back().at.end;
         continue;
       }
     }

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "knowledge/byte_pairs.h"
 #include "knowledge/skill_table.h"
 
 namespace gonggo {
@@ -53,6 +54,7 @@ class SkillFinder {
   void Walk(std::string_view line, uint32_t begin);
   bool Accept(std::string_view line, uint32_t begin, const Candidate& candidate);
   void Add(Span at, const SkillSurface& surface);
+  const BytePairs& PairsOf(std::string_view line);
   void Decide(std::string_view line);
   [[nodiscard]] bool HasNeighbour(std::string_view line, size_t match) const;
 
@@ -60,6 +62,8 @@ class SkillFinder {
   std::vector<Candidate> candidates_;
   std::vector<SkillMatch> matches_;
   std::vector<Undecided> undecided_;
+  BytePairs pairs_;  // of the line, once it is asked for
+  bool pairs_known_ = false;
   std::vector<uint8_t> open_;  // by match: whether it still needs a neighbour
 };
 

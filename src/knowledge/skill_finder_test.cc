@@ -195,6 +195,31 @@ TEST(SkillFinder, IsLinearOnHostileLines) {
   }
 }
 
+// The trie is walked only where the pairs, triples and quads say that a surface may begin: they
+// must hide nothing that it would find.
+TEST(SkillFinder, StartsHideNothing) {
+  const SkillTable& gated = BuiltInSkills();
+  const std::vector<uint64_t> all(kSkillStartWords, ~uint64_t{0});
+  SkillTable open = gated;
+  open.starts.latin_quads = open.starts.hangul = open.starts.hangul_short = all;
+  SkillFinder finder(gated);
+  SkillFinder reference(open);
+  std::mt19937 random(11);
+  const std::vector<std::string> joints = {" ",   ", ", "/", "-",  "을 ", "와 ",  "s ", "3 ", "",
+                                           ".js", "_",  "(", ") ", "의",  "개발", "Ｊ", ".",  "x"};
+  const auto pick = [&random](const auto& from) { return from[random() % from.size()]; };
+  for (int round = 0; round < 20'000; ++round) {
+    std::string line;
+    for (size_t n = 1 + random() % 4; n > 0; --n) {
+      const std::string_view surface = pick(gated.surfaces).text;
+      line += random() % 4 == 0 ? surface.substr(0, random() % (surface.size() + 1)) : surface;
+      line += pick(joints);
+    }
+    const std::vector<SkillMatch> found = finder.Find(line);
+    EXPECT_EQ(found, reference.Find(line)) << line;
+  }
+}
+
 TEST(SkillFinder, MatchesLieInTheLineInOrder) {
   SkillFinder finder;
   const std::string_view line =

@@ -2,6 +2,7 @@
 // characters: the compiler and the scan must agree.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -9,11 +10,17 @@
 
 namespace gonggo {
 
+inline constexpr std::array<unsigned char, 256> kFoldedTermBytes = [] {
+  std::array<unsigned char, 256> folded{};
+  for (size_t b = 0; b < folded.size(); ++b)
+    folded[b] = static_cast<unsigned char>(b >= 'A' && b <= 'Z' ? b + 32 : b);
+  folded[' '] = folded['\t'] = 0;
+  return folded;
+}();
+
 // ASCII letters lowered; 0 for spaces, tabs and NUL, which matching leaves out.
 [[nodiscard]] constexpr unsigned char FoldTermByte(char c) {
-  const auto b = static_cast<unsigned char>(c);
-  if (b == ' ' || b == '\t') return 0;
-  return b >= 'A' && b <= 'Z' ? static_cast<unsigned char>(b + 32) : b;
+  return kFoldedTermBytes[static_cast<unsigned char>(c)];
 }
 
 [[nodiscard]] inline std::string FoldTerm(std::string_view text) {

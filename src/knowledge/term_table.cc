@@ -1,30 +1,18 @@
 #include "knowledge/term_table.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <utility>
 
 #include "knowledge/term_fold.h"
+#include "knowledge/term_starts.h"
 
 namespace gonggo {
 namespace {
 
-constexpr std::array<bool, 256> MakeAlnums() {
-  std::array<bool, 256> alnums{};
-  for (size_t c = 0; c < alnums.size(); ++c)
-    alnums[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return alnums;
-}
-constexpr std::array<bool, 256> kAlnums = MakeAlnums();
-
-bool IsAsciiAlnum(char c) { return kAlnums[static_cast<unsigned char>(c)]; }
-
 // A Latin edge must not continue in the text: "Go" is not in "Google".
 inline bool EdgesFit(std::string_view text, Span at) {
-  if (at.begin > 0 && IsAsciiAlnum(text[at.begin]) && IsAsciiAlnum(text[at.begin - 1]))
-    return false;
-  return at.end >= text.size() || !IsAsciiAlnum(text[at.end - 1]) || !IsAsciiAlnum(text[at.end]);
+  if (at.begin > 0 && IsTermAlnum(text[at.begin]) && IsTermAlnum(text[at.begin - 1])) return false;
+  return at.end >= text.size() || !IsTermAlnum(text[at.end - 1]) || !IsTermAlnum(text[at.end]);
 }
 
 // The child of `state` for the folded byte `b`, or -1.
@@ -34,19 +22,24 @@ int32_t Child(std::span<const TermState> states, int32_t state, unsigned char b)
   return static_cast<int32_t>(slot);
 }
 
-}  // namespace
-
-inline int32_t TermTable::StartState(uint32_t key) const {
-  const uint32_t hash = TermStartHash(key);
-  const uint32_t bit = hash >> (32 - kTermStartBits);
-  if ((data_.start_bits[bit / 64] >> (bit % 64) & 1U) == 0) return 0;
-  const auto slots = data_.start_slots;
-  const auto size = static_cast<uint32_t>(slots.size());
-  const auto bits = static_cast<uint32_t>(std::countr_zero(size));
-  for (uint32_t i = hash >> (32 - bits);; i = (i + 1) & (size - 1)) {
-    if (slots[i].key == key || slots[i].state == 0) return slots[i].state;
+// By their beginnings, of the same one the longest first; else as they were. Few are moved by hand:
+// std::stable_sort takes memory for every call.
+void SortByBegin(std::vector<TermMatch>& matches) {
+  constexpr size_t kFew = 16;
+  const auto before = [](const TermMatch& a, const TermMatch& b) {
+    return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
+  };
+  if (matches.size() > kFew) {
+    std::stable_sort(matches.begin(), matches.end(), before);
+    return;
+  }
+  for (size_t i = 1; i < matches.size(); ++i) {
+    for (size_t k = i; k > 0 && before(matches[k], matches[k - 1]); --k)
+      std::swap(matches[k], matches[k - 1]);
   }
 }
+
+}  // namespace
 
 void TermTable::Add(int32_t found, Span at, size_t first, std::vector<TermMatch>& matches) {
   matches.push_back({static_cast<uint32_t>(found), at});
@@ -131,36 +124,33 @@ void TermTable::FindAll(std::string_view text, size_t end, std::vector<TermMatch
 void TermTable::FindSurfaces(std::string_view text, size_t end,
                              std::vector<TermMatch>& matches) const {
   const size_t first = matches.size();
-  uint32_t previous = kNoTermChar;
-  uint32_t begin = 0;  // of the previous character
-  for (uint32_t i = 0; i < text.size();) {
-    const FoldedChar c = FoldedCharAt(text, i);
-    const uint32_t next = i + c.size;
-    if (c.code != 0) {
-      if (const int32_t state = StartState(TermStartKey(previous, c.code)); state != 0)
-        Follow(text, state, {begin, next}, first, matches);
-      if (data_.shortest == TermLength::kOneChar) AddOnly(text, c.code, {i, next}, first, matches);
-      previous = c.code;
-      begin = i;
-    }
-    i = next;
-    // No term begins inside of a Latin word.
-    if (begin + 1 == next && begin > 0 && IsAsciiAlnum(text[begin]) &&
-        IsAsciiAlnum(text[begin - 1])) {
-      while (i < text.size() && IsAsciiAlnum(text[i])) ++i;
-      previous = kNoTermChar;
-    }
+  const auto pair = [&](uint32_t key, Span at) __attribute__((noinline)) {
+    if (const int32_t state = StartState(key); state != 0) Follow(text, state, at, first, matches);
+  };
+  const auto one = [&](uint32_t code, Span at) { AddOnly(text, code, at, first, matches); };
+  const TermGate gate{data_.start_bits.data(), ~uint64_t{0}};
+  if (data_.shortest == TermLength::kOneChar) {
+    ForEachTermStart<TermLength::kOneChar>(text, gate, pair, one);
+  } else {
+    ForEachTermStart<TermLength::kMore>(text, gate, pair, one);
   }
   if (!data_.end_states.empty()) AddEnds(text, end, first, matches);
 }
 
 void TermTable::FindLongest(std::string_view text, std::vector<TermMatch>& matches) const {
-  const auto first = static_cast<std::ptrdiff_t>(matches.size());
-  FindAll(text, matches);
-  std::stable_sort(
-      matches.begin() + first, matches.end(), [](const TermMatch& a, const TermMatch& b) {
-        return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
-      });
+  if (matches.empty()) {
+    FindAll(text, matches);
+    KeepLongest(matches);
+    return;
+  }
+  std::vector<TermMatch> found;
+  FindLongest(text, found);
+  matches.insert(matches.end(), found.begin(), found.end());
+}
+
+void KeepLongest(std::vector<TermMatch>& matches) {
+  if (matches.size() < 2) return;
+  SortByBegin(matches);
   uint32_t end = 0;
   Span last{};
   const auto overlaps = [&end, &last](const TermMatch& m) {
@@ -170,7 +160,7 @@ void TermTable::FindLongest(std::string_view text, std::vector<TermMatch>& match
     last = m.at;
     return false;
   };
-  matches.erase(std::remove_if(matches.begin() + first, matches.end(), overlaps), matches.end());
+  matches.erase(std::remove_if(matches.begin(), matches.end(), overlaps), matches.end());
 }
 
 int32_t TermTable::FindWhole(std::string_view text) const {

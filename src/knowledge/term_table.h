@@ -12,6 +12,7 @@
 // Immutable; thread-safe.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -122,6 +123,8 @@ class TermTable {
   }
 
  private:
+  friend class TermUnion;  // looks in several tables at once
+
   // Appends `found` at its place among matches[first…].
   static void Add(int32_t found, Span at, size_t first, std::vector<TermMatch>& matches);
 
@@ -141,9 +144,22 @@ class TermTable {
                std::vector<TermMatch>& matches) const;
 
   // The state that `key` leads to; 0 where no term starts so.
-  [[nodiscard]] int32_t StartState(uint32_t key) const;
+  [[nodiscard]] int32_t StartState(uint32_t key) const {
+    const uint32_t hash = TermStartHash(key);
+    const uint32_t bit = hash >> (32 - kTermStartBits);
+    if ((data_.start_bits[bit / 64] >> (bit % 64) & 1U) == 0) return 0;
+    const auto slots = data_.start_slots;
+    const auto size = static_cast<uint32_t>(slots.size());
+    const auto bits = static_cast<uint32_t>(std::countr_zero(size));
+    for (uint32_t i = hash >> (32 - bits);; i = (i + 1) & (size - 1)) {
+      if (slots[i].key == key || slots[i].state == 0) return slots[i].state;
+    }
+  }
 
   TermTableData data_;
 };
+
+// Keeps of `matches`, which FindAll gave, the longest from left to right, none overlapping another.
+void KeepLongest(std::vector<TermMatch>& matches);
 
 }  // namespace gonggo

@@ -8,6 +8,8 @@
 #include <type_traits>
 #include <vector>
 
+#include "model/json_sink.h"
+
 namespace gonggo {
 namespace {
 
@@ -50,35 +52,74 @@ size_t WellFormedSize(std::string_view text, size_t at) {
   return overlong || too_large || !IsContinuation(byte(at + 3)) ? 0 : 4;
 }
 
-void AppendEscape(unsigned char c, std::string& out) {
+void AppendEscape(unsigned char c, JsonSink& out) {
   constexpr std::string_view kHex = "0123456789abcdef";
   switch (c) {
     case '"':
-      out += "\\\"";
+      out.Append("\\\"");
       return;
     case '\\':
-      out += "\\\\";
+      out.Append("\\\\");
       return;
     case '\n':
-      out += "\\n";
+      out.Append("\\n");
       return;
     case '\r':
-      out += "\\r";
+      out.Append("\\r");
       return;
     case '\t':
-      out += "\\t";
+      out.Append("\\t");
       return;
     case '\b':
-      out += "\\b";
+      out.Append("\\b");
       return;
     case '\f':
-      out += "\\f";
+      out.Append("\\f");
       return;
     default:
-      out += "\\u00";
-      out += kHex[c >> 4U];
-      out += kHex[c & 0xFU];
+      out.Append("\\u00");
+      out.Append(kHex[c >> 4U]);
+      out.Append(kHex[c & 0xFU]);
   }
+}
+
+// Whether the character at `at` is one of three bytes and well-formed; most are.
+bool IsThreeBytes(std::string_view text, size_t at) {
+  if (at + 2 >= text.size()) return false;
+  const auto lead = static_cast<unsigned char>(text[at]);
+  const auto second = static_cast<unsigned char>(text[at + 1]);
+  if (lead <= 0xE0 || lead > 0xEF || (lead == 0xED && second > 0x9F)) return false;
+  return IsContinuation(second) && IsContinuation(static_cast<unsigned char>(text[at + 2]));
+}
+
+void WriteString(std::string_view value, JsonSink& out) {
+  out.Append('"');
+  size_t run = 0;  // start of the bytes that are copied as they are
+  size_t at = 0;
+  while (at < value.size()) {
+    const auto c = static_cast<unsigned char>(value[at]);
+    const ByteClass byte_class = kByteClasses[c];
+    if (byte_class == ByteClass::kPlain) {
+      ++at;
+      continue;
+    }
+    if (byte_class == ByteClass::kMultiByte) {
+      const size_t size = IsThreeBytes(value, at) ? 3 : WellFormedSize(value, at);
+      if (size > 0) {
+        at += size;
+        continue;
+      }
+    }
+    out.Append(value.substr(run, at - run));
+    if (byte_class == ByteClass::kEscape) {
+      AppendEscape(c, out);
+    } else {
+      out.Append("\xEF\xBF\xBD");
+    }
+    run = ++at;
+  }
+  out.Append(value.substr(run));
+  out.Append('"');
 }
 
 // Writes values after another; every overload of Value appends one JSON value.
@@ -92,36 +133,38 @@ class Writer {
   // One `"name":value` pair; `name` carries its punctuation: the opening brace or a comma, the
   // quotes and the colon, so that a field is two appends.
   template <typename T>
-  void Field(std::string_view name, const T& value) {
-    out_ += name;
+  [[gnu::always_inline]] void Field(std::string_view name, const T& value) {
+    out_.Append(name);
     Value(value);
   }
 
-  void Value(std::string_view value) { AppendJsonString(value, out_); }
-  void Value(const std::string& value) { AppendJsonString(value, out_); }
-  void Value(bool value) { out_ += value ? "true" : "false"; }
-  void Value(Date value) { AppendJsonString(FormatDate(value), out_); }
+  void Value(std::string_view value) { WriteString(value, out_); }
+  void Value(const std::string& value) { WriteString(value, out_); }
+  void Value(bool value) {
+    out_.Append(value ? std::string_view("true") : std::string_view("false"));
+  }
+  void Value(Date value) { WriteString(FormatDate(value), out_); }
 
   template <typename T>
     requires std::is_arithmetic_v<T>
   void Value(T value) {
     if constexpr (std::is_floating_point_v<T>) {
       if (!std::isfinite(value)) {
-        out_ += "null";
+        out_.Append("null");
         return;
       }
     }
-    std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    out_.append(digits.data(), end.ptr);
+    constexpr size_t kDigits = 32;
+    char* const begin = out_.Room(kDigits);
+    out_.Take(static_cast<size_t>(std::to_chars(begin, begin + kDigits, value).ptr - begin));
   }
 
   template <typename T>
     requires std::is_enum_v<T>
   void Value(T value) {
-    out_ += '"';
-    out_ += Id(value);
-    out_ += '"';
+    out_.Append('"');
+    out_.Append(Id(value));
+    out_.Append('"');
   }
 
   template <typename T>
@@ -129,20 +172,20 @@ class Writer {
     if (value) {
       Value(*value);
     } else {
-      out_ += "null";
+      out_.Append("null");
     }
   }
 
   template <typename T>
   void Value(const std::vector<T>& values) {
-    out_ += '[';
+    out_.Append('[');
     bool first = true;
     for (const T& value : values) {
-      if (!first) out_ += ',';
+      if (!first) out_.Append(',');
       first = false;
       Value(value);
     }
-    out_ += ']';
+    out_.Append(']');
   }
 
   // `,"line":…,"begin":…,"end":…`, or from its own brace on.
@@ -154,7 +197,7 @@ class Writer {
 
   void Value(const Evidence& at) {
     Place("{\"line\":", at);
-    out_ += '}';
+    out_.Append('}');
   }
   void Value(const PostingSource& source);
   void Value(const Experience& experience);
@@ -173,7 +216,7 @@ class Writer {
   void Value(const Diagnostic& diagnostic);
   void Value(const std::map<std::string, std::vector<Evidence>, std::less<>>& evidence);
 
-  std::string& out_;
+  JsonSink out_;
 };
 
 void Writer::Value(const PostingSource& source) {
@@ -182,21 +225,21 @@ void Writer::Value(const PostingSource& source) {
   Field(",\"position\":", source.position);
   Field(",\"format\":", source.format);
   Field(",\"key\":", source.key);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const Experience& experience) {
   Field("{\"min\":", experience.min);
   Field(",\"max\":", experience.max);
   Field(",\"newcomer\":", experience.newcomer);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const Headcount& headcount) {
   Field("{\"min\":", headcount.min);
   Field(",\"max\":", headcount.max);
   Field(",\"raw\":", headcount.raw);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const Deadline& deadline) {
@@ -204,14 +247,14 @@ void Writer::Value(const Deadline& deadline) {
   Field(",\"date\":", deadline.date);
   Field(",\"time\":", deadline.time);
   Field(",\"raw\":", deadline.raw);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const Location& location) {
   Field("{\"raw\":", location.raw);
   Field(",\"region\":", location.region);
   Field(",\"district\":", location.district);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const Salary& salary) {
@@ -220,13 +263,13 @@ void Writer::Value(const Salary& salary) {
   Field(",\"currency\":", salary.currency);
   Field(",\"period\":", salary.period);
   Field(",\"negotiable\":", salary.negotiable);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const Contact& contact) {
   Field("{\"kind\":", contact.kind);
   Field(",\"value\":", contact.value);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const Section& section) {
@@ -234,7 +277,7 @@ void Writer::Value(const Section& section) {
   Field(",\"heading\":", section.heading);
   Field(",\"line_begin\":", section.line_begin);
   Field(",\"line_end\":", section.line_end);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const Alternative& alternative) {
@@ -242,7 +285,7 @@ void Writer::Value(const Alternative& alternative) {
   Field(",\"value\":", alternative.value);
   Field(",\"surface\":", alternative.surface);
   Place(",\"line\":", alternative.at);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const Condition& condition) {
@@ -250,14 +293,14 @@ void Writer::Value(const Condition& condition) {
   Field(",\"at_least\":", condition.at_least);
   Field(",\"open\":", condition.open);
   Field(",\"alternatives\":", condition.alternatives);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const AnyOf& any_of) {
   Field("{\"line\":", any_of.line);
   Field(",\"open\":", any_of.open);
   Field(",\"surfaces\":", any_of.surfaces);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const YearsStatement& years) {
@@ -265,7 +308,7 @@ void Writer::Value(const YearsStatement& years) {
   Field(",\"min\":", years.min);
   Field(",\"max\":", years.max);
   Field(",\"of\":", years.of);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const Requirement& requirement) {
@@ -278,7 +321,7 @@ void Writer::Value(const Requirement& requirement) {
   Field(",\"any_of\":", requirement.any_of);
   Field(",\"years\":", requirement.years);
   Field(",\"traits\":", requirement.traits);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const SkillMention& mention) {
@@ -288,34 +331,34 @@ void Writer::Value(const SkillMention& mention) {
   Field(",\"section\":", mention.section);
   Field(",\"necessity\":", mention.necessity);
   Place(",\"line\":", mention.at);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const Diagnostic& diagnostic) {
   Field("{\"code\":", diagnostic.code);
   Field(",\"message\":", diagnostic.message);
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Value(const std::map<std::string, std::vector<Evidence>, std::less<>>& evidence) {
-  out_ += '{';
+  out_.Append('{');
   bool first = true;
   for (const auto& [field, places] : evidence) {
-    if (!first) out_ += ',';
+    if (!first) out_.Append(',');
     first = false;
     Value(field);
-    out_ += ':';
+    out_.Append(':');
     Value(places);
   }
-  out_ += '}';
+  out_.Append('}');
 }
 
 void Writer::Write(const Posting& posting, const PostingJsonOptions& options) {
   Field("{\"schema\":", kPostingSchemaVersion);
   Field(",\"parser\":", kParserVersion);
-  out_ += ",\"id\":";
+  out_.Append(",\"id\":");
   if (posting.id.empty()) {
-    out_ += "null";
+    out_.Append("null");
   } else {
     Value(posting.id);
   }
@@ -345,38 +388,14 @@ void Writer::Write(const Posting& posting, const PostingJsonOptions& options) {
   Field(",\"evidence\":", posting.evidence);
   Field(",\"diagnostics\":", posting.diagnostics);
   if (!options.text.empty()) Field(",\"text\":", options.text);
-  out_ += '}';
+  out_.Append('}');
 }
 
 }  // namespace
 
 void AppendJsonString(std::string_view value, std::string& out) {
-  out += '"';
-  size_t run = 0;  // start of the bytes that are copied as they are
-  size_t at = 0;
-  while (at < value.size()) {
-    const auto c = static_cast<unsigned char>(value[at]);
-    const ByteClass byte_class = kByteClasses[c];
-    if (byte_class == ByteClass::kPlain) {
-      ++at;
-      continue;
-    }
-    if (byte_class == ByteClass::kMultiByte) {
-      if (const size_t size = WellFormedSize(value, at); size > 0) {
-        at += size;
-        continue;
-      }
-    }
-    out.append(value, run, at - run);
-    if (byte_class == ByteClass::kEscape) {
-      AppendEscape(c, out);
-    } else {
-      out += "\xEF\xBF\xBD";
-    }
-    run = ++at;
-  }
-  out.append(value, run, value.size() - run);
-  out += '"';
+  JsonSink sink(out);
+  WriteString(value, sink);
 }
 
 void AppendPostingJson(const Posting& posting, const PostingJsonOptions& options,

@@ -269,8 +269,13 @@ Span TrimPiece(std::string_view text, size_t begin, size_t end) {
 }  // namespace
 
 std::vector<Span> SplitGluedItems(std::string_view text) {
-  const std::vector<size_t> commas = SeparatingCommas(text);
   std::vector<Span> pieces;
+  SplitGluedItems(text, pieces);
+  return pieces;
+}
+
+void SplitGluedItems(std::string_view text, std::vector<Span>& pieces) {
+  const std::vector<size_t> commas = SeparatingCommas(text);
   size_t begin = 0;
   size_t comma = 0;
   int depth = 0;
@@ -296,7 +301,6 @@ std::vector<Span> SplitGluedItems(std::string_view text) {
     }
   }
   cut(text.size(), text.size());
-  return pieces;
 }
 
 }  // namespace gonggo

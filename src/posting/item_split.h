@@ -15,5 +15,7 @@ namespace gonggo {
 
 // The requirements in `text`, one line: pieces of it, trimmed, not empty, in order.
 [[nodiscard]] std::vector<Span> SplitGluedItems(std::string_view text);
+// The same, appended to `pieces`.
+void SplitGluedItems(std::string_view text, std::vector<Span>& pieces);
 
 }  // namespace gonggo

@@ -8,7 +8,6 @@
 #include "posting/item_split.h"
 #include "posting/labels.h"
 #include "posting/markup.h"
-#include "requirement/necessity.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -21,6 +20,9 @@ class ItemReader {
       : text_(text), input_(input), range_(range), kinds_(kinds), reader_(reader) {}
 
   Demands Read() {
+    // As many as most postings have, so that few are moved when there are more.
+    demands_.requirements.reserve(24);
+    demands_.skills.reserve(32);
     for (uint32_t i = range_.begin; i < range_.end;) {
       if (!IsItemLine(i)) {
         ReadOther(i++);
@@ -78,9 +80,13 @@ class ItemReader {
     const Necessity of_section =
         KindAt(first) == SectionKind::kPreferred ? Necessity::kPreferred : Necessity::kRequired;
     const std::string_view item = Cut(text_, content);
-    const std::vector<Span> pieces =
-        first == last ? SplitGluedItems(item) : std::vector<Span>{{0, content.size()}};
-    for (const Span& piece : pieces) {
+    pieces_.clear();
+    if (first == last) {
+      SplitGluedItems(item, pieces_);
+    } else {
+      pieces_.push_back({0, content.size()});
+    }
+    for (const Span& piece : pieces_) {
       Requirement r;
       const std::string_view words = Cut(item, piece);
       r.text = PlainText(words);
@@ -88,7 +94,7 @@ class ItemReader {
       r.line = first + 1;
       r.line_end = last + 1;
       r.section = KindAt(first);
-      r.necessity = ReadNecessity(words, of_section);
+      r.necessity = of_section;
       reader_.Read({text_, {begin + piece.begin, begin + piece.end}, first + 1}, r,
                    demands_.skills);
       demands_.requirements.push_back(std::move(r));
@@ -119,14 +125,13 @@ class ItemReader {
 
   // What the work is done with: kept where it names something that a person can know.
   void ReadDuty(uint32_t i) {
-    const std::string_view words = Cut(text_, At(i).content);
     Requirement r;
     r.line = r.line_end = i + 1;
     r.section = SectionKind::kDuties;
-    r.necessity = ReadNecessity(words, Necessity::kMentioned);
+    r.necessity = Necessity::kMentioned;
     reader_.Read({text_, At(i).content, i + 1}, r, demands_.skills);
     if (r.conditions.empty()) return;
-    r.text = PlainText(words);
+    r.text = PlainText(Cut(text_, At(i).content));
     demands_.requirements.push_back(std::move(r));
   }
 
@@ -136,6 +141,7 @@ class ItemReader {
   const std::vector<SectionKind>& kinds_;
   RequirementReader& reader_;
   Demands demands_;
+  std::vector<Span> pieces_;  // of the item that is being read
 };
 
 }  // namespace

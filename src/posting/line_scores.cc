@@ -117,7 +117,6 @@ KindScores LineScorer::Score(std::string_view text, const Line& line) {
     AddTo(scores, SectionKind::kAbout, -0.7F);
   }
   if (content.starts_with("http")) AddTo(scores, SectionKind::kAbout, 1.0F);
-  Normalise(scores);
   return scores;
 }
 

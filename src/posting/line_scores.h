@@ -1,8 +1,8 @@
 // LineScorer: what one line says by itself about the kind of section it stands in.
 //
-// Adds up the weights of the cues in it (knowledge/line_cues.yaml) and of its shape, and turns them
-// into log-probabilities. Used where headings say nothing, and to notice where a section ends
-// without one. Keeps scratch buffers: not thread-safe; one a document.
+// Adds up the weights of the cues in it (knowledge/line_cues.yaml) and of its shape. Used where
+// headings say nothing, and to notice where a section ends without one. Keeps scratch buffers: not
+// thread-safe; one a document.
 #pragma once
 
 #include <array>
@@ -16,16 +16,18 @@
 
 namespace gonggo {
 
-// Natural logarithms of probabilities by SectionKind.
+// Natural logarithms of probabilities by SectionKind, or of numbers that they are proportional to.
 using KindScores = std::array<float, kSectionKindCount>;
 
 class LineScorer {
  public:
   LineScorer();
 
+  // Only how much the kinds differ counts: the path looks at nothing else (section_path.cc), and
+  // logarithms a line would cost more than adding up its cues.
   [[nodiscard]] KindScores Score(std::string_view text, const Line& line);
 
-  // The same for any piece of text, by its words alone.
+  // The same for any piece of text, by its words alone; these are probabilities.
   [[nodiscard]] KindScores ScoreText(std::string_view piece);
 
  private:

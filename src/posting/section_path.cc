@@ -95,8 +95,10 @@ constexpr float StartScore(SectionKind kind) {
     case kDuties:
       return 0;
     case kFacts:
-    case kStack:
       return -0.5F;
+    case kStack:
+      // Where nothing else tells the two, facts are likelier; no rounding decides that.
+      return -0.5F - 1.0F / 1024;
     case kRequirements:
       return -1.0F;
     case kTitle:

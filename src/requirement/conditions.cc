@@ -72,18 +72,18 @@ class Maker {
  public:
   Maker(const PlaceLines& place, const LineView& line, const std::vector<Group>& groups,
         const LineNecessity& necessity)
-      : place_(place),
-        line_(line),
-        necessity_(necessity),
-        group_of_(line.tokens.size(), -1),
-        absorbed_(line.tokens.size(), false) {
+      : place_(place), line_(line), necessity_(necessity) {
+    if (!groups.empty()) group_of_.assign(line.tokens.size(), kAlone);
     for (size_t g = 0; g < groups.size(); ++g) {
       for (const size_t m : groups[g].members) group_of_[m] = static_cast<int>(g);
-      if (groups[g].head < absorbed_.size()) absorbed_[groups[g].head] = true;
     }
+    for (const Group& group : groups) {
+      if (group.head < group_of_.size()) group_of_[group.head] = kAbsorbed;
+    }
+    conditions_.reserve(std::min(line.tokens.size(), kFewConditions));
     for (size_t i = 0; i < line.tokens.size() && conditions_.size() < kMaxConditions; ++i) {
-      if (absorbed_[i]) continue;
-      const int g = group_of_[i];
+      const int g = group_of_.empty() ? kAlone : group_of_[i];
+      if (g == kAbsorbed) continue;
       if (g >= 0 && groups[static_cast<size_t>(g)].members.front() != i) continue;
       if (g >= 0) {
         AddGroup(groups[static_cast<size_t>(g)]);
@@ -150,6 +150,7 @@ class Maker {
     Condition condition;
     condition.at_least = group.at_least;
     condition.open = group.open;
+    condition.alternatives.reserve(std::min(group.members.size(), kMaxConditions));
     for (const size_t m : group.members) {
       if (condition.alternatives.size() >= kMaxConditions) break;
       Alternative a = Make(m);
@@ -178,11 +179,14 @@ class Maker {
     return 1;
   }
 
+  static constexpr int kAlone = -1;
+  static constexpr int kAbsorbed = -2;  // names the kind of a group's members
+  static constexpr size_t kFewConditions = 8;
+
   const PlaceLines& place_;
   const LineView& line_;
   const LineNecessity& necessity_;
-  std::vector<int> group_of_;
-  std::vector<bool> absorbed_;
+  std::vector<int> group_of_;  // by token; empty where there are no groups
   std::vector<Condition> conditions_;
   uint32_t last_end_ = 0;
 };

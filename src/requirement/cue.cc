@@ -13,6 +13,19 @@ constexpr std::array<std::string_view, 10> kCueIds = {
     "open", "open_before", "one_of", "one_of_before", "equivalent",
     "stop", "stop_comma",  "major",  "degree",        "major_before"};
 
+// By term: the index of its id in kCueIds. "none" is behind them: it takes longer words out of the
+// way of shorter ones (기준하는).
+const std::vector<uint8_t>& KindsOfTerms() {
+  static const std::vector<uint8_t> kinds = [] {
+    std::vector<uint8_t> out;
+    for (const Term& term : AlternativeCues().terms())
+      out.push_back(static_cast<uint8_t>(std::find(kCueIds.begin(), kCueIds.end(), term.id) -
+                                         kCueIds.begin()));
+    return out;
+  }();
+  return kinds;
+}
+
 // "등" is a word where a particle or no Hangul follows, and where it ends no longer word.
 bool IsWholeWord(std::string_view text, Span at) {
   constexpr std::string_view kAnd = "등";
@@ -38,15 +51,19 @@ std::vector<Cue> FindCues(std::string_view text) {
   std::vector<Cue> cues;
   std::vector<TermMatch> matches;
   AlternativeCues().FindLongest(text, matches);
+  AppendCues(text, matches, cues);
+  return cues;
+}
+
+void AppendCues(std::string_view text, const std::vector<TermMatch>& matches,
+                std::vector<Cue>& cues) {
   for (const TermMatch& m : matches) {
     const Term& term = AlternativeCues().terms()[m.term];
-    // "none" takes longer words out of the way of shorter ones: 기준하는.
-    if (term.id == "none" || !IsWholeWord(text, m.at)) continue;
-    const auto kind = std::find(kCueIds.begin(), kCueIds.end(), term.id) - kCueIds.begin();
+    const size_t kind = KindsOfTerms()[m.term];
+    if (kind >= kCueIds.size() || !IsWholeWord(text, m.at)) continue;
     const uint32_t count = term.value.empty() ? 1 : static_cast<uint32_t>(term.value.front() - '0');
     cues.push_back({static_cast<CueKind>(kind), count, m.at});
   }
-  return cues;
 }
 
 std::vector<Cue> FindCues(std::string_view text, CueKind kind) {

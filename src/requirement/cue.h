@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "knowledge/term_table.h"
 
 namespace gonggo {
 
@@ -35,6 +36,9 @@ struct Cue {
 // 동등).
 [[nodiscard]] std::vector<Cue> FindCues(std::string_view text);
 [[nodiscard]] std::vector<Cue> FindCues(std::string_view text, CueKind kind);
+// Appends the same from the longest matches of AlternativeCues() in the text.
+void AppendCues(std::string_view text, const std::vector<TermMatch>& matches,
+                std::vector<Cue>& cues);
 
 // The first of `cues`, which are in order, that begins at or behind `at`.
 [[nodiscard]] std::vector<Cue>::const_iterator FirstCueFrom(const std::vector<Cue>& cues,

@@ -18,15 +18,19 @@ bool BeginsWord(std::string_view text, size_t begin) {
 
 }  // namespace
 
-std::vector<FoundDegree> FindDegrees(std::string_view line) {
+std::vector<FoundDegree> DegreesOf(std::string_view line, const std::vector<TermMatch>& matches) {
   std::vector<FoundDegree> found;
-  std::vector<TermMatch> matches;
-  Degrees().FindLongest(line, matches);
   for (const TermMatch& m : matches) {
     const auto degree = FromId<Education>(Degrees().terms()[m.term].id);
     if (degree && BeginsWord(line, m.at.begin)) found.push_back({*degree, m.at});
   }
   return found;
+}
+
+std::vector<FoundDegree> FindDegrees(std::string_view line) {
+  std::vector<TermMatch> matches;
+  Degrees().FindLongest(line, matches);
+  return DegreesOf(line, matches);
 }
 
 }  // namespace gonggo

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "knowledge/term_table.h"
 #include "model/posting.h"
 
 namespace gonggo {
@@ -20,5 +21,8 @@ struct FoundDegree {
 
 // In the order of the line.
 [[nodiscard]] std::vector<FoundDegree> FindDegrees(std::string_view line);
+// The same from the longest matches of Degrees() in the line.
+[[nodiscard]] std::vector<FoundDegree> DegreesOf(std::string_view line,
+                                                 const std::vector<TermMatch>& matches);
 
 }  // namespace gonggo

@@ -324,6 +324,13 @@ class GroupFinder {
 
 }  // namespace
 
-std::vector<Group> FindGroups(const LineView& line) { return GroupFinder(line).Find(); }
+std::vector<Group> FindGroups(const LineView& line) {
+  // One skill alone is a group only where a cue says so.
+  const auto skills = std::count_if(line.tokens.begin(), line.tokens.end(), [](const Token& token) {
+    return token.kind == TokenKind::kSkill;
+  });
+  if (skills == 0 || (skills == 1 && line.cues.empty())) return {};
+  return GroupFinder(line).Find();
+}
 
 }  // namespace gonggo

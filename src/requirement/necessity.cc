@@ -1,7 +1,7 @@
 #include "requirement/necessity.h"
 
 #include <algorithm>
-#include <vector>
+#include <utility>
 
 #include "knowledge/tables.h"
 #include "text/meaningful_end.h"
@@ -36,10 +36,8 @@ class Depth {
   int depth_ = 0;
 };
 
-Statement ReadCues(std::string_view item) {
+Statement ReadCues(std::string_view item, const std::vector<TermMatch>& matches) {
   Statement statement;
-  std::vector<TermMatch> matches;
-  NecessityCues().FindAll(item, matches);
   Depth depth(item);
   for (const TermMatch& m : matches) {
     const Term& term = NecessityCues().terms()[m.term];
@@ -59,16 +57,29 @@ Statement ReadCues(std::string_view item) {
 }  // namespace
 
 Necessity ReadNecessity(std::string_view item, Necessity of_section) {
-  const Statement statement = ReadCues(item);
+  std::vector<TermMatch> matches;
+  NecessityCues().FindAll(item, matches);
+  return ReadNecessity(item, matches, of_section);
+}
+
+Necessity ReadNecessity(std::string_view item, const std::vector<TermMatch>& matches,
+                        Necessity of_section) {
+  if (matches.empty()) return of_section;
+  const Statement statement = ReadCues(item, matches);
   if (statement.preferred) return Necessity::kPreferred;
   if (statement.required && !statement.not_required) return Necessity::kRequired;
   return of_section;
 }
 
 std::vector<NecessityCue> FindNecessityCues(std::string_view item) {
-  std::vector<NecessityCue> cues;
   std::vector<TermMatch> matches;
-  NecessityCues().FindLongest(item, matches);
+  NecessityCues().FindAll(item, matches);
+  return NecessityCuesOf(std::move(matches));
+}
+
+std::vector<NecessityCue> NecessityCuesOf(std::vector<TermMatch> matches) {
+  std::vector<NecessityCue> cues;
+  KeepLongest(matches);
   for (const TermMatch& m : matches) {
     const bool required = NecessityCues().terms()[m.term].id == "required";
     cues.push_back({required ? Necessity::kRequired : Necessity::kPreferred, m.at});

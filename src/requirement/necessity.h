@@ -8,12 +8,16 @@
 #include <vector>
 
 #include "base/span.h"
+#include "knowledge/term_table.h"
 #include "model/posting.h"
 
 namespace gonggo {
 
 // The necessity that the words of an item state, or `of_section` where they state none.
 [[nodiscard]] Necessity ReadNecessity(std::string_view item, Necessity of_section);
+// The same from all matches of NecessityCues() in the item.
+[[nodiscard]] Necessity ReadNecessity(std::string_view item, const std::vector<TermMatch>& matches,
+                                      Necessity of_section);
 
 // A word of the item that says how necessary something is.
 struct NecessityCue {
@@ -23,6 +27,8 @@ struct NecessityCue {
   friend bool operator==(const NecessityCue&, const NecessityCue&) = default;
 };
 [[nodiscard]] std::vector<NecessityCue> FindNecessityCues(std::string_view item);
+// The same from all matches of NecessityCues() in the item.
+[[nodiscard]] std::vector<NecessityCue> NecessityCuesOf(std::vector<TermMatch> matches);
 
 // The necessity of what stands at `at`: that of its own phrase ("Python (Go 우대)"), else
 // `of_item`.

@@ -53,9 +53,13 @@ void RequirementReader::AddMention(const PlaceLines& place, const SkillMatch& ma
                                    SectionKind section, Necessity necessity,
                                    std::vector<SkillMention>& mentions) const {
   const Skill& skill = skills().skills[static_cast<size_t>(match.skill)];
-  mentions.push_back({std::string(skill.id), std::string(skill.name),
-                      std::string(Cut(place.words(), match.at)), section, necessity,
-                      place.At(match.at)});
+  SkillMention& mention = mentions.emplace_back();
+  mention.id = skill.id;
+  mention.name = skill.name;
+  mention.surface = Cut(place.words(), match.at);
+  mention.section = section;
+  mention.necessity = necessity;
+  mention.at = place.At(match.at);
 }
 
 void RequirementReader::Read(const RequirementPlace& place, Requirement& requirement,
@@ -63,14 +67,16 @@ void RequirementReader::Read(const RequirementPlace& place, Requirement& require
   const PlaceLines lines(place);
   const std::string_view words = lines.words();
   const bool demanded = requirement.section != SectionKind::kDuties;
-  if (demanded) requirement.traits = FindTraits(words);
-  const LineTokens read =
-      ReadTokens(words, demanded ? YearsContext::kRequirement : YearsContext::kAnywhere, finder_);
-  const std::vector<Token>& tokens = read.tokens;
+  terms_.Find(words);
+  requirement.necessity = ReadNecessity(words, terms_.necessity(), requirement.necessity);
+  if (demanded) requirement.traits = TraitsOf(terms_.traits());
+  ReadTokens(words, terms_, demanded ? YearsContext::kRequirement : YearsContext::kAnywhere,
+             finder_, read_);
+  const std::vector<Token>& tokens = read_.tokens;
   if (tokens.empty()) return;
-  const LineView line{words, tokens, read.cues, skills()};
+  const LineView line{words, tokens, read_.cues, skills()};
   const std::vector<Group> groups = FindGroups(line);
-  const std::vector<NecessityCue> necessity = FindNecessityCues(words);
+  const std::vector<NecessityCue> necessity = NecessityCuesOf(terms_.necessity());
   requirement.conditions = MakeConditions(lines, line, groups, {necessity, requirement.necessity});
   requirement.any_of = AnyOfGroups(lines, line, groups);
   for (size_t i = 0; i < tokens.size(); ++i) {

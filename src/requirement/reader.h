@@ -19,6 +19,8 @@
 #include "base/span.h"
 #include "knowledge/skill_finder.h"
 #include "model/posting.h"
+#include "requirement/line_terms.h"
+#include "requirement/token.h"
 
 namespace gonggo {
 
@@ -47,9 +49,9 @@ class RequirementReader {
  public:
   explicit RequirementReader(const SkillTable& skills) : finder_(skills) {}
 
-  // Fills conditions, any_of, years and (outside of duties) traits of
-  // `requirement`, whose section and necessity are set: the latter is that of conditions that say
-  // nothing else themselves. Appends every skill named there to `mentions`.
+  // Fills necessity, conditions, any_of, years and (outside of duties) traits of `requirement`,
+  // whose section and necessity are set: the latter is what holds where the words say nothing else.
+  // Appends every skill named there to `mentions`.
   void Read(const RequirementPlace& place, Requirement& requirement,
             std::vector<SkillMention>& mentions);
 
@@ -65,6 +67,8 @@ class RequirementReader {
                   Necessity necessity, std::vector<SkillMention>& mentions) const;
 
   SkillFinder finder_;
+  LineTerms terms_;  // of the last place
+  LineTokens read_;  // likewise
 };
 
 }  // namespace gonggo

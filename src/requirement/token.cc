@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "requirement/degree.h"
 
@@ -56,9 +57,21 @@ bool MayBeMajor(const Token& token, const SkillTable& skills) {
   return kind == SkillKind::kField || kind == SkillKind::kPractice;
 }
 
-void SortAndDropOverlaps(std::vector<Token>& tokens) {
-  std::stable_sort(tokens.begin(), tokens.end(),
-                   [](const Token& a, const Token& b) { return a.at.begin < b.at.begin; });
+// Few are moved by hand: std::stable_sort takes memory for every call.
+void SortByPlace(std::vector<Token>& tokens) {
+  constexpr size_t kFew = 16;
+  const auto before = [](const Token& a, const Token& b) { return a.at.begin < b.at.begin; };
+  if (tokens.size() > kFew) {
+    std::stable_sort(tokens.begin(), tokens.end(), before);
+    return;
+  }
+  for (size_t i = 1; i < tokens.size(); ++i) {
+    for (size_t k = i; k > 0 && before(tokens[k], tokens[k - 1]); --k)
+      std::swap(tokens[k], tokens[k - 1]);
+  }
+}
+
+void DropOverlaps(std::vector<Token>& tokens) {
   uint32_t end = 0;
   std::erase_if(tokens, [&end](const Token& token) {
     if (token.at.begin < end) return true;
@@ -82,35 +95,39 @@ void DropRepeatedDegrees(std::vector<Token>& tokens) {
 
 }  // namespace
 
-LineTokens ReadTokens(std::string_view line, YearsContext context, SkillFinder& finder) {
-  LineTokens read;
+void ReadTokens(std::string_view line, const LineTerms& terms, YearsContext context,
+                SkillFinder& finder, LineTokens& read) {
   std::vector<Token>& tokens = read.tokens;
+  tokens.clear();
+  read.cues.clear();
   for (const SkillMatch& m : finder.Find(line))
     tokens.push_back({TokenKind::kSkill, m.at, m.skill, m.family, {}, {}});
+  const size_t skills_found = tokens.size();
   for (const FoundYears& years : FindYears(line, context))
     tokens.push_back({TokenKind::kYears, years.at, -1, -1, years, {}});
-  for (const FoundDegree& degree : FindDegrees(line)) {
-    // 학력 무관 asks for nothing.
-    if (degree.degree != Education::kAny)
-      tokens.push_back({TokenKind::kDegree, degree.at, -1, -1, {}, degree.degree});
+  if (!terms.degrees().empty()) {
+    for (const FoundDegree& degree : DegreesOf(line, terms.degrees())) {
+      // 학력 무관 asks for nothing.
+      if (degree.degree != Education::kAny)
+        tokens.push_back({TokenKind::kDegree, degree.at, -1, -1, {}, degree.degree});
+    }
   }
-  const bool names_degree =
-      line.find("학위") != std::string_view::npos || line.find("egree") != std::string_view::npos;
-  if (tokens.empty() && !names_degree) return read;
-  read.cues = FindCues(line);
+  if (tokens.empty() && terms.alternatives().empty()) return;
+  AppendCues(line, terms.alternatives(), read.cues);
   for (const Cue& cue : read.cues) {
     if (cue.kind == CueKind::kEquivalent)
       tokens.push_back({TokenKind::kEquivalent, cue.at, -1, -1, {}, {}});
     if (cue.kind == CueKind::kDegree)
       tokens.push_back({TokenKind::kDegree, cue.at, -1, -1, {}, Education::kAny});
   }
+  // The finder's skills are in order, and none overlaps another.
+  if (tokens.size() > skills_found) SortByPlace(tokens);
   const SkillTable& skills = finder.table();
   std::erase_if(tokens, [&](const Token& token) {
     return MayBeMajor(token, skills) && IsMajor(line, read.cues, token.at);
   });
-  SortAndDropOverlaps(tokens);
+  if (tokens.size() > 1) DropOverlaps(tokens);
   DropRepeatedDegrees(tokens);
-  return read;
 }
 
 }  // namespace gonggo

@@ -13,6 +13,7 @@
 #include "knowledge/skill_finder.h"
 #include "model/posting.h"
 #include "requirement/cue.h"
+#include "requirement/line_terms.h"
 #include "requirement/years.h"
 
 namespace gonggo {
@@ -36,6 +37,8 @@ struct LineTokens {
   std::vector<Cue> cues;  // empty where there is no token
 };
 
-[[nodiscard]] LineTokens ReadTokens(std::string_view line, YearsContext years, SkillFinder& finder);
+// Sets `read` to those of `line`, in which `terms` has looked.
+void ReadTokens(std::string_view line, const LineTerms& terms, YearsContext years,
+                SkillFinder& finder, LineTokens& read);
 
 }  // namespace gonggo

@@ -6,9 +6,7 @@
 
 namespace gonggo {
 
-std::vector<std::string> FindTraits(std::string_view line) {
-  std::vector<TermMatch> matches;
-  Traits().FindLongest(line, matches);
+std::vector<std::string> TraitsOf(const std::vector<TermMatch>& matches) {
   std::vector<std::string> traits;
   for (const TermMatch& m : matches) {
     const std::string_view id = Traits().terms()[m.term].id;
@@ -17,6 +15,12 @@ std::vector<std::string> FindTraits(std::string_view line) {
     traits.emplace_back(id);
   }
   return traits;
+}
+
+std::vector<std::string> FindTraits(std::string_view line) {
+  std::vector<TermMatch> matches;
+  Traits().FindLongest(line, matches);
+  return TraitsOf(matches);
 }
 
 }  // namespace gonggo
