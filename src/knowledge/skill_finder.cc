@@ -228,9 +228,10 @@ void SkillFinder::Decide(std::string_view line) {
     const size_t match = undecided_[i].match;
     if (!HasNeighbour(line, match)) continue;
     open_[match] = 0;
-    for (size_t k = i; k-- > 0 && open_[undecided_[k].match] != 0;) {
-      if (!HasNeighbour(line, undecided_[k].match)) break;
-      open_[undecided_[k].match] = 0;
+    for (size_t k = i; k > 0; --k) {
+      const size_t before = undecided_[k - 1].match;
+      if (open_[before] == 0 || !HasNeighbour(line, before)) break;
+      open_[before] = 0;
     }
   }
   size_t kept = 0;

@@ -73,7 +73,7 @@ std::string ConditionWords(const Condition& condition, const Requirement& requir
 }  // namespace
 
 std::string YearsWords(const YearsStatement& years, const Posting& posting, Language language) {
-  const std::string words = ExperienceWords(Experience{years.min, years.max, false}, language);
+  std::string words = ExperienceWords(Experience{years.min, years.max, false}, language);
   if (!years.of) return words;
   return IsKorean(language) ? SkillName(*years.of, *years.of, posting) + ' ' + words
                             : words + " of " + SkillName(*years.of, *years.of, posting);

@@ -240,11 +240,11 @@ class Page {
   }
 
   void Item(const SectionItem& item) {
-    const Requirement* read = RequirementAt(item.line, item.text);
+    const std::vector<const Requirement*> read = RequirementsAt(item.line, item.text);
     // What the work is done with is not asked for, unless its words say so.
-    const Requirement* requirement =
-        read != nullptr && IsDuty(*read) && read->necessity == Necessity::kMentioned ? nullptr
-                                                                                     : read;
+    const bool mentioned =
+        !read.empty() && IsDuty(*read.front()) && read.front()->necessity == Necessity::kMentioned;
+    const Requirement* requirement = read.empty() || mentioned ? nullptr : read.front();
     const size_t indent = requirement == nullptr ? kIndent + 2 : MarkColumns();
     const std::string lead =
         requirement == nullptr ? std::string(kIndent, ' ') + "- " : Mark(requirement->necessity);
@@ -256,26 +256,30 @@ class Page {
     if (at != std::string::npos && at >= begin) out_.replace(at, tag.size(), Dim(tag));
     if (requirement == nullptr) return;
     const std::string margin(indent, ' ');
-    for (const std::string& words : ConditionLines(*requirement, posting_, options_.language))
-      Wrapped(margin, words, indent, Paint::kDim);
-    if (IsNotUnderstood(*requirement)) {
-      Wrapped(margin, Word({"알아본 조건 없음", "nothing recognised"}), indent, Paint::kWarning);
+    bool understood = false;
+    for (const Requirement* each : read) {
+      for (const std::string& words : ConditionLines(*each, posting_, options_.language))
+        Wrapped(margin, words, indent, Paint::kDim);
+      understood = understood || !IsNotUnderstood(*each);
     }
+    if (!understood)
+      Wrapped(margin, Word({"알아본 조건 없음", "nothing recognised"}), indent, Paint::kWarning);
   }
 
   [[nodiscard]] std::string LineTag(uint32_t line) const { return "(" + LineName(line) + ")"; }
 
-  // The requirement that the item shows; the first of its line where the line has several.
-  [[nodiscard]] const Requirement* RequirementAt(uint32_t line, std::string_view text) const {
-    const Requirement* first = nullptr;
+  // The requirement that the item shows; all of its line where the line was read as several.
+  [[nodiscard]] std::vector<const Requirement*> RequirementsAt(uint32_t line,
+                                                               std::string_view text) const {
+    std::vector<const Requirement*> here;
     const auto begin = std::lower_bound(
         posting_.requirements.begin(), posting_.requirements.end(), line,
         [](const Requirement& requirement, uint32_t value) { return requirement.line < value; });
     for (auto it = begin; it != posting_.requirements.end() && it->line == line; ++it) {
-      if (it->text == text) return &*it;
-      if (first == nullptr) first = &*it;
+      if (it->text == text) return {&*it};
+      here.push_back(&*it);
     }
-    return first;
+    return here;
   }
 
   // How much of what is asked for was understood: a reader must know what may be missing above.

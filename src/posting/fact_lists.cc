@@ -20,8 +20,8 @@ using enum SectionKind;
 
 // What a company says of itself has years, too; only where it speaks to applicants are they asked
 // for.
-constexpr WordTable kSpeaksToApplicants = {
-    "분을", "분들을", "찾고", "찾습니다", "모집", "기다리", "모십니다", "looking for", "seeking"};
+constexpr WordTable kSpeaksToApplicants = {"분을",   "분들을",   "찾고",        "찾습니다", "모집",
+                                           "기다리", "모십니다", "looking for", "seeking"};
 
 class FactListReader {
  public:

@@ -81,7 +81,8 @@ TEST(Items, AreOneLineOfTheirLines) {
 
 TEST(Items, SkillsOfEverySection) {
   const Page page = MakePage(
-      "## 담당업무\n- Kafka로 이벤트 처리\n- 회의 참석\n## 자격요건\n- Java 경험\n## 우대사항\n- AWS 또는 GCP\n"
+      "## 담당업무\n- Kafka로 이벤트 처리\n- 회의 참석\n## 자격요건\n- Java 경험\n## 우대사항\n- "
+      "AWS 또는 GCP\n"
       "## 복지\n- React 세미나 지원");
   RequirementReader reader(BuiltInSkills());
   const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {});

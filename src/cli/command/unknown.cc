@@ -78,6 +78,7 @@ std::string TermsJson(const std::vector<const UnknownTerm*>& terms) {
       object.String("term", term->Spelling());
       object.Number("postings", static_cast<int64_t>(term->postings));
       std::vector<std::string> spellings;
+      spellings.reserve(term->spellings.size());
       for (const auto& spelling : term->spellings) spellings.push_back(spelling.first);
       object.Strings("spellings", spellings);
       object.String("example_id", term->example_id);
