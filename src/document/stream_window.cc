@@ -6,8 +6,10 @@
 namespace gonggo {
 namespace {
 
-// Large enough that a read costs little beside what is done with it.
-constexpr size_t kReadBytes = size_t{256} << 10U;
+// Grows with what has come, so that a single record costs little; at the end large enough that a
+// read costs little beside what is done with it.
+constexpr uint64_t kFirstReadBytes = uint64_t{16} << 10U;
+constexpr uint64_t kMaxReadBytes = uint64_t{256} << 10U;
 
 uint64_t CountLineEnds(std::string_view text) {
   uint64_t count = 0;
@@ -34,9 +36,12 @@ Result<void> StreamWindow::Grow(size_t size) {
   Forget();
   while (!ended_ && bytes_.size() < size) {
     const size_t held = bytes_.size();
-    bytes_.resize(held + kReadBytes);
-    const Result<size_t> got = source_.Read(std::span<char>(bytes_.data() + held, kReadBytes));
-    bytes_.resize(held + got.value_or(0));
+    const size_t want = std::clamp(base_ + held, kFirstReadBytes, kMaxReadBytes);
+    Result<size_t> got = 0;
+    bytes_.resize_and_overwrite(held + want, [&](char* data, size_t) {
+      got = source_.Read(std::span<char>(data + held, want));
+      return held + got.value_or(0);
+    });
     if (!got) return std::unexpected(got.error());
     ended_ = *got == 0;
   }

@@ -16,6 +16,35 @@ using simdjson::dom::array;
 using simdjson::dom::element;
 using simdjson::dom::object;
 
+// The members of an object, which are nearly always asked for in the order in which they stand:
+// looking for each from the front would compare every name with all before it.
+class Members {
+ public:
+  explicit Members(const object& all) : all_(all), next_(all.begin()) {}
+
+  [[nodiscard]] const object& all() const { return all_; }
+
+  // Sets `value` to the member's if it is there.
+  [[nodiscard]] bool Find(std::string_view name, element& value) {
+    return FindIn(next_, all_.end(), name, value) || FindIn(all_.begin(), next_, name, value);
+  }
+
+ private:
+  bool FindIn(object::iterator from, const object::iterator& end, std::string_view name,
+              element& value) {
+    for (; from != end; ++from) {
+      if (!from.key_equals(name)) continue;
+      value = from.value();
+      next_ = ++from;
+      return true;
+    }
+    return false;
+  }
+
+  object all_;
+  object::iterator next_;  // behind the last that was found
+};
+
 // Reads values into structs. The first thing that does not fit is kept, with the path that leads to
 // it, and everything after it is skipped.
 class Reader {
@@ -28,24 +57,27 @@ class Reader {
  private:
   void Refuse(std::string_view reason) {
     if (failed()) return;
-    problem_ = (path_.empty() ? std::string("/") : path_) + ": " + std::string(reason);
+    std::string path;  // JSON Pointer (RFC 6901)
+    for (const Step& step : path_)
+      path.append("/").append(step.name.empty() ? std::to_string(step.index)
+                                                : std::string(step.name));
+    problem_ = (path.empty() ? "/" : path) + ": " + std::string(reason);
   }
 
   // Reads one member if it is there.
   template <typename T>
-  void Member(const object& from, std::string_view name, T& to) {
+  void Member(Members& from, std::string_view name, T& to) {
     if (failed()) return;
     element value;
-    if (from[name].get(value) != simdjson::SUCCESS) return;
-    const size_t size = path_.size();
-    path_.append("/").append(name);
+    if (!from.Find(name, value)) return;
+    path_.push_back({name, 0});
     Value(value, to);
-    path_.resize(size);
+    path_.pop_back();
   }
 
-  std::optional<object> Object(const element& from) {
+  std::optional<Members> Object(const element& from) {
     object members;
-    if (from.get(members) == simdjson::SUCCESS) return members;
+    if (from.get(members) == simdjson::SUCCESS) return Members(members);
     Refuse("객체가 아닙니다");
     return std::nullopt;
   }
@@ -107,22 +139,21 @@ class Reader {
     to.reserve(values.size());
     size_t index = 0;
     for (const element& value : values) {
-      const size_t size = path_.size();
-      path_.append("/").append(std::to_string(index++));
+      path_.push_back({{}, index++});
       Value(value, to.emplace_back());
-      path_.resize(size);
+      path_.pop_back();
       if (failed()) return;
     }
   }
 
-  void Place(const object& from, Evidence& to) {
+  void Place(Members& from, Evidence& to) {
     Member(from, "line", to.line);
     Member(from, "begin", to.begin);
     Member(from, "end", to.end);
   }
 
   void Value(const element& from, Evidence& to) {
-    if (const auto members = Object(from)) Place(*members, to);
+    if (auto members = Object(from)) Place(*members, to);
   }
   void Value(const element& from, PostingSource& to);
   void Value(const element& from, Experience& to);
@@ -141,12 +172,17 @@ class Reader {
   void Value(const element& from, Diagnostic& to);
   void Value(const element& from, std::map<std::string, std::vector<Evidence>, std::less<>>& to);
 
-  std::string path_;  // JSON Pointer (RFC 6901) of the value being read
+  // Where a value stands: the member of that name, or without one the element of that index.
+  struct Step {
+    std::string_view name;
+    size_t index;
+  };
+  std::vector<Step> path_;  // to the value being read
   std::string problem_;
 };
 
 void Reader::Value(const element& from, PostingSource& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "name", to.name);
   Member(*members, "record", to.record);
@@ -156,7 +192,7 @@ void Reader::Value(const element& from, PostingSource& to) {
 }
 
 void Reader::Value(const element& from, Experience& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "min", to.min);
   Member(*members, "max", to.max);
@@ -164,7 +200,7 @@ void Reader::Value(const element& from, Experience& to) {
 }
 
 void Reader::Value(const element& from, Headcount& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "min", to.min);
   Member(*members, "max", to.max);
@@ -172,7 +208,7 @@ void Reader::Value(const element& from, Headcount& to) {
 }
 
 void Reader::Value(const element& from, Deadline& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "kind", to.kind);
   Member(*members, "date", to.date);
@@ -181,7 +217,7 @@ void Reader::Value(const element& from, Deadline& to) {
 }
 
 void Reader::Value(const element& from, Location& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "raw", to.raw);
   Member(*members, "region", to.region);
@@ -189,7 +225,7 @@ void Reader::Value(const element& from, Location& to) {
 }
 
 void Reader::Value(const element& from, Salary& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "min", to.min);
   Member(*members, "max", to.max);
@@ -199,14 +235,14 @@ void Reader::Value(const element& from, Salary& to) {
 }
 
 void Reader::Value(const element& from, Contact& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "kind", to.kind);
   Member(*members, "value", to.value);
 }
 
 void Reader::Value(const element& from, Section& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "kind", to.kind);
   Member(*members, "heading", to.heading);
@@ -215,7 +251,7 @@ void Reader::Value(const element& from, Section& to) {
 }
 
 void Reader::Value(const element& from, Alternative& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "kind", to.kind);
   Member(*members, "value", to.value);
@@ -224,7 +260,7 @@ void Reader::Value(const element& from, Alternative& to) {
 }
 
 void Reader::Value(const element& from, Condition& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "necessity", to.necessity);
   Member(*members, "at_least", to.at_least);
@@ -233,7 +269,7 @@ void Reader::Value(const element& from, Condition& to) {
 }
 
 void Reader::Value(const element& from, AnyOf& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "line", to.line);
   Member(*members, "open", to.open);
@@ -241,7 +277,7 @@ void Reader::Value(const element& from, AnyOf& to) {
 }
 
 void Reader::Value(const element& from, YearsStatement& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Place(*members, to.at);
   Member(*members, "min", to.min);
@@ -250,7 +286,7 @@ void Reader::Value(const element& from, YearsStatement& to) {
 }
 
 void Reader::Value(const element& from, Requirement& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "text", to.text);
   Member(*members, "line", to.line);
@@ -264,7 +300,7 @@ void Reader::Value(const element& from, Requirement& to) {
 }
 
 void Reader::Value(const element& from, SkillMention& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "id", to.id);
   Member(*members, "name", to.name);
@@ -275,7 +311,7 @@ void Reader::Value(const element& from, SkillMention& to) {
 }
 
 void Reader::Value(const element& from, Diagnostic& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
   Member(*members, "code", to.code);
   Member(*members, "message", to.message);
@@ -283,19 +319,18 @@ void Reader::Value(const element& from, Diagnostic& to) {
 
 void Reader::Value(const element& from,
                    std::map<std::string, std::vector<Evidence>, std::less<>>& to) {
-  const auto members = Object(from);
+  auto members = Object(from);
   if (!members) return;
-  for (const auto field : *members) {
+  for (const auto field : members->all()) {
     if (failed()) return;
-    const size_t size = path_.size();
-    path_.append("/").append(field.key);
+    path_.push_back({field.key, 0});
     Value(field.value, to[std::string(field.key)]);
-    path_.resize(size);
+    path_.pop_back();
   }
 }
 
 void Reader::Read(const element& root, Posting& posting) {
-  const auto members = Object(root);
+  auto members = Object(root);
   if (!members) return;
   int schema = kPostingSchemaVersion;
   Member(*members, "schema", schema);
