@@ -56,11 +56,10 @@ inline uint32_t NextSyllable(std::string_view line, size_t& at) {
   return syllable;
 }
 
-// Whether a Hangul surface may begin with the syllable `first` in front of `next`. `pairs` are
-// those of surfaces that may begin there.
+// Whether a surface may begin with the syllables `first` and `second`, behind which `next` stands.
+// `pairs` are those of surfaces that may begin there.
 inline bool MayBeginHangul(const SkillStarts& starts, std::span<const uint64_t> pairs,
-                           std::string_view line, size_t next, uint32_t first) {
-  const uint32_t second = NextSyllable(line, next);
+                           std::string_view line, size_t next, uint32_t first, uint32_t second) {
   // Behind the first syllable something else may follow (A/B, digits): the trie decides.
   if (second >= kSyllableCount) return true;
   const uint32_t pair = HangulPair(first, second);
@@ -247,7 +246,9 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
   open_.clear();
   pairs_known_ = false;
   const SkillStarts& starts = table_.starts;
-  uint32_t match_end = 0;  // of the last match
+  uint32_t match_end = 0;         // of the last match
+  size_t ahead_at = line.size();  // where `ahead` stands, the syllable that was last looked at
+  uint32_t ahead = 0;
   bool after_hangul = false;
   bool after_alnum = false;
   for (uint32_t i = 0; i < line.size();) {
@@ -271,7 +272,7 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
       continue;
     }
     after_alnum = false;
-    const uint32_t syllable = SyllableAt(line, i);
+    const uint32_t syllable = i == ahead_at ? ahead : SyllableAt(line, i);
     if (syllable >= kSyllableCount) {
       const bool wide = c == 0xEF && FullWidthAt(line, i) != 0;
       after_hangul = false;
@@ -288,8 +289,11 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
     const bool inside = after_hangul && i != match_end;
     const auto pairs = inside ? starts.hangul_inside : starts.hangul;
     after_hangul = true;
+    size_t next = i + 3;
+    ahead = NextSyllable(line, next);
+    ahead_at = next - 3;
     if ((!inside && HasPair(starts.hangul_alone, syllable)) ||
-        MayBeginHangul(starts, pairs, line, i + 3, syllable)) {
+        MayBeginHangul(starts, pairs, line, next, syllable, ahead)) {
       if (const uint32_t end = Take(line, i); end != 0) {
         i = end;
         match_end = matches_.back().at.end;
