@@ -156,6 +156,9 @@ class FactListReader {
   }
 
   void AddYears(YearsStatement years) {
+    // No posting says so many; a file that does is none, and would fill the memory.
+    constexpr size_t kMaxYears = 20'000;
+    if (posting_.years.size() >= kMaxYears) return;
     if (seen_years_.insert(years.at.begin).second) posting_.years.push_back(std::move(years));
   }
 

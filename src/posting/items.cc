@@ -8,10 +8,15 @@
 #include "posting/item_split.h"
 #include "posting/labels.h"
 #include "posting/markup.h"
+#include "requirement/necessity.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
+
+// No posting asks for so much. A file that seems to is none, and what each of its lines demands
+// would fill the memory: its further items keep their words alone.
+constexpr size_t kMaxItemsUnderstood = 20'000;
 
 class ItemReader {
  public:
@@ -95,16 +100,25 @@ class ItemReader {
       r.line_end = last + 1;
       r.section = KindAt(first);
       r.necessity = of_section;
-      reader_.Read({text_, {begin + piece.begin, begin + piece.end}, first + 1}, r,
-                   demands_.skills);
+      if (IsFull()) {
+        r.necessity = ReadNecessity(words, of_section);
+      } else {
+        reader_.Read({text_, {begin + piece.begin, begin + piece.end}, first + 1}, r,
+                     demands_.skills);
+      }
       demands_.requirements.push_back(std::move(r));
     }
+  }
+
+  [[nodiscard]] bool IsFull() const {
+    return demands_.requirements.size() >= kMaxItemsUnderstood ||
+           demands_.skills.size() >= kMaxItemsUnderstood;
   }
 
   // A line that is no item of a requirement section may still name skills.
   void ReadOther(uint32_t i) {
     const Line& line = At(i);
-    if (line.blank || line.content.empty()) return;
+    if (line.blank || line.content.empty() || IsFull()) return;
     switch (KindAt(i)) {
       case SectionKind::kDuties:
         return ReadDuty(i);
