@@ -110,8 +110,10 @@ std::string DeadlineField(const std::optional<Deadline>& deadline) {
 
 std::vector<std::string> Fields(const Posting& posting) {
   std::vector<std::string> employment;
+  employment.reserve(posting.employment.size());
   for (const Employment value : posting.employment) employment.emplace_back(Id(value));
   std::vector<std::string> codes;
+  codes.reserve(posting.diagnostics.size());
   for (const Diagnostic& diagnostic : posting.diagnostics) codes.push_back(diagnostic.code);
   const Experience none;
   const Experience& experience = posting.experience ? *posting.experience : none;
@@ -166,6 +168,7 @@ void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out
   std::vector<std::string> fields = Fields(posting);
   if (contacts == CsvContacts::kInclude) {
     std::vector<std::string> values;
+    values.reserve(posting.contacts.size());
     for (const Contact& contact : posting.contacts)
       values.push_back(contact.kind + ": " + contact.value);
     fields.push_back(Lines(values));

@@ -194,7 +194,7 @@ std::string DeadlineWords(const std::optional<Deadline>& deadline, Date today, L
 }
 
 std::string LongDeadlineWords(const Deadline& deadline, Date today, Language language) {
-  const std::string words = DeadlineWords(deadline, today, language);
+  std::string words = DeadlineWords(deadline, today, language);
   if (deadline.kind != DeadlineKind::kDate || !deadline.date) return words;
   std::string out = FormatDate(*deadline.date);
   if (deadline.time) out += ' ' + *deadline.time;

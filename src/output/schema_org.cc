@@ -177,6 +177,7 @@ void AppendSchemaOrg(const Posting& posting, const TextLines& text, const Schema
                                       posting.deadline->time.value_or("23:59") + ":00+09:00");
   }
   std::vector<std::string> employment;
+  employment.reserve(posting.employment.size());
   for (const Employment value : posting.employment) employment.emplace_back(EmploymentType(value));
   if (!employment.empty()) object.Strings("employmentType", employment);
   if (posting.location) AppendLocation(*posting.location, object, out);

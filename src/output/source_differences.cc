@@ -55,6 +55,7 @@ std::set<std::string> InEverySource(const PostingView& view) {
 std::string RenderSourceDifferences(const PostingView& view, const PostingViewOptions& options) {
   std::string out;
   std::vector<std::vector<PostingFact>> facts;
+  facts.reserve(view.sources.size());
   for (const auto& source : view.sources) {
     facts.push_back(PostingFacts(*source.posting, options.today, options.language));
   }

@@ -11,6 +11,7 @@ constexpr size_t kGap = 2;
 
 std::vector<size_t> NaturalWidths(const Table& table) {
   std::vector<size_t> widths;
+  widths.reserve(table.columns.size());
   for (const TableColumn& column : table.columns) widths.push_back(DisplayWidth(column.header));
   for (const auto& row : table.rows) {
     for (size_t i = 0; i < widths.size() && i < row.size(); ++i) {
@@ -68,6 +69,7 @@ std::string RenderTable(const Table& table, size_t columns, const Style& style) 
   std::vector<size_t> widths = NaturalWidths(safe);
   Shrink(safe, columns, widths);
   std::vector<TableCell> header;
+  header.reserve(safe.columns.size());
   for (const TableColumn& column : safe.columns) header.push_back({column.header, Paint::kDim});
   std::string out;
   AppendLine(header, widths, style, out);

@@ -217,7 +217,7 @@ std::optional<DateRange> FindDeadlineRange(std::string_view text, Labelled label
   size_t from = 0;
   // Dates beyond the third are a timetable.
   for (int i = 0; i < 3; ++i) {
-    const auto range = ReadRange(text, from);
+    auto range = ReadRange(text, from);
     if (!range) return std::nullopt;
     from = range->last.end;
     if (range->opens) {
