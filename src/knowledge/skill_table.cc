@@ -12,11 +12,4 @@ std::optional<uint16_t> SkillTable::FindSkill(std::string_view id) const {
   return static_cast<uint16_t>(it - skills.begin());
 }
 
-std::optional<uint16_t> SkillTable::FindFamily(std::string_view id) const {
-  for (size_t i = 0; i < families.size(); ++i) {
-    if (families[i].id == id) return static_cast<uint16_t>(i);
-  }
-  return std::nullopt;
-}
-
 }  // namespace gonggo

@@ -64,9 +64,8 @@ struct SkillTable {
   std::span<const TermState> states;      // the trie of folded surfaces; state 0 is the root
   SkillStarts starts;
 
-  // Index of the skill or family with this id; nullopt if there is none.
+  // Index of the skill with this id; nullopt if there is none.
   [[nodiscard]] std::optional<uint16_t> FindSkill(std::string_view id) const;
-  [[nodiscard]] std::optional<uint16_t> FindFamily(std::string_view id) const;
 };
 
 // The table that is part of the program.

@@ -66,12 +66,6 @@ void AppendCues(std::string_view text, const std::vector<TermMatch>& matches,
   }
 }
 
-std::vector<Cue> FindCues(std::string_view text, CueKind kind) {
-  std::vector<Cue> cues = FindCues(text);
-  std::erase_if(cues, [kind](const Cue& cue) { return cue.kind != kind; });
-  return cues;
-}
-
 std::vector<Cue>::const_iterator FirstCueFrom(const std::vector<Cue>& cues, uint32_t at) {
   return std::lower_bound(cues.begin(), cues.end(), at,
                           [](const Cue& cue, uint32_t begin) { return cue.at.begin < begin; });

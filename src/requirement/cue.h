@@ -35,7 +35,6 @@ struct Cue {
 // All cues of the longest words, in order. "등" counts as a word of its own only (not in 등록,
 // 동등).
 [[nodiscard]] std::vector<Cue> FindCues(std::string_view text);
-[[nodiscard]] std::vector<Cue> FindCues(std::string_view text, CueKind kind);
 // Appends the same from the longest matches of AlternativeCues() in the text.
 void AppendCues(std::string_view text, const std::vector<TermMatch>& matches,
                 std::vector<Cue>& cues);

@@ -9,13 +9,13 @@
 namespace gonggo {
 namespace {
 
-bool IsHardSkill(const Token& token, const SkillTable& skills) {
-  return token.skill >= 0 && !skills.skills[static_cast<size_t>(token.skill)].optional;
+bool IsHardSkill(int32_t skill, const SkillTable& skills) {
+  return skill >= 0 && !skills.skills[static_cast<size_t>(skill)].optional;
 }
 
 // A general word for a family (클라우드, 관계형 데이터베이스) is listed, too: people count it.
-bool IsListed(const Token& token, const SkillTable& skills) {
-  return IsHardSkill(token, skills) || token.family >= 0;
+bool IsListed(const SkillMatch& match, const SkillTable& skills) {
+  return match.skill >= 0 && (IsHardSkill(match.skill, skills) || match.family >= 0);
 }
 
 std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
@@ -27,7 +27,7 @@ std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
     a.line = place.At(line.tokens[group.members.front()].at).line;
     a.open = group.open;
     for (const size_t m : group.members) {
-      if (IsHardSkill(line.tokens[m], line.skills))
+      if (IsHardSkill(line.tokens[m].skill, line.skills))
         a.surfaces.emplace_back(Cut(line.text, line.tokens[m].at));
     }
     if (a.surfaces.size() > 1 || (a.open && !a.surfaces.empty())) any_of.push_back(std::move(a));
@@ -84,8 +84,11 @@ void RequirementReader::Read(const RequirementPlace& place, Requirement& require
     if (token.kind == TokenKind::kYears) {
       requirement.years.push_back(
           {token.years.min, token.years.max, YearsOf(line, groups, i), lines.At(token.at)});
-    } else if (token.skill >= 0 && IsListed(token, skills())) {
-      AddMention(lines, {token.skill, token.family, token.at}, requirement.section,
+      continue;
+    }
+    const SkillMatch match{token.skill, token.family, token.at};
+    if (IsListed(match, skills())) {
+      AddMention(lines, match, requirement.section,
                  NecessityAt(words, necessity, token.at, requirement.necessity), mentions);
     }
   }
@@ -99,8 +102,7 @@ void RequirementReader::ReadMentions(const RequirementPlace& place, SectionKind 
   if (matches.empty()) return;
   const std::vector<NecessityCue> cues = FindNecessityCues(words);
   for (const SkillMatch& m : matches) {
-    if (m.skill < 0 || !IsListed({TokenKind::kSkill, m.at, m.skill, m.family, {}, {}}, skills()))
-      continue;
+    if (!IsListed(m, skills())) continue;
     AddMention(lines, m, section, NecessityAt(words, cues, m.at, Necessity::kMentioned), mentions);
   }
 }

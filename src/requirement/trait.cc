@@ -17,10 +17,4 @@ std::vector<std::string> TraitsOf(const std::vector<TermMatch>& matches) {
   return traits;
 }
 
-std::vector<std::string> FindTraits(std::string_view line) {
-  std::vector<TermMatch> matches;
-  Traits().FindLongest(line, matches);
-  return TraitsOf(matches);
-}
-
 }  // namespace gonggo

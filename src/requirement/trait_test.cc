@@ -4,11 +4,20 @@
 #include <gtest/gtest.h>
 
 #include <set>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "knowledge/tables.h"
 
 namespace gonggo {
 namespace {
+
+std::vector<std::string> FindTraits(std::string_view line) {
+  std::vector<TermMatch> matches;
+  Traits().FindLongest(line, matches);
+  return TraitsOf(matches);
+}
 
 TEST(Trait, OfLines) {
   EXPECT_THAT(FindTraits("원활한 소통과 협업이 가능하신 분"),

@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "knowledge/tables.h"
+#include "requirement/degree.h"
 #include "requirement/scan.h"
-#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -39,27 +38,16 @@ bool IsWish(std::string_view text, size_t end) {
   return MatchAnyAt(text, SkipSpaces(text, stop + 1), kWish) != kNoMatch;
 }
 
-// 분석사 and 조학사 are no degrees; "공학사" has a surface of its own.
-bool BeginsWord(std::string_view text, size_t begin) {
-  if (begin == 0 || static_cast<unsigned char>(text[begin]) < 0x80) return true;
-  return !IsHangulSyllable(DecodeCharBefore(text, begin).code) ||
-         MatchBefore(text, begin, "전공") != kNoMatch ||
-         MatchBefore(text, begin, "학과") != kNoMatch ||
-         MatchBefore(text, begin, "이상") != kNoMatch;
-}
-
 }  // namespace
 
 std::optional<Found<Education>> ReadEducation(std::string_view text, Labelled labelled) {
-  std::vector<TermMatch> matches;
-  Degrees().FindLongest(text, matches);
-  if (labelled == Labelled::kNo && (matches.empty() || HasAnyWord(text, kOtherLine)))
+  const std::vector<FoundDegree> degrees = FindDegrees(text);
+  if (labelled == Labelled::kNo && (degrees.empty() || HasAnyWord(text, kOtherLine)))
     return std::nullopt;
   std::optional<Found<Education>> least;
-  for (const TermMatch& m : matches) {
-    const auto degree = FromId<Education>(Degrees().terms()[m.term].id);
-    if (!degree || !BeginsWord(text, m.at.begin) || IsWish(text, m.at.end)) continue;
-    if (!least || *degree < least->value) least = Found<Education>{*degree, m.at};
+  for (const FoundDegree& found : degrees) {
+    if (IsWish(text, found.at.end)) continue;
+    if (!least || found.degree < least->value) least = Found<Education>{found.degree, found.at};
   }
   if (least || labelled == Labelled::kNo) return least;
   const size_t begin = SkipSpaces(text, 0);
