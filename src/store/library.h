@@ -31,6 +31,9 @@ namespace gonggo {
 // Returns false to stop.
 using RecordSink = std::function<bool(PostingRecord&&)>;
 
+// A text in which a phrase stands (ColumnRow::text), and in which of its fields.
+using TextSink = std::function<void(int64_t text, uint8_t fields)>;
+
 // Derives the posting again from its raw source; nullopt if it is not to be found there any more.
 using Deriver = std::function<std::optional<Derived>(const ReparseInput&)>;
 
@@ -54,6 +57,17 @@ class Library {
 
   // The same postings in full, one by one: for export and digest, in flat memory.
   [[nodiscard]] virtual Result<void> Visit(const ListFilter& filter, const RecordSink& sink) = 0;
+
+  // Every text in which the phrase stands, each once, also of readings that are shown no more.
+  [[nodiscard]] virtual Result<void> FindText(const TextPhrase& phrase, const TextSink& sink) = 0;
+
+  // Hands out what changed after `generation` (0: everything) as segments of columns/segment.h,
+  // oldest first, and returns the generation that they lead to.
+  [[nodiscard]] virtual Result<int64_t> ReadColumns(
+      int64_t generation, const std::function<Result<void>(std::string_view)>& sink) = 0;
+
+  // Runs `work`, whose reading calls all see the library as it is at its beginning.
+  [[nodiscard]] virtual Result<void> InOneState(const std::function<Result<void>()>& work) = 0;
 
   // Every revision of the posting with exactly this id, newest first.
   [[nodiscard]] virtual Result<std::vector<Revision>> History(std::string_view id) = 0;

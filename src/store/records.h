@@ -27,6 +27,17 @@ struct RawSource {
   friend bool operator==(const RawSource&, const RawSource&) = default;
 };
 
+// What full text is found by: tokens as search/tokens.h makes them, separated by spaces; one that
+// begins with '|' stands where the one before it stands.
+struct SearchText {
+  std::string title;
+  std::string company;
+  std::string asks;  // requirements, wishes, stack
+  std::string rest;
+
+  friend bool operator==(const SearchText&, const SearchText&) = default;
+};
+
 struct ImportItem {
   Posting posting;      // its id is ignored
   uint32_t source = 0;  // index into ImportBatch::sources
@@ -36,6 +47,7 @@ struct ImportItem {
       source_stem;  // which source it comes from: the file's name without folder, date, suffix
   std::string record_key;  // the record's own key inside that source
   Fingerprint fingerprint;
+  SearchText text;
   Date as_of;  // the day that dates without a year were resolved against
   // What the user said for the whole import, where the source leaves it out.
   std::optional<std::string> company;
@@ -142,6 +154,8 @@ enum class ListRemoved : uint8_t { kLeaveOut, kInclude, kOnly };
 enum class ListGroups : uint8_t { kEveryPosting, kRepresentativesOnly };
 
 struct ListFilter {
+  // The postings with these keys (columns/row.h) in this order; `order` counts for nothing then.
+  std::optional<std::vector<int64_t>> keys;
   std::vector<std::string> ids;    // exact ids; empty means all
   std::vector<std::string> words;  // each stands in company, title or a tag (ASCII case ignored)
   std::optional<std::string> tag;  // has exactly this tag
@@ -152,6 +166,20 @@ struct ListFilter {
   // those to come, then those passed, then those without a date.
   ListOrder order = ListOrder::kNewest;
   std::optional<uint64_t> limit;
+};
+
+// Tokens that stand one after the other.
+struct TextPhrase {
+  std::vector<std::string> tokens;
+  bool prefix = false;  // the last token may go on
+};
+
+// Where a phrase stands: bits of TextSink's `fields`.
+enum TextField : uint8_t {
+  kTextTitle = 1U << 0U,
+  kTextCompany = 1U << 1U,
+  kTextAsks = 1U << 2U,
+  kTextRest = 1U << 3U,
 };
 
 // ---- the user's own hand
@@ -215,6 +243,9 @@ struct ReparseInput {
 struct Derived {
   Posting posting;
   Fingerprint fingerprint;
+  SearchText text;
+  // The source does not hold it any more: `posting` is the stored one, and only `text` is news.
+  bool kept = false;
 };
 
 struct ReparseReport {

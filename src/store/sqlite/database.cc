@@ -3,6 +3,7 @@
 #include <climits>
 
 #include "store/sqlite/error.h"
+#include "store/sqlite/text_index.h"
 
 namespace gonggo::sqlite {
 namespace {
@@ -44,6 +45,9 @@ Result<std::unique_ptr<Database>> Database::Open(const std::string& path, Access
         ErrorFrom(code, handle != nullptr ? sqlite3_errmsg(handle) : "no memory", path));
   }
   sqlite3_busy_timeout(handle, kBusyMilliseconds);
+  if (RegisterTokenizer(handle) != SQLITE_OK) {
+    return Fail(ErrorCode::kIo, path + ": SQLite에 전문 검색(FTS5)이 들어 있지 않습니다.");
+  }
   return database;
 }
 

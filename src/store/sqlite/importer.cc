@@ -80,6 +80,7 @@ ImportOutcome Importer::ImportOne(Batch& batch, const ImportItem& item) {
                                   posting)
                               .value_or(0);
     WritePostingRow(database_, posting, effective, {shown, batch.now, 1});
+    columns_.Remember(posting, effective);
   } else if (refresh) {
     RefreshPostingRow(database_, codec_, posting);
   }
@@ -177,16 +178,17 @@ void Importer::AddRevision(Batch& batch, const ImportItem& item, int64_t source)
   const std::vector<unsigned char> near = EncodeNear(item.fingerprint);
   Posting posting = item.posting;
   posting.id.clear();
+  const int64_t text = text_.Add(item.text);
   const std::vector<unsigned char>& derived = EncodePosting(codec_, posting);
   database_.Run(
       "INSERT INTO revision(source, raw, origin, record, position, imported_at, as_of, operation, "
-      "parser, exact, near, shingles, linked, derived) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
-      "?10, "
-      "?11, ?12, ?13, ?14)",
+      "parser, exact, near, shingles, linked, derived, text) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+      "?8, "
+      "?9, ?10, ?11, ?12, ?13, ?14, ?15)",
       source, raw, origin, posting.source.record, posting.source.position, batch.now,
       DaysSinceEpoch(item.as_of), batch.journal.Number(), kParserVersion,
       Blob{item.fingerprint.exact}, Blob{near}, item.fingerprint.shingle_count,
-      posting.link.has_value(), Blob{derived});
+      posting.link.has_value(), Blob{derived}, text);
   database_.Run("UPDATE source SET current = ?2, place = ?3 WHERE key = ?1", source,
                 database_.last_row(), PlaceOf(item));
   Touch(source);

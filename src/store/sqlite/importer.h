@@ -13,14 +13,17 @@
 
 #include "store/records.h"
 #include "store/sqlite/codec.h"
+#include "store/sqlite/column_log.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/journal.h"
+#include "store/sqlite/text_index.h"
 
 namespace gonggo::sqlite {
 
 class Importer {
  public:
-  Importer(Database& database, Codec& codec) : database_(database), codec_(codec) {}
+  Importer(Database& database, Codec& codec, TextIndex& text, ColumnLog& columns)
+      : database_(database), codec_(codec), text_(text), columns_(columns) {}
 
   // Stores the batch. Errors stick to the database; after one, call Forget().
   [[nodiscard]] ImportResult Import(const ImportBatch& batch, int64_t now);
@@ -87,6 +90,8 @@ class Importer {
 
   Database& database_;
   Codec& codec_;
+  TextIndex& text_;
+  ColumnLog& columns_;
   int64_t run_ = 0;
   int64_t run_operation_ = 0;
   int64_t run_operation_before_ = 0;  // for Forget

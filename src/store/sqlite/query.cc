@@ -104,8 +104,27 @@ std::string JsonList(const std::vector<std::string>& values) {
   return json;
 }
 
+std::string JsonList(const std::vector<int64_t>& values) {
+  std::string json = "[";
+  for (const int64_t value : values) {
+    if (json.size() > 1) json.push_back(',');
+    json += std::to_string(value);
+  }
+  json.push_back(']');
+  return json;
+}
+
+void AppendLimit(const ListFilter& filter, std::string& sql) {
+  if (!filter.limit) return;
+  sql += " LIMIT " + std::to_string(std::min(*filter.limit, uint64_t{1} << 60U));
+}
+
 std::string Composed(const ListFilter& filter, Date today, std::vector<std::string>& texts) {
   std::string sql(kSelectSummary);
+  if (filter.keys) {
+    texts.push_back(JsonList(*filter.keys));
+    sql += "JOIN json_each(?1) k ON k.value = p.key ";
+  }
   sql += "WHERE 1";
   if (filter.removed != ListRemoved::kInclude) {
     sql += filter.removed == ListRemoved::kOnly ? " AND p.removed_at IS NOT NULL"
@@ -134,6 +153,11 @@ std::string Composed(const ListFilter& filter, Date today, std::vector<std::stri
         "d.representative JOIN posting q ON q.key = e.posting WHERE d.posting = p.key AND q.key < "
         "p.key AND q.removed_at IS NULL)";
   }
+  if (filter.keys) {
+    sql += " ORDER BY k.key";
+    AppendLimit(filter, sql);
+    return sql;
+  }
   switch (filter.order) {
     case ListOrder::kNewest:
       sql += " ORDER BY p.operation DESC, p.key";
@@ -151,9 +175,7 @@ std::string Composed(const ListFilter& filter, Date today, std::vector<std::stri
       break;
     }
   }
-  if (filter.limit) {
-    sql += " LIMIT " + std::to_string(std::min(*filter.limit, uint64_t{1} << 60U));
-  }
+  AppendLimit(filter, sql);
   return sql;
 }
 

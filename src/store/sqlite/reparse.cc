@@ -38,7 +38,7 @@ std::vector<Item> ReadPortion(Database& database, Codec& codec, Library::Reparse
       "JOIN "
       "source s ON s.key = r.source JOIN posting p ON p.key = s.posting WHERE (r.raw, r.key) > "
       "(?1, ?2) "
-      "AND (?3 OR r.parser <> ?4) ORDER BY r.raw, r.key LIMIT ?5",
+      "AND (?3 OR r.parser <> ?4 OR r.text IS NULL) ORDER BY r.raw, r.key LIMIT ?5",
       after.raw, after.revision, scope == Library::ReparseScope::kEverything, kParserVersion,
       kPortion);
   while (rows.Next()) {
@@ -58,18 +58,27 @@ std::vector<Item> ReadPortion(Database& database, Codec& codec, Library::Reparse
   return items;
 }
 
-void WriteItem(Database& database, Codec& codec, Item& item, std::set<int64_t>& shown) {
+void WriteItem(Database& database, Codec& codec, TextIndex& text, Item& item,
+               std::set<int64_t>& shown) {
+  if (!item.derived) {
+    database.Run("UPDATE revision SET text = 0 WHERE key = ?1 AND text IS NULL", item.revision);
+    return;
+  }
+  if (item.shown) shown.insert(item.posting);
+  const int64_t row = text.Add(item.derived->text);
+  if (item.derived->kept) {
+    database.Run("UPDATE revision SET text = ?2 WHERE key = ?1", item.revision, row);
+    return;
+  }
   item.derived->posting.id.clear();
   const std::vector<unsigned char> near = EncodeNear(item.derived->fingerprint);
   const std::vector<unsigned char>& derived = EncodePosting(codec, item.derived->posting);
   database.Run(
       "UPDATE revision SET parser = ?2, exact = ?3, near = ?4, shingles = ?5, linked = ?6, derived "
-      "= ?7 "
-      "WHERE key = ?1",
+      "= ?7, text = ?8 WHERE key = ?1",
       item.revision, kParserVersion, Blob{item.derived->fingerprint.exact}, Blob{near},
       item.derived->fingerprint.shingle_count, item.derived->posting.link.has_value(),
-      Blob{derived});
-  if (item.shown) shown.insert(item.posting);
+      Blob{derived}, row);
 }
 
 // Raw sources that no revision names. None are left by any command; a repaired file may have some.
@@ -81,9 +90,17 @@ Result<void> RemoveOrphans(Database& database) {
 
 }  // namespace
 
-Result<ReparseReport> ReparseRevisions(Database& database, Codec& codec,
+Result<ReparseReport> ReparseRevisions(Database& database, Codec& codec, DerivedCopies copies,
                                        Library::ReparseScope scope, const Deriver& derive) {
   ReparseReport report;
+  if (scope == Library::ReparseScope::kEverything) {
+    // Every text is indexed anew: what the old rows of the index take is given back.
+    Transaction transaction(database, Transaction::Kind::kWrite);
+    copies.text.Clear();
+    if (auto committed = transaction.Commit(); !committed) {
+      return std::unexpected(committed.error());
+    }
+  }
   Place after;
   while (true) {
     std::vector<Item> items = ReadPortion(database, codec, scope, after);
@@ -93,7 +110,7 @@ Result<ReparseReport> ReparseRevisions(Database& database, Codec& codec,
     for (Item& item : items) {
       item.derived = derive(item.input);
       ++report.revisions;
-      if (!item.derived) {
+      if (!item.derived || item.derived->kept) {
         ++report.kept;
         if (report.kept_ids.size() < kMostKeptIds) report.kept_ids.push_back(item.input.id);
       } else if (item.derived->posting != item.input.stored) {
@@ -103,10 +120,12 @@ Result<ReparseReport> ReparseRevisions(Database& database, Codec& codec,
     Transaction transaction(database, Transaction::Kind::kWrite);
     std::set<int64_t> shown;
     for (Item& item : items) {
-      if (item.derived) WriteItem(database, codec, item, shown);
+      WriteItem(database, codec, copies.text, item, shown);
     }
     for (const int64_t posting : shown) RefreshPostingRow(database, codec, posting);
+    copies.columns.Write();
     if (auto committed = transaction.Commit(); !committed) {
+      copies.columns.Forget();
       return std::unexpected(committed.error());
     }
   }

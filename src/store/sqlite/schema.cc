@@ -157,13 +157,55 @@ CREATE TABLE change(
 CREATE INDEX change_operation ON change(operation);
 )sql";
 
+// Version 2: what is searched, counted and filtered. `words` is the full text (text_index.h;
+// revision.text: NULL where it was never indexed, 0 where there are no words);
+// `segment` the columns (column_log.h), `dirty` the postings whose columns are to be written before
+// the transaction ends.
+constexpr char kVersion2[] = R"sql(
+ALTER TABLE revision ADD COLUMN text INTEGER;
+
+CREATE TABLE counter(
+  name TEXT PRIMARY KEY,
+  value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO counter VALUES('text', 0);
+
+CREATE VIRTUAL TABLE words USING fts5(
+  title, company, asks, rest,
+  content='', columnsize=0, tokenize='gonggo'
+);
+
+CREATE TABLE segment(
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  rows INTEGER NOT NULL,
+  stored BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE dirty(posting INTEGER PRIMARY KEY) STRICT;
+INSERT INTO dirty SELECT key FROM posting;
+
+CREATE TRIGGER dirty_posting AFTER UPDATE ON posting
+BEGIN INSERT OR IGNORE INTO dirty VALUES(new.key); END;
+CREATE TRIGGER dirty_gone AFTER DELETE ON posting
+BEGIN INSERT OR IGNORE INTO dirty VALUES(old.key); END;
+CREATE TRIGGER dirty_tag AFTER INSERT ON tag
+BEGIN INSERT OR IGNORE INTO dirty VALUES(new.posting); END;
+CREATE TRIGGER dirty_untag AFTER DELETE ON tag
+BEGIN INSERT OR IGNORE INTO dirty VALUES(old.posting); END;
+CREATE TRIGGER dirty_group AFTER INSERT ON duplicate
+BEGIN INSERT OR IGNORE INTO dirty VALUES(new.posting); END;
+CREATE TRIGGER dirty_ungroup AFTER DELETE ON duplicate
+BEGIN INSERT OR IGNORE INTO dirty VALUES(old.posting); END;
+)sql";
+
 struct Migration {
   const char* script;
   const char* set_version;
 };
 
 // Entry n brings version n to n + 1.
-constexpr Migration kMigrations[] = {{kVersion1, "PRAGMA user_version = 1"}};
+constexpr Migration kMigrations[] = {{kVersion1, "PRAGMA user_version = 1"},
+                                     {kVersion2, "PRAGMA user_version = 2"}};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
 Error NotALibrary(const Database& database) {

@@ -17,7 +17,19 @@ constexpr int kMostCandidates = 20;
 }  // namespace
 
 SqliteLibrary::SqliteLibrary(std::unique_ptr<Database> database, OpenMode mode, const Clock& clock)
-    : database_(std::move(database)), mode_(mode), clock_(clock), importer_(*database_, codec_) {}
+    : database_(std::move(database)),
+      mode_(mode),
+      clock_(clock),
+      text_(*database_),
+      columns_(*database_, codec_),
+      importer_(*database_, codec_, text_, columns_) {}
+
+Result<void> SqliteLibrary::Commit(Transaction& transaction) {
+  columns_.Write();
+  auto committed = transaction.Commit();
+  if (!committed) columns_.Forget();
+  return committed;
+}
 
 Result<void> SqliteLibrary::CheckWritable() const {
   if (mode_ == OpenMode::kReadWrite) return {};
@@ -30,7 +42,7 @@ Result<ImportResult> SqliteLibrary::Import(const ImportBatch& batch) {
   Transaction transaction(*database_, Transaction::Kind::kWrite);
   ImportResult result;
   if (!database_->failed()) result = importer_.Import(batch, clock_.NowUnixSeconds());
-  if (auto committed = transaction.Commit(); !committed) {
+  if (auto committed = Commit(transaction); !committed) {
     importer_.Forget();
     return std::unexpected(committed.error());
   }
@@ -77,6 +89,22 @@ Result<void> SqliteLibrary::Visit(const ListFilter& filter, const RecordSink& si
   return database_->TakeVoid();
 }
 
+Result<void> SqliteLibrary::FindText(const TextPhrase& phrase, const TextSink& sink) {
+  text_.Find(phrase, sink);
+  return database_->TakeVoid();
+}
+
+Result<int64_t> SqliteLibrary::ReadColumns(
+    int64_t generation, const std::function<Result<void>(std::string_view)>& sink) {
+  return database_->Take(columns_.Read(generation, sink));
+}
+
+Result<void> SqliteLibrary::InOneState(const std::function<Result<void>()>& work) {
+  const Transaction transaction(*database_, Transaction::Kind::kRead);
+  if (database_->failed()) return std::unexpected(database_->TakeError());
+  return work();
+}
+
 Result<std::vector<Revision>> SqliteLibrary::History(std::string_view id) {
   const Transaction transaction(*database_, Transaction::Kind::kRead);
   const auto key = KeyOfId(*database_, id);
@@ -98,7 +126,7 @@ Result<Operation> SqliteLibrary::Apply(const UserAction& action) {
     if (database_->failed()) return std::unexpected(database_->TakeError());
     return operation;
   }
-  if (auto committed = transaction.Commit(); !committed) return std::unexpected(committed.error());
+  if (auto committed = Commit(transaction); !committed) return std::unexpected(committed.error());
   return operation;
 }
 
@@ -110,14 +138,14 @@ Result<Operation> SqliteLibrary::Undo() {
   if (auto writable = CheckWritable(); !writable) return std::unexpected(writable.error());
   Transaction transaction(*database_, Transaction::Kind::kWrite);
   const auto undone = UndoNewest(*database_, codec_);
-  if (auto committed = transaction.Commit(); !committed) return std::unexpected(committed.error());
+  if (auto committed = Commit(transaction); !committed) return std::unexpected(committed.error());
   if (!undone) return Fail(ErrorCode::kNotFound, "되돌릴 작업이 없습니다.");
   return *undone;
 }
 
 Result<ReparseReport> SqliteLibrary::Reparse(ReparseScope scope, const Deriver& derive) {
   if (auto writable = CheckWritable(); !writable) return std::unexpected(writable.error());
-  return ReparseRevisions(*database_, codec_, scope, derive);
+  return ReparseRevisions(*database_, codec_, {text_, columns_}, scope, derive);
 }
 
 Result<std::vector<DuplicateGroup>> SqliteLibrary::Dedupe() {
@@ -125,7 +153,7 @@ Result<std::vector<DuplicateGroup>> SqliteLibrary::Dedupe() {
   Transaction transaction(*database_, Transaction::Kind::kWrite);
   GroupDuplicates(*database_, codec_, clock_.NowUnixSeconds());
   auto groups = ReadGroups(*database_);
-  if (auto committed = transaction.Commit(); !committed) return std::unexpected(committed.error());
+  if (auto committed = Commit(transaction); !committed) return std::unexpected(committed.error());
   return groups;
 }
 

@@ -4,6 +4,7 @@
 //   importer.h  Import        query.h   Resolve, Get, List, Visit, History, Raw
 //   action.h    Apply         undo.h    Operations, Undo
 //   dedupe.h    Dedupe        upkeep.h  Reparse, Backup, Stats, Doctor
+//   text_index.h  FindText    column_log.h  ReadColumns
 #pragma once
 
 #include <memory>
@@ -11,8 +12,10 @@
 
 #include "store/library.h"
 #include "store/sqlite/codec.h"
+#include "store/sqlite/column_log.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/importer.h"
+#include "store/sqlite/text_index.h"
 
 namespace gonggo::sqlite {
 
@@ -25,6 +28,10 @@ class SqliteLibrary final : public Library {
   Result<PostingRecord> Get(std::string_view prefix) override;
   Result<std::vector<PostingSummary>> List(const ListFilter& filter) override;
   Result<void> Visit(const ListFilter& filter, const RecordSink& sink) override;
+  Result<void> FindText(const TextPhrase& phrase, const TextSink& sink) override;
+  Result<int64_t> ReadColumns(int64_t generation,
+                              const std::function<Result<void>(std::string_view)>& sink) override;
+  Result<void> InOneState(const std::function<Result<void>()>& work) override;
   Result<std::vector<Revision>> History(std::string_view id) override;
   Result<RawSource> Raw(int64_t number) override;
   Result<Operation> Apply(const UserAction& action) override;
@@ -40,11 +47,15 @@ class SqliteLibrary final : public Library {
  private:
   // The error of a writing call on a library that was opened to read.
   [[nodiscard]] Result<void> CheckWritable() const;
+  // Writes what changed into the columns, and commits.
+  [[nodiscard]] Result<void> Commit(Transaction& transaction);
 
   std::unique_ptr<Database> database_;
   OpenMode mode_;
   const Clock& clock_;
   Codec codec_;
+  TextIndex text_;
+  ColumnLog columns_;
   Importer importer_;
 };
 

@@ -5,12 +5,19 @@
 
 #include "store/library.h"
 #include "store/sqlite/codec.h"
+#include "store/sqlite/column_log.h"
 #include "store/sqlite/database.h"
+#include "store/sqlite/text_index.h"
 
 namespace gonggo::sqlite {
 
 // Opens its own transactions, one a portion.
+struct DerivedCopies {
+  TextIndex& text;
+  ColumnLog& columns;
+};
 [[nodiscard]] Result<ReparseReport> ReparseRevisions(Database& database, Codec& codec,
+                                                     DerivedCopies copies,
                                                      Library::ReparseScope scope,
                                                      const Deriver& derive);
 

@@ -1,0 +1,56 @@
+// Bits: a set of small numbers, one bit each, combined word by word.
+//
+// Values; not thread-safe. Sets that are combined have the same size.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace gonggo {
+
+class Bits {
+ public:
+  Bits() = default;
+  explicit Bits(size_t size, bool value = false);
+
+  [[nodiscard]] size_t size() const { return size_; }
+  [[nodiscard]] bool Has(size_t index) const {
+    return (words_[index >> 6U] >> (index & 63U) & 1U) != 0;
+  }
+  void Set(size_t index) { words_[index >> 6U] |= uint64_t{1} << (index & 63U); }
+  void Reset(size_t index) { words_[index >> 6U] &= ~(uint64_t{1} << (index & 63U)); }
+
+  // Adds members up to `size`, all absent.
+  void Grow(size_t size) {
+    size_ = size;
+    words_.resize((size + 63) / 64);
+  }
+
+  [[nodiscard]] size_t Count() const;
+  [[nodiscard]] bool Any() const;
+
+  Bits& operator&=(const Bits& other);
+  Bits& operator|=(const Bits& other);
+  // Takes away what `other` has.
+  Bits& operator-=(const Bits& other);
+
+  // Calls `visit(index)` for each member, ascending.
+  template <typename Visit>
+  void ForEach(Visit&& visit) const {
+    for (size_t i = 0; i < words_.size(); ++i) {
+      for (uint64_t word = words_[i]; word != 0; word &= word - 1) {
+        visit(i * 64 + static_cast<size_t>(std::countr_zero(word)));
+      }
+    }
+  }
+
+  friend bool operator==(const Bits&, const Bits&) = default;
+
+ private:
+  size_t size_ = 0;
+  std::vector<uint64_t> words_;
+};
+
+}  // namespace gonggo

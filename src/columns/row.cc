@@ -1,0 +1,123 @@
+#include "columns/row.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace gonggo {
+namespace {
+
+constexpr double kMonthsPerYear = 12;
+// Nobody has worked for longer; what says so is no experience.
+constexpr double kMostYears = 100;
+
+std::optional<uint16_t> MonthsOf(const std::optional<double>& years) {
+  if (!years || *years < 0 || *years > kMostYears) return std::nullopt;
+  return static_cast<uint16_t>(std::lround(*years * kMonthsPerYear));
+}
+
+std::optional<int32_t> DayOf(const std::optional<Date>& date) {
+  if (!date) return std::nullopt;
+  return static_cast<int32_t>(DaysSinceEpoch(*date));
+}
+
+// nullopt for what is measured or not named: years and "something equivalent".
+std::optional<AskKind> KindOf(ConditionKind kind) {
+  switch (kind) {
+    case ConditionKind::kSkill:
+      return AskKind::kSkill;
+    case ConditionKind::kFamily:
+      return AskKind::kFamily;
+    case ConditionKind::kDegree:
+      return AskKind::kDegree;
+    case ConditionKind::kCertificate:
+      return AskKind::kCertificate;
+    case ConditionKind::kLanguage:
+      return AskKind::kLanguage;
+    case ConditionKind::kYears:
+    case ConditionKind::kEquivalent:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+void AppendCondition(const Condition& condition, std::vector<Ask>& asks) {
+  // All of them are needed: no choice.
+  const bool choice = condition.alternatives.size() > condition.at_least;
+  for (const Alternative& alternative : condition.alternatives) {
+    const auto kind = KindOf(alternative.kind);
+    if (kind) asks.push_back({*kind, alternative.value, condition.necessity, choice});
+  }
+}
+
+// Strongest first; of equals the one that is no choice.
+bool Before(const Ask& a, const Ask& b) {
+  return std::tie(a.kind, a.value, a.necessity, a.choice) <
+         std::tie(b.kind, b.value, b.necessity, b.choice);
+}
+
+bool SameThing(const Ask& a, const Ask& b) { return a.kind == b.kind && a.value == b.value; }
+
+// A certificate or language of a condition is listed among the skills, too.
+void DropTwins(std::vector<Ask>& asks) {
+  std::vector<std::string> named;
+  for (const Ask& ask : asks) {
+    if (ask.kind == AskKind::kCertificate || ask.kind == AskKind::kLanguage) {
+      named.push_back(ask.value);
+    }
+  }
+  if (named.empty()) return;
+  std::erase_if(asks, [&named](const Ask& ask) {
+    return ask.kind == AskKind::kSkill && std::ranges::find(named, ask.value) != named.end();
+  });
+}
+
+}  // namespace
+
+std::vector<Ask> AsksOf(const Posting& posting) {
+  std::vector<Ask> asks;
+  for (const Requirement& requirement : posting.requirements) {
+    for (const Condition& condition : requirement.conditions) AppendCondition(condition, asks);
+    for (const std::string& trait : requirement.traits) {
+      asks.push_back({AskKind::kTrait, trait, requirement.necessity, false});
+    }
+  }
+  for (const SkillMention& skill : posting.skills) {
+    // Those of requirement lines are in the conditions, where they may be choices.
+    const bool in_conditions =
+        skill.section == SectionKind::kRequirements || skill.section == SectionKind::kPreferred;
+    if (!in_conditions) asks.push_back({AskKind::kSkill, skill.id, skill.necessity, false});
+  }
+  DropTwins(asks);
+  std::ranges::sort(asks, Before);
+  const auto twins = std::ranges::unique(asks, SameThing);
+  asks.erase(twins.begin(), twins.end());
+  return asks;
+}
+
+ColumnRow RowOf(const Posting& posting) {
+  ColumnRow row;
+  row.unreadable = IsUnreadable(posting);
+  row.company = posting.company;
+  row.role = posting.role;
+  if (posting.location) {
+    row.region = posting.location->region;
+    row.district = posting.location->district;
+  }
+  row.work = posting.work;
+  row.employment = posting.employment;
+  row.education = posting.education;
+  if (posting.experience) {
+    row.experience = MonthRange{MonthsOf(posting.experience->min),
+                                MonthsOf(posting.experience->max), posting.experience->newcomer};
+  }
+  if (posting.deadline) {
+    row.deadline = posting.deadline->kind;
+    row.deadline_day = DayOf(posting.deadline->date);
+  }
+  row.posted_day = DayOf(posting.posted);
+  row.asks = AsksOf(posting);
+  return row;
+}
+
+}  // namespace gonggo

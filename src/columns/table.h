@@ -1,0 +1,138 @@
+// ColumnTable: every posting of a library in memory, a column a property, for scans.
+//
+// Postings are slots 0 … size() - 1 in the order of their import; a slot is kept for good. Filled
+// segment by segment (columns/segment.h): a later row of a posting takes the place of the earlier
+// one. About 250 bytes a posting. Reading is thread-safe while nobody adds.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "columns/bits.h"
+#include "columns/interner.h"
+#include "columns/row.h"
+#include "columns/segment.h"
+
+namespace gonggo {
+
+inline constexpr int32_t kNoDay = std::numeric_limits<int32_t>::min();
+inline constexpr uint16_t kNoMonths = std::numeric_limits<uint16_t>::max();
+inline constexpr uint32_t kNoSlot = std::numeric_limits<uint32_t>::max();
+
+// A thing that postings ask for. Its number is its place in ColumnTable::terms().
+struct Term {
+  AskKind kind = AskKind::kSkill;
+  std::string_view value;
+};
+
+// Ask in 32 bits.
+class PackedAsk {
+ public:
+  PackedAsk(uint32_t term, Necessity necessity, bool choice)
+      : bits_(term << 3U | static_cast<uint32_t>(necessity) << 1U | uint32_t{choice}) {}
+  [[nodiscard]] uint32_t term() const { return bits_ >> 3U; }
+  [[nodiscard]] Necessity necessity() const { return static_cast<Necessity>(bits_ >> 1U & 3U); }
+  [[nodiscard]] bool choice() const { return (bits_ & 1U) != 0; }
+
+ private:
+  uint32_t bits_;
+};
+
+// By slot. Texts are numbers of ColumnTable::strings(), 0 where there is none; enums are one more
+// than their value, 0 where there is none.
+struct Columns {
+  std::vector<int64_t> key;
+  std::vector<int64_t> text;
+  std::vector<int64_t> group;
+  std::vector<uint32_t> company;
+  std::vector<uint32_t> role;
+  std::vector<uint32_t> region;
+  std::vector<uint32_t> district;
+  std::vector<uint32_t> stage;
+  std::vector<uint32_t> corrected;
+  std::vector<uint8_t> work;
+  std::vector<uint8_t> education;
+  std::vector<uint8_t> deadline;
+  std::vector<uint8_t> employment;  // bit k: Employment k
+  std::vector<uint8_t> has_experience;
+  std::vector<uint8_t> newcomer;
+  std::vector<uint16_t> min_months;  // kNoMonths
+  std::vector<uint16_t> max_months;
+  std::vector<int32_t> deadline_day;  // days since 1970-01-01, or kNoDay
+  std::vector<int32_t> posted_day;
+  std::vector<int32_t> added_day;  // in Korea
+  Bits live;                       // neither removed nor gone
+  Bits removed;                    // by the user; may come back
+  Bits unreadable;
+};
+
+class ColumnTable {
+ public:
+  // Adds the rows of a segment; kCorrupt leaves the table as it was or with a part of them.
+  [[nodiscard]] Result<void> Add(std::string_view segment);
+
+  [[nodiscard]] size_t size() const { return columns_.key.size(); }
+  [[nodiscard]] const Columns& columns() const { return columns_; }
+  [[nodiscard]] const Interner& strings() const { return strings_; }
+  [[nodiscard]] std::span<const Term> terms() const { return terms_; }
+  [[nodiscard]] std::optional<uint32_t> FindTerm(AskKind kind, std::string_view value) const;
+
+  [[nodiscard]] std::span<const PackedAsk> asks(size_t slot) const { return ListOf(asks_, slot); }
+  [[nodiscard]] std::span<const uint32_t> tags(size_t slot) const { return ListOf(tags_, slot); }
+  // Slots whose title or company the user corrected; the text index knows only the read ones.
+  [[nodiscard]] std::span<const uint32_t> corrected_slots() const { return corrected_slots_; }
+
+  // kNoSlot if there is none.
+  [[nodiscard]] uint32_t SlotOfKey(int64_t key) const { return At(slot_of_key_, key); }
+  [[nodiscard]] uint32_t SlotOfText(int64_t text) const { return At(slot_of_text_, text); }
+
+ private:
+  struct Range {
+    uint32_t begin = 0;
+    uint32_t count = 0;
+  };
+  template <typename T>
+  struct Lists {
+    std::vector<Range> ranges;  // by slot
+    std::vector<T> pool;
+    size_t unused = 0;  // elements of rows that were replaced
+  };
+  template <typename T>
+  static std::span<const T> ListOf(const Lists<T>& lists, size_t slot) {
+    const Range range = lists.ranges[slot];
+    return std::span(lists.pool).subspan(range.begin, range.count);
+  }
+  template <typename T>
+  static void SetList(Lists<T>& lists, size_t slot, std::span<const T> values);
+
+  static uint32_t At(const std::vector<uint32_t>& slots, int64_t number) {
+    const auto index = static_cast<uint64_t>(number);
+    return index < slots.size() ? slots[index] : kNoSlot;
+  }
+
+  void AddRow(const RawRow& row);
+  void AddSlot();
+  void GrowBits();
+  [[nodiscard]] uint32_t TermOf(AskKind kind, uint32_t string);
+
+  Columns columns_;
+  Interner strings_;
+  std::vector<Term> terms_;
+  std::vector<uint32_t> term_of_[kAskKindCount];  // by string number; kNoSlot where there is none
+  Lists<PackedAsk> asks_;
+  Lists<uint32_t> tags_;
+  std::vector<uint32_t> slot_of_key_;
+  std::vector<uint32_t> slot_of_text_;
+  std::vector<uint32_t> corrected_slots_;
+  std::vector<uint32_t> numbers_;  // of the segment being read: its string → ours
+  std::vector<PackedAsk> asks_of_row_;
+  std::vector<uint32_t> tags_of_row_;
+};
+
+}  // namespace gonggo
