@@ -8,7 +8,7 @@
 
 #include "cli/message_texts.h"
 #include "cli/messages.h"
-#include "cli/suggest.h"
+#include "text/nearest.h"
 #include "cli/words.h"
 
 namespace gonggo::cli {

@@ -45,6 +45,7 @@ struct ColumnRow {
   bool unreadable = false;
   int64_t text = 0;   // its number in the full text; 0 if there is none
   int64_t group = 0;  // key of the representative of its near-duplicates, itself included; 0: alone
+  int64_t run = 0;    // which import brought it; later ones have higher numbers
   int64_t added_at = 0;               // seconds since 1970-01-01T00:00:00Z
   std::optional<int32_t> posted_day;  // days since 1970-01-01
   std::optional<std::string> company;

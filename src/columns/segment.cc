@@ -111,6 +111,7 @@ void ReadRow(Reader& reader, uint64_t string_count, RawRow& row) {
   plain.unreadable = (flags & kUnreadable) != 0;
   plain.text = static_cast<int64_t>(reader.Varint());
   plain.group = static_cast<int64_t>(reader.Varint());
+  plain.run = static_cast<int64_t>(reader.Varint());
   plain.added_at = UnZigZag(reader.Varint());
   plain.posted_day = reader.Day();
   row.company = text();
@@ -185,6 +186,7 @@ void SegmentWriter::Add(const ColumnRow& row) {
   Varint(static_cast<uint64_t>(row.key));
   Varint(static_cast<uint64_t>(row.text));
   Varint(static_cast<uint64_t>(row.group));
+  Varint(static_cast<uint64_t>(row.run));
   Varint(ZigZag(row.added_at));
   Day(row.posted_day);
   Text(row.company);

@@ -12,6 +12,7 @@ ColumnRow Full() {
   row.key = 7;
   row.text = 12;
   row.group = 3;
+  row.run = 4;
   row.unreadable = true;
   row.removed = true;
   row.added_at = 1'780'000'000;

@@ -75,6 +75,7 @@ void ColumnTable::AddSlot() {
   c.key.push_back(0);
   c.text.push_back(0);
   c.group.push_back(0);
+  c.run.push_back(0);
   for (auto* column : {&c.company, &c.role, &c.region, &c.district, &c.stage, &c.corrected}) {
     column->push_back(0);
   }
@@ -111,6 +112,7 @@ void ColumnTable::AddRow(const RawRow& row) {
   c.key[slot] = plain.key;
   c.text[slot] = plain.text;
   c.group[slot] = plain.group;
+  c.run[slot] = plain.run;
   c.company[slot] = string(row.company);
   c.role[slot] = string(row.role);
   c.region[slot] = string(row.region);

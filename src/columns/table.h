@@ -26,7 +26,7 @@ inline constexpr uint16_t kNoMonths = std::numeric_limits<uint16_t>::max();
 inline constexpr uint32_t kNoSlot = std::numeric_limits<uint32_t>::max();
 
 // A thing that postings ask for. Its number is its place in ColumnTable::terms().
-struct Term {
+struct AskedTerm {
   AskKind kind = AskKind::kSkill;
   std::string_view value;
 };
@@ -50,6 +50,7 @@ struct Columns {
   std::vector<int64_t> key;
   std::vector<int64_t> text;
   std::vector<int64_t> group;
+  std::vector<int64_t> run;
   std::vector<uint32_t> company;
   std::vector<uint32_t> role;
   std::vector<uint32_t> region;
@@ -80,7 +81,7 @@ class ColumnTable {
   [[nodiscard]] size_t size() const { return columns_.key.size(); }
   [[nodiscard]] const Columns& columns() const { return columns_; }
   [[nodiscard]] const Interner& strings() const { return strings_; }
-  [[nodiscard]] std::span<const Term> terms() const { return terms_; }
+  [[nodiscard]] std::span<const AskedTerm> terms() const { return terms_; }
   [[nodiscard]] std::optional<uint32_t> FindTerm(AskKind kind, std::string_view value) const;
 
   [[nodiscard]] std::span<const PackedAsk> asks(size_t slot) const { return ListOf(asks_, slot); }
@@ -123,7 +124,7 @@ class ColumnTable {
 
   Columns columns_;
   Interner strings_;
-  std::vector<Term> terms_;
+  std::vector<AskedTerm> terms_;
   std::vector<uint32_t> term_of_[kAskKindCount];  // by string number; kNoSlot where there is none
   Lists<PackedAsk> asks_;
   Lists<uint32_t> tags_;

@@ -6,7 +6,7 @@
 #include "cli/config_file.h"
 #include "cli/config_path.h"
 #include "cli/message_texts.h"
-#include "cli/suggest.h"
+#include "text/nearest.h"
 #include "cli/words.h"
 #include "model/posting_json.h"
 

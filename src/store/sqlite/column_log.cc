@@ -40,7 +40,7 @@ ColumnRow ColumnLog::RowOfPosting(int64_t posting) {
   row.key = posting;
   row.gone = true;
   Rows rows = database_.Query(
-      "SELECT p.added_at, p.removed_at, r.text, d.representative, r.derived FROM posting p JOIN "
+      "SELECT p.added_at, p.removed_at, r.text, d.representative, r.derived, p.operation FROM posting p JOIN "
       "revision r ON r.key = p.shown LEFT JOIN duplicate d ON d.posting = p.key WHERE p.key = ?1",
       posting);
   if (!rows.Next()) return row;
@@ -62,6 +62,7 @@ ColumnRow ColumnLog::RowOfPosting(int64_t posting) {
   row.removed = !rows.IsNull(1);
   row.text = rows.Int(2);
   row.group = rows.Int(3);
+  row.run = rows.Int(5);
   row.corrected = CorrectedWords(corrections);
   Rows tags = database_.Query("SELECT name FROM tag WHERE posting = ?1 ORDER BY name", posting);
   while (tags.Next()) row.tags.emplace_back(tags.Text(0));

@@ -1,0 +1,255 @@
+#include "search/column_filter.h"
+
+#include <string>
+#include <vector>
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::string_view kUnknown = "unknown";
+
+template <typename Passes>
+Bits Scan(const ColumnTable& table, Passes&& passes) {
+  Bits slots(table.size());
+  for (size_t slot = 0; slot < table.size(); ++slot) {
+    if (passes(slot)) slots.Set(slot);
+  }
+  return slots;
+}
+
+// Spaces taken out, ASCII letters lowered: 가온 소프트 and 가온소프트 are one.
+std::string Plain(std::string_view text) {
+  std::string plain = AsciiLower(text);
+  std::erase(plain, ' ');
+  return plain;
+}
+
+// The strings that `passes`; each is looked at once, however many postings have it.
+template <typename Passes>
+std::vector<bool> StringsThat(const ColumnTable& table, const std::vector<uint32_t>& column,
+                              Passes&& passes) {
+  std::vector<bool> known(table.strings().size());
+  std::vector<bool> chosen(table.strings().size());
+  for (const uint32_t string : column) {
+    if (string == 0 || known[string]) continue;
+    known[string] = true;
+    chosen[string] = passes(table.strings()[string]);
+  }
+  return chosen;
+}
+
+Bits WithString(const ColumnTable& table, const std::vector<uint32_t>& column,
+                const std::vector<bool>& chosen) {
+  return Scan(table, [&](size_t slot) { return chosen[column[slot]]; });
+}
+
+Bits WithWord(const ColumnTable& table, const std::vector<uint32_t>& column,
+              std::string_view word) {
+  if (word == kUnknown) return Scan(table, [&](size_t slot) { return column[slot] == 0; });
+  const auto string = table.strings().Find(word);
+  if (!string) return Bits(table.size());
+  return Scan(table, [&](size_t slot) { return column[slot] == *string; });
+}
+
+bool Compare(int64_t value, FilterOp op, int64_t bound) {
+  switch (op) {
+    case FilterOp::kIs:
+      return value == bound;
+    case FilterOp::kLess:
+      return value < bound;
+    case FilterOp::kAtMost:
+      return value <= bound;
+    case FilterOp::kGreater:
+      return value > bound;
+    case FilterOp::kAtLeast:
+      return value >= bound;
+  }
+  return false;
+}
+
+Bits WithAsk(const ColumnTable& table, FilterName name, const FilterValue& value) {
+  const auto term = table.FindTerm(value.kind, value.word);
+  if (!term) return Bits(table.size());
+  return Scan(table, [&](size_t slot) {
+    for (const PackedAsk ask : table.asks(slot)) {
+      if (ask.term() != *term) continue;
+      if (name == FilterName::kMust) return ask.necessity() == Necessity::kRequired;
+      if (name == FilterName::kPlus) return ask.necessity() == Necessity::kPreferred;
+      return true;
+    }
+    return false;
+  });
+}
+
+// An enum column, where 0 is nothing stated and k + 1 the enum's value k.
+template <typename Enum>
+Bits WithEnum(const ColumnTable& table, const std::vector<uint8_t>& column, std::string_view word) {
+  const auto value = FromId<Enum>(word);
+  const int wanted = word == kUnknown ? 0 : value ? static_cast<int>(*value) + 1 : -1;
+  return Scan(table, [&](size_t slot) { return column[slot] == wanted; });
+}
+
+Bits WithEducation(const ColumnTable& table, FilterOp op, std::string_view word) {
+  if (op == FilterOp::kIs) return WithEnum<Education>(table, table.columns().education, word);
+  const auto bound = FromId<Education>(word);
+  if (!bound) return Bits(table.size());
+  return Scan(table, [&](size_t slot) {
+    const uint8_t value = table.columns().education[slot];
+    return value != 0 && Compare(value - 1, op, static_cast<int>(*bound));
+  });
+}
+
+Bits WithEmployment(const ColumnTable& table, std::string_view word) {
+  const std::vector<uint8_t>& column = table.columns().employment;
+  if (word == kUnknown) return Scan(table, [&](size_t slot) { return column[slot] == 0; });
+  const auto value = FromId<Employment>(word);
+  if (!value) return Bits(table.size());
+  return Scan(table, [&](size_t slot) {
+    return (column[slot] >> static_cast<unsigned>(*value) & 1U) != 0;
+  });
+}
+
+Bits WithYears(const ColumnTable& table, const FilterValue& value) {
+  const Columns& c = table.columns();
+  if (!value.number) return Scan(table, [&](size_t slot) { return c.has_experience[slot] == 0; });
+  const int32_t months = *value.number;
+  return Scan(table, [&](size_t slot) {
+    if (c.has_experience[slot] == 0) return false;
+    const bool from_nothing = c.newcomer[slot] != 0 || c.min_months[slot] == kNoMonths;
+    const int32_t least = from_nothing ? 0 : c.min_months[slot];
+    return months >= least && (c.max_months[slot] == kNoMonths || months <= c.max_months[slot]);
+  });
+}
+
+Bits WithNewcomer(const ColumnTable& table, std::string_view word) {
+  const Columns& c = table.columns();
+  if (word == kUnknown)
+    return Scan(table, [&](size_t slot) { return c.has_experience[slot] == 0; });
+  return Scan(table, [&](size_t slot) {
+    if (c.has_experience[slot] == 0) return false;
+    const bool may = c.newcomer[slot] != 0 || c.min_months[slot] == 0;
+    return may == (word == "yes");
+  });
+}
+
+Bits WithDay(const ColumnTable& table, const std::vector<int32_t>& column, FilterOp op,
+             const FilterValue& value) {
+  if (!value.date) return Scan(table, [&](size_t slot) { return column[slot] == kNoDay; });
+  const int64_t bound = DaysSinceEpoch(*value.date);
+  return Scan(table, [&](size_t slot) {
+    return column[slot] != kNoDay && Compare(column[slot], op, bound);
+  });
+}
+
+Bits WithDeadline(const ColumnTable& table, FilterOp op, const FilterValue& value, Date today) {
+  const Columns& c = table.columns();
+  if (value.date) return WithDay(table, c.deadline_day, op, value);
+  if (value.word == "passed") {
+    return WithDay(table, c.deadline_day, FilterOp::kLess, {.date = today});
+  }
+  return WithEnum<DeadlineKind>(table, c.deadline, value.word);
+}
+
+Bits WithDaysLeft(const ColumnTable& table, FilterOp op, int32_t bound, Date today) {
+  const std::vector<int32_t>& column = table.columns().deadline_day;
+  const int64_t now = DaysSinceEpoch(today);
+  return Scan(table, [&](size_t slot) {
+    const int64_t left = column[slot] - now;
+    return column[slot] != kNoDay && left >= 0 && Compare(left, op, bound);
+  });
+}
+
+Bits WithTag(const ColumnTable& table, std::string_view word) {
+  const std::string wanted = Plain(word);
+  std::vector<bool> chosen(table.strings().size());
+  for (uint32_t string = 1; string < table.strings().size(); ++string) {
+    chosen[string] = Plain(table.strings()[string]) == wanted;
+  }
+  return Scan(table, [&](size_t slot) {
+    for (const uint32_t tag : table.tags(slot)) {
+      if (chosen[tag]) return true;
+    }
+    return false;
+  });
+}
+
+Bits WithCompany(const ColumnTable& table, std::string_view word) {
+  const std::vector<uint32_t>& column = table.columns().company;
+  if (word == kUnknown) return WithWord(table, column, word);
+  const std::string wanted = Plain(word);
+  return WithString(table, column, StringsThat(table, column, [&](std::string_view company) {
+                      return Plain(company).find(wanted) != std::string::npos;
+                    }));
+}
+
+Bits WithRegion(const ColumnTable& table, std::string_view word) {
+  const Columns& c = table.columns();
+  if (word == kUnknown || word.starts_with("KR-")) return WithWord(table, c.region, word);
+  return WithWord(table, c.district, word);
+}
+
+Bits WithValue(const ColumnTable& table, const QueryFilter& filter, const FilterValue& value,
+               const SearchContext& context) {
+  const Columns& c = table.columns();
+  switch (filter.name) {
+    case FilterName::kSkill:
+    case FilterName::kMust:
+    case FilterName::kPlus:
+    case FilterName::kTrait:
+      return WithAsk(table, filter.name, value);
+    case FilterName::kCompany:
+      return WithCompany(table, value.word);
+    case FilterName::kTitle:
+      break;  // the full text's
+    case FilterName::kTag:
+      return WithTag(table, value.word);
+    case FilterName::kRole:
+      return WithWord(table, c.role, value.word);
+    case FilterName::kRegion:
+      return WithRegion(table, value.word);
+    case FilterName::kWork:
+      return WithEnum<WorkPlace>(table, c.work, value.word);
+    case FilterName::kEmployment:
+      return WithEmployment(table, value.word);
+    case FilterName::kEducation:
+      return WithEducation(table, filter.op, value.word);
+    case FilterName::kYears:
+      return WithYears(table, value);
+    case FilterName::kNewcomer:
+      return WithNewcomer(table, value.word);
+    case FilterName::kDeadline:
+      return WithDeadline(table, filter.op, value, context.today);
+    case FilterName::kDaysLeft:
+      return WithDaysLeft(table, filter.op, value.number.value_or(0), context.today);
+    case FilterName::kPosted:
+      return WithDay(table, c.posted_day, filter.op, value);
+    case FilterName::kAdded:
+      return WithDay(table, c.added_day, filter.op, value);
+    case FilterName::kStage:
+      return WithWord(table, c.stage, value.word);
+    case FilterName::kFit:
+      return Scan(table, [&](size_t slot) {
+        return slot < context.fit.size() && context.fit[slot] >= 0 &&
+               Compare(context.fit[slot], filter.op, value.number.value_or(0));
+      });
+    case FilterName::kReadable:
+      return Scan(table,
+                  [&](size_t slot) { return c.unreadable.Has(slot) == (value.word == "no"); });
+  }
+  return Bits(table.size());
+}
+
+}  // namespace
+
+Bits FilterColumns(const ColumnTable& table, const QueryFilter& filter,
+                   const SearchContext& context) {
+  Bits slots(table.size());
+  for (const FilterValue& value : filter.values) {
+    slots |= WithValue(table, filter, value, context);
+  }
+  return slots;
+}
+
+}  // namespace gonggo

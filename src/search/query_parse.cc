@@ -1,0 +1,255 @@
+// ParseQuery: recursive descent over the text; every place of it is looked at once.
+//
+//   query  = [ either ]
+//   either = all { "OR" all }
+//   all    = item { item }
+//   item   = [ "-" ] ( "(" either ")" | phrase | filter | word )
+//   filter = name operator value { "," value }
+#include <array>
+#include <utility>
+
+#include "search/filter_names.h"
+#include "search/filter_values.h"
+#include "search/query.h"
+#include "text/normalize.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+// A word ends there; a comma only inside a filter's values.
+bool EndsWord(char c) { return IsSpace(c) || c == '(' || c == ')' || c == '"'; }
+
+struct Operator {
+  std::string_view text;
+  FilterOp op;
+};
+// Longest first.
+constexpr Operator kOperators[] = {{"<=", FilterOp::kAtMost}, {">=", FilterOp::kAtLeast},
+                                   {"<", FilterOp::kLess},    {">", FilterOp::kGreater},
+                                   {":", FilterOp::kIs},      {"=", FilterOp::kIs}};
+
+class Parser {
+ public:
+  Parser(std::string_view text, const SkillTable& skills) : text_(text), skills_(skills) {}
+
+  std::expected<Query, QueryProblem> Parse() {
+    Query query;
+    SkipSpaces();
+    if (at_ == text_.size()) return query;
+    if (!Either(query)) return std::unexpected(std::move(problem_));
+    if (at_ < text_.size()) {
+      Fail(QueryFault::kUnopenedParenthesis, at_, at_ + 1);
+      return std::unexpected(std::move(problem_));
+    }
+    return query;
+  }
+
+ private:
+  bool Fail(QueryFault fault, size_t begin, size_t end) {
+    problem_.fault = fault;
+    problem_.at = {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+    problem_.found = std::string(Cut(text_, problem_.at));
+    return false;
+  }
+
+  void SkipSpaces() {
+    while (at_ < text_.size() && IsSpace(text_[at_])) ++at_;
+  }
+
+  [[nodiscard]] bool AtOr() const {
+    const std::string_view rest = text_.substr(at_);
+    return rest.starts_with("OR") && (rest.size() == 2 || EndsWord(rest[2]));
+  }
+  [[nodiscard]] bool AtEnd() const { return at_ == text_.size() || text_[at_] == ')'; }
+
+  bool Either(Query& out) {
+    std::vector<Query> parts;
+    while (true) {
+      Query part;
+      if (!All(part)) return false;
+      // (a OR b) OR c is a OR b OR c.
+      if (part.kind == QueryKind::kOr) {
+        for (Query& inner : part.parts) parts.push_back(std::move(inner));
+      } else {
+        parts.push_back(std::move(part));
+      }
+      SkipSpaces();
+      if (!AtOr()) break;
+      at_ += 2;
+    }
+    Join(QueryKind::kOr, std::move(parts), out);
+    return true;
+  }
+
+  bool All(Query& out) {
+    std::vector<Query> parts;
+    for (SkipSpaces(); !AtEnd() && !AtOr(); SkipSpaces()) {
+      Query part;
+      if (!Item(part)) return false;
+      if (part.kind == QueryKind::kAnd) {
+        for (Query& inner : part.parts) parts.push_back(std::move(inner));
+      } else {
+        parts.push_back(std::move(part));
+      }
+    }
+    if (parts.empty()) return Fail(QueryFault::kMissingOperand, at_, at_);
+    Join(QueryKind::kAnd, std::move(parts), out);
+    return true;
+  }
+
+  static void Join(QueryKind kind, std::vector<Query> parts, Query& out) {
+    if (parts.size() == 1) {
+      out = std::move(parts.front());
+      return;
+    }
+    out.kind = kind;
+    out.parts = std::move(parts);
+  }
+
+  bool Item(Query& out) {
+    if (++terms_ > kMaxQueryTerms) return Fail(QueryFault::kTooManyTerms, at_, at_);
+    const bool negative = text_[at_] == '-' && at_ + 1 < text_.size() && !IsSpace(text_[at_ + 1]);
+    if (text_[at_] == '-' && !negative) return Fail(QueryFault::kMissingOperand, at_, at_ + 1);
+    if (!negative) return Positive(out);
+    ++at_;
+    Query inner;
+    if (text_[at_] == '-') return Fail(QueryFault::kMissingOperand, at_, at_ + 1);
+    if (!Positive(inner)) return false;
+    out.kind = QueryKind::kNot;
+    out.parts.push_back(std::move(inner));
+    return true;
+  }
+
+  bool Positive(Query& out) {
+    if (text_[at_] == '(') return Parenthesis(out);
+    if (text_[at_] == '"') {
+      out.kind = QueryKind::kPhrase;
+      return Quoted(out.text);
+    }
+    const size_t begin = at_;
+    if (const auto name = FilterNameHere()) return Filter(*name, out);
+    if (at_ != begin) return false;
+    while (at_ < text_.size() && !EndsWord(text_[at_])) ++at_;
+    if (at_ == begin) return Fail(QueryFault::kUnopenedParenthesis, at_, at_ + 1);
+    out.kind = QueryKind::kWord;
+    out.text = text_.substr(begin, at_ - begin);
+    return true;
+  }
+
+  bool Parenthesis(Query& out) {
+    const size_t open = at_++;
+    if (++depth_ > kMaxQueryDepth) return Fail(QueryFault::kTooDeep, open, open + 1);
+    SkipSpaces();
+    if (at_ < text_.size() && text_[at_] == ')') {
+      return Fail(QueryFault::kEmptyParentheses, open, at_ + 1);
+    }
+    if (!Either(out)) return false;
+    if (at_ == text_.size()) return Fail(QueryFault::kUnclosedParenthesis, open, open + 1);
+    ++at_;
+    --depth_;
+    return true;
+  }
+
+  bool Quoted(std::string& out) {
+    const size_t open = at_;
+    const size_t close = text_.find('"', at_ + 1);
+    if (close == std::string_view::npos) {
+      return Fail(QueryFault::kUnclosedQuote, open, text_.size());
+    }
+    out = TrimSpaces(text_.substr(open + 1, close - open - 1));
+    at_ = close + 1;
+    if (out.empty()) return Fail(QueryFault::kMissingValue, open, at_);
+    return true;
+  }
+
+  static const Operator* OperatorIn(std::string_view text) {
+    for (const Operator& candidate : kOperators) {
+      if (text.starts_with(candidate.text)) return &candidate;
+    }
+    return nullptr;
+  }
+
+  // The filter whose name and operator stand here; at_ moves behind the name. nullopt where a plain
+  // word stands, and, with at_ moved, where a name is none.
+  std::optional<const FilterSpec*> FilterNameHere() {
+    size_t end = at_;
+    while (end < text_.size()) {
+      const DecodedChar c = DecodeChar(text_, end);
+      if (!IsAsciiAlpha(c.code) && !IsHangulSyllable(c.code) && c.code != '_') break;
+      end += c.size;
+    }
+    const std::string_view name = text_.substr(at_, end - at_);
+    if (name.empty() || OperatorIn(text_.substr(end)) == nullptr) return std::nullopt;
+    if (const FilterSpec* spec = FindFilter(name)) {
+      at_ = end;
+      return spec;
+    }
+    // A link or a word that ends in a colon is a word.
+    const std::string_view rest = text_.substr(end);
+    if (rest.starts_with("://") || rest.size() == 1 || EndsWord(rest[1])) return std::nullopt;
+    Fail(QueryFault::kUnknownFilter, at_, end);
+    problem_.suggestions = NearestFilters(name);
+    at_ = end;
+    return std::nullopt;
+  }
+
+  bool Filter(const FilterSpec* spec, Query& out) {
+    problem_.filter = spec->name;
+    const Operator& found = *OperatorIn(text_.substr(at_));
+    const size_t op_end = at_ + found.text.size();
+    if (found.op != FilterOp::kIs ? !spec->compares : spec->only_compares) {
+      return Fail(QueryFault::kWrongOperator, at_, op_end);
+    }
+    at_ = op_end;
+    out.kind = QueryKind::kFilter;
+    out.filter.name = spec->name;
+    out.filter.op = found.op;
+    do {
+      if (!Value(*spec, out.filter)) return false;
+    } while (found.op == FilterOp::kIs && at_ < text_.size() && text_[at_] == ',' && ++at_ > 0);
+    problem_.filter.reset();
+    return true;
+  }
+
+  bool Value(const FilterSpec& spec, QueryFilter& out) {
+    if (++terms_ > kMaxQueryTerms) return Fail(QueryFault::kTooManyTerms, at_, at_);
+    const size_t begin = at_;
+    std::string text;
+    if (at_ < text_.size() && text_[at_] == '"') {
+      if (!Quoted(text)) return false;
+    } else {
+      while (at_ < text_.size() && !EndsWord(text_[at_]) && text_[at_] != ',') ++at_;
+      text = text_.substr(begin, at_ - begin);
+    }
+    if (text.empty()) return Fail(QueryFault::kMissingValue, begin, begin);
+    auto value = ReadFilterValue(spec, out.op, text, skills_);
+    if (!value) {
+      problem_.suggestions = std::move(value.error().suggestions);
+      return Fail(value.error().fault, begin, at_);
+    }
+    out.values.push_back(std::move(*value));
+    return true;
+  }
+
+  std::string_view text_;
+  const SkillTable& skills_;
+  size_t at_ = 0;
+  size_t terms_ = 0;
+  size_t depth_ = 0;
+  QueryProblem problem_;
+};
+
+}  // namespace
+
+std::expected<Query, QueryProblem> ParseQuery(std::string_view text, const SkillTable& skills) {
+  if (text.size() > kMaxQueryBytes) {
+    return std::unexpected(
+        QueryProblem{.fault = QueryFault::kTooLong, .at = {kMaxQueryBytes, kMaxQueryBytes}});
+  }
+  return Parser(text, skills).Parse();
+}
+
+}  // namespace gonggo

@@ -1,0 +1,17 @@
+// SearchContext: what a query needs to know beside the library. A plain value.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "base/date.h"
+
+namespace gonggo {
+
+struct SearchContext {
+  Date today;
+  // Points of fit by slot, -1 where there are none; empty without a profile.
+  std::span<const int16_t> fit;
+};
+
+}  // namespace gonggo

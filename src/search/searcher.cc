@@ -1,0 +1,263 @@
+#include "search/searcher.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <tuple>
+#include <unordered_set>
+#include <utility>
+
+#include "search/column_filter.h"
+#include "search/filter_values.h"
+
+namespace gonggo {
+namespace {
+
+// Words whose postings are kept: three bits a posting each, 100 MB at a million postings.
+constexpr size_t kKeptWords = 256;
+
+// A word in more than this share of the postings says nothing about any of them.
+constexpr size_t kCommonShare = 2;
+
+// How much a word counts where it stands, before its rarity.
+constexpr uint32_t kTitleScore = 4;
+constexpr uint32_t kAsksScore = 2;
+constexpr uint32_t kAnyScore = 1;
+
+}  // namespace
+
+Searcher::Searcher(Library& library, const SkillTable& skills)
+    : library_(library), skills_(skills), tokenizer_(skills) {}
+
+Result<void> Searcher::Refresh() {
+  const auto read = library_.ReadColumns(
+      generation_, [this](std::string_view segment) { return table_.Add(segment); });
+  if (!read) return std::unexpected(read.error());
+  if (*read == generation_) return {};
+  generation_ = *read;
+  words_.clear();
+  word_of_.clear();
+  return {};
+}
+
+Result<Searcher::WordSlots> Searcher::Look(const WordMatch& match) {
+  WordSlots slots;
+  slots.any = Bits(table_.size());
+  slots.title = slots.any;
+  slots.asks = slots.any;
+  for (const TextPhrase& phrase : match.any) {
+    const auto told = library_.FindText(phrase, [&](int64_t text, uint8_t fields) {
+      const uint32_t slot = table_.SlotOfText(text);
+      if (slot == kNoSlot) return;
+      slots.any.Set(slot);
+      if ((fields & kTextTitle) != 0) slots.title.Set(slot);
+      if ((fields & kTextAsks) != 0) slots.asks.Set(slot);
+    });
+    if (!told) return std::unexpected(told.error());
+  }
+  LookInCorrections(match, slots);
+  slots.count = slots.any.Count();
+  return slots;
+}
+
+void Searcher::LookInCorrections(const WordMatch& match, WordSlots& slots) {
+  std::string stream;
+  for (const uint32_t slot : table_.corrected_slots()) {
+    stream.clear();
+    tokenizer_.Append(table_.strings()[table_.columns().corrected[slot]], stream);
+    const bool stands = std::ranges::any_of(
+        match.any, [&](const TextPhrase& phrase) { return StandsIn(phrase, stream); });
+    if (!stands) continue;
+    slots.any.Set(slot);
+    slots.title.Set(slot);
+  }
+}
+
+Result<const Searcher::WordSlots*> Searcher::SlotsOf(std::string_view text, bool phrase) {
+  const std::string key = (phrase ? "\"" : "") + std::string(text);
+  if (const auto known = word_of_.find(key); known != word_of_.end()) {
+    words_.splice(words_.begin(), words_, known->second);
+    return &known->second->second;
+  }
+  auto slots = Look(phrase ? MatchPhrase(text, skills_) : MatchWord(text, skills_));
+  if (!slots) return std::unexpected(slots.error());
+  if (words_.size() >= kKeptWords) {
+    word_of_.erase(words_.back().first);
+    words_.pop_back();
+  }
+  words_.emplace_front(key, std::move(*slots));
+  word_of_.emplace(words_.front().first, words_.begin());
+  return &words_.front().second;
+}
+
+Result<Bits> Searcher::EvaluateFilter(const QueryFilter& filter, const SearchContext& context) {
+  if (filter.name == FilterName::kFit && context.fit.empty()) {
+    return Fail(ErrorCode::kInvalidArgument,
+                "적합도로 찾으려면 프로필이 필요합니다. `gonggo profile import 파일`로 먼저 "
+                "넣어 주세요.");
+  }
+  if (filter.name != FilterName::kTitle) return FilterColumns(table_, filter, context);
+  Bits slots(table_.size());
+  for (const FilterValue& value : filter.values) {
+    const auto word = SlotsOf(value.word, true);
+    if (!word) return std::unexpected(word.error());
+    slots |= (*word)->title;
+  }
+  return slots;
+}
+
+Result<Bits> Searcher::Evaluate(const Query& query, const SearchContext& context) {
+  switch (query.kind) {
+    case QueryKind::kAll:
+      return table_.columns().live;
+    case QueryKind::kWord:
+    case QueryKind::kPhrase: {
+      const auto word = SlotsOf(query.text, query.kind == QueryKind::kPhrase);
+      if (!word) return std::unexpected(word.error());
+      return (*word)->any;
+    }
+    case QueryKind::kFilter:
+      return EvaluateFilter(query.filter, context);
+    case QueryKind::kNot: {
+      auto inner = Evaluate(query.parts.front(), context);
+      if (!inner) return inner;
+      Bits rest = table_.columns().live;
+      rest -= *inner;
+      return rest;
+    }
+    case QueryKind::kAnd:
+    case QueryKind::kOr: {
+      auto all = Evaluate(query.parts.front(), context);
+      for (size_t i = 1; all && i < query.parts.size(); ++i) {
+        auto part = Evaluate(query.parts[i], context);
+        if (!part) return part;
+        if (query.kind == QueryKind::kAnd) {
+          *all &= *part;
+        } else {
+          *all |= *part;
+        }
+      }
+      return all;
+    }
+  }
+  return Bits(table_.size());
+}
+
+Result<void> Searcher::Suggest(const Query& query, Found& found) {
+  for (const Query& part : query.parts) {
+    if (query.kind == QueryKind::kNot) return {};
+    if (auto suggested = Suggest(part, found); !suggested) return suggested;
+  }
+  if (query.kind != QueryKind::kWord) return {};
+  const auto word = SlotsOf(query.text, false);
+  if (!word) return std::unexpected(word.error());
+  if ((*word)->count > 0) return {};
+  for (std::string& nearest : NearestSkills(query.text, skills_)) {
+    if (nearest != query.text) found.suggestions.emplace_back(query.text, std::move(nearest));
+  }
+  return {};
+}
+
+Result<Found> Searcher::Find(const Query& query, const SearchContext& context) {
+  auto slots = Evaluate(query, context);
+  if (!slots) return std::unexpected(slots.error());
+  Found found;
+  found.slots = std::move(*slots);
+  found.slots &= table_.columns().live;
+  if (found.slots.Any()) return found;
+  if (auto suggested = Suggest(query, found); !suggested) return std::unexpected(suggested.error());
+  return found;
+}
+
+void Searcher::CollectWords(const Query& query, std::vector<const WordSlots*>& words) {
+  if (query.kind == QueryKind::kNot) return;
+  for (const Query& part : query.parts) CollectWords(part, words);
+  if (query.kind != QueryKind::kWord && query.kind != QueryKind::kPhrase) return;
+  const auto word = SlotsOf(query.text, query.kind == QueryKind::kPhrase);
+  if (word && (*word)->count * kCommonShare <= table_.size()) words.push_back(*word);
+}
+
+std::vector<uint32_t> Searcher::Order(const Query& query, const Bits& slots, SearchOrder order,
+                                      const SearchContext& context, size_t limit) {
+  std::vector<const WordSlots*> words;
+  if (order == SearchOrder::kRelevance) CollectWords(query, words);
+  // Twice as rare is one more.
+  std::vector<uint32_t> weights;
+  for (const WordSlots* word : words) {
+    weights.push_back(
+        static_cast<uint32_t>(std::bit_width(table_.size() / std::max<size_t>(1, word->count))));
+  }
+  const Columns& columns = table_.columns();
+  const auto today = static_cast<int32_t>(DaysSinceEpoch(context.today));
+  // The smallest comes first.
+  using Rank = std::tuple<int64_t, int64_t, int64_t>;
+  const auto rank_of = [&](uint32_t slot) -> Rank {
+    const int64_t key = columns.key[slot];
+    switch (order) {
+      case SearchOrder::kRelevance: {
+        int64_t score = 0;
+        for (size_t i = 0; i < words.size(); ++i) {
+          uint32_t at = words[i]->any.Has(slot) ? kAnyScore : 0;
+          if (words[i]->asks.Has(slot)) at = kAsksScore;
+          if (words[i]->title.Has(slot)) at += kTitleScore;
+          score += int64_t{at} * weights[i];
+        }
+        if (words.empty()) return {-columns.run[slot], key, 0};
+        const int32_t day =
+            columns.posted_day[slot] != kNoDay ? columns.posted_day[slot] : columns.added_day[slot];
+        return {-score, -int64_t{day}, key};
+      }
+      case SearchOrder::kNewest:
+        return {-columns.run[slot], key, 0};
+      case SearchOrder::kOldest:
+        return {columns.run[slot], key, 0};
+      case SearchOrder::kDeadline: {
+        const int32_t day = columns.deadline_day[slot];
+        if (day == kNoDay) return {2, 0, key};
+        return {day < today ? 1 : 0, std::abs(day - today), key};
+      }
+      case SearchOrder::kFit: {
+        const int16_t points = slot < context.fit.size() ? context.fit[slot] : int16_t{-1};
+        return {-int64_t{points}, -columns.run[slot], key};
+      }
+    }
+    return {0, 0, key};
+  };
+  std::vector<std::pair<Rank, uint32_t>> ranked;
+  slots.ForEach([&](size_t slot) {
+    const auto number = static_cast<uint32_t>(slot);
+    std::pair<Rank, uint32_t> entry{rank_of(number), number};
+    if (ranked.size() < limit) {
+      ranked.push_back(entry);
+      if (ranked.size() == limit) std::ranges::make_heap(ranked);
+    } else if (limit > 0 && entry < ranked.front()) {
+      std::ranges::pop_heap(ranked);
+      ranked.back() = entry;
+      std::ranges::push_heap(ranked);
+    }
+  });
+  std::ranges::sort(ranked);
+  std::vector<uint32_t> ordered;
+  ordered.reserve(ranked.size());
+  for (const auto& [rank, slot] : ranked) ordered.push_back(slot);
+  return ordered;
+}
+
+std::vector<int64_t> Searcher::KeysOf(std::span<const uint32_t> slots) const {
+  std::vector<int64_t> keys;
+  keys.reserve(slots.size());
+  for (const uint32_t slot : slots) keys.push_back(table_.columns().key[slot]);
+  return keys;
+}
+
+Bits OneOfEachGroup(const ColumnTable& table, const Bits& slots) {
+  Bits ones = slots;
+  std::unordered_set<int64_t> seen;
+  slots.ForEach([&](size_t slot) {
+    const int64_t group = table.columns().group[slot];
+    if (group != 0 && !seen.insert(group).second) ones.Reset(slot);
+  });
+  return ones;
+}
+
+}  // namespace gonggo

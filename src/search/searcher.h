@@ -1,0 +1,95 @@
+// Searcher: queries over a library, answered from its columns and its full text.
+//
+// Keeps the columns in memory and follows the library's changes (Refresh), so that a second process
+// sees what the first has committed; keeps the postings of words that were asked for. All calls
+// between two changes belong inside one Library::InOneState. Not thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "columns/table.h"
+#include "search/query.h"
+#include "search/search_context.h"
+#include "search/tokens.h"
+#include "store/library.h"
+
+namespace gonggo {
+
+enum class SearchOrder : uint8_t {
+  kRelevance,  // words in the title and in what is asked for first, then the newest
+  kNewest,     // the last import first, inside it as the source has them
+  kOldest,
+  kDeadline,  // the nearest to come, then those passed, then those without a date
+  kFit,       // the best first, then those without points
+};
+
+struct Found {
+  Bits slots;  // of live postings
+  // Words that nothing contains, and what they may be meant for: "스프링붓" → "스프링부트".
+  std::vector<std::pair<std::string, std::string>> suggestions;
+};
+
+class Searcher {
+ public:
+  // Both must outlive the searcher.
+  Searcher(Library& library, const SkillTable& skills);
+
+  // Reads what changed since the last call.
+  [[nodiscard]] Result<void> Refresh();
+
+  [[nodiscard]] const ColumnTable& table() const { return table_; }
+  [[nodiscard]] const SkillTable& skills() const { return skills_; }
+  [[nodiscard]] int64_t generation() const { return generation_; }
+
+  // kInvalidArgument where the query asks for fit and there is none.
+  [[nodiscard]] Result<Found> Find(const Query& query, const SearchContext& context);
+
+  // The first `limit` of `slots` in the order.
+  [[nodiscard]] std::vector<uint32_t> Order(const Query& query, const Bits& slots,
+                                            SearchOrder order, const SearchContext& context,
+                                            size_t limit);
+
+  // The postings' keys, as ListFilter::keys takes them.
+  [[nodiscard]] std::vector<int64_t> KeysOf(std::span<const uint32_t> slots) const;
+
+ private:
+  // In which postings a word stands.
+  struct WordSlots {
+    Bits any;
+    Bits title;
+    Bits asks;
+    size_t count = 0;
+  };
+  using Word = std::pair<std::string, WordSlots>;
+
+  [[nodiscard]] Result<const WordSlots*> SlotsOf(std::string_view text, bool phrase);
+  [[nodiscard]] Result<WordSlots> Look(const WordMatch& match);
+  void LookInCorrections(const WordMatch& match, WordSlots& slots);
+  [[nodiscard]] Result<Bits> Evaluate(const Query& query, const SearchContext& context);
+  [[nodiscard]] Result<Bits> EvaluateFilter(const QueryFilter& filter,
+                                            const SearchContext& context);
+  [[nodiscard]] Result<void> Suggest(const Query& query, Found& found);
+  void CollectWords(const Query& query, std::vector<const WordSlots*>& words);
+
+  Library& library_;
+  const SkillTable& skills_;
+  Tokenizer tokenizer_;
+  ColumnTable table_;
+  int64_t generation_ = 0;
+  // Most recently used first; all of one generation.
+  std::list<Word> words_;
+  std::unordered_map<std::string_view, std::list<Word>::iterator> word_of_;
+};
+
+// The live postings that speak for their group of near-duplicates among `slots`: one a group.
+[[nodiscard]] Bits OneOfEachGroup(const ColumnTable& table, const Bits& slots);
+
+}  // namespace gonggo
