@@ -1,0 +1,89 @@
+#include "market/compare.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace gonggo {
+namespace {
+
+TermNames NamesOf(const Ask& ask, const SkillTable& skills) {
+  if (ask.kind == AskKind::kFamily) {
+    for (const SkillFamily& family : skills.families) {
+      if (family.id == ask.value) return {family.name, family.name_ko};
+    }
+    return {};
+  }
+  const auto skill = skills.FindSkill(ask.value);
+  if (!skill || ask.kind == AskKind::kTrait || ask.kind == AskKind::kDegree) return {};
+  const Skill& entry = skills.skills[*skill];
+  return {entry.name, entry.name_ko.empty() ? entry.name : entry.name_ko};
+}
+
+bool Names(const Requirement& requirement, const Ask& ask) {
+  if (ask.kind == AskKind::kTrait)
+    return std::ranges::find(requirement.traits, ask.value) != requirement.traits.end();
+  for (const Condition& condition : requirement.conditions) {
+    if (condition.necessity != ask.necessity) continue;
+    for (const Alternative& alternative : condition.alternatives) {
+      if (alternative.value == ask.value) return true;
+    }
+  }
+  return false;
+}
+
+CompareCell CellOf(const Posting& posting, const Ask& ask) {
+  CompareCell cell{ask.necessity, ask.choice, 0, {}};
+  for (const Requirement& requirement : posting.requirements) {
+    if (!Names(requirement, ask)) continue;
+    cell.line = requirement.line;
+    cell.text = requirement.text;
+    return cell;
+  }
+  for (const SkillMention& skill : posting.skills) {
+    if (skill.id == ask.value) {
+      cell.line = skill.at.line;
+      return cell;
+    }
+  }
+  return cell;
+}
+
+}  // namespace
+
+CompareReport Compare(std::span<const Posting> postings, const SkillTable& skills) {
+  CompareReport report;
+  std::map<std::pair<AskKind, std::string>, CompareRow> rows;
+  for (size_t i = 0; i < postings.size(); ++i) {
+    for (const Ask& ask : AsksOf(postings[i])) {
+      CompareRow& row = rows[{ask.kind, ask.value}];
+      if (row.cells.empty()) {
+        row = {ask.kind, ask.value, NamesOf(ask, skills), {}, 0};
+        row.cells.resize(postings.size());
+      }
+      row.cells[i] = CellOf(postings[i], ask);
+      ++row.count;
+    }
+    std::vector<std::string_view>& unread = report.unread.emplace_back();
+    for (const Requirement& requirement : postings[i].requirements) {
+      if (requirement.conditions.empty() && requirement.traits.empty() && !IsDuty(requirement)) {
+        unread.push_back(requirement.text);
+      }
+    }
+  }
+  for (auto& [key, row] : rows) report.rows.push_back(std::move(row));
+  const auto strongest = [](const CompareRow& row) {
+    Necessity best = Necessity::kMentioned;
+    for (const auto& cell : row.cells) {
+      if (cell) best = std::min(best, cell->necessity);
+    }
+    return best;
+  };
+  std::ranges::stable_sort(report.rows, [&](const CompareRow& a, const CompareRow& b) {
+    return std::tuple(-int64_t{a.count}, a.kind, strongest(a)) <
+           std::tuple(-int64_t{b.count}, b.kind, strongest(b));
+  });
+  return report;
+}
+
+}  // namespace gonggo

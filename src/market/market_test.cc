@@ -1,0 +1,303 @@
+// Counts against a slow, obvious recount, over random columns.
+#include <gmock/gmock.h>
+
+#include <map>
+#include <random>
+#include <set>
+
+#include "market/common.h"
+#include "market/compare.h"
+#include "market/special.h"
+#include "market/together.h"
+#include "market/trend.h"
+#include "market/wilson.h"
+
+namespace gonggo {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+struct Sample {
+  std::vector<ColumnRow> rows;
+  ColumnTable table;
+};
+
+Sample RandomSample(uint32_t seed, size_t size) {
+  std::mt19937 random(seed);
+  const auto below = [&random](uint32_t limit) { return static_cast<uint32_t>(random()) % limit; };
+  const std::vector<std::pair<AskKind, std::string>> things = {
+      {AskKind::kSkill, "java"},       {AskKind::kSkill, "mysql"},
+      {AskKind::kSkill, "postgresql"}, {AskKind::kSkill, "aws"},
+      {AskKind::kSkill, "no_such_id"}, {AskKind::kFamily, "relational_database"},
+      {AskKind::kFamily, "cloud"},     {AskKind::kTrait, "ownership"},
+      {AskKind::kDegree, "bachelor"},  {AskKind::kCertificate, "sqld"},
+      {AskKind::kLanguage, "english"}, {AskKind::kSkill, "spring"}};
+  Sample sample;
+  SegmentWriter writer;
+  for (size_t i = 0; i < size; ++i) {
+    ColumnRow row;
+    row.key = static_cast<int64_t>(i) + 1;
+    row.removed = below(10) == 0;
+    row.unreadable = below(12) == 0;
+    if (below(4) == 0) row.group = 1 + below(5);
+    row.added_at = 1'760'000'000 + int64_t{below(200)} * 86'400;
+    if (below(2) == 0) row.posted_day = 20'000 + static_cast<int32_t>(below(300));
+    if (below(3) != 0) {
+      row.experience = MonthRange{};
+      if (below(3) != 0) row.experience->min = static_cast<uint16_t>(below(8) * 12);
+      if (below(3) == 0) row.experience->max = static_cast<uint16_t>(60 + below(5) * 12);
+      row.experience->newcomer = below(4) == 0;
+    }
+    std::set<size_t> chosen;
+    for (uint32_t n = below(7); n > 0; --n)
+      chosen.insert(below(static_cast<uint32_t>(things.size())));
+    for (const size_t thing : chosen) {
+      row.asks.push_back({things[thing].first, things[thing].second,
+                          static_cast<Necessity>(below(3)), below(3) == 0});
+    }
+    writer.Add(row);
+    sample.rows.push_back(row);
+  }
+  EXPECT_TRUE(sample.table.Add(writer.Finish()).has_value());
+  return sample;
+}
+
+Bits RandomResult(const Sample& sample, uint32_t seed) {
+  std::mt19937 random(seed);
+  Bits result(sample.rows.size());
+  for (size_t i = 0; i < sample.rows.size(); ++i) {
+    if (!sample.rows[i].removed && random() % 3 != 0) result.Set(i);
+  }
+  return result;
+}
+
+// The rows that have a vote, said as plainly as can be.
+std::vector<ColumnRow> Counted(const Sample& sample, const Bits& result) {
+  std::vector<ColumnRow> counted;
+  std::set<int64_t> groups;
+  for (size_t i = 0; i < sample.rows.size(); ++i) {
+    const ColumnRow& row = sample.rows[i];
+    if (!result.Has(i) || row.unreadable) continue;
+    if (row.group != 0 && !groups.insert(row.group).second) continue;
+    counted.push_back(row);
+  }
+  return counted;
+}
+
+std::string FamilyOf(const Ask& ask) {
+  const SkillTable& skills = BuiltInSkills();
+  if (ask.kind == AskKind::kFamily) return ask.value;
+  if (ask.kind == AskKind::kTrait || ask.kind == AskKind::kDegree) return "";
+  const auto skill = skills.FindSkill(ask.value);
+  return skill ? std::string(skills.families[skills.skills[*skill].family].id) : "";
+}
+
+std::string GroupOf(const std::string& family) {
+  const SkillTable& skills = BuiltInSkills();
+  for (const SkillFamily& entry : skills.families) {
+    if (entry.id == family) return std::string(skills.groups[entry.group].id);
+  }
+  return "";
+}
+
+using Key = std::pair<CommonKind, std::string>;
+
+std::map<Key, Tally> Recount(const std::vector<ColumnRow>& counted) {
+  std::map<Key, Tally> tallies;
+  for (const ColumnRow& row : counted) {
+    std::map<Key, std::pair<Necessity, bool>> best;
+    const auto note = [&best](CommonKind kind, const std::string& id, Necessity necessity,
+                              bool choice) {
+      if (id.empty()) return;
+      const auto [at, fresh] = best.try_emplace({kind, id}, necessity, choice);
+      if (!fresh && necessity < at->second.first) at->second = {necessity, choice};
+    };
+    for (const Ask& ask : row.asks) {
+      constexpr CommonKind kKinds[] = {CommonKind::kSkill,    CommonKind::kFamily,
+                                       CommonKind::kDegree,   CommonKind::kCertificate,
+                                       CommonKind::kLanguage, CommonKind::kTrait};
+      const CommonKind kind = kKinds[static_cast<size_t>(ask.kind)];
+      if (kind != CommonKind::kFamily) note(kind, ask.value, ask.necessity, ask.choice);
+      note(CommonKind::kFamily, FamilyOf(ask), ask.necessity, false);
+      note(CommonKind::kGroup, GroupOf(FamilyOf(ask)), ask.necessity, false);
+    }
+    for (const auto& [key, how] : best) tallies[key].Add(how.first, how.second);
+  }
+  return tallies;
+}
+
+TEST(CommonTest, EqualsASlowRecount) {
+  for (uint32_t seed = 0; seed < 60; ++seed) {
+    const Sample sample = RandomSample(seed, 1 + seed * 7);
+    const TermMap terms(sample.table, BuiltInSkills());
+    const Bits result = RandomResult(sample, seed + 1000);
+    const CommonReport report = CountCommon(sample.table, terms, BuiltInSkills(), result);
+    const std::vector<ColumnRow> counted = Counted(sample, result);
+    EXPECT_EQ(report.voters.counted, counted.size());
+    EXPECT_EQ(report.voters.postings, result.Count());
+    EXPECT_EQ(report.voters.counted + report.voters.duplicates + report.voters.unreadable,
+              report.voters.postings);
+    std::map<Key, Tally> tallies;
+    for (const CommonRow& row : report.rows) tallies[{row.kind, std::string(row.id)}] = row.tally;
+    EXPECT_EQ(tallies, Recount(counted)) << seed;
+    EXPECT_EQ(tallies.size(), report.rows.size());
+    for (const ExperiencePoint& point : report.experience.points) {
+      uint32_t open = 0;
+      for (const ColumnRow& row : counted) {
+        if (!row.experience) continue;
+        const uint16_t from =
+            row.experience->newcomer ? uint16_t{0} : row.experience->min.value_or(0);
+        if (point.months >= from && point.months <= row.experience->max.value_or(9999)) ++open;
+      }
+      EXPECT_EQ(point.open, open) << seed;
+    }
+  }
+}
+
+TEST(TogetherTest, EqualsASlowRecount) {
+  for (uint32_t seed = 0; seed < 30; ++seed) {
+    const Sample sample = RandomSample(seed, 200);
+    const TermMap terms(sample.table, BuiltInSkills());
+    const Bits result = RandomResult(sample, seed + 1000);
+    const auto java = sample.table.FindTerm(AskKind::kSkill, "java");
+    ASSERT_TRUE(java.has_value());
+    const TogetherReport report = CountTogether(sample.table, terms, {*java}, result);
+    const std::vector<ColumnRow> counted = Counted(sample, result);
+    const auto names = [](const ColumnRow& row, std::string_view id) {
+      return std::ranges::any_of(row.asks, [&](const Ask& ask) { return ask.value == id; });
+    };
+    EXPECT_EQ(report.base, std::ranges::count_if(
+                               counted, [&](const ColumnRow& row) { return names(row, "java"); }));
+    for (const TogetherRow& row : report.rows) {
+      const std::string_view id = sample.table.terms()[row.term].value;
+      const auto with =
+          std::ranges::count_if(counted, [&](const ColumnRow& r) { return names(r, id); });
+      const auto both = std::ranges::count_if(
+          counted, [&](const ColumnRow& r) { return names(r, id) && names(r, "java"); });
+      EXPECT_EQ(row.with, with);
+      EXPECT_EQ(row.both, both);
+      EXPECT_DOUBLE_EQ(row.lift, (static_cast<double>(both) / report.base) /
+                                     (static_cast<double>(with) / report.voters.counted));
+    }
+  }
+}
+
+TEST(TrendTest, EveryPostingIsInOneMonth) {
+  for (uint32_t seed = 0; seed < 30; ++seed) {
+    const Sample sample = RandomSample(seed, 150);
+    const TermMap terms(sample.table, BuiltInSkills());
+    const Bits result = RandomResult(sample, seed + 1000);
+    const TrendReport report = CountTrend(sample.table, terms, {}, result);
+    uint32_t postings = 0;
+    uint32_t posted = 0;
+    std::map<uint32_t, uint32_t> with;
+    for (size_t i = 0; i < report.months.size(); ++i) {
+      if (i > 0) {
+        EXPECT_EQ(report.months[i].month, report.months[i - 1].month + 1);
+      }
+      postings += report.months[i].postings;
+      posted += report.months[i].posted;
+      for (size_t t = 0; t < report.terms.size(); ++t)
+        with[report.terms[t]] += report.months[i].with[t];
+    }
+    const std::vector<ColumnRow> counted = Counted(sample, result);
+    EXPECT_EQ(postings, counted.size());
+    EXPECT_EQ(posted, std::ranges::count_if(counted, [](const ColumnRow& row) {
+                return row.posted_day.has_value();
+              }));
+    for (const auto& [term, count] : with) {
+      const std::string_view id = sample.table.terms()[term].value;
+      EXPECT_EQ(count, std::ranges::count_if(counted, [&](const ColumnRow& row) {
+                  return std::ranges::any_of(row.asks,
+                                             [&](const Ask& ask) { return ask.value == id; });
+                }));
+    }
+  }
+}
+
+TEST(SpecialTest, NamesWhatOthersDoNot) {
+  Sample sample;
+  SegmentWriter writer;
+  for (int64_t key = 1; key <= 40; ++key) {
+    ColumnRow row;
+    row.key = key;
+    row.asks = {{AskKind::kSkill, "java", Necessity::kRequired, false}};
+    if (key <= 3) row.asks.push_back({AskKind::kSkill, "kafka", Necessity::kRequired, false});
+    writer.Add(row);
+  }
+  ASSERT_TRUE(sample.table.Add(writer.Finish()).has_value());
+  const TermMap terms(sample.table, BuiltInSkills());
+  Bits here(40);
+  for (size_t i = 0; i < 4; ++i) here.Set(i);
+  const SpecialReport report = CountSpecial(sample.table, terms, here, Bits(40, true));
+  ASSERT_THAT(report.rows, SizeIs(1));
+  EXPECT_EQ(sample.table.terms()[report.rows[0].term].value, "kafka");
+  EXPECT_EQ(report.rows[0].here, 3U);
+  EXPECT_EQ(report.rows[0].there, 0U);
+  EXPECT_EQ(report.there.counted, 36U);
+}
+
+TEST(ClusterTest, JoinsWhatIsAskedForTogether) {
+  Sample sample;
+  SegmentWriter writer;
+  for (int64_t key = 1; key <= 20; ++key) {
+    ColumnRow row;
+    row.key = key;
+    for (const char* id : key % 2 == 0 ? std::vector<const char*>{"java", "spring", "jpa"}
+                                       : std::vector<const char*>{"react", "typescript"}) {
+      row.asks.push_back({AskKind::kSkill, id, Necessity::kRequired, false});
+    }
+    writer.Add(row);
+  }
+  ASSERT_TRUE(sample.table.Add(writer.Finish()).has_value());
+  const TermMap terms(sample.table, BuiltInSkills());
+  const auto clusters = ClusterSkills(sample.table, terms, Bits(20, true));
+  ASSERT_THAT(clusters, SizeIs(2));
+  EXPECT_THAT(clusters[0].terms, SizeIs(3));
+  EXPECT_THAT(clusters[1].terms, SizeIs(2));
+}
+
+TEST(CompareTest, SharedFirstThenSpecialWithTheirLines) {
+  const auto posting = [](std::vector<std::string> skills) {
+    Posting made;
+    uint32_t line = 3;
+    for (std::string& id : skills) {
+      Requirement requirement;
+      requirement.text = "line of " + id;
+      requirement.line = line++;
+      requirement.conditions = {
+          {Necessity::kRequired, 1, false, {{ConditionKind::kSkill, id, id, {}}}}};
+      made.requirements.push_back(requirement);
+    }
+    Requirement odd;
+    odd.text = "무엇인지 모를 말";
+    made.requirements.push_back(odd);
+    return made;
+  };
+  const std::vector<Posting> postings = {posting({"java", "kafka"}), posting({"java"})};
+  const CompareReport report = Compare(postings, BuiltInSkills());
+  ASSERT_THAT(report.rows, SizeIs(2));
+  EXPECT_EQ(report.rows[0].value, "java");
+  EXPECT_EQ(report.rows[0].count, 2U);
+  EXPECT_EQ(report.rows[1].value, "kafka");
+  EXPECT_EQ(report.rows[1].cells[0]->line, 4U);
+  EXPECT_EQ(report.rows[1].cells[1], std::nullopt);
+  EXPECT_THAT(report.unread[0], ElementsAre("무엇인지 모를 말"));
+  EXPECT_THAT(Compare({}, BuiltInSkills()).rows, IsEmpty());
+}
+
+TEST(WilsonTest, KnownValues) {
+  // R: prop.test(x, n, correct = FALSE)$conf.int
+  const Interval half = WilsonInterval(5, 10);
+  EXPECT_NEAR(half.low, 0.236593, 1e-6);
+  EXPECT_NEAR(half.high, 0.763407, 1e-6);
+  const Interval none = WilsonInterval(0, 10);
+  EXPECT_NEAR(none.low, 0, 1e-9);
+  EXPECT_NEAR(none.high, 0.277533, 1e-6);
+  EXPECT_EQ(WilsonInterval(0, 0), (Interval{0, 1}));
+}
+
+}  // namespace
+}  // namespace gonggo

@@ -1,0 +1,38 @@
+#include "market/term_map.h"
+
+namespace gonggo {
+namespace {
+
+std::optional<uint16_t> FamilyOf(const SkillTable& skills, std::string_view id) {
+  for (size_t i = 0; i < skills.families.size(); ++i) {
+    if (skills.families[i].id == id) return static_cast<uint16_t>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+TermMap::TermMap(const ColumnTable& table, const SkillTable& skills) {
+  for (const AskedTerm& term : table.terms()) {
+    uint16_t family = kNoFamily;
+    bool optional = false;
+    TermNames names{term.value, term.value};
+    if (term.kind == AskKind::kFamily) {
+      if (const auto found = FamilyOf(skills, term.value)) {
+        family = *found;
+        names = {skills.families[*found].name, skills.families[*found].name_ko};
+      }
+    } else if (const auto skill = skills.FindSkill(term.value);
+               skill && term.kind != AskKind::kTrait && term.kind != AskKind::kDegree) {
+      const Skill& entry = skills.skills[*skill];
+      family = entry.family;
+      optional = entry.optional;
+      names = {entry.name, entry.name_ko.empty() ? entry.name : entry.name_ko};
+    }
+    family_.push_back(family);
+    optional_.push_back(optional ? 1 : 0);
+    names_.push_back(names);
+  }
+}
+
+}  // namespace gonggo

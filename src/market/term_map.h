@@ -1,0 +1,42 @@
+// TermMap: what the knowledge says of the things that postings ask for.
+//
+// A library keeps ids; which family and group they belong to, and what people call them, is the
+// present knowledge's. An id that it does not know (any more) has no family and is its own name.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "columns/table.h"
+#include "knowledge/skill_table.h"
+
+namespace gonggo {
+
+inline constexpr uint16_t kNoFamily = 0xFFFF;
+
+struct TermNames {
+  std::string_view name;
+  std::string_view name_ko;
+};
+
+class TermMap {
+ public:
+  // Of the terms that the table has now.
+  TermMap(const ColumnTable& table, const SkillTable& skills);
+
+  [[nodiscard]] size_t size() const { return family_.size(); }
+  // Index into SkillTable::families; kNoFamily for traits, degrees and what is unknown.
+  [[nodiscard]] uint16_t family(uint32_t term) const { return family_[term]; }
+  // General subjects, which say little (Skill::optional).
+  [[nodiscard]] bool optional(uint32_t term) const { return optional_[term] != 0; }
+  [[nodiscard]] TermNames names(uint32_t term) const { return names_[term]; }
+
+ private:
+  std::vector<uint16_t> family_;
+  std::vector<uint8_t> optional_;
+  std::vector<TermNames> names_;
+};
+
+}  // namespace gonggo
