@@ -1,0 +1,250 @@
+#include "output/market_data.h"
+
+#include <cmath>
+#include <cstdio>
+
+#include "market/wilson.h"
+#include "output/csv.h"
+#include "output/json_object.h"
+#include "output/market_words.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::string_view kKindIds[] = {"skill",  "family",      "group",   "trait",
+                                         "degree", "certificate", "language"};
+constexpr std::string_view kAskIds[] = {"skill",       "family",   "degree",
+                                        "certificate", "language", "trait"};
+
+// Four decimals: no more than the counts bear, and the same on every machine.
+std::string Decimal(double value) {
+  char buffer[32];
+  const int size = std::snprintf(buffer, sizeof buffer, "%.4f", value);
+  return {buffer, static_cast<size_t>(size)};
+}
+
+double ShareOf(uint64_t count, uint64_t total) {
+  return total == 0 ? 0 : static_cast<double>(count) / static_cast<double>(total);
+}
+
+void Real(JsonObject& object, std::string_view key, double value, std::string& out) {
+  object.Key(key);
+  out += Decimal(value);
+}
+
+void AppendVoters(const Voters& voters, JsonObject& object) {
+  object.Number("postings", voters.postings);
+  object.Number("counted", voters.counted);
+  object.Number("duplicates", voters.duplicates);
+  object.Number("unreadable", voters.unreadable);
+}
+
+template <typename Range, typename Append>
+void AppendList(JsonObject& object, std::string_view key, const Range& range, std::string& out,
+                Append&& append) {
+  object.Key(key);
+  out += '[';
+  bool first = true;
+  for (const auto& element : range) {
+    if (!first) out += ',';
+    first = false;
+    append(element);
+  }
+  out += ']';
+}
+
+std::string_view FamilyId(const CommonRow& row, const SkillTable& skills) {
+  return row.family == kNoFamily ? "" : skills.families[row.family].id;
+}
+std::string_view GroupId(const CommonRow& row, const SkillTable& skills) {
+  return row.group == kNoFamily ? "" : skills.groups[row.group].id;
+}
+
+void AppendTerm(const ColumnTable& table, const TermMap& terms, uint32_t term, JsonObject& object) {
+  object.String("kind", kAskIds[static_cast<size_t>(table.terms()[term].kind)]);
+  object.String("id", table.terms()[term].value);
+  object.String("name", terms.names(term).name);
+}
+
+}  // namespace
+
+void AppendCommonJson(const CommonReport& report, const SkillTable& skills, std::string_view query,
+                      std::string& out) {
+  JsonObject object(out);
+  object.String("query", query);
+  AppendVoters(report.voters, object);
+  AppendList(object, "rows", report.rows, out, [&](const CommonRow& row) {
+    JsonObject entry(out);
+    entry.String("kind", kKindIds[static_cast<size_t>(row.kind)]);
+    entry.String("id", row.id);
+    entry.String("name", row.names.name);
+    entry.String("name_ko", row.names.name_ko);
+    entry.String("family", FamilyId(row, skills));
+    entry.String("group", GroupId(row, skills));
+    entry.Bool("general", row.optional);
+    entry.Number("required", row.tally.required);
+    entry.Number("preferred", row.tally.preferred);
+    entry.Number("mentioned", row.tally.mentioned);
+    entry.Number("required_choice", row.tally.required_choice);
+    entry.Number("preferred_choice", row.tally.preferred_choice);
+    entry.Number("count", row.tally.total());
+    const Interval interval = WilsonInterval(row.tally.total(), report.voters.counted);
+    Real(entry, "share", ShareOf(row.tally.total(), report.voters.counted), out);
+    Real(entry, "low", interval.low, out);
+    Real(entry, "high", interval.high, out);
+  });
+  object.Key("experience");
+  JsonObject experience(out);
+  experience.Number("stated", report.experience.stated);
+  experience.Number("newcomer", report.experience.newcomer);
+  experience.Number("with_minimum", report.experience.with_minimum);
+  experience.Number("least_months", report.experience.least_months);
+  experience.Number("most_months", report.experience.most_months);
+  AppendList(experience, "open", report.experience.points, out, [&](const ExperiencePoint& point) {
+    JsonObject entry(out);
+    entry.Number("months", point.months);
+    entry.Number("count", point.open);
+  });
+}
+
+void AppendCommonCsv(const CommonReport& report, const SkillTable& skills, std::string& out) {
+  AppendCsvRecord(
+      {"kind", "id", "name", "name_ko", "family", "group", "required", "preferred", "mentioned",
+       "required_choice", "preferred_choice", "count", "of", "share", "low", "high"},
+      out);
+  for (const CommonRow& row : report.rows) {
+    const Tally& tally = row.tally;
+    const Interval interval = WilsonInterval(tally.total(), report.voters.counted);
+    AppendCsvRecord({std::string(kKindIds[static_cast<size_t>(row.kind)]), std::string(row.id),
+                     std::string(row.names.name), std::string(row.names.name_ko),
+                     std::string(FamilyId(row, skills)), std::string(GroupId(row, skills)),
+                     std::to_string(tally.required), std::to_string(tally.preferred),
+                     std::to_string(tally.mentioned), std::to_string(tally.required_choice),
+                     std::to_string(tally.preferred_choice), std::to_string(tally.total()),
+                     std::to_string(report.voters.counted),
+                     Decimal(ShareOf(tally.total(), report.voters.counted)), Decimal(interval.low),
+                     Decimal(interval.high)},
+                    out);
+  }
+}
+
+void AppendTogetherJson(const TogetherReport& report, const ColumnTable& table,
+                        const TermMap& terms, std::span<const SkillCluster> clusters,
+                        std::string& out) {
+  JsonObject object(out);
+  AppendVoters(report.voters, object);
+  object.Number("base", report.base);
+  AppendList(object, "rows", report.rows, out, [&](const TogetherRow& row) {
+    JsonObject entry(out);
+    AppendTerm(table, terms, row.term, entry);
+    entry.Number("both", row.both);
+    entry.Number("with", row.with);
+    Real(entry, "share", ShareOf(row.both, report.base), out);
+    Real(entry, "lift", row.lift, out);
+  });
+  AppendList(object, "groups", clusters, out, [&](const SkillCluster& cluster) {
+    out += '[';
+    for (size_t i = 0; i < cluster.terms.size(); ++i) {
+      if (i > 0) out += ',';
+      AppendJsonString(table.terms()[cluster.terms[i]].value, out);
+    }
+    out += ']';
+  });
+}
+
+void AppendTogetherCsv(const TogetherReport& report, const ColumnTable& table, const TermMap& terms,
+                       std::string& out) {
+  AppendCsvRecord({"id", "name", "both", "base", "with", "of", "share", "lift"}, out);
+  for (const TogetherRow& row : report.rows) {
+    AppendCsvRecord(
+        {std::string(table.terms()[row.term].value), std::string(terms.names(row.term).name),
+         std::to_string(row.both), std::to_string(report.base), std::to_string(row.with),
+         std::to_string(report.voters.counted), Decimal(ShareOf(row.both, report.base)),
+         Decimal(row.lift)},
+        out);
+  }
+}
+
+void AppendTrendJson(const TrendReport& report, const ColumnTable& table, const TermMap& terms,
+                     std::string& out) {
+  JsonObject object(out);
+  AppendVoters(report.voters, object);
+  AppendList(object, "terms", report.terms, out, [&](uint32_t term) {
+    JsonObject entry(out);
+    AppendTerm(table, terms, term, entry);
+  });
+  AppendList(object, "months", report.months, out, [&](const TrendMonth& month) {
+    JsonObject entry(out);
+    entry.String("month", MonthWords(month.month));
+    entry.Number("postings", month.postings);
+    entry.Number("posted", month.posted);
+    entry.Bool("thin", month.thin());
+    AppendList(entry, "counts", month.with, out,
+               [&](uint32_t with) { out += std::to_string(with); });
+  });
+}
+
+void AppendTrendCsv(const TrendReport& report, const ColumnTable& table, const TermMap& terms,
+                    std::string& out) {
+  std::vector<std::string> header = {"month", "postings", "posted", "thin"};
+  for (const uint32_t term : report.terms) {
+    header.emplace_back(terms.names(term).name.empty() ? table.terms()[term].value
+                                                       : terms.names(term).name);
+  }
+  AppendCsvRecord(header, out);
+  for (const TrendMonth& month : report.months) {
+    std::vector<std::string> record = {MonthWords(month.month), std::to_string(month.postings),
+                                       std::to_string(month.posted),
+                                       month.thin() ? "true" : "false"};
+    for (const uint32_t with : month.with) record.push_back(std::to_string(with));
+    AppendCsvRecord(record, out);
+  }
+}
+
+void AppendSpecialJson(const SpecialReport& report, const ColumnTable& table, const TermMap& terms,
+                       std::string& out) {
+  JsonObject object(out);
+  object.Number("here", report.here.counted);
+  object.Number("others", report.there.counted);
+  AppendList(object, "rows", report.rows, out, [&](const SpecialRow& row) {
+    JsonObject entry(out);
+    AppendTerm(table, terms, row.term, entry);
+    entry.Number("here", row.here);
+    entry.Number("others", row.there);
+    Real(entry, "lift", row.lift, out);
+  });
+}
+
+void AppendCompareJson(const CompareReport& report, std::span<const std::string> ids,
+                       std::string& out) {
+  JsonObject object(out);
+  AppendList(object, "ids", ids, out, [&](const std::string& id) { AppendJsonString(id, out); });
+  AppendList(object, "rows", report.rows, out, [&](const CompareRow& row) {
+    JsonObject entry(out);
+    entry.String("kind", kAskIds[static_cast<size_t>(row.kind)]);
+    entry.String("id", row.value);
+    entry.Number("count", row.count);
+    AppendList(entry, "cells", row.cells, out, [&](const std::optional<CompareCell>& cell) {
+      if (!cell) {
+        out += "null";
+        return;
+      }
+      JsonObject inner(out);
+      inner.String("necessity", Id(cell->necessity));
+      inner.Bool("choice", cell->choice);
+      inner.Number("line", cell->line);
+      inner.String("text", cell->text);
+    });
+  });
+  AppendList(object, "not_compared", report.unread, out,
+             [&](const std::vector<std::string_view>& lines) {
+               out += '[';
+               for (size_t i = 0; i < lines.size(); ++i) {
+                 if (i > 0) out += ',';
+                 AppendJsonString(lines[i], out);
+               }
+               out += ']';
+             });
+}
+
+}  // namespace gonggo

@@ -1,0 +1,50 @@
+#include "output/market_words.h"
+
+#include <gtest/gtest.h>
+
+namespace gonggo {
+namespace {
+
+TEST(MarketWordsTest, Shares) {
+  EXPECT_EQ(ShareWords(0, 10), "0%");
+  EXPECT_EQ(ShareWords(1, 3), "33%");
+  EXPECT_EQ(ShareWords(1, 1000), "<1%");
+  EXPECT_EQ(ShareWords(999, 1000), "99%");
+  EXPECT_EQ(ShareWords(10, 10), "100%");
+  EXPECT_EQ(ShareWords(0, 0), "-");
+}
+
+TEST(MarketWordsTest, Bars) {
+  EXPECT_EQ(BarOf(0, 4), "");
+  EXPECT_EQ(BarOf(0.0001, 4), "▏");
+  EXPECT_EQ(BarOf(0.5, 4), "██");
+  EXPECT_EQ(BarOf(0.53125, 4), "██▏");
+  EXPECT_EQ(BarOf(7, 4), "████");
+}
+
+TEST(MarketWordsTest, TalliesSayOnlyWhatThereIs) {
+  EXPECT_EQ(TallyWords({4, 2, 1, 3, 0}, Language::kKorean), "필수 4 · 우대 2 · 언급 1 · 택1 3");
+  EXPECT_EQ(TallyWords({0, 2, 0, 0, 0}, Language::kEnglish), "preferred 2");
+}
+
+TEST(MarketWordsTest, MonthsAndMonths) {
+  EXPECT_EQ(MonthsWords(6, Language::kKorean), "6개월");
+  EXPECT_EQ(MonthsWords(36, Language::kKorean), "3년");
+  EXPECT_EQ(MonthsWords(30, Language::kKorean), "2년 6개월");
+  EXPECT_EQ(MonthsWords(0, Language::kKorean), "0년");
+  EXPECT_EQ(MonthWords(0), "1970-01");
+  EXPECT_EQ(MonthWords(56 * 12 + 10), "2026-11");
+}
+
+TEST(MarketWordsTest, WhoIsNotCountedIsSaid) {
+  Voters voters;
+  voters.counted = 10;
+  EXPECT_EQ(VotersWords(voters, Language::kKorean), "공고 10건");
+  voters.duplicates = 2;
+  voters.unreadable = 1;
+  EXPECT_EQ(VotersWords(voters, Language::kKorean),
+            "공고 10건 (거의 같은 공고 2건은 한 번만 셈, 읽지 못한 공고 1건은 뺌)");
+}
+
+}  // namespace
+}  // namespace gonggo

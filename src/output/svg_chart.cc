@@ -1,0 +1,199 @@
+#include "output/svg_chart.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "text/utf8.h"
+#include "text/width.h"
+
+namespace gonggo {
+namespace {
+
+constexpr int kWidth = 860;
+constexpr int kMargin = 24;
+constexpr int kBarHeight = 16;
+constexpr int kBarStep = 26;
+constexpr int kTop = 84;
+constexpr int kLabelWidth = 250;
+constexpr int kNoteWidth = 150;
+constexpr int kPlotHeight = 300;
+
+// Colours that differ in lightness as well as in hue (Okabe and Ito's, which those who see few
+// colours tell apart), darker on light pages than on dark ones.
+constexpr const char* kStyle =
+    "<style>"
+    "svg{font-family:Pretendard,'Apple SD Gothic Neo','Noto Sans KR','Malgun Gothic',sans-serif;"
+    "font-size:13px}"
+    ".bg{fill:#ffffff}.t{fill:#1a1a1a}.s{fill:#666666}.g{stroke:#d9d9d9}.r{fill:#f0f0f0}"
+    ".c0{fill:#0072b2;stroke:#0072b2}.c1{fill:#e69f00;stroke:#e69f00}"
+    ".c2{fill:#9aa5b1;stroke:#9aa5b1}.c3{fill:#009e73;stroke:#009e73}"
+    ".c4{fill:#d55e00;stroke:#d55e00}.c5{fill:#cc79a7;stroke:#cc79a7}"
+    ".c6{fill:#56b4e9;stroke:#56b4e9}.c7{fill:#7f7f00;stroke:#7f7f00}"
+    ".l{fill:none;stroke-width:2}.h{fill:#ffffff;stroke-width:2}"
+    "@media (prefers-color-scheme:dark){"
+    ".bg{fill:#16181c}.t{fill:#ececec}.s{fill:#a0a0a0}.g{stroke:#3a3d42}.r{fill:#24272c}"
+    ".c0{fill:#4fb0e8;stroke:#4fb0e8}.c2{fill:#6b7580;stroke:#6b7580}.h{fill:#16181c}"
+    ".c3{fill:#2fc79a;stroke:#2fc79a}.c7{fill:#c9c94f;stroke:#c9c94f}}"
+    "</style>";
+constexpr size_t kColours = 8;
+
+std::string Number(double value) {
+  // Tenths of a pixel.
+  const auto tenths = static_cast<int64_t>(std::lround(value * 10));
+  std::string out = (tenths < 0 ? "-" : "") + std::to_string(std::abs(tenths) / 10);
+  if (tenths % 10 != 0) out += "." + std::to_string(std::abs(tenths) % 10);
+  return out;
+}
+
+void Text(double x, double y, std::string_view classes, std::string_view anchor,
+          std::string_view text, std::string& out) {
+  out += "<text x=\"" + Number(x) + "\" y=\"" + Number(y) + "\" class=\"" + std::string(classes) +
+         "\"";
+  if (!anchor.empty()) out += " text-anchor=\"" + std::string(anchor) + "\"";
+  out += ">" + XmlText(text) + "</text>";
+}
+
+void Rectangle(double x, double y, double width, double height, std::string_view classes,
+               std::string& out) {
+  out += "<rect x=\"" + Number(x) + "\" y=\"" + Number(y) + "\" width=\"" + Number(width) +
+         "\" height=\"" + Number(height) + "\" class=\"" + std::string(classes) +
+         "\" stroke=\"none\"/>";
+}
+
+std::string Colour(size_t index) { return "c" + std::to_string(index % kColours); }
+
+void Begin(const std::string& title, const std::string& subtitle, int height, std::string& out) {
+  out += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + std::to_string(kWidth) + " " +
+         std::to_string(height) + "\" width=\"" + std::to_string(kWidth) + "\" height=\"" +
+         std::to_string(height) + "\" role=\"img\">";
+  out += "<title>" + XmlText(title) + "</title>";
+  out += kStyle;
+  Rectangle(0, 0, kWidth, height, "bg", out);
+  out += "<g font-size=\"18\" font-weight=\"600\">";
+  Text(kMargin, 34, "t", "", title, out);
+  out += "</g>";
+  Text(kMargin, 56, "s", "", subtitle, out);
+}
+
+void Legend(const std::vector<std::string>& labels, std::string& out) {
+  double x = kMargin;
+  for (size_t i = 0; i < labels.size(); ++i) {
+    Rectangle(x, 66, 10, 10, Colour(i), out);
+    Text(x + 15, 75, "s", "", labels[i], out);
+    constexpr double kColumn = 7.5;  // an average half-width letter at 13 px
+    x += 30 + kColumn * static_cast<double>(DisplayWidth(labels[i]));
+  }
+}
+
+}  // namespace
+
+std::string XmlText(std::string_view text) {
+  std::string out;
+  for (size_t at = 0; at < text.size();) {
+    const DecodedChar c = DecodeChar(text, at);
+    at += c.size;
+    switch (c.code) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        if (c.code == '\t' || c.code == '\n') {
+          out += ' ';
+        } else if (c.code >= 0x20 && c.code != 0xFFFE && c.code != 0xFFFF && c.code != 0x7F) {
+          AppendUtf8(c.code, out);
+        }
+    }
+  }
+  return out;
+}
+
+std::string RenderSvg(const BarChart& chart) {
+  const int height = kTop + kBarStep * static_cast<int>(chart.bars.size()) + kMargin;
+  std::string out;
+  Begin(chart.title, chart.subtitle, height, out);
+  Legend(chart.legend, out);
+  constexpr double kPlot = kWidth - 2 * kMargin - kLabelWidth - kNoteWidth;
+  constexpr size_t kLabelColumns = 32;
+  double y = kTop + 8;
+  for (const ChartBar& bar : chart.bars) {
+    const double indent = bar.indented ? 14 : 0;
+    Text(kMargin + indent, y + 13, bar.indented ? "s" : "t", "",
+         TruncateToWidth(bar.label, kLabelColumns), out);
+    double x = kMargin + kLabelWidth;
+    Rectangle(x, y, kPlot, kBarHeight, "r", out);
+    for (size_t i = 0; i < bar.parts.size(); ++i) {
+      const double share = chart.whole > 0 ? std::clamp(bar.parts[i] / chart.whole, 0.0, 1.0) : 0;
+      if (share <= 0) continue;
+      Rectangle(x, y, share * kPlot, kBarHeight, Colour(i), out);
+      x += share * kPlot;
+    }
+    Text(kWidth - kMargin, y + 13, "s", "end", bar.note, out);
+    y += kBarStep;
+  }
+  out += "</svg>\n";
+  return out;
+}
+
+std::string RenderSvg(const LineChart& chart) {
+  const int height = kTop + kPlotHeight + 60;
+  std::string out;
+  Begin(chart.title, chart.subtitle, height, out);
+  std::vector<std::string> labels;
+  for (const ChartLine& line : chart.lines) labels.push_back(line.label);
+  Legend(labels, out);
+  constexpr double kLeft = kMargin + 44;
+  constexpr double kPlot = kWidth - kMargin - kLeft;
+  double most = 0;
+  for (const ChartLine& line : chart.lines) {
+    for (const double value : line.values) most = std::max(most, value);
+  }
+  // The axis ends at the next tenth above.
+  constexpr double kTenths = 10;
+  const double end = std::clamp(std::ceil(most * kTenths) / kTenths, 0.1, 1.0);
+  const auto y_of = [&](double value) { return kTop + 16 + kPlotHeight * (1 - value / end); };
+  const auto x_of = [&](size_t i) {
+    return chart.points.size() < 2 ? kLeft + kPlot / 2
+                                   : kLeft + kPlot * static_cast<double>(i) /
+                                                 static_cast<double>(chart.points.size() - 1);
+  };
+  constexpr int kGrid = 5;
+  for (int i = 0; i <= kGrid; ++i) {
+    const double value = end * i / kGrid;
+    out += "<line x1=\"" + Number(kLeft) + "\" x2=\"" + Number(kLeft + kPlot) + "\" y1=\"" +
+           Number(y_of(value)) + "\" y2=\"" + Number(y_of(value)) + "\" class=\"g\"/>";
+    Text(kLeft - 8, y_of(value) + 4, "s", "end", std::to_string(std::lround(value * 100)) + "%",
+         out);
+  }
+  // As many labels as fit beside each other.
+  constexpr size_t kMostLabels = 12;
+  const size_t step = std::max<size_t>(1, (chart.points.size() + kMostLabels - 1) / kMostLabels);
+  for (size_t i = 0; i < chart.points.size(); i += step) {
+    Text(x_of(i), kTop + kPlotHeight + 38, "s", "middle", chart.points[i], out);
+  }
+  for (size_t n = 0; n < chart.lines.size(); ++n) {
+    const std::vector<double>& values = chart.lines[n].values;
+    out += "<polyline class=\"" + Colour(n) + " l\" points=\"";
+    for (size_t i = 0; i < values.size(); ++i) {
+      out += Number(x_of(i)) + "," + Number(y_of(values[i])) + " ";
+    }
+    out += "\"/>";
+    for (size_t i = 0; i < values.size(); ++i) {
+      const bool faint = i < chart.faint.size() && chart.faint[i];
+      out += "<circle cx=\"" + Number(x_of(i)) + "\" cy=\"" + Number(y_of(values[i])) +
+             "\" r=\"3.5\" class=\"" + Colour(n) + (faint ? " h" : "") + "\"/>";
+    }
+  }
+  out += "</svg>\n";
+  return out;
+}
+
+}  // namespace gonggo
