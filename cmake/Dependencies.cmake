@@ -16,6 +16,12 @@ pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(YAMLCPP REQUIRED IMPORTED_TARGET yaml-cpp)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+# libstemmer comes without a description for either CMake or pkg-config.
+find_path(STEMMER_INCLUDE libstemmer.h REQUIRED)
+find_library(STEMMER_LIBRARY stemmer REQUIRED)
+add_library(Snowball::stemmer UNKNOWN IMPORTED)
+set_target_properties(Snowball::stemmer PROPERTIES IMPORTED_LOCATION ${STEMMER_LIBRARY}
+                                                   INTERFACE_INCLUDE_DIRECTORIES ${STEMMER_INCLUDE})
 if(GONGGO_TESTS)
   find_package(GTest REQUIRED)
   include(GoogleTest)

@@ -9,6 +9,7 @@
 #include "pipeline/open_input.h"
 #include "posting/field/link.h"
 #include "posting/parse.h"
+#include "search/search_text.h"
 
 namespace gonggo {
 namespace {
@@ -43,7 +44,9 @@ const Diagnostic* EmptyNotice(const Document& document) {
 class Parser {
  public:
   Parser(const IngestRequest& request, BoundedQueue<Parsed>& queue)
-      : request_(request), queue_(queue) {}
+      : request_(request),
+        queue_(queue),
+        tokenizer_(request.skills != nullptr ? *request.skills : BuiltInSkills()) {}
 
   void ReadAll() {
     for (const std::string& file : request_.files) {
@@ -69,7 +72,7 @@ class Parser {
         return true;
       }
       bytes_ += document.origin.raw.size();
-      AppendToBatch(request_, std::move(document), parsed_.batch);
+      AppendToBatch(request_, std::move(document), tokenizer_, parsed_.batch);
       const bool full = parsed_.batch.items.size() >= kBatchPostings || bytes_ >= kBatchBytes;
       wanted = !full || Flush();
       return wanted;
@@ -85,6 +88,7 @@ class Parser {
 
   const IngestRequest& request_;
   BoundedQueue<Parsed>& queue_;
+  Tokenizer tokenizer_;
   Parsed parsed_;
   size_t bytes_ = 0;
 };
@@ -173,7 +177,8 @@ Result<IngestCounts> Ingest(const IngestRequest& request, Library& library,
   return counts;
 }
 
-void AppendToBatch(const IngestRequest& request, Document&& document, ImportBatch& batch) {
+void AppendToBatch(const IngestRequest& request, Document&& document, Tokenizer& tokenizer,
+                   ImportBatch& batch) {
   const Document kept = std::move(document);
   std::vector<Posting> postings = ParsePostings(
       kept, {.as_of = request.as_of.value_or(request.today), .skills = request.skills});
@@ -193,6 +198,7 @@ void AppendToBatch(const IngestRequest& request, Document&& document, ImportBatc
     item.source_stem = stem;
     item.record_key = item.posting.source.key.value_or("");
     item.fingerprint = FingerprintIn(kept, item.posting);
+    item.text = SearchTextOf(item.posting, kept.text, tokenizer);
     item.company = request.company;
     item.tags = request.tags;
     batch.items.push_back(std::move(item));

@@ -16,6 +16,7 @@
 #include "knowledge/skill_table.h"
 #include "model/document.h"
 #include "model/posting.h"
+#include "search/tokens.h"
 #include "store/library.h"
 
 namespace gonggo {
@@ -61,6 +62,7 @@ class IngestObserver {
                                           IngestObserver& observer);
 
 // Appends the postings of one document and its raw bytes, as the library wants them.
-void AppendToBatch(const IngestRequest& request, Document&& document, ImportBatch& batch);
+void AppendToBatch(const IngestRequest& request, Document&& document, Tokenizer& tokenizer,
+                   ImportBatch& batch);
 
 }  // namespace gonggo

@@ -6,6 +6,7 @@
 #include "pipeline/identity.h"
 #include "posting/field/link.h"
 #include "posting/parse.h"
+#include "search/search_text.h"
 
 namespace gonggo {
 namespace {
@@ -72,7 +73,9 @@ std::optional<Derived> Rederiver::Derive(const ReparseInput& input) {
   if (chosen == nullptr) return std::nullopt;
   Derived derived;
   derived.posting = chosen->posting;
-  derived.fingerprint = FingerprintIn(documents_[chosen->document], chosen->posting);
+  const Document& document = documents_[chosen->document];
+  derived.fingerprint = FingerprintIn(document, chosen->posting);
+  derived.text = SearchTextOf(chosen->posting, document.text, tokenizer_);
   // A record that is read alone no longer knows where in its file it stood.
   derived.posting.source.name = input.stored.source.name;
   derived.posting.source.record = input.stored.source.record;
@@ -81,10 +84,20 @@ std::optional<Derived> Rederiver::Derive(const ReparseInput& input) {
   return derived;
 }
 
+Derived Rederiver::Keep(const ReparseInput& input) {
+  return {.posting = input.stored,
+          .fingerprint = {},
+          .text = SearchTextOf(input.stored, tokenizer_),
+          .kept = true};
+}
+
 Result<ReparseReport> ReparseLibrary(Library& library, Library::ReparseScope scope,
                                      const SkillTable& skills) {
   Rederiver rederiver(skills);
-  return library.Reparse(scope, [&](const ReparseInput& input) { return rederiver.Derive(input); });
+  return library.Reparse(scope, [&](const ReparseInput& input) {
+    auto derived = rederiver.Derive(input);
+    return derived ? std::move(derived) : std::optional(rederiver.Keep(input));
+  });
 }
 
 }  // namespace gonggo

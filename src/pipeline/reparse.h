@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "knowledge/skill_table.h"
 #include "model/document.h"
+#include "search/tokens.h"
 #include "store/library.h"
 
 namespace gonggo {
@@ -18,10 +19,14 @@ namespace gonggo {
 class Rederiver {
  public:
   // `skills` must outlive it.
-  explicit Rederiver(const SkillTable& skills = BuiltInSkills()) : skills_(skills) {}
+  explicit Rederiver(const SkillTable& skills = BuiltInSkills())
+      : skills_(skills), tokenizer_(skills) {}
 
   // nullopt if the source no longer holds a posting that could be this one.
   [[nodiscard]] std::optional<Derived> Derive(const ReparseInput& input);
+
+  // What there is to search by of a posting that can't be derived again.
+  [[nodiscard]] Derived Keep(const ReparseInput& input);
 
  private:
   struct Candidate {
@@ -32,6 +37,7 @@ class Rederiver {
   [[nodiscard]] const Candidate* Choose(const Posting& stored) const;
 
   const SkillTable& skills_;
+  Tokenizer tokenizer_;
   RawSource raw_;
   Date as_of_;
   std::string name_;

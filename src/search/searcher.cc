@@ -1,7 +1,6 @@
 #include "search/searcher.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <tuple>
 #include <unordered_set>
@@ -9,6 +8,7 @@
 
 #include "search/column_filter.h"
 #include "search/filter_values.h"
+#include "search/token_stream.h"
 
 namespace gonggo {
 namespace {
@@ -45,17 +45,20 @@ Result<Searcher::WordSlots> Searcher::Look(const WordMatch& match) {
   slots.any = Bits(table_.size());
   slots.title = slots.any;
   slots.asks = slots.any;
-  for (const TextPhrase& phrase : match.any) {
-    const auto told = library_.FindText(phrase, [&](int64_t text, uint8_t fields) {
-      const uint32_t slot = table_.SlotOfText(text);
-      if (slot == kNoSlot) return;
-      slots.any.Set(slot);
-      if ((fields & kTextTitle) != 0) slots.title.Set(slot);
-      if ((fields & kTextAsks) != 0) slots.asks.Set(slot);
-    });
+  for (const TokenPhrase& phrase : match.any) {
+    const auto told =
+        library_.FindText({phrase.tokens, phrase.prefix}, [&](int64_t text, uint8_t fields) {
+          const uint32_t slot = table_.SlotOfText(text);
+          if (slot == kNoSlot) return;
+          slots.any.Set(slot);
+          if ((fields & kTextTitle) != 0) slots.title.Set(slot);
+          if ((fields & kTextAsks) != 0) slots.asks.Set(slot);
+        });
     if (!told) return std::unexpected(told.error());
   }
   LookInCorrections(match, slots);
+  // A word that says nothing ("및") is no condition.
+  if (match.any.empty()) slots.any = Bits(table_.size(), true);
   slots.count = slots.any.Count();
   return slots;
 }
@@ -66,7 +69,7 @@ void Searcher::LookInCorrections(const WordMatch& match, WordSlots& slots) {
     stream.clear();
     tokenizer_.Append(table_.strings()[table_.columns().corrected[slot]], stream);
     const bool stands = std::ranges::any_of(
-        match.any, [&](const TextPhrase& phrase) { return StandsIn(phrase, stream); });
+        match.any, [&](const TokenPhrase& phrase) { return StandsIn(phrase, stream); });
     if (!stands) continue;
     slots.any.Set(slot);
     slots.title.Set(slot);

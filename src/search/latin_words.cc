@@ -1,0 +1,175 @@
+#include "search/latin_words.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::string_view kDotNet = ".net";
+// Fewer letters in front of digits are a name with them: b2b, s3, mp4.
+constexpr size_t kLettersOfVersioned = 3;
+
+constexpr bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+constexpr bool IsAlnum(char c) { return IsLower(Lower(c)) || IsDigit(c); }
+
+constexpr char At(std::string_view text, size_t at) { return at < text.size() ? text[at] : '\0'; }
+
+// Characters that are words by themselves: Chinese ones, as Koreans mix them in (新入).
+constexpr bool IsIdeograph(char32_t c) {
+  return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
+         (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+// Case, accents and widths away: what remains are letters and digits.
+void AppendFolded(char32_t code, std::string& out) {
+  std::array<utf8proc_int32_t, 32> parts{};
+  int boundary = 0;
+  constexpr auto kOptions = static_cast<utf8proc_option_t>(
+      UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
+  const utf8proc_ssize_t count = utf8proc_decompose_char(
+      static_cast<utf8proc_int32_t>(code), parts.data(), parts.size(), kOptions, &boundary);
+  for (utf8proc_ssize_t i = 0; i < std::min<utf8proc_ssize_t>(count, parts.size()); ++i) {
+    const auto part = static_cast<char32_t>(parts[static_cast<size_t>(i)]);
+    if (IsWordChar(part)) AppendUtf8(part, out);
+  }
+}
+
+// Bytes of an apostrophe at `at`: the typewriter's or U+2019; 0 if there is none.
+size_t ApostropheAt(std::string_view text, size_t at) {
+  if (At(text, at) == '\'') return 1;
+  return text.substr(at, 3) == "\u2019" ? 3 : 0;
+}
+
+// Bytes of the possessive "'s" at `at`, or 0.
+size_t PossessiveAt(std::string_view text, size_t at) {
+  const size_t size = ApostropheAt(text, at);
+  if (size == 0 || Lower(At(text, at + size)) != 's' || IsAlnum(At(text, at + size + 1))) return 0;
+  return size + 1;
+}
+
+// Bytes of the signs that belong to the letters in front of `at`: c++, c#; 0 if there are none.
+size_t SignsAt(std::string_view text, size_t at, size_t letters) {
+  if (text.substr(at, 2) == "++" && At(text, at + 2) != '+') return 2;
+  return letters == 1 && At(text, at) == '#' && !IsAlnum(At(text, at + 1)) ? 1 : 0;
+}
+
+}  // namespace
+
+bool IsDotNet(std::string_view text, size_t at) {
+  constexpr std::array<std::string_view, 4> kBefore = {"asp", "ado", "vb", "ml"};
+  for (size_t i = 0; i < kDotNet.size(); ++i) {
+    if (Lower(At(text, at + i)) != kDotNet[i]) return false;
+  }
+  if (IsAlnum(At(text, at + kDotNet.size()))) return false;
+  if (at == 0 || !IsAlnum(text[at - 1])) return true;
+  return std::any_of(kBefore.begin(), kBefore.end(), [&](std::string_view word) {
+    if (at < word.size() || (at > word.size() && IsAlnum(text[at - word.size() - 1]))) return false;
+    return AsciiLower(text.substr(at - word.size(), word.size())) == word;
+  });
+}
+
+LatinWords::Run LatinWords::Read(std::string_view text, size_t at, std::string& folded) const {
+  folded.clear();
+  bool letters = false, digits = false, mixed = false;
+  Run run;
+  while (at < text.size() && folded.size() < kMaxTokenBytes) {
+    const char c = Lower(text[at]);
+    if (IsLower(c)) {
+      mixed |= digits;
+      letters = true;
+      folded += c;
+      ++at;
+    } else if (IsDigit(c)) {
+      if (letters && !digits) run.digits_at = folded.size();
+      digits = true;
+      folded += c;
+      ++at;
+    } else if (c == ',' && digits && !letters && IsDigit(At(text, at + 1)) &&
+               IsDigit(At(text, at + 2)) && IsDigit(At(text, at + 3)) &&
+               !IsDigit(At(text, at + 4))) {
+      ++at;  // 1,000
+    } else if (letters && PossessiveAt(text, at) == 0 && ApostropheAt(text, at) != 0 &&
+               IsLower(Lower(At(text, at + ApostropheAt(text, at))))) {
+      at += ApostropheAt(text, at);  // don't
+    } else if (static_cast<unsigned char>(c) >= 0x80) {
+      const DecodedChar decoded = DecodeChar(text, at);
+      const bool ideograph = IsIdeograph(decoded.code);
+      if (IsHangulSyllable(decoded.code) || !IsWordChar(decoded.code)) break;
+      if (ideograph && !folded.empty()) break;
+      const size_t before = folded.size();
+      AppendFolded(decoded.code, folded);
+      at += decoded.size;
+      for (size_t i = before; i < folded.size(); ++i) mixed |= !IsLower(folded[i]);
+      letters = true;
+      if (ideograph) break;
+    } else {
+      break;
+    }
+  }
+  run.end = at;
+  run.kind = mixed                ? Kind::kMixed
+             : letters && digits ? Kind::kLettersThenDigits
+             : letters           ? Kind::kLetters
+                                 : Kind::kDigits;
+  if (run.kind == Kind::kLettersThenDigits && run.digits_at < kLettersOfVersioned)
+    run.kind = Kind::kMixed;
+  // A fold may have grown past the limit by a character.
+  if (folded.size() > kMaxTokenBytes) folded.resize(CharBoundaryBefore(folded, kMaxTokenBytes));
+  return run;
+}
+
+void LatinWords::AddWord(std::string_view word, Kind kind, std::string_view mark,
+                         std::string& out) {
+  if (word.empty()) return;
+  if (!out.empty()) out += ' ';
+  out += mark;
+  out += kind == Kind::kLetters ? stems_.StemOf(word) : word;
+}
+
+size_t LatinWords::Append(std::string_view text, size_t at, std::string& out) {
+  if (text[at] == '.') {
+    AddWord(kDotNet, Kind::kMixed, "", out);
+    AddWord(kDotNet.substr(1), Kind::kLetters, "|", out);
+    return at + kDotNet.size();
+  }
+  const bool after_hyphen = at > 0 && text[at - 1] == '-';
+  const Run run = Read(text, at, word_);
+  if (run.kind == Kind::kLettersThenDigits) {
+    const std::string_view word = word_;
+    AddWord(word.substr(0, run.digits_at), Kind::kLetters, "", out);
+    AddWord(word, Kind::kMixed, "|", out);
+    AddWord(word.substr(run.digits_at), Kind::kDigits, "", out);
+    return run.end;
+  }
+  if (run.kind != Kind::kLetters) {
+    AddWord(word_, run.kind, "", out);
+    return run.end;
+  }
+  if (const size_t signs = SignsAt(text, run.end, word_.size()); signs != 0) {
+    word_ += text.substr(run.end, signs);
+    AddWord(word_, Kind::kMixed, "", out);
+    return run.end + signs;
+  }
+  AddWord(word_, Kind::kLetters, "", out);
+  const size_t end = run.end + PossessiveAt(text, run.end);
+  if (after_hyphen || At(text, end) != '-' || !IsLower(Lower(At(text, end + 1)))) return end;
+  // Two words with a hyphen may be written as one, too.
+  const Run second = Read(text, end + 1, second_);
+  if (second.kind != Kind::kLetters || At(text, second.end) == '-' ||
+      SignsAt(text, second.end, second_.size()) != 0) {
+    return end;
+  }
+  joined_ = word_;
+  joined_ += second_;
+  if (joined_.size() <= kMaxTokenBytes) AddWord(joined_, Kind::kLetters, "|", out);
+  return end;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,44 @@
+// LatinWords: the tokens of a word of letters and digits that are no Hangul.
+//
+// Lower case, accents and widths folded (Résumé: resume), English words by their stems; c++, c# and
+// .net with their signs; java17 as java and 17, front-end as front and end, with the whole beside the
+// first part. Keeps buffers: one a thread.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "search/stems.h"
+
+namespace gonggo {
+
+// Longer runs of letters are cut: nobody types one, and a token must fit the index's pages.
+inline constexpr size_t kMaxTokenBytes = 64;
+
+class LatinWords {
+ public:
+  // Reads the word at `at`, which must be a letter or digit that is no Hangul syllable, or a dot
+  // (IsDotNet). Appends its tokens to `out`, each behind a space if `out` is not empty; they may be
+  // none. Where the word ends, always behind `at`.
+  size_t Append(std::string_view text, size_t at, std::string& out);
+
+ private:
+  enum class Kind { kLetters, kDigits, kLettersThenDigits, kMixed };
+  struct Run {
+    size_t end = 0;       // in the text
+    size_t digits_at = 0;  // in the folded word, of kLettersThenDigits
+    Kind kind = Kind::kMixed;
+  };
+
+  Run Read(std::string_view text, size_t at, std::string& folded) const;
+  void AddWord(std::string_view word, Kind kind, std::string_view mark, std::string& out);
+
+  std::string word_, second_, joined_;
+  Stems stems_;
+};
+
+// Whether the dot at `at` begins ".NET", alone or as in ASP.NET; a domain (example.net) is none.
+[[nodiscard]] bool IsDotNet(std::string_view text, size_t at);
+
+}  // namespace gonggo

@@ -1,0 +1,129 @@
+// MatchWord and MatchPhrase of search/tokens.h.
+#include <algorithm>
+
+#include "knowledge/skill_fold.h"
+#include "knowledge/skill_names.h"
+#include "search/tokens.h"
+#include "text/normalize.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// Longer words are cut: nobody types them, and an index answers phrases at the cost of their length.
+constexpr size_t kMaxQueryBytes = 1024;
+
+// One place of the tokens, with what stands beside it.
+struct Place {
+  std::string token;
+  std::vector<std::string> beside;
+};
+
+std::vector<Place> PlacesOf(std::string_view text, const SkillTable& skills) {
+  std::string tokens;
+  Tokenizer(skills).Append(text, tokens);
+  std::vector<Place> places;
+  for (size_t begin = 0; begin < tokens.size();) {
+    const size_t end = std::min(tokens.find(' ', begin), tokens.size());
+    if (tokens[begin] == '|' && !places.empty()) {
+      places.back().beside.push_back(tokens.substr(begin + 1, end - begin - 1));
+    } else {
+      places.push_back({tokens.substr(begin, end - begin), {}});
+    }
+    begin = end + 1;
+  }
+  return places;
+}
+
+// Whether `token` is Hangul that is in no dictionary. One syllable as a prefix would match too much.
+bool IsUnknownHangul(std::string_view token) {
+  std::vector<uint16_t> run;
+  for (size_t at = 0; at < token.size();) {
+    const DecodedChar c = DecodeChar(token, at);
+    if (!IsHangulSyllable(c.code) || run.size() == kMaxHangulRun) return false;
+    run.push_back(static_cast<uint16_t>(c.code - kHangulFirst));
+    at += c.size;
+  }
+  if (run.size() < 2) return false;
+  HangulSplitter splitter;
+  return splitter.Split(run, HangulBefore::kSpace).front().kind == HangulPieceKind::kUnknown;
+}
+
+const std::string* SkillBeside(const Place& place) {
+  const auto it = std::find_if(place.beside.begin(), place.beside.end(),
+                               [](const std::string& token) { return token.front() == '@'; });
+  return it == place.beside.end() ? nullptr : &*it;
+}
+
+void AddPhrase(TokenPhrase phrase, std::vector<TokenPhrase>& any) {
+  if (phrase.tokens.empty() || std::find(any.begin(), any.end(), phrase) != any.end()) return;
+  any.push_back(std::move(phrase));
+}
+
+// The word as it stands, as one where it has a hyphen, and with its skills for their names: 자바개발자
+// finds "Java 개발자".
+void AddPhrases(const std::vector<Place>& places, std::vector<TokenPhrase>& any) {
+  TokenPhrase literal, with_skills;
+  std::string joined;
+  for (const Place& place : places) {
+    const std::string* skill = SkillBeside(place);
+    literal.tokens.push_back(place.token);
+    with_skills.tokens.push_back(skill != nullptr ? *skill : place.token);
+    joined += place.token;
+  }
+  AddPhrase(std::move(literal), any);
+  if (places.size() == 2 && !SkillBeside(places[1])) {
+    for (const std::string& beside : places[0].beside) {
+      if (beside.front() != '@' && beside.size() > places[0].token.size())
+        AddPhrase({{beside}, false}, any);
+    }
+  }
+  AddPhrase(std::move(with_skills), any);
+}
+
+// Skills that are named after `skill` and take it along: Spring Boot for Spring.
+void AddNamedAfter(const SkillTable& skills, uint16_t skill, std::vector<TokenPhrase>& any) {
+  const std::string_view name = skills.skills[skill].name;
+  for (const Skill& other : skills.skills) {
+    if (other.name.size() <= name.size() + 1 || !other.name.starts_with(name) ||
+        !IsSkillSeparator(other.name[name.size()])) {
+      continue;
+    }
+    if (std::find(other.implies.begin(), other.implies.end(), skill) != other.implies.end())
+      AddPhrase({{'@' + std::string(other.id)}, false}, any);
+  }
+}
+
+WordMatch Match(std::string_view typed, const SkillTable& skills) {
+  const std::string text =
+      NormalizeText(typed.substr(0, CharBoundaryBefore(typed, std::min(typed.size(), kMaxQueryBytes))));
+  const std::vector<Place> places = PlacesOf(text, skills);
+  WordMatch match;
+  AddPhrases(places, match.any);
+  std::optional<uint16_t> skill = SkillNamed(skills, TrimSpaces(text));
+  if (!skill && places.size() == 1) {
+    // With a particle: 쿠버네티스를.
+    if (const std::string* beside = SkillBeside(places[0]))
+      skill = skills.FindSkill(std::string_view(*beside).substr(1));
+  }
+  if (skill) {
+    match.skill = std::string(skills.skills[*skill].id);
+    AddPhrase({{'@' + *match.skill}, false}, match.any);
+    AddNamedAfter(skills, *skill, match.any);
+  }
+  return match;
+}
+
+}  // namespace
+
+WordMatch MatchWord(std::string_view word, const SkillTable& skills) {
+  WordMatch match = Match(word, skills);
+  for (TokenPhrase& phrase : match.any) phrase.prefix = IsUnknownHangul(phrase.tokens.back());
+  return match;
+}
+
+WordMatch MatchPhrase(std::string_view quoted, const SkillTable& skills) {
+  return Match(quoted, skills);
+}
+
+}  // namespace gonggo

@@ -1,0 +1,43 @@
+// Stems: what the forms of an English word are indexed as (engineers, engineering: engin).
+//
+// By Snowball's stemmer for English (Debian: libstemmer), with a cache in front of it, since a few
+// thousand words make up most of all postings. Keeps buffers: not thread-safe, one a thread.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+struct sb_stemmer;
+
+namespace gonggo {
+
+class Stems {
+ public:
+  Stems();
+
+  // `word`: ASCII letters in lower case. Valid until the next call.
+  std::string_view StemOf(std::string_view word);
+
+ private:
+  struct FreeStemmer {
+    void operator()(sb_stemmer* stemmer) const;
+  };
+  // 64 bytes: one line of the processor's cache.
+  static constexpr size_t kCachedBytes = 31;
+  struct Slot {
+    uint8_t word_size = 0;
+    uint8_t stem_size = 0;
+    std::array<char, kCachedBytes> word{};
+    std::array<char, kCachedBytes> stem{};
+  };
+
+  std::string_view Snowball(std::string_view word);
+
+  std::unique_ptr<sb_stemmer, FreeStemmer> stemmer_;
+  std::vector<Slot> slots_;
+};
+
+}  // namespace gonggo

@@ -1,0 +1,101 @@
+#include "search/tokens.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr bool IsAsciiWordChar(char c) {
+  return IsAsciiAlpha(static_cast<unsigned char>(c)) || IsAsciiDigit(static_cast<unsigned char>(c));
+}
+
+// The Hangul syllable at `at`, counted from U+AC00; kHangulCount or more if there is none.
+inline uint32_t SyllableAt(std::string_view text, size_t at) {
+  if (at + 2 >= text.size()) return kHangulCount;
+  const auto lead = static_cast<unsigned char>(text[at]);
+  if (lead < 0xEA || lead > 0xED) return kHangulCount;
+  if (!IsContinuationByte(text[at + 1]) || !IsContinuationByte(text[at + 2])) return kHangulCount;
+  return static_cast<uint32_t>(utf8_detail::JoinThree(text, at)) - kHangulFirst;
+}
+
+HangulBefore BeforeOf(std::string_view line, size_t at) {
+  if (at == 0) return HangulBefore::kSpace;
+  const char c = line[at - 1];
+  if (c == ' ' || c == '\t') return HangulBefore::kSpace;
+  return IsAsciiDigit(static_cast<unsigned char>(c)) ? HangulBefore::kDigit : HangulBefore::kOther;
+}
+
+}  // namespace
+
+// The skills that begin before `end` of the line stand beside the token that was appended last.
+void Tokenizer::AddSkills(size_t end, std::string& out) {
+  const bool has_token = out.size() > line_begin_;
+  for (; next_match_ < matches_->size(); ++next_match_) {
+    const SkillMatch& match = (*matches_)[next_match_];
+    if (match.at.begin >= end) return;
+    if (match.skill < 0) continue;
+    if (!out.empty()) out += ' ';
+    if (has_token) out += '|';
+    out += '@';
+    out += finder_.table().skills[static_cast<size_t>(match.skill)].id;
+  }
+}
+
+// The run of Hangul at `begin`; where it ends.
+size_t Tokenizer::AppendHangul(std::string_view line, size_t begin, std::string& out) {
+  run_.clear();
+  size_t end = begin;
+  while (run_.size() < kMaxHangulRun) {
+    const uint32_t syllable = SyllableAt(line, end);
+    if (syllable >= kHangulCount) break;
+    run_.push_back(static_cast<uint16_t>(syllable));
+    end += 3;
+  }
+  const std::string_view bytes = line.substr(begin, end - begin);
+  const std::span<const HangulPiece> pieces = splitter_.Split(run_, BeforeOf(line, begin));
+  for (size_t i = 0; i < pieces.size();) {
+    const size_t next = HangulGroupEnd(pieces, i);
+    const size_t before = out.size();
+    AppendHangulTokens(bytes, pieces.subspan(i, next - i), splitter_.words(), out);
+    if (out.size() != before) AddSkills(begin + size_t{pieces[next - 1].end} * 3, out);
+    i = next;
+  }
+  return end;
+}
+
+void Tokenizer::AppendLine(std::string_view line, std::string& out) {
+  matches_ = &finder_.Find(line);
+  next_match_ = 0;
+  line_begin_ = out.size();
+  for (size_t i = 0; i < line.size();) {
+    const char c = line[i];
+    if (static_cast<unsigned char>(c) < 0x80) {
+      if (!IsAsciiWordChar(c) && !(c == '.' && IsDotNet(line, i))) {
+        ++i;
+        continue;
+      }
+    } else if (SyllableAt(line, i) < kHangulCount) {
+      i = AppendHangul(line, i, out);
+      continue;
+    } else if (const DecodedChar decoded = DecodeChar(line, i); !IsWordChar(decoded.code)) {
+      i += decoded.size;
+      continue;
+    }
+    const size_t before = out.size();
+    i = latin_.Append(line, i, out);
+    if (out.size() != before) AddSkills(i, out);
+  }
+  AddSkills(line.size(), out);
+}
+
+void Tokenizer::Append(std::string_view text, std::string& out) {
+  for (size_t begin = 0; begin < text.size();) {
+    const size_t end = std::min(text.find('\n', begin), text.size());
+    AppendLine(text.substr(begin, end - begin), out);
+    begin = end + 1;
+  }
+}
+
+}  // namespace gonggo
