@@ -8,8 +8,8 @@
 
 #include "cli/message_texts.h"
 #include "cli/messages.h"
-#include "text/nearest.h"
 #include "cli/words.h"
+#include "text/nearest.h"
 
 namespace gonggo::cli {
 namespace {
@@ -142,6 +142,32 @@ void Collect(const Slots& slots, Arguments& arguments) {
   arguments.positionals = slots.positionals;
 }
 
+// What marks a word of a query that begins with '-' while CLI11 looks for options.
+constexpr char kNotAnOption = '\x01';
+
+bool IsShortOption(char letter, const CommandSpec& command) {
+  const auto is = [letter](const OptionSpec& option) { return option.short_name == letter; };
+  return std::any_of(command.options.begin(), command.options.end(), is) ||
+         std::any_of(GlobalOptions().begin(), GlobalOptions().end(), is);
+}
+
+// The words, with "-신입" of a query marked; "-n5" and "--sort" stay options.
+std::vector<std::string> WithLeftOutWordsMarked(std::vector<std::string> words) {
+  const CommandSpec* command = nullptr;
+  for (std::string& word : words) {
+    if (word == "--") break;
+    if (command == nullptr) {
+      command = FindCommand(word);
+      continue;
+    }
+    if (command->positional.name.find("QUERY") == std::string_view::npos) break;
+    const bool left_out =
+        word.size() > 1 && word[0] == '-' && word[1] != '-' && !IsShortOption(word[1], *command);
+    if (left_out) word.insert(word.begin(), kNotAnOption);
+  }
+  return words;
+}
+
 }  // namespace
 
 bool Arguments::Has(std::string_view option) const { return options.contains(option); }
@@ -180,7 +206,8 @@ ParsedCommandLine ParseArguments(const std::vector<std::string>& words, Language
   }
   std::vector<std::string> extras;
   try {
-    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+    const std::vector<std::string> marked = WithLeftOutWordsMarked(words);
+    app.parse(std::vector<std::string>(marked.rbegin(), marked.rend()));
     extras = app.remaining(true);
   } catch (const CLI::ArgumentMismatch&) {
     parsed.problem =
@@ -192,6 +219,9 @@ ParsedCommandLine ParseArguments(const std::vector<std::string>& words, Language
     if (sub->parsed()) parsed.arguments.command = command;
   }
   std::erase(extras, "--");
+  for (std::string& word : slots.positionals) {
+    if (word.starts_with(kNotAnOption)) word.erase(0, 1);
+  }
   Collect(slots, parsed.arguments);
   const CommandSpec* command = parsed.arguments.command;
   if (!parsed.problem && !extras.empty()) parsed.problem = UnknownWord(extras, command, language);

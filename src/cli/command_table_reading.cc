@@ -48,12 +48,14 @@ constexpr std::array kAddOptions = {
     kInputFormat};
 
 constexpr std::array kListOptions = {
-    OptionSpec{.name = "sort",
-               .kind = OptionKind::kValue,
-               .value_name = "ORDER",
-               .choices = "newest company deadline",
-               .help = {"순서: newest(기본), company, deadline",
-                        "order: newest (default), company, deadline"}},
+    OptionSpec{
+        .name = "sort",
+        .kind = OptionKind::kValue,
+        .value_name = "ORDER",
+        .choices = "relevance newest oldest company deadline",
+        .help =
+            {"순서: relevance(단어로 찾을 때 기본), newest(기본), oldest, company, deadline",
+             "order: relevance (default with words), newest (default), oldest, company, deadline"}},
     OptionSpec{.name = "limit",
                .short_name = 'n',
                .kind = OptionKind::kValue,
@@ -63,6 +65,12 @@ constexpr std::array kListOptions = {
                .kind = OptionKind::kValue,
                .value_name = "TAG",
                .help = {"이 태그가 붙은 공고만", "only postings with this tag"}},
+    OptionSpec{.name = "snippets",
+               .help = {"찾은 말이 나오는 줄을 함께 보여 줍니다",
+                        "show a line of each posting that has what was looked for"}},
+    OptionSpec{.name = "facets",
+               .help = {"찾은 공고를 더 좁힐 수 있는 조건과 건수를 보여 줍니다",
+                        "show what would narrow the result down, with counts"}},
     OptionSpec{.name = "removed",
                .help = {"지운 공고만 (restore로 되살릴 수 있습니다)", "removed postings only"}},
     OptionSpec{.name = "groups",
@@ -136,16 +144,22 @@ constexpr std::array kCommands = {
              "on disk.\n"},
         .examples = "gonggo add 저장한공고.html 메모.md\ngonggo add 공고폴더 --tag 2026상반기\n",
         .run = RunAdd},
-    CommandSpec{
-        .name = "list",
-        .positional = {"[WORD]…", 0, kAnyNumber, "", ValueHint::kNothing},
-        .options = kListOptions,
-        .summary = {"공고를 표로 봅니다", "a table of postings"},
-        .description =
-            {"단어를 적으면 회사, 제목, 태그에 그 단어가 모두 들어 있는 공고만 보여 줍니다.\n",
-             "Words restrict it to postings that have all of them in company, title or tags.\n"},
-        .examples = "gonggo list\ngonggo list 백엔드 --sort deadline\n",
-        .run = RunList},
+    CommandSpec{.name = "list",
+                .positional = {"[QUERY]…", 0, kAnyNumber, "", ValueHint::kNothing},
+                .options = kListOptions,
+                .summary = {"공고를 표로 봅니다", "a table of postings"},
+                .description = {"단어를 적으면 그 단어가 모두 나오는 공고만 보여 줍니다. \"…\"는 "
+                                "그대로 이어진 말, -단어는 빼기, OR과 괄호도 "
+                                "쓸 수 있고, 기술:파이썬 필수:자바 지역:서울 경력:4 "
+                                "마감<2026-12-01 같은 조건을 섞을 수 있습니다.\n",
+                                "Words restrict it to postings that have all of them. \"…\" is a "
+                                "phrase, -word leaves out, OR "
+                                "and parentheses work, and filters mix in: skill:python must:java "
+                                "region:seoul years:4 "
+                                "deadline<2026-12-01.\n"},
+                .examples = "gonggo list\ngonggo list 백엔드 --sort deadline\ngonggo list "
+                            "기술:파이썬 경력:4 -신입\n",
+                .run = RunList},
     CommandSpec{.name = "show",
                 .positional = {"ID", 1, 1, "", ValueHint::kPostingId},
                 .options = kShowOptions,
@@ -159,7 +173,7 @@ constexpr std::array kCommands = {
                 .examples = "gonggo show 7k2m\ngonggo show 7k2m --source\n",
                 .run = RunShow},
     CommandSpec{.name = "digest",
-                .positional = {"[WORD|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
+                .positional = {"[QUERY|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
                 .options = kDigestOptions,
                 .summary = {"자격요건과 우대사항을 Markdown으로 정리합니다",
                             "requirements and wishes as a Markdown note"},
@@ -171,7 +185,7 @@ constexpr std::array kCommands = {
                 .run = RunDigest},
     CommandSpec{
         .name = "export",
-        .positional = {"[WORD|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
+        .positional = {"[QUERY|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
         .options = kExportOptions,
         .summary = {"공고를 다른 형식으로 내보냅니다", "give postings out in another format"},
         .description =
@@ -187,7 +201,7 @@ constexpr std::array kCommands = {
         .run = RunExport},
     CommandSpec{
         .name = "unknown",
-        .positional = {"[WORD|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
+        .positional = {"[QUERY|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
         .options = kUnknownOptions,
         .summary = {"요건에 나왔지만 사전에 없는 표현을 찾습니다",
                     "terms in requirements that no knowledge entry covers"},

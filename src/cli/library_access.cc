@@ -5,24 +5,12 @@
 #include <system_error>
 
 #include "cli/message_texts.h"
+#include "cli/query_access.h"
 #include "output/posting_words.h"
 #include "text/utf8.h"
 
 namespace gonggo::cli {
 namespace {
-
-// "skill:python", "마감<2026-12-01": letters, an operator, something.
-bool LooksLikeCondition(std::string_view word) {
-  if (word == "OR" || word.starts_with('(') || word.starts_with('"')) return true;
-  size_t at = 0;
-  while (at < word.size()) {
-    const DecodedChar c = DecodeChar(word, at);
-    if (!IsAsciiAlpha(c.code) && !IsHangulSyllable(c.code)) break;
-    at += c.size;
-  }
-  return at > 0 && at < word.size() &&
-         std::string_view(":<>=").find(word[at]) != std::string_view::npos;
-}
 
 bool LooksLikeId(std::string_view word) {
   constexpr size_t kFewest = 4;
@@ -81,20 +69,9 @@ Result<std::vector<std::string>> ResolveIds(Library& library, const Context& con
   return ids;
 }
 
-Result<void> CheckWords(const Context& context, const std::vector<std::string>& words) {
-  for (const std::string& word : words) {
-    if (LooksLikeCondition(word)) {
-      return Fail(ErrorCode::kInvalidArgument, context.Say(text::kNoConditionsYet, {word}));
-    }
-  }
-  return {};
-}
-
-Result<ListFilter> SelectPostings(Library& library, const Context& context,
+Result<ListFilter> SelectPostings(Library& library, Context& context,
                                   const std::vector<std::string>& arguments) {
   ListFilter filter;
-  if (const auto checked = CheckWords(context, arguments); !checked)
-    return std::unexpected(checked.error());
   bool all_ids = !arguments.empty();
   for (const std::string& argument : arguments) {
     if (!LooksLikeId(argument)) {
@@ -105,15 +82,20 @@ Result<ListFilter> SelectPostings(Library& library, const Context& context,
     if (!found) return std::unexpected(found.error());
     if (found->empty()) all_ids = false;
   }
-  if (!all_ids) {
-    filter.words = arguments;
+  if (all_ids) {
+    auto ids = ResolveIds(library, context, arguments);
+    if (!ids) return std::unexpected(ids.error());
+    filter.ids = std::move(*ids);
+    // A posting named by its id is meant, removed or not.
+    filter.removed = ListRemoved::kInclude;
     return filter;
   }
-  auto ids = ResolveIds(library, context, arguments);
-  if (!ids) return std::unexpected(ids.error());
-  filter.ids = std::move(*ids);
-  // A posting named by its id is meant, removed or not.
-  filter.removed = ListRemoved::kInclude;
+  if (arguments.empty()) return filter;
+  auto result = Ask(context, library, arguments);
+  if (!result) return std::unexpected(result.error());
+  std::vector<uint32_t> slots;
+  result->found.slots.ForEach([&](size_t slot) { slots.push_back(static_cast<uint32_t>(slot)); });
+  filter.keys = result->searcher->KeysOf(slots);
   return filter;
 }
 

@@ -24,14 +24,9 @@ namespace gonggo::cli {
                                                           const std::vector<std::string>& typed);
 
 // Which postings words or ids on the command line mean: all are ids (four characters or more, a
-// digit among them, and postings begin with them), or all are words to look for. A word that looks
-// like a condition of the query language is kInvalidArgument.
-[[nodiscard]] Result<ListFilter> SelectPostings(Library& library, const Context& context,
+// digit among them, and postings begin with them), or together they are a query.
+[[nodiscard]] Result<ListFilter> SelectPostings(Library& library, Context& context,
                                                 const std::vector<std::string>& arguments);
-
-// kInvalidArgument for a word that looks like a condition ("skill:python", "fit>=70", "OR").
-[[nodiscard]] Result<void> CheckWords(const Context& context,
-                                      const std::vector<std::string>& words);
 
 // What to do next when there is nothing to show.
 void TellEmpty(Context& context, bool has_filter);

@@ -81,11 +81,20 @@ inline constexpr Bilingual kNoSuchPosting{
 inline constexpr Bilingual kAmbiguousId{
     "'{0}'{으로/로} 시작하는 공고가 여럿입니다. 한 글자라도 더 적어 주세요:",
     "several postings' ids begin with '{0}'. Type more of it:"};
-inline constexpr Bilingual kNoConditionsYet{
-    "'{0}': 이런 조건은 아직 쓸 수 없습니다. 지금은 회사, 제목, 태그에 들어 있는 단어로만 "
-    "찾습니다.",
-    "'{0}': conditions cannot be used yet. For now, words are looked for in company, title and "
-    "tags."};
+inline constexpr Bilingual kNoSuchSkill{"'{0}'{은/는} 아는 기술이 아닙니다.",
+                                        "'{0}' is no skill that is known."};
+inline constexpr Bilingual kNoSuchCompany{"회사 이름에 '{0}'{이/가} 들어 있는 공고가 없습니다.",
+                                          "no posting's company has '{0}' in its name."};
+inline constexpr Bilingual kCompareNeedsTwo{"견주려면 서로 다른 공고가 둘 이상 있어야 합니다.",
+                                            "it takes two different postings to compare."};
+inline constexpr Bilingual kCommonTitle{"공고가 공통으로 찾는 것", "What postings ask for"};
+inline constexpr Bilingual kTrendTitle{"달마다 찾는 기술", "Skills by month"};
+inline constexpr Bilingual kDayOfImport{"* 게시일이 없어 넣은 날입니다.",
+                                        "* the day of the import: no date is stated."};
+inline constexpr Bilingual kFileWritten{"{0}에 썼습니다.", "written to {0}."};
+inline constexpr Bilingual kWordIsNowhere{
+    "'{0}'{이/가} 나오는 공고가 없습니다. 혹시 '{1}'{을/를} 찾으시나요?",
+    "no posting has '{0}'. Did you mean '{1}'?"};
 inline constexpr Bilingual kNotANumber{"{0}에는 0 이상의 정수를 적어 주세요: '{1}'",
                                        "{0} takes a whole number: '{1}'"};
 inline constexpr Bilingual kNothingChanged{"바뀐 것이 없습니다.", "nothing changed."};

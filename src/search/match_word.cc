@@ -10,7 +10,8 @@
 namespace gonggo {
 namespace {
 
-// Longer words are cut: nobody types them, and an index answers phrases at the cost of their length.
+// Longer words are cut: nobody types them, and an index answers phrases at the cost of their
+// length.
 constexpr size_t kMaxQueryBytes = 1024;
 
 // One place of the tokens, with what stands beside it.
@@ -35,7 +36,8 @@ std::vector<Place> PlacesOf(std::string_view text, const SkillTable& skills) {
   return places;
 }
 
-// Whether `token` is Hangul that is in no dictionary. One syllable as a prefix would match too much.
+// Whether `token` is Hangul that is in no dictionary. One syllable as a prefix would match too
+// much.
 bool IsUnknownHangul(std::string_view token) {
   std::vector<uint16_t> run;
   for (size_t at = 0; at < token.size();) {
@@ -60,8 +62,8 @@ void AddPhrase(TokenPhrase phrase, std::vector<TokenPhrase>& any) {
   any.push_back(std::move(phrase));
 }
 
-// The word as it stands, as one where it has a hyphen, and with its skills for their names: 자바개발자
-// finds "Java 개발자".
+// The word as it stands, as one where it has a hyphen, and with its skills for their names:
+// 자바개발자 finds "Java 개발자".
 void AddPhrases(const std::vector<Place>& places, std::vector<TokenPhrase>& any) {
   TokenPhrase literal, with_skills;
   std::string joined;
@@ -95,8 +97,8 @@ void AddNamedAfter(const SkillTable& skills, uint16_t skill, std::vector<TokenPh
 }
 
 WordMatch Match(std::string_view typed, const SkillTable& skills) {
-  const std::string text =
-      NormalizeText(typed.substr(0, CharBoundaryBefore(typed, std::min(typed.size(), kMaxQueryBytes))));
+  const std::string text = NormalizeText(
+      typed.substr(0, CharBoundaryBefore(typed, std::min(typed.size(), kMaxQueryBytes))));
   const std::vector<Place> places = PlacesOf(text, skills);
   WordMatch match;
   AddPhrases(places, match.any);

@@ -8,10 +8,13 @@
 
 namespace gonggo {
 
+enum class SearchScope : uint8_t { kLive, kRemoved };
+
 struct SearchContext {
   Date today;
   // Points of fit by slot, -1 where there are none; empty without a profile.
   std::span<const int16_t> fit;
+  SearchScope scope = SearchScope::kLive;  // which postings there are
 };
 
 }  // namespace gonggo

@@ -93,6 +93,11 @@ Result<const Searcher::WordSlots*> Searcher::SlotsOf(std::string_view text, bool
   return &words_.front().second;
 }
 
+const Bits& Searcher::Scope(const SearchContext& context) const {
+  const Columns& columns = table_.columns();
+  return context.scope == SearchScope::kLive ? columns.live : columns.removed;
+}
+
 Result<Bits> Searcher::EvaluateFilter(const QueryFilter& filter, const SearchContext& context) {
   if (filter.name == FilterName::kFit && context.fit.empty()) {
     return Fail(ErrorCode::kInvalidArgument,
@@ -112,7 +117,7 @@ Result<Bits> Searcher::EvaluateFilter(const QueryFilter& filter, const SearchCon
 Result<Bits> Searcher::Evaluate(const Query& query, const SearchContext& context) {
   switch (query.kind) {
     case QueryKind::kAll:
-      return table_.columns().live;
+      return Scope(context);
     case QueryKind::kWord:
     case QueryKind::kPhrase: {
       const auto word = SlotsOf(query.text, query.kind == QueryKind::kPhrase);
@@ -124,7 +129,7 @@ Result<Bits> Searcher::Evaluate(const Query& query, const SearchContext& context
     case QueryKind::kNot: {
       auto inner = Evaluate(query.parts.front(), context);
       if (!inner) return inner;
-      Bits rest = table_.columns().live;
+      Bits rest = Scope(context);
       rest -= *inner;
       return rest;
     }
@@ -166,7 +171,7 @@ Result<Found> Searcher::Find(const Query& query, const SearchContext& context) {
   if (!slots) return std::unexpected(slots.error());
   Found found;
   found.slots = std::move(*slots);
-  found.slots &= table_.columns().live;
+  found.slots &= Scope(context);
   if (found.slots.Any()) return found;
   if (auto suggested = Suggest(query, found); !suggested) return std::unexpected(suggested.error());
   return found;

@@ -32,7 +32,7 @@ enum class SearchOrder : uint8_t {
 };
 
 struct Found {
-  Bits slots;  // of live postings
+  Bits slots;
   // Words that nothing contains, and what they may be meant for: "스프링붓" → "스프링부트".
   std::vector<std::pair<std::string, std::string>> suggestions;
 };
@@ -73,6 +73,7 @@ class Searcher {
   [[nodiscard]] Result<const WordSlots*> SlotsOf(std::string_view text, bool phrase);
   [[nodiscard]] Result<WordSlots> Look(const WordMatch& match);
   void LookInCorrections(const WordMatch& match, WordSlots& slots);
+  [[nodiscard]] const Bits& Scope(const SearchContext& context) const;
   [[nodiscard]] Result<Bits> Evaluate(const Query& query, const SearchContext& context);
   [[nodiscard]] Result<Bits> EvaluateFilter(const QueryFilter& filter,
                                             const SearchContext& context);

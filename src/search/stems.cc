@@ -32,8 +32,7 @@ Stems::Stems() : stemmer_(sb_stemmer_new("english", "UTF_8")), slots_(size_t{1} 
 std::string_view Stems::Snowball(std::string_view word) {
   if (stemmer_ == nullptr) return word;
   const auto* symbols = reinterpret_cast<const sb_symbol*>(word.data());
-  const sb_symbol* stem =
-      sb_stemmer_stem(stemmer_.get(), symbols, static_cast<int>(word.size()));
+  const sb_symbol* stem = sb_stemmer_stem(stemmer_.get(), symbols, static_cast<int>(word.size()));
   if (stem == nullptr) return word;
   return {reinterpret_cast<const char*>(stem),
           static_cast<size_t>(sb_stemmer_length(stemmer_.get()))};

@@ -158,6 +158,7 @@ TEST_P(LibraryContractTest, PostingsComeInTheOrderOfTheirKeys) {
   const ColumnTable table = TableOf(*library_);
   const std::vector<int64_t>& keys = table.columns().key;
   ListFilter filter;
+  filter.order = ListOrder::kAsGiven;
   filter.keys = {keys[1], keys[0], 12345};
   EXPECT_THAT(Ids(filter), ElementsAre(outcomes[1].id, outcomes[0].id));
   filter.limit = 1;

@@ -84,11 +84,6 @@ TEST_P(LibraryContractTest, ListsInEveryOrder) {
   EXPECT_THAT(Ids({.order = ListOrder::kNewest, .limit = 2}), ElementsAre(ids[3], ids[0]));
   EXPECT_THAT(Ids({.order = ListOrder::kOldest, .limit = 2}), ElementsAre(ids[0], ids[1]));
   EXPECT_THAT(Ids({.ids = {ids[2], ids[0], "0000000000"}}), ElementsAre(ids[0], ids[2]));
-  EXPECT_THAT(Ids({.words = {"GO", "나"}}), ElementsAre(ids[3]));
-  EXPECT_THAT(Ids({.words = {"go", "가"}}), IsEmpty());
-  EXPECT_THAT(Ids({.words = std::vector<std::string>(100, "go")}), ElementsAre(ids[3]));
-  const auto refused = library_->List({.words = std::vector<std::string>(5'000, "go")});
-  EXPECT_EQ(refused.error().code, ErrorCode::kInvalidArgument);
 }
 
 TEST_P(LibraryContractTest, ReparseKeepsWhatItCannotDerive) {

@@ -149,21 +149,19 @@ struct PostingRecord {
 // ---- asking
 // ---------------------------------------------------------------------------------------
 
-enum class ListOrder : uint8_t { kNewest, kOldest, kCompany, kDeadline };
+enum class ListOrder : uint8_t { kNewest, kOldest, kCompany, kDeadline, kAsGiven };
 enum class ListRemoved : uint8_t { kLeaveOut, kInclude, kOnly };
 enum class ListGroups : uint8_t { kEveryPosting, kRepresentativesOnly };
 
 struct ListFilter {
-  // The postings with these keys (columns/row.h) in this order; `order` counts for nothing then.
+  // Only postings with these keys (columns/row.h).
   std::optional<std::vector<int64_t>> keys;
-  std::vector<std::string> ids;    // exact ids; empty means all
-  std::vector<std::string> words;  // each stands in company, title or a tag (ASCII case ignored)
-  std::optional<std::string> tag;  // has exactly this tag
+  std::vector<std::string> ids;  // exact ids; empty means all
   ListRemoved removed = ListRemoved::kLeaveOut;
   ListGroups groups = ListGroups::kEveryPosting;
-  // kNewest: the last import first, inside it as the sources have them; kOldest: the first import
-  // first, inside it likewise. kDeadline: the nearest of
-  // those to come, then those passed, then those without a date.
+  // kAsGiven: that of `keys`. kNewest: the last import first, inside it as the sources have them;
+  // kOldest: the first import first, inside it likewise. kDeadline: the nearest of those to come,
+  // then those passed, then those without a date.
   ListOrder order = ListOrder::kNewest;
   std::optional<uint64_t> limit;
 };

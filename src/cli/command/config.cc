@@ -6,9 +6,9 @@
 #include "cli/config_file.h"
 #include "cli/config_path.h"
 #include "cli/message_texts.h"
-#include "text/nearest.h"
 #include "cli/words.h"
 #include "model/posting_json.h"
+#include "text/nearest.h"
 
 namespace gonggo::cli {
 namespace {

@@ -1,13 +1,20 @@
 // gonggo list: a table of postings.
 #include <algorithm>
 #include <charconv>
+#include <limits>
 
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
+#include "cli/query_access.h"
+#include "cli/source_text.h"
 #include "cli/summary_json.h"
+#include "output/facet_text.h"
 #include "output/posting_words.h"
+#include "output/snippet_text.h"
 #include "output/table.h"
+#include "search/facets.h"
+#include "search/snippet.h"
 
 namespace gonggo::cli {
 namespace {
@@ -65,56 +72,133 @@ std::string RenderList(const std::vector<PostingSummary>& postings, const Contex
   return RenderTable(table, columns, context.style());
 }
 
-Result<ListFilter> FilterFrom(const Context& context, const Arguments& arguments) {
-  ListFilter filter;
-  if (const auto checked = CheckWords(context, arguments.positionals); !checked) {
-    return std::unexpected(checked.error());
-  }
-  filter.words = arguments.positionals;
-  filter.tag = arguments.Value("tag");
-  if (arguments.Has("removed")) filter.removed = ListRemoved::kOnly;
-  if (arguments.Has("groups")) filter.groups = ListGroups::kRepresentativesOnly;
-  const std::string order = arguments.Value("sort").value_or("newest");
-  if (order == "company") filter.order = ListOrder::kCompany;
-  if (order == "deadline") filter.order = ListOrder::kDeadline;
+// What `list` was asked for, beside the query.
+struct ListRequest {
+  SearchOrder order = SearchOrder::kNewest;
+  bool by_company = false;  // which the columns can't order
+  size_t limit = std::numeric_limits<size_t>::max();
+};
+
+Result<ListRequest> RequestFrom(const Context& context, const Arguments& arguments) {
+  ListRequest request;
+  const std::string fallback = arguments.positionals.empty() ? "newest" : "relevance";
+  const std::string order = arguments.Value("sort").value_or(fallback);
+  if (order == "relevance") request.order = SearchOrder::kRelevance;
+  if (order == "oldest") request.order = SearchOrder::kOldest;
+  if (order == "deadline") request.order = SearchOrder::kDeadline;
+  request.by_company = order == "company";
   if (const auto limit = arguments.Value("limit")) {
-    uint64_t number = 0;
-    const auto [end, error] = std::from_chars(limit->data(), limit->data() + limit->size(), number);
+    const auto [end, error] =
+        std::from_chars(limit->data(), limit->data() + limit->size(), request.limit);
     if (error != std::errc() || end != limit->data() + limit->size()) {
       return Fail(ErrorCode::kInvalidArgument, context.Say(text::kNotANumber, {"--limit", *limit}));
     }
-    filter.limit = number;
   }
-  return filter;
+  return request;
+}
+
+// The words of the query, and --tag as the filter that it is.
+std::vector<std::string> WordsFrom(const Arguments& arguments) {
+  std::vector<std::string> words = arguments.positionals;
+  if (auto tag = arguments.Value("tag")) {
+    std::erase(*tag, '"');
+    if (!words.empty()) {
+      words.front().insert(0, "(");
+      words.back() += ")";
+    }
+    words.push_back("tag:\"" + *tag + "\"");
+  }
+  return words;
+}
+
+Result<std::vector<PostingSummary>> Summaries(Library& library, QueryResult& result,
+                                              const ListRequest& request, bool groups) {
+  if (groups) result.found.slots = OneOfEachGroup(result.searcher->table(), result.found.slots);
+  constexpr size_t kAll = std::numeric_limits<size_t>::max();
+  const std::vector<uint32_t> slots =
+      result.searcher->Order(result.query, result.found.slots, request.order, result.asked,
+                             request.by_company ? kAll : request.limit);
+  ListFilter filter{.keys = result.searcher->KeysOf(slots),
+                    .removed = ListRemoved::kInclude,
+                    .order = ListOrder::kAsGiven};
+  if (request.by_company) {
+    filter.order = ListOrder::kCompany;
+    if (request.limit != kAll) filter.limit = request.limit;
+  }
+  return library.List(filter);
+}
+
+// The table with, below each posting, the line for which it was found.
+std::string WithSnippets(const std::string& rendered, const std::vector<PostingSummary>& postings,
+                         Context& context, Library& library, const QueryResult& result) {
+  const SkillTable& skills = result.searcher->skills();
+  const std::vector<WordMatch> words = WordsOf(result.query, skills);
+  Tokenizer tokenizer(skills);
+  SourceReader reader(library);
+  std::string out;
+  size_t at = std::min(rendered.find('\n') + 1, rendered.size());
+  out.append(rendered, 0, at);
+  for (const PostingSummary& posting : postings) {
+    const size_t end = std::min(rendered.find('\n', at) + 1, rendered.size());
+    out.append(rendered, at, end - at);
+    at = end;
+    const auto record = library.Get(posting.id);
+    if (!record) continue;
+    const auto source = reader.Read(record->posting, record->revision);
+    if (!source) continue;
+    const Snippet snippet = SnippetOf(record->posting, (*source)->document.text, words, tokenizer);
+    if (snippet.line == 0) continue;
+    out += RenderSnippet(snippet, context.environment().columns, context.style());
+  }
+  return out;
 }
 
 }  // namespace
 
 ExitCode RunList(Context& context, const Arguments& arguments) {
-  const auto filter = FilterFrom(context, arguments);
-  if (!filter) return context.Report(filter.error());
-  const bool has_filter =
-      !filter->words.empty() || filter->tag || filter->removed == ListRemoved::kOnly;
-  const auto library = OpenLibrary(context, OpenMode::kReadOnly);
-  if (!library && library.error().code == ErrorCode::kNotFound) {
-    TellEmpty(context, false);
-    return ExitCode::kDone;
-  }
-  if (!library) return context.Report(library.error());
-  const auto postings = (*library)->List(*filter);
+  const auto request = RequestFrom(context, arguments);
+  if (!request) return context.Report(request.error());
+  const std::vector<std::string> words = WordsFrom(arguments);
+  const bool removed = arguments.Has("removed");
+  auto opened = OpenAndAsk(context, words, removed ? SearchScope::kRemoved : SearchScope::kLive);
+  if (!opened) return context.Report(opened.error());
+  if (!*opened) return ExitCode::kDone;
+  Library& library = *(*opened)->library;
+  QueryResult& result = (*opened)->result;
+  const auto postings = Summaries(library, result, *request, arguments.Has("groups"));
   if (!postings) return context.Report(postings.error());
+  constexpr size_t kFacetValues = 10;
+  const auto facets = [&] {
+    return CountFacets(result.searcher->table(), result.found.slots, kFacetValues);
+  };
   if (context.json()) {
     for (const PostingSummary& posting : *postings) {
       AppendSummaryJson(posting, context.answer().buffer());
       context.answer().Write("\n");
     }
+    if (arguments.Has("facets")) {
+      std::string& out = context.answer().buffer();
+      out += "{\"facets\":";
+      AppendFacetsJson(facets(), out);
+      context.answer().Write("}\n");
+    }
     return ExitCode::kDone;
   }
   if (postings->empty()) {
-    TellEmpty(context, has_filter);
+    TellEmpty(context, !words.empty() || removed);
     return ExitCode::kDone;
   }
-  context.answer().Write(RenderList(*postings, context));
+  std::string table = RenderList(*postings, context);
+  if (arguments.Has("snippets")) {
+    table = WithSnippets(table, *postings, context, library, result);
+  }
+  context.answer().Write(table);
+  if (arguments.Has("facets")) {
+    const MarketPage page{.columns = context.environment().columns,
+                          .language = context.language(),
+                          .style = context.style()};
+    context.answer().Write("\n" + RenderFacets(facets(), result.searcher->skills(), page));
+  }
   return ExitCode::kDone;
 }
 

@@ -40,7 +40,8 @@ ColumnRow ColumnLog::RowOfPosting(int64_t posting) {
   row.key = posting;
   row.gone = true;
   Rows rows = database_.Query(
-      "SELECT p.added_at, p.removed_at, r.text, d.representative, r.derived, p.operation FROM posting p JOIN "
+      "SELECT p.added_at, p.removed_at, r.text, d.representative, r.derived, p.operation FROM "
+      "posting p JOIN "
       "revision r ON r.key = p.shown LEFT JOIN duplicate d ON d.posting = p.key WHERE p.key = ?1",
       posting);
   if (!rows.Next()) return row;

@@ -13,9 +13,6 @@
 namespace gonggo::sqlite {
 namespace {
 
-// SQLite refuses expressions that are deeper than 1000.
-constexpr size_t kMostWords = 100;
-
 // The order of ReadSummary.
 constexpr std::string_view kSelectSummary =
     "SELECT p.key, p.shown, p.id, p.company, p.title, p.role, p.link, p.experience_min, "
@@ -83,17 +80,6 @@ KeyedSummary ReadSummary(const Rows& rows) {
   return keyed;
 }
 
-// % and _ are characters like any other.
-std::string LikePattern(std::string_view word) {
-  std::string pattern = "%";
-  for (const char c : NormalizeText(word)) {
-    if (c == '%' || c == '_' || c == '\\') pattern.push_back('\\');
-    pattern.push_back(c);
-  }
-  pattern.push_back('%');
-  return pattern;
-}
-
 std::string JsonList(const std::vector<std::string>& values) {
   std::string json = "[";
   for (const std::string& value : values) {
@@ -134,18 +120,6 @@ std::string Composed(const ListFilter& filter, Date today, std::vector<std::stri
     texts.push_back(JsonList(filter.ids));
     sql += " AND p.id IN (SELECT value FROM json_each(?" + std::to_string(texts.size()) + "))";
   }
-  for (const std::string& word : filter.words) {
-    texts.push_back(LikePattern(word));
-    const std::string like = " LIKE ?" + std::to_string(texts.size()) + " ESCAPE '\\'";
-    sql.append(" AND (p.company").append(like).append(" OR p.title").append(like);
-    sql.append(" OR EXISTS(SELECT 1 FROM tag t WHERE t.posting = p.key AND t.name");
-    sql.append(like).append("))");
-  }
-  if (filter.tag) {
-    texts.push_back(NormalizeText(*filter.tag));
-    sql += " AND EXISTS(SELECT 1 FROM tag t WHERE t.posting = p.key AND t.name = ?" +
-           std::to_string(texts.size()) + ")";
-  }
   if (filter.groups == ListGroups::kRepresentativesOnly) {
     // The first of the group that is still there speaks for it.
     sql +=
@@ -153,17 +127,15 @@ std::string Composed(const ListFilter& filter, Date today, std::vector<std::stri
         "d.representative JOIN posting q ON q.key = e.posting WHERE d.posting = p.key AND q.key < "
         "p.key AND q.removed_at IS NULL)";
   }
-  if (filter.keys) {
-    sql += " ORDER BY k.key";
-    AppendLimit(filter, sql);
-    return sql;
-  }
   switch (filter.order) {
     case ListOrder::kNewest:
       sql += " ORDER BY p.operation DESC, p.key";
       break;
     case ListOrder::kOldest:
       sql += " ORDER BY p.operation, p.key";
+      break;
+    case ListOrder::kAsGiven:
+      if (filter.keys) sql += " ORDER BY k.key";
       break;
     case ListOrder::kCompany:
       sql += " ORDER BY p.company IS NULL, p.company COLLATE NOCASE, p.title COLLATE NOCASE, p.key";
@@ -188,10 +160,6 @@ std::string TextCell(Database& database, const char* sql, int64_t posting) {
 
 void ForEachSummary(Database& database, const ListFilter& filter, Date today,
                     const SummarySink& sink) {
-  if (filter.words.size() > kMostWords) {
-    database.SetError({ErrorCode::kInvalidArgument, "찾을 단어가 너무 많습니다 (100개까지)."});
-    return;
-  }
   std::vector<std::string> texts;
   const std::string sql = Composed(filter, today, texts);
   Rows rows = database.QueryComposed(sql, texts);

@@ -1,0 +1,98 @@
+// gonggo company: one company's openings over time, and what it asks for that others do not.
+#include "cli/command/commands.h"
+#include "cli/library_access.h"
+#include "cli/market_access.h"
+#include "cli/message_texts.h"
+#include "cli/query_access.h"
+#include "cli/summary_json.h"
+#include "market/special.h"
+#include "output/market_data.h"
+#include "output/market_words.h"
+#include "output/posting_words.h"
+#include "output/table.h"
+
+namespace gonggo::cli {
+namespace {
+
+constexpr Bilingual kDay{"날짜", "DAY"};
+constexpr Bilingual kCompany{"회사", "COMPANY"};
+constexpr Bilingual kTitle{"제목", "TITLE"};
+constexpr Bilingual kExperience{"경력", "YEARS"};
+constexpr Bilingual kDeadline{"마감", "DEADLINE"};
+
+// The day of posting, or of the import with a mark.
+std::string DayWords(const PostingSummary& posting) {
+  return posting.posted ? FormatDate(*posting.posted)
+                        : FormatDate(KoreanDay(posting.added_at)) + "*";
+}
+
+std::string RenderOpenings(const std::vector<PostingSummary>& postings, const Context& context) {
+  const Language language = context.language();
+  Table table;
+  table.columns = {{std::string(kDay.In(language))},
+                   {"ID"},
+                   {std::string(kCompany.In(language)), Fit::kFlexible, 8},
+                   {std::string(kTitle.In(language)), Fit::kFlexible, 16},
+                   {std::string(kExperience.In(language)), Fit::kFlexible, 9},
+                   {std::string(kDeadline.In(language)), Fit::kFlexible, 8}};
+  bool imported = false;
+  for (const PostingSummary& posting : postings) {
+    imported = imported || !posting.posted;
+    table.rows.push_back({{DayWords(posting)},
+                          {posting.id, Paint::kDim},
+                          {CompanyWords(posting.company, posting.link, posting.source, language)},
+                          {TitleWords(posting.title, language)},
+                          {ExperienceWords(posting.experience, language)},
+                          {DeadlineWords(posting.deadline, context.Today(), language)}});
+  }
+  std::string out = RenderTable(table, context.environment().columns, context.style());
+  if (imported) out += context.Say(text::kDayOfImport) + "\n";
+  return out;
+}
+
+}  // namespace
+
+ExitCode RunCompany(Context& context, const Arguments& arguments) {
+  const auto page = PageOf(context, arguments);
+  if (!page) return context.Report(page.error());
+  std::string name;
+  for (const std::string& word : arguments.positionals) name += (name.empty() ? "" : " ") + word;
+  if (name.find('"') != std::string::npos) std::erase(name, '"');
+  const auto opened = OpenAndAsk(context, {"company:\"" + name + "\""});
+  if (!opened) return context.Report(opened.error());
+  if (!*opened) return ExitCode::kDone;
+  const QueryResult& result = (*opened)->result;
+  const ColumnTable& table = result.searcher->table();
+  if (!result.found.slots.Any()) {
+    context.Problem(context.Say(text::kNoSuchCompany, {name}));
+    return ExitCode::kNotFound;
+  }
+  std::vector<uint32_t> slots;
+  result.found.slots.ForEach([&](size_t slot) { slots.push_back(static_cast<uint32_t>(slot)); });
+  const auto postings = (*opened)->library->List(
+      {.keys = result.searcher->KeysOf(slots), .order = ListOrder::kNewest});
+  if (!postings) return context.Report(postings.error());
+  const TermMap terms(table, result.searcher->skills());
+  const SpecialReport report = CountSpecial(table, terms, result.found.slots, table.columns().live);
+  return Answer(context, arguments,
+                {.text =
+                     [&] {
+                       return RenderOpenings(*postings, context) +
+                              RenderSpecial(report, table, terms, *page);
+                     },
+                 .json =
+                     [&] {
+                       std::string out = "{\"openings\":[";
+                       for (size_t i = 0; i < postings->size(); ++i) {
+                         if (i > 0) out += ',';
+                         AppendSummaryJson((*postings)[i], out);
+                       }
+                       out += "],\"special\":";
+                       AppendSpecialJson(report, table, terms, out);
+                       return out + "}";
+                     },
+                 .csv = nullptr,
+                 .svg = nullptr});
+}
+
+}  // namespace gonggo::cli

@@ -1,0 +1,46 @@
+// gonggo together: what is asked along with a skill.
+#include "market/together.h"
+
+#include "cli/command/commands.h"
+#include "cli/market_access.h"
+#include "cli/message_texts.h"
+#include "cli/query_access.h"
+#include "output/market_data.h"
+
+namespace gonggo::cli {
+
+ExitCode RunTogether(Context& context, const Arguments& arguments) {
+  const auto page = PageOf(context, arguments);
+  if (!page) return context.Report(page.error());
+  const std::string& name = arguments.positionals.front();
+  const std::vector<std::string> words(arguments.positionals.begin() + 1,
+                                       arguments.positionals.end());
+  const auto opened = OpenAndAsk(context, words);
+  if (!opened) return context.Report(opened.error());
+  if (!*opened) return ExitCode::kDone;
+  const QueryResult& result = (*opened)->result;
+  const ColumnTable& table = result.searcher->table();
+  const TermMap terms(table, result.searcher->skills());
+  const auto named = TermsNamed(context, name, table, terms);
+  if (!named) return context.Report(named.error());
+  const TogetherReport report = CountTogether(table, terms, named->terms, result.found.slots);
+  const std::vector<SkillCluster> clusters = ClusterSkills(table, terms, report.voters.slots);
+  return Answer(
+      context, arguments,
+      {.text = [&] { return RenderTogether(report, table, terms, clusters, named->words, *page); },
+       .json =
+           [&] {
+             std::string out;
+             AppendTogetherJson(report, table, terms, clusters, out);
+             return out;
+           },
+       .csv =
+           [&] {
+             std::string out;
+             AppendTogetherCsv(report, table, terms, out);
+             return out;
+           },
+       .svg = nullptr});
+}
+
+}  // namespace gonggo::cli

@@ -1,0 +1,75 @@
+#include "cli/market_access.h"
+
+#include <charconv>
+
+#include "cli/message_texts.h"
+#include "cli/output_file.h"
+#include "output/market_words.h"
+#include "search/filter_values.h"
+
+namespace gonggo::cli {
+
+Result<MarketPage> PageOf(Context& context, const Arguments& arguments) {
+  MarketPage page{.columns = context.environment().columns,
+                  .language = context.language(),
+                  .style = context.style()};
+  const auto top = arguments.Value("top");
+  if (!top) return page;
+  const auto [end, error] = std::from_chars(top->data(), top->data() + top->size(), page.top);
+  if (error != std::errc() || end != top->data() + top->size()) {
+    return Fail(ErrorCode::kInvalidArgument, context.Say(text::kNotANumber, {"--top", *top}));
+  }
+  return page;
+}
+
+Result<NamedTerms> TermsNamed(Context& context, const std::string& name, const ColumnTable& table,
+                              const TermMap& map) {
+  const auto skills = context.Skills();
+  if (!skills) return std::unexpected(skills.error());
+  const auto ask = FindAsk(name, **skills);
+  if (!ask) {
+    std::string message = context.Say(text::kNoSuchSkill, {name});
+    for (const std::string& nearest : NearestSkills(name, **skills)) {
+      message += " " + context.Say(text::kDidYouMean, {nearest});
+    }
+    return Fail(ErrorCode::kInvalidArgument, message);
+  }
+  NamedTerms named;
+  if (ask->kind == AskKind::kFamily) {
+    for (uint16_t i = 0; i < (*skills)->families.size(); ++i) {
+      const SkillFamily& family = (*skills)->families[i];
+      if (family.id != ask->word) continue;
+      named.words =
+          TermWords(AskKind::kFamily, family.id, {family.name, family.name_ko}, context.language());
+      for (uint32_t term = 0; term < map.size(); ++term) {
+        if (map.family(term) == i) named.terms.push_back(term);
+      }
+    }
+    return named;
+  }
+  const Skill& skill = (*skills)->skills[*(*skills)->FindSkill(ask->word)];
+  named.words = skill.name;
+  if (const auto term = table.FindTerm(ask->kind, ask->word)) named.terms.push_back(*term);
+  return named;
+}
+
+ExitCode Answer(Context& context, const Arguments& arguments, const MarketAnswer& answer) {
+  if (const auto path = arguments.Value("svg"); path && answer.svg) {
+    const Overwrite overwrite = arguments.Has("force") ? Overwrite::kReplace : Overwrite::kRefuse;
+    if (auto written = WriteFileInOneStep(*path, answer.svg(), overwrite); !written) {
+      return context.Report(written.error());
+    }
+    context.Remark(context.Say(text::kFileWritten, {*path}));
+    if (!context.json() && !arguments.Has("csv")) return ExitCode::kDone;
+  }
+  if (arguments.Has("csv") && answer.csv) {
+    context.answer().Write(answer.csv());
+  } else if (context.json()) {
+    context.answer().Write(answer.json() + "\n");
+  } else {
+    context.answer().Write(answer.text());
+  }
+  return ExitCode::kDone;
+}
+
+}  // namespace gonggo::cli

@@ -1,0 +1,61 @@
+#include "cli/query_access.h"
+
+#include <utility>
+
+#include "cli/library_access.h"
+#include "cli/message_texts.h"
+#include "cli/query_problem.h"
+
+namespace gonggo::cli {
+
+Result<Query> QueryOf(Context& context, const std::vector<std::string>& words) {
+  const auto skills = context.Skills();
+  if (!skills) return std::unexpected(skills.error());
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  auto query = ParseQuery(text, **skills);
+  if (query) return std::move(*query);
+  return Fail(ErrorCode::kInvalidArgument, ExplainProblem(query.error(), text, context.language()));
+}
+
+Result<QueryResult> Ask(Context& context, Library& library, const std::vector<std::string>& words,
+                        SearchScope scope) {
+  auto query = QueryOf(context, words);
+  if (!query) return std::unexpected(query.error());
+  const auto skills = context.Skills();
+  if (!skills) return std::unexpected(skills.error());
+  QueryResult result;
+  result.query = std::move(*query);
+  result.asked = {.today = context.Today(), .fit = {}, .scope = scope};
+  result.searcher = std::make_unique<Searcher>(library, **skills);
+  const auto searched = library.InOneState([&]() -> Result<void> {
+    if (auto fresh = result.searcher->Refresh(); !fresh) return fresh;
+    auto found = result.searcher->Find(result.query, result.asked);
+    if (!found) return std::unexpected(found.error());
+    result.found = std::move(*found);
+    return {};
+  });
+  if (!searched) return std::unexpected(searched.error());
+  for (const auto& [word, meant] : result.found.suggestions) {
+    context.Remark(context.Say(text::kWordIsNowhere, {word, meant}));
+  }
+  return result;
+}
+
+Result<std::optional<OpenResult>> OpenAndAsk(Context& context,
+                                             const std::vector<std::string>& words,
+                                             SearchScope scope) {
+  auto library = OpenLibrary(context, OpenMode::kReadOnly);
+  if (!library && library.error().code == ErrorCode::kNotFound) {
+    // A wrong query is told even where there is nothing to ask.
+    if (auto query = QueryOf(context, words); !query) return std::unexpected(query.error());
+    TellEmpty(context, false);
+    return std::nullopt;
+  }
+  if (!library) return std::unexpected(library.error());
+  auto result = Ask(context, **library, words, scope);
+  if (!result) return std::unexpected(result.error());
+  return OpenResult{std::move(*library), std::move(*result)};
+}
+
+}  // namespace gonggo::cli

@@ -1,0 +1,45 @@
+// Asking the library: the query that the words on the command line are, and what it finds.
+//
+// Every command that takes [QUERY] goes through here, so that all of them mean the same by it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "cli/context.h"
+#include "search/searcher.h"
+#include "store/library.h"
+
+namespace gonggo::cli {
+
+// Words are joined by spaces, so that a query may be quoted for the shell or not. kInvalidArgument
+// with the place of what is wrong and what is possible there.
+[[nodiscard]] Result<Query> QueryOf(Context& context, const std::vector<std::string>& words);
+
+struct QueryResult {
+  std::unique_ptr<Searcher> searcher;
+  Query query;
+  SearchContext asked;
+  Found found;
+};
+
+// What the words find in the library. Says on stderr what a word that is nowhere may be meant for.
+[[nodiscard]] Result<QueryResult> Ask(Context& context, Library& library,
+                                      const std::vector<std::string>& words,
+                                      SearchScope scope = SearchScope::kLive);
+
+struct OpenResult {
+  std::unique_ptr<Library> library;
+  QueryResult result;
+};
+
+// The library and what the words find in it. nullopt after the user was told that there is no
+// library yet.
+[[nodiscard]] Result<std::optional<OpenResult>> OpenAndAsk(Context& context,
+                                                           const std::vector<std::string>& words,
+                                                           SearchScope scope = SearchScope::kLive);
+
+}  // namespace gonggo::cli

@@ -1,0 +1,78 @@
+#include "output/facet_text.h"
+
+#include "output/json_object.h"
+#include "output/labels.h"
+#include "output/market_words.h"
+#include "search/filter_names.h"
+#include "text/width.h"
+
+namespace gonggo {
+namespace {
+
+// The value as people call it, which its filter takes as well.
+std::string ValueWords(const Facet& facet, const FacetValue& value, const SkillTable& skills,
+                       Language language) {
+  if (value.value == "unknown") return language == Language::kKorean ? "미상" : "unknown";
+  switch (facet.name) {
+    case FilterName::kSkill: {
+      const auto skill = skills.FindSkill(value.value);
+      return skill && value.kind != AskKind::kFamily ? std::string(skills.skills[*skill].name)
+                                                     : value.value;
+    }
+    case FilterName::kTrait:
+      return std::string(TraitLabel(value.value, language));
+    case FilterName::kRole:
+      return std::string(RoleLabel(value.value, language));
+    case FilterName::kRegion:
+      return std::string(RegionLabel(value.value, language));
+    case FilterName::kWork:
+      return std::string(Label(*FromId<WorkPlace>(value.value), language));
+    case FilterName::kEmployment:
+      return std::string(Label(*FromId<Employment>(value.value), language));
+    case FilterName::kNewcomer:
+      if (language == Language::kKorean) return value.value == "yes" ? "가능" : "불가";
+      return value.value;
+    default:
+      return value.value;
+  }
+}
+
+}  // namespace
+
+std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills,
+                         const MarketPage& page) {
+  constexpr size_t kIndent = 12;
+  std::string out;
+  for (const Facet& facet : facets) {
+    if (facet.values.empty()) continue;
+    const FilterSpec& spec = SpecOf(facet.name);
+    const std::string_view name = page.language == Language::kKorean ? spec.korean : spec.english;
+    std::string values;
+    for (const FacetValue& value : facet.values) {
+      if (!values.empty()) values += " · ";
+      values += SafeForTerminal(ValueWords(facet, value, skills, page.language)) + " " +
+                std::to_string(value.count);
+    }
+    const std::string label = PadToWidth(name, kIndent - 1) + " ";
+    out +=
+        page.style.Paint(Paint::kStrong, label) + WrapToWidth(values, page.columns, kIndent) + "\n";
+  }
+  return out;
+}
+
+void AppendFacetsJson(std::span<const Facet> facets, std::string& out) {
+  JsonObject object(out);
+  for (const Facet& facet : facets) {
+    object.Key(SpecOf(facet.name).english);
+    out += '[';
+    for (size_t i = 0; i < facet.values.size(); ++i) {
+      if (i > 0) out += ',';
+      JsonObject entry(out);
+      entry.String("value", facet.values[i].value);
+      entry.Number("count", facet.values[i].count);
+    }
+    out += ']';
+  }
+}
+
+}  // namespace gonggo

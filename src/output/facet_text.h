@@ -1,0 +1,19 @@
+// Facets as lines of filters that can be typed as they stand there. Pure; thread-safe.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "output/market_text.h"
+#include "search/facets.h"
+
+namespace gonggo {
+
+// "기술  java 12 · spring 9 …", a facet a line, wrapped to the page.
+[[nodiscard]] std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills,
+                                       const MarketPage& page);
+
+// {"skill":[{"value":"java","count":12}, …], …}
+void AppendFacetsJson(std::span<const Facet> facets, std::string& out);
+
+}  // namespace gonggo

@@ -1,0 +1,120 @@
+#include "search/snippet.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "search/token_stream.h"
+#include "text/lines.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+size_t CountIn(std::span<const WordMatch> words, std::string_view stream) {
+  size_t count = 0;
+  for (const WordMatch& word : words) {
+    const bool stands = std::ranges::any_of(
+        word.any, [&](const TokenPhrase& phrase) { return StandsIn(phrase, stream); });
+    if (stands) ++count;
+  }
+  return count;
+}
+
+// Whether one of the tokens that are looked for stands in the stream of a single word.
+bool IsLookedFor(std::span<const WordMatch> words, std::string_view stream) {
+  for (const WordMatch& word : words) {
+    for (const TokenPhrase& phrase : word.any) {
+      for (size_t i = 0; i < phrase.tokens.size(); ++i) {
+        const bool prefix = phrase.prefix && i + 1 == phrase.tokens.size();
+        if (StandsIn({{phrase.tokens[i]}, prefix}, stream)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+std::vector<Span> MarksIn(std::string_view line, std::span<const WordMatch> words,
+                          Tokenizer& tokenizer) {
+  std::vector<Span> marks;
+  std::string stream;
+  for (size_t at = 0; at < line.size();) {
+    const size_t begin = line.find_first_not_of(' ', at);
+    if (begin == std::string_view::npos) break;
+    const size_t end = std::min(line.find(' ', begin), line.size());
+    stream.clear();
+    tokenizer.Append(line.substr(begin, end - begin), stream);
+    if (IsLookedFor(words, stream)) {
+      marks.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
+    }
+    at = end;
+  }
+  return marks;
+}
+
+// The part of a long line around its first mark.
+void CutAround(std::string_view line, Snippet& snippet) {
+  constexpr std::string_view kEllipsis = "…";
+  if (line.size() <= kMaxSnippetBytes) {
+    snippet.text = line;
+    return;
+  }
+  constexpr size_t kBefore = kMaxSnippetBytes / 3;
+  const size_t first = snippet.marks.empty() ? 0 : snippet.marks.front().begin;
+  const size_t begin = first <= kBefore ? 0 : CharBoundaryBefore(line, first - kBefore);
+  const size_t end = CharBoundaryBefore(line, std::min(line.size(), begin + kMaxSnippetBytes));
+  const size_t shift = begin > 0 ? kEllipsis.size() : 0;
+  if (begin > 0) snippet.text = kEllipsis;
+  snippet.text += line.substr(begin, end - begin);
+  if (end < line.size()) snippet.text += kEllipsis;
+  std::erase_if(snippet.marks, [&](Span mark) { return mark.begin < begin || mark.end > end; });
+  for (Span& mark : snippet.marks) {
+    mark.begin = static_cast<uint32_t>(mark.begin - begin + shift);
+    mark.end = static_cast<uint32_t>(mark.end - begin + shift);
+  }
+}
+
+bool IsAsked(SectionKind kind) {
+  return kind == SectionKind::kRequirements || kind == SectionKind::kPreferred ||
+         kind == SectionKind::kStack;
+}
+
+}  // namespace
+
+std::vector<WordMatch> WordsOf(const Query& query, const SkillTable& skills) {
+  std::vector<WordMatch> words;
+  if (query.kind == QueryKind::kNot) return words;
+  if (query.kind == QueryKind::kWord) words.push_back(MatchWord(query.text, skills));
+  if (query.kind == QueryKind::kPhrase) words.push_back(MatchPhrase(query.text, skills));
+  for (const Query& part : query.parts) {
+    for (WordMatch& word : WordsOf(part, skills)) words.push_back(std::move(word));
+  }
+  return words;
+}
+
+Snippet SnippetOf(const Posting& posting, std::string_view text, std::span<const WordMatch> words,
+                  Tokenizer& tokenizer) {
+  const LineIndex lines(text);
+  Snippet best;
+  std::string_view best_line;
+  std::tuple<size_t, bool> best_rank{0, false};
+  std::string stream;
+  for (const Section& section : posting.sections) {
+    const uint32_t last = std::min(section.line_end, lines.line_count());
+    for (uint32_t number = std::max(1U, section.line_begin); number <= last; ++number) {
+      const std::string_view line = TrimSpaces(Cut(text, lines.LineSpan(number)));
+      stream.clear();
+      tokenizer.Append(line, stream);
+      const std::tuple rank{CountIn(words, stream), IsAsked(section.kind)};
+      if (std::get<0>(rank) == 0 || rank <= best_rank) continue;
+      best_rank = rank;
+      best.line = number;
+      best_line = line;
+    }
+  }
+  if (best.line == 0) return best;
+  best.marks = MarksIn(best_line, words, tokenizer);
+  CutAround(best_line, best);
+  return best;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,59 @@
+#include "search/snippet.h"
+
+#include <gmock/gmock.h>
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+using testing::ElementsAre;
+
+Snippet Of(std::string_view query, std::string_view text, std::vector<Section> sections) {
+  Posting posting;
+  posting.sections = std::move(sections);
+  Tokenizer tokenizer;
+  return SnippetOf(posting, text, WordsOf(*ParseQuery(query, BuiltInSkills()), BuiltInSkills()),
+                   tokenizer);
+}
+
+std::vector<std::string> Marked(const Snippet& snippet) {
+  std::vector<std::string> words;
+  for (const Span mark : snippet.marks) words.emplace_back(Cut(snippet.text, mark));
+  return words;
+}
+
+TEST(SnippetTest, TheLineWithMostWordsAndItsWords) {
+  const std::string text = "회사 소개\n서버를 만듭니다\n- k8s 위에서 서버를 운영한 경험";
+  const Snippet snippet =
+      Of("쿠버네티스 서버 -신입", text,
+         {{SectionKind::kAbout, "", 1, 2}, {SectionKind::kRequirements, "", 3, 3}});
+  EXPECT_EQ(snippet.line, 3U);
+  EXPECT_THAT(Marked(snippet), ElementsAre("k8s", "서버를"));
+}
+
+TEST(SnippetTest, OfEqualLinesARequirement) {
+  const std::string text = "서버\n서버";
+  EXPECT_EQ(
+      Of("서버", text, {{SectionKind::kAbout, "", 1, 1}, {SectionKind::kRequirements, "", 2, 2}})
+          .line,
+      2U);
+  EXPECT_EQ(Of("없는말", text, {{SectionKind::kAbout, "", 1, 2}}).line, 0U);
+  EXPECT_EQ(Of("지역:서울", text, {{SectionKind::kAbout, "", 1, 2}}).line, 0U);
+}
+
+TEST(SnippetTest, ALongLineIsCutAtCharacters) {
+  std::string line;
+  for (int i = 0; i < 200; ++i) line += "가나다라 ";
+  line += "서버 운영 ";
+  for (int i = 0; i < 200; ++i) line += "마바사아 ";
+  const Snippet snippet = Of("서버", line, {{SectionKind::kRequirements, "", 1, 1}});
+  EXPECT_LE(snippet.text.size(), kMaxSnippetBytes + 6);
+  EXPECT_TRUE(IsValidUtf8(snippet.text));
+  EXPECT_THAT(Marked(snippet), ElementsAre("서버"));
+  EXPECT_TRUE(snippet.text.starts_with("…"));
+  EXPECT_TRUE(snippet.text.ends_with("…"));
+}
+
+}  // namespace
+}  // namespace gonggo
