@@ -35,8 +35,8 @@ struct Example {
 struct Words {
   std::vector<HangulSource> sources;
   std::set<std::string> nouns, whole, units;
-  std::set<std::string> suffixes;      // that any noun may have
-  std::set<std::string> own_suffixes;  // that only nouns of the list have
+  std::set<std::string> suffixes;       // that a noun of the list may end with
+  std::set<std::string> like_particle;  // the same, of those that particles look like
   std::set<std::string> prefixes;
   std::set<std::string> place_endings;   // that a place may end with
   std::vector<std::string> names;        // of places and skills
@@ -66,6 +66,7 @@ const std::map<std::string, uint32_t>& BitsOfIds() {
       {"suffix_after_consonant", kHangulSuffixAfterConsonant},
       {"suffix_after_vowel", kHangulSuffixAfterVowel},
       {"suffix_of_listed", 0},
+      {"suffix_like_particle", 0},
       {"place_ending", 0},
       {"particle", kHangulParticle},
       {"particle_after_consonant", kHangulParticleAfterConsonant},
@@ -103,11 +104,8 @@ void AddVerb(const std::string& stem, uint32_t bits, gonggo::HangulVerbClass ver
 
 void AddSurface(const std::string& id, const std::string& surface, const std::string& where,
                 Words& words) {
-  if (id == "suffix_of_listed") {
-    words.own_suffixes.insert(surface);
-  } else if (id.starts_with("suffix")) {
-    words.suffixes.insert(surface);
-  }
+  if (id.starts_with("suffix"))
+    (id == "suffix_like_particle" ? words.like_particle : words.suffixes).insert(surface);
   if (id == "prefix") words.prefixes.insert(surface);
   if (id == "place_ending") words.place_endings.insert(surface);
   if (id == "unit") words.units.insert(surface);
@@ -231,14 +229,14 @@ void AddNouns(const std::string& path, Words& words) {
   for (const std::string& noun : words.nouns) {
     if (noun.size() > kSyllableBytes && IsMadeOf(noun, words, Affixes::kNone))
       Refuse(path, noun + " is made of other nouns: leave it out, or put it under `whole`");
-    const bool long_enough = noun.size() > 2 * kSyllableBytes;
     const auto base = [&](const std::set<std::string>& suffixes) {
+      const bool long_enough = noun.size() > 2 * kSyllableBytes;
       return long_enough ? BaseOf(noun, suffixes, {&words.nouns, &words.whole}) : uint8_t{0};
     };
     if (const uint8_t with_any = base(words.suffixes); with_any != 0) {
       words.sources.push_back({noun, gonggo::kHangulNounWithSuffix, with_any, ""});
     } else {
-      words.sources.push_back({noun, gonggo::kHangulNoun, base(words.own_suffixes), ""});
+      words.sources.push_back({noun, gonggo::kHangulNoun, base(words.like_particle), ""});
     }
   }
   for (const std::string& noun : words.whole)
@@ -247,7 +245,7 @@ void AddNouns(const std::string& path, Words& words) {
     if ((source.bits & gonggo::kHangulUnit) != 0 && source.surface.size() == 2 * kSyllableBytes)
       {
       source.base = BaseOf(source.surface, words.suffixes, {&words.units});
-      if (source.base == 0) source.base = BaseOf(source.surface, words.own_suffixes, {&words.units});
+      if (source.base == 0) source.base = BaseOf(source.surface, words.like_particle, {&words.units});
     }
   }
 }

@@ -11,30 +11,30 @@ namespace {
 // By syllables, the last for more.
 constexpr std::array<uint16_t, 5> kNounCosts = {0, 16, 12, 11, 10};
 // Less than the noun and its suffix, more than what tempts to cut them elsewhere: 기술사+업, 기술+사업.
-constexpr uint16_t kNounWithSuffixCost = 18;
-constexpr uint16_t kWordCost = 10;
+constexpr uint16_t kNounWithSuffixCost = 17;
+constexpr uint16_t kWordCost = 13;
 // Units without their number, which words may follow: 년이상.
-constexpr uint16_t kUnitAsWordCost = 12;
+constexpr uint16_t kUnitAsWordCost = 13;
 constexpr uint16_t kUnitCost = 3;
 constexpr uint16_t kPrefixCost = 9;
-constexpr uint16_t kSuffixCost = 7;
+constexpr uint16_t kSuffixCost = 9;
 constexpr uint16_t kParticleCost = 4;
 constexpr uint16_t kVerbOfNounCost = 4;
-constexpr uint16_t kVerbCost = 14;  // dearer than a noun: 보고 is a report
+constexpr uint16_t kVerbCost = 16;  // dearer than a noun: 보고 is a report
 // One unknown syllable is rarely a word: 고도 is no 고 with a particle.
 constexpr uint16_t kOneUnknownCost = 60;
 constexpr uint16_t kTwoUnknownCost = 44;
 constexpr uint16_t kMoreUnknownCost = 12;
 // Known nouns beside unknown syllables: in front of them they are more often the beginning of a
 // loanword (인사+이더) than behind them (무지개+마켓).
-constexpr uint16_t kNounBehindUnknown = 8;
+constexpr uint16_t kNounBehindUnknown = 3;
 constexpr uint16_t kUnknownBehindNoun = 20;
 // Words that run on behind an ending, for want of a space: 운영하신분.
 constexpr uint16_t kRunOn = 12;
 constexpr uint16_t kUnknownRunOn = 24;
 constexpr uint16_t kVerbBehindNoun = 14;
 constexpr uint16_t kVerbOfUnknown = 2;
-constexpr uint16_t kVerbByItself = 9;  // 일을 is work, not a form of 이다
+constexpr uint16_t kVerbByItself = 10;  // 일을 is work, not a form of 이다
 constexpr uint16_t kVerbBehindTail = 4;  // 사람들입니다, 힘이되는
 
 constexpr uint32_t kBaseBits = kHangulContinued | kHangulClosed;
@@ -60,11 +60,13 @@ inline bool FitsBehind(uint32_t bits, uint32_t any, bool consonant) {
 }  // namespace
 
 void HangulSplitter::Reach(size_t at, State state, const Cell& cell) {
+  if (!reached_[at]) {
+    reached_[at] = true;
+    cells_[at].fill({});
+  }
   Cell& best = cells_[at][state];
   // Of two ways that cost the same the one with the shorter last piece: 지원+팀, not 지+원팀.
-  if (cell.cost > best.cost) return;
-  best = cell;
-  reached_[at] = true;
+  if (cell.cost <= best.cost) best = cell;
 }
 
 // What it costs to go on from each state: begin, noun, one unknown, unknown, tail, prefix, word.
@@ -86,22 +88,27 @@ HangulSplitter::Way HangulSplitter::Cheapest(const Cells& cells) {
 HangulSplitter::Ways HangulSplitter::WaysAt(size_t at, HangulBefore before) const {
   constexpr uint16_t no = kNever;
   using Costs = std::array<uint16_t, kStates>;
-  static constexpr Costs kToNoun = {0, 0, kNounBehindUnknown, kNounBehindUnknown, kRunOn, 0, no};
+  static constexpr Costs kToNoun = {no, 0, kNounBehindUnknown, kNounBehindUnknown, kRunOn, 0, no};
   static constexpr Costs kToParticle = {no, 0, 0, 0, 0, no, 0};
-  static constexpr Costs kToVerbOfNoun = {kVerbByItself, 0,  kVerbOfUnknown, kVerbOfUnknown,
-                                          kVerbBehindTail, no, 0};
-  static constexpr Costs kToVerb = {0, kVerbBehindNoun, no, no, kRunOn, no, no};
-  static constexpr Costs kToWord = {0, no, no, no, kRunOn, no, no};
-  const Cells& cells = cells_[at];
+  static constexpr Costs kToVerbOfNoun = {
+      no, 0, kVerbOfUnknown, kVerbOfUnknown, kVerbBehindTail, no, 0};
+  static constexpr Costs kToVerb = {no, kVerbBehindNoun, no, no, kRunOn, no, no};
+  static constexpr Costs kToWord = {no, no, no, no, kRunOn, no, no};
   Ways ways;
+  if (at == 0) {
+    ways.noun = ways.verb = ways.word = {0, kBegin};
+    ways.verb_of_noun = {kVerbByItself, kBegin};
+    if (before != HangulBefore::kSpace) ways.particle = {0, kBegin};
+    if (before == HangulBefore::kDigit) ways.unit = {0, kBegin};
+    return ways;
+  }
+  const Cells& cells = cells_[at];
   ways.noun = Cheapest<kToNoun>(cells);
   ways.suffix = {cells[kNoun].cost, kNoun};
   ways.particle = Cheapest<kToParticle>(cells);
   ways.verb_of_noun = Cheapest<kToVerbOfNoun>(cells);
   ways.verb = Cheapest<kToVerb>(cells);
   ways.word = Cheapest<kToWord>(cells);
-  if (at == 0 && before != HangulBefore::kSpace) ways.particle = {0, kBegin};
-  if (at == 0 && before == HangulBefore::kDigit) ways.unit = {0, kBegin};
   return ways;
 }
 
@@ -185,23 +192,33 @@ void HangulSplitter::AddWords(std::span<const uint16_t> run, size_t at, const Wa
   }
 }
 
+// The entry of the noun that is all of `run`, which no other way is as cheap as; 0 if there is none.
+uint16_t HangulSplitter::WholeNoun(std::span<const uint16_t> run) const {
+  // One syllable may be a word or a unit, which are cheaper.
+  if (run.size() < 2 || run.size() > kMaxHangulWord) return 0;
+  uint32_t state = 0;
+  for (const uint16_t syllable : run) {
+    state = Step(words_.states, state, syllable);
+    if (state == 0) return 0;
+  }
+  const uint16_t entry = words_.states[state].entry;
+  constexpr uint32_t kNounOnly = kHangulNoun | kHangulUnit | kHangulStop;
+  return (words_.entries[entry].bits & kNounOnly) == kHangulNoun ? entry : uint16_t{0};
+}
+
 // Fills cells_; the cheapest way to the end of the run.
 HangulSplitter::Way HangulSplitter::Walk(std::span<const uint16_t> run, HangulBefore before,
                                          Unknown unknown) {
   constexpr uint16_t no = kNever;
   static constexpr std::array<uint16_t, kStates> kMayEnd = {no, 0, 0, 0, 0, no, 0};
-  for (size_t at = 0; at <= run.size(); ++at) {
-    cells_[at].fill({});
-    reached_[at] = false;
-  }
-  cells_[0][kBegin].cost = 0;
-  reached_[0] = true;
+  std::fill_n(reached_.begin(), run.size() + 1, false);
+  Reach(0, kBegin, {.cost = 0});
   for (size_t at = 0; at < run.size(); ++at) {
     if (!reached_[at]) continue;
     if (unknown == Unknown::kAllowed) AddUnknown(at);
     AddWords(run, at, WaysAt(at, before));
   }
-  return Cheapest<kMayEnd>(cells_[run.size()]);
+  return reached_[run.size()] ? Cheapest<kMayEnd>(cells_[run.size()]) : Way{};
 }
 
 // Back along the way that ends in `state`.
@@ -224,6 +241,10 @@ void HangulSplitter::Trace(size_t size, State state) {
 
 const std::vector<HangulPiece>& HangulSplitter::Split(std::span<const uint16_t> run,
                                                       HangulBefore before) {
+  if (const uint16_t noun = WholeNoun(run); noun != 0) {
+    pieces_.assign(1, {HangulPieceKind::kNoun, 0, static_cast<uint8_t>(run.size()), noun});
+    return pieces_;
+  }
   // Nearly all runs are made of known words, and few of their places begin one. A way that is cheaper
   // than any with unknown syllables is the cheapest.
   Way way = Walk(run, before, Unknown::kNotAllowed);

@@ -89,6 +89,7 @@ class HangulSplitter {
                   const Ways& ways);
   void AddVerb(std::span<const uint16_t> run, size_t at, size_t end, uint16_t entry, const Way& way,
                HangulPieceKind kind);
+  [[nodiscard]] uint16_t WholeNoun(std::span<const uint16_t> run) const;
   Way Walk(std::span<const uint16_t> run, HangulBefore before, Unknown unknown);
   void Trace(size_t size, State state);
 
