@@ -35,7 +35,8 @@ struct Example {
 struct Words {
   std::vector<HangulSource> sources;
   std::set<std::string> nouns, whole, units;
-  std::set<std::string> suffixes;        // that a noun of the list may end with
+  std::set<std::string> suffixes;       // that a noun of the list may end with
+  std::set<std::string> like_particle;  // the same, of those that particles look like
   std::set<std::string> prefixes;
   std::set<std::string> place_endings;   // that a place may end with
   std::vector<std::string> names;        // of places and skills
@@ -65,6 +66,7 @@ const std::map<std::string, uint32_t>& BitsOfIds() {
       {"suffix_after_consonant", kHangulSuffixAfterConsonant},
       {"suffix_after_vowel", kHangulSuffixAfterVowel},
       {"suffix_of_listed", 0},
+      {"suffix_like_particle", 0},
       {"place_ending", 0},
       {"particle", kHangulParticle},
       {"particle_after_consonant", kHangulParticleAfterConsonant},
@@ -102,7 +104,8 @@ void AddVerb(const std::string& stem, uint32_t bits, gonggo::HangulVerbClass ver
 
 void AddSurface(const std::string& id, const std::string& surface, const std::string& where,
                 Words& words) {
-  if (id == "suffix_of_listed" || id.starts_with("suffix")) words.suffixes.insert(surface);
+  if (id.starts_with("suffix"))
+    (id == "suffix_like_particle" ? words.like_particle : words.suffixes).insert(surface);
   if (id == "prefix") words.prefixes.insert(surface);
   if (id == "place_ending") words.place_endings.insert(surface);
   if (id == "unit") words.units.insert(surface);
@@ -226,44 +229,70 @@ void AddNouns(const std::string& path, Words& words) {
   for (const std::string& noun : words.nouns) {
     if (noun.size() > kSyllableBytes && IsMadeOf(noun, words, Affixes::kNone))
       Refuse(path, noun + " is made of other nouns: leave it out, or put it under `whole`");
-    const uint8_t base =
-        noun.size() > 2 * kSyllableBytes ? BaseOf(noun, words.suffixes, {&words.nouns, &words.whole}) : 0;
-    words.sources.push_back({noun, gonggo::kHangulNoun, base, ""});
+    const auto base = [&](const std::set<std::string>& suffixes) {
+      const bool long_enough = noun.size() > 2 * kSyllableBytes;
+      return long_enough ? BaseOf(noun, suffixes, {&words.nouns, &words.whole}) : uint8_t{0};
+    };
+    if (const uint8_t with_any = base(words.suffixes); with_any != 0) {
+      words.sources.push_back({noun, gonggo::kHangulNounWithSuffix, with_any, ""});
+    } else {
+      words.sources.push_back({noun, gonggo::kHangulNoun, base(words.like_particle), ""});
+    }
   }
   for (const std::string& noun : words.whole)
     words.sources.push_back({noun, gonggo::kHangulNoun, 0, ""});
   for (HangulSource& source : words.sources) {
     if ((source.bits & gonggo::kHangulUnit) != 0 && source.surface.size() == 2 * kSyllableBytes)
+      {
       source.base = BaseOf(source.surface, words.suffixes, {&words.units});
+      if (source.base == 0) source.base = BaseOf(source.surface, words.like_particle, {&words.units});
+    }
   }
 }
 
-// Shorter names first: longer ones may be made of them.
-void AddNames(Words& words) {
+std::vector<uint16_t> RunOf(const std::string& text) {
+  std::vector<uint16_t> run;
+  for (size_t at = 0; at < text.size(); at += kSyllableBytes)
+    run.push_back(static_cast<uint16_t>(gonggo::DecodeChar(text, at).code - gonggo::kHangulFirst));
+  return run;
+}
+
+// Whether `name` is nouns that are known already, perhaps with an ending (가능한): no word of its own.
+// 인디자인 is one, though 인 and 디자인 are known.
+bool IsKnown(const std::string& name, gonggo::HangulSplitter& splitter) {
+  using Kind = gonggo::HangulPieceKind;
+  const auto& pieces = splitter.Split(RunOf(name), gonggo::HangulBefore::kSpace);
+  if (pieces.front().kind != Kind::kNoun && pieces.front().kind != Kind::kPrefix) return false;
+  return std::all_of(pieces.begin(), pieces.end(), [&](const gonggo::HangulPiece& piece) {
+    if (piece.kind == Kind::kTail) return piece.end == name.size() / kSyllableBytes;
+    return piece.kind == Kind::kNoun || piece.kind == Kind::kSuffix || piece.kind == Kind::kPrefix;
+  });
+}
+
+// Names of places and skills, but for those that are made of words. Shorter names first: longer ones
+// may be made of them.
+void AddNames(const gonggo::HangulWords& known, Words& words) {
   std::sort(words.names.begin(), words.names.end(), [](const auto& a, const auto& b) {
     return a.size() != b.size() ? a.size() < b.size() : a < b;
   });
   words.names.erase(std::unique(words.names.begin(), words.names.end()), words.names.end());
+  gonggo::HangulSplitter splitter(known);
   for (const std::string& name : words.names) {
     if (name.size() > gonggo::kMaxHangulWord * kSyllableBytes) continue;
     if (words.nouns.contains(name) || words.whole.contains(name)) continue;
     const uint8_t base = words.places.contains(name) && name.size() > 2 * kSyllableBytes
                              ? BaseOf(name, words.place_endings, {&words.nouns, &words.whole})
                              : uint8_t{0};
-    if (base == 0 && IsMadeOf(name, words, Affixes::kAny)) continue;
+    if (base == 0 && (IsKnown(name, splitter) || IsMadeOf(name, words, Affixes::kAny))) continue;
     words.nouns.insert(name);
     words.sources.push_back({name, gonggo::kHangulNoun, base, ""});
   }
 }
 
 std::string TokensOf(const std::string& text, const gonggo::HangulWords& words) {
-  std::vector<uint16_t> run;
-  for (size_t at = 0; at < text.size(); at += kSyllableBytes)
-    run.push_back(
-        static_cast<uint16_t>(gonggo::DecodeChar(text, at).code - gonggo::kHangulFirst));
   gonggo::HangulSplitter splitter(words);
   std::string tokens;
-  gonggo::AppendHangulTokens(text, splitter.Split(run, gonggo::HangulBefore::kSpace), words,
+  gonggo::AppendHangulTokens(text, splitter.Split(RunOf(text), gonggo::HangulBefore::kSpace), words,
                              tokens);
   return tokens;
 }
@@ -311,7 +340,9 @@ int main(int argc, char** argv) {
     LoadRegions(argv[3], words);
     for (int i = 4; i + 1 < argc; ++i) LoadSkills(argv[i], words);
     AddNouns(argv[1], words);
-    AddNames(words);
+    const auto known = gonggo::BuildHangulWords(words.sources);
+    if (!known) throw std::runtime_error(known.error().message);
+    AddNames((*known)->words, words);
     const auto table = gonggo::BuildHangulWords(words.sources);
     if (!table) throw std::runtime_error(table.error().message);
     if (!ExamplesHold(words, (*table)->words)) return 1;

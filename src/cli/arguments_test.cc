@@ -58,7 +58,8 @@ TEST(ParseArguments, SaysWhatIsWrong) {
        "'x' is no value for --sort. Possible: newest, company, deadline\nfor usage: gonggo list "
        "--help"},
       {{"list", "--sort=deadlin"},
-       "'deadlin' is no value for --sort. Possible: newest, company, deadline\ndid you mean "
+       "'deadlin' is no value for --sort. Possible: relevance, newest, oldest, company, "
+       "deadline\ndid you mean "
        "'deadline'?\nfor usage: gonggo list --help"},
       {{"show"}, "'show' needs ID.\nfor usage: gonggo show --help"},
       {{"show", "a", "b"}, "unexpected argument 'b'.\nfor usage: gonggo show --help"},

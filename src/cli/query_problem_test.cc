@@ -21,7 +21,7 @@ TEST(QueryProblemTest, SaysWhatWhereAndWhatIsPossible) {
   EXPECT_EQ(Explained("skil:python", Language::kEnglish),
             "there is no filter 'skil'. did you mean 'skill:'?\n  skil:python\n  ^^^^");
   EXPECT_EQ(Explained("경력>=3"),
-            "경력에는 '>='를 쓸 수 없습니다. 예: 경력:4\n  경력>=3\n      ^^");
+            "경력에는 '>='을 쓸 수 없습니다. 예: 경력:4\n  경력>=3\n      ^^");
   EXPECT_EQ(
       Explained("근무:집에서"),
       "'집에서'는 근무에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: onsite, 출근, 사무실, hybrid, "

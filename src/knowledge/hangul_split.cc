@@ -1,33 +1,41 @@
 #include "knowledge/hangul_split.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gonggo {
 namespace {
 
 // What the parts of a way cost. Only their order matters: that one long noun is cheaper than two, two
 // nouns than a noun with two suffixes, and unknown syllables dearer than any of them.
-constexpr std::array<uint16_t, 5> kNounCosts = {0, 16, 12, 11, 10};  // by syllables, the last for more
-constexpr uint16_t kWordCost = 12;
+// By syllables, the last for more.
+constexpr std::array<uint16_t, 5> kNounCosts = {0, 16, 12, 11, 10};
+// Less than the noun and its suffix, more than what tempts to cut them elsewhere: 기술사+업, 기술+사업.
+constexpr uint16_t kNounWithSuffixCost = 17;
+constexpr uint16_t kWordCost = 13;
+// Units without their number, which words may follow: 년이상.
+constexpr uint16_t kUnitAsWordCost = 13;
 constexpr uint16_t kUnitCost = 3;
 constexpr uint16_t kPrefixCost = 9;
-constexpr uint16_t kSuffixCost = 7;
+constexpr uint16_t kSuffixCost = 9;
 constexpr uint16_t kParticleCost = 4;
 constexpr uint16_t kVerbOfNounCost = 4;
-constexpr uint16_t kVerbCost = 13;  // dearer than a noun: 보고 is a report
+constexpr uint16_t kVerbCost = 16;  // dearer than a noun: 보고 is a report
 // One unknown syllable is rarely a word: 고도 is no 고 with a particle.
 constexpr uint16_t kOneUnknownCost = 60;
 constexpr uint16_t kTwoUnknownCost = 44;
 constexpr uint16_t kMoreUnknownCost = 12;
 // Known nouns beside unknown syllables: in front of them they are more often the beginning of a
 // loanword (인사+이더) than behind them (무지개+마켓).
-constexpr uint16_t kNounBehindUnknown = 8;
+constexpr uint16_t kNounBehindUnknown = 3;
 constexpr uint16_t kUnknownBehindNoun = 20;
 // Words that run on behind an ending, for want of a space: 운영하신분.
 constexpr uint16_t kRunOn = 12;
-constexpr uint16_t kVerbBehindNoun = 6;
+constexpr uint16_t kUnknownRunOn = 24;
+constexpr uint16_t kVerbBehindNoun = 14;
 constexpr uint16_t kVerbOfUnknown = 2;
-constexpr uint16_t kVerbByItself = 12;  // 일을 is work, not a form of 이다
+constexpr uint16_t kVerbByItself = 10;  // 일을 is work, not a form of 이다
+constexpr uint16_t kVerbBehindTail = 4;  // 사람들입니다, 힘이되는
 
 constexpr uint32_t kBaseBits = kHangulContinued | kHangulClosed;
 constexpr uint32_t kSuffixes =
@@ -52,57 +60,72 @@ inline bool FitsBehind(uint32_t bits, uint32_t any, bool consonant) {
 }  // namespace
 
 void HangulSplitter::Reach(size_t at, State state, const Cell& cell) {
+  if (!reached_[at]) {
+    reached_[at] = true;
+    cells_[at].fill({});
+  }
   Cell& best = cells_[at][state];
-  if (cell.cost < best.cost) best = cell;
+  // Of two ways that cost the same the one with the shorter last piece: 지원+팀, not 지+원팀.
+  if (cell.cost <= best.cost) best = cell;
 }
 
-HangulSplitter::Way HangulSplitter::Cheapest(size_t at,
-                                             const std::array<uint16_t, kStates>& added) const {
+// What it costs to go on from each state: begin, noun, one unknown, unknown, tail, prefix, word.
+template <const auto& kAdded>
+HangulSplitter::Way HangulSplitter::Cheapest(const Cells& cells) {
   Way way;
-  for (uint8_t s = 0; s < kStates; ++s) {
-    const auto cost = static_cast<uint16_t>(cells_[at][s].cost + added[s]);
-    if (added[s] != kNever && cost < way.cost) way = {cost, static_cast<State>(s)};
-  }
+  [&]<size_t... kState>(std::index_sequence<kState...>) {
+    const auto take = [&]<size_t kOne>(std::integral_constant<size_t, kOne>) {
+      if constexpr (kAdded[kOne] != kNever) {
+        const auto cost = static_cast<uint16_t>(cells[kOne].cost + kAdded[kOne]);
+        if (cost < way.cost) way = {cost, static_cast<State>(kOne)};
+      }
+    };
+    (take(std::integral_constant<size_t, kState>{}), ...);
+  }(std::make_index_sequence<kStates>{});
   return way;
 }
 
 HangulSplitter::Ways HangulSplitter::WaysAt(size_t at, HangulBefore before) const {
   constexpr uint16_t no = kNever;
-  // By state: begin, noun, one unknown, unknown, tail, prefix, word.
-  constexpr std::array<uint16_t, kStates> kToNoun = {
-      0, 0, kNounBehindUnknown, kNounBehindUnknown, kRunOn, 0, no};
-  constexpr std::array<uint16_t, kStates> kToSuffix = {no, 0, no, no, no, no, no};
-  constexpr std::array<uint16_t, kStates> kToParticle = {no, 0, 0, 0, 0, no, 0};
-  constexpr std::array<uint16_t, kStates> kToParticleGlued = {0, 0, 0, 0, 0, no, 0};
-  constexpr std::array<uint16_t, kStates> kToVerbOfNoun = {
-      kVerbByItself, 0, kVerbOfUnknown, kVerbOfUnknown, no, no, 0};
-  constexpr std::array<uint16_t, kStates> kToVerb = {0, kVerbBehindNoun, no, no, kRunOn, no, no};
-  constexpr std::array<uint16_t, kStates> kToWord = {0, no, no, no, kRunOn, no, no};
+  using Costs = std::array<uint16_t, kStates>;
+  static constexpr Costs kToNoun = {no, 0, kNounBehindUnknown, kNounBehindUnknown, kRunOn, 0, no};
+  static constexpr Costs kToParticle = {no, 0, 0, 0, 0, no, 0};
+  static constexpr Costs kToVerbOfNoun = {
+      no, 0, kVerbOfUnknown, kVerbOfUnknown, kVerbBehindTail, no, 0};
+  static constexpr Costs kToVerb = {no, kVerbBehindNoun, no, no, kRunOn, no, no};
+  static constexpr Costs kToWord = {no, no, no, no, kRunOn, no, no};
   Ways ways;
-  ways.noun = Cheapest(at, kToNoun);
-  ways.suffix = Cheapest(at, kToSuffix);
-  const bool glued = before != HangulBefore::kSpace;
-  ways.particle = Cheapest(at, glued ? kToParticleGlued : kToParticle);
-  ways.verb_of_noun = Cheapest(at, kToVerbOfNoun);
-  ways.verb = Cheapest(at, kToVerb);
-  ways.word = Cheapest(at, kToWord);
-  if (at == 0 && before == HangulBefore::kDigit) ways.unit = {0, kBegin};
+  if (at == 0) {
+    ways.noun = ways.verb = ways.word = {0, kBegin};
+    ways.verb_of_noun = {kVerbByItself, kBegin};
+    if (before != HangulBefore::kSpace) ways.particle = {0, kBegin};
+    if (before == HangulBefore::kDigit) ways.unit = {0, kBegin};
+    return ways;
+  }
+  const Cells& cells = cells_[at];
+  ways.noun = Cheapest<kToNoun>(cells);
+  ways.suffix = {cells[kNoun].cost, kNoun};
+  ways.particle = Cheapest<kToParticle>(cells);
+  ways.verb_of_noun = Cheapest<kToVerbOfNoun>(cells);
+  ways.verb = Cheapest<kToVerb>(cells);
+  ways.word = Cheapest<kToWord>(cells);
   return ways;
 }
 
 void HangulSplitter::AddUnknown(size_t at) {
   constexpr uint16_t no = kNever;
-  constexpr std::array<uint16_t, kStates> kToUnknown = {
-      0, kUnknownBehindNoun, no, no, kRunOn, no, no};
-  const auto from = static_cast<uint8_t>(at);
+  static constexpr std::array<uint16_t, kStates> kToUnknown = {
+      0, kUnknownBehindNoun, no, no, kUnknownRunOn, no, no};
   const auto add = [&](const Way& way, State to, int cost) {
     if (way.cost >= kNever) return;
     Reach(at + 1, to,
-          {static_cast<uint16_t>(way.cost + cost), from, way.state, HangulPieceKind::kUnknown, 0});
+          {static_cast<uint16_t>(way.cost + cost), static_cast<uint8_t>(at), way.state,
+           HangulPieceKind::kUnknown, 0});
   };
-  add(Cheapest(at, kToUnknown), kOneUnknown, kOneUnknownCost);
-  add({cells_[at][kOneUnknown].cost, kOneUnknown}, kUnknown, kTwoUnknownCost - kOneUnknownCost);
-  add({cells_[at][kUnknown].cost, kUnknown}, kUnknown, kMoreUnknownCost);
+  const Cells& cells = cells_[at];
+  add(Cheapest<kToUnknown>(cells), kOneUnknown, kOneUnknownCost);
+  add({cells[kOneUnknown].cost, kOneUnknown}, kUnknown, kTwoUnknownCost - kOneUnknownCost);
+  add({cells[kUnknown].cost, kUnknown}, kUnknown, kMoreUnknownCost);
 }
 
 // A verb's base at [at, end), with each of the endings that fit it.
@@ -137,12 +160,17 @@ void HangulSplitter::AddSurface(std::span<const uint16_t> run, size_t at, size_t
   const bool consonant = at == 0 || EndsInConsonant(run[at - 1]);
   if ((bits & kHangulNoun) != 0)
     reach(ways.noun, kNoun, Kind::kNoun, kNounCosts[std::min(end - at, kNounCosts.size() - 1)]);
+  if ((bits & kHangulNounWithSuffix) != 0)
+    reach(ways.noun, kNoun, Kind::kNoun, kNounWithSuffixCost);
   if ((bits & kSuffixes) != 0 && FitsBehind(bits, kHangulSuffix, consonant))
     reach(ways.suffix, kNoun, Kind::kSuffix, kSuffixCost);
   // Behind Latin letters and numbers nobody can say which form is right.
   if ((bits & kParticles) != 0 && (at == 0 || FitsBehind(bits, kHangulParticle, consonant)))
     reach(ways.particle, kTail, Kind::kTail, kParticleCost);
-  if ((bits & kHangulWord) != 0) reach(ways.word, kWord, Kind::kWord, kWordCost);
+  if ((bits & kHangulWord) != 0) {
+    const bool unit = (bits & kHangulUnit) != 0;
+    reach(ways.word, unit ? kNoun : kWord, Kind::kWord, unit ? kUnitAsWordCost : kWordCost);
+  }
   if ((bits & kHangulStop) != 0) reach(ways.word, kTail, Kind::kTail, kWordCost);
   if ((bits & kHangulUnit) != 0) reach(ways.unit, kNoun, Kind::kWord, kUnitCost);
   if ((bits & kHangulPrefix) != 0 && ways.noun.state != kPrefix)
@@ -164,12 +192,38 @@ void HangulSplitter::AddWords(std::span<const uint16_t> run, size_t at, const Wa
   }
 }
 
-// Back along the cheapest way to the end of the run.
-void HangulSplitter::Trace(size_t size) {
+// The entry of the noun that is all of `run`, which no other way is as cheap as; 0 if there is none.
+uint16_t HangulSplitter::WholeNoun(std::span<const uint16_t> run) const {
+  // One syllable may be a word or a unit, which are cheaper.
+  if (run.size() < 2 || run.size() > kMaxHangulWord) return 0;
+  uint32_t state = 0;
+  for (const uint16_t syllable : run) {
+    state = Step(words_.states, state, syllable);
+    if (state == 0) return 0;
+  }
+  const uint16_t entry = words_.states[state].entry;
+  constexpr uint32_t kNounOnly = kHangulNoun | kHangulUnit | kHangulStop;
+  return (words_.entries[entry].bits & kNounOnly) == kHangulNoun ? entry : uint16_t{0};
+}
+
+// Fills cells_; the cheapest way to the end of the run.
+HangulSplitter::Way HangulSplitter::Walk(std::span<const uint16_t> run, HangulBefore before,
+                                         Unknown unknown) {
   constexpr uint16_t no = kNever;
-  constexpr std::array<uint16_t, kStates> kMayEnd = {no, 0, 0, 0, 0, no, 0};
+  static constexpr std::array<uint16_t, kStates> kMayEnd = {no, 0, 0, 0, 0, no, 0};
+  std::fill_n(reached_.begin(), run.size() + 1, false);
+  Reach(0, kBegin, {.cost = 0});
+  for (size_t at = 0; at < run.size(); ++at) {
+    if (!reached_[at]) continue;
+    if (unknown == Unknown::kAllowed) AddUnknown(at);
+    AddWords(run, at, WaysAt(at, before));
+  }
+  return reached_[run.size()] ? Cheapest<kMayEnd>(cells_[run.size()]) : Way{};
+}
+
+// Back along the way that ends in `state`.
+void HangulSplitter::Trace(size_t size, State state) {
   pieces_.clear();
-  State state = Cheapest(size, kMayEnd).state;
   for (size_t at = size; at > 0;) {
     const Cell& cell = cells_[at][state];
     const bool joins = cell.kind == HangulPieceKind::kUnknown && !pieces_.empty() &&
@@ -187,13 +241,15 @@ void HangulSplitter::Trace(size_t size) {
 
 const std::vector<HangulPiece>& HangulSplitter::Split(std::span<const uint16_t> run,
                                                       HangulBefore before) {
-  for (size_t at = 0; at <= run.size(); ++at) cells_[at].fill({});
-  cells_[0][kBegin].cost = 0;
-  for (size_t at = 0; at < run.size(); ++at) {
-    AddUnknown(at);
-    AddWords(run, at, WaysAt(at, before));
+  if (const uint16_t noun = WholeNoun(run); noun != 0) {
+    pieces_.assign(1, {HangulPieceKind::kNoun, 0, static_cast<uint8_t>(run.size()), noun});
+    return pieces_;
   }
-  Trace(run.size());
+  // Nearly all runs are made of known words, and few of their places begin one. A way that is cheaper
+  // than any with unknown syllables is the cheapest.
+  Way way = Walk(run, before, Unknown::kNotAllowed);
+  if (way.cost >= kTwoUnknownCost) way = Walk(run, before, Unknown::kAllowed);
+  Trace(run.size(), way.state);
   return pieces_;
 }
 

@@ -59,6 +59,7 @@ class HangulSplitter {
 
  private:
   // What the way so far ends with.
+  static constexpr uint16_t kNever = 0x7FFF;
   enum State : uint8_t { kBegin, kNoun, kOneUnknown, kUnknown, kTail, kPrefix, kWord, kStates };
   struct Cell {
     uint16_t cost = kNever;
@@ -67,6 +68,8 @@ class HangulSplitter {
     HangulPieceKind kind = HangulPieceKind::kUnknown;
     uint16_t entry = 0;
   };
+  using Cells = std::array<Cell, kStates>;
+  enum class Unknown : uint8_t { kNotAllowed, kAllowed };
   // The cheapest way to something that may begin at a place.
   struct Way {
     uint16_t cost = kNever;
@@ -75,10 +78,10 @@ class HangulSplitter {
   struct Ways {
     Way noun, suffix, particle, verb_of_noun, verb, word, unit;
   };
-  static constexpr uint16_t kNever = 0x7FFF;
 
   [[nodiscard]] Ways WaysAt(size_t at, HangulBefore before) const;
-  [[nodiscard]] Way Cheapest(size_t at, const std::array<uint16_t, kStates>& added) const;
+  template <const auto& kAdded>
+  [[nodiscard]] static Way Cheapest(const Cells& cells);
   void Reach(size_t at, State state, const Cell& cell);
   void AddUnknown(size_t at);
   void AddWords(std::span<const uint16_t> run, size_t at, const Ways& ways);
@@ -86,10 +89,13 @@ class HangulSplitter {
                   const Ways& ways);
   void AddVerb(std::span<const uint16_t> run, size_t at, size_t end, uint16_t entry, const Way& way,
                HangulPieceKind kind);
-  void Trace(size_t size);
+  [[nodiscard]] uint16_t WholeNoun(std::span<const uint16_t> run) const;
+  Way Walk(std::span<const uint16_t> run, HangulBefore before, Unknown unknown);
+  void Trace(size_t size, State state);
 
   const HangulWords& words_;
-  std::array<std::array<Cell, kStates>, kMaxHangulRun + 1> cells_;
+  std::array<Cells, kMaxHangulRun + 1> cells_;  // by syllables, then by state
+  std::array<bool, kMaxHangulRun + 1> reached_{};
   std::vector<HangulPiece> pieces_;
 };
 

@@ -37,6 +37,8 @@ enum HangulBits : uint32_t {
   kHangulPast = 1U << 18U,    // -던 -습니다: 만들었
   kHangulPolite = 1U << 19U,  // -니다: 만듭
   kHangulClosed = 1U << 20U,  // nothing: 만든
+  // A noun that is one with a suffix that any noun may have: 연구소. (Bits 21 to 27 are endings.)
+  kHangulNounWithSuffix = 1U << 28U,
 };
 inline constexpr uint32_t kHangulContinued = kHangulPlain | kHangulPlainN | kHangulSoft |
                                              kHangulSoftN | kHangulA | kHangulPast | kHangulPolite;

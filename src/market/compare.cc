@@ -16,8 +16,7 @@ TermNames NamesOf(const Ask& ask, const SkillTable& skills) {
   }
   const auto skill = skills.FindSkill(ask.value);
   if (!skill || ask.kind == AskKind::kTrait || ask.kind == AskKind::kDegree) return {};
-  const Skill& entry = skills.skills[*skill];
-  return {entry.name, entry.name_ko.empty() ? entry.name : entry.name_ko};
+  return NamesOf(skills.skills[*skill]);
 }
 
 bool Names(const Requirement& requirement, const Ask& ask) {

@@ -12,6 +12,14 @@ std::optional<uint16_t> FamilyOf(const SkillTable& skills, std::string_view id) 
 
 }  // namespace
 
+TermNames NamesOf(const Skill& skill) {
+  const bool latin = skill.name_ko.empty() ||
+                     (skill.kind != SkillKind::kPractice && skill.kind != SkillKind::kField &&
+                      skill.kind != SkillKind::kCertificate &&
+                      skill.kind != SkillKind::kHumanLanguage);
+  return {skill.name, latin ? skill.name : skill.name_ko};
+}
+
 TermMap::TermMap(const ColumnTable& table, const SkillTable& skills) {
   for (const AskedTerm& term : table.terms()) {
     uint16_t family = kNoFamily;
@@ -27,7 +35,7 @@ TermMap::TermMap(const ColumnTable& table, const SkillTable& skills) {
       const Skill& entry = skills.skills[*skill];
       family = entry.family;
       optional = entry.optional;
-      names = {entry.name, entry.name_ko.empty() ? entry.name : entry.name_ko};
+      names = NamesOf(entry);
     }
     family_.push_back(family);
     optional_.push_back(optional ? 1 : 0);

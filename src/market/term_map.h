@@ -21,6 +21,10 @@ struct TermNames {
   std::string_view name_ko;
 };
 
+// What a skill is called. Practices and fields have Korean names that Koreans use; programs go by
+// their Latin ones in Korean, too.
+[[nodiscard]] TermNames NamesOf(const Skill& skill);
+
 class TermMap {
  public:
   // Of the terms that the table has now.

@@ -7,6 +7,7 @@
 #include "output/labels.h"
 #include "output/market_words.h"
 #include "output/table.h"
+#include "text/width.h"
 
 namespace gonggo {
 namespace {
@@ -56,22 +57,42 @@ std::string Heading(std::string_view text, const MarketPage& page) {
   return "\n" + page.style.Paint(Paint::kStrong, text) + "\n";
 }
 
-// A group's families, each with its skills below it where it has more than one.
-void AddGroup(const CommonReport& report, uint16_t group, const MarketPage& page, Table& table) {
+// In a result of more than this, what a single posting asks for is named, but has no row.
+constexpr uint32_t kFewPostings = 4;
+
+bool IsRare(const CommonRow& row, const CommonReport& report) {
+  return row.tally.total() == 1 && report.voters.counted > kFewPostings;
+}
+
+bool IsMember(const CommonRow& row, uint16_t family) {
+  return row.family == family && (row.kind == CommonKind::kSkill ||
+                                  row.kind == CommonKind::kCertificate ||
+                                  row.kind == CommonKind::kLanguage);
+}
+
+// A group's families, each with its skills below it where it has more than one. Returns the names
+// of what only one posting asks for.
+std::vector<std::string> AddGroup(const CommonReport& report, uint16_t group,
+                                  const MarketPage& page, Table& table) {
   const uint32_t total = report.voters.counted;
+  std::vector<std::string> rare;
   size_t shown = 0;
   for (const CommonRow& family : report.rows) {
     if (family.kind != CommonKind::kFamily || family.group != group) continue;
     std::vector<const CommonRow*> members;
     for (const CommonRow& row : report.rows) {
-      const bool skill = row.kind == CommonKind::kSkill || row.kind == CommonKind::kCertificate ||
-                         row.kind == CommonKind::kLanguage;
-      if (skill && row.family == family.family) members.push_back(&row);
+      if (!IsMember(row, family.family)) continue;
+      if (IsRare(row, report)) {
+        rare.push_back(RowWords(row, page.language));
+      } else {
+        members.push_back(&row);
+      }
     }
-    if (shown++ == page.top) return;
+    if (IsRare(family, report) || shown == page.top) continue;
+    ++shown;
     // A family of one is that one.
-    if (members.size() == 1 && members.front()->tally == family.tally) {
-      AddRow(RowWords(*members.front(), page.language), family.tally, total, page, table);
+    if (members.size() == 1 && members.front()->tally.total() == family.tally.total()) {
+      AddRow(RowWords(*members.front(), page.language), members.front()->tally, total, page, table);
       continue;
     }
     AddRow(RowWords(family, page.language), family.tally, total, page, table);
@@ -80,17 +101,40 @@ void AddGroup(const CommonReport& report, uint16_t group, const MarketPage& page
       AddRow("  " + RowWords(*row, page.language), row->tally, total, page, table);
     }
   }
+  return rare;
+}
+
+void AppendRare(std::vector<std::string> rare, const MarketPage& page, std::string& out) {
+  if (rare.empty()) return;
+  const bool korean = page.language == Language::kKorean;
+  // A page's worth; all of them are in --csv and --json.
+  constexpr size_t kLines = 3;
+  std::string text = korean ? "1건씩: " : "once each: ";
+  const size_t most = std::min(rare.size(), kLines * page.top);
+  for (size_t i = 0; i < most; ++i) text += (i > 0 ? " · " : "") + rare[i];
+  if (most < rare.size()) {
+    text += korean ? " 외 " + std::to_string(rare.size() - most) + "개"
+                   : " and " + std::to_string(rare.size() - most) + " more";
+  }
+  out += page.style.Paint(Paint::kDim, WrapToWidth(text, page.columns, 2)) + "\n";
 }
 
 void AppendSection(const Bilingual& what, CommonKind kind, const CommonReport& report,
                    const MarketPage& page, std::string& out) {
   Table table = NewTable(page, what);
+  std::vector<std::string> rare;
   for (const CommonRow& row : report.rows) {
-    if (row.kind != kind || table.rows.size() == page.top) continue;
+    if (row.kind != kind) continue;
+    if (IsRare(row, report)) {
+      rare.push_back(RowWords(row, page.language));
+      continue;
+    }
+    if (table.rows.size() == page.top) continue;
     AddRow(RowWords(row, page.language), row.tally, report.voters.counted, page, table);
   }
-  if (table.rows.empty()) return;
+  if (table.rows.empty() && rare.empty()) return;
   out += "\n" + RenderTable(table, page.columns, page.style);
+  AppendRare(std::move(rare), page, out);
 }
 
 void AppendExperience(const CommonReport& report, const MarketPage& page, std::string& out) {
@@ -144,8 +188,9 @@ std::string RenderCommon(const CommonReport& report, const SkillTable& skills,
     const std::string name = RowWords(row, page.language);
     Table table = NewTable(page, {name, name});
     table.columns[0].header = name + " " + std::to_string(row.tally.total());
-    AddGroup(report, row.group, page, table);
-    if (!table.rows.empty()) out += "\n" + RenderTable(table, page.columns, page.style);
+    std::vector<std::string> rare = AddGroup(report, row.group, page, table);
+    out += "\n" + RenderTable(table, page.columns, page.style);
+    AppendRare(std::move(rare), page, out);
   }
   AppendSection({"성향", "TRAITS"}, CommonKind::kTrait, report, page, out);
   AppendSection({"외국어", "LANGUAGES"}, CommonKind::kLanguage, report, page, out);

@@ -36,8 +36,6 @@ std::string TermWords(AskKind kind, std::string_view id, const TermNames& names,
     return std::string(degree ? Label(*degree, language) : id);
   }
   const std::string_view name = language == Language::kKorean ? names.name_ko : names.name;
-  // Programs and languages go by their Latin names in Korean, too.
-  if (kind == AskKind::kSkill && !names.name.empty()) return std::string(names.name);
   return std::string(name.empty() ? id : name);
 }
 

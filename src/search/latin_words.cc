@@ -60,6 +60,26 @@ size_t SignsAt(std::string_view text, size_t at, size_t letters) {
   return letters == 1 && At(text, at) == '#' && !IsAlnum(At(text, at + 1)) ? 1 : 0;
 }
 
+// What an ASCII letter is in lower case; 0 for other bytes.
+constexpr std::array<char, 256> MakeLetters() {
+  std::array<char, 256> letters{};
+  for (size_t b = 0; b < letters.size(); ++b) {
+    const char c = Lower(static_cast<char>(b));
+    letters[b] = IsLower(c) ? c : '\0';
+  }
+  return letters;
+}
+constexpr auto kLetters = MakeLetters();
+
+// Bytes that may go on with a word of letters: digits, apostrophes, all that is not ASCII.
+constexpr std::array<bool, 256> MakeGoesOn() {
+  std::array<bool, 256> goes_on{};
+  for (size_t b = 0; b < goes_on.size(); ++b)
+    goes_on[b] = IsDigit(static_cast<char>(b)) || b == '\'' || b >= 0x80;
+  return goes_on;
+}
+constexpr auto kGoesOn = MakeGoesOn();
+
 }  // namespace
 
 bool IsDotNet(std::string_view text, size_t at) {
@@ -75,7 +95,25 @@ bool IsDotNet(std::string_view text, size_t at) {
   });
 }
 
-LatinWords::Run LatinWords::Read(std::string_view text, size_t at, std::string& folded) const {
+LatinWords::Run LatinWords::Read(std::string_view text, size_t at, std::string& folded) {
+  // Nearly all words are ASCII letters and nothing else.
+  std::array<char, kMaxTokenBytes> letters_only;
+  const size_t longest = std::min(text.size() - at, kMaxTokenBytes);
+  size_t size = 0;
+  while (size < longest) {
+    const char letter = kLetters[static_cast<unsigned char>(text[at + size])];
+    if (letter == '\0') break;
+    letters_only[size++] = letter;
+  }
+  const bool ends = size > 0 && (size == longest || !kGoesOn[static_cast<unsigned char>(text[at + size])]);
+  if (ends) {
+    folded.assign(letters_only.data(), size);
+    return {at + size, 0, Kind::kLetters};
+  }
+  return ReadAny(text, at, folded);
+}
+
+LatinWords::Run LatinWords::ReadAny(std::string_view text, size_t at, std::string& folded) {
   folded.clear();
   bool letters = false, digits = false, mixed = false;
   Run run;

@@ -31,7 +31,8 @@ class LatinWords {
     Kind kind = Kind::kMixed;
   };
 
-  Run Read(std::string_view text, size_t at, std::string& folded) const;
+  static Run Read(std::string_view text, size_t at, std::string& folded);
+  static Run ReadAny(std::string_view text, size_t at, std::string& folded);
   void AddWord(std::string_view word, Kind kind, std::string_view mark, std::string& out);
 
   std::string word_, second_, joined_;

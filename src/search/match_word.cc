@@ -10,8 +10,7 @@
 namespace gonggo {
 namespace {
 
-// Longer words are cut: nobody types them, and an index answers phrases at the cost of their
-// length.
+// Longer words are cut: nobody types them, and an index answers phrases at the cost of their length.
 constexpr size_t kMaxQueryBytes = 1024;
 
 // One place of the tokens, with what stands beside it.
@@ -36,8 +35,7 @@ std::vector<Place> PlacesOf(std::string_view text, const SkillTable& skills) {
   return places;
 }
 
-// Whether `token` is Hangul that is in no dictionary. One syllable as a prefix would match too
-// much.
+// Whether `token` is Hangul that is in no dictionary. One syllable as a prefix would match too much.
 bool IsUnknownHangul(std::string_view token) {
   std::vector<uint16_t> run;
   for (size_t at = 0; at < token.size();) {
@@ -62,25 +60,26 @@ void AddPhrase(TokenPhrase phrase, std::vector<TokenPhrase>& any) {
   any.push_back(std::move(phrase));
 }
 
-// The word as it stands, as one where it has a hyphen, and with its skills for their names:
-// 자바개발자 finds "Java 개발자".
-void AddPhrases(const std::vector<Place>& places, std::vector<TokenPhrase>& any) {
-  TokenPhrase literal, with_skills;
-  std::string joined;
+// The word as it stands, and as one where it has a hyphen.
+void AddLiteral(const std::vector<Place>& places, std::vector<TokenPhrase>& any) {
+  TokenPhrase literal;
+  for (const Place& place : places) literal.tokens.push_back(place.token);
+  AddPhrase(std::move(literal), any);
+  if (places.size() != 2) return;
+  for (const std::string& beside : places[0].beside) {
+    if (beside.front() != '@' && beside.size() > places[0].token.size())
+      AddPhrase({{beside}, false}, any);
+  }
+}
+
+// The word with the ids of skills for their names: 자바개발자 finds "Java 개발자".
+void AddWithSkills(const std::vector<Place>& places, std::vector<TokenPhrase>& any) {
+  TokenPhrase phrase;
   for (const Place& place : places) {
     const std::string* skill = SkillBeside(place);
-    literal.tokens.push_back(place.token);
-    with_skills.tokens.push_back(skill != nullptr ? *skill : place.token);
-    joined += place.token;
+    phrase.tokens.push_back(skill != nullptr ? *skill : place.token);
   }
-  AddPhrase(std::move(literal), any);
-  if (places.size() == 2 && !SkillBeside(places[1])) {
-    for (const std::string& beside : places[0].beside) {
-      if (beside.front() != '@' && beside.size() > places[0].token.size())
-        AddPhrase({{beside}, false}, any);
-    }
-  }
-  AddPhrase(std::move(with_skills), any);
+  AddPhrase(std::move(phrase), any);
 }
 
 // Skills that are named after `skill` and take it along: Spring Boot for Spring.
@@ -97,18 +96,20 @@ void AddNamedAfter(const SkillTable& skills, uint16_t skill, std::vector<TokenPh
 }
 
 WordMatch Match(std::string_view typed, const SkillTable& skills) {
-  const std::string text = NormalizeText(
-      typed.substr(0, CharBoundaryBefore(typed, std::min(typed.size(), kMaxQueryBytes))));
+  const std::string text =
+      NormalizeText(typed.substr(0, CharBoundaryBefore(typed, std::min(typed.size(), kMaxQueryBytes))));
   const std::vector<Place> places = PlacesOf(text, skills);
   WordMatch match;
-  AddPhrases(places, match.any);
+  AddLiteral(places, match.any);
   std::optional<uint16_t> skill = SkillNamed(skills, TrimSpaces(text));
   if (!skill && places.size() == 1) {
     // With a particle: 쿠버네티스를.
     if (const std::string* beside = SkillBeside(places[0]))
       skill = skills.FindSkill(std::string_view(*beside).substr(1));
   }
-  if (skill) {
+  if (!skill) {
+    AddWithSkills(places, match.any);
+  } else {
     match.skill = std::string(skills.skills[*skill].id);
     AddPhrase({{'@' + *match.skill}, false}, match.any);
     AddNamedAfter(skills, *skill, match.any);

@@ -9,8 +9,8 @@
 namespace gonggo {
 namespace {
 
-// 64 KB of slots: most words of a posting are found there, and the second-level cache holds them.
-constexpr uint32_t kSlotBits = 10;
+// 256 KB of slots: nine words of ten are found there, and a second-level cache holds them.
+constexpr uint32_t kSlotBits = 13;
 // Shorter words have no endings: "it", "as", "c".
 constexpr size_t kShortest = 3;
 // No English word is longer; and Snowball takes lengths as int.
@@ -40,19 +40,24 @@ std::string_view Stems::Snowball(std::string_view word) {
 
 std::string_view Stems::StemOf(std::string_view word) {
   if (word.size() < kShortest || word.size() > kLongest) return word;
-  if (word.size() > kCachedBytes) return Snowball(word);
+  if (word.size() > kWordBytes) return Snowball(word);
   Slot& slot = slots_[SlotOf(word)];
-  const bool known =
-      slot.word_size == word.size() && std::memcmp(slot.word.data(), word.data(), word.size()) == 0;
-  if (!known) {
+  if (slot.word_size != word.size() ||
+      std::memcmp(slot.word.data(), word.data(), word.size()) != 0) {
     const std::string_view stem = Snowball(word);
-    if (stem.size() > kCachedBytes) return stem;
+    const auto same = static_cast<size_t>(
+        std::mismatch(stem.begin(), stem.end(), word.begin(), word.end()).first - stem.begin());
+    if (stem.size() - same > kAddedBytes) return stem;
     slot.word_size = static_cast<uint8_t>(word.size());
-    slot.stem_size = static_cast<uint8_t>(stem.size());
+    slot.kept = static_cast<uint8_t>(same);
+    slot.added_size = static_cast<uint8_t>(stem.size() - same);
     std::copy(word.begin(), word.end(), slot.word.begin());
-    std::copy(stem.begin(), stem.end(), slot.stem.begin());
+    std::copy(stem.begin() + static_cast<std::ptrdiff_t>(same), stem.end(), slot.added.begin());
   }
-  return {slot.stem.data(), slot.stem_size};
+  if (slot.added_size == 0) return {slot.word.data(), slot.kept};
+  std::copy_n(slot.word.begin(), slot.kept, stem_.begin());
+  std::copy_n(slot.added.begin(), slot.added_size, stem_.begin() + slot.kept);
+  return {stem_.data(), size_t{slot.kept} + slot.added_size};
 }
 
 }  // namespace gonggo

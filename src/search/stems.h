@@ -25,19 +25,24 @@ class Stems {
   struct FreeStemmer {
     void operator()(sb_stemmer* stemmer) const;
   };
-  // 64 bytes: one line of the processor's cache.
-  static constexpr size_t kCachedBytes = 31;
+  // A word, and how its stem differs from it: `kept` of its bytes, then `added` others (happily:
+  // happi). 32 bytes: two to a line of the processor's cache.
+  static constexpr size_t kWordBytes = 26;
+  static constexpr size_t kAddedBytes = 3;
   struct Slot {
     uint8_t word_size = 0;
-    uint8_t stem_size = 0;
-    std::array<char, kCachedBytes> word{};
-    std::array<char, kCachedBytes> stem{};
+    uint8_t kept = 0;
+    uint8_t added_size = 0;
+    std::array<char, kAddedBytes> added{};
+    std::array<char, kWordBytes> word{};
   };
+  static_assert(sizeof(Slot) == 32);
 
   std::string_view Snowball(std::string_view word);
 
   std::unique_ptr<sb_stemmer, FreeStemmer> stemmer_;
   std::vector<Slot> slots_;
+  std::array<char, kWordBytes + kAddedBytes> stem_{};
 };
 
 }  // namespace gonggo

@@ -29,18 +29,26 @@ HangulBefore BeforeOf(std::string_view line, size_t at) {
 
 }  // namespace
 
-// The skills that begin before `end` of the line stand beside the token that was appended last.
-void Tokenizer::AddSkills(size_t end, std::string& out) {
-  const bool has_token = out.size() > line_begin_;
-  for (; next_match_ < matches_->size(); ++next_match_) {
-    const SkillMatch& match = (*matches_)[next_match_];
-    if (match.at.begin >= end) return;
-    if (match.skill < 0) continue;
-    if (!out.empty()) out += ' ';
-    if (has_token) out += '|';
-    out += '@';
-    out += finder_.table().skills[static_cast<size_t>(match.skill)].id;
+// The skills that begin before `end` of the line stand beside the first token of out[begin…].
+void Tokenizer::AddSkills(size_t end, size_t begin, std::string& out) {
+  const auto waits = [&] {
+    return next_match_ < matches_->size() && (*matches_)[next_match_].at.begin < end;
+  };
+  if (!waits()) return;
+  // A word may have given several places (java17: java, 17).
+  size_t place_end = begin < out.size() ? out.find(' ', begin + 1) : out.size();
+  while (place_end < out.size() && out[place_end + 1] == '|') place_end = out.find(' ', place_end + 1);
+  place_end = std::min(place_end, out.size());
+  names_.clear();
+  for (; waits(); ++next_match_) {
+    const int32_t skill = (*matches_)[next_match_].skill;
+    if (skill < 0) continue;
+    if (!out.empty()) names_ += ' ';
+    if (out.size() > line_begin_) names_ += '|';
+    names_ += '@';
+    names_ += finder_.table().skills[static_cast<size_t>(skill)].id;
   }
+  out.insert(place_end, names_);
 }
 
 // The run of Hangul at `begin`; where it ends.
@@ -59,7 +67,8 @@ size_t Tokenizer::AppendHangul(std::string_view line, size_t begin, std::string&
     const size_t next = HangulGroupEnd(pieces, i);
     const size_t before = out.size();
     AppendHangulTokens(bytes, pieces.subspan(i, next - i), splitter_.words(), out);
-    if (out.size() != before) AddSkills(begin + size_t{pieces[next - 1].end} * 3, out);
+    if (out.size() != before)
+      AddSkills(begin + size_t{pieces[next - 1].end} * 3, before, out);
     i = next;
   }
   return end;
@@ -85,9 +94,9 @@ void Tokenizer::AppendLine(std::string_view line, std::string& out) {
     }
     const size_t before = out.size();
     i = latin_.Append(line, i, out);
-    if (out.size() != before) AddSkills(i, out);
+    if (out.size() != before) AddSkills(i, before, out);
   }
-  AddSkills(line.size(), out);
+  AddSkills(line.size(), out.size(), out);
 }
 
 void Tokenizer::Append(std::string_view text, std::string& out) {

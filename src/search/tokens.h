@@ -41,7 +41,7 @@ class Tokenizer {
  private:
   void AppendLine(std::string_view line, std::string& out);
   size_t AppendHangul(std::string_view line, size_t begin, std::string& out);
-  void AddSkills(size_t end, std::string& out);
+  void AddSkills(size_t end, size_t begin, std::string& out);
 
   SkillFinder finder_;
   HangulSplitter splitter_;
@@ -51,6 +51,7 @@ class Tokenizer {
   const std::vector<SkillMatch>* matches_ = nullptr;
   size_t next_match_ = 0;
   size_t line_begin_ = 0;  // in `out`
+  std::string names_;
 };
 
 // Tokens at consecutive places. The last one may be a prefix of the token that it matches.
