@@ -53,10 +53,10 @@ TEST(ParseArguments, SaysWhatIsWrong) {
        "there is no command 'extarct'.\ndid you mean 'extract'?\nfor usage: gonggo --help"},
       {{"list", "--lmit", "3"},
        "there is no option '--lmit'.\ndid you mean '--limit'?\nfor usage: gonggo list --help"},
-      {{"list", "-z"}, "there is no option '-z'.\nfor usage: gonggo list --help"},
+      {{"show", "-z"}, "there is no option '-z'.\nfor usage: gonggo show --help"},
       {{"list", "--sort", "x"},
-       "'x' is no value for --sort. Possible: newest, company, deadline\nfor usage: gonggo list "
-       "--help"},
+       "'x' is no value for --sort. Possible: relevance, newest, oldest, company, deadline\n"
+       "for usage: gonggo list --help"},
       {{"list", "--sort=deadlin"},
        "'deadlin' is no value for --sort. Possible: relevance, newest, oldest, company, "
        "deadline\ndid you mean "
@@ -74,6 +74,13 @@ TEST(ParseArguments, SaysWhatIsWrong) {
     ASSERT_TRUE(parsed.problem) << test.problem;
     EXPECT_EQ(*parsed.problem, test.problem);
   }
+}
+
+TEST(ParseArguments, AWordThatAQueryLeavesOutIsNoOption) {
+  const ParsedCommandLine parsed = Parse({"list", "백엔드", "-신입", "-n", "3", "-java"});
+  EXPECT_FALSE(parsed.problem) << *parsed.problem;
+  EXPECT_EQ(parsed.arguments.positionals, (std::vector<std::string>{"백엔드", "-신입", "-java"}));
+  EXPECT_EQ(parsed.arguments.Value("limit"), "3");
 }
 
 TEST(ParseArguments, HelpNeedsNothingElse) {

@@ -13,10 +13,13 @@ std::optional<uint16_t> FamilyOf(const SkillTable& skills, std::string_view id) 
 }  // namespace
 
 TermNames NamesOf(const Skill& skill) {
-  const bool latin = skill.name_ko.empty() ||
-                     (skill.kind != SkillKind::kPractice && skill.kind != SkillKind::kField &&
-                      skill.kind != SkillKind::kCertificate &&
-                      skill.kind != SkillKind::kHumanLanguage);
+  // "노SQL" is half a transcription.
+  const bool mixed =
+      skill.name_ko.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos;
+  const bool latin =
+      skill.name_ko.empty() || mixed ||
+      (skill.kind != SkillKind::kPractice && skill.kind != SkillKind::kField &&
+       skill.kind != SkillKind::kCertificate && skill.kind != SkillKind::kHumanLanguage);
   return {skill.name, latin ? skill.name : skill.name_ko};
 }
 
