@@ -34,6 +34,17 @@ using RecordSink = std::function<bool(PostingRecord&&)>;
 // Derives the posting again from its raw source; nullopt if it is not to be found there any more.
 using Deriver = std::function<std::optional<Derived>(const ReparseInput&)>;
 
+// The application after a change, given the one before it (empty where there is none); an empty one
+// deletes it. An error of its own ends the step, and nothing is changed.
+using ApplicationChanger =
+    std::function<Result<Application>(const std::string& id, const Application& before)>;
+
+struct ApplicationStep {
+  std::vector<std::string> ids;  // exact ids
+  std::string summary;           // for the journal
+  ApplicationChanger change;     // called once an id, in order, inside of the transaction
+};
+
 class Library {
  public:
   virtual ~Library() = default;
@@ -64,6 +75,14 @@ class Library {
   // Does `action` to all its ids, or to none. Fails with kInvalidArgument for a value that the
   // field can't have. An action that changes nothing leaves no step in the journal (number 0).
   [[nodiscard]] virtual Result<Operation> Apply(const UserAction& action) = 0;
+
+  // The postings that `filter` means and that have an application, in its order.
+  [[nodiscard]] virtual Result<std::vector<TrackedPosting>> Applications(
+      const ListFilter& filter) = 0;
+
+  // Changes the applications of all ids, or of none: one step of undo. Whoever else changes one
+  // waits, so that no change is made to an application that is no more.
+  [[nodiscard]] virtual Result<Operation> ChangeApplications(const ApplicationStep& step) = 0;
 
   // The journal, newest first.
   [[nodiscard]] virtual Result<std::vector<Operation>> Operations(uint64_t limit) = 0;

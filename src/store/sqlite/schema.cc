@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "store/sqlite/schema_application.h"
+
 namespace gonggo::sqlite {
 namespace {
 
@@ -163,7 +165,8 @@ struct Migration {
 };
 
 // Entry n brings version n to n + 1.
-constexpr Migration kMigrations[] = {{kVersion1, "PRAGMA user_version = 1"}};
+constexpr Migration kMigrations[] = {{kVersion1, "PRAGMA user_version = 1"},
+                                     {kApplicationTable, "PRAGMA user_version = 2"}};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
 Error NotALibrary(const Database& database) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "store/sqlite/action.h"
+#include "store/sqlite/application.h"
 #include "store/sqlite/duplicates.h"
 #include "store/sqlite/query.h"
 #include "store/sqlite/undo.h"
@@ -94,6 +95,24 @@ Result<Operation> SqliteLibrary::Apply(const UserAction& action) {
   Transaction transaction(*database_, Transaction::Kind::kWrite);
   if (database_->failed()) return std::unexpected(database_->TakeError());
   auto operation = ApplyAction(*database_, codec_, action, clock_.NowUnixSeconds());
+  if (!operation) {
+    if (database_->failed()) return std::unexpected(database_->TakeError());
+    return operation;
+  }
+  if (auto committed = transaction.Commit(); !committed) return std::unexpected(committed.error());
+  return operation;
+}
+
+Result<std::vector<TrackedPosting>> SqliteLibrary::Applications(const ListFilter& filter) {
+  const Transaction transaction(*database_, Transaction::Kind::kRead);
+  return database_->Take(ReadApplications(*database_, filter, KoreanDay(clock_.NowUnixSeconds())));
+}
+
+Result<Operation> SqliteLibrary::ChangeApplications(const ApplicationStep& step) {
+  if (auto writable = CheckWritable(); !writable) return std::unexpected(writable.error());
+  Transaction transaction(*database_, Transaction::Kind::kWrite);
+  if (database_->failed()) return std::unexpected(database_->TakeError());
+  auto operation = ApplyApplicationStep(*database_, step, clock_.NowUnixSeconds());
   if (!operation) {
     if (database_->failed()) return std::unexpected(database_->TakeError());
     return operation;

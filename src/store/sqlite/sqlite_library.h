@@ -3,6 +3,7 @@
 // This class only opens transactions and hands on; each group of methods has its own file:
 //   importer.h  Import        query.h   Resolve, Get, List, Visit, History, Raw
 //   action.h    Apply         undo.h    Operations, Undo
+//   application.h  Applications, ChangeApplications
 //   dedupe.h    Dedupe        upkeep.h  Reparse, Backup, Stats, Doctor
 #pragma once
 
@@ -28,6 +29,8 @@ class SqliteLibrary final : public Library {
   Result<std::vector<Revision>> History(std::string_view id) override;
   Result<RawSource> Raw(int64_t number) override;
   Result<Operation> Apply(const UserAction& action) override;
+  Result<std::vector<TrackedPosting>> Applications(const ListFilter& filter) override;
+  Result<Operation> ChangeApplications(const ApplicationStep& step) override;
   Result<std::vector<Operation>> Operations(uint64_t limit) override;
   Result<Operation> Undo() override;
   Result<ReparseReport> Reparse(ReparseScope scope, const Deriver& derive) override;
