@@ -43,7 +43,8 @@ constexpr std::array kGlobalOptions = {
 
 std::vector<CommandSpec> Joined() {
   std::vector<CommandSpec> commands;
-  for (const auto group : {ReadingCommands(), EditingCommands(), UpkeepCommands()}) {
+  for (const auto group :
+       {ReadingCommands(), EditingCommands(), TrackCommands(), UpkeepCommands()}) {
     commands.insert(commands.end(), group.begin(), group.end());
   }
   return commands;
