@@ -34,6 +34,11 @@ using RecordSink = std::function<bool(PostingRecord&&)>;
 // Derives the posting again from its raw source; nullopt if it is not to be found there any more.
 using Deriver = std::function<std::optional<Derived>(const ReparseInput&)>;
 
+// Lines without their line ends: of a whole library that is written out (returns false to stop),
+// and of one that is read in (nullopt at the end).
+using LineSink = std::function<bool(std::string_view line)>;
+using LineSource = std::function<Result<std::optional<std::string>>()>;
+
 // The application after a change, given the one before it (empty where there is none); an empty one
 // deletes it. An error of its own ends the step, and nothing is changed.
 using ApplicationChanger =
@@ -105,6 +110,15 @@ class Library {
 
   // Writes a whole copy to `path` while others read and write; replaces it in one step when done.
   [[nodiscard]] virtual Result<void> Backup(const std::string& path) = 0;
+
+  // Everything that is kept, the journal included, as lines of JSON (docs/library-export.md). Equal
+  // libraries give equal lines.
+  [[nodiscard]] virtual Result<void> ExportAll(const LineSink& sink) = 0;
+
+  // Makes an empty library equal to the one that ExportAll wrote, and returns its number of
+  // postings. kInvalidArgument if this one is not empty; kCorrupt, with the line, for lines that
+  // were not written so or are not all there.
+  [[nodiscard]] virtual Result<uint64_t> ImportAll(const LineSource& source) = 0;
 
   [[nodiscard]] virtual Result<LibraryStats> Stats() = 0;
 

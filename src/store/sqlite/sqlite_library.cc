@@ -6,6 +6,7 @@
 #include "store/sqlite/application.h"
 #include "store/sqlite/duplicates.h"
 #include "store/sqlite/query.h"
+#include "store/sqlite/transfer.h"
 #include "store/sqlite/undo.h"
 #include "store/sqlite/upkeep.h"
 
@@ -153,6 +154,23 @@ Result<std::vector<DuplicateGroup>> SqliteLibrary::Groups() {
 }
 
 Result<void> SqliteLibrary::Backup(const std::string& path) { return BackUp(*database_, path); }
+
+Result<void> SqliteLibrary::ExportAll(const LineSink& sink) {
+  const Transaction transaction(*database_, Transaction::Kind::kRead);
+  WriteLibrary(*database_, sink);
+  return database_->TakeVoid();
+}
+
+Result<uint64_t> SqliteLibrary::ImportAll(const LineSource& source) {
+  if (auto writable = CheckWritable(); !writable) return std::unexpected(writable.error());
+  Transaction transaction(*database_, Transaction::Kind::kWrite);
+  if (database_->failed()) return std::unexpected(database_->TakeError());
+  auto postings = ReadLibrary(*database_, source);
+  if (!postings) return postings;
+  if (auto committed = transaction.Commit(); !committed) return std::unexpected(committed.error());
+  importer_.Forget();
+  return postings;
+}
 
 Result<LibraryStats> SqliteLibrary::Stats() {
   const Transaction transaction(*database_, Transaction::Kind::kRead);

@@ -4,6 +4,7 @@
 //   importer.h  Import        query.h   Resolve, Get, List, Visit, History, Raw
 //   action.h    Apply         undo.h    Operations, Undo
 //   application.h  Applications, ChangeApplications
+//   transfer.h  ExportAll, ImportAll
 //   dedupe.h    Dedupe        upkeep.h  Reparse, Backup, Stats, Doctor
 #pragma once
 
@@ -37,6 +38,8 @@ class SqliteLibrary final : public Library {
   Result<std::vector<DuplicateGroup>> Dedupe() override;
   Result<std::vector<DuplicateGroup>> Groups() override;
   Result<void> Backup(const std::string& path) override;
+  Result<void> ExportAll(const LineSink& sink) override;
+  Result<uint64_t> ImportAll(const LineSource& source) override;
   Result<LibraryStats> Stats() override;
   Result<DoctorReport> Doctor() override;
 
