@@ -100,6 +100,11 @@ constexpr std::array kCalendarOptions = {
     OptionSpec{.name = "force",
                .help = {"파일이 이미 있으면 바꿔 씁니다", "replace the file if it exists"}}};
 
+constexpr std::array kImportOptions = {
+    OptionSpec{.name = "replace",
+               .help = {"이미 있는 지원 기록도 파일의 것으로 바꿉니다",
+                        "take the file's record where there is another one"}}};
+
 constexpr std::array kCommands = {
     CommandSpec{
         .name = "track",
@@ -155,6 +160,25 @@ constexpr std::array kCommands = {
              "09:00. Notes and people are left out.\n"},
         .examples = "gonggo calendar > 공고.ics\ngonggo calendar --tracked -o 공고.ics --force\n",
         .run = RunCalendar},
+    CommandSpec{
+        .name = "import",
+        .positional = {"FILE|-", 1, 1, "", ValueHint::kFile},
+        .options = kImportOptions,
+        .summary = {"옮겨 온 라이브러리나 다른 곳의 지원 기록을 넣습니다",
+                    "take in a whole library, or applications kept elsewhere"},
+        .description =
+            {"gonggo export --all로 쓴 파일은 빈 라이브러리에 그대로 되살립니다. 그 밖의 CSV와 "
+             "JSON은 "
+             "지원 기록의 표로 읽습니다: 회사, 제목, 링크, 단계, 지원일처럼 이름 붙은 열을 "
+             "알아보고, "
+             "없는 공고는 만듭니다. 이미 있는 기록은 바꾸지 않습니다.\n",
+             "What gonggo export --all wrote is restored into an empty library. Other CSV and JSON "
+             "is read as a table of applications: columns are told by names such as company, "
+             "title, "
+             "link, status, date applied; postings that are not there are made. What is recorded "
+             "already stays.\n"},
+        .examples = "gonggo --db 새.db import 이사.jsonl\ngonggo import 지원현황.csv\n",
+        .run = RunImport},
 };
 
 }  // namespace

@@ -64,4 +64,45 @@ inline constexpr Bilingual kTrackedChanged{
     "{0} · {1} ({2}): 공고 내용이 바뀌었습니다. gonggo show {3}로 확인해 주세요.",
     "{0} · {1} ({2}): the posting changed. See gonggo show {3}."};
 
+inline constexpr Bilingual kImportRowStage{
+    "{0}: {1}행: '{2}'{은/는} 아는 단계가 아니어서 넣지 않았습니다.",
+    "{0}: row {1}: '{2}' is no stage; left out."};
+inline constexpr Bilingual kImportRowValue{"{0}: {1}행: '{2}'{을/를} 읽을 수 없어 넣지 않았습니다.",
+                                           "{0}: row {1}: '{2}' cannot be read; left out."};
+inline constexpr Bilingual kImportRowStages{"{0}: {1}행: 넣지 않았습니다. {2}",
+                                            "{0}: row {1}: left out. {2}"};
+inline constexpr Bilingual kImportRowNameless{
+    "{0}: {1}행: 회사도 제목도 링크도 없어 넣지 않았습니다.",
+    "{0}: row {1}: names no company, title or link; left out."};
+inline constexpr Bilingual kImportDone{
+    "지원 기록 {0}건을 넣었습니다 (새 공고 {1}건). 그대로 {2}건, 넣지 못한 것 {3}건",
+    "{0} applications taken in ({1} new postings), {2} the same, {3} failed"};
+inline constexpr Bilingual kImportKept{
+    "{0}건은 이미 다른 기록이 있어 그대로 두었습니다. 파일의 기록으로 바꾸려면 --replace를 붙여 "
+    "주세요.",
+    "{0} have another record already and stay as they are. To take the file's, add --replace."};
+inline constexpr Bilingual kLibraryImported{"공고 {0}건의 라이브러리를 옮겨 왔습니다.",
+                                            "moved a library of {0} postings in."};
+inline constexpr Bilingual kLibraryExported{"라이브러리 전체를 {0}에 썼습니다.",
+                                            "wrote the whole library to {0}."};
+inline constexpr Bilingual kImportTooLarge{"{0}: 너무 큰 파일입니다 (64 MB까지).",
+                                           "{0}: this file is too large (up to 64 MB)."};
+inline constexpr Bilingual kLineTooLong{"{0}: 한 줄이 너무 깁니다. 내보낸 파일이 아닙니다.",
+                                        "{0}: a line is too long; it was not exported."};
+inline constexpr Bilingual kReplaceIsForApplications{
+    "--replace는 지원 기록의 표에만 쓸 수 있습니다.",
+    "--replace goes with tables of applications."};
+inline constexpr Bilingual kExportAllAlone{
+    "--all은 라이브러리 전체를 파일 하나에 씁니다: gonggo export --all 파일. 다른 옵션은 --output, "
+    "--force만 쓸 수 있습니다.",
+    "--all writes the whole library to one file: gonggo export --all FILE. It goes with --output "
+    "and "
+    "--force only."};
+inline constexpr Bilingual kApplicationsFormat{
+    "--applications는 --format csv나 json, jsonl과 함께 씁니다.",
+    "--applications goes with --format csv, json or jsonl."};
+inline constexpr Bilingual kShareLeavesOut{
+    "--share는 연락처와 지원 기록을 뺍니다. --with-contacts, --applications와 함께 쓸 수 없습니다.",
+    "--share leaves contacts and applications out: not with --with-contacts or --applications."};
+
 }  // namespace gonggo::cli::text

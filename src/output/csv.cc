@@ -148,7 +148,9 @@ std::vector<std::string> Fields(const Posting& posting) {
           Lines(codes)};
 }
 
-void AppendLine(const std::vector<std::string>& fields, std::string& out) {
+}  // namespace
+
+void AppendCsvFields(const std::vector<std::string>& fields, std::string& out) {
   for (size_t i = 0; i < fields.size(); ++i) {
     if (i > 0) out += ',';
     AppendField(fields[i], out);
@@ -156,12 +158,10 @@ void AppendLine(const std::vector<std::string>& fields, std::string& out) {
   out += "\r\n";
 }
 
-}  // namespace
-
 void AppendCsvHeader(CsvContacts contacts, std::string& out) {
   std::vector<std::string> names(kColumns.begin(), kColumns.end());
   if (contacts == CsvContacts::kInclude) names.emplace_back("contacts");
-  AppendLine(names, out);
+  AppendCsvFields(names, out);
 }
 
 void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out) {
@@ -173,7 +173,7 @@ void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out
       values.push_back(contact.kind + ": " + contact.value);
     fields.push_back(Lines(values));
   }
-  AppendLine(fields, out);
+  AppendCsvFields(fields, out);
 }
 
 }  // namespace gonggo

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/posting.h"
 
@@ -18,6 +19,9 @@ enum class CsvContacts : uint8_t { kLeaveOut, kInclude };
 
 // U+FEFF, by which Excel knows that a file is UTF-8.
 inline constexpr std::string_view kCsvByteOrderMark = "\xEF\xBB\xBF";
+
+// One row of fields, quoted and guarded as above, with its line end.
+void AppendCsvFields(const std::vector<std::string>& fields, std::string& out);
 
 void AppendCsvHeader(CsvContacts contacts, std::string& out);
 void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out);
