@@ -24,6 +24,7 @@ set_target_properties(Snowball::stemmer PROPERTIES IMPORTED_LOCATION ${STEMMER_L
                                                    INTERFACE_INCLUDE_DIRECTORIES ${STEMMER_INCLUDE})
 if(GONGGO_TESTS)
   find_package(GTest REQUIRED)
+  pkg_check_modules(LIBICAL REQUIRED IMPORTED_TARGET libical)
   include(GoogleTest)
 endif()
 if(GONGGO_BENCH)

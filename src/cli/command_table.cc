@@ -44,7 +44,7 @@ constexpr std::array kGlobalOptions = {
 std::vector<CommandSpec> Joined() {
   std::vector<CommandSpec> commands;
   for (const auto group :
-       {ReadingCommands(), MarketCommands(), EditingCommands(), UpkeepCommands()}) {
+       {ReadingCommands(), MarketCommands(), EditingCommands(), TrackCommands(), UpkeepCommands()}) {
     commands.insert(commands.end(), group.begin(), group.end());
   }
   return commands;

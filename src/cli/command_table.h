@@ -19,6 +19,7 @@ inline constexpr std::string_view kShells = "bash zsh fish";
 [[nodiscard]] std::span<const CommandSpec> ReadingCommands();  // command_table_reading.cc
 [[nodiscard]] std::span<const CommandSpec> MarketCommands();   // command_table_market.cc
 [[nodiscard]] std::span<const CommandSpec> EditingCommands();  // command_table_editing.cc
+[[nodiscard]] std::span<const CommandSpec> TrackCommands();    // command_table_track.cc
 [[nodiscard]] std::span<const CommandSpec> UpkeepCommands();   // command_table_upkeep.cc
 
 }  // namespace gonggo::cli

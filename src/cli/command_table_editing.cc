@@ -39,8 +39,9 @@ constexpr std::array kCommands = {
         .name = "undo",
         .summary = {"마지막으로 한 일을 되돌립니다", "take back the last thing done"},
         .description =
-            {"add, remove, restore, correct, tag, note, dedupe를 한 단계씩 되돌립니다.\n",
-             "Takes back add, remove, restore, correct, tag, note and dedupe, step by step.\n"},
+            {"add, remove, restore, correct, tag, note, track, dedupe를 한 단계씩 되돌립니다.\n",
+             "Takes back add, remove, restore, correct, tag, note, track and dedupe, step by "
+             "step.\n"},
         .examples = "gonggo undo\n",
         .run = RunUndo},
     CommandSpec{

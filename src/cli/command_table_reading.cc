@@ -98,7 +98,20 @@ constexpr std::array kExportOptions = {
                .choices = kExportFormats,
                .help = {"json jsonl csv markdown pydict schema-org obsidian 가운데 하나",
                         "one of json jsonl csv markdown pydict schema-org obsidian"}},
-    kOutput, kForce, kWithContacts,
+    kOutput,
+    kForce,
+    kWithContacts,
+    OptionSpec{.name = "share",
+               .help = {"남에게 보여도 되는 것만: 태그, 메모, 연락처, 파일 위치를 뺍니다",
+                        "only what may be shown to others: without tags, notes, contacts and where "
+                        "files are"}},
+    OptionSpec{.name = "applications",
+               .help = {"공고 대신 지원 기록을 csv, json, jsonl로 씁니다",
+                        "applications instead of postings, as csv, json or jsonl"}},
+    OptionSpec{
+        .name = "all",
+        .help = {"라이브러리 전체를 파일 하나에 씁니다: gonggo export --all 파일 (import로 되살림)",
+                 "the whole library into one file: gonggo export --all FILE (import takes it)"}},
     OptionSpec{.name = "excel",
                .help = {"CSV를 엑셀에서 바로 열 수 있게 BOM을 붙입니다",
                         "begin CSV with a BOM, for Excel"}}};
@@ -197,7 +210,9 @@ constexpr std::array kCommands = {
              "담당 업무, 자격요건, 우대사항; schema-org is JobPosting JSON-LD; obsidian is notes "
              "with properties.\n"},
         .examples =
-            "gonggo export --format csv --excel -o 공고.csv\ngonggo export 백엔드 --format jsonl\n",
+            "gonggo export --format csv --excel -o 공고.csv\ngonggo export 백엔드 --format jsonl\n"
+            "gonggo export --applications --format csv -o 지원.csv\ngonggo export --all "
+            "이사.jsonl\n",
         .run = RunExport},
     CommandSpec{
         .name = "unknown",

@@ -10,6 +10,7 @@ enum class ExitCode : int {
   kUsage = 2,            // wrong command, option or argument
   kLibraryUnusable = 3,  // the library can't be opened, read or written
   kNotFound = 4,         // no posting has that id
+  kDue = 5,              // `due --check`: there is something to do
 };
 
 }  // namespace gonggo::cli

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include "cli/system_words.h"
 
@@ -31,62 +32,88 @@ int WriteAll(int descriptor, std::string_view content) {
     if (written < 0 && errno != EINTR) return errno;
     if (written > 0) content.remove_prefix(static_cast<size_t>(written));
   }
-  return fsync(descriptor) == 0 ? 0 : errno;
-}
-
-// A device or pipe (/dev/stdout) is written to as it is; renaming over it would replace it.
-int WriteInPlace(const std::string& path, std::string_view content) {
-  const int descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC);
-  if (descriptor < 0) return errno;
-  int error = WriteAll(descriptor, content);
-  if (error == EINVAL || error == EROFS) error = 0;  // what can't be synchronised
-  if (close(descriptor) != 0 && error == 0) error = errno;
-  return error;
+  return 0;
 }
 
 }  // namespace
 
-Result<void> WriteFileInOneStep(const std::string& path, std::string_view content,
-                                Overwrite overwrite) {
-  struct stat status{};
-  const bool exists = stat(path.c_str(), &status) == 0;
-  if (exists && S_ISDIR(status.st_mode)) return WriteProblem(path, EISDIR);
-  if (exists && !S_ISREG(status.st_mode)) {
-    const int error = WriteInPlace(path, content);
-    return error == 0 ? Result<void>() : WriteProblem(path, error);
-  }
-  if (exists && overwrite == Overwrite::kRefuse) return ExistsProblem(path);
-  std::error_code resolve_error;
-  const std::filesystem::path target =
-      exists ? std::filesystem::canonical(path, resolve_error) : std::filesystem::path(path);
-  if (resolve_error) return WriteProblem(path, resolve_error.value());
+FileInOneStep::FileInOneStep(FileInOneStep&& other) noexcept
+    : path_(std::move(other.path_)),
+      overwrite_(other.overwrite_),
+      target_(std::move(other.target_)),
+      temporary_(std::exchange(other.temporary_, {})),
+      descriptor_(std::exchange(other.descriptor_, -1)),
+      error_(other.error_),
+      existed_(other.existed_) {}
 
-  std::string temporary = target.native() + ".XXXXXX";
-  const int descriptor = mkostemp(temporary.data(), O_CLOEXEC);
-  if (descriptor < 0) return WriteProblem(path, errno);
+FileInOneStep::~FileInOneStep() {
+  if (descriptor_ >= 0) close(descriptor_);
+  if (!temporary_.empty()) unlink(temporary_.c_str());
+}
+
+Result<FileInOneStep> FileInOneStep::Open(const std::string& path, Overwrite overwrite) {
+  FileInOneStep file(path, overwrite);
+  struct stat status{};
+  file.existed_ = stat(path.c_str(), &status) == 0;
+  if (file.existed_ && S_ISDIR(status.st_mode)) return WriteProblem(path, EISDIR);
+  if (file.existed_ && !S_ISREG(status.st_mode)) {
+    // A device or pipe (/dev/stdout) is written to as it is; renaming over it would replace it.
+    file.descriptor_ = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (file.descriptor_ < 0) return WriteProblem(path, errno);
+    return file;
+  }
+  if (file.existed_ && overwrite == Overwrite::kRefuse) return ExistsProblem(path);
+  std::error_code resolve_error;
+  file.target_ = file.existed_ ? std::filesystem::canonical(path, resolve_error).native() : path;
+  if (resolve_error) return WriteProblem(path, resolve_error.value());
+  file.temporary_ = file.target_ + ".XXXXXX";
+  file.descriptor_ = mkostemp(file.temporary_.data(), O_CLOEXEC);
+  if (file.descriptor_ < 0) {
+    file.temporary_.clear();
+    return WriteProblem(path, errno);
+  }
   const mode_t mask = umask(0);
   umask(mask);
-  int error = fchmod(descriptor, exists ? status.st_mode & 07777U : 0666U & ~mask) == 0 ? 0 : errno;
-  if (error == 0) error = WriteAll(descriptor, content);
-  if (close(descriptor) != 0 && error == 0) error = errno;
-  if (error == 0 && overwrite == Overwrite::kRefuse) {
+  const mode_t mode = file.existed_ ? status.st_mode & 07777U : 0666U & ~mask;
+  if (fchmod(file.descriptor_, mode) != 0) return WriteProblem(path, errno);
+  return file;
+}
+
+bool FileInOneStep::Write(std::string_view content) {
+  if (error_ == 0) error_ = WriteAll(descriptor_, content);
+  return error_ == 0;
+}
+
+int FileInOneStep::Appear() {
+  if (overwrite_ == Overwrite::kRefuse) {
     // link() fails where someone made the file meanwhile; rename() would replace it.
-    error = link(temporary.c_str(), target.c_str()) == 0 ? 0 : errno;
-    if (error == EEXIST) {
-      unlink(temporary.c_str());
-      return ExistsProblem(path);
-    }
-    const bool no_links = error == EPERM || error == EOPNOTSUPP;
-    if (error == 0) {
-      unlink(temporary.c_str());
-      return {};
-    }
-    if (no_links) error = 0;
+    if (link(temporary_.c_str(), target_.c_str()) == 0) return 0;
+    const bool no_links = errno == EPERM || errno == EOPNOTSUPP;
+    if (!no_links) return errno;
   }
-  if (error == 0 && rename(temporary.c_str(), target.c_str()) != 0) error = errno;
-  if (error == 0) return {};
-  unlink(temporary.c_str());
-  return WriteProblem(path, error);
+  if (rename(temporary_.c_str(), target_.c_str()) != 0) return errno;
+  temporary_.clear();
+  return 0;
+}
+
+Result<void> FileInOneStep::Commit() {
+  const bool in_place = temporary_.empty();
+  if (error_ == 0 && fsync(descriptor_) != 0) error_ = errno;
+  if (in_place && (error_ == EINVAL || error_ == EROFS)) error_ = 0;  // what can't be synchronised
+  if (close(std::exchange(descriptor_, -1)) != 0 && error_ == 0) error_ = errno;
+  if (error_ == 0 && !in_place) error_ = Appear();
+  if (!temporary_.empty()) unlink(std::exchange(temporary_, {}).c_str());
+  if (error_ == 0) return {};
+  if (error_ == EEXIST) return ExistsProblem(path_);
+  return WriteProblem(path_, error_);
+}
+
+Result<void> WriteFileInOneStep(const std::string& path, std::string_view content,
+                                Overwrite overwrite) {
+  auto file = FileInOneStep::Open(path, overwrite);
+  if (!file) return std::unexpected(file.error());
+  file->Write(content);
+  return file->Commit();
 }
 
 }  // namespace gonggo::cli

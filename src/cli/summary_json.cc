@@ -59,7 +59,8 @@ std::string FormatTime(int64_t unix_seconds) {
          two(rest % 60) + 'Z';
 }
 
-void AppendSummaryJson(const PostingSummary& posting, std::string& out) {
+void AppendSummaryJson(const PostingSummary& posting, const ApplicationStatus* status,
+                       std::string& out) {
   JsonObject object(out);
   object.String("id", posting.id);
   object.OptionalString("company", posting.company);
@@ -81,6 +82,8 @@ void AppendSummaryJson(const PostingSummary& posting, std::string& out) {
   object.Bool("unreadable", posting.unreadable);
   object.Number("sources", posting.source_count);
   object.OptionalString("group", posting.group);
+  object.OptionalString("stage",
+                        status == nullptr ? std::nullopt : std::optional(Id(status->point)));
   object.Key("source");
   JsonObject source(out);
   source.String("name", posting.source.name);

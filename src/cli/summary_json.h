@@ -4,10 +4,13 @@
 #include <string>
 
 #include "store/records.h"
+#include "track/status.h"
 
 namespace gonggo::cli {
 
-void AppendSummaryJson(const PostingSummary& posting, std::string& out);
+// `status` is nullptr where nothing was recorded.
+void AppendSummaryJson(const PostingSummary& posting, const ApplicationStatus* status,
+                       std::string& out);
 
 // "2026-11-20T05:12:00Z"
 [[nodiscard]] std::string FormatTime(int64_t unix_seconds);

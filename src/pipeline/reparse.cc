@@ -100,4 +100,17 @@ Result<ReparseReport> ReparseLibrary(Library& library, Library::ReparseScope sco
   });
 }
 
+Result<void> IndexLibrary(Library& library, const SkillTable& skills) {
+  Rederiver rederiver(skills);
+  const auto indexed =
+      library.Reparse(Library::ReparseScope::kUnindexed, [&](const ReparseInput& input) {
+        auto derived = rederiver.Derive(input);
+        if (!derived) return std::optional(rederiver.Keep(input));
+        derived->kept = true;
+        return derived;
+      });
+  if (!indexed) return std::unexpected(indexed.error());
+  return {};
+}
+
 }  // namespace gonggo

@@ -46,6 +46,11 @@ class Rederiver {
   std::vector<Candidate> candidates_;
 };
 
+// Indexes the texts of postings that came without (a library that was moved), and changes nothing
+// else.
+[[nodiscard]] Result<void> IndexLibrary(Library& library,
+                                        const SkillTable& skills = BuiltInSkills());
+
 // Reads every revision again that older rules derived (or every one).
 [[nodiscard]] Result<ReparseReport> ReparseLibrary(Library& library, Library::ReparseScope scope,
                                                    const SkillTable& skills = BuiltInSkills());

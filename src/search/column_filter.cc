@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "model/application.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -190,6 +191,15 @@ Bits WithRegion(const ColumnTable& table, std::string_view word) {
   return WithWord(table, c.district, word);
 }
 
+// "interview" is every round of it.
+Bits WithStage(const ColumnTable& table, std::string_view word) {
+  const std::vector<uint32_t>& column = table.columns().stage;
+  if (word != Id(Stage::kInterview)) return WithWord(table, column, word);
+  return WithString(table, column, StringsThat(table, column, [&](std::string_view stage) {
+                      return stage.starts_with(word);
+                    }));
+}
+
 Bits WithValue(const ColumnTable& table, const QueryFilter& filter, const FilterValue& value,
                const SearchContext& context) {
   const Columns& c = table.columns();
@@ -228,7 +238,7 @@ Bits WithValue(const ColumnTable& table, const QueryFilter& filter, const Filter
     case FilterName::kAdded:
       return WithDay(table, c.added_day, filter.op, value);
     case FilterName::kStage:
-      return WithWord(table, c.stage, value.word);
+      return WithStage(table, value.word);
     case FilterName::kFit:
       return Scan(table, [&](size_t slot) {
         return slot < context.fit.size() && context.fit[slot] >= 0 &&

@@ -10,6 +10,7 @@
 #include "model/posting.h"
 #include "text/nearest.h"
 #include "text/utf8.h"
+#include "track/stage_words.h"
 
 namespace gonggo {
 namespace {
@@ -208,7 +209,13 @@ Value AskOf(std::string_view text, const SkillTable& skills) {
 
 Value TextOf(std::string_view text) { return Word(TrimSpaces(text)); }
 
-Value StageOf(std::string_view text) { return Word(Plain(text)); }
+// An interview without its round stands for all of them.
+Value StageOf(std::string_view text) {
+  const auto stage = ReadStage(text);
+  if (!stage) return Wrong(QueryFault::kUnknownValue);
+  const bool any_round = stage->point.stage == Stage::kInterview && stage->point.round == 0;
+  return Word(any_round ? std::string(Id(stage->point.stage)) : Id(stage->point));
+}
 
 Value NumberValue(std::string_view text) {
   const auto number = NumberOf(text);

@@ -37,6 +37,22 @@ using TextSink = std::function<void(int64_t text, uint8_t fields)>;
 // Derives the posting again from its raw source; nullopt if it is not to be found there any more.
 using Deriver = std::function<std::optional<Derived>(const ReparseInput&)>;
 
+// Lines without their line ends: of a whole library that is written out (returns false to stop),
+// and of one that is read in (nullopt at the end).
+using LineSink = std::function<bool(std::string_view line)>;
+using LineSource = std::function<Result<std::optional<std::string>>()>;
+
+// The application after a change, given the one before it (empty where there is none); an empty one
+// deletes it. An error of its own ends the step, and nothing is changed.
+using ApplicationChanger =
+    std::function<Result<Application>(const std::string& id, const Application& before)>;
+
+struct ApplicationStep {
+  std::vector<std::string> ids;  // exact ids
+  std::string summary;           // for the journal
+  ApplicationChanger change;     // called once an id, in order, inside of the transaction
+};
+
 class Library {
  public:
   virtual ~Library() = default;
@@ -79,6 +95,14 @@ class Library {
   // field can't have. An action that changes nothing leaves no step in the journal (number 0).
   [[nodiscard]] virtual Result<Operation> Apply(const UserAction& action) = 0;
 
+  // The postings that `filter` means and that have an application, in its order.
+  [[nodiscard]] virtual Result<std::vector<TrackedPosting>> Applications(
+      const ListFilter& filter) = 0;
+
+  // Changes the applications of all ids, or of none: one step of undo. Whoever else changes one
+  // waits, so that no change is made to an application that is no more.
+  [[nodiscard]] virtual Result<Operation> ChangeApplications(const ApplicationStep& step) = 0;
+
   // The journal, newest first.
   [[nodiscard]] virtual Result<std::vector<Operation>> Operations(uint64_t limit) = 0;
 
@@ -88,7 +112,8 @@ class Library {
 
   // Derives the revisions again that another parser version derived, or every one.
   // Ids, dates, corrections, tags and notes stay. Commits in portions.
-  enum class ReparseScope : uint8_t { kOutdated, kEverything };
+  // kUnindexed: those whose text was never indexed.
+  enum class ReparseScope : uint8_t { kOutdated, kEverything, kUnindexed };
   [[nodiscard]] virtual Result<ReparseReport> Reparse(ReparseScope scope,
                                                       const Deriver& derive) = 0;
 
@@ -100,6 +125,15 @@ class Library {
 
   // Writes a whole copy to `path` while others read and write; replaces it in one step when done.
   [[nodiscard]] virtual Result<void> Backup(const std::string& path) = 0;
+
+  // Everything that is kept, the journal included, as lines of JSON (docs/library-export.md). Equal
+  // libraries give equal lines.
+  [[nodiscard]] virtual Result<void> ExportAll(const LineSink& sink) = 0;
+
+  // Makes an empty library equal to the one that ExportAll wrote, and returns its number of
+  // postings. kInvalidArgument if this one is not empty; kCorrupt, with the line, for lines that
+  // were not written so or are not all there.
+  [[nodiscard]] virtual Result<uint64_t> ImportAll(const LineSource& source) = 0;
 
   [[nodiscard]] virtual Result<LibraryStats> Stats() = 0;
 

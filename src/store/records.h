@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/application.h"
 #include "model/document.h"
 #include "model/posting.h"
 #include "store/fingerprint.h"
@@ -144,6 +145,14 @@ struct PostingRecord {
   std::vector<Revision> sources;
   std::string note;          // the user's own, on this posting
   std::string company_note;  // … and on its company
+};
+
+// A posting that the user does something about, and what.
+struct TrackedPosting {
+  PostingSummary summary;
+  Application application;
+
+  friend bool operator==(const TrackedPosting&, const TrackedPosting&) = default;
 };
 
 // ---- asking

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "cli/change_notice.h"
 #include "cli/command/commands.h"
 #include "cli/inputs.h"
 #include "cli/library_access.h"
@@ -75,6 +76,9 @@ class AddObserver final : public IngestObserver {
   void Stored(const Posting& posting, const ImportOutcome& outcome) override {
     if (posting.source.name != file_) NextFile(posting.source.name);
     unread_.Count(posting);
+    if (outcome.status == ImportStatus::kChanged && !outcome.removed) {
+      changed_.push_back(outcome.id);
+    }
     if (!context_.json()) return;
     AppendOutcomeJson(posting, outcome, context_.answer().buffer());
     context_.answer().Write("\n");
@@ -101,6 +105,8 @@ class AddObserver final : public IngestObserver {
     return failures_;
   }
 
+  [[nodiscard]] const std::vector<std::string>& changed() const { return changed_; }
+
  private:
   void NextFile(const std::string& file) {
     progress_.Clear();
@@ -113,6 +119,7 @@ class AddObserver final : public IngestObserver {
   cli::Progress progress_;
   std::string file_;
   UnreadTally unread_;
+  std::vector<std::string> changed_;
   uint64_t failures_ = 0;
 };
 
@@ -157,7 +164,9 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
   const auto counts = Ingest(request, **library, observer);
   const uint64_t failures = observer.Finish();
   if (!counts) return context.Report(counts.error());
-  return Finish(context, *counts, failures);
+  const ExitCode code = Finish(context, *counts, failures);
+  TellChanges(context, **library, observer.changed());
+  return code;
 }
 
 }  // namespace gonggo::cli

@@ -85,7 +85,7 @@ ExitCode RunCompany(Context& context, const Arguments& arguments) {
                        std::string out = "{\"openings\":[";
                        for (size_t i = 0; i < postings->size(); ++i) {
                          if (i > 0) out += ',';
-                         AppendSummaryJson((*postings)[i], out);
+                         AppendSummaryJson((*postings)[i], nullptr, out);
                        }
                        out += "],\"special\":";
                        AppendSpecialJson(report, table, terms, out);

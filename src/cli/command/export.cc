@@ -5,9 +5,11 @@
 
 #include "cli/answer_target.h"
 #include "cli/command/commands.h"
+#include "cli/export_whole.h"
 #include "cli/message_texts.h"
 #include "cli/output_file.h"
 #include "cli/system_words.h"
+#include "cli/track_texts.h"
 #include "cli/visit.h"
 #include "model/posting_json.h"
 #include "output/csv.h"
@@ -134,6 +136,25 @@ std::unique_ptr<Exporter> MakeExporter(const std::string& format, const Context&
       arguments.Has("excel") ? kCsvByteOrderMark : std::string_view());
 }
 
+// What may be shown to others: what the posting says, and nothing of who keeps it.
+PostingRecord Shared(const PostingRecord& record) {
+  PostingRecord shared = record;
+  shared.posting.contacts.clear();
+  shared.posting.source.name = std::filesystem::path(record.posting.source.name).filename();
+  shared.summary.tags.clear();
+  shared.note.clear();
+  shared.company_note.clear();
+  return shared;
+}
+
+// `sink` as it is, or with --share what may be shared.
+SelectedSink WithShare(const Arguments& arguments, SelectedSink sink) {
+  if (!arguments.Has("share")) return sink;
+  return [sink = std::move(sink)](const PostingRecord& record, const SourceText& text) {
+    return sink(Shared(record), text);
+  };
+}
+
 // A note a posting: into a folder, or one on standard output.
 ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
   const auto folder = arguments.Value("output");
@@ -170,7 +191,8 @@ ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
     }
     return true;
   };
-  const ExitCode code = VisitSelected(context, {arguments.positionals, nullptr}, write, count);
+  const ExitCode code =
+      VisitSelected(context, {arguments.positionals, nullptr}, WithShare(arguments, write), count);
   if (code != ExitCode::kDone) return code;
   if (too_many) return context.UsageProblem(context.Say(text::kObsidianNeedsFolder));
   if (!folder) context.answer().Write(note);
@@ -182,11 +204,17 @@ ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
 }  // namespace
 
 ExitCode RunExport(Context& context, const Arguments& arguments) {
+  if (arguments.Has("all")) return ExportWholeLibrary(context, arguments);
   const auto format = arguments.Value("format");
   if (!format) return context.UsageProblem(context.Say(text::kExportNeedsFormat));
   if (*format != "csv" && arguments.Has("excel")) {
     return context.UsageProblem(context.Say(text::kExcelIsCsv));
   }
+  const bool applications = arguments.Has("applications");
+  if (arguments.Has("share") && (applications || arguments.Has("with-contacts"))) {
+    return context.UsageProblem(context.Say(text::kShareLeavesOut));
+  }
+  if (applications) return ExportApplications(context, arguments, *format);
   if (*format == "obsidian") return ExportObsidian(context, arguments);
   AnswerTarget target(context, arguments);
   if (const ExitCode code = target.Check(); code != ExitCode::kDone) return code;
@@ -195,13 +223,14 @@ ExitCode RunExport(Context& context, const Arguments& arguments) {
   uint64_t count = 0;
   Selection selection{arguments.positionals, nullptr};
   if (!exporter->needs_documents()) selection.documents = Selection::Documents::kNone;
-  const ExitCode code = VisitSelected(
-      context, selection,
-      [&](const PostingRecord& record, const SourceText& text) {
-        exporter->Posting(record, text, target.buffer());
-        return target.Drain();
-      },
-      count);
+  const ExitCode code =
+      VisitSelected(context, selection,
+                    WithShare(arguments,
+                              [&](const PostingRecord& record, const SourceText& text) {
+                                exporter->Posting(record, text, target.buffer());
+                                return target.Drain();
+                              }),
+                    count);
   if (code != ExitCode::kDone) {
     target.buffer().clear();
     return code;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <unordered_map>
 
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
@@ -9,9 +10,11 @@
 #include "cli/query_access.h"
 #include "cli/source_text.h"
 #include "cli/summary_json.h"
+#include "cli/track_access.h"
 #include "output/facet_text.h"
 #include "output/posting_words.h"
 #include "output/snippet_text.h"
+#include "output/stage_words.h"
 #include "output/table.h"
 #include "search/facets.h"
 #include "search/snippet.h"
@@ -24,6 +27,10 @@ constexpr Bilingual kTitle{"제목", "TITLE"};
 constexpr Bilingual kExperience{"경력", "YEARS"};
 constexpr Bilingual kUnreadable{"(읽을 수 없음)", "(unreadable)"};
 constexpr Bilingual kDeadline{"마감", "DEADLINE"};
+constexpr Bilingual kStage{"단계", "STAGE"};
+
+// Of the postings that something was recorded about.
+using Statuses = std::unordered_map<std::string, ApplicationStatus>;
 
 Paint DeadlinePaint(const std::optional<Deadline>& deadline, Date today) {
   constexpr int64_t kNearDays = 7;
@@ -52,22 +59,38 @@ std::vector<TableCell> Row(const PostingSummary& posting, Date today, Language l
   return row;
 }
 
-std::string RenderList(const std::vector<PostingSummary>& postings, const Context& context) {
+TableCell StageCell(const Statuses& statuses, const std::string& id, Language language) {
+  const auto status = statuses.find(id);
+  if (status == statuses.end()) return {"-", Paint::kDim};
+  return {StatusWords(status->second, kSilentDays, language),
+          IsEnd(status->second.point.stage) ? Paint::kDim : Paint::kPlain};
+}
+
+std::string RenderList(const std::vector<PostingSummary>& postings, const Statuses& statuses,
+                       const Context& context) {
   const Language language = context.language();
   // The title tells postings apart: what the other columns need at least is kept for them, the rest
   // is the title's.
   constexpr size_t kOthers = 54;
   constexpr size_t kNarrowestTitle = 12;
   const size_t columns = context.environment().columns;
-  const size_t title_width = std::max(kNarrowestTitle, columns > kOthers ? columns - kOthers : 0);
+  constexpr size_t kStageWidth = 12;
+  // Where nothing was recorded, a column of dashes would only take room from the titles.
+  const bool staged = !statuses.empty();
+  const size_t others = kOthers + (staged ? kStageWidth + 2 : 0);
+  const size_t title_width = std::max(kNarrowestTitle, columns > others ? columns - others : 0);
   Table table;
   table.columns = {{"ID"},
                    {std::string(kCompany.In(language)), Fit::kFlexible, 8},
                    {std::string(kTitle.In(language)), Fit::kFlexible, title_width},
                    {std::string(kExperience.In(language)), Fit::kFlexible, 9},
                    {std::string(kDeadline.In(language)), Fit::kFlexible, 12}};
+  if (staged) {
+    table.columns.push_back({std::string(kStage.In(language)), Fit::kFlexible, kStageWidth});
+  }
   for (const PostingSummary& posting : postings) {
     table.rows.push_back(Row(posting, context.Today(), language));
+    if (staged) table.rows.back().push_back(StageCell(statuses, posting.id, language));
   }
   return RenderTable(table, columns, context.style());
 }
@@ -153,6 +176,18 @@ std::string WithSnippets(const std::string& rendered, const std::vector<PostingS
   return out;
 }
 
+Result<Statuses> ReadStatuses(Library& library, const ListFilter& filter, const KoreanTime& now) {
+  const auto tracked = library.Applications(filter);
+  if (!tracked) return std::unexpected(tracked.error());
+  Statuses statuses;
+  for (const TrackedPosting& posting : *tracked) {
+    if (const auto status = StatusOf(posting.application, now)) {
+      statuses.emplace(posting.summary.id, *status);
+    }
+  }
+  return statuses;
+}
+
 }  // namespace
 
 ExitCode RunList(Context& context, const Arguments& arguments) {
@@ -171,9 +206,15 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
   const auto facets = [&] {
     return CountFacets(result.searcher->table(), result.found.slots, kFacetValues);
   };
+  ListFilter shown{.removed = ListRemoved::kInclude};
+  for (const PostingSummary& posting : *postings) shown.ids.push_back(posting.id);
+  const auto statuses = ReadStatuses(library, shown, UserNow(context));
+  if (!statuses) return context.Report(statuses.error());
   if (context.json()) {
     for (const PostingSummary& posting : *postings) {
-      AppendSummaryJson(posting, context.answer().buffer());
+      const auto status = statuses->find(posting.id);
+      AppendSummaryJson(posting, status == statuses->end() ? nullptr : &status->second,
+                        context.answer().buffer());
       context.answer().Write("\n");
     }
     if (arguments.Has("facets")) {
@@ -188,7 +229,7 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
     TellEmpty(context, !words.empty() || removed);
     return ExitCode::kDone;
   }
-  std::string table = RenderList(*postings, context);
+  std::string table = RenderList(*postings, *statuses, context);
   if (arguments.Has("snippets")) {
     table = WithSnippets(table, *postings, context, library, result);
   }

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "columns/segment.h"
+#include "model/application_json.h"
+#include "store/sqlite/journal.h"
 #include "store/sqlite/posting_row.h"
 
 namespace gonggo::sqlite {
@@ -65,9 +67,21 @@ ColumnRow ColumnLog::RowOfPosting(int64_t posting) {
   row.group = rows.Int(3);
   row.run = rows.Int(5);
   row.corrected = CorrectedWords(corrections);
+  row.stage = StageOf(posting);
   Rows tags = database_.Query("SELECT name FROM tag WHERE posting = ?1 ORDER BY name", posting);
   while (tags.Next()) row.tags.emplace_back(tags.Text(0));
   return row;
+}
+
+std::string ColumnLog::StageOf(int64_t posting) {
+  const auto json = ReadCell(database_, Cell::kApplication, posting, "");
+  if (!json) return "";
+  const auto application = ParseApplicationJson(*json);
+  if (!application) {
+    database_.SetError(application.error());
+    return "";
+  }
+  return application->events.empty() ? "" : Id(application->events.back().point);
 }
 
 void ColumnLog::AddSegment(std::string_view segment, size_t rows) {

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -36,6 +37,8 @@ class ColumnLog {
 
  private:
   [[nodiscard]] ColumnRow RowOfPosting(int64_t posting);
+  // The id of the stage that the application is at; empty without one.
+  [[nodiscard]] std::string StageOf(int64_t posting);
   void AddSegment(std::string_view segment, size_t rows);
   void MergeSmall();
 

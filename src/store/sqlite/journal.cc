@@ -119,6 +119,8 @@ std::optional<std::string> ReadCell(Database& database, Cell cell, int64_t posti
           database.Int("SELECT posting FROM identity WHERE digest = ?1", AsBlob(digest));
       return found ? std::optional<std::string>("1") : std::nullopt;
     }
+    case Cell::kApplication:
+      return OneText(database.Query("SELECT value FROM application WHERE posting = ?1", posting));
   }
   return std::nullopt;
 }
@@ -170,6 +172,13 @@ void WriteCell(Database& database, Cell cell, int64_t posting, std::string_view 
       return;
     case Cell::kIdentity:
       WriteIdentity(database, posting, name, value.has_value());
+      return;
+    case Cell::kApplication:
+      if (value) {
+        database.Run("INSERT OR REPLACE INTO application VALUES(?1, ?2)", posting, *value);
+      } else {
+        database.Run("DELETE FROM application WHERE posting = ?1", posting);
+      }
       return;
   }
 }

@@ -26,6 +26,7 @@ enum class Cell : uint8_t {
   kDuplicate = 6,    // value: "<representative> <similarity> <reason>"
   kApart = 7,        // name: the other posting's key; value: when
   kIdentity = 8,     // name: a digest in hexadecimal; value: "1"
+  kApplication = 9,  // value: the JSON of the application
 };
 
 class Journal {

@@ -38,9 +38,9 @@ std::vector<Item> ReadPortion(Database& database, Codec& codec, Library::Reparse
       "JOIN "
       "source s ON s.key = r.source JOIN posting p ON p.key = s.posting WHERE (r.raw, r.key) > "
       "(?1, ?2) "
-      "AND (?3 OR r.parser <> ?4 OR r.text IS NULL) ORDER BY r.raw, r.key LIMIT ?5",
+      "AND (?3 OR (?6 AND r.parser <> ?4) OR r.text IS NULL) ORDER BY r.raw, r.key LIMIT ?5",
       after.raw, after.revision, scope == Library::ReparseScope::kEverything, kParserVersion,
-      kPortion);
+      kPortion, scope == Library::ReparseScope::kOutdated);
   while (rows.Next()) {
     Item item{rows.Int(0), rows.Int(1), rows.Int(2) != 0, {}, std::nullopt};
     auto stored = DecodePosting(codec, rows.Text(5));

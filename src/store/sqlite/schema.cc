@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "store/sqlite/schema_application.h"
+
 namespace gonggo::sqlite {
 namespace {
 
@@ -184,6 +186,8 @@ CREATE TABLE segment(
 CREATE TABLE dirty(posting INTEGER PRIMARY KEY) STRICT;
 INSERT INTO dirty SELECT key FROM posting;
 
+CREATE TRIGGER dirty_new AFTER INSERT ON posting
+BEGIN INSERT OR IGNORE INTO dirty VALUES(new.key); END;
 CREATE TRIGGER dirty_posting AFTER UPDATE ON posting
 BEGIN INSERT OR IGNORE INTO dirty VALUES(new.key); END;
 CREATE TRIGGER dirty_gone AFTER DELETE ON posting
@@ -205,7 +209,8 @@ struct Migration {
 
 // Entry n brings version n to n + 1.
 constexpr Migration kMigrations[] = {{kVersion1, "PRAGMA user_version = 1"},
-                                     {kVersion2, "PRAGMA user_version = 2"}};
+                                     {kVersion2, "PRAGMA user_version = 2"},
+                                     {kApplicationTable, "PRAGMA user_version = 3"}};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
 Error NotALibrary(const Database& database) {

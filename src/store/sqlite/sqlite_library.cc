@@ -3,8 +3,10 @@
 #include <utility>
 
 #include "store/sqlite/action.h"
+#include "store/sqlite/application.h"
 #include "store/sqlite/duplicates.h"
 #include "store/sqlite/query.h"
+#include "store/sqlite/transfer.h"
 #include "store/sqlite/undo.h"
 #include "store/sqlite/upkeep.h"
 
@@ -130,6 +132,24 @@ Result<Operation> SqliteLibrary::Apply(const UserAction& action) {
   return operation;
 }
 
+Result<std::vector<TrackedPosting>> SqliteLibrary::Applications(const ListFilter& filter) {
+  const Transaction transaction(*database_, Transaction::Kind::kRead);
+  return database_->Take(ReadApplications(*database_, filter, KoreanDay(clock_.NowUnixSeconds())));
+}
+
+Result<Operation> SqliteLibrary::ChangeApplications(const ApplicationStep& step) {
+  if (auto writable = CheckWritable(); !writable) return std::unexpected(writable.error());
+  Transaction transaction(*database_, Transaction::Kind::kWrite);
+  if (database_->failed()) return std::unexpected(database_->TakeError());
+  auto operation = ApplyApplicationStep(*database_, step, clock_.NowUnixSeconds());
+  if (!operation) {
+    if (database_->failed()) return std::unexpected(database_->TakeError());
+    return operation;
+  }
+  if (auto committed = Commit(transaction); !committed) return std::unexpected(committed.error());
+  return operation;
+}
+
 Result<std::vector<Operation>> SqliteLibrary::Operations(uint64_t limit) {
   return database_->Take(ReadOperations(*database_, limit));
 }
@@ -162,6 +182,23 @@ Result<std::vector<DuplicateGroup>> SqliteLibrary::Groups() {
 }
 
 Result<void> SqliteLibrary::Backup(const std::string& path) { return BackUp(*database_, path); }
+
+Result<void> SqliteLibrary::ExportAll(const LineSink& sink) {
+  const Transaction transaction(*database_, Transaction::Kind::kRead);
+  WriteLibrary(*database_, sink);
+  return database_->TakeVoid();
+}
+
+Result<uint64_t> SqliteLibrary::ImportAll(const LineSource& source) {
+  if (auto writable = CheckWritable(); !writable) return std::unexpected(writable.error());
+  Transaction transaction(*database_, Transaction::Kind::kWrite);
+  if (database_->failed()) return std::unexpected(database_->TakeError());
+  auto postings = ReadLibrary(*database_, source);
+  if (!postings) return postings;
+  if (auto committed = Commit(transaction); !committed) return std::unexpected(committed.error());
+  importer_.Forget();
+  return postings;
+}
 
 Result<LibraryStats> SqliteLibrary::Stats() {
   const Transaction transaction(*database_, Transaction::Kind::kRead);

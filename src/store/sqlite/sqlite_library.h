@@ -3,6 +3,8 @@
 // This class only opens transactions and hands on; each group of methods has its own file:
 //   importer.h  Import        query.h   Resolve, Get, List, Visit, History, Raw
 //   action.h    Apply         undo.h    Operations, Undo
+//   application.h  Applications, ChangeApplications
+//   transfer.h  ExportAll, ImportAll
 //   dedupe.h    Dedupe        upkeep.h  Reparse, Backup, Stats, Doctor
 //   text_index.h  FindText    column_log.h  ReadColumns
 #pragma once
@@ -35,12 +37,16 @@ class SqliteLibrary final : public Library {
   Result<std::vector<Revision>> History(std::string_view id) override;
   Result<RawSource> Raw(int64_t number) override;
   Result<Operation> Apply(const UserAction& action) override;
+  Result<std::vector<TrackedPosting>> Applications(const ListFilter& filter) override;
+  Result<Operation> ChangeApplications(const ApplicationStep& step) override;
   Result<std::vector<Operation>> Operations(uint64_t limit) override;
   Result<Operation> Undo() override;
   Result<ReparseReport> Reparse(ReparseScope scope, const Deriver& derive) override;
   Result<std::vector<DuplicateGroup>> Dedupe() override;
   Result<std::vector<DuplicateGroup>> Groups() override;
   Result<void> Backup(const std::string& path) override;
+  Result<void> ExportAll(const LineSink& sink) override;
+  Result<uint64_t> ImportAll(const LineSource& source) override;
   Result<LibraryStats> Stats() override;
   Result<DoctorReport> Doctor() override;
 

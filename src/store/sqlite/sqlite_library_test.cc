@@ -275,6 +275,18 @@ TEST_P(SqliteLibraryTest, AMigrationThatWasInterruptedIsDoneAgain) {
   EXPECT_EQ(Add({Numbered(1)})[0].status, ImportStatus::kNew);
 }
 
+TEST_P(SqliteLibraryTest, AFormatWithoutApplicationsIsBroughtUpToDate) {
+  const std::string id = Add({Numbered(1)})[0].id;
+  library_.reset();
+  // As version 1 left it.
+  Script("DROP TABLE application; PRAGMA user_version = 1");
+  EXPECT_EQ(OpenError(OpenMode::kReadOnly).code, ErrorCode::kUnsupported);
+  library_ = Open();
+  ASSERT_NE(library_, nullptr);
+  EXPECT_EQ(Ids(), std::vector<std::string>{id});
+  EXPECT_TRUE(library_->Applications({})->empty());
+}
+
 TEST_P(SqliteLibraryTest, ALibraryKilledWhileItWasMadeIsEmpty) {
   library_.reset();
   Write("");

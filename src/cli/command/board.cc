@@ -1,0 +1,165 @@
+// gonggo board: where every application stands; --stats: how far they came, and how long it took.
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "cli/command/commands.h"
+#include "cli/library_access.h"
+#include "cli/message_texts.h"
+#include "cli/track_access.h"
+#include "cli/track_texts.h"
+#include "output/application_page.h"
+#include "output/json_object.h"
+#include "output/posting_words.h"
+#include "output/stage_words.h"
+#include "output/statistics_table.h"
+#include "output/table.h"
+#include "track/statistics.h"
+
+namespace gonggo::cli {
+namespace {
+
+constexpr Bilingual kStage{"단계", "STAGE"};
+constexpr Bilingual kCompany{"회사", "COMPANY"};
+constexpr Bilingual kTitle{"제목", "TITLE"};
+constexpr Bilingual kAt{"날짜", "DAY"};
+constexpr Bilingual kNext{"다음 할 일", "NEXT"};
+constexpr Bilingual kNoSite{"링크 없음", "no link"};
+constexpr Bilingual kAllSources{"전체", "all"};
+
+std::string NextWords(const Application& application, const Context& context) {
+  if (!application.next) return "-";
+  const auto& on = application.next->on;
+  if (!on) return application.next->text;
+  const int64_t days = DaysSinceEpoch(*on) - DaysSinceEpoch(UserNow(context).day);
+  return DaysWords(days, context.language()) + " " + application.next->text;
+}
+
+Paint StatusPaint(const ApplicationStatus& status) {
+  if (IsEnd(status.point.stage)) return Paint::kDim;
+  if (status.silent_days.value_or(0) >= kSilentDays) return Paint::kWarning;
+  return status.waiting == Waiting::kScheduled ? Paint::kNotice : Paint::kPlain;
+}
+
+std::string RenderBoard(const std::vector<TrackedPosting>& postings, const Context& context) {
+  const Language language = context.language();
+  Table table;
+  table.columns = {{"ID"},
+                   {std::string(kStage.In(language)), Fit::kFlexible, 24},
+                   {std::string(kCompany.In(language)), Fit::kFlexible, 8},
+                   {std::string(kTitle.In(language)), Fit::kFlexible, 10},
+                   {std::string(kAt.In(language))},
+                   {std::string(kNext.In(language)), Fit::kFlexible, 8}};
+  for (const TrackedPosting& posting : postings) {
+    const PostingSummary& summary = posting.summary;
+    const auto status = StatusOf(posting.application, UserNow(context));
+    table.rows.push_back({{summary.id, Paint::kDim},
+                          {status ? StatusWords(*status, kSilentDays, language) : "-",
+                           status ? StatusPaint(*status) : Paint::kDim},
+                          {CompanyWords(summary.company, summary.link, summary.source, language)},
+                          {TitleWords(summary.title, language)},
+                          {status ? FormatDate(status->at.day) : "-"},
+                          {NextWords(posting.application, context),
+                           posting.application.next ? Paint::kPlain : Paint::kDim}});
+  }
+  return RenderTable(table, context.environment().columns, context.style());
+}
+
+// The furthest first, then the nearest day; ends last.
+void SortForBoard(std::vector<TrackedPosting>& postings, const KoreanTime& now) {
+  const auto key = [&](const TrackedPosting& posting) {
+    const auto status = StatusOf(posting.application, now);
+    const StagePoint point = status ? status->point : StagePoint{};
+    const bool over = IsOver(point.stage);
+    const int order = static_cast<int>(point.stage) * 10 + point.round;
+    return std::tuple(over, over ? order : -order, status ? status->at.day : Date{},
+                      posting.summary.id);
+  };
+  std::stable_sort(postings.begin(), postings.end(),
+                   [&](const auto& a, const auto& b) { return key(a) < key(b); });
+}
+
+std::string SiteOf(const PostingSummary& posting, Language language) {
+  if (!posting.link) return std::string(kNoSite.In(language));
+  const std::string words = LinkWords(*posting.link);
+  return words.empty() ? std::string(kNoSite.In(language)) : words.substr(0, words.find(' '));
+}
+
+ExitCode ShowStatistics(Context& context, const std::vector<TrackedPosting>& postings,
+                        bool by_source) {
+  const Language language = context.language();
+  std::map<std::string, std::vector<const Application*>> groups;
+  std::vector<const Application*> all;
+  for (const TrackedPosting& posting : postings) {
+    all.push_back(&posting.application);
+    if (by_source) groups[SiteOf(posting.summary, language)].push_back(&posting.application);
+  }
+  const KoreanTime now = UserNow(context);
+  const auto show = [&](const std::string& name, const std::vector<const Application*>& group,
+                        std::string& out) {
+    const StageStatistics statistics = CountStages(group, now);
+    if (context.json()) {
+      AppendStatisticsJson(statistics, name, out);
+      out += '\n';
+    } else {
+      out += (out.empty() ? "" : "\n") +
+             RenderStatistics(statistics, name,
+                              {language, context.style(), context.environment().columns});
+    }
+  };
+  std::string out;
+  show(context.json() ? "" : std::string(kAllSources.In(language)), all, out);
+  for (const auto& [name, group] : groups) show(name, group, out);
+  context.answer().Write(out);
+  return ExitCode::kDone;
+}
+
+ExitCode ShowBoard(Context& context, std::vector<TrackedPosting> postings, bool everything) {
+  const KoreanTime now = UserNow(context);
+  if (context.json()) {
+    for (const TrackedPosting& posting : postings) {
+      AppendTrackedJson(posting, now, context.answer().buffer());
+      context.answer().Write("\n");
+    }
+    return ExitCode::kDone;
+  }
+  const size_t before = postings.size();
+  if (!everything) {
+    std::erase_if(postings, [&](const TrackedPosting& posting) {
+      const auto status = StatusOf(posting.application, now);
+      return status && IsEnd(status->point.stage) && status->point.stage != Stage::kOnHold;
+    });
+  }
+  SortForBoard(postings, now);
+  if (!postings.empty()) context.answer().Write(RenderBoard(postings, context));
+  if (const size_t hidden = before - postings.size(); hidden > 0) {
+    context.Remark(context.Say(text::kBoardHidden, {std::to_string(hidden)}));
+  }
+  return ExitCode::kDone;
+}
+
+}  // namespace
+
+ExitCode RunBoard(Context& context, const Arguments& arguments) {
+  const auto library = OpenLibrary(context, OpenMode::kReadOnly);
+  if (!library && library.error().code == ErrorCode::kNotFound) {
+    TellEmpty(context, false);
+    return ExitCode::kDone;
+  }
+  if (!library) return context.Report(library.error());
+  const auto filter = SelectPostings(**library, context, arguments.positionals);
+  if (!filter) return context.Report(filter.error());
+  auto postings = (*library)->Applications(*filter);
+  if (!postings) return context.Report(postings.error());
+  if (postings->empty() && !context.json()) {
+    context.Remark(
+        context.Say(arguments.positionals.empty() ? text::kNoApplications : text::kNothingMatches));
+    return ExitCode::kDone;
+  }
+  if (arguments.Has("stats") || arguments.Has("by-source")) {
+    return ShowStatistics(context, *postings, arguments.Has("by-source"));
+  }
+  return ShowBoard(context, std::move(*postings), arguments.Has("all"));
+}
+
+}  // namespace gonggo::cli

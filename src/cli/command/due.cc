@@ -1,0 +1,116 @@
+// gonggo due: what needs doing in the coming days.
+#include "track/due.h"
+#include "cli/command/commands.h"
+#include "cli/library_access.h"
+#include "cli/message_texts.h"
+#include "cli/track_access.h"
+#include "cli/track_texts.h"
+#include "output/application_page.h"
+#include "output/due_words.h"
+#include "output/json_object.h"
+#include "output/posting_words.h"
+#include "output/table.h"
+
+namespace gonggo::cli {
+namespace {
+
+constexpr Bilingual kWhen{"언제", "WHEN"};
+constexpr Bilingual kWhat{"무엇", "WHAT"};
+constexpr Bilingual kCompany{"회사", "COMPANY"};
+constexpr Bilingual kTitle{"제목", "TITLE"};
+
+struct Found {
+  std::vector<TrackedPosting> postings;
+  std::vector<DueItem> items;
+};
+
+Paint WhenPaint(const DueItem& item) {
+  constexpr int64_t kNear = 1;
+  if (!item.at) return Paint::kDim;
+  return item.days <= kNear ? Paint::kWarning : Paint::kPlain;
+}
+
+std::string RenderDue(const Found& found, const Context& context) {
+  const Language language = context.language();
+  Table table;
+  table.columns = {{std::string(kWhen.In(language))},
+                   {std::string(kWhat.In(language)), Fit::kFlexible, 31},
+                   {std::string(kCompany.In(language)), Fit::kFlexible, 8},
+                   {std::string(kTitle.In(language)), Fit::kFlexible, 12},
+                   {"ID"}};
+  for (const DueItem& item : found.items) {
+    const PostingSummary& posting = found.postings[item.posting].summary;
+    table.rows.push_back({{item.at ? DaysWords(item.days, language) : "-", WhenPaint(item)},
+                          {DueWords(item, language)},
+                          {CompanyWords(posting.company, posting.link, posting.source, language)},
+                          {TitleWords(posting.title, language)},
+                          {posting.id, Paint::kDim}});
+  }
+  return RenderTable(table, context.environment().columns, context.style());
+}
+
+void AppendDueJson(const DueItem& item, const PostingSummary& posting, Language language,
+                   std::string& out) {
+  JsonObject object(out);
+  object.String("id", posting.id);
+  object.String("kind", Id(item.kind));
+  object.Number("days", item.days);
+  object.OptionalString("at", item.at ? std::optional(FormatKoreanTime(*item.at)) : std::nullopt);
+  const bool staged = item.kind == DueKind::kAppointment || item.kind == DueKind::kSilence;
+  object.OptionalString("stage", staged ? std::optional(Id(item.point)) : std::nullopt);
+  object.String("what", DueWords(item, language));
+  object.OptionalString("company", posting.company);
+  object.OptionalString("title", posting.title);
+  object.OptionalString("link", posting.link);
+}
+
+Result<DueOptions> OptionsFrom(const Context& context, const Arguments& arguments) {
+  DueOptions options{.now = UserNow(context)};
+  const auto days = NumberOption(context, arguments, "days", kDueDays);
+  if (!days) return std::unexpected(days.error());
+  const auto silent = NumberOption(context, arguments, "silence", kSilentDays);
+  if (!silent) return std::unexpected(silent.error());
+  options.days = *days;
+  options.silent_days = *silent;
+  return options;
+}
+
+ExitCode Show(Context& context, const Found& found, int64_t days) {
+  if (context.json()) {
+    for (const DueItem& item : found.items) {
+      AppendDueJson(item, found.postings[item.posting].summary, context.language(),
+                    context.answer().buffer());
+      context.answer().Write("\n");
+    }
+  } else if (found.items.empty()) {
+    context.Remark(context.Say(text::kNothingDue, {std::to_string(days)}));
+  } else {
+    context.answer().Write(RenderDue(found, context));
+  }
+  return ExitCode::kDone;
+}
+
+}  // namespace
+
+ExitCode RunDue(Context& context, const Arguments& arguments) {
+  const auto options = OptionsFrom(context, arguments);
+  if (!options) return context.Report(options.error());
+  const auto library = OpenLibrary(context, OpenMode::kReadOnly);
+  if (!library && library.error().code == ErrorCode::kNotFound) {
+    TellEmpty(context, false);
+    return ExitCode::kDone;
+  }
+  if (!library) return context.Report(library.error());
+  const auto filter = SelectPostings(**library, context, arguments.positionals);
+  if (!filter) return context.Report(filter.error());
+  auto postings = FindTracked(
+      **library, *filter, arguments.Has("tracked") ? Untracked::kLeaveOut : Untracked::kInclude);
+  if (!postings) return context.Report(postings.error());
+  Found found{std::move(*postings), {}};
+  found.items = DueOf(found.postings, *options);
+  const ExitCode code = Show(context, found, options->days);
+  if (code != ExitCode::kDone || !arguments.Has("check")) return code;
+  return found.items.empty() ? ExitCode::kDone : ExitCode::kDue;
+}
+
+}  // namespace gonggo::cli

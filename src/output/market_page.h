@@ -1,0 +1,24 @@
+// What the tables of market_text.h share. Internal to output/.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "output/market_text.h"
+#include "output/market_words.h"
+
+namespace gonggo {
+
+// A bar as wide as the page allows.
+[[nodiscard]] inline std::string BarColumn(double share, const MarketPage& page) {
+  constexpr size_t kWide = 110;
+  constexpr size_t kMiddle = 84;
+  const size_t columns = page.columns >= kWide ? 24 : page.columns >= kMiddle ? 12 : 6;
+  return BarOf(share, columns);
+}
+
+[[nodiscard]] inline std::string Heading(std::string_view text, const MarketPage& page) {
+  return "\n" + page.style.Paint(Paint::kStrong, text) + "\n";
+}
+
+}  // namespace gonggo

@@ -1,0 +1,90 @@
+#include "output/statistics_table.h"
+
+#include <cmath>
+
+#include "output/json_object.h"
+#include "output/stage_words.h"
+#include "output/table.h"
+#include "text/width.h"
+
+namespace gonggo {
+namespace {
+
+constexpr Bilingual kColumns[] = {
+    {"단계", "STAGE"},     {"도달", "REACHED"}, {"통과", "PASSED"},  {"불합격", "REJECTED"},
+    {"취소", "WITHDRAWN"}, {"진행 중", "OPEN"}, {"통과율", "SHARE"}, {"걸린 날", "DAYS"}};
+
+// 8.5 → "8.5", 8 → "8"; medians have halves at most.
+std::string Halves(double value) {
+  const auto whole = static_cast<int64_t>(value);
+  return std::to_string(whole) + (static_cast<double>(whole) == value ? "" : ".5");
+}
+
+std::string ShareWords(const StageCounts& counts) {
+  const auto share = PassShare(counts);
+  if (!share) return "-";
+  return std::to_string(std::llround(*share * 100)) + "% (" + std::to_string(counts.passed) + "/" +
+         std::to_string(counts.passed + counts.rejected) + ")";
+}
+
+std::string DaysOf(const StageCounts& counts, Language language) {
+  if (!counts.median_days) return "-";
+  const bool korean = language == Language::kKorean;
+  return (korean ? "중앙값 " : "median ") + Halves(*counts.median_days) +
+         (korean ? ", 최장 " : ", longest ") + std::to_string(*counts.longest_days) +
+         (korean ? " (" + std::to_string(counts.timed) + "건)"
+                 : " (of " + std::to_string(counts.timed) + ")");
+}
+
+}  // namespace
+
+std::string RenderStatistics(const StageStatistics& statistics, std::string_view name,
+                             const StatisticsOptions& options) {
+  const Language language = options.language;
+  const std::string count = std::to_string(statistics.applications);
+  std::string out = options.style.Paint(Paint::kStrong, SafeForTerminal(name)) +
+                    (language == Language::kKorean ? " · 지원 " + count + "건\n"
+                                                   : " · " + count + " applications\n");
+  Table table;
+  for (const Bilingual& column : kColumns)
+    table.columns.push_back({std::string(column.In(language))});
+  for (const StageCounts& counts : statistics.stages) {
+    table.rows.push_back({{Label(counts.point, language)},
+                          {std::to_string(counts.reached)},
+                          {std::to_string(counts.passed)},
+                          {std::to_string(counts.rejected)},
+                          {std::to_string(counts.withdrawn)},
+                          {std::to_string(counts.open)},
+                          {ShareWords(counts)},
+                          {DaysOf(counts, language)}});
+  }
+  return out + RenderTable(table, options.columns, options.style);
+}
+
+void AppendStatisticsJson(const StageStatistics& statistics, std::string_view name,
+                          std::string& out) {
+  const auto number = [](uint64_t value) { return static_cast<int64_t>(value); };
+  JsonObject object(out);
+  object.OptionalString("source", name.empty() ? std::nullopt : std::optional(std::string(name)));
+  object.Number("applications", number(statistics.applications));
+  object.Key("stages");
+  out += '[';
+  for (const StageCounts& counts : statistics.stages) {
+    if (out.back() != '[') out += ',';
+    JsonObject stage(out);
+    stage.String("stage", Id(counts.point));
+    stage.Number("reached", number(counts.reached));
+    stage.Number("passed", number(counts.passed));
+    stage.Number("rejected", number(counts.rejected));
+    stage.Number("withdrawn", number(counts.withdrawn));
+    stage.Number("open", number(counts.open));
+    stage.Number("timed", number(counts.timed));
+    stage.Key("median_days");
+    out += counts.median_days ? Halves(*counts.median_days) : "null";
+    stage.Key("longest_days");
+    out += counts.longest_days ? std::to_string(*counts.longest_days) : "null";
+  }
+  out += ']';
+}
+
+}  // namespace gonggo

@@ -1,0 +1,101 @@
+#include "track/stage_words.h"
+
+#include <gtest/gtest.h>
+
+namespace gonggo {
+namespace {
+
+std::string Show(std::string_view text) {
+  const auto input = ReadStage(text);
+  if (!input) return "";
+  return Id(input->point) + (input->rejected_at ? "@" + Id(*input->rejected_at) : "");
+}
+
+TEST(ReadStage, Table) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"관심", "interested"},
+      {"지원 준비", "preparing"},
+      {"지원 준비 중", "preparing"},
+      {"지원 완료", "applied"},
+      {"지원함", "applied"},
+      {"서류 합격", "document_passed"},
+      {"서류합격", "document_passed"},
+      {"서합", "document_passed"},
+      {"코딩테스트", "coding_test"},
+      {"코딩 테스트", "coding_test"},
+      {"코테", "coding_test"},
+      {"과제", "assignment"},
+      {"사전 과제", "assignment"},
+      {"1차 면접", "interview_1"},
+      {"2차면접", "interview_2"},
+      {" 3 차 인터뷰 ", "interview_3"},
+      {"9차 면접", "interview_9"},
+      {"면접", "interview_0"},
+      {"레퍼런스 체크", "reference_check"},
+      {"평판조회", "reference_check"},
+      {"처우 협의", "offer"},
+      {"연봉협상", "offer"},
+      {"최종 합격", "accepted"},
+      {"최합", "accepted"},
+      {"입사", "joined"},
+      {"불합격", "rejected"},
+      {"탈락", "rejected"},
+      {"서탈", "rejected@applied"},
+      {"서류 탈락", "rejected@applied"},
+      {"서류광탈", "rejected@applied"},
+      {"서류 불합격", "rejected@applied"},
+      {"면탈", "rejected@interview_0"},
+      {"면접 탈락", "rejected@interview_0"},
+      {"2차 면접 탈락", "rejected@interview_2"},
+      {"2차면탈", "rejected@interview_2"},
+      {"2차 탈락", "rejected@interview_2"},
+      {"최종 탈락", "rejected@interview_0"},
+      {"코테 탈락", "rejected@coding_test"},
+      {"코딩테스트 불합격", "rejected@coding_test"},
+      {"과제 탈락", "rejected@assignment"},
+      {"과탈", "rejected@assignment"},
+      {"지원 취소", "withdrawn"},
+      {"보류", "on_hold"},
+      // English ids
+      {"interested", "interested"},
+      {"preparing", "preparing"},
+      {"Applied", "applied"},
+      {"document_passed", "document_passed"},
+      {"coding_test", "coding_test"},
+      {"coding test", "coding_test"},
+      {"assignment", "assignment"},
+      {"interview", "interview_0"},
+      {"interview 2", "interview_2"},
+      {"interview_2", "interview_2"},
+      {"reference_check", "reference_check"},
+      {"offer", "offer"},
+      {"accepted", "accepted"},
+      {"joined", "joined"},
+      {"rejected", "rejected"},
+      {"rejected@coding_test", "rejected@coding_test"},
+      {"withdrawn", "withdrawn"},
+      {"on_hold", "on_hold"},
+      {"on hold", "on_hold"},
+      // NFD, as macOS types it
+      {"\u1109\u1165\u1110\u1161\u11af", "rejected@applied"},
+      // None
+      {"", ""},
+      {" ", ""},
+      {"합격", ""},
+      {"2차", ""},
+      {"0차 면접", ""},
+      {"10차 면접", ""},
+      {"면접관", ""},
+      {"이탈", ""},
+      {"보류 탈락", ""},
+      {"rejected@withdrawn", ""},
+      {"rejected@", ""},
+      {"interview_0", ""},
+      {"hired", ""},
+      {"\xff", ""},
+  };
+  for (const auto& [text, expected] : rows) EXPECT_EQ(Show(text), expected) << text;
+}
+
+}  // namespace
+}  // namespace gonggo
