@@ -43,7 +43,7 @@ constexpr std::array kGlobalOptions = {
 
 std::vector<CommandSpec> Joined() {
   std::vector<CommandSpec> commands;
-  for (const auto group : {ReadingCommands(), EditingCommands(), UpkeepCommands()}) {
+  for (const auto group : {ReadingCommands(), FitCommands(), EditingCommands(), UpkeepCommands()}) {
     commands.insert(commands.end(), group.begin(), group.end());
   }
   return commands;

@@ -31,8 +31,8 @@ std::optional<int> OverallMonths(const Profile& profile) {
 }
 
 std::string_view Id(ProfilePart part) {
-  constexpr std::string_view kIds[] = {"summary",     "job",      "project", "education", "certificate",
-                                       "language", "skills",  "military",  "other"};
+  constexpr std::string_view kIds[] = {"summary",  "job",    "project",  "education", "certificate",
+                                       "language", "skills", "military", "other"};
   return kIds[static_cast<size_t>(part)];
 }
 

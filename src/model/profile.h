@@ -54,8 +54,8 @@ struct ProfileEvidence {
 // Months from January of the year 0, both ends included: 2021.03 ~ 2023.05 are 27 months.
 struct Period {
   int32_t begin = 0;
-  int32_t end = 0;       // the month of Profile::as_of where it goes on
-  bool ongoing = false;  // "현재", "present"
+  int32_t end = 0;          // the month of Profile::as_of where it goes on
+  bool ongoing = false;     // "현재", "present"
   bool years_only = false;  // the months are not written: counted as the difference of the years
 
   friend bool operator==(const Period&, const Period&) = default;
@@ -84,7 +84,8 @@ struct ProfileSkill {
   std::vector<ProfileEvidence> evidence;  // every place that names it, in order
   // The periods of the jobs and projects that name it; may overlap.
   std::vector<Period> periods;
-  // What the person states (skill_years, "Java 5년"); counts where it is more than the periods show.
+  // What the person states (skill_years, "Java 5년"); counts where it is more than the periods
+  // show.
   std::optional<int> stated_months;
 
   friend bool operator==(const ProfileSkill&, const ProfileSkill&) = default;
@@ -146,7 +147,7 @@ struct Profile {
   Date as_of;        // the day that "현재" was taken to mean
   std::vector<ProfileLine> lines;
   std::vector<ProfileEntry> entries;
-  std::vector<ProfileSkill> skills;  // by id; certificates, tests and languages among them
+  std::vector<ProfileSkill> skills;     // by id; certificates, tests and languages among them
   std::vector<ProfileFamily> families;  // each id once, where it is first named
   // Of all dated jobs, overlapping months once; nullopt where no job has dates.
   std::optional<int> months;

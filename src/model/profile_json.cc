@@ -103,7 +103,8 @@ class Writer {
     constexpr int kMonths = 12;
     const auto month = [](int32_t number) {
       const int32_t of_year = number % kMonths + 1;
-      return std::to_string(number / kMonths) + (of_year < 10 ? "-0" : "-") + std::to_string(of_year);
+      return std::to_string(number / kMonths) + (of_year < 10 ? "-0" : "-") +
+             std::to_string(of_year);
     };
     String("begin", month(period.begin));
     String("end", month(period.end));

@@ -19,9 +19,27 @@ namespace gonggo {
 namespace {
 
 // What somebody plans, or says that they lack.
-constexpr WordTable kNotYet = {"배우고 싶",   "학습 예정",    "공부할 예정", "배울 예정", "도입 예정",    "경험은 없",   "경험이 없",
-                               "경험 없음",   "써 본 적은 없", "사용해 본 적은 없", "다뤄 본 적은 없", "관심이 있", "관심 있", "want to learn",
-                               "plan to learn", "no experience", "interested in learning", "배워 보고 싶", "못 했", "하지 못", "해 보지 못"};
+constexpr WordTable kNotYet = {"배우고 싶",
+                               "학습 예정",
+                               "공부할 예정",
+                               "배울 예정",
+                               "도입 예정",
+                               "경험은 없",
+                               "경험이 없",
+                               "경험 없음",
+                               "써 본 적은 없",
+                               "사용해 본 적은 없",
+                               "다뤄 본 적은 없",
+                               "관심이 있",
+                               "관심 있",
+                               "want to learn",
+                               "plan to learn",
+                               "no experience",
+                               "interested in learning",
+                               "배워 보고 싶",
+                               "못 했",
+                               "하지 못",
+                               "해 보지 못"};
 
 int MonthsOfYears(double years) { return static_cast<int>(std::lround(years * 12)); }
 
@@ -74,7 +92,9 @@ class Deriver {
     const auto found = FindPeriod(text.text, profile_.as_of);
     const std::string where = LineName(text.line) + " '" + text.text + "': ";
     if (!found) {
-      Complain("no_period", where + "기간으로 읽을 수 없어 세지 않았습니다. \"2021.03 ~ 2023.05\"처럼 적어 주세요.");
+      Complain(
+          "no_period",
+          where + "기간으로 읽을 수 없어 세지 않았습니다. \"2021.03 ~ 2023.05\"처럼 적어 주세요.");
       return std::nullopt;
     }
     switch (found->problem) {
@@ -160,7 +180,8 @@ class Deriver {
       }
       ProfileSkill& skill = SkillAt(match.skill);
       skill.evidence.push_back({index, match.at});
-      if (period && std::find(skill.periods.begin(), skill.periods.end(), *period) == skill.periods.end())
+      if (period &&
+          std::find(skill.periods.begin(), skill.periods.end(), *period) == skill.periods.end())
         skill.periods.push_back(*period);
       const Skill& known = table_.skills[static_cast<size_t>(match.skill)];
       if (known.kind == SkillKind::kLanguageTest) ReadScore(known, match, index);
@@ -181,20 +202,30 @@ class Deriver {
     const std::string_view text = profile_.lines[index].text;
     constexpr std::string_view kBetween = " :：(-|·";
     size_t at = match.at.end;
-    while (at < text.size() && (kBetween.find(text[at]) != std::string_view::npos || IsBlankByte(text[at]))) ++at;
+    while (at < text.size() &&
+           (kBetween.find(text[at]) != std::string_view::npos || IsBlankByte(text[at])))
+      ++at;
     size_t end = at;
     while (end < text.size() && (IsDigitByte(text[end]) || IsAlphaByte(text[end]))) ++end;
     constexpr size_t kLongest = 5;
-    if (end == at || end - at > kLongest) return;
+    if (end == at || end - at > kLongest) {
+      // "OPIc IH" is a name of its own in the table: the level is its last word.
+      const size_t space = text.rfind(' ', match.at.end);
+      if (space == std::string_view::npos || space < match.at.begin) return;
+      at = space + 1;
+      end = match.at.end;
+    }
     const Span level{static_cast<uint32_t>(at), static_cast<uint32_t>(end)};
-    profile_.scores.push_back({std::string(test.id), std::string(Cut(text, level)), {index, level}});
+    profile_.scores.push_back(
+        {std::string(test.id), std::string(Cut(text, level)), {index, level}});
   }
 
   // "Java 5년, Kotlin (2년)": years beside a skill, piece by piece.
   void ReadStatedYears(uint32_t index, const std::vector<SkillMatch>& matches) {
     const std::string& text = profile_.lines[index].text;
     for (const FoundYears& years : FindYears(text, YearsContext::kLabelled)) {
-      if (!years.min || Cut(text, years.at).find_first_not_of("0123456789. ") == std::string_view::npos)
+      if (!years.min ||
+          Cut(text, years.at).find_first_not_of("0123456789. ") == std::string_view::npos)
         continue;
       const SkillMatch* nearest = nullptr;
       for (const SkillMatch& match : matches) {
@@ -216,7 +247,8 @@ class Deriver {
         }
       }
       if (!skill) {
-        Complain("unknown_skill", LineName(stated.skill.line) + " skill_years의 '" + stated.skill.text +
+        Complain("unknown_skill", LineName(stated.skill.line) + " skill_years의 '" +
+                                      stated.skill.text +
                                       "': 아는 기술이 아니어서 쓰지 않았습니다.");
         continue;
       }

@@ -171,8 +171,9 @@ class Merger {
       if (!Holds(there.lines, line.text)) missing.push_back(&line);
     }
     for (const FormEntry& project : more.projects) {
-      const auto same = std::find_if(there.projects.begin(), there.projects.end(),
-                                     [&](const FormEntry& other) { return IsSame(project, other); });
+      const auto same =
+          std::find_if(there.projects.begin(), there.projects.end(),
+                       [&](const FormEntry& other) { return IsSame(project, other); });
       if (same != there.projects.end()) {
         AddLines(*same, project);
       } else {

@@ -72,7 +72,8 @@ class Reader {
     std::vector<FormText> texts;
     if (node.IsNull()) return texts;
     if (node.IsScalar()) return {ReadText(node, key)};
-    if (!node.IsSequence()) throw WrongForm{LineOf(node), Shown(key) + "에는 '- '로 시작하는 목록을 적어 주세요"};
+    if (!node.IsSequence())
+      throw WrongForm{LineOf(node), Shown(key) + "에는 '- '로 시작하는 목록을 적어 주세요"};
     for (const YAML::Node& element : node) {
       Count(element);
       FormText text = ReadText(element, key);
@@ -81,14 +82,17 @@ class Reader {
     return texts;
   }
 
-  std::vector<FormEntry> ReadEntries(const YAML::Node& node, std::string_view key, bool with_projects) {
+  std::vector<FormEntry> ReadEntries(const YAML::Node& node, std::string_view key,
+                                     bool with_projects) {
     std::vector<FormEntry> entries;
     if (node.IsNull()) return entries;
-    if (!node.IsSequence()) throw WrongForm{LineOf(node), Shown(key) + "에는 '- '로 시작하는 목록을 적어 주세요"};
+    if (!node.IsSequence())
+      throw WrongForm{LineOf(node), Shown(key) + "에는 '- '로 시작하는 목록을 적어 주세요"};
     for (const YAML::Node& element : node) {
       Count(element);
       if (!element.IsMap())
-        throw WrongForm{LineOf(element), Shown(key) + "의 항목에는 title, period, lines 같은 키를 적어 주세요"};
+        throw WrongForm{LineOf(element),
+                        Shown(key) + "의 항목에는 title, period, lines 같은 키를 적어 주세요"};
       FormEntry entry;
       entry.line = static_cast<uint32_t>(LineOf(element));
       for (const auto& member : element) {
@@ -108,14 +112,16 @@ class Reader {
 
   static void ReadYears(const YAML::Node& node, std::vector<FormYears>& years) {
     if (node.IsNull()) return;
-    if (!node.IsMap()) throw WrongForm{LineOf(node), "'skill_years'에는 '기술: 햇수'를 적어 주세요"};
+    if (!node.IsMap())
+      throw WrongForm{LineOf(node), "'skill_years'에는 '기술: 햇수'를 적어 주세요"};
     constexpr double kMost = 80;  // a working life
     for (const auto& member : node) {
       FormYears one;
       one.skill = ReadText(member.first, "skill_years");
       if (!YAML::convert<double>::decode(member.second, one.years) || !(one.years >= 0) ||
           one.years > kMost)
-        throw WrongForm{LineOf(member.second), Shown(one.skill.text) + "의 햇수는 0에서 80 사이의 수로 적어 주세요"};
+        throw WrongForm{LineOf(member.second),
+                        Shown(one.skill.text) + "의 햇수는 0에서 80 사이의 수로 적어 주세요"};
       years.push_back(std::move(one));
     }
   }
@@ -128,14 +134,17 @@ class Reader {
 Result<ProfileForm> ReadForm(std::string_view yaml) {
   if (yaml.size() > kMaxProfileFileBytes)
     return Fail(ErrorCode::kLimit, "프로필 파일이 너무 큽니다 (4 MB까지 읽습니다).");
-  if (!IsValidUtf8(yaml)) return Fail(ErrorCode::kInvalidArgument, "프로필 파일이 UTF-8이 아닙니다.");
+  if (!IsValidUtf8(yaml))
+    return Fail(ErrorCode::kInvalidArgument, "프로필 파일이 UTF-8이 아닙니다.");
   try {
     return Reader().Read(YAML::Load(std::string(yaml)));
   } catch (const WrongForm& wrong) {
-    return Fail(ErrorCode::kInvalidArgument, std::to_string(wrong.line) + "행: " + wrong.message + ".");
-  } catch (const YAML::Exception& wrong) {
     return Fail(ErrorCode::kInvalidArgument,
-                std::to_string(wrong.mark.line + 1) + "행: YAML로 읽을 수 없습니다 (" + wrong.msg + ").");
+                std::to_string(wrong.line) + "행: " + wrong.message + ".");
+  } catch (const YAML::Exception& wrong) {
+    return Fail(
+        ErrorCode::kInvalidArgument,
+        std::to_string(wrong.mark.line + 1) + "행: YAML로 읽을 수 없습니다 (" + wrong.msg + ").");
   }
 }
 

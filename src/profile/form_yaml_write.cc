@@ -65,7 +65,8 @@ std::string WriteEntry(const FormEntry& entry, size_t indent) {
   };
   if (!entry.lines.empty() || (first && entry.projects.empty())) {
     open("lines");
-    for (const FormText& line : entry.lines) out += margin + "    - " + YamlQuoted(line.text) + '\n';
+    for (const FormText& line : entry.lines)
+      out += margin + "    - " + YamlQuoted(line.text) + '\n';
   }
   if (!entry.projects.empty()) {
     open("projects");

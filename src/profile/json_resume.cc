@@ -28,12 +28,20 @@ class Reader {
     ForEach("projects", [this](const object& o) { form_.projects.push_back(Project(o)); });
     ForEach("education", [this](const object& o) { Put(form_.education, Study(o)); });
     for (const char* key : {"certificates", "certifications"}) {
-      ForEach(key, [this](const object& o) { Put(form_.certificates, Joined(o, {"name", "issuer", "date"})); });
+      ForEach(key, [this](const object& o) {
+        Put(form_.certificates, Joined(o, {"name", "issuer", "date"}));
+      });
     }
-    ForEach("languages", [this](const object& o) { Put(form_.languages, Joined(o, {"language", "name", "fluency", "level"})); });
+    ForEach("languages", [this](const object& o) {
+      Put(form_.languages, Joined(o, {"language", "name", "fluency", "level"}));
+    });
     ForEach("skills", [this](const object& o) { Put(form_.skills, Skill(o)); });
-    ForEach("awards", [this](const object& o) { Put(form_.other, Joined(o, {"title", "awarder", "date", "summary"})); });
-    ForEach("publications", [this](const object& o) { Put(form_.other, Joined(o, {"name", "publisher", "releaseDate", "summary"})); });
+    ForEach("awards", [this](const object& o) {
+      Put(form_.other, Joined(o, {"title", "awarder", "date", "summary"}));
+    });
+    ForEach("publications", [this](const object& o) {
+      Put(form_.other, Joined(o, {"name", "publisher", "releaseDate", "summary"}));
+    });
     ForEach("volunteer", [this](const object& o) { Volunteer(o); });
     for (const char* key : {"interests", "hobbies"}) {
       ForEach(key, [this](const object& o) { Put(form_.other, Skill(o)); });
@@ -128,7 +136,8 @@ class Reader {
       for (std::string& line : Strings(o, key)) Put(entry.lines, std::move(line));
     }
     std::string keywords;
-    for (const std::string& word : Strings(o, "keywords")) keywords += (keywords.empty() ? "" : ", ") + word;
+    for (const std::string& word : Strings(o, "keywords"))
+      keywords += (keywords.empty() ? "" : ", ") + word;
     Put(entry.lines, std::move(keywords));
   }
 
@@ -167,7 +176,8 @@ class Reader {
   static std::string Skill(const object& o) {
     std::string text = Joined(o, {"name", "level"});
     std::string words;
-    for (const std::string& word : Strings(o, "keywords")) words += (words.empty() ? "" : ", ") + word;
+    for (const std::string& word : Strings(o, "keywords"))
+      words += (words.empty() ? "" : ", ") + word;
     if (text.empty()) return words;
     return words.empty() ? text : text + ": " + words;
   }

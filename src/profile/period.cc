@@ -13,9 +13,9 @@ namespace {
 constexpr int kFirstYear = 1940;
 constexpr int kLastYear = 2100;
 
-constexpr WordTable kOngoing = {"현재",    "지금",    "재직중", "재직 중", "진행중",  "진행 중",
-                                "재학중",  "재학 중", "근무중", "근무 중", "present", "now",
-                                "current", "ongoing", "today"};
+constexpr WordTable kOngoing = {"현재",    "지금",   "재직중",  "재직 중", "진행중",
+                                "진행 중", "재학중", "재학 중", "근무중",  "근무 중",
+                                "present", "now",    "current", "ongoing", "today"};
 constexpr WordTable kTo = {"to", "until", "부터", "through"};
 constexpr WordTable kNotAnEnd = {"예정"};
 
@@ -95,9 +95,9 @@ void ReadMonthAndDay(std::string_view text, WrittenDate& date) {
   }
 }
 
-constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
-                                                      "may",       "june",     "july",     "august",
-                                                      "september", "october",  "november", "december"};
+constexpr std::array<std::string_view, 12> kMonths = {
+    "january", "february", "march",     "april",   "may",      "june",
+    "july",    "august",   "september", "october", "november", "december"};
 
 // "Mar 2021", "March, 2021", "Sept. 2021", "12 March 2021" without its day.
 std::optional<WrittenDate> EnglishDateAt(std::string_view text, size_t at) {
@@ -112,8 +112,8 @@ std::optional<WrittenDate> EnglishDateAt(std::string_view text, size_t at) {
     if (kMonths[m].starts_with(word) || (word == "sept" && m == 8)) month = static_cast<int>(m) + 1;
   }
   if (month == 0) return std::nullopt;
-  while (end < text.size() && (text[end] == '.' || text[end] == ',' || text[end] == ' ' ||
-                               text[end] == '\'')) {
+  while (end < text.size() &&
+         (text[end] == '.' || text[end] == ',' || text[end] == ' ' || text[end] == '\'')) {
     ++end;
   }
   const Digits year = DigitsAt(text, end);
@@ -155,7 +155,8 @@ std::optional<WrittenDate> NumericDateAt(std::string_view text, size_t at) {
   // "99.9 ~ 99.99%" is none: without a mark for the year, both must look like one.
   const bool marked = at > 0 && !IsBlankByte(text[at - 1]) && text[at - 1] != '(';
   const bool spelt = text.substr(at + first.count).starts_with("년");
-  const bool two_digits = at + 4 < text.size() && IsDigitByte(text[at + 3]) && IsDigitByte(text[at + 4]);
+  const bool two_digits =
+      at + 4 < text.size() && IsDigitByte(text[at + 3]) && IsDigitByte(text[at + 4]);
   if (!marked && !spelt && (!two_digits || date.month > 12)) return std::nullopt;
   if (date.month == 0) return std::nullopt;
   return date;
@@ -212,9 +213,10 @@ FoundPeriod Checked(const WrittenDate& begin, const std::optional<WrittenDate>& 
   period.begin = MonthNumber(begin.year, begin.month == 0 ? kMiddle : begin.month);
   period.end = now;
   if (end) {
-    period.end = end->month == 0 ? MonthNumber(end->year, kMiddle - 1)
-                                 : MonthNumber(end->year, end->month);
-    if (period.years_only && end->year == begin.year) period.end = std::max(period.end, period.begin);
+    period.end =
+        end->month == 0 ? MonthNumber(end->year, kMiddle - 1) : MonthNumber(end->year, end->month);
+    if (period.years_only && end->year == begin.year)
+      period.end = std::max(period.end, period.begin);
   }
   if (period.years_only && period.begin > now && begin.year == as_of.year) period.begin = now;
   if (period.begin > now) {

@@ -1,7 +1,8 @@
-// FindPeriod: the span of time that a line of a résumé states: "2021.03 ~ 현재", "Mar 2021 – May 2023".
+// FindPeriod: the span of time that a line of a résumé states: "2021.03 ~ 현재", "Mar 2021 – May
+// 2023".
 //
-// A single date is no period. What cannot be (month 13, 30 February, an end before its beginning) is
-// reported, never mended. A trailing duration ("(2년 3개월)") is left alone. Linear. Pure;
+// A single date is no period. What cannot be (month 13, 30 February, an end before its beginning)
+// is reported, never mended. A trailing duration ("(2년 3개월)") is left alone. Linear. Pure;
 // thread-safe.
 #pragma once
 
@@ -25,7 +26,8 @@ struct FoundPeriod {
   friend bool operator==(const FoundPeriod&, const FoundPeriod&) = default;
 };
 
-// The first period of the line. `as_of` is the month in which "현재" ends; a later end is cut there.
+// The first period of the line. `as_of` is the month in which "현재" ends; a later end is cut
+// there.
 [[nodiscard]] std::optional<FoundPeriod> FindPeriod(std::string_view line, Date as_of);
 
 }  // namespace gonggo

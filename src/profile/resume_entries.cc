@@ -16,10 +16,16 @@ constexpr size_t kMaxHeadBytes = 70;
 // So many lines may stand between the name of an entry and its period.
 constexpr size_t kMaxHeadLines = 2;
 
-constexpr WordTable kCompanyKeys = {"회사", "회사명", "근무처", "직장", "직장명", "기관", "소속", "소속 회사", "company", "organization", "organisation", "employer"};
-constexpr WordTable kPeriodKeys = {"기간", "근무기간", "근무 기간", "재직기간", "재직 기간", "수행기간", "수행 기간", "프로젝트 기간", "개발 기간", "활동 기간", "period", "duration", "dates", "date"};
-constexpr WordTable kTitleKeys = {"직책", "직위", "직급", "직무", "포지션", "직책/직급", "position", "title", "job title", "role"};
-constexpr WordTable kProjectKeys = {"프로젝트", "프로젝트명", "프로젝트 명", "과제명", "project", "project name"};
+constexpr WordTable kCompanyKeys = {"회사",    "회사명",       "근무처",       "직장",
+                                    "직장명",  "기관",         "소속",         "소속 회사",
+                                    "company", "organization", "organisation", "employer"};
+constexpr WordTable kPeriodKeys = {
+    "기간",          "근무기간",  "근무 기간", "재직기간", "재직 기간", "수행기간", "수행 기간",
+    "프로젝트 기간", "개발 기간", "활동 기간", "period",   "duration",  "dates",    "date"};
+constexpr WordTable kTitleKeys = {"직책",      "직위",     "직급",  "직무",      "포지션",
+                                  "직책/직급", "position", "title", "job title", "role"};
+constexpr WordTable kProjectKeys = {"프로젝트", "프로젝트명", "프로젝트 명",
+                                    "과제명",   "project",    "project name"};
 
 bool IsKey(std::string_view key, WordList words) {
   const std::string_view trimmed = TrimSpaces(key);
@@ -38,15 +44,23 @@ bool EndsAsSentence(std::string_view text) {
          text.ends_with("함") || text.ends_with("음");
 }
 
+bool LooksLikeHead(std::string_view text) {
+  return text.size() <= kMaxHeadBytes && !EndsAsSentence(text);
+}
 bool LooksLikeHead(const ResumeLine& line) {
-  return line.depth == 0 && line.key.empty() && line.text.size() <= kMaxHeadBytes &&
-         !EndsAsSentence(line.text);
+  return line.depth == 0 && line.key.empty() && LooksLikeHead(line.text);
+}
+
+bool IsEmpty(const FormEntry& entry) {
+  return entry.organisation.empty() && entry.title.empty() && entry.period.empty() &&
+         entry.lines.empty() && entry.projects.empty();
 }
 
 // Rows that name the columns of a table.
 bool IsHeaderRow(const ResumeLine& line) {
   if (!line.row) return false;
-  const std::string_view first = TrimSpaces(std::string_view(line.text).substr(0, line.text.find('|')));
+  const std::string_view first =
+      TrimSpaces(std::string_view(line.text).substr(0, line.text.find('|')));
   return IsKey(first, kCompanyKeys) || IsKey(first, kPeriodKeys) || IsKey(first, kTitleKeys) ||
          IsKey(first, kProjectKeys);
 }
@@ -113,6 +127,14 @@ std::vector<FormText> EntryReader::TakeHeadLines() {
   if (entries_.empty()) return heads;
   std::vector<FormText>& lines = current().lines;
   size_t count = 0;
+  // "1) 새벽배달 / 안드로이드 개발자": a numbered name with its period on the next line.
+  if (!kept_.empty() && kept_.back().numbered && !lines.empty() &&
+      LooksLikeHead(lines.back().text)) {
+    heads = {lines.back()};
+    lines.pop_back();
+    kept_.pop_back();
+    return heads;
+  }
   while (count < kMaxHeadLines && count < kept_.size() && count < lines.size()) {
     const Kept& kept = kept_[kept_.size() - 1 - count];
     if (kept.item || lines[lines.size() - 1 - count].text.size() > kMaxHeadBytes) break;
@@ -135,7 +157,8 @@ void EntryReader::AddDated(const ResumeLine& line) {
     TakeHead(text, in_project_ ? EntryKind::kProject : kind_, current());
     return;
   }
-  const bool inside_item = line.depth > 0 && (heading_ > 0 || item_depth_ == 0 || line.depth > item_depth_);
+  const bool inside_item =
+      line.depth > 0 && (heading_ > 0 || item_depth_ == 0 || line.depth > item_depth_);
   if (!entries_.empty() && inside_item) {
     // "- 주문 시스템 개편 (2022.05 ~ 2022.11)" inside a job; elsewhere a line like others.
     if (kind_ == EntryKind::kJob && LiesWithin(written) && !IsOnlyPeriod(line.text)) {
@@ -150,8 +173,9 @@ void EntryReader::AddDated(const ResumeLine& line) {
     return;
   }
   std::vector<FormText> heads;
-  if (IsOnlyPeriod(line.text)) heads = TakeHeadLines();
-  const bool nested = kind_ == EntryKind::kJob && heading_ > 0 && !entries_.empty() && LiesWithin(written) && !line.row;
+  if (IsOnlyPeriod(line.text) && !line.after_blank) heads = TakeHeadLines();
+  const bool nested = kind_ == EntryKind::kJob && heading_ > 0 && !entries_.empty() &&
+                      LiesWithin(written) && !line.row;
   if (nested && !heads.empty()) {
     ResumeLine head = line;
     head.text = heads.front().text;
@@ -160,6 +184,8 @@ void EntryReader::AddDated(const ResumeLine& line) {
     return;
   }
   const uint8_t heading = heads.empty() ? 0 : heading_;
+  // What held nothing but the name of this one.
+  if (!entries_.empty() && !in_project_ && IsEmpty(entries_.back())) entries_.pop_back();
   Begin(line);
   heading_ = heading;
   for (const FormText& head : heads) TakeHead(head, kind_, current());
@@ -175,7 +201,8 @@ bool EntryReader::AddLabelled(const ResumeLine& line) {
     const bool taken = entries_.empty() || HasBody() ||
                        !(company ? current().organisation : current().title).empty();
     if (taken) Begin(line);
-    TakeHead({std::string(value), line.line}, company ? EntryKind::kJob : EntryKind::kProject, current());
+    TakeHead({std::string(value), line.line}, company ? EntryKind::kJob : EntryKind::kProject,
+             current());
     return true;
   }
   if (entries_.empty()) return false;
@@ -191,7 +218,8 @@ bool EntryReader::AddLabelled(const ResumeLine& line) {
 }
 
 void EntryReader::AddBody(const ResumeLine& line) {
-  if (IsHeaderRow(line)) return;
+  // A label for the lines that follow.
+  if (IsHeaderRow(line) || (line.bracketed && line.depth == 0)) return;
   if (entries_.empty() || (line.row && FindPeriod(line.text, kSomeDay))) Begin(line);
   if (in_project_ && line.depth > 0 && heading_ == 0 && line.depth <= project_level_ &&
       project_level_ > 1) {
@@ -200,16 +228,17 @@ void EntryReader::AddBody(const ResumeLine& line) {
   FormEntry& entry = current();
   const EntryKind kind = in_project_ ? EntryKind::kProject : kind_;
   const bool head = LooksLikeHead(line) && line.heading == 0 && !HasBody() &&
-                    (entry.organisation.empty() || entry.title.empty()) && kind == EntryKind::kJob &&
+                    (entry.organisation.empty() || entry.title.empty()) &&
+                    kind == EntryKind::kJob &&
                     (entry.organisation.empty() || IsPosition(line.text));
   if (head || (entry.organisation.empty() && entry.title.empty() && LooksLikeHead(line))) {
     const size_t before = entry.lines.size();
     TakeHead({line.text, line.line}, kind, entry);
-    kept_.insert(kept_.end(), entry.lines.size() - before, {false, false, true});
+    kept_.insert(kept_.end(), entry.lines.size() - before, {false, false, true, false});
     return;
   }
   entry.lines.push_back({line.text, line.line});
-  kept_.push_back({line.depth > 0, line.after_blank, false});
+  kept_.push_back({line.depth > 0, line.after_blank, false, line.numbered});
 }
 
 void EntryReader::Add(const ResumeLine& line) {
@@ -224,6 +253,20 @@ void EntryReader::Add(const ResumeLine& line) {
   }
 }
 
-std::vector<FormEntry> EntryReader::Take() { return std::move(entries_); }
+std::vector<FormEntry> EntryReader::Take(std::vector<FormText>& leftover) {
+  std::vector<FormEntry> taken;
+  for (FormEntry& entry : entries_) {
+    if (entry.period.empty() && entry.lines.empty() && entry.projects.empty()) {
+      // "서하람 / 개발자" below 경력기술서: no job.
+      for (FormText* text : {&entry.organisation, &entry.title}) {
+        if (!text->empty()) leftover.push_back(std::move(*text));
+      }
+    } else {
+      taken.push_back(std::move(entry));
+    }
+  }
+  entries_.clear();
+  return taken;
+}
 
 }  // namespace gonggo

@@ -34,7 +34,8 @@ std::optional<ResumePart> PartOf(std::string_view id) {
 }
 
 bool IsDecoration(char32_t c) {
-  constexpr std::u32string_view kMarks = U"[]【】〔〕<>〈〉《》「」『』(){}■□▶▷►●○◆◇▣◈★☆※#*=_-–—:：|·•ㆍ~.,0123456789";
+  constexpr std::u32string_view kMarks =
+      U"[]【】〔〕<>〈〉《》「」『』(){}■□▶▷►●○◆◇▣◈★☆※#*=_-–—:：|·•ㆍ~.,0123456789";
   return IsSpace(c) || kMarks.find(c) != std::u32string_view::npos || c >= 0x1F000 ||
          (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x2160 && c <= 0x217F);
 }
@@ -55,7 +56,8 @@ std::string_view Undecorated(std::string_view text) {
 }
 
 bool OpensAsHeading(std::string_view text) {
-  constexpr std::string_view kOpen[] = {"[", "【", "■", "□", "▶", "▷", "◆", "◇", "▣", "◈", "<", "〈", "《", "★", "●", "○", "※", "=", "#", "〔"};
+  constexpr std::string_view kOpen[] = {"[", "【", "■",  "□", "▶", "▷", "◆", "◇", "▣", "◈",
+                                        "<", "〈", "《", "★", "●", "○", "※", "=", "#", "〔"};
   return std::any_of(std::begin(kOpen), std::end(kOpen),
                      [text](std::string_view mark) { return text.starts_with(mark); });
 }
@@ -87,14 +89,24 @@ std::string Plain(std::string_view text) {
 }
 
 void ReadWords(std::string_view whole_line, ResumeLine& line) {
-  if (line.text.size() > kMaxHeadingBytes) return;
+  if (line.text.size() > kMaxHeadingBytes || whole_line.empty()) return;
   const std::string_view words = Undecorated(line.text);
-  line.decorated = OpensAsHeading(TrimSpaces(whole_line)) && line.depth == 0;
+  line.bracketed = (whole_line.starts_with('[') && whole_line.ends_with(']')) ||
+                   (whole_line.starts_with("【") && whole_line.ends_with("】")) ||
+                   (whole_line.starts_with('<') && whole_line.ends_with('>'));
+  line.numbered = line.depth > 0 && IsAsciiDigit(static_cast<unsigned char>(whole_line.front()));
+  // A square is a bullet to the reader of text, but people set headings off with it.
+  const bool bullet =
+      line.depth > 0 && (whole_line.starts_with("●") || whole_line.starts_with("○"));
+  line.decorated = OpensAsHeading(whole_line) && !bullet;
   if (const auto part = PartOfLabel(words)) {
     line.part = part;
     line.whole = true;
     return;
   }
+  const int32_t term = ResumeHeadings().FindWhole(words);
+  line.document_title = term >= 0;
+  if (line.document_title) return;
   // "자격증 및 어학", "경력 (3년 2개월)"
   if (line.heading == 0 && !line.decorated) return;
   std::vector<TermMatch> matches;
@@ -132,7 +144,8 @@ std::vector<ResumeLine> ReadResumeLines(const Document& document) {
     if (line.text.empty()) continue;
     const size_t begin = document.text.rfind('\n', block.content.begin);
     const size_t from = begin == std::string::npos ? 0 : begin + 1;
-    ReadWords(std::string_view(document.text).substr(from, block.content.end - from), line);
+    const size_t to = std::min(document.text.find('\n', block.content.end), document.text.size());
+    ReadWords(TrimSpaces(std::string_view(document.text).substr(from, to - from)), line);
     lines.push_back(std::move(line));
   }
   return lines;

@@ -35,7 +35,10 @@ struct ResumeLine {
   uint8_t depth = 0;    // of a list item; 0 where it is none
   bool row = false;     // of a table: cells separated by " | "
   bool after_blank = false;
-  bool decorated = false;  // "[경력]", "■ 경력": a heading of plain text by its shape
+  bool decorated = false;       // "[경력]", "■ 경력": a heading of plain text by its shape
+  bool bracketed = false;       // "[주요 업무]": all of it stands in brackets
+  bool numbered = false;        // "1) 새벽배달"
+  bool document_title = false;  // "이력서": says nothing about what follows
   // What its words are as a heading; whether they are so as a whole.
   std::optional<ResumePart> part;
   bool whole = false;

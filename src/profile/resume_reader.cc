@@ -14,9 +14,10 @@ namespace {
 
 // Addresses and numbers of a person are nobody's evidence.
 bool IsContact(std::string_view text) {
-  constexpr WordTable kContact = {"@",     "http://", "https://", "github.com", "linkedin", "연락처", "전화",
-                                  "휴대폰", "주소",    "생년월일", "이메일",     "e-mail",   "email", "phone",
-                                  "mobile", "address", "date of birth"};
+  constexpr WordTable kContact = {"@",       "http://",      "https://", "github.com", "linkedin",
+                                  "연락처",  "전화",         "휴대폰",   "주소",       "생년월일",
+                                  "이메일",  "e-mail",       "email",    "phone",      "mobile",
+                                  "address", "date of birth"};
   if (HasAnyWord(text, kContact)) return true;
   // 010-1234-5678, +82 10 1234 5678
   constexpr size_t kFewestDigits = 9;
@@ -53,22 +54,25 @@ class Reader {
   }
 
   [[nodiscard]] bool BeginsPart(const ResumeLine& line) const {
-    if (!line.part || line.depth > 0 || line.row || !line.key.empty()) return false;
+    if (!line.part || line.row || !line.key.empty()) return false;
+    if (line.depth > 0 && !line.decorated) return false;
     const int style = StyleOf(line);
     if (line.whole) {
       // "#### 사용 기술" inside a job, "기술 스택" in a text whose headings stand in brackets.
       const bool in_entry = entries_ && !entries_->empty() && entries_->heading() > 0;
       if (in_entry && style > entries_->heading()) return false;
-      return !found_parts_ || style <= std::max(part_style_, 6) || style == part_style_;
+      constexpr int kHeadings = 6;
+      return part_style_ == 0 || style <= kHeadings || style <= part_style_;
     }
-    return found_parts_ ? style <= part_style_ : line.heading > 0 || line.decorated;
+    return part_style_ > 0 ? style <= part_style_ : line.heading > 0 || line.decorated;
   }
 
   void Take(const ResumeLine& line) {
+    if (line.document_title) return;
     if (BeginsPart(line)) {
       CloseEntries();
       part_ = *line.part;
-      part_style_ = found_parts_ ? std::min(part_style_, StyleOf(line)) : StyleOf(line);
+      part_style_ = part_style_ > 0 ? std::min(part_style_, StyleOf(line)) : StyleOf(line);
       found_parts_ = true;
       if (part_ == ResumePart::kJobs) entries_.emplace(EntryKind::kJob);
       if (part_ == ResumePart::kProjects) entries_.emplace(EntryKind::kProject);
@@ -91,7 +95,8 @@ class Reader {
   }
 
   static bool TakesLines(ResumePart part) {
-    return part != ResumePart::kJobs && part != ResumePart::kProjects && part != ResumePart::kSummary;
+    return part != ResumePart::kJobs && part != ResumePart::kProjects &&
+           part != ResumePart::kSummary;
   }
 
   void Keep(ResumePart part, const ResumeLine& line) {
@@ -144,7 +149,7 @@ class Reader {
 
   void CloseEntries() {
     if (!entries_) return;
-    std::vector<FormEntry> taken = entries_->Take();
+    std::vector<FormEntry> taken = entries_->Take(form_.summary);
     auto& target = part_ == ResumePart::kJobs ? form_.jobs : form_.projects;
     std::move(taken.begin(), taken.end(), std::back_inserter(target));
     entries_.reset();
@@ -156,7 +161,7 @@ class Reader {
   std::optional<EntryReader> entries_;
   bool found_parts_ = false;
   bool left_out_contacts_ = false;
-  int part_style_ = 0;
+  int part_style_ = 0;  // of the headings found so far; 0: none
 };
 
 }  // namespace
@@ -168,10 +173,10 @@ ResumeReading ReadResume(const Document& document) {
   reading.form = reader.Read(ReadResumeLines(document));
   if (CountTexts(reading.form) == 0) return reading;
   if (!reader.found_parts()) {
-    reading.diagnostics.push_back(
-        {"no_parts",
-         "경력, 프로젝트, 학력 같은 항목 제목을 찾지 못해 경력 기간은 세지 못했습니다. gonggo profile edit로 "
-         "나누어 적어 주세요."});
+    reading.diagnostics.push_back({"no_parts",
+                                   "경력, 프로젝트, 학력 같은 항목 제목을 찾지 못해 경력 기간은 "
+                                   "세지 못했습니다. gonggo profile edit로 "
+                                   "나누어 적어 주세요."});
   } else if (reading.form.jobs.empty()) {
     reading.diagnostics.push_back({"no_jobs", "경력 항목이 없습니다."});
   }

@@ -18,8 +18,9 @@ struct FoundStudy {
   friend bool operator==(const FoundStudy&, const FoundStudy&) = default;
 };
 
-// The highest degree that a line of 학력 names: by its word (학사, B.S.), else by the kind of school
-// where the line says that it was finished ("가람대학교 … 졸업"). nullopt where neither is said.
+// The highest degree that a line of 학력 names: by its word (학사, B.S.), else by the kind of
+// school where the line says that it was finished ("가람대학교 … 졸업"). nullopt where neither is
+// said.
 [[nodiscard]] std::optional<FoundStudy> ReadStudy(std::string_view line, Date as_of);
 
 struct FoundMilitary {
