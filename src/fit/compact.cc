@@ -122,6 +122,7 @@ uint32_t CompactPostings::Intern(const CompactCondition& condition,
     alternatives_.insert(alternatives_.end(), alternatives.begin(), alternatives.end());
     conditions_.push_back(kept);
   }
+  ++conditions_[it->second].uses;
   return it->second;
 }
 
@@ -241,15 +242,9 @@ void JudgeAll(const CompactPostings& postings, const FitProfile& profile,
 
 FitScore ScoreOf(const CompactPostings& postings, uint32_t posting,
                  const std::vector<Verdict>& verdicts) {
-  constexpr uint32_t kCredits[] = {2, 1, 0, 0};
-  constexpr uint32_t kJudged[] = {1, 1, 1, 0};
   FitScore score;
   for (const uint32_t entry : postings.EntriesOf(posting)) {
-    const auto verdict = static_cast<size_t>(verdicts[CompactPostings::ConditionOf(entry)]);
-    const uint32_t weight = CompactPostings::WeightOf(entry);
-    score.points += weight * kCredits[verdict];
-    score.judged += weight * kJudged[verdict];
-    score.total += weight;
+    AddToScore(verdicts[CompactPostings::ConditionOf(entry)], CompactPostings::WeightOf(entry), score);
   }
   return score;
 }

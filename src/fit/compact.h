@@ -49,7 +49,17 @@ struct CompactCondition {
   bool may_be_unknown = false;
   Necessity necessity = Necessity::kRequired;
   Obstacle obstacle = Obstacle::kNone;
+  uint32_t uses = 0;  // how often postings ask for it
 };
+
+// Adds what a verdict of this weight counts for.
+inline void AddToScore(Verdict verdict, uint32_t weight, FitScore& score) {
+  constexpr uint32_t kCredits[] = {2, 1, 0, 0};
+  constexpr uint32_t kJudged[] = {1, 1, 1, 0};
+  score.points += weight * kCredits[static_cast<size_t>(verdict)];
+  score.judged += weight * kJudged[static_cast<size_t>(verdict)];
+  score.total += weight;
+}
 
 class CompactPostings {
  public:
