@@ -43,8 +43,8 @@ constexpr std::array kGlobalOptions = {
 
 std::vector<CommandSpec> Joined() {
   std::vector<CommandSpec> commands;
-  for (const auto group :
-       {ReadingCommands(), MarketCommands(), EditingCommands(), TrackCommands(), UpkeepCommands()}) {
+  for (const auto group : {ReadingCommands(), MarketCommands(), FitCommands(), EditingCommands(),
+                           TrackCommands(), UpkeepCommands()}) {
     commands.insert(commands.end(), group.begin(), group.end());
   }
   return commands;

@@ -21,5 +21,6 @@ inline constexpr std::string_view kShells = "bash zsh fish";
 [[nodiscard]] std::span<const CommandSpec> EditingCommands();  // command_table_editing.cc
 [[nodiscard]] std::span<const CommandSpec> TrackCommands();    // command_table_track.cc
 [[nodiscard]] std::span<const CommandSpec> UpkeepCommands();   // command_table_upkeep.cc
+[[nodiscard]] std::span<const CommandSpec> FitCommands();      // command_table_fit.cc
 
 }  // namespace gonggo::cli

@@ -39,6 +39,7 @@ ExitCode RunDoctor(Context& context, const Arguments& arguments);
 ExitCode RunConfig(Context& context, const Arguments& arguments);
 ExitCode RunCompletion(Context& context, const Arguments& arguments);
 ExitCode RunMan(Context& context, const Arguments& arguments);
+ExitCode RunProfile(Context& context, const Arguments& arguments);
 ExitCode RunHelp(Context& context, const Arguments& arguments);
 
 }  // namespace gonggo::cli

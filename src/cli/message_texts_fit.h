@@ -1,0 +1,69 @@
+// The catalogue's part for profile, fit and learn (message_texts.h says how texts are written).
+#pragma once
+
+#include "output/language.h"
+
+namespace gonggo::cli::text {
+
+// ---- profiles
+inline constexpr Bilingual kNoProfileHome{
+    "프로필을 둘 곳을 알 수 없습니다. HOME이나 XDG_DATA_HOME이 있어야 합니다.",
+    "there is no place for profiles: HOME and XDG_DATA_HOME are not set."};
+inline constexpr Bilingual kBadProfileName{
+    "'{0}'{은/는} 프로필 이름으로 쓸 수 없습니다. 글자, 숫자, '-', '_'로 60바이트까지 적어 주세요.",
+    "'{0}' is no name for a profile: use letters, digits, '-' and '_', at most 60 bytes."};
+inline constexpr Bilingual kNoProfile{
+    "아직 프로필이 없습니다. 이력서 파일로 만들어 보세요: gonggo profile import 이력서",
+    "there is no profile yet. Make one from a résumé: gonggo profile import FILE"};
+inline constexpr Bilingual kNoSuchProfile{"'{0}' 프로필이 없습니다. 있는 것: {1}",
+                                          "there is no profile '{0}'. There are: {1}"};
+inline constexpr Bilingual kWhichProfile{
+    "프로필이 여럿입니다. --profile로 하나를 골라 주세요: {0}",
+    "there are several profiles. Choose one with --profile: {0}"};
+inline constexpr Bilingual kFileTooLarge{"{0}: 너무 큽니다. {1} MB까지 읽습니다.",
+                                         "{0}: too large; up to {1} MB are read."};
+inline constexpr Bilingual kResumeIsSeveral{
+    "{0}: 이력서 하나가 아니라 여러 문서가 들어 있습니다. 하나만 골라 주세요.",
+    "{0}: holds several documents, not one résumé. Choose one of them."};
+inline constexpr Bilingual kResumeEmpty{
+    "{0}: 이력서에서 읽은 것이 없습니다. 프로필은 그대로 두었습니다.",
+    "{0}: nothing was read; the profile stays as it was."};
+inline constexpr Bilingual kResumeTooLong{
+    "{0}: 이력서로 보기에는 너무 깁니다 ({1}줄). {2}줄까지 읽습니다.",
+    "{0}: too long for a résumé ({1} lines); up to {2} are read."};
+inline constexpr Bilingual kProfileMade{"'{0}' 프로필을 만들었습니다: 기술 {1}개, 경력 {2}, {3}",
+                                        "made profile '{0}': {1} skills, {2} of experience, {3}"};
+inline constexpr Bilingual kProfileGrew{
+    "'{0}' 프로필에 {1}줄을 더했습니다: 기술 {2}개, 경력 {3}, {4}",
+    "added {1} lines to profile '{0}': {2} skills, {3} of experience, {4}"};
+inline constexpr Bilingual kProfileSame{"'{0}' 프로필에 더할 것이 없습니다.",
+                                        "nothing to add to profile '{0}'."};
+inline constexpr Bilingual kProfileReplaced{"전 프로필은 {0}에 남겨 두었습니다.",
+                                            "the former profile is kept as {0}."};
+inline constexpr Bilingual kProfileLeftOut{
+    "넣을 자리를 찾지 못했습니다. gonggo profile edit로 직접 넣어 주세요: {0}",
+    "no place was found for it; add it with gonggo profile edit: {0}"};
+inline constexpr Bilingual kNoSkillsFound{
+    "아는 기술을 하나도 찾지 못했습니다. gonggo profile edit로 적어 주세요.",
+    "no known skill was found. Write them down with gonggo profile edit."};
+inline constexpr Bilingual kNoEditor{
+    "편집기를 알 수 없습니다. EDITOR 환경 변수를 정하거나 이 파일을 직접 고쳐 주세요: {0}",
+    "there is no editor: set EDITOR, or edit this file yourself: {0}"};
+inline constexpr Bilingual kEditorFailed{
+    "편집기가 잘못 끝나서 프로필은 그대로 두었습니다. 고친 내용: {0}",
+    "the editor failed; the profile stays as it was. What was edited: {0}"};
+inline constexpr Bilingual kEditRejected{
+    "{0}\n프로필은 그대로 두었습니다. 고친 내용은 여기 있습니다: {1}",
+    "{0}\nthe profile stays as it was. What was edited is here: {1}"};
+inline constexpr Bilingual kEditedMeanwhile{
+    "고치는 동안 다른 곳에서 프로필이 바뀌어 덮어쓰지 않았습니다. 고친 내용: {0}",
+    "the profile was changed meanwhile and not overwritten. What was edited: {0}"};
+inline constexpr Bilingual kProfileEdited{"'{0}' 프로필을 고쳤습니다.", "edited profile '{0}'."};
+inline constexpr Bilingual kImportNeedsFile{
+    "이력서 파일을 하나 적어 주세요: gonggo profile import 이력서",
+    "name one résumé: gonggo profile import FILE"};
+inline constexpr Bilingual kBadProfileAction{
+    "'{0}'{은/는} 없는 동작입니다. 쓸 수 있는 것: import, show, edit, list",
+    "there is no '{0}'. Possible: import, show, edit, list"};
+
+}  // namespace gonggo::cli::text

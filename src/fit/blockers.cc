@@ -1,0 +1,107 @@
+#include "fit/blockers.h"
+
+#include <algorithm>
+
+#include "fit/items.h"
+
+namespace gonggo {
+namespace {
+
+Evidence Place(const Posting& posting, Eligibility eligibility) {
+  // The places of all eligibilities stand in one list, in the order of the values.
+  const auto at = posting.evidence.find("eligibility");
+  if (at == posting.evidence.end() || at->second.empty()) return {};
+  const auto value = std::find(posting.eligibility.begin(), posting.eligibility.end(), eligibility);
+  const auto index = static_cast<size_t>(value - posting.eligibility.begin());
+  return at->second[std::min(index, at->second.size() - 1)];
+}
+
+// Years of which less than half are there, where nothing else would do.
+void AddYears(const Profile& profile, const Fit& fit, std::vector<FitBlocker>& blockers) {
+  if (!OverallMonths(profile)) return;  // nothing is known, so nothing is certain
+  for (const FitItem& item : fit.items) {
+    if (item.verdict != Verdict::kMissing || item.necessity != Necessity::kRequired) continue;
+    for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
+      if (item.condition.alternatives[i].kind != ConditionKind::kYears || !item.years_of[i].empty())
+        continue;
+      FitBlocker blocker;
+      blocker.certain = true;
+      blocker.posting = item.condition.alternatives[i].at;
+      if (!item.evidence.empty()) blocker.profile = item.evidence.front();
+      blockers.push_back(std::move(blocker));
+      return;
+    }
+  }
+}
+
+// Required certificates that the profile does not name.
+void AddCertificates(const Fit& fit, std::vector<FitBlocker>& blockers) {
+  for (const FitItem& item : fit.items) {
+    if (item.verdict != Verdict::kMissing || item.necessity != Necessity::kRequired) continue;
+    const auto& alternatives = item.condition.alternatives;
+    const bool all =
+        std::all_of(alternatives.begin(), alternatives.end(),
+                    [](const Alternative& a) { return a.kind == ConditionKind::kCertificate; });
+    if (!all || alternatives.empty()) continue;
+    FitBlocker blocker;
+    blocker.kind = BlockerKind::kLicence;
+    blocker.posting = alternatives.front().at;
+    blockers.push_back(std::move(blocker));
+  }
+}
+
+void AddMilitary(const Profile& profile, const Posting& posting,
+                 std::vector<FitBlocker>& blockers) {
+  FitBlocker blocker;
+  blocker.kind = BlockerKind::kMilitary;
+  blocker.posting = Place(posting, Eligibility::kMilitary);
+  blocker.profile = profile.military_at;
+  switch (profile.military) {
+    case Military::kCompleted:
+    case Military::kExempt:
+    case Military::kNotApplicable:
+      return;
+    case Military::kServing:
+    case Military::kNotServed:
+      blocker.certain = true;
+      break;
+    case Military::kUnknown:
+      break;
+  }
+  blockers.push_back(std::move(blocker));
+}
+
+// A driving licence is named in words, not as a skill.
+bool NamesALicence(const Profile& profile) {
+  return std::any_of(profile.lines.begin(), profile.lines.end(), [](const ProfileLine& line) {
+    return line.text.find("면허") != std::string::npos ||
+           line.text.find("1종") != std::string::npos ||
+           line.text.find("2종") != std::string::npos ||
+           line.text.find("licen") != std::string::npos;
+  });
+}
+
+}  // namespace
+
+std::vector<FitBlocker> FindBlockers(const Profile& profile, const Posting& posting,
+                                     const Fit& fit) {
+  std::vector<FitBlocker> blockers;
+  AddYears(profile, fit, blockers);
+  AddCertificates(fit, blockers);
+  for (const Eligibility eligibility : posting.eligibility) {
+    FitBlocker blocker;
+    blocker.posting = Place(posting, eligibility);
+    if (eligibility == Eligibility::kMilitary) AddMilitary(profile, posting, blockers);
+    if (eligibility == Eligibility::kLicence && !NamesALicence(profile)) {
+      blocker.kind = BlockerKind::kLicence;
+      blockers.push_back(blocker);
+    }
+    if (eligibility == Eligibility::kCitizenship) {
+      blocker.kind = BlockerKind::kCitizenship;
+      blockers.push_back(blocker);
+    }
+  }
+  return blockers;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,99 @@
+#include "fit/changes.h"
+
+#include <algorithm>
+#include <set>
+
+#include "fit/evaluate.h"
+#include "fit/items.h"
+
+namespace gonggo {
+namespace {
+
+// The heaviest item that is better in `after`.
+size_t WhatChanged(const Fit& before, const Fit& after) {
+  size_t heaviest = before.items.size();
+  for (size_t i = 0; i < before.items.size(); ++i) {
+    if (before.items[i].verdict == after.items[i].verdict) continue;
+    if (heaviest == before.items.size() || before.items[i].weight > before.items[heaviest].weight)
+      heaviest = i;
+  }
+  return heaviest;
+}
+
+class Finder {
+ public:
+  Finder(const Profile& profile, const Posting& posting, const SkillTable& skills, const Fit& fit)
+      : profile_(profile), posting_(posting), skills_(skills), fit_(fit) {}
+
+  std::vector<FitChange> Find() {
+    if (!fit_.score.Value()) return {};
+    for (const FitItem& item : fit_.items) {
+      if (item.verdict != Verdict::kMissing && item.verdict != Verdict::kPartly) continue;
+      for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
+        const Alternative& a = item.condition.alternatives[i];
+        if (a.kind == ConditionKind::kSkill) TrySkill(a.value);
+        if (a.kind == ConditionKind::kFamily) TryFamily(a.value);
+        if (a.kind == ConditionKind::kYears && item.years_of[i].empty()) TryMonths(a.value);
+      }
+    }
+    std::stable_sort(changes_.begin(), changes_.end(),
+                     [](const FitChange& a, const FitChange& b) { return a.gain > b.gain; });
+    return std::move(changes_);
+  }
+
+ private:
+  void Try(const Profile& changed, FitChange change) {
+    const Fit after = EvaluateVerdicts(changed, posting_, skills_);
+    change.gain = after.score.Value().value_or(0) - *fit_.score.Value();
+    change.item = WhatChanged(fit_, after);
+    if (change.gain > 0 && change.item < fit_.items.size()) changes_.push_back(std::move(change));
+  }
+
+  void TrySkill(const std::string& id) {
+    const auto index = skills_.FindSkill(id);
+    if (!index || !tried_.insert("skill " + id).second) return;
+    const auto there = std::find_if(profile_.skills.begin(), profile_.skills.end(),
+                                    [&id](const ProfileSkill& skill) { return skill.id == id; });
+    if (there != profile_.skills.end()) return;
+    Profile changed = profile_;
+    changed.skills.push_back({id, std::string(skills_.skills[*index].name), {}, {}, std::nullopt});
+    Try(changed, {id, std::string(skills_.skills[*index].name), false, 0, 0, 0});
+  }
+
+  void TryFamily(const std::string& id) {
+    if (!tried_.insert("family " + id).second) return;
+    const auto family = std::find_if(skills_.families.begin(), skills_.families.end(),
+                                     [&id](const SkillFamily& f) { return f.id == id; });
+    const auto there = std::find_if(profile_.families.begin(), profile_.families.end(),
+                                    [&id](const ProfileFamily& f) { return f.id == id; });
+    if (family == skills_.families.end() || there != profile_.families.end()) return;
+    Profile changed = profile_;
+    changed.families.push_back({id, {}});
+    Try(changed, {id, std::string(family->name_ko), true, 0, 0, 0});
+  }
+
+  void TryMonths(const std::string& value) {
+    const int least = ReadMonthsAsked(value).least;
+    const int months = least - OverallMonths(profile_).value_or(0);
+    if (months <= 0 || !tried_.insert("months " + value).second) return;
+    Profile changed = profile_;
+    changed.months = least;
+    Try(changed, {"", "", false, months, 0, 0});
+  }
+
+  const Profile& profile_;
+  const Posting& posting_;
+  const SkillTable& skills_;
+  const Fit& fit_;
+  std::set<std::string> tried_;
+  std::vector<FitChange> changes_;
+};
+
+}  // namespace
+
+std::vector<FitChange> FindChanges(const Profile& profile, const Posting& posting,
+                                   const SkillTable& skills, const Fit& fit) {
+  return Finder(profile, posting, skills, fit).Find();
+}
+
+}  // namespace gonggo

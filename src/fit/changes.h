@@ -1,0 +1,16 @@
+// FindChanges: what one more skill, or enough years, would add to the score.
+//
+// By evaluating again with each of them. The largest gain first, then by id. Pure; thread-safe.
+#pragma once
+
+#include <vector>
+
+#include "fit/fit.h"
+#include "knowledge/skill_table.h"
+
+namespace gonggo {
+
+[[nodiscard]] std::vector<FitChange> FindChanges(const Profile& profile, const Posting& posting,
+                                                 const SkillTable& skills, const Fit& fit);
+
+}  // namespace gonggo

@@ -1,0 +1,252 @@
+#include "fit/compact.h"
+
+#include <algorithm>
+#include <set>
+
+#include "fit/items.h"
+#include "fit/judge.h"
+#include "fit/level.h"
+
+namespace gonggo {
+namespace {
+
+static_assert(kRequiredWeight < 1 << CompactPostings::kWeightBits);
+
+// An id that the table does not have: a library that knows more than this program.
+constexpr uint16_t kNobody = UINT16_MAX;
+constexpr int kMostMonths = 60'000;
+
+uint16_t SkillIndex(const SkillTable& skills, std::string_view id) {
+  return skills.FindSkill(id).value_or(kNobody);
+}
+
+uint16_t FamilyIndex(const SkillTable& skills, std::string_view id) {
+  for (size_t f = 0; f < skills.families.size(); ++f) {
+    if (skills.families[f].id == id) return static_cast<uint16_t>(f);
+  }
+  return kNobody;
+}
+
+CompactAlternative CompileAlternative(const FitItem& item, size_t i, std::string_view line,
+                                      const SkillTable& skills) {
+  using Kind = CompactAlternative::Kind;
+  const Alternative& a = item.condition.alternatives[i];
+  switch (a.kind) {
+    case ConditionKind::kSkill:
+    case ConditionKind::kCertificate:
+      return {Kind::kSkill, SkillIndex(skills, a.value), 0};
+    case ConditionKind::kLanguage:
+      return {Kind::kSkill, SkillIndex(skills, a.value),
+              static_cast<uint16_t>(LevelAsked(a, line).value_or(0))};
+    case ConditionKind::kFamily:
+      return {Kind::kFamily, FamilyIndex(skills, a.value), 0};
+    case ConditionKind::kYears: {
+      const auto least =
+          static_cast<uint16_t>(std::min(ReadMonthsAsked(a.value).least, kMostMonths));
+      if (item.years_of[i].empty()) return {Kind::kYears, 0, least};
+      return {Kind::kYearsOf, SkillIndex(skills, item.years_of[i]), least};
+    }
+    case ConditionKind::kDegree: {
+      const auto degree = FromId<Education>(a.value).value_or(Education::kAny);
+      return {Kind::kDegree, static_cast<uint16_t>(degree == Education::kAny ? kAnyDegree : degree),
+              0};
+    }
+    case ConditionKind::kEquivalent:
+      break;
+  }
+  return {Kind::kSkill, kNobody, 0};
+}
+
+bool IsFamilyOfCertificates(const SkillTable& skills, uint16_t family) {
+  return family != kNobody && skills.groups[skills.families[family].group].id == "certificates";
+}
+
+Obstacle ObstacleOf(const Condition& condition, const std::vector<CompactAlternative>& alternatives,
+                    const SkillTable& skills) {
+  Obstacle first = Obstacle::kNone;
+  for (size_t i = 0; i < condition.alternatives.size(); ++i) {
+    Obstacle one = Obstacle::kNone;
+    switch (condition.alternatives[i].kind) {
+      case ConditionKind::kSkill:
+        return Obstacle::kSkill;
+      case ConditionKind::kFamily:
+        if (!IsFamilyOfCertificates(skills, alternatives[i].index)) return Obstacle::kSkill;
+        one = Obstacle::kCertificate;
+        break;
+      case ConditionKind::kYears:
+        one = Obstacle::kYears;
+        break;
+      case ConditionKind::kDegree:
+        one = Obstacle::kDegree;
+        break;
+      case ConditionKind::kCertificate:
+        one = Obstacle::kCertificate;
+        break;
+      case ConditionKind::kLanguage:
+        one = Obstacle::kLanguage;
+        break;
+      case ConditionKind::kEquivalent:
+        break;
+    }
+    if (first == Obstacle::kNone) first = one;
+  }
+  return first;
+}
+
+template <typename T>
+void AppendBytes(T value, std::string& out) {
+  for (size_t i = 0; i < sizeof value; ++i)
+    out += static_cast<char>(static_cast<uint64_t>(value) >> (8 * i));
+}
+
+}  // namespace
+
+uint32_t CompactPostings::Intern(const CompactCondition& condition,
+                                 const std::vector<CompactAlternative>& alternatives) {
+  std::string key;
+  AppendBytes(condition.asked, key);
+  AppendBytes(static_cast<uint8_t>(condition.may_be_unknown), key);
+  AppendBytes(static_cast<uint8_t>(condition.necessity), key);
+  AppendBytes(static_cast<uint8_t>(condition.obstacle), key);
+  for (const CompactAlternative& a : alternatives) {
+    AppendBytes(static_cast<uint8_t>(a.kind), key);
+    AppendBytes(a.index, key);
+    AppendBytes(a.least, key);
+  }
+  const auto [it, added] =
+      known_.emplace(std::move(key), static_cast<uint32_t>(conditions_.size()));
+  if (added) {
+    CompactCondition kept = condition;
+    kept.first = static_cast<uint32_t>(alternatives_.size());
+    kept.count = static_cast<uint16_t>(alternatives.size());
+    alternatives_.insert(alternatives_.end(), alternatives.begin(), alternatives.end());
+    conditions_.push_back(kept);
+  }
+  ++conditions_[it->second].uses;
+  return it->second;
+}
+
+uint32_t CompactPostings::Compile(const FitItem& item, const Posting& posting) {
+  CompactCondition condition;
+  condition.necessity = item.necessity;
+  std::vector<CompactAlternative> alternatives;
+  if (item.kind == FitItemKind::kTrait || item.kind == FitItemKind::kNotUnderstood) {
+    condition.may_be_unknown = true;
+    if (item.kind == FitItemKind::kTrait) {
+      const auto& requirement = posting.requirements[static_cast<size_t>(item.requirement)];
+      const uint32_t trait = TraitIndex(requirement.traits[static_cast<size_t>(item.part)]);
+      alternatives.push_back({CompactAlternative::Kind::kTrait, static_cast<uint16_t>(trait), 0});
+    }
+    return Intern(condition, alternatives);
+  }
+  const std::string_view line =
+      item.requirement >= 0 ? posting.requirements[static_cast<size_t>(item.requirement)].text
+                            : std::string_view();
+  for (size_t i = 0; i < item.condition.alternatives.size(); ++i)
+    alternatives.push_back(CompileAlternative(item, i, line, skills_));
+  condition.asked =
+      static_cast<uint16_t>(std::min<uint32_t>(CountAsked(item.condition), UINT16_MAX));
+  condition.may_be_unknown = MayBeUnknown(item.condition, skills_);
+  condition.obstacle = ObstacleOf(item.condition, alternatives, skills_);
+  if (item.condition.open) {
+    std::set<uint16_t> families;
+    for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
+      if (item.condition.alternatives[i].kind == ConditionKind::kSkill &&
+          alternatives[i].index != kNobody)
+        families.insert(skills_.skills[alternatives[i].index].family);
+    }
+    const auto kind = families.size() > 1 ? CompactAlternative::Kind::kOthersInPart
+                                          : CompactAlternative::Kind::kOthersOfFamily;
+    for (const uint16_t family : families) alternatives.push_back({kind, family, 0});
+  }
+  return Intern(condition, alternatives);
+}
+
+uint32_t CompactPostings::Add(const Posting& posting) {
+  for (const FitItem& item : FitItemsOf(posting, skills_))
+    entries_.push_back(Compile(item, posting) << kWeightBits | static_cast<uint32_t>(item.weight));
+  begins_.push_back(static_cast<uint32_t>(entries_.size()));
+  military_.push_back(std::find(posting.eligibility.begin(), posting.eligibility.end(),
+                                Eligibility::kMilitary) != posting.eligibility.end()
+                          ? 1
+                          : 0);
+  return size() - 1;
+}
+
+Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& condition,
+                     const FitProfile& profile) {
+  using Kind = CompactAlternative::Kind;
+  const SkillTable& skills = postings.skills();
+  uint32_t met = 0;
+  bool partly = false;
+  const auto alternatives = postings.AlternativesOf(condition);
+  // How many of the condition's own skills are shown members of a family.
+  const auto named = [&](uint16_t family) {
+    return static_cast<uint32_t>(
+        std::count_if(alternatives.begin(), alternatives.end(), [&](const CompactAlternative& a) {
+          return a.kind == Kind::kSkill && a.index != kNobody &&
+                 skills.skills[a.index].family == family &&
+                 profile.skills[a.index] == SkillState::kShown;
+        }));
+  };
+  for (const CompactAlternative& a : alternatives) {
+    if (a.index == kNobody) continue;
+    switch (a.kind) {
+      case Kind::kSkill: {
+        const SkillState state = profile.skills[a.index];
+        const bool high_enough = a.least == 0 || profile.levels[a.index] >= a.least;
+        met += state == SkillState::kShown && high_enough ? 1 : 0;
+        partly =
+            partly || state == SkillState::kClose || (state == SkillState::kShown && !high_enough);
+        break;
+      }
+      case Kind::kFamily:
+        met += profile.members[a.index] + profile.family_named[a.index];
+        break;
+      case Kind::kOthersOfFamily:
+        met += profile.members[a.index] - named(a.index);
+        break;
+      case Kind::kOthersInPart:
+        partly = partly || profile.members[a.index] > named(a.index);
+        break;
+      case Kind::kYears:
+        met += profile.overall_months >= a.least ? 1 : 0;
+        partly = partly || 2 * profile.overall_months >= a.least;
+        break;
+      case Kind::kYearsOf:
+        if (profile.skills[a.index] != SkillState::kShown) break;
+        met += profile.months[a.index] >= a.least ? 1 : 0;
+        partly = true;
+        break;
+      case Kind::kDegree:
+        met += static_cast<uint16_t>(profile.finished) >= a.index ? 1 : 0;
+        partly = partly || static_cast<uint16_t>(profile.under_way) >= a.index;
+        break;
+      case Kind::kTrait:
+        met += a.index < kNoTraitIndex && (profile.traits >> a.index & 1U) != 0 ? 1 : 0;
+        break;
+    }
+  }
+  if (met >= condition.asked) return Verdict::kMet;
+  if (condition.may_be_unknown) return Verdict::kUnknown;
+  return met > 0 || partly ? Verdict::kPartly : Verdict::kMissing;
+}
+
+void JudgeAll(const CompactPostings& postings, const FitProfile& profile,
+              std::vector<Verdict>& verdicts) {
+  verdicts.clear();
+  verdicts.reserve(postings.conditions().size());
+  for (const CompactCondition& condition : postings.conditions())
+    verdicts.push_back(JudgeCompact(postings, condition, profile));
+}
+
+FitScore ScoreOf(const CompactPostings& postings, uint32_t posting,
+                 const std::vector<Verdict>& verdicts) {
+  FitScore score;
+  for (const uint32_t entry : postings.EntriesOf(posting)) {
+    AddToScore(verdicts[CompactPostings::ConditionOf(entry)], CompactPostings::WeightOf(entry), score);
+  }
+  return score;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,120 @@
+// CompactPostings: what many postings ask for, in flat arrays, so that one profile is held against
+// a million of them in some tens of milliseconds.
+//
+// Postings ask for the same things over and over, so each distinct condition is kept once and
+// judged once a profile; a posting is a list of numbers, each a condition and its weight. Says
+// exactly what EvaluateVerdicts says (property test). Building allocates, judging does not but for
+// the tables that the caller keeps. Immutable once built; thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "fit/fit.h"
+#include "fit/fit_profile.h"
+#include "knowledge/skill_table.h"
+#include "model/posting.h"
+
+namespace gonggo {
+
+// What a required condition needs where it is not met.
+enum class Obstacle : uint8_t { kNone, kSkill, kYears, kDegree, kCertificate, kLanguage };
+inline constexpr size_t kObstacleCount = 6;
+
+struct CompactAlternative {
+  enum class Kind : uint8_t {
+    kSkill,           // `index` a skill, `least` the level of a language test or 0
+    kFamily,          // `index` a family
+    kOthersOfFamily,  // any other member of the family than the skills of the condition
+    kOthersInPart,    // likewise, but only a part of it
+    kYears,           // `least` months
+    kYearsOf,         // `least` months of the skill `index`
+    kDegree,          // `index` an Education
+    kTrait,           // `index` as TraitIndex
+  };
+  Kind kind = Kind::kSkill;
+  uint16_t index = 0;
+  uint16_t least = 0;
+
+  friend bool operator==(const CompactAlternative&, const CompactAlternative&) = default;
+};
+
+struct CompactCondition {
+  uint32_t first = 0;  // of CompactPostings::alternatives
+  uint16_t count = 0;
+  uint16_t asked = 1;
+  bool may_be_unknown = false;
+  Necessity necessity = Necessity::kRequired;
+  Obstacle obstacle = Obstacle::kNone;
+  uint32_t uses = 0;  // how often postings ask for it
+};
+
+// Adds what a verdict of this weight counts for.
+inline void AddToScore(Verdict verdict, uint32_t weight, FitScore& score) {
+  constexpr uint32_t kCredits[] = {2, 1, 0, 0};
+  constexpr uint32_t kJudged[] = {1, 1, 1, 0};
+  score.points += weight * kCredits[static_cast<size_t>(verdict)];
+  score.judged += weight * kJudged[static_cast<size_t>(verdict)];
+  score.total += weight;
+}
+
+class CompactPostings {
+ public:
+  // `skills` must outlive it.
+  explicit CompactPostings(const SkillTable& skills) : skills_(skills) {}
+
+  // Returns the posting's number, counted from 0.
+  uint32_t Add(const Posting& posting);
+
+  [[nodiscard]] uint32_t size() const { return static_cast<uint32_t>(begins_.size() - 1); }
+  [[nodiscard]] const SkillTable& skills() const { return skills_; }
+  [[nodiscard]] std::span<const CompactCondition> conditions() const { return conditions_; }
+  [[nodiscard]] std::span<const CompactAlternative> AlternativesOf(
+      const CompactCondition& c) const {
+    return std::span(alternatives_).subspan(c.first, c.count);
+  }
+
+  // Of one posting: numbers of conditions with their weights.
+  [[nodiscard]] std::span<const uint32_t> EntriesOf(uint32_t posting) const {
+    return std::span(entries_).subspan(begins_[posting], begins_[posting + 1] - begins_[posting]);
+  }
+  static constexpr uint32_t kWeightBits = 6;
+  [[nodiscard]] static constexpr uint32_t ConditionOf(uint32_t entry) {
+    return entry >> kWeightBits;
+  }
+  [[nodiscard]] static constexpr uint32_t WeightOf(uint32_t entry) {
+    return entry & ((1U << kWeightBits) - 1);
+  }
+
+  // Whether the posting speaks of military service.
+  [[nodiscard]] bool AsksForMilitary(uint32_t posting) const { return military_[posting] != 0; }
+
+ private:
+  uint32_t Intern(const CompactCondition& condition,
+                  const std::vector<CompactAlternative>& alternatives);
+  uint32_t Compile(const FitItem& item, const Posting& posting);
+
+  const SkillTable& skills_;
+  std::vector<CompactAlternative> alternatives_;
+  std::vector<CompactCondition> conditions_;
+  std::unordered_map<std::string, uint32_t> known_;  // by the bytes of a condition
+  std::vector<uint32_t> entries_;
+  std::vector<uint32_t> begins_ = {0};
+  std::vector<uint8_t> military_;
+};
+
+[[nodiscard]] Verdict JudgeCompact(const CompactPostings& postings,
+                                   const CompactCondition& condition, const FitProfile& profile);
+
+// The verdict of every condition.
+void JudgeAll(const CompactPostings& postings, const FitProfile& profile,
+              std::vector<Verdict>& verdicts);
+
+// Of one posting, given the verdicts of all conditions.
+[[nodiscard]] FitScore ScoreOf(const CompactPostings& postings, uint32_t posting,
+                               const std::vector<Verdict>& verdicts);
+
+}  // namespace gonggo

@@ -1,0 +1,133 @@
+// Fit: how a person's profile answers what one posting asks for (docs/fit.md).
+//
+// Plain values. Every verdict can show both sides: the posting's condition, and the lines of the
+// profile. Thread-compatible.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/posting.h"
+#include "model/profile.h"
+
+namespace gonggo {
+
+// Version of the formula; raise it whenever equal inputs may give another score.
+inline constexpr int kFitVersion = 1;
+
+enum class Verdict : uint8_t {
+  kMet,      // 충족
+  kPartly,   // 일부 충족
+  kMissing,  // 이력서에 없음
+  kUnknown,  // 판단 불가: a résumé cannot say
+};
+
+enum class FitItemKind : uint8_t {
+  kCondition,
+  kTrait,
+  kNotUnderstood,  // a line in which nothing was read
+  kExperience,     // years that stand outside of requirements: "경력: 3~5년"
+  kEducation,      // likewise
+};
+
+// Why a verdict is what it is, where the evidence alone does not say so.
+enum class FitNote : uint8_t {
+  kNone,
+  kImplied,        // shown by a skill that implies it
+  kClose,          // shown by one close to it only
+  kFamilyMember,   // shown by a member of the family, or one like those named
+  kNotEnough,      // fewer of them than are asked for
+  kYearsShort,     // so many months are missing
+  kYearsNotShown,  // the skill is shown, its years are not
+  kOverMaximum,    // 경력 초과: met, but more than the posting looks for
+  kEquivalent,     // something equivalent counts, which a résumé cannot show
+  kGeneral,        // so general that its absence says nothing
+  kStudying,       // the degree is not finished
+  kLowerLevel,     // a language test below what is asked for, or without its result
+  kNoTrait,        // the profile does not show it
+  kNoReading,      // the line was not understood
+};
+
+struct FitItem {
+  FitItemKind kind = FitItemKind::kCondition;
+  int32_t requirement = -1;  // index into Posting::requirements; -1: outside of them
+  int32_t part = 0;          // index into its conditions or traits
+  Necessity necessity = Necessity::kRequired;
+  int weight = 0;
+  Condition condition;  // empty for a trait and what was not understood
+  // What the years of the condition's alternatives are years of: by alternative, "" for none.
+  std::vector<std::string> years_of;
+
+  Verdict verdict = Verdict::kUnknown;
+  FitNote note = FitNote::kNone;
+  int note_months = 0;                    // kYearsShort: months missing; kOverMaximum: too many
+  std::vector<ProfileEvidence> evidence;  // the profile's side
+  // Of the score; those of all items add up to it.
+  int points = 0;
+  int most_points = 0;  // those of all judged items add up to 100
+
+  friend bool operator==(const FitItem&, const FitItem&) = default;
+};
+
+enum class BlockerKind : uint8_t { kYears, kLicence, kCitizenship, kMilitary };
+
+// 지원 불가 조건.
+struct FitBlocker {
+  BlockerKind kind = BlockerKind::kYears;
+  // Whether the profile says that it is not met; else it says nothing of it, and the person must
+  // look.
+  bool certain = false;
+  Evidence posting;  // line 0 where the value has no place
+  std::optional<ProfileEvidence> profile;
+
+  friend bool operator==(const FitBlocker&, const FitBlocker&) = default;
+};
+
+// What would change the score: one more skill, or so many months.
+struct FitChange {
+  std::string skill;    // id; empty for months
+  std::string name;     // as people write it
+  bool family = false;  // any skill of this family
+  int months = 0;       // more of experience
+  int gain = 0;         // points of the score, > 0
+  size_t item = 0;      // the heaviest item that it changes: index into Fit::items
+
+  friend bool operator==(const FitChange&, const FitChange&) = default;
+};
+
+struct FitScore {
+  // In units of weight; points count half verdicts: `points` is at most 2 * `judged`.
+  uint32_t points = 0;
+  uint32_t judged = 0;
+  uint32_t total = 0;
+
+  // 0..100; nullopt where less than half of the weight could be judged.
+  [[nodiscard]] std::optional<int> Value() const;
+  friend bool operator==(const FitScore&, const FitScore&) = default;
+};
+
+struct Fit {
+  int version = kFitVersion;
+  FitScore score;
+  size_t judged_items = 0;
+  std::vector<FitItem> items;
+  std::vector<FitBlocker> blockers;
+  std::vector<FitChange> changes;  // the largest gain first
+
+  friend bool operator==(const Fit&, const Fit&) = default;
+};
+
+[[nodiscard]] std::string_view Id(Verdict verdict);
+[[nodiscard]] std::string_view Id(FitItemKind kind);
+[[nodiscard]] std::string_view Id(FitNote note);
+[[nodiscard]] std::string_view Id(BlockerKind kind);
+
+// Whether the person's years are above the posting's maximum (경력 초과).
+[[nodiscard]] bool IsOverMaximum(const Fit& fit);
+// Whether a blocker is certain.
+[[nodiscard]] bool IsBlocked(const Fit& fit);
+
+}  // namespace gonggo

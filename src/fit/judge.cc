@@ -1,0 +1,279 @@
+#include "fit/judge.h"
+
+#include <algorithm>
+
+#include "fit/items.h"
+#include "fit/level.h"
+
+namespace gonggo {
+namespace {
+
+// Years beyond the most that a posting names by less than one are still those: "3~5년" takes
+// somebody in their fifth year.
+constexpr int kMonthsOfGrace = 11;
+
+// What one alternative is worth.
+struct Part {
+  uint32_t met = 0;  // a family counts its members
+  bool partly = false;
+  FitNote note = FitNote::kNone;
+  int months = 0;
+  std::vector<ProfileEvidence> evidence;
+};
+
+class Judging {
+ public:
+  Judging(const JudgedProfile& judged, std::string_view line, FitItem& item)
+      : judged_(judged), line_(line), item_(item) {}
+
+  void Judge() {
+    const Condition& condition = item_.condition;
+    Part all;
+    for (size_t i = 0; i < condition.alternatives.size(); ++i) Add(OneOf(i), all);
+    if (condition.open) Add(Others(), all);
+    if (all.met >= CountAsked(condition)) {
+      Set(Verdict::kMet, all);
+    } else if (MayBeUnknown(condition, judged_.skills)) {
+      const bool equivalent =
+          std::any_of(condition.alternatives.begin(), condition.alternatives.end(),
+                      [](const Alternative& a) { return a.kind == ConditionKind::kEquivalent; });
+      all.note = equivalent ? FitNote::kEquivalent : FitNote::kGeneral;
+      Set(Verdict::kUnknown, all);
+    } else if (all.met > 0) {
+      all.note = FitNote::kNotEnough;
+      Set(Verdict::kPartly, all);
+    } else if (all.partly) {
+      Set(Verdict::kPartly, all);
+    } else {
+      Set(Verdict::kMissing, all);
+    }
+  }
+
+ private:
+  // The evidence of what is met comes before that of what is met in part.
+  static void Add(Part part, Part& all) {
+    const bool better = part.met > 0 && all.met == 0;
+    if (better || (all.met == 0 && part.partly && !all.partly) ||
+        (all.met == 0 && !all.partly && part.met == 0 && all.note == FitNote::kNone)) {
+      all.note = part.note;
+      all.months = part.months;
+    }
+    if (better) all.evidence.clear();
+    if (part.met > 0 || all.met == 0)
+      all.evidence.insert(all.evidence.end(), part.evidence.begin(), part.evidence.end());
+    all.met += part.met;
+    all.partly = all.partly || part.partly;
+  }
+
+  void Set(Verdict verdict, const Part& part) {
+    item_.verdict = verdict;
+    item_.note = part.note;
+    item_.note_months = part.months;
+    item_.evidence = part.evidence;
+  }
+
+  [[nodiscard]] Part OneOf(size_t i) const {
+    const Alternative& a = item_.condition.alternatives[i];
+    switch (a.kind) {
+      case ConditionKind::kSkill:
+      case ConditionKind::kCertificate:
+        return SkillPart(a.value);
+      case ConditionKind::kLanguage:
+        return LanguagePart(a);
+      case ConditionKind::kFamily:
+        return FamilyPart(a.value);
+      case ConditionKind::kYears:
+        return item_.years_of[i].empty() ? YearsPart(a.value)
+                                         : YearsOfPart(a.value, item_.years_of[i]);
+      case ConditionKind::kDegree:
+        return DegreePart(a.value);
+      case ConditionKind::kEquivalent:
+        break;
+    }
+    return {};
+  }
+
+  [[nodiscard]] Part SkillPart(std::string_view id) const {
+    Part part;
+    if (const ShownSkill* shown = judged_.shown.Find(id)) {
+      part.met = 1;
+      part.note = shown->named ? FitNote::kNone : FitNote::kImplied;
+      part.evidence = shown->evidence;
+    } else if (const ShownSkill* close = judged_.shown.FindClose(id)) {
+      part.partly = true;
+      part.note = FitNote::kClose;
+      part.evidence = close->evidence;
+    }
+    return part;
+  }
+
+  [[nodiscard]] Part LanguagePart(const Alternative& a) const {
+    Part part = SkillPart(a.value);
+    const auto asked = LevelAsked(a, line_);
+    if (!asked || part.met == 0) return part;
+    int best = 0;
+    for (const ProfileScore& score : judged_.profile.scores) {
+      if (score.test == a.value)
+        best = std::max(best, LanguageLevel(a.value, score.level).value_or(0));
+    }
+    if (best >= *asked) return part;
+    part.met = 0;
+    part.partly = true;
+    part.note = FitNote::kLowerLevel;
+    return part;
+  }
+
+  [[nodiscard]] Part FamilyPart(std::string_view family) const {
+    Part part;
+    for (const std::string& id : judged_.shown.Members(family)) {
+      ++part.met;
+      const ShownSkill* shown = judged_.shown.Find(id);
+      part.evidence.insert(part.evidence.end(), shown->evidence.begin(), shown->evidence.end());
+    }
+    if (const ProfileEvidence* named = judged_.shown.FamilyNamed(family)) {
+      ++part.met;
+      part.evidence.push_back(*named);
+    }
+    if (part.met > 0) part.note = FitNote::kFamilyMember;
+    return part;
+  }
+
+  // One that is not named, of the same family as those that are: enough where these are of one
+  // family, a part of it where they are of several ("Java, Spring 등").
+  [[nodiscard]] Part Others() const {
+    std::set<std::string_view> families;
+    std::set<std::string_view> named;
+    for (const Alternative& a : item_.condition.alternatives) {
+      if (a.kind != ConditionKind::kSkill) continue;
+      const auto skill = judged_.skills.FindSkill(a.value);
+      if (!skill) continue;
+      named.insert(a.value);
+      families.insert(judged_.skills.families[judged_.skills.skills[*skill].family].id);
+    }
+    Part part;
+    for (const std::string_view family : families) {
+      for (const std::string& id : judged_.shown.Members(family)) {
+        if (named.contains(id)) continue;
+        const ShownSkill* shown = judged_.shown.Find(id);
+        part.evidence.insert(part.evidence.end(), shown->evidence.begin(), shown->evidence.end());
+        ++part.met;
+      }
+    }
+    if (part.met == 0) return part;
+    part.note = FitNote::kFamilyMember;
+    if (families.size() > 1) {
+      part.met = 0;
+      part.partly = true;
+    }
+    return part;
+  }
+
+  [[nodiscard]] Part YearsPart(std::string_view value) const {
+    Part part;
+    const MonthsAsked asked = ReadMonthsAsked(value);
+    const auto months = OverallMonths(judged_.profile);
+    const int shown = months.value_or(0);
+    if (judged_.profile.stated_at && !judged_.profile.months)
+      part.evidence.push_back(*judged_.profile.stated_at);
+    for (const ProfileEntry& entry : judged_.profile.entries) {
+      if (entry.part == ProfilePart::kJob && entry.period && !entry.lines.empty())
+        part.evidence.push_back({entry.lines.front(), {}});
+    }
+    if (shown >= asked.least) {
+      part.met = 1;
+      if (asked.has_most && shown > asked.most + kMonthsOfGrace) {
+        part.note = FitNote::kOverMaximum;
+        part.months = shown - asked.most;
+      }
+      return part;
+    }
+    part.note = FitNote::kYearsShort;
+    part.months = asked.least - shown;
+    part.partly = 2 * shown >= asked.least;
+    return part;
+  }
+
+  [[nodiscard]] Part YearsOfPart(std::string_view value, std::string_view of) const {
+    Part part;
+    const MonthsAsked asked = ReadMonthsAsked(value);
+    const ShownSkill* skill = judged_.shown.Find(of);
+    if (skill == nullptr) {
+      part.note = FitNote::kYearsShort;
+      part.months = asked.least;
+      return part;
+    }
+    part.evidence = skill->evidence;
+    const int shown = skill->months.value_or(0);
+    if (shown >= asked.least) {
+      part.met = 1;
+      if (asked.has_most && shown > asked.most + kMonthsOfGrace) {
+        part.note = FitNote::kOverMaximum;
+        part.months = shown - asked.most;
+      }
+      return part;
+    }
+    part.partly = true;
+    part.note = skill->months ? FitNote::kYearsShort : FitNote::kYearsNotShown;
+    part.months = asked.least - shown;
+    return part;
+  }
+
+  [[nodiscard]] Part DegreePart(std::string_view value) const {
+    Part part;
+    Education asked = FromId<Education>(value).value_or(Education::kAny);
+    if (asked == Education::kAny) asked = kAnyDegree;
+    if (FinishedDegree(judged_.profile) >= asked) {
+      part.met = 1;
+    } else if (DegreeUnderWay(judged_.profile) >= asked) {
+      part.partly = true;
+      part.note = FitNote::kStudying;
+    }
+    for (const ProfileEducation& study : judged_.profile.education) {
+      if (study.degree >= asked) part.evidence.push_back(study.at);
+    }
+    return part;
+  }
+
+  const JudgedProfile& judged_;
+  std::string_view line_;
+  FitItem& item_;
+};
+
+}  // namespace
+
+Education FinishedDegree(const Profile& profile) {
+  Education highest = Education::kAny;
+  for (const ProfileEducation& study : profile.education) {
+    if (study.status == StudyStatus::kGraduated) highest = std::max(highest, study.degree);
+  }
+  return highest;
+}
+
+Education DegreeUnderWay(const Profile& profile) {
+  Education highest = Education::kAny;
+  for (const ProfileEducation& study : profile.education) {
+    if (study.status != StudyStatus::kLeft) highest = std::max(highest, study.degree);
+  }
+  return highest;
+}
+
+void Judge(const JudgedProfile& judged, std::string_view line, std::string_view trait,
+           FitItem& item) {
+  item.verdict = Verdict::kUnknown;
+  item.note = FitNote::kNoReading;
+  item.evidence.clear();
+  if (item.kind == FitItemKind::kNotUnderstood) return;
+  if (item.kind != FitItemKind::kTrait) {
+    Judging(judged, line, item).Judge();
+    return;
+  }
+  item.note = FitNote::kNoTrait;
+  for (const ProfileTrait& shown : judged.profile.traits) {
+    if (shown.id != trait) continue;
+    item.verdict = Verdict::kMet;
+    item.note = FitNote::kNone;
+    item.evidence.push_back(shown.at);
+  }
+}
+
+}  // namespace gonggo

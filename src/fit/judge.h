@@ -1,0 +1,33 @@
+// Judge: one item of a posting against what a profile shows: its verdict, why, and the evidence.
+//
+// The obvious version, by ids and evidence: fit/compact.h is the one for millions of postings, and
+// a property test holds the two against each other. Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+
+#include "fit/fit.h"
+#include "fit/shown.h"
+
+namespace gonggo {
+
+struct JudgedProfile {
+  const Profile& profile;
+  const Shown& shown;
+  const SkillTable& skills;
+};
+
+// Sets verdict, note and evidence of `item`; `line` is the text of its requirement, `trait` the id
+// of its trait (empty where it is none).
+void Judge(const JudgedProfile& judged, std::string_view line, std::string_view trait,
+           FitItem& item);
+
+// The highest degree that is finished, and the highest that is under way or finished; kAny for
+// none.
+[[nodiscard]] Education FinishedDegree(const Profile& profile);
+[[nodiscard]] Education DegreeUnderWay(const Profile& profile);
+
+// What a degree without a level ("관련 학위") takes at least.
+inline constexpr Education kAnyDegree = Education::kAssociate;
+
+}  // namespace gonggo

@@ -1,0 +1,48 @@
+// What each posting lacks: the required conditions that a profile does not meet.
+//
+// The first pass over all postings, of which the counting in learn.cc needs only those that lack
+// nothing but skills. Used by learn.cc; not thread-safe.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "fit/compact.h"
+
+namespace gonggo {
+
+// Postings that lack skills only, each with the distinct conditions that it lacks.
+class Lacking {
+ public:
+  struct Posting {
+    uint32_t number = 0;
+    uint32_t begin = 0;  // of conditions
+    uint32_t count = 0;
+  };
+
+  [[nodiscard]] std::span<const uint32_t> ConditionsOf(const Posting& posting) const {
+    return std::span(conditions).subspan(posting.begin, posting.count);
+  }
+
+  std::vector<Posting> postings;
+  std::vector<uint32_t> conditions;
+};
+
+struct Survey {
+  uint32_t unjudged = 0;
+  uint32_t judged = 0;
+  uint32_t possible = 0;
+  std::array<uint32_t, kObstacleCount> blocked{};
+  Lacking lacking;
+  // By condition: what it would add to the scores of the postings, in millionths of a point.
+  std::vector<uint64_t> gain;
+};
+
+// `verdicts` and `needs` are by condition; `needs` says what a required one that is not met needs.
+enum class Service : uint8_t { kFine, kMissing };
+[[nodiscard]] Survey SurveyPostings(const CompactPostings& postings, const std::vector<Verdict>& verdicts,
+                                    const std::vector<Obstacle>& needs, Service service);
+
+}  // namespace gonggo

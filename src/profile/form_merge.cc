@@ -1,0 +1,243 @@
+#include "profile/form_merge.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "profile/form_yaml.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+bool IsBlankOrComment(std::string_view line) {
+  const std::string_view trimmed = TrimSpaces(line);
+  return trimmed.empty() || trimmed.front() == '#' || trimmed == "\r";
+}
+
+size_t IndentOf(std::string_view line) {
+  const size_t at = line.find_first_not_of(' ');
+  return at == std::string_view::npos ? line.size() : at;
+}
+
+bool IsElement(std::string_view line) {
+  const std::string_view rest = line.substr(IndentOf(line));
+  return rest == "-" || rest.starts_with("- ") || rest == "-\r";
+}
+
+class Merger {
+ public:
+  Merger(std::string_view yaml, const ProfileForm& there, const ProfileForm& more)
+      : there_(there), more_(more) {
+    size_t at = 0;
+    while (at < yaml.size()) {
+      const size_t end = std::min(yaml.find('\n', at), yaml.size());
+      lines_.emplace_back(yaml.substr(at, end - at));
+      at = end + 1;
+    }
+    line_end_ = !lines_.empty() && lines_.front().ends_with('\r') ? "\r\n" : "\n";
+    for (std::string& line : lines_) {
+      if (line.ends_with('\r')) line.pop_back();
+    }
+  }
+
+  MergedForm Merge() {
+    if (there_.person.empty()) AddScalar("person", more_.person);
+    AddTexts("summary", there_.summary, more_.summary);
+    AddEntries("jobs", there_.jobs, more_.jobs);
+    AddEntries("projects", there_.projects, more_.projects);
+    AddTexts("education", there_.education, more_.education);
+    AddTexts("certificates", there_.certificates, more_.certificates);
+    AddTexts("languages", there_.languages, more_.languages);
+    AddTexts("skills", there_.skills, more_.skills);
+    if (there_.military.empty()) AddScalar("military", more_.military);
+    AddTexts("other", there_.other, more_.other);
+    merged_.yaml = Text();
+    return std::move(merged_);
+  }
+
+ private:
+  // Where the value of a top-level key stands.
+  struct Block {
+    size_t key = 0;  // index of its line
+    size_t end = 0;  // index behind its last line
+    bool inline_value = false;
+  };
+
+  [[nodiscard]] bool Find(std::string_view key, Block& block) const {
+    for (size_t i = 0; i < lines_.size(); ++i) {
+      const std::string_view line = lines_[i];
+      if (!line.starts_with(key) || line.substr(key.size(), 1) != ":") continue;
+      const std::string_view value = TrimSpaces(line.substr(key.size() + 1));
+      block.key = i;
+      block.inline_value = !value.empty() && value.front() != '#';
+      block.end = i + 1;
+      for (size_t k = i + 1; k < lines_.size(); ++k) {
+        if (IsBlankOrComment(lines_[k])) continue;
+        if (IndentOf(lines_[k]) == 0 && !IsElement(lines_[k])) break;
+        block.end = k + 1;
+      }
+      return true;
+    }
+    return false;
+  }
+
+  void Insert(size_t before, std::string text, size_t texts) {
+    inserted_[before] += std::move(text);
+    merged_.added += texts;
+  }
+
+  void AddScalar(std::string_view key, const FormText& text) {
+    if (text.empty()) return;
+    Block block;
+    if (!Find(key, block)) {
+      Insert(lines_.size(), std::string(key) + ": " + YamlQuoted(text.text) + '\n', 1);
+    } else {
+      merged_.left_out.push_back(text.text);  // an empty value that the user wrote
+    }
+  }
+
+  static bool Holds(const std::vector<FormText>& texts, const std::string& text) {
+    return std::any_of(texts.begin(), texts.end(),
+                       [&text](const FormText& other) { return other.text == text; });
+  }
+
+  void AddTexts(std::string_view key, const std::vector<FormText>& there,
+                const std::vector<FormText>& more) {
+    std::vector<const FormText*> missing;
+    for (const FormText& text : more) {
+      if (!Holds(there, text.text)) missing.push_back(&text);
+    }
+    if (missing.empty()) return;
+    Block block;
+    const bool found = Find(key, block);
+    if (found && block.inline_value) {
+      for (const FormText* text : missing) merged_.left_out.push_back(text->text);
+      return;
+    }
+    const std::string margin(found ? ElementIndent(block) : kIndent, ' ');
+    std::string out = found ? "" : std::string(key) + ":\n";
+    for (const FormText* text : missing) out += margin + "- " + YamlQuoted(text->text) + '\n';
+    Insert(found ? block.end : lines_.size(), std::move(out), missing.size());
+  }
+
+  [[nodiscard]] size_t ElementIndent(const Block& block) const {
+    for (size_t i = block.key + 1; i < block.end; ++i) {
+      if (IsElement(lines_[i])) return IndentOf(lines_[i]);
+    }
+    return kIndent;
+  }
+
+  static bool IsSame(const FormEntry& a, const FormEntry& b) {
+    const bool names = !a.organisation.empty() || !b.organisation.empty()
+                           ? a.organisation.text == b.organisation.text
+                           : a.title.text == b.title.text;
+    const auto begin = [](const FormEntry& entry) {
+      return TrimSpaces(std::string_view(entry.period.text).substr(0, entry.period.text.find('~')));
+    };
+    return names && begin(a) == begin(b);
+  }
+
+  void AddEntries(std::string_view key, const std::vector<FormEntry>& there,
+                  const std::vector<FormEntry>& more) {
+    std::string out;
+    size_t texts = 0;
+    Block block;
+    const bool found = Find(key, block);
+    const size_t indent = found ? ElementIndent(block) : kIndent;
+    for (const FormEntry& entry : more) {
+      const auto same = std::find_if(there.begin(), there.end(), [&entry](const FormEntry& other) {
+        return IsSame(entry, other);
+      });
+      if (same != there.end()) {
+        AddLines(*same, entry);
+      } else if (found && block.inline_value) {
+        merged_.left_out.push_back(entry.organisation.empty() ? entry.title.text
+                                                              : entry.organisation.text);
+      } else {
+        out += WriteEntry(entry, indent);
+        texts += 1 + entry.lines.size();
+      }
+    }
+    if (out.empty()) return;
+    if (!found) out.insert(0, std::string(key) + ":\n");
+    Insert(found ? block.end : lines_.size(), std::move(out), texts);
+  }
+
+  // The lines, and projects, of a job that the file has already.
+  void AddLines(const FormEntry& there, const FormEntry& more) {
+    std::vector<const FormText*> missing;
+    for (const FormText& line : more.lines) {
+      if (!Holds(there.lines, line.text)) missing.push_back(&line);
+    }
+    for (const FormEntry& project : more.projects) {
+      const auto same =
+          std::find_if(there.projects.begin(), there.projects.end(),
+                       [&](const FormEntry& other) { return IsSame(project, other); });
+      if (same != there.projects.end()) {
+        AddLines(*same, project);
+      } else {
+        merged_.left_out.push_back(project.title.text);
+      }
+    }
+    if (missing.empty()) return;
+    const size_t last = there.lines.empty() ? 0 : there.lines.back().line;
+    if (last == 0 || last > lines_.size() || !IsElement(lines_[last - 1])) {
+      for (const FormText* text : missing) merged_.left_out.push_back(text->text);
+      return;
+    }
+    const size_t indent = IndentOf(lines_[last - 1]);
+    size_t before = last;  // past the further lines of a folded text
+    while (before < lines_.size() && !IsBlankOrComment(lines_[before]) &&
+           IndentOf(lines_[before]) > indent) {
+      ++before;
+    }
+    std::string out;
+    for (const FormText* text : missing)
+      out += std::string(indent, ' ') + "- " + YamlQuoted(text->text) + '\n';
+    Insert(before, std::move(out), missing.size());
+  }
+
+  [[nodiscard]] std::string Text() const {
+    std::string out;
+    for (size_t i = 0; i <= lines_.size(); ++i) {
+      if (const auto more = inserted_.find(i); more != inserted_.end()) {
+        for (const char c : more->second) {
+          if (c == '\n') {
+            out += line_end_;
+          } else {
+            out += c;
+          }
+        }
+      }
+      if (i < lines_.size()) out += lines_[i] + line_end_;
+    }
+    return out;
+  }
+
+  static constexpr size_t kIndent = 2;
+
+  const ProfileForm& there_;
+  const ProfileForm& more_;
+  std::vector<std::string> lines_;
+  std::string line_end_ = "\n";
+  std::map<size_t, std::string> inserted_;  // by the index of the line that they stand before
+  MergedForm merged_;
+};
+
+}  // namespace
+
+Result<MergedForm> MergeForm(std::string_view yaml, const ProfileForm& more) {
+  const auto there = ReadForm(yaml);
+  if (!there) return std::unexpected(there.error());
+  MergedForm merged = Merger(yaml, *there, more).Merge();
+  if (merged.added == 0) {
+    merged.yaml = std::string(yaml);
+    return merged;
+  }
+  // What cannot be read again must never reach the file.
+  if (const auto again = ReadForm(merged.yaml); !again) return std::unexpected(again.error());
+  return merged;
+}
+
+}  // namespace gonggo

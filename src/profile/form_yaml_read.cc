@@ -1,0 +1,151 @@
+#include <yaml-cpp/yaml.h>
+
+#include <string>
+
+#include "profile/form_yaml.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// Thrown inside of this file only.
+struct WrongForm {
+  int line = 0;
+  std::string message;
+};
+
+int LineOf(const YAML::Node& node) { return node.Mark().line + 1; }
+
+std::string Shown(std::string_view key) { return "'" + std::string(key) + "'"; }
+
+FormText ReadText(const YAML::Node& node, std::string_view key) {
+  if (!node.IsScalar()) throw WrongForm{LineOf(node), Shown(key) + "에는 글만 적을 수 있습니다"};
+  std::string text = node.Scalar();
+  if (text.size() > kMaxFormTextBytes) throw WrongForm{LineOf(node), "한 줄이 너무 깁니다"};
+  for (char& c : text) {
+    if (c == '\n' || c == '\t') c = ' ';
+  }
+  return {std::string(TrimSpaces(text)), static_cast<uint32_t>(LineOf(node))};
+}
+
+class Reader {
+ public:
+  ProfileForm Read(const YAML::Node& root) {
+    ProfileForm form;
+    if (root.IsNull()) return form;
+    if (!root.IsMap()) throw WrongForm{LineOf(root), "'키: 값'으로 이루어진 프로필이 아닙니다"};
+    for (const auto& member : root) {
+      const std::string key = member.first.IsScalar() ? member.first.Scalar() : "";
+      const YAML::Node& value = member.second;
+      if (key == "profile") CheckVersion(value);
+      if (key == "person" && !value.IsNull()) form.person = ReadText(value, key);
+      if (key == "military" && !value.IsNull()) form.military = ReadText(value, key);
+      if (key == "jobs") form.jobs = ReadEntries(value, key, true);
+      if (key == "projects") form.projects = ReadEntries(value, key, false);
+      if (key == "skill_years") ReadYears(value, form.skill_years);
+      ReadTexts(key, value, form);
+    }
+    return form;
+  }
+
+ private:
+  static void CheckVersion(const YAML::Node& value) {
+    if (!value.IsScalar() || value.Scalar() != "1")
+      throw WrongForm{LineOf(value), "이 판의 gonggo는 'profile: 1' 형식만 읽습니다"};
+  }
+
+  void ReadTexts(const std::string& key, const YAML::Node& value, ProfileForm& form) {
+    if (key == "summary") form.summary = ReadList(value, key);
+    if (key == "education") form.education = ReadList(value, key);
+    if (key == "certificates") form.certificates = ReadList(value, key);
+    if (key == "languages") form.languages = ReadList(value, key);
+    if (key == "skills") form.skills = ReadList(value, key);
+    if (key == "other") form.other = ReadList(value, key);
+  }
+
+  void Count(const YAML::Node& node) {
+    if (++count_ > kMaxFormTexts) throw WrongForm{LineOf(node), "프로필의 줄이 너무 많습니다"};
+  }
+
+  // A list, or one text alone.
+  std::vector<FormText> ReadList(const YAML::Node& node, std::string_view key) {
+    std::vector<FormText> texts;
+    if (node.IsNull()) return texts;
+    if (node.IsScalar()) return {ReadText(node, key)};
+    if (!node.IsSequence())
+      throw WrongForm{LineOf(node), Shown(key) + "에는 '- '로 시작하는 목록을 적어 주세요"};
+    for (const YAML::Node& element : node) {
+      Count(element);
+      FormText text = ReadText(element, key);
+      if (!text.empty()) texts.push_back(std::move(text));
+    }
+    return texts;
+  }
+
+  std::vector<FormEntry> ReadEntries(const YAML::Node& node, std::string_view key,
+                                     bool with_projects) {
+    std::vector<FormEntry> entries;
+    if (node.IsNull()) return entries;
+    if (!node.IsSequence())
+      throw WrongForm{LineOf(node), Shown(key) + "에는 '- '로 시작하는 목록을 적어 주세요"};
+    for (const YAML::Node& element : node) {
+      Count(element);
+      if (!element.IsMap())
+        throw WrongForm{LineOf(element),
+                        Shown(key) + "의 항목에는 title, period, lines 같은 키를 적어 주세요"};
+      FormEntry entry;
+      entry.line = static_cast<uint32_t>(LineOf(element));
+      for (const auto& member : element) {
+        const std::string name = member.first.IsScalar() ? member.first.Scalar() : "";
+        const YAML::Node& value = member.second;
+        if (value.IsNull()) continue;
+        if (name == "organisation") entry.organisation = ReadText(value, name);
+        if (name == "title") entry.title = ReadText(value, name);
+        if (name == "period") entry.period = ReadText(value, name);
+        if (name == "lines") entry.lines = ReadList(value, name);
+        if (name == "projects" && with_projects) entry.projects = ReadEntries(value, name, false);
+      }
+      entries.push_back(std::move(entry));
+    }
+    return entries;
+  }
+
+  static void ReadYears(const YAML::Node& node, std::vector<FormYears>& years) {
+    if (node.IsNull()) return;
+    if (!node.IsMap())
+      throw WrongForm{LineOf(node), "'skill_years'에는 '기술: 햇수'를 적어 주세요"};
+    constexpr double kMost = 80;  // a working life
+    for (const auto& member : node) {
+      FormYears one;
+      one.skill = ReadText(member.first, "skill_years");
+      if (!YAML::convert<double>::decode(member.second, one.years) || !(one.years >= 0) ||
+          one.years > kMost)
+        throw WrongForm{LineOf(member.second),
+                        Shown(one.skill.text) + "의 햇수는 0에서 80 사이의 수로 적어 주세요"};
+      years.push_back(std::move(one));
+    }
+  }
+
+  size_t count_ = 0;
+};
+
+}  // namespace
+
+Result<ProfileForm> ReadForm(std::string_view yaml) {
+  if (yaml.size() > kMaxProfileFileBytes)
+    return Fail(ErrorCode::kLimit, "프로필 파일이 너무 큽니다 (4 MB까지 읽습니다).");
+  if (!IsValidUtf8(yaml))
+    return Fail(ErrorCode::kInvalidArgument, "프로필 파일이 UTF-8이 아닙니다.");
+  try {
+    return Reader().Read(YAML::Load(std::string(yaml)));
+  } catch (const WrongForm& wrong) {
+    return Fail(ErrorCode::kInvalidArgument,
+                std::to_string(wrong.line) + "행: " + wrong.message + ".");
+  } catch (const YAML::Exception& wrong) {
+    return Fail(
+        ErrorCode::kInvalidArgument,
+        std::to_string(wrong.mark.line + 1) + "행: YAML로 읽을 수 없습니다 (" + wrong.msg + ").");
+  }
+}
+
+}  // namespace gonggo

@@ -1,0 +1,107 @@
+#include "profile/form_yaml.h"
+
+#include <gtest/gtest.h>
+
+namespace gonggo {
+namespace {
+
+ProfileForm Sample() {
+  ProfileForm form;
+  form.person = {"서하람", 0};
+  form.summary = {{"백엔드 \"개발자\"", 0}, {"역슬래시 \\ 와: 쌍점", 0}};
+  FormEntry project;
+  project.title = {"주문 개편", 0};
+  project.period = {"2021.05 ~ 2021.08", 0};
+  project.lines = {{"Kafka", 0}};
+  FormEntry job;
+  job.organisation = {"물결상점", 0};
+  job.title = {"백엔드 개발자", 0};
+  job.period = {"2021.03 ~ 현재", 0};
+  job.lines = {{"# Java로 개발", 0}, {"- Redis: 캐시", 0}};
+  job.projects = {project};
+  FormEntry bare;  // an entry of nothing but lines
+  bare.lines = {{"도움", 0}};
+  form.jobs = {job, bare};
+  form.education = {{"가람대학교 졸업", 0}};
+  form.military = {"군필", 0};
+  return form;
+}
+
+void ForgetLines(FormText& text) { text.line = 0; }
+void ForgetLines(std::vector<FormText>& texts) {
+  for (FormText& text : texts) ForgetLines(text);
+}
+void ForgetLines(std::vector<FormEntry>& entries) {
+  for (FormEntry& entry : entries) {
+    entry.line = 0;
+    ForgetLines(entry.organisation);
+    ForgetLines(entry.title);
+    ForgetLines(entry.period);
+    ForgetLines(entry.lines);
+    ForgetLines(entry.projects);
+  }
+}
+
+TEST(FormYaml, ReadsWhatItWrites) {
+  auto read = ReadForm(WriteForm(Sample()));
+  ASSERT_TRUE(read) << read.error().message;
+  ForgetLines(read->person);
+  ForgetLines(read->summary);
+  ForgetLines(read->jobs);
+  ForgetLines(read->education);
+  ForgetLines(read->military);
+  EXPECT_EQ(*read, Sample());
+}
+
+TEST(FormYaml, LinesAreThoseOfTheFile) {
+  const auto read = ReadForm(
+      "profile: 1\nskills:\n  - Java\n  # 주석\n  - Kotlin\njobs:\n- title: a\n  lines: [b]\n");
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->skills[0].line, 3U);
+  EXPECT_EQ(read->skills[1].line, 5U);
+  EXPECT_EQ(read->jobs[0].line, 7U);
+  EXPECT_EQ(read->jobs[0].lines[0].line, 8U);
+}
+
+TEST(FormYaml, ForgivesWhatPeopleWrite) {
+  const auto read = ReadForm(
+      "skills: Java, Kotlin\nmy_notes: {a: [1, 2]}\nother:\njobs:\n  -\n    title: 개발자\n    "
+      "level: 5\nskill_years: {Kotlin: 2.5}\n");
+  ASSERT_TRUE(read) << read.error().message;
+  EXPECT_EQ(read->skills[0].text, "Java, Kotlin");
+  EXPECT_EQ(read->jobs[0].title.text, "개발자");
+  EXPECT_EQ(read->skill_years[0].years, 2.5);
+  EXPECT_TRUE(ReadForm("")->skills.empty());
+}
+
+TEST(FormYaml, NamesTheLineOfWhatIsWrong) {
+  const struct {
+    std::string_view yaml;
+    std::string_view begins;
+  } rows[] = {
+      {"skills: {a: b}\n", "1행"},
+      {"profile: 1\njobs: 물결상점\n", "2행"},
+      {"jobs:\n  - 물결상점\n", "2행"},
+      {"skills:\n  - [a]\n", "2행"},
+      {"profile: 2\n", "1행"},
+      {"skill_years: {a: 많이}\n", "1행"},
+      {"skill_years: {a: -1}\n", "1행"},
+      {"skill_years: {a: .nan}\n", "1행"},
+      {"a: [\n", "2행"},
+      {"- a\n", "1행"},
+      {"skills:\n\t- a\n", "2행"},
+      {"a: *b\n", "1행"},
+  };
+  for (const auto& row : rows) {
+    const auto read = ReadForm(row.yaml);
+    ASSERT_FALSE(read) << row.yaml;
+    EXPECT_TRUE(read.error().message.starts_with(row.begins))
+        << row.yaml << " -> " << read.error().message;
+  }
+  EXPECT_FALSE(ReadForm("skills: \xFF\n"));
+  EXPECT_FALSE(ReadForm(std::string(kMaxProfileFileBytes + 1, ' ')));
+  EXPECT_FALSE(ReadForm(std::string(100000, '[')));
+}
+
+}  // namespace
+}  // namespace gonggo

@@ -1,0 +1,189 @@
+#include "profile/resume_reader.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "profile/resume_entries.h"
+#include "profile/resume_lines.h"
+#include "requirement/scan.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// Addresses and numbers of a person are nobody's evidence.
+bool IsContact(std::string_view text) {
+  constexpr WordTable kContact = {"@",       "http://",      "https://", "github.com", "linkedin",
+                                  "연락처",  "전화",         "휴대폰",   "주소",       "생년월일",
+                                  "이메일",  "e-mail",       "email",    "phone",      "mobile",
+                                  "address", "date of birth"};
+  if (HasAnyWord(text, kContact)) return true;
+  // 010-1234-5678, +82 10 1234 5678
+  constexpr size_t kFewestDigits = 9;
+  size_t digits = 0;
+  for (const char c : text) {
+    if (IsDigitByte(c)) {
+      ++digits;
+    } else if (c != '-' && c != ' ' && c != '+' && c != '.' && c != ')' && c != '(') {
+      if (digits >= kFewestDigits) return true;
+      digits = 0;
+    }
+  }
+  return digits >= kFewestDigits;
+}
+
+class Reader {
+ public:
+  ProfileForm Read(const std::vector<ResumeLine>& lines) {
+    for (const ResumeLine& line : lines) Take(line);
+    CloseEntries();
+    return std::move(form_);
+  }
+
+  [[nodiscard]] bool found_parts() const { return found_parts_; }
+  [[nodiscard]] bool left_out_contacts() const { return left_out_contacts_; }
+
+ private:
+  // How strongly a line is set off: the level of a heading, else by decoration, else by words only.
+  static int StyleOf(const ResumeLine& line) {
+    constexpr int kDecorated = 7;
+    constexpr int kBare = 8;
+    if (line.heading > 0) return line.heading;
+    return line.decorated ? kDecorated : kBare;
+  }
+
+  [[nodiscard]] bool BeginsPart(const ResumeLine& line) const {
+    if (!line.part || line.row || !line.key.empty()) return false;
+    if (line.depth > 0 && !line.decorated) return false;
+    const int style = StyleOf(line);
+    if (line.whole) {
+      // "#### 사용 기술" inside a job, "기술 스택" in a text whose headings stand in brackets.
+      const bool in_entry = entries_ && !entries_->empty() && entries_->heading() > 0;
+      if (in_entry && style > entries_->heading()) return false;
+      constexpr int kHeadings = 6;
+      return part_style_ == 0 || style <= kHeadings || style <= part_style_;
+    }
+    return part_style_ > 0 ? style <= part_style_ : line.heading > 0 || line.decorated;
+  }
+
+  void Take(const ResumeLine& line) {
+    if (line.document_title) return;
+    if (BeginsPart(line)) {
+      CloseEntries();
+      part_ = *line.part;
+      part_style_ = part_style_ > 0 ? std::min(part_style_, StyleOf(line)) : StyleOf(line);
+      found_parts_ = true;
+      if (part_ == ResumePart::kJobs) entries_.emplace(EntryKind::kJob);
+      if (part_ == ResumePart::kProjects) entries_.emplace(EntryKind::kProject);
+      return;
+    }
+    // "기술 스택: Java", "병역: 군필" name the part of one line.
+    const bool outside = !entries_ || entries_->empty();
+    if (!line.key.empty() && outside && !line.row) {
+      if (const auto part = PartOfLabel(line.key); part && TakesLines(*part)) {
+        found_parts_ = true;
+        Keep(*part, line);
+        return;
+      }
+    }
+    if (entries_) {
+      entries_->Add(line);
+    } else {
+      Keep(part_, line);
+    }
+  }
+
+  static bool TakesLines(ResumePart part) {
+    return part != ResumePart::kJobs && part != ResumePart::kProjects &&
+           part != ResumePart::kSummary;
+  }
+
+  void Keep(ResumePart part, const ResumeLine& line) {
+    FormText text{line.text, line.line};
+    switch (part) {
+      case ResumePart::kSummary:
+      case ResumePart::kJobs:
+      case ResumePart::kProjects:
+        if (IsContact(line.text)) {
+          left_out_contacts_ = true;
+        } else if (form_.person.empty() && !found_parts_ && form_.summary.empty() && IsName(line)) {
+          form_.person = std::move(text);
+        } else {
+          form_.summary.push_back(std::move(text));
+        }
+        break;
+      case ResumePart::kEducation:
+        form_.education.push_back(std::move(text));
+        break;
+      case ResumePart::kCertificates:
+        form_.certificates.push_back(std::move(text));
+        break;
+      case ResumePart::kLanguages:
+        form_.languages.push_back(std::move(text));
+        break;
+      case ResumePart::kSkills:
+        form_.skills.push_back(std::move(text));
+        break;
+      case ResumePart::kMilitary:
+        if (form_.military.empty()) {
+          form_.military = std::move(text);
+        } else {
+          form_.military.text += ", " + line.text;
+        }
+        break;
+      case ResumePart::kOther:
+        form_.other.push_back(std::move(text));
+        break;
+      case ResumePart::kSkip:
+        left_out_contacts_ = true;
+        break;
+    }
+  }
+
+  // The first line, where it is no more than a name or title: "서하람", "서하람 이력서".
+  static bool IsName(const ResumeLine& line) {
+    constexpr size_t kLongest = 40;
+    return line.text.size() <= kLongest && !IsPosition(line.text);
+  }
+
+  void CloseEntries() {
+    if (!entries_) return;
+    std::vector<FormEntry> taken = entries_->Take(form_.summary);
+    auto& target = part_ == ResumePart::kJobs ? form_.jobs : form_.projects;
+    std::move(taken.begin(), taken.end(), std::back_inserter(target));
+    entries_.reset();
+    part_ = ResumePart::kSummary;
+  }
+
+  ProfileForm form_;
+  ResumePart part_ = ResumePart::kSummary;
+  std::optional<EntryReader> entries_;
+  bool found_parts_ = false;
+  bool left_out_contacts_ = false;
+  int part_style_ = 0;  // of the headings found so far; 0: none
+};
+
+}  // namespace
+
+ResumeReading ReadResume(const Document& document) {
+  ResumeReading reading;
+  reading.diagnostics = document.diagnostics;
+  Reader reader;
+  reading.form = reader.Read(ReadResumeLines(document));
+  if (CountTexts(reading.form) == 0) return reading;
+  if (!reader.found_parts()) {
+    reading.diagnostics.push_back({"no_parts",
+                                   "경력, 프로젝트, 학력 같은 항목 제목을 찾지 못해 경력 기간은 "
+                                   "세지 못했습니다. gonggo profile edit로 "
+                                   "나누어 적어 주세요."});
+  } else if (reading.form.jobs.empty()) {
+    reading.diagnostics.push_back({"no_jobs", "경력 항목이 없습니다."});
+  }
+  if (reader.left_out_contacts()) {
+    reading.diagnostics.push_back({"contacts_left_out", "연락처와 인적 사항은 옮기지 않았습니다."});
+  }
+  return reading;
+}
+
+}  // namespace gonggo
