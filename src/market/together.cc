@@ -1,7 +1,6 @@
 #include "market/together.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace gonggo {
@@ -13,11 +12,6 @@ constexpr size_t kMostClustered = 200;
 bool IsSkillLike(const AskedTerm& term) {
   return term.kind == AskKind::kSkill || term.kind == AskKind::kCertificate ||
          term.kind == AskKind::kLanguage;
-}
-
-uint32_t RootOf(std::vector<uint32_t>& parents, uint32_t at) {
-  while (parents[at] != at) at = parents[at] = parents[parents[at]];
-  return at;
 }
 
 }  // namespace
@@ -87,20 +81,29 @@ std::vector<SkillCluster> ClusterSkills(const ColumnTable& table, const TermMap&
       for (const uint32_t b : here) ++both[a * size + b];
     }
   });
-  std::vector<uint32_t> parents(size);
-  std::iota(parents.begin(), parents.end(), 0U);
-  for (uint32_t a = 0; a < size; ++a) {
-    for (uint32_t b = 0; b < a; ++b) {
-      const uint32_t common = both[a * size + b];
-      const uint32_t either = with[chosen[a]] + with[chosen[b]] - common;
-      if (common < kLeastTogether || common < kGroupOverlap * either) continue;
-      const uint32_t first = RootOf(parents, a);
-      const uint32_t second = RootOf(parents, b);
-      parents[std::max(first, second)] = std::min(first, second);
+  const auto overlap = [&](uint32_t a, uint32_t b) {
+    const uint32_t common = both[a * size + b];
+    const uint32_t either = with[chosen[a]] + with[chosen[b]] - common;
+    return common >= kLeastTogether && common >= kGroupOverlap * either;
+  };
+  // Each skill joins the first group with all of whose members it overlaps (complete linkage: a
+  // chain of neighbours is no group), the most asked for first.
+  std::vector<std::vector<uint32_t>> groups;
+  for (uint32_t i = 0; i < size; ++i) {
+    const auto fits = std::ranges::find_if(groups, [&](const std::vector<uint32_t>& group) {
+      return std::ranges::all_of(group, [&](uint32_t member) { return overlap(member, i); });
+    });
+    if (fits == groups.end()) {
+      groups.push_back({i});
+    } else {
+      fits->push_back(i);
     }
   }
-  std::vector<SkillCluster> clusters(size);
-  for (uint32_t i = 0; i < size; ++i) clusters[RootOf(parents, i)].terms.push_back(chosen[i]);
+  std::vector<SkillCluster> clusters;
+  for (const std::vector<uint32_t>& group : groups) {
+    SkillCluster& cluster = clusters.emplace_back();
+    for (const uint32_t place_of : group) cluster.terms.push_back(chosen[place_of]);
+  }
   std::erase_if(clusters, [](const SkillCluster& cluster) { return cluster.terms.size() < 2; });
   std::ranges::stable_sort(clusters, [](const SkillCluster& a, const SkillCluster& b) {
     return a.terms.size() > b.terms.size();

@@ -34,8 +34,8 @@ struct TogetherReport {
 // Fewer postings in common than this are chance.
 inline constexpr uint32_t kLeastTogether = 3;
 
-// Groups that the skills of a result form: pairs of which at least `kGroupOverlap` of the postings
-// that name either name both, joined. The largest first, each with its most asked for skill first.
+// Groups that the skills of a result form: of each two members at least `kGroupOverlap` of the
+// postings that name either name both. The largest first, each with its most asked for skill first.
 inline constexpr double kGroupOverlap = 0.3;
 struct SkillCluster {
   std::vector<uint32_t> terms;

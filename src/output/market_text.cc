@@ -72,7 +72,10 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
     most = std::max(most, month.postings);
     imported += month.postings - month.posted;
   }
-  for (const TrendMonth& month : report.months) {
+  // The latest two years fill a page; all of them are in --csv and --json.
+  constexpr size_t kShownMonths = 24;
+  const size_t hidden = report.months.size() - std::min(report.months.size(), kShownMonths);
+  for (const TrendMonth& month : std::span(report.months).subspan(hidden)) {
     any_thin = any_thin || month.thin();
     const Paint paint = month.thin() ? Paint::kDim : Paint::kPlain;
     std::vector<TableCell> row = {
@@ -88,6 +91,10 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
     rows.rows.push_back(std::move(row));
   }
   out += "\n" + RenderTable(rows, page.columns, page.style);
+  if (hidden > 0) {
+    out += korean ? "그 전 " + std::to_string(hidden) + "달은 --csv나 --json에 있습니다.\n"
+                  : "The " + std::to_string(hidden) + " months before are in --csv and --json.\n";
+  }
   if (any_thin) {
     out += korean
                ? "* 공고가 " + std::to_string(kThinMonth) +
