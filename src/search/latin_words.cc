@@ -31,8 +31,8 @@ constexpr bool IsIdeograph(char32_t c) {
 void AppendFolded(char32_t code, std::string& out) {
   std::array<utf8proc_int32_t, 32> parts{};
   int boundary = 0;
-  constexpr auto kOptions = static_cast<utf8proc_option_t>(
-      UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
+  constexpr auto kOptions = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+                                                           UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
   const utf8proc_ssize_t count = utf8proc_decompose_char(
       static_cast<utf8proc_int32_t>(code), parts.data(), parts.size(), kOptions, &boundary);
   for (utf8proc_ssize_t i = 0; i < std::min<utf8proc_ssize_t>(count, parts.size()); ++i) {
@@ -105,7 +105,8 @@ LatinWords::Run LatinWords::Read(std::string_view text, size_t at, std::string& 
     if (letter == '\0') break;
     letters_only[size++] = letter;
   }
-  const bool ends = size > 0 && (size == longest || !kGoesOn[static_cast<unsigned char>(text[at + size])]);
+  const bool ends =
+      size > 0 && (size == longest || !kGoesOn[static_cast<unsigned char>(text[at + size])]);
   if (ends) {
     folded.assign(letters_only.data(), size);
     return {at + size, 0, Kind::kLetters};
@@ -152,7 +153,7 @@ LatinWords::Run LatinWords::ReadAny(std::string_view text, size_t at, std::strin
     }
   }
   run.end = at;
-  run.kind = mixed                ? Kind::kMixed
+  run.kind = mixed               ? Kind::kMixed
              : letters && digits ? Kind::kLettersThenDigits
              : letters           ? Kind::kLetters
                                  : Kind::kDigits;

@@ -1,8 +1,8 @@
 // LatinWords: the tokens of a word of letters and digits that are no Hangul.
 //
 // Lower case, accents and widths folded (Résumé: resume), English words by their stems; c++, c# and
-// .net with their signs; java17 as java and 17, front-end as front and end, with the whole beside the
-// first part. Keeps buffers: one a thread.
+// .net with their signs; java17 as java and 17, front-end as front and end, with the whole beside
+// the first part. Keeps buffers: one a thread.
 #pragma once
 
 #include <cstddef>
@@ -18,6 +18,8 @@ inline constexpr size_t kMaxTokenBytes = 64;
 
 class LatinWords {
  public:
+  explicit LatinWords(StemCache cache = StemCache::kLarge) : stems_(cache) {}
+
   // Reads the word at `at`, which must be a letter or digit that is no Hangul syllable, or a dot
   // (IsDotNet). Appends its tokens to `out`, each behind a space if `out` is not empty; they may be
   // none. Where the word ends, always behind `at`.
@@ -26,7 +28,7 @@ class LatinWords {
  private:
   enum class Kind { kLetters, kDigits, kLettersThenDigits, kMixed };
   struct Run {
-    size_t end = 0;       // in the text
+    size_t end = 0;        // in the text
     size_t digits_at = 0;  // in the folded word, of kLettersThenDigits
     Kind kind = Kind::kMixed;
   };
