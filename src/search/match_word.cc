@@ -48,6 +48,12 @@ bool IsUnknownHangul(std::string_view token) {
   }
   if (run.size() < 2) return false;
   HangulSplitter splitter;
+  // A verb's stem (키우) is known, but no word by itself.
+  const auto& entries = splitter.words().entries;
+  if (std::any_of(entries.begin(), entries.end(),
+                  [token](const HangulEntry& entry) { return entry.stem == token; })) {
+    return false;
+  }
   return splitter.Split(run, HangulBefore::kSpace).front().kind == HangulPieceKind::kUnknown;
 }
 

@@ -34,6 +34,7 @@ TEST(MatchWord, UnknownWordsMatchByPrefix) {
   EXPECT_THAT(Match("뚜비랩").any, ElementsAre(TokenPhrase{{"뚜비랩"}, true}));
   EXPECT_THAT(MatchPhrase("뚜비랩", BuiltInSkills()).any,
               ElementsAre(TokenPhrase{{"뚜비랩"}, false}));
+  EXPECT_THAT(Match("키우는").any, ElementsAre(TokenPhrase{{"키우"}, false}));
   EXPECT_THAT(Match("뷁").any, ElementsAre(TokenPhrase{{"뷁"}, false}));
 }
 

@@ -1,7 +1,7 @@
 // TokenMemo: the tokens of runs of Hangul that were split lately.
 //
 // Two thirds of the words of a posting are among the few thousand that stood in the ones before it;
-// to look one up costs a fifth of splitting it. Holds its slots in one block, never grows; not
+// to look one up is a fraction of splitting it. Holds its slots in one block, never grows; not
 // thread-safe.
 #pragma once
 
