@@ -13,6 +13,7 @@
 #include "text/normalize.h"
 #include "text/utf8.h"
 #include "text/width.h"
+#include "token_targets.h"
 
 namespace gonggo::fuzz {
 namespace {
@@ -110,6 +111,7 @@ constexpr std::array kTargets = {
     Target{"requirement", ReadRequirementLines},
     Target{"skills", FindSkills},
     Target{"knowledge_file", ReadKnowledgeFile},
+    Target{"tokens", ReadTokens},
     Target{"tsv", ReadFormat<Format::kTsv>},
     Target{"zip", ReadFormat<Format::kZip>},
 };

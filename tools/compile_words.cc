@@ -1,9 +1,9 @@
-// compile_words NOUNS.yaml FORMS.yaml REGIONS.yaml SKILLS.yaml… OUT.cc: turns the words that Hangul is
-// split by (knowledge/hangul_words.h) into constant arrays.
+// compile_words NOUNS.yaml FORMS.yaml REGIONS.yaml SKILLS.yaml… OUT.cc: turns the words that Hangul
+// is split by (knowledge/hangul_words.h) into constant arrays.
 //
 // The Hangul names of places and skills are words, too, unless they are made of other words. Fails,
-// naming file and line, where the YAML is malformed, a noun of nouns.yaml is made of others (it must go,
-// or stand under `whole`), is given twice, or an entry's own example does not hold:
+// naming file and line, where the YAML is malformed, a noun of nouns.yaml is made of others (it
+// must go, or stand under `whole`), is given twice, or an entry's own example does not hold:
 //   splits: ["백엔드개발자를 = 백엔드 개발자 |개발"]
 #include <yaml-cpp/yaml.h>
 
@@ -38,8 +38,8 @@ struct Words {
   std::set<std::string> suffixes;       // that a noun of the list may end with
   std::set<std::string> like_particle;  // the same, of those that particles look like
   std::set<std::string> prefixes;
-  std::set<std::string> place_endings;   // that a place may end with
-  std::vector<std::string> names;        // of places and skills
+  std::set<std::string> place_endings;  // that a place may end with
+  std::vector<std::string> names;       // of places and skills
   std::set<std::string> places;
   std::vector<Example> examples;
 };
@@ -96,8 +96,8 @@ gonggo::HangulVerbClass VerbClass(const YAML::Node& node, const std::string& whe
   Refuse(where, "no such class of verbs: " + name);
 }
 
-void AddVerb(const std::string& stem, uint32_t bits, gonggo::HangulVerbClass verb_class,
-             bool light, Words& words) {
+void AddVerb(const std::string& stem, uint32_t bits, gonggo::HangulVerbClass verb_class, bool light,
+             Words& words) {
   for (const gonggo::HangulBase& base : gonggo::ConjugatedBases(stem, verb_class))
     words.sources.push_back({base.surface, base.bits | bits, 0, light ? "" : stem});
 }
@@ -241,12 +241,14 @@ void AddNouns(const std::string& path, Words& words) {
   }
   for (const std::string& noun : words.whole)
     words.sources.push_back({noun, gonggo::kHangulNoun, 0, ""});
+  // 년차 is found by 년; but 시간, hours, not by 시, o'clock: what is a noun is one word.
   for (HangulSource& source : words.sources) {
-    if ((source.bits & gonggo::kHangulUnit) != 0 && source.surface.size() == 2 * kSyllableBytes)
-      {
-      source.base = BaseOf(source.surface, words.suffixes, {&words.units});
-      if (source.base == 0) source.base = BaseOf(source.surface, words.like_particle, {&words.units});
+    if ((source.bits & gonggo::kHangulUnit) == 0 || words.nouns.contains(source.surface) ||
+        source.surface.size() != 2 * kSyllableBytes) {
+      continue;
     }
+    source.base = BaseOf(source.surface, words.suffixes, {&words.units});
+    if (source.base == 0) source.base = BaseOf(source.surface, words.like_particle, {&words.units});
   }
 }
 
@@ -257,8 +259,8 @@ std::vector<uint16_t> RunOf(const std::string& text) {
   return run;
 }
 
-// Whether `name` is nouns that are known already, perhaps with an ending (가능한): no word of its own.
-// 인디자인 is one, though 인 and 디자인 are known.
+// Whether `name` is nouns that are known already, perhaps with an ending (가능한): no word of its
+// own. 인디자인 is one, though 인 and 디자인 are known.
 bool IsKnown(const std::string& name, gonggo::HangulSplitter& splitter) {
   using Kind = gonggo::HangulPieceKind;
   const auto& pieces = splitter.Split(RunOf(name), gonggo::HangulBefore::kSpace);
@@ -269,8 +271,8 @@ bool IsKnown(const std::string& name, gonggo::HangulSplitter& splitter) {
   });
 }
 
-// Names of places and skills, but for those that are made of words. Shorter names first: longer ones
-// may be made of them.
+// Names of places and skills, but for those that are made of words. Shorter names first: longer
+// ones may be made of them.
 void AddNames(const gonggo::HangulWords& known, Words& words) {
   std::sort(words.names.begin(), words.names.end(), [](const auto& a, const auto& b) {
     return a.size() != b.size() ? a.size() < b.size() : a < b;
@@ -311,7 +313,8 @@ bool ExamplesHold(const Words& words, const gonggo::HangulWords& table) {
 
 void Write(const gonggo::HangulWords& words, const std::string& path) {
   std::ofstream out(path, std::ios::trunc);
-  out << "// Generated from knowledge/nouns.yaml, word_forms.yaml, regions.yaml and skills/*.yaml by "
+  out << "// Generated from knowledge/nouns.yaml, word_forms.yaml, regions.yaml and skills/*.yaml "
+         "by "
          "compile_words.\n#include \"knowledge/hangul_words.h\"\n\n"
          "namespace gonggo {\nnamespace {\n\nconstexpr HangulEntry kEntries[] = {\n";
   for (const auto& entry : words.entries)

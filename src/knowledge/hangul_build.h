@@ -34,7 +34,8 @@ struct OwnedHangulWords {
   OwnedHangulWords& operator=(const OwnedHangulWords&) = delete;
 };
 
-// The bits of sources with one surface are joined; base and stem are those of the first that has one.
+// The bits of sources with one surface are joined; base and stem are those of the first that has
+// one.
 [[nodiscard]] Result<std::unique_ptr<OwnedHangulWords>> BuildHangulWords(
     const std::vector<HangulSource>& sources);
 

@@ -7,9 +7,9 @@ namespace gonggo {
 namespace {
 
 // Numbers of vowels and of final consonants as Unicode composes syllables (chapter 3.12).
-constexpr uint32_t kVowelA = 0, kVowelAe = 1, kVowelYa = 2, kVowelEo = 4, kVowelE = 5, kVowelYeo = 6,
-                   kVowelO = 8, kVowelWa = 9, kVowelWae = 10, kVowelOe = 11, kVowelU = 13,
-                   kVowelWo = 14, kVowelEu = 18, kVowelI = 20;
+constexpr uint32_t kVowelA = 0, kVowelAe = 1, kVowelYa = 2, kVowelEo = 4, kVowelE = 5,
+                   kVowelYeo = 6, kVowelO = 8, kVowelWa = 9, kVowelWae = 10, kVowelOe = 11,
+                   kVowelU = 13, kVowelWo = 14, kVowelEu = 18, kVowelI = 20;
 constexpr uint32_t kNone = 0, kFinalN = 4, kFinalL = 8, kFinalLm = 10, kFinalM = 16, kFinalB = 17,
                    kFinalSs = 20;
 
@@ -44,7 +44,8 @@ bool IsBright(uint32_t vowel) {
   return vowel == kVowelA || vowel == kVowelYa || vowel == kVowelO || vowel == kVowelWa;
 }
 
-// The -아/-어 forms of a stem that ends in a vowel: the contracted one, and the long one if it is used.
+// The -아/-어 forms of a stem that ends in a vowel: the contracted one, and the long one if it is
+// used.
 std::vector<std::string> OpenForms(const std::string& stem) {
   const std::string_view before = std::string_view(stem).substr(0, stem.size() - 3);
   const Syllable last = LastOf(stem);
@@ -121,7 +122,8 @@ std::vector<HangulBase> ConjugatedBases(std::string_view stem_view, HangulVerbCl
     return bases.Take();
   }
   if (verb_class == HangulVerbClass::kRu) {
-    const std::string before = WithFinal(std::string_view(stem).substr(0, stem.size() - 3), kFinalL);
+    const std::string before =
+        WithFinal(std::string_view(stem).substr(0, stem.size() - 3), kFinalL);
     bases.Add(stem, kHard | kMild);
     bases.AddClosed(stem, kFinalM);
     bases.AddA({before + (IsBright(LastOf(before).vowel) ? "라" : "러")});

@@ -1,7 +1,7 @@
 // ConjugatedBases: a Korean verb's stem → the bases that its endings follow.
 //
-// 만들 → 만들 (-고, -며), 만드 (-는, -신), 만들어 (-서), 만들었 (-던), 만듭 (-니다), and 만든, 만들, 만듦, which
-// nothing follows. Used when the table of words is compiled. Pure; thread-safe.
+// 만들 → 만들 (-고, -며), 만드 (-는, -신), 만들어 (-서), 만들었 (-던), 만듭 (-니다), and 만든,
+// 만들, 만듦, which nothing follows. Used when the table of words is compiled. Pure; thread-safe.
 #pragma once
 
 #include <cstdint>

@@ -6,11 +6,12 @@
 namespace gonggo {
 namespace {
 
-// What the parts of a way cost. Only their order matters: that one long noun is cheaper than two, two
-// nouns than a noun with two suffixes, and unknown syllables dearer than any of them.
-// By syllables, the last for more.
+// What the parts of a way cost. Only their order matters: that one long noun is cheaper than two,
+// two nouns than a noun with two suffixes, and unknown syllables dearer than any of them. By
+// syllables, the last for more.
 constexpr std::array<uint16_t, 5> kNounCosts = {0, 16, 12, 11, 10};
-// Less than the noun and its suffix, more than what tempts to cut them elsewhere: 기술사+업, 기술+사업.
+// Less than the noun and its suffix, more than what tempts to cut them elsewhere: 기술사+업,
+// 기술+사업.
 constexpr uint16_t kNounWithSuffixCost = 17;
 constexpr uint16_t kWordCost = 13;
 // Units without their number, which words may follow: 년이상.
@@ -34,7 +35,7 @@ constexpr uint16_t kRunOn = 12;
 constexpr uint16_t kUnknownRunOn = 24;
 constexpr uint16_t kVerbBehindNoun = 14;
 constexpr uint16_t kVerbOfUnknown = 2;
-constexpr uint16_t kVerbByItself = 10;  // 일을 is work, not a form of 이다
+constexpr uint16_t kVerbByItself = 10;   // 일을 is work, not a form of 이다
 constexpr uint16_t kVerbBehindTail = 4;  // 사람들입니다, 힘이되는
 
 constexpr uint32_t kBaseBits = kHangulContinued | kHangulClosed;
@@ -90,8 +91,8 @@ HangulSplitter::Ways HangulSplitter::WaysAt(size_t at, HangulBefore before) cons
   using Costs = std::array<uint16_t, kStates>;
   static constexpr Costs kToNoun = {no, 0, kNounBehindUnknown, kNounBehindUnknown, kRunOn, 0, no};
   static constexpr Costs kToParticle = {no, 0, 0, 0, 0, no, 0};
-  static constexpr Costs kToVerbOfNoun = {
-      no, 0, kVerbOfUnknown, kVerbOfUnknown, kVerbBehindTail, no, 0};
+  static constexpr Costs kToVerbOfNoun = {no, 0, kVerbOfUnknown, kVerbOfUnknown, kVerbBehindTail,
+                                          no, 0};
   static constexpr Costs kToVerb = {no, kVerbBehindNoun, no, no, kRunOn, no, no};
   static constexpr Costs kToWord = {no, no, no, no, kRunOn, no, no};
   Ways ways;
@@ -142,8 +143,7 @@ void HangulSplitter::AddVerb(std::span<const uint16_t> run, size_t at, size_t en
   for (size_t i = end; i < run.size(); ++i) {
     state = Step(words_.states, state, run[i]);
     if (state == 0) return;
-    if ((words_.entries[words_.states[state].entry].bits & fitting) != 0)
-      Reach(i + 1, kTail, cell);
+    if ((words_.entries[words_.states[state].entry].bits & fitting) != 0) Reach(i + 1, kTail, cell);
   }
 }
 
@@ -153,9 +153,9 @@ void HangulSplitter::AddSurface(std::span<const uint16_t> run, size_t at, size_t
   const uint32_t bits = words_.entries[entry].bits;
   const auto reach = [&](const Way& way, State state, Kind kind, uint16_t cost) {
     if (way.cost >= kNever) return;
-    Reach(end, state,
-          {static_cast<uint16_t>(way.cost + cost), static_cast<uint8_t>(at), way.state, kind,
-           entry});
+    Reach(
+        end, state,
+        {static_cast<uint16_t>(way.cost + cost), static_cast<uint8_t>(at), way.state, kind, entry});
   };
   const bool consonant = at == 0 || EndsInConsonant(run[at - 1]);
   if ((bits & kHangulNoun) != 0)
@@ -192,7 +192,8 @@ void HangulSplitter::AddWords(std::span<const uint16_t> run, size_t at, const Wa
   }
 }
 
-// The entry of the noun that is all of `run`, which no other way is as cheap as; 0 if there is none.
+// The entry of the noun that is all of `run`, which no other way is as cheap as; 0 if there is
+// none.
 uint16_t HangulSplitter::WholeNoun(std::span<const uint16_t> run) const {
   // One syllable may be a word or a unit, which are cheaper.
   if (run.size() < 2 || run.size() > kMaxHangulWord) return 0;
@@ -245,8 +246,8 @@ const std::vector<HangulPiece>& HangulSplitter::Split(std::span<const uint16_t> 
     pieces_.assign(1, {HangulPieceKind::kNoun, 0, static_cast<uint8_t>(run.size()), noun});
     return pieces_;
   }
-  // Nearly all runs are made of known words, and few of their places begin one. A way that is cheaper
-  // than any with unknown syllables is the cheapest.
+  // Nearly all runs are made of known words, and few of their places begin one. A way that is
+  // cheaper than any with unknown syllables is the cheapest.
   Way way = Walk(run, before, Unknown::kNotAllowed);
   if (way.cost >= kTwoUnknownCost) way = Walk(run, before, Unknown::kAllowed);
   Trace(run.size(), way.state);

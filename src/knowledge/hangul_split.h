@@ -1,12 +1,12 @@
 // HangulSplitter: a run of Hangul → the nouns, suffixes and endings that it is made of.
 //
 // The cheapest way through the run, over the table of words: few and long nouns, no syllables that
-// belong to none. 백엔드개발자를 is 백엔드, 개발+자, 를; a run of unknown syllables stays whole but for
-// its particles (무지개마켓에서 is 무지개, 마켓, 에서, where 무지개 is unknown). Words that are one for their
-// reader (인사이트, 재개발) are in the table, or unknown, and never come apart.
+// belong to none. 백엔드개발자를 is 백엔드, 개발+자, 를; a run of unknown syllables stays whole but
+// for its particles (무지개마켓에서 is 무지개, 마켓, 에서, where 무지개 is unknown). Words that are
+// one for their reader (인사이트, 재개발) are in the table, or unknown, and never come apart.
 //
-// Total; linear: no word of the table is longer than kMaxHangulWord syllables, and nothing is looked
-// for in longer runs than kMaxHangulRun. Keeps scratch buffers: one a thread.
+// Total; linear: no word of the table is longer than kMaxHangulWord syllables, and nothing is
+// looked for in longer runs than kMaxHangulRun. Keeps scratch buffers: one a thread.
 #pragma once
 
 #include <array>
@@ -53,8 +53,8 @@ class HangulSplitter {
 
   [[nodiscard]] const HangulWords& words() const { return words_; }
 
-  // `run`: numbers of syllables counted from U+AC00, 1 to kMaxHangulRun of them. The pieces cover it
-  // in order; valid until the next call.
+  // `run`: numbers of syllables counted from U+AC00, 1 to kMaxHangulRun of them. The pieces cover
+  // it in order; valid until the next call.
   const std::vector<HangulPiece>& Split(std::span<const uint16_t> run, HangulBefore before);
 
  private:
@@ -102,9 +102,9 @@ class HangulSplitter {
 // Where the pieces that stand at one place end: a prefix, a noun, its suffixes; or any other piece.
 [[nodiscard]] size_t HangulGroupEnd(std::span<const HangulPiece> pieces, size_t at);
 
-// Appends the tokens of `pieces` (as search/tokens.h describes) to `out`, each behind a space if `out`
-// is not empty: a piece at a place, with its shorter forms beside it: "백엔드 개발자 |개발". `bytes` is the
-// run in UTF-8.
+// Appends the tokens of `pieces` (as search/tokens.h describes) to `out`, each behind a space if
+// `out` is not empty: a piece at a place, with its shorter forms beside it: "백엔드 개발자 |개발".
+// `bytes` is the run in UTF-8.
 void AppendHangulTokens(std::string_view bytes, std::span<const HangulPiece> pieces,
                         const HangulWords& words, std::string& out);
 

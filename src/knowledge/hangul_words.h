@@ -1,8 +1,8 @@
-// HangulWords: the nouns, affixes, particles and verb forms that a run of Hangul is made of, with the
-// trie that finds them.
+// HangulWords: the nouns, affixes, particles and verb forms that a run of Hangul is made of, with
+// the trie that finds them.
 //
-// Constant data, compiled from knowledge/nouns.yaml, knowledge/word_forms.yaml and the Hangul names of
-// skills and places (tools/compile_words), so start-up costs nothing. What is done with them is
+// Constant data, compiled from knowledge/nouns.yaml, knowledge/word_forms.yaml and the Hangul names
+// of skills and places (tools/compile_words), so start-up costs nothing. What is done with them is
 // hangul_split.h's. Immutable; thread-safe.
 #pragma once
 

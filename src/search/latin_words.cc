@@ -105,7 +105,8 @@ LatinWords::Run LatinWords::Read(std::string_view text, size_t at, std::string& 
     if (letter == '\0') break;
     letters_only[size++] = letter;
   }
-  const bool ends = size > 0 && (size == longest || !kGoesOn[static_cast<unsigned char>(text[at + size])]);
+  const bool ends =
+      size > 0 && (size == longest || !kGoesOn[static_cast<unsigned char>(text[at + size])]);
   if (ends) {
     folded.assign(letters_only.data(), size);
     return {at + size, 0, Kind::kLetters};

@@ -18,6 +18,8 @@ inline constexpr size_t kMaxTokenBytes = 64;
 
 class LatinWords {
  public:
+  explicit LatinWords(StemCache cache = StemCache::kLarge) : stems_(cache) {}
+
   // Reads the word at `at`, which must be a letter or digit that is no Hangul syllable, or a dot
   // (IsDotNet). Appends its tokens to `out`, each behind a space if `out` is not empty; they may be
   // none. Where the word ends, always behind `at`.

@@ -10,7 +10,8 @@
 namespace gonggo {
 namespace {
 
-// Longer words are cut: nobody types them, and an index answers phrases at the cost of their length.
+// Longer words are cut: nobody types them, and an index answers phrases at the cost of their
+// length.
 constexpr size_t kMaxQueryBytes = 1024;
 
 // One place of the tokens, with what stands beside it.
@@ -21,7 +22,7 @@ struct Place {
 
 std::vector<Place> PlacesOf(std::string_view text, const SkillTable& skills) {
   std::string tokens;
-  Tokenizer(skills).Append(text, tokens);
+  Tokenizer(skills, TokenizerUse::kOneWord).Append(text, tokens);
   std::vector<Place> places;
   for (size_t begin = 0; begin < tokens.size();) {
     const size_t end = std::min(tokens.find(' ', begin), tokens.size());
@@ -35,7 +36,8 @@ std::vector<Place> PlacesOf(std::string_view text, const SkillTable& skills) {
   return places;
 }
 
-// Whether `token` is Hangul that is in no dictionary. One syllable as a prefix would match too much.
+// Whether `token` is Hangul that is in no dictionary. One syllable as a prefix would match too
+// much.
 bool IsUnknownHangul(std::string_view token) {
   std::vector<uint16_t> run;
   for (size_t at = 0; at < token.size();) {
@@ -46,6 +48,12 @@ bool IsUnknownHangul(std::string_view token) {
   }
   if (run.size() < 2) return false;
   HangulSplitter splitter;
+  // A verb's stem (키우) is known, but no word by itself.
+  const auto& entries = splitter.words().entries;
+  if (std::any_of(entries.begin(), entries.end(),
+                  [token](const HangulEntry& entry) { return entry.stem == token; })) {
+    return false;
+  }
   return splitter.Split(run, HangulBefore::kSpace).front().kind == HangulPieceKind::kUnknown;
 }
 
@@ -96,8 +104,8 @@ void AddNamedAfter(const SkillTable& skills, uint16_t skill, std::vector<TokenPh
 }
 
 WordMatch Match(std::string_view typed, const SkillTable& skills) {
-  const std::string text =
-      NormalizeText(typed.substr(0, CharBoundaryBefore(typed, std::min(typed.size(), kMaxQueryBytes))));
+  const std::string text = NormalizeText(
+      typed.substr(0, CharBoundaryBefore(typed, std::min(typed.size(), kMaxQueryBytes))));
   const std::vector<Place> places = PlacesOf(text, skills);
   WordMatch match;
   AddLiteral(places, match.any);

@@ -1,0 +1,67 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "search/tokens.h"
+
+namespace gonggo {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+WordMatch Match(std::string_view word) { return MatchWord(word, BuiltInSkills()); }
+
+TEST(MatchWord, CompoundsArePhrases) {
+  EXPECT_THAT(Match("백엔드개발자").any, ElementsAre(TokenPhrase{{"백엔드", "개발자"}, false}));
+  EXPECT_THAT(Match("3년").any, ElementsAre(TokenPhrase{{"3", "년"}, false}));
+  EXPECT_THAT(Match("설계하고").any, ElementsAre(TokenPhrase{{"설계"}, false}));
+}
+
+TEST(MatchWord, SkillsAreLookedForByIdToo) {
+  for (const char* word : {"쿠버네티스", "k8s", "Kubernetes", "쿠버네티스를"}) {
+    const WordMatch match = Match(word);
+    EXPECT_EQ(match.skill, "kubernetes") << word;
+    EXPECT_THAT(match.any, Contains(TokenPhrase{{"@kubernetes"}, false})) << word;
+  }
+  EXPECT_THAT(Match("스프링").any, Contains(TokenPhrase{{"@spring_boot"}, false}));
+  EXPECT_EQ(Match("go").skill, "go");
+  EXPECT_EQ(Match("개발자").skill, std::nullopt);
+  EXPECT_THAT(Match("자바개발자").any, Contains(TokenPhrase{{"@java", "개발자"}, false}));
+}
+
+TEST(MatchWord, UnknownWordsMatchByPrefix) {
+  EXPECT_THAT(Match("뚜비랩").any, ElementsAre(TokenPhrase{{"뚜비랩"}, true}));
+  EXPECT_THAT(MatchPhrase("뚜비랩", BuiltInSkills()).any,
+              ElementsAre(TokenPhrase{{"뚜비랩"}, false}));
+  EXPECT_THAT(Match("키우는").any, ElementsAre(TokenPhrase{{"키우"}, false}));
+  EXPECT_THAT(Match("뷁").any, ElementsAre(TokenPhrase{{"뷁"}, false}));
+}
+
+TEST(MatchWord, HyphensAreOptional) {
+  EXPECT_THAT(Match("front-end").any,
+              ElementsAre(TokenPhrase{{"front", "end"}, false}, TokenPhrase{{"frontend"}, false}));
+}
+
+TEST(MatchWord, WhatSaysNothing) {
+  for (const char* word : {"", " ", "및", "!", "|", "@", "*", "\xff", "\""})
+    EXPECT_THAT(Match(word).any, IsEmpty()) << word;
+}
+
+TEST(MatchWord, AnyNormalFormAndAnyLength) {
+  // 개발 in conjoining letters, as macOS writes it.
+  EXPECT_EQ(Match("\u1100\u1162\u1107\u1161\u11af"), Match("개발"));
+  std::string long_word;
+  while (long_word.size() < 100000) long_word += "개발a";
+  for (const TokenPhrase& phrase : Match(long_word).any) EXPECT_LT(phrase.tokens.size(), 600U);
+}
+
+TEST(MatchPhrase, OfSeveralWords) {
+  const WordMatch match = MatchPhrase("데이터 분석", BuiltInSkills());
+  EXPECT_EQ(match.skill, "data_analysis");
+  EXPECT_THAT(match.any, ElementsAre(TokenPhrase{{"데이터", "분석"}, false},
+                                     TokenPhrase{{"@data_analysis"}, false}));
+}
+
+}  // namespace
+}  // namespace gonggo

@@ -10,16 +10,17 @@ namespace gonggo {
 namespace {
 
 // 256 KB of slots: nine words of ten are found there, and a second-level cache holds them.
-constexpr uint32_t kSlotBits = 13;
+constexpr uint32_t kLargeBits = 13;
+constexpr uint32_t kSmallBits = 4;
 // Shorter words have no endings: "it", "as", "c".
 constexpr size_t kShortest = 3;
 // No English word is longer; and Snowball takes lengths as int.
 constexpr size_t kLongest = 64;
 
-uint32_t SlotOf(std::string_view word) {
+uint32_t HashOf(std::string_view word) {
   uint32_t hash = 2166136261U;  // FNV-1a
   for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return (hash * 0x9E3779B1U) >> (32U - kSlotBits);
+  return hash * 0x9E3779B1U;  // the upper bits are the well-mixed ones
 }
 
 }  // namespace
@@ -27,7 +28,11 @@ uint32_t SlotOf(std::string_view word) {
 void Stems::FreeStemmer::operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 
 // Without memory for the stemmer (its only failure) words are their own stems.
-Stems::Stems() : stemmer_(sb_stemmer_new("english", "UTF_8")), slots_(size_t{1} << kSlotBits) {}
+Stems::Stems(StemCache cache)
+    : stemmer_(sb_stemmer_new("english", "UTF_8")),
+      slot_bits_(cache == StemCache::kLarge ? kLargeBits : kSmallBits) {
+  slots_.resize(size_t{1} << slot_bits_);
+}
 
 std::string_view Stems::Snowball(std::string_view word) {
   if (stemmer_ == nullptr) return word;
@@ -41,7 +46,7 @@ std::string_view Stems::Snowball(std::string_view word) {
 std::string_view Stems::StemOf(std::string_view word) {
   if (word.size() < kShortest || word.size() > kLongest) return word;
   if (word.size() > kWordBytes) return Snowball(word);
-  Slot& slot = slots_[SlotOf(word)];
+  Slot& slot = slots_[HashOf(word) >> (32U - slot_bits_)];
   if (slot.word_size != word.size() ||
       std::memcmp(slot.word.data(), word.data(), word.size()) != 0) {
     const std::string_view stem = Snowball(word);

@@ -14,9 +14,12 @@ struct sb_stemmer;
 
 namespace gonggo {
 
+// For many texts, or for a word or two.
+enum class StemCache : uint8_t { kLarge, kSmall };
+
 class Stems {
  public:
-  Stems();
+  explicit Stems(StemCache cache = StemCache::kLarge);
 
   // `word`: ASCII letters in lower case. Valid until the next call.
   std::string_view StemOf(std::string_view word);
@@ -42,6 +45,7 @@ class Stems {
 
   std::unique_ptr<sb_stemmer, FreeStemmer> stemmer_;
   std::vector<Slot> slots_;
+  uint32_t slot_bits_;
   std::array<char, kWordBytes + kAddedBytes> stem_{};
 };
 

@@ -1,6 +1,7 @@
 #include "search/tokens.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/utf8.h"
 
@@ -37,7 +38,8 @@ void Tokenizer::AddSkills(size_t end, size_t begin, std::string& out) {
   if (!waits()) return;
   // A word may have given several places (java17: java, 17).
   size_t place_end = begin < out.size() ? out.find(' ', begin + 1) : out.size();
-  while (place_end < out.size() && out[place_end + 1] == '|') place_end = out.find(' ', place_end + 1);
+  while (place_end < out.size() && out[place_end + 1] == '|')
+    place_end = out.find(' ', place_end + 1);
   place_end = std::min(place_end, out.size());
   names_.clear();
   for (; waits(); ++next_match_) {
@@ -53,23 +55,38 @@ void Tokenizer::AddSkills(size_t end, size_t begin, std::string& out) {
 
 // The run of Hangul at `begin`; where it ends.
 size_t Tokenizer::AppendHangul(std::string_view line, size_t begin, std::string& out) {
-  run_.clear();
+  std::array<uint16_t, kMaxHangulRun> run;
+  size_t size = 0;
   size_t end = begin;
-  while (run_.size() < kMaxHangulRun) {
+  for (; size < run.size(); ++size, end += 3) {
     const uint32_t syllable = SyllableAt(line, end);
     if (syllable >= kHangulCount) break;
-    run_.push_back(static_cast<uint16_t>(syllable));
-    end += 3;
+    run[size] = static_cast<uint16_t>(syllable);
   }
   const std::string_view bytes = line.substr(begin, end - begin);
-  const std::span<const HangulPiece> pieces = splitter_.Split(run_, BeforeOf(line, begin));
+  const HangulBefore before = BeforeOf(line, begin);
+  const bool names_skill =
+      next_match_ < matches_->size() && (*matches_)[next_match_].at.begin < end;
+  if (memo_ && !names_skill) {
+    if (const auto known = memo_->Find(bytes, before)) {
+      if (!out.empty() && !known->empty()) out += ' ';
+      out += *known;
+      return end;
+    }
+  }
+  const size_t old_size = out.size();
+  const std::span<const HangulPiece> pieces = splitter_.Split({run.data(), size}, before);
   for (size_t i = 0; i < pieces.size();) {
     const size_t next = HangulGroupEnd(pieces, i);
-    const size_t before = out.size();
+    const size_t group = out.size();
     AppendHangulTokens(bytes, pieces.subspan(i, next - i), splitter_.words(), out);
-    if (out.size() != before)
-      AddSkills(begin + size_t{pieces[next - 1].end} * 3, before, out);
+    if (names_skill && out.size() != group)
+      AddSkills(begin + size_t{pieces[next - 1].end} * 3, group, out);
     i = next;
+  }
+  if (memo_ && !names_skill) {
+    const std::string_view added = std::string_view(out).substr(old_size);
+    memo_->Keep(old_size > 0 && !added.empty() ? added.substr(1) : added);
   }
   return end;
 }

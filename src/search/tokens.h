@@ -22,17 +22,26 @@
 #include "knowledge/hangul_split.h"
 #include "knowledge/skill_finder.h"
 #include "search/latin_words.h"
+#include "search/token_memo.h"
 
 namespace gonggo {
 
 // Raise it when text gives other tokens: the index must then be built again.
 inline constexpr int kTokenVersion = 1;
 
+// What a tokenizer will read: for postings it keeps some 800 KB of what it has seen lately.
+enum class TokenizerUse : uint8_t { kPostings, kOneWord };
+
 // Keeps buffers: not thread-safe, one a thread. Allocates nothing once they have grown.
 class Tokenizer {
  public:
   // `skills` must outlive the tokenizer.
-  explicit Tokenizer(const SkillTable& skills = BuiltInSkills()) : finder_(skills) {}
+  explicit Tokenizer(const SkillTable& skills = BuiltInSkills(),
+                     TokenizerUse use = TokenizerUse::kPostings)
+      : finder_(skills),
+        latin_(use == TokenizerUse::kPostings ? StemCache::kLarge : StemCache::kSmall) {
+    if (use == TokenizerUse::kPostings) memo_.emplace();
+  }
 
   // Appends the tokens of `text` (UTF-8 in NFC, lines end with LF) to `out`, behind a space if
   // `out` is not empty.
@@ -46,7 +55,7 @@ class Tokenizer {
   SkillFinder finder_;
   HangulSplitter splitter_;
   LatinWords latin_;
-  std::vector<uint16_t> run_;
+  std::optional<TokenMemo> memo_;
   // Of the line at hand: its skills, the next of them, whether it has a token yet.
   const std::vector<SkillMatch>* matches_ = nullptr;
   size_t next_match_ = 0;

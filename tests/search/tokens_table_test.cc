@@ -32,10 +32,11 @@ Places PlacesOf(const std::string& text) {
 }
 
 bool StandsAt(const Places& places, size_t at, const std::string& token, bool prefix) {
-  return at < places.size() &&
-         std::any_of(places[at].begin(), places[at].end(), [&](const std::string& there) {
-           return prefix ? there.starts_with(token) : there == token;
-         });
+  return at < places.size() && std::any_of(
+                                   places[at].begin(), places[at].end(),
+                                   [&](const std::string& there) {
+                                     return prefix ? there.starts_with(token) : there == token;
+                                   });
 }
 
 bool Finds(const Places& places, const TokenPhrase& phrase) {
@@ -51,8 +52,9 @@ bool Finds(const Places& places, const TokenPhrase& phrase) {
 }
 
 bool Finds(const Places& places, const WordMatch& match) {
-  return match.any.empty() || std::any_of(match.any.begin(), match.any.end(),
-                                          [&](const auto& phrase) { return Finds(places, phrase); });
+  return match.any.empty() ||
+         std::any_of(match.any.begin(), match.any.end(),
+                     [&](const auto& phrase) { return Finds(places, phrase); });
 }
 
 bool Finds(const Places& places, const std::string& query) {
