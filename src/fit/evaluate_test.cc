@@ -86,11 +86,13 @@ TEST(CompactPostings, SayWhatTheSlowVersionSays) {
       const Fit slow = EvaluateVerdicts(profile, postings[p], BuiltInSkills());
       ASSERT_EQ(ScoreOf(compact, p, verdicts), slow.score) << i << ' ' << p;
       const auto entries = compact.EntriesOf(p);
-      ASSERT_EQ(entries.size(), slow.items.size());
-      for (size_t e = 0; e < entries.size(); ++e) {
-        ASSERT_EQ(verdicts[CompactPostings::ConditionOf(entries[e])], slow.items[e].verdict)
-            << i << ' ' << p << ' ' << e;
+      size_t e = 0;
+      for (const FitItem& item : slow.items) {
+        if (item.kind == FitItemKind::kNotUnderstood) continue;
+        ASSERT_LT(e, entries.size());
+        ASSERT_EQ(verdicts[CompactPostings::ConditionOf(entries[e++])], item.verdict) << i << ' ' << p;
       }
+      ASSERT_EQ(e, entries.size());
     }
   }
 }

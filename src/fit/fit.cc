@@ -5,7 +5,7 @@
 namespace gonggo {
 
 std::optional<int> FitScore::Value() const {
-  if (judged == 0 || 2 * uint64_t{judged} < total) return std::nullopt;
+  if (!IsJudged()) return std::nullopt;
   // Half up, in integers: 100 * points / (2 * judged).
   return static_cast<int>((100 * uint64_t{points} + judged) / (2 * uint64_t{judged}));
 }

@@ -104,6 +104,8 @@ struct FitScore {
   uint32_t judged = 0;
   uint32_t total = 0;
 
+  // Whether at least half of the weight could be judged.
+  [[nodiscard]] bool IsJudged() const { return judged > 0 && 2 * uint64_t{judged} >= total; }
   // 0..100; nullopt where less than half of the weight could be judged.
   [[nodiscard]] std::optional<int> Value() const;
   friend bool operator==(const FitScore&, const FitScore&) = default;
