@@ -34,12 +34,12 @@ std::string_view Id(BlockerKind kind) {
   return kIds[static_cast<size_t>(kind)];
 }
 
-bool IsOverMaximum(const Fit& fit) {
+bool IsOverMaximum(const PostingFit& fit) {
   return std::any_of(fit.items.begin(), fit.items.end(),
                      [](const FitItem& item) { return item.note == FitNote::kOverMaximum; });
 }
 
-bool IsBlocked(const Fit& fit) {
+bool IsBlocked(const PostingFit& fit) {
   return std::any_of(fit.blockers.begin(), fit.blockers.end(),
                      [](const FitBlocker& blocker) { return blocker.certain; });
 }

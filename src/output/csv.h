@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/posting.h"
 
@@ -21,5 +22,8 @@ inline constexpr std::string_view kCsvByteOrderMark = "\xEF\xBB\xBF";
 
 void AppendCsvHeader(CsvContacts contacts, std::string& out);
 void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out);
+
+// One row of any cells.
+void AppendCsvCells(const std::vector<std::string>& cells, std::string& out);
 
 }  // namespace gonggo
