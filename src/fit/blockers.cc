@@ -17,7 +17,7 @@ Evidence Place(const Posting& posting, Eligibility eligibility) {
 }
 
 // Years of which less than half are there, where nothing else would do.
-void AddYears(const Profile& profile, const Fit& fit, std::vector<FitBlocker>& blockers) {
+void AddYears(const Profile& profile, const PostingFit& fit, std::vector<FitBlocker>& blockers) {
   if (!OverallMonths(profile)) return;  // nothing is known, so nothing is certain
   for (const FitItem& item : fit.items) {
     if (item.verdict != Verdict::kMissing || item.necessity != Necessity::kRequired) continue;
@@ -35,7 +35,7 @@ void AddYears(const Profile& profile, const Fit& fit, std::vector<FitBlocker>& b
 }
 
 // Required certificates that the profile does not name.
-void AddCertificates(const Fit& fit, std::vector<FitBlocker>& blockers) {
+void AddCertificates(const PostingFit& fit, std::vector<FitBlocker>& blockers) {
   for (const FitItem& item : fit.items) {
     if (item.verdict != Verdict::kMissing || item.necessity != Necessity::kRequired) continue;
     const auto& alternatives = item.condition.alternatives;
@@ -84,7 +84,7 @@ bool NamesALicence(const Profile& profile) {
 }  // namespace
 
 std::vector<FitBlocker> FindBlockers(const Profile& profile, const Posting& posting,
-                                     const Fit& fit) {
+                                     const PostingFit& fit) {
   std::vector<FitBlocker> blockers;
   AddYears(profile, fit, blockers);
   AddCertificates(fit, blockers);

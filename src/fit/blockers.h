@@ -12,6 +12,6 @@
 namespace gonggo {
 
 [[nodiscard]] std::vector<FitBlocker> FindBlockers(const Profile& profile, const Posting& posting,
-                                                   const Fit& fit);
+                                                   const PostingFit& fit);
 
 }  // namespace gonggo

@@ -10,7 +10,7 @@ namespace gonggo {
 namespace {
 
 // The heaviest item that is better in `after`.
-size_t WhatChanged(const Fit& before, const Fit& after) {
+size_t WhatChanged(const PostingFit& before, const PostingFit& after) {
   size_t heaviest = before.items.size();
   for (size_t i = 0; i < before.items.size(); ++i) {
     if (before.items[i].verdict == after.items[i].verdict) continue;
@@ -22,7 +22,7 @@ size_t WhatChanged(const Fit& before, const Fit& after) {
 
 class Finder {
  public:
-  Finder(const Profile& profile, const Posting& posting, const SkillTable& skills, const Fit& fit)
+  Finder(const Profile& profile, const Posting& posting, const SkillTable& skills, const PostingFit& fit)
       : profile_(profile), posting_(posting), skills_(skills), fit_(fit) {}
 
   std::vector<FitChange> Find() {
@@ -43,7 +43,7 @@ class Finder {
 
  private:
   void Try(const Profile& changed, FitChange change) {
-    const Fit after = EvaluateVerdicts(changed, posting_, skills_);
+    const PostingFit after = EvaluateVerdicts(changed, posting_, skills_);
     change.gain = after.score.Value().value_or(0) - *fit_.score.Value();
     change.item = WhatChanged(fit_, after);
     if (change.gain > 0 && change.item < fit_.items.size()) changes_.push_back(std::move(change));
@@ -84,7 +84,7 @@ class Finder {
   const Profile& profile_;
   const Posting& posting_;
   const SkillTable& skills_;
-  const Fit& fit_;
+  const PostingFit& fit_;
   std::set<std::string> tried_;
   std::vector<FitChange> changes_;
 };
@@ -92,7 +92,7 @@ class Finder {
 }  // namespace
 
 std::vector<FitChange> FindChanges(const Profile& profile, const Posting& posting,
-                                   const SkillTable& skills, const Fit& fit) {
+                                   const SkillTable& skills, const PostingFit& fit) {
   return Finder(profile, posting, skills, fit).Find();
 }
 

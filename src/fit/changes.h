@@ -11,6 +11,6 @@
 namespace gonggo {
 
 [[nodiscard]] std::vector<FitChange> FindChanges(const Profile& profile, const Posting& posting,
-                                                 const SkillTable& skills, const Fit& fit);
+                                                 const SkillTable& skills, const PostingFit& fit);
 
 }  // namespace gonggo

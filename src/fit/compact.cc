@@ -130,13 +130,11 @@ uint32_t CompactPostings::Compile(const FitItem& item, const Posting& posting) {
   CompactCondition condition;
   condition.necessity = item.necessity;
   std::vector<CompactAlternative> alternatives;
-  if (item.kind == FitItemKind::kTrait || item.kind == FitItemKind::kNotUnderstood) {
+  if (item.kind == FitItemKind::kTrait) {
     condition.may_be_unknown = true;
-    if (item.kind == FitItemKind::kTrait) {
-      const auto& requirement = posting.requirements[static_cast<size_t>(item.requirement)];
-      const uint32_t trait = TraitIndex(requirement.traits[static_cast<size_t>(item.part)]);
-      alternatives.push_back({CompactAlternative::Kind::kTrait, static_cast<uint16_t>(trait), 0});
-    }
+    const auto& requirement = posting.requirements[static_cast<size_t>(item.requirement)];
+    const uint32_t trait = TraitIndex(requirement.traits[static_cast<size_t>(item.part)]);
+    alternatives.push_back({CompactAlternative::Kind::kTrait, static_cast<uint16_t>(trait), 0});
     return Intern(condition, alternatives);
   }
   const std::string_view line =
@@ -163,8 +161,16 @@ uint32_t CompactPostings::Compile(const FitItem& item, const Posting& posting) {
 }
 
 uint32_t CompactPostings::Add(const Posting& posting) {
-  for (const FitItem& item : FitItemsOf(posting, skills_))
-    entries_.push_back(Compile(item, posting) << kWeightBits | static_cast<uint32_t>(item.weight));
+  uint32_t unread = 0;
+  for (const FitItem& item : FitItemsOf(posting, skills_)) {
+    const auto weight = static_cast<uint32_t>(item.weight);
+    if (item.kind == FitItemKind::kNotUnderstood) {
+      unread += weight;
+    } else {
+      entries_.push_back(Compile(item, posting) << kWeightBits | weight);
+    }
+  }
+  unread_.push_back(unread);
   begins_.push_back(static_cast<uint32_t>(entries_.size()));
   military_.push_back(std::find(posting.eligibility.begin(), posting.eligibility.end(),
                                 Eligibility::kMilitary) != posting.eligibility.end()
@@ -242,7 +248,7 @@ void JudgeAll(const CompactPostings& postings, const FitProfile& profile,
 
 FitScore ScoreOf(const CompactPostings& postings, uint32_t posting,
                  const std::vector<Verdict>& verdicts) {
-  FitScore score;
+  FitScore score{0, 0, postings.UnreadWeight(posting)};
   for (const uint32_t entry : postings.EntriesOf(posting)) {
     AddToScore(verdicts[CompactPostings::ConditionOf(entry)], CompactPostings::WeightOf(entry), score);
   }

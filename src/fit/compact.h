@@ -77,7 +77,8 @@ class CompactPostings {
     return std::span(alternatives_).subspan(c.first, c.count);
   }
 
-  // Of one posting: numbers of conditions with their weights.
+  // Of one posting: numbers of conditions with their weights, in the order of its items; lines that
+  // were not understood are left out, since nothing can be said of them.
   [[nodiscard]] std::span<const uint32_t> EntriesOf(uint32_t posting) const {
     return std::span(entries_).subspan(begins_[posting], begins_[posting + 1] - begins_[posting]);
   }
@@ -88,6 +89,9 @@ class CompactPostings {
   [[nodiscard]] static constexpr uint32_t WeightOf(uint32_t entry) {
     return entry & ((1U << kWeightBits) - 1);
   }
+
+  // The weight of the lines that were not understood.
+  [[nodiscard]] uint32_t UnreadWeight(uint32_t posting) const { return unread_[posting]; }
 
   // Whether the posting speaks of military service.
   [[nodiscard]] bool AsksForMilitary(uint32_t posting) const { return military_[posting] != 0; }
@@ -103,6 +107,7 @@ class CompactPostings {
   std::unordered_map<std::string, uint32_t> known_;  // by the bytes of a condition
   std::vector<uint32_t> entries_;
   std::vector<uint32_t> begins_ = {0};
+  std::vector<uint32_t> unread_;
   std::vector<uint8_t> military_;
 };
 

@@ -38,7 +38,7 @@ std::vector<int> Shares(const std::vector<uint64_t>& parts, uint64_t all, int wh
   return shares;
 }
 
-void SetPoints(Fit& fit) {
+void SetPoints(PostingFit& fit) {
   const auto value = fit.score.Value();
   if (!value) return;
   const uint64_t all = 2 * uint64_t{fit.score.judged};
@@ -59,10 +59,10 @@ void SetPoints(Fit& fit) {
 
 }  // namespace
 
-Fit EvaluateVerdicts(const Profile& profile, const Posting& posting, const SkillTable& skills) {
+PostingFit EvaluateVerdicts(const Profile& profile, const Posting& posting, const SkillTable& skills) {
   const Shown shown(profile, skills);
   const JudgedProfile judged{profile, shown, skills};
-  Fit fit;
+  PostingFit fit;
   fit.items = FitItemsOf(posting, skills);
   for (FitItem& item : fit.items) {
     std::string_view line;
@@ -85,8 +85,8 @@ Fit EvaluateVerdicts(const Profile& profile, const Posting& posting, const Skill
   return fit;
 }
 
-Fit EvaluateFit(const Profile& profile, const Posting& posting, const SkillTable& skills) {
-  Fit fit = EvaluateVerdicts(profile, posting, skills);
+PostingFit EvaluateFit(const Profile& profile, const Posting& posting, const SkillTable& skills) {
+  PostingFit fit = EvaluateVerdicts(profile, posting, skills);
   fit.blockers = FindBlockers(profile, posting, fit);
   fit.changes = FindChanges(profile, posting, skills, fit);
   return fit;

@@ -11,11 +11,11 @@
 
 namespace gonggo {
 
-[[nodiscard]] Fit EvaluateFit(const Profile& profile, const Posting& posting,
+[[nodiscard]] PostingFit EvaluateFit(const Profile& profile, const Posting& posting,
                               const SkillTable& skills);
 
 // The same without blockers and what would change the score.
-[[nodiscard]] Fit EvaluateVerdicts(const Profile& profile, const Posting& posting,
+[[nodiscard]] PostingFit EvaluateVerdicts(const Profile& profile, const Posting& posting,
                                    const SkillTable& skills);
 
 }  // namespace gonggo

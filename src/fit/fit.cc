@@ -5,7 +5,7 @@
 namespace gonggo {
 
 std::optional<int> FitScore::Value() const {
-  if (judged == 0 || 2 * uint64_t{judged} < total) return std::nullopt;
+  if (!IsJudged()) return std::nullopt;
   // Half up, in integers: 100 * points / (2 * judged).
   return static_cast<int>((100 * uint64_t{points} + judged) / (2 * uint64_t{judged}));
 }
@@ -34,12 +34,12 @@ std::string_view Id(BlockerKind kind) {
   return kIds[static_cast<size_t>(kind)];
 }
 
-bool IsOverMaximum(const Fit& fit) {
+bool IsOverMaximum(const PostingFit& fit) {
   return std::any_of(fit.items.begin(), fit.items.end(),
                      [](const FitItem& item) { return item.note == FitNote::kOverMaximum; });
 }
 
-bool IsBlocked(const Fit& fit) {
+bool IsBlocked(const PostingFit& fit) {
   return std::any_of(fit.blockers.begin(), fit.blockers.end(),
                      [](const FitBlocker& blocker) { return blocker.certain; });
 }

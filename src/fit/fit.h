@@ -1,4 +1,4 @@
-// Fit: how a person's profile answers what one posting asks for (docs/fit.md).
+// PostingFit: how a person's profile answers what one posting asks for (docs/fit.md).
 //
 // Plain values. Every verdict can show both sides: the posting's condition, and the lines of the
 // profile. Thread-compatible.
@@ -93,7 +93,7 @@ struct FitChange {
   bool family = false;  // any skill of this family
   int months = 0;       // more of experience
   int gain = 0;         // points of the score, > 0
-  size_t item = 0;      // the heaviest item that it changes: index into Fit::items
+  size_t item = 0;      // the heaviest item that it changes: index into PostingFit::items
 
   friend bool operator==(const FitChange&, const FitChange&) = default;
 };
@@ -104,12 +104,14 @@ struct FitScore {
   uint32_t judged = 0;
   uint32_t total = 0;
 
+  // Whether at least half of the weight could be judged.
+  [[nodiscard]] bool IsJudged() const { return judged > 0 && 2 * uint64_t{judged} >= total; }
   // 0..100; nullopt where less than half of the weight could be judged.
   [[nodiscard]] std::optional<int> Value() const;
   friend bool operator==(const FitScore&, const FitScore&) = default;
 };
 
-struct Fit {
+struct PostingFit {
   int version = kFitVersion;
   FitScore score;
   size_t judged_items = 0;
@@ -117,7 +119,7 @@ struct Fit {
   std::vector<FitBlocker> blockers;
   std::vector<FitChange> changes;  // the largest gain first
 
-  friend bool operator==(const Fit&, const Fit&) = default;
+  friend bool operator==(const PostingFit&, const PostingFit&) = default;
 };
 
 [[nodiscard]] std::string_view Id(Verdict verdict);
@@ -126,8 +128,8 @@ struct Fit {
 [[nodiscard]] std::string_view Id(BlockerKind kind);
 
 // Whether the person's years are above the posting's maximum (경력 초과).
-[[nodiscard]] bool IsOverMaximum(const Fit& fit);
+[[nodiscard]] bool IsOverMaximum(const PostingFit& fit);
 // Whether a blocker is certain.
-[[nodiscard]] bool IsBlocked(const Fit& fit);
+[[nodiscard]] bool IsBlocked(const PostingFit& fit);
 
 }  // namespace gonggo

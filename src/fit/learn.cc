@@ -20,11 +20,19 @@ std::vector<Obstacle> NeedsOf(const CompactPostings& postings, const std::vector
   return needs;
 }
 
+std::vector<Verdict> VerdictsOf(const CompactPostings& postings, const FitProfile& profile) {
+  std::vector<Verdict> verdicts;
+  JudgeAll(postings, profile, verdicts);
+  return verdicts;
+}
+
 class Learner {
  public:
   Learner(const CompactPostings& postings, const FitProfile& profile)
-      : postings_(postings), profile_(profile), candidates_(postings, profile_) {
-    JudgeAll(postings_, profile_, verdicts_);
+      : postings_(postings),
+        profile_(profile),
+        verdicts_(VerdictsOf(postings, profile)),
+        candidates_(postings, profile_, verdicts_) {
     needs_ = NeedsOf(postings_, verdicts_);
     const bool missing = profile.military == Military::kNotServed || profile.military == Military::kServing;
     survey_ = SurveyPostings(postings_, verdicts_, needs_, missing ? Service::kMissing : Service::kFine);
@@ -55,7 +63,7 @@ class Learner {
   [[nodiscard]] uint32_t RarestOf(std::span<const uint32_t> lacking, uint32_t but) const {
     uint32_t rarest = lacking.front() == but ? lacking[1] : lacking.front();
     for (const uint32_t c : lacking) {
-      if (c != but && candidates_.MeetersOf(c).size() < candidates_.MeetersOf(rarest).size()) rarest = c;
+      if (c != but && candidates_.MeeterCount(c) < candidates_.MeeterCount(rarest)) rarest = c;
     }
     return rarest;
   }
@@ -76,9 +84,27 @@ class Learner {
       return;
     }
     const uint32_t rarest = RarestOf(lacking, UINT32_MAX);
+    if (candidates_.MeeterCount(rarest) == 0) return;
     for (const uint32_t i : candidates_.MeetersOf(rarest)) {
       if (Misses(lacking, i) == 0) together_[i] += static_cast<uint32_t>(step);
     }
+  }
+
+  // Whether three conditions are met by one candidate each, and each by another: then none leaves
+  // fewer than two. Spares the search for most postings that lack much.
+  [[nodiscard]] bool IsHopeless(std::span<const uint32_t> lacking) const {
+    std::array<uint32_t, 2> seen{};
+    size_t count = 0;
+    for (const uint32_t c : lacking) {
+      if (candidates_.MeeterCount(c) != 1) continue;
+      const uint32_t only = candidates_.MeetersOf(c).front();
+      if (std::find(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(count), only) !=
+          seen.begin() + static_cast<std::ptrdiff_t>(count))
+        continue;
+      if (count == seen.size()) return true;
+      seen[count++] = only;
+    }
+    return false;
   }
 
   // Candidates that leave just one of several: they meet one of any two of them.
@@ -96,6 +122,7 @@ class Learner {
   void CountAll() {
     for (const LackingPosting& posting : survey_.lacking.postings) {
       const auto lacking = survey_.lacking.ConditionsOf(posting);
+      if (lacking.size() > 2 && IsHopeless(lacking)) continue;
       Count(lacking, 1);
       if (lacking.size() > 1) CountWithinOne(lacking);
     }
@@ -131,24 +158,20 @@ class Learner {
   }
 
   void Take(size_t best, LearnStep& step) {
-    // What counted by the candidates as they were, must be taken off by them.
-    changed_.assign(postings_.conditions().size(), 0);
+    // What counted by the candidates as they were must be taken off by them.
+    changed_.assign(postings_.conditions().size() + 1, false);
     LearnCandidates& candidates = candidates_;
-    std::vector<size_t> affected;
-    for (const uint32_t c : candidates.Reaches(best)) changed_[c] = 1;
+    for (const uint32_t c : candidates.Reaches(best)) changed_[c] = true;
+    const std::vector<size_t> affected = PostingsWithChanged();
     std::vector<LackingPosting>& postings = survey_.lacking.postings;
-    for (size_t k = 0; k < postings.size(); ++k) {
-      const auto lacking = survey_.lacking.ConditionsOf(postings[k]);
-      if (std::none_of(lacking.begin(), lacking.end(), [this](uint32_t c) { return changed_[c] != 0; })) continue;
-      Count(lacking, -1);
-      affected.push_back(k);
-    }
+    for (const size_t k : affected) Count(survey_.lacking.ConditionsOf(postings[k]), -1);
     candidates.Take(best, verdicts_);
     for (const size_t k : affected) {
       LackingPosting& posting = postings[k];
       auto* const begin = survey_.lacking.conditions.data() + posting.begin;
       auto* const end = std::remove_if(begin, begin + posting.count,
                                        [this](uint32_t c) { return verdicts_[c] == Verdict::kMet; });
+      std::fill(end, begin + posting.count, NoCondition());
       posting.count = static_cast<uint32_t>(end - begin);
       if (posting.count > 0) {
         Count(survey_.lacking.ConditionsOf(posting), 1);
@@ -156,17 +179,36 @@ class Learner {
         step.postings.push_back(posting.number);
       }
     }
-    std::erase_if(postings, [](const LackingPosting& posting) { return posting.count == 0; });
+  }
+
+  // What stands where a condition was that is met by now.
+  [[nodiscard]] uint32_t NoCondition() const { return static_cast<uint32_t>(postings_.conditions().size()); }
+
+  // Indexes of the postings that lack a condition with a mark in `changed_`.
+  [[nodiscard]] std::vector<size_t> PostingsWithChanged() const {
+    const std::vector<uint32_t>& conditions = survey_.lacking.conditions;
+    const std::vector<LackingPosting>& postings = survey_.lacking.postings;
+    std::vector<size_t> found;
+    auto from = postings.begin();
+    for (uint32_t at = 0; at < conditions.size(); ++at) {
+      if (!changed_[conditions[at]]) continue;
+      from = std::upper_bound(from, postings.end(), at,
+                              [](uint32_t place, const LackingPosting& posting) { return place < posting.begin; });
+      --from;
+      const auto k = static_cast<size_t>(from - postings.begin());
+      if (found.empty() || found.back() != k) found.push_back(k);
+    }
+    return found;
   }
 
   const CompactPostings& postings_;
   FitProfile profile_;
+  std::vector<Verdict> verdicts_;  // by condition
   LearnCandidates candidates_;
   LearnReport report_;
   Survey survey_;
-  std::vector<Verdict> verdicts_;  // by condition
-  std::vector<Obstacle> needs_;
-  std::vector<uint8_t> changed_;
+  std::vector<Obstacle> needs_;  // by condition
+  std::vector<bool> changed_;       // by condition: bits stay in the nearest cache
   std::vector<uint32_t> alone_;     // by condition: postings that lack nothing else
   std::vector<uint32_t> together_;  // by candidate: postings of which it meets all of several
 };

@@ -15,6 +15,8 @@ bool IsLearnable(const Skill& skill) {
          skill.kind != SkillKind::kHumanLanguage;
 }
 
+uint8_t Bounded(size_t count) { return static_cast<uint8_t>(std::min<size_t>(count, UINT8_MAX)); }
+
 bool IsOpen(Verdict verdict) { return verdict == Verdict::kMissing || verdict == Verdict::kPartly; }
 
 }  // namespace
@@ -31,10 +33,9 @@ LearnCandidates::Lists LearnCandidates::Grouped(const std::vector<std::pair<uint
   return lists;
 }
 
-LearnCandidates::LearnCandidates(const CompactPostings& postings, FitProfile& profile)
+LearnCandidates::LearnCandidates(const CompactPostings& postings, FitProfile& profile,
+                                 const std::vector<Verdict>& verdicts)
     : postings_(postings), skills_(postings.skills()), profile_(profile) {
-  std::vector<Verdict> verdicts;
-  JudgeAll(postings, profile, verdicts);
   stamps_.assign(postings.conditions().size(), 0);
   FindDemand();
   IndexConditions(verdicts);
@@ -149,19 +150,8 @@ void LearnCandidates::IndexMeeters() {
     }
   }
   meeters_ = Grouped(pairs, postings_.conditions().size());
-}
-
-std::span<const uint32_t> LearnCandidates::MeetersOf(uint32_t c) const {
-  if (!meeters_later_.empty()) {
-    const auto later = meeters_later_.find(c);
-    if (later != meeters_later_.end()) return later->second;
-  }
-  return meeters_.Of(c);
-}
-
-bool LearnCandidates::Meets(uint32_t i, uint32_t c) const {
-  const auto meeters = MeetersOf(c);
-  return std::binary_search(meeters.begin(), meeters.end(), i);
+  meeter_counts_.resize(postings_.conditions().size());
+  for (size_t c = 0; c < meeter_counts_.size(); ++c) meeter_counts_[c] = Bounded(meeters_.Of(c).size());
 }
 
 // Candidates that bear on condition `c`, tried one by one.
@@ -230,6 +220,7 @@ void LearnCandidates::Take(size_t i, std::vector<Verdict>& verdicts) {
     for (const uint32_t k : meeters) {
       if (!Meets(k, c)) met_by_[k].push_back(c);
     }
+    meeter_counts_[c] = Bounded(meeters.size());
     meeters_later_[c] = std::move(meeters);
   }
 }

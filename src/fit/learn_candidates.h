@@ -3,6 +3,7 @@
 // Used by learn.cc: made once a profile, and told of each step of the path. Not thread-safe.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <unordered_map>
@@ -16,7 +17,8 @@ namespace gonggo {
 class LearnCandidates {
  public:
   // Both must outlive it; `profile` is changed and put back while it is tried out.
-  LearnCandidates(const CompactPostings& postings, FitProfile& profile);
+  LearnCandidates(const CompactPostings& postings, FitProfile& profile,
+                  const std::vector<Verdict>& verdicts);
 
   [[nodiscard]] size_t size() const { return all_.size(); }
   [[nodiscard]] LearnCandidate& operator[](size_t i) { return all_[i]; }
@@ -25,8 +27,19 @@ class LearnCandidates {
   // The conditions that are not met and that candidate `i` meets.
   [[nodiscard]] const std::vector<uint32_t>& MetBy(size_t i) const { return met_by_[i]; }
   // The candidates that meet condition `c`.
-  [[nodiscard]] std::span<const uint32_t> MeetersOf(uint32_t c) const;
-  [[nodiscard]] bool Meets(uint32_t i, uint32_t c) const;
+  [[nodiscard]] std::span<const uint32_t> MeetersOf(uint32_t c) const {
+    if (!meeters_later_.empty()) {
+      const auto later = meeters_later_.find(c);
+      if (later != meeters_later_.end()) return later->second;
+    }
+    return meeters_.Of(c);
+  }
+  [[nodiscard]] bool Meets(uint32_t i, uint32_t c) const {
+    const auto meeters = MeetersOf(c);
+    return std::binary_search(meeters.begin(), meeters.end(), i);
+  }
+  // How many meet condition `c`; 255 stands for more.
+  [[nodiscard]] uint8_t MeeterCount(uint32_t c) const { return meeter_counts_[c]; }
 
   // The conditions on which candidate `i` bears, each once, whether it meets them or not: those that
   // Take may change.
@@ -67,6 +80,7 @@ class LearnCandidates {
   Lists by_family_;  // … and by a family
   Lists raisers_;    // candidates, by a skill that they bring
   Lists meeters_;
+  std::vector<uint8_t> meeter_counts_;
   std::unordered_map<uint32_t, std::vector<uint32_t>> meeters_later_;  // where a step changed them
   std::vector<uint32_t> stamps_;  // by condition
   uint32_t stamp_ = 0;

@@ -73,7 +73,7 @@ class BruteForce {
     bool judged = false;
     std::optional<Obstacle> blocked;
     std::set<size_t> lacking;  // first items of each distinct condition
-    Fit fit;
+    PostingFit fit;
   };
 
   static bool IsSkillFamily(const std::string& id) {
@@ -207,10 +207,10 @@ class BruteForce {
     uint64_t gain = 0;
     uint64_t judged = 0;
     for (uint32_t p = 0; p < postings_.size(); ++p) {
-      const Fit before = EvaluateVerdicts(profile_, postings_[p], BuiltInSkills());
+      const PostingFit before = EvaluateVerdicts(profile_, postings_[p], BuiltInSkills());
       if (!before.score.Value()) continue;
       ++judged;
-      const Fit after = EvaluateVerdicts(more, postings_[p], BuiltInSkills());
+      const PostingFit after = EvaluateVerdicts(more, postings_[p], BuiltInSkills());
       const uint64_t of_half = 100 * kMillion / (2 * uint64_t{before.score.judged});
       for (size_t i = 0; i < before.items.size(); ++i) {
         if (after.items[i].verdict != Verdict::kMet) continue;

@@ -39,6 +39,8 @@ ExitCode RunDoctor(Context& context, const Arguments& arguments);
 ExitCode RunConfig(Context& context, const Arguments& arguments);
 ExitCode RunCompletion(Context& context, const Arguments& arguments);
 ExitCode RunMan(Context& context, const Arguments& arguments);
+ExitCode RunFit(Context& context, const Arguments& arguments);
+ExitCode RunLearn(Context& context, const Arguments& arguments);
 ExitCode RunProfile(Context& context, const Arguments& arguments);
 ExitCode RunHelp(Context& context, const Arguments& arguments);
 
