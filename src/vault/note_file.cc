@@ -39,6 +39,8 @@ FileStamp StampFrom(const struct stat& status) {
           status.st_ino};
 }
 
+constexpr std::string_view kTemporarySuffix = ".md.gonggo";
+
 int WriteAll(int descriptor, std::string_view text) {
   while (!text.empty()) {
     const ssize_t written = write(descriptor, text.data(), text.size());
@@ -50,8 +52,8 @@ int WriteAll(int descriptor, std::string_view text) {
 
 }  // namespace
 
-Result<std::vector<VaultFile>> FindNotes(const std::string& folder) {
-  std::vector<VaultFile> files;
+Result<VaultFiles> FindNotes(const std::string& folder) {
+  VaultFiles files;
   std::error_code error;
   fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, error);
   if (error) return Problem(folder, "볼트를 읽을 수 없습니다", error.value());
@@ -60,14 +62,16 @@ Result<std::vector<VaultFile>> FindNotes(const std::string& folder) {
     const std::string name = at->path().filename().native();
     if (name.starts_with('.')) {
       if (at->is_directory(error)) at.disable_recursion_pending();
+      if (name.ends_with(kTemporarySuffix)) files.left_over.push_back(at->path().native());
       continue;
     }
     if (!name.ends_with(".md")) continue;
     struct stat status{};
     if (stat(at->path().c_str(), &status) != 0 || !S_ISREG(status.st_mode)) continue;
-    files.push_back({at->path().lexically_relative(folder).generic_string(), StampFrom(status)});
+    files.notes.push_back(
+        {at->path().lexically_relative(folder).generic_string(), StampFrom(status)});
   }
-  std::sort(files.begin(), files.end(),
+  std::sort(files.notes.begin(), files.notes.end(),
             [](const VaultFile& a, const VaultFile& b) { return a.path < b.path; });
   return files;
 }

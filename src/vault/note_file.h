@@ -28,8 +28,13 @@ struct VaultFile {
   FileStamp stamp;
 };
 
-// Every *.md below `folder`, by path, without hidden ones; links to folders are not followed.
-[[nodiscard]] Result<std::vector<VaultFile>> FindNotes(const std::string& folder);
+struct VaultFiles {
+  std::vector<VaultFile> notes;        // every *.md but hidden ones, by path
+  std::vector<std::string> left_over;  // what a killed ReplaceNote left, as whole paths
+};
+
+// Everything below `folder`; hidden folders and links to folders are not entered.
+[[nodiscard]] Result<VaultFiles> FindNotes(const std::string& folder);
 
 // A note of a person is a page; what is larger is no note.
 inline constexpr int64_t kMaxNoteBytes = int64_t{8} << 20U;

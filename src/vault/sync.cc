@@ -104,6 +104,8 @@ class Syncer {
   Result<void> FindFiles(const std::vector<VaultPosting>& postings) {
     const auto files = FindNotes(options_.folder);
     if (!files) return std::unexpected(files.error());
+    // Nobody else writes here while we hold the lock.
+    for (const std::string& path : files->left_over) unlink(path.c_str());
     for (const VaultPosting& posting : postings) {
       ids_.emplace(posting.id, true);
       const std::string& link = posting.values[static_cast<size_t>(VaultField::kLink)];
@@ -115,7 +117,7 @@ class Syncer {
     }
     std::vector<std::pair<VaultFile, std::string>> linked;
     std::map<std::string, FileStamp> others;
-    for (const VaultFile& file : *files) {
+    for (const VaultFile& file : files->notes) {
       const auto at = id_at.find(file.path);
       if (at != id_at.end() && state_.notes[at->second].stamp == file.stamp) {
         Claim(at->second, file);
