@@ -100,6 +100,14 @@ constexpr std::array kCalendarOptions = {
     OptionSpec{.name = "force",
                .help = {"파일이 이미 있으면 바꿔 씁니다", "replace the file if it exists"}}};
 
+constexpr std::array kVaultOptions = {
+    kTracked,
+    OptionSpec{.name = "watch",
+               .help = {"끝나지 않고 지켜보며 바뀔 때마다 맞춥니다 (Ctrl+C로 끝냄)",
+                        "stay, and follow changes as they come (Ctrl+C ends it)"}},
+    OptionSpec{.name = "recreate",
+               .help = {"지운 노트도 다시 만듭니다", "also make notes again that were deleted"}}};
+
 constexpr std::array kImportOptions = {
     OptionSpec{.name = "replace",
                .help = {"이미 있는 지원 기록도 파일의 것으로 바꿉니다",
@@ -160,6 +168,24 @@ constexpr std::array kCommands = {
              "09:00. Notes and people are left out.\n"},
         .examples = "gonggo calendar > 공고.ics\ngonggo calendar --tracked -o 공고.ics --force\n",
         .run = RunCalendar},
+    CommandSpec{
+        .name = "vault",
+        .positional = {"DIR [WORD|ID]…", 1, kAnyNumber, "", ValueHint::kDirectory},
+        .options = kVaultOptions,
+        .summary = {"Obsidian 노트와 양쪽으로 맞춥니다", "Obsidian notes, kept in step both ways"},
+        .description = {"공고마다 노트 하나를 만들고, 속성(회사, 공고 사이트, 기한, 근무지역, "
+                        "단계, 메모)을 양쪽에서 "
+                        "맞춥니다. 표시된 자리와 이 속성들 말고는 한 글자도 고치지 않습니다. "
+                        "양쪽에서 다르게 바뀐 "
+                        "값은 알려 주기만 하고 종료 코드 1로 끝냅니다.\n",
+                        "A note a posting; the properties 회사, 공고 사이트, 기한, 근무지역, 단계 "
+                        "and 메모 go both "
+                        "ways. Nothing but these and the marked region is touched. What changed on "
+                        "both sides is "
+                        "told, left alone, and ends with 1.\n"},
+        .examples =
+            "gonggo vault ~/Obsidian/취업\ngonggo vault ~/Obsidian/취업 --tracked --watch\n",
+        .run = RunVault},
     CommandSpec{
         .name = "import",
         .positional = {"FILE|-", 1, 1, "", ValueHint::kFile},

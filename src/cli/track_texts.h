@@ -105,4 +105,41 @@ inline constexpr Bilingual kShareLeavesOut{
     "--share는 연락처와 지원 기록을 뺍니다. --with-contacts, --applications와 함께 쓸 수 없습니다.",
     "--share leaves contacts and applications out: not with --with-contacts or --applications."};
 
+// ---- vault
+inline constexpr Bilingual kVaultDone{
+    "새 노트 {0}개, 고친 노트 {1}개, 노트에서 가져온 값 {2}개, 그대로 {3}개",
+    "{0} new notes, {1} changed, {2} values taken from notes, {3} the same"};
+inline constexpr Bilingual kVaultConflict{
+    "{0}: '{1}' 값이 양쪽에서 바뀌어 그대로 두었습니다. 라이브러리: {2} · 노트: {3}. 한쪽을 다른 "
+    "쪽과 "
+    "같게 고쳐 주세요.",
+    "{0}: '{1}' changed on both sides and stays. Library: {2} · note: {3}. Make one equal to the "
+    "other."};
+inline constexpr Bilingual kVaultRegionConflict{
+    "{0}: gonggo 표시 사이를 직접 고친 노트라 새 내용을 쓰지 않았습니다. 쓴 글을 표시 밖으로 "
+    "옮기고 그 "
+    "사이를 비우면 다시 씁니다.",
+    "{0}: what stands between gonggo's marks was edited, so nothing new was written. Move your "
+    "text "
+    "out and empty it to have it written again."};
+inline constexpr Bilingual kVaultEmpty{"(비어 있음)", "(empty)"};
+inline constexpr Bilingual kVaultAdopted{"있던 노트 {0}개를 공고와 이었습니다.",
+                                         "{0} notes that were there belong to postings now."};
+inline constexpr Bilingual kVaultRenamed{"이름이 바뀐 노트 {0}개를 알아보았습니다.",
+                                         "{0} notes were renamed."};
+inline constexpr Bilingual kVaultDeleted{
+    "지운 노트 {0}개는 다시 만들지 않습니다. 공고는 라이브러리에 그대로 있습니다 (되살리려면 "
+    "--recreate).",
+    "{0} deleted notes are not made again; the postings stay in the library (--recreate brings the "
+    "notes back)."};
+inline constexpr Bilingual kVaultUnknown{
+    "'공고 사이트' 링크가 있지만 공고로 읽지 못한 노트가 {0}개 있습니다.",
+    "{0} notes have a link, but could not be read as postings."};
+inline constexpr Bilingual kVaultStageBehind{
+    "'{0}' 단계는 이미 지났습니다. 지금은 {1}입니다. 되돌리려면 gonggo undo나 track --take-back을 "
+    "쓰세요.",
+    "'{0}' is behind already; now it is {1}. To go back, use gonggo undo or track --take-back."};
+inline constexpr Bilingual kVaultIndexHasNoValues{"목록 노트에는 값을 적을 수 없습니다.",
+                                                  "the index note has no values."};
+
 }  // namespace gonggo::cli::text

@@ -111,6 +111,13 @@ std::optional<StagePoint> ReadPoint(std::string_view word) {
 std::optional<StagePoint> ReadRejectedAt(std::string_view word) {
   constexpr std::string_view kAt = "rejected@";
   if (word.starts_with(kAt)) return StagePointFromId(word.substr(kAt.size()));
+  // As it is shown: "불합격 (2차 면접)"
+  constexpr std::string_view kShown = "불합격(";
+  if (word.starts_with(kShown) && word.ends_with(')')) {
+    const std::string_view inside = word.substr(kShown.size(), word.size() - kShown.size() - 1);
+    if (inside == "서류") return StagePoint{Stage::kApplied, 0};
+    return ReadPoint(inside);
+  }
   for (const std::string_view suffix : {"탈락", "불합격", "광탈", "탈"}) {
     if (!word.ends_with(suffix) || word.size() == suffix.size()) continue;
     const std::string_view before = word.substr(0, word.size() - suffix.size());

@@ -54,6 +54,10 @@ TEST(ReadStage, Table) {
       {"코딩테스트 불합격", "rejected@coding_test"},
       {"과제 탈락", "rejected@assignment"},
       {"과탈", "rejected@assignment"},
+      {"불합격 (2차 면접)", "rejected@interview_2"},
+      {"불합격 (서류)", "rejected@applied"},
+      {"불합격 (", ""},
+      {"불합격 ()", ""},
       {"지원 취소", "withdrawn"},
       {"보류", "on_hold"},
       // English ids

@@ -32,6 +32,7 @@ ExitCode RunBoard(Context& context, const Arguments& arguments);
 ExitCode RunDue(Context& context, const Arguments& arguments);
 ExitCode RunCalendar(Context& context, const Arguments& arguments);
 ExitCode RunImport(Context& context, const Arguments& arguments);
+ExitCode RunVault(Context& context, const Arguments& arguments);
 ExitCode RunReparse(Context& context, const Arguments& arguments);
 ExitCode RunDedupe(Context& context, const Arguments& arguments);
 ExitCode RunBackup(Context& context, const Arguments& arguments);

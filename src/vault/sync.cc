@@ -1,0 +1,412 @@
+#include "vault/sync.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <map>
+#include <system_error>
+#include <unordered_map>
+#include <utility>
+
+#include "store/sha256.h"
+#include "text/utf8.h"
+#include "vault/merge.h"
+#include "vault/note.h"
+#include "vault/note_file.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::string_view kIdProperty = "gonggo";
+constexpr std::string_view kUpdatedProperty = "updated";
+
+std::string DigestText(std::string_view text) {
+  Sha256 digest;
+  digest.Add(text);
+  return digest.Hex();
+}
+
+// Held while a vault is synchronised; the system lets go of it when the process ends.
+class VaultLock {
+ public:
+  static Result<VaultLock> Take(const std::string& folder) {
+    std::error_code error;
+    std::filesystem::create_directories(StateFolder(folder), error);
+    const std::string path = StateFolder(folder) + "/lock";
+    const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+      return Fail(ErrorCode::kIo,
+                  folder + ": 볼트에 쓸 수 없습니다 (" + std::strerror(errno) + ")");
+    }
+    VaultLock lock(descriptor);
+    if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+      return Fail(ErrorCode::kBusy, folder + ": 다른 gonggo가 이 볼트를 맞추고 있습니다.");
+    }
+    return lock;
+  }
+  VaultLock(VaultLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+  VaultLock(const VaultLock&) = delete;
+  VaultLock& operator=(const VaultLock&) = delete;
+  VaultLock& operator=(VaultLock&&) = delete;
+  ~VaultLock() {
+    if (descriptor_ >= 0) close(descriptor_);
+  }
+
+ private:
+  explicit VaultLock(int descriptor) : descriptor_(descriptor) {}
+  int descriptor_;
+};
+
+VaultField FieldAt(size_t i) { return static_cast<VaultField>(i); }
+
+class Syncer {
+ public:
+  Syncer(VaultSource& source, const VaultOptions& options) : source_(source), options_(options) {}
+
+  Result<VaultReport> Run() {
+    auto postings = source_.List();
+    if (!postings) return std::unexpected(postings.error());
+    state_ = ReadVaultState(options_.folder);
+    const VaultState before = state_;
+    if (auto found = FindFiles(*postings); !found) return std::unexpected(found.error());
+    for (VaultPosting& posting : *postings) {
+      if (auto done = SyncPosting(posting); !done) {
+        // What was agreed on until now stays known.
+        (void)WriteVaultState(options_.folder, state_);
+        return std::unexpected(done.error());
+      }
+    }
+    if (state_ == before) return std::move(report_);
+    if (options_.wait_for_disk) SyncFolder(options_.folder);
+    if (auto written = WriteVaultState(options_.folder, state_); !written) {
+      return std::unexpected(written.error());
+    }
+    return std::move(report_);
+  }
+
+ private:
+  struct Found {
+    VaultFile file;
+    bool adopted = false;
+  };
+
+  [[nodiscard]] std::string Absolute(const std::string& path) const {
+    return options_.folder + "/" + path;
+  }
+
+  // ---- which note is about which posting
+
+  Result<void> FindFiles(const std::vector<VaultPosting>& postings) {
+    const auto files = FindNotes(options_.folder);
+    if (!files) return std::unexpected(files.error());
+    // Nobody else writes here while we hold the lock.
+    for (const std::string& path : files->left_over) unlink(path.c_str());
+    for (const VaultPosting& posting : postings) {
+      ids_.emplace(posting.id, true);
+      const std::string& link = posting.values[static_cast<size_t>(VaultField::kLink)];
+      if (!link.empty()) links_.emplace(source_.CanonicalLink(link), posting.id);
+    }
+    std::unordered_map<std::string, std::string> id_at;
+    for (const auto& [id, note] : state_.notes) {
+      if (!note.deleted) id_at.emplace(note.path, id);
+    }
+    std::vector<std::pair<VaultFile, std::string>> linked;
+    std::map<std::string, FileStamp> others;
+    for (const VaultFile& file : files->notes) {
+      const auto at = id_at.find(file.path);
+      if (at != id_at.end() && state_.notes[at->second].stamp == file.stamp) {
+        Claim(at->second, file);
+        continue;
+      }
+      const auto other = state_.others.find(file.path);
+      if (other != state_.others.end() && other->second == file.stamp) {
+        others.insert(*other);
+        continue;
+      }
+      Look(file, linked, others);
+    }
+    state_.others = std::move(others);
+    for (auto& [file, link] : linked) Adopt(file, link);
+    return {};
+  }
+
+  void Look(const VaultFile& file, std::vector<std::pair<VaultFile, std::string>>& linked,
+            std::map<std::string, FileStamp>& others) {
+    const auto text = ReadNote(Absolute(file.path));
+    if (!text) {
+      report_.problems.push_back(text.error().message);
+      return;
+    }
+    const Note note = ParseNote(*text);
+    const std::string id(note.Value(kIdProperty));
+    if (ids_.contains(id)) {
+      Claim(id, file);
+      return;
+    }
+    const std::string_view link = note.Value(PropertyName(VaultField::kLink));
+    if (id.empty() && !link.empty()) {
+      linked.emplace_back(file, std::string(link));
+    } else {
+      others.emplace(file.path, file.stamp);
+    }
+  }
+
+  // Of two notes with one id (a copy) the one that was known keeps it.
+  void Claim(const std::string& id, const VaultFile& file) {
+    const auto [at, fresh] = found_.emplace(id, Found{file, false});
+    if (fresh) return;
+    const auto known = state_.notes.find(id);
+    std::string other = file.path;
+    if (known != state_.notes.end() && known->second.path == file.path) {
+      other = std::exchange(at->second.file, file).path;
+    }
+    report_.problems.push_back(other + ": 같은 공고의 노트가 이미 있어 맞추지 않습니다 (" +
+                               at->second.file.path + ").");
+  }
+
+  void Adopt(const VaultFile& file, const std::string& link) {
+    const auto posting = links_.find(source_.CanonicalLink(link));
+    if (posting == links_.end()) {
+      report_.unknown.push_back(file.path);
+    } else if (!found_.contains(posting->second)) {
+      found_.emplace(posting->second, Found{file, true});
+    } else {
+      report_.problems.push_back(file.path + ": 같은 링크의 노트가 이미 있어 맞추지 않습니다 (" +
+                                 found_.at(posting->second).file.path + ").");
+    }
+  }
+
+  // ---- one posting
+
+  Result<void> SyncPosting(VaultPosting& posting) {
+    const auto found = found_.find(posting.id);
+    auto known = state_.notes.find(posting.id);
+    if (found == found_.end()) {
+      if (known != state_.notes.end() && !options_.recreate) {
+        if (!known->second.deleted) ++report_.deleted;
+        known->second.deleted = true;
+        return {};
+      }
+      return Create(posting);
+    }
+    const bool fresh = known == state_.notes.end();
+    NoteState& state = state_.notes[posting.id];
+    const VaultFile& file = found->second.file;
+    if (found->second.adopted) {
+      state = NoteState{};
+      ++report_.adopted;
+    } else if (!fresh && state.path != file.path) {
+      ++report_.renamed;
+    }
+    state.deleted = false;
+    if (state.path == file.path && state.stamp == file.stamp && IsSettled(posting, state)) {
+      ++report_.unchanged;
+      return {};
+    }
+    state.path = file.path;
+    return SyncNote(posting, file, state);
+  }
+
+  static bool IsSettled(const VaultPosting& posting, const NoteState& state) {
+    if (state.region && state.content_key != posting.content_key) return false;
+    for (size_t i = 0; i < kVaultFieldCount; ++i) {
+      const auto& base = state.base[i];
+      if (!base || (*base != posting.values[i] && *base != BlankBase(posting.values[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Result<void> Create(const VaultPosting& posting) {
+    auto region = source_.Region(posting);
+    if (!region) return std::unexpected(region.error());
+    std::string text = "---\n";
+    const auto property = [&text](std::string_view key, std::string_view value) {
+      text.append(key).append(": ").append(PropertyText(value)).append("\n");
+    };
+    property(kIdProperty, posting.id);
+    text += "created: " + posting.created + "\nupdated: " + options_.now + "\n";
+    NoteState state;
+    for (size_t i = 0; i < kVaultFieldCount; ++i) {
+      state.base[i] = posting.values[i];
+      if (!posting.values[i].empty()) property(PropertyName(FieldAt(i)), posting.values[i]);
+    }
+    text += "tags:\n  - 공고\n---\n\n" + MarkedRegion(*region) + "\n";
+    state.path = posting.file_name;
+    state.content_key = posting.content_key;
+    state.region = DigestText(*region);
+    const auto stamp = ReplaceNote(Absolute(state.path), text, std::nullopt);
+    if (!stamp) {
+      report_.problems.push_back(stamp.error().message);
+      return {};
+    }
+    if (!*stamp) {
+      report_.problems.push_back(state.path + ": 같은 이름의 노트가 이미 있어 만들지 않았습니다.");
+      return {};
+    }
+    state.stamp = **stamp;
+    state_.notes[posting.id] = std::move(state);
+    ++report_.created;
+    return {};
+  }
+
+  Result<void> SyncNote(VaultPosting posting, const VaultFile& file, NoteState& state) {
+    const auto read = ReadNote(Absolute(file.path));
+    if (!read) {
+      report_.problems.push_back(read.error().message);
+      return {};
+    }
+    std::string text = *read;
+    const Note note = ParseNote(text);
+    NoteState next = state;
+    refused_ = false;
+    if (auto applied = Apply(note, posting, next); !applied) return applied;
+    if (note.Value(kIdProperty) != posting.id) text = WithProperty(text, kIdProperty, posting.id);
+    // Kept where the note can't be written: what the user wrote and the library took.
+    NoteState half = state;
+    half.base = next.base;
+    WriteValues(note, posting, next, text);
+    if (auto region = SyncRegion(posting, next, text); !region) return region;
+    if (text == *read) {
+      // Looked at again next time, so that what was refused is told until it is put right.
+      next.stamp = refused_ ? FileStamp{} : file.stamp;
+      state = std::move(next);
+      ++report_.unchanged;
+      return {};
+    }
+    text = WithProperty(text, kUpdatedProperty, "");
+    text = WithUpdated(text);
+    const auto stamp = ReplaceNote(Absolute(file.path), text, file.stamp);
+    if (stamp && *stamp) {
+      next.stamp = refused_ ? FileStamp{} : **stamp;
+      state = std::move(next);
+      ++report_.written;
+      return {};
+    }
+    report_.problems.push_back(
+        stamp ? file.path + ": 맞추는 동안 바뀌어서 그대로 두었습니다. 다음에 다시 맞춥니다."
+              : stamp.error().message);
+    half.stamp = FileStamp{};
+    state = std::move(half);
+    return {};
+  }
+
+  // A time is written without quotes, as Obsidian writes it.
+  [[nodiscard]] std::string WithUpdated(std::string_view text) const {
+    const Note note = ParseNote(text);
+    const NoteProperty* property = note.Find(kUpdatedProperty);
+    std::string out(text.substr(0, property->begin));
+    const std::string_view line = text.substr(property->begin, property->end - property->begin);
+    const size_t end = line.find_first_of("\r\n");
+    out.append(kUpdatedProperty).append(": ").append(options_.now);
+    return out.append(line.substr(end)).append(text.substr(property->end));
+  }
+
+  // What the user changed goes into the library.
+  Result<void> Apply(const Note& note, VaultPosting& posting, NoteState& next) {
+    for (size_t i = 0; i < kVaultFieldCount; ++i) {
+      const std::string value(note.Value(PropertyName(FieldAt(i))));
+      if (Merge(next.base[i], posting.values[i], value) != MergeAction::kApplyLibrary) continue;
+      // An emptied stage is no stage: what happened is not undone by it.
+      if (value.empty() && FieldAt(i) == VaultField::kStage) {
+        next.base[i] = BlankBase(posting.values[i]);
+        continue;
+      }
+      auto set = source_.Set(posting.id, FieldAt(i), value);
+      if (!set && set.error().code == ErrorCode::kInvalidArgument) {
+        report_.problems.push_back(next.path + ": " + std::string(PropertyName(FieldAt(i))) + ": " +
+                                   set.error().message);
+        refused_ = true;
+        continue;
+      }
+      if (!set) return std::unexpected(set.error());
+      posting = std::move(*set);
+      ++report_.applied;
+      // The note says it in the user's words until ours are written.
+      next.base[i] =
+          value.empty() && !posting.values[i].empty() ? BlankBase(posting.values[i]) : value;
+    }
+    return {};
+  }
+
+  // What the library says goes into the note; what differs on both sides is shown.
+  void WriteValues(const Note& note, const VaultPosting& posting, NoteState& next,
+                   std::string& text) {
+    for (size_t i = 0; i < kVaultFieldCount; ++i) {
+      const std::string_view name = PropertyName(FieldAt(i));
+      const std::string value(note.Value(name));
+      switch (Merge(next.base[i], posting.values[i], value)) {
+        case MergeAction::kNothing:
+          if (value == posting.values[i]) next.base[i] = value;
+          break;
+        case MergeAction::kWriteNote:
+          text = WithProperty(text, name, posting.values[i]);
+          next.base[i] = posting.values[i];
+          break;
+        case MergeAction::kConflict:
+          report_.conflicts.push_back({next.path, FieldAt(i), posting.values[i], value});
+          // Whatever is chosen from here on, going back to the old value is a choice too.
+          next.base[i] = ConflictBase();
+          break;
+        case MergeAction::kApplyLibrary:
+          break;  // it was refused, and told
+      }
+    }
+  }
+
+  Result<void> SyncRegion(const VaultPosting& posting, NoteState& next, std::string& text) {
+    const Note note = ParseNote(text);
+    if (note.region == RegionState::kBroken) {
+      report_.problems.push_back(
+          next.path + ": gonggo 표시 하나가 없거나 여럿이라 그 사이를 고치지 않았습니다.");
+      return {};
+    }
+    if (note.region == RegionState::kNone) {
+      next.region.reset();
+      next.content_key = posting.content_key;
+      return {};
+    }
+    const std::string content = RegionOf(text, note);
+    const bool empty = content.find_first_not_of(" \n\t") == std::string::npos;
+    const bool ours = empty || next.region == DigestText(content);
+    // Nothing new to say: what stands there may stay, whosever it is.
+    if (!empty && next.region && next.content_key == posting.content_key) return {};
+    const auto region = source_.Region(posting);
+    if (!region) return std::unexpected(region.error());
+    if (content != *region) {
+      if (!ours) {
+        report_.conflicts.push_back({next.path, std::nullopt, "", ""});
+        return {};
+      }
+      text = WithRegion(text, *region);
+    }
+    next.region = DigestText(*region);
+    next.content_key = posting.content_key;
+    return {};
+  }
+
+  VaultSource& source_;
+  const VaultOptions& options_;
+  VaultState state_;
+  VaultReport report_;
+  bool refused_ = false;  // a value of the note at hand could not go into the library
+  std::unordered_map<std::string, bool> ids_;
+  std::unordered_map<std::string, std::string> links_;
+  std::unordered_map<std::string, Found> found_;
+};
+
+}  // namespace
+
+Result<VaultReport> SyncVault(VaultSource& source, const VaultOptions& options) {
+  auto lock = VaultLock::Take(options.folder);
+  if (!lock) return std::unexpected(lock.error());
+  return Syncer(source, options).Run();
+}
+
+}  // namespace gonggo
