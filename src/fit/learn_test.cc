@@ -43,7 +43,7 @@ class BruteForce {
       if (candidate.opens > 0 || candidate.within_one > 0 || candidate.gain > 0)
         report.candidates.push_back(candidate);
     }
-    std::sort(report.candidates.begin(), report.candidates.end(), ComesBefore);
+    std::sort(report.candidates.begin(), report.candidates.end(), IsListedBefore);
     while (report.path.size() < kMostLearnSteps) {
       std::vector<LearnCandidate> all = Candidates();
       if (all.empty()) break;
@@ -121,7 +121,7 @@ class BruteForce {
         if (ReadMonthsAsked(x.value).least != ReadMonthsAsked(y.value).least ||
             a.years_of[i] != b.years_of[i])
           return false;
-      } else if (x.kind != y.kind || x.value != y.value) {
+      } else if (x.kind != y.kind || x.value != y.value || a.family_of[i] != b.family_of[i]) {
         return false;
       }
     }

@@ -66,6 +66,11 @@ Condition RandomCases::OneCondition(Requirement& requirement) {
         break;
       default:
         a.value = OneSkill();
+        if (Below(8) == 0) {
+          // Words that name a family as well.
+          a.value = "rdbms";
+          a.surface = "관계형 데이터베이스";
+        }
         break;
     }
     const bool there = std::any_of(
