@@ -123,7 +123,7 @@ std::string Render(const LearnReport& report, const std::vector<Named>& named,
                    const Context& context, const SkillTable& skills, size_t shown) {
   std::string out =
       context.style().Paint(Paint::kStrong, PathWords(report, context, skills)) + '\n';
-  if (report.candidates.empty() || report.candidates.front().opens < 2)
+  if (report.lacking > 0 && (report.candidates.empty() || report.candidates.front().opens < 2))
     out += context.Say(text::kLearnNoStep) + '\n';
   out += RenderSteps(report, named, context, skills);
   if (!report.candidates.empty()) out += '\n' + RenderCandidates(report, context, skills, shown);
