@@ -13,6 +13,7 @@
 #include "text/normalize.h"
 #include "text/utf8.h"
 #include "text/width.h"
+#include "track_targets.h"
 
 namespace gonggo::fuzz {
 namespace {
@@ -91,6 +92,8 @@ void Normalize(std::string_view bytes) {
 
 constexpr std::array kTargets = {
     Target{"any", ReadAnything},
+    Target{"application_json", ReadApplicationJson},
+    Target{"calendar", WriteCalendar},
     Target{"csv", ReadFormat<Format::kCsv>},
     Target{"docx", ReadFormat<Format::kDocx>},
     Target{"eml", ReadFormat<Format::kEml>},
@@ -103,6 +106,7 @@ constexpr std::array kTargets = {
     Target{"markdown", ReadFormat<Format::kMarkdown>},
     Target{"mhtml", ReadFormat<Format::kMhtml>},
     Target{"normalize", Normalize},
+    Target{"note", PatchNote},
     Target{"parse", ParseText},
     Target{"posting_json", ParseJson},
     Target{"python_dict", ReadFormat<Format::kPythonDict>},
@@ -111,6 +115,7 @@ constexpr std::array kTargets = {
     Target{"skills", FindSkills},
     Target{"knowledge_file", ReadKnowledgeFile},
     Target{"tsv", ReadFormat<Format::kTsv>},
+    Target{"typed", ReadTyped},
     Target{"zip", ReadFormat<Format::kZip>},
 };
 
