@@ -27,8 +27,9 @@ struct OwnedSkillTable {
   std::vector<SkillSurface> surfaces;
   std::vector<int32_t> same_surface;
   std::vector<TermState> states;
-  std::vector<uint64_t> latin, hangul, hangul_inside, latin_quads, hangul_triples, hangul_short,
-      hangul_alone;
+  std::vector<uint64_t> latin_runs;
+  std::vector<uint64_t> hangul, hangul_inside, hangul_triples, hangul_quads, hangul_two,
+      hangul_three, hangul_alone;
   SkillTable table;
 
   OwnedSkillTable() = default;
