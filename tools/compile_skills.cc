@@ -46,7 +46,7 @@ class Writer {
     Numbers("uint64_t", "kThree", t_.hangul_three, "U");
     Numbers("uint64_t", "kAlone", t_.hangul_alone, "U");
     out_ << "constexpr SkillTable kTable{kGroups, kFamilies, kSkills, kGuards, kSurfaces, "
-            "kSameSurface, kStates, {kLatinRuns, kHangul, kInside, kTriples, kQuads, "
+            "kSameSurface, {kStates, kOutputs}, {kLatinRuns, kHangul, kInside, kTriples, kQuads, "
             "kTwo, kThree, kAlone}};\n\n}  // namespace\n\n"
             "const SkillTable& BuiltInSkills() { return kTable; }\n\n}  // namespace gonggo\n";
   }
@@ -123,8 +123,9 @@ class Writer {
 
   void States() {
     out_ << "constexpr TermState kStates[] = {\n";
-    for (const auto& s : t_.states)
-      out_ << '{' << s.base << ',' << s.check << ',' << s.output << ',' << s.found << "},\n";
+    for (const auto& s : t_.trie.states) out_ << '{' << s.base_and_end << "U," << s.check << "},\n";
+    out_ << "};\n\nconstexpr TermOutput kOutputs[] = {\n";
+    for (const auto& o : t_.trie.outputs) out_ << '{' << o.output << ',' << o.found << "},\n";
     out_ << "};\n\n";
   }
 

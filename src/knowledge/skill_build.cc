@@ -36,7 +36,7 @@ class Builder {
                o.guards,
                o.surfaces,
                o.same_surface,
-               o.states,
+               o.trie.View(),
                {o.latin_runs, o.hangul, o.hangul_inside, o.hangul_triples, o.hangul_quads,
                 o.hangul_two, o.hangul_three, o.hangul_alone}};
     return std::move(out_);
@@ -180,7 +180,7 @@ class Builder {
       out_->same_surface.push_back(node.output);
       node.output = static_cast<int32_t>(i);
     }
-    out_->states = PlaceTrie(trie);
+    out_->trie = PlaceTrie(trie);
     OwnedSkillTable& o = *out_;
     o.latin_runs.assign(kLatinRunWords, 0);
     for (auto* pairs : {&o.hangul, &o.hangul_inside, &o.hangul_triples, &o.hangul_quads,

@@ -135,8 +135,7 @@ char FullWidthAt(std::string_view text, size_t at) {
 
 void SkillFinder::Walk(std::string_view line, uint32_t begin) {
   candidates_.clear();
-  const TermState* const states = table_.states.data();
-  const size_t state_count = table_.states.size();
+  const TermState* const states = table_.trie.states.data();
   int32_t state = 0;
   uint32_t folded = 0;
   uint64_t separators = 0;
@@ -158,12 +157,14 @@ void SkillFinder::Walk(std::string_view line, uint32_t begin) {
         size = 3;
       }
     }
-    const auto next = static_cast<size_t>(states[state].base + byte);
-    if (next >= state_count || states[next].check != state) return;
+    const auto next = static_cast<size_t>(states[state].base() + byte);
+    if (states[next].check != state) return;
     state = static_cast<int32_t>(next);
     ++folded;
     i += size;
-    for (int32_t s = states[next].output; s >= 0; s = table_.same_surface[static_cast<size_t>(s)])
+    if (!states[next].ends_term()) continue;
+    for (int32_t s = table_.trie.outputs[next].output; s >= 0;
+         s = table_.same_surface[static_cast<size_t>(s)])
       candidates_.push_back({s, separators, static_cast<uint32_t>(i)});
   }
 }

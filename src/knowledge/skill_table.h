@@ -58,7 +58,7 @@ struct SkillTable {
   std::span<const SkillGuard> guards;
   std::span<const SkillSurface> surfaces;
   std::span<const int32_t> same_surface;  // by surface: another one that folds alike, or -1
-  std::span<const TermState> states;      // the trie of folded surfaces; state 0 is the root
+  TermTrie trie;                          // of folded surfaces
   SkillStarts starts;
 
   // Index of the skill with this id; nullopt if there is none.

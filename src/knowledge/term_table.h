@@ -44,12 +44,34 @@ struct TermMatch {
   Span at;            // bytes of the scanned text
 };
 
-// One state of the trie.
+// One state of a trie. Eight bytes, since a walk touches a line of the cache a state.
 struct TermState {
-  int32_t base = 0;     // the child for byte b stands at base + b, if its `check` is this state
-  int32_t check = -1;   // the parent; -1 in an unused slot
+  // The child for byte b stands at base() + b, if its `check` is this state; 0 without children.
+  // The top bit says that a term ends here.
+  uint32_t base_and_end = 0;
+  int32_t check = -1;  // the parent; -1 in an unused slot
+
+  [[nodiscard]] constexpr uint32_t base() const { return base_and_end & 0x7FFFFFFFU; }
+  [[nodiscard]] constexpr bool ends_term() const { return base_and_end >> 31U != 0; }
+};
+
+// What ends in a state.
+struct TermOutput {
   int32_t output = -1;  // first term that ends here, or -1
   int32_t found = -1;   // the same if a scan finds one of these terms, else -1
+};
+
+// A trie over bytes. State 0 is the root; behind the last one in use there are 255 more, so that
+// every child has a slot.
+struct TermTrie {
+  std::span<const TermState> states;
+  std::span<const TermOutput> outputs;  // by state
+
+  // The child of `state` for the folded byte `b`, or -1.
+  [[nodiscard]] constexpr int32_t Child(int32_t state, unsigned char b) const {
+    const uint32_t slot = states[static_cast<size_t>(state)].base() + b;
+    return states[slot].check == state ? static_cast<int32_t>(slot) : -1;
+  }
 };
 
 // The first two characters of terms, or the only one.
@@ -77,12 +99,12 @@ enum class TermLength : uint8_t { kOneChar, kMore };
 // The arrays that the knowledge compiler emits.
 struct TermTableData {
   std::span<const Term> terms;
-  std::span<const TermState> states;       // state 0 is the root
+  TermTrie trie;
   std::span<const int32_t> same_surface;   // by term: another term of the same surface, or -1
   std::span<const uint64_t> start_bits;    // kTermStartWords words
   std::span<const TermStart> start_slots;  // open addressing by the hash's upper bits; 2^n slots
   // The trie of the kAtEnd terms, from their last byte to their first; empty if there are none.
-  std::span<const TermState> end_states;
+  TermTrie end_trie;
   // kOneChar where a kAnywhere term is a single character: else none is looked for.
   TermLength shortest = TermLength::kOneChar;
 };

@@ -46,7 +46,7 @@ void TermUnion::FindAll(std::string_view text, std::span<std::vector<TermMatch>>
         }
       });
   for (size_t t = 0; t < tables_.size(); ++t) {
-    if (!tables_[t]->data_.end_states.empty())
+    if (!tables_[t]->data_.end_trie.states.empty())
       tables_[t]->AddEnds(text, text.size(), 0, matches[t]);
     tables_[t]->AddSameSurfaces(0, matches[t]);
   }
