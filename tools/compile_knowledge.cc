@@ -160,7 +160,9 @@ void Write(const Knowledge& knowledge, const Automaton& automaton, const std::st
   out << "constexpr uint64_t kStartBits[] = {\n";
   for (const uint64_t word : automaton.start_bits) out << word << "U,\n";
   out << "};\n\nconstexpr TermStart kStartSlots[] = {\n";
-  for (const auto& s : automaton.start_slots) out << '{' << s.key << "U," << s.state << "},\n";
+  for (const auto& s : automaton.start_slots) {
+    out << '{' << s.key << "U," << s.state << ',' << s.found << ',' << s.base << "U},\n";
+  }
   out << "};\n\n";
   if (!automaton.end_trie.states.empty()) WriteTrie("kEnd", automaton.end_trie, out);
   out << "constexpr TermTable kTable{{kTerms, {kStates, kOutputs}, kSameSurface, kStartBits, "

@@ -77,7 +77,9 @@ void AddStarts(const std::map<uint32_t, int32_t>& starts, Automaton& automaton) 
     automaton.start_bits[bit / 64] |= uint64_t{1} << (bit % 64);
     size_t slot = hash >> (32 - bits);
     while (automaton.start_slots[slot].state != 0) slot = (slot + 1) & (size - 1);
-    automaton.start_slots[slot] = {key, state};
+    const auto at = static_cast<size_t>(state);
+    automaton.start_slots[slot] = {key, state, automaton.trie.outputs[at].found,
+                                   automaton.trie.states[at].base()};
   }
 }
 

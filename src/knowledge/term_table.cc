@@ -61,28 +61,29 @@ void TermTable::AddSameSurfaces(size_t first, std::vector<TermMatch>& matches) c
   }
 }
 
-void TermTable::Follow(std::string_view text, int32_t state, Span at, size_t first,
+void TermTable::Follow(std::string_view text, const TermStart& start, Span at, size_t first,
                        std::vector<TermMatch>& matches) const {
-  for (;;) {
-    const TermState here = data_.trie.states[static_cast<size_t>(state)];
-    if (here.ends_term()) {
-      const int32_t found = data_.trie.outputs[static_cast<size_t>(state)].found;
-      if (found >= 0 && EdgesFit(text, at)) Add(found, at, first, matches);
-    }
-    if (here.base() == 0) return;
+  if (start.found >= 0 && EdgesFit(text, at)) Add(start.found, at, first, matches);
+  int32_t state = start.state;
+  // A state without children has no base.
+  for (uint32_t base = start.base; base != 0;) {
     unsigned char b = 0;
     while (b == 0 && at.end < text.size()) b = FoldTermByte(text[at.end++]);
-    if (b == 0) return;
-    state = data_.trie.Child(state, b);
-    if (state < 0) return;
+    const uint32_t next = base + b;
+    const TermState here = data_.trie.states[next];
+    if (b == 0 || here.check != state) return;
+    state = static_cast<int32_t>(next);
+    base = here.base();
+    if (!here.ends_term()) continue;
+    const int32_t found = data_.trie.outputs[next].found;
+    if (found >= 0 && EdgesFit(text, at)) Add(found, at, first, matches);
   }
 }
 
 void TermTable::AddOnly(std::string_view text, uint32_t code, Span at, size_t first,
                         std::vector<TermMatch>& matches) const {
-  const int32_t state = StartState(TermStartKey(code));
-  if (state == 0 || !EdgesFit(text, at)) return;
-  Add(data_.trie.outputs[static_cast<size_t>(state)].found, at, first, matches);
+  const TermStart* const start = StartOf(TermStartKey(code));
+  if (start != nullptr && EdgesFit(text, at)) Add(start->found, at, first, matches);
 }
 
 void TermTable::AddEnds(std::string_view text, size_t end, size_t first,
@@ -123,7 +124,8 @@ void TermTable::FindSurfaces(std::string_view text, size_t end,
                              std::vector<TermMatch>& matches) const {
   const size_t first = matches.size();
   const auto pair = [&](uint32_t key, Span at) __attribute__((noinline)) {
-    if (const int32_t state = StartState(key); state != 0) Follow(text, state, at, first, matches);
+    if (const TermStart* start = StartOf(key); start != nullptr)
+      Follow(text, *start, at, first, matches);
   };
   const auto one = [&](uint32_t code, Span at) { AddOnly(text, code, at, first, matches); };
   const TermGate gate{data_.start_bits.data(), ~uint64_t{0}};

@@ -74,10 +74,13 @@ struct TermTrie {
   }
 };
 
-// The first two characters of terms, or the only one.
+// The first two characters of terms, or the only one; with what the trie says of the state that
+// they lead to, so that most places are done with after one look.
 struct TermStart {
   uint32_t key = 0;
-  int32_t state = 0;  // that they lead to; 0 in an unused slot
+  int32_t state = 0;   // 0 in an unused slot
+  int32_t found = -1;  // as in TermOutput
+  uint32_t base = 0;   // as in TermState
 };
 
 // The key of the first two characters of a term, folded (term_fold.h).
@@ -157,24 +160,25 @@ class TermTable {
   void AddOnly(std::string_view text, uint32_t code, Span at, size_t first,
                std::vector<TermMatch>& matches) const;
 
-  // Adds the terms whose first two characters led to `state` and span `at`.
-  void Follow(std::string_view text, int32_t state, Span at, size_t first,
+  // Adds the terms whose first two characters are `start` and span `at`.
+  void Follow(std::string_view text, const TermStart& start, Span at, size_t first,
               std::vector<TermMatch>& matches) const;
 
   // FindEnds, into matches[first…], one of a surface.
   void AddEnds(std::string_view text, size_t end, size_t first,
                std::vector<TermMatch>& matches) const;
 
-  // The state that `key` leads to; 0 where no term starts so.
-  [[nodiscard]] int32_t StartState(uint32_t key) const {
+  // The start of `key`; nullptr where no term starts so.
+  [[nodiscard]] const TermStart* StartOf(uint32_t key) const {
     const uint32_t hash = TermStartHash(key);
     const uint32_t bit = hash >> (32 - kTermStartBits);
-    if ((data_.start_bits[bit / 64] >> (bit % 64) & 1U) == 0) return 0;
+    if ((data_.start_bits[bit / 64] >> (bit % 64) & 1U) == 0) return nullptr;
     const auto slots = data_.start_slots;
     const auto size = static_cast<uint32_t>(slots.size());
     const auto bits = static_cast<uint32_t>(std::countr_zero(size));
     for (uint32_t i = hash >> (32 - bits);; i = (i + 1) & (size - 1)) {
-      if (slots[i].key == key || slots[i].state == 0) return slots[i].state;
+      if (slots[i].key == key) return &slots[i];
+      if (slots[i].state == 0) return nullptr;
     }
   }
 

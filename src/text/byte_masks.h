@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 #include "text/byte_scan.h"
 
@@ -48,6 +49,19 @@ template <typename Test>
     mask |= uint64_t{BitsOf(reinterpret_cast<ByteBlock>(test(block)))} << (16 * k);
   }
   return mask;
+}
+
+// How many of the bytes of `text` are `byte`.
+[[nodiscard]] inline size_t CountBytes(std::string_view text, char byte) {
+  const auto wanted = static_cast<unsigned char>(byte);
+  size_t count = 0;
+  size_t i = 0;
+  for (; i + kMaskBytes <= text.size(); i += kMaskBytes) {
+    const uint64_t mask = MaskWhere(text.data() + i, [wanted](ByteBlock b) { return b == wanted; });
+    count += static_cast<size_t>(std::popcount(mask));
+  }
+  for (; i < text.size(); ++i) count += text[i] == byte ? 1 : 0;
+  return count;
 }
 
 }  // namespace gonggo
