@@ -297,22 +297,20 @@ Result<void> MigrateSchema(Database& database) {
   if (before.empty) database.Script("PRAGMA page_size = 8192");
   SwitchToWal(database);
   if (database.failed()) return std::unexpected(database.TakeError());
-  for (int64_t version = before.version; version < kSchemaVersion;) {
-    Transaction transaction(database, Transaction::Kind::kWrite);
-    // Another process may have come first.
-    const Identity now = Identify(database);
-    Refuse(database, now);
-    version = now.version;
-    if (!database.failed() && version < kSchemaVersion) {
-      const Migration& migration = kMigrations[version];
-      database.Script(migration.script);
-      if (version == 0) database.Script("PRAGMA application_id = 1195854914");
-      database.Script(migration.set_version);
-      ++version;
-    }
-    if (auto committed = transaction.Commit(); !committed) return committed;
+  if (before.version == kSchemaVersion) return {};
+  // All of them in one: a process that is killed leaves an empty file or the version that was
+  // there.
+  Transaction transaction(database, Transaction::Kind::kWrite);
+  // Another process may have come first.
+  const Identity now = Identify(database);
+  Refuse(database, now);
+  for (int64_t version = now.version; !database.failed() && version < kSchemaVersion; ++version) {
+    const Migration& migration = kMigrations[version];
+    database.Script(migration.script);
+    if (version == 0) database.Script("PRAGMA application_id = 1195854914");
+    database.Script(migration.set_version);
   }
-  return {};
+  return transaction.Commit();
 }
 
 }  // namespace gonggo::sqlite

@@ -1,7 +1,8 @@
 // The tables of a library (docs/library-format.md) and how an older file becomes a current one.
 //
-// `user_version` counts migrations; each is one transaction, so that a process killed in the middle
-// leaves the older version whole. A newer file is refused (kUnsupported), never touched.
+// `user_version` counts migrations; each runs in one transaction with the others, so that a process
+// killed in the middle leaves the older version whole. A newer file is refused (kUnsupported),
+// never touched.
 #pragma once
 
 #include "base/result.h"

@@ -278,8 +278,8 @@ TEST_P(SqliteLibraryTest, AMigrationThatWasInterruptedIsDoneAgain) {
 TEST_P(SqliteLibraryTest, AFormatWithoutApplicationsIsBroughtUpToDate) {
   const std::string id = Add({Numbered(1)})[0].id;
   library_.reset();
-  // As version 1 left it.
-  Script("DROP TABLE application; PRAGMA user_version = 1");
+  // As version 2 left it.
+  Script("DROP TABLE application; PRAGMA user_version = 2");
   EXPECT_EQ(OpenError(OpenMode::kReadOnly).code, ErrorCode::kUnsupported);
   library_ = Open();
   ASSERT_NE(library_, nullptr);
