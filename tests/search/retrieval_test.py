@@ -63,7 +63,7 @@ def main():
         names = Names(gonggo.list(""))
         checked = failed = 0
         for number, cells in rows(HERE / table):
-            if cells[0].startswith("!"):
+            if cells[0].startswith("@ "):
                 code, _, err = gonggo.run(cells[0][1:].strip(), names.id_of(cells[1]), cells[2])
                 if code != 0:
                     print(f"{table}:{number}: {err.strip()}")
