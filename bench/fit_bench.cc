@@ -28,7 +28,8 @@ class Generator {
     for (uint32_t i = 0; i < skills.size(); ++i) order_.push_back(i);
     std::shuffle(order_.begin(), order_.end(), random_);
     std::vector<double> weights;
-    for (size_t rank = 1; rank <= order_.size(); ++rank) weights.push_back(std::pow(static_cast<double>(rank) + 15, -1.2));
+    for (size_t rank = 1; rank <= order_.size(); ++rank)
+      weights.push_back(std::pow(static_cast<double>(rank) + 15, -1.2));
     rank_ = std::discrete_distribution<uint32_t>(weights.begin(), weights.end());
   }
 
@@ -41,7 +42,8 @@ class Generator {
       const uint32_t kind = Below(10);
       if (kind == 1) requirement.traits.emplace_back("communication");
       const uint32_t conditions = kind < 5 ? 0 : 1 + Below(2);
-      for (uint32_t c = 0; c < conditions; ++c) requirement.conditions.push_back(Demand(requirement, c));
+      for (uint32_t c = 0; c < conditions; ++c)
+        requirement.conditions.push_back(Demand(requirement, c));
       posting.requirements.push_back(std::move(requirement));
     }
     return posting;
@@ -123,7 +125,8 @@ FitProfile Person() {
   Generator generator;
   Profile profile;
   constexpr int kSkills = 60;
-  for (int i = 0; i < kSkills; ++i) profile.skills.push_back({generator.Skill(), "", {}, {}, std::nullopt});
+  for (int i = 0; i < kSkills; ++i)
+    profile.skills.push_back({generator.Skill(), "", {}, {}, std::nullopt});
   profile.months = 55;
   profile.education.push_back({Education::kBachelor, StudyStatus::kGraduated, {}});
   return MakeFitProfile(profile, BuiltInSkills());

@@ -8,12 +8,14 @@
 #include "model/posting_json.h"
 #include "posting/parse.h"
 #include "properties.h"
+#include "query_targets.h"
 #include "requirement_targets.h"
 #include "text/lines.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
 #include "text/width.h"
 #include "token_targets.h"
+#include "track_targets.h"
 
 namespace gonggo::fuzz {
 namespace {
@@ -92,6 +94,8 @@ void Normalize(std::string_view bytes) {
 
 constexpr std::array kTargets = {
     Target{"any", ReadAnything},
+    Target{"application_json", ReadApplicationJson},
+    Target{"calendar", WriteCalendar},
     Target{"csv", ReadFormat<Format::kCsv>},
     Target{"docx", ReadFormat<Format::kDocx>},
     Target{"eml", ReadFormat<Format::kEml>},
@@ -104,8 +108,11 @@ constexpr std::array kTargets = {
     Target{"markdown", ReadFormat<Format::kMarkdown>},
     Target{"mhtml", ReadFormat<Format::kMhtml>},
     Target{"normalize", Normalize},
+    Target{"note", PatchNote},
     Target{"parse", ParseText},
     Target{"posting_json", ParseJson},
+    Target{"query", ReadQuery},
+    Target{"segment", ReadColumnSegment},
     Target{"python_dict", ReadFormat<Format::kPythonDict>},
     Target{"text", ReadFormat<Format::kText>},
     Target{"requirement", ReadRequirementLines},
@@ -113,6 +120,7 @@ constexpr std::array kTargets = {
     Target{"knowledge_file", ReadKnowledgeFile},
     Target{"tokens", ReadTokens},
     Target{"tsv", ReadFormat<Format::kTsv>},
+    Target{"typed", ReadTyped},
     Target{"zip", ReadFormat<Format::kZip>},
 };
 

@@ -133,12 +133,12 @@ const char* PlaceName(TermPlace place) {
   return "";
 }
 
-void WriteStates(const char* name, const std::vector<gonggo::TermState>& states,
-                 std::ostream& out) {
-  out << "constexpr TermState " << name << "[] = {\n";
-  for (const auto& s : states) {
-    out << '{' << s.base << ',' << s.check << ',' << s.output << ',' << s.found << "},\n";
-  }
+// As the arrays `name`States and `name`Outputs.
+void WriteTrie(const std::string& name, const gonggo::PlacedTrie& trie, std::ostream& out) {
+  out << "constexpr TermState " << name << "States[] = {\n";
+  for (const auto& s : trie.states) out << '{' << s.base_and_end << "U," << s.check << "},\n";
+  out << "};\n\nconstexpr TermOutput " << name << "Outputs[] = {\n";
+  for (const auto& o : trie.outputs) out << '{' << o.output << ',' << o.found << "},\n";
   out << "};\n\n";
 }
 
@@ -153,19 +153,22 @@ void Write(const Knowledge& knowledge, const Automaton& automaton, const std::st
         << PlaceName(s.place) << "},\n";
   }
   out << "};\n\n";
-  WriteStates("kStates", automaton.states, out);
+  WriteTrie("k", automaton.trie, out);
   out << "constexpr int32_t kSameSurface[] = {\n";
   for (const int32_t s : automaton.same_surface) out << s << ",\n";
   out << "};\n\n";
   out << "constexpr uint64_t kStartBits[] = {\n";
   for (const uint64_t word : automaton.start_bits) out << word << "U,\n";
   out << "};\n\nconstexpr TermStart kStartSlots[] = {\n";
-  for (const auto& s : automaton.start_slots) out << '{' << s.key << "U," << s.state << "},\n";
+  for (const auto& s : automaton.start_slots) {
+    out << '{' << s.key << "U," << s.state << ',' << s.found << ',' << s.base << "U},\n";
+  }
   out << "};\n\n";
-  if (!automaton.end_states.empty()) WriteStates("kEndStates", automaton.end_states, out);
-  out << "constexpr TermTable kTable{{kTerms, kStates, kSameSurface, kStartBits, "
+  if (!automaton.end_trie.states.empty()) WriteTrie("kEnd", automaton.end_trie, out);
+  out << "constexpr TermTable kTable{{kTerms, {kStates, kOutputs}, kSameSurface, kStartBits, "
          "kStartSlots, "
-      << (automaton.end_states.empty() ? "{}" : "kEndStates") << ", TermLength::"
+      << (automaton.end_trie.states.empty() ? "{}" : "{kEndStates, kEndOutputs}")
+      << ", TermLength::"
       << (automaton.shortest == gonggo::TermLength::kMore ? "kMore" : "kOneChar")
       << "}};\n\n}  // namespace\n\n"
       << "const TermTable& " << knowledge.table
@@ -184,8 +187,9 @@ int main(int argc, char** argv) {
     const Knowledge knowledge = Load(argv[1]);
     const std::vector<Term> terms = MakeTerms(knowledge);
     const Automaton automaton = gonggo::BuildAutomaton(terms);
-    const TermTable table({terms, automaton.states, automaton.same_surface, automaton.start_bits,
-                           automaton.start_slots, automaton.end_states, automaton.shortest});
+    const TermTable table({terms, automaton.trie.View(), automaton.same_surface,
+                           automaton.start_bits, automaton.start_slots, automaton.end_trie.View(),
+                           automaton.shortest});
     bool ok = true;
     for (const Example& example : knowledge.examples) {
       if (Holds(table, example)) continue;

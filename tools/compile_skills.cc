@@ -37,16 +37,17 @@ class Writer {
     Surfaces();
     Numbers("int32_t", "kSameSurface", t_.same_surface);
     States();
-    Numbers("uint64_t", "kLatin", t_.latin, "U");
+    Numbers("uint64_t", "kLatinRuns", t_.latin_runs, "U");
     Numbers("uint64_t", "kHangul", t_.hangul, "U");
     Numbers("uint64_t", "kInside", t_.hangul_inside, "U");
-    Numbers("uint64_t", "kQuads", t_.latin_quads, "U");
     Numbers("uint64_t", "kTriples", t_.hangul_triples, "U");
-    Numbers("uint64_t", "kShort", t_.hangul_short, "U");
+    Numbers("uint64_t", "kQuads", t_.hangul_quads, "U");
+    Numbers("uint64_t", "kTwo", t_.hangul_two, "U");
+    Numbers("uint64_t", "kThree", t_.hangul_three, "U");
     Numbers("uint64_t", "kAlone", t_.hangul_alone, "U");
     out_ << "constexpr SkillTable kTable{kGroups, kFamilies, kSkills, kGuards, kSurfaces, "
-            "kSameSurface, kStates, {kLatin, kHangul, kInside, kQuads, kTriples, "
-            "kShort, kAlone}};\n\n}  // namespace\n\n"
+            "kSameSurface, {kStates, kOutputs}, {kLatinRuns, kHangul, kInside, kTriples, kQuads, "
+            "kTwo, kThree, kAlone}};\n\n}  // namespace\n\n"
             "const SkillTable& BuiltInSkills() { return kTable; }\n\n}  // namespace gonggo\n";
   }
 
@@ -122,8 +123,9 @@ class Writer {
 
   void States() {
     out_ << "constexpr TermState kStates[] = {\n";
-    for (const auto& s : t_.states)
-      out_ << '{' << s.base << ',' << s.check << ',' << s.output << ',' << s.found << "},\n";
+    for (const auto& s : t_.trie.states) out_ << '{' << s.base_and_end << "U," << s.check << "},\n";
+    out_ << "};\n\nconstexpr TermOutput kOutputs[] = {\n";
+    for (const auto& o : t_.trie.outputs) out_ << '{' << o.output << ',' << o.found << "},\n";
     out_ << "};\n\n";
   }
 

@@ -57,7 +57,7 @@ std::optional<KoreanTime> ParseKoreanTime(std::string_view text) {
   if (text[kDateSize] != ' ' && text[kDateSize] != 'T') return std::nullopt;
   const auto minute = ParseTimeOfDay(text.substr(kDateSize + 1));
   if (!minute) return std::nullopt;
-  return KoreanTime{*day, *minute};
+  return KoreanTime{*day, minute};
 }
 
 }  // namespace gonggo

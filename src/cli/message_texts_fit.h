@@ -76,8 +76,10 @@ inline constexpr Bilingual kLearnPossible{"{0}건 중 지원 가능 {1}건", "{1
 inline constexpr Bilingual kLearnPath{"{0}건 중 지원 가능 {1}건 → {2}건: {3}",
                                       "of {0}, possible {1} → {2}: {3}"};
 inline constexpr Bilingual kLearnNoSkills{
-    "프로필에서 아는 기술을 찾지 못해 무엇을 배울지 말할 수 없습니다. gonggo profile edit로 적어 주세요.",
-    "the profile shows no known skill, so nothing can be said about what to learn. See gonggo profile edit."};
+    "프로필에서 아는 기술을 찾지 못해 무엇을 배울지 말할 수 없습니다. gonggo profile edit로 적어 "
+    "주세요.",
+    "the profile shows no known skill, so nothing can be said about what to learn. See gonggo "
+    "profile edit."};
 inline constexpr Bilingual kLearnNoStep{
     "기술 하나만 더 배워서 공고 두 건 이상이 열리는 경우는 없습니다.",
     "no single skill opens two postings or more."};
@@ -86,8 +88,10 @@ inline constexpr Bilingual kLearnUnjudged{
     "{0} postings of which less than half could be checked are not counted."};
 inline constexpr Bilingual kBlockedYears{"경력 연차로 막힘 {0}건", "blocked by years: {0}"};
 inline constexpr Bilingual kBlockedDegree{"학력으로 막힘 {0}건", "blocked by degree: {0}"};
-inline constexpr Bilingual kBlockedCertificate{"자격증으로 막힘 {0}건", "blocked by a certificate: {0}"};
+inline constexpr Bilingual kBlockedCertificate{"자격증으로 막힘 {0}건",
+                                               "blocked by a certificate: {0}"};
 inline constexpr Bilingual kBlockedLanguage{"외국어로 막힘 {0}건", "blocked by a language: {0}"};
-inline constexpr Bilingual kBlockedMilitary{"병역으로 막힘 {0}건", "blocked by military service: {0}"};
+inline constexpr Bilingual kBlockedMilitary{"병역으로 막힘 {0}건",
+                                            "blocked by military service: {0}"};
 
 }  // namespace gonggo::cli::text

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "document/limits.h"
+#include "text/byte_masks.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
 
@@ -176,7 +177,7 @@ void DocumentBuilder::Embed(const Document& inner, int level_offset) {
     blocks_.push_back(block);
   }
   text_.append(text);
-  line_ += static_cast<uint32_t>(std::count(text.begin(), text.end(), '\n'));
+  line_ += static_cast<uint32_t>(CountBytes(text, '\n'));
 }
 
 void DocumentBuilder::AddDiagnostic(Diagnostic diagnostic) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "document/prefixed_source.h"
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -71,8 +72,12 @@ Result<void> Utf8Source::Fill() {
 // Controls that no text holds, but by which a charset is guessed: a record must not bring them
 // along.
 void Utf8Source::DropControls() {
+  const size_t first =
+      FindByteWhere(ready_, 0, [](auto c, auto) { return (c == 0) | (c == 0x1B); });
+  if (first == ready_.size()) return;
   const auto is_dropped = [](char c) { return c == '\0' || c == '\x1B'; };
-  ready_.erase(std::remove_if(ready_.begin(), ready_.end(), is_dropped), ready_.end());
+  const auto from = ready_.begin() + static_cast<std::ptrdiff_t>(first);
+  ready_.erase(std::remove_if(from, ready_.end(), is_dropped), ready_.end());
 }
 
 void Utf8Source::Decide() {

@@ -22,7 +22,8 @@ size_t WhatChanged(const PostingFit& before, const PostingFit& after) {
 
 class Finder {
  public:
-  Finder(const Profile& profile, const Posting& posting, const SkillTable& skills, const PostingFit& fit)
+  Finder(const Profile& profile, const Posting& posting, const SkillTable& skills,
+         const PostingFit& fit)
       : profile_(profile), posting_(posting), skills_(skills), fit_(fit) {}
 
   std::vector<FitChange> Find() {
@@ -57,7 +58,7 @@ class Finder {
     if (there != profile_.skills.end()) return;
     Profile changed = profile_;
     changed.skills.push_back({id, std::string(skills_.skills[*index].name), {}, {}, std::nullopt});
-    Try(changed, {id, std::string(skills_.skills[*index].name), false, 0, 0, 0});
+    Try(changed, {id, std::string(skills_.skills[*index].name), "", false, 0, 0, 0});
   }
 
   void TryFamily(const std::string& id) {
@@ -69,7 +70,7 @@ class Finder {
     if (family == skills_.families.end() || there != profile_.families.end()) return;
     Profile changed = profile_;
     changed.families.push_back({id, {}});
-    Try(changed, {id, std::string(family->name_ko), true, 0, 0, 0});
+    Try(changed, {id, std::string(family->name), std::string(family->name_ko), true, 0, 0, 0});
   }
 
   void TryMonths(const std::string& value) {
@@ -78,7 +79,7 @@ class Finder {
     if (months <= 0 || !tried_.insert("months " + value).second) return;
     Profile changed = profile_;
     changed.months = least;
-    Try(changed, {"", "", false, months, 0, 0});
+    Try(changed, {"", "", "", false, months, 0, 0});
   }
 
   const Profile& profile_;

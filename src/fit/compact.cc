@@ -33,6 +33,10 @@ CompactAlternative CompileAlternative(const FitItem& item, size_t i, std::string
   const Alternative& a = item.condition.alternatives[i];
   switch (a.kind) {
     case ConditionKind::kSkill:
+      if (!item.family_of[i].empty())
+        return {Kind::kSkillOrMember, SkillIndex(skills, a.value),
+                FamilyIndex(skills, item.family_of[i])};
+      return {Kind::kSkill, SkillIndex(skills, a.value), 0};
     case ConditionKind::kCertificate:
       return {Kind::kSkill, SkillIndex(skills, a.value), 0};
     case ConditionKind::kLanguage:
@@ -190,8 +194,7 @@ Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& co
   const auto named = [&](uint16_t family) {
     return static_cast<uint32_t>(
         std::count_if(alternatives.begin(), alternatives.end(), [&](const CompactAlternative& a) {
-          return a.kind == Kind::kSkill && a.index != kNobody &&
-                 skills.skills[a.index].family == family &&
+          return IsSkill(a.kind) && a.index != kNobody && skills.skills[a.index].family == family &&
                  profile.skills[a.index] == SkillState::kShown;
         }));
   };
@@ -204,6 +207,13 @@ Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& co
         met += state == SkillState::kShown && high_enough ? 1 : 0;
         partly =
             partly || state == SkillState::kClose || (state == SkillState::kShown && !high_enough);
+        break;
+      }
+      case Kind::kSkillOrMember: {
+        const SkillState state = profile.skills[a.index];
+        const bool member = profile.members[a.least] + profile.family_named[a.least] > 0;
+        met += state == SkillState::kShown || member ? 1 : 0;
+        partly = partly || state == SkillState::kClose;
         break;
       }
       case Kind::kFamily:
@@ -250,7 +260,8 @@ FitScore ScoreOf(const CompactPostings& postings, uint32_t posting,
                  const std::vector<Verdict>& verdicts) {
   FitScore score{0, 0, postings.UnreadWeight(posting)};
   for (const uint32_t entry : postings.EntriesOf(posting)) {
-    AddToScore(verdicts[CompactPostings::ConditionOf(entry)], CompactPostings::WeightOf(entry), score);
+    AddToScore(verdicts[CompactPostings::ConditionOf(entry)], CompactPostings::WeightOf(entry),
+               score);
   }
   return score;
 }

@@ -27,6 +27,7 @@ inline constexpr size_t kObstacleCount = 6;
 struct CompactAlternative {
   enum class Kind : uint8_t {
     kSkill,           // `index` a skill, `least` the level of a language test or 0
+    kSkillOrMember,   // `index` a skill, `least` a family of which any member will do
     kFamily,          // `index` a family
     kOthersOfFamily,  // any other member of the family than the skills of the condition
     kOthersInPart,    // likewise, but only a part of it
@@ -41,6 +42,11 @@ struct CompactAlternative {
 
   friend bool operator==(const CompactAlternative&, const CompactAlternative&) = default;
 };
+
+[[nodiscard]] constexpr bool IsSkill(CompactAlternative::Kind kind) {
+  return kind == CompactAlternative::Kind::kSkill ||
+         kind == CompactAlternative::Kind::kSkillOrMember;
+}
 
 struct CompactCondition {
   uint32_t first = 0;  // of CompactPostings::alternatives

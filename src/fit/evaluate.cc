@@ -59,7 +59,8 @@ void SetPoints(PostingFit& fit) {
 
 }  // namespace
 
-PostingFit EvaluateVerdicts(const Profile& profile, const Posting& posting, const SkillTable& skills) {
+PostingFit EvaluateVerdicts(const Profile& profile, const Posting& posting,
+                            const SkillTable& skills) {
   const Shown shown(profile, skills);
   const JudgedProfile judged{profile, shown, skills};
   PostingFit fit;

@@ -12,10 +12,10 @@
 namespace gonggo {
 
 [[nodiscard]] PostingFit EvaluateFit(const Profile& profile, const Posting& posting,
-                              const SkillTable& skills);
+                                     const SkillTable& skills);
 
 // The same without blockers and what would change the score.
 [[nodiscard]] PostingFit EvaluateVerdicts(const Profile& profile, const Posting& posting,
-                                   const SkillTable& skills);
+                                          const SkillTable& skills);
 
 }  // namespace gonggo

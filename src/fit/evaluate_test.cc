@@ -14,7 +14,8 @@ TEST(EvaluateFit, PointsAddUpToTheScore) {
   testing::RandomCases cases(1);
   int with_number = 0;
   for (int i = 0; i < kCases; ++i) {
-    const PostingFit fit = EvaluateVerdicts(cases.OneProfile(), cases.OnePosting(), BuiltInSkills());
+    const PostingFit fit =
+        EvaluateVerdicts(cases.OneProfile(), cases.OnePosting(), BuiltInSkills());
     int points = 0;
     int most = 0;
     for (const FitItem& item : fit.items) {
@@ -90,7 +91,8 @@ TEST(CompactPostings, SayWhatTheSlowVersionSays) {
       for (const FitItem& item : slow.items) {
         if (item.kind == FitItemKind::kNotUnderstood) continue;
         ASSERT_LT(e, entries.size());
-        ASSERT_EQ(verdicts[CompactPostings::ConditionOf(entries[e++])], item.verdict) << i << ' ' << p;
+        ASSERT_EQ(verdicts[CompactPostings::ConditionOf(entries[e++])], item.verdict)
+            << i << ' ' << p;
       }
       ASSERT_EQ(e, entries.size());
     }

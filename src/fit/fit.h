@@ -60,6 +60,9 @@ struct FitItem {
   Condition condition;  // empty for a trait and what was not understood
   // What the years of the condition's alternatives are years of: by alternative, "" for none.
   std::vector<std::string> years_of;
+  // The family that the words of a skill name as well ("BI 툴", "RDBMS"), of which any member will
+  // do: by alternative, "" for none.
+  std::vector<std::string> family_of;
 
   Verdict verdict = Verdict::kUnknown;
   FitNote note = FitNote::kNone;
@@ -90,6 +93,7 @@ struct FitBlocker {
 struct FitChange {
   std::string skill;    // id; empty for months
   std::string name;     // as people write it
+  std::string name_ko;  // of a family
   bool family = false;  // any skill of this family
   int months = 0;       // more of experience
   int gain = 0;         // points of the score, > 0

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "knowledge/skill_finder.h"
+
 namespace gonggo {
 namespace {
 
@@ -31,6 +33,17 @@ bool IsGeneral(const Condition& condition, const SkillTable& skills) {
                      [&](const Alternative& a) { return IsOptionalSkill(a, skills); });
 }
 
+std::string FamilyOf(const Alternative& a, SkillFinder& finder) {
+  if (a.kind != ConditionKind::kSkill) return "";
+  const SkillTable& skills = finder.table();
+  for (const SkillMatch& match : finder.Find(a.surface)) {
+    if (match.skill >= 0 && match.family >= 0 &&
+        skills.skills[static_cast<size_t>(match.skill)].id == a.value)
+      return std::string(skills.families[static_cast<size_t>(match.family)].id);
+  }
+  return "";
+}
+
 // What the years of an alternative are years of.
 std::string YearsOf(const Requirement& requirement, const Alternative& a) {
   for (const YearsStatement& years : requirement.years) {
@@ -39,7 +52,7 @@ std::string YearsOf(const Requirement& requirement, const Alternative& a) {
   return "";
 }
 
-void AddConditions(const Requirement& requirement, int32_t index, const SkillTable& skills,
+void AddConditions(const Requirement& requirement, int32_t index, SkillFinder& finder,
                    std::vector<FitItem>& items) {
   for (size_t c = 0; c < requirement.conditions.size(); ++c) {
     const Condition& condition = requirement.conditions[c];
@@ -53,19 +66,20 @@ void AddConditions(const Requirement& requirement, int32_t index, const SkillTab
     item.part = static_cast<int32_t>(c);
     item.necessity = condition.necessity;
     item.weight = base * std::min(count, kMostConditionsOfLine) / count;
-    if (IsGeneral(condition, skills)) item.weight /= kGeneralDivisor;
+    if (IsGeneral(condition, finder.table())) item.weight /= kGeneralDivisor;
     item.weight = std::max(item.weight, 1);
     item.condition = condition;
     for (const Alternative& a : condition.alternatives) {
       item.years_of.push_back(a.kind == ConditionKind::kYears ? YearsOf(requirement, a) : "");
+      item.family_of.push_back(FamilyOf(a, finder));
     }
     items.push_back(std::move(item));
   }
 }
 
-void AddRequirement(const Requirement& requirement, int32_t index, const SkillTable& skills,
+void AddRequirement(const Requirement& requirement, int32_t index, SkillFinder& finder,
                     std::vector<FitItem>& items) {
-  AddConditions(requirement, index, skills, items);
+  AddConditions(requirement, index, finder, items);
   const int base = BaseWeight(requirement.necessity);
   if (base == 0) return;
   for (size_t t = 0; t < requirement.traits.size(); ++t) {
@@ -113,6 +127,7 @@ FitItem OfPosting(FitItemKind kind, ConditionKind condition, std::string value,
     a.at = at->second.front();
   item.condition.alternatives.push_back(std::move(a));
   item.years_of.emplace_back();
+  item.family_of.emplace_back();
   return item;
 }
 
@@ -126,9 +141,10 @@ std::string Number(double value) {
 
 std::vector<FitItem> FitItemsOf(const Posting& posting, const SkillTable& skills) {
   std::vector<FitItem> items;
+  SkillFinder finder(skills);
   for (size_t i = 0; i < posting.requirements.size(); ++i) {
     if (!IsDuty(posting.requirements[i]))
-      AddRequirement(posting.requirements[i], static_cast<int32_t>(i), skills, items);
+      AddRequirement(posting.requirements[i], static_cast<int32_t>(i), finder, items);
   }
   std::vector<FitItem> outside;
   const auto& experience = posting.experience;

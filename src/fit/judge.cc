@@ -76,6 +76,7 @@ class Judging {
     const Alternative& a = item_.condition.alternatives[i];
     switch (a.kind) {
       case ConditionKind::kSkill:
+        return SkillOrMemberPart(a.value, item_.family_of[i]);
       case ConditionKind::kCertificate:
         return SkillPart(a.value);
       case ConditionKind::kLanguage:
@@ -105,6 +106,15 @@ class Judging {
       part.evidence = close->evidence;
     }
     return part;
+  }
+
+  // One thing, however many members there are.
+  [[nodiscard]] Part SkillOrMemberPart(std::string_view id, std::string_view family) const {
+    Part part = SkillPart(id);
+    if (part.met > 0 || family.empty()) return part;
+    Part members = FamilyPart(family);
+    members.met = std::min(members.met, 1U);
+    return members.met > 0 ? members : part;
   }
 
   [[nodiscard]] Part LanguagePart(const Alternative& a) const {

@@ -10,7 +10,8 @@
 namespace gonggo {
 namespace {
 
-std::vector<Obstacle> NeedsOf(const CompactPostings& postings, const std::vector<Verdict>& verdicts) {
+std::vector<Obstacle> NeedsOf(const CompactPostings& postings,
+                              const std::vector<Verdict>& verdicts) {
   std::vector<Obstacle> needs(verdicts.size(), Obstacle::kNone);
   for (size_t c = 0; c < needs.size(); ++c) {
     const CompactCondition& condition = postings.conditions()[c];
@@ -34,8 +35,10 @@ class Learner {
         verdicts_(VerdictsOf(postings, profile)),
         candidates_(postings, profile_, verdicts_) {
     needs_ = NeedsOf(postings_, verdicts_);
-    const bool missing = profile.military == Military::kNotServed || profile.military == Military::kServing;
-    survey_ = SurveyPostings(postings_, verdicts_, needs_, missing ? Service::kMissing : Service::kFine);
+    const bool missing =
+        profile.military == Military::kNotServed || profile.military == Military::kServing;
+    survey_ =
+        SurveyPostings(postings_, verdicts_, needs_, missing ? Service::kMissing : Service::kFine);
     alone_.assign(postings_.conditions().size(), 0);
     together_.assign(candidates_.size(), 0);
   }
@@ -52,7 +55,7 @@ class Learner {
       if (candidate.opens > 0 || candidate.within_one > 0 || candidate.gain > 0)
         report_.candidates.push_back(candidate);
     }
-    std::sort(report_.candidates.begin(), report_.candidates.end(), ComesBefore);
+    std::sort(report_.candidates.begin(), report_.candidates.end(), IsListedBefore);
     Walk();
     return std::move(report_);
   }
@@ -169,8 +172,9 @@ class Learner {
     for (const size_t k : affected) {
       LackingPosting& posting = postings[k];
       auto* const begin = survey_.lacking.conditions.data() + posting.begin;
-      auto* const end = std::remove_if(begin, begin + posting.count,
-                                       [this](uint32_t c) { return verdicts_[c] == Verdict::kMet; });
+      auto* const end = std::remove_if(begin, begin + posting.count, [this](uint32_t c) {
+        return verdicts_[c] == Verdict::kMet;
+      });
       std::fill(end, begin + posting.count, NoCondition());
       posting.count = static_cast<uint32_t>(end - begin);
       if (posting.count > 0) {
@@ -182,7 +186,9 @@ class Learner {
   }
 
   // What stands where a condition was that is met by now.
-  [[nodiscard]] uint32_t NoCondition() const { return static_cast<uint32_t>(postings_.conditions().size()); }
+  [[nodiscard]] uint32_t NoCondition() const {
+    return static_cast<uint32_t>(postings_.conditions().size());
+  }
 
   // Indexes of the postings that lack a condition with a mark in `changed_`.
   [[nodiscard]] std::vector<size_t> PostingsWithChanged() const {
@@ -192,8 +198,9 @@ class Learner {
     auto from = postings.begin();
     for (uint32_t at = 0; at < conditions.size(); ++at) {
       if (!changed_[conditions[at]]) continue;
-      from = std::upper_bound(from, postings.end(), at,
-                              [](uint32_t place, const LackingPosting& posting) { return place < posting.begin; });
+      from = std::upper_bound(
+          from, postings.end(), at,
+          [](uint32_t place, const LackingPosting& posting) { return place < posting.begin; });
       --from;
       const auto k = static_cast<size_t>(from - postings.begin());
       if (found.empty() || found.back() != k) found.push_back(k);
@@ -207,7 +214,7 @@ class Learner {
   LearnCandidates candidates_;
   LearnReport report_;
   Survey survey_;
-  std::vector<Obstacle> needs_;  // by condition
+  std::vector<Obstacle> needs_;     // by condition
   std::vector<bool> changed_;       // by condition: bits stay in the nearest cache
   std::vector<uint32_t> alone_;     // by condition: postings that lack nothing else
   std::vector<uint32_t> together_;  // by candidate: postings of which it meets all of several
@@ -215,8 +222,14 @@ class Learner {
 
 }  // namespace
 
+bool IsListedBefore(const LearnCandidate& a, const LearnCandidate& b) {
+  return std::tuple(b.opens, b.within_one, b.gain, a.family, a.index) <
+         std::tuple(a.opens, a.within_one, a.gain, b.family, b.index);
+}
+
 bool ComesBefore(const LearnCandidate& a, const LearnCandidate& b) {
-  return std::tuple(b.opens, a.family, b.demand, a.index) < std::tuple(a.opens, b.family, a.demand, b.index);
+  return std::tuple(b.opens, a.family, b.demand, a.index) <
+         std::tuple(a.opens, b.family, a.demand, b.index);
 }
 
 LearnReport Learn(const CompactPostings& postings, const FitProfile& profile) {

@@ -55,6 +55,10 @@ inline constexpr size_t kMostLearnSteps = 5;
 
 [[nodiscard]] LearnReport Learn(const CompactPostings& postings, const FitProfile& profile);
 
+// The order of `candidates`: by postings opened, by those brought within one, by gain, then by
+// number.
+[[nodiscard]] bool IsListedBefore(const LearnCandidate& a, const LearnCandidate& b);
+
 // Whether `a` is to be learnt before `b`: by postings opened, skills before families, by demand,
 // then by number.
 [[nodiscard]] bool ComesBefore(const LearnCandidate& a, const LearnCandidate& b);

@@ -21,8 +21,8 @@ bool IsOpen(Verdict verdict) { return verdict == Verdict::kMissing || verdict ==
 
 }  // namespace
 
-LearnCandidates::Lists LearnCandidates::Grouped(const std::vector<std::pair<uint32_t, uint32_t>>& pairs,
-                                                size_t groups) {
+LearnCandidates::Lists LearnCandidates::Grouped(
+    const std::vector<std::pair<uint32_t, uint32_t>>& pairs, size_t groups) {
   Lists lists;
   lists.begins.assign(groups + 1, 0);
   for (const auto& [group, value] : pairs) ++lists.begins[group + 1];
@@ -49,16 +49,20 @@ void LearnCandidates::FindDemand() {
   std::vector<uint32_t> of_family(skills_.families.size(), 0);
   for (const CompactCondition& condition : postings_.conditions()) {
     for (const CompactAlternative& a : postings_.AlternativesOf(condition)) {
-      if (a.kind == Kind::kSkill && a.index < of_skill.size()) of_skill[a.index] += condition.uses;
-      if (a.kind == Kind::kFamily && a.index < of_family.size()) of_family[a.index] += condition.uses;
+      if (IsSkill(a.kind) && a.index < of_skill.size()) of_skill[a.index] += condition.uses;
+      if (a.kind == Kind::kFamily && a.index < of_family.size())
+        of_family[a.index] += condition.uses;
     }
   }
   std::vector<std::pair<uint32_t, uint32_t>> raised;
   for (size_t s = 0; s < of_skill.size(); ++s) {
-    if (of_skill[s] == 0 || profile_.skills[s] == SkillState::kShown || !IsLearnable(skills_.skills[s])) continue;
+    if (of_skill[s] == 0 || profile_.skills[s] == SkillState::kShown ||
+        !IsLearnable(skills_.skills[s]))
+      continue;
     const auto skill = static_cast<uint16_t>(s);
     implied_.push_back(ImpliedBy(skill, skills_));
-    for (const uint16_t implied : implied_.back()) raised.emplace_back(implied, static_cast<uint32_t>(all_.size()));
+    for (const uint16_t implied : implied_.back())
+      raised.emplace_back(implied, static_cast<uint32_t>(all_.size()));
     all_.push_back({skill, false, 0, 0, of_skill[s], 0});
   }
   for (size_t f = 0; f < of_family.size(); ++f) {
@@ -80,7 +84,8 @@ void LearnCandidates::IndexConditions(const std::vector<Verdict>& verdicts) {
     if (!IsOpen(verdicts[c])) continue;
     for (const CompactAlternative& a : postings_.AlternativesOf(conditions[c])) {
       // "Go 3년 이하" is met by any Go at all.
-      const bool of_skill = a.kind == Kind::kSkill || a.kind == Kind::kYearsOf;
+      const bool of_skill = IsSkill(a.kind) || a.kind == Kind::kYearsOf;
+      if (a.kind == Kind::kSkillOrMember) family_pairs.emplace_back(a.least, c);
       if (of_skill && a.index < skills_.skills.size()) skill_pairs.emplace_back(a.index, c);
       const bool of_family = a.kind == Kind::kFamily || a.kind == Kind::kOthersOfFamily;
       if (of_family && a.index < skills_.families.size()) family_pairs.emplace_back(a.index, c);
@@ -151,23 +156,28 @@ void LearnCandidates::IndexMeeters() {
   }
   meeters_ = Grouped(pairs, postings_.conditions().size());
   meeter_counts_.resize(postings_.conditions().size());
-  for (size_t c = 0; c < meeter_counts_.size(); ++c) meeter_counts_[c] = Bounded(meeters_.Of(c).size());
+  for (size_t c = 0; c < meeter_counts_.size(); ++c)
+    meeter_counts_[c] = Bounded(meeters_.Of(c).size());
 }
 
 // Candidates that bear on condition `c`, tried one by one.
 std::vector<uint32_t> LearnCandidates::MeetersNow(uint32_t c) {
   std::vector<uint32_t> near;
-  const auto add = [&near](std::span<const uint32_t> more) { near.insert(near.end(), more.begin(), more.end()); };
+  const auto add = [&near](std::span<const uint32_t> more) {
+    near.insert(near.end(), more.begin(), more.end());
+  };
   for (const CompactAlternative& a : postings_.AlternativesOf(postings_.conditions()[c])) {
-    const bool of_skill = a.kind == Kind::kSkill || a.kind == Kind::kYearsOf;
+    const bool of_skill = IsSkill(a.kind) || a.kind == Kind::kYearsOf;
     if (of_skill && a.index < skills_.skills.size()) add(raisers_.Of(a.index));
     const bool of_family = a.kind == Kind::kFamily || a.kind == Kind::kOthersOfFamily;
-    if (!of_family || a.index >= skills_.families.size()) continue;
+    const uint16_t family = a.kind == Kind::kSkillOrMember ? a.least : a.index;
+    if ((!of_family && a.kind != Kind::kSkillOrMember) || family >= skills_.families.size())
+      continue;
     for (size_t s = 0; s < skills_.skills.size(); ++s) {
-      if (skills_.skills[s].family == a.index) add(raisers_.Of(s));
+      if (skills_.skills[s].family == family) add(raisers_.Of(s));
     }
     for (uint32_t i = 0; i < all_.size(); ++i) {
-      if (all_[i].family && all_[i].index == a.index) near.push_back(i);
+      if (all_[i].family && all_[i].index == family) near.push_back(i);
     }
   }
   std::sort(near.begin(), near.end());

@@ -41,8 +41,8 @@ class LearnCandidates {
   // How many meet condition `c`; 255 stands for more.
   [[nodiscard]] uint8_t MeeterCount(uint32_t c) const { return meeter_counts_[c]; }
 
-  // The conditions on which candidate `i` bears, each once, whether it meets them or not: those that
-  // Take may change.
+  // The conditions on which candidate `i` bears, each once, whether it meets them or not: those
+  // that Take may change.
   [[nodiscard]] std::vector<uint32_t> Reaches(size_t i) const;
 
   // Adds candidate `i` to the profile for good; `verdicts` becomes what it is then.
@@ -82,7 +82,7 @@ class LearnCandidates {
   Lists meeters_;
   std::vector<uint8_t> meeter_counts_;
   std::unordered_map<uint32_t, std::vector<uint32_t>> meeters_later_;  // where a step changed them
-  std::vector<uint32_t> stamps_;  // by condition
+  std::vector<uint32_t> stamps_;                                       // by condition
   uint32_t stamp_ = 0;
   struct Undo {
     uint16_t skill;

@@ -59,14 +59,15 @@ class Surveyor {
       const auto verdict = static_cast<Verdict>(code & 3U);
       open_[open] = entry;
       open += verdict == Verdict::kMissing || verdict == Verdict::kPartly ? 1 : 0;
-      if (NeedOf(code) == Obstacle::kSkill) AddOnce(CompactPostings::ConditionOf(entry), begin, lacking);
+      if (NeedOf(code) == Obstacle::kSkill)
+        AddOnce(CompactPostings::ConditionOf(entry), begin, lacking);
     }
-    constexpr uint32_t kNoBlock =
-        1U << static_cast<unsigned>(Obstacle::kNone) | 1U << static_cast<unsigned>(Obstacle::kSkill);
+    constexpr uint32_t kNoBlock = 1U << static_cast<unsigned>(Obstacle::kNone) |
+                                  1U << static_cast<unsigned>(Obstacle::kSkill);
     blocked &= ~kNoBlock;
-    const FitScore score{static_cast<uint32_t>(sums & kSumMask),
-                         static_cast<uint32_t>(sums >> kSumBits & kSumMask),
-                         static_cast<uint32_t>(sums >> (2 * kSumBits)) + postings_.UnreadWeight(posting)};
+    const FitScore score{
+        static_cast<uint32_t>(sums & kSumMask), static_cast<uint32_t>(sums >> kSumBits & kSumMask),
+        static_cast<uint32_t>(sums >> (2 * kSumBits)) + postings_.UnreadWeight(posting)};
     const bool judged = score.IsJudged();
     if (judged) AddGains(std::span(open_).first(open), score.judged);
     const bool military = service == Service::kMissing && postings_.AsksForMilitary(posting);

@@ -42,7 +42,8 @@ struct Survey {
 
 // `verdicts` and `needs` are by condition; `needs` says what a required one that is not met needs.
 enum class Service : uint8_t { kFine, kMissing };
-[[nodiscard]] Survey SurveyPostings(const CompactPostings& postings, const std::vector<Verdict>& verdicts,
+[[nodiscard]] Survey SurveyPostings(const CompactPostings& postings,
+                                    const std::vector<Verdict>& verdicts,
                                     const std::vector<Obstacle>& needs, Service service);
 
 }  // namespace gonggo

@@ -8,6 +8,7 @@
 
 #include "fit/evaluate.h"
 #include "fit/items.h"
+#include "fit/level.h"
 #include "fit/testing/random_cases.h"
 
 namespace gonggo {
@@ -43,7 +44,7 @@ class BruteForce {
       if (candidate.opens > 0 || candidate.within_one > 0 || candidate.gain > 0)
         report.candidates.push_back(candidate);
     }
-    std::sort(report.candidates.begin(), report.candidates.end(), ComesBefore);
+    std::sort(report.candidates.begin(), report.candidates.end(), IsListedBefore);
     while (report.path.size() < kMostLearnSteps) {
       std::vector<LearnCandidate> all = Candidates();
       if (all.empty()) break;
@@ -101,7 +102,7 @@ class BruteForce {
   }
 
   // Conditions that ask for the same count once.
-  static bool Same(const FitItem& a, const FitItem& b) {
+  static bool Same(const Posting& posting, const FitItem& a, const FitItem& b) {
     const auto others = [](const FitItem& item) {
       return item.condition.open &&
              std::any_of(item.condition.alternatives.begin(), item.condition.alternatives.end(),
@@ -121,7 +122,13 @@ class BruteForce {
         if (ReadMonthsAsked(x.value).least != ReadMonthsAsked(y.value).least ||
             a.years_of[i] != b.years_of[i])
           return false;
-      } else if (x.kind != y.kind || x.value != y.value) {
+      } else if (x.kind == ConditionKind::kLanguage && y.kind == ConditionKind::kLanguage) {
+        const auto level = [&posting](const FitItem& item, const Alternative& language) {
+          return LevelAsked(language,
+                            posting.requirements[static_cast<size_t>(item.requirement)].text);
+        };
+        if (x.value != y.value || level(a, x) != level(b, y)) return false;
+      } else if (x.kind != y.kind || x.value != y.value || a.family_of[i] != b.family_of[i]) {
         return false;
       }
     }
@@ -144,7 +151,7 @@ class BruteForce {
         continue;
       }
       const bool there = std::any_of(state.lacking.begin(), state.lacking.end(), [&](size_t other) {
-        return Same(state.fit.items[other], item);
+        return Same(postings_[p], state.fit.items[other], item);
       });
       if (!there) state.lacking.insert(i);
     }

@@ -44,16 +44,14 @@ uint32_t NextChar(const std::string& folded, size_t& at) {
   return c.code;
 }
 
-int32_t StateBehind(const std::vector<TermState>& states, std::string_view bytes) {
+int32_t StateBehind(const TermTrie& trie, std::string_view bytes) {
   int32_t state = 0;
-  for (const char c : bytes)
-    state = states[static_cast<size_t>(state)].base + static_cast<unsigned char>(c);
+  for (const char c : bytes) state = trie.Child(state, static_cast<unsigned char>(c));
   return state;
 }
 
 // By key: the state behind the first two characters of every kAnywhere term.
-std::map<uint32_t, int32_t> Starts(const std::vector<Term>& terms,
-                                   const std::vector<TermState>& states) {
+std::map<uint32_t, int32_t> Starts(const std::vector<Term>& terms, const TermTrie& trie) {
   std::map<uint32_t, int32_t> starts;
   for (const Term& term : terms) {
     if (term.place != TermPlace::kAnywhere) continue;
@@ -62,7 +60,7 @@ std::map<uint32_t, int32_t> Starts(const std::vector<Term>& terms,
     const uint32_t first = NextChar(folded, at);
     const uint32_t key =
         at == folded.size() ? TermStartKey(first) : TermStartKey(first, NextChar(folded, at));
-    starts[key] = StateBehind(states, std::string_view(folded).substr(0, at));
+    starts[key] = StateBehind(trie, std::string_view(folded).substr(0, at));
   }
   return starts;
 }
@@ -79,7 +77,9 @@ void AddStarts(const std::map<uint32_t, int32_t>& starts, Automaton& automaton) 
     automaton.start_bits[bit / 64] |= uint64_t{1} << (bit % 64);
     size_t slot = hash >> (32 - bits);
     while (automaton.start_slots[slot].state != 0) slot = (slot + 1) & (size - 1);
-    automaton.start_slots[slot] = {key, state};
+    const auto at = static_cast<size_t>(state);
+    automaton.start_slots[slot] = {key, state, automaton.trie.outputs[at].found,
+                                   automaton.trie.states[at].base()};
   }
 }
 
@@ -89,10 +89,10 @@ Automaton BuildAutomaton(const std::vector<Term>& terms) {
   Automaton automaton;
   automaton.same_surface.assign(terms.size(), -1);
   const std::vector<TrieNode> trie = BuildTrie(terms, automaton.same_surface);
-  automaton.states = PlaceTrie(trie);
+  automaton.trie = PlaceTrie(trie);
   const std::vector<TrieNode> ends = BuildEndTrie(terms);
-  if (ends.size() > 1) automaton.end_states = PlaceTrie(ends);
-  AddStarts(Starts(terms, automaton.states), automaton);
+  if (ends.size() > 1) automaton.end_trie = PlaceTrie(ends);
+  AddStarts(Starts(terms, automaton.trie.View()), automaton);
   return automaton;
 }
 

@@ -5,16 +5,17 @@
 #include <string>
 #include <vector>
 
+#include "knowledge/double_array.h"
 #include "knowledge/term_table.h"
 
 namespace gonggo {
 
 struct Automaton {
-  std::vector<TermState> states;
+  PlacedTrie trie;
   std::vector<int32_t> same_surface;  // by term
   std::vector<uint64_t> start_bits;
   std::vector<TermStart> start_slots;
-  std::vector<TermState> end_states;
+  PlacedTrie end_trie;
   TermLength shortest = TermLength::kMore;
 };
 

@@ -1,6 +1,7 @@
 #include "knowledge/double_array.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gonggo {
 namespace {
@@ -15,34 +16,37 @@ class Placer {
   }
 
   // Breadth first: what is walked most lies together.
-  std::vector<TermState> Place() {
+  PlacedTrie Place() {
     std::vector<int32_t> queue = {0};
+    std::vector<std::pair<size_t, TermOutput>> outputs;  // by slot
     for (size_t head = 0; head < queue.size(); ++head) {
-      const int32_t node = queue[head];
-      const auto& children = trie_[static_cast<size_t>(node)].children;
-      const auto slot = static_cast<size_t>(slot_of_[static_cast<size_t>(node)]);
-      states_[slot].output = trie_[static_cast<size_t>(node)].output;
-      states_[slot].found = trie_[static_cast<size_t>(node)].found;
-      if (children.empty()) {
-        states_[slot].base = 0;
-        continue;
+      const TrieNode& node = trie_[static_cast<size_t>(queue[head])];
+      const auto slot = static_cast<size_t>(slot_of_[static_cast<size_t>(queue[head])]);
+      uint32_t base = 0;
+      if (!node.children.empty()) {
+        base = static_cast<uint32_t>(FindBase(node.children));
+        for (const auto& [byte, child] : node.children) {
+          states_[base + byte].check = static_cast<int32_t>(slot);
+          slot_of_[static_cast<size_t>(child)] = static_cast<int32_t>(base + byte);
+          queue.push_back(child);
+        }
       }
-      const int32_t base = FindBase(children);
-      states_[slot].base = base;
-      for (const auto& [byte, child] : children) {
-        const int32_t at = base + byte;
-        states_[static_cast<size_t>(at)].check = static_cast<int32_t>(slot);
-        slot_of_[static_cast<size_t>(child)] = at;
-        queue.push_back(child);
-      }
+      const bool ends = node.output >= 0 || node.found >= 0;
+      states_[slot].base_and_end = base | (ends ? kEndsTerm : 0);
+      if (ends) outputs.emplace_back(slot, TermOutput{node.output, node.found});
     }
     size_t used = states_.size();
     while (used > 1 && states_[used - 1].check < 0) --used;
-    states_.resize(used);
-    return std::move(states_);
+    states_.resize(used + kMaxByte);
+    PlacedTrie placed{std::move(states_), std::vector<TermOutput>(used)};
+    for (const auto& [slot, output] : outputs) placed.outputs[slot] = output;
+    return placed;
   }
 
  private:
+  static constexpr uint32_t kEndsTerm = uint32_t{1} << 31U;
+  static constexpr size_t kMaxByte = 255;
+
   // Several children rarely find room where the array is nearly full, and looking there again for
   // each node would take the square of their number: the search for them goes on where it got to.
   int32_t FindBase(const std::map<unsigned char, int32_t>& children) {
@@ -83,6 +87,6 @@ TrieNode& NodeOf(std::string_view word, std::vector<TrieNode>& trie) {
   return trie[static_cast<size_t>(node)];
 }
 
-std::vector<TermState> PlaceTrie(const std::vector<TrieNode>& trie) { return Placer(trie).Place(); }
+PlacedTrie PlaceTrie(const std::vector<TrieNode>& trie) { return Placer(trie).Place(); }
 
 }  // namespace gonggo

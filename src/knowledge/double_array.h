@@ -22,7 +22,13 @@ struct TrieNode {
 // The node that `word` leads to from trie[0], made where there is none yet. No byte may be 0.
 TrieNode& NodeOf(std::string_view word, std::vector<TrieNode>& trie);
 
-// State 0 is the root.
-[[nodiscard]] std::vector<TermState> PlaceTrie(const std::vector<TrieNode>& trie);
+struct PlacedTrie {
+  std::vector<TermState> states;
+  std::vector<TermOutput> outputs;
+
+  [[nodiscard]] TermTrie View() const { return {states, outputs}; }
+};
+
+[[nodiscard]] PlacedTrie PlaceTrie(const std::vector<TrieNode>& trie);
 
 }  // namespace gonggo

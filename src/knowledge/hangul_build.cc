@@ -56,13 +56,16 @@ Result<std::unique_ptr<OwnedHangulWords>> BuildHangulWords(
     }
     NodeOf(key, trie).output = it->second;
   }
-  for (const TermState& state : PlaceTrie(trie)) {
+  const PlacedTrie placed = PlaceTrie(trie);
+  for (size_t i = 0; i < placed.states.size(); ++i) {
+    const TermState& state = placed.states[i];
+    const int32_t output = placed.outputs[i].output;
     const bool used = state.check >= 0;
-    if (owned->states.size() >= UINT16_MAX || state.base > UINT16_MAX)
+    if (owned->states.size() >= UINT16_MAX || state.base() > UINT16_MAX)
       return Fail(ErrorCode::kLimit, "the trie of words outgrows 16 bits");
-    owned->states.push_back({static_cast<uint16_t>(state.base),
+    owned->states.push_back({static_cast<uint16_t>(state.base()),
                              used ? static_cast<uint16_t>(state.check) : uint16_t{UINT16_MAX},
-                             static_cast<uint16_t>(state.output < 0 ? 0 : state.output)});
+                             static_cast<uint16_t>(output < 0 ? 0 : output)});
   }
   owned->words = {owned->states, owned->entries};
   return owned;

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "knowledge/double_array.h"
+#include "knowledge/latin_run.h"
 #include "knowledge/skill_finder.h"
 #include "knowledge/skill_fold.h"
 #include "text/utf8.h"
@@ -34,9 +36,9 @@ class Builder {
                o.guards,
                o.surfaces,
                o.same_surface,
-               o.states,
-               {o.latin, o.hangul, o.hangul_inside, o.latin_quads, o.hangul_triples, o.hangul_short,
-                o.hangul_alone}};
+               o.trie.View(),
+               {o.latin_runs, o.hangul, o.hangul_inside, o.hangul_triples, o.hangul_quads,
+                o.hangul_two, o.hangul_three, o.hangul_alone}};
     return std::move(out_);
   }
 
@@ -178,59 +180,78 @@ class Builder {
       out_->same_surface.push_back(node.output);
       node.output = static_cast<int32_t>(i);
     }
-    out_->states = PlaceTrie(trie);
+    out_->trie = PlaceTrie(trie);
     OwnedSkillTable& o = *out_;
-    for (auto* pairs : {&o.latin, &o.hangul, &o.hangul_inside, &o.latin_quads, &o.hangul_triples,
-                        &o.hangul_short, &o.hangul_alone})
+    o.latin_runs.assign(kLatinRunWords, 0);
+    for (auto* pairs : {&o.hangul, &o.hangul_inside, &o.hangul_triples, &o.hangul_quads,
+                        &o.hangul_two, &o.hangul_three, &o.hangul_alone})
       pairs->assign(kSkillStartWords, 0);
-    for (const std::string& surface : folded_) AddStart(surface);
+    for (size_t i = 0; i < folded_.size(); ++i) {
+      if (static_cast<unsigned char>(folded_[i][0]) < 0x80) {
+        AddLatinStart(folded_[i], o.surfaces[i].breaks);
+      } else {
+        AddHangulStart(folded_[i], o.surfaces[i].breaks);
+      }
+    }
   }
 
   static void SetPair(std::vector<uint64_t>& pairs, uint32_t pair) {
     pairs[pair >> 6U] |= uint64_t{1} << (pair & 63U);
   }
 
-  void AddStart(const std::string& folded) {
-    const auto first = static_cast<unsigned char>(folded[0]);
-    if (first < 0x80) {
-      // Behind one letter anything may follow: a separator, Hangul, the end.
-      for (unsigned second = 0; second < 256; ++second) {
-        const bool is_next = folded.size() > 1 && second == static_cast<unsigned char>(folded[1]);
-        const bool other = second < 0x80 && !(second >= 'a' && second <= 'z') &&
-                           !(second >= '0' && second <= '9') && second != '.';
-        if (is_next || folded.size() == 1 || other || second == 0xEF)
-          SetPair(out_->latin, LatinPair(first, static_cast<unsigned char>(second)));
-      }
-      return AddLatinQuad(folded);
-    }
-    const DecodedChar a = DecodeChar(folded, 0);
-    if (!IsHangulSyllable(a.code)) return;
-    const uint32_t one = a.code - kFirstSyllable;
-    const DecodedChar b = folded.size() > a.size ? DecodeChar(folded, a.size) : DecodedChar{};
-    if (IsHangulSyllable(b.code)) {
-      const uint32_t pair = HangulPair(one, b.code - kFirstSyllable);
-      SetPair(out_->hangul, pair);
-      if (folded.size() >= kLongSurfaceBytes) SetPair(out_->hangul_inside, pair);
-      const size_t behind = a.size + b.size;
-      const DecodedChar c = folded.size() > behind ? DecodeChar(folded, behind) : DecodedChar{};
-      if (IsHangulSyllable(c.code)) {
-        SetPair(out_->hangul_triples, HangulTriple(pair, c.code - kFirstSyllable));
-      } else {
-        SetPair(out_->hangul_short, pair);
-      }
-      return;
-    }
-    // One syllable, then nothing or Latin: whatever follows.
-    SetPair(out_->hangul_alone, one);
+  void AddRun(const LatinRun& run, uint32_t follower, bool dotted) {
+    const uint64_t plain = LatinRunKey(run, follower);
+    const uint64_t key = dotted ? DottedKey(plain) : plain;
+    out_->latin_runs[LatinRunWord(key)] |= LatinRunMask(key);
   }
 
-  // Directly behind a shorter surface no letter may stand but the s of a plural (skill_edges.cc);
-  // where a digit does, the finder does not ask.
-  void AddLatinQuad(const std::string& folded) {
-    const std::string four = folded.size() == 3 ? folded + 's' : folded.substr(0, 4);
-    if (four.size() < 4) return;
-    const auto byte = [&four](size_t i) { return static_cast<unsigned char>(four[i]); };
-    SetPair(out_->latin_quads, LatinQuad(LatinPair(byte(0), byte(1)), LatinPair(byte(2), byte(3))));
+  // The run of a text ends where the surface has no letter or digit, or may have a separator.
+  void AddLatinStart(std::string_view folded, uint64_t breaks) {
+    const bool dotted = folded[0] == '.';
+    const uint32_t from = dotted ? 1 : 0;
+    const LatinRun run = LatinRunAt(folded, from);
+    for (uint32_t size = 0; size <= run.size; ++size) {
+      const uint32_t at = from + size;
+      if (at < folded.size() && (breaks >> at & 1U) != 0)
+        AddRun(FirstOf(run, size), FollowerAt(folded, at) | kFollowerApart, dotted);
+    }
+    const uint32_t end = from + run.size;
+    AddRun(run, end == folded.size() ? kAnyFollower : FollowerAt(folded, end), dotted);
+  }
+
+  // One syllable, then nothing or Latin.
+  void AddAlone(std::string_view folded, uint64_t breaks, uint32_t syllable, size_t end) {
+    SetPair(out_->hangul_alone, syllable);
+    const LatinRun run = RunOfSyllable(syllable);
+    if (end == folded.size()) return AddRun(run, kAnyFollower, false);
+    AddRun(run, FollowerAt(folded, end), false);
+    if ((breaks >> end & 1U) != 0) AddRun(run, FollowerAt(folded, end) | kFollowerApart, false);
+  }
+
+  void AddHangulStart(std::string_view folded, uint64_t breaks) {
+    const auto syllable = [folded](size_t& at) -> std::optional<uint32_t> {
+      if (at >= folded.size()) return std::nullopt;
+      const DecodedChar c = DecodeChar(folded, at);
+      if (!IsHangulSyllable(c.code)) return std::nullopt;
+      at += c.size;
+      return c.code - kFirstSyllable;
+    };
+    OwnedSkillTable& o = *out_;
+    size_t at = 0;
+    const auto first = syllable(at);
+    if (!first) return;
+    const auto second = syllable(at);
+    if (!second) return AddAlone(folded, breaks, *first, at);
+    const uint32_t pair = HangulPair(*first, *second);
+    SetPair(o.hangul, pair);
+    if (folded.size() >= kLongSurfaceBytes) SetPair(o.hangul_inside, pair);
+    const auto third = syllable(at);
+    if (!third) return SetPair(o.hangul_two, pair);
+    const uint32_t triple = HangulTriple(pair, *third);
+    SetPair(o.hangul_triples, triple);
+    const auto fourth = syllable(at);
+    if (!fourth) return SetPair(o.hangul_three, triple);
+    SetPair(o.hangul_quads, HangulQuad(triple, *fourth));
   }
 
   const SkillSources& sources_;

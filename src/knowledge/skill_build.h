@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "knowledge/double_array.h"
 #include "knowledge/skill_source.h"
 #include "knowledge/skill_table.h"
 
@@ -26,9 +27,10 @@ struct OwnedSkillTable {
   std::vector<SkillGuard> guards;
   std::vector<SkillSurface> surfaces;
   std::vector<int32_t> same_surface;
-  std::vector<TermState> states;
-  std::vector<uint64_t> latin, hangul, hangul_inside, latin_quads, hangul_triples, hangul_short,
-      hangul_alone;
+  PlacedTrie trie;
+  std::vector<uint64_t> latin_runs;
+  std::vector<uint64_t> hangul, hangul_inside, hangul_triples, hangul_quads, hangul_two,
+      hangul_three, hangul_alone;
   SkillTable table;
 
   OwnedSkillTable() = default;

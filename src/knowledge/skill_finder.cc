@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "knowledge/latin_run.h"
 #include "knowledge/list_gap.h"
 #include "knowledge/skill_edges.h"
 #include "knowledge/skill_fold.h"
@@ -56,32 +57,68 @@ inline uint32_t NextSyllable(std::string_view line, size_t& at) {
   return syllable;
 }
 
-// Whether a surface may begin with the syllables `first` and `second`, behind which `next` stands.
-// `pairs` are those of surfaces that may begin there.
-inline bool MayBeginHangul(const SkillStarts& starts, std::span<const uint64_t> pairs,
-                           std::string_view line, size_t next, uint32_t first, uint32_t second) {
-  // Behind the first syllable something else may follow (A/B, digits): the trie decides.
-  if (second >= kSyllableCount) return true;
-  const uint32_t pair = HangulPair(first, second);
-  if (!HasPair(pairs, pair)) return false;
-  if (HasPair(starts.hangul_short, pair)) return true;
-  const uint32_t third = NextSyllable(line, next);
-  return third < kSyllableCount && HasPair(starts.hangul_triples, HangulTriple(pair, third));
+constexpr bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+// What stands behind a run that ends at `at`, which is not the end of the line: as the keys of runs
+// have it.
+inline uint32_t FollowerBehind(std::string_view line, size_t at) {
+  const auto before_js = [line](size_t i) { return line[i] == '.' && IsFinalJs(line, i + 1); };
+  if (!IsSkillSeparator(line[at]) && !before_js(at)) return FollowerAt(line, at);
+  while (at < line.size() && (IsSkillSeparator(line[at]) || before_js(at))) ++at;
+  return at == line.size() ? kAnyFollower : FollowerAt(line, at) | kFollowerApart;
 }
 
-inline bool MayBeginLatin(const SkillStarts& starts, std::string_view line, uint32_t at) {
-  const auto byte = [line, at](size_t i) -> unsigned char {
-    return at + i < line.size() ? static_cast<unsigned char>(LowerAscii(line[at + i])) : '\0';
+// Full-width letters may go on with a surface: the trie decides.
+constexpr bool MayBeFullWidth(uint32_t follower) { return (follower & 0xFFU) == 0xEF; }
+
+// Whether a surface may begin with the syllables `first` and `second`, of which the second ends at
+// `next`. `pairs` are those of surfaces that may begin there.
+inline bool MayBeginHangul(const SkillStarts& starts, std::span<const uint64_t> pairs,
+                           std::string_view line, size_t next, uint32_t first, uint32_t second) {
+  if (second >= kSyllableCount) return false;
+  const uint32_t pair = HangulPair(first, second);
+  if (!HasPair(pairs, pair)) return false;
+  if (HasPair(starts.hangul_two, pair)) return true;
+  const uint32_t third = NextSyllable(line, next);
+  if (third >= kSyllableCount) return false;
+  const uint32_t triple = HangulTriple(pair, third);
+  if (!HasPair(starts.hangul_triples, triple)) return false;
+  if (HasPair(starts.hangul_three, triple)) return true;
+  const uint32_t fourth = NextSyllable(line, next);
+  return fourth < kSyllableCount && HasPair(starts.hangul_quads, HangulQuad(triple, fourth));
+}
+
+// Whether one may begin with the syllable `first`, which ends at `end`, and go on otherwise.
+inline bool MayBeginAlone(const SkillStarts& starts, std::string_view line, size_t end,
+                          uint32_t first) {
+  if (!HasPair(starts.hangul_alone, first)) return false;
+  const LatinRun run = RunOfSyllable(first);
+  if (HasLatinRun(starts.latin_runs, LatinRunKey(run, kAnyFollower))) return true;
+  if (end >= line.size()) return false;
+  const uint32_t follower = FollowerBehind(line, end);
+  return MayBeFullWidth(follower) || HasLatinRun(starts.latin_runs, LatinRunKey(run, follower));
+}
+
+// Whether a surface may begin with `run`, which stands before `end`; `dotted` if a dot precedes it.
+inline bool MayBeginLatin(const SkillStarts& starts, std::string_view line, const LatinRun& run,
+                          uint32_t end, bool dotted) {
+  const auto has = [&starts, dotted](const LatinRun& r, uint32_t follower) {
+    const uint64_t key = LatinRunKey(r, follower);
+    return HasLatinRun(starts.latin_runs, dotted ? DottedKey(key) : key);
   };
-  const unsigned char second = byte(1);
-  const uint32_t pair = LatinPair(byte(0), second);
-  if (!HasPair(starts.latin, pair)) return false;
-  const unsigned char third = byte(2);
-  const unsigned char fourth = byte(3);
-  // Behind a version number or a separator the trie decides.
-  const auto is_letter = [](unsigned char c) { return c >= 'a' && c <= 'z'; };
-  if (!kAlnums[second] || !is_letter(third) || !is_letter(fourth)) return true;
-  return HasPair(starts.latin_quads, LatinQuad(pair, LatinPair(third, fourth)));
+  if (has(run, kAnyFollower)) return true;
+  if (end < line.size()) {
+    const uint32_t follower = FollowerBehind(line, end);
+    if (MayBeFullWidth(follower) || has(run, follower)) return true;
+  }
+  if (run.size < 2) return false;
+  // Behind a surface may stand a version number, or the s of a plural (skill_edges.cc).
+  const char last = LowerAscii(line[end - 1]);
+  if (last == 's') return has(FirstOf(run, run.size - 1), kAnyFollower);
+  if (!IsDigit(last)) return false;
+  uint32_t size = run.size - 1;
+  while (size > 0 && IsDigit(line[end - run.size + size - 1])) --size;
+  return size > 0 && has(FirstOf(run, size), kAnyFollower);
 }
 
 // The letter that a full-width form at `at` stands for ("Ｊ" for J); 0 if there is none.
@@ -98,8 +135,7 @@ char FullWidthAt(std::string_view text, size_t at) {
 
 void SkillFinder::Walk(std::string_view line, uint32_t begin) {
   candidates_.clear();
-  const TermState* const states = table_.states.data();
-  const size_t state_count = table_.states.size();
+  const TermState* const states = table_.trie.states.data();
   int32_t state = 0;
   uint32_t folded = 0;
   uint64_t separators = 0;
@@ -121,12 +157,14 @@ void SkillFinder::Walk(std::string_view line, uint32_t begin) {
         size = 3;
       }
     }
-    const auto next = static_cast<size_t>(states[state].base + byte);
-    if (next >= state_count || states[next].check != state) return;
+    const auto next = static_cast<size_t>(states[state].base() + byte);
+    if (states[next].check != state) return;
     state = static_cast<int32_t>(next);
     ++folded;
     i += size;
-    for (int32_t s = states[next].output; s >= 0; s = table_.same_surface[static_cast<size_t>(s)])
+    if (!states[next].ends_term()) continue;
+    for (int32_t s = table_.trie.outputs[next].output; s >= 0;
+         s = table_.same_surface[static_cast<size_t>(s)])
       candidates_.push_back({s, separators, static_cast<uint32_t>(i)});
   }
 }
@@ -254,11 +292,16 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
   for (uint32_t i = 0; i < line.size();) {
     const auto c = static_cast<unsigned char>(line[i]);
     if (c < 0x80) {
-      const bool alnum = kAlnums[c];
-      const bool may_begin = alnum ? !after_alnum : c == '.';
-      after_alnum = alnum;
       after_hangul = false;
-      if (may_begin && MayBeginLatin(starts, line, i)) {
+      const bool dotted = c == '.';
+      if (!dotted && !kAlnums[c]) {
+        after_alnum = false;
+        ++i;
+        continue;
+      }
+      const LatinRun run = LatinRunAt(line, i + (dotted ? 1 : 0));
+      const uint32_t run_end = i + (dotted ? 1 : 0) + run.size;
+      if ((dotted || !after_alnum) && MayBeginLatin(starts, line, run, run_end, dotted)) {
         if (const uint32_t end = Take(line, i); end != 0) {
           i = end;
           match_end = matches_.back().at.end;
@@ -266,9 +309,9 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
           continue;
         }
       }
-      ++i;
-      // No surface begins inside of a Latin word.
-      while (alnum && i < line.size() && kAlnums[static_cast<unsigned char>(line[i])]) ++i;
+      // No surface begins inside of a Latin word; one may begin behind the dot before it.
+      after_alnum = !dotted;
+      i = dotted ? i + 1 : run_end;
       continue;
     }
     after_alnum = false;
@@ -292,8 +335,8 @@ const std::vector<SkillMatch>& SkillFinder::Find(std::string_view line) {
     size_t next = i + 3;
     ahead = NextSyllable(line, next);
     ahead_at = next - 3;
-    if ((!inside && HasPair(starts.hangul_alone, syllable)) ||
-        MayBeginHangul(starts, pairs, line, next, syllable, ahead)) {
+    if (MayBeginHangul(starts, pairs, line, next, syllable, ahead) ||
+        MayBeginAlone(starts, line, i + 3, syllable)) {
       if (const uint32_t end = Take(line, i); end != 0) {
         i = end;
         match_end = matches_.back().at.end;

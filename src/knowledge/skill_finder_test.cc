@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "knowledge/latin_run.h"
 #include "knowledge/skill_build.h"
 #include "knowledge/skill_edges.h"
 #include "knowledge/skill_fold.h"
@@ -195,18 +196,21 @@ TEST(SkillFinder, IsLinearOnHostileLines) {
   }
 }
 
-// The trie is walked only where the pairs, triples and quads say that a surface may begin: they
-// must hide nothing that it would find.
+// The trie is walked only where the sets of beginnings say that a surface may begin: they must hide
+// nothing that it would find.
 TEST(SkillFinder, StartsHideNothing) {
   const SkillTable& gated = BuiltInSkills();
   const std::vector<uint64_t> all(kSkillStartWords, ~uint64_t{0});
   SkillTable open = gated;
-  open.starts.latin_quads = open.starts.hangul = open.starts.hangul_short = all;
+  const std::vector<uint64_t> all_runs(kLatinRunWords, ~uint64_t{0});
+  open.starts.latin_runs = all_runs;
+  open.starts.hangul = open.starts.hangul_two = open.starts.hangul_alone = all;
   SkillFinder finder(gated);
   SkillFinder reference(open);
   std::mt19937 random(11);
-  const std::vector<std::string> joints = {" ",   ", ", "/", "-",  "을 ", "와 ",  "s ", "3 ", "",
-                                           ".js", "_",  "(", ") ", "의",  "개발", "Ｊ", ".",  "x"};
+  const std::vector<std::string> joints = {
+      " ",    ", ", "/", "-", "을 ", "와 ", "s ",  "3 ",   "",  ".js", "_",   "(",  ") ", "의",
+      "개발", "Ｊ", ".", "x", "17 ", "S",   "3.x", " .js", "+", "#",   " - ", "\t", "é",  "\xEA"};
   const auto pick = [&random](const auto& from) { return from[random() % from.size()]; };
   for (int round = 0; round < 20'000; ++round) {
     std::string line;

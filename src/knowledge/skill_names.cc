@@ -9,14 +9,12 @@ std::optional<uint16_t> SkillNamed(const SkillTable& table, std::string_view nam
   if (name.size() > 2 * kMaxSurfaceBytes) return std::nullopt;
   int32_t state = 0;
   for (const char c : FoldSurface(name).bytes) {
-    const auto next = static_cast<size_t>(table.states[static_cast<size_t>(state)].base +
-                                          static_cast<unsigned char>(c));
-    if (next >= table.states.size() || table.states[next].check != state) return std::nullopt;
-    state = static_cast<int32_t>(next);
+    state = table.trie.Child(state, static_cast<unsigned char>(c));
+    if (state < 0) return std::nullopt;
   }
   if (state == 0) return std::nullopt;
   std::optional<uint16_t> guarded;
-  for (int32_t s = table.states[static_cast<size_t>(state)].output; s >= 0;
+  for (int32_t s = table.trie.outputs[static_cast<size_t>(state)].output; s >= 0;
        s = table.same_surface[static_cast<size_t>(s)]) {
     const SkillSurface& surface = table.surfaces[static_cast<size_t>(s)];
     if (surface.skill < 0) continue;

@@ -32,6 +32,16 @@ inline constexpr std::array<unsigned char, 256> kFoldedTermBytes = [] {
   return folded;
 }
 
+// FoldTerm(text) up to a byte more than `most`.
+[[nodiscard]] inline std::string FoldTermUpTo(std::string_view text, size_t most) {
+  std::string folded;
+  for (size_t i = 0; i < text.size() && folded.size() <= most; ++i) {
+    if (const unsigned char b = FoldTermByte(text[i]); b != 0)
+      folded.push_back(static_cast<char>(b));
+  }
+  return folded;
+}
+
 // Whether FoldTerm(text) == folded.
 [[nodiscard]] constexpr bool FoldsTo(std::string_view text, std::string_view folded) {
   size_t at = 0;

@@ -1,16 +1,19 @@
 // Where terms may begin: the loop over a text that TermTable and TermUnion share.
 //
-// Most pairs of characters begin no term, which one bit tells; a character of three bytes, which
-// nearly all Hangul is, takes the shortest way. Pure; thread-safe.
+// Most pairs of characters begin no term, which one bit tells. Pure; thread-safe.
 #pragma once
 
 #include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include "base/span.h"
 #include "knowledge/term_fold.h"
 #include "knowledge/term_table.h"
+#include "text/byte_masks.h"
 
 namespace gonggo {
 
@@ -27,55 +30,193 @@ inline constexpr std::array<bool, 256> kTermAlnums = [] {
 struct TermGate {
   const uint64_t* start_bits;  // kTermStartWords words
   uint64_t only_bits;          // of terms that are one character, by its low six bits
+
+  [[nodiscard]] bool MayPass(uint32_t key) const {
+    const uint32_t bit = TermStartHash(key) >> (32 - kTermStartBits);
+    return (start_bits[bit / 64] >> (bit % 64) & 1U) != 0;
+  }
+  [[nodiscard]] bool MayPassAlone(uint32_t code) const {
+    return (only_bits >> (code & 63U) & 1U) != 0;
+  }
 };
 
-// Calls pair(key, at) for the pairs of characters, spaces left out, that `gate` lets pass, and
-// one(code, at) for the single ones, if kLength says that there are such terms; for those that end
-// at the same place the pair first.
+// Where a scan over a text is.
+struct TermScan {
+  uint32_t at = 0;
+  uint32_t previous = kNoTermChar;  // the last character that a term may begin with
+  uint32_t begin = 0;               // where it stands
+};
+
+// ForEachTermStart from `scan` on, a character after another: what the other one must agree with.
 template <TermLength kLength, typename Pair, typename One>
-void ForEachTermStart(std::string_view text, const TermGate& gate, Pair pair, One one) {
+void ForEachTermStartSlowly(std::string_view text, TermScan scan, const TermGate& gate, Pair pair,
+                            One one) {
   const auto size = static_cast<uint32_t>(text.size());
-  const auto byte = [text](uint32_t i) -> uint32_t { return static_cast<unsigned char>(text[i]); };
-  uint32_t previous = kNoTermChar;
-  uint32_t begin = 0;  // of the previous character
-  for (uint32_t i = 0; i < size;) {
-    const uint32_t lead = byte(i);
-    uint32_t code = 0;
-    uint32_t next = 0;
-    if (lead < 0x80) {
-      code = FoldTermByte(text[i]);
-      next = i + 1;
-    } else {
-      const bool whole = lead >> 4U == 0xEU && size - i >= 3;
-      const uint32_t second = whole ? byte(i + 1) ^ 0x80U : 0xFFU;
-      const uint32_t third = whole ? byte(i + 2) ^ 0x80U : 0xFFU;
-      if ((second | third) < 0x40) {
-        code = (lead & 0x0FU) << 12U | second << 6U | third;
-        next = i + 3;
-      } else {
-        const FoldedChar c = FoldedCharAt(text, i);
-        code = c.code;
-        next = i + c.size;
-      }
-    }
-    if (code == 0) {
+  for (uint32_t i = scan.at; i < size;) {
+    const FoldedChar c = FoldedCharAt(text, i);
+    const uint32_t next = i + c.size;
+    if (c.code == 0) {
       i = next;
       continue;
     }
-    const uint32_t key = TermStartKey(previous, code);
-    const uint32_t bit = TermStartHash(key) >> (32 - kTermStartBits);
-    if ((gate.start_bits[bit / 64] >> (bit % 64) & 1U) != 0) pair(key, Span{begin, next});
+    const uint32_t key = TermStartKey(scan.previous, c.code);
+    if (gate.MayPass(key)) pair(key, Span{scan.begin, next});
     if constexpr (kLength == TermLength::kOneChar) {
-      if ((gate.only_bits >> (code & 63U) & 1U) != 0) one(code, Span{i, next});
+      if (gate.MayPassAlone(c.code)) one(c.code, Span{i, next});
     }
-    previous = code;
-    begin = i;
+    scan.previous = c.code;
+    scan.begin = i;
+    const bool latin = IsTermAlnum(text[i]);
     i = next;
     // No term begins inside of a Latin word.
-    if (kTermAlnums[lead] && begin > 0 && IsTermAlnum(text[begin - 1])) {
+    if (latin && scan.begin > 0 && IsTermAlnum(text[scan.begin - 1])) {
       while (i < size && IsTermAlnum(text[i])) ++i;
-      previous = kNoTermChar;
+      scan.previous = kNoTermChar;
     }
+  }
+}
+
+namespace term_starts_internal {
+
+// A place that the gate lets pass. Nothing is set before it is used: there are many, and few are.
+struct Passed {
+  uint32_t key;  // or the character
+  uint32_t begin;
+  uint32_t end;
+};
+
+// What stands where in the 64 bytes from a place on.
+struct Block {
+  uint64_t lead24 = 0;  // first bytes of characters of two or four
+  uint64_t visit = 0;   // first bytes of characters that are no blanks, but of Latin words only two
+  uint64_t inner = 0;   // letters and digits behind another
+};
+
+// How the block before ended.
+struct Carry {
+  uint64_t continues = 0;  // the first bytes behind it that must be continuations
+  uint64_t alnum = 0;      // its mask of letters and digits
+};
+
+// False where the bytes, of which `size` are text, are no well-formed UTF-8.
+inline bool ReadBlock(const char* bytes, size_t size, Carry& carry, Block& block) {
+  const uint64_t valid = size < kMaskBytes ? (uint64_t{1} << size) - 1 : ~uint64_t{0};
+  const uint64_t alnum =
+      MaskWhere(bytes, [](ByteBlock b) { return (((b | 0x20) - 'a') < 26) | ((b - '0') < 10); });
+  const uint64_t blank =
+      MaskWhere(bytes, [](ByteBlock b) { return (b == ' ') | (b == '\t') | (b == 0); });
+  const uint64_t wide = MaskWhere(bytes, [](ByteBlock b) { return b >= 0x80; });
+  const uint64_t after = alnum << 1U | carry.alnum >> 63U;
+  const uint64_t after_two = alnum << 2U | carry.alnum >> 62U;
+  block.inner = alnum & after;
+  const uint64_t others = ~wide & ~blank & ~(block.inner & after_two) & valid;
+  carry.alnum = alnum;
+  if ((wide & valid) == 0) {
+    block.visit = others;
+    block.lead24 = 0;
+    const bool whole = carry.continues == 0;
+    carry.continues = 0;
+    return whole;
+  }
+  const auto mask = [bytes, valid](auto test) { return MaskWhere(bytes, test) & valid; };
+  const uint64_t continues = mask([](ByteBlock b) { return (b & 0xC0) == 0x80; });
+  const uint64_t lead3 = mask([](ByteBlock b) { return (b & 0xF0) == 0xE0; });
+  const uint64_t rest = wide & valid & ~continues & ~lead3;
+  uint64_t lead2 = 0;
+  uint64_t lead4 = 0;
+  if (rest != 0) {
+    lead2 = mask([](ByteBlock b) { return ((b & 0xE0) == 0xC0) & (b >= 0xC2); });
+    lead4 = mask([](ByteBlock b) { return (b >= 0xF0) & (b < 0xF5); });
+    if (rest != (lead2 | lead4)) return false;
+  }
+  block.lead24 = rest;
+  const uint64_t lead34 = lead3 | lead4;
+  const uint64_t expected = carry.continues | (lead2 | lead34) << 1U | lead34 << 2U | lead4 << 3U;
+  if (expected != continues) return false;
+  carry.continues = (lead2 | lead34) >> 63U | lead34 >> 62U | lead4 >> 61U;
+  block.visit = others | lead3 | rest;
+  return true;
+}
+
+// The code point of a character of three bytes, the first one lowest in `bytes`.
+inline uint32_t CodeOfThree(uint32_t bytes) {
+  return (bytes & 0x0FU) << 12U | (bytes >> 2U & 0xFC0U) | (bytes >> 16U & 0x3FU);
+}
+
+// Whether the bytes from `at` on that `expected` has a bit for are continuations.
+inline bool Continues(std::string_view text, size_t at, uint64_t expected) {
+  for (; expected != 0; expected >>= 1U, ++at) {
+    if (at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U) return false;
+  }
+  return true;
+}
+
+// The bytes that are read behind those of a block.
+constexpr size_t kBeyond = 3;
+
+// The block of `text` at `base`; in `rest`, with zeros behind it, where the text ends before.
+inline const char* BytesOf(std::string_view text, size_t base,
+                           std::array<char, kMaskBytes + kBeyond>& rest) {
+  const size_t left = text.size() - base;
+  if (left >= rest.size()) return text.data() + base;
+  rest.fill(0);
+  std::memcpy(rest.data(), text.data() + base, left);
+  return rest.data();
+}
+
+inline uint32_t LoadFour(const char* at) {
+  uint32_t bytes = 0;
+  std::memcpy(&bytes, at, sizeof bytes);
+  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap32(bytes);
+  return bytes;
+}
+
+}  // namespace term_starts_internal
+
+// Calls pair(key, at) for the pairs of characters, spaces left out, that `gate` lets pass, and
+// one(code, at) for the single ones, if kLength says that there are such terms; in no order. The
+// places of a block are first collected without a branch, then looked at.
+template <TermLength kLength, typename Pair, typename One>
+void ForEachTermStart(std::string_view text, const TermGate& gate, Pair pair, One one) {
+  namespace in = term_starts_internal;
+  std::array<in::Passed, kMaskBytes> pairs;
+  std::array<in::Passed, kMaskBytes> ones;
+  std::array<char, kMaskBytes + in::kBeyond> rest;
+  in::Carry carry;
+  TermScan scan;
+  for (size_t base = 0; base < text.size(); base += kMaskBytes) {
+    scan.at = static_cast<uint32_t>(base) + static_cast<uint32_t>(std::popcount(carry.continues));
+    const char* bytes = in::BytesOf(text, base, rest);
+    in::Block block;
+    if (!in::ReadBlock(bytes, text.size() - base, carry, block) ||
+        !in::Continues(text, base + kMaskBytes, carry.continues))
+      return ForEachTermStartSlowly<kLength>(text, scan, gate, pair, one);
+    size_t pair_count = 0;
+    size_t one_count = 0;
+    for (uint64_t visit = block.visit; visit != 0; visit &= visit - 1) {
+      const auto k = static_cast<uint32_t>(std::countr_zero(visit));
+      const auto at = static_cast<uint32_t>(base) + k;
+      const uint32_t four = in::LoadFour(bytes + k);
+      const bool ascii = (four & 0x80U) == 0;
+      uint32_t code = ascii ? kFoldedTermBytes[four & 0x7FU] : in::CodeOfThree(four);
+      uint32_t end = at + (ascii ? 1 : 3);
+      if ((block.lead24 >> k & 1U) != 0) [[unlikely]] {
+        const FoldedChar c = FoldedCharAt(text, at);
+        code = c.code;
+        end = at + c.size;
+      }
+      const uint32_t key = TermStartKey(scan.previous, code);
+      pairs[pair_count] = {key, scan.begin, end};
+      pair_count += gate.MayPass(key) ? 1 : 0;
+      if constexpr (kLength == TermLength::kOneChar) {
+        ones[one_count] = {code, at, end};
+        one_count += gate.MayPassAlone(code) ? 1 : 0;
+      }
+      scan.previous = (block.inner >> k & 1U) != 0 ? kNoTermChar : code;
+      scan.begin = at;
+    }
+    for (size_t i = 0; i < pair_count; ++i) pair(pairs[i].key, Span{pairs[i].begin, pairs[i].end});
+    for (size_t i = 0; i < one_count; ++i) one(ones[i].key, Span{ones[i].begin, ones[i].end});
   }
 }
 

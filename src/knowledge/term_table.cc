@@ -15,13 +15,6 @@ inline bool EdgesFit(std::string_view text, Span at) {
   return at.end >= text.size() || !IsTermAlnum(text[at.end - 1]) || !IsTermAlnum(text[at.end]);
 }
 
-// The child of `state` for the folded byte `b`, or -1.
-int32_t Child(std::span<const TermState> states, int32_t state, unsigned char b) {
-  const auto slot = static_cast<size_t>(states[static_cast<size_t>(state)].base + b);
-  if (slot >= states.size() || states[slot].check != state) return -1;
-  return static_cast<int32_t>(slot);
-}
-
 // By their beginnings, of the same one the longest first; else as they were. Few are moved by hand:
 // std::stable_sort takes memory for every call.
 void SortByBegin(std::vector<TermMatch>& matches) {
@@ -68,26 +61,29 @@ void TermTable::AddSameSurfaces(size_t first, std::vector<TermMatch>& matches) c
   }
 }
 
-void TermTable::Follow(std::string_view text, int32_t state, Span at, size_t first,
+void TermTable::Follow(std::string_view text, const TermStart& start, Span at, size_t first,
                        std::vector<TermMatch>& matches) const {
-  for (;;) {
-    const TermState& here = data_.states[static_cast<size_t>(state)];
-    if (here.found >= 0 && EdgesFit(text, at)) Add(here.found, at, first, matches);
-    // A state without children has no base.
-    if (here.base == 0) return;
+  if (start.found >= 0 && EdgesFit(text, at)) Add(start.found, at, first, matches);
+  int32_t state = start.state;
+  // A state without children has no base.
+  for (uint32_t base = start.base; base != 0;) {
     unsigned char b = 0;
     while (b == 0 && at.end < text.size()) b = FoldTermByte(text[at.end++]);
-    if (b == 0) return;
-    state = Child(data_.states, state, b);
-    if (state < 0) return;
+    const uint32_t next = base + b;
+    const TermState here = data_.trie.states[next];
+    if (b == 0 || here.check != state) return;
+    state = static_cast<int32_t>(next);
+    base = here.base();
+    if (!here.ends_term()) continue;
+    const int32_t found = data_.trie.outputs[next].found;
+    if (found >= 0 && EdgesFit(text, at)) Add(found, at, first, matches);
   }
 }
 
 void TermTable::AddOnly(std::string_view text, uint32_t code, Span at, size_t first,
                         std::vector<TermMatch>& matches) const {
-  const int32_t state = StartState(TermStartKey(code));
-  if (state == 0 || !EdgesFit(text, at)) return;
-  Add(data_.states[static_cast<size_t>(state)].found, at, first, matches);
+  const TermStart* const start = StartOf(TermStartKey(code));
+  if (start != nullptr && EdgesFit(text, at)) Add(start->found, at, first, matches);
 }
 
 void TermTable::AddEnds(std::string_view text, size_t end, size_t first,
@@ -99,17 +95,20 @@ void TermTable::AddEnds(std::string_view text, size_t end, size_t first,
       if (i + 1 == end) return;  // a term ends in no space
       continue;
     }
-    state = Child(data_.end_states, state, b);
+    state = data_.end_trie.Child(state, b);
     if (state < 0) return;
-    const TermState& here = data_.end_states[static_cast<size_t>(state)];
-    const Span at{static_cast<uint32_t>(i), static_cast<uint32_t>(end)};
-    if (here.found >= 0 && EdgesFit(text, at)) Add(here.found, at, first, matches);
-    if (here.base == 0) return;
+    const TermState here = data_.end_trie.states[static_cast<size_t>(state)];
+    if (here.ends_term()) {
+      const int32_t found = data_.end_trie.outputs[static_cast<size_t>(state)].found;
+      const Span at{static_cast<uint32_t>(i), static_cast<uint32_t>(end)};
+      if (found >= 0 && EdgesFit(text, at)) Add(found, at, first, matches);
+    }
+    if (here.base() == 0) return;
   }
 }
 
 void TermTable::FindEnds(std::string_view text, size_t end, std::vector<TermMatch>& matches) const {
-  if (data_.end_states.empty()) return;
+  if (data_.end_trie.states.empty()) return;
   const size_t first = matches.size();
   AddEnds(text, end, first, matches);
   AddSameSurfaces(first, matches);
@@ -125,7 +124,8 @@ void TermTable::FindSurfaces(std::string_view text, size_t end,
                              std::vector<TermMatch>& matches) const {
   const size_t first = matches.size();
   const auto pair = [&](uint32_t key, Span at) __attribute__((noinline)) {
-    if (const int32_t state = StartState(key); state != 0) Follow(text, state, at, first, matches);
+    if (const TermStart* start = StartOf(key); start != nullptr)
+      Follow(text, *start, at, first, matches);
   };
   const auto one = [&](uint32_t code, Span at) { AddOnly(text, code, at, first, matches); };
   const TermGate gate{data_.start_bits.data(), ~uint64_t{0}};
@@ -134,7 +134,7 @@ void TermTable::FindSurfaces(std::string_view text, size_t end,
   } else {
     ForEachTermStart<TermLength::kMore>(text, gate, pair, one);
   }
-  if (!data_.end_states.empty()) AddEnds(text, end, first, matches);
+  if (!data_.end_trie.states.empty()) AddEnds(text, end, first, matches);
 }
 
 void TermTable::FindLongest(std::string_view text, std::vector<TermMatch>& matches) const {
@@ -168,10 +168,10 @@ int32_t TermTable::FindWhole(std::string_view text) const {
   for (char c : text) {
     const unsigned char b = FoldTermByte(c);
     if (b == 0) continue;
-    state = Child(data_.states, state, b);
+    state = data_.trie.Child(state, b);
     if (state < 0) return -1;
   }
-  return state == 0 ? -1 : data_.states[static_cast<size_t>(state)].output;
+  return state == 0 ? -1 : data_.trie.outputs[static_cast<size_t>(state)].output;
 }
 
 }  // namespace gonggo

@@ -44,18 +44,43 @@ struct TermMatch {
   Span at;            // bytes of the scanned text
 };
 
-// One state of the trie.
+// One state of a trie. Eight bytes, since a walk touches a line of the cache a state.
 struct TermState {
-  int32_t base = 0;     // the child for byte b stands at base + b, if its `check` is this state
-  int32_t check = -1;   // the parent; -1 in an unused slot
+  // The child for byte b stands at base() + b, if its `check` is this state; 0 without children.
+  // The top bit says that a term ends here.
+  uint32_t base_and_end = 0;
+  int32_t check = -1;  // the parent; -1 in an unused slot
+
+  [[nodiscard]] constexpr uint32_t base() const { return base_and_end & 0x7FFFFFFFU; }
+  [[nodiscard]] constexpr bool ends_term() const { return base_and_end >> 31U != 0; }
+};
+
+// What ends in a state.
+struct TermOutput {
   int32_t output = -1;  // first term that ends here, or -1
   int32_t found = -1;   // the same if a scan finds one of these terms, else -1
 };
 
-// The first two characters of terms, or the only one.
+// A trie over bytes. State 0 is the root; behind the last one in use there are 255 more, so that
+// every child has a slot.
+struct TermTrie {
+  std::span<const TermState> states;
+  std::span<const TermOutput> outputs;  // by state
+
+  // The child of `state` for the folded byte `b`, or -1.
+  [[nodiscard]] constexpr int32_t Child(int32_t state, unsigned char b) const {
+    const uint32_t slot = states[static_cast<size_t>(state)].base() + b;
+    return states[slot].check == state ? static_cast<int32_t>(slot) : -1;
+  }
+};
+
+// The first two characters of terms, or the only one; with what the trie says of the state that
+// they lead to, so that most places are done with after one look.
 struct TermStart {
   uint32_t key = 0;
-  int32_t state = 0;  // that they lead to; 0 in an unused slot
+  int32_t state = 0;   // 0 in an unused slot
+  int32_t found = -1;  // as in TermOutput
+  uint32_t base = 0;   // as in TermState
 };
 
 // The key of the first two characters of a term, folded (term_fold.h).
@@ -77,12 +102,12 @@ enum class TermLength : uint8_t { kOneChar, kMore };
 // The arrays that the knowledge compiler emits.
 struct TermTableData {
   std::span<const Term> terms;
-  std::span<const TermState> states;       // state 0 is the root
+  TermTrie trie;
   std::span<const int32_t> same_surface;   // by term: another term of the same surface, or -1
   std::span<const uint64_t> start_bits;    // kTermStartWords words
   std::span<const TermStart> start_slots;  // open addressing by the hash's upper bits; 2^n slots
   // The trie of the kAtEnd terms, from their last byte to their first; empty if there are none.
-  std::span<const TermState> end_states;
+  TermTrie end_trie;
   // kOneChar where a kAnywhere term is a single character: else none is looked for.
   TermLength shortest = TermLength::kOneChar;
 };
@@ -135,24 +160,25 @@ class TermTable {
   void AddOnly(std::string_view text, uint32_t code, Span at, size_t first,
                std::vector<TermMatch>& matches) const;
 
-  // Adds the terms whose first two characters led to `state` and span `at`.
-  void Follow(std::string_view text, int32_t state, Span at, size_t first,
+  // Adds the terms whose first two characters are `start` and span `at`.
+  void Follow(std::string_view text, const TermStart& start, Span at, size_t first,
               std::vector<TermMatch>& matches) const;
 
   // FindEnds, into matches[first…], one of a surface.
   void AddEnds(std::string_view text, size_t end, size_t first,
                std::vector<TermMatch>& matches) const;
 
-  // The state that `key` leads to; 0 where no term starts so.
-  [[nodiscard]] int32_t StartState(uint32_t key) const {
+  // The start of `key`; nullptr where no term starts so.
+  [[nodiscard]] const TermStart* StartOf(uint32_t key) const {
     const uint32_t hash = TermStartHash(key);
     const uint32_t bit = hash >> (32 - kTermStartBits);
-    if ((data_.start_bits[bit / 64] >> (bit % 64) & 1U) == 0) return 0;
+    if ((data_.start_bits[bit / 64] >> (bit % 64) & 1U) == 0) return nullptr;
     const auto slots = data_.start_slots;
     const auto size = static_cast<uint32_t>(slots.size());
     const auto bits = static_cast<uint32_t>(std::countr_zero(size));
     for (uint32_t i = hash >> (32 - bits);; i = (i + 1) & (size - 1)) {
-      if (slots[i].key == key || slots[i].state == 0) return slots[i].state;
+      if (slots[i].key == key) return &slots[i];
+      if (slots[i].state == 0) return nullptr;
     }
   }
 

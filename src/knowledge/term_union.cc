@@ -35,8 +35,8 @@ void TermUnion::FindAll(std::string_view text, std::span<std::vector<TermMatch>>
       text, {start_bits_.data(), only_bits_},
       [&](uint32_t key, Span at) __attribute__((noinline)) {
         for (size_t t = 0; t < tables_.size(); ++t) {
-          if (const int32_t state = tables_[t]->StartState(key); state != 0)
-            tables_[t]->Follow(text, state, at, 0, matches[t]);
+          if (const TermStart* start = tables_[t]->StartOf(key); start != nullptr)
+            tables_[t]->Follow(text, *start, at, 0, matches[t]);
         }
       },
       [&](uint32_t code, Span at) __attribute__((noinline)) {
@@ -46,7 +46,7 @@ void TermUnion::FindAll(std::string_view text, std::span<std::vector<TermMatch>>
         }
       });
   for (size_t t = 0; t < tables_.size(); ++t) {
-    if (!tables_[t]->data_.end_states.empty())
+    if (!tables_[t]->data_.end_trie.states.empty())
       tables_[t]->AddEnds(text, text.size(), 0, matches[t]);
     tables_[t]->AddSameSurfaces(0, matches[t]);
   }

@@ -15,7 +15,7 @@ std::string TimeOf(const DueItem& item) {
 
 std::string DueWords(const DueItem& item, Language language) {
   const bool korean = language == Language::kKorean;
-  const std::string days = std::to_string(item.days);
+  std::string days = std::to_string(item.days);
   switch (item.kind) {
     case DueKind::kDeadline:
       return (korean ? "마감" : "deadline") + TimeOf(item);

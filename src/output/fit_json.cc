@@ -8,8 +8,8 @@ namespace gonggo {
 namespace {
 
 template <typename T, typename Write>
-void AppendList(JsonObject& object, std::string_view key, const std::vector<T>& values, std::string& out,
-                const Write& write) {
+void AppendList(JsonObject& object, std::string_view key, const std::vector<T>& values,
+                std::string& out, const Write& write) {
   object.Key(key);
   out += '[';
   for (size_t i = 0; i < values.size(); ++i) {
@@ -19,7 +19,8 @@ void AppendList(JsonObject& object, std::string_view key, const std::vector<T>& 
   out += ']';
 }
 
-void OptionalNumber(JsonObject& object, std::string_view key, const std::optional<int>& value, std::string& out) {
+void OptionalNumber(JsonObject& object, std::string_view key, const std::optional<int>& value,
+                    std::string& out) {
   object.Key(key);
   out += value ? std::to_string(*value) : "null";
 }
@@ -32,10 +33,12 @@ void AppendEvidence(const Profile& profile, const ProfileEvidence& at, std::stri
   object.String("surface", Cut(line.text, at.at));
 }
 
-void AppendItem(const FitItem& item, const Posting& posting, const Profile& profile, std::string& out) {
+void AppendItem(const FitItem& item, const Posting& posting, const Profile& profile,
+                std::string& out) {
   JsonObject object(out);
   object.String("kind", Id(item.kind));
-  OptionalNumber(object, "requirement", item.requirement < 0 ? std::nullopt : std::optional<int>(item.requirement), out);
+  OptionalNumber(object, "requirement",
+                 item.requirement < 0 ? std::nullopt : std::optional<int>(item.requirement), out);
   object.Number("part", item.part);
   if (item.requirement >= 0) {
     const Requirement& requirement = posting.requirements[static_cast<size_t>(item.requirement)];
@@ -53,9 +56,12 @@ void AppendItem(const FitItem& item, const Posting& posting, const Profile& prof
              [&](const ProfileEvidence& at) { AppendEvidence(profile, at, out); });
 }
 
-void AppendCandidate(const LearnCandidate& candidate, const SkillTable& skills, JsonObject& object) {
-  object.String("id", candidate.family ? skills.families[candidate.index].id : skills.skills[candidate.index].id);
-  object.String("name", candidate.family ? skills.families[candidate.index].name : skills.skills[candidate.index].name);
+void AppendCandidate(const LearnCandidate& candidate, const SkillTable& skills,
+                     JsonObject& object) {
+  object.String("id", candidate.family ? skills.families[candidate.index].id
+                                       : skills.skills[candidate.index].id);
+  object.String("name", candidate.family ? skills.families[candidate.index].name
+                                         : skills.skills[candidate.index].name);
   object.Bool("family", candidate.family);
   object.Number("opens", candidate.opens);
   object.Number("within_one", candidate.within_one);
@@ -65,7 +71,8 @@ void AppendCandidate(const LearnCandidate& candidate, const SkillTable& skills, 
 
 }  // namespace
 
-void AppendFitJson(const PostingFit& fit, const Posting& posting, const Profile& profile, std::string& out) {
+void AppendFitJson(const PostingFit& fit, const Posting& posting, const Profile& profile,
+                   std::string& out) {
   JsonObject object(out);
   object.Number("version", fit.version);
   object.String("id", posting.id);
@@ -78,7 +85,8 @@ void AppendFitJson(const PostingFit& fit, const Posting& posting, const Profile&
   object.Number("weight_total", fit.score.total);
   object.Bool("blocked", IsBlocked(fit));
   object.Bool("over_experienced", IsOverMaximum(fit));
-  AppendList(object, "items", fit.items, out, [&](const FitItem& item) { AppendItem(item, posting, profile, out); });
+  AppendList(object, "items", fit.items, out,
+             [&](const FitItem& item) { AppendItem(item, posting, profile, out); });
   AppendList(object, "blockers", fit.blockers, out, [&](const FitBlocker& blocker) {
     JsonObject one(out);
     one.String("kind", Id(blocker.kind));
@@ -100,8 +108,8 @@ void AppendFitJson(const PostingFit& fit, const Posting& posting, const Profile&
   });
 }
 
-void AppendLearnJson(const LearnReport& report, const SkillTable& skills, const std::vector<std::string>& ids,
-                     std::string& out) {
+void AppendLearnJson(const LearnReport& report, const SkillTable& skills,
+                     const std::vector<std::string>& ids, std::string& out) {
   JsonObject object(out);
   object.Number("version", kFitVersion);
   object.Number("postings", report.total);
@@ -111,7 +119,9 @@ void AppendLearnJson(const LearnReport& report, const SkillTable& skills, const 
   object.Key("blocked");
   {
     JsonObject blocked(out);
-    const auto count = [&report](Obstacle obstacle) { return report.blocked[static_cast<size_t>(obstacle)]; };
+    const auto count = [&report](Obstacle obstacle) {
+      return report.blocked[static_cast<size_t>(obstacle)];
+    };
     blocked.Number("years", count(Obstacle::kYears));
     blocked.Number("degree", count(Obstacle::kDegree));
     blocked.Number("certificate", count(Obstacle::kCertificate));

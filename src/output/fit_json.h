@@ -10,10 +10,11 @@
 namespace gonggo {
 
 // Appends one object without a line end.
-void AppendFitJson(const PostingFit& fit, const Posting& posting, const Profile& profile, std::string& out);
+void AppendFitJson(const PostingFit& fit, const Posting& posting, const Profile& profile,
+                   std::string& out);
 
 // `ids` are those of the postings, by their number.
-void AppendLearnJson(const LearnReport& report, const SkillTable& skills, const std::vector<std::string>& ids,
-                     std::string& out);
+void AppendLearnJson(const LearnReport& report, const SkillTable& skills,
+                     const std::vector<std::string>& ids, std::string& out);
 
 }  // namespace gonggo

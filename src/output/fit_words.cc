@@ -1,10 +1,10 @@
 #include "output/fit_words.h"
 
+#include "fit/items.h"
 #include "output/condition_words.h"
 #include "output/labels.h"
 #include "output/posting_words.h"
 #include "output/terminal_profile.h"
-#include "fit/items.h"
 
 namespace gonggo {
 namespace {
@@ -12,12 +12,14 @@ namespace {
 std::string FamilyName(std::string_view id, const SkillTable& skills, Language language) {
   for (const SkillFamily& family : skills.families) {
     if (family.id == id)
-      return std::string(language == Language::kKorean && !family.name_ko.empty() ? family.name_ko : family.name);
+      return std::string(language == Language::kKorean && !family.name_ko.empty() ? family.name_ko
+                                                                                  : family.name);
   }
   return std::string(id);
 }
 
-std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& skills, Language language) {
+std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& skills,
+                             Language language) {
   const Alternative& a = item.condition.alternatives[i];
   const bool korean = language == Language::kKorean;
   switch (a.kind) {
@@ -30,7 +32,8 @@ std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& sk
         const auto skill = skills.FindSkill(item.years_of[i]);
         words = (skill ? std::string(skills.skills[*skill].name) : item.years_of[i]) + " ";
       }
-      if (asked.least > 0) words += MonthsWords(asked.least, language) + (korean ? " 이상" : " or more");
+      if (asked.least > 0)
+        words += MonthsWords(asked.least, language) + (korean ? " 이상" : " or more");
       if (asked.has_most)
         words += std::string(asked.least > 0 ? ", " : "") + MonthsWords(asked.most, language) +
                  (korean ? " 이하" : " or less");
@@ -56,13 +59,18 @@ std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& sk
 }  // namespace
 
 std::string_view Label(Verdict verdict, Language language) {
-  constexpr Bilingual kLabels[] = {
-      {"충족", "met"}, {"일부 충족", "partly"}, {"이력서에 없음", "not in résumé"}, {"판단 불가", "cannot tell"}};
+  constexpr Bilingual kLabels[] = {{"충족", "met"},
+                                   {"일부 충족", "partly"},
+                                   {"이력서에 없음", "not in résumé"},
+                                   {"판단 불가", "cannot tell"}};
   return kLabels[static_cast<size_t>(verdict)].In(language);
 }
 
 std::string_view Label(BlockerKind kind, Language language) {
-  constexpr Bilingual kLabels[] = {{"경력", "years"}, {"면허·자격", "licence"}, {"국적·비자", "citizenship"}, {"병역", "military service"}};
+  constexpr Bilingual kLabels[] = {{"경력", "years"},
+                                   {"면허·자격", "licence"},
+                                   {"국적·비자", "citizenship"},
+                                   {"병역", "military service"}};
   return kLabels[static_cast<size_t>(kind)].In(language);
 }
 
@@ -70,11 +78,13 @@ std::string ScoreWords(const PostingFit& fit, Language language) {
   if (const auto score = fit.score.Value()) return std::to_string(*score);
   const std::string judged = std::to_string(fit.judged_items);
   const std::string all = std::to_string(fit.items.size());
-  return language == Language::kKorean ? "판단 불가: " + all + "개 중 " + judged + "개 확인"
-                                       : "cannot tell: " + judged + " of " + all + " could be checked";
+  return language == Language::kKorean
+             ? "판단 불가: " + all + "개 중 " + judged + "개 확인"
+             : "cannot tell: " + judged + " of " + all + " could be checked";
 }
 
-std::string ItemWords(const FitItem& item, const Posting& posting, const SkillTable& skills, Language language) {
+std::string ItemWords(const FitItem& item, const Posting& posting, const SkillTable& skills,
+                      Language language) {
   if (item.kind == FitItemKind::kNotUnderstood) return "";
   if (item.kind == FitItemKind::kTrait) {
     const auto& traits = posting.requirements[static_cast<size_t>(item.requirement)].traits;
@@ -88,7 +98,9 @@ std::string ItemWords(const FitItem& item, const Posting& posting, const SkillTa
   }
   if (item.condition.open) words += korean ? " 등" : " and the like";
   const uint32_t asked = CountAsked(item.condition);
-  if (asked > 1) words += korean ? " 중 " + std::to_string(asked) + "개" : ", " + std::to_string(asked) + " of them";
+  if (asked > 1)
+    words +=
+        korean ? " 중 " + std::to_string(asked) + "개" : ", " + std::to_string(asked) + " of them";
   return words;
 }
 
@@ -109,18 +121,21 @@ std::string NoteWords(const FitItem& item, Language language) {
     case FitNote::kYearsShort:
       return korean ? months + " 모자랍니다" : months + " short";
     case FitNote::kYearsNotShown:
-      return korean ? "기술은 있지만 기간이 적혀 있지 않습니다" : "the skill is there, its years are not";
+      return korean ? "기술은 있지만 기간이 적혀 있지 않습니다"
+                    : "the skill is there, its years are not";
     case FitNote::kOverMaximum:
       return korean ? "경력 초과: " + months + " 많습니다" : "over-experienced by " + months;
     case FitNote::kEquivalent:
-      return korean ? "그에 준하는 역량도 되므로 이력서만으로는 알 수 없습니다" : "something equivalent counts, too";
+      return korean ? "그에 준하는 역량도 되므로 이력서만으로는 알 수 없습니다"
+                    : "something equivalent counts, too";
     case FitNote::kGeneral:
       return korean ? "이력서에 적혀 있지 않아도 없다고 할 수 없는 일반적인 요건입니다"
                     : "so general that its absence says nothing";
     case FitNote::kStudying:
       return korean ? "아직 졸업 전입니다" : "not finished yet";
     case FitNote::kLowerLevel:
-      return korean ? "점수나 등급이 모자라거나 적혀 있지 않습니다" : "the result is lower or not stated";
+      return korean ? "점수나 등급이 모자라거나 적혀 있지 않습니다"
+                    : "the result is lower or not stated";
     case FitNote::kNoReading:
       return korean ? "이 줄은 뜻을 알아내지 못했습니다" : "this line was not understood";
   }
@@ -133,7 +148,8 @@ std::string ChangeWords(const FitChange& change, Language language) {
     const std::string months = MonthsWords(change.months, language);
     return korean ? "경력이 " + months + " 늘면" : months + " more of experience";
   }
-  if (change.family) return korean ? change.name + " 가운데 하나를 더하면" : "one of " + change.name;
+  if (change.family)
+    return korean ? change.name_ko + " 가운데 하나를 더하면" : "one of " + change.name;
   return korean ? change.name + " 추가" : "adding " + change.name;
 }
 

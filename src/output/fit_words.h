@@ -19,8 +19,8 @@ namespace gonggo {
 [[nodiscard]] std::string ScoreWords(const PostingFit& fit, Language language);
 
 // What an item asks for: "Java 또는 Kotlin", "3년 이상 (Java)", "학사", "소통".
-[[nodiscard]] std::string ItemWords(const FitItem& item, const Posting& posting, const SkillTable& skills,
-                                    Language language);
+[[nodiscard]] std::string ItemWords(const FitItem& item, const Posting& posting,
+                                    const SkillTable& skills, Language language);
 
 // Why: "비슷한 기술이 있습니다", "1년 2개월 모자랍니다"; empty where nothing is to be said.
 [[nodiscard]] std::string NoteWords(const FitItem& item, Language language);

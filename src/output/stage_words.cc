@@ -55,7 +55,7 @@ std::string AfterRejected(const std::string& later, Language language) {
 }  // namespace
 
 std::string Label(const StagePoint& point, Language language) {
-  const std::string label(kLabels[static_cast<size_t>(point.stage)].In(language));
+  std::string label(kLabels[static_cast<size_t>(point.stage)].In(language));
   if (point.stage != Stage::kInterview || point.round == 0) return label;
   const std::string round = std::to_string(point.round);
   return Korean(language) ? round + "차 " + label : label + ' ' + round;
@@ -93,7 +93,7 @@ std::string StatusWords(const ApplicationStatus& status, int64_t silent_days, La
 
 std::string StageProblemWords(const StageProblem& problem, Language language) {
   const bool korean = Korean(language);
-  const std::string later = EventWords(problem.later, language);
+  std::string later = EventWords(problem.later, language);
   switch (problem.kind) {
     case StageProblemKind::kBackwards:
       return Backwards(problem.earlier ? Dated(*problem.earlier, language) : "",

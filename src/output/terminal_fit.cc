@@ -40,14 +40,19 @@ class Page {
 
  private:
   [[nodiscard]] bool korean() const { return options_.language == Language::kKorean; }
-  [[nodiscard]] std::string_view Word(const Bilingual& words) const { return words.In(options_.language); }
+  [[nodiscard]] std::string_view Word(const Bilingual& words) const {
+    return words.In(options_.language);
+  }
 
   void Line(size_t indent, Paint paint, std::string_view text) {
     const size_t room = options_.columns > indent + 10 ? options_.columns - indent : 10;
-    out_ += std::string(indent, ' ') + options_.style.Paint(paint, TruncateToWidth(SafeForTerminal(text), room)) + '\n';
+    out_ += std::string(indent, ' ') +
+            options_.style.Paint(paint, TruncateToWidth(SafeForTerminal(text), room)) + '\n';
   }
 
-  void Heading(std::string_view text) { out_ += '\n' + options_.style.Paint(Paint::kStrong, text) + '\n'; }
+  void Heading(std::string_view text) {
+    out_ += '\n' + options_.style.Paint(Paint::kStrong, text) + '\n';
+  }
 
   [[nodiscard]] std::string LineName(uint32_t line) const {
     return korean() ? std::to_string(line) + "행" : "line " + std::to_string(line);
@@ -59,7 +64,8 @@ class Page {
     if (view_.fit.score.Value()) {
       const std::string judged = std::to_string(view_.fit.judged_items);
       const std::string all = std::to_string(view_.fit.items.size());
-      words += korean() ? "  (" + all + "개 중 " + judged + "개 확인)" : "  (" + judged + " of " + all + " checked)";
+      words += korean() ? "  (" + all + "개 중 " + judged + "개 확인)"
+                        : "  (" + judged + " of " + all + " checked)";
     }
     if (IsOverMaximum(view_.fit)) words += korean() ? "  · 경력 초과" : "  · over-experienced";
     Line(0, Paint::kStrong, words);
@@ -72,10 +78,12 @@ class Page {
       if (first) Heading(Word(title));
       first = false;
       std::string words(Label(blocker.kind, options_.language));
-      if (blocker.posting.line > 0) words += (korean() ? " · 공고 " : " · posting ") + LineName(blocker.posting.line);
+      if (blocker.posting.line > 0)
+        words += (korean() ? " · 공고 " : " · posting ") + LineName(blocker.posting.line);
       if (blocker.profile) {
         const ProfileLine& line = view_.profile.lines[blocker.profile->line];
-        words += (korean() ? " · 이력서 " : " · résumé ") + LineName(line.number) + ": " + line.text;
+        words +=
+            (korean() ? " · 이력서 " : " · résumé ") + LineName(line.number) + ": " + line.text;
       } else if (!certain) {
         words += ": " + std::string(Word(kNotSaid));
       }
@@ -91,9 +99,11 @@ class Page {
         if (item.requirement < 0) {
           Line(0, Paint::kPlain, Word(kOfPosting));
         } else {
-          const Requirement& requirement = view_.posting.requirements[static_cast<size_t>(item.requirement)];
-          Line(0, Paint::kPlain, std::string(Label(requirement.necessity, options_.language)) + "  " +
-                                     requirement.text + " (" + LineName(requirement.line) + ")");
+          const Requirement& requirement =
+              view_.posting.requirements[static_cast<size_t>(item.requirement)];
+          Line(0, Paint::kPlain,
+               std::string(Label(requirement.necessity, options_.language)) + "  " +
+                   requirement.text + " (" + LineName(requirement.line) + ")");
         }
         last = item.requirement;
       }
@@ -109,7 +119,8 @@ class Page {
     std::string words = ItemWords(item, view_.posting, view_.skills, options_.language);
     if (view_.fit.score.Value() && item.verdict != Verdict::kUnknown)
       words += "  " + std::to_string(item.points) + "/" + std::to_string(item.most_points);
-    out_ += "  " + options_.style.Paint(paint, PadToWidth(Label(item.verdict, options_.language), kVerdictColumns));
+    out_ += "  " + options_.style.Paint(
+                       paint, PadToWidth(Label(item.verdict, options_.language), kVerdictColumns));
     const size_t used = 2 + kVerdictColumns;
     const size_t room = options_.columns > used + 10 ? options_.columns - used : 10;
     out_ += TruncateToWidth(SafeForTerminal(words), room) + '\n';
@@ -122,7 +133,8 @@ class Page {
       if (shown++ == kShownEvidence) break;
       last = at.line;
       const ProfileLine& line = view_.profile.lines[at.line];
-      Line(used, Paint::kDim, (korean() ? "이력서 " : "résumé ") + LineName(line.number) + ": " + line.text);
+      Line(used, Paint::kDim,
+           (korean() ? "이력서 " : "résumé ") + LineName(line.number) + ": " + line.text);
     }
   }
 
@@ -134,8 +146,11 @@ class Page {
       const FitItem& item = view_.fit.items[change.item];
       std::string why(Label(item.necessity, options_.language));
       if (item.requirement >= 0)
-        why += " " + LineName(view_.posting.requirements[static_cast<size_t>(item.requirement)].line);
-      Line(2, Paint::kPlain, ChangeWords(change, options_.language) + ": +" + std::to_string(change.gain) + " (" + why + ")");
+        why +=
+            " " + LineName(view_.posting.requirements[static_cast<size_t>(item.requirement)].line);
+      Line(2, Paint::kPlain,
+           ChangeWords(change, options_.language) + ": +" + std::to_string(change.gain) + " (" +
+               why + ")");
     }
   }
 
@@ -146,6 +161,8 @@ class Page {
 
 }  // namespace
 
-std::string RenderFit(const FitView& view, const FitViewOptions& options) { return Page(view, options).Render(); }
+std::string RenderFit(const FitView& view, const FitViewOptions& options) {
+  return Page(view, options).Render();
+}
 
 }  // namespace gonggo

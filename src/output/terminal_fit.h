@@ -1,6 +1,7 @@
 // A fit on the terminal: requirement by requirement, each verdict with the evidence of both sides.
 //
-// Everything from the posting and the profile is made safe for the terminal here. Pure; thread-safe.
+// Everything from the posting and the profile is made safe for the terminal here. Pure;
+// thread-safe.
 #pragma once
 
 #include <cstddef>

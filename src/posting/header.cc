@@ -315,7 +315,9 @@ class HeaderReader {
           continue;
         }
       }
-      const std::string again = FoldTerm(Cut(text_, At(i).core));
+      // A longer one is in neither, and lines can be long.
+      const std::string again =
+          FoldTermUpTo(Cut(text_, At(i).core), std::max(title.size(), company.size()));
       const bool labelled =
           input_.headings[above].is_heading && input_.headings[above].kind == SectionKind::kFacts;
       const bool near = seen < kMostHeaderLines && (labelled || again.size() * 2 >= title.size()) &&

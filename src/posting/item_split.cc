@@ -52,8 +52,10 @@ bool StartsWithAny(std::string_view text, Words words) {
 }
 
 std::string_view EndAmong(std::string_view text, Words words) {
+  if (text.empty()) return {};
+  // Nearly no word ends like the text, which its last byte tells.
   for (const std::string_view w : words) {
-    if (text.ends_with(w)) return w;
+    if (w.back() == text.back() && text.ends_with(w)) return w;
   }
   return {};
 }

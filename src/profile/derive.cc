@@ -172,7 +172,7 @@ class Deriver {
   void ReadSkills(uint32_t index) {
     const ProfileLine& line = profile_.lines[index];
     const auto period = PeriodOf(line.entry);
-    const std::vector<SkillMatch> matches = finder_.Find(line.text);
+    const std::vector<SkillMatch> matches = FindIn(line);
     for (const SkillMatch& match : matches) {
       if (match.skill < 0) {
         AddFamily(match, index);
@@ -187,6 +187,16 @@ class Deriver {
       if (known.kind == SkillKind::kLanguageTest) ReadScore(known, match, index);
     }
     if (line.part == ProfilePart::kSkills) ReadStatedYears(index, matches);
+  }
+
+  // Under 기술 every text is a list of skills, so that a name that is an ordinary word elsewhere
+  // (Go, Swift, Sketch) counts alone, too: it is looked for as if others stood beside it.
+  std::vector<SkillMatch> FindIn(const ProfileLine& line) {
+    if (line.part != ProfilePart::kSkills) return finder_.Find(line.text);
+    std::vector<SkillMatch> matches = finder_.Find(line.text + ", Java");
+    std::erase_if(matches,
+                  [&line](const SkillMatch& match) { return match.at.end > line.text.size(); });
+    return matches;
   }
 
   void AddFamily(const SkillMatch& match, uint32_t index) {

@@ -77,7 +77,7 @@ class Reader {
     std::string joined;
     for (const char* key : keys) {
       const std::string text = Text(o, key);
-      if (!text.empty()) joined += (joined.empty() ? "" : " · ") + text;
+      if (!text.empty()) joined += (joined.empty() ? "" : ", ") + text;
     }
     return joined;
   }

@@ -32,25 +32,27 @@ struct Statement {
   bool range = false, months_only = false, seniority = false;
 };
 
-// Whether the first two characters of one of kLatinUnits stand anywhere: "ye", "yr", "mo", and 年.
-// A space may stand inside of a word.
-bool MayHoldLatinUnit(std::string_view line) {
+// Whether the first two characters of one of kLatinUnits stand anywhere ("ye", "yr", "mo", and 年),
+// or the first two bytes of 년 or 월. A space may stand inside of a word.
+bool MayHoldUnit(std::string_view line) {
   return FindByteWhere(line, 0, [](auto c, auto next) {
            const auto folded = c | 0x20;
            const auto second = next | 0x20;
            return ((folded == 'y') &
                    ((second == 'e') | (second == 'r') | (next == '\t') | (next == ' '))) |
                   ((folded == 'm') & ((second == 'o') | (next == '\t') | (next == ' '))) |
-                  ((c == 0xE5) & (next == 0xB9));
+                  ((c == 0xE5) & (next == 0xB9)) | ((c == 0xEB) & (next == 0x85)) |
+                  ((c == 0xEC) & (next == 0x9B));
          }) < line.size();
 }
 
 // A cheap test for what every statement has: a unit.
 bool MayHoldYears(std::string_view line) {
+  if (!MayHoldUnit(line)) return false;
   if (FindSyllable(line, "년") != std::string_view::npos) return true;
   if (FindSyllable(line, "월") != std::string_view::npos && HasAnyWord(line, cues::kMonthUnits))
     return true;
-  return MayHoldLatinUnit(line) && HasAnyWord(line, cues::kLatinUnits);
+  return HasAnyWord(line, cues::kLatinUnits);
 }
 
 std::optional<Amount> ReadAmount(std::string_view line, size_t at) {

@@ -149,7 +149,7 @@ std::optional<KoreanTime> ReadInstant(std::string_view text, const std::vector<T
   } else if (rest.ends_with('z')) {
     offset = 0;
   }
-  return KoreanTimeAt(UnixSeconds({*day, *minute}) + kKoreanOffsetSeconds - offset);
+  return KoreanTimeAt(UnixSeconds({*day, minute}) + kKoreanOffsetSeconds - offset);
 }
 
 }  // namespace

@@ -174,7 +174,7 @@ std::optional<KoreanTime> ReadWhen(std::string_view text, Date today) {
   cursor.SkipSpaces();
   const auto minute = ReadTime(cursor);
   if (!minute || !cursor.done()) return std::nullopt;
-  return KoreanTime{*day, *minute};
+  return KoreanTime{*day, minute};
 }
 
 }  // namespace gonggo

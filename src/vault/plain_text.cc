@@ -12,10 +12,12 @@ std::string PlainForVault(std::string_view text) {
       out += ' ';
     } else if (c == '<') {
       out += "&lt;";  // no plugin takes an entity for its own mark
+    } else if (c == '`') {
+      out += "&#96;";
     } else if (c == '&') {
       out += "&amp;";
     } else {
-      if (std::string_view("\\`[]!%#*_~=$|{}^>").find(c) != std::string_view::npos) out += '\\';
+      if (std::string_view("\\[]!%#*_~=$|{}^>").find(c) != std::string_view::npos) out += '\\';
       out += c;
     }
   }

@@ -76,8 +76,12 @@ class Syncer {
     if (auto found = FindFiles(*postings); !found) return std::unexpected(found.error());
     for (VaultPosting& posting : *postings) {
       if (auto done = SyncPosting(posting); !done) {
-        // What was agreed on until now stays known.
-        (void)WriteVaultState(options_.folder, state_);
+        // What was agreed on until now stays known; if that can't be written either, the next time
+        // shows conflicts where it would have known.
+        const auto kept = WriteVaultState(options_.folder, state_);
+        if (!kept)
+          return std::unexpected(
+              Error{done.error().code, done.error().message + " " + kept.error().message});
         return std::unexpected(done.error());
       }
     }

@@ -43,7 +43,8 @@ std::string RemarkOf(const PostingFit& fit, Language language) {
     remark = (korean ? "지원 불가: " : "ruled out: ") + std::string(Label(blocker.kind, language));
     break;
   }
-  if (IsOverMaximum(fit)) remark += (remark.empty() ? "" : ", ") + std::string(korean ? "경력 초과" : "over-experienced");
+  if (IsOverMaximum(fit))
+    remark += (remark.empty() ? "" : ", ") + std::string(korean ? "경력 초과" : "over-experienced");
   return remark;
 }
 
@@ -103,7 +104,9 @@ ExitCode VisitReadable(Context& context, const Arguments& arguments, bool& by_id
   Selection selection;
   selection.arguments = arguments.positionals;
   selection.documents = Selection::Documents::kNone;
-  selection.begin = [&by_id](Library&, const ListFilter& filter) { by_id = filter.ids.size() == 1; };
+  selection.begin = [&by_id](Library&, const ListFilter& filter) {
+    by_id = filter.ids.size() == 1;
+  };
   uint64_t count = 0;
   uint64_t unreadable = 0;
   const ExitCode code = VisitSelected(
@@ -117,7 +120,8 @@ ExitCode VisitReadable(Context& context, const Arguments& arguments, bool& by_id
         return true;
       },
       count);
-  if (unreadable > 0) context.Remark(context.Say(text::kDigestLeftOut, {std::to_string(unreadable)}));
+  if (unreadable > 0)
+    context.Remark(context.Say(text::kDigestLeftOut, {std::to_string(unreadable)}));
   return code;
 }
 
@@ -146,8 +150,9 @@ ExitCode FitOne(Context& context, const Arguments& arguments) {
       context.answer().Write("\n");
     }
   } else if (by_id) {
-    context.answer().Write(RenderFit({ranked.front().fit, ranked.front().posting, *profile, **skills},
-                                     {context.language(), context.style(), context.environment().columns}));
+    context.answer().Write(
+        RenderFit({ranked.front().fit, ranked.front().posting, *profile, **skills},
+                  {context.language(), context.style(), context.environment().columns}));
   } else {
     context.answer().Write(RenderRanking(ranked, context));
   }
@@ -160,9 +165,11 @@ ExitCode FitMany(Context& context, const Arguments& arguments, const std::string
   if (!skills) return context.Report(skills.error());
   std::vector<std::string> files;
   std::error_code error;
-  for (std::filesystem::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+  for (std::filesystem::directory_iterator it(folder, error), end; !error && it != end;
+       it.increment(error)) {
     const std::string file = it->path().filename().native();
-    if (it->is_regular_file(error) && !file.starts_with('.') && !file.ends_with(".bak")) files.push_back(it->path().native());
+    if (it->is_regular_file(error) && !file.starts_with('.') && !file.ends_with(".bak"))
+      files.push_back(it->path().native());
   }
   if (error) {
     context.Problem(context.Say(text::kNoSuchFile, {folder}));
@@ -186,11 +193,14 @@ ExitCode FitMany(Context& context, const Arguments& arguments, const std::string
   }
   std::vector<Posting> postings;
   bool by_id = false;
-  const ExitCode code =
-      VisitReadable(context, arguments, by_id, [&](const Posting& posting) { postings.push_back(posting); });
+  const ExitCode code = VisitReadable(context, arguments, by_id,
+                                      [&](const Posting& posting) { postings.push_back(posting); });
   if (code != ExitCode::kDone) return code;
   std::string& out = context.answer().buffer();
-  if (!context.json()) AppendCsvCells({"profile", "id", "company", "title", "score", "required", "judged", "items", "blocked", "over_experienced"}, out);
+  if (!context.json())
+    AppendCsvCells({"profile", "id", "company", "title", "score", "required", "judged", "items",
+                    "blocked", "over_experienced"},
+                   out);
   for (const Profile& person : people) {
     for (const Posting& posting : postings) {
       PostingFit fit = EvaluateVerdicts(person, posting, **skills);
@@ -203,11 +213,12 @@ ExitCode FitMany(Context& context, const Arguments& arguments, const std::string
         out += "}\n";
       } else {
         const auto score = fit.score.Value();
-        AppendCsvCells({person.name, posting.id, posting.company.value_or(""), posting.title.value_or(""),
-                        score ? std::to_string(*score) : "", RequiredWords(fit), std::to_string(fit.judged_items),
-                        std::to_string(fit.items.size()), IsBlocked(fit) ? "true" : "false",
-                        IsOverMaximum(fit) ? "true" : "false"},
-                       out);
+        AppendCsvCells(
+            {person.name, posting.id, posting.company.value_or(""), posting.title.value_or(""),
+             score ? std::to_string(*score) : "", RequiredWords(fit),
+             std::to_string(fit.judged_items), std::to_string(fit.items.size()),
+             IsBlocked(fit) ? "true" : "false", IsOverMaximum(fit) ? "true" : "false"},
+            out);
       }
       context.answer().Drain();
     }

@@ -34,7 +34,8 @@ struct Named {
 std::string NameOf(const LearnCandidate& candidate, const SkillTable& skills, Language language) {
   if (!candidate.family) return std::string(skills.skills[candidate.index].name);
   const SkillFamily& family = skills.families[candidate.index];
-  return language == Language::kKorean ? std::string(family.name_ko) + " 중 하나" : "any " + std::string(family.name);
+  return language == Language::kKorean ? std::string(family.name_ko) + " 중 하나"
+                                       : "any " + std::string(family.name);
 }
 
 // "+1.4": millionths of a point.
@@ -45,7 +46,8 @@ std::string GainWords(uint64_t gain) {
   return buffer;
 }
 
-std::string RenderCandidates(const LearnReport& report, const Context& context, const SkillTable& skills, size_t shown) {
+std::string RenderCandidates(const LearnReport& report, const Context& context,
+                             const SkillTable& skills, size_t shown) {
   const Language language = context.language();
   Table table;
   table.columns = {{std::string(kSkill.In(language)), Fit::kFlexible, 12},
@@ -77,18 +79,20 @@ std::string PathWords(const LearnReport& report, const Context& context, const S
   return context.Say(text::kLearnPath, {total, now, std::to_string(possible), names});
 }
 
-std::string RenderSteps(const LearnReport& report, const std::vector<Named>& named, const Context& context,
-                        const SkillTable& skills) {
+std::string RenderSteps(const LearnReport& report, const std::vector<Named>& named,
+                        const Context& context, const SkillTable& skills) {
   constexpr size_t kPostingsShown = 5;
   std::string out;
   for (size_t s = 0; s < report.path.size(); ++s) {
     const LearnStep& step = report.path[s];
-    out += "\n  " + std::to_string(s + 1) + ". " +
-           context.style().Paint(Paint::kStrong, NameOf(step.candidate, skills, context.language())) + "  +" +
-           std::to_string(step.postings.size()) + "\n";
+    out +=
+        "\n  " + std::to_string(s + 1) + ". " +
+        context.style().Paint(Paint::kStrong, NameOf(step.candidate, skills, context.language())) +
+        "  +" + std::to_string(step.postings.size()) + "\n";
     for (size_t i = 0; i < std::min(kPostingsShown, step.postings.size()); ++i) {
       const Named& posting = named[step.postings[i]];
-      out += "     " + context.style().Paint(Paint::kDim, posting.id) + "  " + SafeForTerminal(posting.words) + '\n';
+      out += "     " + context.style().Paint(Paint::kDim, posting.id) + "  " +
+             SafeForTerminal(posting.words) + '\n';
     }
     if (step.postings.size() > kPostingsShown)
       out += "     … +" + std::to_string(step.postings.size() - kPostingsShown) + '\n';
@@ -110,14 +114,16 @@ std::string RenderBlocked(const LearnReport& report, const Context& context) {
     const uint32_t count = report.blocked[static_cast<size_t>(row.obstacle)];
     if (count > 0) out += context.Say(row.words, {std::to_string(count)}) + '\n';
   }
-  if (report.unjudged > 0) out += context.Say(text::kLearnUnjudged, {std::to_string(report.unjudged)}) + '\n';
+  if (report.unjudged > 0)
+    out += context.Say(text::kLearnUnjudged, {std::to_string(report.unjudged)}) + '\n';
   return out;
 }
 
-std::string Render(const LearnReport& report, const std::vector<Named>& named, const Context& context,
-                   const SkillTable& skills, size_t shown) {
-  std::string out = context.style().Paint(Paint::kStrong, PathWords(report, context, skills)) + '\n';
-  if (report.candidates.empty() || report.candidates.front().opens < 2)
+std::string Render(const LearnReport& report, const std::vector<Named>& named,
+                   const Context& context, const SkillTable& skills, size_t shown) {
+  std::string out =
+      context.style().Paint(Paint::kStrong, PathWords(report, context, skills)) + '\n';
+  if (report.lacking > 0 && (report.candidates.empty() || report.candidates.front().opens < 2))
     out += context.Say(text::kLearnNoStep) + '\n';
   out += RenderSteps(report, named, context, skills);
   if (!report.candidates.empty()) out += '\n' + RenderCandidates(report, context, skills, shown);
@@ -161,12 +167,14 @@ ExitCode RunLearn(Context& context, const Arguments& arguments) {
           return true;
         }
         postings.Add(posting);
-        named.push_back({posting.id, CompanyWords(posting.company, posting.link, posting.source, context.language()) +
+        named.push_back({posting.id, CompanyWords(posting.company, posting.link, posting.source,
+                                                  context.language()) +
                                          " · " + TitleWords(posting.title, context.language())});
         return true;
       },
       count);
-  if (unreadable > 0) context.Remark(context.Say(text::kDigestLeftOut, {std::to_string(unreadable)}));
+  if (unreadable > 0)
+    context.Remark(context.Say(text::kDigestLeftOut, {std::to_string(unreadable)}));
   if (code != ExitCode::kDone || count == 0) return code;
   const LearnReport report = Learn(postings, MakeFitProfile(*profile, **skills));
   if (context.json()) {

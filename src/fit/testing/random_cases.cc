@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<std::string_view, 26> kSkills = {
     "java",         "kotlin",     "spring", "spring_boot", "jpa",
     "mysql",        "postgresql", "redis",  "kafka",       "aws",
-    "gcp",          "amazon_ec2", "docker", "kubernetes",  "react",
+    "google_cloud",          "amazon_ec2", "docker", "kubernetes",  "react",
     "vue",          "python",     "django", "fastapi",     "typescript",
     "javascript",   "figma",      "git",    "dashboard",   "service_operation",
     "no_such_skill"};
@@ -66,6 +66,11 @@ Condition RandomCases::OneCondition(Requirement& requirement) {
         break;
       default:
         a.value = OneSkill();
+        if (Below(8) == 0) {
+          // Words that name a family as well.
+          a.value = "rdbms";
+          a.surface = "관계형 데이터베이스";
+        }
         break;
     }
     const bool there = std::any_of(

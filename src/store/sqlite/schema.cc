@@ -1,6 +1,7 @@
 #include "store/sqlite/schema.h"
 
 #include <string>
+#include <utility>
 
 #include "store/sqlite/schema_application.h"
 
@@ -233,7 +234,9 @@ struct Identity {
   bool empty = true;
 };
 
+// All of one moment: another process may be making the file just now.
 Identity Identify(Database& database) {
+  const Transaction reading(database, Transaction::Kind::kRead);
   Identity identity;
   identity.application_id = database.Int("PRAGMA application_id").value_or(0);
   identity.version = database.Int("PRAGMA user_version").value_or(0);
@@ -250,6 +253,22 @@ void Refuse(Database& database, const Identity& identity) {
     database.SetError(NotALibrary(database));
   } else if (identity.version > kSchemaVersion) {
     database.SetError(TooNew(database, identity.version));
+  }
+}
+
+// Turns to WAL. SQLite does not wait here as it does elsewhere: while another process makes the
+// same file, it says busy at once.
+void SwitchToWal(Database& database) {
+  constexpr int kPauseMilliseconds = 5;
+  for (int waited = 0;; waited += kPauseMilliseconds) {
+    database.Script("PRAGMA journal_mode = WAL");
+    if (!database.failed()) return;
+    Error error = database.TakeError();
+    if (error.code != ErrorCode::kBusy || waited >= kBusyMilliseconds) {
+      database.SetError(std::move(error));
+      return;
+    }
+    sqlite3_sleep(kPauseMilliseconds);
   }
 }
 
@@ -276,7 +295,7 @@ Result<void> MigrateSchema(Database& database) {
   if (database.failed()) return std::unexpected(database.TakeError());
   // Before the first page is written: postings of 2 to 4 KB waste less of larger pages.
   if (before.empty) database.Script("PRAGMA page_size = 8192");
-  database.Script("PRAGMA journal_mode = WAL");
+  SwitchToWal(database);
   if (database.failed()) return std::unexpected(database.TakeError());
   for (int64_t version = before.version; version < kSchemaVersion;) {
     Transaction transaction(database, Transaction::Kind::kWrite);
