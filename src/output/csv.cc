@@ -176,12 +176,4 @@ void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out
   AppendCsvRecord(fields, out);
 }
 
-void AppendCsvCells(const std::vector<std::string>& cells, std::string& out) {
-  for (size_t i = 0; i < cells.size(); ++i) {
-    if (i > 0) out += ',';
-    AppendField(cells[i], out);
-  }
-  out += "\r\n";
-}
-
 }  // namespace gonggo

@@ -26,7 +26,4 @@ void AppendCsvRecord(const std::vector<std::string>& fields, std::string& out);
 void AppendCsvHeader(CsvContacts contacts, std::string& out);
 void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out);
 
-// One row of any cells.
-void AppendCsvCells(const std::vector<std::string>& cells, std::string& out);
-
 }  // namespace gonggo

@@ -35,12 +35,13 @@ Result<void> Searcher::Refresh() {
   if (!read) return std::unexpected(read.error());
   if (*read == generation_) return {};
   generation_ = *read;
+  names_.Update(table_);
   words_.clear();
   word_of_.clear();
   return {};
 }
 
-Result<Searcher::WordSlots> Searcher::Look(const WordMatch& match) {
+Result<Searcher::WordSlots> Searcher::Look(std::string_view typed, const WordMatch& match) {
   WordSlots slots;
   slots.any = Bits(table_.size());
   slots.title = slots.any;
@@ -57,6 +58,7 @@ Result<Searcher::WordSlots> Searcher::Look(const WordMatch& match) {
     if (!told) return std::unexpected(told.error());
   }
   LookInCorrections(match, slots);
+  names_.Find(table_, typed, slots.any);
   // A word that says nothing ("및") is no condition.
   if (match.any.empty()) slots.any = Bits(table_.size(), true);
   slots.count = slots.any.Count();
@@ -82,7 +84,7 @@ Result<const Searcher::WordSlots*> Searcher::SlotsOf(std::string_view text, bool
     words_.splice(words_.begin(), words_, known->second);
     return &known->second->second;
   }
-  auto slots = Look(phrase ? MatchPhrase(text, skills_) : MatchWord(text, skills_));
+  auto slots = Look(text, phrase ? MatchPhrase(text, skills_) : MatchWord(text, skills_));
   if (!slots) return std::unexpected(slots.error());
   if (words_.size() >= kKeptWords) {
     word_of_.erase(words_.back().first);

@@ -16,6 +16,7 @@
 
 #include "base/result.h"
 #include "columns/table.h"
+#include "search/name_index.h"
 #include "search/query.h"
 #include "search/search_context.h"
 #include "search/tokens.h"
@@ -71,7 +72,7 @@ class Searcher {
   using Word = std::pair<std::string, WordSlots>;
 
   [[nodiscard]] Result<const WordSlots*> SlotsOf(std::string_view text, bool phrase);
-  [[nodiscard]] Result<WordSlots> Look(const WordMatch& match);
+  [[nodiscard]] Result<WordSlots> Look(std::string_view typed, const WordMatch& match);
   void LookInCorrections(const WordMatch& match, WordSlots& slots);
   [[nodiscard]] const Bits& Scope(const SearchContext& context) const;
   [[nodiscard]] Result<Bits> Evaluate(const Query& query, const SearchContext& context);
@@ -84,6 +85,7 @@ class Searcher {
   const SkillTable& skills_;
   Tokenizer tokenizer_;
   ColumnTable table_;
+  NameIndex names_;
   int64_t generation_ = 0;
   // Most recently used first; all of one generation.
   std::list<Word> words_;

@@ -124,6 +124,7 @@ TEST_F(SearcherTest, WordsPhrasesAndTheirCombinations) {
   EXPECT_THAT(Found("title:개발자"), UnorderedElementsAre("가온", "다솜"));
   EXPECT_THAT(Found("title:스프링"), IsEmpty());
   EXPECT_THAT(Found("company:가"), ElementsAre("가온"));
+  EXPECT_THAT(Found("가온"), ElementsAre("가온"));
   EXPECT_THAT(Found(""), ElementsAre("가온", "나래", "다솜"));
   EXPECT_THAT(Found("", SearchOrder::kNewest, 2), ElementsAre("가온", "나래"));
   EXPECT_THAT(Found("개발자", SearchOrder::kRelevance, 0), IsEmpty());

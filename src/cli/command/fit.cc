@@ -198,7 +198,7 @@ ExitCode FitMany(Context& context, const Arguments& arguments, const std::string
   if (code != ExitCode::kDone) return code;
   std::string& out = context.answer().buffer();
   if (!context.json())
-    AppendCsvCells({"profile", "id", "company", "title", "score", "required", "judged", "items",
+    AppendCsvRecord({"profile", "id", "company", "title", "score", "required", "judged", "items",
                     "blocked", "over_experienced"},
                    out);
   for (const Profile& person : people) {
@@ -213,7 +213,7 @@ ExitCode FitMany(Context& context, const Arguments& arguments, const std::string
         out += "}\n";
       } else {
         const auto score = fit.score.Value();
-        AppendCsvCells(
+        AppendCsvRecord(
             {person.name, posting.id, posting.company.value_or(""), posting.title.value_or(""),
              score ? std::to_string(*score) : "", RequiredWords(fit),
              std::to_string(fit.judged_items), std::to_string(fit.items.size()),

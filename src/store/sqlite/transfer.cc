@@ -21,7 +21,7 @@ constexpr int kFormat = 1;
 
 std::string SelectOf(const TransferTable& table) {
   std::string sql = "SELECT " + std::string(table.columns) + " FROM " + std::string(table.name);
-  sql += " ORDER BY 1";
+  sql += " WHERE " + std::string(table.where) + " ORDER BY 1";
   for (int i = 2; i <= table.key_columns; ++i) sql += ", " + std::to_string(i);
   return sql;
 }

@@ -15,6 +15,7 @@ struct TransferTable {
   const char* columns;  // for SELECT and INSERT; the first ones are the key that orders the rows
   int column_count = 0;
   int key_columns = 1;
+  const char* where = "1";  // which rows
 };
 
 inline constexpr std::array kTransferTables = {
@@ -43,7 +44,8 @@ inline constexpr std::array kTransferTables = {
     TransferTable{"application", "posting, value", 2},
     TransferTable{"change", "key, operation, cell, posting, name, before", 6},
     // The largest numbers ever given, so that none is given twice.
-    TransferTable{"sqlite_sequence", "name, seq", 2},
+    // Segments of columns are made anew.
+    TransferTable{"sqlite_sequence", "name, seq", 2, 1, "name <> 'segment'"},
 };
 
 }  // namespace gonggo::sqlite

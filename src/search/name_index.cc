@@ -1,0 +1,62 @@
+#include "search/name_index.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// Spaces taken out, ASCII letters lowered.
+std::string Folded(std::string_view text) {
+  std::string folded = AsciiLower(text);
+  std::erase_if(folded, [](char c) { return c == ' ' || c == '\n'; });
+  return folded;
+}
+
+size_t LettersOf(std::string_view text) {
+  size_t letters = 0;
+  for (size_t at = 0; at < text.size(); at += DecodeChar(text, at).size) ++letters;
+  return letters;
+}
+
+}  // namespace
+
+void NameIndex::Add(const ColumnTable& table, uint32_t string) {
+  if (string == 0 || known_[string]) return;
+  known_[string] = true;
+  begins_.push_back(static_cast<uint32_t>(folded_.size()));
+  strings_.push_back(string);
+  folded_ += Folded(table.strings()[string]);
+  folded_.push_back('\n');
+}
+
+void NameIndex::Update(const ColumnTable& table) {
+  known_.resize(table.strings().size());
+  for (const uint32_t company : table.columns().company) Add(table, company);
+  for (size_t slot = 0; slot < table.size(); ++slot) {
+    for (const uint32_t tag : table.tags(slot)) Add(table, tag);
+  }
+}
+
+void NameIndex::Find(const ColumnTable& table, std::string_view word, Bits& slots) const {
+  constexpr size_t kFewestLetters = 2;
+  const std::string wanted = Folded(word);
+  if (LettersOf(wanted) < kFewestLetters) return;
+  std::vector<bool> chosen(table.strings().size());
+  bool any = false;
+  for (size_t at = folded_.find(wanted); at != std::string::npos;
+       at = folded_.find(wanted, at + 1)) {
+    const auto behind = std::ranges::upper_bound(begins_, static_cast<uint32_t>(at));
+    chosen[strings_[static_cast<size_t>(behind - begins_.begin()) - 1]] = true;
+    any = true;
+  }
+  if (!any) return;
+  for (size_t slot = 0; slot < table.size(); ++slot) {
+    const auto tags = table.tags(slot);
+    const bool tagged = std::ranges::any_of(tags, [&](uint32_t tag) { return chosen[tag]; });
+    if (tagged || chosen[table.columns().company[slot]]) slots.Set(slot);
+  }
+}
+
+}  // namespace gonggo
