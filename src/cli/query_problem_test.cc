@@ -24,9 +24,16 @@ TEST(QueryProblemTest, SaysWhatWhereAndWhatIsPossible) {
             "경력에는 '>='을 쓸 수 없습니다. 예: 경력:4\n  경력>=3\n      ^^");
   EXPECT_EQ(
       Explained("근무:집에서"),
-      "'집에서'는 근무에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: onsite, 출근, 사무실, hybrid, "
-      "하이브리드, 혼합, remote, 재택, 원격\n  근무:집에서\n       ^^^^^^");
-  EXPECT_THAT(Explained("마감<내일"), HasSubstr("2026-12-31처럼"));
+      "'집에서'는 근무에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: 출근, 사무실, 하이브리드, 혼합, "
+      "재택, 원격\n  근무:집에서\n       ^^^^^^");
+  EXPECT_THAT(Explained("work:home", Language::kEnglish),
+              HasSubstr("Possible: onsite, hybrid, remote\n"));
+  EXPECT_THAT(Explained("role:cook", Language::kEnglish), HasSubstr(" …\n"));
+  EXPECT_EQ(Explained("a \"\""), "따옴표 안이 비어 있습니다.\n  a \"\"\n    ^^");
+  EXPECT_EQ(
+      Explained("마감<내일"),
+      "'내일'은 날짜로 읽을 수 없습니다. 2026-12-31처럼 적어 주세요.\n  마감<내일\n       ^^^^");
+  EXPECT_EQ(Explained("title:\"a"), "따옴표가 닫히지 않았습니다.\n  title:\"a\n        ^^");
   EXPECT_THAT(Explained("a OR"), HasSubstr("a OR\n      ^"));
 }
 
