@@ -52,10 +52,11 @@ constexpr std::array kListOptions = {
         .name = "sort",
         .kind = OptionKind::kValue,
         .value_name = "ORDER",
-        .choices = "relevance newest oldest company deadline",
+        .choices = "relevance newest oldest company deadline fit",
         .help =
-            {"순서: relevance(단어로 찾을 때 기본), newest(기본), oldest, company, deadline",
-             "order: relevance (default with words), newest (default), oldest, company, deadline"}},
+            {"순서: relevance(단어로 찾을 때 기본), newest(기본), oldest, company, deadline, fit",
+             "order: relevance (default with words), newest (default), oldest, company, deadline, "
+             "fit"}},
     OptionSpec{.name = "limit",
                .short_name = 'n',
                .kind = OptionKind::kValue,

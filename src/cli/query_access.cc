@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "cli/fit_column.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
 #include "cli/query_problem.h"
@@ -19,7 +20,7 @@ Result<Query> QueryOf(Context& context, const std::vector<std::string>& words) {
 }
 
 Result<QueryResult> Ask(Context& context, Library& library, const std::vector<std::string>& words,
-                        SearchScope scope) {
+                        SearchScope scope, WithFit with_fit) {
   auto query = QueryOf(context, words);
   if (!query) return std::unexpected(query.error());
   const auto skills = context.Skills();
@@ -30,6 +31,12 @@ Result<QueryResult> Ask(Context& context, Library& library, const std::vector<st
   result.searcher = std::make_unique<Searcher>(library, **skills);
   const auto searched = library.InOneState([&]() -> Result<void> {
     if (auto fresh = result.searcher->Refresh(); !fresh) return fresh;
+    if (with_fit == WithFit::kAlways || AsksForFit(result.query)) {
+      auto fit = FitBySlot(context, library, result.searcher->table());
+      if (!fit) return std::unexpected(fit.error());
+      result.fit = std::move(*fit);
+      result.asked.fit = result.fit;
+    }
     auto found = result.searcher->Find(result.query, result.asked);
     if (!found) return std::unexpected(found.error());
     result.found = std::move(*found);
@@ -44,7 +51,7 @@ Result<QueryResult> Ask(Context& context, Library& library, const std::vector<st
 
 Result<std::optional<OpenResult>> OpenAndAsk(Context& context,
                                              const std::vector<std::string>& words,
-                                             SearchScope scope) {
+                                             SearchScope scope, WithFit with_fit) {
   auto library = OpenLibrary(context, OpenMode::kReadOnly);
   if (!library && library.error().code == ErrorCode::kNotFound) {
     // A wrong query is told even where there is nothing to ask.
@@ -53,7 +60,7 @@ Result<std::optional<OpenResult>> OpenAndAsk(Context& context,
     return std::nullopt;
   }
   if (!library) return std::unexpected(library.error());
-  auto result = Ask(context, **library, words, scope);
+  auto result = Ask(context, **library, words, scope, with_fit);
   if (!result) return std::unexpected(result.error());
   return OpenResult{std::move(*library), std::move(*result)};
 }

@@ -3,6 +3,7 @@
 // Every command that takes [QUERY] goes through here, so that all of them mean the same by it.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,9 +20,13 @@ namespace gonggo::cli {
 // with the place of what is wrong and what is possible there.
 [[nodiscard]] Result<Query> QueryOf(Context& context, const std::vector<std::string>& words);
 
+// The fit of every posting takes reading all of them.
+enum class WithFit : uint8_t { kIfAsked, kAlways };
+
 struct QueryResult {
   std::unique_ptr<Searcher> searcher;
   Query query;
+  std::vector<int16_t> fit;  // by slot, where it was asked for; `asked` looks at it
   SearchContext asked;
   Found found;
 };
@@ -29,7 +34,8 @@ struct QueryResult {
 // What the words find in the library. Says on stderr what a word that is nowhere may be meant for.
 [[nodiscard]] Result<QueryResult> Ask(Context& context, Library& library,
                                       const std::vector<std::string>& words,
-                                      SearchScope scope = SearchScope::kLive);
+                                      SearchScope scope = SearchScope::kLive,
+                                      WithFit with_fit = WithFit::kIfAsked);
 
 struct OpenResult {
   std::unique_ptr<Library> library;
@@ -40,6 +46,7 @@ struct OpenResult {
 // library yet.
 [[nodiscard]] Result<std::optional<OpenResult>> OpenAndAsk(Context& context,
                                                            const std::vector<std::string>& words,
-                                                           SearchScope scope = SearchScope::kLive);
+                                                           SearchScope scope = SearchScope::kLive,
+                                                           WithFit with_fit = WithFit::kIfAsked);
 
 }  // namespace gonggo::cli

@@ -98,6 +98,7 @@ std::vector<Ask> AsksOf(const Posting& posting) {
 ColumnRow RowOf(const Posting& posting) {
   ColumnRow row;
   row.unreadable = IsUnreadable(posting);
+  row.untitled = !posting.title;
   row.company = posting.company;
   row.role = posting.role;
   if (posting.location) {

@@ -15,6 +15,7 @@ enum Flag : uint64_t {
   kUnreadable = 1U << 2U,
   kHasExperience = 1U << 3U,
   kNewcomer = 1U << 4U,
+  kUntitled = 1U << 5U,
 };
 
 // An optional enum as a number: 0 is nullopt.
@@ -109,6 +110,7 @@ void ReadRow(Reader& reader, uint64_t string_count, RawRow& row) {
   plain.gone = (flags & kGone) != 0;
   plain.removed = (flags & kRemoved) != 0;
   plain.unreadable = (flags & kUnreadable) != 0;
+  plain.untitled = (flags & kUntitled) != 0;
   plain.text = static_cast<int64_t>(reader.Varint());
   plain.group = static_cast<int64_t>(reader.Varint());
   plain.run = static_cast<int64_t>(reader.Varint());
@@ -180,6 +182,7 @@ void SegmentWriter::Add(const ColumnRow& row) {
   if (row.gone) flags |= kGone;
   if (row.removed) flags |= kRemoved;
   if (row.unreadable) flags |= kUnreadable;
+  if (row.untitled) flags |= kUntitled;
   if (row.experience) flags |= kHasExperience;
   if (row.experience && row.experience->newcomer) flags |= kNewcomer;
   Varint(flags);

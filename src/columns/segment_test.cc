@@ -14,6 +14,7 @@ ColumnRow Full() {
   row.group = 3;
   row.run = 4;
   row.unreadable = true;
+  row.untitled = true;
   row.removed = true;
   row.added_at = 1'780'000'000;
   row.posted_day = -3;

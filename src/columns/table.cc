@@ -91,7 +91,8 @@ void ColumnTable::AddSlot() {
 }
 
 void ColumnTable::GrowBits() {
-  for (Bits* bits : {&columns_.live, &columns_.removed, &columns_.unreadable}) bits->Grow(size());
+  for (Bits* bits : {&columns_.live, &columns_.removed, &columns_.unreadable, &columns_.untitled})
+    bits->Grow(size());
 }
 
 void ColumnTable::AddRow(const RawRow& row) {
@@ -138,6 +139,7 @@ void ColumnTable::AddRow(const RawRow& row) {
   SetBit(c.live, slot, !plain.gone && !plain.removed);
   SetBit(c.removed, slot, !plain.gone && plain.removed);
   SetBit(c.unreadable, slot, plain.unreadable);
+  SetBit(c.untitled, slot, plain.untitled);
   asks_of_row_.clear();
   for (const RawAsk& ask : row.asks) {
     asks_of_row_.emplace_back(TermOf(ask.kind, string(ask.value)), ask.necessity, ask.choice);

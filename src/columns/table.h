@@ -71,6 +71,7 @@ struct Columns {
   Bits live;                       // neither removed nor gone
   Bits removed;                    // by the user; may come back
   Bits unreadable;
+  Bits untitled;
 };
 
 class ColumnTable {

@@ -1,5 +1,6 @@
 #include "search/column_filter.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -70,17 +71,38 @@ bool Compare(int64_t value, FilterOp op, int64_t bound) {
   return false;
 }
 
-Bits WithAsk(const ColumnTable& table, FilterName name, const FilterValue& value) {
-  const auto term = table.FindTerm(value.kind, value.word);
-  if (!term) return Bits(table.size());
+// The terms of the library that `value` stands for: a language test may be kept as a certificate or
+// as a language; a family is any of its members.
+std::vector<bool> TermsOf(const ColumnTable& table, const SkillTable& skills,
+                          const FilterValue& value) {
+  std::vector<bool> wanted(table.terms().size());
+  const bool thing = value.kind != AskKind::kTrait && value.kind != AskKind::kFamily;
+  for (size_t term = 0; term < wanted.size(); ++term) {
+    const AskedTerm& asked = table.terms()[term];
+    const bool skill = asked.kind == AskKind::kSkill || asked.kind == AskKind::kCertificate ||
+                       asked.kind == AskKind::kLanguage;
+    if (asked.value == value.word) wanted[term] = thing ? skill : asked.kind == value.kind;
+    if (value.kind != AskKind::kFamily || !skill) continue;
+    const auto known = skills.FindSkill(asked.value);
+    if (known) wanted[term] = skills.families[skills.skills[*known].family].id == value.word;
+  }
+  return wanted;
+}
+
+// The strongest necessity of any of the terms decides.
+Bits WithAsk(const ColumnTable& table, const SkillTable& skills, FilterName name,
+             const FilterValue& value) {
+  const std::vector<bool> wanted = TermsOf(table, skills, value);
   return Scan(table, [&](size_t slot) {
+    auto strongest = std::optional<Necessity>();
     for (const PackedAsk ask : table.asks(slot)) {
-      if (ask.term() != *term) continue;
-      if (name == FilterName::kMust) return ask.necessity() == Necessity::kRequired;
-      if (name == FilterName::kPlus) return ask.necessity() == Necessity::kPreferred;
-      return true;
+      if (!wanted[ask.term()]) continue;
+      if (!strongest || ask.necessity() < *strongest) strongest = ask.necessity();
     }
-    return false;
+    if (!strongest) return false;
+    if (name == FilterName::kMust) return *strongest == Necessity::kRequired;
+    if (name == FilterName::kPlus) return *strongest == Necessity::kPreferred;
+    return true;
   });
 }
 
@@ -200,15 +222,15 @@ Bits WithStage(const ColumnTable& table, std::string_view word) {
                     }));
 }
 
-Bits WithValue(const ColumnTable& table, const QueryFilter& filter, const FilterValue& value,
-               const SearchContext& context) {
+Bits WithValue(const ColumnTable& table, const SkillTable& skills, const QueryFilter& filter,
+               const FilterValue& value, const SearchContext& context) {
   const Columns& c = table.columns();
   switch (filter.name) {
     case FilterName::kSkill:
     case FilterName::kMust:
     case FilterName::kPlus:
     case FilterName::kTrait:
-      return WithAsk(table, filter.name, value);
+      return WithAsk(table, skills, filter.name, value);
     case FilterName::kCompany:
       return WithCompany(table, value.word);
     case FilterName::kTitle:
@@ -253,11 +275,11 @@ Bits WithValue(const ColumnTable& table, const QueryFilter& filter, const Filter
 
 }  // namespace
 
-Bits FilterColumns(const ColumnTable& table, const QueryFilter& filter,
+Bits FilterColumns(const ColumnTable& table, const SkillTable& skills, const QueryFilter& filter,
                    const SearchContext& context) {
   Bits slots(table.size());
   for (const FilterValue& value : filter.values) {
-    slots |= WithValue(table, filter, value, context);
+    slots |= WithValue(table, skills, filter, value, context);
   }
   return slots;
 }

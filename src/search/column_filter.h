@@ -9,7 +9,8 @@
 namespace gonggo {
 
 // Of live and removed postings alike; a posting that says nothing about it passes only "unknown".
-[[nodiscard]] Bits FilterColumns(const ColumnTable& table, const QueryFilter& filter,
-                                 const SearchContext& context);
+// A family of skills is asked for by its name or by any of its members.
+[[nodiscard]] Bits FilterColumns(const ColumnTable& table, const SkillTable& skills,
+                                 const QueryFilter& filter, const SearchContext& context);
 
 }  // namespace gonggo

@@ -91,7 +91,8 @@ std::vector<Facet> CountFacets(const ColumnTable& table, const Bits& result, siz
   std::vector<FacetValue> traits;
   for (size_t term = 0; term < asked.size(); ++term) {
     const AskedTerm& entry = table.terms()[term];
-    if (entry.kind == AskKind::kDegree) continue;
+    // A family's filter takes its members, too: it would count otherwise.
+    if (entry.kind == AskKind::kDegree || entry.kind == AskKind::kFamily) continue;
     FacetValue value{std::string(entry.value), entry.kind, asked[term]};
     (entry.kind == AskKind::kTrait ? traits : skills).push_back(std::move(value));
   }

@@ -160,7 +160,9 @@ std::optional<Date> DateOf(std::string_view text) {
     if (end == text.size()) break;
     if (count == parts.size()) return std::nullopt;
   }
-  if (count < 2) return std::nullopt;
+  // "12/1" is no day of the year 12.
+  constexpr int kFirstYear = 1900;
+  if (count < 2 || parts[0] < kFirstYear) return std::nullopt;
   return MakeDate(parts[0], parts[1], parts[2]);
 }
 

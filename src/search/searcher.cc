@@ -106,9 +106,13 @@ Result<Bits> Searcher::EvaluateFilter(const QueryFilter& filter, const SearchCon
                 "적합도로 찾으려면 프로필이 필요합니다. `gonggo profile import 파일`로 먼저 "
                 "넣어 주세요.");
   }
-  if (filter.name != FilterName::kTitle) return FilterColumns(table_, filter, context);
+  if (filter.name != FilterName::kTitle) return FilterColumns(table_, skills_, filter, context);
   Bits slots(table_.size());
   for (const FilterValue& value : filter.values) {
+    if (value.word == "unknown") {
+      slots |= table_.columns().untitled;
+      continue;
+    }
     const auto word = SlotsOf(value.word, true);
     if (!word) return std::unexpected(word.error());
     slots |= (*word)->title;

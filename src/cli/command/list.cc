@@ -28,9 +28,13 @@ constexpr Bilingual kExperience{"경력", "YEARS"};
 constexpr Bilingual kUnreadable{"(읽을 수 없음)", "(unreadable)"};
 constexpr Bilingual kDeadline{"마감", "DEADLINE"};
 constexpr Bilingual kStage{"단계", "STAGE"};
+constexpr Bilingual kFit{"적합도", "FIT"};
 
 // Of the postings that something was recorded about.
 using Statuses = std::unordered_map<std::string, ApplicationStatus>;
+
+// Of fit, by id, of the postings that have some.
+using Points = std::unordered_map<std::string, int16_t>;
 
 Paint DeadlinePaint(const std::optional<Deadline>& deadline, Date today) {
   constexpr int64_t kNearDays = 7;
@@ -67,7 +71,7 @@ TableCell StageCell(const Statuses& statuses, const std::string& id, Language la
 }
 
 std::string RenderList(const std::vector<PostingSummary>& postings, const Statuses& statuses,
-                       const Context& context) {
+                       const Points& points, const Context& context) {
   const Language language = context.language();
   // The title tells postings apart: what the other columns need at least is kept for them, the rest
   // is the title's.
@@ -88,9 +92,15 @@ std::string RenderList(const std::vector<PostingSummary>& postings, const Status
   if (staged) {
     table.columns.push_back({std::string(kStage.In(language)), Fit::kFlexible, kStageWidth});
   }
+  if (!points.empty()) table.columns.push_back({std::string(kFit.In(language))});
   for (const PostingSummary& posting : postings) {
     table.rows.push_back(Row(posting, context.Today(), language));
     if (staged) table.rows.back().push_back(StageCell(statuses, posting.id, language));
+    if (points.empty()) continue;
+    const auto fit = points.find(posting.id);
+    table.rows.back().push_back(fit == points.end()
+                                    ? TableCell{"-", Paint::kDim}
+                                    : TableCell{std::to_string(fit->second), Paint::kStrong});
   }
   return RenderTable(table, columns, context.style());
 }
@@ -109,6 +119,7 @@ Result<ListRequest> RequestFrom(const Context& context, const Arguments& argumen
   if (order == "relevance") request.order = SearchOrder::kRelevance;
   if (order == "oldest") request.order = SearchOrder::kOldest;
   if (order == "deadline") request.order = SearchOrder::kDeadline;
+  if (order == "fit") request.order = SearchOrder::kFit;
   request.by_company = order == "company";
   if (const auto limit = arguments.Value("limit")) {
     const auto [end, error] =
@@ -134,8 +145,19 @@ std::vector<std::string> WordsFrom(const Arguments& arguments) {
   return words;
 }
 
+Points PointsOf(const std::vector<PostingSummary>& postings, const std::vector<uint32_t>& slots,
+                const QueryResult& result) {
+  Points points;
+  if (result.fit.empty() || postings.size() != slots.size()) return points;
+  for (size_t i = 0; i < slots.size(); ++i) {
+    if (result.fit[slots[i]] >= 0) points.emplace(postings[i].id, result.fit[slots[i]]);
+  }
+  return points;
+}
+
 Result<std::vector<PostingSummary>> Summaries(Library& library, QueryResult& result,
-                                              const ListRequest& request, bool groups) {
+                                              const ListRequest& request, bool groups,
+                                              Points& points) {
   if (groups) result.found.slots = OneOfEachGroup(result.searcher->table(), result.found.slots);
   constexpr size_t kAll = std::numeric_limits<size_t>::max();
   const std::vector<uint32_t> slots =
@@ -148,7 +170,9 @@ Result<std::vector<PostingSummary>> Summaries(Library& library, QueryResult& res
     filter.order = ListOrder::kCompany;
     if (request.limit != kAll) filter.limit = request.limit;
   }
-  return library.List(filter);
+  auto postings = library.List(filter);
+  if (postings && !request.by_company) points = PointsOf(*postings, slots, result);
+  return postings;
 }
 
 // The table with, below each posting, the line for which it was found.
@@ -195,12 +219,15 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
   if (!request) return context.Report(request.error());
   const std::vector<std::string> words = WordsFrom(arguments);
   const bool removed = arguments.Has("removed");
-  auto opened = OpenAndAsk(context, words, removed ? SearchScope::kRemoved : SearchScope::kLive);
+  auto opened =
+      OpenAndAsk(context, words, removed ? SearchScope::kRemoved : SearchScope::kLive,
+                 request->order == SearchOrder::kFit ? WithFit::kAlways : WithFit::kIfAsked);
   if (!opened) return context.Report(opened.error());
   if (!*opened) return ExitCode::kDone;
   Library& library = *(*opened)->library;
   QueryResult& result = (*opened)->result;
-  const auto postings = Summaries(library, result, *request, arguments.Has("groups"));
+  Points points;
+  const auto postings = Summaries(library, result, *request, arguments.Has("groups"), points);
   if (!postings) return context.Report(postings.error());
   constexpr size_t kFacetValues = 10;
   const auto facets = [&] {
@@ -229,7 +256,7 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
     TellEmpty(context, !words.empty() || removed);
     return ExitCode::kDone;
   }
-  std::string table = RenderList(*postings, *statuses, context);
+  std::string table = RenderList(*postings, *statuses, points, context);
   if (arguments.Has("snippets")) {
     table = WithSnippets(table, *postings, context, library, result);
   }
