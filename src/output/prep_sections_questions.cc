@@ -24,13 +24,16 @@ std::vector<std::pair<std::string, std::vector<size_t>>> ByCategory(const PrepVi
 
 void AddStory(const PrepStory& story, const PrepWords& words, PrepBlocks& blocks) {
   if (story.empty()) return;
-  blocks.push_back(PrepItem(1, words.Say("이야기할 경험 (STAR): ", "experience to tell (STAR): ") +
-                                   words.EntryName(story.entry)));
-  for (const uint32_t line : story.action)
-    blocks.push_back(
-        PrepItem(2, words.Say("과제·행동: ", "task, action: ") + words.ProfileQuote(line)));
-  for (const uint32_t line : story.result)
-    blocks.push_back(PrepItem(2, words.Say("결과: ", "result: ") + words.ProfileQuote(line)));
+  blocks.push_back(PrepItem(
+      1, words.Say("이야기할 경험 (STAR) · 상황: ", "experience to tell (STAR), situation: ") +
+             words.EntryName(story.entry)));
+  for (const uint32_t line : story.action) {
+    // A line with a figure says both what was done and what came of it.
+    const bool result = std::ranges::find(story.result, line) != story.result.end();
+    blocks.push_back(PrepItem(2, (result ? words.Say("행동·결과: ", "action, result: ")
+                                         : words.Say("과제·행동: ", "task, action: ")) +
+                                     words.ProfileQuote(line)));
+  }
 }
 
 void AddQuestion(const PrepQuestion& question, const PrepView& view, const PrepWords& words,
