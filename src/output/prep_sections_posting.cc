@@ -12,6 +12,8 @@ namespace {
 
 // As many of a step's things as one can look at in an evening.
 constexpr size_t kMostOfStep = 4;
+// Of "company: " or "회사명: " before a name.
+constexpr size_t kLabelBytes = 16;
 
 class Overview {
  public:
@@ -187,10 +189,16 @@ PrepBlocks StepsSection(const PrepView& view, const PrepWords& words) {
 
 PrepBlocks CompanySection(const PrepView& view, const PrepWords& words) {
   PrepBlocks blocks = {PrepHeading(2, words.Say("회사 요약", "The company"))};
+  const std::string name = view.posting.company.value_or("");
   for (const SectionKind kind : {SectionKind::kCompany, SectionKind::kAbout}) {
     for (const SectionItem& item :
-         SectionItems(view.posting, view.text, kind, ContactItems::kLeaveOut))
+         SectionItems(view.posting, view.text, kind, ContactItems::kLeaveOut)) {
+      // "company: 하늘다리소프트" says its name only.
+      if (!name.empty() && item.text.ends_with(name) &&
+          item.text.size() <= name.size() + kLabelBytes)
+        continue;
       blocks.push_back(PrepItem(0, item.text + " (" + words.PostingLine(item.line) + ")"));
+    }
   }
   if (blocks.size() == 1) {
     blocks.push_back(PrepText(

@@ -40,8 +40,9 @@ struct Candidate {
 
 class Chooser {
  public:
-  Chooser(const Posting& posting, const PostingKeys& keys, const QuestionTable& table)
-      : posting_(posting), keys_(keys), table_(table), seed_(PrepSeed(posting)) {
+  Chooser(const Posting& posting, const PostingKeys& keys, const QuestionTable& table,
+          const SkillTable& skills)
+      : keys_(keys), table_(table), skills_(skills), seed_(PrepSeed(posting)) {
     const int level = LevelFor(posting);
     for (size_t i = 0; i < table.questions.size(); ++i) {
       const Question& q = table.questions[i];
@@ -81,7 +82,8 @@ class Chooser {
     if (list == by_key_.end() || of_key_[id] >= most) return;
     const PostingKey& key = keys_.find(id)->second;
     const bool trait = id.starts_with("trait:");
-    if (trait && most > 1) return;  // one of a kind
+    if (most > 1 && (trait || list->second.size() < kLeastPoolForTwo)) return;
+    if (!IsAskedHere(id, list->second.size(), kLeastPool, seed_, skills_)) return;
     for (const size_t number : list->second) {
       if (chosen_.size() == kMostQuestions) return;
       const Candidate& candidate = candidates_[number];
@@ -112,9 +114,9 @@ class Chooser {
     return *best;
   }
 
-  const Posting& posting_;
   const PostingKeys& keys_;
   const QuestionTable& table_;
+  const SkillTable& skills_;
   std::string seed_;
   std::vector<Candidate> candidates_;
   std::map<std::string_view, std::vector<size_t>> by_key_;
@@ -127,8 +129,8 @@ class Chooser {
 }  // namespace
 
 std::vector<PrepQuestion> ChooseQuestions(const Posting& posting, const PostingKeys& keys,
-                                          const QuestionTable& table) {
-  return Chooser(posting, keys, table).Choose();
+                                          const QuestionTable& table, const SkillTable& skills) {
+  return Chooser(posting, keys, table, skills).Choose();
 }
 
 std::vector<size_t> LinesWithoutQuestion(const Posting& posting, const PostingKeys& keys,

@@ -15,12 +15,17 @@ namespace gonggo {
 // What can be prepared for in a week; the seed of this document had fourteen.
 inline constexpr size_t kMostQuestions = 24;
 inline constexpr size_t kMostQuestionsOfKey = 2;
+// Fewer entries than this would be asked of everybody who applies in a field.
+inline constexpr size_t kLeastPool = 9;
+// A second question about one thing comes from a larger pool only.
+inline constexpr size_t kLeastPoolForTwo = 12;
 inline constexpr size_t kMostConcepts = 12;
 inline constexpr size_t kMostConceptsOfKey = 2;
 
 [[nodiscard]] std::vector<PrepQuestion> ChooseQuestions(const Posting& posting,
                                                         const PostingKeys& keys,
-                                                        const QuestionTable& table);
+                                                        const QuestionTable& table,
+                                                        const SkillTable& skills);
 
 // Required lines about which none of `questions` asks: indexes into Posting::requirements.
 [[nodiscard]] std::vector<size_t> LinesWithoutQuestion(const Posting& posting,

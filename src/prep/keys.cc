@@ -5,6 +5,33 @@
 namespace gonggo {
 namespace {
 
+// A draw that no entry makes, so that what is left out does not hang on what is chosen.
+constexpr uint32_t kGateDraw = 1000;
+
+// So many entries were written about a tool because many postings name it (Git, Docker).
+constexpr size_t kPoolOfCommonTool = 4;
+
+// Whether what stands there is what the posting asks for or works with, rather than a benefit, the
+// company's history or the record that it came in.
+bool IsOfTheWork(SectionKind section) {
+  switch (section) {
+    case SectionKind::kTitle:
+    case SectionKind::kAbout:
+    case SectionKind::kDuties:
+    case SectionKind::kRequirements:
+    case SectionKind::kPreferred:
+    case SectionKind::kStack:
+      return true;
+    case SectionKind::kCompany:
+    case SectionKind::kFacts:
+    case SectionKind::kBenefits:
+    case SectionKind::kProcess:
+    case SectionKind::kOther:
+      break;
+  }
+  return false;
+}
+
 int WeightOf(Necessity necessity, bool duty) {
   switch (necessity) {
     case Necessity::kRequired:
@@ -24,6 +51,7 @@ class Collector {
 
   PostingKeys Collect(const PostingFit& fit) {
     for (const SkillMention& mention : posting_.skills) {
+      if (!IsOfTheWork(mention.section)) continue;
       const int32_t requirement = RequirementAt(mention.at.line);
       AddSkill(mention.id,
                {mention.id, mention.surface, mention.at.line, mention.necessity, requirement},
@@ -124,6 +152,7 @@ PostingKeys KeysOf(const Posting& posting, const PostingFit& fit, const SkillTab
 std::vector<std::string_view> MatchedKeys(const QuestionTable& table, QuestionRange about,
                                           QuestionRange all, const PostingKeys& keys) {
   std::vector<std::string_view> matched;
+  if (about.count > kMostKeysOfEntry) return matched;
   for (const QuestionWords words : table.Keys(about)) {
     if (keys.contains(table.Cut(words))) matched.push_back(table.Cut(words));
   }
@@ -149,6 +178,18 @@ uint64_t PrepHash(std::string_view seed, std::string_view entry, uint32_t draw) 
   hash = (hash ^ (hash >> 33U)) * 0xff51afd7ed558ccdULL;
   hash = (hash ^ (hash >> 33U)) * 0xc4ceb9fe1a85ec53ULL;
   return hash ^ (hash >> 33U);
+}
+
+bool IsAskedHere(std::string_view key, size_t pool, size_t least, std::string_view seed,
+                 const SkillTable& skills) {
+  bool common = key.find(':') != std::string_view::npos;
+  if (const auto skill = skills.FindSkill(key)) {
+    const SkillKind kind = skills.skills[*skill].kind;
+    common = kind == SkillKind::kPractice || kind == SkillKind::kField ||
+             kind == SkillKind::kHumanLanguage || skills.skills[*skill].optional ||
+             pool >= kPoolOfCommonTool;
+  }
+  return !common || pool >= least || PrepHash(seed, key, kGateDraw) % least < pool;
 }
 
 std::string PrepSeed(const Posting& posting) {

@@ -35,6 +35,10 @@ using PostingKeys = std::map<std::string, PostingKey, std::less<>>;
 [[nodiscard]] PostingKeys KeysOf(const Posting& posting, const PostingFit& fit,
                                  const SkillTable& skills);
 
+// An entry about more things than this is about anybody (a question for every role): it says
+// nothing of this posting and is left out.
+inline constexpr size_t kMostKeysOfEntry = 8;
+
 // The keys of an entry that the posting names; empty where it does not fit: one of `about` and all
 // of `all` must be named.
 [[nodiscard]] std::vector<std::string_view> MatchedKeys(const QuestionTable& table,
@@ -44,6 +48,11 @@ using PostingKeys = std::map<std::string, PostingKey, std::less<>>;
 // A number that depends on the posting and an entry only: of equally fitting entries two postings
 // get different ones. The same on every machine.
 [[nodiscard]] uint64_t PrepHash(std::string_view seed, std::string_view entry, uint32_t draw);
+// What most postings of a field name (the role, traits, families, practices) would bring the same
+// few questions into all of them. Of such a key with `pool` entries, fewer than `least`, only so
+// large a share of postings is asked about: false for the others. True for every other key.
+[[nodiscard]] bool IsAskedHere(std::string_view key, size_t pool, size_t least,
+                               std::string_view seed, const SkillTable& skills);
 // What makes a posting this one: its id, else its company, title and place in its source.
 [[nodiscard]] std::string PrepSeed(const Posting& posting);
 

@@ -1,5 +1,7 @@
 #include "prep/prepare.h"
 
+#include <algorithm>
+
 #include "prep/choose.h"
 #include "prep/gaps.h"
 #include "prep/highlights.h"
@@ -28,12 +30,12 @@ PrepDocument Prepare(const Posting& posting, std::string_view text, const Profil
                      const PostingFit& fit, const SkillTable& skills, const QuestionTable& table) {
   PrepDocument document;
   const PostingKeys keys = KeysOf(posting, fit, skills);
-  document.questions = ChooseQuestions(posting, keys, table);
+  document.questions = ChooseQuestions(posting, keys, table, skills);
   for (PrepQuestion& question : document.questions)
     question.story = StoryOf(question.keys, profile);
   document.without_question = LinesWithoutQuestion(posting, keys, document.questions);
   document.concepts = ChooseConcepts(posting, keys, table);
-  document.reverse = ChooseReverse(posting, OwnText(posting, text), keys, table);
+  document.reverse = ChooseReverse(posting, OwnText(posting, text), keys, table, skills);
   document.steps = FindSteps(posting, text);
   if (profile.lines.empty()) return document;
   document.claims = ChooseClaims(fit);

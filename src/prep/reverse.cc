@@ -11,6 +11,10 @@ namespace {
 constexpr size_t kMostOfOneThing = 1;
 // Those about what the posting says come first: they show that it was read.
 constexpr size_t kMostAboutSaid = 5;
+// Fewer entries than this would be asked of every posting of a field.
+constexpr size_t kLeastPool = 8;
+// What is left out is left out by most of them.
+constexpr size_t kLeastPoolOfMissing = 12;
 
 bool HasSection(const Posting& posting, SectionKind kind) {
   return std::ranges::any_of(posting.sections, [kind](const Section& s) { return s.kind == kind; });
@@ -41,7 +45,8 @@ std::vector<std::string> LeftOut(const Posting& posting, std::string_view text) 
 }
 
 std::vector<PrepReverse> ChooseReverse(const Posting& posting, std::string_view text,
-                                       const PostingKeys& keys, const QuestionTable& table) {
+                                       const PostingKeys& keys, const QuestionTable& table,
+                                       const SkillTable& skills) {
   const std::vector<std::string> left_out = LeftOut(posting, text);
   const std::string seed = PrepSeed(posting);
   struct Ranked {
@@ -52,6 +57,7 @@ std::vector<PrepReverse> ChooseReverse(const Posting& posting, std::string_view 
   std::vector<Ranked> ranked;
   for (size_t i = 0; i < table.reverse.size(); ++i) {
     const ReverseQuestion& entry = table.reverse[i];
+    if (entry.about.count > kMostKeysOfEntry) continue;
     Ranked one{0, PrepHash(seed, table.Cut(entry.id), 0), {i, {}, ""}};
     for (const QuestionWords words : table.Keys(entry.about)) {
       const auto key = keys.find(table.Cut(words));
@@ -70,14 +76,21 @@ std::vector<PrepReverse> ChooseReverse(const Posting& posting, std::string_view 
   }
   std::sort(ranked.begin(), ranked.end(),
             [](const Ranked& a, const Ranked& b) { return a.hash < b.hash; });
+  std::map<std::string, size_t> pools;
   std::map<std::string, size_t> of_thing;
   std::vector<PrepReverse> chosen;
+  for (const Ranked& one : ranked) {
+    ++pools[one.weight > 0 ? one.reverse.reason.key : "missing:" + one.reverse.missing];
+  }
   const auto take = [&](bool about_said, size_t most) {
     for (const Ranked& one : ranked) {
       if (chosen.size() >= most) return;
       if ((one.weight > 0) != about_said) continue;
-      const std::string& thing = about_said ? one.reverse.reason.key : one.reverse.missing;
+      const std::string thing =
+          about_said ? one.reverse.reason.key : "missing:" + one.reverse.missing;
       if (of_thing[thing] >= kMostOfOneThing) continue;
+      const size_t least = about_said ? kLeastPool : kLeastPoolOfMissing;
+      if (!IsAskedHere(thing, pools[thing], least, seed, skills)) continue;
       ++of_thing[thing];
       chosen.push_back(one.reverse);
     }

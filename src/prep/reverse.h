@@ -21,6 +21,7 @@ inline constexpr size_t kMostReverse = 8;
 
 [[nodiscard]] std::vector<PrepReverse> ChooseReverse(const Posting& posting, std::string_view text,
                                                      const PostingKeys& keys,
-                                                     const QuestionTable& table);
+                                                     const QuestionTable& table,
+                                                     const SkillTable& skills);
 
 }  // namespace gonggo
