@@ -10,8 +10,13 @@ namespace {
 
 // Draws of an entry: the more, the likelier it is the one that is taken.
 constexpr uint32_t kDrawsPlain = 2;
-constexpr uint32_t kDrawsOfKey = 2;    // for each further key that the posting names
+constexpr uint32_t kDrawsOfKey = 1;    // for each further key that the posting names
 constexpr uint32_t kDrawsOfLevel = 2;  // where the level is what the years suggest
+// Of postings that a question is open to at all: one that several keys lead to would else come up
+// again and again.
+constexpr uint64_t kPercentOfPostings = 60;
+constexpr uint64_t kPercentWhereLoose = 35;
+constexpr uint32_t kShareDraw = 1001;
 constexpr double kSeniorYears = 5;
 constexpr double kJuniorYears = 2;
 
@@ -63,7 +68,7 @@ class Chooser {
   }
 
   std::vector<PrepQuestion> Choose() {
-    // One for each thing in the order of its weight, then a second one.
+    // One for each thing in the order of its weight, then further ones.
     std::vector<std::tuple<int, uint64_t, std::string_view>> order;
     for (const auto& [id, key] : keys_) {
       const int weight = key.weight * (key.gap ? 5 : 4);
@@ -71,7 +76,14 @@ class Chooser {
     }
     std::sort(order.begin(), order.end());
     for (size_t round = 1; round <= kMostQuestionsOfKey; ++round) {
+      if (round > 2 && chosen_.size() >= kEnoughQuestions) break;
       for (const auto& [weight, hash, id] : order) Take(id, round);
+    }
+    gated_ = false;
+    for (size_t round = 1; round <= 2 && chosen_.size() < kFewQuestions; ++round) {
+      for (const auto& [weight, hash, id] : order) {
+        if (!id.starts_with("role:")) Take(id, round);
+      }
     }
     return std::move(chosen_);
   }
@@ -82,11 +94,16 @@ class Chooser {
     if (list == by_key_.end() || of_key_[id] >= most) return;
     const PostingKey& key = keys_.find(id)->second;
     const bool trait = id.starts_with("trait:");
-    if (most > 1 && (trait || list->second.size() < kLeastPoolForTwo)) return;
-    if (!IsAskedHere(id, list->second.size(), kLeastPool, seed_, skills_)) return;
+    if (gated_ && most > 1 && (trait || list->second.size() < most * kPoolForEach)) return;
+    if (gated_ && !IsAskedHere(id, list->second.size(), kLeastPool, seed_, skills_)) return;
     for (const size_t number : list->second) {
       if (chosen_.size() == kMostQuestions) return;
       const Candidate& candidate = candidates_[number];
+      const std::string_view name = table_.Cut(table_.questions[candidate.number].id);
+      const bool loose =
+          candidate.keys.size() > 1 && table_.questions[candidate.number].all.count == 0;
+      const uint64_t percent = loose ? kPercentWhereLoose : kPercentOfPostings;
+      if (gated_ && PrepHash(seed_, name, kShareDraw) % 100 >= percent) continue;
       if (!used_.insert(number).second) continue;
       PrepQuestion question;
       question.question = candidate.number;
@@ -123,6 +140,7 @@ class Chooser {
   std::map<std::string_view, size_t> of_key_;
   std::map<int32_t, size_t> of_line_;
   std::set<size_t> used_;
+  bool gated_ = true;
   std::vector<PrepQuestion> chosen_;
 };
 
@@ -154,7 +172,7 @@ std::vector<size_t> LinesWithoutQuestion(const Posting& posting, const PostingKe
 }
 
 std::vector<PrepConcept> ChooseConcepts(const Posting& posting, const PostingKeys& keys,
-                                        const QuestionTable& table) {
+                                        const QuestionTable& table, const SkillTable& skills) {
   const std::string seed = PrepSeed(posting);
   struct Ranked {
     int weight;
@@ -179,18 +197,23 @@ std::vector<PrepConcept> ChooseConcepts(const Posting& posting, const PostingKey
     return std::tie(b.weight, a.hash) < std::tie(a.weight, b.hash);
   });
   std::map<std::string_view, size_t> of_key;
+  std::map<std::string_view, size_t> pools;
+  for (const Ranked& one : ranked) ++pools[one.key];
   std::vector<PrepConcept> concepts;
-  for (size_t most = 1; most <= kMostConceptsOfKey; ++most) {
+  const auto take = [&](size_t most, bool gated) {
     for (const Ranked& one : ranked) {
       if (concepts.size() == kMostConcepts) break;
       const bool taken = std::ranges::any_of(
           concepts, [&](const PrepConcept& c) { return c.concept_number == one.number; });
       if (taken || of_key[one.key] >= most) continue;
+      if (gated && !IsAskedHere(one.key, pools[one.key], kLeastConceptPool, seed, skills)) continue;
       ++of_key[one.key];
       const PostingKey& key = keys.find(one.key)->second;
       concepts.push_back({one.number, key.reasons.front(), key.gap});
     }
-  }
+  };
+  for (size_t most = 1; most <= kMostConceptsOfKey; ++most) take(most, true);
+  if (concepts.size() < kFewConcepts) take(kMostConceptsOfKey, false);
   return concepts;
 }
 

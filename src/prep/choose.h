@@ -14,11 +14,17 @@ namespace gonggo {
 
 // What can be prepared for in a week; the seed of this document had fourteen.
 inline constexpr size_t kMostQuestions = 24;
-inline constexpr size_t kMostQuestionsOfKey = 2;
+inline constexpr size_t kEnoughQuestions = 16;
+// A posting that says little is asked about all that it says.
+inline constexpr size_t kFewQuestions = 10;
+inline constexpr size_t kFewConcepts = 6;
+// Of one thing; more than two only where there are not enough otherwise.
+inline constexpr size_t kMostQuestionsOfKey = 4;
 // Fewer entries than this would be asked of everybody who applies in a field.
 inline constexpr size_t kLeastPool = 9;
-// A second question about one thing comes from a larger pool only.
-inline constexpr size_t kLeastPoolForTwo = 12;
+// Each further question about one thing needs so many more to choose from.
+inline constexpr size_t kPoolForEach = 6;
+inline constexpr size_t kLeastConceptPool = 5;
 inline constexpr size_t kMostConcepts = 12;
 inline constexpr size_t kMostConceptsOfKey = 2;
 
@@ -34,6 +40,7 @@ inline constexpr size_t kMostConceptsOfKey = 2;
 
 [[nodiscard]] std::vector<PrepConcept> ChooseConcepts(const Posting& posting,
                                                       const PostingKeys& keys,
-                                                      const QuestionTable& table);
+                                                      const QuestionTable& table,
+                                                      const SkillTable& skills);
 
 }  // namespace gonggo

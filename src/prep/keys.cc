@@ -9,7 +9,7 @@ namespace {
 constexpr uint32_t kGateDraw = 1000;
 
 // So many entries were written about a tool because many postings name it (Git, Docker).
-constexpr size_t kPoolOfCommonTool = 4;
+constexpr size_t kPoolOfCommonTool = 3;
 
 // Whether what stands there is what the posting asks for or works with, rather than a benefit, the
 // company's history or the record that it came in.

@@ -34,7 +34,7 @@ PrepDocument Prepare(const Posting& posting, std::string_view text, const Profil
   for (PrepQuestion& question : document.questions)
     question.story = StoryOf(question.keys, profile);
   document.without_question = LinesWithoutQuestion(posting, keys, document.questions);
-  document.concepts = ChooseConcepts(posting, keys, table);
+  document.concepts = ChooseConcepts(posting, keys, table, skills);
   document.reverse = ChooseReverse(posting, OwnText(posting, text), keys, table, skills);
   document.steps = FindSteps(posting, text);
   if (profile.lines.empty()) return document;

@@ -12,9 +12,9 @@ constexpr size_t kMostOfOneThing = 1;
 // Those about what the posting says come first: they show that it was read.
 constexpr size_t kMostAboutSaid = 5;
 // Fewer entries than this would be asked of every posting of a field.
-constexpr size_t kLeastPool = 8;
+constexpr size_t kLeastPool = 12;
 // What is left out is left out by most of them.
-constexpr size_t kLeastPoolOfMissing = 12;
+constexpr size_t kLeastPoolOfMissing = 16;
 
 bool HasSection(const Posting& posting, SectionKind kind) {
   return std::ranges::any_of(posting.sections, [kind](const Section& s) { return s.kind == kind; });
