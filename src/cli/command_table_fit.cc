@@ -45,6 +45,38 @@ constexpr std::array kFitOptions = {
 
 constexpr std::array kLearnOptions = {kProfile, kLimit};
 
+constexpr std::array kPrepOptions = {
+    kProfile,
+    OptionSpec{.name = "for",
+               .kind = OptionKind::kValue,
+               .value_name = "WHAT",
+               .choices = "interview resume",
+               .help = {"무엇을 준비하나: interview(면접, 기본), resume(이력서)",
+                        "what to prepare: interview (the default) or resume"}},
+    OptionSpec{.name = "format",
+               .short_name = 'f',
+               .kind = OptionKind::kValue,
+               .value_name = "FORMAT",
+               .choices = "markdown html pdf",
+               .help = {"markdown(기본), html, pdf(Chromium이 있을 때)",
+                        "markdown (the default), html, or pdf (where there is a Chromium)"}},
+    OptionSpec{
+        .name = "interview",
+        .kind = OptionKind::kValue,
+        .value_name = "YYYY-MM-DD",
+        .help = {"면접일: 그날까지의 일정을 넣습니다 (기본: 지원 기록에 있는 다음 면접)",
+                 "day of the interview, for a timetable (default: the next one that track has)"}},
+    OptionSpec{.name = "output",
+               .short_name = 'o',
+               .kind = OptionKind::kValue,
+               .value_name = "FILE",
+               .hint = ValueHint::kFile,
+               .help = {"파일에 씁니다. 다시 만들어도 직접 쓴 것은 그대로 둡니다",
+                        "write to a file; making it again keeps what you wrote into it"}},
+    OptionSpec{.name = "force",
+               .help = {"직접 고친 구역도 새로 만들고, 다른 파일이라도 덮어씁니다",
+                        "make regions that you changed again too, and replace any file"}}};
+
 constexpr std::array kCommands = {
     CommandSpec{
         .name = "profile",
@@ -71,7 +103,7 @@ constexpr std::array kCommands = {
         .run = RunProfile},
     CommandSpec{
         .name = "fit",
-        .positional = {"[WORD|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
+        .positional = {"[QUERY|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
         .options = kFitOptions,
         .summary = {"공고가 내 경력에 얼마나 맞는지 봅니다", "how postings fit your experience"},
         .description = {"ID 하나면 요건마다 충족, 일부 충족, 이력서에 없음, 판단 불가를 양쪽 "
@@ -90,7 +122,7 @@ constexpr std::array kCommands = {
                     "--csv > 표.csv\n",
         .run = RunFit},
     CommandSpec{.name = "learn",
-                .positional = {"[WORD|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
+                .positional = {"[QUERY|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
                 .options = kLearnOptions,
                 .summary = {"무엇을 배우면 공고가 열리는지 봅니다",
                             "what to learn next, and how many postings each step opens"},
@@ -105,7 +137,32 @@ constexpr std::array kCommands = {
                                 "language or military service "
                                 "are never counted as opened, but reported.\n"},
                 .examples = "gonggo learn\ngonggo learn 백엔드\n",
-                .run = RunLearn}};
+                .run = RunLearn},
+    CommandSpec{
+        .name = "prep",
+        .positional = {"ID", 1, kAnyNumber, "", ValueHint::kPostingId},
+        .options = kPrepOptions,
+        .summary = {"공고 하나의 면접이나 이력서를 준비하는 문서를 만듭니다",
+                    "a document to prepare for one posting's interview, or the résumé for it"},
+        .description = {"공고 개요, 맞는 이유, 강조할 경력, 예상 질문과 답변에 담을 것, 역질문, "
+                        "복습할 개념, 보완점, "
+                        "전형 단계별 준비를 공고와 프로필의 줄을 들어 씁니다. 근거가 없는 말은 "
+                        "쓰지 않습니다. -o로 쓴 "
+                        "파일을 다시 만들면 구역(<!-- gonggo:begin … -->) 밖에 쓴 글과 직접 고친 "
+                        "구역은 그대로 "
+                        "남습니다. docs/prep.md에 자세히 있습니다.\n",
+                        "Job overview, why it fits, experience to stress, predicted questions with "
+                        "what to cover, "
+                        "questions back, concepts to review, gaps and preparation by step, each "
+                        "naming its lines of "
+                        "the posting and of the profile; nothing is said without them. Making a "
+                        "file of -o again "
+                        "keeps what you wrote outside of its regions (<!-- gonggo:begin … -->) and "
+                        "the regions that "
+                        "you changed. See docs/prep.md.\n"},
+        .examples = "gonggo prep 7k2m -o 면접.md\ngonggo prep 7k2m --interview 2026-12-03\n"
+                    "gonggo prep 7k2m --for resume\n",
+        .run = RunPrep}};
 
 }  // namespace
 

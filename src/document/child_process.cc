@@ -95,7 +95,7 @@ void SetLimit(__rlimit_resource resource, rlim_t value) {
   close_range(3, ~0U, 0);
   SetLimit(RLIMIT_CPU, static_cast<rlim_t>(limits.cpu_seconds));
   SetLimit(RLIMIT_AS, limits.address_space_bytes);
-  SetLimit(RLIMIT_FSIZE, 0);
+  SetLimit(RLIMIT_FSIZE, limits.file_bytes);
   SetLimit(RLIMIT_CORE, 0);
   execve(argv[0], argv, environment);
   _exit(kCannotRun);

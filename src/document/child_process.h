@@ -21,6 +21,7 @@ struct ChildLimits {
   std::chrono::milliseconds wall{30'000};
   size_t address_space_bytes = size_t{1} << 30U;
   size_t output_bytes = size_t{64} << 20U;
+  size_t file_bytes = 0;  // of any one file that it writes itself; 0: it may write none
 };
 
 struct ChildResult {

@@ -42,6 +42,7 @@ ExitCode RunCompletion(Context& context, const Arguments& arguments);
 ExitCode RunMan(Context& context, const Arguments& arguments);
 ExitCode RunFit(Context& context, const Arguments& arguments);
 ExitCode RunLearn(Context& context, const Arguments& arguments);
+ExitCode RunPrep(Context& context, const Arguments& arguments);
 ExitCode RunProfile(Context& context, const Arguments& arguments);
 ExitCode RunHelp(Context& context, const Arguments& arguments);
 

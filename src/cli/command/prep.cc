@@ -1,0 +1,169 @@
+// gonggo prep: the interview document of one posting, or its résumé page.
+#include <filesystem>
+#include <optional>
+
+#include "cli/command/commands.h"
+#include "cli/library_access.h"
+#include "cli/message_texts.h"
+#include "cli/message_texts_prep.h"
+#include "cli/output_file.h"
+#include "cli/prep_pdf.h"
+#include "cli/profile_files.h"
+#include "cli/track_access.h"
+#include "cli/visit.h"
+#include "fit/evaluate.h"
+#include "output/prep_markdown.h"
+#include "output/prep_page.h"
+#include "output/prep_regions.h"
+#include "prep/prepare.h"
+
+namespace gonggo::cli {
+namespace {
+
+// A document with its notes is some hundred kB.
+constexpr size_t kMostDocumentBytes = size_t{16} << 20U;
+
+struct Chosen {
+  PostingRecord record;
+  std::string text;  // of its document
+  size_t count = 0;
+};
+
+// An empty profile where the user has none and asked for none.
+Result<Profile> ProfileFor(Context& context, const Arguments& arguments) {
+  if (!arguments.Value("profile") && ProfileNames(context).empty()) {
+    context.Remark(context.Say(text::kPrepNoProfile));
+    return Profile{};
+  }
+  const auto name = ChosenProfile(context, arguments);
+  if (!name) return std::unexpected(name.error());
+  return LoadProfile(context, *name);
+}
+
+// The next interview that the application has ahead.
+std::optional<Date> RecordedInterview(Context& context, const std::string& id) {
+  const auto library = OpenLibrary(context, OpenMode::kReadOnly);
+  if (!library) return std::nullopt;
+  const auto tracked = (*library)->Applications({.ids = {id}});
+  if (!tracked) return std::nullopt;
+  std::optional<Date> next;
+  for (const TrackedPosting& posting : *tracked) {
+    for (const ApplicationEvent& event : posting.application.events) {
+      const Date day = event.at.day;
+      if (event.point.stage == Stage::kInterview && day > context.Today() && (!next || day < *next))
+        next = day;
+    }
+  }
+  return next;
+}
+
+Result<std::optional<Date>> InterviewDay(Context& context, const Arguments& arguments,
+                                         const std::string& id) {
+  const auto given = arguments.Value("interview");
+  if (!given) return RecordedInterview(context, id);
+  const auto day = ParseIsoDate(*given);
+  if (!day) return Fail(ErrorCode::kInvalidArgument, context.Say(text::kPrepBadDate, {*given}));
+  if (*day > context.Today()) return std::optional<Date>(day);
+  context.Remark(context.Say(text::kPrepDatePassed, {*given}));
+  return std::optional<Date>();
+}
+
+// What `path` is to hold: `fresh`, with what the user wrote into the file.
+Result<std::string> WithOwnWords(Context& context, const std::string& path, std::string fresh,
+                                 bool force) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) return fresh;
+  const auto old = ReadWholeFile(context, path, kMostDocumentBytes);
+  if (!old) return std::unexpected(old.error());
+  auto merged = MergeRegions(*old, fresh, force);
+  if (merged) {
+    if (merged->kept > 0)
+      context.Remark(context.Say(text::kPrepKept, {std::to_string(merged->kept)}));
+    return std::move(merged->text);
+  }
+  if (force) return fresh;
+  if (merged.error().kind == RegionProblemKind::kNone)
+    return Fail(ErrorCode::kInvalidArgument, context.Say(text::kPrepNotOurs, {path}));
+  return Fail(ErrorCode::kInvalidArgument,
+              context.Say(text::kPrepDamaged, {path, std::to_string(merged.error().line)}));
+}
+
+ExitCode Write(Context& context, const Arguments& arguments, const PrepPage& page) {
+  const std::string format = arguments.Value("format").value_or("markdown");
+  const auto path = arguments.Value("output");
+  const bool to_file = path && *path != "-";
+  const bool force = arguments.Has("force");
+  std::string content;
+  if (format == "markdown") {
+    AppendPrepMarkdown(page, content);
+  } else {
+    AppendPrepHtml(page, context.language(), content);
+  }
+  if (format == "pdf") {
+    auto pdf = PrintPdf(context, content);
+    if (!pdf) return context.Report(pdf.error());
+    content = std::move(*pdf);
+  }
+  if (!to_file) {
+    context.answer().Write(content);
+    return ExitCode::kDone;
+  }
+  if (format != "pdf") {
+    auto merged = WithOwnWords(context, *path, std::move(content), force);
+    if (!merged) return context.Report(merged.error());
+    content = std::move(*merged);
+  }
+  const bool replace = force || format != "pdf";
+  const auto written =
+      WriteFileInOneStep(*path, content, replace ? Overwrite::kReplace : Overwrite::kRefuse);
+  if (!written) return context.Report(written.error());
+  context.Remark(context.Say(text::kPrepWritten, {*path}));
+  return ExitCode::kDone;
+}
+
+}  // namespace
+
+ExitCode RunPrep(Context& context, const Arguments& arguments) {
+  const auto path = arguments.Value("output");
+  if (arguments.Value("format") == "pdf" && (!path || *path == "-"))
+    return context.UsageProblem(context.Say(text::kPrepPdfNeedsFile));
+  const auto skills = context.Skills();
+  if (!skills) return context.Report(skills.error());
+  Chosen chosen;
+  Selection selection;
+  selection.arguments = arguments.positionals;
+  const auto keep = [&chosen](const PostingRecord& record, const SourceText& text) {
+    if (chosen.count++ == 0) {
+      chosen.record = record;
+      chosen.text = text.document.text;
+    }
+    return true;
+  };
+  uint64_t count = 0;
+  const ExitCode code = VisitSelected(context, selection, keep, count);
+  if (code != ExitCode::kDone || chosen.count == 0) return code;
+  if (chosen.count > 1)
+    return context.UsageProblem(context.Say(text::kPrepNeedsOne, {std::to_string(chosen.count)}));
+  const Posting& posting = chosen.record.posting;
+  if (IsUnreadable(posting)) {
+    context.Problem(context.Say(text::kPrepUnreadable));
+    return ExitCode::kSomeFailed;
+  }
+  const auto profile = ProfileFor(context, arguments);
+  if (!profile) return context.Report(profile.error());
+  const auto interview = InterviewDay(context, arguments, posting.id);
+  if (!interview) return context.Report(interview.error());
+  const PostingFit fit = EvaluateFit(*profile, posting, **skills);
+  const PrepDocument document =
+      Prepare(posting, chosen.text, *profile, fit, **skills, BuiltInQuestions());
+  const TextLines lines(chosen.text);
+  const PrepView view{posting,         lines,     *profile,           fit,
+                      document,        **skills,  BuiltInQuestions(), chosen.record.company_note,
+                      context.Today(), *interview};
+  const bool resume = arguments.Value("for") == "resume";
+  return Write(
+      context, arguments,
+      resume ? ResumePage(view, context.language()) : InterviewPage(view, context.language()));
+}
+
+}  // namespace gonggo::cli

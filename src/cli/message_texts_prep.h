@@ -1,0 +1,50 @@
+// The catalogue's part for prep (message_texts.h says how texts are written).
+#pragma once
+
+#include "output/language.h"
+
+namespace gonggo::cli::text {
+
+inline constexpr Bilingual kPrepNeedsOne{"공고 하나를 골라 주세요. 고른 공고가 {0}건입니다.",
+                                         "choose one posting; these are {0}."};
+inline constexpr Bilingual kPrepUnreadable{
+    "내용을 읽지 못한 공고라 준비할 것을 만들 수 없습니다. gonggo show로 까닭을 볼 수 있습니다.",
+    "this posting could not be read, so there is nothing to prepare. gonggo show says why."};
+inline constexpr Bilingual kPrepNoProfile{
+    "프로필이 없어 내 경력에 관한 부분은 비웠습니다. 이력서로 만들어 보세요: gonggo profile import "
+    "이력서",
+    "there is no profile, so the parts about your experience are left out. Make one from a résumé: "
+    "gonggo profile import FILE"};
+inline constexpr Bilingual kPrepBadDate{
+    "--interview에는 날짜를 2026-12-31처럼 적어 주세요. '{0}'{은/는} 날짜가 아닙니다.",
+    "--interview takes a date such as 2026-12-31; '{0}' is none."};
+inline constexpr Bilingual kPrepDatePassed{"면접일 {0}{이/가} 지났거나 오늘이라 일정은 뺐습니다.",
+                                           "the interview of {0} is not ahead: no timetable."};
+inline constexpr Bilingual kPrepNotOurs{
+    "{0}: gonggo가 만든 구역 표시(<!-- gonggo:begin … -->)가 없어 덮어쓰지 않았습니다. 새로 쓰려면 "
+    "--force를 붙여 주세요.",
+    "{0}: it has no region made by gonggo (<!-- gonggo:begin … -->), so it was left as it is. Use "
+    "--force to replace it."};
+inline constexpr Bilingual kPrepDamaged{
+    "{0}: {1}행의 구역 표시가 짝이 맞지 않아 파일을 그대로 두었습니다. <!-- gonggo:begin … -->과 "
+    "<!-- gonggo:end -->를 바로잡거나, 새로 쓰려면 --force를 붙여 주세요.",
+    "{0}: the region markers do not match at line {1}; the file is left as it is. Mend <!-- "
+    "gonggo:begin … --> and <!-- gonggo:end -->, or use --force to replace it."};
+inline constexpr Bilingual kPrepKept{"직접 고친 구역 {0}개는 그대로 두었습니다.",
+                                     "{0} regions that you changed are left as they are."};
+inline constexpr Bilingual kPrepWritten{"{0}에 썼습니다.", "wrote {0}."};
+inline constexpr Bilingual kPrepPdfNeedsFile{"PDF는 파일로만 씁니다. -o 파일.pdf를 붙여 주세요.",
+                                             "a PDF goes to a file: add -o FILE.pdf."};
+inline constexpr Bilingual kPrepNoChromium{
+    "PDF를 만들 Chromium이 없습니다. Chromium이나 Chrome을 설치하거나, --format html로 만든 파일을 "
+    "브라우저에서 인쇄해 주세요.",
+    "there is no Chromium to make the PDF. Install Chromium or Chrome, or print the file of "
+    "--format "
+    "html from a browser."};
+inline constexpr Bilingual kPrepPdfFailed{
+    "Chromium이 PDF를 만들지 못했습니다. --format html로 만든 파일을 브라우저에서 인쇄해 주세요.",
+    "Chromium made no PDF. Print the file of --format html from a browser."};
+inline constexpr Bilingual kPrepFileTooLarge{"{0}: gonggo가 만든 문서로 보기에는 너무 큽니다.",
+                                             "{0}: too large for a document made by gonggo."};
+
+}  // namespace gonggo::cli::text

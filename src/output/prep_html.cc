@@ -1,0 +1,90 @@
+#include "output/prep_markdown.h"
+#include "output/prep_regions.h"
+
+namespace gonggo {
+namespace {
+
+constexpr std::string_view kStyle =
+    ":root{color-scheme:light dark}"
+    "body{font:16px/1.6 system-ui,'Apple SD Gothic Neo','Noto Sans KR',sans-serif;max-width:46rem;"
+    "margin:2rem auto;padding:0 1rem;color:#1c1e21;background:#fff;word-break:keep-all;"
+    "overflow-wrap:anywhere}"
+    "h1{font-size:1.6rem;line-height:1.3}h2{margin-top:2.2rem;border-bottom:1px solid #bbb}"
+    "h3{margin-bottom:.3rem}ul{margin:.2rem 0;padding-left:1.3rem}li ul{font-size:.94rem}"
+    "@media(prefers-color-scheme:dark){body{color:#e4e6eb;background:#18191b}h2{border-color:#555}}"
+    "@media print{body{color:#000;background:#fff;font-size:10.5pt;max-width:none;margin:0}"
+    "h2,h3{break-after:avoid}li{break-inside:avoid}}@page{margin:18mm}";
+
+std::string Escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    switch (c) {
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\n':
+      case '\r':
+        out += ' ';
+        break;
+      default:
+        out += c;
+    }
+  }
+  return out;
+}
+
+std::string Html(const std::vector<PrepBlock>& blocks) {
+  std::string out;
+  int depth = -1;  // of the innermost open list item
+  const auto close_to = [&](int level) {
+    for (; depth > level; --depth) out += "</li></ul>\n";
+  };
+  for (const PrepBlock& block : blocks) {
+    if (block.kind == PrepBlock::Kind::kItem) {
+      const int level = std::min(block.level, depth + 1);
+      close_to(level);
+      if (depth == level) {
+        out += "</li>\n<li>";
+      } else {
+        out += "\n<ul><li>";
+        depth = level;
+      }
+      out += Escaped(block.text);
+      continue;
+    }
+    close_to(-1);
+    const std::string tag =
+        block.kind == PrepBlock::Kind::kText ? "p" : "h" + std::to_string(block.level);
+    out += '<' + tag + '>' + Escaped(block.text) + "</" + tag + ">\n";
+  }
+  close_to(-1);
+  return out;
+}
+
+}  // namespace
+
+void AppendPrepHtml(const PrepPage& page, Language language, std::string& out) {
+  out += "<!doctype html>\n<html lang=\"";
+  out += language == Language::kKorean ? "ko" : "en";
+  out +=
+      "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+      "content=\"width=device-width\">\n<title>" +
+      Escaped(page.title) + "</title>\n<style>" + std::string(kStyle) +
+      "</style>\n</head>\n<body>\n<h1>" + Escaped(page.title) + "</h1>\n";
+  for (const PrepSection& section : page.sections) {
+    out += '\n';
+    AppendRegion(section.id, Html(section.blocks), out);
+  }
+  out += "</body>\n</html>\n";
+}
+
+}  // namespace gonggo

@@ -1,0 +1,239 @@
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "output/labels.h"
+#include "output/posting_words.h"
+#include "output/prep_sections.h"
+#include "output/section_items.h"
+
+namespace gonggo {
+namespace {
+
+// As many of a step's things as one can look at in an evening.
+constexpr size_t kMostOfStep = 4;
+// Of "company: " or "회사명: " before a name.
+constexpr size_t kLabelBytes = 16;
+
+class Overview {
+ public:
+  Overview(const PrepView& view, const PrepWords& words) : view_(view), words_(words) {}
+
+  PrepBlocks Make() {
+    const Posting& p = view_.posting;
+    const Language language = words_.language();
+    blocks_.push_back(PrepHeading(2, words_.Say("공고 개요", "Job overview")));
+    if (p.company) Fact("company", *p.company);
+    if (p.title) Fact("title", *p.title);
+    if (p.experience) Fact("experience", ExperienceWords(p.experience, language));
+    std::string employment;
+    for (const Employment value : p.employment)
+      employment += (employment.empty() ? "" : ", ") + std::string(Label(value, language));
+    if (!employment.empty()) Fact("employment", employment);
+    if (p.education) Fact("education", std::string(Label(*p.education, language)));
+    if (p.location) Fact("location", LocationWords(*p.location, language));
+    if (p.work) Fact("work", std::string(Label(*p.work, language)));
+    if (p.salary) Fact("salary", SalaryWords(*p.salary, language));
+    if (p.headcount) Fact("headcount", HeadcountWords(*p.headcount, language));
+    if (p.deadline) {
+      Fact("deadline", p.deadline->date ? FormatDate(*p.deadline->date)
+                                        : DeadlineWords(p.deadline, view_.today, language));
+    }
+    List(SectionKind::kDuties,
+         SectionItems(p, view_.text, SectionKind::kDuties, ContactItems::kLeaveOut));
+    const RequirementLists lists = SplitRequirements(p, view_.text, ListExtent::kByMeaning);
+    List(SectionKind::kRequirements, lists.required);
+    List(SectionKind::kPreferred, lists.preferred);
+    return std::move(blocks_);
+  }
+
+ private:
+  void Fact(std::string_view field, const std::string& value) {
+    std::string line = std::string(FieldLabel(field, words_.language())) + ": " + value;
+    const auto at = view_.posting.evidence.find(field);
+    // A value that the user corrected stands in no line.
+    if (at != view_.posting.evidence.end() && !at->second.empty())
+      line += " (" + words_.PostingLine(at->second.front().line) + ")";
+    blocks_.push_back(PrepItem(0, std::move(line)));
+  }
+
+  void List(SectionKind kind, const std::vector<SectionItem>& items) {
+    if (items.empty()) return;
+    blocks_.push_back(PrepItem(0, std::string(Label(kind, words_.language()))));
+    for (const SectionItem& item : items)
+      blocks_.push_back(PrepItem(1, item.text + " (" + words_.PostingLine(item.line) + ")"));
+  }
+
+  const PrepView& view_;
+  const PrepWords& words_;
+  PrepBlocks blocks_;
+};
+
+class Steps {
+ public:
+  Steps(const PrepView& view, const PrepWords& words) : view_(view), words_(words) {}
+
+  PrepBlocks Make() {
+    blocks_.push_back(PrepHeading(2, words_.Say("전형 단계별 준비", "Preparation by step")));
+    if (view_.document.steps.empty()) {
+      blocks_.push_back(PrepText(
+          words_.Say("공고에 전형 절차가 없습니다", "The posting names no steps of hiring.")));
+      return std::move(blocks_);
+    }
+    for (const PrepStep& step : view_.document.steps) {
+      std::string line = step.name;
+      if (step.line > 0) line += " (" + words_.PostingLine(step.line) + ")";
+      blocks_.push_back(PrepItem(0, std::move(line)));
+      Prepare(step.kind);
+    }
+    return std::move(blocks_);
+  }
+
+ private:
+  void Prepare(PrepStepKind kind) {
+    switch (kind) {
+      case PrepStepKind::kDocuments:
+        return Documents();
+      case PrepStepKind::kCodingTest:
+        return Skills({SkillKind::kLanguage}, words_.Say("쓸 언어: ", "language to use: "));
+      case PrepStepKind::kAssignment:
+        return Skills({SkillKind::kFramework, SkillKind::kDatabase, SkillKind::kPractice},
+                      words_.Say("과제에 드러낼 것: ", "to show in it: "));
+      case PrepStepKind::kJobInterview:
+        return Questions(false);
+      case PrepStepKind::kCultureInterview:
+        return Questions(true);
+      case PrepStepKind::kReferenceCheck:
+        return References();
+      case PrepStepKind::kOffer:
+        return Offer();
+      case PrepStepKind::kOther:
+        break;
+    }
+  }
+
+  void Documents() {
+    size_t count = 0;
+    for (const PrepClaim& claim : view_.document.claims) {
+      const FitItem& item = view_.fit.items[claim.item];
+      if (item.requirement < 0 || count == kMostOfStep) continue;
+      ++count;
+      blocks_.push_back(PrepItem(
+          1, words_.ProfileQuote(claim.lines.front()) + " → " +
+                 words_.PostingLine(
+                     view_.posting.requirements[static_cast<size_t>(item.requirement)].line)));
+    }
+  }
+
+  void Skills(const std::vector<SkillKind>& kinds, const std::string& label) {
+    std::set<std::string> named;
+    for (const SkillMention& mention : view_.posting.skills) {
+      const auto skill = view_.skills.FindSkill(mention.id);
+      if (!skill || named.size() == kMostOfStep || named.contains(mention.id)) continue;
+      if (std::ranges::find(kinds, view_.skills.skills[*skill].kind) == kinds.end()) continue;
+      named.insert(mention.id);
+      blocks_.push_back(PrepItem(1, label + words_.KeyName(mention.id) + " (" +
+                                        words_.PostingLine(mention.at.line) + ")"));
+    }
+  }
+
+  void Questions(bool traits) {
+    size_t count = 0;
+    for (const PrepQuestion& question : view_.document.questions) {
+      if (question.reason.key.starts_with("trait:") != traits || count == kMostOfStep) continue;
+      ++count;
+      blocks_.push_back(
+          PrepItem(1, std::string(words_.Cut(view_.questions.questions[question.question].words))));
+    }
+  }
+
+  void References() {
+    std::set<std::string> named;
+    for (const ProfileEntry& entry : view_.profile.entries) {
+      if (entry.part != ProfilePart::kJob || entry.organisation.empty()) continue;
+      if (named.size() == kMostOfStep || !named.insert(entry.organisation).second) continue;
+      blocks_.push_back(PrepItem(
+          1,
+          words_.Say("연락이 갈 수 있는 곳: ", "may be asked about you: ") + entry.organisation));
+    }
+  }
+
+  void Offer() {
+    const auto& salary = view_.posting.salary;
+    const auto at = view_.posting.evidence.find("salary");
+    if (!salary || at == view_.posting.evidence.end() || at->second.empty()) return;
+    blocks_.push_back(PrepItem(1, words_.Say("공고의 급여: ", "pay in the posting: ") +
+                                      SalaryWords(*salary, words_.language()) + " (" +
+                                      words_.PostingLine(at->second.front().line) + ")"));
+  }
+
+  const PrepView& view_;
+  const PrepWords& words_;
+  PrepBlocks blocks_;
+};
+
+// Words of a line that speaks of the papers one sends.
+constexpr std::array<std::string_view, 9> kPaperWords = {"이력서",     "경력기술서", "포트폴리오",
+                                                         "자기소개서", "지원서",     "resume",
+                                                         "Resume",     "résumé",     "ortfolio"};
+
+}  // namespace
+
+PrepBlocks OverviewSection(const PrepView& view, const PrepWords& words) {
+  return Overview(view, words).Make();
+}
+
+PrepBlocks StepsSection(const PrepView& view, const PrepWords& words) {
+  return Steps(view, words).Make();
+}
+
+PrepBlocks CompanySection(const PrepView& view, const PrepWords& words) {
+  PrepBlocks blocks = {PrepHeading(2, words.Say("회사 요약", "The company"))};
+  const std::string name = view.posting.company.value_or("");
+  for (const SectionKind kind : {SectionKind::kCompany, SectionKind::kAbout}) {
+    for (const SectionItem& item :
+         SectionItems(view.posting, view.text, kind, ContactItems::kLeaveOut)) {
+      // "company: 하늘다리소프트" says its name only.
+      if (!name.empty() && item.text.ends_with(name) &&
+          item.text.size() <= name.size() + kLabelBytes)
+        continue;
+      blocks.push_back(PrepItem(0, item.text + " (" + words.PostingLine(item.line) + ")"));
+    }
+  }
+  if (blocks.size() == 1) {
+    blocks.push_back(PrepText(
+        words.Say("공고에 회사 소개가 없습니다", "The posting says nothing of the company.")));
+  }
+  const TextLines note(view.company_note);
+  bool first = true;
+  for (uint32_t line = 1; line <= note.line_count(); ++line) {
+    if (note.Line(line).empty()) continue;
+    if (first) blocks.push_back(PrepItem(0, words.Say("내 메모", "My note")));
+    first = false;
+    blocks.push_back(PrepItem(1, std::string(WithoutBullet(note.Line(line)))));
+  }
+  return blocks;
+}
+
+PrepBlocks AdviceSection(const PrepView& view, const PrepWords& words) {
+  PrepBlocks blocks = {PrepHeading(
+      2, words.Say("공고가 말하는 이력서 작성법", "What the posting says about the résumé"))};
+  for (const Section& section : view.posting.sections) {
+    for (uint32_t number = section.line_begin; number <= section.line_end; ++number) {
+      const std::string_view line = view.text.Line(number);
+      const auto holds = [line](std::string_view word) {
+        return line.find(word) != std::string_view::npos;
+      };
+      if (line.empty() || !std::ranges::any_of(kPaperWords, holds)) continue;
+      blocks.push_back(
+          PrepItem(0, std::string(WithoutBullet(line)) + " (" + words.PostingLine(number) + ")"));
+    }
+  }
+  if (blocks.size() == 1) {
+    blocks.push_back(PrepText(words.Say("공고에 이력서에 관한 말이 없습니다",
+                                        "The posting says nothing about the résumé.")));
+  }
+  return blocks;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,220 @@
+#include "prep/choose.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace gonggo {
+namespace {
+
+// Draws of an entry: the more, the likelier it is the one that is taken.
+constexpr uint32_t kDrawsPlain = 2;
+constexpr uint32_t kDrawsOfKey = 1;    // for each further key that the posting names
+constexpr uint32_t kDrawsOfLevel = 2;  // where the level is what the years suggest
+// Of postings that a question is open to at all: one that several keys lead to would else come up
+// again and again.
+constexpr uint64_t kPercentOfPostings = 60;
+constexpr uint64_t kPercentWhereLoose = 35;
+constexpr uint32_t kShareDraw = 1001;
+constexpr double kSeniorYears = 5;
+constexpr double kJuniorYears = 2;
+
+int LevelFor(const Posting& posting) {
+  std::optional<double> years;
+  if (posting.experience) {
+    if (posting.experience->min)
+      years = posting.experience->min;
+    else if (posting.experience->newcomer)
+      years = 0;
+  }
+  for (const Requirement& r : posting.requirements) {
+    for (const YearsStatement& statement : r.years) {
+      if (!years && r.necessity == Necessity::kRequired && statement.min) years = statement.min;
+    }
+  }
+  if (!years) return 2;
+  return *years < kJuniorYears ? 1 : *years >= kSeniorYears ? 3 : 2;
+}
+
+struct Candidate {
+  size_t number = 0;
+  std::vector<std::string_view> keys;
+  uint64_t rank = 0;
+};
+
+class Chooser {
+ public:
+  Chooser(const Posting& posting, const PostingKeys& keys, const QuestionTable& table,
+          const SkillTable& skills)
+      : keys_(keys), table_(table), skills_(skills), seed_(PrepSeed(posting)) {
+    const int level = LevelFor(posting);
+    for (size_t i = 0; i < table.questions.size(); ++i) {
+      const Question& q = table.questions[i];
+      Candidate candidate{i, MatchedKeys(table, q.about, q.all, keys), 0};
+      if (candidate.keys.empty()) continue;
+      auto draws = kDrawsPlain + kDrawsOfKey * static_cast<uint32_t>(candidate.keys.size() - 1);
+      if (q.level == level) draws += kDrawsOfLevel;
+      if (q.level - level > 1 || level - q.level > 1) draws = 1;
+      for (uint32_t draw = 0; draw < draws; ++draw)
+        candidate.rank = std::max(candidate.rank, PrepHash(seed_, table.Cut(q.id), draw));
+      for (const std::string_view key : candidate.keys) by_key_[key].push_back(candidates_.size());
+      candidates_.push_back(std::move(candidate));
+    }
+    for (auto& [key, list] : by_key_) {
+      std::sort(list.begin(), list.end(),
+                [this](size_t a, size_t b) { return candidates_[a].rank > candidates_[b].rank; });
+    }
+  }
+
+  std::vector<PrepQuestion> Choose() {
+    // One for each thing in the order of its weight, then further ones.
+    std::vector<std::tuple<int, uint64_t, std::string_view>> order;
+    for (const auto& [id, key] : keys_) {
+      const int weight = key.weight * (key.gap ? 5 : 4);
+      order.emplace_back(-weight, PrepHash(seed_, id, 0), id);
+    }
+    std::sort(order.begin(), order.end());
+    for (size_t round = 1; round <= kMostQuestionsOfKey; ++round) {
+      if (round > 2 && chosen_.size() >= kEnoughQuestions) break;
+      for (const auto& [weight, hash, id] : order) Take(id, round);
+    }
+    gated_ = false;
+    for (size_t round = 1; round <= 2 && chosen_.size() < kFewQuestions; ++round) {
+      for (const auto& [weight, hash, id] : order) {
+        if (!id.starts_with("role:")) Take(id, round);
+      }
+    }
+    return std::move(chosen_);
+  }
+
+ private:
+  void Take(std::string_view id, size_t most) {
+    const auto list = by_key_.find(id);
+    if (list == by_key_.end() || of_key_[id] >= most) return;
+    const PostingKey& key = keys_.find(id)->second;
+    const bool trait = id.starts_with("trait:");
+    if (gated_ && most > 1 && (trait || list->second.size() < most * kPoolForEach)) return;
+    if (gated_ && !IsAskedHere(id, list->second.size(), kLeastPool, seed_, skills_)) return;
+    for (const size_t number : list->second) {
+      if (chosen_.size() == kMostQuestions) return;
+      const Candidate& candidate = candidates_[number];
+      const std::string_view name = table_.Cut(table_.questions[candidate.number].id);
+      const bool loose =
+          candidate.keys.size() > 1 && table_.questions[candidate.number].all.count == 0;
+      const uint64_t percent = loose ? kPercentWhereLoose : kPercentOfPostings;
+      if (gated_ && PrepHash(seed_, name, kShareDraw) % 100 >= percent) continue;
+      if (!used_.insert(number).second) continue;
+      PrepQuestion question;
+      question.question = candidate.number;
+      question.reason = ReasonOf(key);
+      question.gap = key.gap;
+      for (const std::string_view k : candidate.keys) {
+        question.keys.emplace_back(k);
+        ++of_key_[k];
+      }
+      if (question.reason.requirement >= 0) ++of_line_[question.reason.requirement];
+      chosen_.push_back(std::move(question));
+      return;
+    }
+  }
+
+  // The place of the key's heaviest ones that has the fewest questions yet.
+  PrepReason ReasonOf(const PostingKey& key) {
+    const PrepReason* best = &key.reasons.front();
+    for (const PrepReason& reason : key.reasons) {
+      if (reason.necessity != best->necessity) break;
+      if (reason.requirement >= 0 &&
+          (best->requirement < 0 || of_line_[reason.requirement] < of_line_[best->requirement]))
+        best = &reason;
+    }
+    return *best;
+  }
+
+  const PostingKeys& keys_;
+  const QuestionTable& table_;
+  const SkillTable& skills_;
+  std::string seed_;
+  std::vector<Candidate> candidates_;
+  std::map<std::string_view, std::vector<size_t>> by_key_;
+  std::map<std::string_view, size_t> of_key_;
+  std::map<int32_t, size_t> of_line_;
+  std::set<size_t> used_;
+  bool gated_ = true;
+  std::vector<PrepQuestion> chosen_;
+};
+
+}  // namespace
+
+std::vector<PrepQuestion> ChooseQuestions(const Posting& posting, const PostingKeys& keys,
+                                          const QuestionTable& table, const SkillTable& skills) {
+  return Chooser(posting, keys, table, skills).Choose();
+}
+
+std::vector<size_t> LinesWithoutQuestion(const Posting& posting, const PostingKeys& keys,
+                                         const std::vector<PrepQuestion>& questions) {
+  std::set<int32_t> covered;
+  for (const PrepQuestion& question : questions) {
+    for (const std::string& id : question.keys) {
+      const auto key = keys.find(id);
+      if (key == keys.end()) continue;
+      for (const PrepReason& reason : key->second.reasons) covered.insert(reason.requirement);
+    }
+  }
+  std::vector<size_t> without;
+  for (size_t i = 0; i < posting.requirements.size(); ++i) {
+    const Requirement& r = posting.requirements[i];
+    if (r.necessity == Necessity::kRequired && !IsDuty(r) &&
+        !covered.contains(static_cast<int32_t>(i)))
+      without.push_back(i);
+  }
+  return without;
+}
+
+std::vector<PrepConcept> ChooseConcepts(const Posting& posting, const PostingKeys& keys,
+                                        const QuestionTable& table, const SkillTable& skills) {
+  const std::string seed = PrepSeed(posting);
+  struct Ranked {
+    int weight;
+    uint64_t hash;
+    size_t number;
+    std::string_view key;
+  };
+  std::vector<Ranked> ranked;
+  for (size_t i = 0; i < table.concepts.size(); ++i) {
+    const Concept& entry = table.concepts[i];
+    const auto matched = MatchedKeys(table, entry.about, entry.all, keys);
+    if (matched.empty()) continue;
+    Ranked best{-1, PrepHash(seed, table.Cut(entry.id), 0), i, ""};
+    for (const std::string_view id : matched) {
+      const PostingKey& key = keys.find(id)->second;
+      const int weight = key.weight * (key.gap ? 2 : 1);
+      if (weight > best.weight) best = {weight, best.hash, i, id};
+    }
+    ranked.push_back(best);
+  }
+  std::sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+    return std::tie(b.weight, a.hash) < std::tie(a.weight, b.hash);
+  });
+  std::map<std::string_view, size_t> of_key;
+  std::map<std::string_view, size_t> pools;
+  for (const Ranked& one : ranked) ++pools[one.key];
+  std::vector<PrepConcept> concepts;
+  const auto take = [&](size_t most, bool gated) {
+    for (const Ranked& one : ranked) {
+      if (concepts.size() == kMostConcepts) break;
+      const bool taken = std::ranges::any_of(
+          concepts, [&](const PrepConcept& c) { return c.concept_number == one.number; });
+      if (taken || of_key[one.key] >= most) continue;
+      if (gated && !IsAskedHere(one.key, pools[one.key], kLeastConceptPool, seed, skills)) continue;
+      ++of_key[one.key];
+      const PostingKey& key = keys.find(one.key)->second;
+      concepts.push_back({one.number, key.reasons.front(), key.gap});
+    }
+  };
+  for (size_t most = 1; most <= kMostConceptsOfKey; ++most) take(most, true);
+  if (concepts.size() < kFewConcepts) take(kMostConceptsOfKey, false);
+  return concepts;
+}
+
+}  // namespace gonggo

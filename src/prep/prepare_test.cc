@@ -1,0 +1,89 @@
+#include "prep/prepare.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "fit/evaluate.h"
+#include "fit/testing/random_cases.h"
+#include "prep/keys.h"
+#include "prep/steps.h"
+
+namespace gonggo {
+namespace {
+
+constexpr int kCases = 300;
+
+Posting WithMentions(Posting posting) {
+  uint32_t line = 1;
+  for (Requirement& r : posting.requirements) {
+    r.line = r.line_end = line++;
+    for (const Condition& condition : r.conditions) {
+      for (const Alternative& a : condition.alternatives) {
+        if (a.kind == ConditionKind::kSkill)
+          posting.skills.push_back(
+              {a.value, a.value, a.value, SectionKind::kRequirements, r.necessity, {r.line, 0, 1}});
+      }
+    }
+  }
+  return posting;
+}
+
+TEST(Prepare, NothingGivesNothing) {
+  const PrepDocument document = Prepare({}, "", {}, {}, BuiltInSkills(), BuiltInQuestions());
+  EXPECT_TRUE(document.questions.empty());
+  EXPECT_TRUE(document.concepts.empty());
+  EXPECT_TRUE(document.claims.empty());
+  EXPECT_TRUE(document.gaps.empty());
+}
+
+TEST(Prepare, ChoosesOnlyWhatThePostingNamesAndSaysTheSameTwice) {
+  testing::RandomCases cases(7);
+  const QuestionTable& table = BuiltInQuestions();
+  size_t questions = 0;
+  for (int i = 0; i < kCases; ++i) {
+    const Posting posting = WithMentions(cases.OnePosting());
+    const Profile profile = cases.OneProfile();
+    const PostingFit fit = EvaluateFit(profile, posting, BuiltInSkills());
+    const PostingKeys keys = KeysOf(posting, fit, BuiltInSkills());
+    const PrepDocument document = Prepare(posting, "", profile, fit, BuiltInSkills(), table);
+    const PrepDocument again = Prepare(posting, "", profile, fit, BuiltInSkills(), table);
+    ASSERT_EQ(document.questions.size(), again.questions.size());
+    for (size_t q = 0; q < document.questions.size(); ++q) {
+      const PrepQuestion& chosen = document.questions[q];
+      ++questions;
+      EXPECT_EQ(chosen.question, again.questions[q].question);
+      const Question& entry = table.questions[chosen.question];
+      EXPECT_FALSE(MatchedKeys(table, entry.about, entry.all, keys).empty());
+      for (const QuestionWords word : table.Keys(entry.all))
+        EXPECT_TRUE(keys.contains(table.Cut(word)));
+      EXPECT_GT(chosen.reason.line, 0U);
+      EXPECT_TRUE(keys.contains(chosen.reason.key));
+    }
+    for (const PrepClaim& claim : document.claims) {
+      EXPECT_EQ(fit.items[claim.item].verdict, Verdict::kMet);
+      EXPECT_FALSE(claim.lines.empty());
+    }
+    const PrepDocument without =
+        Prepare(posting, "", {}, EvaluateFit({}, posting, BuiltInSkills()), BuiltInSkills(), table);
+    EXPECT_TRUE(without.claims.empty());
+    EXPECT_TRUE(without.highlights.empty());
+    EXPECT_TRUE(without.gaps.empty());
+    for (const PrepQuestion& question : without.questions) EXPECT_TRUE(question.story.empty());
+  }
+  EXPECT_GT(questions, static_cast<size_t>(kCases));
+}
+
+TEST(Prepare, KnowsTheStepsOfHiring) {
+  EXPECT_EQ(StepKindOf("서류 전형"), PrepStepKind::kDocuments);
+  EXPECT_EQ(StepKindOf("온라인 코딩테스트"), PrepStepKind::kCodingTest);
+  EXPECT_EQ(StepKindOf("사전 과제"), PrepStepKind::kAssignment);
+  EXPECT_EQ(StepKindOf("1차 직무 인터뷰"), PrepStepKind::kJobInterview);
+  EXPECT_EQ(StepKindOf("컬처핏 면접"), PrepStepKind::kCultureInterview);
+  EXPECT_EQ(StepKindOf("레퍼런스 체크"), PrepStepKind::kReferenceCheck);
+  EXPECT_EQ(StepKindOf("처우 협의"), PrepStepKind::kOffer);
+  EXPECT_EQ(StepKindOf("최종 합격"), PrepStepKind::kOther);
+}
+
+}  // namespace
+}  // namespace gonggo

@@ -1,0 +1,293 @@
+#!/usr/bin/env python3
+"""gonggo prep as a whole: what it cites is there, nothing is boilerplate, the user's words survive.
+
+With GONGGO_SHARED naming a folder that has corpus/postings.jsonl.gz, the figures are also taken
+over 20 backend postings of it. --figures prints them.
+"""
+import gzip
+import itertools
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+ROOT = os.environ.get("GONGGO_SOURCE_DIR") or os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+GONGGO = os.environ.get("GONGGO") or os.path.join(ROOT, "build/release/gonggo")
+CORPUS = os.path.join(os.environ.get("GONGGO_SHARED", "/nowhere"), "corpus/postings.jsonl.gz")
+PROFILES = os.path.join(ROOT, "examples/profiles")
+POSTINGS = os.path.join(ROOT, "examples/postings")
+MOST_SHARED_LINES = 0.40
+MOST_OF_ONE_QUESTION = 0.25
+MOST_SECONDS = 0.1
+
+
+class Home:
+    """A user of their own: a library and profiles in a folder that goes away."""
+
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.environment = {"PATH": os.environ["PATH"], "HOME": self.folder.name, "LC_ALL": "C.UTF-8"}
+
+    def path(self, name):
+        return os.path.join(self.folder.name, name)
+
+    def run(self, *arguments, code=0, lang="ko"):
+        done = subprocess.run([GONGGO, "--as-of", "2026-11-20", "--lang", lang, *arguments], env=self.environment,
+                              capture_output=True, text=True)
+        if code is not None and done.returncode != code:
+            raise AssertionError(f"{arguments}: exit {done.returncode}: {done.stderr}")
+        return done.stdout if code == 0 else done.stderr
+
+    def postings(self, *query):
+        return [json.loads(line) for line in self.run("export", "-f", "jsonl", *query).splitlines()]
+
+
+def names():
+    """Every name of a skill, for masking."""
+    import yaml
+    found = set()
+    folder = os.path.join(ROOT, "knowledge/skills")
+    for path in os.listdir(folder):
+        if not path.endswith(".yaml"):
+            continue
+        with open(os.path.join(folder, path), encoding="utf-8") as file:
+            for entry in yaml.safe_load(file)["entries"]:
+                found.update(str(s) for s in [entry["name"], entry.get("ko"), *entry.get("also", [])] if s)
+    return sorted(((s.lower(), s) for s in found), key=lambda pair: len(pair[1]), reverse=True)
+
+
+def masked_lines(document, posting, skills):
+    small = document.lower()
+    pattern = re.compile("|".join(re.escape(s) for lower, s in skills if lower in small) or "$^", re.IGNORECASE)
+    for value in (posting.get("title"), posting.get("company")):
+        if value:
+            document = document.replace(value, "#")
+    lines = set()
+    for line in document.splitlines():
+        if line.strip() and not line.startswith("<!--"):
+            lines.add(re.sub(r"\d+", "0", pattern.sub("#", line)))
+    return lines
+
+
+def questions_of(document):
+    asked, section = [], ""
+    for line in document.splitlines():
+        if line.startswith("## "):
+            section = line
+        elif line.startswith("- ") and section in ("## 예상 질문", "## 역질문"):
+            asked.append(line)
+    return asked
+
+
+def figures(home, postings):
+    """(the largest share of lines that two documents have in common, the share of documents that
+    the most frequent question stands in, the longest time, required lines that are nowhere)."""
+    skills = names()
+    lines, counts, slowest, lost = [], {}, 0, 0
+    for posting in postings:
+        begin = time.monotonic()
+        document = home.run("prep", posting["id"])
+        slowest = max(slowest, time.monotonic() - begin)
+        lines.append(masked_lines(document, posting, skills))
+        for question in set(questions_of(document)):
+            counts[question] = counts.get(question, 0) + 1
+        sections = re.split(r"^## ", document, flags=re.M)
+        covered = "".join(s for s in sections if s.startswith(("예상 질문", "질문을 만들지 못한 요건")))
+        for requirement in posting["requirements"]:
+            text = re.sub(r"([<`\\*_])", r"\\\1", requirement["text"])
+            if requirement["necessity"] == "required" and requirement["section"] != "duties" and text not in covered:
+                lost += 1
+    shared = [len(a & b) / min(len(a), len(b)) for a, b in itertools.combinations(lines, 2)]
+    top = max(counts, key=counts.get)
+    return {"documents": len(lines), "shared lines, largest": round(max(shared), 3),
+            "shared lines, mean": round(sum(shared) / len(shared), 3),
+            "most frequent question": counts[top] / len(lines), "it is": top,
+            "slowest, s": round(slowest, 3), "required lines nowhere": lost,
+            "questions a document, mean": round(sum(counts.values()) / len(lines), 1)}
+
+
+class Boilerplate(unittest.TestCase):
+    def check(self, home, postings):
+        found = figures(home, postings)
+        if "--figures" in sys.argv:
+            print(json.dumps(found, ensure_ascii=False, indent=1))
+        self.assertLessEqual(found["shared lines, largest"], MOST_SHARED_LINES)
+        self.assertLessEqual(found["most frequent question"], MOST_OF_ONE_QUESTION, found["it is"])
+        self.assertLessEqual(found["slowest, s"], MOST_SECONDS * (10 if os.environ.get("GONGGO_SANITIZE") else 1))
+        return found
+
+    def test_examples(self):
+        home = Home()
+        home.run("add", "-q", POSTINGS, code=None)
+        home.run("profile", "import", os.path.join(PROFILES, "backend-haram.md"))
+        self.check(home, [p for p in home.postings() if len(p["requirements"]) >= 5])
+
+    @unittest.skipUnless(os.path.exists(CORPUS), "no corpus here")
+    def test_twenty_of_one_field(self):
+        home = Home()
+        path = home.path("corpus.jsonl")
+        with gzip.open(CORPUS, "rt", encoding="utf-8") as packed, open(path, "w", encoding="utf-8") as file:
+            file.writelines(packed)
+        home.run("add", "-q", path, code=None)
+        home.run("profile", "import", os.path.join(PROFILES, "backend-haram.md"))
+        backend, seen = [], set()
+        for p in home.postings("role:backend"):
+            # One a company: two openings of one company share most of their lines themselves.
+            if p.get("role") != "backend" or len(p["requirements"]) < 5 or p.get("company") in seen:
+                continue
+            if re.search("백엔드|서버|back.?end|server", p.get("title") or "", re.I):
+                seen.add(p.get("company"))
+                backend.append(p)
+        self.assertGreaterEqual(len(backend), 20)
+        for begin in range(0, min(len(backend), 60) - 19, 20):
+            self.check(home, backend[begin:begin + 20])
+
+
+class Document(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.home = Home()
+        cls.path = os.path.join(POSTINGS, "backend-brackets.txt")
+        cls.home.run("add", "-q", cls.path)
+        cls.home.run("profile", "import", os.path.join(PROFILES, "backend-haram.md"))
+        cls.posting = cls.home.postings()[0]
+        cls.document = cls.home.run("prep", cls.posting["id"])
+
+    def plain(self, document):
+        return re.sub(r"\\([<`\\*_])", r"\1", document)
+
+    def test_what_it_cites_is_there(self):
+        with open(self.path, encoding="utf-8") as file:
+            posting = file.read().splitlines()
+        with open(self.home.path(".local/share/gonggo/profiles/default.yaml"), encoding="utf-8") as file:
+            profile = file.read().splitlines()
+        document = self.plain(self.document)
+        quotes = re.findall(r"공고 (\d+)행 “(.*)”", document)
+        self.assertGreater(len(quotes), 20)
+        for number, text in quotes:
+            self.assertIn(text.split("” →")[0].split("”")[0], posting[int(number) - 1])
+        for text, number in re.findall(r"^ *- (?:[^:\n]{1,8}: )?(.*) \(공고 (\d+)행\)$", document, re.M):
+            if "→" not in text and int(number) > 8:
+                if text in ("일부 재택",):
+                    continue
+                self.assertIn(text, posting[int(number) - 1])
+        evidence = re.findall(r"이력서 (\d+)행: ([^/→←)\n]+)", document)
+        self.assertGreater(len(evidence), 15)
+        for number, text in evidence:
+            line = profile[int(number) - 1]
+            for word in text.replace("(", " ").split():
+                self.assertIn(word.strip(), line)
+
+    def test_golden(self):
+        with open(os.path.join(ROOT, "docs/samples/backend.md"), encoding="utf-8") as file:
+            self.assertEqual(self.document, file.read())
+
+    def test_an_empty_profile_claims_nothing(self):
+        home = Home()
+        home.run("add", "-q", self.path)
+        document = home.run("prep", home.postings()[0]["id"])
+        for heading in ("이 공고가 맞는 이유", "강조할 경력", "보완점", "STAR"):
+            self.assertNotIn(heading, document)
+        self.assertNotIn("이력서 ", document.replace("이력서 작성", ""))
+        self.assertIn("## 예상 질문", document)
+
+    def test_without_redis_nothing_rests_on_it(self):
+        home = Home()
+        home.run("add", "-q", self.path)
+        with open(os.path.join(PROFILES, "backend-haram.md"), encoding="utf-8") as file:
+            lines = file.read().splitlines()
+        resume = home.path("resume.md")
+        with open(resume, "w", encoding="utf-8") as file:
+            for line in lines:
+                if "Redis 캐시" not in line:
+                    file.write(line.replace("Redis, ", "") + "\n")
+        home.run("profile", "import", resume)
+        document = home.run("prep", home.postings()[0]["id"])
+        mine = [line for line in document.splitlines() if "이력서 " in line]
+        self.assertTrue(mine)
+        self.assertEqual([line for line in mine if "Redis" in line or "420ms" in line], [])
+        self.assertTrue([line for line in self.document.splitlines() if "이력서 " in line and "Redis" in line])
+
+    def test_own_words_survive(self):
+        path = self.home.path("mine.md")
+        identity = self.posting["id"]
+        self.home.run("prep", identity, "-o", path)
+        with open(path, encoding="utf-8") as file:
+            first = file.read()
+        self.assertEqual(first, self.document)
+        own = first.replace("\n<!-- gonggo:begin reverse", "\n내가 쓴 줄 \n\n<!-- gonggo:begin reverse", 1)
+        own = own.replace("## 회사 요약\n", "## 회사 요약\n\n- 직접 알아본 것\n", 1) + "\n끝에 쓴 것"
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(own)
+        self.home.run("prep", identity, "-o", path)
+        with open(path, encoding="utf-8") as file:
+            self.assertEqual(file.read(), own)
+        self.home.run("prep", identity, "-o", path, "--interview", "2026-12-01")
+        with open(path, encoding="utf-8") as file:
+            again = file.read()
+        for words in ("\n내가 쓴 줄 \n", "- 직접 알아본 것\n", "\n끝에 쓴 것", "## 일정: 면접 2026-12-01"):
+            self.assertIn(words, again)
+        self.home.run("prep", identity, "-o", path, "--force")
+        with open(path, encoding="utf-8") as file:
+            again = file.read()
+        self.assertNotIn("직접 알아본 것", again)
+        self.assertIn("내가 쓴 줄", again)
+
+    def test_damaged_markers_are_refused(self):
+        path = self.home.path("damaged.md")
+        for damage in (("<!-- gonggo:end -->\n", ""), ("<!-- gonggo:begin reverse", "<!-- begin reverse")):
+            content = self.document.replace(*damage, 1)
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(content)
+            self.assertIn("구역 표시", self.home.run("prep", self.posting["id"], "-o", path, code=2))
+            with open(path, encoding="utf-8") as file:
+                self.assertEqual(file.read(), content)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("다른 글\n")
+        self.home.run("prep", self.posting["id"], "-o", path, code=2)
+
+    def test_html_stands_alone(self):
+        page = self.home.run("prep", self.posting["id"], "--format", "html")
+        self.assertNotRegex(page, r"<(link|script|img)|https?://|url\(")
+        self.assertIn("prefers-color-scheme:dark", page)
+        self.assertIn("@media print", page)
+        self.assertEqual(page.count("<ul>"), page.count("</ul>"))
+        self.assertEqual(page.count("<li>"), page.count("</li>"))
+
+    def test_pdf_needs_a_browser_and_a_file(self):
+        self.home.run("prep", self.posting["id"], "--format", "pdf", code=2)
+        tools = self.home.path("bin")
+        os.makedirs(tools, exist_ok=True)
+        path, environment = self.home.path("x.pdf"), dict(self.home.environment)
+        self.home.environment["PATH"] = tools
+        try:
+            self.assertIn("Chromium", self.home.run("prep", self.posting["id"], "--format", "pdf", "-o", path, code=None) or
+                          subprocess.run([GONGGO, "--lang", "ko", "prep", self.posting["id"], "--format", "pdf", "-o", path],
+                                         env=self.home.environment, capture_output=True, text=True).stderr)
+            fake = os.path.join(tools, "chromium")
+            with open(fake, "w", encoding="utf-8") as file:
+                file.write('#!/bin/sh\nfor a in "$@"; do case $a in --print-to-pdf=*) printf "%%PDF-1.7 test" > "${a#*=}";; esac; done\n')
+            os.chmod(fake, 0o755)
+            self.home.run("prep", self.posting["id"], "--format", "pdf", "-o", path)
+            with open(path, "rb") as file:
+                self.assertEqual(file.read(), b"%PDF-1.7 test")
+        finally:
+            self.home.environment = environment
+
+    def test_resume(self):
+        document = self.home.run("prep", self.posting["id"], "--for", "resume")
+        self.assertIn("## 요건과 근거", document)
+        self.assertIn("근거 없음", document)
+
+    def test_english(self):
+        document = self.home.run("prep", self.posting["id"], lang="en")
+        self.assertIn("## Predicted questions", document)
+        self.assertNotRegex(document, r"(?m)^## .*[가-힣]")
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[a for a in sys.argv if a != "--figures"])
