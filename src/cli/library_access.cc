@@ -12,16 +12,30 @@
 namespace gonggo::cli {
 namespace {
 
-bool LooksLikeId(std::string_view word) {
+// What could be an id, or its beginning; "java" could, too.
+bool MayBeId(std::string_view word) {
   constexpr size_t kFewest = 4;
   constexpr size_t kIdLength = 10;
-  if (word.size() < kFewest || word.size() > kIdLength) return false;
-  const bool plain = std::all_of(word.begin(), word.end(), [](char c) {
-    const auto code = static_cast<unsigned char>(c);
-    return IsAsciiAlpha(code) || IsAsciiDigit(code);
-  });
-  return plain &&
-         (word.size() == kIdLength || word.find_first_of("0123456789") != std::string_view::npos);
+  return word.size() >= kFewest && word.size() <= kIdLength &&
+         std::all_of(word.begin(), word.end(), [](char c) {
+           const auto code = static_cast<unsigned char>(c);
+           return IsAsciiAlpha(code) || IsAsciiDigit(code);
+         });
+}
+
+bool HasDigit(std::string_view word) {
+  return word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+// Whether each of the words begins the id of a posting.
+Result<bool> AreIds(Library& library, const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    if (!MayBeId(word)) return false;
+    const auto found = library.Resolve(word);
+    if (!found) return std::unexpected(found.error());
+    if (found->empty()) return false;
+  }
+  return !words.empty();
 }
 
 std::string Candidates(const std::vector<PostingSummary>& postings, Language language) {
@@ -69,30 +83,31 @@ Result<std::vector<std::string>> ResolveIds(Library& library, const Context& con
   return ids;
 }
 
+namespace {
+
+Result<ListFilter> FilterOfIds(Library& library, const Context& context,
+                               const std::vector<std::string>& typed) {
+  auto ids = ResolveIds(library, context, typed);
+  if (!ids) return std::unexpected(ids.error());
+  // A posting named by its id is meant, removed or not.
+  return ListFilter{.ids = std::move(*ids), .removed = ListRemoved::kInclude};
+}
+
+}  // namespace
+
 Result<ListFilter> SelectPostings(Library& library, Context& context,
                                   const std::vector<std::string>& arguments) {
-  ListFilter filter;
-  bool all_ids = !arguments.empty();
-  for (const std::string& argument : arguments) {
-    if (!LooksLikeId(argument)) {
-      all_ids = false;
-      break;
-    }
-    const auto found = library.Resolve(argument);
-    if (!found) return std::unexpected(found.error());
-    if (found->empty()) all_ids = false;
+  if (arguments.empty()) return ListFilter{};
+  const auto ids = AreIds(library, arguments);
+  if (!ids) return std::unexpected(ids.error());
+  // A word of letters alone is looked for first.
+  if (*ids && std::all_of(arguments.begin(), arguments.end(), HasDigit)) {
+    return FilterOfIds(library, context, arguments);
   }
-  if (all_ids) {
-    auto ids = ResolveIds(library, context, arguments);
-    if (!ids) return std::unexpected(ids.error());
-    filter.ids = std::move(*ids);
-    // A posting named by its id is meant, removed or not.
-    filter.removed = ListRemoved::kInclude;
-    return filter;
-  }
-  if (arguments.empty()) return filter;
   auto result = Ask(context, library, arguments);
   if (!result) return std::unexpected(result.error());
+  if (*ids && !result->found.slots.Any()) return FilterOfIds(library, context, arguments);
+  ListFilter filter;
   std::vector<uint32_t> slots;
   result->found.slots.ForEach([&](size_t slot) { slots.push_back(static_cast<uint32_t>(slot)); });
   filter.keys = result->searcher->KeysOf(slots);

@@ -23,8 +23,9 @@ namespace gonggo::cli {
 [[nodiscard]] Result<std::vector<std::string>> ResolveIds(Library& library, const Context& context,
                                                           const std::vector<std::string>& typed);
 
-// Which postings words or ids on the command line mean: all are ids (four characters or more, a
-// digit among them, and postings begin with them), or together they are a query.
+// Which postings words or ids on the command line mean: all are ids (four characters or more, with
+// which postings' ids begin), or together they are a query. Words of letters alone are ids only
+// where the query finds nothing.
 [[nodiscard]] Result<ListFilter> SelectPostings(Library& library, Context& context,
                                                 const std::vector<std::string>& arguments);
 
