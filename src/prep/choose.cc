@@ -14,7 +14,7 @@ constexpr uint32_t kDrawsOfKey = 1;    // for each further key that the posting 
 constexpr uint32_t kDrawsOfLevel = 1;  // where the level is what the years suggest
 // Of postings that a question is open to at all, fewer the more things it may be about: one that
 // several keys lead to would else come up again and again.
-constexpr uint64_t kPercentOfPostings = 55;
+constexpr uint64_t kPercentOfPostings = 50;
 constexpr uint32_t kShareDraw = 1001;
 constexpr double kSeniorYears = 5;
 constexpr double kJuniorYears = 2;
@@ -101,7 +101,8 @@ class Chooser {
       const std::string_view name = table_.Cut(table_.questions[candidate.number].id);
       const QuestionRange about = table_.questions[candidate.number].about;
       const uint64_t percent = about.count > 2 ? kPercentOfPostings / 3 : kPercentOfPostings;
-      if (gated_ && PrepHash(seed_, name, kShareDraw) % 100 >= percent) continue;
+      if ((gated_ || about.count > 2) && PrepHash(seed_, name, kShareDraw) % 100 >= percent)
+        continue;
       if (!used_.insert(number).second) continue;
       PrepQuestion question;
       question.question = candidate.number;

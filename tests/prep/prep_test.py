@@ -190,7 +190,7 @@ class Document(unittest.TestCase):
         home = Home()
         home.run("add", "-q", self.path)
         document = home.run("prep", home.postings()[0]["id"])
-        for heading in ("이 공고가 맞는 이유", "강조할 경력", "보완점", "STAR"):
+        for heading in ("이 공고가 맞는 이유", "강조할 경력", "보완점", "이야기할 경험"):
             self.assertNotIn(heading, document)
         self.assertNotIn("이력서 ", document.replace("이력서 작성", ""))
         self.assertIn("## 예상 질문", document)
