@@ -9,13 +9,12 @@ namespace gonggo {
 namespace {
 
 // Draws of an entry: the more, the likelier it is the one that is taken.
-constexpr uint32_t kDrawsPlain = 2;
+constexpr uint32_t kDrawsPlain = 3;
 constexpr uint32_t kDrawsOfKey = 1;    // for each further key that the posting names
-constexpr uint32_t kDrawsOfLevel = 2;  // where the level is what the years suggest
-// Of postings that a question is open to at all: one that several keys lead to would else come up
-// again and again.
-constexpr uint64_t kPercentOfPostings = 60;
-constexpr uint64_t kPercentWhereLoose = 35;
+constexpr uint32_t kDrawsOfLevel = 1;  // where the level is what the years suggest
+// Of postings that a question is open to at all, fewer the more things it may be about: one that
+// several keys lead to would else come up again and again.
+constexpr uint64_t kPercentOfPostings = 50;
 constexpr uint32_t kShareDraw = 1001;
 constexpr double kSeniorYears = 5;
 constexpr double kJuniorYears = 2;
@@ -100,10 +99,10 @@ class Chooser {
       if (chosen_.size() == kMostQuestions) return;
       const Candidate& candidate = candidates_[number];
       const std::string_view name = table_.Cut(table_.questions[candidate.number].id);
-      const bool loose =
-          candidate.keys.size() > 1 && table_.questions[candidate.number].all.count == 0;
-      const uint64_t percent = loose ? kPercentWhereLoose : kPercentOfPostings;
-      if (gated_ && PrepHash(seed_, name, kShareDraw) % 100 >= percent) continue;
+      const QuestionRange about = table_.questions[candidate.number].about;
+      const uint64_t percent = about.count > 2 ? kPercentOfPostings / 3 : kPercentOfPostings;
+      if ((gated_ || about.count > 2) && PrepHash(seed_, name, kShareDraw) % 100 >= percent)
+        continue;
       if (!used_.insert(number).second) continue;
       PrepQuestion question;
       question.question = candidate.number;

@@ -29,7 +29,9 @@ std::string_view OwnText(const Posting& posting, std::string_view text) {
 PrepDocument Prepare(const Posting& posting, std::string_view text, const Profile& profile,
                      const PostingFit& fit, const SkillTable& skills, const QuestionTable& table) {
   PrepDocument document;
-  const PostingKeys keys = KeysOf(posting, fit, skills);
+  PostingKeys keys = KeysOf(posting, fit, skills);
+  // Without a profile nothing is known to be missing.
+  for (auto& [id, key] : keys) key.gap = key.gap && !profile.lines.empty();
   document.questions = ChooseQuestions(posting, keys, table, skills);
   for (PrepQuestion& question : document.questions)
     question.story = StoryOf(question.keys, profile);
