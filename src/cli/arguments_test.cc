@@ -55,11 +55,11 @@ TEST(ParseArguments, SaysWhatIsWrong) {
        "there is no option '--lmit'.\ndid you mean '--limit'?\nfor usage: gonggo list --help"},
       {{"show", "-z"}, "there is no option '-z'.\nfor usage: gonggo show --help"},
       {{"list", "--sort", "x"},
-       "'x' is no value for --sort. Possible: relevance, newest, oldest, company, deadline\n"
+       "'x' is no value for --sort. Possible: relevance, newest, oldest, company, deadline, fit\n"
        "for usage: gonggo list --help"},
       {{"list", "--sort=deadlin"},
        "'deadlin' is no value for --sort. Possible: relevance, newest, oldest, company, "
-       "deadline\ndid you mean "
+       "deadline, fit\ndid you mean "
        "'deadline'?\nfor usage: gonggo list --help"},
       {{"show"}, "'show' needs ID.\nfor usage: gonggo show --help"},
       {{"show", "a", "b"}, "unexpected argument 'b'.\nfor usage: gonggo show --help"},

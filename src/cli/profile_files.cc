@@ -31,8 +31,7 @@ bool IsPlainName(std::string_view name) {
   if (name.empty() || name.size() > kMaxNameBytes || !IsValidUtf8(name)) return false;
   for (size_t i = 0; i < name.size();) {
     const DecodedChar c = DecodeChar(name, i);
-    if (!IsWordChar(c.code) && !(i > 0 && (c.code == '-' || c.code == '_')))
-      return false;
+    if (!IsWordChar(c.code) && !(i > 0 && (c.code == '-' || c.code == '_'))) return false;
     i += c.size;
   }
   return true;

@@ -199,8 +199,8 @@ ExitCode FitMany(Context& context, const Arguments& arguments, const std::string
   std::string& out = context.answer().buffer();
   if (!context.json())
     AppendCsvRecord({"profile", "id", "company", "title", "score", "required", "judged", "items",
-                    "blocked", "over_experienced"},
-                   out);
+                     "blocked", "over_experienced"},
+                    out);
   for (const Profile& person : people) {
     for (const Posting& posting : postings) {
       PostingFit fit = EvaluateVerdicts(person, posting, **skills);

@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<std::string_view, 26> kSkills = {
     "java",         "kotlin",     "spring", "spring_boot", "jpa",
     "mysql",        "postgresql", "redis",  "kafka",       "aws",
-    "google_cloud",          "amazon_ec2", "docker", "kubernetes",  "react",
+    "google_cloud", "amazon_ec2", "docker", "kubernetes",  "react",
     "vue",          "python",     "django", "fastapi",     "typescript",
     "javascript",   "figma",      "git",    "dashboard",   "service_operation",
     "no_such_skill"};
