@@ -177,6 +177,9 @@ CREATE VIRTUAL TABLE words USING fts5(
   title, company, asks, rest,
   content='', columnsize=0, tokenize='gonggo'
 );
+-- A batch of 500 postings is written as one piece, and pieces are merged when there are 16 of a size.
+INSERT INTO words(words, rank) VALUES('hashsize', 16777216);
+INSERT INTO words(words, rank) VALUES('automerge', 16);
 
 CREATE TABLE segment(
   number INTEGER PRIMARY KEY AUTOINCREMENT,
