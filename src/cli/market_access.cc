@@ -1,7 +1,6 @@
 #include "cli/market_access.h"
 
-#include <charconv>
-
+#include "cli/count_option.h"
 #include "cli/message_texts.h"
 #include "cli/output_file.h"
 #include "output/market_words.h"
@@ -13,12 +12,9 @@ Result<MarketPage> PageOf(Context& context, const Arguments& arguments) {
   MarketPage page{.columns = context.environment().columns,
                   .language = context.language(),
                   .style = context.style()};
-  const auto top = arguments.Value("top");
-  if (!top) return page;
-  const auto [end, error] = std::from_chars(top->data(), top->data() + top->size(), page.top);
-  if (error != std::errc() || end != top->data() + top->size()) {
-    return Fail(ErrorCode::kInvalidArgument, context.Say(text::kNotANumber, {"--top", *top}));
-  }
+  const auto top = CountOption(context, arguments, "top", page.top);
+  if (!top) return std::unexpected(top.error());
+  page.top = *top;
   return page;
 }
 

@@ -1,10 +1,10 @@
 #include "cli/track_access.h"
 
-#include <charconv>
 #include <set>
 #include <unordered_map>
 #include <utility>
 
+#include "cli/count_option.h"
 #include "cli/message_texts.h"
 #include "model/application_json.h"
 #include "output/json_object.h"
@@ -76,18 +76,14 @@ void AppendTrackedJson(const TrackedPosting& posting, const KoreanTime& now, std
 
 Result<int64_t> NumberOption(const Context& context, const Arguments& arguments,
                              std::string_view option, int64_t otherwise) {
-  const auto text = arguments.Value(option);
-  if (!text) return otherwise;
+  const auto count = CountOption(context, arguments, option, static_cast<size_t>(otherwise));
+  if (!count) return std::unexpected(count.error());
   // Days beyond this are no plan but a slip of the finger.
-  constexpr int64_t kMost = 100'000;
-  int64_t number = -1;
-  const char* const end = text->data() + text->size();
-  const auto [at, error] = std::from_chars(text->data(), end, number);
-  if (error != std::errc() || at != end || number < 0 || number > kMost) {
-    return Fail(ErrorCode::kInvalidArgument,
-                context.Say(text::kNotANumber, {"--" + std::string(option), *text}));
-  }
-  return number;
+  constexpr size_t kMost = 100'000;
+  if (*count <= kMost) return static_cast<int64_t>(*count);
+  return Fail(
+      ErrorCode::kInvalidArgument,
+      context.Say(text::kNotANumber, {"--" + std::string(option), *arguments.Value(option)}));
 }
 
 }  // namespace gonggo::cli

@@ -1,6 +1,6 @@
 #include "market/voters.h"
 
-#include <unordered_set>
+#include "columns/groups.h"
 
 namespace gonggo {
 
@@ -11,12 +11,7 @@ Voters VotersOf(const ColumnTable& table, const Bits& result) {
   voters.slots -= table.columns().unreadable;
   const auto readable = static_cast<uint32_t>(voters.slots.Count());
   voters.unreadable = voters.postings - readable;
-  std::unordered_set<int64_t> seen;
-  const Bits all = voters.slots;
-  all.ForEach([&](size_t slot) {
-    const int64_t group = table.columns().group[slot];
-    if (group != 0 && !seen.insert(group).second) voters.slots.Reset(slot);
-  });
+  voters.slots = OneOfEachGroup(table, voters.slots);
   voters.counted = static_cast<uint32_t>(voters.slots.Count());
   voters.duplicates = readable - voters.counted;
   return voters;

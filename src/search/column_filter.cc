@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/application.h"
+#include "search/fold_name.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -19,13 +20,6 @@ Bits Scan(const ColumnTable& table, Passes&& passes) {
     if (passes(slot)) slots.Set(slot);
   }
   return slots;
-}
-
-// Spaces taken out, ASCII letters lowered: 가온 소프트 and 가온소프트 are one.
-std::string Plain(std::string_view text) {
-  std::string plain = AsciiLower(text);
-  std::erase(plain, ' ');
-  return plain;
 }
 
 // The strings that `passes`; each is looked at once, however many postings have it.
@@ -185,10 +179,10 @@ Bits WithDaysLeft(const ColumnTable& table, FilterOp op, int32_t bound, Date tod
 }
 
 Bits WithTag(const ColumnTable& table, std::string_view word) {
-  const std::string wanted = Plain(word);
+  const std::string wanted = FoldName(word);
   std::vector<bool> chosen(table.strings().size());
   for (uint32_t string = 1; string < table.strings().size(); ++string) {
-    chosen[string] = Plain(table.strings()[string]) == wanted;
+    chosen[string] = FoldName(table.strings()[string]) == wanted;
   }
   return Scan(table, [&](size_t slot) {
     for (const uint32_t tag : table.tags(slot)) {
@@ -201,9 +195,9 @@ Bits WithTag(const ColumnTable& table, std::string_view word) {
 Bits WithCompany(const ColumnTable& table, std::string_view word) {
   const std::vector<uint32_t>& column = table.columns().company;
   if (word == kUnknown) return WithWord(table, column, word);
-  const std::string wanted = Plain(word);
+  const std::string wanted = FoldName(word);
   return WithString(table, column, StringsThat(table, column, [&](std::string_view company) {
-                      return Plain(company).find(wanted) != std::string::npos;
+                      return FoldName(company).find(wanted) != std::string::npos;
                     }));
 }
 

@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "knowledge/skill_fold.h"
+#include "knowledge/skill_names.h"
 #include "knowledge/tables.h"
 #include "model/posting.h"
+#include "search/fold_name.h"
 #include "text/nearest.h"
 #include "text/utf8.h"
 #include "track/stage_words.h"
@@ -46,17 +48,8 @@ FilterValue Word(std::string_view id) {
   return value;
 }
 
-// Spaces taken out, ASCII letters lowered.
-std::string Plain(std::string_view text) {
-  std::string plain;
-  for (const char c : text) {
-    if (c != ' ') plain.push_back(LowerAscii(c));
-  }
-  return plain;
-}
-
 std::optional<std::string_view> IdIn(std::span<const WordId> words, std::string_view text) {
-  const std::string plain = Plain(text);
+  const std::string plain = FoldName(text);
   for (const WordId& entry : words) {
     if (entry.word == plain) return entry.id;
   }
@@ -65,7 +58,7 @@ std::optional<std::string_view> IdIn(std::span<const WordId> words, std::string_
 
 // The id that a table gives the whole of `text`; "none" and "not" are expressions out of the way.
 std::optional<std::string_view> IdIn(const TermTable& table, std::string_view text) {
-  const std::string plain = Plain(text);
+  const std::string plain = FoldName(text);
   for (const Term& term : table.terms()) {
     if (term.id == plain) return term.id;
   }
@@ -96,7 +89,7 @@ Value WordOf(const Table& table, std::string_view text) {
   if (const auto id = IdIn(table, text)) return Word(*id);
   // The nearest, or all that there are where nothing is near.
   std::vector<std::string> all = IdsOf(table);
-  if (auto nearest = NearestName(Plain(text), all))
+  if (auto nearest = NearestName(FoldName(text), all))
     return Wrong(QueryFault::kUnknownValue, {*nearest});
   return Wrong(QueryFault::kUnknownValue, std::move(all));
 }
@@ -112,7 +105,7 @@ std::optional<int32_t> NumberOf(std::string_view text) {
 Value YearsOf(std::string_view text) {
   constexpr int32_t kMonthsPerYear = 12;
   constexpr int32_t kMostYears = 100;
-  std::string plain = Plain(text);
+  std::string plain = FoldName(text);
   FilterValue value;
   if (plain == "신입") {
     value.number = 0;
@@ -175,10 +168,10 @@ Value DateValue(std::string_view text) {
 }
 
 Value RegionOf(std::string_view text) {
-  const std::string plain = Plain(text);
+  const std::string plain = FoldName(text);
   const TermTable& regions = Regions();
   for (const Term& term : regions.terms()) {
-    if (Plain(term.id) == plain) return Word(term.id);
+    if (FoldName(term.id) == plain) return Word(term.id);
   }
   const int32_t found = regions.FindWhole(text);
   if (found >= 0) {
@@ -240,19 +233,19 @@ std::optional<FilterValue> FindAsk(std::string_view text, const SkillTable& skil
     value.kind = AskKind::kFamily;
     return value;
   };
-  const std::string plain = Plain(text);
+  const std::string plain = FoldName(text);
   if (const auto id = skills.FindSkill(plain)) return ask(*id);
   for (size_t i = 0; i < skills.families.size(); ++i) {
     const SkillFamily& entry = skills.families[i];
-    if (entry.id == plain || Plain(entry.name) == plain || Plain(entry.name_ko) == plain)
+    if (entry.id == plain || FoldName(entry.name) == plain || FoldName(entry.name_ko) == plain)
       return family(i);
   }
+  if (const auto skill = SkillNamed(skills, text)) return ask(*skill);
   const std::string folded = FoldSurface(text).bytes;
   if (folded.empty()) return std::nullopt;
   for (const SkillSurface& surface : skills.surfaces) {
-    if (FoldSurface(surface.text).bytes != folded) continue;
-    if (surface.skill >= 0) return ask(static_cast<size_t>(surface.skill));
-    if (surface.family >= 0) return family(static_cast<size_t>(surface.family));
+    if (surface.family < 0 || FoldSurface(surface.text).bytes != folded) continue;
+    return family(static_cast<size_t>(surface.family));
   }
   return std::nullopt;
 }
@@ -273,7 +266,7 @@ std::expected<FilterValue, ValueProblem> ReadFilterValue(const FilterSpec& spec,
                                                          std::string_view text,
                                                          const SkillTable& skills) {
   if (spec.unknown && op == FilterOp::kIs &&
-      std::ranges::find(kUnknownWords, Plain(text)) != std::end(kUnknownWords)) {
+      std::ranges::find(kUnknownWords, FoldName(text)) != std::end(kUnknownWords)) {
     return Word("unknown");
   }
   switch (spec.value) {

@@ -2,15 +2,16 @@
 
 #include <algorithm>
 
+#include "search/fold_name.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
-// Spaces taken out, ASCII letters lowered.
+// Line ends divide the names.
 std::string Folded(std::string_view text) {
-  std::string folded = AsciiLower(text);
-  std::erase_if(folded, [](char c) { return c == ' ' || c == '\n'; });
+  std::string folded = FoldName(text);
+  std::erase(folded, '\n');
   return folded;
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 #include <tuple>
-#include <unordered_set>
 #include <utility>
 
 #include "search/column_filter.h"
@@ -262,16 +261,6 @@ std::vector<int64_t> Searcher::KeysOf(std::span<const uint32_t> slots) const {
   keys.reserve(slots.size());
   for (const uint32_t slot : slots) keys.push_back(table_.columns().key[slot]);
   return keys;
-}
-
-Bits OneOfEachGroup(const ColumnTable& table, const Bits& slots) {
-  Bits ones = slots;
-  std::unordered_set<int64_t> seen;
-  slots.ForEach([&](size_t slot) {
-    const int64_t group = table.columns().group[slot];
-    if (group != 0 && !seen.insert(group).second) ones.Reset(slot);
-  });
-  return ones;
 }
 
 }  // namespace gonggo

@@ -92,7 +92,4 @@ class Searcher {
   std::unordered_map<std::string_view, std::list<Word>::iterator> word_of_;
 };
 
-// The live postings that speak for their group of near-duplicates among `slots`: one a group.
-[[nodiscard]] Bits OneOfEachGroup(const ColumnTable& table, const Bits& slots);
-
 }  // namespace gonggo

@@ -1,11 +1,12 @@
 // gonggo fit: how postings fit the user, one in full or all of them ranked; people × postings.
 #include <algorithm>
-#include <charconv>
 #include <filesystem>
 #include <functional>
+#include <limits>
 #include <system_error>
 
 #include "cli/command/commands.h"
+#include "cli/count_option.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
 #include "cli/message_texts_fit.h"
@@ -88,16 +89,6 @@ std::string RenderRanking(const std::vector<Ranked>& ranked, const Context& cont
   return RenderTable(table, context.environment().columns, context.style());
 }
 
-Result<std::optional<size_t>> LimitOf(const Context& context, const Arguments& arguments) {
-  const auto limit = arguments.Value("limit");
-  if (!limit) return std::optional<size_t>();
-  size_t number = 0;
-  const auto [end, error] = std::from_chars(limit->data(), limit->data() + limit->size(), number);
-  if (error != std::errc() || end != limit->data() + limit->size())
-    return Fail(ErrorCode::kInvalidArgument, context.Say(text::kNotANumber, {"--limit", *limit}));
-  return std::optional<size_t>(number);
-}
-
 // Visits the selected postings that could be read.
 ExitCode VisitReadable(Context& context, const Arguments& arguments, bool& by_id,
                        const std::function<void(const Posting&)>& sink) {
@@ -128,7 +119,8 @@ ExitCode VisitReadable(Context& context, const Arguments& arguments, bool& by_id
 ExitCode FitOne(Context& context, const Arguments& arguments) {
   const auto skills = context.Skills();
   if (!skills) return context.Report(skills.error());
-  const auto limit = LimitOf(context, arguments);
+  constexpr size_t kAll = std::numeric_limits<size_t>::max();
+  const auto limit = CountOption(context, arguments, "limit", kAll);
   if (!limit) return context.Report(limit.error());
   const auto name = ChosenProfile(context, arguments);
   if (!name) return context.Report(name.error());
@@ -143,7 +135,7 @@ ExitCode FitOne(Context& context, const Arguments& arguments) {
   });
   if (code != ExitCode::kDone || ranked.empty()) return code;
   Rank(ranked);
-  if (*limit && ranked.size() > **limit) ranked.resize(**limit);
+  if (ranked.size() > *limit) ranked.resize(*limit);
   if (context.json()) {
     for (const Ranked& one : ranked) {
       AppendFitJson(one.fit, one.posting, *profile, context.answer().buffer());

@@ -1,9 +1,9 @@
 // gonggo learn: what to learn next, and how many postings each step opens.
 #include <algorithm>
-#include <charconv>
 #include <cstdio>
 
 #include "cli/command/commands.h"
+#include "cli/count_option.h"
 #include "cli/message_texts.h"
 #include "cli/message_texts_fit.h"
 #include "cli/profile_files.h"
@@ -137,12 +137,8 @@ std::string Render(const LearnReport& report, const std::vector<Named>& named,
 ExitCode RunLearn(Context& context, const Arguments& arguments) {
   const auto skills = context.Skills();
   if (!skills) return context.Report(skills.error());
-  size_t shown = kShown;
-  if (const auto limit = arguments.Value("limit")) {
-    const auto [end, error] = std::from_chars(limit->data(), limit->data() + limit->size(), shown);
-    if (error != std::errc() || end != limit->data() + limit->size())
-      return context.UsageProblem(context.Say(text::kNotANumber, {"--limit", *limit}));
-  }
+  const auto shown = CountOption(context, arguments, "limit", kShown);
+  if (!shown) return context.UsageProblem(shown.error().message);
   const auto name = ChosenProfile(context, arguments);
   if (!name) return context.Report(name.error());
   const auto profile = LoadProfile(context, *name);
@@ -183,7 +179,7 @@ ExitCode RunLearn(Context& context, const Arguments& arguments) {
     AppendLearnJson(report, **skills, ids, context.answer().buffer());
     context.answer().Write("\n");
   } else {
-    context.answer().Write(Render(report, named, context, **skills, shown));
+    context.answer().Write(Render(report, named, context, **skills, *shown));
   }
   return ExitCode::kDone;
 }

@@ -1,16 +1,17 @@
 // gonggo list: a table of postings.
 #include <algorithm>
-#include <charconv>
 #include <limits>
 #include <unordered_map>
 
 #include "cli/command/commands.h"
+#include "cli/count_option.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
 #include "cli/query_access.h"
 #include "cli/source_text.h"
 #include "cli/summary_json.h"
 #include "cli/track_access.h"
+#include "columns/groups.h"
 #include "output/facet_text.h"
 #include "output/posting_words.h"
 #include "output/snippet_text.h"
@@ -121,13 +122,9 @@ Result<ListRequest> RequestFrom(const Context& context, const Arguments& argumen
   if (order == "deadline") request.order = SearchOrder::kDeadline;
   if (order == "fit") request.order = SearchOrder::kFit;
   request.by_company = order == "company";
-  if (const auto limit = arguments.Value("limit")) {
-    const auto [end, error] =
-        std::from_chars(limit->data(), limit->data() + limit->size(), request.limit);
-    if (error != std::errc() || end != limit->data() + limit->size()) {
-      return Fail(ErrorCode::kInvalidArgument, context.Say(text::kNotANumber, {"--limit", *limit}));
-    }
-  }
+  const auto limit = CountOption(context, arguments, "limit", request.limit);
+  if (!limit) return std::unexpected(limit.error());
+  request.limit = *limit;
   return request;
 }
 
