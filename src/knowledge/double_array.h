@@ -22,6 +22,7 @@ struct TrieNode {
 // The node that `word` leads to from trie[0], made where there is none yet. No byte may be 0.
 TrieNode& NodeOf(std::string_view word, std::vector<TrieNode>& trie);
 
+// More states than outputs: those behind the last used slot let a step look there unchecked.
 struct PlacedTrie {
   std::vector<TermState> states;
   std::vector<TermOutput> outputs;

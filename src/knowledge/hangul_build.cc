@@ -59,7 +59,7 @@ Result<std::unique_ptr<OwnedHangulWords>> BuildHangulWords(
   const PlacedTrie placed = PlaceTrie(trie);
   for (size_t i = 0; i < placed.states.size(); ++i) {
     const TermState& state = placed.states[i];
-    const int32_t output = placed.outputs[i].output;
+    const int32_t output = i < placed.outputs.size() ? placed.outputs[i].output : -1;
     const bool used = state.check >= 0;
     if (owned->states.size() >= UINT16_MAX || state.base() > UINT16_MAX)
       return Fail(ErrorCode::kLimit, "the trie of words outgrows 16 bits");
