@@ -192,7 +192,14 @@ std::expected<WebAddress, AddressProblem> ResolveReference(const WebAddress& bas
   return TakeApart(url.get());
 }
 
-std::string ShownAddress(std::string_view text) {
+std::string ShownAddress(std::string_view given) {
+  // What a terminal would act on has no place in a message.
+  std::string clean(given);
+  std::erase_if(clean, [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 || byte == 0x7f;
+  });
+  std::string_view text = clean;
   std::string out;
   const size_t slashes = text.find("://");
   if (slashes != std::string_view::npos) {
@@ -208,11 +215,6 @@ std::string ShownAddress(std::string_view text) {
   if (question != std::string_view::npos) {
     out += '?' + ShownQuery(text.substr(question + 1));
   }
-  // What a terminal would act on has no place in a message.
-  std::erase_if(out, [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 || byte == 0x7f;
-  });
   return out;
 }
 

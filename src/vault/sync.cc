@@ -11,6 +11,7 @@
 #include <map>
 #include <system_error>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "store/sha256.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr std::string_view kIdProperty = "gonggo";
 constexpr std::string_view kUpdatedProperty = "updated";
+constexpr std::string_view kFitProperty = "적합도";
 
 std::string DigestText(std::string_view text) {
   Sha256 digest;
@@ -61,6 +63,12 @@ class VaultLock {
   explicit VaultLock(int descriptor) : descriptor_(descriptor) {}
   int descriptor_;
 };
+
+// "회사/달빛정류장.md" → "달빛정류장": what a link says.
+std::string NameOf(const std::string& path) {
+  std::string name = path.substr(path.rfind('/') + 1);
+  return name.ends_with(".md") ? name.substr(0, name.size() - 3) : name;
+}
 
 VaultField FieldAt(size_t i) { return static_cast<VaultField>(i); }
 
@@ -122,6 +130,7 @@ class Syncer {
     std::vector<std::pair<VaultFile, std::string>> linked;
     std::map<std::string, FileStamp> others;
     for (const VaultFile& file : files->notes) {
+      names_.insert(AsciiLower(NameOf(file.path)));
       const auto at = id_at.find(file.path);
       if (at != id_at.end() && state_.notes[at->second].stamp == file.stamp) {
         Claim(at->second, file);
@@ -188,6 +197,11 @@ class Syncer {
   // ---- one posting
 
   Result<void> SyncPosting(VaultPosting& posting) {
+    if (posting.about_others) {
+      const auto region = source_.Region(posting, note_names_);
+      if (!region) return std::unexpected(region.error());
+      posting.content_key = DigestText(*region);
+    }
     const auto found = found_.find(posting.id);
     auto known = state_.notes.find(posting.id);
     if (found == found_.end()) {
@@ -218,6 +232,7 @@ class Syncer {
 
   static bool IsSettled(const VaultPosting& posting, const NoteState& state) {
     if (state.region && state.content_key != posting.content_key) return false;
+    if (!posting.fit.empty() && state.fit != posting.fit) return false;
     for (size_t i = 0; i < kVaultFieldCount; ++i) {
       const auto& base = state.base[i];
       if (!base || (*base != posting.values[i] && *base != BlankBase(posting.values[i]))) {
@@ -228,7 +243,10 @@ class Syncer {
   }
 
   Result<void> Create(const VaultPosting& posting) {
-    auto region = source_.Region(posting);
+    if (!names_.insert(AsciiLower(NameOf(posting.file_name))).second && posting.about_others) {
+      return {};
+    }
+    auto region = source_.Region(posting, note_names_);
     if (!region) return std::unexpected(region.error());
     std::string text = "---\n";
     const auto property = [&text](std::string_view key, std::string_view value) {
@@ -241,10 +259,17 @@ class Syncer {
       state.base[i] = posting.values[i];
       if (!posting.values[i].empty()) property(PropertyName(FieldAt(i)), posting.values[i]);
     }
-    text += "tags:\n  - 공고\n---\n\n" + MarkedRegion(*region) + "\n";
+    if (!posting.fit.empty()) {
+      property(kFitProperty, posting.fit);
+      state.fit = posting.fit;
+    }
+    text += "tags:\n  - " + posting.tag + "\n---\n\n" + MarkedRegion(*region) + "\n";
     state.path = posting.file_name;
     state.content_key = posting.content_key;
     state.region = DigestText(*region);
+    std::error_code ignored;
+    std::filesystem::create_directories(
+        std::filesystem::path(Absolute(state.path)).parent_path(), ignored);
     const auto stamp = ReplaceNote(Absolute(state.path), text, std::nullopt);
     if (!stamp) {
       report_.problems.push_back(stamp.error().message);
@@ -276,6 +301,12 @@ class Syncer {
     NoteState half = state;
     half.base = next.base;
     WriteValues(note, posting, next, text);
+    if (!posting.fit.empty()) {
+      if (note.Value(kFitProperty) != posting.fit) {
+        text = WithProperty(text, kFitProperty, posting.fit);
+      }
+      next.fit = posting.fit;
+    }
     if (auto region = SyncRegion(posting, next, text); !region) return region;
     if (text == *read) {
       // Looked at again next time, so that what was refused is told until it is put right.
@@ -381,7 +412,7 @@ class Syncer {
     const bool ours = empty || next.region == DigestText(content);
     // Nothing new to say: what stands there may stay, whosever it is.
     if (!empty && next.region && next.content_key == posting.content_key) return {};
-    const auto region = source_.Region(posting);
+    const auto region = source_.Region(posting, note_names_);
     if (!region) return std::unexpected(region.error());
     if (content != *region) {
       if (!ours) {
@@ -400,6 +431,12 @@ class Syncer {
   VaultState state_;
   VaultReport report_;
   bool refused_ = false;  // a value of the note at hand could not go into the library
+  // Of all notes, without case: what links are resolved by.
+  std::unordered_set<std::string> names_;
+  NoteNames note_names_ = [this](const std::string& id) {
+    const auto at = state_.notes.find(id);
+    return at == state_.notes.end() || at->second.deleted ? std::string() : NameOf(at->second.path);
+  };
   std::unordered_map<std::string, bool> ids_;
   std::unordered_map<std::string, std::string> links_;
   std::unordered_map<std::string, Found> found_;

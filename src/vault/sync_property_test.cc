@@ -26,7 +26,8 @@ std::string Theirs(const std::string& text) {
   size_t at = 0;
   for (const NoteProperty& property : note.properties) {
     static const std::set<std::string> ours = {"gonggo", "updated",  "회사", "공고 사이트",
-                                               "기한",   "근무지역", "단계", "메모"};
+                                               "기한",   "근무지역", "단계", "메모",
+                                               "적합도"};
     if (!ours.contains(property.key)) continue;
     out += text.substr(at, property.begin - at);
     at = property.end;
@@ -46,6 +47,7 @@ class RandomVault {
  public:
   explicit RandomVault(unsigned seed) : random_(seed) {
     for (int i = 0; i < 1 + Draw(3); ++i) vault.library.Add("id" + std::to_string(i));
+    vault.library.AddList("달빛정류장", "id0");
     vault.Sync();
     agreed_ = Look();
   }
@@ -107,7 +109,9 @@ class RandomVault {
       if (!path.empty()) EditNote(path);
       return;
     }
-    if (Draw(5) == 0) {
+    if (Draw(6) == 0) {
+      posting.fit = Draw(2) == 0 ? "판단 불가" : std::to_string(Draw(101));
+    } else if (Draw(5) == 0) {
       posting.content_key = std::to_string(++names_);
     } else if (Draw(8) == 0) {
       vault.library.Add("id" + std::to_string(++names_));
