@@ -105,7 +105,8 @@ class RandomVault {
     const int which = Draw(static_cast<int>(vault.library.postings.size()));
     VaultPosting& posting = std::next(vault.library.postings.begin(), which)->second;
     if (Draw(2) == 0) {
-      const std::string path = vault.PathOf(posting.id);
+      const bool list = Draw(6) == 0;
+      const std::string path = vault.PathOf(list ? "company:달빛정류장" : posting.id);
       if (!path.empty()) EditNote(path);
       return;
     }
@@ -126,6 +127,9 @@ class RandomVault {
     Side side;
     for (const auto& [id, posting] : vault.library.postings) {
       for (size_t i = 0; i < kVaultFieldCount; ++i) side.library[{id, i}] = posting.values[i];
+    }
+    for (const auto& [id, list] : vault.library.lists) {
+      for (size_t i = 0; i < kVaultFieldCount; ++i) side.library[{id, i}] = "";
     }
     for (const auto& entry : fs::recursive_directory_iterator(vault.folder)) {
       if (entry.path().extension() != ".md") continue;

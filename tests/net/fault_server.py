@@ -94,8 +94,9 @@ def forever(piece):
 
 
 def slow_headers(self):
+    self.request.sendall(b'HTTP/1.1 200 OK\r\nX-Slow: ')
     for _ in range(100):
-        self.request.sendall(b'H')
+        self.request.sendall(b'x')
         time.sleep(0.1)
 
 

@@ -107,6 +107,12 @@ class VaultRun {
       if (!again) return context_.Report(again.error());
       Add(*report, std::move(*again));
     }
+    // The notes of companies and skills were put together before the user's values came in.
+    if (report->applied > 0) {
+      auto again = Sync();
+      if (!again) return context_.Report(again.error());
+      Add(*report, std::move(*again));
+    }
     Tell(*report);
     const bool clean = report->conflicts.empty() && report->problems.empty();
     return clean ? ExitCode::kDone : ExitCode::kSomeFailed;

@@ -32,11 +32,12 @@ class FakeLibrary final : public VaultSource {
     return all;
   }
   Result<std::string> Region(const VaultPosting& posting, const NoteNames& names) override {
-    if (posting.about_others) return "- [[" + names(posting.content_key) + "]]\n";
+    if (posting.about_others) return "- [[" + names(lists.at(posting.id).content_key) + "]]\n";
     return "## 자격요건\n\n- " + posting.content_key + "\n";
   }
   Result<VaultPosting> Set(const std::string& id, VaultField field,
                            const std::string& value) override {
+    if (lists.contains(id)) return Fail(ErrorCode::kInvalidArgument, "값이 없는 노트");
     VaultPosting& posting = postings.at(id);
     const std::set<std::string> stages = {"관심", "지원 완료", "1차 면접", "불합격 (서류)"};
     const std::string word = value == "서탈" ? "불합격 (서류)" : value;
