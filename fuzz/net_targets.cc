@@ -45,9 +45,8 @@ void ReadRobots(std::string_view bytes) {
 
 void ReadPageBytes(std::string_view bytes) {
   for (const char* type : {"text/html; charset=euc-kr", "text/plain", "application/json", ""}) {
-    const Page page{.url = "https://a.example/jobs/7",
-                    .body = std::string(bytes),
-                    .content_type = type};
+    const Page page{
+        .url = "https://a.example/jobs/7", .body = std::string(bytes), .content_type = type};
     for (const Document& document : ReadDocuments(PageBytes(page), {.name = "fuzz"})) {
       RequireSoundDocument(document);
       (void)SaysClosed(document, ParsePostings(document, {}));

@@ -61,8 +61,7 @@ class Writer {
     }
     if (!out_.empty()) out_ += '\n';
     out_ += RenderStatistics(
-        statistics, title,
-        {context_.language(), context_.style(), context_.environment().columns});
+        statistics, title, {context_.language(), context_.style(), context_.environment().columns});
   }
 
   void Finish() { context_.answer().Write(out_); }
@@ -114,8 +113,7 @@ Result<void> AddByFit(Context& context, Library& library,
 }  // namespace
 
 ExitCode ShowStatistics(Context& context, Library& library,
-                        const std::vector<TrackedPosting>& postings,
-                        const StatisticsKinds& kinds) {
+                        const std::vector<TrackedPosting>& postings, const StatisticsKinds& kinds) {
   Writer writer(context);
   Group all;
   for (const TrackedPosting& posting : postings) all.push_back(&posting.application);

@@ -99,8 +99,7 @@ std::string FetchWords(const std::string& link, const FetchFailure& failure, Lan
   if (failure.problem == FetchProblem::kNotPublic) {
     detail = FormatMessage(AddressWords(failure.detail), language, {failure.detail});
   }
-  return FormatMessage(*words.text, language,
-                       {head, detail, AdviceOf(failure, words, language)});
+  return FormatMessage(*words.text, language, {head, detail, AdviceOf(failure, words, language)});
 }
 
 std::string_view Id(FetchProblem problem) { return WordsOf(problem).id; }

@@ -6,7 +6,8 @@
 namespace gonggo::cli::text {
 
 inline constexpr Bilingual kSavePage{
-    "브라우저에서 그 공고를 열고 '다른 이름으로 저장'(Ctrl+S)으로 저장한 뒤 그 파일을 넣어 주세요: gonggo add "
+    "브라우저에서 그 공고를 열고 '다른 이름으로 저장'(Ctrl+S)으로 저장한 뒤 그 파일을 넣어 주세요: "
+    "gonggo add "
     "저장한파일.html",
     "Open it in a browser, save the page (Ctrl+S), and add that file: gonggo add saved-page.html"};
 inline constexpr Bilingual kTryLater{"잠시 뒤에 다시 해 주세요.", "Try again later."};
@@ -20,30 +21,34 @@ inline constexpr Bilingual kFetchUserInfo{
     "{0}: 주소에 아이디나 비밀번호가 들어 있어 열지 않았습니다. {2}",
     "{0}: not opened, since the address holds a user name or password. {2}"};
 inline constexpr Bilingual kFetchNotPublic{
-    "{0}: {1} 열지 않았습니다. 직접 운영하는 곳이라면 이렇게 허용할 수 있습니다: gonggo config set net.allow_hosts "
+    "{0}: {1} 열지 않았습니다. 직접 운영하는 곳이라면 이렇게 허용할 수 있습니다: gonggo config set "
+    "net.allow_hosts "
     "{2}",
     "{0}: not opened: it is {1}. If it is your own, allow it: gonggo config set net.allow_hosts "
     "{2}"};
 inline constexpr Bilingual kFetchUnresolved{
     "{0}: 그런 서버를 찾지 못했습니다. 주소와 인터넷 연결을 확인해 주세요.",
     "{0}: there is no such server. Check the address and your connection."};
-inline constexpr Bilingual kFetchCannotConnect{
-    "{0}: 서버에 연결하지 못했습니다. {2}", "{0}: cannot connect to the server. {2}"};
+inline constexpr Bilingual kFetchCannotConnect{"{0}: 서버에 연결하지 못했습니다. {2}",
+                                               "{0}: cannot connect to the server. {2}"};
 inline constexpr Bilingual kFetchTls{
     "{0}: 서버의 인증서를 믿을 수 없어 열지 않았습니다 ({1}). {2}",
     "{0}: not opened, since the server's certificate cannot be trusted ({1}). {2}"};
 inline constexpr Bilingual kFetchTimeout{
-    "{0}: 서버가 너무 느려 그만두었습니다. 더 기다리려면 gonggo config set net.timeout 초로 늘려 주세요. {2}",
-    "{0}: the server is too slow, so it was given up. To wait longer: gonggo config set net.timeout "
+    "{0}: 서버가 너무 느려 그만두었습니다. 더 기다리려면 gonggo config set net.timeout 초로 늘려 "
+    "주세요. {2}",
+    "{0}: the server is too slow, so it was given up. To wait longer: gonggo config set "
+    "net.timeout "
     "SECONDS. {2}"};
 inline constexpr Bilingual kFetchTooLarge{
     "{0}: 채용공고라고 하기에는 너무 커서(16 MB 초과) 그만두었습니다. {2}",
     "{0}: too large for a posting (over 16 MB), so it was given up. {2}"};
-inline constexpr Bilingual kFetchTruncated{
-    "{0}: 페이지가 중간에서 끊겼습니다. {2}", "{0}: the page ended before its end. {2}"};
-inline constexpr Bilingual kFetchNotHttp{"{0}: 웹 서버가 아닌 것이 답했습니다. 주소를 확인해 주세요.",
-                                         "{0}: what answers there is no web server. Check the "
-                                         "address."};
+inline constexpr Bilingual kFetchTruncated{"{0}: 페이지가 중간에서 끊겼습니다. {2}",
+                                           "{0}: the page ended before its end. {2}"};
+inline constexpr Bilingual kFetchNotHttp{
+    "{0}: 웹 서버가 아닌 것이 답했습니다. 주소를 확인해 주세요.",
+    "{0}: what answers there is no web server. Check the "
+    "address."};
 inline constexpr Bilingual kFetchRedirects{
     "{0}: 다른 주소로 넘기기를 되풀이해 그만두었습니다. {2}",
     "{0}: redirected again and again, so it was given up. {2}"};
@@ -102,8 +107,7 @@ inline constexpr Bilingual kNothingToRefresh{"다시 볼 링크가 있는 공고
 inline constexpr Bilingual kRefreshDone{
     "링크 {0}개를 확인했습니다: 그대로 {1}, 바뀜 {2}, 마감 {3}, 다시 열림 {4}, 확인 못 함 {5}",
     "looked at {0} links: {1} as before, {2} changed, {3} closed, {4} open again, {5} failed"};
-inline constexpr Bilingual kBadTimeout{
-    "net.timeout에는 1에서 300까지의 초를 적어 주세요: '{0}'",
-    "net.timeout takes seconds from 1 to 300: '{0}'"};
+inline constexpr Bilingual kBadTimeout{"net.timeout에는 1에서 300까지의 초를 적어 주세요: '{0}'",
+                                       "net.timeout takes seconds from 1 to 300: '{0}'"};
 
 }  // namespace gonggo::cli::text

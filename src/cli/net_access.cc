@@ -66,8 +66,8 @@ PageIntake NetAccess::Intake(const Context& context, std::vector<std::string> li
     return FetchWords(link, failure, context.language());
   };
   intake.explain_too_many = [&context](const std::string& note, size_t links_of_note) {
-    return context.Say(text::kFetchTooManyLinks, {note, std::to_string(links_of_note),
-                                                  std::to_string(kMaxLinksOfNote)});
+    return context.Say(text::kFetchTooManyLinks,
+                       {note, std::to_string(links_of_note), std::to_string(kMaxLinksOfNote)});
   };
   intake.now = context.clock().NowUnixSeconds();
   return intake;

@@ -27,7 +27,8 @@ class NetAccess {
 
  private:
   NetAccess(CurlSettings settings, FetchRules rules)
-      : transport_(std::move(settings)), fetcher_(transport_, resolver_, pacer_, std::move(rules)) {}
+      : transport_(std::move(settings)),
+        fetcher_(transport_, resolver_, pacer_, std::move(rules)) {}
 
   CurlTransport transport_;
   SystemResolver resolver_;

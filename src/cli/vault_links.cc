@@ -41,9 +41,10 @@ std::map<std::string, Necessity> SkillsOf(const Posting& posting) {
 void VaultLinks::Add(const PostingRecord& record, const std::string& deadline) {
   const Posting& posting = record.posting;
   const auto entry = static_cast<uint32_t>(entries_.size());
-  entries_.push_back({record.summary.id,
-                      CompanyWords(posting.company, posting.link, posting.source, Language::kKorean),
-                      TitleWords(posting.title, Language::kKorean), deadline});
+  entries_.push_back(
+      {record.summary.id,
+       CompanyWords(posting.company, posting.link, posting.source, Language::kKorean),
+       TitleWords(posting.title, Language::kKorean), deadline});
   const std::map<std::string, Necessity> skills = SkillsOf(posting);
   for (const auto& [name, necessity] : skills) skills_[name].push_back({entry, necessity});
   if (!posting.company) return;

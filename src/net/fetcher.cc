@@ -11,9 +11,7 @@ namespace gonggo {
 namespace {
 
 FetchFailure FailureAt(FetchProblem problem, const WebAddress& address, std::string detail = {}) {
-  return {.problem = problem,
-          .address = ShownAddress(address.url),
-          .detail = std::move(detail)};
+  return {.problem = problem, .address = ShownAddress(address.url), .detail = std::move(detail)};
 }
 
 FetchFailure FailureOf(AddressProblem problem, std::string_view text) {
@@ -179,10 +177,9 @@ Fetched<Page> Fetcher::Fetch(const std::string& link, const KnownPage& known) {
   Page page{.asked = address->url};
   for (int hop = 0; hop <= kMaxRedirects; ++hop) {
     if (auto forbidden = Forbidden(*address)) return std::unexpected(*forbidden);
-    auto response = Ask(
-        {.address = *address,
-         .validators = known.url == address->url ? known.validators : Validators{},
-         .max_bytes = kMaxPageBytes});
+    auto response = Ask({.address = *address,
+                         .validators = known.url == address->url ? known.validators : Validators{},
+                         .max_bytes = kMaxPageBytes});
     if (!response) return std::unexpected(response.error());
     if (IsRedirect(*response)) {
       auto next = ResolveReference(*address, response->location);

@@ -1,4 +1,5 @@
-// Fetcher: a link that the user gave → the page behind it, by the rules of good manners and caution.
+// Fetcher: a link that the user gave → the page behind it, by the rules of good manners and
+// caution.
 //
 // Every hop of a redirect is looked at as the first was: http or https, a host whose addresses are
 // all public (or that the user allowed by name), and those addresses pinned for the connection, so
@@ -27,9 +28,9 @@ struct FetchRules {
 };
 
 struct Page {
-  std::string asked;   // the link, normalised
-  std::string url;     // where it was found
-  bool same = false;   // not changed since the validators; no body
+  std::string asked;  // the link, normalised
+  std::string url;    // where it was found
+  bool same = false;  // not changed since the validators; no body
   std::string body;
   std::string content_type;
   Validators validators;
@@ -55,7 +56,7 @@ class Fetcher {
     std::optional<FetchFailure> failure;
   };
   struct Host {
-    std::optional<int64_t> asked_at;  // milliseconds of the pacer
+    std::optional<int64_t> asked_at;   // milliseconds of the pacer
     std::vector<IpAddress> addresses;  // as first resolved: what holds once holds for the run
     int64_t pause = 0;
     std::optional<FetchFailure> busy;

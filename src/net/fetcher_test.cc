@@ -33,7 +33,9 @@ class FetcherTest : public testing::Test {
 };
 
 TEST_F(FetcherTest, APageIsFetchedFromThePinnedAddress) {
-  web_.Put("https://a.example/7", {.status = 200, .body = "공고", .content_type = "text/html", .validators = {"\"1\"", ""}});
+  web_.Put(
+      "https://a.example/7",
+      {.status = 200, .body = "공고", .content_type = "text/html", .validators = {"\"1\"", ""}});
   const auto page = Fetch("https://a.example/7#apply");
   ASSERT_TRUE(page.has_value());
   EXPECT_EQ(page->body, "공고");
@@ -149,7 +151,8 @@ TEST_F(FetcherTest, AHostIsNotHurried) {
   for (const char* url : {"https://a.example/1", "https://a.example/2", "https://b.example/1"}) {
     web_.Put(url, {.status = 200});
   }
-  web_.Put("https://b.example/robots.txt", {.status = 200, .body = "User-agent: *\nCrawl-delay: 5"});
+  web_.Put("https://b.example/robots.txt",
+           {.status = 200, .body = "User-agent: *\nCrawl-delay: 5"});
   web_.Put("https://b.example/2", {.status = 200});
   EXPECT_TRUE(Fetch("https://a.example/1").has_value());
   EXPECT_TRUE(Fetch("https://b.example/1").has_value());
@@ -185,10 +188,10 @@ TEST_F(FetcherTest, StatusesAreTold) {
     int status;
     FetchProblem problem;
   };
-  constexpr Row kRows[] = {
-      {401, FetchProblem::kRefused}, {403, FetchProblem::kRefused},   {404, FetchProblem::kGone},
-      {410, FetchProblem::kGone},    {500, FetchProblem::kServerError}, {418, FetchProblem::kOtherStatus},
-      {302, FetchProblem::kOtherStatus}};
+  constexpr Row kRows[] = {{401, FetchProblem::kRefused},     {403, FetchProblem::kRefused},
+                           {404, FetchProblem::kGone},        {410, FetchProblem::kGone},
+                           {500, FetchProblem::kServerError}, {418, FetchProblem::kOtherStatus},
+                           {302, FetchProblem::kOtherStatus}};
   for (const Row& row : kRows) {
     const std::string url = "https://s" + std::to_string(row.status) + ".example/";
     web_.Put(url, {.status = row.status});

@@ -14,30 +14,30 @@
 namespace gonggo {
 
 enum class FetchProblem : uint8_t {
-  kMalformed,        // no address of the web
-  kScheme,           // not http or https
-  kUserInfo,         // user and password in the address
-  kNotPublic,        // leads to this machine or network; `detail` is the address found
-  kUnresolved,       // no such host
-  kCannotConnect,    // nobody answers there
-  kTls,              // the certificate is not to be trusted; `detail` is why
-  kTimeout,          // slower than the limit
-  kTooLarge,         // longer than the limit
-  kTruncated,        // ended before its end
-  kNotHttp,          // answered, but not in HTTP
+  kMalformed,      // no address of the web
+  kScheme,         // not http or https
+  kUserInfo,       // user and password in the address
+  kNotPublic,      // leads to this machine or network; `detail` is the address found
+  kUnresolved,     // no such host
+  kCannotConnect,  // nobody answers there
+  kTls,            // the certificate is not to be trusted; `detail` is why
+  kTimeout,        // slower than the limit
+  kTooLarge,       // longer than the limit
+  kTruncated,      // ended before its end
+  kNotHttp,        // answered, but not in HTTP
   kTooManyRedirects,
-  kRobots,           // robots.txt asks not to
-  kRobotsUnknown,    // robots.txt could not be had, which means the same (RFC 9309, 2.3.1.4)
-  kGone,             // 404, 410
-  kRefused,          // 401, 403, 451 …: logging in, or no robots
-  kBusy,             // 429, 503; `retry_seconds` if it said
-  kServerError,      // 5xx
+  kRobots,         // robots.txt asks not to
+  kRobotsUnknown,  // robots.txt could not be had, which means the same (RFC 9309, 2.3.1.4)
+  kGone,           // 404, 410
+  kRefused,        // 401, 403, 451 …: logging in, or no robots
+  kBusy,           // 429, 503; `retry_seconds` if it said
+  kServerError,    // 5xx
   kOtherStatus,
-  kScriptFilled,     // a page whose text comes by scripts
-  kNoContent,        // a page with nothing on it
-  kUnreadable,       // a file that is no text
-  kProxy,            // the proxy that the user set does not work
-  kInternal,         // out of memory and the like
+  kScriptFilled,  // a page whose text comes by scripts
+  kNoContent,     // a page with nothing on it
+  kUnreadable,    // a file that is no text
+  kProxy,         // the proxy that the user set does not work
+  kInternal,      // out of memory and the like
 };
 
 struct FetchFailure {

@@ -63,14 +63,14 @@ constexpr std::array kV6Blocks = {
     V6Block{{}, 128, AddressKind::kReserved},
     V6Block{{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff}, 96, AddressKind::kReserved, 12},
     V6Block{{}, 96, AddressKind::kReserved},  // IPv4-compatible, long obsolete
-    V6Block{{0x00, 0x64, 0xff, 0x9b}, 96, AddressKind::kReserved, 12},           // NAT64
-    V6Block{{0x00, 0x64, 0xff, 0x9b, 0x00, 0x01}, 48, AddressKind::kPrivate},    // local NAT64
-    V6Block{{0x20, 0x02}, 16, AddressKind::kReserved, 2},                        // 6to4
-    V6Block{{0x20, 0x01}, 23, AddressKind::kReserved},                           // Teredo, ORCHID …
-    V6Block{{0x20, 0x01, 0x0d, 0xb8}, 32, AddressKind::kReserved},               // documentation
-    V6Block{{0x3f, 0xff}, 20, AddressKind::kReserved},                           // documentation
-    V6Block{{0xfd, 0x00, 0x0e, 0xc2}, 32, AddressKind::kMetadata},               // AWS
-    V6Block{{0xfd, 0x20, 0x00, 0xce}, 32, AddressKind::kMetadata},               // GCP
+    V6Block{{0x00, 0x64, 0xff, 0x9b}, 96, AddressKind::kReserved, 12},         // NAT64
+    V6Block{{0x00, 0x64, 0xff, 0x9b, 0x00, 0x01}, 48, AddressKind::kPrivate},  // local NAT64
+    V6Block{{0x20, 0x02}, 16, AddressKind::kReserved, 2},                      // 6to4
+    V6Block{{0x20, 0x01}, 23, AddressKind::kReserved},                         // Teredo, ORCHID …
+    V6Block{{0x20, 0x01, 0x0d, 0xb8}, 32, AddressKind::kReserved},             // documentation
+    V6Block{{0x3f, 0xff}, 20, AddressKind::kReserved},                         // documentation
+    V6Block{{0xfd, 0x00, 0x0e, 0xc2}, 32, AddressKind::kMetadata},             // AWS
+    V6Block{{0xfd, 0x20, 0x00, 0xce}, 32, AddressKind::kMetadata},             // GCP
     V6Block{{0xfc}, 7, AddressKind::kPrivate},
     V6Block{{0xfe, 0x80}, 10, AddressKind::kLinkLocal},
     V6Block{{0xfe, 0xc0}, 10, AddressKind::kPrivate},
@@ -78,7 +78,8 @@ constexpr std::array kV6Blocks = {
 
 bool Within(std::span<const uint8_t> address, std::span<const uint8_t> network, int bits) {
   for (size_t i = 0; bits > 0; ++i, bits -= 8) {
-    const uint8_t mask = bits >= 8 ? 0xff : static_cast<uint8_t>(0xffU << static_cast<uint32_t>(8 - bits));
+    const uint8_t mask =
+        bits >= 8 ? 0xff : static_cast<uint8_t>(0xffU << static_cast<uint32_t>(8 - bits));
     if ((address[i] & mask) != (network[i] & mask)) return false;
   }
   return true;

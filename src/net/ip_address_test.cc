@@ -81,7 +81,8 @@ TEST(IpAddressTest, OnlyWhatEverybodyMayReachIsPublic) {
 }
 
 TEST(IpAddressTest, OtherTextIsNoAddress) {
-  for (const char* text : {"", "a", "127.1", "0x7f.0.0.1", "1.2.3.4.5", "256.0.0.1", "[::1]", "::1%lo"}) {
+  for (const char* text :
+       {"", "a", "127.1", "0x7f.0.0.1", "1.2.3.4.5", "256.0.0.1", "[::1]", "::1%lo"}) {
     EXPECT_FALSE(ParseIpAddress(text).has_value()) << text;
   }
 }

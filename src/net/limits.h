@@ -1,4 +1,5 @@
-// How much of a network a single link may cost. Every one is a guard against somebody else's server.
+// How much of a network a single link may cost. Every one is a guard against somebody else's
+// server.
 #pragma once
 
 #include <cstddef>

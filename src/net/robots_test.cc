@@ -65,7 +65,8 @@ TEST(RobotsTest, AsksForAPause) {
   EXPECT_EQ(ParseRobots("User-agent: *\nCrawl-delay: 2.5", "gonggo").pause_milliseconds, 2500);
   EXPECT_EQ(ParseRobots("User-agent: *\nCrawl-delay: -1", "gonggo").pause_milliseconds, 0);
   EXPECT_EQ(ParseRobots("User-agent: *\nCrawl-delay: nan", "gonggo").pause_milliseconds, 0);
-  EXPECT_EQ(ParseRobots("User-agent: *\nCrawl-delay: 1e300", "gonggo").pause_milliseconds, 3'600'000);
+  EXPECT_EQ(ParseRobots("User-agent: *\nCrawl-delay: 1e300", "gonggo").pause_milliseconds,
+            3'600'000);
 }
 
 TEST(RobotsTest, HostileFilesEnd) {

@@ -121,10 +121,10 @@ std::expected<WebAddress, AddressProblem> TakeApart(CURLU* url) {
 
 // Parameters that let whoever has them in. Compared without case, '-' and '_'.
 constexpr std::array<std::string_view, 22> kSecretNames = {
-    "token",      "accesstoken", "idtoken",       "refreshtoken", "authtoken",   "auth",
-    "authkey",    "apikey",      "key",           "secret",       "clientsecret", "password",
-    "passwd",     "pwd",         "session",       "sessionid",    "sid",         "jwt",
-    "sig",        "signature",   "xamzsignature", "code"};
+    "token",   "accesstoken", "idtoken",       "refreshtoken", "authtoken",    "auth",
+    "authkey", "apikey",      "key",           "secret",       "clientsecret", "password",
+    "passwd",  "pwd",         "session",       "sessionid",    "sid",          "jwt",
+    "sig",     "signature",   "xamzsignature", "code"};
 
 bool IsSecret(std::string_view name) {
   std::string plain;
@@ -205,7 +205,8 @@ std::string ShownAddress(std::string_view given) {
   if (slashes != std::string_view::npos) {
     out = text.substr(0, slashes + 3);
     text.remove_prefix(slashes + 3);
-    const std::string_view authority = text.substr(0, std::min(text.find_first_of("/?#\\"), text.size()));
+    const std::string_view authority =
+        text.substr(0, std::min(text.find_first_of("/?#\\"), text.size()));
     const size_t at = authority.rfind('@');
     if (at != std::string_view::npos) text.remove_prefix(at + 1);
   }

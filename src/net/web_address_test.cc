@@ -58,7 +58,8 @@ TEST(WebAddressTest, IsTakenApartAsTheClientDoes) {
       {"http://[fe80::1%25eth0]/", "malformed"},
       {"http://[::1/", "malformed"},
   };
-  for (const Row& row : kRows) EXPECT_EQ(Outcome(ParseWebAddress(row.text)), row.outcome) << row.text;
+  for (const Row& row : kRows)
+    EXPECT_EQ(Outcome(ParseWebAddress(row.text)), row.outcome) << row.text;
   EXPECT_EQ(Outcome(ParseWebAddress("https://a.example/" + std::string(kMaxUrlBytes, 'x'))),
             "malformed");
 }
@@ -92,7 +93,8 @@ TEST(WebAddressTest, SecretsAreNotShown) {
       {"https://a.example/jobs/7?gh_jid=7", "https://a.example/jobs/7?gh_jid=7"},
       {"https://me:pw@a.example/x", "https://a.example/x"},
       {"https://me:p/w@a.example/x", "https://me:p/w@a.example/x"},
-      {"https://a.example/x?id=3&access_token=abc&Api-Key=d&sig=e", "https://a.example/x?id=3&access_token=…&Api-Key=…&sig=…"},
+      {"https://a.example/x?id=3&access_token=abc&Api-Key=d&sig=e",
+       "https://a.example/x?id=3&access_token=…&Api-Key=…&sig=…"},
       {"https://a.example/x#token=abc", "https://a.example/x"},
       {"https://a.example/\x1b[31mx", "https://a.example/[31mx"},
       {"token", "token"},

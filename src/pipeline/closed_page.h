@@ -12,9 +12,9 @@
 
 namespace gonggo {
 
-// By the lines above the posting's first requirement (a page lists other postings below, closed ones
-// among them), or by any line where it has no requirements. Of a web page what is shown counts, also
-// where the posting was read from the data in it.
+// By the lines above the posting's first requirement (a page lists other postings below, closed
+// ones among them), or by any line where it has no requirements. Of a web page what is shown
+// counts, also where the posting was read from the data in it.
 [[nodiscard]] bool SaysClosed(const Document& document, const std::vector<Posting>& postings);
 
 // True if the page asked for was moved to one above it on the same site ("/jobs/7" → "/jobs", "/"),

@@ -9,13 +9,16 @@ namespace gonggo {
 namespace {
 
 constexpr char kPosting[] =
-    "<h1>백엔드 개발자</h1><p>달빛정류장</p>%s<h2>자격요건</h2><ul><li>Python 개발 경력 3년 이상이신 분</li>"
-    "<li>관계형 데이터베이스를 설계하고 운영해 보신 분</li></ul><h2>우대사항</h2><ul><li>Kubernetes 운영 경험이 있으신 분</li></ul>"
+    "<h1>백엔드 개발자</h1><p>달빛정류장</p>%s<h2>자격요건</h2><ul><li>Python 개발 경력 3년 "
+    "이상이신 분</li>"
+    "<li>관계형 데이터베이스를 설계하고 운영해 보신 "
+    "분</li></ul><h2>우대사항</h2><ul><li>Kubernetes 운영 경험이 있으신 분</li></ul>"
     "<h2>다른 공고</h2><ul><li>마감된 공고입니다</li></ul>";
 
 std::string Page(const std::string& notice) {
   std::string body = kPosting;
-  return "<!doctype html><html><body>" + body.replace(body.find("%s"), 2, notice) + "</body></html>";
+  return "<!doctype html><html><body>" + body.replace(body.find("%s"), 2, notice) +
+         "</body></html>";
 }
 
 bool Closed(const std::string& page) {
@@ -54,7 +57,8 @@ TEST(ClosedPageTest, WhatIsShownCountsWhereThePostingIsData) {
       R"(<script type="application/ld+json">{"@type":"JobPosting","title":"백엔드 개발자",)"
       R"("description":"<h2>자격요건</h2><ul><li>Python 3년 이상</li><li>SQL</li></ul>",)"
       R"("hiringOrganization":{"name":"달빛정류장"},"url":"https://a.example/7"}</script>)";
-  EXPECT_TRUE(Closed("<!doctype html><html><body>" + data + "<p>마감된 공고입니다.</p></body></html>"));
+  EXPECT_TRUE(
+      Closed("<!doctype html><html><body>" + data + "<p>마감된 공고입니다.</p></body></html>"));
   EXPECT_FALSE(Closed("<!doctype html><html><body>" + data + "<p>지원하기</p></body></html>"));
 }
 

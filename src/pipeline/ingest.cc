@@ -34,9 +34,9 @@ struct Failure {
 // What travels from the parsing to the storing thread.
 struct Parsed {
   ImportBatch batch;
-  std::vector<Failure> failures;  // of files that ended within this batch
+  std::vector<Failure> failures;    // of files that ended within this batch
   std::optional<PageReading> page;  // what all of the batch was read from, if it was a page
-  uint64_t files = 0;             // so many did
+  uint64_t files = 0;               // so many did
 };
 
 // What a reader says of a file without any content: nothing to keep.
@@ -112,7 +112,8 @@ class Parser {
       if (read) {
         parsed_.page = AppendPage(request_, std::move(*read), tokenizer_, parsed_.batch);
       } else {
-        parsed_.failures.push_back({ShownAddress(link), request_.pages->explain(link, read.error())});
+        parsed_.failures.push_back(
+            {ShownAddress(link), request_.pages->explain(link, read.error())});
       }
       ++parsed_.files;
       if (!Flush()) return false;

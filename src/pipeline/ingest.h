@@ -1,4 +1,5 @@
-// Ingest: files and links → documents → postings → a library. The whole way is on one page, ingest.cc.
+// Ingest: files and links → documents → postings → a library. The whole way is on one page,
+// ingest.cc.
 //
 // Two threads: one reads and parses, the other (the caller's) stores batches and reports what is on
 // disk, in the order of the files and of the postings in them. Memory is bounded by a few batches.

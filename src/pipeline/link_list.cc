@@ -23,9 +23,9 @@ constexpr size_t kMaxOtherBytes = 120;
 constexpr std::string_view kFence = "---";
 
 // Labels that only a posting has.
-constexpr std::array<std::string_view, 8> kPostingFields = {
-    "deadline", "experience", "salary",   "employment",
-    "education", "location",  "headcount", "probation"};
+constexpr std::array<std::string_view, 8> kPostingFields = {"deadline",   "experience", "salary",
+                                                            "employment", "education",  "location",
+                                                            "headcount",  "probation"};
 
 bool IsPostingField(std::string_view key) {
   const TermTable& labels = FieldLabels();

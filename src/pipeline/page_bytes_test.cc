@@ -11,14 +11,16 @@ using testing::EndsWith;
 using testing::HasSubstr;
 using testing::StartsWith;
 
-constexpr char kKorean[] = "<!doctype html><html><title>채용</title><body><p>개발자</p></body></html>";
+constexpr char kKorean[] =
+    "<!doctype html><html><title>채용</title><body><p>개발자</p></body></html>";
 // The same in EUC-KR.
 constexpr char kEucKr[] =
     "<!doctype html><html><title>\xC3\xA4\xBF\xEB</title><body><p>\xB0\xB3\xB9\xDF\xC0\xDA</p>"
     "</body></html>";
 
 Page PageOf(std::string body, std::string type) {
-  return {.url = "https://a.example/7?x=1>2", .body = std::move(body), .content_type = std::move(type)};
+  return {
+      .url = "https://a.example/7?x=1>2", .body = std::move(body), .content_type = std::move(type)};
 }
 
 std::string TextOf(const Page& page) {
@@ -27,11 +29,13 @@ std::string TextOf(const Page& page) {
 
 TEST(PageBytesTest, ThePageSaysWhereItWasFound) {
   const std::string bytes = PageBytes(PageOf(kKorean, "text/html"));
-  EXPECT_THAT(bytes, StartsWith("<!-- saved from url=(0027)https://a.example/7?x=1%3E2 -->\n<!doc"));
+  EXPECT_THAT(bytes,
+              StartsWith("<!-- saved from url=(0027)https://a.example/7?x=1%3E2 -->\n<!doc"));
   EXPECT_THAT(bytes, EndsWith(kKorean));
   EXPECT_THAT(TextOf(PageOf(kKorean, "text/html")), HasSubstr("https://a.example/7?x=1%3E2"));
-  EXPECT_THAT(PageBytes(PageOf("개발자를 찾습니다\n자격요건\n- SQL\n", "text/plain; charset=utf-8")),
-              HasSubstr("링크: https://a.example/7"));
+  EXPECT_THAT(
+      PageBytes(PageOf("개발자를 찾습니다\n자격요건\n- SQL\n", "text/plain; charset=utf-8")),
+      HasSubstr("링크: https://a.example/7"));
 }
 
 TEST(PageBytesTest, TheHeaderKnowsTheCharset) {

@@ -16,8 +16,9 @@ std::string WithoutScheme(const std::string& link) {
 }
 
 bool IsClosed(const IngestRequest& request, const Document& document) {
-  return SaysClosed(document, ParsePostings(document, {.as_of = request.as_of.value_or(request.today),
-                                                       .skills = request.skills}));
+  return SaysClosed(document,
+                    ParsePostings(document, {.as_of = request.as_of.value_or(request.today),
+                                             .skills = request.skills}));
 }
 
 }  // namespace

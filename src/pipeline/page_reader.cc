@@ -21,8 +21,7 @@ bool AllHave(const std::vector<Document>& documents, std::string_view code) {
 
 }  // namespace
 
-Fetched<PageDocuments> ReadPage(Fetcher& fetcher, const std::string& link,
-                                const KnownPage& known) {
+Fetched<PageDocuments> ReadPage(Fetcher& fetcher, const std::string& link, const KnownPage& known) {
   auto page = fetcher.Fetch(link, known);
   if (!page) return std::unexpected(page.error());
   PageDocuments read{std::move(*page), {}};

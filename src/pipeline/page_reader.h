@@ -1,8 +1,8 @@
 // ReadPage: a link → what is on the page behind it, ready to be parsed.
 //
 // A page without any content of its own (its scripts would bring it, or nothing would) is a failure
-// here: there is nothing to keep. A page of pictures is not; it is kept and said to be one. Uses the
-// network through the Fetcher. Not thread-safe.
+// here: there is nothing to keep. A page of pictures is not; it is kept and said to be one. Uses
+// the network through the Fetcher. Not thread-safe.
 #pragma once
 
 #include <string>

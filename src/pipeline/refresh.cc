@@ -126,8 +126,8 @@ class Refresher {
     }
     // A page of several postings in the place of one, none of which has its link, is a list.
     const bool several = batch.items.size() > 1 && target.postings.size() == 1;
-    if (several && std::find(page.links.begin(), page.links.end(), target.canonical) ==
-                       page.links.end()) {
+    if (several &&
+        std::find(page.links.begin(), page.links.end(), target.canonical) == page.links.end()) {
       return Closed(target, std::move(state), ClosedReason::kList, std::nullopt);
     }
     // Whatever address the page calls its own, it was found by this one.

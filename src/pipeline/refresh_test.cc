@@ -20,10 +20,13 @@ constexpr char kLink[] = "https://a.example/jobs/7";
 
 std::string PageOf(const std::string& company, const std::string& deadline,
                    const std::string& notice = "") {
-  return "<!doctype html><html><head><title>백엔드 개발자</title></head><body><h1>백엔드 개발자</h1>" + notice +
-         "<dl><dt>회사</dt><dd>" + company + "</dd><dt>마감일</dt><dd>" + deadline +
-         "</dd></dl><h2>자격요건</h2><ul><li>Python 개발 경력 3년 이상이신 분</li><li>관계형 데이터베이스를 "
-         "설계하고 운영해 보신 분</li><li>테스트를 먼저 쓰는 습관이 있으신 분</li></ul></body></html>";
+  return "<!doctype html><html><head><title>백엔드 개발자</title></head><body><h1>백엔드 "
+         "개발자</h1>" +
+         notice + "<dl><dt>회사</dt><dd>" + company + "</dd><dt>마감일</dt><dd>" + deadline +
+         "</dd></dl><h2>자격요건</h2><ul><li>Python 개발 경력 3년 이상이신 분</li><li>관계형 "
+         "데이터베이스를 "
+         "설계하고 운영해 보신 분</li><li>테스트를 먼저 쓰는 습관이 있으신 "
+         "분</li></ul></body></html>";
 }
 
 class Recorder final : public RefreshObserver, public IngestObserver {
@@ -135,7 +138,8 @@ TEST_F(PagesTest, ANoteOfTenLinksEndsAsTenPostings) {
   std::string note = "# 이번 주에 볼 공고\n\n";
   for (int i = 0; i < 10; ++i) {
     const std::string url = "https://s" + std::to_string(i) + ".example/jobs/" + std::to_string(i);
-    Answer(url, {.status = 200, .body = PageOf("회사" + std::to_string(i), "2026-12-1" + std::to_string(i))});
+    Answer(url, {.status = 200,
+                 .body = PageOf("회사" + std::to_string(i), "2026-12-1" + std::to_string(i))});
     note += "- " + url + "\n";
   }
   const Recorder added = Add({File("볼것.md", note)}, {});
@@ -148,10 +152,15 @@ TEST_F(PagesTest, ANoteOfTenLinksEndsAsTenPostings) {
 }
 
 TEST_F(PagesTest, WhatCannotBeFetchedIsTold) {
-  Answer("https://a.example/scripts",
-         {.status = 200, .body = "<!doctype html><html><body><div id=app></div><script>x()</script></body></html>"});
+  Answer(
+      "https://a.example/scripts",
+      {.status = 200,
+       .body = "<!doctype html><html><body><div id=app></div><script>x()</script></body></html>"});
   Answer("https://a.example/empty", {.status = 200, .body = ""});
-  Answer("https://a.example/program", {.status = 200, .body = std::string("\x7f" "ELF\2\1\1\0\0\0\0\0", 12)});
+  Answer("https://a.example/program", {.status = 200,
+                                       .body = std::string("\x7f"
+                                                           "ELF\2\1\1\0\0\0\0\0",
+                                                           12)});
   const Recorder added =
       Add({}, {"https://a.example/gone", "https://a.example/scripts", "https://a.example/empty",
                "https://a.example/program", "http://127.0.0.1/"});
@@ -166,21 +175,24 @@ TEST_F(PagesTest, WhatCannotBeFetchedIsTold) {
 }
 
 TEST_F(PagesTest, APageThatIsAListIsNotFollowed) {
-  Answer("https://a.example/list.txt",
-         {.status = 200, .body = "https://b.example/1\nhttps://b.example/2\n", .content_type = "text/plain"});
+  Answer("https://a.example/list.txt", {.status = 200,
+                                        .body = "https://b.example/1\nhttps://b.example/2\n",
+                                        .content_type = "text/plain"});
   (void)Add({}, {"https://a.example/list.txt"});
   for (const std::string& asked : web_.asked) EXPECT_EQ(asked.find("b.example"), std::string::npos);
 }
 
 TEST_F(PagesTest, UnchangedChangedClosedAndBack) {
-  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31"), .validators = {"\"1\"", ""}});
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2026-12-31"), .validators = {"\"1\"", ""}});
   (void)Add({}, {kLink});
   EXPECT_EQ(LookAtOne(), RefreshStatus::kUnchanged);
   EXPECT_EQ(web_.requests.back().validators.etag, "\"1\"");
   Answer(kLink, {.status = 304});
   EXPECT_EQ(LookAtOne(), RefreshStatus::kUnchanged);
 
-  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2027-01-15"), .validators = {"\"2\"", ""}});
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2027-01-15"), .validators = {"\"2\"", ""}});
   const auto changed = Look();
   EXPECT_EQ(changed[0].status, RefreshStatus::kChanged);
   EXPECT_EQ(library_->Get(changed[0].id)->posting.deadline->date, (Date{2027, 1, 15}));
@@ -197,13 +209,15 @@ TEST_F(PagesTest, UnchangedChangedClosedAndBack) {
   Answer(kLink, {.status = 304});
   EXPECT_EQ(LookAtOne(), RefreshStatus::kBack);
 
-  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2027-01-15", "<p>마감된 공고입니다.</p>")});
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2027-01-15", "<p>마감된 공고입니다.</p>")});
   closed = Look();
   EXPECT_EQ(closed[0].status, RefreshStatus::kClosed);
   EXPECT_EQ(closed[0].reason, ClosedReason::kPage);
   EXPECT_THAT(*library_->History(closed[0].id), SizeIs(2));
   EXPECT_EQ(LookAtOne(), RefreshStatus::kStillClosed);
-  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2027-02-01"), .validators = {"\"3\"", ""}});
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2027-02-01"), .validators = {"\"3\"", ""}});
   const auto back = Look();
   EXPECT_EQ(back[0].status, RefreshStatus::kBack);
   EXPECT_TRUE(back[0].changed);
@@ -224,9 +238,11 @@ TEST_F(PagesTest, UnchangedChangedClosedAndBack) {
 }
 
 TEST_F(PagesTest, ValidatorsBelongToWhatTheLibraryShows) {
-  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31"), .validators = {"\"1\"", ""}});
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2026-12-31"), .validators = {"\"1\"", ""}});
   (void)Add({}, {kLink});
-  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2027-01-15"), .validators = {"\"2\"", ""}});
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2027-01-15"), .validators = {"\"2\"", ""}});
   EXPECT_EQ(LookAtOne(), RefreshStatus::kChanged);
   ASSERT_TRUE(library_->Undo().has_value());
   // The library shows the first reading again, so "as before" would be of the wrong one.
@@ -235,8 +251,9 @@ TEST_F(PagesTest, ValidatorsBelongToWhatTheLibraryShows) {
 }
 
 TEST_F(PagesTest, APostingOfANoteIsReadAtItsLinkForTheFirstTime) {
-  const std::string note = File("메모.md", "# 백엔드 개발자\n회사: 달빛정류장\n링크: " + std::string(kLink) +
-                                               "\n## 자격요건\n- Python 개발 경력 2년 이상\n");
+  const std::string note =
+      File("메모.md", "# 백엔드 개발자\n회사: 달빛정류장\n링크: " + std::string(kLink) +
+                          "\n## 자격요건\n- Python 개발 경력 2년 이상\n");
   ASSERT_THAT(Add({note}, {}).postings, SizeIs(1));
   Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
   const auto outcomes = Look();
@@ -247,7 +264,8 @@ TEST_F(PagesTest, APostingOfANoteIsReadAtItsLinkForTheFirstTime) {
 }
 
 TEST_F(PagesTest, AClosedPageIsAddedAndSaidToBe) {
-  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31", "<p>마감된 공고입니다.</p>")});
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2026-12-31", "<p>마감된 공고입니다.</p>")});
   const Recorder added = Add({}, {kLink});
   EXPECT_THAT(added.postings, SizeIs(1));
   EXPECT_THAT(added.closed, ElementsAre(kLink));

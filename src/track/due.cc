@@ -126,8 +126,9 @@ std::vector<DueItem> DueOf(std::span<const TrackedPosting> postings, const DueOp
 }
 
 std::string_view Id(DueKind kind) {
-  constexpr std::string_view kIds[] = {"deadline",    "missed",  "appointment", "reply_by",
-                                       "next_action", "silence", "still_open",  "changed", "closed"};
+  constexpr std::string_view kIds[] = {"deadline",   "missed",      "appointment",
+                                       "reply_by",   "next_action", "silence",
+                                       "still_open", "changed",     "closed"};
   return kIds[static_cast<size_t>(kind)];
 }
 

@@ -35,7 +35,7 @@ enum class DueKind : uint8_t {
 
 // What was found when the link of a posting was last looked at.
 struct LinkLook {
-  int64_t checked_at = 0;  // Unix seconds; 0: never
+  int64_t checked_at = 0;    // Unix seconds; 0: never
   int64_t closed_since = 0;  // likewise; 0: it is open
 };
 

@@ -13,8 +13,9 @@ constexpr size_t kMostSkills = 20;
 
 // "[[note|words]]"; the words alone where there is no note, or no link can name it.
 std::string LinkTo(const std::string& note, const std::string& words) {
-  const std::string plain = PlainForVault(words);
-  if (note.empty() || note.find_first_of("[]|#^") != std::string::npos) return plain;
+  if (note.empty() || note.find_first_of("[]|#^") != std::string::npos) {
+    return PlainForVault(words);
+  }
   const std::string shown = LinkName(words);
   return "[[" + note + (shown.empty() ? "" : "|" + shown) + "]]";
 }

@@ -19,7 +19,7 @@ struct LinkedPosting {
   std::string note;  // the name of its note; empty: it has none, and is named without a link
   std::string company;
   std::string title;
-  std::string deadline;  // in words; empty: not stated
+  std::string deadline;                         // in words; empty: not stated
   Necessity necessity = Necessity::kMentioned;  // of the skill, in SkillRegion
 };
 

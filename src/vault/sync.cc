@@ -1,12 +1,8 @@
 #include "vault/sync.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <map>
 #include <system_error>
@@ -16,6 +12,7 @@
 
 #include "store/sha256.h"
 #include "text/utf8.h"
+#include "vault/lock.h"
 #include "vault/merge.h"
 #include "vault/note.h"
 #include "vault/note_file.h"
@@ -32,37 +29,6 @@ std::string DigestText(std::string_view text) {
   digest.Add(text);
   return digest.Hex();
 }
-
-// Held while a vault is synchronised; the system lets go of it when the process ends.
-class VaultLock {
- public:
-  static Result<VaultLock> Take(const std::string& folder) {
-    std::error_code error;
-    std::filesystem::create_directories(StateFolder(folder), error);
-    const std::string path = StateFolder(folder) + "/lock";
-    const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0) {
-      return Fail(ErrorCode::kIo,
-                  folder + ": 볼트에 쓸 수 없습니다 (" + std::strerror(errno) + ")");
-    }
-    VaultLock lock(descriptor);
-    if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-      return Fail(ErrorCode::kBusy, folder + ": 다른 gonggo가 이 볼트를 맞추고 있습니다.");
-    }
-    return lock;
-  }
-  VaultLock(VaultLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
-  VaultLock(const VaultLock&) = delete;
-  VaultLock& operator=(const VaultLock&) = delete;
-  VaultLock& operator=(VaultLock&&) = delete;
-  ~VaultLock() {
-    if (descriptor_ >= 0) close(descriptor_);
-  }
-
- private:
-  explicit VaultLock(int descriptor) : descriptor_(descriptor) {}
-  int descriptor_;
-};
 
 // "회사/달빛정류장.md" → "달빛정류장": what a link says.
 std::string NameOf(const std::string& path) {
@@ -268,8 +234,8 @@ class Syncer {
     state.content_key = posting.content_key;
     state.region = DigestText(*region);
     std::error_code ignored;
-    std::filesystem::create_directories(
-        std::filesystem::path(Absolute(state.path)).parent_path(), ignored);
+    std::filesystem::create_directories(std::filesystem::path(Absolute(state.path)).parent_path(),
+                                        ignored);
     const auto stamp = ReplaceNote(Absolute(state.path), text, std::nullopt);
     if (!stamp) {
       report_.problems.push_back(stamp.error().message);

@@ -25,9 +25,8 @@ std::string Theirs(const std::string& text) {
   const Note note = ParseNote(text);
   size_t at = 0;
   for (const NoteProperty& property : note.properties) {
-    static const std::set<std::string> ours = {"gonggo", "updated",  "회사", "공고 사이트",
-                                               "기한",   "근무지역", "단계", "메모",
-                                               "적합도"};
+    static const std::set<std::string> ours = {"gonggo",   "updated", "회사", "공고 사이트", "기한",
+                                               "근무지역", "단계",    "메모", "적합도"};
     if (!ours.contains(property.key)) continue;
     out += text.substr(at, property.begin - at);
     at = property.end;

@@ -27,7 +27,9 @@ struct Words {
 constexpr Words kStatuses[] = {
     {RefreshStatus::kUnchanged, "unchanged", {"그대로", "as before"}},
     {RefreshStatus::kChanged, "changed", {"바뀜", "changed"}},
-    {RefreshStatus::kFirstRead, "first_read", {"페이지를 처음 읽음", "page read for the first time"}},
+    {RefreshStatus::kFirstRead,
+     "first_read",
+     {"페이지를 처음 읽음", "page read for the first time"}},
     {RefreshStatus::kClosed, "closed", {"마감", "closed"}},
     {RefreshStatus::kStillClosed, "still_closed", {"여전히 마감", "still closed"}},
     {RefreshStatus::kBack, "back", {"다시 열림", "open again"}},
@@ -103,11 +105,10 @@ class Teller final : public RefreshObserver {
       return std::to_string(sum);
     };
     const std::string done = context_.Say(
-        text::kRefreshDone,
-        {std::to_string(done_), number({RefreshStatus::kUnchanged}),
-         number({RefreshStatus::kChanged, RefreshStatus::kFirstRead}),
-         number({RefreshStatus::kClosed, RefreshStatus::kStillClosed}),
-         number({RefreshStatus::kBack}), number({RefreshStatus::kFailed})});
+        text::kRefreshDone, {std::to_string(done_), number({RefreshStatus::kUnchanged}),
+                             number({RefreshStatus::kChanged, RefreshStatus::kFirstRead}),
+                             number({RefreshStatus::kClosed, RefreshStatus::kStillClosed}),
+                             number({RefreshStatus::kBack}), number({RefreshStatus::kFailed})});
     if (context_.json() || context_.quiet()) {
       context_.Remark(done);
     } else {
@@ -154,10 +155,9 @@ class Teller final : public RefreshObserver {
       object.String("status", WordsOf(outcome.status).id);
       const std::string reason(Id(outcome.reason));
       object.OptionalString("reason", reason.empty() ? std::nullopt : std::optional(reason));
-      object.OptionalString("problem",
-                            outcome.failure
-                                ? std::optional(std::string(cli::Id(outcome.failure->problem)))
-                                : std::nullopt);
+      object.OptionalString(
+          "problem", outcome.failure ? std::optional(std::string(cli::Id(outcome.failure->problem)))
+                                     : std::nullopt);
       object.Bool("changed", outcome.changed);
       object.Strings("changes", changes);
       object.OptionalString("message", message.empty() ? std::nullopt : std::optional(message));

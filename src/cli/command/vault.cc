@@ -231,7 +231,8 @@ ExitCode RunVault(Context& context, const Arguments& arguments) {
   std::optional<PostingFitReader> fit;
   if (!ProfileNames(context).empty()) {
     auto reader = PostingFitReader::Open(context);
-    // A profile that can't be read, or several of which none is the usual one: notes can do without.
+    // A profile that can't be read, or several of which none is the usual one: notes can do
+    // without.
     if (!reader) context.Problem(reader.error().message);
     if (reader) fit = std::move(*reader);
   }
