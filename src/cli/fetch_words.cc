@@ -45,6 +45,7 @@ constexpr std::array kWords = {
     Words{FetchProblem::kScriptFilled, "script_filled", &text::kFetchScriptFilled, Advice::kSave},
     Words{FetchProblem::kNoContent, "no_content", &text::kFetchNoContent, Advice::kSave},
     Words{FetchProblem::kUnreadable, "unreadable", &text::kFetchUnreadable, Advice::kSave},
+    Words{FetchProblem::kNoPosting, "no_posting", &text::kFetchNoPosting, Advice::kSave},
     Words{FetchProblem::kProxy, "proxy", &text::kFetchProxy, Advice::kNone},
     Words{FetchProblem::kInternal, "internal", &text::kFetchInternal, Advice::kSave},
 };

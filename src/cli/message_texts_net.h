@@ -77,6 +77,9 @@ inline constexpr Bilingual kFetchNoContent{"{0}: 내용이 없는 페이지입�
                                            "{0}: there is nothing on this page. {2}"};
 inline constexpr Bilingual kFetchUnreadable{"{0}: 글로 읽을 수 없는 파일입니다. {2}",
                                             "{0}: a file that cannot be read as text. {2}"};
+inline constexpr Bilingual kFetchNoPosting{
+    "{0}: 페이지에 공고가 보이지 않습니다. 로그인하거나 사람인지 확인해야 보이는 페이지일 수 있습니다. {2}",
+    "{0}: there is no posting on the page. It may need logging in, or a person. {2}"};
 inline constexpr Bilingual kFetchProxy{
     "{0}: 설정한 프록시(net.proxy)에 연결하지 못했습니다 ({1}).",
     "{0}: cannot connect to the proxy that is set (net.proxy; {1})."};

@@ -242,11 +242,10 @@ class Request {
 
 }  // namespace
 
-CurlTransport::CurlTransport(CurlSettings settings) : settings_(std::move(settings)) {
-  InitializeOnce();
-}
+CurlTransport::CurlTransport(CurlSettings settings) : settings_(std::move(settings)) {}
 
 Fetched<HttpResponse> CurlTransport::Get(const HttpRequest& request) {
+  InitializeOnce();
   return Request(settings_, request).Run();
 }
 

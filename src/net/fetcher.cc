@@ -58,11 +58,13 @@ FetchFailure FailureOfStatus(const HttpResponse& response, const WebAddress& add
 }  // namespace
 
 bool Fetcher::IsAllowedHost(const WebAddress& address) const {
-  const std::string with_port = address.host + ':' + std::to_string(address.port);
+  const bool is_v6 = address.host.find(':') != std::string::npos;
+  const std::string name = is_v6 ? '[' + address.host + ']' : address.host;
+  const std::string with_port = name + ':' + std::to_string(address.port);
   return std::any_of(rules_.allowed_hosts.begin(), rules_.allowed_hosts.end(),
                      [&](const std::string& allowed) {
                        const std::string lower = AsciiLower(allowed);
-                       return lower == address.host || lower == with_port;
+                       return lower == address.host || lower == name || lower == with_port;
                      });
 }
 

@@ -67,7 +67,10 @@ TEST_F(FetcherTest, NothingIsAskedOfWhatIsNotPublic) {
 }
 
 TEST_F(FetcherTest, WhatTheUserNamedMayHaveAnyAddress) {
-  rules_.allowed_hosts = {"127.0.0.1:8080", "Intranet.Example"};
+  rules_.allowed_hosts = {"127.0.0.1:8080", "Intranet.Example", "[::1]:8080"};
+  web_.Put("http://[::1]:8080/", {.status = 200});
+  EXPECT_TRUE(Fetch("http://[::1]:8080/").has_value());
+  EXPECT_EQ(ProblemOf("http://[::1]/"), FetchProblem::kNotPublic);
   names_.answers["intranet.example"] = {{"10.0.0.5"}};
   web_.Put("http://127.0.0.1:8080/", {.status = 200});
   web_.Put("http://intranet.example/", {.status = 200});

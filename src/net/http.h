@@ -36,6 +36,7 @@ enum class FetchProblem : uint8_t {
   kScriptFilled,  // a page whose text comes by scripts
   kNoContent,     // a page with nothing on it
   kUnreadable,    // a file that is no text
+  kNoPosting,  // a page that says next to nothing: a login, a question whether one is a robot
   kProxy,         // the proxy that the user set does not work
   kInternal,      // out of memory and the like
 };
@@ -95,7 +96,7 @@ class Resolver {
   [[nodiscard]] virtual std::vector<IpAddress> Resolve(const std::string& host) = 0;
 };
 
-// Time that passes. Wait() comes back early if the user interrupts.
+// Time that passes.
 class Pacer {
  public:
   virtual ~Pacer() = default;

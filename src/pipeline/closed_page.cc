@@ -7,6 +7,7 @@
 #include "document/html_reader.h"
 #include "knowledge/tables.h"
 #include "net/web_address.h"
+#include "posting/field/link.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -59,6 +60,10 @@ uint32_t FirstRequirementLine(const std::vector<Posting>& postings) {
 
 std::string_view WithoutQuery(std::string_view path) { return path.substr(0, path.find('?')); }
 
+bool HasDigit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 std::string_view WithoutSlash(std::string_view path) {
   while (path.ends_with('/')) path.remove_suffix(1);
   return path;
@@ -78,8 +83,8 @@ bool SaysClosed(const Document& document, const std::vector<Posting>& postings) 
 }
 
 bool LeadsToList(std::string_view asked, std::string_view found) {
-  const auto from = ParseWebAddress(asked);
-  const auto to = ParseWebAddress(found);
+  const auto from = ParseWebAddress(CanonicalLink(asked));
+  const auto to = ParseWebAddress(CanonicalLink(found));
   if (!from || !to || from->url == to->url) return false;
   const auto site = [](std::string_view host) {
     return host.starts_with("www.") ? host.substr(4) : host;
@@ -88,8 +93,10 @@ bool LeadsToList(std::string_view asked, std::string_view found) {
   const std::string_view asked_path = WithoutSlash(WithoutQuery(from->path));
   const std::string_view found_path = WithoutSlash(WithoutQuery(to->path));
   if (found_path == asked_path) {
-    // "/view?id=7" → "/view" lost what named the posting.
-    return from->path.find('?') != std::string::npos && to->path.find('?') == std::string::npos;
+    // "/view?id=4512" → "/view" lost what named the posting.
+    return from->path.find('?') != std::string::npos && to->path.find('?') == std::string::npos &&
+           HasDigit(std::string_view(from->path).substr(asked_path.size())) &&
+           !HasDigit(asked_path.substr(asked_path.rfind('/') + 1));
   }
   return asked_path.size() > found_path.size() && asked_path.starts_with(found_path) &&
          asked_path[found_path.size()] == '/';

@@ -110,15 +110,27 @@ class Parser {
       if (!done.insert(CanonicalLink(link)).second) continue;
       auto read = ReadPage(*request_.pages->fetcher, link);
       if (read) {
-        parsed_.page = AppendPage(request_, std::move(*read), tokenizer_, parsed_.batch);
+        AddPage(link, std::move(*read));
       } else {
-        parsed_.failures.push_back(
-            {ShownAddress(link), request_.pages->explain(link, read.error())});
+        AddFailure(link, read.error());
       }
       ++parsed_.files;
       if (!Flush()) return false;
     }
     return true;
+  }
+
+  void AddPage(const std::string& link, PageDocuments&& read) {
+    PageReading page = AppendPage(request_, std::move(read), tokenizer_, parsed_.batch);
+    if (page.empty) {
+      AddFailure(link, {.problem = FetchProblem::kNoPosting, .address = ShownAddress(page.url)});
+    } else {
+      parsed_.page = std::move(page);
+    }
+  }
+
+  void AddFailure(const std::string& link, const FetchFailure& failure) {
+    parsed_.failures.push_back({ShownAddress(link), request_.pages->explain(link, failure)});
   }
 
   bool Flush() {

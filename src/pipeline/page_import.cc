@@ -1,11 +1,13 @@
 #include "pipeline/page_import.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
 #include "pipeline/closed_page.h"
 #include "posting/field/link.h"
 #include "posting/parse.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -21,6 +23,22 @@ bool IsClosed(const IngestRequest& request, const Document& document) {
                                              .skills = request.skills}));
 }
 
+// Characters that are no menu.
+size_t OwnCharacters(const Document& document) {
+  size_t count = 0;
+  for (const Block& block : document.blocks) {
+    if (block.boilerplate) continue;
+    const std::string_view text = Cut(document.text, block.content);
+    count += static_cast<size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return !IsContinuationByte(c); }));
+  }
+  return count;
+}
+
+bool SaysSomething(const ImportItem& item) {
+  return !item.posting.requirements.empty() || IsUnreadable(item.posting);
+}
+
 }  // namespace
 
 PageReading AppendPage(const IngestRequest& request, PageDocuments&& page, Tokenizer& tokenizer,
@@ -29,9 +47,18 @@ PageReading AppendPage(const IngestRequest& request, PageDocuments&& page, Token
                       .validators = page.page.validators,
                       .now = request.pages ? request.pages->now : 0};
   const size_t first = batch.items.size();
+  size_t characters = 0;
   for (Document& document : page.documents) {
     if (page.documents.size() == 1) reading.closed = IsClosed(request, document);
+    characters += OwnCharacters(document);
     AppendToBatch(request, std::move(document), tokenizer, batch);
+  }
+  const auto begin = batch.items.begin() + static_cast<std::ptrdiff_t>(first);
+  reading.empty =
+      characters < kMinPageCharacters && std::none_of(begin, batch.items.end(), SaysSomething);
+  if (reading.empty) {
+    batch.items.erase(begin, batch.items.end());
+    return reading;
   }
   const bool alone = batch.items.size() == first + 1;
   const std::string own = CanonicalLink(page.page.url);

@@ -18,8 +18,12 @@ struct PageReading {
   Validators validators;
   std::vector<std::string> links;  // canonical, one an item of the batch
   bool closed = false;             // the page says so
+  bool empty = false;              // it says next to nothing; nothing of it is in the batch
   int64_t now = 0;
 };
+
+// A page without requirements and with fewer characters of its own is a login or the like.
+inline constexpr size_t kMinPageCharacters = 300;
 
 // Appends the page's postings. They are recognised by their own links, or where there is only one
 // without, by the page's. The page is its own source: another page is never taken for a later

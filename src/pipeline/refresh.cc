@@ -51,9 +51,6 @@ class Refresher {
     auto read = ReadPage(*intake_.pages->fetcher, link, *known);
     if (!read) return NoPage(target, std::move(*state), read.error());
     if (read->page.same) return Same(target, std::move(*state));
-    if (LeadsToList(link, read->page.url)) {
-      return Closed(target, std::move(*state), ClosedReason::kList, std::nullopt);
-    }
     return Import(target, std::move(*state), std::move(*read));
   }
 
@@ -115,7 +112,6 @@ class Refresher {
   }
 
   Result<void> Import(const Target& target, LinkState state, PageDocuments&& read) {
-    const std::string url = read.page.url;
     ImportBatch batch;
     PageReading page = AppendPage(intake_, std::move(read), tokenizer_, batch);
     if (page.closed) {
@@ -124,12 +120,49 @@ class Refresher {
       state.last_modified.clear();
       return Closed(target, std::move(state), ClosedReason::kPage, std::nullopt);
     }
-    // A page of several postings in the place of one, none of which has its link, is a list.
-    const bool several = batch.items.size() > 1 && target.postings.size() == 1;
-    if (several &&
-        std::find(page.links.begin(), page.links.end(), target.canonical) == page.links.end()) {
+    if (IsList(target, page, batch)) {
       return Closed(target, std::move(state), ClosedReason::kList, std::nullopt);
     }
+    const auto lost = LostPosting(target, page, batch);
+    if (!lost) return std::unexpected(lost.error());
+    if (*lost) {
+      const FetchFailure failure{.problem = FetchProblem::kNoPosting,
+                                 .address = ShownAddress(page.url)};
+      Tell(target, {.status = RefreshStatus::kFailed, .failure = failure});
+      return {};
+    }
+    return Store(target, state, std::move(page), std::move(batch));
+  }
+
+  // A list in the place of the posting: the address was left for one above it, or several postings
+  // stand there; and none of them is it.
+  static bool IsList(const Target& target, const PageReading& page, const ImportBatch& batch) {
+    const bool several = batch.items.size() > 1 && target.postings.size() == 1;
+    if (!several && !LeadsToList(*target.postings.front()->link, page.url)) return false;
+    const PostingSummary& known = *target.postings.front();
+    return std::none_of(batch.items.begin(), batch.items.end(), [&](const ImportItem& item) {
+      return item.canonical_link == target.canonical ||
+             (known.title && item.posting.title == known.title &&
+              item.posting.company == known.company);
+    });
+  }
+
+  // True if the page shows nothing of what the posting asked for before: a login in its place must
+  // not be taken for what it says now.
+  Result<bool> LostPosting(const Target& target, const PageReading& page,
+                           const ImportBatch& batch) {
+    if (page.empty) return true;
+    const bool says = std::any_of(batch.items.begin(), batch.items.end(), [](const auto& item) {
+      return !item.posting.requirements.empty();
+    });
+    if (says) return false;
+    const auto record = library_.Get(target.postings.front()->id);
+    if (!record) return std::unexpected(record.error());
+    return !record->posting.requirements.empty();
+  }
+
+  Result<void> Store(const Target& target, const LinkState& state, PageReading&& page,
+                     ImportBatch&& batch) {
     // Whatever address the page calls its own, it was found by this one.
     if (batch.items.size() == 1) {
       batch.items.front().canonical_link = target.canonical;

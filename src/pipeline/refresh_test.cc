@@ -237,6 +237,39 @@ TEST_F(PagesTest, UnchangedChangedClosedAndBack) {
   EXPECT_EQ(library_->LinkStates({kLink})->front().condition, LinkCondition::kClosed);
 }
 
+TEST_F(PagesTest, ALoginInThePlaceOfAPostingIsNotWhatItSays) {
+  const std::string login =
+      "<!doctype html><html><head><title>로그인</title></head><body><h1>로그인</h1><p>계속하려면 아이디와 "
+      "비밀번호를 입력해 주세요. 처음 오셨다면 회원으로 가입해 주시기 바랍니다. 비밀번호를 잊으셨다면 아래를 눌러 "
+      "주세요.</p></body></html>";
+  Answer("https://b.example/1", {.status = 200, .body = login});
+  const Recorder added = Add({}, {"https://b.example/1"});
+  EXPECT_THAT(added.failed, SizeIs(1));
+  EXPECT_EQ(library_->Stats()->postings, 0U);
+
+  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
+  (void)Add({}, {kLink});
+  // Also a long one.
+  std::string terms = login;
+  for (int i = 0; i < 40; ++i) terms += "<p>이용 약관의 조항을 끝까지 읽고 동의해 주시기 바랍니다.</p>";
+  for (const std::string& page : {login, terms}) {
+    Answer(kLink, {.status = 200, .body = page});
+    const auto outcomes = Look();
+    EXPECT_EQ(outcomes[0].status, RefreshStatus::kFailed);
+    ASSERT_TRUE(outcomes[0].failure.has_value());
+    EXPECT_EQ(outcomes[0].failure->problem, FetchProblem::kNoPosting);
+    EXPECT_THAT(*library_->History(outcomes[0].id), SizeIs(1));
+  }
+}
+
+TEST_F(PagesTest, ALinkThatLosesItsTrackingIsNoList) {
+  const std::string asked = std::string(kLink) + "?from=letter9";
+  web_.pages[asked] = {{.status = 302, .location = "/jobs/7"}};
+  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
+  (void)Add({}, {asked});
+  EXPECT_EQ(LookAtOne(), RefreshStatus::kUnchanged);
+}
+
 TEST_F(PagesTest, ValidatorsBelongToWhatTheLibraryShows) {
   Answer(kLink,
          {.status = 200, .body = PageOf("달빛정류장", "2026-12-31"), .validators = {"\"1\"", ""}});

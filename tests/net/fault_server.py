@@ -140,6 +140,8 @@ FAULTS = {
     '/gone': lambda self: self.send(410, {}, b''),
     '/scripts': lambda self: self.send(200, {}, b'<!doctype html><html><body><div id="app"></div>'
                                        b'<script src="/app.js"></script><script>start()</script></body></html>'),
+    '/robot-check': lambda self: self.send(200, {}, '<!doctype html><html><body><h1>사람인지 확인합니다</h1>'
+                                           '<p>잠시만 기다려 주세요.</p></body></html>'.encode()),
     '/empty': lambda self: self.send(200, {}, b''),
     '/program': lambda self: self.send(200, {'Content-Type': 'application/octet-stream'}, b'\x7fELF\2\1\1' + bytes(200)),
     '/cookie': lambda self: self.send(200, {'Set-Cookie': 'id=7; Path=/'}, posting(3).encode()),

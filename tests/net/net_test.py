@@ -109,6 +109,7 @@ def refusals(home, server, others):
         (here('/unavailable'), '잠시 뒤에 다시', 'Try again later'),
         (here('/busy'), '3600초 뒤에 다시', 'in 3600 seconds'),
         (here('/scripts'), '본문이 스크립트로 채워지는 페이지입니다', 'filled in by scripts'),
+        (here('/robot-check'), '페이지에 공고가 보이지 않습니다', 'no posting on the page'),
         (here('/empty'), '내용이 없는 페이지', 'nothing on this page'),
         (here('/program'), '글로 읽을 수 없는', 'cannot be read as text'),
         (denied.url('/posting/1'), 'robots.txt로 프로그램의 접근을', 'robots.txt asks programs'),
@@ -229,10 +230,11 @@ def refresh(home, server):
     server.pages['/posting/4'] = (302, {'Location': '/posting'}, '')
     server.pages['/posting'] = (200, {}, posting(9))
     server.pages['/posting/5'] = (500, {}, '')
+    server.pages['/posting/7'] = (200, {}, '<!doctype html><html><body><h1>로그인</h1></body></html>')
     code, seen = looks(home)
     check(code == 1, f'a link that cannot be looked at: exit code {code}')
     expected = {'1': ('changed', None), '2': ('closed', 'gone'), '3': ('closed', 'page'), '4': ('closed', 'list'),
-                '5': ('failed', None), '6': ('unchanged', None)}
+                '5': ('failed', None), '7': ('failed', None), '6': ('unchanged', None)}
     for number, (status, reason) in expected.items():
         got = seen[number]
         check((got['status'], got['reason']) == (status, reason), f'{number}: {got}')
@@ -240,9 +242,10 @@ def refresh(home, server):
     check(seen['5']['problem'] == 'server_error' and '500' in seen['5']['message'], f'{seen["5"]}')
     shown = home.run('refresh')
     check('여전히 마감 (페이지가 없습니다): 가온빵집 · 백엔드 개발자' in shown.stdout, shown.stdout)
-    check('링크 10개를 확인했습니다: 그대로 6, 바뀜 0, 마감 3, 다시 열림 0, 확인 못 함 1' in shown.stdout, shown.stdout)
+    check('링크 10개를 확인했습니다: 그대로 5, 바뀜 0, 마감 3, 다시 열림 0, 확인 못 함 2' in shown.stdout, shown.stdout)
 
-    for number in range(2, 6):
+    check(seen['7']['problem'] == 'no_posting', f'{seen["7"]}')
+    for number in (2, 3, 4, 5, 7):
         server.pages[f'/posting/{number}'] = (200, {'ETag': f'"{number}"'}, posting(number))
     english = home.run('refresh', lang='en')
     check('open again: 가온빵집' in english.stdout and english.returncode == 0, english.stdout)

@@ -158,7 +158,7 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
     return context.UsageProblem(context.Say(text::kNoFetchOfLink, {links.front()}));
   }
   const auto net = NetAccess::Open(context);
-  if (!net) return context.Report(net.error());
+  if (!net && !links.empty()) return context.Report(net.error());
   InputList list = ExpandInputs(files, context);
   IngestRequest request;
   request.files = std::move(list.files);
@@ -171,7 +171,11 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
   if (!skills) return context.Report(skills.error());
   request.skills = *skills;
   const size_t inputs = request.files.size() + links.size();
-  if (!arguments.Has("no-fetch")) request.pages = (*net)->Intake(context, std::move(links));
+  if (!arguments.Has("no-fetch")) {
+    // Files can do without the network.
+    if (net) request.pages = (*net)->Intake(context, std::move(links));
+    if (!net) context.Problem(net.error().message);
+  }
 
   AddObserver observer(context, inputs);
   for (const InputFailure& failure : list.failures) observer.Failed(failure.path, failure.message);
