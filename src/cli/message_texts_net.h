@@ -78,7 +78,8 @@ inline constexpr Bilingual kFetchNoContent{"{0}: 내용이 없는 페이지입�
 inline constexpr Bilingual kFetchUnreadable{"{0}: 글로 읽을 수 없는 파일입니다. {2}",
                                             "{0}: a file that cannot be read as text. {2}"};
 inline constexpr Bilingual kFetchNoPosting{
-    "{0}: 페이지에 공고가 보이지 않습니다. 로그인하거나 사람인지 확인해야 보이는 페이지일 수 있습니다. {2}",
+    "{0}: 페이지에 공고가 보이지 않습니다. 로그인하거나 사람인지 확인해야 보이는 페이지일 수 "
+    "있습니다. {2}",
     "{0}: there is no posting on the page. It may need logging in, or a person. {2}"};
 inline constexpr Bilingual kFetchProxy{
     "{0}: 설정한 프록시(net.proxy)에 연결하지 못했습니다 ({1}).",
@@ -105,6 +106,7 @@ inline constexpr Bilingual kPageClosed{"{0}: 이미 마감된 공고라고 적�
 inline constexpr Bilingual kNoFetchOfLink{
     "--no-fetch를 적으면 링크를 열지 않으니 '{0}'{은/는} 넣을 수 없습니다.",
     "with --no-fetch no link is opened, so '{0}' cannot be added."};
+inline constexpr Bilingual kLinkSeen{"링크  {0}", "Link  {0}"};
 inline constexpr Bilingual kNothingToRefresh{"다시 볼 링크가 있는 공고가 없습니다.",
                                              "no posting with a link to look at."};
 inline constexpr Bilingual kRefreshDone{

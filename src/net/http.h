@@ -36,7 +36,7 @@ enum class FetchProblem : uint8_t {
   kScriptFilled,  // a page whose text comes by scripts
   kNoContent,     // a page with nothing on it
   kUnreadable,    // a file that is no text
-  kNoPosting,  // a page that says next to nothing: a login, a question whether one is a robot
+  kNoPosting,     // a page that says next to nothing: a login, a question whether one is a robot
   kProxy,         // the proxy that the user set does not work
   kInternal,      // out of memory and the like
 };

@@ -239,8 +239,10 @@ TEST_F(PagesTest, UnchangedChangedClosedAndBack) {
 
 TEST_F(PagesTest, ALoginInThePlaceOfAPostingIsNotWhatItSays) {
   const std::string login =
-      "<!doctype html><html><head><title>로그인</title></head><body><h1>로그인</h1><p>계속하려면 아이디와 "
-      "비밀번호를 입력해 주세요. 처음 오셨다면 회원으로 가입해 주시기 바랍니다. 비밀번호를 잊으셨다면 아래를 눌러 "
+      "<!doctype html><html><head><title>로그인</title></head><body><h1>로그인</h1><p>계속하려면 "
+      "아이디와 "
+      "비밀번호를 입력해 주세요. 처음 오셨다면 회원으로 가입해 주시기 바랍니다. 비밀번호를 "
+      "잊으셨다면 아래를 눌러 "
       "주세요.</p></body></html>";
   Answer("https://b.example/1", {.status = 200, .body = login});
   const Recorder added = Add({}, {"https://b.example/1"});
@@ -251,7 +253,8 @@ TEST_F(PagesTest, ALoginInThePlaceOfAPostingIsNotWhatItSays) {
   (void)Add({}, {kLink});
   // Also a long one.
   std::string terms = login;
-  for (int i = 0; i < 40; ++i) terms += "<p>이용 약관의 조항을 끝까지 읽고 동의해 주시기 바랍니다.</p>";
+  for (int i = 0; i < 40; ++i)
+    terms += "<p>이용 약관의 조항을 끝까지 읽고 동의해 주시기 바랍니다.</p>";
   for (const std::string& page : {login, terms}) {
     Answer(kLink, {.status = 200, .body = page});
     const auto outcomes = Look();

@@ -244,6 +244,12 @@ def refresh(home, server):
     check('여전히 마감 (페이지가 없습니다): 가온빵집 · 백엔드 개발자' in shown.stdout, shown.stdout)
     check('링크 10개를 확인했습니다: 그대로 5, 바뀜 0, 마감 3, 다시 열림 0, 확인 못 함 2' in shown.stdout, shown.stdout)
 
+    two = seen['2']['id']
+    check('마감 (페이지가 없습니다' in home.run('show', two).stdout, 'show says that it is closed')
+    check(json.loads(home.run('show', two, '--json').stdout)['link_state']['condition'] == 'closed', 'show --json')
+    home.run('track', two, '관심')
+    due = [json.loads(line) for line in home.run('due', '--as-of', '2026-12-28', '--json').stdout.splitlines()]
+    check([d['kind'] for d in due if d['id'] == two] == ['closed'], f'due of a closed one: {due}')
     check(seen['7']['problem'] == 'no_posting', f'{seen["7"]}')
     for number in (2, 3, 4, 5, 7):
         server.pages[f'/posting/{number}'] = (200, {'ETag': f'"{number}"'}, posting(number))

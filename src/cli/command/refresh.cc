@@ -7,6 +7,7 @@
 #include "cli/command/commands.h"
 #include "cli/fetch_words.h"
 #include "cli/library_access.h"
+#include "cli/link_words.h"
 #include "cli/message_texts.h"
 #include "cli/message_texts_net.h"
 #include "cli/net_access.h"
@@ -39,34 +40,6 @@ constexpr Words kStatuses[] = {
 const Words& WordsOf(RefreshStatus status) {
   return *std::find_if(std::begin(kStatuses), std::end(kStatuses),
                        [&](const Words& words) { return words.status == status; });
-}
-
-std::string_view Id(ClosedReason reason) {
-  switch (reason) {
-    case ClosedReason::kGone:
-      return "gone";
-    case ClosedReason::kPage:
-      return "page";
-    case ClosedReason::kList:
-      return "list";
-    case ClosedReason::kNone:
-      break;
-  }
-  return "";
-}
-
-Bilingual WhyClosed(ClosedReason reason) {
-  switch (reason) {
-    case ClosedReason::kGone:
-      return {"페이지가 없습니다", "there is no page any more"};
-    case ClosedReason::kPage:
-      return {"페이지에 마감이라고 적혀 있습니다", "the page says so"};
-    case ClosedReason::kList:
-      return {"공고 대신 목록이 나옵니다", "a list stands in its place"};
-    case ClosedReason::kNone:
-      break;
-  }
-  return {};
 }
 
 class Teller final : public RefreshObserver {
@@ -136,7 +109,7 @@ class Teller final : public RefreshObserver {
     const auto posting = by_id_.find(outcome.id);
     std::string line(WordsOf(outcome.status).label.In(language));
     if (outcome.reason != ClosedReason::kNone) {
-      line += " (" + std::string(WhyClosed(outcome.reason).In(language)) + ')';
+      line += " (" + std::string(WhyClosed(outcome.reason, language)) + ')';
     }
     line += ": ";
     if (posting != by_id_.end()) line += PostingName(*posting->second, language);
@@ -156,7 +129,7 @@ class Teller final : public RefreshObserver {
       const std::string reason(Id(outcome.reason));
       object.OptionalString("reason", reason.empty() ? std::nullopt : std::optional(reason));
       object.OptionalString(
-          "problem", outcome.failure ? std::optional(std::string(cli::Id(outcome.failure->problem)))
+          "problem", outcome.failure ? std::optional(std::string(Id(outcome.failure->problem)))
                                      : std::nullopt);
       object.Bool("changed", outcome.changed);
       object.Strings("changes", changes);
