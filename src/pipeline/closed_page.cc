@@ -7,6 +7,7 @@
 #include "document/html_reader.h"
 #include "knowledge/tables.h"
 #include "net/web_address.h"
+#include "pipeline/posting_heading.h"
 #include "posting/field/link.h"
 #include "text/utf8.h"
 
@@ -27,15 +28,6 @@ bool IsNotice(std::string_view line) {
 
 // Lines of a page's head: menus, the title and what stands around it.
 constexpr size_t kMaxHeadBlocks = 80;
-
-// A heading behind which the posting says what it asks for.
-bool BeginsPosting(std::string_view text) {
-  const TermTable& headings = Headings();
-  const int32_t term = headings.FindWhole(TrimSpaces(text));
-  if (term < 0) return false;
-  const std::string_view id = headings.terms()[static_cast<size_t>(term)].id;
-  return id == "requirements" || id == "preferred" || id == "duties";
-}
 
 bool HeadSaysClosed(std::string_view html) {
   const Document shown = ReadHtmlFragment(DecodeToUtf8(html).utf8);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "pipeline/posting_heading.h"
 #include "posting/field/link.h"
 #include "text/utf8.h"
 
@@ -33,15 +34,6 @@ bool IsPostingField(std::string_view key) {
   if (term < 0) return false;
   const std::string_view id = labels.terms()[static_cast<size_t>(term)].id;
   return std::find(kPostingFields.begin(), kPostingFields.end(), id) != kPostingFields.end();
-}
-
-// "자격요건", "주요업무": what follows is a posting.
-bool IsPostingHeading(std::string_view text) {
-  const TermTable& headings = Headings();
-  const int32_t term = headings.FindWhole(TrimSpaces(text));
-  if (term < 0) return false;
-  const std::string_view id = headings.terms()[static_cast<size_t>(term)].id;
-  return id == "requirements" || id == "preferred" || id == "duties";
 }
 
 class List {
@@ -95,7 +87,7 @@ std::vector<std::string> LinksIn(const Document& document) {
     if (block.kind == BlockKind::kKeyValue && IsPostingField(Cut(document.text, block.key))) {
       return {};
     }
-    if (IsPostingHeading(Cut(document.text, block.content))) return {};
+    if (BeginsPosting(Cut(document.text, block.content))) return {};
   }
   List list;
   size_t at = 0;
