@@ -9,13 +9,6 @@
 namespace gonggo {
 namespace {
 
-// More than any site has; each costs a look a page.
-constexpr size_t kMaxRules = 10'000;
-// A path of more bytes than an address may have is never asked for.
-constexpr size_t kMaxPatternBytes = 2048;
-// Stars in one rule: a match may go through the path once a star.
-constexpr long kMaxStars = 16;
-
 std::string_view WithoutComment(std::string_view line) {
   return TrimSpaces(line.substr(0, line.find('#')));
 }
@@ -120,11 +113,9 @@ class GroupReader {
 
   void AddRule(std::string_view pattern, bool allow) {
     // "Disallow:" without a path forbids nothing.
-    if (pattern.empty() || pattern.size() > kMaxPatternBytes) return;
-    if (std::count(pattern.begin(), pattern.end(), '*') > kMaxStars) return;
-    ForEachGroup([&](RobotsRules& group) {
-      if (group.rules.size() < kMaxRules) group.rules.push_back({NormalizedPath(pattern), allow});
-    });
+    if (pattern.empty()) return;
+    ForEachGroup(
+        [&](RobotsRules& group) { group.rules.push_back({NormalizedPath(pattern), allow}); });
   }
 
   void SetPause(std::string_view value) {

@@ -3,7 +3,7 @@
 // RFC 9309: groups of our name, else those of "*"; the longest rule that fits decides, and Allow
 // where two are as long; '*' and '$'; percent-encoding compared by meaning. Besides, Crawl-delay,
 // which the RFC does not have and many sites do. Total: what is no rule is no rule. Linear in the
-// file; a match is bounded by rule × path. Pure; thread-safe.
+// file, whose size the caller limits; a match is bounded by rule × path. Pure; thread-safe.
 #pragma once
 
 #include <cstdint>
