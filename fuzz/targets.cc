@@ -6,6 +6,7 @@
 #include "document/read.h"
 #include "field_targets.h"
 #include "model/posting_json.h"
+#include "net_targets.h"
 #include "posting/parse.h"
 #include "properties.h"
 #include "query_targets.h"
@@ -93,6 +94,7 @@ void Normalize(std::string_view bytes) {
 }
 
 constexpr std::array kTargets = {
+    Target{"address", ReadAddress},
     Target{"any", ReadAnything},
     Target{"application_json", ReadApplicationJson},
     Target{"calendar", WriteCalendar},
@@ -109,11 +111,13 @@ constexpr std::array kTargets = {
     Target{"mhtml", ReadFormat<Format::kMhtml>},
     Target{"normalize", Normalize},
     Target{"note", PatchNote},
+    Target{"page", ReadPageBytes},
     Target{"parse", ParseText},
     Target{"posting_json", ParseJson},
     Target{"query", ReadQuery},
     Target{"segment", ReadColumnSegment},
     Target{"python_dict", ReadFormat<Format::kPythonDict>},
+    Target{"robots", ReadRobots},
     Target{"text", ReadFormat<Format::kText>},
     Target{"requirement", ReadRequirementLines},
     Target{"skills", FindSkills},

@@ -45,6 +45,9 @@ constexpr std::array kAddOptions = {
         .kind = OptionKind::kRepeated,
         .value_name = "TAG",
         .help = {"넣는 공고마다 붙일 태그 (여러 번 가능)", "a tag for every posting (repeatable)"}},
+    OptionSpec{.name = "no-fetch",
+               .help = {"링크만 있는 메모에서 링크를 열지 않고 메모 그대로 넣습니다",
+                        "take a note that is a list of links as it is, without opening them"}},
     kInputFormat};
 
 constexpr std::array kListOptions = {
@@ -145,18 +148,23 @@ constexpr std::array kCommands = {
         .run = RunExtract},
     CommandSpec{
         .name = "add",
-        .positional = {"FILE|DIR|-…", 1, kAnyNumber, "", ValueHint::kFile},
+        .positional = {"FILE|DIR|URL|-…", 1, kAnyNumber, "", ValueHint::kFile},
         .options = kAddOptions,
         .summary = {"공고를 라이브러리에 넣습니다", "put postings into the library"},
         .description =
             {"새로 넣은 것, 바뀐 것, 그대로인 것, 읽지 못한 것의 수를 알립니다. 같은 공고는 링크나 "
              "내용으로 알아보므로 "
-             "여러 번 넣어도 늘어나지 않습니다. --json이면 저장이 끝난 공고를 한 줄씩 씁니다.\n",
+             "여러 번 넣어도 늘어나지 않습니다. 링크를 적으면 그 페이지를 받아 읽고, 링크만 모아 "
+             "둔 메모를 넣으면 그 링크들을 "
+             "모두 받습니다. --json이면 저장이 끝난 공고를 한 줄씩 씁니다.\n",
              "Tells how many were new, changed, the same and failed. A posting is recognised by "
              "its link or text, "
-             "so adding it again changes nothing. With --json, each posting is reported once it is "
+             "so adding it again changes nothing. A link is opened and its page read; of a note "
+             "that "
+             "is a list of links all of them are. With --json, each posting is reported once it is "
              "on disk.\n"},
-        .examples = "gonggo add 저장한공고.html 메모.md\ngonggo add 공고폴더 --tag 2026상반기\n",
+        .examples = "gonggo add 저장한공고.html 메모.md\ngonggo add https://example.com/jobs/7\n"
+                    "gonggo add 공고폴더 --tag 2026상반기\n",
         .run = RunAdd},
     CommandSpec{.name = "list",
                 .positional = {"[QUERY]…", 0, kAnyNumber, "", ValueHint::kNothing},

@@ -68,7 +68,10 @@ constexpr std::array kBoardOptions = {
                .help = {"단계마다 도달한 수, 통과율, 걸린 날",
                         "for each stage: how many reached it, passed it, and how long it took"}},
     OptionSpec{.name = "by-source",
-               .help = {"--stats를 공고 사이트마다 나눕니다", "--stats for each site"}}};
+               .help = {"--stats를 공고 사이트마다 나눕니다", "--stats for each site"}},
+    OptionSpec{.name = "by-fit",
+               .help = {"--stats를 지금 프로필과의 적합도 구간마다 나눕니다",
+                        "--stats for bands of the fit with your profile as it is now"}}};
 
 constexpr OptionSpec kTracked{
     .name = "tracked",
@@ -140,7 +143,7 @@ constexpr std::array kCommands = {
                 .options = kBoardOptions,
                 .summary = {"지원 현황을 봅니다", "where the applications stand"},
                 .description = {"멀리 간 지원부터 보여 줍니다.\n", "The furthest first.\n"},
-                .examples = "gonggo board\ngonggo board --stats --by-source\n",
+                .examples = "gonggo board\ngonggo board --stats --by-source --by-fit\n",
                 .run = RunBoard},
     CommandSpec{
         .name = "due",

@@ -34,6 +34,24 @@ constexpr std::array kManOptions = {OptionSpec{
     .help = {"모든 쪽을 이 폴더에 파일로 씁니다", "write every page into this directory"}}};
 
 constexpr std::array kCommands = {
+    CommandSpec{
+        .name = "refresh",
+        .positional = {"[QUERY|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
+        .summary = {"링크를 다시 열어 바뀐 것을 확인합니다", "look again at the links of postings"},
+        .description = {"공고의 링크를 하나씩 다시 열어 그대로인지, 바뀌었는지, 마감됐는지, 다시 "
+                        "열렸는지 알려 줍니다. 바뀐 "
+                        "공고는 새 판으로 저장하고, 마감된 공고는 읽은 그대로 남습니다. 한 "
+                        "사이트에는 잠깐씩 쉬어 가며 묻고, "
+                        "robots.txt를 따릅니다. 확인하지 못한 링크가 있으면 1로 끝납니다.\n",
+                        "Opens the links of postings one by one and tells which are as before, "
+                        "changed, closed "
+                        "or open again. What changed is kept as a new revision; what is closed "
+                        "stays as it was "
+                        "read. Pauses between two requests to one site, and obeys robots.txt. Ends "
+                        "with 1 where "
+                        "a link could not be looked at.\n"},
+        .examples = "gonggo refresh\ngonggo refresh 마감:상시\ngonggo refresh 7k2m --json\n",
+        .run = RunRefresh},
     CommandSpec{.name = "reparse",
                 .options = kReparseOptions,
                 .summary = {"저장한 원문을 새 규칙으로 다시 읽습니다",

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 
-#include "cli/arguments.h"
-#include "cli/profile_files.h"
-#include "fit/evaluate.h"
+#include "cli/posting_fit.h"
 
 namespace gonggo::cli {
 
@@ -15,12 +13,8 @@ bool AsksForFit(const Query& query) {
 
 Result<std::vector<int16_t>> FitBySlot(Context& context, Library& library,
                                        const ColumnTable& table) {
-  const auto skills = context.Skills();
-  if (!skills) return std::unexpected(skills.error());
-  const auto name = ChosenProfile(context, Arguments{});
-  if (!name) return std::unexpected(name.error());
-  const auto profile = LoadProfile(context, *name);
-  if (!profile) return std::unexpected(profile.error());
+  const auto fit = PostingFitReader::Open(context);
+  if (!fit) return std::unexpected(fit.error());
   std::vector<int16_t> points(table.size(), -1);
   std::vector<uint32_t> slots;
   ListFilter filter{.keys = std::vector<int64_t>(), .order = ListOrder::kAsGiven};
@@ -32,9 +26,9 @@ Result<std::vector<int16_t>> FitBySlot(Context& context, Library& library,
   const auto visited = library.Visit(filter, [&](PostingRecord&& record) {
     if (at == slots.size()) return false;
     const uint32_t slot = slots[at++];
-    if (IsUnreadable(record.posting)) return true;
-    const auto score = EvaluateVerdicts(*profile, record.posting, **skills).score.Value();
-    if (score) points[slot] = static_cast<int16_t>(*score);
+    if (const auto score = fit->PointsOf(record.posting)) {
+      points[slot] = static_cast<int16_t>(*score);
+    }
     return true;
   });
   if (!visited) return std::unexpected(visited.error());

@@ -34,8 +34,11 @@ inline constexpr Bilingual kNoHome{
 
 inline constexpr Bilingual kCannotWrite{"{0}: 쓸 수 없습니다 ({1}).", "{0}: cannot write ({1})."};
 inline constexpr Bilingual kUnknownSetting{
-    "'{0}'{은/는} 없는 설정입니다. 설정할 수 있는 것: db, lang, color",
-    "there is no setting '{0}'. There are: db, lang, color"};
+    "'{0}'{은/는} 없는 설정입니다. 설정할 수 있는 것: db, lang, color, net.allow_hosts, "
+    "net.contact, net.proxy, net.timeout",
+    "there is no setting '{0}'. There are: db, lang, color, net.allow_hosts, net.contact, "
+    "net.proxy, "
+    "net.timeout"};
 inline constexpr Bilingual kNoSettings{"정한 것이 없습니다. 예: gonggo config set lang en",
                                        "nothing is set. For example: gonggo config set lang en"};
 inline constexpr Bilingual kNoConfigHome{
@@ -48,12 +51,8 @@ inline constexpr Bilingual kNoInput{
     "읽을 파일을 정해 주세요. 표준 입력에서 읽으려면 '-'를 적으면 됩니다.",
     "name a file to read, or '-' for standard input."};
 inline constexpr Bilingual kUrlInput{
-    "'{0}': 링크를 직접 열지는 못합니다. 브라우저에서 그 공고를 열고 '다른 이름으로 "
-    "저장'(Ctrl+S)으로 HTML "
-    "파일을 만든 뒤 그 파일을 넣어 주세요: gonggo {1} 저장한파일.html",
-    "'{0}': links cannot be fetched. Open it in a browser, save the page (Ctrl+S) as HTML, and "
-    "give "
-    "that file: gonggo {1} saved-page.html"};
+    "'{0}': {1}에서는 링크를 열지 않습니다. 링크는 gonggo add로 넣어 주세요: gonggo add {0}",
+    "'{0}': {1} opens no links. Add it to the library: gonggo add {0}"};
 inline constexpr Bilingual kFileFailed{"{0}: {1}", "{0}: {1}"};
 inline constexpr Bilingual kNoSuchFile{"{0}: 그런 파일이나 폴더가 없습니다.",
                                        "{0}: no such file or directory."};

@@ -18,6 +18,8 @@ namespace {
 
 // The note that lists the others; no posting has such an id.
 constexpr std::string_view kIndexId = "index";
+// The fit, where too little could be judged.
+constexpr std::string_view kUnjudged = "판단 불가";
 constexpr std::string_view kIndexFile = "공고 현황.md";
 
 std::string DeadlineValue(const std::optional<Deadline>& deadline) {
@@ -51,7 +53,8 @@ std::string ContentKey(const PostingRecord& record) {
 
 }  // namespace
 
-VaultPosting LibraryVault::Shown(const PostingRecord& record, const Application& application) {
+VaultPosting LibraryVault::Shown(const PostingRecord& record,
+                                 const Application& application) const {
   VaultPosting shown;
   shown.id = record.summary.id;
   const Posting& posting = record.posting;
@@ -67,6 +70,10 @@ VaultPosting LibraryVault::Shown(const PostingRecord& record, const Application&
   shown.file_name = ObsidianFileName(posting);
   shown.content_key = ContentKey(record);
   shown.created = ObsidianTime(record.summary.added_at);
+  if (fit_) {
+    const auto points = fit_->PointsOf(posting);
+    shown.fit = points ? std::to_string(*points) : std::string(kUnjudged);
+  }
   return shown;
 }
 
@@ -78,11 +85,13 @@ Result<std::vector<VaultPosting>> LibraryVault::List() {
     applications.emplace(posting.summary.id, &posting.application);
   }
   std::vector<VaultPosting> all;
+  links_ = VaultLinks();
   const auto visited = library_.Visit(filter_, [&](PostingRecord&& record) {
     const auto application = applications.find(record.summary.id);
     const bool known = application != applications.end();
     if (known || scope_ == Scope::kAll) {
       all.push_back(Shown(record, known ? *application->second : Application{}));
+      links_.Add(record, all.back().values[static_cast<size_t>(VaultField::kDeadline)]);
     }
     return true;
   });
@@ -92,13 +101,16 @@ Result<std::vector<VaultPosting>> LibraryVault::List() {
   index.id = kIndexId;
   index.file_name = kIndexFile;
   index.content_key = std::to_string(kRegionVersion);
-  index.created = all.front().created;
+  const std::string created = all.front().created;
+  index.created = created;
   all.push_back(std::move(index));
+  links_.AppendNotes(created, all);
   return all;
 }
 
-Result<std::string> LibraryVault::Region(const VaultPosting& posting) {
+Result<std::string> LibraryVault::Region(const VaultPosting& posting, const NoteNames& names) {
   if (posting.id == kIndexId) return IndexRegion();
+  if (posting.about_others) return links_.Region(posting.id, names);
   const auto record = library_.Get(posting.id);
   if (!record) return std::unexpected(record.error());
   const auto text = reader_.Read(record->posting, record->revision);
@@ -162,7 +174,7 @@ Result<void> LibraryVault::Correct(const std::string& id, VaultField field,
 
 Result<VaultPosting> LibraryVault::Set(const std::string& id, VaultField field,
                                        const std::string& value) {
-  if (id == kIndexId) {
+  if (id == kIndexId || VaultLinks::IsOurs(id)) {
     return Fail(ErrorCode::kInvalidArgument, context_.Say(text::kVaultIndexHasNoValues));
   }
   const auto done = field == VaultField::kStage ? SetStage(id, value) : Correct(id, field, value);

@@ -3,11 +3,14 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "cli/context.h"
+#include "cli/posting_fit.h"
 #include "cli/source_text.h"
+#include "cli/vault_links.h"
 #include "store/library.h"
 #include "vault/sync.h"
 
@@ -17,22 +20,25 @@ class LibraryVault final : public VaultSource {
  public:
   // The postings of `filter`; only those with a stage if `tracked`.
   enum class Scope : uint8_t { kAll, kTracked };
-  LibraryVault(const Context& context, Library& library, ListFilter filter, Scope scope)
+  // `fit` is empty where there is no profile.
+  LibraryVault(const Context& context, Library& library, ListFilter filter, Scope scope,
+               std::optional<PostingFitReader> fit)
       : context_(context),
         library_(library),
         filter_(std::move(filter)),
         scope_(scope),
+        fit_(std::move(fit)),
         reader_(library) {}
 
   Result<std::vector<VaultPosting>> List() override;
-  Result<std::string> Region(const VaultPosting& posting) override;
+  Result<std::string> Region(const VaultPosting& posting, const NoteNames& names) override;
   Result<VaultPosting> Set(const std::string& id, VaultField field,
                            const std::string& value) override;
   std::string CanonicalLink(const std::string& link) override;
 
  private:
-  [[nodiscard]] static VaultPosting Shown(const PostingRecord& record,
-                                          const Application& application);
+  [[nodiscard]] VaultPosting Shown(const PostingRecord& record,
+                                   const Application& application) const;
   Result<void> SetStage(const std::string& id, const std::string& value);
   Result<void> Correct(const std::string& id, VaultField field, const std::string& value);
 
@@ -40,7 +46,9 @@ class LibraryVault final : public VaultSource {
   Library& library_;
   ListFilter filter_;
   Scope scope_;
+  std::optional<PostingFitReader> fit_;
   SourceReader reader_;
+  VaultLinks links_;  // as of the last List()
 };
 
 }  // namespace gonggo::cli

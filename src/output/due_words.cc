@@ -35,6 +35,9 @@ std::string DueWords(const DueItem& item, Language language) {
     case DueKind::kChanged:
       if (item.days == 0) return korean ? "오늘 공고 내용이 바뀜" : "the posting changed today";
       return korean ? days + "일 전 공고 내용이 바뀜" : "the posting changed " + days + " days ago";
+    case DueKind::kClosed:
+      if (item.days == 0) return korean ? "마감됨 (오늘 확인)" : "closed (seen today)";
+      return korean ? "마감됨 (" + days + "일 전 확인)" : "closed (seen " + days + " days ago)";
   }
   return days;
 }

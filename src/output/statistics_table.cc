@@ -61,11 +61,15 @@ std::string RenderStatistics(const StageStatistics& statistics, std::string_view
   return out + RenderTable(table, options.columns, options.style);
 }
 
-void AppendStatisticsJson(const StageStatistics& statistics, std::string_view name,
+void AppendStatisticsJson(const StageStatistics& statistics, const StatisticsGroup& group,
                           std::string& out) {
   const auto number = [](uint64_t value) { return static_cast<int64_t>(value); };
   JsonObject object(out);
-  object.OptionalString("source", name.empty() ? std::nullopt : std::optional(std::string(name)));
+  const auto text = [&object](std::string_view key, const std::string& value) {
+    object.OptionalString(key, value.empty() ? std::nullopt : std::optional(value));
+  };
+  text("source", group.source);
+  text("fit", group.fit);
   object.Number("applications", number(statistics.applications));
   object.Key("stages");
   out += '[';

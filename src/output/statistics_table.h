@@ -22,8 +22,15 @@ struct StatisticsOptions {
 [[nodiscard]] std::string RenderStatistics(const StageStatistics& statistics, std::string_view name,
                                            const StatisticsOptions& options);
 
-// {"source":…,"applications":…,"stages":[{"stage":…,"reached":…, …}]}; an empty name is null.
-void AppendStatisticsJson(const StageStatistics& statistics, std::string_view name,
+// Which applications were counted; both empty: all.
+struct StatisticsGroup {
+  std::string source;  // the site
+  std::string fit;     // "80-100", "unjudged"
+};
+
+// {"source":…,"fit":…,"applications":…,"stages":[{"stage":…,"reached":…, …}]}; what is empty is
+// null.
+void AppendStatisticsJson(const StageStatistics& statistics, const StatisticsGroup& group,
                           std::string& out);
 
 }  // namespace gonggo

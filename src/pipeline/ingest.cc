@@ -1,12 +1,17 @@
 #include "pipeline/ingest.h"
 
+#include <set>
 #include <thread>
 #include <utility>
 
 #include "document/read.h"
+#include "net/limits.h"
 #include "pipeline/bounded_queue.h"
 #include "pipeline/identity.h"
+#include "pipeline/link_list.h"
 #include "pipeline/open_input.h"
+#include "pipeline/page_import.h"
+#include "pipeline/page_reader.h"
 #include "posting/field/link.h"
 #include "posting/parse.h"
 #include "search/search_text.h"
@@ -29,8 +34,9 @@ struct Failure {
 // What travels from the parsing to the storing thread.
 struct Parsed {
   ImportBatch batch;
-  std::vector<Failure> failures;  // of files that ended within this batch
-  uint64_t files = 0;             // so many did
+  std::vector<Failure> failures;    // of files that ended within this batch
+  std::optional<PageReading> page;  // what all of the batch was read from, if it was a page
+  uint64_t files = 0;               // so many did
 };
 
 // What a reader says of a file without any content: nothing to keep.
@@ -53,7 +59,7 @@ class Parser {
       if (!ReadOne(file)) return;
       ++parsed_.files;
     }
-    if (Flush()) queue_.Finish();
+    if (Flush() && FetchAll()) queue_.Finish();
   }
 
  private:
@@ -71,6 +77,7 @@ class Parser {
         parsed_.failures.push_back({file, empty->message});
         return true;
       }
+      if (TakesLinks(file, document)) return true;
       bytes_ += document.origin.raw.size();
       AppendToBatch(request_, std::move(document), tokenizer_, parsed_.batch);
       const bool full = parsed_.batch.items.size() >= kBatchPostings || bytes_ >= kBatchBytes;
@@ -79,6 +86,51 @@ class Parser {
     });
     if (!read) parsed_.failures.push_back({file, read.error().message});
     return wanted;
+  }
+
+  // True if the document is a list of links, which are fetched later.
+  bool TakesLinks(const std::string& file, const Document& document) {
+    if (!request_.pages) return false;
+    std::vector<std::string> links = LinksIn(document);
+    if (links.empty()) return false;
+    if (links.size() > kMaxLinksOfNote) {
+      parsed_.failures.push_back({file, request_.pages->explain_too_many(file, links.size())});
+      links.resize(kMaxLinksOfNote);
+    }
+    links_.insert(links_.end(), links.begin(), links.end());
+    return true;
+  }
+
+  // Each page is handed over by itself. False if nobody wants more.
+  bool FetchAll() {
+    if (!request_.pages) return true;
+    links_.insert(links_.begin(), request_.pages->links.begin(), request_.pages->links.end());
+    std::set<std::string> done;
+    for (const std::string& link : links_) {
+      if (!done.insert(CanonicalLink(link)).second) continue;
+      auto read = ReadPage(*request_.pages->fetcher, link);
+      if (read) {
+        AddPage(link, std::move(*read));
+      } else {
+        AddFailure(link, read.error());
+      }
+      ++parsed_.files;
+      if (!Flush()) return false;
+    }
+    return true;
+  }
+
+  void AddPage(const std::string& link, PageDocuments&& read) {
+    PageReading page = AppendPage(request_, std::move(read), tokenizer_, parsed_.batch);
+    if (page.empty) {
+      AddFailure(link, {.problem = FetchProblem::kNoPosting, .address = ShownAddress(page.url)});
+    } else {
+      parsed_.page = std::move(page);
+    }
+  }
+
+  void AddFailure(const std::string& link, const FetchFailure& failure) {
+    parsed_.failures.push_back({ShownAddress(link), request_.pages->explain(link, failure)});
   }
 
   bool Flush() {
@@ -90,16 +142,18 @@ class Parser {
   BoundedQueue<Parsed>& queue_;
   Tokenizer tokenizer_;
   Parsed parsed_;
+  std::vector<std::string> links_;  // of notes
   size_t bytes_ = 0;
 };
 
 std::string SummaryOf(const IngestRequest& request) {
-  if (request.files.empty()) return "";
-  std::string summary = request.files.front() + " 추가";
-  if (request.files.size() > 1) {
-    summary = request.files.front() + " 외 " + std::to_string(request.files.size() - 1) + "개 추가";
+  std::vector<std::string> names = request.files;
+  if (request.pages) {
+    for (const std::string& link : request.pages->links) names.push_back(ShownAddress(link));
   }
-  return summary;
+  if (names.empty()) return "";
+  if (names.size() == 1) return names.front() + " 추가";
+  return names.front() + " 외 " + std::to_string(names.size() - 1) + "개 추가";
 }
 
 void Count(const Posting& posting, const ImportOutcome& outcome, IngestCounts& counts) {
@@ -134,6 +188,11 @@ Result<IngestCounts> StoreAll(BoundedQueue<Parsed>& queue, const std::string& su
       for (size_t i = 0; i < batch.items.size(); ++i) {
         Count(batch.items[i].posting, result->outcomes[i], counts);
         observer.Stored(batch.items[i].posting, result->outcomes[i]);
+      }
+      if (parsed->page) {
+        const auto kept = KeepPageStates(*parsed->page, result->outcomes, library);
+        if (!kept) return std::unexpected(kept.error());
+        if (parsed->page->closed) observer.Closed(ShownAddress(parsed->page->url));
       }
     }
     for (const Failure& failure : parsed->failures) observer.Failed(failure.file, failure.message);

@@ -1,4 +1,5 @@
-// Ingest: files → documents → postings → a library. The whole way is on one page, ingest.cc.
+// Ingest: files and links → documents → postings → a library. The whole way is on one page,
+// ingest.cc.
 //
 // Two threads: one reads and parses, the other (the caller's) stores batches and reports what is on
 // disk, in the order of the files and of the postings in them. Memory is bounded by a few batches.
@@ -6,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,10 +18,24 @@
 #include "knowledge/skill_table.h"
 #include "model/document.h"
 #include "model/posting.h"
+#include "net/fetcher.h"
 #include "search/tokens.h"
 #include "store/library.h"
 
 namespace gonggo {
+
+// Links are fetched one by one after all files, and each page is on disk before the next is asked
+// for. A note that is a list of links (link_list.h) gives its links instead of postings; a page
+// never does.
+struct PageIntake {
+  std::vector<std::string> links;  // as the user gave them
+  Fetcher* fetcher = nullptr;
+  // Why there is no page, for IngestObserver::Failed. Called from the reading thread.
+  std::function<std::string(const std::string& link, const FetchFailure&)> explain;
+  // The same for a note with more links than kMaxLinksOfNote.
+  std::function<std::string(const std::string& note, size_t links)> explain_too_many;
+  int64_t now = 0;  // Unix seconds, for LinkState
+};
 
 struct IngestRequest {
   std::vector<std::string> files;  // paths or "-"
@@ -29,6 +45,7 @@ struct IngestRequest {
   std::optional<std::string> company;  // where a source leaves it out
   std::vector<std::string> tags;
   const SkillTable* skills = nullptr;  // as in ParseOptions
+  std::optional<PageIntake> pages;     // nullopt: nothing is fetched
 };
 
 struct IngestCounts {
@@ -55,6 +72,8 @@ class IngestObserver {
   virtual void Failed(const std::string& file, const std::string& message) = 0;
   // So many files are done and postings stored.
   virtual void Progress(const IngestCounts& counts) = 0;
+  // The page behind `link` was stored, and says that it is closed.
+  virtual void Closed(const std::string& link) = 0;
 };
 
 // Fails only if the library does; what was reported until then is stored.

@@ -24,6 +24,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "store/link_state.h"
 #include "store/records.h"
 
 namespace gonggo {
@@ -125,6 +126,13 @@ class Library {
 
   // Writes a whole copy to `path` while others read and write; replaces it in one step when done.
   [[nodiscard]] virtual Result<void> Backup(const std::string& path) = 0;
+
+  // What is known of those of `links` (canonical) that were looked at.
+  [[nodiscard]] virtual Result<std::vector<LinkState>> LinkStates(
+      const std::vector<std::string>& links) = 0;
+
+  // Keeps what was found behind links, in the place of what was known. No step of the journal.
+  [[nodiscard]] virtual Result<void> SaveLinkStates(const std::vector<LinkState>& states) = 0;
 
   // Everything that is kept, the journal included, as lines of JSON (docs/library-export.md). Equal
   // libraries give equal lines.

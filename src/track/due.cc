@@ -14,13 +14,13 @@ class Finder {
   Finder(const DueOptions& options, std::vector<DueItem>& items)
       : options_(options), items_(items) {}
 
-  void Find(const TrackedPosting& posting, size_t index) {
+  void Find(const TrackedPosting& posting, const LinkLook& look, size_t index) {
     index_ = index;
     const Application& application = posting.application;
     const auto status = StatusOf(application, options_.now);
     const bool tracked = !application.empty();
     const bool over = status && IsOver(status->point.stage);
-    if (!status || IsBeforeApplying(status->point.stage)) Applying(posting.summary, tracked);
+    if (!status || IsBeforeApplying(status->point.stage)) Applying(posting.summary, look, tracked);
     Appointments(application);
     if (application.next && application.next->on) NextAction(*application.next);
     if (over) return;
@@ -32,15 +32,22 @@ class Finder {
   [[nodiscard]] int64_t DaysUntil(Date day) const {
     return DaysSinceEpoch(day) - DaysSinceEpoch(options_.now.day);
   }
+  [[nodiscard]] int64_t DaysSince(int64_t unix_seconds) const {
+    return std::max<int64_t>(0, -DaysUntil(KoreanDay(unix_seconds)));
+  }
   DueItem& Add(DueKind kind, int64_t days) {
     items_.push_back({.kind = kind, .posting = index_, .days = days});
     return items_.back();
   }
 
-  void Applying(const PostingSummary& summary, bool tracked) {
+  void Applying(const PostingSummary& summary, const LinkLook& look, bool tracked) {
+    if (look.closed_since != 0) {
+      if (tracked) Add(DueKind::kClosed, DaysSince(look.closed_since));
+      return;
+    }
     const auto left = DaysLeftOf(summary.deadline, options_.now);
     if (!left) {
-      const int64_t unchecked = -DaysUntil(KoreanDay(summary.changed_at));
+      const int64_t unchecked = DaysSince(std::max(summary.changed_at, look.checked_at));
       if (tracked && unchecked >= kUncheckedDays) Add(DueKind::kStillOpen, unchecked);
       return;
     }
@@ -89,7 +96,7 @@ class Finder {
       recorded = std::max(recorded, event.recorded_at);
     }
     if (summary.changed_at <= recorded) return;
-    Add(DueKind::kChanged, std::max<int64_t>(0, -DaysUntil(KoreanDay(summary.changed_at))));
+    Add(DueKind::kChanged, DaysSince(summary.changed_at));
   }
 
   const DueOptions& options_;
@@ -99,11 +106,13 @@ class Finder {
 
 }  // namespace
 
-std::vector<DueItem> DueOf(std::span<const TrackedPosting> postings, const DueOptions& options) {
+std::vector<DueItem> DueOf(std::span<const TrackedPosting> postings, const DueOptions& options,
+                           std::span<const LinkLook> looks) {
   std::vector<DueItem> items;
   Finder finder(options, items);
   for (size_t i = 0; i < postings.size(); ++i) {
-    if (!postings[i].summary.removed) finder.Find(postings[i], i);
+    if (postings[i].summary.removed) continue;
+    finder.Find(postings[i], i < looks.size() ? looks[i] : LinkLook{}, i);
   }
   const auto key = [](const DueItem& item) {
     // A day without time comes before its times; what waits longest comes first.
@@ -117,8 +126,9 @@ std::vector<DueItem> DueOf(std::span<const TrackedPosting> postings, const DueOp
 }
 
 std::string_view Id(DueKind kind) {
-  constexpr std::string_view kIds[] = {"deadline",    "missed",  "appointment", "reply_by",
-                                       "next_action", "silence", "still_open",  "changed"};
+  constexpr std::string_view kIds[] = {"deadline",   "missed",      "appointment",
+                                       "reply_by",   "next_action", "silence",
+                                       "still_open", "changed",     "closed"};
   return kIds[static_cast<size_t>(kind)];
 }
 

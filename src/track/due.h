@@ -30,6 +30,13 @@ enum class DueKind : uint8_t {
   kSilence,    // no word for so many days
   kStillOpen,  // 상시, 채용 시 마감 or no deadline, not looked at for kUncheckedDays
   kChanged,    // the posting says something else since the user last recorded anything
+  kClosed,     // not applied yet, and its link said that it is closed
+};
+
+// What was found when the link of a posting was last looked at.
+struct LinkLook {
+  int64_t checked_at = 0;    // Unix seconds; 0: never
+  int64_t closed_since = 0;  // likewise; 0: it is open
 };
 
 struct DueItem {
@@ -50,9 +57,11 @@ struct DueOptions {
   int64_t silent_days = kSilentDays;
 };
 
-// In the order of their days; what has no day behind them.
+// In the order of their days; what has no day behind them. `looks` are those of the postings, or
+// empty if none is known. What is closed has no deadline any more.
 [[nodiscard]] std::vector<DueItem> DueOf(std::span<const TrackedPosting> postings,
-                                         const DueOptions& options);
+                                         const DueOptions& options,
+                                         std::span<const LinkLook> looks = {});
 
 [[nodiscard]] std::string_view Id(DueKind kind);
 

@@ -152,6 +152,26 @@ TEST(DueOf, TheNearestFirst) {
   EXPECT_EQ(DueOf(postings, {.now = At("2026-11-20"), .days = 2, .silent_days = 16}).size(), 4U);
 }
 
+TEST(DueOf, WhatWasSeenBehindLinks) {
+  const std::vector<TrackedPosting> postings = {
+      Make({.stages = {{"관심", "2026-11-01"}}, .deadline = "2026-11-22"}),
+      Make({.deadline = "2026-11-22"}),
+      Make({.stages = {{"관심", "2026-09-01"}}, .deadline = "always", .added = "2026-09-01"}),
+      Make({.stages = {{"지원 완료", "2026-11-18"}}}),
+  };
+  const auto show = [&](const std::vector<LinkLook>& looks) {
+    return Show(DueOf(postings, {.now = At("2026-11-20")}, looks));
+  };
+  const std::string without = show({});
+  EXPECT_NE(without.find("deadline 2, deadline 2"), std::string::npos) << without;
+  EXPECT_NE(without.find("still_open"), std::string::npos) << without;
+  const int64_t seen = UnixSeconds(At("2026-11-18"));
+  // Looked at two days ago: nobody needs to ask whether it is open.
+  EXPECT_EQ(show({{seen, 0}, {seen, 0}, {seen, 0}, {seen, 0}}), "deadline 2, deadline 2");
+  // What is closed has no deadline, and one that was applied to goes on.
+  EXPECT_EQ(show({{seen, seen}, {seen, seen}, {seen, seen}, {seen, seen}}), "closed 2, closed 2");
+}
+
 TEST(DueOf, RemovedPostingsAreQuiet) {
   TrackedPosting posting = Make({.deadline = "2026-11-22"});
   posting.summary.removed = true;

@@ -27,6 +27,11 @@ std::string PlainForVault(std::string_view text) {
 std::string LinkName(std::string_view name) {
   std::string out;
   for (const char c : NormalizeText(name)) {
+    // "C#" is not "C".
+    if (c == '#' && !out.empty() && IsAsciiAlpha(static_cast<unsigned char>(out.back()))) {
+      out += "♯";
+      continue;
+    }
     const bool refused = static_cast<unsigned char>(c) < 0x20 ||
                          std::string_view("[]|#^\\/:*?\"<>%`").find(c) != std::string_view::npos;
     out += refused ? ' ' : c;

@@ -45,6 +45,7 @@ void AppendNote(const std::string& id, const NoteState& note, std::string& out) 
   out += ']';
   object.String("content", note.content_key);
   object.OptionalString("region", note.region);
+  object.OptionalString("fit", note.fit);
   object.Bool("deleted", note.deleted);
 }
 
@@ -76,6 +77,7 @@ void ReadLine(const object& from, VaultState& state) {
   note.content_key = Text(from, "content");
   std::string_view text;
   if (from["region"].get(text) == simdjson::SUCCESS) note.region = text;
+  if (from["fit"].get(text) == simdjson::SUCCESS) note.fit = text;
   bool deleted = false;
   note.deleted = from["deleted"].get(deleted) == simdjson::SUCCESS && deleted;
   array base;

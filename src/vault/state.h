@@ -30,6 +30,7 @@ struct NoteState {
   std::array<std::optional<std::string>, kVaultFieldCount> base;  // vault/merge.h
   std::string content_key;                                        // what its region was made of
   std::optional<std::string> region;  // a digest of what was written there; none where it has none
+  std::optional<std::string> fit;     // as last written
   bool deleted = false;               // by the user: not made again
 
   friend bool operator==(const NoteState&, const NoteState&) = default;

@@ -1,20 +1,18 @@
 #include "vault/sync.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <map>
 #include <system_error>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "store/sha256.h"
 #include "text/utf8.h"
+#include "vault/lock.h"
 #include "vault/merge.h"
 #include "vault/note.h"
 #include "vault/note_file.h"
@@ -24,6 +22,7 @@ namespace {
 
 constexpr std::string_view kIdProperty = "gonggo";
 constexpr std::string_view kUpdatedProperty = "updated";
+constexpr std::string_view kFitProperty = "적합도";
 
 std::string DigestText(std::string_view text) {
   Sha256 digest;
@@ -31,36 +30,11 @@ std::string DigestText(std::string_view text) {
   return digest.Hex();
 }
 
-// Held while a vault is synchronised; the system lets go of it when the process ends.
-class VaultLock {
- public:
-  static Result<VaultLock> Take(const std::string& folder) {
-    std::error_code error;
-    std::filesystem::create_directories(StateFolder(folder), error);
-    const std::string path = StateFolder(folder) + "/lock";
-    const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0) {
-      return Fail(ErrorCode::kIo,
-                  folder + ": 볼트에 쓸 수 없습니다 (" + std::strerror(errno) + ")");
-    }
-    VaultLock lock(descriptor);
-    if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-      return Fail(ErrorCode::kBusy, folder + ": 다른 gonggo가 이 볼트를 맞추고 있습니다.");
-    }
-    return lock;
-  }
-  VaultLock(VaultLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
-  VaultLock(const VaultLock&) = delete;
-  VaultLock& operator=(const VaultLock&) = delete;
-  VaultLock& operator=(VaultLock&&) = delete;
-  ~VaultLock() {
-    if (descriptor_ >= 0) close(descriptor_);
-  }
-
- private:
-  explicit VaultLock(int descriptor) : descriptor_(descriptor) {}
-  int descriptor_;
-};
+// "회사/달빛정류장.md" → "달빛정류장": what a link says.
+std::string NameOf(const std::string& path) {
+  std::string name = path.substr(path.rfind('/') + 1);
+  return name.ends_with(".md") ? name.substr(0, name.size() - 3) : name;
+}
 
 VaultField FieldAt(size_t i) { return static_cast<VaultField>(i); }
 
@@ -122,6 +96,7 @@ class Syncer {
     std::vector<std::pair<VaultFile, std::string>> linked;
     std::map<std::string, FileStamp> others;
     for (const VaultFile& file : files->notes) {
+      names_.insert(AsciiLower(NameOf(file.path)));
       const auto at = id_at.find(file.path);
       if (at != id_at.end() && state_.notes[at->second].stamp == file.stamp) {
         Claim(at->second, file);
@@ -188,6 +163,11 @@ class Syncer {
   // ---- one posting
 
   Result<void> SyncPosting(VaultPosting& posting) {
+    if (posting.about_others) {
+      const auto region = source_.Region(posting, note_names_);
+      if (!region) return std::unexpected(region.error());
+      posting.content_key = DigestText(*region);
+    }
     const auto found = found_.find(posting.id);
     auto known = state_.notes.find(posting.id);
     if (found == found_.end()) {
@@ -218,6 +198,7 @@ class Syncer {
 
   static bool IsSettled(const VaultPosting& posting, const NoteState& state) {
     if (state.region && state.content_key != posting.content_key) return false;
+    if (!posting.fit.empty() && state.fit != posting.fit) return false;
     for (size_t i = 0; i < kVaultFieldCount; ++i) {
       const auto& base = state.base[i];
       if (!base || (*base != posting.values[i] && *base != BlankBase(posting.values[i]))) {
@@ -228,7 +209,10 @@ class Syncer {
   }
 
   Result<void> Create(const VaultPosting& posting) {
-    auto region = source_.Region(posting);
+    if (!names_.insert(AsciiLower(NameOf(posting.file_name))).second && posting.about_others) {
+      return {};
+    }
+    auto region = source_.Region(posting, note_names_);
     if (!region) return std::unexpected(region.error());
     std::string text = "---\n";
     const auto property = [&text](std::string_view key, std::string_view value) {
@@ -241,10 +225,17 @@ class Syncer {
       state.base[i] = posting.values[i];
       if (!posting.values[i].empty()) property(PropertyName(FieldAt(i)), posting.values[i]);
     }
-    text += "tags:\n  - 공고\n---\n\n" + MarkedRegion(*region) + "\n";
+    if (!posting.fit.empty()) {
+      property(kFitProperty, posting.fit);
+      state.fit = posting.fit;
+    }
+    text += "tags:\n  - " + posting.tag + "\n---\n\n" + MarkedRegion(*region) + "\n";
     state.path = posting.file_name;
     state.content_key = posting.content_key;
     state.region = DigestText(*region);
+    std::error_code ignored;
+    std::filesystem::create_directories(std::filesystem::path(Absolute(state.path)).parent_path(),
+                                        ignored);
     const auto stamp = ReplaceNote(Absolute(state.path), text, std::nullopt);
     if (!stamp) {
       report_.problems.push_back(stamp.error().message);
@@ -276,6 +267,12 @@ class Syncer {
     NoteState half = state;
     half.base = next.base;
     WriteValues(note, posting, next, text);
+    if (!posting.fit.empty()) {
+      if (note.Value(kFitProperty) != posting.fit) {
+        text = WithProperty(text, kFitProperty, posting.fit);
+      }
+      next.fit = posting.fit;
+    }
     if (auto region = SyncRegion(posting, next, text); !region) return region;
     if (text == *read) {
       // Looked at again next time, so that what was refused is told until it is put right.
@@ -381,7 +378,7 @@ class Syncer {
     const bool ours = empty || next.region == DigestText(content);
     // Nothing new to say: what stands there may stay, whosever it is.
     if (!empty && next.region && next.content_key == posting.content_key) return {};
-    const auto region = source_.Region(posting);
+    const auto region = source_.Region(posting, note_names_);
     if (!region) return std::unexpected(region.error());
     if (content != *region) {
       if (!ours) {
@@ -400,6 +397,12 @@ class Syncer {
   VaultState state_;
   VaultReport report_;
   bool refused_ = false;  // a value of the note at hand could not go into the library
+  // Of all notes, without case: what links are resolved by.
+  std::unordered_set<std::string> names_;
+  NoteNames note_names_ = [this](const std::string& id) {
+    const auto at = state_.notes.find(id);
+    return at == state_.notes.end() || at->second.deleted ? std::string() : NameOf(at->second.path);
+  };
   std::unordered_map<std::string, bool> ids_;
   std::unordered_map<std::string, std::string> links_;
   std::unordered_map<std::string, Found> found_;

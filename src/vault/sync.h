@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,15 +27,25 @@ struct VaultPosting {
   std::string file_name;    // of a new note
   std::string content_key;  // changes whenever the region would
   std::string created;      // "2026-11-20T14:00"
+  std::string tag = "공고";
+  std::string fit;  // the property 적합도, which only goes into the note; empty: not known
+  // A note about others (a company's, a skill's): its region is asked for each time, since it names
+  // their notes; and it is not made where the user has a note of that name, which links lead to.
+  bool about_others = false;
 };
+
+// How a note is linked to ("[[…]]"): its name by the posting's id; empty where there is none.
+using NoteNames = std::function<std::string(const std::string& id)>;
 
 // The library, as a vault sees it.
 class VaultSource {
  public:
   virtual ~VaultSource() = default;
+  // Those about others behind those that they are about.
   [[nodiscard]] virtual Result<std::vector<VaultPosting>> List() = 0;
   // What stands between the marks: Markdown that can do nothing, lines ended by LF.
-  [[nodiscard]] virtual Result<std::string> Region(const VaultPosting& posting) = 0;
+  [[nodiscard]] virtual Result<std::string> Region(const VaultPosting& posting,
+                                                   const NoteNames& names) = 0;
   // Puts what the user wrote into the library, and gives the posting as it then is. An Error says
   // why it can't be there (kInvalidArgument), or that the library failed (anything else).
   [[nodiscard]] virtual Result<VaultPosting> Set(const std::string& id, VaultField field,

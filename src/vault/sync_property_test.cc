@@ -25,8 +25,8 @@ std::string Theirs(const std::string& text) {
   const Note note = ParseNote(text);
   size_t at = 0;
   for (const NoteProperty& property : note.properties) {
-    static const std::set<std::string> ours = {"gonggo", "updated",  "회사", "공고 사이트",
-                                               "기한",   "근무지역", "단계", "메모"};
+    static const std::set<std::string> ours = {"gonggo",   "updated", "회사", "공고 사이트", "기한",
+                                               "근무지역", "단계",    "메모", "적합도"};
     if (!ours.contains(property.key)) continue;
     out += text.substr(at, property.begin - at);
     at = property.end;
@@ -46,6 +46,7 @@ class RandomVault {
  public:
   explicit RandomVault(unsigned seed) : random_(seed) {
     for (int i = 0; i < 1 + Draw(3); ++i) vault.library.Add("id" + std::to_string(i));
+    vault.library.AddList("달빛정류장", "id0");
     vault.Sync();
     agreed_ = Look();
   }
@@ -103,11 +104,14 @@ class RandomVault {
     const int which = Draw(static_cast<int>(vault.library.postings.size()));
     VaultPosting& posting = std::next(vault.library.postings.begin(), which)->second;
     if (Draw(2) == 0) {
-      const std::string path = vault.PathOf(posting.id);
+      const bool list = Draw(6) == 0;
+      const std::string path = vault.PathOf(list ? "company:달빛정류장" : posting.id);
       if (!path.empty()) EditNote(path);
       return;
     }
-    if (Draw(5) == 0) {
+    if (Draw(6) == 0) {
+      posting.fit = Draw(2) == 0 ? "판단 불가" : std::to_string(Draw(101));
+    } else if (Draw(5) == 0) {
       posting.content_key = std::to_string(++names_);
     } else if (Draw(8) == 0) {
       vault.library.Add("id" + std::to_string(++names_));
@@ -122,6 +126,9 @@ class RandomVault {
     Side side;
     for (const auto& [id, posting] : vault.library.postings) {
       for (size_t i = 0; i < kVaultFieldCount; ++i) side.library[{id, i}] = posting.values[i];
+    }
+    for (const auto& [id, list] : vault.library.lists) {
+      for (size_t i = 0; i < kVaultFieldCount; ++i) side.library[{id, i}] = "";
     }
     for (const auto& entry : fs::recursive_directory_iterator(vault.folder)) {
       if (entry.path().extension() != ".md") continue;

@@ -177,5 +177,62 @@ TEST(SyncVault, ALostStateIsNoLoss) {
   EXPECT_THAT(vault.Sync().conflicts, SizeIs(1));
 }
 
+TEST(SyncVault, TheFitGoesIntoTheNoteOnly) {
+  Vault vault;
+  vault.library.Add("a1").fit = "72";
+  vault.Sync();
+  const std::string path = vault.PathOf("a1");
+  EXPECT_EQ(ParseNote(vault.Read(path)).Value("적합도"), "72");
+  EXPECT_EQ(vault.Sync().unchanged, 1U);
+  vault.library.postings["a1"].fit = "판단 불가";
+  EXPECT_EQ(vault.Sync().written, 1U);
+  EXPECT_EQ(ParseNote(vault.Read(path)).Value("적합도"), "판단 불가");
+  // It is ours: what the user writes there does not stay.
+  vault.SetProperty(path, "적합도", "100");
+  const VaultReport report = vault.Sync();
+  EXPECT_THAT(report.conflicts, IsEmpty());
+  EXPECT_EQ(report.applied, 0U);
+  EXPECT_EQ(ParseNote(vault.Read(path)).Value("적합도"), "판단 불가");
+  // Without a profile nothing is said, and what stands there stays.
+  vault.library.postings["a1"].fit = "";
+  EXPECT_EQ(vault.Sync().unchanged, 1U);
+}
+
+TEST(SyncVault, NotesAboutOthersFollowTheirNames) {
+  Vault vault;
+  vault.library.Add("a1");
+  vault.library.AddList("달빛정류장", "a1");
+  EXPECT_EQ(vault.Sync().created, 2U);
+  const std::string list = "회사/달빛정류장.md";
+  EXPECT_THAT(vault.Read(list), HasSubstr("- [[회사 - 제목 (a1)]]\n"));
+  EXPECT_THAT(vault.Read(list), HasSubstr("tags:\n  - 회사\n"));
+  EXPECT_EQ(vault.Sync().unchanged, 2U);
+  fs::rename(vault.folder + "/회사 - 제목 (a1).md", vault.folder + "/새 이름.md");
+  EXPECT_EQ(vault.Sync().written, 1U);
+  EXPECT_THAT(vault.Read(list), HasSubstr("- [[새 이름]]\n"));
+  // An editor that follows a renamed note rewrites the link before we do: that is no conflict.
+  fs::rename(vault.folder + "/새 이름.md", vault.folder + "/또 새 이름.md");
+  vault.Write(list, WithRegion(vault.Read(list), "- [[또 새 이름]]\n"));
+  const VaultReport report = vault.Sync();
+  EXPECT_THAT(report.conflicts, IsEmpty());
+  // What the user writes around it stays.
+  vault.Write(list, vault.Read(list) + "면접 후기\n");
+  vault.library.lists["company:달빛정류장"].content_key = "nobody";
+  vault.Sync();
+  EXPECT_THAT(vault.Read(list), HasSubstr("- [[]]\n"));
+  EXPECT_TRUE(vault.Read(list).ends_with("면접 후기\n"));
+}
+
+TEST(SyncVault, AUsersOwnNoteOfThatNameIsWhereLinksLead) {
+  Vault vault;
+  vault.library.Add("a1");
+  vault.library.AddList("달빛정류장", "a1");
+  fs::create_directories(vault.folder + "/내 회사");
+  vault.Write("내 회사/달빛정류장.md", "내가 쓴 글\n");
+  EXPECT_EQ(vault.Sync().created, 1U);
+  EXPECT_FALSE(fs::exists(vault.folder + "/회사/달빛정류장.md"));
+  EXPECT_EQ(vault.Read("내 회사/달빛정류장.md"), "내가 쓴 글\n");
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -7,6 +7,8 @@
 #include "cli/inputs.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
+#include "cli/message_texts_net.h"
+#include "cli/net_access.h"
 #include "cli/progress.h"
 #include "cli/unread.h"
 #include "output/json_object.h"
@@ -99,6 +101,11 @@ class AddObserver final : public IngestObserver {
     progress_.Show(counts.files, counts.postings);
   }
 
+  void Closed(const std::string& link) override {
+    progress_.Clear();
+    context_.Remark(context_.Say(text::kPageClosed, {link}));
+  }
+
   [[nodiscard]] uint64_t Finish() {
     progress_.Clear();
     NextFile("");
@@ -142,10 +149,17 @@ ExitCode Finish(Context& context, const IngestCounts& counts, uint64_t failures)
 }  // namespace
 
 ExitCode RunAdd(Context& context, const Arguments& arguments) {
+  std::vector<std::string> links;
+  std::vector<std::string> files;
   for (const std::string& input : arguments.positionals) {
-    if (IsUrl(input)) return context.UsageProblem(context.Say(text::kUrlInput, {input, "add"}));
+    (IsUrl(input) ? links : files).push_back(input);
   }
-  InputList list = ExpandInputs(arguments.positionals, context);
+  if (!links.empty() && arguments.Has("no-fetch")) {
+    return context.UsageProblem(context.Say(text::kNoFetchOfLink, {links.front()}));
+  }
+  const auto net = NetAccess::Open(context);
+  if (!net && !links.empty()) return context.Report(net.error());
+  InputList list = ExpandInputs(files, context);
   IngestRequest request;
   request.files = std::move(list.files);
   if (const auto name = arguments.Value("format")) request.format = FormatFromName(*name);
@@ -156,8 +170,14 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
   const auto skills = context.Skills();
   if (!skills) return context.Report(skills.error());
   request.skills = *skills;
+  const size_t inputs = request.files.size() + links.size();
+  if (!arguments.Has("no-fetch")) {
+    // Files can do without the network.
+    if (net) request.pages = (*net)->Intake(context, std::move(links));
+    if (!net) context.Problem(net.error().message);
+  }
 
-  AddObserver observer(context, request.files.size());
+  AddObserver observer(context, inputs);
   for (const InputFailure& failure : list.failures) observer.Failed(failure.path, failure.message);
   const auto library = OpenLibrary(context, OpenMode::kReadWrite);
   if (!library) return context.Report(library.error());

@@ -1,8 +1,8 @@
 // gonggo board: where every application stands; --stats: how far they came, and how long it took.
 #include <algorithm>
-#include <map>
 #include <tuple>
 
+#include "cli/board_statistics.h"
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
@@ -12,9 +12,7 @@
 #include "output/json_object.h"
 #include "output/posting_words.h"
 #include "output/stage_words.h"
-#include "output/statistics_table.h"
 #include "output/table.h"
-#include "track/statistics.h"
 
 namespace gonggo::cli {
 namespace {
@@ -24,8 +22,6 @@ constexpr Bilingual kCompany{"회사", "COMPANY"};
 constexpr Bilingual kTitle{"제목", "TITLE"};
 constexpr Bilingual kAt{"날짜", "DAY"};
 constexpr Bilingual kNext{"다음 할 일", "NEXT"};
-constexpr Bilingual kNoSite{"링크 없음", "no link"};
-constexpr Bilingual kAllSources{"전체", "all"};
 
 std::string NextWords(const Application& application, const Context& context) {
   if (!application.next) return "-";
@@ -79,41 +75,6 @@ void SortForBoard(std::vector<TrackedPosting>& postings, const KoreanTime& now) 
                    [&](const auto& a, const auto& b) { return key(a) < key(b); });
 }
 
-std::string SiteOf(const PostingSummary& posting, Language language) {
-  if (!posting.link) return std::string(kNoSite.In(language));
-  const std::string words = LinkWords(*posting.link);
-  return words.empty() ? std::string(kNoSite.In(language)) : words.substr(0, words.find(' '));
-}
-
-ExitCode ShowStatistics(Context& context, const std::vector<TrackedPosting>& postings,
-                        bool by_source) {
-  const Language language = context.language();
-  std::map<std::string, std::vector<const Application*>> groups;
-  std::vector<const Application*> all;
-  for (const TrackedPosting& posting : postings) {
-    all.push_back(&posting.application);
-    if (by_source) groups[SiteOf(posting.summary, language)].push_back(&posting.application);
-  }
-  const KoreanTime now = UserNow(context);
-  const auto show = [&](const std::string& name, const std::vector<const Application*>& group,
-                        std::string& out) {
-    const StageStatistics statistics = CountStages(group, now);
-    if (context.json()) {
-      AppendStatisticsJson(statistics, name, out);
-      out += '\n';
-    } else {
-      out += (out.empty() ? "" : "\n") +
-             RenderStatistics(statistics, name,
-                              {language, context.style(), context.environment().columns});
-    }
-  };
-  std::string out;
-  show(context.json() ? "" : std::string(kAllSources.In(language)), all, out);
-  for (const auto& [name, group] : groups) show(name, group, out);
-  context.answer().Write(out);
-  return ExitCode::kDone;
-}
-
 ExitCode ShowBoard(Context& context, std::vector<TrackedPosting> postings, bool everything) {
   const KoreanTime now = UserNow(context);
   if (context.json()) {
@@ -156,8 +117,13 @@ ExitCode RunBoard(Context& context, const Arguments& arguments) {
         context.Say(arguments.positionals.empty() ? text::kNoApplications : text::kNothingMatches));
     return ExitCode::kDone;
   }
-  if (arguments.Has("stats") || arguments.Has("by-source")) {
-    return ShowStatistics(context, *postings, arguments.Has("by-source"));
+  const bool by_source = arguments.Has("by-source");
+  const bool by_fit = arguments.Has("by-fit");
+  if (arguments.Has("stats") || by_source || by_fit) {
+    StatisticsKinds kinds;
+    kinds.by_source = by_source;
+    kinds.by_fit = by_fit;
+    return ShowStatistics(context, **library, *postings, kinds);
   }
   return ShowBoard(context, std::move(*postings), arguments.Has("all"));
 }

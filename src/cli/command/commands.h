@@ -21,6 +21,7 @@ ExitCode RunTrend(Context& context, const Arguments& arguments);
 ExitCode RunCompany(Context& context, const Arguments& arguments);
 ExitCode RunCompare(Context& context, const Arguments& arguments);
 ExitCode RunUnknown(Context& context, const Arguments& arguments);
+ExitCode RunRefresh(Context& context, const Arguments& arguments);
 ExitCode RunRemove(Context& context, const Arguments& arguments);
 ExitCode RunRestore(Context& context, const Arguments& arguments);
 ExitCode RunUndo(Context& context, const Arguments& arguments);

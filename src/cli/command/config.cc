@@ -17,8 +17,13 @@ struct Setting {
   std::string_view key;
   std::string_view choices;  // empty: any value
 };
-constexpr std::array kSettings = {Setting{"db", ""}, Setting{"lang", "ko en"},
-                                  Setting{"color", "auto always never"}};
+constexpr std::array kSettings = {Setting{"db", ""},
+                                  Setting{"lang", "ko en"},
+                                  Setting{"color", "auto always never"},
+                                  Setting{"net.allow_hosts", ""},
+                                  Setting{"net.contact", ""},
+                                  Setting{"net.proxy", ""},
+                                  Setting{"net.timeout", ""}};
 
 const Setting* FindSetting(std::string_view key) {
   const auto it = std::find_if(kSettings.begin(), kSettings.end(),
@@ -28,7 +33,8 @@ const Setting* FindSetting(std::string_view key) {
 
 ExitCode UnknownKey(Context& context, const std::string& key) {
   std::string message = context.Say(text::kUnknownSetting, {key});
-  if (const auto nearest = NearestName(key, {"db", "lang", "color"})) {
+  if (const auto nearest = NearestName(key, {"db", "lang", "color", "net.allow_hosts",
+                                             "net.contact", "net.proxy", "net.timeout"})) {
     message += '\n' + context.Say(text::kDidYouMean, {*nearest});
   }
   return context.UsageProblem(message);

@@ -1,5 +1,8 @@
 // gonggo due: what needs doing in the coming days.
 #include "track/due.h"
+
+#include <unordered_map>
+
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
@@ -10,6 +13,7 @@
 #include "output/json_object.h"
 #include "output/posting_words.h"
 #include "output/table.h"
+#include "posting/field/link.h"
 
 namespace gonggo::cli {
 namespace {
@@ -75,6 +79,29 @@ Result<DueOptions> OptionsFrom(const Context& context, const Arguments& argument
   return options;
 }
 
+// What refresh found behind their links.
+Result<std::vector<LinkLook>> LooksAt(Library& library,
+                                      const std::vector<TrackedPosting>& postings) {
+  std::vector<std::string> links;
+  for (const TrackedPosting& posting : postings) {
+    links.push_back(posting.summary.link ? CanonicalLink(*posting.summary.link) : "");
+  }
+  const auto states = library.LinkStates(links);
+  if (!states) return std::unexpected(states.error());
+  std::unordered_map<std::string, LinkLook> by_link;
+  for (const LinkState& state : *states) {
+    const bool closed = state.condition == LinkCondition::kClosed;
+    by_link.emplace(state.link, LinkLook{state.checked_at, closed ? state.since : 0});
+  }
+  std::vector<LinkLook> looks;
+  looks.reserve(links.size());
+  for (const std::string& link : links) {
+    const auto look = by_link.find(link);
+    looks.push_back(look == by_link.end() ? LinkLook{} : look->second);
+  }
+  return looks;
+}
+
 ExitCode Show(Context& context, const Found& found, int64_t days) {
   if (context.json()) {
     for (const DueItem& item : found.items) {
@@ -107,7 +134,9 @@ ExitCode RunDue(Context& context, const Arguments& arguments) {
       **library, *filter, arguments.Has("tracked") ? Untracked::kLeaveOut : Untracked::kInclude);
   if (!postings) return context.Report(postings.error());
   Found found{std::move(*postings), {}};
-  found.items = DueOf(found.postings, *options);
+  const auto looks = LooksAt(**library, found.postings);
+  if (!looks) return context.Report(looks.error());
+  found.items = DueOf(found.postings, *options, *looks);
   const ExitCode code = Show(context, found, options->days);
   if (code != ExitCode::kDone || !arguments.Has("check")) return code;
   return found.items.empty() ? ExitCode::kDone : ExitCode::kDue;

@@ -1,14 +1,19 @@
 // gonggo show: one posting, structured, each value with the line it came from.
 #include <cmath>
+#include <optional>
+#include <utility>
 
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
+#include "cli/link_words.h"
 #include "cli/message_texts.h"
+#include "cli/message_texts_net.h"
 #include "cli/source_text.h"
 #include "cli/summary_json.h"
 #include "output/json_object.h"
 #include "output/posting_words.h"
 #include "output/terminal_posting.h"
+#include "posting/field/link.h"
 #include "text/width.h"
 
 namespace gonggo::cli {
@@ -72,8 +77,16 @@ void AppendRevisions(const std::vector<Revision>& revisions, JsonContacts contac
   out += ']';
 }
 
+// What was found when the posting's link was last looked at.
+Result<std::optional<LinkState>> LinkStateOf(Library& library, const PostingRecord& record) {
+  if (!record.summary.link) return std::nullopt;
+  auto states = library.LinkStates({CanonicalLink(*record.summary.link)});
+  if (!states) return std::unexpected(states.error());
+  return states->empty() ? std::nullopt : std::optional(std::move(states->front()));
+}
+
 std::string RecordJson(const PostingRecord& record, const std::vector<Revision>& history,
-                       JsonContacts contacts) {
+                       const std::optional<LinkState>& link, JsonContacts contacts) {
   PostingJsonOptions options;
   options.contacts = contacts;
   std::string out;
@@ -90,6 +103,12 @@ std::string RecordJson(const PostingRecord& record, const std::vector<Revision>&
     object.Bool("removed", record.summary.removed);
     object.String("added", FormatTime(record.summary.added_at));
     object.String("changed", FormatTime(record.summary.changed_at));
+    object.Key("link_state");
+    if (link) {
+      AppendLinkStateJson(*link, out);
+    } else {
+      out += "null";
+    }
     object.Key("sources");
     AppendRevisions(record.sources, contacts, out);
     if (!history.empty()) {
@@ -142,10 +161,12 @@ ExitCode Show(Context& context, const Arguments& arguments, Library& library,
     if (!revisions) return context.Report(revisions.error());
     history = std::move(*revisions);
   }
+  const auto link = LinkStateOf(library, record);
+  if (!link) return context.Report(link.error());
   const bool with_contacts = arguments.Has("with-contacts");
   if (context.json() && !arguments.Has("source")) {
-    context.answer().Write(RecordJson(
-        record, history, with_contacts ? JsonContacts::kInclude : JsonContacts::kLeaveOut));
+    const JsonContacts contacts = with_contacts ? JsonContacts::kInclude : JsonContacts::kLeaveOut;
+    context.answer().Write(RecordJson(record, history, *link, contacts));
     return ExitCode::kDone;
   }
   SourceReader reader(library);
@@ -168,6 +189,10 @@ ExitCode Show(Context& context, const Arguments& arguments, Library& library,
   view.group = std::move(*group);
   view.show_contacts = with_contacts;
   context.answer().Write(RenderPosting(view, ViewOptions(context)));
+  if (*link) {
+    context.answer().Write(
+        '\n' + context.Say(text::kLinkSeen, {LinkStateWords(**link, context.language())}) + '\n');
+  }
   if (!history.empty()) context.answer().Write(HistoryText(history, context));
   return ExitCode::kDone;
 }

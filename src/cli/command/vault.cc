@@ -1,12 +1,17 @@
 // gonggo vault: postings as notes of an Obsidian vault, kept in step both ways.
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <system_error>
+#include <utility>
 
 #include "cli/command/commands.h"
 #include "cli/folder_watch.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
+#include "cli/message_texts_net.h"
+#include "cli/posting_fit.h"
+#include "cli/profile_files.h"
 #include "cli/system_words.h"
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
@@ -37,6 +42,9 @@ class QuietObserver final : public IngestObserver {
     context_.Problem(message);
   }
   void Progress(const IngestCounts&) override {}
+  void Closed(const std::string& link) override {
+    context_.Remark(context_.Say(text::kPageClosed, {link}));
+  }
 
  private:
   Context& context_;
@@ -75,14 +83,16 @@ void AppendReportJson(const VaultReport& report, std::string& out) {
 
 class VaultRun {
  public:
-  VaultRun(Context& context, const Arguments& arguments, Library& library, ListFilter filter)
+  VaultRun(Context& context, const Arguments& arguments, Library& library, ListFilter filter,
+           std::optional<PostingFitReader> fit)
       : context_(context),
         library_(library),
         folder_(arguments.positionals.front()),
         recreate_(arguments.Has("recreate")),
         source_(
             context, library, std::move(filter),
-            arguments.Has("tracked") ? LibraryVault::Scope::kTracked : LibraryVault::Scope::kAll) {
+            arguments.Has("tracked") ? LibraryVault::Scope::kTracked : LibraryVault::Scope::kAll,
+            std::move(fit)) {
     while (folder_.size() > 1 && folder_.ends_with('/')) folder_.pop_back();
   }
 
@@ -93,6 +103,12 @@ class VaultRun {
     if (!report) return context_.Report(report.error());
     if (!report->unknown.empty()) {
       if (auto taken = TakeIn(report->unknown); !taken) return context_.Report(taken.error());
+      auto again = Sync();
+      if (!again) return context_.Report(again.error());
+      Add(*report, std::move(*again));
+    }
+    // The notes of companies and skills were put together before the user's values came in.
+    if (report->applied > 0) {
       auto again = Sync();
       if (!again) return context_.Report(again.error());
       Add(*report, std::move(*again));
@@ -212,7 +228,15 @@ ExitCode RunVault(Context& context, const Arguments& arguments) {
   if (!filter) return context.Report(filter.error());
   filter->order = ListOrder::kOldest;
   filter->removed = ListRemoved::kLeaveOut;
-  VaultRun run(context, arguments, **library, std::move(*filter));
+  std::optional<PostingFitReader> fit;
+  if (!ProfileNames(context).empty()) {
+    auto reader = PostingFitReader::Open(context);
+    // A profile that can't be read, or several of which none is the usual one: notes can do
+    // without.
+    if (!reader) context.Problem(reader.error().message);
+    if (reader) fit = std::move(*reader);
+  }
+  VaultRun run(context, arguments, **library, std::move(*filter), std::move(fit));
   return arguments.Has("watch") ? Watch(context, run) : run.Once();
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "store/sqlite/link_state.h"
 #include "store/sqlite/schema_application.h"
 
 namespace gonggo::sqlite {
@@ -214,7 +215,8 @@ struct Migration {
 // Entry n brings version n to n + 1.
 constexpr Migration kMigrations[] = {{kVersion1, "PRAGMA user_version = 1"},
                                      {kVersion2, "PRAGMA user_version = 2"},
-                                     {kApplicationTable, "PRAGMA user_version = 3"}};
+                                     {kApplicationTable, "PRAGMA user_version = 3"},
+                                     {kLinkStateTable, "PRAGMA user_version = 4"}};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
 Error NotALibrary(const Database& database) {

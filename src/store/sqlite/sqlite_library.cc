@@ -5,6 +5,7 @@
 #include "store/sqlite/action.h"
 #include "store/sqlite/application.h"
 #include "store/sqlite/duplicates.h"
+#include "store/sqlite/link_state.h"
 #include "store/sqlite/query.h"
 #include "store/sqlite/transfer.h"
 #include "store/sqlite/undo.h"
@@ -182,6 +183,18 @@ Result<std::vector<DuplicateGroup>> SqliteLibrary::Groups() {
 }
 
 Result<void> SqliteLibrary::Backup(const std::string& path) { return BackUp(*database_, path); }
+
+Result<std::vector<LinkState>> SqliteLibrary::LinkStates(const std::vector<std::string>& links) {
+  const Transaction transaction(*database_, Transaction::Kind::kRead);
+  return database_->Take(ReadLinkStates(*database_, links));
+}
+
+Result<void> SqliteLibrary::SaveLinkStates(const std::vector<LinkState>& states) {
+  if (auto writable = CheckWritable(); !writable) return writable;
+  Transaction transaction(*database_, Transaction::Kind::kWrite);
+  WriteLinkStates(*database_, states);
+  return Commit(transaction);
+}
 
 Result<void> SqliteLibrary::ExportAll(const LineSink& sink) {
   const Transaction transaction(*database_, Transaction::Kind::kRead);

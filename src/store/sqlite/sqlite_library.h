@@ -4,7 +4,7 @@
 //   importer.h  Import        query.h   Resolve, Get, List, Visit, History, Raw
 //   action.h    Apply         undo.h    Operations, Undo
 //   application.h  Applications, ChangeApplications
-//   transfer.h  ExportAll, ImportAll
+//   transfer.h  ExportAll, ImportAll   link_state.h  LinkStates, SaveLinkStates
 //   dedupe.h    Dedupe        upkeep.h  Reparse, Backup, Stats, Doctor
 //   text_index.h  FindText    column_log.h  ReadColumns
 #pragma once
@@ -45,6 +45,8 @@ class SqliteLibrary final : public Library {
   Result<std::vector<DuplicateGroup>> Dedupe() override;
   Result<std::vector<DuplicateGroup>> Groups() override;
   Result<void> Backup(const std::string& path) override;
+  Result<std::vector<LinkState>> LinkStates(const std::vector<std::string>& links) override;
+  Result<void> SaveLinkStates(const std::vector<LinkState>& states) override;
   Result<void> ExportAll(const LineSink& sink) override;
   Result<uint64_t> ImportAll(const LineSource& source) override;
   Result<LibraryStats> Stats() override;

@@ -42,6 +42,9 @@ inline constexpr std::array kTransferTables = {
     TransferTable{"duplicate", "posting, representative, similarity, reason", 4},
     TransferTable{"apart", "posting, name, value", 3, 2},
     TransferTable{"application", "posting, value", 2},
+    TransferTable{"link_state",
+                  "link, url, etag, last_modified, revision, condition, reason, checked_at, since",
+                  9},
     TransferTable{"change", "key, operation, cell, posting, name, before", 6},
     // The largest numbers ever given, so that none is given twice.
     // Segments of columns are made anew.

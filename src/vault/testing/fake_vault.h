@@ -27,13 +27,17 @@ class FakeLibrary final : public VaultSource {
   Result<std::vector<VaultPosting>> List() override {
     std::vector<VaultPosting> all;
     for (const auto& [id, posting] : postings) all.push_back(posting);
+    // Those about others come last.
+    for (const auto& [id, posting] : lists) all.push_back(posting);
     return all;
   }
-  Result<std::string> Region(const VaultPosting& posting) override {
+  Result<std::string> Region(const VaultPosting& posting, const NoteNames& names) override {
+    if (posting.about_others) return "- [[" + names(lists.at(posting.id).content_key) + "]]\n";
     return "## 자격요건\n\n- " + posting.content_key + "\n";
   }
   Result<VaultPosting> Set(const std::string& id, VaultField field,
                            const std::string& value) override {
+    if (lists.contains(id)) return Fail(ErrorCode::kInvalidArgument, "값이 없는 노트");
     VaultPosting& posting = postings.at(id);
     const std::set<std::string> stages = {"관심", "지원 완료", "1차 면접", "불합격 (서류)"};
     const std::string word = value == "서탈" ? "불합격 (서류)" : value;
@@ -57,7 +61,19 @@ class FakeLibrary final : public VaultSource {
     return posting;
   }
 
+  // A note that links to the one of `about`.
+  void AddList(const std::string& name, const std::string& about) {
+    VaultPosting& list = lists["company:" + name];
+    list.id = "company:" + name;
+    list.file_name = "회사/" + name + ".md";
+    list.content_key = about;
+    list.created = "2026-11-01T09:00";
+    list.tag = "회사";
+    list.about_others = true;
+  }
+
   std::map<std::string, VaultPosting> postings;
+  std::map<std::string, VaultPosting> lists;
 };
 
 class Vault {

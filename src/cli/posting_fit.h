@@ -1,0 +1,33 @@
+// PostingFit: how single postings fit the user's default profile, for what shows it beside other
+// things.
+//
+// Reads the profile once. Thread-compatible.
+#pragma once
+
+#include <optional>
+
+#include "base/result.h"
+#include "cli/context.h"
+#include "knowledge/skill_table.h"
+#include "model/profile.h"
+#include "store/library.h"
+
+namespace gonggo::cli {
+
+class PostingFitReader {
+ public:
+  // kNotFound with what to do where there is no profile.
+  [[nodiscard]] static Result<PostingFitReader> Open(Context& context);
+
+  // Points from 0 to 100; nullopt where too little could be judged, or nothing was read.
+  [[nodiscard]] std::optional<int> PointsOf(const Posting& posting) const;
+
+ private:
+  PostingFitReader(Profile profile, const SkillTable& skills)
+      : profile_(std::move(profile)), skills_(&skills) {}
+
+  Profile profile_;
+  const SkillTable* skills_;
+};
+
+}  // namespace gonggo::cli

@@ -1,0 +1,312 @@
+#include "pipeline/refresh.h"
+
+#include <gmock/gmock.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include "base/clock.h"
+#include "net/testing/fake_web.h"
+
+namespace gonggo {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+constexpr char kLink[] = "https://a.example/jobs/7";
+
+std::string PageOf(const std::string& company, const std::string& deadline,
+                   const std::string& notice = "") {
+  return "<!doctype html><html><head><title>백엔드 개발자</title></head><body><h1>백엔드 "
+         "개발자</h1>" +
+         notice + "<dl><dt>회사</dt><dd>" + company + "</dd><dt>마감일</dt><dd>" + deadline +
+         "</dd></dl><h2>자격요건</h2><ul><li>Python 개발 경력 3년 이상이신 분</li><li>관계형 "
+         "데이터베이스를 "
+         "설계하고 운영해 보신 분</li><li>테스트를 먼저 쓰는 습관이 있으신 "
+         "분</li></ul></body></html>";
+}
+
+class Recorder final : public RefreshObserver, public IngestObserver {
+ public:
+  void Looked(const RefreshOutcome& outcome) override { outcomes.push_back(outcome); }
+  void Stored(const Posting& posting, const ImportOutcome& outcome) override {
+    postings.push_back(posting);
+    imported.push_back(outcome);
+  }
+  void Failed(const std::string& file, const std::string& message) override {
+    failed.push_back(file + " " + message);
+  }
+  void Progress(const IngestCounts&) override {}
+  void Closed(const std::string& link) override { closed.push_back(link); }
+
+  std::vector<RefreshOutcome> outcomes;
+  std::vector<Posting> postings;
+  std::vector<ImportOutcome> imported;
+  std::vector<std::string> failed;
+  std::vector<std::string> closed;
+};
+
+class PagesTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    std::string name = testing::TempDir() + "gonggo-refresh-XXXXXX";
+    ASSERT_NE(mkdtemp(name.data()), nullptr);
+    folder_ = name;
+    auto library = OpenSqliteLibrary(folder_ + "/library.db", OpenMode::kReadWrite, clock_);
+    ASSERT_TRUE(library.has_value()) << library.error().message;
+    library_ = std::move(*library);
+  }
+  void TearDown() override {
+    library_.reset();
+    std::filesystem::remove_all(folder_);
+  }
+
+  IngestRequest Request(Fetcher& fetcher) {
+    IngestRequest request{.today = {2026, 11, 20}};
+    request.pages.emplace();
+    request.pages->fetcher = &fetcher;
+    request.pages->explain = [](const std::string&, const FetchFailure& failure) {
+      return "problem " + std::to_string(static_cast<int>(failure.problem));
+    };
+    request.pages->explain_too_many = [](const std::string&, size_t count) {
+      return std::to_string(count) + " links";
+    };
+    request.pages->now = now_;
+    return request;
+  }
+
+  Recorder Add(const std::vector<std::string>& files, const std::vector<std::string>& links) {
+    Fetcher fetcher(web_, names_, pacer_, {});
+    IngestRequest request = Request(fetcher);
+    request.files = files;
+    request.pages->links = links;
+    Recorder recorder;
+    const auto counts = Ingest(request, *library_, recorder);
+    EXPECT_TRUE(counts.has_value());
+    return recorder;
+  }
+
+  // Every posting, with one look at each link.
+  std::vector<RefreshOutcome> Look() {
+    now_ += 3600;
+    Fetcher fetcher(web_, names_, pacer_, {});
+    RefreshRequest request{.postings = *library_->List({}), .intake = Request(fetcher)};
+    Recorder recorder;
+    EXPECT_TRUE(Refresh(request, *library_, recorder).has_value());
+    return recorder.outcomes;
+  }
+  RefreshStatus LookAtOne() {
+    const auto outcomes = Look();
+    EXPECT_THAT(outcomes, SizeIs(1));
+    return outcomes.front().status;
+  }
+
+  void Answer(const std::string& url, HttpResponse response) {
+    web_.pages[url] = {std::move(response)};
+  }
+  std::string File(const std::string& name, const std::string& content) {
+    std::ofstream(folder_ + "/" + name, std::ios::binary) << content;
+    return folder_ + "/" + name;
+  }
+
+  std::string folder_;
+  FixedClock clock_{1'790'000'000};
+  int64_t now_ = 1'790'000'000;
+  FakeWeb web_;
+  FakeNames names_;
+  FakePacer pacer_;
+  std::unique_ptr<Library> library_;
+};
+
+TEST_F(PagesTest, ALinkBecomesAPosting) {
+  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
+  // Asked for as it was given: tracking parameters may matter to the server.
+  Answer(std::string(kLink) + "?utm_source=x",
+         {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
+  const Recorder again = Add({}, {std::string(kLink) + "?utm_source=x"});
+  ASSERT_THAT(again.postings, SizeIs(1));
+  EXPECT_EQ(again.postings[0].company, "달빛정류장");
+  EXPECT_EQ(again.postings[0].link, kLink);
+  EXPECT_EQ(again.imported[0].status, ImportStatus::kNew);
+  EXPECT_EQ(Add({}, {kLink}).imported[0].status, ImportStatus::kSame);
+}
+
+TEST_F(PagesTest, ANoteOfTenLinksEndsAsTenPostings) {
+  std::string note = "# 이번 주에 볼 공고\n\n";
+  for (int i = 0; i < 10; ++i) {
+    const std::string url = "https://s" + std::to_string(i) + ".example/jobs/" + std::to_string(i);
+    Answer(url, {.status = 200,
+                 .body = PageOf("회사" + std::to_string(i), "2026-12-1" + std::to_string(i))});
+    note += "- " + url + "\n";
+  }
+  const Recorder added = Add({File("볼것.md", note)}, {});
+  EXPECT_THAT(added.failed, IsEmpty());
+  EXPECT_THAT(added.postings, SizeIs(10));
+  EXPECT_EQ(library_->Stats()->postings, 10U);
+  // One step of undo.
+  ASSERT_TRUE(library_->Undo().has_value());
+  EXPECT_EQ(library_->Stats()->postings, 0U);
+}
+
+TEST_F(PagesTest, WhatCannotBeFetchedIsTold) {
+  Answer(
+      "https://a.example/scripts",
+      {.status = 200,
+       .body = "<!doctype html><html><body><div id=app></div><script>x()</script></body></html>"});
+  Answer("https://a.example/empty", {.status = 200, .body = ""});
+  Answer("https://a.example/program", {.status = 200,
+                                       .body = std::string("\x7f"
+                                                           "ELF\2\1\1\0\0\0\0\0",
+                                                           12)});
+  const Recorder added =
+      Add({}, {"https://a.example/gone", "https://a.example/scripts", "https://a.example/empty",
+               "https://a.example/program", "http://127.0.0.1/"});
+  const auto problem = [](FetchProblem kind) {
+    return testing::EndsWith("problem " + std::to_string(static_cast<int>(kind)));
+  };
+  EXPECT_THAT(added.failed,
+              ElementsAre(problem(FetchProblem::kGone), problem(FetchProblem::kScriptFilled),
+                          problem(FetchProblem::kNoContent), problem(FetchProblem::kUnreadable),
+                          problem(FetchProblem::kNotPublic)));
+  EXPECT_EQ(library_->Stats()->postings, 0U);
+}
+
+TEST_F(PagesTest, APageThatIsAListIsNotFollowed) {
+  Answer("https://a.example/list.txt", {.status = 200,
+                                        .body = "https://b.example/1\nhttps://b.example/2\n",
+                                        .content_type = "text/plain"});
+  (void)Add({}, {"https://a.example/list.txt"});
+  for (const std::string& asked : web_.asked) EXPECT_EQ(asked.find("b.example"), std::string::npos);
+}
+
+TEST_F(PagesTest, UnchangedChangedClosedAndBack) {
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2026-12-31"), .validators = {"\"1\"", ""}});
+  (void)Add({}, {kLink});
+  EXPECT_EQ(LookAtOne(), RefreshStatus::kUnchanged);
+  EXPECT_EQ(web_.requests.back().validators.etag, "\"1\"");
+  Answer(kLink, {.status = 304});
+  EXPECT_EQ(LookAtOne(), RefreshStatus::kUnchanged);
+
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2027-01-15"), .validators = {"\"2\"", ""}});
+  const auto changed = Look();
+  EXPECT_EQ(changed[0].status, RefreshStatus::kChanged);
+  EXPECT_EQ(library_->Get(changed[0].id)->posting.deadline->date, (Date{2027, 1, 15}));
+  EXPECT_THAT(*library_->History(changed[0].id), SizeIs(2));
+
+  Answer(kLink, {.status = 410});
+  auto closed = Look();
+  EXPECT_EQ(closed[0].status, RefreshStatus::kClosed);
+  EXPECT_EQ(closed[0].reason, ClosedReason::kGone);
+  EXPECT_EQ(LookAtOne(), RefreshStatus::kStillClosed);
+  // As it was read.
+  EXPECT_EQ(library_->Get(closed[0].id)->posting.deadline->date, (Date{2027, 1, 15}));
+
+  Answer(kLink, {.status = 304});
+  EXPECT_EQ(LookAtOne(), RefreshStatus::kBack);
+
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2027-01-15", "<p>마감된 공고입니다.</p>")});
+  closed = Look();
+  EXPECT_EQ(closed[0].status, RefreshStatus::kClosed);
+  EXPECT_EQ(closed[0].reason, ClosedReason::kPage);
+  EXPECT_THAT(*library_->History(closed[0].id), SizeIs(2));
+  EXPECT_EQ(LookAtOne(), RefreshStatus::kStillClosed);
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2027-02-01"), .validators = {"\"3\"", ""}});
+  const auto back = Look();
+  EXPECT_EQ(back[0].status, RefreshStatus::kBack);
+  EXPECT_TRUE(back[0].changed);
+
+  web_.Redirect("https://a.example/x", "");
+  web_.pages[kLink] = {{.status = 302, .location = "/jobs"}};
+  Answer("https://a.example/jobs", {.status = 200, .body = PageOf("다른 회사", "2027-03-01")});
+  closed = Look();
+  EXPECT_EQ(closed[0].status, RefreshStatus::kClosed);
+  EXPECT_EQ(closed[0].reason, ClosedReason::kList);
+
+  Answer(kLink, {.status = 500});
+  const auto failed = Look();
+  EXPECT_EQ(failed[0].status, RefreshStatus::kFailed);
+  EXPECT_EQ(failed[0].failure->problem, FetchProblem::kServerError);
+  // A failure says nothing of the posting.
+  EXPECT_EQ(library_->LinkStates({kLink})->front().condition, LinkCondition::kClosed);
+}
+
+TEST_F(PagesTest, ALoginInThePlaceOfAPostingIsNotWhatItSays) {
+  const std::string login =
+      "<!doctype html><html><head><title>로그인</title></head><body><h1>로그인</h1><p>계속하려면 "
+      "아이디와 "
+      "비밀번호를 입력해 주세요. 처음 오셨다면 회원으로 가입해 주시기 바랍니다. 비밀번호를 "
+      "잊으셨다면 아래를 눌러 "
+      "주세요.</p></body></html>";
+  Answer("https://b.example/1", {.status = 200, .body = login});
+  const Recorder added = Add({}, {"https://b.example/1"});
+  EXPECT_THAT(added.failed, SizeIs(1));
+  EXPECT_EQ(library_->Stats()->postings, 0U);
+
+  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
+  (void)Add({}, {kLink});
+  // Also a long one.
+  std::string terms = login;
+  for (int i = 0; i < 40; ++i)
+    terms += "<p>이용 약관의 조항을 끝까지 읽고 동의해 주시기 바랍니다.</p>";
+  for (const std::string& page : {login, terms}) {
+    Answer(kLink, {.status = 200, .body = page});
+    const auto outcomes = Look();
+    EXPECT_EQ(outcomes[0].status, RefreshStatus::kFailed);
+    ASSERT_TRUE(outcomes[0].failure.has_value());
+    EXPECT_EQ(outcomes[0].failure->problem, FetchProblem::kNoPosting);
+    EXPECT_THAT(*library_->History(outcomes[0].id), SizeIs(1));
+  }
+}
+
+TEST_F(PagesTest, ALinkThatLosesItsTrackingIsNoList) {
+  const std::string asked = std::string(kLink) + "?from=letter9";
+  web_.pages[asked] = {{.status = 302, .location = "/jobs/7"}};
+  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
+  (void)Add({}, {asked});
+  EXPECT_EQ(LookAtOne(), RefreshStatus::kUnchanged);
+}
+
+TEST_F(PagesTest, ValidatorsBelongToWhatTheLibraryShows) {
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2026-12-31"), .validators = {"\"1\"", ""}});
+  (void)Add({}, {kLink});
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2027-01-15"), .validators = {"\"2\"", ""}});
+  EXPECT_EQ(LookAtOne(), RefreshStatus::kChanged);
+  ASSERT_TRUE(library_->Undo().has_value());
+  // The library shows the first reading again, so "as before" would be of the wrong one.
+  EXPECT_EQ(LookAtOne(), RefreshStatus::kChanged);
+  EXPECT_TRUE(web_.requests.back().validators.empty());
+}
+
+TEST_F(PagesTest, APostingOfANoteIsReadAtItsLinkForTheFirstTime) {
+  const std::string note =
+      File("메모.md", "# 백엔드 개발자\n회사: 달빛정류장\n링크: " + std::string(kLink) +
+                          "\n## 자격요건\n- Python 개발 경력 2년 이상\n");
+  ASSERT_THAT(Add({note}, {}).postings, SizeIs(1));
+  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
+  const auto outcomes = Look();
+  ASSERT_THAT(outcomes, SizeIs(1));
+  EXPECT_EQ(outcomes[0].status, RefreshStatus::kFirstRead);
+  EXPECT_EQ(library_->Stats()->postings, 1U);
+  EXPECT_EQ(LookAtOne(), RefreshStatus::kUnchanged);
+}
+
+TEST_F(PagesTest, AClosedPageIsAddedAndSaidToBe) {
+  Answer(kLink,
+         {.status = 200, .body = PageOf("달빛정류장", "2026-12-31", "<p>마감된 공고입니다.</p>")});
+  const Recorder added = Add({}, {kLink});
+  EXPECT_THAT(added.postings, SizeIs(1));
+  EXPECT_THAT(added.closed, ElementsAre(kLink));
+  EXPECT_EQ(LookAtOne(), RefreshStatus::kStillClosed);
+}
+
+}  // namespace
+}  // namespace gonggo
