@@ -60,6 +60,10 @@ size_t PolishResult::Refused() const {
   return std::accumulate(refused.begin(), refused.end(), size_t{0});
 }
 
+size_t CountSentences(const std::vector<std::string>& passages) {
+  return SentencesOf(passages).all.size();
+}
+
 std::vector<std::string> PolishRequests(const PolishTask& task) {
   return RequestsFor(task, SentencesOf(task.passages));
 }

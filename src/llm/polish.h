@@ -45,6 +45,9 @@ struct PolishResult {
   [[nodiscard]] size_t Refused() const;
 };
 
+// How many sentences are sent.
+[[nodiscard]] size_t CountSentences(const std::vector<std::string>& passages);
+
 // The bodies that would be sent, in order.
 [[nodiscard]] std::vector<std::string> PolishRequests(const PolishTask& task);
 

@@ -143,7 +143,7 @@ class Steps {
       if (question.reason.key.starts_with("trait:") != traits || count == kMostOfStep) continue;
       ++count;
       blocks_.push_back(
-          PrepItem(1, std::string(words_.Cut(view_.questions.questions[question.question].words))));
+          PrepProse(1, "", words_.Cut(view_.questions.questions[question.question].words)));
     }
   }
 

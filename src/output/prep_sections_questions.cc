@@ -39,7 +39,7 @@ void AddStory(const PrepStory& story, const PrepWords& words, PrepBlocks& blocks
 void AddQuestion(const PrepQuestion& question, const PrepView& view, const PrepWords& words,
                  PrepBlocks& blocks) {
   const Question& entry = view.questions.questions[question.question];
-  blocks.push_back(PrepItem(0, std::string(words.Cut(entry.words))));
+  blocks.push_back(PrepProse(0, "", words.Cut(entry.words)));
   std::string why = words.Reason(question.reason) + " → ";
   for (size_t i = 0; i < question.keys.size(); ++i)
     why += (i > 0 ? ", " : "") + words.KeyName(question.keys[i]);
@@ -48,8 +48,7 @@ void AddQuestion(const PrepQuestion& question, const PrepView& view, const PrepW
                      " (missing or partial in the résumé, so worth checking)");
   blocks.push_back(PrepItem(1, words.Say("나올 만한 이유: ", "why it is likely: ") + why));
   for (const BilingualWords& point : view.questions.Points(entry.answer))
-    blocks.push_back(
-        PrepItem(1, words.Say("답변에 담을 것: ", "cover: ") + std::string(words.Cut(point))));
+    blocks.push_back(PrepProse(1, words.Say("답변에 담을 것: ", "cover: "), words.Cut(point)));
   AddStory(question.story, words, blocks);
 }
 
@@ -127,7 +126,7 @@ PrepBlocks ReverseSection(const PrepView& view, const PrepWords& words) {
     if (blocks.empty())
       blocks.push_back(PrepHeading(2, words.Say("역질문", "Questions to ask them")));
     const ReverseQuestion& entry = view.questions.reverse[one.reverse];
-    blocks.push_back(PrepItem(0, std::string(words.Cut(entry.words))));
+    blocks.push_back(PrepProse(0, "", words.Cut(entry.words)));
     std::string why;
     if (one.reason.line > 0) why = words.Reason(one.reason) + " → " + words.KeyName(one.reason.key);
     if (!one.missing.empty()) {
@@ -135,8 +134,8 @@ PrepBlocks ReverseSection(const PrepView& view, const PrepWords& words) {
       why +=
           words.Say("공고에 없는 것: ", "not in the posting: ") + MissingName(one.missing, words);
     }
-    blocks.push_back(PrepItem(1, words.Say("묻는 까닭: ", "why: ") +
-                                     std::string(words.Cut(entry.why)) + " (" + why + ")"));
+    blocks.push_back(
+        PrepProse(1, words.Say("묻는 까닭: ", "why: "), words.Cut(entry.why), " (" + why + ")"));
   }
   return blocks;
 }
@@ -151,7 +150,7 @@ PrepBlocks ConceptsSection(const PrepView& view, const PrepWords& words) {
         0, std::string(words.Cut(entry.words)) + " — " + words.Reason(one.reason) +
                (one.gap ? words.Say(" · 이력서에서 부족", " · short in the résumé") : "")));
     for (const BilingualWords& point : view.questions.Points(entry.points))
-      blocks.push_back(PrepItem(1, std::string(words.Cut(point))));
+      blocks.push_back(PrepProse(1, "", words.Cut(point)));
   }
   return blocks;
 }

@@ -5,9 +5,11 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
+#include "cli/message_texts_llm.h"
 #include "cli/message_texts_prep.h"
 #include "cli/output_file.h"
 #include "cli/prep_pdf.h"
+#include "cli/prep_polish.h"
 #include "cli/profile_files.h"
 #include "cli/track_access.h"
 #include "cli/visit.h"
@@ -127,6 +129,8 @@ ExitCode RunPrep(Context& context, const Arguments& arguments) {
   const auto path = arguments.Value("output");
   if (arguments.Value("format") == "pdf" && (!path || *path == "-"))
     return context.UsageProblem(context.Say(text::kPrepPdfNeedsFile));
+  if (arguments.Has("dry-run") && !arguments.Has("polish"))
+    return context.UsageProblem(context.Say(text::kLlmDryRunAlone));
   const auto skills = context.Skills();
   if (!skills) return context.Report(skills.error());
   Chosen chosen;
@@ -161,9 +165,12 @@ ExitCode RunPrep(Context& context, const Arguments& arguments) {
                       document,        **skills,  BuiltInQuestions(), chosen.record.company_note,
                       context.Today(), *interview};
   const bool resume = arguments.Value("for") == "resume";
-  return Write(
-      context, arguments,
-      resume ? ResumePage(view, context.language()) : InterviewPage(view, context.language()));
+  PrepPage page =
+      resume ? ResumePage(view, context.language()) : InterviewPage(view, context.language());
+  if (arguments.Has("dry-run")) return ShowWhatIsSent(context, page);
+  const ExitCode polished = arguments.Has("polish") ? PolishPage(context, page) : ExitCode::kDone;
+  const ExitCode written = Write(context, arguments, page);
+  return written == ExitCode::kDone ? polished : written;
 }
 
 }  // namespace gonggo::cli
