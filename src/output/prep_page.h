@@ -53,6 +53,7 @@ struct PrepView {
   const SkillTable& skills;
   const QuestionTable& questions;
   std::string_view company_note;  // the user's
+  std::string_view note;          // the user's, on the posting
   Date today;
   std::optional<Date> interview;
 };

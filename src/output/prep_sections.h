@@ -43,6 +43,7 @@ inline PrepBlock PrepProse(int level, std::string_view before, std::string_view 
 
 // prep_sections_questions.cc: what is asked.
 [[nodiscard]] PrepBlocks QuestionsSection(const PrepView& view, const PrepWords& words);
+[[nodiscard]] PrepBlocks ChecklistSection(const PrepView& view, const PrepWords& words);
 [[nodiscard]] PrepBlocks UncoveredSection(const PrepView& view, const PrepWords& words);
 [[nodiscard]] PrepBlocks ReverseSection(const PrepView& view, const PrepWords& words);
 [[nodiscard]] PrepBlocks ConceptsSection(const PrepView& view, const PrepWords& words);

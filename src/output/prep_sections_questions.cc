@@ -2,6 +2,8 @@
 #include <map>
 
 #include "output/prep_sections.h"
+#include "text/checklist.h"
+#include "text/markup.h"
 
 namespace gonggo {
 namespace {
@@ -103,6 +105,24 @@ PrepBlocks QuestionsSection(const PrepView& view, const PrepWords& words) {
     blocks.push_back(PrepHeading(3, name));
     for (const size_t number : numbers)
       AddQuestion(view.document.questions[number], view, words, blocks);
+  }
+  return blocks;
+}
+
+// The questions of the user's own note, as they stand there.
+PrepBlocks ChecklistSection(const PrepView& view, const PrepWords& words) {
+  const std::vector<ChecklistItem> items = ChecklistOf(view.note);
+  if (items.empty()) return {};
+  const std::string done = std::to_string(std::ranges::count_if(items, &ChecklistItem::done));
+  const std::string all = std::to_string(items.size());
+  PrepBlocks blocks = {PrepHeading(
+      2, words.Say("내 메모의 점검표 (" + all + "개 중 " + done + "개 확인)",
+                   "Checklist of my note (" + done + " of " + all + " done)"))};
+  std::string under;
+  for (const ChecklistItem& item : items) {
+    if (item.under != under && !item.under.empty()) blocks.push_back(PrepHeading(3, item.under));
+    under = item.under;
+    blocks.push_back(PrepItem(0, (item.done ? "☑ " : "☐ ") + PlainText(item.text)));
   }
   return blocks;
 }

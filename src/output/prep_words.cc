@@ -3,6 +3,7 @@
 #include "output/labels.h"
 #include "output/section_items.h"
 #include "output/terminal_profile.h"
+#include "text/markup.h"
 
 namespace gonggo {
 
@@ -21,7 +22,7 @@ std::string PrepWords::Quote(uint32_t line, int32_t requirement) const {
     // A line that wraps is quoted whole.
     if (!r.text.empty()) return r.text;
   }
-  return std::string(WithoutBullet(view_.text.Line(line)));
+  return PlainText(WithoutBullet(view_.text.Line(line)));
 }
 
 std::string PrepWords::ProfileQuote(uint32_t line) const {

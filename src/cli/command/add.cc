@@ -7,10 +7,12 @@
 #include "cli/inputs.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
+#include "cli/prep_notes.h"
 #include "cli/progress.h"
 #include "cli/unread.h"
 #include "output/json_object.h"
 #include "pipeline/ingest.h"
+#include "profile/prep_document.h"
 
 namespace gonggo::cli {
 namespace {
@@ -79,6 +81,7 @@ class AddObserver final : public IngestObserver {
     if (outcome.status == ImportStatus::kChanged && !outcome.removed) {
       changed_.push_back(outcome.id);
     }
+    if (IsOfPrepDocument(posting)) prepared_.push_back({outcome.id, posting.source.name});
     if (!context_.json()) return;
     AppendOutcomeJson(posting, outcome, context_.answer().buffer());
     context_.answer().Write("\n");
@@ -106,6 +109,7 @@ class AddObserver final : public IngestObserver {
   }
 
   [[nodiscard]] const std::vector<std::string>& changed() const { return changed_; }
+  [[nodiscard]] const std::vector<PrepSource>& prepared() const { return prepared_; }
 
  private:
   void NextFile(const std::string& file) {
@@ -120,6 +124,7 @@ class AddObserver final : public IngestObserver {
   std::string file_;
   UnreadTally unread_;
   std::vector<std::string> changed_;
+  std::vector<PrepSource> prepared_;
   uint64_t failures_ = 0;
 };
 
@@ -166,6 +171,7 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
   if (!counts) return context.Report(counts.error());
   const ExitCode code = Finish(context, *counts, failures);
   TellChanges(context, **library, observer.changed());
+  AttachPrepNotes(context, **library, observer.prepared());
   return code;
 }
 

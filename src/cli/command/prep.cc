@@ -161,9 +161,17 @@ ExitCode RunPrep(Context& context, const Arguments& arguments) {
   const PrepDocument document =
       Prepare(posting, chosen.text, *profile, fit, **skills, BuiltInQuestions());
   const TextLines lines(chosen.text);
-  const PrepView view{posting,         lines,     *profile,           fit,
-                      document,        **skills,  BuiltInQuestions(), chosen.record.company_note,
-                      context.Today(), *interview};
+  const PrepView view{.posting = posting,
+                      .text = lines,
+                      .profile = *profile,
+                      .fit = fit,
+                      .document = document,
+                      .skills = **skills,
+                      .questions = BuiltInQuestions(),
+                      .company_note = chosen.record.company_note,
+                      .note = chosen.record.note,
+                      .today = context.Today(),
+                      .interview = *interview};
   const bool resume = arguments.Value("for") == "resume";
   PrepPage page =
       resume ? ResumePage(view, context.language()) : InterviewPage(view, context.language());
