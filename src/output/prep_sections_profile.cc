@@ -20,13 +20,8 @@ std::string ItemReason(const FitItem& item, const PrepView& view, const PrepWord
   return words.Reason({"", "", r.line, r.necessity, item.requirement});
 }
 
-// As fit says it, but subjects in the reader's language.
 std::string Name(const FitItem& item, const PrepView& view, const PrepWords& words) {
-  const auto& all = item.condition.alternatives;
-  const bool subject = item.kind == FitItemKind::kCondition && all.size() == 1 &&
-                       all.front().kind == ConditionKind::kSkill && !item.condition.open;
-  return subject ? words.KeyName(all.front().value)
-                 : ItemWords(item, view.posting, view.skills, words.language());
+  return ItemWords(item, view.posting, view.skills, words.language());
 }
 
 void AddGap(const PrepGap& gap, const PrepView& view, const PrepWords& words, PrepBlocks& blocks) {

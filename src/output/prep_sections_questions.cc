@@ -49,6 +49,12 @@ void AddQuestion(const PrepQuestion& question, const PrepView& view, const PrepW
     why += words.Say(" (이력서에 없거나 일부만 있어 확인할 만한 요건)",
                      " (missing or partial in the résumé, so worth checking)");
   blocks.push_back(PrepItem(1, words.Say("나올 만한 이유: ", "why it is likely: ") + why));
+  for (const size_t number : question.also) {
+    const Requirement& r = view.posting.requirements[number];
+    blocks.push_back(PrepItem(
+        1, words.Say("함께 묻는 요건: ", "asked about as well: ") +
+               words.Reason({"", "", r.line, r.necessity, static_cast<int32_t>(number)})));
+  }
   for (const BilingualWords& point : view.questions.Points(entry.answer))
     blocks.push_back(PrepProse(1, words.Say("답변에 담을 것: ", "cover: "), words.Cut(point)));
   AddStory(question.story, words, blocks);

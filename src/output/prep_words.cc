@@ -2,6 +2,7 @@
 
 #include "output/labels.h"
 #include "output/section_items.h"
+#include "output/skill_words.h"
 #include "output/terminal_profile.h"
 #include "text/markup.h"
 
@@ -41,16 +42,9 @@ std::string PrepWords::Reason(const PrepReason& reason) const {
 std::string PrepWords::KeyName(std::string_view key) const {
   if (key.starts_with("trait:")) return std::string(TraitLabel(key.substr(6), language_));
   if (key.starts_with("role:")) return std::string(RoleLabel(key.substr(5), language_));
-  if (key.starts_with("family:")) {
-    for (const SkillFamily& family : view_.skills.families) {
-      if (family.id == key.substr(7))
-        return std::string(korean() && !family.name_ko.empty() ? family.name_ko : family.name);
-    }
-  }
+  if (key.starts_with("family:")) return FamilyWords(key.substr(7), view_.skills, language_);
   if (const auto skill = view_.skills.FindSkill(key)) {
-    const Skill& found = view_.skills.skills[*skill];
-    const bool subject = found.kind == SkillKind::kPractice || found.kind == SkillKind::kField;
-    return std::string(korean() && subject && !found.name_ko.empty() ? found.name_ko : found.name);
+    return SkillWords(view_.skills.skills[*skill], language_);
   }
   return std::string(key);
 }

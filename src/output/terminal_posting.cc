@@ -9,6 +9,7 @@
 #include "output/posting_facts.h"
 #include "output/posting_words.h"
 #include "output/section_items.h"
+#include "output/skill_words.h"
 #include "output/source_differences.h"
 #include "output/terminal_own.h"
 #include "output/text_lines.h"
@@ -157,14 +158,14 @@ class Page {
     Heading(FieldLabel("skills", options_.language));
     for (const Necessity necessity :
          {Necessity::kRequired, Necessity::kPreferred, Necessity::kMentioned}) {
-      const std::string words = SkillWords(necessity);
+      const std::string words = SkillsOf(necessity);
       if (!words.empty()) Wrapped(Mark(necessity), words, MarkColumns());
     }
   }
 
   // "Python (12행), Django (12, 14행)", in order of first mention; each skill under its strongest
   // word.
-  [[nodiscard]] std::string SkillWords(Necessity necessity) const {
+  [[nodiscard]] std::string SkillsOf(Necessity necessity) const {
     struct Entry {
       std::string name;
       Necessity strongest = Necessity::kMentioned;
@@ -174,7 +175,9 @@ class Page {
     std::map<std::string_view, size_t> index;
     for (const SkillMention& skill : posting_.skills) {
       const auto [it, fresh] = index.try_emplace(skill.id, entries.size());
-      if (fresh) entries.push_back({skill.name, skill.necessity, {}});
+      if (fresh)
+        entries.push_back(
+            {SkillWords(skill.id, skill.name, options_.language), skill.necessity, {}});
       Entry& entry = entries[it->second];
       entry.strongest = std::min(entry.strongest, skill.necessity);
       if (entry.lines.empty() || entry.lines.back() != skill.at.line)

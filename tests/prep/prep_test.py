@@ -152,7 +152,7 @@ class Boilerplate(unittest.TestCase):
                 seen.add(p.get("company"))
                 backend.append(p)
         self.assertGreaterEqual(len(backend), 20)
-        for begin in range(0, min(len(backend), 60) - 19, 20):
+        for begin in range(0, min(len(backend), 100) - 19, 20):
             self.check(home, backend[begin:begin + 20])
 
 
