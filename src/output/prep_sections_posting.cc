@@ -75,12 +75,8 @@ class Steps {
   Steps(const PrepView& view, const PrepWords& words) : view_(view), words_(words) {}
 
   PrepBlocks Make() {
+    if (view_.document.steps.empty()) return {};
     blocks_.push_back(PrepHeading(2, words_.Say("전형 단계별 준비", "Preparation by step")));
-    if (view_.document.steps.empty()) {
-      blocks_.push_back(PrepText(
-          words_.Say("공고에 전형 절차가 없습니다", "The posting names no steps of hiring.")));
-      return std::move(blocks_);
-    }
     for (const PrepStep& step : view_.document.steps) {
       std::string line = step.name;
       if (step.line > 0) line += " (" + words_.PostingLine(step.line) + ")";

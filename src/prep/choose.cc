@@ -211,6 +211,8 @@ std::vector<PrepConcept> ChooseConcepts(const Posting& posting, const PostingKey
           concepts, [&](const PrepConcept& c) { return c.concept_number == one.number; });
       if (taken || of_key[one.key] >= most) continue;
       if (gated && !IsAskedHere(one.key, pools[one.key], kLeastConceptPool, seed, skills)) continue;
+      // How one speaks of oneself is the same for everybody: no filling.
+      if (!gated && (one.key.starts_with("trait:") || one.key.starts_with("role:"))) continue;
       ++of_key[one.key];
       const PostingKey& key = keys.find(one.key)->second;
       concepts.push_back({one.number, key.reasons.front(), key.gap});

@@ -16,7 +16,7 @@ namespace gonggo {
 inline constexpr size_t kMostQuestions = 24;
 inline constexpr size_t kEnoughQuestions = 16;
 // A posting that says little is asked about all that it says.
-inline constexpr size_t kFewQuestions = 15;
+inline constexpr size_t kFewQuestions = 12;
 inline constexpr size_t kFewConcepts = 6;
 // Of one thing; more than two only where there are not enough otherwise.
 inline constexpr size_t kMostQuestionsOfKey = 4;
