@@ -47,6 +47,11 @@ inline constexpr Bilingual kPrepPdfFailed{
 inline constexpr Bilingual kPrepFileTooLarge{"{0}: gonggo가 만든 문서로 보기에는 너무 큽니다.",
                                              "{0}: too large for a document made by gonggo."};
 
+inline constexpr Bilingual kPrepJsonAlone{
+    "--json은 면접 문서의 내용을 표준 출력에 JSON으로 씁니다. --{0}{와/과} 함께 쓸 수 없습니다. 이력서의 요건별 "
+    "근거는 gonggo fit --json에 있습니다.",
+    "--json writes what the interview document holds to standard output and does not go with --{0}. The "
+    "proof of each requirement for a résumé is in gonggo fit --json."};
 inline constexpr Bilingual kPrepNoteMade{
     "{0}: 면접 준비 문서입니다. 개요는 공고로 읽고 나머지는 메모로 붙였습니다. 예상 질문 {2}개는 gonggo "
     "note {1} --checklist로 보고 표시할 수 있습니다.",

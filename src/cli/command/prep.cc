@@ -14,6 +14,7 @@
 #include "cli/track_access.h"
 #include "cli/visit.h"
 #include "fit/evaluate.h"
+#include "output/prep_json.h"
 #include "output/prep_markdown.h"
 #include "output/prep_page.h"
 #include "output/prep_regions.h"
@@ -129,6 +130,12 @@ ExitCode RunPrep(Context& context, const Arguments& arguments) {
   const auto path = arguments.Value("output");
   if (arguments.Value("format") == "pdf" && (!path || *path == "-"))
     return context.UsageProblem(context.Say(text::kPrepPdfNeedsFile));
+  for (const char* option : {"format", "output", "polish", "for"}) {
+    // "--for interview" is what JSON has anyway.
+    const bool other = arguments.Has(option) && arguments.Value(option) != "interview";
+    if (context.json() && other)
+      return context.UsageProblem(context.Say(text::kPrepJsonAlone, {option}));
+  }
   if (arguments.Has("dry-run") && !arguments.Has("polish"))
     return context.UsageProblem(context.Say(text::kLlmDryRunAlone));
   const auto skills = context.Skills();
@@ -172,6 +179,11 @@ ExitCode RunPrep(Context& context, const Arguments& arguments) {
                       .note = chosen.record.note,
                       .today = context.Today(),
                       .interview = *interview};
+  if (context.json()) {
+    AppendPrepJson(view, context.language(), context.answer().buffer());
+    context.answer().Write("\n");
+    return ExitCode::kDone;
+  }
   const bool resume = arguments.Value("for") == "resume";
   PrepPage page =
       resume ? ResumePage(view, context.language()) : InterviewPage(view, context.language());
