@@ -6,6 +6,7 @@
 #include "document/read.h"
 #include "field_targets.h"
 #include "model/posting_json.h"
+#include "person_targets.h"
 #include "posting/parse.h"
 #include "properties.h"
 #include "query_targets.h"
@@ -105,13 +106,17 @@ constexpr std::array kTargets = {
     Target{"hwpx", ReadFormat<Format::kHwpx>},
     Target{"json", ReadFormat<Format::kJson>},
     Target{"json_lines", ReadFormat<Format::kJsonLines>},
+    Target{"json_resume", ReadJsonResumeBytes},
     Target{"markdown", ReadFormat<Format::kMarkdown>},
     Target{"mhtml", ReadFormat<Format::kMhtml>},
+    Target{"model_answer", ReadModelAnswer},
     Target{"normalize", Normalize},
     Target{"note", PatchNote},
     Target{"parse", ParseText},
     Target{"posting_json", ParseJson},
+    Target{"profile_file", ReadProfileFile},
     Target{"query", ReadQuery},
+    Target{"resume", ReadAnyResume},
     Target{"segment", ReadColumnSegment},
     Target{"python_dict", ReadFormat<Format::kPythonDict>},
     Target{"text", ReadFormat<Format::kText>},

@@ -1,5 +1,7 @@
 #include "profile/form.h"
 
+#include "text/utf8.h"
+
 namespace gonggo {
 namespace {
 
@@ -13,7 +15,43 @@ size_t CountTexts(const std::vector<FormEntry>& entries) {
   return count;
 }
 
+void Clean(FormText& text) { text.text = FormWords(text.text); }
+
+void Clean(std::vector<FormText>& texts) {
+  for (FormText& text : texts) Clean(text);
+  std::erase_if(texts, [](const FormText& text) { return text.empty(); });
+}
+
+void Clean(std::vector<FormEntry>& entries) {
+  for (FormEntry& entry : entries) {
+    Clean(entry.organisation);
+    Clean(entry.title);
+    Clean(entry.period);
+    Clean(entry.lines);
+    Clean(entry.projects);
+  }
+}
+
 }  // namespace
+
+std::string FormWords(std::string_view text) {
+  std::string words(text);
+  for (char& c : words) {
+    if (c == '\n' || c == '\t' || c == '\r') c = ' ';
+  }
+  return std::string(TrimSpaces(words));
+}
+
+ProfileForm CleanForm(ProfileForm form) {
+  Clean(form.person);
+  Clean(form.military);
+  Clean(form.jobs);
+  Clean(form.projects);
+  for (std::vector<FormText>* texts : {&form.summary, &form.education, &form.certificates,
+                                       &form.languages, &form.skills, &form.other})
+    Clean(*texts);
+  return form;
+}
 
 size_t CountTexts(const ProfileForm& form) {
   return form.summary.size() + form.education.size() + form.certificates.size() +

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -59,6 +60,12 @@ struct ProfileForm {
 inline constexpr size_t kMaxFormTexts = 5000;
 // A line of a résumé; longer ones are cut there by nobody, but refused on reading the file.
 inline constexpr size_t kMaxFormTextBytes = 20'000;
+
+// A text as the file keeps it: on one line, without spaces around it.
+[[nodiscard]] std::string FormWords(std::string_view text);
+
+// The same for every text of a form; without those of lists that say nothing.
+[[nodiscard]] ProfileForm CleanForm(ProfileForm form);
 
 // How many texts stand in it.
 [[nodiscard]] size_t CountTexts(const ProfileForm& form);
