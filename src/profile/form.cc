@@ -1,5 +1,7 @@
 #include "profile/form.h"
 
+#include <algorithm>
+
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -51,6 +53,29 @@ ProfileForm CleanForm(ProfileForm form) {
                                        &form.languages, &form.skills, &form.other})
     Clean(*texts);
   return form;
+}
+
+uint32_t LineOfTooLongText(const ProfileForm& form) {
+  uint32_t line = 0;
+  const auto look = [&line](const FormText& text) {
+    if (line == 0 && text.text.size() > kMaxFormTextBytes) line = std::max(text.line, 1U);
+  };
+  const auto look_at_entries = [&](const auto& self, const std::vector<FormEntry>& entries) -> void {
+    for (const FormEntry& entry : entries) {
+      for (const FormText* text : {&entry.organisation, &entry.title, &entry.period}) look(*text);
+      for (const FormText& text : entry.lines) look(text);
+      self(self, entry.projects);
+    }
+  };
+  look(form.person);
+  look(form.military);
+  look_at_entries(look_at_entries, form.jobs);
+  look_at_entries(look_at_entries, form.projects);
+  for (const std::vector<FormText>* texts : {&form.summary, &form.education, &form.certificates,
+                                             &form.languages, &form.skills, &form.other}) {
+    for (const FormText& text : *texts) look(text);
+  }
+  return line;
 }
 
 size_t CountTexts(const ProfileForm& form) {
