@@ -7,6 +7,7 @@
 #include "field_targets.h"
 #include "model/posting_json.h"
 #include "net_targets.h"
+#include "person_targets.h"
 #include "posting/parse.h"
 #include "properties.h"
 #include "query_targets.h"
@@ -107,14 +108,18 @@ constexpr std::array kTargets = {
     Target{"hwpx", ReadFormat<Format::kHwpx>},
     Target{"json", ReadFormat<Format::kJson>},
     Target{"json_lines", ReadFormat<Format::kJsonLines>},
+    Target{"json_resume", ReadJsonResumeBytes},
     Target{"markdown", ReadFormat<Format::kMarkdown>},
     Target{"mhtml", ReadFormat<Format::kMhtml>},
+    Target{"model_answer", ReadModelAnswer},
     Target{"normalize", Normalize},
     Target{"note", PatchNote},
     Target{"page", ReadPageBytes},
     Target{"parse", ParseText},
     Target{"posting_json", ParseJson},
+    Target{"profile_file", ReadProfileFile},
     Target{"query", ReadQuery},
+    Target{"resume", ReadAnyResume},
     Target{"segment", ReadColumnSegment},
     Target{"python_dict", ReadFormat<Format::kPythonDict>},
     Target{"robots", ReadRobots},

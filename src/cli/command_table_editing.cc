@@ -13,7 +13,19 @@ constexpr std::array kNoteOptions = {
     OptionSpec{.name = "company",
                .help = {"공고가 아니라 그 회사에 메모를 남깁니다",
                         "note on the company instead of the posting"}},
-    OptionSpec{.name = "clear", .help = {"메모를 지웁니다", "delete the note"}}};
+    OptionSpec{.name = "clear", .help = {"메모를 지웁니다", "delete the note"}},
+    OptionSpec{.name = "checklist",
+               .help = {"메모의 점검 항목('- [ ] …')을 번호와 함께 보여 줍니다",
+                        "list the boxes of the note ('- [ ] …') with their numbers"}},
+    OptionSpec{.name = "check",
+               .kind = OptionKind::kRepeated,
+               .value_name = "N",
+               .help = {"N번 항목에 확인 표시를 합니다 (여러 번 쓸 수 있음)",
+                        "tick box N (may be repeated)"}},
+    OptionSpec{.name = "uncheck",
+               .kind = OptionKind::kRepeated,
+               .value_name = "N",
+               .help = {"N번 항목의 확인 표시를 지웁니다", "take the tick of box N away"}}};
 constexpr std::array kCorrectOptions = {
     OptionSpec{.name = "clear",
                .help = {"고친 값을 거두고 읽은 값으로 돌립니다", "take the correction back"}}};
@@ -67,10 +79,13 @@ constexpr std::array kCommands = {
         .positional = {"ID [TEXT]", 1, 2, "", ValueHint::kPostingId},
         .options = kNoteOptions,
         .summary = {"공고나 회사에 메모를 남깁니다", "note something on a posting or its company"},
-        .description = {"내용 없이 쓰면 지금 메모를 보여 줍니다.\n",
-                        "Without TEXT it shows the note.\n"},
+        .description = {"내용 없이 쓰면 지금 메모를 보여 줍니다. 메모에 '- [ ] 할 일'이라고 쓴 줄은 "
+                        "점검 항목이 되어 --check로 표시할 수 있습니다.\n",
+                        "Without TEXT it shows the note. Lines of it such as '- [ ] something' are "
+                        "boxes that --check ticks.\n"},
         .examples =
-            "gonggo note 7k2m \"11월 3일 통화함\"\ngonggo note 7k2m --company \"야근 적다고 함\"\n",
+            "gonggo note 7k2m \"11월 3일 통화함\"\ngonggo note 7k2m --company \"야근 적다고 함\"\n"
+            "gonggo note 7k2m --check 3\n",
         .run = RunNote},
 };
 

@@ -73,6 +73,13 @@ constexpr std::array kPrepOptions = {
                .hint = ValueHint::kFile,
                .help = {"파일에 씁니다. 다시 만들어도 직접 쓴 것은 그대로 둡니다",
                         "write to a file; making it again keeps what you wrote into it"}},
+    OptionSpec{.name = "polish",
+               .help = {"설정한 언어 모델로 문장을 다듬습니다 (사실을 더한 문장은 원래대로)",
+                        "let the language model that you set rephrase sentences (those that add a "
+                        "fact stay as they were)"}},
+    OptionSpec{.name = "dry-run",
+               .help = {"--polish가 보낼 것을 보여 주고 아무것도 보내지 않습니다",
+                        "show what --polish would send, and send nothing"}},
     OptionSpec{.name = "force",
                .help = {"직접 고친 구역도 새로 만들고, 다른 파일이라도 덮어씁니다",
                         "make regions that you changed again too, and replace any file"}}};

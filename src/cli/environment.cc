@@ -51,6 +51,8 @@ size_t Columns(bool is_terminal) {
 
 }  // namespace
 
+std::string VariableNamed(const std::string& name) { return Variable(name.c_str()); }
+
 Environment ReadEnvironment() {
   Environment environment;
   environment.home = Variable("HOME");

@@ -22,4 +22,7 @@ struct Environment {
 
 [[nodiscard]] Environment ReadEnvironment();
 
+// A variable that the user names in the settings; empty if it is not set.
+[[nodiscard]] std::string VariableNamed(const std::string& name);
+
 }  // namespace gonggo::cli

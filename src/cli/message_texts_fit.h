@@ -28,6 +28,9 @@ inline constexpr Bilingual kResumeIsSeveral{
 inline constexpr Bilingual kResumeEmpty{
     "{0}: 이력서에서 읽은 것이 없습니다. 프로필은 그대로 두었습니다.",
     "{0}: nothing was read; the profile stays as it was."};
+inline constexpr Bilingual kResumeLineTooLong{
+    "{0}: {1}행이 너무 깁니다({2} KB까지 읽습니다). 줄을 나눈 뒤 다시 가져와 주세요.",
+    "{0}: line {1} is too long (at most {2} KB). Split it and import again."};
 inline constexpr Bilingual kResumeTooLong{
     "{0}: 이력서로 보기에는 너무 깁니다 ({1}줄). {2}줄까지 읽습니다.",
     "{0}: too long for a résumé ({1} lines); up to {2} are read."};

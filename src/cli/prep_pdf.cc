@@ -1,5 +1,7 @@
 #include "cli/prep_pdf.h"
 
+#include <unistd.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -59,11 +61,20 @@ Result<std::string> PrintPdf(const Context& context, std::string_view html) {
   std::ofstream out(page, std::ios::binary);
   out << html;
   if (!out.flush()) return failed();
+  std::vector<std::string> command = {*program,
+                                      "--headless",
+                                      "--disable-gpu",
+                                      "--no-first-run",
+                                      "--no-pdf-header-footer",
+                                      "--disable-extensions",
+                                      "--disable-dev-shm-usage",
+                                      "--user-data-dir=" + folder.path() + "/profile",
+                                      "--print-to-pdf=" + pdf};
+  // It refuses to run as root in its sandbox. The page is our own: no script, nothing from a network.
+  if (::geteuid() == 0) command.emplace_back("--no-sandbox");
+  command.push_back("file://" + page);
   const auto child =
-      RunChild({*program, "--headless", "--disable-gpu", "--no-first-run", "--no-pdf-header-footer",
-                "--disable-extensions", "--user-data-dir=" + folder.path() + "/profile",
-                "--print-to-pdf=" + pdf, "file://" + page},
-               "",
+      RunChild(command, "",
                {.cpu_seconds = kCpuSeconds,
                 .wall = kWall,
                 .address_space_bytes = kAddressSpace,

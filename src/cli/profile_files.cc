@@ -141,6 +141,11 @@ Result<ImportedResume> ReadResumeFile(const Context& context, const std::string&
   }
   const size_t texts = CountTexts(imported->form);
   if (texts == 0) return Fail(ErrorCode::kInvalidArgument, context.Say(text::kResumeEmpty, {path}));
+  if (const uint32_t line = LineOfTooLongText(imported->form); line > 0) {
+    return Fail(ErrorCode::kInvalidArgument,
+                context.Say(text::kResumeLineTooLong, {path, std::to_string(line),
+                                                       std::to_string(kMaxFormTextBytes / 1000)}));
+  }
   if (texts > kMaxFormTexts) {
     return Fail(ErrorCode::kInvalidArgument,
                 context.Say(text::kResumeTooLong,

@@ -5,6 +5,7 @@
 
 #include "fit/evaluate.h"
 #include "fit/items.h"
+#include "knowledge/term_names.h"
 
 namespace gonggo {
 namespace {
@@ -58,7 +59,8 @@ class Finder {
     if (there != profile_.skills.end()) return;
     Profile changed = profile_;
     changed.skills.push_back({id, std::string(skills_.skills[*index].name), {}, {}, std::nullopt});
-    Try(changed, {id, std::string(skills_.skills[*index].name), "", false, 0, 0, 0});
+    const TermNames names = NamesOf(skills_.skills[*index]);
+    Try(changed, {id, std::string(names.name), std::string(names.name_ko), false, 0, 0, 0});
   }
 
   void TryFamily(const std::string& id) {

@@ -93,7 +93,7 @@ struct FitBlocker {
 struct FitChange {
   std::string skill;    // id; empty for months
   std::string name;     // as people write it
-  std::string name_ko;  // of a family
+  std::string name_ko;  // as Koreans do
   bool family = false;  // any skill of this family
   int months = 0;       // more of experience
   int gain = 0;         // points of the score, > 0

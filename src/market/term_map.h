@@ -11,19 +11,11 @@
 
 #include "columns/table.h"
 #include "knowledge/skill_table.h"
+#include "knowledge/term_names.h"
 
 namespace gonggo {
 
 inline constexpr uint16_t kNoFamily = 0xFFFF;
-
-struct TermNames {
-  std::string_view name;
-  std::string_view name_ko;
-};
-
-// What a skill is called. Practices and fields have Korean names that Koreans use; programs go by
-// their Latin ones in Korean, too.
-[[nodiscard]] TermNames NamesOf(const Skill& skill);
 
 class TermMap {
  public:

@@ -4,6 +4,7 @@
 
 #include "output/labels.h"
 #include "output/posting_words.h"
+#include "output/skill_words.h"
 
 namespace gonggo {
 namespace {
@@ -11,10 +12,12 @@ namespace {
 bool IsKorean(Language language) { return language == Language::kKorean; }
 
 // The name of a skill, or as it stands there where it is too general to be listed.
-std::string SkillName(std::string_view id, std::string_view surface, const Posting& posting) {
+std::string SkillName(std::string_view id, std::string_view surface, const Posting& posting,
+                      Language language) {
   const auto it = std::find_if(posting.skills.begin(), posting.skills.end(),
                                [id](const SkillMention& skill) { return skill.id == id; });
-  return it == posting.skills.end() ? std::string(surface) : it->name;
+  return it == posting.skills.end() ? std::string(surface)
+                                    : SkillWords(id, it->name, language);
 }
 
 // The statement of years of the requirement that an alternative stands for.
@@ -30,7 +33,7 @@ std::string AlternativeWords(const Alternative& a, const Requirement& requiremen
     case ConditionKind::kSkill:
     case ConditionKind::kCertificate:
     case ConditionKind::kLanguage:
-      return SkillName(a.value, a.surface, posting);
+      return SkillName(a.value, a.surface, posting, language);
     case ConditionKind::kYears: {
       const YearsStatement* years = YearsAt(requirement, a.at);
       return years == nullptr ? a.surface : YearsWords(*years, posting, language);
@@ -75,8 +78,8 @@ std::string ConditionWords(const Condition& condition, const Requirement& requir
 std::string YearsWords(const YearsStatement& years, const Posting& posting, Language language) {
   std::string words = ExperienceWords(Experience{years.min, years.max, false}, language);
   if (!years.of) return words;
-  return IsKorean(language) ? SkillName(*years.of, *years.of, posting) + ' ' + words
-                            : words + " of " + SkillName(*years.of, *years.of, posting);
+  const std::string of = SkillName(*years.of, *years.of, posting, language);
+  return IsKorean(language) ? of + ' ' + words : words + " of " + of;
 }
 
 std::vector<std::string> ConditionLines(const Requirement& requirement, const Posting& posting,

@@ -3,6 +3,7 @@
 #include "output/json_object.h"
 #include "output/labels.h"
 #include "output/market_words.h"
+#include "output/skill_words.h"
 #include "search/filter_names.h"
 #include "text/width.h"
 
@@ -15,9 +16,9 @@ std::string ValueWords(const Facet& facet, const FacetValue& value, const SkillT
   if (value.value == "unknown") return language == Language::kKorean ? "미상" : "unknown";
   switch (facet.name) {
     case FilterName::kSkill: {
+      if (value.kind == AskKind::kFamily) return FamilyWords(value.value, skills, language);
       const auto skill = skills.FindSkill(value.value);
-      return skill && value.kind != AskKind::kFamily ? std::string(skills.skills[*skill].name)
-                                                     : value.value;
+      return skill ? SkillWords(skills.skills[*skill], language) : value.value;
     }
     case FilterName::kTrait:
       return std::string(TraitLabel(value.value, language));

@@ -4,19 +4,11 @@
 #include "output/condition_words.h"
 #include "output/labels.h"
 #include "output/posting_words.h"
+#include "output/skill_words.h"
 #include "output/terminal_profile.h"
 
 namespace gonggo {
 namespace {
-
-std::string FamilyName(std::string_view id, const SkillTable& skills, Language language) {
-  for (const SkillFamily& family : skills.families) {
-    if (family.id == id)
-      return std::string(language == Language::kKorean && !family.name_ko.empty() ? family.name_ko
-                                                                                  : family.name);
-  }
-  return std::string(id);
-}
 
 std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& skills,
                              Language language) {
@@ -24,13 +16,13 @@ std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& sk
   const bool korean = language == Language::kKorean;
   switch (a.kind) {
     case ConditionKind::kFamily:
-      return FamilyName(a.value, skills, language);
+      return FamilyWords(a.value, skills, language);
     case ConditionKind::kYears: {
       const MonthsAsked asked = ReadMonthsAsked(a.value);
       std::string words;
       if (!item.years_of[i].empty()) {
         const auto skill = skills.FindSkill(item.years_of[i]);
-        words = (skill ? std::string(skills.skills[*skill].name) : item.years_of[i]) + " ";
+        words = (skill ? SkillWords(skills.skills[*skill], language) : item.years_of[i]) + " ";
       }
       if (asked.least > 0)
         words += MonthsWords(asked.least, language) + (korean ? " 이상" : " or more");
@@ -53,7 +45,7 @@ std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& sk
   }
   const auto skill = skills.FindSkill(a.value);
   if (!skill) return a.surface.empty() ? a.value : a.surface;
-  return std::string(skills.skills[*skill].name);
+  return SkillWords(skills.skills[*skill], language);
 }
 
 }  // namespace
@@ -113,7 +105,7 @@ std::string NoteWords(const FitItem& item, Language language) {
     case FitNote::kNoTrait:
       return "";
     case FitNote::kImplied:
-      return korean ? "이것을 쓰려면 알아야 하는 기술입니다" : "shown by what builds on it";
+      return korean ? "이 기술을 바탕으로 하는 다른 기술이 이력서에 있습니다" : "shown by what builds on it";
     case FitNote::kClose:
       return korean ? "비슷한 기술이 있습니다" : "a similar skill is there";
     case FitNote::kNotEnough:
@@ -129,7 +121,7 @@ std::string NoteWords(const FitItem& item, Language language) {
       return korean ? "그에 준하는 역량도 되므로 이력서만으로는 알 수 없습니다"
                     : "something equivalent counts, too";
     case FitNote::kGeneral:
-      return korean ? "이력서에 적혀 있지 않아도 없다고 할 수 없는 일반적인 요건입니다"
+      return korean ? "흔한 업무라 이력서에 적지 않았을 수 있습니다"
                     : "so general that its absence says nothing";
     case FitNote::kStudying:
       return korean ? "아직 졸업 전입니다" : "not finished yet";
@@ -150,7 +142,7 @@ std::string ChangeWords(const FitChange& change, Language language) {
   }
   if (change.family)
     return korean ? change.name_ko + " 가운데 하나를 더하면" : "one of " + change.name;
-  return korean ? change.name + " 추가" : "adding " + change.name;
+  return korean ? change.name_ko + " 추가" : "adding " + change.name;
 }
 
 }  // namespace gonggo

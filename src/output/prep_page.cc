@@ -28,6 +28,7 @@ PrepPage InterviewPage(const PrepView& view, Language language) {
   AddSection("highlights", HighlightsSection(view, words), page);
   AddSection("company", CompanySection(view, words), page);
   AddSection("questions", QuestionsSection(view, words), page);
+  AddSection("checklist", ChecklistSection(view, words), page);
   AddSection("uncovered", UncoveredSection(view, words), page);
   AddSection("reverse", ReverseSection(view, words), page);
   AddSection("concepts", ConceptsSection(view, words), page);

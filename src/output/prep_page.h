@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/span.h"
 #include "fit/fit.h"
 #include "knowledge/questions.h"
 #include "knowledge/skill_table.h"
@@ -26,6 +27,9 @@ struct PrepBlock {
   Kind kind = Kind::kItem;
   int level = 0;  // kHeading: 2 or 3; kItem: 0 for the outermost list
   std::string text;
+  // What of `text` is prose of the knowledge or of this program, and may be rephrased; names of
+  // lines, quotes and labels never are.
+  Span prose;
 
   friend bool operator==(const PrepBlock&, const PrepBlock&) = default;
 };
@@ -49,6 +53,7 @@ struct PrepView {
   const SkillTable& skills;
   const QuestionTable& questions;
   std::string_view company_note;  // the user's
+  std::string_view note;          // the user's, on the posting
   Date today;
   std::optional<Date> interview;
 };

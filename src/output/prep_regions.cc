@@ -107,6 +107,8 @@ std::expected<MergedRegions, RegionProblem> MergeRegions(std::string_view old,
       merged.text += old.substr(r.begin, r.end - r.begin);
     } else if (again != after->end()) {
       merged.text += whole(*again);
+    } else if (merged.text.ends_with("\n\n")) {
+      merged.text.pop_back();  // the empty line that came with it
     }
     if (again == after->end()) continue;
     for (auto next = again + 1; next != after->end() && !has(*before, next->id); ++next) {

@@ -39,6 +39,13 @@ TEST(MergeRegions, PutsNewOnesInTheirPlace) {
   EXPECT_EQ(merged->text, Regions({{"a", "1\n"}, {"b", "2\n"}, {"c", "3\n"}}));
 }
 
+TEST(MergeRegions, TakesOutWhatIsNoMore) {
+  const std::string fresh = Regions({{"a", "1\n"}});
+  const auto merged = MergeRegions(Regions({{"a", "1\n"}, {"b", "2\n"}}) + "\n뒤", fresh, false);
+  ASSERT_TRUE(merged);
+  EXPECT_EQ(merged->text, fresh + "\n뒤");
+}
+
 TEST(MergeRegions, RefusesDamage) {
   const std::string fresh = Regions({{"a", "1\n"}});
   EXPECT_EQ(MergeRegions("글\n", fresh, false).error().kind, RegionProblemKind::kNone);

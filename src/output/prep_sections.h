@@ -12,12 +12,22 @@ namespace gonggo {
 using PrepBlocks = std::vector<PrepBlock>;
 
 inline PrepBlock PrepHeading(int level, std::string text) {
-  return {PrepBlock::Kind::kHeading, level, std::move(text)};
+  return {PrepBlock::Kind::kHeading, level, std::move(text), {}};
 }
 inline PrepBlock PrepItem(int level, std::string text) {
-  return {PrepBlock::Kind::kItem, level, std::move(text)};
+  return {PrepBlock::Kind::kItem, level, std::move(text), {}};
 }
-inline PrepBlock PrepText(std::string text) { return {PrepBlock::Kind::kText, 0, std::move(text)}; }
+inline PrepBlock PrepText(std::string text) {
+  return {PrepBlock::Kind::kText, 0, std::move(text), {}};
+}
+// An item of which `prose` may be rephrased, between what may not.
+inline PrepBlock PrepProse(int level, std::string_view before, std::string_view prose,
+                           std::string_view after = "") {
+  PrepBlock block = PrepItem(level, std::string(before).append(prose).append(after));
+  block.prose = {static_cast<uint32_t>(before.size()),
+                 static_cast<uint32_t>(before.size() + prose.size())};
+  return block;
+}
 
 // prep_sections_posting.cc: what the posting says.
 [[nodiscard]] PrepBlocks OverviewSection(const PrepView& view, const PrepWords& words);
@@ -33,6 +43,7 @@ inline PrepBlock PrepText(std::string text) { return {PrepBlock::Kind::kText, 0,
 
 // prep_sections_questions.cc: what is asked.
 [[nodiscard]] PrepBlocks QuestionsSection(const PrepView& view, const PrepWords& words);
+[[nodiscard]] PrepBlocks ChecklistSection(const PrepView& view, const PrepWords& words);
 [[nodiscard]] PrepBlocks UncoveredSection(const PrepView& view, const PrepWords& words);
 [[nodiscard]] PrepBlocks ReverseSection(const PrepView& view, const PrepWords& words);
 [[nodiscard]] PrepBlocks ConceptsSection(const PrepView& view, const PrepWords& words);

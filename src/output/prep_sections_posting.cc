@@ -6,6 +6,7 @@
 #include "output/posting_words.h"
 #include "output/prep_sections.h"
 #include "output/section_items.h"
+#include "text/markup.h"
 
 namespace gonggo {
 namespace {
@@ -61,7 +62,7 @@ class Overview {
     if (items.empty()) return;
     blocks_.push_back(PrepItem(0, std::string(Label(kind, words_.language()))));
     for (const SectionItem& item : items)
-      blocks_.push_back(PrepItem(1, item.text + " (" + words_.PostingLine(item.line) + ")"));
+      blocks_.push_back(PrepItem(1, PlainText(item.text) + " (" + words_.PostingLine(item.line) + ")"));
   }
 
   const PrepView& view_;
@@ -74,12 +75,8 @@ class Steps {
   Steps(const PrepView& view, const PrepWords& words) : view_(view), words_(words) {}
 
   PrepBlocks Make() {
+    if (view_.document.steps.empty()) return {};
     blocks_.push_back(PrepHeading(2, words_.Say("전형 단계별 준비", "Preparation by step")));
-    if (view_.document.steps.empty()) {
-      blocks_.push_back(PrepText(
-          words_.Say("공고에 전형 절차가 없습니다", "The posting names no steps of hiring.")));
-      return std::move(blocks_);
-    }
     for (const PrepStep& step : view_.document.steps) {
       std::string line = step.name;
       if (step.line > 0) line += " (" + words_.PostingLine(step.line) + ")";
@@ -143,7 +140,7 @@ class Steps {
       if (question.reason.key.starts_with("trait:") != traits || count == kMostOfStep) continue;
       ++count;
       blocks_.push_back(
-          PrepItem(1, std::string(words_.Cut(view_.questions.questions[question.question].words))));
+          PrepProse(1, "", words_.Cut(view_.questions.questions[question.question].words)));
     }
   }
 
@@ -197,7 +194,8 @@ PrepBlocks CompanySection(const PrepView& view, const PrepWords& words) {
       if (!name.empty() && item.text.ends_with(name) &&
           item.text.size() <= name.size() + kLabelBytes)
         continue;
-      blocks.push_back(PrepItem(0, item.text + " (" + words.PostingLine(item.line) + ")"));
+      blocks.push_back(
+          PrepItem(0, PlainText(item.text) + " (" + words.PostingLine(item.line) + ")"));
     }
   }
   if (blocks.size() == 1) {
@@ -210,7 +208,7 @@ PrepBlocks CompanySection(const PrepView& view, const PrepWords& words) {
     if (note.Line(line).empty()) continue;
     if (first) blocks.push_back(PrepItem(0, words.Say("내 메모", "My note")));
     first = false;
-    blocks.push_back(PrepItem(1, std::string(WithoutBullet(note.Line(line)))));
+    blocks.push_back(PrepItem(1, PlainText(WithoutBullet(note.Line(line)))));
   }
   return blocks;
 }
@@ -226,7 +224,7 @@ PrepBlocks AdviceSection(const PrepView& view, const PrepWords& words) {
       };
       if (line.empty() || !std::ranges::any_of(kPaperWords, holds)) continue;
       blocks.push_back(
-          PrepItem(0, std::string(WithoutBullet(line)) + " (" + words.PostingLine(number) + ")"));
+          PrepItem(0, PlainText(WithoutBullet(line)) + " (" + words.PostingLine(number) + ")"));
     }
   }
   if (blocks.size() == 1) {

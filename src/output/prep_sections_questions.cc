@@ -2,6 +2,8 @@
 #include <map>
 
 #include "output/prep_sections.h"
+#include "text/checklist.h"
+#include "text/markup.h"
 
 namespace gonggo {
 namespace {
@@ -39,7 +41,7 @@ void AddStory(const PrepStory& story, const PrepWords& words, PrepBlocks& blocks
 void AddQuestion(const PrepQuestion& question, const PrepView& view, const PrepWords& words,
                  PrepBlocks& blocks) {
   const Question& entry = view.questions.questions[question.question];
-  blocks.push_back(PrepItem(0, std::string(words.Cut(entry.words))));
+  blocks.push_back(PrepProse(0, "", words.Cut(entry.words)));
   std::string why = words.Reason(question.reason) + " → ";
   for (size_t i = 0; i < question.keys.size(); ++i)
     why += (i > 0 ? ", " : "") + words.KeyName(question.keys[i]);
@@ -47,9 +49,14 @@ void AddQuestion(const PrepQuestion& question, const PrepView& view, const PrepW
     why += words.Say(" (이력서에 없거나 일부만 있어 확인할 만한 요건)",
                      " (missing or partial in the résumé, so worth checking)");
   blocks.push_back(PrepItem(1, words.Say("나올 만한 이유: ", "why it is likely: ") + why));
+  for (const size_t number : question.also) {
+    const Requirement& r = view.posting.requirements[number];
+    blocks.push_back(PrepItem(
+        1, words.Say("함께 묻는 요건: ", "asked about as well: ") +
+               words.Reason({"", "", r.line, r.necessity, static_cast<int32_t>(number)})));
+  }
   for (const BilingualWords& point : view.questions.Points(entry.answer))
-    blocks.push_back(
-        PrepItem(1, words.Say("답변에 담을 것: ", "cover: ") + std::string(words.Cut(point))));
+    blocks.push_back(PrepProse(1, words.Say("답변에 담을 것: ", "cover: "), words.Cut(point)));
   AddStory(question.story, words, blocks);
 }
 
@@ -108,6 +115,24 @@ PrepBlocks QuestionsSection(const PrepView& view, const PrepWords& words) {
   return blocks;
 }
 
+// The questions of the user's own note, as they stand there.
+PrepBlocks ChecklistSection(const PrepView& view, const PrepWords& words) {
+  const std::vector<ChecklistItem> items = ChecklistOf(view.note);
+  if (items.empty()) return {};
+  const std::string done = std::to_string(std::ranges::count_if(items, &ChecklistItem::done));
+  const std::string all = std::to_string(items.size());
+  PrepBlocks blocks = {PrepHeading(
+      2, words.Say("내 메모의 점검표 (" + all + "개 중 " + done + "개 확인)",
+                   "Checklist of my note (" + done + " of " + all + " done)"))};
+  std::string under;
+  for (const ChecklistItem& item : items) {
+    if (item.under != under && !item.under.empty()) blocks.push_back(PrepHeading(3, item.under));
+    under = item.under;
+    blocks.push_back(PrepItem(0, (item.done ? "☑ " : "☐ ") + PlainText(item.text)));
+  }
+  return blocks;
+}
+
 PrepBlocks UncoveredSection(const PrepView& view, const PrepWords& words) {
   PrepBlocks blocks;
   for (const size_t number : view.document.without_question) {
@@ -127,7 +152,7 @@ PrepBlocks ReverseSection(const PrepView& view, const PrepWords& words) {
     if (blocks.empty())
       blocks.push_back(PrepHeading(2, words.Say("역질문", "Questions to ask them")));
     const ReverseQuestion& entry = view.questions.reverse[one.reverse];
-    blocks.push_back(PrepItem(0, std::string(words.Cut(entry.words))));
+    blocks.push_back(PrepProse(0, "", words.Cut(entry.words)));
     std::string why;
     if (one.reason.line > 0) why = words.Reason(one.reason) + " → " + words.KeyName(one.reason.key);
     if (!one.missing.empty()) {
@@ -135,8 +160,8 @@ PrepBlocks ReverseSection(const PrepView& view, const PrepWords& words) {
       why +=
           words.Say("공고에 없는 것: ", "not in the posting: ") + MissingName(one.missing, words);
     }
-    blocks.push_back(PrepItem(1, words.Say("묻는 까닭: ", "why: ") +
-                                     std::string(words.Cut(entry.why)) + " (" + why + ")"));
+    blocks.push_back(
+        PrepProse(1, words.Say("묻는 까닭: ", "why: "), words.Cut(entry.why), " (" + why + ")"));
   }
   return blocks;
 }
@@ -151,7 +176,7 @@ PrepBlocks ConceptsSection(const PrepView& view, const PrepWords& words) {
         0, std::string(words.Cut(entry.words)) + " — " + words.Reason(one.reason) +
                (one.gap ? words.Say(" · 이력서에서 부족", " · short in the résumé") : "")));
     for (const BilingualWords& point : view.questions.Points(entry.points))
-      blocks.push_back(PrepItem(1, std::string(words.Cut(point))));
+      blocks.push_back(PrepProse(1, "", words.Cut(point)));
   }
   return blocks;
 }

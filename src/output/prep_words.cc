@@ -2,7 +2,9 @@
 
 #include "output/labels.h"
 #include "output/section_items.h"
+#include "output/skill_words.h"
 #include "output/terminal_profile.h"
+#include "text/markup.h"
 
 namespace gonggo {
 
@@ -21,7 +23,7 @@ std::string PrepWords::Quote(uint32_t line, int32_t requirement) const {
     // A line that wraps is quoted whole.
     if (!r.text.empty()) return r.text;
   }
-  return std::string(WithoutBullet(view_.text.Line(line)));
+  return PlainText(WithoutBullet(view_.text.Line(line)));
 }
 
 std::string PrepWords::ProfileQuote(uint32_t line) const {
@@ -40,16 +42,9 @@ std::string PrepWords::Reason(const PrepReason& reason) const {
 std::string PrepWords::KeyName(std::string_view key) const {
   if (key.starts_with("trait:")) return std::string(TraitLabel(key.substr(6), language_));
   if (key.starts_with("role:")) return std::string(RoleLabel(key.substr(5), language_));
-  if (key.starts_with("family:")) {
-    for (const SkillFamily& family : view_.skills.families) {
-      if (family.id == key.substr(7))
-        return std::string(korean() && !family.name_ko.empty() ? family.name_ko : family.name);
-    }
-  }
+  if (key.starts_with("family:")) return FamilyWords(key.substr(7), view_.skills, language_);
   if (const auto skill = view_.skills.FindSkill(key)) {
-    const Skill& found = view_.skills.skills[*skill];
-    const bool subject = found.kind == SkillKind::kPractice || found.kind == SkillKind::kField;
-    return std::string(korean() && subject && !found.name_ko.empty() ? found.name_ko : found.name);
+    return SkillWords(view_.skills.skills[*skill], language_);
   }
   return std::string(key);
 }

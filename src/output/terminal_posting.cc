@@ -9,9 +9,12 @@
 #include "output/posting_facts.h"
 #include "output/posting_words.h"
 #include "output/section_items.h"
+#include "output/skill_words.h"
 #include "output/source_differences.h"
+#include "output/terminal_own.h"
 #include "output/text_lines.h"
 #include "text/lines.h"
+#include "text/markup.h"
 #include "text/utf8.h"
 #include "text/width.h"
 
@@ -66,7 +69,7 @@ class Page {
   [[nodiscard]] std::string LineQuote(uint32_t line) const {
     std::string quote = LineName(line);
     const std::string_view content = lines_.Line(line);
-    if (!content.empty()) quote += ": " + SafeForTerminal(content);
+    if (!content.empty()) quote += ": " + SafeForTerminal(PlainText(content));
     return quote;
   }
 
@@ -155,14 +158,14 @@ class Page {
     Heading(FieldLabel("skills", options_.language));
     for (const Necessity necessity :
          {Necessity::kRequired, Necessity::kPreferred, Necessity::kMentioned}) {
-      const std::string words = SkillWords(necessity);
+      const std::string words = SkillsOf(necessity);
       if (!words.empty()) Wrapped(Mark(necessity), words, MarkColumns());
     }
   }
 
   // "Python (12행), Django (12, 14행)", in order of first mention; each skill under its strongest
   // word.
-  [[nodiscard]] std::string SkillWords(Necessity necessity) const {
+  [[nodiscard]] std::string SkillsOf(Necessity necessity) const {
     struct Entry {
       std::string name;
       Necessity strongest = Necessity::kMentioned;
@@ -172,7 +175,9 @@ class Page {
     std::map<std::string_view, size_t> index;
     for (const SkillMention& skill : posting_.skills) {
       const auto [it, fresh] = index.try_emplace(skill.id, entries.size());
-      if (fresh) entries.push_back({skill.name, skill.necessity, {}});
+      if (fresh)
+        entries.push_back(
+            {SkillWords(skill.id, skill.name, options_.language), skill.necessity, {}});
       Entry& entry = entries[it->second];
       entry.strongest = std::min(entry.strongest, skill.necessity);
       if (entry.lines.empty() || entry.lines.back() != skill.at.line)
@@ -250,7 +255,7 @@ class Page {
         requirement == nullptr ? std::string(kIndent, ' ') + "- " : Mark(requirement->necessity);
     const size_t begin = out_.size();
     const std::string tag = LineTag(item.line);
-    Wrapped(lead, item.text + ' ' + tag, indent);
+    Wrapped(lead, PlainText(item.text) + ' ' + tag, indent);
     // Dimmed where the wrapping left it whole, as the last word.
     const size_t at = out_.rfind(tag);
     if (at != std::string::npos && at >= begin) out_.replace(at, tag.size(), Dim(tag));
@@ -303,24 +308,7 @@ class Page {
     out_ += RenderSourceDifferences(view_, options_);
   }
 
-  void Own() {
-    if (!view_.group.empty()) {
-      Heading(Word({"거의 같은 공고", "Near-duplicates"}));
-      for (const std::string& line : view_.group) Wrapped(std::string(kIndent, ' '), line, kIndent);
-    }
-    if (view_.tags.empty() && view_.note.empty() && view_.company_note.empty()) return;
-    Heading(Word({"내 기록", "Yours"}));
-    std::string tags;
-    for (const std::string& tag : view_.tags) tags += (tags.empty() ? "" : ", ") + tag;
-    const auto row = [this](const Bilingual& label, const std::string& text) {
-      if (text.empty()) return;
-      Wrapped(std::string(kIndent, ' ') + PadToWidth(Word(label), kLabelColumns), text,
-              kIndent + kLabelColumns);
-    };
-    row({"태그", "Tags"}, tags);
-    row({"메모", "Note"}, view_.note);
-    row({"회사 메모", "On company"}, view_.company_note);
-  }
+  void Own() { out_ += RenderOwnRecords(view_, options_); }
 
   void Diagnostics() {
     if (posting_.diagnostics.empty()) return;

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "output/labels.h"
+#include "output/skill_words.h"
 #include "text/width.h"
 
 namespace gonggo {
@@ -95,7 +96,7 @@ class Page {
     Heading(std::string(Word(kSkills)) + " " + std::to_string(skills.size()));
     for (const ProfileSkill* skill : skills) {
       const auto months = SkillMonths(*skill);
-      out_ += "  " + PadToWidth(skill->name, kNameColumns) + " " +
+      out_ += "  " + PadToWidth(SkillWords(skill->id, skill->name, options_.language), kNameColumns) + " " +
               (months ? PadToWidth(MonthsWords(months, options_.language), kMonthsColumns)
                       : Dim(PadToWidth("-", kMonthsColumns)));
       uint32_t last = UINT32_MAX;

@@ -9,7 +9,7 @@
 #include "posting/field/eligibility.h"
 #include "posting/field/employment.h"
 #include "posting/field/process.h"
-#include "posting/markup.h"
+#include "text/markup.h"
 #include "requirement/scan.h"
 #include "requirement/years.h"
 

@@ -19,7 +19,7 @@
 #include "posting/field/role.h"
 #include "posting/field/salary.h"
 #include "posting/field/work_place.h"
-#include "posting/markup.h"
+#include "text/markup.h"
 #include "text/utf8.h"
 
 namespace gonggo {

@@ -6,7 +6,7 @@
 #include "knowledge/tables.h"
 #include "knowledge/term_fold.h"
 #include "posting/labels.h"
-#include "posting/markup.h"
+#include "text/markup.h"
 #include "posting/names.h"
 #include "text/utf8.h"
 

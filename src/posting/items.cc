@@ -7,7 +7,7 @@
 
 #include "posting/item_split.h"
 #include "posting/labels.h"
-#include "posting/markup.h"
+#include "text/markup.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
 

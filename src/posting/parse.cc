@@ -8,7 +8,7 @@
 #include "posting/headings.h"
 #include "posting/items.h"
 #include "posting/lines.h"
-#include "posting/markup.h"
+#include "text/markup.h"
 #include "posting/positions.h"
 #include "posting/sections.h"
 #include "posting/split.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "posting/markup.h"
+#include "text/markup.h"
 #include "text/utf8.h"
 
 namespace gonggo {

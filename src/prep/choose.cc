@@ -150,22 +150,27 @@ std::vector<PrepQuestion> ChooseQuestions(const Posting& posting, const PostingK
   return Chooser(posting, keys, table, skills).Choose();
 }
 
-std::vector<size_t> LinesWithoutQuestion(const Posting& posting, const PostingKeys& keys,
-                                         const std::vector<PrepQuestion>& questions) {
-  std::set<int32_t> covered;
-  for (const PrepQuestion& question : questions) {
-    for (const std::string& id : question.keys) {
+std::vector<size_t> AttachLines(const Posting& posting, const PostingKeys& keys,
+                                std::vector<PrepQuestion>& questions) {
+  std::set<int32_t> named;
+  for (const PrepQuestion& question : questions) named.insert(question.reason.requirement);
+  const auto asks_about = [&keys](const PrepQuestion& question, int32_t requirement) {
+    return std::ranges::any_of(question.keys, [&](const std::string& id) {
       const auto key = keys.find(id);
-      if (key == keys.end()) continue;
-      for (const PrepReason& reason : key->second.reasons) covered.insert(reason.requirement);
-    }
-  }
+      return key != keys.end() &&
+             std::ranges::any_of(key->second.reasons, [&](const PrepReason& reason) {
+               return reason.requirement == requirement;
+             });
+    });
+  };
   std::vector<size_t> without;
   for (size_t i = 0; i < posting.requirements.size(); ++i) {
     const Requirement& r = posting.requirements[i];
-    if (r.necessity == Necessity::kRequired && !IsDuty(r) &&
-        !covered.contains(static_cast<int32_t>(i)))
-      without.push_back(i);
+    const auto at = static_cast<int32_t>(i);
+    if (r.necessity != Necessity::kRequired || IsDuty(r) || named.contains(at)) continue;
+    const auto question = std::ranges::find_if(
+        questions, [&](const PrepQuestion& q) { return asks_about(q, at); });
+    (question == questions.end() ? without : question->also).push_back(i);
   }
   return without;
 }
@@ -206,6 +211,8 @@ std::vector<PrepConcept> ChooseConcepts(const Posting& posting, const PostingKey
           concepts, [&](const PrepConcept& c) { return c.concept_number == one.number; });
       if (taken || of_key[one.key] >= most) continue;
       if (gated && !IsAskedHere(one.key, pools[one.key], kLeastConceptPool, seed, skills)) continue;
+      // How one speaks of oneself is the same for everybody: no filling.
+      if (!gated && (one.key.starts_with("trait:") || one.key.starts_with("role:"))) continue;
       ++of_key[one.key];
       const PostingKey& key = keys.find(one.key)->second;
       concepts.push_back({one.number, key.reasons.front(), key.gap});

@@ -16,7 +16,7 @@ namespace gonggo {
 inline constexpr size_t kMostQuestions = 24;
 inline constexpr size_t kEnoughQuestions = 16;
 // A posting that says little is asked about all that it says.
-inline constexpr size_t kFewQuestions = 10;
+inline constexpr size_t kFewQuestions = 12;
 inline constexpr size_t kFewConcepts = 6;
 // Of one thing; more than two only where there are not enough otherwise.
 inline constexpr size_t kMostQuestionsOfKey = 4;
@@ -33,10 +33,11 @@ inline constexpr size_t kMostConceptsOfKey = 2;
                                                         const QuestionTable& table,
                                                         const SkillTable& skills);
 
-// Required lines about which none of `questions` asks: indexes into Posting::requirements.
-[[nodiscard]] std::vector<size_t> LinesWithoutQuestion(const Posting& posting,
-                                                       const PostingKeys& keys,
-                                                       const std::vector<PrepQuestion>& questions);
+// Names every required line that no question's reason names in the first question that asks about it
+// (PrepQuestion::also). Returns those that no question asks about: indexes into
+// Posting::requirements.
+[[nodiscard]] std::vector<size_t> AttachLines(const Posting& posting, const PostingKeys& keys,
+                                              std::vector<PrepQuestion>& questions);
 
 [[nodiscard]] std::vector<PrepConcept> ChooseConcepts(const Posting& posting,
                                                       const PostingKeys& keys,

@@ -92,6 +92,10 @@ PrepStory StoryOf(const std::vector<std::string>& keys, const Profile& profile) 
   std::map<int32_t, std::vector<uint32_t>> by_entry;
   const auto add = [&](const ProfileEvidence& at) {
     if (at.line >= profile.lines.size() || profile.lines[at.line].entry < 0) return;
+    // What it is called is no deed.
+    const ProfileEntry& entry = profile.entries[static_cast<size_t>(profile.lines[at.line].entry)];
+    const std::string& text = profile.lines[at.line].text;
+    if (text == entry.title || text == entry.organisation) return;
     auto& lines = by_entry[profile.lines[at.line].entry];
     if (std::ranges::find(lines, at.line) == lines.end()) lines.push_back(at.line);
   };

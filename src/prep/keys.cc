@@ -52,7 +52,7 @@ class Collector {
   PostingKeys Collect(const PostingFit& fit) {
     for (const SkillMention& mention : posting_.skills) {
       if (!IsOfTheWork(mention.section)) continue;
-      const int32_t requirement = RequirementAt(mention.at.line);
+      const int32_t requirement = RequirementOf(mention);
       AddSkill(mention.id,
                {mention.id, mention.surface, mention.at.line, mention.necessity, requirement},
                WeightOf(mention.necessity, mention.section == SectionKind::kDuties));
@@ -69,12 +69,27 @@ class Collector {
   }
 
  private:
-  [[nodiscard]] int32_t RequirementAt(uint32_t line) const {
+  // Of several requirements in one line, the one whose words these are.
+  [[nodiscard]] int32_t RequirementOf(const SkillMention& mention) const {
+    int32_t by_line = -1;
+    int32_t by_text = -1;
     for (size_t i = 0; i < posting_.requirements.size(); ++i) {
       const Requirement& r = posting_.requirements[i];
-      if (r.line <= line && line <= std::max(r.line, r.line_end)) return static_cast<int32_t>(i);
+      if (r.line > mention.at.line || mention.at.line > std::max(r.line, r.line_end)) continue;
+      const auto at = static_cast<int32_t>(i);
+      if (Names(r, mention)) return at;
+      if (by_text < 0 && r.text.find(mention.surface) != std::string::npos) by_text = at;
+      if (by_line < 0) by_line = at;
     }
-    return -1;
+    return by_text >= 0 ? by_text : by_line;
+  }
+
+  static bool Names(const Requirement& r, const SkillMention& mention) {
+    return std::ranges::any_of(r.conditions, [&](const Condition& condition) {
+      return std::ranges::any_of(condition.alternatives, [&](const Alternative& a) {
+        return a.at.line == mention.at.line && a.at.begin == mention.at.begin;
+      });
+    });
   }
 
   void Add(const std::string& id, PrepReason reason, int weight) {

@@ -55,6 +55,9 @@ struct PrepQuestion {
   size_t question = 0;  // index into QuestionTable::questions
   PrepReason reason;
   std::vector<std::string> keys;  // all keys of the question that the posting names
+  // Required lines that it asks about as well and that no question's reason names: indexes into
+  // Posting::requirements.
+  std::vector<size_t> also;
   PrepStory story;
   bool gap = false;  // the profile does not show what it is about
 };

@@ -35,7 +35,7 @@ PrepDocument Prepare(const Posting& posting, std::string_view text, const Profil
   document.questions = ChooseQuestions(posting, keys, table, skills);
   for (PrepQuestion& question : document.questions)
     question.story = StoryOf(question.keys, profile);
-  document.without_question = LinesWithoutQuestion(posting, keys, document.questions);
+  document.without_question = AttachLines(posting, keys, document.questions);
   document.concepts = ChooseConcepts(posting, keys, table, skills);
   document.reverse = ChooseReverse(posting, OwnText(posting, text), keys, table, skills);
   document.steps = FindSteps(posting, text);

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -57,8 +58,17 @@ struct ProfileForm {
 // A résumé has a few hundred lines, a long 경력기술서 a thousand. What has more is no résumé, and
 // would make a file that nobody edits by hand.
 inline constexpr size_t kMaxFormTexts = 5000;
-// A line of a résumé; longer ones are cut there by nobody, but refused on reading the file.
+// A line of a résumé; longer ones are refused when it is imported and when the file is read.
 inline constexpr size_t kMaxFormTextBytes = 20'000;
+
+// A text as the file keeps it: on one line, without spaces around it.
+[[nodiscard]] std::string FormWords(std::string_view text);
+
+// The same for every text of a form; without those of lists that say nothing.
+[[nodiscard]] ProfileForm CleanForm(ProfileForm form);
+
+// The line of the first text that is longer than kMaxFormTextBytes; 0 where there is none.
+[[nodiscard]] uint32_t LineOfTooLongText(const ProfileForm& form);
 
 // How many texts stand in it.
 [[nodiscard]] size_t CountTexts(const ProfileForm& form);

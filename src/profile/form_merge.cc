@@ -64,7 +64,19 @@ class Merger {
     bool inline_value = false;
   };
 
+  // Whether all of the file is one value in braces: there is no place for a line.
+  [[nodiscard]] bool IsInline() const {
+    for (const std::string& line : lines_) {
+      if (!IsBlankOrComment(line) && line != "---") return TrimSpaces(line).starts_with('{');
+    }
+    return false;
+  }
+
   [[nodiscard]] bool Find(std::string_view key, Block& block) const {
+    if (IsInline()) {
+      block.inline_value = true;
+      return true;
+    }
     for (size_t i = 0; i < lines_.size(); ++i) {
       const std::string_view line = lines_[i];
       if (!line.starts_with(key) || line.substr(key.size(), 1) != ":") continue;
@@ -230,7 +242,8 @@ class Merger {
 Result<MergedForm> MergeForm(std::string_view yaml, const ProfileForm& more) {
   const auto there = ReadForm(yaml);
   if (!there) return std::unexpected(there.error());
-  MergedForm merged = Merger(yaml, *there, more).Merge();
+  const ProfileForm clean = CleanForm(more);
+  MergedForm merged = Merger(yaml, *there, clean).Merge();
   if (merged.added == 0) {
     merged.yaml = std::string(yaml);
     return merged;

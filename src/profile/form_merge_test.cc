@@ -87,5 +87,29 @@ TEST(MergeForm, KeepsLineEnds) {
 
 TEST(MergeForm, RefusesAFileThatCannotBeRead) { EXPECT_FALSE(MergeForm("skills: {", {})); }
 
+TEST(MergeForm, TextsAreComparedAsTheFileKeepsThem) {
+  ProfileForm form;
+  form.summary = {{"경력\t3~10년", 1}, {" \t ", 2}, {"끝 \r", 3}};
+  form.jobs.push_back({{"물결\t상점", 1}, {}, {}, {{"Kafka\t도입", 2}}, {}, 1});
+  const std::string yaml = WriteForm(form);
+  const auto merged = MergeForm(yaml, form);
+  ASSERT_TRUE(merged);
+  EXPECT_EQ(merged->added, 0U);
+  EXPECT_EQ(merged->yaml, yaml);
+}
+
+TEST(MergeForm, AFileInBracesHasNoPlaceForLines) {
+  ProfileForm form;
+  form.skills = {{"Kotlin", 1}};
+  form.military = {"만기전역", 1};
+  for (const char* yaml : {"{profile: 1, skills: [Java]}\n", "# 설명\n---\n{}\n"}) {
+    const auto merged = MergeForm(yaml, form);
+    ASSERT_TRUE(merged) << yaml;
+    EXPECT_EQ(merged->added, 0U) << yaml;
+    EXPECT_EQ(merged->left_out.size(), 2U) << yaml;
+    EXPECT_EQ(merged->yaml, yaml);
+  }
+}
+
 }  // namespace
 }  // namespace gonggo

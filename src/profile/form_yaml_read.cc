@@ -1,6 +1,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <string>
+#include <vector>
 
 #include "profile/form_yaml.h"
 #include "text/utf8.h"
@@ -20,12 +21,9 @@ std::string Shown(std::string_view key) { return "'" + std::string(key) + "'"; }
 
 FormText ReadText(const YAML::Node& node, std::string_view key) {
   if (!node.IsScalar()) throw WrongForm{LineOf(node), Shown(key) + "에는 글만 적을 수 있습니다"};
-  std::string text = node.Scalar();
+  const std::string& text = node.Scalar();
   if (text.size() > kMaxFormTextBytes) throw WrongForm{LineOf(node), "한 줄이 너무 깁니다"};
-  for (char& c : text) {
-    if (c == '\n' || c == '\t') c = ' ';
-  }
-  return {std::string(TrimSpaces(text)), static_cast<uint32_t>(LineOf(node))};
+  return {FormWords(text), static_cast<uint32_t>(LineOf(node))};
 }
 
 class Reader {
@@ -137,7 +135,12 @@ Result<ProfileForm> ReadForm(std::string_view yaml) {
   if (!IsValidUtf8(yaml))
     return Fail(ErrorCode::kInvalidArgument, "프로필 파일이 UTF-8이 아닙니다.");
   try {
-    return Reader().Read(YAML::Load(std::string(yaml)));
+    const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(yaml));
+    // Of several, only one would be read, and what is added at the end would be lost.
+    if (documents.size() > 1)
+      throw WrongForm{LineOf(documents[1]),
+                      "'---' 뒤에 문서가 또 있습니다. 프로필 하나만 남겨 주세요"};
+    return documents.empty() ? ProfileForm() : Reader().Read(documents.front());
   } catch (const WrongForm& wrong) {
     return Fail(ErrorCode::kInvalidArgument,
                 std::to_string(wrong.line) + "행: " + wrong.message + ".");

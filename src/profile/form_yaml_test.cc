@@ -103,5 +103,14 @@ TEST(FormYaml, NamesTheLineOfWhatIsWrong) {
   EXPECT_FALSE(ReadForm(std::string(100000, '[')));
 }
 
+TEST(ReadForm, SeveralDocumentsAreRefused) {
+  EXPECT_TRUE(ReadForm("---\nprofile: 1\nskills: [Java]\n"));
+  EXPECT_TRUE(ReadForm(""));
+  EXPECT_TRUE(ReadForm("# 설명뿐\n"));
+  const auto several = ReadForm("---\ntitle: 메모\n---\n본문: 글\n");
+  ASSERT_FALSE(several);
+  EXPECT_NE(several.error().message.find("---"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "profile/prep_document.h"
 #include "profile/resume_entries.h"
 #include "profile/resume_lines.h"
 #include "requirement/scan.h"
@@ -169,6 +170,14 @@ class Reader {
 ResumeReading ReadResume(const Document& document) {
   ResumeReading reading;
   reading.diagnostics = document.diagnostics;
+  if (auto highlights = PrepHighlightsOf(document)) {
+    reading.form = std::move(*highlights);
+    reading.diagnostics.push_back(
+        {"prep_document",
+         "면접 준비 문서라서 강조할 경력만 옮겼습니다. 회사와 기간은 여기에 없으니 gonggo profile "
+         "edit로 적어 주세요."});
+    return reading;
+  }
   Reader reader;
   reading.form = reader.Read(ReadResumeLines(document));
   if (CountTexts(reading.form) == 0) return reading;

@@ -9,10 +9,12 @@
 #include "cli/message_texts.h"
 #include "cli/message_texts_net.h"
 #include "cli/net_access.h"
+#include "cli/prep_notes.h"
 #include "cli/progress.h"
 #include "cli/unread.h"
 #include "output/json_object.h"
 #include "pipeline/ingest.h"
+#include "profile/prep_document.h"
 
 namespace gonggo::cli {
 namespace {
@@ -81,6 +83,7 @@ class AddObserver final : public IngestObserver {
     if (outcome.status == ImportStatus::kChanged && !outcome.removed) {
       changed_.push_back(outcome.id);
     }
+    if (IsOfPrepDocument(posting)) prepared_.push_back({outcome.id, posting.source.name});
     if (!context_.json()) return;
     AppendOutcomeJson(posting, outcome, context_.answer().buffer());
     context_.answer().Write("\n");
@@ -113,6 +116,7 @@ class AddObserver final : public IngestObserver {
   }
 
   [[nodiscard]] const std::vector<std::string>& changed() const { return changed_; }
+  [[nodiscard]] const std::vector<PrepSource>& prepared() const { return prepared_; }
 
  private:
   void NextFile(const std::string& file) {
@@ -127,6 +131,7 @@ class AddObserver final : public IngestObserver {
   std::string file_;
   UnreadTally unread_;
   std::vector<std::string> changed_;
+  std::vector<PrepSource> prepared_;
   uint64_t failures_ = 0;
 };
 
@@ -186,6 +191,7 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
   if (!counts) return context.Report(counts.error());
   const ExitCode code = Finish(context, *counts, failures);
   TellChanges(context, **library, observer.changed());
+  AttachPrepNotes(context, **library, observer.prepared());
   return code;
 }
 

@@ -6,6 +6,7 @@
 #include "cli/config_file.h"
 #include "cli/config_path.h"
 #include "cli/message_texts.h"
+#include "cli/message_texts_llm.h"
 #include "cli/words.h"
 #include "model/posting_json.h"
 #include "text/nearest.h"
@@ -20,10 +21,16 @@ struct Setting {
 constexpr std::array kSettings = {Setting{"db", ""},
                                   Setting{"lang", "ko en"},
                                   Setting{"color", "auto always never"},
+                                  Setting{"llm.base_url", ""},
+                                  Setting{"llm.model", ""},
+                                  Setting{"llm.api_key_env", ""},
+                                  Setting{"llm.timeout", ""},
                                   Setting{"net.allow_hosts", ""},
                                   Setting{"net.contact", ""},
                                   Setting{"net.proxy", ""},
                                   Setting{"net.timeout", ""}};
+// What somebody may want to set, and must not: settings are a file that is copied and shown.
+constexpr std::string_view kSecretSetting = "llm.api_key";
 
 const Setting* FindSetting(std::string_view key) {
   const auto it = std::find_if(kSettings.begin(), kSettings.end(),
@@ -32,9 +39,15 @@ const Setting* FindSetting(std::string_view key) {
 }
 
 ExitCode UnknownKey(Context& context, const std::string& key) {
-  std::string message = context.Say(text::kUnknownSetting, {key});
-  if (const auto nearest = NearestName(key, {"db", "lang", "color", "net.allow_hosts",
-                                             "net.contact", "net.proxy", "net.timeout"})) {
+  if (key == kSecretSetting) return context.UsageProblem(context.Say(text::kKeyIsNoSetting));
+  std::vector<std::string> keys;
+  std::string list;
+  for (const Setting& setting : kSettings) {
+    keys.emplace_back(setting.key);
+    list.append(list.empty() ? "" : ", ").append(setting.key);
+  }
+  std::string message = context.Say(text::kUnknownSetting, {key, list});
+  if (const auto nearest = NearestName(key, keys)) {
     message += '\n' + context.Say(text::kDidYouMean, {*nearest});
   }
   return context.UsageProblem(message);

@@ -12,6 +12,7 @@
 #include "fit/learn.h"
 #include "output/fit_json.h"
 #include "output/posting_words.h"
+#include "output/skill_words.h"
 #include "output/table.h"
 #include "text/width.h"
 
@@ -32,7 +33,7 @@ struct Named {
 };
 
 std::string NameOf(const LearnCandidate& candidate, const SkillTable& skills, Language language) {
-  if (!candidate.family) return std::string(skills.skills[candidate.index].name);
+  if (!candidate.family) return SkillWords(skills.skills[candidate.index], language);
   const SkillFamily& family = skills.families[candidate.index];
   return language == Language::kKorean ? std::string(family.name_ko) + " 중 하나"
                                        : "any " + std::string(family.name);

@@ -1,8 +1,10 @@
 // gonggo note: what the user wants to remember about a posting or its company.
 #include "cli/apply.h"
+#include "cli/checklist.h"
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
+#include "cli/message_texts_prep.h"
 #include "output/json_object.h"
 
 namespace gonggo::cli {
@@ -29,6 +31,11 @@ ExitCode ShowNote(Context& context, const PostingRecord& record, const std::stri
 }  // namespace
 
 ExitCode RunNote(Context& context, const Arguments& arguments) {
+  if (arguments.Has("checklist") || arguments.Has("check") || arguments.Has("uncheck")) {
+    if (arguments.positionals.size() > 1 || arguments.Has("clear") || arguments.Has("company"))
+      return context.UsageProblem(context.Say(text::kChecklistAlone));
+    return RunChecklist(context, arguments);
+  }
   const bool clear = arguments.Has("clear");
   const bool on_company = arguments.Has("company");
   const bool has_text = arguments.positionals.size() > 1;

@@ -5,13 +5,16 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
+#include "cli/message_texts_llm.h"
 #include "cli/message_texts_prep.h"
 #include "cli/output_file.h"
 #include "cli/prep_pdf.h"
+#include "cli/prep_polish.h"
 #include "cli/profile_files.h"
 #include "cli/track_access.h"
 #include "cli/visit.h"
 #include "fit/evaluate.h"
+#include "output/prep_json.h"
 #include "output/prep_markdown.h"
 #include "output/prep_page.h"
 #include "output/prep_regions.h"
@@ -127,6 +130,14 @@ ExitCode RunPrep(Context& context, const Arguments& arguments) {
   const auto path = arguments.Value("output");
   if (arguments.Value("format") == "pdf" && (!path || *path == "-"))
     return context.UsageProblem(context.Say(text::kPrepPdfNeedsFile));
+  for (const char* option : {"format", "output", "polish", "for"}) {
+    // "--for interview" is what JSON has anyway.
+    const bool other = arguments.Has(option) && arguments.Value(option) != "interview";
+    if (context.json() && other)
+      return context.UsageProblem(context.Say(text::kPrepJsonAlone, {option}));
+  }
+  if (arguments.Has("dry-run") && !arguments.Has("polish"))
+    return context.UsageProblem(context.Say(text::kLlmDryRunAlone));
   const auto skills = context.Skills();
   if (!skills) return context.Report(skills.error());
   Chosen chosen;
@@ -157,13 +168,29 @@ ExitCode RunPrep(Context& context, const Arguments& arguments) {
   const PrepDocument document =
       Prepare(posting, chosen.text, *profile, fit, **skills, BuiltInQuestions());
   const TextLines lines(chosen.text);
-  const PrepView view{posting,         lines,     *profile,           fit,
-                      document,        **skills,  BuiltInQuestions(), chosen.record.company_note,
-                      context.Today(), *interview};
+  const PrepView view{.posting = posting,
+                      .text = lines,
+                      .profile = *profile,
+                      .fit = fit,
+                      .document = document,
+                      .skills = **skills,
+                      .questions = BuiltInQuestions(),
+                      .company_note = chosen.record.company_note,
+                      .note = chosen.record.note,
+                      .today = context.Today(),
+                      .interview = *interview};
+  if (context.json()) {
+    AppendPrepJson(view, context.language(), context.answer().buffer());
+    context.answer().Write("\n");
+    return ExitCode::kDone;
+  }
   const bool resume = arguments.Value("for") == "resume";
-  return Write(
-      context, arguments,
-      resume ? ResumePage(view, context.language()) : InterviewPage(view, context.language()));
+  PrepPage page =
+      resume ? ResumePage(view, context.language()) : InterviewPage(view, context.language());
+  if (arguments.Has("dry-run")) return ShowWhatIsSent(context, page);
+  const ExitCode polished = arguments.Has("polish") ? PolishPage(context, page) : ExitCode::kDone;
+  const ExitCode written = Write(context, arguments, page);
+  return written == ExitCode::kDone ? polished : written;
 }
 
 }  // namespace gonggo::cli

@@ -61,6 +61,9 @@ ExitCode SaveImport(Context& context, const std::string& name, const std::string
     merged.yaml = WriteForm(form);
     merged.added = CountTexts(form);
   }
+  // What can't be read again must never take the file's place.
+  if (const auto readable = ReadForm(merged.yaml); !readable)
+    return context.Report({readable.error().code, path + ": " + readable.error().message});
   if (exists && replace) {
     const std::string kept = path + ".bak";
     std::error_code error;

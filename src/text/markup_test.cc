@@ -1,4 +1,4 @@
-#include "posting/markup.h"
+#include "text/markup.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,22 @@
+// SkillWords: what a skill is called in the reader's language; a user's own skill, or one that the
+// knowledge does not know any more, by the name that it came with. Pure; thread-safe.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "knowledge/skill_table.h"
+#include "output/language.h"
+
+namespace gonggo {
+
+[[nodiscard]] std::string SkillWords(const Skill& skill, Language language);
+
+// By its id, of the skills of the program.
+[[nodiscard]] std::string SkillWords(std::string_view id, std::string_view name, Language language);
+
+// A family by its id.
+[[nodiscard]] std::string FamilyWords(std::string_view id, const SkillTable& skills,
+                                      Language language);
+
+}  // namespace gonggo
