@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "document/icu_converter.h"
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -246,6 +247,14 @@ CharsetGuess GuessCharset(std::string_view bytes, std::string_view declared) {
     }
   }
   return guess;
+}
+
+void DropCharsetControls(std::string& text) {
+  const size_t first = FindByteWhere(text, 0, [](auto c, auto) { return (c == 0) | (c == 0x1B); });
+  if (first == text.size()) return;
+  const auto is_dropped = [](char c) { return c == '\0' || c == '\x1B'; };
+  const auto from = text.begin() + static_cast<std::ptrdiff_t>(first);
+  text.erase(std::remove_if(from, text.end(), is_dropped), text.end());
 }
 
 DecodedText DecodeToUtf8(std::string_view bytes, std::string_view declared) {

@@ -52,6 +52,10 @@ struct DecodedText {
   std::vector<Diagnostic> diagnostics;
 };
 
+// Takes out controls that no text holds, but by which a charset is guessed (NUL, ESC): what is kept
+// of a text as a source of its own must read the same without what stood around it.
+void DropCharsetControls(std::string& text);
+
 [[nodiscard]] DecodedText DecodeToUtf8(std::string_view bytes, std::string_view declared = {});
 
 }  // namespace gonggo

@@ -218,7 +218,8 @@ bool IsEscapedMarkup(std::string_view html) {
 }  // namespace
 
 std::vector<Document> ReadHtml(std::string_view bytes, const ReadHint& hint) {
-  const DecodedText decoded = DecodeToUtf8(bytes, DeclaredCharset(bytes));
+  DecodedText decoded = DecodeToUtf8(bytes, DeclaredCharset(bytes));
+  DropCharsetControls(decoded.utf8);
   HtmlPage page = CollectHtml(decoded.utf8);
   page.meta.saved_from = SavedAddress(decoded.utf8);
   std::vector<Document> data = JsonLdPostings(page, hint);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "document/read.h"
 #include "document/testing/show_blocks.h"
 
 namespace gonggo {
@@ -219,6 +220,24 @@ TEST(HtmlReaderTest, CutsALongPage) {
   const std::vector<Document> documents = Read("<p>" + std::string(70'000'000, 'x'));
   EXPECT_TRUE(HasDiagnostic(documents[0], "truncated"));
   EXPECT_GT(documents[0].text.size(), 60'000'000U);
+}
+
+// A record of a page is a source of its own: it says the same without the page around it.
+TEST(HtmlReaderTest, RecordsReadTheSameAlone) {
+  using std::string_literals::operator""s;
+  const std::string json =
+      "[{\"@type\": \"JobPosting\", \"title\": \"서버 개발자\", \"description\": "
+      "\"<p>Qualificati\x7F\xFA\x04\0\0pQ</p><h3>자격요건</h3><p>Java\x1B[0m 3년</p>\"},"
+      "{\"@type\": \"JobPosting\", \"title\": \"웹 개발자\", \"description\": \"<p>TypeScript</p>\"}]"s;
+  const std::vector<Document> documents =
+      Read("<script type=\"application/ld+json\">" + json + "</script>");
+  ASSERT_EQ(documents.size(), 2U);
+  for (const Document& document : documents) {
+    const std::vector<Document> again = ReadDocuments(
+        document.origin.raw, {.name = "저장한 공고.html", .format = document.origin.format});
+    ASSERT_EQ(again.size(), 1U);
+    EXPECT_EQ(again[0].text, document.text);
+  }
 }
 
 }  // namespace

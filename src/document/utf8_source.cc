@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "document/prefixed_source.h"
-#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -69,17 +68,6 @@ Result<void> Utf8Source::Fill() {
   return {};
 }
 
-// Controls that no text holds, but by which a charset is guessed: a record must not bring them
-// along.
-void Utf8Source::DropControls() {
-  const size_t first =
-      FindByteWhere(ready_, 0, [](auto c, auto) { return (c == 0) | (c == 0x1B); });
-  if (first == ready_.size()) return;
-  const auto is_dropped = [](char c) { return c == '\0' || c == '\x1B'; };
-  const auto from = ready_.begin() + static_cast<std::ptrdiff_t>(first);
-  ready_.erase(std::remove_if(from, ready_.end(), is_dropped), ready_.end());
-}
-
 void Utf8Source::Decide() {
   decided_ = true;
   const CharsetGuess guess = GuessCharset(ready_);
@@ -100,7 +88,7 @@ void Utf8Source::Decide() {
   converter_->Convert(ready_,
                       ended_ ? IcuConverter::Piece::kLast : IcuConverter::Piece::kMoreFollow, utf8);
   ready_ = std::move(utf8);
-  DropControls();
+  DropCharsetControls(ready_);
 }
 
 void Utf8Source::MakeWellFormed() {
@@ -109,7 +97,7 @@ void Utf8Source::MakeWellFormed() {
     rest_ = ready_.substr(ready_.size() - unfinished);
     ready_.resize(ready_.size() - unfinished);
   }
-  DropControls();
+  DropCharsetControls(ready_);
   if (IsValidUtf8(ready_)) return;
   std::string clean;
   clean.reserve(ready_.size());

@@ -31,7 +31,6 @@ class Utf8Source final : public ByteSource {
   Result<void> Fill();
   void Decide();
   void MakeWellFormed();
-  void DropControls();
 
   ByteSource& source_;
   std::string ready_;  // UTF-8, from at_ on
