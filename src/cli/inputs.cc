@@ -85,6 +85,7 @@ InputList ExpandInputs(const std::vector<std::string>& arguments, const Context&
     std::error_code error;
     if (argument == "-") {
       list.files.push_back(argument);
+      list.named.insert(argument);
       continue;
     }
     const fs::file_status status = fs::status(argument, error);
@@ -95,6 +96,7 @@ InputList ExpandInputs(const std::vector<std::string>& arguments, const Context&
     } else if (fs::is_regular_file(status) || fs::is_fifo(status) ||
                fs::is_character_file(status)) {
       list.files.push_back(argument);
+      list.named.insert(argument);
     } else if (error) {
       list.failures.push_back(
           {argument, context.Say(text::kCannotOpen,

@@ -5,6 +5,7 @@
 // as a failure and the rest goes on. Reads the file system; thread-safe.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,7 @@ struct InputFailure {
 struct InputList {
   std::vector<std::string> files;  // paths, or "-"
   std::vector<InputFailure> failures;
+  std::set<std::string> named;  // those of `files` that the user named, rather than their folder
 };
 
 // True for "https://…" and "http://…" in any case.

@@ -204,10 +204,9 @@ class Request {
   }
 
   void Header(const std::string& line) {
-    curl_slist* longer = curl_slist_append(headers_.get(), line.c_str());
-    if (longer == nullptr) return;
-    (void)headers_.release();
-    headers_.reset(longer);
+    curl_slist* list = headers_.release();
+    curl_slist* longer = curl_slist_append(list, line.c_str());
+    headers_.reset(longer == nullptr ? list : longer);
   }
 
   Fetched<HttpResponse> Outcome(CURLcode code) {

@@ -34,7 +34,8 @@ struct Failure {
 // What travels from the parsing to the storing thread.
 struct Parsed {
   ImportBatch batch;
-  std::vector<Failure> failures;    // of files that ended within this batch
+  std::vector<Failure> failures;                     // of files that ended within this batch
+  std::vector<std::pair<std::string, size_t>> left;  // notes of links, and how many
   std::optional<PageReading> page;  // what all of the batch was read from, if it was a page
   uint64_t files = 0;               // so many did
 };
@@ -93,6 +94,10 @@ class Parser {
     if (!request_.pages) return false;
     std::vector<std::string> links = LinksIn(document);
     if (links.empty()) return false;
+    if (!request_.pages->lists.contains(file)) {
+      parsed_.left.emplace_back(file, links.size());
+      return false;
+    }
     if (links.size() > kMaxLinksOfNote) {
       parsed_.failures.push_back({file, request_.pages->explain_too_many(file, links.size())});
       links.resize(kMaxLinksOfNote);
@@ -195,6 +200,7 @@ Result<IngestCounts> StoreAll(BoundedQueue<Parsed>& queue, const std::string& su
         if (parsed->page->closed) observer.Closed(ShownAddress(parsed->page->url));
       }
     }
+    for (const auto& [file, links] : parsed->left) observer.LinksLeft(file, links);
     for (const Failure& failure : parsed->failures) observer.Failed(failure.file, failure.message);
     counts.failures += parsed->failures.size();
     counts.files += parsed->files;

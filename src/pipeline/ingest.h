@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,10 +26,11 @@
 namespace gonggo {
 
 // Links are fetched one by one after all files, and each page is on disk before the next is asked
-// for. A note that is a list of links (link_list.h) gives its links instead of postings; a page
-// never does.
+// for. A note that is a list of links (link_list.h) gives its links instead of postings, if it is
+// one of `lists`; a page never does.
 struct PageIntake {
   std::vector<std::string> links;  // as the user gave them
+  std::set<std::string> lists;     // files that the user means to be opened, as in `files`
   Fetcher* fetcher = nullptr;
   // Why there is no page, for IngestObserver::Failed. Called from the reading thread.
   std::function<std::string(const std::string& link, const FetchFailure&)> explain;
@@ -72,6 +74,8 @@ class IngestObserver {
   virtual void Failed(const std::string& file, const std::string& message) = 0;
   // So many files are done and postings stored.
   virtual void Progress(const IngestCounts& counts) = 0;
+  // A note that is a list of links, but not one of PageIntake::lists, was taken as it is.
+  virtual void LinksLeft(const std::string& file, size_t links) = 0;
   // The page behind `link` was stored, and says that it is closed.
   virtual void Closed(const std::string& link) = 0;
 };

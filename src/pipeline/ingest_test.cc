@@ -31,6 +31,7 @@ class Recorder final : public IngestObserver {
     messages.push_back(message);
   }
   void Progress(const IngestCounts& counts) override { last = counts; }
+  void LinksLeft(const std::string& /*file*/, size_t /*links*/) override {}
   void Closed(const std::string& /*link*/) override {}
 
   std::vector<Posting> postings;

@@ -40,6 +40,9 @@ class Recorder final : public RefreshObserver, public IngestObserver {
     failed.push_back(file + " " + message);
   }
   void Progress(const IngestCounts&) override {}
+  void LinksLeft(const std::string& file, size_t links) override {
+    left.push_back(file.substr(file.rfind('/') + 1) + " " + std::to_string(links));
+  }
   void Closed(const std::string& link) override { closed.push_back(link); }
 
   std::vector<RefreshOutcome> outcomes;
@@ -47,6 +50,7 @@ class Recorder final : public RefreshObserver, public IngestObserver {
   std::vector<ImportOutcome> imported;
   std::vector<std::string> failed;
   std::vector<std::string> closed;
+  std::vector<std::string> left;
 };
 
 class PagesTest : public testing::Test {
@@ -83,6 +87,9 @@ class PagesTest : public testing::Test {
     IngestRequest request = Request(fetcher);
     request.files = files;
     request.pages->links = links;
+    request.pages->lists = {files.begin(), files.end()};
+    std::erase_if(request.pages->lists,
+                  [](const std::string& file) { return file.ends_with("책갈피.md"); });
     Recorder recorder;
     const auto counts = Ingest(request, *library_, recorder);
     EXPECT_TRUE(counts.has_value());
@@ -149,6 +156,14 @@ TEST_F(PagesTest, ANoteOfTenLinksEndsAsTenPostings) {
   // One step of undo.
   ASSERT_TRUE(library_->Undo().has_value());
   EXPECT_EQ(library_->Stats()->postings, 0U);
+}
+
+TEST_F(PagesTest, LinksOfANoteThatNobodyNamedAreLeft) {
+  // As a folder's would be: a list of books to read is no list of postings.
+  const Recorder added =
+      Add({File("책갈피.md", "# 읽을 책\n- https://a.example/1\n- https://b.example/2\n")}, {});
+  EXPECT_THAT(added.left, ElementsAre("책갈피.md 2"));
+  EXPECT_THAT(web_.asked, IsEmpty());
 }
 
 TEST_F(PagesTest, WhatCannotBeFetchedIsTold) {

@@ -181,6 +181,12 @@ def ten_links(home, server):
     check(home.postings() == [], 'undo takes the ten back')
     kept = home.run('add', '--no-fetch', '볼것.md')
     check(kept.returncode == 0 and len(home.postings()) >= 1, '--no-fetch takes the note itself')
+    os.makedirs(home.folder + '/메모함', exist_ok=True)
+    os.replace(home.folder + '/볼것.md', home.folder + '/메모함/볼것.md')
+    server.asked.clear()
+    folder = home.run('add', '메모함')
+    check('이 파일을 직접 적어 주세요: gonggo add 메모함/볼것.md' in folder.stderr and not server.asked,
+          f'links of a folder: {folder.stderr} {server.asked}')
     both = home.run('add', '--no-fetch', server.url('/posting/1'))
     check(both.returncode == 2, '--no-fetch with a link is a contradiction')
 

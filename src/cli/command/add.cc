@@ -104,6 +104,11 @@ class AddObserver final : public IngestObserver {
     progress_.Show(counts.files, counts.postings);
   }
 
+  void LinksLeft(const std::string& file, size_t links) override {
+    progress_.Clear();
+    context_.Remark(context_.Say(text::kLinksLeft, {file, std::to_string(links)}));
+  }
+
   void Closed(const std::string& link) override {
     progress_.Clear();
     context_.Remark(context_.Say(text::kPageClosed, {link}));
@@ -178,7 +183,10 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
   const size_t inputs = request.files.size() + links.size();
   if (!arguments.Has("no-fetch")) {
     // Files can do without the network.
-    if (net) request.pages = (*net)->Intake(context, std::move(links));
+    if (net) {
+      request.pages = (*net)->Intake(context, std::move(links));
+      request.pages->lists = std::move(list.named);
+    }
     if (!net) context.Problem(net.error().message);
   }
 

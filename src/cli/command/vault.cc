@@ -42,6 +42,7 @@ class QuietObserver final : public IngestObserver {
     context_.Problem(message);
   }
   void Progress(const IngestCounts&) override {}
+  void LinksLeft(const std::string&, size_t) override {}
   void Closed(const std::string& link) override {
     context_.Remark(context_.Say(text::kPageClosed, {link}));
   }
