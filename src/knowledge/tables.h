@@ -18,6 +18,7 @@ const TermTable& AlternativeCues();  // words of lists: open, one_of (value: how
 const TermTable& Traits();           // id is a soft trait of a person: "communication" …
 const TermTable& NotSkills();        // words of requirements that are no skills: id is the reason
 const TermTable& Roles();            // id is a role family
+const TermTable& RoleGroups();       // ids of roles whose years count for each other: id is a group
 const TermTable& ResumeHeadings();   // what headings of a résumé say: id is a part of a profile
 const TermTable& PrepHeadings();     // of interview-preparation documents: id is a part of one
 const TermTable& PlainWords();       // words that a rephrased sentence may use freely

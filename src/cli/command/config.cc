@@ -19,8 +19,8 @@ struct Setting {
   std::string_view choices;  // empty: any value
 };
 constexpr std::array kSettings = {
-    Setting{"db", ""},           Setting{"lang", "ko en"},  Setting{"color", "auto always never"},
-    Setting{"llm.base_url", ""}, Setting{"llm.model", ""},  Setting{"llm.api_key_env", ""},
+    Setting{"db", ""},           Setting{"lang", "ko en"}, Setting{"color", "auto always never"},
+    Setting{"llm.base_url", ""}, Setting{"llm.model", ""}, Setting{"llm.api_key_env", ""},
     Setting{"llm.timeout", ""}};
 // What somebody may want to set, and must not: settings are a file that is copied and shown.
 constexpr std::string_view kSecretSetting = "llm.api_key";
