@@ -96,7 +96,7 @@ TEST(RoleYears, Table) {
   };
   for (const Row& row : rows) {
     const PostingFit fit =
-        EvaluateVerdicts(Person(row.jobs), AsksFor(row.role, "3+"), BuiltInSkills());
+        EvaluateVerdicts(Person(row.jobs), AsksFor(row.role, "3"), BuiltInSkills());
     ASSERT_EQ(fit.items.size(), 1U);
     const FitItem& item = fit.items.front();
     const std::string what = std::string(row.jobs.front().title) + " → " + row.role;
@@ -108,7 +108,7 @@ TEST(RoleYears, Table) {
 
 TEST(RoleYears, EvidenceIsOfTheWorkThatCounts) {
   const Profile person = Person({{"수학 교사", 0, 60}, {"백엔드 개발자", 60, 48}});
-  const PostingFit fit = EvaluateVerdicts(person, AsksFor("backend", "3+"), BuiltInSkills());
+  const PostingFit fit = EvaluateVerdicts(person, AsksFor("backend", "3"), BuiltInSkills());
   ASSERT_EQ(fit.items.front().evidence.size(), 1U);
   EXPECT_EQ(fit.items.front().evidence.front().line, 1U);
 }
@@ -135,7 +135,7 @@ TEST(RoleYears, CompactAgreesAndMoreIsNeverWorse) {
                                      "마케팅 매니저", "데이터 엔지니어", "영업 사원"};
   constexpr const char* kRoles[] = {"backend",      "education", "marketing",
                                     "data_analyst", "",          "sales"};
-  constexpr const char* kYears[] = {"1+", "3+", "5+", "3-5", "10+"};
+  constexpr const char* kYears[] = {"1", "3", "5", "3-5", "10"};
   constexpr int kRank[] = {3, 1, 0, 2};  // by Verdict: met, partly, missing, unknown
   testing::RandomCases random(7);
   for (int i = 0; i < 2000; ++i) {
