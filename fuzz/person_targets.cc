@@ -42,7 +42,8 @@ void RequireSoundProfile(const Profile& profile) {
   for (const ProfileEntry& entry : profile.entries) {
     for (const uint32_t line : entry.lines)
       Require(line < profile.lines.size(), "an entry's lines are lines");
-    if (entry.period) Require(entry.period->begin <= entry.period->end, "a job ends after it begins");
+    if (entry.period)
+      Require(entry.period->begin <= entry.period->end, "a job ends after it begins");
   }
   for (const ProfileTrait& trait : profile.traits) RequireEvidence(profile, trait.at);
   if (profile.months) Require(*profile.months >= 0, "months are not negative");
@@ -99,7 +100,8 @@ void ReadProfileFile(std::string_view bytes) {
   if (form) RequireSoundProfile(DeriveProfile(*form, BuiltInSkills(), {"fuzz", kToday}));
   ProfileForm more;
   more.skills.push_back({"Kotlin, Redis", 1});
-  more.jobs.push_back({{"물결상점", 2}, {"백엔드 개발자", 2}, {"2024.09 ~ 현재", 2}, {{"Kafka 도입", 3}}, {}, 2});
+  more.jobs.push_back(
+      {{"물결상점", 2}, {"백엔드 개발자", 2}, {"2024.09 ~ 현재", 2}, {{"Kafka 도입", 3}}, {}, 2});
   const auto merged = MergeForm(bytes, more);
   if (!merged) return;
   const auto again = ReadForm(merged->yaml);
@@ -128,7 +130,8 @@ void ReadModelAnswer(std::string_view bytes) {
     const SentenceWords before = reader.Read(original);
     const SentenceWords after = reader.Read(candidate);
     Require(before.facts == after.facts, "facts are the same");
-    Require(before.negations == after.negations && before.asks == after.asks, "the sense is the same");
+    Require(before.negations == after.negations && before.asks == after.asks,
+            "the sense is the same");
     Require(candidate.find('\n') == std::string_view::npos, "a sentence is one line");
     Require(original.find('<') != std::string_view::npos ||
                 candidate.find('<') == std::string_view::npos,
@@ -142,11 +145,13 @@ void ReadModelAnswer(std::string_view bytes) {
     last = span.end;
   }
   // Whatever a server answers, passages stay as many, and those of a failure stay as they were.
-  const std::vector<std::string> passages = {std::string(original), "Kafka에서 순서를 어떻게 보장하나요?"};
-  const PolishResult result = Polish({passages, "m", "ko"}, BuiltInSkills(),
-                                     [&](const std::string&) -> std::expected<std::string, LlmFailure> {
-                                       return std::string(bytes);
-                                     });
+  const std::vector<std::string> passages = {std::string(original),
+                                             "Kafka에서 순서를 어떻게 보장하나요?"};
+  const PolishResult result =
+      Polish({passages, "m", "ko"}, BuiltInSkills(),
+             [&](const std::string&) -> std::expected<std::string, LlmFailure> {
+               return std::string(bytes);
+             });
   Require(result.passages.size() == passages.size(), "passages stay as many");
   if (result.failure || result.changed == 0)
     Require(result.passages == passages, "what is not rephrased stays as it was");

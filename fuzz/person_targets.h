@@ -1,5 +1,5 @@
-// What is read of a person: résumés of any format, JSON Resume, the profile file; and what a language
-// model says.
+// What is read of a person: résumés of any format, JSON Resume, the profile file; and what a
+// language model says.
 #pragma once
 
 #include <string_view>

@@ -65,8 +65,8 @@ std::string Json(const std::string& id, const std::vector<ChecklistItem>& items)
 
 ExitCode RunChecklist(Context& context, const Arguments& arguments) {
   const bool changes = arguments.Has("check") || arguments.Has("uncheck");
-  const auto library = changes ? OpenExistingLibrary(context)
-                               : OpenLibrary(context, OpenMode::kReadOnly);
+  const auto library =
+      changes ? OpenExistingLibrary(context) : OpenLibrary(context, OpenMode::kReadOnly);
   if (!library) return context.Report(library.error());
   const auto ids = ResolveIds(**library, context, {arguments.positionals.front()});
   if (!ids) return context.Report(ids.error());
@@ -94,8 +94,8 @@ ExitCode RunChecklist(Context& context, const Arguments& arguments) {
   }
   const std::vector<ChecklistItem> after = ChecklistOf(note);
   context.answer().Write(context.json() ? Json(ids->front(), after) : Text(after));
-  context.Remark(context.Say(text::kChecklistDone, {std::to_string(after.size()),
-                                                    std::to_string(CountDone(after))}));
+  context.Remark(context.Say(text::kChecklistDone,
+                             {std::to_string(after.size()), std::to_string(CountDone(after))}));
   return ExitCode::kDone;
 }
 

@@ -6,8 +6,8 @@
 
 namespace gonggo::cli {
 
-// --check N and --uncheck N, as often as wanted, then the list. All numbers are right, or nothing is
-// changed; what was ticked is one step of undo.
+// --check N and --uncheck N, as often as wanted, then the list. All numbers are right, or nothing
+// is changed; what was ticked is one step of undo.
 [[nodiscard]] ExitCode RunChecklist(Context& context, const Arguments& arguments);
 
 }  // namespace gonggo::cli

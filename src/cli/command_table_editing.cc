@@ -79,10 +79,11 @@ constexpr std::array kCommands = {
         .positional = {"ID [TEXT]", 1, 2, "", ValueHint::kPostingId},
         .options = kNoteOptions,
         .summary = {"공고나 회사에 메모를 남깁니다", "note something on a posting or its company"},
-        .description = {"내용 없이 쓰면 지금 메모를 보여 줍니다. 메모에 '- [ ] 할 일'이라고 쓴 줄은 "
-                        "점검 항목이 되어 --check로 표시할 수 있습니다.\n",
-                        "Without TEXT it shows the note. Lines of it such as '- [ ] something' are "
-                        "boxes that --check ticks.\n"},
+        .description =
+            {"내용 없이 쓰면 지금 메모를 보여 줍니다. 메모에 '- [ ] 할 일'이라고 쓴 줄은 "
+             "점검 항목이 되어 --check로 표시할 수 있습니다.\n",
+             "Without TEXT it shows the note. Lines of it such as '- [ ] something' are "
+             "boxes that --check ticks.\n"},
         .examples =
             "gonggo note 7k2m \"11월 3일 통화함\"\ngonggo note 7k2m --company \"야근 적다고 함\"\n"
             "gonggo note 7k2m --check 3\n",

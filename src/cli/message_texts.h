@@ -33,9 +33,8 @@ inline constexpr Bilingual kNoHome{
     "there is no place for the library: HOME is not set. Name a file with --db."};
 
 inline constexpr Bilingual kCannotWrite{"{0}: 쓸 수 없습니다 ({1}).", "{0}: cannot write ({1})."};
-inline constexpr Bilingual kUnknownSetting{
-    "'{0}'{은/는} 없는 설정입니다. 설정할 수 있는 것: {1}",
-    "there is no setting '{0}'. There are: {1}"};
+inline constexpr Bilingual kUnknownSetting{"'{0}'{은/는} 없는 설정입니다. 설정할 수 있는 것: {1}",
+                                           "there is no setting '{0}'. There are: {1}"};
 inline constexpr Bilingual kNoSettings{"정한 것이 없습니다. 예: gonggo config set lang en",
                                        "nothing is set. For example: gonggo config set lang en"};
 inline constexpr Bilingual kNoConfigHome{

@@ -48,12 +48,15 @@ inline constexpr Bilingual kPrepFileTooLarge{"{0}: gonggo가 만든 문서로 �
                                              "{0}: too large for a document made by gonggo."};
 
 inline constexpr Bilingual kPrepJsonAlone{
-    "--json은 면접 문서의 내용을 표준 출력에 JSON으로 씁니다. --{0}{와/과} 함께 쓸 수 없습니다. 이력서의 요건별 "
+    "--json은 면접 문서의 내용을 표준 출력에 JSON으로 씁니다. --{0}{와/과} 함께 쓸 수 없습니다. "
+    "이력서의 요건별 "
     "근거는 gonggo fit --json에 있습니다.",
-    "--json writes what the interview document holds to standard output and does not go with --{0}. The "
+    "--json writes what the interview document holds to standard output and does not go with "
+    "--{0}. The "
     "proof of each requirement for a résumé is in gonggo fit --json."};
 inline constexpr Bilingual kPrepNoteMade{
-    "{0}: 면접 준비 문서입니다. 개요는 공고로 읽고 나머지는 메모로 붙였습니다. 예상 질문 {2}개는 gonggo "
+    "{0}: 면접 준비 문서입니다. 개요는 공고로 읽고 나머지는 메모로 붙였습니다. 예상 질문 {2}개는 "
+    "gonggo "
     "note {1} --checklist로 보고 표시할 수 있습니다.",
     "{0}: an interview-preparation document. Its overview was read as a posting, the rest is your "
     "note on it. gonggo note {1} --checklist shows its {2} questions, to be ticked off."};
@@ -66,9 +69,8 @@ inline constexpr Bilingual kPrepHighlightsOffered{
 inline constexpr Bilingual kChecklistEmpty{
     "메모에 표시할 항목이 없습니다. 메모에 '- [ ] 할 일' 같은 줄을 쓰면 항목이 됩니다.",
     "the note has nothing to tick. Lines such as '- [ ] something' become items."};
-inline constexpr Bilingual kChecklistBadNumber{
-    "'{0}'번 항목은 없습니다. 1부터 {1}까지 있습니다.",
-    "there is no item '{0}'; they are 1 to {1}."};
+inline constexpr Bilingual kChecklistBadNumber{"'{0}'번 항목은 없습니다. 1부터 {1}까지 있습니다.",
+                                               "there is no item '{0}'; they are 1 to {1}."};
 inline constexpr Bilingual kChecklistDone{"{0}개 중 {1}개를 확인했습니다.", "{1} of {0} are done."};
 inline constexpr Bilingual kChecklistAlone{
     "--checklist, --check, --uncheck는 메모 내용이나 --company, --clear와 함께 쓸 수 없습니다.",

@@ -1,8 +1,8 @@
 // AttachPrepNotes: what `add` does with a document that somebody wrote to prepare for an interview.
 //
-// Its overview was read as a posting; the rest becomes the user's note on it, the questions with boxes
-// to tick (profile/prep_document.h). A note that is there already stays as it is. Reads the raw
-// source again and writes the library. Not thread-safe.
+// Its overview was read as a posting; the rest becomes the user's note on it, the questions with
+// boxes to tick (profile/prep_document.h). A note that is there already stays as it is. Reads the
+// raw source again and writes the library. Not thread-safe.
 #pragma once
 
 #include <string>

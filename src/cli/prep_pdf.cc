@@ -70,15 +70,15 @@ Result<std::string> PrintPdf(const Context& context, std::string_view html) {
                                       "--disable-dev-shm-usage",
                                       "--user-data-dir=" + folder.path() + "/profile",
                                       "--print-to-pdf=" + pdf};
-  // It refuses to run as root in its sandbox. The page is our own: no script, nothing from a network.
+  // It refuses to run as root in its sandbox. The page is our own: no script, nothing from a
+  // network.
   if (::geteuid() == 0) command.emplace_back("--no-sandbox");
   command.push_back("file://" + page);
-  const auto child =
-      RunChild(command, "",
-               {.cpu_seconds = kCpuSeconds,
-                .wall = kWall,
-                .address_space_bytes = kAddressSpace,
-                .file_bytes = kFileBytes});
+  const auto child = RunChild(command, "",
+                              {.cpu_seconds = kCpuSeconds,
+                               .wall = kWall,
+                               .address_space_bytes = kAddressSpace,
+                               .file_bytes = kFileBytes});
   if (!child || child->end != ChildResult::End::kExited) return failed();
   std::ifstream made(pdf, std::ios::binary);
   std::ostringstream bytes;

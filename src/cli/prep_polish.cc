@@ -104,9 +104,9 @@ void Tell(Context& context, const PolishResult& result) {
   context.Remark(context.Say(text::kLlmDone, {number(result.sentences), number(result.changed)}));
   if (result.Refused() > 0) {
     context.Remark(context.Say(
-        text::kLlmRefused, {number(result.Refused()), refused(Refusal::kFact),
-                            refused(Refusal::kWord), refused(Refusal::kMeaning),
-                            refused(Refusal::kLanguage), refused(Refusal::kForm)}));
+        text::kLlmRefused,
+        {number(result.Refused()), refused(Refusal::kFact), refused(Refusal::kWord),
+         refused(Refusal::kMeaning), refused(Refusal::kLanguage), refused(Refusal::kForm)}));
   }
   if (result.unanswered > 0)
     context.Remark(context.Say(text::kLlmUnanswered, {number(result.unanswered)}));
@@ -167,8 +167,8 @@ ExitCode ShowWhatIsSent(Context& context, const PrepPage& page) {
   }
   context.answer().Write(out);
   const size_t requests = PolishRequests(task).size();
-  context.Remark(context.Say(text::kLlmDryRun, {std::to_string(CountSentences(passages)),
-                                                std::to_string(requests)}));
+  context.Remark(context.Say(text::kLlmDryRun,
+                             {std::to_string(CountSentences(passages)), std::to_string(requests)}));
   return ExitCode::kDone;
 }
 

@@ -1,4 +1,5 @@
-// PolishPage: the prose of an interview document, rephrased by the language model that the user set.
+// PolishPage: the prose of an interview document, rephrased by the language model that the user
+// set.
 //
 // Settings are llm.base_url, llm.model, llm.api_key_env (which variable holds the key) and
 // llm.timeout (seconds). Only prose is sent (PrepBlock::prose): no line of the posting or the

@@ -5,6 +5,7 @@
 
 #include "fit/evaluate.h"
 #include "fit/items.h"
+#include "fit/role_years.h"
 #include "knowledge/term_names.h"
 
 namespace gonggo {
@@ -77,9 +78,12 @@ class Finder {
 
   void TryMonths(const std::string& value) {
     const int least = ReadMonthsAsked(value).least;
-    const int months = least - OverallMonths(profile_).value_or(0);
+    const int months = least - MonthsForRole(profile_, RoleNumber(posting_.role.value_or(""))).sure;
     if (months <= 0 || !tried_.insert("months " + value).second) return;
     Profile changed = profile_;
+    // As many months of the posting's own work, whatever the jobs were.
+    std::erase_if(changed.entries,
+                  [](const ProfileEntry& e) { return e.part == ProfilePart::kJob; });
     changed.months = least;
     Try(changed, {"", "", "", false, months, 0, 0});
   }

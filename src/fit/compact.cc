@@ -6,6 +6,7 @@
 #include "fit/items.h"
 #include "fit/judge.h"
 #include "fit/level.h"
+#include "fit/role_years.h"
 
 namespace gonggo {
 namespace {
@@ -28,7 +29,7 @@ uint16_t FamilyIndex(const SkillTable& skills, std::string_view id) {
 }
 
 CompactAlternative CompileAlternative(const FitItem& item, size_t i, std::string_view line,
-                                      const SkillTable& skills) {
+                                      const SkillTable& skills, uint16_t role) {
   using Kind = CompactAlternative::Kind;
   const Alternative& a = item.condition.alternatives[i];
   switch (a.kind) {
@@ -47,7 +48,7 @@ CompactAlternative CompileAlternative(const FitItem& item, size_t i, std::string
     case ConditionKind::kYears: {
       const auto least =
           static_cast<uint16_t>(std::min(ReadMonthsAsked(a.value).least, kMostMonths));
-      if (item.years_of[i].empty()) return {Kind::kYears, 0, least};
+      if (item.years_of[i].empty()) return {Kind::kYears, role, least};
       return {Kind::kYearsOf, SkillIndex(skills, item.years_of[i]), least};
     }
     case ConditionKind::kDegree: {
@@ -144,8 +145,9 @@ uint32_t CompactPostings::Compile(const FitItem& item, const Posting& posting) {
   const std::string_view line =
       item.requirement >= 0 ? posting.requirements[static_cast<size_t>(item.requirement)].text
                             : std::string_view();
+  const uint16_t role = RoleNumber(posting.role.value_or(""));
   for (size_t i = 0; i < item.condition.alternatives.size(); ++i)
-    alternatives.push_back(CompileAlternative(item, i, line, skills_));
+    alternatives.push_back(CompileAlternative(item, i, line, skills_, role));
   condition.asked =
       static_cast<uint16_t>(std::min<uint32_t>(CountAsked(item.condition), UINT16_MAX));
   condition.may_be_unknown = MayBeUnknown(item.condition, skills_);
@@ -188,6 +190,7 @@ Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& co
   using Kind = CompactAlternative::Kind;
   const SkillTable& skills = postings.skills();
   uint32_t met = 0;
+  uint32_t unclear = 0;
   bool partly = false;
   const auto alternatives = postings.AlternativesOf(condition);
   // How many of the condition's own skills are shown members of a family.
@@ -226,8 +229,12 @@ Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& co
         partly = partly || profile.members[a.index] > named(a.index);
         break;
       case Kind::kYears:
-        met += profile.overall_months >= a.least ? 1 : 0;
-        partly = partly || 2 * profile.overall_months >= a.least;
+        met += profile.role_months[a.index].sure >= a.least ? 1 : 0;
+        unclear += profile.role_months[a.index].sure < a.least &&
+                           profile.role_months[a.index].possible >= a.least
+                       ? 1
+                       : 0;
+        partly = partly || 2 * profile.role_months[a.index].possible >= a.least;
         break;
       case Kind::kYearsOf:
         if (profile.skills[a.index] != SkillState::kShown) break;
@@ -244,7 +251,7 @@ Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& co
     }
   }
   if (met >= condition.asked) return Verdict::kMet;
-  if (condition.may_be_unknown) return Verdict::kUnknown;
+  if (condition.may_be_unknown || met + unclear >= condition.asked) return Verdict::kUnknown;
   return met > 0 || partly ? Verdict::kPartly : Verdict::kMissing;
 }
 

@@ -31,7 +31,7 @@ struct CompactAlternative {
     kFamily,          // `index` a family
     kOthersOfFamily,  // any other member of the family than the skills of the condition
     kOthersInPart,    // likewise, but only a part of it
-    kYears,           // `least` months
+    kYears,           // `least` months of work in the role `index` (RoleNumber)
     kYearsOf,         // `least` months of the skill `index`
     kDegree,          // `index` an Education
     kTrait,           // `index` as TraitIndex

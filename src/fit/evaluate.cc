@@ -62,7 +62,8 @@ void SetPoints(PostingFit& fit) {
 PostingFit EvaluateVerdicts(const Profile& profile, const Posting& posting,
                             const SkillTable& skills) {
   const Shown shown(profile, skills);
-  const JudgedProfile judged{profile, shown, skills};
+  const uint16_t role = RoleNumber(posting.role.value_or(""));
+  const JudgedProfile judged{profile, shown, skills, role, MonthsForRole(profile, role)};
   PostingFit fit;
   fit.items = FitItemsOf(posting, skills);
   for (FitItem& item : fit.items) {

@@ -16,7 +16,7 @@
 namespace gonggo {
 
 // Version of the formula; raise it whenever equal inputs may give another score.
-inline constexpr int kFitVersion = 1;
+inline constexpr int kFitVersion = 2;
 
 enum class Verdict : uint8_t {
   kMet,      // 충족
@@ -36,19 +36,21 @@ enum class FitItemKind : uint8_t {
 // Why a verdict is what it is, where the evidence alone does not say so.
 enum class FitNote : uint8_t {
   kNone,
-  kImplied,        // shown by a skill that implies it
-  kClose,          // shown by one close to it only
-  kFamilyMember,   // shown by a member of the family, or one like those named
-  kNotEnough,      // fewer of them than are asked for
-  kYearsShort,     // so many months are missing
-  kYearsNotShown,  // the skill is shown, its years are not
-  kOverMaximum,    // 경력 초과: met, but more than the posting looks for
-  kEquivalent,     // something equivalent counts, which a résumé cannot show
-  kGeneral,        // so general that its absence says nothing
-  kStudying,       // the degree is not finished
-  kLowerLevel,     // a language test below what is asked for, or without its result
-  kNoTrait,        // the profile does not show it
-  kNoReading,      // the line was not understood
+  kImplied,         // shown by a skill that implies it
+  kClose,           // shown by one close to it only
+  kFamilyMember,    // shown by a member of the family, or one like those named
+  kNotEnough,       // fewer of them than are asked for
+  kYearsShort,      // so many months are missing
+  kYearsElsewhere,  // likewise, and years in other roles were not counted
+  kYearsUnclear,    // so many months are of jobs whose role is not known
+  kYearsNotShown,   // the skill is shown, its years are not
+  kOverMaximum,     // 경력 초과: met, but more than the posting looks for
+  kEquivalent,      // something equivalent counts, which a résumé cannot show
+  kGeneral,         // so general that its absence says nothing
+  kStudying,        // the degree is not finished
+  kLowerLevel,      // a language test below what is asked for, or without its result
+  kNoTrait,         // the profile does not show it
+  kNoReading,       // the line was not understood
 };
 
 struct FitItem {

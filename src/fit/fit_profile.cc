@@ -75,7 +75,7 @@ FitProfile MakeFitProfile(const Profile& profile, const SkillTable& skills) {
       if (skills.families[f].id == family.id) fit.family_named[f] = 1;
     }
   }
-  fit.overall_months = Bounded(OverallMonths(profile).value_or(0));
+  fit.role_months = MonthsByRole(profile);
   fit.finished = FinishedDegree(profile);
   fit.under_way = DegreeUnderWay(profile);
   for (const ProfileTrait& trait : profile.traits) {

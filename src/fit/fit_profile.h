@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "fit/role_years.h"
 #include "knowledge/skill_table.h"
 #include "model/posting.h"
 #include "model/profile.h"
@@ -22,7 +23,7 @@ struct FitProfile {
   // By family: how many members are shown; whether the family itself is named.
   std::vector<uint16_t> members;
   std::vector<uint8_t> family_named;
-  uint16_t overall_months = 0;
+  std::vector<RoleMonths> role_months;  // by RoleNumber
   Education finished = Education::kAny;
   Education under_way = Education::kAny;
   uint32_t traits = 0;  // bit TraitIndex(id)

@@ -16,6 +16,7 @@ constexpr int kMonthsOfGrace = 11;
 struct Part {
   uint32_t met = 0;  // a family counts its members
   bool partly = false;
+  uint32_t unclear = 0;  // met or not: nobody can say
   FitNote note = FitNote::kNone;
   int months = 0;
   std::vector<ProfileEvidence> evidence;
@@ -38,6 +39,10 @@ class Judging {
           std::any_of(condition.alternatives.begin(), condition.alternatives.end(),
                       [](const Alternative& a) { return a.kind == ConditionKind::kEquivalent; });
       all.note = equivalent ? FitNote::kEquivalent : FitNote::kGeneral;
+      Set(Verdict::kUnknown, all);
+    } else if (all.met + all.unclear >= CountAsked(condition)) {
+      all.note = FitNote::kYearsUnclear;
+      all.months = judged_.months.possible - judged_.months.sure;
       Set(Verdict::kUnknown, all);
     } else if (all.met > 0) {
       all.note = FitNote::kNotEnough;
@@ -62,6 +67,7 @@ class Judging {
     if (part.met > 0 || all.met == 0)
       all.evidence.insert(all.evidence.end(), part.evidence.begin(), part.evidence.end());
     all.met += part.met;
+    all.unclear += part.unclear;
     all.partly = all.partly || part.partly;
   }
 
@@ -181,12 +187,13 @@ class Judging {
   [[nodiscard]] Part YearsPart(std::string_view value) const {
     Part part;
     const MonthsAsked asked = ReadMonthsAsked(value);
-    const auto months = OverallMonths(judged_.profile);
-    const int shown = months.value_or(0);
+    const RoleMonths& months = judged_.months;
+    const int shown = months.sure;
     if (judged_.profile.stated_at && !judged_.profile.months)
       part.evidence.push_back(*judged_.profile.stated_at);
     for (const ProfileEntry& entry : judged_.profile.entries) {
-      if (entry.part == ProfilePart::kJob && entry.period && !entry.lines.empty())
+      if (entry.part == ProfilePart::kJob && entry.period && !entry.lines.empty() &&
+          !IsOtherWork(entry, judged_.role))
         part.evidence.push_back({entry.lines.front(), {}});
     }
     if (shown >= asked.least) {
@@ -197,9 +204,13 @@ class Judging {
       }
       return part;
     }
-    part.note = FitNote::kYearsShort;
-    part.months = asked.least - shown;
-    part.partly = 2 * shown >= asked.least;
+    if (months.possible >= asked.least) {
+      part.unclear = 1;
+      return part;
+    }
+    part.note = months.all > months.possible ? FitNote::kYearsElsewhere : FitNote::kYearsShort;
+    part.months = asked.least - months.possible;
+    part.partly = 2 * months.possible >= asked.least;
     return part;
   }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "fit/fit.h"
+#include "fit/role_years.h"
 #include "fit/shown.h"
 
 namespace gonggo {
@@ -15,6 +16,8 @@ struct JudgedProfile {
   const Profile& profile;
   const Shown& shown;
   const SkillTable& skills;
+  uint16_t role = 0;  // RoleNumber of the posting's
+  RoleMonths months;  // for it
 };
 
 // Sets verdict, note and evidence of `item`; `line` is the text of its requirement, `trait` the id

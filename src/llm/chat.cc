@@ -53,8 +53,8 @@ std::string ChatRequest(std::string_view model, std::string_view language,
       {"stream", false},
       {"messages",
        Json::array({{{"role", "system"}, {"content", kTask}},
-                    {{"role", "user"}, {"content", data.dump(-1, ' ', false,
-                                                             Json::error_handler_t::replace)}}})}};
+                    {{"role", "user"},
+                     {"content", data.dump(-1, ' ', false, Json::error_handler_t::replace)}}})}};
   return request.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

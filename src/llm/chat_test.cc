@@ -30,21 +30,26 @@ TEST(ChatRequest, BrokenBytesAreReplaced) {
 }
 
 TEST(ChatAnswer, TakesSentencesByNumber) {
-  const auto plain = ChatAnswer(Answer(R"({"sentences":[{"n":1,"text":"가"},{"n":3,"text":"나"}]})"));
+  const auto plain =
+      ChatAnswer(Answer(R"({"sentences":[{"n":1,"text":"가"},{"n":3,"text":"나"}]})"));
   ASSERT_TRUE(plain);
   EXPECT_EQ(*plain, (std::map<size_t, std::string>{{1, "가"}, {3, "나"}}));
-  const auto fenced = ChatAnswer(Answer("Here:\n```json\n{\"sentences\":[{\"n\":1,\"text\":\"가\"}]}\n```"));
+  const auto fenced =
+      ChatAnswer(Answer("Here:\n```json\n{\"sentences\":[{\"n\":1,\"text\":\"가\"}]}\n```"));
   ASSERT_TRUE(fenced);
   EXPECT_EQ(fenced->at(1), "가");
-  const auto twice = ChatAnswer(Answer(R"({"sentences":[{"n":1,"text":"가"},{"n":1,"text":"나"}]})"));
+  const auto twice =
+      ChatAnswer(Answer(R"({"sentences":[{"n":1,"text":"가"},{"n":1,"text":"나"}]})"));
   ASSERT_TRUE(twice);
   EXPECT_EQ(twice->at(1), "가");
 }
 
 TEST(ChatAnswer, WhatTheModelSaysBesidesIsNoSentence) {
-  for (const char* content :
-       {"", "그럴 수 없습니다.", "{", "}{", "[1,2]", R"({"sentences":"x"})", R"({"sentences":[1,null,[]]})",
-        R"({"sentences":[{"n":-1,"text":"x"},{"n":1.5,"text":"x"},{"n":"1","text":"x"},{"n":2,"text":3},{"n":4}]})"}) {
+  for (
+      const char* content :
+      {"", "그럴 수 없습니다.", "{", "}{", "[1,2]", R"({"sentences":"x"})",
+       R"({"sentences":[1,null,[]]})",
+       R"({"sentences":[{"n":-1,"text":"x"},{"n":1.5,"text":"x"},{"n":"1","text":"x"},{"n":2,"text":3},{"n":4}]})"}) {
     const auto answer = ChatAnswer(Answer(content));
     ASSERT_TRUE(answer) << content;
     EXPECT_TRUE(answer->empty()) << content;
@@ -54,9 +59,9 @@ TEST(ChatAnswer, WhatTheModelSaysBesidesIsNoSentence) {
 TEST(ChatAnswer, OtherBodiesAreProblems) {
   for (const char* body : {"", "<html>busy</html>", "{", "\xFF"})
     EXPECT_EQ(ChatAnswer(body).error().problem, LlmProblem::kNotJson) << body;
-  for (const char* body :
-       {"{}", "[]", "3", R"({"error":{"message":"no"}})", R"({"choices":[]})", R"({"choices":{}})",
-        R"({"choices":[{"message":{"content":null}}]})", R"({"choices":[{"text":"x"}]})", R"({"choices":[3]})"})
+  for (const char* body : {"{}", "[]", "3", R"({"error":{"message":"no"}})", R"({"choices":[]})",
+                           R"({"choices":{}})", R"({"choices":[{"message":{"content":null}}]})",
+                           R"({"choices":[{"text":"x"}]})", R"({"choices":[3]})"})
     EXPECT_EQ(ChatAnswer(body).error().problem, LlmProblem::kNotAnAnswer) << body;
   const std::string deep = std::string(200'000, '[');
   EXPECT_EQ(ChatAnswer(deep).error().problem, LlmProblem::kNotJson);

@@ -1,8 +1,8 @@
 // PostJson: one POST of JSON, and what came back.
 //
-// TLS is checked, redirects are not followed, an answer over kMaxAnswerBytes and a server that takes
-// longer than the settings say are given up. The API key is sent as "Authorization: Bearer" and
-// stands in no error. Proxies are those of the environment, but never for this machine itself.
+// TLS is checked, redirects are not followed, an answer over kMaxAnswerBytes and a server that
+// takes longer than the settings say are given up. The API key is sent as "Authorization: Bearer"
+// and stands in no error. Proxies are those of the environment, but never for this machine itself.
 // Blocks; thread-safe.
 #pragma once
 

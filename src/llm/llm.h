@@ -13,7 +13,7 @@ namespace gonggo {
 struct LlmSettings {
   std::string base_url;  // "https://…/v1", without "/chat/completions"
   std::string model;
-  std::string api_key;  // empty: none is sent. Never written, never shown
+  std::string api_key;               // empty: none is sent. Never written, never shown
   std::chrono::seconds timeout{60};  // of one request, from its first byte to its last
 };
 
@@ -21,10 +21,10 @@ enum class LlmProblem : uint8_t {
   kBadAddress,   // no http(s) address; or a key would go over plain http to another machine
   kUnreachable,  // no connection; `detail` has the reason
   kTimeout,
-  kTooLarge,     // more than kMaxAnswerBytes
-  kKeyRefused,   // 401, 403
-  kTooMany,      // 429
-  kHttp,         // any other status that is not 200: `status`
+  kTooLarge,    // more than kMaxAnswerBytes
+  kKeyRefused,  // 401, 403
+  kTooMany,     // 429
+  kHttp,        // any other status that is not 200: `status`
   kNotJson,
   kNotAnAnswer,  // JSON of another kind
 };

@@ -1,7 +1,8 @@
 // Polish: passages → the same passages, with those sentences rephrased that pass the check.
 //
 // In:  passages of prose; what sends a request and returns the answer's body.
-// Out: as many passages. A sentence that the model leaves out or that SentenceCheck refuses stays as
+// Out: as many passages. A sentence that the model leaves out or that SentenceCheck refuses stays
+// as
 //      it was. Where a request fails, everything stays as it was, and nothing more is sent.
 // Equal sentences are sent once. Pure but for the sender; thread-compatible.
 #pragma once

@@ -31,11 +31,13 @@ ChatSender Model(const std::function<std::string(const std::string&)>& change) {
 }
 
 TEST(Polish, TakesWhatPassesAndKeepsTheRest) {
-  const PolishResult result = Polish(Task(kPassages), BuiltInSkills(), Model([](const std::string& text) {
-    if (text.starts_with("Kafka")) return std::string("Kafka에서 메시지의 순서는 어떻게 보장하나요?");
-    if (text.starts_with("캐시")) return text + " Redis 10년.";
-    return text;
-  }));
+  const PolishResult result =
+      Polish(Task(kPassages), BuiltInSkills(), Model([](const std::string& text) {
+               if (text.starts_with("Kafka"))
+                 return std::string("Kafka에서 메시지의 순서는 어떻게 보장하나요?");
+               if (text.starts_with("캐시")) return text + " Redis 10년.";
+               return text;
+             }));
   EXPECT_FALSE(result.failure);
   EXPECT_EQ(result.sentences, 3U);
   EXPECT_EQ(result.changed, 1U);
@@ -49,9 +51,10 @@ TEST(Polish, TakesWhatPassesAndKeepsTheRest) {
 
 TEST(Polish, AModelThatSaysNothingChangesNothing) {
   const PolishResult result =
-      Polish(Task(kPassages), BuiltInSkills(), [](const std::string&) -> std::expected<std::string, LlmFailure> {
-        return R"({"choices":[{"message":{"content":"I am sorry."}}]})";
-      });
+      Polish(Task(kPassages), BuiltInSkills(),
+             [](const std::string&) -> std::expected<std::string, LlmFailure> {
+               return R"({"choices":[{"message":{"content":"I am sorry."}}]})";
+             });
   EXPECT_FALSE(result.failure);
   EXPECT_EQ(result.unanswered, 3U);
   EXPECT_EQ(result.passages, kPassages);
@@ -66,7 +69,8 @@ TEST(Polish, AFailedRequestLeavesEverythingAsItWas) {
   const PolishResult whole = Polish(Task(many), BuiltInSkills(), good);
   EXPECT_EQ(whole.changed, many.size());
   const PolishResult result = Polish(Task(many), BuiltInSkills(), [&](const std::string& body) {
-    return ++requests == 2 ? std::unexpected(LlmFailure{LlmProblem::kTooMany, 429, ""}) : good(body);
+    return ++requests == 2 ? std::unexpected(LlmFailure{LlmProblem::kTooMany, 429, ""})
+                           : good(body);
   });
   ASSERT_TRUE(result.failure);
   EXPECT_EQ(result.failure->status, 429);

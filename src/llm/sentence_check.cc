@@ -42,7 +42,8 @@ bool HasPlainSigns(std::string_view text, std::string_view original) {
         return false;
       continue;
     }
-    const bool usual = IsWordChar(c.code) || std::ranges::find(kTypography, c.code) != kTypography.end();
+    const bool usual =
+        IsWordChar(c.code) || std::ranges::find(kTypography, c.code) != kTypography.end();
     if (!usual && original.find(bytes) == std::string_view::npos) return false;
   }
   return true;

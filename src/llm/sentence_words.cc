@@ -9,16 +9,16 @@
 namespace gonggo {
 namespace {
 
-constexpr char32_t kIs = 0xC788;     // 있
-constexpr char32_t kWill = 0xAC8E;   // 겠
+constexpr char32_t kIs = 0xC788;    // 있
+constexpr char32_t kWill = 0xAC8E;  // 겠
 constexpr uint32_t kFinals = 28;
 constexpr uint32_t kDoubleS = 20;  // the final consonant of 했, 었, 았
 
 // Syllables that turn a sentence round.
 constexpr std::array<std::string_view, 6> kNegations = {"없", "않", "못", "아니", "아닌", "말고"};
 constexpr std::array<std::string_view, 12> kEnglishNegations = {
-    "not", "no", "never", "without", "none", "cannot", "nor", "neither", "unless", "except",
-    "hardly", "t"};
+    "not", "no",      "never",  "without", "none",   "cannot",
+    "nor", "neither", "unless", "except",  "hardly", "t"};
 
 void AddFact(std::string fact, std::vector<std::pair<size_t, std::string>>& facts, size_t at) {
   if (std::ranges::none_of(facts, [&](const auto& known) { return known.second == fact; }))
@@ -153,7 +153,8 @@ SentenceWords SentenceReader::Read(std::string_view sentence) {
   for (const SkillMatch& match : finder_.Find(sentence)) {
     const SkillTable& table = finder_.table();
     if (match.skill >= 0)
-      AddFact(std::string(table.skills[static_cast<size_t>(match.skill)].id), facts, match.at.begin);
+      AddFact(std::string(table.skills[static_cast<size_t>(match.skill)].id), facts,
+              match.at.begin);
     else if (match.family >= 0)
       AddFact("family:" + std::string(table.families[static_cast<size_t>(match.family)].id), facts,
               match.at.begin);

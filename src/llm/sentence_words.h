@@ -17,9 +17,9 @@
 namespace gonggo {
 
 struct SentenceWords {
-  std::vector<std::string> words;   // as they stand
+  std::vector<std::string> words;            // as they stand
   std::set<std::string, std::less<>> known;  // these, and the shorter forms of them: 개발자, 개발
-  std::vector<std::string> facts;   // "kafka", "family:message_queue", "3 년", "-20%"
+  std::vector<std::string> facts;            // "kafka", "family:message_queue", "3 년", "-20%"
   size_t negations = 0;
   size_t past = 0;      // Korean verbs of the past
   size_t possible = 0;  // 있: that something exists or can be done

@@ -8,8 +8,9 @@
 
 namespace gonggo {
 
-// In order, without the spaces between them; of a passage of one sentence, that one. A sentence ends
-// behind . ? or ! with what closes it, where a space follows; not behind an abbreviation (e.g.).
+// In order, without the spaces between them; of a passage of one sentence, that one. A sentence
+// ends behind . ? or ! with what closes it, where a space follows; not behind an abbreviation
+// (e.g.).
 [[nodiscard]] std::vector<Span> SentenceSpans(std::string_view passage);
 
 }  // namespace gonggo

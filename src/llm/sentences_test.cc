@@ -19,8 +19,10 @@ TEST(SentenceSpans, Table) {
   EXPECT_EQ(Split("   "), Strings{});
   EXPECT_EQ(Split("마침표 없는 말"), Strings{"마침표 없는 말"});
   EXPECT_EQ(Split("왜 느린가요? 인덱스를 봅니다."), (Strings{"왜 느린가요?", "인덱스를 봅니다."}));
-  EXPECT_EQ(Split("“왜요?” 하고 묻는다. 끝!  다음."), (Strings{"“왜요?”", "하고 묻는다.", "끝!", "다음."}));
-  EXPECT_EQ(Split("p99 is 1.5 s, e.g. at night. Why?"), (Strings{"p99 is 1.5 s, e.g. at night.", "Why?"}));
+  EXPECT_EQ(Split("“왜요?” 하고 묻는다. 끝!  다음."),
+            (Strings{"“왜요?”", "하고 묻는다.", "끝!", "다음."}));
+  EXPECT_EQ(Split("p99 is 1.5 s, e.g. at night. Why?"),
+            (Strings{"p99 is 1.5 s, e.g. at night.", "Why?"}));
   EXPECT_EQ(Split("..."), Strings{"..."});
   EXPECT_EQ(Split("? ! ."), (Strings{"?", "!", "."}));
 }

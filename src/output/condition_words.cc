@@ -16,8 +16,7 @@ std::string SkillName(std::string_view id, std::string_view surface, const Posti
                       Language language) {
   const auto it = std::find_if(posting.skills.begin(), posting.skills.end(),
                                [id](const SkillMention& skill) { return skill.id == id; });
-  return it == posting.skills.end() ? std::string(surface)
-                                    : SkillWords(id, it->name, language);
+  return it == posting.skills.end() ? std::string(surface) : SkillWords(id, it->name, language);
 }
 
 // The statement of years of the requirement that an alternative stands for.

@@ -105,13 +105,20 @@ std::string NoteWords(const FitItem& item, Language language) {
     case FitNote::kNoTrait:
       return "";
     case FitNote::kImplied:
-      return korean ? "이 기술을 바탕으로 하는 다른 기술이 이력서에 있습니다" : "shown by what builds on it";
+      return korean ? "이 기술을 바탕으로 하는 다른 기술이 이력서에 있습니다"
+                    : "shown by what builds on it";
     case FitNote::kClose:
       return korean ? "비슷한 기술이 있습니다" : "a similar skill is there";
     case FitNote::kNotEnough:
       return korean ? "요구한 수에 모자랍니다" : "fewer than asked for";
     case FitNote::kYearsShort:
       return korean ? months + " 모자랍니다" : months + " short";
+    case FitNote::kYearsElsewhere:
+      return korean ? months + " 모자랍니다 (다른 직무의 경력은 세지 않았습니다)"
+                    : months + " short (years in other roles are not counted)";
+    case FitNote::kYearsUnclear:
+      return korean ? "직함으로 직무를 알 수 없는 경력 " + months + "이 있어 판단하지 못했습니다"
+                    : months + " are of jobs whose title names no role";
     case FitNote::kYearsNotShown:
       return korean ? "기술은 있지만 기간이 적혀 있지 않습니다"
                     : "the skill is there, its years are not";

@@ -31,9 +31,8 @@ class Writer {
     object.OptionalString("company", posting.company);
     object.OptionalString("title", posting.title);
     object.String("language", words_.korean() ? "ko" : "en");
-    object.OptionalString("interview", view_.interview
-                                           ? std::optional(FormatDate(*view_.interview))
-                                           : std::nullopt);
+    object.OptionalString(
+        "interview", view_.interview ? std::optional(FormatDate(*view_.interview)) : std::nullopt);
     List(object, "claims", document.claims, [this](const PrepClaim& one) { Claim(one); });
     List(object, "highlights", document.highlights,
          [this](const PrepHighlight& one) { Highlight(one); });
@@ -124,8 +123,7 @@ class Writer {
       each.Number("line", view_.profile.lines[line.line].number);
       each.String("text", view_.profile.lines[line.line].text);
       each.Bool("achievement", line.achievement);
-      List(each, "items", line.items,
-           [this](size_t item) { out_ += std::to_string(item); });
+      List(each, "items", line.items, [this](size_t item) { out_ += std::to_string(item); });
     });
   }
 
@@ -167,8 +165,8 @@ class Writer {
     one.String("question", words_.Cut(entry.words));
     one.String("purpose", words_.Cut(entry.why));
     if (reverse.reason.line > 0) Reason(one, reverse.reason);
-    one.OptionalString("missing", reverse.missing.empty() ? std::nullopt
-                                                          : std::optional(reverse.missing));
+    one.OptionalString("missing",
+                       reverse.missing.empty() ? std::nullopt : std::optional(reverse.missing));
   }
 
   void ReviewedConcept(const PrepConcept& reviewed) {

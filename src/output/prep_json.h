@@ -1,5 +1,5 @@
-// AppendPrepJson: the interview document as one JSON object (docs/prep.md), for programs: what is in
-// it and what it rests on, with the words of the reader's language. Pure; thread-safe.
+// AppendPrepJson: the interview document as one JSON object (docs/prep.md), for programs: what is
+// in it and what it rests on, with the words of the reader's language. Pure; thread-safe.
 #pragma once
 
 #include <string>

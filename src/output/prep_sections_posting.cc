@@ -62,7 +62,8 @@ class Overview {
     if (items.empty()) return;
     blocks_.push_back(PrepItem(0, std::string(Label(kind, words_.language()))));
     for (const SectionItem& item : items)
-      blocks_.push_back(PrepItem(1, PlainText(item.text) + " (" + words_.PostingLine(item.line) + ")"));
+      blocks_.push_back(
+          PrepItem(1, PlainText(item.text) + " (" + words_.PostingLine(item.line) + ")"));
   }
 
   const PrepView& view_;

@@ -40,20 +40,20 @@ void AddGap(const PrepGap& gap, const PrepView& view, const PrepWords& words, Pr
   if (!gap.adjacent.empty() && !gap.adjacent_lines.empty()) {
     const std::string own = words.KeyName(gap.adjacent);
     const std::string quote = words.ProfileQuote(gap.adjacent_lines.front());
-    blocks.push_back(PrepProse(
-        1, words.Say("말하는 법: ", "how to speak of it: "),
-        words.Say(name + " 경험은 이력서에 없으니, 실제로 없다면 먼저 그렇게 밝히고 " + own +
-                      " 경험에서 같은 점과 다른 점을 견주어 말합니다",
-                  "if it is so, say first that you have not worked with " + name +
-                      ", then compare it with " + own),
-        " (" + quote + ")"));
+    blocks.push_back(
+        PrepProse(1, words.Say("말하는 법: ", "how to speak of it: "),
+                  words.Say(name + " 경험은 이력서에 없으니, 실제로 없다면 먼저 그렇게 밝히고 " +
+                                own + " 경험에서 같은 점과 다른 점을 견주어 말합니다",
+                            "if it is so, say first that you have not worked with " + name +
+                                ", then compare it with " + own),
+                  " (" + quote + ")"));
   } else if (gap.evidence.empty() && !gap.concepts.empty()) {
     const PrepConcept& first = view.document.concepts[gap.concepts.front()];
     const std::string concept_name(words.Cut(view.questions.concepts[first.concept_number].words));
     blocks.push_back(PrepProse(
         1, words.Say("말하는 법: ", "how to speak of it: "),
-        words.Say("이력서에 적지 않은 경험이 있으면 그 일을, 없으면 없다고 밝히고 ‘" + concept_name +
-                      "’에서 공부한 만큼만 말합니다",
+        words.Say("이력서에 적지 않은 경험이 있으면 그 일을, 없으면 없다고 밝히고 ‘" +
+                      concept_name + "’에서 공부한 만큼만 말합니다",
                   "tell of work that the résumé leaves out if there was any; else say that there "
                   "was none, and speak of as much as you have studied of “" +
                       concept_name + "”")));

@@ -51,9 +51,9 @@ void AddQuestion(const PrepQuestion& question, const PrepView& view, const PrepW
   blocks.push_back(PrepItem(1, words.Say("나올 만한 이유: ", "why it is likely: ") + why));
   for (const size_t number : question.also) {
     const Requirement& r = view.posting.requirements[number];
-    blocks.push_back(PrepItem(
-        1, words.Say("함께 묻는 요건: ", "asked about as well: ") +
-               words.Reason({"", "", r.line, r.necessity, static_cast<int32_t>(number)})));
+    blocks.push_back(
+        PrepItem(1, words.Say("함께 묻는 요건: ", "asked about as well: ") +
+                        words.Reason({"", "", r.line, r.necessity, static_cast<int32_t>(number)})));
   }
   for (const BilingualWords& point : view.questions.Points(entry.answer))
     blocks.push_back(PrepProse(1, words.Say("답변에 담을 것: ", "cover: "), words.Cut(point)));
@@ -121,9 +121,9 @@ PrepBlocks ChecklistSection(const PrepView& view, const PrepWords& words) {
   if (items.empty()) return {};
   const std::string done = std::to_string(std::ranges::count_if(items, &ChecklistItem::done));
   const std::string all = std::to_string(items.size());
-  PrepBlocks blocks = {PrepHeading(
-      2, words.Say("내 메모의 점검표 (" + all + "개 중 " + done + "개 확인)",
-                   "Checklist of my note (" + done + " of " + all + " done)"))};
+  PrepBlocks blocks = {
+      PrepHeading(2, words.Say("내 메모의 점검표 (" + all + "개 중 " + done + "개 확인)",
+                               "Checklist of my note (" + done + " of " + all + " done)"))};
   std::string under;
   for (const ChecklistItem& item : items) {
     if (item.under != under && !item.under.empty()) blocks.push_back(PrepHeading(3, item.under));

@@ -1,5 +1,5 @@
-// What `show` has of the user's own hand on a posting: near-duplicates they grouped, tags, notes with
-// their boxes. Made safe for the terminal here. Pure; thread-safe.
+// What `show` has of the user's own hand on a posting: near-duplicates they grouped, tags, notes
+// with their boxes. Made safe for the terminal here. Pure; thread-safe.
 #pragma once
 
 #include <string>

@@ -96,7 +96,9 @@ class Page {
     Heading(std::string(Word(kSkills)) + " " + std::to_string(skills.size()));
     for (const ProfileSkill* skill : skills) {
       const auto months = SkillMonths(*skill);
-      out_ += "  " + PadToWidth(SkillWords(skill->id, skill->name, options_.language), kNameColumns) + " " +
+      out_ += "  " +
+              PadToWidth(SkillWords(skill->id, skill->name, options_.language), kNameColumns) +
+              " " +
               (months ? PadToWidth(MonthsWords(months, options_.language), kMonthsColumns)
                       : Dim(PadToWidth("-", kMonthsColumns)));
       uint32_t last = UINT32_MAX;

@@ -9,9 +9,9 @@
 #include "posting/field/eligibility.h"
 #include "posting/field/employment.h"
 #include "posting/field/process.h"
-#include "text/markup.h"
 #include "requirement/scan.h"
 #include "requirement/years.h"
+#include "text/markup.h"
 
 namespace gonggo {
 namespace {

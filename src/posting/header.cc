@@ -6,8 +6,8 @@
 #include "knowledge/tables.h"
 #include "knowledge/term_fold.h"
 #include "posting/labels.h"
-#include "text/markup.h"
 #include "posting/names.h"
+#include "text/markup.h"
 #include "text/utf8.h"
 
 namespace gonggo {

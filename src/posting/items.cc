@@ -7,8 +7,8 @@
 
 #include "posting/item_split.h"
 #include "posting/labels.h"
-#include "text/markup.h"
 #include "requirement/necessity.h"
+#include "text/markup.h"
 #include "text/utf8.h"
 
 namespace gonggo {

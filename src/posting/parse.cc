@@ -8,10 +8,10 @@
 #include "posting/headings.h"
 #include "posting/items.h"
 #include "posting/lines.h"
-#include "text/markup.h"
 #include "posting/positions.h"
 #include "posting/sections.h"
 #include "posting/split.h"
+#include "text/markup.h"
 
 namespace gonggo {
 namespace {

@@ -168,8 +168,8 @@ std::vector<size_t> AttachLines(const Posting& posting, const PostingKeys& keys,
     const Requirement& r = posting.requirements[i];
     const auto at = static_cast<int32_t>(i);
     if (r.necessity != Necessity::kRequired || IsDuty(r) || named.contains(at)) continue;
-    const auto question = std::ranges::find_if(
-        questions, [&](const PrepQuestion& q) { return asks_about(q, at); });
+    const auto question =
+        std::ranges::find_if(questions, [&](const PrepQuestion& q) { return asks_about(q, at); });
     (question == questions.end() ? without : question->also).push_back(i);
   }
   return without;

@@ -33,8 +33,8 @@ inline constexpr size_t kMostConceptsOfKey = 2;
                                                         const QuestionTable& table,
                                                         const SkillTable& skills);
 
-// Names every required line that no question's reason names in the first question that asks about it
-// (PrepQuestion::also). Returns those that no question asks about: indexes into
+// Names every required line that no question's reason names in the first question that asks about
+// it (PrepQuestion::also). Returns those that no question asks about: indexes into
 // Posting::requirements.
 [[nodiscard]] std::vector<size_t> AttachLines(const Posting& posting, const PostingKeys& keys,
                                               std::vector<PrepQuestion>& questions);

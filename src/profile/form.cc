@@ -60,7 +60,8 @@ uint32_t LineOfTooLongText(const ProfileForm& form) {
   const auto look = [&line](const FormText& text) {
     if (line == 0 && text.text.size() > kMaxFormTextBytes) line = std::max(text.line, 1U);
   };
-  const auto look_at_entries = [&](const auto& self, const std::vector<FormEntry>& entries) -> void {
+  const auto look_at_entries = [&](const auto& self,
+                                   const std::vector<FormEntry>& entries) -> void {
     for (const FormEntry& entry : entries) {
       for (const FormText* text : {&entry.organisation, &entry.title, &entry.period}) look(*text);
       for (const FormText& text : entry.lines) look(text);

@@ -24,7 +24,8 @@ std::string_view PartOfWords(std::string_view words) {
 }
 
 bool AreEnough(const std::set<std::string_view>& parts) {
-  return parts.size() >= kLeastParts && (parts.contains("questions") || parts.contains("highlights"));
+  return parts.size() >= kLeastParts &&
+         (parts.contains("questions") || parts.contains("highlights"));
 }
 
 std::string_view PartOf(const Document& document, const Block& block) {
@@ -35,7 +36,8 @@ std::string_view PartOf(const Document& document, const Block& block) {
 // What the block says in Markdown. Lines of text and Markdown have their marks already.
 std::string MarkdownLine(const Document& document, const Block& block) {
   std::string line;
-  if (block.kind == BlockKind::kHeading) line = std::string(std::max<size_t>(1, block.level), '#') + ' ';
+  if (block.kind == BlockKind::kHeading)
+    line = std::string(std::max<size_t>(1, block.level), '#') + ' ';
   if (block.kind == BlockKind::kListItem)
     line = std::string(2 * (std::max<size_t>(1, block.level) - 1), ' ') + "- ";
   if (!block.key.empty()) line.append(Cut(document.text, block.key)).append(": ");
@@ -105,7 +107,8 @@ std::string PrepNoteOf(const Document& document) {
     if (part == "overview" || block.boilerplate) continue;
     if (!note.empty() && block.line > last + 1) note += '\n';
     last = block.line_end;
-    AppendBlock(document, lines, block, part == "questions" && block.kind == BlockKind::kListItem, note);
+    AppendBlock(document, lines, block, part == "questions" && block.kind == BlockKind::kListItem,
+                note);
   }
   return note;
 }

@@ -1,9 +1,9 @@
 // A document that somebody wrote to prepare for one interview: which of it is the posting, which is
 // notes, which is their own experience.
 //
-// It is one where at least three headings are those of knowledge/prep_headings.yaml, the questions or
-// the highlights among them. Its overview is read as a posting by posting/; here is what to do with
-// the rest. Any format (headings are the Document's). Pure; thread-safe.
+// It is one where at least three headings are those of knowledge/prep_headings.yaml, the questions
+// or the highlights among them. Its overview is read as a posting by posting/; here is what to do
+// with the rest. Any format (headings are the Document's). Pure; thread-safe.
 #pragma once
 
 #include <optional>

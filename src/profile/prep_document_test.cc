@@ -35,8 +35,8 @@ constexpr std::string_view kDocument =
 
 TEST(PrepDocument, IsKnownByItsHeadings) {
   EXPECT_TRUE(IsPrepDocument(testing::TextDocument(kDocument)));
-  EXPECT_TRUE(IsPrepDocument(testing::TextDocument(
-      "## 공고 개요\n- 가\n## 강조할 경력\n- 나\n## 예상 질문\n- 다\n")));
+  EXPECT_TRUE(IsPrepDocument(
+      testing::TextDocument("## 공고 개요\n- 가\n## 강조할 경력\n- 나\n## 예상 질문\n- 다\n")));
   // Headings of a résumé, of a posting, too few, or none.
   for (const char* text : {"", "그냥 글\n", "# 이력서\n## 경력\n## 프로젝트\n## 강조할 경력\n",
                            "## 주요업무\n- 가\n## 자격요건\n- 나\n## 예상 질문\n- 다\n",
@@ -48,7 +48,8 @@ TEST(PrepDocument, TheRestIsANoteWithBoxes) {
   const std::string note = PrepNoteOf(testing::TextDocument(kDocument));
   EXPECT_EQ(note.find("Kotlin 경험 3년"), std::string::npos);
   EXPECT_TRUE(note.starts_with("## Resume Highlights")) << note;
-  EXPECT_NE(note.find("\n\n## Concepts To Know/Review\n\n- Terraform\n"), std::string::npos) << note;
+  EXPECT_NE(note.find("\n\n## Concepts To Know/Review\n\n- Terraform\n"), std::string::npos)
+      << note;
   const auto items = ChecklistOf(note);
   ASSERT_EQ(items.size(), 2U) << note;
   EXPECT_EQ(items[0].text, "“코루틴에서 예외는?”");

@@ -1,20 +1,13 @@
 #include "posting/field/role.h"
 
-#include <vector>
-
-#include "knowledge/tables.h"
+#include "knowledge/role_finder.h"
 
 namespace gonggo {
 
 std::optional<Found<std::string>> ReadRole(std::string_view title) {
-  std::vector<TermMatch> matches;
-  Roles().FindLongest(title, matches);
-  const TermMatch* best = nullptr;
-  for (const TermMatch& m : matches) {
-    if (best == nullptr || m.at.size() >= best->at.size()) best = &m;
-  }
-  if (best == nullptr) return std::nullopt;
-  return Found<std::string>{std::string(Roles().terms()[best->term].id), best->at};
+  const auto role = FindRole(title);
+  if (!role) return std::nullopt;
+  return Found<std::string>{std::string(role->id), role->at};
 }
 
 }  // namespace gonggo

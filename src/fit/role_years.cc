@@ -1,0 +1,111 @@
+#include "fit/role_years.h"
+
+#include <algorithm>
+
+#include "knowledge/role_finder.h"
+#include "knowledge/tables.h"
+
+namespace gonggo {
+namespace {
+
+// A role that a group names, and the groups that do, a bit each.
+struct GroupedRole {
+  std::string_view id;
+  uint32_t groups = 0;
+};
+
+// Sorted by id.
+std::vector<GroupedRole> ReadGroups() {
+  std::vector<std::string_view> groups;
+  std::vector<GroupedRole> roles;
+  for (const Term& term : RoleGroups().terms()) {
+    auto group = std::ranges::find(groups, term.id);
+    if (group == groups.end()) group = groups.insert(groups.end(), term.id);
+    const uint32_t bit = 1U << static_cast<uint32_t>(group - groups.begin());
+    auto role = std::ranges::find(roles, term.surface, &GroupedRole::id);
+    if (role == roles.end()) role = roles.insert(roles.end(), {term.surface, 0});
+    role->groups |= bit;
+  }
+  std::ranges::sort(roles, {}, &GroupedRole::id);
+  return roles;
+}
+
+const std::vector<GroupedRole>& Grouped() {
+  static const std::vector<GroupedRole> kRoles = ReadGroups();
+  return kRoles;
+}
+
+struct Job {
+  Period period;
+  uint32_t groups = 0;  // 0: its role is not known
+};
+
+uint32_t GroupsOfTitle(const std::string& title) {
+  const auto role = FindRole(title);
+  const uint16_t number = role ? RoleNumber(role->id) : uint16_t{0};
+  return number == 0 ? 0 : Grouped()[number - 1U].groups;
+}
+
+std::vector<Job> JobsOf(const Profile& profile) {
+  std::vector<Job> jobs;
+  for (const ProfileEntry& entry : profile.entries) {
+    if (entry.part == ProfilePart::kJob && entry.period)
+      jobs.push_back({*entry.period, GroupsOfTitle(entry.title)});
+  }
+  return jobs;
+}
+
+// What a summary states ("7년 차 백엔드 개발자"), where no job has dates.
+RoleMonths StatedMonths(const Profile& profile, uint32_t groups, int months) {
+  uint32_t stated = 0;
+  if (profile.stated_at && profile.stated_at->line < profile.lines.size())
+    stated = GroupsOfTitle(profile.lines[profile.stated_at->line].text);
+  const bool other = stated != 0 && (stated & groups) == 0;
+  return other ? RoleMonths{0, 0, months} : RoleMonths{months, months, months};
+}
+
+RoleMonths MonthsOf(const std::vector<Job>& jobs, uint32_t groups, int all) {
+  std::vector<Period> sure;
+  std::vector<Period> possible;
+  for (const Job& job : jobs) {
+    const bool same = (job.groups & groups) != 0;
+    if (same) sure.push_back(job.period);
+    if (same || job.groups == 0) possible.push_back(job.period);
+  }
+  return {CoveredMonths(std::move(sure)), CoveredMonths(std::move(possible)), all};
+}
+
+}  // namespace
+
+uint16_t RoleNumber(std::string_view role) {
+  const auto& roles = Grouped();
+  const auto at = std::ranges::lower_bound(roles, role, {}, &GroupedRole::id);
+  if (at == roles.end() || at->id != role) return 0;
+  return static_cast<uint16_t>(1 + (at - roles.begin()));
+}
+
+RoleMonths MonthsForRole(const Profile& profile, uint16_t number) {
+  const int all = OverallMonths(profile).value_or(0);
+  if (number == 0) return {all, all, all};
+  const uint32_t groups = Grouped()[number - 1U].groups;
+  const std::vector<Job> jobs = JobsOf(profile);
+  return jobs.empty() ? StatedMonths(profile, groups, all) : MonthsOf(jobs, groups, all);
+}
+
+std::vector<RoleMonths> MonthsByRole(const Profile& profile) {
+  const int all = OverallMonths(profile).value_or(0);
+  const std::vector<Job> jobs = JobsOf(profile);
+  std::vector<RoleMonths> months = {{all, all, all}};
+  for (const GroupedRole& role : Grouped())
+    months.push_back(jobs.empty() ? StatedMonths(profile, role.groups, all)
+                                  : MonthsOf(jobs, role.groups, all));
+  return months;
+}
+
+bool IsOtherWork(const ProfileEntry& job, uint16_t number) {
+  if (number == 0) return false;
+  const uint32_t groups = GroupsOfTitle(job.title);
+  return groups != 0 && (groups & Grouped()[number - 1U].groups) == 0;
+}
+
+}  // namespace gonggo

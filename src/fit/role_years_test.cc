@@ -1,0 +1,166 @@
+#include "fit/role_years.h"
+
+#include <gtest/gtest.h>
+
+#include "fit/compact.h"
+#include "fit/evaluate.h"
+#include "fit/testing/random_cases.h"
+#include "knowledge/tables.h"
+
+namespace gonggo {
+namespace {
+
+struct Work {
+  const char* title;
+  int begin;  // months from 2010.01
+  int months;
+};
+
+Profile Person(const std::vector<Work>& jobs) {
+  Profile profile;
+  std::vector<Period> all;
+  for (const Work& job : jobs) {
+    const int begin = 2010 * 12 + job.begin;
+    const auto line = static_cast<uint32_t>(profile.lines.size());
+    const auto entry = static_cast<int32_t>(profile.entries.size());
+    profile.lines.push_back({job.title, line + 1, ProfilePart::kJob, entry});
+    ProfileEntry one;
+    one.title = job.title;
+    one.period = Period{begin, begin + job.months - 1};
+    one.lines = {line};
+    all.push_back(*one.period);
+    profile.entries.push_back(std::move(one));
+  }
+  if (!all.empty()) profile.months = CoveredMonths(std::move(all));
+  return profile;
+}
+
+Posting AsksFor(const char* role, const char* years) {
+  Posting posting;
+  if (*role != '\0') posting.role = role;
+  Requirement requirement;
+  requirement.text = "경력";
+  requirement.line = 1;
+  Condition condition;
+  condition.alternatives.push_back({ConditionKind::kYears, years, "경력", {1, 0, 0}});
+  requirement.conditions.push_back(condition);
+  posting.requirements.push_back(requirement);
+  return posting;
+}
+
+struct Row {
+  std::vector<Work> jobs;
+  const char* role;  // of the posting, which asks for three years
+  Verdict verdict;
+  FitNote note;
+  int months;
+};
+
+TEST(RoleYears, Table) {
+  const Row rows[] = {
+      // The same work, or work of the same group.
+      {{{"백엔드 개발자", 0, 36}}, "backend", Verdict::kMet, FitNote::kNone, 0},
+      {{{"프론트엔드 개발자", 0, 36}}, "backend", Verdict::kMet, FitNote::kNone, 0},
+      {{{"데이터 엔지니어", 0, 36}}, "data_analyst", Verdict::kMet, FitNote::kNone, 0},
+      // Other work counts for nothing.
+      {{{"수학 교사", 0, 120}}, "backend", Verdict::kMissing, FitNote::kYearsElsewhere, 36},
+      {{{"수학 교사", 0, 120}, {"백엔드 개발자", 120, 24}},
+       "backend",
+       Verdict::kPartly,
+       FitNote::kYearsElsewhere,
+       12},
+      {{{"수학 교사", 0, 120}, {"백엔드 개발자", 120, 36}},
+       "backend",
+       Verdict::kMet,
+       FitNote::kNone,
+       0},
+      {{{"백엔드 개발자", 0, 120}}, "marketing", Verdict::kMissing, FitNote::kYearsElsewhere, 36},
+      // A title that names no role: nobody can say.
+      {{{"대리", 0, 60}}, "backend", Verdict::kUnknown, FitNote::kYearsUnclear, 60},
+      {{{"대리", 0, 24}, {"백엔드 개발자", 24, 24}},
+       "backend",
+       Verdict::kUnknown,
+       FitNote::kYearsUnclear,
+       24},
+      {{{"대리", 0, 12}, {"백엔드 개발자", 12, 12}},
+       "backend",
+       Verdict::kPartly,
+       FitNote::kYearsShort,
+       12},
+      {{{"", 0, 60}}, "backend", Verdict::kUnknown, FitNote::kYearsUnclear, 60},
+      // What is needed in all is less than what there is, wherever it was.
+      {{{"수학 교사", 0, 12}}, "backend", Verdict::kMissing, FitNote::kYearsElsewhere, 36},
+      // The posting's work is not known: all of it, as ever.
+      {{{"수학 교사", 0, 60}}, "", Verdict::kMet, FitNote::kNone, 0},
+      {{{"대리", 0, 60}}, "no_such_role", Verdict::kMet, FitNote::kNone, 0},
+  };
+  for (const Row& row : rows) {
+    const PostingFit fit =
+        EvaluateVerdicts(Person(row.jobs), AsksFor(row.role, "3"), BuiltInSkills());
+    ASSERT_EQ(fit.items.size(), 1U);
+    const FitItem& item = fit.items.front();
+    const std::string what = std::string(row.jobs.front().title) + " → " + row.role;
+    EXPECT_EQ(item.verdict, row.verdict) << what;
+    EXPECT_EQ(item.note, row.note) << what;
+    EXPECT_EQ(item.note_months, row.months) << what;
+  }
+}
+
+TEST(RoleYears, EvidenceIsOfTheWorkThatCounts) {
+  const Profile person = Person({{"수학 교사", 0, 60}, {"백엔드 개발자", 60, 48}});
+  const PostingFit fit = EvaluateVerdicts(person, AsksFor("backend", "3"), BuiltInSkills());
+  ASSERT_EQ(fit.items.front().evidence.size(), 1U);
+  EXPECT_EQ(fit.items.front().evidence.front().line, 1U);
+}
+
+TEST(RoleYears, StatedYearsNameTheirWork) {
+  Profile person;
+  person.lines.push_back({"10년 차 수학 교사입니다", 1, ProfilePart::kSummary, -1});
+  person.stated_months = 120;
+  person.stated_at = ProfileEvidence{0, {0, 3}};
+  EXPECT_EQ(MonthsForRole(person, RoleNumber("backend")), (RoleMonths{0, 0, 120}));
+  EXPECT_EQ(MonthsForRole(person, RoleNumber("education")), (RoleMonths{120, 120, 120}));
+  person.lines[0].text = "10년 차입니다";
+  EXPECT_EQ(MonthsForRole(person, RoleNumber("backend")), (RoleMonths{120, 120, 120}));
+}
+
+TEST(RoleYears, EveryRoleIsInAGroup) {
+  for (const Term& term : Roles().terms()) EXPECT_NE(RoleNumber(term.id), 0) << term.id;
+}
+
+// What is kept of millions of postings says the same; a job more of the posting's own work never
+// makes a verdict worse.
+TEST(RoleYears, CompactAgreesAndMoreIsNeverWorse) {
+  constexpr const char* kTitles[] = {"백엔드 개발자", "수학 교사",       "대리",     "",
+                                     "마케팅 매니저", "데이터 엔지니어", "영업 사원"};
+  constexpr const char* kRoles[] = {"backend",      "education", "marketing",
+                                    "data_analyst", "",          "sales"};
+  constexpr const char* kYears[] = {"1", "3", "5", "3-5", "10"};
+  constexpr int kRank[] = {3, 1, 0, 2};  // by Verdict: met, partly, missing, unknown
+  testing::RandomCases random(7);
+  for (int i = 0; i < 2000; ++i) {
+    std::vector<Work> jobs;
+    for (uint32_t n = random.Below(4); n > 0; --n)
+      jobs.push_back({kTitles[random.Below(7)], static_cast<int>(random.Below(100)),
+                      static_cast<int>(1 + random.Below(60))});
+    const char* role = kRoles[random.Below(6)];
+    const Posting posting = AsksFor(role, kYears[random.Below(5)]);
+    const Profile person = Person(jobs);
+    const Verdict verdict =
+        EvaluateVerdicts(person, posting, BuiltInSkills()).items.front().verdict;
+    CompactPostings compact(BuiltInSkills());
+    compact.Add(posting);
+    EXPECT_EQ(JudgeCompact(compact, compact.conditions().front(),
+                           MakeFitProfile(person, BuiltInSkills())),
+              verdict);
+    if (std::string_view(role) != "backend") continue;
+    jobs.push_back({"백엔드 개발자", static_cast<int>(random.Below(100)),
+                    static_cast<int>(1 + random.Below(60))});
+    const Verdict more =
+        EvaluateVerdicts(Person(jobs), posting, BuiltInSkills()).items.front().verdict;
+    EXPECT_GE(kRank[static_cast<size_t>(more)], kRank[static_cast<size_t>(verdict)]);
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
