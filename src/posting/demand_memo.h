@@ -2,7 +2,7 @@
 //
 // What an item, a duty or a line of facts demands depends on its words and its section alone; only
 // where it stands differs. A third of all such lines have been read a moment ago: the fields of a
-// record repeat its text, the postings of a company each other. At most a few megabytes. Not
+// record repeat its text, the postings of a company each other. About a megabyte at most. Not
 // thread-safe; for one table of skills.
 #pragma once
 

@@ -265,8 +265,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     Heading& heading = headings[i];
     const std::string_view core = Cut(text, line.core);
     const int32_t whole = Headings().FindWhole(core);
-    heading.control = IsControl(whole) ||
-                      (repeated.IsMenuEntry(line) && !OpensCore(core));
+    heading.control = IsControl(whole) || (repeated.IsMenuEntry(line) && !OpensCore(core));
     if (heading.control) continue;
     if (ReadLabelHeading(text, line, heading)) continue;
     heading.shape = Shape(text, lines, i);

@@ -126,8 +126,7 @@ class GroupFinder {
     // "Vue.js(또는 React)"
     if (ReadListGap(line_.text.substr(noun.end + 1, At(i).at.begin - noun.end - 1)) == ListGap::kOr)
       return Append(i, ListGap::kOr);
-    const bool beside = noun.size() <= kHeadBytes &&
-                        !kSeparators.IsIn(Cut(line_.text, noun)) &&
+    const bool beside = noun.size() <= kHeadBytes && !kSeparators.IsIn(Cut(line_.text, noun)) &&
                         !EndsPhrase(line_.cues, noun);
     const size_t head = beside ? open_.back().members.back() : none_;
     if (!beside) FinishAll(noun.end);

@@ -48,9 +48,7 @@ bool IsMajor(std::string_view line, const std::vector<Cue>& cues, Span at) {
   for (auto cue = FirstCueFrom(cues, from); cue != cues.end() && cue->at.end <= at.begin; ++cue) {
     if (cue->kind != CueKind::kMajorBefore) continue;
     const std::string_view between = line.substr(cue->at.end, at.begin - cue->at.end);
-    if (!kSentenceEnds.IsIn(between) &&
-        !HasStop(cues, cue->at.end, at.begin))
-      return true;
+    if (!kSentenceEnds.IsIn(between) && !HasStop(cues, cue->at.end, at.begin)) return true;
   }
   return false;
 }

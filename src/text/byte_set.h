@@ -1,7 +1,7 @@
 // ByteSet: a few bytes that are looked for together.
 //
-// std::string_view::find_first_of calls memchr for every byte of the text; here each costs a look at
-// a table. Pure; thread-safe.
+// std::string_view::find_first_of calls memchr for every byte of the text; here each costs a look
+// at a table. Pure; thread-safe.
 #pragma once
 
 #include <array>
