@@ -37,6 +37,7 @@ class Writer {
     Surfaces();
     Numbers("int32_t", "kSameSurface", t_.same_surface);
     States();
+    Bytes("kTails", t_.trie.tails);
     Numbers("uint64_t", "kLatinRuns", t_.latin_runs, "U");
     Numbers("uint64_t", "kHangul", t_.hangul, "U");
     Numbers("uint64_t", "kInside", t_.hangul_inside, "U");
@@ -46,8 +47,8 @@ class Writer {
     Numbers("uint64_t", "kThree", t_.hangul_three, "U");
     Numbers("uint64_t", "kAlone", t_.hangul_alone, "U");
     out_ << "constexpr SkillTable kTable{kGroups, kFamilies, kSkills, kGuards, kSurfaces, "
-            "kSameSurface, {kStates, kOutputs}, {kLatinRuns, kHangul, kInside, kTriples, kQuads, "
-            "kTwo, kThree, kAlone}};\n\n}  // namespace\n\n"
+            "kSameSurface, {kStates, kOutputs}, kTails, {kLatinRuns, kHangul, kInside, kTriples, "
+            "kQuads, kTwo, kThree, kAlone}};\n\n}  // namespace\n\n"
             "const SkillTable& BuiltInSkills() { return kTable; }\n\n}  // namespace gonggo\n";
   }
 
@@ -59,6 +60,10 @@ class Writer {
     for (size_t i = 0; i < values.size(); ++i)
       out_ << (i % 16 == 0 ? "\n" : "") << values[i] << suffix << ',';
     out_ << "\n};\n\n";
+  }
+
+  void Bytes(const std::string& name, const std::vector<uint8_t>& values) {
+    Numbers("uint8_t", name, std::vector<int>(values.begin(), values.end()));
   }
 
   void Names() {

@@ -153,7 +153,7 @@ class Importer {
     if (!skills) return std::unexpected(skills.error());
     ImportBatch batch;
     batch.summary = file_ + " 추가";
-    Tokenizer tokenizer(**skills);
+    IngestReaders readers(RequestFor({}, *skills));
     std::vector<size_t> owners;  // of the items: which row
     Postings begun;              // by rows before
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -163,7 +163,7 @@ class Importer {
         continue;
       }
       begun.Add(std::to_string(i), rows[i].link, rows[i].company, rows[i].title);
-      Append(RequestFor(rows[i], *skills), rows[i], numbers[i], tokenizer, batch);
+      Append(RequestFor(rows[i], *skills), rows[i], numbers[i], readers, batch);
       owners.resize(batch.items.size(), i);
       if (batch.items.size() < kBatch) continue;
       if (auto stored = Store(batch, owners, rows); !stored) return stored;
@@ -179,11 +179,11 @@ class Importer {
   }
 
   void Append(const IngestRequest& request, const TrackerRow& row, size_t number,
-              Tokenizer& tokenizer, ImportBatch& batch) {
+              IngestReaders& readers, ImportBatch& batch) {
     const std::string note = NoteOf(row, request.today);
     for (Document& document : ReadDocuments(note, {.name = file_, .format = Format::kMarkdown})) {
       document.origin.record = static_cast<uint32_t>(number);
-      AppendToBatch(request, std::move(document), tokenizer, batch);
+      AppendToBatch(request, std::move(document), readers, batch);
     }
   }
 

@@ -91,6 +91,23 @@ Utf8Evidence CountUtf8(std::string_view bytes) {
   return evidence;
 }
 
+// Whether DetectCharset would find UTF-8 after counting: so are nearly all texts, and that they are
+// well-formed is soon seen.
+bool IsPlainlyUtf8(std::string_view evidence) {
+  const size_t wide = FindByteWhere(evidence, 0, [](auto c, auto) { return c >= 0x80; });
+  if (wide == evidence.size() || evidence.find('\0') != std::string_view::npos) return false;
+  if (IsValidUtf8(evidence)) return true;
+  // A chunk that ends inside a character: what is malformed in so few bytes is nothing beside many
+  // well-formed characters.
+  constexpr size_t kTailBytes = 4;
+  constexpr size_t kHeadBytes = 4096;
+  constexpr size_t kMany = 100;
+  if (evidence.size() - wide < kHeadBytes + kTailBytes) return false;
+  const size_t end = CharBoundaryBefore(evidence, evidence.size() - kTailBytes);
+  return IsValidUtf8(evidence.substr(0, end)) &&
+         CountUtf8(evidence.substr(wide, kHeadBytes)).multibyte >= kMany;
+}
+
 bool IsCp949Trail(unsigned c) {
   return (c >= 0x41 && c <= 0x5A) || (c >= 0x61 && c <= 0x7A) || (c >= 0x81 && c <= 0xFE);
 }
@@ -213,6 +230,7 @@ void AddDamage(size_t replaced, DecodedText& out) {
 Charset DetectCharset(std::string_view bytes, std::string_view declared) {
   if (const Mark* mark = FindMark(bytes)) return mark->charset;
   std::string_view evidence = bytes.substr(0, kEvidenceBytes);
+  if (IsPlainlyUtf8(evidence)) return Charset::kUtf8;
   const std::optional<Charset> label = CharsetOfLabel(declared);
   const bool foreign = !label && IsKnownLabel(declared);
   if (IsPlainAscii(evidence)) {

@@ -161,6 +161,22 @@ std::string ReadAll(ByteSource& source, size_t step) {
   }
 }
 
+// Chunks of a text end inside of characters.
+TEST(DetectCharsetTest, TextsThatAreCutAnywhere) {
+  std::string text = "A long beginning without Korean. ";
+  for (int i = 0; i < 400; ++i) text += kKorean;
+  for (size_t cut = 0; cut < 12; ++cut)
+    EXPECT_EQ(DetectCharset(text.substr(0, text.size() - cut), ""), Charset::kUtf8) << cut;
+  // Whatever is declared, what is well-formed UTF-8 and no ASCII is UTF-8.
+  EXPECT_EQ(DetectCharset(text, "euc-kr"), Charset::kUtf8);
+  std::string cp949;
+  for (int i = 0; i < 400; ++i) cp949 += kKoreanCp949;
+  for (size_t cut = 0; cut < 4; ++cut)
+    EXPECT_EQ(DetectCharset(cp949.substr(0, cp949.size() - cut), ""), Charset::kCp949) << cut;
+  // One Korean letter among much CP949 does not make it UTF-8.
+  EXPECT_EQ(DetectCharset("가" + cp949, ""), Charset::kCp949);
+}
+
 TEST(Utf8SourceTest, GivesWhatDecodingAtOnceGives) {
   for (const Row& row : Rows()) {
     if (!row.declared.empty() || row.codes.find("damaged") != std::string::npos) continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/field_names.h"
+#include "text/byte_set.h"
 
 namespace gonggo {
 namespace {
@@ -201,7 +202,8 @@ bool IsPairList(const JsonTree& tree, uint32_t array) {
 
 bool IsLongText(std::string_view text) {
   if (text.size() < kShortLinesBytes) return false;
-  if (text.find_first_of(" \n") == std::string_view::npos) return false;
+  static constexpr ByteSet kBlanks(" \n");
+  if (!kBlanks.IsIn(text)) return false;
   return text.size() >= kLongTextBytes || text.find('\n') != std::string_view::npos ||
          text.find("</") != std::string_view::npos || text.find("&lt;/") != std::string_view::npos;
 }

@@ -4,6 +4,7 @@
 
 #include "document/html_entities.h"
 #include "document/html_tags.h"
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -39,7 +40,8 @@ std::string PlainMarkdown(std::string_view text) {
   out.reserve(text.size());
   size_t at = 0;
   while (at < text.size()) {
-    const size_t next = std::min(text.find_first_of("\\<", at), text.size());
+    const size_t next =
+        FindByteWhere(text, at, [](auto c, auto) { return (c == '\\') | (c == '<'); });
     out.append(text, at, next - at);
     at = next;
     if (at >= text.size()) break;

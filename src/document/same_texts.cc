@@ -99,7 +99,10 @@ bool IsRepeated(const Body& body, const Body& kept) {
 }
 
 void AddRepeated(const JsonTree& tree, std::vector<Body>& bodies, std::vector<uint32_t>& repeated) {
-  for (Body& body : bodies) body.letters = Letters(tree.nodes[body.node].text, body.shape);
+  for (Body& body : bodies) {
+    body.shape = ClassifyText(tree.nodes[body.node].text);
+    body.letters = Letters(tree.nodes[body.node].text, body.shape);
+  }
   const Body& kept = Fullest(bodies);
   for (const Body& body : bodies) {
     if (&body != &kept && IsRepeated(body, kept)) repeated.push_back(body.node);
@@ -113,7 +116,7 @@ std::vector<uint32_t> RepeatedTexts(const JsonTree& tree, uint32_t object) {
   for (const uint32_t child : ChildrenOf(tree, object)) {
     const JsonNode& node = tree.nodes[child];
     if (node.kind != JsonKind::kString || !IsLongText(node.text)) continue;
-    groups[Stem(node.key)].push_back({.node = child, .shape = ClassifyText(node.text)});
+    groups[Stem(node.key)].push_back({.node = child});
   }
   std::vector<uint32_t> repeated;
   for (auto& [stem, bodies] : groups) {

@@ -46,17 +46,24 @@ Result<size_t> Utf8Source::Read(std::span<char> out) {
 Result<void> Utf8Source::Fill() {
   ready_.clear();
   at_ = 0;
-  std::string bytes;
-  const Result<bool> ended = ReadUpTo(source_, decided_ ? kChunkBytes : 4 * kChunkBytes, bytes);
-  // What came before an error is still delivered; the source gives its error again.
-  if (!ended && bytes.empty()) return std::unexpected(ended.error());
-  ended_ = ended.value_or(false);
+  const size_t size = decided_ ? kChunkBytes : 4 * kChunkBytes;
   if (decided_ && converter_ == nullptr) {
-    ready_ = std::exchange(rest_, {});
-    ready_ += bytes;
+    ready_ = rest_;
+    const Result<bool> ended = ReadUpTo(source_, rest_.size() + size, ready_);
+    if (!ended && ready_.size() == rest_.size()) {
+      ready_.clear();
+      return std::unexpected(ended.error());
+    }
+    ended_ = ended.value_or(false);
+    rest_.clear();
     MakeWellFormed();
     return {};
   }
+  std::string bytes;
+  const Result<bool> ended = ReadUpTo(source_, size, bytes);
+  // What came before an error is still delivered; the source gives its error again.
+  if (!ended && bytes.empty()) return std::unexpected(ended.error());
+  ended_ = ended.value_or(false);
   if (decided_) {
     converter_->Convert(
         bytes, ended_ ? IcuConverter::Piece::kLast : IcuConverter::Piece::kMoreFollow, ready_);

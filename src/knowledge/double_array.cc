@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "knowledge/trie_tail.h"
+
 namespace gonggo {
 namespace {
 
@@ -23,7 +25,10 @@ class Placer {
       const TrieNode& node = trie_[static_cast<size_t>(queue[head])];
       const auto slot = static_cast<size_t>(slot_of_[static_cast<size_t>(queue[head])]);
       uint32_t base = 0;
-      if (!node.children.empty()) {
+      if (!node.tail.empty()) {
+        base = kHasTail | static_cast<uint32_t>(tails_.size());
+        AppendTail(node.tail, node.tail_output, tails_);
+      } else if (!node.children.empty()) {
         base = static_cast<uint32_t>(FindBase(node.children));
         for (const auto& [byte, child] : node.children) {
           states_[base + byte].check = static_cast<int32_t>(slot);
@@ -38,13 +43,14 @@ class Placer {
     size_t used = states_.size();
     while (used > 1 && states_[used - 1].check < 0) --used;
     states_.resize(used + kMaxByte);
-    PlacedTrie placed{std::move(states_), std::vector<TermOutput>(used)};
+    PlacedTrie placed{std::move(states_), std::vector<TermOutput>(used), std::move(tails_)};
     for (const auto& [slot, output] : outputs) placed.outputs[slot] = output;
     return placed;
   }
 
  private:
   static constexpr uint32_t kEndsTerm = uint32_t{1} << 31U;
+  static constexpr uint32_t kHasTail = uint32_t{1} << 30U;
   static constexpr size_t kMaxByte = 255;
 
   // Several children rarely find room where the array is nearly full, and looking there again for
@@ -70,6 +76,7 @@ class Placer {
   const std::vector<TrieNode>& trie_;
   std::vector<int32_t> slot_of_;
   std::vector<TermState> states_;
+  std::vector<uint8_t> tails_;
   size_t first_free_ = 1;
   int32_t crowded_ = 1;
 };
@@ -85,6 +92,22 @@ TrieNode& NodeOf(std::string_view word, std::vector<TrieNode>& trie) {
     if (added) trie.emplace_back();
   }
   return trie[static_cast<size_t>(node)];
+}
+
+void CutTails(std::vector<TrieNode>& trie) {
+  // Children stand behind their parents.
+  for (size_t i = trie.size(); i-- > 1;) {
+    TrieNode& node = trie[i];
+    if (node.children.size() != 1) continue;
+    const auto [byte, at] = *node.children.begin();
+    const TrieNode& child = trie[static_cast<size_t>(at)];
+    const bool forks = !child.children.empty();
+    const bool ends_twice = child.output >= 0 && !child.tail.empty();
+    if (forks || ends_twice || child.tail.size() >= kMaxTailBytes) continue;
+    node.tail = static_cast<char>(byte) + child.tail;
+    node.tail_output = child.tail.empty() ? child.output : child.tail_output;
+    node.children.clear();
+  }
 }
 
 PlacedTrie PlaceTrie(const std::vector<TrieNode>& trie) { return Placer(trie).Place(); }

@@ -37,6 +37,7 @@ class Builder {
                o.surfaces,
                o.same_surface,
                o.trie.View(),
+               o.trie.tails,
                {o.latin_runs, o.hangul, o.hangul_inside, o.hangul_triples, o.hangul_quads,
                 o.hangul_two, o.hangul_three, o.hangul_alone}};
     return std::move(out_);
@@ -180,6 +181,7 @@ class Builder {
       out_->same_surface.push_back(node.output);
       node.output = static_cast<int32_t>(i);
     }
+    CutTails(trie);
     out_->trie = PlaceTrie(trie);
     OwnedSkillTable& o = *out_;
     o.latin_runs.assign(kLatinRunWords, 0);

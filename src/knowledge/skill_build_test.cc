@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "knowledge/skill_finder.h"
+#include "knowledge/skill_fold.h"
 
 namespace gonggo {
 namespace {
@@ -120,6 +121,24 @@ TEST(SkillBuild, TheBuiltInTableCanBeBuiltAgainFromItself) {
         "Go to market 전략과 Excel 활용 능력", "R, Python 등 통계 도구"}) {
     EXPECT_EQ(one.Find(line), other.Find(line)) << line;
   }
+}
+
+// Most surfaces end in a tail of the trie: each is found whole, and nothing is that only begins so.
+TEST(SkillBuild, EverySurfaceIsFoundByAllOfItsBytes) {
+  const SkillTable& table = BuiltInSkills();
+  const auto leads_to = [&table](std::string_view folded, size_t wanted) {
+    int32_t s = table.FindSurface(folded);
+    while (s >= 0 && static_cast<size_t>(s) != wanted)
+      s = table.same_surface[static_cast<size_t>(s)];
+    return s >= 0;
+  };
+  for (size_t i = 0; i < table.surfaces.size(); ++i) {
+    const std::string folded = FoldSurface(table.surfaces[i].text).bytes;
+    EXPECT_TRUE(leads_to(folded, i)) << folded;
+    EXPECT_FALSE(leads_to(folded.substr(0, folded.size() - 1), i)) << folded;
+    EXPECT_FALSE(leads_to(folded + "z", i)) << folded;
+  }
+  EXPECT_EQ(table.FindSurface(""), -1);
 }
 
 }  // namespace

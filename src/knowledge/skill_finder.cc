@@ -6,6 +6,7 @@
 #include "knowledge/list_gap.h"
 #include "knowledge/skill_edges.h"
 #include "knowledge/skill_fold.h"
+#include "knowledge/trie_tail.h"
 
 namespace gonggo {
 namespace {
@@ -131,41 +132,71 @@ char FullWidthAt(std::string_view text, size_t at) {
   return 0;
 }
 
+// The bytes of a line from a place on, folded as the surfaces are.
+class FoldedReader {
+ public:
+  FoldedReader(std::string_view line, size_t begin) : line_(line), at_(begin) {}
+
+  // The next byte; 0, which no surface holds, where the line or the longest surface ends.
+  uint8_t Next() {
+    while (at_ < line_.size() && folded_ < kMaxSurfaceBytes) {
+      const char c = line_[at_];
+      const uint8_t byte = kFolded[static_cast<unsigned char>(c)];
+      if (byte != kLookAgain) return Take(byte, 1);
+      const bool passed =
+          folded_ > 0 && (IsSkillSeparator(c) || (c == '.' && IsFinalJs(line_, at_ + 1)));
+      if (!passed) {
+        const char wide = FullWidthAt(line_, at_);
+        return Take(static_cast<uint8_t>(LowerAscii(wide != 0 ? wide : c)), wide != 0 ? 3 : 1);
+      }
+      separators_ |= uint64_t{1} << folded_;
+      ++at_;
+    }
+    return 0;
+  }
+
+  [[nodiscard]] size_t at() const { return at_; }
+  // As SkillSurface::breaks, where the text had some.
+  [[nodiscard]] uint64_t separators() const { return separators_; }
+
+ private:
+  uint8_t Take(uint8_t byte, size_t size) {
+    ++folded_;
+    at_ += size;
+    return byte;
+  }
+
+  std::string_view line_;
+  size_t at_;
+  uint32_t folded_ = 0;
+  uint64_t separators_ = 0;
+};
+
 }  // namespace
+
+void SkillFinder::AddCandidates(int32_t first, uint64_t separators, size_t end) {
+  for (int32_t s = first; s >= 0; s = table_.same_surface[static_cast<size_t>(s)])
+    candidates_.push_back({s, separators, static_cast<uint32_t>(end)});
+}
 
 void SkillFinder::Walk(std::string_view line, uint32_t begin) {
   candidates_.clear();
   const TermState* const states = table_.trie.states.data();
+  FoldedReader reader(line, begin);
   int32_t state = 0;
-  uint32_t folded = 0;
-  uint64_t separators = 0;
-  for (size_t i = begin; i < line.size() && folded < kMaxSurfaceBytes;) {
-    uint8_t byte = kFolded[static_cast<unsigned char>(line[i])];
-    size_t size = 1;
-    if (byte == kLookAgain) {
-      const char c = line[i];
-      const bool passed =
-          folded > 0 && (IsSkillSeparator(c) || (c == '.' && IsFinalJs(line, i + 1)));
-      if (passed) {
-        separators |= uint64_t{1} << folded;
-        ++i;
-        continue;
-      }
-      byte = static_cast<uint8_t>(LowerAscii(c));
-      if (const char wide = FullWidthAt(line, i); wide != 0) {
-        byte = static_cast<uint8_t>(LowerAscii(wide));
-        size = 3;
-      }
-    }
-    const auto next = static_cast<size_t>(states[state].base() + byte);
+  for (;;) {
+    const auto next = static_cast<size_t>(states[state].base() + reader.Next());
     if (states[next].check != state) return;
     state = static_cast<int32_t>(next);
-    ++folded;
-    i += size;
-    if (!states[next].ends_term()) continue;
-    for (int32_t s = table_.trie.outputs[next].output; s >= 0;
-         s = table_.same_surface[static_cast<size_t>(s)])
-      candidates_.push_back({s, separators, static_cast<uint32_t>(i)});
+    const TermState here = states[next];
+    if (here.ends_term())
+      AddCandidates(table_.trie.outputs[next].output, reader.separators(), reader.at());
+    if (!here.has_tail()) continue;
+    const TrieTail tail = TailAt(table_.tails, here.tail());
+    for (const uint8_t byte : tail.bytes) {
+      if (reader.Next() != byte) return;
+    }
+    return AddCandidates(tail.output, reader.separators(), reader.at());
   }
 }
 

@@ -52,6 +52,7 @@ class SkillFinder {
   uint32_t Take(std::string_view line, uint32_t begin);
   void TakeSkillInside(std::string_view line, uint32_t begin, size_t candidates);
   void Walk(std::string_view line, uint32_t begin);
+  void AddCandidates(int32_t first, uint64_t separators, size_t end);
   bool Accept(std::string_view line, uint32_t begin, const Candidate& candidate);
   void Add(Span at, const SkillSurface& surface);
   const BytePairs& PairsOf(std::string_view line);

@@ -7,14 +7,8 @@ namespace gonggo {
 std::optional<uint16_t> SkillNamed(const SkillTable& table, std::string_view name) {
   // A longer one is nobody's name, and folding it would cost its length.
   if (name.size() > 2 * kMaxSurfaceBytes) return std::nullopt;
-  int32_t state = 0;
-  for (const char c : FoldSurface(name).bytes) {
-    state = table.trie.Child(state, static_cast<unsigned char>(c));
-    if (state < 0) return std::nullopt;
-  }
-  if (state == 0) return std::nullopt;
   std::optional<uint16_t> guarded;
-  for (int32_t s = table.trie.outputs[static_cast<size_t>(state)].output; s >= 0;
+  for (int32_t s = table.FindSurface(FoldSurface(name).bytes); s >= 0;
        s = table.same_surface[static_cast<size_t>(s)]) {
     const SkillSurface& surface = table.surfaces[static_cast<size_t>(s)];
     if (surface.skill < 0) continue;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "knowledge/trie_tail.h"
+
 namespace gonggo {
 
 std::optional<uint16_t> SkillTable::FindSkill(std::string_view id) const {
@@ -10,6 +12,24 @@ std::optional<uint16_t> SkillTable::FindSkill(std::string_view id) const {
       [](const Skill& skill, std::string_view wanted) { return skill.id < wanted; });
   if (it == skills.end() || it->id != id) return std::nullopt;
   return static_cast<uint16_t>(it - skills.begin());
+}
+
+int32_t SkillTable::FindSurface(std::string_view folded) const {
+  int32_t state = 0;
+  for (size_t i = 0; i < folded.size(); ++i) {
+    const TermState here = trie.states[static_cast<size_t>(state)];
+    if (here.has_tail()) {
+      const TrieTail tail = TailAt(tails, here.tail());
+      const std::string_view rest = folded.substr(i);
+      const bool same =
+          std::equal(tail.bytes.begin(), tail.bytes.end(), rest.begin(), rest.end(),
+                     [](uint8_t byte, char c) { return byte == static_cast<unsigned char>(c); });
+      return same ? tail.output : -1;
+    }
+    state = trie.Child(state, static_cast<unsigned char>(folded[i]));
+    if (state < 0) return -1;
+  }
+  return state == 0 ? -1 : trie.outputs[static_cast<size_t>(state)].output;
 }
 
 }  // namespace gonggo

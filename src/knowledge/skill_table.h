@@ -58,11 +58,16 @@ struct SkillTable {
   std::span<const SkillGuard> guards;
   std::span<const SkillSurface> surfaces;
   std::span<const int32_t> same_surface;  // by surface: another one that folds alike, or -1
-  TermTrie trie;                          // of folded surfaces
+  TermTrie trie;                          // of folded surfaces …
+  std::span<const uint8_t> tails;         // … and what its states with tails go on with
   SkillStarts starts;
 
   // Index of the skill with this id; nullopt if there is none.
   [[nodiscard]] std::optional<uint16_t> FindSkill(std::string_view id) const;
+
+  // The first of the surfaces that fold to `folded`, -1 if there is none; others follow by
+  // `same_surface`.
+  [[nodiscard]] int32_t FindSurface(std::string_view folded) const;
 };
 
 // The table that is part of the program.

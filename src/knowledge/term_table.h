@@ -47,12 +47,16 @@ struct TermMatch {
 // One state of a trie. Eight bytes, since a walk touches a line of the cache a state.
 struct TermState {
   // The child for byte b stands at base() + b, if its `check` is this state; 0 without children.
-  // The top bit says that a term ends here.
+  // The top bit says that a term ends here, the one below that the number is no base but where a
+  // tail begins (double_array.h).
   uint32_t base_and_end = 0;
   int32_t check = -1;  // the parent; -1 in an unused slot
 
+  // Only of a state without a tail.
   [[nodiscard]] constexpr uint32_t base() const { return base_and_end & 0x7FFFFFFFU; }
   [[nodiscard]] constexpr bool ends_term() const { return base_and_end >> 31U != 0; }
+  [[nodiscard]] constexpr bool has_tail() const { return (base_and_end >> 30U & 1U) != 0; }
+  [[nodiscard]] constexpr uint32_t tail() const { return base_and_end & 0x3FFFFFFFU; }
 };
 
 // What ends in a state.

@@ -20,13 +20,18 @@ using simdjson::dom::object;
 // looking for each from the front would compare every name with all before it.
 class Members {
  public:
-  explicit Members(const object& all) : all_(all), next_(all.begin()) {}
+  explicit Members(const object& all) : all_(all), next_(all.begin()), end_(all.end()) {}
 
   [[nodiscard]] const object& all() const { return all_; }
 
   // Sets `value` to the member's if it is there.
   [[nodiscard]] bool Find(std::string_view name, element& value) {
-    return FindIn(next_, all_.end(), name, value) || FindIn(all_.begin(), next_, name, value);
+    if (next_ != end_ && next_.key_equals(name)) {
+      value = next_.value();
+      ++next_;
+      return true;
+    }
+    return FindIn(next_, end_, name, value) || FindIn(all_.begin(), next_, name, value);
   }
 
  private:
@@ -43,6 +48,7 @@ class Members {
 
   object all_;
   object::iterator next_;  // behind the last that was found
+  object::iterator end_;
 };
 
 // Reads values into structs. The first thing that does not fit is kept, with the path that leads to

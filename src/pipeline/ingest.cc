@@ -13,7 +13,6 @@
 #include "pipeline/page_import.h"
 #include "pipeline/page_reader.h"
 #include "posting/field/link.h"
-#include "posting/parse.h"
 #include "search/search_text.h"
 
 namespace gonggo {
@@ -51,9 +50,7 @@ const Diagnostic* EmptyNotice(const Document& document) {
 class Parser {
  public:
   Parser(const IngestRequest& request, BoundedQueue<Parsed>& queue)
-      : request_(request),
-        queue_(queue),
-        tokenizer_(request.skills != nullptr ? *request.skills : BuiltInSkills()) {}
+      : request_(request), queue_(queue), readers_(request) {}
 
   void ReadAll() {
     for (const std::string& file : request_.files) {
@@ -80,7 +77,7 @@ class Parser {
       }
       if (TakesLinks(file, document)) return true;
       bytes_ += document.origin.raw.size();
-      AppendToBatch(request_, std::move(document), tokenizer_, parsed_.batch);
+      AppendToBatch(request_, std::move(document), readers_, parsed_.batch);
       const bool full = parsed_.batch.items.size() >= kBatchPostings || bytes_ >= kBatchBytes;
       wanted = !full || Flush();
       return wanted;
@@ -145,7 +142,7 @@ class Parser {
 
   const IngestRequest& request_;
   BoundedQueue<Parsed>& queue_;
-  Tokenizer tokenizer_;
+  IngestReaders readers_;
   Parsed parsed_;
   std::vector<std::string> links_;  // of notes
   size_t bytes_ = 0;
@@ -242,11 +239,14 @@ Result<IngestCounts> Ingest(const IngestRequest& request, Library& library,
   return counts;
 }
 
-void AppendToBatch(const IngestRequest& request, Document&& document, Tokenizer& tokenizer,
+IngestReaders::IngestReaders(const IngestRequest& request)
+    : parser({.as_of = request.as_of.value_or(request.today), .skills = request.skills}),
+      tokenizer(request.skills != nullptr ? *request.skills : BuiltInSkills()) {}
+
+void AppendToBatch(const IngestRequest& request, Document&& document, IngestReaders& readers,
                    ImportBatch& batch) {
   const Document kept = std::move(document);
-  std::vector<Posting> postings = ParsePostings(
-      kept, {.as_of = request.as_of.value_or(request.today), .skills = request.skills});
+  std::vector<Posting> postings = readers.parser.Parse(kept);
   const bool cut = kept.origin.raw.size() > kMaxRawBytes;
   const auto source = static_cast<uint32_t>(batch.sources.size());
   const std::string stem = SourceStem(kept.origin.name);
@@ -263,7 +263,7 @@ void AppendToBatch(const IngestRequest& request, Document&& document, Tokenizer&
     item.source_stem = stem;
     item.record_key = item.posting.source.key.value_or("");
     item.fingerprint = FingerprintIn(kept, item.posting);
-    item.text = SearchTextOf(item.posting, kept.text, tokenizer);
+    item.text = SearchTextOf(item.posting, kept.text, readers.tokenizer);
     item.company = request.company;
     item.tags = request.tags;
     batch.items.push_back(std::move(item));

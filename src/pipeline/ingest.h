@@ -20,6 +20,7 @@
 #include "model/document.h"
 #include "model/posting.h"
 #include "net/fetcher.h"
+#include "posting/parse.h"
 #include "search/tokens.h"
 #include "store/library.h"
 
@@ -84,8 +85,16 @@ class IngestObserver {
 [[nodiscard]] Result<IngestCounts> Ingest(const IngestRequest& request, Library& library,
                                           IngestObserver& observer);
 
+// What reads the documents of a request, one after another.
+struct IngestReaders {
+  explicit IngestReaders(const IngestRequest& request);
+
+  PostingParser parser;
+  Tokenizer tokenizer;
+};
+
 // Appends the postings of one document and its raw bytes, as the library wants them.
-void AppendToBatch(const IngestRequest& request, Document&& document, Tokenizer& tokenizer,
+void AppendToBatch(const IngestRequest& request, Document&& document, IngestReaders& readers,
                    ImportBatch& batch);
 
 }  // namespace gonggo

@@ -204,8 +204,9 @@ TEST_F(IngestTest, AnOverlongRawSourceIsCutAndSaysSo) {
   document.blocks = {{.kind = BlockKind::kHeading, .level = 1, .content = {0, 13}}};
   document.origin = {"long.txt", 0, Format::kText, std::string(kMaxRawBytes + 1, 'x')};
   ImportBatch batch;
-  Tokenizer tokenizer;
-  AppendToBatch({.today = {2026, 11, 20}}, std::move(document), tokenizer, batch);
+  const IngestRequest request{.today = {2026, 11, 20}};
+  IngestReaders readers(request);
+  AppendToBatch(request, std::move(document), readers, batch);
   ASSERT_THAT(batch.sources, SizeIs(1));
   EXPECT_EQ(batch.sources[0].bytes.size(), kMaxRawBytes);
   ASSERT_FALSE(batch.items.empty());

@@ -114,10 +114,11 @@ float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
   return score;
 }
 
-// A term of value "control": its line is a page's button, menu entry or label.
-bool IsControl(std::string_view core) {
+// A term of value "control": its line is a page's button, menu entry or label. `whole` is the first
+// term that the line is.
+bool IsControl(int32_t whole) {
   const TermTable& table = Headings();
-  for (int32_t t = table.FindWhole(core); t >= 0; t = table.NextSameSurface(t)) {
+  for (int32_t t = whole; t >= 0; t = table.NextSameSurface(t)) {
     if (table.terms()[static_cast<size_t>(t)].value == "control") return true;
   }
   return false;
@@ -189,16 +190,24 @@ bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
 
 }  // namespace
 
-std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
-  if (core.empty() || core.size() > kLongestHeadingBytes) return std::nullopt;
+namespace {
+
+std::optional<HeadingWords> WholeHeading(int32_t whole) {
   const TermTable& table = Headings();
-  std::optional<HeadingWords> whole;
-  for (int32_t t = table.FindWhole(core); t >= 0; t = table.NextSameSurface(t)) {
+  std::optional<HeadingWords> words;
+  for (int32_t t = whole; t >= 0; t = table.NextSameSurface(t)) {
     const Term& term = table.terms()[static_cast<size_t>(t)];
-    if (!whole || term.weight > whole->weight)
-      whole = HeadingWords{*FromId<SectionKind>(term.id), term.weight, true};
+    if (!words || term.weight > words->weight)
+      words = HeadingWords{*FromId<SectionKind>(term.id), term.weight, true};
   }
-  if (whole) return whole;
+  return words;
+}
+
+// ReadHeadingWords where it is known which term, if any, is all of the line.
+std::optional<HeadingWords> HeadingWordsOf(std::string_view core, int32_t whole_term) {
+  if (core.empty() || core.size() > kLongestHeadingBytes) return std::nullopt;
+  if (auto whole = WholeHeading(whole_term)) return whole;
+  const TermTable& table = Headings();
   std::vector<TermMatch> matches;
   table.FindLongest(core, matches);
   KindWeights weights{};
@@ -209,6 +218,13 @@ std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
     weights[static_cast<size_t>(*FromId<SectionKind>(term.id))] += term.weight * emphasis;
   }
   return Best(weights);
+}
+
+}  // namespace
+
+std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
+  if (core.size() > kLongestHeadingBytes) return std::nullopt;
+  return HeadingWordsOf(core, Headings().FindWhole(core));
 }
 
 namespace {
@@ -247,8 +263,9 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     const Line& line = lines[i];
     if (line.blank || line.boilerplate) continue;
     Heading& heading = headings[i];
-    heading.control = IsControl(Cut(text, line.core)) ||
-                      (repeated.IsMenuEntry(line) && !OpensCore(Cut(text, line.core)));
+    const std::string_view core = Cut(text, line.core);
+    const int32_t whole = Headings().FindWhole(core);
+    heading.control = IsControl(whole) || (repeated.IsMenuEntry(line) && !OpensCore(core));
     if (heading.control) continue;
     if (ReadLabelHeading(text, line, heading)) continue;
     heading.shape = Shape(text, lines, i);
@@ -256,9 +273,9 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       heading.opens_next = TrailingHeading(Cut(text, line.content));
       continue;
     }
-    const std::string_view core = Cut(text, line.core);
     auto words = BeforeDash(text, line, heading.names);
-    if (!words) words = ReadHeadingWords(line.record_key ? std::string_view(KeyWords(core)) : core);
+    if (!words)
+      words = line.record_key ? ReadHeadingWords(KeyWords(core)) : HeadingWordsOf(core, whole);
     if (words && IsKnownHeading(*words, heading.shape, line)) {
       heading.is_heading = true;
       heading.kind = words->kind;

@@ -21,8 +21,13 @@ constexpr size_t kMaxItemsUnderstood = 20'000;
 class ItemReader {
  public:
   ItemReader(std::string_view text, const LabelledLines& input, LineRange range,
-             const std::vector<SectionKind>& kinds, RequirementReader& reader)
-      : text_(text), input_(input), range_(range), kinds_(kinds), reader_(reader) {}
+             const std::vector<SectionKind>& kinds, const DemandReader& reader)
+      : text_(text),
+        input_(input),
+        range_(range),
+        kinds_(kinds),
+        reader_(reader.reader),
+        memo_(reader.memo) {}
 
   Demands Read() {
     // As many as most postings have, so that few are moved when there are more.
@@ -81,29 +86,45 @@ class ItemReader {
   void AddItem(uint32_t first, uint32_t last) {
     const uint32_t begin =
         input_.headings[first].has_value ? At(first).value.begin : At(first).content.begin;
-    const Span content{begin, At(last).content.end};
+    const std::string_view item = Cut(text_, {begin, At(last).content.end});
+    Remembering({DemandReading::kItem, KindAt(first), item, begin, first + 1},
+                [&](const DemandLine& line) { ReadItem(line, last); });
+  }
+
+  // Does what `read(line)` does, if need be by calling it.
+  template <typename Read>
+  void Remembering(const DemandLine& line, Read read) {
+    // Behind the limits items are read otherwise.
+    if (memo_ == nullptr || IsFull()) return read(line);
+    if (memo_->Recall(line, demands_)) return;
+    const size_t requirements = demands_.requirements.size();
+    const size_t skills = demands_.skills.size();
+    read(line);
+    if (!IsFull()) memo_->Keep(line, demands_, requirements, skills);
+  }
+
+  void ReadItem(const DemandLine& item, uint32_t last) {
     const Necessity of_section =
-        KindAt(first) == SectionKind::kPreferred ? Necessity::kPreferred : Necessity::kRequired;
-    const std::string_view item = Cut(text_, content);
+        item.section == SectionKind::kPreferred ? Necessity::kPreferred : Necessity::kRequired;
     pieces_.clear();
-    if (first == last) {
-      SplitGluedItems(item, pieces_);
+    if (item.line == last + 1) {
+      SplitGluedItems(item.words, pieces_);
     } else {
-      pieces_.push_back({0, content.size()});
+      pieces_.push_back({0, static_cast<uint32_t>(item.words.size())});
     }
     for (const Span& piece : pieces_) {
       Requirement r;
-      const std::string_view words = Cut(item, piece);
+      const std::string_view words = Cut(item.words, piece);
       r.text = PlainText(words);
       if (r.text.empty() || IsStatedAbsence(r.text)) continue;
-      r.line = first + 1;
+      r.line = item.line;
       r.line_end = last + 1;
-      r.section = KindAt(first);
+      r.section = item.section;
       r.necessity = of_section;
       if (IsFull()) {
         r.necessity = ReadNecessity(words, of_section);
       } else {
-        reader_.Read({text_, {begin + piece.begin, begin + piece.end}, first + 1}, r,
+        reader_.Read({text_, {item.begin + piece.begin, item.begin + piece.end}, item.line}, r,
                      demands_.skills);
       }
       demands_.requirements.push_back(std::move(r));
@@ -121,13 +142,16 @@ class ItemReader {
     if (line.blank || line.content.empty() || IsFull()) return;
     switch (KindAt(i)) {
       case SectionKind::kDuties:
-        return ReadDuty(i);
+        return Remembering(LineAt(i, DemandReading::kDuty),
+                           [this](const DemandLine& duty) { ReadDuty(duty); });
       case SectionKind::kTitle:
       case SectionKind::kFacts:
       case SectionKind::kRequirements:
       case SectionKind::kPreferred:
       case SectionKind::kStack:
-        return reader_.ReadMentions({text_, line.content, i + 1}, KindAt(i), demands_.skills);
+        return Remembering(LineAt(i, DemandReading::kMentions), [this](const DemandLine& other) {
+          reader_.ReadMentions(PlaceOf(other), other.section, demands_.skills);
+        });
       case SectionKind::kCompany:
       case SectionKind::kAbout:
       case SectionKind::kBenefits:
@@ -137,15 +161,25 @@ class ItemReader {
     }
   }
 
+  [[nodiscard]] DemandLine LineAt(uint32_t i, DemandReading reading) const {
+    const Span content = At(i).content;
+    return {reading, KindAt(i), Cut(text_, content), content.begin, i + 1};
+  }
+
+  [[nodiscard]] RequirementPlace PlaceOf(const DemandLine& line) const {
+    const auto size = static_cast<uint32_t>(line.words.size());
+    return {text_, {line.begin, line.begin + size}, line.line};
+  }
+
   // What the work is done with: kept where it names something that a person can know.
-  void ReadDuty(uint32_t i) {
+  void ReadDuty(const DemandLine& duty) {
     Requirement r;
-    r.line = r.line_end = i + 1;
+    r.line = r.line_end = duty.line;
     r.section = SectionKind::kDuties;
     r.necessity = Necessity::kMentioned;
-    reader_.Read({text_, At(i).content, i + 1}, r, demands_.skills);
+    reader_.Read(PlaceOf(duty), r, demands_.skills);
     if (r.conditions.empty()) return;
-    r.text = PlainText(Cut(text_, At(i).content));
+    r.text = PlainText(duty.words);
     demands_.requirements.push_back(std::move(r));
   }
 
@@ -154,6 +188,7 @@ class ItemReader {
   LineRange range_;
   const std::vector<SectionKind>& kinds_;
   RequirementReader& reader_;
+  DemandMemo* memo_;
   Demands demands_;
   std::vector<Span> pieces_;  // of the item that is being read
 };
@@ -161,7 +196,7 @@ class ItemReader {
 }  // namespace
 
 Demands ReadDemands(std::string_view text, const LabelledLines& input, LineRange range,
-                    const std::vector<SectionKind>& kinds, RequirementReader& reader) {
+                    const std::vector<SectionKind>& kinds, const DemandReader& reader) {
   return ItemReader(text, input, range, kinds, reader).Read();
 }
 

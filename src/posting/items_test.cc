@@ -14,9 +14,10 @@ using testing::MakePage;
 using testing::Page;
 
 std::vector<Requirement> Read(const Page& page) {
-  const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {});
+  LineScorer scorer;
+  const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {}, scorer);
   RequirementReader reader(BuiltInSkills());
-  return ReadDemands(page.document.text, page.Labelled(), page.All(), kinds, reader).requirements;
+  return ReadDemands(page.document.text, page.Labelled(), page.All(), kinds, {reader}).requirements;
 }
 
 // "R3 text" or "P3-4 text": necessity, lines and text.
@@ -85,9 +86,10 @@ TEST(Items, SkillsOfEverySection) {
       "AWS 또는 GCP\n"
       "## 복지\n- React 세미나 지원");
   RequirementReader reader(BuiltInSkills());
-  const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {});
+  LineScorer scorer;
+  const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {}, scorer);
   const Demands demands =
-      ReadDemands(page.document.text, page.Labelled(), page.All(), kinds, reader);
+      ReadDemands(page.document.text, page.Labelled(), page.All(), kinds, {reader});
   std::string shown;
   for (const SkillMention& skill : demands.skills)
     shown += skill.surface + ' ' + std::string(Id(skill.necessity)) + "; ";

@@ -75,7 +75,8 @@ int CountArrows(std::string_view text) {
 
 }  // namespace
 
-LineScorer::LineScorer() : seen_(LineCues().terms().size(), 0) {}
+LineScorer::LineScorer(RepeatedLines repeated)
+    : repeated_(repeated), seen_(LineCues().terms().size(), 0) {}
 
 void LineScorer::AddCues(std::string_view piece, KindScores& scores) {
   matches_.clear();
@@ -101,13 +102,23 @@ KindScores LineScorer::ScoreText(std::string_view piece) {
   return scores;
 }
 
-KindScores LineScorer::Score(std::string_view text, const Line& line) {
-  KindScores scores = kPrior;
-  const std::string_view content = Cut(text, line.content);
+// What the words of a line say, whatever its shape.
+void LineScorer::AddWords(std::string_view content, KindScores& scores) {
   AddCues(content, scores);
   if (matches_.empty() && content.size() <= kShortBytes)
     scores[static_cast<size_t>(SectionKind::kOther)] = kShortAndSilent;
   if (CountArrows(content) >= 2) AddTo(scores, SectionKind::kProcess, 4.0F);
+}
+
+KindScores LineScorer::Score(std::string_view text, const Line& line) {
+  const std::string_view content = Cut(text, line.content);
+  const KindScores* const known =
+      repeated_ == RepeatedLines::kRemember ? memo_.Find(content, 0) : nullptr;
+  KindScores scores = known != nullptr ? *known : kPrior;
+  if (known == nullptr) {
+    AddWords(content, scores);
+    if (KindScores* const kept = memo_.Keep(content, 0); kept != nullptr) *kept = scores;
+  }
   if (line.kind == BlockKind::kKeyValue) {
     const std::string_view field = FieldOfLabel(Cut(text, line.key));
     if (!field.empty()) AddTo(scores, KindOfField(field), 3.0F);

@@ -1,8 +1,8 @@
 // LineScorer: what one line says by itself about the kind of section it stands in.
 //
 // Adds up the weights of the cues in it (knowledge/line_cues.yaml) and of its shape. Used where
-// headings say nothing, and to notice where a section ends without one. Keeps scratch buffers: not
-// thread-safe; one a document.
+// headings say nothing, and to notice where a section ends without one. Keeps scratch buffers, and
+// if it is to, what lines said that may come again: not thread-safe.
 #pragma once
 
 #include <array>
@@ -13,15 +13,18 @@
 #include "knowledge/term_table.h"
 #include "model/posting.h"
 #include "posting/lines.h"
+#include "text/text_memo.h"
 
 namespace gonggo {
 
 // Natural logarithms of probabilities by SectionKind, or of numbers that they are proportional to.
 using KindScores = std::array<float, kSectionKindCount>;
 
+enum class RepeatedLines : uint8_t { kReadAgain, kRemember };
+
 class LineScorer {
  public:
-  LineScorer();
+  explicit LineScorer(RepeatedLines repeated = RepeatedLines::kReadAgain);
 
   // Only how much the kinds differ counts: the path looks at nothing else (section_path.cc), and
   // logarithms a line would cost more than adding up its cues.
@@ -32,7 +35,10 @@ class LineScorer {
 
  private:
   void AddCues(std::string_view piece, KindScores& scores);
+  void AddWords(std::string_view content, KindScores& scores);
 
+  RepeatedLines repeated_;
+  TextMemo<KindScores, 9> memo_;    // of AddWords, from the prior on
   std::vector<TermMatch> matches_;  // in the last piece
   std::vector<uint8_t> seen_;       // by cue: 1 once it is counted; 0 between pieces
 };

@@ -30,9 +30,24 @@ uint32_t LineIndexAt(const std::vector<Line>& lines, uint32_t offset) {
   return static_cast<uint32_t>(after - lines.begin()) - 1;
 }
 
+// What reads the lines of all postings.
+struct Readers {
+  Readers(const ParseOptions& parse_options, RepeatedLines repeated)
+      : options(parse_options),
+        scorer(repeated),
+        requirements(options.skills != nullptr ? *options.skills : BuiltInSkills()) {
+    if (repeated == RepeatedLines::kRemember) memo.emplace();
+  }
+
+  ParseOptions options;
+  LineScorer scorer;
+  RequirementReader requirements;
+  std::optional<DemandMemo> memo;
+};
+
 // `title` is set where the page says itself which line names the position.
 Posting ParseOne(const Document& document, const LabelledLines& input, LineRange range,
-                 const ParseOptions& options, const std::optional<NamedLine>& title) {
+                 Readers& readers, const std::optional<NamedLine>& title) {
   const std::string_view text = document.text;
   Posting posting;
   posting.source = {document.origin.name,
@@ -52,30 +67,29 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
   }
   SetNamed(text, header.title, "title", posting.title, posting);
   SetNamed(text, header.company, "company", posting.company, posting);
-  const std::vector<SectionKind> kinds = AssignSections(text, input, range, header.fixed);
+  const std::vector<SectionKind> kinds =
+      AssignSections(text, input, range, header.fixed, readers.scorer);
   posting.sections = MakeSections(text, input, range, kinds);
-  RequirementReader reader(options.skills != nullptr ? *options.skills : BuiltInSkills());
-  Demands demands = ReadDemands(text, input, range, kinds, reader);
+  const DemandReader demand_reader{readers.requirements, readers.memo ? &*readers.memo : nullptr};
+  Demands demands = ReadDemands(text, input, range, kinds, demand_reader);
   posting.requirements = std::move(demands.requirements);
   posting.skills = std::move(demands.skills);
-  ReadFacts({text, input, range, kinds, header}, options, posting);
+  ReadFacts({text, input, range, kinds, header}, readers.options, posting);
   return posting;
 }
 
 // The posting of one of several positions on a page.
 Posting ParsePosition(const Document& document, const std::vector<Position>& positions,
-                      size_t which, const LabelledLines& page, const ParseOptions& options) {
+                      size_t which, const LabelledLines& page, Readers& readers) {
   const PositionView view = ViewOf(positions, which, page);
   const LineRange all = {0, static_cast<uint32_t>(view.lines.size())};
   const NamedLine title = {positions[which].own.begin, positions[which].title};
-  Posting posting = ParseOne(document, {view.lines, view.headings}, all, options, title);
+  Posting posting = ParseOne(document, {view.lines, view.headings}, all, readers, title);
   posting.sections = OwnSections(positions, which, posting.sections);
   return posting;
 }
 
-}  // namespace
-
-std::vector<Posting> ParsePostings(const Document& document, const ParseOptions& options) {
+std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   const std::vector<Line> lines = BuildLines(document);
   const std::vector<Heading> headings = FindHeadings(document.text, lines);
   const LabelledLines input{lines, headings};
@@ -86,13 +100,33 @@ std::vector<Posting> ParsePostings(const Document& document, const ParseOptions&
   };
   const std::vector<Position> positions = FindPositions(document.text, input);
   for (size_t k = 0; k < positions.size(); ++k) {
-    add(ParsePosition(document, positions, k, input, options));
+    add(ParsePosition(document, positions, k, input, readers));
   }
   if (!positions.empty()) return postings;
   for (const LineRange& range : SplitPostings(document.text, input)) {
-    add(ParseOne(document, input, range, options, std::nullopt));
+    add(ParseOne(document, input, range, readers, std::nullopt));
   }
   return postings;
+}
+
+}  // namespace
+
+std::vector<Posting> ParsePostings(const Document& document, const ParseOptions& options) {
+  Readers readers(options, RepeatedLines::kReadAgain);
+  return ParseAll(document, readers);
+}
+
+struct PostingParser::Parts {
+  Readers readers;
+};
+
+PostingParser::PostingParser(const ParseOptions& options)
+    : parts_(new Parts{{options, RepeatedLines::kRemember}}) {}
+
+PostingParser::~PostingParser() = default;
+
+std::vector<Posting> PostingParser::Parse(const Document& document) {
+  return ParseAll(document, parts_->readers);
 }
 
 }  // namespace gonggo

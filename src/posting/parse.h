@@ -12,6 +12,7 @@
 // Linear in the text. Thread-safe.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -32,5 +33,22 @@ struct ParseOptions {
 
 [[nodiscard]] std::vector<Posting> ParsePostings(const Document& document,
                                                  const ParseOptions& options);
+
+// The same for a stream of documents: keeps its buffers from one to the next, and what it found out
+// about lines that may come again. About a megabyte, whatever it reads. Not thread-safe; one a
+// thread.
+class PostingParser {
+ public:
+  explicit PostingParser(const ParseOptions& options);
+  ~PostingParser();
+  PostingParser(const PostingParser&) = delete;
+  PostingParser& operator=(const PostingParser&) = delete;
+
+  [[nodiscard]] std::vector<Posting> Parse(const Document& document);
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
 
 }  // namespace gonggo

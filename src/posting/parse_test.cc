@@ -89,5 +89,23 @@ TEST(Parse, HostilePagesAreTotal) {
   EXPECT_EQ(ParsePostings(MakeDocument(headings), {}).size(), 1U);
 }
 
+// Lines that come again, elsewhere and in other sections, are read as if they were new.
+TEST(Parse, AParserForManyDocumentsRemembersNothingThatCounts) {
+  const std::string moved = "하늘보리 채용\n\n" + std::string(kPage);
+  const std::string other =
+      "## 우대사항\n- 자바 경력 3년 이상\n- 원활한 소통 능력\n\n## 담당업무\n- 자바 경력 3년 "
+      "이상\n- "
+      "배차 서버 개발 및 운영\n\n## 자격요건\n- 코틀린 경험\n- Java, Kotlin 중 하나 이상 2년 "
+      "이상\n\n"
+      "## 자격요건\n- Java, Kotlin 중 하나 이상 2년 이상\n- 자바\n  코틀린 경험\n";
+  PostingParser parser({});
+  for (const std::string_view page :
+       {std::string_view(kPage), std::string_view(other), std::string_view(moved),
+        std::string_view(other), std::string_view(kPage)}) {
+    const Document document = MakeDocument(page);
+    EXPECT_EQ(parser.Parse(document), ParsePostings(document, {})) << page;
+  }
+}
+
 }  // namespace
 }  // namespace gonggo

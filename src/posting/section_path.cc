@@ -36,8 +36,6 @@ constexpr float kStayingAfterGlue = 2.0F;
 constexpr float kStayingAfterBlank = 1.5F;
 // Leaving a held section at a line that begins with ※: notices stand behind lists.
 constexpr float kAtNotice = 3.5F;
-// A line's say is limited, so that one odd line can't turn a section.
-constexpr float kLowestLineScore = -4.0F;
 
 // Orders in which postings are written; others cost kUnusualOrder more.
 constexpr bool IsUsualOrder(SectionKind from, SectionKind to) {
@@ -128,6 +126,23 @@ KindLanes Say(const KindScores& own) {
   return say;
 }
 
+// Where a section may change.
+struct Change {
+  const Line& here;
+  const Heading& heading;
+  bool closes;
+  bool after_glue;
+};
+
+float PriceOf(const Change& change, const ChangeCost& cost) {
+  float price = change.here.blank_before ? cost.after_blank : cost.inside;
+  if (change.heading.is_heading)
+    price = std::min(price, change.closes ? kAtPeerHeading : cost.at_heading);
+  if (change.after_glue) price = std::min(price, kAfterGlue);
+  if (change.here.notice) price = std::min(price, kAtNotice);
+  return price;
+}
+
 }  // namespace
 
 SectionPath::SectionPath(const LabelledLines& input, LineRange range)
@@ -145,6 +160,27 @@ void SectionPath::Keep(uint32_t line) {
   for (uint8_t s = 0; s < kStates; ++s) back[s] = s;
 }
 
+void SectionPath::Hold(uint32_t line) {
+  Keep(line);
+  after_glue_ = input_.lines[line].glued;
+}
+
+SectionPath::Pull SectionPath::PullAt(uint32_t line, SectionKind kind, bool after_glue) const {
+  const Line& here = input_.lines[line];
+  const bool closes = Closes(here);
+  const bool loosely =
+      HoldsLoosely() && std::find(kLoose.begin(), kLoose.end(), kind) != kLoose.end();
+  const Change change{here, input_.headings[line], closes, after_glue};
+  const auto lane = static_cast<size_t>(kind);
+  const KindLanes staying = HeldStayingCosts(StayingCosts(here, after_glue), closes, after_glue);
+  return {PriceOf(change, loosely ? kLooselyHeld : kHeld), staying[lane], HeldWeights(here)[lane]};
+}
+
+// A Markdown heading that is not below the one that opened the section ends it.
+bool SectionPath::Closes(const Line& here) const {
+  return here.kind == BlockKind::kHeading && held_level_ > 0 && here.level <= held_level_;
+}
+
 void SectionPath::Enter(uint32_t line, SectionKind kind) {
   const uint8_t best = BestState();
   const float top = score_[best];
@@ -158,14 +194,12 @@ void SectionPath::Enter(uint32_t line, SectionKind kind) {
 void SectionPath::Step(uint32_t line, const KindScores& own) {
   const Line& here = input_.lines[line];
   auto& back = back_[line - range_.begin];
-  // A Markdown heading that is not below the one that opened the section ends it.
-  const bool closes =
-      here.kind == BlockKind::kHeading && held_level_ > 0 && here.level <= held_level_;
+  const bool closes = Closes(here);
   const KindLanes say = Say(own);
-  const KindLanes staying = StayingCosts(here);
+  const KindLanes staying = StayingCosts(here, after_glue_);
   const Ways out = WaysOut(here, input_.headings[line], closes);
   StepFree(staying, out, say, back.data());
-  const KindLanes held_staying = HeldStayingCosts(staying, closes);
+  const KindLanes held_staying = HeldStayingCosts(staying, closes, after_glue_);
   const KindLanes weights = HeldWeights(here);
   float* const held = score_.data() + kLanes;
   for (size_t b = 0; b < kBlocks; ++b) {
@@ -206,18 +240,12 @@ std::vector<SectionKind> SectionPath::Trace() const {
 
 SectionPath::Ways SectionPath::WaysOut(const Line& here, const Heading& heading,
                                        bool closes) const {
-  const auto price_of = [&](const ChangeCost& cost) {
-    float price = here.blank_before ? cost.after_blank : cost.inside;
-    if (heading.is_heading) price = std::min(price, closes ? kAtPeerHeading : cost.at_heading);
-    if (after_glue_) price = std::min(price, kAfterGlue);
-    if (here.notice) price = std::min(price, kAtNotice);
-    return price;
-  };
-  const float free_price = price_of(kFree);
+  const Change change{here, heading, closes, after_glue_};
+  const float free_price = PriceOf(change, kFree);
   KindLanes held_prices;
-  held_prices.fill(price_of(kHeld));
+  held_prices.fill(PriceOf(change, kHeld));
   if (HoldsLoosely()) {
-    const float price = price_of(kLooselyHeld);
+    const float price = PriceOf(change, kLooselyHeld);
     for (const SectionKind kind : kLoose) held_prices[static_cast<size_t>(kind)] = price;
   }
   Ways out;
@@ -234,10 +262,10 @@ SectionPath::Ways SectionPath::WaysOut(const Line& here, const Heading& heading,
   return out;
 }
 
-KindLanes SectionPath::StayingCosts(const Line& here) const {
+KindLanes SectionPath::StayingCosts(const Line& here, bool after_glue) {
   using enum SectionKind;
   KindLanes costs{};
-  if (after_glue_) {
+  if (after_glue) {
     costs.fill(kStayingAfterGlue);
     costs[static_cast<size_t>(kDuties)] = kDutiesAfterGlue;
   } else if (here.blank_before) {
@@ -247,8 +275,8 @@ KindLanes SectionPath::StayingCosts(const Line& here) const {
   return costs;
 }
 
-KindLanes SectionPath::HeldStayingCosts(const KindLanes& staying, bool closes) const {
-  if (after_glue_ && !closes) return staying;
+KindLanes SectionPath::HeldStayingCosts(const KindLanes& staying, bool closes, bool after_glue) {
+  if (after_glue && !closes) return staying;
   KindLanes costs;
   costs.fill(closes ? kStayingAtPeerHeading : 0.0F);
   return costs;

@@ -14,6 +14,10 @@
 
 namespace gonggo {
 
+// A line's say is limited, so that one odd line can't turn a section: how much less likely than the
+// likeliest a kind may be.
+inline constexpr float kLowestLineScore = -4.0F;
+
 class SectionPath {
  public:
   // `input` must outlive the path.
@@ -30,6 +34,19 @@ class SectionPath {
   // A line that says `own` by itself.
   void Step(uint32_t line, const KindScores& own);
 
+  // A line that goes on with what the last heading holds, whatever it says (HeldRun).
+  void Hold(uint32_t line);
+
+  // How a line may pull the path out of the section of `kind` that the last heading holds.
+  struct Pull {
+    float price = 0;    // of leaving at this line, at least
+    float staying = 0;  // what staying costs beside the line's own words
+    float weight = 0;   // how much these count
+  };
+  [[nodiscard]] Pull PullAt(uint32_t line, SectionKind kind, bool after_glue) const;
+  // Whether the last line that said something glued two fields of a page together.
+  [[nodiscard]] bool after_glue() const { return after_glue_; }
+
   // The kinds of all lines.
   [[nodiscard]] std::vector<SectionKind> Trace() const;
 
@@ -42,9 +59,12 @@ class SectionPath {
     std::array<int32_t, kLanes> state;
   };
 
+  // Whether it is a heading that is not below the one that opened the section.
+  [[nodiscard]] bool Closes(const Line& here) const;
   [[nodiscard]] Ways WaysOut(const Line& here, const Heading& heading, bool closes) const;
-  [[nodiscard]] KindLanes StayingCosts(const Line& here) const;
-  [[nodiscard]] KindLanes HeldStayingCosts(const KindLanes& staying, bool closes) const;
+  [[nodiscard]] static KindLanes StayingCosts(const Line& here, bool after_glue);
+  [[nodiscard]] static KindLanes HeldStayingCosts(const KindLanes& staying, bool closes,
+                                                  bool after_glue);
   [[nodiscard]] KindLanes HeldWeights(const Line& here) const;
   [[nodiscard]] bool HoldsLoosely() const;
   void StepFree(const KindLanes& staying, const Ways& out, const KindLanes& say, uint8_t* back);

@@ -3,26 +3,11 @@
 #include <algorithm>
 
 #include "posting/labels.h"
-#include "posting/section_path.h"
+#include "posting/section_walk.h"
 #include "requirement/necessity.h"
 
 namespace gonggo {
 namespace {
-
-// Words of a sub-heading that weigh less say nothing.
-constexpr float kTellingWords = 2.0F;
-
-// What a sub-heading whose words are not known well enough to open a section says all the same.
-KindScores SubHeadingScores(std::string_view core) {
-  KindScores scores;
-  scores.fill(-2.5F);
-  const auto words = ReadHeadingWords(core);
-  if (words && words->weight >= kTellingWords) scores[static_cast<size_t>(words->kind)] = -0.5F;
-  for (const SectionKind k : {SectionKind::kTitle, SectionKind::kCompany, SectionKind::kOther}) {
-    scores[static_cast<size_t>(k)] = -6.0F;
-  }
-  return scores;
-}
 
 // "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지:
 // https://…" and a link's text ("팀 블로그 바로가기").
@@ -40,31 +25,9 @@ bool IsFactLine(std::string_view text, const Line& line, SectionKind kind) {
 }  // namespace
 
 std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLines& input,
-                                        LineRange range, const std::vector<FixedLine>& fixed) {
-  SectionPath path(input, range);
-  LineScorer scorer;
-  std::optional<SectionKind> pending;  // opened by a heading at the end of a line
-  for (uint32_t i = range.begin; i < range.end; ++i) {
-    const Line& line = input.lines[i];
-    const Heading& heading = input.headings[i];
-    const bool decided =
-        std::any_of(fixed.begin(), fixed.end(), [i](const FixedLine& f) { return f.line == i; });
-    if (line.blank || decided || line.boilerplate || heading.control ||
-        line.kind == BlockKind::kRule) {
-      path.Keep(i);
-    } else if (pending && !(heading.is_heading && heading.kind)) {
-      path.Enter(i, *pending);
-      pending.reset();
-    } else if (heading.is_heading && heading.kind) {
-      path.Enter(i, *heading.kind);
-    } else if (heading.is_heading) {
-      path.Step(i, SubHeadingScores(Cut(text, line.core)));
-    } else {
-      path.Step(i, scorer.Score(text, line));
-    }
-    if (heading.opens_next) pending = heading.opens_next;
-  }
-  std::vector<SectionKind> kinds = path.Trace();
+                                        LineRange range, const std::vector<FixedLine>& fixed,
+                                        LineScorer& scorer) {
+  std::vector<SectionKind> kinds = SectionWalk({text, input, range}, fixed, scorer).Run();
   for (const FixedLine& f : fixed) {
     if (f.line >= range.begin && f.line < range.end) kinds[f.line - range.begin] = f.kind;
   }

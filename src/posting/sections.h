@@ -40,7 +40,8 @@ struct FixedLine {
 };
 [[nodiscard]] std::vector<SectionKind> AssignSections(std::string_view text,
                                                       const LabelledLines& input, LineRange range,
-                                                      const std::vector<FixedLine>& fixed);
+                                                      const std::vector<FixedLine>& fixed,
+                                                      LineScorer& scorer);
 
 // Adjacent lines of one kind under one heading as Section values (1-based lines, blank ones
 // included in the section above them, so that a posting's lines are covered once).

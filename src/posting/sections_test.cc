@@ -61,7 +61,8 @@ TEST(Sections, CoverEachLineOnceInOrder) {
        {"", "한 줄", "\n\n", "\n# 제목\n\n## 자격요건\n- 자바\n\n\n- 고\n## 우대사항\n\n",
         "[\n[\n[\n", "자격요건: 자바\n자격요건: 고"}) {
     const Page page = MakePage(text);
-    const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {});
+    LineScorer scorer;
+    const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {}, scorer);
     ASSERT_EQ(kinds.size(), page.lines.size());
     uint32_t next = 1;
     for (const Section& section :
@@ -76,7 +77,8 @@ TEST(Sections, CoverEachLineOnceInOrder) {
 
 TEST(Sections, NameTheirHeading) {
   const Page page = MakePage("## [자격 요건]\n- 자바 경력 3년 이상\n우대사항: 고 언어");
-  const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {});
+  LineScorer scorer;
+  const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {}, scorer);
   const auto sections = MakeSections(page.document.text, page.Labelled(), page.All(), kinds);
   ASSERT_EQ(sections.size(), 2U);
   EXPECT_EQ(sections[0].heading, "자격 요건");
@@ -85,7 +87,8 @@ TEST(Sections, NameTheirHeading) {
 
 TEST(Sections, OfPartOfAPage) {
   const Page page = MakePage("## 담당업무\n- 개발\n## 자격요건\n- 자바 경력\n- 고 경력");
-  const auto kinds = AssignSections(page.document.text, page.Labelled(), {2, 4}, {});
+  LineScorer scorer;
+  const auto kinds = AssignSections(page.document.text, page.Labelled(), {2, 4}, {}, scorer);
   EXPECT_EQ(kinds, (std::vector{SectionKind::kRequirements, SectionKind::kRequirements}));
 }
 

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "requirement/list_join.h"
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -209,7 +210,8 @@ std::optional<std::string> YearsOf(const LineView& line, const std::vector<Group
   const Span years = line.tokens[token].at;
   std::optional<size_t> only;
   const auto ends_phrase = [&line](uint32_t begin, uint32_t end) {
-    return line.text.substr(begin, end - begin).find_first_of(",;./()\n") != std::string_view::npos;
+    static constexpr ByteSet kEnds(",;./()\n");
+    return kEnds.IsIn(line.text.substr(begin, end - begin));
   };
   // Those near by only: a phrase is short.
   constexpr size_t kTokensLookedAt = 8;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -176,7 +177,8 @@ TailCue ReadLead(std::string_view text, uint32_t to, uint32_t limit, const std::
     const Cue& cue = *it;
     if (cue.at.end > to || to - cue.at.end > kLeadBytes) continue;
     const std::string_view between = text.substr(cue.at.end, to - cue.at.end);
-    if (between.find_first_of(".;") != std::string_view::npos) continue;
+    static constexpr ByteSet kSentenceEnds(".;");
+    if (kSentenceEnds.IsIn(between)) continue;
     if (cue.kind == CueKind::kOpenBefore && TrimSpaces(between).size() <= 6) {
       lead.open = true;
       lead.end = cue.at.begin;

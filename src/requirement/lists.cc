@@ -4,10 +4,15 @@
 #include <optional>
 
 #include "requirement/list_join.h"
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
+
+constexpr ByteSet kClosing(")]");
+constexpr ByteSet kBrackets("()[]");
+constexpr ByteSet kSeparators(",/;");
 
 // A list that is being read: members, how each follows the one before, where it stands.
 struct OpenList {
@@ -83,7 +88,7 @@ class GroupFinder {
     // Lists that end with their parenthesis.
     size_t from = 0;
     while (depth < 0 || (depth == 0 && ClosesFirst(between, from))) {
-      const size_t close = between.find_first_of(")]", from);
+      const size_t close = kClosing.FirstIn(between, from);
       if (close == std::string_view::npos) break;
       const bool inner = open_.back().in_parentheses;
       Finish(gap.begin + static_cast<uint32_t>(close));
@@ -111,7 +116,7 @@ class GroupFinder {
 
   // Whether the next parenthesis of `text` closes one that was opened before it.
   [[nodiscard]] static bool ClosesFirst(std::string_view text, size_t from) {
-    const size_t at = text.find_first_of("()[]", from);
+    const size_t at = kBrackets.FirstIn(text, from);
     return at != std::string_view::npos && (text[at] == ')' || text[at] == ']');
   }
 
@@ -121,8 +126,7 @@ class GroupFinder {
     // "Vue.js(또는 React)"
     if (ReadListGap(line_.text.substr(noun.end + 1, At(i).at.begin - noun.end - 1)) == ListGap::kOr)
       return Append(i, ListGap::kOr);
-    const bool beside = noun.size() <= kHeadBytes &&
-                        Cut(line_.text, noun).find_first_of(",/;") == std::string_view::npos &&
+    const bool beside = noun.size() <= kHeadBytes && !kSeparators.IsIn(Cut(line_.text, noun)) &&
                         !EndsPhrase(line_.cues, noun);
     const size_t head = beside ? open_.back().members.back() : none_;
     if (!beside) FinishAll(noun.end);
@@ -132,7 +136,7 @@ class GroupFinder {
   // Ends the innermost list where no skill follows: at its parenthesis, or at the end of the line.
   void FinishAtEnd() {
     const size_t close = open_.back().in_parentheses
-                             ? line_.text.find_first_of(")]", open_.back().end)
+                             ? kClosing.FirstIn(line_.text, open_.back().end)
                              : std::string_view::npos;
     Finish(static_cast<uint32_t>(std::min(close, line_.text.size())));
     if (!open_.empty() && close != std::string_view::npos)

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "text/byte_set.h"
 #include "text/meaningful_end.h"
 
 namespace gonggo {
@@ -109,12 +110,12 @@ Necessity NecessityAt(std::string_view item, const std::vector<NecessityCue>& cu
     if (own != cues.end() && close - end <= own->at.size() + kBesideTheCue) return own->necessity;
   }
   // "Python (Go 우대)", "Java 필수, Kotlin 우대": the phrase that it stands in.
-  constexpr std::string_view kEnds = ",;()[]\n";
+  static constexpr ByteSet kEnds(",;()[]\n");
   const size_t from = at.begin > kPhrase ? at.begin - kPhrase : 0;
-  const size_t before = item.substr(from, at.begin - from).find_last_of(kEnds);
+  const size_t before = kEnds.LastIn(item.substr(from, at.begin - from));
   const size_t begin = before == std::string_view::npos ? from : from + before + 1;
   const std::string_view behind = item.substr(at.end, kPhrase);
-  const size_t end_of_phrase = at.end + std::min(behind.find_first_of(kEnds), behind.size());
+  const size_t end_of_phrase = at.end + std::min(kEnds.FirstIn(behind), behind.size());
   // Of several the first behind it ("TypeScript 필수이며 Vue를 써 보셨다면 좋습니다"), else the
   // last in front.
   const auto behind_it = cue_in(at.end, end_of_phrase);

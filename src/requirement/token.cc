@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "requirement/degree.h"
+#include "text/byte_set.h"
 
 namespace gonggo {
 namespace {
@@ -12,6 +13,9 @@ namespace {
 // How far the word that makes a field of study of a list ("통계, 수학, 산업공학 등 관련 전공") may
 // stand from it.
 constexpr uint32_t kMajorBytes = 80;
+
+constexpr ByteSet kParentheses("()");
+constexpr ByteSet kSentenceEnds(".;");
 
 bool HasStop(const std::vector<Cue>& cues, uint32_t begin, uint32_t end) {
   for (auto cue = FirstCueFrom(cues, begin); cue != cues.end() && cue->at.begin < end; ++cue) {
@@ -30,7 +34,7 @@ bool IsMajor(std::string_view line, const std::vector<Cue>& cues, Span at) {
   // "학사 학위 (예: 통계, 데이터 과학)"
   constexpr uint32_t kBesideParenthesis = 12;
   const uint32_t reach = at.begin > kMajorBytes ? at.begin - kMajorBytes : 0;
-  const size_t paren = line.substr(reach, at.begin - reach).find_last_of("()");
+  const size_t paren = kParentheses.LastIn(line.substr(reach, at.begin - reach));
   if (paren != std::string_view::npos && line[reach + paren] == '(') {
     const auto open = reach + static_cast<uint32_t>(paren);
     const uint32_t begin = open > 2 * kBesideParenthesis ? open - 2 * kBesideParenthesis : 0;
@@ -44,9 +48,7 @@ bool IsMajor(std::string_view line, const std::vector<Cue>& cues, Span at) {
   for (auto cue = FirstCueFrom(cues, from); cue != cues.end() && cue->at.end <= at.begin; ++cue) {
     if (cue->kind != CueKind::kMajorBefore) continue;
     const std::string_view between = line.substr(cue->at.end, at.begin - cue->at.end);
-    if (between.find_first_of(".;") == std::string_view::npos &&
-        !HasStop(cues, cue->at.end, at.begin))
-      return true;
+    if (!kSentenceEnds.IsIn(between) && !HasStop(cues, cue->at.end, at.begin)) return true;
   }
   return false;
 }

@@ -39,7 +39,7 @@ class Extraction {
  public:
   Extraction(Context& context, const ExtractOptions& options, const ParseOptions& parse,
              size_t file_count)
-      : context_(context), options_(options), parse_(parse), progress_(context, file_count) {
+      : context_(context), options_(options), parser_(parse), progress_(context, file_count) {
     // Someone watches, or another program waits for each line: then a line at once.
     prompt_ = context.environment().stdout_is_terminal;
   }
@@ -85,7 +85,7 @@ class Extraction {
     PostingJsonOptions json;
     json.contacts = options_.contacts;
     if (options_.with_text) json.text = document.text;
-    for (const Posting& posting : ParsePostings(document, parse_)) {
+    for (const Posting& posting : parser_.Parse(document)) {
       unread.Count(posting);
       std::string& out = context_.answer().buffer();
       if (options_.layout == Layout::kPretty) {
@@ -109,7 +109,7 @@ class Extraction {
 
   Context& context_;
   const ExtractOptions& options_;
-  const ParseOptions& parse_;
+  PostingParser parser_;
   Progress progress_;
   std::string line_;
   uint64_t files_ = 0;

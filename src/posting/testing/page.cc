@@ -47,7 +47,9 @@ std::string_view Page::At(Span span) const { return Cut(document.text, span); }
 
 std::string Page::Letters(const std::vector<FixedLine>& fixed) const {
   constexpr std::string_view kLetters = "TCFADRPSBHO";
-  const std::vector<SectionKind> kinds = AssignSections(document.text, Labelled(), All(), fixed);
+  LineScorer scorer;
+  const std::vector<SectionKind> kinds =
+      AssignSections(document.text, Labelled(), All(), fixed, scorer);
   std::string letters;
   for (size_t i = 0; i < lines.size(); ++i) {
     if (!lines[i].blank) letters += kLetters[static_cast<size_t>(kinds[i])];
