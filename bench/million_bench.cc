@@ -1,7 +1,7 @@
-// gonggo_million_bench LIBRARY POSTINGS SEED: what a library of the market (market.h) answers, in
-// one warm process. Prints a JSON object of names and numbers, for tools/run_bench. Wall and
-// processor time: the first is what a person waits, the second is what other work on the machine
-// changes least.
+// gonggo_million_bench LIBRARY POSTINGS SEED [queries|fit]: what a library of the market (market.h)
+// answers, in one warm process. Prints a JSON object of names and numbers, for tools/run_bench.
+// Wall and processor time: the first is what a person waits, the second is what other work on the
+// machine changes least.
 #include <ctime>
 
 #include <algorithm>
@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/clock.h"
@@ -153,6 +154,15 @@ void RunQueries(Searcher& searcher, uint64_t postings, uint32_t seed, Report& re
   }
 }
 
+void RunCounts(const Searcher& searcher, Report& report) {
+  const ColumnTable& table = searcher.table();
+  const Bits& all = table.columns().live;
+  report.Add("facets_of_all", Median([&] { static_cast<void>(CountFacets(table, all, kShown)); }));
+  const TermMap terms(table, searcher.skills());
+  report.Add("common_of_all",
+             Median([&] { static_cast<void>(CountCommon(table, terms, searcher.skills(), all)); }));
+}
+
 Profile Person() {
   Profile profile;
   for (const char* skill : {"java", "spring_boot", "mysql", "git", "jpa", "linux", "docker", "html",
@@ -189,7 +199,7 @@ void RunFit(Library& library, const SkillTable& skills, Report& report) {
   report.Add("learn_steps", static_cast<double>(learnt.path.size()));
 }
 
-int Run(const char* path, uint64_t postings, uint32_t seed) {
+int Run(const char* path, uint64_t postings, uint32_t seed, std::string_view part) {
   const SystemClock clock;
   Report report;
   const auto library = OrExit(OpenSqliteLibrary(path, OpenMode::kReadOnly, clock));
@@ -197,14 +207,11 @@ int Run(const char* path, uint64_t postings, uint32_t seed) {
   Searcher searcher(*library, skills);
   report.Add("open", Measure([&] { OrExit(searcher.Refresh()); }));
   report.Add("postings", static_cast<double>(searcher.table().size()));
-  RunQueries(searcher, postings, seed, report);
-  const Bits& all = searcher.table().columns().live;
-  report.Add("facets_of_all",
-             Median([&] { static_cast<void>(CountFacets(searcher.table(), all, kShown)); }));
-  const TermMap terms(searcher.table(), skills);
-  report.Add("common_of_all",
-             Median([&] { static_cast<void>(CountCommon(searcher.table(), terms, skills, all)); }));
-  RunFit(*library, skills, report);
+  if (part != "fit") {
+    RunQueries(searcher, postings, seed, report);
+    RunCounts(searcher, report);
+  }
+  if (part != "queries") RunFit(*library, skills, report);
   report.End();
   return 0;
 }
@@ -213,10 +220,11 @@ int Run(const char* path, uint64_t postings, uint32_t seed) {
 }  // namespace gonggo::bench
 
 int main(int argc, char** argv) {
-  if (argc != 4) {
-    std::fputs("usage: gonggo_million_bench LIBRARY POSTINGS SEED\n", stderr);
+  if (argc != 4 && argc != 5) {
+    std::fputs("usage: gonggo_million_bench LIBRARY POSTINGS SEED [queries|fit]\n", stderr);
     return 2;
   }
   return gonggo::bench::Run(argv[1], std::strtoull(argv[2], nullptr, 10),
-                            static_cast<uint32_t>(std::strtoul(argv[3], nullptr, 10)));
+                            static_cast<uint32_t>(std::strtoul(argv[3], nullptr, 10)),
+                            argc == 5 ? argv[4] : "");
 }

@@ -1,12 +1,11 @@
 #include "pipeline/ingest.h"
 
-#include <thread>
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
-#include "document/read.h"
-#include "pipeline/bounded_queue.h"
 #include "pipeline/identity.h"
-#include "pipeline/open_input.h"
+#include "pipeline/parse_pool.h"
 #include "posting/field/link.h"
 #include "posting/parse.h"
 #include "search/search_text.h"
@@ -18,79 +17,40 @@ namespace {
 // other writers waiting for a fraction of a second only.
 constexpr size_t kBatchPostings = 500;
 constexpr size_t kBatchBytes = size_t{8} << 20U;
-// Parsed batches that wait for the library: enough that neither side waits for long.
-constexpr size_t kQueuedBatches = 2;
 
-struct Failure {
-  std::string file;
-  std::string message;
-};
-
-// What travels from the parsing to the storing thread.
-struct Parsed {
-  ImportBatch batch;
-  std::vector<Failure> failures;  // of files that ended within this batch
-  uint64_t files = 0;             // so many did
-};
-
-// What a reader says of a file without any content: nothing to keep.
-const Diagnostic* EmptyNotice(const Document& document) {
-  for (const Diagnostic& diagnostic : document.diagnostics) {
-    if (diagnostic.code == "empty") return &diagnostic;
-  }
-  return nullptr;
-}
-
-class Parser {
+// Portions as they come from the parsers, put together to what is stored at once.
+class Batcher {
  public:
-  Parser(const IngestRequest& request, BoundedQueue<Parsed>& queue)
-      : request_(request),
-        queue_(queue),
-        tokenizer_(request.skills != nullptr ? *request.skills : BuiltInSkills()) {}
+  explicit Batcher(ParsePool& pool) : pool_(pool) {}
 
-  void ReadAll() {
-    for (const std::string& file : request_.files) {
-      if (!ReadOne(file)) return;
-      ++parsed_.files;
+  // nullopt after the last.
+  std::optional<ParsedPortion> Next() {
+    ParsedPortion whole;
+    bool any = false;
+    while (whole.batch.items.size() < kBatchPostings && whole.bytes < kBatchBytes) {
+      auto portion = pool_.Pop();
+      if (!portion) break;
+      any = true;
+      Append(std::move(*portion), whole);
     }
-    if (Flush()) queue_.Finish();
+    if (!any) return std::nullopt;
+    return whole;
   }
 
  private:
-  // False if nobody wants more.
-  bool ReadOne(const std::string& file) {
-    auto source = OpenInput(file);
-    if (!source) {
-      parsed_.failures.push_back({file, source.error().message});
-      return true;
+  static void Append(ParsedPortion&& portion, ParsedPortion& whole) {
+    const auto first = static_cast<uint32_t>(whole.batch.sources.size());
+    for (ImportItem& item : portion.batch.items) {
+      item.source += first;
+      whole.batch.items.push_back(std::move(item));
     }
-    bool wanted = true;
-    const ReadHint hint{.name = file, .format = request_.format};
-    const auto read = ReadDocuments(**source, hint, [&](Document&& document) {
-      if (const Diagnostic* empty = EmptyNotice(document)) {
-        parsed_.failures.push_back({file, empty->message});
-        return true;
-      }
-      bytes_ += document.origin.raw.size();
-      AppendToBatch(request_, std::move(document), tokenizer_, parsed_.batch);
-      const bool full = parsed_.batch.items.size() >= kBatchPostings || bytes_ >= kBatchBytes;
-      wanted = !full || Flush();
-      return wanted;
-    });
-    if (!read) parsed_.failures.push_back({file, read.error().message});
-    return wanted;
+    std::ranges::move(portion.batch.sources, std::back_inserter(whole.batch.sources));
+    std::ranges::move(portion.failures, std::back_inserter(whole.failures));
+    whole.bytes += portion.bytes;
+    whole.files += portion.files;
   }
 
-  bool Flush() {
-    bytes_ = 0;
-    return queue_.Push(std::exchange(parsed_, {}));
-  }
-
-  const IngestRequest& request_;
-  BoundedQueue<Parsed>& queue_;
-  Tokenizer tokenizer_;
-  Parsed parsed_;
-  size_t bytes_ = 0;
+  ParsePool& pool_;
 };
 
 std::string SummaryOf(const IngestRequest& request) {
@@ -119,11 +79,12 @@ void Count(const Posting& posting, const ImportOutcome& outcome, IngestCounts& c
   if (IsUnreadable(posting)) ++counts.unreadable;
 }
 
-Result<IngestCounts> StoreAll(BoundedQueue<Parsed>& queue, const std::string& summary,
-                              Library& library, IngestObserver& observer) {
+Result<IngestCounts> StoreAll(ParsePool& pool, const std::string& summary, Library& library,
+                              IngestObserver& observer) {
+  Batcher batcher(pool);
   IngestCounts counts;
   int64_t run = 0;
-  while (auto parsed = queue.Pop()) {
+  while (auto parsed = batcher.Next()) {
     ImportBatch& batch = parsed->batch;
     batch.run = run;
     batch.summary = summary;
@@ -136,7 +97,8 @@ Result<IngestCounts> StoreAll(BoundedQueue<Parsed>& queue, const std::string& su
         observer.Stored(batch.items[i].posting, result->outcomes[i]);
       }
     }
-    for (const Failure& failure : parsed->failures) observer.Failed(failure.file, failure.message);
+    for (const FileFailure& failure : parsed->failures)
+      observer.Failed(failure.file, failure.message);
     counts.failures += parsed->failures.size();
     counts.files += parsed->files;
     observer.Progress(counts);
@@ -169,12 +131,8 @@ Date DayFor(const IngestRequest& request, const Document& document, size_t posit
 
 Result<IngestCounts> Ingest(const IngestRequest& request, Library& library,
                             IngestObserver& observer) {
-  BoundedQueue<Parsed> queue(kQueuedBatches);
-  std::thread parsing([&] { Parser(request, queue).ReadAll(); });
-  auto counts = StoreAll(queue, SummaryOf(request), library, observer);
-  queue.Abandon();
-  parsing.join();
-  return counts;
+  ParsePool pool(request, UsefulParsers());
+  return StoreAll(pool, SummaryOf(request), library, observer);
 }
 
 void AppendToBatch(const IngestRequest& request, Document&& document, Tokenizer& tokenizer,

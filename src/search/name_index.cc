@@ -23,20 +23,12 @@ size_t LettersOf(std::string_view text) {
 
 }  // namespace
 
-void NameIndex::Add(const ColumnTable& table, uint32_t string) {
-  if (string == 0 || known_[string]) return;
-  known_[string] = true;
-  begins_.push_back(static_cast<uint32_t>(folded_.size()));
-  strings_.push_back(string);
-  folded_ += Folded(table.strings()[string]);
-  folded_.push_back('\n');
-}
-
 void NameIndex::Update(const ColumnTable& table) {
-  known_.resize(table.strings().size());
-  for (const uint32_t company : table.columns().company) Add(table, company);
-  for (size_t slot = 0; slot < table.size(); ++slot) {
-    for (const uint32_t tag : table.tags(slot)) Add(table, tag);
+  for (const uint32_t string : table.names().subspan(strings_.size())) {
+    begins_.push_back(static_cast<uint32_t>(folded_.size()));
+    strings_.push_back(string);
+    folded_ += Folded(table.strings()[string]);
+    folded_.push_back('\n');
   }
 }
 
