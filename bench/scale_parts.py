@@ -108,8 +108,11 @@ def bench_million(gonggo, bench, generate, kept, work, count, say):
     figures = json.loads(done.stdout)
     print(done.stderr.decode(), end='')
     say(f'{count:,} postings: columns read', f'{figures["open_ms"]:.0f} ms', f'{figures["open_cpu_ms"]:.0f} ms of a processor')
+    floor = figures['floor_cpu_ms']
+    say(f'{count:,} postings: floor, each ask read once', f'{figures["floor_ms"]:.1f} ms', f'{floor:.1f} ms of a processor')
     for name, words, limit in LIMITS:
-        note = f'{figures[name + "_cpu_ms"]:.1f} ms of a processor'
+        busy = figures[name + '_cpu_ms']
+        note = f'{busy:.1f} ms of a processor, {busy / floor:.1f} floors'
         say(f'{count:,} postings: {words}', f'{figures[name + "_ms"]:.1f} ms', (f'under {limit}; ' if limit else '') + note)
     add_corpus(gonggo, work, say)
 
@@ -192,7 +195,8 @@ def tell(answers, right, say, what):
         times = sorted(one['us'] / 1000 for one in answer['answers'].values())
         speed = f'{count / answer["index_s"]:,.0f} postings/s' if 'index_s' in answer else ''
         size = f'{answer["bytes"] / count:,.0f} B/posting; ' if 'bytes' in answer else ''
-        say(f'side by side, {count:,} {what}: {engine}', speed,
+        name = 'Gonggo\'s tokens' if engine == 'gonggo' else engine
+        say(f'side by side, {count:,} {what}: {name}', speed or 'the product',
             f'{size}a query {statistics.median(times):.2f} ms, nine of ten {times[len(times) * 9 // 10]:.2f}'
             + ''.join(f'; {good[engine]} of {of} rows of {name} right' for name, good, of in right))
 

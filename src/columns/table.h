@@ -87,6 +87,8 @@ class ColumnTable {
 
   [[nodiscard]] std::span<const PackedAsk> asks(size_t slot) const { return ListOf(asks_, slot); }
   [[nodiscard]] std::span<const uint32_t> tags(size_t slot) const { return ListOf(tags_, slot); }
+  // False where no posting has a tag.
+  [[nodiscard]] bool has_tags() const { return !tags_.pool.empty(); }
   // Slots whose title or company the user corrected; the text index knows only the read ones.
   [[nodiscard]] std::span<const uint32_t> corrected_slots() const { return corrected_slots_; }
 

@@ -77,6 +77,7 @@ class StringFacets {
   }
 
   [[nodiscard]] Facet OfTags() {
+    if (!table_.has_tags()) return {FilterName::kTag, {}};
     result_.ForEach([&](size_t slot) {
       for (const uint32_t tag : table_.tags(slot)) counter_.Add(tag);
     });

@@ -45,10 +45,14 @@ void NameIndex::Find(const ColumnTable& table, std::string_view word, Bits& slot
     any = true;
   }
   if (!any) return;
+  const std::vector<uint32_t>& companies = table.columns().company;
+  for (size_t slot = 0; slot < table.size(); ++slot) {
+    if (chosen[companies[slot]]) slots.Set(slot);
+  }
+  if (!table.has_tags()) return;
   for (size_t slot = 0; slot < table.size(); ++slot) {
     const auto tags = table.tags(slot);
-    const bool tagged = std::ranges::any_of(tags, [&](uint32_t tag) { return chosen[tag]; });
-    if (tagged || chosen[table.columns().company[slot]]) slots.Set(slot);
+    if (std::ranges::any_of(tags, [&](uint32_t tag) { return chosen[tag]; })) slots.Set(slot);
   }
 }
 
