@@ -1,8 +1,8 @@
 // Ingest: files → documents → postings → a library. The whole way is on one page, ingest.cc.
 //
-// Two threads: one reads and parses, the other (the caller's) stores batches and reports what is on
-// disk, in the order of the files and of the postings in them. Memory is bounded by a few batches.
-// Not thread-safe for one library; several may run in several processes.
+// Several threads: one reads, others parse (parse_pool.h), the caller's stores batches and reports
+// what is on disk, in the order of the files and of the postings in them. Memory is bounded by a
+// few batches. Not thread-safe for one library; several may run in several processes.
 #pragma once
 
 #include <cstdint>
