@@ -1,22 +1,44 @@
 // gonggo_generate FORMAT COUNT SEED [DIRECTORY]: invented postings on standard output or, with a
-// directory, one file each (0000001.txt …).
+// directory, one file each (0000001.txt …). The format "market" is a labour market (market.h) as
+// JSON Lines; "market-version" prints what it changes with.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <string>
+#include <string_view>
 
 #include "generate.h"
+#include "market.h"
+
+namespace {
+
+int WriteMarket(uint64_t count, uint32_t seed) {
+  const gonggo::bench::MarketGenerator market(seed);
+  for (uint64_t i = 0; i < count; ++i) {
+    const std::string line = market.AsRecord(market.Make(i));
+    if (std::fwrite(line.data(), 1, line.size(), stdout) != line.size()) return 1;
+  }
+  return 0;
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
   using gonggo::bench::GenerateInput;
-  if (argc < 4 || GenerateInput(argv[1], 1, 1).empty()) {
+  if (argc == 2 && std::string_view(argv[1]) == "market-version") {
+    std::printf("%d\n", gonggo::bench::kMarketVersion);
+    return 0;
+  }
+  const bool market = argc == 4 && std::string_view(argv[1]) == "market";
+  if (argc < 4 || (!market && GenerateInput(argv[1], 1, 1).empty())) {
     std::fputs("usage: gonggo_generate FORMAT COUNT SEED [DIRECTORY]\n", stderr);
     return 2;
   }
   const std::string format = argv[1];
   const auto count = static_cast<unsigned>(std::strtoul(argv[2], nullptr, 10));
   const auto seed = static_cast<unsigned>(std::strtoul(argv[3], nullptr, 10));
+  if (market) return WriteMarket(count, seed);
   if (argc > 4) {
     for (unsigned i = 0; i < count; ++i) {
       std::string name = std::to_string(i + 1);

@@ -95,6 +95,13 @@ void ColumnTable::GrowBits() {
     bits->Grow(size());
 }
 
+void ColumnTable::AddName(uint32_t string) {
+  if (string >= is_name_.size()) is_name_.resize(strings_.size());
+  if (string == 0 || is_name_[string]) return;
+  is_name_[string] = true;
+  names_.push_back(string);
+}
+
 void ColumnTable::AddRow(const RawRow& row) {
   const ColumnRow& plain = row.plain;
   uint32_t slot = SlotOfKey(plain.key);
@@ -146,6 +153,8 @@ void ColumnTable::AddRow(const RawRow& row) {
   }
   tags_of_row_.clear();
   for (const uint32_t tag : row.tags) tags_of_row_.push_back(string(tag));
+  AddName(c.company[slot]);
+  for (const uint32_t tag : tags_of_row_) AddName(tag);
   SetList<PackedAsk>(asks_, slot, asks_of_row_);
   SetList<uint32_t>(tags_, slot, tags_of_row_);
 }

@@ -87,8 +87,13 @@ class ColumnTable {
 
   [[nodiscard]] std::span<const PackedAsk> asks(size_t slot) const { return ListOf(asks_, slot); }
   [[nodiscard]] std::span<const uint32_t> tags(size_t slot) const { return ListOf(tags_, slot); }
+  // False where no posting has a tag.
+  [[nodiscard]] bool has_tags() const { return !tags_.pool.empty(); }
   // Slots whose title or company the user corrected; the text index knows only the read ones.
   [[nodiscard]] std::span<const uint32_t> corrected_slots() const { return corrected_slots_; }
+
+  // Strings that are or were a company or a tag, each once, in the order in which they came.
+  [[nodiscard]] std::span<const uint32_t> names() const { return names_; }
 
   // kNoSlot if there is none.
   [[nodiscard]] uint32_t SlotOfKey(int64_t key) const { return At(slot_of_key_, key); }
@@ -120,6 +125,7 @@ class ColumnTable {
 
   void AddRow(const RawRow& row);
   void AddSlot();
+  void AddName(uint32_t string);
   void GrowBits();
   [[nodiscard]] uint32_t TermOf(AskKind kind, uint32_t string);
 
@@ -132,6 +138,8 @@ class ColumnTable {
   std::vector<uint32_t> slot_of_key_;
   std::vector<uint32_t> slot_of_text_;
   std::vector<uint32_t> corrected_slots_;
+  std::vector<uint32_t> names_;
+  std::vector<bool> is_name_;      // by string number
   std::vector<uint32_t> numbers_;  // of the segment being read: its string → ours
   std::vector<PackedAsk> asks_of_row_;
   std::vector<uint32_t> tags_of_row_;

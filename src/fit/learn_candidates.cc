@@ -93,6 +93,7 @@ void LearnCandidates::IndexConditions(const std::vector<Verdict>& verdicts) {
   }
   by_skill_ = Grouped(skill_pairs, skills_.skills.size());
   by_family_ = Grouped(family_pairs, skills_.families.size());
+  any_member_.assign(by_family_.values.size(), AnyMember::kUnknown);
 }
 
 void LearnCandidates::Add(size_t i) {
@@ -133,16 +134,36 @@ void LearnCandidates::FindMet(size_t i) {
     for (const uint32_t c : conditions) {
       if (stamps_[c] == stamp_) continue;
       stamps_[c] = stamp_;
-      const CompactCondition& condition = postings_.conditions()[c];
-      if (JudgeCompact(postings_, condition, profile_) == Verdict::kMet) met_by_[i].push_back(c);
+      if (IsMetNow(c)) met_by_[i].push_back(c);
     }
   };
+  const bool alone = undo_.size() == 1 && undo_family_ < 0;
   for (const Undo& undo : undo_) {
     look(by_skill_.Of(undo.skill));
-    look(by_family_.Of(skills_.skills[undo.skill].family));
+    const uint16_t family = skills_.skills[undo.skill].family;
+    if (alone) {
+      FindMetByMember(i, family);
+    } else {
+      look(by_family_.Of(family));
+    }
   }
   if (undo_family_ >= 0) look(by_family_.Of(static_cast<size_t>(undo_family_)));
   TakeBack();
+}
+
+bool LearnCandidates::IsMetNow(uint32_t c) const {
+  return JudgeCompact(postings_, postings_.conditions()[c], profile_) == Verdict::kMet;
+}
+
+void LearnCandidates::FindMetByMember(size_t i, uint16_t family) {
+  for (uint32_t at = by_family_.begins[family]; at < by_family_.begins[family + 1U]; ++at) {
+    const uint32_t c = by_family_.values[at];
+    if (stamps_[c] == stamp_) continue;  // it names the skill
+    stamps_[c] = stamp_;
+    AnyMember& known = any_member_[at];
+    if (known == AnyMember::kUnknown) known = IsMetNow(c) ? AnyMember::kMeets : AnyMember::kDoesNot;
+    if (known == AnyMember::kMeets) met_by_[i].push_back(c);
+  }
 }
 
 void LearnCandidates::IndexMeeters() {

@@ -52,6 +52,10 @@ class LearnCandidates {
   void FindDemand();
   void IndexConditions(const std::vector<Verdict>& verdicts);
   void FindMet(size_t i);
+  // Of the conditions of a family those that a candidate meets that brings one member and nothing
+  // else. Of a condition that does not name it, what is true of it is true of any member.
+  void FindMetByMember(size_t i, uint16_t family);
+  [[nodiscard]] bool IsMetNow(uint32_t c) const;
   void IndexMeeters();
   std::vector<uint32_t> MeetersNow(uint32_t c);
   [[nodiscard]] bool MeetsByTrial(size_t i, uint32_t c);
@@ -78,7 +82,10 @@ class LearnCandidates {
   std::vector<std::vector<uint32_t>> met_by_;
   Lists by_skill_;   // conditions that are not met, by a skill that bears on them
   Lists by_family_;  // … and by a family
-  Lists raisers_;    // candidates, by a skill that they bring
+  // Whether a member that the condition does not name meets it, by place in `by_family_`.
+  enum class AnyMember : uint8_t { kUnknown, kMeets, kDoesNot };
+  std::vector<AnyMember> any_member_;
+  Lists raisers_;  // candidates, by a skill that they bring
   Lists meeters_;
   std::vector<uint8_t> meeter_counts_;
   std::unordered_map<uint32_t, std::vector<uint32_t>> meeters_later_;  // where a step changed them

@@ -1,17 +1,12 @@
 #include "pipeline/ingest.h"
 
-#include <set>
-#include <thread>
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
-#include "document/read.h"
-#include "net/limits.h"
-#include "pipeline/bounded_queue.h"
+#include "net/web_address.h"
 #include "pipeline/identity.h"
-#include "pipeline/link_list.h"
-#include "pipeline/open_input.h"
-#include "pipeline/page_import.h"
-#include "pipeline/page_reader.h"
+#include "pipeline/parse_pool.h"
 #include "posting/field/link.h"
 #include "search/search_text.h"
 
@@ -22,130 +17,47 @@ namespace {
 // other writers waiting for a fraction of a second only.
 constexpr size_t kBatchPostings = 500;
 constexpr size_t kBatchBytes = size_t{8} << 20U;
-// Parsed batches that wait for the library: enough that neither side waits for long.
-constexpr size_t kQueuedBatches = 2;
 
-struct Failure {
-  std::string file;
-  std::string message;
-};
-
-// What travels from the parsing to the storing thread.
-struct Parsed {
-  ImportBatch batch;
-  std::vector<Failure> failures;                     // of files that ended within this batch
-  std::vector<std::pair<std::string, size_t>> left;  // notes of links, and how many
-  std::optional<PageReading> page;  // what all of the batch was read from, if it was a page
-  uint64_t files = 0;               // so many did
-};
-
-// What a reader says of a file without any content: nothing to keep.
-const Diagnostic* EmptyNotice(const Document& document) {
-  for (const Diagnostic& diagnostic : document.diagnostics) {
-    if (diagnostic.code == "empty") return &diagnostic;
-  }
-  return nullptr;
-}
-
-class Parser {
+// Portions as they come from the parsers, put together to what is stored at once. What was found
+// behind a link is stored by itself, since what is kept about the link belongs to its postings.
+class Batcher {
  public:
-  Parser(const IngestRequest& request, BoundedQueue<Parsed>& queue)
-      : request_(request), queue_(queue), readers_(request) {}
+  explicit Batcher(ParsePool& pool) : pool_(pool) {}
 
-  void ReadAll() {
-    for (const std::string& file : request_.files) {
-      if (!ReadOne(file)) return;
-      ++parsed_.files;
+  // nullopt after the last.
+  std::optional<ParsedPortion> Next() {
+    std::optional<ParsedPortion> whole = std::exchange(page_, std::nullopt);
+    if (whole) return whole;
+    while (!whole || (whole->batch.items.size() < kBatchPostings && whole->bytes < kBatchBytes)) {
+      auto portion = pool_.Pop();
+      if (!portion) return whole;
+      if (portion->page) {
+        if (!whole) return portion;
+        page_ = std::move(portion);
+        return whole;
+      }
+      if (!whole) whole.emplace();
+      Append(std::move(*portion), *whole);
     }
-    if (Flush() && FetchAll()) queue_.Finish();
+    return whole;
   }
 
  private:
-  // False if nobody wants more.
-  bool ReadOne(const std::string& file) {
-    auto source = OpenInput(file);
-    if (!source) {
-      parsed_.failures.push_back({file, source.error().message});
-      return true;
+  static void Append(ParsedPortion&& portion, ParsedPortion& whole) {
+    const auto first = static_cast<uint32_t>(whole.batch.sources.size());
+    for (ImportItem& item : portion.batch.items) {
+      item.source += first;
+      whole.batch.items.push_back(std::move(item));
     }
-    bool wanted = true;
-    const ReadHint hint{.name = file, .format = request_.format};
-    const auto read = ReadDocuments(**source, hint, [&](Document&& document) {
-      if (const Diagnostic* empty = EmptyNotice(document)) {
-        parsed_.failures.push_back({file, empty->message});
-        return true;
-      }
-      if (TakesLinks(file, document)) return true;
-      bytes_ += document.origin.raw.size();
-      AppendToBatch(request_, std::move(document), readers_, parsed_.batch);
-      const bool full = parsed_.batch.items.size() >= kBatchPostings || bytes_ >= kBatchBytes;
-      wanted = !full || Flush();
-      return wanted;
-    });
-    if (!read) parsed_.failures.push_back({file, read.error().message});
-    return wanted;
+    std::ranges::move(portion.batch.sources, std::back_inserter(whole.batch.sources));
+    std::ranges::move(portion.failures, std::back_inserter(whole.failures));
+    std::ranges::move(portion.left, std::back_inserter(whole.left));
+    whole.bytes += portion.bytes;
+    whole.files += portion.files;
   }
 
-  // True if the document is a list of links, which are fetched later.
-  bool TakesLinks(const std::string& file, const Document& document) {
-    if (!request_.pages) return false;
-    std::vector<std::string> links = LinksIn(document);
-    if (links.empty()) return false;
-    if (!request_.pages->lists.contains(file)) {
-      parsed_.left.emplace_back(file, links.size());
-      return false;
-    }
-    if (links.size() > kMaxLinksOfNote) {
-      parsed_.failures.push_back({file, request_.pages->explain_too_many(file, links.size())});
-      links.resize(kMaxLinksOfNote);
-    }
-    links_.insert(links_.end(), links.begin(), links.end());
-    return true;
-  }
-
-  // Each page is handed over by itself. False if nobody wants more.
-  bool FetchAll() {
-    if (!request_.pages) return true;
-    links_.insert(links_.begin(), request_.pages->links.begin(), request_.pages->links.end());
-    std::set<std::string> done;
-    for (const std::string& link : links_) {
-      if (!done.insert(CanonicalLink(link)).second) continue;
-      auto read = ReadPage(*request_.pages->fetcher, link);
-      if (read) {
-        AddPage(link, std::move(*read));
-      } else {
-        AddFailure(link, read.error());
-      }
-      ++parsed_.files;
-      if (!Flush()) return false;
-    }
-    return true;
-  }
-
-  void AddPage(const std::string& link, PageDocuments&& read) {
-    PageReading page = AppendPage(request_, std::move(read), tokenizer_, parsed_.batch);
-    if (page.empty) {
-      AddFailure(link, {.problem = FetchProblem::kNoPosting, .address = ShownAddress(page.url)});
-    } else {
-      parsed_.page = std::move(page);
-    }
-  }
-
-  void AddFailure(const std::string& link, const FetchFailure& failure) {
-    parsed_.failures.push_back({ShownAddress(link), request_.pages->explain(link, failure)});
-  }
-
-  bool Flush() {
-    bytes_ = 0;
-    return queue_.Push(std::exchange(parsed_, {}));
-  }
-
-  const IngestRequest& request_;
-  BoundedQueue<Parsed>& queue_;
-  IngestReaders readers_;
-  Parsed parsed_;
-  std::vector<std::string> links_;  // of notes
-  size_t bytes_ = 0;
+  ParsePool& pool_;
+  std::optional<ParsedPortion> page_;  // that waits for its turn
 };
 
 std::string SummaryOf(const IngestRequest& request) {
@@ -175,11 +87,12 @@ void Count(const Posting& posting, const ImportOutcome& outcome, IngestCounts& c
   if (IsUnreadable(posting)) ++counts.unreadable;
 }
 
-Result<IngestCounts> StoreAll(BoundedQueue<Parsed>& queue, const std::string& summary,
-                              Library& library, IngestObserver& observer) {
+Result<IngestCounts> StoreAll(ParsePool& pool, const std::string& summary, Library& library,
+                              IngestObserver& observer) {
+  Batcher batcher(pool);
   IngestCounts counts;
   int64_t run = 0;
-  while (auto parsed = queue.Pop()) {
+  while (auto parsed = batcher.Next()) {
     ImportBatch& batch = parsed->batch;
     batch.run = run;
     batch.summary = summary;
@@ -197,8 +110,9 @@ Result<IngestCounts> StoreAll(BoundedQueue<Parsed>& queue, const std::string& su
         if (parsed->page->closed) observer.Closed(ShownAddress(parsed->page->url));
       }
     }
-    for (const auto& [file, links] : parsed->left) observer.LinksLeft(file, links);
-    for (const Failure& failure : parsed->failures) observer.Failed(failure.file, failure.message);
+    for (const NoteOfLinks& note : parsed->left) observer.LinksLeft(note.file, note.links);
+    for (const FileFailure& failure : parsed->failures)
+      observer.Failed(failure.file, failure.message);
     counts.failures += parsed->failures.size();
     counts.files += parsed->files;
     observer.Progress(counts);
@@ -231,12 +145,8 @@ Date DayFor(const IngestRequest& request, const Document& document, size_t posit
 
 Result<IngestCounts> Ingest(const IngestRequest& request, Library& library,
                             IngestObserver& observer) {
-  BoundedQueue<Parsed> queue(kQueuedBatches);
-  std::thread parsing([&] { Parser(request, queue).ReadAll(); });
-  auto counts = StoreAll(queue, SummaryOf(request), library, observer);
-  queue.Abandon();
-  parsing.join();
-  return counts;
+  ParsePool pool(request, UsefulParsers());
+  return StoreAll(pool, SummaryOf(request), library, observer);
 }
 
 IngestReaders::IngestReaders(const IngestRequest& request)

@@ -1,9 +1,9 @@
 // Ingest: files and links → documents → postings → a library. The whole way is on one page,
 // ingest.cc.
 //
-// Two threads: one reads and parses, the other (the caller's) stores batches and reports what is on
-// disk, in the order of the files and of the postings in them. Memory is bounded by a few batches.
-// Not thread-safe for one library; several may run in several processes.
+// Several threads: one reads, others parse (parse_pool.h), the caller's stores batches and reports
+// what is on disk, in the order of the files and of the postings in them. Memory is bounded by a
+// few batches. Not thread-safe for one library; several may run in several processes.
 #pragma once
 
 #include <cstdint>
@@ -26,14 +26,14 @@
 
 namespace gonggo {
 
-// Links are fetched one by one after all files, and each page is on disk before the next is asked
-// for. A note that is a list of links (link_list.h) gives its links instead of postings, if it is
-// one of `lists`; a page never does.
+// Links are fetched one by one after all files, and each page is stored by itself as it comes. A
+// note that is a list of links (link_list.h) gives its links instead of postings, if it is one of
+// `lists`; a page never does.
 struct PageIntake {
   std::vector<std::string> links;  // as the user gave them
   std::set<std::string> lists;     // files that the user means to be opened, as in `files`
   Fetcher* fetcher = nullptr;
-  // Why there is no page, for IngestObserver::Failed. Called from the reading thread.
+  // Why there is no page, for IngestObserver::Failed. Called from several threads.
   std::function<std::string(const std::string& link, const FetchFailure&)> explain;
   // The same for a note with more links than kMaxLinksOfNote.
   std::function<std::string(const std::string& note, size_t links)> explain_too_many;

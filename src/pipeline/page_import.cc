@@ -41,7 +41,7 @@ bool SaysSomething(const ImportItem& item) {
 
 }  // namespace
 
-PageReading AppendPage(const IngestRequest& request, PageDocuments&& page, Tokenizer& tokenizer,
+PageReading AppendPage(const IngestRequest& request, PageDocuments&& page, IngestReaders& readers,
                        ImportBatch& batch) {
   PageReading reading{.url = page.page.url,
                       .validators = page.page.validators,
@@ -51,7 +51,7 @@ PageReading AppendPage(const IngestRequest& request, PageDocuments&& page, Token
   for (Document& document : page.documents) {
     if (page.documents.size() == 1) reading.closed = IsClosed(request, document);
     characters += OwnCharacters(document);
-    AppendToBatch(request, std::move(document), tokenizer, batch);
+    AppendToBatch(request, std::move(document), readers, batch);
   }
   const auto begin = batch.items.begin() + static_cast<std::ptrdiff_t>(first);
   reading.empty =

@@ -29,7 +29,7 @@ inline constexpr size_t kMinPageCharacters = 300;
 // without, by the page's. The page is its own source: another page is never taken for a later
 // reading of it.
 [[nodiscard]] PageReading AppendPage(const IngestRequest& request, PageDocuments&& page,
-                                     Tokenizer& tokenizer, ImportBatch& batch);
+                                     IngestReaders& readers, ImportBatch& batch);
 
 // Keeps what was found behind the links of a page whose items were imported with `outcomes`.
 [[nodiscard]] Result<void> KeepPageStates(const PageReading& page,

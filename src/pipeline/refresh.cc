@@ -40,7 +40,7 @@ class Refresher {
         intake_(request.intake),
         library_(library),
         observer_(observer),
-        tokenizer_(intake_.skills != nullptr ? *intake_.skills : BuiltInSkills()) {}
+        readers_(intake_) {}
 
   Result<void> Look(const Target& target) {
     auto state = StateOf(target);
@@ -113,7 +113,7 @@ class Refresher {
 
   Result<void> Import(const Target& target, LinkState state, PageDocuments&& read) {
     ImportBatch batch;
-    PageReading page = AppendPage(intake_, std::move(read), tokenizer_, batch);
+    PageReading page = AppendPage(intake_, std::move(read), readers_, batch);
     if (page.closed) {
       // The open page's: when it is back, "as before" must not be taken for this one.
       state.etag.clear();
@@ -197,7 +197,7 @@ class Refresher {
   const IngestRequest& intake_;
   Library& library_;
   RefreshObserver& observer_;
-  Tokenizer tokenizer_;
+  IngestReaders readers_;
   int64_t run_ = 0;
 };
 

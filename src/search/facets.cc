@@ -1,8 +1,10 @@
 #include "search/facets.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include "model/posting.h"
 
@@ -21,34 +23,83 @@ Facet Sorted(FilterName name, std::vector<FacetValue> values, size_t most) {
   return {name, std::move(values)};
 }
 
-// By string number; 0 is nothing stated.
-class StringCounts {
+// Counts of numbers (strings, terms, days), kept from one column to the next: a column goes through
+// the result by itself, since a row's values lie in a dozen places of memory.
+class Counter {
  public:
-  explicit StringCounts(const ColumnTable& table)
-      : table_(table), counts_(table.strings().size()) {}
+  explicit Counter(size_t numbers) : counts_(numbers) {}
 
-  void Add(uint32_t string) {
-    if (counts_[string]++ == 0) seen_.push_back(string);
+  void Add(uint32_t number) {
+    if (counts_[number]++ == 0) seen_.push_back(number);
   }
 
-  [[nodiscard]] Facet Take(FilterName name, bool unknown, size_t most) const {
-    std::vector<FacetValue> values;
-    for (const uint32_t string : seen_) {
-      if (string == 0 && !unknown) continue;
-      const std::string_view text = string == 0 ? "unknown" : table_.strings()[string];
-      values.push_back({std::string(text), AskKind::kSkill, counts_[string]});
+  // The `most` of them by count, then by `name_of` the number; all counts are 0 again.
+  template <typename NameOf>
+  [[nodiscard]] Facet Take(FilterName name, size_t most, const NameOf& name_of) {
+    const size_t kept = std::min(most, seen_.size());
+    std::ranges::partial_sort(seen_, seen_.begin() + static_cast<std::ptrdiff_t>(kept),
+                              [&](uint32_t a, uint32_t b) {
+                                if (counts_[a] != counts_[b]) return counts_[a] > counts_[b];
+                                return name_of(a) < name_of(b);
+                              });
+    Facet facet{name, {}};
+    for (size_t i = 0; i < kept; ++i) {
+      const auto& [kind, value] = name_of(seen_[i]);
+      facet.values.push_back({std::string(value), kind, counts_[seen_[i]]});
     }
-    return Sorted(name, std::move(values), most);
+    for (const uint32_t number : seen_) counts_[number] = 0;
+    seen_.clear();
+    return facet;
+  }
+
+  // Leaves the number out.
+  void Drop(uint32_t number) {
+    counts_[number] = 0;
+    std::erase(seen_, number);
   }
 
  private:
-  const ColumnTable& table_;
   std::vector<uint32_t> counts_;
   std::vector<uint32_t> seen_;
 };
 
+using Named = std::pair<AskKind, std::string_view>;
+
+// Of a column of string numbers, where 0 is nothing stated.
+class StringFacets {
+ public:
+  StringFacets(const ColumnTable& table, const Bits& result, size_t most)
+      : table_(table), result_(result), most_(most), counter_(table.strings().size()) {}
+
+  [[nodiscard]] Facet Of(FilterName name, const std::vector<uint32_t>& column) {
+    result_.ForEach([&](size_t slot) { counter_.Add(column[slot]); });
+    return Take(name);
+  }
+
+  [[nodiscard]] Facet OfTags() {
+    if (!table_.has_tags()) return {FilterName::kTag, {}};
+    result_.ForEach([&](size_t slot) {
+      for (const uint32_t tag : table_.tags(slot)) counter_.Add(tag);
+    });
+    counter_.Drop(0);
+    return Take(FilterName::kTag);
+  }
+
+ private:
+  [[nodiscard]] Facet Take(FilterName name) {
+    return counter_.Take(name, most_, [&](uint32_t string) {
+      return Named{AskKind::kSkill, string == 0 ? "unknown" : table_.strings()[string]};
+    });
+  }
+
+  const ColumnTable& table_;
+  const Bits& result_;
+  size_t most_;
+  Counter counter_;
+};
+
 template <typename Enum, size_t kSize>
-Facet OfEnum(FilterName name, const uint32_t (&counts)[kSize], size_t most) {
+Facet OfEnum(FilterName name, const std::array<uint32_t, kSize>& counts, size_t most) {
   std::vector<FacetValue> values;
   for (size_t i = 0; i < kSize; ++i) {
     const std::string_view id = i == 0 ? "unknown" : Id(static_cast<Enum>(i - 1));
@@ -57,35 +108,11 @@ Facet OfEnum(FilterName name, const uint32_t (&counts)[kSize], size_t most) {
   return Sorted(name, std::move(values), most);
 }
 
-}  // namespace
-
-std::vector<Facet> CountFacets(const ColumnTable& table, const Bits& result, size_t most) {
-  const Columns& c = table.columns();
+// Skills, then traits.
+std::vector<Facet> AskFacets(const ColumnTable& table, const Bits& result, size_t most) {
   std::vector<uint32_t> asked(table.terms().size());
-  StringCounts companies(table);
-  StringCounts roles(table);
-  StringCounts regions(table);
-  StringCounts stages(table);
-  StringCounts tags(table);
-  uint32_t work[4] = {};
-  uint32_t employment[7] = {};
-  uint32_t newcomer[3] = {};  // unknown, no, yes
-  std::map<int32_t, uint32_t> days;
   result.ForEach([&](size_t slot) {
     for (const PackedAsk ask : table.asks(slot)) ++asked[ask.term()];
-    companies.Add(c.company[slot]);
-    roles.Add(c.role[slot]);
-    regions.Add(c.region[slot]);
-    stages.Add(c.stage[slot]);
-    for (const uint32_t tag : table.tags(slot)) tags.Add(tag);
-    ++work[c.work[slot]];
-    if (c.employment[slot] == 0) ++employment[0];
-    for (size_t i = 1; i < std::size(employment); ++i) {
-      if ((c.employment[slot] >> (i - 1) & 1U) != 0) ++employment[i];
-    }
-    const bool may = c.newcomer[slot] != 0 || c.min_months[slot] == 0;
-    ++newcomer[c.has_experience[slot] == 0 ? 0 : may ? 2 : 1];
-    ++days[c.added_day[slot]];
   });
   std::vector<FacetValue> skills;
   std::vector<FacetValue> traits;
@@ -93,30 +120,85 @@ std::vector<Facet> CountFacets(const ColumnTable& table, const Bits& result, siz
     const AskedTerm& entry = table.terms()[term];
     // A family's filter takes its members, too: it would count otherwise.
     if (entry.kind == AskKind::kDegree || entry.kind == AskKind::kFamily) continue;
+    if (asked[term] == 0) continue;
     FacetValue value{std::string(entry.value), entry.kind, asked[term]};
     (entry.kind == AskKind::kTrait ? traits : skills).push_back(std::move(value));
   }
-  std::map<std::string, uint32_t> months;
-  for (const auto& [day, count] : days) {
-    if (day != kNoDay) months[FormatDate(DateFromDays(day)).substr(0, 7)] += count;
-  }
-  std::vector<FacetValue> added;
-  for (const auto& [month, count] : months) added.push_back({month, AskKind::kSkill, count});
-  std::vector<FacetValue> newcomers = {{"unknown", AskKind::kSkill, newcomer[0]},
-                                       {"no", AskKind::kSkill, newcomer[1]},
-                                       {"yes", AskKind::kSkill, newcomer[2]}};
   std::vector<Facet> facets;
   facets.push_back(Sorted(FilterName::kSkill, std::move(skills), most));
   facets.push_back(Sorted(FilterName::kTrait, std::move(traits), most));
-  facets.push_back(companies.Take(FilterName::kCompany, true, most));
-  facets.push_back(roles.Take(FilterName::kRole, true, most));
-  facets.push_back(regions.Take(FilterName::kRegion, true, most));
-  facets.push_back(OfEnum<WorkPlace>(FilterName::kWork, work, most));
-  facets.push_back(OfEnum<Employment>(FilterName::kEmployment, employment, most));
-  facets.push_back(Sorted(FilterName::kNewcomer, std::move(newcomers), most));
-  facets.push_back(Sorted(FilterName::kAdded, std::move(added), most));
-  facets.push_back(tags.Take(FilterName::kTag, false, most));
-  facets.push_back(stages.Take(FilterName::kStage, true, most));
+  return facets;
+}
+
+std::array<uint32_t, 4> WorkCounts(const Columns& c, const Bits& result) {
+  std::array<uint32_t, 4> counts{};
+  result.ForEach([&](size_t slot) { ++counts[c.work[slot]]; });
+  return counts;
+}
+
+std::array<uint32_t, 7> EmploymentCounts(const Columns& c, const Bits& result) {
+  // Of each set of kinds, since nearly all postings have one and the same.
+  std::array<uint32_t, 256> sets{};
+  result.ForEach([&](size_t slot) { ++sets[c.employment[slot]]; });
+  std::array<uint32_t, 7> counts{sets[0]};
+  for (size_t set = 1; set < sets.size(); ++set) {
+    for (size_t i = 1; i < counts.size(); ++i)
+      counts[i] += (set >> (i - 1) & 1U) != 0 ? sets[set] : 0;
+  }
+  return counts;
+}
+
+Facet NewcomerFacet(const Columns& c, const Bits& result, size_t most) {
+  std::array<uint32_t, 3> counts{};  // unknown, no, yes
+  result.ForEach([&](size_t slot) {
+    const uint32_t may = c.newcomer[slot] != 0 || c.min_months[slot] == 0 ? 1 : 0;
+    ++counts[c.has_experience[slot] * (1 + may)];
+  });
+  return Sorted(FilterName::kNewcomer,
+                {{"unknown", AskKind::kSkill, counts[0]},
+                 {"no", AskKind::kSkill, counts[1]},
+                 {"yes", AskKind::kSkill, counts[2]}},
+                most);
+}
+
+// By month. Postings of one import have one day, so that the day seldom changes.
+Facet AddedFacet(const Columns& c, const Bits& result, size_t most) {
+  std::map<int32_t, uint32_t> days;
+  int32_t day = kNoDay;
+  uint32_t run = 0;
+  result.ForEach([&](size_t slot) {
+    if (c.added_day[slot] != day) {
+      days[day] += run;
+      day = c.added_day[slot];
+      run = 0;
+    }
+    ++run;
+  });
+  days[day] += run;
+  std::map<std::string, uint32_t> months;
+  for (const auto& [at, count] : days) {
+    if (at != kNoDay) months[FormatDate(DateFromDays(at)).substr(0, 7)] += count;
+  }
+  std::vector<FacetValue> added;
+  for (const auto& [month, count] : months) added.push_back({month, AskKind::kSkill, count});
+  return Sorted(FilterName::kAdded, std::move(added), most);
+}
+
+}  // namespace
+
+std::vector<Facet> CountFacets(const ColumnTable& table, const Bits& result, size_t most) {
+  const Columns& c = table.columns();
+  StringFacets strings(table, result, most);
+  std::vector<Facet> facets = AskFacets(table, result, most);
+  facets.push_back(strings.Of(FilterName::kCompany, c.company));
+  facets.push_back(strings.Of(FilterName::kRole, c.role));
+  facets.push_back(strings.Of(FilterName::kRegion, c.region));
+  facets.push_back(OfEnum<WorkPlace>(FilterName::kWork, WorkCounts(c, result), most));
+  facets.push_back(OfEnum<Employment>(FilterName::kEmployment, EmploymentCounts(c, result), most));
+  facets.push_back(NewcomerFacet(c, result, most));
+  facets.push_back(AddedFacet(c, result, most));
+  facets.push_back(strings.OfTags());
+  facets.push_back(strings.Of(FilterName::kStage, c.stage));
   return facets;
 }
 

@@ -23,20 +23,12 @@ size_t LettersOf(std::string_view text) {
 
 }  // namespace
 
-void NameIndex::Add(const ColumnTable& table, uint32_t string) {
-  if (string == 0 || known_[string]) return;
-  known_[string] = true;
-  begins_.push_back(static_cast<uint32_t>(folded_.size()));
-  strings_.push_back(string);
-  folded_ += Folded(table.strings()[string]);
-  folded_.push_back('\n');
-}
-
 void NameIndex::Update(const ColumnTable& table) {
-  known_.resize(table.strings().size());
-  for (const uint32_t company : table.columns().company) Add(table, company);
-  for (size_t slot = 0; slot < table.size(); ++slot) {
-    for (const uint32_t tag : table.tags(slot)) Add(table, tag);
+  for (const uint32_t string : table.names().subspan(strings_.size())) {
+    begins_.push_back(static_cast<uint32_t>(folded_.size()));
+    strings_.push_back(string);
+    folded_ += Folded(table.strings()[string]);
+    folded_.push_back('\n');
   }
 }
 
@@ -53,10 +45,14 @@ void NameIndex::Find(const ColumnTable& table, std::string_view word, Bits& slot
     any = true;
   }
   if (!any) return;
+  const std::vector<uint32_t>& companies = table.columns().company;
+  for (size_t slot = 0; slot < table.size(); ++slot) {
+    if (chosen[companies[slot]]) slots.Set(slot);
+  }
+  if (!table.has_tags()) return;
   for (size_t slot = 0; slot < table.size(); ++slot) {
     const auto tags = table.tags(slot);
-    const bool tagged = std::ranges::any_of(tags, [&](uint32_t tag) { return chosen[tag]; });
-    if (tagged || chosen[table.columns().company[slot]]) slots.Set(slot);
+    if (std::ranges::any_of(tags, [&](uint32_t tag) { return chosen[tag]; })) slots.Set(slot);
   }
 }
 

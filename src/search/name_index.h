@@ -24,12 +24,9 @@ class NameIndex {
   void Find(const ColumnTable& table, std::string_view word, Bits& slots) const;
 
  private:
-  void Add(const ColumnTable& table, uint32_t string);
-
   std::string folded_;             // the names, each behind a line end
   std::vector<uint32_t> begins_;   // of each name in `folded_`
   std::vector<uint32_t> strings_;  // … and its number in ColumnTable::strings()
-  std::vector<bool> known_;        // by that number
 };
 
 }  // namespace gonggo

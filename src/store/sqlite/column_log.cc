@@ -8,7 +8,6 @@
 
 #include "columns/segment.h"
 #include "model/application_json.h"
-#include "store/sqlite/journal.h"
 #include "store/sqlite/posting_row.h"
 
 namespace gonggo::sqlite {
@@ -41,13 +40,18 @@ ColumnRow ColumnLog::RowOfPosting(int64_t posting) {
   ColumnRow row;
   row.key = posting;
   row.gone = true;
+  // Nearly all have neither corrections nor tags: one statement says so.
   Rows rows = database_.Query(
-      "SELECT p.added_at, p.removed_at, r.text, d.representative, r.derived, p.operation FROM "
-      "posting p JOIN "
-      "revision r ON r.key = p.shown LEFT JOIN duplicate d ON d.posting = p.key WHERE p.key = ?1",
+      "SELECT p.added_at, p.removed_at, r.text, d.representative, r.derived, p.operation, "
+      "EXISTS(SELECT 1 FROM correction WHERE posting = ?1), "
+      "EXISTS(SELECT 1 FROM tag WHERE posting = ?1), "
+      "(SELECT value FROM application WHERE posting = ?1) "
+      "FROM posting p JOIN revision r ON r.key = p.shown "
+      "LEFT JOIN duplicate d ON d.posting = p.key WHERE p.key = ?1",
       posting);
   if (!rows.Next()) return row;
-  const std::vector<Correction> corrections = ReadCorrections(database_, posting);
+  std::vector<Correction> corrections;
+  if (rows.Int(6) != 0) corrections = ReadCorrections(database_, posting);
   if (const auto known = remembered_.find(posting); known != remembered_.end()) {
     row = std::move(known->second);
   } else {
@@ -67,16 +71,16 @@ ColumnRow ColumnLog::RowOfPosting(int64_t posting) {
   row.group = rows.Int(3);
   row.run = rows.Int(5);
   row.corrected = CorrectedWords(corrections);
-  row.stage = StageOf(posting);
-  Rows tags = database_.Query("SELECT name FROM tag WHERE posting = ?1 ORDER BY name", posting);
-  while (tags.Next()) row.tags.emplace_back(tags.Text(0));
+  if (!rows.IsNull(8)) row.stage = StageOf(rows.Text(8));
+  if (rows.Int(7) != 0) {
+    Rows tags = database_.Query("SELECT name FROM tag WHERE posting = ?1 ORDER BY name", posting);
+    while (tags.Next()) row.tags.emplace_back(tags.Text(0));
+  }
   return row;
 }
 
-std::string ColumnLog::StageOf(int64_t posting) {
-  const auto json = ReadCell(database_, Cell::kApplication, posting, "");
-  if (!json) return "";
-  const auto application = ParseApplicationJson(*json);
+std::string ColumnLog::StageOf(std::string_view application_json) {
+  const auto application = ParseApplicationJson(application_json);
   if (!application) {
     database_.SetError(application.error());
     return "";

@@ -37,8 +37,8 @@ class ColumnLog {
 
  private:
   [[nodiscard]] ColumnRow RowOfPosting(int64_t posting);
-  // The id of the stage that the application is at; empty without one.
-  [[nodiscard]] std::string StageOf(int64_t posting);
+  // The id of the stage that the application is at; empty before the first.
+  [[nodiscard]] std::string StageOf(std::string_view application_json);
   void AddSegment(std::string_view segment, size_t rows);
   void MergeSmall();
 

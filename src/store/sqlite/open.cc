@@ -94,7 +94,11 @@ Result<std::unique_ptr<Database>> ConnectToWrite(const std::string& path) {
     return Fail(ErrorCode::kIo, path + ": 폴더입니다. 라이브러리 파일을 지정해 주세요.");
   }
   if (auto made = MakeFile(path); !made) return std::unexpected(made.error());
-  return Connect(path, Database::Access::kReadWrite);
+  auto database = Connect(path, Database::Access::kReadWrite);
+  // Digests lie all over their indexes: a writer that does not keep these (150 MB at a million
+  // postings) in memory reads and writes pages of them over and over. Taken as it is needed.
+  if (database) (*database)->Script("PRAGMA cache_size = -196608");
+  return database;
 }
 
 }  // namespace

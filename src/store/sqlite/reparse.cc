@@ -124,8 +124,10 @@ Result<ReparseReport> ReparseRevisions(Database& database, Codec& codec, Derived
     }
     for (const int64_t posting : shown) RefreshPostingRow(database, codec, posting);
     copies.columns.Write();
+    copies.text.Flush();
     if (auto committed = transaction.Commit(); !committed) {
       copies.columns.Forget();
+      copies.text.Forget();
       return std::unexpected(committed.error());
     }
   }

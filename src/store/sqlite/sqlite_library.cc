@@ -29,8 +29,12 @@ SqliteLibrary::SqliteLibrary(std::unique_ptr<Database> database, OpenMode mode, 
 
 Result<void> SqliteLibrary::Commit(Transaction& transaction) {
   columns_.Write();
+  text_.Flush();
   auto committed = transaction.Commit();
-  if (!committed) columns_.Forget();
+  if (!committed) {
+    columns_.Forget();
+    text_.Forget();
+  }
   return committed;
 }
 

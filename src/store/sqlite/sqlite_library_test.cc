@@ -60,6 +60,30 @@ PostingSketch Numbered(int number) {
           .link = "https://jobs.example.com/" + n};
 }
 
+// Statements with triggers come between the postings of a batch: none of them may make FTS5 write
+// out what it holds, or every posting is a piece of the index.
+TEST_P(SqliteLibraryTest, ABatchIsOnePieceOfTheFullText) {
+  const auto pieces = [&] {
+    constexpr const char* kSegmentOf =
+        "SELECT count(DISTINCT id >> 37) FROM words_data WHERE id >> 37 > 0";
+    sqlite3* handle = nullptr;
+    sqlite3_stmt* statement = nullptr;
+    EXPECT_EQ(sqlite3_open(path().c_str(), &handle), SQLITE_OK);
+    EXPECT_EQ(sqlite3_prepare_v2(handle, kSegmentOf, -1, &statement, nullptr), SQLITE_OK);
+    EXPECT_EQ(sqlite3_step(statement), SQLITE_ROW);
+    const int count = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    sqlite3_close(handle);
+    return count;
+  };
+  std::vector<PostingSketch> sketches;
+  for (int i = 0; i < 40; ++i) sketches.push_back(Numbered(i));
+  ImportBatch batch = BatchOf(sketches);
+  for (ImportItem& item : batch.items) item.text.title = "자리";
+  ASSERT_TRUE(library_->Import(batch).has_value());
+  EXPECT_EQ(pieces(), 1);
+}
+
 // Runs `work` in a child process and returns its exit code; 128 + signal if it was killed.
 template <typename Work>
 int InChild(const Work& work) {

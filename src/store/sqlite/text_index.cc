@@ -110,11 +110,27 @@ TextIndex::TextIndex(Database& database) : database_(database) {
 int64_t TextIndex::Add(const SearchText& text) {
   if (text.title.empty() && text.company.empty() && text.asks.empty() && text.rest.empty())
     return 0;
-  database_.Run("UPDATE counter SET value = value + 1 WHERE name = 'text'");
-  const int64_t number = database_.Int("SELECT value FROM counter WHERE name = 'text'").value_or(0);
-  database_.Run("INSERT INTO words(rowid, title, company, asks, rest) VALUES(?1, ?2, ?3, ?4, ?5)",
-                number, text.title, text.company, text.asks, text.rest);
-  return number;
+  if (!last_) {
+    last_ = database_.Int("SELECT value FROM counter WHERE name = 'text'").value_or(0);
+  }
+  added_.emplace_back(++*last_, text);
+  return *last_;
+}
+
+void TextIndex::Flush() {
+  if (!added_.empty()) {
+    database_.Run("UPDATE counter SET value = ?1 WHERE name = 'text'", *last_);
+  }
+  for (const auto& [number, text] : added_) {
+    database_.Run("INSERT INTO words(rowid, title, company, asks, rest) VALUES(?1, ?2, ?3, ?4, ?5)",
+                  number, text.title, text.company, text.asks, text.rest);
+  }
+  Forget();
+}
+
+void TextIndex::Forget() {
+  last_.reset();
+  added_.clear();
 }
 
 void TextIndex::Find(const TextPhrase& phrase, const TextSink& sink) {

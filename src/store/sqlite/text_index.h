@@ -6,6 +6,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
 
 #include "store/library.h"
 #include "store/records.h"
@@ -24,8 +27,17 @@ class TextIndex {
   TextIndex(const TextIndex&) = delete;
   TextIndex& operator=(const TextIndex&) = delete;
 
-  // Adds the text and returns its number; 0 where there are no words. Errors stick.
+  // Returns the number that the text gets; 0 where there are no words. It is kept until Flush, so
+  // that `text` need not live on. Errors stick.
   [[nodiscard]] int64_t Add(const SearchText& text);
+
+  // Writes what was added: the last thing in every writing transaction. FTS5 writes out all that it
+  // holds whenever another statement of the transaction opens a savepoint, as every one with a
+  // trigger does; rows that are put in between would each become a piece of the index of its own.
+  void Flush();
+
+  // The transaction was rolled back.
+  void Forget();
 
   // Calls `sink` for every row in which the phrase stands, in the order of their numbers.
   void Find(const TextPhrase& phrase, const TextSink& sink);
@@ -36,6 +48,8 @@ class TextIndex {
  private:
   Database& database_;
   const TextSink* sink_ = nullptr;  // of the Find that is running
+  std::optional<int64_t> last_;     // the last number that was given, once known in a transaction
+  std::vector<std::pair<int64_t, SearchText>> added_;
 };
 
 }  // namespace gonggo::sqlite

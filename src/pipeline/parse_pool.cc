@@ -1,0 +1,178 @@
+#include "pipeline/parse_pool.h"
+
+#include <algorithm>
+#include <memory>
+#include <set>
+#include <utility>
+
+#include "document/read.h"
+#include "net/limits.h"
+#include "net/web_address.h"
+#include "pipeline/link_list.h"
+#include "pipeline/open_input.h"
+#include "pipeline/page_reader.h"
+#include "posting/field/link.h"
+
+namespace gonggo {
+namespace {
+
+// Documents that are parsed in one go: enough that handing them over costs nothing beside it, few
+// enough that the threads have done at nearly the same time.
+constexpr size_t kPortionDocuments = 32;
+constexpr size_t kPortionBytes = size_t{1} << 20U;
+// More threads than this wait for the one that stores.
+constexpr size_t kMostParsers = 4;
+// Portions that are read ahead for each parser.
+constexpr size_t kQueuedPortions = 4;
+
+// What a reader says of a file without any content: nothing to keep.
+const Diagnostic* EmptyNotice(const Document& document) {
+  for (const Diagnostic& diagnostic : document.diagnostics) {
+    if (diagnostic.code == "empty") return &diagnostic;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+class ParsePool::Reader {
+ public:
+  explicit Reader(ParsePool& pool) : pool_(pool) {}
+
+  void ReadAll() {
+    for (const std::string& file : pool_.request_.files) {
+      if (!ReadOne(file)) return;
+      ++portion_.files;
+    }
+    if (Deal()) FetchAll();
+  }
+
+ private:
+  // False if nobody wants more.
+  bool ReadOne(const std::string& file) {
+    auto source = OpenInput(file);
+    if (!source) {
+      portion_.failures.push_back({file, source.error().message});
+      return true;
+    }
+    bool wanted = true;
+    const ReadHint hint{.name = file, .format = pool_.request_.format};
+    const auto read = ReadDocuments(**source, hint, [&](Document&& document) {
+      if (const Diagnostic* empty = EmptyNotice(document)) {
+        portion_.failures.push_back({file, empty->message});
+        return true;
+      }
+      if (TakesLinks(file, document)) return true;
+      portion_.bytes += document.origin.raw.size();
+      documents_.push_back(std::move(document));
+      const bool full = documents_.size() >= kPortionDocuments || portion_.bytes >= kPortionBytes;
+      wanted = !full || Deal();
+      return wanted;
+    });
+    if (!read) portion_.failures.push_back({file, read.error().message});
+    return wanted;
+  }
+
+  bool Deal() {
+    Task task([&request = pool_.request_, portion = std::exchange(portion_, {}),
+               documents = std::exchange(documents_, {})](IngestReaders& readers) mutable {
+      for (Document& document : documents) {
+        AppendToBatch(request, std::move(document), readers, portion.batch);
+      }
+      return std::move(portion);
+    });
+    return Push(std::move(task));
+  }
+
+  bool Push(Task&& task) {
+    return pool_.portions_.Push(task.get_future()) && pool_.tasks_.Push(std::move(task));
+  }
+
+  // True if the document is a list of links, which are fetched after the files.
+  bool TakesLinks(const std::string& file, const Document& document) {
+    const auto& pages = pool_.request_.pages;
+    if (!pages) return false;
+    std::vector<std::string> links = LinksIn(document);
+    if (links.empty()) return false;
+    if (!pages->lists.contains(file)) {
+      portion_.left.push_back({file, links.size()});
+      return false;
+    }
+    if (links.size() > kMaxLinksOfNote) {
+      portion_.failures.push_back({file, pages->explain_too_many(file, links.size())});
+      links.resize(kMaxLinksOfNote);
+    }
+    links_.insert(links_.end(), links.begin(), links.end());
+    return true;
+  }
+
+  void FetchAll() {
+    const auto& pages = pool_.request_.pages;
+    if (!pages) return;
+    links_.insert(links_.begin(), pages->links.begin(), pages->links.end());
+    std::set<std::string> done;
+    for (const std::string& link : links_) {
+      if (done.insert(CanonicalLink(link)).second && !Fetch(link)) return;
+    }
+  }
+
+  // A page is a portion of its own. False if nobody wants more.
+  bool Fetch(const std::string& link) {
+    const IngestRequest& request = pool_.request_;
+    auto read = ReadPage(*request.pages->fetcher, link);
+    ++portion_.files;
+    if (!read) {
+      portion_.failures.push_back({ShownAddress(link), request.pages->explain(link, read.error())});
+      return Deal();
+    }
+    return Push(Task([&request, link, portion = std::exchange(portion_, {}),
+                      page = std::move(*read)](IngestReaders& readers) mutable {
+      PageReading reading = AppendPage(request, std::move(page), readers, portion.batch);
+      if (reading.empty) {
+        const FetchFailure failure{.problem = FetchProblem::kNoPosting,
+                                   .address = ShownAddress(reading.url)};
+        portion.failures.push_back({ShownAddress(link), request.pages->explain(link, failure)});
+      } else {
+        portion.page = std::move(reading);
+      }
+      return std::move(portion);
+    }));
+  }
+
+  ParsePool& pool_;
+  std::vector<Document> documents_;
+  ParsedPortion portion_;
+  std::vector<std::string> links_;  // of notes
+};
+
+ParsePool::ParsePool(const IngestRequest& request, size_t parsers)
+    : request_(request), tasks_(parsers * kQueuedPortions), portions_(parsers * kQueuedPortions) {
+  threads_.emplace_back([this] {
+    Reader(*this).ReadAll();
+    tasks_.Finish();
+    portions_.Finish();
+  });
+  for (size_t i = 0; i < parsers; ++i) {
+    threads_.emplace_back([this] {
+      IngestReaders readers(request_);
+      while (auto task = tasks_.Pop()) (*task)(readers);
+    });
+  }
+}
+
+ParsePool::~ParsePool() {
+  portions_.Abandon();
+  for (std::thread& thread : threads_) thread.join();
+}
+
+std::optional<ParsedPortion> ParsePool::Pop() {
+  auto portion = portions_.Pop();
+  if (!portion) return std::nullopt;
+  return portion->get();
+}
+
+size_t UsefulParsers() {
+  return std::clamp<size_t>(std::thread::hardware_concurrency(), 1, kMostParsers);
+}
+
+}  // namespace gonggo
