@@ -1,6 +1,7 @@
 #include "posting/parse.h"
 
 #include <algorithm>
+#include <map>
 
 #include "posting/company.h"
 #include "posting/facts.h"
@@ -10,6 +11,7 @@
 #include "posting/lines.h"
 #include "posting/markup.h"
 #include "posting/positions.h"
+#include "posting/record_key.h"
 #include "posting/sections.h"
 #include "posting/split.h"
 
@@ -21,6 +23,30 @@ void SetNamed(std::string_view text, const std::optional<NamedLine>& named, cons
   if (!named) return;
   value = PlainText(Cut(text, named->at));
   posting.evidence[field].push_back({named->line + 1, named->at.begin, named->at.end});
+}
+
+void SetKey(const Document& document, const LabelledLines& input, LineRange range,
+            Posting& posting) {
+  const auto key = ReadRecordKey(document.text, input, range, document.origin.record);
+  if (!key) return;
+  posting.source.key = std::string(Cut(document.text, key->at));
+  posting.evidence["key"].push_back({key->line + 1, key->at.begin, key->at.end});
+}
+
+// A key that several postings of one record have names none of them.
+void DropSharedKeys(std::vector<Posting>& postings) {
+  std::map<std::string_view, size_t> counts;
+  for (const Posting& p : postings) {
+    if (p.source.key) ++counts[*p.source.key];
+  }
+  std::vector<Posting*> shared;
+  for (Posting& p : postings) {
+    if (p.source.key && counts[*p.source.key] > 1) shared.push_back(&p);
+  }
+  for (Posting* p : shared) {
+    p->source.key.reset();
+    p->evidence.erase("key");
+  }
 }
 
 uint32_t LineIndexAt(const std::vector<Line>& lines, uint32_t offset) {
@@ -52,6 +78,7 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
   }
   SetNamed(text, header.title, "title", posting.title, posting);
   SetNamed(text, header.company, "company", posting.company, posting);
+  SetKey(document, input, range, posting);
   const std::vector<SectionKind> kinds = AssignSections(text, input, range, header.fixed);
   posting.sections = MakeSections(text, input, range, kinds);
   RequirementReader reader(options.skills != nullptr ? *options.skills : BuiltInSkills());
@@ -88,10 +115,14 @@ std::vector<Posting> ParsePostings(const Document& document, const ParseOptions&
   for (size_t k = 0; k < positions.size(); ++k) {
     add(ParsePosition(document, positions, k, input, options));
   }
-  if (!positions.empty()) return postings;
+  if (!positions.empty()) {
+    DropSharedKeys(postings);
+    return postings;
+  }
   for (const LineRange& range : SplitPostings(document.text, input)) {
     add(ParseOne(document, input, range, options, std::nullopt));
   }
+  DropSharedKeys(postings);
   return postings;
 }
 
