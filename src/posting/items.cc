@@ -8,6 +8,7 @@
 #include "posting/item_split.h"
 #include "posting/labels.h"
 #include "posting/markup.h"
+#include "posting/paragraph.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
 
@@ -29,6 +30,10 @@ class ItemReader {
     demands_.requirements.reserve(24);
     demands_.skills.reserve(32);
     for (uint32_t i = range_.begin; i < range_.end;) {
+      if (ReadFlattened(i)) {
+        ++i;
+        continue;
+      }
       if (!IsItemLine(i)) {
         ReadOther(i++);
         continue;
@@ -78,12 +83,35 @@ class ItemReader {
     return false;
   }
 
+  // A line that holds a whole posting: each of its parts by its own heading.
+  bool ReadFlattened(uint32_t i) {
+    const Line& line = At(i);
+    if (line.content.size() < kShortestParagraphBytes || line.boilerplate) return false;
+    const std::vector<ParagraphPart> parts = ReadParagraph(text_, line);
+    for (const ParagraphPart& part : parts) {
+      switch (part.kind) {
+        case SectionKind::kDuties:
+        case SectionKind::kRequirements:
+        case SectionKind::kPreferred:
+          pieces_.clear();
+          SplitFlattenedItems(Cut(text_, part.at), pieces_);
+          AddPieces({i, i, part.kind, part.at});
+          break;
+        case SectionKind::kFacts:
+        case SectionKind::kStack:
+          if (!IsFull()) reader_.ReadMentions({text_, part.at, i + 1}, part.kind, demands_.skills);
+          break;
+        default:
+          break;
+      }
+    }
+    return !parts.empty();
+  }
+
   void AddItem(uint32_t first, uint32_t last) {
     const uint32_t begin =
         input_.headings[first].has_value ? At(first).value.begin : At(first).content.begin;
     const Span content{begin, At(last).content.end};
-    const Necessity of_section =
-        KindAt(first) == SectionKind::kPreferred ? Necessity::kPreferred : Necessity::kRequired;
     const std::string_view item = Cut(text_, content);
     pieces_.clear();
     if (first == last) {
@@ -91,21 +119,42 @@ class ItemReader {
     } else {
       pieces_.push_back({0, content.size()});
     }
+    AddPieces({first, last, KindAt(first), content});
+  }
+
+  // Lines `first` to `last` (indexes) of one section, whose `pieces_` lie in `at`.
+  struct ItemPlace {
+    uint32_t first = 0;
+    uint32_t last = 0;
+    SectionKind section = SectionKind::kRequirements;
+    Span at;
+  };
+
+  static Necessity NecessityOf(SectionKind section) {
+    if (section == SectionKind::kDuties) return Necessity::kMentioned;
+    return section == SectionKind::kPreferred ? Necessity::kPreferred : Necessity::kRequired;
+  }
+
+  void AddPieces(const ItemPlace& place) {
+    const Necessity of_section = NecessityOf(place.section);
+    const std::string_view item = Cut(text_, place.at);
     for (const Span& piece : pieces_) {
       Requirement r;
       const std::string_view words = Cut(item, piece);
       r.text = PlainText(words);
       if (r.text.empty() || IsStatedAbsence(r.text)) continue;
-      r.line = first + 1;
-      r.line_end = last + 1;
-      r.section = KindAt(first);
+      r.line = place.first + 1;
+      r.line_end = place.last + 1;
+      r.section = place.section;
       r.necessity = of_section;
       if (IsFull()) {
         r.necessity = ReadNecessity(words, of_section);
       } else {
-        reader_.Read({text_, {begin + piece.begin, begin + piece.end}, first + 1}, r,
-                     demands_.skills);
+        const Span at{place.at.begin + piece.begin, place.at.begin + piece.end};
+        reader_.Read({text_, at, place.first + 1}, r, demands_.skills);
       }
+      // Duties are kept where they name something that a person can know.
+      if (place.section == SectionKind::kDuties && r.conditions.empty()) continue;
       demands_.requirements.push_back(std::move(r));
     }
   }
