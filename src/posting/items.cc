@@ -85,9 +85,7 @@ class ItemReader {
 
   // A line that holds a whole posting: each of its parts by its own heading.
   bool ReadFlattened(uint32_t i) {
-    const Line& line = At(i);
-    if (line.content.size() < kShortestParagraphBytes || line.boilerplate) return false;
-    const std::vector<ParagraphPart> parts = ReadParagraph(text_, line);
+    const std::span<const ParagraphPart> parts = input_.PartsOf(i);
     for (const ParagraphPart& part : parts) {
       switch (part.kind) {
         case SectionKind::kDuties:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "knowledge/tables.h"
 #include "posting/headings.h"
@@ -102,6 +103,7 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
 // "WHO WE ARE", "YOU COME WITH": a run of words in capitals alone; its end, or `begin`.
 size_t CapitalsEnd(std::string_view content, size_t begin) {
   size_t end = begin;
+  if (begin + 1 < content.size() && IsLower(content[begin + 1])) return begin;
   size_t words = 0;
   for (size_t i = begin; i < content.size() && i - begin <= kLongestCapitals;) {
     const size_t stop = std::min(content.find(' ', i), content.size());
@@ -125,27 +127,24 @@ std::vector<Opening> FindOpenings(std::string_view content) {
   std::vector<TermMatch> matches;
   Headings().FindLongest(content, matches);
   size_t next = 0;
-  bool begins = true;
-  for (size_t i = 0; i < content.size(); ++i) {
+  // Headings begin a word with a capital.
+  for (size_t i = 0; i < content.size(); i = std::min(content.find(' ', i), content.size()) + 1) {
+    if (!IsUpper(content[i])) continue;
     while (next < matches.size() && matches[next].at.begin < i) ++next;
     if (next < matches.size() && matches[next].at.begin == i) {
       if (const auto opening = OpeningAt(content, matches[next])) {
         openings.push_back(*opening);
         i = opening->at.end - 1;
-        begins = false;
         continue;
       }
     }
-    if (begins && IsUpper(content[i])) {
-      if (const size_t end = CapitalsEnd(content, i); end > i) {
-        const auto words = ReadHeadingWords(content.substr(i, end - i));
-        if (words && words->weight >= kOpeningWeight) {
-          openings.push_back({{static_cast<uint32_t>(i), static_cast<uint32_t>(end)}, words->kind});
-        }
-        i = end - 1;
-      }
+    const size_t end = CapitalsEnd(content, i);
+    if (end == i) continue;
+    const auto words = ReadHeadingWords(content.substr(i, end - i));
+    if (words && words->weight >= kOpeningWeight) {
+      openings.push_back({{static_cast<uint32_t>(i), static_cast<uint32_t>(end)}, words->kind});
     }
-    begins = content[i] == ' ';
+    i = end - 1;
   }
   return openings;
 }
@@ -157,8 +156,11 @@ bool IsCore(SectionKind kind) {
 
 // Whether an item begins at `i`, behind a space.
 bool BeginsItem(std::string_view part, size_t i) {
+  if (!IsUpper(part[i]) && !IsDigit(part[i])) return false;
   const std::string_view rest = part.substr(i);
-  const auto opens = [rest](std::string_view opening) { return rest.starts_with(opening); };
+  const auto opens = [rest](std::string_view opening) {
+    return opening.front() == rest.front() && rest.starts_with(opening);
+  };
   const bool opening = std::any_of(kOpenings.begin(), kOpenings.end(), opens);
   if (!opening) {
     // "7+ years", "3 years".
@@ -207,7 +209,17 @@ std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line
   return parts;
 }
 
-SectionKind HeaviestKind(const std::vector<ParagraphPart>& parts) {
+std::vector<FlattenedLine> FindFlattened(std::string_view text, const std::vector<Line>& lines) {
+  std::vector<FlattenedLine> flattened;
+  for (uint32_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].content.size() < kShortestParagraphBytes || lines[i].boilerplate) continue;
+    std::vector<ParagraphPart> parts = ReadParagraph(text, lines[i]);
+    if (!parts.empty()) flattened.push_back({i, std::move(parts)});
+  }
+  return flattened;
+}
+
+SectionKind HeaviestKind(std::span<const ParagraphPart> parts) {
   std::array<size_t, kSectionKindCount> bytes{};
   for (const ParagraphPart& part : parts) bytes[static_cast<size_t>(part.kind)] += part.at.size();
   return static_cast<SectionKind>(std::max_element(bytes.begin(), bytes.end()) - bytes.begin());
@@ -219,8 +231,9 @@ void SplitFlattenedItems(std::string_view part, std::vector<Span>& items) {
   for (const Span& sentence : sentences) {
     const std::string_view words = Cut(part, sentence);
     size_t begin = 0;
-    for (size_t i = 1; i <= words.size(); ++i) {
-      if (i < words.size() && (words[i - 1] != ' ' || !BeginsItem(words, i))) continue;
+    for (size_t i = 0; i < words.size();) {
+      i = std::min(words.find(' ', i), words.size() - 1) + 1;
+      if (i < words.size() && !BeginsItem(words, i)) continue;
       const std::string_view piece = TrimSpaces(words.substr(begin, i - begin));
       if (!piece.empty()) {
         const auto at = static_cast<uint32_t>(piece.data() - part.data());

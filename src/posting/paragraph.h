@@ -6,6 +6,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,8 +30,18 @@ struct ParagraphPart {
 // duties, requirements or wishes. What stands above the first heading is about the company.
 [[nodiscard]] std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line);
 
+// A line that holds a whole posting.
+struct FlattenedLine {
+  uint32_t line = 0;  // index
+  std::vector<ParagraphPart> parts;
+};
+
+// Those of a document, in order.
+[[nodiscard]] std::vector<FlattenedLine> FindFlattened(std::string_view text,
+                                                       const std::vector<Line>& lines);
+
 // What most of the line is, by bytes.
-[[nodiscard]] SectionKind HeaviestKind(const std::vector<ParagraphPart>& parts);
+[[nodiscard]] SectionKind HeaviestKind(std::span<const ParagraphPart> parts);
 
 // The items of a part: at the ends of sentences, and where one begins like another requirement
 // behind a word that ends one ("… of experience Strong communication skills"). Relative to `part`;

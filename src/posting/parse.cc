@@ -105,7 +105,8 @@ Posting ParsePosition(const Document& document, const std::vector<Position>& pos
 std::vector<Posting> ParsePostings(const Document& document, const ParseOptions& options) {
   const std::vector<Line> lines = BuildLines(document);
   const std::vector<Heading> headings = FindHeadings(document.text, lines);
-  const LabelledLines input{lines, headings};
+  const std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
+  const LabelledLines input{lines, headings, flattened};
   std::vector<Posting> postings;
   const auto add = [&postings](Posting posting) {
     posting.source.position = static_cast<uint32_t>(postings.size());

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "posting/labels.h"
-#include "posting/paragraph.h"
 #include "posting/section_path.h"
 #include "requirement/necessity.h"
 
@@ -23,14 +22,6 @@ KindScores SubHeadingScores(std::string_view core) {
     scores[static_cast<size_t>(k)] = -6.0F;
   }
   return scores;
-}
-
-// What most of a line is that holds a whole posting.
-std::optional<SectionKind> KindOfParagraph(std::string_view text, const Line& line) {
-  if (line.content.size() < kShortestParagraphBytes) return std::nullopt;
-  const std::vector<ParagraphPart> parts = ReadParagraph(text, line);
-  if (parts.empty()) return std::nullopt;
-  return HeaviestKind(parts);
 }
 
 // "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지:
@@ -66,8 +57,8 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
       pending.reset();
     } else if (heading.is_heading && heading.kind) {
       path.Enter(i, *heading.kind);
-    } else if (const auto kind = KindOfParagraph(text, line)) {
-      path.Enter(i, *kind);
+    } else if (const auto parts = input.PartsOf(i); !parts.empty()) {
+      path.Enter(i, HeaviestKind(parts));
     } else if (heading.is_heading) {
       path.Step(i, SubHeadingScores(Cut(text, line.core)));
     } else {
