@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "posting/labels.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -56,10 +57,21 @@ class PlaceCollector {
     if (field.empty()) return;
     for (uint32_t i = label + 1; i < input_.range.end; ++i) {
       if (lines[i].blank) continue;
-      if (lines[i].key.empty())
-        Add({i, lines[i].content, field, {}, input_.kinds[i - input_.range.begin], false});
+      if (lines[i].key.empty()) {
+        const Span at = {lines[i].content.begin, EndOfPeriod(i)};
+        Add({i, at, field, {}, input_.kinds[i - input_.range.begin], false});
+      }
       return;
     }
+  }
+
+  // Where a value that begins on line `i` ends: a page may break "1일", "~", "30일" into three lines.
+  [[nodiscard]] uint32_t EndOfPeriod(uint32_t i) const {
+    const auto& lines = input_.lines.lines;
+    if (i + 2 >= input_.range.end) return lines[i].content.end;
+    const std::string_view sign = Cut(input_.text, lines[i + 1].whole);
+    const bool joins = TrimSpaces(sign) == "~" || TrimSpaces(sign) == "-";
+    return joins && !lines[i + 2].blank ? lines[i + 2].content.end : lines[i].content.end;
   }
 
   const FactInput& input_;

@@ -117,6 +117,16 @@ class FactReader {
     };
     posting_.deadline = First("deadline", Field::kDeadline, {"deadline", "period"}, read,
                               [](const Place& p) { return IsFactPlace(p) || p.kind == kProcess; });
+    // "채용 시 조기 마감" often closes a list of something else.
+    const auto filled = [&read](std::string_view text, Labelled labelled) {
+      auto found = read(text, labelled);
+      const bool says = found && found->value.kind == DeadlineKind::kUntilFilled;
+      return says ? found : std::nullopt;
+    };
+    if (!posting_.deadline)
+      posting_.deadline = First("deadline", Field::kDeadline, {}, filled, [](const Place& p) {
+        return p.kind == kBenefits || p.kind == kOther;
+      });
     if (posting_.deadline && posting_.deadline->kind == DeadlineKind::kDate &&
         !posting_.deadline->date) {
       posting_.diagnostics.push_back(
