@@ -14,6 +14,7 @@
 #include "posting/record_key.h"
 #include "posting/sections.h"
 #include "posting/split.h"
+#include "posting/title_company.h"
 
 namespace gonggo {
 namespace {
@@ -71,6 +72,11 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
   if (title) {
     header.title = title;
     header.fixed.push_back({title->line, SectionKind::kTitle});
+  }
+  if (!header.company && header.title) {
+    const Span at = header.title->at;
+    if (const auto name = FindCompanyInTitle(text, at, input.lines, range))
+      header.company = NamedLine{header.title->line, *name};
   }
   if (!header.company) {
     if (const auto name = FindCompanyInText(text, input.lines, range))
