@@ -87,6 +87,16 @@ class FactReader {
     return place.field == "key" || place.field == "link";
   }
 
+  // "20년 이상 고객사를 도와 온 …" may stand among duties, too.
+  [[nodiscard]] bool SpeaksOfExperience(const Place& place) const {
+    const std::string_view text = TextOf(place);
+    constexpr std::array<std::string_view, 6> kWords = {"경력", "경험", "신입",
+                                                        "실무", "연차", "xperience"};
+    return std::any_of(kWords.begin(), kWords.end(), [text](std::string_view word) {
+      return text.find(word) != std::string_view::npos;
+    });
+  }
+
   // The label ("경력: …") first, then the title, facts, requirements and, for pages that glue their
   // fields together, duties. A bare "경력" is kept only if nothing states years.
   void ReadExperienceFact() {
@@ -96,16 +106,19 @@ class FactReader {
       return says ? found : std::nullopt;
     };
     using Test = bool (*)(const Place&);
-    constexpr std::array<Test, 4> kOrder = {[](const Place& p) { return p.is_title; },
+    constexpr std::array<Test, 3> kOrder = {[](const Place& p) { return p.is_title; },
                                             [](const Place& p) { return p.kind == kFacts; },
-                                            [](const Place& p) { return p.kind == kRequirements; },
-                                            [](const Place& p) { return p.kind == kDuties; }};
+                                            [](const Place& p) { return p.kind == kRequirements; }};
     posting_.experience = First("experience", Field::kExperience, {"experience"}, stated,
                                 [](const Place&) { return false; });
     for (const Test test : kOrder) {
       if (!posting_.experience)
         posting_.experience = First("experience", Field::kExperience, {}, stated, test);
     }
+    if (!posting_.experience)
+      posting_.experience =
+          First("experience", Field::kExperience, {}, stated,
+                [this](const Place& p) { return p.kind == kDuties && SpeaksOfExperience(p); });
     if (!posting_.experience)
       posting_.experience =
           First("experience", Field::kExperience, {"experience"}, ReadExperience, IsFactPlace);

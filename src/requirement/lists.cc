@@ -202,7 +202,11 @@ class GroupFinder {
     const auto last_or = std::find(std::make_reverse_iterator(gaps_end),
                                    std::make_reverse_iterator(gaps_begin), ListGap::kOr);
     if (last_or.base() != gaps_begin) {
-      const auto joined = begin + static_cast<size_t>(last_or.base() - gaps_begin) + 1;
+      auto joined = begin + static_cast<size_t>(last_or.base() - gaps_begin) + 1;
+      // "Python 또는 C/C++"
+      while (joined < end && list.gaps[joined - 1] == ListGap::kSlash &&
+             ArePeers(list.members[joined - 1], list.members[joined]))
+        ++joined;
       Add(list, begin, joined);
       return Segment(list, joined, end);
     }
