@@ -1,5 +1,6 @@
 #include "posting/fact_places.h"
 
+#include <span>
 #include <utility>
 
 #include "posting/labels.h"
@@ -19,6 +20,10 @@ class PlaceCollector {
     for (uint32_t i = input_.range.begin; i < input_.range.end; ++i) {
       const Line& line = lines[i];
       if (line.blank || line.boilerplate || line.content.empty()) continue;
+      if (const auto parts = input_.lines.PartsOf(i); !parts.empty()) {
+        AddParts(i, parts);
+        continue;
+      }
       Place place{i, line.content, {}, {}, input_.kinds[i - input_.range.begin], false};
       if (!line.key.empty()) {
         place.field = FieldOfLabel(Cut(input_.text, line.key));
@@ -49,6 +54,15 @@ class PlaceCollector {
   void Add(const Place& place) {
     if (!place.field.empty()) places_.labelled.push_back(static_cast<uint32_t>(places_.all.size()));
     places_.all.push_back(place);
+  }
+
+  // A line that holds a whole posting is as many places as it has parts.
+  void AddParts(uint32_t line, std::span<const ParagraphPart> parts) {
+    for (const ParagraphPart& part : parts) {
+      Place place{line, part.at, {}, PossibleFields(input_.text, part.at), part.kind, false};
+      places_.possible.Add(place.possible);
+      Add(place);
+    }
   }
 
   void AddLabelAbove(uint32_t label) {

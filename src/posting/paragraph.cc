@@ -16,6 +16,8 @@ namespace {
 // Headings in capitals ("WHAT WE OFFER") have at most so many bytes and at least so many words.
 constexpr size_t kLongestCapitals = 60;
 constexpr size_t kFewestCapitalWords = 2;
+// A remark in parentheses behind a heading.
+constexpr size_t kLongestRemark = 24;
 // Hints inside a sentence don't open a section; a heading that says it alone weighs this much.
 constexpr float kOpeningWeight = 3.0F;
 
@@ -69,6 +71,13 @@ size_t ContentBehind(std::string_view content, size_t end) {
   while (i < content.size() && (content[i] == ':' || content[i] == '?' || content[i] == '!')) ++i;
   const bool marked = i > end;
   while (i < content.size() && content[i] == ' ') ++i;
+  // "What You Bring (Required) Five years …"
+  if (i < content.size() && content[i] == '(') {
+    const size_t close = content.substr(0, i + kLongestRemark).find(')', i);
+    if (close == std::string_view::npos) return close;
+    i = close + 1;
+    while (i < content.size() && content[i] == ' ') ++i;
+  }
   if (i == end || i >= content.size()) return std::string_view::npos;
   const char c = content[i];
   const bool begins = IsUpper(c) || IsDigit(c) || c == '-' || static_cast<unsigned char>(c) >= 0x80;

@@ -19,7 +19,7 @@ const std::string kDuties =
     "Publish updates of the map data with Airflow every Friday and watch what breaks, together "
     "with the rest of the team. ";
 const std::string kWanted =
-    "Requirements 3+ years of experience with PostgreSQL Strong communication skills Proficiency "
+    "Requirements (must have) 3+ years of experience with PostgreSQL Strong communication skills Proficiency "
     "in Python or Go Nice to Have: Experience with Airflow. ";
 const std::string kOffered = "BENEFITS AND PERKS Free boots every year and a garden.";
 
@@ -69,6 +69,8 @@ TEST(Paragraph, ReadAsAPosting) {
   const Document document =
       testing::MakeDocument("Map Engineer\n\nBarley Maps\n\n" + kAbout + kDuties + kWanted + kOffered);
   const Posting posting = ParsePostings(document, {}).at(0);
+  ASSERT_TRUE(posting.experience);
+  EXPECT_EQ(posting.experience->min, 3);
   std::string shown;
   for (const Requirement& r : posting.requirements) {
     shown += std::string(Id(r.section)) + ":" + std::string(Id(r.necessity)) + " " + r.text + "\n";

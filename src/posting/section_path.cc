@@ -114,6 +114,8 @@ constexpr float StartScore(SectionKind kind) {
   }
 }
 
+constexpr auto kFactsLane = static_cast<size_t>(SectionKind::kFacts);
+
 // Kinds that a heading opens without holding much.
 constexpr std::array<SectionKind, 3> kLoose = {SectionKind::kFacts, SectionKind::kAbout,
                                                SectionKind::kStack};
@@ -197,7 +199,9 @@ void SectionPath::StepFree(const KindLanes& staying, const Ways& out, const Kind
     StateBlock state = {first, first + 1, first + 2, first + 3};
     const FloatBlock early = LoadBlock(early_costs_.data(), b);
     for (size_t from = 0; from < kKinds; ++from) {
-      const FloatBlock through = out.score[from] - LoadBlock(kOrderCost[from].data(), b) - early;
+      // 모집분야 and the like stand above anything.
+      const FloatBlock through = out.score[from] - LoadBlock(kOrderCost[from].data(), b) -
+                                 (from == kFactsLane ? FloatBlock{} : early);
       const StateBlock better = through > score;
       score = better ? through : score;
       state = (out.state[from] & better) | (state & ~better);
