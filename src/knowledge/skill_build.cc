@@ -139,21 +139,28 @@ class Builder {
       }
     }
     // Guarded surfaces last: the finder looks at the last ones first, and words that a guard lets
-    // through mean more than words without one.
+    // through mean more than words without one. Of guarded ones that fold alike those that a list may
+    // decide, too, come first, in whichever file they stand.
     for (const SkillSourceEntry& e : sources_.skills) {
       for (const std::string& text : e.surfaces) AddSurface(text, {.skill = skills_[e.id]});
     }
     AddSingulars();
-    for (const SkillSourceEntry& e : sources_.skills) {
-      for (const GuardSource& g : e.guarded) {
-        SkillSurface surface{.skill = skills_[e.id], .exact = g.exact};
-        if (g.beside || !g.near.empty() || !g.not_before.empty() || !g.not_after.empty()) {
-          surface.guard = static_cast<int32_t>(out_->guards.size());
-          out_->guards.push_back({Keep(g.near), Keep(g.not_before), Keep(g.not_after), g.beside});
+    for (const bool beside : {false, true}) {
+      for (const SkillSourceEntry& e : sources_.skills) {
+        for (const GuardSource& g : e.guarded) {
+          if (g.beside == beside) AddGuarded(g, skills_[e.id]);
         }
-        AddSurface(g.surface, surface);
       }
     }
+  }
+
+  void AddGuarded(const GuardSource& g, int32_t skill) {
+    SkillSurface surface{.skill = skill, .exact = g.exact};
+    if (g.beside || !g.near.empty() || !g.not_before.empty() || !g.not_after.empty()) {
+      surface.guard = static_cast<int32_t>(out_->guards.size());
+      out_->guards.push_back({Keep(g.near), Keep(g.not_before), Keep(g.not_after), g.beside});
+    }
+    AddSurface(g.surface, surface);
   }
 
   // "Design Patterns" is found in "Design Pattern", unless that is another skill's.

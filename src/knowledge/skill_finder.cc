@@ -218,9 +218,11 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate&
   const uint32_t after_match = matches_.empty() ? 0 : matches_.back().at.end;
   if ((candidate.separators & ~surface.breaks) != 0) return false;
   if (surface.exact && !IsExactly(line, at, surface.text)) return false;
+  bool undecided = false;  // what these words mean otherwise, only a neighbour may tell
   if (!matches_.empty() && matches_.back().at == WithPlural(line, at)) {
     // Another meaning of the same words: the first that holds is taken, families beside it.
-    if (surface.skill >= 0 && matches_.back().skill >= 0) return false;
+    undecided = open_.back() != 0;
+    if (!undecided && surface.skill >= 0 && matches_.back().skill >= 0) return false;
   } else if (!SkillEdgesFit(line, at, after_match)) {
     return false;
   }
@@ -229,12 +231,19 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate&
     if (!GuardAllows(line, at, guard)) return false;
     const bool needs_more = !guard.near.empty() || guard.beside;
     if (needs_more && !HasNearWord(line, at, guard, PairsOf(line))) {
-      if (!guard.beside) return false;
+      if (!guard.beside || undecided) return false;
       Add(WithPlural(line, at), surface);
       open_.back() = 1;
       undecided_.push_back({matches_.size() - 1, candidate.surface});
       return true;
     }
+  }
+  if (undecided && surface.skill >= 0) {
+    // Words near by say more than a list does.
+    matches_.back().skill = surface.skill;
+    open_.back() = 0;
+    undecided_.pop_back();
+    return true;
   }
   Add(WithPlural(line, at), surface);
   return true;

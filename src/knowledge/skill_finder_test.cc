@@ -71,6 +71,36 @@ class SkillFinderTest : public testing::Test {
   SkillFinder finder_;
 };
 
+// Two skills that are written alike: whichever stands first in the files, words near by decide, else
+// a list decides for the one that may be decided by it.
+TEST(SkillFinderGuards, TheirOrderInFilesIsNoMatter) {
+  SkillSourceEntry firmware = Entry("firmware", {});
+  firmware.guarded = {{"FW", true, true, {"MCU"}, {}, {}}};
+  SkillSourceEntry firewall = Entry("firewall", {});
+  firewall.guarded = {{"FW", true, false, {"방화벽", "WAF"}, {}, {}}};
+  const struct {
+    std::string_view line, id;
+  } rows[] = {
+      {"MCU용 FW 작성", "firmware"},        {"FW, WAF 운영", "firewall"},
+      {"Java, FW 개발", "firmware"},        {"FW, Java, WAF 방화벽", "firewall"},
+      {"WAF와 MCU를 위한 FW", "firmware"}, {"FW 납품", ""},
+  };
+  for (const bool firewall_first : {false, true}) {
+    SkillSources sources = Sources();
+    sources.skills.push_back(firewall_first ? firewall : firmware);
+    sources.skills.push_back(firewall_first ? firmware : firewall);
+    const auto owned = *BuildSkillTable(std::move(sources));
+    SkillFinder finder(owned->table);
+    for (const auto& row : rows) {
+      std::string_view found;
+      for (const SkillMatch& m : finder.Find(row.line)) {
+        if (Cut(row.line, m.at) == "FW") found = owned->table.skills[static_cast<size_t>(m.skill)].id;
+      }
+      EXPECT_EQ(found, row.id) << row.line << (firewall_first ? " (firewall first)" : "");
+    }
+  }
+}
+
 TEST_F(SkillFinderTest, EdgesSpacesAndCase) {
   const struct {
     std::string_view line, found;

@@ -1,8 +1,10 @@
 #include "posting/fact_places.h"
 
+#include <span>
 #include <utility>
 
 #include "posting/labels.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -18,6 +20,10 @@ class PlaceCollector {
     for (uint32_t i = input_.range.begin; i < input_.range.end; ++i) {
       const Line& line = lines[i];
       if (line.blank || line.boilerplate || line.content.empty()) continue;
+      if (const auto parts = input_.lines.PartsOf(i); !parts.empty()) {
+        AddParts(i, parts);
+        continue;
+      }
       Place place{i, line.content, {}, {}, input_.kinds[i - input_.range.begin], false};
       if (!line.key.empty()) {
         place.field = FieldOfLabel(Cut(input_.text, line.key));
@@ -50,16 +56,36 @@ class PlaceCollector {
     places_.all.push_back(place);
   }
 
+  // A line that holds a whole posting is as many places as it has parts.
+  void AddParts(uint32_t line, std::span<const ParagraphPart> parts) {
+    for (const ParagraphPart& part : parts) {
+      Place place{line, part.at, {}, PossibleFields(input_.text, part.at), part.kind, false};
+      places_.possible.Add(place.possible);
+      Add(place);
+    }
+  }
+
   void AddLabelAbove(uint32_t label) {
     const auto& lines = input_.lines.lines;
     const std::string_view field = FieldOfLabel(Cut(input_.text, lines[label].core));
     if (field.empty()) return;
     for (uint32_t i = label + 1; i < input_.range.end; ++i) {
       if (lines[i].blank) continue;
-      if (lines[i].key.empty())
-        Add({i, lines[i].content, field, {}, input_.kinds[i - input_.range.begin], false});
+      if (lines[i].key.empty()) {
+        const Span at = {lines[i].content.begin, EndOfPeriod(i)};
+        Add({i, at, field, {}, input_.kinds[i - input_.range.begin], false});
+      }
       return;
     }
+  }
+
+  // Where a value that begins on line `i` ends: a page may break "1일", "~", "30일" into three lines.
+  [[nodiscard]] uint32_t EndOfPeriod(uint32_t i) const {
+    const auto& lines = input_.lines.lines;
+    if (i + 2 >= input_.range.end) return lines[i].content.end;
+    const std::string_view sign = Cut(input_.text, lines[i + 1].whole);
+    const bool joins = TrimSpaces(sign) == "~" || TrimSpaces(sign) == "-";
+    return joins && !lines[i + 2].blank ? lines[i + 2].content.end : lines[i].content.end;
   }
 
   const FactInput& input_;

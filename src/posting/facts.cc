@@ -87,6 +87,16 @@ class FactReader {
     return place.field == "key" || place.field == "link";
   }
 
+  // "20년 이상 고객사를 도와 온 …" may stand among duties, too.
+  [[nodiscard]] bool SpeaksOfExperience(const Place& place) const {
+    const std::string_view text = TextOf(place);
+    constexpr std::array<std::string_view, 6> kWords = {"경력", "경험", "신입",
+                                                        "실무", "연차", "xperience"};
+    return std::any_of(kWords.begin(), kWords.end(), [text](std::string_view word) {
+      return text.find(word) != std::string_view::npos;
+    });
+  }
+
   // The label ("경력: …") first, then the title, facts, requirements and, for pages that glue their
   // fields together, duties. A bare "경력" is kept only if nothing states years.
   void ReadExperienceFact() {
@@ -96,16 +106,19 @@ class FactReader {
       return says ? found : std::nullopt;
     };
     using Test = bool (*)(const Place&);
-    constexpr std::array<Test, 4> kOrder = {[](const Place& p) { return p.is_title; },
+    constexpr std::array<Test, 3> kOrder = {[](const Place& p) { return p.is_title; },
                                             [](const Place& p) { return p.kind == kFacts; },
-                                            [](const Place& p) { return p.kind == kRequirements; },
-                                            [](const Place& p) { return p.kind == kDuties; }};
+                                            [](const Place& p) { return p.kind == kRequirements; }};
     posting_.experience = First("experience", Field::kExperience, {"experience"}, stated,
                                 [](const Place&) { return false; });
     for (const Test test : kOrder) {
       if (!posting_.experience)
         posting_.experience = First("experience", Field::kExperience, {}, stated, test);
     }
+    if (!posting_.experience)
+      posting_.experience =
+          First("experience", Field::kExperience, {}, stated,
+                [this](const Place& p) { return p.kind == kDuties && SpeaksOfExperience(p); });
     if (!posting_.experience)
       posting_.experience =
           First("experience", Field::kExperience, {"experience"}, ReadExperience, IsFactPlace);
@@ -117,6 +130,16 @@ class FactReader {
     };
     posting_.deadline = First("deadline", Field::kDeadline, {"deadline", "period"}, read,
                               [](const Place& p) { return IsFactPlace(p) || p.kind == kProcess; });
+    // "채용 시 조기 마감" often closes a list of something else.
+    const auto filled = [&read](std::string_view text, Labelled labelled) {
+      auto found = read(text, labelled);
+      const bool says = found && found->value.kind == DeadlineKind::kUntilFilled;
+      return says ? found : std::nullopt;
+    };
+    if (!posting_.deadline)
+      posting_.deadline = First("deadline", Field::kDeadline, {}, filled, [](const Place& p) {
+        return p.kind == kBenefits || p.kind == kOther;
+      });
     if (posting_.deadline && posting_.deadline->kind == DeadlineKind::kDate &&
         !posting_.deadline->date) {
       posting_.diagnostics.push_back(

@@ -211,10 +211,11 @@ class HeaderReader {
         const bool role_first = IsRole(Cut(text_, first));
         if (role_first == IsRole(Cut(text_, second))) continue;
         const Span company = role_first ? second : first;
-        if (!MayBeCompany(Cut(text_, company)) || !IsNamedAgain(company)) continue;
+        const bool legal = HasLegalForm(Cut(text_, company));
+        if (!legal && (!MayBeCompany(Cut(text_, company)) || !IsNamedAgain(company))) continue;
         // "Research Engineer - Document AI": what follows an English title is its field.
         const bool hangul = IsHangulSyllable(DecodeChar(text_, company.begin).code);
-        if (role_first && !hangul) continue;
+        if (role_first && !hangul && !legal) continue;
         halves.push_back({c.line, role_first ? first : second, true, false});
         halves.push_back({c.line, company, false, true});
         break;

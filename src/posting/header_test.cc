@@ -31,6 +31,8 @@ TEST(Header, NamesOfPages) {
       {"# Legal Intern - 법무\n자격요건: 법학 전공\n우대사항: 없음", "", "Legal Intern - 법무"},
       {"# IT Support Specialist - 사내 IT\n자격요건: 꼼꼼함", "",
        "IT Support Specialist - 사내 IT"},
+      {"(주)하늘보리 | 배차 서버 개발자 채용\n\n<주요업무>\n- 개발", "(주)하늘보리",
+       "배차 서버 개발자 채용"},
       {"회사명: 없음\n공고명: -\n## 자격요건\n- 자바", "", ""},
       {"회사명:\n## 자격요건\n- 자바", "", ""},
       {"- [하늘보리](https://a.example.kr/1)\n  - 자격 조건\n    - 자바", "하늘보리", ""},

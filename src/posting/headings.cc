@@ -124,8 +124,10 @@ bool IsControl(int32_t whole) {
   return false;
 }
 
-// "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it.
-bool ReadLabelHeading(std::string_view text, const Line& line, Heading& heading) {
+// "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it. `above`
+// is the section that the last heading on a line of its own has opened.
+bool ReadLabelHeading(std::string_view text, const Line& line, std::optional<SectionKind> above,
+                      Heading& heading) {
   if (line.key.empty() || line.record_key) return false;
   const std::string_view field = FieldOfLabel(Cut(text, line.key));
   if (field.empty()) return false;
@@ -133,6 +135,10 @@ bool ReadLabelHeading(std::string_view text, const Line& line, Heading& heading)
   using enum SectionKind;
   if (kind != kDuties && kind != kRequirements && kind != kPreferred && kind != kStack)
     return false;
+  // "- 경력: …", "- 기술 스택: …", "- 협업 태도: …" are what one section's items are about.
+  const bool item_of_core =
+      line.IsItem() && !line.value.empty() && (above == kRequirements || above == kPreferred);
+  if (kind == kStack && item_of_core) return false;
   heading = {4.0F, true, false, !line.value.empty(), kind};
   return true;
 }
@@ -259,6 +265,7 @@ std::optional<HeadingWords> BeforeDash(std::string_view text, const Line& line, 
 std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>& lines) {
   std::vector<Heading> headings(lines.size());
   const RepeatedLines repeated(text, lines);
+  std::optional<SectionKind> above;
   for (size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
     if (line.blank || line.boilerplate) continue;
@@ -267,7 +274,10 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     const int32_t whole = Headings().FindWhole(core);
     heading.control = IsControl(whole) || (repeated.IsMenuEntry(line) && !OpensCore(core));
     if (heading.control) continue;
-    if (ReadLabelHeading(text, line, heading)) continue;
+    if (ReadLabelHeading(text, line, above, heading)) {
+      if (!heading.has_value) above = heading.kind;
+      continue;
+    }
     heading.shape = Shape(text, lines, i);
     if (heading.shape < -0.5F) {
       heading.opens_next = TrailingHeading(Cut(text, line.content));
@@ -279,6 +289,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     if (words && IsKnownHeading(*words, heading.shape, line)) {
       heading.is_heading = true;
       heading.kind = words->kind;
+      above = words->kind;
     } else {
       heading.is_heading = heading.shape >= 2.5F;
       heading.opens_next = TrailingHeading(Cut(text, line.content));

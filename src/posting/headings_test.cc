@@ -117,6 +117,13 @@ TEST(Headings, HeadingGluedBehindALine) {
   EXPECT_FALSE(page.headings[1].opens_next);
 }
 
+TEST(Headings, WhatAPositionIsAbout) {
+  const Page page = MakePage("포지션 설명\n배차 팀의 서버를 함께 만듭니다\n\n기타\n- 주차 지원");
+  EXPECT_EQ(page.headings[0].kind, SectionKind::kAbout);
+  // 기타 says nothing of what stands below it.
+  EXPECT_FALSE(page.headings[3].kind);
+}
+
 TEST(Headings, ManyOfThem) {
   std::string text;
   for (int i = 0; i < 50'000; ++i) text += "## 자격요건\n";

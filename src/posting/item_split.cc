@@ -247,7 +247,7 @@ size_t InnerBullet(std::string_view text, size_t i) {
                ? 0
                : 3;
   }
-  for (const std::string_view bullet : {" • ", " · ", " ㆍ", " ● ", " ▪ ", " ∙ ", " ✔ "}) {
+  for (const std::string_view bullet : {" •", " · ", " ㆍ", " ● ", " ▪ ", " ∙ ", " ✔ ", " ・"}) {
     if (rest.starts_with(bullet)) return bullet.size();
   }
   return 0;

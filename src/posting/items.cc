@@ -7,6 +7,7 @@
 
 #include "posting/item_split.h"
 #include "posting/labels.h"
+#include "posting/paragraph.h"
 #include "requirement/necessity.h"
 #include "text/markup.h"
 #include "text/utf8.h"
@@ -34,6 +35,10 @@ class ItemReader {
     demands_.requirements.reserve(24);
     demands_.skills.reserve(32);
     for (uint32_t i = range_.begin; i < range_.end;) {
+      if (ReadFlattened(i)) {
+        ++i;
+        continue;
+      }
       if (!IsItemLine(i)) {
         ReadOther(i++);
         continue;
@@ -83,6 +88,30 @@ class ItemReader {
     return false;
   }
 
+  // A line that holds a whole posting: each of its parts by its own heading.
+  bool ReadFlattened(uint32_t i) {
+    const std::span<const ParagraphPart> parts = input_.PartsOf(i);
+    for (const ParagraphPart& part : parts) {
+      switch (part.kind) {
+        case SectionKind::kDuties:
+        case SectionKind::kRequirements:
+        case SectionKind::kPreferred:
+          pieces_.clear();
+          SplitFlattenedItems(Cut(text_, part.at), pieces_);
+          AddPieces({DemandReading::kItem, part.kind, Cut(text_, part.at), part.at.begin, i + 1},
+                    i);
+          break;
+        case SectionKind::kFacts:
+        case SectionKind::kStack:
+          if (!IsFull()) reader_.ReadMentions({text_, part.at, i + 1}, part.kind, demands_.skills);
+          break;
+        default:
+          break;
+      }
+    }
+    return !parts.empty();
+  }
+
   void AddItem(uint32_t first, uint32_t last) {
     const uint32_t begin =
         input_.headings[first].has_value ? At(first).value.begin : At(first).content.begin;
@@ -104,14 +133,23 @@ class ItemReader {
   }
 
   void ReadItem(const DemandLine& item, uint32_t last) {
-    const Necessity of_section =
-        item.section == SectionKind::kPreferred ? Necessity::kPreferred : Necessity::kRequired;
     pieces_.clear();
     if (item.line == last + 1) {
       SplitGluedItems(item.words, pieces_);
     } else {
       pieces_.push_back({0, static_cast<uint32_t>(item.words.size())});
     }
+    AddPieces(item, last);
+  }
+
+  static Necessity NecessityOf(SectionKind section) {
+    if (section == SectionKind::kDuties) return Necessity::kMentioned;
+    return section == SectionKind::kPreferred ? Necessity::kPreferred : Necessity::kRequired;
+  }
+
+  // `pieces_` of an item that ends at line `last` (index).
+  void AddPieces(const DemandLine& item, uint32_t last) {
+    const Necessity of_section = NecessityOf(item.section);
     for (const Span& piece : pieces_) {
       Requirement r;
       const std::string_view words = Cut(item.words, piece);
@@ -127,6 +165,8 @@ class ItemReader {
         reader_.Read({text_, {item.begin + piece.begin, item.begin + piece.end}, item.line}, r,
                      demands_.skills);
       }
+      // Duties are kept where they name something that a person can know.
+      if (item.section == SectionKind::kDuties && r.conditions.empty()) continue;
       demands_.requirements.push_back(std::move(r));
     }
   }

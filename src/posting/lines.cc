@@ -66,7 +66,8 @@ Span TrimSpan(std::string_view text, Span at) {
   return at;
 }
 
-// " • " inside a line: a site's field pasted behind another without a line end.
+// " • " inside a line, or its own bullet again (" •"): a site's field pasted behind another without
+// a line end.
 bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
   // Bullets are signs of the blocks that begin with the bytes E2 and E3; Hangul begins with EA to
   // ED.
@@ -74,9 +75,12 @@ bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
     return FindByteWhere(content, from, [](auto c, auto) { return (c == 0xE2) | (c == 0xE3); });
   };
   for (size_t i = next_sign(1); i + 3 < content.size(); i = next_sign(i + 1)) {
-    if (content[i - 1] != ' ' || content[i + 3] != ' ') continue;
     const std::string_view sign = content.substr(i, 3);
-    if (sign == "•" || sign == "ㆍ" || sign == "●" || sign == "▪" || sign == "∙") return true;
+    const bool spaced = content[i + 3] == ' ' || content[i + 3] == '\t';
+    if (content[i - 1] != ' ' || (!spaced && sign != own_bullet)) continue;
+    for (const std::string_view bullet : {"•", "ㆍ", "●", "▪", "∙", "・"}) {
+      if (sign == bullet) return true;
+    }
   }
   if (own_bullet != "-") return false;
   for (size_t at = content.find(" - "); at != std::string_view::npos;

@@ -51,6 +51,9 @@ TEST(Lines, ShapeOfALine) {
       {"> 옮긴 말", false, false, true, false, false, false},
       {"※ 마감될 수 있습니다", true, false, false, true, false, false},
       {"결제 서버 개발 • 정산 서버 개발", false, false, false, false, false, true},
+      {"• 결제 서버 개발 •정산 서버 개발", false, false, false, false, false, true},
+      {"결제 서버 •정산 서버 개발", false, false, false, false, false, false},
+      {"결제 서버 개발 ・ 정산 서버 개발", false, false, false, false, false, true},
       {"- 결제 서버 개발 - 정산 서버 개발", false, false, false, false, false, true},
   };
   for (const auto& row : rows) {

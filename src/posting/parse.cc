@@ -1,6 +1,7 @@
 #include "posting/parse.h"
 
 #include <algorithm>
+#include <map>
 
 #include "posting/company.h"
 #include "posting/facts.h"
@@ -9,8 +10,10 @@
 #include "posting/items.h"
 #include "posting/lines.h"
 #include "posting/positions.h"
+#include "posting/record_key.h"
 #include "posting/sections.h"
 #include "posting/split.h"
+#include "posting/title_company.h"
 #include "text/markup.h"
 
 namespace gonggo {
@@ -21,6 +24,30 @@ void SetNamed(std::string_view text, const std::optional<NamedLine>& named, cons
   if (!named) return;
   value = PlainText(Cut(text, named->at));
   posting.evidence[field].push_back({named->line + 1, named->at.begin, named->at.end});
+}
+
+void SetKey(const Document& document, const LabelledLines& input, LineRange range,
+            Posting& posting) {
+  const auto key = ReadRecordKey(document.text, input, range, document.origin.record);
+  if (!key) return;
+  posting.source.key = std::string(Cut(document.text, key->at));
+  posting.evidence["key"].push_back({key->line + 1, key->at.begin, key->at.end});
+}
+
+// A key that several postings of one record have names none of them.
+void DropSharedKeys(std::vector<Posting>& postings) {
+  std::map<std::string_view, size_t> counts;
+  for (const Posting& p : postings) {
+    if (p.source.key) ++counts[*p.source.key];
+  }
+  std::vector<Posting*> shared;
+  for (Posting& p : postings) {
+    if (p.source.key && counts[*p.source.key] > 1) shared.push_back(&p);
+  }
+  for (Posting* p : shared) {
+    p->source.key.reset();
+    p->evidence.erase("key");
+  }
 }
 
 uint32_t LineIndexAt(const std::vector<Line>& lines, uint32_t offset) {
@@ -61,12 +88,18 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
     header.title = title;
     header.fixed.push_back({title->line, SectionKind::kTitle});
   }
+  if (!header.company && header.title) {
+    const Span at = header.title->at;
+    if (const auto name = FindCompanyInTitle(text, at, input.lines, range))
+      header.company = NamedLine{header.title->line, *name};
+  }
   if (!header.company) {
     if (const auto name = FindCompanyInText(text, input.lines, range))
       header.company = NamedLine{LineIndexAt(input.lines, name->begin), *name};
   }
   SetNamed(text, header.title, "title", posting.title, posting);
   SetNamed(text, header.company, "company", posting.company, posting);
+  SetKey(document, input, range, posting);
   const std::vector<SectionKind> kinds =
       AssignSections(text, input, range, header.fixed, readers.scorer);
   posting.sections = MakeSections(text, input, range, kinds);
@@ -92,7 +125,8 @@ Posting ParsePosition(const Document& document, const std::vector<Position>& pos
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   const std::vector<Line> lines = BuildLines(document);
   const std::vector<Heading> headings = FindHeadings(document.text, lines);
-  const LabelledLines input{lines, headings};
+  const std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
+  const LabelledLines input{lines, headings, flattened};
   std::vector<Posting> postings;
   const auto add = [&postings](Posting posting) {
     posting.source.position = static_cast<uint32_t>(postings.size());
@@ -102,10 +136,14 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   for (size_t k = 0; k < positions.size(); ++k) {
     add(ParsePosition(document, positions, k, input, readers));
   }
-  if (!positions.empty()) return postings;
+  if (!positions.empty()) {
+    DropSharedKeys(postings);
+    return postings;
+  }
   for (const LineRange& range : SplitPostings(document.text, input)) {
     add(ParseOne(document, input, range, readers, std::nullopt));
   }
+  DropSharedKeys(postings);
   return postings;
 }
 

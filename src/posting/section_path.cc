@@ -36,6 +36,9 @@ constexpr float kStayingAfterGlue = 2.0F;
 constexpr float kStayingAfterBlank = 1.5F;
 // Leaving a held section at a line that begins with ※: notices stand behind lists.
 constexpr float kAtNotice = 3.5F;
+// Entering a section whose own heading is still to come: what stands under 회사 소개 and reads like duties
+// is most likely told of the company, where 담당 업무 follows.
+constexpr float kBeforeOwnHeading = 6.0F;
 
 // Orders in which postings are written; others cost kUnusualOrder more.
 constexpr bool IsUsualOrder(SectionKind from, SectionKind to) {
@@ -109,6 +112,8 @@ constexpr float StartScore(SectionKind kind) {
   }
 }
 
+constexpr auto kFactsLane = static_cast<size_t>(SectionKind::kFacts);
+
 // Kinds that a heading opens without holding much.
 constexpr std::array<SectionKind, 3> kLoose = {SectionKind::kFacts, SectionKind::kAbout,
                                                SectionKind::kStack};
@@ -149,6 +154,13 @@ SectionPath::SectionPath(const LabelledLines& input, LineRange range)
     : input_(input), range_(range), back_(range.end - range.begin) {
   score_.fill(kNever);
   for (size_t k = 0; k < kKinds; ++k) score_[k] = StartScore(static_cast<SectionKind>(k));
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Heading& heading = input.headings[i];
+    if (!heading.is_heading || !heading.kind) continue;
+    const auto kind = static_cast<size_t>(*heading.kind);
+    ++headings_left_[kind];
+    early_costs_[kind] = kBeforeOwnHeading;
+  }
 }
 
 uint8_t SectionPath::BestState() const {
@@ -186,6 +198,8 @@ void SectionPath::Enter(uint32_t line, SectionKind kind) {
   const float top = score_[best];
   score_.fill(kNever);
   score_[kLanes + static_cast<size_t>(kind)] = top;
+  if (auto& left = headings_left_[static_cast<size_t>(kind)]; left > 0 && --left == 0)
+    early_costs_[static_cast<size_t>(kind)] = 0;
   held_level_ =
       input_.lines[line].kind == BlockKind::kHeading ? input_.lines[line].level : uint8_t{0};
   back_[line - range_.begin].fill(best);
@@ -217,8 +231,11 @@ void SectionPath::StepFree(const KindLanes& staying, const Ways& out, const Kind
     FloatBlock score = LoadBlock(score_.data(), b) - LoadBlock(staying.data(), b);
     const auto first = static_cast<int32_t>(4 * b);
     StateBlock state = {first, first + 1, first + 2, first + 3};
+    const FloatBlock early = LoadBlock(early_costs_.data(), b);
     for (size_t from = 0; from < kKinds; ++from) {
-      const FloatBlock through = out.score[from] - LoadBlock(kOrderCost[from].data(), b);
+      // 모집분야 and the like stand above anything.
+      const FloatBlock through = out.score[from] - LoadBlock(kOrderCost[from].data(), b) -
+                                 (from == kFactsLane ? FloatBlock{} : early);
       const StateBlock better = through > score;
       score = better ? through : score;
       state = (out.state[from] & better) | (state & ~better);

@@ -73,6 +73,8 @@ class SectionPath {
   const LabelledLines& input_;
   LineRange range_;
   bool after_glue_ = false;
+  std::array<uint32_t, kLanes> headings_left_{};  // known ones of each kind that are still to come
+  KindLanes early_costs_{};                       // of entering a kind before its own heading
   uint8_t held_level_ = 0;              // of the last known heading, if it is a Markdown heading
   std::array<float, kStates> score_{};  // far below all others in the lanes that are no kind
   std::vector<std::array<uint8_t, kStates>> back_;

@@ -41,6 +41,9 @@ SectionWalk::Step SectionWalk::StepAt(uint32_t i, std::optional<SectionKind>& pe
   } else if (heading.is_heading && heading.kind) {
     step.role = Role::kOpens;
     step.kind = *heading.kind;
+  } else if (const auto parts = lines_.input.PartsOf(i); !parts.empty()) {
+    step.role = Role::kOpens;
+    step.kind = HeaviestKind(parts);
   } else {
     step.role = heading.is_heading ? Role::kSubHeading : Role::kSpeaks;
   }

@@ -7,7 +7,9 @@
 // process). Linear. Thread-safe.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +17,7 @@
 #include "posting/headings.h"
 #include "posting/line_scores.h"
 #include "posting/lines.h"
+#include "posting/paragraph.h"
 
 namespace gonggo {
 
@@ -29,6 +32,15 @@ struct LineRange {
 struct LabelledLines {
   const std::vector<Line>& lines;
   const std::vector<Heading>& headings;
+  std::span<const FlattenedLine> flattened = {};  // of the whole document
+
+  // The parts of line `i`; empty where it holds no whole posting.
+  [[nodiscard]] std::span<const ParagraphPart> PartsOf(uint32_t i) const {
+    const auto at = std::lower_bound(flattened.begin(), flattened.end(), i,
+                                     [](const FlattenedLine& f, uint32_t l) { return f.line < l; });
+    if (at == flattened.end() || at->line != i) return {};
+    return at->parts;
+  }
 };
 
 // Kinds of the lines of `range`; kinds[i] is about line range.begin + i. `fixed` gives lines that

@@ -16,13 +16,31 @@ bool BeginsWord(std::string_view text, size_t begin) {
          MatchBefore(text, begin, "이상") != kNoMatch;
 }
 
+// Spaces don't count for a term, so "전공 학사" holds 공학사: what is left of such a match behind the
+// space, if that is a degree.
+std::optional<FoundDegree> BehindSpace(std::string_view line, Span at) {
+  const size_t space = Cut(line, at).find(' ');
+  if (space == std::string_view::npos) return std::nullopt;
+  const Span rest = {at.begin + static_cast<uint32_t>(space) + 1, at.end};
+  const int32_t term = Degrees().FindWhole(Cut(line, rest));
+  if (term < 0) return std::nullopt;
+  const auto degree = FromId<Education>(Degrees().terms()[static_cast<size_t>(term)].id);
+  if (!degree) return std::nullopt;
+  return FoundDegree{*degree, rest};
+}
+
 }  // namespace
 
 std::vector<FoundDegree> DegreesOf(std::string_view line, const std::vector<TermMatch>& matches) {
   std::vector<FoundDegree> found;
   for (const TermMatch& m : matches) {
     const auto degree = FromId<Education>(Degrees().terms()[m.term].id);
-    if (degree && BeginsWord(line, m.at.begin)) found.push_back({*degree, m.at});
+    if (!degree) continue;
+    if (BeginsWord(line, m.at.begin)) {
+      found.push_back({*degree, m.at});
+    } else if (const auto rest = BehindSpace(line, m.at)) {
+      found.push_back(*rest);
+    }
   }
   return found;
 }

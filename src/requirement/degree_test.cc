@@ -23,6 +23,8 @@ TEST(Degree, OfLines) {
       {"학력 무관", "any"},           {"심사분석사 자격", ""},
       {"학사일정 관리", ""},          {"Bachelor's degree in Statistics", "bachelor"},
       {"데이터분석사", ""},           {"", ""},
+      {"통계 전공 학사 이상", "bachelor"}, {"정보 제공 석사 우대", "master"},
+      {"학력/경력 무관", "any"},
   };
   for (const auto& row : rows) EXPECT_EQ(Show(row.line), row.degrees) << row.line;
 }

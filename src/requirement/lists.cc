@@ -114,6 +114,9 @@ class GroupFinder {
     while (!open_.empty()) Finish(limit);
   }
 
+  // Whether slashes and bare parentheses mean that one is enough.
+  [[nodiscard]] bool IsChoice() const { return line_.lists == ListsOf::kDemands; }
+
   // Whether the next parenthesis of `text` closes one that was opened before it.
   [[nodiscard]] static bool ClosesFirst(std::string_view text, size_t from) {
     const size_t at = kBrackets.FirstIn(text, from);
@@ -162,7 +165,7 @@ class GroupFinder {
       groups_.push_back(std::move(group));
       return;
     }
-    if (IsFamilyHead(list)) {
+    if (IsChoice() && IsFamilyHead(list)) {
       const size_t head = HeadOf(list);
       groups_.push_back({list.members, head == none_ ? 1 : CountInFront(head), false, head});
       return;
@@ -203,13 +206,17 @@ class GroupFinder {
     const auto last_or = std::find(std::make_reverse_iterator(gaps_end),
                                    std::make_reverse_iterator(gaps_begin), ListGap::kOr);
     if (last_or.base() != gaps_begin) {
-      const auto joined = begin + static_cast<size_t>(last_or.base() - gaps_begin) + 1;
+      auto joined = begin + static_cast<size_t>(last_or.base() - gaps_begin) + 1;
+      // "Python 또는 C/C++"
+      while (joined < end && list.gaps[joined - 1] == ListGap::kSlash &&
+             ArePeers(list.members[joined - 1], list.members[joined]))
+        ++joined;
       Add(list, begin, joined);
       return Segment(list, joined, end);
     }
     size_t first = begin;
     for (size_t i = begin + 1; i <= end; ++i) {
-      const bool goes_on = i < end && list.gaps[i - 1] == ListGap::kSlash &&
+      const bool goes_on = i < end && IsChoice() && list.gaps[i - 1] == ListGap::kSlash &&
                            ArePeers(list.members[i - 1], list.members[i]);
       if (goes_on) continue;
       if (i - first >= 2) Add(list, first, i);

@@ -13,11 +13,6 @@ bool IsHardSkill(int32_t skill, const SkillTable& skills) {
   return skill >= 0 && !skills.skills[static_cast<size_t>(skill)].optional;
 }
 
-// A general word for a family (클라우드, 관계형 데이터베이스) is listed, too: people count it.
-bool IsListed(const SkillMatch& match, const SkillTable& skills) {
-  return match.skill >= 0 && (IsHardSkill(match.skill, skills) || match.family >= 0);
-}
-
 std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
                                const std::vector<Group>& groups) {
   std::vector<AnyOf> any_of;
@@ -74,7 +69,8 @@ void RequirementReader::Read(const RequirementPlace& place, Requirement& require
              finder_, read_);
   const std::vector<Token>& tokens = read_.tokens;
   if (tokens.empty()) return;
-  const LineView line{words, tokens, read_.cues, skills()};
+  const LineView line{words, tokens, read_.cues, skills(),
+                      demanded ? ListsOf::kDemands : ListsOf::kDuties};
   const std::vector<Group> groups = FindGroups(line);
   const std::vector<NecessityCue> necessity = NecessityCuesOf(terms_.necessity());
   requirement.conditions = MakeConditions(lines, line, groups, {necessity, requirement.necessity});
@@ -87,7 +83,7 @@ void RequirementReader::Read(const RequirementPlace& place, Requirement& require
       continue;
     }
     const SkillMatch match{token.skill, token.family, token.at};
-    if (IsListed(match, skills())) {
+    if (IsHardSkill(match.skill, skills())) {
       AddMention(lines, match, requirement.section,
                  NecessityAt(words, necessity, token.at, requirement.necessity), mentions);
     }
@@ -102,7 +98,7 @@ void RequirementReader::ReadMentions(const RequirementPlace& place, SectionKind 
   if (matches.empty()) return;
   const std::vector<NecessityCue> cues = FindNecessityCues(words);
   for (const SkillMatch& m : matches) {
-    if (!IsListed(m, skills())) continue;
+    if (!IsHardSkill(m.skill, skills())) continue;
     AddMention(lines, m, section, NecessityAt(words, cues, m.at, Necessity::kMentioned), mentions);
   }
 }

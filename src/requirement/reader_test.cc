@@ -61,6 +61,31 @@ TEST(Reader, DutiesAskForNoTraits) {
   EXPECT_FALSE(Read("원활한 소통").requirement.traits.empty());
 }
 
+// What is done with both is no choice; what is asked for is.
+TEST(Reader, DutiesMakeNoChoice) {
+  const struct {
+    std::string_view line;
+    size_t asked, done;  // groups in a requirement, in a duty
+  } rows[] = {
+      {"AWS/GCP 인프라 운영", 1, 0},
+      {"클라우드(AWS, GCP) 인프라 운영", 1, 0},
+      {"Java 또는 Kotlin으로 서버 개발", 1, 1},
+      {"Jira, Slack 등으로 협업", 1, 1},
+      {"Java와 Kotlin 서버 개발", 0, 0},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(Read(row.line).requirement.any_of.size(), row.asked) << row.line;
+    EXPECT_EQ(Read(row.line, SectionKind::kDuties).requirement.any_of.size(), row.done) << row.line;
+  }
+}
+
+TEST(Reader, ListsNoSubjectsOfConditions) {
+  const ReadLine read = Read("협업 툴과 Java를 쓰시는 분");
+  EXPECT_EQ(read.requirement.conditions.size(), 2U);
+  ASSERT_EQ(read.mentions.size(), 1U);
+  EXPECT_EQ(read.mentions[0].id, "java");
+}
+
 TEST(Reader, MentionsOfOtherLines) {
   RequirementReader reader(BuiltInSkills());
   std::vector<SkillMention> mentions;

@@ -155,7 +155,7 @@ size_t FindSyllable(std::string_view text, std::string_view syllable, size_t fro
 size_t SkipSpaces(std::string_view text, size_t at) {
   while (at < text.size()) {
     const auto b = static_cast<unsigned char>(text[at]);
-    if (b == ' ' || b == '\t') {
+    if (b == ' ' || b == '\t' || b == '\n') {
       ++at;
     } else if (b == 0xC2 && text.substr(at).starts_with("\u00A0")) {
       at += 2;

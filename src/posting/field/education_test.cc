@@ -51,6 +51,8 @@ const Row kRows[] = {
     {kNo, "석·박사 학위 소지자", "master"},
     {kNo, "[석사병역특례] 인프라 엔지니어", "master"},
     {kNo, "관련 분야 석사 학위", "master"},
+    {kNo, "• 학력/경력 무관", "any"},
+    {kNo, "통계 전공 학사 이상", "bachelor"},
     {kNo, "전산학 박사 학위 보유자", "doctor"},
     {kNo, "학사 이상 (석사 우대)", "bachelor"},
     {kNo, "학사 이상, 석사 이상 우대", "bachelor"},

@@ -1,0 +1,256 @@
+#include "posting/paragraph.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "knowledge/tables.h"
+#include "posting/headings.h"
+#include "posting/item_split.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// Headings in capitals ("WHAT WE OFFER") have at most so many bytes and at least so many words.
+constexpr size_t kLongestCapitals = 60;
+constexpr size_t kFewestCapitalWords = 2;
+// A remark in parentheses behind a heading.
+constexpr size_t kLongestRemark = 24;
+// Hints inside a sentence don't open a section; a heading that says it alone weighs this much.
+constexpr float kOpeningWeight = 3.0F;
+
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
+bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
+
+// How items of a flattened list begin. After a word that goes on ("and Strong …") they are no
+// beginning.
+constexpr std::array<std::string_view, 52> kOpenings = {
+    "Ability",      "Able",        "Advanced",   "Approximately", "At least",   "Availability",
+    "Bachelor",     "Comfort",     "Comfortable", "Commitment",   "Competence", "Curiosity",
+    "Degree",       "Demonstrated", "Effective", "Excellent",     "Exceptional", "Excited",
+    "Experience",   "Experienced", "Expert",     "Expertise",     "Familiar",   "Familiarity",
+    "Fluency",      "Fluent",      "Good",       "Great",         "Hands-on",   "High school",
+    "Highly",       "In-depth",    "Knowledge",  "Master",        "Minimum",    "Must",
+    "Passion",      "Passionate",  "Previous",   "Prior",         "Proficiency", "Proficient",
+    "Proven",       "Self-",       "Skilled",    "Solid",         "Strong",     "Track record",
+    "Understanding", "Willing",    "Willingness", "Working knowledge"};
+constexpr std::array<std::string_view, 26> kGoingOn = {
+    "a",    "an",  "and",  "any", "as",  "at",   "by",   "for", "from", "have", "in",   "is",  "of",
+    "on",   "or",  "our",  "the", "to",  "with", "your", "you", "&",    "are",  "plus", "has", "be"};
+
+struct Opening {
+  Span at;  // of the heading, in the line's content
+  SectionKind kind = SectionKind::kAbout;
+};
+
+// Whether every word of `words` begins with a capital, small ones aside ("Roles and
+// responsibilities" does not count; "Roles and Responsibilities" and "What You'll Do" do).
+bool IsTitled(std::string_view words) {
+  bool begins = true;
+  size_t long_words = 0;
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (begins && IsLower(words[i])) {
+      const size_t end = std::min(words.find(' ', i), words.size());
+      const std::string_view word = words.substr(i, end - i);
+      if (std::find(kGoingOn.begin(), kGoingOn.end(), word) == kGoingOn.end() && word != "we")
+        return false;
+    }
+    long_words += begins ? 1 : 0;
+    begins = words[i] == ' ';
+  }
+  return long_words > 0 && IsUpper(words[0]);
+}
+
+// Where what follows the heading begins: behind a colon, a question mark, spaces; or npos where
+// nothing begins there ("Responsibilities include …").
+size_t ContentBehind(std::string_view content, size_t end) {
+  size_t i = end;
+  while (i < content.size() && (content[i] == ':' || content[i] == '?' || content[i] == '!')) ++i;
+  const bool marked = i > end;
+  while (i < content.size() && content[i] == ' ') ++i;
+  // "What You Bring (Required) Five years …"
+  if (i < content.size() && content[i] == '(') {
+    const size_t close = content.substr(0, i + kLongestRemark).find(')', i);
+    if (close == std::string_view::npos) return close;
+    i = close + 1;
+    while (i < content.size() && content[i] == ' ') ++i;
+  }
+  if (i == end || i >= content.size()) return std::string_view::npos;
+  const char c = content[i];
+  const bool begins = IsUpper(c) || IsDigit(c) || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+  return begins || marked ? i : std::string_view::npos;
+}
+
+// A heading begins the text, a sentence, or follows a word that is no part of its own phrase.
+bool MayBegin(std::string_view content, size_t begin) {
+  if (begin == 0) return true;
+  if (content[begin - 1] != ' ') return false;
+  const std::string_view before = TrimSpaces(content.substr(0, begin));
+  const size_t space = before.rfind(' ');
+  const std::string_view word = before.substr(space == std::string_view::npos ? 0 : space + 1);
+  return std::find(kGoingOn.begin(), kGoingOn.end(), word) == kGoingOn.end() &&
+         before.back() != ',';
+}
+
+// Sentences begin with a capital, too: of what begins like one ("What you'll do is …") only words
+// that are written like a heading open a section.
+std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& match) {
+  const Term& term = Headings().terms()[match.term];
+  if (term.weight < kOpeningWeight || term.place != TermPlace::kAnywhere) return std::nullopt;
+  const std::string_view words = Cut(content, match.at);
+  if (words.size() < 6 || !IsUpper(words[0]) || !MayBegin(content, match.at.begin))
+    return std::nullopt;
+  const bool phrase = std::count(words.begin(), words.end(), ' ') >= 2;
+  if (!phrase && !IsTitled(words)) return std::nullopt;
+  if (ContentBehind(content, match.at.end) == std::string_view::npos) return std::nullopt;
+  return Opening{match.at, *FromId<SectionKind>(term.id)};
+}
+
+// "WHO WE ARE", "YOU COME WITH": a run of words in capitals alone; its end, or `begin`.
+size_t CapitalsEnd(std::string_view content, size_t begin) {
+  size_t end = begin;
+  if (begin + 1 < content.size() && IsLower(content[begin + 1])) return begin;
+  size_t words = 0;
+  for (size_t i = begin; i < content.size() && i - begin <= kLongestCapitals;) {
+    const size_t stop = std::min(content.find(' ', i), content.size());
+    const std::string_view word = content.substr(i, stop - i);
+    const bool capital = std::none_of(word.begin(), word.end(), [](char c) {
+      return IsLower(c) || IsDigit(c) || static_cast<unsigned char>(c) >= 0xC3;
+    });
+    const bool letter = std::any_of(word.begin(), word.end(), IsUpper);
+    // "I" and "A" begin sentences.
+    const bool last_alone = word.size() == 1 && stop + 1 < content.size() && IsLower(content[stop + 1]);
+    if (!capital || !letter || last_alone) break;
+    end = stop;
+    ++words;
+    i = stop + 1;
+  }
+  return words >= kFewestCapitalWords ? end : begin;
+}
+
+std::vector<Opening> FindOpenings(std::string_view content) {
+  std::vector<Opening> openings;
+  std::vector<TermMatch> matches;
+  Headings().FindLongest(content, matches);
+  size_t next = 0;
+  // Headings begin a word with a capital.
+  for (size_t i = 0; i < content.size(); i = std::min(content.find(' ', i), content.size()) + 1) {
+    if (!IsUpper(content[i])) continue;
+    while (next < matches.size() && matches[next].at.begin < i) ++next;
+    if (next < matches.size() && matches[next].at.begin == i) {
+      if (const auto opening = OpeningAt(content, matches[next])) {
+        openings.push_back(*opening);
+        i = opening->at.end - 1;
+        continue;
+      }
+    }
+    const size_t end = CapitalsEnd(content, i);
+    if (end == i) continue;
+    const auto words = ReadHeadingWords(content.substr(i, end - i));
+    if (words && words->weight >= kOpeningWeight) {
+      openings.push_back({{static_cast<uint32_t>(i), static_cast<uint32_t>(end)}, words->kind});
+    }
+    i = end - 1;
+  }
+  return openings;
+}
+
+bool IsCore(SectionKind kind) {
+  return kind == SectionKind::kDuties || kind == SectionKind::kRequirements ||
+         kind == SectionKind::kPreferred;
+}
+
+// Whether an item begins at `i`, behind a space.
+bool BeginsItem(std::string_view part, size_t i) {
+  if (!IsUpper(part[i]) && !IsDigit(part[i])) return false;
+  const std::string_view rest = part.substr(i);
+  const auto opens = [rest](std::string_view opening) {
+    return opening.front() == rest.front() && rest.starts_with(opening);
+  };
+  const bool opening = std::any_of(kOpenings.begin(), kOpenings.end(), opens);
+  if (!opening) {
+    // "7+ years", "3 years".
+    size_t digits = 0;
+    while (digits < rest.size() && IsDigit(rest[digits])) ++digits;
+    if (digits == 0 || digits > 2) return false;
+    const std::string_view behind = rest.substr(digits, 8);
+    if (!behind.starts_with("+ years") && !behind.starts_with("+ Years") &&
+        !behind.starts_with(" years"))
+      return false;
+  }
+  const std::string_view before = TrimSpaces(part.substr(0, i));
+  if (before.empty()) return false;
+  const char last = before.back();
+  if (!IsLower(last) && !IsUpper(last) && last != ')') return false;
+  const size_t space = before.rfind(' ');
+  const std::string_view word = before.substr(space == std::string_view::npos ? 0 : space + 1);
+  // "at least 3 years", "Minimum 5 years".
+  if (!opening && (word == "least" || word == "Minimum" || word == "minimum")) return false;
+  return std::find(kGoingOn.begin(), kGoingOn.end(), word) == kGoingOn.end();
+}
+
+}  // namespace
+
+std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line) {
+  const std::string_view content = Cut(text, line.content);
+  if (content.size() < kShortestParagraphBytes) return {};
+  const std::vector<Opening> openings = FindOpenings(content);
+  if (openings.size() < 2 || std::none_of(openings.begin(), openings.end(), [](const Opening& o) {
+        return IsCore(o.kind);
+      }))
+    return {};
+  std::vector<ParagraphPart> parts;
+  const auto add = [&](SectionKind kind, size_t begin, size_t end) {
+    const std::string_view piece = TrimSpaces(content.substr(begin, end - begin));
+    if (piece.empty()) return;
+    const auto at = line.content.begin + static_cast<uint32_t>(piece.data() - content.data());
+    parts.push_back({kind, {at, at + static_cast<uint32_t>(piece.size())}});
+  };
+  add(SectionKind::kAbout, 0, openings.front().at.begin);
+  for (size_t k = 0; k < openings.size(); ++k) {
+    const size_t end = k + 1 < openings.size() ? openings[k + 1].at.begin : content.size();
+    const size_t begin = ContentBehind(content, openings[k].at.end);
+    if (begin < end) add(openings[k].kind, begin, end);
+  }
+  return parts;
+}
+
+std::vector<FlattenedLine> FindFlattened(std::string_view text, const std::vector<Line>& lines) {
+  std::vector<FlattenedLine> flattened;
+  for (uint32_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].content.size() < kShortestParagraphBytes || lines[i].boilerplate) continue;
+    std::vector<ParagraphPart> parts = ReadParagraph(text, lines[i]);
+    if (!parts.empty()) flattened.push_back({i, std::move(parts)});
+  }
+  return flattened;
+}
+
+SectionKind HeaviestKind(std::span<const ParagraphPart> parts) {
+  std::array<size_t, kSectionKindCount> bytes{};
+  for (const ParagraphPart& part : parts) bytes[static_cast<size_t>(part.kind)] += part.at.size();
+  return static_cast<SectionKind>(std::max_element(bytes.begin(), bytes.end()) - bytes.begin());
+}
+
+void SplitFlattenedItems(std::string_view part, std::vector<Span>& items) {
+  std::vector<Span> sentences;
+  SplitGluedItems(part, sentences);
+  for (const Span& sentence : sentences) {
+    const std::string_view words = Cut(part, sentence);
+    size_t begin = 0;
+    for (size_t i = 0; i < words.size();) {
+      i = std::min(words.find(' ', i), words.size() - 1) + 1;
+      if (i < words.size() && !BeginsItem(words, i)) continue;
+      const std::string_view piece = TrimSpaces(words.substr(begin, i - begin));
+      if (!piece.empty()) {
+        const auto at = static_cast<uint32_t>(piece.data() - part.data());
+        items.push_back({at, at + static_cast<uint32_t>(piece.size())});
+      }
+      begin = i;
+    }
+  }
+}
+
+}  // namespace gonggo

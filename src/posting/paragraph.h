@@ -1,0 +1,51 @@
+// Paragraphs: a whole posting that a site has flattened into one line of running text.
+//
+// "About us We make maps. What you'll do Draw maps Requirements 3+ years of …": the headings stand
+// in the line, in capitals of their own, and what was a list follows without bullets. Linear in the
+// line. Pure; thread-safe.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "model/posting.h"
+#include "posting/lines.h"
+
+namespace gonggo {
+
+// Shorter lines are prose or an item; a posting is longer.
+inline constexpr size_t kShortestParagraphBytes = 600;
+
+struct ParagraphPart {
+  SectionKind kind = SectionKind::kAbout;
+  Span at;  // in the document, without the heading that opens it
+
+  friend bool operator==(const ParagraphPart&, const ParagraphPart&) = default;
+};
+
+// The parts of `line` in order, empty where its text does not open at least two sections or none of
+// duties, requirements or wishes. What stands above the first heading is about the company.
+[[nodiscard]] std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line);
+
+// A line that holds a whole posting.
+struct FlattenedLine {
+  uint32_t line = 0;  // index
+  std::vector<ParagraphPart> parts;
+};
+
+// Those of a document, in order.
+[[nodiscard]] std::vector<FlattenedLine> FindFlattened(std::string_view text,
+                                                       const std::vector<Line>& lines);
+
+// What most of the line is, by bytes.
+[[nodiscard]] SectionKind HeaviestKind(std::span<const ParagraphPart> parts);
+
+// The items of a part: at the ends of sentences, and where one begins like another requirement
+// behind a word that ends one ("… of experience Strong communication skills"). Relative to `part`;
+// appended to `items`.
+void SplitFlattenedItems(std::string_view part, std::vector<Span>& items);
+
+}  // namespace gonggo

@@ -1,0 +1,90 @@
+#include "posting/paragraph.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "posting/parse.h"
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+const std::string kAbout =
+    "Barley Maps draws maps for people who walk. We started in a garage and now help hikers in "
+    "forty countries to find their way home, with paper and on the phone alike. Our team values "
+    "Responsibilities that are shared and skills that grow. ";
+const std::string kDuties =
+    "What You'll Do Draw maps of trails and keep them fresh Talk with rangers about closed paths "
+    "Publish updates of the map data with Airflow every Friday and watch what breaks, together "
+    "with the rest of the team. ";
+const std::string kWanted =
+    "Requirements (must have) 3+ years of experience with PostgreSQL Strong communication skills Proficiency "
+    "in Python or Go Nice to Have: Experience with Airflow. ";
+const std::string kOffered = "BENEFITS AND PERKS Free boots every year and a garden.";
+
+std::string Shown(std::string_view text) {
+  const testing::Page page = testing::MakePage(text);
+  std::string shown;
+  for (const ParagraphPart& part : ReadParagraph(page.document.text, page.lines.at(0))) {
+    if (!shown.empty()) shown += ' ';
+    shown += Id(part.kind);
+    EXPECT_LE(part.at.end, page.document.text.size());
+    EXPECT_LT(part.at.begin, part.at.end);
+  }
+  return shown;
+}
+
+TEST(Paragraph, PartsByTheHeadingsInside) {
+  EXPECT_EQ(Shown(kAbout + kDuties + kWanted + kOffered),
+            "about duties requirements preferred benefits");
+  EXPECT_EQ(Shown(kDuties + kWanted + kAbout + kAbout), "duties requirements preferred");
+}
+
+TEST(Paragraph, ProseHasNoParts) {
+  EXPECT_EQ(Shown(kAbout + kAbout + kAbout), "");
+  EXPECT_EQ(Shown(kDuties + kDuties.substr(15) + kDuties.substr(15) + kDuties.substr(15)), "");
+  EXPECT_EQ(Shown(kWanted), "");  // short
+  std::string long_words(5000, 'A');
+  for (size_t i = 0; i < long_words.size(); i += 3) long_words[i] = ' ';
+  EXPECT_EQ(Shown(long_words), "");
+}
+
+TEST(Paragraph, ItemsOfAFlattenedList) {
+  const std::string_view part =
+      "3+ years of experience in maps, data or boots Strong writing skills and Strong nerves "
+      "Bachelor's degree or at least 5 years of work Must like dogs. Ability to walk";
+  std::vector<Span> items;
+  SplitFlattenedItems(part, items);
+  std::vector<std::string_view> shown;
+  shown.reserve(items.size());
+  for (const Span& item : items) shown.push_back(Cut(part, item));
+  const std::vector<std::string_view> wanted = {
+      "3+ years of experience in maps, data or boots", "Strong writing skills and Strong nerves",
+      "Bachelor's degree or at least 5 years of work", "Must like dogs.", "Ability to walk"};
+  EXPECT_EQ(shown, wanted);
+}
+
+TEST(Paragraph, ReadAsAPosting) {
+  const Document document =
+      testing::MakeDocument("Map Engineer\n\nBarley Maps\n\n" + kAbout + kDuties + kWanted + kOffered);
+  const Posting posting = ParsePostings(document, {}).at(0);
+  ASSERT_TRUE(posting.experience);
+  EXPECT_EQ(posting.experience->min, 3);
+  std::string shown;
+  for (const Requirement& r : posting.requirements) {
+    shown += std::string(Id(r.section)) + ":" + std::string(Id(r.necessity)) + " " + r.text + "\n";
+    EXPECT_EQ(r.line, 5U);
+  }
+  EXPECT_EQ(shown,
+            "duties:mentioned Draw maps of trails and keep them fresh Talk with rangers about closed paths "
+            "Publish updates of the map data with Airflow every Friday and watch what breaks, together "
+            "with the rest of the team.\n"
+            "requirements:required 3+ years of experience with PostgreSQL\n"
+            "requirements:required Strong communication skills\n"
+            "requirements:required Proficiency in Python or Go\n"
+            "preferred:preferred Experience with Airflow.\n");
+}
+
+}  // namespace
+}  // namespace gonggo

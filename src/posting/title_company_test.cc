@@ -1,0 +1,38 @@
+#include "posting/title_company.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+std::string CompanyOf(std::string_view text) {
+  const testing::Page page = testing::MakePage(text);
+  const auto company = FindCompanyInTitle(page.document.text, page.lines.at(0).content, page.lines,
+                                          {1, static_cast<uint32_t>(page.lines.size())});
+  return company ? std::string(page.At(*company)) : "";
+}
+
+TEST(TitleCompany, NamedAgainAsASubject) {
+  const struct {
+    std::string_view text, company;
+  } rows[] = {
+      {"느티샘학원 중등 과학 강사 초빙\n\n느티샘학원은 작은 학원입니다", "느티샘학원"},
+      {"산들바람대학교 산학협력단 직원 채용\n\n산들바람대학교 산학협력단에서 직원을 뽑습니다",
+       "산들바람대학교 산학협력단"},
+      {"디자이너를 모십니다 (솔잎편지)\n\n안녕하세요, 편지 앱 '솔잎편지'입니다.", "솔잎편지"},
+      {"디자이너 (정규직)\n\n정규직은 3개월 뒤에 됩니다", ""},
+      {"느티샘학원 과학 강사 초빙\n\n학원은 역 앞에 있고 느티샘학원 앞에 나무가 있다", ""},
+      {"데이터 분석가\n\n데이터는 모두의 것입니다", ""},
+      {"개발자\n\n개발자는 함께 일합니다", ""},
+      {"백엔드 개발자\n\n백엔드 개발자는 함께 일합니다", ""},
+      {"서울시 강사\n\n서울시는 큰 도시다", ""},
+  };
+  for (const auto& row : rows) EXPECT_EQ(CompanyOf(row.text), row.company) << row.text;
+}
+
+}  // namespace
+}  // namespace gonggo
