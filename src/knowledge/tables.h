@@ -18,6 +18,8 @@ const TermTable& AlternativeCues();  // words of lists: open, one_of (value: how
 const TermTable& Traits();           // id is a soft trait of a person: "communication" …
 const TermTable& NotSkills();        // words of requirements that are no skills: id is the reason
 const TermTable& Roles();            // id is a role family
+const TermTable& EnglishStems();     // words with stems of their own: id is the stem
+const TermTable& SameWords();        // spellings of one word have one id
 const TermTable& ResumeHeadings();   // what headings of a résumé say: id is a part of a profile
 
 }  // namespace gonggo

@@ -204,7 +204,12 @@ Bits WithCompany(const ColumnTable& table, std::string_view word) {
 Bits WithRegion(const ColumnTable& table, std::string_view word) {
   const Columns& c = table.columns();
   if (word == kUnknown || word.starts_with("KR-")) return WithWord(table, c.region, word);
-  return WithWord(table, c.district, word);
+  // A city is found with its districts: 성남시, 성남시 분당구.
+  return WithString(table, c.district,
+                    StringsThat(table, c.district, [&](std::string_view district) {
+                      return district.starts_with(word) &&
+                             (district.size() == word.size() || district[word.size()] == ' ');
+                    }));
 }
 
 // "interview" is every round of it.

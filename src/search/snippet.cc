@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "search/joined_words.h"
 #include "search/token_stream.h"
 #include "text/lines.h"
 #include "text/utf8.h"
@@ -85,8 +86,11 @@ std::vector<WordMatch> WordsOf(const Query& query, const SkillTable& skills) {
   if (query.kind == QueryKind::kNot) return words;
   if (query.kind == QueryKind::kWord) words.push_back(MatchWord(query.text, skills));
   if (query.kind == QueryKind::kPhrase) words.push_back(MatchPhrase(query.text, skills));
-  for (const Query& part : query.parts) {
-    for (WordMatch& word : WordsOf(part, skills)) words.push_back(std::move(word));
+  for (size_t i = 0; i < query.parts.size(); ++i) {
+    for (WordMatch& word : WordsOf(query.parts[i], skills)) words.push_back(std::move(word));
+    if (query.kind != QueryKind::kAnd) continue;
+    const JoinedWords joined = JoinWords(std::span(query.parts).subspan(i), skills);
+    if (!joined.name.empty()) words.push_back(MatchPhrase(joined.name, skills));
   }
   return words;
 }
