@@ -12,4 +12,10 @@ std::optional<uint16_t> SkillTable::FindSkill(std::string_view id) const {
   return static_cast<uint16_t>(it - skills.begin());
 }
 
+std::optional<uint16_t> SkillTable::FindFamily(std::string_view id) const {
+  const auto it = std::ranges::find(families, id, &SkillFamily::id);
+  if (it == families.end()) return std::nullopt;
+  return static_cast<uint16_t>(it - families.begin());
+}
+
 }  // namespace gonggo

@@ -63,6 +63,8 @@ struct SkillTable {
 
   // Index of the skill with this id; nullopt if there is none.
   [[nodiscard]] std::optional<uint16_t> FindSkill(std::string_view id) const;
+  // Index of the family with this id; nullopt if there is none.
+  [[nodiscard]] std::optional<uint16_t> FindFamily(std::string_view id) const;
 };
 
 // The table that is part of the program.

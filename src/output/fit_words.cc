@@ -1,8 +1,8 @@
 #include "output/fit_words.h"
 
 #include "fit/items.h"
+#include "model/labels.h"
 #include "output/condition_words.h"
-#include "output/labels.h"
 #include "output/posting_words.h"
 #include "output/terminal_profile.h"
 
@@ -10,12 +10,11 @@ namespace gonggo {
 namespace {
 
 std::string FamilyName(std::string_view id, const SkillTable& skills, Language language) {
-  for (const SkillFamily& family : skills.families) {
-    if (family.id == id)
-      return std::string(language == Language::kKorean && !family.name_ko.empty() ? family.name_ko
-                                                                                  : family.name);
-  }
-  return std::string(id);
+  const auto index = skills.FindFamily(id);
+  if (!index) return std::string(id);
+  const SkillFamily& family = skills.families[*index];
+  return std::string(language == Language::kKorean && !family.name_ko.empty() ? family.name_ko
+                                                                              : family.name);
 }
 
 std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& skills,

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,11 @@ struct Table {
   std::vector<std::vector<TableCell>> rows;  // each has a cell a column
 };
 
+// Without spaces at the ends of lines.
 [[nodiscard]] std::string RenderTable(const Table& table, size_t columns, const Style& style);
+
+// Tables of the same columns under each other, each with its own headers: aligned with one another.
+[[nodiscard]] std::vector<std::string> RenderTables(std::span<const Table> tables, size_t columns,
+                                                    const Style& style);
 
 }  // namespace gonggo

@@ -130,7 +130,14 @@ Bits WithEmployment(const ColumnTable& table, std::string_view word) {
 
 Bits WithYears(const ColumnTable& table, const FilterValue& value) {
   const Columns& c = table.columns();
-  if (!value.number) return Scan(table, [&](size_t slot) { return c.has_experience[slot] == 0; });
+  if (value.word == kUnknown)
+    return Scan(table, [&](size_t slot) { return c.has_experience[slot] == 0; });
+  if (!value.number) {  // 경력무관
+    return Scan(table, [&](size_t slot) {
+      return c.newcomer[slot] != 0 && c.min_months[slot] == kNoMonths &&
+             c.max_months[slot] == kNoMonths;
+    });
+  }
   const int32_t months = *value.number;
   return Scan(table, [&](size_t slot) {
     if (c.has_experience[slot] == 0) return false;

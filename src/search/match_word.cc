@@ -12,10 +12,6 @@
 namespace gonggo {
 namespace {
 
-// Longer words are cut: nobody types them, and an index answers phrases at the cost of their
-// length.
-constexpr size_t kMaxQueryBytes = 1024;
-
 // One place of the tokens, with what stands beside it.
 struct Place {
   std::string token;
@@ -166,9 +162,10 @@ void AddPlainNames(const SkillTable& skills, uint16_t skill, Tokenizer& tokenize
 
 WordMatch Match(std::string_view typed, const SkillTable& skills) {
   const std::string text = NormalizeText(
-      typed.substr(0, CharBoundaryBefore(typed, std::min(typed.size(), kMaxQueryBytes))));
+      typed.substr(0, CharBoundaryBefore(typed, std::min(typed.size(), kMaxWordBytes))));
   Tokenizer tokenizer(skills, TokenizerUse::kOneWord);
-  const std::vector<Place> places = PlacesOf(text, tokenizer);
+  std::vector<Place> places = PlacesOf(text, tokenizer);
+  if (places.size() > kMaxPhraseTokens) places.resize(kMaxPhraseTokens);
   WordMatch match;
   AddLiteral(places, match.any);
   const std::vector<Spelling> spellings = Spellings(tokenizer);

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "knowledge/skill_names.h"
 #include "search/column_filter.h"
 #include "search/filter_values.h"
 #include "search/joined_words.h"
@@ -183,9 +184,10 @@ Result<void> Searcher::Suggest(const Query& query, Found& found) {
   const auto word = SlotsOf(query.text, false);
   if (!word) return std::unexpected(word.error());
   if ((*word)->count > 0) return {};
-  for (std::string& nearest : NearestSkills(query.text, skills_)) {
-    if (nearest != query.text) found.suggestions.emplace_back(query.text, std::move(nearest));
-  }
+  // The name of a skill that nobody asks for is no typing error.
+  if (SkillNamed(skills_, query.text)) return {};
+  if (auto nearest = NearestSkill(query.text, skills_))
+    found.suggestions.emplace_back(query.text, std::move(*nearest));
   return {};
 }
 

@@ -63,6 +63,11 @@ class Tokenizer {
   std::string names_;
 };
 
+// Longer words and phrases are cut: nobody types them, and an index answers a phrase at the cost of
+// its length.
+inline constexpr size_t kMaxWordBytes = 1024;
+inline constexpr size_t kMaxPhraseTokens = 32;
+
 // What a word or a quoted phrase of a query looks for.
 struct WordMatch {
   // It matches where any of these does. None has no tokens. Empty for what says nothing ("및",
