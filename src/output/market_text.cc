@@ -7,6 +7,7 @@
 #include "output/market_page.h"
 #include "output/table.h"
 #include "text/particle.h"
+#include "text/width.h"
 
 namespace gonggo {
 
@@ -82,8 +83,21 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
   Table rows;
   rows.columns = {
       {std::string(korean ? "월" : "MONTH")}, {""}, {std::string(korean ? "공고" : "N")}};
+  // Names that do not fit are told above, by numbers.
+  constexpr size_t kColumnOfShare = 10;  // "1234 (56%)"
+  constexpr size_t kColumnsOfMonth = 26;
+  size_t room = kColumnsOfMonth;
+  std::string named;
   for (const uint32_t term : report.terms) {
-    rows.columns.push_back({TermWords(table, terms, term, page.language), Fit::kFlexible, 8});
+    const std::string name = TermWords(table, terms, term, page.language);
+    room += std::max(DisplayWidth(name), kColumnOfShare) + 2;
+    named += (named.empty() ? "[" : " · [") + std::to_string(rows.columns.size() - 2) + "] " + name;
+    rows.columns.push_back({name});
+  }
+  if (room > page.columns) {
+    for (size_t i = 3; i < rows.columns.size(); ++i)
+      rows.columns[i].header = "[" + std::to_string(i - 2) + "]";
+    out += WrapToWidth(named, page.columns, 2) + "\n";
   }
   uint32_t most = 1;
   uint32_t imported = 0;

@@ -190,7 +190,11 @@ void AppendExperience(const CommonReport& report, const MarketPage& page, std::s
     const std::string least = MonthsWords(experience.least_months, language);
     const std::string most = MonthsWords(experience.most_months, language);
     out += korean ? " · 최소 경력 " : " · at least ";
-    out += experience.least_months == experience.most_months ? least : least + " ~ " + most;
+    // 2~4년, but 6개월~5년.
+    constexpr uint32_t kYear = 12;
+    const bool years = experience.least_months % kYear == 0 && experience.most_months % kYear == 0;
+    const std::string from = years && korean ? number(experience.least_months / kYear) : least;
+    out += experience.least_months == experience.most_months ? least : from + "~" + most;
     out += korean ? " (" + number(experience.with_minimum) + "건)"
                   : " (" + number(experience.with_minimum) + ")";
   }

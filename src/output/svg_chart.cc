@@ -31,11 +31,11 @@ constexpr const char* kStyle =
     ".c2{fill:#9aa5b1;stroke:#9aa5b1}.c3{fill:#009e73;stroke:#009e73}"
     ".c4{fill:#d55e00;stroke:#d55e00}.c5{fill:#cc79a7;stroke:#cc79a7}"
     ".c6{fill:#56b4e9;stroke:#56b4e9}.c7{fill:#7f7f00;stroke:#7f7f00}"
-    // Behind the colours, whose strokes are for lines.
-    ".b{stroke:none}.l{fill:none;stroke-width:2}.h{fill:#ffffff;stroke-width:2}"
+    // Stronger than the colours, on dark pages too: bars have no strokes, lines no fill.
+    "svg .b{stroke:none}svg .l{fill:none;stroke-width:2}svg .h{fill:#ffffff;stroke-width:2}"
     "@media (prefers-color-scheme:dark){"
     ".bg{fill:#16181c}.t{fill:#ececec}.s{fill:#a0a0a0}.g{stroke:#3a3d42}.r{fill:#24272c}"
-    ".c0{fill:#4fb0e8;stroke:#4fb0e8}.c2{fill:#6b7580;stroke:#6b7580}.h{fill:#16181c}"
+    ".c0{fill:#4fb0e8;stroke:#4fb0e8}.c2{fill:#6b7580;stroke:#6b7580}svg .h{fill:#16181c}"
     ".c3{fill:#2fc79a;stroke:#2fc79a}.c7{fill:#c9c94f;stroke:#c9c94f}}"
     "</style>";
 constexpr size_t kColours = 8;
@@ -111,12 +111,16 @@ void Legend(const std::vector<std::string>& labels, std::string& out) {
   }
 }
 
-// The next tenth above the greatest share: what the longest bar or the top of a chart stands for.
+// The next tenth above the greatest share, above a half the next fifth: what the longest bar or the
+// top of a chart stands for.
 double AxisEnd(double most) {
   constexpr double kTenths = 10;
   constexpr double kLeast = 0.1;
+  constexpr double kFifths = 5;
+  constexpr double kHalf = 0.5;
+  const double parts = most > kHalf ? kFifths : kTenths;
   // A share of exactly a tenth needs no more.
-  return std::clamp(std::ceil(most * kTenths - 1e-9) / kTenths, kLeast, 1.0);
+  return std::clamp(std::ceil(most * parts - 1e-9) / parts, kLeast, 1.0);
 }
 
 std::string Percent(double share) { return std::to_string(std::lround(share * 100)) + "%"; }
@@ -214,7 +218,8 @@ std::string RenderSvg(const LineChart& chart) {
   Begin(chart.title, chart.subtitle, top + kPlotHeight + 60, out);
   Legend(labels, out);
   constexpr double kLeft = kMargin + 44;
-  constexpr double kPlot = kWidth - kMargin - kLeft;
+  constexpr double kHalfLabel = 26;  // of a month, which stands under the last point
+  constexpr double kPlot = kWidth - kMargin - kHalfLabel - kLeft;
   double most = 0;
   for (const ChartLine& line : chart.lines) {
     for (const double value : line.values) most = std::max(most, value);
@@ -226,9 +231,10 @@ std::string RenderSvg(const LineChart& chart) {
                                    : kLeft + kPlot * static_cast<double>(i) /
                                                  static_cast<double>(chart.points.size() - 1);
   };
-  constexpr int kGrid = 5;
-  for (int i = 0; i <= kGrid; ++i) {
-    const double value = end * i / kGrid;
+  // Round shares: 5, 10 or 20 % apart.
+  const double step_of_grid = end <= 0.2 ? 0.05 : end <= 0.5 ? 0.1 : 0.2;
+  for (int i = 0; i * step_of_grid < end + 1e-9; ++i) {
+    const double value = step_of_grid * i;
     out += "<line x1=\"" + Number(kLeft) + "\" x2=\"" + Number(kLeft + kPlot) + "\" y1=\"" +
            Number(y_of(value)) + "\" y2=\"" + Number(y_of(value)) + "\" class=\"g\"/>";
     Text(kLeft - 8, y_of(value) + 4, "s", "end", Percent(value), out);

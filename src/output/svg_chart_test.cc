@@ -11,10 +11,10 @@ using testing::Not;
 TEST(SvgChartTest, BarsAreAsLongAsTheirShares) {
   BarChart chart{"제목", "공고 10건", {"필수", "우대"}, 10, {{"Java", {5, 2}, "7 (70%)"}}};
   const std::string svg = RenderSvg(chart);
-  // 860 - 2 × 24 - 250 - 92 = 470 pixels for seven of ten.
-  EXPECT_THAT(svg, HasSubstr("width=\"335.7\" height=\"16\" class=\"b c0\""));
-  EXPECT_THAT(svg, HasSubstr("width=\"134.3\" height=\"16\" class=\"b c1\""));
-  EXPECT_THAT(svg, HasSubstr(">70%<"));
+  // 860 - 2 × 24 - 250 - 92 = 470 pixels for eight of ten.
+  EXPECT_THAT(svg, HasSubstr("width=\"293.8\" height=\"16\" class=\"b c0\""));
+  EXPECT_THAT(svg, HasSubstr("width=\"117.5\" height=\"16\" class=\"b c1\""));
+  EXPECT_THAT(svg, HasSubstr(">80%<"));
   EXPECT_THAT(svg, HasSubstr(">7 (70%)<"));
   EXPECT_THAT(svg, HasSubstr("prefers-color-scheme:dark"));
 }
@@ -40,6 +40,13 @@ TEST(SvgChartTest, TextCannotBecomeMarkup) {
   EXPECT_THAT(svg, HasSubstr("&lt;script&gt;&amp;&quot;"));
   EXPECT_THAT(svg, Not(HasSubstr("\x1b")));
   EXPECT_THAT(svg, HasSubstr("&lt;/svg&gt;"));
+}
+
+// The colours of dark pages stand behind those of light ones: lines must not be filled by either.
+TEST(SvgChartTest, LinesAreNotFilled) {
+  const std::string svg = RenderSvg(LineChart{"t", "s", {"1", "2"}, {}, {{"Java", {0.1, 0.2}}}});
+  EXPECT_THAT(svg, HasSubstr("svg .l{fill:none"));
+  EXPECT_THAT(svg, HasSubstr("class=\"c0 l\""));
 }
 
 TEST(SvgChartTest, LinesWithOnePointOrNone) {

@@ -51,7 +51,8 @@ void AppendLine(const std::vector<TableCell>& cells, const std::vector<size_t>& 
   while (end > 0 && cells[end - 1].text.empty()) --end;
   for (size_t i = 0; i < end; ++i) {
     const bool last = i + 1 == end;
-    const std::string text = TruncateToWidth(cells[i].text, widths[i]);
+    // What stands alone in its line, as a heading, needs no room for others.
+    const std::string text = end == 1 ? cells[i].text : TruncateToWidth(cells[i].text, widths[i]);
     out += style.Paint(cells[i].paint, text);
     const size_t width = DisplayWidth(text);
     if (!last) out.append(widths[i] - std::min(width, widths[i]) + kGap, ' ');

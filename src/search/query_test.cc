@@ -195,7 +195,7 @@ TEST(QueryTest, LabelsAndWhatPeopleSay) {
       {"stage:\"documents passed\"", "stage:document_passed"},
       {"마감:\"채용 시 마감\"", "deadline:until_filled"},
       {"경력:무관", "years:any"},
-      {"경력:\"신입 가능\"", "years:0months"},
+      {"경력:\"신입 가능\"", "years:0"},
       {"지역:\"기재 없음\"", "region:unknown"},
       {"region:\"not stated\"", "region:unknown"},
       {"D<7일", "d<7"},
@@ -204,7 +204,8 @@ TEST(QueryTest, LabelsAndWhatPeopleSay) {
       {"직군:\"백엔드 개발자\"", "role:backend"},
       {"직군:데이터분석가,데이터엔지니어", "role:data_analyst,data_engineer"},
       // A part of the names of several roles is all of them.
-      {"직군:디자인", "role:game_design,ux_ui_design,graphic_design"},
+      {"직군:게임", "role:game_client,game_server,game_design"},
+      {"직군:디자인", "role:ux_ui_design,graphic_design"},
   };
   for (const auto& test : cases) EXPECT_EQ(Normal(test.typed), test.normal) << test.typed;
 }

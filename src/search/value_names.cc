@@ -18,7 +18,8 @@ constexpr NamedValue kDeadlines[] = {{"always", {"상시", "always"}},
                                      {"until_filled", {"채용시", "until_filled"}},
                                      {"passed", {"지남", "passed"}}};
 
-// What people type beside the names above and the words of the tables of knowledge/.
+// What people type beside the names above and the words of the tables of knowledge/; a word that
+// stands here several times is all of its ids.
 struct Word {
   ValueKind kind;
   std::string_view word, id;
@@ -46,6 +47,12 @@ constexpr Word kMoreWords[] = {
     {ValueKind::kEducation, "무관", "any"},
     {ValueKind::kEducation, "대졸이상", "bachelor"},
     {ValueKind::kStage, "documentspassed", "document_passed"},
+    {ValueKind::kRole, "디자인", "ux_ui_design"},
+    {ValueKind::kRole, "디자인", "graphic_design"},
+    {ValueKind::kRole, "design", "ux_ui_design"},
+    {ValueKind::kRole, "design", "graphic_design"},
+    {ValueKind::kRole, "ai", "ai_researcher"},
+    {ValueKind::kRole, "ai", "ml_engineer"},
 };
 
 template <typename Enum>
@@ -176,9 +183,11 @@ std::vector<std::string> IdsNamed(const FilterSpec& spec, std::string_view text)
       return {std::string(value.id)};
     }
   }
+  std::vector<std::string> ids;
   for (const Word& word : kMoreWords) {
-    if (word.kind == spec.value && word.word == plain) return {std::string(word.id)};
+    if (word.kind == spec.value && word.word == plain) ids.emplace_back(word.id);
   }
+  if (!ids.empty()) return ids;
   const TermTable* table = WordsOfPostings(spec.value);
   const int32_t found = table == nullptr ? -1 : table->FindWhole(text);
   if (found >= 0 && Means(table->terms()[static_cast<size_t>(found)]))
