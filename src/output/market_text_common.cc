@@ -85,6 +85,14 @@ bool IsMember(const CommonRow& row, uint16_t family) {
           row.kind == CommonKind::kLanguage);
 }
 
+// What a skill is called below its family: one that is named as the family says which kind is meant,
+// but not which of it (RDBMS).
+std::string MemberWords(const CommonRow& row, const CommonRow& family, Language language) {
+  std::string words = RowWords(row, language);
+  if (words != RowWords(family, language)) return words;
+  return language == Language::kKorean ? "(종류를 밝히지 않음)" : "(which one is not said)";
+}
+
 // A group's families, each with its skills below it where it has more than one.
 Part GroupPart(const CommonReport& report, uint16_t group, std::string heading,
                const MarketPage& page) {
@@ -113,7 +121,7 @@ Part GroupPart(const CommonReport& report, uint16_t group, std::string heading,
     AddRow(RowWords(family, page.language), family.tally, total, page, part.table);
     members.resize(std::min(members.size(), page.top));
     for (const CommonRow* row : members) {
-      AddRow("  " + RowWords(*row, page.language), row->tally, total, page, part.table);
+      AddRow("  " + MemberWords(*row, family, page.language), row->tally, total, page, part.table);
     }
   }
   return part;
