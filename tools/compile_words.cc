@@ -76,6 +76,7 @@ const std::map<std::string, uint32_t>& BitsOfIds() {
       {"ending_soft", kHangulSoft << kShift},
       {"ending_soft_n", (kHangulSoftN << kShift)},
       {"ending_a", kHangulA << kShift},
+      {"ending_a_moving", (kHangulA << kShift) | kHangulMoving},
       {"ending_past", kHangulPast << kShift},
       {"ending_polite", kHangulPolite << kShift},
       {"verb", kHangulVerb},
@@ -271,6 +272,34 @@ bool IsKnown(const std::string& name, gonggo::HangulSplitter& splitter) {
   });
 }
 
+// The last noun of `name` where all of it is nouns; empty if it is not.
+std::string LastNounOf(const std::string& name, const Words& words) {
+  const auto known = [&](const std::string& part) {
+    return words.nouns.contains(part) || words.whole.contains(part);
+  };
+  for (size_t at = 2 * kSyllableBytes; at + 2 * kSyllableBytes <= name.size();
+       at += kSyllableBytes) {
+    const std::string last = name.substr(at);
+    const std::string before = name.substr(0, at);
+    if (known(last) && (known(before) || IsMadeOf(before, words, Affixes::kNone))) return last;
+  }
+  return "";
+}
+
+// A place of nouns and an ending (홍대입구역) is found by all of them: of its name only the last
+// noun with the ending (입구역, and 입구 beside it) is a word of its own. False for other names.
+bool AddPlaceOfNouns(const std::string& name, Words& words) {
+  const std::string rest = name.substr(0, name.size() - kSyllableBytes);
+  const std::string ending = name.substr(rest.size());
+  if (!words.places.contains(name) || !words.place_endings.contains(ending)) return false;
+  const std::string last = LastNounOf(rest, words);
+  if (last.empty()) return false;
+  if (words.nouns.insert(last + ending).second)
+    words.sources.push_back({last + ending, gonggo::kHangulNoun,
+                             static_cast<uint8_t>(last.size() / kSyllableBytes), ""});
+  return true;
+}
+
 // Names of places and skills, but for those that are made of words. Shorter names first: longer
 // ones may be made of them.
 void AddNames(const gonggo::HangulWords& known, Words& words) {
@@ -285,7 +314,10 @@ void AddNames(const gonggo::HangulWords& known, Words& words) {
     const uint8_t base = words.places.contains(name) && name.size() > 2 * kSyllableBytes
                              ? BaseOf(name, words.place_endings, {&words.nouns, &words.whole})
                              : uint8_t{0};
-    if (base == 0 && (IsKnown(name, splitter) || IsMadeOf(name, words, Affixes::kAny))) continue;
+    if (base == 0 && (AddPlaceOfNouns(name, words) || IsKnown(name, splitter) ||
+                      IsMadeOf(name, words, Affixes::kAny))) {
+      continue;
+    }
     words.nouns.insert(name);
     words.sources.push_back({name, gonggo::kHangulNoun, base, ""});
   }

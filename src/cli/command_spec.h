@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "cli/exit_code.h"
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo::cli {
 

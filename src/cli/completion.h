@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo::cli {
 

@@ -15,7 +15,7 @@
 #include "cli/environment.h"
 #include "cli/exit_code.h"
 #include "knowledge/skill_build.h"
-#include "output/language.h"
+#include "model/language.h"
 #include "output/style.h"
 
 namespace gonggo::cli {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "cli/command_spec.h"
-#include "output/language.h"
+#include "model/language.h"
 #include "output/style.h"
 
 namespace gonggo::cli {

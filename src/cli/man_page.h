@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "cli/command_spec.h"
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo::cli {
 

@@ -25,21 +25,18 @@ Result<NamedTerms> TermsNamed(Context& context, const std::string& name, const C
   const auto ask = FindAsk(name, **skills);
   if (!ask) {
     std::string message = context.Say(text::kNoSuchSkill, {name});
-    for (const std::string& nearest : NearestSkills(name, **skills)) {
-      message += " " + context.Say(text::kDidYouMean, {nearest});
-    }
+    if (const auto nearest = NearestSkill(name, **skills))
+      message += " " + context.Say(text::kDidYouMean, {*nearest});
     return Fail(ErrorCode::kInvalidArgument, message);
   }
   NamedTerms named;
   if (ask->kind == AskKind::kFamily) {
-    for (uint16_t i = 0; i < (*skills)->families.size(); ++i) {
-      const SkillFamily& family = (*skills)->families[i];
-      if (family.id != ask->word) continue;
-      named.words =
-          TermWords(AskKind::kFamily, family.id, {family.name, family.name_ko}, context.language());
-      for (uint32_t term = 0; term < map.size(); ++term) {
-        if (map.family(term) == i) named.terms.push_back(term);
-      }
+    const uint16_t index = *(*skills)->FindFamily(ask->word);
+    const SkillFamily& family = (*skills)->families[index];
+    named.words =
+        TermWords(AskKind::kFamily, family.id, {family.name, family.name_ko}, context.language());
+    for (uint32_t term = 0; term < map.size(); ++term) {
+      if (map.family(term) == index) named.terms.push_back(term);
     }
     return named;
   }

@@ -3,7 +3,7 @@
 // (command_table.cc).
 #pragma once
 
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo::cli::text {
 

@@ -1,7 +1,7 @@
 // The catalogue's part for profile, fit and learn (message_texts.h says how texts are written).
 #pragma once
 
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo::cli::text {
 
@@ -89,12 +89,13 @@ inline constexpr Bilingual kLearnNoStep{
 inline constexpr Bilingual kLearnUnjudged{
     "요건을 절반도 확인하지 못한 공고 {0}건은 세지 않았습니다.",
     "{0} postings of which less than half could be checked are not counted."};
-inline constexpr Bilingual kBlockedYears{"경력 연차로 막힘 {0}건", "blocked by years: {0}"};
-inline constexpr Bilingual kBlockedDegree{"학력으로 막힘 {0}건", "blocked by degree: {0}"};
-inline constexpr Bilingual kBlockedCertificate{"자격증으로 막힘 {0}건",
+inline constexpr Bilingual kBlockedYears{"경력이 모자라는 공고 {0}건", "blocked by years: {0}"};
+inline constexpr Bilingual kBlockedDegree{"학력이 모자라는 공고 {0}건", "blocked by degree: {0}"};
+inline constexpr Bilingual kBlockedCertificate{"자격증이 없어 막히는 공고 {0}건",
                                                "blocked by a certificate: {0}"};
-inline constexpr Bilingual kBlockedLanguage{"외국어로 막힘 {0}건", "blocked by a language: {0}"};
-inline constexpr Bilingual kBlockedMilitary{"병역으로 막힘 {0}건",
+inline constexpr Bilingual kBlockedLanguage{"외국어가 모자라는 공고 {0}건",
+                                            "blocked by a language: {0}"};
+inline constexpr Bilingual kBlockedMilitary{"병역 조건이 맞지 않는 공고 {0}건",
                                             "blocked by military service: {0}"};
 
 }  // namespace gonggo::cli::text

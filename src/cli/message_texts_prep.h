@@ -1,7 +1,7 @@
 // The catalogue's part for prep (message_texts.h says how texts are written).
 #pragma once
 
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo::cli::text {
 

@@ -1,16 +1,15 @@
 // Messages: a catalogue text with its arguments filled in, in the user's language.
 //
 // A text has "{0}" … "{9}" for arguments and "{을/를}" (first form after a final consonant) for a
-// Korean particle that depends on what was put before it; quotes and brackets before it are looked
-// through, digits and Latin letters count as they are read. "{으로/로}" takes the second form after
-// ㄹ too. The texts themselves are in message_texts.h. Pure; thread-safe.
+// Korean particle that depends on what was put before it (text/particle.h). The texts themselves
+// are in message_texts.h. Pure; thread-safe.
 #pragma once
 
 #include <initializer_list>
 #include <string>
 #include <string_view>
 
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo::cli {
 

@@ -11,7 +11,6 @@ namespace {
 
 // More of a query than this beside its problem helps nobody.
 constexpr size_t kShownColumns = 100;
-constexpr size_t kMostSuggestions = 12;
 
 constexpr Bilingual kTexts[] = {
     {"쿼리가 너무 깁니다 (4,096바이트까지).", "the query is too long (4,096 bytes at most)."},
@@ -24,9 +23,9 @@ constexpr Bilingual kTexts[] = {
     {"여기에 단어나 조건이 있어야 합니다. OR은 두 조건 사이에, '-'는 뺄 단어 바로 앞에 씁니다.",
      "a word or filter is missing here. OR stands between two, '-' directly before what to leave "
      "out."},
-    {"'{0}' 필터는 없습니다.", "there is no filter '{0}'."},
+    {"'{0}'{이라는/라는} 필터는 없습니다.", "there is no filter '{0}'."},
     {"{1}에 값이 없습니다.", "{1} has no value."},
-    {"{1}에는 '{0}'{을/를} 쓸 수 없습니다.", "{1} does not take '{0}'."},
+    {"{1}에는 '{0}' 기호를 쓸 수 없습니다.", "{1} does not take '{0}'."},
     {"'{0}'{은/는} {1}에 쓸 수 있는 값이 아닙니다.", "'{0}' is no value for {1}."},
     {"'{0}'{은/는} {1}에 쓸 수 있는 숫자가 아닙니다.", "'{0}' is no number for {1}."},
     {"'{0}'{은/는} 날짜로 읽을 수 없습니다. 2026-12-31처럼 적어 주세요.",
@@ -35,6 +34,22 @@ constexpr Bilingual kTexts[] = {
 // A value that is missing without a filter is a phrase's.
 constexpr Bilingual kEmptyQuotes = {"따옴표 안이 비어 있습니다.",
                                     "there is nothing between the quotes."};
+
+constexpr Bilingual kDidYouMean = {" 혹시 '{0}'{을/를} 쓰려고 하셨나요?", " Did you mean '{0}'?"};
+constexpr Bilingual kValues = {" 쓸 수 있는 값: {0}", " Possible: {0}"};
+constexpr Bilingual kFilters = {" 쓸 수 있는 필터: {0}", " There are: {0}"};
+constexpr Bilingual kExample = {" 예: {0}", " For example: {0}"};
+// Where neither a list nor an example says enough.
+constexpr Bilingual kPlaces = {
+    " 서울, 경기 같은 시·도나 시·군·구, 동, 역 이름을 적어 주세요.",
+    " Give a province such as Seoul, or the name of a city, a district or a station."};
+constexpr Bilingual kDeadlines = {" 2026-12-31 같은 날짜나 상시, 채용시, 지남, 미상을 적어 주세요.",
+                                  " Give a day such as 2026-12-31, or always, until_filled, passed "
+                                  "or unknown."};
+constexpr Bilingual kYears = {" 경력:4처럼 적으면 4년 경력자가 지원할 수 있는 공고를 찾습니다.",
+                              " years:4 finds what a person with four years may apply for."};
+constexpr Bilingual kOnlyCompares = {" <, <=, >, >=로만 비교합니다. 예: {0}",
+                                     " It takes <, <=, > and >=. For example: {0}"};
 
 bool IsKorean(std::string_view text) {
   return std::ranges::any_of(text,
@@ -52,46 +67,52 @@ std::string Marked(const QueryProblem& problem, std::string_view query) {
          std::string(std::max<size_t>(1, DisplayWidth(at)), '^');
 }
 
-// Where an example of the filter shows what would be right. A wrong date is told how to write one.
-bool HelpsWithExample(QueryFault fault) {
-  return fault == QueryFault::kMissingValue || fault == QueryFault::kWrongOperator ||
-         fault == QueryFault::kUnknownValue || fault == QueryFault::kNotANumber;
+std::string Names(const std::vector<Bilingual>& values, Language language) {
+  std::string list;
+  for (const Bilingual& value : values) {
+    if (!list.empty()) list += ", ";
+    list += value.In(language);
+  }
+  return list;
 }
 
-std::string Suggestions(const QueryProblem& problem, Language language) {
-  const bool korean = language == Language::kKorean;
-  const std::string_view colon = problem.fault == QueryFault::kUnknownFilter ? ":" : "";
-  if (problem.suggestions.size() == 1) {
-    return " " + FormatMessage({"혹시 '{0}'{을/를} 쓰려고 하셨나요?", "did you mean '{0}'?"},
-                               language, {problem.suggestions.front() + std::string(colon)});
+std::string FilterNames(Language language) {
+  std::string list;
+  for (const FilterSpec& spec : Filters()) {
+    if (!list.empty()) list += ' ';
+    list += language == Language::kKorean ? spec.korean : spec.english;
+    list += ':';
   }
-  if (!problem.suggestions.empty()) {
-    // Of values with names in both languages, those of the user's.
-    const bool both = std::ranges::any_of(problem.suggestions, IsKorean) &&
-                      !std::ranges::all_of(problem.suggestions, IsKorean);
-    std::string list;
-    size_t shown = 0;
-    for (const std::string& suggestion : problem.suggestions) {
-      if (both && IsKorean(suggestion) != korean) continue;
-      if (shown++ == kMostSuggestions) {
-        list += " …";
-        break;
-      }
-      list += (list.empty() ? "" : ", ") + suggestion;
-    }
-    return (korean ? " 쓸 수 있는 값: " : " Possible: ") + list;
+  return list;
+}
+
+// What would be right for the filter that is used wrongly.
+std::string FilterHelp(const QueryProblem& problem, const FilterSpec& spec, Language language) {
+  const std::string_view example =
+      language == Language::kKorean ? spec.example_korean : spec.example_english;
+  if (problem.fault == QueryFault::kUnknownValue) {
+    if (spec.name == FilterName::kRegion) return FormatMessage(kPlaces, language);
+    if (spec.name == FilterName::kDeadline) return FormatMessage(kDeadlines, language);
+    if (!problem.possible.empty())
+      return FormatMessage(kValues, language, {Names(problem.possible, language)});
   }
-  if (problem.fault == QueryFault::kUnknownFilter) {
-    std::string list;
-    for (const FilterSpec& spec : Filters()) {
-      list += (list.empty() ? "" : " ") + std::string(korean ? spec.korean : spec.english) + ":";
-    }
-    return (korean ? " 쓸 수 있는 필터: " : " There are: ") + list;
-  }
-  if (!problem.filter || !HelpsWithExample(problem.fault)) return "";
-  const FilterSpec& spec = SpecOf(*problem.filter);
-  const std::string_view example = korean ? spec.example_korean : spec.example_english;
-  return std::string(korean ? " 예: " : " For example: ") + std::string(example);
+  if (problem.fault == QueryFault::kWrongOperator && spec.name == FilterName::kYears)
+    return FormatMessage(kYears, language);
+  if (problem.fault == QueryFault::kWrongOperator && spec.only_compares)
+    return FormatMessage(kOnlyCompares, language, {example});
+  return FormatMessage(kExample, language, {example});
+}
+
+std::string Help(const QueryProblem& problem, Language language) {
+  const bool filter = problem.fault == QueryFault::kUnknownFilter;
+  if (problem.nearest)
+    return FormatMessage(kDidYouMean, language, {*problem.nearest + (filter ? ":" : "")});
+  if (filter) return FormatMessage(kFilters, language, {FilterNames(language)});
+  // A wrong date is told how to write one; a quote that is not closed is not the filter's fault.
+  const bool value =
+      problem.fault == QueryFault::kMissingValue || problem.fault == QueryFault::kWrongOperator ||
+      problem.fault == QueryFault::kUnknownValue || problem.fault == QueryFault::kNotANumber;
+  return problem.filter && value ? FilterHelp(problem, SpecOf(*problem.filter), language) : "";
 }
 
 }  // namespace
@@ -106,7 +127,7 @@ std::string ExplainProblem(const QueryProblem& problem, std::string_view query, 
   std::string out =
       FormatMessage(quotes ? kEmptyQuotes : kTexts[static_cast<size_t>(problem.fault)], language,
                     {SafeForTerminal(problem.found), filter});
-  return out + Suggestions(problem, language) + Marked(problem, query);
+  return out + Help(problem, language) + Marked(problem, query);
 }
 
 }  // namespace gonggo::cli

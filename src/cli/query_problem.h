@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/language.h"
+#include "model/language.h"
 #include "search/query.h"
 
 namespace gonggo::cli {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo::cli {
 

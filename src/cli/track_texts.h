@@ -1,7 +1,7 @@
 // The catalogue of what track, board, due, calendar, import and export --all say (messages.h).
 #pragma once
 
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo::cli::text {
 

@@ -66,14 +66,14 @@ class Finder {
 
   void TryFamily(const std::string& id) {
     if (!tried_.insert("family " + id).second) return;
-    const auto family = std::find_if(skills_.families.begin(), skills_.families.end(),
-                                     [&id](const SkillFamily& f) { return f.id == id; });
+    const auto index = skills_.FindFamily(id);
     const auto there = std::find_if(profile_.families.begin(), profile_.families.end(),
                                     [&id](const ProfileFamily& f) { return f.id == id; });
-    if (family == skills_.families.end() || there != profile_.families.end()) return;
+    if (!index || there != profile_.families.end()) return;
+    const SkillFamily& family = skills_.families[*index];
     Profile changed = profile_;
     changed.families.push_back({id, {}});
-    Try(changed, {id, std::string(family->name), std::string(family->name_ko), true, 0, 0, 0});
+    Try(changed, {id, std::string(family.name), std::string(family.name_ko), true, 0, 0, 0});
   }
 
   void TryMonths(const std::string& value) {

@@ -22,10 +22,7 @@ uint16_t SkillIndex(const SkillTable& skills, std::string_view id) {
 }
 
 uint16_t FamilyIndex(const SkillTable& skills, std::string_view id) {
-  for (size_t f = 0; f < skills.families.size(); ++f) {
-    if (skills.families[f].id == id) return static_cast<uint16_t>(f);
-  }
-  return kNobody;
+  return skills.FindFamily(id).value_or(kNobody);
 }
 
 CompactAlternative CompileAlternative(const FitItem& item, size_t i, std::string_view line,

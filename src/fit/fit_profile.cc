@@ -71,9 +71,7 @@ FitProfile MakeFitProfile(const Profile& profile, const SkillTable& skills) {
     if (index && level) fit.levels[*index] = std::max(fit.levels[*index], Bounded(*level));
   }
   for (const ProfileFamily& family : profile.families) {
-    for (size_t f = 0; f < skills.families.size(); ++f) {
-      if (skills.families[f].id == family.id) fit.family_named[f] = 1;
-    }
+    if (const auto index = skills.FindFamily(family.id)) fit.family_named[*index] = 1;
   }
   fit.role_months = MonthsByRole(profile);
   fit.finished = FinishedDegree(profile);

@@ -139,11 +139,16 @@ void HangulSplitter::AddVerb(std::span<const uint16_t> run, size_t at, size_t en
   if ((bits & kHangulClosed) != 0) Reach(end, kTail, cell);
   const uint32_t fitting = (bits & kHangulContinued) << kHangulEndingShift;
   if (fitting == 0) return;
+  // 가 and 사 are their own forms in front of -서; 와 and 써 are not.
+  const bool own_form = end - at == 1 && (bits & kHangulPlain) != 0;
+  const uint32_t fitting_moving = own_form ? fitting & ~(kHangulA << kHangulEndingShift) : fitting;
   uint32_t state = 0;
   for (size_t i = end; i < run.size(); ++i) {
     state = Step(words_.states, state, run[i]);
     if (state == 0) return;
-    if ((words_.entries[words_.states[state].entry].bits & fitting) != 0) Reach(i + 1, kTail, cell);
+    const uint32_t ending = words_.entries[words_.states[state].entry].bits;
+    if ((ending & ((ending & kHangulMoving) != 0 ? fitting_moving : fitting)) != 0)
+      Reach(i + 1, kTail, cell);
   }
 }
 

@@ -39,6 +39,9 @@ enum HangulBits : uint32_t {
   kHangulClosed = 1U << 20U,  // nothing: 만든
   // A noun that is one with a suffix that any noun may have: 연구소. (Bits 21 to 27 are endings.)
   kHangulNounWithSuffix = 1U << 28U,
+  // An ending that is a verb of going or coming: behind 살아 (살아온), not behind a verb of one
+  // syllable that has no form of its own for it. 가온 is a name.
+  kHangulMoving = 1U << 29U,
 };
 inline constexpr uint32_t kHangulContinued = kHangulPlain | kHangulPlainN | kHangulSoft |
                                              kHangulSoftN | kHangulA | kHangulPast | kHangulPolite;

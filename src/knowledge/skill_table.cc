@@ -32,4 +32,10 @@ int32_t SkillTable::FindSurface(std::string_view folded) const {
   return state == 0 ? -1 : trie.outputs[static_cast<size_t>(state)].output;
 }
 
+std::optional<uint16_t> SkillTable::FindFamily(std::string_view id) const {
+  const auto it = std::ranges::find(families, id, &SkillFamily::id);
+  if (it == families.end()) return std::nullopt;
+  return static_cast<uint16_t>(it - families.begin());
+}
+
 }  // namespace gonggo

@@ -64,6 +64,8 @@ struct SkillTable {
 
   // Index of the skill with this id; nullopt if there is none.
   [[nodiscard]] std::optional<uint16_t> FindSkill(std::string_view id) const;
+  // Index of the family with this id; nullopt if there is none.
+  [[nodiscard]] std::optional<uint16_t> FindFamily(std::string_view id) const;
 
   // The first of the surfaces that fold to `folded`, -1 if there is none; others follow by
   // `same_surface`.

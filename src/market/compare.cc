@@ -9,10 +9,9 @@ namespace {
 
 TermNames NamesOf(const Ask& ask, const SkillTable& skills) {
   if (ask.kind == AskKind::kFamily) {
-    for (const SkillFamily& family : skills.families) {
-      if (family.id == ask.value) return {family.name, family.name_ko};
-    }
-    return {};
+    const auto family = skills.FindFamily(ask.value);
+    if (!family) return {};
+    return {skills.families[*family].name, skills.families[*family].name_ko};
   }
   const auto skill = skills.FindSkill(ask.value);
   if (!skill || ask.kind == AskKind::kTrait || ask.kind == AskKind::kDegree) return {};

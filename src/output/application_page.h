@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "model/application.h"
-#include "output/language.h"
+#include "model/language.h"
 #include "output/style.h"
 
 namespace gonggo {

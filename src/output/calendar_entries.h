@@ -10,8 +10,8 @@
 #include <span>
 #include <vector>
 
+#include "model/language.h"
 #include "output/icalendar.h"
-#include "output/language.h"
 #include "store/records.h"
 
 namespace gonggo {

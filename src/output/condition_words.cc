@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "output/labels.h"
+#include "model/labels.h"
 #include "output/posting_words.h"
 #include "output/skill_words.h"
 

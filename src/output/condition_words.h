@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "model/language.h"
 #include "model/posting.h"
-#include "output/language.h"
 
 namespace gonggo {
 

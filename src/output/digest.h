@@ -24,8 +24,8 @@
 #include <string>
 #include <string_view>
 
+#include "model/language.h"
 #include "model/posting.h"
-#include "output/language.h"
 #include "output/text_lines.h"
 
 namespace gonggo {

@@ -6,7 +6,7 @@
 
 #include <string>
 
-#include "output/language.h"
+#include "model/language.h"
 #include "track/due.h"
 
 namespace gonggo {

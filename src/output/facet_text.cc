@@ -1,7 +1,7 @@
 #include "output/facet_text.h"
 
+#include "model/labels.h"
 #include "output/json_object.h"
-#include "output/labels.h"
 #include "output/market_words.h"
 #include "output/skill_words.h"
 #include "search/filter_names.h"

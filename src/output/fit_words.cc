@@ -1,8 +1,8 @@
 #include "output/fit_words.h"
 
 #include "fit/items.h"
+#include "model/labels.h"
 #include "output/condition_words.h"
-#include "output/labels.h"
 #include "output/posting_words.h"
 #include "output/skill_words.h"
 #include "output/terminal_profile.h"

@@ -8,7 +8,7 @@
 
 #include "fit/fit.h"
 #include "knowledge/skill_table.h"
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo {
 

@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-#include "output/labels.h"
+#include "model/labels.h"
 #include "output/posting_words.h"
 #include "output/section_items.h"
 #include "text/utf8.h"

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/language.h"
 #include "model/posting.h"
-#include "output/language.h"
 #include "output/section_items.h"
 
 namespace gonggo {

@@ -63,7 +63,7 @@ std::string_view GroupId(const CommonRow& row, const SkillTable& skills) {
 void AppendTerm(const ColumnTable& table, const TermMap& terms, uint32_t term, JsonObject& object) {
   object.String("kind", kAskIds[static_cast<size_t>(table.terms()[term].kind)]);
   object.String("id", table.terms()[term].value);
-  object.String("name", terms.names(term).name);
+  object.String("name", TermWords(table, terms, term, Language::kEnglish));
 }
 
 }  // namespace
@@ -77,8 +77,8 @@ void AppendCommonJson(const CommonReport& report, const SkillTable& skills, std:
     JsonObject entry(out);
     entry.String("kind", kKindIds[static_cast<size_t>(row.kind)]);
     entry.String("id", row.id);
-    entry.String("name", row.names.name);
-    entry.String("name_ko", row.names.name_ko);
+    entry.String("name", RowWords(row, Language::kEnglish));
+    entry.String("name_ko", RowWords(row, Language::kKorean));
     entry.String("family", FamilyId(row, skills));
     entry.String("group", GroupId(row, skills));
     entry.Bool("general", row.optional);
@@ -116,7 +116,7 @@ void AppendCommonCsv(const CommonReport& report, const SkillTable& skills, std::
     const Tally& tally = row.tally;
     const Interval interval = WilsonInterval(tally.total(), report.voters.counted);
     AppendCsvRecord({std::string(kKindIds[static_cast<size_t>(row.kind)]), std::string(row.id),
-                     std::string(row.names.name), std::string(row.names.name_ko),
+                     RowWords(row, Language::kEnglish), RowWords(row, Language::kKorean),
                      std::string(FamilyId(row, skills)), std::string(GroupId(row, skills)),
                      std::to_string(tally.required), std::to_string(tally.preferred),
                      std::to_string(tally.mentioned), std::to_string(tally.required_choice),

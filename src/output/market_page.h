@@ -17,6 +17,9 @@ namespace gonggo {
   return BarOf(share, columns);
 }
 
+// Where the lines behind a count are to be seen, by the example of the skill `name`.
+[[nodiscard]] std::string HowToSee(std::string_view name, const MarketPage& page);
+
 [[nodiscard]] inline std::string Heading(std::string_view text, const MarketPage& page) {
   return "\n" + page.style.Paint(Paint::kStrong, text) + "\n";
 }

@@ -3,19 +3,33 @@
 #include <algorithm>
 #include <cmath>
 
-#include "output/labels.h"
+#include "model/labels.h"
 #include "output/market_page.h"
 #include "output/table.h"
+#include "text/particle.h"
+#include "text/width.h"
 
 namespace gonggo {
+
+std::string HowToSee(std::string_view name, const MarketPage& page) {
+  std::string typed(name);
+  std::erase(typed, ' ');
+  const std::string words =
+      page.language == Language::kKorean
+          ? "어느 공고의 어느 줄인지 보려면: gonggo list 기술:" + typed + " --snippets"
+          : "To see the lines: gonggo list skill:" + typed + " --snippets";
+  return page.style.Paint(Paint::kDim, words) + "\n";
+}
 
 std::string RenderTogether(const TogetherReport& report, const ColumnTable& table,
                            const TermMap& terms, std::span<const SkillCluster> clusters,
                            const std::string& what, const MarketPage& page) {
   const bool korean = page.language == Language::kKorean;
   std::string out = VotersWords(report.voters, page.language);
-  out += korean ? ", 그중 " + what + " " + std::to_string(report.base) + "건\n"
-                : ", " + what + " in " + std::to_string(report.base) + "\n";
+  const std::string base = std::to_string(report.base);
+  out += korean ? ", 그중 " + what + std::string(ParticleAfter(what, "이/가")) + " 나오는 공고 " +
+                      base + "건\n"
+                : ", " + what + " in " + base + "\n";
   if (report.rows.empty()) {
     out += korean ? "함께 나오는 기술을 말하기에는 공고가 적습니다.\n"
                   : "Too few postings to say what goes along with it.\n";
@@ -26,23 +40,30 @@ std::string RenderTogether(const TogetherReport& report, const ColumnTable& tabl
                   {""},
                   {std::string(korean ? "함께" : "BOTH")},
                   {std::string(korean ? "비율" : "SHARE")},
-                  {std::string(korean ? "향상도" : "LIFT")},
+                  {std::string(korean ? "평소의" : "LIFT")},
                   {std::string(korean ? "전체" : "ALL")}};
   for (const TogetherRow& row : report.rows) {
     if (rows.rows.size() == page.top) break;
     constexpr double kTenths = 10;
     const auto tenths = std::lround(row.lift * kTenths);
     const Paint paint = row.lift >= 1.5 ? Paint::kGood : row.lift < 1 ? Paint::kDim : Paint::kPlain;
-    rows.rows.push_back({{TermWords(table, terms, row.term, page.language)},
-                         {BarColumn(static_cast<double>(row.both) / report.base, page)},
-                         {std::to_string(row.both)},
-                         {ShareWords(row.both, report.base)},
-                         {std::to_string(tenths / 10) + "." + std::to_string(tenths % 10), paint},
-                         {std::to_string(row.with), Paint::kDim}});
+    rows.rows.push_back(
+        {{TermWords(table, terms, row.term, page.language)},
+         {BarColumn(static_cast<double>(row.both) / report.base, page)},
+         {std::to_string(row.both)},
+         {ShareWords(row.both, report.base)},
+         {std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + (korean ? "배" : "×"),
+          paint},
+         {std::to_string(row.with), Paint::kDim}});
   }
   out += "\n" + RenderTable(rows, page.columns, page.style);
+  out += page.style.Paint(
+      Paint::kDim,
+      korean ? "평소의 2배: 모든 공고에 나오는 비율보다 여기에서 두 배 자주 나온다는 뜻입니다.\n"
+             : "2×: twice as often here as in all postings.\n");
+  out += HowToSee(what, page);
   if (clusters.empty()) return out;
-  out += Heading(korean ? "함께 묶이는 기술" : "Groups of skills", page);
+  out += Heading(korean ? "자주 함께 나오는 묶음" : "Groups of skills", page);
   for (const SkillCluster& cluster : clusters) {
     out += "  ";
     for (size_t i = 0; i < cluster.terms.size(); ++i) {
@@ -62,8 +83,21 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
   Table rows;
   rows.columns = {
       {std::string(korean ? "월" : "MONTH")}, {""}, {std::string(korean ? "공고" : "N")}};
+  // Names that do not fit are told above, by numbers.
+  constexpr size_t kColumnOfShare = 10;  // "1234 (56%)"
+  constexpr size_t kColumnsOfMonth = 26;
+  size_t room = kColumnsOfMonth;
+  std::string named;
   for (const uint32_t term : report.terms) {
-    rows.columns.push_back({TermWords(table, terms, term, page.language), Fit::kFlexible, 8});
+    const std::string name = TermWords(table, terms, term, page.language);
+    room += std::max(DisplayWidth(name), kColumnOfShare) + 2;
+    named += (named.empty() ? "[" : " · [") + std::to_string(rows.columns.size() - 2) + "] " + name;
+    rows.columns.push_back({name});
+  }
+  if (room > page.columns) {
+    for (size_t i = 3; i < rows.columns.size(); ++i)
+      rows.columns[i].header = "[" + std::to_string(i - 2) + "]";
+    out += WrapToWidth(named, page.columns, 2) + "\n";
   }
   uint32_t most = 1;
   uint32_t imported = 0;
@@ -117,8 +151,8 @@ std::string RenderSpecial(const SpecialReport& report, const ColumnTable& table,
     return out;
   }
   Table rows;
-  rows.columns = {{std::string(korean ? "무엇" : "WHAT"), Fit::kFlexible, 16},
-                  {std::string(korean ? "여기" : "HERE")},
+  rows.columns = {{std::string(korean ? "항목" : "WHAT"), Fit::kFlexible, 16},
+                  {std::string(korean ? "이 회사" : "HERE")},
                   {""},
                   {std::string(korean ? "다른 공고" : "OTHERS")},
                   {""}};

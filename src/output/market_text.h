@@ -11,7 +11,7 @@
 #include "market/special.h"
 #include "market/together.h"
 #include "market/trend.h"
-#include "output/language.h"
+#include "model/language.h"
 #include "output/style.h"
 
 namespace gonggo {

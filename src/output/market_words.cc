@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/labels.h"
 #include "model/posting.h"
-#include "output/labels.h"
 
 namespace gonggo {
 namespace {
@@ -20,12 +20,6 @@ AskKind KindOf(CommonKind kind) {
   }
 }
 
-void AppendPart(const Bilingual& label, uint32_t count, Language language, std::string& out) {
-  if (count == 0) return;
-  if (!out.empty()) out += " · ";
-  out += std::string(label.In(language)) + " " + std::to_string(count);
-}
-
 }  // namespace
 
 std::string TermWords(AskKind kind, std::string_view id, const TermNames& names,
@@ -33,6 +27,9 @@ std::string TermWords(AskKind kind, std::string_view id, const TermNames& names,
   if (kind == AskKind::kTrait) return std::string(TraitLabel(id, language));
   if (kind == AskKind::kDegree) {
     const auto degree = FromId<Education>(id);
+    // A degree that is asked for without its level: to ask for none is something else.
+    if (degree == Education::kAny)
+      return language == Language::kKorean ? "학위 (수준 무관)" : "degree of any level";
     return std::string(degree ? Label(*degree, language) : id);
   }
   const std::string_view name = language == Language::kKorean ? names.name_ko : names.name;
@@ -49,15 +46,6 @@ std::string RowWords(const CommonRow& row, Language language) {
   const bool plain = row.kind == CommonKind::kFamily || row.kind == CommonKind::kGroup ||
                      row.kind == CommonKind::kLanguage || row.kind == CommonKind::kCertificate;
   return TermWords(plain ? AskKind::kFamily : KindOf(row.kind), row.id, row.names, language);
-}
-
-std::string TallyWords(const Tally& tally, Language language) {
-  std::string out;
-  AppendPart({"필수", "required"}, tally.required, language, out);
-  AppendPart({"우대", "preferred"}, tally.preferred, language, out);
-  AppendPart({"언급", "mentioned"}, tally.mentioned, language, out);
-  AppendPart({"택1", "as a choice"}, tally.required_choice + tally.preferred_choice, language, out);
-  return out;
 }
 
 std::string MonthsWords(uint32_t months, Language language) {

@@ -8,7 +8,7 @@
 #include "columns/table.h"
 #include "market/common.h"
 #include "market/term_map.h"
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo {
 
@@ -18,9 +18,6 @@ namespace gonggo {
 [[nodiscard]] std::string TermWords(const ColumnTable& table, const TermMap& terms, uint32_t term,
                                     Language language);
 [[nodiscard]] std::string RowWords(const CommonRow& row, Language language);
-
-// "필수 4 · 우대 2 · 언급 1 · 택1 3"; parts of zero are left out.
-[[nodiscard]] std::string TallyWords(const Tally& tally, Language language);
 
 // "6개월", "3년", "2년 6개월"
 [[nodiscard]] std::string MonthsWords(uint32_t months, Language language);

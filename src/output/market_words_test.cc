@@ -22,9 +22,11 @@ TEST(MarketWordsTest, Bars) {
   EXPECT_EQ(BarOf(7, 4), "████");
 }
 
-TEST(MarketWordsTest, TalliesSayOnlyWhatThereIs) {
-  EXPECT_EQ(TallyWords({4, 2, 1, 3, 0}, Language::kKorean), "필수 4 · 우대 2 · 언급 1 · 택1 3");
-  EXPECT_EQ(TallyWords({0, 2, 0, 0, 0}, Language::kEnglish), "preferred 2");
+// A degree of any level is asked for; 학력무관 would say that none is.
+TEST(MarketWordsTest, ADegreeOfAnyLevelIsADegree) {
+  EXPECT_EQ(TermWords(AskKind::kDegree, "any", {}, Language::kKorean), "학위 (수준 무관)");
+  EXPECT_EQ(TermWords(AskKind::kDegree, "master", {}, Language::kKorean), "석사 이상");
+  EXPECT_EQ(TermWords(AskKind::kTrait, "detail", {}, Language::kKorean), "꼼꼼함");
 }
 
 TEST(MarketWordsTest, MonthsAndMonths) {

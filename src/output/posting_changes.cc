@@ -3,7 +3,7 @@
 #include <set>
 #include <string_view>
 
-#include "output/labels.h"
+#include "model/labels.h"
 #include "output/posting_facts.h"
 #include "output/posting_words.h"
 

@@ -1,6 +1,6 @@
 #include "output/posting_facts.h"
 
-#include "output/labels.h"
+#include "model/labels.h"
 #include "output/posting_words.h"
 
 namespace gonggo {

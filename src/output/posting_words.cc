@@ -4,7 +4,7 @@
 #include <cmath>
 #include <vector>
 
-#include "output/labels.h"
+#include "model/labels.h"
 #include "text/utf8.h"
 
 namespace gonggo {

@@ -10,8 +10,8 @@
 #include <string_view>
 
 #include "base/date.h"
+#include "model/language.h"
 #include "model/posting.h"
-#include "output/language.h"
 
 namespace gonggo {
 

@@ -1,9 +1,9 @@
 #include "output/prep_json.h"
 
 #include "fit/items.h"
+#include "model/labels.h"
 #include "output/fit_words.h"
 #include "output/json_object.h"
-#include "output/labels.h"
 #include "output/prep_words.h"
 #include "text/checklist.h"
 

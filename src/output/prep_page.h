@@ -16,7 +16,7 @@
 #include "fit/fit.h"
 #include "knowledge/questions.h"
 #include "knowledge/skill_table.h"
-#include "output/language.h"
+#include "model/language.h"
 #include "output/text_lines.h"
 #include "prep/prep.h"
 

@@ -2,7 +2,7 @@
 #include <array>
 #include <set>
 
-#include "output/labels.h"
+#include "model/labels.h"
 #include "output/posting_words.h"
 #include "output/prep_sections.h"
 #include "output/section_items.h"

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <set>
 
+#include "model/labels.h"
 #include "output/fit_words.h"
-#include "output/labels.h"
 #include "output/prep_sections.h"
 
 namespace gonggo {

@@ -1,6 +1,6 @@
 #include "output/prep_words.h"
 
-#include "output/labels.h"
+#include "model/labels.h"
 #include "output/section_items.h"
 #include "output/skill_words.h"
 #include "output/terminal_profile.h"

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <vector>
 
+#include "model/labels.h"
 #include "output/json_object.h"
-#include "output/labels.h"
 #include "output/section_items.h"
 
 namespace gonggo {

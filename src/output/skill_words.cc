@@ -16,12 +16,11 @@ std::string SkillWords(std::string_view id, std::string_view name, Language lang
 }
 
 std::string FamilyWords(std::string_view id, const SkillTable& skills, Language language) {
-  for (const SkillFamily& family : skills.families) {
-    if (family.id != id) continue;
-    const bool korean = language == Language::kKorean && !family.name_ko.empty();
-    return std::string(korean ? family.name_ko : family.name);
-  }
-  return std::string(id);
+  const auto index = skills.FindFamily(id);
+  if (!index) return std::string(id);
+  const SkillFamily& family = skills.families[*index];
+  const bool korean = language == Language::kKorean && !family.name_ko.empty();
+  return std::string(korean ? family.name_ko : family.name);
 }
 
 }  // namespace gonggo

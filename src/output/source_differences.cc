@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "output/labels.h"
+#include "model/labels.h"
 #include "output/posting_facts.h"
 #include "output/posting_words.h"
 #include "text/width.h"

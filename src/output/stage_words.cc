@@ -1,25 +1,9 @@
 #include "output/stage_words.h"
 
+#include "model/labels.h"
+
 namespace gonggo {
 namespace {
-
-constexpr Bilingual kLabels[] = {
-    {"관심", "interested"},
-    {"지원 준비", "preparing"},
-    {"지원 완료", "applied"},
-    {"서류 합격", "documents passed"},
-    {"코딩테스트", "coding test"},
-    {"과제", "assignment"},
-    {"면접", "interview"},
-    {"레퍼런스 체크", "reference check"},
-    {"처우 협의", "offer"},
-    {"최종 합격", "accepted"},
-    {"입사", "joined"},
-    {"불합격", "rejected"},
-    {"지원 취소", "withdrawn"},
-    {"보류", "on hold"},
-};
-static_assert(std::size(kLabels) == kStageCount);
 
 bool Korean(Language language) { return language == Language::kKorean; }
 
@@ -55,7 +39,7 @@ std::string AfterRejected(const std::string& later, Language language) {
 }  // namespace
 
 std::string Label(const StagePoint& point, Language language) {
-  std::string label(kLabels[static_cast<size_t>(point.stage)].In(language));
+  std::string label(Label(point.stage, language));
   if (point.stage != Stage::kInterview || point.round == 0) return label;
   const std::string round = std::to_string(point.round);
   return Korean(language) ? round + "차 " + label : label + ' ' + round;

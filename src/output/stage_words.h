@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/language.h"
+#include "model/language.h"
 #include "track/stage_rules.h"
 #include "track/status.h"
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/language.h"
+#include "model/language.h"
 #include "output/style.h"
 #include "track/statistics.h"
 

@@ -15,7 +15,9 @@ constexpr int kBarHeight = 16;
 constexpr int kBarStep = 26;
 constexpr int kTop = 84;
 constexpr int kLabelWidth = 250;
-constexpr int kNoteWidth = 150;
+constexpr int kNoteWidth = 92;
+constexpr int kLegendRow = 20;
+constexpr int kAxisHeight = 20;
 constexpr int kPlotHeight = 300;
 
 // Colours that differ in lightness as well as in hue (Okabe and Ito's, which those who see few
@@ -29,10 +31,11 @@ constexpr const char* kStyle =
     ".c2{fill:#9aa5b1;stroke:#9aa5b1}.c3{fill:#009e73;stroke:#009e73}"
     ".c4{fill:#d55e00;stroke:#d55e00}.c5{fill:#cc79a7;stroke:#cc79a7}"
     ".c6{fill:#56b4e9;stroke:#56b4e9}.c7{fill:#7f7f00;stroke:#7f7f00}"
-    ".l{fill:none;stroke-width:2}.h{fill:#ffffff;stroke-width:2}"
+    // Stronger than the colours, on dark pages too: bars have no strokes, lines no fill.
+    "svg .b{stroke:none}svg .l{fill:none;stroke-width:2}svg .h{fill:#ffffff;stroke-width:2}"
     "@media (prefers-color-scheme:dark){"
     ".bg{fill:#16181c}.t{fill:#ececec}.s{fill:#a0a0a0}.g{stroke:#3a3d42}.r{fill:#24272c}"
-    ".c0{fill:#4fb0e8;stroke:#4fb0e8}.c2{fill:#6b7580;stroke:#6b7580}.h{fill:#16181c}"
+    ".c0{fill:#4fb0e8;stroke:#4fb0e8}.c2{fill:#6b7580;stroke:#6b7580}svg .h{fill:#16181c}"
     ".c3{fill:#2fc79a;stroke:#2fc79a}.c7{fill:#c9c94f;stroke:#c9c94f}}"
     "</style>";
 constexpr size_t kColours = 8;
@@ -56,8 +59,7 @@ void Text(double x, double y, std::string_view classes, std::string_view anchor,
 void Rectangle(double x, double y, double width, double height, std::string_view classes,
                std::string& out) {
   out += "<rect x=\"" + Number(x) + "\" y=\"" + Number(y) + "\" width=\"" + Number(width) +
-         "\" height=\"" + Number(height) + "\" class=\"" + std::string(classes) +
-         "\" stroke=\"none\"/>";
+         "\" height=\"" + Number(height) + "\" class=\"b " + std::string(classes) + "\"/>";
 }
 
 std::string Colour(size_t index) { return "c" + std::to_string(index % kColours); }
@@ -75,13 +77,69 @@ void Begin(const std::string& title, const std::string& subtitle, int height, st
   Text(kMargin, 56, "s", "", subtitle, out);
 }
 
+// Where the entries of a legend stand, in rows that fit the width.
+struct LegendPlace {
+  double x = 0;
+  int row = 0;
+};
+std::vector<LegendPlace> PlaceLegend(const std::vector<std::string>& labels) {
+  constexpr double kColumn = 7.5;  // an average half-width letter at 13 px
+  constexpr double kBesideLabel = 34;
+  std::vector<LegendPlace> places;
+  LegendPlace at{kMargin, 0};
+  for (const std::string& label : labels) {
+    const double width = kBesideLabel + kColumn * static_cast<double>(DisplayWidth(label));
+    if (at.x > kMargin && at.x + width > kWidth - kMargin) at = {kMargin, at.row + 1};
+    places.push_back(at);
+    at.x += width;
+  }
+  return places;
+}
+
+// Height of the rows below the first.
+int LegendGrowth(const std::vector<std::string>& labels) {
+  const auto places = PlaceLegend(labels);
+  return places.empty() ? 0 : places.back().row * kLegendRow;
+}
+
 void Legend(const std::vector<std::string>& labels, std::string& out) {
-  double x = kMargin;
+  const auto places = PlaceLegend(labels);
   for (size_t i = 0; i < labels.size(); ++i) {
-    Rectangle(x, 66, 10, 10, Colour(i), out);
-    Text(x + 15, 75, "s", "", labels[i], out);
-    constexpr double kColumn = 7.5;  // an average half-width letter at 13 px
-    x += 30 + kColumn * static_cast<double>(DisplayWidth(labels[i]));
+    const double y = 66 + places[i].row * kLegendRow;
+    Rectangle(places[i].x, y, 10, 10, Colour(i), out);
+    Text(places[i].x + 15, y + 9, "s", "", labels[i], out);
+  }
+}
+
+// The next tenth above the greatest share, above a half the next fifth: what the longest bar or the
+// top of a chart stands for.
+double AxisEnd(double most) {
+  constexpr double kTenths = 10;
+  constexpr double kLeast = 0.1;
+  constexpr double kFifths = 5;
+  constexpr double kHalf = 0.5;
+  const double parts = most > kHalf ? kFifths : kTenths;
+  // A share of exactly a tenth needs no more.
+  return std::clamp(std::ceil(most * parts - 1e-9) / parts, kLeast, 1.0);
+}
+
+std::string Percent(double share) { return std::to_string(std::lround(share * 100)) + "%"; }
+
+double TotalOf(const ChartBar& bar) {
+  double total = 0;
+  for (const double part : bar.parts) total += part;
+  return total;
+}
+
+// Lines at the quarters of the axis, with their shares above the bars.
+void BarAxis(double left, double width, double top, double height, double end, std::string& out) {
+  constexpr int kParts = 4;
+  for (int i = 0; i <= kParts; ++i) {
+    const double x = left + width * i / kParts;
+    out += "<line x1=\"" + Number(x) + "\" x2=\"" + Number(x) + "\" y1=\"" + Number(top) +
+           "\" y2=\"" + Number(top + height) + "\" class=\"g\"/>";
+    // Of an axis of ten per cent the quarters would be odd numbers.
+    if (i % 2 == 0) Text(x, top - 6, "s", "middle", Percent(end * i / kParts), out);
   }
 }
 
@@ -117,21 +175,30 @@ std::string XmlText(std::string_view text) {
 }
 
 std::string RenderSvg(const BarChart& chart) {
-  const int height = kTop + kBarStep * static_cast<int>(chart.bars.size()) + kMargin;
+  const int top = kTop + LegendGrowth(chart.legend) + kAxisHeight;
+  const int bars = kBarStep * static_cast<int>(chart.bars.size());
+  const int height = top + bars + kMargin;
   std::string out;
   Begin(chart.title, chart.subtitle, height, out);
   Legend(chart.legend, out);
   constexpr double kPlot = kWidth - 2 * kMargin - kLabelWidth - kNoteWidth;
   constexpr size_t kLabelColumns = 32;
-  double y = kTop + 8;
+  double most = 0;
+  for (const ChartBar& bar : chart.bars) {
+    if (chart.whole > 0) most = std::max(most, TotalOf(bar) / chart.whole);
+  }
+  const double end = AxisEnd(most);
+  const double left = kMargin + kLabelWidth;
+  if (!chart.bars.empty()) BarAxis(left, kPlot, top, bars, end, out);
+  double y = top + 5;
   for (const ChartBar& bar : chart.bars) {
     const double indent = bar.indented ? 14 : 0;
     Text(kMargin + indent, y + 13, bar.indented ? "s" : "t", "",
          TruncateToWidth(bar.label, kLabelColumns), out);
-    double x = kMargin + kLabelWidth;
-    Rectangle(x, y, kPlot, kBarHeight, "r", out);
+    double x = left;
     for (size_t i = 0; i < bar.parts.size(); ++i) {
-      const double share = chart.whole > 0 ? std::clamp(bar.parts[i] / chart.whole, 0.0, 1.0) : 0;
+      const double share =
+          chart.whole > 0 ? std::clamp(bar.parts[i] / chart.whole / end, 0.0, 1.0) : 0;
       if (share <= 0) continue;
       Rectangle(x, y, share * kPlot, kBarHeight, Colour(i), out);
       x += share * kPlot;
@@ -144,40 +211,39 @@ std::string RenderSvg(const BarChart& chart) {
 }
 
 std::string RenderSvg(const LineChart& chart) {
-  const int height = kTop + kPlotHeight + 60;
-  std::string out;
-  Begin(chart.title, chart.subtitle, height, out);
   std::vector<std::string> labels;
   for (const ChartLine& line : chart.lines) labels.push_back(line.label);
+  const int top = kTop + LegendGrowth(labels);
+  std::string out;
+  Begin(chart.title, chart.subtitle, top + kPlotHeight + 60, out);
   Legend(labels, out);
   constexpr double kLeft = kMargin + 44;
-  constexpr double kPlot = kWidth - kMargin - kLeft;
+  constexpr double kHalfLabel = 26;  // of a month, which stands under the last point
+  constexpr double kPlot = kWidth - kMargin - kHalfLabel - kLeft;
   double most = 0;
   for (const ChartLine& line : chart.lines) {
     for (const double value : line.values) most = std::max(most, value);
   }
-  // The axis ends at the next tenth above.
-  constexpr double kTenths = 10;
-  const double end = std::clamp(std::ceil(most * kTenths) / kTenths, 0.1, 1.0);
-  const auto y_of = [&](double value) { return kTop + 16 + kPlotHeight * (1 - value / end); };
+  const double end = AxisEnd(most);
+  const auto y_of = [&](double value) { return top + 16 + kPlotHeight * (1 - value / end); };
   const auto x_of = [&](size_t i) {
     return chart.points.size() < 2 ? kLeft + kPlot / 2
                                    : kLeft + kPlot * static_cast<double>(i) /
                                                  static_cast<double>(chart.points.size() - 1);
   };
-  constexpr int kGrid = 5;
-  for (int i = 0; i <= kGrid; ++i) {
-    const double value = end * i / kGrid;
+  // Round shares: 5, 10 or 20 % apart.
+  const double step_of_grid = end <= 0.2 ? 0.05 : end <= 0.5 ? 0.1 : 0.2;
+  for (int i = 0; i * step_of_grid < end + 1e-9; ++i) {
+    const double value = step_of_grid * i;
     out += "<line x1=\"" + Number(kLeft) + "\" x2=\"" + Number(kLeft + kPlot) + "\" y1=\"" +
            Number(y_of(value)) + "\" y2=\"" + Number(y_of(value)) + "\" class=\"g\"/>";
-    Text(kLeft - 8, y_of(value) + 4, "s", "end", std::to_string(std::lround(value * 100)) + "%",
-         out);
+    Text(kLeft - 8, y_of(value) + 4, "s", "end", Percent(value), out);
   }
   // As many labels as fit beside each other.
   constexpr size_t kMostLabels = 12;
   const size_t step = std::max<size_t>(1, (chart.points.size() + kMostLabels - 1) / kMostLabels);
   for (size_t i = 0; i < chart.points.size(); i += step) {
-    Text(x_of(i), kTop + kPlotHeight + 38, "s", "middle", chart.points[i], out);
+    Text(x_of(i), top + kPlotHeight + 38, "s", "middle", chart.points[i], out);
   }
   for (size_t n = 0; n < chart.lines.size(); ++n) {
     const std::vector<double>& values = chart.lines[n].values;

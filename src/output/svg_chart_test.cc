@@ -11,11 +11,26 @@ using testing::Not;
 TEST(SvgChartTest, BarsAreAsLongAsTheirShares) {
   BarChart chart{"제목", "공고 10건", {"필수", "우대"}, 10, {{"Java", {5, 2}, "7 (70%)"}}};
   const std::string svg = RenderSvg(chart);
-  // 860 - 2 × 24 - 250 - 150 = 412 pixels for ten.
-  EXPECT_THAT(svg, HasSubstr("width=\"206\" height=\"16\" class=\"c0\""));
-  EXPECT_THAT(svg, HasSubstr("width=\"82.4\" height=\"16\" class=\"c1\""));
+  // 860 - 2 × 24 - 250 - 92 = 470 pixels for eight of ten.
+  EXPECT_THAT(svg, HasSubstr("width=\"293.8\" height=\"16\" class=\"b c0\""));
+  EXPECT_THAT(svg, HasSubstr("width=\"117.5\" height=\"16\" class=\"b c1\""));
+  EXPECT_THAT(svg, HasSubstr(">80%<"));
   EXPECT_THAT(svg, HasSubstr(">7 (70%)<"));
   EXPECT_THAT(svg, HasSubstr("prefers-color-scheme:dark"));
+}
+
+// Eight long names are more than a line holds: nothing of them is outside of the picture.
+TEST(SvgChartTest, ALegendTakesAsManyRowsAsItNeeds) {
+  LineChart chart{"t", "s", {"2026-01"}, {false}, {}};
+  for (int i = 0; i < 8; ++i) chart.lines.push_back({"쿠버네티스 클러스터 운영", {0.5}});
+  const std::string svg = RenderSvg(chart);
+  EXPECT_THAT(svg, HasSubstr("y=\"75\" class=\"s\">쿠버"));
+  EXPECT_THAT(svg, HasSubstr("y=\"95\" class=\"s\">쿠버"));
+  for (size_t at = svg.find("<text x=\""); at != std::string::npos;
+       at = svg.find("<text x=\"", at + 1)) {
+    EXPECT_LT(std::stod(svg.substr(at + 9)), 860 - 150) << svg.substr(at, 60);
+    if (svg.find("쿠버", at) == std::string::npos) break;
+  }
 }
 
 TEST(SvgChartTest, TextCannotBecomeMarkup) {
@@ -25,6 +40,13 @@ TEST(SvgChartTest, TextCannotBecomeMarkup) {
   EXPECT_THAT(svg, HasSubstr("&lt;script&gt;&amp;&quot;"));
   EXPECT_THAT(svg, Not(HasSubstr("\x1b")));
   EXPECT_THAT(svg, HasSubstr("&lt;/svg&gt;"));
+}
+
+// The colours of dark pages stand behind those of light ones: lines must not be filled by either.
+TEST(SvgChartTest, LinesAreNotFilled) {
+  const std::string svg = RenderSvg(LineChart{"t", "s", {"1", "2"}, {}, {{"Java", {0.1, 0.2}}}});
+  EXPECT_THAT(svg, HasSubstr("svg .l{fill:none"));
+  EXPECT_THAT(svg, HasSubstr("class=\"c0 l\""));
 }
 
 TEST(SvgChartTest, LinesWithOnePointOrNone) {

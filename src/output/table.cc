@@ -9,16 +9,14 @@ namespace {
 
 constexpr size_t kGap = 2;
 
-std::vector<size_t> NaturalWidths(const Table& table) {
-  std::vector<size_t> widths;
-  widths.reserve(table.columns.size());
-  for (const TableColumn& column : table.columns) widths.push_back(DisplayWidth(column.header));
+void Widen(const Table& table, std::vector<size_t>& widths) {
+  widths.resize(std::max(widths.size(), table.columns.size()));
+  for (size_t i = 0; i < table.columns.size(); ++i)
+    widths[i] = std::max(widths[i], DisplayWidth(table.columns[i].header));
   for (const auto& row : table.rows) {
-    for (size_t i = 0; i < widths.size() && i < row.size(); ++i) {
+    for (size_t i = 0; i < widths.size() && i < row.size(); ++i)
       widths[i] = std::max(widths[i], DisplayWidth(row[i].text));
-    }
   }
-  return widths;
 }
 
 // Takes from the widest flexible column until the row fits.
@@ -49,9 +47,12 @@ void Shrink(const Table& table, size_t columns, std::vector<size_t>& widths) {
 
 void AppendLine(const std::vector<TableCell>& cells, const std::vector<size_t>& widths,
                 const Style& style, std::string& out) {
-  for (size_t i = 0; i < widths.size() && i < cells.size(); ++i) {
-    const bool last = i + 1 == widths.size();
-    const std::string text = TruncateToWidth(cells[i].text, widths[i]);
+  size_t end = std::min(widths.size(), cells.size());
+  while (end > 0 && cells[end - 1].text.empty()) --end;
+  for (size_t i = 0; i < end; ++i) {
+    const bool last = i + 1 == end;
+    // What stands alone in its line, as a heading, needs no room for others.
+    const std::string text = end == 1 ? cells[i].text : TruncateToWidth(cells[i].text, widths[i]);
     out += style.Paint(cells[i].paint, text);
     const size_t width = DisplayWidth(text);
     if (!last) out.append(widths[i] - std::min(width, widths[i]) + kGap, ' ');
@@ -59,21 +60,41 @@ void AppendLine(const std::vector<TableCell>& cells, const std::vector<size_t>& 
   out += '\n';
 }
 
-}  // namespace
-
-std::string RenderTable(const Table& table, size_t columns, const Style& style) {
+Table SafeTable(const Table& table) {
   Table safe = table;
   for (auto& row : safe.rows) {
     for (TableCell& cell : row) cell.text = SafeForTerminal(cell.text);
   }
-  std::vector<size_t> widths = NaturalWidths(safe);
-  Shrink(safe, columns, widths);
+  return safe;
+}
+
+std::string Lines(const Table& table, const std::vector<size_t>& widths, const Style& style) {
   std::vector<TableCell> header;
-  header.reserve(safe.columns.size());
-  for (const TableColumn& column : safe.columns) header.push_back({column.header, Paint::kDim});
+  header.reserve(table.columns.size());
+  for (const TableColumn& column : table.columns) header.push_back({column.header, Paint::kDim});
   std::string out;
   AppendLine(header, widths, style, out);
-  for (const auto& row : safe.rows) AppendLine(row, widths, style, out);
+  for (const auto& row : table.rows) AppendLine(row, widths, style, out);
+  return out;
+}
+
+}  // namespace
+
+std::string RenderTable(const Table& table, size_t columns, const Style& style) {
+  return RenderTables({&table, 1}, columns, style).front();
+}
+
+std::vector<std::string> RenderTables(std::span<const Table> tables, size_t columns,
+                                      const Style& style) {
+  std::vector<Table> safe;
+  std::vector<size_t> widths;
+  for (const Table& table : tables) {
+    safe.push_back(SafeTable(table));
+    Widen(safe.back(), widths);
+  }
+  if (!safe.empty()) Shrink(safe.front(), columns, widths);
+  std::vector<std::string> out;
+  for (const Table& table : safe) out.push_back(Lines(table, widths, style));
   return out;
 }
 

@@ -2,12 +2,13 @@
 // two.
 //
 // Text is made safe for the terminal here. Where the natural widths do not fit, flexible columns
-// give way (widest first, down to their minimum) and their text is cut with "…"; if even that does
-// not fit, lines are longer than `columns`. Pure; thread-safe.
+// give way (widest first, down to their minimum) and their text is cut with "…", but for what stands
+// alone in its line; if even that does not fit, lines are longer than `columns`. Pure; thread-safe.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,11 @@ struct Table {
   std::vector<std::vector<TableCell>> rows;  // each has a cell a column
 };
 
+// Without spaces at the ends of lines.
 [[nodiscard]] std::string RenderTable(const Table& table, size_t columns, const Style& style);
+
+// Tables of the same columns under each other, each with its own headers: aligned with one another.
+[[nodiscard]] std::vector<std::string> RenderTables(std::span<const Table> tables, size_t columns,
+                                                    const Style& style);
 
 }  // namespace gonggo

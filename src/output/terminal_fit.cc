@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "model/labels.h"
 #include "output/fit_words.h"
-#include "output/labels.h"
 #include "output/posting_words.h"
 #include "text/width.h"
 

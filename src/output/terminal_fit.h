@@ -9,7 +9,7 @@
 
 #include "fit/fit.h"
 #include "knowledge/skill_table.h"
-#include "output/language.h"
+#include "model/language.h"
 #include "output/style.h"
 
 namespace gonggo {

@@ -4,8 +4,8 @@
 #include <array>
 #include <map>
 
+#include "model/labels.h"
 #include "output/condition_words.h"
-#include "output/labels.h"
 #include "output/posting_facts.h"
 #include "output/posting_words.h"
 #include "output/section_items.h"

@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/language.h"
 #include "model/posting.h"
-#include "output/language.h"
 #include "output/style.h"
 
 namespace gonggo {

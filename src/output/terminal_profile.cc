@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "output/labels.h"
+#include "model/labels.h"
 #include "output/skill_words.h"
 #include "text/width.h"
 

@@ -7,8 +7,8 @@
 #include <optional>
 #include <string>
 
+#include "model/language.h"
 #include "model/profile.h"
-#include "output/language.h"
 #include "output/style.h"
 
 namespace gonggo {

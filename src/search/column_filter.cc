@@ -130,7 +130,14 @@ Bits WithEmployment(const ColumnTable& table, std::string_view word) {
 
 Bits WithYears(const ColumnTable& table, const FilterValue& value) {
   const Columns& c = table.columns();
-  if (!value.number) return Scan(table, [&](size_t slot) { return c.has_experience[slot] == 0; });
+  if (value.word == kUnknown)
+    return Scan(table, [&](size_t slot) { return c.has_experience[slot] == 0; });
+  if (!value.number) {  // 경력무관
+    return Scan(table, [&](size_t slot) {
+      return c.newcomer[slot] != 0 && c.min_months[slot] == kNoMonths &&
+             c.max_months[slot] == kNoMonths;
+    });
+  }
   const int32_t months = *value.number;
   return Scan(table, [&](size_t slot) {
     if (c.has_experience[slot] == 0) return false;
@@ -204,7 +211,12 @@ Bits WithCompany(const ColumnTable& table, std::string_view word) {
 Bits WithRegion(const ColumnTable& table, std::string_view word) {
   const Columns& c = table.columns();
   if (word == kUnknown || word.starts_with("KR-")) return WithWord(table, c.region, word);
-  return WithWord(table, c.district, word);
+  // A city is found with its districts: 성남시, 성남시 분당구.
+  return WithString(table, c.district,
+                    StringsThat(table, c.district, [&](std::string_view district) {
+                      return district.starts_with(word) &&
+                             (district.size() == word.size() || district[word.size()] == ' ');
+                    }));
 }
 
 // "interview" is every round of it.

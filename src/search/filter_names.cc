@@ -1,5 +1,7 @@
 #include "search/filter_names.h"
 
+#include <vector>
+
 #include "text/nearest.h"
 #include "text/utf8.h"
 
@@ -72,13 +74,11 @@ const FilterSpec* FindFilter(std::string_view name) {
   return nullptr;
 }
 
-std::vector<std::string> NearestFilters(std::string_view name) {
+std::optional<std::string> NearestFilter(std::string_view name) {
   const bool korean = HasHangul(name);
   std::vector<std::string> names;
   for (const FilterSpec& spec : kFilters) names.emplace_back(korean ? spec.korean : spec.english);
-  std::vector<std::string> nearest;
-  if (auto best = NearestName(name, names)) nearest.push_back(std::move(*best));
-  return nearest;
+  return NearestName(name, names);
 }
 
 }  // namespace gonggo

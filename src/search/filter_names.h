@@ -7,7 +7,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "search/query.h"
 
@@ -50,7 +49,7 @@ struct FilterSpec {
 // By its English or Korean name; ASCII case is ignored.
 [[nodiscard]] const FilterSpec* FindFilter(std::string_view name);
 
-// The names nearest to a wrong one, in the language of its letters.
-[[nodiscard]] std::vector<std::string> NearestFilters(std::string_view name);
+// The name nearest to a wrong one, in the language of its letters.
+[[nodiscard]] std::optional<std::string> NearestFilter(std::string_view name);
 
 }  // namespace gonggo

@@ -8,8 +8,8 @@
 #include "knowledge/skill_fold.h"
 #include "knowledge/skill_names.h"
 #include "knowledge/tables.h"
-#include "model/posting.h"
 #include "search/fold_name.h"
+#include "search/value_names.h"
 #include "text/nearest.h"
 #include "text/utf8.h"
 #include "track/stage_words.h"
@@ -17,29 +17,24 @@
 namespace gonggo {
 namespace {
 
-using Value = std::expected<FilterValue, ValueProblem>;
+using Value = std::expected<std::vector<FilterValue>, ValueProblem>;
 
-constexpr std::string_view kUnknownWords[] = {"unknown", "미상", "모름", "미기재", "기재없음"};
+constexpr std::string_view kUnknownWords[] = {"unknown", "미상",     "모름",
+                                              "미기재",  "기재없음", "notstated"};
 
-struct WordId {
-  std::string_view word, id;
-};
+std::unexpected<ValueProblem> Wrong(QueryFault fault) {
+  return std::unexpected(ValueProblem{.fault = fault});
+}
 
-constexpr WordId kYesNo[] = {{"yes", "yes"},   {"no", "no"},     {"가능", "yes"}, {"불가", "no"},
-                             {"예", "yes"},    {"아니오", "no"}, {"네", "yes"},   {"아니요", "no"},
-                             {"불가능", "no"}, {"true", "yes"},  {"false", "no"}};
-constexpr WordId kDeadlineWords[] = {{"always", "always"},       {"상시", "always"},
-                                     {"상시채용", "always"},     {"until_filled", "until_filled"},
-                                     {"채용시", "until_filled"}, {"채용시마감", "until_filled"},
-                                     {"passed", "passed"},       {"지남", "passed"},
-                                     {"마감됨", "passed"}};
-constexpr WordId kWorkWords[] = {
-    {"onsite", "onsite"}, {"출근", "onsite"},       {"사무실", "onsite"},
-    {"hybrid", "hybrid"}, {"하이브리드", "hybrid"}, {"혼합", "hybrid"},
-    {"remote", "remote"}, {"재택", "remote"},       {"원격", "remote"}};
-
-std::unexpected<ValueProblem> Wrong(QueryFault fault, std::vector<std::string> suggestions = {}) {
-  return std::unexpected(ValueProblem{fault, std::move(suggestions)});
+// No value has this name: the nearest, or all that there are where nothing is near.
+std::unexpected<ValueProblem> WrongName(const FilterSpec& spec, std::string_view text) {
+  ValueProblem problem;
+  if (auto nearest = NearestValue(spec, text)) {
+    problem.nearest = std::move(nearest);
+  } else {
+    for (const NamedValue& value : ValueNames(spec)) problem.possible.push_back(value.name);
+  }
+  return std::unexpected(std::move(problem));
 }
 
 FilterValue Word(std::string_view id) {
@@ -48,51 +43,14 @@ FilterValue Word(std::string_view id) {
   return value;
 }
 
-std::optional<std::string_view> IdIn(std::span<const WordId> words, std::string_view text) {
-  const std::string plain = FoldName(text);
-  for (const WordId& entry : words) {
-    if (entry.word == plain) return entry.id;
-  }
-  return std::nullopt;
+Value Named(const FilterSpec& spec, std::string_view text) {
+  std::vector<FilterValue> values;
+  for (const std::string& id : IdsNamed(spec, text)) values.push_back(Word(id));
+  if (values.empty()) return WrongName(spec, text);
+  return values;
 }
 
-// The id that a table gives the whole of `text`; "none" and "not" are expressions out of the way.
-std::optional<std::string_view> IdIn(const TermTable& table, std::string_view text) {
-  const std::string plain = FoldName(text);
-  for (const Term& term : table.terms()) {
-    if (term.id == plain) return term.id;
-  }
-  const int32_t term = table.FindWhole(text);
-  if (term < 0) return std::nullopt;
-  const std::string_view id = table.terms()[static_cast<size_t>(term)].id;
-  if (id == "none" || id == "not") return std::nullopt;
-  return id;
-}
-
-std::vector<std::string> IdsOf(std::span<const WordId> words) {
-  std::vector<std::string> ids;
-  for (const WordId& entry : words) ids.emplace_back(entry.word);
-  return ids;
-}
-
-std::vector<std::string> IdsOf(const TermTable& table) {
-  std::vector<std::string> ids;
-  for (const Term& term : table.terms()) {
-    if (term.id == "none" || term.id == "not") continue;
-    if (std::ranges::find(ids, term.id) == ids.end()) ids.emplace_back(term.id);
-  }
-  return ids;
-}
-
-template <typename Table>
-Value WordOf(const Table& table, std::string_view text) {
-  if (const auto id = IdIn(table, text)) return Word(*id);
-  // The nearest, or all that there are where nothing is near.
-  std::vector<std::string> all = IdsOf(table);
-  if (auto nearest = NearestName(FoldName(text), all))
-    return Wrong(QueryFault::kUnknownValue, {*nearest});
-  return Wrong(QueryFault::kUnknownValue, std::move(all));
-}
+Value One(FilterValue value) { return std::vector<FilterValue>{std::move(value)}; }
 
 std::optional<int32_t> NumberOf(std::string_view text) {
   int32_t number = 0;
@@ -101,16 +59,17 @@ std::optional<int32_t> NumberOf(std::string_view text) {
   return number;
 }
 
-// "4", "4년", "6개월", "1.5", "3년차", "신입" → months.
+// "4", "4년", "6개월", "1.5", "3년차", "신입" → months; "무관": it matters to nobody.
 Value YearsOf(std::string_view text) {
   constexpr int32_t kMonthsPerYear = 12;
   constexpr int32_t kMostYears = 100;
   std::string plain = FoldName(text);
   FilterValue value;
-  if (plain == "신입") {
+  if (plain == "신입" || plain == "신입가능" || plain == "newcomer") {
     value.number = 0;
-    return value;
+    return One(std::move(value));
   }
+  if (plain == "무관" || plain == "경력무관" || plain == "any") return One(Word("any"));
   bool months = false;
   for (const std::string_view unit : {"개월", "달", "months", "month"}) {
     if (!plain.ends_with(unit)) continue;
@@ -137,7 +96,7 @@ Value YearsOf(std::string_view text) {
   if (!months && *whole > kMostYears) return Wrong(QueryFault::kNotANumber);
   constexpr int32_t kTenths = 10;
   value.number = months ? *whole : *whole * kMonthsPerYear + tenths * kMonthsPerYear / kTenths;
-  return value;
+  return One(std::move(value));
 }
 
 // "2026-12-01", "2026.12.1", "2026/12/01"; a month alone is its first day.
@@ -164,25 +123,23 @@ Value DateValue(std::string_view text) {
   if (!date) return Wrong(QueryFault::kNotADate);
   FilterValue value;
   value.date = date;
-  return value;
+  return One(std::move(value));
 }
 
-Value RegionOf(std::string_view text) {
-  const std::string plain = FoldName(text);
+Value RegionOf(const FilterSpec& spec, std::string_view text) {
   const TermTable& regions = Regions();
-  for (const Term& term : regions.terms()) {
-    if (FoldName(term.id) == plain) return Word(term.id);
+  const std::string plain = FoldName(text);
+  for (const NamedValue& region : RegionNames()) {
+    if (plain == FoldName(region.id) || plain == FoldName(region.name.korean) ||
+        plain == FoldName(region.name.english)) {
+      return One(Word(region.id));
+    }
   }
   const int32_t found = regions.FindWhole(text);
-  if (found >= 0) {
-    const Term& term = regions.terms()[static_cast<size_t>(found)];
-    // Districts of one name stand in several provinces: the name finds them all.
-    return Word(term.value.empty() ? term.id : term.value);
-  }
-  std::vector<std::string> names;
-  for (const Term& term : regions.terms()) names.emplace_back(term.surface);
-  if (auto nearest = NearestName(text, names)) return Wrong(QueryFault::kUnknownValue, {*nearest});
-  return Wrong(QueryFault::kUnknownValue);
+  if (found < 0) return WrongName(spec, text);
+  const Term& term = regions.terms()[static_cast<size_t>(found)];
+  // Districts of one name stand in several provinces: the name finds them all.
+  return One(Word(term.value.empty() ? term.id : term.value));
 }
 
 AskKind KindOf(SkillKind kind) {
@@ -198,26 +155,42 @@ AskKind KindOf(SkillKind kind) {
 }
 
 Value AskOf(std::string_view text, const SkillTable& skills) {
-  if (auto ask = FindAsk(text, skills)) return *ask;
-  return Wrong(QueryFault::kUnknownValue, NearestSkills(text, skills));
+  if (auto ask = FindAsk(text, skills)) return One(std::move(*ask));
+  return std::unexpected(ValueProblem{.nearest = NearestSkill(text, skills)});
 }
 
-Value TextOf(std::string_view text) { return Word(TrimSpaces(text)); }
+Value TraitOf(const FilterSpec& spec, std::string_view text) {
+  Value values = Named(spec, text);
+  if (!values) return values;
+  for (FilterValue& value : *values) value.kind = AskKind::kTrait;
+  return values;
+}
 
 // An interview without its round stands for all of them.
-Value StageOf(std::string_view text) {
+Value StageOf(const FilterSpec& spec, std::string_view text) {
   const auto stage = ReadStage(text);
-  if (!stage) return Wrong(QueryFault::kUnknownValue);
+  if (!stage) return Named(spec, text);
   const bool any_round = stage->point.stage == Stage::kInterview && stage->point.round == 0;
-  return Word(any_round ? std::string(Id(stage->point.stage)) : Id(stage->point));
+  return One(Word(any_round ? std::string(Id(stage->point.stage)) : Id(stage->point)));
 }
 
-Value NumberValue(std::string_view text) {
-  const auto number = NumberOf(text);
+// A number, perhaps with its unit: 7일, 70점, 70%.
+Value NumberValue(std::string_view text, std::initializer_list<std::string_view> units) {
+  for (const std::string_view unit : units) {
+    if (text.ends_with(unit)) text.remove_suffix(unit.size());
+  }
+  const auto number = NumberOf(TrimSpaces(text));
   if (!number) return Wrong(QueryFault::kNotANumber);
   FilterValue value;
   value.number = number;
-  return value;
+  return One(std::move(value));
+}
+
+Value DeadlineOf(const FilterSpec& spec, FilterOp op, std::string_view text) {
+  if (op != FilterOp::kIs) return DateValue(text);
+  if (const auto ids = IdsNamed(spec, text); !ids.empty()) return One(Word(ids.front()));
+  if (DateOf(text)) return DateValue(text);
+  return WrongName(spec, text);
 }
 
 }  // namespace
@@ -250,61 +223,55 @@ std::optional<FilterValue> FindAsk(std::string_view text, const SkillTable& skil
   return std::nullopt;
 }
 
-std::vector<std::string> NearestSkills(std::string_view word, const SkillTable& skills) {
+std::optional<std::string> NearestSkill(std::string_view word, const SkillTable& skills) {
+  // Spaces cost no edits: 스프링붓 is near 스프링 부트.
   std::vector<std::string> names;
-  for (const SkillSurface& surface : skills.surfaces) names.emplace_back(surface.text);
-  std::vector<std::string> nearest;
-  if (auto best = NearestName(word, names)) nearest.push_back(std::move(*best));
-  // As it would be typed in place of the word: 스프링부트 for 스프링붓.
-  if (word.find(' ') == std::string_view::npos) {
-    for (std::string& name : nearest) std::erase(name, ' ');
-  }
-  return nearest;
+  for (const SkillSurface& surface : skills.surfaces) names.push_back(FoldName(surface.text));
+  const auto nearest = NearestName(FoldName(word), names);
+  // One that differs in nothing but case and spaces is no other name.
+  if (!nearest || *nearest == FoldName(word)) return std::nullopt;
+  const auto surface = static_cast<size_t>(std::ranges::find(names, *nearest) - names.begin());
+  std::string typed(skills.surfaces[surface].text);
+  // As it would be typed in place of the word: 스프링부트.
+  if (word.find(' ') == std::string_view::npos) std::erase(typed, ' ');
+  return typed;
 }
 
-std::expected<FilterValue, ValueProblem> ReadFilterValue(const FilterSpec& spec, FilterOp op,
-                                                         std::string_view text,
-                                                         const SkillTable& skills) {
+std::expected<std::vector<FilterValue>, ValueProblem> ReadFilterValue(const FilterSpec& spec,
+                                                                      FilterOp op,
+                                                                      std::string_view text,
+                                                                      const SkillTable& skills) {
   if (spec.unknown && op == FilterOp::kIs &&
       std::ranges::find(kUnknownWords, FoldName(text)) != std::end(kUnknownWords)) {
-    return Word("unknown");
+    return One(Word("unknown"));
   }
   switch (spec.value) {
     case ValueKind::kAsk:
       return AskOf(text, skills);
-    case ValueKind::kTrait: {
-      auto value = WordOf(Traits(), text);
-      if (value) value->kind = AskKind::kTrait;
-      return value;
-    }
+    case ValueKind::kTrait:
+      return TraitOf(spec, text);
     case ValueKind::kText:
-      return TextOf(text);
-    case ValueKind::kRole:
-      return WordOf(Roles(), text);
+      return One(Word(TrimSpaces(text)));
     case ValueKind::kRegion:
-      return RegionOf(text);
+      return RegionOf(spec, text);
+    case ValueKind::kRole:
     case ValueKind::kWork:
-      return WordOf(std::span<const WordId>(kWorkWords), text);
     case ValueKind::kEmployment:
-      return WordOf(EmploymentKinds(), text);
     case ValueKind::kEducation:
-      return WordOf(Degrees(), text);
+    case ValueKind::kYesNo:
+      return Named(spec, text);
     case ValueKind::kYears:
       return YearsOf(text);
-    case ValueKind::kYesNo:
-      return WordOf(std::span<const WordId>(kYesNo), text);
     case ValueKind::kDeadline:
-      if (op != FilterOp::kIs) return DateValue(text);
-      if (const auto id = IdIn(kDeadlineWords, text)) return Word(*id);
-      if (const auto date = DateOf(text)) return DateValue(text);
-      return WordOf(std::span<const WordId>(kDeadlineWords), text);
+      return DeadlineOf(spec, op, text);
     case ValueKind::kDate:
       return DateValue(text);
     case ValueKind::kDays:
+      return NumberValue(text, {"일"});
     case ValueKind::kPoints:
-      return NumberValue(text);
+      return NumberValue(text, {"%", "점"});
     case ValueKind::kStage:
-      return StageOf(text);
+      return StageOf(spec, text);
   }
   return Wrong(QueryFault::kUnknownValue);
 }

@@ -5,11 +5,13 @@
 #pragma once
 
 #include <expected>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "knowledge/skill_table.h"
+#include "model/language.h"
 #include "search/filter_names.h"
 #include "search/query.h"
 
@@ -17,18 +19,18 @@ namespace gonggo {
 
 struct ValueProblem {
   QueryFault fault = QueryFault::kUnknownValue;
-  std::vector<std::string> suggestions;
+  std::optional<std::string> nearest;  // as the user would type it
+  std::vector<Bilingual> possible;     // all names, where none is near
 };
 
-[[nodiscard]] std::expected<FilterValue, ValueProblem> ReadFilterValue(const FilterSpec& spec,
-                                                                       FilterOp op,
-                                                                       std::string_view text,
-                                                                       const SkillTable& skills);
+// Several values where a part of a name stands for all that have it (직군:데이터); one is enough.
+[[nodiscard]] std::expected<std::vector<FilterValue>, ValueProblem> ReadFilterValue(
+    const FilterSpec& spec, FilterOp op, std::string_view text, const SkillTable& skills);
 
-// Names of skills nearest to a word that is none, the nearest first: for typing errors in plain
-// words, too.
-[[nodiscard]] std::vector<std::string> NearestSkills(std::string_view word,
-                                                     const SkillTable& skills);
+// The name of a skill nearest to a word that is none, if one is near enough to be meant: for typing
+// errors in plain words, too.
+[[nodiscard]] std::optional<std::string> NearestSkill(std::string_view word,
+                                                      const SkillTable& skills);
 
 // The skill, family, certificate or language of this name, alias or id; nullopt if there is none.
 [[nodiscard]] std::optional<FilterValue> FindAsk(std::string_view text, const SkillTable& skills);

@@ -37,7 +37,7 @@ void AppendFolded(char32_t code, std::string& out) {
       static_cast<utf8proc_int32_t>(code), parts.data(), parts.size(), kOptions, &boundary);
   for (utf8proc_ssize_t i = 0; i < std::min<utf8proc_ssize_t>(count, parts.size()); ++i) {
     const auto part = static_cast<char32_t>(parts[static_cast<size_t>(i)]);
-    if (IsWordChar(part)) AppendUtf8(part, out);
+    if (IsTokenChar(part)) AppendUtf8(part, out);
   }
 }
 
@@ -54,10 +54,34 @@ size_t PossessiveAt(std::string_view text, size_t at) {
   return size + 1;
 }
 
-// Bytes of the signs that belong to the letters in front of `at`: c++, c#; 0 if there are none.
-size_t SignsAt(std::string_view text, size_t at, size_t letters) {
-  if (text.substr(at, 2) == "++" && At(text, at + 2) != '+') return 2;
-  return letters == 1 && At(text, at) == '#' && !IsAlnum(At(text, at + 1)) ? 1 : 0;
+// The sign at `at` and its bytes, of either width; '\0' and 0 if there is none.
+struct Sign {
+  char sign = '\0';
+  size_t size = 0;
+};
+Sign SignAt(std::string_view text, size_t at) {
+  const char c = At(text, at);
+  if (c == '+' || c == '#') return {c, 1};
+  const std::string_view wide = text.substr(std::min(at, text.size()), 3);
+  if (wide == "\uff0b") return {'+', 3};
+  if (wide == "\uff03") return {'#', 3};
+  return {};
+}
+
+// The signs that belong to the letters in front of `at`: c++, c#; none if there are none.
+struct Signs {
+  std::string_view signs;
+  size_t size = 0;
+};
+Signs SignsAt(std::string_view text, size_t at, size_t letters) {
+  const Sign first = SignAt(text, at);
+  if (first.size == 0) return {};
+  const Sign second = SignAt(text, at + first.size);
+  const size_t end = at + first.size + second.size;
+  if (first.sign == '+')
+    return second.sign == '+' && SignAt(text, end).sign != '+' ? Signs{"++", end - at} : Signs{};
+  const bool ends = !IsAlnum(At(text, at + first.size));
+  return letters == 1 && ends ? Signs{"#", first.size} : Signs{};
 }
 
 // What an ASCII letter is in lower case; 0 for other bytes.
@@ -140,7 +164,7 @@ LatinWords::Run LatinWords::ReadAny(std::string_view text, size_t at, std::strin
     } else if (static_cast<unsigned char>(c) >= 0x80) {
       const DecodedChar decoded = DecodeChar(text, at);
       const bool ideograph = IsIdeograph(decoded.code);
-      if (IsHangulSyllable(decoded.code) || !IsWordChar(decoded.code)) break;
+      if (IsHangulSyllable(decoded.code) || !IsTokenChar(decoded.code)) break;
       if (ideograph && !folded.empty()) break;
       const size_t before = folded.size();
       AppendFolded(decoded.code, folded);
@@ -172,6 +196,30 @@ void LatinWords::AddWord(std::string_view word, Kind kind, std::string_view mark
   out += kind == Kind::kLetters ? stems_.StemOf(word) : word;
 }
 
+void LatinWords::AddStem(std::string_view word, std::string& out) {
+  const std::string_view stem = stems_.StemOf(word);
+  const std::string_view agent = AgentOf(word, stem);
+  if (!out.empty()) out += ' ';
+  out += agent.empty() ? stem : agent;
+  if (agent.empty()) return;
+  out += " |";
+  out += stem;
+}
+
+// A letter, a hyphen and a number are one name: the requisition R-223, which has nothing to do with
+// R. Of one digit it may be the letter's, too: 시리즈 B-1. word_ is the letter in front of `at`.
+// Where the name ends; 0 if there is none.
+size_t LatinWords::AppendCode(std::string_view text, size_t at, std::string& out) {
+  if (word_.size() != 1 || At(text, at) != '-' || !IsDigit(At(text, at + 1))) return 0;
+  const Run number = ReadAny(text, at + 1, second_);
+  joined_ = word_;
+  joined_ += second_;
+  if (joined_.size() > kMaxTokenBytes) return 0;
+  AddWord(joined_, Kind::kMixed, "", out);
+  if (second_.size() == 1) AddWord(word_, Kind::kMixed, "|", out);
+  return number.end;
+}
+
 size_t LatinWords::Append(std::string_view text, size_t at, std::string& out) {
   if (text[at] == '.') {
     AddWord(kDotNet, Kind::kMixed, "", out);
@@ -191,18 +239,19 @@ size_t LatinWords::Append(std::string_view text, size_t at, std::string& out) {
     AddWord(word_, run.kind, "", out);
     return run.end;
   }
-  if (const size_t signs = SignsAt(text, run.end, word_.size()); signs != 0) {
-    word_ += text.substr(run.end, signs);
+  if (const Signs signs = SignsAt(text, run.end, word_.size()); signs.size != 0) {
+    word_ += signs.signs;
     AddWord(word_, Kind::kMixed, "", out);
-    return run.end + signs;
+    return run.end + signs.size;
   }
-  AddWord(word_, Kind::kLetters, "", out);
+  if (const size_t end = AppendCode(text, run.end, out); end != 0) return end;
+  AddStem(word_, out);
   const size_t end = run.end + PossessiveAt(text, run.end);
   if (after_hyphen || At(text, end) != '-' || !IsLower(Lower(At(text, end + 1)))) return end;
   // Two words with a hyphen may be written as one, too.
   const Run second = Read(text, end + 1, second_);
   if (second.kind != Kind::kLetters || At(text, second.end) == '-' ||
-      SignsAt(text, second.end, second_.size()) != 0) {
+      SignsAt(text, second.end, second_.size()).size != 0) {
     return end;
   }
   joined_ = word_;

@@ -1,8 +1,9 @@
 // LatinWords: the tokens of a word of letters and digits that are no Hangul.
 //
-// Lower case, accents and widths folded (Résumé: resume), English words by their stems; c++, c# and
-// .net with their signs; java17 as java and 17, front-end as front and end, with the whole beside
-// the first part. Keeps buffers: one a thread.
+// Lower case, accents and widths folded (Résumé: resume), English words by their stems, who does
+// something with the stem of the doing beside it (designers: designer, beside it design); c++, c#
+// and .net with their signs; java17 as java and 17, front-end as front and end, with the whole
+// beside the first part; F-2 as f2. Keeps buffers: one a thread.
 #pragma once
 
 #include <cstddef>
@@ -10,6 +11,7 @@
 #include <string_view>
 
 #include "search/stems.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 
@@ -34,12 +36,20 @@ class LatinWords {
   };
 
   static Run Read(std::string_view text, size_t at, std::string& folded);
+  size_t AppendCode(std::string_view text, size_t at, std::string& out);
   static Run ReadAny(std::string_view text, size_t at, std::string& folded);
   void AddWord(std::string_view word, Kind kind, std::string_view mark, std::string& out);
+  void AddStem(std::string_view word, std::string& out);
 
   std::string word_, second_, joined_;
   Stems stems_;
 };
+
+// Letters and digits of any script, but for the dots of Hangul, which divide words like ·.
+[[nodiscard]] inline bool IsTokenChar(char32_t c) {
+  constexpr char32_t kAraea = 0x318D, kAraeaVowel = 0x119E;
+  return IsWordChar(c) && c != kAraea && c != kAraeaVowel;
+}
 
 // Whether the dot at `at` begins ".NET", alone or as in ASP.NET; a domain (example.net) is none.
 [[nodiscard]] bool IsDotNet(std::string_view text, size_t at);

@@ -13,12 +13,23 @@ struct Row {
 
 TEST(LatinWords, FirstWordOfAText) {
   const Row rows[] = {
-      {"Engineers build", "engin", 9},
+      {"Engineers build", "engineer |engin", 9},
+      {"operators", "operator |oper", 9},
+      {"engines", "engine", 7},
+      {"excellent", "excellent", 9},
+      {"delivers", "deliv", 8},
+      {"customers", "customer", 9},
+      {"internationally", "international", 15},
       {"designing", "design", 9},
       {"c++17", "c++", 3},
       {"C#을", "c#", 2},
       {"C#1", "c", 1},
       {"c+++", "c", 1},
+      {"Ｃ＋＋17", "c++", 9},
+      {"C＃", "c#", 4},
+      {"R-223", "r223", 5},
+      {"B-1", "b1 |b", 3},
+      {"1ㆍ2", "1", 1},
       {"b2b", "b2b", 3},
       {"java17 ", "java |java17 17", 6},
       {"s3", "s3", 2},
@@ -63,6 +74,7 @@ TEST(Stems, AreSnowballsWhereverTheyComeFrom) {
   for (int round = 0; round < 2; ++round) {  // first computed, then from the cache
     EXPECT_EQ(stems.StemOf("happily"), "happili");
     EXPECT_EQ(stems.StemOf("companies"), "compani");
+    EXPECT_EQ(stems.StemOf("excellence"), "excellent");
     EXPECT_EQ(stems.StemOf("react"), "react");
     EXPECT_EQ(stems.StemOf("as"), "as");
     EXPECT_EQ(stems.StemOf("internationalizationalizationing"),

@@ -1,8 +1,10 @@
 // MatchWord and MatchPhrase of search/tokens.h.
 #include <algorithm>
+#include <span>
 
 #include "knowledge/skill_fold.h"
 #include "knowledge/skill_names.h"
+#include "knowledge/tables.h"
 #include "search/tokens.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
@@ -10,19 +12,15 @@
 namespace gonggo {
 namespace {
 
-// Longer words are cut: nobody types them, and an index answers phrases at the cost of their
-// length.
-constexpr size_t kMaxQueryBytes = 1024;
-
 // One place of the tokens, with what stands beside it.
 struct Place {
   std::string token;
   std::vector<std::string> beside;
 };
 
-std::vector<Place> PlacesOf(std::string_view text, const SkillTable& skills) {
+std::vector<Place> PlacesOf(std::string_view text, Tokenizer& tokenizer) {
   std::string tokens;
-  Tokenizer(skills, TokenizerUse::kOneWord).Append(text, tokens);
+  tokenizer.Append(text, tokens);
   std::vector<Place> places;
   for (size_t begin = 0; begin < tokens.size();) {
     const size_t end = std::min(tokens.find(' ', begin), tokens.size());
@@ -68,15 +66,63 @@ void AddPhrase(TokenPhrase phrase, std::vector<TokenPhrase>& any) {
   any.push_back(std::move(phrase));
 }
 
+TokenPhrase PhraseOf(const std::vector<Place>& places) {
+  TokenPhrase phrase;
+  for (const Place& place : places) phrase.tokens.push_back(place.token);
+  return phrase;
+}
+
 // The word as it stands, and as one where it has a hyphen.
 void AddLiteral(const std::vector<Place>& places, std::vector<TokenPhrase>& any) {
-  TokenPhrase literal;
-  for (const Place& place : places) literal.tokens.push_back(place.token);
-  AddPhrase(std::move(literal), any);
+  AddPhrase(PhraseOf(places), any);
   if (places.size() != 2) return;
   for (const std::string& beside : places[0].beside) {
     if (beside.front() != '@' && beside.size() > places[0].token.size())
       AddPhrase({{beside}, false}, any);
+  }
+}
+
+// The spellings of a word that has several, as tokens, and which of them have one id.
+struct Spelling {
+  std::string_view id;
+  TokenPhrase phrase;
+};
+std::vector<Spelling> Spellings(Tokenizer& tokenizer) {
+  std::vector<Spelling> spellings;
+  for (const Term& term : SameWords().terms())
+    spellings.push_back({term.id, PhraseOf(PlacesOf(term.surface, tokenizer))});
+  return spellings;
+}
+
+// The longest of the spellings that stands at `at` of `tokens`; nullptr if none does.
+const Spelling* SpellingAt(std::span<const std::string> tokens, const std::vector<Spelling>& all) {
+  const Spelling* longest = nullptr;
+  for (const Spelling& spelling : all) {
+    const std::vector<std::string>& own = spelling.phrase.tokens;
+    if (own.size() > tokens.size() || !std::ranges::equal(own, tokens.first(own.size()))) continue;
+    if (longest == nullptr || own.size() > longest->phrase.tokens.size()) longest = &spelling;
+  }
+  return longest;
+}
+
+// `phrase` with the other spellings of its first word that has any: 백앤드개발자 for 백엔드개발자.
+void AddSpellings(const TokenPhrase& phrase, const std::vector<Spelling>& spellings,
+                  std::vector<TokenPhrase>& any) {
+  for (size_t at = 0; at < phrase.tokens.size(); ++at) {
+    const Spelling* known = SpellingAt(std::span(phrase.tokens).subspan(at), spellings);
+    if (known == nullptr) continue;
+    const auto begin = phrase.tokens.begin() + static_cast<ptrdiff_t>(at);
+    const auto end = begin + static_cast<ptrdiff_t>(known->phrase.tokens.size());
+    for (const Spelling& other : spellings) {
+      if (other.id != known->id) continue;
+      TokenPhrase changed;
+      changed.tokens.assign(phrase.tokens.begin(), begin);
+      changed.tokens.insert(changed.tokens.end(), other.phrase.tokens.begin(),
+                            other.phrase.tokens.end());
+      changed.tokens.insert(changed.tokens.end(), end, phrase.tokens.end());
+      AddPhrase(std::move(changed), any);
+    }
+    return;
   }
 }
 
@@ -103,12 +149,28 @@ void AddNamedAfter(const SkillTable& skills, uint16_t skill, std::vector<TokenPh
   }
 }
 
+// Names of `skill` that mean it anywhere, but are no skill in some places: Machine Learning Team.
+void AddPlainNames(const SkillTable& skills, uint16_t skill, Tokenizer& tokenizer,
+                   std::vector<TokenPhrase>& any) {
+  for (const SkillSurface& surface : skills.surfaces) {
+    if (surface.skill != skill || surface.guard < 0 || surface.exact) continue;
+    const SkillGuard& guard = skills.guards[static_cast<size_t>(surface.guard)];
+    if (!guard.near.empty() || guard.beside) continue;
+    AddPhrase(PhraseOf(PlacesOf(surface.text, tokenizer)), any);
+  }
+}
+
 WordMatch Match(std::string_view typed, const SkillTable& skills) {
   const std::string text = NormalizeText(
-      typed.substr(0, CharBoundaryBefore(typed, std::min(typed.size(), kMaxQueryBytes))));
-  const std::vector<Place> places = PlacesOf(text, skills);
+      typed.substr(0, CharBoundaryBefore(typed, std::min(typed.size(), kMaxWordBytes))));
+  Tokenizer tokenizer(skills, TokenizerUse::kOneWord);
+  std::vector<Place> places = PlacesOf(text, tokenizer);
+  if (places.size() > kMaxPhraseTokens) places.resize(kMaxPhraseTokens);
   WordMatch match;
   AddLiteral(places, match.any);
+  const std::vector<Spelling> spellings = Spellings(tokenizer);
+  for (const TokenPhrase& literal : std::vector<TokenPhrase>(match.any))
+    AddSpellings(literal, spellings, match.any);
   std::optional<uint16_t> skill = SkillNamed(skills, TrimSpaces(text));
   if (!skill && places.size() == 1) {
     // With a particle: 쿠버네티스를.
@@ -121,6 +183,7 @@ WordMatch Match(std::string_view typed, const SkillTable& skills) {
     match.skill = std::string(skills.skills[*skill].id);
     AddPhrase({{'@' + *match.skill}, false}, match.any);
     AddNamedAfter(skills, *skill, match.any);
+    AddPlainNames(skills, *skill, tokenizer, match.any);
   }
   return match;
 }

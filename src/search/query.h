@@ -18,6 +18,7 @@
 #include "base/span.h"
 #include "columns/row.h"
 #include "knowledge/skill_table.h"
+#include "model/language.h"
 
 namespace gonggo {
 
@@ -52,7 +53,7 @@ enum class FilterOp : uint8_t { kIs, kLess, kAtMost, kGreater, kAtLeast };
 struct FilterValue {
   // Canonical word: an id ("kubernetes", "KR-11", "remote"), a piece of text (company, title, tag,
   // stage), or one of the special words "unknown", "yes", "no", "always", "until_filled",
-  // "passed".
+  // "passed", "any" (of years).
   std::string word;
   AskKind kind = AskKind::kSkill;  // of skill, must, plus: what `word` names
   // Months (years), days (days left) or points (fit), where the value is one.
@@ -103,10 +104,11 @@ enum class QueryFault : uint8_t {
 
 struct QueryProblem {
   QueryFault fault = QueryFault::kMissingValue;
-  Span at;                               // bytes of the query
-  std::string found;                     // what stands there
-  std::optional<FilterName> filter;      // which it is about
-  std::vector<std::string> suggestions;  // nearest first, as the user would type them
+  Span at;                             // bytes of the query
+  std::string found;                   // what stands there
+  std::optional<FilterName> filter;    // which it is about
+  std::optional<std::string> nearest;  // what may be meant, as the user would type it
+  std::vector<Bilingual> possible;     // the names of all values, where none is near
 };
 
 // No typed query comes near these; they bound the time of what programs send.

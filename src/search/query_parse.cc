@@ -5,6 +5,7 @@
 //   all    = item { item }
 //   item   = [ "-" ] ( "(" either ")" | phrase | filter | word )
 //   filter = name operator value { "," value }
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -191,7 +192,7 @@ class Parser {
     const std::string_view rest = text_.substr(end);
     if (rest.starts_with("://") || rest.size() == 1 || EndsWord(rest[1])) return std::nullopt;
     Fail(QueryFault::kUnknownFilter, at_, end);
-    problem_.suggestions = NearestFilters(name);
+    problem_.nearest = NearestFilter(name);
     at_ = end;
     return std::nullopt;
   }
@@ -225,12 +226,19 @@ class Parser {
       text = text_.substr(begin, at_ - begin);
     }
     if (text.empty()) return Fail(QueryFault::kMissingValue, begin, begin);
-    auto value = ReadFilterValue(spec, out.op, text, skills_);
-    if (!value) {
-      problem_.suggestions = std::move(value.error().suggestions);
-      return Fail(value.error().fault, begin, at_);
+    auto values = ReadFilterValue(spec, out.op, text, skills_);
+    if (!values) {
+      problem_.nearest = std::move(values.error().nearest);
+      problem_.possible = std::move(values.error().possible);
+      return Fail(values.error().fault, begin, at_);
     }
-    out.values.push_back(std::move(*value));
+    // Each is a scan of its own.
+    terms_ += values->size() - 1;
+    if (terms_ > kMaxQueryTerms) return Fail(QueryFault::kTooManyTerms, begin, at_);
+    for (FilterValue& value : *values) {
+      if (std::ranges::find(out.values, value) == out.values.end())
+        out.values.push_back(std::move(value));
+    }
     return true;
   }
 

@@ -4,10 +4,12 @@
 
 #include <random>
 
+#include "search/filter_names.h"
+#include "search/value_names.h"
+
 namespace gonggo {
 namespace {
 
-using testing::ElementsAre;
 using testing::Optional;
 
 std::string Normal(std::string_view text) {
@@ -142,12 +144,70 @@ TEST(QueryTest, SaysWhereItIsWrong) {
     EXPECT_EQ(problem.fault, test.fault) << test.typed;
     EXPECT_EQ(problem.found, test.found) << test.typed;
   }
-  EXPECT_THAT(Problem("skil:python").suggestions, ElementsAre("skill"));
-  EXPECT_THAT(Problem("기슬:파이썬").suggestions, ElementsAre("기술"));
-  EXPECT_THAT(Problem("기술:스프링붓").suggestions, ElementsAre("스프링부트"));
-  EXPECT_THAT(Problem("지역:서율").suggestions, ElementsAre("서울"));
+  EXPECT_EQ(Problem("skil:python").nearest, "skill");
+  EXPECT_EQ(Problem("기슬:파이썬").nearest, "기술");
+  EXPECT_EQ(Problem("기술:스프링붓").nearest, "스프링부트");
+  EXPECT_EQ(Problem("기술:퀵사이드이트").nearest, std::nullopt);
+  EXPECT_EQ(Problem("지역:서율").nearest, "서울");
+  EXPECT_EQ(Problem("고용:정규즉").nearest, "정규직");
+  EXPECT_EQ(Problem("employment:ful_time").nearest, "full_time");
+  EXPECT_EQ(Problem("직군:벡엔드개발쟈").nearest, "백엔드개발자");
+  EXPECT_EQ(Problem("단계:합").possible.size(), size_t{kStageCount} + 1);  // and unknown
   EXPECT_THAT(Problem("years>=3").filter, Optional(FilterName::kYears));
   EXPECT_EQ(Problem("백엔드 skil:python").at.begin, 10U);
+}
+
+// Whatever the outputs print for a value can be typed.
+TEST(QueryTest, EveryLabelIsAValue) {
+  size_t labels = 0;
+  for (const FilterSpec& spec : Filters()) {
+    for (const NamedValue& value : ValueNames(spec)) {
+      for (const std::string_view label : {value.id, value.name.korean, value.name.english}) {
+        const std::string typed = std::string(spec.korean) + ":\"" + std::string(label) + "\"";
+        EXPECT_EQ(Normal(typed), Normal(std::string(spec.english) + ":" + std::string(value.id)))
+            << typed;
+        ++labels;
+      }
+    }
+  }
+  EXPECT_GT(labels, 300U);
+}
+
+TEST(QueryTest, LabelsAndWhatPeopleSay) {
+  const struct {
+    const char* typed;
+    const char* normal;
+  } cases[] = {
+      {"학력:무관", "education:any"},
+      {"학력:\"고졸 이상\"", "education:high_school"},
+      {"학력<=\"학사 이상\"", "education<=bachelor"},
+      {"성향:꼼꼼함", "trait:detail"},
+      {"trait:\"attention to detail\"", "trait:detail"},
+      {"고용:정규직", "employment:full_time"},
+      {"고용:파트타임", "employment:part_time"},
+      {"근무:재택", "work:remote"},
+      {"근무:\"일부 재택\"", "work:hybrid"},
+      {"work:\"on site\"", "work:onsite"},
+      {"지역:경기", "region:KR-41"},
+      {"region:gyeonggi", "region:KR-41"},
+      {"지역:\"성남시 분당구\"", "region:\"성남시 분당구\""},
+      {"단계:\"서류 합격\"", "stage:document_passed"},
+      {"stage:\"documents passed\"", "stage:document_passed"},
+      {"마감:\"채용 시 마감\"", "deadline:until_filled"},
+      {"경력:무관", "years:any"},
+      {"경력:\"신입 가능\"", "years:0"},
+      {"지역:\"기재 없음\"", "region:unknown"},
+      {"region:\"not stated\"", "region:unknown"},
+      {"D<7일", "d<7"},
+      {"적합도>=70점", "fit>=70"},
+      {"fit>=70%", "fit>=70"},
+      {"직군:\"백엔드 개발자\"", "role:backend"},
+      {"직군:데이터분석가,데이터엔지니어", "role:data_analyst,data_engineer"},
+      // A part of the names of several roles is all of them.
+      {"직군:게임", "role:game_client,game_server,game_design"},
+      {"직군:디자인", "role:ux_ui_design,graphic_design"},
+  };
+  for (const auto& test : cases) EXPECT_EQ(Normal(test.typed), test.normal) << test.typed;
 }
 
 TEST(QueryTest, ItsSizeIsBounded) {
@@ -159,6 +219,9 @@ TEST(QueryTest, ItsSizeIsBounded) {
   std::string values = "region:서울";
   for (size_t i = 0; i <= kMaxQueryTerms; ++i) values += ",서울";
   EXPECT_EQ(Problem(values).fault, QueryFault::kTooManyTerms);
+  std::string roles;  // each of them several values
+  for (size_t i = 0; i < kMaxQueryTerms / 2; ++i) roles += "직군:개발 ";
+  EXPECT_EQ(Problem(roles).fault, QueryFault::kTooManyTerms);
 }
 
 }  // namespace

@@ -5,8 +5,10 @@
 #include <tuple>
 #include <utility>
 
+#include "knowledge/skill_names.h"
 #include "search/column_filter.h"
 #include "search/filter_values.h"
+#include "search/joined_words.h"
 #include "search/token_stream.h"
 
 namespace gonggo {
@@ -46,14 +48,13 @@ Result<Searcher::WordSlots> Searcher::Look(std::string_view typed, const WordMat
   slots.title = slots.any;
   slots.asks = slots.any;
   for (const TokenPhrase& phrase : match.any) {
-    const auto told =
-        library_.FindText({phrase.tokens, phrase.prefix}, [&](int64_t text, uint8_t fields) {
-          const uint32_t slot = table_.SlotOfText(text);
-          if (slot == kNoSlot) return;
-          slots.any.Set(slot);
-          if ((fields & kTextTitle) != 0) slots.title.Set(slot);
-          if ((fields & kTextAsks) != 0) slots.asks.Set(slot);
-        });
+    const auto told = library_.FindText(phrase, [&](int64_t text, uint8_t fields) {
+      const uint32_t slot = table_.SlotOfText(text);
+      if (slot == kNoSlot) return;
+      slots.any.Set(slot);
+      if ((fields & kTextTitle) != 0) slots.title.Set(slot);
+      if ((fields & kTextAsks) != 0) slots.asks.Set(slot);
+    });
     if (!told) return std::unexpected(told.error());
   }
   LookInCorrections(match, slots);
@@ -119,6 +120,27 @@ Result<Bits> Searcher::EvaluateFilter(const QueryFilter& filter, const SearchCon
   return slots;
 }
 
+Result<Bits> Searcher::EvaluateAll(std::span<const Query> parts, const SearchContext& context) {
+  Bits all(table_.size(), true);
+  for (size_t i = 0; i < parts.size();) {
+    const JoinedWords joined = JoinWords(parts.subspan(i), skills_);
+    Bits slots(table_.size(), true);
+    for (const Query& part : parts.subspan(i, joined.count)) {
+      const auto found = Evaluate(part, context);
+      if (!found) return found;
+      slots &= *found;
+    }
+    if (!joined.name.empty()) {
+      const auto name = SlotsOf(joined.name, true);
+      if (!name) return std::unexpected(name.error());
+      slots |= (*name)->any;
+    }
+    all &= slots;
+    i += joined.count;
+  }
+  return all;
+}
+
 Result<Bits> Searcher::Evaluate(const Query& query, const SearchContext& context) {
   switch (query.kind) {
     case QueryKind::kAll:
@@ -139,18 +161,15 @@ Result<Bits> Searcher::Evaluate(const Query& query, const SearchContext& context
       return rest;
     }
     case QueryKind::kAnd:
+      return EvaluateAll(query.parts, context);
     case QueryKind::kOr: {
-      auto all = Evaluate(query.parts.front(), context);
-      for (size_t i = 1; all && i < query.parts.size(); ++i) {
-        auto part = Evaluate(query.parts[i], context);
-        if (!part) return part;
-        if (query.kind == QueryKind::kAnd) {
-          *all &= *part;
-        } else {
-          *all |= *part;
-        }
+      Bits any(table_.size());
+      for (const Query& part : query.parts) {
+        const auto slots = Evaluate(part, context);
+        if (!slots) return slots;
+        any |= *slots;
       }
-      return all;
+      return any;
     }
   }
   return Bits(table_.size());
@@ -165,9 +184,10 @@ Result<void> Searcher::Suggest(const Query& query, Found& found) {
   const auto word = SlotsOf(query.text, false);
   if (!word) return std::unexpected(word.error());
   if ((*word)->count > 0) return {};
-  for (std::string& nearest : NearestSkills(query.text, skills_)) {
-    if (nearest != query.text) found.suggestions.emplace_back(query.text, std::move(nearest));
-  }
+  // The name of a skill that nobody asks for is no typing error.
+  if (SkillNamed(skills_, query.text)) return {};
+  if (auto nearest = NearestSkill(query.text, skills_))
+    found.suggestions.emplace_back(query.text, std::move(*nearest));
   return {};
 }
 
@@ -182,12 +202,22 @@ Result<Found> Searcher::Find(const Query& query, const SearchContext& context) {
   return found;
 }
 
+void Searcher::CollectWord(std::string_view text, bool phrase,
+                           std::vector<const WordSlots*>& words) {
+  const auto word = SlotsOf(text, phrase);
+  if (word && (*word)->count * kCommonShare <= table_.size()) words.push_back(*word);
+}
+
 void Searcher::CollectWords(const Query& query, std::vector<const WordSlots*>& words) {
   if (query.kind == QueryKind::kNot) return;
-  for (const Query& part : query.parts) CollectWords(part, words);
-  if (query.kind != QueryKind::kWord && query.kind != QueryKind::kPhrase) return;
-  const auto word = SlotsOf(query.text, query.kind == QueryKind::kPhrase);
-  if (word && (*word)->count * kCommonShare <= table_.size()) words.push_back(*word);
+  for (size_t i = 0; i < query.parts.size(); ++i) {
+    CollectWords(query.parts[i], words);
+    if (query.kind != QueryKind::kAnd) continue;
+    const JoinedWords joined = JoinWords(std::span(query.parts).subspan(i), skills_);
+    if (!joined.name.empty()) CollectWord(joined.name, true, words);
+  }
+  if (query.kind == QueryKind::kWord || query.kind == QueryKind::kPhrase)
+    CollectWord(query.text, query.kind == QueryKind::kPhrase, words);
 }
 
 std::vector<uint32_t> Searcher::Order(const Query& query, const Bits& slots, SearchOrder order,

@@ -76,9 +76,12 @@ class Searcher {
   void LookInCorrections(const WordMatch& match, WordSlots& slots);
   [[nodiscard]] const Bits& Scope(const SearchContext& context) const;
   [[nodiscard]] Result<Bits> Evaluate(const Query& query, const SearchContext& context);
+  [[nodiscard]] Result<Bits> EvaluateAll(std::span<const Query> parts,
+                                         const SearchContext& context);
   [[nodiscard]] Result<Bits> EvaluateFilter(const QueryFilter& filter,
                                             const SearchContext& context);
   [[nodiscard]] Result<void> Suggest(const Query& query, Found& found);
+  void CollectWord(std::string_view text, bool phrase, std::vector<const WordSlots*>& words);
   void CollectWords(const Query& query, std::vector<const WordSlots*>& words);
 
   Library& library_;

@@ -248,6 +248,11 @@ TEST_F(SearcherTest, TypingErrorsGetASuggestion) {
   Add({{"가온", "서버 개발자", "스프링부트", "y"}});
   EXPECT_THAT(Found("스프링붓"), IsEmpty());
   EXPECT_THAT(suggestions_, ElementsAre(Pair("스프링붓", "스프링부트")));
+  // Far from any name, or a name that nobody asks for.
+  for (const char* word : {"인사이트", "tableau", "Tableau"}) {
+    EXPECT_THAT(Found(word), IsEmpty()) << word;
+    EXPECT_THAT(suggestions_, IsEmpty()) << word;
+  }
   EXPECT_THAT(Found("서버"), ElementsAre("가온"));
   EXPECT_THAT(suggestions_, IsEmpty());
 }

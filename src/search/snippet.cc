@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "search/joined_words.h"
 #include "search/token_stream.h"
 #include "text/lines.h"
 #include "text/utf8.h"
@@ -78,6 +79,36 @@ bool IsAsked(SectionKind kind) {
          kind == SectionKind::kStack;
 }
 
+// What a filter by skill looks for in a text: the names of the skill, or of a family's members.
+void AppendSkillWords(const FilterValue& value, const SkillTable& skills, WordMatch& words) {
+  const auto add = [&](std::string_view name) {
+    if (name.empty()) return;
+    for (TokenPhrase& phrase : MatchPhrase(name, skills).any)
+      words.any.push_back(std::move(phrase));
+  };
+  const auto family = value.kind == AskKind::kFamily ? skills.FindFamily(value.word) : std::nullopt;
+  for (const Skill& skill : skills.skills) {
+    if (family ? skill.family != *family : skill.id != value.word) continue;
+    words.any.push_back({{'@' + std::string(skill.id)}, false});
+    if (family) continue;  // a name for each of many would cost more than it shows
+    add(skill.name);
+    add(skill.name_ko);
+  }
+}
+
+bool AsksForSkills(FilterName name) {
+  return name == FilterName::kSkill || name == FilterName::kMust || name == FilterName::kPlus;
+}
+
+std::vector<WordMatch> WordsOfFilter(const QueryFilter& filter, const SkillTable& skills) {
+  WordMatch words;
+  for (const FilterValue& value : filter.values) {
+    if (AsksForSkills(filter.name)) AppendSkillWords(value, skills, words);
+  }
+  if (words.any.empty()) return {};
+  return {std::move(words)};
+}
+
 }  // namespace
 
 std::vector<WordMatch> WordsOf(const Query& query, const SkillTable& skills) {
@@ -85,8 +116,12 @@ std::vector<WordMatch> WordsOf(const Query& query, const SkillTable& skills) {
   if (query.kind == QueryKind::kNot) return words;
   if (query.kind == QueryKind::kWord) words.push_back(MatchWord(query.text, skills));
   if (query.kind == QueryKind::kPhrase) words.push_back(MatchPhrase(query.text, skills));
-  for (const Query& part : query.parts) {
-    for (WordMatch& word : WordsOf(part, skills)) words.push_back(std::move(word));
+  if (query.kind == QueryKind::kFilter) return WordsOfFilter(query.filter, skills);
+  for (size_t i = 0; i < query.parts.size(); ++i) {
+    for (WordMatch& word : WordsOf(query.parts[i], skills)) words.push_back(std::move(word));
+    if (query.kind != QueryKind::kAnd) continue;
+    const JoinedWords joined = JoinWords(std::span(query.parts).subspan(i), skills);
+    if (!joined.name.empty()) words.push_back(MatchPhrase(joined.name, skills));
   }
   return words;
 }

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
+
+#include "knowledge/tables.h"
 
 namespace gonggo {
 namespace {
@@ -34,7 +35,9 @@ Stems::Stems(StemCache cache)
   slots_.resize(size_t{1} << slot_bits_);
 }
 
-std::string_view Stems::Snowball(std::string_view word) {
+std::string_view Stems::Compute(std::string_view word) {
+  if (const int32_t own = EnglishStems().FindWhole(word); own >= 0)
+    return EnglishStems().terms()[static_cast<size_t>(own)].id;
   if (stemmer_ == nullptr) return word;
   const auto* symbols = reinterpret_cast<const sb_symbol*>(word.data());
   const sb_symbol* stem = sb_stemmer_stem(stemmer_.get(), symbols, static_cast<int>(word.size()));
@@ -45,11 +48,11 @@ std::string_view Stems::Snowball(std::string_view word) {
 
 std::string_view Stems::StemOf(std::string_view word) {
   if (word.size() < kShortest || word.size() > kLongest) return word;
-  if (word.size() > kWordBytes) return Snowball(word);
+  if (word.size() > kWordBytes) return Compute(word);
   Slot& slot = slots_[HashOf(word) >> (32U - slot_bits_)];
   if (slot.word_size != word.size() ||
       std::memcmp(slot.word.data(), word.data(), word.size()) != 0) {
-    const std::string_view stem = Snowball(word);
+    const std::string_view stem = Compute(word);
     const auto same = static_cast<size_t>(
         std::mismatch(stem.begin(), stem.end(), word.begin(), word.end()).first - stem.begin());
     if (stem.size() - same > kAddedBytes) return stem;
@@ -63,6 +66,12 @@ std::string_view Stems::StemOf(std::string_view word) {
   std::copy_n(slot.word.begin(), slot.kept, stem_.begin());
   std::copy_n(slot.added.begin(), slot.added_size, stem_.begin() + slot.kept);
   return {stem_.data(), size_t{slot.kept} + slot.added_size};
+}
+
+std::string_view AgentOf(std::string_view word, std::string_view stem) {
+  const std::string_view one = word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
+  if (stem.size() >= one.size() || !(one.ends_with("er") || one.ends_with("or"))) return "";
+  return EnglishStems().FindWhole(word) >= 0 ? "" : one;
 }
 
 }  // namespace gonggo

@@ -1,7 +1,8 @@
 // Stems: what the forms of an English word are indexed as (engineers, engineering: engin).
 //
-// By Snowball's stemmer for English (Debian: libstemmer), with a cache in front of it, since a few
-// thousand words make up most of all postings. Keeps buffers: not thread-safe, one a thread.
+// By Snowball's stemmer for English (Debian: libstemmer), but for words that it takes for forms of
+// others (knowledge/english_stems.yaml), with a cache in front of it, since a few thousand words
+// make up most of all postings. Keeps buffers: not thread-safe, one a thread.
 #pragma once
 
 #include <array>
@@ -41,12 +42,16 @@ class Stems {
   };
   static_assert(sizeof(Slot) == 32);
 
-  std::string_view Snowball(std::string_view word);
+  std::string_view Compute(std::string_view word);
 
   std::unique_ptr<sb_stemmer, FreeStemmer> stemmer_;
   std::vector<Slot> slots_;
   uint32_t slot_bits_;
   std::array<char, kWordBytes + kAddedBytes> stem_{};
 };
+
+// The part of `word` that names who does something, where its `stem` is that of the doing:
+// "designer" of designers (design); "" for other words. Pure.
+[[nodiscard]] std::string_view AgentOf(std::string_view word, std::string_view stem);
 
 }  // namespace gonggo

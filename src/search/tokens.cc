@@ -21,6 +21,29 @@ inline uint32_t SyllableAt(std::string_view text, size_t at) {
   return static_cast<uint32_t>(utf8_detail::JoinThree(text, at)) - kHangulFirst;
 }
 
+// Where the link at `at` ends; `at` if none begins there.
+size_t LinkEnd(std::string_view line, size_t at) {
+  constexpr std::string_view kSigns = "://";
+  const std::string_view rest = line.substr(at);
+  const size_t scheme = rest.starts_with("https") ? 5 : rest.starts_with("http") ? 4 : 0;
+  if (scheme == 0 || rest.substr(scheme, kSigns.size()) != kSigns) return at;
+  while (at < line.size() && line[at] > ' ' && line[at] < 0x7F) ++at;
+  return at;
+}
+
+// The bytes of the sign of copyright at `at`, as it is written with letters: Copyright (c), (C)
+// 2026.
+size_t CopyrightAt(std::string_view line, size_t at) {
+  constexpr std::string_view kWord = "copyright ";
+  constexpr size_t kSize = 3;
+  const std::string_view sign = line.substr(at, kSize);
+  if (sign != "(c)" && sign != "(C)") return 0;
+  const bool behind =
+      at >= kWord.size() && AsciiLower(line.substr(at - kWord.size(), kWord.size())) == kWord;
+  const std::string_view next = line.substr(at + kSize, 3);
+  return behind || next == " 20" || next == " 19" ? kSize : 0;
+}
+
 HangulBefore BeforeOf(std::string_view line, size_t at) {
   if (at == 0) return HangulBefore::kSpace;
   const char c = line[at - 1];
@@ -95,17 +118,24 @@ void Tokenizer::AppendLine(std::string_view line, std::string& out) {
   matches_ = &finder_.Find(line);
   next_match_ = 0;
   line_begin_ = out.size();
+  size_t link_end = 0;
   for (size_t i = 0; i < line.size();) {
     const char c = line[i];
     if (static_cast<unsigned char>(c) < 0x80) {
       if (!IsAsciiWordChar(c) && !(c == '.' && IsDotNet(line, i))) {
+        i += c == '(' ? std::max<size_t>(1, CopyrightAt(line, i)) : 1;
+        continue;
+      }
+      if (c == 'h' && i >= link_end) link_end = LinkEnd(line, i);
+      // One letter of a path names nothing: /c/7101.
+      if (i + 1 < link_end && !IsAsciiWordChar(line[i + 1])) {
         ++i;
         continue;
       }
     } else if (SyllableAt(line, i) < kHangulCount) {
       i = AppendHangul(line, i, out);
       continue;
-    } else if (const DecodedChar decoded = DecodeChar(line, i); !IsWordChar(decoded.code)) {
+    } else if (const DecodedChar decoded = DecodeChar(line, i); !IsTokenChar(decoded.code)) {
       i += decoded.size;
       continue;
     }

@@ -9,8 +9,10 @@
 // to kMaxTokenBytes bytes (but "@…") of letters, digits and + # ., never contains a space, and
 // begins with '|' only as said.
 //
-// Total on any bytes; linear, for anything that stands in one line too. docs/search-tokens.md has
-// what is found by what; docs/decisions/0040-search-tokens.md why.
+// Total on any bytes; linear, for anything that stands in one line too. When text gives other
+// tokens, raise kParserVersion (model/posting.h): `gonggo reparse` then builds the index of what
+// was stored before again. docs/search-tokens.md has what is found by what;
+// docs/decisions/0040-search-tokens.md why.
 #pragma once
 
 #include <cstdint>
@@ -23,11 +25,9 @@
 #include "knowledge/skill_finder.h"
 #include "search/latin_words.h"
 #include "search/token_memo.h"
+#include "text/token_phrase.h"
 
 namespace gonggo {
-
-// Raise it when text gives other tokens: the index must then be built again.
-inline constexpr int kTokenVersion = 1;
 
 // What a tokenizer will read: for postings it keeps some 800 KB of what it has seen lately.
 enum class TokenizerUse : uint8_t { kPostings, kOneWord };
@@ -63,13 +63,10 @@ class Tokenizer {
   std::string names_;
 };
 
-// Tokens at consecutive places. The last one may be a prefix of the token that it matches.
-struct TokenPhrase {
-  std::vector<std::string> tokens;
-  bool prefix = false;
-
-  friend bool operator==(const TokenPhrase&, const TokenPhrase&) = default;
-};
+// Longer words and phrases are cut: nobody types them, and an index answers a phrase at the cost of
+// its length.
+inline constexpr size_t kMaxWordBytes = 1024;
+inline constexpr size_t kMaxPhraseTokens = 32;
 
 // What a word or a quoted phrase of a query looks for.
 struct WordMatch {

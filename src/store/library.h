@@ -26,6 +26,7 @@
 #include "base/result.h"
 #include "store/link_state.h"
 #include "store/records.h"
+#include "text/token_phrase.h"
 
 namespace gonggo {
 
@@ -76,7 +77,7 @@ class Library {
   [[nodiscard]] virtual Result<void> Visit(const ListFilter& filter, const RecordSink& sink) = 0;
 
   // Every text in which the phrase stands, each once, also of readings that are shown no more.
-  [[nodiscard]] virtual Result<void> FindText(const TextPhrase& phrase, const TextSink& sink) = 0;
+  [[nodiscard]] virtual Result<void> FindText(const TokenPhrase& phrase, const TextSink& sink) = 0;
 
   // Hands out what changed after `generation` (0: everything) as segments of columns/segment.h,
   // oldest first, and returns the generation that they lead to.

@@ -42,7 +42,7 @@ std::vector<std::string> LiveCompanies(const ColumnTable& table) {
   return companies;
 }
 
-std::map<int64_t, int> Found(Library& library, const TextPhrase& phrase) {
+std::map<int64_t, int> Found(Library& library, const TokenPhrase& phrase) {
   std::map<int64_t, int> found;
   const auto sink = [&found](int64_t text, uint8_t fields) { found[text] = fields; };
   EXPECT_TRUE(library.FindText(phrase, sink).has_value());

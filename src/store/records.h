@@ -175,12 +175,6 @@ struct ListFilter {
   std::optional<uint64_t> limit;
 };
 
-// Tokens that stand one after the other.
-struct TextPhrase {
-  std::vector<std::string> tokens;
-  bool prefix = false;  // the last token may go on
-};
-
 // Where a phrase stands: bits of TextSink's `fields`.
 enum TextField : uint8_t {
   kTextTitle = 1U << 0U,

@@ -64,7 +64,7 @@ std::optional<std::string> NearestName(std::string_view name,
                                        const std::vector<std::string>& candidates) {
   const Letters letters = LettersOf(name);
   if (letters.empty() || letters.size() > kLongestName) return std::nullopt;
-  const size_t farthest = std::max<size_t>(1, letters.size() / 3);
+  const size_t farthest = std::max<size_t>(1, letters.size() / 4);
   std::optional<std::string> best;
   size_t best_distance = farthest + 1;
   for (const std::string& candidate : candidates) {

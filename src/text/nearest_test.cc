@@ -22,6 +22,7 @@ TEST(NearestName, SaysNothingAboutWhatIsFar) {
   for (const char* typed : {"", "zzz", "백엔드", "l", "extractextract"}) {
     EXPECT_EQ(NearestName(typed, names), std::nullopt) << typed;
   }
+  EXPECT_EQ(NearestName("인사이트", {"퀵사이트"}), std::nullopt);
   EXPECT_EQ(NearestName("스프링붓", {"스프링", "스프링부트"}), "스프링부트");
   EXPECT_EQ(NearestName(std::string(100000, 'a'), names), std::nullopt);
   EXPECT_EQ(NearestName("list", {std::string(100000, 'a')}), std::nullopt);

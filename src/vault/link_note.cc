@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "output/labels.h"
+#include "model/labels.h"
 #include "vault/plain_text.h"
 
 namespace gonggo {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "output/labels.h"
+#include "model/labels.h"
 #include "output/posting_words.h"
 #include "output/section_items.h"
 #include "vault/plain_text.h"

@@ -1,6 +1,7 @@
 """The documents that the project is measured by, where they are at hand (GONGGO_SHARED): what goes in comes out."""
 import ast
 import glob
+import json
 import os
 import pathlib
 import subprocess
@@ -41,6 +42,38 @@ class Seeds(unittest.TestCase):
         self.assertEqual(out, source)
         self.assertEqual([(t, list(v.items())) for t, v in out.items()],
                          [(t, list(v.items())) for t, v in source.items()])
+
+    def test_common_has_every_point_of_the_review(self):
+        """What the document says its ten postings have in common, as rows (required, preferred); counted by eye."""
+        self.gonggo("add", self.seed("001"))
+        report = json.loads(self.gonggo("common", "--json"))
+        self.assertEqual((report["counted"], report["unreadable"], report["duplicates"]), (10, 0, 0))
+        rows = {(row["kind"], row["id"]): (row["required"], row["preferred"]) for row in report["rows"]}
+        points = {
+            # Python, and its frameworks
+            ("skill", "python"): (7, 0), ("family", "backend_framework"): (6, 2), ("skill", "django"): (5, 2),
+            ("skill", "flask"): (3, 1), ("skill", "fastapi"): (3, 0),
+            # Other programming languages
+            ("family", "programming_language"): (8, 0), ("skill", "java"): (2, 1), ("skill", "nodejs"): (1, 1),
+            # The web service and its business
+            ("skill", "rest_api"): (4, 0), ("family", "api_style"): (4, 1), ("skill", "service_operation"): (0, 1),
+            # Databases and architecture
+            ("group", "databases"): (5, 3), ("family", "relational_database"): (3, 1), ("skill", "data_modeling"): (2, 0),
+            ("family", "architecture"): (1, 3),
+            # Cloud services
+            ("group", "cloud"): (2, 4), ("skill", "aws"): (2, 4), ("skill", "google_cloud"): (2, 2),
+            ("skill", "azure"): (1, 1),
+            # Passion and responsibility
+            ("trait", "passion"): (1, 0), ("trait", "responsibility"): (1, 0),
+            # Wishes: English, computer science, technical writing, infrastructure, communication, team-work
+            ("language", "english"): (0, 3), ("skill", "algorithms"): (1, 0), ("skill", "data_structures"): (1, 0),
+            ("trait", "documentation"): (0, 2), ("group", "infrastructure"): (1, 2),
+            ("trait", "communication"): (0, 2), ("trait", "collaboration"): (1, 0),
+        }
+        self.assertEqual({point: rows.get(point) for point in points}, points)
+        # The review says 6 to 24 months; the postings say up to five years.
+        experience = report["experience"]
+        self.assertEqual((experience["stated"], experience["least_months"], experience["most_months"]), (9, 6, 60))
 
     def test_all_of_them_are_known_again(self):
         seeds = sorted(glob.glob(os.path.join(SHARED, "seeds", "0*")))

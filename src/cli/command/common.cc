@@ -6,7 +6,7 @@
 #include "cli/market_access.h"
 #include "cli/message_texts.h"
 #include "cli/query_access.h"
-#include "output/labels.h"
+#include "model/labels.h"
 #include "output/market_data.h"
 #include "output/market_words.h"
 #include "output/svg_chart.h"
@@ -73,7 +73,9 @@ ExitCode RunCommon(Context& context, const Arguments& arguments) {
                  .svg =
                      [&] {
                        std::string title = context.Say(text::kCommonTitle);
-                       if (!query.empty()) title += ": " + query;
+                       // As it was typed: the picture is for people.
+                       for (const std::string& word : arguments.positionals)
+                         title += (title.back() == ':' ? " " : ": ") + word;
                        return RenderSvg(ChartOf(report, *page, title));
                      }});
 }

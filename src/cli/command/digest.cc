@@ -5,7 +5,7 @@
 #include "cli/command/commands.h"
 #include "cli/message_texts.h"
 #include "cli/visit.h"
-#include "output/labels.h"
+#include "model/labels.h"
 
 namespace gonggo::cli {
 namespace {

@@ -3,8 +3,8 @@
 #include "cli/knowledge_report.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
+#include "model/labels.h"
 #include "output/json_object.h"
-#include "output/labels.h"
 #include "text/width.h"
 
 namespace gonggo::cli {

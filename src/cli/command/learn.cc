@@ -20,10 +20,10 @@ namespace gonggo::cli {
 namespace {
 
 constexpr Bilingual kSkill{"기술", "SKILL"};
-constexpr Bilingual kOpens{"열림", "OPENS"};
-constexpr Bilingual kWithinOne{"한 걸음", "WITHIN ONE"};
+constexpr Bilingual kOpens{"새로 지원 가능", "OPENS"};
+constexpr Bilingual kWithinOne{"하나만 더", "WITHIN ONE"};
 constexpr Bilingual kGain{"적합도", "FIT"};
-constexpr Bilingual kDemand{"요구", "DEMAND"};
+constexpr Bilingual kDemand{"찾는 공고", "DEMAND"};
 constexpr size_t kShown = 10;
 
 // What a posting is called in a list of those that a step opens.

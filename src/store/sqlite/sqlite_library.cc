@@ -96,7 +96,7 @@ Result<void> SqliteLibrary::Visit(const ListFilter& filter, const RecordSink& si
   return database_->TakeVoid();
 }
 
-Result<void> SqliteLibrary::FindText(const TextPhrase& phrase, const TextSink& sink) {
+Result<void> SqliteLibrary::FindText(const TokenPhrase& phrase, const TextSink& sink) {
   text_.Find(phrase, sink);
   return database_->TakeVoid();
 }

@@ -73,7 +73,7 @@ void TellAll(const Fts5ExtensionApi* api, Fts5Context* context, sqlite3_context*
 
 // The phrase in FTS5's own language. Tokens hold neither spaces nor anything else that would end
 // the string, but for quotes.
-std::string MatchOf(const TextPhrase& phrase) {
+std::string MatchOf(const TokenPhrase& phrase) {
   std::string match = "\"";
   for (size_t i = 0; i < phrase.tokens.size(); ++i) {
     if (i > 0) match.push_back(' ');
@@ -133,7 +133,7 @@ void TextIndex::Forget() {
   added_.clear();
 }
 
-void TextIndex::Find(const TextPhrase& phrase, const TextSink& sink) {
+void TextIndex::Find(const TokenPhrase& phrase, const TextSink& sink) {
   if (phrase.tokens.empty()) return;
   sink_ = &sink;
   Rows rows = database_.Query("SELECT tell_all(words) FROM words WHERE words MATCH ?1 LIMIT 1",

@@ -40,7 +40,7 @@ class TextIndex {
   void Forget();
 
   // Calls `sink` for every row in which the phrase stands, in the order of their numbers.
-  void Find(const TextPhrase& phrase, const TextSink& sink);
+  void Find(const TokenPhrase& phrase, const TextSink& sink);
 
   // Forgets every row, for indexing anew.
   void Clear();

@@ -1,15 +1,10 @@
-#include "output/labels.h"
+#include "model/labels.h"
 
 namespace gonggo {
 namespace {
 
-struct Role {
-  std::string_view id;
-  Bilingual name;
-};
-
 // The role families of knowledge/roles.yaml; a test holds the two lists against each other.
-constexpr Role kRoles[] = {{"backend", {"백엔드 개발자", "Backend developer"}},
+constexpr NamedValue kRoles[] = {{"backend", {"백엔드 개발자", "Backend developer"}},
                            {"frontend", {"프론트엔드 개발자", "Frontend developer"}},
                            {"fullstack", {"풀스택 개발자", "Full-stack developer"}},
                            {"mobile_android", {"안드로이드 개발자", "Android developer"}},
@@ -57,10 +52,12 @@ constexpr Role kRoles[] = {{"backend", {"백엔드 개발자", "Backend develope
 }  // namespace
 
 std::string_view RoleLabel(std::string_view id, Language language) {
-  for (const Role& role : kRoles) {
+  for (const NamedValue& role : kRoles) {
     if (role.id == id) return role.name.In(language);
   }
   return id;
 }
+
+std::span<const NamedValue> RoleNames() { return kRoles; }
 
 }  // namespace gonggo

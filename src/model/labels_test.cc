@@ -1,4 +1,4 @@
-#include "output/labels.h"
+#include "model/labels.h"
 
 #include <gtest/gtest.h>
 

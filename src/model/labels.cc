@@ -1,4 +1,4 @@
-#include "output/labels.h"
+#include "model/labels.h"
 
 #include <array>
 #include <span>
@@ -45,12 +45,25 @@ constexpr std::array<Bilingual, 6> kEligibilities = {{{"병역", "military servi
                                                       {"장애인 우대", "disability"},
                                                       {"해외여행 결격 없음", "free to travel"}}};
 
-struct Named {
-  std::string_view id;
-  Bilingual name;
+constexpr Bilingual kStages[] = {
+    {"관심", "interested"},
+    {"지원 준비", "preparing"},
+    {"지원 완료", "applied"},
+    {"서류 합격", "documents passed"},
+    {"코딩테스트", "coding test"},
+    {"과제", "assignment"},
+    {"면접", "interview"},
+    {"레퍼런스 체크", "reference check"},
+    {"처우 협의", "offer"},
+    {"최종 합격", "accepted"},
+    {"입사", "joined"},
+    {"불합격", "rejected"},
+    {"지원 취소", "withdrawn"},
+    {"보류", "on hold"},
 };
+static_assert(std::size(kStages) == kStageCount);
 
-constexpr Named kRegions[] = {{"KR-11", {"서울", "Seoul"}},     {"KR-26", {"부산", "Busan"}},
+constexpr NamedValue kRegions[] = {{"KR-11", {"서울", "Seoul"}},     {"KR-26", {"부산", "Busan"}},
                               {"KR-27", {"대구", "Daegu"}},     {"KR-28", {"인천", "Incheon"}},
                               {"KR-29", {"광주", "Gwangju"}},   {"KR-30", {"대전", "Daejeon"}},
                               {"KR-31", {"울산", "Ulsan"}},     {"KR-50", {"세종", "Sejong"}},
@@ -60,7 +73,7 @@ constexpr Named kRegions[] = {{"KR-11", {"서울", "Seoul"}},     {"KR-26", {"�
                               {"KR-47", {"경북", "Gyeongbuk"}}, {"KR-48", {"경남", "Gyeongnam"}},
                               {"KR-49", {"제주", "Jeju"}}};
 
-constexpr Named kFields[] = {{"company", {"회사", "Company"}},
+constexpr NamedValue kFields[] = {{"company", {"회사", "Company"}},
                              {"title", {"제목", "Title"}},
                              {"role", {"직무", "Role"}},
                              {"link", {"링크", "Link"}},
@@ -81,7 +94,7 @@ constexpr Named kFields[] = {{"company", {"회사", "Company"}},
                              {"skills", {"기술", "Skills"}},
                              {"requirements", {"요건", "Requirements"}}};
 
-constexpr Named kTraits[] = {{"communication", {"소통", "communication"}},
+constexpr NamedValue kTraits[] = {{"communication", {"소통", "communication"}},
                              {"collaboration", {"협업", "collaboration"}},
                              {"responsibility", {"책임감", "responsibility"}},
                              {"initiative", {"주도성", "initiative"}},
@@ -98,8 +111,8 @@ constexpr Named kTraits[] = {{"communication", {"소통", "communication"}},
                              {"user_focus", {"사용자 관점", "user focus"}},
                              {"execution", {"실행력", "execution"}}};
 
-std::string_view Find(std::span<const Named> table, std::string_view id, Language language) {
-  for (const Named& row : table) {
+std::string_view Find(std::span<const NamedValue> table, std::string_view id, Language language) {
+  for (const NamedValue& row : table) {
     if (row.id == id) return row.name.In(language);
   }
   return id;
@@ -128,6 +141,9 @@ std::string_view Label(PayPeriod period, Language language) {
 std::string_view Label(Eligibility eligibility, Language language) {
   return kEligibilities[static_cast<size_t>(eligibility)].In(language);
 }
+std::string_view Label(Stage stage, Language language) {
+  return kStages[static_cast<size_t>(stage)].In(language);
+}
 std::string_view RegionLabel(std::string_view code, Language language) {
   return Find(kRegions, code, language);
 }
@@ -137,5 +153,8 @@ std::string_view FieldLabel(std::string_view field, Language language) {
 std::string_view TraitLabel(std::string_view id, Language language) {
   return Find(kTraits, id, language);
 }
+
+std::span<const NamedValue> RegionNames() { return kRegions; }
+std::span<const NamedValue> TraitNames() { return kTraits; }
 
 }  // namespace gonggo
