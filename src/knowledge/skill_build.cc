@@ -139,8 +139,8 @@ class Builder {
       }
     }
     // Guarded surfaces last: the finder looks at the last ones first, and words that a guard lets
-    // through mean more than words without one. Of guarded ones that fold alike those that a list may
-    // decide, too, come first, in whichever file they stand.
+    // through mean more than words without one. Of guarded ones that fold alike those that a list
+    // may decide, too, come first, in whichever file they stand.
     for (const SkillSourceEntry& e : sources_.skills) {
       for (const std::string& text : e.surfaces) AddSurface(text, {.skill = skills_[e.id]});
     }

@@ -71,8 +71,8 @@ class SkillFinderTest : public testing::Test {
   SkillFinder finder_;
 };
 
-// Two skills that are written alike: whichever stands first in the files, words near by decide, else
-// a list decides for the one that may be decided by it.
+// Two skills that are written alike: whichever stands first in the files, words near by decide,
+// else a list decides for the one that may be decided by it.
 TEST(SkillFinderGuards, TheirOrderInFilesIsNoMatter) {
   SkillSourceEntry firmware = Entry("firmware", {});
   firmware.guarded = {{"FW", true, true, {"MCU"}, {}, {}}};
@@ -81,8 +81,8 @@ TEST(SkillFinderGuards, TheirOrderInFilesIsNoMatter) {
   const struct {
     std::string_view line, id;
   } rows[] = {
-      {"MCU용 FW 작성", "firmware"},        {"FW, WAF 운영", "firewall"},
-      {"Java, FW 개발", "firmware"},        {"FW, Java, WAF 방화벽", "firewall"},
+      {"MCU용 FW 작성", "firmware"},       {"FW, WAF 운영", "firewall"},
+      {"Java, FW 개발", "firmware"},       {"FW, Java, WAF 방화벽", "firewall"},
       {"WAF와 MCU를 위한 FW", "firmware"}, {"FW 납품", ""},
   };
   for (const bool firewall_first : {false, true}) {
@@ -94,7 +94,8 @@ TEST(SkillFinderGuards, TheirOrderInFilesIsNoMatter) {
     for (const auto& row : rows) {
       std::string_view found;
       for (const SkillMatch& m : finder.Find(row.line)) {
-        if (Cut(row.line, m.at) == "FW") found = owned->table.skills[static_cast<size_t>(m.skill)].id;
+        if (Cut(row.line, m.at) == "FW")
+          found = owned->table.skills[static_cast<size_t>(m.skill)].id;
       }
       EXPECT_EQ(found, row.id) << row.line << (firewall_first ? " (firewall first)" : "");
     }

@@ -119,6 +119,27 @@ TEST_F(IngestTest, OneAddIsOneStepOfUndo) {
   EXPECT_THAT(*library_->List({}), IsEmpty());
 }
 
+// A record without a link is known again by its own id, whatever has become of its place and text.
+TEST_F(IngestTest, ARecordIsKnownByItsKey) {
+  const std::string before =
+      R"([{"id":"HB-7","title":"배차 서버 개발자","company":"하늘보리","requirements":"- 자바 3년 이상"},)"
+      R"({"id":"HB-9","title":"정산 서버 개발자","company":"하늘보리","requirements":"- 고 3년 이상"}])";
+  const std::string after =
+      R"([{"id":"HB-9","title":"정산 서버 개발자","company":"하늘보리","requirements":"- 러스트"},)"
+      R"({"id":"HB-7","title":"배차 서버 개발자","company":"하늘보리","requirements":"- 코틀린"}])";
+  const std::string file = File("jobs.json", before);
+  Add({.files = {file}});
+  ASSERT_THAT(recorder_.postings, SizeIs(2));
+  EXPECT_EQ(recorder_.postings[0].source.key, "HB-7");
+  const std::string first = recorder_.outcomes[0].id;
+  const std::string second = recorder_.outcomes[1].id;
+  File("jobs.json", after);
+  Add({.files = {file}});
+  ASSERT_THAT(recorder_.outcomes, SizeIs(2));
+  EXPECT_EQ(recorder_.outcomes[0].id, second);
+  EXPECT_EQ(recorder_.outcomes[1].id, first);
+}
+
 TEST_F(IngestTest, AFileThatFailsDoesNotStopTheRest) {
   const std::string a = File("a.md", Note("가온상사", 3));
   const std::string missing = folder_ + "/없는 파일.md";

@@ -79,7 +79,8 @@ class PlaceCollector {
     }
   }
 
-  // Where a value that begins on line `i` ends: a page may break "1일", "~", "30일" into three lines.
+  // Where a value that begins on line `i` ends: a page may break "1일", "~", "30일" into three
+  // lines.
   [[nodiscard]] uint32_t EndOfPeriod(uint32_t i) const {
     const auto& lines = input_.lines.lines;
     if (i + 2 >= input_.range.end) return lines[i].content.end;

@@ -124,8 +124,8 @@ bool IsControl(int32_t whole) {
   return false;
 }
 
-// "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it. `above`
-// is the section that the last heading on a line of its own has opened.
+// "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it.
+// `above` is the section that the last heading on a line of its own has opened.
 bool ReadLabelHeading(std::string_view text, const Line& line, std::optional<SectionKind> above,
                       Heading& heading) {
   if (line.key.empty() || line.record_key) return false;

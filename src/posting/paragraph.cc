@@ -28,18 +28,22 @@ bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 // How items of a flattened list begin. After a word that goes on ("and Strong …") they are no
 // beginning.
 constexpr std::array<std::string_view, 52> kOpenings = {
-    "Ability",      "Able",        "Advanced",   "Approximately", "At least",   "Availability",
-    "Bachelor",     "Comfort",     "Comfortable", "Commitment",   "Competence", "Curiosity",
-    "Degree",       "Demonstrated", "Effective", "Excellent",     "Exceptional", "Excited",
-    "Experience",   "Experienced", "Expert",     "Expertise",     "Familiar",   "Familiarity",
-    "Fluency",      "Fluent",      "Good",       "Great",         "Hands-on",   "High school",
-    "Highly",       "In-depth",    "Knowledge",  "Master",        "Minimum",    "Must",
-    "Passion",      "Passionate",  "Previous",   "Prior",         "Proficiency", "Proficient",
-    "Proven",       "Self-",       "Skilled",    "Solid",         "Strong",     "Track record",
-    "Understanding", "Willing",    "Willingness", "Working knowledge"};
+    "Ability",       "Able",         "Advanced",    "Approximately",
+    "At least",      "Availability", "Bachelor",    "Comfort",
+    "Comfortable",   "Commitment",   "Competence",  "Curiosity",
+    "Degree",        "Demonstrated", "Effective",   "Excellent",
+    "Exceptional",   "Excited",      "Experience",  "Experienced",
+    "Expert",        "Expertise",    "Familiar",    "Familiarity",
+    "Fluency",       "Fluent",       "Good",        "Great",
+    "Hands-on",      "High school",  "Highly",      "In-depth",
+    "Knowledge",     "Master",       "Minimum",     "Must",
+    "Passion",       "Passionate",   "Previous",    "Prior",
+    "Proficiency",   "Proficient",   "Proven",      "Self-",
+    "Skilled",       "Solid",        "Strong",      "Track record",
+    "Understanding", "Willing",      "Willingness", "Working knowledge"};
 constexpr std::array<std::string_view, 26> kGoingOn = {
-    "a",    "an",  "and",  "any", "as",  "at",   "by",   "for", "from", "have", "in",   "is",  "of",
-    "on",   "or",  "our",  "the", "to",  "with", "your", "you", "&",    "are",  "plus", "has", "be"};
+    "a",  "an", "and", "any", "as", "at",   "by",   "for", "from", "have", "in",   "is",  "of",
+    "on", "or", "our", "the", "to", "with", "your", "you", "&",    "are",  "plus", "has", "be"};
 
 struct Opening {
   Span at;  // of the heading, in the line's content
@@ -122,7 +126,8 @@ size_t CapitalsEnd(std::string_view content, size_t begin) {
     });
     const bool letter = std::any_of(word.begin(), word.end(), IsUpper);
     // "I" and "A" begin sentences.
-    const bool last_alone = word.size() == 1 && stop + 1 < content.size() && IsLower(content[stop + 1]);
+    const bool last_alone =
+        word.size() == 1 && stop + 1 < content.size() && IsLower(content[stop + 1]);
     if (!capital || !letter || last_alone) break;
     end = stop;
     ++words;
@@ -198,9 +203,8 @@ std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line
   const std::string_view content = Cut(text, line.content);
   if (content.size() < kShortestParagraphBytes) return {};
   const std::vector<Opening> openings = FindOpenings(content);
-  if (openings.size() < 2 || std::none_of(openings.begin(), openings.end(), [](const Opening& o) {
-        return IsCore(o.kind);
-      }))
+  if (openings.size() < 2 || std::none_of(openings.begin(), openings.end(),
+                                          [](const Opening& o) { return IsCore(o.kind); }))
     return {};
   std::vector<ParagraphPart> parts;
   const auto add = [&](SectionKind kind, size_t begin, size_t end) {

@@ -19,7 +19,8 @@ const std::string kDuties =
     "Publish updates of the map data with Airflow every Friday and watch what breaks, together "
     "with the rest of the team. ";
 const std::string kWanted =
-    "Requirements (must have) 3+ years of experience with PostgreSQL Strong communication skills Proficiency "
+    "Requirements (must have) 3+ years of experience with PostgreSQL Strong communication skills "
+    "Proficiency "
     "in Python or Go Nice to Have: Experience with Airflow. ";
 const std::string kOffered = "BENEFITS AND PERKS Free boots every year and a garden.";
 
@@ -66,8 +67,8 @@ TEST(Paragraph, ItemsOfAFlattenedList) {
 }
 
 TEST(Paragraph, ReadAsAPosting) {
-  const Document document =
-      testing::MakeDocument("Map Engineer\n\nBarley Maps\n\n" + kAbout + kDuties + kWanted + kOffered);
+  const Document document = testing::MakeDocument("Map Engineer\n\nBarley Maps\n\n" + kAbout +
+                                                  kDuties + kWanted + kOffered);
   const Posting posting = ParsePostings(document, {}).at(0);
   ASSERT_TRUE(posting.experience);
   EXPECT_EQ(posting.experience->min, 3);
@@ -76,14 +77,16 @@ TEST(Paragraph, ReadAsAPosting) {
     shown += std::string(Id(r.section)) + ":" + std::string(Id(r.necessity)) + " " + r.text + "\n";
     EXPECT_EQ(r.line, 5U);
   }
-  EXPECT_EQ(shown,
-            "duties:mentioned Draw maps of trails and keep them fresh Talk with rangers about closed paths "
-            "Publish updates of the map data with Airflow every Friday and watch what breaks, together "
-            "with the rest of the team.\n"
-            "requirements:required 3+ years of experience with PostgreSQL\n"
-            "requirements:required Strong communication skills\n"
-            "requirements:required Proficiency in Python or Go\n"
-            "preferred:preferred Experience with Airflow.\n");
+  EXPECT_EQ(
+      shown,
+      "duties:mentioned Draw maps of trails and keep them fresh Talk with rangers about closed "
+      "paths "
+      "Publish updates of the map data with Airflow every Friday and watch what breaks, together "
+      "with the rest of the team.\n"
+      "requirements:required 3+ years of experience with PostgreSQL\n"
+      "requirements:required Strong communication skills\n"
+      "requirements:required Proficiency in Python or Go\n"
+      "preferred:preferred Experience with Airflow.\n");
 }
 
 }  // namespace

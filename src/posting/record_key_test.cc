@@ -49,7 +49,8 @@ TEST(RecordKey, PlacesInTheFileAreNone) {
 }
 
 TEST(RecordKey, OfAPostingWithItsEvidence) {
-  Document document = testing::MakeDocument("id: 9912\ntitle: 배차 서버 개발자\n\n## 자격요건\n- 자바");
+  Document document =
+      testing::MakeDocument("id: 9912\ntitle: 배차 서버 개발자\n\n## 자격요건\n- 자바");
   document.origin.record = 3;
   const Posting posting = ParsePostings(document, {}).at(0);
   EXPECT_EQ(posting.source.key, "9912");

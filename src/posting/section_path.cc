@@ -36,8 +36,8 @@ constexpr float kStayingAfterGlue = 2.0F;
 constexpr float kStayingAfterBlank = 1.5F;
 // Leaving a held section at a line that begins with ※: notices stand behind lists.
 constexpr float kAtNotice = 3.5F;
-// Entering a section whose own heading is still to come: what stands under 회사 소개 and reads like duties
-// is most likely told of the company, where 담당 업무 follows.
+// Entering a section whose own heading is still to come: what stands under 회사 소개 and reads like
+// duties is most likely told of the company, where 담당 업무 follows.
 constexpr float kBeforeOwnHeading = 6.0F;
 
 // Orders in which postings are written; others cost kUnusualOrder more.

@@ -33,11 +33,13 @@ TEST(Sections, OfPages) {
       {"! 홈\n! 채용\n## 자격요건\n- 자바 경력 3년 이상\n! 이용약관", "OORRO"},
       {"## 자격요건\n- 자바 경력 3년 이상\n지원하기", "RRO"},
       // What a company says it has built is no duty where the duties follow.
-      {"## 회사 소개\n물류를 바꾸는 하늘보리입니다\n\n- 배차 시스템 구축 및 운영\n- 정산 시스템 개발 및 "
+      {"## 회사 소개\n물류를 바꾸는 하늘보리입니다\n\n- 배차 시스템 구축 및 운영\n- 정산 시스템 "
+       "개발 및 "
        "운영\n- 창고 관리 서비스 개발\n\n## 담당업무\n- 배차 서버 개발\n\n## 자격요건\n- 자바 경력",
        "AAAAADDRR"},
       // Labels among a section's items name what the item is about.
-      {"## 자격요건\n- 경력: 자바 개발 3년 이상인 분\n- 기술 스택: SQL을 능숙하게 활용하는 분\n- 협업: "
+      {"## 자격요건\n- 경력: 자바 개발 3년 이상인 분\n- 기술 스택: SQL을 능숙하게 활용하는 분\n- "
+       "협업: "
        "동료와 잘 소통하는 분",
        "RRRR"},
       {"- 직무: 배차 서버 개발\n- 기술 스택: Java, Go", "DS"},

@@ -13,7 +13,8 @@ namespace {
 constexpr size_t kLeastNameChars = 4;
 constexpr size_t kMostNameWords = 2;
 // What stands behind a name with which a sentence begins.
-constexpr std::array<std::string_view, 6> kSubject = {"은 ", "는 ", "에서 ", "에서는 ", "이 ", "가 "};
+constexpr std::array<std::string_view, 6> kSubject = {"은 ",     "는 ", "에서 ",
+                                                      "에서는 ", "이 ", "가 "};
 
 // Whether a line begins with `name` as the subject of its sentence.
 bool BeginsALine(std::string_view text, std::string_view name, const std::vector<Line>& lines,
@@ -25,9 +26,8 @@ bool BeginsALine(std::string_view text, std::string_view name, const std::vector
     const size_t quoted = content.find(name);
     if (quoted == std::string_view::npos) continue;
     const std::string_view behind = content.substr(quoted + name.size());
-    if (quoted == 0 && std::any_of(kSubject.begin(), kSubject.end(), [behind](std::string_view s) {
-          return behind.starts_with(s);
-        }))
+    if (quoted == 0 && std::any_of(kSubject.begin(), kSubject.end(),
+                                   [behind](std::string_view s) { return behind.starts_with(s); }))
       return true;
     if (behind.starts_with("'입니다") || behind.starts_with("’입니다") ||
         behind.starts_with("입니다"))
@@ -54,8 +54,7 @@ std::optional<Span> FindCompanyInTitle(std::string_view text, Span title,
   if (words.ends_with(")")) {
     const size_t open = words.rfind('(');
     if (open != std::string_view::npos) {
-      const std::string_view name =
-          TrimSpaces(words.substr(open + 1, words.size() - open - 2));
+      const std::string_view name = TrimSpaces(words.substr(open + 1, words.size() - open - 2));
       if (MayBeName(name) && BeginsALine(text, name, lines, range)) return SpanOf(text, name);
     }
   }

@@ -1,8 +1,9 @@
-// The company that a posting's title names: "느티샘학원 과학 강사 초빙", "디자이너를 모십니다 (솔잎편지)".
+// The company that a posting's title names: "느티샘학원 과학 강사 초빙", "디자이너를 모십니다
+// (솔잎편지)".
 //
-// For pages where no line or label names it (header.h). A word of the title is taken for a name only
-// where the text goes on to speak of it as one does of a company: a line begins "느티샘학원은 …".
-// Linear. Pure; thread-safe.
+// For pages where no line or label names it (header.h). A word of the title is taken for a name
+// only where the text goes on to speak of it as one does of a company: a line begins "느티샘학원은
+// …". Linear. Pure; thread-safe.
 #pragma once
 
 #include <optional>

@@ -16,8 +16,8 @@ bool BeginsWord(std::string_view text, size_t begin) {
          MatchBefore(text, begin, "이상") != kNoMatch;
 }
 
-// Spaces don't count for a term, so "전공 학사" holds 공학사: what is left of such a match behind the
-// space, if that is a degree.
+// Spaces don't count for a term, so "전공 학사" holds 공학사: what is left of such a match behind
+// the space, if that is a degree.
 std::optional<FoundDegree> BehindSpace(std::string_view line, Span at) {
   const size_t space = Cut(line, at).find(' ');
   if (space == std::string_view::npos) return std::nullopt;

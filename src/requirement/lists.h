@@ -27,7 +27,8 @@ struct Group {
   friend bool operator==(const Group&, const Group&) = default;
 };
 
-// A line of duties says what is done, a requirement what is asked for: a slash or a bare parenthesis
+// A line of duties says what is done, a requirement what is asked for: a slash or a bare
+// parenthesis
 // ("iOS/Android 앱 개발", "멀티 클라우드(AWS, GCP) 운영") makes a choice only of what is asked for.
 enum class ListsOf : uint8_t { kDemands, kDuties };
 
