@@ -256,6 +256,7 @@ class Parser {
         return true;
       }
       const size_t begin = at_;
+      const size_t kept = tree_.decoded.size();
       Key key;
       if (!ReadKey(key)) return false;
       at_ = SkipBlanks(source_, at_);
@@ -270,6 +271,7 @@ class Parser {
       if (!set) return Damage();
       tree_.nodes[object].kind = JsonKind::kArray;
       at_ = begin;
+      tree_.decoded.resize(kept);  // it is read again, and must not be decoded twice
       return ReadElements('}', depth);
     }
   }

@@ -116,6 +116,18 @@ TEST(ParseValueTest, Python) {
   for (const Case& c : cases) Check(c, LiteralDialect::kPython);
 }
 
+// Views point into `decoded`, which must not move: a set's first element is read as a key before.
+TEST(ParseValueTest, DecodesNothingTwice) {
+  const std::string long_text(200, 'x');
+  for (const std::string& source : {"['a\\nb', {'c\\n" + long_text + "', 'd'}]",
+                                    "[{'\\n" + long_text + "'}, {'\\n" + long_text + "'}]"}) {
+    JsonTree tree;
+    ParseValue(source, 0, LiteralDialect::kPython, tree);
+    EXPECT_FALSE(tree.damage.has_value());
+    EXPECT_LE(tree.decoded.size(), source.size()) << source;
+  }
+}
+
 TEST(ParseValueTest, DeepNestingIsPassedOverAtOnce) {
   for (const size_t depth : {size_t{600}, size_t{100000}, size_t{5000000}}) {
     for (const std::string_view open : {"[", "{\"a\":"}) {
