@@ -56,6 +56,11 @@ def edit(note, stage, body):
     note.write_text('\n'.join(lines) + '\n---\n' + rest + body, encoding='utf-8')
 
 
+def is_of_posting(note):
+    """Rather than the index, a company's or a skill's."""
+    return note.parent.name == 'vault' and '공고 현황' not in note.name
+
+
 def wait_until(condition):
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
@@ -86,7 +91,10 @@ def main():
                     continue
                 body = f'내 글 {kill}\n'
                 bodies[note.name] = bodies.get(note.name, '') + body
-                edit(note, chance.choice(['관심', '지원 준비']), body)
+                if is_of_posting(note):
+                    edit(note, chance.choice(['관심', '지원 준비']), body)
+                else:
+                    note.write_text(note.read_text(encoding='utf-8') + body, encoding='utf-8')
             run(folder, 'note', chance.choice(ids), f'메모 {kill}')
             process = start(folder, 'vault', str(vault))
             time.sleep(chance.uniform(0, max(second * 4, 0.05)))
@@ -101,9 +109,14 @@ def main():
         assert report['created'] == report['written'] == report['applied'] == 0, report
         assert run(folder, 'doctor').returncode == 0
 
-        # --watch, both ways
-        note = next(n for n in sorted(vault.rglob('*.md')) if '공고 현황' not in n.name)
-        posting = next(i for i in ids if i in note.name)
+        # --watch, both ways, of a note that no kill left in a conflict
+        with open(f'{folder}/one.jsonl', 'w', encoding='utf-8') as out:
+            out.write(json.dumps({'company': '마지막회사', 'title': '사서', 'url': 'https://jobs.example.com/postings/last',
+                                  'requirements': ['책을 정리해 보신 분', 'SQL로 자료를 뽑아 본 경험']}, ensure_ascii=False))
+        run(folder, 'add', f'{folder}/one.jsonl')
+        run(folder, 'vault', str(vault))
+        note = next(n for n in vault.rglob('*.md') if n.name.startswith('마지막회사 -'))
+        posting = json.loads(run(folder, 'list', '마지막회사', '--json').stdout)['id']
         watching = start(folder, 'vault', str(vault), '--watch')
         try:
             edit(note, '지원 완료', '')

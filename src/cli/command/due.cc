@@ -83,6 +83,7 @@ Result<DueOptions> OptionsFrom(const Context& context, const Arguments& argument
 Result<std::vector<LinkLook>> LooksAt(Library& library,
                                       const std::vector<TrackedPosting>& postings) {
   std::vector<std::string> links;
+  links.reserve(postings.size());
   for (const TrackedPosting& posting : postings) {
     links.push_back(posting.summary.link ? CanonicalLink(*posting.summary.link) : "");
   }
