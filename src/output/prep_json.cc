@@ -188,6 +188,7 @@ class Writer {
                        gap.adjacent.empty() ? std::nullopt : std::optional(gap.adjacent));
     ProfileLines(one, "adjacent_evidence", gap.adjacent_lines);
     std::vector<std::string> concepts;
+    concepts.reserve(gap.concepts.size());
     for (const size_t number : gap.concepts)
       concepts.emplace_back(view_.questions.Cut(
           view_.questions.concepts[view_.document.concepts[number].concept_number].id));
