@@ -3,22 +3,31 @@
 #include "model/labels.h"
 #include "output/json_object.h"
 #include "output/market_words.h"
+#include "output/stage_words.h"
 #include "search/filter_names.h"
 #include "text/width.h"
 
 namespace gonggo {
 namespace {
 
+std::string FacetSkillWords(const FacetValue& value, const SkillTable& skills, Language language) {
+  TermNames names;
+  if (value.kind == AskKind::kFamily) {
+    if (const auto family = skills.FindFamily(value.value))
+      names = {skills.families[*family].name, skills.families[*family].name_ko};
+  } else if (const auto skill = skills.FindSkill(value.value)) {
+    names = NamesOf(skills.skills[*skill]);
+  }
+  return TermWords(value.kind, value.value, names, language);
+}
+
 // The value as people call it, which its filter takes as well.
 std::string ValueWords(const Facet& facet, const FacetValue& value, const SkillTable& skills,
                        Language language) {
   if (value.value == "unknown") return language == Language::kKorean ? "미상" : "unknown";
   switch (facet.name) {
-    case FilterName::kSkill: {
-      const auto skill = skills.FindSkill(value.value);
-      return skill && value.kind != AskKind::kFamily ? std::string(skills.skills[*skill].name)
-                                                     : value.value;
-    }
+    case FilterName::kSkill:
+      return FacetSkillWords(value, skills, language);
     case FilterName::kTrait:
       return std::string(TraitLabel(value.value, language));
     case FilterName::kRole:
@@ -32,6 +41,10 @@ std::string ValueWords(const Facet& facet, const FacetValue& value, const SkillT
     case FilterName::kNewcomer:
       if (language == Language::kKorean) return value.value == "yes" ? "가능" : "불가";
       return value.value;
+    case FilterName::kStage: {
+      const auto stage = StagePointFromId(value.value);
+      return stage ? Label(*stage, language) : value.value;
+    }
     default:
       return value.value;
   }
