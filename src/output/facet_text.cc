@@ -4,6 +4,7 @@
 #include "output/json_object.h"
 #include "output/market_words.h"
 #include "output/skill_words.h"
+#include "output/stage_words.h"
 #include "search/filter_names.h"
 #include "text/width.h"
 
@@ -33,6 +34,10 @@ std::string ValueWords(const Facet& facet, const FacetValue& value, const SkillT
     case FilterName::kNewcomer:
       if (language == Language::kKorean) return value.value == "yes" ? "가능" : "불가";
       return value.value;
+    case FilterName::kStage: {
+      const auto stage = StagePointFromId(value.value);
+      return stage ? Label(*stage, language) : value.value;
+    }
     default:
       return value.value;
   }

@@ -1,4 +1,5 @@
-"""What queries find in examples/postings (retrieval.tsv). --open: which rows of retrieval_open.tsv hold by now."""
+"""What queries find in examples/postings (retrieval.tsv). --open: which rows of retrieval_open.tsv hold by now;
+--promote moves these to retrieval.tsv."""
 import os
 import pathlib
 import sys
@@ -7,6 +8,7 @@ import tempfile
 from retrieval_table import Gonggo, rows
 
 HERE = pathlib.Path(__file__).resolve().parent
+TABLE, OPEN = "retrieval.tsv", "retrieval_open.tsv"
 SOURCE_DIR = pathlib.Path(os.environ.get("GONGGO_SOURCE_DIR") or HERE.parents[1])
 GONGGO = os.environ.get("GONGGO") or str(SOURCE_DIR / "build/release/gonggo")
 
@@ -52,8 +54,21 @@ def problem_of(gonggo, names, cells):
     return ", ".join(wrong)
 
 
+def promote(held):
+    """Moves the lines of these numbers of the open table to the end of the other."""
+    lines = (HERE / OPEN).read_text(encoding="utf-8").splitlines(keepends=True)
+    moved = [line for number, line in enumerate(lines, 1) if number in held]
+    with open(HERE / TABLE, "a", encoding="utf-8") as table:
+        table.writelines(moved)
+    kept = [line for number, line in enumerate(lines, 1) if number not in held]
+    (HERE / OPEN).write_text("".join(kept), encoding="utf-8")
+    print(f"{len(moved)} rows moved to {TABLE}")
+
+
 def main():
-    table = "retrieval_open.tsv" if "--open" in sys.argv[1:] else "retrieval.tsv"
+    options = sys.argv[1:]
+    table = OPEN if "--open" in options or "--promote" in options else TABLE
+    held = set()
     with tempfile.TemporaryDirectory() as folder:
         gonggo = Gonggo(GONGGO, folder)
         code, _, err = gonggo.run("add", str(SOURCE_DIR / "examples/postings"))
@@ -74,7 +89,11 @@ def main():
             if problem:
                 failed += 1
                 print(f"{table}:{number}: {cells[0]}: {problem}")
+            else:
+                held.add(number)
     print(f"{checked} queries, {failed} wrong")
+    if "--promote" in options:
+        promote(held)
     return 0 if failed == 0 and checked > 0 else 1
 
 

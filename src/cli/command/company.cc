@@ -9,6 +9,7 @@
 #include "output/market_data.h"
 #include "output/market_words.h"
 #include "output/posting_words.h"
+#include "output/short_title.h"
 #include "output/table.h"
 
 namespace gonggo::cli {
@@ -41,7 +42,7 @@ std::string RenderOpenings(const std::vector<PostingSummary>& postings, const Co
     table.rows.push_back({{DayWords(posting)},
                           {posting.id, Paint::kDim},
                           {CompanyWords(posting.company, posting.link, posting.source, language)},
-                          {TitleWords(posting.title, language)},
+                          {ShortTitle(posting.title, posting.company, language)},
                           {ExperienceWords(posting.experience, language)},
                           {DeadlineWords(posting.deadline, context.Today(), language)}});
   }

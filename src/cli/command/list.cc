@@ -14,6 +14,7 @@
 #include "columns/groups.h"
 #include "output/facet_text.h"
 #include "output/posting_words.h"
+#include "output/short_title.h"
 #include "output/snippet_text.h"
 #include "output/stage_words.h"
 #include "output/table.h"
@@ -52,7 +53,7 @@ std::vector<TableCell> Row(const PostingSummary& posting, Date today, Language l
       {posting.id, Paint::kDim},
       {CompanyWords(posting.company, posting.link, posting.source, language),
        dim_unless(posting.company.has_value())},
-      {TitleWords(posting.title, language), dim_unless(posting.title.has_value())},
+      {ShortTitle(posting.title, posting.company, language), dim_unless(posting.title.has_value())},
       {ExperienceWords(posting.experience, language), dim_unless(posting.experience.has_value())},
       {DeadlineWords(posting.deadline, today, language), DeadlinePaint(posting.deadline, today)}};
   if (posting.unreadable) {

@@ -14,6 +14,8 @@ constexpr size_t kMaxShortText = 200;
 constexpr double kMaxPlainYears = 30;
 
 constexpr WordTable kAny = {"경력무관",
+                            "경력은 보지 않",
+                            "경력을 보지 않",
                             "경력 무관",
                             "경력(무관)",
                             "경력:무관",
@@ -87,6 +89,11 @@ constexpr WordTable kNewcomerToo = {"신입/경력", "신입·경력", "신입�
                                     "경력·신입"};
 constexpr WordTable kWish = {"우대",      "선호",   "preferred", "a plus",  "nice to have",
                              "있으면 좋", "가산점", "면 좋",     "면 더 좋"};
+// How long somebody is to stay, no experience: "3개월 이상 주 5일 근무 가능".
+constexpr WordTable kStay = {"근무 가능",         "근무가능",  "근무할 수", "일할 수 있",
+                             "근무가 가능",       "출근 가능", "출근가능",  "활동 가능",
+                             "available to work", "can commit"};
+constexpr WordTable kExperience = {"경력", "경험", "연차", "experience"};
 constexpr WordTable kMoney = {"연봉", "초봉", "급여", "만원", "수습", "시용"};
 
 bool IsNewcomerWord(std::string_view text, const FoundWord& word, Labelled labelled) {
@@ -139,6 +146,10 @@ void ReadYears(std::string_view text, Labelled labelled, Reading& out) {
   const std::string_view clause = text.substr(first.at.end, stop - first.at.end);
   const size_t comma = clause.find(',');
   if (HasAnyWord(clause.substr(0, comma), kWish)) return;
+  if (labelled == Labelled::kNo && HasAnyWord(clause.substr(0, comma), kStay) &&
+      !HasAnyWord(text.substr(0, first.at.end), kExperience)) {
+    return;
+  }
   out.value.min = first.min;
   out.value.max = first.max;
   if (first.min && *first.min == 0) out.value.newcomer = true;

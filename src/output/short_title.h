@@ -1,0 +1,17 @@
+// ShortTitle: a posting's title as a table shows it beside the company.
+//
+// Many titles begin with the company's name in brackets ("[하늘다리소프트] 백엔드 개발자"), which a narrow
+// table would show twice, and nothing else. Pure; thread-safe.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "model/language.h"
+
+namespace gonggo {
+
+[[nodiscard]] std::string ShortTitle(const std::optional<std::string>& title,
+                                     const std::optional<std::string>& company, Language language);
+
+}  // namespace gonggo
