@@ -29,6 +29,24 @@ def version_key(generate, count):
     return f'{count} {" ".join(found)} {hashlib.sha256(sample).hexdigest()[:16]}'
 
 
+def check_market(generate, failures):
+    """That the market is what its header says: the same each time, whatever the count, and varied."""
+    many, few = (subprocess.run([generate, 'market', str(n), str(SEED)], capture_output=True, check=True).stdout.decode().splitlines()
+                 for n in (SAMPLE, SAMPLE // 10))
+    if many[:len(few)] != few:
+        failures.append('market: a posting depends on how many are made')
+    postings = [json.loads(line) for line in many]
+    masked = {re.sub(r'\d+', '0', ' '.join(str(value) for key, value in posting.items() if key != 'url')) for posting in postings}
+    if len(masked) < 0.96 * SAMPLE:  # one in fifty is put up again
+        failures.append(f'market: {len(masked)} of {SAMPLE} postings differ')
+    if len({posting['url'] for posting in postings}) != SAMPLE:
+        failures.append('market: two postings have one link')
+    companies = sorted(([posting['company'] for posting in postings].count(name) for name in
+                        {posting['company'] for posting in postings}), reverse=True)
+    if len(companies) < SAMPLE / 3 or companies[0] < 3:
+        failures.append(f'market: {len(companies)} companies, of which the largest has {companies[0]} postings')
+
+
 def add_stream(gonggo, library, source):
     """Seconds and processor seconds of `gonggo add` of what the command `source` writes."""
     feed = subprocess.Popen(source, stdout=subprocess.PIPE)

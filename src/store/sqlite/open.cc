@@ -95,8 +95,8 @@ Result<std::unique_ptr<Database>> ConnectToWrite(const std::string& path) {
   }
   if (auto made = MakeFile(path); !made) return std::unexpected(made.error());
   auto database = Connect(path, Database::Access::kReadWrite);
-  // Digests lie all over their indexes: a writer that does not keep these (150 MB at a million
-  // postings) in memory reads and writes pages of them over and over. Taken as it is needed.
+  // Digests lie all over their indexes: a writer that does not keep these in memory reads and
+  // writes pages of them over and over. Taken as it is needed.
   if (database) (*database)->Script("PRAGMA cache_size = -196608");
   return database;
 }
