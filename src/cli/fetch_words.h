@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "model/language.h"
 #include "net/http.h"
-#include "output/language.h"
 
 namespace gonggo::cli {
 

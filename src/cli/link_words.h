@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/language.h"
+#include "model/language.h"
 #include "store/link_state.h"
 
 namespace gonggo::cli {

@@ -2,7 +2,7 @@
 // written).
 #pragma once
 
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo::cli::text {
 

@@ -1,7 +1,7 @@
 // The catalogue of links: why one was not read. {0} is the link, {1} a detail, {2} advice.
 #pragma once
 
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo::cli::text {
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/language.h"
 #include "model/posting.h"
-#include "output/language.h"
 
 namespace gonggo {
 

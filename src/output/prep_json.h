@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "output/language.h"
+#include "model/language.h"
 #include "output/prep_page.h"
 
 namespace gonggo {

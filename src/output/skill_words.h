@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "knowledge/skill_table.h"
-#include "output/language.h"
+#include "model/language.h"
 
 namespace gonggo {
 
