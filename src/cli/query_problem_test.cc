@@ -15,20 +15,20 @@ std::string Explained(std::string_view query, Language language = Language::kKor
 
 TEST(QueryProblemTest, SaysWhatWhereAndWhatIsPossible) {
   EXPECT_EQ(Explained("백엔드 기슬:파이썬"),
-            "'기슬' 필터는 없습니다. 혹시 '기술:'을 쓰려고 하셨나요?\n"
+            "'기슬'이라는 필터는 없습니다. 혹시 '기술:'을 쓰려고 하셨나요?\n"
             "  백엔드 기슬:파이썬\n"
             "         ^^^^");
   EXPECT_EQ(Explained("skil:python", Language::kEnglish),
-            "there is no filter 'skil'. did you mean 'skill:'?\n  skil:python\n  ^^^^");
+            "there is no filter 'skil'. Did you mean 'skill:'?\n  skil:python\n  ^^^^");
   EXPECT_EQ(Explained("경력>=3"),
-            "경력에는 '>='을 쓸 수 없습니다. 예: 경력:4\n  경력>=3\n      ^^");
-  EXPECT_EQ(
-      Explained("근무:집에서"),
-      "'집에서'는 근무에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: 출근, 사무실, 하이브리드, 혼합, "
-      "재택, 원격\n  근무:집에서\n       ^^^^^^");
+            "경력에는 '>=' 기호를 쓸 수 없습니다. 경력:4처럼 적으면 4년 경력자가 지원할 수 있는 "
+            "공고를 찾습니다.\n  경력>=3\n      ^^");
+  EXPECT_EQ(Explained("근무:집에서"),
+            "'집에서'는 근무에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: 출근, 일부 재택, "
+            "재택, 미상\n  근무:집에서\n       ^^^^^^");
   EXPECT_THAT(Explained("work:home", Language::kEnglish),
-              HasSubstr("Possible: onsite, hybrid, remote\n"));
-  EXPECT_THAT(Explained("role:cook", Language::kEnglish), HasSubstr(" …\n"));
+              HasSubstr("Possible: on site, hybrid, remote, unknown\n"));
+  EXPECT_THAT(Explained("role:cook", Language::kEnglish), HasSubstr("Engineering lead, unknown\n"));
   EXPECT_EQ(Explained("a \"\""), "따옴표 안이 비어 있습니다.\n  a \"\"\n    ^^");
   EXPECT_EQ(
       Explained("마감<내일"),
