@@ -86,6 +86,8 @@ inline constexpr Bilingual kLearnNoSkills{
 inline constexpr Bilingual kLearnNoStep{
     "기술 하나만 더 배워서 공고 두 건 이상이 열리는 경우는 없습니다.",
     "no single skill opens two postings or more."};
+inline constexpr Bilingual kLearnOnTheWay{"이것만으로 열리는 공고는 없지만 {0}번 요구됩니다",
+                                          "opens none by itself, but is asked for {0} times"};
 inline constexpr Bilingual kLearnUnjudged{
     "요건을 절반도 확인하지 못한 공고 {0}건은 세지 않았습니다.",
     "{0} postings of which less than half could be checked are not counted."};

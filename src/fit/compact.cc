@@ -225,14 +225,14 @@ Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& co
       case Kind::kOthersInPart:
         partly = partly || profile.members[a.index] > named(a.index);
         break;
-      case Kind::kYears:
-        met += profile.role_months[a.index].sure >= a.least ? 1 : 0;
-        unclear += profile.role_months[a.index].sure < a.least &&
-                           profile.role_months[a.index].possible >= a.least
-                       ? 1
-                       : 0;
-        partly = partly || 2 * profile.role_months[a.index].possible >= a.least;
+      case Kind::kYears: {
+        const RoleMonths& months = profile.role_months[a.index];
+        const bool enough_with_unclear = months.sure < a.least && months.possible >= a.least;
+        met += months.sure >= a.least ? 1 : 0;
+        unclear += enough_with_unclear && 2 * months.sure < a.least ? 1 : 0;
+        partly = partly || 2 * months.possible >= a.least;
         break;
+      }
       case Kind::kYearsOf:
         if (profile.skills[a.index] != SkillState::kShown) break;
         met += profile.months[a.index] >= a.least ? 1 : 0;

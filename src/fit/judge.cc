@@ -204,13 +204,16 @@ class Judging {
       }
       return part;
     }
+    part.partly = 2 * months.possible >= asked.least;
     if (months.possible >= asked.least) {
-      part.unclear = 1;
+      // What is sure to be there in part stays so: more work on a résumé never takes points.
+      part.unclear = 2 * months.sure < asked.least ? 1 : 0;
+      part.note = FitNote::kYearsUnclear;
+      part.months = months.possible - months.sure;
       return part;
     }
     part.note = months.all > months.possible ? FitNote::kYearsElsewhere : FitNote::kYearsShort;
     part.months = asked.least - months.possible;
-    part.partly = 2 * months.possible >= asked.least;
     return part;
   }
 

@@ -143,21 +143,29 @@ class Learner {
     }
   }
 
+  // Steps that open nothing by themselves lead to those that do; behind the last of these there are
+  // none.
   void Walk() {
+    size_t left = survey_.lacking.postings.size();
+    size_t useful = 0;
     while (report_.path.size() < kMostLearnSteps) {
       size_t best = candidates_.size();
       for (size_t i = 0; i < candidates_.size(); ++i) {
         if (candidates_.IsGone(i)) continue;
         if (best == candidates_.size() || ComesBefore(candidates_[i], candidates_[best])) best = i;
       }
-      if (best == candidates_.size() || candidates_[best].opens == 0) return;
+      if (best == candidates_.size() || left == 0) break;
       LearnStep step{candidates_[best], {}};
       // The later steps' second figures would need another survey, and nobody asks for them.
       if (!report_.path.empty()) step.candidate.within_one = 0;
       Take(best, step);
+      left -= step.postings.size();
+      const bool opens = !step.postings.empty();
       report_.path.push_back(std::move(step));
+      if (opens) useful = report_.path.size();
       SumUp();
     }
+    report_.path.resize(useful);
   }
 
   void Take(size_t best, LearnStep& step) {

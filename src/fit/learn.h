@@ -45,7 +45,7 @@ struct LearnReport {
   std::array<uint32_t, kObstacleCount> blocked{};
   uint32_t lacking = 0;                    // the rest: only skills are missing
   std::vector<LearnCandidate> candidates;  // the best first
-  std::vector<LearnStep> path;             // ends where no single step opens any posting
+  std::vector<LearnStep> path;             // ends with a step that opens a posting
 
   friend bool operator==(const LearnReport&, const LearnReport&) = default;
 };

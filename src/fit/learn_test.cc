@@ -45,7 +45,8 @@ class BruteForce {
         report.candidates.push_back(candidate);
     }
     std::sort(report.candidates.begin(), report.candidates.end(), IsListedBefore);
-    while (report.path.size() < kMostLearnSteps) {
+    size_t useful = 0;
+    while (report.path.size() < kMostLearnSteps && !lacking.empty()) {
       std::vector<LearnCandidate> all = Candidates();
       if (all.empty()) break;
       for (LearnCandidate& candidate : all) {
@@ -56,7 +57,6 @@ class BruteForce {
         if (report.path.empty()) first_gain_[{first.family, first.index}] = candidate.gain;
       }
       const LearnCandidate best = *std::min_element(all.begin(), all.end(), ComesBefore);
-      if (best.opens == 0) break;
       LearnStep step{best, {}};
       profile_ = With(profile_, best);
       std::vector<uint32_t> rest;
@@ -65,7 +65,9 @@ class BruteForce {
       }
       lacking = rest;
       report.path.push_back(std::move(step));
+      if (best.opens > 0) useful = report.path.size();
     }
+    report.path.resize(useful);
     return report;
   }
 

@@ -107,15 +107,17 @@ class Learn(unittest.TestCase):
                   posting("다솜주문", "웹 개발자", ["Java", "Docker", "AWS"])])
         text = home.run("learn", "--profile", "spring").stdout
         self.assertIn("공고 두 건 이상이 열리는 경우는 없습니다", text)
-        # Each posting lacks two things: nothing opens anything, and the path says no more than it knows.
+        # Each posting lacks two things: no step opens two, and the path leads over one that opens none.
         home = Home()
         home.person("spring", SPRING)
         home.add([posting("가람주문", "백엔드 개발자", ["Redis", "Kafka"]), posting("나래주문", "서버 개발자", ["Docker", "AWS"])])
         steps, report = home.steps("spring")
-        self.assertEqual((steps, report["lacking"]), ([], 2))
+        self.assertEqual((len(steps), report["lacking"]), (4, 2))
+        self.assertEqual([len(step["postings"]) for step in report["path"]], [0, 1, 0, 1])
         text = home.run("learn", "--profile", "spring").stdout
         self.assertIn("공고 두 건 이상이 열리는 경우는 없습니다", text)
-        self.assertTrue(text.startswith("2건 중 지원 가능 0건\n"))
+        self.assertIn("이것만으로 열리는 공고는 없지만 1번 요구됩니다", text)
+        self.assertTrue(text.startswith("2건 중 지원 가능 0건 → 2건: "))
         # Where one opens two, it is not said.
         home.add([posting("라온주문", "백엔드 개발자", ["Java", "Redis"]), posting("마루주문", "서버 개발자", ["MySQL", "Redis"])])
         self.assertNotIn("열리는 경우는 없습니다", home.run("learn", "--profile", "spring").stdout)

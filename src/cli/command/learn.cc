@@ -90,6 +90,9 @@ std::string RenderSteps(const LearnReport& report, const std::vector<Named>& nam
         "\n  " + std::to_string(s + 1) + ". " +
         context.style().Paint(Paint::kStrong, NameOf(step.candidate, skills, context.language())) +
         "  +" + std::to_string(step.postings.size()) + "\n";
+    if (step.postings.empty())
+      out += "     " + context.Say(text::kLearnOnTheWay, {std::to_string(step.candidate.demand)}) +
+             '\n';
     for (size_t i = 0; i < std::min(kPostingsShown, step.postings.size()); ++i) {
       const Named& posting = named[step.postings[i]];
       out += "     " + context.style().Paint(Paint::kDim, posting.id) + "  " +
