@@ -187,7 +187,6 @@ Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& co
   using Kind = CompactAlternative::Kind;
   const SkillTable& skills = postings.skills();
   uint32_t met = 0;
-  uint32_t unclear = 0;
   bool partly = false;
   const auto alternatives = postings.AlternativesOf(condition);
   // How many of the condition's own skills are shown members of a family.
@@ -225,14 +224,10 @@ Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& co
       case Kind::kOthersInPart:
         partly = partly || profile.members[a.index] > named(a.index);
         break;
-      case Kind::kYears: {
-        const RoleMonths& months = profile.role_months[a.index];
-        const bool enough_with_unclear = months.sure < a.least && months.possible >= a.least;
-        met += months.sure >= a.least ? 1 : 0;
-        unclear += enough_with_unclear && 2 * months.sure < a.least ? 1 : 0;
-        partly = partly || 2 * months.possible >= a.least;
+      case Kind::kYears:
+        met += profile.role_months[a.index].sure >= a.least ? 1 : 0;
+        partly = partly || 2 * profile.role_months[a.index].possible >= a.least;
         break;
-      }
       case Kind::kYearsOf:
         if (profile.skills[a.index] != SkillState::kShown) break;
         met += profile.months[a.index] >= a.least ? 1 : 0;
@@ -248,7 +243,7 @@ Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& co
     }
   }
   if (met >= condition.asked) return Verdict::kMet;
-  if (condition.may_be_unknown || met + unclear >= condition.asked) return Verdict::kUnknown;
+  if (condition.may_be_unknown) return Verdict::kUnknown;
   return met > 0 || partly ? Verdict::kPartly : Verdict::kMissing;
 }
 

@@ -16,7 +16,6 @@ constexpr int kMonthsOfGrace = 11;
 struct Part {
   uint32_t met = 0;  // a family counts its members
   bool partly = false;
-  uint32_t unclear = 0;  // met or not: nobody can say
   FitNote note = FitNote::kNone;
   int months = 0;
   std::vector<ProfileEvidence> evidence;
@@ -39,10 +38,6 @@ class Judging {
           std::any_of(condition.alternatives.begin(), condition.alternatives.end(),
                       [](const Alternative& a) { return a.kind == ConditionKind::kEquivalent; });
       all.note = equivalent ? FitNote::kEquivalent : FitNote::kGeneral;
-      Set(Verdict::kUnknown, all);
-    } else if (all.met + all.unclear >= CountAsked(condition)) {
-      all.note = FitNote::kYearsUnclear;
-      all.months = judged_.months.possible - judged_.months.sure;
       Set(Verdict::kUnknown, all);
     } else if (all.met > 0) {
       all.note = FitNote::kNotEnough;
@@ -67,7 +62,6 @@ class Judging {
     if (part.met > 0 || all.met == 0)
       all.evidence.insert(all.evidence.end(), part.evidence.begin(), part.evidence.end());
     all.met += part.met;
-    all.unclear += part.unclear;
     all.partly = all.partly || part.partly;
   }
 
@@ -206,8 +200,7 @@ class Judging {
     }
     part.partly = 2 * months.possible >= asked.least;
     if (months.possible >= asked.least) {
-      // What is sure to be there in part stays so: more work on a résumé never takes points.
-      part.unclear = 2 * months.sure < asked.least ? 1 : 0;
+      // Never more and never less: more work on a résumé must not take points.
       part.note = FitNote::kYearsUnclear;
       part.months = months.possible - months.sure;
       return part;

@@ -117,8 +117,8 @@ std::string NoteWords(const FitItem& item, Language language) {
       return korean ? months + " 모자랍니다 (다른 직무의 경력은 세지 않았습니다)"
                     : months + " short (years in other roles are not counted)";
     case FitNote::kYearsUnclear:
-      return korean ? "직함으로 직무를 알 수 없는 경력 " + months + "은 세지 않았습니다"
-                    : months + " of jobs whose title names no role were not counted";
+      return korean ? "경력 " + months + "은 직함만으로 직무를 알 수 없습니다"
+                    : months + " are of jobs whose title names no role";
     case FitNote::kYearsNotShown:
       return korean ? "기술은 있지만 기간이 적혀 있지 않습니다"
                     : "the skill is there, its years are not";
