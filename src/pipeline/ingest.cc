@@ -13,9 +13,9 @@
 namespace gonggo {
 namespace {
 
-// A transaction waits for the disk once, whatever its size; 500 postings make that cheap and keep
+// A transaction waits for the disk once, whatever its size; 1,000 postings make that cheap and keep
 // other writers waiting for a fraction of a second only.
-constexpr size_t kBatchPostings = 500;
+constexpr size_t kBatchPostings = 1000;
 constexpr size_t kBatchBytes = size_t{8} << 20U;
 
 // Portions as they come from the parsers, put together to what is stored at once. What was found

@@ -22,8 +22,9 @@ constexpr size_t kPortionDocuments = 32;
 constexpr size_t kPortionBytes = size_t{1} << 20U;
 // More threads than this wait for the one that stores.
 constexpr size_t kMostParsers = 4;
-// Portions that are read ahead for each parser.
-constexpr size_t kQueuedPortions = 4;
+// Portions that are read ahead for each parser: two parsers have a whole batch ready when the one
+// before it is stored (ingest.cc), so that nobody waits.
+constexpr size_t kQueuedPortions = 16;
 
 // What a reader says of a file without any content: nothing to keep.
 const Diagnostic* EmptyNotice(const Document& document) {

@@ -71,8 +71,10 @@ ImportOutcome Importer::ImportOne(Batch& batch, const ImportItem& item) {
   AddIdentities(batch, item, posting, is_new);
   if (ApplyUserValues(batch, item, posting)) refresh = true;
   if (refresh && is_new) {
-    Posting effective = item.posting;
-    ApplyCorrections(ReadCorrections(database_, posting), effective);
+    const std::vector<Correction> corrections = ReadCorrections(database_, posting);
+    std::optional<Posting> corrected;
+    if (!corrections.empty()) ApplyCorrections(corrections, corrected.emplace(item.posting));
+    const Posting& effective = corrected ? *corrected : item.posting;
     const int64_t shown = database_
                               .Int(
                                   "SELECT max(r.key) FROM source s JOIN revision r ON r.source "
@@ -176,8 +178,9 @@ void Importer::AddRevision(Batch& batch, const ImportItem& item, int64_t source)
   const int64_t raw = StoredRaw(batch, item.source);
   const int64_t origin = OriginKey(item);
   const std::vector<unsigned char> near = EncodeNear(item.fingerprint);
-  Posting posting = item.posting;
-  posting.id.clear();
+  std::optional<Posting> without_id;
+  if (!item.posting.id.empty()) without_id.emplace(item.posting).id.clear();
+  const Posting& posting = without_id ? *without_id : item.posting;
   const int64_t text = text_.Add(item.text);
   const std::vector<unsigned char>& derived = EncodePosting(codec_, posting);
   database_.Run(
