@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
 #include "text/width.h"
 
 namespace gonggo {
@@ -45,6 +46,15 @@ void Shrink(const Table& table, size_t columns, std::vector<size_t>& widths) {
   }
 }
 
+// The text in at most `width` columns.
+std::string CutCell(const TableCell& cell, size_t width) {
+  if (cell.kept_end == 0 || cell.kept_end + 2 > width || DisplayWidth(cell.text) <= width)
+    return TruncateToWidth(cell.text, width);
+  std::string_view end = cell.text;
+  while (DisplayWidth(end) > cell.kept_end) end.remove_prefix(DecodeChar(end, 0).size);
+  return TruncateToWidth(cell.text, width - cell.kept_end).append(end);
+}
+
 void AppendLine(const std::vector<TableCell>& cells, const std::vector<size_t>& widths,
                 const Style& style, std::string& out) {
   size_t end = std::min(widths.size(), cells.size());
@@ -52,7 +62,7 @@ void AppendLine(const std::vector<TableCell>& cells, const std::vector<size_t>& 
   for (size_t i = 0; i < end; ++i) {
     const bool last = i + 1 == end;
     // What stands alone in its line, as a heading, needs no room for others.
-    const std::string text = end == 1 ? cells[i].text : TruncateToWidth(cells[i].text, widths[i]);
+    const std::string text = end == 1 ? cells[i].text : CutCell(cells[i], widths[i]);
     out += style.Paint(cells[i].paint, text);
     const size_t width = DisplayWidth(text);
     if (!last) out.append(widths[i] - std::min(width, widths[i]) + kGap, ' ');

@@ -2,8 +2,9 @@
 // two.
 //
 // Text is made safe for the terminal here. Where the natural widths do not fit, flexible columns
-// give way (widest first, down to their minimum) and their text is cut with "…", but for what stands
-// alone in its line; if even that does not fit, lines are longer than `columns`. Pure; thread-safe.
+// give way (widest first, down to their minimum) and their text is cut with "…", but for what
+// stands alone in its line; if even that does not fit, lines are longer than `columns`. Pure;
+// thread-safe.
 #pragma once
 
 #include <cstddef>
@@ -27,6 +28,7 @@ struct TableColumn {
 struct TableCell {
   std::string text;
   Paint paint = Paint::kPlain;
+  size_t kept_end = 0;  // display columns of the text's end that stay where it is cut
 };
 
 struct Table {

@@ -9,6 +9,7 @@
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
 #include "output/application_page.h"
+#include "output/company_cell.h"
 #include "output/json_object.h"
 #include "output/posting_words.h"
 #include "output/stage_words.h"
@@ -52,7 +53,7 @@ std::string RenderBoard(const std::vector<TrackedPosting>& postings, const Conte
     table.rows.push_back({{summary.id, Paint::kDim},
                           {status ? StatusWords(*status, kSilentDays, language) : "-",
                            status ? StatusPaint(*status) : Paint::kDim},
-                          {CompanyWords(summary.company, summary.link, summary.source, language)},
+                          CompanyCell(summary.company, summary.link, summary.source, language),
                           {TitleWords(summary.title, language)},
                           {status ? FormatDate(status->at.day) : "-"},
                           {NextWords(posting.application, context),

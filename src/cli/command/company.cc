@@ -6,6 +6,7 @@
 #include "cli/query_access.h"
 #include "cli/summary_json.h"
 #include "market/special.h"
+#include "output/company_cell.h"
 #include "output/market_data.h"
 #include "output/market_words.h"
 #include "output/posting_words.h"
@@ -41,7 +42,7 @@ std::string RenderOpenings(const std::vector<PostingSummary>& postings, const Co
     imported = imported || !posting.posted;
     table.rows.push_back({{DayWords(posting)},
                           {posting.id, Paint::kDim},
-                          {CompanyWords(posting.company, posting.link, posting.source, language)},
+                          CompanyCell(posting.company, posting.link, posting.source, language),
                           {ShortTitle(posting.title, posting.company, language)},
                           {ExperienceWords(posting.experience, language)},
                           {DeadlineWords(posting.deadline, context.Today(), language)}});

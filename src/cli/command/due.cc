@@ -9,6 +9,7 @@
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
 #include "output/application_page.h"
+#include "output/company_cell.h"
 #include "output/due_words.h"
 #include "output/json_object.h"
 #include "output/posting_words.h"
@@ -46,7 +47,7 @@ std::string RenderDue(const Found& found, const Context& context) {
     const PostingSummary& posting = found.postings[item.posting].summary;
     table.rows.push_back({{item.at ? DaysWords(item.days, language) : "-", WhenPaint(item)},
                           {DueWords(item, language)},
-                          {CompanyWords(posting.company, posting.link, posting.source, language)},
+                          CompanyCell(posting.company, posting.link, posting.source, language),
                           {TitleWords(posting.title, language)},
                           {posting.id, Paint::kDim}});
   }

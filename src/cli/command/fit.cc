@@ -15,6 +15,7 @@
 #include "fit/blockers.h"
 #include "fit/evaluate.h"
 #include "model/posting_json.h"
+#include "output/company_cell.h"
 #include "output/csv.h"
 #include "output/fit_json.h"
 #include "output/fit_words.h"
@@ -81,7 +82,7 @@ std::string RenderRanking(const std::vector<Ranked>& ranked, const Context& cont
     table.rows.push_back(
         {{score ? std::to_string(*score) : std::string("-"), score ? Paint::kStrong : Paint::kDim},
          {RequiredWords(one.fit)},
-         {CompanyWords(one.posting.company, one.posting.link, one.posting.source, language)},
+         CompanyCell(one.posting.company, one.posting.link, one.posting.source, language),
          {TitleWords(one.posting.title, language)},
          {score ? RemarkOf(one.fit, language) : ScoreWords(one.fit, language), Paint::kWarning},
          {one.posting.id, Paint::kDim}});

@@ -12,6 +12,7 @@
 #include "cli/summary_json.h"
 #include "cli/track_access.h"
 #include "columns/groups.h"
+#include "output/company_cell.h"
 #include "output/facet_text.h"
 #include "output/posting_words.h"
 #include "output/short_title.h"
@@ -51,8 +52,7 @@ std::vector<TableCell> Row(const PostingSummary& posting, Date today, Language l
   const auto dim_unless = [](bool stated) { return stated ? Paint::kPlain : Paint::kDim; };
   std::vector<TableCell> row = {
       {posting.id, Paint::kDim},
-      {CompanyWords(posting.company, posting.link, posting.source, language),
-       dim_unless(posting.company.has_value())},
+      CompanyCell(posting.company, posting.link, posting.source, language),
       {ShortTitle(posting.title, posting.company, language), dim_unless(posting.title.has_value())},
       {ExperienceWords(posting.experience, language), dim_unless(posting.experience.has_value())},
       {DeadlineWords(posting.deadline, today, language), DeadlinePaint(posting.deadline, today)}};
@@ -76,14 +76,16 @@ std::string RenderList(const std::vector<PostingSummary>& postings, const Status
                        const Points& points, const Context& context) {
   const Language language = context.language();
   // The title tells postings apart: what the other columns need at least is kept for them, the rest
-  // is the title's.
+  // is the title's, and in a wide terminal half of it the company's.
   constexpr size_t kOthers = 54;
   constexpr size_t kNarrowestTitle = 12;
   const size_t columns = context.environment().columns;
   constexpr size_t kStageWidth = 12;
   // Where nothing was recorded, a column of dashes would only take room from the titles.
   const bool staged = !statuses.empty();
-  const size_t others = kOthers + (staged ? kStageWidth + 2 : 0);
+  constexpr size_t kWide = 80;
+  const size_t others =
+      kOthers + (staged ? kStageWidth + 2 : 0) + (columns > kWide ? (columns - kWide) / 2 : 0);
   const size_t title_width = std::max(kNarrowestTitle, columns > others ? columns - others : 0);
   Table table;
   table.columns = {{"ID"},
