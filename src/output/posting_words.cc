@@ -29,14 +29,14 @@ std::string Grouped(int64_t value) {
   return value < 0 ? "-" + digits : digits;
 }
 
-// Less than a year is told in months.
-std::string Years(double years, Language language) {
-  if (years > 0 && years < 1) {
-    const std::string months = std::to_string(std::llround(years * 12));
-    return Korean(language) ? months + "개월" : months + " months";
-  }
-  if (Korean(language)) return Number(years) + "년";
-  return Number(years) + (years == 1 ? " year" : " years");
+// Less than a year is told in months. `sign` stands behind the number: "3+ years".
+std::string Years(double years, Language language, std::string_view sign = "") {
+  const bool in_months = years > 0 && years < 1;
+  std::string words = in_months ? std::to_string(std::llround(years * 12)) : Number(years);
+  words += sign;
+  if (Korean(language)) return words + (in_months ? "개월" : "년");
+  if (in_months) return words + " months";
+  return words + (years == 1 && sign.empty() ? " year" : " years");
 }
 
 std::string YearsRange(const Experience& experience, Language language) {
@@ -47,8 +47,12 @@ std::string YearsRange(const Experience& experience, Language language) {
     const std::string first = months ? Years(*experience.min, language) : Number(*experience.min);
     return first + (korean ? "~" : "-") + Years(*experience.max, language);
   }
-  if (experience.min) return Years(*experience.min, language) + (korean ? " 이상" : " or more");
-  return Years(*experience.max, language) + (korean ? " 이하" : " or less");
+  if (experience.min) {
+    return korean ? Years(*experience.min, language) + " 이상"
+                  : Years(*experience.min, language, "+");
+  }
+  return korean ? Years(*experience.max, language) + " 이하"
+                : "up to " + Years(*experience.max, language);
 }
 
 // 45000000 → "4,500만", 123456789 → "1억 2,345만 6,789"
@@ -171,7 +175,7 @@ std::string ExperienceWords(const std::optional<Experience>& experience, Languag
     return korean ? "신입 가능 (~" + Years(*experience->max, language) + ")"
                   : "newcomer to " + Years(*experience->max, language);
   }
-  if (*experience->min == 0) return korean ? "신입 가능" : "newcomer or more";
+  if (*experience->min == 0) return korean ? "신입 가능" : "newcomers welcome";
   return (korean ? "신입 가능 · " : "newcomer, or ") + YearsRange(*experience, language);
 }
 
