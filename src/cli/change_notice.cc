@@ -8,6 +8,7 @@
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
 #include "output/posting_words.h"
+#include "output/short_title.h"
 #include "output/stage_words.h"
 
 namespace gonggo::cli {
@@ -56,7 +57,7 @@ class Teller {
     const Language language = context_.language();
     const std::string company =
         CompanyWords(posting.company, posting.link, posting.source, language);
-    const std::string title = TitleWords(posting.title, language);
+    const std::string title = ShortTitle(posting.title, posting.company, language);
     if (const auto change = ChangeOf(*history)) {
       context_.Remark(context_.Say(
           text::kDeadlineChanged,

@@ -53,13 +53,16 @@ constexpr std::array kPrepOptions = {
                .choices = "interview resume",
                .help = {"무엇을 준비하나: interview(면접, 기본), resume(이력서)",
                         "what to prepare: interview (the default) or resume"}},
-    OptionSpec{.name = "format",
-               .short_name = 'f',
-               .kind = OptionKind::kValue,
-               .value_name = "FORMAT",
-               .choices = "markdown html pdf",
-               .help = {"markdown(기본), html, pdf(Chromium이 있을 때)",
-                        "markdown (the default), html, or pdf (where there is a Chromium)"}},
+    OptionSpec{
+        .name = "format",
+        .short_name = 'f',
+        .kind = OptionKind::kValue,
+        .value_name = "FORMAT",
+        .choices = "markdown html pdf",
+        .help =
+            {"markdown, html, pdf(Chromium이 있을 때). 기본은 파일 이름을 따르고, 아니면 markdown",
+             "markdown, html, or pdf (where there is a Chromium); by default as the file is named, "
+             "else markdown"}},
     OptionSpec{
         .name = "interview",
         .kind = OptionKind::kValue,

@@ -7,6 +7,7 @@
 #include "cli/message_texts.h"
 #include "cli/query_access.h"
 #include "output/posting_words.h"
+#include "output/short_title.h"
 #include "text/utf8.h"
 
 namespace gonggo::cli {
@@ -43,7 +44,7 @@ std::string Candidates(const std::vector<PostingSummary>& postings, Language lan
   for (const PostingSummary& posting : postings) {
     out += "\n  " + posting.id + "  " +
            CompanyWords(posting.company, posting.link, posting.source, language) + " · " +
-           TitleWords(posting.title, language);
+           ShortTitle(posting.title, posting.company, language);
   }
   return out;
 }

@@ -84,8 +84,10 @@ inline constexpr Bilingual kLearnNoSkills{
     "the profile shows no known skill, so nothing can be said about what to learn. See gonggo "
     "profile edit."};
 inline constexpr Bilingual kLearnNoStep{
-    "기술 하나만 더 배워서 공고 두 건 이상이 열리는 경우는 없습니다.",
-    "no single skill opens two postings or more."};
+    "지금은 기술 하나만 더 배워서 공고 두 건 이상이 열리는 경우는 없습니다.",
+    "as things are, no single skill opens two postings or more."};
+inline constexpr Bilingual kLearnInOrder{"차례로 배우면 새로 열리는 공고:",
+                                         "postings that open, learnt in this order:"};
 inline constexpr Bilingual kLearnOnTheWay{"이것만으로 열리는 공고는 없지만 {0}번 요구됩니다",
                                           "opens none by itself, but is asked for {0} times"};
 inline constexpr Bilingual kLearnUnjudged{

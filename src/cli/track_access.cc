@@ -9,6 +9,7 @@
 #include "model/application_json.h"
 #include "output/json_object.h"
 #include "output/posting_words.h"
+#include "output/short_title.h"
 
 namespace gonggo::cli {
 
@@ -19,7 +20,7 @@ KoreanTime UserNow(const Context& context) {
 
 std::string PostingName(const PostingSummary& posting, Language language) {
   return CompanyWords(posting.company, posting.link, posting.source, language) + " · " +
-         TitleWords(posting.title, language);
+         ShortTitle(posting.title, posting.company, language);
 }
 
 Result<std::vector<TrackedPosting>> FindTracked(Library& library, ListFilter filter,

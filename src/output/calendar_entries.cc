@@ -6,6 +6,7 @@
 #include <string>
 
 #include "output/posting_words.h"
+#include "output/short_title.h"
 #include "output/stage_words.h"
 #include "track/status.h"
 
@@ -40,7 +41,7 @@ class Writer {
   Writer(const CalendarSource& source, Language language, std::vector<CalendarEntry>& entries)
       : source_(source), summary_(source.posting.summary), language_(language), entries_(entries) {
     company_ = CompanyWords(summary_.company, summary_.link, summary_.source, language);
-    name_ = company_ + " · " + TitleWords(summary_.title, language);
+    name_ = company_ + " · " + ShortTitle(summary_.title, summary_.company, language);
   }
 
   void Deadline() {

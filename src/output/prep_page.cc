@@ -2,6 +2,7 @@
 
 #include "output/posting_words.h"
 #include "output/prep_sections.h"
+#include "output/short_title.h"
 
 namespace gonggo {
 namespace {
@@ -10,7 +11,7 @@ std::string Title(const PrepView& view, std::string_view what, Language language
   const Posting& posting = view.posting;
   return std::string(what) + ": " +
          CompanyWords(posting.company, posting.link, posting.source, language) + " – " +
-         TitleWords(posting.title, language);
+         ShortTitle(posting.title, posting.company, language);
 }
 
 void AddSection(std::string_view id, std::vector<PrepBlock> blocks, PrepPage& page) {

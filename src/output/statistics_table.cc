@@ -42,9 +42,9 @@ std::string RenderStatistics(const StageStatistics& statistics, std::string_view
                              const StatisticsOptions& options) {
   const Language language = options.language;
   const std::string count = std::to_string(statistics.applications);
-  std::string out = options.style.Paint(Paint::kStrong, SafeForTerminal(name)) +
-                    (language == Language::kKorean ? " · 지원 " + count + "건\n"
-                                                   : " · " + count + " applications\n");
+  std::string out =
+      options.style.Paint(Paint::kStrong, SafeForTerminal(name)) +
+      (language == Language::kKorean ? " · 기록 " + count + "건\n" : " · " + count + " tracked\n");
   Table table;
   for (const Bilingual& column : kColumns)
     table.columns.push_back({std::string(column.In(language))});

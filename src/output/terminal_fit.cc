@@ -5,6 +5,7 @@
 #include "model/labels.h"
 #include "output/fit_words.h"
 #include "output/posting_words.h"
+#include "output/short_title.h"
 #include "text/width.h"
 
 namespace gonggo {
@@ -28,7 +29,7 @@ class Page {
     const Posting& posting = view_.posting;
     Line(0, Paint::kStrong,
          CompanyWords(posting.company, posting.link, posting.source, options_.language) + " · " +
-             TitleWords(posting.title, options_.language));
+             ShortTitle(posting.title, posting.company, options_.language));
     if (!posting.id.empty()) Line(0, Paint::kDim, posting.id);
     Score();
     Blockers(kBlockers, true);

@@ -9,6 +9,7 @@
 #include "output/posting_facts.h"
 #include "output/posting_words.h"
 #include "output/section_items.h"
+#include "output/short_title.h"
 #include "output/skill_words.h"
 #include "output/source_differences.h"
 #include "output/terminal_own.h"
@@ -97,7 +98,8 @@ class Page {
   void Title() {
     const std::string company =
         CompanyWords(posting_.company, posting_.link, posting_.source, options_.language);
-    Wrapped("", company + " · " + TitleWords(posting_.title, options_.language), 0, Paint::kStrong);
+    Wrapped("", company + " · " + ShortTitle(posting_.title, posting_.company, options_.language),
+            0, Paint::kStrong);
     std::string second = posting_.id;
     if (view_.removed) second += korean() ? "  (지운 공고)" : "  (removed)";
     if (!second.empty()) out_ += Dim(second) + '\n';

@@ -268,6 +268,14 @@ class Document(unittest.TestCase):
         self.assertIn("@media print", page)
         self.assertEqual(page.count("<ul>"), page.count("</ul>"))
         self.assertEqual(page.count("<li>"), page.count("</li>"))
+        # The name of the file says it as well, unless the option says otherwise.
+        path = self.home.path("named.html")
+        self.home.run("prep", self.posting["id"], "-o", path)
+        with open(path, encoding="utf-8") as file:
+            self.assertEqual(file.read(), page)
+        self.home.run("prep", self.posting["id"], "--format", "markdown", "--force", "-o", path)
+        with open(path, encoding="utf-8") as file:
+            self.assertTrue(file.read().startswith("#"))
 
     def test_pdf_needs_a_browser_and_a_file(self):
         self.home.run("prep", self.posting["id"], "--format", "pdf", code=2)

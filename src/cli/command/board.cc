@@ -12,6 +12,7 @@
 #include "output/company_cell.h"
 #include "output/json_object.h"
 #include "output/posting_words.h"
+#include "output/short_title.h"
 #include "output/stage_words.h"
 #include "output/table.h"
 
@@ -54,7 +55,7 @@ std::string RenderBoard(const std::vector<TrackedPosting>& postings, const Conte
                           {status ? StatusWords(*status, kSilentDays, language) : "-",
                            status ? StatusPaint(*status) : Paint::kDim},
                           CompanyCell(summary.company, summary.link, summary.source, language),
-                          {TitleWords(summary.title, language)},
+                          {ShortTitle(summary.title, summary.company, language)},
                           {status ? FormatDate(status->at.day) : "-"},
                           {NextWords(posting.application, context),
                            posting.application.next ? Paint::kPlain : Paint::kDim}});

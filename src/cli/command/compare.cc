@@ -7,6 +7,7 @@
 #include "cli/message_texts.h"
 #include "output/market_data.h"
 #include "output/posting_words.h"
+#include "output/short_title.h"
 #include "text/width.h"
 
 namespace gonggo::cli {
@@ -29,7 +30,7 @@ ExitCode RunCompare(Context& context, const Arguments& arguments) {
     names.push_back(SafeForTerminal(
         id + "  " +
         CompanyWords(summary.company, summary.link, summary.source, context.language()) + " · " +
-        TitleWords(summary.title, context.language())));
+        ShortTitle(summary.title, summary.company, context.language())));
     postings.push_back(std::move(record->posting));
   }
   if (postings.size() < 2) return context.UsageProblem(context.Say(text::kCompareNeedsTwo));

@@ -13,6 +13,7 @@
 #include "output/due_words.h"
 #include "output/json_object.h"
 #include "output/posting_words.h"
+#include "output/short_title.h"
 #include "output/table.h"
 #include "posting/field/link.h"
 
@@ -48,7 +49,7 @@ std::string RenderDue(const Found& found, const Context& context) {
     table.rows.push_back({{item.at ? DaysWords(item.days, language) : "-", WhenPaint(item)},
                           {DueWords(item, language)},
                           CompanyCell(posting.company, posting.link, posting.source, language),
-                          {TitleWords(posting.title, language)},
+                          {ShortTitle(posting.title, posting.company, language)},
                           {posting.id, Paint::kDim}});
   }
   return RenderTable(table, context.environment().columns, context.style());

@@ -20,6 +20,7 @@
 #include "output/fit_json.h"
 #include "output/fit_words.h"
 #include "output/posting_words.h"
+#include "output/short_title.h"
 #include "output/table.h"
 #include "output/terminal_fit.h"
 
@@ -83,7 +84,7 @@ std::string RenderRanking(const std::vector<Ranked>& ranked, const Context& cont
         {{score ? std::to_string(*score) : std::string("-"), score ? Paint::kStrong : Paint::kDim},
          {RequiredWords(one.fit)},
          CompanyCell(one.posting.company, one.posting.link, one.posting.source, language),
-         {TitleWords(one.posting.title, language)},
+         {ShortTitle(one.posting.title, one.posting.company, language)},
          {score ? RemarkOf(one.fit, language) : ScoreWords(one.fit, language), Paint::kWarning},
          {one.posting.id, Paint::kDim}});
   }

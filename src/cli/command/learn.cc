@@ -12,6 +12,7 @@
 #include "fit/learn.h"
 #include "output/fit_json.h"
 #include "output/posting_words.h"
+#include "output/short_title.h"
 #include "output/skill_words.h"
 #include "output/table.h"
 #include "text/width.h"
@@ -83,11 +84,12 @@ std::string PathWords(const LearnReport& report, const Context& context, const S
 std::string RenderSteps(const LearnReport& report, const std::vector<Named>& named,
                         const Context& context, const SkillTable& skills) {
   constexpr size_t kPostingsShown = 5;
-  std::string out;
+  if (report.path.empty()) return {};
+  std::string out = '\n' + context.Say(text::kLearnInOrder) + '\n';
   for (size_t s = 0; s < report.path.size(); ++s) {
     const LearnStep& step = report.path[s];
     out +=
-        "\n  " + std::to_string(s + 1) + ". " +
+        "  " + std::to_string(s + 1) + ". " +
         context.style().Paint(Paint::kStrong, NameOf(step.candidate, skills, context.language())) +
         "  +" + std::to_string(step.postings.size()) + "\n";
     if (step.postings.empty())
@@ -167,9 +169,10 @@ ExitCode RunLearn(Context& context, const Arguments& arguments) {
           return true;
         }
         postings.Add(posting);
-        named.push_back({posting.id, CompanyWords(posting.company, posting.link, posting.source,
-                                                  context.language()) +
-                                         " · " + TitleWords(posting.title, context.language())});
+        named.push_back(
+            {posting.id,
+             CompanyWords(posting.company, posting.link, posting.source, context.language()) +
+                 " · " + ShortTitle(posting.title, posting.company, context.language())});
         return true;
       },
       count);

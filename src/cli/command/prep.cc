@@ -19,6 +19,7 @@
 #include "output/prep_page.h"
 #include "output/prep_regions.h"
 #include "prep/prepare.h"
+#include "text/utf8.h"
 
 namespace gonggo::cli {
 namespace {
@@ -91,8 +92,16 @@ Result<std::string> WithOwnWords(Context& context, const std::string& path, std:
               context.Say(text::kPrepDamaged, {path, std::to_string(merged.error().line)}));
 }
 
+// As it was said, else as the file's name has it.
+std::string FormatOf(const Arguments& arguments) {
+  if (auto format = arguments.Value("format")) return *format;
+  const std::string path = AsciiLower(arguments.Value("output").value_or(""));
+  if (path.ends_with(".html") || path.ends_with(".htm")) return "html";
+  return path.ends_with(".pdf") ? "pdf" : "markdown";
+}
+
 ExitCode Write(Context& context, const Arguments& arguments, const PrepPage& page) {
-  const std::string format = arguments.Value("format").value_or("markdown");
+  const std::string format = FormatOf(arguments);
   const auto path = arguments.Value("output");
   const bool to_file = path && *path != "-";
   const bool force = arguments.Has("force");
@@ -128,7 +137,7 @@ ExitCode Write(Context& context, const Arguments& arguments, const PrepPage& pag
 
 ExitCode RunPrep(Context& context, const Arguments& arguments) {
   const auto path = arguments.Value("output");
-  if (arguments.Value("format") == "pdf" && (!path || *path == "-"))
+  if (FormatOf(arguments) == "pdf" && (!path || *path == "-"))
     return context.UsageProblem(context.Say(text::kPrepPdfNeedsFile));
   for (const char* option : {"format", "output", "polish", "for"}) {
     // "--for interview" is what JSON has anyway.
