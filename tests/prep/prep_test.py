@@ -273,7 +273,8 @@ class Document(unittest.TestCase):
         self.home.run("prep", self.posting["id"], "-o", path)
         with open(path, encoding="utf-8") as file:
             self.assertEqual(file.read(), page)
-        self.home.run("prep", self.posting["id"], "--format", "markdown", "--force", "-o", path)
+        path = self.home.path("markdown.html")
+        self.home.run("prep", self.posting["id"], "--format", "markdown", "-o", path)
         with open(path, encoding="utf-8") as file:
             self.assertTrue(file.read().startswith("#"))
 
