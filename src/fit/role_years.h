@@ -16,7 +16,7 @@
 
 namespace gonggo {
 
-// Number of a role for RoleMonths, below RoleCount(); 0 for one that is unknown or in no group.
+// Number of a role for RoleMonths, at least 1; 0 for one that is unknown or in no group.
 [[nodiscard]] uint16_t RoleNumber(std::string_view role);
 
 struct RoleMonths {

@@ -71,6 +71,10 @@ struct Address {
 Address AddressOf(const std::string& text) {
   const std::unique_ptr<CURLU, CurlCloser> url(curl_url());
   if (!url || curl_url_set(url.get(), CURLUPART_URL, text.c_str(), 0) != CURLUE_OK) return {};
+  // A password would go out in clear and stand in messages; behind "?" or "#" no path can follow.
+  for (const CURLUPart part :
+       {CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_QUERY, CURLUPART_FRAGMENT})
+    if (!Part(url.get(), part).empty()) return {};
   return {Part(url.get(), CURLUPART_SCHEME), Part(url.get(), CURLUPART_HOST)};
 }
 

@@ -13,9 +13,10 @@ LlmProblem Problem(const std::string& url, const std::string& key) {
 }
 
 TEST(CheckAddress, Table) {
-  for (const char* url :
-       {"", "example.test", "ftp://example.test/v1", "file:///etc/passwd", "http://",
-        "http://a b/v1", "http://example.test/\r\nX: y", "https://예시.test/\n"})
+  for (const char* url : {"", "example.test", "ftp://example.test/v1", "file:///etc/passwd",
+                          "http://", "http://a b/v1", "http://example.test/\r\nX: y",
+                          "https://예시.test/\n", "http://user:secret@example.test/v1",
+                          "https://example.test/v1?x=1", "https://example.test/v1#x"})
     EXPECT_EQ(Problem(url, ""), LlmProblem::kBadAddress);
   // A key goes over plain http to this machine only.
   EXPECT_EQ(Problem("http://example.test/v1", "k"), LlmProblem::kBadAddress);

@@ -178,16 +178,20 @@ class Request {
     Set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
     Set(CURLOPT_HTTP09_ALLOWED, 0L);
     Set(CURLOPT_FORBID_REUSE, 1L);
-    // An empty string turns the environment's proxies off.
+    // An empty string turns the environment's proxies off. What it excepts from a proxy must not
+    // hold either: such hosts would be reached directly, past every check of their addresses.
     Set(CURLOPT_PROXY, settings_.proxy.c_str());
-    if (settings_.proxy.empty()) Set(CURLOPT_NOPROXY, "*");
+    Set(CURLOPT_NOPROXY, settings_.proxy.empty() ? "*" : "");
   }
 
   void SetTarget() {
     Set(CURLOPT_URL, request_.address.url.c_str());
     if (request_.pinned.empty()) return;
-    resolve_.reset(curl_slist_append(nullptr, Pin(request_).c_str()));
-    Set(CURLOPT_RESOLVE, resolve_.get());
+    // An address in figures needs no resolving (and libcurl takes no pin for one of IPv6).
+    if (!ParseIpAddress(request_.address.host)) {
+      resolve_.reset(curl_slist_append(nullptr, Pin(request_).c_str()));
+      Set(CURLOPT_RESOLVE, resolve_.get());
+    }
     Set(CURLOPT_OPENSOCKETFUNCTION, &OpenSocket);
     Set(CURLOPT_OPENSOCKETDATA, &exchange_);
   }

@@ -179,9 +179,8 @@ Fetched<Page> Fetcher::Fetch(const std::string& link, const KnownPage& known) {
   Page page{.asked = address->url};
   for (int hop = 0; hop <= kMaxRedirects; ++hop) {
     if (auto forbidden = Forbidden(*address)) return std::unexpected(*forbidden);
-    auto response = Ask({.address = *address,
-                         .validators = known.url == address->url ? known.validators : Validators{},
-                         .max_bytes = kMaxPageBytes});
+    const Validators sent = known.url == address->url ? known.validators : Validators{};
+    auto response = Ask({.address = *address, .validators = sent, .max_bytes = kMaxPageBytes});
     if (!response) return std::unexpected(response.error());
     if (IsRedirect(*response)) {
       auto next = ResolveReference(*address, response->location);
@@ -189,7 +188,8 @@ Fetched<Page> Fetcher::Fetch(const std::string& link, const KnownPage& known) {
       address = std::move(next);
       continue;
     }
-    page.same = response->status == 304;
+    // Without validators nobody asked whether it is the same: such a 304 says nothing.
+    page.same = response->status == 304 && !sent.empty();
     if (!page.same && response->status / 100 != 2) {
       return std::unexpected(FailureOfStatus(*response, *address));
     }

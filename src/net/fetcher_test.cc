@@ -218,6 +218,11 @@ TEST_F(FetcherTest, KnownPagesAreAskedForIfTheyChanged) {
   EXPECT_TRUE(web_.requests.back().validators.empty());
 }
 
+TEST_F(FetcherTest, AnUnaskedNotModifiedIsNoAnswer) {
+  web_.Put("https://a.example/7", {.status = 304});
+  EXPECT_EQ(ProblemOf("https://a.example/7"), FetchProblem::kOtherStatus);
+}
+
 TEST_F(FetcherTest, AProxyResolvesNamesButNotNumbers) {
   rules_.proxied = true;
   web_.Put("https://a.example/7", {.status = 200});

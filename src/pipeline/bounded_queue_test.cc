@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <thread>
 
@@ -38,6 +39,25 @@ TEST(BoundedQueueTest, NeverHoldsMore) {
   producer.join();
   // Two wait, and one is between Pop and the count of it.
   EXPECT_LE(most, 3);
+}
+
+TEST(BoundedQueueTest, WeightIsBoundedButNothingIsTooHeavy) {
+  BoundedQueue<int> queue(100, 10);
+  EXPECT_TRUE(queue.Push(1, 50));  // by itself
+  std::atomic<int> pushed = 0;
+  std::thread producer([&] {
+    for (int i = 0; i < 4; ++i) {
+      if (!queue.Push(i, 6)) return;
+      ++pushed;
+    }
+  });
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  EXPECT_EQ(pushed, 0);
+  EXPECT_EQ(queue.Pop(), 1);
+  for (int i = 0; i < 4; ++i) EXPECT_EQ(queue.Pop(), i);
+  producer.join();
+  queue.Abandon();
+  EXPECT_EQ(queue.Pop(), std::nullopt);
 }
 
 TEST(BoundedQueueTest, AnAbandonedProducerStops) {

@@ -37,7 +37,9 @@ class Batcher {
         return whole;
       }
       if (!whole) whole.emplace();
+      const bool last = portion->ends_batch;
       Append(std::move(*portion), *whole);
+      if (last) return whole;
     }
     return whole;
   }

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "net/web_address.h"
 #include "pipeline/closed_page.h"
 #include "posting/field/link.h"
 #include "posting/parse.h"
@@ -35,6 +36,19 @@ size_t OwnCharacters(const Document& document) {
   return count;
 }
 
+// Whether a page of `own` may say which posting of `link` it is: a page of another site could name
+// any. "m.", "www." and the like are one site.
+bool IsOfSite(const std::string& link, const std::string& own) {
+  const auto site = [](const std::string& url) {
+    const auto address = ParseWebAddress(url);
+    std::string host = address ? address->host : "";
+    for (const std::string_view prefix : {"www.", "m.", "mobile."})
+      if (host.starts_with(prefix)) return host.substr(prefix.size());
+    return host;
+  };
+  return site(link) == site(own);
+}
+
 bool SaysSomething(const ImportItem& item) {
   return !item.posting.requirements.empty() || IsUnreadable(item.posting);
 }
@@ -64,6 +78,8 @@ PageReading AppendPage(const IngestRequest& request, PageDocuments&& page, Inges
   const std::string own = CanonicalLink(page.page.url);
   for (size_t i = first; i < batch.items.size(); ++i) {
     ImportItem& item = batch.items[i];
+    if (!item.canonical_link.empty() && !IsOfSite(*item.posting.link, page.page.url))
+      item.canonical_link.clear();
     if (alone && item.canonical_link.empty()) item.canonical_link = own;
     item.source_stem = WithoutScheme(item.canonical_link.empty() ? own : item.canonical_link);
     reading.links.push_back(item.canonical_link);

@@ -25,6 +25,9 @@ constexpr size_t kMostParsers = 4;
 // Portions that are read ahead for each parser: two parsers have a whole batch ready when the one
 // before it is stored (ingest.cc), so that nobody waits.
 constexpr size_t kQueuedPortions = 16;
+// Bytes of raw sources under way, so that a folder of huge files takes no more memory than one:
+// what is read from them takes several times as much.
+constexpr size_t kQueuedBytes = size_t{32} << 20U;
 
 // What a reader says of a file without any content: nothing to keep.
 const Diagnostic* EmptyNotice(const Document& document) {
@@ -45,6 +48,8 @@ class ParsePool::Reader {
       if (!ReadOne(file)) return;
       ++portion_.files;
     }
+    // Pages take their time: what was read from files is stored before.
+    portion_.ends_batch = pool_.request_.pages.has_value();
     if (Deal()) FetchAll();
   }
 
@@ -75,6 +80,7 @@ class ParsePool::Reader {
   }
 
   bool Deal() {
+    const size_t bytes = portion_.bytes;
     Task task([&request = pool_.request_, portion = std::exchange(portion_, {}),
                documents = std::exchange(documents_, {})](IngestReaders& readers) mutable {
       for (Document& document : documents) {
@@ -82,11 +88,11 @@ class ParsePool::Reader {
       }
       return std::move(portion);
     });
-    return Push(std::move(task));
+    return Push(std::move(task), bytes);
   }
 
-  bool Push(Task&& task) {
-    return pool_.portions_.Push(task.get_future()) && pool_.tasks_.Push(std::move(task));
+  bool Push(Task&& task, size_t bytes) {
+    return pool_.portions_.Push(task.get_future(), bytes) && pool_.tasks_.Push(std::move(task));
   }
 
   // True if the document is a list of links, which are fetched after the files.
@@ -124,20 +130,25 @@ class ParsePool::Reader {
     ++portion_.files;
     if (!read) {
       portion_.failures.push_back({ShownAddress(link), request.pages->explain(link, read.error())});
+      portion_.ends_batch = true;
       return Deal();
     }
-    return Push(Task([&request, link, portion = std::exchange(portion_, {}),
-                      page = std::move(*read)](IngestReaders& readers) mutable {
-      PageReading reading = AppendPage(request, std::move(page), readers, portion.batch);
-      if (reading.empty) {
-        const FetchFailure failure{.problem = FetchProblem::kNoPosting,
-                                   .address = ShownAddress(reading.url)};
-        portion.failures.push_back({ShownAddress(link), request.pages->explain(link, failure)});
-      } else {
-        portion.page = std::move(reading);
-      }
-      return std::move(portion);
-    }));
+    size_t read_bytes = 0;
+    for (const Document& document : read->documents) read_bytes += document.origin.raw.size();
+    return Push(
+        Task([&request, link, portion = std::exchange(portion_, {}),
+              page = std::move(*read)](IngestReaders& readers) mutable {
+          PageReading reading = AppendPage(request, std::move(page), readers, portion.batch);
+          if (reading.empty) {
+            const FetchFailure failure{.problem = FetchProblem::kNoPosting,
+                                       .address = ShownAddress(reading.url)};
+            portion.failures.push_back({ShownAddress(link), request.pages->explain(link, failure)});
+          } else {
+            portion.page = std::move(reading);
+          }
+          return std::move(portion);
+        }),
+        read_bytes);
   }
 
   ParsePool& pool_;
@@ -147,7 +158,9 @@ class ParsePool::Reader {
 };
 
 ParsePool::ParsePool(const IngestRequest& request, size_t parsers)
-    : request_(request), tasks_(parsers * kQueuedPortions), portions_(parsers * kQueuedPortions) {
+    : request_(request),
+      tasks_(parsers * kQueuedPortions),
+      portions_(parsers * kQueuedPortions, kQueuedBytes) {
   threads_.emplace_back([this] {
     Reader(*this).ReadAll();
     tasks_.Finish();
@@ -163,6 +176,7 @@ ParsePool::ParsePool(const IngestRequest& request, size_t parsers)
 
 ParsePool::~ParsePool() {
   portions_.Abandon();
+  tasks_.Abandon();
   for (std::thread& thread : threads_) thread.join();
 }
 

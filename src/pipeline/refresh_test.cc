@@ -128,6 +128,26 @@ class PagesTest : public testing::Test {
   std::unique_ptr<Library> library_;
 };
 
+// What a page says of itself counts for its own site only.
+TEST_F(PagesTest, APageIsNotThePostingOfAnotherSite) {
+  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
+  const std::string first = Add({}, {kLink}).imported.front().id;
+  std::string forged = PageOf("딴곳", "2026-12-01");
+  forged.insert(forged.find("</head>"),
+                "<link rel=\"canonical\" href=\"" + std::string(kLink) + "\">");
+  Answer("https://b.example/p", {.status = 200, .body = forged});
+  const Recorder other = Add({}, {"https://b.example/p"});
+  ASSERT_THAT(other.imported, SizeIs(1));
+  EXPECT_NE(other.imported.front().id, first);
+  EXPECT_EQ(library_->Get(first)->posting.company, "달빛정류장");
+  // The same page of the same site under another name is.
+  std::string mobile = PageOf("달빛정류장", "2026-12-31");
+  mobile.insert(mobile.find("</head>"),
+                "<link rel=\"canonical\" href=\"" + std::string(kLink) + "\">");
+  Answer("https://m.a.example/jobs/7", {.status = 200, .body = mobile});
+  EXPECT_EQ(Add({}, {"https://m.a.example/jobs/7"}).imported.front().id, first);
+}
+
 TEST_F(PagesTest, ALinkBecomesAPosting) {
   Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
   // Asked for as it was given: tracking parameters may matter to the server.

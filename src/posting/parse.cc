@@ -117,7 +117,8 @@ Posting ParsePosition(const Document& document, const std::vector<Position>& pos
   const PositionView view = ViewOf(positions, which, page);
   const LineRange all = {0, static_cast<uint32_t>(view.lines.size())};
   const NamedLine title = {positions[which].own.begin, positions[which].title};
-  Posting posting = ParseOne(document, {view.lines, view.headings}, all, readers, title);
+  const std::vector<FlattenedLine> flattened = FindFlattened(document.text, view.lines);
+  Posting posting = ParseOne(document, {view.lines, view.headings, flattened}, all, readers, title);
   posting.sections = OwnSections(positions, which, posting.sections);
   return posting;
 }

@@ -27,7 +27,8 @@ class TextMemo {
   // nullptr if nothing was. Valid until the next Keep.
   [[nodiscard]] const Value* Find(std::string_view text, uint32_t tag) {
     slot_ = nullptr;
-    if (text.size() > kMaxMemoBytes) return nullptr;
+    // An empty text is what a slot holds that was never filled.
+    if (text.empty() || text.size() > kMaxMemoBytes) return nullptr;
     if (slots_.empty()) slots_.resize(size_t{1} << kSlotBits);
     const uint64_t hash = HashBytes(text, tag);
     Slot& slot = slots_[static_cast<size_t>(hash >> (64U - kSlotBits))];

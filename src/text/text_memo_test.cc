@@ -26,6 +26,12 @@ TEST(TextMemo, OnlyWhatWasAskedForInVainIsKept) {
   EXPECT_EQ(memo.Keep("a", 0), nullptr);
 }
 
+TEST(TextMemo, AnEmptyTextIsNotWhatAnUnusedSlotHolds) {
+  TextMemo<int, 4> memo;
+  EXPECT_EQ(memo.Find("", 0), nullptr);
+  EXPECT_EQ(memo.Keep("", 0), nullptr);
+}
+
 TEST(TextMemo, LongTextsAreNotKept) {
   TextMemo<int, 4> memo;
   const std::string longest(kMaxMemoBytes, 'x');

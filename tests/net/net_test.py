@@ -266,6 +266,16 @@ def refresh(home, server):
     check(len(one.stdout.splitlines()) == 1, 'refresh of one posting')
 
 
+def behind_proxy(server):
+    """With a proxy everything goes through it, whatever the environment excepts."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Home(folder, proxy=f'http://127.0.0.1:{closed_port()}', timeout=TIMEOUT)
+        home.env['NO_PROXY'] = home.env['no_proxy'] = 'localhost,gonggo.example'
+        asked = len(server.asked)
+        done = home.run('add', f'http://localhost:{server.host().split(":")[1]}/posting')
+        check(done.returncode == 1 and len(server.asked) == asked, f"NO_PROXY opens a way past the proxy: {done}")
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         server = FaultServer()
@@ -279,7 +289,7 @@ def main():
         home = Home(folder, allow_hosts=', '.join(hosts), timeout=TIMEOUT, contact='mailto:test@gonggo.example')
         home.closed = closed
         for part in (lambda: refusals(home, server, (denied, broken_robots, tls)), lambda: pages(home, server),
-                     lambda: ten_links(home, server), lambda: killed(home, server), lambda: refresh(home, server)):
+                     lambda: ten_links(home, server), lambda: killed(home, server), lambda: refresh(home, server), lambda: behind_proxy(server)):
             part()
     print('FAILED' if failures else 'ok')
     return 1 if failures else 0

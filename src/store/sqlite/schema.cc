@@ -178,7 +178,7 @@ CREATE VIRTUAL TABLE words USING fts5(
   title, company, asks, rest,
   content='', columnsize=0, tokenize='gonggo'
 );
--- A batch of 500 postings is written as one piece. Pieces are merged a little at every batch when
+-- A batch of postings is written as one piece. Pieces are merged a little at every batch when
 -- there are eight of a size, so that no batch waits for a merge of hundreds of megabytes.
 INSERT INTO words(words, rank) VALUES('hashsize', 16777216);
 INSERT INTO words(words, rank) VALUES('automerge', 8);
