@@ -163,7 +163,11 @@ class Page {
   void Scores() {
     if (profile_.scores.empty()) return;
     Heading(Word(kScores));
-    for (const ProfileScore& score : profile_.scores) Evidence("  " + score.level + "  ", score.at);
+    for (const ProfileScore& score : profile_.scores) {
+      const std::string words =
+          SkillWords(score.test, score.test, options_.language) + ' ' + score.level;
+      Evidence("  " + SafeForTerminal(words) + "  ", score.at);
+    }
   }
 
   void Achievements() {
