@@ -18,12 +18,12 @@ Evidence Place(const Posting& posting, Eligibility eligibility) {
 
 // A line says a thing once, however often it is read there: a licence is a condition of its
 // requirement and an eligibility of the posting as well.
-void AddOnce(FitBlocker blocker, std::vector<FitBlocker>& blockers) {
+void AddOnce(const FitBlocker& blocker, std::vector<FitBlocker>& blockers) {
   const bool said =
       std::any_of(blockers.begin(), blockers.end(), [&blocker](const FitBlocker& other) {
         return other.kind == blocker.kind && other.posting.line == blocker.posting.line;
       });
-  if (!said) blockers.push_back(std::move(blocker));
+  if (!said) blockers.push_back(blocker);
 }
 
 // Years of which less than half are there, where nothing else would do.
@@ -38,7 +38,7 @@ void AddYears(const Profile& profile, const PostingFit& fit, std::vector<FitBloc
       blocker.certain = true;
       blocker.posting = item.condition.alternatives[i].at;
       if (!item.evidence.empty()) blocker.profile = item.evidence.front();
-      blockers.push_back(std::move(blocker));
+      blockers.push_back(blocker);
       return;
     }
   }
@@ -56,7 +56,7 @@ void AddCertificates(const PostingFit& fit, std::vector<FitBlocker>& blockers) {
     FitBlocker blocker;
     blocker.kind = BlockerKind::kLicence;
     blocker.posting = alternatives.front().at;
-    AddOnce(std::move(blocker), blockers);
+    AddOnce(blocker, blockers);
   }
 }
 
@@ -78,7 +78,7 @@ void AddMilitary(const Profile& profile, const Posting& posting,
     case Military::kUnknown:
       break;
   }
-  blockers.push_back(std::move(blocker));
+  blockers.push_back(blocker);
 }
 
 // A driving licence is named in words, not as a skill.

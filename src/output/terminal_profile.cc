@@ -88,6 +88,7 @@ class Page {
   void Skills() {
     if (profile_.skills.empty()) return;
     std::vector<const ProfileSkill*> skills;
+    skills.reserve(profile_.skills.size());
     for (const ProfileSkill& skill : profile_.skills) skills.push_back(&skill);
     std::stable_sort(skills.begin(), skills.end(),
                      [](const ProfileSkill* a, const ProfileSkill* b) {

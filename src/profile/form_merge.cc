@@ -94,8 +94,8 @@ class Merger {
     return false;
   }
 
-  void Insert(size_t before, std::string text, size_t texts) {
-    inserted_[before] += std::move(text);
+  void Insert(size_t before, std::string_view text, size_t texts) {
+    inserted_[before] += text;
     merged_.added += texts;
   }
 
@@ -138,7 +138,7 @@ class Merger {
     std::string out;
     for (const FormText* text : missing) out += margin + "- " + YamlQuoted(text->text) + '\n';
     if (found) {
-      Insert(block.end, std::move(out), missing.size());
+      Insert(block.end, out, missing.size());
     } else {
       Append(std::string(key) + ":\n" + out, missing.size());
     }
@@ -184,7 +184,7 @@ class Merger {
     }
     if (out.empty()) return;
     if (found) {
-      Insert(block.end, std::move(out), texts);
+      Insert(block.end, out, texts);
     } else {
       Append(std::string(key) + ":\n" + out, texts);
     }
@@ -221,7 +221,7 @@ class Merger {
     std::string out;
     for (const FormText* text : missing)
       out += std::string(indent, ' ') + "- " + YamlQuoted(text->text) + '\n';
-    Insert(before, std::move(out), missing.size());
+    Insert(before, out, missing.size());
   }
 
   void WriteTo(std::string& out, std::string_view text) const {
