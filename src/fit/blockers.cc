@@ -16,6 +16,16 @@ Evidence Place(const Posting& posting, Eligibility eligibility) {
   return at->second[std::min(index, at->second.size() - 1)];
 }
 
+// A line says a thing once, however often it is read there: a licence is a condition of its
+// requirement and an eligibility of the posting as well.
+void AddOnce(const FitBlocker& blocker, std::vector<FitBlocker>& blockers) {
+  const bool said =
+      std::any_of(blockers.begin(), blockers.end(), [&blocker](const FitBlocker& other) {
+        return other.kind == blocker.kind && other.posting.line == blocker.posting.line;
+      });
+  if (!said) blockers.push_back(blocker);
+}
+
 // Years of which less than half are there, where nothing else would do.
 void AddYears(const Profile& profile, const PostingFit& fit, std::vector<FitBlocker>& blockers) {
   if (!OverallMonths(profile)) return;  // nothing is known, so nothing is certain
@@ -28,7 +38,7 @@ void AddYears(const Profile& profile, const PostingFit& fit, std::vector<FitBloc
       blocker.certain = true;
       blocker.posting = item.condition.alternatives[i].at;
       if (!item.evidence.empty()) blocker.profile = item.evidence.front();
-      blockers.push_back(std::move(blocker));
+      blockers.push_back(blocker);
       return;
     }
   }
@@ -46,7 +56,7 @@ void AddCertificates(const PostingFit& fit, std::vector<FitBlocker>& blockers) {
     FitBlocker blocker;
     blocker.kind = BlockerKind::kLicence;
     blocker.posting = alternatives.front().at;
-    blockers.push_back(std::move(blocker));
+    AddOnce(blocker, blockers);
   }
 }
 
@@ -68,7 +78,7 @@ void AddMilitary(const Profile& profile, const Posting& posting,
     case Military::kUnknown:
       break;
   }
-  blockers.push_back(std::move(blocker));
+  blockers.push_back(blocker);
 }
 
 // A driving licence is named in words, not as a skill.
@@ -94,7 +104,7 @@ std::vector<FitBlocker> FindBlockers(const Profile& profile, const Posting& post
     if (eligibility == Eligibility::kMilitary) AddMilitary(profile, posting, blockers);
     if (eligibility == Eligibility::kLicence && !NamesALicence(profile)) {
       blocker.kind = BlockerKind::kLicence;
-      blockers.push_back(blocker);
+      AddOnce(blocker, blockers);
     }
     if (eligibility == Eligibility::kCitizenship) {
       blocker.kind = BlockerKind::kCitizenship;

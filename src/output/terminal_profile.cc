@@ -88,6 +88,7 @@ class Page {
   void Skills() {
     if (profile_.skills.empty()) return;
     std::vector<const ProfileSkill*> skills;
+    skills.reserve(profile_.skills.size());
     for (const ProfileSkill& skill : profile_.skills) skills.push_back(&skill);
     std::stable_sort(skills.begin(), skills.end(),
                      [](const ProfileSkill* a, const ProfileSkill* b) {
@@ -163,7 +164,11 @@ class Page {
   void Scores() {
     if (profile_.scores.empty()) return;
     Heading(Word(kScores));
-    for (const ProfileScore& score : profile_.scores) Evidence("  " + score.level + "  ", score.at);
+    for (const ProfileScore& score : profile_.scores) {
+      const std::string words =
+          SkillWords(score.test, score.test, options_.language) + ' ' + score.level;
+      Evidence("  " + SafeForTerminal(words) + "  ", score.at);
+    }
   }
 
   void Achievements() {

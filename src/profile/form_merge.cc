@@ -94,8 +94,15 @@ class Merger {
     return false;
   }
 
-  void Insert(size_t before, std::string text, size_t texts) {
-    inserted_[before] += std::move(text);
+  void Insert(size_t before, std::string_view text, size_t texts) {
+    inserted_[before] += text;
+    merged_.added += texts;
+  }
+
+  // A key that the file lacks. Behind everything else: the last part of the file ends there as
+  // well, and what is added to that part must not land under the new key.
+  void Append(std::string_view text, size_t texts) {
+    new_keys_ += text;
     merged_.added += texts;
   }
 
@@ -103,7 +110,7 @@ class Merger {
     if (text.empty()) return;
     Block block;
     if (!Find(key, block)) {
-      Insert(lines_.size(), std::string(key) + ": " + YamlQuoted(text.text) + '\n', 1);
+      Append(std::string(key) + ": " + YamlQuoted(text.text) + '\n', 1);
     } else {
       merged_.left_out.push_back(text.text);  // an empty value that the user wrote
     }
@@ -128,9 +135,13 @@ class Merger {
       return;
     }
     const std::string margin(found ? ElementIndent(block) : kIndent, ' ');
-    std::string out = found ? "" : std::string(key) + ":\n";
+    std::string out;
     for (const FormText* text : missing) out += margin + "- " + YamlQuoted(text->text) + '\n';
-    Insert(found ? block.end : lines_.size(), std::move(out), missing.size());
+    if (found) {
+      Insert(block.end, out, missing.size());
+    } else {
+      Append(std::string(key) + ":\n" + out, missing.size());
+    }
   }
 
   [[nodiscard]] size_t ElementIndent(const Block& block) const {
@@ -172,8 +183,11 @@ class Merger {
       }
     }
     if (out.empty()) return;
-    if (!found) out.insert(0, std::string(key) + ":\n");
-    Insert(found ? block.end : lines_.size(), std::move(out), texts);
+    if (found) {
+      Insert(block.end, out, texts);
+    } else {
+      Append(std::string(key) + ":\n" + out, texts);
+    }
   }
 
   // The lines, and projects, of a job that the file has already.
@@ -207,23 +221,26 @@ class Merger {
     std::string out;
     for (const FormText* text : missing)
       out += std::string(indent, ' ') + "- " + YamlQuoted(text->text) + '\n';
-    Insert(before, std::move(out), missing.size());
+    Insert(before, out, missing.size());
+  }
+
+  void WriteTo(std::string& out, std::string_view text) const {
+    for (const char c : text) {
+      if (c == '\n') {
+        out += line_end_;
+      } else {
+        out += c;
+      }
+    }
   }
 
   [[nodiscard]] std::string Text() const {
     std::string out;
     for (size_t i = 0; i <= lines_.size(); ++i) {
-      if (const auto more = inserted_.find(i); more != inserted_.end()) {
-        for (const char c : more->second) {
-          if (c == '\n') {
-            out += line_end_;
-          } else {
-            out += c;
-          }
-        }
-      }
+      if (const auto more = inserted_.find(i); more != inserted_.end()) WriteTo(out, more->second);
       if (i < lines_.size()) out += lines_[i] + line_end_;
     }
+    WriteTo(out, new_keys_);
     return out;
   }
 
@@ -234,6 +251,7 @@ class Merger {
   std::vector<std::string> lines_;
   std::string line_end_ = "\n";
   std::map<size_t, std::string> inserted_;  // by the index of the line that they stand before
+  std::string new_keys_;                    // with their values
   MergedForm merged_;
 };
 

@@ -68,6 +68,54 @@ TEST(MergeForm, InsertsLinesAndLeavesTheRest) {
   EXPECT_EQ(again->yaml, merged->yaml);
 }
 
+// A part that the file lacks never comes between a part of the file and what is added to it.
+TEST(MergeForm, NewPartsStandBehindWhatIsAddedToTheOthers) {
+  ProfileForm more;
+  more.certificates = {{"정보처리기사", 1}};
+  more.skills = {{"Kotlin", 2}, {"Redis", 3}};
+  more.military = {"군필", 4};
+  more.other = {{"기술 블로그", 5}};
+  const auto merged = MergeForm("summary:\n  - 개발자\nskills:\n  - Java\n", more);
+  ASSERT_TRUE(merged) << merged.error().message;
+  EXPECT_EQ(merged->yaml,
+            "summary:\n"
+            "  - 개발자\n"
+            "skills:\n"
+            "  - Java\n"
+            "  - \"Kotlin\"\n"
+            "  - \"Redis\"\n"
+            "certificates:\n"
+            "  - \"정보처리기사\"\n"
+            "military: \"군필\"\n"
+            "other:\n"
+            "  - \"기술 블로그\"\n");
+}
+
+TEST(MergeForm, NewPartsStandBehindTheNewLinesOfTheLastJob) {
+  ProfileForm more;
+  more.person = {"김하람", 1};
+  more.summary = {{"개발자", 1}};
+  more.jobs = {Job("물결상점", "2021.03 ~ 2023.02", {"Kafka 도입"}),
+               Job("나무은행", "2019.01 ~ 2021.02", {"정산"})};
+  more.projects = {Job("", "2020.01", {"수집기"})};
+  const auto merged = MergeForm(
+      "jobs:\n"
+      "  - organisation: 물결상점\n"
+      "    period: 2021.03 ~ 2023.02\n"
+      "    lines:\n"
+      "      - Java로 개발",
+      more);
+  ASSERT_TRUE(merged) << merged.error().message;
+  const ProfileForm form = ReadForm(merged->yaml).value();
+  EXPECT_EQ(form.person.text, "김하람");
+  ASSERT_EQ(form.summary.size(), 1U);
+  ASSERT_EQ(form.jobs.size(), 2U);
+  EXPECT_EQ(form.jobs[0].lines.size(), 2U);
+  EXPECT_EQ(form.jobs[1].organisation.text, "나무은행");
+  ASSERT_EQ(form.projects.size(), 1U);
+  EXPECT_TRUE(merged->yaml.starts_with("jobs:\n"));
+}
+
 TEST(MergeForm, SaysWhatItHasNoPlaceFor) {
   ProfileForm more;
   more.skills = {{"Kotlin", 1}};

@@ -1,0 +1,66 @@
+#include "fit/blockers.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "fit/evaluate.h"
+
+namespace gonggo {
+namespace {
+
+// Required certificates on these lines, one condition each.
+Posting Requiring(const std::vector<uint32_t>& lines) {
+  Posting posting;
+  for (const uint32_t line : lines) {
+    Requirement requirement;
+    requirement.line = requirement.line_end = line;
+    Alternative certificate;
+    certificate.kind = ConditionKind::kCertificate;
+    certificate.value = "eip";
+    certificate.surface = "정보처리기사";
+    certificate.at = {line, 0, 18};
+    requirement.conditions = {{Necessity::kRequired, 1, false, {certificate}}};
+    posting.requirements.push_back(std::move(requirement));
+  }
+  return posting;
+}
+
+Posting WithLicence(Posting posting, uint32_t line) {
+  posting.eligibility.push_back(Eligibility::kLicence);
+  posting.evidence["eligibility"].push_back({line, 3, 12});
+  return posting;
+}
+
+// "<kind> <line of the posting>"
+std::vector<std::string> Found(const Posting& posting, const Profile& profile = {}) {
+  std::vector<std::string> found;
+  for (const FitBlocker& blocker : EvaluateFit(profile, posting, BuiltInSkills()).blockers)
+    found.push_back(std::string(Id(blocker.kind)) + ' ' + std::to_string(blocker.posting.line));
+  return found;
+}
+
+using Words = std::vector<std::string>;
+
+TEST(FindBlockers, SaysALineOnce) {
+  EXPECT_EQ(Found(Requiring({15})), Words{"licence 15"});
+  EXPECT_EQ(Found(WithLicence({}, 15)), Words{"licence 15"});
+  EXPECT_EQ(Found(WithLicence(Requiring({15}), 15)), Words{"licence 15"});
+  EXPECT_EQ(Found(Requiring({15, 15})), Words{"licence 15"});
+}
+
+TEST(FindBlockers, SaysEachLineThatAsksForOne) {
+  EXPECT_EQ(Found(Requiring({15, 17})), (Words{"licence 15", "licence 17"}));
+  EXPECT_EQ(Found(WithLicence(Requiring({15}), 16)), (Words{"licence 15", "licence 16"}));
+}
+
+TEST(FindBlockers, OfOneLineEachKindIsSaid) {
+  Posting posting = WithLicence(Requiring({15}), 15);
+  posting.eligibility.push_back(Eligibility::kMilitary);
+  posting.evidence["eligibility"].push_back({15, 20, 30});
+  EXPECT_EQ(Found(posting), (Words{"licence 15", "military 15"}));
+}
+
+}  // namespace
+}  // namespace gonggo
