@@ -1,13 +1,13 @@
-// The words for the ids of a posting's values, in the user's language (docs/cli.md lists them): what
-// is shown of them, and what a query may call them. Pure; thread-safe.
+// The words for the ids of a posting's values, in the user's language (docs/cli.md lists them):
+// what is shown of them, and what a query may call them. Pure; thread-safe.
 #pragma once
 
 #include <span>
 #include <string_view>
 
 #include "model/application.h"
-#include "model/posting.h"
 #include "model/language.h"
+#include "model/posting.h"
 
 namespace gonggo {
 

@@ -85,8 +85,8 @@ bool IsMember(const CommonRow& row, uint16_t family) {
           row.kind == CommonKind::kLanguage);
 }
 
-// What a skill is called below its family: one that is named as the family says which kind is meant,
-// but not which of it (RDBMS).
+// What a skill is called below its family: one that is named as the family says which kind is
+// meant, but not which of it (RDBMS).
 std::string MemberWords(const CommonRow& row, const CommonRow& family, Language language) {
   std::string words = RowWords(row, language);
   if (words != RowWords(family, language)) return words;
