@@ -129,13 +129,12 @@ bool IsSubject(std::string_view rest) {
          std::all_of(verb.begin(), verb.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-// "Nimbus tells farmers …" where an address of the posting is Nimbus's.
-std::optional<Span> CompanyOfUrl(std::string_view text, Span line, const UrlNames& urls) {
-  const Span name = EnglishName(Cut(text, line), 0);
-  if (name.empty() || !IsSubject(Cut(text, line).substr(name.end)) ||
-      !urls.Has(Cut(Cut(text, line), name)))
-    return std::nullopt;
-  return Span{line.begin + name.begin, line.begin + name.end};
+// "Nimbus tells farmers …": the name at the beginning of a line; empty where none stands there.
+Span SubjectName(std::string_view text, Span line) {
+  const std::string_view content = Cut(text, line);
+  const Span name = EnglishName(content, 0);
+  if (name.empty() || !IsSubject(content.substr(name.end))) return {};
+  return {line.begin + name.begin, line.begin + name.end};
 }
 
 // "At Nimbus, we build …", "Nimbus is a/an/the/one …" at the beginning of a sentence.
@@ -267,12 +266,16 @@ std::optional<Span> FindCompanyInText(std::string_view text, const std::vector<L
                                       LineRange range) {
   MentionCounter counter(text);
   std::optional<Span> english;
-  const UrlNames urls(text, lines, range);
+  std::optional<UrlNames> urls;  // few postings need them
   for (uint32_t i = range.begin; i < range.end; ++i) {
     if (lines[i].blank || lines[i].boilerplate) continue;
     counter.AddLine(lines[i].content);
-    if (!english) english = EnglishCompany(text, lines[i].content);
-    if (!english) english = CompanyOfUrl(text, lines[i].content, urls);
+    if (english) continue;
+    english = EnglishCompany(text, lines[i].content);
+    const Span subject = english ? Span{} : SubjectName(text, lines[i].content);
+    if (subject.empty()) continue;
+    if (!urls) urls.emplace(text, lines, range);
+    if (urls->Has(Cut(text, subject))) english = subject;
   }
   const std::optional<Span> korean = counter.Best();
   return korean ? korean : english;
