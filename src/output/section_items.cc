@@ -50,8 +50,14 @@ bool SameWords(std::string_view a, std::string_view b) {
   }
 }
 
-bool IsRule(std::string_view line) {
-  return line.size() >= 3 && line.find_first_not_of("-=_* ") == std::string_view::npos;
+// A line without any letter or digit says nothing: a rule, an empty quote (">"), a lone bullet.
+bool SaysSomething(std::string_view line) {
+  for (size_t i = 0; i < line.size();) {
+    const DecodedChar c = DecodeChar(line, i);
+    if (IsWordChar(c.code)) return true;
+    i += c.size;
+  }
+  return false;
 }
 
 // "1 . 자격 조건", "2) 우대사항" without the number.
@@ -104,7 +110,7 @@ class Reader {
       const std::string_view content = text_.Line(line);
       const bool opens = heading == Heading::kLeaveOut && line == section.line_begin &&
                          IsHeadingLine(content, section);
-      if (!content.empty() && !opens && !IsRule(content) && !IsLink(content)) {
+      if (SaysSomething(content) && !opens && !IsLink(content)) {
         items.push_back({std::string(Bare(content)), line});
       }
       ++line;
@@ -127,7 +133,7 @@ class Reader {
       for (; line <= std::min(next.line_end, text_.line_count()); ++line) {
         const std::string_view content = text_.Line(line);
         if (content.empty()) continue;
-        if (BulletOf(content) != bullet || IsRule(content)) return;
+        if (BulletOf(content) != bullet || !SaysSomething(content)) return;
         if (!IsLink(content)) items.push_back({std::string(WithoutBullet(content)), line});
       }
     }

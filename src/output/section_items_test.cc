@@ -56,6 +56,14 @@ TEST(SectionItems, KeepsSubHeadingsInPlace) {
                                       "문제를 끝까지 파고드는 분"}));
 }
 
+TEST(SectionItems, LeavesOutLinesWithoutWords) {
+  constexpr std::string_view kText = "전형절차\n- 서류\n> \"좋아요\"\n> \n-\n***\n· · ·\n→ 면접";
+  Posting posting;
+  posting.sections = {{SectionKind::kProcess, "전형절차", 1, 8}};
+  EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kProcess)),
+            (std::vector<std::string>{"서류", "> \"좋아요\"", "→ 면접"}));
+}
+
 TEST(SectionItems, SplitsAGluedLineButNotABullet) {
   constexpr std::string_view kText = "자격요건\n결제 경험, 정산 경험\n- 소통을 잘하고, 꼼꼼한 분";
   Posting posting;

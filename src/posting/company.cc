@@ -6,6 +6,7 @@
 #include <map>
 #include <span>
 
+#include "posting/url_names.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -115,6 +116,25 @@ Span EnglishName(std::string_view text, size_t begin) {
     at = stop + 1;
   }
   return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+}
+
+// Whether a verb of a sentence about somebody follows the name: " tells …", " is …", "'s mission".
+bool IsSubject(std::string_view rest) {
+  if (rest.starts_with("'s ") || rest.starts_with("’s ")) return true;
+  if (!rest.starts_with(' ')) return false;
+  rest.remove_prefix(1);
+  const size_t end = std::min(rest.size(), rest.find(' '));
+  const std::string_view verb = rest.substr(0, end);
+  return verb.size() >= 2 && verb.ends_with('s') && end < rest.size() &&
+         std::all_of(verb.begin(), verb.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// "Nimbus tells farmers …": the name at the beginning of a line; empty where none stands there.
+Span SubjectName(std::string_view text, Span line) {
+  const std::string_view content = Cut(text, line);
+  const Span name = EnglishName(content, 0);
+  if (name.empty() || !IsSubject(content.substr(name.end))) return {};
+  return {line.begin + name.begin, line.begin + name.end};
 }
 
 // "At Nimbus, we build …", "Nimbus is a/an/the/one …" at the beginning of a sentence.
@@ -246,10 +266,16 @@ std::optional<Span> FindCompanyInText(std::string_view text, const std::vector<L
                                       LineRange range) {
   MentionCounter counter(text);
   std::optional<Span> english;
+  std::optional<UrlNames> urls;  // few postings need them
   for (uint32_t i = range.begin; i < range.end; ++i) {
     if (lines[i].blank || lines[i].boilerplate) continue;
     counter.AddLine(lines[i].content);
-    if (!english) english = EnglishCompany(text, lines[i].content);
+    if (english) continue;
+    english = EnglishCompany(text, lines[i].content);
+    const Span subject = english ? Span{} : SubjectName(text, lines[i].content);
+    if (subject.empty()) continue;
+    if (!urls) urls.emplace(text, lines, range);
+    if (urls->Has(Cut(text, subject))) english = subject;
   }
   const std::optional<Span> korean = counter.Best();
   return korean ? korean : english;

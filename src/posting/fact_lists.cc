@@ -96,8 +96,17 @@ class FactListReader {
       if (place.kind != kProcess) continue;
       if (auto step = ReadProcessStep(TextOf(place))) lines.emplace_back(&place, std::move(*step));
     }
-    if (lines.size() < 2) return;
+    if (lines.size() < 2) return ReadProcessByShape();
     for (const auto& [place, step] : lines) AddStep(*place, step);
+  }
+
+  // Under a heading that nobody has heard of the steps still speak for themselves.
+  void ReadProcessByShape() {
+    for (const Place& place : places_.all) {
+      if (!place.possible.Has(Field::kProcess) || !IsProcessByShape(TextOf(place))) continue;
+      for (const auto& step : ReadProcess(TextOf(place), Labelled::kNo)) AddStep(place, step);
+      return;
+    }
   }
 
   void AddStep(const Place& place, const Found<std::string>& step) {

@@ -135,13 +135,17 @@ class HeaderReader {
         line.quote)
       return false;
     if (!line.blank_before || (i + 1 < range_.end && !At(i + 1).blank)) return false;
-    if (input_.headings[i].is_heading && input_.headings[i].kind && !NamesRole(i)) {
-      const auto words = ReadHeadingWords(Cut(text_, line.core));
-      if (words && words->whole) return false;
-    }
+    if (IsWholeHeading(i) || EndsInPeriod(content)) return false;
     if (!FieldOfLabel(content).empty()) return false;
     return CountChars(content) <= most_chars && !content.ends_with("다.") &&
            !content.starts_with("http") && FindMarkdownLink(content, 0).whole.empty();
+  }
+
+  // Whether all of the line is a heading's words: "모집요강", "채용 안내". It names nobody, though
+  // 모집 and 채용 are words of titles, too.
+  [[nodiscard]] bool IsWholeHeading(uint32_t i) const {
+    const auto words = ReadHeadingWords(Cut(text_, At(i).core));
+    return words && words->whole;
   }
 
   [[nodiscard]] bool NamesRole(uint32_t i) const { return IsRole(Cut(text_, At(i).content)); }
@@ -158,6 +162,9 @@ class HeaderReader {
       if (input_.headings[i].is_heading && input_.headings[i].kind) break;
       if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kTableRow) continue;
       ++seen;
+      if (IsWholeHeading(i)) continue;
+      // Prose has begun: what stands below it is no name.
+      if (EndsInPeriod(Cut(text_, line.content)) && !NamesRole(i)) break;
       if (!MayName(i)) {
         if (IsSentence(Cut(text_, line.content)) ||
             CountChars(Cut(text_, line.content)) > kLongestNameChars)

@@ -21,6 +21,11 @@ constexpr std::array<std::string_view, 17> kLegalForms = {
     "유한책임회사", "재단법인", "사단법인", " Inc",     " Corp",    " Ltd",
     " LLC",         " GmbH",    "Co.,",     "🏢",       "(사)"};
 
+// What ends in a period in a company's name.
+constexpr std::array<std::string_view, 17> kShortened = {
+    "Inc",  "INC",  "inc",  "Ltd", "LTD", "ltd", "Co",   "CO",  "co",
+    "Corp", "CORP", "corp", "LLC", "Pte", "Pty", "Bros", "Intl"};
+
 // Words of titles beside the roles of knowledge/roles.yaml.
 constexpr std::array<std::string_view, 24> kTitleWords = {
     "모집",      "채용",    "담당자",   "담당",      "개발자",     "엔지니어",
@@ -52,6 +57,16 @@ size_t CountChars(std::string_view text) {
 bool IsSentence(std::string_view text) {
   return text.ends_with("다.") || text.ends_with("요.") || text.ends_with("니다") ||
          text.ends_with("니다!") || text.ends_with("요!") || text.ends_with("요");
+}
+
+bool EndsInPeriod(std::string_view text) {
+  text = TrimSpaces(text);
+  if (!text.ends_with('.')) return false;
+  text.remove_suffix(1);
+  const size_t word = text.find_last_of(" ,.(");
+  const std::string_view last = text.substr(word == std::string_view::npos ? 0 : word + 1);
+  const bool initial = last.size() == 1 && IsAsciiAlpha(static_cast<unsigned char>(last[0]));
+  return !initial && std::find(kShortened.begin(), kShortened.end(), last) == kShortened.end();
 }
 
 bool IsNumeric(std::string_view text) {
@@ -86,7 +101,8 @@ bool MayBeCompany(std::string_view name) {
   if (name.starts_with("[") || name.starts_with("【") || CountChars(name) < 2 ||
       CountChars(name) > kLongestCompanyNameChars)
     return false;
-  if (IsNumeric(name) || !FieldOfLabel(name).empty() || IsSentence(name)) return false;
+  if (IsNumeric(name) || !FieldOfLabel(name).empty() || IsSentence(name) || EndsInPeriod(name))
+    return false;
   std::vector<TermMatch> matches;
   EmploymentKinds().FindLongest(name, matches);
   Regions().FindLongest(name, matches);

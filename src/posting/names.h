@@ -16,6 +16,10 @@ namespace gonggo {
 // Whether it ends as a Korean sentence does.
 [[nodiscard]] bool IsSentence(std::string_view text);
 
+// Whether `text` ends in a sentence's period: not that of a legal form ("Acme Inc.", "Co., Ltd.")
+// or of initials ("B.V.").
+[[nodiscard]] bool EndsInPeriod(std::string_view text);
+
 // "D-45", "2021.04.12 ~ 2021.05.31": at most one letter, so no name.
 [[nodiscard]] bool IsNumeric(std::string_view text);
 

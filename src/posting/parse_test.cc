@@ -43,6 +43,24 @@ TEST(Parse, EvidenceIsTheValue) {
   EXPECT_EQ(at.line, 3U);
 }
 
+TEST(Parse, ProcessUnderAHeadingNobodyKnows) {
+  const struct {
+    std::string_view heading;
+    std::string_view steps;
+    size_t count;
+  } rows[] = {
+      {"【합류하는 과정】", "서류 검토 > 사전 과제 > 1차 기술 면접 > 처우 협의 > 입사", 5},
+      {"【우리가 만나는 길】", "서류 검토 > 사전 과제 > 1차 기술 면접 > 처우 협의 > 입사", 5},
+      {"【우리가 만나는 길】", "기획 > 설계 > 개발 > 운영", 0},
+  };
+  for (const auto& row : rows) {
+    const std::string page = "배차 서버 개발자\n\n하늘보리\n\n【혜택】\n- 점심 식대\n\n" +
+                             std::string(row.heading) + "\n" + std::string(row.steps) + "\n";
+    const Posting posting = ParsePostings(MakeDocument(page), {}).at(0);
+    EXPECT_EQ(posting.process.size(), row.count) << row.heading << row.steps;
+  }
+}
+
 TEST(Parse, SeveralPostingsAreNumbered) {
   const std::vector<Posting> postings =
       ParsePostings(MakeDocument("## 자격 조건 — 하늘보리, 서버 개발자\n- 자바\n---\n## 자격 조건 "

@@ -41,6 +41,39 @@ bool MayBeName(std::string_view name) {
          IsHangulSyllable(DecodeChar(name, 0).code) && MayBeCompany(name) && !IsRole(name);
 }
 
+// What names of institutions end in, and the words before it that say only what sort it is.
+constexpr std::array<std::string_view, 9> kInstitutions = {
+    "병원", "의원", "대학교", "고등학교", "중학교", "초등학교", "유치원", "어린이집", "협동조합"};
+constexpr std::array<std::string_view, 35> kSorts = {
+    "대학", "종합",   "상급",     "요양",   "한방", "동물", "어린이", "여성",   "정신",
+    "재활", "전문",   "치과",     "한",     "내과", "외과", "안과",   "피부과", "이비인후과",
+    "정형", "성형",   "산부인과", "소아과", "아동", "국립", "시립",   "도립",   "공립",
+    "사립", "사이버", "여자",     "남자",   "공동", "직장", "국공립", "2차"};
+
+std::string_view WithoutSorts(std::string_view name) {
+  for (bool found = true; found;) {
+    found = false;
+    for (const std::string_view sort : kSorts) {
+      if (!name.ends_with(sort)) continue;
+      name.remove_suffix(sort.size());
+      found = true;
+    }
+  }
+  return name;
+}
+
+// "달무리어린이병원 병동 간호사 모집": an institution by its last syllables, with a name of its
+// own.
+bool IsNamedInstitution(std::string_view name) {
+  constexpr size_t kLeastOwnChars = 2;
+  return std::any_of(
+      kInstitutions.begin(), kInstitutions.end(), [name](std::string_view institution) {
+        return name.ends_with(institution) &&
+               CountChars(WithoutSorts(name.substr(0, name.size() - institution.size()))) >=
+                   kLeastOwnChars;
+      });
+}
+
 Span SpanOf(std::string_view text, std::string_view piece) {
   const auto begin = static_cast<uint32_t>(piece.data() - text.data());
   return {begin, begin + static_cast<uint32_t>(piece.size())};
@@ -68,6 +101,11 @@ std::optional<Span> FindCompanyInTitle(std::string_view text, Span title,
   while (count > 0) {
     const std::string_view name = words.substr(0, ends[--count]);
     if (MayBeName(name) && BeginsALine(text, name, lines, range)) return SpanOf(text, name);
+  }
+  const size_t space = words.find(' ');
+  if (space != std::string_view::npos && IsRole(words.substr(space + 1))) {
+    const std::string_view name = words.substr(0, space);
+    if (MayBeName(name) && IsNamedInstitution(name)) return SpanOf(text, name);
   }
   return std::nullopt;
 }

@@ -3,7 +3,8 @@
 //
 // For pages where no line or label names it (header.h). A word of the title is taken for a name
 // only where the text goes on to speak of it as one does of a company: a line begins "느티샘학원은
-// …". Linear. Pure; thread-safe.
+// …" — or where the name itself says what it is: "달무리병원 간호사 모집". Linear. Pure;
+// thread-safe.
 #pragma once
 
 #include <optional>

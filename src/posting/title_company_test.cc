@@ -34,5 +34,23 @@ TEST(TitleCompany, NamedAgainAsASubject) {
   for (const auto& row : rows) EXPECT_EQ(CompanyOf(row.text), row.company) << row.text;
 }
 
+TEST(TitleCompany, AnInstitutionBeforeAJob) {
+  const struct {
+    std::string_view text, company;
+  } rows[] = {
+      {"달무리어린이병원 병동 간호사 모집\n\n담당업무", "달무리어린이병원"},
+      {"산들바람대학교 행정 직원 채용\n\n담당업무", "산들바람대학교"},
+      {"달무리병원 (주 3일) 물리치료사 모집\n\n담당업무", "달무리병원"},
+      {"어린이병원 병동 간호사 모집\n\n담당업무", ""},
+      {"종합병원 간호사 모집\n\n담당업무", ""},
+      {"한방요양병원 간호사 모집\n\n담당업무", ""},
+      {"동물병원 수의사\n\n담당업무", ""},
+      {"병원 간호사 모집\n\n담당업무", ""},
+      {"달무리병원\n\n담당업무", ""},
+      {"달무리병원 이야기\n\n담당업무", ""},
+  };
+  for (const auto& row : rows) EXPECT_EQ(CompanyOf(row.text), row.company) << row.text;
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -24,7 +24,8 @@ constexpr WordTable kKnown = {"서류",       "면접",        "인터뷰",    "
                               "연봉 협의",  "최종 결과",   "채용 확정", "interview",   "interviews",
                               "screen",     "screening",   "offer",     "resume",      "cv",
                               "assignment", "coding test", "reference", "application", "onboarding",
-                              "take-home",  "final",       "phone",     "실기",        "시험"};
+                              "take-home",  "final",       "phone",     "실기",        "시험",
+                              "신체검사",   "역량검사",    "티타임",    "오퍼레터"};
 constexpr WordTable kLabels = {"전형절차",
                                "채용절차",
                                "전형과정",
@@ -52,6 +53,11 @@ constexpr WordTable kLabels = {"전형절차",
                                "전형 안내",
                                "전형 순서",
                                "합류과정",
+                               "합류절차",
+                               "합류여정",
+                               "합류하는 과정",
+                               "합류하는 절차",
+                               "합류 절차",
                                "합류 과정",
                                "합류 여정",
                                "채용 여정",
@@ -234,6 +240,18 @@ std::vector<Found<std::string>> ReadProcess(std::string_view text, Labelled labe
     if (!steps.empty() && AreSteps(steps, joint, labelled, named)) return steps;
   }
   return {};
+}
+
+bool IsProcessByShape(std::string_view text) {
+  if (text.size() > kMaxText) return false;
+  for (const Joint joint : {Joint::kArrow, Joint::kDash}) {
+    if ((JointsIn(text) & BitOf(joint)) == 0) continue;
+    const auto steps = StepsBy(text, 0, joint, false);
+    if (steps.size() >= 3 && NamedSteps(steps) == static_cast<int>(steps.size()) &&
+        KnownSteps(steps) >= 2)
+      return true;
+  }
+  return false;
 }
 
 std::optional<Found<std::string>> ReadProcessStep(std::string_view text) {

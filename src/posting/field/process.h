@@ -22,6 +22,10 @@ namespace gonggo {
 
 [[nodiscard]] std::vector<Found<std::string>> ReadProcess(std::string_view text, Labelled labelled);
 
+// Whether a line is a process under any heading: three or more steps joined by arrows or dashes,
+// each of them nothing but the name of a step.
+[[nodiscard]] bool IsProcessByShape(std::string_view text);
+
 [[nodiscard]] std::optional<Found<std::string>> ReadProcessStep(std::string_view text);
 
 }  // namespace gonggo

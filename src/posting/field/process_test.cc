@@ -42,6 +42,8 @@ const Row kRows[] = {
     {kNo, "Resume screening > Interview > Offer", "Resume screening|Interview|Offer"},
     {kNo, "Process: Application → Phone screen → Onsite interview → Offer",
      "Application|Phone screen|Onsite interview|Offer"},
+    {kNo, "합류하는 과정: 서류, 과제, 면접", "서류|과제|면접"},
+    {kNo, "합류 절차 서류 - 면접", "서류|면접"},
     {kYes, "서류전형 > 컬처데이 > 합류", "서류전형|컬처데이|합류"},
     {kYes, "지원 → 산책", "지원|산책"},
     {kNo, "서류전형 --> 면접 --> 합격", "서류전형|면접|합격"},
@@ -151,6 +153,24 @@ TEST(ReadProcessStep, Table) {
   }
 }
 
+TEST(IsProcessByShape, StepsAndNothingElse) {
+  const struct {
+    std::string_view text;
+    bool is;
+  } rows[] = {
+      {"서류 검토 > 사전 과제 > 1차 기술 면접 > 처우 협의 > 입사", true},
+      {"서류전형 - 1차면접 - 2차면접", true},
+      {"Resume review → Coding test → Interview → Offer", true},
+      {"서류 > 면접", false},
+      {"서류 > 산책 > 면접 > 합격", false},
+      {"면접 > 과제 관리 화면을 만든다 > 합격", false},
+      {"서류, 과제, 면접, 합격", false},
+      {"기획 → 설계 → 개발 → 운영", false},
+      {"", false},
+  };
+  for (const auto& row : rows) EXPECT_EQ(IsProcessByShape(row.text), row.is) << row.text;
+}
+
 TEST(ReadProcess, LongHostileText) {
   for (const std::string_view unit :
        {"면접>", "면접-", "서류,", "-", "(", "면접 (", "1. ", "단계 ", "\xEF\xBC"}) {
@@ -158,6 +178,7 @@ TEST(ReadProcess, LongHostileText) {
     while (text.size() < 990) text += unit;
     EXPECT_TRUE(ReadProcess(text, kNo).empty()) << unit;
     EXPECT_FALSE(ReadProcessStep(text).has_value()) << unit;
+    EXPECT_FALSE(IsProcessByShape(text)) << unit;
     while (text.size() < 1'000'000) text += unit;
     EXPECT_TRUE(ReadProcess(text, kYes).empty()) << unit;
   }
