@@ -26,20 +26,18 @@ class Batcher {
 
   // nullopt after the last.
   std::optional<ParsedPortion> Next() {
-    std::optional<ParsedPortion> whole = std::exchange(page_, std::nullopt);
-    if (whole) return whole;
-    while (!whole || (whole->batch.items.size() < kBatchPostings && whole->bytes < kBatchBytes)) {
+    std::optional<ParsedPortion> whole;
+    bool ends = false;
+    while (!ends &&
+           (!whole || (whole->batch.items.size() < kBatchPostings && whole->bytes < kBatchBytes))) {
       auto portion = pool_.Pop();
-      if (!portion) return whole;
-      if (portion->page) {
-        if (!whole) return portion;
-        page_ = std::move(portion);
-        return whole;
+      if (!portion) break;
+      ends = portion->ends_batch;
+      if (whole) {
+        Append(std::move(*portion), *whole);
+      } else {
+        whole = std::move(portion);
       }
-      if (!whole) whole.emplace();
-      const bool last = portion->ends_batch;
-      Append(std::move(*portion), *whole);
-      if (last) return whole;
     }
     return whole;
   }
@@ -59,7 +57,6 @@ class Batcher {
   }
 
   ParsePool& pool_;
-  std::optional<ParsedPortion> page_;  // that waits for its turn
 };
 
 std::string SummaryOf(const IngestRequest& request) {

@@ -128,9 +128,9 @@ class ParsePool::Reader {
     const IngestRequest& request = pool_.request_;
     auto read = ReadPage(*request.pages->fetcher, link);
     ++portion_.files;
+    portion_.ends_batch = true;
     if (!read) {
       portion_.failures.push_back({ShownAddress(link), request.pages->explain(link, read.error())});
-      portion_.ends_batch = true;
       return Deal();
     }
     size_t read_bytes = 0;

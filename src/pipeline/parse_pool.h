@@ -38,7 +38,9 @@ struct ParsedPortion {
   uint64_t files = 0;                 // so many did
   std::vector<NoteOfLinks> left;      // read as they are, though they list links
   std::optional<PageReading> page;    // what all of the batch was read from, if it was a page
-  bool ends_batch = false;            // what follows may take long
+  // What follows may take long: of files before links are fetched, and of each link, so that a page
+  // is a batch of its own.
+  bool ends_batch = false;
 };
 
 class ParsePool {

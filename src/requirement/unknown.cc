@@ -4,6 +4,7 @@
 
 #include "knowledge/tables.h"
 #include "requirement/cue.h"
+#include "text/hangul.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -16,15 +17,6 @@ bool IsLatin(char c) { return IsAsciiAlpha(static_cast<unsigned char>(c)); }
 bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 bool IsTermByte(char c) {
   return IsLatin(c) || IsDigit(c) || std::string_view("+#.&-_'").find(c) != std::string_view::npos;
-}
-
-bool HasHangul(std::string_view line) {
-  for (size_t i = 0; i < line.size();) {
-    const DecodedChar c = DecodeChar(line, i);
-    if (IsHangulSyllable(c.code)) return true;
-    i += c.size;
-  }
-  return false;
 }
 
 class Search {

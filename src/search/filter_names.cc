@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "text/hangul.h"
 #include "text/nearest.h"
 #include "text/utf8.h"
 
@@ -51,15 +52,6 @@ constexpr FilterSpec kFilters[] = {
      "읽힘:아니오"},
 };
 static_assert(std::size(kFilters) == kFilterCount);
-
-bool HasHangul(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    const DecodedChar c = DecodeChar(text, at);
-    if (IsHangulSyllable(c.code)) return true;
-    at += c.size;
-  }
-  return false;
-}
 
 }  // namespace
 

@@ -5,8 +5,8 @@
 
 #include "knowledge/tables.h"
 #include "search/fold_name.h"
+#include "text/hangul.h"
 #include "text/nearest.h"
-#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -139,15 +139,6 @@ const TermTable* WordsOfPostings(ValueKind kind) {
 
 // "none" and "not" are expressions out of the way.
 bool Means(const Term& term) { return term.id != "none" && term.id != "not"; }
-
-bool HasHangul(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    const DecodedChar c = DecodeChar(text, at);
-    if (IsHangulSyllable(c.code)) return true;
-    at += c.size;
-  }
-  return false;
-}
 
 // The roles in whose names `plain` stands.
 std::vector<std::string> RolesWith(std::string_view plain) {
