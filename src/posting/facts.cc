@@ -122,6 +122,11 @@ class FactReader {
     if (!posting_.experience)
       posting_.experience =
           First("experience", Field::kExperience, {"experience"}, ReadExperience, IsFactPlace);
+    if (posting_.experience) return;
+    const auto welcome = [](std::string_view text, Labelled) { return ReadWelcome(text); };
+    posting_.experience = First("experience", Field::kExperience, {}, welcome, [](const Place& p) {
+      return p.kind == kPreferred || p.kind == kProcess || p.kind == kBenefits;
+    });
   }
 
   void ReadDeadlineFact() {

@@ -233,6 +233,11 @@ std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
   return HeadingWordsOf(core, Headings().FindWhole(core));
 }
 
+bool IsWholeHeading(std::string_view core) {
+  const auto words = ReadHeadingWords(core);
+  return words && words->whole;
+}
+
 namespace {
 
 // A section's own heading stands in each posting of a note; it is no menu entry.
