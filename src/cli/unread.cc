@@ -14,6 +14,13 @@ void UnreadTally::Count(const Posting& posting) {
   }
 }
 
+void UnreadTally::Add(const UnreadTally& later) {
+  if (unreadable_ == 0) message_ = later.message_;
+  if (image_only_ == 0) image_message_ = later.image_message_;
+  unreadable_ += later.unreadable_;
+  image_only_ += later.image_only_;
+}
+
 bool UnreadTally::Tell(const std::string& file, Context& context) const {
   const auto more = [&context](uint64_t count) {
     return count > 1 ? context.Say(text::kAndMore, {std::to_string(count - 1)}) : std::string();

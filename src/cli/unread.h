@@ -13,6 +13,8 @@ namespace gonggo::cli {
 class UnreadTally {
  public:
   void Count(const Posting& posting);
+  // Those of the same file that were counted elsewhere, behind these.
+  void Add(const UnreadTally& later);
 
   // Says what could not be read in `file`. True if the file counts as failed: there was something
   // in it that is unreadable (a body of pictures is told, but was read as what it is).

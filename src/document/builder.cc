@@ -87,6 +87,13 @@ void DocumentBuilder::RecordKey(int level, std::string_view key) {
   if (blocks_.size() > before) blocks_.back().record_key = true;
 }
 
+void DocumentBuilder::RecordValue(std::string_view key, std::string_view value) {
+  const size_t before = blocks_.size();
+  KeyValue(key, value);
+  if (blocks_.size() > before && blocks_.back().kind == BlockKind::kKeyValue)
+    blocks_.back().record_value = true;
+}
+
 void DocumentBuilder::KeyValue(std::string_view key, std::string_view value) {
   const std::string name = OneLine(key);
   const std::string content = OneLine(value);

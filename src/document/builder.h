@@ -25,6 +25,8 @@ class DocumentBuilder {
   // The key of a record's field, as it stands there ("MAINDUTIES"), whose value follows.
   void RecordKey(int level, std::string_view key);
   void KeyValue(std::string_view key, std::string_view value);
+  // The same, of a record.
+  void RecordValue(std::string_view key, std::string_view value);
   void ListItem(int depth, std::string_view text);
   void Paragraph(std::string_view text);
   void TableRow(const std::vector<std::string>& cells);

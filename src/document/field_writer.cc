@@ -60,7 +60,7 @@ bool EmptyFields::Shows(std::string_view key) const {
 }
 
 void WriteLine(std::string_view key, std::string_view value, DocumentBuilder& builder) {
-  if (key.size() <= kMaxLineKeyBytes) return builder.KeyValue(key, value);
+  if (key.size() <= kMaxLineKeyBytes) return builder.RecordValue(key, value);
   builder.RecordKey(6, key);
   builder.Paragraph(value);
 }

@@ -124,8 +124,20 @@ TEST(RenderRecordTest, ABodyIsNotRenderedTwice) {
                            R"(</p>", "summary": ")" + body + "\"}";
   const std::vector<Document> documents = ReadJson(json, {});
   ASSERT_EQ(documents.size(), 1U);
-  EXPECT_EQ(documents[0].text, "title: 서버\n\n## descriptionHtml\n" + body +
-                                   "\n\n두 번째 문단\n\n## summary\n" + body);
+  EXPECT_EQ(documents[0].text, "title: 서버\n\n## descriptionHtml\n" + body + "\n\n두 번째 문단");
+  CheckRecords(documents);
+}
+
+TEST(RenderRecordTest, PartsOfTheBodyAreNotRenderedTwice) {
+  // A crawl keeps the page and then its parts by themselves.
+  const std::string json =
+      R"({"title": "서버 개발자", "text": "서버 개발자\n\n자격요건\n• 자바를 아는 분\n• 글로 일하는 분\n\n우대사항\n• 고",)"
+      R"( "requirements": "• 자바를 아는 분\n• 글로 일하는 분 ", "preferred": "• 러스트를 아는 분\n• 고"})";
+  const std::vector<Document> documents = ReadJson(json, {});
+  ASSERT_EQ(documents.size(), 1U);
+  EXPECT_EQ(documents[0].text.find("## requirements"), std::string::npos) << documents[0].text;
+  // Not all of it stands there.
+  EXPECT_NE(documents[0].text.find("## preferred"), std::string::npos) << documents[0].text;
   CheckRecords(documents);
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "document/bullet.h"
 #include "document/json_measure.h"
 #include "document/value_text.h"
 #include "text/utf8.h"
@@ -109,19 +110,65 @@ void AddRepeated(const JsonTree& tree, std::vector<Body>& bodies, std::vector<ui
   }
 }
 
+std::string_view FirstLineOf(std::string_view text) {
+  text = TrimSpaces(text);
+  return text.substr(0, text.find('\n'));
+}
+
+// Whether `part` stands in `whole` as it is, from the beginning of a line (or element) to the end
+// of one.
+bool StandsIn(std::string_view whole, std::string_view part) {
+  part = TrimSpaces(part);
+  if (part.empty() || part.size() >= whole.size()) return false;
+  // std::string::find is quadratic on periodic text, this is not.
+  const std::boyer_moore_searcher searcher(part.begin(), part.end());
+  const auto at = std::search(whole.begin(), whole.end(), searcher);
+  if (at == whole.end()) return false;
+  const auto begin = static_cast<size_t>(at - whole.begin());
+  const std::string_view before = whole.substr(0, begin);
+  const std::string_view behind = whole.substr(begin + part.size());
+  const std::string_view above = before.substr(0, before.find_last_not_of(" \t") + 1);
+  const size_t next = behind.find_first_not_of(" \t\r");
+  const bool begins = above.empty() || above.back() == '\n' || above.back() == '>';
+  return begins && (next == std::string_view::npos || behind[next] == '\n' || behind[next] == '<');
+}
+
+// Crawls keep the body of a page and then its duties, requirements … once more: the body has their
+// headings, too.
+void AddPartsOfBody(const JsonTree& tree, std::vector<uint32_t> texts,
+                    std::vector<uint32_t>& repeated) {
+  if (texts.size() < 2) return;
+  const auto longest =
+      std::max_element(texts.begin(), texts.end(), [&tree](uint32_t a, uint32_t b) {
+        return tree.nodes[a].text.size() < tree.nodes[b].text.size();
+      });
+  const std::string_view body = tree.nodes[*longest].text;
+  for (auto text = texts.begin(); text != texts.end(); ++text) {
+    if (text != longest && StandsIn(body, tree.nodes[*text].text)) repeated.push_back(*text);
+  }
+}
+
 }  // namespace
 
 std::vector<uint32_t> RepeatedTexts(const JsonTree& tree, uint32_t object) {
   std::map<std::string, std::vector<Body>> groups;
+  std::vector<uint32_t> texts;
   for (const uint32_t child : ChildrenOf(tree, object)) {
     const JsonNode& node = tree.nodes[child];
-    if (node.kind != JsonKind::kString || !IsLongText(node.text)) continue;
-    groups[Stem(node.key)].push_back({.node = child});
+    if (node.kind != JsonKind::kString) continue;
+    const bool is_long = IsLongText(node.text);
+    if (is_long) groups[Stem(node.key)].push_back({.node = child});
+    // A single item is no long text, but a part of a page like several.
+    if (is_long || MatchBullet(FirstLineOf(node.text)).size > 0) texts.push_back(child);
   }
   std::vector<uint32_t> repeated;
   for (auto& [stem, bodies] : groups) {
     if (bodies.size() > 1) AddRepeated(tree, bodies, repeated);
   }
+  std::erase_if(texts, [&repeated](uint32_t text) {
+    return std::find(repeated.begin(), repeated.end(), text) != repeated.end();
+  });
+  AddPartsOfBody(tree, std::move(texts), repeated);
   return repeated;
 }
 

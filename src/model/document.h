@@ -55,12 +55,13 @@ enum class BlockKind : uint8_t {
 struct Block {
   BlockKind kind = BlockKind::kParagraph;
   uint8_t level = 0;
-  bool boilerplate = false;  // navigation, header, footer, cookie banner: no part of the posting
-  bool record_key = false;   // a heading made from a JSON key, CSV column or dict key
-  uint32_t line = 1;         // 1-based, first line
-  uint32_t line_end = 1;     // 1-based, last line; > line only for a wrapped paragraph or item
-  Span content;              // without bullet, '#', number and surrounding markup
-  Span key;                  // kKeyValue only
+  bool boilerplate = false;   // navigation, header, footer, cookie banner: no part of the posting
+  bool record_key = false;    // a heading made from a JSON key, CSV column or dict key
+  bool record_value = false;  // kKeyValue: such a key and its value, which says all in its line
+  uint32_t line = 1;          // 1-based, first line
+  uint32_t line_end = 1;      // 1-based, last line; > line only for a wrapped paragraph or item
+  Span content;               // without bullet, '#', number and surrounding markup
+  Span key;                   // kKeyValue only
 
   friend bool operator==(const Block&, const Block&) = default;
 };

@@ -37,19 +37,19 @@ const Diagnostic* EmptyNotice(const Document& document) {
   return nullptr;
 }
 
-}  // namespace
+using Pool = OrderedPool<ParsedPortion, IngestReaders>;
 
-class ParsePool::Reader {
+class Reader {
  public:
-  explicit Reader(ParsePool& pool) : pool_(pool) {}
+  Reader(const IngestRequest& request, Pool& pool) : request_(request), pool_(pool) {}
 
   void ReadAll() {
-    for (const std::string& file : pool_.request_.files) {
+    for (const std::string& file : request_.files) {
       if (!ReadOne(file)) return;
       ++portion_.files;
     }
     // Pages take their time: what was read from files is stored before.
-    portion_.ends_batch = pool_.request_.pages.has_value();
+    portion_.ends_batch = request_.pages.has_value();
     if (Deal()) FetchAll();
   }
 
@@ -62,7 +62,7 @@ class ParsePool::Reader {
       return true;
     }
     bool wanted = true;
-    const ReadHint hint{.name = file, .format = pool_.request_.format};
+    const ReadHint hint{.name = file, .format = request_.format};
     const auto read = ReadDocuments(**source, hint, [&](Document&& document) {
       if (const Diagnostic* empty = EmptyNotice(document)) {
         portion_.failures.push_back({file, empty->message});
@@ -81,23 +81,19 @@ class ParsePool::Reader {
 
   bool Deal() {
     const size_t bytes = portion_.bytes;
-    Task task([&request = pool_.request_, portion = std::exchange(portion_, {}),
-               documents = std::exchange(documents_, {})](IngestReaders& readers) mutable {
+    Pool::Task task([&request = request_, portion = std::exchange(portion_, {}),
+                     documents = std::exchange(documents_, {})](IngestReaders& readers) mutable {
       for (Document& document : documents) {
         AppendToBatch(request, std::move(document), readers, portion.batch);
       }
       return std::move(portion);
     });
-    return Push(std::move(task), bytes);
-  }
-
-  bool Push(Task&& task, size_t bytes) {
-    return pool_.portions_.Push(task.get_future(), bytes) && pool_.tasks_.Push(std::move(task));
+    return pool_.Deal(std::move(task), bytes);
   }
 
   // True if the document is a list of links, which are fetched after the files.
   bool TakesLinks(const std::string& file, const Document& document) {
-    const auto& pages = pool_.request_.pages;
+    const auto& pages = request_.pages;
     if (!pages) return false;
     std::vector<std::string> links = LinksIn(document);
     if (links.empty()) return false;
@@ -114,7 +110,7 @@ class ParsePool::Reader {
   }
 
   void FetchAll() {
-    const auto& pages = pool_.request_.pages;
+    const auto& pages = request_.pages;
     if (!pages) return;
     links_.insert(links_.begin(), pages->links.begin(), pages->links.end());
     std::set<std::string> done;
@@ -125,7 +121,7 @@ class ParsePool::Reader {
 
   // A page is a portion of its own. False if nobody wants more.
   bool Fetch(const std::string& link) {
-    const IngestRequest& request = pool_.request_;
+    const IngestRequest& request = request_;
     auto read = ReadPage(*request.pages->fetcher, link);
     ++portion_.files;
     portion_.ends_batch = true;
@@ -135,9 +131,9 @@ class ParsePool::Reader {
     }
     size_t read_bytes = 0;
     for (const Document& document : read->documents) read_bytes += document.origin.raw.size();
-    return Push(
-        Task([&request, link, portion = std::exchange(portion_, {}),
-              page = std::move(*read)](IngestReaders& readers) mutable {
+    return pool_.Deal(
+        Pool::Task([&request, link, portion = std::exchange(portion_, {}),
+                    page = std::move(*read)](IngestReaders& readers) mutable {
           PageReading reading = AppendPage(request, std::move(page), readers, portion.batch);
           if (reading.empty) {
             const FetchFailure failure{.problem = FetchProblem::kNoPosting,
@@ -151,40 +147,20 @@ class ParsePool::Reader {
         read_bytes);
   }
 
-  ParsePool& pool_;
+  const IngestRequest& request_;
+  Pool& pool_;
   std::vector<Document> documents_;
   ParsedPortion portion_;
   std::vector<std::string> links_;  // of notes
 };
 
+}  // namespace
+
 ParsePool::ParsePool(const IngestRequest& request, size_t parsers)
-    : request_(request),
-      tasks_(parsers * kQueuedPortions),
-      portions_(parsers * kQueuedPortions, kQueuedBytes) {
-  threads_.emplace_back([this] {
-    Reader(*this).ReadAll();
-    tasks_.Finish();
-    portions_.Finish();
-  });
-  for (size_t i = 0; i < parsers; ++i) {
-    threads_.emplace_back([this] {
-      IngestReaders readers(request_);
-      while (auto task = tasks_.Pop()) (*task)(readers);
-    });
-  }
-}
-
-ParsePool::~ParsePool() {
-  portions_.Abandon();
-  tasks_.Abandon();
-  for (std::thread& thread : threads_) thread.join();
-}
-
-std::optional<ParsedPortion> ParsePool::Pop() {
-  auto portion = portions_.Pop();
-  if (!portion) return std::nullopt;
-  return portion->get();
-}
+    : pool_(
+          {parsers, kQueuedPortions, kQueuedBytes},
+          [&request](Pool& pool) { Reader(request, pool).ReadAll(); },
+          [&request] { return IngestReaders(request); }) {}
 
 size_t UsefulParsers() {
   return std::clamp<size_t>(std::thread::hardware_concurrency(), 1, kMostParsers);

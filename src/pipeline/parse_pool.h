@@ -8,15 +8,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <future>
 #include <optional>
 #include <string>
-#include <thread>
 #include <vector>
 
-#include "pipeline/bounded_queue.h"
 #include "pipeline/ingest.h"
+#include "pipeline/ordered_pool.h"
 #include "pipeline/page_import.h"
 
 namespace gonggo {
@@ -47,23 +44,12 @@ class ParsePool {
  public:
   // Begins at once. `request` must outlive the pool. At least one of `parsers`.
   ParsePool(const IngestRequest& request, size_t parsers);
-  // Drops what nobody took.
-  ~ParsePool();
-  ParsePool(const ParsePool&) = delete;
-  ParsePool& operator=(const ParsePool&) = delete;
 
   // Waits for the next portion; nullopt after the last. From one thread.
-  [[nodiscard]] std::optional<ParsedPortion> Pop();
+  [[nodiscard]] std::optional<ParsedPortion> Pop() { return pool_.Pop(); }
 
  private:
-  using Task = std::packaged_task<ParsedPortion(IngestReaders&)>;
-
-  class Reader;
-
-  const IngestRequest& request_;
-  BoundedQueue<Task> tasks_;
-  BoundedQueue<std::future<ParsedPortion>> portions_;  // in the order of reading
-  std::vector<std::thread> threads_;
+  OrderedPool<ParsedPortion, IngestReaders> pool_;
 };
 
 // As many threads as parsing makes use of on this machine.

@@ -59,7 +59,13 @@ class FactListReader {
     AddEmployment([](const Place& p) {
       return p.kind == kProcess || p.kind == kBenefits || p.kind == kRequirements;
     });
+    if (!posting_.employment.empty()) return;
+    AddEmployment([this](const Place& p) {
+      return p.kind == kDuties && TextOf(p).size() <= kShortStatement;
+    });
   }
+  // "1년 계약직 (연장 가능)": a line of its own that is no duty.
+  static constexpr size_t kShortStatement = 60;
 
   template <typename Wanted>
   void AddEmployment(Wanted wanted) {

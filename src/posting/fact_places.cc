@@ -71,9 +71,13 @@ class PlaceCollector {
     if (field.empty()) return;
     for (uint32_t i = label + 1; i < input_.range.end; ++i) {
       if (lines[i].blank) continue;
-      if (lines[i].key.empty()) {
-        const Span at = {lines[i].content.begin, EndOfPeriod(i)};
-        Add({i, at, field, {}, input_.kinds[i - input_.range.begin], false});
+      const Line& line = lines[i];
+      const SectionKind kind = input_.kinds[i - input_.range.begin];
+      if (line.key.empty()) {
+        Add({i, {line.content.begin, EndOfPeriod(i)}, field, {}, kind, false});
+      } else if (!line.value.empty() && FieldOfLabel(Cut(input_.text, line.key)).empty()) {
+        // "근무지" / "- 본사 : 서울 …"
+        Add({i, line.value, field, {}, kind, false});
       }
       return;
     }

@@ -122,6 +122,11 @@ class FactReader {
     if (!posting_.experience)
       posting_.experience =
           First("experience", Field::kExperience, {"experience"}, ReadExperience, IsFactPlace);
+    if (posting_.experience) return;
+    const auto welcome = [](std::string_view text, Labelled) { return ReadWelcome(text); };
+    posting_.experience = First("experience", Field::kExperience, {}, welcome, [](const Place& p) {
+      return p.kind == kPreferred || p.kind == kProcess || p.kind == kBenefits;
+    });
   }
 
   void ReadDeadlineFact() {
@@ -159,6 +164,9 @@ class FactReader {
     posting_.salary = First("salary", Field::kSalary, {"salary"}, ReadSalary, IsFactPlace);
   }
 
+  // A bullet, a word and the label of a line: behind it a label names nothing.
+  static constexpr size_t kLabelBytes = 24;
+
   void ReadLocationFact() {
     posting_.location =
         First("location", Field::kLocation, {"location"}, ReadLocation, IsFactPlace);
@@ -167,10 +175,18 @@ class FactReader {
       return p.kind == kBenefits || p.kind == kProcess || p.kind == kCompany;
     });
     if (posting_.location) return;
+    // "- 근무지 서울" among what is asked for or done there.
+    posting_.location =
+        First("location", Field::kLocation, {}, ReadLocation, [this](const Place& p) {
+          const bool item = p.kind == kRequirements || p.kind == kPreferred || p.kind == kDuties;
+          return item && TextOf(p).substr(0, kLabelBytes).find("근무지") != std::string_view::npos;
+        });
+    if (posting_.location) return;
     // "서울 마포구 …에 위치하고 있습니다" among what the company says of itself.
     posting_.location =
         First("location", Field::kLocation, {}, ReadLocation, [this](const Place& p) {
-          return p.kind == kAbout && TextOf(p).find("에 위치") != std::string_view::npos;
+          return p.kind == kAbout && (TextOf(p).find("에 위치") != std::string_view::npos ||
+                                      TextOf(p).find("에 본사") != std::string_view::npos);
         });
   }
 

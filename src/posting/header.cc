@@ -5,6 +5,7 @@
 
 #include "knowledge/tables.h"
 #include "knowledge/term_fold.h"
+#include "posting/board_head.h"
 #include "posting/labels.h"
 #include "posting/names.h"
 #include "text/markup.h"
@@ -17,8 +18,7 @@ constexpr size_t kMostHeaderLines = 6;
 constexpr size_t kLongestNameChars = 70;
 constexpr size_t kLongestBracketedChars = 14;
 constexpr size_t kShortestRepeatBytes = 6;
-constexpr size_t kLongestTitleChars = 110;
-constexpr size_t kLongestCompanyChars = 45;
+constexpr size_t kLongestCompanyWithRole = 15;
 
 struct Candidate {
   uint32_t line = 0;
@@ -34,12 +34,13 @@ class HeaderReader {
 
   Header Read() {
     ReadLabels();
-    ReadBoardHead();
+    TakeBoardHead();
     ReadHeadingNames();
     CollectCandidates();
     AssignRecordKey();
     SplitCandidates();
     AssignByWords();
+    AssignTask();
     AssignByPlace();
     ReadBracketedCompany();
     FixRepeats();
@@ -70,24 +71,12 @@ class HeaderReader {
     }
   }
 
-  // A board's page as it is pasted: the title alone, a blank line, the company alone, a blank line.
-  void ReadBoardHead() {
+  void TakeBoardHead() {
     if (header_.title || header_.company) return;
-    // Of several postings in a note, none is a board's page.
-    if (range_.begin > 0 || range_.end < input_.lines.size()) return;
-    uint32_t first = range_.begin;
-    while (first < range_.end && IsNothing(first)) ++first;
-    uint32_t second = first + 1;
-    while (second < range_.end && IsNothing(second)) ++second;
-    if (second >= range_.end || !StandsAlone(first, kLongestTitleChars) ||
-        !StandsAlone(second, kLongestCompanyChars))
-      return;
-    const bool company_first = !NamesRole(first) && NamesRole(second);
-    header_.title =
-        NamedLine{company_first ? second : first, At(company_first ? second : first).content};
-    header_.company =
-        NamedLine{company_first ? first : second, At(company_first ? first : second).content};
-    header_.company->at = WithoutTagline(text_, header_.company->at);
+    const auto head = FindBoardHead(text_, input_, range_);
+    if (!head) return;
+    header_.title = head->title;
+    header_.company = head->company;
     Fix(header_.title->line, SectionKind::kTitle);
     Fix(header_.company->line, SectionKind::kCompany);
   }
@@ -124,30 +113,6 @@ class HeaderReader {
     if (value || At(next).record_key) Take(only, SectionKind::kTitle);
   }
 
-  [[nodiscard]] bool IsNothing(uint32_t i) const {
-    return At(i).blank || At(i).boilerplate || input_.headings[i].control;
-  }
-
-  [[nodiscard]] bool StandsAlone(uint32_t i, size_t most_chars) const {
-    const Line& line = At(i);
-    const std::string_view content = Cut(text_, line.content);
-    if (line.blank || line.IsItem() || line.boilerplate || line.kind == BlockKind::kKeyValue ||
-        line.quote)
-      return false;
-    if (!line.blank_before || (i + 1 < range_.end && !At(i + 1).blank)) return false;
-    if (IsWholeHeading(i) || EndsInPeriod(content)) return false;
-    if (!FieldOfLabel(content).empty()) return false;
-    return CountChars(content) <= most_chars && !content.ends_with("다.") &&
-           !content.starts_with("http") && FindMarkdownLink(content, 0).whole.empty();
-  }
-
-  // Whether all of the line is a heading's words: "모집요강", "채용 안내". It names nobody, though
-  // 모집 and 채용 are words of titles, too.
-  [[nodiscard]] bool IsWholeHeading(uint32_t i) const {
-    const auto words = ReadHeadingWords(Cut(text_, At(i).core));
-    return words && words->whole;
-  }
-
   [[nodiscard]] bool NamesRole(uint32_t i) const { return IsRole(Cut(text_, At(i).content)); }
 
   void Fix(uint32_t line, SectionKind kind) { header_.fixed.push_back({line, kind}); }
@@ -162,7 +127,7 @@ class HeaderReader {
       if (input_.headings[i].is_heading && input_.headings[i].kind) break;
       if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kTableRow) continue;
       ++seen;
-      if (IsWholeHeading(i)) continue;
+      if (IsWholeHeading(Cut(text_, At(i).core))) continue;
       // Prose has begun: what stands below it is no name.
       if (EndsInPeriod(Cut(text_, line.content)) && !NamesRole(i)) break;
       if (!MayName(i)) {
@@ -246,13 +211,19 @@ class HeaderReader {
   void AssignByWords() {
     for (const Candidate& c : candidates_) {
       // "테이블매니저(주)" is a company, though 매니저 is a job.
-      if (c.legal && (!c.role || CountChars(Cut(text_, c.at)) <= kLongestCompanyChars / 3) &&
+      if (c.legal && (!c.role || CountChars(Cut(text_, c.at)) <= kLongestCompanyWithRole) &&
           !header_.company)
         Take(c, SectionKind::kCompany);
     }
     for (const Candidate& c : candidates_) {
       if (c.role && !header_.title && !IsTaken(c)) Take(c, SectionKind::kTitle);
     }
+  }
+
+  // The only name above the sections ends as titles do: "음성 합성 모델 연구".
+  void AssignTask() {
+    if (header_.title || header_.company || candidates_.size() != 1) return;
+    if (NamesTask(Cut(text_, candidates_[0].at))) Take(candidates_[0], SectionKind::kTitle);
   }
 
   // A note names the company right above the title, or right above the sections; what stands higher

@@ -233,6 +233,11 @@ std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
   return HeadingWordsOf(core, Headings().FindWhole(core));
 }
 
+bool IsWholeHeading(std::string_view core) {
+  const auto words = ReadHeadingWords(core);
+  return words && words->whole;
+}
+
 namespace {
 
 // A section's own heading stands in each posting of a note; it is no menu entry.
@@ -260,6 +265,12 @@ std::optional<HeadingWords> BeforeDash(std::string_view text, const Line& line, 
   return std::nullopt;
 }
 
+// A record's key. Its "skills" are tags, where a page's heading "Skills" opens requirements.
+std::optional<HeadingWords> ReadKeyWords(std::string_view key) {
+  if (FieldOfLabel(key) == "stack") return HeadingWords{SectionKind::kStack, kSayingWeight, true};
+  return ReadHeadingWords(KeyWords(key));
+}
+
 }  // namespace
 
 std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>& lines) {
@@ -284,8 +295,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       continue;
     }
     auto words = BeforeDash(text, line, heading.names);
-    if (!words)
-      words = line.record_key ? ReadHeadingWords(KeyWords(core)) : HeadingWordsOf(core, whole);
+    if (!words) words = line.record_key ? ReadKeyWords(core) : HeadingWordsOf(core, whole);
     if (words && IsKnownHeading(*words, heading.shape, line)) {
       heading.is_heading = true;
       heading.kind = words->kind;

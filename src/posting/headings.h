@@ -24,6 +24,10 @@ struct HeadingWords {
 // What the words of `core` say; nullopt where they say nothing.
 [[nodiscard]] std::optional<HeadingWords> ReadHeadingWords(std::string_view core);
 
+// Whether all of `core` is a heading's words: "모집요강", "채용 안내". It names nobody, though 모집
+// and 채용 are words of titles, too.
+[[nodiscard]] bool IsWholeHeading(std::string_view core);
+
 struct Heading {
   float shape = 0;  // how much line i looks like a heading; above 2 it is one
   bool is_heading = false;

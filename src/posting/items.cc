@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <span>
 #include <string>
+#include <utility>
 
 #include "posting/item_split.h"
 #include "posting/labels.h"
@@ -48,10 +50,25 @@ class ItemReader {
       AddItem(i, last);
       i = last + 1;
     }
+    DropRepeatedValues();
     return std::move(demands_);
   }
 
  private:
+  // A record that has the page's text may have a short requirement once more by itself.
+  void DropRepeatedValues() {
+    const auto is_value = [this](const Requirement& r) { return At(r.line - 1).record_value; };
+    auto& requirements = demands_.requirements;
+    if (std::none_of(requirements.begin(), requirements.end(), is_value)) return;
+    std::set<std::pair<SectionKind, std::string>> said;
+    for (const Requirement& r : requirements) {
+      if (!is_value(r)) said.emplace(r.section, r.text);
+    }
+    std::erase_if(requirements, [&](const Requirement& r) {
+      return is_value(r) && said.contains({r.section, r.text});
+    });
+  }
+
   [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
   [[nodiscard]] SectionKind KindAt(uint32_t i) const { return kinds_[i - range_.begin]; }
 
@@ -176,10 +193,16 @@ class ItemReader {
            demands_.skills.size() >= kMaxItemsUnderstood;
   }
 
+  // "source: crawls/2026_11" in a record: a key that says nothing of postings, and no words.
+  [[nodiscard]] bool IsMachineValue(const Line& line) const {
+    return line.record_value && FieldOfLabel(Cut(text_, line.key)).empty() &&
+           Cut(text_, line.value).find(' ') == std::string_view::npos;
+  }
+
   // A line that is no item of a requirement section may still name skills.
   void ReadOther(uint32_t i) {
     const Line& line = At(i);
-    if (line.blank || line.content.empty() || IsFull()) return;
+    if (line.blank || line.content.empty() || IsFull() || IsMachineValue(line)) return;
     switch (KindAt(i)) {
       case SectionKind::kDuties:
         return Remembering(LineAt(i, DemandReading::kDuty),

@@ -212,6 +212,7 @@ std::vector<Line> BuildLines(const Document& document) {
       line.level = block.level;
       line.boilerplate = block.boilerplate;
       line.record_key = block.record_key;
+      line.record_value = block.record_value;
       line.starts_block = n == block.line;
       if (line.starts_block) {
         if (!block.content.empty()) {

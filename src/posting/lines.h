@@ -23,6 +23,7 @@ struct Line {
   bool blank = true;
   bool boilerplate = false;
   bool record_key = false;
+  bool record_value = false;
   bool starts_block = false;  // false on the further lines of a wrapped paragraph or item
   bool decorated = false;     // the whole content stands in brackets or behind a mark such as ■
   bool colon = false;         // ends with a colon

@@ -16,22 +16,29 @@ namespace {
 
 constexpr size_t kLongestCompanyNameChars = 22;
 
-constexpr std::array<std::string_view, 17> kLegalForms = {
-    "㈜",           "(주)",     "（주）",   "주식회사", "유한회사", "(유)",
-    "유한책임회사", "재단법인", "사단법인", " Inc",     " Corp",    " Ltd",
-    " LLC",         " GmbH",    "Co.,",     "🏢",       "(사)"};
+constexpr std::array<std::string_view, 21> kLegalForms = {
+    "㈜",       "(주)",     "（주）", "주식회사", "유한회사", "(유)",  "유한책임회사",
+    "재단법인", "사단법인", " Inc",   " Corp",    " Ltd",     " LLC",  " GmbH",
+    "Co.,",     "🏢",       "(사)",   " mbH",     "Co. KG",   " B.V.", " S.A."};
 
 // What ends in a period in a company's name.
-constexpr std::array<std::string_view, 17> kShortened = {
-    "Inc",  "INC",  "inc",  "Ltd", "LTD", "ltd", "Co",   "CO",  "co",
-    "Corp", "CORP", "corp", "LLC", "Pte", "Pty", "Bros", "Intl"};
+constexpr std::array<std::string_view, 21> kShortened = {
+    "Inc",  "INC", "inc", "Ltd", "LTD",  "ltd",  "Co", "CO", "co", "Corp", "CORP",
+    "corp", "LLC", "Pte", "Pty", "Bros", "Intl", "Jr", "Sr", "jr", "sr"};
 
 // Words of titles beside the roles of knowledge/roles.yaml.
-constexpr std::array<std::string_view, 24> kTitleWords = {
-    "모집",      "채용",    "담당자",   "담당",      "개발자",     "엔지니어",
-    "디자이너",  "매니저",  "Engineer", "Developer", "Manager",    "engineer",
-    "developer", "manager", "Analyst",  "Designer",  "Specialist", "연구원",
-    "기획자",    "마케터",  "신입",     "경력",      "인턴",       "Intern"};
+constexpr std::array<std::string_view, 37> kTitleWords = {
+    "모집", "채용", "담당자", "담당", "개발자", "엔지니어", "디자이너", "매니저", "Engineer",
+    "Developer", "Manager", "engineer", "developer", "manager", "Analyst", "Designer", "Specialist",
+    "연구원", "기획자", "마케터", "신입", "경력", "인턴", "Intern",
+    // "(m/w/d)": a title says that it is open to all.
+    "(m/w/d", "(w/m/d", "(d/m/w", "(d/w/m", "(m/f/d", "(f/m/d", "(m/w/x", "(w/m/x", "(m/f/x",
+    "(f/m/x", "(x/f/m", "(h/f", "(all genders"};
+
+// What a title ends in that names the work instead of the person: "배차 시스템 설계".
+constexpr std::array<std::string_view, 14> kTasks = {"연구", "개발", "설계", "분석",  "기획",
+                                                     "운영", "관리", "영업", "지원",  "구축",
+                                                     "검증", "제작", "편집", "전문가"};
 
 bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
@@ -57,6 +64,14 @@ size_t CountChars(std::string_view text) {
 bool IsSentence(std::string_view text) {
   return text.ends_with("다.") || text.ends_with("요.") || text.ends_with("니다") ||
          text.ends_with("니다!") || text.ends_with("요!") || text.ends_with("요");
+}
+
+bool IsCallForApplicants(std::string_view text) {
+  constexpr std::array<std::string_view, 4> kCalls = {"모십니다", "모집합니다", "찾습니다",
+                                                      "채용합니다"};
+  while (text.ends_with(".") || text.ends_with("!")) text.remove_suffix(1);
+  return std::any_of(kCalls.begin(), kCalls.end(),
+                     [text](std::string_view call) { return text.ends_with(call); });
 }
 
 bool EndsInPeriod(std::string_view text) {
@@ -90,6 +105,20 @@ bool IsRole(std::string_view name) {
   std::vector<TermMatch> matches;
   Roles().FindLongest(name, matches);
   return !matches.empty() || ContainsAny(name, kTitleWords);
+}
+
+bool NamesTask(std::string_view name) {
+  std::vector<TermMatch> matches;
+  EmploymentKinds().FindLongest(name, matches);
+  if (!matches.empty()) return true;
+  name = TrimSpaces(name);
+  if (const size_t open = name.rfind('('); name.ends_with(")") && open != std::string_view::npos)
+    name = TrimSpaces(name.substr(0, open));
+  return std::any_of(kTasks.begin(), kTasks.end(), [name](std::string_view task) {
+    if (!name.ends_with(task) || name.size() == task.size()) return false;
+    const char before = name[name.size() - task.size() - 1];
+    return before == ' ' || before == '/' || before == ')';
+  });
 }
 
 bool HasLegalForm(std::string_view name) { return ContainsAny(name, kLegalForms); }

@@ -16,6 +16,9 @@ namespace gonggo {
 // Whether it ends as a Korean sentence does.
 [[nodiscard]] bool IsSentence(std::string_view text);
 
+// "서버 개발자를 모십니다."
+[[nodiscard]] bool IsCallForApplicants(std::string_view text);
+
 // Whether `text` ends in a sentence's period: not that of a legal form ("Acme Inc.", "Co., Ltd.")
 // or of initials ("B.V.").
 [[nodiscard]] bool EndsInPeriod(std::string_view text);
@@ -25,6 +28,10 @@ namespace gonggo {
 
 // Whether it names a job (knowledge/roles.yaml, and words such as 모집 and 담당).
 [[nodiscard]] bool IsRole(std::string_view name);
+
+// Whether it ends in what is done ("배차 시스템 설계", "보안 관제 전문가"), as titles do and names
+// of companies seldom, or names a kind of employment.
+[[nodiscard]] bool NamesTask(std::string_view name);
 
 // Whether a legal form of a company stands in it: ㈜, 주식회사, Inc …
 [[nodiscard]] bool HasLegalForm(std::string_view name);

@@ -13,6 +13,7 @@
 #include "posting/record_key.h"
 #include "posting/sections.h"
 #include "posting/split.h"
+#include "posting/text_title.h"
 #include "posting/title_company.h"
 #include "text/markup.h"
 
@@ -96,6 +97,10 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
   if (!header.company) {
     if (const auto name = FindCompanyInText(text, input.lines, range))
       header.company = NamedLine{LineIndexAt(input.lines, name->begin), *name};
+  }
+  if (!header.title) {
+    if (const auto name = FindTitleInText(text, input.lines, range))
+      header.title = NamedLine{LineIndexAt(input.lines, name->begin), *name};
   }
   SetNamed(text, header.title, "title", posting.title, posting);
   SetNamed(text, header.company, "company", posting.company, posting);

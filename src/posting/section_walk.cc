@@ -25,13 +25,23 @@ KindScores SubHeadingScores(std::string_view core) {
 
 }  // namespace
 
+SectionWalk::SectionWalk(const WalkedLines& lines, const std::vector<FixedLine>& fixed,
+                         LineScorer& scorer)
+    : lines_(lines),
+      decided_(lines.range.end - lines.range.begin),
+      scorer_(scorer),
+      path_(lines.input, lines.range) {
+  for (const FixedLine& f : fixed) {
+    if (f.line >= lines.range.begin && f.line < lines.range.end)
+      decided_[f.line - lines.range.begin] = true;
+  }
+}
+
 SectionWalk::Step SectionWalk::StepAt(uint32_t i, std::optional<SectionKind>& pending) const {
   const Line& line = lines_.input.lines[i];
   const Heading& heading = lines_.input.headings[i];
-  const bool decided =
-      std::any_of(fixed_.begin(), fixed_.end(), [i](const FixedLine& f) { return f.line == i; });
   Step step{i};
-  if (line.blank || decided || line.boilerplate || heading.control ||
+  if (line.blank || decided_[i - lines_.range.begin] || line.boilerplate || heading.control ||
       line.kind == BlockKind::kRule) {
     step.role = Role::kKept;
   } else if (pending && !(heading.is_heading && heading.kind)) {

@@ -25,9 +25,8 @@ struct WalkedLines {
 
 class SectionWalk {
  public:
-  // All must outlive the walk.
-  SectionWalk(const WalkedLines& lines, const std::vector<FixedLine>& fixed, LineScorer& scorer)
-      : lines_(lines), fixed_(fixed), scorer_(scorer), path_(lines.input, lines.range) {}
+  // The lines and the scorer must outlive the walk.
+  SectionWalk(const WalkedLines& lines, const std::vector<FixedLine>& fixed, LineScorer& scorer);
 
   // Kinds of the lines of the range, before what is fixed.
   [[nodiscard]] std::vector<SectionKind> Run();
@@ -55,7 +54,7 @@ class SectionWalk {
   void WalkHeld(size_t begin, size_t end);
 
   WalkedLines lines_;
-  const std::vector<FixedLine>& fixed_;
+  std::vector<bool> decided_;  // by line of the range
   LineScorer& scorer_;
   SectionPath path_;
   std::vector<Step> steps_;

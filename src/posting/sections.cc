@@ -22,11 +22,32 @@ bool IsFactLine(std::string_view text, const Line& line, SectionKind kind) {
   return !field.empty() && field != "role" && KindOfField(field) == kFacts;
 }
 
+// A record's key with its value says all in its own line, and nothing of the lines below it.
+std::vector<FixedLine> WithRecordValues(std::string_view text, const LabelledLines& input,
+                                        LineRange range, std::vector<FixedLine> fixed) {
+  const size_t named = fixed.size();
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Line& line = input.lines[i];
+    if (!line.record_value || line.blank) continue;
+    const auto is_here = [i](const FixedLine& f) { return f.line == i; };
+    if (std::any_of(fixed.begin(), fixed.begin() + static_cast<std::ptrdiff_t>(named), is_here))
+      continue;
+    const Heading& heading = input.headings[i];
+    if (heading.opens_next) continue;
+    const std::string_view field = FieldOfLabel(Cut(text, line.key));
+    SectionKind kind = field.empty() ? SectionKind::kFacts : KindOfField(field);
+    if (heading.is_heading && heading.kind) kind = *heading.kind;
+    fixed.push_back({i, kind});
+  }
+  return fixed;
+}
+
 }  // namespace
 
 std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLines& input,
-                                        LineRange range, const std::vector<FixedLine>& fixed,
+                                        LineRange range, const std::vector<FixedLine>& names,
                                         LineScorer& scorer) {
+  const std::vector<FixedLine> fixed = WithRecordValues(text, input, range, names);
   std::vector<SectionKind> kinds = SectionWalk({text, input, range}, fixed, scorer).Run();
   for (const FixedLine& f : fixed) {
     if (f.line >= range.begin && f.line < range.end) kinds[f.line - range.begin] = f.kind;

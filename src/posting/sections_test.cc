@@ -59,6 +59,15 @@ TEST(Sections, FixedLinesKeepTheirKind) {
   EXPECT_EQ(page.Letters({{0, SectionKind::kCompany}, {1, SectionKind::kTitle}}), "CTRR");
 }
 
+TEST(Sections, ARecordsValueOpensNothing) {
+  Page page = MakePage(
+      "skills: Java, Go\nurl: https://a.example.kr/1\ndate: 2026-11\n\n하늘보리는 장부를 만드는 "
+      "회사입니다.\n");
+  EXPECT_EQ(page.Letters({})[0], 'S');
+  for (Line& line : page.lines) line.record_value = !line.key.empty();
+  EXPECT_EQ(page.Letters({}), "SFFA");
+}
+
 TEST(Sections, WithoutAnyHeading) {
   const Page page = MakePage(
       "배차 서버를 개발하고 운영합니다\n정산 시스템을 설계하고 개발합니다\n\n자바 개발 경력 3년 "

@@ -13,7 +13,8 @@ constexpr size_t kLongestNameBytes = 180;  // a line that names a company or a t
 
 class Splitter {
  public:
-  Splitter(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
+  Splitter(std::string_view text, const LabelledLines& input)
+      : text_(text), input_(input), one_page_(OpensAsPage()) {}
 
   std::vector<LineRange> Split() {
     std::vector<LineRange> ranges;
@@ -41,6 +42,28 @@ class Splitter {
            kind == SectionKind::kPreferred;
   }
 
+  // A board's page begins with the title alone, then the company alone. Its sections may come twice
+  // (once in the advertiser's own text), but what begins another posting there has a name, too.
+  [[nodiscard]] bool OpensAsPage() const {
+    if (input_.lines.empty()) return false;
+    const size_t first = At(0).blank ? NextLine(0) : 0;
+    return NamesAlone(first) && NamesAlone(NextLine(first));
+  }
+
+  [[nodiscard]] bool NamesAlone(size_t i) const {
+    if (i + 1 >= input_.lines.size() || !At(i + 1).blank) return false;
+    const bool opens = HeadingAt(i).is_heading && HeadingAt(i).kind;
+    return (i == 0 || At(i).blank_before) && !opens && LooksLikeName(i) &&
+           At(i).kind != BlockKind::kHeading;
+  }
+
+  // Whether the posting whose first section is headed by line `heading` has a line of its own
+  // above.
+  [[nodiscard]] bool IsNamed(size_t heading, size_t floor) const {
+    const size_t begin = HeaderBegin(heading, floor);
+    return begin < heading && !At(begin).IsItem();
+  }
+
   // A note's own remarks after its postings: "## Review".
   [[nodiscard]] bool IsRemark(size_t i) const {
     return HeadingAt(i).is_heading && HeadingAt(i).kind == SectionKind::kOther;
@@ -61,7 +84,7 @@ class Splitter {
       const bool again = StartsAgain(*HeadingAt(i).kind, seen);
       if (!previous) {
         starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, 0)));
-      } else if (again && Separated(*previous, i)) {
+      } else if (again && Separated(*previous, i) && (!one_page_ || IsNamed(i, *previous + 1))) {
         if (remark) return;
         starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, *previous + 1)));
         std::fill(std::begin(seen), std::end(seen), false);
@@ -202,6 +225,7 @@ class Splitter {
 
   std::string_view text_;
   const LabelledLines& input_;
+  bool one_page_;
   std::vector<uint32_t> starts_;
 };
 

@@ -14,7 +14,25 @@ struct MarkRun {
   bool emphasises = false;  // not a lone "*" between words ("4 * 5") or inside a_name
 };
 
-MarkRun ReadMarks(std::string_view text, size_t i) {
+// Whether a sign stands once in a text. Asked at the places where it stands, from left to right.
+class LoneSign {
+ public:
+  explicit LoneSign(char sign) : sign_(sign) {}
+  [[nodiscard]] bool IsAt(std::string_view text, size_t at) {
+    const bool lone = first_ && text.find(sign_, at + 1) == std::string_view::npos;
+    first_ = false;
+    return lone;
+  }
+
+ private:
+  char sign_;
+  bool first_ = true;
+};
+
+constexpr bool IsLetterByte(char c) { return IsAsciiAlpha(static_cast<unsigned char>(c)); }
+
+// `lone`: the text has no other such sign, which could be the other half of a pair.
+MarkRun ReadMarks(std::string_view text, size_t i, bool lone) {
   const char mark = text[i];
   size_t end = i;
   while (end < text.size() && text[end] == mark) ++end;
@@ -24,6 +42,10 @@ MarkRun ReadMarks(std::string_view text, size_t i) {
   if (space_before && space_after) return plain;
   const bool inside = !space_before && !space_after;
   if (mark == '_' && inside) return plain;
+  // "Student*in" and a star that no other one closes ("m/w/*").
+  if (mark == '*' && end - i == 1 && inside &&
+      ((IsLetterByte(text[i - 1]) && IsLetterByte(text[end])) || lone))
+    return plain;
   if (mark == '*' && end - i == 1 && inside &&
       IsAsciiDigit(static_cast<unsigned char>(text[end]))) {
     return plain;
@@ -99,6 +121,8 @@ std::string PlainText(std::string_view text) {
   out.reserve(text.size());
   MarkdownLink link =
       text.find("](") == std::string_view::npos ? MarkdownLink{} : FindMarkdownLink(text, 0);
+  LoneSign star('*');
+  LoneSign tick('`');
   for (size_t i = 0; i < text.size();) {
     if (const size_t end = PlainRunEnd(text, i); end > i) {
       out.append(text.substr(i, end - i));
@@ -119,12 +143,13 @@ std::string PlainText(std::string_view text) {
       continue;
     }
     if (c == '*' || c == '_') {
-      const MarkRun run = ReadMarks(text, i);
+      const MarkRun run = ReadMarks(text, i, c == '*' && star.IsAt(text, i));
       if (!run.emphasises) out.append(run.size, c);
       i += run.size;
       continue;
     }
     if (c == '`') {
+      if (tick.IsAt(text, i)) out += c;
       ++i;
       continue;
     }

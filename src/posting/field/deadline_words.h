@@ -103,7 +103,11 @@ inline constexpr WordTable kAlways = {"상시채용",
                                       "지원기간:상시",
                                       "공고기간:상시",
                                       "접수:상시",
-                                      "상시 오픈"};
+                                      "상시 오픈",
+                                      "항시채용",
+                                      "항시 채용",
+                                      "항시모집",
+                                      "항시 모집"};
 // A recruiter's own duties: "수시채용, 공개채용 계획 수립".
 inline constexpr WordTable kRecruiting = {"채용계획",  "채용 계획", "계획 수립",
                                           "채용 운영", "채용 기획", "채용 프로세스 운영",

@@ -19,6 +19,9 @@ struct Row {
 const Row kRows[] = {
     {kYes, "무관", "any"},
     {kYes, "학력무관", "any"},
+    {kNo, "학력 및 전공 제한 없음", "any"},
+    {kNo, "학력 및 전공은 무관합니다", "any"},
+    {kNo, "학력/전공 제한없음", "any"},
     {kYes, "고졸 이상", "high_school"},
     {kYes, "고등학교졸업이상", "high_school"},
     {kYes, "초대졸 이상", "associate"},

@@ -27,7 +27,7 @@ constexpr WordTable kAfter = {
     "포함",     "】",   "（",        "공개채용",    "사원",   "[",        "지원",     "편입",
     "전직",     "이고", "으로 채용", "*",           "+",      "or",       "및",       "또는",
     "이에요",   "예요", "～",        "~",           "공고",   "형태",     "근무",     "role",
-    "position", "job",  "employee",  "opportunity", "개발자", "디자이너", "엔지니어", "연구원"};
+    "포지션",   "position", "job",  "employee",  "opportunity", "개발자", "디자이너", "엔지니어", "연구원"};
 constexpr WordTable kOpeners = {"[", "(",  "/", "·", "ㆍ", ",",  "【", "|",
                                 "_", "（", "+", "-", ":",  "：", "!",  "*"};
 // Lines about other people's employment, or about experience with it.
@@ -50,6 +50,13 @@ bool IsLaterTurn(std::string_view text, const TermMatch& m, std::string_view id)
   static constexpr WordTable kTurn = {"으로 전환", "전환",     "로 전환",  "으로의 전환",
                                       "계약 전환", "전환가능", "전환 가능"};
   return MatchAnyAt(text, SkipSpaces(text, m.at.end), kTurn) != kNoMatch;
+}
+
+// "품질 관리(계약직)", "시설 운영 [1년 계약직]": in brackets only what stands behind may tell of others.
+bool SpeaksOfOthers(std::string_view text, const TermMatch& m) {
+  const size_t before = SkipSpacesBack(text, m.at.begin);
+  const bool bracketed = before > 0 && (text[before - 1] == '(' || text[before - 1] == '[');
+  return HasAnyWord(bracketed ? text.substr(m.at.end) : text, kOtherLine);
 }
 
 bool IsSaidOfPosting(std::string_view text, Span at) {
@@ -84,12 +91,12 @@ std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled la
   std::vector<TermMatch> matches;
   EmploymentKinds().FindLongest(text, matches);
   if (matches.empty()) return found;
-  const bool other = labelled == Labelled::kNo && HasAnyWord(text, kOtherLine);
   for (const TermMatch& m : matches) {
     const std::string_view id = EmploymentKinds().terms()[m.term].id;
     const auto kind = FromId<Employment>(id);
     if (!kind || IsProbationPart(text, m) || IsLaterTurn(text, m, id)) continue;
-    if (labelled == Labelled::kNo && ((other && !IsMilitary(id)) || !IsSaidOfPosting(text, m.at)))
+    if (labelled == Labelled::kNo &&
+        ((!IsMilitary(id) && SpeaksOfOthers(text, m)) || !IsSaidOfPosting(text, m.at)))
       continue;
     const bool known =
         std::any_of(found.begin(), found.end(), [&](const auto& f) { return f.value == *kind; });

@@ -76,7 +76,11 @@ const Row kRows[] = {
     {kNo, "Software Engineer Intern", "intern"},
     {kNo, "Data Analyst (Contract)", "contract"},
     // Said of something else
+    {kNo, "자산 관리 및 운영 지원(계약직 : 1년)", "contract"},
+    {kNo, "-정규직 포지션이며, 2개월의 수습 기간이 있습니다.", "full_time"},
     {kNo, "정규직 전환 가능", ""},
+    {kNo, "인력 관리 (파견 인력 관리 경험)", ""},
+    {kNo, "협력사 관리(외주 운영 경험자)", ""},
     {kNo, "수습 후 정규직으로 전환됩니다", ""},
     {kNo, "인턴을 제외한 모든 직무는 3개월 수습 기간을 거칩니다.", ""},
     {kNo, "인턴 경험이 있으신 분", ""},

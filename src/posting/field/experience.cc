@@ -82,6 +82,11 @@ constexpr WordTable kNewcomerOther = {
     "사원을 위한", "입사 시",      "직원 온보딩",   "사원 온보딩",
     "사원의",      "사원이",       "및 경력입사자", "기획자를 육성",
     "팀원",        "생",           "개발자를 육성", "교육 경험"};
+// Said in passing, anywhere: newcomers may apply.
+constexpr WordTable kWelcome = {
+    "신입 환영",      "신입도 환영",    "신입 지원 가능", "신입도 지원",       "신입 지원자",
+    "신입 가능",      "신입도 가능",    "신입분들도",     "신입 분들도",       "신입/경력 여부",
+    "신입·경력 여부", "신입/경력 구분", "신입/경력 상관", "new grads welcome", "newcomers welcome"};
 constexpr WordTable kExperienced = {
     "경력직", "경력 사원", "경력사원",  "경력 채용", "경력 모집", "경력채용",     "[경력]",
     "(경력)", "【경력】",  "경력 공채", "경력]",     "/경력",     "경력 수시채용"};
@@ -185,6 +190,16 @@ std::optional<Found<Experience>> Give(const Reading& reading) {
 }
 
 }  // namespace
+
+std::optional<Found<Experience>> ReadWelcome(std::string_view text) {
+  auto word = FindAnyWord(text, kAny);
+  if (!word) word = FindAnyWord(text, kWelcome);
+  if (!word) return std::nullopt;
+  Reading out;
+  out.value.newcomer = true;
+  out.Cover(word->begin, word->end);
+  return Give(out);
+}
 
 std::optional<Found<Experience>> ReadExperience(std::string_view text, Labelled labelled) {
   Reading out;

@@ -18,4 +18,9 @@ namespace gonggo {
 [[nodiscard]] std::optional<Found<Experience>> ReadExperience(std::string_view text,
                                                               Labelled labelled);
 
+// What a line says in passing, whatever it is about: "신입 지원자의 경우 필기시험이 있습니다" among
+// the steps of hiring, "경력 무관, 실력에 따른 인상" among the benefits. Only that newcomers may
+// apply.
+[[nodiscard]] std::optional<Found<Experience>> ReadWelcome(std::string_view text);
+
 }  // namespace gonggo

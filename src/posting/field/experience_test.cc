@@ -167,6 +167,25 @@ TEST(ReadExperience, Table) {
   }
 }
 
+TEST(ReadExperience, WhatIsSaidInPassing) {
+  const struct {
+    std::string_view text;
+    bool newcomer;
+  } rows[] = {{"신입 지원자의 경우 필기시험이 있을 수 있습니다", true},
+              {"• 경력 무관, 실력에 따른 인상", true},
+              {"보험 심사 업무 경력 우대 (신입환영)", true},
+              {"* 신입/경력 여부와 상관없이 3개월의 수습 기간이 있습니다.", true},
+              {"신입 교육 담당", false},
+              {"신입사원 휴가", false},
+              {"신입은 지원 불가", false},
+              {"수습기간 경력 3개월 / 신입 6개월 적용", false},
+              {"", false}};
+  for (const auto& row : rows) {
+    const auto found = ReadWelcome(row.text);
+    EXPECT_EQ(found.has_value(), row.newcomer) << row.text;
+  }
+}
+
 TEST(ReadExperience, SpanCoversTheValue) {
   constexpr std::string_view kText = "데이터 엔지니어 신입·경력(3년↑)";
   const auto found = ReadExperience(kText, kNo);

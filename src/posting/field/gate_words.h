@@ -75,6 +75,7 @@ inline constexpr GateWord kGateWords[] = {
     {"hired", {Field::kDeadline}},
     {"until", {kUntil}},
     {"상시", {Field::kDeadline}},
+    {"항시", {Field::kDeadline}},
     {"수시", {Field::kDeadline}},
     {"deadline", {Field::kDeadline}},
     {"apply", {kUntil}},

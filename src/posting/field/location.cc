@@ -23,7 +23,7 @@ constexpr WordTable kLabels = {"근무지",       "근무지역",    "근무장�
                                "office in",    "workplace",   "오시는 길",       "office"};
 // Behind a label.
 constexpr WordTable kIs = {":", "：", "는", "은", "-", "|", "는 '",
-                           ")", "]",  "＞", "=",  "→", "/", "*"};
+                           ")", "]",  "＞", "=",  "→", "/", "*",   "("};
 constexpr WordTable kIsThere = {"에 위치",   "에 소재", "소재",      "에 있",   "위치",
                                 "에 사무실", "에 본사", "에 자리",   "근무",    "본사 근무",
                                 "에서 근무", "로 출근", "으로 출근", "에서 일", "에서 함께"};
@@ -119,6 +119,22 @@ bool IsAddressLine(std::string_view text, const PlaceChain& chain) {
   return plain_before && (chain.street || after.size() <= 60);
 }
 
+// Where a remark in brackets behind `at` ends; `at` if there is none.
+size_t SkipRemark(std::string_view text, size_t at) {
+  constexpr size_t kMaxRemark = 90;
+  const size_t open = SkipSpaces(text, at);
+  if (open >= text.size() || text[open] != '(') return at;
+  const size_t close = text.find(')', open);
+  return close == std::string_view::npos || close - open > kMaxRemark ? at : close + 1;
+}
+
+// "서울 중구 …로 9 (을지로3가)에 위치"
+bool IsSaidToBeThere(std::string_view text, const PlaceChain& chain) {
+  if (!chain.province || chain.regions < 2) return false;
+  const size_t at = SkipSpaces(text, SkipRemark(text, chain.end));
+  return MatchAnyAt(text, at, kIsThere) != kNoMatch;
+}
+
 std::optional<Found<Location>> ReadLine(std::string_view text) {
   size_t at = 0;
   for (int i = 0; i < kMaxChains; ++i) {
@@ -130,9 +146,10 @@ std::optional<Found<Location>> ReadLine(std::string_view text) {
     if (whole_place && text.substr(chain->begin, chain->end - chain->begin) != "경기")
       return Give(text, *chain);
     if (chain->station && IsNearStation(text, *chain)) return Give(text, *chain);
-    if (IsAddressLine(text, *chain)) return Give(text, *chain);
-    const bool there = MatchAnyAt(text, SkipSpaces(text, chain->end), kIsThere) != kNoMatch;
-    if (there && chain->province && chain->regions > 1) return Give(text, *chain);
+    // An address down to the number of the house is given to be found.
+    const bool whole_address = chain->street && chain->province && chain->regions > 1;
+    if (whole_address || IsAddressLine(text, *chain)) return Give(text, *chain);
+    if (IsSaidToBeThere(text, *chain)) return Give(text, *chain);
   }
   return std::nullopt;
 }

@@ -1,0 +1,31 @@
+#include "posting/text_title.h"
+
+#include <gtest/gtest.h>
+
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+TEST(TextTitle, AJobThatASentenceLooksFor) {
+  const struct {
+    std::string_view page;
+    std::string_view title;  // "" for none
+  } rows[] = {
+      {"고용형태 : 정규직\n\n편지 배달을 바꿀 프론트엔드 개발자를 찾습니다.", "프론트엔드 개발자"},
+      {"함께 자랄 시니어 백엔드 개발자를 모십니다!", "시니어 백엔드 개발자"},
+      {"데이터 엔지니어를 함께 일할 동료로 모집합니다.", "데이터 엔지니어"},
+      {"백엔드 개발자를 돕는 도구를 만듭니다.", ""},
+      {"백엔드 개발자와 함께 일할 분을 찾습니다.", ""},
+      {"우리는 길을 찾습니다.", ""},
+      {"", ""},
+  };
+  for (const auto& row : rows) {
+    const testing::Page page = testing::MakePage(row.page);
+    const auto found = FindTitleInText(page.document.text, page.lines, page.All());
+    EXPECT_EQ(found ? Cut(page.document.text, *found) : "", row.title) << row.page;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
