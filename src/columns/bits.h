@@ -15,6 +15,22 @@ class Bits {
   Bits() = default;
   explicit Bits(size_t size, bool value = false);
 
+  // Those below `size` that `passes(index)`, which is asked of each in order. Without a branch on
+  // what it says, which would often be guessed wrongly.
+  template <typename Passes>
+  [[nodiscard]] static Bits Where(size_t size, const Passes& passes) {
+    Bits bits(size);
+    for (size_t i = 0; i < bits.words_.size(); ++i) {
+      const size_t begin = i * 64;
+      const size_t count = size - begin < 64 ? size - begin : 64;
+      uint64_t word = 0;
+      for (size_t k = 0; k < count; ++k)
+        word |= uint64_t{static_cast<bool>(passes(begin + k))} << k;
+      bits.words_[i] = word;
+    }
+    return bits;
+  }
+
   [[nodiscard]] size_t size() const { return size_; }
   [[nodiscard]] bool Has(size_t index) const {
     return (words_[index >> 6U] >> (index & 63U) & 1U) != 0;

@@ -23,8 +23,43 @@ Facet Sorted(FilterName name, std::vector<FacetValue> values, size_t most) {
   return {name, std::move(values)};
 }
 
-// Counts of numbers (strings, terms, days), kept from one column to the next: a column goes through
-// the result by itself, since a row's values lie in a dozen places of memory.
+// The `most` of `numbers` with the highest counts, of equals those with the lower name; sorted so. Of
+// the many values that a few postings have only counts are looked at: comparing names means going
+// to a place of memory for each.
+template <typename CountOf, typename NameOf>
+void KeepMost(std::vector<uint32_t>& numbers, size_t most, const CountOf& count_of,
+              const NameOf& name_of) {
+  const auto more = [&](uint32_t a, uint32_t b) { return count_of(a) > count_of(b); };
+  const auto before = [&](uint32_t a, uint32_t b) {
+    return count_of(a) != count_of(b) ? more(a, b) : name_of(a) < name_of(b);
+  };
+  if (most > 0 && numbers.size() > most) {
+    const auto last = numbers.begin() + static_cast<std::ptrdiff_t>(most) - 1;
+    std::nth_element(numbers.begin(), last, numbers.end(), more);
+    const uint32_t least = count_of(*last);
+    std::erase_if(numbers, [&](uint32_t number) { return count_of(number) < least; });
+  }
+  const size_t kept = std::min(most, numbers.size());
+  std::ranges::partial_sort(numbers, numbers.begin() + static_cast<std::ptrdiff_t>(kept), before);
+  numbers.resize(kept);
+}
+
+using Named = std::pair<AskKind, std::string_view>;
+
+template <typename CountOf, typename NameOf>
+Facet FacetOf(FilterName name, std::vector<uint32_t>& numbers, size_t most, const CountOf& count_of,
+              const NameOf& name_of) {
+  KeepMost(numbers, most, count_of, name_of);
+  Facet facet{name, {}};
+  for (const uint32_t number : numbers) {
+    const auto& [kind, value] = name_of(number);
+    facet.values.push_back({std::string(value), kind, count_of(number)});
+  }
+  return facet;
+}
+
+// Counts of strings, kept from one column to the next: a column goes through the result by itself,
+// since a row's values lie in a dozen places of memory.
 class Counter {
  public:
   explicit Counter(size_t numbers) : counts_(numbers) {}
@@ -36,17 +71,9 @@ class Counter {
   // The `most` of them by count, then by `name_of` the number; all counts are 0 again.
   template <typename NameOf>
   [[nodiscard]] Facet Take(FilterName name, size_t most, const NameOf& name_of) {
-    const size_t kept = std::min(most, seen_.size());
-    std::ranges::partial_sort(seen_, seen_.begin() + static_cast<std::ptrdiff_t>(kept),
-                              [&](uint32_t a, uint32_t b) {
-                                if (counts_[a] != counts_[b]) return counts_[a] > counts_[b];
-                                return name_of(a) < name_of(b);
-                              });
-    Facet facet{name, {}};
-    for (size_t i = 0; i < kept; ++i) {
-      const auto& [kind, value] = name_of(seen_[i]);
-      facet.values.push_back({std::string(value), kind, counts_[seen_[i]]});
-    }
+    std::vector<uint32_t> numbers = seen_;
+    Facet facet =
+        FacetOf(name, numbers, most, [&](uint32_t number) { return counts_[number]; }, name_of);
     for (const uint32_t number : seen_) counts_[number] = 0;
     seen_.clear();
     return facet;
@@ -62,8 +89,6 @@ class Counter {
   std::vector<uint32_t> counts_;
   std::vector<uint32_t> seen_;
 };
-
-using Named = std::pair<AskKind, std::string_view>;
 
 // Of a column of string numbers, where 0 is nothing stated.
 class StringFacets {
@@ -114,19 +139,21 @@ std::vector<Facet> AskFacets(const ColumnTable& table, const Bits& result, size_
   result.ForEach([&](size_t slot) {
     for (const PackedAsk ask : table.asks(slot)) ++asked[ask.term()];
   });
-  std::vector<FacetValue> skills;
-  std::vector<FacetValue> traits;
-  for (size_t term = 0; term < asked.size(); ++term) {
-    const AskedTerm& entry = table.terms()[term];
+  std::vector<uint32_t> skills;
+  std::vector<uint32_t> traits;
+  for (uint32_t term = 0; term < asked.size(); ++term) {
+    const AskKind kind = table.terms()[term].kind;
     // A family's filter takes its members, too: it would count otherwise.
-    if (entry.kind == AskKind::kDegree || entry.kind == AskKind::kFamily) continue;
-    if (asked[term] == 0) continue;
-    FacetValue value{std::string(entry.value), entry.kind, asked[term]};
-    (entry.kind == AskKind::kTrait ? traits : skills).push_back(std::move(value));
+    if (asked[term] == 0 || kind == AskKind::kDegree || kind == AskKind::kFamily) continue;
+    (kind == AskKind::kTrait ? traits : skills).push_back(term);
   }
+  const auto count_of = [&](uint32_t term) { return asked[term]; };
+  const auto name_of = [&](uint32_t term) {
+    return Named{table.terms()[term].kind, table.terms()[term].value};
+  };
   std::vector<Facet> facets;
-  facets.push_back(Sorted(FilterName::kSkill, std::move(skills), most));
-  facets.push_back(Sorted(FilterName::kTrait, std::move(traits), most));
+  facets.push_back(FacetOf(FilterName::kSkill, skills, most, count_of, name_of));
+  facets.push_back(FacetOf(FilterName::kTrait, traits, most, count_of, name_of));
   return facets;
 }
 

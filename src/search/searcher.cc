@@ -16,6 +16,12 @@ namespace {
 
 // Words whose postings are kept: three bits a posting each, 100 MB at a million postings.
 constexpr size_t kKeptWords = 256;
+// One bit a posting each.
+constexpr size_t kKeptFilters = 64;
+
+// Scans of all that postings ask for after which an index of it is made, which costs about as much
+// as so many: who asks a few questions never waits for it, and nobody for more than twice the best.
+constexpr uint32_t kScansBeforeIndex = 3;
 
 // A word in more than this share of the postings says nothing about any of them.
 constexpr size_t kCommonShare = 2;
@@ -28,7 +34,11 @@ constexpr uint32_t kAnyScore = 1;
 }  // namespace
 
 Searcher::Searcher(Library& library, const SkillTable& skills)
-    : library_(library), skills_(skills), tokenizer_(skills) {}
+    : library_(library),
+      skills_(skills),
+      tokenizer_(skills),
+      words_(kKeptWords),
+      filters_(kKeptFilters) {}
 
 Result<void> Searcher::Refresh() {
   const auto read = library_.ReadColumns(
@@ -37,8 +47,10 @@ Result<void> Searcher::Refresh() {
   if (*read == generation_) return {};
   generation_ = *read;
   names_.Update(table_);
-  words_.clear();
-  word_of_.clear();
+  words_.Clear();
+  filters_.Clear();
+  asks_.reset();
+  scans_of_asks_ = 0;
   return {};
 }
 
@@ -79,20 +91,11 @@ void Searcher::LookInCorrections(const WordMatch& match, WordSlots& slots) {
 }
 
 Result<const Searcher::WordSlots*> Searcher::SlotsOf(std::string_view text, bool phrase) {
-  const std::string key = (phrase ? "\"" : "") + std::string(text);
-  if (const auto known = word_of_.find(key); known != word_of_.end()) {
-    words_.splice(words_.begin(), words_, known->second);
-    return &known->second->second;
-  }
+  std::string key = (phrase ? "\"" : "") + std::string(text);
+  if (const WordSlots* known = words_.Find(key)) return known;
   auto slots = Look(text, phrase ? MatchPhrase(text, skills_) : MatchWord(text, skills_));
   if (!slots) return std::unexpected(slots.error());
-  if (words_.size() >= kKeptWords) {
-    word_of_.erase(words_.back().first);
-    words_.pop_back();
-  }
-  words_.emplace_front(key, std::move(*slots));
-  word_of_.emplace(words_.front().first, words_.begin());
-  return &words_.front().second;
+  return &words_.Put(std::move(key), std::move(*slots));
 }
 
 const Bits& Searcher::Scope(const SearchContext& context) const {
@@ -106,7 +109,7 @@ Result<Bits> Searcher::EvaluateFilter(const QueryFilter& filter, const SearchCon
                 "적합도로 찾으려면 프로필이 필요합니다. `gonggo profile import 파일`로 먼저 "
                 "넣어 주세요.");
   }
-  if (filter.name != FilterName::kTitle) return FilterColumns(table_, skills_, filter, context);
+  if (filter.name != FilterName::kTitle) return LookUpFilter(filter, context);
   Bits slots(table_.size());
   for (const FilterValue& value : filter.values) {
     if (value.word == "unknown") {
@@ -117,6 +120,21 @@ Result<Bits> Searcher::EvaluateFilter(const QueryFilter& filter, const SearchCon
     if (!word) return std::unexpected(word.error());
     slots |= (*word)->title;
   }
+  return slots;
+}
+
+Bits Searcher::LookUpFilter(const QueryFilter& filter, const SearchContext& context) {
+  // Points are the context's.
+  const bool lasting = filter.name != FilterName::kFit;
+  std::string key;
+  if (lasting) {
+    key = FormatDate(context.today) + PrintQuery({.kind = QueryKind::kFilter, .filter = filter});
+    if (const Bits* known = filters_.Find(key)) return *known;
+  }
+  if (AsksFor(filter.name) && asks_ == nullptr && ++scans_of_asks_ > kScansBeforeIndex)
+    asks_ = std::make_unique<AskIndex>(table_);
+  Bits slots = FilterColumns(table_, skills_, asks_.get(), filter, context);
+  if (lasting) filters_.Put(std::move(key), slots);
   return slots;
 }
 

@@ -1,23 +1,24 @@
 // Searcher: queries over a library, answered from its columns and its full text.
 //
 // Keeps the columns in memory and follows the library's changes (Refresh), so that a second process
-// sees what the first has committed; keeps the postings of words that were asked for. All calls
-// between two changes belong inside one Library::InOneState. Not thread-safe.
+// sees what the first has committed; keeps the postings of words and filters that were asked for. All
+// calls between two changes belong inside one Library::InOneState. Not thread-safe.
 #pragma once
 
 #include <cstdint>
-#include <list>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "base/result.h"
+#include "columns/ask_index.h"
 #include "columns/table.h"
 #include "search/name_index.h"
 #include "search/query.h"
+#include "search/recent.h"
 #include "search/search_context.h"
 #include "search/tokens.h"
 #include "store/library.h"
@@ -69,7 +70,6 @@ class Searcher {
     Bits asks;
     size_t count = 0;
   };
-  using Word = std::pair<std::string, WordSlots>;
 
   [[nodiscard]] Result<const WordSlots*> SlotsOf(std::string_view text, bool phrase);
   [[nodiscard]] Result<WordSlots> Look(std::string_view typed, const WordMatch& match);
@@ -81,6 +81,7 @@ class Searcher {
   [[nodiscard]] Result<Bits> EvaluateFilter(const QueryFilter& filter,
                                             const SearchContext& context);
   [[nodiscard]] Result<void> Suggest(const Query& query, Found& found);
+  [[nodiscard]] Bits LookUpFilter(const QueryFilter& filter, const SearchContext& context);
   void CollectWord(std::string_view text, bool phrase, std::vector<const WordSlots*>& words);
   void CollectWords(const Query& query, std::vector<const WordSlots*>& words);
 
@@ -90,9 +91,11 @@ class Searcher {
   ColumnTable table_;
   NameIndex names_;
   int64_t generation_ = 0;
-  // Most recently used first; all of one generation.
-  std::list<Word> words_;
-  std::unordered_map<std::string_view, std::list<Word>::iterator> word_of_;
+  // All of one generation.
+  Recent<WordSlots> words_;
+  Recent<Bits> filters_;
+  std::unique_ptr<AskIndex> asks_;  // once it is worth making
+  uint32_t scans_of_asks_ = 0;
 };
 
 }  // namespace gonggo
