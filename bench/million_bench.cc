@@ -124,7 +124,7 @@ void RunQueries(Searcher& searcher, uint64_t postings, uint32_t seed, Report& re
       }
       const Found found = OrExit(searcher.Find(*query, context));
       find = CpuMilliseconds();
-      const auto facets = CountFacets(searcher.table(), found.slots, kShown);
+      const auto facets = searcher.Facets(found.slots, kShown);
       facets_done = CpuMilliseconds();
       const auto shown =
           searcher.Order(*query, found.slots, SearchOrder::kRelevance, context, kShown);
@@ -163,7 +163,7 @@ void RunQueries(Searcher& searcher, uint64_t postings, uint32_t seed, Report& re
   }
 }
 
-void RunCounts(const Searcher& searcher, Report& report) {
+void RunCounts(Searcher& searcher, Report& report) {
   const ColumnTable& table = searcher.table();
   const Bits& all = table.columns().live;
   // The least that a count of everything can cost: each ask looked at once. What the machine does
@@ -175,7 +175,7 @@ void RunCounts(const Searcher& searcher, Report& report) {
                });
              }));
   if (sum == 0) std::fputs("no posting asks for anything\n", stderr);
-  report.Add("facets_of_all", Median([&] { static_cast<void>(CountFacets(table, all, kShown)); }));
+  report.Add("facets_of_all", Median([&] { static_cast<void>(searcher.Facets(all, kShown)); }));
   const TermMap terms(table, searcher.skills());
   report.Add("common_of_all",
              Median([&] { static_cast<void>(CountCommon(table, terms, searcher.skills(), all)); }));

@@ -45,12 +45,18 @@ class Bits {
   }
 
   [[nodiscard]] size_t Count() const;
+  // How many of them `other` has, too.
+  [[nodiscard]] size_t CountBoth(const Bits& other) const;
   [[nodiscard]] bool Any() const;
 
   Bits& operator&=(const Bits& other);
   Bits& operator|=(const Bits& other);
   // Takes away what `other` has.
   Bits& operator-=(const Bits& other);
+
+  // 64 of them at once: bit k of word i is member 64 * i + k.
+  [[nodiscard]] size_t WordCount() const { return words_.size(); }
+  [[nodiscard]] uint64_t Word(size_t index) const { return words_[index]; }
 
   // Calls `visit(index)` for each member, ascending.
   template <typename Visit>

@@ -116,8 +116,7 @@ Bits LookUpAsks(const ColumnTable& table, const AskIndex& index, FilterName name
 Bits WithAsk(const ColumnTable& table, const SkillTable& skills, const AskIndex* index,
              FilterName name, const FilterValue& value) {
   const std::vector<bool> wanted = TermsOf(table, skills, value);
-  return index != nullptr ? LookUpAsks(table, *index, name, wanted)
-                          : ScanAsks(table, name, wanted);
+  return index != nullptr ? LookUpAsks(table, *index, name, wanted) : ScanAsks(table, name, wanted);
 }
 
 // An enum column, where 0 is nothing stated and k + 1 the enum's value k.

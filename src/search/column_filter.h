@@ -9,8 +9,8 @@
 
 namespace gonggo {
 
-// Whether the filter looks at what postings ask for, which are ten times as many values as any other
-// column has.
+// Whether the filter looks at what postings ask for, which are ten times as many values as any
+// other column has.
 [[nodiscard]] bool AsksFor(FilterName name);
 
 // Of live and removed postings alike; a posting that says nothing about it passes only "unknown".
