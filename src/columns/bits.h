@@ -61,7 +61,12 @@ class Bits {
   // Calls `visit(index)` for each member, ascending.
   template <typename Visit>
   void ForEach(Visit&& visit) const {
-    for (size_t i = 0; i < words_.size(); ++i) {
+    ForEachOfWords(0, words_.size(), visit);
+  }
+  // … for those of the words (Word) from `begin` to before `end`.
+  template <typename Visit>
+  void ForEachOfWords(size_t begin, size_t end, const Visit& visit) const {
+    for (size_t i = begin; i < end; ++i) {
       for (uint64_t word = words_[i]; word != 0; word &= word - 1) {
         visit(i * 64 + static_cast<size_t>(std::countr_zero(word)));
       }

@@ -40,6 +40,8 @@ class PackedAsk {
   [[nodiscard]] uint32_t term() const { return bits_ >> 3U; }
   [[nodiscard]] Necessity necessity() const { return static_cast<Necessity>(bits_ >> 1U & 3U); }
   [[nodiscard]] bool choice() const { return (bits_ & 1U) != 0; }
+  // Eight times the term, and what is said of it.
+  [[nodiscard]] uint32_t bits() const { return bits_; }
 
  private:
   uint32_t bits_;
@@ -92,6 +94,11 @@ class ColumnTable {
   // memory where they are few, so it is sent for some postings ahead.
   template <typename Visit>
   void VisitAsks(const Bits& slots, const Visit& visit) const {
+    VisitAsks(slots, 0, slots.WordCount(), visit);
+  }
+  // … of those in the words (Bits::Word) from `begin` to before `end`.
+  template <typename Visit>
+  void VisitAsks(const Bits& slots, size_t begin, size_t end, const Visit& visit) const {
     constexpr size_t kAhead = 32;
     std::array<uint32_t, kAhead> waiting;
     size_t count = 0;
@@ -104,7 +111,7 @@ class ColumnTable {
       for (size_t i = 0; i < count; ++i) visit(size_t{waiting[i]}, asks(waiting[i]));
       count = 0;
     };
-    slots.ForEach([&](size_t slot) {
+    slots.ForEachOfWords(begin, end, [&](size_t slot) {
       Prefetch(asks_.ranges.data() + slot);
       waiting[count++] = static_cast<uint32_t>(slot);
       if (count == kAhead) visit_waiting();
