@@ -81,11 +81,12 @@ class ParsePool::Reader {
 
   bool Deal() {
     const size_t bytes = portion_.bytes;
-    Task task([&request = pool_.request_, portion = std::exchange(portion_, {}),
-               documents = std::exchange(documents_, {})](IngestReaders& readers) mutable {
+    Task task([&pool = pool_, portion = std::exchange(portion_, {}),
+               documents = std::exchange(documents_, {})](Worker& worker) mutable {
       for (Document& document : documents) {
-        AppendToBatch(request, std::move(document), readers, portion.batch);
+        AppendToBatch(pool.request_, std::move(document), worker.readers, portion.batch);
       }
+      pool.Prepare(worker, portion.batch);
       return std::move(portion);
     });
     return Push(std::move(task), bytes);
@@ -136,9 +137,10 @@ class ParsePool::Reader {
     size_t read_bytes = 0;
     for (const Document& document : read->documents) read_bytes += document.origin.raw.size();
     return Push(
-        Task([&request, link, portion = std::exchange(portion_, {}),
-              page = std::move(*read)](IngestReaders& readers) mutable {
-          PageReading reading = AppendPage(request, std::move(page), readers, portion.batch);
+        Task([&pool = pool_, &request, link, portion = std::exchange(portion_, {}),
+              page = std::move(*read)](Worker& worker) mutable {
+          PageReading reading = AppendPage(request, std::move(page), worker.readers, portion.batch);
+          pool.Prepare(worker, portion.batch);
           if (reading.empty) {
             const FetchFailure failure{.problem = FetchProblem::kNoPosting,
                                        .address = ShownAddress(reading.url)};
@@ -157,7 +159,11 @@ class ParsePool::Reader {
   std::vector<std::string> links_;  // of notes
 };
 
-ParsePool::ParsePool(const IngestRequest& request, size_t parsers)
+void ParsePool::Prepare(Worker& worker, ImportBatch& batch) const {
+  if (worker.preparer != nullptr && prepares_) worker.preparer->Prepare(batch);
+}
+
+ParsePool::ParsePool(const IngestRequest& request, size_t parsers, const Library* library)
     : request_(request),
       tasks_(parsers * kQueuedPortions),
       portions_(parsers * kQueuedPortions, kQueuedBytes) {
@@ -167,9 +173,10 @@ ParsePool::ParsePool(const IngestRequest& request, size_t parsers)
     portions_.Finish();
   });
   for (size_t i = 0; i < parsers; ++i) {
-    threads_.emplace_back([this] {
-      IngestReaders readers(request_);
-      while (auto task = tasks_.Pop()) (*task)(readers);
+    auto preparer = library != nullptr ? library->NewPreparer() : nullptr;
+    threads_.emplace_back([this, preparer = std::move(preparer)]() mutable {
+      Worker worker{IngestReaders(request_), std::move(preparer)};
+      while (auto task = tasks_.Pop()) (*task)(worker);
     });
   }
 }

@@ -1,15 +1,17 @@
 // ParsePool: files and links → parsed postings, by several threads, in the order of the files.
 //
 // One thread reads documents, fetches pages, and deals them out in portions, a page by itself; the
-// others parse a portion each, which is most of the work of an import. Portions come out in the
-// order in which they were read, so that the result does not depend on the number of threads. A
-// bounded number is under way at a time.
+// others parse a portion each, which is most of the work of an import, and prepare it to be stored.
+// Portions come out in the order in which they were read, so that the result does not depend on the
+// number of threads. A bounded number is under way at a time.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <future>
+#include <memory>
 #include <optional>
 #include <string>
 #include <thread>
@@ -45,8 +47,9 @@ struct ParsedPortion {
 
 class ParsePool {
  public:
-  // Begins at once. `request` must outlive the pool. At least one of `parsers`.
-  ParsePool(const IngestRequest& request, size_t parsers);
+  // Begins at once. `request` must outlive the pool. At least one of `parsers`. What they read is
+  // prepared for `library`, if there is one, which is not used behind the constructor.
+  ParsePool(const IngestRequest& request, size_t parsers, const Library* library);
   // Drops what nobody took.
   ~ParsePool();
   ParsePool(const ParsePool&) = delete;
@@ -55,12 +58,23 @@ class ParsePool {
   // Waits for the next portion; nullopt after the last. From one thread.
   [[nodiscard]] std::optional<ParsedPortion> Pop();
 
+  // Whether what comes next is worth preparing: what the library knows already will not be stored.
+  // True until it is said.
+  void ExpectNew(bool expected) { prepares_ = expected; }
+
  private:
-  using Task = std::packaged_task<ParsedPortion(IngestReaders&)>;
+  struct Worker {
+    IngestReaders readers;
+    std::unique_ptr<ImportPreparer> preparer;  // nullptr: nothing is prepared
+  };
+  using Task = std::packaged_task<ParsedPortion(Worker&)>;
 
   class Reader;
 
+  void Prepare(Worker& worker, ImportBatch& batch) const;
+
   const IngestRequest& request_;
+  std::atomic<bool> prepares_ = true;
   BoundedQueue<Task> tasks_;
   BoundedQueue<std::future<ParsedPortion>> portions_;  // in the order of reading
   std::vector<std::thread> threads_;
