@@ -15,6 +15,22 @@ class Bits {
   Bits() = default;
   explicit Bits(size_t size, bool value = false);
 
+  // Those below `size` that `passes(index)`, which is asked of each in order. Without a branch on
+  // what it says, which would often be guessed wrongly.
+  template <typename Passes>
+  [[nodiscard]] static Bits Where(size_t size, const Passes& passes) {
+    Bits bits(size);
+    for (size_t i = 0; i < bits.words_.size(); ++i) {
+      const size_t begin = i * 64;
+      const size_t count = size - begin < 64 ? size - begin : 64;
+      uint64_t word = 0;
+      for (size_t k = 0; k < count; ++k)
+        word |= uint64_t{static_cast<bool>(passes(begin + k))} << k;
+      bits.words_[i] = word;
+    }
+    return bits;
+  }
+
   [[nodiscard]] size_t size() const { return size_; }
   [[nodiscard]] bool Has(size_t index) const {
     return (words_[index >> 6U] >> (index & 63U) & 1U) != 0;
@@ -29,6 +45,8 @@ class Bits {
   }
 
   [[nodiscard]] size_t Count() const;
+  // How many of them `other` has, too.
+  [[nodiscard]] size_t CountBoth(const Bits& other) const;
   [[nodiscard]] bool Any() const;
 
   Bits& operator&=(const Bits& other);
@@ -36,10 +54,19 @@ class Bits {
   // Takes away what `other` has.
   Bits& operator-=(const Bits& other);
 
+  // 64 of them at once: bit k of word i is member 64 * i + k.
+  [[nodiscard]] size_t WordCount() const { return words_.size(); }
+  [[nodiscard]] uint64_t Word(size_t index) const { return words_[index]; }
+
   // Calls `visit(index)` for each member, ascending.
   template <typename Visit>
   void ForEach(Visit&& visit) const {
-    for (size_t i = 0; i < words_.size(); ++i) {
+    ForEachOfWords(0, words_.size(), visit);
+  }
+  // … for those of the words (Word) from `begin` to before `end`.
+  template <typename Visit>
+  void ForEachOfWords(size_t begin, size_t end, const Visit& visit) const {
+    for (size_t i = begin; i < end; ++i) {
       for (uint64_t word = words_[i]; word != 0; word &= word - 1) {
         visit(i * 64 + static_cast<size_t>(std::countr_zero(word)));
       }

@@ -38,6 +38,8 @@ TEST(BitsTest, AreTheSetsThatTheySeem) {
     EXPECT_EQ(MembersOf(Bits(a) |= b), either);
     EXPECT_EQ(MembersOf(Bits(a) -= b), rest);
     EXPECT_EQ(a.Count(), in_a.size());
+    EXPECT_EQ(a.CountBoth(b), both.size());
+    EXPECT_EQ(Bits::Where(size, [&](size_t i) { return in_a.contains(i); }), a);
     EXPECT_EQ(a.Any(), !in_a.empty());
   }
 }

@@ -5,6 +5,7 @@
 // one. About 250 bytes a posting. Reading is thread-safe while nobody adds.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -39,6 +40,8 @@ class PackedAsk {
   [[nodiscard]] uint32_t term() const { return bits_ >> 3U; }
   [[nodiscard]] Necessity necessity() const { return static_cast<Necessity>(bits_ >> 1U & 3U); }
   [[nodiscard]] bool choice() const { return (bits_ & 1U) != 0; }
+  // Eight times the term, and what is said of it.
+  [[nodiscard]] uint32_t bits() const { return bits_; }
 
  private:
   uint32_t bits_;
@@ -87,6 +90,35 @@ class ColumnTable {
 
   [[nodiscard]] std::span<const PackedAsk> asks(size_t slot) const { return ListOf(asks_, slot); }
   [[nodiscard]] std::span<const uint32_t> tags(size_t slot) const { return ListOf(tags_, slot); }
+  // Calls `visit(slot, asks)` for each of `slots`, ascending. What they ask for lies all over the
+  // memory where they are few, so it is sent for some postings ahead.
+  template <typename Visit>
+  void VisitAsks(const Bits& slots, const Visit& visit) const {
+    VisitAsks(slots, 0, slots.WordCount(), visit);
+  }
+  // … of those in the words (Bits::Word) from `begin` to before `end`.
+  template <typename Visit>
+  void VisitAsks(const Bits& slots, size_t begin, size_t end, const Visit& visit) const {
+    constexpr size_t kAhead = 32;
+    std::array<uint32_t, kAhead> waiting;
+    size_t count = 0;
+    const auto visit_waiting = [&] {
+      for (size_t i = 0; i < count; ++i) {
+        const PackedAsk* const first = asks_.pool.data() + asks_.ranges[waiting[i]].begin;
+        Prefetch(first);
+        Prefetch(first + kAsksOfCacheLine);
+      }
+      for (size_t i = 0; i < count; ++i) visit(size_t{waiting[i]}, asks(waiting[i]));
+      count = 0;
+    };
+    slots.ForEachOfWords(begin, end, [&](size_t slot) {
+      Prefetch(asks_.ranges.data() + slot);
+      waiting[count++] = static_cast<uint32_t>(slot);
+      if (count == kAhead) visit_waiting();
+    });
+    visit_waiting();
+  }
+
   // False where no posting has a tag.
   [[nodiscard]] bool has_tags() const { return !tags_.pool.empty(); }
   // Slots whose title or company the user corrected; the text index knows only the read ones.
@@ -117,6 +149,10 @@ class ColumnTable {
   }
   template <typename T>
   static void SetList(Lists<T>& lists, size_t slot, std::span<const T> values);
+
+  static constexpr size_t kAsksOfCacheLine = 64 / sizeof(PackedAsk);
+  // Anywhere, also behind the end of an array.
+  static void Prefetch(const void* address) { __builtin_prefetch(address); }
 
   static uint32_t At(const std::vector<uint32_t>& slots, int64_t number) {
     const auto index = static_cast<uint64_t>(number);

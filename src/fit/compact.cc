@@ -182,8 +182,8 @@ uint32_t CompactPostings::Add(const Posting& posting) {
   return size() - 1;
 }
 
-Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& condition,
-                     const FitProfile& profile) {
+CompactHeld HoldCompact(const CompactPostings& postings, const CompactCondition& condition,
+                        const FitProfile& profile) {
   using Kind = CompactAlternative::Kind;
   const SkillTable& skills = postings.skills();
   uint32_t met = 0;
@@ -242,6 +242,12 @@ Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& co
         break;
     }
   }
+  return {met, partly};
+}
+
+Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& condition,
+                     const FitProfile& profile) {
+  const auto [met, partly] = HoldCompact(postings, condition, profile);
   if (met >= condition.asked) return Verdict::kMet;
   if (condition.may_be_unknown) return Verdict::kUnknown;
   return met > 0 || partly ? Verdict::kPartly : Verdict::kMissing;

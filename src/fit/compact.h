@@ -117,6 +117,14 @@ class CompactPostings {
   std::vector<uint8_t> military_;
 };
 
+// How many of the alternatives the profile shows, and whether something comes near.
+struct CompactHeld {
+  uint32_t met = 0;
+  bool partly = false;
+};
+[[nodiscard]] CompactHeld HoldCompact(const CompactPostings& postings,
+                                      const CompactCondition& condition, const FitProfile& profile);
+
 [[nodiscard]] Verdict JudgeCompact(const CompactPostings& postings,
                                    const CompactCondition& condition, const FitProfile& profile);
 

@@ -80,8 +80,10 @@ void LearnCandidates::IndexConditions(const std::vector<Verdict>& verdicts) {
   std::vector<std::pair<uint32_t, uint32_t>> skill_pairs;
   std::vector<std::pair<uint32_t, uint32_t>> family_pairs;
   const auto conditions = postings_.conditions();
+  one_more_.assign(conditions.size(), OneMore::kMustBeTried);
   for (uint32_t c = 0; c < conditions.size(); ++c) {
     if (!IsOpen(verdicts[c])) continue;
+    one_more_[c] = WhatOneMoreDoes(c);
     for (const CompactAlternative& a : postings_.AlternativesOf(conditions[c])) {
       // "Go 3년 이하" is met by any Go at all.
       const bool of_skill = IsSkill(a.kind) || a.kind == Kind::kYearsOf;
@@ -94,6 +96,38 @@ void LearnCandidates::IndexConditions(const std::vector<Verdict>& verdicts) {
   by_skill_ = Grouped(skill_pairs, skills_.skills.size());
   by_family_ = Grouped(family_pairs, skills_.families.size());
   any_member_.assign(by_family_.values.size(), AnyMember::kUnknown);
+}
+
+// Where a condition only names skills, and not one by its family or twice, each that is shown
+// counts for one, whatever else is shown. Nearly all conditions are so, and need not be judged
+// again for each skill that they name.
+LearnCandidates::OneMore LearnCandidates::WhatOneMoreDoes(uint32_t c) const {
+  const CompactCondition& condition = postings_.conditions()[c];
+  const auto alternatives = postings_.AlternativesOf(condition);
+  for (size_t i = 0; i < alternatives.size(); ++i) {
+    const CompactAlternative& a = alternatives[i];
+    switch (a.kind) {
+      case Kind::kSkill:
+        if (a.least > 0) return OneMore::kMustBeTried;
+        for (size_t k = 0; k < i; ++k) {
+          if (alternatives[k] == a) return OneMore::kMustBeTried;
+        }
+        break;
+      // These are about skills that are not named, or about none.
+      case Kind::kOthersOfFamily:
+      case Kind::kOthersInPart:
+      case Kind::kYears:
+      case Kind::kDegree:
+      case Kind::kTrait:
+        break;
+      case Kind::kSkillOrMember:
+      case Kind::kFamily:
+      case Kind::kYearsOf:
+        return OneMore::kMustBeTried;
+    }
+  }
+  const uint32_t met = HoldCompact(postings_, condition, profile_).met;
+  return met + 1 >= condition.asked ? OneMore::kIsEnough : OneMore::kIsTooLittle;
 }
 
 void LearnCandidates::Add(size_t i) {
@@ -130,24 +164,26 @@ bool LearnCandidates::MeetsByTrial(size_t i, uint32_t c) {
 void LearnCandidates::FindMet(size_t i) {
   ++stamp_;
   Add(i);
-  const auto look = [&](std::span<const uint32_t> conditions) {
+  const bool alone = undo_.size() == 1 && undo_family_ < 0;
+  const auto look = [&](std::span<const uint32_t> conditions, bool named) {
     for (const uint32_t c : conditions) {
       if (stamps_[c] == stamp_) continue;
       stamps_[c] = stamp_;
-      if (IsMetNow(c)) met_by_[i].push_back(c);
+      const OneMore one = named ? one_more_[c] : OneMore::kMustBeTried;
+      if (one == OneMore::kIsTooLittle && alone) continue;
+      if (one == OneMore::kIsEnough || IsMetNow(c)) met_by_[i].push_back(c);
     }
   };
-  const bool alone = undo_.size() == 1 && undo_family_ < 0;
   for (const Undo& undo : undo_) {
-    look(by_skill_.Of(undo.skill));
+    look(by_skill_.Of(undo.skill), true);
     const uint16_t family = skills_.skills[undo.skill].family;
     if (alone) {
       FindMetByMember(i, family);
     } else {
-      look(by_family_.Of(family));
+      look(by_family_.Of(family), false);
     }
   }
-  if (undo_family_ >= 0) look(by_family_.Of(static_cast<size_t>(undo_family_)));
+  if (undo_family_ >= 0) look(by_family_.Of(static_cast<size_t>(undo_family_)), false);
   TakeBack();
 }
 

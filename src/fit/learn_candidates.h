@@ -49,8 +49,12 @@ class LearnCandidates {
   void Take(size_t i, std::vector<Verdict>& verdicts);
 
  private:
+  // What is true of a condition that is not met once one skill more that it names is shown.
+  enum class OneMore : uint8_t { kMustBeTried, kIsEnough, kIsTooLittle };
+
   void FindDemand();
   void IndexConditions(const std::vector<Verdict>& verdicts);
+  [[nodiscard]] OneMore WhatOneMoreDoes(uint32_t c) const;
   void FindMet(size_t i);
   // Of the conditions of a family those that a candidate meets that brings one member and nothing
   // else. Of a condition that does not name it, what is true of it is true of any member.
@@ -80,8 +84,9 @@ class LearnCandidates {
   std::vector<uint8_t> gone_;
   std::vector<std::vector<uint16_t>> implied_;
   std::vector<std::vector<uint32_t>> met_by_;
-  Lists by_skill_;   // conditions that are not met, by a skill that bears on them
-  Lists by_family_;  // … and by a family
+  Lists by_skill_;                 // conditions that are not met, by a skill that bears on them
+  Lists by_family_;                // … and by a family
+  std::vector<OneMore> one_more_;  // by condition
   // Whether a member that the condition does not name meets it, by place in `by_family_`.
   enum class AnyMember : uint8_t { kUnknown, kMeets, kDoesNot };
   std::vector<AnyMember> any_member_;

@@ -2,41 +2,46 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <tuple>
+#include <utility>
 #include <vector>
+
+#include "base/slices.h"
 
 namespace gonggo {
 namespace {
 
-// The strongest necessity of each family or group that one posting names. No branch depends on
-// what postings say: a million of them have fifteen million asks, and every second one would be
-// guessed wrongly.
+// Postings that are counted in a few milliseconds: less is not worth a thread.
+constexpr size_t kLeastSlice = size_t{1} << 16U;
+
+// The strongest necessity of each family or group that one posting names. Bits, so that no branch
+// depends on what postings say: a million of them have fifteen million asks, and every second one
+// would be guessed wrongly.
 class Strongest {
  public:
-  explicit Strongest(size_t size) : marks_(size), counts_(size), touched_(size + 1) {}
+  explicit Strongest(size_t size) : words_(size / 64 + 1), named_(3 * words_), counts_(size) {}
 
-  // Postings come in ascending order.
-  void Note(uint32_t posting, size_t index, Necessity necessity) {
-    // One more, so that no posting has the mark of nothing.
-    const uint64_t now = uint64_t{posting} + 1;
-    const uint64_t mark = now << 2U | static_cast<uint64_t>(necessity);
-    const uint64_t known = marks_[index];
-    const bool again = known >> 2U == now;
-    touched_[count_] = static_cast<uint16_t>(index);
-    count_ += again ? 0 : 1;
-    marks_[index] = again ? std::min(known, mark) : mark;
+  void Note(size_t index, Necessity necessity) {
+    named_[static_cast<size_t>(necessity) * words_ + index / 64] |= uint64_t{1} << (index % 64);
   }
 
   // Ends a posting; tells every index that it named, with the strongest necessity.
   template <typename Use>
   void Count(const Use& use) {
-    for (size_t i = 0; i < count_; ++i) {
-      const uint16_t index = touched_[i];
-      const uint64_t necessity = marks_[index] & 3U;
-      ++counts_[index][necessity];
-      use(index, static_cast<Necessity>(necessity));
+    for (size_t word = 0; word < words_; ++word) {
+      uint64_t stronger = 0;
+      for (size_t necessity = 0; necessity < 3; ++necessity) {
+        uint64_t& named = named_[necessity * words_ + word];
+        for (uint64_t left = named & ~stronger; left != 0; left &= left - 1) {
+          const size_t index = word * 64 + static_cast<size_t>(std::countr_zero(left));
+          ++counts_[index][necessity];
+          use(index, static_cast<Necessity>(necessity));
+        }
+        stronger |= named;
+        named = 0;
+      }
     }
-    count_ = 0;
   }
 
   [[nodiscard]] Tally operator[](size_t index) const {
@@ -46,41 +51,90 @@ class Strongest {
             .mentioned = counts[static_cast<size_t>(Necessity::kMentioned)]};
   }
 
+  // Adds what was counted of other postings.
+  void Add(const Strongest& other) {
+    for (size_t i = 0; i < counts_.size(); ++i) {
+      for (size_t k = 0; k < counts_[i].size(); ++k) counts_[i][k] += other.counts_[i][k];
+    }
+  }
+
  private:
-  std::vector<uint64_t> marks_;
-  std::vector<std::array<uint32_t, 4>> counts_;
-  std::vector<uint16_t> touched_;  // one more than can be, for the write that does not count
-  size_t count_ = 0;
+  size_t words_;
+  std::vector<uint64_t> named_;  // of one posting: by necessity, then index
+  std::vector<std::array<uint32_t, 3>> counts_;
 };
 
 // How often each term is asked for, by necessity and choice, counted without a branch.
 class TermCounts {
  public:
-  explicit TermCounts(size_t terms) : counts_(terms) {}
+  explicit TermCounts(size_t terms) : counts_(terms * 8) {}
 
-  void Add(PackedAsk ask) {
-    ++counts_[ask.term()][static_cast<size_t>(ask.necessity()) * 2 + (ask.choice() ? 1 : 0)];
+  void Add(PackedAsk ask) { ++counts_[ask.bits()]; }
+
+  void Add(const TermCounts& other) {
+    for (size_t i = 0; i < counts_.size(); ++i) counts_[i] += other.counts_[i];
   }
 
   [[nodiscard]] Tally operator[](size_t term) const {
-    const auto& counts = counts_[term];
+    const auto count = [&](Necessity necessity, bool choice) {
+      return counts_[PackedAsk(static_cast<uint32_t>(term), necessity, choice).bits()];
+    };
     const auto both = [&](Necessity necessity) {
-      return counts[static_cast<size_t>(necessity) * 2] + ChoicesOf(term, necessity);
+      return count(necessity, false) + count(necessity, true);
     };
     return {.required = both(Necessity::kRequired),
             .preferred = both(Necessity::kPreferred),
             .mentioned = both(Necessity::kMentioned),
-            .required_choice = ChoicesOf(term, Necessity::kRequired),
-            .preferred_choice = ChoicesOf(term, Necessity::kPreferred)};
+            .required_choice = count(Necessity::kRequired, true),
+            .preferred_choice = count(Necessity::kPreferred, true)};
   }
 
  private:
-  [[nodiscard]] uint32_t ChoicesOf(size_t term, Necessity necessity) const {
-    return counts_[term][static_cast<size_t>(necessity) * 2 + 1];
+  std::vector<uint32_t> counts_;  // by PackedAsk::bits
+};
+
+// What postings ask for, of a part of them.
+struct AskCounts {
+  AskCounts(const TermMap& terms, const SkillTable& skills)
+      : of_term(terms.size()), families(skills.families.size()), groups(skills.groups.size()) {}
+
+  // Of the postings in the words (Bits::Word) from `begin` to before `end`.
+  void Count(const ColumnTable& table, const TermMap& terms, const SkillTable& skills,
+             const Bits& voters, size_t begin, size_t end) {
+    table.VisitAsks(voters, begin, end, [&](size_t, std::span<const PackedAsk> asks) {
+      for (const PackedAsk ask : asks) {
+        of_term.Add(ask);
+        const uint16_t family = terms.family(ask.term());
+        if (family != kNoFamily) families.Note(family, ask.necessity());
+      }
+      families.Count([&](size_t family, Necessity necessity) {
+        groups.Note(skills.families[family].group, necessity);
+      });
+      groups.Count([](size_t, Necessity) {});
+    });
   }
 
-  std::vector<std::array<uint32_t, 8>> counts_;
+  void Add(const AskCounts& other) {
+    of_term.Add(other.of_term);
+    families.Add(other.families);
+    groups.Add(other.groups);
+  }
+
+  TermCounts of_term;
+  Strongest families;
+  Strongest groups;
 };
+
+// In several threads, each with counts of its own.
+AskCounts CountAsks(const ColumnTable& table, const TermMap& terms, const SkillTable& skills,
+                    const Bits& voters, size_t slices) {
+  std::vector<AskCounts> counts(slices, AskCounts(terms, skills));
+  InSlices(voters.WordCount(), slices, [&](size_t slice, size_t begin, size_t end) {
+    counts[slice].Count(table, terms, skills, voters, begin, end);
+  });
+  for (size_t i = 1; i < slices; ++i) counts.front().Add(counts[i]);
+  return std::move(counts.front());
+}
 
 CommonKind KindOf(AskKind kind) {
   switch (kind) {
@@ -139,23 +193,15 @@ bool Before(const CommonRow& a, const CommonRow& b) {
 
 CommonReport CountCommon(const ColumnTable& table, const TermMap& terms, const SkillTable& skills,
                          const Bits& result) {
+  return CountCommon(table, terms, skills, result, UsefulSlices(result.Count(), kLeastSlice));
+}
+
+CommonReport CountCommon(const ColumnTable& table, const TermMap& terms, const SkillTable& skills,
+                         const Bits& result, size_t slices) {
   CommonReport report;
   report.voters = VotersOf(table, result);
-  TermCounts of_term(terms.size());
-  Strongest families(skills.families.size());
-  Strongest groups(skills.groups.size());
-  report.voters.slots.ForEach([&](size_t slot) {
-    const auto posting = static_cast<uint32_t>(slot);
-    for (const PackedAsk ask : table.asks(slot)) {
-      of_term.Add(ask);
-      const uint16_t family = terms.family(ask.term());
-      if (family != kNoFamily) families.Note(posting, family, ask.necessity());
-    }
-    families.Count([&](uint16_t family, Necessity necessity) {
-      groups.Note(posting, skills.families[family].group, necessity);
-    });
-    groups.Count([](uint16_t, Necessity) {});
-  });
+  const auto [of_term, families, groups] =
+      CountAsks(table, terms, skills, report.voters.slots, slices);
   for (uint32_t term = 0; term < terms.size(); ++term) {
     const CommonKind kind = KindOf(table.terms()[term].kind);
     const Tally tally = of_term[term];

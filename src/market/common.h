@@ -1,9 +1,9 @@
 // Common: what the postings of a result have in common, counted.
 //
-// One scan of the columns. A posting counts once for each thing, at its strongest necessity: for a
-// skill, for the family of the skill and for the group that people read it under. One that wants
-// one of three databases counts once for relational databases, and as a choice for each of the
-// three. Pure; thread-safe.
+// One scan of the columns, of large results on several threads. A posting counts once for each
+// thing, at its strongest necessity: for a skill, for the family of the skill and for the group
+// that people read it under. One that wants one of three databases counts once for relational
+// databases, and as a choice for each of the three. Pure; thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -67,5 +67,9 @@ inline constexpr uint16_t kExperienceMonths[] = {0, 12, 24, 36, 60, 84, 120};
 
 [[nodiscard]] CommonReport CountCommon(const ColumnTable& table, const TermMap& terms,
                                        const SkillTable& skills, const Bits& result);
+
+// The same on so many threads, which makes no difference to the result.
+[[nodiscard]] CommonReport CountCommon(const ColumnTable& table, const TermMap& terms,
+                                       const SkillTable& skills, const Bits& result, size_t slices);
 
 }  // namespace gonggo

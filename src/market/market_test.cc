@@ -133,7 +133,8 @@ TEST(CommonTest, EqualsASlowRecount) {
     const Sample sample = RandomSample(seed, 1 + seed * 7);
     const TermMap terms(sample.table, BuiltInSkills());
     const Bits result = RandomResult(sample, seed + 1000);
-    const CommonReport report = CountCommon(sample.table, terms, BuiltInSkills(), result);
+    const size_t threads = 1 + seed % 3;
+    const CommonReport report = CountCommon(sample.table, terms, BuiltInSkills(), result, threads);
     const std::vector<ColumnRow> counted = Counted(sample, result);
     EXPECT_EQ(report.voters.counted, counted.size());
     EXPECT_EQ(report.voters.postings, result.Count());

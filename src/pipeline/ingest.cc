@@ -99,10 +99,13 @@ Result<IngestCounts> StoreAll(ParsePool& pool, const std::string& summary, Libra
       const auto result = library.Import(batch);
       if (!result) return std::unexpected(result.error());
       run = result->run;
+      const uint64_t known = counts.same;
       for (size_t i = 0; i < batch.items.size(); ++i) {
         Count(batch.items[i].posting, result->outcomes[i], counts);
         observer.Stored(batch.items[i].posting, result->outcomes[i]);
       }
+      // A crawl that comes again goes on as it began.
+      pool.ExpectNew(2 * (counts.same - known) < batch.items.size());
       if (parsed->page) {
         const auto kept = KeepPageStates(*parsed->page, result->outcomes, library);
         if (!kept) return std::unexpected(kept.error());
@@ -144,7 +147,7 @@ Date DayFor(const IngestRequest& request, const Document& document, size_t posit
 
 Result<IngestCounts> Ingest(const IngestRequest& request, Library& library,
                             IngestObserver& observer) {
-  ParsePool pool(request, UsefulParsers());
+  ParsePool pool(request, UsefulParsers(), &library);
   return StoreAll(pool, SummaryOf(request), library, observer);
 }
 

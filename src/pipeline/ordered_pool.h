@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <functional>
 #include <future>
+#include <memory>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -29,8 +30,8 @@ class OrderedPool {
     size_t most_weight = 0;  // of all that are under way; one task may weigh more, by itself
   };
 
-  // Begins at once: `make_tasks(*this)` in a thread, which calls Deal; `make_worker()` in each of
-  // the workers. Both must stay callable until the pool is gone.
+  // Begins at once: `make_tasks(*this)` in a thread of its own, which calls Deal. `make_worker()`
+  // is called here, once for each worker.
   template <typename MakeTasks, typename MakeWorker>
   OrderedPool(const Limits& limits, MakeTasks make_tasks, MakeWorker make_worker)
       : tasks_(limits.workers * limits.tasks),
@@ -42,9 +43,10 @@ class OrderedPool {
       results_.Finish();
     });
     for (size_t i = 0; i < limits.workers; ++i) {
-      threads_.emplace_back([this, make_worker]() mutable {
-        Worker worker = make_worker();
-        while (auto task = tasks_.Pop()) (*task)(worker);
+      // A worker need not be movable.
+      std::unique_ptr<Worker> worker(new Worker(make_worker()));
+      threads_.emplace_back([this, worker = std::move(worker)] {
+        while (auto task = tasks_.Pop()) (*task)(*worker);
       });
     }
   }

@@ -37,7 +37,7 @@ const Diagnostic* EmptyNotice(const Document& document) {
   return nullptr;
 }
 
-using Pool = OrderedPool<ParsedPortion, IngestReaders>;
+using Pool = OrderedPool<ParsedPortion, ParseWorker>;
 
 class Reader {
  public:
@@ -82,10 +82,11 @@ class Reader {
   bool Deal() {
     const size_t bytes = portion_.bytes;
     Pool::Task task([&request = request_, portion = std::exchange(portion_, {}),
-                     documents = std::exchange(documents_, {})](IngestReaders& readers) mutable {
+                     documents = std::exchange(documents_, {})](ParseWorker& worker) mutable {
       for (Document& document : documents) {
-        AppendToBatch(request, std::move(document), readers, portion.batch);
+        AppendToBatch(request, std::move(document), worker.readers, portion.batch);
       }
+      worker.Prepare(portion.batch);
       return std::move(portion);
     });
     return pool_.Deal(std::move(task), bytes);
@@ -133,8 +134,9 @@ class Reader {
     for (const Document& document : read->documents) read_bytes += document.origin.raw.size();
     return pool_.Deal(
         Pool::Task([&request, link, portion = std::exchange(portion_, {}),
-                    page = std::move(*read)](IngestReaders& readers) mutable {
-          PageReading reading = AppendPage(request, std::move(page), readers, portion.batch);
+                    page = std::move(*read)](ParseWorker& worker) mutable {
+          PageReading reading = AppendPage(request, std::move(page), worker.readers, portion.batch);
+          worker.Prepare(portion.batch);
           if (reading.empty) {
             const FetchFailure failure{.problem = FetchProblem::kNoPosting,
                                        .address = ShownAddress(reading.url)};
@@ -156,11 +158,14 @@ class Reader {
 
 }  // namespace
 
-ParsePool::ParsePool(const IngestRequest& request, size_t parsers)
+ParsePool::ParsePool(const IngestRequest& request, size_t parsers, const Library* library)
     : pool_(
           {parsers, kQueuedPortions, kQueuedBytes},
           [&request](Pool& pool) { Reader(request, pool).ReadAll(); },
-          [&request] { return IngestReaders(request); }) {}
+          [this, &request, library] {
+            return ParseWorker{IngestReaders(request),
+                               library != nullptr ? library->NewPreparer() : nullptr, prepares_};
+          }) {}
 
 size_t UsefulParsers() {
   return std::clamp<size_t>(std::thread::hardware_concurrency(), 1, kMostParsers);

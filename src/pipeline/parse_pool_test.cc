@@ -7,6 +7,9 @@
 #include <fstream>
 #include <string>
 
+#include "base/clock.h"
+#include "store/library.h"
+
 namespace gonggo {
 namespace {
 
@@ -43,7 +46,7 @@ TEST_F(ParsePoolTest, KeepsTheOrderWhateverTheNumberOfThreads) {
   for (int i = 0; i < 1000; ++i) expected.push_back("자리 " + std::to_string(i));
   for (const size_t parsers : {size_t{1}, size_t{3}, size_t{8}}) {
     SCOPED_TRACE(parsers);
-    ParsePool pool(request_, parsers);
+    ParsePool pool(request_, parsers, nullptr);
     std::vector<std::string> titles;
     std::vector<std::string> failed;
     uint64_t files = 0;
@@ -64,17 +67,34 @@ TEST_F(ParsePoolTest, KeepsTheOrderWhateverTheNumberOfThreads) {
   }
 }
 
+TEST_F(ParsePoolTest, PreparesForALibraryWhatIsNews) {
+  AddFile("a.jsonl", 0, 3000);
+  const SystemClock clock;
+  const auto library = OpenSqliteLibrary(folder_ + "/library.db", OpenMode::kReadWrite, clock);
+  ASSERT_TRUE(library.has_value());
+  for (const bool news : {true, false}) {
+    ParsePool pool(request_, 2, library->get());
+    pool.ExpectNew(news);
+    size_t prepared = 0;
+    while (auto portion = pool.Pop()) {
+      for (const ImportItem& item : portion->batch.items) prepared += item.prepared ? 1 : 0;
+    }
+    // What was under way already when it was said may be prepared.
+    EXPECT_EQ(prepared == 3000U, news) << prepared;
+  }
+}
+
 // Whoever stores may fail at any portion: the threads end, whatever waits.
 TEST_F(ParsePoolTest, EndsWhenNobodyTakesTheRest) {
   AddFile("a.jsonl", 0, 3000);
   for (const int taken : {0, 1, 5}) {
-    ParsePool pool(request_, 2);
+    ParsePool pool(request_, 2, nullptr);
     for (int i = 0; i < taken; ++i) EXPECT_TRUE(pool.Pop().has_value());
   }
 }
 
 TEST_F(ParsePoolTest, NothingToReadIsOneEmptyPortion) {
-  ParsePool pool(request_, 2);
+  ParsePool pool(request_, 2, nullptr);
   const auto portion = pool.Pop();
   ASSERT_TRUE(portion.has_value());
   EXPECT_THAT(portion->batch.items, SizeIs(0));

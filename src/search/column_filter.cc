@@ -14,12 +14,8 @@ namespace {
 constexpr std::string_view kUnknown = "unknown";
 
 template <typename Passes>
-Bits Scan(const ColumnTable& table, Passes&& passes) {
-  Bits slots(table.size());
-  for (size_t slot = 0; slot < table.size(); ++slot) {
-    if (passes(slot)) slots.Set(slot);
-  }
-  return slots;
+Bits Scan(const ColumnTable& table, const Passes& passes) {
+  return Bits::Where(table.size(), passes);
 }
 
 // The strings that `passes`; each is looked at once, however many postings have it.
@@ -83,21 +79,44 @@ std::vector<bool> TermsOf(const ColumnTable& table, const SkillTable& skills,
   return wanted;
 }
 
+bool IsWanted(FilterName name, Necessity strongest) {
+  if (name == FilterName::kMust) return strongest == Necessity::kRequired;
+  if (name == FilterName::kPlus) return strongest == Necessity::kPreferred;
+  return true;
+}
+
 // The strongest necessity of any of the terms decides.
-Bits WithAsk(const ColumnTable& table, const SkillTable& skills, FilterName name,
-             const FilterValue& value) {
-  const std::vector<bool> wanted = TermsOf(table, skills, value);
+Bits ScanAsks(const ColumnTable& table, FilterName name, const std::vector<bool>& wanted) {
   return Scan(table, [&](size_t slot) {
     auto strongest = std::optional<Necessity>();
     for (const PackedAsk ask : table.asks(slot)) {
       if (!wanted[ask.term()]) continue;
       if (!strongest || ask.necessity() < *strongest) strongest = ask.necessity();
     }
-    if (!strongest) return false;
-    if (name == FilterName::kMust) return *strongest == Necessity::kRequired;
-    if (name == FilterName::kPlus) return *strongest == Necessity::kPreferred;
-    return true;
+    return strongest && IsWanted(name, *strongest);
   });
+}
+
+// The same by the index.
+Bits LookUpAsks(const ColumnTable& table, const AskIndex& index, FilterName name,
+                const std::vector<bool>& wanted) {
+  Bits slots(table.size());
+  Bits stronger(table.size());  // required, where those are wanted that are preferred
+  for (uint32_t term = 0; term < wanted.size(); ++term) {
+    if (!wanted[term]) continue;
+    for (const Asking asking : index.Of(term)) {
+      if (IsWanted(name, asking.necessity())) slots.Set(asking.slot());
+      if (asking.necessity() == Necessity::kRequired) stronger.Set(asking.slot());
+    }
+  }
+  if (name == FilterName::kPlus) slots -= stronger;
+  return slots;
+}
+
+Bits WithAsk(const ColumnTable& table, const SkillTable& skills, const AskIndex* index,
+             FilterName name, const FilterValue& value) {
+  const std::vector<bool> wanted = TermsOf(table, skills, value);
+  return index != nullptr ? LookUpAsks(table, *index, name, wanted) : ScanAsks(table, name, wanted);
 }
 
 // An enum column, where 0 is nothing stated and k + 1 the enum's value k.
@@ -228,15 +247,15 @@ Bits WithStage(const ColumnTable& table, std::string_view word) {
                     }));
 }
 
-Bits WithValue(const ColumnTable& table, const SkillTable& skills, const QueryFilter& filter,
-               const FilterValue& value, const SearchContext& context) {
+Bits WithValue(const ColumnTable& table, const SkillTable& skills, const AskIndex* asks,
+               const QueryFilter& filter, const FilterValue& value, const SearchContext& context) {
   const Columns& c = table.columns();
   switch (filter.name) {
     case FilterName::kSkill:
     case FilterName::kMust:
     case FilterName::kPlus:
     case FilterName::kTrait:
-      return WithAsk(table, skills, filter.name, value);
+      return WithAsk(table, skills, asks, filter.name, value);
     case FilterName::kCompany:
       return WithCompany(table, value.word);
     case FilterName::kTitle:
@@ -281,11 +300,16 @@ Bits WithValue(const ColumnTable& table, const SkillTable& skills, const QueryFi
 
 }  // namespace
 
-Bits FilterColumns(const ColumnTable& table, const SkillTable& skills, const QueryFilter& filter,
-                   const SearchContext& context) {
+bool AsksFor(FilterName name) {
+  return name == FilterName::kSkill || name == FilterName::kMust || name == FilterName::kPlus ||
+         name == FilterName::kTrait;
+}
+
+Bits FilterColumns(const ColumnTable& table, const SkillTable& skills, const AskIndex* asks,
+                   const QueryFilter& filter, const SearchContext& context) {
   Bits slots(table.size());
   for (const FilterValue& value : filter.values) {
-    slots |= WithValue(table, skills, filter, value, context);
+    slots |= WithValue(table, skills, asks, filter, value, context);
   }
   return slots;
 }

@@ -2,15 +2,22 @@
 // columns. Titles are the full text's. Pure; thread-safe.
 #pragma once
 
+#include "columns/ask_index.h"
 #include "columns/table.h"
 #include "search/query.h"
 #include "search/search_context.h"
 
 namespace gonggo {
 
+// Whether the filter looks at what postings ask for, which are ten times as many values as any
+// other column has.
+[[nodiscard]] bool AsksFor(FilterName name);
+
 // Of live and removed postings alike; a posting that says nothing about it passes only "unknown".
-// A family of skills is asked for by its name or by any of its members.
+// A family of skills is asked for by its name or by any of its members. `asks`, if there is one, is
+// the table's, and spares filters that AsksFor the scan.
 [[nodiscard]] Bits FilterColumns(const ColumnTable& table, const SkillTable& skills,
-                                 const QueryFilter& filter, const SearchContext& context);
+                                 const AskIndex* asks, const QueryFilter& filter,
+                                 const SearchContext& context);
 
 }  // namespace gonggo

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "model/posting.h"
+#include "search/facet_lists.h"
 
 namespace gonggo {
 namespace {
@@ -23,81 +24,6 @@ Facet Sorted(FilterName name, std::vector<FacetValue> values, size_t most) {
   return {name, std::move(values)};
 }
 
-// Counts of numbers (strings, terms, days), kept from one column to the next: a column goes through
-// the result by itself, since a row's values lie in a dozen places of memory.
-class Counter {
- public:
-  explicit Counter(size_t numbers) : counts_(numbers) {}
-
-  void Add(uint32_t number) {
-    if (counts_[number]++ == 0) seen_.push_back(number);
-  }
-
-  // The `most` of them by count, then by `name_of` the number; all counts are 0 again.
-  template <typename NameOf>
-  [[nodiscard]] Facet Take(FilterName name, size_t most, const NameOf& name_of) {
-    const size_t kept = std::min(most, seen_.size());
-    std::ranges::partial_sort(seen_, seen_.begin() + static_cast<std::ptrdiff_t>(kept),
-                              [&](uint32_t a, uint32_t b) {
-                                if (counts_[a] != counts_[b]) return counts_[a] > counts_[b];
-                                return name_of(a) < name_of(b);
-                              });
-    Facet facet{name, {}};
-    for (size_t i = 0; i < kept; ++i) {
-      const auto& [kind, value] = name_of(seen_[i]);
-      facet.values.push_back({std::string(value), kind, counts_[seen_[i]]});
-    }
-    for (const uint32_t number : seen_) counts_[number] = 0;
-    seen_.clear();
-    return facet;
-  }
-
-  // Leaves the number out.
-  void Drop(uint32_t number) {
-    counts_[number] = 0;
-    std::erase(seen_, number);
-  }
-
- private:
-  std::vector<uint32_t> counts_;
-  std::vector<uint32_t> seen_;
-};
-
-using Named = std::pair<AskKind, std::string_view>;
-
-// Of a column of string numbers, where 0 is nothing stated.
-class StringFacets {
- public:
-  StringFacets(const ColumnTable& table, const Bits& result, size_t most)
-      : table_(table), result_(result), most_(most), counter_(table.strings().size()) {}
-
-  [[nodiscard]] Facet Of(FilterName name, const std::vector<uint32_t>& column) {
-    result_.ForEach([&](size_t slot) { counter_.Add(column[slot]); });
-    return Take(name);
-  }
-
-  [[nodiscard]] Facet OfTags() {
-    if (!table_.has_tags()) return {FilterName::kTag, {}};
-    result_.ForEach([&](size_t slot) {
-      for (const uint32_t tag : table_.tags(slot)) counter_.Add(tag);
-    });
-    counter_.Drop(0);
-    return Take(FilterName::kTag);
-  }
-
- private:
-  [[nodiscard]] Facet Take(FilterName name) {
-    return counter_.Take(name, most_, [&](uint32_t string) {
-      return Named{AskKind::kSkill, string == 0 ? "unknown" : table_.strings()[string]};
-    });
-  }
-
-  const ColumnTable& table_;
-  const Bits& result_;
-  size_t most_;
-  Counter counter_;
-};
-
 template <typename Enum, size_t kSize>
 Facet OfEnum(FilterName name, const std::array<uint32_t, kSize>& counts, size_t most) {
   std::vector<FacetValue> values;
@@ -108,38 +34,25 @@ Facet OfEnum(FilterName name, const std::array<uint32_t, kSize>& counts, size_t 
   return Sorted(name, std::move(values), most);
 }
 
-// Skills, then traits.
-std::vector<Facet> AskFacets(const ColumnTable& table, const Bits& result, size_t most) {
-  std::vector<uint32_t> asked(table.terms().size());
-  result.ForEach([&](size_t slot) {
-    for (const PackedAsk ask : table.asks(slot)) ++asked[ask.term()];
-  });
-  std::vector<FacetValue> skills;
-  std::vector<FacetValue> traits;
-  for (size_t term = 0; term < asked.size(); ++term) {
-    const AskedTerm& entry = table.terms()[term];
-    // A family's filter takes its members, too: it would count otherwise.
-    if (entry.kind == AskKind::kDegree || entry.kind == AskKind::kFamily) continue;
-    if (asked[term] == 0) continue;
-    FacetValue value{std::string(entry.value), entry.kind, asked[term]};
-    (entry.kind == AskKind::kTrait ? traits : skills).push_back(std::move(value));
-  }
-  std::vector<Facet> facets;
-  facets.push_back(Sorted(FilterName::kSkill, std::move(skills), most));
-  facets.push_back(Sorted(FilterName::kTrait, std::move(traits), most));
-  return facets;
+template <typename Members>
+Facet OfStrings(const ColumnTable& table, const Members& members, size_t most, FilterName name,
+                const std::vector<uint32_t>& column, StringCounter& counter) {
+  members.ForEach([&](size_t slot, uint32_t count) { counter.Add(column[slot], count); });
+  return counter.Take(table, name, most);
 }
 
-std::array<uint32_t, 4> WorkCounts(const Columns& c, const Bits& result) {
+template <typename Members>
+std::array<uint32_t, 4> WorkCounts(const Columns& c, const Members& members) {
   std::array<uint32_t, 4> counts{};
-  result.ForEach([&](size_t slot) { ++counts[c.work[slot]]; });
+  members.ForEach([&](size_t slot, uint32_t count) { counts[c.work[slot]] += count; });
   return counts;
 }
 
-std::array<uint32_t, 7> EmploymentCounts(const Columns& c, const Bits& result) {
+template <typename Members>
+std::array<uint32_t, 7> EmploymentCounts(const Columns& c, const Members& members) {
   // Of each set of kinds, since nearly all postings have one and the same.
   std::array<uint32_t, 256> sets{};
-  result.ForEach([&](size_t slot) { ++sets[c.employment[slot]]; });
+  members.ForEach([&](size_t slot, uint32_t count) { sets[c.employment[slot]] += count; });
   std::array<uint32_t, 7> counts{sets[0]};
   for (size_t set = 1; set < sets.size(); ++set) {
     for (size_t i = 1; i < counts.size(); ++i)
@@ -148,11 +61,12 @@ std::array<uint32_t, 7> EmploymentCounts(const Columns& c, const Bits& result) {
   return counts;
 }
 
-Facet NewcomerFacet(const Columns& c, const Bits& result, size_t most) {
+template <typename Members>
+Facet NewcomerFacet(const Columns& c, const Members& members, size_t most) {
   std::array<uint32_t, 3> counts{};  // unknown, no, yes
-  result.ForEach([&](size_t slot) {
+  members.ForEach([&](size_t slot, uint32_t count) {
     const uint32_t may = c.newcomer[slot] != 0 || c.min_months[slot] == 0 ? 1 : 0;
-    ++counts[c.has_experience[slot] * (1 + may)];
+    counts[c.has_experience[slot] * (1 + may)] += count;
   });
   return Sorted(FilterName::kNewcomer,
                 {{"unknown", AskKind::kSkill, counts[0]},
@@ -162,17 +76,18 @@ Facet NewcomerFacet(const Columns& c, const Bits& result, size_t most) {
 }
 
 // By month. Postings of one import have one day, so that the day seldom changes.
-Facet AddedFacet(const Columns& c, const Bits& result, size_t most) {
+template <typename Members>
+Facet AddedFacet(const Columns& c, const Members& members, size_t most) {
   std::map<int32_t, uint32_t> days;
   int32_t day = kNoDay;
   uint32_t run = 0;
-  result.ForEach([&](size_t slot) {
+  members.ForEach([&](size_t slot, uint32_t count) {
     if (c.added_day[slot] != day) {
       days[day] += run;
       day = c.added_day[slot];
       run = 0;
     }
-    ++run;
+    run += count;
   });
   days[day] += run;
   std::map<std::string, uint32_t> months;
@@ -184,22 +99,78 @@ Facet AddedFacet(const Columns& c, const Bits& result, size_t most) {
   return Sorted(FilterName::kAdded, std::move(added), most);
 }
 
+template <typename Members>
+SmallFacets SmallFacetsOf(const ColumnTable& table, const Members& members, size_t most,
+                          StringCounter& counter) {
+  const Columns& c = table.columns();
+  return {OfStrings(table, members, most, FilterName::kRole, c.role, counter),
+          OfStrings(table, members, most, FilterName::kRegion, c.region, counter),
+          OfEnum<WorkPlace>(FilterName::kWork, WorkCounts(c, members), most),
+          OfEnum<Employment>(FilterName::kEmployment, EmploymentCounts(c, members), most),
+          NewcomerFacet(c, members, most),
+          AddedFacet(c, members, most),
+          OfStrings(table, members, most, FilterName::kStage, c.stage, counter)};
+}
+
 }  // namespace
 
-std::vector<Facet> CountFacets(const ColumnTable& table, const Bits& result, size_t most) {
-  const Columns& c = table.columns();
-  StringFacets strings(table, result, most);
-  std::vector<Facet> facets = AskFacets(table, result, most);
-  facets.push_back(strings.Of(FilterName::kCompany, c.company));
-  facets.push_back(strings.Of(FilterName::kRole, c.role));
-  facets.push_back(strings.Of(FilterName::kRegion, c.region));
-  facets.push_back(OfEnum<WorkPlace>(FilterName::kWork, WorkCounts(c, result), most));
-  facets.push_back(OfEnum<Employment>(FilterName::kEmployment, EmploymentCounts(c, result), most));
-  facets.push_back(NewcomerFacet(c, result, most));
-  facets.push_back(AddedFacet(c, result, most));
-  facets.push_back(strings.OfTags());
-  facets.push_back(strings.Of(FilterName::kStage, c.stage));
+SmallFacets CountSmallFacets(const ColumnTable& table, const EachOnce& members, size_t most,
+                             StringCounter& counter) {
+  return SmallFacetsOf(table, members, most, counter);
+}
+
+SmallFacets CountSmallFacets(const ColumnTable& table, const Weighted& members, size_t most,
+                             StringCounter& counter) {
+  return SmallFacetsOf(table, members, most, counter);
+}
+
+Facet CountCompanies(const ColumnTable& table, const Bits& result, size_t most,
+                     StringCounter& counter) {
+  return OfStrings(table, EachOnce{result}, most, FilterName::kCompany, table.columns().company,
+                   counter);
+}
+
+Facet CountTags(const ColumnTable& table, const Bits& result, size_t most, StringCounter& counter) {
+  if (!table.has_tags()) return {FilterName::kTag, {}};
+  result.ForEach([&](size_t slot) {
+    for (const uint32_t tag : table.tags(slot)) counter.Add(tag, 1);
+  });
+  counter.Drop(0);
+  return counter.Take(table, FilterName::kTag, most);
+}
+
+std::vector<Facet> InOrder(Facet skills, Facet traits, Facet companies, SmallFacets small,
+                           Facet tags) {
+  std::vector<Facet> facets;
+  for (Facet* facet : {&skills, &traits, &companies, &small.role, &small.region, &small.work,
+                       &small.employment, &small.newcomer, &small.added, &tags, &small.stage})
+    facets.push_back(std::move(*facet));
   return facets;
+}
+
+std::vector<Facet> CountFacets(const ColumnTable& table, const Bits& result, size_t most) {
+  std::vector<uint32_t> asked(table.terms().size());
+  table.VisitAsks(result, [&](size_t, std::span<const PackedAsk> asks) {
+    for (const PackedAsk ask : asks) ++asked[ask.term()];
+  });
+  std::vector<uint32_t> skills;
+  std::vector<uint32_t> traits;
+  for (uint32_t term = 0; term < asked.size(); ++term) {
+    if (asked[term] == 0) continue;
+    const AskKind kind = table.terms()[term].kind;
+    if (IsOfSkillFacet(kind)) skills.push_back(term);
+    if (kind == AskKind::kTrait) traits.push_back(term);
+  }
+  const auto count_of = [&](uint32_t term) { return asked[term]; };
+  const auto name_of = [&](uint32_t term) {
+    return Named{table.terms()[term].kind, table.terms()[term].value};
+  };
+  StringCounter counter;
+  return InOrder(FacetOf(FilterName::kSkill, skills, most, count_of, name_of),
+                 FacetOf(FilterName::kTrait, traits, most, count_of, name_of),
+                 CountCompanies(table, result, most, counter),
+                 CountSmallFacets(table, EachOnce{result}, most, counter),
+                 CountTags(table, result, most, counter));
 }
 
 }  // namespace gonggo

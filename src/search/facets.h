@@ -23,6 +23,8 @@ struct FacetValue {
 struct Facet {
   FilterName name = FilterName::kSkill;
   std::vector<FacetValue> values;  // the most postings first, then by value
+
+  friend bool operator==(const Facet&, const Facet&) = default;
 };
 
 // Skill, trait, company, role, region, work, employment, newcomer, month of import (added), tag,

@@ -1,5 +1,7 @@
 #include "search/name_index.h"
 
+#include <cstring>
+
 #include <algorithm>
 
 #include "search/fold_name.h"
@@ -13,6 +15,14 @@ std::string Folded(std::string_view text) {
   std::string folded = FoldName(text);
   std::erase(folded, '\n');
   return folded;
+}
+
+// As std::string::find does, which stops at each first byte: in Hangul that is every third one.
+size_t FindFrom(const std::string& text, std::string_view wanted, size_t from) {
+  const void* const found =
+      memmem(text.data() + from, text.size() - from, wanted.data(), wanted.size());
+  if (found == nullptr) return std::string::npos;
+  return static_cast<size_t>(static_cast<const char*>(found) - text.data());
 }
 
 size_t LettersOf(std::string_view text) {
@@ -38,17 +48,17 @@ void NameIndex::Find(const ColumnTable& table, std::string_view word, Bits& slot
   if (LettersOf(wanted) < kFewestLetters) return;
   std::vector<bool> chosen(table.strings().size());
   bool any = false;
-  for (size_t at = folded_.find(wanted); at != std::string::npos;
-       at = folded_.find(wanted, at + 1)) {
+  for (size_t at = FindFrom(folded_, wanted, 0); at != std::string::npos;) {
     const auto behind = std::ranges::upper_bound(begins_, static_cast<uint32_t>(at));
     chosen[strings_[static_cast<size_t>(behind - begins_.begin()) - 1]] = true;
     any = true;
+    // One place in a name is enough.
+    if (behind == begins_.end()) break;
+    at = FindFrom(folded_, wanted, *behind);
   }
   if (!any) return;
   const std::vector<uint32_t>& companies = table.columns().company;
-  for (size_t slot = 0; slot < table.size(); ++slot) {
-    if (chosen[companies[slot]]) slots.Set(slot);
-  }
+  slots |= Bits::Where(table.size(), [&](size_t slot) { return chosen[companies[slot]]; });
   if (!table.has_tags()) return;
   for (size_t slot = 0; slot < table.size(); ++slot) {
     const auto tags = table.tags(slot);

@@ -1,8 +1,6 @@
 #include "search/searcher.h"
 
 #include <algorithm>
-#include <bit>
-#include <tuple>
 #include <utility>
 
 #include "knowledge/skill_names.h"
@@ -16,19 +14,24 @@ namespace {
 
 // Words whose postings are kept: three bits a posting each, 100 MB at a million postings.
 constexpr size_t kKeptWords = 256;
+// One bit a posting each.
+constexpr size_t kKeptFilters = 64;
+
+// Scans of all that postings ask for after which an index of it is made, which costs about as much
+// as so many: who asks a few questions never waits for it, and nobody for more than twice the best.
+constexpr uint64_t kScansBeforeIndex = 3;
 
 // A word in more than this share of the postings says nothing about any of them.
 constexpr size_t kCommonShare = 2;
 
-// How much a word counts where it stands, before its rarity.
-constexpr uint32_t kTitleScore = 4;
-constexpr uint32_t kAsksScore = 2;
-constexpr uint32_t kAnyScore = 1;
-
 }  // namespace
 
 Searcher::Searcher(Library& library, const SkillTable& skills)
-    : library_(library), skills_(skills), tokenizer_(skills) {}
+    : library_(library),
+      skills_(skills),
+      tokenizer_(skills),
+      words_(kKeptWords),
+      filters_(kKeptFilters) {}
 
 Result<void> Searcher::Refresh() {
   const auto read = library_.ReadColumns(
@@ -37,12 +40,15 @@ Result<void> Searcher::Refresh() {
   if (*read == generation_) return {};
   generation_ = *read;
   names_.Update(table_);
-  words_.clear();
-  word_of_.clear();
+  words_.Clear();
+  filters_.Clear();
+  facets_.reset();
+  asks_.reset();
+  scanned_ = 0;
   return {};
 }
 
-Result<Searcher::WordSlots> Searcher::Look(std::string_view typed, const WordMatch& match) {
+Result<WordSlots> Searcher::Look(std::string_view typed, const WordMatch& match) {
   WordSlots slots;
   slots.any = Bits(table_.size());
   slots.title = slots.any;
@@ -78,21 +84,12 @@ void Searcher::LookInCorrections(const WordMatch& match, WordSlots& slots) {
   }
 }
 
-Result<const Searcher::WordSlots*> Searcher::SlotsOf(std::string_view text, bool phrase) {
-  const std::string key = (phrase ? "\"" : "") + std::string(text);
-  if (const auto known = word_of_.find(key); known != word_of_.end()) {
-    words_.splice(words_.begin(), words_, known->second);
-    return &known->second->second;
-  }
+Result<const WordSlots*> Searcher::SlotsOf(std::string_view text, bool phrase) {
+  std::string key = (phrase ? "\"" : "") + std::string(text);
+  if (const WordSlots* known = words_.Find(key)) return known;
   auto slots = Look(text, phrase ? MatchPhrase(text, skills_) : MatchWord(text, skills_));
   if (!slots) return std::unexpected(slots.error());
-  if (words_.size() >= kKeptWords) {
-    word_of_.erase(words_.back().first);
-    words_.pop_back();
-  }
-  words_.emplace_front(key, std::move(*slots));
-  word_of_.emplace(words_.front().first, words_.begin());
-  return &words_.front().second;
+  return &words_.Put(std::move(key), std::move(*slots));
 }
 
 const Bits& Searcher::Scope(const SearchContext& context) const {
@@ -106,7 +103,7 @@ Result<Bits> Searcher::EvaluateFilter(const QueryFilter& filter, const SearchCon
                 "적합도로 찾으려면 프로필이 필요합니다. `gonggo profile import 파일`로 먼저 "
                 "넣어 주세요.");
   }
-  if (filter.name != FilterName::kTitle) return FilterColumns(table_, skills_, filter, context);
+  if (filter.name != FilterName::kTitle) return LookUpFilter(filter, context);
   Bits slots(table_.size());
   for (const FilterValue& value : filter.values) {
     if (value.word == "unknown") {
@@ -117,6 +114,38 @@ Result<Bits> Searcher::EvaluateFilter(const QueryFilter& filter, const SearchCon
     if (!word) return std::unexpected(word.error());
     slots |= (*word)->title;
   }
+  return slots;
+}
+
+bool Searcher::ScansTooMuch(size_t postings) {
+  if (scanned_ > kScansBeforeIndex * table_.size()) return true;
+  scanned_ += postings;
+  return false;
+}
+
+const AskIndex& Searcher::Asks() {
+  if (asks_ == nullptr) asks_ = std::make_unique<AskIndex>(table_);
+  return *asks_;
+}
+
+std::vector<Facet> Searcher::Facets(const Bits& slots, size_t most) {
+  if (!ScansTooMuch(slots.Count())) return CountFacets(table_, slots, most);
+  if (facets_ == nullptr) facets_ = std::make_unique<FacetIndex>(table_, Asks());
+  return facets_->Count(slots, most);
+}
+
+Bits Searcher::LookUpFilter(const QueryFilter& filter, const SearchContext& context) {
+  // Points are the context's.
+  const bool lasting = filter.name != FilterName::kFit;
+  std::string key;
+  if (lasting) {
+    key = FormatDate(context.today) + PrintQuery({.kind = QueryKind::kFilter, .filter = filter});
+    if (const Bits* known = filters_.Find(key)) return *known;
+  }
+  const AskIndex* const asks =
+      AsksFor(filter.name) && ScansTooMuch(table_.size()) ? &Asks() : nullptr;
+  Bits slots = FilterColumns(table_, skills_, asks, filter, context);
+  if (lasting) filters_.Put(std::move(key), slots);
   return slots;
 }
 
@@ -224,66 +253,7 @@ std::vector<uint32_t> Searcher::Order(const Query& query, const Bits& slots, Sea
                                       const SearchContext& context, size_t limit) {
   std::vector<const WordSlots*> words;
   if (order == SearchOrder::kRelevance) CollectWords(query, words);
-  // Twice as rare is one more.
-  std::vector<uint32_t> weights;
-  for (const WordSlots* word : words) {
-    weights.push_back(
-        static_cast<uint32_t>(std::bit_width(table_.size() / std::max<size_t>(1, word->count))));
-  }
-  const Columns& columns = table_.columns();
-  const auto today = static_cast<int32_t>(DaysSinceEpoch(context.today));
-  // The smallest comes first.
-  using Rank = std::tuple<int64_t, int64_t, int64_t>;
-  const auto rank_of = [&](uint32_t slot) -> Rank {
-    const int64_t key = columns.key[slot];
-    switch (order) {
-      case SearchOrder::kRelevance: {
-        int64_t score = 0;
-        for (size_t i = 0; i < words.size(); ++i) {
-          uint32_t at = words[i]->any.Has(slot) ? kAnyScore : 0;
-          if (words[i]->asks.Has(slot)) at = kAsksScore;
-          if (words[i]->title.Has(slot)) at += kTitleScore;
-          score += int64_t{at} * weights[i];
-        }
-        if (words.empty()) return {-columns.run[slot], key, 0};
-        const int32_t day =
-            columns.posted_day[slot] != kNoDay ? columns.posted_day[slot] : columns.added_day[slot];
-        return {-score, -int64_t{day}, key};
-      }
-      case SearchOrder::kNewest:
-        return {-columns.run[slot], key, 0};
-      case SearchOrder::kOldest:
-        return {columns.run[slot], key, 0};
-      case SearchOrder::kDeadline: {
-        const int32_t day = columns.deadline_day[slot];
-        if (day == kNoDay) return {2, 0, key};
-        return {day < today ? 1 : 0, std::abs(day - today), key};
-      }
-      case SearchOrder::kFit: {
-        const int16_t points = slot < context.fit.size() ? context.fit[slot] : int16_t{-1};
-        return {-int64_t{points}, -columns.run[slot], key};
-      }
-    }
-    return {0, 0, key};
-  };
-  std::vector<std::pair<Rank, uint32_t>> ranked;
-  slots.ForEach([&](size_t slot) {
-    const auto number = static_cast<uint32_t>(slot);
-    std::pair<Rank, uint32_t> entry{rank_of(number), number};
-    if (ranked.size() < limit) {
-      ranked.push_back(entry);
-      if (ranked.size() == limit) std::ranges::make_heap(ranked);
-    } else if (limit > 0 && entry < ranked.front()) {
-      std::ranges::pop_heap(ranked);
-      ranked.back() = entry;
-      std::ranges::push_heap(ranked);
-    }
-  });
-  std::ranges::sort(ranked);
-  std::vector<uint32_t> ordered;
-  ordered.reserve(ranked.size());
-  for (const auto& [rank, slot] : ranked) ordered.push_back(slot);
-  return ordered;
+  return Ranking(table_, std::move(words), order, context).First(slots, limit);
 }
 
 std::vector<int64_t> Searcher::KeysOf(std::span<const uint32_t> slots) const {

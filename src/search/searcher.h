@@ -1,36 +1,32 @@
 // Searcher: queries over a library, answered from its columns and its full text.
 //
 // Keeps the columns in memory and follows the library's changes (Refresh), so that a second process
-// sees what the first has committed; keeps the postings of words that were asked for. All calls
-// between two changes belong inside one Library::InOneState. Not thread-safe.
+// sees what the first has committed; keeps the postings of words and filters that were asked for.
+// All calls between two changes belong inside one Library::InOneState. Not thread-safe.
 #pragma once
 
 #include <cstdint>
-#include <list>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "base/result.h"
+#include "columns/ask_index.h"
 #include "columns/table.h"
+#include "search/facet_index.h"
+#include "search/facets.h"
 #include "search/name_index.h"
 #include "search/query.h"
+#include "search/ranking.h"
+#include "search/recent.h"
 #include "search/search_context.h"
 #include "search/tokens.h"
 #include "store/library.h"
 
 namespace gonggo {
-
-enum class SearchOrder : uint8_t {
-  kRelevance,  // words in the title and in what is asked for first, then the newest
-  kNewest,     // the last import first, inside it as the source has them
-  kOldest,
-  kDeadline,  // the nearest to come, then those passed, then those without a date
-  kFit,       // the best first, then those without points
-};
 
 struct Found {
   Bits slots;
@@ -58,19 +54,13 @@ class Searcher {
                                             SearchOrder order, const SearchContext& context,
                                             size_t limit);
 
+  // CountFacets of `slots`; who asks often is answered by an index.
+  [[nodiscard]] std::vector<Facet> Facets(const Bits& slots, size_t most);
+
   // The postings' keys, as ListFilter::keys takes them.
   [[nodiscard]] std::vector<int64_t> KeysOf(std::span<const uint32_t> slots) const;
 
  private:
-  // In which postings a word stands.
-  struct WordSlots {
-    Bits any;
-    Bits title;
-    Bits asks;
-    size_t count = 0;
-  };
-  using Word = std::pair<std::string, WordSlots>;
-
   [[nodiscard]] Result<const WordSlots*> SlotsOf(std::string_view text, bool phrase);
   [[nodiscard]] Result<WordSlots> Look(std::string_view typed, const WordMatch& match);
   void LookInCorrections(const WordMatch& match, WordSlots& slots);
@@ -81,6 +71,10 @@ class Searcher {
   [[nodiscard]] Result<Bits> EvaluateFilter(const QueryFilter& filter,
                                             const SearchContext& context);
   [[nodiscard]] Result<void> Suggest(const Query& query, Found& found);
+  // Counts a scan of so many postings' asks; true if an index is to be used instead.
+  [[nodiscard]] bool ScansTooMuch(size_t postings);
+  [[nodiscard]] const AskIndex& Asks();
+  [[nodiscard]] Bits LookUpFilter(const QueryFilter& filter, const SearchContext& context);
   void CollectWord(std::string_view text, bool phrase, std::vector<const WordSlots*>& words);
   void CollectWords(const Query& query, std::vector<const WordSlots*>& words);
 
@@ -90,9 +84,13 @@ class Searcher {
   ColumnTable table_;
   NameIndex names_;
   int64_t generation_ = 0;
-  // Most recently used first; all of one generation.
-  std::list<Word> words_;
-  std::unordered_map<std::string_view, std::list<Word>::iterator> word_of_;
+  // All of one generation.
+  Recent<WordSlots> words_;
+  Recent<Bits> filters_;
+  // Once they are worth making, and until the next change.
+  std::unique_ptr<AskIndex> asks_;
+  std::unique_ptr<FacetIndex> facets_;
+  uint64_t scanned_ = 0;  // postings whose asks were looked at
 };
 
 }  // namespace gonggo

@@ -44,6 +44,15 @@ using Deriver = std::function<std::optional<Derived>(const ReparseInput&)>;
 using LineSink = std::function<bool(std::string_view line)>;
 using LineSource = std::function<Result<std::optional<std::string>>()>;
 
+// Does the part of storing that needs no library, so that several threads can do it ahead. What is
+// prepared is stored as it would be otherwise, only sooner. Belongs to one thread at a time.
+class ImportPreparer {
+ public:
+  virtual ~ImportPreparer() = default;
+  // Sets `prepared` of each item.
+  virtual void Prepare(ImportBatch& batch) = 0;
+};
+
 // The application after a change, given the one before it (empty where there is none); an empty one
 // deletes it. An error of its own ends the step, and nothing is changed.
 using ApplicationChanger =
@@ -62,6 +71,9 @@ class Library {
   // Stores the batch in one transaction. Identity: canonical link, else record key, else nearly the
   // same text (docs/library-format.md has the rules). Batches of 500 to 1000 items are fastest.
   [[nodiscard]] virtual Result<ImportResult> Import(const ImportBatch& batch) = 0;
+
+  // For the items of batches that Import is called with. May outlive the library.
+  [[nodiscard]] virtual std::unique_ptr<ImportPreparer> NewPreparer() const = 0;
 
   // The postings, removed ones too, whose id begins with `prefix` (case and the confusable letters
   // o, i, l are forgiven): none, one, or the first twenty of many.

@@ -66,6 +66,50 @@ TEST_P(LibraryContractTest, AddingAgainIsTheSame) {
   EXPECT_THAT(*library_->Operations(10), SizeIs(1));
 }
 
+// Everything that is kept of a library, and its columns.
+std::vector<std::string> WholeOf(Library& library) {
+  std::vector<std::string> whole;
+  EXPECT_TRUE(library
+                  .ExportAll([&](std::string_view line) {
+                    whole.emplace_back(line);
+                    return true;
+                  })
+                  .has_value());
+  EXPECT_TRUE(library
+                  .ReadColumns(0,
+                               [&](std::string_view segment) -> Result<void> {
+                                 whole.emplace_back(segment);
+                                 return {};
+                               })
+                  .has_value());
+  return whole;
+}
+
+TEST_P(LibraryContractTest, WhatWasPreparedIsStoredAsItWouldBeOtherwise) {
+  PostingSketch named = {.company = "가온상사", .title = "서버", .lines = LongRequirements()};
+  named.link = "https://jobs.example.com/3";
+  ImportBatch batch = BatchOf({named, {.title = "기획", .lines = {"SQL"}}, {.title = "영업"}});
+  // Two postings of one source; the first without a company, which the user says; an id is ignored.
+  batch.items[2].source = 1;
+  batch.items[1].company = "나래상사";
+  batch.items[2].posting.id = "7k2m9x4q1d";
+  ASSERT_TRUE(library_->Import(batch).has_value());
+
+  std::filesystem::create_directory(folder_ + "/other");
+  auto other = GetParam()(folder_ + "/other", OpenMode::kReadWrite, clock_);
+  ASSERT_TRUE(other.has_value());
+  (*other)->NewPreparer()->Prepare(batch);
+  for (const ImportItem& item : batch.items) EXPECT_NE(item.prepared, nullptr);
+  ASSERT_TRUE((*other)->Import(batch).has_value());
+  EXPECT_EQ(WholeOf(**other), WholeOf(*library_));
+  // What a library of another kind prepared is nothing to it.
+  for (ImportItem& item : batch.items) item.prepared = std::make_shared<PreparedItem>();
+  const auto again = (*other)->Import(batch);
+  ASSERT_TRUE(again.has_value());
+  for (const ImportOutcome& outcome : again->outcomes)
+    EXPECT_EQ(outcome.status, ImportStatus::kSame);
+}
+
 TEST_P(LibraryContractTest, ChangedTextOfOneSourceIsARevision) {
   PostingSketch sketch = Backend();
   sketch.link = "https://jobs.example.com/1";

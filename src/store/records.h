@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +40,14 @@ struct SearchText {
   friend bool operator==(const SearchText&, const SearchText&) = default;
 };
 
+// What a library made of an item ahead of storing it (ImportPreparer); only that knows what it is.
+struct PreparedItem {
+  PreparedItem() = default;
+  PreparedItem(const PreparedItem&) = delete;
+  PreparedItem& operator=(const PreparedItem&) = delete;
+  virtual ~PreparedItem() = default;
+};
+
 struct ImportItem {
   Posting posting;      // its id is ignored
   uint32_t source = 0;  // index into ImportBatch::sources
@@ -53,6 +62,8 @@ struct ImportItem {
   // What the user said for the whole import, where the source leaves it out.
   std::optional<std::string> company;
   std::vector<std::string> tags;
+  // Of the item and its source as they are: whoever changes one of them takes it away.
+  std::shared_ptr<const PreparedItem> prepared;
 };
 
 struct ImportBatch {

@@ -230,9 +230,7 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
   const auto postings = Summaries(library, result, *request, arguments.Has("groups"), points);
   if (!postings) return context.Report(postings.error());
   constexpr size_t kFacetValues = 10;
-  const auto facets = [&] {
-    return CountFacets(result.searcher->table(), result.found.slots, kFacetValues);
-  };
+  const auto facets = [&] { return result.searcher->Facets(result.found.slots, kFacetValues); };
   ListFilter shown{.removed = ListRemoved::kInclude};
   for (const PostingSummary& posting : *postings) shown.ids.push_back(posting.id);
   const auto statuses = ReadStatuses(library, shown, UserNow(context));

@@ -32,8 +32,8 @@ std::string CorrectedWords(const std::vector<Correction>& corrections) {
 
 }  // namespace
 
-void ColumnLog::Remember(int64_t posting, const Posting& effective) {
-  remembered_.insert_or_assign(posting, RowOf(effective));
+void ColumnLog::Remember(int64_t posting, ColumnRow row) {
+  remembered_.insert_or_assign(posting, std::move(row));
 }
 
 ColumnRow ColumnLog::RowOfPosting(int64_t posting) {

@@ -22,8 +22,9 @@ class ColumnLog {
  public:
   ColumnLog(Database& database, Codec& codec) : database_(database), codec_(codec) {}
 
-  // Spares Write from decoding the posting, which says `effective` at the end of the transaction.
-  void Remember(int64_t posting, const Posting& effective);
+  // Spares Write from decoding the posting, whose row of its own (RowOf) is this one at the end of
+  // the transaction.
+  void Remember(int64_t posting, ColumnRow row);
 
   // The last thing in every writing transaction. Errors stick.
   void Write();

@@ -10,6 +10,14 @@
 #include "text/utf8.h"
 
 namespace gonggo::sqlite {
+namespace {
+
+// nullptr if nobody prepared it, or another kind of library did.
+const Prepared* PreparedOf(const ImportItem& item) {
+  return dynamic_cast<const Prepared*>(item.prepared.get());
+}
+
+}  // namespace
 
 ImportResult Importer::Import(const ImportBatch& values, int64_t now) {
   if (values.run == 0 || values.run != run_) {
@@ -26,7 +34,8 @@ ImportResult Importer::Import(const ImportBatch& values, int64_t now) {
   Journal journal = run_operation_ != 0
                         ? Journal(database_, run_operation_)
                         : Journal(database_, OperationKind::kImport, now, values.summary);
-  Batch batch{values, now, journal, {}, {}};
+  Batch batch{values, now, journal, {}, {}, {}};
+  batch.prepared.resize(values.sources.size());
   batch.raws.resize(values.sources.size());
   batch.digests.resize(values.sources.size());
   ImportResult result;
@@ -37,6 +46,8 @@ ImportResult Importer::Import(const ImportBatch& values, int64_t now) {
       database_.SetError({ErrorCode::kInvalidArgument, "an item names a source outside its batch"});
     }
     if (database_.failed()) break;
+    const Prepared* const prepared = PreparedOf(item);
+    if (prepared != nullptr && prepared->source) batch.prepared[item.source] = &*prepared->source;
     result.outcomes.push_back(ImportOne(batch, item));
     if (result.outcomes.back().status != ImportStatus::kSame) ++stored;
   }
@@ -82,7 +93,8 @@ ImportOutcome Importer::ImportOne(Batch& batch, const ImportItem& item) {
                                   posting)
                               .value_or(0);
     WritePostingRow(database_, posting, effective, {shown, batch.now, 1});
-    columns_.Remember(posting, effective);
+    const Prepared* const prepared = corrected ? nullptr : PreparedOf(item);
+    columns_.Remember(posting, prepared != nullptr ? prepared->row : RowOf(effective));
   } else if (refresh) {
     RefreshPostingRow(database_, codec_, posting);
   }
@@ -178,11 +190,11 @@ void Importer::AddRevision(Batch& batch, const ImportItem& item, int64_t source)
   const int64_t raw = StoredRaw(batch, item.source);
   const int64_t origin = OriginKey(item);
   const std::vector<unsigned char> near = EncodeNear(item.fingerprint);
-  std::optional<Posting> without_id;
-  if (!item.posting.id.empty()) without_id.emplace(item.posting).id.clear();
-  const Posting& posting = without_id ? *without_id : item.posting;
+  const Posting& posting = item.posting;
   const int64_t text = text_.Add(item.text);
-  const std::vector<unsigned char>& derived = EncodePosting(codec_, posting);
+  const Prepared* const prepared = PreparedOf(item);
+  const std::vector<unsigned char>& derived =
+      prepared != nullptr ? prepared->derived : EncodeReading(codec_, posting);
   database_.Run(
       "INSERT INTO revision(source, raw, origin, record, position, imported_at, as_of, operation, "
       "parser, exact, near, shingles, linked, derived, text) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, "
@@ -226,8 +238,8 @@ std::vector<Importer::Source> Importer::SourcesOf(int64_t posting) {
 const Digest& Importer::RawDigest(Batch& batch, uint32_t index) {
   std::optional<Digest>& digest = batch.digests[index];
   if (!digest) {
-    const RawSource& source = batch.values.sources[index];
-    digest = DigestOf({"raw", FormatName(source.format), source.bytes});
+    const PreparedSource* const prepared = batch.prepared[index];
+    digest = prepared != nullptr ? prepared->digest : DigestOfSource(batch.values.sources[index]);
   }
   return *digest;
 }
@@ -244,7 +256,9 @@ int64_t Importer::StoredRaw(Batch& batch, uint32_t index) {
   if (const auto known = KnownRaw(batch, index)) return *known;
   const RawSource& source = batch.values.sources[index];
   const Digest& digest = RawDigest(batch, index);
-  const std::vector<unsigned char>& stored = codec_.Compress(source.bytes, Codec::Content::kRaw);
+  const PreparedSource* const prepared = batch.prepared[index];
+  const std::vector<unsigned char>& stored =
+      prepared != nullptr ? prepared->stored : codec_.Compress(source.bytes, Codec::Content::kRaw);
   database_.Run("INSERT INTO raw(digest, format, size, stored) VALUES(?1, ?2, ?3, ?4)",
                 Blob{digest}, FormatName(source.format), static_cast<int64_t>(source.bytes.size()),
                 Blob{stored});

@@ -16,6 +16,7 @@
 #include "store/sqlite/column_log.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/journal.h"
+#include "store/sqlite/prepared.h"
 #include "store/sqlite/text_index.h"
 
 namespace gonggo::sqlite {
@@ -50,7 +51,8 @@ class Importer {
     const ImportBatch& values;
     int64_t now;
     Journal& journal;
-    std::vector<std::optional<int64_t>> raws;  // keys of stored raw sources, as far as known
+    std::vector<const PreparedSource*> prepared;  // of sources; nullptr where there is none
+    std::vector<std::optional<int64_t>> raws;     // keys of stored raw sources, as far as known
     std::vector<std::optional<Digest>> digests;
   };
 

@@ -6,6 +6,7 @@
 #include "store/sqlite/application.h"
 #include "store/sqlite/duplicates.h"
 #include "store/sqlite/link_state.h"
+#include "store/sqlite/prepared.h"
 #include "store/sqlite/query.h"
 #include "store/sqlite/transfer.h"
 #include "store/sqlite/undo.h"
@@ -54,6 +55,10 @@ Result<ImportResult> SqliteLibrary::Import(const ImportBatch& batch) {
     return std::unexpected(committed.error());
   }
   return result;
+}
+
+std::unique_ptr<ImportPreparer> SqliteLibrary::NewPreparer() const {
+  return std::make_unique<Preparer>();
 }
 
 Result<std::vector<PostingSummary>> SqliteLibrary::Resolve(std::string_view prefix) {

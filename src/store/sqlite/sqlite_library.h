@@ -26,6 +26,7 @@ class SqliteLibrary final : public Library {
   SqliteLibrary(std::unique_ptr<Database> database, OpenMode mode, const Clock& clock);
 
   Result<ImportResult> Import(const ImportBatch& batch) override;
+  std::unique_ptr<ImportPreparer> NewPreparer() const override;
   Result<std::vector<PostingSummary>> Resolve(std::string_view prefix) override;
   Result<PostingRecord> Get(std::string_view prefix) override;
   Result<std::vector<PostingSummary>> List(const ListFilter& filter) override;
