@@ -130,7 +130,7 @@ class GroupFinder {
     if (ReadListGap(line_.text.substr(noun.end + 1, At(i).at.begin - noun.end - 1)) == ListGap::kOr)
       return Append(i, ListGap::kOr);
     const bool beside = noun.size() <= kHeadBytes && !kSeparators.IsIn(Cut(line_.text, noun)) &&
-                        !EndsPhrase(line_.cues, noun);
+                        !EndsPhrase(line_.cues, noun) && !EndsList(line_.cues, noun);
     const size_t head = beside ? open_.back().members.back() : none_;
     if (!beside) FinishAll(noun.end);
     Open(head, i, noun.end);
@@ -165,7 +165,7 @@ class GroupFinder {
       groups_.push_back(std::move(group));
       return;
     }
-    if (IsChoice() && IsFamilyHead(list)) {
+    if (IsChoice() && IsFamilyHead(list) && !IsOneName(list, 0, list.members.size())) {
       const size_t head = HeadOf(list);
       groups_.push_back({list.members, head == none_ ? 1 : CountInFront(head), false, head});
       return;
@@ -219,9 +219,15 @@ class GroupFinder {
       const bool goes_on = i < end && IsChoice() && list.gaps[i - 1] == ListGap::kSlash &&
                            ArePeers(list.members[i - 1], list.members[i]);
       if (goes_on) continue;
-      if (i - first >= 2) Add(list, first, i);
+      if (i - first >= 2 && !IsOneName(list, first, i)) Add(list, first, i);
       first = i;
     }
+  }
+
+  // "C/C++", "ETL/ELT": two that are said in one breath, so that the slash makes no choice.
+  [[nodiscard]] bool IsOneName(const OpenList& list, size_t begin, size_t end) const {
+    if (end - begin != 2) return false;
+    return AreOneName(line_.cues, At(list.members[begin]).at, At(list.members[begin + 1]).at);
   }
 
   void Add(const OpenList& list, size_t begin, size_t end) {
