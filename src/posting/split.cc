@@ -61,7 +61,7 @@ class Splitter {
       const bool again = StartsAgain(*HeadingAt(i).kind, seen);
       if (!previous) {
         starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, 0)));
-      } else if (again && Separated(*previous, i)) {
+      } else if (again && !At(i).notice && Separated(*previous, i)) {
         if (remark) return;
         starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, *previous + 1)));
         std::fill(std::begin(seen), std::end(seen), false);
