@@ -31,7 +31,8 @@ bool PartsThem(std::string_view between) {
   });
 }
 
-// "영어로 업무와 관련한 기본적인 의사소통": the language stands in front, in the same phrase.
+// "영어로 업무와 관련한 기본적인 의사소통", "영문 문서 작성": the language stands in front, in the
+// same phrase.
 bool IsInLanguage(std::string_view line, const std::vector<TermMatch>& matches, size_t index) {
   constexpr uint32_t kReach = 75;  // bytes: some twenty syllables and their spaces
   const uint32_t begin = matches[index].at.begin;
@@ -49,7 +50,8 @@ bool NamesTrait(std::string_view line, const std::vector<TermMatch>& matches, si
   const std::string_view id = TermOf(matches[index]).id;
   // "none" takes longer words out of the way of shorter ones: 협업 툴 is no trait.
   if (id == "none") return false;
-  return id != "communication" || !IsInLanguage(line, matches, index);
+  const bool of_language = id == "communication" || id == "documentation";
+  return !of_language || !IsInLanguage(line, matches, index);
 }
 
 std::vector<std::string> TraitsOf(std::string_view line, const std::vector<TermMatch>& matches) {

@@ -12,7 +12,7 @@ namespace gonggo {
 
 // Whether the match at `index` names a trait of a person. `matches` are the longest of Traits() in
 // `line`, in its order. Words that only take longer expressions out of the way name none, nor does
-// communicating in a foreign language: that is a skill of the language.
+// communicating or writing in a foreign language: that is a skill of the language.
 [[nodiscard]] bool NamesTrait(std::string_view line, const std::vector<TermMatch>& matches,
                               size_t index);
 
