@@ -44,6 +44,18 @@ bool IsInLanguage(std::string_view line, const std::vector<TermMatch>& matches, 
   return false;
 }
 
+// "미국 팀과 소통할 수 있는 영어 능력": the language stands behind, and it is what is asked for.
+bool AsksForLanguage(std::string_view line, const std::vector<TermMatch>& matches, size_t index) {
+  constexpr uint32_t kReach = 45;
+  if (index + 1 >= matches.size() || !IsLanguage(line, matches[index + 1])) return false;
+  const Span gap{matches[index].at.end, matches[index + 1].at.begin};
+  if (gap.begin > gap.end || gap.size() > kReach) return false;
+  const std::string_view between = TrimSpaces(Cut(line, gap));
+  constexpr std::string_view kLeadsOn[] = {"있는", "가능한", "위한", "수준의"};
+  return std::any_of(std::begin(kLeadsOn), std::end(kLeadsOn),
+                     [between](std::string_view word) { return between.ends_with(word); });
+}
+
 }  // namespace
 
 bool NamesTrait(std::string_view line, const std::vector<TermMatch>& matches, size_t index) {
@@ -51,7 +63,8 @@ bool NamesTrait(std::string_view line, const std::vector<TermMatch>& matches, si
   // "none" takes longer words out of the way of shorter ones: 협업 툴 is no trait.
   if (id == "none") return false;
   const bool of_language = id == "communication" || id == "documentation";
-  return !of_language || !IsInLanguage(line, matches, index);
+  return !of_language ||
+         !(IsInLanguage(line, matches, index) || AsksForLanguage(line, matches, index));
 }
 
 std::vector<std::string> TraitsOf(std::string_view line, const std::vector<TermMatch>& matches) {
