@@ -232,8 +232,12 @@ bool IsSemicolon(std::string_view text, size_t i) {
   return !rest.empty() && !(rest[0] >= 'a' && rest[0] <= 'z') && !StartsWithAny(rest, kGoesOn);
 }
 
-// A bullet inside a line, behind the space at `i`: its length with the spaces, or 0. A hyphen only
-// behind a finished item.
+bool EndsRequirement(std::string_view text) {
+  return !EndAmong(text, kNounEnds).empty() || !EndAmong(text, kWholeEnds).empty();
+}
+
+// A bullet inside a line, behind the space at `i`: its length with the spaces, or 0. A hyphen and a
+// middle dot, which joins words as well ("Python · R · Matlab"), only behind a finished item.
 size_t InnerBullet(std::string_view text, size_t i) {
   if (i + 2 >= text.size()) return 0;
   // The hyphen, and the lead bytes of the bullets.
@@ -242,12 +246,11 @@ size_t InnerBullet(std::string_view text, size_t i) {
   const std::string_view rest = text.substr(i, 6);
   if (rest.starts_with(" - ")) {
     const std::string_view before = text.substr(0, i);
-    return EndAmong(before, kNounEnds).empty() && EndAmong(before, kWholeEnds).empty() &&
-                   EndAmong(before, kActionEnds).empty()
-               ? 0
-               : 3;
+    return EndsRequirement(before) || !EndAmong(before, kActionEnds).empty() ? 3 : 0;
   }
-  for (const std::string_view bullet : {" •", " · ", " ㆍ", " ● ", " ▪ ", " ∙ ", " ✔ ", " ・"}) {
+  constexpr std::string_view kDot = " · ";
+  if (rest.starts_with(kDot)) return EndsRequirement(text.substr(0, i)) ? kDot.size() : 0;
+  for (const std::string_view bullet : {" •", " ㆍ", " ● ", " ▪ ", " ∙ ", " ✔ ", " ・"}) {
     if (rest.starts_with(bullet)) return bullet.size();
   }
   return 0;

@@ -84,7 +84,8 @@ class Splitter {
       const bool again = StartsAgain(*HeadingAt(i).kind, seen);
       if (!previous) {
         starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, 0)));
-      } else if (again && Separated(*previous, i) && (!one_page_ || IsNamed(i, *previous + 1))) {
+      } else if (again && !At(i).notice && Separated(*previous, i) &&
+                 (!one_page_ || IsNamed(i, *previous + 1))) {
         if (remark) return;
         starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, *previous + 1)));
         std::fill(std::begin(seen), std::end(seen), false);

@@ -274,12 +274,12 @@ class Deriver {
     if (line.part == ProfilePart::kSkills || line.part == ProfilePart::kEducation) return;
     std::vector<TermMatch> matches;
     Traits().FindLongest(line.text, matches);
-    for (const TermMatch& match : matches) {
-      for (const std::string& id : TraitsOf({match})) {
-        const bool known = std::any_of(profile_.traits.begin(), profile_.traits.end(),
-                                       [&id](const ProfileTrait& t) { return t.id == id; });
-        if (!known) profile_.traits.push_back({id, {index, match.at}});
-      }
+    for (size_t i = 0; i < matches.size(); ++i) {
+      if (!NamesTrait(line.text, matches, i)) continue;
+      const std::string id(Traits().terms()[matches[i].term].id);
+      const bool known = std::any_of(profile_.traits.begin(), profile_.traits.end(),
+                                     [&id](const ProfileTrait& t) { return t.id == id; });
+      if (!known) profile_.traits.push_back({id, {index, matches[i].at}});
     }
   }
 

@@ -22,6 +22,7 @@ enum class CueKind : uint8_t {
   kMajor,        // what stands in front of it is a field of study: 통계, 수학 관련 전공
   kDegree,       // a degree of no level: 관련 학위
   kMajorBefore,  // what stands behind it is one: degree in …
+  kOneName,      // two skills that are said in one breath: C/C++
 };
 
 struct Cue {

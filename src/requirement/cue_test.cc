@@ -2,13 +2,16 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace gonggo {
 namespace {
 
 // "open 등; one_of2 2개 이상"
 std::string Show(std::string_view text) {
   constexpr std::string_view kNames[] = {"open",       "before", "one_of",    "one_of_before",
-                                         "equivalent", "stop",   "stop_comma"};
+                                         "equivalent", "stop",   "stop_comma", "major",
+                                         "degree",     "major_before", "one_name"};
   std::string shown;
   for (const Cue& cue : FindCues(text)) {
     if (cue.kind == CueKind::kStop || cue.kind == CueKind::kStopAtComma) continue;
@@ -39,9 +42,24 @@ TEST(Cue, OfLines) {
       {"tools such as Jira, etc.", "before such as; open etc"},
       {"그에 준하는 역량", "equivalent 그에 준하는"},
       {"기준하는 날", ""},
+      {"C / C++ 등", "one_name C / C++; open 등"},
+      {"C++/C#", ""},
       {"", ""},
   };
   for (const auto& row : rows) EXPECT_EQ(Show(row.text), row.cues) << row.text;
+}
+
+// "분" ends a phrase, 분석 does not.
+TEST(Cue, NoPhraseEndsInsideAWord) {
+  const auto ends = [](std::string_view text) {
+    const std::vector<Cue> cues = FindCues(text);
+    return std::any_of(cues.begin(), cues.end(),
+                       [](const Cue& cue) { return cue.kind == CueKind::kStopAtComma; });
+  };
+  for (const std::string_view text : {"코호트 분석", "분산 처리", "이상 탐지", "운영체제"})
+    EXPECT_FALSE(ends(text)) << text;
+  for (const std::string_view text : {"하시는 분", "3년 이상", "서버 운영"})
+    EXPECT_TRUE(ends(text)) << text;
 }
 
 }  // namespace

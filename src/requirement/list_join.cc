@@ -128,6 +128,18 @@ bool EndsPhrase(const std::vector<Cue>& cues, Span at) {
   return HasCue(cues, at, CueKind::kStop) || HasCue(cues, at, CueKind::kStopAtComma);
 }
 
+bool EndsList(const std::vector<Cue>& cues, Span at) {
+  return HasCue(cues, at, CueKind::kOpen) || HasCue(cues, at, CueKind::kOneOf);
+}
+
+bool AreOneName(const std::vector<Cue>& cues, Span first, Span second) {
+  for (auto it = FirstCueFrom(cues, first.begin); it != cues.end() && it->at.begin == first.begin;
+       ++it) {
+    if (it->kind == CueKind::kOneName && it->at.end > second.begin) return true;
+  }
+  return false;
+}
+
 uint32_t CountBefore(const std::vector<Cue>& cues, uint32_t at) {
   constexpr uint32_t kNear = 6;
   constexpr uint32_t kLongestCue = 60;

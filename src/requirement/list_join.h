@@ -21,6 +21,13 @@ namespace gonggo {
 // Whether words in `at` end a phrase, so that what follows is about something else.
 [[nodiscard]] bool EndsPhrase(const std::vector<Cue>& cues, Span at);
 
+// Whether words in `at` say what a list is, so that a parenthesis behind them is none of its:
+// "Oracle, DB2 등(MySQL 경험도 가능)".
+[[nodiscard]] bool EndsList(const std::vector<Cue>& cues, Span at);
+
+// Whether two neighbours are said in one breath: "C/C++".
+[[nodiscard]] bool AreOneName(const std::vector<Cue>& cues, Span first, Span second);
+
 // How many are asked for by words directly in front of `at` ("두 가지 이상의 언어"); 1 if none are.
 [[nodiscard]] uint32_t CountBefore(const std::vector<Cue>& cues, uint32_t at);
 

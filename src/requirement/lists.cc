@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "requirement/list_join.h"
+#include "requirement/peers.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
 
@@ -130,7 +132,7 @@ class GroupFinder {
     if (ReadListGap(line_.text.substr(noun.end + 1, At(i).at.begin - noun.end - 1)) == ListGap::kOr)
       return Append(i, ListGap::kOr);
     const bool beside = noun.size() <= kHeadBytes && !kSeparators.IsIn(Cut(line_.text, noun)) &&
-                        !EndsPhrase(line_.cues, noun);
+                        !EndsPhrase(line_.cues, noun) && !EndsList(line_.cues, noun);
     const size_t head = beside ? open_.back().members.back() : none_;
     if (!beside) FinishAll(noun.end);
     Open(head, i, noun.end);
@@ -165,7 +167,7 @@ class GroupFinder {
       groups_.push_back(std::move(group));
       return;
     }
-    if (IsChoice() && IsFamilyHead(list)) {
+    if (IsChoice() && IsFamilyHead(list) && !IsOneName(list, 0, list.members.size())) {
       const size_t head = HeadOf(list);
       groups_.push_back({list.members, head == none_ ? 1 : CountInFront(head), false, head});
       return;
@@ -209,19 +211,35 @@ class GroupFinder {
       auto joined = begin + static_cast<size_t>(last_or.base() - gaps_begin) + 1;
       // "Python 또는 C/C++"
       while (joined < end && list.gaps[joined - 1] == ListGap::kSlash &&
-             ArePeers(list.members[joined - 1], list.members[joined]))
+             ArePeers(line_, list.members[joined - 1], list.members[joined]))
         ++joined;
       Add(list, begin, joined);
       return Segment(list, joined, end);
     }
+    for (size_t run = begin; run < end;) {
+      size_t stop = run + 1;
+      while (stop < end && IsChoice() && list.gaps[stop - 1] == ListGap::kSlash) ++stop;
+      SlashRun(list, run, stop);
+      run = stop;
+    }
+  }
+
+  void SlashRun(const OpenList& list, size_t begin, size_t end) {
+    constexpr size_t kLongRun = 3;
+    const std::span members = std::span(list.members).subspan(begin, end - begin);
+    if (members.size() >= kLongRun && AreOfOneKind(line_, members)) return Add(list, begin, end);
     size_t first = begin;
     for (size_t i = begin + 1; i <= end; ++i) {
-      const bool goes_on = i < end && IsChoice() && list.gaps[i - 1] == ListGap::kSlash &&
-                           ArePeers(list.members[i - 1], list.members[i]);
-      if (goes_on) continue;
-      if (i - first >= 2) Add(list, first, i);
+      if (i < end && ArePeers(line_, list.members[i - 1], list.members[i])) continue;
+      if (i - first >= 2 && !IsOneName(list, first, i)) Add(list, first, i);
       first = i;
     }
+  }
+
+  // "C/C++", "ETL/ELT": two that are said in one breath, so that the slash makes no choice.
+  [[nodiscard]] bool IsOneName(const OpenList& list, size_t begin, size_t end) const {
+    if (end - begin != 2) return false;
+    return AreOneName(line_.cues, At(list.members[begin]).at, At(list.members[begin + 1]).at);
   }
 
   void Add(const OpenList& list, size_t begin, size_t end) {
@@ -230,25 +248,6 @@ class GroupFinder {
                        1,
                        false,
                        none_});
-  }
-
-  // Whether one of two skills with a slash between them is enough: MySQL/PostgreSQL, but not
-  // HTML/CSS or React/Redux.
-  [[nodiscard]] bool ArePeers(size_t a, size_t b) const {
-    const auto& skills = line_.skills.skills;
-    if (At(a).skill < 0 || At(b).skill < 0) return false;
-    const Skill& one = skills[static_cast<size_t>(At(a).skill)];
-    const auto other = static_cast<uint16_t>(At(b).skill);
-    if (std::find(one.close.begin(), one.close.end(), other) != one.close.end()) return true;
-    if (one.family != skills[other].family) return false;
-    const auto implies = [](const Skill& skill, int32_t implied) {
-      return std::find(skill.implies.begin(), skill.implies.end(),
-                       static_cast<uint16_t>(implied)) != skill.implies.end();
-    };
-    // CSS/SCSS
-    if (implies(one, At(b).skill) || implies(skills[other], At(a).skill)) return true;
-    const std::string_view family = line_.skills.families[one.family].id;
-    return family != "markup_language" && family != "design_practice";
   }
 
   // The token whose word names the kind of the list's members and stands in front of its

@@ -64,7 +64,7 @@ void RequirementReader::Read(const RequirementPlace& place, Requirement& require
   const bool demanded = requirement.section != SectionKind::kDuties;
   terms_.Find(words);
   requirement.necessity = ReadNecessity(words, terms_.necessity(), requirement.necessity);
-  if (demanded) requirement.traits = TraitsOf(terms_.traits());
+  if (demanded) requirement.traits = TraitsOf(words, terms_.traits());
   ReadTokens(words, terms_, demanded ? YearsContext::kRequirement : YearsContext::kAnywhere,
              finder_, read_);
   const std::vector<Token>& tokens = read_.tokens;

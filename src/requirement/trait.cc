@@ -2,17 +2,77 @@
 
 #include <algorithm>
 
+#include "base/span.h"
 #include "knowledge/tables.h"
+#include "text/byte_set.h"
+#include "text/utf8.h"
 
 namespace gonggo {
+namespace {
 
-std::vector<std::string> TraitsOf(const std::vector<TermMatch>& matches) {
+const Term& TermOf(const TermMatch& match) { return Traits().terms()[match.term]; }
+
+// A language as a word of its own: not in 경영 문화, 일이 일어나는.
+bool IsLanguage(std::string_view line, const TermMatch& match) {
+  if (TermOf(match).value != "language") return false;
+  if (Cut(line, match.at).find(' ') != std::string_view::npos) return false;
+  return match.at.begin == 0 ||
+         !IsHangulSyllable(DecodeCharBefore(line, match.at.begin).code);
+}
+
+// Words between a language and communicating that make two things of them: "영어 능력 및 소통".
+bool PartsThem(std::string_view between) {
+  static constexpr ByteSet kMarks(",.;:()[]/");
+  if (kMarks.IsIn(between)) return true;
+  constexpr std::string_view kWords[] = {" 및", "또는", "혹은", "·", "ㆍ", "•",
+                                         "능력", "능통", "가능", "우수", "실력", "구사"};
+  return std::any_of(std::begin(kWords), std::end(kWords), [between](std::string_view word) {
+    return between.find(word) != std::string_view::npos;
+  });
+}
+
+// "영어로 업무와 관련한 기본적인 의사소통", "영문 문서 작성": the language stands in front, in the
+// same phrase.
+bool IsInLanguage(std::string_view line, const std::vector<TermMatch>& matches, size_t index) {
+  constexpr uint32_t kReach = 75;  // bytes: some twenty syllables and their spaces
+  const uint32_t begin = matches[index].at.begin;
+  for (size_t i = index; i-- > 0 && begin - matches[i].at.end <= kReach;) {
+    if (!IsLanguage(line, matches[i])) continue;
+    const uint32_t end = matches[i].at.end;
+    return !PartsThem(line.substr(end, begin - end));
+  }
+  return false;
+}
+
+// "미국 팀과 소통할 수 있는 영어 능력": the language stands behind, and it is what is asked for.
+bool AsksForLanguage(std::string_view line, const std::vector<TermMatch>& matches, size_t index) {
+  constexpr uint32_t kReach = 45;
+  if (index + 1 >= matches.size() || !IsLanguage(line, matches[index + 1])) return false;
+  const Span gap{matches[index].at.end, matches[index + 1].at.begin};
+  if (gap.begin > gap.end || gap.size() > kReach) return false;
+  const std::string_view between = TrimSpaces(Cut(line, gap));
+  constexpr std::string_view kLeadsOn[] = {"있는", "가능한", "위한", "수준의"};
+  return std::any_of(std::begin(kLeadsOn), std::end(kLeadsOn),
+                     [between](std::string_view word) { return between.ends_with(word); });
+}
+
+}  // namespace
+
+bool NamesTrait(std::string_view line, const std::vector<TermMatch>& matches, size_t index) {
+  const std::string_view id = TermOf(matches[index]).id;
+  // "none" takes longer words out of the way of shorter ones: 협업 툴 is no trait.
+  if (id == "none") return false;
+  const bool of_language = id == "communication" || id == "documentation";
+  return !of_language ||
+         !(IsInLanguage(line, matches, index) || AsksForLanguage(line, matches, index));
+}
+
+std::vector<std::string> TraitsOf(std::string_view line, const std::vector<TermMatch>& matches) {
   std::vector<std::string> traits;
-  for (const TermMatch& m : matches) {
-    const std::string_view id = Traits().terms()[m.term].id;
-    // "none" takes longer words out of the way of shorter ones: 협업 툴 is no trait.
-    if (id == "none" || std::find(traits.begin(), traits.end(), id) != traits.end()) continue;
-    traits.emplace_back(id);
+  for (size_t i = 0; i < matches.size(); ++i) {
+    const std::string_view id = TermOf(matches[i]).id;
+    if (std::find(traits.begin(), traits.end(), id) != traits.end()) continue;
+    if (NamesTrait(line, matches, i)) traits.emplace_back(id);
   }
   return traits;
 }

@@ -247,7 +247,8 @@ bool IsOtherThing(std::string_view line, const Statement& s) {
   const size_t after = SkipSpaces(line, s.end);
   if (MatchAnyAt(line, after, cues::kOtherAfter) != kNoMatch) return true;
   if (s.seniority && MatchAnyAt(line, after, cues::kCompanyAfter) != kNoMatch) return true;
-  if (MatchBefore(line, s.end, "이내") != kNoMatch) {
+  // 5년 이상 15년 이내 is a range as 이하 is; 졸업 후 3년 이내 none.
+  if (!s.range && MatchBefore(line, s.end, "이내") != kNoMatch) {
     return MatchAnyBefore(line, before, cues::kExperienceBefore) == kNoMatch;
   }
   if (s.bound == Bound::kBare || s.bound == Bound::kAbout) {

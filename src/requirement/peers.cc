@@ -1,0 +1,56 @@
+#include "requirement/peers.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gonggo {
+namespace {
+
+const Skill* SkillAt(const LineView& line, size_t token) {
+  const int32_t skill = line.tokens[token].skill;
+  return skill < 0 ? nullptr : &line.skills.skills[static_cast<size_t>(skill)];
+}
+
+// Families whose members are used together: HTML and CSS, UI and UX.
+bool AreUsedTogether(const LineView& line, uint16_t family) {
+  const std::string_view id = line.skills.families[family].id;
+  return id == "markup_language" || id == "design_practice";
+}
+
+bool Implies(const Skill& skill, int32_t implied) {
+  return std::find(skill.implies.begin(), skill.implies.end(), static_cast<uint16_t>(implied)) !=
+         skill.implies.end();
+}
+
+// What a row may consist of: languages, or fields and practices alike.
+std::optional<SkillKind> KindInRow(const LineView& line, size_t token) {
+  const Skill* skill = SkillAt(line, token);
+  if (skill == nullptr || AreUsedTogether(line, skill->family)) return std::nullopt;
+  if (skill->kind == SkillKind::kLanguage) return SkillKind::kLanguage;
+  if (skill->kind == SkillKind::kPractice || skill->kind == SkillKind::kField)
+    return SkillKind::kField;
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool ArePeers(const LineView& line, size_t a, size_t b) {
+  const Skill* one = SkillAt(line, a);
+  const Skill* other = SkillAt(line, b);
+  if (one == nullptr || other == nullptr) return false;
+  const auto other_id = static_cast<uint16_t>(line.tokens[b].skill);
+  if (std::find(one->close.begin(), one->close.end(), other_id) != one->close.end()) return true;
+  if (one->family != other->family) return false;
+  // CSS/SCSS
+  if (Implies(*one, line.tokens[b].skill) || Implies(*other, line.tokens[a].skill)) return true;
+  return !AreUsedTogether(line, one->family);
+}
+
+bool AreOfOneKind(const LineView& line, std::span<const size_t> members) {
+  if (members.empty()) return false;
+  const std::optional<SkillKind> kind = KindInRow(line, members.front());
+  return kind && std::all_of(members.begin(), members.end(),
+                             [&](size_t m) { return KindInRow(line, m) == kind; });
+}
+
+}  // namespace gonggo

@@ -1,0 +1,19 @@
+// Whether skills with slashes between them are a choice: MySQL/PostgreSQL, but not HTML/CSS or
+// React/Redux. Pure; thread-safe.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+#include "requirement/lists.h"
+
+namespace gonggo {
+
+// Whether one of two is enough; `a` and `b` are indexes into the line's tokens.
+[[nodiscard]] bool ArePeers(const LineView& line, size_t a, size_t b);
+
+// Whether a row of several is a choice though their families differ: fields or languages
+// ("통계/ML/DL", "Python/SQL/R"). Tools would be used together: "Docker/Jenkins/Grafana".
+[[nodiscard]] bool AreOfOneKind(const LineView& line, std::span<const size_t> members);
+
+}  // namespace gonggo
