@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "requirement/scan.h"
+#include "text/byte_set.h"
 
 namespace gonggo {
 namespace {
@@ -12,10 +13,10 @@ constexpr size_t kMaxBytes = 28;
 constexpr int kMaxWords = 3;
 
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsAlnum(char c) { return IsAlphaByte(c) || IsDigitByte(c); }
-bool IsWordByte(char c) {
-  return IsAlnum(c) || std::string_view("+#.-").find(c) != std::string_view::npos;
-}
+constexpr ByteSet kWordBytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+#.-");
+bool IsWordByte(char c) { return kWordBytes.Has(c); }
+constexpr ByteSet kJoins("/&_@'");
+constexpr ByteSet kLetters("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
 // Words that stand in lists of names without being one.
 bool IsPlain(std::string_view word) {
@@ -111,22 +112,18 @@ std::optional<Span> NameOfItem(std::string_view line, Span at, ItemPlace place) 
 
 std::vector<Span> NamesInUse(std::string_view line) {
   std::vector<Span> names;
-  for (size_t i = 0; i < line.size();) {
-    if (!IsWordByte(line[i])) {
-      ++i;
-      continue;
-    }
+  for (size_t i = kLetters.FirstIn(line); i != std::string_view::npos;
+       i = kLetters.FirstIn(line, i)) {
     // All Latin words from here on: a name is wholly theirs, or it is the end of an English phrase.
     size_t stop = i;
     while (stop < line.size() &&
            (IsWordByte(line[stop]) ||
             (line[stop] == ' ' && stop + 1 < line.size() && IsWordByte(line[stop + 1]))))
       ++stop;
-    const size_t end = NameEnd(line.substr(0, stop), i);
-    const bool joined = i > 0 && (line[i - 1] == '/' || line[i - 1] == '&' || line[i - 1] == '_' ||
-                                  line[i - 1] == '@' || line[i - 1] == '\'');
-    if (end == stop && !joined && IsInUse(line, end))
-      names.push_back({static_cast<uint32_t>(i), static_cast<uint32_t>(end)});
+    // Few words are in use; whether they are a name takes longer to tell.
+    const bool joined = i > 0 && (kJoins.Has(line[i - 1]) || IsWordByte(line[i - 1]));
+    if (!joined && IsInUse(line, stop) && NameEnd(line.substr(0, stop), i) == stop)
+      names.push_back({static_cast<uint32_t>(i), static_cast<uint32_t>(stop)});
     i = stop;
   }
   return names;

@@ -45,6 +45,8 @@ TEST(OpenName, OfRequirements) {
       {"Java, etc 경험", ""},
       {"Java, Senior Developer, Kotlin 경험", ""},
       {"NoSQL(ex.Moonlint, DynamoDB) 경험", ""},
+      {"3D 활용 능력", ""},
+      {"A/Moonlint 사용 경험", ""},
       {"Moonlint 회사에서 일한 경험", ""},
       {"국내외 R&D 활용 경험", ""},
       {"Experience with Kafka, Moonlint and Flink", ""},
