@@ -4,6 +4,8 @@
 #include <cmath>
 #include <tuple>
 
+#include "model/open_skill.h"
+
 namespace gonggo {
 namespace {
 
@@ -83,9 +85,11 @@ std::vector<Ask> AsksOf(const Posting& posting) {
     }
   }
   for (const SkillMention& skill : posting.skills) {
-    // Those of requirement lines are in the conditions, where they may be choices.
+    // Those of requirement lines are in the conditions, where they may be choices, but for names
+    // that no entry of the knowledge holds.
     const bool in_conditions =
-        skill.section == SectionKind::kRequirements || skill.section == SectionKind::kPreferred;
+        (skill.section == SectionKind::kRequirements || skill.section == SectionKind::kPreferred) &&
+        !IsOpenSkillId(skill.id);
     if (!in_conditions) asks.push_back({AskKind::kSkill, skill.id, skill.necessity, false});
   }
   DropTwins(asks);

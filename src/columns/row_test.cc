@@ -37,6 +37,19 @@ TEST(AsksOfTest, NamesEachThingOnceAtItsStrongest) {
                                            Skill("redis", Necessity::kMentioned)));
 }
 
+TEST(AsksOfTest, NamesOfNoEntryAreCountedWhereverTheyStand) {
+  Posting posting;
+  posting.skills = {
+      {"other_moonlint",
+       "Moonlint",
+       "Moonlint",
+       SectionKind::kPreferred,
+       Necessity::kPreferred,
+       {}},
+      {"python", "Python", "Python", SectionKind::kPreferred, Necessity::kPreferred, {}}};
+  EXPECT_THAT(AsksOf(posting), ElementsAre(Skill("other_moonlint", Necessity::kPreferred)));
+}
+
 TEST(AsksOfTest, AlternativesAreChoicesUnlessAllAreNeeded) {
   Posting posting;
   posting.requirements = {Line({Wants(Necessity::kRequired, {"mysql", "oracle"})}),

@@ -218,6 +218,23 @@ TEST(TrendTest, EveryPostingIsInOneMonth) {
   }
 }
 
+TEST(TermMapTest, WhatNoEntryHoldsIsNamedByItsLetters) {
+  Sample sample;
+  SegmentWriter writer;
+  ColumnRow row;
+  row.key = 1;
+  row.asks = {{AskKind::kSkill, "java", Necessity::kRequired, false},
+              {AskKind::kSkill, "other_moonlint", Necessity::kRequired, false}};
+  writer.Add(row);
+  ASSERT_TRUE(sample.table.Add(writer.Finish()).has_value());
+  const TermMap terms(sample.table, BuiltInSkills());
+  const auto names = [&](const char* id) {
+    return std::string(terms.names(*sample.table.FindTerm(AskKind::kSkill, id)).name);
+  };
+  EXPECT_EQ(names("java"), "Java");
+  EXPECT_EQ(names("other_moonlint"), "moonlint");
+}
+
 TEST(SpecialTest, NamesWhatOthersDoNot) {
   Sample sample;
   SegmentWriter writer;

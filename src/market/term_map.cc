@@ -1,5 +1,7 @@
 #include "market/term_map.h"
 
+#include "model/open_skill.h"
+
 namespace gonggo {
 namespace {
 
@@ -16,7 +18,11 @@ TermMap::TermMap(const ColumnTable& table, const SkillTable& skills) {
   for (const AskedTerm& term : table.terms()) {
     uint16_t family = kNoFamily;
     bool optional = false;
-    TermNames names{term.value, term.value};
+    // What no entry holds has no name but the letters of its id.
+    const std::string_view word =
+        std::string_view(term.value)
+            .substr(IsOpenSkillId(term.value) ? kOpenSkillPrefix.size() : 0);
+    TermNames names{word, word};
     if (term.kind == AskKind::kFamily) {
       if (const auto found = FamilyOf(skills, term.value)) {
         family = *found;

@@ -11,6 +11,7 @@
 #include "posting/labels.h"
 #include "posting/paragraph.h"
 #include "requirement/necessity.h"
+#include "requirement/open_name.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 
@@ -129,9 +130,18 @@ class ItemReader {
     return !parts.empty();
   }
 
+  // Where the words of line `i` begin: at its label, where that names a skill ("Python: 서버
+  // 개발").
+  [[nodiscard]] uint32_t WordsBegin(uint32_t i) const {
+    const Line& line = At(i);
+    const bool labelled = !line.key.empty() && line.key.begin < line.content.begin;
+    return labelled && SkillOfTag(Cut(text_, line.key), reader_.skills()) >= 0 ? line.key.begin
+                                                                               : line.content.begin;
+  }
+
   void AddItem(uint32_t first, uint32_t last) {
     const uint32_t begin =
-        input_.headings[first].has_value ? At(first).value.begin : At(first).content.begin;
+        input_.headings[first].has_value ? At(first).value.begin : WordsBegin(first);
     const std::string_view item = Cut(text_, {begin, At(last).content.end});
     Remembering({DemandReading::kItem, KindAt(first), item, begin, first + 1},
                 [&](const DemandLine& line) { ReadItem(line, last); });
@@ -225,7 +235,7 @@ class ItemReader {
   }
 
   [[nodiscard]] DemandLine LineAt(uint32_t i, DemandReading reading) const {
-    const Span content = At(i).content;
+    const Span content{WordsBegin(i), At(i).content.end};
     return {reading, KindAt(i), Cut(text_, content), content.begin, i + 1};
   }
 

@@ -100,6 +100,22 @@ TEST(Items, SkillsOfEverySection) {
   EXPECT_EQ(demands.requirements[0].necessity, Necessity::kMentioned);
 }
 
+TEST(Items, LabelsThatNameASkill) {
+  const Page page = MakePage(
+      "## 기술 스택\nPython: 사내 도구\n언어: Kotlin\n## 자격요건\nRust: 서버 개발 3년 이상\n비고: "
+      "Go 언어");
+  LineScorer scorer;
+  const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {}, scorer);
+  RequirementReader reader(BuiltInSkills());
+  const Demands demands =
+      ReadDemands(page.document.text, page.Labelled(), page.All(), kinds, {reader});
+  std::string ids;
+  for (const SkillMention& m : demands.skills) ids += m.id + " ";
+  EXPECT_EQ(ids, "python kotlin rust go ");
+  ASSERT_FALSE(demands.requirements.empty());
+  EXPECT_EQ(demands.requirements[0].text, "Rust: 서버 개발 3년 이상");
+}
+
 TEST(Items, HostilePagesAreTotal) {
   for (const std::string_view unit : {"- 경험, \n", "경험 및\n", "- (\n", "[\n"}) {
     std::string text = "## 자격요건\n";

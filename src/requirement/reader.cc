@@ -4,6 +4,7 @@
 
 #include "requirement/conditions.h"
 #include "requirement/necessity.h"
+#include "requirement/open_name.h"
 #include "requirement/trait.h"
 
 namespace gonggo {
@@ -57,6 +58,35 @@ void RequirementReader::AddMention(const PlaceLines& place, const SkillMatch& ma
   mention.at = place.At(match.at);
 }
 
+void RequirementReader::AddOpenName(const PlaceLines& place, Span at, SectionKind section,
+                                    Necessity necessity, std::vector<SkillMention>& mentions) {
+  SkillMention& mention = mentions.emplace_back();
+  mention.surface = Cut(place.words(), at);
+  mention.name = mention.surface;
+  mention.id = OpenSkillId(mention.surface);
+  mention.section = section;
+  mention.necessity = necessity;
+  mention.at = place.At(at);
+}
+
+std::vector<OpenName> RequirementReader::OpenNamesOf(std::string_view words, SectionKind section) {
+  known_.clear();
+  for (const Token& token : read_.tokens) {
+    if (token.kind == TokenKind::kSkill) known_.push_back({token.skill, token.family, token.at});
+  }
+  std::vector<OpenName> names = FindOpenNames(words, known_, section, skills());
+  // What an entry holds is a skill like any other.
+  for (const OpenName& name : names) {
+    if (name.skill < 0) continue;
+    const auto behind =
+        std::find_if(read_.tokens.begin(), read_.tokens.end(),
+                     [&name](const Token& token) { return token.at.begin > name.at.begin; });
+    read_.tokens.insert(behind, {TokenKind::kSkill, name.at, name.skill, -1, {}, {}});
+  }
+  std::erase_if(names, [](const OpenName& name) { return name.skill >= 0; });
+  return names;
+}
+
 void RequirementReader::Read(const RequirementPlace& place, Requirement& requirement,
                              std::vector<SkillMention>& mentions) {
   const PlaceLines lines(place);
@@ -68,11 +98,15 @@ void RequirementReader::Read(const RequirementPlace& place, Requirement& require
   ReadTokens(words, terms_, demanded ? YearsContext::kRequirement : YearsContext::kAnywhere,
              finder_, read_);
   const std::vector<Token>& tokens = read_.tokens;
+  const std::vector<NecessityCue> necessity = NecessityCuesOf(terms_.necessity());
+  for (const OpenName& name : OpenNamesOf(words, requirement.section)) {
+    AddOpenName(lines, name.at, requirement.section,
+                NecessityAt(words, necessity, name.at, requirement.necessity), mentions);
+  }
   if (tokens.empty()) return;
   const LineView line{words, tokens, read_.cues, skills(),
                       demanded ? ListsOf::kDemands : ListsOf::kDuties};
   const std::vector<Group> groups = FindGroups(line);
-  const std::vector<NecessityCue> necessity = NecessityCuesOf(terms_.necessity());
   requirement.conditions = MakeConditions(lines, line, groups, {necessity, requirement.necessity});
   requirement.any_of = AnyOfGroups(lines, line, groups);
   for (size_t i = 0; i < tokens.size(); ++i) {
@@ -95,11 +129,27 @@ void RequirementReader::ReadMentions(const RequirementPlace& place, SectionKind 
   const PlaceLines lines(place);
   const std::string_view words = lines.words();
   const std::vector<SkillMatch>& matches = finder_.Find(words);
-  if (matches.empty()) return;
+  const bool stack = section == SectionKind::kStack;
+  if (matches.empty() && !stack) return;
+  if (matches.empty()) {
+    const int32_t skill = SkillOfTag(words, skills());
+    const Span whole{0, static_cast<uint32_t>(words.size())};
+    if (skill >= 0) AddMention(lines, {skill, -1, whole}, section, Necessity::kMentioned, mentions);
+    return;
+  }
   const std::vector<NecessityCue> cues = FindNecessityCues(words);
   for (const SkillMatch& m : matches) {
     if (!IsHardSkill(m.skill, skills())) continue;
     AddMention(lines, m, section, NecessityAt(words, cues, m.at, Necessity::kMentioned), mentions);
+  }
+  if (!stack) return;
+  for (const OpenName& name : FindOpenNames(words, matches, section, skills())) {
+    const Necessity asked = NecessityAt(words, cues, name.at, Necessity::kMentioned);
+    if (name.skill >= 0) {
+      AddMention(lines, {name.skill, -1, name.at}, section, asked, mentions);
+    } else {
+      AddOpenName(lines, name.at, section, asked, mentions);
+    }
   }
 }
 

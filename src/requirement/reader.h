@@ -20,6 +20,7 @@
 #include "knowledge/skill_finder.h"
 #include "model/posting.h"
 #include "requirement/line_terms.h"
+#include "requirement/open_name.h"
 #include "requirement/token.h"
 
 namespace gonggo {
@@ -56,7 +57,7 @@ class RequirementReader {
             std::vector<SkillMention>& mentions);
 
   // Appends every skill named in `place`; its necessity is `mentioned` unless a word there says
-  // otherwise.
+  // otherwise. A line of a stack may be one name alone.
   void ReadMentions(const RequirementPlace& place, SectionKind section,
                     std::vector<SkillMention>& mentions);
 
@@ -65,10 +66,16 @@ class RequirementReader {
  private:
   void AddMention(const PlaceLines& place, const SkillMatch& match, SectionKind section,
                   Necessity necessity, std::vector<SkillMention>& mentions) const;
+  static void AddOpenName(const PlaceLines& place, Span at, SectionKind section,
+                          Necessity necessity, std::vector<SkillMention>& mentions);
+  // Names that the words show to be skills (open_name.h): those of entries join `read_`, the others
+  // are returned.
+  std::vector<OpenName> OpenNamesOf(std::string_view words, SectionKind section);
 
   SkillFinder finder_;
-  LineTerms terms_;  // of the last place
-  LineTokens read_;  // likewise
+  LineTerms terms_;                // of the last place
+  LineTokens read_;                // likewise
+  std::vector<SkillMatch> known_;  // likewise
 };
 
 }  // namespace gonggo

@@ -86,6 +86,41 @@ TEST(Reader, ListsNoSubjectsOfConditions) {
   EXPECT_EQ(read.mentions[0].id, "java");
 }
 
+// What no entry holds is named, and judged by nobody; what one holds is asked for like any other.
+TEST(Reader, NamesThatTheLineShows) {
+  const ReadLine read = Read("Kafka, Moonlint, Redshift 등 활용 경험");
+  ASSERT_EQ(read.mentions.size(), 3U);
+  EXPECT_EQ(read.mentions[0].id, "other_moonlint");
+  EXPECT_EQ(read.mentions[0].name, "Moonlint");
+  EXPECT_EQ(read.mentions[0].surface, "Moonlint");
+  EXPECT_EQ(read.mentions[0].necessity, Necessity::kRequired);
+  EXPECT_EQ(read.mentions[0].at.line, 7U);
+  for (const Condition& condition : read.requirement.conditions) {
+    for (const Alternative& a : condition.alternatives)
+      EXPECT_FALSE(a.value.starts_with("other_")) << a.value;
+  }
+  const ReadLine photon = Read("Photon 사용 경험");
+  ASSERT_EQ(photon.requirement.conditions.size(), 1U);
+  EXPECT_EQ(photon.requirement.conditions[0].alternatives[0].value, "photon_engine");
+  ASSERT_EQ(photon.mentions.size(), 1U);
+  EXPECT_TRUE(Read("Kafka, Moonlint 등 활용", SectionKind::kDuties).mentions.size() == 1U);
+}
+
+TEST(Reader, TagsOfStacks) {
+  RequirementReader reader(BuiltInSkills());
+  const auto ids = [&reader](std::string_view text, SectionKind section) {
+    std::vector<SkillMention> mentions;
+    reader.ReadMentions({text, {0, static_cast<uint32_t>(text.size())}, 1}, section, mentions);
+    std::string found;
+    for (const SkillMention& m : mentions) found += m.id + " ";
+    return found;
+  };
+  EXPECT_EQ(ids("R", SectionKind::kStack), "r ");
+  EXPECT_EQ(ids("R", SectionKind::kFacts), "");
+  EXPECT_EQ(ids("HR", SectionKind::kStack), "");
+  EXPECT_EQ(ids("Java, R, Moonlint", SectionKind::kStack), "java r other_moonlint ");
+}
+
 TEST(Reader, MentionsOfOtherLines) {
   RequirementReader reader(BuiltInSkills());
   std::vector<SkillMention> mentions;

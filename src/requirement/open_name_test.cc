@@ -1,0 +1,118 @@
+#include "requirement/open_name.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "knowledge/skill_finder.h"
+
+namespace gonggo {
+namespace {
+
+std::string Show(std::string_view line, SectionKind section) {
+  SkillFinder finder;
+  const SkillTable& skills = finder.table();
+  std::string shown;
+  for (const OpenName& name : FindOpenNames(line, finder.Find(line), section, skills)) {
+    if (!shown.empty()) shown += "; ";
+    shown += Cut(line, name.at);
+    if (name.skill >= 0)
+      shown += "=" + std::string(skills.skills[static_cast<size_t>(name.skill)].id);
+  }
+  return shown;
+}
+
+TEST(OpenName, OfRequirements) {
+  const struct {
+    std::string_view line, names;
+  } rows[] = {
+      {"Kafka, Moonlint, Flink 등 활용 경험", "Moonlint"},
+      {"React/Moonlint/Vue 개발 경험", "Moonlint"},
+      {"빌드 도구(Gradle, Moon Lint 2) 사용 경험", "Moon Lint 2"},
+      {"Moonlint, Jenkins 등의 도구를 써 보신 분", "Moonlint"},
+      {"배포에는 Moonlint, Jenkins를 씁니다", "Moonlint"},
+      {"Jira · Slack · Moonlint · Zarbo 등 협업 도구", "Moonlint; Zarbo"},
+      {"Moonlint 사용 경험이 있으신 분", "Moonlint"},
+      {"Moonlint를 활용한 경험", "Moonlint"},
+      {"Moon Lint 프레임워크 경험", "Moon Lint"},
+      // What no product stands beside may be anything.
+      {"FCC, CE, Moonlint 인증 경험", ""},
+      {"Moonlint, Zarbo 등", ""},
+      {"책임감, Moonlint, 성실함", ""},
+      // Lower case, words of a sentence, words that were looked at.
+      {"Kafka, moonlint, Flink 등 활용 경험", ""},
+      {"Jira, Slack, B2B 서비스 경험", ""},
+      {"Java, etc 경험", ""},
+      {"Java, Senior Developer, Kotlin 경험", ""},
+      {"NoSQL(ex.Moonlint, DynamoDB) 경험", ""},
+      {"3D 활용 능력", ""},
+      {"A/Moonlint 사용 경험", ""},
+      {"Moonlint 회사에서 일한 경험", ""},
+      {"국내외 R&D 활용 경험", ""},
+      {"Experience with Kafka, Moonlint and Flink", ""},
+      {"Java, 달빛엔진, Kotlin 경험", ""},
+      // An entry that wants more company than stands there.
+      {"Photon 사용 경험", "Photon=photon_engine"},
+      {"", ""},
+      {",,,/()··", ""},
+  };
+  for (const auto& row : rows)
+    EXPECT_EQ(Show(row.line, SectionKind::kRequirements), row.names) << row.line;
+}
+
+TEST(OpenName, OfSections) {
+  constexpr std::string_view kLine = "Kafka, Moonlint, Flink 등";
+  EXPECT_EQ(Show(kLine, SectionKind::kPreferred), "Moonlint");
+  EXPECT_EQ(Show(kLine, SectionKind::kStack), "Moonlint");
+  EXPECT_EQ(Show("Kafka, Moonlint, Flink", SectionKind::kStack), "Moonlint");
+  for (const SectionKind other : {SectionKind::kDuties, SectionKind::kFacts, SectionKind::kTitle,
+                                  SectionKind::kAbout, SectionKind::kBenefits})
+    EXPECT_EQ(Show(kLine, other), "");
+}
+
+TEST(OpenName, NamesLieInTheLineAndOverlapNothing) {
+  SkillFinder finder;
+  for (const std::string_view line :
+       {"Java, A1, B2(C3, D4), Kotlin/E5·F6 등 경험", "Java,,A+,C# 나 가",
+        "Kafka, \xEA\xB0, Zz, Java 가", "Java / Zarbo. / -Moon- / X 활용 경험"}) {
+    const std::vector<SkillMatch> known = finder.Find(line);
+    uint32_t end = 0;
+    for (const OpenName& name :
+         FindOpenNames(line, known, SectionKind::kRequirements, finder.table())) {
+      EXPECT_LE(end, name.at.begin);
+      EXPECT_LT(name.at.begin, name.at.end);
+      EXPECT_LE(name.at.end, line.size());
+      end = name.at.end;
+      for (const SkillMatch& m : known)
+        EXPECT_TRUE(m.at.end <= name.at.begin || name.at.end <= m.at.begin) << line;
+    }
+  }
+}
+
+TEST(OpenName, Tags) {
+  const SkillTable& skills = BuiltInSkills();
+  const auto id = [&skills](std::string_view tag) {
+    const int32_t skill = SkillOfTag(tag, skills);
+    return skill < 0 ? std::string() : std::string(skills.skills[static_cast<size_t>(skill)].id);
+  };
+  EXPECT_EQ(id("R"), "r");
+  EXPECT_EQ(id("C"), "c");
+  EXPECT_EQ(id("Kotlin"), "kotlin");
+  EXPECT_EQ(id("트러블슈팅"), "");  // so general that it is not listed
+  EXPECT_EQ(id("Moonlint"), "");
+  EXPECT_EQ(id(""), "");
+  EXPECT_EQ(id(std::string(1000, 'R')), "");
+}
+
+TEST(OpenName, IdsJoinSpellings) {
+  EXPECT_EQ(OpenSkillId("Moon Lint"), "other_moonlint");
+  EXPECT_EQ(OpenSkillId("moon-lint"), OpenSkillId("MoonLint"));
+  EXPECT_EQ(OpenSkillId("Zarbo+"), "other_zarboplus");
+  EXPECT_EQ(OpenSkillId("Z#"), "other_zsharp");
+  EXPECT_EQ(OpenSkillId("moon.io"), "other_moon_io");
+  for (const Skill& skill : BuiltInSkills().skills)
+    EXPECT_FALSE(skill.id.starts_with("other_")) << skill.id;
+}
+
+}  // namespace
+}  // namespace gonggo
