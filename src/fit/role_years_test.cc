@@ -90,9 +90,11 @@ TEST(RoleYears, Table) {
       {{{"", 0, 60}}, "backend", Verdict::kPartly, FitNote::kYearsUnclear, 60},
       // What is needed in all is less than what there is, wherever it was.
       {{{"수학 교사", 0, 12}}, "backend", Verdict::kMissing, FitNote::kYearsElsewhere, 36},
-      // The posting's work is not known: all of it, as ever.
-      {{{"수학 교사", 0, 60}}, "", Verdict::kMet, FitNote::kNone, 0},
-      {{{"대리", 0, 60}}, "no_such_role", Verdict::kMet, FitNote::kNone, 0},
+      // The posting's work is not known: in part at most, whatever the work was.
+      {{{"수학 교사", 0, 60}}, "", Verdict::kPartly, FitNote::kYearsOfUnknown, 60},
+      {{{"대리", 0, 60}}, "no_such_role", Verdict::kPartly, FitNote::kYearsOfUnknown, 60},
+      {{{"수학 교사", 0, 24}}, "", Verdict::kPartly, FitNote::kYearsShort, 12},
+      {{{"수학 교사", 0, 12}}, "", Verdict::kMissing, FitNote::kYearsShort, 24},
   };
   for (const Row& row : rows) {
     const PostingFit fit =
