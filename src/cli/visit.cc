@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cli/library_access.h"
+#include "model/posting_json_edit.h"
 #include "pipeline/ordered_work.h"
 #include "pipeline/parse_pool.h"
 
@@ -33,7 +34,8 @@ struct Outcome {
 // times.
 class RecordWorker {
  public:
-  explicit RecordWorker(const Library& library) : unpacker_(library.Unpacker()) {}
+  RecordWorker(const Library& library, Selection::Parts parts)
+      : unpacker_(library.Unpacker()), parts_(parts) {}
 
   Outcome<Unpacked> operator()(Portion&& portion) {
     Outcome<Unpacked> outcome;
@@ -42,7 +44,8 @@ class RecordWorker {
       auto text = TextOf(packed);
       if (!text) outcome.error = text.error();
       if (outcome.error) break;
-      auto record = unpacker_->Record(std::move(packed));
+      auto record = parts_ == Selection::Parts::kAll ? unpacker_->Record(std::move(packed))
+                                                     : LinesOf(std::move(packed));
       if (!record) outcome.error = record.error();
       if (outcome.error) break;
       outcome.values.push_back({std::move(*record), std::move(*text)});
@@ -51,6 +54,18 @@ class RecordWorker {
   }
 
  private:
+  Result<PostingRecord> LinesOf(PackedPosting&& packed) {
+    json_.clear();
+    const auto whole = unpacker_->AppendJson(std::move(packed), JsonContacts::kLeaveOut, json_);
+    if (!whole) return std::unexpected(whole.error());
+    const auto lines = JsonOfLines(json_);
+    auto posting = ParsePostingJson(lines ? *lines : json_);
+    if (!posting) return std::unexpected(posting.error());
+    PostingRecord record;
+    record.posting = std::move(*posting);
+    return record;
+  }
+
   Result<std::shared_ptr<const SourceText>> TextOf(const PackedPosting& packed) {
     if (packed.raw == nullptr) return none_;
     const PostingSource& source = packed.summary.source;
@@ -64,6 +79,8 @@ class RecordWorker {
   }
 
   std::unique_ptr<PostingUnpacker> unpacker_;
+  const Selection::Parts parts_;
+  std::string json_;
   const std::shared_ptr<const SourceText> none_ = std::make_shared<const SourceText>();
   std::shared_ptr<const std::string> raw_;  // that `text_` was read from
   uint32_t record_ = 0;
@@ -160,8 +177,8 @@ ExitCode VisitSelected(Context& context, const Selection& selection, const Selec
                             ? PackedRaw::kInclude
                             : PackedRaw::kLeaveOut;
   const auto visit = [&](Library& library, const ListFilter& filter) {
-    const auto make_worker = [&library] {
-      const auto worker = std::make_shared<RecordWorker>(library);
+    const auto make_worker = [&library, parts = selection.parts] {
+      const auto worker = std::make_shared<RecordWorker>(library, parts);
       return [worker](Portion&& portion) { return (*worker)(std::move(portion)); };
     };
     const auto take = [&sink](const Unpacked& one) { return sink(one.record, *one.text); };

@@ -26,6 +26,9 @@ struct Selection {
   std::function<void(Library&, const ListFilter&)> begin;
   // Whether the sink needs each posting's document.
   enum class Documents : unsigned char { kNone, kReadAgain } documents = Documents::kReadAgain;
+  // Whether it needs the whole record, or of its `posting` what JsonOfLines leaves, and nothing
+  // else.
+  enum class Parts : unsigned char { kAll, kLines } parts = Parts::kAll;
 };
 
 // Tells the user if there is nothing. `count` is how many were visited.

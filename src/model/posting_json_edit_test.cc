@@ -54,5 +54,51 @@ TEST(KeptPostingJson, RefusesWhatItDoesNotKnow) {
   }
 }
 
+// With requirements that mean something, and strings that look as the members that are cut.
+Posting WithMeaning() {
+  Posting posting = Hostile();
+  for (const char* text : {R"(],"traits":["x"]},{"text":)", R"(,"conditions":[{"a)", "Java"}) {
+    Requirement r;
+    r.text = text;
+    r.line = r.line_end = 3;
+    r.conditions = {{Necessity::kRequired, 1, true, {{ConditionKind::kSkill, "java", text, {3}}}}};
+    r.any_of = {{3, true, {text, R"(,"skills":[)"}}};
+    r.years = {{3, 5.5, "java", {3, 320, 324}}};
+    r.traits = {"communication", "growth"};
+    posting.requirements.push_back(r);
+  }
+  posting.skills = {{"java", "Java", R"(,"diagnostics":[)"}};
+  posting.years = {{3, std::nullopt, std::nullopt, {3, 1, 2}}};
+  posting.diagnostics = {{"no_company", R"(,"skills":[)"}};
+  return posting;
+}
+
+TEST(JsonOfLines, IsThePostingWithoutWhatItMeans) {
+  for (Posting posting : {Posting(), Hostile(), WithMeaning()}) {
+    for (const JsonContacts contacts : {JsonContacts::kInclude, JsonContacts::kLeaveOut}) {
+      const auto lines = JsonOfLines(Written(posting, contacts));
+      Posting expected = posting;
+      for (Requirement& r : expected.requirements) {
+        r.conditions.clear();
+        r.any_of.clear();
+        r.years.clear();
+        r.traits.clear();
+      }
+      expected.skills.clear();
+      expected.years.clear();
+      expected.evidence.clear();
+      ASSERT_TRUE(lines.has_value());
+      EXPECT_EQ(*lines, Written(expected, contacts));
+    }
+  }
+}
+
+TEST(JsonOfLines, RefusesWhatItDoesNotKnow) {
+  const std::string json = Written(WithMeaning(), JsonContacts::kInclude);
+  for (const char* member : {",\"requirements\":[", ",\"skills\":[", ",\"diagnostics\":["})
+    EXPECT_EQ(JsonOfLines(json.substr(0, json.find(member))), std::nullopt) << member;
+  EXPECT_EQ(JsonOfLines(""), std::nullopt);
+}
+
 }  // namespace
 }  // namespace gonggo
