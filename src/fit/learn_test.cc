@@ -9,6 +9,7 @@
 #include "fit/evaluate.h"
 #include "fit/items.h"
 #include "fit/level.h"
+#include "fit/posting_role.h"
 #include "fit/role_years.h"
 #include "fit/testing/random_cases.h"
 
@@ -106,7 +107,7 @@ class BruteForce {
 
   // Months whose work nobody knows would be enough.
   static bool MayHaveTheYears(const Profile& profile, const Posting& posting, const FitItem& item) {
-    const int possible = MonthsForRole(profile, RoleNumber(posting.role.value_or(""))).possible;
+    const int possible = MonthsForRole(profile, RoleOfPosting(posting, BuiltInSkills())).possible;
     for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
       const Alternative& a = item.condition.alternatives[i];
       if (a.kind == ConditionKind::kYears && item.years_of[i].empty() &&

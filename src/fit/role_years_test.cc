@@ -4,6 +4,7 @@
 
 #include "fit/compact.h"
 #include "fit/evaluate.h"
+#include "fit/posting_role.h"
 #include "fit/testing/random_cases.h"
 #include "knowledge/tables.h"
 
@@ -105,6 +106,33 @@ TEST(RoleYears, Table) {
     EXPECT_EQ(item.verdict, row.verdict) << what;
     EXPECT_EQ(item.note, row.note) << what;
     EXPECT_EQ(item.note_months, row.months) << what;
+  }
+}
+
+// A posting without a title that asks for what programs are made of is a developer's.
+TEST(RoleYears, WhatIsAskedForSaysWhoseWorkItIs) {
+  struct Asked {
+    std::vector<const char*> skills;
+    uint16_t role;
+  };
+  for (const Asked& row :
+       {Asked{{"python", "django"}, RoleNumber("backend")},
+        Asked{{"spring_boot", "mysql"}, RoleNumber("backend")},
+        Asked{{"react", "nestjs"}, RoleNumber("backend")}, Asked{{"django"}, 0},
+        Asked{{"python", "sql", "tableau"}, 0}, Asked{{"excel", "powerpoint"}, 0}, Asked{{}, 0}}) {
+    Posting posting;
+    for (const char* skill : row.skills) {
+      Requirement r;
+      r.conditions = {
+          {Necessity::kPreferred, 1, false, {{ConditionKind::kSkill, skill, skill, {1}}}}};
+      posting.requirements.push_back(r);
+    }
+    EXPECT_EQ(RoleOfPosting(posting, BuiltInSkills()), row.role);
+    posting.role = "education";
+    EXPECT_EQ(RoleOfPosting(posting, BuiltInSkills()), RoleNumber("education"));
+    for (Requirement& r : posting.requirements) r.section = SectionKind::kDuties;
+    posting.role.reset();
+    EXPECT_EQ(RoleOfPosting(posting, BuiltInSkills()), 0);
   }
 }
 

@@ -119,7 +119,7 @@ std::string RenderList(const std::vector<PostingSummary>& postings, const Status
   // others'.
   constexpr size_t kNarrowestTitle = 12;
   constexpr size_t kWide = 80;
-  const size_t for_company = columns > kWide ? (columns - kWide) / 2 + 7 : staged ? 2 : 7;
+  const size_t for_company = columns > kWide ? (columns - kWide) / 2 + 7 : staged ? 4 : 7;
   const size_t others = NeedOfOthers(table, kTitleColumn) + for_company;
   table.columns[kTitleColumn].min_width =
       std::max(kNarrowestTitle, columns > others ? columns - others : 0);
