@@ -249,6 +249,15 @@ def refresh(home, server):
     check('여전히 마감 (페이지가 없습니다): 가온빵집 · 백엔드 개발자' in shown.stdout, shown.stdout)
     check('링크 10개를 확인했습니다: 그대로 5, 바뀜 0, 마감 3, 다시 열림 0, 확인 못 함 2' in shown.stdout, shown.stdout)
 
+    # Of links that fail alike, the first is told with its reason, the others are named once at the end.
+    for number in (6, 8):
+        server.pages[f'/posting/{number}'] = (500, {}, '')
+    alike = home.run('refresh')
+    check(alike.stderr.count('500') == 1 and '같은 까닭으로 확인하지 못한 링크가 2개 더 있습니다: ' in alike.stderr, alike.stderr)
+    check('/posting/8' in alike.stderr and '확인 못 함 4' in alike.stdout, alike.stderr)
+    for number in (6, 8):
+        server.pages[f'/posting/{number}'] = (200, {'ETag': f'"{number}"'}, posting(number))
+
     two = seen['2']['id']
     check('마감 (페이지가 없습니다' in home.run('show', two).stdout, 'show says that it is closed')
     check(json.loads(home.run('show', two, '--json').stdout)['link_state']['condition'] == 'closed', 'show --json')
