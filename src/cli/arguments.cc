@@ -8,6 +8,7 @@
 
 #include "cli/message_texts.h"
 #include "cli/messages.h"
+#include "cli/placeholder.h"
 #include "cli/words.h"
 #include "text/nearest.h"
 
@@ -106,7 +107,9 @@ std::optional<std::string> CheckValues(const Slots& slots, const CommandSpec* co
   const PositionalSpec& positional = command->positional;
   const int count = static_cast<int>(slots.positionals.size());
   if (count < positional.min) {
-    return FormatMessage(text::kMissingArgument, language, {command->name, positional.name});
+    return FormatMessage(
+        text::kMissingArgument, language,
+        {command->name, NeededWords(positional.name, language), FirstExample(*command)});
   }
   if (positional.max != kAnyNumber && count > positional.max) {
     return FormatMessage(text::kTooManyArguments, language,

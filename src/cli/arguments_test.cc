@@ -61,7 +61,7 @@ TEST(ParseArguments, SaysWhatIsWrong) {
        "'deadlin' is no value for --sort. Possible: relevance, newest, oldest, company, "
        "deadline, fit\ndid you mean "
        "'deadline'?\nfor usage: gonggo list --help"},
-      {{"show"}, "'show' needs ID.\nfor usage: gonggo show --help"},
+      {{"show"}, "'show' needs ID. For example: gonggo show 7k2m\nfor usage: gonggo show --help"},
       {{"show", "a", "b"}, "unexpected argument 'b'.\nfor usage: gonggo show --help"},
       {{"undo", "x"}, "unexpected argument 'x'.\nfor usage: gonggo undo --help"},
       {{"list", "--db"}, "option '--db' needs a value.\nfor usage: gonggo list --help"},

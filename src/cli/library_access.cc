@@ -115,6 +115,20 @@ Result<ListFilter> SelectPostings(Library& library, Context& context,
   return filter;
 }
 
+Result<std::optional<OpenSelection>> OpenAndSelect(Context& context, OpenMode mode,
+                                                   const std::vector<std::string>& arguments) {
+  auto library =
+      mode == OpenMode::kReadOnly ? OpenLibrary(context, mode) : OpenExistingLibrary(context);
+  if (!library && library.error().code == ErrorCode::kNotFound) {
+    TellEmpty(context, false);
+    return std::nullopt;
+  }
+  if (!library) return std::unexpected(library.error());
+  auto filter = SelectPostings(**library, context, arguments);
+  if (!filter) return std::unexpected(filter.error());
+  return OpenSelection{std::move(*library), std::move(*filter)};
+}
+
 void TellEmpty(Context& context, bool has_filter) {
   context.Remark(context.Say(has_filter ? text::kNothingMatches : text::kEmptyLibrary));
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,15 @@ namespace gonggo::cli {
 // where the query finds nothing.
 [[nodiscard]] Result<ListFilter> SelectPostings(Library& library, Context& context,
                                                 const std::vector<std::string>& arguments);
+
+// The library, and which of its postings words or ids mean. kReadWrite makes none. nullopt after
+// the user was told that there is no library yet.
+struct OpenSelection {
+  std::unique_ptr<Library> library;
+  ListFilter filter;
+};
+[[nodiscard]] Result<std::optional<OpenSelection>> OpenAndSelect(
+    Context& context, OpenMode mode, const std::vector<std::string>& arguments);
 
 // What to do next when there is nothing to show.
 void TellEmpty(Context& context, bool has_filter);

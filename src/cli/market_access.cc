@@ -4,6 +4,7 @@
 #include "cli/message_texts.h"
 #include "cli/output_file.h"
 #include "output/market_words.h"
+#include "output/skill_words.h"
 #include "search/filter_values.h"
 
 namespace gonggo::cli {
@@ -11,7 +12,10 @@ namespace gonggo::cli {
 Result<MarketPage> PageOf(Context& context, const Arguments& arguments) {
   MarketPage page{.columns = context.environment().columns,
                   .language = context.language(),
-                  .style = context.style()};
+                  .style = context.style(),
+                  .reader = context.environment().stdout_is_terminal
+                                ? MarketPage::Reader::kPerson
+                                : MarketPage::Reader::kProgram};
   const auto top = CountOption(context, arguments, "top", page.top);
   if (!top) return std::unexpected(top.error());
   page.top = *top;
@@ -25,8 +29,9 @@ Result<NamedTerms> TermsNamed(Context& context, const std::string& name, const C
   const auto ask = FindAsk(name, **skills);
   if (!ask) {
     std::string message = context.Say(text::kNoSuchSkill, {name});
-    if (const auto nearest = NearestSkill(name, **skills))
-      message += " " + context.Say(text::kDidYouMean, {*nearest});
+    const auto nearest = NearestSkill(name, **skills);
+    message += " " + (nearest ? context.Say(text::kDidYouMean, {*nearest})
+                              : context.Say(text::kUnknownSkillNext, {name}));
     return Fail(ErrorCode::kInvalidArgument, message);
   }
   NamedTerms named;
@@ -41,7 +46,7 @@ Result<NamedTerms> TermsNamed(Context& context, const std::string& name, const C
     return named;
   }
   const Skill& skill = (*skills)->skills[*(*skills)->FindSkill(ask->word)];
-  named.words = skill.name;
+  named.words = SkillWords(skill, context.language());
   if (const auto term = table.FindTerm(ask->kind, ask->word)) named.terms.push_back(*term);
   return named;
 }

@@ -17,8 +17,8 @@ inline constexpr Bilingual kDidYouMean{"혹시 '{0}'{을/를} 쓰려고 하셨�
 inline constexpr Bilingual kSeeHelp{"사용법: {0}", "for usage: {0}"};
 inline constexpr Bilingual kOptionNeedsValue{"'{0}' 옵션에는 값이 있어야 합니다.",
                                              "option '{0}' needs a value."};
-inline constexpr Bilingual kMissingArgument{"'{0}' 명령에는 {1}{이/가} 있어야 합니다.",
-                                            "'{0}' needs {1}."};
+inline constexpr Bilingual kMissingArgument{"'{0}' 명령에는 {1}{이/가} 있어야 합니다. 예: {2}",
+                                            "'{0}' needs {1}. For example: {2}"};
 inline constexpr Bilingual kTooManyArguments{"'{0}'{은/는} 받을 수 없는 인자입니다.",
                                              "unexpected argument '{0}'."};
 inline constexpr Bilingual kNotAChoice{"'{0}'{은/는} {1}에 쓸 수 없습니다. 쓸 수 있는 값: {2}",
@@ -78,6 +78,9 @@ inline constexpr Bilingual kAmbiguousId{
     "several postings' ids begin with '{0}'. Type more of it:"};
 inline constexpr Bilingual kNoSuchSkill{"'{0}'{은/는} 아는 기술이 아닙니다.",
                                         "'{0}' is no skill that is known."};
+inline constexpr Bilingual kUnknownSkillNext{
+    "낱말로 찾으려면 gonggo list '{0}', 사전에 없는 표현을 모아 보려면 gonggo unknown을 쓰세요.",
+    "To look for the word: gonggo list '{0}'. To see what the dictionary lacks: gonggo unknown."};
 inline constexpr Bilingual kNoSuchCompany{"회사 이름에 '{0}'{이/가} 들어 있는 공고가 없습니다.",
                                           "no posting's company has '{0}' in its name."};
 inline constexpr Bilingual kCompareNeedsTwo{"견주려면 서로 다른 공고가 둘 이상 있어야 합니다.",
@@ -144,6 +147,18 @@ inline constexpr Bilingual kReparseKept{
 inline constexpr Bilingual kAddDone{
     "새 공고 {0}건, 바뀐 공고 {1}건, 그대로 {2}건, 읽지 못한 것 {3}개",
     "{0} new, {1} changed, {2} the same, {3} failed"};
+inline constexpr Bilingual kNotCorrectable{
+    "'{0}'{은/는} 고칠 수 있는 항목이 아닙니다. 고칠 수 있는 것: {1}",
+    "'{0}' can't be corrected. There are: {1}"};
+inline constexpr Bilingual kBadCorrection{
+    "'{0}'{은/는} {1}에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: {2}",
+    "'{0}' is no value for {1}. Possible: {2}"};
+inline constexpr Bilingual kAddBeside{
+    "그 가운데 {0}건은 다른 출처에서 이미 읽은 공고입니다. 적힌 것이 조금 달라 출처마다 함께 "
+    "보관했습니다. "
+    "무엇이 다른지는 gonggo show ID로 볼 수 있습니다.",
+    "{0} of the same were known from another source, which says it otherwise: both are kept. "
+    "gonggo show ID tells where they differ"};
 inline constexpr Bilingual kAddRemoved{
     "그 가운데 {0}건은 전에 지운 공고라 지운 채로 두었습니다. 되살리려면 gonggo restore ID를 "
     "쓰세요.",

@@ -121,4 +121,13 @@ inline constexpr Bilingual kRefreshDone{
 inline constexpr Bilingual kBadTimeout{"net.timeout에는 1에서 300까지의 초를 적어 주세요: '{0}'",
                                        "net.timeout takes seconds from 1 to 300: '{0}'"};
 
+inline constexpr Bilingual kSameFailure{"같은 까닭으로 확인하지 못한 링크가 {0}개 더 있습니다: {1}",
+                                        "{0} more links failed for the same reason: {1}"};
+inline constexpr Bilingual kNoCurl{
+    "링크를 여는 데 쓰는 libcurl을 불러오지 못했습니다({0}). 데비안과 우분투에서는 이렇게 "
+    "설치합니다: sudo apt "
+    "install libcurl4",
+    "libcurl, which opens links, cannot be loaded ({0}). On Debian and Ubuntu: sudo apt install "
+    "libcurl4"};
+
 }  // namespace gonggo::cli::text

@@ -8,6 +8,7 @@
 #include "cli/fetch_words.h"
 #include "cli/message_texts_net.h"
 #include "cli/version.h"
+#include "net/curl_on_demand.h"
 #include "net/limits.h"
 #include "text/utf8.h"
 
@@ -39,6 +40,8 @@ std::string UserAgent(std::string_view contact) {
 }  // namespace
 
 Result<std::unique_ptr<NetAccess>> NetAccess::Open(const Context& context) {
+  if (!WhyNoCurl().empty())
+    return Fail(ErrorCode::kUnsupported, context.Say(text::kNoCurl, {WhyNoCurl()}));
   const auto config = ConfigFile::Load(ConfigPath(context.environment()));
   if (!config) return std::unexpected(config.error());
   CurlSettings settings{.user_agent = UserAgent(config->Get("net.contact").value_or("")),

@@ -16,7 +16,7 @@ namespace gonggo::cli {
 
 class NetAccess {
  public:
-  // kInvalidArgument for a setting that can't be.
+  // kInvalidArgument for a setting that can't be; kUnsupported where libcurl is not installed.
   [[nodiscard]] static Result<std::unique_ptr<NetAccess>> Open(const Context& context);
 
   [[nodiscard]] Fetcher& fetcher() { return fetcher_; }

@@ -6,8 +6,10 @@
 #include "cli/config_file.h"
 #include "cli/config_path.h"
 #include "cli/message_texts_llm.h"
+#include "cli/message_texts_net.h"
 #include "llm/http_post.h"
 #include "llm/polish.h"
+#include "net/curl_on_demand.h"
 #include "output/json_pretty.h"
 
 namespace gonggo::cli {
@@ -115,6 +117,10 @@ void Tell(Context& context, const PolishResult& result) {
 }  // namespace
 
 ExitCode PolishPage(Context& context, PrepPage& page) {
+  if (!WhyNoCurl().empty()) {
+    context.Problem(context.Say(text::kNoCurl, {WhyNoCurl()}));
+    return ExitCode::kSomeFailed;
+  }
   auto chosen = ReadModel(context);
   if (!chosen) return ExitCode::kSomeFailed;
   LlmSettings& settings = chosen->settings;

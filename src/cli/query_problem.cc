@@ -43,9 +43,10 @@ constexpr Bilingual kExample = {" 예: {0}", " For example: {0}"};
 constexpr Bilingual kPlaces = {
     " 서울, 경기 같은 시·도나 시·군·구, 동, 역 이름을 적어 주세요.",
     " Give a province such as Seoul, or the name of a city, a district or a station."};
-constexpr Bilingual kDeadlines = {" 2026-12-31 같은 날짜나 상시, 채용시, 지남, 미상을 적어 주세요.",
-                                  " Give a day such as 2026-12-31, or always, until_filled, passed "
-                                  "or unknown."};
+constexpr Bilingual kDeadlines = {
+    " 2026-12-31 같은 날짜나 상시, 채용시, 지남, 기재없음을 적어 주세요.",
+    " Give a day such as 2026-12-31, or always, until_filled, passed "
+    "or unknown."};
 constexpr Bilingual kYears = {" 경력:4처럼 적으면 4년 경력자가 지원할 수 있는 공고를 찾습니다.",
                               " years:4 finds what a person with four years may apply for."};
 constexpr Bilingual kOnlyCompares = {" <, <=, >, >=로만 비교합니다. 예: {0}",

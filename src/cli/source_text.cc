@@ -7,6 +7,23 @@
 
 namespace gonggo::cli {
 
+std::unique_ptr<SourceText> ReadSource(const RawSource& raw, const PostingSource& source) {
+  auto text = std::make_unique<SourceText>();
+  // A kept record yields one document; a kept whole file may yield several, told apart by their
+  // record.
+  std::vector<Document> documents =
+      ReadDocuments(raw.bytes, ReadHint{.name = source.name, .format = raw.format});
+  for (Document& document : documents) {
+    if (documents.size() == 1 || document.origin.record == source.record) {
+      text->document = std::move(document);
+      break;
+    }
+  }
+  // The text stands still from here on: the lines view it.
+  text->lines = TextLines(text->document.text);
+  return text;
+}
+
 Result<const SourceText*> SourceReader::Read(const Posting& posting, int64_t revision) {
   auto raw = library_.Raw(revision);
   if (!raw) return std::unexpected(raw.error());
@@ -14,19 +31,7 @@ Result<const SourceText*> SourceReader::Read(const Posting& posting, int64_t rev
   if (text_ != nullptr && record == record_ && *raw == raw_) return text_.get();
   raw_ = std::move(*raw);
   record_ = record;
-  text_ = std::make_unique<SourceText>();
-  // A kept record yields one document; a kept whole file may yield several, told apart by their
-  // record.
-  std::vector<Document> documents =
-      ReadDocuments(raw_.bytes, ReadHint{.name = posting.source.name, .format = raw_.format});
-  for (Document& document : documents) {
-    if (documents.size() == 1 || document.origin.record == record) {
-      text_->document = std::move(document);
-      break;
-    }
-  }
-  // The text stands still from here on: the lines view it.
-  text_->lines = TextLines(text_->document.text);
+  text_ = ReadSource(raw_, posting.source);
   return text_.get();
 }
 

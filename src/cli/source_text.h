@@ -20,12 +20,16 @@ struct SourceText {
   TextLines lines{""};  // of the document's text
 };
 
+// The document that the posting of `source` was read from. Its text is empty if `raw` no longer
+// yields it (it was cut at a limit).
+[[nodiscard]] std::unique_ptr<SourceText> ReadSource(const RawSource& raw,
+                                                     const PostingSource& source);
+
 class SourceReader {
  public:
   explicit SourceReader(Library& library) : library_(library) {}
 
-  // The document that `posting` was read from as revision `revision`. Its text is empty if the
-  // source no longer yields it (it was cut at a limit). Valid until the next call.
+  // The document that `posting` was read from as revision `revision`. Valid until the next call.
   [[nodiscard]] Result<const SourceText*> Read(const Posting& posting, int64_t revision);
 
  private:

@@ -107,8 +107,12 @@ inline constexpr Bilingual kShareLeavesOut{
 
 // ---- vault
 inline constexpr Bilingual kVaultDone{
-    "새 노트 {0}개, 고친 노트 {1}개, 노트에서 가져온 값 {2}개, 그대로 {3}개",
-    "{0} new notes, {1} changed, {2} values taken from notes, {3} the same"};
+    "새 노트 {0}개, 고친 노트 {1}개, 노트에서 가져온 값 {2}개, 그대로 {3}개 (공고 노트 {4}개, "
+    "회사·기술·목록 "
+    "노트 {5}개)",
+    "{0} new notes, {1} changed, {2} values taken from notes, {3} the same ({4} of postings, {5} "
+    "of "
+    "companies, skills and lists)"};
 inline constexpr Bilingual kVaultConflict{
     "{0}: '{1}' 값이 양쪽에서 바뀌어 그대로 두었습니다. 라이브러리: {2} · 노트: {3}. 한쪽을 다른 "
     "쪽과 "

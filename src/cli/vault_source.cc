@@ -96,6 +96,7 @@ Result<std::vector<VaultPosting>> LibraryVault::List() {
     return true;
   });
   if (!visited) return std::unexpected(visited.error());
+  notes_ = {all.size(), 0};
   if (all.empty()) return all;
   VaultPosting index;
   index.id = kIndexId;
@@ -105,6 +106,7 @@ Result<std::vector<VaultPosting>> LibraryVault::List() {
   index.created = created;
   all.push_back(std::move(index));
   links_.AppendNotes(created, all);
+  notes_.others = all.size() - notes_.postings;
   return all;
 }
 

@@ -30,6 +30,13 @@ class LibraryVault final : public VaultSource {
         fit_(std::move(fit)),
         reader_(library) {}
 
+  // How many notes the last List() asked for.
+  struct NoteCounts {
+    uint64_t postings = 0;
+    uint64_t others = 0;  // of companies and skills, and the list of all
+  };
+  [[nodiscard]] const NoteCounts& notes() const { return notes_; }
+
   Result<std::vector<VaultPosting>> List() override;
   Result<std::string> Region(const VaultPosting& posting, const NoteNames& names) override;
   Result<VaultPosting> Set(const std::string& id, VaultField field,
@@ -49,6 +56,7 @@ class LibraryVault final : public VaultSource {
   std::optional<PostingFitReader> fit_;
   SourceReader reader_;
   VaultLinks links_;  // as of the last List()
+  NoteCounts notes_;
 };
 
 }  // namespace gonggo::cli

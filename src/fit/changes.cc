@@ -5,6 +5,7 @@
 
 #include "fit/evaluate.h"
 #include "fit/items.h"
+#include "fit/posting_role.h"
 #include "fit/role_years.h"
 #include "knowledge/term_names.h"
 
@@ -78,7 +79,10 @@ class Finder {
 
   void TryMonths(const std::string& value) {
     const int least = ReadMonthsAsked(value).least;
-    const int months = least - MonthsForRole(profile_, RoleNumber(posting_.role.value_or(""))).sure;
+    const uint16_t role = RoleOfPosting(posting_, skills_);
+    const RoleMonths have = MonthsForRole(profile_, role);
+    // Of a posting whose work is not known, no month more is surely of it.
+    const int months = least - (role == 0 ? have.possible : have.sure);
     if (months <= 0 || !tried_.insert("months " + value).second) return;
     Profile changed = profile_;
     // As many months of the posting's own work, whatever the jobs were.

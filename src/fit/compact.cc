@@ -6,6 +6,7 @@
 #include "fit/items.h"
 #include "fit/judge.h"
 #include "fit/level.h"
+#include "fit/posting_role.h"
 #include "fit/role_years.h"
 
 namespace gonggo {
@@ -142,7 +143,7 @@ uint32_t CompactPostings::Compile(const FitItem& item, const Posting& posting) {
   const std::string_view line =
       item.requirement >= 0 ? posting.requirements[static_cast<size_t>(item.requirement)].text
                             : std::string_view();
-  const uint16_t role = RoleNumber(posting.role.value_or(""));
+  const uint16_t role = RoleOfPosting(posting, skills_);
   for (size_t i = 0; i < item.condition.alternatives.size(); ++i)
     alternatives.push_back(CompileAlternative(item, i, line, skills_, role));
   condition.asked =

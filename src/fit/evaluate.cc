@@ -7,6 +7,7 @@
 #include "fit/changes.h"
 #include "fit/items.h"
 #include "fit/judge.h"
+#include "fit/posting_role.h"
 
 namespace gonggo {
 namespace {
@@ -62,7 +63,7 @@ void SetPoints(PostingFit& fit) {
 PostingFit EvaluateVerdicts(const Profile& profile, const Posting& posting,
                             const SkillTable& skills) {
   const Shown shown(profile, skills);
-  const uint16_t role = RoleNumber(posting.role.value_or(""));
+  const uint16_t role = RoleOfPosting(posting, skills);
   const JudgedProfile judged{profile, shown, skills, role, MonthsForRole(profile, role)};
   PostingFit fit;
   fit.items = FitItemsOf(posting, skills);

@@ -16,7 +16,7 @@
 namespace gonggo {
 
 // Version of the formula; raise it whenever equal inputs may give another score.
-inline constexpr int kFitVersion = 2;
+inline constexpr int kFitVersion = 3;
 
 enum class Verdict : uint8_t {
   kMet,      // 충족
@@ -43,6 +43,7 @@ enum class FitNote : uint8_t {
   kYearsShort,      // so many months are missing
   kYearsElsewhere,  // likewise, and years in other roles were not counted
   kYearsUnclear,    // so many months are of jobs whose role is not known
+  kYearsOfUnknown,  // so many months are there, and the posting's role is not known
   kYearsNotShown,   // the skill is shown, its years are not
   kOverMaximum,     // 경력 초과: met, but more than the posting looks for
   kEquivalent,      // something equivalent counts, which a résumé cannot show

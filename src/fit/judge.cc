@@ -201,7 +201,7 @@ class Judging {
     part.partly = 2 * months.possible >= asked.least;
     if (months.possible >= asked.least) {
       // Never more and never less: more work on a résumé must not take points.
-      part.note = FitNote::kYearsUnclear;
+      part.note = judged_.role == 0 ? FitNote::kYearsOfUnknown : FitNote::kYearsUnclear;
       part.months = months.possible - months.sure;
       return part;
     }

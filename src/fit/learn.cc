@@ -10,13 +10,25 @@
 namespace gonggo {
 namespace {
 
-std::vector<Obstacle> NeedsOf(const CompactPostings& postings,
+// Whether the months that may be of the posting's work are enough: then nobody can say that years
+// block it.
+bool MayHaveTheYears(const CompactPostings& postings, const CompactCondition& condition,
+                     const FitProfile& profile) {
+  return std::ranges::any_of(postings.AlternativesOf(condition), [&](const CompactAlternative& a) {
+    return a.kind == CompactAlternative::Kind::kYears &&
+           profile.role_months[a.index].possible >= a.least;
+  });
+}
+
+std::vector<Obstacle> NeedsOf(const CompactPostings& postings, const FitProfile& profile,
                               const std::vector<Verdict>& verdicts) {
   std::vector<Obstacle> needs(verdicts.size(), Obstacle::kNone);
   for (size_t c = 0; c < needs.size(); ++c) {
     const CompactCondition& condition = postings.conditions()[c];
     const bool open = verdicts[c] == Verdict::kMissing || verdicts[c] == Verdict::kPartly;
-    if (open && condition.necessity == Necessity::kRequired) needs[c] = condition.obstacle;
+    if (!open || condition.necessity != Necessity::kRequired) continue;
+    if (condition.obstacle != Obstacle::kYears || !MayHaveTheYears(postings, condition, profile))
+      needs[c] = condition.obstacle;
   }
   return needs;
 }
@@ -34,7 +46,7 @@ class Learner {
         profile_(profile),
         verdicts_(VerdictsOf(postings, profile)),
         candidates_(postings, profile_, verdicts_) {
-    needs_ = NeedsOf(postings_, verdicts_);
+    needs_ = NeedsOf(postings_, profile_, verdicts_);
     const bool missing =
         profile.military == Military::kNotServed || profile.military == Military::kServing;
     survey_ =

@@ -9,6 +9,8 @@
 #include "fit/evaluate.h"
 #include "fit/items.h"
 #include "fit/level.h"
+#include "fit/posting_role.h"
+#include "fit/role_years.h"
 #include "fit/testing/random_cases.h"
 
 namespace gonggo {
@@ -103,6 +105,18 @@ class BruteForce {
     return first;
   }
 
+  // Months whose work nobody knows would be enough.
+  static bool MayHaveTheYears(const Profile& profile, const Posting& posting, const FitItem& item) {
+    const int possible = MonthsForRole(profile, RoleOfPosting(posting, BuiltInSkills())).possible;
+    for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
+      const Alternative& a = item.condition.alternatives[i];
+      if (a.kind == ConditionKind::kYears && item.years_of[i].empty() &&
+          possible >= ReadMonthsAsked(a.value).least)
+        return true;
+    }
+    return false;
+  }
+
   // Conditions that ask for the same count once.
   static bool Same(const Posting& posting, const FitItem& a, const FitItem& b) {
     const auto others = [](const FitItem& item) {
@@ -148,6 +162,7 @@ class BruteForce {
           item.verdict == Verdict::kUnknown)
         continue;
       const Obstacle obstacle = ObstacleOf(item);
+      if (obstacle == Obstacle::kYears && MayHaveTheYears(profile, postings_[p], item)) continue;
       if (obstacle != Obstacle::kSkill) {
         blocked.insert(obstacle);
         continue;

@@ -86,7 +86,7 @@ uint16_t RoleNumber(std::string_view role) {
 
 RoleMonths MonthsForRole(const Profile& profile, uint16_t number) {
   const int all = OverallMonths(profile).value_or(0);
-  if (number == 0) return {all, all, all};
+  if (number == 0) return {0, all, all};
   const uint32_t groups = Grouped()[number - 1U].groups;
   const std::vector<Job> jobs = JobsOf(profile);
   return jobs.empty() ? StatedMonths(profile, groups, all) : MonthsOf(jobs, groups, all);
@@ -95,7 +95,7 @@ RoleMonths MonthsForRole(const Profile& profile, uint16_t number) {
 std::vector<RoleMonths> MonthsByRole(const Profile& profile) {
   const int all = OverallMonths(profile).value_or(0);
   const std::vector<Job> jobs = JobsOf(profile);
-  std::vector<RoleMonths> months = {{all, all, all}};
+  std::vector<RoleMonths> months = {{0, all, all}};
   for (const GroupedRole& role : Grouped())
     months.push_back(jobs.empty() ? StatedMonths(profile, role.groups, all)
                                   : MonthsOf(jobs, role.groups, all));

@@ -2,8 +2,8 @@
 //
 // Years as a teacher are no years as a developer. A job counts for a role where its title names one
 // of the same group (knowledge/role_groups.yaml); where its title names none, nobody can say.
-// Where the profile has no jobs with dates, or the posting's role is not known, all months count.
-// Pure; thread-safe.
+// Where the profile has no jobs with dates, all months count; where the posting's role is not
+// known, nobody can say of any. Pure; thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -21,7 +21,8 @@ namespace gonggo {
 
 struct RoleMonths {
   int sure = 0;      // of jobs in a role of the same group
-  int possible = 0;  // these, and those of jobs whose role is not known
+  int possible = 0;  // these, and those of which nobody can say: the job's role is not known, or
+                     // the posting's
   int all = 0;       // of all jobs
 
   friend bool operator==(const RoleMonths&, const RoleMonths&) = default;

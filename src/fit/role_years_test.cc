@@ -4,6 +4,7 @@
 
 #include "fit/compact.h"
 #include "fit/evaluate.h"
+#include "fit/posting_role.h"
 #include "fit/testing/random_cases.h"
 #include "knowledge/tables.h"
 
@@ -90,9 +91,11 @@ TEST(RoleYears, Table) {
       {{{"", 0, 60}}, "backend", Verdict::kPartly, FitNote::kYearsUnclear, 60},
       // What is needed in all is less than what there is, wherever it was.
       {{{"수학 교사", 0, 12}}, "backend", Verdict::kMissing, FitNote::kYearsElsewhere, 36},
-      // The posting's work is not known: all of it, as ever.
-      {{{"수학 교사", 0, 60}}, "", Verdict::kMet, FitNote::kNone, 0},
-      {{{"대리", 0, 60}}, "no_such_role", Verdict::kMet, FitNote::kNone, 0},
+      // The posting's work is not known: in part at most, whatever the work was.
+      {{{"수학 교사", 0, 60}}, "", Verdict::kPartly, FitNote::kYearsOfUnknown, 60},
+      {{{"대리", 0, 60}}, "no_such_role", Verdict::kPartly, FitNote::kYearsOfUnknown, 60},
+      {{{"수학 교사", 0, 24}}, "", Verdict::kPartly, FitNote::kYearsShort, 12},
+      {{{"수학 교사", 0, 12}}, "", Verdict::kMissing, FitNote::kYearsShort, 24},
   };
   for (const Row& row : rows) {
     const PostingFit fit =
@@ -103,6 +106,33 @@ TEST(RoleYears, Table) {
     EXPECT_EQ(item.verdict, row.verdict) << what;
     EXPECT_EQ(item.note, row.note) << what;
     EXPECT_EQ(item.note_months, row.months) << what;
+  }
+}
+
+// A posting without a title that asks for what programs are made of is a developer's.
+TEST(RoleYears, WhatIsAskedForSaysWhoseWorkItIs) {
+  struct Asked {
+    std::vector<const char*> skills;
+    uint16_t role;
+  };
+  for (const Asked& row :
+       {Asked{{"python", "django"}, RoleNumber("backend")},
+        Asked{{"spring_boot", "mysql"}, RoleNumber("backend")},
+        Asked{{"react", "nestjs"}, RoleNumber("backend")}, Asked{{"django"}, 0},
+        Asked{{"python", "sql", "tableau"}, 0}, Asked{{"excel", "powerpoint"}, 0}, Asked{{}, 0}}) {
+    Posting posting;
+    for (const char* skill : row.skills) {
+      Requirement r;
+      r.conditions = {
+          {Necessity::kPreferred, 1, false, {{ConditionKind::kSkill, skill, skill, {1}}}}};
+      posting.requirements.push_back(r);
+    }
+    EXPECT_EQ(RoleOfPosting(posting, BuiltInSkills()), row.role);
+    posting.role = "education";
+    EXPECT_EQ(RoleOfPosting(posting, BuiltInSkills()), RoleNumber("education"));
+    for (Requirement& r : posting.requirements) r.section = SectionKind::kDuties;
+    posting.role.reset();
+    EXPECT_EQ(RoleOfPosting(posting, BuiltInSkills()), 0);
   }
 }
 

@@ -15,16 +15,13 @@
 
 namespace gonggo {
 
-// Fewer postings than this in a month: a share of them may be anything.
-inline constexpr uint32_t kThinMonth = 20;
-
 struct TrendMonth {
   int32_t month = 0;           // months since 1970-01
   uint32_t postings = 0;       // with a vote
   uint32_t posted = 0;         // of these, by their own date; the others by their import
   std::vector<uint32_t> with;  // by the terms asked about: postings that name it
 
-  [[nodiscard]] bool thin() const { return postings < kThinMonth; }
+  [[nodiscard]] bool thin() const { return postings < kFewVoters; }
 };
 
 struct TrendReport {

@@ -11,6 +11,9 @@
 
 namespace gonggo {
 
+// Fewer postings than this: a share of them may be anything, and is marked.
+inline constexpr uint32_t kFewVoters = 20;
+
 struct Voters {
   Bits slots;
   uint32_t postings = 0;    // of the result

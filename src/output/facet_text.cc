@@ -14,7 +14,7 @@ namespace {
 // The value as people call it, which its filter takes as well.
 std::string ValueWords(const Facet& facet, const FacetValue& value, const SkillTable& skills,
                        Language language) {
-  if (value.value == "unknown") return language == Language::kKorean ? "미상" : "unknown";
+  if (value.value == "unknown") return language == Language::kKorean ? "기재 없음" : "not stated";
   switch (facet.name) {
     case FilterName::kSkill: {
       if (value.kind == AskKind::kFamily) return FamilyWords(value.value, skills, language);

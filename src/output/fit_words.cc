@@ -119,6 +119,11 @@ std::string NoteWords(const FitItem& item, Language language) {
     case FitNote::kYearsUnclear:
       return korean ? "경력 " + months + "은 직함만으로 직무를 알 수 없습니다"
                     : months + " are of jobs whose title names no role";
+    case FitNote::kYearsOfUnknown:
+      return korean ? "이 공고가 어떤 직무인지 알 수 없어, 경력 " + months +
+                          "이 맞는 경력인지 판단하지 못했습니다"
+                    : "what work this posting is about is not known, so whether " + months +
+                          " count cannot be said";
     case FitNote::kYearsNotShown:
       return korean ? "기술은 있지만 기간이 적혀 있지 않습니다"
                     : "the skill is there, its years are not";

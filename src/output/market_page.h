@@ -17,7 +17,11 @@ namespace gonggo {
   return BarOf(share, columns);
 }
 
-// Where the lines behind a count are to be seen, by the example of the skill `name`.
+// That so few postings were counted that shares say little; empty for many.
+[[nodiscard]] std::string FewWords(uint32_t counted, const MarketPage& page);
+
+// Where the lines behind a count are to be seen, by the example of the skill `name`; empty where a
+// program reads the page.
 [[nodiscard]] std::string HowToSee(std::string_view name, const MarketPage& page);
 
 [[nodiscard]] inline std::string Heading(std::string_view text, const MarketPage& page) {

@@ -11,7 +11,19 @@
 
 namespace gonggo {
 
+std::string FewWords(uint32_t counted, const MarketPage& page) {
+  if (counted >= kFewVoters) return "";
+  const std::string number = std::to_string(counted);
+  const std::string words = page.language == Language::kKorean
+                                ? "공고 " + number + "건에서 센 것이라 비율은 참고로만 보세요."
+                                : "Counted in " + number +
+                                      (counted == 1 ? " posting" : " postings") +
+                                      ": shares say little.";
+  return page.style.Paint(Paint::kDim, words) + "\n";
+}
+
 std::string HowToSee(std::string_view name, const MarketPage& page) {
+  if (page.reader == MarketPage::Reader::kProgram) return "";
   std::string typed(name);
   std::erase(typed, ' ');
   const std::string words =
@@ -61,7 +73,7 @@ std::string RenderTogether(const TogetherReport& report, const ColumnTable& tabl
       Paint::kDim,
       korean ? "평소의 2배: 모든 공고에 나오는 비율보다 여기에서 두 배 자주 나온다는 뜻입니다.\n"
              : "2×: twice as often here as in all postings.\n");
-  out += HowToSee(what, page);
+  out += FewWords(report.base, page) + HowToSee(what, page);
   if (clusters.empty()) return out;
   out += Heading(korean ? "자주 함께 나오는 묶음" : "Groups of skills", page);
   for (const SkillCluster& cluster : clusters) {
@@ -74,6 +86,68 @@ std::string RenderTogether(const TogetherReport& report, const ColumnTable& tabl
   }
   return out;
 }
+
+namespace {
+
+// How many months from the first on have no postings: several in a row are one line.
+size_t EmptyMonths(std::span<const TrendMonth> months) {
+  const auto full =
+      std::ranges::find_if(months, [](const TrendMonth& month) { return month.postings > 0; });
+  return static_cast<size_t>(full - months.begin());
+}
+
+// The first month of those that fill a page, counted from the latest; all are in --csv and --json.
+size_t FirstShown(std::span<const TrendMonth> months) {
+  constexpr size_t kLines = 24;
+  size_t lines = 0;
+  size_t first = months.size();
+  while (first > 0 && lines < kLines) {
+    --first;
+    ++lines;
+    while (months[first].postings == 0 && first > 0 && months[first - 1].postings == 0) --first;
+  }
+  return first;
+}
+
+std::vector<TableCell> EmptyRow(size_t months, size_t terms, const MarketPage& page) {
+  const bool korean = page.language == Language::kKorean;
+  std::vector<TableCell> row = {
+      {"… " + std::to_string(months) + (korean ? "달" : " months"), Paint::kDim},
+      {""},
+      {"0", Paint::kDim}};
+  row.insert(row.end(), terms, {"-", Paint::kDim});
+  return row;
+}
+
+// True if one of them has few postings.
+bool AppendMonths(std::span<const TrendMonth> months, const MarketPage& page, Table& rows) {
+  uint32_t most = 1;
+  for (const TrendMonth& month : months) most = std::max(most, month.postings);
+  bool any_thin = false;
+  for (size_t i = 0; i < months.size();) {
+    const TrendMonth& month = months[i];
+    const size_t empty = EmptyMonths(months.subspan(i));
+    if (empty > 0) {
+      rows.rows.push_back(EmptyRow(empty, month.with.size(), page));
+      if (empty == 1) rows.rows.back().front().text = MonthWords(month.month);
+      i += empty;
+      continue;
+    }
+    any_thin = any_thin || month.thin();
+    const Paint paint = month.thin() ? Paint::kDim : Paint::kPlain;
+    std::vector<TableCell> row = {
+        {MonthWords(month.month) + (month.thin() ? "*" : ""), paint},
+        {BarColumn(static_cast<double>(month.postings) / most, page), paint},
+        {std::to_string(month.postings), paint}};
+    for (const uint32_t with : month.with)
+      row.push_back({std::to_string(with) + " (" + ShareWords(with, month.postings) + ")", paint});
+    rows.rows.push_back(std::move(row));
+    ++i;
+  }
+  return any_thin;
+}
+
+}  // namespace
 
 std::string RenderTrend(const TrendReport& report, const ColumnTable& table, const TermMap& terms,
                         const MarketPage& page) {
@@ -99,31 +173,8 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
       rows.columns[i].header = "[" + std::to_string(i - 2) + "]";
     out += WrapToWidth(named, page.columns, 2) + "\n";
   }
-  uint32_t most = 1;
-  uint32_t imported = 0;
-  bool any_thin = false;
-  for (const TrendMonth& month : report.months) {
-    most = std::max(most, month.postings);
-    imported += month.postings - month.posted;
-  }
-  // The latest two years fill a page; all of them are in --csv and --json.
-  constexpr size_t kShownMonths = 24;
-  const size_t hidden = report.months.size() - std::min(report.months.size(), kShownMonths);
-  for (const TrendMonth& month : std::span(report.months).subspan(hidden)) {
-    any_thin = any_thin || month.thin();
-    const Paint paint = month.thin() ? Paint::kDim : Paint::kPlain;
-    std::vector<TableCell> row = {
-        {MonthWords(month.month) + (month.thin() ? "*" : ""), paint},
-        {BarColumn(static_cast<double>(month.postings) / most, page), paint},
-        {std::to_string(month.postings), paint}};
-    for (const uint32_t with : month.with) {
-      row.push_back({month.postings == 0
-                         ? "-"
-                         : std::to_string(with) + " (" + ShareWords(with, month.postings) + ")",
-                     paint});
-    }
-    rows.rows.push_back(std::move(row));
-  }
+  const size_t hidden = FirstShown(report.months);
+  const bool any_thin = AppendMonths(std::span(report.months).subspan(hidden), page, rows);
   out += "\n" + RenderTable(rows, page.columns, page.style);
   if (hidden > 0) {
     out += korean ? "그 전 " + std::to_string(hidden) + "달은 --csv나 --json에 있습니다.\n"
@@ -131,10 +182,12 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
   }
   if (any_thin) {
     out += korean
-               ? "* 공고가 " + std::to_string(kThinMonth) +
+               ? "* 공고가 " + std::to_string(kFewVoters) +
                      "건보다 적은 달이라 비율을 믿기 어렵습니다.\n"
-               : "* fewer than " + std::to_string(kThinMonth) + " postings: shares say little.\n";
+               : "* fewer than " + std::to_string(kFewVoters) + " postings: shares say little.\n";
   }
+  uint32_t imported = 0;
+  for (const TrendMonth& month : report.months) imported += month.postings - month.posted;
   if (imported > 0) {
     out += korean ? "게시일이 없는 " + std::to_string(imported) + "건은 넣은 달로 셌습니다.\n"
                   : std::to_string(imported) + " without a date are counted by their import.\n";
@@ -165,7 +218,16 @@ std::string RenderSpecial(const SpecialReport& report, const ColumnTable& table,
          {std::to_string(row.there) + "/" + std::to_string(report.there.counted), Paint::kDim},
          {ShareWords(row.there, report.there.counted), Paint::kDim}});
   }
-  return out + RenderTable(rows, page.columns, page.style);
+  out += RenderTable(rows, page.columns, page.style);
+  out += FewWords(report.here.counted, page);
+  // By the first that `list` has a filter for.
+  for (const SpecialRow& row : report.rows) {
+    const AskKind kind = table.terms()[row.term].kind;
+    if (kind != AskKind::kSkill && kind != AskKind::kCertificate && kind != AskKind::kLanguage)
+      continue;
+    return out + HowToSee(TermWords(table, terms, row.term, page.language), page);
+  }
+  return out;
 }
 
 std::string RenderCompare(const CompareReport& report, std::span<const std::string> names,
@@ -193,7 +255,9 @@ std::string RenderCompare(const CompareReport& report, std::span<const std::stri
                                                                        : Paint::kDim;
         std::string words(Label(cell->necessity, page.language));
         if (cell->choice) words += korean ? "(택1)" : " (one of)";
-        if (cell->line > 0) words += " L" + std::to_string(cell->line);
+        if (cell->line > 0)
+          words += korean ? " " + std::to_string(cell->line) + "행"
+                          : " line " + std::to_string(cell->line);
         cells.push_back({std::move(words), paint});
       }
       rows.rows.push_back(std::move(cells));

@@ -21,6 +21,7 @@ struct MarketPage {
   Language language = Language::kKorean;
   Style style;
   size_t top = 10;  // rows of a section
+  enum class Reader : unsigned char { kPerson, kProgram } reader = Reader::kPerson;
 };
 
 // Grouped as people read it: languages, frameworks, databases …, then what is no skill.

@@ -177,7 +177,9 @@ void AppendParts(std::vector<Part> parts, const MarketPage& page, std::string& o
 // How to see where a count comes from, by the example of the first skill.
 void AppendHowToSee(const CommonReport& report, const MarketPage& page, std::string& out) {
   const auto skill = std::ranges::find(report.rows, CommonKind::kSkill, &CommonRow::kind);
-  if (skill != report.rows.end()) out += "\n" + HowToSee(RowWords(*skill, page.language), page);
+  if (skill == report.rows.end()) return;
+  const std::string words = HowToSee(RowWords(*skill, page.language), page);
+  if (!words.empty()) out += "\n" + words;
 }
 
 void AppendExperience(const CommonReport& report, const MarketPage& page, std::string& out) {

@@ -1,6 +1,9 @@
 #include "output/market_words.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "output/market_page.h"
 
 namespace gonggo {
 namespace {
@@ -46,6 +49,20 @@ TEST(MarketWordsTest, WhoIsNotCountedIsSaid) {
   voters.unreadable = 1;
   EXPECT_EQ(VotersWords(voters, Language::kKorean),
             "공고 10건 (거의 같은 공고 2건은 한 번만 셈, 읽지 못한 공고 1건은 뺌)");
+}
+
+TEST(MarketPage, FewPostingsAreSaidToBeFew) {
+  const MarketPage page;
+  EXPECT_THAT(FewWords(1, page), testing::HasSubstr("공고 1건에서 센 것"));
+  EXPECT_THAT(FewWords(kFewVoters - 1, page), testing::HasSubstr("참고로만"));
+  EXPECT_EQ(FewWords(kFewVoters, page), "");
+  const MarketPage english{.language = Language::kEnglish};
+  EXPECT_EQ(FewWords(1, english), "Counted in 1 posting: shares say little.\n");
+}
+
+TEST(MarketPage, OnlyAPersonIsToldHowToSeeTheLines) {
+  EXPECT_THAT(HowToSee("Spring Boot", {}), testing::HasSubstr("기술:SpringBoot --snippets"));
+  EXPECT_EQ(HowToSee("Spring Boot", {.reader = MarketPage::Reader::kProgram}), "");
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include "output/markup_text.h"
 #include "output/prep_markdown.h"
 #include "output/prep_regions.h"
 
@@ -18,33 +19,6 @@ constexpr std::string_view kStyle =
     // An item with all that stands under it may fill a page: only its parts stay whole.
     "h2,h3{break-after:avoid}li li,li:not(:has(ul)){break-inside:avoid}li>ul{break-before:avoid}"
     "p,li{orphans:2;widows:2}}@page{size:A4;margin:18mm}";
-
-std::string Escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '&':
-        out += "&amp;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\n':
-      case '\r':
-        out += ' ';
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
 
 // "공고 12행" and "line 12" stay in one piece where lines break.
 std::string WithWholeNames(std::string html) {
@@ -75,13 +49,13 @@ std::string Html(const std::vector<PrepBlock>& blocks) {
         out += "\n<ul><li>";
         depth = level;
       }
-      out += WithWholeNames(Escaped(block.text));
+      out += WithWholeNames(MarkupText(block.text));
       continue;
     }
     close_to(-1);
     const std::string tag =
         block.kind == PrepBlock::Kind::kText ? "p" : "h" + std::to_string(block.level);
-    out += '<' + tag + '>' + Escaped(block.text) + "</" + tag + ">\n";
+    out += '<' + tag + '>' + MarkupText(block.text) + "</" + tag + ">\n";
   }
   close_to(-1);
   return out;
@@ -95,8 +69,8 @@ void AppendPrepHtml(const PrepPage& page, Language language, std::string& out) {
   out +=
       "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
       "content=\"width=device-width\">\n<title>" +
-      Escaped(page.title) + "</title>\n<style>" + std::string(kStyle) +
-      "</style>\n</head>\n<body>\n<h1>" + Escaped(page.title) + "</h1>\n";
+      MarkupText(page.title) + "</title>\n<style>" + std::string(kStyle) +
+      "</style>\n</head>\n<body>\n<h1>" + MarkupText(page.title) + "</h1>\n";
   for (const PrepSection& section : page.sections) {
     out += '\n';
     AppendRegion(section.id, Html(section.blocks), out);

@@ -6,9 +6,13 @@
 
 namespace gonggo {
 
-std::string RenderSnippet(const Snippet& snippet, size_t columns, const Style& style) {
-  const std::string place = "    L" + std::to_string(snippet.line) + "  ";
-  size_t left = columns > place.size() ? columns - place.size() : 0;
+std::string RenderSnippet(const Snippet& snippet, size_t columns, const Style& style,
+                          Language language) {
+  const std::string number = std::to_string(snippet.line);
+  const std::string place =
+      "    " + (language == Language::kKorean ? number + "행" : "line " + number) + "  ";
+  const size_t width = DisplayWidth(place);
+  size_t left = columns > width ? columns - width : 0;
   std::string out = style.Paint(Paint::kDim, place);
   // A piece and its paint; what no longer fits is cut.
   const auto append = [&](std::string_view piece, bool marked) {

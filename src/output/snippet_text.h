@@ -4,12 +4,14 @@
 #include <cstddef>
 #include <string>
 
+#include "model/language.h"
 #include "output/style.h"
 #include "search/snippet.h"
 
 namespace gonggo {
 
-// "    L12  … **서버를** 운영한 경험": marked by colour, or by asterisks where there is none.
-[[nodiscard]] std::string RenderSnippet(const Snippet& snippet, size_t columns, const Style& style);
+// "    12행  … *서버를* 운영한 경험": marked by colour, or by asterisks where there is none.
+[[nodiscard]] std::string RenderSnippet(const Snippet& snippet, size_t columns, const Style& style,
+                                        Language language);
 
 }  // namespace gonggo

@@ -41,10 +41,12 @@ std::string DaysOf(const StageCounts& counts, Language language) {
 std::string RenderStatistics(const StageStatistics& statistics, std::string_view name,
                              const StatisticsOptions& options) {
   const Language language = options.language;
-  const std::string count = std::to_string(statistics.applications);
+  const std::string applied = std::to_string(statistics.applied);
+  const std::string planned = std::to_string(statistics.applications - statistics.applied);
   std::string out =
       options.style.Paint(Paint::kStrong, SafeForTerminal(name)) +
-      (language == Language::kKorean ? " · 기록 " + count + "건\n" : " · " + count + " tracked\n");
+      (language == Language::kKorean ? " · 지원 " + applied + "건, 지원 전 " + planned + "건\n"
+                                     : " · " + applied + " applied, " + planned + " not yet\n");
   Table table;
   for (const Bilingual& column : kColumns)
     table.columns.push_back({std::string(column.In(language))});
@@ -71,6 +73,7 @@ void AppendStatisticsJson(const StageStatistics& statistics, const StatisticsGro
   text("source", group.source);
   text("fit", group.fit);
   object.Number("applications", number(statistics.applications));
+  object.Number("applied", number(statistics.applied));
   object.Key("stages");
   out += '[';
   for (const StageCounts& counts : statistics.stages) {

@@ -28,8 +28,8 @@ struct StatisticsGroup {
   std::string fit;     // "80-100", "unjudged"
 };
 
-// {"source":…,"fit":…,"applications":…,"stages":[{"stage":…,"reached":…, …}]}; what is empty is
-// null.
+// {"source":…,"fit":…,"applications":…,"applied":…,"stages":[{"stage":…,"reached":…, …}]}; what is
+// empty is null.
 void AppendStatisticsJson(const StageStatistics& statistics, const StatisticsGroup& group,
                           std::string& out);
 

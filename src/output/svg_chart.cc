@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "text/utf8.h"
+#include "output/markup_text.h"
 #include "text/width.h"
 
 namespace gonggo {
@@ -53,7 +53,7 @@ void Text(double x, double y, std::string_view classes, std::string_view anchor,
   out += "<text x=\"" + Number(x) + "\" y=\"" + Number(y) + "\" class=\"" + std::string(classes) +
          "\"";
   if (!anchor.empty()) out += " text-anchor=\"" + std::string(anchor) + "\"";
-  out += ">" + XmlText(text) + "</text>";
+  out += ">" + MarkupText(text) + "</text>";
 }
 
 void Rectangle(double x, double y, double width, double height, std::string_view classes,
@@ -68,7 +68,7 @@ void Begin(const std::string& title, const std::string& subtitle, int height, st
   out += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + std::to_string(kWidth) + " " +
          std::to_string(height) + "\" width=\"" + std::to_string(kWidth) + "\" height=\"" +
          std::to_string(height) + "\" role=\"img\">";
-  out += "<title>" + XmlText(title) + "</title>";
+  out += "<title>" + MarkupText(title) + "</title>";
   out += kStyle;
   Rectangle(0, 0, kWidth, height, "bg", out);
   out += "<g font-size=\"18\" font-weight=\"600\">";
@@ -145,35 +145,6 @@ void BarAxis(double left, double width, double top, double height, double end, s
 
 }  // namespace
 
-std::string XmlText(std::string_view text) {
-  std::string out;
-  for (size_t at = 0; at < text.size();) {
-    const DecodedChar c = DecodeChar(text, at);
-    at += c.size;
-    switch (c.code) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        if (c.code == '\t' || c.code == '\n') {
-          out += ' ';
-        } else if (c.code >= 0x20 && c.code != 0xFFFE && c.code != 0xFFFF && c.code != 0x7F) {
-          AppendUtf8(c.code, out);
-        }
-    }
-  }
-  return out;
-}
-
 std::string RenderSvg(const BarChart& chart) {
   const int top = kTop + LegendGrowth(chart.legend) + kAxisHeight;
   const int bars = kBarStep * static_cast<int>(chart.bars.size());
@@ -222,7 +193,7 @@ std::string RenderSvg(const LineChart& chart) {
   constexpr double kPlot = kWidth - kMargin - kHalfLabel - kLeft;
   double most = 0;
   for (const ChartLine& line : chart.lines) {
-    for (const double value : line.values) most = std::max(most, value);
+    for (const auto& value : line.values) most = std::max(most, value.value_or(0));
   }
   const double end = AxisEnd(most);
   const auto y_of = [&](double value) { return top + 16 + kPlotHeight * (1 - value / end); };
@@ -246,15 +217,19 @@ std::string RenderSvg(const LineChart& chart) {
     Text(x_of(i), top + kPlotHeight + 38, "s", "middle", chart.points[i], out);
   }
   for (size_t n = 0; n < chart.lines.size(); ++n) {
-    const std::vector<double>& values = chart.lines[n].values;
-    out += "<polyline class=\"" + Colour(n) + " l\" points=\"";
+    const auto& values = chart.lines[n].values;
     for (size_t i = 0; i < values.size(); ++i) {
-      out += Number(x_of(i)) + "," + Number(y_of(values[i])) + " ";
+      if (!values[i]) continue;
+      out += "<polyline class=\"" + Colour(n) + " l\" points=\"";
+      for (; i < values.size() && values[i]; ++i) {
+        out += Number(x_of(i)) + "," + Number(y_of(*values[i])) + " ";
+      }
+      out += "\"/>";
     }
-    out += "\"/>";
     for (size_t i = 0; i < values.size(); ++i) {
+      if (!values[i]) continue;
       const bool faint = i < chart.faint.size() && chart.faint[i];
-      out += "<circle cx=\"" + Number(x_of(i)) + "\" cy=\"" + Number(y_of(values[i])) +
+      out += "<circle cx=\"" + Number(x_of(i)) + "\" cy=\"" + Number(y_of(*values[i])) +
              "\" r=\"3.5\" class=\"" + Colour(n) + (faint ? " h" : "") + "\"/>";
     }
   }

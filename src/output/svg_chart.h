@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,8 @@ struct BarChart {
 
 struct ChartLine {
   std::string label;
-  std::vector<double> values;  // 0..1, one a point
+  // 0..1, one a point; nullopt where there is nothing to show: the line has a gap there.
+  std::vector<std::optional<double>> values;
 };
 
 struct LineChart {
@@ -39,8 +41,5 @@ struct LineChart {
 
 [[nodiscard]] std::string RenderSvg(const BarChart& chart);
 [[nodiscard]] std::string RenderSvg(const LineChart& chart);
-
-// Text for XML: markup escaped, characters that XML can't hold left out.
-[[nodiscard]] std::string XmlText(std::string_view text);
 
 }  // namespace gonggo

@@ -49,6 +49,19 @@ TEST(SvgChartTest, LinesAreNotFilled) {
   EXPECT_THAT(svg, HasSubstr("class=\"c0 l\""));
 }
 
+// A month without postings is no 0 %: the line has a gap there, and no circle.
+TEST(SvgChartTest, NothingIsAGap) {
+  const std::string svg = RenderSvg(
+      LineChart{"t", "s", {"1", "2", "3", "4"}, {}, {{"Java", {0.5, std::nullopt, 0.2, 0.2}}}});
+  const auto count = [&svg](std::string_view what) {
+    size_t number = 0;
+    for (size_t at = svg.find(what); at != std::string::npos; at = svg.find(what, at + 1)) ++number;
+    return number;
+  };
+  EXPECT_EQ(count("<circle"), 3U);
+  EXPECT_EQ(count("<polyline"), 2U);
+}
+
 TEST(SvgChartTest, LinesWithOnePointOrNone) {
   EXPECT_THAT(RenderSvg(LineChart{"t", "s", {}, {}, {}}), HasSubstr("</svg>"));
   const std::string svg = RenderSvg(LineChart{"t", "s", {"2026-01"}, {true}, {{"Java", {0.5}}}});

@@ -51,6 +51,16 @@ class Page {
             options_.style.Paint(paint, TruncateToWidth(SafeForTerminal(text), room)) + '\n';
   }
 
+  // A line of the posting with its number, which stays where the text is cut.
+  void RequirementLine(const Requirement& requirement) {
+    const std::string number = " (" + LineName(requirement.line) + ")";
+    const std::string text =
+        std::string(Label(requirement.necessity, options_.language)) + "  " + requirement.text;
+    const size_t end = DisplayWidth(number);
+    const size_t room = options_.columns > end + 10 ? options_.columns - end : 10;
+    out_ += TruncateToWidth(SafeForTerminal(text), room) + number + '\n';
+  }
+
   void Heading(std::string_view text) {
     out_ += '\n' + options_.style.Paint(Paint::kStrong, text) + '\n';
   }
@@ -100,11 +110,7 @@ class Page {
         if (item.requirement < 0) {
           Line(0, Paint::kPlain, Word(kOfPosting));
         } else {
-          const Requirement& requirement =
-              view_.posting.requirements[static_cast<size_t>(item.requirement)];
-          Line(0, Paint::kPlain,
-               std::string(Label(requirement.necessity, options_.language)) + "  " +
-                   requirement.text + " (" + LineName(requirement.line) + ")");
+          RequirementLine(view_.posting.requirements[static_cast<size_t>(item.requirement)]);
         }
         last = item.requirement;
       }
@@ -120,8 +126,9 @@ class Page {
     std::string words = ItemWords(item, view_.posting, view_.skills, options_.language);
     if (view_.fit.score.Value() && item.verdict != Verdict::kUnknown)
       words += "  " + std::to_string(item.points) + "/" + std::to_string(item.most_points);
+    const std::string_view verdict = Label(item.verdict, options_.language);
     out_ += "  " + options_.style.Paint(
-                       paint, PadToWidth(Label(item.verdict, options_.language), kVerdictColumns));
+                       paint, words.empty() ? verdict : PadToWidth(verdict, kVerdictColumns));
     const size_t used = 2 + kVerdictColumns;
     const size_t room = options_.columns > used + 10 ? options_.columns - used : 10;
     out_ += TruncateToWidth(SafeForTerminal(words), room) + '\n';

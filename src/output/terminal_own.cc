@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "output/label_columns.h"
 #include "output/text_lines.h"
 #include "text/checklist.h"
 #include "text/markup.h"
@@ -10,7 +11,6 @@
 namespace gonggo {
 namespace {
 
-constexpr size_t kLabelColumns = 12;
 constexpr size_t kIndent = 2;
 // A note of more lines is shown by its beginning.
 constexpr uint32_t kMostNoteLines = 12;
@@ -42,6 +42,8 @@ class Own {
   [[nodiscard]] std::string_view Word(const Bilingual& words) const {
     return words.In(options_.language);
   }
+  // Where what stands behind a label begins.
+  [[nodiscard]] size_t text_indent() const { return kIndent + LabelColumns(options_.language); }
 
   void Heading(const Bilingual& words) {
     out_ += '\n' + options_.style.Paint(Paint::kStrong, Word(words)) + '\n';
@@ -61,7 +63,7 @@ class Own {
   }
 
   void Row(const Bilingual& label, std::string_view text) {
-    Line(Word(label), text, kIndent + kLabelColumns);
+    Line(Word(label), text, text_indent());
   }
 
   void Note(const Bilingual& label, const std::string& note, std::string_view option) {
@@ -74,7 +76,7 @@ class Own {
       const std::string plain = PlainText(line);
       if (plain.empty()) continue;
       if (!fits && shown == kShownOfLong) break;
-      Line(shown == 0 ? Word(label) : "", plain, kIndent + kLabelColumns);
+      Line(shown == 0 ? Word(label) : "", plain, text_indent());
       ++shown;
     }
     if (fits) return;
@@ -82,7 +84,7 @@ class Own {
     const std::string command = "gonggo note " + view_.posting->id + std::string(option);
     const std::string korean = "… 모두 " + count + "줄: " + command;
     const std::string english = "… " + count + " lines in all: " + command;
-    Line("", Word({korean, english}), kIndent + kLabelColumns);
+    Line("", Word({korean, english}), text_indent());
   }
 
   void Checklist() {

@@ -6,6 +6,7 @@
 
 #include "model/labels.h"
 #include "output/condition_words.h"
+#include "output/label_columns.h"
 #include "output/posting_facts.h"
 #include "output/posting_words.h"
 #include "output/section_items.h"
@@ -22,7 +23,6 @@
 namespace gonggo {
 namespace {
 
-constexpr size_t kLabelColumns = 12;
 constexpr size_t kIndent = 2;
 
 class Page {
@@ -58,6 +58,8 @@ class Page {
   [[nodiscard]] std::string_view Word(const Bilingual& words) const {
     return words.In(options_.language);
   }
+  // Where what stands behind a label begins.
+  [[nodiscard]] size_t text_indent() const { return kIndent + LabelColumns(options_.language); }
   [[nodiscard]] std::string Dim(std::string_view text) const {
     return options_.style.Paint(Paint::kDim, text);
   }
@@ -129,14 +131,16 @@ class Page {
       for (const Contact& contact : posting_.contacts) Fact({"contacts", contact.value});
     }
     if (missing.empty()) return;
-    Wrapped(std::string(kIndent, ' ') + PadToWidth(NotStated(options_.language), kLabelColumns),
-            missing, kIndent + kLabelColumns, Paint::kDim);
+    Wrapped(std::string(kIndent, ' ') +
+                PadToWidth(NotStated(options_.language), LabelColumns(options_.language)),
+            missing, text_indent(), Paint::kDim);
   }
 
   void Fact(const PostingFact& fact) {
     const std::string label(FieldLabel(fact.field, options_.language));
-    const std::string lead = std::string(kIndent, ' ') + PadToWidth(label, kLabelColumns);
-    const size_t indent = kIndent + kLabelColumns;
+    const std::string lead =
+        std::string(kIndent, ' ') + PadToWidth(label, LabelColumns(options_.language));
+    const size_t indent = text_indent();
     const std::string origin = Origin(fact.field);
     const Paint paint = view_.corrected.contains(fact.field) ? Paint::kNotice : Paint::kDim;
     const std::string words = SafeForTerminal(fact.words);

@@ -14,7 +14,8 @@ constexpr int kMonthsOfYear = 12;
 // More lines than these are counted only; --json has them all.
 constexpr size_t kShownLines = 3;
 constexpr size_t kNameColumns = 22;
-constexpr size_t kMonthsColumns = 13;
+constexpr size_t kMonthsColumns = 13;         // 12년 11개월
+constexpr size_t kMonthsColumnsEnglish = 18;  // 12 years 11 months
 
 constexpr Bilingual kSkills{"기술", "Skills"};
 constexpr Bilingual kEntries{"경력과 프로젝트", "Jobs and projects"};
@@ -62,6 +63,10 @@ class Page {
   }
 
  private:
+  [[nodiscard]] size_t months_columns() const {
+    return korean() ? kMonthsColumns : kMonthsColumnsEnglish;
+  }
+  [[nodiscard]] size_t text_indent() const { return 2 + kNameColumns + 1 + months_columns() + 1; }
   [[nodiscard]] bool korean() const { return options_.language == Language::kKorean; }
   [[nodiscard]] std::string_view Word(const Bilingual& words) const {
     return words.In(options_.language);
@@ -100,8 +105,8 @@ class Page {
       out_ += "  " +
               PadToWidth(SkillWords(skill->id, skill->name, options_.language), kNameColumns) +
               " " +
-              (months ? PadToWidth(MonthsWords(months, options_.language), kMonthsColumns)
-                      : Dim(PadToWidth("-", kMonthsColumns)));
+              (months ? PadToWidth(MonthsWords(months, options_.language), months_columns())
+                      : Dim(PadToWidth("-", months_columns())));
       uint32_t last = UINT32_MAX;
       size_t shown = 0;
       size_t lines = 0;
@@ -111,7 +116,7 @@ class Page {
         ++lines;
         if (shown == kShownLines) continue;
         if (shown == 0) {
-          const size_t used = 2 + kNameColumns + 1 + kMonthsColumns + 1;
+          const size_t used = text_indent();
           const std::string text =
               LineName(at.line) + SafeForTerminal(profile_.lines[at.line].text);
           out_ += " " +
@@ -119,13 +124,13 @@ class Page {
                       text, options_.columns > used + 10 ? options_.columns - used : 10)) +
                   '\n';
         } else {
-          Evidence(std::string(2 + kNameColumns + 1 + kMonthsColumns + 1, ' '), at);
+          Evidence(std::string(text_indent(), ' '), at);
         }
         ++shown;
       }
       if (shown == 0) out_ += '\n';
       if (lines > shown)
-        out_ += Dim(std::string(2 + kNameColumns + 1 + kMonthsColumns + 1, ' ') +
+        out_ += Dim(std::string(text_indent(), ' ') +
                     (korean() ? "외 " + std::to_string(lines - shown) + "줄"
                               : "and " + std::to_string(lines - shown) + " more lines")) +
                 '\n';
@@ -209,7 +214,7 @@ std::string MonthWords(int32_t number) {
 
 std::string MonthsWords(std::optional<int> months, Language language) {
   const bool korean = language == Language::kKorean;
-  if (!months) return korean ? "기간 미상" : "unknown";
+  if (!months) return korean ? "기간 기재 없음" : "not stated";
   const int years = *months / kMonthsOfYear;
   const int rest = *months % kMonthsOfYear;
   std::string words;

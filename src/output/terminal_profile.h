@@ -21,7 +21,7 @@ struct ProfileViewOptions {
 
 [[nodiscard]] std::string RenderProfile(const Profile& profile, const ProfileViewOptions& options);
 
-// "3년 2개월", "6개월"; "기간 미상" where it is not known.
+// "3년 2개월", "6개월"; "기간 기재 없음" where it is not known.
 [[nodiscard]] std::string MonthsWords(std::optional<int> months, Language language);
 
 // "2021.03 ~ 현재"

@@ -78,6 +78,10 @@ void Count(const Posting& posting, const ImportOutcome& outcome, IngestCounts& c
     case ImportStatus::kChanged:
       ++counts.changed;
       break;
+    case ImportStatus::kBeside:
+      ++counts.beside;
+      ++counts.same;
+      break;
     case ImportStatus::kSame:
       ++counts.same;
       break;

@@ -57,6 +57,7 @@ struct IngestCounts {
   uint64_t created = 0;   // new
   uint64_t changed = 0;
   uint64_t same = 0;
+  uint64_t beside = 0;      // of the same, kept as one more source of a posting
   uint64_t removed = 0;     // of these, removed earlier by the user and left so
   uint64_t unreadable = 0;  // of these, marked unreadable or image_only
   uint64_t failures = 0;    // files that could not be read to their end

@@ -180,8 +180,10 @@ class Refresher {
       const auto outcome =
           std::find_if(result->outcomes.begin(), result->outcomes.end(),
                        [&](const ImportOutcome& one) { return one.id == posting->id; });
+      // A page beside the note that named it is news, too.
       const bool changed =
-          outcome != result->outcomes.end() && outcome->status == ImportStatus::kChanged;
+          outcome != result->outcomes.end() &&
+          (outcome->status == ImportStatus::kChanged || outcome->status == ImportStatus::kBeside);
       RefreshStatus status = changed ? RefreshStatus::kChanged : RefreshStatus::kUnchanged;
       if (changed && first) status = RefreshStatus::kFirstRead;
       if (back) status = RefreshStatus::kBack;

@@ -1,13 +1,40 @@
 #include "prep/gaps.h"
 
 #include <algorithm>
+#include <set>
+#include <vector>
 
 #include "prep/highlights.h"
 
 namespace gonggo {
 namespace {
 
-// 0: nothing in common; 2: close, 1: of the same family.
+// What a skill is built on, outside of its family: Java of Spring Batch.
+std::set<uint16_t> FoundationsOf(const Skill& skill, const SkillTable& skills) {
+  std::set<uint16_t> foundations;
+  std::vector<uint16_t> open(skill.implies.begin(), skill.implies.end());
+  std::set<uint16_t> seen;
+  while (!open.empty()) {
+    const uint16_t index = open.back();
+    open.pop_back();
+    if (!seen.insert(index).second) continue;
+    const Skill& implied = skills.skills[index];
+    if (implied.family != skill.family) foundations.insert(index);
+    open.insert(open.end(), implied.implies.begin(), implied.implies.end());
+  }
+  return foundations;
+}
+
+// Whether both are built on the same, or on nothing: Express.js is to NestJS as MySQL to Oracle,
+// but nothing that a Spring Batch job shows.
+bool ShareFoundation(const Skill& a, const Skill& b, const SkillTable& skills) {
+  const std::set<uint16_t> of_a = FoundationsOf(a, skills);
+  const std::set<uint16_t> of_b = FoundationsOf(b, skills);
+  if (of_a.empty() && of_b.empty()) return true;
+  return std::ranges::any_of(of_a, [&](uint16_t index) { return of_b.contains(index); });
+}
+
+// 0: nothing in common; 2: close, 1: of the same family and built on the same.
 int Nearness(const Skill& asked, uint16_t other_index, const Skill& other, const Alternative& a,
              const SkillTable& skills) {
   if (a.kind == ConditionKind::kFamily) return 0;
@@ -18,7 +45,7 @@ int Nearness(const Skill& asked, uint16_t other_index, const Skill& other, const
   if (asked.kind == SkillKind::kCertificate || asked.kind == SkillKind::kHumanLanguage ||
       asked.kind == SkillKind::kLanguageTest || asked.kind == SkillKind::kField)
     return 0;
-  return skills.families[asked.family].id.empty() ? 0 : 1;
+  return !skills.families[asked.family].id.empty() && ShareFoundation(asked, other, skills) ? 1 : 0;
 }
 
 void FindAdjacent(const FitItem& item, const Profile& profile, const SkillTable& skills,

@@ -190,8 +190,26 @@ WordMatch Match(std::string_view typed, const SkillTable& skills) {
 
 }  // namespace
 
+// What is left of a word that lost its beginning (없는말이다: 말) when it is a single syllable says
+// something else than the word: then the word is looked for as it stands.
+void KeepWhole(std::string_view word, WordMatch& match) {
+  constexpr size_t kSyllable = 3;  // bytes
+  if (match.skill || match.any.size() != 1 || match.any[0].tokens.size() != 1) return;
+  std::string& token = match.any[0].tokens[0];
+  if (token.size() != kSyllable || !IsHangulSyllable(DecodeChar(token, 0).code)) return;
+  const std::string whole = NormalizeText(
+      word.substr(0, CharBoundaryBefore(word, std::min(word.size(), kMaxTokenBytes))));
+  const size_t at = whole.find(token);
+  if (at == std::string::npos || at < kSyllable) return;
+  size_t begin = at;
+  while (begin >= kSyllable && IsHangulSyllable(DecodeChar(whole, begin - kSyllable).code))
+    begin -= kSyllable;
+  if (begin < at) token = whole.substr(begin);
+}
+
 WordMatch MatchWord(std::string_view word, const SkillTable& skills) {
   WordMatch match = Match(word, skills);
+  KeepWhole(word, match);
   for (TokenPhrase& phrase : match.any) phrase.prefix = IsUnknownHangul(phrase.tokens.back());
   return match;
 }

@@ -41,6 +41,14 @@ TEST(MatchWord, UnknownWordsMatchByPrefix) {
   EXPECT_THAT(Match("뷁").any, ElementsAre(TokenPhrase{{"뷁"}, false}));
 }
 
+// 말 is what is left of it, and says something else.
+TEST(MatchWord, IsNoSyllableFromItsMiddle) {
+  EXPECT_THAT(Match("없는말이다").any, ElementsAre(TokenPhrase{{"없는말이다"}, false}));
+  EXPECT_THAT(Match("말이다").any, ElementsAre(TokenPhrase{{"말"}, false}));
+  EXPECT_THAT(Match("앱을").any, Contains(TokenPhrase{{"앱"}, false}));
+  EXPECT_THAT(Match("(앱").any, Contains(TokenPhrase{{"앱"}, false}));
+}
+
 TEST(MatchWord, HyphensAreOptional) {
   EXPECT_THAT(Match("two-line").any,
               ElementsAre(TokenPhrase{{"two", "line"}, false}, TokenPhrase{{"twolin"}, false}));

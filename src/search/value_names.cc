@@ -11,7 +11,7 @@
 namespace gonggo {
 namespace {
 
-constexpr NamedValue kUnknown = {"unknown", {"미상", "unknown"}};
+constexpr NamedValue kUnknown = {"unknown", {"기재없음", "unknown"}};
 constexpr NamedValue kMayApply[] = {{"yes", {"가능", "yes"}}, {"no", {"불가", "no"}}};
 constexpr NamedValue kYesNo[] = {{"yes", {"예", "yes"}}, {"no", {"아니오", "no"}}};
 constexpr NamedValue kDeadlines[] = {{"always", {"상시", "always"}},

@@ -3,9 +3,11 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <span>
 #include <vector>
 
 #include "base/date.h"
+#include "model/labels.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -17,7 +19,7 @@ struct FieldRule {
   std::string_view name;
   std::string_view korean;
   Setter set;
-  std::string_view possible;  // Korean, for the message
+  Bilingual possible;  // for the message
 };
 
 template <typename Enum>
@@ -30,6 +32,7 @@ constexpr std::array kEducationWords = {Word<Education>{"무관", Education::kAn
                                         Word<Education>{"학력무관", Education::kAny},
                                         Word<Education>{"고졸", Education::kHighSchool},
                                         Word<Education>{"초대졸", Education::kAssociate},
+                                        Word<Education>{"전문대졸", Education::kAssociate},
                                         Word<Education>{"전문학사", Education::kAssociate},
                                         Word<Education>{"대졸", Education::kBachelor},
                                         Word<Education>{"학사", Education::kBachelor},
@@ -40,11 +43,15 @@ constexpr std::array kEmploymentWords = {Word<Employment>{"정규직", Employmen
                                          Word<Employment>{"인턴", Employment::kIntern},
                                          Word<Employment>{"아르바이트", Employment::kPartTime},
                                          Word<Employment>{"시간제", Employment::kPartTime},
+                                         Word<Employment>{"파트타임", Employment::kPartTime},
                                          Word<Employment>{"프리랜서", Employment::kFreelance},
                                          Word<Employment>{"병역특례", Employment::kMilitary}};
-constexpr std::array kWorkWords = {
-    Word<WorkPlace>{"출근", WorkPlace::kOnsite}, Word<WorkPlace>{"하이브리드", WorkPlace::kHybrid},
-    Word<WorkPlace>{"재택", WorkPlace::kRemote}, Word<WorkPlace>{"원격", WorkPlace::kRemote}};
+constexpr std::array kWorkWords = {Word<WorkPlace>{"출근", WorkPlace::kOnsite},
+                                   Word<WorkPlace>{"하이브리드", WorkPlace::kHybrid},
+                                   Word<WorkPlace>{"일부 재택", WorkPlace::kHybrid},
+                                   Word<WorkPlace>{"일부재택", WorkPlace::kHybrid},
+                                   Word<WorkPlace>{"재택", WorkPlace::kRemote},
+                                   Word<WorkPlace>{"원격", WorkPlace::kRemote}};
 
 template <typename Enum, size_t kSize>
 std::optional<Enum> EnumFrom(std::string_view text, const std::array<Word<Enum>, kSize>& words) {
@@ -111,9 +118,26 @@ bool SetTitle(std::string_view value, Posting& posting) {
   posting.title = value;
   return true;
 }
+// The id of the name as it is shown, in either language, or typed without its spaces.
+std::optional<std::string> IdNamed(std::string_view text, std::span<const NamedValue> names) {
+  const auto folded = [](std::string_view name) {
+    std::string out = AsciiLower(name);
+    std::erase(out, ' ');
+    return out;
+  };
+  const std::string typed = folded(text);
+  for (const NamedValue& name : names) {
+    if (typed == folded(name.id) || typed == folded(name.name.korean) ||
+        typed == folded(name.name.english))
+      return std::string(name.id);
+  }
+  return std::nullopt;
+}
+
 bool SetRole(std::string_view value, Posting& posting) {
-  posting.role = value;
-  return true;
+  const auto role = IdNamed(value, RoleNames());
+  if (role) posting.role = role;
+  return role.has_value();
 }
 bool SetLink(std::string_view value, Posting& posting) {
   if (!value.starts_with("https://") && !value.starts_with("http://")) return false;
@@ -180,13 +204,10 @@ bool SetLocation(std::string_view value, Posting& posting) {
   return true;
 }
 bool SetRegion(std::string_view value, Posting& posting) {
-  if (value.size() != 5 || !value.starts_with("KR-")) return false;
-  if (!IsAsciiDigit(static_cast<unsigned char>(value[3])) ||
-      !IsAsciiDigit(static_cast<unsigned char>(value[4]))) {
-    return false;
-  }
+  const auto region = IdNamed(value, RegionNames());
+  if (!region) return false;
   if (!posting.location) posting.location.emplace();
-  posting.location->region = value;
+  posting.location->region = region;
   posting.location->district.reset();
   return true;
 }
@@ -232,27 +253,67 @@ bool SetProbation(std::string_view value, Posting& posting) {
 }
 
 constexpr std::array kRules = {
-    FieldRule{"company", "회사", SetCompany, "회사 이름"},
-    FieldRule{"title", "제목", SetTitle, "공고 제목"},
-    FieldRule{"role", "직무", SetRole, "직무 이름"},
-    FieldRule{"link", "링크", SetLink, "http:// 나 https:// 로 시작하는 주소"},
-    FieldRule{"experience", "경력", SetExperience, "3, 3~5, ~5 같은 햇수나 신입, 경력무관"},
-    FieldRule{"education", "학력", SetEducation, "무관, 고졸, 초대졸, 학사, 석사, 박사"},
-    FieldRule{"employment", "고용", SetEmployment,
-              "정규직, 계약직, 인턴, 시간제, 프리랜서, 병역특례 (여럿이면 쉼표로)"},
-    FieldRule{"deadline", "마감", SetDeadline, "2026-12-31 같은 날짜나 상시, 채용시"},
-    FieldRule{"location", "장소", SetLocation, "주소나 지명"},
-    FieldRule{"region", "지역", SetRegion, "KR-11 같은 지역 코드 (ISO 3166-2)"},
-    FieldRule{"work", "근무", SetWork, "출근, 하이브리드, 재택"},
-    FieldRule{"salary", "연봉", SetSalary, "40000000-55000000 같은 원 단위 연봉이나 협의"},
-    FieldRule{"posted", "게시일", SetPosted, "2026-11-01 같은 날짜"},
-    FieldRule{"headcount", "인원", SetHeadcount, "3, 3~5 같은 사람 수"},
-    FieldRule{"probation_months", "수습", SetProbation, "3 같은 개월 수"},
+    FieldRule{"company", "회사", SetCompany, {"회사 이름", "a company's name"}},
+    FieldRule{"title", "제목", SetTitle, {"공고 제목", "a title"}},
+    FieldRule{"role",
+              "직무",
+              SetRole,
+              {"백엔드 개발자, 데이터 분석가처럼 공고에 나오는 직무 이름",
+               "a role's name, such as backend developer or data analyst"}},
+    FieldRule{"link",
+              "링크",
+              SetLink,
+              {"http:// 나 https:// 로 시작하는 주소",
+               "an address that begins with http:// or https://"}},
+    FieldRule{
+        "experience",
+        "경력",
+        SetExperience,
+        {"3, 3~5, ~5 같은 햇수나 신입, 경력무관", "years such as 3, 3~5 or ~5; newcomer; any"}},
+    FieldRule{"education",
+              "학력",
+              SetEducation,
+              {"학력무관, 고졸, 전문대졸, 학사, 석사, 박사",
+               "any, high_school, associate, bachelor, master, doctor"}},
+    FieldRule{"employment",
+              "고용",
+              SetEmployment,
+              {"정규직, 계약직, 인턴, 파트타임, 프리랜서, 병역특례 (여럿이면 쉼표로)",
+               "full_time, contract, intern, part_time, freelance, military (several by commas)"}},
+    FieldRule{
+        "deadline",
+        "마감",
+        SetDeadline,
+        {"2026-12-31 같은 날짜나 상시, 채용시", "a day such as 2026-12-31, always, until_filled"}},
+    FieldRule{"location", "장소", SetLocation, {"주소나 지명", "an address or a place"}},
+    FieldRule{"region",
+              "지역",
+              SetRegion,
+              {"서울, 경기 같은 시·도 이름이나 KR-11 같은 코드",
+               "a province such as Seoul, or a code such as KR-11"}},
+    FieldRule{"work", "근무", SetWork, {"출근, 일부 재택, 재택", "onsite, hybrid, remote"}},
+    FieldRule{"salary",
+              "연봉",
+              SetSalary,
+              {"40000000-55000000 같은 원 단위 연봉이나 협의",
+               "won a year such as 40000000-55000000, negotiable"}},
+    FieldRule{"posted", "게시일", SetPosted, {"2026-11-01 같은 날짜", "a day such as 2026-11-01"}},
+    FieldRule{"headcount",
+              "인원",
+              SetHeadcount,
+              {"3, 3~5 같은 사람 수", "a number of people such as 3 or 3~5"}},
+    FieldRule{"probation_months",
+              "수습",
+              SetProbation,
+              {"3 같은 개월 수", "a number of months such as 3"}},
 };
 
 const FieldRule* RuleOf(std::string_view name) {
   for (const FieldRule& rule : kRules) {
-    if (rule.name == name || rule.korean == name) return &rule;
+    // As it is typed, or as `show` has it.
+    if (rule.name == name || rule.korean == name ||
+        FieldLabel(rule.name, Language::kKorean) == name)
+      return &rule;
   }
   return nullptr;
 }
@@ -265,22 +326,32 @@ std::optional<std::string_view> CorrectableField(std::string_view name) {
   return rule->name;
 }
 
+std::string CorrectableFields(Language language) {
+  std::string names;
+  for (const FieldRule& rule : kRules) {
+    if (!names.empty()) names += ", ";
+    names += language == Language::kKorean ? rule.korean : rule.name;
+  }
+  return names;
+}
+
+std::string_view PossibleValues(std::string_view field, Language language) {
+  const FieldRule* rule = RuleOf(field);
+  return rule == nullptr ? "" : rule->possible.In(language);
+}
+
 Result<void> ApplyCorrection(std::string_view field, std::string_view value, Posting& posting) {
   const FieldRule* rule = RuleOf(field);
   if (rule == nullptr) {
-    std::string message = "고칠 수 없는 항목입니다: ";
-    message.append(field).append(". 고칠 수 있는 항목: ");
-    for (const FieldRule& known : kRules) {
-      if (known.name != kRules.front().name) message.append(", ");
-      message.append(known.name);
-    }
-    return Fail(ErrorCode::kInvalidArgument, message);
+    return Fail(ErrorCode::kInvalidArgument,
+                "고칠 수 없는 항목입니다: " + std::string(field) +
+                    ". 고칠 수 있는 항목: " + CorrectableFields(Language::kKorean));
   }
   const std::string_view trimmed = TrimSpaces(value);
   if (trimmed.empty() || !rule->set(trimmed, posting)) {
     std::string message(rule->korean);
     message.append(" 값으로 쓸 수 없습니다: '").append(value).append("'. 쓸 수 있는 값: ");
-    message.append(rule->possible);
+    message.append(rule->possible.korean);
     return Fail(ErrorCode::kInvalidArgument, message);
   }
   const std::string_view evidence = rule->name == "region" ? "location" : rule->name;

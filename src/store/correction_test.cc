@@ -25,6 +25,12 @@ TEST(CorrectionTest, EveryFieldTakesItsForms) {
       {"experience", "신입", R"("experience":{"min":0,"max":0,"newcomer":true})"},
       {"experience", "ANY", R"("experience":{"min":null,"max":null,"newcomer":true})"},
       {"education", "초대졸", R"("education":"associate")"},
+      {"education", "전문대졸", R"("education":"associate")"},
+      {"employment", "파트타임", R"("employment":["part_time"])"},
+      {"work", "일부 재택", R"("work":"hybrid")"},
+      {"region", "경기", R"("region":"KR-41")"},
+      {"role", "백엔드 개발자", R"("role":"backend")"},
+      {"role", "backend developer", R"("role":"backend")"},
       {"education", "Master", R"("education":"master")"},
       {"employment", "정규직, intern", R"("employment":["full_time","intern"])"},
       {"deadline", "2026-12-31", R"("deadline":{"kind":"date","date":"2026-12-31")"},
@@ -64,8 +70,19 @@ TEST(CorrectionTest, AWrongValueLeavesThePosting) {
   }
 }
 
+TEST(CorrectionTest, ARoleAndARegionAreOnesThatAreKnown) {
+  Posting posting;
+  for (const auto& [field, wrong] : {std::pair("role", "xx"), std::pair("region", "KR-99")}) {
+    const auto applied = ApplyCorrection(field, wrong, posting);
+    ASSERT_FALSE(applied.has_value()) << wrong;
+    EXPECT_NE(applied.error().message.find("쓸 수 있는 값: "), std::string::npos);
+  }
+  EXPECT_EQ(posting, Posting());
+}
+
 TEST(CorrectionTest, KoreanFieldNames) {
   EXPECT_EQ(CorrectableField("마감"), "deadline");
+  EXPECT_EQ(CorrectableField("고용 형태"), "employment");
   EXPECT_EQ(CorrectableField("deadline"), "deadline");
   EXPECT_EQ(CorrectableField("skills"), std::nullopt);
 }

@@ -25,6 +25,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "store/link_state.h"
+#include "store/packed_posting.h"
 #include "store/records.h"
 #include "text/token_phrase.h"
 
@@ -87,6 +88,12 @@ class Library {
 
   // The same postings in full, one by one: for export and digest, in flat memory.
   [[nodiscard]] virtual Result<void> Visit(const ListFilter& filter, const RecordSink& sink) = 0;
+
+  // The same postings, packed: for who shares the work of unpacking among threads, and needs no
+  // more than what is shown.
+  [[nodiscard]] virtual Result<void> VisitPacked(const ListFilter& filter, PackedRaw raw,
+                                                 const PackedSink& sink) = 0;
+  [[nodiscard]] virtual std::unique_ptr<PostingUnpacker> Unpacker() const = 0;
 
   // Every text in which the phrase stands, each once, also of readings that are shown no more.
   [[nodiscard]] virtual Result<void> FindText(const TokenPhrase& phrase, const TextSink& sink) = 0;

@@ -142,7 +142,7 @@ TEST_P(LibraryContractTest, SourcesThatDisagreeStandSideBySide) {
                              .stem = "second"};
   const auto outcomes = Add({first, second});
   EXPECT_EQ(outcomes[0].id, outcomes[1].id);
-  EXPECT_THAT(StatusesOf(outcomes), ElementsAre(ImportStatus::kNew, ImportStatus::kChanged));
+  EXPECT_THAT(StatusesOf(outcomes), ElementsAre(ImportStatus::kNew, ImportStatus::kBeside));
   EXPECT_EQ(outcomes[1].source_count, 2U);
   const PostingRecord record = Record(outcomes[0].id);
   ASSERT_THAT(record.sources, SizeIs(2));
@@ -180,7 +180,7 @@ TEST_P(LibraryContractTest, TwoRecordsOfOneLinkAndTitleDoNotTakeTurns) {
   PostingSketch b = a;
   b.lines.push_back("한 줄 더");
   b.record = 1;
-  EXPECT_THAT(StatusesOf(Add({a, b})), ElementsAre(ImportStatus::kNew, ImportStatus::kChanged));
+  EXPECT_THAT(StatusesOf(Add({a, b})), ElementsAre(ImportStatus::kNew, ImportStatus::kBeside));
   EXPECT_THAT(StatusesOf(Add({a, b})), testing::Each(ImportStatus::kSame));
   EXPECT_THAT(StatusesOf(Add({b, a})), testing::Each(ImportStatus::kSame));
   EXPECT_THAT(Ids(), SizeIs(1));

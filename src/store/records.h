@@ -80,7 +80,8 @@ struct ImportBatch {
 
 enum class ImportStatus : uint8_t {
   kNew,      // not seen before: a new id
-  kChanged,  // known, and says something else now: a new revision, or one more source beside others
+  kChanged,  // known, and the same source says something else now: a new revision
+  kBeside,   // known, and kept as one more source beside others: in its words, it changed nothing
   kSame,     // known, and nothing to store
 };
 

@@ -101,6 +101,14 @@ StageCounts Finished(Tally& tally) {
   return tally.counts;
 }
 
+// 지원 취소 and 보류 say nothing of how far it came.
+bool HasApplied(std::span<const ApplicationEvent> attempt) {
+  return std::ranges::any_of(attempt, [](const ApplicationEvent& event) {
+    const Stage stage = event.point.stage;
+    return stage >= Stage::kApplied && stage != Stage::kWithdrawn && stage != Stage::kOnHold;
+  });
+}
+
 }  // namespace
 
 std::optional<double> PassShare(const StageCounts& counts) {
@@ -121,6 +129,7 @@ StageStatistics CountStages(std::span<const Application* const> applications,
       const size_t begin = AttemptBegin(events);
       Count({events.subspan(begin)}, tallies);
       ++statistics.applications;
+      if (HasApplied(events.subspan(begin))) ++statistics.applied;
       events = events.first(begin);
     }
   }

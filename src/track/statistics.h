@@ -36,6 +36,7 @@ struct StageCounts {
 
 struct StageStatistics {
   uint64_t applications = 0;
+  uint64_t applied = 0;  // of these, those that came to 지원 완료 or further; the others are plans
   std::vector<StageCounts> stages;  // those reached, in the order of stages and rounds
 
   friend bool operator==(const StageStatistics&, const StageStatistics&) = default;

@@ -55,6 +55,7 @@ TEST(CountStages, ByHand) {
   };
   const StageStatistics statistics = CountAll(applications, At("2026-12-10"));
   EXPECT_EQ(statistics.applications, 7U);
+  EXPECT_EQ(statistics.applied, 7U);
   const StageCounts& applied = Of(statistics, "applied");
   EXPECT_EQ(applied.reached, 7U);
   EXPECT_EQ(applied.passed, 3U);  // to the interview, to the coding test, to the offer
@@ -197,6 +198,18 @@ TEST(CountStages, EqualASlowRecount) {
     }
   }
   EXPECT_GT(events, 2000U);
+}
+
+// Who is interested has not applied.
+TEST(Statistics, PlansAreNoApplications) {
+  const std::vector<Application> applications = {
+      Make({{"관심", "2026-11-01"}}), Make({{"관심", "2026-11-01"}, {"지원 취소", "2026-11-02"}}),
+      Make({{"관심", "2026-11-01"}, {"보류", "2026-11-02"}}),
+      Make({{"지원 준비", "2026-11-01"}, {"지원 완료", "2026-11-03"}}),
+      Make({{"서탈", "2026-11-03"}})};
+  const StageStatistics statistics = CountAll(applications, At("2026-12-10"));
+  EXPECT_EQ(statistics.applications, 5U);
+  EXPECT_EQ(statistics.applied, 2U);
 }
 
 }  // namespace

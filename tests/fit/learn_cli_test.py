@@ -7,12 +7,12 @@ import gzip
 import itertools
 import json
 import os
-import subprocess
-import tempfile
+import sys
 import unittest
 
-ROOT = os.environ.get("GONGGO_SOURCE_DIR") or os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
-GONGGO = os.environ.get("GONGGO") or os.path.join(ROOT, "build/release/gonggo")
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "testing"))
+from user_home import ROOT, UserHome  # noqa: E402
+
 CORPUS = os.path.join(os.environ.get("GONGGO_SHARED", "/nowhere"), "corpus/postings.jsonl.gz")
 
 SPRING = """# 이력서
@@ -46,24 +46,10 @@ def wanted(skills):
     return [(skill,) for skill in skills] + list(itertools.combinations(skills, 2))
 
 
-class Home:
+class Home(UserHome):
     def __init__(self):
-        self.folder = tempfile.TemporaryDirectory()
-        unittest.addModuleCleanup(self.folder.cleanup)
-        self.environment = {"PATH": os.environ["PATH"], "HOME": self.folder.name, "LC_ALL": "C.UTF-8"}
-
-    def run(self, *arguments, code=0):
-        done = subprocess.run([GONGGO, "--as-of", "2026-11-20", "--lang", "ko", *arguments], env=self.environment,
-                              capture_output=True, text=True)
-        if code is not None and done.returncode != code:
-            raise AssertionError(f"{arguments}: exit {done.returncode}: {done.stderr}")
-        return done
-
-    def write(self, name, content):
-        path = os.path.join(self.folder.name, name)
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(content)
-        return path
+        super().__init__()
+        unittest.addModuleCleanup(self.cleanup)
 
     def person(self, name, resume):
         self.run("profile", "import", self.write(name + ".md", resume), "--name", name)
@@ -71,7 +57,7 @@ class Home:
     def add(self, postings):
         for number, content in enumerate(postings):
             self.write(f"p{number}.md", content)
-        self.run("add", "-q", *[os.path.join(self.folder.name, f"p{n}.md") for n in range(len(postings))])
+        self.run("add", "-q", *[os.path.join(self.folder, f"p{n}.md") for n in range(len(postings))])
 
     def steps(self, name, *query):
         report = json.loads(self.run("learn", *query, "--profile", name, "--json").stdout)
@@ -147,7 +133,7 @@ class Learn(unittest.TestCase):
     @unittest.skipUnless(os.path.exists(CORPUS), "no corpus here")
     def test_real_postings(self):
         home = Home()
-        path = os.path.join(home.folder.name, "corpus.jsonl")
+        path = os.path.join(home.folder, "corpus.jsonl")
         with gzip.open(CORPUS, "rt", encoding="utf-8") as packed, open(path, "w", encoding="utf-8") as file:
             file.writelines(packed)
         home.run("add", "-q", path, code=None)

@@ -46,6 +46,7 @@ Profile ProfileOf(const std::string& pieces) {
       FormEntry entry;
       entry.period = {key.substr(key.find(' ') + 1), 1};
       entry.lines.push_back(text);
+      if (job) entry.title = {"백엔드 개발자", 1};
       (job ? form.jobs : form.projects).push_back(std::move(entry));
     }
   }
@@ -61,6 +62,8 @@ Posting PostingOf(const std::string& section, const std::string& line) {
   std::vector<SkillMention> mentions;
   reader.Read({line, {0, static_cast<uint32_t>(line.size())}, 1}, requirement, mentions);
   Posting posting;
+  // Years count in the posting's own work, which all the jobs are.
+  posting.role = "backend";
   posting.requirements.push_back(std::move(requirement));
   return posting;
 }

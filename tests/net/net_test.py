@@ -15,9 +15,10 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'testing'))
 from fault_server import FaultServer, closed_port, posting, self_signed  # noqa: E402
+from user_home import GONGGO, UserHome  # noqa: E402
 
-GONGGO = os.environ['GONGGO']
 TIMEOUT = '2'
 failures = []
 
@@ -28,29 +29,27 @@ def check(condition, what):
         print('FAILED:', what)
 
 
-class Home:
-    """A user of their own."""
+class Home(UserHome):
+    """A user with settings of the network; the day is today's."""
+    TODAY = None
 
     def __init__(self, folder, **settings):
-        self.folder = folder
+        super().__init__(folder)
         config = os.path.join(folder, 'config', 'gonggo')
         os.makedirs(config, exist_ok=True)
         with open(os.path.join(config, 'config.yaml'), 'w', encoding='utf-8') as out:
             for key, value in settings.items():
                 out.write(f'net.{key}: "{value}"\n')
-        self.env = {'PATH': os.environ['PATH'], 'HOME': folder, 'XDG_CONFIG_HOME': folder + '/config',
-                    'XDG_DATA_HOME': folder + '/data', 'LANG': 'C.UTF-8',
-                    # Nobody is asked through these.
-                    'http_proxy': f'http://127.0.0.1:{closed_port()}', 'https_proxy': 'http://127.0.0.1:1',
-                    'ALL_PROXY': 'http://127.0.0.1:1'}
+        # Nobody is asked through these proxies.
+        self.environment |= {'XDG_CONFIG_HOME': folder + '/config', 'XDG_DATA_HOME': folder + '/data',
+                             'http_proxy': f'http://127.0.0.1:{closed_port()}', 'https_proxy': 'http://127.0.0.1:1',
+                             'ALL_PROXY': 'http://127.0.0.1:1'}
 
     def run(self, *words, lang='ko'):
-        return subprocess.run([GONGGO, '--lang', lang, *words], env=self.env, cwd=self.folder, capture_output=True,
-                              text=True, timeout=120)
+        return super().run(*words, code=None, lang=lang, cwd=self.folder, timeout=120)
 
     def postings(self):
-        out = self.run('list', '--json').stdout
-        return [json.loads(line) for line in out.splitlines()]
+        return self.listed()
 
     def reset(self):
         for name in os.listdir(self.folder + '/data/gonggo') if os.path.isdir(self.folder + '/data/gonggo') else []:
@@ -197,7 +196,7 @@ def killed(home, server):
     server.pages['/posting/6'] = None  # answered by the fault below
     from fault_server import FAULTS
     FAULTS['/posting/6'] = FAULTS['/slow-body']
-    process = subprocess.Popen([GONGGO, 'add', '볼것.md', '--json'], env=home.env, cwd=home.folder,
+    process = subprocess.Popen([GONGGO, 'add', '볼것.md', '--json'], env=home.environment, cwd=home.folder,
                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     reported = [process.stdout.readline() for _ in range(6)]
     time.sleep(0.2)
@@ -250,6 +249,15 @@ def refresh(home, server):
     check('여전히 마감 (페이지가 없습니다): 가온빵집 · 백엔드 개발자' in shown.stdout, shown.stdout)
     check('링크 10개를 확인했습니다: 그대로 5, 바뀜 0, 마감 3, 다시 열림 0, 확인 못 함 2' in shown.stdout, shown.stdout)
 
+    # Of links that fail alike, the first is told with its reason, the others are named once at the end.
+    for number in (6, 8):
+        server.pages[f'/posting/{number}'] = (500, {}, '')
+    alike = home.run('refresh')
+    check(alike.stderr.count('500') == 1 and '같은 까닭으로 확인하지 못한 링크가 2개 더 있습니다: ' in alike.stderr, alike.stderr)
+    check('/posting/8' in alike.stderr and '확인 못 함 4' in alike.stdout, alike.stderr)
+    for number in (6, 8):
+        server.pages[f'/posting/{number}'] = (200, {'ETag': f'"{number}"'}, posting(number))
+
     two = seen['2']['id']
     check('마감 (페이지가 없습니다' in home.run('show', two).stdout, 'show says that it is closed')
     check(json.loads(home.run('show', two, '--json').stdout)['link_state']['condition'] == 'closed', 'show --json')
@@ -270,7 +278,7 @@ def behind_proxy(server):
     """With a proxy everything goes through it, whatever the environment excepts."""
     with tempfile.TemporaryDirectory() as folder:
         home = Home(folder, proxy=f'http://127.0.0.1:{closed_port()}', timeout=TIMEOUT)
-        home.env['NO_PROXY'] = home.env['no_proxy'] = 'localhost,gonggo.example'
+        home.environment['NO_PROXY'] = home.environment['no_proxy'] = 'localhost,gonggo.example'
         asked = len(server.asked)
         done = home.run('add', f'http://localhost:{server.host().split(":")[1]}/posting')
         check(done.returncode == 1 and len(server.asked) == asked, f"NO_PROXY opens a way past the proxy: {done}")

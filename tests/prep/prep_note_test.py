@@ -7,34 +7,23 @@ import glob
 import json
 import os
 import re
-import subprocess
-import tempfile
+import sys
 import unittest
 
-ROOT = os.environ.get("GONGGO_SOURCE_DIR") or os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
-GONGGO = os.environ.get("GONGGO") or os.path.join(ROOT, "build/release/gonggo")
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "testing"))
+from user_home import ROOT, UserHome  # noqa: E402
+
 NOTE = os.path.join(ROOT, "examples/notes/interview-prep.md")
 SEED = glob.glob(os.path.join(os.environ.get("GONGGO_SHARED", "/nowhere"), "seeds/002_*.txt"))
 
 
-class Home:
+class Home(UserHome):
     def __init__(self):
-        self.folder = tempfile.TemporaryDirectory()
-        unittest.addModuleCleanup(self.folder.cleanup)
-        self.environment = {"PATH": os.environ["PATH"], "HOME": self.folder.name, "LC_ALL": "C.UTF-8"}
-
-    def run(self, *arguments, code=0):
-        done = subprocess.run([GONGGO, "--as-of", "2026-11-20", "--lang", "ko", *arguments], env=self.environment,
-                              capture_output=True, text=True)
-        if done.returncode != code:
-            raise AssertionError(f"{arguments}: exit {done.returncode}: {done.stderr}")
-        return done
-
-    def path(self, name):
-        return os.path.join(self.folder.name, name)
+        super().__init__()
+        unittest.addModuleCleanup(self.cleanup)
 
     def identity(self):
-        return json.loads(self.run("list", "--json").stdout.splitlines()[0])["id"]
+        return self.listed()[0]["id"]
 
     def checklist(self, identity):
         return json.loads(self.run("note", identity, "--checklist", "--json").stdout)

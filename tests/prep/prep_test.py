@@ -12,11 +12,11 @@ import re
 import resource
 import subprocess
 import sys
-import tempfile
 import unittest
 
-ROOT = os.environ.get("GONGGO_SOURCE_DIR") or os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
-GONGGO = os.environ.get("GONGGO") or os.path.join(ROOT, "build/release/gonggo")
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "testing"))
+from user_home import GONGGO, ROOT, UserHome  # noqa: E402
+
 CORPUS = os.path.join(os.environ.get("GONGGO_SHARED", "/nowhere"), "corpus/postings.jsonl.gz")
 PROFILES = os.path.join(ROOT, "examples/profiles")
 POSTINGS = os.path.join(ROOT, "examples/postings")
@@ -25,21 +25,10 @@ MOST_OF_ONE_QUESTION = 0.25
 MOST_SECONDS = 0.1
 
 
-class Home:
-    """A user of their own: a library and profiles in a folder that goes away."""
-
-    def __init__(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.environment = {"PATH": os.environ["PATH"], "HOME": self.folder.name, "LC_ALL": "C.UTF-8"}
-
-    def path(self, name):
-        return os.path.join(self.folder.name, name)
-
+class Home(UserHome):
     def run(self, *arguments, code=0, lang="ko"):
-        done = subprocess.run([GONGGO, "--as-of", "2026-11-20", "--lang", lang, *arguments], env=self.environment,
-                              capture_output=True, text=True)
-        if code is not None and done.returncode != code:
-            raise AssertionError(f"{arguments}: exit {done.returncode}: {done.stderr}")
+        """What it says: the answer, or why there is none."""
+        done = super().run(*arguments, code=code, lang=lang)
         return done.stdout if code == 0 else done.stderr
 
     def postings(self, *query):

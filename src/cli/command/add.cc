@@ -25,6 +25,8 @@ std::string_view StatusName(ImportStatus status) {
       return "new";
     case ImportStatus::kChanged:
       return "changed";
+    case ImportStatus::kBeside:
+      return "beside";
     case ImportStatus::kSame:
       return "same";
   }
@@ -152,6 +154,7 @@ ExitCode Finish(Context& context, const IngestCounts& counts, uint64_t failures)
   } else {
     context.answer().Write(done + '\n');
   }
+  if (counts.beside > 0) context.Remark(context.Say(text::kAddBeside, {number(counts.beside)}));
   if (counts.removed > 0) context.Remark(context.Say(text::kAddRemoved, {number(counts.removed)}));
   return failures == 0 ? ExitCode::kDone : ExitCode::kSomeFailed;
 }

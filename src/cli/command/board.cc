@@ -104,15 +104,11 @@ ExitCode ShowBoard(Context& context, std::vector<TrackedPosting> postings, bool 
 }  // namespace
 
 ExitCode RunBoard(Context& context, const Arguments& arguments) {
-  const auto library = OpenLibrary(context, OpenMode::kReadOnly);
-  if (!library && library.error().code == ErrorCode::kNotFound) {
-    TellEmpty(context, false);
-    return ExitCode::kDone;
-  }
-  if (!library) return context.Report(library.error());
-  const auto filter = SelectPostings(**library, context, arguments.positionals);
-  if (!filter) return context.Report(filter.error());
-  auto postings = (*library)->Applications(*filter);
+  const auto opened = OpenAndSelect(context, OpenMode::kReadOnly, arguments.positionals);
+  if (!opened) return context.Report(opened.error());
+  if (!*opened) return ExitCode::kDone;
+  Library& library = *(*opened)->library;
+  auto postings = library.Applications((*opened)->filter);
   if (!postings) return context.Report(postings.error());
   if (postings->empty() && !context.json()) {
     context.Remark(
@@ -125,7 +121,7 @@ ExitCode RunBoard(Context& context, const Arguments& arguments) {
     StatisticsKinds kinds;
     kinds.by_source = by_source;
     kinds.by_fit = by_fit;
-    return ShowStatistics(context, **library, *postings, kinds);
+    return ShowStatistics(context, library, *postings, kinds);
   }
   return ShowBoard(context, std::move(*postings), arguments.Has("all"));
 }

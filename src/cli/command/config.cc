@@ -7,6 +7,7 @@
 #include "cli/config_path.h"
 #include "cli/message_texts.h"
 #include "cli/message_texts_llm.h"
+#include "cli/placeholder.h"
 #include "cli/words.h"
 #include "model/posting_json.h"
 #include "text/nearest.h"
@@ -82,7 +83,9 @@ ExitCode Save(Context& context, const ConfigFile& config, const std::string& pat
 
 ExitCode Set(Context& context, ConfigFile& config, const std::vector<std::string>& words) {
   if (words.size() != 3) {
-    return context.UsageProblem(context.Say(text::kMissingArgument, {"config set", "KEY VALUE"}));
+    return context.UsageProblem(context.Say(
+        text::kMissingArgument,
+        {"config set", NeededWords("KEY VALUE", context.language()), "gonggo config set lang en"}));
   }
   const Setting* setting = FindSetting(words[1]);
   if (setting == nullptr) return UnknownKey(context, words[1]);
@@ -120,7 +123,9 @@ ExitCode RunConfig(Context& context, const Arguments& arguments) {
   if (verb == "list") return List(context, *config);
   if (verb == "set") return Set(context, *config, words);
   if (words.size() != 2) {
-    return context.UsageProblem(context.Say(text::kMissingArgument, {"config " + verb, "KEY"}));
+    return context.UsageProblem(context.Say(
+        text::kMissingArgument, {"config " + verb, NeededWords("KEY", context.language()),
+                                 "gonggo config " + verb + " lang"}));
   }
   if (verb == "get") return Get(context, *config, words[1]);
   if (!config->Unset(words[1])) return ExitCode::kDone;

@@ -28,7 +28,7 @@ ExitCode RunDigest(Context& context, const Arguments& arguments) {
   AnswerTarget target(context, arguments);
   if (const ExitCode code = target.Check(); code != ExitCode::kDone) return code;
   std::string title = arguments.Value("title").value_or("");
-  Selection selection{arguments.positionals, nullptr};
+  Selection selection{.arguments = arguments.positionals, .parts = Selection::Parts::kLines};
   if (title.empty()) {
     selection.begin = [&](Library& library, const ListFilter& filter) {
       title = TitleFor(context, library, filter);

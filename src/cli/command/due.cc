@@ -125,19 +125,16 @@ ExitCode Show(Context& context, const Found& found, int64_t days) {
 ExitCode RunDue(Context& context, const Arguments& arguments) {
   const auto options = OptionsFrom(context, arguments);
   if (!options) return context.Report(options.error());
-  const auto library = OpenLibrary(context, OpenMode::kReadOnly);
-  if (!library && library.error().code == ErrorCode::kNotFound) {
-    TellEmpty(context, false);
-    return ExitCode::kDone;
-  }
-  if (!library) return context.Report(library.error());
-  const auto filter = SelectPostings(**library, context, arguments.positionals);
-  if (!filter) return context.Report(filter.error());
-  auto postings = FindTracked(
-      **library, *filter, arguments.Has("tracked") ? Untracked::kLeaveOut : Untracked::kInclude);
+  const auto opened = OpenAndSelect(context, OpenMode::kReadOnly, arguments.positionals);
+  if (!opened) return context.Report(opened.error());
+  if (!*opened) return ExitCode::kDone;
+  Library& library = *(*opened)->library;
+  auto postings =
+      FindTracked(library, (*opened)->filter,
+                  arguments.Has("tracked") ? Untracked::kLeaveOut : Untracked::kInclude);
   if (!postings) return context.Report(postings.error());
   Found found{std::move(*postings), {}};
-  const auto looks = LooksAt(**library, found.postings);
+  const auto looks = LooksAt(library, found.postings);
   if (!looks) return context.Report(looks.error());
   found.items = DueOf(found.postings, *options, *looks);
   const ExitCode code = Show(context, found, options->days);

@@ -1,6 +1,7 @@
 // gonggo export: the selected postings in another format.
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 
 #include "cli/answer_target.h"
@@ -28,6 +29,9 @@ class Exporter {
   [[nodiscard]] virtual bool needs_documents() const { return true; }
   virtual void Begin(std::string&) {}
   virtual void Posting(const PostingRecord& record, const SourceText& text, std::string& out) = 0;
+  // The JSON form of a posting does as well, with such contacts: then Json may be called instead.
+  [[nodiscard]] virtual std::optional<JsonContacts> takes_json() const { return std::nullopt; }
+  virtual void Json(std::string_view /*json*/, std::string&) {}
   virtual void End(std::string&) {}
 };
 
@@ -36,13 +40,21 @@ class JsonExporter final : public Exporter {
   enum class Shape : uint8_t { kList, kLines };
   JsonExporter(Shape shape, JsonContacts contacts) : shape_(shape) { options_.contacts = contacts; }
   [[nodiscard]] bool needs_documents() const override { return false; }
+  [[nodiscard]] std::optional<JsonContacts> takes_json() const override {
+    return options_.contacts;
+  }
   void Begin(std::string& out) override {
     if (shape_ == Shape::kList) out += '[';
   }
   void Posting(const PostingRecord& record, const SourceText&, std::string& out) override {
+    json_.clear();
+    AppendPostingJson(record.posting, options_, json_);
+    Json(json_, out);
+  }
+  void Json(std::string_view json, std::string& out) override {
     if (shape_ == Shape::kList) out += first_ ? "\n" : ",\n";
     first_ = false;
-    AppendPostingJson(record.posting, options_, out);
+    out += json;
     if (shape_ == Shape::kLines) out += '\n';
   }
   void End(std::string& out) override {
@@ -52,6 +64,7 @@ class JsonExporter final : public Exporter {
  private:
   Shape shape_;
   PostingJsonOptions options_;
+  std::string json_;
   bool first_ = true;
 };
 
@@ -223,14 +236,23 @@ ExitCode RunExport(Context& context, const Arguments& arguments) {
   uint64_t count = 0;
   Selection selection{arguments.positionals, nullptr};
   if (!exporter->needs_documents()) selection.documents = Selection::Documents::kNone;
+  const auto contacts = exporter->takes_json();
   const ExitCode code =
-      VisitSelected(context, selection,
-                    WithShare(arguments,
-                              [&](const PostingRecord& record, const SourceText& text) {
-                                exporter->Posting(record, text, target.buffer());
-                                return target.Drain();
-                              }),
-                    count);
+      contacts && !arguments.Has("share")
+          ? VisitSelectedJson(
+                context, selection, *contacts,
+                [&](std::string_view json) {
+                  exporter->Json(json, target.buffer());
+                  return target.Drain();
+                },
+                count)
+          : VisitSelected(context, selection,
+                          WithShare(arguments,
+                                    [&](const PostingRecord& record, const SourceText& text) {
+                                      exporter->Posting(record, text, target.buffer());
+                                      return target.Drain();
+                                    }),
+                          count);
   if (code != ExitCode::kDone) {
     target.buffer().clear();
     return code;

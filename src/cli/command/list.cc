@@ -21,6 +21,7 @@
 #include "output/table.h"
 #include "search/facets.h"
 #include "search/snippet.h"
+#include "text/width.h"
 
 namespace gonggo::cli {
 namespace {
@@ -72,25 +73,32 @@ TableCell StageCell(const Statuses& statuses, const std::string& id, Language la
           IsEnd(status->second.point.stage) ? Paint::kDim : Paint::kPlain};
 }
 
+// What the columns of `table` but the one at `title` need at least, with the gaps between all.
+size_t NeedOfOthers(const Table& table, size_t title) {
+  constexpr size_t kGap = 2;
+  size_t need = kGap * (table.columns.size() - 1);
+  for (size_t i = 0; i < table.columns.size(); ++i) {
+    if (i == title) continue;
+    const TableColumn& column = table.columns[i];
+    size_t widest = DisplayWidth(column.header);
+    for (const auto& row : table.rows) widest = std::max(widest, DisplayWidth(row[i].text));
+    need += column.fit == Fit::kFixed ? widest : std::min(widest, column.min_width);
+  }
+  return need;
+}
+
 std::string RenderList(const std::vector<PostingSummary>& postings, const Statuses& statuses,
                        const Points& points, const Context& context) {
   const Language language = context.language();
-  // The title tells postings apart: what the other columns need at least is kept for them, the rest
-  // is the title's, and in a wide terminal half of it the company's.
-  constexpr size_t kOthers = 54;
-  constexpr size_t kNarrowestTitle = 12;
   const size_t columns = context.environment().columns;
   constexpr size_t kStageWidth = 12;
   // Where nothing was recorded, a column of dashes would only take room from the titles.
   const bool staged = !statuses.empty();
-  constexpr size_t kWide = 80;
-  const size_t others =
-      kOthers + (staged ? kStageWidth + 2 : 0) + (columns > kWide ? (columns - kWide) / 2 : 0);
-  const size_t title_width = std::max(kNarrowestTitle, columns > others ? columns - others : 0);
+  constexpr size_t kTitleColumn = 2;
   Table table;
   table.columns = {{"ID"},
                    {std::string(kCompany.In(language)), Fit::kFlexible, 8},
-                   {std::string(kTitle.In(language)), Fit::kFlexible, title_width},
+                   {std::string(kTitle.In(language)), Fit::kFlexible},
                    {std::string(kExperience.In(language)), Fit::kFlexible, 9},
                    {std::string(kDeadline.In(language)), Fit::kFlexible, 12}};
   if (staged) {
@@ -106,6 +114,15 @@ std::string RenderList(const std::vector<PostingSummary>& postings, const Status
                                     ? TableCell{"-", Paint::kDim}
                                     : TableCell{std::to_string(fit->second), Paint::kStrong});
   }
+  // The title tells postings apart: what the other columns need at least is kept for them, with
+  // some more for the company, the rest is the title's, and in a wide terminal half of it the
+  // others'.
+  constexpr size_t kNarrowestTitle = 12;
+  constexpr size_t kWide = 80;
+  const size_t for_company = columns > kWide ? (columns - kWide) / 2 + 7 : staged ? 4 : 7;
+  const size_t others = NeedOfOthers(table, kTitleColumn) + for_company;
+  table.columns[kTitleColumn].min_width =
+      std::max(kNarrowestTitle, columns > others ? columns - others : 0);
   return RenderTable(table, columns, context.style());
 }
 
@@ -195,7 +212,8 @@ std::string WithSnippets(const std::string& rendered, const std::vector<PostingS
     if (!source) continue;
     const Snippet snippet = SnippetOf(record->posting, (*source)->document.text, words, tokenizer);
     if (snippet.line == 0) continue;
-    out += RenderSnippet(snippet, context.environment().columns, context.style());
+    out +=
+        RenderSnippet(snippet, context.environment().columns, context.style(), context.language());
   }
   return out;
 }

@@ -59,7 +59,7 @@ class Teller final : public RefreshObserver {
         outcome.status == RefreshStatus::kFailed && outcome.failure
             ? FetchWords(outcome.link, *outcome.failure, context_.language())
             : std::string();
-    if (!message.empty()) context_.Problem(message);
+    if (!message.empty()) TellFailure(outcome, message);
     if (context_.json()) {
       WriteJson(outcome, changes, message);
     } else if (outcome.status != RefreshStatus::kUnchanged && message.empty()) {
@@ -72,6 +72,7 @@ class Teller final : public RefreshObserver {
 
   ExitCode Finish() {
     progress_.Clear();
+    for (const auto& [reason, links] : failed_alike_) TellAlike(links);
     const auto number = [&](std::initializer_list<RefreshStatus> statuses) {
       uint64_t sum = 0;
       for (const RefreshStatus status : statuses) sum += counts_[status];
@@ -91,6 +92,29 @@ class Teller final : public RefreshObserver {
   }
 
  private:
+  // The first link that fails for some reason is told in full, with what to do; that others fail
+  // alike is told at the end, once.
+  void TellFailure(const RefreshOutcome& outcome, const std::string& message) {
+    const auto [alike, first] =
+        failed_alike_.try_emplace({outcome.failure->problem, outcome.failure->status});
+    if (first) {
+      context_.Problem(message);
+    } else {
+      alike->second.push_back(ShownAddress(outcome.link));
+    }
+  }
+
+  void TellAlike(const std::vector<std::string>& links) {
+    constexpr size_t kShown = 10;
+    if (links.empty()) return;
+    std::string list;
+    for (size_t i = 0; i < std::min(links.size(), kShown); ++i)
+      list += (i > 0 ? ", " : "") + links[i];
+    if (links.size() > kShown)
+      list += context_.Say(text::kAndMore, {std::to_string(links.size() - kShown)});
+    context_.Problem(context_.Say(text::kSameFailure, {std::to_string(links.size()), list}));
+  }
+
   // What the newest reading says otherwise than the one before it, of the same source if there is
   // one.
   std::vector<std::string> ChangesOf(const std::string& id) {
@@ -143,21 +167,19 @@ class Teller final : public RefreshObserver {
   cli::Progress progress_;
   std::map<std::string, const PostingSummary*> by_id_;
   std::map<RefreshStatus, uint64_t> counts_;
+  // By reason, the links behind the first.
+  std::map<std::pair<FetchProblem, int>, std::vector<std::string>> failed_alike_;
   uint64_t done_ = 0;
 };
 
 }  // namespace
 
 ExitCode RunRefresh(Context& context, const Arguments& arguments) {
-  const auto library = OpenExistingLibrary(context);
-  if (!library && library.error().code == ErrorCode::kNotFound) {
-    TellEmpty(context, false);
-    return ExitCode::kDone;
-  }
-  if (!library) return context.Report(library.error());
-  const auto filter = SelectPostings(**library, context, arguments.positionals);
-  if (!filter) return context.Report(filter.error());
-  auto postings = (*library)->List(*filter);
+  const auto opened = OpenAndSelect(context, OpenMode::kReadWrite, arguments.positionals);
+  if (!opened) return context.Report(opened.error());
+  if (!*opened) return ExitCode::kDone;
+  Library& library = *(*opened)->library;
+  auto postings = library.List((*opened)->filter);
   if (!postings) return context.Report(postings.error());
   std::erase_if(*postings, [](const PostingSummary& posting) { return !posting.link; });
   if (postings->empty()) {
@@ -174,8 +196,8 @@ ExitCode RunRefresh(Context& context, const Arguments& arguments) {
   request.intake.skills = *skills;
   request.intake.pages = (*net)->Intake(context, {});
   request.postings = std::move(*postings);
-  Teller teller(context, **library, request.postings);
-  const auto done = Refresh(request, **library, teller);
+  Teller teller(context, library, request.postings);
+  const auto done = Refresh(request, library, teller);
   const ExitCode code = teller.Finish();
   return done ? code : context.Report(done.error());
 }

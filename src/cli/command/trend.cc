@@ -25,9 +25,10 @@ LineChart ChartOf(const TrendReport& report, const ColumnTable& table, const Ter
     chart.points.push_back(MonthWords(month.month));
     chart.faint.push_back(month.thin());
     for (size_t i = 0; i < chart.lines.size(); ++i) {
-      const double share =
-          month.postings == 0 ? 0 : static_cast<double>(month.with[i]) / month.postings;
-      chart.lines[i].values.push_back(share);
+      // A share of nothing is none, and not zero.
+      chart.lines[i].values.push_back(
+          month.postings == 0 ? std::nullopt
+                              : std::optional(static_cast<double>(month.with[i]) / month.postings));
     }
   }
   return chart;

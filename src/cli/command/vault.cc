@@ -156,8 +156,10 @@ class VaultRun {
       context_.answer().Write("\n");
     } else {
       context_.answer().Write(
-          context_.Say(text::kVaultDone, {NumberOf(report.created), NumberOf(report.written),
-                                          NumberOf(report.applied), NumberOf(report.unchanged)}) +
+          context_.Say(text::kVaultDone,
+                       {NumberOf(report.created), NumberOf(report.written),
+                        NumberOf(report.applied), NumberOf(report.unchanged),
+                        NumberOf(source_.notes().postings), NumberOf(source_.notes().others)}) +
           "\n");
     }
     context_.answer().Flush();

@@ -74,7 +74,9 @@ ImportOutcome Importer::ImportOne(Batch& batch, const ImportItem& item) {
   bool refresh = false;
   if (source) {
     AddRevision(batch, item, *source != 0 ? *source : AddSource(batch, item, posting, stem));
-    outcome.status = is_new ? ImportStatus::kNew : ImportStatus::kChanged;
+    outcome.status = is_new         ? ImportStatus::kNew
+                     : *source != 0 ? ImportStatus::kChanged
+                                    : ImportStatus::kBeside;
     refresh = true;
   } else {
     outcome.status = ImportStatus::kSame;

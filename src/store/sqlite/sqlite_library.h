@@ -31,6 +31,9 @@ class SqliteLibrary final : public Library {
   Result<PostingRecord> Get(std::string_view prefix) override;
   Result<std::vector<PostingSummary>> List(const ListFilter& filter) override;
   Result<void> Visit(const ListFilter& filter, const RecordSink& sink) override;
+  Result<void> VisitPacked(const ListFilter& filter, PackedRaw raw,
+                           const PackedSink& sink) override;
+  [[nodiscard]] std::unique_ptr<PostingUnpacker> Unpacker() const override;
   Result<void> FindText(const TokenPhrase& phrase, const TextSink& sink) override;
   Result<int64_t> ReadColumns(int64_t generation,
                               const std::function<Result<void>(std::string_view)>& sink) override;
