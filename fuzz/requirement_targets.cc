@@ -7,6 +7,7 @@
 #include <string>
 
 #include "knowledge/skill_source.h"
+#include "model/open_skill.h"
 #include "properties.h"
 #include "requirement/reader.h"
 #include "requirement/unknown.h"
@@ -29,7 +30,8 @@ void ReadOneLine(const std::string& text, Span line, uint32_t number, Requiremen
     reader.Read({text, line, number}, requirement, mentions);
     for (const SkillMention& mention : mentions) {
       RequireEvidence(text, mention.at, mention.surface);
-      Require(reader.skills().FindSkill(mention.id).has_value(), "a mentioned skill exists");
+      Require(IsOpenSkillId(mention.id) || reader.skills().FindSkill(mention.id).has_value(),
+              "a mentioned skill exists, or is none that we know");
     }
     for (const Condition& condition : requirement.conditions) {
       Require(!condition.alternatives.empty(), "a condition has alternatives");
