@@ -1,7 +1,7 @@
 # The front door: `make run` on a fresh Debian 12 or Ubuntu 24.04 installs what is missing, builds, and
 # does the main job on the example postings; `make run FILES="a.pdf notes/"` on your own.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test bench eval fuzz lint install clean
+.PHONY: help setup build run test bench eval fuzz lint sanitize install clean
 
 FILES   ?=
 PREFIX  ?= /usr/local
@@ -18,6 +18,7 @@ help:
 	@echo 'make bench                        speed, beside a plain scan of the same bytes'
 	@echo 'make fuzz [TARGET=…] [SECONDS=60] fuzz targets'
 	@echo 'make lint                         layers, format, static checks'
+	@echo 'make sanitize                     tests under ASan, UBSan and TSan'
 	@echo 'make setup · make clean'
 
 setup:
@@ -51,6 +52,10 @@ fuzz:
 lint:
 	@tools/setup build test lint
 	@tools/lint
+
+sanitize:
+	@tools/setup build test
+	@tools/run_sanitizers
 
 install: setup
 	@tools/build release

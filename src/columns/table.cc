@@ -18,12 +18,6 @@ uint8_t OneMore(const std::optional<Enum>& value) {
   return value ? static_cast<uint8_t>(static_cast<uint8_t>(*value) + 1) : 0;
 }
 
-void SetSlot(std::vector<uint32_t>& slots, int64_t number, uint32_t slot) {
-  const auto index = static_cast<size_t>(number);
-  if (index >= slots.size()) slots.resize(index + 1 + index / 2, kNoSlot);
-  slots[index] = slot;
-}
-
 void SetBit(Bits& bits, size_t slot, bool value) {
   if (value) {
     bits.Set(slot);
@@ -109,12 +103,12 @@ void ColumnTable::AddRow(const RawRow& row) {
     slot = static_cast<uint32_t>(size());
     AddSlot();
     GrowBits();
-    SetSlot(slot_of_key_, plain.key, slot);
+    slot_of_key_.Set(plain.key, slot);
   }
   Columns& c = columns_;
   const auto string = [this](uint32_t local) { return local == 0 ? 0 : numbers_[local - 1]; };
-  if (c.text[slot] != 0) SetSlot(slot_of_text_, c.text[slot], kNoSlot);
-  if (plain.text != 0) SetSlot(slot_of_text_, plain.text, slot);
+  if (c.text[slot] != 0) slot_of_text_.Set(c.text[slot], kNoSlot);
+  if (plain.text != 0) slot_of_text_.Set(plain.text, slot);
   if (row.corrected != 0 && c.corrected[slot] == 0) corrected_slots_.push_back(slot);
   if (row.corrected == 0 && c.corrected[slot] != 0) std::erase(corrected_slots_, slot);
   c.key[slot] = plain.key;

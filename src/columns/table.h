@@ -19,12 +19,12 @@
 #include "columns/interner.h"
 #include "columns/row.h"
 #include "columns/segment.h"
+#include "columns/slot_map.h"
 
 namespace gonggo {
 
 inline constexpr int32_t kNoDay = std::numeric_limits<int32_t>::min();
 inline constexpr uint16_t kNoMonths = std::numeric_limits<uint16_t>::max();
-inline constexpr uint32_t kNoSlot = std::numeric_limits<uint32_t>::max();
 
 // A thing that postings ask for. Its number is its place in ColumnTable::terms().
 struct AskedTerm {
@@ -128,8 +128,8 @@ class ColumnTable {
   [[nodiscard]] std::span<const uint32_t> names() const { return names_; }
 
   // kNoSlot if there is none.
-  [[nodiscard]] uint32_t SlotOfKey(int64_t key) const { return At(slot_of_key_, key); }
-  [[nodiscard]] uint32_t SlotOfText(int64_t text) const { return At(slot_of_text_, text); }
+  [[nodiscard]] uint32_t SlotOfKey(int64_t key) const { return slot_of_key_.At(key); }
+  [[nodiscard]] uint32_t SlotOfText(int64_t text) const { return slot_of_text_.At(text); }
 
  private:
   struct Range {
@@ -154,11 +154,6 @@ class ColumnTable {
   // Anywhere, also behind the end of an array.
   static void Prefetch(const void* address) { __builtin_prefetch(address); }
 
-  static uint32_t At(const std::vector<uint32_t>& slots, int64_t number) {
-    const auto index = static_cast<uint64_t>(number);
-    return index < slots.size() ? slots[index] : kNoSlot;
-  }
-
   void AddRow(const RawRow& row);
   void AddSlot();
   void AddName(uint32_t string);
@@ -171,8 +166,8 @@ class ColumnTable {
   std::vector<uint32_t> term_of_[kAskKindCount];  // by string number; kNoSlot where there is none
   Lists<PackedAsk> asks_;
   Lists<uint32_t> tags_;
-  std::vector<uint32_t> slot_of_key_;
-  std::vector<uint32_t> slot_of_text_;
+  SlotMap slot_of_key_;
+  SlotMap slot_of_text_;
   std::vector<uint32_t> corrected_slots_;
   std::vector<uint32_t> names_;
   std::vector<bool> is_name_;      // by string number

@@ -1,6 +1,7 @@
 #include "columns/table.h"
 
 #include <gmock/gmock.h>
+#include <sys/resource.h>
 
 #include <random>
 
@@ -46,6 +47,30 @@ TEST(ColumnTableTest, SegmentsShareStringsAndTerms) {
   EXPECT_EQ(table.SlotOfKey(6), 2U);
   EXPECT_EQ(table.SlotOfKey(2), kNoSlot);
   EXPECT_EQ(table.SlotOfText(12), 2U);
+}
+
+int64_t PeakBytes() {
+  struct rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return int64_t{usage.ru_maxrss} * 1024;
+}
+
+// A damaged segment of a hundred bytes may name any number.
+TEST(ColumnTableTest, LargeNumbersTakeLittleMemory) {
+  constexpr int64_t kLarge = (int64_t{1} << 30U) - 1;
+  const int64_t before = PeakBytes();
+  ColumnTable table;
+  ColumnRow row = Row(kLarge, "가온");
+  row.text = kLarge - 1;
+  ASSERT_TRUE(table.Add(SegmentOf({row, Row(1, "나래")})));
+  EXPECT_EQ(table.SlotOfKey(kLarge), 0U);
+  EXPECT_EQ(table.SlotOfText(kLarge - 1), 0U);
+  EXPECT_EQ(table.SlotOfKey(1), 1U);
+  EXPECT_EQ(table.SlotOfKey(kLarge - 1), kNoSlot);
+  EXPECT_EQ(table.SlotOfKey(kLarge + 1), kNoSlot);
+  EXPECT_EQ(table.SlotOfKey(-1), kNoSlot);
+  EXPECT_EQ(table.SlotOfText(0), kNoSlot);
+  EXPECT_LT(PeakBytes() - before, int64_t{64} << 20U);
 }
 
 TEST(ColumnTableTest, ALaterRowTakesTheEarliersPlace) {

@@ -6,6 +6,7 @@
 
 #include "document/field_names.h"
 #include "document/json_measure.h"
+#include "document/literal_preamble.h"
 
 namespace gonggo {
 namespace {
@@ -295,7 +296,11 @@ std::string RawOf(const JsonTree& tree, const JsonRecord& record, LiteralDialect
     behind.insert(0, text.behind);
   }
   before.append(tree.source.substr(node.begin, node.end - node.begin));
-  return node.open ? before : before.append(behind);
+  if (!node.open) before.append(behind);
+  // Alone it may look like several records, one a line: where a string holds a line in braces, or a
+  // comment takes a bracket along. An empty comment says that it is one value.
+  if (LooksLikeLines(before)) before.insert(0, dialect == LiteralDialect::kPython ? "#\n" : "//\n");
+  return before;
 }
 
 }  // namespace gonggo

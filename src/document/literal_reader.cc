@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "document/json_records.h"
 #include "document/limits.h"
@@ -18,8 +19,10 @@ namespace {
 // How much is looked at first.
 constexpr size_t kWindowBytes = size_t{1} << 20U;
 
-// A value is read as a whole up to here: a file of a thousand postings.
+// A value is read as a whole up to here: a file of a thousand postings. Of a longer one its
+// beginning shows whether it is a list; where it is none, no more than that is parsed twice.
 constexpr size_t kWholeValueBytes = size_t{4} << 20U;
+constexpr size_t kBeginningBytes = kWholeValueBytes / 2;
 
 class LiteralStream {
  public:
@@ -111,19 +114,27 @@ class LiteralStream {
             "번째 줄의 항목이 너무 커서(16 MiB 초과) 읽지 않았습니다. 공고별로 나누어 주세요.");
   }
 
-  // Whether the tree ends only because the window does.
+  // Whether the tree ends only because what was parsed does: the window, or a beginning of it.
   bool IsCut() const {
-    return tree_.damage && *tree_.damage == window_.View().size() && !window_.ended();
+    const size_t parsed = tree_.source.size();
+    return tree_.damage && *tree_.damage == parsed &&
+           !(window_.ended() && parsed == window_.View().size());
   }
 
   Result<void> ReadOne() {
-    for (size_t size = kWindowBytes;; size *= 2) {
-      ParseValue(window_.View(), 0, dialect_, tree_);
+    // A file of one value is not parsed in vain first; of values behind each other only the last
+    // in the window is.
+    Result<void> grown;
+    if (!std::exchange(begun_, true)) grown = window_.Grow(kWholeValueBytes);
+    while (grown) {
+      const std::string_view view = window_.View();
+      const bool whole = window_.ended() || view.size() < kWholeValueBytes;
+      ParseValue(whole ? view : view.substr(0, kBeginningBytes), 0, dialect_, tree_);
       if (!IsCut()) return FinishOne();
-      if (window_.View().size() >= kWholeValueBytes) return ReadLong();
-      const Result<void> grown = window_.Grow(size * 2);
-      if (!grown) return grown;
+      if (!whole) return ReadLong();
+      grown = window_.Grow(kWholeValueBytes);
     }
+    return grown;
   }
 
   Result<void> FinishOne() {
@@ -215,7 +226,7 @@ class LiteralStream {
 
   // False where the list can't be gone on with.
   Result<bool> ReadElement(const LongList& list) {
-    for (size_t size = kWindowBytes;; size *= 2) {
+    for (;;) {
       const std::string_view view = window_.View();
       const size_t value = list.map ? SkipKey(view) : 0;
       ParseValue(view, std::min(value, view.size()), dialect_, tree_);
@@ -227,7 +238,7 @@ class LiteralStream {
         if (!passed) return std::unexpected(passed.error());
         return false;
       }
-      const Result<void> grown = window_.Grow(size * 2);
+      const Result<void> grown = window_.Grow(2 * std::max(kWindowBytes, view.size()));
       if (!grown) return std::unexpected(grown.error());
     }
     if (tree_.damage || tree_.nodes.empty()) {
@@ -258,6 +269,7 @@ class LiteralStream {
   LiteralDelivery delivery_;
   JsonTree tree_;
   std::string first_key_;  // of the records, with its quotes: where one begins again behind damage
+  bool begun_ = false;     // a value has been parsed
   bool lines_ = false;     // one value a line
   bool torn_ = false;      // brackets may be left over
   bool rest_ = false;      // the value is what stands beside a long list

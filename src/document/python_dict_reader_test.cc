@@ -58,6 +58,7 @@ TEST(ReadPythonDictTest, Table) {
       {"{'url': 'https://a.example/#x', 'c': 'C#'}", {"url: https://a.example/#x\nc: C#"}},
       {"{'a': 'x',\n 'b': [{'name': '연봉', 'value': '5천'}]}", {"a: x\n연봉: 5천"}},
       {"{'a': <Job object at 0x7f>}", {""}},
+      {"[{'a': '''첫 줄\n{이름}\n끝 줄'''}]", {"## a\n첫 줄\n{이름}\n끝 줄"}},
       {"{'a': 'x', 'b': 'y", {"a: x\nb: y"}},
       {"{'a': 'x', 'b' 'y'}", {"a: x"}},
       {"{'a': 'x\n', 'b': 'y'}", {"a: x\nb: y"}},

@@ -136,19 +136,19 @@ bool IsSecret(std::string_view name) {
 
 std::string ShownQuery(std::string_view query) {
   std::string out;
-  while (!query.empty()) {
+  for (;;) {
     const size_t end = std::min(query.find('&'), query.size());
     const std::string_view pair = query.substr(0, end);
-    query.remove_prefix(std::min(end + 1, query.size()));
     const size_t equals = pair.find('=');
-    if (!out.empty()) out += '&';
     if (equals != std::string_view::npos && IsSecret(pair.substr(0, equals))) {
       out.append(pair.substr(0, equals + 1)) += "…";
     } else {
       out += pair;
     }
+    if (end == query.size()) return out;
+    out += '&';
+    query.remove_prefix(end + 1);
   }
-  return out;
 }
 
 }  // namespace

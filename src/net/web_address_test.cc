@@ -95,11 +95,15 @@ TEST(WebAddressTest, SecretsAreNotShown) {
       {"https://me:p/w@a.example/x", "https://me:p/w@a.example/x"},
       {"https://a.example/x?id=3&access_token=abc&Api-Key=d&sig=e",
        "https://a.example/x?id=3&access_token=…&Api-Key=…&sig=…"},
+      {"https://a.example/x?&id=3&&token=a&", "https://a.example/x?&id=3&&token=…&"},
       {"https://a.example/x#token=abc", "https://a.example/x"},
       {"https://a.example/\x1b[31mx", "https://a.example/[31mx"},
       {"token", "token"},
   };
-  for (const Row& row : kRows) EXPECT_EQ(ShownAddress(row.text), row.outcome) << row.text;
+  for (const Row& row : kRows) {
+    EXPECT_EQ(ShownAddress(row.text), row.outcome) << row.text;
+    EXPECT_EQ(ShownAddress(row.outcome), row.outcome) << row.text;
+  }
 }
 
 }  // namespace

@@ -161,6 +161,33 @@ class Merger {
     return names && begin(a) == begin(b);
   }
 
+  static bool IsEqual(const FormEntry& a, const FormEntry& b) {
+    return IsSame(a, b) && a.title.text == b.title.text && a.period.text == b.period.text;
+  }
+
+  // For each of `more` the entry of the file that is the same, or nullptr. Two posts at one place
+  // may begin alike: each gets its own, what nobody changed first; where the file has fewer, they
+  // share.
+  static std::vector<const FormEntry*> Partners(const std::vector<FormEntry>& there,
+                                                const std::vector<FormEntry>& more) {
+    std::vector<const FormEntry*> partners(more.size(), nullptr);
+    std::vector<bool> taken(there.size(), false);
+    enum class Pass : uint8_t { kEqual, kSame, kShared };
+    for (const Pass pass : {Pass::kEqual, Pass::kSame, Pass::kShared}) {
+      for (size_t i = 0; i < more.size(); ++i) {
+        for (size_t k = 0; k < there.size() && partners[i] == nullptr; ++k) {
+          if (taken[k] && pass != Pass::kShared) continue;
+          const bool match =
+              pass == Pass::kEqual ? IsEqual(more[i], there[k]) : IsSame(more[i], there[k]);
+          if (!match) continue;
+          partners[i] = &there[k];
+          taken[k] = true;
+        }
+      }
+    }
+    return partners;
+  }
+
   void AddEntries(std::string_view key, const std::vector<FormEntry>& there,
                   const std::vector<FormEntry>& more) {
     std::string out;
@@ -168,12 +195,11 @@ class Merger {
     Block block;
     const bool found = Find(key, block);
     const size_t indent = found ? ElementIndent(block) : kIndent;
-    for (const FormEntry& entry : more) {
-      const auto same = std::find_if(there.begin(), there.end(), [&entry](const FormEntry& other) {
-        return IsSame(entry, other);
-      });
-      if (same != there.end()) {
-        AddLines(*same, entry);
+    const std::vector<const FormEntry*> partners = Partners(there, more);
+    for (size_t i = 0; i < more.size(); ++i) {
+      const FormEntry& entry = more[i];
+      if (partners[i] != nullptr) {
+        AddLines(*partners[i], entry);
       } else if (found && block.inline_value) {
         merged_.left_out.push_back(entry.organisation.empty() ? entry.title.text
                                                               : entry.organisation.text);
@@ -196,14 +222,12 @@ class Merger {
     for (const FormText& line : more.lines) {
       if (!Holds(there.lines, line.text)) missing.push_back(&line);
     }
-    for (const FormEntry& project : more.projects) {
-      const auto same =
-          std::find_if(there.projects.begin(), there.projects.end(),
-                       [&](const FormEntry& other) { return IsSame(project, other); });
-      if (same != there.projects.end()) {
-        AddLines(*same, project);
+    const std::vector<const FormEntry*> partners = Partners(there.projects, more.projects);
+    for (size_t i = 0; i < partners.size(); ++i) {
+      if (partners[i] != nullptr) {
+        AddLines(*partners[i], more.projects[i]);
       } else {
-        merged_.left_out.push_back(project.title.text);
+        merged_.left_out.push_back(more.projects[i].title.text);
       }
     }
     if (missing.empty()) return;

@@ -31,6 +31,36 @@ constexpr std::string_view kFile =
     "\n"
     "# 끝\n";
 
+// Two posts at one place that begin alike: each keeps its own lines, whatever was changed by hand.
+TEST(MergeForm, EntriesThatLookAlikeStayApart) {
+  ProfileForm more;
+  more.jobs = {Job("물결상점", "2021.03 ~ 2022.02", {"정산 개발"}),
+               Job("물결상점", "2021.03 ~ 현재", {"Kafka 도입"}), Job("", "", {"강의"}),
+               Job("", "", {"번역"})};
+  const std::string yaml = WriteForm(more);
+  const auto twice = MergeForm(yaml, more);
+  ASSERT_TRUE(twice) << twice.error().message;
+  EXPECT_EQ(twice->added, 0U);
+  EXPECT_EQ(twice->yaml, yaml);
+
+  // In another order, and with a line that is new.
+  std::swap(more.jobs[0], more.jobs[1]);
+  more.jobs[0].lines.push_back({"장애 대응", 1});
+  const auto again = MergeForm(yaml, more);
+  ASSERT_TRUE(again) << again.error().message;
+  EXPECT_EQ(again->added, 1U);
+  EXPECT_NE(again->yaml.find("\"Kafka 도입\"\n      - \"장애 대응\""), std::string::npos)
+      << again->yaml;
+
+  // Both are one in the file: the user has put them together.
+  ProfileForm together;
+  together.jobs = {Job("물결상점", "2021.03 ~ 현재", {"Kafka 도입"})};
+  more.jobs.resize(2);
+  const auto one = MergeForm(WriteForm(together), more);
+  ASSERT_TRUE(one) << one.error().message;
+  EXPECT_EQ(one->added, 2U);
+}
+
 TEST(MergeForm, InsertsLinesAndLeavesTheRest) {
   ProfileForm more;
   more.skills = {{"Java", 1}, {"Kotlin", 2}};

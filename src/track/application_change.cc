@@ -150,7 +150,8 @@ std::expected<StageResult, StageProblem> RecordStage(const Application& before,
   SetNext(change, recorded_at, result.application);
   Events& events = result.application.events;
   if (!change.stage && !events.empty()) {
-    return Amend(std::move(result), events.size() - 1, change, recorded_at);
+    const size_t last = events.size() - 1;  // arguments are evaluated in any order
+    return Amend(std::move(result), last, change, recorded_at);
   }
   // A note on what has no application yet begins one.
   const StageInput input = change.stage.value_or(StageInput{});
