@@ -137,14 +137,18 @@ bool StandsIn(std::string_view whole, std::string_view part) {
 // headings, too.
 void AddPartsOfBody(const JsonTree& tree, std::vector<uint32_t> texts,
                     std::vector<uint32_t>& repeated) {
-  if (texts.size() < 2) return;
+  // No page has more parts; each is looked for in all of the body.
+  constexpr size_t kMostParts = 24;
+  if (texts.size() < 2 || texts.size() > kMostParts) return;
   const auto longest =
       std::max_element(texts.begin(), texts.end(), [&tree](uint32_t a, uint32_t b) {
         return tree.nodes[a].text.size() < tree.nodes[b].text.size();
       });
   const std::string_view body = tree.nodes[*longest].text;
   for (auto text = texts.begin(); text != texts.end(); ++text) {
-    if (text != longest && StandsIn(body, tree.nodes[*text].text)) repeated.push_back(*text);
+    const bool done = std::find(repeated.begin(), repeated.end(), *text) != repeated.end();
+    if (text != longest && !done && StandsIn(body, tree.nodes[*text].text))
+      repeated.push_back(*text);
   }
 }
 
@@ -165,9 +169,6 @@ std::vector<uint32_t> RepeatedTexts(const JsonTree& tree, uint32_t object) {
   for (auto& [stem, bodies] : groups) {
     if (bodies.size() > 1) AddRepeated(tree, bodies, repeated);
   }
-  std::erase_if(texts, [&repeated](uint32_t text) {
-    return std::find(repeated.begin(), repeated.end(), text) != repeated.end();
-  });
   AddPartsOfBody(tree, std::move(texts), repeated);
   return repeated;
 }

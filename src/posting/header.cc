@@ -37,6 +37,7 @@ class HeaderReader {
     TakeBoardHead();
     ReadHeadingNames();
     CollectCandidates();
+    PreferHeadline();
     AssignRecordKey();
     SplitCandidates();
     AssignByWords();
@@ -69,6 +70,19 @@ class HeaderReader {
         Fix(i, SectionKind::kTitle);
       }
     }
+  }
+
+  // "모집부문: 서버" says which of the company's jobs, below a headline that names it: "서버 개발자
+  // 채용".
+  void PreferHeadline() {
+    if (!header_.title || candidates_.empty()) return;
+    const Candidate& first = candidates_.front();
+    const Line& label = At(header_.title->line);
+    const bool field = !label.record_value && !label.key.empty() &&
+                       label.key.begin < label.key.end &&
+                       Cut(text_, label.key).find("모집") != std::string_view::npos;
+    if (!field || !first.role || first.line >= header_.title->line) return;
+    Take(first, SectionKind::kTitle);
   }
 
   void TakeBoardHead() {

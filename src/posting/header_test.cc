@@ -69,6 +69,8 @@ TEST(Header, NamesOfPages) {
        "Skybarley GmbH", "Köln: Projektleitung Gebäude (m/w/d)"},
       {"Solution Architect\n\nSkydevelopers GmbH\n\nRequirements\n- Java", "Skydevelopers GmbH",
        "Solution Architect"},
+      {"배차 서버 개발자 채용\n\n모집부문: 서버 (0명)\n\n## 자격요건\n- 자바", "",
+       "배차 서버 개발자 채용"},
       // Alone it is what is done, not who is looking.
       {"음성 합성 모델 연구\n\n주요업무\n- 연구", "", "음성 합성 모델 연구"},
       {"음성 합성(TTS) 전문가\n\n주요업무\n- 연구", "", "음성 합성(TTS) 전문가"},

@@ -65,9 +65,14 @@ class ItemReader {
     for (const Requirement& r : requirements) {
       if (!is_value(r)) said.emplace(r.section, r.text);
     }
+    std::set<uint32_t> dropped;
     std::erase_if(requirements, [&](const Requirement& r) {
-      return is_value(r) && said.contains({r.section, r.text});
+      const bool repeated = is_value(r) && said.contains({r.section, r.text});
+      if (repeated) dropped.insert(r.line);
+      return repeated;
     });
+    std::erase_if(demands_.skills,
+                  [&dropped](const SkillMention& m) { return dropped.contains(m.at.line); });
   }
 
   [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
@@ -203,10 +208,9 @@ class ItemReader {
            demands_.skills.size() >= kMaxItemsUnderstood;
   }
 
-  // "source: crawls/2026_11" in a record: a key that says nothing of postings, and no words.
+  // "source: crawls/2026_11", "text_form: html": what a record says of its making.
   [[nodiscard]] bool IsMachineValue(const Line& line) const {
-    return line.record_value && FieldOfLabel(Cut(text_, line.key)).empty() &&
-           Cut(text_, line.value).find(' ') == std::string_view::npos;
+    return line.record_value && FieldOfLabel(Cut(text_, line.key)) == "metadata";
   }
 
   // A line that is no item of a requirement section may still name skills.

@@ -1,19 +1,36 @@
 #include "posting/sections.h"
 
 #include <algorithm>
+#include <array>
 
 #include "posting/labels.h"
 #include "posting/section_walk.h"
 #include "requirement/necessity.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
+
+// "연봉 5000만원" below the requirements, without a label's colon.
+bool StatesPay(std::string_view content) {
+  constexpr size_t kLongestBytes = 60;
+  constexpr std::array<std::string_view, 5> kPay = {"연봉 ", "월급 ", "급여 ", "시급 ", "월급여 "};
+  if (content.size() > kLongestBytes) return false;
+  for (const std::string_view pay : kPay) {
+    if (content.starts_with(pay) && content.size() > pay.size() &&
+        IsAsciiDigit(static_cast<unsigned char>(content[pay.size()])))
+      return content.find("만") != std::string_view::npos ||
+             content.find("원") != std::string_view::npos;
+  }
+  return false;
+}
 
 // "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지:
 // https://…" and a link's text ("팀 블로그 바로가기").
 bool IsFactLine(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
   if (line.blank) return false;
+  if (StatesPay(Cut(text, line.content))) return true;
   if (Cut(text, line.core).ends_with("바로가기")) return true;
   if (line.key.empty()) return false;
   if (kind == kRequirements || kind == kPreferred || kind == kStack) return false;

@@ -68,6 +68,10 @@ TEST(Sections, ARecordsValueOpensNothing) {
   EXPECT_EQ(page.Letters({}), "SFFA");
 }
 
+TEST(Sections, PayAmongRequirementsIsAFact) {
+  EXPECT_EQ(MakePage("## 자격요건\n- 자바\n\n연봉 5,000만원\n\n- 자바 경력 3년").Letters({}), "RRFR");
+}
+
 TEST(Sections, WithoutAnyHeading) {
   const Page page = MakePage(
       "배차 서버를 개발하고 운영합니다\n정산 시스템을 설계하고 개발합니다\n\n자바 개발 경력 3년 "

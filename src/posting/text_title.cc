@@ -25,9 +25,11 @@ bool IsLookedFor(std::string_view behind) {
                                   [behind](std::string_view o) { return behind.starts_with(o); });
   if (!object) return false;
   const std::string_view near = behind.substr(0, kMaxVerbBytes);
-  return std::any_of(kLookedFor.begin(), kLookedFor.end(), [near](std::string_view verb) {
-    return near.find(verb) != std::string_view::npos;
-  });
+  // "개발자를 돕는 동료를 찾습니다": another object is what is looked for.
+  size_t stop = near.size();
+  for (const std::string_view o : kObject) stop = std::min(stop, near.find(o, 4));
+  return std::any_of(kLookedFor.begin(), kLookedFor.end(),
+                     [near, stop](std::string_view verb) { return near.find(verb) < stop; });
 }
 
 // Where the job at `begin` begins with its rank: "시니어 백엔드 개발자".
