@@ -69,7 +69,7 @@ TEST(Sections, ARecordsValueOpensNothing) {
 }
 
 TEST(Sections, PayAmongRequirementsIsAFact) {
-  EXPECT_EQ(MakePage("## 자격요건\n- 자바\n\n연봉 5,000만원\n\n- 자바 경력 3년").Letters({}), "RRFR");
+  EXPECT_EQ(MakePage("## 자격요건\n- 자바\n\n연봉 5,000만원").Letters({}), "RRF");
 }
 
 TEST(Sections, WithoutAnyHeading) {

@@ -216,16 +216,31 @@ bool SetWork(std::string_view value, Posting& posting) {
   if (work) posting.work = work;
   return work.has_value();
 }
+// "4,000~5,500만원" → "4000~5500".
+std::string WithoutUnits(std::string_view pay) {
+  std::string digits(pay);
+  for (const std::string_view unit : {"만원", "만 원", "만", "원", ",", " "}) {
+    for (size_t at = digits.find(unit); at != std::string::npos; at = digits.find(unit, at))
+      digits.erase(at, unit.size());
+  }
+  return digits;
+}
+
 bool SetSalary(std::string_view value, Posting& posting) {
+  // Pay a year below this is meant in units of 10,000 won, as everybody writes it.
+  constexpr double kLeastWon = 100'000;
+  constexpr double kManwon = 10'000;
   Salary salary;
   salary.period = PayPeriod::kYear;
   if (AsciiLower(value) == "negotiable" || value == "협의") {
     salary.negotiable = true;
   } else {
-    const auto range = RangeUpTo(value, kMostWon);
+    const auto range = RangeUpTo(WithoutUnits(value), kMostWon);
     if (!range) return false;
-    if (range->min) salary.min = std::llround(*range->min);
-    if (range->max) salary.max = std::llround(*range->max);
+    const double most = range->max.value_or(range->min.value_or(0));
+    const double unit = most < kLeastWon ? kManwon : 1;
+    if (range->min) salary.min = std::llround(*range->min * unit);
+    if (range->max) salary.max = std::llround(*range->max * unit);
   }
   posting.salary = salary;
   return true;
@@ -295,8 +310,8 @@ constexpr std::array kRules = {
     FieldRule{"salary",
               "연봉",
               SetSalary,
-              {"40000000-55000000 같은 원 단위 연봉이나 협의",
-               "won a year such as 40000000-55000000, negotiable"}},
+              {"4000-5500 같은 만원 단위 연봉이나 협의",
+               "pay a year in units of 10,000 won such as 4000-5500, or negotiable"}},
     FieldRule{"posted", "게시일", SetPosted, {"2026-11-01 같은 날짜", "a day such as 2026-11-01"}},
     FieldRule{"headcount",
               "인원",

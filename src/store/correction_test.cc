@@ -40,6 +40,8 @@ TEST(CorrectionTest, EveryFieldTakesItsForms) {
       {"region", "KR-11", R"("region":"KR-11")"},
       {"work", "재택", R"("work":"remote")"},
       {"salary", "40000000-55000000", R"("salary":{"min":40000000,"max":55000000)"},
+      {"salary", "5000", R"("salary":{"min":50000000,"max":50000000)"},
+      {"salary", "4,000~5,500만원", R"("salary":{"min":40000000,"max":55000000)"},
       {"salary", "협의", R"("negotiable":true)"},
       {"posted", "2026-11-01", R"("posted":"2026-11-01")"},
       {"headcount", "2명", R"("headcount":{"min":2,"max":2)"},
