@@ -35,9 +35,7 @@ TEST(Placeholder, KnowsEveryCommand) {
       const auto capital = [&](size_t at) { return words[at] >= 'A' && words[at] <= 'Z'; };
       EXPECT_FALSE(capital(i) && capital(i + 1) && capital(i + 2)) << command.name << ": " << words;
     }
-    EXPECT_NE(FirstExample(command).find("gonggo "),
-              std::string_view::npos)
-        << command.name;
+    EXPECT_NE(FirstExample(command).find("gonggo "), std::string_view::npos) << command.name;
   }
 }
 

@@ -9,9 +9,9 @@ namespace {
 
 // "open 등; one_of2 2개 이상"
 std::string Show(std::string_view text) {
-  constexpr std::string_view kNames[] = {"open",       "before", "one_of",    "one_of_before",
-                                         "equivalent", "stop",   "stop_comma", "major",
-                                         "degree",     "major_before", "one_name"};
+  constexpr std::string_view kNames[] = {
+      "open",       "before", "one_of", "one_of_before", "equivalent", "stop",
+      "stop_comma", "major",  "degree", "major_before",  "one_name"};
   std::string shown;
   for (const Cue& cue : FindCues(text)) {
     if (cue.kind == CueKind::kStop || cue.kind == CueKind::kStopAtComma) continue;

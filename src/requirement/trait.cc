@@ -16,15 +16,14 @@ const Term& TermOf(const TermMatch& match) { return Traits().terms()[match.term]
 bool IsLanguage(std::string_view line, const TermMatch& match) {
   if (TermOf(match).value != "language") return false;
   if (Cut(line, match.at).find(' ') != std::string_view::npos) return false;
-  return match.at.begin == 0 ||
-         !IsHangulSyllable(DecodeCharBefore(line, match.at.begin).code);
+  return match.at.begin == 0 || !IsHangulSyllable(DecodeCharBefore(line, match.at.begin).code);
 }
 
 // Words between a language and communicating that make two things of them: "영어 능력 및 소통".
 bool PartsThem(std::string_view between) {
   static constexpr ByteSet kMarks(",.;:()[]/");
   if (kMarks.IsIn(between)) return true;
-  constexpr std::string_view kWords[] = {" 및", "또는", "혹은", "·", "ㆍ", "•",
+  constexpr std::string_view kWords[] = {" 및",  "또는", "혹은", "·",    "ㆍ",   "•",
                                          "능력", "능통", "가능", "우수", "실력", "구사"};
   return std::any_of(std::begin(kWords), std::end(kWords), [between](std::string_view word) {
     return between.find(word) != std::string_view::npos;

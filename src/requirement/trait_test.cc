@@ -31,8 +31,8 @@ TEST(Trait, OfLines) {
 TEST(Trait, OfLanguages) {
   for (const std::string_view line :
        {"영어로 소통 가능하신 분", "영어로 업무와 관련한 기본적인 의사소통이 가능한 분",
-        "비즈니스 영어 커뮤니케이션", "영문 문서 작성 가능자",
-        "해외 팀과 소통할 수 있는 영어 능력", "영어와 일본어로 능숙한 업무 소통", "중국어 커뮤니케이션"})
+        "비즈니스 영어 커뮤니케이션", "영문 문서 작성 가능자", "해외 팀과 소통할 수 있는 영어 능력",
+        "영어와 일본어로 능숙한 업무 소통", "중국어 커뮤니케이션"})
     EXPECT_THAT(FindTraits(line), testing::IsEmpty()) << line;
   for (const std::string_view line :
        {"영어 능력 및 원활한 소통", "영어, 커뮤니케이션", "운영 문제를 두고 소통하는 분",

@@ -22,12 +22,13 @@ constexpr WordTable kLabels = {
     "해당 포지션은", "이 공고는",          "본 공고는",          "본 채용은",
     "해당 공고는",   "본 직무는",          "this is a",          "this is an"};
 constexpr WordTable kAfter = {
-    ")",        "]",    "/",         ",",           "(",      "|",        "·",        "ㆍ",
-    ":",        "-",    "모집",      "채용",        "이며",   "입니다",   "으로",     "가능",
-    "포함",     "】",   "（",        "공개채용",    "사원",   "[",        "지원",     "편입",
-    "전직",     "이고", "으로 채용", "*",           "+",      "or",       "및",       "또는",
-    "이에요",   "예요", "～",        "~",           "공고",   "형태",     "근무",     "role",
-    "포지션",   "position", "job",  "employee",  "opportunity", "개발자", "디자이너", "엔지니어", "연구원"};
+    ")",    "]",        "/",           ",",      "(",        "|",         "·",
+    "ㆍ",   ":",        "-",           "모집",   "채용",     "이며",      "입니다",
+    "으로", "가능",     "포함",        "】",     "（",       "공개채용",  "사원",
+    "[",    "지원",     "편입",        "전직",   "이고",     "으로 채용", "*",
+    "+",    "or",       "및",          "또는",   "이에요",   "예요",      "～",
+    "~",    "공고",     "형태",        "근무",   "role",     "포지션",    "position",
+    "job",  "employee", "opportunity", "개발자", "디자이너", "엔지니어",  "연구원"};
 constexpr WordTable kOpeners = {"[", "(",  "/", "·", "ㆍ", ",",  "【", "|",
                                 "_", "（", "+", "-", ":",  "：", "!",  "*"};
 // Lines about other people's employment, or about experience with it.
@@ -52,7 +53,8 @@ bool IsLaterTurn(std::string_view text, const TermMatch& m, std::string_view id)
   return MatchAnyAt(text, SkipSpaces(text, m.at.end), kTurn) != kNoMatch;
 }
 
-// "품질 관리(계약직)", "시설 운영 [1년 계약직]": in brackets only what stands behind may tell of others.
+// "품질 관리(계약직)", "시설 운영 [1년 계약직]": in brackets only what stands behind may tell of
+// others.
 bool SpeaksOfOthers(std::string_view text, const TermMatch& m) {
   const size_t before = SkipSpacesBack(text, m.at.begin);
   const bool bracketed = before > 0 && (text[before - 1] == '(' || text[before - 1] == '[');

@@ -22,8 +22,8 @@ constexpr WordTable kLabels = {"근무지",       "근무지역",    "근무장�
                                "job location", "location",    "office location", "based in",
                                "office in",    "workplace",   "오시는 길",       "office"};
 // Behind a label.
-constexpr WordTable kIs = {":", "：", "는", "은", "-", "|", "는 '",
-                           ")", "]",  "＞", "=",  "→", "/", "*",   "("};
+constexpr WordTable kIs = {":", "：", "는", "은", "-", "|", "는 '", ")",
+                           "]", "＞", "=",  "→",  "/", "*", "("};
 constexpr WordTable kIsThere = {"에 위치",   "에 소재", "소재",      "에 있",   "위치",
                                 "에 사무실", "에 본사", "에 자리",   "근무",    "본사 근무",
                                 "에서 근무", "로 출근", "으로 출근", "에서 일", "에서 함께"};
