@@ -35,7 +35,7 @@ void InSlices(size_t size, size_t slices, const Work& work) {
   try {
     for (; started < slices; ++started) threads.emplace_back(run, started);
   } catch (const std::system_error&) {
-    // The rest is done below.
+    started = threads.size() + 1;  // the rest is done below
   }
   run(0);
   for (size_t slice = started; slice < slices; ++slice) run(slice);

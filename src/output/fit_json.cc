@@ -136,6 +136,7 @@ void AppendLearnJson(const LearnReport& report, const SkillTable& skills,
     JsonObject one(out);
     AppendCandidate(step.candidate, skills, one);
     std::vector<std::string> opened;
+    opened.reserve(step.postings.size());
     for (const uint32_t posting : step.postings) opened.push_back(ids[posting]);
     one.Strings("postings", opened);
   });

@@ -55,7 +55,13 @@ std::string Html(const std::vector<PrepBlock>& blocks) {
     close_to(-1);
     const std::string tag =
         block.kind == PrepBlock::Kind::kText ? "p" : "h" + std::to_string(block.level);
-    out += '<' + tag + '>' + MarkupText(block.text) + "</" + tag + ">\n";
+    out += '<';
+    out += tag;
+    out += '>';
+    out += MarkupText(block.text);
+    out += "</";
+    out += tag;
+    out += ">\n";
   }
   close_to(-1);
   return out;

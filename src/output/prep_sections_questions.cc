@@ -66,6 +66,7 @@ struct Task {
 
 std::vector<Task> TasksOf(const PrepView& view, const PrepWords& words) {
   std::vector<Task> tasks;
+  tasks.reserve(view.document.concepts.size());
   for (const PrepConcept& one : view.document.concepts)
     tasks.push_back({words.Say("개념 복습: ", "review: ") +
                      std::string(words.Cut(view.questions.concepts[one.concept_number].words))});

@@ -183,6 +183,7 @@ std::string RenderSvg(const BarChart& chart) {
 
 std::string RenderSvg(const LineChart& chart) {
   std::vector<std::string> labels;
+  labels.reserve(chart.lines.size());
   for (const ChartLine& line : chart.lines) labels.push_back(line.label);
   const int top = kTop + LegendGrowth(labels);
   std::string out;

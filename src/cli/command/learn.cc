@@ -182,6 +182,7 @@ ExitCode RunLearn(Context& context, const Arguments& arguments) {
   const LearnReport report = Learn(postings, MakeFitProfile(*profile, **skills));
   if (context.json()) {
     std::vector<std::string> ids;
+    ids.reserve(named.size());
     for (const Named& posting : named) ids.push_back(posting.id);
     AppendLearnJson(report, **skills, ids, context.answer().buffer());
     context.answer().Write("\n");

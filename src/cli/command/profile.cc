@@ -115,7 +115,8 @@ ExitCode Import(Context& context, const Arguments& arguments) {
     return imported.error().code == ErrorCode::kNotFound ? ExitCode::kNotFound
                                                          : ExitCode::kSomeFailed;
   }
-  for (const std::string& remark : imported->remarks) context.Remark(file + ": " + remark);
+  for (const std::string& remark : imported->remarks)
+    context.Remark(context.Say(text::kDocumentRemark, {file, remark}));
   return SaveImport(context, name, *path, imported->form, arguments.Has("replace"));
 }
 
