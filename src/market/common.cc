@@ -211,7 +211,8 @@ CommonReport CountCommon(const ColumnTable& table, const TermMap& terms, const S
     report.rows.push_back({kind, table.terms()[term].value, terms.names(term), family, group,
                            terms.optional(term), tally});
   }
-  for (uint16_t i = 0; i < skills.families.size(); ++i) {
+  for (size_t n = 0; n < skills.families.size(); ++n) {
+    const auto i = static_cast<uint16_t>(n);
     const SkillFamily& family = skills.families[i];
     if (families[i].total() == 0) continue;
     report.rows.push_back({CommonKind::kFamily,
@@ -222,7 +223,8 @@ CommonReport CountCommon(const ColumnTable& table, const TermMap& terms, const S
                            false,
                            families[i]});
   }
-  for (uint16_t i = 0; i < skills.groups.size(); ++i) {
+  for (size_t n = 0; n < skills.groups.size(); ++n) {
+    const auto i = static_cast<uint16_t>(n);
     const SkillGroup& group = skills.groups[i];
     if (groups[i].total() == 0) continue;
     report.rows.push_back({CommonKind::kGroup,

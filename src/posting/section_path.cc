@@ -198,8 +198,10 @@ void SectionPath::Enter(uint32_t line, SectionKind kind) {
   const float top = score_[best];
   score_.fill(kNever);
   score_[kLanes + static_cast<size_t>(kind)] = top;
-  if (auto& left = headings_left_[static_cast<size_t>(kind)]; left > 0 && --left == 0)
-    early_costs_[static_cast<size_t>(kind)] = 0;
+  if (auto& left = headings_left_[static_cast<size_t>(kind)]; left > 0) {
+    --left;
+    if (left == 0) early_costs_[static_cast<size_t>(kind)] = 0;
+  }
   held_level_ =
       input_.lines[line].kind == BlockKind::kHeading ? input_.lines[line].level : uint8_t{0};
   back_[line - range_.begin].fill(best);

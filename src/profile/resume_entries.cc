@@ -34,7 +34,7 @@ bool IsKey(std::string_view key, WordList words) {
 }
 
 std::string_view ValueOf(const ResumeLine& line) {
-  const size_t colon = line.text.find(':', line.key.size() > 0 ? line.key.size() - 1 : 0);
+  const size_t colon = line.text.find(':', line.key.empty() ? 0 : line.key.size() - 1);
   return colon == std::string::npos ? std::string_view(line.text)
                                     : TrimSpaces(std::string_view(line.text).substr(colon + 1));
 }
