@@ -66,6 +66,12 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
                                         LineScorer& scorer) {
   const std::vector<FixedLine> fixed = WithRecordValues(text, input, range, names);
   std::vector<SectionKind> kinds = SectionWalk({text, input, range}, fixed, scorer).Run();
+  // A record's key that opens no section ("## text", "## due") is no content.
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Heading& heading = input.headings[i];
+    if (input.lines[i].record_key && !(heading.is_heading && heading.kind))
+      kinds[i - range.begin] = SectionKind::kOther;
+  }
   for (const FixedLine& f : fixed) {
     if (f.line >= range.begin && f.line < range.end) kinds[f.line - range.begin] = f.kind;
   }

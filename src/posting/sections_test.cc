@@ -68,6 +68,12 @@ TEST(Sections, ARecordsValueOpensNothing) {
   EXPECT_EQ(page.Letters({}), "SFFA");
 }
 
+TEST(Sections, ARecordsKeyIsNoContent) {
+  Page page = MakePage("## text\n하늘보리는 장부를 만드는 회사입니다.\n## 자격요건\n- 자바\n");
+  for (Line& line : page.lines) line.record_key = line.kind == BlockKind::kHeading;
+  EXPECT_EQ(page.Letters({}), "OARR");
+}
+
 TEST(Sections, PayAmongRequirementsIsAFact) {
   EXPECT_EQ(MakePage("## 자격요건\n- 자바\n\n연봉 5,000만원").Letters({}), "RRF");
 }
