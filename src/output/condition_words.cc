@@ -19,6 +19,15 @@ std::string SkillName(std::string_view id, std::string_view surface, const Posti
   return it == posting.skills.end() ? std::string(surface) : SkillWords(id, it->name, language);
 }
 
+// What years are of: also a subject that is no skill of the posting (콘텐츠 디자인), or a family.
+std::string SubjectName(std::string_view id, const Posting& posting, Language language) {
+  const SkillTable& table = BuiltInSkills();
+  if (table.FindFamily(id)) return FamilyWords(id, table, language);
+  const auto skill = table.FindSkill(id);
+  const std::string own = skill ? SkillWords(table.skills[*skill], language) : std::string(id);
+  return SkillName(id, own, posting, language);
+}
+
 // The statement of years of the requirement that an alternative stands for.
 const YearsStatement* YearsAt(const Requirement& requirement, const Evidence& at) {
   const auto it = std::find_if(requirement.years.begin(), requirement.years.end(),
@@ -77,7 +86,7 @@ std::string ConditionWords(const Condition& condition, const Requirement& requir
 std::string YearsWords(const YearsStatement& years, const Posting& posting, Language language) {
   std::string words = ExperienceWords(Experience{years.min, years.max, false}, language);
   if (!years.of) return words;
-  const std::string of = SkillName(*years.of, *years.of, posting, language);
+  const std::string of = SubjectName(*years.of, posting, language);
   return IsKorean(language) ? of + ' ' + words : words + " of " + of;
 }
 
