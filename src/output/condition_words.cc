@@ -22,8 +22,8 @@ std::string SkillName(std::string_view id, std::string_view surface, const Posti
 // What years are of: also a subject that is no skill of the posting (콘텐츠 디자인), or a family.
 std::string SubjectName(std::string_view id, const Posting& posting, Language language) {
   const SkillTable& table = BuiltInSkills();
-  if (table.FindFamily(id)) return FamilyWords(id, table, language);
   const auto skill = table.FindSkill(id);
+  if (!skill && table.FindFamily(id)) return FamilyWords(id, table, language);
   const std::string own = skill ? SkillWords(table.skills[*skill], language) : std::string(id);
   return SkillName(id, own, posting, language);
 }

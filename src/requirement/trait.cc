@@ -35,7 +35,8 @@ bool PartsThem(std::string_view between) {
 bool IsInLanguage(std::string_view line, const std::vector<TermMatch>& matches, size_t index) {
   constexpr uint32_t kReach = 75;  // bytes: some twenty syllables and their spaces
   const uint32_t begin = matches[index].at.begin;
-  for (size_t i = index; i-- > 0 && begin - matches[i].at.end <= kReach;) {
+  for (size_t i = index; i-- > 0;) {
+    if (begin - matches[i].at.end > kReach) return false;
     if (!IsLanguage(line, matches[i])) continue;
     const uint32_t end = matches[i].at.end;
     return !PartsThem(line.substr(end, begin - end));

@@ -95,6 +95,7 @@ Facet AddedFacet(const Columns& c, const Members& members, size_t most) {
     if (at != kNoDay) months[FormatDate(DateFromDays(at)).substr(0, 7)] += count;
   }
   std::vector<FacetValue> added;
+  added.reserve(months.size());
   for (const auto& [month, count] : months) added.push_back({month, AskKind::kSkill, count});
   return Sorted(FilterName::kAdded, std::move(added), most);
 }

@@ -208,9 +208,11 @@ class Parser {
     out.kind = QueryKind::kFilter;
     out.filter.name = spec->name;
     out.filter.op = found.op;
-    do {
+    if (!Value(*spec, out.filter)) return false;
+    while (found.op == FilterOp::kIs && at_ < text_.size() && text_[at_] == ',') {
+      ++at_;
       if (!Value(*spec, out.filter)) return false;
-    } while (found.op == FilterOp::kIs && at_ < text_.size() && text_[at_] == ',' && ++at_ > 0);
+    }
     problem_.filter.reset();
     return true;
   }
