@@ -104,6 +104,7 @@ std::vector<std::string> RenderTables(std::span<const Table> tables, size_t colu
   }
   if (!safe.empty()) Shrink(safe.front(), columns, widths);
   std::vector<std::string> out;
+  out.reserve(safe.size());
   for (const Table& table : safe) out.push_back(Lines(table, widths, style));
   return out;
 }

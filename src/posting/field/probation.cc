@@ -68,15 +68,17 @@ std::optional<Length> LengthAt(std::string_view text, size_t at) {
   if (!number || number->has_fraction || number->digits > 3) return std::nullopt;
   const int count = static_cast<int>(number->value);
   const size_t unit = SkipSpaces(text, number->end);
-  int months = 0;
+  int months = count;
   size_t end = MatchAnyAt(text, unit, kMonths);
-  if (end != kNoMatch) {
-    months = count;
-  } else if ((end = MatchAnyAt(text, unit, kWeeks)) != kNoMatch) {
+  if (end == kNoMatch) {
     months = MonthsOf(count, 4);
-  } else if ((end = MatchAnyAt(text, unit, kDays)) != kNoMatch) {
-    months = MonthsOf(count, 30);
+    end = MatchAnyAt(text, unit, kWeeks);
   }
+  if (end == kNoMatch) {
+    months = MonthsOf(count, 30);
+    end = MatchAnyAt(text, unit, kDays);
+  }
+  if (end == kNoMatch) return std::nullopt;
   if (months < 1 || months > kMostMonths) return std::nullopt;
   return Length{months, at, end};
 }
