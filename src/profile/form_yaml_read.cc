@@ -1,5 +1,7 @@
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -127,6 +129,35 @@ class Reader {
   size_t count_ = 0;
 };
 
+// Where documents begin.
+class DocumentLines : public YAML::EventHandler {
+ public:
+  void OnDocumentStart(const YAML::Mark& mark) override { line = mark.line + 1; }
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                const std::string&) override {}
+  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                       YAML::EmitterStyle::value) override {}
+  void OnSequenceEnd() override {}
+  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                  YAML::EmitterStyle::value) override {}
+  void OnMapEnd() override {}
+
+  int line = 0;  // of the last
+};
+
+// The line of a second document; 0 if there is none. Asked one by one: of some broken files
+// yaml-cpp finds ever more documents, and LoadAll takes all memory.
+int LineOfSecondDocument(const std::string& yaml) {
+  std::istringstream in(yaml);
+  YAML::Parser parser(in);
+  DocumentLines lines;
+  if (!parser.HandleNextDocument(lines) || !parser.HandleNextDocument(lines)) return 0;
+  return lines.line;
+}
+
 }  // namespace
 
 Result<ProfileForm> ReadForm(std::string_view yaml) {
@@ -135,12 +166,12 @@ Result<ProfileForm> ReadForm(std::string_view yaml) {
   if (!IsValidUtf8(yaml))
     return Fail(ErrorCode::kInvalidArgument, "프로필 파일이 UTF-8이 아닙니다.");
   try {
-    const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(yaml));
+    const std::string text(yaml);
     // Of several, only one would be read, and what is added at the end would be lost.
-    if (documents.size() > 1)
-      throw WrongForm{LineOf(documents[1]),
-                      "'---' 뒤에 문서가 또 있습니다. 프로필 하나만 남겨 주세요"};
-    return documents.empty() ? ProfileForm() : Reader().Read(documents.front());
+    if (const int line = LineOfSecondDocument(text); line > 0)
+      throw WrongForm{line, "'---' 뒤에 문서가 또 있습니다. 프로필 하나만 남겨 주세요"};
+    const YAML::Node document = YAML::Load(text);
+    return document.IsNull() ? ProfileForm() : Reader().Read(document);
   } catch (const WrongForm& wrong) {
     return Fail(ErrorCode::kInvalidArgument,
                 std::to_string(wrong.line) + "행: " + wrong.message + ".");
