@@ -183,7 +183,7 @@ std::string NoteWords(const FitItem& item, Language language) {
     case FitNote::kLanguageTest:
       if (item.verdict == Verdict::kMet)
         return korean ? "어학 성적으로 봅니다" : "judged by the result of a language test";
-      return korean ? "어학 성적으로 봅니다. 이 성적만으로는 그 수준이라고 하기 어렵습니다"
+      return korean ? "어학 성적으로 봅니다 (이 수준에는 모자람)"
                     : "judged by the result of a language test, which does not show that level";
     case FitNote::kNoReading:
       return korean ? "이 줄은 뜻을 알아내지 못했습니다" : "this line was not understood";
