@@ -120,7 +120,8 @@ constexpr std::array kCommands = {
                         "근거와 함께 보여 주고, "
                         "아니면 단어로 고른 공고를 적합도 순으로 늘어놓습니다. 점수는 0~100이고 "
                         "계산법은 docs/fit.md에 "
-                        "있습니다. 요건마다 비중이 다르며(필수가 크고 성향은 작습니다), 비중으로 절반도 확인하지 "
+                        "있습니다. 요건마다 비중이 다르며(필수가 크고 성향은 작습니다), 비중으로 "
+                        "절반도 확인하지 "
                         "못하면 점수를 내지 않습니다.\n",
                         "With one ID: each requirement as met, partly met, not in the résumé or "
                         "impossible to tell, with "

@@ -70,7 +70,7 @@ struct FitItem {
 
   Verdict verdict = Verdict::kUnknown;
   FitNote note = FitNote::kNone;
-  int note_months = 0;                    // kYearsShort: months missing; kOverMaximum: too many
+  int note_months = 0;  // kYearsShort: months missing; kOverMaximum: too many
   // kLowerLevel: the test, its level that is asked for and the profile's (0: without result), as
   // LanguageLevel counts them.
   std::string note_test;

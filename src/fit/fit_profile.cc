@@ -74,8 +74,7 @@ FitProfile MakeFitProfile(const Profile& profile, const SkillTable& skills) {
   for (size_t s = 0; s < fit.levels.size(); ++s) {
     const bool language = skills.skills[s].kind == SkillKind::kHumanLanguage;
     if (language && fit.skills[s] == SkillState::kShown)
-      fit.levels[s] =
-          ShownOfLanguage(profile, skills.skills[s].id, skills).good ? kGoodCommand : 0;
+      fit.levels[s] = ShownOfLanguage(profile, skills.skills[s].id, skills).good ? kGoodCommand : 0;
   }
   for (const ProfileFamily& family : profile.families) {
     if (const auto index = skills.FindFamily(family.id)) fit.family_named[*index] = 1;

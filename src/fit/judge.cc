@@ -190,8 +190,7 @@ class Judging {
       numbers.push_back(*skill);
       families.insert(judged_.skills.families[judged_.skills.skills[*skill].family].id);
     }
-    const auto ground =
-        families.size() == 1 ? CommonGround(numbers, judged_.skills) : std::nullopt;
+    const auto ground = families.size() == 1 ? CommonGround(numbers, judged_.skills) : std::nullopt;
     Part part;
     Part near;
     for (const std::string_view family : families) {

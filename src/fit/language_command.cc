@@ -11,16 +11,17 @@
 namespace gonggo {
 namespace {
 
-// Each is about the level of a language wherever it stands beside one; 비즈니스 and native alone may
-// be about something else.
+// Each is about the level of a language wherever it stands beside one; 비즈니스 and native alone
+// may be about something else.
 constexpr std::array<std::string_view, 31> kGood = {
-    "비즈니스 수준",  "비즈니스수준",   "비즈니스 레벨",  "비즈니스레벨",   "비즈니스 회화",
-    "비즈니스 영어",  "비즈니스 일본",  "비즈니스 중국",  "영어 비즈니스",  "비즈니스급",
-    "비지니스 수준",  "비지니스 레벨",  "비지니스 영어",  "비즈니스 커뮤니", "비즈니스 의사소통",
-    "능통",           "유창",           "원어민",         "네이티브 수준",  "네이티브 레벨",
-    "네이티브급",     "business level", "business-level", "business english", "fluent",
-    "fluency",        "native level",   "native-level",   "native speaker", "near-native",
-    "professional working"};
+    "비즈니스 수준",  "비즈니스수준",    "비즈니스 레벨",       "비즈니스레벨",
+    "비즈니스 회화",  "비즈니스 영어",   "비즈니스 일본",       "비즈니스 중국",
+    "영어 비즈니스",  "비즈니스급",      "비지니스 수준",       "비지니스 레벨",
+    "비지니스 영어",  "비즈니스 커뮤니", "비즈니스 의사소통",   "능통",
+    "유창",           "원어민",          "네이티브 수준",       "네이티브 레벨",
+    "네이티브급",     "business level",  "business-level",      "business english",
+    "fluent",         "fluency",         "native level",        "native-level",
+    "native speaker", "near-native",     "professional working"};
 
 // The least result that shows a good command, C1 of the CEFR or one step below it. TOEIC: 945 is C1
 // and 785 B2 (ETS, "TOEIC Listening and Reading: mapping to the CEFR"); Korean employers ask for

@@ -1,5 +1,5 @@
-// A good command of a language ("비즈니스 수준의 영어", "fluent in English"): whether a posting asks
-// for it, and whether a profile shows it.
+// A good command of a language ("비즈니스 수준의 영어", "fluent in English"): whether a posting
+// asks for it, and whether a profile shows it.
 //
 // Who names the language itself is taken at their word; a test shows as much as its result does.
 // Pure; thread-safe.

@@ -26,9 +26,8 @@ std::optional<uint16_t> CommonGround(std::span<const uint16_t> named, const Skil
     common = std::move(both);
   }
   if (common.empty()) return std::nullopt;
-  return *std::ranges::max_element(common, {}, [&](uint16_t skill) {
-    return ImpliedBy(skill, skills).size();
-  });
+  return *std::ranges::max_element(common, {},
+                                   [&](uint16_t skill) { return ImpliedBy(skill, skills).size(); });
 }
 
 bool BuildsOn(uint16_t skill, uint16_t ground, const SkillTable& skills) {

@@ -146,8 +146,9 @@ ExitCode FitOne(Context& context, const Arguments& arguments) {
   std::vector<Ranked> ranked;
   bool by_id = false;
   const ExitCode code = VisitReadable(context, arguments, by_id, [&](const Posting& posting) {
-    ranked.push_back({posting, by_id ? EvaluateFit(*profile, posting, **skills)
-                                     : EvaluateVerdicts(*profile, posting, **skills),
+    ranked.push_back({posting,
+                      by_id ? EvaluateFit(*profile, posting, **skills)
+                            : EvaluateVerdicts(*profile, posting, **skills),
                       IsOver(posting, context)});
     if (!by_id) ranked.back().fit.blockers = FindBlockers(*profile, posting, ranked.back().fit);
   });
@@ -160,10 +161,9 @@ ExitCode FitOne(Context& context, const Arguments& arguments) {
       context.answer().Write("\n");
     }
   } else if (by_id) {
-    context.answer().Write(
-        RenderFit({ranked.front().fit, ranked.front().posting, *profile, **skills,
-                   ranked.front().closed},
-                  {context.language(), context.style(), context.environment().columns}));
+    context.answer().Write(RenderFit(
+        {ranked.front().fit, ranked.front().posting, *profile, **skills, ranked.front().closed},
+        {context.language(), context.style(), context.environment().columns}));
   } else {
     context.answer().Write(RenderRanking(ranked, context));
   }

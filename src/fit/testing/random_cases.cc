@@ -8,13 +8,12 @@ namespace {
 
 // Related ones among them: implied, close, of one family; 서비스 운영 and the like are general.
 constexpr std::array<std::string_view, 28> kSkills = {
-    "java",         "kotlin",     "spring", "spring_boot", "jpa",
-    "mysql",        "postgresql", "redis",  "kafka",       "aws",
-    "google_cloud", "amazon_ec2", "docker", "kubernetes",  "react",
-    "vue",          "python",     "django", "fastapi",     "typescript",
-    "javascript",   "figma",      "git",    "dashboard",   "service_operation",
-    "express", "flask",
-    "no_such_skill"};
+    "java",         "kotlin",     "spring",       "spring_boot", "jpa",
+    "mysql",        "postgresql", "redis",        "kafka",       "aws",
+    "google_cloud", "amazon_ec2", "docker",       "kubernetes",  "react",
+    "vue",          "python",     "django",       "fastapi",     "typescript",
+    "javascript",   "figma",      "git",          "dashboard",   "service_operation",
+    "express",      "flask",      "no_such_skill"};
 // Of one family, and most build on one thing.
 constexpr std::array<std::string_view, 3> kFrameworks = {"django", "fastapi", "flask"};
 constexpr std::array<std::string_view, 5> kFamilies = {
