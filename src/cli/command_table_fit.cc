@@ -120,14 +120,16 @@ constexpr std::array kCommands = {
                         "근거와 함께 보여 주고, "
                         "아니면 단어로 고른 공고를 적합도 순으로 늘어놓습니다. 점수는 0~100이고 "
                         "계산법은 docs/fit.md에 "
-                        "있습니다. 요건을 절반도 확인하지 못하면 점수를 내지 않습니다.\n",
+                        "있습니다. 요건마다 비중이 다르며(필수가 크고 성향은 작습니다), 비중으로 "
+                        "절반도 확인하지 "
+                        "못하면 점수를 내지 않습니다.\n",
                         "With one ID: each requirement as met, partly met, not in the résumé or "
                         "impossible to tell, with "
                         "the evidence of both sides. Else the postings that the words select, the "
                         "best fit first. The "
-                        "score is 0 to 100; docs/fit.md has the formula. There is none where less "
-                        "than half of the "
-                        "requirements could be checked.\n"},
+                        "score is 0 to 100; docs/fit.md has the formula. Requirements weigh "
+                        "differently (required ones much, traits little); there is no score where "
+                        "less than half of the weight could be checked.\n"},
         .examples = "gonggo fit 7k2m\ngonggo fit 백엔드 -n 20\ngonggo fit --profiles 이력서폴더 "
                     "--csv > 표.csv\n",
         .run = RunFit},

@@ -88,11 +88,13 @@ inline constexpr Bilingual kLearnNoStep{
     "as things are, no single skill opens two postings or more."};
 inline constexpr Bilingual kLearnInOrder{"차례로 배우면 새로 열리는 공고:",
                                          "postings that open, learnt in this order:"};
+inline constexpr Bilingual kLearnOver{"마감이 지난 공고 {0}건은 세지 않았습니다.",
+                                      "{0} postings whose deadline has passed are not counted."};
 inline constexpr Bilingual kLearnOnTheWay{"이것만으로 열리는 공고는 없지만 {0}번 요구됩니다",
                                           "opens none by itself, but is asked for {0} times"};
 inline constexpr Bilingual kLearnUnjudged{
-    "요건을 절반도 확인하지 못한 공고 {0}건은 세지 않았습니다.",
-    "{0} postings of which less than half could be checked are not counted."};
+    "요건을 비중으로 절반도 확인하지 못한 공고 {0}건은 세지 않았습니다.",
+    "{0} postings of which less than half of the weight could be checked are not counted."};
 inline constexpr Bilingual kBlockedYears{"경력이 모자라는 공고 {0}건", "blocked by years: {0}"};
 inline constexpr Bilingual kBlockedDegree{"학력이 모자라는 공고 {0}건", "blocked by degree: {0}"};
 inline constexpr Bilingual kBlockedCertificate{"자격증이 없어 막히는 공고 {0}건",

@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/profile_files.h"
 #include "fit/evaluate.h"
+#include "track/deadline_state.h"
 
 namespace gonggo::cli {
 
@@ -21,6 +22,11 @@ Result<PostingFitReader> PostingFitReader::Open(Context& context) {
 std::optional<int> PostingFitReader::PointsOf(const Posting& posting) const {
   if (IsUnreadable(posting)) return std::nullopt;
   return EvaluateVerdicts(profile_, posting, *skills_).score.Value();
+}
+
+bool IsOver(const Posting& posting, const Context& context) {
+  const auto left = DaysLeftOf(posting.deadline, {context.Today(), {}});
+  return left && left->passed;
 }
 
 }  // namespace gonggo::cli

@@ -30,4 +30,7 @@ class PostingFitReader {
   const SkillTable* skills_;
 };
 
+// Whether the posting's deadline has passed by the context's day.
+[[nodiscard]] bool IsOver(const Posting& posting, const Context& context);
+
 }  // namespace gonggo::cli

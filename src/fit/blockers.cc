@@ -26,9 +26,20 @@ void AddOnce(const FitBlocker& blocker, std::vector<FitBlocker>& blockers) {
   if (!said) blockers.push_back(blocker);
 }
 
+// Whether the profile says how long its person has worked. One that tells of studies or projects
+// and of no job says that they have not; one of skills alone says nothing, and neither does a job
+// without dates.
+bool KnowsTheYears(const Profile& profile) {
+  if (OverallMonths(profile)) return true;
+  const auto has = [&profile](ProfilePart part) {
+    return std::ranges::find(profile.entries, part, &ProfileEntry::part) != profile.entries.end();
+  };
+  return !has(ProfilePart::kJob) && (has(ProfilePart::kProject) || !profile.education.empty());
+}
+
 // Years of which less than half are there, where nothing else would do.
 void AddYears(const Profile& profile, const PostingFit& fit, std::vector<FitBlocker>& blockers) {
-  if (!OverallMonths(profile)) return;  // nothing is known, so nothing is certain
+  if (!KnowsTheYears(profile)) return;  // nothing is known, so nothing is certain
   for (const FitItem& item : fit.items) {
     if (item.verdict != Verdict::kMissing || item.necessity != Necessity::kRequired) continue;
     for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {

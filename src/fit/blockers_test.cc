@@ -62,5 +62,46 @@ TEST(FindBlockers, OfOneLineEachKindIsSaid) {
   EXPECT_EQ(Found(posting), (Words{"licence 15", "military 15"}));
 }
 
+// "개발 경력 만 5년 이상", as one condition.
+Posting AskingForYears() {
+  Posting posting;
+  posting.role = "backend";
+  Requirement requirement;
+  requirement.line = requirement.line_end = 7;
+  Alternative years;
+  years.kind = ConditionKind::kYears;
+  years.value = "5-";
+  years.at = {7, 0, 6};
+  requirement.conditions = {{Necessity::kRequired, 1, false, {years}}};
+  posting.requirements.push_back(std::move(requirement));
+  return posting;
+}
+
+bool IsBlockedFor(const Profile& profile) {
+  return IsBlocked(EvaluateFit(profile, AskingForYears(), BuiltInSkills()));
+}
+
+TEST(FindBlockers, StudiesOrProjectsAndNoJobAreNoYears) {
+  Profile student;
+  student.education.push_back({Education::kBachelor, StudyStatus::kExpected, {}});
+  EXPECT_TRUE(IsBlockedFor(student));
+  Profile maker;
+  maker.entries.emplace_back().part = ProfilePart::kProject;
+  EXPECT_TRUE(IsBlockedFor(maker));
+}
+
+TEST(FindBlockers, NothingIsCertainWhereNoYearsAreKnown) {
+  EXPECT_FALSE(IsBlockedFor({}));
+  Profile skilled;
+  skilled.skills.push_back({"java", "Java", {}, {}, std::nullopt});
+  EXPECT_FALSE(IsBlockedFor(skilled));
+  Profile undated;
+  undated.education.push_back({Education::kBachelor, StudyStatus::kGraduated, {}});
+  undated.entries.emplace_back().part = ProfilePart::kJob;
+  EXPECT_FALSE(IsBlockedFor(undated));
+  undated.stated_months = 72;
+  EXPECT_FALSE(IsBlockedFor(undated));
+}
+
 }  // namespace
 }  // namespace gonggo

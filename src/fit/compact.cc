@@ -5,7 +5,9 @@
 
 #include "fit/items.h"
 #include "fit/judge.h"
+#include "fit/language_command.h"
 #include "fit/level.h"
+#include "fit/open_list.h"
 #include "fit/posting_role.h"
 #include "fit/role_years.h"
 
@@ -39,6 +41,9 @@ CompactAlternative CompileAlternative(const FitItem& item, size_t i, std::string
     case ConditionKind::kCertificate:
       return {Kind::kSkill, SkillIndex(skills, a.value), 0};
     case ConditionKind::kLanguage:
+      if (IsHumanLanguage(a.value, skills))
+        return {Kind::kSkill, SkillIndex(skills, a.value),
+                AsksForGoodCommand(line) ? kGoodCommand : kNoCommandAsked};
       return {Kind::kSkill, SkillIndex(skills, a.value),
               static_cast<uint16_t>(LevelAsked(a, line).value_or(0))};
     case ConditionKind::kFamily:
@@ -150,18 +155,32 @@ uint32_t CompactPostings::Compile(const FitItem& item, const Posting& posting) {
       static_cast<uint16_t>(std::min<uint32_t>(CountAsked(item.condition), UINT16_MAX));
   condition.may_be_unknown = MayBeUnknown(item.condition, skills_);
   condition.obstacle = ObstacleOf(item.condition, alternatives, skills_);
-  if (item.condition.open) {
-    std::set<uint16_t> families;
-    for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
-      if (item.condition.alternatives[i].kind == ConditionKind::kSkill &&
-          alternatives[i].index != kNobody)
-        families.insert(skills_.skills[alternatives[i].index].family);
-    }
-    const auto kind = families.size() > 1 ? CompactAlternative::Kind::kOthersInPart
-                                          : CompactAlternative::Kind::kOthersOfFamily;
-    for (const uint16_t family : families) alternatives.push_back({kind, family, 0});
-  }
+  if (item.condition.open) AddOthers(item.condition, alternatives);
   return Intern(condition, alternatives);
+}
+
+void CompactPostings::AddOthers(const Condition& condition,
+                                std::vector<CompactAlternative>& alternatives) {
+  using Kind = CompactAlternative::Kind;
+  std::set<uint16_t> families;
+  std::vector<uint16_t> named;
+  for (size_t i = 0; i < condition.alternatives.size(); ++i) {
+    const uint16_t skill = alternatives[i].index;
+    if (condition.alternatives[i].kind != ConditionKind::kSkill || skill == kNobody) continue;
+    families.insert(skills_.skills[skill].family);
+    named.push_back(skill);
+  }
+  const auto ground = families.size() == 1 ? CommonGround(named, skills_) : std::nullopt;
+  if (ground) {
+    const auto [it, added] = members_on_.try_emplace({*families.begin(), *ground});
+    if (added) it->second = MembersOn(*families.begin(), *ground, skills_);
+    for (const uint16_t member : it->second) {
+      if (std::ranges::find(named, member) == named.end())
+        alternatives.push_back({Kind::kOtherMember, member, 0});
+    }
+  }
+  const Kind kind = families.size() > 1 || ground ? Kind::kOthersInPart : Kind::kOthersOfFamily;
+  for (const uint16_t family : families) alternatives.push_back({kind, family, 0});
 }
 
 uint32_t CompactPostings::Add(const Posting& posting) {
@@ -221,6 +240,9 @@ CompactHeld HoldCompact(const CompactPostings& postings, const CompactCondition&
         break;
       case Kind::kOthersOfFamily:
         met += profile.members[a.index] - named(a.index);
+        break;
+      case Kind::kOtherMember:
+        met += profile.skills[a.index] == SkillState::kShown ? 1 : 0;
         break;
       case Kind::kOthersInPart:
         partly = partly || profile.members[a.index] > named(a.index);

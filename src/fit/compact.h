@@ -8,9 +8,11 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "fit/fit.h"
@@ -30,6 +32,7 @@ struct CompactAlternative {
     kSkillOrMember,   // `index` a skill, `least` a family of which any member will do
     kFamily,          // `index` a family
     kOthersOfFamily,  // any other member of the family than the skills of the condition
+    kOtherMember,     // `index` a skill that the condition does not name, and that would do
     kOthersInPart,    // likewise, but only a part of it
     kYears,           // `least` months of work in the role `index` (RoleNumber)
     kYearsOf,         // `least` months of the skill `index`
@@ -105,12 +108,15 @@ class CompactPostings {
  private:
   uint32_t Intern(const CompactCondition& condition,
                   const std::vector<CompactAlternative>& alternatives);
+  // What an open list takes besides what it names; `alternatives` has those that it names.
+  void AddOthers(const Condition& condition, std::vector<CompactAlternative>& alternatives);
   uint32_t Compile(const FitItem& item, const Posting& posting);
 
   const SkillTable& skills_;
   std::vector<CompactAlternative> alternatives_;
   std::vector<CompactCondition> conditions_;
   std::unordered_map<std::string, uint32_t> known_;  // by the bytes of a condition
+  std::map<std::pair<uint16_t, uint16_t>, std::vector<uint16_t>> members_on_;  // family, ground
   std::vector<uint32_t> entries_;
   std::vector<uint32_t> begins_ = {0};
   std::vector<uint32_t> unread_;

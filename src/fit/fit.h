@@ -16,7 +16,7 @@
 namespace gonggo {
 
 // Version of the formula; raise it whenever equal inputs may give another score.
-inline constexpr int kFitVersion = 3;
+inline constexpr int kFitVersion = 4;
 
 enum class Verdict : uint8_t {
   kMet,      // 충족
@@ -50,6 +50,7 @@ enum class FitNote : uint8_t {
   kGeneral,         // so general that its absence says nothing
   kStudying,        // the degree is not finished
   kLowerLevel,      // a language test below what is asked for, or without its result
+  kLanguageTest,    // a language that is not named is shown by a test of it
   kNoTrait,         // the profile does not show it
   kNoReading,       // the line was not understood
 };
@@ -69,7 +70,12 @@ struct FitItem {
 
   Verdict verdict = Verdict::kUnknown;
   FitNote note = FitNote::kNone;
-  int note_months = 0;                    // kYearsShort: months missing; kOverMaximum: too many
+  int note_months = 0;  // kYearsShort: months missing; kOverMaximum: too many
+  // kLowerLevel: the test, its level that is asked for and the profile's (0: without result), as
+  // LanguageLevel counts them.
+  std::string note_test;
+  int note_asked = 0;
+  int note_shown = 0;
   std::vector<ProfileEvidence> evidence;  // the profile's side
   // Of the score; those of all items add up to it.
   int points = 0;

@@ -8,6 +8,7 @@
 
 #include "fit/closure.h"
 #include "fit/judge.h"
+#include "fit/language_command.h"
 #include "fit/level.h"
 #include "knowledge/tables.h"
 
@@ -69,6 +70,11 @@ FitProfile MakeFitProfile(const Profile& profile, const SkillTable& skills) {
     const auto index = skills.FindSkill(score.test);
     const auto level = LanguageLevel(score.test, score.level);
     if (index && level) fit.levels[*index] = std::max(fit.levels[*index], Bounded(*level));
+  }
+  for (size_t s = 0; s < fit.levels.size(); ++s) {
+    const bool language = skills.skills[s].kind == SkillKind::kHumanLanguage;
+    if (language && fit.skills[s] == SkillState::kShown)
+      fit.levels[s] = ShownOfLanguage(profile, skills.skills[s].id, skills).good ? kGoodCommand : 0;
   }
   for (const ProfileFamily& family : profile.families) {
     if (const auto index = skills.FindFamily(family.id)) fit.family_named[*index] = 1;

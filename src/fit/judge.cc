@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "fit/items.h"
+#include "fit/language_command.h"
 #include "fit/level.h"
+#include "fit/open_list.h"
 
 namespace gonggo {
 namespace {
@@ -18,6 +20,9 @@ struct Part {
   bool partly = false;
   FitNote note = FitNote::kNone;
   int months = 0;
+  std::string test;  // of FitNote::kLowerLevel, with the levels asked for and shown
+  int asked = 0;
+  int shown = 0;
   std::vector<ProfileEvidence> evidence;
 };
 
@@ -57,6 +62,9 @@ class Judging {
         (all.met == 0 && !all.partly && part.met == 0 && all.note == FitNote::kNone)) {
       all.note = part.note;
       all.months = part.months;
+      all.test = part.test;
+      all.asked = part.asked;
+      all.shown = part.shown;
     }
     if (better) all.evidence.clear();
     if (part.met > 0 || all.met == 0)
@@ -69,6 +77,11 @@ class Judging {
     item_.verdict = verdict;
     item_.note = part.note;
     item_.note_months = part.months;
+    if (part.note == FitNote::kLowerLevel) {
+      item_.note_test = part.test;
+      item_.note_asked = part.asked;
+      item_.note_shown = part.shown;
+    }
     item_.evidence = part.evidence;
   }
 
@@ -118,6 +131,7 @@ class Judging {
   }
 
   [[nodiscard]] Part LanguagePart(const Alternative& a) const {
+    if (IsHumanLanguage(a.value, judged_.skills)) return HumanLanguagePart(a);
     Part part = SkillPart(a.value);
     const auto asked = LevelAsked(a, line_);
     if (!asked || part.met == 0) return part;
@@ -130,6 +144,20 @@ class Judging {
     part.met = 0;
     part.partly = true;
     part.note = FitNote::kLowerLevel;
+    part.test = a.value;
+    part.asked = *asked;
+    part.shown = best;
+    return part;
+  }
+
+  [[nodiscard]] Part HumanLanguagePart(const Alternative& a) const {
+    Part part = SkillPart(a.value);
+    if (part.met == 0) return part;
+    const LanguageShown shown = ShownOfLanguage(judged_.profile, a.value, judged_.skills);
+    if (!shown.named && shown.tested) part.note = FitNote::kLanguageTest;
+    if (shown.good || !AsksForGoodCommand(line_)) return part;
+    part.met = 0;
+    part.partly = true;
     return part;
   }
 
@@ -153,21 +181,34 @@ class Judging {
   [[nodiscard]] Part Others() const {
     std::set<std::string_view> families;
     std::set<std::string_view> named;
+    std::vector<uint16_t> numbers;
     for (const Alternative& a : item_.condition.alternatives) {
       if (a.kind != ConditionKind::kSkill) continue;
       const auto skill = judged_.skills.FindSkill(a.value);
       if (!skill) continue;
       named.insert(a.value);
+      numbers.push_back(*skill);
       families.insert(judged_.skills.families[judged_.skills.skills[*skill].family].id);
     }
+    const auto ground = families.size() == 1 ? CommonGround(numbers, judged_.skills) : std::nullopt;
     Part part;
+    Part near;
     for (const std::string_view family : families) {
       for (const std::string& id : judged_.shown.Members(family)) {
         if (named.contains(id)) continue;
         const ShownSkill* shown = judged_.shown.Find(id);
-        part.evidence.insert(part.evidence.end(), shown->evidence.begin(), shown->evidence.end());
-        ++part.met;
+        const bool builds =
+            !ground || BuildsOn(*judged_.skills.FindSkill(id), *ground, judged_.skills);
+        Part& to = builds ? part : near;
+        to.evidence.insert(to.evidence.end(), shown->evidence.begin(), shown->evidence.end());
+        ++to.met;
       }
+    }
+    if (part.met == 0 && near.met > 0) {
+      near.met = 0;
+      near.partly = true;
+      near.note = FitNote::kClose;
+      return near;
     }
     if (part.met == 0) return part;
     part.note = FitNote::kFamilyMember;

@@ -17,6 +17,11 @@ bool IsLearnable(const Skill& skill) {
 
 uint8_t Bounded(size_t count) { return static_cast<uint8_t>(std::min<size_t>(count, UINT8_MAX)); }
 
+// Whether showing one certain skill may meet it.
+bool IsOfSkill(Kind kind) {
+  return IsSkill(kind) || kind == Kind::kYearsOf || kind == Kind::kOtherMember;
+}
+
 bool IsOpen(Verdict verdict) { return verdict == Verdict::kMissing || verdict == Verdict::kPartly; }
 
 }  // namespace
@@ -86,7 +91,7 @@ void LearnCandidates::IndexConditions(const std::vector<Verdict>& verdicts) {
     one_more_[c] = WhatOneMoreDoes(c);
     for (const CompactAlternative& a : postings_.AlternativesOf(conditions[c])) {
       // "Go 3년 이하" is met by any Go at all.
-      const bool of_skill = IsSkill(a.kind) || a.kind == Kind::kYearsOf;
+      const bool of_skill = IsOfSkill(a.kind);
       if (a.kind == Kind::kSkillOrMember) family_pairs.emplace_back(a.least, c);
       if (of_skill && a.index < skills_.skills.size()) skill_pairs.emplace_back(a.index, c);
       const bool of_family = a.kind == Kind::kFamily || a.kind == Kind::kOthersOfFamily;
@@ -123,6 +128,7 @@ LearnCandidates::OneMore LearnCandidates::WhatOneMoreDoes(uint32_t c) const {
       case Kind::kSkillOrMember:
       case Kind::kFamily:
       case Kind::kYearsOf:
+      case Kind::kOtherMember:
         return OneMore::kMustBeTried;
     }
   }
@@ -224,7 +230,7 @@ std::vector<uint32_t> LearnCandidates::MeetersNow(uint32_t c) {
     near.insert(near.end(), more.begin(), more.end());
   };
   for (const CompactAlternative& a : postings_.AlternativesOf(postings_.conditions()[c])) {
-    const bool of_skill = IsSkill(a.kind) || a.kind == Kind::kYearsOf;
+    const bool of_skill = IsOfSkill(a.kind);
     if (of_skill && a.index < skills_.skills.size()) add(raisers_.Of(a.index));
     const bool of_family = a.kind == Kind::kFamily || a.kind == Kind::kOthersOfFamily;
     const uint16_t family = a.kind == Kind::kSkillOrMember ? a.least : a.index;

@@ -49,6 +49,19 @@ std::optional<int> LanguageLevel(std::string_view test, std::string_view level) 
   return Number(word);
 }
 
+std::string LevelName(std::string_view test, int level) {
+  const bool oral = test == "opic" || test == "toeic_speaking";
+  if (oral && level >= 1 && static_cast<size_t>(level) <= kOral.size()) {
+    std::string name(kOral[static_cast<size_t>(level - 1)]);
+    for (char& c : name) {
+      if (IsAsciiAlpha(static_cast<unsigned char>(c))) c = static_cast<char>(c - 'a' + 'A');
+    }
+    return name;
+  }
+  if (test == "jlpt") return "N" + std::to_string(6 - level);
+  return std::to_string(level);
+}
+
 std::optional<int> LevelAsked(const Alternative& test, std::string_view line) {
   // Some names have their level in them: "OPIc IH".
   const size_t space = test.surface.rfind(' ');

@@ -72,7 +72,7 @@ void AppendCandidate(const LearnCandidate& candidate, const SkillTable& skills,
 }  // namespace
 
 void AppendFitJson(const PostingFit& fit, const Posting& posting, const Profile& profile,
-                   std::string& out) {
+                   bool closed, std::string& out) {
   JsonObject object(out);
   object.Number("version", fit.version);
   object.String("id", posting.id);
@@ -85,6 +85,7 @@ void AppendFitJson(const PostingFit& fit, const Posting& posting, const Profile&
   object.Number("weight_total", fit.score.total);
   object.Bool("blocked", IsBlocked(fit));
   object.Bool("over_experienced", IsOverMaximum(fit));
+  object.Bool("closed", closed);
   AppendList(object, "items", fit.items, out,
              [&](const FitItem& item) { AppendItem(item, posting, profile, out); });
   AppendList(object, "blockers", fit.blockers, out, [&](const FitBlocker& blocker) {

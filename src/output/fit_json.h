@@ -11,7 +11,7 @@ namespace gonggo {
 
 // Appends one object without a line end.
 void AppendFitJson(const PostingFit& fit, const Posting& posting, const Profile& profile,
-                   std::string& out);
+                   bool closed, std::string& out);
 
 // `ids` are those of the postings, by their number.
 void AppendLearnJson(const LearnReport& report, const SkillTable& skills,

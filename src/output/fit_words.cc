@@ -1,11 +1,15 @@
 #include "output/fit_words.h"
 
+#include <algorithm>
+
 #include "fit/items.h"
+#include "fit/level.h"
 #include "model/labels.h"
 #include "output/condition_words.h"
 #include "output/posting_words.h"
 #include "output/skill_words.h"
 #include "output/terminal_profile.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -48,6 +52,31 @@ std::string AlternativeWords(const FitItem& item, size_t i, const SkillTable& sk
   return SkillWords(skills.skills[*skill], language);
 }
 
+// "790점", "IM2", "4급"
+std::string ResultWords(const std::string& test, int level, Language language) {
+  std::string name = LevelName(test, level);
+  const bool number = IsAsciiDigit(static_cast<unsigned char>(name.front()));
+  if (!number || language != Language::kKorean) return name;
+  return name + (test == "hsk" || test == "tsc" ? "급" : "점");
+}
+
+// A test result below what is asked for: both, and for points how many are missing.
+std::string LowerLevelWords(const FitItem& item, Language language) {
+  const bool korean = language == Language::kKorean;
+  const std::string asked = ResultWords(item.note_test, item.note_asked, language);
+  if (item.note_shown == 0)
+    return korean ? "공고는 " + asked + ", 이력서에는 점수나 등급이 적혀 있지 않습니다"
+                  : "asks for " + asked + "; the résumé states no result";
+  const std::string shown = ResultWords(item.note_test, item.note_shown, language);
+  std::string words = korean ? "공고는 " + asked + ", 이력서는 " + shown + "입니다"
+                             : "asks for " + asked + ", the résumé has " + shown;
+  // Grades have no distance that people count in.
+  if (!IsAsciiDigit(static_cast<unsigned char>(asked.front()))) return words;
+  const std::string missing =
+      ResultWords(item.note_test, item.note_asked - item.note_shown, language);
+  return words + (korean ? " (" + missing + " 모자람)" : " (" + missing + " short)");
+}
+
 }  // namespace
 
 std::string_view Label(Verdict verdict, Language language) {
@@ -68,11 +97,23 @@ std::string_view Label(BlockerKind kind, Language language) {
 
 std::string ScoreWords(const PostingFit& fit, Language language) {
   if (const auto score = fit.score.Value()) return std::to_string(*score);
+  return (language == Language::kKorean ? "판단 불가: " : "cannot tell: ") +
+         CheckedWords(fit, language);
+}
+
+std::string CheckedWords(const PostingFit& fit, Language language) {
   const std::string judged = std::to_string(fit.judged_items);
   const std::string all = std::to_string(fit.items.size());
-  return language == Language::kKorean
-             ? "판단 불가: " + all + "개 중 " + judged + "개 확인"
-             : "cannot tell: " + judged + " of " + all + " could be checked";
+  const bool korean = language == Language::kKorean;
+  std::string words =
+      korean ? all + "개 중 " + judged + "개 확인" : judged + " of " + all + " checked";
+  // Whether there is a score goes by the weight; where the count alone would say otherwise, or
+  // leaves it open, the weight is said.
+  const bool half = 2 * fit.judged_items >= fit.items.size();
+  if (half == fit.score.IsJudged()) return words;
+  const std::string percent =
+      std::to_string(100 * uint64_t{fit.score.judged} / std::max(fit.score.total, 1U));
+  return words + (korean ? ", 비중으로는 " + percent + "%" : ", " + percent + "% of the weight");
 }
 
 std::string ItemWords(const FitItem& item, const Posting& posting, const SkillTable& skills,
@@ -138,8 +179,12 @@ std::string NoteWords(const FitItem& item, Language language) {
     case FitNote::kStudying:
       return korean ? "아직 졸업 전입니다" : "not finished yet";
     case FitNote::kLowerLevel:
-      return korean ? "점수나 등급이 모자라거나 적혀 있지 않습니다"
-                    : "the result is lower or not stated";
+      return LowerLevelWords(item, language);
+    case FitNote::kLanguageTest:
+      if (item.verdict == Verdict::kMet)
+        return korean ? "어학 성적으로 봅니다" : "judged by the result of a language test";
+      return korean ? "어학 성적으로 봅니다 (이 수준에는 모자람)"
+                    : "judged by the result of a language test, which does not show that level";
     case FitNote::kNoReading:
       return korean ? "이 줄은 뜻을 알아내지 못했습니다" : "this line was not understood";
   }

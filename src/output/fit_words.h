@@ -18,6 +18,9 @@ namespace gonggo {
 // "72", or "판단 불가: 9개 중 3개 확인"
 [[nodiscard]] std::string ScoreWords(const PostingFit& fit, Language language);
 
+// "9개 중 3개 확인", with the share of the weight where a score does not go by the count.
+[[nodiscard]] std::string CheckedWords(const PostingFit& fit, Language language);
+
 // What an item asks for: "Java 또는 Kotlin", "3년 이상 (Java)", "학사", "소통".
 [[nodiscard]] std::string ItemWords(const FitItem& item, const Posting& posting,
                                     const SkillTable& skills, Language language);

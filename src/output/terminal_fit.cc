@@ -73,12 +73,10 @@ class Page {
     std::string words(Word(kFit));
     words += " " + ScoreWords(view_.fit, options_.language);
     if (view_.fit.score.Value()) {
-      const std::string judged = std::to_string(view_.fit.judged_items);
-      const std::string all = std::to_string(view_.fit.items.size());
-      words += korean() ? "  (" + all + "개 중 " + judged + "개 확인)"
-                        : "  (" + judged + " of " + all + " checked)";
+      words += "  (" + CheckedWords(view_.fit, options_.language) + ")";
     }
     if (IsOverMaximum(view_.fit)) words += korean() ? "  · 경력 초과" : "  · over-experienced";
+    if (view_.closed) words += korean() ? "  · 마감 지남" : "  · closed";
     Line(0, Paint::kStrong, words);
   }
 

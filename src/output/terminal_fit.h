@@ -25,6 +25,7 @@ struct FitView {
   const Posting& posting;
   const Profile& profile;
   const SkillTable& skills;
+  bool closed = false;  // its deadline has passed
 };
 
 [[nodiscard]] std::string RenderFit(const FitView& view, const FitViewOptions& options);

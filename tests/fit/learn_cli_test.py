@@ -115,7 +115,7 @@ class Learn(unittest.TestCase):
                   "# 도우미\n\n회사명: 나래마당\n\n## 자격요건\n\n- 아침 일찍 나오실 분\n- 가까이 사시는 분\n- 오래 함께하실 분\n"])
         _, report = home.steps("spring")
         self.assertEqual((report["postings"], report["unjudged"]), (2, 1))
-        self.assertIn("요건을 절반도 확인하지 못한 공고 1건은 세지 않았습니다", home.run("learn", "--profile", "spring").stdout)
+        self.assertIn("요건을 비중으로 절반도 확인하지 못한 공고 1건은 세지 않았습니다", home.run("learn", "--profile", "spring").stdout)
 
     def test_a_profile_without_known_skills_gets_no_advice(self):
         home = Home()

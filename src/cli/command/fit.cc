@@ -10,6 +10,7 @@
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
 #include "cli/message_texts_fit.h"
+#include "cli/posting_fit.h"
 #include "cli/profile_files.h"
 #include "cli/visit.h"
 #include "fit/blockers.h"
@@ -36,18 +37,30 @@ constexpr Bilingual kRemark{"비고", "NOTE"};
 struct Ranked {
   Posting posting;
   PostingFit fit;
+  bool closed = false;
 };
 
-std::string RemarkOf(const PostingFit& fit, Language language) {
+void AddRemark(std::string_view words, std::string& remark) {
+  if (!remark.empty()) remark += ", ";
+  remark += words;
+}
+
+std::string RemarkOf(const Ranked& one, Language language) {
+  const PostingFit& fit = one.fit;
   const bool korean = language == Language::kKorean;
   std::string remark;
+  if (one.closed) AddRemark(korean ? "마감 지남" : "closed", remark);
+  if (!fit.score.Value()) {
+    AddRemark(ScoreWords(fit, language), remark);
+    return remark;
+  }
   for (const FitBlocker& blocker : fit.blockers) {
     if (!blocker.certain) continue;
-    remark = (korean ? "지원 불가: " : "ruled out: ") + std::string(Label(blocker.kind, language));
+    AddRemark((korean ? "지원 불가: " : "ruled out: ") + std::string(Label(blocker.kind, language)),
+              remark);
     break;
   }
-  if (IsOverMaximum(fit))
-    remark += (remark.empty() ? "" : ", ") + std::string(korean ? "경력 초과" : "over-experienced");
+  if (IsOverMaximum(fit)) AddRemark(korean ? "경력 초과" : "over-experienced", remark);
   return remark;
 }
 
@@ -63,8 +76,10 @@ std::string RequiredWords(const PostingFit& fit) {
   return std::to_string(met) + "/" + std::to_string(judged);
 }
 
+// What is over stands behind everything that can still be answered.
 void Rank(std::vector<Ranked>& ranked) {
   std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+    if (a.closed != b.closed) return b.closed;
     return a.fit.score.Value().value_or(-1) > b.fit.score.Value().value_or(-1);
   });
 }
@@ -85,7 +100,7 @@ std::string RenderRanking(const std::vector<Ranked>& ranked, const Context& cont
          {RequiredWords(one.fit)},
          CompanyCell(one.posting.company, one.posting.link, one.posting.source, language),
          {ShortTitle(one.posting.title, one.posting.company, language)},
-         {score ? RemarkOf(one.fit, language) : ScoreWords(one.fit, language), Paint::kWarning},
+         {RemarkOf(one, language), Paint::kWarning},
          {one.posting.id, Paint::kDim}});
   }
   return RenderTable(table, context.environment().columns, context.style());
@@ -131,8 +146,10 @@ ExitCode FitOne(Context& context, const Arguments& arguments) {
   std::vector<Ranked> ranked;
   bool by_id = false;
   const ExitCode code = VisitReadable(context, arguments, by_id, [&](const Posting& posting) {
-    ranked.push_back({posting, by_id ? EvaluateFit(*profile, posting, **skills)
-                                     : EvaluateVerdicts(*profile, posting, **skills)});
+    ranked.push_back({posting,
+                      by_id ? EvaluateFit(*profile, posting, **skills)
+                            : EvaluateVerdicts(*profile, posting, **skills),
+                      IsOver(posting, context)});
     if (!by_id) ranked.back().fit.blockers = FindBlockers(*profile, posting, ranked.back().fit);
   });
   if (code != ExitCode::kDone || ranked.empty()) return code;
@@ -140,13 +157,13 @@ ExitCode FitOne(Context& context, const Arguments& arguments) {
   if (ranked.size() > *limit) ranked.resize(*limit);
   if (context.json()) {
     for (const Ranked& one : ranked) {
-      AppendFitJson(one.fit, one.posting, *profile, context.answer().buffer());
+      AppendFitJson(one.fit, one.posting, *profile, one.closed, context.answer().buffer());
       context.answer().Write("\n");
     }
   } else if (by_id) {
-    context.answer().Write(
-        RenderFit({ranked.front().fit, ranked.front().posting, *profile, **skills},
-                  {context.language(), context.style(), context.environment().columns}));
+    context.answer().Write(RenderFit(
+        {ranked.front().fit, ranked.front().posting, *profile, **skills, ranked.front().closed},
+        {context.language(), context.style(), context.environment().columns}));
   } else {
     context.answer().Write(RenderRanking(ranked, context));
   }
@@ -193,7 +210,7 @@ ExitCode FitMany(Context& context, const Arguments& arguments, const std::string
   std::string& out = context.answer().buffer();
   if (!context.json())
     AppendCsvRecord({"profile", "id", "company", "title", "score", "required", "judged", "items",
-                     "blocked", "over_experienced"},
+                     "blocked", "over_experienced", "closed"},
                     out);
   for (const Profile& person : people) {
     for (const Posting& posting : postings) {
@@ -203,7 +220,7 @@ ExitCode FitMany(Context& context, const Arguments& arguments, const std::string
         out += "{\"profile\":";
         AppendJsonString(person.name, out);
         out += ",\"fit\":";
-        AppendFitJson(fit, posting, person, out);
+        AppendFitJson(fit, posting, person, IsOver(posting, context), out);
         out += "}\n";
       } else {
         const auto score = fit.score.Value();
@@ -211,7 +228,8 @@ ExitCode FitMany(Context& context, const Arguments& arguments, const std::string
             {person.name, posting.id, posting.company.value_or(""), posting.title.value_or(""),
              score ? std::to_string(*score) : "", RequiredWords(fit),
              std::to_string(fit.judged_items), std::to_string(fit.items.size()),
-             IsBlocked(fit) ? "true" : "false", IsOverMaximum(fit) ? "true" : "false"},
+             IsBlocked(fit) ? "true" : "false", IsOverMaximum(fit) ? "true" : "false",
+             IsOver(posting, context) ? "true" : "false"},
             out);
       }
       context.answer().Drain();

@@ -6,6 +6,7 @@
 #include "cli/count_option.h"
 #include "cli/message_texts.h"
 #include "cli/message_texts_fit.h"
+#include "cli/posting_fit.h"
 #include "cli/profile_files.h"
 #include "cli/visit.h"
 #include "fit/compact.h"
@@ -156,6 +157,7 @@ ExitCode RunLearn(Context& context, const Arguments& arguments) {
   CompactPostings postings(**skills);
   std::vector<Named> named;
   uint64_t unreadable = 0;
+  uint64_t over = 0;
   uint64_t count = 0;
   Selection selection;
   selection.arguments = arguments.positionals;
@@ -168,6 +170,11 @@ ExitCode RunLearn(Context& context, const Arguments& arguments) {
           ++unreadable;
           return true;
         }
+        // What nobody can apply to any more is not opened by learning anything.
+        if (IsOver(posting, context)) {
+          ++over;
+          return true;
+        }
         postings.Add(posting);
         named.push_back(
             {posting.id,
@@ -178,6 +185,7 @@ ExitCode RunLearn(Context& context, const Arguments& arguments) {
       count);
   if (unreadable > 0)
     context.Remark(context.Say(text::kDigestLeftOut, {std::to_string(unreadable)}));
+  if (over > 0) context.Remark(context.Say(text::kLearnOver, {std::to_string(over)}));
   if (code != ExitCode::kDone || count == 0) return code;
   const LearnReport report = Learn(postings, MakeFitProfile(*profile, **skills));
   if (context.json()) {

@@ -7,13 +7,15 @@ namespace gonggo::testing {
 namespace {
 
 // Related ones among them: implied, close, of one family; 서비스 운영 and the like are general.
-constexpr std::array<std::string_view, 26> kSkills = {
-    "java",         "kotlin",     "spring", "spring_boot", "jpa",
-    "mysql",        "postgresql", "redis",  "kafka",       "aws",
-    "google_cloud", "amazon_ec2", "docker", "kubernetes",  "react",
-    "vue",          "python",     "django", "fastapi",     "typescript",
-    "javascript",   "figma",      "git",    "dashboard",   "service_operation",
-    "no_such_skill"};
+constexpr std::array<std::string_view, 28> kSkills = {
+    "java",         "kotlin",     "spring",       "spring_boot", "jpa",
+    "mysql",        "postgresql", "redis",        "kafka",       "aws",
+    "google_cloud", "amazon_ec2", "docker",       "kubernetes",  "react",
+    "vue",          "python",     "django",       "fastapi",     "typescript",
+    "javascript",   "figma",      "git",          "dashboard",   "service_operation",
+    "express",      "flask",      "no_such_skill"};
+// Of one family, and most build on one thing.
+constexpr std::array<std::string_view, 3> kFrameworks = {"django", "fastapi", "flask"};
 constexpr std::array<std::string_view, 5> kFamilies = {
     "programming_language", "relational_database", "cloud", "it_certificate", "message_broker"};
 constexpr std::array<std::string_view, 2> kCertificates = {"cert_sqld",
@@ -58,14 +60,18 @@ Condition RandomCases::OneCondition(Requirement& requirement) {
         a.kind = ConditionKind::kCertificate;
         a.value = kCertificates[Below(kCertificates.size())];
         break;
-      case 4:
+      case 4: {
         a.kind = ConditionKind::kLanguage;
         a.value = kLanguages[Below(kLanguages.size())];
         a.surface = a.value;
-        requirement.text = a.value + (Below(2) == 0 ? " 800" : "");
+        constexpr std::string_view kLevels[] = {"", " 800", " 비즈니스 수준"};
+        requirement.text = a.value + std::string(kLevels[Below(3)]);
         break;
+      }
       default:
-        a.value = OneSkill();
+        a.value = condition.open && Below(2) == 0
+                      ? std::string(kFrameworks[Below(kFrameworks.size())])
+                      : OneSkill();
         if (Below(8) == 0) {
           // Words that name a family as well.
           a.value = "rdbms";
