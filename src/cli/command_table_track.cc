@@ -94,8 +94,7 @@ constexpr std::array kDueOptions = {
 
 constexpr std::array kCalendarOptions = {
     kTracked,
-    OptionSpec{.name = "all",
-               .help = {"지난 마감도 씁니다", "also deadlines that have passed"}},
+    OptionSpec{.name = "all", .help = {"지난 마감도 씁니다", "also deadlines that have passed"}},
     OptionSpec{.name = "output",
                .short_name = 'o',
                .kind = OptionKind::kValue,

@@ -105,7 +105,8 @@ std::string CommandHelp(const CommandSpec& command, const HelpOptions& options) 
 
 std::string OverviewHelp(const HelpOptions& options) {
   std::string out(kAbout.In(options.language));
-  out += "\n\n" + Heading(kUsage, options) + "  " + std::string(kSynopsis.In(options.language)) + "\n\n";
+  out += "\n\n" + Heading(kUsage, options) + "  " + std::string(kSynopsis.In(options.language)) +
+         "\n\n";
   Rows rows;
   for (const CommandSpec& command : AllCommands()) {
     rows.emplace_back(std::string(command.name), command.summary.In(options.language));

@@ -50,8 +50,7 @@ void NoPostingTally::Tell(Context& context) const {
     context.Remark(context.Say(text::kAddNoPosting, {empty_.file, empty_.id, more}));
   }
   if (unread_.count > 0)
-    context.Remark(
-        context.Say(text::kAddUnreadKept, {std::to_string(unread_.count), unread_.id}));
+    context.Remark(context.Say(text::kAddUnreadKept, {std::to_string(unread_.count), unread_.id}));
 }
 
 }  // namespace gonggo::cli

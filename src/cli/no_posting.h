@@ -1,5 +1,5 @@
-// What `add` says of new records in which there is no posting, so that nobody finds them in the list
-// much later. Not thread-safe.
+// What `add` says of new records in which there is no posting, so that nobody finds them in the
+// list much later. Not thread-safe.
 #pragma once
 
 #include <cstdint>

@@ -4,8 +4,8 @@
 #include <system_error>
 
 #include "cli/message_texts.h"
-#include "cli/track_access.h"
 #include "cli/stage_hint.h"
+#include "cli/track_access.h"
 #include "cli/track_texts.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
