@@ -78,8 +78,8 @@ class PrepNote(unittest.TestCase):
         again = self.home.run("add", NOTE)
         self.assertIn("그대로 두었습니다", again.stderr)
         self.assertEqual(self.home.run("note", self.identity).stdout, "내가 쓴 메모\n")
-        self.assertIn("표시할 항목이 없습니다", self.home.run("note", self.identity, "--replace", "--checklist").stderr)
-        self.home.run("note", self.identity, "--replace", "--check", "1", code=4)
+        self.assertIn("표시할 항목이 없습니다", self.home.run("note", self.identity, "--checklist").stderr)
+        self.home.run("note", self.identity, "--check", "1", code=4)
 
     def test_any_note_may_have_boxes(self):
         self.home.run("note", self.identity, "--replace", "- [ ] 포트폴리오\n- [x] 이력서")
