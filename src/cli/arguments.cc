@@ -136,6 +136,16 @@ std::string OptionWithoutValue(const std::vector<std::string>& words, const Slot
   return words.empty() ? "" : words.back();
 }
 
+// What marks a word of a query that begins with '-' while CLI11 looks for options.
+constexpr char kNotAnOption = '\x01';
+
+// A marked word may have become an argument, the value of an option or nothing at all.
+void Unmark(std::vector<std::string>& words) {
+  for (std::string& word : words) {
+    if (word.starts_with(kNotAnOption)) word.erase(0, 1);
+  }
+}
+
 void Collect(const Slots& slots, Arguments& arguments) {
   for (const auto& slot : slots.options) {
     const std::string name(slot->spec->name);
@@ -144,9 +154,6 @@ void Collect(const Slots& slots, Arguments& arguments) {
   }
   arguments.positionals = slots.positionals;
 }
-
-// What marks a word of a query that begins with '-' while CLI11 looks for options.
-constexpr char kNotAnOption = '\x01';
 
 bool IsShortOption(char letter, const CommandSpec& command) {
   const auto is = [letter](const OptionSpec& option) { return option.short_name == letter; };
@@ -222,9 +229,9 @@ ParsedCommandLine ParseArguments(const std::vector<std::string>& words, Language
     if (sub->parsed()) parsed.arguments.command = command;
   }
   std::erase(extras, "--");
-  for (std::string& word : slots.positionals) {
-    if (word.starts_with(kNotAnOption)) word.erase(0, 1);
-  }
+  Unmark(slots.positionals);
+  for (const auto& slot : slots.options) Unmark(slot->values);
+  Unmark(extras);
   Collect(slots, parsed.arguments);
   const CommandSpec* command = parsed.arguments.command;
   if (!parsed.problem && !extras.empty()) parsed.problem = UnknownWord(extras, command, language);

@@ -13,6 +13,9 @@ constexpr std::array kNoteOptions = {
     OptionSpec{.name = "company",
                .help = {"공고가 아니라 그 회사에 메모를 남깁니다",
                         "note on the company instead of the posting"}},
+    OptionSpec{.name = "replace",
+               .help = {"덧붙이지 않고 있던 메모를 이 내용으로 바꿉니다",
+                        "put TEXT in the place of the note instead of adding it"}},
     OptionSpec{.name = "clear", .help = {"메모를 지웁니다", "delete the note"}},
     OptionSpec{.name = "checklist",
                .help = {"메모의 점검 항목('- [ ] …')을 번호와 함께 보여 줍니다",
@@ -80,10 +83,11 @@ constexpr std::array kCommands = {
         .options = kNoteOptions,
         .summary = {"공고나 회사에 메모를 남깁니다", "note something on a posting or its company"},
         .description =
-            {"내용 없이 쓰면 지금 메모를 보여 줍니다. 메모에 '- [ ] 할 일'이라고 쓴 줄은 "
-             "점검 항목이 되어 --check로 표시할 수 있습니다.\n",
-             "Without TEXT it shows the note. Lines of it such as '- [ ] something' are "
-             "boxes that --check ticks.\n"},
+            {"내용을 적으면 있던 메모 아래에 새 문단으로 덧붙이고, 내용 없이 쓰면 지금 메모를 보여 "
+             "줍니다. 메모에 '- [ ] 할 일'이라고 쓴 줄은 점검 항목이 되어 --check로 표시할 수 "
+             "있습니다.\n",
+             "TEXT becomes a new paragraph below what the note has already; without TEXT it shows "
+             "the note. Lines of it such as '- [ ] something' are boxes that --check ticks.\n"},
         .examples =
             "gonggo note 7k2m \"11월 3일 통화함\"\ngonggo note 7k2m --company \"야근 적다고 함\"\n"
             "gonggo note 7k2m --check 3\n",

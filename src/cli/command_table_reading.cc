@@ -116,9 +116,10 @@ constexpr std::array kExportOptions = {
         .name = "all",
         .help = {"라이브러리 전체를 파일 하나에 씁니다: gonggo export --all 파일 (import로 되살림)",
                  "the whole library into one file: gonggo export --all FILE (import takes it)"}},
-    OptionSpec{.name = "excel",
-               .help = {"CSV를 엑셀에서 바로 열 수 있게 BOM을 붙입니다",
-                        "begin CSV with a BOM, for Excel"}}};
+    OptionSpec{
+        .name = "excel",
+        .help = {"CSV를 엑셀에서 바로 읽을 수 있게 BOM을 붙이고 값을 id 대신 이름으로 씁니다",
+                 "CSV for Excel: with a BOM, and names in the place of ids"}}};
 
 constexpr std::array kUnknownOptions = {
     OptionSpec{.name = "limit",

@@ -94,6 +94,7 @@ constexpr std::array kDueOptions = {
 
 constexpr std::array kCalendarOptions = {
     kTracked,
+    OptionSpec{.name = "all", .help = {"지난 마감도 씁니다", "also deadlines that have passed"}},
     OptionSpec{.name = "output",
                .short_name = 'o',
                .kind = OptionKind::kValue,
@@ -166,9 +167,9 @@ constexpr std::array kCommands = {
         .description =
             {"구글, 애플, 아웃룩 달력에 넣을 수 있습니다. 마감 사흘 전과 하루 전 아침 9시에 "
              "알립니다. "
-             "메모와 만난 사람은 넣지 않습니다.\n",
+             "메모와 만난 사람, 지난 마감은 넣지 않습니다.\n",
              "For Google, Apple and Outlook. Reminds three days and one day before a deadline, at "
-             "09:00. Notes and people are left out.\n"},
+             "09:00. Notes, people and deadlines that have passed are left out.\n"},
         .examples = "gonggo calendar > 공고.ics\ngonggo calendar --tracked -o 공고.ics --force\n",
         .run = RunCalendar},
     CommandSpec{

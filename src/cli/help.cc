@@ -11,6 +11,8 @@ namespace gonggo::cli {
 namespace {
 
 constexpr Bilingual kUsage{"사용법", "Usage"};
+constexpr Bilingual kSynopsis{"gonggo 명령 [옵션]… [인자]…",
+                              "gonggo COMMAND [OPTION]… [ARGUMENT]…"};
 constexpr Bilingual kOptions{"옵션", "Options"};
 constexpr Bilingual kGlobal{"어디에나 쓰는 옵션", "Options of every command"};
 constexpr Bilingual kExamples{"예", "Examples"};
@@ -103,7 +105,8 @@ std::string CommandHelp(const CommandSpec& command, const HelpOptions& options) 
 
 std::string OverviewHelp(const HelpOptions& options) {
   std::string out(kAbout.In(options.language));
-  out += "\n\n" + Heading(kUsage, options) + "  gonggo COMMAND [OPTION]… [ARGUMENT]…\n\n";
+  out += "\n\n" + Heading(kUsage, options) + "  " + std::string(kSynopsis.In(options.language)) +
+         "\n\n";
   Rows rows;
   for (const CommandSpec& command : AllCommands()) {
     rows.emplace_back(std::string(command.name), command.summary.In(options.language));

@@ -87,8 +87,10 @@ std::string ExitStatus(Language language) {
 std::string OverviewManPage(std::string_view version, Language language) {
   std::string out = Header("gonggo", version, language);
   out += Section(kName, language) + "gonggo \\- " + Roff(kAbout.In(language)) + '\n';
-  out += Section(kSynopsis, language) +
-         "\\fBgonggo\\fR \\fICOMMAND\\fR [\\fIOPTION\\fR]… [\\fIARGUMENT\\fR]…\n";
+  constexpr Bilingual kWords{
+      "\\fBgonggo\\fR \\fI명령\\fR [\\fI옵션\\fR]… [\\fI인자\\fR]…\n",
+      "\\fBgonggo\\fR \\fICOMMAND\\fR [\\fIOPTION\\fR]… [\\fIARGUMENT\\fR]…\n"};
+  out += Section(kSynopsis, language) + std::string(kWords.In(language));
   out += Section(kCommandsTitle, language);
   for (const CommandSpec& command : AllCommands()) {
     out += ".TP\n\\fBgonggo\\-" + Roff(command.name) + "\\fR(1)\n" +

@@ -69,6 +69,8 @@ inline constexpr Bilingual kInterrupted{"중단했습니다.", "interrupted."};
 inline constexpr Bilingual kEmptyLibrary{
     "아직 넣은 공고가 없습니다. 저장해 둔 공고 파일을 이렇게 넣어 보세요: gonggo add 파일…",
     "there are no postings yet. Put some in: gonggo add FILE…"};
+inline constexpr Bilingual kZeroAsked{"찾은 공고는 {0}건이지만 0건까지만 보여 주기로 했습니다.",
+                                      "{0} found, of which 0 were to be shown."};
 inline constexpr Bilingual kNothingMatches{"조건에 맞는 공고가 없습니다.", "no posting matches."};
 inline constexpr Bilingual kNoSuchPosting{
     "'{0}'{으로/로} 시작하는 ID의 공고가 없습니다. gonggo list로 확인해 주세요.",
@@ -103,6 +105,16 @@ inline constexpr Bilingual kRestored{"공고 {0}건을 되살렸습니다.", "re
 inline constexpr Bilingual kTagged{"공고 {0}건에 태그를 붙였습니다.", "tagged {0}."};
 inline constexpr Bilingual kUntagged{"공고 {0}건에서 태그를 뗐습니다.", "took tags off {0}."};
 inline constexpr Bilingual kNoted{"메모했습니다.", "noted."};
+inline constexpr Bilingual kNoteAppended{"메모에 덧붙였습니다.", "added to the note."};
+inline constexpr Bilingual kNoteReplaced{
+    "메모를 바꿨습니다. 전의 메모로 되돌리려면 gonggo undo를 쓰세요.",
+    "note replaced. To have the one before again: gonggo undo"};
+inline constexpr Bilingual kEmptyNote{
+    "빈 메모는 남길 수 없습니다. 메모를 지우려면 --clear를 쓰세요.",
+    "a note cannot be empty. To delete the note, use --clear."};
+inline constexpr Bilingual kReplaceNeedsText{
+    "--replace에는 새 메모 내용이 있어야 합니다. 메모를 지우려면 --clear만 쓰세요.",
+    "--replace needs the new note. To delete the note, use --clear alone."};
 inline constexpr Bilingual kNoteCleared{"메모를 지웠습니다.", "note deleted."};
 inline constexpr Bilingual kNoNote{"메모가 없습니다.", "there is no note."};
 inline constexpr Bilingual kNoCompanyToNote{
@@ -147,6 +159,16 @@ inline constexpr Bilingual kReparseKept{
 inline constexpr Bilingual kAddDone{
     "새 공고 {0}건, 바뀐 공고 {1}건, 그대로 {2}건, 읽지 못한 것 {3}개",
     "{0} new, {1} changed, {2} the same, {3} failed"};
+inline constexpr Bilingual kAddNoPosting{
+    "{0}: 공고로 볼 만한 내용(제목, 회사, 담당 업무, 자격요건, 근무 조건)이 없습니다. 공고가 "
+    "아니라면 gonggo undo나 gonggo remove {1}{으로/로} 뺄 수 있습니다.{2}",
+    "{0}: nothing in it looks like a posting (no title, company, duties, requirements or "
+    "conditions). To take it out: gonggo undo, or gonggo remove {1}{2}"};
+inline constexpr Bilingual kAddUnreadKept{
+    "새 공고 가운데 {0}건은 읽지 못한 것으로, 원문만 보관했습니다. 빼려면 gonggo undo나 gonggo "
+    "remove {1}{을/를} 쓰세요.",
+    "{0} of the new ones could not be read; only their source is kept. To take out: gonggo undo, "
+    "or gonggo remove {1}"};
 inline constexpr Bilingual kNotCorrectable{
     "'{0}'{은/는} 고칠 수 있는 항목이 아닙니다. 고칠 수 있는 것: {1}",
     "'{0}' can't be corrected. There are: {1}"};

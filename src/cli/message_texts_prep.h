@@ -73,7 +73,9 @@ inline constexpr Bilingual kChecklistBadNumber{"'{0}'번 항목은 없습니다.
                                                "there is no item '{0}'; they are 1 to {1}."};
 inline constexpr Bilingual kChecklistDone{"{0}개 중 {1}개를 확인했습니다.", "{1} of {0} are done."};
 inline constexpr Bilingual kChecklistAlone{
-    "--checklist, --check, --uncheck는 메모 내용이나 --company, --clear와 함께 쓸 수 없습니다.",
-    "--checklist, --check and --uncheck go with neither a text nor --company nor --clear."};
+    "--checklist, --check, --uncheck는 메모 내용이나 --company, --replace, --clear와 함께 쓸 수 "
+    "없습니다.",
+    "--checklist, --check and --uncheck go with neither a text nor --company, --replace "
+    "nor --clear."};
 
 }  // namespace gonggo::cli::text

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "cli/message_texts.h"
+#include "cli/stage_hint.h"
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
 #include "text/normalize.h"
@@ -112,7 +113,7 @@ Result<StageChange> ReadTrackOptions(Context& context, const Arguments& argument
   }
   if (!stage.empty()) {
     change.stage = ReadStage(stage);
-    if (!change.stage) reader.Fail(context.Say(text::kNotAStage, {stage}));
+    if (!change.stage) reader.Fail(NotAStageWords(context, stage));
   }
   change.at = reader.Time("at");
   if (const auto note = arguments.Value("note")) change.note = NormalizeText(*note);

@@ -12,6 +12,12 @@ inline constexpr Bilingual kNotAStage{
     "'{0}' is no stage. There are: interested, preparing, applied, document_passed, coding_test, "
     "assignment, interview_1, interview_2…, reference_check, offer, accepted, joined, rejected "
     "(rejected@applied), withdrawn, on_hold"};
+inline constexpr Bilingual kNotOneStage{
+    "'{0}'만으로는 어느 단계인지 알 수 없습니다. 이 가운데 하나로 적어 주세요: {1}",
+    "'{0}' does not say which stage. Write one of: {1}"};
+inline constexpr Bilingual kPastDeadlinesLeftOut{
+    "지난 마감 {0}건은 뺐습니다. 함께 쓰려면 --all을 붙이세요.",
+    "left out {0} deadlines that have passed. --all writes them, too."};
 inline constexpr Bilingual kNotAWhen{
     "{0}: '{1}'{은/는} 알 수 없는 날짜입니다. 2026-11-25, 2026-11-25 14:00, 11/25, 내일 14시, 3일 "
     "뒤처럼 "

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "cli/stage_hint.h"
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
 #include "output/markdown.h"
@@ -122,7 +123,7 @@ Result<std::string> LibraryVault::Region(const VaultPosting& posting, const Note
 
 Result<void> LibraryVault::SetStage(const std::string& id, const std::string& value) {
   const auto stage = ReadStage(value);
-  if (!stage) return Fail(ErrorCode::kInvalidArgument, context_.Say(text::kNotAStage, {value}));
+  if (!stage) return Fail(ErrorCode::kInvalidArgument, NotAStageWords(context_, value));
   const Language language = context_.language();
   const auto change = [&](const std::string&, const Application& before) -> Result<Application> {
     auto result =

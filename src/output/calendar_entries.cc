@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "output/posting_words.h"
 #include "output/short_title.h"
@@ -21,6 +22,8 @@ constexpr int kAppointmentMinutes = 60;
 // On the way there.
 constexpr int64_t kShortlyBefore = 60;
 
+constexpr std::string_view kDeadlineWhat = "deadline";
+constexpr std::string_view kUidEnd = "@gonggo";
 constexpr Bilingual kDeadline{"마감", "Deadline"};
 constexpr Bilingual kReplyBy{"회신 기한", "Reply by"};
 constexpr Bilingual kNext{"할 일", "To do"};
@@ -47,7 +50,7 @@ class Writer {
   void Deadline() {
     const auto& deadline = summary_.deadline;
     if (!deadline || deadline->kind != DeadlineKind::kDate || !deadline->date) return;
-    CalendarEntry& entry = Add("deadline", source_.said_at, kDeadline);
+    CalendarEntry& entry = Add(std::string(kDeadlineWhat), source_.said_at, kDeadline);
     entry.start.day = *deadline->date;
     if (deadline->time) entry.start.minute = ParseTimeOfDay(*deadline->time);
     entry.summary = "[" + entry.category + "] " + name_;
@@ -77,7 +80,7 @@ class Writer {
  private:
   CalendarEntry& Add(const std::string& what, int64_t stamp, const Bilingual& category) {
     CalendarEntry entry;
-    entry.uid = summary_.id + "-" + what + "@gonggo";
+    entry.uid = summary_.id + "-" + what + std::string(kUidEnd);
     entry.stamp = stamp;
     entry.category = category.In(language_);
     entry.description = name_;
@@ -133,6 +136,10 @@ std::vector<CalendarEntry> CalendarEntriesOf(std::span<const CalendarSource> sou
     writer.Next(application);
   }
   return entries;
+}
+
+bool IsDeadlineEntry(const CalendarEntry& entry) {
+  return entry.uid.ends_with("-" + std::string(kDeadlineWhat) + std::string(kUidEnd));
 }
 
 }  // namespace gonggo

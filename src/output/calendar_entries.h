@@ -24,4 +24,7 @@ struct CalendarSource {
 [[nodiscard]] std::vector<CalendarEntry> CalendarEntriesOf(std::span<const CalendarSource> sources,
                                                            Language language);
 
+// Whether it is the deadline of a posting, rather than what the user has to do.
+[[nodiscard]] bool IsDeadlineEntry(const CalendarEntry& entry);
+
 }  // namespace gonggo

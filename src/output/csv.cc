@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "model/labels.h"
 #include "output/posting_words.h"
 
 namespace gonggo {
@@ -62,8 +63,6 @@ std::string OrEmpty(const std::optional<Value>& value) {
     return *value;
   } else if constexpr (std::is_same_v<Value, Date>) {
     return FormatDate(*value);
-  } else if constexpr (std::is_enum_v<Value>) {
-    return std::string(Id(*value));
   } else {
     return std::to_string(*value);
   }
@@ -102,16 +101,42 @@ std::string RequirementTexts(const Posting& posting, Necessity necessity) {
   return Lines(texts);
 }
 
-std::string DeadlineField(const std::optional<Deadline>& deadline) {
-  if (!deadline) return "";
-  if (deadline->kind != DeadlineKind::kDate) return std::string(Id(deadline->kind));
-  return deadline->date ? FormatDate(*deadline->date) : deadline->raw;
-}
+// Values that have an id and a name: one or the other.
+class Names {
+ public:
+  explicit Names(std::optional<Language> labels) : labels_(labels) {}
 
-std::vector<std::string> Fields(const Posting& posting) {
+  template <typename Value>
+  [[nodiscard]] std::string Of(const std::optional<Value>& value) const {
+    return value ? Of(*value) : "";
+  }
+  template <typename Value>
+  [[nodiscard]] std::string Of(Value value) const {
+    return std::string(labels_ ? Label(value, *labels_) : Id(value));
+  }
+  [[nodiscard]] std::string Role(const std::optional<std::string>& id) const {
+    return id && labels_ ? std::string(RoleLabel(*id, *labels_)) : OrEmpty(id);
+  }
+  [[nodiscard]] std::string Region(const std::optional<Location>& location) const {
+    if (!location || !location->region) return "";
+    return std::string(labels_ ? RegionLabel(*location->region, *labels_) : *location->region);
+  }
+  [[nodiscard]] std::string Until(const std::optional<Deadline>& deadline) const {
+    if (!deadline) return "";
+    if (deadline->kind == DeadlineKind::kDate)
+      return deadline->date ? FormatDate(*deadline->date) : deadline->raw;
+    // Of a kind without a day, which today does not matter to.
+    return labels_ ? DeadlineWords(deadline, Date{}, *labels_) : std::string(Id(deadline->kind));
+  }
+
+ private:
+  std::optional<Language> labels_;
+};
+
+std::vector<std::string> Fields(const Posting& posting, const Names& names) {
   std::vector<std::string> employment;
   employment.reserve(posting.employment.size());
-  for (const Employment value : posting.employment) employment.emplace_back(Id(value));
+  for (const Employment value : posting.employment) employment.push_back(names.Of(value));
   std::vector<std::string> codes;
   codes.reserve(posting.diagnostics.size());
   for (const Diagnostic& diagnostic : posting.diagnostics) codes.push_back(diagnostic.code);
@@ -121,21 +146,21 @@ std::vector<std::string> Fields(const Posting& posting) {
   return {posting.id,
           OrEmpty(posting.company),
           OrEmpty(posting.title),
-          OrEmpty(posting.role),
+          names.Role(posting.role),
           Lines(employment),
           Decimal(experience.min),
           Decimal(experience.max),
           posting.experience ? (experience.newcomer ? "true" : "false") : "",
-          OrEmpty(posting.education),
-          OrEmpty(posting.work),
-          posting.location ? OrEmpty(posting.location->region) : "",
+          names.Of(posting.education),
+          names.Of(posting.work),
+          names.Region(posting.location),
           posting.location ? posting.location->raw : "",
           OrEmpty(salary.min),
           OrEmpty(salary.max),
           salary.currency,
-          OrEmpty(salary.period),
+          names.Of(salary.period),
           OrEmpty(posting.posted),
-          DeadlineField(posting.deadline),
+          names.Until(posting.deadline),
           OrEmpty(posting.link),
           SkillNames(posting, Necessity::kRequired),
           SkillNames(posting, Necessity::kPreferred),
@@ -164,8 +189,9 @@ void AppendCsvHeader(CsvContacts contacts, std::string& out) {
   AppendCsvRecord(names, out);
 }
 
-void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out) {
-  std::vector<std::string> fields = Fields(posting);
+void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out,
+                  std::optional<Language> labels) {
+  std::vector<std::string> fields = Fields(posting, Names(labels));
   if (contacts == CsvContacts::kInclude) {
     std::vector<std::string> values;
     values.reserve(posting.contacts.size());

@@ -7,10 +7,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "model/language.h"
 #include "model/posting.h"
 
 namespace gonggo {
@@ -24,6 +26,9 @@ inline constexpr std::string_view kCsvByteOrderMark = "\xEF\xBB\xBF";
 void AppendCsvRecord(const std::vector<std::string>& fields, std::string& out);
 
 void AppendCsvHeader(CsvContacts contacts, std::string& out);
-void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out);
+// With `labels` values that are ids ("full_time", "KR-11") are written as they are called in that
+// language (정규직, 서울), for readers rather than programs.
+void AppendCsvRow(const Posting& posting, CsvContacts contacts, std::string& out,
+                  std::optional<Language> labels = std::nullopt);
 
 }  // namespace gonggo

@@ -38,10 +38,11 @@ std::vector<std::vector<std::string>> Read(std::string_view csv) {
   return rows;
 }
 
-std::string Field(const Posting& posting, std::string_view column, CsvContacts contacts) {
+std::string Field(const Posting& posting, std::string_view column, CsvContacts contacts,
+                  std::optional<Language> labels = std::nullopt) {
   std::string out;
   AppendCsvHeader(contacts, out);
-  AppendCsvRow(posting, contacts, out);
+  AppendCsvRow(posting, contacts, out, labels);
   const auto rows = Read(out);
   EXPECT_EQ(rows.size(), 2U);
   EXPECT_EQ(rows[0].size(), rows[1].size());
@@ -95,6 +96,36 @@ TEST(Csv, LeavesContactsOutUnlessAsked) {
   posting.contacts = {{"email", "hr@example.com"}};
   EXPECT_EQ(Field(posting, "contacts", CsvContacts::kLeaveOut), "no such column");
   EXPECT_EQ(Field(posting, "contacts", CsvContacts::kInclude), "email: hr@example.com");
+}
+
+TEST(Csv, NamesForReaders) {
+  Posting posting;
+  posting.role = "backend";
+  posting.employment = {Employment::kFullTime, Employment::kIntern};
+  posting.education = Education::kBachelor;
+  posting.work = WorkPlace::kHybrid;
+  posting.location = Location{.raw = "서울 어딘가", .region = "KR-11"};
+  posting.deadline = Deadline{DeadlineKind::kUntilFilled, std::nullopt, "", std::nullopt};
+  posting.salary = Salary{.min = 40000000, .currency = "KRW", .period = PayPeriod::kYear};
+  const struct {
+    const char* column;
+    const char* id;
+    const char* korean;
+  } cases[] = {{"role", "backend", "백엔드 개발자"},
+               {"employment", "full_time\nintern", "정규직\n인턴"},
+               {"education", "bachelor", "학사 이상"},
+               {"region", "KR-11", "서울"},
+               {"location", "서울 어딘가", "서울 어딘가"},
+               {"deadline", "until_filled", "채용 시 마감"},
+               {"salary_min", "40000000", "40000000"},
+               {"salary_period", "year", "연봉"}};
+  for (const auto& test : cases) {
+    EXPECT_EQ(Field(posting, test.column, CsvContacts::kLeaveOut), test.id);
+    EXPECT_EQ(Field(posting, test.column, CsvContacts::kLeaveOut, Language::kKorean), test.korean);
+  }
+  posting.deadline->kind = DeadlineKind::kDate;
+  posting.deadline->date = Date{2026, 12, 31};
+  EXPECT_EQ(Field(posting, "deadline", CsvContacts::kLeaveOut, Language::kKorean), "2026-12-31");
 }
 
 }  // namespace

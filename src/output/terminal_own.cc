@@ -2,11 +2,14 @@
 
 #include <algorithm>
 
+#include "output/application_page.h"
 #include "output/label_columns.h"
+#include "output/stage_words.h"
 #include "output/text_lines.h"
 #include "text/checklist.h"
 #include "text/markup.h"
 #include "text/width.h"
+#include "track/status.h"
 
 namespace gonggo {
 namespace {
@@ -26,12 +29,14 @@ class Own {
       Heading({"거의 같은 공고", "Near-duplicates"});
       for (const std::string& line : view_.group) Line("", line, kIndent);
     }
-    if (view_.tags.empty() && view_.note.empty() && view_.company_note.empty())
+    if (view_.tags.empty() && view_.note.empty() && view_.company_note.empty() &&
+        view_.application.empty())
       return std::move(out_);
     Heading({"내 기록", "Yours"});
     std::string tags;
     for (const std::string& tag : view_.tags) tags += (tags.empty() ? "" : ", ") + tag;
     if (!tags.empty()) Row({"태그", "Tags"}, tags);
+    Progress();
     Note({"메모", "Note"}, view_.note, "");
     Checklist();
     Note({"회사 메모", "On company"}, view_.company_note, " --company");
@@ -64,6 +69,26 @@ class Own {
 
   void Row(const Bilingual& label, std::string_view text) {
     Line(Word(label), text, text_indent());
+  }
+
+  // What is ahead of the application; `gonggo track` has all of it.
+  void Progress() {
+    const Application& application = view_.application;
+    const Language language = options_.language;
+    if (const auto status = StatusOf(application, view_.now)) {
+      const std::string at = FormatKoreanTime(status->at);
+      const std::string words = StatusWords(*status, kSilentDays, language);
+      Row({"단계", "Stage"}, at.empty() ? words : words + " (" + at + ")");
+    }
+    if (const auto& next = application.next) {
+      const std::string on =
+          next->on ? " · " + DayWords(*next->on, view_.now.day, language) : std::string();
+      Row({"다음 할 일", "Next"}, next->text + on);
+    }
+    if (application.events.empty()) return;
+    const auto& offer = application.events.back().offer;
+    if (offer && offer->reply_by)
+      Row({"회신 기한", "Reply by"}, DayWords(*offer->reply_by, view_.now.day, language));
   }
 
   void Note(const Bilingual& label, const std::string& note, std::string_view option) {

@@ -1,4 +1,5 @@
-// What `show` has of the user's own hand on a posting: near-duplicates they grouped, tags, notes
+// What `show` has of the user's own hand on a posting: near-duplicates they grouped, tags, where
+// their application stands, notes
 // with their boxes. Made safe for the terminal here. Pure; thread-safe.
 #pragma once
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/application.h"
 #include "model/language.h"
 #include "model/posting.h"
 #include "output/style.h"
@@ -24,6 +25,8 @@ struct PostingView {
   std::vector<std::string> tags;                 // the user's
   std::string note;                              // the user's
   std::string company_note;                      // the user's
+  Application application;                       // the user's; empty: none
+  KoreanTime now;                                // what the application is shown for
   // What each source says, where they disagree; the shown one first. Else empty.
   struct Source {
     std::string label;  // "notes.md · 2026-11-20"

@@ -74,7 +74,7 @@ class PrepNote(unittest.TestCase):
         self.assertTrue(self.home.checklist(self.identity)["items"][5]["done"])
 
     def test_a_note_that_is_there_stays(self):
-        self.home.run("note", self.identity, "내가 쓴 메모")
+        self.home.run("note", self.identity, "--replace", "내가 쓴 메모")
         again = self.home.run("add", NOTE)
         self.assertIn("그대로 두었습니다", again.stderr)
         self.assertEqual(self.home.run("note", self.identity).stdout, "내가 쓴 메모\n")
@@ -82,7 +82,7 @@ class PrepNote(unittest.TestCase):
         self.home.run("note", self.identity, "--check", "1", code=4)
 
     def test_any_note_may_have_boxes(self):
-        self.home.run("note", self.identity, "- [ ] 포트폴리오\n- [x] 이력서")
+        self.home.run("note", self.identity, "--replace", "- [ ] 포트폴리오\n- [x] 이력서")
         self.assertEqual([i["done"] for i in self.home.checklist(self.identity)["items"]], [False, True])
 
     def test_only_highlights_become_a_profile(self):

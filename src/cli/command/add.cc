@@ -9,6 +9,7 @@
 #include "cli/message_texts.h"
 #include "cli/message_texts_net.h"
 #include "cli/net_access.h"
+#include "cli/no_posting.h"
 #include "cli/prep_notes.h"
 #include "cli/progress.h"
 #include "cli/unread.h"
@@ -82,6 +83,7 @@ class AddObserver final : public IngestObserver {
   void Stored(const Posting& posting, const ImportOutcome& outcome) override {
     if (posting.source.name != file_) NextFile(posting.source.name);
     unread_.Count(posting);
+    if (outcome.status == ImportStatus::kNew) no_postings_.Count(posting, outcome.id);
     if (outcome.status == ImportStatus::kChanged && !outcome.removed) {
       changed_.push_back(outcome.id);
     }
@@ -122,6 +124,7 @@ class AddObserver final : public IngestObserver {
     return failures_;
   }
 
+  [[nodiscard]] const NoPostingTally& no_postings() const { return no_postings_; }
   [[nodiscard]] const std::vector<std::string>& changed() const { return changed_; }
   [[nodiscard]] const std::vector<PrepSource>& prepared() const { return prepared_; }
 
@@ -137,6 +140,7 @@ class AddObserver final : public IngestObserver {
   cli::Progress progress_;
   std::string file_;
   UnreadTally unread_;
+  NoPostingTally no_postings_;
   std::vector<std::string> changed_;
   std::vector<PrepSource> prepared_;
   uint64_t failures_ = 0;
@@ -201,6 +205,7 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
   const uint64_t failures = observer.Finish();
   if (!counts) return context.Report(counts.error());
   const ExitCode code = Finish(context, *counts, failures);
+  observer.no_postings().Tell(context);
   TellChanges(context, **library, observer.changed());
   AttachPrepNotes(context, **library, observer.prepared());
   return code;

@@ -55,6 +55,15 @@ Result<std::vector<CalendarSource>> Sources(Library& library, const ListFilter& 
   return sources;
 }
 
+void LeaveOutPastDeadlines(Context& context, std::vector<CalendarEntry>& entries) {
+  const Date today = context.Today();
+  const size_t left_out = std::erase_if(entries, [today](const CalendarEntry& entry) {
+    return IsDeadlineEntry(entry) && entry.start.day < today;
+  });
+  if (left_out > 0)
+    context.Remark(context.Say(text::kPastDeadlinesLeftOut, {std::to_string(left_out)}));
+}
+
 }  // namespace
 
 ExitCode RunCalendar(Context& context, const Arguments& arguments) {
@@ -67,7 +76,8 @@ ExitCode RunCalendar(Context& context, const Arguments& arguments) {
   const auto sources = Sources(
       **library, *filter, arguments.Has("tracked") ? Untracked::kLeaveOut : Untracked::kInclude);
   if (!sources) return context.Report(sources.error());
-  const auto entries = CalendarEntriesOf(*sources, context.language());
+  auto entries = CalendarEntriesOf(*sources, context.language());
+  if (!arguments.Has("all")) LeaveOutPastDeadlines(context, entries);
   if (entries.empty()) context.Remark(context.Say(text::kNothingForCalendar));
   AppendCalendar(entries, text::kCalendarName.In(context.language()), target.buffer());
   return target.Finish();

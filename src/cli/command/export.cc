@@ -70,19 +70,21 @@ class JsonExporter final : public Exporter {
 
 class CsvExporter final : public Exporter {
  public:
-  CsvExporter(CsvContacts contacts, std::string_view mark) : contacts_(contacts), mark_(mark) {}
+  // With `labels` for a spreadsheet's reader, else for programs.
+  CsvExporter(CsvContacts contacts, std::optional<Language> labels)
+      : contacts_(contacts), labels_(labels) {}
   [[nodiscard]] bool needs_documents() const override { return false; }
   void Begin(std::string& out) override {
-    out += mark_;
+    if (labels_) out += kCsvByteOrderMark;
     AppendCsvHeader(contacts_, out);
   }
   void Posting(const PostingRecord& record, const SourceText&, std::string& out) override {
-    AppendCsvRow(record.posting, contacts_, out);
+    AppendCsvRow(record.posting, contacts_, out, labels_);
   }
 
  private:
   CsvContacts contacts_;
-  std::string_view mark_;
+  std::optional<Language> labels_;
 };
 
 class MarkdownExporter final : public Exporter {
@@ -146,7 +148,7 @@ std::unique_ptr<Exporter> MakeExporter(const std::string& format, const Context&
   if (format == "schema-org") return std::make_unique<SchemaOrgExporter>(items);
   return std::make_unique<CsvExporter>(
       contacts ? CsvContacts::kInclude : CsvContacts::kLeaveOut,
-      arguments.Has("excel") ? kCsvByteOrderMark : std::string_view());
+      arguments.Has("excel") ? std::optional(context.language()) : std::nullopt);
 }
 
 // What may be shown to others: what the posting says, and nothing of who keeps it.

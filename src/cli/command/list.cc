@@ -268,6 +268,10 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
     }
     return ExitCode::kDone;
   }
+  if (postings->empty() && result.found.slots.Any()) {
+    context.Remark(context.Say(text::kZeroAsked, {std::to_string(result.found.slots.Count())}));
+    return ExitCode::kDone;
+  }
   if (postings->empty()) {
     TellEmpty(context, !words.empty() || removed);
     return ExitCode::kDone;

@@ -161,7 +161,9 @@ ExitCode RunPrep(Context& context, const Arguments& arguments) {
   };
   uint64_t count = 0;
   const ExitCode code = VisitSelected(context, selection, keep, count);
-  if (code != ExitCode::kDone || chosen.count == 0) return code;
+  if (code != ExitCode::kDone) return code;
+  // What there is to say was said.
+  if (chosen.count == 0) return ExitCode::kNotFound;
   if (chosen.count > 1)
     return context.UsageProblem(context.Say(text::kPrepNeedsOne, {std::to_string(chosen.count)}));
   const Posting& posting = chosen.record.posting;

@@ -10,6 +10,7 @@
 #include "cli/message_texts_net.h"
 #include "cli/source_text.h"
 #include "cli/summary_json.h"
+#include "cli/track_access.h"
 #include "output/json_object.h"
 #include "output/posting_words.h"
 #include "output/terminal_posting.h"
@@ -188,6 +189,11 @@ ExitCode Show(Context& context, const Arguments& arguments, Library& library,
   if (!group) return context.Report(group.error());
   view.group = std::move(*group);
   view.show_contacts = with_contacts;
+  auto tracked =
+      library.Applications({.ids = {record.summary.id}, .removed = ListRemoved::kInclude});
+  if (!tracked) return context.Report(tracked.error());
+  if (!tracked->empty()) view.application = std::move(tracked->front().application);
+  view.now = UserNow(context);
   context.answer().Write(RenderPosting(view, ViewOptions(context)));
   if (*link) {
     context.answer().Write(
