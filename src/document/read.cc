@@ -26,6 +26,9 @@
 namespace gonggo {
 namespace {
 
+// Of a file that cannot be read, so much is kept: more than pictures and old documents have.
+constexpr size_t kMaxUnreadBytes = size_t{8} << 20U;
+
 using ReadWhole = std::vector<Document> (*)(std::string_view bytes, const ReadHint& hint);
 using ReadStream = Result<void> (*)(ByteSource& source, const ReadHint& hint,
                                     const DocumentSink& sink);
@@ -158,7 +161,11 @@ Result<void> ReadDocuments(ByteSource& source, const ReadHint& hint, const Docum
   ByteSource& rest = ended ? *plain : static_cast<ByteSource&>(failed);
   const Reader* reader = FindReader(FormatOf(head, ended.value_or(false), hint));
   if (reader == nullptr) {
-    sink(UnreadableDocument(head, hint));
+    Document document = UnreadableDocument(head, hint);
+    // Kept all the same: two pictures are two documents, and a later version may read them.
+    document.origin.raw = std::move(head);
+    if (ended && !*ended) static_cast<void>(ReadUpTo(*plain, kMaxUnreadBytes, document.origin.raw));
+    sink(std::move(document));
     return {};
   }
   if (reader->whole != nullptr)
