@@ -102,6 +102,9 @@ std::optional<uint16_t> Months(Reader& reader) {
   return static_cast<uint16_t>(value - 1);
 }
 
+// Two bits of a stored ask could name one more; who counts has no place for it.
+constexpr auto kLastNecessity = static_cast<uint64_t>(Necessity::kMentioned);
+
 void ReadRow(Reader& reader, uint64_t string_count, RawRow& row) {
   const auto text = [&] { return static_cast<uint32_t>(reader.Below(string_count)); };
   ColumnRow& plain = row.plain;
@@ -146,7 +149,8 @@ void ReadRow(Reader& reader, uint64_t string_count, RawRow& row) {
     const uint64_t kind = packed & 7U;
     const uint64_t necessity = packed >> 3U & 3U;
     const uint64_t value = packed >> 6U;
-    if (kind >= kAskKindCount || necessity > 2 || value == 0 || value > string_count) reader.Fail();
+    if (kind >= kAskKindCount || necessity > kLastNecessity || value == 0 || value > string_count)
+      reader.Fail();
     row.asks.push_back({static_cast<AskKind>(kind), static_cast<Necessity>(necessity),
                         (packed >> 5U & 1U) != 0, static_cast<uint32_t>(value)});
   }

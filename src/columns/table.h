@@ -104,15 +104,16 @@ class ColumnTable {
     size_t count = 0;
     const auto visit_waiting = [&] {
       for (size_t i = 0; i < count; ++i) {
-        const PackedAsk* const first = asks_.pool.data() + asks_.ranges[waiting[i]].begin;
+        const uintptr_t first = reinterpret_cast<uintptr_t>(asks_.pool.data()) +
+                                asks_.ranges[waiting[i]].begin * sizeof(PackedAsk);
         Prefetch(first);
-        Prefetch(first + kAsksOfCacheLine);
+        Prefetch(first + kCacheLine);
       }
       for (size_t i = 0; i < count; ++i) visit(size_t{waiting[i]}, asks(waiting[i]));
       count = 0;
     };
     slots.ForEachOfWords(begin, end, [&](size_t slot) {
-      Prefetch(asks_.ranges.data() + slot);
+      Prefetch(reinterpret_cast<uintptr_t>(asks_.ranges.data() + slot));
       waiting[count++] = static_cast<uint32_t>(slot);
       if (count == kAhead) visit_waiting();
     });
@@ -150,9 +151,11 @@ class ColumnTable {
   template <typename T>
   static void SetList(Lists<T>& lists, size_t slot, std::span<const T> values);
 
-  static constexpr size_t kAsksOfCacheLine = 64 / sizeof(PackedAsk);
-  // Anywhere, also behind the end of an array.
-  static void Prefetch(const void* address) { __builtin_prefetch(address); }
+  static constexpr size_t kCacheLine = 64;
+  // Anywhere, also behind the end of an array: a number, since a pointer may not point there.
+  static void Prefetch(uintptr_t address) {
+    __builtin_prefetch(reinterpret_cast<const void*>(address));
+  }
 
   void AddRow(const RawRow& row);
   void AddSlot();

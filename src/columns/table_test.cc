@@ -118,6 +118,28 @@ TEST(ColumnTableTest, ManyReplacementsKeepWhatIsThere) {
   for (size_t slot = 0; slot < 50; ++slot) EXPECT_EQ(AsksOf(table, slot), expected[slot]);
 }
 
+// Nothing is at the addresses that are sent for ahead.
+TEST(ColumnTableTest, VisitsPostingsThatAskForNothing) {
+  ColumnTable table;
+  ASSERT_TRUE(table.Add(SegmentOf({Row(1, "가온"), Row(2, "나래")})));
+  size_t visited = 0;
+  table.VisitAsks(Bits(table.size(), true), [&](size_t slot, std::span<const PackedAsk> asks) {
+    EXPECT_EQ(slot, visited++);
+    EXPECT_THAT(asks, IsEmpty());
+  });
+  EXPECT_EQ(visited, 2U);
+}
+
+// What is counted has a place for each necessity, and for no other.
+TEST(ColumnTableTest, ANecessityThatIsNoneIsRefused) {
+  const auto asks = [](int necessity) {
+    return SegmentOf(
+        {Row(1, "가온", {{AskKind::kSkill, "java", static_cast<Necessity>(necessity), {}}})});
+  };
+  for (const int necessity : {0, 1, 2}) EXPECT_TRUE(ColumnTable().Add(asks(necessity)).has_value());
+  EXPECT_FALSE(ColumnTable().Add(asks(3)).has_value());
+}
+
 TEST(ColumnTableTest, ImpossibleNumbersAreRefused) {
   ColumnTable table;
   EXPECT_FALSE(table.Add(SegmentOf({Row(int64_t{1} << 40U, "가온")})).has_value());

@@ -15,12 +15,16 @@ namespace {
 // Postings that are counted in a few milliseconds: less is not worth a thread.
 constexpr size_t kLeastSlice = size_t{1} << 16U;
 
+// ReadSegment refuses any other.
+constexpr size_t kNecessities = static_cast<size_t>(Necessity::kMentioned) + 1;
+
 // The strongest necessity of each family or group that one posting names. Bits, so that no branch
 // depends on what postings say: a million of them have fifteen million asks, and every second one
 // would be guessed wrongly.
 class Strongest {
  public:
-  explicit Strongest(size_t size) : words_(size / 64 + 1), named_(3 * words_), counts_(size) {}
+  explicit Strongest(size_t size)
+      : words_(size / 64 + 1), named_(kNecessities * words_), counts_(size) {}
 
   void Note(size_t index, Necessity necessity) {
     named_[static_cast<size_t>(necessity) * words_ + index / 64] |= uint64_t{1} << (index % 64);
@@ -31,7 +35,7 @@ class Strongest {
   void Count(const Use& use) {
     for (size_t word = 0; word < words_; ++word) {
       uint64_t stronger = 0;
-      for (size_t necessity = 0; necessity < 3; ++necessity) {
+      for (size_t necessity = 0; necessity < kNecessities; ++necessity) {
         uint64_t& named = named_[necessity * words_ + word];
         for (uint64_t left = named & ~stronger; left != 0; left &= left - 1) {
           const size_t index = word * 64 + static_cast<size_t>(std::countr_zero(left));
@@ -61,7 +65,7 @@ class Strongest {
  private:
   size_t words_;
   std::vector<uint64_t> named_;  // of one posting: by necessity, then index
-  std::vector<std::array<uint32_t, 3>> counts_;
+  std::vector<std::array<uint32_t, kNecessities>> counts_;
 };
 
 // How often each term is asked for, by necessity and choice, counted without a branch.

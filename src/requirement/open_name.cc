@@ -19,6 +19,20 @@ constexpr size_t kLongestStackLine = 300;
 
 bool IsProduct(const Skill& skill) { return skill.kind <= SkillKind::kPlatform; }
 
+// Whether what was found in order of the line overlaps a place, for places in order of the line:
+// each is passed once.
+class Passed {
+ public:
+  template <typename Found>
+  bool Overlaps(std::span<const Found> found, Span at) {
+    while (next_ < found.size() && found[next_].at.end <= at.begin) ++next_;
+    return next_ < found.size() && found[next_].at.begin < at.end;
+  }
+
+ private:
+  size_t next_ = 0;
+};
+
 // What stands between two separators.
 struct Part {
   Span at;
@@ -26,6 +40,9 @@ struct Part {
   bool product = false;  // … and one is a product
   uint16_t family = 0;   // of a product
 };
+
+// What shows that a name is one.
+enum class Shown : uint8_t { kByList, kByUse };
 
 class Search {
  public:
@@ -38,8 +55,6 @@ class Search {
     });
     if (products) ReadLists();
     if (section != SectionKind::kStack) ReadUses();
-    std::sort(found_.begin(), found_.end(),
-              [](const OpenName& a, const OpenName& b) { return a.at.begin < b.at.begin; });
     return std::move(found_);
   }
 
@@ -101,6 +116,7 @@ class Search {
         std::count_if(list.begin(), list.end(), [](auto& p) { return p.product; });
     const auto known = std::count_if(list.begin(), list.end(), [](auto& p) { return p.known; });
     if (list.size() > 1 && products > 0) {
+      NoteFamilies(list);
       for (size_t i = 0; i < list.size(); ++i) {
         if (list[i].known) continue;
         const bool beside =
@@ -110,21 +126,48 @@ class Search {
                                                     i == 0                 ? ItemPlace::kFirst
                                                     : i + 1 == list.size() ? ItemPlace::kLast
                                                                            : ItemPlace::kInner);
-        if (name) Add(*name, list);
+        if (name) Add(*name, Shown::kByList, passed_, found_);
       }
     }
     list.clear();
   }
 
+  void NoteFamilies(std::span<const Part> list) {
+    families_.clear();
+    for (const Part& part : list) {
+      if (part.product) families_.push_back(part.family);
+    }
+    std::sort(families_.begin(), families_.end());
+    families_.erase(std::unique(families_.begin(), families_.end()), families_.end());
+  }
+
   // "Moonlint 사용 경험"
   void ReadUses() {
-    for (const Span name : NamesInUse(line_)) Add(name, {});
+    std::vector<OpenName> uses;
+    Passed known;
+    Passed listed;
+    for (const Span name : NamesInUse(line_)) {
+      if (!listed.Overlaps(std::span<const OpenName>(found_), name))
+        Add(name, Shown::kByUse, known, uses);
+    }
+    const auto middle = found_.insert(found_.end(), uses.begin(), uses.end());
+    std::inplace_merge(
+        found_.begin(), middle, found_.end(),
+        [](const OpenName& a, const OpenName& b) { return a.at.begin < b.at.begin; });
+  }
+
+  // Whether nothing speaks against the surface: its letters, and what must not stand around it. The
+  // company that its guard wants need not stand there: the list or the use says what that would.
+  [[nodiscard]] bool MayStandAt(Span at, const SkillSurface& surface) const {
+    if (surface.exact && !IsExactly(line_, at, surface.text)) return false;
+    return surface.guard < 0 ||
+           GuardAllows(line_, at, skills_.guards[static_cast<size_t>(surface.guard)]);
   }
 
   // The entry that has the name: of several the one whose family stands beside it, and in a list of
   // products a product; -1 if no entry has it, nullopt if it cannot be told which.
-  [[nodiscard]] std::optional<int32_t> EntryOf(std::string_view name,
-                                               std::span<const Part> list) const {
+  [[nodiscard]] std::optional<int32_t> EntryOf(Span at, Shown shown) const {
+    const std::string_view name = Cut(line_, at);
     int32_t entry = -1;
     bool several = false;
     for (int32_t s = skills_.FindSurface(FoldSurface(name).bytes); s >= 0;
@@ -132,10 +175,10 @@ class Search {
       const SkillSurface& surface = skills_.surfaces[static_cast<size_t>(s)];
       if (surface.skill < 0 || surface.skill == entry) continue;
       const Skill& skill = skills_.skills[static_cast<size_t>(surface.skill)];
-      if (!list.empty() && !IsProduct(skill)) continue;
-      const uint16_t family = skill.family;
-      if (std::any_of(list.begin(), list.end(),
-                      [family](const Part& p) { return p.product && p.family == family; }))
+      if (shown == Shown::kByList && !IsProduct(skill)) continue;
+      if (!MayStandAt(at, surface)) continue;
+      if (shown == Shown::kByList &&
+          std::binary_search(families_.begin(), families_.end(), skill.family))
         return surface.skill;
       several = entry >= 0;
       entry = surface.skill;
@@ -143,22 +186,21 @@ class Search {
     return several ? std::nullopt : std::optional(entry);
   }
 
-  void Add(Span at, std::span<const Part> list) {
-    const std::string_view name = Cut(line_, at);
-    const auto overlaps = [at](Span other) { return other.begin < at.end && at.begin < other.end; };
-    if (NotSkills().FindWhole(name) >= 0) return;
-    if (std::any_of(known_.begin(), known_.end(), [&](auto& m) { return overlaps(m.at); })) return;
-    if (std::any_of(found_.begin(), found_.end(), [&](auto& f) { return overlaps(f.at); })) return;
-    const std::optional<int32_t> entry = EntryOf(name, list);
+  // `at`s come in order of the line, and overlap none that came before.
+  void Add(Span at, Shown shown, Passed& known, std::vector<OpenName>& found) {
+    if (known.Overlaps(known_, at) || NotSkills().FindWhole(Cut(line_, at)) >= 0) return;
+    const std::optional<int32_t> entry = EntryOf(at, shown);
     if (!entry) return;
     if (*entry >= 0 && skills_.skills[static_cast<size_t>(*entry)].optional) return;
-    found_.push_back({at, *entry});
+    found.push_back({at, *entry});
   }
 
   std::string_view line_;
   std::span<const SkillMatch> known_;
   const SkillTable& skills_;
   std::vector<OpenName> found_;
+  Passed passed_;                   // of `known_`, by the names of lists
+  std::vector<uint16_t> families_;  // of the products of the list at hand, sorted
 };
 
 }  // namespace

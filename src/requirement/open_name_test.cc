@@ -2,7 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <ctime>
+#include <limits>
 #include <string>
+#include <utility>
 
 #include "knowledge/skill_finder.h"
 
@@ -51,8 +55,17 @@ TEST(OpenName, OfRequirements) {
       {"국내외 R&D 활용 경험", ""},
       {"Experience with Kafka, Moonlint and Flink", ""},
       {"Java, 달빛엔진, Kotlin 경험", ""},
-      // An entry that wants more company than stands there.
+      // An entry that wants more company than stands there, but not in other letters.
       {"Photon 사용 경험", "Photon=photon_engine"},
+      {"Java, Photon, Kotlin 사용 경험", "Photon=photon_engine"},
+      {"Java, PHOTON, Kotlin 사용 경험", "PHOTON"},
+      // Companies and places are known by nobody.
+      {"Photoshop, Illustrator, Naver 등 활용 능력", ""},
+      {"Python, SQL, Toss 사용 경험", ""},
+      {"Python, LG CNS, Kotlin 사용 경험", ""},
+      {"Samsung 사용 경험", ""},
+      {"Java, Coupang, Kakao, Wanted, Line, SQL 등 활용 경험", ""},
+      {"Java, Pangyo, Busan, Moonlint, SQL 등 활용 경험", "Moonlint"},
       {"", ""},
       {",,,/()··", ""},
   };
@@ -86,6 +99,38 @@ TEST(OpenName, NamesLieInTheLineAndOverlapNothing) {
       for (const SkillMatch& m : known)
         EXPECT_TRUE(m.at.end <= name.at.begin || name.at.end <= m.at.begin) << line;
     }
+  }
+}
+
+// The least processor time of several, in clock ticks, and how many names there are.
+std::pair<clock_t, size_t> TimeOf(std::string_view piece, int count) {
+  std::string line = "경험";
+  for (int i = 0; i < count; ++i) line += piece;
+  line += " 등";
+  SkillFinder finder;
+  const std::vector<SkillMatch> known = finder.Find(line);
+  clock_t least = std::numeric_limits<clock_t>::max();
+  size_t names = 0;
+  for (int round = 0; round < 3; ++round) {
+    const clock_t begin = std::clock();
+    names = FindOpenNames(line, known, SectionKind::kRequirements, finder.table()).size();
+    least = std::min(least, std::clock() - begin);
+  }
+  return {least, names};
+}
+
+// Ten times the names take some ten times as long; where each is held against all the others, a
+// hundred times.
+TEST(OpenName, LongLinesAreLinear) {
+  constexpr int kFew = 2000;
+  constexpr int kTimes = 10;
+  for (const std::string_view piece :
+       {", Zarbo, Photon, Java", ", Zarbo 사용 경험 Java, Photon 사용 경험"}) {
+    const auto [few, few_names] = TimeOf(piece, kFew);
+    const auto [many, many_names] = TimeOf(piece, kFew * kTimes);
+    EXPECT_GE(few_names, size_t{kFew});
+    EXPECT_GE(many_names, size_t{kFew} * kTimes);
+    EXPECT_LT(many, std::max<clock_t>(few, CLOCKS_PER_SEC / 1000) * 4 * kTimes) << piece;
   }
 }
 

@@ -76,13 +76,14 @@ std::vector<OpenName> RequirementReader::OpenNamesOf(std::string_view words, Sec
   }
   std::vector<OpenName> names = FindOpenNames(words, known_, section, skills());
   // What an entry holds is a skill like any other.
+  const size_t read = read_.tokens.size();
   for (const OpenName& name : names) {
-    if (name.skill < 0) continue;
-    const auto behind =
-        std::find_if(read_.tokens.begin(), read_.tokens.end(),
-                     [&name](const Token& token) { return token.at.begin > name.at.begin; });
-    read_.tokens.insert(behind, {TokenKind::kSkill, name.at, name.skill, -1, {}, {}});
+    if (name.skill >= 0)
+      read_.tokens.push_back({TokenKind::kSkill, name.at, name.skill, -1, {}, {}});
   }
+  std::inplace_merge(read_.tokens.begin(), read_.tokens.begin() + static_cast<ptrdiff_t>(read),
+                     read_.tokens.end(),
+                     [](const Token& a, const Token& b) { return a.at.begin < b.at.begin; });
   std::erase_if(names, [](const OpenName& name) { return name.skill >= 0; });
   return names;
 }

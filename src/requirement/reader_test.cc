@@ -103,6 +103,10 @@ TEST(Reader, NamesThatTheLineShows) {
   ASSERT_EQ(photon.requirement.conditions.size(), 1U);
   EXPECT_EQ(photon.requirement.conditions[0].alternatives[0].value, "photon_engine");
   ASSERT_EQ(photon.mentions.size(), 1U);
+  // In order of the line among what the finder knows.
+  const ReadLine between = Read("Java, Photon, Kotlin, Moonlint 사용 경험");
+  ASSERT_EQ(between.mentions.size(), 4U);
+  ASSERT_EQ(between.requirement.any_of.size() + between.requirement.conditions.size(), 3U);
   EXPECT_TRUE(Read("Kafka, Moonlint 등 활용", SectionKind::kDuties).mentions.size() == 1U);
 }
 

@@ -34,16 +34,22 @@ std::vector<Place> PlacesOf(std::string_view text, Tokenizer& tokenizer) {
   return places;
 }
 
-// Whether `token` is Hangul that is in no dictionary. One syllable as a prefix would match too
-// much.
-bool IsUnknownHangul(std::string_view token) {
+// The syllables of `token` as the splitter takes them; empty if it has anything else, or too many.
+std::vector<uint16_t> SyllablesOf(std::string_view token) {
   std::vector<uint16_t> run;
   for (size_t at = 0; at < token.size();) {
     const DecodedChar c = DecodeChar(token, at);
-    if (!IsHangulSyllable(c.code) || run.size() == kMaxHangulRun) return false;
+    if (!IsHangulSyllable(c.code) || run.size() == kMaxHangulRun) return {};
     run.push_back(static_cast<uint16_t>(c.code - kHangulFirst));
     at += c.size;
   }
+  return run;
+}
+
+// Whether `token` is Hangul that is in no dictionary. One syllable as a prefix would match too
+// much.
+bool IsUnknownHangul(std::string_view token) {
+  const std::vector<uint16_t> run = SyllablesOf(token);
   if (run.size() < 2) return false;
   HangulSplitter splitter;
   // A verb's stem (키우) is known, but no word by itself.
@@ -188,7 +194,27 @@ WordMatch Match(std::string_view typed, const SkillTable& skills) {
   return match;
 }
 
-}  // namespace
+// The first run of Hangul in `text`, empty if there is none.
+std::string_view FirstHangulRun(std::string_view text) {
+  size_t begin = text.size();
+  for (size_t at = 0; at < text.size();) {
+    const DecodedChar c = DecodeChar(text, at);
+    if (IsHangulSyllable(c.code)) {
+      begin = std::min(begin, at);
+    } else if (begin < at) {
+      return text.substr(begin, at - begin);
+    }
+    at += c.size;
+  }
+  return text.substr(begin);
+}
+
+// Whether what `run` says begins with its beginning; 없는말이다 only says 말.
+bool BeginsWithWord(std::string_view run) {
+  HangulSplitter splitter;
+  const auto& pieces = splitter.Split(SyllablesOf(run), HangulBefore::kSpace);
+  return pieces.front().kind != HangulPieceKind::kTail;
+}
 
 // What is left of a word that lost its beginning (없는말이다: 말) when it is a single syllable says
 // something else than the word: then the word is looked for as it stands.
@@ -197,15 +223,14 @@ void KeepWhole(std::string_view word, WordMatch& match) {
   if (match.skill || match.any.size() != 1 || match.any[0].tokens.size() != 1) return;
   std::string& token = match.any[0].tokens[0];
   if (token.size() != kSyllable || !IsHangulSyllable(DecodeChar(token, 0).code)) return;
-  const std::string whole = NormalizeText(
+  const std::string text = NormalizeText(
       word.substr(0, CharBoundaryBefore(word, std::min(word.size(), kMaxTokenBytes))));
-  const size_t at = whole.find(token);
-  if (at == std::string::npos || at < kSyllable) return;
-  size_t begin = at;
-  while (begin >= kSyllable && IsHangulSyllable(DecodeChar(whole, begin - kSyllable).code))
-    begin -= kSyllable;
-  if (begin < at) token = whole.substr(begin);
+  const std::string_view run = FirstHangulRun(text);
+  if (run.size() > kSyllable && run.find(token) != std::string_view::npos && !BeginsWithWord(run))
+    token = run;
 }
+
+}  // namespace
 
 WordMatch MatchWord(std::string_view word, const SkillTable& skills) {
   WordMatch match = Match(word, skills);

@@ -44,6 +44,10 @@ TEST(MatchWord, UnknownWordsMatchByPrefix) {
 // 말 is what is left of it, and says something else.
 TEST(MatchWord, IsNoSyllableFromItsMiddle) {
   EXPECT_THAT(Match("없는말이다").any, ElementsAre(TokenPhrase{{"없는말이다"}, false}));
+  // Also where the same syllable stands at the beginning, and without the signs around it.
+  EXPECT_THAT(Match("말없는말이다").any, Not(Contains(TokenPhrase{{"말"}, false})));
+  for (const char* word : {"없는말이다!", "(없는말이다)", "없는말이다.\""})
+    EXPECT_THAT(Match(word).any, ElementsAre(TokenPhrase{{"없는말이다"}, false})) << word;
   EXPECT_THAT(Match("말이다").any, ElementsAre(TokenPhrase{{"말"}, false}));
   EXPECT_THAT(Match("앱을").any, Contains(TokenPhrase{{"앱"}, false}));
   EXPECT_THAT(Match("(앱").any, Contains(TokenPhrase{{"앱"}, false}));

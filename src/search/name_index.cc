@@ -1,9 +1,8 @@
 #include "search/name_index.h"
 
-#include <cstring>
-
 #include <algorithm>
 
+#include "base/find_bytes.h"
 #include "search/fold_name.h"
 #include "text/utf8.h"
 
@@ -15,14 +14,6 @@ std::string Folded(std::string_view text) {
   std::string folded = FoldName(text);
   std::erase(folded, '\n');
   return folded;
-}
-
-// As std::string::find does, which stops at each first byte: in Hangul that is every third one.
-size_t FindFrom(const std::string& text, std::string_view wanted, size_t from) {
-  const void* const found =
-      memmem(text.data() + from, text.size() - from, wanted.data(), wanted.size());
-  if (found == nullptr) return std::string::npos;
-  return static_cast<size_t>(static_cast<const char*>(found) - text.data());
 }
 
 size_t LettersOf(std::string_view text) {
@@ -48,13 +39,13 @@ void NameIndex::Find(const ColumnTable& table, std::string_view word, Bits& slot
   if (LettersOf(wanted) < kFewestLetters) return;
   std::vector<bool> chosen(table.strings().size());
   bool any = false;
-  for (size_t at = FindFrom(folded_, wanted, 0); at != std::string::npos;) {
+  for (size_t at = FindBytes(folded_, wanted); at != std::string::npos;) {
     const auto behind = std::ranges::upper_bound(begins_, static_cast<uint32_t>(at));
     chosen[strings_[static_cast<size_t>(behind - begins_.begin()) - 1]] = true;
     any = true;
     // One place in a name is enough.
     if (behind == begins_.end()) break;
-    at = FindFrom(folded_, wanted, *behind);
+    at = FindBytes(folded_, wanted, *behind);
   }
   if (!any) return;
   const std::vector<uint32_t>& companies = table.columns().company;

@@ -24,6 +24,28 @@ constexpr uint64_t kScansBeforeIndex = 3;
 // A word in more than this share of the postings says nothing about any of them.
 constexpr size_t kCommonShare = 2;
 
+void AppendKeyPart(std::string_view text, std::string& key) {
+  key += std::to_string(text.size());
+  key += ':';
+  key += text;
+}
+
+// All that decides what a filter lets through. Its printed form does not: a skill and a family may
+// have one id, and a day may be written as a word.
+std::string KeyOf(const QueryFilter& filter, Date today) {
+  const auto number = [](auto value) { return std::to_string(static_cast<int>(value)); };
+  std::string key = FormatDate(today);
+  AppendKeyPart(number(filter.name), key);
+  AppendKeyPart(number(filter.op), key);
+  for (const FilterValue& value : filter.values) {
+    AppendKeyPart(value.word, key);
+    AppendKeyPart(number(value.kind), key);
+    AppendKeyPart(value.number ? number(*value.number) : "", key);
+    AppendKeyPart(value.date ? FormatDate(*value.date) : "", key);
+  }
+  return key;
+}
+
 }  // namespace
 
 Searcher::Searcher(Library& library, const SkillTable& skills)
@@ -85,7 +107,7 @@ void Searcher::LookInCorrections(const WordMatch& match, WordSlots& slots) {
 }
 
 Result<const WordSlots*> Searcher::SlotsOf(std::string_view text, bool phrase) {
-  std::string key = (phrase ? "\"" : "") + std::string(text);
+  std::string key = (phrase ? '"' : ' ') + std::string(text);
   if (const WordSlots* known = words_.Find(key)) return known;
   auto slots = Look(text, phrase ? MatchPhrase(text, skills_) : MatchWord(text, skills_));
   if (!slots) return std::unexpected(slots.error());
@@ -139,7 +161,7 @@ Bits Searcher::LookUpFilter(const QueryFilter& filter, const SearchContext& cont
   const bool lasting = filter.name != FilterName::kFit;
   std::string key;
   if (lasting) {
-    key = FormatDate(context.today) + PrintQuery({.kind = QueryKind::kFilter, .filter = filter});
+    key = KeyOf(filter, context.today);
     if (const Bits* known = filters_.Find(key)) return *known;
   }
   const AskIndex* const asks =
