@@ -19,8 +19,8 @@ struct FieldRule {
   std::string_view name;
   std::string_view korean;
   Setter set;
-  Bilingual possible;       // for the message
-  Setter keep = nullptr;    // what `set` refuses, but an earlier version took
+  Bilingual possible;     // for the message
+  Setter keep = nullptr;  // what `set` refuses, but an earlier version took
 };
 
 template <typename Enum>
@@ -382,8 +382,7 @@ Result<void> ApplyCorrection(std::string_view field, std::string_view value, Pos
   return {};
 }
 
-Result<void> ApplyKeptCorrection(std::string_view field, std::string_view value,
-                                 Posting& posting) {
+Result<void> ApplyKeptCorrection(std::string_view field, std::string_view value, Posting& posting) {
   auto applied = ApplyCorrection(field, value, posting);
   if (applied) return applied;
   const FieldRule* rule = RuleOf(field);

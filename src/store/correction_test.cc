@@ -80,7 +80,8 @@ TEST(CorrectionTest, ARoleAndARegionAreOnesThatAreKnown) {
   EXPECT_EQ(posting, Posting());
 }
 
-// Before roles and regions were checked, any text and any code were taken; they are still the user's.
+// Before roles and regions were checked, any text and any code were taken; they are still the
+// user's.
 TEST(CorrectionTest, WhatAnEarlierVersionTookStays) {
   Posting posting;
   posting.role = "backend";

@@ -41,12 +41,11 @@ class ForeignRowsTest : public LibraryContractTest {
   // The titles of postings that come with their source, up to the error, which is `error`.
   std::vector<std::string> TitlesUpTo(Error& error) {
     std::vector<std::string> titles;
-    const auto visited =
-        library_->VisitPacked({.order = ListOrder::kOldest}, PackedRaw::kInclude,
-                              [&titles](PackedPosting&& packed) {
-                                titles.push_back(packed.summary.title.value_or(""));
-                                return true;
-                              });
+    const auto visited = library_->VisitPacked(
+        {.order = ListOrder::kOldest}, PackedRaw::kInclude, [&titles](PackedPosting&& packed) {
+          titles.push_back(packed.summary.title.value_or(""));
+          return true;
+        });
     error = visited ? Error{ErrorCode::kBusy, "no error"} : visited.error();
     return titles;
   }

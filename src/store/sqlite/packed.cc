@@ -52,8 +52,7 @@ class Packer {
 
   void ReadRaw(const PackedPosting& packed) {
     last_ = nullptr;  // whatever comes: not the source of the posting before
-    Rows rows =
-        database_.Query("SELECT format, stored FROM raw WHERE key = ?1", packed.raw_number);
+    Rows rows = database_.Query("SELECT format, stored FROM raw WHERE key = ?1", packed.raw_number);
     if (!rows.Next()) return Miss(packed.revision);
     last_number_ = packed.raw_number;
     last_format_ = FormatFromName(rows.Text(0));
