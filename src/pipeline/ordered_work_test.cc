@@ -93,7 +93,7 @@ TEST(OrderedWork, DropsWhatNobodyTook) {
     }
     EXPECT_EQ(taken, 0);
     EXPECT_EQ(living.use_count(), 1);
-    if (helpers == 0) EXPECT_EQ(done, 0);
+    EXPECT_LE(done, helpers == 0 ? 0 : 3);
   }
 }
 
