@@ -47,12 +47,11 @@ class Damage(unittest.TestCase):
 
     def test_what_was_read_before_a_missing_source_is_told(self):
         self.add(30)
-        whole = self.gonggo("export", "--with-text")[0].splitlines()
-        self.assertEqual(len(whole), 30)
-        for missing in (2, 9, 30):
+        for missing in (1, 2, 9, 30):
             self.script(f"PRAGMA foreign_keys = OFF; UPDATE revision SET raw = -raw WHERE key = {missing}")
-            out, err, code = self.gonggo("export", "--with-text")
-            self.assertEqual(out.splitlines(), whole[:missing - 1])
+            notes = self.home / f"notes-{missing}"
+            _, err, code = self.gonggo("export", "-f", "obsidian", "-o", str(notes))
+            self.assertEqual(len(list(notes.iterdir())), missing - 1)
             self.assertIn(f"원문 기록을 찾을 수 없습니다: {missing}", err)
             self.assertEqual(code, 4)
             self.script(f"PRAGMA foreign_keys = OFF; UPDATE revision SET raw = -raw WHERE key = {missing}")
@@ -63,16 +62,16 @@ class Damage(unittest.TestCase):
         self.assertEqual(self.gonggo("correct", id, "role", "백엔드 개발자")[2], 0)
         self.script("UPDATE correction SET value = replace(value, '백엔드 개발자', '플랫폼 엔지니어')")
         self.assertRegex(self.gonggo("show", id)[0], "직무 +플랫폼 엔지니어 +직접 고친 값")
-        self.assertIn('"role":"플랫폼 엔지니어"', self.gonggo("export")[0])
+        self.assertIn('"role":"플랫폼 엔지니어"', self.gonggo("export", "-f", "jsonl")[0])
         self.assertEqual(self.gonggo("correct", id, "role", "플랫폼 엔지니어")[2], 2)
 
     def test_where_no_thread_can_be_started(self):
         self.add(30)
-        whole = self.gonggo("export", "--with-text")[0]
+        whole = self.gonggo("export", "-f", "schema-org")[0]
         if os.geteuid() == 0:
             for path in (self.home, *self.home.iterdir()):
                 os.chown(path, NOBODY, NOBODY)
-        out, err, code = self.gonggo("export", "--with-text", preexec_fn=start_no_thread)
+        out, err, code = self.gonggo("export", "-f", "schema-org", preexec_fn=start_no_thread)
         self.assertEqual((out, err, code), (whole, "", 0))
         out, err, code = self.gonggo("extract", str(self.home / "1.md"), preexec_fn=start_no_thread)
         self.assertEqual((out, code), ("", 3))
