@@ -1,4 +1,5 @@
-"""Libraries that are damaged, and systems that start no thread: what can be told is told."""
+"""Libraries that are damaged, and systems that lack something: what can be done is done, the rest is told."""
+import ctypes
 import os
 import pathlib
 import resource
@@ -76,6 +77,24 @@ class Damage(unittest.TestCase):
         out, err, code = self.gonggo("extract", str(self.home / "1.md"), preexec_fn=start_no_thread)
         self.assertEqual((out, code), ("", 3))
         self.assertIn("스레드를 시작하지 못했습니다", err)
+
+    def test_either_libcurl_will_do(self):
+        """Of OpenSSL or of GnuTLS; of both missing, the first is the one to install."""
+        broken = self.home / "broken"
+        broken.mkdir()
+        self.env["LD_LIBRARY_PATH"] = str(broken)
+        link = ("add", "http://127.0.0.1:9/")  # never opened
+        (broken / "libcurl.so.4").touch()
+        try:
+            ctypes.CDLL("libcurl-gnutls.so.4")
+        except OSError:
+            pass
+        else:
+            self.assertIn("이 컴퓨터를 가리키는 주소", self.gonggo(*link)[1])
+        (broken / "libcurl-gnutls.so.4").touch()
+        err = self.gonggo(*link)[1]
+        self.assertIn("libcurl을 불러오지 못했습니다", err)
+        self.assertIn(str(broken / "libcurl.so.4"), err)
 
 
 if __name__ == "__main__":
