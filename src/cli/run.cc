@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "cli/arguments.h"
@@ -95,6 +96,23 @@ ExitCode Dispatch(Context& context, const ParsedCommandLine& parsed) {
   return arguments.command->run(context, arguments);
 }
 
+constexpr Bilingual kNoThread{
+    "스레드를 시작하지 못했습니다({0}). 실행할 수 있는 프로세스 수를 늘려 주세요(지금 값: ulimit "
+    "-u).",
+    "cannot start a thread ({0}). Raise the limit on processes (now: ulimit -u)."};
+
+// A command that needs a thread beside its own says so by the exception of std::thread.
+ExitCode DispatchWithThreads(Context& context, const ParsedCommandLine& parsed) {
+  try {
+    return Dispatch(context, parsed);
+  } catch (const std::system_error& problem) {
+    if (problem.code() != std::errc::resource_unavailable_try_again) throw;
+    context.Problem(
+        context.Say(kNoThread, {SystemWords(problem.code().value(), context.language())}));
+    return ExitCode::kLibraryUnusable;
+  }
+}
+
 }  // namespace
 
 ExitCode RunCommandLine(const std::vector<std::string>& words, const Environment& environment,
@@ -115,7 +133,7 @@ ExitCode RunCommandLine(const std::vector<std::string>& words, const Environment
   context.SetStyles(style(environment.stdout_is_terminal), style(environment.stderr_is_terminal));
   if (!config) context.Problem(config.error().message);
 
-  ExitCode code = Dispatch(context, parsed);
+  ExitCode code = DispatchWithThreads(context, parsed);
   answer.Flush();
   if (answer.error() != 0) {
     context.Problem(context.Say(text::kStdoutFailed, {SystemWords(answer.error(), language)}));

@@ -145,10 +145,10 @@ Result<void> VisitShared(Library& library, const ListFilter& filter, PackedRaw r
     portion.push_back(std::move(packed));
     return portion.size() < kPortion || hand_over();
   });
-  if (!visited) return visited;
+  // What was read before an error is told before it.
   if (!portion.empty()) (void)hand_over();
   (void)work.Finish();
-  return error ? Result<void>(std::unexpected(*error)) : Result<void>();
+  return error ? Result<void>(std::unexpected(*error)) : visited;
 }
 
 using Visit = std::function<Result<void>(Library&, const ListFilter&)>;

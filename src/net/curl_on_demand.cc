@@ -3,6 +3,7 @@
 #include <curl/curl.h>
 #include <dlfcn.h>
 
+#include <array>
 #include <cstdarg>
 
 // curl.h gives these names to macros as well, in C at least.
@@ -12,14 +13,19 @@
 namespace gonggo {
 namespace {
 
-// The binary interface of libcurl since 2006; every header that CMake accepts describes it.
-constexpr const char* kLibrary = "libcurl.so.4";
+// The binary interface of libcurl since 2006; every header that CMake accepts describes it. Debian
+// has it over OpenSSL and, by another name, over GnuTLS, which is what some systems have only.
+constexpr std::array kLibraries = {"libcurl.so.4", "libcurl-gnutls.so.4"};
 
 class CurlLibrary {
  public:
   CurlLibrary() {
-    handle_ = dlopen(kLibrary, RTLD_NOW | RTLD_LOCAL);
-    if (handle_ == nullptr) Complain();
+    for (const char* library : kLibraries) {
+      handle_ = dlopen(library, RTLD_NOW | RTLD_LOCAL);
+      if (handle_ != nullptr) break;
+      Complain();  // of the first, which is the one to install
+    }
+    if (handle_ != nullptr) problem_.clear();
     Find("curl_global_init", global_init);
     Find("curl_free", free);
     Find("curl_easy_init", easy_init);
@@ -64,7 +70,7 @@ class CurlLibrary {
 
   void Complain() {
     const char* words = dlerror();
-    if (problem_.empty()) problem_ = words == nullptr ? kLibrary : words;
+    if (problem_.empty()) problem_ = words == nullptr ? kLibraries.front() : words;
   }
 
   void* handle_ = nullptr;  // never closed: libcurl does not bear it after curl_global_init

@@ -103,13 +103,12 @@ Result<IngestCounts> StoreAll(ParsePool& pool, const std::string& summary, Libra
       const auto result = library.Import(batch);
       if (!result) return std::unexpected(result.error());
       run = result->run;
-      const uint64_t known = counts.same;
       for (size_t i = 0; i < batch.items.size(); ++i) {
         Count(batch.items[i].posting, result->outcomes[i], counts);
         observer.Stored(batch.items[i].posting, result->outcomes[i]);
       }
       // A crawl that comes again goes on as it began.
-      pool.ExpectNew(2 * (counts.same - known) < batch.items.size());
+      pool.ExpectNew(MostlyWritten(result->outcomes));
       if (parsed->page) {
         const auto kept = KeepPageStates(*parsed->page, result->outcomes, library);
         if (!kept) return std::unexpected(kept.error());

@@ -3,13 +3,19 @@
 // One thread makes the tasks, the workers do one each, and whoever asks gets the results in the
 // order of the tasks, so that they don't depend on the number of threads. A bounded number, and a
 // bounded weight, of tasks is under way at a time.
+//
+// Where no worker can be had, whoever asks does the tasks; the thread that makes them is needed.
+// Exceptions of tasks, and of what makes them, come out of Pop.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <exception>
 #include <functional>
 #include <future>
 #include <memory>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -25,38 +31,35 @@ class OrderedPool {
   using Task = std::packaged_task<Result(Worker&)>;
 
   struct Limits {
-    size_t workers = 1;      // at least one
+    size_t workers = 1;      // 0: who asks for results does the tasks
     size_t tasks = 1;        // under way for each worker
     size_t most_weight = 0;  // of all that are under way; one task may weigh more, by itself
   };
 
   // Begins at once: `make_tasks(*this)` in a thread of its own, which calls Deal. `make_worker()`
-  // is called here, once for each worker.
+  // is called here, once for each worker. Throws what it throws, and std::system_error where not
+  // even one thread can be started.
   template <typename MakeTasks, typename MakeWorker>
   OrderedPool(const Limits& limits, MakeTasks make_tasks, MakeWorker make_worker)
-      : tasks_(limits.workers * limits.tasks),
-        results_(limits.workers * limits.tasks, limits.most_weight) {
+      : tasks_(std::max<size_t>(limits.workers, 1) * limits.tasks),
+        results_(std::max<size_t>(limits.workers, 1) * limits.tasks, limits.most_weight) {
     threads_.reserve(limits.workers + 1);
-    threads_.emplace_back([this, make_tasks]() mutable {
-      make_tasks(*this);
-      tasks_.Finish();
-      results_.Finish();
-    });
-    for (size_t i = 0; i < limits.workers; ++i) {
-      // A worker need not be movable.
-      std::unique_ptr<Worker> worker(new Worker(make_worker()));
-      threads_.emplace_back([this, worker = std::move(worker)] {
-        while (auto task = tasks_.Pop()) (*task)(*worker);
-      });
+    threads_.emplace_back([this, make_tasks]() mutable { Make(make_tasks); });
+    try {
+      // The one that works here is a worker as well.
+      for (size_t i = 0; i < std::max<size_t>(limits.workers, 1); ++i) {
+        // A worker need not be movable.
+        workers_.emplace_back(new Worker(make_worker()));
+        if (i < limits.workers && !StartWorker(*workers_.back())) break;
+      }
+    } catch (...) {
+      End();
+      throw;
     }
   }
 
   // Drops what nobody took.
-  ~OrderedPool() {
-    results_.Abandon();
-    tasks_.Abandon();
-    for (std::thread& thread : threads_) thread.join();
-  }
+  ~OrderedPool() { End(); }
   OrderedPool(const OrderedPool&) = delete;
   OrderedPool& operator=(const OrderedPool&) = delete;
 
@@ -65,17 +68,55 @@ class OrderedPool {
     return results_.Push(task.get_future(), weight) && tasks_.Push(std::move(task));
   }
 
-  // Waits for the next result; nullopt after the last. From one thread.
+  // Waits for the next result; nullopt after the last. From one thread. Throws what the task threw
+  // and, behind the last result, what the maker of the tasks threw.
   [[nodiscard]] std::optional<Result> Pop() {
     auto result = results_.Pop();
-    if (!result) return std::nullopt;
+    if (!result) {
+      if (problem_) std::rethrow_exception(std::exchange(problem_, nullptr));
+      return std::nullopt;
+    }
+    if (threads_.size() == 1) {
+      if (auto task = tasks_.Pop()) (*task)(*workers_.front());
+    }
     return result->get();
   }
 
  private:
+  template <typename MakeTasks>
+  void Make(MakeTasks& make_tasks) {
+    try {
+      make_tasks(*this);
+    } catch (...) {
+      problem_ = std::current_exception();
+    }
+    tasks_.Finish();
+    results_.Finish();
+  }
+
+  // False where no more threads can be had.
+  bool StartWorker(Worker& worker) {
+    try {
+      threads_.emplace_back([this, &worker] {
+        while (auto task = tasks_.Pop()) (*task)(worker);
+      });
+      return true;
+    } catch (const std::system_error&) {
+      return false;
+    }
+  }
+
+  void End() {
+    results_.Abandon();
+    tasks_.Abandon();
+    for (std::thread& thread : threads_) thread.join();
+  }
+
   BoundedQueue<Task> tasks_;
   BoundedQueue<std::future<Result>> results_;  // in the order of the tasks
-  std::vector<std::thread> threads_;
+  std::exception_ptr problem_;                 // of the maker; read behind results_.Finish()
+  std::vector<std::unique_ptr<Worker>> workers_;
+  std::vector<std::thread> threads_;  // the maker, then the workers
 };
 
 }  // namespace gonggo

@@ -3,7 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <numeric>
+#include <memory>
+#include <stdexcept>
+#include <vector>
+
+#include "pipeline/thread_limit_test.h"
 
 namespace gonggo {
 namespace {
@@ -69,21 +73,85 @@ TEST(OrderedWork, MakesOneWorkerAThread) {
   EXPECT_GE(made, 1);
 }
 
+// What waits when the taker leaves is given up, not done and not taken.
 TEST(OrderedWork, DropsWhatNobodyTook) {
-  std::atomic<int> done = 0;
-  {
-    OrderedWork<std::unique_ptr<int>, int> work(
-        1,
-        [&] {
-          return [&done](std::unique_ptr<int>&& task) {
-            ++done;
-            return *task;
-          };
-        },
-        [](int) { return true; });
-    for (int i = 0; i < 3; ++i) work.Add(std::make_unique<int>(i));
+  for (const size_t helpers : {0U, 1U}) {
+    std::atomic<int> done = 0;
+    int taken = 0;
+    const auto living = std::make_shared<int>(0);
+    {
+      OrderedWork<std::shared_ptr<int>, int> work(
+          helpers,
+          [&] {
+            return [&done](std::shared_ptr<int>&& task) {
+              ++done;
+              return *task;
+            };
+          },
+          [&taken](int) { return ++taken > 0; });
+      for (int i = 0; i < 3; ++i) work.Add(living);
+    }
+    EXPECT_EQ(taken, 0);
+    EXPECT_EQ(living.use_count(), 1);
+    EXPECT_LE(done, helpers == 0 ? 0 : 3);
   }
-  EXPECT_LE(done, 3);
+}
+
+// Whoever does the task, its exception comes where its result would have been taken.
+TEST(OrderedWork, AnExceptionComesInItsTurn) {
+  for (const size_t helpers : {0U, 1U, 3U}) {
+    std::vector<int> taken;
+    const auto run = [&] {
+      OrderedWork<int, int> work(
+          helpers,
+          [] {
+            return [](int task) {
+              if (task == 40) throw std::runtime_error("40");
+              return task;
+            };
+          },
+          [&taken](int done) {
+            taken.push_back(done);
+            return true;
+          });
+      for (int i = 0; i < 100; ++i) work.Add(i);
+      work.Finish();
+    };
+    EXPECT_THROW(run(), std::runtime_error);
+    ASSERT_EQ(taken.size(), 40U);
+    EXPECT_EQ(taken.back(), 39);
+  }
+}
+
+TEST(OrderedWork, NothingIsTakenBehindAnException) {
+  OrderedWork<int, int> work(
+      0, [] { return [](int) -> int { throw std::runtime_error("any"); }; },
+      [](int) { return true; });
+  for (int i = 0; i < 3; ++i) EXPECT_TRUE(work.Add(i));
+  EXPECT_THROW(work.Finish(), std::runtime_error);
+  EXPECT_FALSE(work.Add(3));
+  EXPECT_FALSE(work.Finish());
+}
+
+TEST(OrderedWork, AWorkerThatCannotBeMadeIsAnException) {
+  for (const size_t helpers : {0U, 1U, 3U}) {
+    const auto run = [&] {
+      OrderedWork<int, int> work(
+          helpers, []() -> OrderedWork<int, int>::Worker { throw std::runtime_error("none"); },
+          [](int) { return true; });
+      for (int i = 0; i < 100; ++i) work.Add(i);
+      work.Finish();
+    };
+    EXPECT_THROW(run(), std::runtime_error);
+  }
+}
+
+TEST(OrderedWork, WithoutThreadsTheCallerDoesItAll) {
+  EXPECT_EQ(ExitCodeWithoutThreads([] {
+              const Outcome outcome = Squares(3, 500);
+              return outcome.all && outcome.taken.size() == 500 && outcome.taken[7] == 49 ? 0 : 1;
+            }),
+            0);
 }
 
 }  // namespace

@@ -167,6 +167,12 @@ ParsePool::ParsePool(const IngestRequest& request, size_t parsers, const Library
                                library != nullptr ? library->NewPreparer() : nullptr, prepares_};
           }) {}
 
+bool MostlyWritten(std::span<const ImportOutcome> outcomes) {
+  const auto known = static_cast<size_t>(
+      std::ranges::count(outcomes, ImportStatus::kSame, &ImportOutcome::status));
+  return 2 * known < outcomes.size();
+}
+
 size_t UsefulParsers() {
   return std::clamp<size_t>(std::thread::hardware_concurrency(), 1, kMostParsers);
 }

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,9 @@ class ParsePool {
   std::atomic<bool> prepares_ = true;
   OrderedPool<ParsedPortion, ParseWorker> pool_;
 };
+
+// True if more than half of what a batch held was written, if only as one more source.
+[[nodiscard]] bool MostlyWritten(std::span<const ImportOutcome> outcomes);
 
 // As many threads as parsing makes use of on this machine.
 [[nodiscard]] size_t UsefulParsers();

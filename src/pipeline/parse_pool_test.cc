@@ -101,6 +101,25 @@ TEST_F(ParsePoolTest, NothingToReadIsOneEmptyPortion) {
   EXPECT_FALSE(pool.Pop().has_value());
 }
 
+// A posting that came from elsewhere as well is written: what comes next is worth preparing.
+TEST(MostlyWrittenTest, CountsWhatWasNotKnownAsItIs) {
+  using enum ImportStatus;
+  const struct {
+    std::vector<ImportStatus> statuses;
+    bool mostly;
+  } kRows[] = {{{kNew}, true},
+               {{kSame}, false},
+               {{kSame, kBeside, kBeside}, true},
+               {{kBeside, kBeside}, true},
+               {{kSame, kChanged}, false},
+               {{kSame, kSame, kBeside}, false}};
+  for (const auto& row : kRows) {
+    std::vector<ImportOutcome> outcomes;
+    for (const ImportStatus status : row.statuses) outcomes.emplace_back().status = status;
+    EXPECT_EQ(MostlyWritten(outcomes), row.mostly) << outcomes.size();
+  }
+}
+
 TEST(UsefulParsersTest, IsNeverNone) { EXPECT_GE(UsefulParsers(), 1U); }
 
 }  // namespace

@@ -19,7 +19,8 @@ struct FieldRule {
   std::string_view name;
   std::string_view korean;
   Setter set;
-  Bilingual possible;  // for the message
+  Bilingual possible;     // for the message
+  Setter keep = nullptr;  // what `set` refuses, but an earlier version took
 };
 
 template <typename Enum>
@@ -139,6 +140,10 @@ bool SetRole(std::string_view value, Posting& posting) {
   if (role) posting.role = role;
   return role.has_value();
 }
+bool KeepRole(std::string_view value, Posting& posting) {
+  posting.role = value;
+  return true;
+}
 bool SetLink(std::string_view value, Posting& posting) {
   if (!value.starts_with("https://") && !value.starts_with("http://")) return false;
   if (value.find(' ') != std::string_view::npos) return false;
@@ -203,13 +208,22 @@ bool SetLocation(std::string_view value, Posting& posting) {
   posting.location = Location{std::string(value), std::nullopt, std::nullopt};
   return true;
 }
+void PutRegion(std::string_view code, Posting& posting) {
+  if (!posting.location) posting.location.emplace();
+  posting.location->region = code;
+  posting.location->district.reset();
+}
 bool SetRegion(std::string_view value, Posting& posting) {
   const auto region = IdNamed(value, RegionNames());
-  if (!region) return false;
-  if (!posting.location) posting.location.emplace();
-  posting.location->region = region;
-  posting.location->district.reset();
-  return true;
+  if (region) PutRegion(*region, posting);
+  return region.has_value();
+}
+bool KeepRegion(std::string_view value, Posting& posting) {
+  const bool is_code = value.size() == 5 && value.starts_with("KR-") &&
+                       IsAsciiDigit(static_cast<unsigned char>(value[3])) &&
+                       IsAsciiDigit(static_cast<unsigned char>(value[4]));
+  if (is_code) PutRegion(value, posting);
+  return is_code;
 }
 bool SetWork(std::string_view value, Posting& posting) {
   const auto work = EnumFrom(value, kWorkWords);
@@ -274,7 +288,8 @@ constexpr std::array kRules = {
               "직무",
               SetRole,
               {"백엔드 개발자, 데이터 분석가처럼 공고에 나오는 직무 이름",
-               "a role's name, such as backend developer or data analyst"}},
+               "a role's name, such as backend developer or data analyst"},
+              KeepRole},
     FieldRule{"link",
               "링크",
               SetLink,
@@ -305,7 +320,8 @@ constexpr std::array kRules = {
               "지역",
               SetRegion,
               {"서울, 경기 같은 시·도 이름이나 KR-11 같은 코드",
-               "a province such as Seoul, or a code such as KR-11"}},
+               "a province such as Seoul, or a code such as KR-11"},
+              KeepRegion},
     FieldRule{"work", "근무", SetWork, {"출근, 일부 재택, 재택", "onsite, hybrid, remote"}},
     FieldRule{"salary",
               "연봉",
@@ -331,6 +347,14 @@ const FieldRule* RuleOf(std::string_view name) {
       return &rule;
   }
   return nullptr;
+}
+
+// The value is the user's: nothing of the document says it.
+void DropEvidence(const FieldRule& rule, Posting& posting) {
+  const std::string_view evidence = rule.name == "region" ? "location" : rule.name;
+  if (const auto at = posting.evidence.find(evidence); at != posting.evidence.end()) {
+    posting.evidence.erase(at);
+  }
 }
 
 }  // namespace
@@ -369,10 +393,18 @@ Result<void> ApplyCorrection(std::string_view field, std::string_view value, Pos
     message.append(rule->possible.korean);
     return Fail(ErrorCode::kInvalidArgument, message);
   }
-  const std::string_view evidence = rule->name == "region" ? "location" : rule->name;
-  if (const auto at = posting.evidence.find(evidence); at != posting.evidence.end()) {
-    posting.evidence.erase(at);
-  }
+  DropEvidence(*rule, posting);
+  return {};
+}
+
+Result<void> ApplyKeptCorrection(std::string_view field, std::string_view value, Posting& posting) {
+  auto applied = ApplyCorrection(field, value, posting);
+  if (applied) return applied;
+  const FieldRule* rule = RuleOf(field);
+  const std::string_view trimmed = TrimSpaces(value);
+  if (rule == nullptr || rule->keep == nullptr || trimmed.empty()) return applied;
+  if (!rule->keep(trimmed, posting)) return applied;
+  DropEvidence(*rule, posting);
   return {};
 }
 

@@ -40,4 +40,9 @@ namespace gonggo {
 [[nodiscard]] Result<void> ApplyCorrection(std::string_view field, std::string_view value,
                                            Posting& posting);
 
+// As ApplyCorrection, for a correction that a library keeps: what an earlier version took (any text
+// as a role, any code as a region) stays what the user made it.
+[[nodiscard]] Result<void> ApplyKeptCorrection(std::string_view field, std::string_view value,
+                                               Posting& posting);
+
 }  // namespace gonggo

@@ -82,6 +82,29 @@ TEST(CorrectionTest, ARoleAndARegionAreOnesThatAreKnown) {
   EXPECT_EQ(posting, Posting());
 }
 
+// Before roles and regions were checked, any text and any code were taken; they are still the
+// user's.
+TEST(CorrectionTest, WhatAnEarlierVersionTookStays) {
+  Posting posting;
+  posting.role = "backend";
+  posting.evidence["role"] = {{1, 0, 3}};
+  ASSERT_TRUE(ApplyKeptCorrection("role", "플랫폼 엔지니어", posting).has_value());
+  EXPECT_EQ(posting.role, "플랫폼 엔지니어");
+  EXPECT_TRUE(posting.evidence.empty());
+  ASSERT_TRUE(ApplyKeptCorrection("region", "KR-99", posting).has_value());
+  EXPECT_EQ(posting.location->region, "KR-99");
+  ASSERT_TRUE(ApplyKeptCorrection("role", "데이터 분석가", posting).has_value());
+  EXPECT_EQ(posting.role, "data_analyst");
+
+  const Posting before = posting;
+  for (const auto& [field, wrong] :
+       {std::pair("role", " "), std::pair("region", "KR-9x"), std::pair("region", "KR-999"),
+        std::pair("deadline", "언젠가"), std::pair("skills", "Java")}) {
+    EXPECT_FALSE(ApplyKeptCorrection(field, wrong, posting).has_value()) << field << wrong;
+  }
+  EXPECT_EQ(posting, before);
+}
+
 TEST(CorrectionTest, KoreanFieldNames) {
   EXPECT_EQ(CorrectableField("마감"), "deadline");
   EXPECT_EQ(CorrectableField("고용 형태"), "employment");

@@ -39,23 +39,28 @@ class Packer {
     {
       Rows rows = database_.Query("SELECT derived, parser, raw FROM revision WHERE key = ?1",
                                   packed.revision);
-      if (!rows.Next()) return;
+      if (!rows.Next()) return Miss(packed.revision);
       packed.posting = rows.Text(0);
       packed.parser_version = static_cast<int>(rows.Int(1));
       packed.raw_number = rows.Int(2);
     }
     if (raw_ == PackedRaw::kLeaveOut) return;
-    if (packed.raw_number != last_number_) ReadRaw(packed.raw_number);
+    if (last_ == nullptr || packed.raw_number != last_number_) ReadRaw(packed);
     packed.raw = last_;
     packed.raw_format = last_format_;
   }
 
-  void ReadRaw(int64_t number) {
-    Rows rows = database_.Query("SELECT format, stored FROM raw WHERE key = ?1", number);
-    if (!rows.Next()) return;
-    last_number_ = number;
+  void ReadRaw(const PackedPosting& packed) {
+    last_ = nullptr;  // whatever comes: not the source of the posting before
+    Rows rows = database_.Query("SELECT format, stored FROM raw WHERE key = ?1", packed.raw_number);
+    if (!rows.Next()) return Miss(packed.revision);
+    last_number_ = packed.raw_number;
     last_format_ = FormatFromName(rows.Text(0));
     last_ = std::make_shared<const std::string>(rows.Text(1));
+  }
+
+  void Miss(int64_t revision) {
+    if (!database_.failed()) database_.SetError(NoSuchRaw(revision));
   }
 
   Database& database_;

@@ -83,9 +83,9 @@ std::vector<Correction> ReadCorrections(Database& database, int64_t posting) {
 
 void ApplyCorrections(const std::vector<Correction>& corrections, Posting& posting) {
   for (const Correction& correction : corrections) {
-    // Checked when it was made; a later version with stricter rules keeps it, unapplied.
+    // Checked when it was made. What no version is known to take can only be there by other hands.
     [[maybe_unused]] const auto applied =
-        ApplyCorrection(correction.field, correction.value, posting);
+        ApplyKeptCorrection(correction.field, correction.value, posting);
   }
 }
 

@@ -233,8 +233,7 @@ RawSource RawOf(Database& database, Codec& codec, int64_t revision) {
       "SELECT w.format, w.stored FROM revision r JOIN raw w ON w.key = r.raw WHERE r.key = ?1",
       revision);
   if (!rows.Next()) {
-    database.SetError(
-        {ErrorCode::kNotFound, "원문 기록을 찾을 수 없습니다: " + std::to_string(revision)});
+    database.SetError(NoSuchRaw(revision));
     return source;
   }
   source.format = FormatFromName(rows.Text(0));
@@ -245,6 +244,10 @@ RawSource RawOf(Database& database, Codec& codec, int64_t revision) {
   }
   source.bytes = std::move(*bytes);
   return source;
+}
+
+Error NoSuchRaw(int64_t revision) {
+  return {ErrorCode::kNotFound, "원문 기록을 찾을 수 없습니다: " + std::to_string(revision)};
 }
 
 Error NoSuchPosting(std::string_view id) {

@@ -40,6 +40,7 @@ enum class RevisionScope : uint8_t { kAll, kCurrent };
 
 [[nodiscard]] RawSource RawOf(Database& database, Codec& codec, int64_t revision);
 
+[[nodiscard]] Error NoSuchRaw(int64_t revision);
 [[nodiscard]] Error NoSuchPosting(std::string_view id);
 
 }  // namespace gonggo::sqlite
