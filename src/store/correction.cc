@@ -230,16 +230,6 @@ bool SetWork(std::string_view value, Posting& posting) {
   if (work) posting.work = work;
   return work.has_value();
 }
-// "4,000~5,500만원" → "4000~5500".
-std::string WithoutUnits(std::string_view pay) {
-  std::string digits(pay);
-  for (const std::string_view unit : {"만원", "만 원", "만", "원", ",", " "}) {
-    for (size_t at = digits.find(unit); at != std::string::npos; at = digits.find(unit, at))
-      digits.erase(at, unit.size());
-  }
-  return digits;
-}
-
 bool SetSalary(std::string_view value, Posting& posting) {
   // Pay a year below this is meant in units of 10,000 won, as everybody writes it.
   constexpr double kLeastWon = 100'000;
@@ -249,7 +239,9 @@ bool SetSalary(std::string_view value, Posting& posting) {
   if (AsciiLower(value) == "negotiable" || value == "협의") {
     salary.negotiable = true;
   } else {
-    const auto range = RangeUpTo(WithoutUnits(value), kMostWon);
+    std::string digits(WithoutSuffix(WithoutSuffix(value, "원"), "만"));
+    std::erase_if(digits, [](char c) { return c == ',' || c == ' '; });
+    const auto range = RangeUpTo(digits, kMostWon);
     if (!range) return false;
     const double most = range->max.value_or(range->min.value_or(0));
     const double unit = most < kLeastWon ? kManwon : 1;
