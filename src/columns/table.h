@@ -154,6 +154,7 @@ class ColumnTable {
   static constexpr size_t kCacheLine = 64;
   // Anywhere, also behind the end of an array: a number, since a pointer may not point there.
   static void Prefetch(uintptr_t address) {
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): nothing is read through it
     __builtin_prefetch(reinterpret_cast<const void*>(address));
   }
 

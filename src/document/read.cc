@@ -164,8 +164,10 @@ Result<void> ReadDocuments(ByteSource& source, const ReadHint& hint, const Docum
     Document document = UnreadableDocument(head, hint);
     // Kept all the same: two pictures are two documents, and a later version may read them.
     document.origin.raw = std::move(head);
-    if (ended && !*ended) static_cast<void>(ReadUpTo(*plain, kMaxUnreadBytes, document.origin.raw));
+    Result<bool> kept = ended;
+    if (ended && !*ended) kept = ReadUpTo(*plain, kMaxUnreadBytes, document.origin.raw);
     sink(std::move(document));
+    if (!kept) return std::unexpected(NameFile(kept.error(), hint.name));
     return {};
   }
   if (reader->whole != nullptr)
