@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
 
+#include "base/find_bytes.h"
 #include "document/bullet.h"
 #include "document/json_measure.h"
 #include "document/value_text.h"
@@ -60,11 +60,9 @@ struct Body {
   std::string letters;
 };
 
-bool Contains(const std::string& whole, const std::string& part) {
-  if (part.empty() || part.size() > whole.size()) return part.empty();
-  // std::string::find is quadratic on periodic text, this is not.
-  const std::boyer_moore_searcher searcher(part.begin(), part.end());
-  return std::search(whole.begin(), whole.end(), searcher) != whole.end();
+// FindBytes and not std::string::find, which is quadratic on periodic text.
+bool Contains(std::string_view whole, std::string_view part) {
+  return FindBytes(whole, part) != std::string_view::npos;
 }
 
 // The plain form of a body has the links' addresses in it and lacks some signs, but begins alike.
@@ -120,11 +118,8 @@ std::string_view FirstLineOf(std::string_view text) {
 bool StandsIn(std::string_view whole, std::string_view part) {
   part = TrimSpaces(part);
   if (part.empty() || part.size() >= whole.size()) return false;
-  // std::string::find is quadratic on periodic text, this is not.
-  const std::boyer_moore_searcher searcher(part.begin(), part.end());
-  const auto at = std::search(whole.begin(), whole.end(), searcher);
-  if (at == whole.end()) return false;
-  const auto begin = static_cast<size_t>(at - whole.begin());
+  const size_t begin = FindBytes(whole, part);
+  if (begin == std::string_view::npos) return false;
   const std::string_view before = whole.substr(0, begin);
   const std::string_view behind = whole.substr(begin + part.size());
   const std::string_view above = before.substr(0, before.find_last_not_of(" \t") + 1);
@@ -135,7 +130,7 @@ bool StandsIn(std::string_view whole, std::string_view part) {
 
 // Crawls keep the body of a page and then its duties, requirements … once more: the body has their
 // headings, too.
-void AddPartsOfBody(const JsonTree& tree, std::vector<uint32_t> texts,
+void AddPartsOfBody(const JsonTree& tree, const std::vector<uint32_t>& texts,
                     std::vector<uint32_t>& repeated) {
   // No page has more parts; each is looked for in all of the body.
   constexpr size_t kMostParts = 24;
@@ -169,7 +164,7 @@ std::vector<uint32_t> RepeatedTexts(const JsonTree& tree, uint32_t object) {
   for (auto& [stem, bodies] : groups) {
     if (bodies.size() > 1) AddRepeated(tree, bodies, repeated);
   }
-  AddPartsOfBody(tree, std::move(texts), repeated);
+  AddPartsOfBody(tree, texts, repeated);
   return repeated;
 }
 

@@ -58,6 +58,12 @@ uint32_t LineIndexAt(const std::vector<Line>& lines, uint32_t offset) {
   return static_cast<uint32_t>(after - lines.begin()) - 1;
 }
 
+// A name from the running text, with the line that it stands in.
+std::optional<NamedLine> WithLine(const std::vector<Line>& lines, const std::optional<Span>& name) {
+  if (!name) return std::nullopt;
+  return NamedLine{LineIndexAt(lines, name->begin), *name};
+}
+
 // What reads the lines of all postings.
 struct Readers {
   Readers(const ParseOptions& parse_options, RepeatedLines repeated)
@@ -94,14 +100,10 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
     if (const auto name = FindCompanyInTitle(text, at, input.lines, range))
       header.company = NamedLine{header.title->line, *name};
   }
-  if (!header.company) {
-    if (const auto name = FindCompanyInText(text, input.lines, range))
-      header.company = NamedLine{LineIndexAt(input.lines, name->begin), *name};
-  }
-  if (!header.title) {
-    if (const auto name = FindTitleInText(text, input.lines, range))
-      header.title = NamedLine{LineIndexAt(input.lines, name->begin), *name};
-  }
+  if (!header.company)
+    header.company = WithLine(input.lines, FindCompanyInText(text, input.lines, range));
+  if (!header.title)
+    header.title = WithLine(input.lines, FindTitleInText(text, input.lines, range));
   SetNamed(text, header.title, "title", posting.title, posting);
   SetNamed(text, header.company, "company", posting.company, posting);
   SetKey(document, input, range, posting);
