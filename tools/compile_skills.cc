@@ -38,17 +38,14 @@ class Writer {
     Numbers("int32_t", "kSameSurface", t_.same_surface);
     States();
     Bytes("kTails", t_.trie.tails);
-    Numbers("uint64_t", "kLatinRuns", t_.latin_runs, "U");
-    Numbers("uint64_t", "kHangul", t_.hangul, "U");
-    Numbers("uint64_t", "kInside", t_.hangul_inside, "U");
-    Numbers("uint64_t", "kTriples", t_.hangul_triples, "U");
-    Numbers("uint64_t", "kQuads", t_.hangul_quads, "U");
-    Numbers("uint64_t", "kTwo", t_.hangul_two, "U");
-    Numbers("uint64_t", "kThree", t_.hangul_three, "U");
-    Numbers("uint64_t", "kAlone", t_.hangul_alone, "U");
+    Numbers("uint64_t", "kFirstRuns", t_.starts.first_runs, "U");
+    Numbers("uint64_t", "kLatinRuns", t_.starts.latin_runs, "U");
+    Numbers("uint64_t", "kPairs", t_.starts.pairs, "U");
+    Numbers("uint64_t", "kHeads", t_.starts.heads, "U");
+    Numbers("uint64_t", "kLone", t_.starts.lone, "U");
     out_ << "constexpr SkillTable kTable{kGroups, kFamilies, kSkills, kGuards, kSurfaces, "
-            "kSameSurface, {kStates, kOutputs}, kTails, {kLatinRuns, kHangul, kInside, kTriples, "
-            "kQuads, kTwo, kThree, kAlone}};\n\n}  // namespace\n\n"
+            "kSameSurface, {kStates, kOutputs}, kTails, {kFirstRuns, kLatinRuns, kPairs, "
+            "kHeads, kLone}};\n\n}  // namespace\n\n"
             "const SkillTable& BuiltInSkills() { return kTable; }\n\n}  // namespace gonggo\n";
   }
 

@@ -78,6 +78,12 @@ constexpr uint64_t HeadOf(uint64_t bytes, uint32_t size) {
   return {head, size};
 }
 
+// The run of `size` letters and digits at `at`, where kRunHeadBytes can be read.
+[[nodiscard]] inline LatinRun LatinRunOf(const char* at, uint32_t size) {
+  namespace in = latin_run_internal;
+  return {in::HeadOf(in::LoadUpToEight({at, kRunHeadBytes}, 0), size), size};
+}
+
 // The first `size` bytes of `run`, of which `size` is at most the run's.
 [[nodiscard]] constexpr LatinRun FirstOf(const LatinRun& run, uint32_t size) {
   return {latin_run_internal::HeadOf(run.head, size), size};
@@ -106,8 +112,8 @@ inline constexpr uint32_t kFollowerApart = uint32_t{1} << 24U;
 }
 // The key of the same run with a dot before it (.NET).
 [[nodiscard]] constexpr uint64_t DottedKey(uint64_t key) { return ~key; }
-// A syllable, by its number, that no further one follows is looked up as if it were a run.
-[[nodiscard]] constexpr LatinRun RunOfSyllable(uint32_t syllable) { return {syllable, 127}; }
+// A syllable, by its bytes, that no further one follows is looked up as if it were a run.
+[[nodiscard]] constexpr LatinRun RunOfSyllable(uint32_t bytes) { return {bytes, 127}; }
 
 // A set of keys that may say yes to one that is not in it, and never no to one that is: two bits of
 // one word each. 32 KB, for some twenty thousand keys.

@@ -6,16 +6,12 @@
 #include <set>
 
 #include "knowledge/double_array.h"
-#include "knowledge/latin_run.h"
 #include "knowledge/skill_finder.h"
 #include "knowledge/skill_fold.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
-
-// From this many syllables on a surface may begin inside a word (skill_edges.cc has the rule).
-constexpr size_t kLongSurfaceBytes = 12;
 
 class Builder {
  public:
@@ -30,16 +26,8 @@ class Builder {
     Surfaces();
     Trie();
     OwnedSkillTable& o = *out_;
-    o.table = {o.groups,
-               o.families,
-               o.skills,
-               o.guards,
-               o.surfaces,
-               o.same_surface,
-               o.trie.View(),
-               o.trie.tails,
-               {o.latin_runs, o.hangul, o.hangul_inside, o.hangul_triples, o.hangul_quads,
-                o.hangul_two, o.hangul_three, o.hangul_alone}};
+    o.table = {o.groups,       o.families,    o.skills,     o.guards,       o.surfaces,
+               o.same_surface, o.trie.View(), o.trie.tails, o.starts.View()};
     return std::move(out_);
   }
 
@@ -190,77 +178,8 @@ class Builder {
     }
     CutTails(trie);
     out_->trie = PlaceTrie(trie);
-    OwnedSkillTable& o = *out_;
-    o.latin_runs.assign(kLatinRunWords, 0);
-    for (auto* pairs : {&o.hangul, &o.hangul_inside, &o.hangul_triples, &o.hangul_quads,
-                        &o.hangul_two, &o.hangul_three, &o.hangul_alone})
-      pairs->assign(kSkillStartWords, 0);
-    for (size_t i = 0; i < folded_.size(); ++i) {
-      if (static_cast<unsigned char>(folded_[i][0]) < 0x80) {
-        AddLatinStart(folded_[i], o.surfaces[i].breaks);
-      } else {
-        AddHangulStart(folded_[i], o.surfaces[i].breaks);
-      }
-    }
-  }
-
-  static void SetPair(std::vector<uint64_t>& pairs, uint32_t pair) {
-    pairs[pair >> 6U] |= uint64_t{1} << (pair & 63U);
-  }
-
-  void AddRun(const LatinRun& run, uint32_t follower, bool dotted) {
-    const uint64_t plain = LatinRunKey(run, follower);
-    const uint64_t key = dotted ? DottedKey(plain) : plain;
-    out_->latin_runs[LatinRunWord(key)] |= LatinRunMask(key);
-  }
-
-  // The run of a text ends where the surface has no letter or digit, or may have a separator.
-  void AddLatinStart(std::string_view folded, uint64_t breaks) {
-    const bool dotted = folded[0] == '.';
-    const uint32_t from = dotted ? 1 : 0;
-    const LatinRun run = LatinRunAt(folded, from);
-    for (uint32_t size = 0; size <= run.size; ++size) {
-      const uint32_t at = from + size;
-      if (at < folded.size() && (breaks >> at & 1U) != 0)
-        AddRun(FirstOf(run, size), FollowerAt(folded, at) | kFollowerApart, dotted);
-    }
-    const uint32_t end = from + run.size;
-    AddRun(run, end == folded.size() ? kAnyFollower : FollowerAt(folded, end), dotted);
-  }
-
-  // One syllable, then nothing or Latin.
-  void AddAlone(std::string_view folded, uint64_t breaks, uint32_t syllable, size_t end) {
-    SetPair(out_->hangul_alone, syllable);
-    const LatinRun run = RunOfSyllable(syllable);
-    if (end == folded.size()) return AddRun(run, kAnyFollower, false);
-    AddRun(run, FollowerAt(folded, end), false);
-    if ((breaks >> end & 1U) != 0) AddRun(run, FollowerAt(folded, end) | kFollowerApart, false);
-  }
-
-  void AddHangulStart(std::string_view folded, uint64_t breaks) {
-    const auto syllable = [folded](size_t& at) -> std::optional<uint32_t> {
-      if (at >= folded.size()) return std::nullopt;
-      const DecodedChar c = DecodeChar(folded, at);
-      if (!IsHangulSyllable(c.code)) return std::nullopt;
-      at += c.size;
-      return c.code - kFirstSyllable;
-    };
-    OwnedSkillTable& o = *out_;
-    size_t at = 0;
-    const auto first = syllable(at);
-    if (!first) return;
-    const auto second = syllable(at);
-    if (!second) return AddAlone(folded, breaks, *first, at);
-    const uint32_t pair = HangulPair(*first, *second);
-    SetPair(o.hangul, pair);
-    if (folded.size() >= kLongSurfaceBytes) SetPair(o.hangul_inside, pair);
-    const auto third = syllable(at);
-    if (!third) return SetPair(o.hangul_two, pair);
-    const uint32_t triple = HangulTriple(pair, *third);
-    SetPair(o.hangul_triples, triple);
-    const auto fourth = syllable(at);
-    if (!fourth) return SetPair(o.hangul_three, triple);
-    SetPair(o.hangul_quads, HangulQuad(triple, *fourth));
+    for (size_t i = 0; i < folded_.size(); ++i)
+      out_->starts.Add(folded_[i], out_->surfaces[i].breaks);
   }
 
   const SkillSources& sources_;

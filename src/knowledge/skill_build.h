@@ -28,9 +28,7 @@ struct OwnedSkillTable {
   std::vector<SkillSurface> surfaces;
   std::vector<int32_t> same_surface;
   PlacedTrie trie;
-  std::vector<uint64_t> latin_runs;
-  std::vector<uint64_t> hangul, hangul_inside, hangul_triples, hangul_quads, hangul_two,
-      hangul_three, hangul_alone;
+  SkillStartSets starts;
   SkillTable table;
 
   OwnedSkillTable() = default;

@@ -1,7 +1,5 @@
 #include "knowledge/skill_edges.h"
 
-#include <algorithm>
-
 #include "knowledge/skill_fold.h"
 #include "knowledge/tables.h"
 #include "text/utf8.h"
@@ -143,19 +141,6 @@ bool StandsInAddress(std::string_view line, Span at) {
          word.find('.', sign) != std::string_view::npos;
 }
 
-// `word` at `at`, or before `end`, of `line`, ASCII case aside; both begin and end with what they
-// compare.
-bool EqualsFolded(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
-           return LowerAscii(x) == LowerAscii(y);
-         });
-}
-
-size_t SkipSpaces(std::string_view line, size_t at) {
-  while (at < line.size() && (line[at] == ' ' || line[at] == '-')) ++at;
-  return at;
-}
-
 }  // namespace
 
 bool SkillEdgesFit(std::string_view line, Span at, uint32_t after_match) {
@@ -181,51 +166,6 @@ bool IsExactly(std::string_view line, Span at, std::string_view surface) {
   }
   skip();
   return k == surface.size();
-}
-
-bool GuardAllows(std::string_view line, Span at, const SkillGuard& guard) {
-  const std::string_view behind = line.substr(SkipSpaces(line, at.end));
-  for (const std::string_view word : guard.not_before) {
-    if (EqualsFolded(behind.substr(0, word.size()), word)) return false;
-    // Words that follow directly may begin with the space or hyphen that was passed over.
-    if (EqualsFolded(line.substr(at.end, word.size()), word)) return false;
-  }
-  size_t end = at.begin;
-  while (end > 0 && (line[end - 1] == ' ' || line[end - 1] == '-')) --end;
-  for (const std::string_view word : guard.not_after) {
-    for (const size_t stop : {end, static_cast<size_t>(at.begin)}) {
-      if (stop < word.size() || !EqualsFolded(line.substr(stop - word.size(), word.size()), word))
-        continue;
-      // "a go" is a word before "Go"; "mega go" is none.
-      const size_t begin = stop - word.size();
-      if (begin == 0 || !IsAlnum(word.front()) || !IsAlnum(line[begin - 1])) return false;
-    }
-  }
-  return true;
-}
-
-bool HasNearWord(std::string_view whole, Span place, const SkillGuard& guard,
-                 const BytePairs& pairs) {
-  // Lines are short; where one is not, what is far away says little and looking at it would cost
-  // the square of its length.
-  constexpr uint32_t kNear = 400;
-  const uint32_t from = place.begin > kNear ? place.begin - kNear : 0;
-  const std::string_view line = whole.substr(from, place.end - from + kNear);
-  const Span at{place.begin - from, place.end - from};
-  for (const std::string_view word : guard.near) {
-    if (word.empty() || word.size() > line.size() || !pairs.MayHold(word)) continue;
-    for (size_t i = 0; i + word.size() <= line.size(); ++i) {
-      if (LowerAscii(line[i]) != LowerAscii(word[0])) continue;
-      if (i < at.end && i + word.size() > at.begin) continue;
-      if (!EqualsFolded(line.substr(i, word.size()), word)) continue;
-      const size_t end = i + word.size();
-      const bool begins = i == 0 || !IsAlnum(word.front()) || !IsAlnum(line[i - 1]);
-      // A plural or another ending may follow: "language" is near in "languages".
-      if (begins && (word.size() > 3 || !IsAlnum(word.back()) || !IsAlnum(At(line, end))))
-        return true;
-    }
-  }
-  return false;
 }
 
 }  // namespace gonggo

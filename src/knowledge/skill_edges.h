@@ -7,8 +7,6 @@
 #include <string_view>
 
 #include "base/span.h"
-#include "knowledge/byte_pairs.h"
-#include "knowledge/skill.h"
 
 namespace gonggo {
 
@@ -20,12 +18,5 @@ namespace gonggo {
 
 // Whether the letters of `at` are those of the surface, case included.
 [[nodiscard]] bool IsExactly(std::string_view line, Span at, std::string_view surface);
-
-// Whether `guard`'s words before and behind the surface allow it.
-[[nodiscard]] bool GuardAllows(std::string_view line, Span at, const SkillGuard& guard);
-
-// Whether one of the guard's words stands in the line outside of `at`; `pairs` are the line's.
-[[nodiscard]] bool HasNearWord(std::string_view line, Span at, const SkillGuard& guard,
-                               const BytePairs& pairs);
 
 }  // namespace gonggo

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "base/span.h"
-#include "knowledge/byte_pairs.h"
+#include "knowledge/skill_scan.h"
 #include "knowledge/skill_table.h"
 
 namespace gonggo {
@@ -28,7 +28,8 @@ struct SkillMatch {
 class SkillFinder {
  public:
   // `table` must outlive the finder.
-  explicit SkillFinder(const SkillTable& table = BuiltInSkills()) : table_(table) {}
+  explicit SkillFinder(const SkillTable& table = BuiltInSkills())
+      : table_(table), scan_(table.starts) {}
 
   [[nodiscard]] const SkillTable& table() const { return table_; }
 
@@ -55,16 +56,14 @@ class SkillFinder {
   void AddCandidates(int32_t first, uint64_t separators, size_t end);
   bool Accept(std::string_view line, uint32_t begin, const Candidate& candidate);
   void Add(Span at, const SkillSurface& surface);
-  const BytePairs& PairsOf(std::string_view line);
   void Decide(std::string_view line);
   [[nodiscard]] bool HasNeighbour(std::string_view line, size_t match) const;
 
   const SkillTable& table_;
+  SkillScan scan_;
   std::vector<Candidate> candidates_;
   std::vector<SkillMatch> matches_;
   std::vector<Undecided> undecided_;
-  BytePairs pairs_;  // of the line, once it is asked for
-  bool pairs_known_ = false;
   std::vector<uint8_t> open_;  // by match: whether it still needs a neighbour
 };
 

@@ -13,6 +13,7 @@
 #include "knowledge/skill_build.h"
 #include "knowledge/skill_edges.h"
 #include "knowledge/skill_fold.h"
+#include "knowledge/skill_scan.h"
 
 namespace gonggo {
 namespace {
@@ -133,6 +134,7 @@ TEST_F(SkillFinderTest, EdgesSpacesAndCase) {
       {"시각화 도구를 쓴", "vis@시각화"},
       {"", ""},
       {"\xEC\xEA", ""},
+      {"，자바，（자바스크립트）", "java@자바 javascript@자바스크립트"},
   };
   for (const auto& row : rows) EXPECT_EQ(Show(row.line), row.found) << row.line;
 }
@@ -231,11 +233,11 @@ TEST(SkillFinder, IsLinearOnHostileLines) {
 // nothing that it would find.
 TEST(SkillFinder, StartsHideNothing) {
   const SkillTable& gated = BuiltInSkills();
-  const std::vector<uint64_t> all(kSkillStartWords, ~uint64_t{0});
+  SkillStartSets all;
+  for (auto* set : {&all.first_runs, &all.latin_runs, &all.pairs, &all.heads, &all.lone})
+    std::ranges::fill(*set, ~uint64_t{0});
   SkillTable open = gated;
-  const std::vector<uint64_t> all_runs(kLatinRunWords, ~uint64_t{0});
-  open.starts.latin_runs = all_runs;
-  open.starts.hangul = open.starts.hangul_two = open.starts.hangul_alone = all;
+  open.starts = all.View();
   SkillFinder finder(gated);
   SkillFinder reference(open);
   std::mt19937 random(11);
@@ -252,6 +254,28 @@ TEST(SkillFinder, StartsHideNothing) {
     }
     const std::vector<SkillMatch> found = finder.Find(line);
     EXPECT_EQ(found, reference.Find(line)) << line;
+  }
+}
+
+// A line is scanned in pieces; wherever their borders fall, the same is found.
+TEST(SkillFinder, BordersOfPiecesHideNothing) {
+  const std::string_view text =
+      "Spring Boot와 .NET, 머신 러닝·쿠버네티스를 PostgreSQL/자바스크립트（Ｊａｖａ）로 Kubernetes "
+      "운영";
+  SkillFinder finder;
+  const std::vector<SkillMatch> wanted = finder.Find(text);
+  ASSERT_GE(wanted.size(), 6U);
+  for (const std::string_view fill : {". ", "x ", "뷁 ", "뷁", "——"}) {
+    for (size_t n = 0; n < 2 * SkillScan::kPieceBytes + 8; n += fill.size()) {
+      std::string line;
+      while (line.size() < n) line += fill;
+      line += ", ";
+      const auto shift = static_cast<uint32_t>(line.size());
+      line += text;
+      std::vector<SkillMatch> found = finder.Find(line);
+      for (SkillMatch& match : found) match.at = {match.at.begin - shift, match.at.end - shift};
+      ASSERT_EQ(found, wanted) << fill << " to " << n;
+    }
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "knowledge/skill_edges.h"
 #include "knowledge/skill_fold.h"
+#include "knowledge/skill_guard.h"
 #include "knowledge/tables.h"
 #include "model/open_skill.h"
 #include "requirement/name_shape.h"

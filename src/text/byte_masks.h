@@ -43,6 +43,7 @@ inline constexpr size_t kMaskBytes = 64;
 template <typename Test>
 [[nodiscard]] uint64_t MaskWhere(const char* bytes, Test test) {
   uint64_t mask = 0;
+#pragma GCC unroll 4
   for (size_t k = 0; k < kMaskBytes / sizeof(ByteBlock); ++k) {
     ByteBlock block;
     std::memcpy(&block, bytes + k * sizeof block, sizeof block);

@@ -1,0 +1,172 @@
+#include "knowledge/skill_scan.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#include "knowledge/latin_run.h"
+#include "knowledge/skill_begin.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kSyllableBytes = 3;
+
+// Appends the places of the bits of `mask`, counted from `base`, to the `count` ones of `places`.
+inline size_t AppendPlaces(uint64_t mask, size_t base, size_t count, uint16_t* places) {
+  for (; mask != 0; mask &= mask - 1)
+    places[count++] = static_cast<uint16_t>(base + static_cast<size_t>(std::countr_zero(mask)));
+  return count;
+}
+
+inline SyllableBytes LoadSyllable(const char* at) {
+  uint32_t bytes = 0;
+  std::memcpy(&bytes, at, sizeof bytes);
+  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap32(bytes);
+  return bytes & 0xFFFFFFU;
+}
+
+}  // namespace
+
+size_t SkillScan::Scan(std::string_view line, size_t begin) {
+  size_t end = line.size();
+  if (end - begin > kPieceBytes) {
+    end = begin + kPieceBytes;
+    const auto continues = [line](size_t at) {
+      return (static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80U;
+    };
+    // Not inside of a character, where there are characters.
+    for (size_t back = 0; back < kSyllableBytes && continues(end); ++back) --end;
+  }
+  size_ = end - begin;
+  is_last_ = end == line.size();
+  std::memcpy(bytes_.data(), line.data() + begin, size_);
+  std::memset(bytes_.data() + size_, 0, kMaskBytes);
+  FindRuns(begin > 0 && IsAsciiAlnum(line[begin - 1]));
+  PickRuns(line, begin);
+  FindSyllables();
+  PickSyllables(line, begin);
+  if (std::memchr(bytes_.data(), kFullWidthLead, size_) != nullptr) AddFullWidth(line, begin);
+  return end;
+}
+
+void SkillScan::FindRuns(bool inside_run) {
+  size_t begins = 0;
+  size_t ends = 0;
+  uint64_t carried = inside_run ? 1 : 0;
+  for (size_t base = 0; base < size_; base += kMaskBytes) {
+    const uint64_t alnum = MaskWhere(bytes_.data() + base, [](ByteBlock b) {
+      return (((b | 0x20) - 'a') < 26) | ((b - '0') < 10);
+    });
+    const uint64_t after = alnum << 1U | carried;
+    carried = alnum >> 63U;
+    begins = AppendPlaces(alnum & ~after, base, begins, run_begins_.data());
+    ends = AppendPlaces(after & ~alnum, base, ends, run_ends_.data());
+  }
+  if (carried != 0) run_ends_[ends++] = static_cast<uint16_t>(size_);
+  // A run that began before the piece only ends here.
+  if (inside_run) std::copy(run_ends_.data() + 1, run_ends_.data() + ends, run_ends_.data());
+  run_count_ = begins;
+}
+
+void SkillScan::PickRuns(std::string_view line, size_t begin) {
+  size_t count = 0;
+  for (size_t i = 0; i < run_count_; ++i) {
+    const size_t at = begin + run_begins_[i];
+    const char* const bytes = bytes_.data() + run_begins_[i];
+    LatinRun run = LatinRunOf(bytes, static_cast<uint32_t>(run_ends_[i] - run_begins_[i]));
+    // It may go on behind the piece.
+    if (run_ends_[i] == size_ && !is_last_) run = LatinRunAt(line, at);
+    const size_t end = at + run.size;
+    const bool dotted = at > 0 && line[at - 1] == '.';
+    // Most runs are known to begin nothing before what stands behind them is looked at.
+    const bool plain =
+        !dotted && !IsAsciiDigit(line[end - 1]) &&
+        (end == line.size() || static_cast<unsigned char>(line[end]) != kFullWidthLead);
+    if (plain && !HasFirstRun(starts_, run)) continue;
+    if (dotted && MayBeginRun(starts_, line, run, end, true))
+      latin_[count++] = static_cast<uint32_t>(at - 1);
+    latin_[count] = static_cast<uint32_t>(at);
+    count += MayBeginRun(starts_, line, run, end, false) ? 1 : 0;
+  }
+  latin_count_ = count;
+}
+
+void SkillScan::FindSyllables() {
+  const SkillStarts starts = starts_;
+  size_t count = 1;
+  size_t picked = 0;
+  // Each is held against the sets once the next one is known.
+  SyllableBytes first = 0;
+  uint32_t inside = 0;     // 1 if another one stands directly in front of it
+  uint64_t before = 0;     // the bytes of leads in the block before …
+  uint64_t continued = 0;  // … and of those that continue characters
+  for (size_t base = 0; base < size_; base += kMaskBytes) {
+    const char* const bytes = bytes_.data() + base;
+    uint64_t leads = MaskWhere(bytes, [](ByteBlock b) {
+      return (b - kFirstHangulLead) <= kLastHangulLead - kFirstHangulLead;
+    });
+    const uint64_t continues = MaskWhere(bytes, [](ByteBlock b) { return (b & 0xC0) == 0x80; });
+    const uint64_t follows = (leads << 3U | before >> 61U) & (continues << 2U | continued >> 62U) &
+                             (continues << 1U | continued >> 63U);
+    before = leads;
+    continued = continues;
+    for (; leads != 0; leads &= leads - 1) {
+      const auto k = static_cast<uint32_t>(std::countr_zero(leads));
+      const SyllableBytes second = LoadSyllable(bytes + k);
+      picked_[picked] = static_cast<uint16_t>(count - 1);
+      const bool passes = HasHangulPair(starts, HangulKey(first, second), inside) |
+                          HasLoneHangul(starts, HangulKey(first));
+      picked += passes ? 1 : 0;
+      inside = static_cast<uint32_t>(follows >> k & 1U);
+      first = second;
+      places_[count++] = static_cast<uint16_t>(base + k);
+    }
+  }
+  // Nothing is known of what stands behind the last ones.
+  picked_[picked++] = static_cast<uint16_t>(count - 1);
+  for (size_t k = 0; k < kAhead; ++k) places_[count + k] = static_cast<uint16_t>(size_);
+  syllable_count_ = count;
+  picked_count_ = picked;
+}
+
+void SkillScan::PickSyllables(std::string_view line, size_t begin) {
+  size_t count = 0;
+  const size_t known =
+      is_last_ ? syllable_count_ : syllable_count_ - std::min(syllable_count_, kAhead);
+  for (size_t i = 0; i < picked_count_; ++i) {
+    const size_t k = picked_[i];
+    if (k == 0 || k >= known) continue;
+    const auto syllable = [this, k](size_t ahead) {
+      return LoadSyllable(bytes_.data() + places_[k + ahead]);
+    };
+    const SyllableBytes first = syllable(0);
+    const SyllableBytes second = syllable(1);
+    const SyllableBytes third = syllable(2);
+    const bool passes = HasHangulHead(starts_, HangulKey(first, second)) |
+                        HasHangulHead(starts_, HangulKey(first, second, third)) |
+                        HasHangulHead(starts_, HangulKey(first, second, third, syllable(3)));
+    const size_t at = begin + places_[k];
+    hangul_[count] = static_cast<uint32_t>(at);
+    if (passes) {
+      ++count;
+    } else if (HasLoneHangul(starts_, HangulKey(first))) {
+      count += MayBeginLone(starts_, line, at + kSyllableBytes, first) ? 1 : 0;
+    }
+  }
+  // What follows the last ones of a piece that is not the line's last is not known.
+  for (size_t k = std::max<size_t>(known, 1); k < syllable_count_; ++k)
+    hangul_[count++] = static_cast<uint32_t>(begin + places_[k]);
+  hangul_count_ = count;
+}
+
+void SkillScan::AddFullWidth(std::string_view line, size_t begin) {
+  const auto syllables = hangul_.begin() + static_cast<std::ptrdiff_t>(hangul_count_);
+  for (size_t at = begin; at < begin + size_; ++at) {
+    if (FullWidthAt(line, at) != 0) hangul_[hangul_count_++] = static_cast<uint32_t>(at);
+  }
+  std::inplace_merge(hangul_.begin(), syllables,
+                     hangul_.begin() + static_cast<std::ptrdiff_t>(hangul_count_));
+}
+
+}  // namespace gonggo

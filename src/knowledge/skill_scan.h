@@ -1,0 +1,71 @@
+// SkillScan: the places of a text where a surface of a skill may begin.
+//
+// Deciding character by character mispredicts at nearly every word. Here each step works over a
+// piece of the text without a branch that depends on what it reads: masks of bytes say where
+// syllables and Latin runs stand, these are held against the sets of what surfaces begin with
+// (SkillStarts), and what a set lets pass is kept. It may name a place in vain, and never leaves
+// out one where a surface begins; but of those behind another match in the same word it does not
+// know: these are for the caller to ask (MayBeginHangul). Total on any bytes. Keeps scratch
+// buffers: not thread-safe, one a thread.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "knowledge/skill_starts.h"
+#include "text/byte_masks.h"
+
+namespace gonggo {
+
+class SkillScan {
+ public:
+  // A piece of a line that is looked at in one go: small enough for the fastest cache.
+  static constexpr size_t kPieceBytes = 1024;
+
+  // `starts` must outlive the scan.
+  explicit SkillScan(const SkillStarts& starts) : starts_(starts) {}
+
+  // Scans a piece of `line` from `begin` on, which is not its end; where the next one begins.
+  size_t Scan(std::string_view line, size_t begin);
+
+  // Where in the piece surfaces may begin with a syllable or a full-width letter, as ascending
+  // bytes of the line.
+  [[nodiscard]] std::span<const uint32_t> hangul() const { return {hangul_.data(), hangul_count_}; }
+  // Likewise with a Latin letter, a digit or a dot.
+  [[nodiscard]] std::span<const uint32_t> latin() const { return {latin_.data(), latin_count_}; }
+
+ private:
+  // A surface is known by up to so many syllables behind its first.
+  static constexpr size_t kAhead = 3;
+
+  void FindRuns(bool inside_run);
+  void PickRuns(std::string_view line, size_t begin);
+  void FindSyllables();
+  void PickSyllables(std::string_view line, size_t begin);
+  void AddFullWidth(std::string_view line, size_t begin);
+
+  const SkillStarts& starts_;
+  // The piece with zeros behind it, its size, and whether the line ends with it.
+  std::array<char, kPieceBytes + kMaskBytes> bytes_{};
+  size_t size_ = 0;
+  bool is_last_ = false;
+  // Begin and end of each Latin run of the piece.
+  std::array<uint16_t, kPieceBytes + 1> run_begins_{};
+  std::array<uint16_t, kPieceBytes + 1> run_ends_{};
+  size_t run_count_ = 0;
+  // Where syllables begin; in front of the first stands one for none, behind the last kAhead.
+  std::array<uint16_t, kPieceBytes + 1 + kAhead> places_{};
+  size_t syllable_count_ = 0;
+  // Of these, by number, what the first look lets pass.
+  std::array<uint16_t, kPieceBytes + 2> picked_{};
+  size_t picked_count_ = 0;
+  std::array<uint32_t, kPieceBytes + 2> hangul_{};
+  size_t hangul_count_ = 0;
+  std::array<uint32_t, 2 * kPieceBytes + 2> latin_{};
+  size_t latin_count_ = 0;
+};
+
+}  // namespace gonggo
