@@ -96,15 +96,39 @@ int Strength(ListGap gap) {
   return gap == ListGap::kNone ? 0 : 1;
 }
 
+// "한국어 상담(전화, 메일 등)": what stands in a parenthesis of its own is said of that.
+bool OpensParenthesis(std::string_view between) {
+  const size_t open = between.rfind('(');
+  return open != std::string_view::npos && between.find(')', open) == std::string_view::npos;
+}
+
 std::string_view Trimmed(std::string_view text, Span at) { return TrimSpaces(Cut(text, at)); }
+
+// `gap` without a parenthesis at its beginning that explains the member in front of it: "DAP(데이터
+// 전문가) 또는 SQLP". One that says how much the member is wanted (필수) parts the two.
+Span PastExplanation(std::string_view text, Span gap, const std::vector<Cue>& cues) {
+  const std::string_view between = Cut(text, gap);
+  const size_t open = between.find_first_not_of(' ');
+  if (open == std::string_view::npos || between[open] != '(') return gap;
+  const size_t close = between.find_first_of("()", open + 1);
+  if (close == std::string_view::npos || between[close] != ')') return gap;
+  const Span inside{gap.begin, gap.begin + static_cast<uint32_t>(close)};
+  return HasCue(cues, inside, CueKind::kStop) ? gap : Span{inside.end + 1, gap.end};
+}
 
 }  // namespace
 
-ListGap ReadJoin(std::string_view text, Span gap, const std::vector<Cue>& cues) {
+ListGap ReadJoin(std::string_view text, Span whole_gap, const std::vector<Cue>& cues) {
   constexpr size_t kLongestJoin = 120;
-  const std::string_view between = Cut(text, gap);
-  const ListGap direct = ReadListGap(between);
+  const ListGap direct = ReadListGap(Cut(text, whole_gap));
   if (direct != ListGap::kNone) return direct;
+  const Span gap = PastExplanation(text, whole_gap, cues);
+  const std::string_view between = Cut(text, gap);
+  if (gap.begin != whole_gap.begin) {
+    const ListGap behind = ReadListGap(between);
+    // A space joins nothing, least of all behind a parenthesis.
+    if (behind != ListGap::kNone) return behind == ListGap::kSpace ? ListGap::kNone : behind;
+  }
   if (between.size() > kLongestJoin) return ListGap::kNone;
   if (HasCue(cues, gap, CueKind::kStop) || HasCue(cues, gap, CueKind::kOpen) ||
       HasCue(cues, gap, CueKind::kOneOf) || HasCue(cues, gap, CueKind::kOpenBefore) ||
@@ -113,12 +137,16 @@ ListGap ReadJoin(std::string_view text, Span gap, const std::vector<Cue>& cues) 
   const std::vector<Piece> pieces = CutPieces(text, gap);
   if (pieces.size() < 2) return ListGap::kNone;
   ListGap strongest = ListGap::kNone;
+  bool mixed = false;
   for (size_t i = 0; i < pieces.size(); ++i) {
     const size_t size = Trimmed(text, pieces[i].at).size();
     const bool outer = i == 0 || i + 1 == pieces.size();
     if (size > (outer ? kNounBytes : kUnknownBytes)) return ListGap::kNone;
     if (Strength(pieces[i].after) > Strength(strongest)) strongest = pieces[i].after;
+    mixed = mixed || (i + 1 < pieces.size() && pieces[i].after != pieces.front().after);
   }
+  // "MSA, Event / DDD": the slash joins the last to what nobody knows, not to the first.
+  if (mixed && strongest == ListGap::kSlash) strongest = ListGap::kComma;
   // "Java 개발 경험, React": the comma ends a phrase; "또는" would join two.
   if (strongest != ListGap::kOr && HasCue(cues, gap, CueKind::kStopAtComma)) return ListGap::kNone;
   return strongest;
@@ -163,7 +191,7 @@ TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
     if (cue.at.begin < at) continue;
     if (cue.at.end > limit || cue.at.begin - at > kTailBytes) break;
     const std::string_view between = text.substr(at, cue.at.begin - at);
-    if (between.find('.') != std::string_view::npos) break;
+    if (between.find('.') != std::string_view::npos || OpensParenthesis(between)) break;
     if (cue.kind == CueKind::kStop || cue.kind == CueKind::kStopAtComma) break;
     if (cue.kind == CueKind::kOpen) {
       tail.open = true;
@@ -178,6 +206,14 @@ TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
     limit = std::min<uint32_t>(limit, at + kNounBytes);
   }
   return tail;
+}
+
+TailCue ReadTailAt(std::string_view text, uint32_t from, const std::vector<Cue>& cues) {
+  const auto cue = FirstCueFrom(cues, from);
+  if (from > text.size() || cue == cues.end() ||
+      !TrimSpaces(text.substr(from, cue->at.begin - from)).empty())
+    return {};
+  return ReadTail(text, from, cue->at.end, cues);
 }
 
 TailCue ReadLead(std::string_view text, uint32_t to, uint32_t limit, const std::vector<Cue>& cues) {

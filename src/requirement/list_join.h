@@ -42,6 +42,10 @@ struct TailCue {
 [[nodiscard]] TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
                                const std::vector<Cue>& cues);
 
+// The same directly at `from`, behind a parenthesis that the list fills.
+[[nodiscard]] TailCue ReadTailAt(std::string_view text, uint32_t from,
+                                 const std::vector<Cue>& cues);
+
 // What stands in front of a list that begins at `to`, behind `limit`: "예:", "such as", "one of".
 [[nodiscard]] TailCue ReadLead(std::string_view text, uint32_t to, uint32_t limit,
                                const std::vector<Cue>& cues);

@@ -35,6 +35,10 @@ int NetDepth(std::string_view text) {
   return depth;
 }
 
+bool IsListed(const Token& token) {
+  return token.kind == TokenKind::kSkill || token.kind == TokenKind::kName;
+}
+
 class GroupFinder {
  public:
   explicit GroupFinder(const LineView& line) : line_(line), none_(line.tokens.size()) {}
@@ -42,7 +46,7 @@ class GroupFinder {
   std::vector<Group> Find() {
     size_t last = none_;
     for (size_t i = 0; i < line_.tokens.size(); ++i) {
-      if (line_.tokens[i].kind != TokenKind::kSkill) continue;
+      if (!IsListed(line_.tokens[i])) continue;
       if (last == none_) {
         Start(i, 0);
       } else {
@@ -153,7 +157,12 @@ class GroupFinder {
     OpenList list = std::move(open_.back());
     open_.pop_back();
     if (list.members.empty()) return;
-    const TailCue tail = ReadTail(line_.text, list.end, limit, line_.cues);
+    TailCue tail = ReadTail(line_.text, list.end, limit, line_.cues);
+    if (!tail.open && !tail.one_of && list.in_parentheses) {
+      // "언어(Java, Scala) 중 하나 이상"
+      const TailCue behind = ReadTailAt(line_.text, limit + 1, line_.cues);
+      if (behind.one_of) tail = behind;
+    }
     const TailCue lead =
         ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);
     const bool open = tail.open || lead.open;
@@ -228,11 +237,19 @@ class GroupFinder {
     constexpr size_t kLongRun = 3;
     const std::span members = std::span(list.members).subspan(begin, end - begin);
     if (members.size() >= kLongRun && AreOfOneKind(line_, members)) return Add(list, begin, end);
+    const auto is_name = [&](size_t i) { return At(list.members[i]).kind == TokenKind::kName; };
     size_t first = begin;
+    size_t last = begin;  // the last that is known
     for (size_t i = begin + 1; i <= end; ++i) {
-      if (i < end && ArePeers(line_, list.members[i - 1], list.members[i])) continue;
-      if (i - first >= 2 && !IsOneName(list, first, i)) Add(list, first, i);
-      first = i;
+      // "Kafka/Zarbo/RabbitMQ": a name among peers is one of them.
+      if (i < end && is_name(i)) continue;
+      if (i < end && !is_name(last) && ArePeers(line_, list.members[last], list.members[i])) {
+        last = i;
+        continue;
+      }
+      const size_t stop = i == end && last > first ? end : last + 1;
+      if (last > first && !IsOneName(list, first, stop)) Add(list, first, stop);
+      first = last = i;
     }
   }
 
@@ -317,9 +334,13 @@ class GroupFinder {
     if (std::find(list.gaps.begin(), list.gaps.end(), ListGap::kAnd) != list.gaps.end())
       return false;
     if (list.head != none_ && NamesKindOf(list.head, list.members)) return true;
-    const uint16_t family = FamilyOf(list.members.front());
-    const bool same = std::all_of(list.members.begin(), list.members.end(),
-                                  [&](size_t m) { return FamilyOf(m) == family; });
+    const auto known = std::find_if(list.members.begin(), list.members.end(),
+                                    [&](size_t m) { return At(m).kind == TokenKind::kSkill; });
+    if (known == list.members.end()) return false;
+    const uint16_t family = FamilyOf(*known);
+    const bool same = std::all_of(known, list.members.end(), [&](size_t m) {
+      return At(m).kind == TokenKind::kName || FamilyOf(m) == family;
+    });
     if (!same) return false;
     if (list.head == none_ || At(list.head).skill < 0) return true;
     const SkillKind kind = line_.skills.skills[static_cast<size_t>(At(list.head).skill)].kind;
@@ -337,7 +358,7 @@ class GroupFinder {
 std::vector<Group> FindGroups(const LineView& line) {
   // One skill alone is a group only where a cue says so.
   const auto skills = std::count_if(line.tokens.begin(), line.tokens.end(), [](const Token& token) {
-    return token.kind == TokenKind::kSkill;
+    return IsListed(token);
   });
   if (skills == 0 || (skills == 1 && line.cues.empty())) return {};
   return GroupFinder(line).Find();

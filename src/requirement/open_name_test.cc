@@ -17,7 +17,7 @@ std::string Show(std::string_view line, SectionKind section) {
   SkillFinder finder;
   const SkillTable& skills = finder.table();
   std::string shown;
-  for (const OpenName& name : FindOpenNames(line, finder.Find(line), section, skills)) {
+  for (const OpenName& name : FindOpenNames(line, {finder.Find(line), {}}, section, skills)) {
     if (!shown.empty()) shown += "; ";
     shown += Cut(line, name.at);
     if (name.skill >= 0)
