@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "requirement/scan.h"
+#include "requirement/word_table.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
 
@@ -68,6 +70,20 @@ ListGap SeparatorAt(std::string_view text, uint32_t at, uint32_t end, uint32_t& 
   return ListGap::kNone;
 }
 
+// "써 본 경험이나", "파이프라인 설계나": a particle that joins phrases by their last nouns. In front
+// of other nouns it belongs to the member itself.
+bool JoinsPhrases(std::string_view text, uint32_t at, uint32_t& after) {
+  static constexpr WordTable kNouns = {"경험이나", "경력이나", "지식이나", "능력이나", "역량이나",
+                                       "개발이나", "구축이나", "운영이나", "사용이나", "활용이나",
+                                       "제작이나", "작업이나", "분석이나", "환경이나", "시스템이나",
+                                       "설계나",   "이해나",   "서비스나", "도구나",   "업무나",
+                                       "프레임워크나"};
+  const size_t end = MatchAnyAt(text, at, kNouns);
+  if (end == kNoMatch || end >= text.size() || text[end] != ' ') return false;
+  after = static_cast<uint32_t>(end);
+  return true;
+}
+
 // `gap` cut at its separators; the last piece ends the gap. What stands in closed parentheses is
 // left out of the cutting.
 std::vector<Piece> CutPieces(std::string_view text, Span gap) {
@@ -81,6 +97,9 @@ std::vector<Piece> CutPieces(std::string_view text, Span gap) {
     const ListGap gap_here = depth == 0 ? SeparatorAt(text, i, gap.end, after) : ListGap::kNone;
     if (gap_here != ListGap::kNone) {
       pieces.push_back({{begin, i}, gap_here});
+      begin = after;
+    } else if (depth == 0 && JoinsPhrases(text, i, after)) {
+      pieces.push_back({{begin, after}, ListGap::kOr});
       begin = after;
     }
     i = after;
@@ -96,10 +115,12 @@ int Strength(ListGap gap) {
   return gap == ListGap::kNone ? 0 : 1;
 }
 
-// "한국어 상담(전화, 메일 등)": what stands in a parenthesis of its own is said of that.
+// "한국어 상담(전화, 메일 등)": what stands in a parenthesis of its own is said of that, but for
+// "Jira (or similar)".
 bool OpensParenthesis(std::string_view between) {
   const size_t open = between.rfind('(');
-  return open != std::string_view::npos && between.find(')', open) == std::string_view::npos;
+  return open != std::string_view::npos && between.find(')', open) == std::string_view::npos &&
+         !TrimSpaces(between.substr(open + 1)).empty();
 }
 
 std::string_view Trimmed(std::string_view text, Span at) { return TrimSpaces(Cut(text, at)); }
@@ -113,7 +134,11 @@ Span PastExplanation(std::string_view text, Span gap, const std::vector<Cue>& cu
   const size_t close = between.find_first_of("()", open + 1);
   if (close == std::string_view::npos || between[close] != ')') return gap;
   const Span inside{gap.begin, gap.begin + static_cast<uint32_t>(close)};
-  return HasCue(cues, inside, CueKind::kStop) ? gap : Span{inside.end + 1, gap.end};
+  const auto first = FirstCueFrom(cues, inside.begin);
+  const bool says_more =  // "WinUI (or similar), C#"
+      first != cues.end() && first->kind == CueKind::kOpen &&
+      TrimSpaces(Cut(text, {gap.begin + static_cast<uint32_t>(open) + 1, first->at.begin})).empty();
+  return says_more || HasCue(cues, inside, CueKind::kStop) ? gap : Span{inside.end + 1, gap.end};
 }
 
 }  // namespace

@@ -111,9 +111,18 @@ class GroupFinder {
       return OpenParenthesis(i, {rest.begin, rest.begin + static_cast<uint32_t>(paren)});
     }
     const ListGap join = ReadJoin(line_.text, rest, line_.cues);
-    if (join != ListGap::kNone && join != ListGap::kSpace) return Append(i, join);
+    if (join != ListGap::kNone && (join != ListGap::kSpace || IsInsideItem(last)))
+      return Append(i, join);
     FinishAll(rest.end);
     Start(i, rest.begin);
+  }
+
+  // "IoT, React, Java Spring 중 하나": two names beside each other where a list goes on.
+  [[nodiscard]] bool IsInsideItem(size_t last) const {
+    const OpenList& list = open_.back();
+    return list.members.back() == last && !list.gaps.empty() &&
+           (list.gaps.back() == ListGap::kComma || list.gaps.back() == ListGap::kSlash ||
+            list.gaps.back() == ListGap::kDot);
   }
 
   void FinishAll(uint32_t limit) {

@@ -37,17 +37,23 @@ class Passed {
 // What shows that a name is one.
 enum class Shown : uint8_t { kByList, kByExamples, kByUse };
 
+enum class Words : uint8_t { kAmongHangul, kLatinOnly };
+
 class Search {
  public:
-  Search(std::string_view line, const LineReading& reading, const SkillTable& skills)
-      : line_(line), known_(reading.known), cues_(reading.cues), skills_(skills) {}
+  Search(std::string_view line, const LineReading& reading, const SkillTable& skills, Words words)
+      : line_(line),
+        known_(reading.known),
+        cues_(reading.cues),
+        skills_(skills),
+        prose_(words == Words::kLatinOnly) {}
 
   std::vector<OpenName> Find(SectionKind section) {
     const bool products = std::any_of(known_.begin(), known_.end(), [this](const SkillMatch& m) {
       return m.skill >= 0 && IsProduct(skills_.skills[static_cast<size_t>(m.skill)]);
     });
     if (products || (!known_.empty() && HasOpenCue(cues_))) ReadLists();
-    if (section != SectionKind::kStack) ReadUses();
+    if (section != SectionKind::kStack && !prose_) ReadUses();
     return std::move(found_);
   }
 
@@ -107,7 +113,8 @@ class Search {
     const auto products =
         std::count_if(list.begin(), list.end(), [](auto& p) { return p.product; });
     const auto known = std::count_if(list.begin(), list.end(), [](auto& p) { return p.known; });
-    if (list.size() > 1 && known > 0) {
+    const bool may_show = !prose_ || FillsParenthesis(list);
+    if (list.size() > 1 && known > 0 && may_show) {
       MarkExamples(line_, cues_, list);
       NoteFamilies(list);
       for (size_t i = 0; i < list.size(); ++i) {
@@ -115,13 +122,19 @@ class Search {
         const bool beside =
             (i > 0 && list[i - 1].product) || (i + 1 < list.size() && list[i + 1].product);
         const bool listed =
-            products > 0 && (beside || 2 * known >= static_cast<std::ptrdiff_t>(list.size()));
+            !prose_ && products > 0 && (beside || 2 * known >= static_cast<std::ptrdiff_t>(list.size()));
         if (!listed && !list[i].example) continue;
         const std::optional<Span> name = NameOfItem(line_, list[i].name_in(), PlaceOf(list, i));
         if (name) Add(*name, listed ? Shown::kByList : Shown::kByExamples, passed_, found_);
       }
     }
     list.clear();
+  }
+
+  [[nodiscard]] bool FillsParenthesis(std::span<const ListPart> list) const {
+    const uint32_t begin = list.front().at.begin;
+    const uint32_t end = list.back().at.end;
+    return begin > 0 && line_[begin - 1] == '(' && end < line_.size() && line_[end] == ')';
   }
 
   static ItemPlace PlaceOf(std::span<const ListPart> list, size_t i) {
@@ -197,6 +210,7 @@ class Search {
   std::span<const SkillMatch> known_;
   std::span<const Cue> cues_;
   const SkillTable& skills_;
+  const bool prose_;  // no Hangul stands in the line
   std::vector<OpenName> found_;
   Passed passed_;                   // of `known_`, by the names of lists
   std::vector<uint16_t> families_;  // of what is known in the list at hand, sorted
@@ -209,9 +223,10 @@ std::vector<OpenName> FindOpenNames(std::string_view line, const LineReading& re
   const bool stack = section == SectionKind::kStack;
   if (!stack && section != SectionKind::kRequirements && section != SectionKind::kPreferred)
     return {};
+  if (stack && line.size() > kLongestStackLine) return {};
   // In English prose every word is Latin, and lists hold whatever the sentence is about.
-  if (stack ? line.size() > kLongestStackLine : !HasHangul(line)) return {};
-  return Search(line, reading, skills).Find(section);
+  const Words words = stack || HasHangul(line) ? Words::kAmongHangul : Words::kLatinOnly;
+  return Search(line, reading, skills, words).Find(section);
 }
 
 int32_t SkillOfTag(std::string_view words, const SkillTable& skills) {
