@@ -170,8 +170,9 @@ ListGap ReadJoin(std::string_view text, Span whole_gap, const std::vector<Cue>& 
     if (Strength(pieces[i].after) > Strength(strongest)) strongest = pieces[i].after;
     mixed = mixed || (i + 1 < pieces.size() && pieces[i].after != pieces.front().after);
   }
-  // "MSA, Event / DDD": the slash joins the last to what nobody knows, not to the first.
-  if (mixed && strongest == ListGap::kSlash) strongest = ListGap::kComma;
+  // "MSA, Event / DDD", "Spark/Zarbo 기반 추천": the slash joins one of them to what nobody knows.
+  const bool through = mixed || !Trimmed(text, pieces.back().at).empty();
+  if (through && strongest == ListGap::kSlash) strongest = ListGap::kComma;
   // "Java 개발 경험, React": the comma ends a phrase; "또는" would join two.
   if (strongest != ListGap::kOr && HasCue(cues, gap, CueKind::kStopAtComma)) return ListGap::kNone;
   return strongest;
@@ -183,6 +184,16 @@ bool EndsPhrase(const std::vector<Cue>& cues, Span at) {
 
 bool EndsList(const std::vector<Cue>& cues, Span at) {
   return HasCue(cues, at, CueKind::kOpen) || HasCue(cues, at, CueKind::kOneOf);
+}
+
+bool EndsWithOpenCue(const std::vector<Cue>& cues, uint32_t at) {
+  constexpr uint32_t kBeside = 4;  // a space, a particle
+  constexpr uint32_t kLongestCue = 60;
+  for (auto it = FirstCueFrom(cues, at > kLongestCue ? at - kLongestCue : 0);
+       it != cues.end() && it->at.end <= at; ++it) {
+    if (it->kind == CueKind::kOpen && at - it->at.end <= kBeside) return true;
+  }
+  return false;
 }
 
 bool AreOneName(const std::vector<Cue>& cues, Span first, Span second) {

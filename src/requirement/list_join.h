@@ -25,6 +25,10 @@ namespace gonggo {
 // "Oracle, DB2 등(MySQL 경험도 가능)".
 [[nodiscard]] bool EndsList(const std::vector<Cue>& cues, Span at);
 
+// Whether the words directly in front of `at` say that a list gives examples, so that `at` is what
+// they are examples of: "Zarbo 등 LLM/Agent 프레임워크".
+[[nodiscard]] bool EndsWithOpenCue(const std::vector<Cue>& cues, uint32_t at);
+
 // Whether two neighbours are said in one breath: "C/C++".
 [[nodiscard]] bool AreOneName(const std::vector<Cue>& cues, Span first, Span second);
 

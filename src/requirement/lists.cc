@@ -5,6 +5,7 @@
 #include <span>
 
 #include "requirement/list_join.h"
+#include "requirement/list_kind.h"
 #include "requirement/peers.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
@@ -62,12 +63,6 @@ class GroupFinder {
 
  private:
   [[nodiscard]] const Token& At(size_t i) const { return line_.tokens[i]; }
-
-  [[nodiscard]] uint16_t FamilyOf(size_t i) const {
-    const Token& token = At(i);
-    return token.skill >= 0 ? line_.skills.skills[static_cast<size_t>(token.skill)].family
-                            : static_cast<uint16_t>(token.family);
-  }
 
   void Start(size_t i, uint32_t begin) {
     const uint32_t at = At(i).at.begin;
@@ -179,8 +174,8 @@ class GroupFinder {
     const uint32_t at_least = tail.one_of ? tail.at_least : lead.at_least;
     if (open || (one_of && list.members.size() > at_least)) {
       Group group{list.members, at_least, open, HeadOf(list)};
-      if (group.head == none_ && tail.open) group.head = KindBehind(list, tail.end);
-      if (group.head == none_ && lead.open) group.head = KindInFront(list, lead.end);
+      if (group.head == none_ && tail.open) group.head = KindBehind(line_, list.members, tail.end);
+      if (group.head == none_ && lead.open) group.head = KindInFront(line_, list.members, lead.end);
       if (group.head != none_ && at_least == 1) group.at_least = CountInFront(group.head);
       groups_.push_back(std::move(group));
       return;
@@ -202,9 +197,7 @@ class GroupFinder {
   // "MMP(어트리뷰션)", "CISA(Certified Information Systems Auditor)".
   [[nodiscard]] bool Explains(size_t member) const {
     constexpr uint32_t kLongName = 24;
-    if (At(member).skill < 0 || At(member).at.size() > kLongName) return true;
-    const SkillKind kind = line_.skills.skills[static_cast<size_t>(At(member).skill)].kind;
-    return kind == SkillKind::kField || kind == SkillKind::kPractice;
+    return At(member).skill < 0 || At(member).at.size() > kLongName || IsSubject(line_, member);
   }
 
   // Between "와" and "및" stand things that are all wanted; inside such a part "또는" and "/"
@@ -227,16 +220,18 @@ class GroupFinder {
                                    std::make_reverse_iterator(gaps_begin), ListGap::kOr);
     if (last_or.base() != gaps_begin) {
       auto joined = begin + static_cast<size_t>(last_or.base() - gaps_begin) + 1;
-      // "Python 또는 C/C++"
-      while (joined < end && list.gaps[joined - 1] == ListGap::kSlash &&
+      // "Python 또는 C/C++", "노코드 또는 RPA·매크로"
+      while (joined < end &&
+             (list.gaps[joined - 1] == ListGap::kSlash || list.gaps[joined - 1] == ListGap::kDot) &&
              ArePeers(line_, list.members[joined - 1], list.members[joined]))
         ++joined;
       Add(list, begin, joined);
       return Segment(list, joined, end);
     }
+    const bool is_kind = EndsWithOpenCue(line_.cues, At(list.members.front()).at.begin);
     for (size_t run = begin; run < end;) {
       size_t stop = run + 1;
-      while (stop < end && IsChoice() && list.gaps[stop - 1] == ListGap::kSlash) ++stop;
+      while (stop < end && IsChoice() && !is_kind && list.gaps[stop - 1] == ListGap::kSlash) ++stop;
       SlashRun(list, run, stop);
       run = stop;
     }
@@ -280,54 +275,7 @@ class GroupFinder {
   // parenthesis.
   [[nodiscard]] size_t HeadOf(const OpenList& list) const {
     if (list.head == none_) return none_;
-    return NamesKindOf(list.head, list.members) ? list.head : none_;
-  }
-
-  [[nodiscard]] bool NamesKindOf(size_t head, const std::vector<size_t>& members) const {
-    const Token& token = At(head);
-    if (token.family < 0) return false;
-    return std::any_of(members.begin(), members.end(), [&](size_t m) {
-      return FamilyOf(m) == static_cast<uint16_t>(token.family);
-    });
-  }
-
-  // "AWS, GCP 등 클라우드", "MVC, MVVM 등의 디자인 패턴": the kind behind the list asks for nothing
-  // more.
-  [[nodiscard]] size_t KindBehind(const OpenList& list, uint32_t end) const {
-    constexpr size_t kTokensLookedAt = 2;  // "Gin, Echo 등 Go 기반 웹 프레임워크"
-    for (size_t next = list.members.back() + 1;
-         next <= list.members.back() + kTokensLookedAt && next < none_; ++next) {
-      if (At(next).kind != TokenKind::kSkill || At(next).at.begin < end) return none_;
-      if (IsKindDirectlyBehind(next, end) || IsKindNear(next, end, list.members)) return next;
-    }
-    return none_;
-  }
-
-  [[nodiscard]] bool IsKindDirectlyBehind(size_t token, uint32_t end) const {
-    constexpr std::string_view kBetween[] = {"", "의", "다양한", "의 다양한", "주요"};
-    const std::string_view between = TrimSpaces(line_.text.substr(end, At(token).at.begin - end));
-    if (std::find(std::begin(kBetween), std::end(kBetween), between) == std::end(kBetween))
-      return false;
-    if (At(token).family >= 0) return true;
-    const SkillKind kind = line_.skills.skills[static_cast<size_t>(At(token).skill)].kind;
-    return kind == SkillKind::kField || kind == SkillKind::kPractice;
-  }
-
-  [[nodiscard]] bool IsKindNear(size_t token, uint32_t end,
-                                const std::vector<size_t>& members) const {
-    constexpr uint32_t kNear = 24;
-    return At(token).at.begin - end <= kNear && NamesKindOf(token, members);
-  }
-
-  // "Cloud platforms such as AWS": the kind in front of the words that lead the list in.
-  [[nodiscard]] size_t KindInFront(const OpenList& list, uint32_t cue) const {
-    constexpr uint32_t kNear = 14;
-    if (list.members.front() == 0) return none_;
-    const size_t before = list.members.front() - 1;
-    if (At(before).kind != TokenKind::kSkill || At(before).at.end > cue ||
-        cue - At(before).at.end > kNear)
-      return none_;
-    return NamesKindOf(before, list.members) ? before : none_;
+    return NamesKindOf(line_, list.head, list.members) ? list.head : none_;
   }
 
   // "두 가지 이상의 프로그래밍 언어(Java, Go)": how many of the kind at `head` are asked for.
@@ -335,25 +283,15 @@ class GroupFinder {
     return CountBefore(line_.cues, At(head).at.begin);
   }
 
-  // "시각화 툴(Tableau, Redash)", "웹 서버(Apache, Tomcat)": members of one kind in a parenthesis
-  // behind what names it, unless they are parts of it: AWS(EC2, RDS).
+  // "시각화 툴(Tableau, Redash)": a parenthesis that holds members of one kind, of which one is
+  // enough.
   [[nodiscard]] bool IsFamilyHead(const OpenList& list) const {
     if (!list.in_parentheses) return false;
-    if (list.members.size() == 1) return list.head != none_ && NamesKindOf(list.head, list.members);
+    if (list.members.size() == 1)
+      return list.head != none_ && NamesKindOf(line_, list.head, list.members);
     if (std::find(list.gaps.begin(), list.gaps.end(), ListGap::kAnd) != list.gaps.end())
       return false;
-    if (list.head != none_ && NamesKindOf(list.head, list.members)) return true;
-    const auto known = std::find_if(list.members.begin(), list.members.end(),
-                                    [&](size_t m) { return At(m).kind == TokenKind::kSkill; });
-    if (known == list.members.end()) return false;
-    const uint16_t family = FamilyOf(*known);
-    const bool same = std::all_of(known, list.members.end(), [&](size_t m) {
-      return At(m).kind == TokenKind::kName || FamilyOf(m) == family;
-    });
-    if (!same) return false;
-    if (list.head == none_ || At(list.head).skill < 0) return true;
-    const SkillKind kind = line_.skills.skills[static_cast<size_t>(At(list.head).skill)].kind;
-    return kind == SkillKind::kPractice || kind == SkillKind::kField;
+    return AreOfOneFamily(line_, list.head, list.members);
   }
 
   const LineView& line_;
