@@ -52,6 +52,38 @@ TEST(Trait, OfManners) {
   EXPECT_THAT(FindTraits("지도 제작 경험이나 관심이 있는 분"), testing::IsEmpty());
 }
 
+// An adjective of communicating and working together is no trait of its own.
+TEST(Trait, SaidOfWhatFollows) {
+  const struct {
+    std::string_view line;
+    std::vector<std::string> traits;
+  } rows[] = {
+      {"유연하고 간결한 소통 역량", {"communication"}},
+      {"유연하며 빠르고 정확한 소통 역량", {"adaptability", "communication"}},
+      {"논리적이고 솔직한 커뮤니케이션", {"communication"}},
+      {"유연하고 적극적으로 소통하는 분", {"communication"}},
+      {"능동적인 협업을 즐기는 분", {"collaboration"}},
+      {"유연한 사고로 소통하는 분", {"adaptability", "communication"}},
+      {"적극적이고 소통에 능한 분", {"initiative", "communication"}},
+      {"논리적으로 정리하고 명확하게 소통하는 분", {"analytical", "communication"}},
+      {"적극적이고 긍정적인 태도로 협업하는 분", {"initiative", "positivity", "collaboration"}},
+      {"열정과 책임감이 있는 분", {"passion", "responsibility"}},
+      {"결과에 책임을 질 수 있는 분", {"responsibility"}},
+      {"문제를 스스로 정의하고 해결하는 분", {"initiative", "problem_solving"}},
+      {"시장 흐름에 밝은 분", {}},
+      {"인상이 밝은 분", {"positivity"}},
+      {"긍정적인 사용자 경험을 만든 경험", {}},
+      {"커뮤니케이션 관련 전공자", {}},
+      {"팀의 성과에 보람을 느끼는 분", {"collaboration"}},
+      {"성장하는 조직을 겪어 본 분", {}},
+      {"업무의 기록과 공유를 챙기는 분", {"documentation"}},
+      {"새 도구에 대한 학습 능력이 좋은 분", {"learning"}},
+      {"고객 경험 중심의 사고를 하는 분", {"user_focus"}},
+  };
+  for (const auto& row : rows)
+    EXPECT_THAT(FindTraits(row.line), testing::UnorderedElementsAreArray(row.traits)) << row.line;
+}
+
 TEST(Trait, IdsAreTheSixteen) {
   const std::set<std::string_view> known = {
       "communication",   "collaboration", "responsibility", "initiative",   "learning",
