@@ -67,6 +67,7 @@ TEST(Trait, SaidOfWhatFollows) {
       {"적극적이고 소통에 능한 분", {"initiative", "communication"}},
       {"논리적으로 정리하고 명확하게 소통하는 분", {"analytical", "communication"}},
       {"적극적이고 긍정적인 태도로 협업하는 분", {"initiative", "positivity", "collaboration"}},
+      {"현장의 문제를 해결하는 데 관심 있는 분", {"problem_solving"}},
       {"열정과 책임감이 있는 분", {"passion", "responsibility"}},
       {"결과에 책임을 질 수 있는 분", {"responsibility"}},
       {"문제를 스스로 정의하고 해결하는 분", {"initiative", "problem_solving"}},
