@@ -154,7 +154,9 @@ ListGap ReadJoin(std::string_view text, Span whole_gap, const std::vector<Cue>& 
     // A space joins nothing, least of all behind a parenthesis.
     if (behind != ListGap::kNone) return behind == ListGap::kSpace ? ListGap::kNone : behind;
   }
-  if (between.size() > kLongestJoin) return ListGap::kNone;
+  // "NLP 모델링 - 감정 분석, 요약": what follows is about another thing.
+  if (between.size() > kLongestJoin || between.find(" - ") != std::string_view::npos)
+    return ListGap::kNone;
   if (HasCue(cues, gap, CueKind::kStop) || HasCue(cues, gap, CueKind::kOpen) ||
       HasCue(cues, gap, CueKind::kOneOf) || HasCue(cues, gap, CueKind::kOpenBefore) ||
       HasCue(cues, gap, CueKind::kOneOfBefore))
