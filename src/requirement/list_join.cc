@@ -180,6 +180,16 @@ ListGap ReadJoin(std::string_view text, Span whole_gap, const std::vector<Cue>& 
   return strongest;
 }
 
+bool JoinsVerbs(std::string_view between) {
+  constexpr size_t kLongest = 60;
+  // An interest that stands in for experience joins no two skills; behind a comma is another clause.
+  constexpr std::string_view kNot[] = {"관심", "거나,", ";", ". ", "이며", "이고", "(", ")"};
+  return between.size() <= kLongest && between.find("거나") != std::string_view::npos &&
+         std::none_of(std::begin(kNot), std::end(kNot), [between](std::string_view word) {
+           return between.find(word) != std::string_view::npos;
+         });
+}
+
 bool EndsPhrase(const std::vector<Cue>& cues, Span at) {
   return HasCue(cues, at, CueKind::kStop) || HasCue(cues, at, CueKind::kStopAtComma);
 }

@@ -18,6 +18,10 @@ namespace gonggo {
 // The text between two skills; the parentheses in it that are not closed again are the caller's.
 [[nodiscard]] ListGap ReadJoin(std::string_view text, Span gap, const std::vector<Cue>& cues);
 
+// Whether the text between two skills makes alternatives of what is done with each: "서빙하거나
+// 파인튜닝", "써 보셨거나 Kotlin".
+[[nodiscard]] bool JoinsVerbs(std::string_view between);
+
 // Whether words in `at` end a phrase, so that what follows is about something else.
 [[nodiscard]] bool EndsPhrase(const std::vector<Cue>& cues, Span at);
 

@@ -82,7 +82,8 @@ bool AreOfOneFamily(const LineView& line, size_t head, std::span<const size_t> m
   if (!same) return false;
   if (head == none || line.tokens[head].skill < 0) return true;
   // "IaC(Terraform, Ansible)" are tools for it, "성능 최적화(번들 최적화, 접근성)" are its parts.
-  return IsSubject(line, head) && !IsSubject(line, *known);
+  return IsSubject(line, head) &&
+         std::none_of(members.begin(), members.end(), [&](size_t m) { return IsSubject(line, m); });
 }
 
 }  // namespace gonggo

@@ -108,6 +108,8 @@ class GroupFinder {
     const ListGap join = ReadJoin(line_.text, rest, line_.cues);
     if (join != ListGap::kNone && (join != ListGap::kSpace || IsInsideItem(last)))
       return Append(i, join);
+    // Of a list that ends in a verb nothing says what the other verb is an alternative to.
+    if (open_.back().gaps.empty() && JoinsVerbs(after)) return Append(i, ListGap::kOr);
     FinishAll(rest.end);
     Start(i, rest.begin);
   }

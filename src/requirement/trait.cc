@@ -39,7 +39,11 @@ bool IsInLanguage(std::string_view line, const std::vector<TermMatch>& matches, 
     if (begin - matches[i].at.end > kReach) return false;
     if (!IsLanguage(line, matches[i])) continue;
     const uint32_t end = matches[i].at.end;
-    return !PartsThem(line.substr(end, begin - end));
+    std::string_view between = line.substr(end, begin - end);
+    // "외국어(영어) 커뮤니케이션"
+    const bool in_parentheses = matches[i].at.begin > 0 && line[matches[i].at.begin - 1] == '(';
+    if (in_parentheses && between.starts_with(')')) between.remove_prefix(1);
+    return !PartsThem(between);
   }
   return false;
 }

@@ -32,12 +32,13 @@ TEST(Trait, OfLanguages) {
   for (const std::string_view line :
        {"영어로 소통 가능하신 분", "영어로 업무와 관련한 기본적인 의사소통이 가능한 분",
         "비즈니스 영어 커뮤니케이션", "영문 문서 작성 가능자", "해외 팀과 소통할 수 있는 영어 능력",
-        "영어와 일본어로 능숙한 업무 소통", "중국어 커뮤니케이션"})
+        "영어와 일본어로 능숙한 업무 소통", "중국어 커뮤니케이션",
+        "외국어 (영어) 커뮤니케이션 가능자"})
     EXPECT_THAT(FindTraits(line), testing::IsEmpty()) << line;
   for (const std::string_view line :
        {"영어 능력 및 원활한 소통", "영어, 커뮤니케이션", "운영 문제를 두고 소통하는 분",
         "일이 일어나는 곳에서 소통하는 분", "소통이 되는 분 (영어 우대)",
-        "영어 회화가 가능하고 소통이 원활한 분"})
+        "영어 회화가 가능하고 소통이 원활한 분", "외국어(영어), 커뮤니케이션"})
     EXPECT_THAT(FindTraits(line), testing::ElementsAre("communication")) << line;
   EXPECT_THAT(FindTraits("영어로 소통하고 협업하는 분"), testing::ElementsAre("collaboration"));
 }
@@ -80,6 +81,8 @@ TEST(Trait, SaidOfWhatFollows) {
       {"업무의 기록과 공유를 챙기는 분", {"documentation"}},
       {"새 도구에 대한 학습 능력이 좋은 분", {"learning"}},
       {"고객 경험 중심의 사고를 하는 분", {"user_focus"}},
+      {"배우는 것을 좋아하는 분", {"learning"}},
+      {"새 도구를 학습하는 데 적극적인 분", {"learning"}},
   };
   for (const auto& row : rows)
     EXPECT_THAT(FindTraits(row.line), testing::UnorderedElementsAreArray(row.traits)) << row.line;
