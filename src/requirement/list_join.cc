@@ -123,6 +123,12 @@ bool OpensParenthesis(std::string_view between) {
          !TrimSpaces(between.substr(open + 1)).empty();
 }
 
+bool EndsAsWork(std::string_view words) {
+  constexpr std::string_view kWork[] = {"설계", "개발", "구축", "작성", "관리", "구현"};
+  return std::any_of(std::begin(kWork), std::end(kWork),
+                     [words](std::string_view work) { return words.ends_with(work); });
+}
+
 std::string_view Trimmed(std::string_view text, Span at) { return TrimSpaces(Cut(text, at)); }
 
 // `gap` without a parenthesis at its beginning that explains the member in front of it: "DAP(데이터
@@ -175,6 +181,9 @@ ListGap ReadJoin(std::string_view text, Span whole_gap, const std::vector<Cue>& 
   // "MSA, Event / DDD", "Spark/Zarbo 기반 추천": the slash joins one of them to what nobody knows.
   const bool through = mixed || !Trimmed(text, pieces.back().at).empty();
   if (through && strongest == ListGap::kSlash) strongest = ListGap::kComma;
+  // "RESTful API 설계 및 Python 등": 및 joins what is done, and 등 is said of the last alone.
+  if (strongest == ListGap::kAnd && EndsAsWork(Trimmed(text, pieces.front().at)))
+    return ListGap::kNone;
   // "Java 개발 경험, React": the comma ends a phrase; "또는" would join two.
   if (strongest != ListGap::kOr && HasCue(cues, gap, CueKind::kStopAtComma)) return ListGap::kNone;
   return strongest;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "requirement/peers.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -80,6 +81,8 @@ bool AreOfOneFamily(const LineView& line, size_t head, std::span<const size_t> m
     return line.tokens[m].kind == TokenKind::kName || FamilyOf(line, m) == family;
   });
   if (!same) return false;
+  // (HTML, CSS), but (CSS, SCSS)
+  if (AreUsedTogether(line, family) && !ArePeers(line, members[0], members[1])) return false;
   if (head == none || line.tokens[head].skill < 0) return true;
   // "IaC(Terraform, Ansible)" are tools for it, "성능 최적화(번들 최적화, 접근성)" are its parts.
   return IsSubject(line, head) &&
