@@ -12,6 +12,13 @@ namespace {
 
 const Term& TermOf(const TermMatch& match) { return Traits().terms()[match.term]; }
 
+// "분석해 결과를", "통해 결정": a surface of two syllables is one word, whatever the spaces.
+bool IsCutInTwo(std::string_view line, const TermMatch& match) {
+  constexpr size_t kTwoSyllables = 6;
+  const std::string_view words = Cut(line, match.at);
+  return words.size() <= kTwoSyllables + 1 && words.size() > 3 && words[3] == ' ';
+}
+
 // A language as a word of its own: not in 경영 문화, 일이 일어나는.
 bool IsLanguage(std::string_view line, const TermMatch& match) {
   if (TermOf(match).value != "language") return false;
@@ -119,7 +126,8 @@ bool IsSaidOfTheNext(std::string_view line, const std::vector<TermMatch>& matche
 bool NamesTrait(std::string_view line, const std::vector<TermMatch>& matches, size_t index) {
   const std::string_view id = TermOf(matches[index]).id;
   // "none" takes longer words out of the way of shorter ones: 협업 툴 is no trait.
-  if (id == "none" || IsSaidOfTheNext(line, matches, index)) return false;
+  if (id == "none" || IsCutInTwo(line, matches[index])) return false;
+  if (IsSaidOfTheNext(line, matches, index)) return false;
   const bool of_language = id == "communication" || id == "documentation";
   return !of_language ||
          !(IsInLanguage(line, matches, index) || AsksForLanguage(line, matches, index));

@@ -82,6 +82,11 @@ TEST(Trait, SaidOfWhatFollows) {
       {"새 도구에 대한 학습 능력이 좋은 분", {"learning"}},
       {"고객 경험 중심의 사고를 하는 분", {"user_focus"}},
       {"배우는 것을 좋아하는 분", {"learning"}},
+      {"로그를 분석해 결과를 정리한 경험", {}},
+      {"실험을 통해 결정한 경험", {}},
+      {"로그를 분석해 해결한 경험", {"problem_solving"}},
+      {"문제 해결에 적극적인 분", {"problem_solving"}},
+      {"생각을 말과 글로 표현하는 분", {"communication"}},
       {"새 도구를 학습하는 데 적극적인 분", {"learning"}},
   };
   for (const auto& row : rows)
