@@ -59,7 +59,8 @@ TEST(ItemSplit, RequirementGluedToADuty) {
       {"배차 서버 고도화 - 자바 경력 3년 이상", "배차 서버 고도화 - 자바 경력 3년 이상", ""},
       {"Python · R 활용 경험", "Python · R 활용 경험", ""},
       {"", "", ""},
-      {"배차 서버 고도화 • 정보처리기사 소지자 우대", "배차 서버 고도화", "정보처리기사 소지자 우대"},
+      {"배차 서버 고도화 • 정보처리기사 소지자 우대", "배차 서버 고도화",
+       "정보처리기사 소지자 우대"},
   };
   for (const auto& row : rows) {
     const GluedLine glued = SplitGluedRequirement(row.text);

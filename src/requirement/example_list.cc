@@ -24,14 +24,16 @@ std::span<const Cue> CuesFrom(std::span<const Cue> cues, uint32_t at) {
 // Whether words about a list say that it names no skills.
 bool NamesOtherThings(std::string_view words) {
   static constexpr WordTable kOthers = {
-      "팀", "부서", "직군", "직무", "파트", "구성원", "담당자", "디자이너", "이해관계자", "직책",
-      "전공", "학과", "학위", "학회", "학술", "컨퍼런스", "conference", "저널", "논문", "대회",
-      "기업", "회사", "업체", "제조사", "기관", "산업", "업계", "업종", "국가", "시장", "장르",
-      "지표", "인허가", "규제", "채널", "매체", "커뮤니티", "포트폴리오", "부품", "설비"};
+      "팀",         "부서", "직군", "직무", "파트",     "구성원",     "담당자", "디자이너",
+      "이해관계자", "직책", "전공", "학과", "학위",     "학회",       "학술",   "컨퍼런스",
+      "conference", "저널", "논문", "대회", "기업",     "회사",       "업체",   "제조사",
+      "기관",       "산업", "업계", "업종", "국가",     "시장",       "장르",   "지표",
+      "인허가",     "규제", "채널", "매체", "커뮤니티", "포트폴리오", "부품",   "설비"};
   return HasAnyWord(words, kOthers);
 }
 
-// The words directly behind a list's cue, and those in front of the parenthesis that the list fills.
+// The words directly behind a list's cue, and those in front of the parenthesis that the list
+// fills.
 bool IsOfOtherThings(std::string_view line, uint32_t begin, uint32_t end) {
   constexpr uint32_t kBehind = 42;
   constexpr uint32_t kInFront = 30;
@@ -49,7 +51,8 @@ bool IsOfOtherThings(std::string_view line, uint32_t begin, uint32_t end) {
 
 // One known beside two that are not still says what the list is of.
 bool AreMostlyKnown(std::span<const ListPart> run) {
-  const auto known = std::count_if(run.begin(), run.end(), [](const ListPart& p) { return p.known; });
+  const auto known =
+      std::count_if(run.begin(), run.end(), [](const ListPart& p) { return p.known; });
   return known > 0 && 2 * known + 1 >= static_cast<std::ptrdiff_t>(run.size());
 }
 
@@ -62,8 +65,8 @@ void MarkExamples(std::string_view line, std::span<const Cue> cues, std::span<Li
   for (size_t k = 0; k < list.size(); ++k) {
     const Span part = list[k].at;
     const auto behind = CuesFrom(cues, part.begin);
-    const auto cue =
-        std::find_if(behind.begin(), behind.end(), [](const Cue& c) { return IsOpen(c) || IsStop(c); });
+    const auto cue = std::find_if(behind.begin(), behind.end(),
+                                  [](const Cue& c) { return IsOpen(c) || IsStop(c); });
     if (cue == behind.end() || cue->at.begin >= part.end) continue;
     // A phrase ends here: the list goes no further back, whatever follows.
     const size_t first = next;

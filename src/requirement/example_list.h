@@ -1,9 +1,9 @@
 // ExampleList: which parts of a list are examples of a kind: "MAT, Zarbo, Orin 등 센서", "Git,
 // Zarbo 중 하나 이상".
 //
-// A list that its line calls one of examples holds things of one kind, so that a name nobody knows is
-// one of them, too: but for lists of teams, degrees, conferences, figures or companies, which hold
-// names of other things (decision 78). Linear in the list and its cues. Pure; thread-safe.
+// A list that its line calls one of examples holds things of one kind, so that a name nobody knows
+// is one of them, too: but for lists of teams, degrees, conferences, figures or companies, which
+// hold names of other things (decision 78). Linear in the list and its cues. Pure; thread-safe.
 #pragma once
 
 #include <cstdint>

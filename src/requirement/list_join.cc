@@ -70,14 +70,13 @@ ListGap SeparatorAt(std::string_view text, uint32_t at, uint32_t end, uint32_t& 
   return ListGap::kNone;
 }
 
-// "써 본 경험이나", "파이프라인 설계나": a particle that joins phrases by their last nouns. In front
-// of other nouns it belongs to the member itself.
+// "써 본 경험이나", "파이프라인 설계나": a particle that joins phrases by their last nouns. In
+// front of other nouns it belongs to the member itself.
 bool JoinsPhrases(std::string_view text, uint32_t at, uint32_t& after) {
-  static constexpr WordTable kNouns = {"경험이나", "경력이나", "지식이나", "능력이나", "역량이나",
-                                       "개발이나", "구축이나", "운영이나", "사용이나", "활용이나",
-                                       "제작이나", "작업이나", "분석이나", "환경이나", "시스템이나",
-                                       "설계나",   "이해나",   "서비스나", "도구나",   "업무나",
-                                       "프레임워크나"};
+  static constexpr WordTable kNouns = {
+      "경험이나",   "경력이나", "지식이나", "능력이나", "역량이나", "개발이나", "구축이나",
+      "운영이나",   "사용이나", "활용이나", "제작이나", "작업이나", "분석이나", "환경이나",
+      "시스템이나", "설계나",   "이해나",   "서비스나", "도구나",   "업무나",   "프레임워크나"};
   const size_t end = MatchAnyAt(text, at, kNouns);
   if (end == kNoMatch || end >= text.size() || text[end] != ' ') return false;
   after = static_cast<uint32_t>(end);
@@ -191,7 +190,8 @@ ListGap ReadJoin(std::string_view text, Span whole_gap, const std::vector<Cue>& 
 
 bool JoinsVerbs(std::string_view between) {
   constexpr size_t kLongest = 60;
-  // An interest that stands in for experience joins no two skills; behind a comma is another clause.
+  // An interest that stands in for experience joins no two skills; behind a comma is another
+  // clause.
   constexpr std::string_view kNot[] = {"관심", "거나,", ";", ". ", "이며", "이고", "(", ")"};
   return between.size() <= kLongest && between.find("거나") != std::string_view::npos &&
          std::none_of(std::begin(kNot), std::end(kNot), [between](std::string_view word) {

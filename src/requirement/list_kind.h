@@ -1,6 +1,6 @@
-// What kind of thing the members of a list are, and the word of the line that names it: "AWS, GCP 등
-// 클라우드", "시각화 툴(Tableau, Redash)". Indexes are into the line's tokens; tokens.size() means that
-// there is none. Linear in the members. Pure; thread-safe.
+// What kind of thing the members of a list are, and the word of the line that names it: "AWS, GCP
+// 등 클라우드", "시각화 툴(Tableau, Redash)". Indexes are into the line's tokens; tokens.size()
+// means that there is none. Linear in the members. Pure; thread-safe.
 #pragma once
 
 #include <cstddef>
@@ -17,8 +17,8 @@ namespace gonggo {
 // Whether the word at `head` is for the family of one of the members.
 [[nodiscard]] bool NamesKindOf(const LineView& line, size_t head, std::span<const size_t> members);
 
-// "AWS, GCP 등 클라우드", "MVC, MVVM 등의 디자인 패턴": the kind behind the list, whose words end at
-// `end`.
+// "AWS, GCP 등 클라우드", "MVC, MVVM 등의 디자인 패턴": the kind behind the list, whose words end
+// at `end`.
 [[nodiscard]] size_t KindBehind(const LineView& line, std::span<const size_t> members,
                                 uint32_t end);
 

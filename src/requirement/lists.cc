@@ -306,9 +306,8 @@ class GroupFinder {
 
 std::vector<Group> FindGroups(const LineView& line) {
   // One skill alone is a group only where a cue says so.
-  const auto skills = std::count_if(line.tokens.begin(), line.tokens.end(), [](const Token& token) {
-    return IsListed(token);
-  });
+  const auto skills = std::count_if(line.tokens.begin(), line.tokens.end(),
+                                    [](const Token& token) { return IsListed(token); });
   if (skills == 0 || (skills == 1 && line.cues.empty())) return {};
   return GroupFinder(line).Find();
 }

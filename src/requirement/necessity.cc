@@ -76,8 +76,9 @@ bool IsHeadingOfNext(std::string_view item, Span cue) {
   return !TrimSpaces(front).empty();
 }
 
-// "(우대) Spark를 써 본 경험", "무역 서류를 다뤄 본 분(우대)": a parenthesis of nothing but the cue, at
-// the beginning or behind the whole statement. Behind a name it is that name's: "Kotlin(우대)".
+// "(우대) Spark를 써 본 경험", "무역 서류를 다뤄 본 분(우대)": a parenthesis of nothing but the
+// cue, at the beginning or behind the whole statement. Behind a name it is that name's:
+// "Kotlin(우대)".
 bool IsSaidOfItem(std::string_view item, Span cue) {
   constexpr std::string_view kStatements[] = {
       "분",   "자",   "경험", "경력",       "능력",   "역량",      "보유",  "가능",

@@ -121,8 +121,8 @@ class Search {
         if (list[i].known) continue;
         const bool beside =
             (i > 0 && list[i - 1].product) || (i + 1 < list.size() && list[i + 1].product);
-        const bool listed =
-            !prose_ && products > 0 && (beside || 2 * known >= static_cast<std::ptrdiff_t>(list.size()));
+        const bool listed = !prose_ && products > 0 &&
+                            (beside || 2 * known >= static_cast<std::ptrdiff_t>(list.size()));
         if (!listed && !list[i].example) continue;
         const std::optional<Span> name = NameOfItem(line_, list[i].name_in(), PlaceOf(list, i));
         if (name) Add(*name, listed ? Shown::kByList : Shown::kByExamples, passed_, found_);

@@ -37,9 +37,8 @@ struct LineReading {
 };
 
 // In the order of the line, none overlapping a skill that is known.
-[[nodiscard]] std::vector<OpenName> FindOpenNames(std::string_view line,
-                                                  const LineReading& reading, SectionKind section,
-                                                  const SkillTable& skills);
+[[nodiscard]] std::vector<OpenName> FindOpenNames(std::string_view line, const LineReading& reading,
+                                                  SectionKind section, const SkillTable& skills);
 
 // The skill whose name is the whole of `words`, as a list of tags names one a line ("R"); -1 if
 // there is none, if several have the name, or if it is so general that naming it says little.

@@ -10,7 +10,8 @@
 
 namespace gonggo {
 
-// Families whose members are used together, so that none stands for another: HTML and CSS, UI and UX.
+// Families whose members are used together, so that none stands for another: HTML and CSS, UI and
+// UX.
 [[nodiscard]] bool AreUsedTogether(const LineView& line, uint16_t family);
 
 // Whether one of two is enough; `a` and `b` are indexes into the line's tokens.

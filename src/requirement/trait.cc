@@ -67,7 +67,8 @@ bool AsksForLanguage(std::string_view line, const std::vector<TermMatch>& matche
                      [between](std::string_view word) { return between.ends_with(word); });
 }
 
-// Whether a match begins with an adjective that may be said of communicating as well as of a person.
+// Whether a match begins with an adjective that may be said of communicating as well as of a
+// person.
 bool BeginsAsManner(std::string_view line, const TermMatch& match) {
   constexpr std::string_view kStems[] = {"유연", "적극", "능동", "논리적"};
   const std::string_view surface = Cut(line, match.at);
@@ -94,8 +95,8 @@ bool AreAdjectives(std::string_view between) {
   return true;
 }
 
-// Whether a manner in front of `between` describes the noun or verb behind it: "유연|하고 명확한 |소통",
-// "적극적|으로 |소통"; but "유연|한 사고로 |소통", "적극적|이고 |소통에 능한".
+// Whether a manner in front of `between` describes the noun or verb behind it: "유연|하고 명확한
+// |소통", "적극적|으로 |소통"; but "유연|한 사고로 |소통", "적극적|이고 |소통에 능한".
 bool Describes(std::string_view between) {
   constexpr size_t kLongest = 60;
   constexpr std::string_view kLast[] = {"한", "인", "하게"};
@@ -106,7 +107,8 @@ bool Describes(std::string_view between) {
                      [words](std::string_view ending) { return words.ends_with(ending); });
 }
 
-// "유연하고 명확한 커뮤니케이션", "적극적이고 원활한 협업": said of what follows, not of the person.
+// "유연하고 명확한 커뮤니케이션", "적극적이고 원활한 협업": said of what follows, not of the
+// person.
 bool IsSaidOfTheNext(std::string_view line, const std::vector<TermMatch>& matches, size_t index) {
   for (size_t i = index; i + 1 < matches.size() && IsManner(line, matches[i]); ++i) {
     const Span gap{matches[i].at.end, matches[i + 1].at.begin};
