@@ -273,6 +273,22 @@ Span TrimPiece(std::string_view text, size_t begin, size_t end) {
 
 }  // namespace
 
+GluedLine SplitGluedRequirement(std::string_view text) {
+  const GluedLine whole{{0, static_cast<uint32_t>(text.size())}, {}};
+  const std::string_view said = text.substr(0, MeaningfulEnd(text));
+  const bool asked = EndsRequirement(text) || said.ends_with("이상") || said.ends_with("우대");
+  if (!asked) return whole;
+  for (size_t i = text.rfind(' '); i != std::string_view::npos && i > 0;
+       i = text.rfind(' ', i - 1)) {
+    // A hyphen and a middle dot join words as well.
+    const std::string_view rest = text.substr(i);
+    if (rest.starts_with(" - ") || rest.starts_with(" · ")) continue;
+    const size_t bullet = InnerBullet(text, i);
+    if (bullet > 0) return {TrimPiece(text, 0, i), TrimPiece(text, i + bullet, text.size())};
+  }
+  return whole;
+}
+
 std::vector<Span> SplitGluedItems(std::string_view text) {
   std::vector<Span> pieces;
   SplitGluedItems(text, pieces);

@@ -18,4 +18,12 @@ namespace gonggo {
 // The same, appended to `pieces`.
 void SplitGluedItems(std::string_view text, std::vector<Span>& pieces);
 
+// A line of duties, and the requirement that stands behind the last bullet inside it: "배차 서버
+// 고도화 • 자바 경력 3년 이상".
+struct GluedLine {
+  Span duty;
+  Span requirement;  // empty if there is none
+};
+[[nodiscard]] GluedLine SplitGluedRequirement(std::string_view text);
+
 }  // namespace gonggo

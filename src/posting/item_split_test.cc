@@ -49,6 +49,26 @@ TEST(ItemSplit, OneRequirementStaysWhole) {
   }
 }
 
+TEST(ItemSplit, RequirementGluedToADuty) {
+  const struct {
+    std::string_view text, duty, requirement;
+  } rows[] = {
+      {"배차 서버 고도화 • 자바 경력 3년 이상", "배차 서버 고도화", "자바 경력 3년 이상"},
+      {"지표 설계 ㆍ 정산 ㆍ 정산 경험이 있는 분", "지표 설계 ㆍ 정산", "정산 경험이 있는 분"},
+      {"배차 서버 고도화 • 배차 화면 기획", "배차 서버 고도화 • 배차 화면 기획", ""},
+      {"배차 서버 고도화 - 자바 경력 3년 이상", "배차 서버 고도화 - 자바 경력 3년 이상", ""},
+      {"Python · R 활용 경험", "Python · R 활용 경험", ""},
+      {"", "", ""},
+      {"배차 서버 고도화 • 정보처리기사 소지자 우대", "배차 서버 고도화",
+       "정보처리기사 소지자 우대"},
+  };
+  for (const auto& row : rows) {
+    const GluedLine glued = SplitGluedRequirement(row.text);
+    EXPECT_EQ(Cut(row.text, glued.duty), row.duty) << row.text;
+    EXPECT_EQ(Cut(row.text, glued.requirement), row.requirement) << row.text;
+  }
+}
+
 TEST(ItemSplit, GluedRequirementsAreCut) {
   const struct {
     std::string_view text;

@@ -219,8 +219,7 @@ class ItemReader {
     if (line.blank || line.content.empty() || IsFull() || IsMachineValue(line)) return;
     switch (KindAt(i)) {
       case SectionKind::kDuties:
-        return Remembering(LineAt(i, DemandReading::kDuty),
-                           [this](const DemandLine& duty) { ReadDuty(duty); });
+        return AddDuty(i);
       case SectionKind::kTitle:
       case SectionKind::kFacts:
       case SectionKind::kRequirements:
@@ -236,6 +235,24 @@ class ItemReader {
       case SectionKind::kOther:
         return;
     }
+  }
+
+  // A page that has lost its headings glues the first item of the next list to the last one of
+  // this: "배차 서버 고도화 • 자바 경력 3년 이상".
+  void AddDuty(uint32_t i) {
+    const auto read_duty = [this](const DemandLine& line) { ReadDuty(line); };
+    DemandLine duty = LineAt(i, DemandReading::kDuty);
+    const bool may_glue =
+        At(i).glued && i + 1 < range_.end && At(i + 1).IsItem() && IsItemLine(i + 1);
+    if (!may_glue) return Remembering(duty, read_duty);
+    const GluedLine glued = SplitGluedRequirement(duty.words);
+    const std::string_view words = duty.words;
+    duty.words = Cut(words, glued.duty);
+    Remembering(duty, read_duty);
+    if (glued.requirement.empty()) return;
+    const DemandLine next{DemandReading::kItem, KindAt(i + 1), Cut(words, glued.requirement),
+                          duty.begin + glued.requirement.begin, duty.line};
+    Remembering(next, [&](const DemandLine& line) { ReadItem(line, i); });
   }
 
   [[nodiscard]] DemandLine LineAt(uint32_t i, DemandReading reading) const {

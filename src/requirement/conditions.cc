@@ -25,6 +25,7 @@ ConditionKind KindOf(const Token& token, const SkillTable& skills) {
     case TokenKind::kEquivalent:
       return ConditionKind::kEquivalent;
     case TokenKind::kSkill:
+    case TokenKind::kName:
       break;
   }
   if (NamesFamily(token, skills)) return ConditionKind::kFamily;
@@ -48,6 +49,7 @@ std::string ValueOf(const Token& token, const SkillTable& skills) {
     case TokenKind::kEquivalent:
       return "";
     case TokenKind::kSkill:
+    case TokenKind::kName:
       break;
   }
   return std::string(NamesFamily(token, skills)
@@ -88,7 +90,7 @@ class Maker {
       if (g >= 0 && groups[static_cast<size_t>(g)].members.front() != i) continue;
       if (g >= 0) {
         AddGroup(groups[static_cast<size_t>(g)]);
-      } else {
+      } else if (line.tokens[i].kind != TokenKind::kName) {
         AddSingle(i);
       }
     }
@@ -154,9 +156,15 @@ class Maker {
     condition.alternatives.reserve(std::min(group.members.size(), kMaxConditions));
     for (const size_t m : group.members) {
       if (condition.alternatives.size() >= kMaxConditions) break;
+      // Nothing says what such a name is: whoever has it is not turned away.
+      if (line_.tokens[m].kind == TokenKind::kName) {
+        condition.open = true;
+        continue;
+      }
       Alternative a = Make(m);
       if (!Holds(condition, a)) condition.alternatives.push_back(std::move(a));
     }
+    if (condition.alternatives.empty()) return;
     Put(std::move(condition),
         {line_.tokens[group.members.front()].at.begin, line_.tokens[group.members.back()].at.end});
   }

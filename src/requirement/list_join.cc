@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "requirement/scan.h"
+#include "requirement/word_table.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
 
@@ -68,6 +70,19 @@ ListGap SeparatorAt(std::string_view text, uint32_t at, uint32_t end, uint32_t& 
   return ListGap::kNone;
 }
 
+// "써 본 경험이나", "파이프라인 설계나": a particle that joins phrases by their last nouns. In
+// front of other nouns it belongs to the member itself.
+bool JoinsPhrases(std::string_view text, uint32_t at, uint32_t& after) {
+  static constexpr WordTable kNouns = {
+      "경험이나",   "경력이나", "지식이나", "능력이나", "역량이나", "개발이나", "구축이나",
+      "운영이나",   "사용이나", "활용이나", "제작이나", "작업이나", "분석이나", "환경이나",
+      "시스템이나", "설계나",   "이해나",   "서비스나", "도구나",   "업무나",   "프레임워크나"};
+  const size_t end = MatchAnyAt(text, at, kNouns);
+  if (end == kNoMatch || end >= text.size() || text[end] != ' ') return false;
+  after = static_cast<uint32_t>(end);
+  return true;
+}
+
 // `gap` cut at its separators; the last piece ends the gap. What stands in closed parentheses is
 // left out of the cutting.
 std::vector<Piece> CutPieces(std::string_view text, Span gap) {
@@ -81,6 +96,9 @@ std::vector<Piece> CutPieces(std::string_view text, Span gap) {
     const ListGap gap_here = depth == 0 ? SeparatorAt(text, i, gap.end, after) : ListGap::kNone;
     if (gap_here != ListGap::kNone) {
       pieces.push_back({{begin, i}, gap_here});
+      begin = after;
+    } else if (depth == 0 && JoinsPhrases(text, i, after)) {
+      pieces.push_back({{begin, after}, ListGap::kOr});
       begin = after;
     }
     i = after;
@@ -96,16 +114,54 @@ int Strength(ListGap gap) {
   return gap == ListGap::kNone ? 0 : 1;
 }
 
+// "한국어 상담(전화, 메일 등)": what stands in a parenthesis of its own is said of that, but for
+// "Jira (or similar)".
+bool OpensParenthesis(std::string_view between) {
+  const size_t open = between.rfind('(');
+  return open != std::string_view::npos && between.find(')', open) == std::string_view::npos &&
+         !TrimSpaces(between.substr(open + 1)).empty();
+}
+
+bool EndsAsWork(std::string_view words) {
+  constexpr std::string_view kWork[] = {"설계", "개발", "구축", "작성", "관리", "구현"};
+  return std::any_of(std::begin(kWork), std::end(kWork),
+                     [words](std::string_view work) { return words.ends_with(work); });
+}
+
 std::string_view Trimmed(std::string_view text, Span at) { return TrimSpaces(Cut(text, at)); }
+
+// `gap` without a parenthesis at its beginning that explains the member in front of it: "DAP(데이터
+// 전문가) 또는 SQLP". One that says how much the member is wanted (필수) parts the two.
+Span PastExplanation(std::string_view text, Span gap, const std::vector<Cue>& cues) {
+  const std::string_view between = Cut(text, gap);
+  const size_t open = between.find_first_not_of(' ');
+  if (open == std::string_view::npos || between[open] != '(') return gap;
+  const size_t close = between.find_first_of("()", open + 1);
+  if (close == std::string_view::npos || between[close] != ')') return gap;
+  const Span inside{gap.begin, gap.begin + static_cast<uint32_t>(close)};
+  const auto first = FirstCueFrom(cues, inside.begin);
+  const bool says_more =  // "WinUI (or similar), C#"
+      first != cues.end() && first->kind == CueKind::kOpen &&
+      TrimSpaces(Cut(text, {gap.begin + static_cast<uint32_t>(open) + 1, first->at.begin})).empty();
+  return says_more || HasCue(cues, inside, CueKind::kStop) ? gap : Span{inside.end + 1, gap.end};
+}
 
 }  // namespace
 
-ListGap ReadJoin(std::string_view text, Span gap, const std::vector<Cue>& cues) {
+ListGap ReadJoin(std::string_view text, Span whole_gap, const std::vector<Cue>& cues) {
   constexpr size_t kLongestJoin = 120;
-  const std::string_view between = Cut(text, gap);
-  const ListGap direct = ReadListGap(between);
+  const ListGap direct = ReadListGap(Cut(text, whole_gap));
   if (direct != ListGap::kNone) return direct;
-  if (between.size() > kLongestJoin) return ListGap::kNone;
+  const Span gap = PastExplanation(text, whole_gap, cues);
+  const std::string_view between = Cut(text, gap);
+  if (gap.begin != whole_gap.begin) {
+    const ListGap behind = ReadListGap(between);
+    // A space joins nothing, least of all behind a parenthesis.
+    if (behind != ListGap::kNone) return behind == ListGap::kSpace ? ListGap::kNone : behind;
+  }
+  // "NLP 모델링 - 감정 분석, 요약": what follows is about another thing.
+  if (between.size() > kLongestJoin || between.find(" - ") != std::string_view::npos)
+    return ListGap::kNone;
   if (HasCue(cues, gap, CueKind::kStop) || HasCue(cues, gap, CueKind::kOpen) ||
       HasCue(cues, gap, CueKind::kOneOf) || HasCue(cues, gap, CueKind::kOpenBefore) ||
       HasCue(cues, gap, CueKind::kOneOfBefore))
@@ -113,15 +169,34 @@ ListGap ReadJoin(std::string_view text, Span gap, const std::vector<Cue>& cues) 
   const std::vector<Piece> pieces = CutPieces(text, gap);
   if (pieces.size() < 2) return ListGap::kNone;
   ListGap strongest = ListGap::kNone;
+  bool mixed = false;
   for (size_t i = 0; i < pieces.size(); ++i) {
     const size_t size = Trimmed(text, pieces[i].at).size();
     const bool outer = i == 0 || i + 1 == pieces.size();
     if (size > (outer ? kNounBytes : kUnknownBytes)) return ListGap::kNone;
     if (Strength(pieces[i].after) > Strength(strongest)) strongest = pieces[i].after;
+    mixed = mixed || (i + 1 < pieces.size() && pieces[i].after != pieces.front().after);
   }
+  // "MSA, Event / DDD", "Spark/Zarbo 기반 추천": the slash joins one of them to what nobody knows.
+  const bool through = mixed || !Trimmed(text, pieces.back().at).empty();
+  if (through && strongest == ListGap::kSlash) strongest = ListGap::kComma;
+  // "RESTful API 설계 및 Python 등": 및 joins what is done, and 등 is said of the last alone.
+  if (strongest == ListGap::kAnd && EndsAsWork(Trimmed(text, pieces.front().at)))
+    return ListGap::kNone;
   // "Java 개발 경험, React": the comma ends a phrase; "또는" would join two.
   if (strongest != ListGap::kOr && HasCue(cues, gap, CueKind::kStopAtComma)) return ListGap::kNone;
   return strongest;
+}
+
+bool JoinsVerbs(std::string_view between) {
+  constexpr size_t kLongest = 60;
+  // An interest that stands in for experience joins no two skills; behind a comma is another
+  // clause.
+  constexpr std::string_view kNot[] = {"관심", "거나,", ";", ". ", "이며", "이고", "(", ")"};
+  return between.size() <= kLongest && between.find("거나") != std::string_view::npos &&
+         std::none_of(std::begin(kNot), std::end(kNot), [between](std::string_view word) {
+           return between.find(word) != std::string_view::npos;
+         });
 }
 
 bool EndsPhrase(const std::vector<Cue>& cues, Span at) {
@@ -130,6 +205,16 @@ bool EndsPhrase(const std::vector<Cue>& cues, Span at) {
 
 bool EndsList(const std::vector<Cue>& cues, Span at) {
   return HasCue(cues, at, CueKind::kOpen) || HasCue(cues, at, CueKind::kOneOf);
+}
+
+bool EndsWithOpenCue(const std::vector<Cue>& cues, uint32_t at) {
+  constexpr uint32_t kBeside = 4;  // a space, a particle
+  constexpr uint32_t kLongestCue = 60;
+  for (auto it = FirstCueFrom(cues, at > kLongestCue ? at - kLongestCue : 0);
+       it != cues.end() && it->at.end <= at; ++it) {
+    if (it->kind == CueKind::kOpen && at - it->at.end <= kBeside) return true;
+  }
+  return false;
 }
 
 bool AreOneName(const std::vector<Cue>& cues, Span first, Span second) {
@@ -163,7 +248,7 @@ TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
     if (cue.at.begin < at) continue;
     if (cue.at.end > limit || cue.at.begin - at > kTailBytes) break;
     const std::string_view between = text.substr(at, cue.at.begin - at);
-    if (between.find('.') != std::string_view::npos) break;
+    if (between.find('.') != std::string_view::npos || OpensParenthesis(between)) break;
     if (cue.kind == CueKind::kStop || cue.kind == CueKind::kStopAtComma) break;
     if (cue.kind == CueKind::kOpen) {
       tail.open = true;
@@ -178,6 +263,14 @@ TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
     limit = std::min<uint32_t>(limit, at + kNounBytes);
   }
   return tail;
+}
+
+TailCue ReadTailAt(std::string_view text, uint32_t from, const std::vector<Cue>& cues) {
+  const auto cue = FirstCueFrom(cues, from);
+  if (from > text.size() || cue == cues.end() ||
+      !TrimSpaces(text.substr(from, cue->at.begin - from)).empty())
+    return {};
+  return ReadTail(text, from, cue->at.end, cues);
 }
 
 TailCue ReadLead(std::string_view text, uint32_t to, uint32_t limit, const std::vector<Cue>& cues) {

@@ -18,12 +18,20 @@ namespace gonggo {
 // The text between two skills; the parentheses in it that are not closed again are the caller's.
 [[nodiscard]] ListGap ReadJoin(std::string_view text, Span gap, const std::vector<Cue>& cues);
 
+// Whether the text between two skills makes alternatives of what is done with each: "서빙하거나
+// 파인튜닝", "써 보셨거나 Kotlin".
+[[nodiscard]] bool JoinsVerbs(std::string_view between);
+
 // Whether words in `at` end a phrase, so that what follows is about something else.
 [[nodiscard]] bool EndsPhrase(const std::vector<Cue>& cues, Span at);
 
 // Whether words in `at` say what a list is, so that a parenthesis behind them is none of its:
 // "Oracle, DB2 등(MySQL 경험도 가능)".
 [[nodiscard]] bool EndsList(const std::vector<Cue>& cues, Span at);
+
+// Whether the words directly in front of `at` say that a list gives examples, so that `at` is what
+// they are examples of: "Zarbo 등 LLM/Agent 프레임워크".
+[[nodiscard]] bool EndsWithOpenCue(const std::vector<Cue>& cues, uint32_t at);
 
 // Whether two neighbours are said in one breath: "C/C++".
 [[nodiscard]] bool AreOneName(const std::vector<Cue>& cues, Span first, Span second);
@@ -41,6 +49,10 @@ struct TailCue {
 // What stands behind a list that ends at `from`, before `limit`: "등", "와 같은", "중 하나 이상".
 [[nodiscard]] TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
                                const std::vector<Cue>& cues);
+
+// The same directly at `from`, behind a parenthesis that the list fills.
+[[nodiscard]] TailCue ReadTailAt(std::string_view text, uint32_t from,
+                                 const std::vector<Cue>& cues);
 
 // What stands in front of a list that begins at `to`, behind `limit`: "예:", "such as", "one of".
 [[nodiscard]] TailCue ReadLead(std::string_view text, uint32_t to, uint32_t limit,

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "requirement/list_join.h"
+#include "requirement/list_kind.h"
 #include "requirement/peers.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
@@ -35,6 +36,10 @@ int NetDepth(std::string_view text) {
   return depth;
 }
 
+bool IsListed(const Token& token) {
+  return token.kind == TokenKind::kSkill || token.kind == TokenKind::kName;
+}
+
 class GroupFinder {
  public:
   explicit GroupFinder(const LineView& line) : line_(line), none_(line.tokens.size()) {}
@@ -42,7 +47,7 @@ class GroupFinder {
   std::vector<Group> Find() {
     size_t last = none_;
     for (size_t i = 0; i < line_.tokens.size(); ++i) {
-      if (line_.tokens[i].kind != TokenKind::kSkill) continue;
+      if (!IsListed(line_.tokens[i])) continue;
       if (last == none_) {
         Start(i, 0);
       } else {
@@ -58,12 +63,6 @@ class GroupFinder {
 
  private:
   [[nodiscard]] const Token& At(size_t i) const { return line_.tokens[i]; }
-
-  [[nodiscard]] uint16_t FamilyOf(size_t i) const {
-    const Token& token = At(i);
-    return token.skill >= 0 ? line_.skills.skills[static_cast<size_t>(token.skill)].family
-                            : static_cast<uint16_t>(token.family);
-  }
 
   void Start(size_t i, uint32_t begin) {
     const uint32_t at = At(i).at.begin;
@@ -107,9 +106,20 @@ class GroupFinder {
       return OpenParenthesis(i, {rest.begin, rest.begin + static_cast<uint32_t>(paren)});
     }
     const ListGap join = ReadJoin(line_.text, rest, line_.cues);
-    if (join != ListGap::kNone && join != ListGap::kSpace) return Append(i, join);
+    if (join != ListGap::kNone && (join != ListGap::kSpace || IsInsideItem(last)))
+      return Append(i, join);
+    // Of a list that ends in a verb nothing says what the other verb is an alternative to.
+    if (open_.back().gaps.empty() && JoinsVerbs(after)) return Append(i, ListGap::kOr);
     FinishAll(rest.end);
     Start(i, rest.begin);
+  }
+
+  // "IoT, React, Java Spring 중 하나": two names beside each other where a list goes on.
+  [[nodiscard]] bool IsInsideItem(size_t last) const {
+    const OpenList& list = open_.back();
+    return list.members.back() == last && !list.gaps.empty() &&
+           (list.gaps.back() == ListGap::kComma || list.gaps.back() == ListGap::kSlash ||
+            list.gaps.back() == ListGap::kDot);
   }
 
   void FinishAll(uint32_t limit) {
@@ -153,7 +163,12 @@ class GroupFinder {
     OpenList list = std::move(open_.back());
     open_.pop_back();
     if (list.members.empty()) return;
-    const TailCue tail = ReadTail(line_.text, list.end, limit, line_.cues);
+    TailCue tail = ReadTail(line_.text, list.end, limit, line_.cues);
+    if (!tail.open && !tail.one_of && list.in_parentheses) {
+      // "언어(Java, Scala) 중 하나 이상"
+      const TailCue behind = ReadTailAt(line_.text, limit + 1, line_.cues);
+      if (behind.one_of) tail = behind;
+    }
     const TailCue lead =
         ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);
     const bool open = tail.open || lead.open;
@@ -161,8 +176,8 @@ class GroupFinder {
     const uint32_t at_least = tail.one_of ? tail.at_least : lead.at_least;
     if (open || (one_of && list.members.size() > at_least)) {
       Group group{list.members, at_least, open, HeadOf(list)};
-      if (group.head == none_ && tail.open) group.head = KindBehind(list, tail.end);
-      if (group.head == none_ && lead.open) group.head = KindInFront(list, lead.end);
+      if (group.head == none_ && tail.open) group.head = KindBehind(line_, list.members, tail.end);
+      if (group.head == none_ && lead.open) group.head = KindInFront(line_, list.members, lead.end);
       if (group.head != none_ && at_least == 1) group.at_least = CountInFront(group.head);
       groups_.push_back(std::move(group));
       return;
@@ -184,9 +199,7 @@ class GroupFinder {
   // "MMP(어트리뷰션)", "CISA(Certified Information Systems Auditor)".
   [[nodiscard]] bool Explains(size_t member) const {
     constexpr uint32_t kLongName = 24;
-    if (At(member).skill < 0 || At(member).at.size() > kLongName) return true;
-    const SkillKind kind = line_.skills.skills[static_cast<size_t>(At(member).skill)].kind;
-    return kind == SkillKind::kField || kind == SkillKind::kPractice;
+    return At(member).skill < 0 || At(member).at.size() > kLongName || IsSubject(line_, member);
   }
 
   // Between "와" and "및" stand things that are all wanted; inside such a part "또는" and "/"
@@ -209,16 +222,18 @@ class GroupFinder {
                                    std::make_reverse_iterator(gaps_begin), ListGap::kOr);
     if (last_or.base() != gaps_begin) {
       auto joined = begin + static_cast<size_t>(last_or.base() - gaps_begin) + 1;
-      // "Python 또는 C/C++"
-      while (joined < end && list.gaps[joined - 1] == ListGap::kSlash &&
+      // "Python 또는 C/C++", "노코드 또는 RPA·매크로"
+      while (joined < end &&
+             (list.gaps[joined - 1] == ListGap::kSlash || list.gaps[joined - 1] == ListGap::kDot) &&
              ArePeers(line_, list.members[joined - 1], list.members[joined]))
         ++joined;
       Add(list, begin, joined);
       return Segment(list, joined, end);
     }
+    const bool is_kind = EndsWithOpenCue(line_.cues, At(list.members.front()).at.begin);
     for (size_t run = begin; run < end;) {
       size_t stop = run + 1;
-      while (stop < end && IsChoice() && list.gaps[stop - 1] == ListGap::kSlash) ++stop;
+      while (stop < end && IsChoice() && !is_kind && list.gaps[stop - 1] == ListGap::kSlash) ++stop;
       SlashRun(list, run, stop);
       run = stop;
     }
@@ -228,11 +243,19 @@ class GroupFinder {
     constexpr size_t kLongRun = 3;
     const std::span members = std::span(list.members).subspan(begin, end - begin);
     if (members.size() >= kLongRun && AreOfOneKind(line_, members)) return Add(list, begin, end);
+    const auto is_name = [&](size_t i) { return At(list.members[i]).kind == TokenKind::kName; };
     size_t first = begin;
+    size_t last = begin;  // the last that is known
     for (size_t i = begin + 1; i <= end; ++i) {
-      if (i < end && ArePeers(line_, list.members[i - 1], list.members[i])) continue;
-      if (i - first >= 2 && !IsOneName(list, first, i)) Add(list, first, i);
-      first = i;
+      // "Kafka/Zarbo/RabbitMQ": a name among peers is one of them.
+      if (i < end && is_name(i)) continue;
+      if (i < end && !is_name(last) && ArePeers(line_, list.members[last], list.members[i])) {
+        last = i;
+        continue;
+      }
+      const size_t stop = i == end && last > first ? end : last + 1;
+      if (last > first && !IsOneName(list, first, stop)) Add(list, first, stop);
+      first = last = i;
     }
   }
 
@@ -254,54 +277,7 @@ class GroupFinder {
   // parenthesis.
   [[nodiscard]] size_t HeadOf(const OpenList& list) const {
     if (list.head == none_) return none_;
-    return NamesKindOf(list.head, list.members) ? list.head : none_;
-  }
-
-  [[nodiscard]] bool NamesKindOf(size_t head, const std::vector<size_t>& members) const {
-    const Token& token = At(head);
-    if (token.family < 0) return false;
-    return std::any_of(members.begin(), members.end(), [&](size_t m) {
-      return FamilyOf(m) == static_cast<uint16_t>(token.family);
-    });
-  }
-
-  // "AWS, GCP 등 클라우드", "MVC, MVVM 등의 디자인 패턴": the kind behind the list asks for nothing
-  // more.
-  [[nodiscard]] size_t KindBehind(const OpenList& list, uint32_t end) const {
-    constexpr size_t kTokensLookedAt = 2;  // "Gin, Echo 등 Go 기반 웹 프레임워크"
-    for (size_t next = list.members.back() + 1;
-         next <= list.members.back() + kTokensLookedAt && next < none_; ++next) {
-      if (At(next).kind != TokenKind::kSkill || At(next).at.begin < end) return none_;
-      if (IsKindDirectlyBehind(next, end) || IsKindNear(next, end, list.members)) return next;
-    }
-    return none_;
-  }
-
-  [[nodiscard]] bool IsKindDirectlyBehind(size_t token, uint32_t end) const {
-    constexpr std::string_view kBetween[] = {"", "의", "다양한", "의 다양한", "주요"};
-    const std::string_view between = TrimSpaces(line_.text.substr(end, At(token).at.begin - end));
-    if (std::find(std::begin(kBetween), std::end(kBetween), between) == std::end(kBetween))
-      return false;
-    if (At(token).family >= 0) return true;
-    const SkillKind kind = line_.skills.skills[static_cast<size_t>(At(token).skill)].kind;
-    return kind == SkillKind::kField || kind == SkillKind::kPractice;
-  }
-
-  [[nodiscard]] bool IsKindNear(size_t token, uint32_t end,
-                                const std::vector<size_t>& members) const {
-    constexpr uint32_t kNear = 24;
-    return At(token).at.begin - end <= kNear && NamesKindOf(token, members);
-  }
-
-  // "Cloud platforms such as AWS": the kind in front of the words that lead the list in.
-  [[nodiscard]] size_t KindInFront(const OpenList& list, uint32_t cue) const {
-    constexpr uint32_t kNear = 14;
-    if (list.members.front() == 0) return none_;
-    const size_t before = list.members.front() - 1;
-    if (At(before).kind != TokenKind::kSkill || At(before).at.end > cue ||
-        cue - At(before).at.end > kNear)
-      return none_;
-    return NamesKindOf(before, list.members) ? before : none_;
+    return NamesKindOf(line_, list.head, list.members) ? list.head : none_;
   }
 
   // "두 가지 이상의 프로그래밍 언어(Java, Go)": how many of the kind at `head` are asked for.
@@ -309,21 +285,15 @@ class GroupFinder {
     return CountBefore(line_.cues, At(head).at.begin);
   }
 
-  // "시각화 툴(Tableau, Redash)", "웹 서버(Apache, Tomcat)": members of one kind in a parenthesis
-  // behind what names it, unless they are parts of it: AWS(EC2, RDS).
+  // "시각화 툴(Tableau, Redash)": a parenthesis that holds members of one kind, of which one is
+  // enough.
   [[nodiscard]] bool IsFamilyHead(const OpenList& list) const {
     if (!list.in_parentheses) return false;
-    if (list.members.size() == 1) return list.head != none_ && NamesKindOf(list.head, list.members);
+    if (list.members.size() == 1)
+      return list.head != none_ && NamesKindOf(line_, list.head, list.members);
     if (std::find(list.gaps.begin(), list.gaps.end(), ListGap::kAnd) != list.gaps.end())
       return false;
-    if (list.head != none_ && NamesKindOf(list.head, list.members)) return true;
-    const uint16_t family = FamilyOf(list.members.front());
-    const bool same = std::all_of(list.members.begin(), list.members.end(),
-                                  [&](size_t m) { return FamilyOf(m) == family; });
-    if (!same) return false;
-    if (list.head == none_ || At(list.head).skill < 0) return true;
-    const SkillKind kind = line_.skills.skills[static_cast<size_t>(At(list.head).skill)].kind;
-    return kind == SkillKind::kPractice || kind == SkillKind::kField;
+    return AreOfOneFamily(line_, list.head, list.members);
   }
 
   const LineView& line_;
@@ -336,9 +306,8 @@ class GroupFinder {
 
 std::vector<Group> FindGroups(const LineView& line) {
   // One skill alone is a group only where a cue says so.
-  const auto skills = std::count_if(line.tokens.begin(), line.tokens.end(), [](const Token& token) {
-    return token.kind == TokenKind::kSkill;
-  });
+  const auto skills = std::count_if(line.tokens.begin(), line.tokens.end(),
+                                    [](const Token& token) { return IsListed(token); });
   if (skills == 0 || (skills == 1 && line.cues.empty())) return {};
   return GroupFinder(line).Find();
 }

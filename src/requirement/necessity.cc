@@ -6,6 +6,7 @@
 #include "knowledge/tables.h"
 #include "text/byte_set.h"
 #include "text/meaningful_end.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -37,6 +38,66 @@ class Depth {
   int depth_ = 0;
 };
 
+// Whether `cue` stands among other words in brackets at the end: "… 분 [이런 분이면 더욱 좋아요]".
+bool EndsInBrackets(std::string_view item, Span cue) {
+  constexpr size_t kBesideTheCue = 8;
+  const size_t open = item.rfind('[', cue.begin);
+  const size_t close = item.find(']', cue.end);
+  return open != std::string_view::npos && close != std::string_view::npos &&
+         close - open > cue.size() + kBesideTheCue && !TrimSpaces(item.substr(0, open)).empty() &&
+         TrimSpaces(item.substr(close + 1)).empty();
+}
+
+// "… 분 [우대 사항]", "… 분 ■ 우대사항": the heading of what follows, glued to the end of the item.
+bool IsHeadingOfNext(std::string_view item, Span cue) {
+  if (EndsInBrackets(item, cue)) return true;
+  constexpr std::string_view kNouns[] = {"사항", "조건", "요건"};
+  constexpr std::string_view kMarks[] = {"[", "<", "【", "■", "●", "◆", "▶", "★", "※", "#"};
+  std::string_view behind = TrimSpaces(item.substr(cue.end));
+  const auto noun = std::find_if(std::begin(kNouns), std::end(kNouns),
+                                 [behind](std::string_view n) { return behind.starts_with(n); });
+  if (noun == std::end(kNouns)) return false;
+  behind.remove_prefix(noun->size());
+  constexpr size_t kClosing = 8;  // "]", "】 ✨"
+  if (behind.size() > kClosing || MeaningfulEnd(behind) > 0) return false;
+  std::string_view front = TrimSpaces(item.substr(0, cue.begin));
+  const auto mark = std::find_if(std::begin(kMarks), std::end(kMarks),
+                                 [front](std::string_view m) { return front.ends_with(m); });
+  if (mark == std::end(kMarks)) {
+    // "2) 우대 사항"
+    const size_t digit = front.size() < 2 ? 0 : front.size() - 2;
+    if (front.size() < 2 || !IsAsciiDigit(static_cast<unsigned char>(front[digit])) ||
+        (front.back() != ')' && front.back() != '.'))
+      return false;
+    front = front.substr(0, digit);
+  } else {
+    front.remove_suffix(mark->size());
+  }
+  return !TrimSpaces(front).empty();
+}
+
+// "(우대) Spark를 써 본 경험", "무역 서류를 다뤄 본 분(우대)": a parenthesis of nothing but the
+// cue, at the beginning or behind the whole statement. Behind a name it is that name's:
+// "Kotlin(우대)".
+bool IsSaidOfItem(std::string_view item, Span cue) {
+  constexpr std::string_view kStatements[] = {
+      "분",   "자",   "경험", "경력",       "능력",   "역량",      "보유",  "가능",
+      "우수", "능숙", "지식", "experience", "skills", "knowledge", "degree"};
+  constexpr std::string_view kNouns[] = {"사항", "조건", "함"};
+  std::string_view front = TrimSpaces(item.substr(0, cue.begin));
+  std::string_view behind = TrimSpaces(item.substr(cue.end));
+  for (const std::string_view noun : kNouns) {
+    if (behind.starts_with(noun)) behind.remove_prefix(noun.size());
+  }
+  if (!front.ends_with('(') || !behind.starts_with(')')) return false;
+  front.remove_suffix(1);
+  front = TrimSpaces(front);
+  if (front.empty()) return true;
+  return MeaningfulEnd(behind.substr(1)) == 0 &&
+         std::any_of(std::begin(kStatements), std::end(kStatements),
+                     [front](std::string_view word) { return front.ends_with(word); });
+}
+
 Statement ReadCues(std::string_view item, const std::vector<TermMatch>& matches) {
   Statement statement;
   Depth depth(item);
@@ -44,7 +105,8 @@ Statement ReadCues(std::string_view item, const std::vector<TermMatch>& matches)
     const Term& term = NecessityCues().terms()[m.term];
     if (term.id == "not_required") {
       statement.not_required = true;
-    } else if (term.place == TermPlace::kAtEnd || depth.IsInside(m.at.end)) {
+    } else if (term.place == TermPlace::kAtEnd || IsHeadingOfNext(item, m.at) ||
+               (depth.IsInside(m.at.end) && !IsSaidOfItem(item, m.at))) {
       continue;
     } else if (term.id == "preferred") {
       statement.preferred = true;

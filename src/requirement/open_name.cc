@@ -8,6 +8,7 @@
 #include "knowledge/skill_guard.h"
 #include "knowledge/tables.h"
 #include "model/open_skill.h"
+#include "requirement/example_list.h"
 #include "requirement/name_shape.h"
 #include "requirement/scan.h"
 #include "text/hangul.h"
@@ -34,28 +35,26 @@ class Passed {
   size_t next_ = 0;
 };
 
-// What stands between two separators.
-struct Part {
-  Span at;
-  bool known = false;    // something known stands there, at its beginning if it is not the first
-  bool product = false;  // … and one is a product
-  uint16_t family = 0;   // of a product
-};
-
 // What shows that a name is one.
-enum class Shown : uint8_t { kByList, kByUse };
+enum class Shown : uint8_t { kByList, kByExamples, kByUse };
+
+enum class Words : uint8_t { kAmongHangul, kLatinOnly };
 
 class Search {
  public:
-  Search(std::string_view line, std::span<const SkillMatch> known, const SkillTable& skills)
-      : line_(line), known_(known), skills_(skills) {}
+  Search(std::string_view line, const LineReading& reading, const SkillTable& skills, Words words)
+      : line_(line),
+        known_(reading.known),
+        cues_(reading.cues),
+        skills_(skills),
+        prose_(words == Words::kLatinOnly) {}
 
   std::vector<OpenName> Find(SectionKind section) {
     const bool products = std::any_of(known_.begin(), known_.end(), [this](const SkillMatch& m) {
       return m.skill >= 0 && IsProduct(skills_.skills[static_cast<size_t>(m.skill)]);
     });
-    if (products) ReadLists();
-    if (section != SectionKind::kStack) ReadUses();
+    if (products || (!known_.empty() && HasOpenCue(cues_))) ReadLists();
+    if (section != SectionKind::kStack && !prose_) ReadUses();
     return std::move(found_);
   }
 
@@ -72,9 +71,9 @@ class Search {
 
   // One pass over the line: parts between separators, a list wherever nothing else stands between.
   void ReadLists() {
-    std::vector<Part> list;
+    std::vector<ListPart> list;
     size_t match = 0;  // the first of `known_` that is not passed
-    Part part;
+    ListPart part;
     uint32_t i = 0;
     while (i < line_.size()) {
       if (match < known_.size() && known_[match].at.begin <= i) {
@@ -93,50 +92,61 @@ class Search {
       list.push_back(part);
       if (ends) Take(list);
       i += separator == 0 ? 1 : static_cast<uint32_t>(separator);
-      part = Part{{i, i}};
+      part = ListPart{{i, i}};
     }
     part.at.end = i;
     list.push_back(part);
     Take(list);
   }
 
-  void Hold(const SkillMatch& match, bool first, Part& part) {
+  void Hold(const SkillMatch& match, bool first, ListPart& part) {
     const Span before{part.at.begin, std::max(part.at.begin, match.at.begin)};
     const bool leads = SkipSpaces(Cut(line_, before), 0) >= before.size();
     if (!part.known && !first && !leads) return;
     part.known = true;
     if (match.skill < 0) return;
     const Skill& skill = skills_.skills[static_cast<size_t>(match.skill)];
-    if (!IsProduct(skill)) return;
-    part.product = true;
+    part.product = part.product || IsProduct(skill);
     part.family = skill.family;
   }
 
-  void Take(std::vector<Part>& list) {
+  void Take(std::vector<ListPart>& list) {
     const auto products =
         std::count_if(list.begin(), list.end(), [](auto& p) { return p.product; });
     const auto known = std::count_if(list.begin(), list.end(), [](auto& p) { return p.known; });
-    if (list.size() > 1 && products > 0) {
+    const bool may_show = !prose_ || FillsParenthesis(list);
+    if (list.size() > 1 && known > 0 && may_show) {
+      MarkExamples(line_, cues_, list);
       NoteFamilies(list);
       for (size_t i = 0; i < list.size(); ++i) {
         if (list[i].known) continue;
         const bool beside =
             (i > 0 && list[i - 1].product) || (i + 1 < list.size() && list[i + 1].product);
-        if (!beside && 2 * known < static_cast<std::ptrdiff_t>(list.size())) continue;
-        const std::optional<Span> name = NameOfItem(line_, list[i].at,
-                                                    i == 0                 ? ItemPlace::kFirst
-                                                    : i + 1 == list.size() ? ItemPlace::kLast
-                                                                           : ItemPlace::kInner);
-        if (name) Add(*name, Shown::kByList, passed_, found_);
+        const bool listed = !prose_ && products > 0 &&
+                            (beside || 2 * known >= static_cast<std::ptrdiff_t>(list.size()));
+        if (!listed && !list[i].example) continue;
+        const std::optional<Span> name = NameOfItem(line_, list[i].name_in(), PlaceOf(list, i));
+        if (name) Add(*name, listed ? Shown::kByList : Shown::kByExamples, passed_, found_);
       }
     }
     list.clear();
   }
 
-  void NoteFamilies(std::span<const Part> list) {
+  [[nodiscard]] bool FillsParenthesis(std::span<const ListPart> list) const {
+    const uint32_t begin = list.front().at.begin;
+    const uint32_t end = list.back().at.end;
+    return begin > 0 && line_[begin - 1] == '(' && end < line_.size() && line_[end] == ')';
+  }
+
+  static ItemPlace PlaceOf(std::span<const ListPart> list, size_t i) {
+    if (i == 0 || list[i].first_example) return ItemPlace::kFirst;
+    return i + 1 == list.size() && !list[i].example ? ItemPlace::kLast : ItemPlace::kInner;
+  }
+
+  void NoteFamilies(std::span<const ListPart> list) {
     families_.clear();
-    for (const Part& part : list) {
-      if (part.product) families_.push_back(part.family);
+    for (const ListPart& part : list) {
+      if (part.known && part.family >= 0) families_.push_back(static_cast<uint16_t>(part.family));
     }
     std::sort(families_.begin(), families_.end());
     families_.erase(std::unique(families_.begin(), families_.end()), families_.end());
@@ -178,9 +188,10 @@ class Search {
       const Skill& skill = skills_.skills[static_cast<size_t>(surface.skill)];
       if (shown == Shown::kByList && !IsProduct(skill)) continue;
       if (!MayStandAt(at, surface)) continue;
-      if (shown == Shown::kByList &&
+      if (shown != Shown::kByUse &&
           std::binary_search(families_.begin(), families_.end(), skill.family))
         return surface.skill;
+      if (shown == Shown::kByExamples) continue;
       several = entry >= 0;
       entry = surface.skill;
     }
@@ -198,22 +209,25 @@ class Search {
 
   std::string_view line_;
   std::span<const SkillMatch> known_;
+  std::span<const Cue> cues_;
   const SkillTable& skills_;
+  const bool prose_;  // no Hangul stands in the line
   std::vector<OpenName> found_;
   Passed passed_;                   // of `known_`, by the names of lists
-  std::vector<uint16_t> families_;  // of the products of the list at hand, sorted
+  std::vector<uint16_t> families_;  // of what is known in the list at hand, sorted
 };
 
 }  // namespace
 
-std::vector<OpenName> FindOpenNames(std::string_view line, std::span<const SkillMatch> known,
+std::vector<OpenName> FindOpenNames(std::string_view line, const LineReading& reading,
                                     SectionKind section, const SkillTable& skills) {
   const bool stack = section == SectionKind::kStack;
   if (!stack && section != SectionKind::kRequirements && section != SectionKind::kPreferred)
     return {};
+  if (stack && line.size() > kLongestStackLine) return {};
   // In English prose every word is Latin, and lists hold whatever the sentence is about.
-  if (stack ? line.size() > kLongestStackLine : !HasHangul(line)) return {};
-  return Search(line, known, skills).Find(section);
+  const Words words = stack || HasHangul(line) ? Words::kAmongHangul : Words::kLatinOnly;
+  return Search(line, reading, skills, words).Find(section);
 }
 
 int32_t SkillOfTag(std::string_view words, const SkillTable& skills) {

@@ -2,6 +2,7 @@
 // line has, but that the line itself shows to be something a person can know (decision 63).
 //
 //   "Kafka, Moonlint, Flink 등"   beside named products in a list
+//   "MAT, Zarbo, Orin 등 센서"     beside anything known in a list of examples (decision 78)
 //   "Moonlint 사용 경험"            in front of words for the use of it
 //
 // Latin names only, in requirements, wishes and stacks only: what is taken elsewhere is as often a
@@ -18,6 +19,7 @@
 #include "base/span.h"
 #include "knowledge/skill_finder.h"
 #include "model/posting.h"
+#include "requirement/cue.h"
 
 namespace gonggo {
 
@@ -28,9 +30,14 @@ struct OpenName {
   friend bool operator==(const OpenName&, const OpenName&) = default;
 };
 
-// In the order of the line, none overlapping one of `known`, which the finder found in it.
-[[nodiscard]] std::vector<OpenName> FindOpenNames(std::string_view line,
-                                                  std::span<const SkillMatch> known,
+// What was found in a line before, in its order.
+struct LineReading {
+  std::span<const SkillMatch> known;
+  std::span<const Cue> cues;  // may be empty: then no list is known to give examples
+};
+
+// In the order of the line, none overlapping a skill that is known.
+[[nodiscard]] std::vector<OpenName> FindOpenNames(std::string_view line, const LineReading& reading,
                                                   SectionKind section, const SkillTable& skills);
 
 // The skill whose name is the whole of `words`, as a list of tags names one a line ("R"); -1 if

@@ -17,7 +17,8 @@ std::string Show(std::string_view line, SectionKind section) {
   SkillFinder finder;
   const SkillTable& skills = finder.table();
   std::string shown;
-  for (const OpenName& name : FindOpenNames(line, finder.Find(line), section, skills)) {
+  const std::vector<Cue> cues = FindCues(line);
+  for (const OpenName& name : FindOpenNames(line, {finder.Find(line), cues}, section, skills)) {
     if (!shown.empty()) shown += "; ";
     shown += Cut(line, name.at);
     if (name.skill >= 0)
@@ -73,6 +74,38 @@ TEST(OpenName, OfRequirements) {
     EXPECT_EQ(Show(row.line, SectionKind::kRequirements), row.names) << row.line;
 }
 
+// Beside anything known, where the line says that it gives examples.
+TEST(OpenName, OfExamples) {
+  const struct {
+    std::string_view line, names;
+  } rows[] = {
+      {"라이다, Zarbo 등 센서를 다뤄 보신 분", "Zarbo"},
+      {"인증 규격(CE, UL, ZRB 등) 취득 경험", "ZRB"},
+      {"머신러닝, Moon Tuning, 딥러닝과 같은 방법론", "Moon Tuning"},
+      {"Zarbo, Moonlint, 딥러닝 중 하나 이상을 아시는 분", "Zarbo; Moonlint"},
+      {"제어설비(PLC/Zarbo/HMI 등) 정비", "Zarbo"},
+      // Nothing calls these examples, or the phrase ends before.
+      {"라이다, Zarbo 개발 경험", ""},
+      {"Zarbo 개발 경험, 라이다 등 센서", ""},
+      // Two that are known beside two that are not; one beside three is too little.
+      {"라이다, Zarbo, Moonlint 등 센서", "Zarbo; Moonlint"},
+      {"라이다, Zarbo, Moonlint, Orvit 등 센서", ""},
+      {"Zarbo, Moonlint 등 센서", ""},
+      // Lists of other things.
+      {"머신러닝, Zarbo 등 유관 부서와 협업", ""},
+      {"다양한 팀(데이터 분석, Zarbo 등)과 일한 경험", ""},
+      {"딥러닝, Zarbo 등 학회 발표", ""},
+      {"코호트 분석, ZRB 등 지표", ""},
+      {"머신러닝, Zarbo 등 관련 전공", ""},
+      // English: only where the examples fill a parenthesis.
+      {"Scaled agile (Scrum, Zarbo, Kanban, etc.) is a plus", "Zarbo"},
+      {"Familiar with Scrum, Zarbo, Kanban, etc.", ""},
+      {"등, 등 ( 등 ) / 등", ""},
+  };
+  for (const auto& row : rows)
+    EXPECT_EQ(Show(row.line, SectionKind::kRequirements), row.names) << row.line;
+}
+
 TEST(OpenName, OfSections) {
   constexpr std::string_view kLine = "Kafka, Moonlint, Flink 등";
   EXPECT_EQ(Show(kLine, SectionKind::kPreferred), "Moonlint");
@@ -91,7 +124,7 @@ TEST(OpenName, NamesLieInTheLineAndOverlapNothing) {
     const std::vector<SkillMatch> known = finder.Find(line);
     uint32_t end = 0;
     for (const OpenName& name :
-         FindOpenNames(line, known, SectionKind::kRequirements, finder.table())) {
+         FindOpenNames(line, {known, FindCues(line)}, SectionKind::kRequirements, finder.table())) {
       EXPECT_LE(end, name.at.begin);
       EXPECT_LT(name.at.begin, name.at.end);
       EXPECT_LE(name.at.end, line.size());
@@ -109,11 +142,12 @@ std::pair<clock_t, size_t> TimeOf(std::string_view piece, int count) {
   line += " 등";
   SkillFinder finder;
   const std::vector<SkillMatch> known = finder.Find(line);
+  const std::vector<Cue> cues = FindCues(line);
   clock_t least = std::numeric_limits<clock_t>::max();
   size_t names = 0;
   for (int round = 0; round < 3; ++round) {
     const clock_t begin = std::clock();
-    names = FindOpenNames(line, known, SectionKind::kRequirements, finder.table()).size();
+    names = FindOpenNames(line, {known, cues}, SectionKind::kRequirements, finder.table()).size();
     least = std::min(least, std::clock() - begin);
   }
   return {least, names};

@@ -11,12 +11,6 @@ const Skill* SkillAt(const LineView& line, size_t token) {
   return skill < 0 ? nullptr : &line.skills.skills[static_cast<size_t>(skill)];
 }
 
-// Families whose members are used together: HTML and CSS, UI and UX.
-bool AreUsedTogether(const LineView& line, uint16_t family) {
-  const std::string_view id = line.skills.families[family].id;
-  return id == "markup_language" || id == "design_practice";
-}
-
 bool Implies(const Skill& skill, int32_t implied) {
   return std::find(skill.implies.begin(), skill.implies.end(), static_cast<uint16_t>(implied)) !=
          skill.implies.end();
@@ -33,6 +27,11 @@ std::optional<SkillKind> KindInRow(const LineView& line, size_t token) {
 }
 
 }  // namespace
+
+bool AreUsedTogether(const LineView& line, uint16_t family) {
+  const std::string_view id = line.skills.families[family].id;
+  return id == "markup_language" || id == "design_practice";
+}
 
 bool ArePeers(const LineView& line, size_t a, size_t b) {
   const Skill* one = SkillAt(line, a);

@@ -3,11 +3,16 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 
 #include "requirement/lists.h"
 
 namespace gonggo {
+
+// Families whose members are used together, so that none stands for another: HTML and CSS, UI and
+// UX.
+[[nodiscard]] bool AreUsedTogether(const LineView& line, uint16_t family);
 
 // Whether one of two is enough; `a` and `b` are indexes into the line's tokens.
 [[nodiscard]] bool ArePeers(const LineView& line, size_t a, size_t b);

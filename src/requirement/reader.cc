@@ -23,8 +23,12 @@ std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
     a.line = place.At(line.tokens[group.members.front()].at).line;
     a.open = group.open;
     for (const size_t m : group.members) {
-      if (IsHardSkill(line.tokens[m].skill, line.skills))
-        a.surfaces.emplace_back(Cut(line.text, line.tokens[m].at));
+      const Token& token = line.tokens[m];
+      if (token.kind != TokenKind::kName && !IsHardSkill(token.skill, line.skills)) continue;
+      const std::string_view surface = Cut(line.text, token.at);
+      // "ERP 구축 또는 ERP 운영" is no choice between two.
+      if (std::find(a.surfaces.begin(), a.surfaces.end(), surface) == a.surfaces.end())
+        a.surfaces.emplace_back(surface);
     }
     if (a.surfaces.size() > 1 || (a.open && !a.surfaces.empty())) any_of.push_back(std::move(a));
   }
@@ -74,12 +78,12 @@ std::vector<OpenName> RequirementReader::OpenNamesOf(std::string_view words, Sec
   for (const Token& token : read_.tokens) {
     if (token.kind == TokenKind::kSkill) known_.push_back({token.skill, token.family, token.at});
   }
-  std::vector<OpenName> names = FindOpenNames(words, known_, section, skills());
+  std::vector<OpenName> names = FindOpenNames(words, {known_, read_.cues}, section, skills());
   // What an entry holds is a skill like any other.
   const size_t read = read_.tokens.size();
   for (const OpenName& name : names) {
-    if (name.skill >= 0)
-      read_.tokens.push_back({TokenKind::kSkill, name.at, name.skill, -1, {}, {}});
+    const TokenKind kind = name.skill >= 0 ? TokenKind::kSkill : TokenKind::kName;
+    read_.tokens.push_back({kind, name.at, name.skill, -1, {}, {}});
   }
   std::inplace_merge(read_.tokens.begin(), read_.tokens.begin() + static_cast<ptrdiff_t>(read),
                      read_.tokens.end(),
@@ -144,7 +148,7 @@ void RequirementReader::ReadMentions(const RequirementPlace& place, SectionKind 
     AddMention(lines, m, section, NecessityAt(words, cues, m.at, Necessity::kMentioned), mentions);
   }
   if (!stack) return;
-  for (const OpenName& name : FindOpenNames(words, matches, section, skills())) {
+  for (const OpenName& name : FindOpenNames(words, {matches, {}}, section, skills())) {
     const Necessity asked = NecessityAt(words, cues, name.at, Necessity::kMentioned);
     if (name.skill >= 0) {
       AddMention(lines, {name.skill, -1, name.at}, section, asked, mentions);

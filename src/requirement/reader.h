@@ -68,7 +68,7 @@ class RequirementReader {
                   Necessity necessity, std::vector<SkillMention>& mentions) const;
   static void AddOpenName(const PlaceLines& place, Span at, SectionKind section,
                           Necessity necessity, std::vector<SkillMention>& mentions);
-  // Names that the words show to be skills (open_name.h): those of entries join `read_`, the others
+  // Names that the words show to be skills (open_name.h) join `read_`; those that no entry holds
   // are returned.
   std::vector<OpenName> OpenNamesOf(std::string_view words, SectionKind section);
 

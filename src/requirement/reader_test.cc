@@ -79,6 +79,14 @@ TEST(Reader, DutiesMakeNoChoice) {
   }
 }
 
+// The same surface twice is no choice between two.
+TEST(Reader, ChoicesHaveEachSurfaceOnce) {
+  EXPECT_TRUE(Read("ERP 구축 또는 ERP 운영 경험").requirement.any_of.empty());
+  const Requirement requirement = Read("Amplitude, Braze, Amplitude 등 활용 경험").requirement;
+  ASSERT_EQ(requirement.any_of.size(), 1U);
+  EXPECT_THAT(requirement.any_of[0].surfaces, testing::ElementsAre("Amplitude", "Braze"));
+}
+
 TEST(Reader, ListsNoSubjectsOfConditions) {
   const ReadLine read = Read("협업 툴과 Java를 쓰시는 분");
   EXPECT_EQ(read.requirement.conditions.size(), 2U);
@@ -99,6 +107,17 @@ TEST(Reader, NamesThatTheLineShows) {
     for (const Alternative& a : condition.alternatives)
       EXPECT_FALSE(a.value.starts_with("other_")) << a.value;
   }
+  ASSERT_EQ(read.requirement.any_of.size(), 1U);
+  EXPECT_THAT(read.requirement.any_of[0].surfaces,
+              testing::ElementsAre("Kafka", "Moonlint", "Redshift"));
+  EXPECT_TRUE(read.requirement.any_of[0].open);
+  // One of two is enough, and nobody knows the other: any will do, but the line gives no examples.
+  const Requirement two = Read("메시지 큐(Kafka, Moonlint, RabbitMQ) 운영 경험").requirement;
+  ASSERT_EQ(two.any_of.size(), 1U);
+  EXPECT_FALSE(two.any_of[0].open);
+  ASSERT_EQ(two.conditions.size(), 1U);
+  EXPECT_TRUE(two.conditions[0].open);
+  EXPECT_EQ(two.conditions[0].alternatives.size(), 2U);
   const ReadLine photon = Read("Photon 사용 경험");
   ASSERT_EQ(photon.requirement.conditions.size(), 1U);
   EXPECT_EQ(photon.requirement.conditions[0].alternatives[0].value, "photon_engine");

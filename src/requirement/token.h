@@ -18,7 +18,13 @@
 
 namespace gonggo {
 
-enum class TokenKind : uint8_t { kSkill, kYears, kDegree, kEquivalent };
+enum class TokenKind : uint8_t {
+  kSkill,
+  kName,  // a name that no entry holds (open_name.h): a member of lists, no condition
+  kYears,
+  kDegree,
+  kEquivalent
+};
 
 struct Token {
   TokenKind kind = TokenKind::kSkill;

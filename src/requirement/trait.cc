@@ -12,6 +12,13 @@ namespace {
 
 const Term& TermOf(const TermMatch& match) { return Traits().terms()[match.term]; }
 
+// "분석해 결과를", "통해 결정": a surface of two syllables is one word, whatever the spaces.
+bool IsCutInTwo(std::string_view line, const TermMatch& match) {
+  constexpr size_t kTwoSyllables = 6;
+  const std::string_view words = Cut(line, match.at);
+  return words.size() <= kTwoSyllables + 1 && words.size() > 3 && words[3] == ' ';
+}
+
 // A language as a word of its own: not in 경영 문화, 일이 일어나는.
 bool IsLanguage(std::string_view line, const TermMatch& match) {
   if (TermOf(match).value != "language") return false;
@@ -39,7 +46,11 @@ bool IsInLanguage(std::string_view line, const std::vector<TermMatch>& matches, 
     if (begin - matches[i].at.end > kReach) return false;
     if (!IsLanguage(line, matches[i])) continue;
     const uint32_t end = matches[i].at.end;
-    return !PartsThem(line.substr(end, begin - end));
+    std::string_view between = line.substr(end, begin - end);
+    // "외국어(영어) 커뮤니케이션"
+    const bool in_parentheses = matches[i].at.begin > 0 && line[matches[i].at.begin - 1] == '(';
+    if (in_parentheses && between.starts_with(')')) between.remove_prefix(1);
+    return !PartsThem(between);
   }
   return false;
 }
@@ -56,12 +67,69 @@ bool AsksForLanguage(std::string_view line, const std::vector<TermMatch>& matche
                      [between](std::string_view word) { return between.ends_with(word); });
 }
 
+// Whether a match begins with an adjective that may be said of communicating as well as of a
+// person.
+bool BeginsAsManner(std::string_view line, const TermMatch& match) {
+  constexpr std::string_view kStems[] = {"유연", "적극", "능동", "논리적"};
+  const std::string_view surface = Cut(line, match.at);
+  return std::any_of(std::begin(kStems), std::end(kStems),
+                     [surface](std::string_view stem) { return surface.starts_with(stem); });
+}
+
+bool IsManner(std::string_view line, const TermMatch& match) {
+  const std::string_view id = TermOf(match).id;
+  return (id == "adaptability" || id == "initiative" || id == "analytical") &&
+         BeginsAsManner(line, match);
+}
+
+// Whether all words of `between` end as adjectives that go on do: "유연|하고 명확|하고 |".
+bool AreAdjectives(std::string_view between) {
+  constexpr std::string_view kEndings[] = {"한", "하고", "하며", "하게", "인", "이고", "이며"};
+  while (!(between = TrimSpaces(between)).empty()) {
+    const std::string_view word = between.substr(0, between.find(' '));
+    if (std::none_of(std::begin(kEndings), std::end(kEndings),
+                     [word](std::string_view ending) { return word.ends_with(ending); }))
+      return false;
+    between.remove_prefix(word.size());
+  }
+  return true;
+}
+
+// Whether a manner in front of `between` describes the noun or verb behind it: "유연|하고 명확한
+// |소통", "적극적|으로 |소통"; but "유연|한 사고로 |소통", "적극적|이고 |소통에 능한".
+bool Describes(std::string_view between) {
+  constexpr size_t kLongest = 60;
+  constexpr std::string_view kLast[] = {"한", "인", "하게"};
+  const std::string_view words = TrimSpaces(between);
+  if (words.empty() || words == "으로") return true;
+  return between.size() <= kLongest && AreAdjectives(words) &&
+         std::any_of(std::begin(kLast), std::end(kLast),
+                     [words](std::string_view ending) { return words.ends_with(ending); });
+}
+
+// "유연하고 명확한 커뮤니케이션", "적극적이고 원활한 협업": said of what follows, not of the
+// person.
+bool IsSaidOfTheNext(std::string_view line, const std::vector<TermMatch>& matches, size_t index) {
+  for (size_t i = index; i + 1 < matches.size() && IsManner(line, matches[i]); ++i) {
+    const Span gap{matches[i].at.end, matches[i + 1].at.begin};
+    if (gap.begin > gap.end) return false;
+    const std::string_view next = TermOf(matches[i + 1]).id;
+    const bool of_others = next == "communication" || next == "collaboration";
+    // "유연하고 적극적으로 소통": one manner beside another.
+    const bool beside = BeginsAsManner(line, matches[i + 1]) && AreAdjectives(Cut(line, gap));
+    if (of_others) return beside || Describes(Cut(line, gap));
+    if (!beside) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool NamesTrait(std::string_view line, const std::vector<TermMatch>& matches, size_t index) {
   const std::string_view id = TermOf(matches[index]).id;
   // "none" takes longer words out of the way of shorter ones: 협업 툴 is no trait.
-  if (id == "none") return false;
+  if (id == "none" || IsCutInTwo(line, matches[index])) return false;
+  if (IsSaidOfTheNext(line, matches, index)) return false;
   const bool of_language = id == "communication" || id == "documentation";
   return !of_language ||
          !(IsInLanguage(line, matches, index) || AsksForLanguage(line, matches, index));

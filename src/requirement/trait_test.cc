@@ -32,12 +32,13 @@ TEST(Trait, OfLanguages) {
   for (const std::string_view line :
        {"영어로 소통 가능하신 분", "영어로 업무와 관련한 기본적인 의사소통이 가능한 분",
         "비즈니스 영어 커뮤니케이션", "영문 문서 작성 가능자", "해외 팀과 소통할 수 있는 영어 능력",
-        "영어와 일본어로 능숙한 업무 소통", "중국어 커뮤니케이션"})
+        "영어와 일본어로 능숙한 업무 소통", "중국어 커뮤니케이션",
+        "외국어 (영어) 커뮤니케이션 가능자"})
     EXPECT_THAT(FindTraits(line), testing::IsEmpty()) << line;
   for (const std::string_view line :
        {"영어 능력 및 원활한 소통", "영어, 커뮤니케이션", "운영 문제를 두고 소통하는 분",
         "일이 일어나는 곳에서 소통하는 분", "소통이 되는 분 (영어 우대)",
-        "영어 회화가 가능하고 소통이 원활한 분"})
+        "영어 회화가 가능하고 소통이 원활한 분", "외국어(영어), 커뮤니케이션"})
     EXPECT_THAT(FindTraits(line), testing::ElementsAre("communication")) << line;
   EXPECT_THAT(FindTraits("영어로 소통하고 협업하는 분"), testing::ElementsAre("collaboration"));
 }
@@ -50,6 +51,46 @@ TEST(Trait, OfManners) {
               testing::ElementsAre("problem_solving"));
   EXPECT_THAT(FindTraits("지도에 관심과 지식이 있는 분"), testing::ElementsAre("passion"));
   EXPECT_THAT(FindTraits("지도 제작 경험이나 관심이 있는 분"), testing::IsEmpty());
+}
+
+// An adjective of communicating and working together is no trait of its own.
+TEST(Trait, SaidOfWhatFollows) {
+  const struct {
+    std::string_view line;
+    std::vector<std::string> traits;
+  } rows[] = {
+      {"유연하고 간결한 소통 역량", {"communication"}},
+      {"유연하며 빠르고 정확한 소통 역량", {"adaptability", "communication"}},
+      {"논리적이고 솔직한 커뮤니케이션", {"communication"}},
+      {"유연하고 적극적으로 소통하는 분", {"communication"}},
+      {"능동적인 협업을 즐기는 분", {"collaboration"}},
+      {"유연한 사고로 소통하는 분", {"adaptability", "communication"}},
+      {"적극적이고 소통에 능한 분", {"initiative", "communication"}},
+      {"논리적으로 정리하고 명확하게 소통하는 분", {"analytical", "communication"}},
+      {"적극적이고 긍정적인 태도로 협업하는 분", {"initiative", "positivity", "collaboration"}},
+      {"현장의 문제를 해결하는 데 관심 있는 분", {"problem_solving"}},
+      {"열정과 책임감이 있는 분", {"passion", "responsibility"}},
+      {"결과에 책임을 질 수 있는 분", {"responsibility"}},
+      {"문제를 스스로 정의하고 해결하는 분", {"initiative", "problem_solving"}},
+      {"시장 흐름에 밝은 분", {}},
+      {"인상이 밝은 분", {"positivity"}},
+      {"긍정적인 사용자 경험을 만든 경험", {}},
+      {"커뮤니케이션 관련 전공자", {}},
+      {"팀의 성과에 보람을 느끼는 분", {"collaboration"}},
+      {"성장하는 조직을 겪어 본 분", {}},
+      {"업무의 기록과 공유를 챙기는 분", {"documentation"}},
+      {"새 도구에 대한 학습 능력이 좋은 분", {"learning"}},
+      {"고객 경험 중심의 사고를 하는 분", {"user_focus"}},
+      {"배우는 것을 좋아하는 분", {"learning"}},
+      {"로그를 분석해 결과를 정리한 경험", {}},
+      {"실험을 통해 결정한 경험", {}},
+      {"로그를 분석해 해결한 경험", {"problem_solving"}},
+      {"문제 해결에 적극적인 분", {"problem_solving"}},
+      {"생각을 말과 글로 표현하는 분", {"communication"}},
+      {"새 도구를 학습하는 데 적극적인 분", {"learning"}},
+  };
+  for (const auto& row : rows)
+    EXPECT_THAT(FindTraits(row.line), testing::UnorderedElementsAreArray(row.traits)) << row.line;
 }
 
 TEST(Trait, IdsAreTheSixteen) {

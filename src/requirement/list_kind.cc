@@ -1,0 +1,92 @@
+#include "requirement/list_kind.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "requirement/peers.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+uint16_t FamilyOf(const LineView& line, size_t i) {
+  const Token& token = line.tokens[i];
+  return token.skill >= 0 ? line.skills.skills[static_cast<size_t>(token.skill)].family
+                          : static_cast<uint16_t>(token.family);
+}
+
+bool IsKindDirectlyBehind(const LineView& line, size_t i, uint32_t end) {
+  constexpr std::string_view kBetween[] = {"", "의", "다양한", "의 다양한", "주요"};
+  const Token& token = line.tokens[i];
+  const std::string_view between = TrimSpaces(line.text.substr(end, token.at.begin - end));
+  if (std::find(std::begin(kBetween), std::end(kBetween), between) == std::end(kBetween))
+    return false;
+  return token.family >= 0 || IsSubject(line, i);
+}
+
+bool IsKindNear(const LineView& line, size_t i, uint32_t end, std::span<const size_t> members) {
+  constexpr uint32_t kNear = 24;
+  return line.tokens[i].at.begin - end <= kNear && NamesKindOf(line, i, members);
+}
+
+}  // namespace
+
+bool IsSubject(const LineView& line, size_t token) {
+  const int32_t skill = line.tokens[token].skill;
+  if (skill < 0) return false;
+  const SkillKind kind = line.skills.skills[static_cast<size_t>(skill)].kind;
+  return kind == SkillKind::kPractice || kind == SkillKind::kField;
+}
+
+bool NamesKindOf(const LineView& line, size_t head, std::span<const size_t> members) {
+  const Token& token = line.tokens[head];
+  if (token.family < 0) return false;
+  return std::any_of(members.begin(), members.end(), [&](size_t m) {
+    return FamilyOf(line, m) == static_cast<uint16_t>(token.family);
+  });
+}
+
+size_t KindBehind(const LineView& line, std::span<const size_t> members, uint32_t end) {
+  constexpr size_t kTokensLookedAt = 2;  // "Gin, Echo 등 Go 기반 웹 프레임워크"
+  const size_t none = line.tokens.size();
+  for (size_t next = members.back() + 1; next <= members.back() + kTokensLookedAt && next < none;
+       ++next) {
+    const Token& token = line.tokens[next];
+    if (token.kind != TokenKind::kSkill || token.at.begin < end) return none;
+    if (IsKindDirectlyBehind(line, next, end) || IsKindNear(line, next, end, members)) return next;
+  }
+  return none;
+}
+
+size_t KindInFront(const LineView& line, std::span<const size_t> members, uint32_t cue) {
+  constexpr uint32_t kNear = 14;
+  const size_t none = line.tokens.size();
+  if (members.front() == 0) return none;
+  const size_t before = members.front() - 1;
+  const Token& token = line.tokens[before];
+  if (token.kind != TokenKind::kSkill || token.at.end > cue || cue - token.at.end > kNear)
+    return none;
+  return NamesKindOf(line, before, members) ? before : none;
+}
+
+bool AreOfOneFamily(const LineView& line, size_t head, std::span<const size_t> members) {
+  const size_t none = line.tokens.size();
+  if (head != none && NamesKindOf(line, head, members)) return true;
+  const auto known = std::find_if(members.begin(), members.end(), [&](size_t m) {
+    return line.tokens[m].kind == TokenKind::kSkill;
+  });
+  if (known == members.end()) return false;
+  const uint16_t family = FamilyOf(line, *known);
+  const bool same = std::all_of(known, members.end(), [&](size_t m) {
+    return line.tokens[m].kind == TokenKind::kName || FamilyOf(line, m) == family;
+  });
+  if (!same) return false;
+  // (HTML, CSS), but (CSS, SCSS)
+  if (AreUsedTogether(line, family) && !ArePeers(line, members[0], members[1])) return false;
+  if (head == none || line.tokens[head].skill < 0) return true;
+  // "IaC(Terraform, Ansible)" are tools for it, "성능 최적화(번들 최적화, 접근성)" are its parts.
+  return IsSubject(line, head) &&
+         std::none_of(members.begin(), members.end(), [&](size_t m) { return IsSubject(line, m); });
+}
+
+}  // namespace gonggo
