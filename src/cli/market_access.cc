@@ -2,6 +2,7 @@
 
 #include "cli/count_option.h"
 #include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "cli/output_file.h"
 #include "output/market_words.h"
 #include "output/skill_words.h"

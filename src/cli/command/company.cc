@@ -2,7 +2,7 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/market_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "cli/query_access.h"
 #include "cli/summary_json.h"
 #include "market/special.h"

@@ -4,7 +4,7 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/market_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "output/market_data.h"
 #include "output/posting_words.h"
 #include "output/short_title.h"

@@ -4,7 +4,7 @@
 #include "cli/apply.h"
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_hand.h"
 #include "output/json_object.h"
 #include "output/posting_words.h"
 #include "text/width.h"

@@ -6,7 +6,7 @@
 #include "cli/command/commands.h"
 #include "cli/count_option.h"
 #include "cli/library_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "cli/query_access.h"
 #include "cli/source_text.h"
 #include "cli/summary_json.h"

@@ -7,7 +7,7 @@
 #include "cli/checklist.h"
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_hand.h"
 #include "cli/message_texts_prep.h"
 #include "output/json_object.h"
 

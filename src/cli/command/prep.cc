@@ -4,7 +4,6 @@
 
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
-#include "cli/message_texts.h"
 #include "cli/message_texts_llm.h"
 #include "cli/message_texts_prep.h"
 #include "cli/output_file.h"

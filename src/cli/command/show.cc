@@ -6,7 +6,7 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/link_words.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_hand.h"
 #include "cli/message_texts_net.h"
 #include "cli/source_text.h"
 #include "cli/summary_json.h"

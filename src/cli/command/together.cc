@@ -3,7 +3,6 @@
 
 #include "cli/command/commands.h"
 #include "cli/market_access.h"
-#include "cli/message_texts.h"
 #include "cli/query_access.h"
 #include "output/market_data.h"
 
