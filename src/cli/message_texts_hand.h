@@ -48,8 +48,15 @@ inline constexpr Bilingual kNoGroups{"거의 같은 공고가 없습니다.", "t
 inline constexpr Bilingual kLeftGroup{"공고 {0}건을 묶음에서 뺐습니다.",
                                       "took {0} out of their groups."};
 inline constexpr Bilingual kGroupRepresentative{"대표 공고: {0}", "represented by {0}"};
-inline constexpr Bilingual kGroupSelf{"이 공고: {2}", "this posting: {2}"};
-inline constexpr Bilingual kGroupMember{"{0}: {2}", "{0}: {2}"};
+inline constexpr Bilingual kGroupSelf{"이 공고: {1}", "this posting: {1}"};
+inline constexpr Bilingual kGroupMember{"{0}: {1}", "{0}: {1}"};
+// Why a posting is in a group: {0} of the requirements, {1} of the duties.
+inline constexpr Bilingual kAlikeTitle{"제목이 같고 ", "same title; "};
+inline constexpr Bilingual kAlikeAsks{"요건 문장의 {0}가 같음",
+                                      "{0} of the requirements are the same"};
+inline constexpr Bilingual kAlikeAsksAndDuties{
+    "요건 문장의 {0}, 업무 문장의 {1}가 같음",
+    "{0} of the requirements and {1} of the duties are the same"};
 inline constexpr Bilingual kHistoryTitle{"읽은 판", "Revisions"};
 inline constexpr Bilingual kHistoryLine{"{0}  {1}  규칙 {2}판", "{0}  {1}  rules {2}"};
 inline constexpr Bilingual kHistoryCurrent{"  (지금)", "  (current)"};
