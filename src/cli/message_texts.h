@@ -109,6 +109,12 @@ inline constexpr Bilingual kAddUnreadKept{
     "remove {1}{을/를} 쓰세요.",
     "{0} of the new ones could not be read; only their source is kept. To take out: gonggo undo, "
     "or gonggo remove {1}"};
+inline constexpr Bilingual kAddNoCompany{
+    "{0}: 공고 {1}건에 회사 이름이 없습니다. 한 회사의 공고라면 이름을 정해 다시 넣어 주세요: "
+    "gonggo add "
+    "--company 이름 {2}",
+    "{0}: {1} postings name no company. If they are of one, add them again with its name: gonggo "
+    "add --company NAME {2}"};
 inline constexpr Bilingual kAddBeside{
     "그 가운데 {0}건은 다른 출처에서 이미 읽은 공고입니다. 적힌 것이 조금 달라 출처마다 함께 "
     "보관했습니다. "

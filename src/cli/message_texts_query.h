@@ -8,11 +8,13 @@ namespace gonggo::cli::text {
 
 inline constexpr Bilingual kZeroAsked{"찾은 공고는 {0}건이지만 0건까지만 보여 주기로 했습니다.",
                                       "{0} found, of which 0 were to be shown."};
-inline constexpr Bilingual kNothingMatches{"조건에 맞는 공고가 없습니다.", "no posting matches."};
+inline constexpr Bilingual kNothingMatches{
+    "조건에 맞는 공고가 없습니다. 무엇으로 찾을 수 있는지는 gonggo list --facets로 볼 수 있습니다.",
+    "no posting matches. gonggo list --facets shows what can be asked for."};
 inline constexpr Bilingual kNoSuchSkill{"'{0}'{은/는} 아는 기술이 아닙니다.",
                                         "'{0}' is no skill that is known."};
 inline constexpr Bilingual kUnknownSkillNext{
-    "낱말로 찾으려면 gonggo list '{0}', 사전에 없는 표현을 모아 보려면 gonggo unknown을 쓰세요.",
+    "단어로 찾으려면 gonggo list '{0}', 사전에 없는 표현을 모아 보려면 gonggo unknown을 쓰세요.",
     "To look for the word: gonggo list '{0}'. To see what the dictionary lacks: gonggo unknown."};
 inline constexpr Bilingual kNoSuchCompany{"회사 이름에 '{0}'{이/가} 들어 있는 공고가 없습니다.",
                                           "no posting's company has '{0}' in its name."};

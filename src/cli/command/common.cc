@@ -41,7 +41,7 @@ BarChart ChartOf(const CommonReport& report, const MarketPage& page, const std::
 }  // namespace
 
 ExitCode RunCommon(Context& context, const Arguments& arguments) {
-  const auto page = PageOf(context, arguments);
+  const auto page = PageOf(context, arguments, arguments.positionals);
   if (!page) return context.Report(page.error());
   const auto opened = OpenAndAsk(context, arguments.positionals);
   if (!opened) return context.Report(opened.error());

@@ -55,7 +55,7 @@ std::string RenderOpenings(const std::vector<PostingSummary>& postings, const Co
 }  // namespace
 
 ExitCode RunCompany(Context& context, const Arguments& arguments) {
-  const auto page = PageOf(context, arguments);
+  const auto page = PageOf(context, arguments, {});
   if (!page) return context.Report(page.error());
   std::string name;
   for (const std::string& word : arguments.positionals) name += (name.empty() ? "" : " ") + word;

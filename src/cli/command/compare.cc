@@ -13,7 +13,7 @@
 namespace gonggo::cli {
 
 ExitCode RunCompare(Context& context, const Arguments& arguments) {
-  const auto page = PageOf(context, arguments);
+  const auto page = PageOf(context, arguments, {});
   if (!page) return context.Report(page.error());
   const auto skills = context.Skills();
   if (!skills) return context.Report(skills.error());

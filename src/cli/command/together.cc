@@ -9,7 +9,7 @@
 namespace gonggo::cli {
 
 ExitCode RunTogether(Context& context, const Arguments& arguments) {
-  const auto page = PageOf(context, arguments);
+  const auto page = PageOf(context, arguments, std::span(arguments.positionals).subspan(1));
   if (!page) return context.Report(page.error());
   const std::string& name = arguments.positionals.front();
   const std::vector<std::string> words(arguments.positionals.begin() + 1,
