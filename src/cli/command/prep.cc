@@ -10,6 +10,7 @@
 #include "cli/prep_pdf.h"
 #include "cli/prep_polish.h"
 #include "cli/profile_files.h"
+#include "cli/shell_words.h"
 #include "cli/track_access.h"
 #include "cli/visit.h"
 #include "fit/evaluate.h"
@@ -164,7 +165,8 @@ ExitCode RunPrep(Context& context, const Arguments& arguments) {
   // What there is to say was said.
   if (chosen.count == 0) return ExitCode::kNotFound;
   if (chosen.count > 1)
-    return context.UsageProblem(context.Say(text::kPrepNeedsOne, {std::to_string(chosen.count)}));
+    return context.UsageProblem(context.Say(
+        text::kPrepNeedsOne, {std::to_string(chosen.count), ShellWords(arguments.positionals)}));
   const Posting& posting = chosen.record.posting;
   if (IsUnreadable(posting)) {
     context.Problem(context.Say(text::kPrepUnreadable));
