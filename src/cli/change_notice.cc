@@ -4,7 +4,6 @@
 #include <optional>
 #include <unordered_map>
 
-#include "cli/message_texts.h"
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
 #include "output/posting_words.h"

@@ -61,6 +61,23 @@ std::string Json(const std::string& id, const std::vector<ChecklistItem>& items)
   return out + '\n';
 }
 
+// `note` with the boxes ticked and unticked that the arguments name by number.
+Result<std::string> Ticked(const Context& context, const Arguments& arguments, std::string note) {
+  const std::vector<ChecklistItem> items = ChecklistOf(note);
+  if (items.empty()) return note;
+  for (const std::string_view option : {"check", "uncheck"}) {
+    for (const std::string& typed : arguments.Values(option)) {
+      const auto number = NumberOf(typed, items.size());
+      if (!number) {
+        return Fail(ErrorCode::kInvalidArgument,
+                    context.Say(text::kChecklistBadNumber, {typed, std::to_string(items.size())}));
+      }
+      note[items[*number - 1].box] = option == "check" ? 'x' : ' ';
+    }
+  }
+  return note;
+}
+
 }  // namespace
 
 ExitCode RunChecklist(Context& context, const Arguments& arguments) {
@@ -70,32 +87,26 @@ ExitCode RunChecklist(Context& context, const Arguments& arguments) {
   if (!library) return context.Report(library.error());
   const auto ids = ResolveIds(**library, context, {arguments.positionals.front()});
   if (!ids) return context.Report(ids.error());
-  const auto record = (*library)->Get(ids->front());
+  const std::string& id = ids->front();
+  const auto record = (*library)->Get(id);
   if (!record) return context.Report(record.error());
   std::string note = record->note;
-  const std::vector<ChecklistItem> before = ChecklistOf(note);
-  if (before.empty()) {
-    context.Remark(context.Say(text::kChecklistEmpty));
-    if (context.json()) context.answer().Write(Json(ids->front(), before));
-    return changes ? ExitCode::kNotFound : ExitCode::kDone;
-  }
-  for (const std::string_view option : {"check", "uncheck"}) {
-    for (const std::string& typed : arguments.Values(option)) {
-      const auto number = NumberOf(typed, before.size());
-      if (!number)
-        return context.UsageProblem(
-            context.Say(text::kChecklistBadNumber, {typed, std::to_string(before.size())}));
-      note[before[*number - 1].box] = option == "check" ? 'x' : ' ';
-    }
-  }
-  if (note != record->note) {
-    const auto done = (*library)->Apply({ActionKind::kSetNote, {ids->front()}, "", note});
+  if (changes) {
+    // What is ticked is the note as it is by then: another process may have added to it.
+    const auto tick = [&](std::string_view before) -> Result<std::string> {
+      auto ticked = Ticked(context, arguments, std::string(before));
+      if (ticked) note = *ticked;
+      return ticked;
+    };
+    const auto done = (*library)->Apply({ActionKind::kSetNote, {id}, "", "", tick});
     if (!done) return context.Report(done.error());
   }
-  const std::vector<ChecklistItem> after = ChecklistOf(note);
-  context.answer().Write(context.json() ? Json(ids->front(), after) : Text(after));
+  const std::vector<ChecklistItem> items = ChecklistOf(note);
+  if (items.empty()) context.Remark(context.Say(text::kChecklistEmpty));
+  context.answer().Write(context.json() ? Json(id, items) : Text(items));
+  if (items.empty()) return changes ? ExitCode::kNotFound : ExitCode::kDone;
   context.Remark(context.Say(text::kChecklistDone,
-                             {std::to_string(after.size()), std::to_string(CountDone(after))}));
+                             {std::to_string(items.size()), std::to_string(CountDone(items))}));
   return ExitCode::kDone;
 }
 

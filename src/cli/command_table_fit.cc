@@ -96,7 +96,7 @@ constexpr std::array kCommands = {
                     "your own experience: import a résumé, show it, edit it"},
         .description =
             {"이력서와 경력기술서(JSON Resume, Markdown, 텍스트, PDF, DOCX, HTML)를 읽어 "
-             "$XDG_DATA_HOME/gonggo/profiles/NAME.yaml에 적습니다. 다시 가져오면 없던 줄만 더하고, "
+             "$XDG_DATA_HOME/gonggo/profiles/이름.yaml에 적습니다. 다시 가져오면 없던 줄만 더하고, "
              "직접 "
              "고친 것과 주석은 그대로 둡니다. show는 기술마다 근거가 된 줄과 기간을 보여 주고, "
              "edit는 "

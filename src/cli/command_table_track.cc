@@ -106,6 +106,13 @@ constexpr std::array kCalendarOptions = {
 
 constexpr std::array kVaultOptions = {
     kTracked,
+    OptionSpec{.name = "notes",
+               .kind = OptionKind::kValue,
+               .value_name = "KINDS",
+               .help = {"공고 노트 말고 더 만들 노트: all(기본), 또는 companies, skills, index를 "
+                        "쉼표로. postings는 공고 노트만",
+                        "which notes beside the postings': all (default), or companies, skills, "
+                        "index by comma; postings alone: no others"}},
     OptionSpec{.name = "watch",
                .help = {"끝나지 않고 지켜보며 바뀔 때마다 맞춥니다 (Ctrl+C로 끝냄)",
                         "stay, and follow changes as they come (Ctrl+C ends it)"}},
@@ -181,14 +188,21 @@ constexpr std::array kCommands = {
                         "단계, 메모)을 양쪽에서 "
                         "맞춥니다. 표시된 자리와 이 속성들 말고는 한 글자도 고치지 않습니다. "
                         "양쪽에서 다르게 바뀐 "
-                        "값은 알려 주기만 하고 종료 코드 1로 끝냅니다.\n",
+                        "값은 알려 주기만 하고 종료 코드 1로 끝냅니다.\n"
+                        "회사와 기술의 노트, 공고 현황도 함께 만듭니다. 고르려면 --notes를 쓰고, "
+                        "늘 그렇게 하려면 gonggo config set vault.notes로 정해 두세요. 이미 있는 "
+                        "노트는 지우지 않습니다.\n",
                         "A note a posting; the properties 회사, 공고 사이트, 기한, 근무지역, 단계 "
                         "and 메모 go both "
                         "ways. Nothing but these and the marked region is touched. What changed on "
                         "both sides is "
-                        "told, left alone, and ends with 1.\n"},
-        .examples =
-            "gonggo vault ~/Obsidian/취업\ngonggo vault ~/Obsidian/취업 --tracked --watch\n",
+                        "told, left alone, and ends with 1.\n"
+                        "Companies, skills and a list of all have notes, too. --notes chooses, and "
+                        "gonggo config set vault.notes does so for good. Notes that are there are "
+                        "never deleted.\n"},
+        .examples = "gonggo vault ~/Obsidian/취업\n"
+                    "gonggo vault ~/Obsidian/취업 --notes companies,index\n"
+                    "gonggo vault ~/Obsidian/취업 --tracked --watch\n",
         .run = RunVault},
     CommandSpec{
         .name = "import",

@@ -2,7 +2,6 @@
 
 #include "cli/answer_target.h"
 #include "cli/library_access.h"
-#include "cli/message_texts.h"
 #include "cli/output_file.h"
 #include "cli/track_access.h"
 #include "cli/track_texts.h"

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/placeholder.h"
 #include "text/width.h"
 
 namespace gonggo::cli {
@@ -58,28 +59,29 @@ std::string TwoColumns(const Rows& rows, const HelpOptions& options) {
 Rows OptionRows(std::span<const OptionSpec> specs, Language language) {
   Rows rows;
   for (const OptionSpec& option : specs)
-    rows.emplace_back(OptionLabel(option), option.help.In(language));
+    rows.emplace_back(OptionLabel(option, language), option.help.In(language));
   return rows;
 }
 
 }  // namespace
 
-std::string OptionLabel(const OptionSpec& option) {
+std::string OptionLabel(const OptionSpec& option, Language language) {
   std::string label = option.short_name == '\0' ? "" : std::string("-") + option.short_name + ", ";
   label += "--" + std::string(option.name);
-  if (!option.value_name.empty()) label += ' ' + std::string(option.value_name);
+  if (!option.value_name.empty()) label += ' ' + UsageWords(option.value_name, language);
   return label;
 }
 
-std::string UsageLine(const CommandSpec& command) {
-  std::string line = "gonggo " + std::string(command.name) + " [OPTION]…";
-  if (!command.positional.name.empty()) line += ' ' + std::string(command.positional.name);
+std::string UsageLine(const CommandSpec& command, Language language) {
+  std::string line = "gonggo " + std::string(command.name) + " ";
+  line += UsageWords("[OPTION]…", language);
+  if (!command.positional.name.empty()) line += ' ' + UsageWords(command.positional.name, language);
   return line;
 }
 
 std::string CommandHelp(const CommandSpec& command, const HelpOptions& options) {
   const Language language = options.language;
-  std::string out = Heading(kUsage, options) + "  " + UsageLine(command) + "\n\n";
+  std::string out = Heading(kUsage, options) + "  " + UsageLine(command, language) + "\n\n";
   out += WrapToWidth(command.summary.In(language), options.columns, 0) + '\n';
   std::string_view description = command.description.In(language);
   while (!description.empty()) {

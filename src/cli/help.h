@@ -20,8 +20,8 @@ struct HelpOptions {
 [[nodiscard]] std::string OverviewHelp(const HelpOptions& options);
 [[nodiscard]] std::string CommandHelp(const CommandSpec& command, const HelpOptions& options);
 // "gonggo list [OPTION]… [WORD]…"
-[[nodiscard]] std::string UsageLine(const CommandSpec& command);
+[[nodiscard]] std::string UsageLine(const CommandSpec& command, Language language);
 // "-o, --output FILE"
-[[nodiscard]] std::string OptionLabel(const OptionSpec& option);
+[[nodiscard]] std::string OptionLabel(const OptionSpec& option, Language language);
 
 }  // namespace gonggo::cli

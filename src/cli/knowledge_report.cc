@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "cli/library_access.h"
-#include "cli/message_texts.h"
 #include "knowledge/skill_fold.h"
 #include "output/json_object.h"
 #include "text/width.h"

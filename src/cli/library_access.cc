@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "cli/query_access.h"
 #include "output/posting_words.h"
 #include "output/short_title.h"

@@ -68,8 +68,8 @@ constexpr ExitRow kExitRows[] = {
 std::string OptionList(std::span<const OptionSpec> options, Language language) {
   std::string out;
   for (const OptionSpec& option : options) {
-    out +=
-        ".TP\n\\fB" + Roff(OptionLabel(option)) + "\\fR\n" + Roff(option.help.In(language)) + '\n';
+    out += ".TP\n\\fB" + Roff(OptionLabel(option, language)) + "\\fR\n" +
+           Roff(option.help.In(language)) + '\n';
   }
   return out;
 }
@@ -113,7 +113,7 @@ std::string CommandManPage(const CommandSpec& command, std::string_view version,
   std::string out = Header(page, version, language);
   out +=
       Section(kName, language) + Roff(page) + " \\- " + Roff(command.summary.In(language)) + '\n';
-  out += Section(kSynopsis, language) + "\\fB" + Roff(UsageLine(command)) + "\\fR\n";
+  out += Section(kSynopsis, language) + "\\fB" + Roff(UsageLine(command, language)) + "\\fR\n";
   const std::string_view description = command.description.In(language);
   if (!description.empty()) out += Section(kDescription, language) + Roff(description);
   if (!command.options.empty()) {

@@ -2,20 +2,23 @@
 
 #include "cli/count_option.h"
 #include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "cli/output_file.h"
+#include "cli/shell_words.h"
 #include "output/market_words.h"
 #include "output/skill_words.h"
 #include "search/filter_values.h"
 
 namespace gonggo::cli {
 
-Result<MarketPage> PageOf(Context& context, const Arguments& arguments) {
+Result<MarketPage> PageOf(Context& context, const Arguments& arguments,
+                          std::span<const std::string> query) {
   MarketPage page{.columns = context.environment().columns,
                   .language = context.language(),
                   .style = context.style(),
-                  .reader = context.environment().stdout_is_terminal
-                                ? MarketPage::Reader::kPerson
-                                : MarketPage::Reader::kProgram};
+                  .reader = context.environment().stdout_is_terminal ? MarketPage::Reader::kPerson
+                                                                     : MarketPage::Reader::kProgram,
+                  .asked = ShellWords(query)};
   const auto top = CountOption(context, arguments, "top", page.top);
   if (!top) return std::unexpected(top.error());
   page.top = *top;

@@ -14,7 +14,9 @@
 namespace gonggo::cli {
 
 // The page of the terminal, with --top. Fails for a --top that is no number.
-[[nodiscard]] Result<MarketPage> PageOf(Context& context, const Arguments& arguments);
+// `query` are the words that the postings are asked for by.
+[[nodiscard]] Result<MarketPage> PageOf(Context& context, const Arguments& arguments,
+                                        std::span<const std::string> query);
 
 // The terms that a skill's name, alias, family or id stands for in the library: of a family, all of
 // its members. kInvalidArgument with the nearest name for a word that is none.

@@ -69,76 +69,16 @@ inline constexpr Bilingual kInterrupted{"중단했습니다.", "interrupted."};
 inline constexpr Bilingual kEmptyLibrary{
     "아직 넣은 공고가 없습니다. 저장해 둔 공고 파일을 이렇게 넣어 보세요: gonggo add 파일…",
     "there are no postings yet. Put some in: gonggo add FILE…"};
-inline constexpr Bilingual kZeroAsked{"찾은 공고는 {0}건이지만 0건까지만 보여 주기로 했습니다.",
-                                      "{0} found, of which 0 were to be shown."};
-inline constexpr Bilingual kNothingMatches{"조건에 맞는 공고가 없습니다.", "no posting matches."};
 inline constexpr Bilingual kNoSuchPosting{
     "'{0}'{으로/로} 시작하는 ID의 공고가 없습니다. gonggo list로 확인해 주세요.",
     "no posting's id begins with '{0}'. See gonggo list."};
 inline constexpr Bilingual kAmbiguousId{
     "'{0}'{으로/로} 시작하는 공고가 여럿입니다. 한 글자라도 더 적어 주세요:",
     "several postings' ids begin with '{0}'. Type more of it:"};
-inline constexpr Bilingual kNoSuchSkill{"'{0}'{은/는} 아는 기술이 아닙니다.",
-                                        "'{0}' is no skill that is known."};
-inline constexpr Bilingual kUnknownSkillNext{
-    "낱말로 찾으려면 gonggo list '{0}', 사전에 없는 표현을 모아 보려면 gonggo unknown을 쓰세요.",
-    "To look for the word: gonggo list '{0}'. To see what the dictionary lacks: gonggo unknown."};
-inline constexpr Bilingual kNoSuchCompany{"회사 이름에 '{0}'{이/가} 들어 있는 공고가 없습니다.",
-                                          "no posting's company has '{0}' in its name."};
-inline constexpr Bilingual kCompareNeedsTwo{"견주려면 서로 다른 공고가 둘 이상 있어야 합니다.",
-                                            "it takes two different postings to compare."};
-inline constexpr Bilingual kCommonTitle{"공고가 공통으로 찾는 것", "What postings ask for"};
-inline constexpr Bilingual kTrendTitle{"달마다 찾는 기술", "Skills by month"};
-inline constexpr Bilingual kDayOfImport{"* 게시일이 없어 넣은 날입니다.",
-                                        "* the day of the import: no date is stated."};
 inline constexpr Bilingual kFileWritten{"{0}에 썼습니다.", "written to {0}."};
-inline constexpr Bilingual kWordIsNowhere{
-    "'{0}'{이/가} 나오는 공고가 없습니다. 혹시 '{1}'{을/를} 찾으시나요?",
-    "no posting has '{0}'. Did you mean '{1}'?"};
 inline constexpr Bilingual kNotANumber{"{0}에는 0 이상의 정수를 적어 주세요: '{1}'",
                                        "{0} takes a whole number: '{1}'"};
 inline constexpr Bilingual kNothingChanged{"바뀐 것이 없습니다.", "nothing changed."};
-inline constexpr Bilingual kRemoved{
-    "공고 {0}건을 지웠습니다. 되살리려면 gonggo restore나 gonggo undo를 쓰세요.",
-    "removed {0}. To bring back: gonggo restore, or gonggo undo."};
-inline constexpr Bilingual kRestored{"공고 {0}건을 되살렸습니다.", "restored {0}."};
-inline constexpr Bilingual kTagged{"공고 {0}건에 태그를 붙였습니다.", "tagged {0}."};
-inline constexpr Bilingual kUntagged{"공고 {0}건에서 태그를 뗐습니다.", "took tags off {0}."};
-inline constexpr Bilingual kNoted{"메모했습니다.", "noted."};
-inline constexpr Bilingual kNoteAppended{"메모에 덧붙였습니다.", "added to the note."};
-inline constexpr Bilingual kNoteReplaced{
-    "메모를 바꿨습니다. 전의 메모로 되돌리려면 gonggo undo를 쓰세요.",
-    "note replaced. To have the one before again: gonggo undo"};
-inline constexpr Bilingual kEmptyNote{
-    "빈 메모는 남길 수 없습니다. 메모를 지우려면 --clear를 쓰세요.",
-    "a note cannot be empty. To delete the note, use --clear."};
-inline constexpr Bilingual kReplaceNeedsText{
-    "--replace에는 새 메모 내용이 있어야 합니다. 메모를 지우려면 --clear만 쓰세요.",
-    "--replace needs the new note. To delete the note, use --clear alone."};
-inline constexpr Bilingual kNoteCleared{"메모를 지웠습니다.", "note deleted."};
-inline constexpr Bilingual kNoNote{"메모가 없습니다.", "there is no note."};
-inline constexpr Bilingual kNoCompanyToNote{
-    "이 공고에는 회사 이름이 없어 회사 메모를 남길 수 없습니다. 먼저 gonggo correct ID company "
-    "이름으로 정해 주세요.",
-    "this posting names no company. Set it first: gonggo correct ID company NAME"};
-inline constexpr Bilingual kClearTakesNoValue{"--clear에는 값을 함께 적지 않습니다.",
-                                              "--clear takes no value."};
-inline constexpr Bilingual kEmptyCorrection{
-    "빈 값으로 고칠 수는 없습니다. 고친 값을 거두려면 --clear를 쓰세요.",
-    "a value cannot be empty. To take a correction back, use --clear."};
-inline constexpr Bilingual kCorrected{"고쳤습니다. 되돌리려면 gonggo undo를 쓰세요.",
-                                      "corrected. To take it back: gonggo undo"};
-inline constexpr Bilingual kCorrectionCleared{"고친 값을 거두었습니다.", "correction taken back."};
-inline constexpr Bilingual kUndone{"되돌렸습니다: {0} (공고 {1}건)", "undone: {0} ({1} postings)"};
-inline constexpr Bilingual kNoGroups{"거의 같은 공고가 없습니다.", "there are no near-duplicates."};
-inline constexpr Bilingual kLeftGroup{"공고 {0}건을 묶음에서 뺐습니다.",
-                                      "took {0} out of their groups."};
-inline constexpr Bilingual kGroupRepresentative{"대표 공고: {0}", "represented by {0}"};
-inline constexpr Bilingual kGroupSelf{"이 공고: {2}", "this posting: {2}"};
-inline constexpr Bilingual kGroupMember{"{0}: {2}", "{0}: {2}"};
-inline constexpr Bilingual kHistoryTitle{"읽은 판", "Revisions"};
-inline constexpr Bilingual kHistoryLine{"{0}  {1}  규칙 {2}판", "{0}  {1}  rules {2}"};
-inline constexpr Bilingual kHistoryCurrent{"  (지금)", "  (current)"};
 inline constexpr Bilingual kBackupDone{"{0}에 라이브러리를 복사했습니다.",
                                        "copied the library to {0}."};
 inline constexpr Bilingual kSound{"탈이 없습니다.", "everything is sound."};
@@ -169,12 +109,12 @@ inline constexpr Bilingual kAddUnreadKept{
     "remove {1}{을/를} 쓰세요.",
     "{0} of the new ones could not be read; only their source is kept. To take out: gonggo undo, "
     "or gonggo remove {1}"};
-inline constexpr Bilingual kNotCorrectable{
-    "'{0}'{은/는} 고칠 수 있는 항목이 아닙니다. 고칠 수 있는 것: {1}",
-    "'{0}' can't be corrected. There are: {1}"};
-inline constexpr Bilingual kBadCorrection{
-    "'{0}'{은/는} {1}에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: {2}",
-    "'{0}' is no value for {1}. Possible: {2}"};
+inline constexpr Bilingual kAddNoCompany{
+    "{0}: 공고 {1}건에 회사 이름이 없습니다. 한 회사의 공고라면 이름을 정해 다시 넣어 주세요: "
+    "gonggo add "
+    "--company 이름 {2}",
+    "{0}: {1} postings name no company. If they are of one, add them again with its name: gonggo "
+    "add --company NAME {2}"};
 inline constexpr Bilingual kAddBeside{
     "그 가운데 {0}건은 다른 출처에서 이미 읽은 공고입니다. 적힌 것이 조금 달라 출처마다 함께 "
     "보관했습니다. "
@@ -204,14 +144,6 @@ inline constexpr Bilingual kExcelIsCsv{"--excel은 --format csv에만 쓸 수 �
 inline constexpr Bilingual kObsidianNeedsFolder{
     "노트가 여럿이니 -o로 폴더를 정해 주세요. 공고마다 노트 하나를 씁니다.",
     "there are several notes: name a folder with -o."};
-inline constexpr Bilingual kUnknownPostings{"공고", "POSTINGS"};
-inline constexpr Bilingual kUnknownTerm{"표현", "TERM"};
-inline constexpr Bilingual kUnknownExample{"예", "EXAMPLE"};
-inline constexpr Bilingual kNoUnknown{"요건에 나온 표현은 모두 아는 것입니다.",
-                                      "every term in the requirements is known."};
-inline constexpr Bilingual kUnknownDone{
-    "공고 {0}건에서 모르는 표현 {1}개를 찾아 {2}개를 보여 드립니다.",
-    "{1} unknown terms in {0} postings; shown: {2}"};
 inline constexpr Bilingual kNotesWritten{"노트 {0}개를 {1}에 썼습니다.", "wrote {0} notes to {1}."};
 
 }  // namespace gonggo::cli::text

@@ -5,8 +5,9 @@
 
 namespace gonggo::cli::text {
 
-inline constexpr Bilingual kPrepNeedsOne{"공고 하나를 골라 주세요. 고른 공고가 {0}건입니다.",
-                                         "choose one posting; these are {0}."};
+inline constexpr Bilingual kPrepNeedsOne{
+    "공고 하나를 골라 주세요. 고른 공고가 {0}건입니다. ID를 보려면: gonggo list {1}",
+    "choose one posting; these are {0}. For their ids: gonggo list {1}"};
 inline constexpr Bilingual kPrepUnreadable{
     "내용을 읽지 못한 공고라 준비할 것을 만들 수 없습니다. gonggo show로 까닭을 볼 수 있습니다.",
     "this posting could not be read, so there is nothing to prepare. gonggo show says why."};

@@ -26,6 +26,28 @@ TEST(Placeholder, IsInWords) {
   }
 }
 
+TEST(Placeholder, OfUsageLines) {
+  EXPECT_EQ(UsageWords("gonggo add [OPTION]… [FILE|DIR|URL|-]…", Language::kKorean),
+            "gonggo add [옵션]… [파일|폴더|링크|-]…");
+  EXPECT_EQ(UsageWords("-o, --output FILE", Language::kKorean), "-o, --output 파일");
+  EXPECT_EQ(UsageWords("ID FIELD [VALUE]", Language::kKorean), "ID 항목 [값]");
+  EXPECT_EQ(UsageWords("--as-of YYYY-MM-DD", Language::kKorean), "--as-of YYYY-MM-DD");
+  EXPECT_EQ(UsageWords("[OPTION]… [QUERY]…", Language::kEnglish), "[OPTION]… [QUERY]…");
+  EXPECT_EQ(UsageWords("", Language::kKorean), "");
+}
+
+// Every option's value has a Korean name, but for numbers, ids and days.
+TEST(Placeholder, OfEveryOption) {
+  for (const CommandSpec& command : AllCommands()) {
+    for (const OptionSpec& option : command.options) {
+      const std::string words = UsageWords(option.value_name, Language::kKorean);
+      const bool known = words != option.value_name || words.empty() || words == "N" ||
+                         words == "ID" || words == "YYYY-MM-DD";
+      EXPECT_TRUE(known) << command.name << " --" << option.name << ' ' << words;
+    }
+  }
+}
+
 // Nothing in capitals is left in a Korean message, and each command that needs something shows how.
 TEST(Placeholder, KnowsEveryCommand) {
   for (const CommandSpec& command : AllCommands()) {

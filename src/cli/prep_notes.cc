@@ -20,12 +20,17 @@ Result<void> Attach(Context& context, Library& library, SourceReader& reader,
   const std::string note = PrepNoteOf((*text)->document);
   if (note.empty()) return {};
   const std::string count = std::to_string(ChecklistOf(note).size());
-  if (!record->note.empty()) {
+  bool stays = false;
+  const auto unless_there = [&](std::string_view before) -> Result<std::string> {
+    stays = !before.empty();
+    return stays ? std::string(before) : note;
+  };
+  const auto done = library.Apply({ActionKind::kSetNote, {source.id}, "", "", unless_there});
+  if (!done) return std::unexpected(done.error());
+  if (stays) {
     context.Remark(context.Say(text::kPrepNoteStays, {source.file, source.id}));
     return {};
   }
-  const auto done = library.Apply({ActionKind::kSetNote, {source.id}, "", note});
-  if (!done) return std::unexpected(done.error());
   context.Remark(context.Say(text::kPrepNoteMade, {source.file, source.id, count}));
   if (PrepHighlightsOf((*text)->document))
     context.Remark(context.Say(text::kPrepHighlightsOffered, {source.file}));

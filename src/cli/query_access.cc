@@ -4,7 +4,7 @@
 
 #include "cli/fit_column.h"
 #include "cli/library_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "cli/query_problem.h"
 
 namespace gonggo::cli {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/message_texts_query.h"
 #include "cli/messages.h"
 #include "search/filter_names.h"
 #include "text/width.h"
@@ -96,6 +97,9 @@ std::string FilterHelp(const QueryProblem& problem, const FilterSpec& spec, Lang
     if (spec.name == FilterName::kDeadline) return FormatMessage(kDeadlines, language);
     if (!problem.possible.empty())
       return FormatMessage(kValues, language, {Names(problem.possible, language)});
+    if (spec.value == ValueKind::kAsk)
+      return ' ' +
+             FormatMessage(text::kUnknownSkillNext, language, {SafeForTerminal(problem.found)});
   }
   if (problem.fault == QueryFault::kWrongOperator && spec.name == FilterName::kYears)
     return FormatMessage(kYears, language);

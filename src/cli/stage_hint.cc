@@ -20,15 +20,17 @@ bool IsLastWord(std::string_view word, std::string_view name, char between) {
 std::string NotAStageWords(const Context& context, const std::string& typed) {
   const std::string word = AsciiLower(typed);
   std::string meant;
+  int count = 0;
   for (int i = 0; i < kStageCount; ++i) {
     const auto stage = static_cast<Stage>(i);
     const std::string_view korean = Label(stage, Language::kKorean);
     const bool is_korean = IsLastWord(word, korean, ' ');
     if (!is_korean && !IsLastWord(word, Id(stage), '_')) continue;
+    ++count;
     meant += (meant.empty() ? "" : ", ") + std::string(is_korean ? korean : Id(stage));
   }
   if (meant.empty()) return context.Say(text::kNotAStage, {typed});
-  return context.Say(text::kNotOneStage, {typed, meant});
+  return context.Say(count == 1 ? text::kNotThatStage : text::kNotOneStage, {typed, meant});
 }
 
 }  // namespace gonggo::cli

@@ -3,7 +3,6 @@
 #include <filesystem>
 #include <system_error>
 
-#include "cli/message_texts.h"
 #include "cli/stage_hint.h"
 #include "cli/track_access.h"
 #include "cli/track_texts.h"

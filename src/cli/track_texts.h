@@ -15,6 +15,9 @@ inline constexpr Bilingual kNotAStage{
 inline constexpr Bilingual kNotOneStage{
     "'{0}'만으로는 어느 단계인지 알 수 없습니다. 이 가운데 하나로 적어 주세요: {1}",
     "'{0}' does not say which stage. Write one of: {1}"};
+inline constexpr Bilingual kNotThatStage{
+    "'{0}'만으로는 어느 단계인지 알 수 없습니다. 혹시 '{1}'{을/를} 쓰려고 하셨나요?",
+    "'{0}' does not say which stage. Did you mean '{1}'?"};
 inline constexpr Bilingual kPastDeadlinesLeftOut{
     "지난 마감 {0}건은 뺐습니다. 함께 쓰려면 --all을 붙이세요.",
     "left out {0} deadlines that have passed. --all writes them, too."};
@@ -112,6 +115,9 @@ inline constexpr Bilingual kShareLeavesOut{
     "--share leaves contacts and applications out: not with --with-contacts or --applications."};
 
 // ---- vault
+inline constexpr Bilingual kNotVaultKinds{
+    "'{0}'{은/는} {1}에 쓸 수 없습니다. 쓸 수 있는 값(여럿이면 쉼표로): {2}",
+    "'{0}' is no value for {1}. Possible (several by comma): {2}"};
 inline constexpr Bilingual kVaultDone{
     "새 노트 {0}개, 고친 노트 {1}개, 노트에서 가져온 값 {2}개, 그대로 {3}개 (공고 노트 {4}개, "
     "회사·기술·목록 "

@@ -55,10 +55,13 @@ void VaultLinks::Add(const PostingRecord& record, const std::string& deadline) {
   for (const auto& [skill, necessity] : skills) ++company.skills[skill];
 }
 
-void VaultLinks::AppendNotes(const std::string& created, std::vector<VaultPosting>& out) const {
-  for (const auto& [name, company] : companies_) {
-    out.push_back(NoteOf(kCompanyId, name, "회사", created));
+void VaultLinks::AppendNotes(const std::string& created, VaultKinds kinds,
+                             std::vector<VaultPosting>& out) const {
+  if (kinds.companies) {
+    for (const auto& [name, company] : companies_)
+      out.push_back(NoteOf(kCompanyId, name, "회사", created));
   }
+  if (!kinds.skills) return;
   for (const auto& [name, uses] : skills_) out.push_back(NoteOf(kSkillId, name, "기술", created));
 }
 

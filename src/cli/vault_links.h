@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/vault_kinds.h"
 #include "model/posting.h"
 #include "store/records.h"
 #include "vault/sync.h"
@@ -20,8 +21,10 @@ class VaultLinks {
   // A posting that has a note; `deadline` in words, empty if not stated.
   void Add(const PostingRecord& record, const std::string& deadline);
 
-  // The notes about companies and skills of what was added, as created at `created`.
-  void AppendNotes(const std::string& created, std::vector<VaultPosting>& out) const;
+  // The notes about companies and skills of what was added, as created at `created`: those of
+  // `kinds`.
+  void AppendNotes(const std::string& created, VaultKinds kinds,
+                   std::vector<VaultPosting>& out) const;
 
   // What stands between the marks of the note with this id.
   [[nodiscard]] std::string Region(const std::string& id, const NoteNames& names) const;

@@ -19,8 +19,6 @@ namespace {
 
 // The note that lists the others; no posting has such an id.
 constexpr std::string_view kIndexId = "index";
-// The fit, where too little could be judged.
-constexpr std::string_view kUnjudged = "판단 불가";
 constexpr std::string_view kIndexFile = "공고 현황.md";
 
 std::string DeadlineValue(const std::optional<Deadline>& deadline) {
@@ -73,7 +71,7 @@ VaultPosting LibraryVault::Shown(const PostingRecord& record,
   shown.created = ObsidianTime(record.summary.added_at);
   if (fit_) {
     const auto points = fit_->PointsOf(posting);
-    shown.fit = points ? std::to_string(*points) : std::string(kUnjudged);
+    shown.fit = points ? std::to_string(*points) : std::string();
   }
   return shown;
 }
@@ -99,14 +97,16 @@ Result<std::vector<VaultPosting>> LibraryVault::List() {
   if (!visited) return std::unexpected(visited.error());
   notes_ = {all.size(), 0};
   if (all.empty()) return all;
-  VaultPosting index;
-  index.id = kIndexId;
-  index.file_name = kIndexFile;
-  index.content_key = std::to_string(kRegionVersion);
   const std::string created = all.front().created;
-  index.created = created;
-  all.push_back(std::move(index));
-  links_.AppendNotes(created, all);
+  if (kinds_.index) {
+    VaultPosting index;
+    index.id = kIndexId;
+    index.file_name = kIndexFile;
+    index.content_key = std::to_string(kRegionVersion);
+    index.created = created;
+    all.push_back(std::move(index));
+  }
+  links_.AppendNotes(created, kinds_, all);
   notes_.others = all.size() - notes_.postings;
   return all;
 }

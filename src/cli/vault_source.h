@@ -22,11 +22,12 @@ class LibraryVault final : public VaultSource {
   enum class Scope : uint8_t { kAll, kTracked };
   // `fit` is empty where there is no profile.
   LibraryVault(const Context& context, Library& library, ListFilter filter, Scope scope,
-               std::optional<PostingFitReader> fit)
+               VaultKinds kinds, std::optional<PostingFitReader> fit)
       : context_(context),
         library_(library),
         filter_(std::move(filter)),
         scope_(scope),
+        kinds_(kinds),
         fit_(std::move(fit)),
         reader_(library) {}
 
@@ -53,6 +54,7 @@ class LibraryVault final : public VaultSource {
   Library& library_;
   ListFilter filter_;
   Scope scope_;
+  VaultKinds kinds_;
   std::optional<PostingFitReader> fit_;
   SourceReader reader_;
   VaultLinks links_;  // as of the last List()

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "document/charset.h"
+#include "document/escaped_html.h"
 #include "document/line_scan.h"
 #include "document/whole_text.h"
 #include "text/normalize.h"
@@ -19,7 +20,13 @@ Document ScanText(std::string_view utf8) {
 std::vector<Document> ReadText(std::string_view bytes, const ReadHint& hint) {
   Document document = DecodeWholeText(bytes, hint);
   document.origin.format = Format::kText;
-  document.blocks = ScanLines(document.text);
+  if (IsEscapedHtml(document.text)) {
+    Document unescaped = ScanEscapedHtml(document.text);
+    document.text = std::move(unescaped.text);
+    document.blocks = std::move(unescaped.blocks);
+  } else {
+    document.blocks = ScanLines(document.text);
+  }
   std::vector<Document> documents;
   documents.push_back(std::move(document));
   return documents;

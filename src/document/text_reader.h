@@ -1,7 +1,8 @@
 // ReadText: a plain text file, as pasted → one Document, line for line.
 //
 // In: the file's bytes in whatever charset. Out: text = the input after normalisation, with as many
-// lines as it has; blocks as line_scan.h finds them. Total; linear. Thread-safe.
+// lines as it has; blocks as line_scan.h finds them. A text that is escaped HTML throughout is
+// rendered as that (escaped_html.h). Total; linear. Thread-safe.
 #pragma once
 
 #include <string>

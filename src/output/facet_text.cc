@@ -1,5 +1,7 @@
 #include "output/facet_text.h"
 
+#include <algorithm>
+
 #include "model/labels.h"
 #include "output/json_object.h"
 #include "output/market_words.h"
@@ -43,6 +45,25 @@ std::string ValueWords(const Facet& facet, const FacetValue& value, const SkillT
   }
 }
 
+// The first value that narrows the result down, as its filter takes it.
+std::string ExampleOf(std::span<const Facet> facets, const SkillTable& skills, Language language) {
+  uint32_t most = 0;
+  for (const Facet& facet : facets)
+    for (const FacetValue& value : facet.values) most = std::max(most, value.count);
+  for (const Facet& facet : facets) {
+    const auto narrows = [most](const FacetValue& value) {
+      return value.count < most && value.value != "unknown";
+    };
+    const auto value = std::ranges::find_if(facet.values, narrows);
+    if (value == facet.values.end()) continue;
+    std::string words = ValueWords(facet, *value, skills, language);
+    std::erase(words, ' ');
+    const FilterSpec& spec = SpecOf(facet.name);
+    return std::string(language == Language::kKorean ? spec.korean : spec.english) + ':' + words;
+  }
+  return "";
+}
+
 }  // namespace
 
 std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills,
@@ -63,7 +84,15 @@ std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills
     out +=
         page.style.Paint(Paint::kStrong, label) + WrapToWidth(values, page.columns, kIndent) + "\n";
   }
-  return out;
+  if (page.reader == MarketPage::Reader::kProgram) return out;
+  const std::string example = ExampleOf(facets, skills, page.language);
+  if (example.empty()) return out;
+  const bool korean = page.language == Language::kKorean;
+  std::string words = korean ? "어느 공고인지 보려면 값을 조건으로 덧붙이세요: gonggo list "
+                             : "To see which postings, add a value as a filter: gonggo list ";
+  if (!page.asked.empty()) words += page.asked + ' ';
+  words += example;
+  return out + page.style.Paint(Paint::kDim, WrapToWidth(words, page.columns, 0)) + "\n";
 }
 
 void AppendFacetsJson(std::span<const Facet> facets, std::string& out) {

@@ -113,7 +113,7 @@ std::string CheckedWords(const PostingFit& fit, Language language) {
   if (half == fit.score.IsJudged()) return words;
   const std::string percent =
       std::to_string(100 * uint64_t{fit.score.judged} / std::max(fit.score.total, 1U));
-  return words + (korean ? ", 비중으로는 " + percent + "%" : ", " + percent + "% of the weight");
+  return words + (korean ? " (점수 비중 " : " (") + percent + (korean ? "%)" : "% of the weight)");
 }
 
 std::string ItemWords(const FitItem& item, const Posting& posting, const SkillTable& skills,

@@ -133,11 +133,32 @@ void AppendObsidianNote(const Posting& posting, const TextLines& text, const Obs
   if (!extras.note.empty()) out += "\n# 메모\n\n" + extras.note + '\n';
 }
 
+namespace {
+
+std::string WithoutSpaces(std::string_view text) {
+  std::string out;
+  for (const char c : text)
+    if (c != ' ') out += c;
+  return AsciiLower(out);
+}
+
+// "가온상사 - 백엔드 개발자"; what is missing is left out, and a company that the title names is
+// not said twice.
+std::string NoteName(const Posting& posting) {
+  const std::string company = posting.company.value_or("");
+  const std::string title = posting.title.value_or("");
+  if (company.empty() && title.empty())
+    return CompanyWords(posting.company, posting.link, posting.source, Language::kKorean);
+  const bool named = WithoutSpaces(title).find(WithoutSpaces(company)) != std::string::npos;
+  if (named) return title;
+  return title.empty() ? company : company + " - " + title;
+}
+
+}  // namespace
+
 std::string ObsidianFileName(const Posting& posting) {
   constexpr size_t kMaxBytes = 200;  // file systems allow 255
-  const std::string name =
-      CompanyWords(posting.company, posting.link, posting.source, Language::kKorean) + " - " +
-      TitleWords(posting.title, Language::kKorean);
+  const std::string name = NoteName(posting);
   std::string out;
   for (size_t at = 0; at < name.size();) {
     const DecodedChar c = DecodeChar(name, at);
@@ -145,7 +166,8 @@ std::string ObsidianFileName(const Posting& posting) {
         c.code < 0x20 || c.code == 0x7F ||
         (c.code < 0x80 && std::string_view("/\\:*?\"<>|#^[]").find(static_cast<char>(c.code)) !=
                               std::string_view::npos);
-    AppendUtf8(refused ? U' ' : c.code, out);
+    const char32_t shown = refused ? U' ' : c.code;
+    if (shown != U' ' || !out.ends_with(' ')) AppendUtf8(shown, out);
     at += c.size;
   }
   const std::string tail = posting.id.empty() ? ".md" : " (" + posting.id + ").md";

@@ -60,7 +60,7 @@ TEST(AppendObsidianNote, BeginsWithProperties) {
 }
 
 TEST(ObsidianFileName, IsSafeAndShort) {
-  EXPECT_EQ(ObsidianFileName(Sample()), "가나 페이   주  - 백엔드 개발자 (7k2m9x4q1d).md");
+  EXPECT_EQ(ObsidianFileName(Sample()), "가나 페이 주 - 백엔드 개발자 (7k2m9x4q1d).md");
   Posting posting = Sample();
   posting.company = "../..";
   EXPECT_EQ(ObsidianFileName(posting).find('/'), std::string::npos);
@@ -68,6 +68,21 @@ TEST(ObsidianFileName, IsSafeAndShort) {
   posting.title = std::string(3000, 'x') + "가";
   EXPECT_LE(ObsidianFileName(posting).size(), 200U);
   EXPECT_TRUE(ObsidianFileName(posting).ends_with("(7k2m9x4q1d).md"));
+}
+
+TEST(ObsidianFileName, SaysNothingTwiceAndNothingThatIsMissing) {
+  const auto name = [](std::optional<std::string> company, std::optional<std::string> title) {
+    Posting posting = Sample();
+    posting.company = std::move(company);
+    posting.title = std::move(title);
+    return ObsidianFileName(posting);
+  };
+  EXPECT_EQ(name("모래톱 소프트", "서버 개발자 - 모래톱소프트(결제)"),
+            "서버 개발자 - 모래톱소프트(결제) (7k2m9x4q1d).md");
+  EXPECT_EQ(name("Reed", "REED: Data Engineer"), "REED Data Engineer (7k2m9x4q1d).md");
+  EXPECT_EQ(name(std::nullopt, "서버 개발자"), "서버 개발자 (7k2m9x4q1d).md");
+  EXPECT_EQ(name("모래톱소프트", std::nullopt), "모래톱소프트 (7k2m9x4q1d).md");
+  EXPECT_EQ(name(std::nullopt, std::nullopt), "회사 미기재 · example (7k2m9x4q1d).md");
 }
 
 }  // namespace

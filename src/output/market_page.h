@@ -21,7 +21,7 @@ namespace gonggo {
 [[nodiscard]] std::string FewWords(uint32_t counted, const MarketPage& page);
 
 // Where the lines behind a count are to be seen, by the example of the skill `name`; empty where a
-// program reads the page.
+// program reads the page. Of the postings that were asked for.
 [[nodiscard]] std::string HowToSee(std::string_view name, const MarketPage& page);
 
 [[nodiscard]] inline std::string Heading(std::string_view text, const MarketPage& page) {

@@ -24,12 +24,13 @@ std::string FewWords(uint32_t counted, const MarketPage& page) {
 
 std::string HowToSee(std::string_view name, const MarketPage& page) {
   if (page.reader == MarketPage::Reader::kProgram) return "";
+  const bool korean = page.language == Language::kKorean;
   std::string typed(name);
   std::erase(typed, ' ');
-  const std::string words =
-      page.language == Language::kKorean
-          ? "어느 공고의 어느 줄인지 보려면: gonggo list 기술:" + typed + " --snippets"
-          : "To see the lines: gonggo list skill:" + typed + " --snippets";
+  std::string words = korean ? "어느 공고의 어느 줄인지 보려면: " : "To see the lines: ";
+  words += "gonggo list ";
+  if (!page.asked.empty()) words += page.asked + ' ';
+  words += (korean ? "기술:" : "skill:") + typed + " --snippets";
   return page.style.Paint(Paint::kDim, words) + "\n";
 }
 
@@ -45,6 +46,7 @@ std::string RenderTogether(const TogetherReport& report, const ColumnTable& tabl
   if (report.rows.empty()) {
     out += korean ? "함께 나오는 기술을 말하기에는 공고가 적습니다.\n"
                   : "Too few postings to say what goes along with it.\n";
+    if (report.base > 0) out += HowToSee(what, page);
     return out;
   }
   Table rows;
@@ -88,6 +90,11 @@ std::string RenderTogether(const TogetherReport& report, const ColumnTable& tabl
 }
 
 namespace {
+
+// Whether `list` takes it behind 기술:.
+bool HasFilter(AskKind kind) {
+  return kind == AskKind::kSkill || kind == AskKind::kCertificate || kind == AskKind::kLanguage;
+}
 
 // How many months from the first on have no postings: several in a row are one line.
 size_t EmptyMonths(std::span<const TrendMonth> months) {
@@ -192,6 +199,16 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
     out += korean ? "게시일이 없는 " + std::to_string(imported) + "건은 넣은 달로 셌습니다.\n"
                   : std::to_string(imported) + " without a date are counted by their import.\n";
   }
+  // By the first that some postings lack: what all have, the query asks for already.
+  for (size_t i = 0; i < report.terms.size(); ++i) {
+    const uint32_t term = report.terms[i];
+    if (!HasFilter(table.terms()[term].kind)) continue;
+    const bool everywhere = std::ranges::all_of(
+        report.months, [i](const TrendMonth& month) { return month.with[i] == month.postings; });
+    if (everywhere) continue;
+    out += HowToSee(TermWords(table, terms, term, page.language), page);
+    break;
+  }
   return out;
 }
 
@@ -222,9 +239,7 @@ std::string RenderSpecial(const SpecialReport& report, const ColumnTable& table,
   out += FewWords(report.here.counted, page);
   // By the first that `list` has a filter for.
   for (const SpecialRow& row : report.rows) {
-    const AskKind kind = table.terms()[row.term].kind;
-    if (kind != AskKind::kSkill && kind != AskKind::kCertificate && kind != AskKind::kLanguage)
-      continue;
+    if (!HasFilter(table.terms()[row.term].kind)) continue;
     return out + HowToSee(TermWords(table, terms, row.term, page.language), page);
   }
   return out;

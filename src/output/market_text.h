@@ -22,6 +22,7 @@ struct MarketPage {
   Style style;
   size_t top = 10;  // rows of a section
   enum class Reader : unsigned char { kPerson, kProgram } reader = Reader::kPerson;
+  std::string asked = {};  // the query, as a shell takes it; empty: all postings
 };
 
 // Grouped as people read it: languages, frameworks, databases …, then what is no skill.

@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "model/labels.h"
 #include "output/posting_words.h"
@@ -78,12 +81,23 @@ class Steps {
   PrepBlocks Make() {
     if (view_.document.steps.empty()) return {};
     blocks_.push_back(PrepHeading(2, words_.Say("전형 단계별 준비", "Preparation by step")));
+    std::vector<std::string> others;
     for (const PrepStep& step : view_.document.steps) {
       std::string line = step.name;
       if (step.line > 0) line += " (" + words_.PostingLine(step.line) + ")";
-      blocks_.push_back(PrepItem(0, std::move(line)));
+      blocks_.push_back(PrepItem(0, line));
+      const size_t before = blocks_.size();
       Prepare(step.kind);
+      if (blocks_.size() > before) continue;
+      // A heading with nothing below it says nothing: such steps are named together.
+      blocks_.pop_back();
+      others.push_back(std::move(line));
     }
+    if (!others.empty())
+      blocks_.push_back(PrepItem(0, words_.Say("공고에서 따로 준비할 것을 찾지 못한 단계",
+                                               "Steps for which the posting names nothing to "
+                                               "prepare")));
+    for (std::string& line : others) blocks_.push_back(PrepItem(1, std::move(line)));
     return std::move(blocks_);
   }
 
@@ -110,17 +124,24 @@ class Steps {
     }
   }
 
+  // Which lines of the résumé answer which of the posting: each of them once.
   void Documents() {
-    size_t count = 0;
+    std::vector<std::pair<uint32_t, std::string>> shown;
     for (const PrepClaim& claim : view_.document.claims) {
       const FitItem& item = view_.fit.items[claim.item];
-      if (item.requirement < 0 || count == kMostOfStep) continue;
-      ++count;
-      blocks_.push_back(PrepItem(
-          1, words_.ProfileQuote(claim.lines.front()) + " → " +
-                 words_.PostingLine(
-                     view_.posting.requirements[static_cast<size_t>(item.requirement)].line)));
+      if (item.requirement < 0) continue;
+      const std::string line = words_.PostingLine(
+          view_.posting.requirements[static_cast<size_t>(item.requirement)].line);
+      const uint32_t own = claim.lines.front();
+      const auto at = std::ranges::find(shown, own, &std::pair<uint32_t, std::string>::first);
+      if (at == shown.end()) {
+        if (shown.size() < kMostOfStep) shown.emplace_back(own, line);
+      } else if (!(", " + at->second + ",").contains(", " + line + ",")) {
+        at->second += ", " + line;
+      }
     }
+    for (const auto& [own, lines] : shown)
+      blocks_.push_back(PrepItem(1, words_.ProfileQuote(own) + " → " + lines));
   }
 
   void Skills(const std::vector<SkillKind>& kinds, const std::string& label) {

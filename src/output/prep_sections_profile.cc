@@ -24,6 +24,96 @@ std::string Name(const FitItem& item, const PrepView& view, const PrepWords& wor
   return ItemWords(item, view.posting, view.skills, words.language());
 }
 
+// How an honest answer goes, by what is short of what is asked for.
+struct Answer {
+  std::string_view ko;
+  std::string_view en;
+};
+
+constexpr Answer kYearsAnswer = {
+    "기간은 이력서에 적힌 대로 말하고 늘려 말하지 않습니다. 모자란 만큼은 이 일과 가까운 경험을 "
+    "들어 답합니다",
+    "state the time as the résumé has it, without stretching it, and answer with the work that "
+    "comes closest"};
+constexpr Answer kDegreeAnswer = {
+    "학력은 있는 그대로 밝히고, 이 일에 필요한 것을 어디에서 익혔는지 말합니다",
+    "state your education as it is, and say where you learned what this work needs"};
+constexpr Answer kStudyingAnswer = {"졸업 전이라고 밝히고 언제 마치는지 말합니다",
+                                    "say that you have not finished yet, and when you will"};
+constexpr Answer kCertificateAnswer = {
+    "자격증이 없으면 없다고 밝히고, 준비하고 있다면 시험 날짜를 말합니다",
+    "if you do not have it, say so; if you are preparing for it, name the day of the exam"};
+constexpr Answer kLanguageAnswer = {
+    "성적은 있는 그대로 밝히고, 그 언어로 일해 본 경험이 있으면 그 일을 말합니다",
+    "state your result as it is, and tell of work that you have done in that language, if any"};
+constexpr Answer kTraitAnswer = {"그렇게 일한 적이 있으면 그 일 하나를 골라 말합니다",
+                                 "choose one occasion on which you worked like that, if there was "
+                                 "one"};
+constexpr Answer kPartlyAnswer = {
+    "위에 적힌 것까지만 해 보았다고 말하고, 나머지는 해 보지 않았다면 그렇게 밝힙니다",
+    "claim no more than what stands above; what you have not done, say that you have not"};
+// Behind the name of what is missing.
+constexpr Answer kMissingAnswer = {"어떻게 익힐지 말합니다",
+                                   "else say that there was none, and how you will learn it"};
+
+Answer AnswerFor(const PrepGap& gap, const FitItem& item) {
+  if (item.note == FitNote::kStudying) return kStudyingAnswer;
+  if (item.kind == FitItemKind::kExperience) return kYearsAnswer;
+  if (item.kind == FitItemKind::kEducation) return kDegreeAnswer;
+  if (item.kind == FitItemKind::kTrait) return kTraitAnswer;
+  const auto only = [&item](ConditionKind kind) {
+    return !item.condition.alternatives.empty() &&
+           std::ranges::all_of(item.condition.alternatives,
+                               [kind](const Alternative& a) { return a.kind == kind; });
+  };
+  if (only(ConditionKind::kYears)) return kYearsAnswer;
+  if (only(ConditionKind::kDegree)) return kDegreeAnswer;
+  if (only(ConditionKind::kCertificate)) return kCertificateAnswer;
+  if (only(ConditionKind::kLanguage)) return kLanguageAnswer;
+  return gap.evidence.empty() ? kMissingAnswer : kPartlyAnswer;
+}
+
+// Each gap has one answer, which claims nothing that the profile does not show.
+void AddAnswer(const PrepGap& gap, const FitItem& item, const std::string& name,
+               const PrepView& view, const PrepWords& words, PrepBlocks& blocks) {
+  const std::string label = words.Say("말하는 법: ", "how to speak of it: ");
+  if (!gap.adjacent.empty() && !gap.adjacent_lines.empty()) {
+    const std::string own = words.KeyName(gap.adjacent);
+    const std::string quote = words.ProfileQuote(gap.adjacent_lines.front());
+    blocks.push_back(
+        PrepProse(1, label,
+                  words.Say(name + " 경험은 이력서에 없으니, 실제로 없다면 먼저 그렇게 밝히고 " +
+                                own + " 경험에서 같은 점과 다른 점을 견주어 말합니다",
+                            "if it is so, say first that you have not worked with " + name +
+                                ", then compare it with " + own),
+                  " (" + quote + ")"));
+    return;
+  }
+  const Answer answer = AnswerFor(gap, item);
+  if (answer.ko == kMissingAnswer.ko && !gap.concepts.empty()) {
+    const PrepConcept& first = view.document.concepts[gap.concepts.front()];
+    const std::string concept_name(words.Cut(view.questions.concepts[first.concept_number].words));
+    blocks.push_back(PrepProse(
+        1, label,
+        words.Say("이력서에 적지 않은 경험이 있으면 그 일을, 없으면 없다고 밝히고 ‘" +
+                      concept_name + "’에서 공부한 만큼만 말합니다",
+                  "tell of work that the résumé leaves out if there was any; else say that there "
+                  "was none, and speak of as much as you have studied of “" +
+                      concept_name + "”")));
+    return;
+  }
+  if (answer.ko == kMissingAnswer.ko) {
+    blocks.push_back(PrepProse(
+        1, label,
+        words.Say("이력서에 적지 않은 " + name + " 경험이 있으면 그 일을, 없으면 없다고 밝히고 " +
+                      std::string(answer.ko),
+                  "tell of work with " + name + " that the résumé leaves out if there was any; " +
+                      std::string(answer.en))));
+    return;
+  }
+  blocks.push_back(PrepProse(1, label, words.Say(answer.ko, answer.en)));
+}
+
 void AddGap(const PrepGap& gap, const PrepView& view, const PrepWords& words, PrepBlocks& blocks) {
   const FitItem& item = view.fit.items[gap.item];
   const std::string reason = ItemReason(item, view, words);
@@ -35,29 +125,11 @@ void AddGap(const PrepGap& gap, const PrepView& view, const PrepWords& words, Pr
     blocks.push_back(PrepItem(1, words.Say("지금 보여 줄 수 있는 것: ", "what can be shown now: ") +
                                      words.ProfileQuote(line)));
   const std::string note = NoteWords(item, words.language());
-  if (!note.empty() && !gap.evidence.empty())
+  // What is beside it is told with the answer.
+  const bool told = item.note == FitNote::kClose && !gap.adjacent.empty();
+  if (!note.empty() && !gap.evidence.empty() && !told)
     blocks.push_back(PrepItem(1, words.Say("모자란 점: ", "what is short: ") + name + ", " + note));
-  if (!gap.adjacent.empty() && !gap.adjacent_lines.empty()) {
-    const std::string own = words.KeyName(gap.adjacent);
-    const std::string quote = words.ProfileQuote(gap.adjacent_lines.front());
-    blocks.push_back(
-        PrepProse(1, words.Say("말하는 법: ", "how to speak of it: "),
-                  words.Say(name + " 경험은 이력서에 없으니, 실제로 없다면 먼저 그렇게 밝히고 " +
-                                own + " 경험에서 같은 점과 다른 점을 견주어 말합니다",
-                            "if it is so, say first that you have not worked with " + name +
-                                ", then compare it with " + own),
-                  " (" + quote + ")"));
-  } else if (gap.evidence.empty() && !gap.concepts.empty()) {
-    const PrepConcept& first = view.document.concepts[gap.concepts.front()];
-    const std::string concept_name(words.Cut(view.questions.concepts[first.concept_number].words));
-    blocks.push_back(PrepProse(
-        1, words.Say("말하는 법: ", "how to speak of it: "),
-        words.Say("이력서에 적지 않은 경험이 있으면 그 일을, 없으면 없다고 밝히고 ‘" +
-                      concept_name + "’에서 공부한 만큼만 말합니다",
-                  "tell of work that the résumé leaves out if there was any; else say that there "
-                  "was none, and speak of as much as you have studied of “" +
-                      concept_name + "”")));
-  }
+  AddAnswer(gap, item, name, view, words, blocks);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "output/prep_sections.h"
 #include "text/checklist.h"
@@ -24,8 +25,22 @@ std::vector<std::pair<std::string, std::vector<size_t>>> ByCategory(const PrepVi
   return categories;
 }
 
-void AddStory(const PrepStory& story, const PrepWords& words, PrepBlocks& blocks) {
+// The lines of the profile that a document has told already.
+using Told = std::set<uint32_t>;
+
+void AddStory(const PrepStory& story, const PrepWords& words, Told& told, PrepBlocks& blocks) {
   if (story.empty()) return;
+  const auto is_told = [&told](uint32_t line) { return told.contains(line); };
+  if (std::ranges::all_of(story.action, is_told)) {
+    std::string lines;
+    for (const uint32_t line : story.action)
+      lines += (lines.empty() ? "" : ", ") + words.ProfileLineName(line);
+    blocks.push_back(PrepItem(
+        1, words.Say("이야기할 경험 (STAR): 위에서 든 ", "experience to tell (STAR): as above, ") +
+               lines));
+    return;
+  }
+  told.insert(story.action.begin(), story.action.end());
   blocks.push_back(PrepItem(
       1, words.Say("이야기할 경험 (STAR) · 상황: ", "experience to tell (STAR), situation: ") +
              words.EntryName(story.entry)));
@@ -39,7 +54,7 @@ void AddStory(const PrepStory& story, const PrepWords& words, PrepBlocks& blocks
 }
 
 void AddQuestion(const PrepQuestion& question, const PrepView& view, const PrepWords& words,
-                 PrepBlocks& blocks) {
+                 Told& told, PrepBlocks& blocks) {
   const Question& entry = view.questions.questions[question.question];
   blocks.push_back(PrepProse(0, "", words.Cut(entry.words)));
   std::string why = words.Reason(question.reason) + " → ";
@@ -57,7 +72,7 @@ void AddQuestion(const PrepQuestion& question, const PrepView& view, const PrepW
   }
   for (const BilingualWords& point : view.questions.Points(entry.answer))
     blocks.push_back(PrepProse(1, words.Say("답변에 담을 것: ", "cover: "), words.Cut(point)));
-  AddStory(question.story, words, blocks);
+  AddStory(question.story, words, told, blocks);
 }
 
 struct Task {
@@ -106,12 +121,13 @@ std::string MissingName(std::string_view missing, const PrepWords& words) {
 
 PrepBlocks QuestionsSection(const PrepView& view, const PrepWords& words) {
   PrepBlocks blocks;
+  Told told;
   for (const auto& [name, numbers] : ByCategory(view, words)) {
     if (blocks.empty())
       blocks.push_back(PrepHeading(2, words.Say("예상 질문", "Predicted questions")));
     blocks.push_back(PrepHeading(3, name));
     for (const size_t number : numbers)
-      AddQuestion(view.document.questions[number], view, words, blocks);
+      AddQuestion(view.document.questions[number], view, words, told, blocks);
   }
   return blocks;
 }

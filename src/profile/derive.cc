@@ -10,6 +10,7 @@
 #include "profile/achievement.h"
 #include "profile/period.h"
 #include "profile/study.h"
+#include "profile/test_level.h"
 #include "requirement/scan.h"
 #include "requirement/trait.h"
 #include "requirement/years.h"
@@ -207,27 +208,12 @@ class Deriver {
       profile_.families.push_back({std::string(id), {index, match.at}});
   }
 
-  // "TOEIC 905점", "OPIc IH", "JLPT N1": the word behind the test's name.
   void ReadScore(const Skill& test, const SkillMatch& match, uint32_t index) {
     const std::string_view text = profile_.lines[index].text;
-    constexpr std::string_view kBetween = " :：(-|·";
-    size_t at = match.at.end;
-    while (at < text.size() &&
-           (kBetween.find(text[at]) != std::string_view::npos || IsBlankByte(text[at])))
-      ++at;
-    size_t end = at;
-    while (end < text.size() && (IsDigitByte(text[end]) || IsAlphaByte(text[end]))) ++end;
-    constexpr size_t kLongest = 5;
-    if (end == at || end - at > kLongest) {
-      // "OPIc IH" is a name of its own in the table: the level is its last word.
-      const size_t space = text.rfind(' ', match.at.end);
-      if (space == std::string_view::npos || space < match.at.begin) return;
-      at = space + 1;
-      end = match.at.end;
-    }
-    const Span level{static_cast<uint32_t>(at), static_cast<uint32_t>(end)};
+    const auto level = FindTestLevel(text, match.at);
+    if (!level) return;
     profile_.scores.push_back(
-        {std::string(test.id), std::string(Cut(text, level)), {index, level}});
+        {std::string(test.id), std::string(Cut(text, *level)), {index, *level}});
   }
 
   // "Java 5년, Kotlin (2년)": years beside a skill, piece by piece.

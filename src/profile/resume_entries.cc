@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "profile/entry_label.h"
 #include "profile/period.h"
-#include "requirement/scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -16,22 +16,7 @@ constexpr size_t kMaxHeadBytes = 70;
 // So many lines may stand between the name of an entry and its period.
 constexpr size_t kMaxHeadLines = 2;
 
-constexpr WordTable kCompanyKeys = {"회사",    "회사명",       "근무처",       "직장",
-                                    "직장명",  "기관",         "소속",         "소속 회사",
-                                    "company", "organization", "organisation", "employer"};
-constexpr WordTable kPeriodKeys = {
-    "기간",          "근무기간",  "근무 기간", "재직기간", "재직 기간", "수행기간", "수행 기간",
-    "프로젝트 기간", "개발 기간", "활동 기간", "period",   "duration",  "dates",    "date"};
-constexpr WordTable kTitleKeys = {"직책",      "직위",     "직급",  "직무",      "포지션",
-                                  "직책/직급", "position", "title", "job title", "role"};
-constexpr WordTable kProjectKeys = {"프로젝트", "프로젝트명", "프로젝트 명",
-                                    "과제명",   "project",    "project name"};
-
-bool IsKey(std::string_view key, WordList words) {
-  const std::string_view trimmed = TrimSpaces(key);
-  const auto found = FindWordAt(trimmed, 0, words);
-  return found && found->end == trimmed.size();
-}
+bool IsLabel(std::string_view text, EntryLabel label) { return EntryLabelOf(text) == label; }
 
 std::string_view ValueOf(const ResumeLine& line) {
   const size_t colon = line.text.find(':', line.key.empty() ? 0 : line.key.size() - 1);
@@ -61,8 +46,8 @@ bool IsHeaderRow(const ResumeLine& line) {
   if (!line.row) return false;
   const std::string_view first =
       TrimSpaces(std::string_view(line.text).substr(0, line.text.find('|')));
-  return IsKey(first, kCompanyKeys) || IsKey(first, kPeriodKeys) || IsKey(first, kTitleKeys) ||
-         IsKey(first, kProjectKeys);
+  const auto label = EntryLabelOf(first);
+  return label && *label != EntryLabel::kWork && *label != EntryLabel::kOther;
 }
 
 }  // namespace
@@ -101,6 +86,8 @@ bool EntryReader::LiesWithin(const std::string& period) const {
 }
 
 void EntryReader::AddHeading(const ResumeLine& line) {
+  // A label for the lines that follow, not the name of a job.
+  if (!entries_.empty() && IsLabel(line.text, EntryLabel::kWork)) return;
   const bool deeper = !entries_.empty() && heading_ > 0 && line.heading > heading_;
   if (!deeper) {
     Begin(line);
@@ -195,8 +182,8 @@ void EntryReader::AddDated(const ResumeLine& line) {
 bool EntryReader::AddLabelled(const ResumeLine& line) {
   if (line.key.empty()) return false;
   const std::string_view value = ValueOf(line);
-  const bool company = IsKey(line.key, kCompanyKeys);
-  const bool project = IsKey(line.key, kProjectKeys);
+  const bool company = IsLabel(line.key, EntryLabel::kCompany);
+  const bool project = IsLabel(line.key, EntryLabel::kProject);
   if (company || (project && kind_ == EntryKind::kProject)) {
     const bool taken = entries_.empty() || HasBody() ||
                        !(company ? current().organisation : current().title).empty();
@@ -206,11 +193,12 @@ bool EntryReader::AddLabelled(const ResumeLine& line) {
     return true;
   }
   if (entries_.empty()) return false;
-  if (IsKey(line.key, kPeriodKeys) && current().period.empty() && FindPeriod(value, kSomeDay)) {
+  if (IsLabel(line.key, EntryLabel::kPeriod) && current().period.empty() &&
+      FindPeriod(value, kSomeDay)) {
     TakeHead({std::string(value), line.line}, kind_, current());
     return true;
   }
-  if (IsKey(line.key, kTitleKeys) && current().title.empty()) {
+  if (IsLabel(line.key, EntryLabel::kTitle) && current().title.empty()) {
     current().title = {std::string(value), line.line};
     return true;
   }
@@ -220,6 +208,7 @@ bool EntryReader::AddLabelled(const ResumeLine& line) {
 void EntryReader::AddBody(const ResumeLine& line) {
   // A label for the lines that follow.
   if (IsHeaderRow(line) || (line.bracketed && line.depth == 0)) return;
+  if (!entries_.empty() && IsLabel(line.text, EntryLabel::kWork)) return;
   if (entries_.empty() || (line.row && FindPeriod(line.text, kSomeDay))) Begin(line);
   if (in_project_ && line.depth > 0 && heading_ == 0 && line.depth <= project_level_ &&
       project_level_ > 1) {

@@ -7,6 +7,7 @@
 #include "profile/prep_document.h"
 #include "profile/resume_entries.h"
 #include "profile/resume_lines.h"
+#include "profile/resume_table.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
 
@@ -179,7 +180,9 @@ ResumeReading ReadResume(const Document& document) {
     return reading;
   }
   Reader reader;
-  reading.form = reader.Read(ReadResumeLines(document));
+  std::vector<ResumeLine> lines = ReadResumeLines(document);
+  LabelTableLines(lines);
+  reading.form = reader.Read(lines);
   if (CountTexts(reading.form) == 0) return reading;
   if (!reader.found_parts()) {
     reading.diagnostics.push_back({"no_parts",

@@ -104,5 +104,36 @@ TEST(ReadResume, NothingIsGuessed) {
   (void)ReadResume(testing::TextDocument(std::string(200000, '~')));
 }
 
+// As Word's tables come where a cell has several paragraphs: a line a cell.
+TEST(ReadResume, JobsOfATableThatWasTakenApart) {
+  const struct {
+    std::string_view text;
+    std::string_view shown;
+  } rows[] = {
+      {"[경력]\n기간\n회사명\n직위\n담당업무\n2021.03 ~ 2024.08\n모래톱소프트\n선임\n백엔드 개발\n"
+       "주문 API 개발\n2019.01 ~ 2021.02\n갈대상사(주)\n사원\n재고 시스템 "
+       "운영\n\n[학력]\n나루대학교 졸업\n",
+       "job: 모래톱소프트|선임|2021.03 ~ 2024.08\n  line: 백엔드 개발\n  line: 주문 API 개발\n"
+       "job: 갈대상사(주)|사원|2019.01 ~ 2021.02\n  line: 재고 시스템 운영\neducation: 나루대학교 "
+       "졸업\n"},
+      {"[경력]\n근무처\n근무기간\n부서/직책\n업무내용\n모래톱소프트\n2021.03 – 현재\n(5년 8개월)\n"
+       "플랫폼팀 / 선임\n주문 API 개발\n갈대상사\n2019.01~2021.02\n개발팀 / 사원\n재고 운영\n",
+       "job: 모래톱소프트|플랫폼팀 / 선임|2021.03 – 현재\n  line: 주문 API 개발\n"
+       "job: 갈대상사|개발팀 / 사원|2019.01~2021.02\n  line: 재고 운영\n"},
+      // A label of a cell with several lines.
+      {"[경력]\n회사: 모래톱소프트\n기간: 2021.03 ~ 2024.08\n직무: 백엔드 개발자\n업무\n주문 API "
+       "개발\n정산 개발\n",
+       "job: 모래톱소프트|백엔드 개발자|2021.03 ~ 2024.08\n  line: 주문 API 개발\n  line: 정산 "
+       "개발\n"},
+      {"[경력]\n회사: 모래톱소프트\n기간: 2021.03 ~ 2024.08\n직무: 백엔드 개발자\n\n###### "
+       "업무\n주문 API 개발\n"
+       "회사: 갈대상사\n기간: 2019.01 ~ 2021.02\n",
+       "job: 모래톱소프트|백엔드 개발자|2021.03 ~ 2024.08\n  line: 주문 API 개발\n"
+       "job: 갈대상사||2019.01 ~ 2021.02\n"},
+      // Names of columns and nothing below.
+      {"[경력]\n기간\n회사명\n직위\n", ""}};
+  for (const auto& row : rows) EXPECT_EQ(Show(row.text), row.shown);
+}
+
 }  // namespace
 }  // namespace gonggo

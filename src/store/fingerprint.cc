@@ -81,6 +81,27 @@ bool EveryLineCounts(const Posting& posting) {
          posting.source.format == FormatName(Format::kMarkdown);
 }
 
+std::vector<uint64_t> ShinglesWhere(const Posting& posting, bool (*take)(const Requirement&)) {
+  std::vector<uint64_t> words;
+  for (const Requirement& requirement : posting.requirements) {
+    if (!take(requirement)) continue;
+    ForEachWord(requirement.text,
+                [&words](std::string_view word) { words.push_back(HashWord(word)); });
+  }
+  std::vector<uint64_t> shingles;
+  if (words.size() < kShingleWords) {
+    shingles = words;
+  } else {
+    shingles.reserve(words.size());
+    for (size_t i = 0; i + kShingleWords <= words.size(); ++i) {
+      shingles.push_back(Mix(words[i] ^ Mix(words[i + 1] ^ Mix(words[i + 2]))));
+    }
+  }
+  std::sort(shingles.begin(), shingles.end());
+  shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
+  return shingles;
+}
+
 }  // namespace
 
 Fingerprint FingerprintOf(const Posting& posting, std::string_view text) {
@@ -137,25 +158,18 @@ bool SameWords(std::string_view a, std::string_view b) {
   return !words_of_a.empty() && words_of_a == words_of_b;
 }
 
+std::vector<std::string> WordsOf(std::string_view text) {
+  std::vector<std::string> words;
+  ForEachWord(text, [&words](std::string_view word) { words.push_back(AsciiLower(word)); });
+  return words;
+}
+
 std::vector<uint64_t> RequirementShingles(const Posting& posting) {
-  std::vector<uint64_t> words;
-  for (const Requirement& requirement : posting.requirements) {
-    if (IsDuty(requirement)) continue;
-    ForEachWord(requirement.text,
-                [&words](std::string_view word) { words.push_back(HashWord(word)); });
-  }
-  std::vector<uint64_t> shingles;
-  if (words.size() < kShingleWords) {
-    shingles = words;
-  } else {
-    shingles.reserve(words.size());
-    for (size_t i = 0; i + kShingleWords <= words.size(); ++i) {
-      shingles.push_back(Mix(words[i] ^ Mix(words[i + 1] ^ Mix(words[i + 2]))));
-    }
-  }
-  std::sort(shingles.begin(), shingles.end());
-  shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
-  return shingles;
+  return ShinglesWhere(posting, [](const Requirement& one) { return !IsDuty(one); });
+}
+
+std::vector<uint64_t> DutyShingles(const Posting& posting) {
+  return ShinglesWhere(posting, IsDuty);
 }
 
 double SharedShingles(const std::vector<uint64_t>& a, const std::vector<uint64_t>& b) {

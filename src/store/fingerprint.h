@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -43,8 +44,14 @@ inline constexpr uint32_t kMinComparableShingles = 12;
 // True if both have words and these are the same words.
 [[nodiscard]] bool SameWords(std::string_view a, std::string_view b);
 
+// The words of `text` in their order, ASCII letters lowered.
+[[nodiscard]] std::vector<std::string> WordsOf(std::string_view text);
+
 // Sorted, distinct shingle hashes of the requirement text: what Dedupe compares exactly.
 [[nodiscard]] std::vector<uint64_t> RequirementShingles(const Posting& posting);
+
+// The same of the duties that stand among the requirements (IsDuty).
+[[nodiscard]] std::vector<uint64_t> DutyShingles(const Posting& posting);
 
 // Share of shingles in common (Jaccard) of two sorted, distinct lists; 0 if both are empty.
 [[nodiscard]] double SharedShingles(const std::vector<uint64_t>& a, const std::vector<uint64_t>& b);

@@ -44,7 +44,9 @@ TEST_P(LibraryContractTest, NearDuplicatesAreGroupedAndCanBeTakenApart) {
   EXPECT_EQ((*groups)[0].representative, outcomes[0].id);
   ASSERT_THAT((*groups)[0].members, SizeIs(2));
   EXPECT_EQ((*groups)[0].members[0].id, outcomes[2].id);
-  EXPECT_THAT((*groups)[0].members[0].reason, HasSubstr("100%"));
+  EXPECT_EQ((*groups)[0].members[0].similarity, 1);
+  EXPECT_FALSE((*groups)[0].members[0].same_title);  // (서울) stands in one only
+  EXPECT_TRUE((*groups)[0].members[1].same_title);
   EXPECT_LT((*groups)[0].members[1].similarity, 1);
   EXPECT_EQ(Record(outcomes[2].id).summary.group, outcomes[0].id);
   EXPECT_THAT(Ids({.groups = ListGroups::kRepresentativesOnly}), SizeIs(3));
@@ -64,6 +66,20 @@ TEST_P(LibraryContractTest, NearDuplicatesAreGroupedAndCanBeTakenApart) {
   EXPECT_EQ(*library_->Groups(), *groups);
   Do(ActionKind::kLeaveGroup, {outcomes[0].id});
   EXPECT_EQ(library_->Groups()->at(0).representative, outcomes[2].id);
+}
+
+TEST_P(LibraryContractTest, OtherJobsOfACompanyAreNoDuplicates) {
+  PostingSketch designer = Backend();
+  designer.link = "https://jobs.example.com/2";
+  designer.title = "제품 디자이너";
+  const auto outcomes = Add({Backend(), designer});
+  const auto groups = library_->Dedupe();
+  ASSERT_TRUE(groups.has_value());
+  EXPECT_THAT(*groups, IsEmpty());
+  // What the user says the title is counts.
+  Do(ActionKind::kCorrect, {outcomes[1].id}, "백엔드 개발자", "title");
+  ASSERT_THAT(*library_->Dedupe(), SizeIs(1));
+  EXPECT_TRUE(library_->Groups()->at(0).members[0].same_title);
 }
 
 TEST_P(LibraryContractTest, ListsInEveryOrder) {

@@ -5,12 +5,15 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.h"
+#include "base/result.h"
 #include "model/application.h"
 #include "model/document.h"
 #include "model/posting.h"
@@ -209,11 +212,16 @@ enum class ActionKind : uint8_t {
   kLeaveGroup,  // the postings leave their near-duplicate group and are never grouped with it again
 };
 
+// A note as it is to be, given the one that stands there when nobody else can write (empty where
+// there is none). An error of its own ends the action, and nothing is changed.
+using NoteEdit = std::function<Result<std::string>(std::string_view before)>;
+
 struct UserAction {
   ActionKind kind = ActionKind::kAddTag;
   std::vector<std::string> ids;  // exact ids
   std::string field;
   std::string value;
+  NoteEdit edit = nullptr;  // of a note, in the place of `value`: for who builds upon what is there
 };
 
 enum class OperationKind : uint8_t { kImport, kAction, kDedupe };
@@ -235,8 +243,10 @@ struct Operation {
 struct DuplicateGroup {
   struct Member {
     std::string id;
-    double similarity = 1.0;  // share of word shingles in common with the representative
-    std::string reason;       // Korean: why it is here
+    // What it has in common with the representative (store/same_opening.h).
+    double similarity = 1.0;       // share of the word shingles of the requirements
+    std::optional<double> duties;  // … of the duties, where both name enough of them
+    bool same_title = false;       // the titles consist of the same words
 
     friend bool operator==(const Member&, const Member&) = default;
   };

@@ -177,10 +177,26 @@ void ParseRegion(std::string_view text, Note& note) {
   note.region = whole ? RegionState::kWhole : RegionState::kBroken;
 }
 
-std::string PropertyLine(std::string_view key, std::string_view value, std::string_view eol) {
+// `value` as YAML; empty: none. The property is put behind the others where it is new.
+std::string WithYaml(std::string_view text, std::string_view key, std::string_view value) {
+  const Note note = ParseNote(text);
+  const std::string_view eol = EndOfLine(text);
   std::string line = std::string(key) + ":";
-  if (!value.empty()) line += " " + PropertyText(value);
-  return line.append(eol);
+  if (!value.empty()) line.append(" ").append(value);
+  line.append(eol);
+  std::string out;
+  if (const NoteProperty* property = note.Find(key)) {
+    out = text.substr(0, property->begin);
+    return out.append(line).append(text.substr(property->end));
+  }
+  if (note.front_end > 0) {
+    out = text.substr(0, note.front_end);
+    return out.append(line).append(text.substr(note.front_end));
+  }
+  const size_t from = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+  out = text.substr(0, from);
+  out.append(kFence).append(eol).append(line).append(kFence).append(eol);
+  return out.append(text.substr(from));
 }
 
 }  // namespace
@@ -237,22 +253,11 @@ std::string PropertyText(std::string_view value) {
 }
 
 std::string WithProperty(std::string_view text, std::string_view key, std::string_view value) {
-  const Note note = ParseNote(text);
-  const std::string_view eol = EndOfLine(text);
-  const std::string line = PropertyLine(key, value, eol);
-  std::string out;
-  if (const NoteProperty* property = note.Find(key)) {
-    out = text.substr(0, property->begin);
-    return out.append(line).append(text.substr(property->end));
-  }
-  if (note.front_end > 0) {
-    out = text.substr(0, note.front_end);
-    return out.append(line).append(text.substr(note.front_end));
-  }
-  const size_t from = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-  out = text.substr(0, from);
-  out.append(kFence).append(eol).append(line).append(kFence).append(eol);
-  return out.append(text.substr(from));
+  return WithYaml(text, key, value.empty() ? "" : PropertyText(value));
+}
+
+std::string WithNumber(std::string_view text, std::string_view key, std::string_view digits) {
+  return WithYaml(text, key, digits);
 }
 
 std::string RegionOf(std::string_view text, const Note& note) {

@@ -47,6 +47,10 @@ struct Note {
 [[nodiscard]] std::string WithProperty(std::string_view text, std::string_view key,
                                        std::string_view value);
 
+// As WithProperty, for a number: without quotes, so that Obsidian sorts and compares it as one.
+[[nodiscard]] std::string WithNumber(std::string_view text, std::string_view key,
+                                     std::string_view digits);
+
 // The text with `content` (lines ended by LF) between the marks, which must be whole.
 [[nodiscard]] std::string WithRegion(std::string_view text, std::string_view content);
 // The content between the marks, with LF as line ends.

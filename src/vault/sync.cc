@@ -198,7 +198,7 @@ class Syncer {
 
   static bool IsSettled(const VaultPosting& posting, const NoteState& state) {
     if (state.region && state.content_key != posting.content_key) return false;
-    if (!posting.fit.empty() && state.fit != posting.fit) return false;
+    if (posting.fit && state.fit != *posting.fit) return false;
     for (size_t i = 0; i < kVaultFieldCount; ++i) {
       const auto& base = state.base[i];
       if (!base || (*base != posting.values[i] && *base != BlankBase(posting.values[i]))) {
@@ -225,9 +225,11 @@ class Syncer {
       state.base[i] = posting.values[i];
       if (!posting.values[i].empty()) property(PropertyName(FieldAt(i)), posting.values[i]);
     }
-    if (!posting.fit.empty()) {
-      property(kFitProperty, posting.fit);
-      state.fit = posting.fit;
+    if (posting.fit) {
+      text.append(kFitProperty).append(":");
+      if (!posting.fit->empty()) text.append(" ").append(*posting.fit);
+      text += '\n';
+      state.fit = *posting.fit;
     }
     text += "tags:\n  - " + posting.tag + "\n---\n\n" + MarkedRegion(*region) + "\n";
     state.path = posting.file_name;
@@ -267,11 +269,9 @@ class Syncer {
     NoteState half = state;
     half.base = next.base;
     WriteValues(note, posting, next, text);
-    if (!posting.fit.empty()) {
-      if (note.Value(kFitProperty) != posting.fit) {
-        text = WithProperty(text, kFitProperty, posting.fit);
-      }
-      next.fit = posting.fit;
+    if (posting.fit) {
+      text = WithNumber(text, kFitProperty, *posting.fit);
+      next.fit = *posting.fit;
     }
     if (auto region = SyncRegion(posting, next, text); !region) return region;
     if (text == *read) {

@@ -28,7 +28,9 @@ struct VaultPosting {
   std::string content_key;  // changes whenever the region would
   std::string created;      // "2026-11-20T14:00"
   std::string tag = "공고";
-  std::string fit;  // the property 적합도, which only goes into the note; empty: not known
+  // The property 적합도, a number, which only goes into the note; empty where it can't be judged,
+  // nullopt: nobody asked.
+  std::optional<std::string> fit;
   // A note about others (a company's, a skill's): its region is asked for each time, since it names
   // their notes; and it is not made where the user has a note of that name, which links lead to.
   bool about_others = false;

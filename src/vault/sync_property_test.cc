@@ -110,7 +110,7 @@ class RandomVault {
       return;
     }
     if (Draw(6) == 0) {
-      posting.fit = Draw(2) == 0 ? "판단 불가" : std::to_string(Draw(101));
+      posting.fit = Draw(2) == 0 ? "" : std::to_string(Draw(101));
     } else if (Draw(5) == 0) {
       posting.content_key = std::to_string(++names_);
     } else if (Draw(8) == 0) {

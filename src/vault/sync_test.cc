@@ -182,20 +182,32 @@ TEST(SyncVault, TheFitGoesIntoTheNoteOnly) {
   vault.library.Add("a1").fit = "72";
   vault.Sync();
   const std::string path = vault.PathOf("a1");
-  EXPECT_EQ(ParseNote(vault.Read(path)).Value("적합도"), "72");
+  // A number, by which Obsidian sorts.
+  EXPECT_THAT(vault.Read(path), HasSubstr("\n적합도: 72\n"));
   EXPECT_EQ(vault.Sync().unchanged, 1U);
-  vault.library.postings["a1"].fit = "판단 불가";
+  vault.library.postings["a1"].fit = "";  // can't be judged
   EXPECT_EQ(vault.Sync().written, 1U);
-  EXPECT_EQ(ParseNote(vault.Read(path)).Value("적합도"), "판단 불가");
+  EXPECT_THAT(vault.Read(path), HasSubstr("\n적합도:\n"));
   // It is ours: what the user writes there does not stay.
   vault.SetProperty(path, "적합도", "100");
   const VaultReport report = vault.Sync();
   EXPECT_THAT(report.conflicts, IsEmpty());
   EXPECT_EQ(report.applied, 0U);
-  EXPECT_EQ(ParseNote(vault.Read(path)).Value("적합도"), "판단 불가");
+  EXPECT_THAT(vault.Read(path), HasSubstr("\n적합도:\n"));
   // Without a profile nothing is said, and what stands there stays.
-  vault.library.postings["a1"].fit = "";
+  vault.library.postings["a1"].fit.reset();
   EXPECT_EQ(vault.Sync().unchanged, 1U);
+}
+
+TEST(SyncVault, AFitInQuotesBecomesANumber) {
+  Vault vault;
+  vault.library.Add("a1").fit = "72";
+  vault.Sync();
+  const std::string path = vault.PathOf("a1");
+  vault.SetProperty(path, "적합도", "72");  // as it was written before
+  ASSERT_THAT(vault.Read(path), HasSubstr("적합도: \"72\"\n"));
+  EXPECT_EQ(vault.Sync().written, 1U);
+  EXPECT_THAT(vault.Read(path), HasSubstr("\n적합도: 72\n"));
 }
 
 TEST(SyncVault, NotesAboutOthersFollowTheirNames) {

@@ -9,6 +9,7 @@
 #include "cli/message_texts.h"
 #include "cli/message_texts_net.h"
 #include "cli/net_access.h"
+#include "cli/no_company.h"
 #include "cli/no_posting.h"
 #include "cli/prep_notes.h"
 #include "cli/progress.h"
@@ -78,12 +79,16 @@ void AppendFailureJson(const std::string& file, const std::string& message, std:
 
 class AddObserver final : public IngestObserver {
  public:
-  AddObserver(Context& context, size_t files) : context_(context), progress_(context, files) {}
+  AddObserver(Context& context, const Arguments& arguments, size_t files)
+      : context_(context), company_given_(arguments.Has("company")), progress_(context, files) {}
 
   void Stored(const Posting& posting, const ImportOutcome& outcome) override {
     if (posting.source.name != file_) NextFile(posting.source.name);
     unread_.Count(posting);
-    if (outcome.status == ImportStatus::kNew) no_postings_.Count(posting, outcome.id);
+    if (outcome.status == ImportStatus::kNew) {
+      no_postings_.Count(posting, outcome.id);
+      no_companies_.Count(posting);
+    }
     if (outcome.status == ImportStatus::kChanged && !outcome.removed) {
       changed_.push_back(outcome.id);
     }
@@ -133,10 +138,13 @@ class AddObserver final : public IngestObserver {
     progress_.Clear();
     if (!file_.empty() && unread_.Tell(file_, context_)) ++failures_;
     unread_ = UnreadTally();
+    if (!company_given_) no_companies_.Tell(file_, context_);
     file_ = file;
   }
 
   Context& context_;
+  bool company_given_;
+  NoCompanyTally no_companies_;
   cli::Progress progress_;
   std::string file_;
   UnreadTally unread_;
@@ -197,7 +205,7 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
     if (!net) context.Problem(net.error().message);
   }
 
-  AddObserver observer(context, inputs);
+  AddObserver observer(context, arguments, inputs);
   for (const InputFailure& failure : list.failures) observer.Failed(failure.path, failure.message);
   const auto library = OpenLibrary(context, OpenMode::kReadWrite);
   if (!library) return context.Report(library.error());

@@ -5,7 +5,7 @@
 #include "cli/board_statistics.h"
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
 #include "output/application_page.h"

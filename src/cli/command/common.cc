@@ -4,7 +4,7 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/market_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "cli/query_access.h"
 #include "model/labels.h"
 #include "output/market_data.h"
@@ -41,7 +41,7 @@ BarChart ChartOf(const CommonReport& report, const MarketPage& page, const std::
 }  // namespace
 
 ExitCode RunCommon(Context& context, const Arguments& arguments) {
-  const auto page = PageOf(context, arguments);
+  const auto page = PageOf(context, arguments, arguments.positionals);
   if (!page) return context.Report(page.error());
   const auto opened = OpenAndAsk(context, arguments.positionals);
   if (!opened) return context.Report(opened.error());

@@ -2,7 +2,7 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/market_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "cli/query_access.h"
 #include "cli/summary_json.h"
 #include "market/special.h"
@@ -55,7 +55,7 @@ std::string RenderOpenings(const std::vector<PostingSummary>& postings, const Co
 }  // namespace
 
 ExitCode RunCompany(Context& context, const Arguments& arguments) {
-  const auto page = PageOf(context, arguments);
+  const auto page = PageOf(context, arguments, {});
   if (!page) return context.Report(page.error());
   std::string name;
   for (const std::string& word : arguments.positionals) name += (name.empty() ? "" : " ") + word;

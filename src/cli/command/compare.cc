@@ -4,7 +4,7 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/market_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "output/market_data.h"
 #include "output/posting_words.h"
 #include "output/short_title.h"
@@ -13,7 +13,7 @@
 namespace gonggo::cli {
 
 ExitCode RunCompare(Context& context, const Arguments& arguments) {
-  const auto page = PageOf(context, arguments);
+  const auto page = PageOf(context, arguments, {});
   if (!page) return context.Report(page.error());
   const auto skills = context.Skills();
   if (!skills) return context.Report(skills.error());

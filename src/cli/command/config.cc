@@ -8,6 +8,8 @@
 #include "cli/message_texts.h"
 #include "cli/message_texts_llm.h"
 #include "cli/placeholder.h"
+#include "cli/track_texts.h"
+#include "cli/vault_kinds.h"
 #include "cli/words.h"
 #include "model/posting_json.h"
 #include "text/nearest.h"
@@ -29,7 +31,8 @@ constexpr std::array kSettings = {Setting{"db", ""},
                                   Setting{"net.allow_hosts", ""},
                                   Setting{"net.contact", ""},
                                   Setting{"net.proxy", ""},
-                                  Setting{"net.timeout", ""}};
+                                  Setting{"net.timeout", ""},
+                                  Setting{"vault.notes", ""}};
 // What somebody may want to set, and must not: settings are a file that is copied and shown.
 constexpr std::string_view kSecretSetting = "llm.api_key";
 
@@ -93,6 +96,10 @@ ExitCode Set(Context& context, ConfigFile& config, const std::vector<std::string
   if (!choices.empty() && std::find(choices.begin(), choices.end(), words[2]) == choices.end()) {
     return context.UsageProblem(
         context.Say(text::kNotAChoice, {words[2], words[1], setting->choices}));
+  }
+  if (words[1] == "vault.notes" && !ReadVaultKinds(words[2])) {
+    return context.UsageProblem(
+        context.Say(text::kNotVaultKinds, {words[2], words[1], kVaultKindNames}));
   }
   config.Set(words[1], words[2]);
   return Save(context, config, ConfigPath(context.environment()));

@@ -2,6 +2,7 @@
 #include "cli/apply.h"
 #include "cli/command/commands.h"
 #include "cli/message_texts.h"
+#include "cli/message_texts_hand.h"
 #include "cli/placeholder.h"
 #include "model/labels.h"
 #include "store/correction.h"

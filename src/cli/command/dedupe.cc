@@ -3,8 +3,9 @@
 
 #include "cli/apply.h"
 #include "cli/command/commands.h"
+#include "cli/duplicate_words.h"
 #include "cli/library_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_hand.h"
 #include "output/json_object.h"
 #include "output/posting_words.h"
 #include "text/width.h"
@@ -12,7 +13,7 @@
 namespace gonggo::cli {
 namespace {
 
-void AppendGroupJson(const DuplicateGroup& group, std::string& out) {
+void AppendGroupJson(const Context& context, const DuplicateGroup& group, std::string& out) {
   JsonObject object(out);
   object.String("representative", group.representative);
   object.Key("members");
@@ -20,9 +21,17 @@ void AppendGroupJson(const DuplicateGroup& group, std::string& out) {
   for (size_t i = 0; i < group.members.size(); ++i) {
     if (i > 0) out += ',';
     JsonObject member(out);
-    member.String("id", group.members[i].id);
-    member.Number("percent", std::lround(group.members[i].similarity * 100));
-    member.String("reason", group.members[i].reason);
+    const DuplicateGroup::Member& one = group.members[i];
+    member.String("id", one.id);
+    member.Number("percent", std::lround(one.similarity * 100));
+    if (one.duties) {
+      member.Number("duties_percent", std::lround(*one.duties * 100));
+    } else {
+      member.Key("duties_percent");
+      out += "null";
+    }
+    member.Bool("same_title", one.same_title);
+    member.String("reason", DuplicateWords(one, context));
   }
   out += ']';
 }
@@ -43,7 +52,7 @@ ExitCode Answer(Context& context, Library& library, const std::vector<DuplicateG
   for (const DuplicateGroup& group : groups) {
     std::string out;
     if (context.json()) {
-      AppendGroupJson(group, out);
+      AppendGroupJson(context, group, out);
       context.answer().Write(out + '\n');
       continue;
     }
@@ -56,7 +65,7 @@ ExitCode Answer(Context& context, Library& library, const std::vector<DuplicateG
       out += TruncateToWidth("  = " + *name, columns) + '\n';
       out += "    " +
              context.style().Paint(Paint::kDim,
-                                   TruncateToWidth(SafeForTerminal(member.reason), columns - 4)) +
+                                   TruncateToWidth(DuplicateWords(member, context), columns - 4)) +
              '\n';
     }
     context.answer().Write(out);

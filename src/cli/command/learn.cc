@@ -98,8 +98,10 @@ std::string RenderSteps(const LearnReport& report, const std::vector<Named>& nam
              '\n';
     for (size_t i = 0; i < std::min(kPostingsShown, step.postings.size()); ++i) {
       const Named& posting = named[step.postings[i]];
+      constexpr size_t kBefore = 17;  // the indent, an id and what is between
+      const size_t columns = std::max<size_t>(context.environment().columns, 2 * kBefore);
       out += "     " + context.style().Paint(Paint::kDim, posting.id) + "  " +
-             SafeForTerminal(posting.words) + '\n';
+             TruncateToWidth(SafeForTerminal(posting.words), columns - kBefore) + '\n';
     }
     if (step.postings.size() > kPostingsShown)
       out += "     … +" + std::to_string(step.postings.size() - kPostingsShown) + '\n';

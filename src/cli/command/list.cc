@@ -6,8 +6,9 @@
 #include "cli/command/commands.h"
 #include "cli/count_option.h"
 #include "cli/library_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "cli/query_access.h"
+#include "cli/shell_words.h"
 #include "cli/source_text.h"
 #include "cli/summary_json.h"
 #include "cli/track_access.h"
@@ -284,7 +285,11 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
   if (arguments.Has("facets")) {
     const MarketPage page{.columns = context.environment().columns,
                           .language = context.language(),
-                          .style = context.style()};
+                          .style = context.style(),
+                          .reader = context.environment().stdout_is_terminal
+                                        ? MarketPage::Reader::kPerson
+                                        : MarketPage::Reader::kProgram,
+                          .asked = ShellWords(words)};
     context.answer().Write("\n" + RenderFacets(facets(), result.searcher->skills(), page));
   }
   return ExitCode::kDone;

@@ -1,6 +1,8 @@
 // gonggo note: what the user wants to remember about a posting or its company.
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/apply.h"
@@ -8,6 +10,7 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
+#include "cli/message_texts_hand.h"
 #include "cli/message_texts_prep.h"
 #include "output/json_object.h"
 
@@ -43,9 +46,32 @@ std::string WithParagraph(std::string note, std::string_view text) {
 
 // What is said when `after` has become the note that was `before`.
 const Bilingual& DoneWords(std::string_view before, std::string_view after) {
-  if (after.empty()) return text::kNoteCleared;
   if (before.empty()) return text::kNoted;
   return after.starts_with(before) ? text::kNoteAppended : text::kNoteReplaced;
+}
+
+ExitCode Tell(Context& context, const Operation& operation, const Bilingual& done) {
+  if (context.json()) {
+    AppendOperationJson(operation, context.answer().buffer());
+    context.answer().Write("\n");
+  }
+  context.Remark(context.Say(operation.number == 0 ? text::kNothingChanged : done));
+  return ExitCode::kDone;
+}
+
+// Does it where nobody else can write in between, so that of two notes at a time none is lost.
+ExitCode Change(Context& context, Library& library, UserAction action,
+                const std::function<std::string(std::string_view)>& edited) {
+  std::string before;
+  std::string after;
+  action.edit = [&](std::string_view note) -> Result<std::string> {
+    before = note;
+    after = edited(note);
+    return after;
+  };
+  const auto operation = library.Apply(action);
+  if (!operation) return context.Report(operation.error());
+  return Tell(context, *operation, DoneWords(before, after));
 }
 
 // nullptr where the options and the text go together.
@@ -82,17 +108,25 @@ ExitCode RunNote(Context& context, const Arguments& arguments) {
   if (!ids) return context.Report(ids.error());
   const auto record = (*library)->Get(ids->front());
   if (!record) return context.Report(record.error());
-  const std::string& before = on_company ? record->company_note : record->note;
-  if (!changes) return ShowNote(context, *record, before);
-  UserAction action{ActionKind::kSetNote, {}, "", has_text ? arguments.positionals[1] : ""};
-  if (has_text && !arguments.Has("replace")) action.value = WithParagraph(before, action.value);
+  if (!changes) return ShowNote(context, *record, on_company ? record->company_note : record->note);
+  if (on_company && !record->summary.company)
+    return context.UsageProblem(context.Say(text::kNoCompanyToNote));
+  UserAction action;
+  action.kind = on_company ? ActionKind::kSetCompanyNote : ActionKind::kSetNote;
   if (on_company) {
-    if (!record->summary.company) return context.UsageProblem(context.Say(text::kNoCompanyToNote));
-    action.kind = ActionKind::kSetCompanyNote;
     action.field = *record->summary.company;
+  } else {
+    action.ids = *ids;
   }
-  const Bilingual done = DoneWords(before, action.value);
-  return ApplyToPostings(context, typed, {action}, done);
+  if (clear) {
+    const auto operation = (*library)->Apply(action);
+    if (!operation) return context.Report(operation.error());
+    return Tell(context, *operation, text::kNoteCleared);
+  }
+  return Change(context, **library, std::move(action), [&](std::string_view before) {
+    const std::string& typed_text = arguments.positionals[1];
+    return arguments.Has("replace") ? typed_text : WithParagraph(std::string(before), typed_text);
+  });
 }
 
 }  // namespace gonggo::cli

@@ -4,13 +4,13 @@
 
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
-#include "cli/message_texts.h"
 #include "cli/message_texts_llm.h"
 #include "cli/message_texts_prep.h"
 #include "cli/output_file.h"
 #include "cli/prep_pdf.h"
 #include "cli/prep_polish.h"
 #include "cli/profile_files.h"
+#include "cli/shell_words.h"
 #include "cli/track_access.h"
 #include "cli/visit.h"
 #include "fit/evaluate.h"
@@ -165,7 +165,8 @@ ExitCode RunPrep(Context& context, const Arguments& arguments) {
   // What there is to say was said.
   if (chosen.count == 0) return ExitCode::kNotFound;
   if (chosen.count > 1)
-    return context.UsageProblem(context.Say(text::kPrepNeedsOne, {std::to_string(chosen.count)}));
+    return context.UsageProblem(context.Say(
+        text::kPrepNeedsOne, {std::to_string(chosen.count), ShellWords(arguments.positionals)}));
   const Posting& posting = chosen.record.posting;
   if (IsUnreadable(posting)) {
     context.Problem(context.Say(text::kPrepUnreadable));

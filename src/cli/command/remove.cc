@@ -1,7 +1,7 @@
 // gonggo remove: take postings out of lists and exports, reversibly.
 #include "cli/apply.h"
 #include "cli/command/commands.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_hand.h"
 
 namespace gonggo::cli {
 

@@ -1,12 +1,12 @@
 // gonggo show: one posting, structured, each value with the line it came from.
-#include <cmath>
 #include <optional>
 #include <utility>
 
 #include "cli/command/commands.h"
+#include "cli/duplicate_words.h"
 #include "cli/library_access.h"
 #include "cli/link_words.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_hand.h"
 #include "cli/message_texts_net.h"
 #include "cli/source_text.h"
 #include "cli/summary_json.h"
@@ -24,8 +24,6 @@ PostingViewOptions ViewOptions(const Context& context) {
   return {context.language(), context.style(), context.environment().columns, context.Today()};
 }
 
-std::string Percent(double share) { return std::to_string(std::lround(share * 100)) + '%'; }
-
 // The lines about the posting's near-duplicates: who they are, how near, and why.
 Result<std::vector<std::string>> GroupLines(Library& library, const PostingRecord& record,
                                             const Context& context) {
@@ -41,7 +39,7 @@ Result<std::vector<std::string>> GroupLines(Library& library, const PostingRecor
     for (const DuplicateGroup::Member& member : group.members) {
       const bool self = member.id == record.summary.id;
       lines.push_back(context.Say(self ? text::kGroupSelf : text::kGroupMember,
-                                  {member.id, Percent(member.similarity), member.reason}));
+                                  {member.id, DuplicateWords(member, context)}));
     }
   }
   return lines;

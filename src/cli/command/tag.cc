@@ -1,7 +1,7 @@
 // gonggo tag: put tags on a posting, or take them off.
 #include "cli/apply.h"
 #include "cli/command/commands.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_hand.h"
 
 namespace gonggo::cli {
 

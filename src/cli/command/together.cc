@@ -3,14 +3,13 @@
 
 #include "cli/command/commands.h"
 #include "cli/market_access.h"
-#include "cli/message_texts.h"
 #include "cli/query_access.h"
 #include "output/market_data.h"
 
 namespace gonggo::cli {
 
 ExitCode RunTogether(Context& context, const Arguments& arguments) {
-  const auto page = PageOf(context, arguments);
+  const auto page = PageOf(context, arguments, std::span(arguments.positionals).subspan(1));
   if (!page) return context.Report(page.error());
   const std::string& name = arguments.positionals.front();
   const std::vector<std::string> words(arguments.positionals.begin() + 1,

@@ -4,7 +4,7 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/market_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "cli/query_access.h"
 #include "output/market_data.h"
 #include "output/market_words.h"
@@ -37,7 +37,7 @@ LineChart ChartOf(const TrendReport& report, const ColumnTable& table, const Ter
 }  // namespace
 
 ExitCode RunTrend(Context& context, const Arguments& arguments) {
-  const auto page = PageOf(context, arguments);
+  const auto page = PageOf(context, arguments, arguments.positionals);
   if (!page) return context.Report(page.error());
   const auto opened = OpenAndAsk(context, arguments.positionals);
   if (!opened) return context.Report(opened.error());

@@ -2,7 +2,7 @@
 #include "cli/apply.h"
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
-#include "cli/message_texts.h"
+#include "cli/message_texts_hand.h"
 
 namespace gonggo::cli {
 

@@ -6,6 +6,7 @@
 
 #include "cli/command/commands.h"
 #include "cli/message_texts.h"
+#include "cli/message_texts_query.h"
 #include "cli/visit.h"
 #include "knowledge/skill_fold.h"
 #include "output/json_object.h"

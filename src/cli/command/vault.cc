@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "cli/command/commands.h"
+#include "cli/config_file.h"
+#include "cli/config_path.h"
 #include "cli/folder_watch.h"
 #include "cli/library_access.h"
 #include "cli/message_texts.h"
@@ -15,6 +17,7 @@
 #include "cli/system_words.h"
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
+#include "cli/vault_kinds.h"
 #include "cli/vault_source.h"
 #include "output/json_object.h"
 #include "pipeline/ingest.h"
@@ -85,7 +88,7 @@ void AppendReportJson(const VaultReport& report, std::string& out) {
 class VaultRun {
  public:
   VaultRun(Context& context, const Arguments& arguments, Library& library, ListFilter filter,
-           std::optional<PostingFitReader> fit)
+           VaultKinds kinds, std::optional<PostingFitReader> fit)
       : context_(context),
         library_(library),
         folder_(arguments.positionals.front()),
@@ -93,7 +96,7 @@ class VaultRun {
         source_(
             context, library, std::move(filter),
             arguments.Has("tracked") ? LibraryVault::Scope::kTracked : LibraryVault::Scope::kAll,
-            std::move(fit)) {
+            kinds, std::move(fit)) {
     while (folder_.size() > 1 && folder_.ends_with('/')) folder_.pop_back();
   }
 
@@ -212,9 +215,28 @@ ExitCode Watch(Context& context, VaultRun& run) {
   }
 }
 
+// What the option says, else the settings, else every kind.
+Result<VaultKinds> KindsOf(const Context& context, const Arguments& arguments) {
+  std::string where = "--notes";
+  std::optional<std::string> text = arguments.Value("notes");
+  if (!text) {
+    const auto config = ConfigFile::Load(ConfigPath(context.environment()));
+    if (!config) return std::unexpected(config.error());
+    where = "vault.notes";
+    text = config->Get(where);
+  }
+  if (!text) return VaultKinds{};
+  const auto kinds = ReadVaultKinds(*text);
+  if (kinds) return *kinds;
+  return Fail(ErrorCode::kInvalidArgument,
+              context.Say(text::kNotVaultKinds, {*text, where, kVaultKindNames}));
+}
+
 }  // namespace
 
 ExitCode RunVault(Context& context, const Arguments& arguments) {
+  const auto kinds = KindsOf(context, arguments);
+  if (!kinds) return context.Report(kinds.error());
   const std::string& folder = arguments.positionals.front();
   std::error_code error;
   std::filesystem::create_directories(folder, error);
@@ -239,7 +261,7 @@ ExitCode RunVault(Context& context, const Arguments& arguments) {
     if (!reader) context.Problem(reader.error().message);
     if (reader) fit = std::move(*reader);
   }
-  VaultRun run(context, arguments, **library, std::move(*filter), std::move(fit));
+  VaultRun run(context, arguments, **library, std::move(*filter), *kinds, std::move(fit));
   return arguments.Has("watch") ? Watch(context, run) : run.Once();
 }
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "store/correction.h"
@@ -35,15 +36,22 @@ Result<Checked> CheckTag(const UserAction& action) {
   return Checked{"", tag};
 }
 
-Result<Checked> CheckNote(const UserAction& action) {
-  const std::string company = NormalizeText(TrimSpaces(action.field));
-  if (action.kind == ActionKind::kSetCompanyNote && company.empty()) {
-    return Fail(ErrorCode::kInvalidArgument, "메모를 남길 회사 이름을 적어 주세요.");
-  }
-  if (action.value.size() > kMaxNoteBytes) {
+Result<std::string> CheckedNote(std::string_view note) {
+  if (note.size() > kMaxNoteBytes) {
     return Fail(ErrorCode::kInvalidArgument, "메모가 너무 깁니다 (1 MB까지).");
   }
-  return Checked{company, NormalizeText(action.value)};
+  return NormalizeText(note);
+}
+
+Result<Checked> CheckNote(const UserAction& action) {
+  const bool of_company = action.kind == ActionKind::kSetCompanyNote;
+  const std::string company = of_company ? NormalizeText(TrimSpaces(action.field)) : "";
+  if (of_company && company.empty()) {
+    return Fail(ErrorCode::kInvalidArgument, "메모를 남길 회사 이름을 적어 주세요.");
+  }
+  auto note = CheckedNote(action.value);
+  if (!note) return std::unexpected(note.error());
+  return Checked{company, std::move(*note)};
 }
 
 Result<Checked> CheckCorrection(const UserAction& action) {
@@ -74,15 +82,16 @@ Result<Checked> Check(const UserAction& action) {
 
 std::string SummaryOf(const UserAction& action, const Checked& checked) {
   std::string count = "공고 " + std::to_string(action.ids.size()) + "건";
+  const bool deletes_note = checked.value.empty() && !action.edit;
   switch (action.kind) {
     case ActionKind::kAddTag:
       return count + "에 태그 '" + checked.value + "' 붙임";
     case ActionKind::kRemoveTag:
       return count + "에서 태그 '" + checked.value + "' 뗌";
     case ActionKind::kSetNote:
-      return count + (checked.value.empty() ? "의 메모 지움" : "에 메모 남김");
+      return count + (deletes_note ? "의 메모 지움" : "에 메모 남김");
     case ActionKind::kSetCompanyNote:
-      return "회사 '" + checked.field + (checked.value.empty() ? "' 메모 지움" : "'에 메모 남김");
+      return "회사 '" + checked.field + (deletes_note ? "' 메모 지움" : "'에 메모 남김");
     case ActionKind::kRemove:
       return count + " 지움";
     case ActionKind::kRestore:
@@ -101,9 +110,21 @@ std::optional<std::string_view> OrNothing(const std::string& value) {
   return value;
 }
 
+// What a note is to be: the action's value, or what its edit makes of the note that is there.
+Result<bool> SetNote(Database& database, Journal& journal, const UserAction& action,
+                     const Checked& checked, int64_t posting) {
+  const Cell cell = action.kind == ActionKind::kSetCompanyNote ? Cell::kCompanyNote : Cell::kNote;
+  if (!action.edit) return journal.Set(cell, posting, checked.field, OrNothing(checked.value));
+  auto edited = action.edit(ReadCell(database, cell, posting, checked.field).value_or(""));
+  if (!edited) return std::unexpected(edited.error());
+  const auto note = CheckedNote(*edited);
+  if (!note) return std::unexpected(note.error());
+  return journal.Set(cell, posting, checked.field, OrNothing(*note));
+}
+
 // True if something of the posting changed.
-bool ActOn(Database& database, Journal& journal, const UserAction& action, const Checked& checked,
-           int64_t posting, int64_t now) {
+Result<bool> ActOn(Database& database, Journal& journal, const UserAction& action,
+                   const Checked& checked, int64_t posting, int64_t now) {
   const std::string when = std::to_string(now);
   switch (action.kind) {
     case ActionKind::kAddTag:
@@ -112,9 +133,8 @@ bool ActOn(Database& database, Journal& journal, const UserAction& action, const
     case ActionKind::kRemoveTag:
       return journal.Set(Cell::kTag, posting, checked.value, std::nullopt);
     case ActionKind::kSetNote:
-      return journal.Set(Cell::kNote, posting, "", OrNothing(checked.value));
     case ActionKind::kSetCompanyNote:
-      return journal.Set(Cell::kCompanyNote, 0, checked.field, OrNothing(checked.value));
+      return SetNote(database, journal, action, checked, posting);
     case ActionKind::kRemove:
       return !ReadCell(database, Cell::kRemoved, posting, "") &&
              journal.Set(Cell::kRemoved, posting, "", when);
@@ -159,7 +179,9 @@ Result<Operation> ApplyAction(Database& database, Codec& codec, const UserAction
   Operation operation{0, OperationKind::kAction, now, SummaryOf(action, *checked), 0};
   Journal journal(database, OperationKind::kAction, now, operation.summary);
   for (const int64_t key : *keys) {
-    if (!ActOn(database, journal, action, *checked, key, now)) continue;
+    const auto changed = ActOn(database, journal, action, *checked, key, now);
+    if (!changed) return std::unexpected(changed.error());
+    if (!*changed) continue;
     if (action.kind == ActionKind::kCorrect) RefreshPostingRow(database, codec, key);
     if (key != 0) ++operation.posting_count;
   }

@@ -1,15 +1,18 @@
 #include "store/sqlite/duplicates.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
 #include "store/fingerprint.h"
+#include "store/same_opening.h"
 #include "store/sqlite/posting_row.h"
 
 namespace gonggo::sqlite {
@@ -24,9 +27,8 @@ constexpr size_t kBands = kMinHashCount / kBandHashes;
 constexpr size_t kComparedInBucket = 8;
 // Estimated from 16 hashes, so well below the exact threshold.
 constexpr double kWorthComparing = 0.55;
-constexpr double kNearDuplicate = 0.8;
-// Shingle lists kept in memory, about 2.5 KB each.
-constexpr size_t kKeptShingles = 20'000;
+// Openings kept in memory, about 5 KB each.
+constexpr size_t kKeptOpenings = 10'000;
 
 struct Candidate {
   int64_t posting = 0;
@@ -36,7 +38,7 @@ struct Candidate {
 
 struct Membership {
   int64_t representative = 0;
-  double similarity = 1;
+  Likeness likeness{.asks = 1};
 };
 
 class Grouper {
@@ -49,14 +51,14 @@ class Grouper {
  private:
   void Load();
   [[nodiscard]] std::vector<std::pair<uint32_t, uint32_t>> Pairs() const;
-  [[nodiscard]] const std::vector<uint64_t>& Shingles(uint32_t index);
-  [[nodiscard]] double Similarity(uint32_t a, uint32_t b);
+  [[nodiscard]] const Opening& OpeningAt(uint32_t index);
+  [[nodiscard]] std::optional<Likeness> Compare(uint32_t a, uint32_t b);
 
   Database& database_;
   Codec& codec_;
   std::vector<Candidate> candidates_;  // by posting key
   std::set<std::pair<int64_t, int64_t>> apart_;
-  std::unordered_map<uint32_t, std::vector<uint64_t>> shingles_;
+  std::unordered_map<uint32_t, Opening> openings_;
 };
 
 void Grouper::Load() {
@@ -106,30 +108,32 @@ std::vector<std::pair<uint32_t, uint32_t>> Grouper::Pairs() const {
   return pairs;
 }
 
-const std::vector<uint64_t>& Grouper::Shingles(uint32_t index) {
-  if (const auto known = shingles_.find(index); known != shingles_.end()) return known->second;
-  std::vector<uint64_t> shingles;
-  Rows rows =
-      database_.Query("SELECT derived FROM revision WHERE key = ?1", candidates_[index].revision);
+const Opening& Grouper::OpeningAt(uint32_t index) {
+  if (const auto known = openings_.find(index); known != openings_.end()) return known->second;
+  Opening opening;
+  const Candidate& candidate = candidates_[index];
+  Rows rows = database_.Query("SELECT derived FROM revision WHERE key = ?1", candidate.revision);
   if (rows.Next()) {
-    const auto posting = DecodePosting(codec_, rows.Text(0));
+    auto posting = DecodePosting(codec_, rows.Text(0));
     if (posting) {
-      shingles = RequirementShingles(*posting);
+      ApplyCorrections(ReadCorrections(database_, candidate.posting), *posting);
+      opening = OpeningOf(*posting);
     } else {
       database_.SetError(posting.error());
     }
   }
-  return shingles_.emplace(index, std::move(shingles)).first->second;
+  return openings_.emplace(index, std::move(opening)).first->second;
 }
 
-double Grouper::Similarity(uint32_t a, uint32_t b) {
-  if (shingles_.size() > kKeptShingles) shingles_.clear();
+std::optional<Likeness> Grouper::Compare(uint32_t a, uint32_t b) {
+  if (openings_.size() > kKeptOpenings) openings_.clear();
   const Fingerprint& of_a = candidates_[a].fingerprint;
   const Fingerprint& of_b = candidates_[b].fingerprint;
-  if (EstimatedSimilarity(of_a, of_b) < kWorthComparing) return 0;
-  if (apart_.contains(std::minmax(candidates_[a].posting, candidates_[b].posting))) return 0;
-  const std::vector<uint64_t>& shingles_of_a = Shingles(a);
-  return SharedShingles(shingles_of_a, Shingles(b));
+  if (EstimatedSimilarity(of_a, of_b) < kWorthComparing) return std::nullopt;
+  if (apart_.contains(std::minmax(candidates_[a].posting, candidates_[b].posting)))
+    return std::nullopt;
+  const Opening& opening_of_a = OpeningAt(a);  // a map of nodes: it stays where it is
+  return SameOpening(opening_of_a, OpeningAt(b));
 }
 
 std::map<int64_t, Membership> Grouper::Group() {
@@ -138,7 +142,7 @@ std::map<int64_t, Membership> Grouper::Group() {
   // Whom each posting stands with; itself while alone. In order of keys, so that the first
   // represents.
   std::vector<uint32_t> representative(candidates_.size());
-  std::vector<double> similarity(candidates_.size(), 1);
+  std::vector<Likeness> likeness(candidates_.size());
   size_t at = 0;
   for (uint32_t i = 0; i < candidates_.size(); ++i) {
     representative[i] = i;
@@ -149,37 +153,58 @@ std::map<int64_t, Membership> Grouper::Group() {
       const uint32_t with = representative[pairs[at].second];
       if (std::find(tried.begin(), tried.end(), with) != tried.end()) continue;
       tried.push_back(with);
-      const double shared = Similarity(i, with);
-      if (shared < kNearDuplicate || shared <= best) continue;
-      best = shared;
+      const auto shared = Compare(i, with);
+      if (!shared || shared->asks <= best) continue;
+      best = shared->asks;
       representative[i] = with;
-      similarity[i] = shared;
+      likeness[i] = *shared;
     }
   }
   std::map<int64_t, Membership> groups;
   for (uint32_t i = 0; i < candidates_.size(); ++i) {
     if (representative[i] == i) continue;
     const int64_t first = candidates_[representative[i]].posting;
-    groups[first] = {first, 1};
-    groups[candidates_[i].posting] = {first, similarity[i]};
+    groups[first] = {.representative = first};
+    groups[candidates_[i].posting] = {first, likeness[i]};
   }
   return groups;
 }
 
-std::string ReasonOf(double similarity) {
-  return "요구사항 문장의 " + std::to_string(std::lround(similarity * 100)) + "%가 같음";
-}
-
-std::string ValueOf(const Membership& membership) {
-  // Three decimals: what the user sees, and equal however it was computed.
-  const int64_t thousandths = std::llround(membership.similarity * 1000);
+// Three decimals: what the user sees, and equal however it was computed.
+std::string DecimalsOf(double share) {
+  const int64_t thousandths = std::llround(share * 1000);
   std::string decimals = std::to_string(thousandths % 1000);
   decimals.insert(0, 3 - decimals.size(), '0');
   while (decimals.ends_with('0')) decimals.pop_back();
+  std::string text = std::to_string(thousandths / 1000);
+  if (!decimals.empty()) text += "." + decimals;
+  return text;
+}
+
+// The column `reason`: "title" where the titles are the same, "duties=0.91" where these were
+// compared. What older versions wrote there was a sentence.
+constexpr std::string_view kSameTitle = "title";
+constexpr std::string_view kDuties = "duties=";
+
+std::string ValueOf(const Membership& membership) {
+  const Likeness& likeness = membership.likeness;
   std::string value =
-      std::to_string(membership.representative) + " " + std::to_string(thousandths / 1000);
-  if (!decimals.empty()) value += "." + decimals;
-  return value + " " + ReasonOf(membership.similarity);
+      std::to_string(membership.representative) + " " + DecimalsOf(likeness.asks) + " ";
+  if (likeness.same_title) value += kSameTitle;
+  if (likeness.same_title && likeness.duties) value += ' ';
+  if (likeness.duties) value += std::string(kDuties) + DecimalsOf(*likeness.duties);
+  return value;
+}
+
+void ReadReason(std::string_view reason, DuplicateGroup::Member& member) {
+  const std::string_view first = reason.substr(0, reason.find(' '));
+  member.same_title = first == kSameTitle;
+  const size_t at = reason.find(kDuties);
+  if (at == std::string_view::npos) return;
+  const std::string_view number = reason.substr(at + kDuties.size());
+  double share = 0;
+  const auto read = std::from_chars(number.data(), number.data() + number.size(), share);
+  if (read.ec == std::errc()) member.duties = share;
 }
 
 }  // namespace
@@ -244,8 +269,8 @@ std::vector<DuplicateGroup> ReadGroups(Database& database) {
       groups.push_back({std::string(rows.Text(0)), {}});
     }
     if (rows.Text(0) == rows.Text(1)) continue;
-    groups.back().members.push_back(
-        {std::string(rows.Text(1)), rows.Real(2), std::string(rows.Text(3))});
+    groups.back().members.push_back({.id = std::string(rows.Text(1)), .similarity = rows.Real(2)});
+    ReadReason(rows.Text(3), groups.back().members.back());
   }
   return groups;
 }

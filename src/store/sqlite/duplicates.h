@@ -1,7 +1,7 @@
 // Near-duplicates: postings that say nearly the same, under several links.
 //
 // Candidates come from bands of the MinHash (Leskovec et al., "Mining of Massive Datasets", 3.4);
-// each is compared with its group's representative by the exact share of word shingles in common.
+// each is held against its group's representative (store/same_opening.h).
 // The first posting of a group represents it. Inside the caller's transaction.
 #pragma once
 
