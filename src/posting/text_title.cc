@@ -57,14 +57,19 @@ size_t WithRank(std::string_view line, size_t begin) {
 std::optional<Span> FindTitleInHeading(std::string_view text, const std::vector<Line>& lines,
                                        LineRange range) {
   constexpr size_t kLongestChars = 70;
+  bool below = false;  // the heading of a whole note stands above everything
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = lines[i];
-    if (line.blank || line.boilerplate || line.kind != BlockKind::kHeading) continue;
+    if (line.blank || line.boilerplate) continue;
+    if (line.kind != BlockKind::kHeading) {
+      below = true;
+      continue;
+    }
     const std::string_view content = Cut(text, line.content);
     std::vector<TermMatch> matches;
     Roles().FindLongest(content, matches);
-    const bool title = !matches.empty() && line.key.empty() && !IsSentence(content) &&
-                       !IsWholeHeading(content) && CountChars(content) <= kLongestChars;
+    const bool title = below && !matches.empty() && line.key.empty() && !IsSentence(content) &&
+                       !ReadHeadingWords(content) && CountChars(content) <= kLongestChars;
     if (!title) return std::nullopt;
     return line.content;
   }
