@@ -227,7 +227,10 @@ class MentionCounter {
     constexpr size_t kLongestJobBytes = 60;
     rest = rest.substr(0, kLongestJobBytes);
     const size_t at = std::min(rest.find("직무인터뷰"), rest.find("직무 인터뷰"));
-    return at > 0 && at != std::string_view::npos;
+    if (at == 0 || at == std::string_view::npos) return false;
+    // "서류접수 > 직무 인터뷰" are steps of hiring.
+    return rest.substr(0, at).find_first_of(">-/,.:") == std::string_view::npos &&
+           rest.substr(0, at).find("→") == std::string_view::npos;
   }
 
   // What follows a subject says that it is a company: "… 농촌의 배송을 바꾸는 회사입니다". In
