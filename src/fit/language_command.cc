@@ -40,6 +40,29 @@ constexpr std::array<Least, 6> kLeast = {{{"hsk", 6},
                                           {"toeic", 900},
                                           {"toeic_speaking", 140}}};
 
+// Names of languages, by what they have in common.
+constexpr std::array<std::string_view, 12> kLanguages = {
+    "영어",   "일본어", "일어",    "중국어",   "한국어",  "외국어",
+    "베트남", "영문",   "english", "japanese", "chinese", "korean"};
+// What joins the things that a line asks for.
+constexpr std::array<std::string_view, 8> kJoins = {",",    ";",   "/",   "·",
+                                                    " 및 ", "고 ", "며 ", " and "};
+
+// "Java에 능통, 영어 가능": the words before 능통, up to what joins them to others, name what it is
+// about, and no language.
+bool IsOfAnotherThing(std::string_view line, size_t word) {
+  size_t begin = 0;
+  for (const std::string_view join : kJoins) {
+    const size_t at = line.substr(0, word).rfind(join);
+    if (at != std::string_view::npos) begin = std::max(begin, at + join.size());
+  }
+  const std::string_view before = TrimSpaces(line.substr(begin, word - begin));
+  const bool about = before.ends_with("에") || before.ends_with("을") || before.ends_with("를");
+  return about && std::ranges::none_of(kLanguages, [&](std::string_view language) {
+           return before.find(language) != std::string_view::npos;
+         });
+}
+
 bool Implies(std::string_view test, std::string_view language, const SkillTable& skills) {
   const auto from = skills.FindSkill(test);
   const auto to = skills.FindSkill(language);
@@ -55,8 +78,12 @@ bool IsHumanLanguage(std::string_view id, const SkillTable& skills) {
 
 bool AsksForGoodCommand(std::string_view line) {
   const std::string folded = AsciiLower(line);
-  return std::ranges::any_of(
-      kGood, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+  return std::ranges::any_of(kGood, [&](std::string_view word) {
+    for (size_t at = folded.find(word); at != std::string::npos; at = folded.find(word, at + 1)) {
+      if (!IsOfAnotherThing(folded, at)) return true;
+    }
+    return false;
+  });
 }
 
 bool IsHighResult(const ProfileScore& score) {

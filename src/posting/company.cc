@@ -51,16 +51,9 @@ constexpr std::array<std::string_view, 21> kAfterParticle = {
     "미션과 비전", "구성원",          "일하는 방식",   "공식 홈페이지",   "비전",
     "미션"};
 // … and its name alone: "하늘소프트 채용팀".
-constexpr std::array<std::string_view, 10> kAfterName = {"채용팀",
-                                                         "인사팀",
-                                                         "채용 홈페이지",
-                                                         "채용홈페이지",
-                                                         "공식 홈페이지",
-                                                         "홈페이지",
-                                                         "직무인터뷰",
-                                                         "백엔드 개발자 직무인터뷰",
-                                                         "프론트엔드 개발자 직무인터뷰",
-                                                         "기술블로그"};
+constexpr std::array<std::string_view, 8> kAfterName = {
+    "채용팀",        "인사팀",   "채용 홈페이지", "채용홈페이지",
+    "공식 홈페이지", "홈페이지", "직무인터뷰",    "기술블로그"};
 // How a sentence ends whose subject is a company.
 constexpr std::array<std::string_view, 12> kCompanySentences = {
     "회사입니다", "기업입니다",   "스타트업입니다", "회사예요",
@@ -208,12 +201,36 @@ class MentionCounter {
     const bool sentence = subject && !HasObject(at.begin) && IsOfACompany(rest);
     const bool particle = name.size() < word.size();
     if (!sentence && !HasLegalForm(at) &&
-        !(particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName)))
+        !(particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName)) &&
+        !(LeadsToInterview(rest) && IsFirstWord(at, line)))
       return;
     if (IsCommon(name) || IsModified(at.begin)) return;
     Mentions& m = mentions_[name];
     if (m.telling == 0) m.first = {at.begin, at.begin + static_cast<uint32_t>(name.size())};
     ++m.telling;
+  }
+
+  // With a few signs before it at most.
+  [[nodiscard]] bool IsFirstWord(Span at, Span line) const {
+    constexpr uint32_t kMostSignBytes = 24;
+    if (at.begin - line.begin > kMostSignBytes) return false;
+    for (uint32_t i = line.begin; i < at.begin;) {
+      const DecodedChar c = DecodeChar(text_, i);
+      if (IsNameChar(c.code)) return false;
+      i += c.size;
+    }
+    return true;
+  }
+
+  // "하늘소프트 데이터 엔지니어 직무인터뷰 바로가기": behind the name, its job.
+  static bool LeadsToInterview(std::string_view rest) {
+    constexpr size_t kLongestJobBytes = 60;
+    rest = rest.substr(0, kLongestJobBytes);
+    const size_t at = std::min(rest.find("직무인터뷰"), rest.find("직무 인터뷰"));
+    if (at == 0 || at == std::string_view::npos) return false;
+    // "서류접수 > 직무 인터뷰" are steps of hiring.
+    return rest.substr(0, at).find_first_of(">-/,.:") == std::string_view::npos &&
+           rest.substr(0, at).find("→") == std::string_view::npos;
   }
 
   // What follows a subject says that it is a company: "… 농촌의 배송을 바꾸는 회사입니다". In

@@ -111,9 +111,12 @@ class FactReader {
                                             [](const Place& p) { return p.kind == kRequirements; }};
     posting_.experience = First("experience", Field::kExperience, {"experience"}, stated,
                                 [](const Place&) { return false; });
+    const auto newcomer = [](std::string_view text, Labelled) { return ReadNewcomerTitle(text); };
     for (const Test test : kOrder) {
       if (!posting_.experience)
         posting_.experience = First("experience", Field::kExperience, {}, stated, test);
+      if (!posting_.experience && test == kOrder[0])
+        posting_.experience = First("experience", Field::kExperience, {}, newcomer, test);
     }
     if (!posting_.experience)
       posting_.experience =

@@ -139,6 +139,10 @@ class HeaderReader {
           line.kind == BlockKind::kRule)
         continue;
       if (input_.headings[i].is_heading && input_.headings[i].kind) break;
+      if (line.kind == BlockKind::kKeyValue && seen == 0 && IsColonTitle(line)) {
+        const Span whole{line.key.begin, line.content.end};
+        candidates_.push_back({i, whole, true, false});
+      }
       if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kTableRow) continue;
       ++seen;
       if (IsWholeHeading(Cut(text_, At(i).core))) continue;
@@ -158,6 +162,21 @@ class HeaderReader {
     }
   }
 
+  // "배달 플랫폼: 서버 개발자" above everything else; no field has that name.
+  [[nodiscard]] bool IsColonTitle(const Line& line) const {
+    const std::string_view value = Cut(text_, line.value);
+    return candidates_.empty() && !line.record_key && !line.record_value && !line.IsItem() &&
+           FieldOfLabel(Cut(text_, line.key)).empty() && !IsWholeHeading(Cut(text_, line.key)) &&
+           CountChars(value) <= kLongestNameChars && NamesJob(value) && !IsSentence(value);
+  }
+
+  // By a job, not only by a word of titles: "구분: 경력" is none.
+  static bool NamesJob(std::string_view name) {
+    std::vector<TermMatch> matches;
+    Roles().FindLongest(name, matches);
+    return !matches.empty();
+  }
+
   [[nodiscard]] bool MayName(uint32_t i) const {
     const Line& line = At(i);
     if (line.record_key) return false;
@@ -172,7 +191,7 @@ class HeaderReader {
     if (line.quote || content.starts_with("|")) return false;
     if (!FieldOfLabel(Cut(text_, line.key)).empty() || !FieldOfLabel(Cut(text_, line.core)).empty())
       return false;
-    if (IsNumeric(content) || !FieldOfLabel(content).empty() ||
+    if (IsNumeric(content) || IsFragment(content) || !FieldOfLabel(content).empty() ||
         EmploymentKinds().FindWhole(content) >= 0)
       return false;
     return !IsSentence(content) || line.kind == BlockKind::kHeading;
@@ -273,19 +292,28 @@ class HeaderReader {
     Fix(c.line, kind);
   }
 
-  // "[다람쥐물류] 물류센터 운영 관리자": the company in the title's brackets, if the text names it
-  // again.
+  // "[다람쥐물류] 물류센터 운영 관리자", "다람쥐물류: 배차 담당자": the company before the title,
+  // if the text names it again or, in brackets, if it can hardly be anything else.
   void ReadBracketedCompany() {
     if (header_.company || !header_.title) return;
     const std::string_view title = Cut(text_, header_.title->at);
-    const size_t close = title.find(']');
-    if (!title.starts_with("[") || close == std::string_view::npos || close < 2) return;
-    const std::string_view name = TrimSpaces(title.substr(1, close - 1));
+    const bool bracket = title.starts_with("[");
+    const size_t end = title.find(bracket ? "]" : ": ");
+    if (end == std::string_view::npos || end < 2) return;
+    const std::string_view name =
+        TrimSpaces(title.substr(bracket ? 1 : 0, end - (bracket ? 1 : 0)));
     if (CountChars(name) > kLongestBracketedChars || IsRole(name) || IsNumeric(name)) return;
     const auto begin = static_cast<uint32_t>(name.data() - text_.data());
-    if (!IsNamedAgain({begin, begin + static_cast<uint32_t>(name.size())})) return;
-    header_.company =
-        NamedLine{header_.title->line, {begin, begin + static_cast<uint32_t>(name.size())}};
+    const Span at{begin, begin + static_cast<uint32_t>(name.size())};
+    const bool alone = bracket && IsFirstLine(header_.title->line) && IsNameInBrackets(name);
+    if (alone || IsNamedAgain(at)) header_.company = NamedLine{header_.title->line, at};
+  }
+
+  [[nodiscard]] bool IsFirstLine(uint32_t line) const {
+    for (uint32_t i = range_.begin; i < line; ++i) {
+      if (!At(i).blank) return false;
+    }
+    return true;
   }
 
   // The title may stand twice: a page repeats it below "포지션 및 자격요건". Both are title lines,
@@ -300,6 +328,12 @@ class HeaderReader {
     for (uint32_t i = header_.title->line + 1; i < range_.end; ++i) {
       if (At(i).blank || (header_.company && header_.company->line == i)) continue;
       ++seen;
+      // Below the title of a second copy.
+      if (!company.empty() && IsFixedTitle(above) && FoldsTo(Cut(text_, At(i).core), company)) {
+        Fix(i, SectionKind::kCompany);
+        above = i;
+        continue;
+      }
       // Only a whole repeat is looked for further down.
       if (seen >= kMostHeaderLines) {
         if (At(i).core.size() < title.size()) continue;
@@ -324,6 +358,11 @@ class HeaderReader {
       }
       above = i;
     }
+  }
+
+  [[nodiscard]] bool IsFixedTitle(uint32_t line) const {
+    return !header_.fixed.empty() && header_.fixed.back().line == line &&
+           header_.fixed.back().kind == SectionKind::kTitle;
   }
 
   std::string_view text_;

@@ -71,6 +71,17 @@ TEST(Header, NamesOfPages) {
        "Solution Architect"},
       {"배차 서버 개발자 채용\n\n모집부문: 서버 (0명)\n\n## 자격요건\n- 자바", "",
        "배차 서버 개발자 채용"},
+      {"배달 플랫폼: 서버 개발자\n\n주요업무\n- 개발", "", "배달 플랫폼: 서버 개발자"},
+      {"구름우체국: 서버 개발자\n\n주요업무\n- 개발\n\n구름우체국은 편지를 나릅니다", "구름우체국",
+       "구름우체국: 서버 개발자"},
+      {"[구름우체국] 서버 개발자\n\n주요업무\n- 개발", "구름우체국", "[구름우체국] 서버 개발자"},
+      {"[신입] 서버 개발자\n\n주요업무\n- 개발", "", "[신입] 서버 개발자"},
+      {"[플랫폼본부] 서버 개발자\n\n주요업무\n- 개발", "", "[플랫폼본부] 서버 개발자"},
+      {"[대전] 서버 개발자\n\n주요업무\n- 개발", "", "[대전] 서버 개발자"},
+      {"[서버 개발자] 구름을 나르는 일\n\n주요업무\n- 개발", "", "[서버 개발자] 구름을 나르는 일"},
+      {"[Core] 서버 개발자\n\n주요업무\n- 개발", "", "[Core] 서버 개발자"},
+      // What is left of a wrapped sentence about the probation.
+      {"고용형태: 정규직 (수습기간\n경력 3개월 / 신입 6개월\n적용)\n\n## 자격요건\n- 자바", "", ""},
       // Alone it is what is done, not who is looking.
       {"음성 합성 모델 연구\n\n주요업무\n- 연구", "", "음성 합성 모델 연구"},
       {"음성 합성(TTS) 전문가\n\n주요업무\n- 연구", "", "음성 합성(TTS) 전문가"},
@@ -106,6 +117,17 @@ TEST(Header, ATitleThatComesAgainIsStillTheTitle) {
   ASSERT_EQ(header.fixed.size(), 3U);
   EXPECT_EQ(header.fixed[2].line, 4U);
   EXPECT_EQ(header.fixed[2].kind, SectionKind::kTitle);
+}
+
+TEST(Header, ASecondCopyNamesTheCompanyAgain) {
+  const Page page = MakePage(
+      "배차 서버 개발자\n하늘보리\n## 담당업무\n- 개발\n- 운영\n- 배포\n- 관제\n배차 서버 "
+      "개발자\n하늘보리\n## 담당업무\n- 개발");
+  const Header header = ReadHeader(page.document.text, page.Labelled(), page.All());
+  ASSERT_EQ(header.fixed.size(), 4U);
+  EXPECT_EQ(header.fixed[2].line, 7U);
+  EXPECT_EQ(header.fixed[3].line, 8U);
+  EXPECT_EQ(header.fixed[3].kind, SectionKind::kCompany);
 }
 
 TEST(Header, SectionHeadingsStaySections) {

@@ -7,6 +7,7 @@
 #include "knowledge/tables.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "requirement/necessity.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -156,24 +157,34 @@ std::optional<SectionKind> TrailingHeading(std::string_view content) {
   return words->kind;
 }
 
-// Menus stand on a page several times: in its head, for small screens, in its foot.
+// Menus stand on a page several times: in its head, for small screens, in its foot. Their entries
+// stand together; what several positions ask for stands among other things each time.
 class RepeatedLines {
  public:
-  RepeatedLines(std::string_view text, const std::vector<Line>& lines) : text_(text) {
+  RepeatedLines(std::string_view text, const std::vector<Line>& lines)
+      : text_(text), lines_(lines) {
     for (const Line& line : lines) {
       if (MayBeEntry(line)) ++counts_[Cut(text, line.core)];
     }
   }
 
-  [[nodiscard]] bool IsMenuEntry(const Line& line) const {
-    if (!MayBeEntry(line)) return false;
-    const auto it = counts_.find(Cut(text_, line.core));
-    return it != counts_.end() && it->second >= kMenuRepeats;
+  [[nodiscard]] bool IsMenuEntry(size_t i) const {
+    if (!IsRepeated(lines_[i])) return false;
+    bool blank_between = false;
+    const Line* previous = Previous(lines_, i);
+    const Line* next = Next(lines_, i, &blank_between);
+    return (previous != nullptr && IsRepeated(*previous)) || (next != nullptr && IsRepeated(*next));
   }
 
  private:
   static constexpr int kMenuRepeats = 3;
   static constexpr size_t kLongestEntryBytes = 36;
+
+  [[nodiscard]] bool IsRepeated(const Line& line) const {
+    if (!MayBeEntry(line)) return false;
+    const auto it = counts_.find(Cut(text_, line.core));
+    return it != counts_.end() && it->second >= kMenuRepeats;
+  }
 
   [[nodiscard]] static bool MayBeEntry(const Line& line) {
     return !line.blank && line.IsItem() && !line.core.empty() &&
@@ -181,8 +192,21 @@ class RepeatedLines {
   }
 
   std::string_view text_;
+  const std::vector<Line>& lines_;
   std::unordered_map<std::string_view, int> counts_;
 };
+
+// "Kafka 경험자 우대": one of the wishes, where no list hangs on it.
+bool IsWish(std::string_view text, const std::vector<Line>& lines, size_t i,
+            const HeadingWords& words) {
+  const Line& line = lines[i];
+  const bool marked = line.decorated || line.colon || line.kind == BlockKind::kHeading;
+  if (words.whole || words.kind != SectionKind::kPreferred || marked) return false;
+  bool blank_between = false;
+  const Line* next = Next(lines, i, &blank_between);
+  return (next == nullptr || !next->IsItem() || line.IsItem()) && !line.blank_before &&
+         EndsAsWish(Cut(text, line.content));
+}
 
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
@@ -283,7 +307,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     Heading& heading = headings[i];
     const std::string_view core = Cut(text, line.core);
     const int32_t whole = Headings().FindWhole(core);
-    heading.control = IsControl(whole) || (repeated.IsMenuEntry(line) && !OpensCore(core));
+    heading.control = IsControl(whole) || (repeated.IsMenuEntry(i) && !OpensCore(core));
     if (heading.control) continue;
     if (ReadLabelHeading(text, line, above, heading)) {
       if (!heading.has_value) above = heading.kind;
@@ -296,7 +320,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     }
     auto words = BeforeDash(text, line, heading.names);
     if (!words) words = line.record_key ? ReadKeyWords(core) : HeadingWordsOf(core, whole);
-    if (words && IsKnownHeading(*words, heading.shape, line)) {
+    if (words && IsKnownHeading(*words, heading.shape, line) && !IsWish(text, lines, i, *words)) {
       heading.is_heading = true;
       heading.kind = words->kind;
       above = words->kind;

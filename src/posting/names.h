@@ -26,6 +26,10 @@ namespace gonggo {
 // "D-45", "2021.04.12 ~ 2021.05.31": at most one letter, so no name.
 [[nodiscard]] bool IsNumeric(std::string_view text);
 
+// What is left of a wrapped sentence, and no name: "경력 3개월 / 신입 6개월" (how long a probation
+// is) and "적용)" below it.
+[[nodiscard]] bool IsFragment(std::string_view text);
+
 // Whether it names a job (knowledge/roles.yaml, and words such as 모집 and 담당).
 [[nodiscard]] bool IsRole(std::string_view name);
 
@@ -39,6 +43,10 @@ namespace gonggo {
 // Short, named, and none of the words that qualify a job ("신입", "3년 이상", "정규직") or name a
 // place.
 [[nodiscard]] bool MayBeCompany(std::string_view name);
+
+// Whether "[…]" before a title names who is looking, where nothing else says so: in Hangul, and no
+// kind of post, team, field or place ("[신입]", "[플랫폼본부]", "[블록체인]").
+[[nodiscard]] bool IsNameInBrackets(std::string_view name);
 
 // "Nimbus | Jobs in Seoul": `at` up to the bar.
 [[nodiscard]] Span WithoutTagline(std::string_view text, Span at);

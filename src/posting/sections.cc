@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "posting/labels.h"
 #include "posting/section_walk.h"
@@ -59,13 +60,52 @@ std::vector<FixedLine> WithRecordValues(std::string_view text, const LabelledLin
   return fixed;
 }
 
+// A line of a second copy, and the line that it repeats.
+struct Copied {
+  uint32_t line = 0;
+  uint32_t original = 0;
+};
+
+// What was pasted twice, without any heading to begin anew with: lines that repeat earlier ones in
+// their order. The second copy is what the first one is.
+std::vector<Copied> FindSecondCopy(std::string_view text, const LabelledLines& input,
+                                   LineRange range) {
+  constexpr size_t kLeastLines = 3;
+  const auto known = [](const Heading& h) { return h.is_heading && h.kind; };
+  if (std::any_of(input.headings.begin() + range.begin, input.headings.begin() + range.end, known))
+    return {};
+  std::unordered_map<std::string_view, size_t> first;
+  std::vector<uint32_t> said;  // the lines that say something
+  std::vector<Copied> copies;
+  size_t run = 0;  // at the end of `copies`
+  size_t expected = 0;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (input.lines[i].blank) continue;
+    const auto [at, fresh] = first.try_emplace(Cut(text, input.lines[i].content), said.size());
+    said.push_back(i);
+    const bool goes_on = !fresh && run > 0 && at->second == expected;
+    if (!goes_on && run < kLeastLines) copies.resize(copies.size() - run);
+    if (!goes_on) run = 0;
+    if (fresh) continue;
+    copies.push_back({i, said[at->second]});
+    expected = at->second + 1;
+    ++run;
+  }
+  if (run < kLeastLines) copies.resize(copies.size() - run);
+  return copies;
+}
+
 }  // namespace
 
 std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLines& input,
                                         LineRange range, const std::vector<FixedLine>& names,
                                         LineScorer& scorer) {
   const std::vector<FixedLine> fixed = WithRecordValues(text, input, range, names);
-  std::vector<SectionKind> kinds = SectionWalk({text, input, range}, fixed, scorer).Run();
+  const std::vector<Copied> copies = FindSecondCopy(text, input, range);
+  std::vector<FixedLine> decided = fixed;
+  for (const Copied& c : copies) decided.push_back({c.line, SectionKind::kOther});
+  std::vector<SectionKind> kinds = SectionWalk({text, input, range}, decided, scorer).Run();
+  for (const Copied& c : copies) kinds[c.line - range.begin] = kinds[c.original - range.begin];
   // A record's key that opens no section ("## text", "## due") is no content.
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Heading& heading = input.headings[i];

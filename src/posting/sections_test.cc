@@ -44,6 +44,10 @@ TEST(Sections, OfPages) {
        "RRRR"},
       {"- 직무: 배차 서버 개발\n- 기술 스택: Java, Go", "DS"},
       {"배차 서버를 함께 만듭니다. [자격요건]\n이름 모를 항목", "?R"},
+      // What several positions ask for is no menu.
+      {"## 자격요건\n- 자바\n- 데이터베이스\n- 리눅스\n## 자격요건\n- 고\n- 데이터베이스\n- "
+       "깃\n## 자격요건\n- 러스트\n- 데이터베이스\n- 도커",
+       "RRRRRRRRRRRR"},
   };
   for (const auto& row : rows) {
     const std::string read = MakePage(row.page).Letters({});
@@ -52,6 +56,18 @@ TEST(Sections, OfPages) {
     std::replace(expected.begin(), expected.end(), '?', read[0]);
     EXPECT_EQ(read, expected) << row.page;
   }
+}
+
+TEST(Sections, ASecondCopyIsWhatTheFirstIs) {
+  const std::string once =
+      "배차 서버를 개발하고 운영합니다\n주소 검색을 만듭니다\n자바 개발 경력 3년 이상\n스프링을 써 "
+      "보신 분\n카프카 경험자 우대\n";
+  const std::string first = MakePage(once).Letters({});
+  ASSERT_EQ(first.size(), 5U);
+  EXPECT_EQ(first.back(), 'P');
+  EXPECT_EQ(MakePage(once + once).Letters({}), first + first);
+  EXPECT_EQ(MakePage(once + "\n" + once).Letters({}), first + first);
+  EXPECT_EQ(MakePage(once + "\n" + once + "\n" + once).Letters({}), first + first + first);
 }
 
 TEST(Sections, FixedLinesKeepTheirKind) {

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "knowledge/tables.h"
+#include "posting/headings.h"
+#include "posting/names.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -32,6 +34,11 @@ bool IsLookedFor(std::string_view behind) {
                      [near, stop](std::string_view verb) { return near.find(verb) < stop; });
 }
 
+// "구름우체국 백엔드 개발자 직무인터뷰 바로가기": a link to somebody who does the job.
+bool IsInterviewed(std::string_view behind) {
+  return behind.starts_with(" 직무인터뷰") || behind.starts_with(" 직무 인터뷰");
+}
+
 // Where the job at `begin` begins with its rank: "시니어 백엔드 개발자".
 size_t WithRank(std::string_view line, size_t begin) {
   const std::string_view before = line.substr(0, begin);
@@ -45,18 +52,45 @@ size_t WithRank(std::string_view line, size_t begin) {
   return begin;
 }
 
+// "#### 서버 개발자 - 결제" below a sentence about the company: the first heading of a note, if it
+// names a job.
+std::optional<Span> FindTitleInHeading(std::string_view text, const std::vector<Line>& lines,
+                                       LineRange range) {
+  constexpr size_t kLongestChars = 70;
+  bool below = false;  // the heading of a whole note stands above everything
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Line& line = lines[i];
+    if (line.blank || line.boilerplate) continue;
+    if (line.kind != BlockKind::kHeading) {
+      below = true;
+      continue;
+    }
+    const std::string_view content = Cut(text, line.content);
+    std::vector<TermMatch> matches;
+    Roles().FindLongest(content, matches);
+    const bool title = below && !matches.empty() && line.key.empty() && !IsSentence(content) &&
+                       !ReadHeadingWords(content) && CountChars(content) <= kLongestChars;
+    if (!title) return std::nullopt;
+    return line.content;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Span> FindTitleInText(std::string_view text, const std::vector<Line>& lines,
                                     LineRange range) {
+  if (const auto heading = FindTitleInHeading(text, lines, range)) return heading;
   std::vector<TermMatch> matches;
+  std::optional<Span> interviewed;
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = lines[i];
     const std::string_view content = Cut(text, line.content);
     if (line.blank || line.boilerplate || content.size() > kMaxLineBytes) continue;
     // Cheaper than looking for every job in every line.
     if (content.find("니다") == std::string_view::npos &&
-        content.find("찾") == std::string_view::npos)
+        content.find("찾") == std::string_view::npos &&
+        content.find("직무") == std::string_view::npos)
       continue;
     matches.clear();
     Roles().FindLongest(content, matches);
@@ -67,13 +101,15 @@ std::optional<Span> FindTitleInText(std::string_view text, const std::vector<Lin
       const bool goes_on = end > 0 && content.substr(end, m.at.begin - end) == " ";
       if (!goes_on) begin = m.at.begin;
       end = m.at.end;
-      if (!IsLookedFor(content.substr(end))) continue;
-      begin = WithRank(content, begin);
-      return Span{line.content.begin + static_cast<uint32_t>(begin),
-                  line.content.begin + static_cast<uint32_t>(end)};
+      const bool looked_for = IsLookedFor(content.substr(end));
+      if (!looked_for && !IsInterviewed(content.substr(end))) continue;
+      const auto first = static_cast<uint32_t>(WithRank(content, begin));
+      const Span job{line.content.begin + first, line.content.begin + static_cast<uint32_t>(end)};
+      if (looked_for) return job;
+      if (!interviewed) interviewed = job;
     }
   }
-  return std::nullopt;
+  return interviewed;
 }
 
 }  // namespace gonggo

@@ -1,8 +1,9 @@
 // The title from the running text, where no line or label names it: "… 배달을 혁신할 프론트엔드
 // 개발자를 찾습니다".
 //
-// Only a job of knowledge/roles.yaml that a sentence says to be looked for is taken, with the words
-// of rank before it. Linear. Pure; thread-safe.
+// Only a job of knowledge/roles.yaml is taken, with the words of rank before it: in a note's first
+// heading, where a sentence says that it is looked for, or where a link leads to an interview with
+// somebody who does it ("백엔드 개발자 직무인터뷰"). Linear. Pure; thread-safe.
 #pragma once
 
 #include <optional>

@@ -203,6 +203,14 @@ void Evaluate(std::string_view line, const Amount& first, const std::optional<Am
   }
 }
 
+// "3년~)", "3년 ~": where the sign of a range ends that nothing follows, else kNoMatch.
+size_t MatchOpenRange(std::string_view line, size_t at) {
+  const size_t sign = MatchRangeSign(line, SkipSpaces(line, at));
+  if (sign == kNoMatch) return kNoMatch;
+  const size_t next = SkipSpaces(line, sign);
+  return next >= line.size() || line[next] == ')' || line[next] == ']' ? sign : kNoMatch;
+}
+
 // Reads the statement whose first number stands at `begin`.
 std::optional<Statement> ReadStatement(std::string_view line, size_t begin) {
   auto first = ReadAmount(line, begin);
@@ -210,6 +218,12 @@ std::optional<Statement> ReadStatement(std::string_view line, size_t begin) {
   ReadUnit(line, *first);
   const auto second = ReadSecond(line, *first);
   if (!second && first->unit == Unit::kNone) return std::nullopt;
+  if (!second && first->bound == Bound::kBare) {
+    if (const size_t open = MatchOpenRange(line, first->end); open != kNoMatch) {
+      first->bound = Bound::kAtLeast;
+      first->end = open;
+    }
+  }
   Statement statement;
   statement.begin = begin;
   Evaluate(line, *first, second, statement);

@@ -27,6 +27,8 @@ const Row kRows[] = {
     {kYes, "초대졸 이상", "associate"},
     {kYes, "전문학사", "associate"},
     {kYes, "대졸 이상 (2,3년)", "associate"},
+    {kYes, "대졸(2~3년) 이상", "associate"},
+    {kYes, "대졸(4년) 이상", "bachelor"},
     {kYes, "대졸", "bachelor"},
     {kYes, "대졸 이상(4년)", "bachelor"},
     {kYes, "대졸(4년제)이상", "bachelor"},

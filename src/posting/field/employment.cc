@@ -45,6 +45,20 @@ bool IsProbationPart(std::string_view text, const TermMatch& m) {
   return after < text.size() && IsDigitByte(text[after]) && HasAnyWord(text, kProbation);
 }
 
+// "수습 기간(계약직)", "3개월 수습기간 동안 계약직", "계약직(수습기간)": how a probation is
+// contracted.
+bool IsContractOfProbation(std::string_view text, const TermMatch& m) {
+  constexpr size_t kMostBytes = 42;  // some fourteen syllables
+  static constexpr WordTable kProbation = {"수습", "시용"};
+  static constexpr WordTable kBehind = {"(수습", "(시용"};
+  const size_t from = m.at.begin - std::min<size_t>(m.at.begin, kMostBytes);
+  std::string_view before = text.substr(from, m.at.begin - from);
+  // 수습 of another clause: "수습 3개월 / 계약직".
+  const size_t clause = before.find_last_of("/,");
+  if (clause != std::string_view::npos) before.remove_prefix(clause + 1);
+  return HasAnyWord(before, kProbation) || MatchAnyAt(text, m.at.end, kBehind) != kNoMatch;
+}
+
 // 정규직 … 전환 within a few words: what may come later.
 bool IsLaterTurn(std::string_view text, const TermMatch& m, std::string_view id) {
   if (id != "full_time" && id != "contract") return false;
@@ -97,6 +111,7 @@ std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled la
     const std::string_view id = EmploymentKinds().terms()[m.term].id;
     const auto kind = FromId<Employment>(id);
     if (!kind || IsProbationPart(text, m) || IsLaterTurn(text, m, id)) continue;
+    if (*kind == Employment::kContract && IsContractOfProbation(text, m)) continue;
     if (labelled == Labelled::kNo &&
         ((!IsMilitary(id) && SpeaksOfOthers(text, m)) || !IsSaidOfPosting(text, m.at)))
       continue;

@@ -99,7 +99,12 @@ constexpr WordTable kStay = {"근무 가능",         "근무가능",  "근무�
                              "근무가 가능",       "출근 가능", "출근가능",  "활동 가능",
                              "available to work", "can commit"};
 constexpr WordTable kExperience = {"경력", "경험", "연차", "experience"};
-constexpr WordTable kMoney = {"연봉", "초봉", "급여", "만원", "수습", "시용"};
+constexpr WordTable kMoney = {"연봉",      "초봉",   "만원",       "수습",       "시용",
+                              "급여:",     "급여 :", "급여조건",   "급여 조건",  "급여는",
+                              "급여 100%", "급여를", "급여테이블", "급여 테이블"};
+// Whom the work of a title is for, not whom it is offered to: "신입 교육 담당자".
+constexpr WordTable kForNewcomers = {"교육",   "채용",     "온보딩", "연수", "육성", "케어",
+                                     "멘토링", "스크리닝", "관리",   "과정", "제외", "불가"};
 
 bool IsNewcomerWord(std::string_view text, const FoundWord& word, Labelled labelled) {
   const size_t after = SkipSpaces(text, word.end);
@@ -141,6 +146,15 @@ void ReadNewcomer(std::string_view text, Labelled labelled, Reading& out) {
   }
 }
 
+// "1년 이상(식품 전공자 우대)": where the wish for something else begins in brackets, else npos.
+// "3년 이상(우대)" wishes for the years.
+size_t WishAside(std::string_view clause) {
+  const size_t open = SkipSpaces(clause, 0);
+  if (open >= clause.size() || clause[open] != '(') return std::string_view::npos;
+  const size_t inside = SkipSpaces(clause, open + 1);
+  return MatchAnyAt(clause, inside, kWish) == kNoMatch ? open : std::string_view::npos;
+}
+
 void ReadYears(std::string_view text, Labelled labelled, Reading& out) {
   const auto years = FindYears(
       text, labelled == Labelled::kYes ? YearsContext::kLabelled : YearsContext::kRequirement);
@@ -149,7 +163,7 @@ void ReadYears(std::string_view text, Labelled labelled, Reading& out) {
   // A wish is no condition; it is one if 우대 belongs to another clause.
   const size_t stop = years.size() > 1 ? years[1].at.begin : text.size();
   const std::string_view clause = text.substr(first.at.end, stop - first.at.end);
-  const size_t comma = clause.find(',');
+  const size_t comma = std::min(clause.find(','), WishAside(clause));
   if (HasAnyWord(clause.substr(0, comma), kWish)) return;
   if (labelled == Labelled::kNo && HasAnyWord(clause.substr(0, comma), kStay) &&
       !HasAnyWord(text.substr(0, first.at.end), kExperience)) {
@@ -190,6 +204,25 @@ std::optional<Found<Experience>> Give(const Reading& reading) {
 }
 
 }  // namespace
+
+std::optional<Found<Experience>> ReadNewcomerTitle(std::string_view title) {
+  static constexpr WordTable kWord = {"신입사원", "신입"};
+  if (HasAnyWord(title, kMoney)) return std::nullopt;
+  size_t from = 0;
+  while (const auto word = FindAnyWord(title, kWord, from)) {
+    from = word->end;
+    const bool ends = word->end >= title.size() || title[word->end] == ' ';
+    const bool begins = word->begin == 0 || title[word->begin - 1] == ' ';
+    if (!ends || !begins || HasAnyWord(title.substr(word->end), kForNewcomers)) continue;
+    const size_t after = SkipSpaces(title, word->end);
+    if (after < title.size() && IsDigitByte(title[after])) continue;  // 신입 6개월: probation
+    Reading out;
+    out.value.newcomer = true;
+    out.Cover(word->begin, word->end);
+    return Give(out);
+  }
+  return std::nullopt;
+}
 
 std::optional<Found<Experience>> ReadWelcome(std::string_view text) {
   auto word = FindAnyWord(text, kAny);

@@ -18,6 +18,10 @@ namespace gonggo {
 [[nodiscard]] std::optional<Found<Experience>> ReadExperience(std::string_view text,
                                                               Labelled labelled);
 
+// What only a title may say: "동물병원 신입 간호사", "기술영업 신입사원" (but not "신입 교육
+// 담당자").
+[[nodiscard]] std::optional<Found<Experience>> ReadNewcomerTitle(std::string_view title);
+
 // What a line says in passing, whatever it is about: "신입 지원자의 경우 필기시험이 있습니다" among
 // the steps of hiring, "경력 무관, 실력에 따른 인상" among the benefits. Only that newcomers may
 // apply.

@@ -41,6 +41,13 @@ const Row kRows[] = {
     {kNo, "QA 신입 모집", "-..-+"},
     {kNo, "신입 백엔드 개발자", "-..-+"},
     {kNo, "디자이너(5년 이상)", "5..-"},
+    {kNo, "자동화 장비 설계 (3년~)", "3..-"},
+    {kNo, "자동화 장비 설계 (10년 ~)", "10..-"},
+    {kNo, "급여/근태 담당자(3년 이상)", "3..-"},
+    {kNo, "인사 관리(급여, 평가) 경력 5년 이상", "5..-"},
+    {kNo, "급여: 신입 기준 협의, 3년 이상 근무 시 인상", ""},
+    {kNo, "경력 1년 이상(식품 전공자 우대)", "1..-"},
+    {kNo, "경력 3년 이상(우대)", ""},
     {kNo, "백엔드 개발자 (3~7년차)", "3..7"},
     {kNo, "프로덕트 매니저 3년차 이상", "3..-"},
     {kNo, "[경력] 서버 개발자", "-..-"},
@@ -184,6 +191,23 @@ TEST(ReadExperience, WhatIsSaidInPassing) {
     const auto found = ReadWelcome(row.text);
     EXPECT_EQ(found.has_value(), row.newcomer) << row.text;
   }
+}
+
+TEST(ReadExperience, OnlyInTitles) {
+  const struct {
+    std::string_view text;
+    bool newcomer;
+  } rows[] = {{"별똥동물병원 신입 간호사(수의 테크니션)", true},
+              {"기술영업 신입사원", true},
+              {"정밀의료팀 신입 연구원(석사 이상)", true},
+              {"신입 교육 담당자", false},
+              {"인사팀 신입 온보딩 매니저", false},
+              {"고용형태 : 정규직 (경력 3개월 / 신입 6개월 수습)", false},
+              {"경력 3개월 / 신입 6개월", false},
+              {"재신입 개발자", false},
+              {"", false}};
+  for (const auto& row : rows)
+    EXPECT_EQ(ReadNewcomerTitle(row.text).has_value(), row.newcomer) << row.text;
 }
 
 TEST(ReadExperience, SpanCoversTheValue) {

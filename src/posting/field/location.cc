@@ -30,8 +30,9 @@ constexpr WordTable kIsThere = {"에 위치",   "에 소재", "소재",      "�
 constexpr WordTable kNearStation = {
     "도보", "에서 도보", "인근",     "역세권",  "바로 앞",  "출구",     "에서 걸어", "부근",
     "근처", "직결",      "초역세권", "과 연결", "에서 1분", "에서 2분", "에서 3분",  "에서 5분"};
-constexpr WordTable kNoPlace = {"협의", "미정", "추후", "무관", "없음",      "n/a",  "na",  "-",
-                                "상세", "하단", "본문", "참고", "회사 내규", "기타", "tbd", "문의"};
+constexpr WordTable kNoPlace = {"협의", "미정", "추후",   "무관",   "없음", "n/a",       "na",
+                                "-",    "상세", "하단",   "본문",   "참고", "회사 내규", "기타",
+                                "tbd",  "문의", "정규직", "계약직", "인턴"};
 
 Found<Location> Give(std::string_view text, const PlaceChain& chain) {
   Location location;

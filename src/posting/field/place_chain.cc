@@ -29,9 +29,10 @@ constexpr WordTable kPlaceNouns = {"본사",   "사무실",  "오피스",  "지�
                                    "매장",   "일대",    "1공장",   "2공장"};
 // Words that end in 역 and are no stations.
 constexpr WordTable kNoStations = {
-    "지역", "영역", "구역", "통역", "번역", "병역", "무역", "방역", "용역", "면역", "권역", "광역",
-    "해역", "하역", "교역", "수역", "현역", "경역", "배역", "유역", "주역", "음역", "공역", "반역",
-    "징역", "내역", "이역", "검역", "전역", "노역", "요역", "부역", "대역", "사역"};
+    "지역", "영역", "구역", "통역", "번역", "병역", "무역", "방역",     "용역",
+    "면역", "권역", "광역", "해역", "하역", "교역", "수역", "현역",     "경역",
+    "배역", "유역", "주역", "음역", "공역", "반역", "징역", "내역",     "이역",
+    "검역", "전역", "노역", "요역", "부역", "대역", "사역", "지하철역", "전철역"};
 constexpr WordTable kAddressEnds = {"시", "도", "구", "군", "읍", "면",
                                     "동", "리", "가", "로", "길", "대로"};
 // Of these, what may carry a number: 역삼로1, 1길 …
@@ -222,6 +223,8 @@ class ChainReader {
       address_ = token.find("길") != std::string_view::npos;
       return true;
     }
+    // Behind the number of the house stands a building, whatever it begins with: 강남빌딩.
+    if (chain_.street && !address_) return TakeStation(at, token);
     if (TakeNames(at, token) || TakeStation(at, token)) return true;
     const std::string_view bare = WithoutParticle(token);
     const std::string_view plain = IsAddress(token) ? token : bare;

@@ -50,6 +50,7 @@ constexpr WordTable kLabels = {"전형절차",
                                "전형 절차는",
                                "전형 진행",
                                "전형 프로세스",
+                               "프로세스",
                                "전형 안내",
                                "전형 순서",
                                "합류과정",
@@ -64,6 +65,9 @@ constexpr WordTable kLabels = {"전형절차",
                                "지원 절차",
                                "면접 과정",
                                "선발 절차"};
+// The heading of the steps, where every word could be a step's.
+constexpr WordTable kHeadings = {"전형",      "채용 전형", "채용전형",  "전형 안내",
+                                 "전형 진행", "전형 일정", "전형 결과", "채용 전형 안내"};
 constexpr WordTable kOpeners = {"일반적으로", "기본적으로", "채용은", "전형은", "면접은"};
 // A note about the steps is none of them: "최종합격 ※ 일정은 …", "합격 (순서는 변경될 수
 // 있습니다)".
@@ -88,7 +92,11 @@ constexpr WordTable kEndings = {"순으로 진행됩니다",
                                 "의 순으로 진행됩니다",
                                 "의 순서로 진행됩니다",
                                 "의 순서로 진행",
-                                "의 순서로"};
+                                "의 순서로",
+                                "의 프로세스로 진행됩니다",
+                                "프로세스로 진행됩니다",
+                                "의 절차로 진행됩니다",
+                                "절차로 진행됩니다"};
 
 // Behind "1단계", "2단계:" where `at` stands behind the number, else kNoMatch.
 size_t PassStage(std::string_view text, size_t at) {
@@ -256,15 +264,14 @@ bool IsProcessByShape(std::string_view text) {
 
 std::optional<Found<std::string>> ReadProcessStep(std::string_view text) {
   if (text.size() > kMaxText || !HasAnyWord(text, kKnown)) return std::nullopt;
-  auto step = MakeStep(text, {0, static_cast<uint32_t>(text.size())});
-  // "1차 면접: 실무진과 …": the name of the step stands before the colon.
-  const std::string_view whole = step ? std::string_view(step->value) : text.substr(0, 0);
-  const size_t colon = std::min(whole.find(':'), whole.find("："));
-  if (colon != std::string_view::npos) {
-    step->value.resize(SkipSpacesBack(whole, colon));
-    step->at.end = step->at.begin + static_cast<uint32_t>(step->value.size());
-  }
+  // "1차 면접: 실무진과 …": the name of the step stands before the colon, however long its note.
+  const size_t name = PassNumber(text, 0, text.size());
+  const size_t colon = std::min(text.find(':', name), text.find("：", name));
+  const size_t stop = std::min(colon, text.size());
+  auto step = MakeStep(text, {0, static_cast<uint32_t>(stop)});
   if (!step || !IsStepName(step->value)) return std::nullopt;
+  if (std::find(kHeadings.begin(), kHeadings.end(), step->value) != kHeadings.end())
+    return std::nullopt;
   return step;
 }
 

@@ -17,6 +17,8 @@ struct Row {
 };
 
 const Row kRows[] = {
+    {kNo, "과제 테스트 (재택, 하루)", ""},
+    {kNo, "1차 면접 (재택 / 화상)", ""},
     {kYes, "재택", "remote"},
     {kYes, "재택근무", "remote"},
     {kYes, "원격근무", "remote"},
