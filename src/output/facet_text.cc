@@ -6,6 +6,7 @@
 #include "output/skill_words.h"
 #include "output/stage_words.h"
 #include "search/filter_names.h"
+#include "search/pay_value.h"
 #include "text/width.h"
 
 namespace gonggo {
@@ -34,6 +35,13 @@ std::string ValueWords(const Facet& facet, const FacetValue& value, const SkillT
     case FilterName::kNewcomer:
       if (language == Language::kKorean) return value.value == "yes" ? "가능" : "불가";
       return value.value;
+    case FilterName::kSalary: {
+      const bool korean = language == Language::kKorean;
+      if (value.value == "negotiable") return korean ? "협의" : "negotiable";
+      if (value.value == "other") return korean ? "시급·외화 등" : "other";
+      const auto span = ReadPaySpan(value.value);
+      return span ? PaySpanWords(*span, language) : value.value;
+    }
     case FilterName::kStage: {
       const auto stage = StagePointFromId(value.value);
       return stage ? Label(*stage, language) : value.value;

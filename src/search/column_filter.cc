@@ -6,6 +6,7 @@
 
 #include "model/application.h"
 #include "search/fold_name.h"
+#include "search/pay_filter.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -270,6 +271,8 @@ Bits WithValue(const ColumnTable& table, const SkillTable& skills, const AskInde
       return WithEnum<WorkPlace>(table, c.work, value.word);
     case FilterName::kEmployment:
       return WithEmployment(table, value.word);
+    case FilterName::kSalary:
+      return FilterPay(table, filter.op, value);
     case FilterName::kEducation:
       return WithEducation(table, filter.op, value.word);
     case FilterName::kYears:
