@@ -91,8 +91,13 @@ constexpr std::array kCommands = {
         .positional = {"ID ID…", 2, kAnyNumber, "", ValueHint::kPostingId},
         .options = {},
         .summary = {"공고를 나란히 놓고 견줍니다", "postings side by side"},
-        .description = {"모두 찾는 것, 한 곳만 찾는 것을 줄 번호와 함께 보여 줍니다.\n",
-                        "What all of them ask for and what only one does, with line numbers.\n"},
+        .description =
+            {"급여, 경력, 근무지, 마감 같은 조건을 나란히 놓고, 모두 찾는 것과 한 곳만 찾는 것을\n"
+             "줄 번호와 함께 보여 줍니다. 프로필이 있으면 얼마나 맞는지, 무엇이 없는지도 "
+             "견줍니다.\n",
+             "Pay, experience, place, deadline and the like side by side; then what all of "
+             "them ask for\nand what only one does, with line numbers. With a profile, "
+             "how each fits and what is missing.\n"},
         .examples = "gonggo compare 7k2m 9x4q\n",
         .run = RunCompare}};
 

@@ -62,10 +62,10 @@ CompareReport Compare(std::span<const Posting> postings, const SkillTable& skill
       row.cells[i] = CellOf(postings[i], ask);
       ++row.count;
     }
-    std::vector<std::string_view>& unread = report.unread.emplace_back();
+    std::vector<UncomparedLine>& unread = report.unread.emplace_back();
     for (const Requirement& requirement : postings[i].requirements) {
       if (requirement.conditions.empty() && requirement.traits.empty() && !IsDuty(requirement)) {
-        unread.push_back(requirement.text);
+        unread.push_back({requirement.line, requirement.text});
       }
     }
   }

@@ -291,6 +291,7 @@ TEST(CompareTest, SharedFirstThenSpecialWithTheirLines) {
     }
     Requirement odd;
     odd.text = "무엇인지 모를 말";
+    odd.line = 9;
     made.requirements.push_back(odd);
     return made;
   };
@@ -302,7 +303,7 @@ TEST(CompareTest, SharedFirstThenSpecialWithTheirLines) {
   EXPECT_EQ(report.rows[1].value, "kafka");
   EXPECT_EQ(report.rows[1].cells[0]->line, 4U);
   EXPECT_EQ(report.rows[1].cells[1], std::nullopt);
-  EXPECT_THAT(report.unread[0], ElementsAre("무엇인지 모를 말"));
+  EXPECT_THAT(report.unread[0], ElementsAre(UncomparedLine{9, "무엇인지 모를 말"}));
   EXPECT_THAT(Compare({}, BuiltInSkills()).rows, IsEmpty());
 }
 

@@ -1,5 +1,7 @@
 #include "output/facet_text.h"
 
+#include <vector>
+
 #include "model/labels.h"
 #include "output/json_object.h"
 #include "output/market_words.h"
@@ -51,6 +53,36 @@ std::string ValueWords(const Facet& facet, const FacetValue& value, const SkillT
   }
 }
 
+// The value in at most `room` columns: a longer one loses the end of its name, not its count.
+std::string Fitted(const std::string& name, uint32_t count, size_t room) {
+  const std::string number = " " + std::to_string(count);
+  const size_t kept = room > number.size() + 1 ? room - number.size() : 2;
+  return TruncateToWidth(name, kept) + number;
+}
+
+// With dots between them, in lines of `room` columns behind `indent`; a value and its count stay
+// together.
+void AppendValues(const std::vector<std::string>& values, size_t room, size_t indent,
+                  std::string& out) {
+  constexpr std::string_view kDot = " ·";
+  size_t used = 0;
+  for (size_t i = 0; i < values.size(); ++i) {
+    const bool last = i + 1 == values.size();
+    const size_t width = DisplayWidth(values[i]) + (last ? 0 : DisplayWidth(kDot));
+    if (used > 0 && used + 1 + width > room) {
+      out += "\n" + std::string(indent, ' ');
+      used = 0;
+    } else if (used > 0) {
+      out += ' ';
+      ++used;
+    }
+    out += values[i];
+    if (!last) out += kDot;
+    used += width;
+  }
+  out += '\n';
+}
+
 }  // namespace
 
 std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills,
@@ -61,15 +93,16 @@ std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills
     if (facet.values.empty()) continue;
     const FilterSpec& spec = SpecOf(facet.name);
     const std::string_view name = page.language == Language::kKorean ? spec.korean : spec.english;
-    std::string values;
-    for (const FacetValue& value : facet.values) {
-      if (!values.empty()) values += " · ";
-      values += SafeForTerminal(ValueWords(facet, value, skills, page.language)) + " " +
-                std::to_string(value.count);
-    }
     const std::string label = PadToWidth(name, kIndent - 1) + " ";
-    out +=
-        page.style.Paint(Paint::kStrong, label) + WrapToWidth(values, page.columns, kIndent) + "\n";
+    out += page.style.Paint(Paint::kStrong, label);
+    constexpr size_t kDotWidth = 2;
+    const size_t room = page.columns > kIndent ? page.columns - kIndent : 1;
+    std::vector<std::string> values;
+    for (const FacetValue& value : facet.values) {
+      values.push_back(Fitted(SafeForTerminal(ValueWords(facet, value, skills, page.language)),
+                              value.count, room > kDotWidth ? room - kDotWidth : 1));
+    }
+    AppendValues(values, room, kIndent, out);
   }
   return out;
 }

@@ -215,36 +215,4 @@ void AppendSpecialJson(const SpecialReport& report, const ColumnTable& table, co
   });
 }
 
-void AppendCompareJson(const CompareReport& report, std::span<const std::string> ids,
-                       std::string& out) {
-  JsonObject object(out);
-  AppendList(object, "ids", ids, out, [&](const std::string& id) { AppendJsonString(id, out); });
-  AppendList(object, "rows", report.rows, out, [&](const CompareRow& row) {
-    JsonObject entry(out);
-    entry.String("kind", kAskIds[static_cast<size_t>(row.kind)]);
-    entry.String("id", row.value);
-    entry.Number("count", row.count);
-    AppendList(entry, "cells", row.cells, out, [&](const std::optional<CompareCell>& cell) {
-      if (!cell) {
-        out += "null";
-        return;
-      }
-      JsonObject inner(out);
-      inner.String("necessity", Id(cell->necessity));
-      inner.Bool("choice", cell->choice);
-      inner.Number("line", cell->line);
-      inner.String("text", cell->text);
-    });
-  });
-  AppendList(object, "not_compared", report.unread, out,
-             [&](const std::vector<std::string_view>& lines) {
-               out += '[';
-               for (size_t i = 0; i < lines.size(); ++i) {
-                 if (i > 0) out += ',';
-                 AppendJsonString(lines[i], out);
-               }
-               out += ']';
-             });
-}
-
 }  // namespace gonggo

@@ -11,6 +11,7 @@
 #include "output/application_page.h"
 #include "output/company_cell.h"
 #include "output/json_object.h"
+#include "output/listing.h"
 #include "output/posting_words.h"
 #include "output/short_title.h"
 #include "output/stage_words.h"
@@ -43,9 +44,9 @@ std::string RenderBoard(const std::vector<TrackedPosting>& postings, const Conte
   const Language language = context.language();
   Table table;
   table.columns = {{"ID"},
-                   {std::string(kStage.In(language)), Fit::kFlexible, 24},
+                   {std::string(kStage.In(language)), Fit::kFlexible, 18},
                    {std::string(kCompany.In(language)), Fit::kFlexible, 8},
-                   {std::string(kTitle.In(language)), Fit::kFlexible, 10},
+                   {std::string(kTitle.In(language)), Fit::kFlexible, 20},
                    {std::string(kAt.In(language))},
                    {std::string(kNext.In(language)), Fit::kFlexible, 8}};
   for (const TrackedPosting& posting : postings) {
@@ -60,7 +61,8 @@ std::string RenderBoard(const std::vector<TrackedPosting>& postings, const Conte
                           {NextWords(posting.application, context),
                            posting.application.next ? Paint::kPlain : Paint::kDim}});
   }
-  return RenderTable(table, context.environment().columns, context.style());
+  constexpr size_t kLead[] = {0, 3};  // id, title
+  return RenderListing(table, kLead, context.environment().columns, context.style()).Text();
 }
 
 // The furthest first, then the nearest day; ends last.
