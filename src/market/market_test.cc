@@ -307,6 +307,20 @@ TEST(CompareTest, SharedFirstThenSpecialWithTheirLines) {
   EXPECT_THAT(Compare({}, BuiltInSkills()).rows, IsEmpty());
 }
 
+TEST(CompareTest, ANameThatIsUnknownIsCalledAsThePostingCallsIt) {
+  std::vector<Posting> postings(2);
+  postings[1].skills = {{"other_moonlint",
+                         "Moonlint",
+                         "문린트",
+                         SectionKind::kStack,
+                         Necessity::kMentioned,
+                         {7, 0, 9}}};
+  const CompareReport report = Compare(postings, BuiltInSkills());
+  ASSERT_THAT(report.rows, SizeIs(1));
+  EXPECT_EQ(report.rows[0].names.name_ko, "Moonlint");
+  EXPECT_EQ(report.rows[0].cells[1]->line, 7U);
+}
+
 TEST(WilsonTest, KnownValues) {
   // R: prop.test(x, n, correct = FALSE)$conf.int
   const Interval half = WilsonInterval(5, 10);

@@ -59,8 +59,9 @@ class Page {
     return std::string(words.In(page_.language));
   }
   static std::string Number(size_t i) { return "[" + std::to_string(i + 1) + "]"; }
+  // Its words stay together where a line is broken.
   [[nodiscard]] std::string LineName(uint32_t line) const {
-    return korean() ? std::to_string(line) + "행" : "line " + std::to_string(line);
+    return korean() ? std::to_string(line) + "행" : "line\u00A0" + std::to_string(line);
   }
   // " (27행)"; empty for 0.
   [[nodiscard]] std::string LineMark(uint32_t line) const {

@@ -227,7 +227,6 @@ bool SetHeadcount(std::string_view value, Posting& posting) {
   Headcount headcount;
   if (range->min) headcount.min = static_cast<int>(*range->min);
   if (range->max) headcount.max = static_cast<int>(*range->max);
-  headcount.raw = value;
   posting.headcount = headcount;
   return true;
 }

@@ -44,7 +44,7 @@ std::string RenderBoard(const std::vector<TrackedPosting>& postings, const Conte
   const Language language = context.language();
   Table table;
   table.columns = {{"ID"},
-                   {std::string(kStage.In(language)), Fit::kFlexible, 18},
+                   {std::string(kStage.In(language)), Fit::kFlexible, 24},
                    {std::string(kCompany.In(language)), Fit::kFlexible, 8},
                    {std::string(kTitle.In(language)), Fit::kFlexible, 20},
                    {std::string(kAt.In(language))},
