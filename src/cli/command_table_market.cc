@@ -37,7 +37,7 @@ constexpr std::array kCompanyOptions = {kTop};
 constexpr std::array kCommands = {
     CommandSpec{
         .name = "common",
-        .positional = {"[QUERY]…", 0, kAnyNumber, "", ValueHint::kNothing},
+        .positional = {"[QUERY]…", 0, kAnyNumber, "", ValueHint::kQuery},
         .options = kCommonOptions,
         .summary = {"공고들이 공통으로 찾는 것을 세어 봅니다",
                     "what postings have in common, as counts and bars"},
@@ -69,7 +69,7 @@ constexpr std::array kCommands = {
         .run = RunTogether},
     CommandSpec{
         .name = "trend",
-        .positional = {"[QUERY]…", 0, kAnyNumber, "", ValueHint::kNothing},
+        .positional = {"[QUERY]…", 0, kAnyNumber, "", ValueHint::kQuery},
         .options = kTrendOptions,
         .summary = {"달마다 무엇을 찾는지 봅니다", "demand by month"},
         .description = {"게시일이 없는 공고는 넣은 날로 세고, 공고가 적은 달은 따로 표시합니다.\n",

@@ -6,26 +6,10 @@
 
 #include "model/posting_json_edit.h"
 #include "output/json_object.h"
+#include "output/market_json.h"
 
 namespace gonggo {
 namespace {
-
-constexpr std::string_view kAskIds[] = {"skill",       "family",   "degree",
-                                        "certificate", "language", "trait"};
-
-template <typename Range, typename Append>
-void AppendList(JsonObject& object, std::string_view key, const Range& range, std::string& out,
-                const Append& append) {
-  object.Key(key);
-  out += '[';
-  bool first = true;
-  for (const auto& element : range) {
-    if (!first) out += ',';
-    first = false;
-    append(element);
-  }
-  out += ']';
-}
 
 void AppendFit(const ComparedPosting& compared, std::string& out) {
   if (!compared.fit) {
@@ -91,7 +75,7 @@ void AppendFacts(std::span<const ComparedPosting> postings, Date today, Language
 
 void AppendAsked(const CompareRow& row, std::string& out) {
   JsonObject entry(out);
-  entry.String("kind", kAskIds[static_cast<size_t>(row.kind)]);
+  entry.String("kind", AskId(row.kind));
   entry.String("id", row.value);
   entry.Number("count", row.count);
   AppendList(entry, "cells", row.cells, out, [&](const std::optional<CompareCell>& cell) {

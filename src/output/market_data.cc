@@ -6,6 +6,7 @@
 #include "market/wilson.h"
 #include "output/csv.h"
 #include "output/json_object.h"
+#include "output/market_json.h"
 #include "output/market_words.h"
 
 namespace gonggo {
@@ -13,9 +14,6 @@ namespace {
 
 constexpr std::string_view kKindIds[] = {"skill",  "family",      "group",   "trait",
                                          "degree", "certificate", "language"};
-constexpr std::string_view kAskIds[] = {"skill",       "family",   "degree",
-                                        "certificate", "language", "trait"};
-
 // Four decimals: no more than the counts bear, and the same on every machine.
 std::string Decimal(double value) {
   char buffer[32];
@@ -39,20 +37,6 @@ void AppendVoters(const Voters& voters, JsonObject& object) {
   object.Number("unreadable", voters.unreadable);
 }
 
-template <typename Range, typename Append>
-void AppendList(JsonObject& object, std::string_view key, const Range& range, std::string& out,
-                Append&& append) {
-  object.Key(key);
-  out += '[';
-  bool first = true;
-  for (const auto& element : range) {
-    if (!first) out += ',';
-    first = false;
-    append(element);
-  }
-  out += ']';
-}
-
 std::string_view FamilyId(const CommonRow& row, const SkillTable& skills) {
   return row.family == kNoFamily ? "" : skills.families[row.family].id;
 }
@@ -61,7 +45,7 @@ std::string_view GroupId(const CommonRow& row, const SkillTable& skills) {
 }
 
 void AppendTerm(const ColumnTable& table, const TermMap& terms, uint32_t term, JsonObject& object) {
-  object.String("kind", kAskIds[static_cast<size_t>(table.terms()[term].kind)]);
+  object.String("kind", AskId(table.terms()[term].kind));
   object.String("id", table.terms()[term].value);
   object.String("name", TermWords(table, terms, term, Language::kEnglish));
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "search/compare_op.h"
 #include "search/pay_value.h"
 
 namespace gonggo {
@@ -63,19 +64,9 @@ Bits FilterPay(const ColumnTable& table, FilterOp op, const FilterValue& value) 
   const int64_t bound = value.number.value_or(0);
   const int64_t to = value.number_to ? int64_t{*value.number_to} : kOpen;
   return WithFigures(table, [&](int64_t lowest, int64_t highest) {
-    switch (op) {
-      case FilterOp::kIs:
-        return highest >= bound && lowest <= to;
-      case FilterOp::kLess:
-        return lowest < bound;
-      case FilterOp::kAtMost:
-        return lowest <= bound;
-      case FilterOp::kGreater:
-        return highest > bound;
-      case FilterOp::kAtLeast:
-        return highest >= bound;
-    }
-    return false;
+    if (op == FilterOp::kIs) return highest >= bound && lowest <= to;
+    const bool at_least = op == FilterOp::kGreater || op == FilterOp::kAtLeast;
+    return Compare(at_least ? highest : lowest, op, bound);
   });
 }
 
