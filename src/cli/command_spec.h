@@ -23,7 +23,7 @@ enum class OptionKind : uint8_t {
 };
 
 // What a shell should offer where a value is typed.
-enum class ValueHint : uint8_t { kNothing, kFile, kDirectory, kPostingId, kCommand };
+enum class ValueHint : uint8_t { kNothing, kFile, kDirectory, kPostingId, kCommand, kQuery };
 
 struct OptionSpec {
   std::string_view name;   // without dashes: "format"

@@ -37,7 +37,7 @@ constexpr std::array kCompanyOptions = {kTop};
 constexpr std::array kCommands = {
     CommandSpec{
         .name = "common",
-        .positional = {"[QUERY]…", 0, kAnyNumber, "", ValueHint::kNothing},
+        .positional = {"[QUERY]…", 0, kAnyNumber, "", ValueHint::kQuery},
         .options = kCommonOptions,
         .summary = {"공고들이 공통으로 찾는 것을 세어 봅니다",
                     "what postings have in common, as counts and bars"},
@@ -69,7 +69,7 @@ constexpr std::array kCommands = {
         .run = RunTogether},
     CommandSpec{
         .name = "trend",
-        .positional = {"[QUERY]…", 0, kAnyNumber, "", ValueHint::kNothing},
+        .positional = {"[QUERY]…", 0, kAnyNumber, "", ValueHint::kQuery},
         .options = kTrendOptions,
         .summary = {"달마다 무엇을 찾는지 봅니다", "demand by month"},
         .description = {"게시일이 없는 공고는 넣은 날로 세고, 공고가 적은 달은 따로 표시합니다.\n",
@@ -91,8 +91,13 @@ constexpr std::array kCommands = {
         .positional = {"ID ID…", 2, kAnyNumber, "", ValueHint::kPostingId},
         .options = {},
         .summary = {"공고를 나란히 놓고 견줍니다", "postings side by side"},
-        .description = {"모두 찾는 것, 한 곳만 찾는 것을 줄 번호와 함께 보여 줍니다.\n",
-                        "What all of them ask for and what only one does, with line numbers.\n"},
+        .description =
+            {"급여, 경력, 근무지, 마감 같은 조건을 나란히 놓고, 모두 찾는 것과 한 곳만 찾는 것을\n"
+             "줄 번호와 함께 보여 줍니다. 프로필이 있으면 얼마나 맞는지, 무엇이 없는지도 "
+             "견줍니다.\n",
+             "Pay, experience, place, deadline and the like side by side; then what all of "
+             "them ask for\nand what only one does, with line numbers. With a profile, "
+             "how each fits and what is missing.\n"},
         .examples = "gonggo compare 7k2m 9x4q\n",
         .run = RunCompare}};
 

@@ -4,6 +4,7 @@
 
 #include "cli/command_spec.h"
 #include "cli/words.h"
+#include "search/filter_names.h"
 
 namespace gonggo::cli {
 namespace {
@@ -33,6 +34,17 @@ std::string OptionWords(const CommandSpec& command) {
   return words;
 }
 
+// The filters of a query, in both languages; those that only compare would need quotes.
+std::string FilterWords() {
+  std::string words;
+  for (const FilterSpec& spec : Filters()) {
+    if (spec.only_compares) continue;
+    for (const std::string_view name : {spec.korean, spec.english})
+      words += (words.empty() ? "" : " ") + std::string(name) + ':';
+  }
+  return words;
+}
+
 // ---- bash
 // -----------------------------------------------------------------------------------------
 
@@ -48,6 +60,11 @@ std::string BashValues(std::string_view choices, ValueHint hint) {
       return "COMPREPLY=($(compgen -W \"$(_gonggo_ids)\" -- \"$cur\"))";
     case ValueHint::kCommand:
       return "COMPREPLY=($(compgen -W '" + CommandWords() + "' -- \"$cur\"))";
+    case ValueHint::kQuery:
+      // bash takes the value behind a colon for a word of its own.
+      return "compopt +o filenames -o nospace 2>/dev/null; [[ $prev == : ]] || "
+             "COMPREPLY=($(compgen -W '" +
+             FilterWords() + "' -- \"$cur\"))";
     case ValueHint::kNothing:
       break;
   }
@@ -129,6 +146,8 @@ std::string ZshAction(std::string_view choices, ValueHint hint) {
       return "_gonggo_ids";
     case ValueHint::kCommand:
       return "(" + CommandWords() + ")";
+    case ValueHint::kQuery:
+      return "_gonggo_filters";
     case ValueHint::kNothing:
       break;
   }
@@ -156,7 +175,9 @@ std::string ZshOptions(std::span<const OptionSpec> options, Language language) {
 
 std::string ZshScript(Language language) {
   std::string out = "#compdef gonggo\n_gonggo_ids() {\n  local -a ids\n  ids=(${(f)\"$(" +
-                    std::string(kListIds) + ")\"})\n  compadd -a ids\n}\n_gonggo() {\n";
+                    std::string(kListIds) +
+                    ")\"})\n  compadd -a ids\n}\n_gonggo_filters() {\n  compadd -S '' -- " +
+                    FilterWords() + "\n}\n_gonggo() {\n";
   out += "  local context state line\n  local -a commands\n  commands=(\n";
   for (const CommandSpec& command : AllCommands()) {
     out +=
@@ -202,6 +223,8 @@ std::string FishValues(std::string_view choices, ValueHint hint) {
       return " -xa '(__gonggo_ids)'";
     case ValueHint::kCommand:
       return " -xa " + FishText(CommandWords());
+    case ValueHint::kQuery:
+      return " -xa " + FishText(FilterWords());
     case ValueHint::kNothing:
       break;
   }

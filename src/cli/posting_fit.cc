@@ -19,6 +19,11 @@ Result<PostingFitReader> PostingFitReader::Open(Context& context) {
   return PostingFitReader(std::move(*profile), **skills);
 }
 
+std::optional<PostingFit> PostingFitReader::FitOf(const Posting& posting) const {
+  if (IsUnreadable(posting)) return std::nullopt;
+  return EvaluateFit(profile_, posting, *skills_);
+}
+
 std::optional<int> PostingFitReader::PointsOf(const Posting& posting) const {
   if (IsUnreadable(posting)) return std::nullopt;
   return EvaluateVerdicts(profile_, posting, *skills_).score.Value();

@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "cli/context.h"
+#include "fit/fit.h"
 #include "knowledge/skill_table.h"
 #include "model/profile.h"
 #include "store/library.h"
@@ -18,6 +19,9 @@ class PostingFitReader {
  public:
   // kNotFound with what to do where there is no profile.
   [[nodiscard]] static Result<PostingFitReader> Open(Context& context);
+
+  // Everything of it, with what rules out; nullopt where nothing of the posting was read.
+  [[nodiscard]] std::optional<PostingFit> FitOf(const Posting& posting) const;
 
   // Points from 0 to 100; nullopt where too little could be judged, or nothing was read.
   [[nodiscard]] std::optional<int> PointsOf(const Posting& posting) const;

@@ -12,6 +12,10 @@ namespace {
 constexpr double kMonthsPerYear = 12;
 // Nobody has worked for longer; what says so is no experience.
 constexpr double kMostYears = 100;
+constexpr int64_t kMonthsOfPay = 12;
+constexpr int64_t kManwon = 10'000;
+// Beyond what anybody is paid, and far below where a column would overflow.
+constexpr int64_t kMostManwon = 100'000'000;
 
 std::optional<uint16_t> MonthsOf(const std::optional<double>& years) {
   if (!years || *years < 0 || *years > kMostYears) return std::nullopt;
@@ -21,6 +25,25 @@ std::optional<uint16_t> MonthsOf(const std::optional<double>& years) {
 std::optional<int32_t> DayOf(const std::optional<Date>& date) {
   if (!date) return std::nullopt;
   return static_cast<int32_t>(DaysSinceEpoch(*date));
+}
+
+std::optional<uint32_t> ManwonOf(const std::optional<int64_t>& won, int64_t times) {
+  if (!won || *won < 0 || *won > kMostManwon * kManwon / times) return std::nullopt;
+  return static_cast<uint32_t>(*won * times / kManwon);
+}
+
+// Pay by the hour, the day or the week depends on how much is worked, pay in another currency on
+// the rate of the day: neither is turned into won a year.
+std::optional<PayRange> PayOf(const std::optional<Salary>& salary) {
+  if (!salary) return std::nullopt;
+  PayRange pay;
+  pay.negotiable = salary->negotiable;
+  const bool year = salary->period == PayPeriod::kYear;
+  if (salary->currency != "KRW" || (!year && salary->period != PayPeriod::kMonth)) return pay;
+  const int64_t times = year ? 1 : kMonthsOfPay;
+  pay.min = ManwonOf(salary->min, times);
+  pay.max = ManwonOf(salary->max, times);
+  return pay;
 }
 
 // nullopt for what is measured or not named: years and "something equivalent".
@@ -116,6 +139,7 @@ ColumnRow RowOf(const Posting& posting) {
     row.experience = MonthRange{MonthsOf(posting.experience->min),
                                 MonthsOf(posting.experience->max), posting.experience->newcomer};
   }
+  row.pay = PayOf(posting.salary);
   if (posting.deadline) {
     row.deadline = posting.deadline->kind;
     row.deadline_day = DayOf(posting.deadline->date);

@@ -38,6 +38,16 @@ struct MonthRange {
   friend bool operator==(const MonthRange&, const MonthRange&) = default;
 };
 
+// What is stated of pay. The bounds are units of 10,000 won (만원) a year, what is below one
+// dropped, of pay that is stated in won by the year or the month; other pay has none.
+struct PayRange {
+  std::optional<uint32_t> min;
+  std::optional<uint32_t> max;
+  bool negotiable = false;
+
+  friend bool operator==(const PayRange&, const PayRange&) = default;
+};
+
 struct ColumnRow {
   int64_t key = 0;    // of the posting in its library
   bool gone = false;  // the posting is no more: its import was undone. The rest is empty then
@@ -57,6 +67,7 @@ struct ColumnRow {
   std::vector<Employment> employment;
   std::optional<Education> education;
   std::optional<MonthRange> experience;
+  std::optional<PayRange> pay;
   std::optional<DeadlineKind> deadline;
   std::optional<int32_t> deadline_day;
   std::vector<std::string> tags;  // the user's

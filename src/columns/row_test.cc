@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <limits>
+
 namespace gonggo {
 namespace {
 
@@ -95,6 +97,28 @@ TEST(RowOfTest, ExperienceIsInMonthsAndAbsurdOnesAreNone) {
   posting.experience = Experience{1e9, -4, true};
   EXPECT_EQ(RowOf(posting).experience, (MonthRange{std::nullopt, std::nullopt, true}));
   EXPECT_THAT(RowOf(Posting{}).asks, IsEmpty());
+}
+
+TEST(RowOfTest, PayIsInManwonAYear) {
+  const auto won = [](std::optional<int64_t> min, std::optional<int64_t> max,
+                      std::optional<PayPeriod> period) {
+    Posting posting;
+    posting.salary = Salary{min, max, "KRW", period, false};
+    return RowOf(posting).pay;
+  };
+  EXPECT_EQ(RowOf(Posting{}).pay, std::nullopt);
+  EXPECT_EQ(won(48'000'000, 72'000'000, PayPeriod::kYear), (PayRange{4800, 7200, false}));
+  EXPECT_EQ(won(48'509'999, std::nullopt, PayPeriod::kYear), (PayRange{4850, std::nullopt, false}));
+  EXPECT_EQ(won(std::nullopt, 2'500'000, PayPeriod::kMonth), (PayRange{std::nullopt, 3000, false}));
+  // What it comes to in a year is not stated.
+  for (const auto period : {std::optional(PayPeriod::kHour), std::optional(PayPeriod::kDay),
+                            std::optional(PayPeriod::kWeek), std::optional<PayPeriod>()}) {
+    EXPECT_EQ(won(12'000, 15'000, period), PayRange{});
+  }
+  EXPECT_EQ(won(-1, std::numeric_limits<int64_t>::max(), PayPeriod::kMonth), PayRange{});
+  Posting posting;
+  posting.salary = Salary{120'000, 150'000, "USD", PayPeriod::kYear, true};
+  EXPECT_EQ(RowOf(posting).pay, (PayRange{std::nullopt, std::nullopt, true}));
 }
 
 }  // namespace

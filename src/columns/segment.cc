@@ -6,8 +6,10 @@
 namespace gonggo {
 namespace {
 
-// The first byte of a segment; another layout gets another one.
-constexpr char kLayout = 1;
+// The first byte of a segment; another layout gets another one. Rows of layout 1 have no pay, and
+// are otherwise the same.
+constexpr char kLayout = 2;
+constexpr char kLayoutWithoutPay = 1;
 
 enum Flag : uint64_t {
   kGone = 1U << 0U,
@@ -16,6 +18,8 @@ enum Flag : uint64_t {
   kHasExperience = 1U << 3U,
   kNewcomer = 1U << 4U,
   kUntitled = 1U << 5U,
+  kHasPay = 1U << 6U,
+  kNegotiable = 1U << 7U,
 };
 
 // An optional enum as a number: 0 is nullopt.
@@ -102,6 +106,29 @@ std::optional<uint16_t> Months(Reader& reader) {
   return static_cast<uint16_t>(value - 1);
 }
 
+std::optional<uint32_t> Manwon(Reader& reader) {
+  const uint64_t value = reader.Below(std::numeric_limits<uint32_t>::max() - 1);
+  if (value == 0) return std::nullopt;
+  return static_cast<uint32_t>(value - 1);
+}
+
+void ReadRanges(Reader& reader, uint64_t flags, ColumnRow& row) {
+  row.experience.reset();
+  if ((flags & kHasExperience) != 0) {
+    MonthRange& range = row.experience.emplace();
+    range.min = Months(reader);
+    range.max = Months(reader);
+    range.newcomer = (flags & kNewcomer) != 0;
+  }
+  row.pay.reset();
+  if ((flags & kHasPay) != 0) {
+    PayRange& pay = row.pay.emplace();
+    pay.min = Manwon(reader);
+    pay.max = Manwon(reader);
+    pay.negotiable = (flags & kNegotiable) != 0;
+  }
+}
+
 // Two bits of a stored ask could name one more; who counts has no place for it.
 constexpr auto kLastNecessity = static_cast<uint64_t>(Necessity::kMentioned);
 
@@ -134,13 +161,7 @@ void ReadRow(Reader& reader, uint64_t string_count, RawRow& row) {
   for (unsigned i = 0; i <= static_cast<unsigned>(Employment::kMilitary); ++i) {
     if ((employment >> i & 1U) != 0) plain.employment.push_back(static_cast<Employment>(i));
   }
-  plain.experience.reset();
-  if ((flags & kHasExperience) != 0) {
-    MonthRange& range = plain.experience.emplace();
-    range.min = Months(reader);
-    range.max = Months(reader);
-    range.newcomer = (flags & kNewcomer) != 0;
-  }
+  ReadRanges(reader, flags, plain);
   row.tags.clear();
   for (uint64_t left = reader.Varint(); left > 0 && reader.ok(); --left) row.tags.push_back(text());
   row.asks.clear();
@@ -189,6 +210,8 @@ void SegmentWriter::Add(const ColumnRow& row) {
   if (row.untitled) flags |= kUntitled;
   if (row.experience) flags |= kHasExperience;
   if (row.experience && row.experience->newcomer) flags |= kNewcomer;
+  if (row.pay) flags |= kHasPay;
+  if (row.pay && row.pay->negotiable) flags |= kNegotiable;
   Varint(flags);
   Varint(static_cast<uint64_t>(row.key));
   Varint(static_cast<uint64_t>(row.text));
@@ -214,6 +237,10 @@ void SegmentWriter::Add(const ColumnRow& row) {
     Varint(row.experience->min ? *row.experience->min + 1U : 0);
     Varint(row.experience->max ? *row.experience->max + 1U : 0);
   }
+  if (row.pay) {
+    Varint(row.pay->min ? uint64_t{*row.pay->min} + 1 : 0);
+    Varint(row.pay->max ? uint64_t{*row.pay->max} + 1 : 0);
+  }
   Varint(row.tags.size());
   for (const std::string& tag : row.tags) Varint(Number(tag));
   Varint(row.asks.size());
@@ -234,7 +261,9 @@ std::string SegmentWriter::Finish() {
 }
 
 Result<void> ReadSegment(std::string_view segment, const SegmentSink& sink) {
-  if (segment.empty() || segment.front() != kLayout) return Damaged();
+  if (segment.empty() || (segment.front() != kLayout && segment.front() != kLayoutWithoutPay)) {
+    return Damaged();
+  }
   Reader reader(segment.substr(1));
   std::vector<std::string_view> strings;
   const uint64_t string_count = reader.Below(segment.size());

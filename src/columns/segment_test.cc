@@ -26,6 +26,7 @@ ColumnRow Full() {
   row.employment = {Employment::kFullTime, Employment::kIntern};
   row.education = Education::kDoctor;
   row.experience = MonthRange{0, 36, true};
+  row.pay = PayRange{4800, 7200, true};
   row.deadline = DeadlineKind::kUntilFilled;
   row.deadline_day = 20'000;
   row.tags = {"관심", "원격"};
@@ -43,13 +44,32 @@ TEST(SegmentTest, GivesRowsBack) {
   ColumnRow range;
   range.key = 10;
   range.experience = MonthRange{std::nullopt, std::nullopt, false};
+  ColumnRow pay;
+  pay.key = 11;
+  pay.pay = PayRange{std::nullopt, 100'000'000, false};
+  ColumnRow only_negotiable;
+  only_negotiable.key = 12;
+  only_negotiable.pay = PayRange{std::nullopt, std::nullopt, true};
   SegmentWriter writer;
-  const std::vector<ColumnRow> rows = {Full(), gone, range, ColumnRow{}};
+  const std::vector<ColumnRow> rows = {Full(), gone, range, pay, only_negotiable, ColumnRow{}};
   for (const ColumnRow& row : rows) writer.Add(row);
   const std::string segment = writer.Finish();
   EXPECT_EQ(RowsOf(segment).value(), rows);
   EXPECT_EQ(writer.row_count(), 0U);
   EXPECT_EQ(RowsOf(writer.Finish()).value(), std::vector<ColumnRow>{});
+}
+
+// Rows that say nothing of pay are what the layout before had, but for its number.
+TEST(SegmentTest, TheLayoutWithoutPayIsRead) {
+  ColumnRow row = Full();
+  row.pay.reset();
+  SegmentWriter writer;
+  writer.Add(row);
+  std::string segment = writer.Finish();
+  segment.front() = 1;
+  EXPECT_EQ(RowsOf(segment).value(), std::vector<ColumnRow>{row});
+  segment.front() = 3;
+  EXPECT_FALSE(RowsOf(segment).has_value());
 }
 
 TEST(SegmentTest, DamageIsFoundOrHarmless) {

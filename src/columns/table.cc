@@ -79,13 +79,15 @@ void ColumnTable::AddSlot() {
   }
   c.min_months.push_back(kNoMonths);
   c.max_months.push_back(kNoMonths);
+  for (auto* column : {&c.min_pay, &c.max_pay}) column->push_back(kNoPay);
   for (auto* column : {&c.deadline_day, &c.posted_day, &c.added_day}) column->push_back(kNoDay);
   asks_.ranges.emplace_back();
   tags_.ranges.emplace_back();
 }
 
 void ColumnTable::GrowBits() {
-  for (Bits* bits : {&columns_.live, &columns_.removed, &columns_.unreadable, &columns_.untitled})
+  for (Bits* bits : {&columns_.live, &columns_.removed, &columns_.unreadable, &columns_.untitled,
+                     &columns_.states_pay, &columns_.negotiable_pay})
     bits->Grow(size());
 }
 
@@ -133,6 +135,11 @@ void ColumnTable::AddRow(const RawRow& row) {
   c.newcomer[slot] = range.newcomer ? 1 : 0;
   c.min_months[slot] = range.min.value_or(kNoMonths);
   c.max_months[slot] = range.max.value_or(kNoMonths);
+  const PayRange pay = plain.pay.value_or(PayRange{});
+  c.min_pay[slot] = pay.min.value_or(kNoPay);
+  c.max_pay[slot] = pay.max.value_or(kNoPay);
+  SetBit(c.states_pay, slot, plain.pay.has_value());
+  SetBit(c.negotiable_pay, slot, pay.negotiable);
   c.deadline_day[slot] = plain.deadline_day.value_or(kNoDay);
   c.posted_day[slot] = plain.posted_day.value_or(kNoDay);
   c.added_day[slot] =

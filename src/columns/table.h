@@ -2,7 +2,7 @@
 //
 // Postings are slots 0 … size() - 1 in the order of their import; a slot is kept for good. Filled
 // segment by segment (columns/segment.h): a later row of a posting takes the place of the earlier
-// one. About 250 bytes a posting. Reading is thread-safe while nobody adds.
+// one. About 260 bytes a posting. Reading is thread-safe while nobody adds.
 #pragma once
 
 #include <array>
@@ -25,6 +25,7 @@ namespace gonggo {
 
 inline constexpr int32_t kNoDay = std::numeric_limits<int32_t>::min();
 inline constexpr uint16_t kNoMonths = std::numeric_limits<uint16_t>::max();
+inline constexpr uint32_t kNoPay = std::numeric_limits<uint32_t>::max();
 
 // A thing that postings ask for. Its number is its place in ColumnTable::terms().
 struct AskedTerm {
@@ -68,6 +69,8 @@ struct Columns {
   std::vector<uint8_t> newcomer;
   std::vector<uint16_t> min_months;  // kNoMonths
   std::vector<uint16_t> max_months;
+  std::vector<uint32_t> min_pay;  // units of 10,000 won a year (PayRange), or kNoPay
+  std::vector<uint32_t> max_pay;
   std::vector<int32_t> deadline_day;  // days since 1970-01-01, or kNoDay
   std::vector<int32_t> posted_day;
   std::vector<int32_t> added_day;  // in Korea
@@ -75,6 +78,8 @@ struct Columns {
   Bits removed;                    // by the user; may come back
   Bits unreadable;
   Bits untitled;
+  Bits states_pay;      // says anything of pay, figures or not
+  Bits negotiable_pay;  // 협의, whether figures stand beside it or not
 };
 
 class ColumnTable {

@@ -103,5 +103,28 @@ TEST(FindBlockers, NothingIsCertainWhereNoYearsAreKnown) {
   EXPECT_FALSE(IsBlockedFor(undated));
 }
 
+// What the user corrected has no evidence, and is what counts.
+TEST(FindBlockers, TheUsersOwnYearsStandInPlaceOfALine) {
+  const auto asked = [](const Posting& posting) {
+    std::vector<std::string> values;
+    for (const FitItem& item : EvaluateFit({}, posting, BuiltInSkills()).items) {
+      for (const Alternative& a : item.condition.alternatives) {
+        if (a.kind == ConditionKind::kYears) values.push_back(a.value);
+      }
+    }
+    return values;
+  };
+  Posting posting = AskingForYears();
+  ASSERT_EQ(asked(posting).size(), 1U);
+  const Words line = asked(posting);
+  posting.experience = Experience{9, 10, false};
+  posting.evidence["experience"] = {{3, 0, 3}};
+  EXPECT_EQ(asked(posting), line);
+  posting.evidence.erase("experience");
+  EXPECT_EQ(asked(posting), Words{"9-10"});
+  posting.experience = Experience{0, 0, true};
+  EXPECT_EQ(asked(posting), Words{});
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -114,6 +114,20 @@ bool AsksForDegree(const FitItem& item) {
                      [](const Alternative& a) { return a.kind == ConditionKind::kDegree; });
 }
 
+// The user's own value of a field, which alone has no evidence, stands in place of the lines that
+// require years, or a degree, and nothing else.
+void DropWhatIsCorrected(const Posting& posting, std::string_view field, ConditionKind kind,
+                         std::vector<FitItem>& items) {
+  if (posting.evidence.contains(field)) return;
+  std::erase_if(items, [kind](const FitItem& item) {
+    if (item.necessity != Necessity::kRequired || item.condition.alternatives.empty()) return false;
+    for (size_t i = 0; i < item.condition.alternatives.size(); ++i) {
+      if (item.condition.alternatives[i].kind != kind || !item.years_of[i].empty()) return false;
+    }
+    return true;
+  });
+}
+
 FitItem OfPosting(FitItemKind kind, ConditionKind condition, std::string value,
                   const Posting& posting, const char* field) {
   FitItem item;
@@ -148,6 +162,8 @@ std::vector<FitItem> FitItemsOf(const Posting& posting, const SkillTable& skills
   }
   std::vector<FitItem> outside;
   const auto& experience = posting.experience;
+  if (experience) DropWhatIsCorrected(posting, "experience", ConditionKind::kYears, items);
+  if (posting.education) DropWhatIsCorrected(posting, "education", ConditionKind::kDegree, items);
   if (experience && !experience->newcomer && (experience->min || experience->max) &&
       std::none_of(items.begin(), items.end(), AsksForYears)) {
     outside.push_back(OfPosting(FitItemKind::kExperience, ConditionKind::kYears,

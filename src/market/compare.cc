@@ -4,10 +4,20 @@
 #include <map>
 #include <tuple>
 
+#include "model/open_skill.h"
+
 namespace gonggo {
 namespace {
 
-TermNames NamesOf(const Ask& ask, const SkillTable& skills) {
+// A name that no entry of the knowledge holds is called as the posting calls it.
+TermNames OpenNames(const Posting& posting, std::string_view id) {
+  const auto mention = std::ranges::find(posting.skills, id, &SkillMention::id);
+  if (mention == posting.skills.end()) return {};
+  return {mention->name, mention->name};
+}
+
+TermNames NamesOf(const Posting& posting, const Ask& ask, const SkillTable& skills) {
+  if (IsOpenSkillId(ask.value)) return OpenNames(posting, ask.value);
   if (ask.kind == AskKind::kFamily) {
     const auto family = skills.FindFamily(ask.value);
     if (!family) return {};
@@ -56,16 +66,16 @@ CompareReport Compare(std::span<const Posting> postings, const SkillTable& skill
     for (const Ask& ask : AsksOf(postings[i])) {
       CompareRow& row = rows[{ask.kind, ask.value}];
       if (row.cells.empty()) {
-        row = {ask.kind, ask.value, NamesOf(ask, skills), {}, 0};
+        row = {ask.kind, ask.value, NamesOf(postings[i], ask, skills), {}, 0};
         row.cells.resize(postings.size());
       }
       row.cells[i] = CellOf(postings[i], ask);
       ++row.count;
     }
-    std::vector<std::string_view>& unread = report.unread.emplace_back();
+    std::vector<UncomparedLine>& unread = report.unread.emplace_back();
     for (const Requirement& requirement : postings[i].requirements) {
       if (requirement.conditions.empty() && requirement.traits.empty() && !IsDuty(requirement)) {
-        unread.push_back(requirement.text);
+        unread.push_back({requirement.line, requirement.text});
       }
     }
   }

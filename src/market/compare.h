@@ -32,10 +32,17 @@ struct CompareRow {
   uint32_t count = 0;                             // cells that are there
 };
 
+struct UncomparedLine {
+  uint32_t line = 0;
+  std::string_view text;
+
+  friend bool operator==(const UncomparedLine&, const UncomparedLine&) = default;
+};
+
 struct CompareReport {
   std::vector<CompareRow> rows;  // those of the most postings first
   // By posting: requirement lines in which nothing was recognised, which can't be compared.
-  std::vector<std::vector<std::string_view>> unread;
+  std::vector<std::vector<UncomparedLine>> unread;
 };
 
 // Views into the postings and the skills, which must outlive the report.

@@ -291,6 +291,7 @@ TEST(CompareTest, SharedFirstThenSpecialWithTheirLines) {
     }
     Requirement odd;
     odd.text = "무엇인지 모를 말";
+    odd.line = 9;
     made.requirements.push_back(odd);
     return made;
   };
@@ -302,8 +303,22 @@ TEST(CompareTest, SharedFirstThenSpecialWithTheirLines) {
   EXPECT_EQ(report.rows[1].value, "kafka");
   EXPECT_EQ(report.rows[1].cells[0]->line, 4U);
   EXPECT_EQ(report.rows[1].cells[1], std::nullopt);
-  EXPECT_THAT(report.unread[0], ElementsAre("무엇인지 모를 말"));
+  EXPECT_THAT(report.unread[0], ElementsAre(UncomparedLine{9, "무엇인지 모를 말"}));
   EXPECT_THAT(Compare({}, BuiltInSkills()).rows, IsEmpty());
+}
+
+TEST(CompareTest, ANameThatIsUnknownIsCalledAsThePostingCallsIt) {
+  std::vector<Posting> postings(2);
+  postings[1].skills = {{"other_moonlint",
+                         "Moonlint",
+                         "문린트",
+                         SectionKind::kStack,
+                         Necessity::kMentioned,
+                         {7, 0, 9}}};
+  const CompareReport report = Compare(postings, BuiltInSkills());
+  ASSERT_THAT(report.rows, SizeIs(1));
+  EXPECT_EQ(report.rows[0].names.name_ko, "Moonlint");
+  EXPECT_EQ(report.rows[0].cells[1]->line, 7U);
 }
 
 TEST(WilsonTest, KnownValues) {

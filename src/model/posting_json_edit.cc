@@ -1,5 +1,7 @@
 #include "model/posting_json_edit.h"
 
+#include <algorithm>
+
 #include "base/find_bytes.h"
 
 namespace gonggo {
@@ -8,6 +10,27 @@ namespace {
 std::string Opening() {
   return "{\"schema\":" + std::to_string(kPostingSchemaVersion) +
          ",\"parser\":" + std::to_string(kParserVersion) + ",\"id\":";
+}
+
+// Where the value that begins at `at` ends.
+size_t EndOfValue(std::string_view json, size_t at) {
+  size_t depth = 0;
+  bool quoted = false;
+  for (; at < json.size(); ++at) {
+    const char c = json[at];
+    if (quoted) {
+      if (c == '\\') ++at;
+      if (c == '"') quoted = false;
+    } else if (c == '"') {
+      quoted = true;
+    } else if (c == '{' || c == '[') {
+      ++depth;
+    } else if (c == '}' || c == ']' || c == ',') {
+      if (depth == 0) break;
+      if (c != ',') --depth;
+    }
+  }
+  return std::min(at, json.size());
 }
 
 }  // namespace
@@ -62,6 +85,16 @@ std::optional<std::string> JsonOfLines(std::string_view json) {
   out += ",\"skills\":[],\"years\":[],\"evidence\":{}";
   out += json.substr(diagnostics);
   return out;
+}
+
+std::optional<std::string_view> MemberOfPostingJson(std::string_view json,
+                                                    std::string_view member) {
+  // Members of the same name inside of others (evidence) stand behind all of the posting's own.
+  const std::string opening = ",\"" + std::string(member) + "\":";
+  const size_t at = FindBytes(json, opening);
+  if (at == std::string_view::npos) return std::nullopt;
+  const size_t begin = at + opening.size();
+  return json.substr(begin, EndOfValue(json, begin) - begin);
 }
 
 }  // namespace gonggo

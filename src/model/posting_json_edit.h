@@ -24,4 +24,9 @@ namespace gonggo {
 // if it does not look as the writer's.
 [[nodiscard]] std::optional<std::string> JsonOfLines(std::string_view json);
 
+// The value of a posting's own member ("salary"), as AppendPostingJson wrote it; nullopt if there
+// is no such member. A view into `json`.
+[[nodiscard]] std::optional<std::string_view> MemberOfPostingJson(std::string_view json,
+                                                                  std::string_view member);
+
 }  // namespace gonggo

@@ -100,5 +100,20 @@ TEST(JsonOfLines, RefusesWhatItDoesNotKnow) {
   EXPECT_EQ(JsonOfLines(""), std::nullopt);
 }
 
+TEST(MemberOfPostingJson, IsThePostingsOwn) {
+  Posting posting = Hostile();
+  posting.salary = Salary{48'000'000, std::nullopt, "KRW", PayPeriod::kYear, false};
+  posting.process = {R"(a"],"x":[)", "b\\"};
+  posting.evidence["salary"] = {{9, 10, 20}};
+  const std::string json = Written(posting, JsonContacts::kLeaveOut);
+  EXPECT_EQ(MemberOfPostingJson(json, "salary"),
+            R"({"min":48000000,"max":null,"currency":"KRW","period":"year","negotiable":false})");
+  EXPECT_EQ(MemberOfPostingJson(json, "process"), R"(["a\"],\"x\":[","b\\"])");
+  EXPECT_EQ(MemberOfPostingJson(json, "work"), "null");
+  EXPECT_EQ(MemberOfPostingJson(json, "diagnostics"), "[]");
+  EXPECT_EQ(MemberOfPostingJson(json, "nothing"), std::nullopt);
+  EXPECT_EQ(MemberOfPostingJson("", "work"), std::nullopt);
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -1,6 +1,7 @@
 #include "output/facet_text.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "model/labels.h"
 #include "output/json_object.h"
@@ -8,6 +9,7 @@
 #include "output/skill_words.h"
 #include "output/stage_words.h"
 #include "search/filter_names.h"
+#include "search/pay_value.h"
 #include "text/width.h"
 
 namespace gonggo {
@@ -36,6 +38,13 @@ std::string ValueWords(const Facet& facet, const FacetValue& value, const SkillT
     case FilterName::kNewcomer:
       if (language == Language::kKorean) return value.value == "yes" ? "가능" : "불가";
       return value.value;
+    case FilterName::kSalary: {
+      const bool korean = language == Language::kKorean;
+      if (value.value == "negotiable") return korean ? "협의" : "negotiable";
+      if (value.value == "other") return korean ? "시급·외화 등" : "other";
+      const auto span = ReadPaySpan(value.value);
+      return span ? PaySpanWords(*span, language) : value.value;
+    }
     case FilterName::kStage: {
       const auto stage = StagePointFromId(value.value);
       return stage ? Label(*stage, language) : value.value;
@@ -64,6 +73,36 @@ std::string ExampleOf(std::span<const Facet> facets, const SkillTable& skills, L
   return "";
 }
 
+// The value in at most `room` columns: a longer one loses the end of its name, not its count.
+std::string Fitted(const std::string& name, uint32_t count, size_t room) {
+  const std::string number = " " + std::to_string(count);
+  const size_t kept = room > number.size() + 1 ? room - number.size() : 2;
+  return TruncateToWidth(name, kept) + number;
+}
+
+// With dots between them, in lines of `room` columns behind `indent`; a value and its count stay
+// together.
+void AppendValues(const std::vector<std::string>& values, size_t room, size_t indent,
+                  std::string& out) {
+  constexpr std::string_view kDot = " ·";
+  size_t used = 0;
+  for (size_t i = 0; i < values.size(); ++i) {
+    const bool last = i + 1 == values.size();
+    const size_t width = DisplayWidth(values[i]) + (last ? 0 : DisplayWidth(kDot));
+    if (used > 0 && used + 1 + width > room) {
+      out += "\n" + std::string(indent, ' ');
+      used = 0;
+    } else if (used > 0) {
+      out += ' ';
+      ++used;
+    }
+    out += values[i];
+    if (!last) out += kDot;
+    used += width;
+  }
+  out += '\n';
+}
+
 }  // namespace
 
 std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills,
@@ -74,15 +113,16 @@ std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills
     if (facet.values.empty()) continue;
     const FilterSpec& spec = SpecOf(facet.name);
     const std::string_view name = page.language == Language::kKorean ? spec.korean : spec.english;
-    std::string values;
-    for (const FacetValue& value : facet.values) {
-      if (!values.empty()) values += " · ";
-      values += SafeForTerminal(ValueWords(facet, value, skills, page.language)) + " " +
-                std::to_string(value.count);
-    }
     const std::string label = PadToWidth(name, kIndent - 1) + " ";
-    out +=
-        page.style.Paint(Paint::kStrong, label) + WrapToWidth(values, page.columns, kIndent) + "\n";
+    out += page.style.Paint(Paint::kStrong, label);
+    constexpr size_t kDotWidth = 2;
+    const size_t room = page.columns > kIndent ? page.columns - kIndent : 1;
+    std::vector<std::string> values;
+    for (const FacetValue& value : facet.values) {
+      values.push_back(Fitted(SafeForTerminal(ValueWords(facet, value, skills, page.language)),
+                              value.count, room > kDotWidth ? room - kDotWidth : 1));
+    }
+    AppendValues(values, room, kIndent, out);
   }
   if (page.reader == MarketPage::Reader::kProgram) return out;
   const std::string example = ExampleOf(facets, skills, page.language);

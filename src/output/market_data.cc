@@ -6,6 +6,7 @@
 #include "market/wilson.h"
 #include "output/csv.h"
 #include "output/json_object.h"
+#include "output/market_json.h"
 #include "output/market_words.h"
 
 namespace gonggo {
@@ -13,9 +14,6 @@ namespace {
 
 constexpr std::string_view kKindIds[] = {"skill",  "family",      "group",   "trait",
                                          "degree", "certificate", "language"};
-constexpr std::string_view kAskIds[] = {"skill",       "family",   "degree",
-                                        "certificate", "language", "trait"};
-
 // Four decimals: no more than the counts bear, and the same on every machine.
 std::string Decimal(double value) {
   char buffer[32];
@@ -39,20 +37,6 @@ void AppendVoters(const Voters& voters, JsonObject& object) {
   object.Number("unreadable", voters.unreadable);
 }
 
-template <typename Range, typename Append>
-void AppendList(JsonObject& object, std::string_view key, const Range& range, std::string& out,
-                Append&& append) {
-  object.Key(key);
-  out += '[';
-  bool first = true;
-  for (const auto& element : range) {
-    if (!first) out += ',';
-    first = false;
-    append(element);
-  }
-  out += ']';
-}
-
 std::string_view FamilyId(const CommonRow& row, const SkillTable& skills) {
   return row.family == kNoFamily ? "" : skills.families[row.family].id;
 }
@@ -61,7 +45,7 @@ std::string_view GroupId(const CommonRow& row, const SkillTable& skills) {
 }
 
 void AppendTerm(const ColumnTable& table, const TermMap& terms, uint32_t term, JsonObject& object) {
-  object.String("kind", kAskIds[static_cast<size_t>(table.terms()[term].kind)]);
+  object.String("kind", AskId(table.terms()[term].kind));
   object.String("id", table.terms()[term].value);
   object.String("name", TermWords(table, terms, term, Language::kEnglish));
 }
@@ -213,38 +197,6 @@ void AppendSpecialJson(const SpecialReport& report, const ColumnTable& table, co
     entry.Number("others", row.there);
     Real(entry, "lift", row.lift, out);
   });
-}
-
-void AppendCompareJson(const CompareReport& report, std::span<const std::string> ids,
-                       std::string& out) {
-  JsonObject object(out);
-  AppendList(object, "ids", ids, out, [&](const std::string& id) { AppendJsonString(id, out); });
-  AppendList(object, "rows", report.rows, out, [&](const CompareRow& row) {
-    JsonObject entry(out);
-    entry.String("kind", kAskIds[static_cast<size_t>(row.kind)]);
-    entry.String("id", row.value);
-    entry.Number("count", row.count);
-    AppendList(entry, "cells", row.cells, out, [&](const std::optional<CompareCell>& cell) {
-      if (!cell) {
-        out += "null";
-        return;
-      }
-      JsonObject inner(out);
-      inner.String("necessity", Id(cell->necessity));
-      inner.Bool("choice", cell->choice);
-      inner.Number("line", cell->line);
-      inner.String("text", cell->text);
-    });
-  });
-  AppendList(object, "not_compared", report.unread, out,
-             [&](const std::vector<std::string_view>& lines) {
-               out += '[';
-               for (size_t i = 0; i < lines.size(); ++i) {
-                 if (i > 0) out += ',';
-                 AppendJsonString(lines[i], out);
-               }
-               out += ']';
-             });
 }
 
 }  // namespace gonggo

@@ -6,7 +6,6 @@
 #include <string>
 
 #include "market/common.h"
-#include "market/compare.h"
 #include "market/special.h"
 #include "market/together.h"
 #include "market/trend.h"
@@ -29,10 +28,6 @@ void AppendTrendCsv(const TrendReport& report, const ColumnTable& table, const T
                     std::string& out);
 
 void AppendSpecialJson(const SpecialReport& report, const ColumnTable& table, const TermMap& terms,
-                       std::string& out);
-
-// `ids` are the postings', one each.
-void AppendCompareJson(const CompareReport& report, std::span<const std::string> ids,
                        std::string& out);
 
 }  // namespace gonggo

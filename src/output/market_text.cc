@@ -41,8 +41,9 @@ std::string RenderTogether(const TogetherReport& report, const ColumnTable& tabl
   std::string out = VotersWords(report.voters, page.language);
   const std::string base = std::to_string(report.base);
   out += korean ? ", 그중 " + what + std::string(ParticleAfter(what, "이/가")) + " 나오는 공고 " +
-                      base + "건\n"
-                : ", " + what + " in " + base + "\n";
+                      base + "건"
+                : ", " + what + " in " + base;
+  out = WrapToWidth(out, page.columns, 0) + "\n";
   if (report.rows.empty()) {
     out += korean ? "함께 나오는 기술을 말하기에는 공고가 적습니다.\n"
                   : "Too few postings to say what goes along with it.\n";
@@ -71,10 +72,10 @@ std::string RenderTogether(const TogetherReport& report, const ColumnTable& tabl
          {std::to_string(row.with), Paint::kDim}});
   }
   out += "\n" + RenderTable(rows, page.columns, page.style);
-  out += page.style.Paint(
-      Paint::kDim,
-      korean ? "평소의 2배: 모든 공고에 나오는 비율보다 여기에서 두 배 자주 나온다는 뜻입니다.\n"
-             : "2×: twice as often here as in all postings.\n");
+  const std::string_view lift =
+      korean ? "평소의 2배: 모든 공고에 나오는 비율보다 여기에서 두 배 자주 나온다는 뜻입니다."
+             : "2×: twice as often here as in all postings.";
+  out += page.style.Paint(Paint::kDim, WrapToWidth(lift, page.columns, 0)) + "\n";
   out += FewWords(report.base, page) + HowToSee(what, page);
   if (clusters.empty()) return out;
   out += Heading(korean ? "자주 함께 나오는 묶음" : "Groups of skills", page);
@@ -154,6 +155,39 @@ bool AppendMonths(std::span<const TrendMonth> months, const MarketPage& page, Ta
   return any_thin;
 }
 
+// A column a term, by its name, or where names do not fit by a number that is told in `out`. How
+// many of the last find no room even so.
+size_t AddTermColumns(const TrendReport& report, const ColumnTable& table, const TermMap& terms,
+                      const MarketPage& page, Table& rows, std::string& out) {
+  uint32_t most = 0;
+  for (const TrendMonth& month : report.months) most = std::max(most, month.postings);
+  const size_t digits = std::to_string(most).size();
+  const size_t share_columns = digits + std::string_view(" (100%)").size();
+  const size_t month_columns =  // month, bar, postings
+      std::string_view("2026-03*").size() + DisplayWidth(BarColumn(1, page)) +
+      std::max<size_t>(digits, 4) + 4;
+  std::vector<std::string> names;
+  size_t need = month_columns;
+  for (const uint32_t term : report.terms) {
+    names.push_back(TermWords(table, terms, term, page.language));
+    need += std::max(DisplayWidth(names.back()), share_columns) + 2;
+  }
+  if (need <= page.columns || names.empty()) {
+    for (std::string& name : names) rows.columns.push_back({std::move(name)});
+    return 0;
+  }
+  const size_t room = page.columns > month_columns ? page.columns - month_columns : 0;
+  const size_t shown = std::clamp<size_t>(room / (share_columns + 2), 1, names.size());
+  std::string named;
+  for (size_t i = 0; i < shown; ++i) {
+    const std::string number = "[" + std::to_string(i + 1) + "]";
+    named += (named.empty() ? "" : " · ") + number + " " + names[i];
+    rows.columns.push_back({number});
+  }
+  out += WrapToWidth(named, page.columns, 2) + "\n";
+  return names.size() - shown;
+}
+
 }  // namespace
 
 std::string RenderTrend(const TrendReport& report, const ColumnTable& table, const TermMap& terms,
@@ -164,25 +198,16 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
   Table rows;
   rows.columns = {
       {std::string(korean ? "월" : "MONTH")}, {""}, {std::string(korean ? "공고" : "N")}};
-  // Names that do not fit are told above, by numbers.
-  constexpr size_t kColumnOfShare = 10;  // "1234 (56%)"
-  constexpr size_t kColumnsOfMonth = 26;
-  size_t room = kColumnsOfMonth;
-  std::string named;
-  for (const uint32_t term : report.terms) {
-    const std::string name = TermWords(table, terms, term, page.language);
-    room += std::max(DisplayWidth(name), kColumnOfShare) + 2;
-    named += (named.empty() ? "[" : " · [") + std::to_string(rows.columns.size() - 2) + "] " + name;
-    rows.columns.push_back({name});
-  }
-  if (room > page.columns) {
-    for (size_t i = 3; i < rows.columns.size(); ++i)
-      rows.columns[i].header = "[" + std::to_string(i - 2) + "]";
-    out += WrapToWidth(named, page.columns, 2) + "\n";
-  }
+  const size_t left_out = AddTermColumns(report, table, terms, page, rows, out);
   const size_t hidden = FirstShown(report.months);
   const bool any_thin = AppendMonths(std::span(report.months).subspan(hidden), page, rows);
+  for (auto& row : rows.rows) row.resize(rows.columns.size());
   out += "\n" + RenderTable(rows, page.columns, page.style);
+  if (left_out > 0) {
+    out += korean
+               ? "자리가 모자란 " + std::to_string(left_out) + "가지는 --csv나 --json에 있습니다.\n"
+               : std::to_string(left_out) + " that find no room here are in --csv and --json.\n";
+  }
   if (hidden > 0) {
     out += korean ? "그 전 " + std::to_string(hidden) + "달은 --csv나 --json에 있습니다.\n"
                   : "The " + std::to_string(hidden) + " months before are in --csv and --json.\n";
@@ -241,58 +266,6 @@ std::string RenderSpecial(const SpecialReport& report, const ColumnTable& table,
   for (const SpecialRow& row : report.rows) {
     if (!HasFilter(table.terms()[row.term].kind)) continue;
     return out + HowToSee(TermWords(table, terms, row.term, page.language), page);
-  }
-  return out;
-}
-
-std::string RenderCompare(const CompareReport& report, std::span<const std::string> names,
-                          const MarketPage& page) {
-  const bool korean = page.language == Language::kKorean;
-  std::string out;
-  for (size_t i = 0; i < names.size(); ++i) {
-    out += "[" + std::to_string(i + 1) + "] " + names[i] + "\n";
-  }
-  const auto section = [&](std::string_view heading, auto&& wanted) {
-    Table rows;
-    rows.columns = {{std::string(heading), Fit::kFlexible, 16}};
-    for (size_t i = 0; i < names.size(); ++i)
-      rows.columns.push_back({"[" + std::to_string(i + 1) + "]"});
-    for (const CompareRow& row : report.rows) {
-      if (!wanted(row)) continue;
-      std::vector<TableCell> cells = {{TermWords(row.kind, row.value, row.names, page.language)}};
-      for (const auto& cell : row.cells) {
-        if (!cell) {
-          cells.push_back({"-", Paint::kDim});
-          continue;
-        }
-        const Paint paint = cell->necessity == Necessity::kRequired    ? Paint::kGood
-                            : cell->necessity == Necessity::kPreferred ? Paint::kNotice
-                                                                       : Paint::kDim;
-        std::string words(Label(cell->necessity, page.language));
-        if (cell->choice) words += korean ? "(택1)" : " (one of)";
-        if (cell->line > 0)
-          words += korean ? " " + std::to_string(cell->line) + "행"
-                          : " line " + std::to_string(cell->line);
-        cells.push_back({std::move(words), paint});
-      }
-      rows.rows.push_back(std::move(cells));
-    }
-    if (!rows.rows.empty()) out += "\n" + RenderTable(rows, page.columns, page.style);
-  };
-  const size_t all = names.size();
-  section(korean ? "모두 찾는 것" : "ASKED BY ALL",
-          [&](const CompareRow& row) { return row.count == all; });
-  if (all > 2) {
-    section(korean ? "여럿이 찾는 것" : "ASKED BY SOME",
-            [&](const CompareRow& row) { return row.count > 1 && row.count < all; });
-  }
-  section(korean ? "한 곳만 찾는 것" : "ASKED BY ONE",
-          [&](const CompareRow& row) { return row.count == 1 && all > 1; });
-  for (size_t i = 0; i < report.unread.size(); ++i) {
-    if (report.unread[i].empty()) continue;
-    out += Heading((korean ? "견주지 못한 요건 [" : "Not compared [") + std::to_string(i + 1) + "]",
-                   page);
-    for (const std::string_view line : report.unread[i]) out += "  · " + std::string(line) + "\n";
   }
   return out;
 }

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "market/common.h"
-#include "market/compare.h"
 #include "market/special.h"
 #include "market/together.h"
 #include "market/trend.h"
@@ -39,9 +38,5 @@ struct MarketPage {
 
 [[nodiscard]] std::string RenderSpecial(const SpecialReport& report, const ColumnTable& table,
                                         const TermMap& terms, const MarketPage& page);
-
-// `names` are the postings' headings, one each.
-[[nodiscard]] std::string RenderCompare(const CompareReport& report,
-                                        std::span<const std::string> names, const MarketPage& page);
 
 }  // namespace gonggo

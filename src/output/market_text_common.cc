@@ -192,23 +192,24 @@ void AppendExperience(const CommonReport& report, const MarketPage& page, std::s
     out += korean ? "  기재한 공고가 없습니다.\n" : "  No posting states any.\n";
     return;
   }
-  out += korean ? "  경력을 적은 공고 " + number(experience.stated) + "건 · 신입 가능 " +
-                      number(experience.newcomer) + "건"
-                : "  stated by " + number(experience.stated) + " · open to newcomers " +
-                      number(experience.newcomer);
+  std::string words = korean ? "경력을 적은 공고 " + number(experience.stated) + "건 · 신입 가능 " +
+                                   number(experience.newcomer) + "건"
+                             : "stated by " + number(experience.stated) + " · open to newcomers " +
+                                   number(experience.newcomer);
   if (experience.with_minimum > 0) {
     const std::string least = MonthsWords(experience.least_months, language);
     const std::string most = MonthsWords(experience.most_months, language);
-    out += korean ? " · 최소 경력 " : " · at least ";
+    words += korean ? " · 최소 경력 " : " · at least ";
     // 2~4년, but 6개월~5년.
     constexpr uint32_t kYear = 12;
     const bool years = experience.least_months % kYear == 0 && experience.most_months % kYear == 0;
     const std::string from = years && korean ? number(experience.least_months / kYear) : least;
-    out += experience.least_months == experience.most_months ? least : from + "~" + most;
-    out += korean ? " (" + number(experience.with_minimum) + "건)"
-                  : " (" + number(experience.with_minimum) + ")";
+    words += experience.least_months == experience.most_months ? least : from + "~" + most;
+    words += korean ? " (" + number(experience.with_minimum) + "건)"
+                    : " (" + number(experience.with_minimum) + ")";
   }
-  out += "\n";
+  constexpr size_t kIndent = 2;
+  out += std::string(kIndent, ' ') + WrapToWidth(words, page.columns - kIndent, kIndent) + "\n";
   Table table;
   table.columns = {{std::string(korean ? "내 경력" : "I HAVE")},
                    {""},

@@ -50,6 +50,11 @@ std::string RenderStatistics(const StageStatistics& statistics, std::string_view
   Table table;
   for (const Bilingual& column : kColumns)
     table.columns.push_back({std::string(column.In(language))});
+  // Names of stages and, where a terminal is narrow, how long they took give way before numbers do.
+  constexpr size_t kNarrow = 76;
+  table.columns.front() = {table.columns.front().header, Fit::kFlexible, 8};
+  table.columns.back() = {table.columns.back().header, Fit::kFlexible,
+                          options.columns < kNarrow ? size_t{7} : size_t{24}};
   for (const StageCounts& counts : statistics.stages) {
     table.rows.push_back({{Label(counts.point, language)},
                           {std::to_string(counts.reached)},

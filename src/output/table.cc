@@ -8,6 +8,7 @@
 namespace gonggo {
 namespace {
 
+// Between columns; where the table is too wide even so, one.
 constexpr size_t kGap = 2;
 
 void Widen(const Table& table, std::vector<size_t>& widths) {
@@ -21,8 +22,9 @@ void Widen(const Table& table, std::vector<size_t>& widths) {
 }
 
 // Takes from the widest flexible column until the row fits.
-void Shrink(const Table& table, size_t columns, std::vector<size_t>& widths) {
-  size_t total = widths.empty() ? 0 : (widths.size() - 1) * kGap;
+// Whether it fits then.
+bool Shrink(const Table& table, size_t columns, size_t gap, std::vector<size_t>& widths) {
+  size_t total = widths.empty() ? 0 : (widths.size() - 1) * gap;
   for (const size_t width : widths) total += width;
   while (total > columns) {
     size_t widest = widths.size();
@@ -31,7 +33,7 @@ void Shrink(const Table& table, size_t columns, std::vector<size_t>& widths) {
       if (column.fit != Fit::kFlexible || widths[i] <= column.min_width) continue;
       if (widest == widths.size() || widths[i] > widths[widest]) widest = i;
     }
-    if (widest == widths.size()) return;
+    if (widest == widths.size()) return false;
     // Down to the next widest at once; equal ones give way in turn.
     size_t second = table.columns[widest].min_width;
     for (size_t i = 0; i < widths.size(); ++i) {
@@ -44,6 +46,7 @@ void Shrink(const Table& table, size_t columns, std::vector<size_t>& widths) {
     widths[widest] -= take;
     total -= take;
   }
+  return true;
 }
 
 // The text in at most `width` columns.
@@ -55,17 +58,22 @@ std::string CutCell(const TableCell& cell, size_t width) {
   return TruncateToWidth(cell.text, width - cell.kept_end).append(end);
 }
 
-void AppendLine(const std::vector<TableCell>& cells, const std::vector<size_t>& widths,
-                const Style& style, std::string& out) {
-  size_t end = std::min(widths.size(), cells.size());
+struct Widths {
+  std::vector<size_t> columns;
+  size_t gap = kGap;
+};
+
+void AppendLine(const std::vector<TableCell>& cells, const Widths& widths, const Style& style,
+                std::string& out) {
+  size_t end = std::min(widths.columns.size(), cells.size());
   while (end > 0 && cells[end - 1].text.empty()) --end;
   for (size_t i = 0; i < end; ++i) {
     const bool last = i + 1 == end;
     // What stands alone in its line, as a heading, needs no room for others.
-    const std::string text = end == 1 ? cells[i].text : CutCell(cells[i], widths[i]);
+    const std::string text = end == 1 ? cells[i].text : CutCell(cells[i], widths.columns[i]);
     out += style.Paint(cells[i].paint, text);
     const size_t width = DisplayWidth(text);
-    if (!last) out.append(widths[i] - std::min(width, widths[i]) + kGap, ' ');
+    if (!last) out.append(widths.columns[i] - std::min(width, widths.columns[i]) + widths.gap, ' ');
   }
   out += '\n';
 }
@@ -78,7 +86,7 @@ Table SafeTable(const Table& table) {
   return safe;
 }
 
-std::string Lines(const Table& table, const std::vector<size_t>& widths, const Style& style) {
+std::string Lines(const Table& table, const Widths& widths, const Style& style) {
   std::vector<TableCell> header;
   header.reserve(table.columns.size());
   for (const TableColumn& column : table.columns) header.push_back({column.header, Paint::kDim});
@@ -97,12 +105,18 @@ std::string RenderTable(const Table& table, size_t columns, const Style& style) 
 std::vector<std::string> RenderTables(std::span<const Table> tables, size_t columns,
                                       const Style& style) {
   std::vector<Table> safe;
-  std::vector<size_t> widths;
+  Widths widths;
   for (const Table& table : tables) {
     safe.push_back(SafeTable(table));
-    Widen(safe.back(), widths);
+    Widen(safe.back(), widths.columns);
   }
-  if (!safe.empty()) Shrink(safe.front(), columns, widths);
+  if (!safe.empty()) {
+    const std::vector<size_t> natural = widths.columns;
+    if (!Shrink(safe.front(), columns, widths.gap, widths.columns)) {
+      widths = {natural, kGap - 1};
+      Shrink(safe.front(), columns, widths.gap, widths.columns);
+    }
+  }
   std::vector<std::string> out;
   out.reserve(safe.size());
   for (const Table& table : safe) out.push_back(Lines(table, widths, style));

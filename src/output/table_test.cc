@@ -53,7 +53,7 @@ TEST(RenderTable, EquallyWideColumnsGiveWayTogether) {
 
 TEST(RenderTable, StaysReadableWhereNothingFits) {
   const std::vector<std::string> lines = Lines(RenderTable(Postings(), 5, Style()));
-  EXPECT_EQ(lines[1], "abcd  가나…   백엔드 개…  D-7");
+  EXPECT_EQ(lines[1], "abcd 가나…  백엔드 개… D-7");
 }
 
 TEST(RenderTable, KeepsControlCharactersFromTheTerminal) {

@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "model/application.h"
+#include "search/compare_op.h"
 #include "search/fold_name.h"
+#include "search/pay_filter.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -43,22 +45,6 @@ Bits WithWord(const ColumnTable& table, const std::vector<uint32_t>& column,
   const auto string = table.strings().Find(word);
   if (!string) return Bits(table.size());
   return Scan(table, [&](size_t slot) { return column[slot] == *string; });
-}
-
-bool Compare(int64_t value, FilterOp op, int64_t bound) {
-  switch (op) {
-    case FilterOp::kIs:
-      return value == bound;
-    case FilterOp::kLess:
-      return value < bound;
-    case FilterOp::kAtMost:
-      return value <= bound;
-    case FilterOp::kGreater:
-      return value > bound;
-    case FilterOp::kAtLeast:
-      return value >= bound;
-  }
-  return false;
 }
 
 // The terms of the library that `value` stands for: a language test may be kept as a certificate or
@@ -270,6 +256,8 @@ Bits WithValue(const ColumnTable& table, const SkillTable& skills, const AskInde
       return WithEnum<WorkPlace>(table, c.work, value.word);
     case FilterName::kEmployment:
       return WithEmployment(table, value.word);
+    case FilterName::kSalary:
+      return FilterPay(table, filter.op, value);
     case FilterName::kEducation:
       return WithEducation(table, filter.op, value.word);
     case FilterName::kYears:

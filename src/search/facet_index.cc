@@ -7,6 +7,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "search/pay_filter.h"
+
 namespace gonggo {
 namespace {
 
@@ -232,7 +234,7 @@ std::vector<Facet> FacetIndex::Count(const Bits& result, size_t most) {
                  CountCompanies(table_, result, most, counter_),
                  combination_.empty() ? CountSmallFacets(table_, EachOnce{result}, most, counter_)
                                       : CountCombined(result, most),
-                 CountTags(table_, result, most, counter_));
+                 CountPay(table_, result, most), CountTags(table_, result, most, counter_));
 }
 
 }  // namespace gonggo

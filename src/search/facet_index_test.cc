@@ -27,6 +27,12 @@ class FacetIndexTest : public ::testing::Test {
     if (Below(2) == 0) row.work = static_cast<WorkPlace>(Below(3));
     if (Below(2) == 0) row.employment = {static_cast<Employment>(Below(5))};
     if (Below(2) == 0) row.experience = MonthRange{uint16_t{12}, std::nullopt, Below(2) == 0};
+    if (Below(2) == 0) {
+      PayRange& pay = row.pay.emplace();
+      if (Below(3) > 0) pay.min = 1500 + Below(90) * 100;
+      if (Below(3) > 0) pay.max = pay.min.value_or(3000) + Below(30) * 100;
+      pay.negotiable = Below(3) == 0;
+    }
     if (Below(9) == 0) row.stage = "applied";
     if (Below(9) == 0) row.tags = {"관심"};
     // The first ones are asked for most.

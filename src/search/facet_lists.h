@@ -123,6 +123,6 @@ struct SmallFacets {
 
 // In the order in which they are shown.
 [[nodiscard]] std::vector<Facet> InOrder(Facet skills, Facet traits, Facet companies,
-                                         SmallFacets small, Facet tags);
+                                         SmallFacets small, Facet pay, Facet tags);
 
 }  // namespace gonggo

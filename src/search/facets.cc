@@ -8,6 +8,7 @@
 
 #include "model/posting.h"
 #include "search/facet_lists.h"
+#include "search/pay_filter.h"
 
 namespace gonggo {
 namespace {
@@ -141,10 +142,10 @@ Facet CountTags(const ColumnTable& table, const Bits& result, size_t most, Strin
 }
 
 std::vector<Facet> InOrder(Facet skills, Facet traits, Facet companies, SmallFacets small,
-                           Facet tags) {
+                           Facet pay, Facet tags) {
   std::vector<Facet> facets;
   for (Facet* facet : {&skills, &traits, &companies, &small.role, &small.region, &small.work,
-                       &small.employment, &small.newcomer, &small.added, &tags, &small.stage})
+                       &small.employment, &pay, &small.newcomer, &small.added, &tags, &small.stage})
     facets.push_back(std::move(*facet));
   return facets;
 }
@@ -171,7 +172,7 @@ std::vector<Facet> CountFacets(const ColumnTable& table, const Bits& result, siz
                  FacetOf(FilterName::kTrait, traits, most, count_of, name_of),
                  CountCompanies(table, result, most, counter),
                  CountSmallFacets(table, EachOnce{result}, most, counter),
-                 CountTags(table, result, most, counter));
+                 CountPay(table, result, most), CountTags(table, result, most, counter));
 }
 
 }  // namespace gonggo

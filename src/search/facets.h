@@ -27,8 +27,9 @@ struct Facet {
   friend bool operator==(const Facet&, const Facet&) = default;
 };
 
-// Skill, trait, company, role, region, work, employment, newcomer, month of import (added), tag,
-// stage; of each the `most` values. One scan of `result`. Pure; thread-safe.
+// Skill, trait, company, role, region, work, employment, salary (bands, and those without),
+// newcomer, month of import (added), tag, stage; of each the `most` values. One scan of `result`.
+// Pure; thread-safe.
 [[nodiscard]] std::vector<Facet> CountFacets(const ColumnTable& table, const Bits& result,
                                              size_t most);
 

@@ -32,6 +32,8 @@ constexpr FilterSpec kFilters[] = {
     {kWork, "work", "근무", ValueKind::kWork, false, false, kUnknown, "work:remote", "근무:재택"},
     {kEmployment, "employment", "고용", ValueKind::kEmployment, false, false, kUnknown,
      "employment:intern", "고용:인턴"},
+    {kSalary, "salary", "연봉", ValueKind::kPay, kCompares, false, kUnknown, "salary>=5000",
+     "연봉>=5000"},
     {kEducation, "education", "학력", ValueKind::kEducation, kCompares, false, kUnknown,
      "education<=bachelor", "학력<=학사"},
     {kYears, "years", "경력", ValueKind::kYears, false, false, kUnknown, "years:4", "경력:4"},
@@ -53,6 +55,13 @@ constexpr FilterSpec kFilters[] = {
 };
 static_assert(std::size(kFilters) == kFilterCount);
 
+// What outputs and people call the same field.
+struct OtherName {
+  std::string_view name;
+  FilterName filter;
+};
+constexpr OtherName kOtherNames[] = {{"급여", kSalary}, {"pay", kSalary}};
+
 }  // namespace
 
 std::span<const FilterSpec> Filters() { return kFilters; }
@@ -62,6 +71,9 @@ const FilterSpec& SpecOf(FilterName name) { return kFilters[static_cast<size_t>(
 const FilterSpec* FindFilter(std::string_view name) {
   for (const FilterSpec& spec : kFilters) {
     if (name == spec.korean || AsciiLower(name) == spec.english) return &spec;
+  }
+  for (const OtherName& other : kOtherNames) {
+    if (AsciiLower(name) == other.name) return &SpecOf(other.filter);
   }
   return nullptr;
 }

@@ -20,6 +20,7 @@ enum class ValueKind : uint8_t {
   kRegion,
   kWork,
   kEmployment,
+  kPay,  // "5000", "4000~5000": units of 10,000 won a year
   kEducation,
   kYears,  // "4", "4년", "6개월", "unknown"
   kYesNo,
@@ -46,7 +47,7 @@ struct FilterSpec {
 [[nodiscard]] std::span<const FilterSpec> Filters();
 [[nodiscard]] const FilterSpec& SpecOf(FilterName name);
 
-// By its English or Korean name; ASCII case is ignored.
+// By its English or Korean name, or what else the field is called; ASCII case is ignored.
 [[nodiscard]] const FilterSpec* FindFilter(std::string_view name);
 
 // The name nearest to a wrong one, in the language of its letters.

@@ -9,6 +9,7 @@
 #include "knowledge/skill_names.h"
 #include "knowledge/tables.h"
 #include "search/fold_name.h"
+#include "search/pay_value.h"
 #include "search/value_names.h"
 #include "text/nearest.h"
 #include "text/utf8.h"
@@ -186,6 +187,23 @@ Value NumberValue(std::string_view text, std::initializer_list<std::string_view>
   return One(std::move(value));
 }
 
+// An amount to compare with; a range, which one amount is too, or a word to be equal to.
+Value PayOf(const FilterSpec& spec, FilterOp op, std::string_view text) {
+  FilterValue value;
+  if (op != FilterOp::kIs) {
+    value.number = ReadPayAmount(text);
+    if (!value.number) return Wrong(QueryFault::kNotANumber);
+    return One(std::move(value));
+  }
+  if (const auto ids = IdsNamed(spec, text); !ids.empty()) return One(Word(ids.front()));
+  const auto span = ReadPaySpan(text);
+  if (!span)
+    return NearestValue(spec, text) ? WrongName(spec, text) : Wrong(QueryFault::kNotANumber);
+  value.number = span->from;
+  value.number_to = span->to;
+  return One(std::move(value));
+}
+
 Value DeadlineOf(const FilterSpec& spec, FilterOp op, std::string_view text) {
   if (op != FilterOp::kIs) return DateValue(text);
   if (const auto ids = IdsNamed(spec, text); !ids.empty()) return One(Word(ids.front()));
@@ -262,6 +280,8 @@ std::expected<std::vector<FilterValue>, ValueProblem> ReadFilterValue(const Filt
       return Named(spec, text);
     case ValueKind::kYears:
       return YearsOf(text);
+    case ValueKind::kPay:
+      return PayOf(spec, op, text);
     case ValueKind::kDeadline:
       return DeadlineOf(spec, op, text);
     case ValueKind::kDate:

@@ -34,6 +34,7 @@ enum class FilterName : uint8_t {
   kRegion,   // ISO 3166-2:KR code or district
   kWork,     // place of work
   kEmployment,
+  kSalary,     // pay a year
   kEducation,  // the least degree that is asked for
   kYears,      // a person with so many years may apply
   kNewcomer,
@@ -45,7 +46,7 @@ enum class FilterName : uint8_t {
   kFit,
   kReadable,
 };
-inline constexpr size_t kFilterCount = 21;
+inline constexpr size_t kFilterCount = 22;
 
 enum class FilterOp : uint8_t { kIs, kLess, kAtMost, kGreater, kAtLeast };
 
@@ -53,11 +54,13 @@ enum class FilterOp : uint8_t { kIs, kLess, kAtMost, kGreater, kAtLeast };
 struct FilterValue {
   // Canonical word: an id ("kubernetes", "KR-11", "remote"), a piece of text (company, title, tag,
   // stage), or one of the special words "unknown", "yes", "no", "always", "until_filled",
-  // "passed", "any" (of years).
+  // "passed", "any" (of years), "negotiable", "other" (of pay).
   std::string word;
   AskKind kind = AskKind::kSkill;  // of skill, must, plus: what `word` names
-  // Months (years), days (days left) or points (fit), where the value is one.
+  // Months (years), days (days left), points (fit) or units of 10,000 won (salary), where the value
+  // is one; of a range of pay the lower end.
   std::optional<int32_t> number;
+  std::optional<int32_t> number_to;  // the upper end of a range of pay
   std::optional<Date> date;
 
   friend bool operator==(const FilterValue&, const FilterValue&) = default;

@@ -217,6 +217,18 @@ class Parser {
     return true;
   }
 
+  // The comma of 5,000만원: three digits stand behind it, and a digit before it.
+  [[nodiscard]] bool IsThousandsComma() const {
+    constexpr size_t kDigits = 3;
+    const auto digit = [&](size_t at) {
+      return at < text_.size() && IsAsciiDigit(static_cast<unsigned char>(text_[at]));
+    };
+    for (size_t i = 1; i <= kDigits; ++i) {
+      if (!digit(at_ + i)) return false;
+    }
+    return at_ > 0 && digit(at_ - 1) && !digit(at_ + kDigits + 1);
+  }
+
   bool Value(const FilterSpec& spec, QueryFilter& out) {
     if (++terms_ > kMaxQueryTerms) return Fail(QueryFault::kTooManyTerms, at_, at_);
     const size_t begin = at_;
@@ -224,7 +236,9 @@ class Parser {
     if (at_ < text_.size() && text_[at_] == '"') {
       if (!Quoted(text)) return false;
     } else {
-      while (at_ < text_.size() && !EndsWord(text_[at_]) && text_[at_] != ',') ++at_;
+      while (at_ < text_.size() && !EndsWord(text_[at_]) &&
+             (text_[at_] != ',' || (spec.value == ValueKind::kPay && IsThousandsComma())))
+        ++at_;
       text = text_.substr(begin, at_ - begin);
     }
     if (text.empty()) return Fail(QueryFault::kMissingValue, begin, begin);

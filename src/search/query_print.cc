@@ -1,6 +1,7 @@
 #include <string>
 
 #include "search/filter_names.h"
+#include "search/pay_value.h"
 #include "search/query.h"
 
 namespace gonggo {
@@ -39,8 +40,10 @@ void AppendMonths(int32_t months, std::string& out) {
   }
 }
 
-void AppendValue(FilterName name, const FilterValue& value, std::string& out) {
-  if (value.date) {
+void AppendValue(FilterName name, FilterOp op, const FilterValue& value, std::string& out) {
+  if (name == FilterName::kSalary && op == FilterOp::kIs && value.word.empty()) {
+    out += PrintPaySpan({value.number, value.number_to});
+  } else if (value.date) {
     out += FormatDate(*value.date);
   } else if (value.number && name == FilterName::kYears) {
     AppendMonths(*value.number, out);
@@ -90,7 +93,7 @@ void Append(const Query& query, std::string& out) {
       out += TextOf(query.filter.op);
       for (size_t i = 0; i < query.filter.values.size(); ++i) {
         if (i > 0) out.push_back(',');
-        AppendValue(query.filter.name, query.filter.values[i], out);
+        AppendValue(query.filter.name, query.filter.op, query.filter.values[i], out);
       }
       return;
     }

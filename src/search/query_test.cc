@@ -70,6 +70,12 @@ TEST(QueryTest, NormalForms) {
       {"D<7", "d<7"},
       {"추가>2026-11", "added>2026-11-01"},
       {"적합도>=70", "fit>=70"},
+      {"연봉>=5000", "salary>=5000"},
+      {"연봉>=5,000만원", "salary>=5000"},
+      {"급여<6천", "salary<6000"},
+      {"연봉:4000~5000", "salary:4000~5000"},
+      {"연봉:4,000,5,000", "salary:4000,5000"},
+      {"연봉:5000만원대,협의", "salary:5000~5999,negotiable"},
       {"직군:백엔드", "role:backend"},
       {"성향:소통", "trait:communication"},
       {"c++ c# .net node.js ci/cd", "c++ c# .net node.js ci/cd"},
@@ -82,8 +88,9 @@ TEST(QueryTest, NormalForms) {
 TEST(QueryTest, TheNormalFormIsItsOwn) {
   std::mt19937 random(5);
   const std::vector<std::string> pieces = {
-      "a", "-",      "(",      ")",         " ",          "OR", "\"x y\"",   "백엔드",
-      ":", "skill:", "파이썬", "deadline<", "2026-01-02", ",",  "지역:서울", "<="};
+      "a",         "-",  "(",      ")",       " ",         "OR",         "\"x y\"",
+      "백엔드",    ":",  "skill:", "파이썬",  "deadline<", "2026-01-02", ",",
+      "지역:서울", "<=", "연봉",   "4,000만", "~",         "1억대"};
   size_t parsed = 0;
   for (int i = 0; i < 4'000; ++i) {
     std::string text;
@@ -118,6 +125,10 @@ TEST(QueryTest, SaysWhereItIsWrong) {
       {"fit>=많이", QueryFault::kNotANumber, "많이"},
       {"years:three", QueryFault::kNotANumber, "three"},
       {"years:-1", QueryFault::kNotANumber, "-1"},
+      {"연봉>=많이", QueryFault::kNotANumber, "많이"},
+      {"연봉>=4000~5000", QueryFault::kNotANumber, "4000~5000"},
+      {"연봉:5000달러", QueryFault::kNotANumber, "5000달러"},
+      {"연봉>협의", QueryFault::kNotANumber, "협의"},
       {"years:1000", QueryFault::kNotANumber, "1000"},
       {"D<내일", QueryFault::kNotANumber, "내일"},
       {"deadline<내일", QueryFault::kNotADate, "내일"},

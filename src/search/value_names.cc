@@ -17,6 +17,8 @@ constexpr NamedValue kYesNo[] = {{"yes", {"예", "yes"}}, {"no", {"아니오", "
 constexpr NamedValue kDeadlines[] = {{"always", {"상시", "always"}},
                                      {"until_filled", {"채용시", "until_filled"}},
                                      {"passed", {"지남", "passed"}}};
+constexpr NamedValue kPayWords[] = {{"negotiable", {"협의", "negotiable"}},
+                                    {"other", {"기타", "other"}}};
 
 // What people type beside the names above and the words of the tables of knowledge/; a word that
 // stands here several times is all of its ids.
@@ -40,6 +42,11 @@ constexpr Word kMoreWords[] = {
     {ValueKind::kDeadline, "untilfilled", "until_filled"},
     {ValueKind::kDeadline, "마감됨", "passed"},
     {ValueKind::kDeadline, "마감", "passed"},
+    {ValueKind::kPay, "협의가능", "negotiable"},
+    {ValueKind::kPay, "내규", "negotiable"},
+    {ValueKind::kPay, "회사내규", "negotiable"},
+    {ValueKind::kPay, "면접후결정", "negotiable"},
+    {ValueKind::kPay, "시급·외화등", "other"},
     {ValueKind::kWork, "사무실", "onsite"},
     {ValueKind::kWork, "혼합", "hybrid"},
     {ValueKind::kWork, "하이브리드", "hybrid"},
@@ -110,6 +117,8 @@ std::vector<NamedValue> NamesWithoutUnknown(const FilterSpec& spec) {
       return spec.name == FilterName::kNewcomer ? copied(kMayApply) : copied(kYesNo);
     case ValueKind::kDeadline:
       return copied(kDeadlines);
+    case ValueKind::kPay:
+      return copied(kPayWords);
     case ValueKind::kStage:
       return StageNames();
     default:

@@ -8,6 +8,8 @@
 
 #include "base/date.h"
 #include "model/labels.h"
+#include "store/corrected_place.h"
+#include "store/named_id.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -119,22 +121,6 @@ bool SetTitle(std::string_view value, Posting& posting) {
   posting.title = value;
   return true;
 }
-// The id of the name as it is shown, in either language, or typed without its spaces.
-std::optional<std::string> IdNamed(std::string_view text, std::span<const NamedValue> names) {
-  const auto folded = [](std::string_view name) {
-    std::string out = AsciiLower(name);
-    std::erase(out, ' ');
-    return out;
-  };
-  const std::string typed = folded(text);
-  for (const NamedValue& name : names) {
-    if (typed == folded(name.id) || typed == folded(name.name.korean) ||
-        typed == folded(name.name.english))
-      return std::string(name.id);
-  }
-  return std::nullopt;
-}
-
 bool SetRole(std::string_view value, Posting& posting) {
   const auto role = IdNamed(value, RoleNames());
   if (role) posting.role = role;
@@ -204,27 +190,6 @@ bool SetDeadline(std::string_view value, Posting& posting) {
   posting.deadline = deadline;
   return true;
 }
-bool SetLocation(std::string_view value, Posting& posting) {
-  posting.location = Location{std::string(value), std::nullopt, std::nullopt};
-  return true;
-}
-void PutRegion(std::string_view code, Posting& posting) {
-  if (!posting.location) posting.location.emplace();
-  posting.location->region = code;
-  posting.location->district.reset();
-}
-bool SetRegion(std::string_view value, Posting& posting) {
-  const auto region = IdNamed(value, RegionNames());
-  if (region) PutRegion(*region, posting);
-  return region.has_value();
-}
-bool KeepRegion(std::string_view value, Posting& posting) {
-  const bool is_code = value.size() == 5 && value.starts_with("KR-") &&
-                       IsAsciiDigit(static_cast<unsigned char>(value[3])) &&
-                       IsAsciiDigit(static_cast<unsigned char>(value[4]));
-  if (is_code) PutRegion(value, posting);
-  return is_code;
-}
 bool SetWork(std::string_view value, Posting& posting) {
   const auto work = EnumFrom(value, kWorkWords);
   if (work) posting.work = work;
@@ -262,7 +227,6 @@ bool SetHeadcount(std::string_view value, Posting& posting) {
   Headcount headcount;
   if (range->min) headcount.min = static_cast<int>(*range->min);
   if (range->max) headcount.max = static_cast<int>(*range->max);
-  headcount.raw = value;
   posting.headcount = headcount;
   return true;
 }
@@ -311,8 +275,8 @@ constexpr std::array kRules = {
     FieldRule{"region",
               "지역",
               SetRegion,
-              {"서울, 경기 같은 시·도 이름이나 KR-11 같은 코드",
-               "a province such as Seoul, or a code such as KR-11"},
+              {"서울, 경기 같은 시·도 이름이나 마포구 같은 시·군·구, KR-11 같은 코드",
+               "a province such as Seoul, a district, or a code such as KR-11"},
               KeepRegion},
     FieldRule{"work", "근무", SetWork, {"출근, 일부 재택, 재택", "onsite, hybrid, remote"}},
     FieldRule{"salary",

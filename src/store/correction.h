@@ -8,8 +8,8 @@
 //   education    ids of Education, or 학력무관 고졸 전문대졸 학사 석사 박사     학력
 //   employment   ids of Employment, by comma, or 정규직 계약직 인턴 …           고용
 //   deadline     "2026-12-31", "always" 상시, "until_filled" 채용시             마감
-//   location     any text                                                     장소
-//   region       서울, 경기 …, or "KR-11" (ISO 3166-2:KR)                       지역
+//   location     any text; a place in Korea gives region and district, too    장소
+//   region       서울, 경기 …, 마포구, or "KR-11" (ISO 3166-2:KR)               지역
 //   work         ids of WorkPlace, or 출근 일부재택 재택                        근무
 //   salary       "40000000-55000000" won a year, "negotiable" 협의            연봉
 //   posted       "2026-11-01"                                                 게시일

@@ -36,7 +36,14 @@ TEST(CorrectionTest, EveryFieldTakesItsForms) {
       {"deadline", "2026-12-31", R"("deadline":{"kind":"date","date":"2026-12-31")"},
       {"deadline", "상시", R"("deadline":{"kind":"always")"},
       {"deadline", "채용시", R"("deadline":{"kind":"until_filled")"},
-      {"location", "서울 강남구", R"("location":{"raw":"서울 강남구","region":null)"},
+      {"location", "서울 강남구 테헤란로 1, 3층",
+       R"("location":{"raw":"서울 강남구 테헤란로 1, 3층","region":"KR-11","district":"강남구"})"},
+      {"근무지", "판교역", R"("region":"KR-41")"},
+      {"location", "Gangnam-gu, Seoul", R"("region":"KR-11","district":"강남구")"},
+      {"location", "중구", R"("location":{"raw":"중구","region":null,"district":null})"},
+      {"location", "Berlin", R"("location":{"raw":"Berlin","region":null,"district":null})"},
+      {"region", "마포구", R"("region":"KR-11","district":"마포구")"},
+      {"region", "성남시 분당구", R"("region":"KR-41","district":"성남시 분당구")"},
       {"region", "KR-11", R"("region":"KR-11")"},
       {"work", "재택", R"("work":"remote")"},
       {"salary", "40000000-55000000", R"("salary":{"min":40000000,"max":55000000)"},
@@ -57,8 +64,19 @@ TEST(CorrectionTest, EveryFieldTakesItsForms) {
     AppendPostingJson(posting, {}, json);
     EXPECT_NE(json.find(row.json), std::string::npos) << row.field << " in " << json;
     // Of a region, the evidence stands under "location".
-    EXPECT_EQ(posting.evidence.empty(), std::string_view(row.field) != "region") << row.field;
+    EXPECT_EQ(posting.evidence.empty(),
+              CorrectableField(row.field) == row.field && std::string_view(row.field) != "region")
+        << row.field;
   }
+}
+
+TEST(CorrectionTest, ARegionKeepsADistrictThatMayLieInIt) {
+  Posting posting;
+  ASSERT_TRUE(ApplyCorrection("location", "서울 마포구 양화로 1", posting));
+  ASSERT_TRUE(ApplyCorrection("region", "서울", posting));
+  EXPECT_EQ(posting.location, (Location{"서울 마포구 양화로 1", "KR-11", "마포구"}));
+  ASSERT_TRUE(ApplyCorrection("region", "부산", posting));
+  EXPECT_EQ(posting.location, (Location{"서울 마포구 양화로 1", "KR-26", std::nullopt}));
 }
 
 TEST(CorrectionTest, AWrongValueLeavesThePosting) {

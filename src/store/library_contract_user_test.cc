@@ -159,7 +159,7 @@ TEST_P(LibraryContractTest, WrongCorrectionsSayWhatIsPossible) {
                                                         {"salary", "-1"},
                                                         {"link", "ftp://x"},
                                                         {"link", "https://a b"},
-                                                        {"region", "화성"},
+                                                        {"region", "달나라"},
                                                         {"region", "KR-1x"},
                                                         {"posted", "어제"},
                                                         {"headcount", "셋"},

@@ -11,6 +11,7 @@
 #include "output/application_page.h"
 #include "output/company_cell.h"
 #include "output/json_object.h"
+#include "output/listing.h"
 #include "output/posting_words.h"
 #include "output/short_title.h"
 #include "output/stage_words.h"
@@ -45,7 +46,7 @@ std::string RenderBoard(const std::vector<TrackedPosting>& postings, const Conte
   table.columns = {{"ID"},
                    {std::string(kStage.In(language)), Fit::kFlexible, 24},
                    {std::string(kCompany.In(language)), Fit::kFlexible, 8},
-                   {std::string(kTitle.In(language)), Fit::kFlexible, 10},
+                   {std::string(kTitle.In(language)), Fit::kFlexible, 20},
                    {std::string(kAt.In(language))},
                    {std::string(kNext.In(language)), Fit::kFlexible, 8}};
   for (const TrackedPosting& posting : postings) {
@@ -60,7 +61,8 @@ std::string RenderBoard(const std::vector<TrackedPosting>& postings, const Conte
                           {NextWords(posting.application, context),
                            posting.application.next ? Paint::kPlain : Paint::kDim}});
   }
-  return RenderTable(table, context.environment().columns, context.style());
+  constexpr size_t kLead[] = {0, 3};  // id, title
+  return RenderListing(table, kLead, context.environment().columns, context.style()).Text();
 }
 
 // The furthest first, then the nearest day; ends last.

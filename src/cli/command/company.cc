@@ -7,6 +7,7 @@
 #include "cli/summary_json.h"
 #include "market/special.h"
 #include "output/company_cell.h"
+#include "output/listing.h"
 #include "output/market_data.h"
 #include "output/market_words.h"
 #include "output/posting_words.h"
@@ -47,7 +48,9 @@ std::string RenderOpenings(const std::vector<PostingSummary>& postings, const Co
                           {ExperienceWords(posting.experience, language)},
                           {DeadlineWords(posting.deadline, context.Today(), language)}});
   }
-  std::string out = RenderTable(table, context.environment().columns, context.style());
+  constexpr size_t kLead[] = {1, 3};  // id, title
+  std::string out =
+      RenderListing(table, kLead, context.environment().columns, context.style()).Text();
   if (imported) out += context.Say(text::kDayOfImport) + "\n";
   return out;
 }

@@ -1,16 +1,48 @@
-// gonggo compare: postings side by side, requirement by requirement.
+// gonggo compare: postings side by side: what they state, how they fit, what they ask for.
 #include "market/compare.h"
 
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/market_access.h"
 #include "cli/message_texts_query.h"
-#include "output/market_data.h"
+#include "cli/posting_fit.h"
+#include "output/compare_json.h"
+#include "output/compare_text.h"
 #include "output/posting_words.h"
 #include "output/short_title.h"
-#include "text/width.h"
 
 namespace gonggo::cli {
+namespace {
+
+ComparedPosting Compared(const PostingRecord& record, const Context& context) {
+  ComparedPosting compared;
+  compared.posting = &record.posting;
+  const PostingSummary& summary = record.summary;
+  compared.heading =
+      CompanyWords(summary.company, summary.link, summary.source, context.language()) + " · " +
+      ShortTitle(summary.title, summary.company, context.language());
+  for (const Correction& correction : record.corrections) {
+    compared.corrected.insert(correction.field);
+    // The province is shown with the place.
+    if (correction.field == "region") compared.corrected.insert("location");
+  }
+  return compared;
+}
+
+// Nothing where there is no profile; what is wrong with one is said, and does not stand in the way.
+void AddFits(Context& context, std::vector<ComparedPosting>& compared) {
+  const auto reader = PostingFitReader::Open(context);
+  if (!reader) {
+    if (reader.error().code != ErrorCode::kNotFound) context.Remark(reader.error().message);
+    return;
+  }
+  for (ComparedPosting& one : compared) {
+    one.fit = reader->FitOf(*one.posting);
+    one.closed = IsOver(*one.posting, context);
+  }
+}
+
+}  // namespace
 
 ExitCode RunCompare(Context& context, const Arguments& arguments) {
   const auto page = PageOf(context, arguments, {});
@@ -21,30 +53,32 @@ ExitCode RunCompare(Context& context, const Arguments& arguments) {
   if (!library) return context.Report(library.error());
   const auto ids = ResolveIds(**library, context, arguments.positionals);
   if (!ids) return context.Report(ids.error());
-  std::vector<Posting> postings;
-  std::vector<std::string> names;
+  if (ids->size() < 2) return context.UsageProblem(context.Say(text::kCompareNeedsTwo));
+  std::vector<PostingRecord> records;
   for (const std::string& id : *ids) {
     auto record = (*library)->Get(id);
     if (!record) return context.Report(record.error());
-    const PostingSummary& summary = record->summary;
-    names.push_back(SafeForTerminal(
-        id + "  " +
-        CompanyWords(summary.company, summary.link, summary.source, context.language()) + " · " +
-        ShortTitle(summary.title, summary.company, context.language())));
-    postings.push_back(std::move(record->posting));
+    records.push_back(std::move(*record));
   }
-  if (postings.size() < 2) return context.UsageProblem(context.Say(text::kCompareNeedsTwo));
+  std::vector<Posting> postings;
+  std::vector<ComparedPosting> compared;
+  for (const PostingRecord& record : records) {
+    postings.push_back(record.posting);
+    compared.push_back(Compared(record, context));
+  }
+  AddFits(context, compared);
   const CompareReport report = Compare(postings, **skills);
-  return Answer(context, arguments,
-                {.text = [&] { return RenderCompare(report, names, *page); },
-                 .json =
-                     [&] {
-                       std::string out;
-                       AppendCompareJson(report, *ids, out);
-                       return out;
-                     },
-                 .csv = nullptr,
-                 .svg = nullptr});
+  return Answer(
+      context, arguments,
+      {.text = [&] { return RenderCompare(compared, report, **skills, context.Today(), *page); },
+       .json =
+           [&] {
+             std::string out;
+             AppendCompareJson(compared, report, context.Today(), context.language(), out);
+             return out;
+           },
+       .csv = nullptr,
+       .svg = nullptr});
 }
 
 }  // namespace gonggo::cli

@@ -11,6 +11,7 @@
 #include "output/company_cell.h"
 #include "output/due_words.h"
 #include "output/json_object.h"
+#include "output/listing.h"
 #include "output/posting_words.h"
 #include "output/short_title.h"
 #include "output/table.h"
@@ -41,7 +42,7 @@ std::string RenderDue(const Found& found, const Context& context) {
   table.columns = {{std::string(kWhen.In(language))},
                    {std::string(kWhat.In(language)), Fit::kFlexible, 31},
                    {std::string(kCompany.In(language)), Fit::kFlexible, 8},
-                   {std::string(kTitle.In(language)), Fit::kFlexible, 12},
+                   {std::string(kTitle.In(language)), Fit::kFlexible, 18},
                    {"ID"}};
   for (const DueItem& item : found.items) {
     const PostingSummary& posting = found.postings[item.posting].summary;
@@ -51,7 +52,8 @@ std::string RenderDue(const Found& found, const Context& context) {
                           {ShortTitle(posting.title, posting.company, language)},
                           {posting.id, Paint::kDim}});
   }
-  return RenderTable(table, context.environment().columns, context.style());
+  constexpr size_t kLead[] = {0, 3};  // when, title
+  return RenderListing(table, kLead, context.environment().columns, context.style()).Text();
 }
 
 void AppendDueJson(const DueItem& item, const PostingSummary& posting, Language language,

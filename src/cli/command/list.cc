@@ -15,6 +15,7 @@
 #include "columns/groups.h"
 #include "output/company_cell.h"
 #include "output/facet_text.h"
+#include "output/listing.h"
 #include "output/posting_words.h"
 #include "output/short_title.h"
 #include "output/snippet_text.h"
@@ -88,11 +89,12 @@ size_t NeedOfOthers(const Table& table, size_t title) {
   return need;
 }
 
-std::string RenderList(const std::vector<PostingSummary>& postings, const Statuses& statuses,
-                       const Points& points, const Context& context) {
+Listing RenderList(const std::vector<PostingSummary>& postings, const Statuses& statuses,
+                   const Points& points, const Context& context) {
   const Language language = context.language();
   const size_t columns = context.environment().columns;
-  constexpr size_t kStageWidth = 12;
+  // 레퍼런스 체크; beside the fit, which takes eight columns, 지원 완료.
+  const size_t stage_width = points.empty() ? 12 : 9;
   // Where nothing was recorded, a column of dashes would only take room from the titles.
   const bool staged = !statuses.empty();
   constexpr size_t kTitleColumn = 2;
@@ -103,7 +105,7 @@ std::string RenderList(const std::vector<PostingSummary>& postings, const Status
                    {std::string(kExperience.In(language)), Fit::kFlexible, 9},
                    {std::string(kDeadline.In(language)), Fit::kFlexible, 12}};
   if (staged) {
-    table.columns.push_back({std::string(kStage.In(language)), Fit::kFlexible, kStageWidth});
+    table.columns.push_back({std::string(kStage.In(language)), Fit::kFlexible, stage_width});
   }
   if (!points.empty()) table.columns.push_back({std::string(kFit.In(language))});
   for (const PostingSummary& posting : postings) {
@@ -118,13 +120,14 @@ std::string RenderList(const std::vector<PostingSummary>& postings, const Status
   // The title tells postings apart: what the other columns need at least is kept for them, with
   // some more for the company, the rest is the title's, and in a wide terminal half of it the
   // others'.
-  constexpr size_t kNarrowestTitle = 12;
+  constexpr size_t kNarrowestTitle = 16;
   constexpr size_t kWide = 80;
-  const size_t for_company = columns > kWide ? (columns - kWide) / 2 + 7 : staged ? 4 : 7;
+  const size_t for_company = columns > kWide ? (columns - kWide) / 2 + 7 : staged ? 2 : 7;
   const size_t others = NeedOfOthers(table, kTitleColumn) + for_company;
   table.columns[kTitleColumn].min_width =
       std::max(kNarrowestTitle, columns > others ? columns - others : 0);
-  return RenderTable(table, columns, context.style());
+  constexpr size_t kLead[] = {0, kTitleColumn};
+  return RenderListing(table, kLead, columns, context.style());
 }
 
 // What `list` was asked for, beside the query.
@@ -194,19 +197,16 @@ Result<std::vector<PostingSummary>> Summaries(Library& library, QueryResult& res
 }
 
 // The table with, below each posting, the line for which it was found.
-std::string WithSnippets(const std::string& rendered, const std::vector<PostingSummary>& postings,
+std::string WithSnippets(const Listing& listing, const std::vector<PostingSummary>& postings,
                          Context& context, Library& library, const QueryResult& result) {
   const SkillTable& skills = result.searcher->skills();
   const std::vector<WordMatch> words = WordsOf(result.query, skills);
   Tokenizer tokenizer(skills);
   SourceReader reader(library);
-  std::string out;
-  size_t at = std::min(rendered.find('\n') + 1, rendered.size());
-  out.append(rendered, 0, at);
-  for (const PostingSummary& posting : postings) {
-    const size_t end = std::min(rendered.find('\n', at) + 1, rendered.size());
-    out.append(rendered, at, end - at);
-    at = end;
+  std::string out = listing.header;
+  for (size_t i = 0; i < postings.size(); ++i) {
+    const PostingSummary& posting = postings[i];
+    out += listing.rows[i];
     const auto record = library.Get(posting.id);
     if (!record) continue;
     const auto source = reader.Read(record->posting, record->revision);
@@ -277,11 +277,10 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
     TellEmpty(context, !words.empty() || removed);
     return ExitCode::kDone;
   }
-  std::string table = RenderList(*postings, *statuses, points, context);
-  if (arguments.Has("snippets")) {
-    table = WithSnippets(table, *postings, context, library, result);
-  }
-  context.answer().Write(table);
+  const Listing listing = RenderList(*postings, *statuses, points, context);
+  context.answer().Write(arguments.Has("snippets")
+                             ? WithSnippets(listing, *postings, context, library, result)
+                             : listing.Text());
   if (arguments.Has("facets")) {
     const MarketPage page{.columns = context.environment().columns,
                           .language = context.language(),

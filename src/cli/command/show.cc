@@ -137,7 +137,11 @@ PostingView ViewOf(const PostingRecord& record, std::string_view text) {
   PostingView view;
   view.posting = &record.posting;
   view.text = text;
-  for (const Correction& correction : record.corrections) view.corrected.insert(correction.field);
+  for (const Correction& correction : record.corrections) {
+    view.corrected.insert(correction.field);
+    // The province is shown with the place.
+    if (correction.field == "region") view.corrected.insert("location");
+  }
   view.tags = record.summary.tags;
   view.note = record.note;
   view.company_note = record.company_note;

@@ -107,7 +107,12 @@ Result<std::unique_ptr<Library>> OpenSqliteLibrary(const std::string& path, Open
                                                    const Clock& clock) {
   auto database = mode == OpenMode::kReadOnly ? ConnectToRead(path) : ConnectToWrite(path);
   if (!database) return std::unexpected(database.error());
-  return std::make_unique<sqlite::SqliteLibrary>(std::move(*database), mode, clock);
+  auto library = std::make_unique<sqlite::SqliteLibrary>(std::move(*database), mode, clock);
+  if (mode == OpenMode::kReadWrite) {
+    if (auto finished = library->FinishMigration(); !finished)
+      return std::unexpected(finished.error());
+  }
+  return library;
 }
 
 }  // namespace gonggo

@@ -208,6 +208,10 @@ CREATE TRIGGER dirty_ungroup AFTER DELETE ON duplicate
 BEGIN INSERT OR IGNORE INTO dirty VALUES(old.posting); END;
 )sql";
 
+// Version 5: columns have what postings pay. The rows of all postings are to be written anew, from
+// what was read of them.
+constexpr char kVersion5[] = "INSERT OR IGNORE INTO dirty SELECT key FROM posting;";
+
 struct Migration {
   const char* script;
   const char* set_version;
@@ -217,7 +221,8 @@ struct Migration {
 constexpr Migration kMigrations[] = {{kVersion1, "PRAGMA user_version = 1"},
                                      {kVersion2, "PRAGMA user_version = 2"},
                                      {kApplicationTable, "PRAGMA user_version = 3"},
-                                     {kLinkStateTable, "PRAGMA user_version = 4"}};
+                                     {kLinkStateTable, "PRAGMA user_version = 4"},
+                                     {kVersion5, "PRAGMA user_version = 5"}};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
 Error NotALibrary(const Database& database) {

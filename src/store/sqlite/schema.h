@@ -11,7 +11,7 @@
 namespace gonggo::sqlite {
 
 inline constexpr int64_t kApplicationId = 0x47474c42;  // "GGLB"
-inline constexpr int64_t kSchemaVersion = 4;
+inline constexpr int64_t kSchemaVersion = 5;
 
 // Fails unless `database` is a library of exactly kSchemaVersion.
 [[nodiscard]] Result<void> CheckSchema(Database& database);
