@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "fit/compact.h"
+#include "fit/compact_judge.h"
 #include "fit/fit_profile.h"
 #include "fit/learn.h"
 

@@ -1,66 +1,45 @@
 #include "fit/learn.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
+#include <utility>
 
+#include "base/slices.h"
+#include "fit/compact_judge.h"
 #include "fit/learn_candidates.h"
+#include "fit/learn_counter.h"
 #include "fit/learn_lacking.h"
+#include "fit/learn_meeters.h"
+#include "fit/learn_raises.h"
+#include "fit/learn_states.h"
 
 namespace gonggo {
 namespace {
 
-// Whether the months that may be of the posting's work are enough: then nobody can say that years
-// block it.
-bool MayHaveTheYears(const CompactPostings& postings, const CompactCondition& condition,
-                     const FitProfile& profile) {
-  return std::ranges::any_of(postings.AlternativesOf(condition), [&](const CompactAlternative& a) {
-    return a.kind == CompactAlternative::Kind::kYears &&
-           profile.role_months[a.index].possible >= a.least;
-  });
-}
-
-std::vector<Obstacle> NeedsOf(const CompactPostings& postings, const FitProfile& profile,
-                              const std::vector<Verdict>& verdicts) {
-  std::vector<Obstacle> needs(verdicts.size(), Obstacle::kNone);
-  for (size_t c = 0; c < needs.size(); ++c) {
-    const CompactCondition& condition = postings.conditions()[c];
-    const bool open = verdicts[c] == Verdict::kMissing || verdicts[c] == Verdict::kPartly;
-    if (!open || condition.necessity != Necessity::kRequired) continue;
-    if (condition.obstacle != Obstacle::kYears || !MayHaveTheYears(postings, condition, profile))
-      needs[c] = condition.obstacle;
-  }
-  return needs;
-}
-
-std::vector<Verdict> VerdictsOf(const CompactPostings& postings, const FitProfile& profile) {
-  std::vector<Verdict> verdicts;
-  JudgeAll(postings, profile, verdicts);
-  return verdicts;
-}
+// Postings that are looked through in a few milliseconds: less is not worth a thread.
+constexpr size_t kLeastSlice = size_t{1} << 16U;
 
 class Learner {
  public:
-  Learner(const CompactPostings& postings, const FitProfile& profile)
+  Learner(const CompactPostings& postings, const FitProfile& profile, size_t slices)
       : postings_(postings),
         profile_(profile),
-        verdicts_(VerdictsOf(postings, profile)),
-        candidates_(postings, profile_, verdicts_) {
-    needs_ = NeedsOf(postings_, profile_, verdicts_);
-    const bool missing =
-        profile.military == Military::kNotServed || profile.military == Military::kServing;
-    survey_ =
-        SurveyPostings(postings_, verdicts_, needs_, missing ? Service::kMissing : Service::kFine);
-    alone_.assign(postings_.conditions().size(), 0);
-    together_.assign(candidates_.size(), 0);
-  }
+        slices_(slices),
+        candidates_(postings, profile_),
+        meeters_(postings.conditions().size()) {}
 
   LearnReport Learn() {
-    report_.total = postings_.size();
-    report_.unjudged = survey_.unjudged;
-    report_.possible = survey_.possible;
-    report_.blocked = survey_.blocked;
-    report_.lacking = static_cast<uint32_t>(survey_.lacking.postings.size());
+    {
+      const CompactJudge judge(postings_, profile_);
+      states_ = JudgeConditions(postings_, profile_, judge, slices_);
+      std::vector<Survey> surveys =
+          SurveyPostings(postings_, states_.states, ServiceOf(profile_), slices_);
+      Tell(surveys);
+      FindMeeters(surveys, Raises(postings_, profile_, judge, candidates_));
+      for (Survey& survey : surveys)
+        counters_.emplace_back(std::move(survey.lacking), meeters_, states_.states.size(),
+                               candidates_.size());
+    }
     CountAll();
     for (size_t i = 0; i < candidates_.size(); ++i) {
       const LearnCandidate& candidate = candidates_[i];
@@ -73,92 +52,85 @@ class Learner {
   }
 
  private:
-  using LackingPosting = Lacking::Posting;
-
-  [[nodiscard]] uint32_t RarestOf(std::span<const uint32_t> lacking, uint32_t but) const {
-    uint32_t rarest = lacking.front() == but ? lacking[1] : lacking.front();
-    for (const uint32_t c : lacking) {
-      if (c != but && candidates_.MeeterCount(c) < candidates_.MeeterCount(rarest)) rarest = c;
-    }
-    return rarest;
+  static Service ServiceOf(const FitProfile& profile) {
+    const bool missing =
+        profile.military == Military::kNotServed || profile.military == Military::kServing;
+    return missing ? Service::kMissing : Service::kFine;
   }
 
-  // How many of `lacking` a candidate does not meet; two stand for any more.
-  [[nodiscard]] uint32_t Misses(std::span<const uint32_t> lacking, uint32_t i) const {
-    uint32_t misses = 0;
-    for (const uint32_t c : lacking) {
-      if (!candidates_.Meets(i, c) && ++misses == 2) break;
-    }
-    return misses;
-  }
-
-  // What a posting that lacks `lacking` counts for.
-  void Count(std::span<const uint32_t> lacking, int32_t step) {
-    if (lacking.size() == 1) {
-      alone_[lacking.front()] += static_cast<uint32_t>(step);
-      return;
-    }
-    const uint32_t rarest = RarestOf(lacking, UINT32_MAX);
-    if (candidates_.MeeterCount(rarest) == 0) return;
-    for (const uint32_t i : candidates_.MeetersOf(rarest)) {
-      if (Misses(lacking, i) == 0) together_[i] += static_cast<uint32_t>(step);
+  void Tell(const std::vector<Survey>& surveys) {
+    report_.total = postings_.size();
+    for (const Survey& survey : surveys) {
+      report_.unjudged += survey.unjudged;
+      report_.possible += survey.possible;
+      report_.lacking += static_cast<uint32_t>(survey.lacking.postings.size());
+      for (size_t i = 0; i < kObstacleCount; ++i) report_.blocked[i] += survey.blocked[i];
+      judged_ += survey.judged;
     }
   }
 
-  // Whether three conditions are met by one candidate each, and each by another: then none leaves
-  // fewer than two. Spares the search for most postings that lack much.
-  [[nodiscard]] bool IsHopeless(std::span<const uint32_t> lacking) const {
-    std::array<uint32_t, 2> seen{};
-    size_t count = 0;
-    for (const uint32_t c : lacking) {
-      if (candidates_.MeeterCount(c) != 1) continue;
-      const uint32_t only = candidates_.MeetersOf(c).front();
-      if (std::find(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(count), only) !=
-          seen.begin() + static_cast<std::ptrdiff_t>(count))
-        continue;
-      if (count == seen.size()) return true;
-      seen[count++] = only;
+  // Who meets the conditions that are lacked, and what candidates gain by all that they meet.
+  void FindMeeters(const std::vector<Survey>& surveys, const Raises& raises) {
+    std::vector<Meeters::Part> parts(slices_);
+    std::vector<std::vector<uint64_t>> gains(slices_, std::vector<uint64_t>(candidates_.size(), 0));
+    InSlices(states_.states.size(), slices_, [&](size_t slice, size_t begin, size_t end) {
+      MeeterFinder finder(postings_, raises, candidates_.size());
+      for (auto c = static_cast<uint32_t>(begin); c < end; ++c) {
+        if (!states_.states[c].IsOpen()) continue;
+        uint64_t gain = 0;
+        uint8_t lacked = 0;
+        for (const Survey& survey : surveys) {
+          gain += survey.gain[c];
+          lacked |= survey.lacked[c];
+        }
+        if (gain == 0) continue;  // no posting that asks for it could be judged
+        const auto meeters = finder.Find(postings_.conditions()[c], states_.wanting[c]);
+        for (const uint32_t i : meeters) gains[slice][i] += gain;
+        if (lacked != 0) parts[slice].Add(c, meeters);
+      }
+    });
+    meeters_.Set(parts);
+    for (const Meeters::Part& part : parts) {
+      for (const Meeters::Part::Entry& entry : part.entries) lacked_.push_back(entry.condition);
     }
-    return false;
-  }
-
-  // Candidates that leave just one of several: they meet one of any two of them.
-  void CountWithinOne(std::span<const uint32_t> lacking) {
-    const uint32_t first = RarestOf(lacking, UINT32_MAX);
-    const uint32_t second = RarestOf(lacking, first);
-    for (const uint32_t i : candidates_.MeetersOf(first)) {
-      if (Misses(lacking, i) == 1) ++candidates_[i].within_one;
-    }
-    for (const uint32_t i : candidates_.MeetersOf(second)) {
-      if (!candidates_.Meets(i, first) && Misses(lacking, i) == 1) ++candidates_[i].within_one;
+    for (size_t i = 0; i < candidates_.size(); ++i) {
+      for (const std::vector<uint64_t>& gain : gains) candidates_[i].gain += gain[i];
+      if (judged_ > 0) candidates_[i].gain /= judged_;
     }
   }
 
   void CountAll() {
-    for (const LackingPosting& posting : survey_.lacking.postings) {
-      const auto lacking = survey_.lacking.ConditionsOf(posting);
-      if (lacking.size() > 2 && IsHopeless(lacking)) continue;
-      Count(lacking, 1);
-      if (lacking.size() > 1) CountWithinOne(lacking);
-    }
+    EachCounter([](LackingCounter& counter, size_t) { counter.CountAll(); });
     SumUp();
-    for (size_t i = 0; i < candidates_.size(); ++i) {
-      for (const uint32_t c : candidates_.MetBy(i)) candidates_[i].gain += survey_.gain[c];
-      if (survey_.judged > 0) candidates_[i].gain /= survey_.judged;
+    for (const LackingCounter& counter : counters_) {
+      for (size_t i = 0; i < candidates_.size(); ++i)
+        candidates_[i].within_one += counter.within_one()[i];
     }
+  }
+
+  template <typename Use>
+  void EachCounter(const Use& use) {
+    InSlices(counters_.size(), slices_,
+             [&](size_t slice, size_t, size_t) { use(counters_[slice], slice); });
   }
 
   void SumUp() {
     for (size_t i = 0; i < candidates_.size(); ++i) {
-      candidates_[i].opens = together_[i];
-      for (const uint32_t c : candidates_.MetBy(i)) candidates_[i].opens += alone_[c];
+      candidates_[i].opens = 0;
+      for (const LackingCounter& counter : counters_) candidates_[i].opens += counter.together()[i];
+    }
+    for (const uint32_t c : lacked_) {
+      uint32_t alone = 0;
+      for (const LackingCounter& counter : counters_) alone += counter.alone()[c];
+      if (alone == 0) continue;
+      for (const uint32_t i : meeters_.Of(c)) candidates_[i].opens += alone;
     }
   }
 
   // Steps that open nothing by themselves lead to those that do; behind the last of these there are
   // none.
   void Walk() {
-    size_t left = survey_.lacking.postings.size();
+    size_t left = report_.lacking;
     size_t useful = 0;
     while (report_.path.size() < kMostLearnSteps) {
       size_t best = candidates_.size();
@@ -181,63 +153,61 @@ class Learner {
   }
 
   void Take(size_t best, LearnStep& step) {
-    // What counted by the candidates as they were must be taken off by them.
-    changed_.assign(postings_.conditions().size() + 1, false);
-    LearnCandidates& candidates = candidates_;
-    for (const uint32_t c : candidates.Reaches(best)) changed_[c] = true;
-    const std::vector<size_t> affected = PostingsWithChanged();
-    std::vector<LackingPosting>& postings = survey_.lacking.postings;
-    for (const size_t k : affected) Count(survey_.lacking.ConditionsOf(postings[k]), -1);
-    candidates.Take(best, verdicts_);
-    for (const size_t k : affected) {
-      LackingPosting& posting = postings[k];
-      auto* const begin = survey_.lacking.conditions.data() + posting.begin;
-      auto* const end = std::remove_if(begin, begin + posting.count, [this](uint32_t c) {
-        return verdicts_[c] == Verdict::kMet;
-      });
-      std::fill(end, begin + posting.count, NoCondition());
-      posting.count = static_cast<uint32_t>(end - begin);
-      if (posting.count > 0) {
-        Count(survey_.lacking.ConditionsOf(posting), 1);
-      } else {
-        step.postings.push_back(posting.number);
-      }
+    const std::vector<uint32_t> changed = ConditionsRaisedBy(best);
+    std::vector<uint8_t> marks(states_.states.size(), 0);
+    for (const uint32_t c : changed) marks[c] = 1;
+    EachCounter([&](LackingCounter& counter, size_t) { counter.TakeOff(marks); });
+    candidates_.Take(best, profile_);
+    JudgeAgain(changed);
+    std::vector<std::vector<uint32_t>> opened(slices_);
+    EachCounter([&](LackingCounter& counter, size_t slice) {
+      opened[slice] = counter.CountAgain(states_.states);
+    });
+    for (const std::vector<uint32_t>& some : opened)
+      step.postings.insert(step.postings.end(), some.begin(), some.end());
+  }
+
+  // Those that are lacked and of which candidate `i` meets more than is met now.
+  [[nodiscard]] std::vector<uint32_t> ConditionsRaisedBy(size_t i) const {
+    const CompactJudge judge(postings_, profile_);
+    const Raises raises(postings_, profile_, judge, candidates_);
+    std::vector<uint8_t> raised(postings_.alternatives().size(), 0);
+    for (uint32_t number = 0; number < raised.size(); ++number) {
+      const auto all = raises.Of(number);
+      raised[number] = std::ranges::binary_search(all, i, {}, &Raise::candidate) ? 1 : 0;
     }
-  }
-
-  // What stands where a condition was that is met by now.
-  [[nodiscard]] uint32_t NoCondition() const {
-    return static_cast<uint32_t>(postings_.conditions().size());
-  }
-
-  // Indexes of the postings that lack a condition with a mark in `changed_`.
-  [[nodiscard]] std::vector<size_t> PostingsWithChanged() const {
-    const std::vector<uint32_t>& conditions = survey_.lacking.conditions;
-    const std::vector<LackingPosting>& postings = survey_.lacking.postings;
-    std::vector<size_t> found;
-    auto from = postings.begin();
-    for (uint32_t at = 0; at < conditions.size(); ++at) {
-      if (!changed_[conditions[at]]) continue;
-      from = std::upper_bound(
-          from, postings.end(), at,
-          [](uint32_t place, const LackingPosting& posting) { return place < posting.begin; });
-      --from;
-      const auto k = static_cast<size_t>(from - postings.begin());
-      if (found.empty() || found.back() != k) found.push_back(k);
+    std::vector<uint32_t> found;
+    for (const uint32_t c : lacked_) {
+      const auto alternatives = postings_.AlternativesOf(postings_.conditions()[c]);
+      if (states_.states[c].IsOpen() &&
+          std::ranges::any_of(alternatives, [&](uint32_t number) { return raised[number] != 0; }))
+        found.push_back(c);
     }
     return found;
   }
 
+  // Of several that are asked for one is there now, and one more may be enough.
+  void JudgeAgain(const std::vector<uint32_t>& changed) {
+    const CompactJudge judge(postings_, profile_);
+    const Raises raises(postings_, profile_, judge, candidates_);
+    MeeterFinder finder(postings_, raises, candidates_.size());
+    for (const uint32_t c : changed) {
+      states_.Set(c, postings_, profile_, judge);
+      if (states_.states[c].IsOpen())
+        meeters_.Set(c, finder.Find(postings_.conditions()[c], states_.wanting[c]));
+    }
+  }
+
   const CompactPostings& postings_;
   FitProfile profile_;
-  std::vector<Verdict> verdicts_;  // by condition
+  const size_t slices_;
   LearnCandidates candidates_;
+  ConditionStates states_;
+  uint64_t judged_ = 0;
+  std::vector<uint32_t> lacked_;  // conditions that one of the lacking postings lacks
+  Meeters meeters_;               // of these
+  std::vector<LackingCounter> counters_;
   LearnReport report_;
-  Survey survey_;
-  std::vector<Obstacle> needs_;     // by condition
-  std::vector<bool> changed_;       // by condition: bits stay in the nearest cache
-  std::vector<uint32_t> alone_;     // by condition: postings that lack nothing else
-  std::vector<uint32_t> together_;  // by candidate: postings of which it meets all of several
 };
 
 }  // namespace
@@ -253,7 +223,11 @@ bool ComesBefore(const LearnCandidate& a, const LearnCandidate& b) {
 }
 
 LearnReport Learn(const CompactPostings& postings, const FitProfile& profile) {
-  return Learner(postings, profile).Learn();
+  return Learn(postings, profile, UsefulSlices(postings.size(), kLeastSlice));
+}
+
+LearnReport Learn(const CompactPostings& postings, const FitProfile& profile, size_t slices) {
+  return Learner(postings, profile, slices).Learn();
 }
 
 }  // namespace gonggo

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "fit/compact.h"
+#include "fit/learn_states.h"
 
 namespace gonggo {
 
@@ -30,6 +31,7 @@ class Lacking {
   std::vector<uint32_t> conditions;
 };
 
+// What was found out about a range of postings.
 struct Survey {
   uint32_t unjudged = 0;
   uint32_t judged = 0;
@@ -38,12 +40,14 @@ struct Survey {
   Lacking lacking;
   // By condition: what it would add to the scores of the postings, in millionths of a point.
   std::vector<uint64_t> gain;
+  std::vector<uint8_t> lacked;  // by condition: 1 if one of `lacking` lacks it
 };
 
-// `verdicts` and `needs` are by condition; `needs` says what a required one that is not met needs.
 enum class Service : uint8_t { kFine, kMissing };
-[[nodiscard]] Survey SurveyPostings(const CompactPostings& postings,
-                                    const std::vector<Verdict>& verdicts,
-                                    const std::vector<Obstacle>& needs, Service service);
+
+// As many surveys as slices, of consecutive ranges of postings.
+[[nodiscard]] std::vector<Survey> SurveyPostings(const CompactPostings& postings,
+                                                 const std::vector<ConditionState>& states,
+                                                 Service service, size_t slices);
 
 }  // namespace gonggo
