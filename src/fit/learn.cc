@@ -1,6 +1,7 @@
 #include "fit/learn.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -22,24 +23,23 @@ constexpr size_t kLeastSlice = size_t{1} << 16U;
 class Learner {
  public:
   Learner(const CompactPostings& postings, const FitProfile& profile, size_t slices)
-      : postings_(postings),
-        profile_(profile),
-        slices_(slices),
-        candidates_(postings, profile_),
-        meeters_(postings.conditions().size()) {}
+      : postings_(postings), profile_(profile), slices_(slices), candidates_(postings, profile_) {}
 
   LearnReport Learn() {
-    {
-      const CompactJudge judge(postings_, profile_);
-      states_ = JudgeConditions(postings_, profile_, judge, slices_);
-      std::vector<Survey> surveys =
-          SurveyPostings(postings_, states_.states, ServiceOf(profile_), slices_);
-      Tell(surveys);
-      FindMeeters(surveys, Raises(postings_, profile_, judge, candidates_));
-      for (Survey& survey : surveys)
-        counters_.emplace_back(std::move(survey.lacking), meeters_, states_.states.size(),
-                               candidates_.size());
-    }
+    Judge();
+    states_ = JudgeConditions(postings_, profile_, *judge_, slices_);
+    std::vector<Survey> surveys =
+        SurveyPostings(postings_, states_.states, ServiceOf(profile_), slices_);
+    Tell(surveys);
+    AddUpGains(surveys);
+    lacked_ = NumberLacked(surveys);
+    met_.assign(lacked_.size(), 0);
+    told_.assign(lacked_.size(), 0);
+    opened_alone_.assign(candidates_.size(), 0);
+    FindMeeters();
+    for (Survey& survey : surveys)
+      counters_.emplace_back(std::move(survey.lacking), meeters_, lacked_.size(),
+                             candidates_.size());
     CountAll();
     for (size_t i = 0; i < candidates_.size(); ++i) {
       const LearnCandidate& candidate = candidates_[i];
@@ -69,34 +69,46 @@ class Learner {
     }
   }
 
-  // Who meets the conditions that are lacked, and what candidates gain by all that they meet.
-  void FindMeeters(const std::vector<Survey>& surveys, const Raises& raises) {
-    std::vector<Meeters::Part> parts(slices_);
+  // For the profile as it is.
+  void Judge() {
+    judge_.emplace(postings_, profile_);
+    raises_.emplace(postings_, profile_, *judge_, candidates_);
+  }
+
+  // What candidates gain by all conditions that they meet.
+  void AddUpGains(const std::vector<Survey>& surveys) {
     std::vector<std::vector<uint64_t>> gains(slices_, std::vector<uint64_t>(candidates_.size(), 0));
     InSlices(states_.states.size(), slices_, [&](size_t slice, size_t begin, size_t end) {
-      MeeterFinder finder(postings_, raises, candidates_.size());
-      for (auto c = static_cast<uint32_t>(begin); c < end; ++c) {
-        if (!states_.states[c].IsOpen()) continue;
+      MeeterFinder finder(postings_, *raises_, candidates_.size());
+      for (size_t c = begin; c < end; ++c) {
         uint64_t gain = 0;
-        uint8_t lacked = 0;
-        for (const Survey& survey : surveys) {
-          gain += survey.gain[c];
-          lacked |= survey.lacked[c];
-        }
-        if (gain == 0) continue;  // no posting that asks for it could be judged
-        const auto meeters = finder.Find(postings_.conditions()[c], states_.wanting[c]);
-        for (const uint32_t i : meeters) gains[slice][i] += gain;
-        if (lacked != 0) parts[slice].Add(c, meeters);
+        for (const Survey& survey : surveys) gain += survey.gain[c];
+        if (gain == 0) continue;  // it is met, or no posting that asks for it could be judged
+        for (const uint32_t i : finder.Find(postings_.conditions()[c], states_.wanting[c]))
+          gains[slice][i] += gain;
       }
     });
-    meeters_.Set(parts);
-    for (const Meeters::Part& part : parts) {
-      for (const Meeters::Part::Entry& entry : part.entries) lacked_.push_back(entry.condition);
-    }
     for (size_t i = 0; i < candidates_.size(); ++i) {
       for (const std::vector<uint64_t>& gain : gains) candidates_[i].gain += gain[i];
       if (judged_ > 0) candidates_[i].gain /= judged_;
     }
+  }
+
+  void FindMeeters() {
+    std::vector<Meeters::Part> parts(slices_);
+    InSlices(lacked_.size(), slices_, [&](size_t slice, size_t begin, size_t end) {
+      MeeterFinder finder(postings_, *raises_, candidates_.size());
+      parts[slice].first = static_cast<uint32_t>(begin);
+      for (size_t c = begin; c < end; ++c)
+        parts[slice].Add(finder.Find(ConditionOf(c), states_.wanting[lacked_[c]]));
+    });
+    meeters_ = Meeters(lacked_.size());
+    for (const Meeters::Part& part : parts) meeters_.Set(part);
+  }
+
+  // That is lacked.
+  [[nodiscard]] const CompactCondition& ConditionOf(size_t lacked) const {
+    return postings_.conditions()[lacked_[lacked]];
   }
 
   void CountAll() {
@@ -115,16 +127,21 @@ class Learner {
   }
 
   void SumUp() {
-    for (size_t i = 0; i < candidates_.size(); ++i) {
-      candidates_[i].opens = 0;
-      for (const LackingCounter& counter : counters_) candidates_[i].opens += counter.together()[i];
-    }
-    for (const uint32_t c : lacked_) {
+    for (uint32_t c = 0; c < lacked_.size(); ++c) {
       uint32_t alone = 0;
       for (const LackingCounter& counter : counters_) alone += counter.alone()[c];
-      if (alone == 0) continue;
-      for (const uint32_t i : meeters_.Of(c)) candidates_[i].opens += alone;
+      if (alone != told_[c]) TellMeeters(c, alone);
     }
+    for (size_t i = 0; i < candidates_.size(); ++i) {
+      candidates_[i].opens = opened_alone_[i];
+      for (const LackingCounter& counter : counters_) candidates_[i].opens += counter.together()[i];
+    }
+  }
+
+  // That condition `c` is all that so many postings lack.
+  void TellMeeters(uint32_t c, uint32_t alone) {
+    for (const uint32_t i : meeters_.Of(c)) opened_alone_[i] += alone - told_[c];
+    told_[c] = alone;
   }
 
   // Steps that open nothing by themselves lead to those that do; behind the last of these there are
@@ -153,48 +170,45 @@ class Learner {
   }
 
   void Take(size_t best, LearnStep& step) {
-    const std::vector<uint32_t> changed = ConditionsRaisedBy(best);
-    std::vector<uint8_t> marks(states_.states.size(), 0);
-    for (const uint32_t c : changed) marks[c] = 1;
-    EachCounter([&](LackingCounter& counter, size_t) { counter.TakeOff(marks); });
+    const std::vector<uint8_t> changed = RaisedBy(best);
+    EachCounter([&](LackingCounter& counter, size_t) { counter.TakeOff(changed); });
     candidates_.Take(best, profile_);
+    Judge();
     JudgeAgain(changed);
     std::vector<std::vector<uint32_t>> opened(slices_);
-    EachCounter([&](LackingCounter& counter, size_t slice) {
-      opened[slice] = counter.CountAgain(states_.states);
-    });
+    EachCounter(
+        [&](LackingCounter& counter, size_t slice) { opened[slice] = counter.CountAgain(met_); });
     for (const std::vector<uint32_t>& some : opened)
       step.postings.insert(step.postings.end(), some.begin(), some.end());
   }
 
-  // Those that are lacked and of which candidate `i` meets more than is met now.
-  [[nodiscard]] std::vector<uint32_t> ConditionsRaisedBy(size_t i) const {
-    const CompactJudge judge(postings_, profile_);
-    const Raises raises(postings_, profile_, judge, candidates_);
+  // By lacked condition: whether candidate `i` meets more of it than is met now.
+  [[nodiscard]] std::vector<uint8_t> RaisedBy(size_t i) const {
     std::vector<uint8_t> raised(postings_.alternatives().size(), 0);
     for (uint32_t number = 0; number < raised.size(); ++number) {
-      const auto all = raises.Of(number);
-      raised[number] = std::ranges::binary_search(all, i, {}, &Raise::candidate) ? 1 : 0;
+      const bool raises = std::ranges::binary_search(raises_->Of(number), i, {}, &Raise::candidate);
+      raised[number] = raises ? 1 : 0;
     }
-    std::vector<uint32_t> found;
-    for (const uint32_t c : lacked_) {
-      const auto alternatives = postings_.AlternativesOf(postings_.conditions()[c]);
-      if (states_.states[c].IsOpen() &&
-          std::ranges::any_of(alternatives, [&](uint32_t number) { return raised[number] != 0; }))
-        found.push_back(c);
+    std::vector<uint8_t> conditions(lacked_.size(), 0);
+    for (size_t c = 0; c < lacked_.size(); ++c) {
+      if (met_[c] != 0) continue;
+      for (const uint32_t number : postings_.AlternativesOf(ConditionOf(c)))
+        conditions[c] |= raised[number];
     }
-    return found;
+    return conditions;
   }
 
   // Of several that are asked for one is there now, and one more may be enough.
-  void JudgeAgain(const std::vector<uint32_t>& changed) {
-    const CompactJudge judge(postings_, profile_);
-    const Raises raises(postings_, profile_, judge, candidates_);
-    MeeterFinder finder(postings_, raises, candidates_.size());
-    for (const uint32_t c : changed) {
-      states_.Set(c, postings_, profile_, judge);
-      if (states_.states[c].IsOpen())
-        meeters_.Set(c, finder.Find(postings_.conditions()[c], states_.wanting[c]));
+  void JudgeAgain(const std::vector<uint8_t>& changed) {
+    MeeterFinder finder(postings_, *raises_, candidates_.size());
+    for (uint32_t c = 0; c < lacked_.size(); ++c) {
+      if (changed[c] == 0) continue;
+      const CompactHeld held = judge_->Hold(ConditionOf(c));
+      met_[c] = held.met >= ConditionOf(c).asked ? 1 : 0;
+      if (met_[c] != 0) continue;
+      TellMeeters(c, 0);
+      const auto wanting = static_cast<uint32_t>(ConditionOf(c).asked - held.met);
+      meeters_.Set(c, finder.Find(ConditionOf(c), wanting));
     }
   }
 
@@ -202,10 +216,16 @@ class Learner {
   FitProfile profile_;
   const size_t slices_;
   LearnCandidates candidates_;
-  ConditionStates states_;
+  std::optional<CompactJudge> judge_;
+  std::optional<Raises> raises_;
+  ConditionStates states_;  // at first
   uint64_t judged_ = 0;
-  std::vector<uint32_t> lacked_;  // conditions that one of the lacking postings lacks
-  Meeters meeters_;               // of these
+  // What postings lack that lack skills only; behind it, by place in it.
+  std::vector<uint32_t> lacked_;
+  std::vector<uint8_t> met_;    // 1 for one that is met by now
+  std::vector<uint32_t> told_;  // how many postings lack it alone, as its meeters were told last
+  Meeters meeters_{0};
+  std::vector<uint32_t> opened_alone_;  // by candidate: postings that lack one condition
   std::vector<LackingCounter> counters_;
   LearnReport report_;
 };

@@ -12,11 +12,11 @@ constexpr uint32_t kOneLess = UINT32_MAX;  // sums wrap around
 
 }  // namespace
 
-LackingCounter::LackingCounter(Lacking&& lacking, const Meeters& meeters, size_t conditions,
+LackingCounter::LackingCounter(Lacking&& lacking, const Meeters& meeters, size_t lacked,
                                size_t candidates)
     : lacking_(std::move(lacking)),
       meeters_(meeters),
-      alone_(conditions, 0),
+      alone_(lacked, 0),
       together_(candidates, 0),
       within_one_(candidates, 0) {}
 
@@ -98,13 +98,13 @@ void LackingCounter::TakeOff(const std::vector<uint8_t>& changed) {
   }
 }
 
-std::vector<uint32_t> LackingCounter::CountAgain(const std::vector<ConditionState>& states) {
+std::vector<uint32_t> LackingCounter::CountAgain(const std::vector<uint8_t>& met) {
   std::vector<uint32_t> opened;
   for (const size_t k : affected_) {
     Lacking::Posting& posting = lacking_.postings[k];
     uint32_t* const begin = lacking_.conditions.data() + posting.begin;
     uint32_t* const end = std::remove_if(begin, begin + posting.count,
-                                         [&](uint32_t c) { return !states[c].IsOpen(); });
+                                         [&](uint32_t c) { return met[c] != 0; });
     posting.count = static_cast<uint32_t>(end - begin);
     if (posting.count > 0) {
       Count(lacking_.ConditionsOf(posting), kOneMore);

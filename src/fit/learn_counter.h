@@ -10,25 +10,24 @@
 
 #include "fit/learn_lacking.h"
 #include "fit/learn_meeters.h"
-#include "fit/learn_states.h"
 
 namespace gonggo {
 
 class LackingCounter {
  public:
   // `meeters` must outlive it; it may be changed between the calls.
-  LackingCounter(Lacking&& lacking, const Meeters& meeters, size_t conditions, size_t candidates);
+  LackingCounter(Lacking&& lacking, const Meeters& meeters, size_t lacked, size_t candidates);
 
   // All postings, for the first time.
   void CountAll();
 
   // A step of the path: before it is taken, what counted by the conditions that it bears on (those
-  // with a 1 in `changed`) is taken off; after it, it is counted as it is then. Returns the
-  // postings that lack nothing any more, in order.
+  // with a 1 in `changed`) is taken off; after it, it is counted as it is then, with a 1 in `met`
+  // for those that are met. Returns the postings that lack nothing any more, in order.
   void TakeOff(const std::vector<uint8_t>& changed);
-  [[nodiscard]] std::vector<uint32_t> CountAgain(const std::vector<ConditionState>& states);
+  [[nodiscard]] std::vector<uint32_t> CountAgain(const std::vector<uint8_t>& met);
 
-  // By condition: postings that lack nothing else.
+  // By lacked condition: postings that lack nothing else.
   [[nodiscard]] const std::vector<uint32_t>& alone() const { return alone_; }
   // By candidate: postings of which it meets all of several conditions.
   [[nodiscard]] const std::vector<uint32_t>& together() const { return together_; }

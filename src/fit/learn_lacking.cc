@@ -135,4 +135,20 @@ std::vector<Survey> SurveyPostings(const CompactPostings& postings,
   return surveys;
 }
 
+std::vector<uint32_t> NumberLacked(std::vector<Survey>& surveys) {
+  const size_t conditions = surveys.front().lacked.size();
+  std::vector<uint32_t> lacked;
+  std::vector<uint32_t> numbers(conditions);
+  for (size_t c = 0; c < conditions; ++c) {
+    if (std::ranges::none_of(surveys, [c](const Survey& one) { return one.lacked[c] != 0; }))
+      continue;
+    numbers[c] = static_cast<uint32_t>(lacked.size());
+    lacked.push_back(static_cast<uint32_t>(c));
+  }
+  InSlices(surveys.size(), surveys.size(), [&](size_t slice, size_t, size_t) {
+    for (uint32_t& c : surveys[slice].lacking.conditions) c = numbers[c];
+  });
+  return lacked;
+}
+
 }  // namespace gonggo

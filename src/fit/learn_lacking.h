@@ -14,7 +14,8 @@
 
 namespace gonggo {
 
-// Postings that lack skills only, each with the distinct conditions that it lacks.
+// Postings that lack skills only, each with the distinct conditions that it lacks. These are few of
+// all conditions, and have numbers of their own behind NumberLacked: places in what it returns.
 class Lacking {
  public:
   struct Posting {
@@ -49,5 +50,8 @@ enum class Service : uint8_t { kFine, kMissing };
 [[nodiscard]] std::vector<Survey> SurveyPostings(const CompactPostings& postings,
                                                  const std::vector<ConditionState>& states,
                                                  Service service, size_t slices);
+
+// Numbers the conditions that are lacked anew; returns what they are, in order.
+[[nodiscard]] std::vector<uint32_t> NumberLacked(std::vector<Survey>& surveys);
 
 }  // namespace gonggo

@@ -5,10 +5,6 @@ namespace {
 
 using Kind = CompactAlternative::Kind;
 
-uint8_t Bounded(uint32_t count) {
-  return static_cast<uint8_t>(std::min<uint32_t>(count, UINT8_MAX));
-}
-
 }  // namespace
 
 std::span<const uint32_t> MeeterFinder::Find(const CompactCondition& condition, uint32_t wanting) {
@@ -47,29 +43,29 @@ void MeeterFinder::TakeOffNamed(const CompactCondition& condition) {
   }
 }
 
-void Meeters::Part::Add(uint32_t c, std::span<const uint32_t> candidates) {
+void Meeters::Part::Add(std::span<const uint32_t> candidates) {
   const auto begin = static_cast<std::ptrdiff_t>(lists.size());
   lists.insert(lists.end(), candidates.begin(), candidates.end());
   std::sort(lists.begin() + begin, lists.end());
-  entries.push_back({c, static_cast<uint32_t>(candidates.size())});
+  counts.push_back(static_cast<uint32_t>(candidates.size()));
 }
 
-void Meeters::Set(const std::vector<Part>& parts) {
-  for (const Part& part : parts) {
-    auto begin = static_cast<uint32_t>(lists_.size());
-    lists_.insert(lists_.end(), part.lists.begin(), part.lists.end());
-    for (const auto [condition, count] : part.entries) {
-      ranges_[condition] = {begin, count};
-      counts_[condition] = Bounded(count);
-      begin += count;
-    }
+void Meeters::Set(const Part& part) {
+  auto begin = static_cast<uint32_t>(lists_.size());
+  lists_.insert(lists_.end(), part.lists.begin(), part.lists.end());
+  uint32_t c = part.first;
+  for (const uint32_t count : part.counts) {
+    ranges_[c] = {begin, count, 0};
+    for (const uint32_t candidate : Of(c)) ranges_[c].marks |= MarkOf(candidate);
+    begin += count;
+    ++c;
   }
 }
 
 void Meeters::Set(uint32_t c, std::span<const uint32_t> candidates) {
-  Part part;
-  part.Add(c, candidates);
-  Set(std::vector<Part>{std::move(part)});
+  Part part{.first = c};
+  part.Add(candidates);
+  Set(part);
 }
 
 }  // namespace gonggo

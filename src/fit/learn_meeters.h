@@ -33,47 +33,46 @@ class MeeterFinder {
   std::vector<uint32_t> found_;
 };
 
-// Those of many conditions. Not thread-safe; what is const may be called by several threads.
+// Those of the conditions that are lacked, by their numbers (NumberLacked). Not thread-safe; what is
+// const may be called by several threads.
 class Meeters {
  public:
-  explicit Meeters(size_t conditions) : ranges_(conditions), counts_(conditions, 0) {}
+  explicit Meeters(size_t lacked) : ranges_(lacked) {}
 
   // Sorted.
   [[nodiscard]] std::span<const uint32_t> Of(uint32_t c) const {
     return std::span(lists_).subspan(ranges_[c].begin, ranges_[c].count);
   }
   [[nodiscard]] bool Meets(uint32_t candidate, uint32_t c) const {
+    if ((ranges_[c].marks & MarkOf(candidate)) == 0) return false;
     const auto all = Of(c);
     return std::binary_search(all.begin(), all.end(), candidate);
   }
-  // How many meet condition `c`; 255 stands for more.
-  [[nodiscard]] uint8_t CountOf(uint32_t c) const { return counts_[c]; }
+  [[nodiscard]] uint32_t CountOf(uint32_t c) const { return ranges_[c].count; }
 
   // In any order; replaces those of before.
   void Set(uint32_t c, std::span<const uint32_t> candidates);
 
-  // Those of conditions that were found apart from the others, to be put in at once.
+  // Those of conditions `first` and following, which were found apart from the others.
   struct Part {
-    struct Entry {
-      uint32_t condition = 0;
-      uint32_t count = 0;
-    };
-    std::vector<Entry> entries;
-    std::vector<uint32_t> lists;  // one behind the other
+    uint32_t first = 0;
+    std::vector<uint32_t> counts;  // condition by condition
+    std::vector<uint32_t> lists;   // one behind the other
 
-    void Add(uint32_t c, std::span<const uint32_t> candidates);
+    void Add(std::span<const uint32_t> candidates);
   };
-  void Set(const std::vector<Part>& parts);
+  void Set(const Part& part);
 
  private:
   struct Range {
     uint32_t begin = 0;  // of lists_
     uint32_t count = 0;
+    uint64_t marks = 0;  // of the candidates: without a candidate's mark it is not among them
   };
+  static uint64_t MarkOf(uint32_t candidate) { return uint64_t{1} << (candidate % 64); }
 
   std::vector<uint32_t> lists_;
-  std::vector<Range> ranges_;    // by condition
-  std::vector<uint8_t> counts_;  // by condition, at most 255: one byte, since most need only that
+  std::vector<Range> ranges_;  // by condition
 };
 
 }  // namespace gonggo

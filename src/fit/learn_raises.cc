@@ -1,6 +1,7 @@
 #include "fit/learn_raises.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gonggo {
 namespace {
@@ -29,13 +30,20 @@ Raises::Range Raises::Keep(const std::vector<Raise>& raises) {
 }
 
 void Raises::FindOfSkills(const FitProfile& profile, const LearnCandidates& candidates) {
-  std::vector<std::vector<Raise>> lists(profile.skills.size());
-  for (uint32_t i = 0; i < candidates.size(); ++i) {
-    for (const uint16_t skill : candidates.Brings(i)) {
-      if (profile.skills[skill] != SkillState::kShown) lists[skill].push_back({i, 1});
+  const auto each = [&](const auto& use) {
+    for (uint32_t i = 0; i < candidates.size(); ++i) {
+      for (const uint16_t skill : candidates.Brings(i)) {
+        if (profile.skills[skill] != SkillState::kShown) use(i, of_skill_[skill]);
+      }
     }
-  }
-  for (const std::vector<Raise>& list : lists) of_skill_.push_back(Keep(list));
+  };
+  of_skill_.resize(profile.skills.size());
+  each([](uint32_t, Range& range) { ++range.count; });
+  uint32_t begin = 0;
+  for (Range& range : of_skill_) range.begin = std::exchange(begin, begin + range.count);
+  pool_.resize(begin);
+  for (Range& range : of_skill_) range.count = 0;
+  each([this](uint32_t i, Range& range) { pool_[range.begin + range.count++] = {i, 1}; });
 }
 
 void Raises::FindOfFamilies(const CompactPostings& postings, const FitProfile& profile,

@@ -18,22 +18,25 @@ bool MayHaveTheYears(const CompactPostings& postings, const CompactCondition& co
   });
 }
 
-}  // namespace
+struct State {
+  ConditionState state;
+  uint16_t wanting = 0;
+};
 
-void ConditionStates::Set(uint32_t c, const CompactPostings& postings, const FitProfile& profile,
-                          const CompactJudge& judge) {
-  const CompactCondition& condition = postings.conditions()[c];
+State StateOf(const CompactPostings& postings, const CompactCondition& condition,
+              const FitProfile& profile, const CompactJudge& judge) {
   const CompactHeld held = judge.Hold(condition);
   const Verdict verdict = VerdictOf(condition, held);
-  states[c] = ConditionState(verdict, Obstacle::kNone);
-  wanting[c] = 0;
-  if (!states[c].IsOpen()) return;
-  wanting[c] = static_cast<uint16_t>(condition.asked - held.met);
-  if (condition.necessity != Necessity::kRequired) return;
-  if (condition.obstacle == Obstacle::kYears && MayHaveTheYears(postings, condition, profile))
-    return;
-  states[c] = ConditionState(verdict, condition.obstacle);
+  State state{ConditionState(verdict, Obstacle::kNone)};
+  if (!state.state.IsOpen()) return state;
+  state.wanting = static_cast<uint16_t>(condition.asked - held.met);
+  if (condition.necessity != Necessity::kRequired) return state;
+  if (condition.obstacle != Obstacle::kYears || !MayHaveTheYears(postings, condition, profile))
+    state.state = ConditionState(verdict, condition.obstacle);
+  return state;
 }
+
+}  // namespace
 
 ConditionStates JudgeConditions(const CompactPostings& postings, const FitProfile& profile,
                                 const CompactJudge& judge, size_t slices) {
@@ -41,8 +44,11 @@ ConditionStates JudgeConditions(const CompactPostings& postings, const FitProfil
   all.states.resize(postings.conditions().size());
   all.wanting.resize(postings.conditions().size());
   InSlices(all.states.size(), slices, [&](size_t, size_t begin, size_t end) {
-    for (size_t c = begin; c < end; ++c)
-      all.Set(static_cast<uint32_t>(c), postings, profile, judge);
+    for (size_t c = begin; c < end; ++c) {
+      const State state = StateOf(postings, postings.conditions()[c], profile, judge);
+      all.states[c] = state.state;
+      all.wanting[c] = state.wanting;
+    }
   });
   return all;
 }

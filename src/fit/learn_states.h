@@ -41,9 +41,6 @@ struct ConditionStates {
   std::vector<ConditionState> states;
   // How many more alternatives would meet an open one; 0 for any other.
   std::vector<uint16_t> wanting;
-
-  void Set(uint32_t c, const CompactPostings& postings, const FitProfile& profile,
-           const CompactJudge& judge);
 };
 
 [[nodiscard]] ConditionStates JudgeConditions(const CompactPostings& postings,
