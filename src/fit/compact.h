@@ -104,9 +104,9 @@ class CompactPostings {
   [[nodiscard]] std::span<const uint32_t> EntriesOf(uint32_t posting) const {
     return std::span(entries_).subspan(begins_[posting], begins_[posting + 1] - begins_[posting]);
   }
-  // Of the postings from `begin` to before `end`.
-  [[nodiscard]] size_t EntryCount(size_t begin, size_t end) const {
-    return begins_[end] - begins_[begin];
+  // Those of the postings from `begin` to before `end`.
+  [[nodiscard]] std::span<const uint32_t> EntriesOf(size_t begin, size_t end) const {
+    return std::span(entries_).subspan(begins_[begin], begins_[end] - begins_[begin]);
   }
   static constexpr uint32_t kWeightBits = 6;
   [[nodiscard]] static constexpr uint32_t ConditionOf(uint32_t entry) {
