@@ -155,10 +155,9 @@ FitProfile Anybody() {
 }
 
 FitProfile Developer() {
-  const Profile profile =
-      PersonOf({"java", "spring_boot", "mysql", "git", "jpa", "linux", "docker", "html",
-                "javascript", "rest_api", "excel", "english"},
-               40);
+  const Profile profile = PersonOf({"java", "spring_boot", "mysql", "git", "jpa", "linux", "docker",
+                                    "html", "javascript", "rest_api", "excel", "english"},
+                                   40);
   return MakeFitProfile(profile, BuiltInSkills());
 }
 

@@ -15,7 +15,8 @@ CompactHeld HoldAlone(const CompactAlternative& a, const FitProfile& profile) {
       const SkillState state = profile.skills[a.index];
       const bool shown = state == SkillState::kShown;
       const bool high_enough = a.least == 0 || profile.levels[a.index] >= a.least;
-      return {shown && high_enough ? 1U : 0U, state == SkillState::kClose || (shown && !high_enough)};
+      return {shown && high_enough ? 1U : 0U,
+              state == SkillState::kClose || (shown && !high_enough)};
     }
     case Kind::kSkillOrMember: {
       const SkillState state = profile.skills[a.index];
@@ -59,7 +60,7 @@ CompactJudge::CompactJudge(const CompactPostings& postings, const FitProfile& pr
 uint32_t CompactJudge::OthersShown(std::span<const uint32_t> alternatives, uint16_t family) const {
   const auto all = postings_.alternatives();
   uint32_t shown = profile_.members[family];
-  for (size_t i = 0; i < alternatives.size(); ++i) {
+  for (size_t i = 0; i < alternatives.size() && shown > 0; ++i) {
     const CompactAlternative& a = all[alternatives[i]];
     if (!IsSkill(a.kind) || a.index == kNobody ||
         postings_.skills().skills[a.index].family != family ||
@@ -78,8 +79,8 @@ void CompactJudge::HoldOthers(const CompactCondition& condition, CompactHeld& he
   for (const uint32_t number : alternatives) {
     const CompactAlternative& a = postings_.alternatives()[number];
     if (a.kind == Kind::kOthersOfFamily) held.met += OthersShown(alternatives, a.index);
-    if (a.kind == Kind::kOthersInPart)
-      held.partly = held.partly || OthersShown(alternatives, a.index) > 0;
+    if (a.kind == Kind::kOthersInPart && !held.partly)
+      held.partly = OthersShown(alternatives, a.index) > 0;
   }
 }
 

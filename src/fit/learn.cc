@@ -33,6 +33,7 @@ class Learner {
     Tell(surveys);
     AddUpGains(surveys);
     lacked_ = NumberLacked(surveys);
+    CopyAlternatives();
     met_.assign(lacked_.size(), 0);
     told_.assign(lacked_.size(), 0);
     opened_alone_.assign(candidates_.size(), 0);
@@ -91,6 +92,17 @@ class Learner {
     for (size_t i = 0; i < candidates_.size(); ++i) {
       for (const std::vector<uint64_t>& gain : gains) candidates_[i].gain += gain[i];
       if (judged_ > 0) candidates_[i].gain /= judged_;
+    }
+  }
+
+  // Of what is lacked: apart from all the others they fit into the cache, and each step of the path
+  // goes through them.
+  void CopyAlternatives() {
+    ends_.reserve(lacked_.size());
+    for (size_t c = 0; c < lacked_.size(); ++c) {
+      const auto all = postings_.AlternativesOf(ConditionOf(c));
+      alternatives_.insert(alternatives_.end(), all.begin(), all.end());
+      ends_.push_back(alternatives_.size());
     }
   }
 
@@ -190,10 +202,10 @@ class Learner {
       raised[number] = raises ? 1 : 0;
     }
     std::vector<uint8_t> conditions(lacked_.size(), 0);
+    size_t at = 0;
     for (size_t c = 0; c < lacked_.size(); ++c) {
-      if (met_[c] != 0) continue;
-      for (const uint32_t number : postings_.AlternativesOf(ConditionOf(c)))
-        conditions[c] |= raised[number];
+      for (; at < ends_[c]; ++at) conditions[c] |= raised[alternatives_[at]];
+      if (met_[c] != 0) conditions[c] = 0;
     }
     return conditions;
   }
@@ -222,7 +234,9 @@ class Learner {
   uint64_t judged_ = 0;
   // What postings lack that lack skills only; behind it, by place in it.
   std::vector<uint32_t> lacked_;
-  std::vector<uint8_t> met_;    // 1 for one that is met by now
+  std::vector<uint32_t> alternatives_;  // one condition's behind the other's
+  std::vector<size_t> ends_;            // of these, by condition
+  std::vector<uint8_t> met_;            // 1 for one that is met by now
   std::vector<uint32_t> told_;  // how many postings lack it alone, as its meeters were told last
   Meeters meeters_{0};
   std::vector<uint32_t> opened_alone_;  // by candidate: postings that lack one condition

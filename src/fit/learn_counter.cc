@@ -1,7 +1,6 @@
 #include "fit/learn_counter.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace gonggo {
@@ -23,21 +22,40 @@ LackingCounter::LackingCounter(Lacking&& lacking, const Meeters& meeters, size_t
 void LackingCounter::CountAll() {
   for (const Lacking::Posting& posting : lacking_.postings) {
     const auto lacking = lacking_.ConditionsOf(posting);
-    if (lacking.size() > 2 && IsHopeless(lacking)) continue;
-    Count(lacking, kOneMore);
-    if (lacking.size() > 1) CountWithinOne(lacking);
+    if (lacking.size() == 1) {
+      ++alone_[lacking.front()];
+      continue;
+    }
+    const Chance chance = ChanceOf(lacking);
+    if (chance.all != 0) CountTogether(lacking, kOneMore);
+    if (chance.but_one != 0) CountWithinOne(lacking);
   }
+}
+
+// Most postings lack several things that nobody learns at once: bits say so before any candidate is
+// looked at.
+LackingCounter::Chance LackingCounter::ChanceOf(std::span<const uint32_t> lacking) const {
+  Chance chance;
+  for (const uint32_t c : lacking) {
+    const uint64_t marks = meeters_.MarksOf(c);
+    chance.but_one = (chance.but_one & marks) | chance.all;
+    chance.all &= marks;
+    if (chance.but_one == 0) break;
+  }
+  return chance;
 }
 
 // What a posting that lacks `lacking` counts for.
 void LackingCounter::Count(std::span<const uint32_t> lacking, uint32_t step) {
   if (lacking.size() == 1) {
     alone_[lacking.front()] += step;
-    return;
+  } else if (ChanceOf(lacking).all != 0) {
+    CountTogether(lacking, step);
   }
-  const uint32_t rarest = RarestOf(lacking, UINT32_MAX);
-  if (meeters_.CountOf(rarest) == 0) return;
-  for (const uint32_t candidate : meeters_.Of(rarest)) {
+}
+
+void LackingCounter::CountTogether(std::span<const uint32_t> lacking, uint32_t step) {
+  for (const uint32_t candidate : meeters_.Of(RarestOf(lacking, UINT32_MAX))) {
     if (Misses(lacking, candidate) == 0) together_[candidate] += step;
   }
 }
@@ -72,22 +90,6 @@ uint32_t LackingCounter::Misses(std::span<const uint32_t> lacking, uint32_t cand
   return misses;
 }
 
-// Whether three conditions are met by one candidate each, and each by another: then none leaves
-// fewer than two. Spares the search for most postings that lack much.
-bool LackingCounter::IsHopeless(std::span<const uint32_t> lacking) const {
-  std::array<uint32_t, 2> seen{};
-  size_t count = 0;
-  for (const uint32_t c : lacking) {
-    if (meeters_.CountOf(c) != 1) continue;
-    const uint32_t only = meeters_.Of(c).front();
-    const auto end = seen.begin() + static_cast<std::ptrdiff_t>(count);
-    if (std::find(seen.begin(), end, only) != end) continue;
-    if (count == seen.size()) return true;
-    seen[count++] = only;
-  }
-  return false;
-}
-
 void LackingCounter::TakeOff(const std::vector<uint8_t>& changed) {
   affected_.clear();
   for (size_t k = 0; k < lacking_.postings.size(); ++k) {
@@ -103,8 +105,8 @@ std::vector<uint32_t> LackingCounter::CountAgain(const std::vector<uint8_t>& met
   for (const size_t k : affected_) {
     Lacking::Posting& posting = lacking_.postings[k];
     uint32_t* const begin = lacking_.conditions.data() + posting.begin;
-    uint32_t* const end = std::remove_if(begin, begin + posting.count,
-                                         [&](uint32_t c) { return met[c] != 0; });
+    uint32_t* const end =
+        std::remove_if(begin, begin + posting.count, [&](uint32_t c) { return met[c] != 0; });
     posting.count = static_cast<uint32_t>(end - begin);
     if (posting.count > 0) {
       Count(lacking_.ConditionsOf(posting), kOneMore);

@@ -35,11 +35,18 @@ class LackingCounter {
   [[nodiscard]] const std::vector<uint32_t>& within_one() const { return within_one_; }
 
  private:
+  // Marks of the candidates that may meet all conditions, and of those that may meet all but one.
+  struct Chance {
+    uint64_t all = UINT64_MAX;
+    uint64_t but_one = UINT64_MAX;
+  };
+  [[nodiscard]] Chance ChanceOf(std::span<const uint32_t> lacking) const;
+
   void Count(std::span<const uint32_t> lacking, uint32_t step);
+  void CountTogether(std::span<const uint32_t> lacking, uint32_t step);
   void CountWithinOne(std::span<const uint32_t> lacking);
   [[nodiscard]] uint32_t RarestOf(std::span<const uint32_t> lacking, uint32_t but) const;
   [[nodiscard]] uint32_t Misses(std::span<const uint32_t> lacking, uint32_t candidate) const;
-  [[nodiscard]] bool IsHopeless(std::span<const uint32_t> lacking) const;
 
   Lacking lacking_;
   const Meeters& meeters_;

@@ -136,8 +136,8 @@ class Surveyor {
   const ByState sums_ = SumsOfStates();
   std::span<const uint32_t> entries_;  // of the range
   size_t fetched_ = 0;                 // of these, by Fetch
-  std::vector<uint32_t> open_;     // of one posting: entries that are not met
-  std::vector<uint64_t> of_half_;  // by a posting's sum of judged weights
+  std::vector<uint32_t> open_;         // of one posting: entries that are not met
+  std::vector<uint64_t> of_half_;      // by a posting's sum of judged weights
 };
 
 }  // namespace

@@ -55,8 +55,9 @@ void Meeters::Set(const Part& part) {
   lists_.insert(lists_.end(), part.lists.begin(), part.lists.end());
   uint32_t c = part.first;
   for (const uint32_t count : part.counts) {
-    ranges_[c] = {begin, count, 0};
-    for (const uint32_t candidate : Of(c)) ranges_[c].marks |= MarkOf(candidate);
+    ranges_[c] = {begin, count};
+    marks_[c] = 0;
+    for (const uint32_t candidate : Of(c)) marks_[c] |= MarkOf(candidate);
     begin += count;
     ++c;
   }

@@ -20,8 +20,7 @@ class MeeterFinder {
 
   // Those that raise an open condition by `wanting` or more. In no order; valid until the next
   // call.
-  [[nodiscard]] std::span<const uint32_t> Find(const CompactCondition& condition,
-                                               uint32_t wanting);
+  [[nodiscard]] std::span<const uint32_t> Find(const CompactCondition& condition, uint32_t wanting);
 
  private:
   // Members that the condition names are none of the others.
@@ -33,22 +32,25 @@ class MeeterFinder {
   std::vector<uint32_t> found_;
 };
 
-// Those of the conditions that are lacked, by their numbers (NumberLacked). Not thread-safe; what is
-// const may be called by several threads.
+// Those of the conditions that are lacked, by their numbers (NumberLacked). Not thread-safe; what
+// is const may be called by several threads.
 class Meeters {
  public:
-  explicit Meeters(size_t lacked) : ranges_(lacked) {}
+  explicit Meeters(size_t lacked) : ranges_(lacked), marks_(lacked, 0) {}
 
   // Sorted.
   [[nodiscard]] std::span<const uint32_t> Of(uint32_t c) const {
     return std::span(lists_).subspan(ranges_[c].begin, ranges_[c].count);
   }
   [[nodiscard]] bool Meets(uint32_t candidate, uint32_t c) const {
-    if ((ranges_[c].marks & MarkOf(candidate)) == 0) return false;
+    if ((marks_[c] & MarkOf(candidate)) == 0) return false;
     const auto all = Of(c);
     return std::binary_search(all.begin(), all.end(), candidate);
   }
   [[nodiscard]] uint32_t CountOf(uint32_t c) const { return ranges_[c].count; }
+  // A bit of the candidates that meet condition `c`; several share one, so that a candidate whose
+  // bit is missing does not meet it, and one whose bit is there may.
+  [[nodiscard]] uint64_t MarksOf(uint32_t c) const { return marks_[c]; }
 
   // In any order; replaces those of before.
   void Set(uint32_t c, std::span<const uint32_t> candidates);
@@ -67,12 +69,12 @@ class Meeters {
   struct Range {
     uint32_t begin = 0;  // of lists_
     uint32_t count = 0;
-    uint64_t marks = 0;  // of the candidates: without a candidate's mark it is not among them
   };
   static uint64_t MarkOf(uint32_t candidate) { return uint64_t{1} << (candidate % 64); }
 
   std::vector<uint32_t> lists_;
-  std::vector<Range> ranges_;  // by condition
+  std::vector<Range> ranges_;    // by condition
+  std::vector<uint64_t> marks_;  // likewise
 };
 
 }  // namespace gonggo
