@@ -17,6 +17,7 @@
 
 #include "base/clock.h"
 #include "fit/compact.h"
+#include "fit/compact_judge.h"
 #include "fit/fit_profile.h"
 #include "fit/learn.h"
 #include "market.h"

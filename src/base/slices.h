@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <exception>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -22,13 +23,19 @@ namespace gonggo {
 }
 
 // Calls `work(slice, begin, end)` for each of `slices` parts of [0, size), the first on the
-// caller's thread, the others at the same time on their own; returns when all are done. `work` must
-// not throw. Where there is no thread to be had, the caller's does it all.
+// caller's thread, the others at the same time on their own; returns when all are done. What `work`
+// throws comes out then, that of the first slice that threw. Where there is no thread to be had,
+// the caller's does it all.
 template <typename Work>
 void InSlices(size_t size, size_t slices, const Work& work) {
   const auto begin_of = [&](size_t slice) { return size / slices * slice; };
+  std::vector<std::exception_ptr> problems(slices);
   const auto run = [&](size_t slice) {
-    work(slice, begin_of(slice), slice + 1 == slices ? size : begin_of(slice + 1));
+    try {
+      work(slice, begin_of(slice), slice + 1 == slices ? size : begin_of(slice + 1));
+    } catch (...) {
+      problems[slice] = std::current_exception();
+    }
   };
   std::vector<std::thread> threads;
   size_t started = 1;
@@ -40,6 +47,9 @@ void InSlices(size_t size, size_t slices, const Work& work) {
   run(0);
   for (size_t slice = started; slice < slices; ++slice) run(slice);
   for (std::thread& thread : threads) thread.join();
+  for (const std::exception_ptr& problem : problems) {
+    if (problem) std::rethrow_exception(problem);
+  }
 }
 
 }  // namespace gonggo

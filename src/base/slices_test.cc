@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <numeric>
+#include <stdexcept>
+#include <string>
 
 namespace gonggo {
 namespace {
@@ -19,6 +21,22 @@ TEST(SlicesTest, EachThingIsInOneSlice) {
       EXPECT_EQ(seen, std::vector<int>(size, 1)) << size << " in " << slices;
       EXPECT_EQ(std::accumulate(sizes.begin(), sizes.end(), size_t{0}), size);
     }
+  }
+}
+
+TEST(SlicesTest, WhatASliceThrowsComesOutWhenAllAreDone) {
+  for (const size_t slices : {size_t{1}, size_t{3}}) {
+    std::vector<int> done(slices);
+    try {
+      InSlices(30, slices, [&](size_t slice, size_t, size_t) {
+        done[slice] = 1;
+        throw std::runtime_error(std::to_string(slice));
+      });
+      FAIL() << "nothing came out of " << slices;
+    } catch (const std::runtime_error& error) {
+      EXPECT_STREQ(error.what(), "0");
+    }
+    EXPECT_EQ(done, std::vector<int>(slices, 1));
   }
 }
 

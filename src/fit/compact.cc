@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "fit/fit_profile.h"
 #include "fit/items.h"
 #include "fit/judge.h"
 #include "fit/language_command.h"
@@ -16,8 +17,6 @@ namespace {
 
 static_assert(kRequiredWeight < 1 << CompactPostings::kWeightBits);
 
-// An id that the table does not have: a library that knows more than this program.
-constexpr uint16_t kNobody = UINT16_MAX;
 constexpr int kMostMonths = 60'000;
 
 uint16_t SkillIndex(const SkillTable& skills, std::string_view id) {
@@ -109,6 +108,18 @@ void AppendBytes(T value, std::string& out) {
 
 }  // namespace
 
+uint32_t CompactPostings::NumberOf(const CompactAlternative& alternative) {
+  const uint64_t key = uint64_t{static_cast<uint8_t>(alternative.kind)} << 32U |
+                       uint64_t{alternative.index} << 16U | alternative.least;
+  const auto [it, added] =
+      known_alternatives_.emplace(key, static_cast<uint32_t>(alternatives_.size()));
+  if (added) {
+    alternatives_.push_back(alternative);
+    alternative_uses_.push_back(0);
+  }
+  return it->second;
+}
+
 uint32_t CompactPostings::Intern(const CompactCondition& condition,
                                  const std::vector<CompactAlternative>& alternatives) {
   std::string key;
@@ -116,19 +127,25 @@ uint32_t CompactPostings::Intern(const CompactCondition& condition,
   AppendBytes(static_cast<uint8_t>(condition.may_be_unknown), key);
   AppendBytes(static_cast<uint8_t>(condition.necessity), key);
   AppendBytes(static_cast<uint8_t>(condition.obstacle), key);
+  const size_t first = numbers_.size();
+  bool takes_others = false;
   for (const CompactAlternative& a : alternatives) {
-    AppendBytes(static_cast<uint8_t>(a.kind), key);
-    AppendBytes(a.index, key);
-    AppendBytes(a.least, key);
+    const uint32_t number = NumberOf(a);
+    ++alternative_uses_[number];
+    AppendBytes(number, key);
+    numbers_.push_back(number);
+    takes_others = takes_others || IsAboutOthers(a.kind);
   }
   const auto [it, added] =
       known_.emplace(std::move(key), static_cast<uint32_t>(conditions_.size()));
   if (added) {
     CompactCondition kept = condition;
-    kept.first = static_cast<uint32_t>(alternatives_.size());
+    kept.first = static_cast<uint32_t>(first);
     kept.count = static_cast<uint16_t>(alternatives.size());
-    alternatives_.insert(alternatives_.end(), alternatives.begin(), alternatives.end());
+    kept.takes_others = takes_others;
     conditions_.push_back(kept);
+  } else {
+    numbers_.resize(first);
   }
   ++conditions_[it->second].uses;
   return it->second;
@@ -200,88 +217,6 @@ uint32_t CompactPostings::Add(const Posting& posting) {
                           ? 1
                           : 0);
   return size() - 1;
-}
-
-CompactHeld HoldCompact(const CompactPostings& postings, const CompactCondition& condition,
-                        const FitProfile& profile) {
-  using Kind = CompactAlternative::Kind;
-  const SkillTable& skills = postings.skills();
-  uint32_t met = 0;
-  bool partly = false;
-  const auto alternatives = postings.AlternativesOf(condition);
-  // How many of the condition's own skills are shown members of a family.
-  const auto named = [&](uint16_t family) {
-    return static_cast<uint32_t>(
-        std::count_if(alternatives.begin(), alternatives.end(), [&](const CompactAlternative& a) {
-          return IsSkill(a.kind) && a.index != kNobody && skills.skills[a.index].family == family &&
-                 profile.skills[a.index] == SkillState::kShown;
-        }));
-  };
-  for (const CompactAlternative& a : alternatives) {
-    if (a.index == kNobody) continue;
-    switch (a.kind) {
-      case Kind::kSkill: {
-        const SkillState state = profile.skills[a.index];
-        const bool high_enough = a.least == 0 || profile.levels[a.index] >= a.least;
-        met += state == SkillState::kShown && high_enough ? 1 : 0;
-        partly =
-            partly || state == SkillState::kClose || (state == SkillState::kShown && !high_enough);
-        break;
-      }
-      case Kind::kSkillOrMember: {
-        const SkillState state = profile.skills[a.index];
-        const bool member = profile.members[a.least] + profile.family_named[a.least] > 0;
-        met += state == SkillState::kShown || member ? 1 : 0;
-        partly = partly || state == SkillState::kClose;
-        break;
-      }
-      case Kind::kFamily:
-        met += profile.members[a.index] + profile.family_named[a.index];
-        break;
-      case Kind::kOthersOfFamily:
-        met += profile.members[a.index] - named(a.index);
-        break;
-      case Kind::kOtherMember:
-        met += profile.skills[a.index] == SkillState::kShown ? 1 : 0;
-        break;
-      case Kind::kOthersInPart:
-        partly = partly || profile.members[a.index] > named(a.index);
-        break;
-      case Kind::kYears:
-        met += profile.role_months[a.index].sure >= a.least ? 1 : 0;
-        partly = partly || 2 * profile.role_months[a.index].possible >= a.least;
-        break;
-      case Kind::kYearsOf:
-        if (profile.skills[a.index] != SkillState::kShown) break;
-        met += profile.months[a.index] >= a.least ? 1 : 0;
-        partly = true;
-        break;
-      case Kind::kDegree:
-        met += static_cast<uint16_t>(profile.finished) >= a.index ? 1 : 0;
-        partly = partly || static_cast<uint16_t>(profile.under_way) >= a.index;
-        break;
-      case Kind::kTrait:
-        met += a.index < kNoTraitIndex && (profile.traits >> a.index & 1U) != 0 ? 1 : 0;
-        break;
-    }
-  }
-  return {met, partly};
-}
-
-Verdict JudgeCompact(const CompactPostings& postings, const CompactCondition& condition,
-                     const FitProfile& profile) {
-  const auto [met, partly] = HoldCompact(postings, condition, profile);
-  if (met >= condition.asked) return Verdict::kMet;
-  if (condition.may_be_unknown) return Verdict::kUnknown;
-  return met > 0 || partly ? Verdict::kPartly : Verdict::kMissing;
-}
-
-void JudgeAll(const CompactPostings& postings, const FitProfile& profile,
-              std::vector<Verdict>& verdicts) {
-  verdicts.clear();
-  verdicts.reserve(postings.conditions().size());
-  for (const CompactCondition& condition : postings.conditions())
-    verdicts.push_back(JudgeCompact(postings, condition, profile));
 }
 
 FitScore ScoreOf(const CompactPostings& postings, uint32_t posting,

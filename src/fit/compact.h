@@ -1,10 +1,10 @@
 // CompactPostings: what many postings ask for, in flat arrays, so that one profile is held against
 // a million of them in some tens of milliseconds.
 //
-// Postings ask for the same things over and over, so each distinct condition is kept once and
-// judged once a profile; a posting is a list of numbers, each a condition and its weight. Says
-// exactly what EvaluateVerdicts says (property test). Building allocates, judging does not but for
-// the tables that the caller keeps. Immutable once built; thread-safe.
+// Postings ask for the same things over and over, so each distinct condition is kept once, and so
+// is each of the alternatives that conditions consist of; a posting is a list of numbers, each a
+// condition and its weight. fit/compact_judge.h judges them. Building allocates. Immutable once
+// built; thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,6 @@
 #include <vector>
 
 #include "fit/fit.h"
-#include "fit/fit_profile.h"
 #include "knowledge/skill_table.h"
 #include "model/posting.h"
 
@@ -46,16 +45,26 @@ struct CompactAlternative {
   friend bool operator==(const CompactAlternative&, const CompactAlternative&) = default;
 };
 
+// The index of an id that the table does not have: a library that knows more than this program.
+inline constexpr uint16_t kNobody = UINT16_MAX;
+
 [[nodiscard]] constexpr bool IsSkill(CompactAlternative::Kind kind) {
   return kind == CompactAlternative::Kind::kSkill ||
          kind == CompactAlternative::Kind::kSkillOrMember;
 }
 
+// About skills that the condition does not name, and so about those that it does.
+[[nodiscard]] constexpr bool IsAboutOthers(CompactAlternative::Kind kind) {
+  return kind == CompactAlternative::Kind::kOthersOfFamily ||
+         kind == CompactAlternative::Kind::kOthersInPart;
+}
+
 struct CompactCondition {
-  uint32_t first = 0;  // of CompactPostings::alternatives
+  uint32_t first = 0;  // of the numbers that CompactPostings::AlternativesOf gives
   uint16_t count = 0;
   uint16_t asked = 1;
   bool may_be_unknown = false;
+  bool takes_others = false;  // kOthersOfFamily or kOthersInPart is among its alternatives
   Necessity necessity = Necessity::kRequired;
   Obstacle obstacle = Obstacle::kNone;
   uint32_t uses = 0;  // how often postings ask for it
@@ -81,15 +90,23 @@ class CompactPostings {
   [[nodiscard]] uint32_t size() const { return static_cast<uint32_t>(begins_.size() - 1); }
   [[nodiscard]] const SkillTable& skills() const { return skills_; }
   [[nodiscard]] std::span<const CompactCondition> conditions() const { return conditions_; }
-  [[nodiscard]] std::span<const CompactAlternative> AlternativesOf(
-      const CompactCondition& c) const {
-    return std::span(alternatives_).subspan(c.first, c.count);
+  // Each distinct one, whatever conditions it stands in.
+  [[nodiscard]] std::span<const CompactAlternative> alternatives() const { return alternatives_; }
+  // How often postings ask for each of these.
+  [[nodiscard]] std::span<const uint32_t> alternative_uses() const { return alternative_uses_; }
+  // Numbers of `alternatives`.
+  [[nodiscard]] std::span<const uint32_t> AlternativesOf(const CompactCondition& c) const {
+    return std::span(numbers_).subspan(c.first, c.count);
   }
 
   // Of one posting: numbers of conditions with their weights, in the order of its items; lines that
   // were not understood are left out, since nothing can be said of them.
   [[nodiscard]] std::span<const uint32_t> EntriesOf(uint32_t posting) const {
     return std::span(entries_).subspan(begins_[posting], begins_[posting + 1] - begins_[posting]);
+  }
+  // Those of the postings from `begin` to before `end`.
+  [[nodiscard]] std::span<const uint32_t> EntriesOf(size_t begin, size_t end) const {
+    return std::span(entries_).subspan(begins_[begin], begins_[end] - begins_[begin]);
   }
   static constexpr uint32_t kWeightBits = 6;
   [[nodiscard]] static constexpr uint32_t ConditionOf(uint32_t entry) {
@@ -108,12 +125,16 @@ class CompactPostings {
  private:
   uint32_t Intern(const CompactCondition& condition,
                   const std::vector<CompactAlternative>& alternatives);
+  uint32_t NumberOf(const CompactAlternative& alternative);
   // What an open list takes besides what it names; `alternatives` has those that it names.
   void AddOthers(const Condition& condition, std::vector<CompactAlternative>& alternatives);
   uint32_t Compile(const FitItem& item, const Posting& posting);
 
   const SkillTable& skills_;
   std::vector<CompactAlternative> alternatives_;
+  std::vector<uint32_t> alternative_uses_;
+  std::unordered_map<uint64_t, uint32_t> known_alternatives_;  // by what they consist of
+  std::vector<uint32_t> numbers_;  // of alternatives, condition by condition
   std::vector<CompactCondition> conditions_;
   std::unordered_map<std::string, uint32_t> known_;  // by the bytes of a condition
   std::map<std::pair<uint16_t, uint16_t>, std::vector<uint16_t>> members_on_;  // family, ground
@@ -122,21 +143,6 @@ class CompactPostings {
   std::vector<uint32_t> unread_;
   std::vector<uint8_t> military_;
 };
-
-// How many of the alternatives the profile shows, and whether something comes near.
-struct CompactHeld {
-  uint32_t met = 0;
-  bool partly = false;
-};
-[[nodiscard]] CompactHeld HoldCompact(const CompactPostings& postings,
-                                      const CompactCondition& condition, const FitProfile& profile);
-
-[[nodiscard]] Verdict JudgeCompact(const CompactPostings& postings,
-                                   const CompactCondition& condition, const FitProfile& profile);
-
-// The verdict of every condition.
-void JudgeAll(const CompactPostings& postings, const FitProfile& profile,
-              std::vector<Verdict>& verdicts);
 
 // Of one posting, given the verdicts of all conditions.
 [[nodiscard]] FitScore ScoreOf(const CompactPostings& postings, uint32_t posting,

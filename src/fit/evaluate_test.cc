@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "fit/compact.h"
+#include "fit/compact_judge.h"
 #include "fit/testing/random_cases.h"
 
 namespace gonggo {

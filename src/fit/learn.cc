@@ -1,66 +1,46 @@
 #include "fit/learn.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 #include <tuple>
+#include <utility>
 
+#include "base/slices.h"
+#include "fit/compact_judge.h"
 #include "fit/learn_candidates.h"
+#include "fit/learn_counter.h"
 #include "fit/learn_lacking.h"
+#include "fit/learn_meeters.h"
+#include "fit/learn_raises.h"
+#include "fit/learn_states.h"
 
 namespace gonggo {
 namespace {
 
-// Whether the months that may be of the posting's work are enough: then nobody can say that years
-// block it.
-bool MayHaveTheYears(const CompactPostings& postings, const CompactCondition& condition,
-                     const FitProfile& profile) {
-  return std::ranges::any_of(postings.AlternativesOf(condition), [&](const CompactAlternative& a) {
-    return a.kind == CompactAlternative::Kind::kYears &&
-           profile.role_months[a.index].possible >= a.least;
-  });
-}
-
-std::vector<Obstacle> NeedsOf(const CompactPostings& postings, const FitProfile& profile,
-                              const std::vector<Verdict>& verdicts) {
-  std::vector<Obstacle> needs(verdicts.size(), Obstacle::kNone);
-  for (size_t c = 0; c < needs.size(); ++c) {
-    const CompactCondition& condition = postings.conditions()[c];
-    const bool open = verdicts[c] == Verdict::kMissing || verdicts[c] == Verdict::kPartly;
-    if (!open || condition.necessity != Necessity::kRequired) continue;
-    if (condition.obstacle != Obstacle::kYears || !MayHaveTheYears(postings, condition, profile))
-      needs[c] = condition.obstacle;
-  }
-  return needs;
-}
-
-std::vector<Verdict> VerdictsOf(const CompactPostings& postings, const FitProfile& profile) {
-  std::vector<Verdict> verdicts;
-  JudgeAll(postings, profile, verdicts);
-  return verdicts;
-}
+// Postings that are looked through in a few milliseconds: less is not worth a thread.
+constexpr size_t kLeastSlice = size_t{1} << 16U;
 
 class Learner {
  public:
-  Learner(const CompactPostings& postings, const FitProfile& profile)
-      : postings_(postings),
-        profile_(profile),
-        verdicts_(VerdictsOf(postings, profile)),
-        candidates_(postings, profile_, verdicts_) {
-    needs_ = NeedsOf(postings_, profile_, verdicts_);
-    const bool missing =
-        profile.military == Military::kNotServed || profile.military == Military::kServing;
-    survey_ =
-        SurveyPostings(postings_, verdicts_, needs_, missing ? Service::kMissing : Service::kFine);
-    alone_.assign(postings_.conditions().size(), 0);
-    together_.assign(candidates_.size(), 0);
-  }
+  Learner(const CompactPostings& postings, const FitProfile& profile, size_t slices)
+      : postings_(postings), profile_(profile), slices_(slices), candidates_(postings, profile_) {}
 
   LearnReport Learn() {
-    report_.total = postings_.size();
-    report_.unjudged = survey_.unjudged;
-    report_.possible = survey_.possible;
-    report_.blocked = survey_.blocked;
-    report_.lacking = static_cast<uint32_t>(survey_.lacking.postings.size());
+    Judge();
+    states_ = JudgeConditions(postings_, profile_, *judge_, slices_);
+    std::vector<Survey> surveys =
+        SurveyPostings(postings_, states_.states, ServiceOf(profile_), slices_);
+    Tell(surveys);
+    AddUpGains(surveys);
+    lacked_ = NumberLacked(surveys);
+    CopyAlternatives();
+    met_.assign(lacked_.size(), 0);
+    told_.assign(lacked_.size(), 0);
+    opened_alone_.assign(candidates_.size(), 0);
+    FindMeeters();
+    for (Survey& survey : surveys)
+      counters_.emplace_back(std::move(survey.lacking), meeters_, lacked_.size(),
+                             candidates_.size());
     CountAll();
     for (size_t i = 0; i < candidates_.size(); ++i) {
       const LearnCandidate& candidate = candidates_[i];
@@ -73,92 +53,113 @@ class Learner {
   }
 
  private:
-  using LackingPosting = Lacking::Posting;
-
-  [[nodiscard]] uint32_t RarestOf(std::span<const uint32_t> lacking, uint32_t but) const {
-    uint32_t rarest = lacking.front() == but ? lacking[1] : lacking.front();
-    for (const uint32_t c : lacking) {
-      if (c != but && candidates_.MeeterCount(c) < candidates_.MeeterCount(rarest)) rarest = c;
-    }
-    return rarest;
+  static Service ServiceOf(const FitProfile& profile) {
+    const bool missing =
+        profile.military == Military::kNotServed || profile.military == Military::kServing;
+    return missing ? Service::kMissing : Service::kFine;
   }
 
-  // How many of `lacking` a candidate does not meet; two stand for any more.
-  [[nodiscard]] uint32_t Misses(std::span<const uint32_t> lacking, uint32_t i) const {
-    uint32_t misses = 0;
-    for (const uint32_t c : lacking) {
-      if (!candidates_.Meets(i, c) && ++misses == 2) break;
-    }
-    return misses;
-  }
-
-  // What a posting that lacks `lacking` counts for.
-  void Count(std::span<const uint32_t> lacking, int32_t step) {
-    if (lacking.size() == 1) {
-      alone_[lacking.front()] += static_cast<uint32_t>(step);
-      return;
-    }
-    const uint32_t rarest = RarestOf(lacking, UINT32_MAX);
-    if (candidates_.MeeterCount(rarest) == 0) return;
-    for (const uint32_t i : candidates_.MeetersOf(rarest)) {
-      if (Misses(lacking, i) == 0) together_[i] += static_cast<uint32_t>(step);
+  void Tell(const std::vector<Survey>& surveys) {
+    report_.total = postings_.size();
+    for (const Survey& survey : surveys) {
+      report_.unjudged += survey.unjudged;
+      report_.possible += survey.possible;
+      report_.lacking += static_cast<uint32_t>(survey.lacking.postings.size());
+      for (size_t i = 0; i < kObstacleCount; ++i) report_.blocked[i] += survey.blocked[i];
+      judged_ += survey.judged;
     }
   }
 
-  // Whether three conditions are met by one candidate each, and each by another: then none leaves
-  // fewer than two. Spares the search for most postings that lack much.
-  [[nodiscard]] bool IsHopeless(std::span<const uint32_t> lacking) const {
-    std::array<uint32_t, 2> seen{};
-    size_t count = 0;
-    for (const uint32_t c : lacking) {
-      if (candidates_.MeeterCount(c) != 1) continue;
-      const uint32_t only = candidates_.MeetersOf(c).front();
-      if (std::find(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(count), only) !=
-          seen.begin() + static_cast<std::ptrdiff_t>(count))
-        continue;
-      if (count == seen.size()) return true;
-      seen[count++] = only;
-    }
-    return false;
+  // For the profile as it is.
+  void Judge() {
+    judge_.emplace(postings_, profile_);
+    raises_.emplace(postings_, profile_, *judge_, candidates_);
   }
 
-  // Candidates that leave just one of several: they meet one of any two of them.
-  void CountWithinOne(std::span<const uint32_t> lacking) {
-    const uint32_t first = RarestOf(lacking, UINT32_MAX);
-    const uint32_t second = RarestOf(lacking, first);
-    for (const uint32_t i : candidates_.MeetersOf(first)) {
-      if (Misses(lacking, i) == 1) ++candidates_[i].within_one;
+  // What candidates gain by all conditions that they meet.
+  void AddUpGains(const std::vector<Survey>& surveys) {
+    std::vector<std::vector<uint64_t>> gains(slices_, std::vector<uint64_t>(candidates_.size(), 0));
+    InSlices(states_.states.size(), slices_, [&](size_t slice, size_t begin, size_t end) {
+      MeeterFinder finder(postings_, *raises_, candidates_.size());
+      for (size_t c = begin; c < end; ++c) {
+        uint64_t gain = 0;
+        for (const Survey& survey : surveys) gain += survey.gain[c];
+        if (gain == 0) continue;  // it is met, or no posting that asks for it could be judged
+        for (const uint32_t i : finder.Find(postings_.conditions()[c], states_.wanting[c]))
+          gains[slice][i] += gain;
+      }
+    });
+    for (size_t i = 0; i < candidates_.size(); ++i) {
+      for (const std::vector<uint64_t>& gain : gains) candidates_[i].gain += gain[i];
+      if (judged_ > 0) candidates_[i].gain /= judged_;
     }
-    for (const uint32_t i : candidates_.MeetersOf(second)) {
-      if (!candidates_.Meets(i, first) && Misses(lacking, i) == 1) ++candidates_[i].within_one;
+  }
+
+  // Of what is lacked: apart from all the others they fit into the cache, and each step of the path
+  // goes through them.
+  void CopyAlternatives() {
+    ends_.reserve(lacked_.size());
+    for (size_t c = 0; c < lacked_.size(); ++c) {
+      const auto all = postings_.AlternativesOf(ConditionOf(c));
+      alternatives_.insert(alternatives_.end(), all.begin(), all.end());
+      ends_.push_back(alternatives_.size());
     }
+  }
+
+  void FindMeeters() {
+    std::vector<Meeters::Part> parts(slices_);
+    InSlices(lacked_.size(), slices_, [&](size_t slice, size_t begin, size_t end) {
+      MeeterFinder finder(postings_, *raises_, candidates_.size());
+      parts[slice].first = static_cast<uint32_t>(begin);
+      for (size_t c = begin; c < end; ++c)
+        parts[slice].Add(finder.Find(ConditionOf(c), states_.wanting[lacked_[c]]));
+    });
+    meeters_ = Meeters(lacked_.size());
+    for (const Meeters::Part& part : parts) meeters_.Set(part);
+  }
+
+  // That is lacked.
+  [[nodiscard]] const CompactCondition& ConditionOf(size_t lacked) const {
+    return postings_.conditions()[lacked_[lacked]];
   }
 
   void CountAll() {
-    for (const LackingPosting& posting : survey_.lacking.postings) {
-      const auto lacking = survey_.lacking.ConditionsOf(posting);
-      if (lacking.size() > 2 && IsHopeless(lacking)) continue;
-      Count(lacking, 1);
-      if (lacking.size() > 1) CountWithinOne(lacking);
-    }
+    EachCounter([](LackingCounter& counter, size_t) { counter.CountAll(); });
     SumUp();
-    for (size_t i = 0; i < candidates_.size(); ++i) {
-      for (const uint32_t c : candidates_.MetBy(i)) candidates_[i].gain += survey_.gain[c];
-      if (survey_.judged > 0) candidates_[i].gain /= survey_.judged;
+    for (const LackingCounter& counter : counters_) {
+      for (size_t i = 0; i < candidates_.size(); ++i)
+        candidates_[i].within_one += counter.within_one()[i];
     }
   }
 
+  template <typename Use>
+  void EachCounter(const Use& use) {
+    InSlices(counters_.size(), slices_,
+             [&](size_t slice, size_t, size_t) { use(counters_[slice], slice); });
+  }
+
   void SumUp() {
-    for (size_t i = 0; i < candidates_.size(); ++i) {
-      candidates_[i].opens = together_[i];
-      for (const uint32_t c : candidates_.MetBy(i)) candidates_[i].opens += alone_[c];
+    for (uint32_t c = 0; c < lacked_.size(); ++c) {
+      uint32_t alone = 0;
+      for (const LackingCounter& counter : counters_) alone += counter.alone()[c];
+      if (alone != told_[c]) TellMeeters(c, alone);
     }
+    for (size_t i = 0; i < candidates_.size(); ++i) {
+      candidates_[i].opens = opened_alone_[i];
+      for (const LackingCounter& counter : counters_) candidates_[i].opens += counter.together()[i];
+    }
+  }
+
+  // That condition `c` is all that so many postings lack.
+  void TellMeeters(uint32_t c, uint32_t alone) {
+    for (const uint32_t i : meeters_.Of(c)) opened_alone_[i] += alone - told_[c];
+    told_[c] = alone;
   }
 
   // Steps that open nothing by themselves lead to those that do; behind the last of these there are
   // none.
   void Walk() {
-    size_t left = survey_.lacking.postings.size();
+    size_t left = report_.lacking;
     size_t useful = 0;
     while (report_.path.size() < kMostLearnSteps) {
       size_t best = candidates_.size();
@@ -181,63 +182,66 @@ class Learner {
   }
 
   void Take(size_t best, LearnStep& step) {
-    // What counted by the candidates as they were must be taken off by them.
-    changed_.assign(postings_.conditions().size() + 1, false);
-    LearnCandidates& candidates = candidates_;
-    for (const uint32_t c : candidates.Reaches(best)) changed_[c] = true;
-    const std::vector<size_t> affected = PostingsWithChanged();
-    std::vector<LackingPosting>& postings = survey_.lacking.postings;
-    for (const size_t k : affected) Count(survey_.lacking.ConditionsOf(postings[k]), -1);
-    candidates.Take(best, verdicts_);
-    for (const size_t k : affected) {
-      LackingPosting& posting = postings[k];
-      auto* const begin = survey_.lacking.conditions.data() + posting.begin;
-      auto* const end = std::remove_if(begin, begin + posting.count, [this](uint32_t c) {
-        return verdicts_[c] == Verdict::kMet;
-      });
-      std::fill(end, begin + posting.count, NoCondition());
-      posting.count = static_cast<uint32_t>(end - begin);
-      if (posting.count > 0) {
-        Count(survey_.lacking.ConditionsOf(posting), 1);
-      } else {
-        step.postings.push_back(posting.number);
-      }
-    }
+    const std::vector<uint8_t> changed = RaisedBy(best);
+    EachCounter([&](LackingCounter& counter, size_t) { counter.TakeOff(changed); });
+    candidates_.Take(best, profile_);
+    Judge();
+    JudgeAgain(changed);
+    std::vector<std::vector<uint32_t>> opened(slices_);
+    EachCounter(
+        [&](LackingCounter& counter, size_t slice) { opened[slice] = counter.CountAgain(met_); });
+    for (const std::vector<uint32_t>& some : opened)
+      step.postings.insert(step.postings.end(), some.begin(), some.end());
   }
 
-  // What stands where a condition was that is met by now.
-  [[nodiscard]] uint32_t NoCondition() const {
-    return static_cast<uint32_t>(postings_.conditions().size());
+  // By lacked condition: whether candidate `i` meets more of it than is met now.
+  [[nodiscard]] std::vector<uint8_t> RaisedBy(size_t i) const {
+    std::vector<uint8_t> raised(postings_.alternatives().size(), 0);
+    for (uint32_t number = 0; number < raised.size(); ++number) {
+      const bool raises = std::ranges::binary_search(raises_->Of(number), i, {}, &Raise::candidate);
+      raised[number] = raises ? 1 : 0;
+    }
+    std::vector<uint8_t> conditions(lacked_.size(), 0);
+    size_t at = 0;
+    for (size_t c = 0; c < lacked_.size(); ++c) {
+      for (; at < ends_[c]; ++at) conditions[c] |= raised[alternatives_[at]];
+      if (met_[c] != 0) conditions[c] = 0;
+    }
+    return conditions;
   }
 
-  // Indexes of the postings that lack a condition with a mark in `changed_`.
-  [[nodiscard]] std::vector<size_t> PostingsWithChanged() const {
-    const std::vector<uint32_t>& conditions = survey_.lacking.conditions;
-    const std::vector<LackingPosting>& postings = survey_.lacking.postings;
-    std::vector<size_t> found;
-    auto from = postings.begin();
-    for (uint32_t at = 0; at < conditions.size(); ++at) {
-      if (!changed_[conditions[at]]) continue;
-      from = std::upper_bound(
-          from, postings.end(), at,
-          [](uint32_t place, const LackingPosting& posting) { return place < posting.begin; });
-      --from;
-      const auto k = static_cast<size_t>(from - postings.begin());
-      if (found.empty() || found.back() != k) found.push_back(k);
+  // Of several that are asked for one is there now, and one more may be enough.
+  void JudgeAgain(const std::vector<uint8_t>& changed) {
+    MeeterFinder finder(postings_, *raises_, candidates_.size());
+    for (uint32_t c = 0; c < lacked_.size(); ++c) {
+      if (changed[c] == 0) continue;
+      const CompactHeld held = judge_->Hold(ConditionOf(c));
+      met_[c] = held.met >= ConditionOf(c).asked ? 1 : 0;
+      if (met_[c] != 0) continue;
+      TellMeeters(c, 0);
+      const auto wanting = static_cast<uint32_t>(ConditionOf(c).asked - held.met);
+      meeters_.Set(c, finder.Find(ConditionOf(c), wanting));
     }
-    return found;
   }
 
   const CompactPostings& postings_;
   FitProfile profile_;
-  std::vector<Verdict> verdicts_;  // by condition
+  const size_t slices_;
   LearnCandidates candidates_;
+  std::optional<CompactJudge> judge_;
+  std::optional<Raises> raises_;
+  ConditionStates states_;  // at first
+  uint64_t judged_ = 0;
+  // What postings lack that lack skills only; behind it, by place in it.
+  std::vector<uint32_t> lacked_;
+  std::vector<uint32_t> alternatives_;  // one condition's behind the other's
+  std::vector<size_t> ends_;            // of these, by condition
+  std::vector<uint8_t> met_;            // 1 for one that is met by now
+  std::vector<uint32_t> told_;  // how many postings lack it alone, as its meeters were told last
+  Meeters meeters_{0};
+  std::vector<uint32_t> opened_alone_;  // by candidate: postings that lack one condition
+  std::vector<LackingCounter> counters_;
   LearnReport report_;
-  Survey survey_;
-  std::vector<Obstacle> needs_;     // by condition
-  std::vector<bool> changed_;       // by condition: bits stay in the nearest cache
-  std::vector<uint32_t> alone_;     // by condition: postings that lack nothing else
-  std::vector<uint32_t> together_;  // by candidate: postings of which it meets all of several
 };
 
 }  // namespace
@@ -253,7 +257,11 @@ bool ComesBefore(const LearnCandidate& a, const LearnCandidate& b) {
 }
 
 LearnReport Learn(const CompactPostings& postings, const FitProfile& profile) {
-  return Learner(postings, profile).Learn();
+  return Learn(postings, profile, UsefulSlices(postings.size(), kLeastSlice));
+}
+
+LearnReport Learn(const CompactPostings& postings, const FitProfile& profile, size_t slices) {
+  return Learner(postings, profile, slices).Learn();
 }
 
 }  // namespace gonggo

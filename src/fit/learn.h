@@ -55,6 +55,10 @@ inline constexpr size_t kMostLearnSteps = 5;
 
 [[nodiscard]] LearnReport Learn(const CompactPostings& postings, const FitProfile& profile);
 
+// The same on so many threads (at least 1), which makes no difference to the result.
+[[nodiscard]] LearnReport Learn(const CompactPostings& postings, const FitProfile& profile,
+                                size_t slices);
+
 // The order of `candidates`: by postings opened, by those brought within one, by gain, then by
 // number.
 [[nodiscard]] bool IsListedBefore(const LearnCandidate& a, const LearnCandidate& b);

@@ -10,10 +10,12 @@
 #include <vector>
 
 #include "fit/compact.h"
+#include "fit/learn_states.h"
 
 namespace gonggo {
 
-// Postings that lack skills only, each with the distinct conditions that it lacks.
+// Postings that lack skills only, each with the distinct conditions that it lacks. These are few of
+// all conditions, and have numbers of their own behind NumberLacked: places in what it returns.
 class Lacking {
  public:
   struct Posting {
@@ -30,6 +32,7 @@ class Lacking {
   std::vector<uint32_t> conditions;
 };
 
+// What was found out about a range of postings.
 struct Survey {
   uint32_t unjudged = 0;
   uint32_t judged = 0;
@@ -38,12 +41,17 @@ struct Survey {
   Lacking lacking;
   // By condition: what it would add to the scores of the postings, in millionths of a point.
   std::vector<uint64_t> gain;
+  std::vector<uint8_t> lacked;  // by condition: 1 if one of `lacking` lacks it
 };
 
-// `verdicts` and `needs` are by condition; `needs` says what a required one that is not met needs.
 enum class Service : uint8_t { kFine, kMissing };
-[[nodiscard]] Survey SurveyPostings(const CompactPostings& postings,
-                                    const std::vector<Verdict>& verdicts,
-                                    const std::vector<Obstacle>& needs, Service service);
+
+// As many surveys as slices, of consecutive ranges of postings.
+[[nodiscard]] std::vector<Survey> SurveyPostings(const CompactPostings& postings,
+                                                 const std::vector<ConditionState>& states,
+                                                 Service service, size_t slices);
+
+// Numbers the conditions that are lacked anew; returns what they are, in order.
+[[nodiscard]] std::vector<uint32_t> NumberLacked(std::vector<Survey>& surveys);
 
 }  // namespace gonggo

@@ -285,5 +285,42 @@ TEST(Learn, EqualsBruteForceOnAThousandCases) {
   EXPECT_GT(steps, 200U);
 }
 
+// Slices are cut at any posting, and there may be more of them than postings.
+TEST(Learn, SaysTheSameOnAnyNumberOfThreads) {
+  testing::RandomCases cases(7);
+  uint32_t opened = 0;
+  for (int i = 0; i < 60; ++i) {
+    CompactPostings compact(BuiltInSkills());
+    const uint32_t count = i < 10 ? cases.Below(4) : 1 + cases.Below(200);
+    for (uint32_t p = 0; p < count; ++p) compact.Add(cases.OnePosting());
+    const FitProfile profile = MakeFitProfile(cases.OneProfile(), BuiltInSkills());
+    const LearnReport one = Learn(compact, profile, 1);
+    for (const size_t slices : {2, 3, 4, 7})
+      ASSERT_EQ(Learn(compact, profile, slices), one) << i << ' ' << slices;
+    ASSERT_EQ(Learn(compact, profile), one) << i;
+    for (const LearnStep& step : one.path) {
+      ASSERT_TRUE(std::ranges::is_sorted(step.postings)) << i;
+      opened += static_cast<uint32_t>(step.postings.size());
+    }
+  }
+  EXPECT_GT(opened, 500U);
+}
+
+// Counts over hundreds of postings: wanting two of several, a family and its members, steps that
+// bring more than one skill.
+TEST(Learn, EqualsBruteForceOverManyPostings) {
+  testing::RandomCases cases(8);
+  for (int i = 0; i < 4; ++i) {
+    std::vector<Posting> postings;
+    for (uint32_t p = 0; p < 60; ++p) postings.push_back(cases.OnePosting());
+    const Profile profile = cases.OneProfile();
+    CompactPostings compact(BuiltInSkills());
+    for (const Posting& posting : postings) compact.Add(posting);
+    ASSERT_EQ(Learn(compact, MakeFitProfile(profile, BuiltInSkills()), 2),
+              BruteForce(postings, profile).Learn())
+        << i;
+  }
+}
+
 }  // namespace
 }  // namespace gonggo

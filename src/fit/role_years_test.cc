@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "fit/compact.h"
+#include "fit/compact_judge.h"
 #include "fit/evaluate.h"
 #include "fit/posting_role.h"
 #include "fit/testing/random_cases.h"
@@ -179,9 +180,8 @@ TEST(RoleYears, CompactAgreesAndMoreIsNeverWorse) {
         EvaluateVerdicts(person, posting, BuiltInSkills()).items.front().verdict;
     CompactPostings compact(BuiltInSkills());
     compact.Add(posting);
-    EXPECT_EQ(JudgeCompact(compact, compact.conditions().front(),
-                           MakeFitProfile(person, BuiltInSkills())),
-              verdict);
+    const FitProfile fit = MakeFitProfile(person, BuiltInSkills());
+    EXPECT_EQ(CompactJudge(compact, fit).Judge(compact.conditions().front()), verdict);
     if (jobs.empty()) continue;  // whoever has no dated job is judged by nothing
     jobs.push_back({kTitles[random.Below(7)], static_cast<int>(random.Below(100)),
                     static_cast<int>(1 + random.Below(60))});
