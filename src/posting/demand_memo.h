@@ -7,18 +7,14 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
-#include <vector>
 
 #include "model/posting.h"
+#include "posting/packed_demands.h"
 #include "text/text_memo.h"
 
 namespace gonggo {
-
-struct Demands {
-  std::vector<Requirement> requirements;
-  std::vector<SkillMention> skills;  // of title, facts, duties, requirements, preferred and stack
-};
 
 // What is asked of a line: it may be an item of its section, or only name skills.
 enum class DemandReading : uint8_t { kItem, kDuty, kMentions };
@@ -43,14 +39,8 @@ class DemandMemo {
             size_t first_skill);
 
  private:
-  struct Read {
-    uint32_t begin = 0;
-    uint32_t line = 0;
-    std::vector<Requirement> requirements;
-    std::vector<SkillMention> skills;
-  };
-
-  TextMemo<Read, 9> memo_;
+  TextMemo<std::string, 14> memo_;  // of packed demands
+  std::string packed_;              // the last that were
 };
 
 }  // namespace gonggo
