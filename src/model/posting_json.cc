@@ -162,8 +162,11 @@ size_t CopyPlain(std::string_view value, char* to) {
         at += static_cast<size_t>(std::countr_zero(NotPlain(LoadEight(text + at)))) / 8;
       }
     } else if (at + 3 <= size && IsThreeBytes(LoadThree(text + at))) {
-      std::memcpy(to + at, text + at, 3);
-      at += 3;
+      // Most are followed by others, and those by more than their own bytes.
+      do {
+        std::memcpy(to + at, text + at, 3);
+        at += 3;
+      } while (at + sizeof(uint32_t) <= size && IsThreeBytes(LoadFour(text + at)));
     } else {
       const size_t character = WellFormedSize(value, at);
       if (character == 0) return at;

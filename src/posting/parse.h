@@ -35,7 +35,7 @@ struct ParseOptions {
                                                  const ParseOptions& options);
 
 // The same for a stream of documents: keeps its buffers from one to the next, and what it found out
-// about lines that may come again. About a megabyte, whatever it reads. Not thread-safe; one a
+// about lines that may come again. Eight megabytes, whatever it reads. Not thread-safe; one a
 // thread.
 class PostingParser {
  public:
