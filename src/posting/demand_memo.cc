@@ -3,8 +3,9 @@
 namespace gonggo {
 namespace {
 
-// More than a line of a posting demands: it is read again rather than kept.
-constexpr size_t kMostPackedBytes = 4096;
+// More than nearly any line of a posting demands: it is read again rather than kept, so that the
+// memory is bounded.
+constexpr size_t kMostPackedBytes = 1024;
 
 uint32_t TagOf(const DemandLine& line) {
   return static_cast<uint32_t>(line.reading) << 8U | static_cast<uint32_t>(line.section);

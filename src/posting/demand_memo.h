@@ -2,8 +2,8 @@
 //
 // What an item, a duty or a line of facts demands depends on its words and its section alone; only
 // where it stands differs. A third of all such lines have been read a moment ago: the fields of a
-// record repeat its text, the postings of a company each other. Eight megabytes at most where lines
-// are as long as those of postings (decision 76). Not thread-safe; for one table of skills.
+// record repeat its text, the postings of a company each other. Some eight megabytes of lines as
+// postings have them, 30 whatever comes (decision 76). Not thread-safe; for one table of skills.
 #pragma once
 
 #include <cstdint>
