@@ -21,5 +21,31 @@ TEST(FindBytesTest, IsWhatFindSays) {
   EXPECT_EQ(FindBytes({}, {}), 0U);
 }
 
+// Longer than what memmem skips for: found first, later, at the very end, and not at all, behind
+// few and behind many places that begin alike.
+TEST(FindBytesTest, FindsLongTexts) {
+  std::string wanted;
+  for (int i = 0; i < 200; ++i) wanted += "업무 " + std::to_string(i);
+  for (const size_t size : {257U, 300U, 1500U}) {
+    const std::string_view piece = std::string_view(wanted).substr(0, size);
+    const std::string alike = std::string(piece.substr(0, size - 1)) + "!";
+    for (const int deceived : {0, 1, 7, 8, 9, 40}) {
+      std::string text;
+      for (int i = 0; i < deceived; ++i) text += alike;
+      EXPECT_EQ(FindBytes(text, piece), std::string_view::npos) << size << ' ' << deceived;
+      const size_t at = text.size();
+      text += piece;
+      EXPECT_EQ(FindBytes(text, piece), at) << size << ' ' << deceived;
+      EXPECT_EQ(FindBytes(text, piece, at), at);
+      EXPECT_EQ(FindBytes(text, piece, at + 1), std::string_view::npos);
+      text += "끝";
+      EXPECT_EQ(FindBytes(text, piece), at) << size << ' ' << deceived;
+    }
+  }
+  const std::string periodic(4000, 'a');
+  EXPECT_EQ(FindBytes(periodic, std::string(2000, 'a') + "b"), std::string_view::npos);
+  EXPECT_EQ(FindBytes(periodic + "b", std::string(2000, 'a') + "b"), 2000U);
+}
+
 }  // namespace
 }  // namespace gonggo

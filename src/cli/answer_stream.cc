@@ -13,6 +13,11 @@ constexpr size_t kDrainBytes = size_t{256} << 10U;
 }  // namespace
 
 void AnswerStream::Write(std::string_view text) {
+  if (text.size() >= kDrainBytes) {
+    Flush();
+    WriteOut(text);
+    return;
+  }
   buffer_ += text;
   Drain();
 }
@@ -22,7 +27,11 @@ void AnswerStream::Drain() {
 }
 
 void AnswerStream::Flush() {
-  std::string_view rest = buffer_;
+  WriteOut(buffer_);
+  buffer_.clear();
+}
+
+void AnswerStream::WriteOut(std::string_view rest) {
   while (!rest.empty() && !stopped()) {
     const ssize_t written = write(descriptor_, rest.data(), rest.size());
     if (written >= 0) {
@@ -33,7 +42,6 @@ void AnswerStream::Flush() {
       error_ = errno;
     }
   }
-  buffer_.clear();
 }
 
 }  // namespace gonggo::cli

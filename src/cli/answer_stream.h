@@ -18,6 +18,7 @@ class AnswerStream {
   AnswerStream(const AnswerStream&) = delete;
   AnswerStream& operator=(const AnswerStream&) = delete;
 
+  // What is large is not copied.
   void Write(std::string_view text);
   // The buffer itself, for a producer that appends in place; call Drain() after each piece.
   [[nodiscard]] std::string& buffer() { return buffer_; }
@@ -33,6 +34,8 @@ class AnswerStream {
   [[nodiscard]] bool stopped() const { return closed_ || error_ != 0; }
 
  private:
+  void WriteOut(std::string_view rest);
+
   int descriptor_;
   std::string buffer_;
   bool closed_ = false;

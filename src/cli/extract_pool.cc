@@ -18,6 +18,9 @@ constexpr size_t kPortionBytes = size_t{256} << 10U;
 constexpr size_t kQueuedPortions = 4;
 constexpr size_t kQueuedBytes = size_t{4} << 20U;
 
+// The JSON of a text is mostly smaller. Memory that is not written to costs nothing.
+constexpr size_t kJsonPerTextByte = 8;
+
 // A part before it is parsed.
 struct Segment {
   ExtractedPart part;
@@ -28,6 +31,9 @@ void Extract(const ExtractRequest& request, PostingParser& parser, Segment& segm
   ExtractedPart& part = segment.part;
   PostingJsonOptions json;
   json.contacts = request.contacts;
+  size_t text_bytes = 0;
+  for (const Document& document : segment.documents) text_bytes += document.text.size();
+  part.json.reserve(kJsonPerTextByte * text_bytes);
   std::string line;
   for (const Document& document : segment.documents) {
     if (request.with_text) json.text = document.text;

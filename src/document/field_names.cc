@@ -65,7 +65,10 @@ std::string Folded(std::string_view key) {
 
 template <typename List>
 bool Holds(const List& list, std::string_view name) {
-  return std::find(list.begin(), list.end(), name) != list.end();
+  // Of those that are as long nearly none begins alike: no call for what is no match.
+  return std::any_of(list.begin(), list.end(), [name](std::string_view entry) {
+    return entry.size() == name.size() && !name.empty() && entry[0] == name[0] && entry == name;
+  });
 }
 
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }

@@ -67,7 +67,10 @@ bool IsLatinLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 
 const Word* WordAt(std::string_view rest) {
   if (rest.empty() || !kFirstBytes[static_cast<unsigned char>(rest[0])]) return nullptr;
   for (const Word& word : kWords) {
-    if (!rest.starts_with(word.text)) continue;
+    // Many begin with the same byte, few end with the same one.
+    const size_t size = word.text.size();
+    if (rest.size() < size || rest[size - 1] != word.text.back() || !rest.starts_with(word.text))
+      continue;
     if (IsLatinLetter(word.text.back()) && rest.size() > word.text.size() &&
         IsLatinLetter(rest[word.text.size()]))
       continue;

@@ -5,7 +5,6 @@
 // writer; not thread-safe.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -20,7 +19,7 @@ class JsonSink {
   JsonSink& operator=(const JsonSink&) = delete;
   ~JsonSink() { out_.resize(used_); }
 
-  void Append(std::string_view piece) {
+  [[gnu::always_inline]] void Append(std::string_view piece) {
     piece.copy(Room(piece.size()), piece.size());
     used_ += piece.size();
   }
@@ -39,10 +38,11 @@ class JsonSink {
  private:
   static constexpr size_t kFirst = 64;
 
-  void Grow(size_t size) {
+  [[gnu::noinline]] void Grow(size_t size) {
     const size_t wanted = used_ + size;
-    // As large as the memory that the string has anyway, and at least half as large again.
-    const size_t target = std::max({wanted, out_.capacity(), wanted + used_ / 2});
+    // As large as the memory that the string has anyway; if that is not enough, half as large
+    // again.
+    const size_t target = wanted <= out_.capacity() ? out_.capacity() : wanted + used_ / 2;
     out_.resize_and_overwrite(target, [target](char*, size_t) { return target; });
   }
 

@@ -1,9 +1,11 @@
 #include "model/posting_json.h"
 
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <type_traits>
 #include <vector>
@@ -13,21 +15,13 @@
 namespace gonggo {
 namespace {
 
-// What a byte of a string needs: nothing, an escape, or a look at the whole character.
-enum class ByteClass : uint8_t { kPlain, kEscape, kMultiByte };
-
-constexpr std::array<ByteClass, 256> MakeByteClasses() {
-  std::array<ByteClass, 256> classes{};
-  for (size_t i = 0; i < classes.size(); ++i) {
-    if (i >= 0x80) {
-      classes[i] = ByteClass::kMultiByte;
-    } else if (i < 0x20 || i == '"' || i == '\\' || i == 0x7F) {
-      classes[i] = ByteClass::kEscape;
-    }
-  }
-  return classes;
-}
-constexpr std::array<ByteClass, 256> kByteClasses = MakeByteClasses();
+// ASCII that stands in a string only as an escape.
+constexpr std::array<bool, 0x80> kEscaped = [] {
+  std::array<bool, 0x80> escaped{};
+  for (size_t c = 0; c < escaped.size(); ++c)
+    escaped[c] = c < 0x20 || c == '"' || c == '\\' || c == 0x7F;
+  return escaped;
+}();
 
 constexpr bool IsContinuation(unsigned char c) { return (c & 0xC0U) == 0x80U; }
 
@@ -83,42 +77,123 @@ void AppendEscape(unsigned char c, JsonSink& out) {
   }
 }
 
-// Whether the character at `at` is one of three bytes and well-formed; most are.
-bool IsThreeBytes(std::string_view text, size_t at) {
-  if (at + 2 >= text.size()) return false;
-  const auto lead = static_cast<unsigned char>(text[at]);
-  const auto second = static_cast<unsigned char>(text[at + 1]);
-  if (lead <= 0xE0 || lead > 0xEF || (lead == 0xED && second > 0x9F)) return false;
-  return IsContinuation(second) && IsContinuation(static_cast<unsigned char>(text[at + 2]));
+constexpr uint64_t kEachByte = 0x0101010101010101U;
+constexpr uint64_t kTopBits = kEachByte * 0x80U;
+
+// The top bit of each byte of `word` that is `byte`; of bytes above the lowest of these also some
+// that are not.
+constexpr uint64_t BytesLike(uint64_t word, unsigned char byte) {
+  const uint64_t zeros = word ^ kEachByte * byte;
+  return (zeros - kEachByte) & ~zeros & kTopBits;
+}
+
+uint64_t LoadEight(const char* at) {
+  uint64_t word = 0;
+  std::memcpy(&word, at, sizeof word);
+  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
+  return word;
+}
+
+uint32_t LoadFour(const char* at) {
+  uint32_t word = 0;
+  std::memcpy(&word, at, sizeof word);
+  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap32(word);
+  return word;
+}
+
+uint32_t LoadThree(const char* at) {
+  const auto byte = [at](size_t i) { return uint32_t{static_cast<unsigned char>(at[i])}; };
+  return byte(0) | byte(1) << 8U | byte(2) << 16U;
+}
+
+// A set bit where a byte of `word` is not ASCII that is copied as it is; the lowest one is exact.
+constexpr uint64_t NotPlain(uint64_t word) {
+  const uint64_t controls = (word - kEachByte * 0x20U) & ~word;
+  return ((word | controls) & kTopBits) | BytesLike(word, '"') | BytesLike(word, '\\') |
+         BytesLike(word, 0x7F);
+}
+
+// Copies all of a short text, if it is plain: most strings are ids, names and skills.
+bool CopyShort(std::string_view value, char* to) {
+  constexpr size_t kWord = sizeof(uint64_t);
+  constexpr size_t kHalf = sizeof(uint32_t);
+  const char* const text = value.data();
+  const size_t size = value.size();
+  if (size > 2 * kWord) return false;
+  if (size >= kWord) {
+    std::memcpy(to, text, kWord);
+    std::memcpy(to + size - kWord, text + size - kWord, kWord);
+    return (NotPlain(LoadEight(text)) | NotPlain(LoadEight(text + size - kWord))) == 0;
+  }
+  if (size >= kHalf) {
+    std::memcpy(to, text, kHalf);
+    std::memcpy(to + size - kHalf, text + size - kHalf, kHalf);
+    return NotPlain(uint64_t{LoadFour(text + size - kHalf)} << 32U | LoadFour(text)) == 0;
+  }
+  for (size_t i = 0; i < size; ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c >= 0x80 || kEscaped[c]) return false;
+    to[i] = text[i];
+  }
+  return true;
+}
+
+// Whether the character whose first three bytes are the lower ones of `bytes` is one of three bytes
+// and well-formed.
+constexpr bool IsThreeBytes(uint32_t bytes) {
+  if ((bytes & 0xC0C0F0U) != 0x8080E0U) return false;
+  const uint32_t lead = bytes & 0xFFU;
+  return lead != 0xE0 && (lead != 0xED || (bytes & 0x2000U) == 0);
+}
+
+// Copies `value` up to the first byte that can't be copied as it is, and says where that stands.
+// Up to eight bytes behind what was copied are written as well.
+size_t CopyPlain(std::string_view value, char* to) {
+  const char* const text = value.data();
+  const size_t size = value.size();
+  for (size_t at = 0; at < size;) {
+    const auto c = static_cast<unsigned char>(text[at]);
+    if (c < 0x80) {
+      if (kEscaped[c]) return at;
+      to[at++] = static_cast<char>(c);
+      // A word of English rather than a space or comma.
+      if (at + sizeof(uint64_t) <= size && static_cast<unsigned char>(text[at]) < 0x80) {
+        std::memcpy(to + at, text + at, sizeof(uint64_t));
+        at += static_cast<size_t>(std::countr_zero(NotPlain(LoadEight(text + at)))) / 8;
+      }
+    } else if (at + 3 <= size && IsThreeBytes(LoadThree(text + at))) {
+      // Most are followed by others, and those by more than their own bytes.
+      do {
+        std::memcpy(to + at, text + at, 3);
+        at += 3;
+      } while (at + sizeof(uint32_t) <= size && IsThreeBytes(LoadFour(text + at)));
+    } else {
+      const size_t character = WellFormedSize(value, at);
+      if (character == 0) return at;
+      for (size_t end = at + character; at < end; ++at) to[at] = text[at];
+    }
+  }
+  return size;
 }
 
 void WriteString(std::string_view value, JsonSink& out) {
-  out.Append('"');
-  size_t run = 0;  // start of the bytes that are copied as they are
-  size_t at = 0;
-  while (at < value.size()) {
-    const auto c = static_cast<unsigned char>(value[at]);
-    const ByteClass byte_class = kByteClasses[c];
-    if (byte_class == ByteClass::kPlain) {
-      ++at;
-      continue;
-    }
-    if (byte_class == ByteClass::kMultiByte) {
-      const size_t size = IsThreeBytes(value, at) ? 3 : WellFormedSize(value, at);
-      if (size > 0) {
-        at += size;
-        continue;
-      }
-    }
-    out.Append(value.substr(run, at - run));
-    if (byte_class == ByteClass::kEscape) {
+  constexpr size_t kQuotes = 2;
+  constexpr size_t kBeyond = sizeof(uint64_t);
+  char* begin = out.Room(value.size() + kQuotes + kBeyond);
+  *begin++ = '"';
+  size_t copied = CopyShort(value, begin) ? value.size() : CopyPlain(value, begin);
+  out.Take(1 + copied);
+  while (copied < value.size()) {
+    const auto c = static_cast<unsigned char>(value[copied]);
+    if (c < 0x80) {
       AppendEscape(c, out);
     } else {
       out.Append("\xEF\xBF\xBD");
     }
-    run = ++at;
+    value.remove_prefix(copied + 1);
+    copied = CopyPlain(value, out.Room(value.size() + kBeyond));
+    out.Take(copied);
   }
-  out.Append(value.substr(run));
   out.Append('"');
 }
 

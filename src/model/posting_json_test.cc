@@ -338,5 +338,42 @@ TEST(PostingJson, RoundTripsAnyPosting) {
   }
 }
 
+// What must not be copied as it is, at every place of texts of every length that is copied
+// otherwise.
+TEST(JsonStringTest, EscapesWhereverItStands) {
+  struct Odd {
+    std::string_view text;
+    std::string_view json;
+  };
+  const Odd odds[] = {{"\"", "\\\""},
+                      {"\\", "\\\\"},
+                      {"\n", "\\n"},
+                      {"\x1F", "\\u001f"},
+                      {"\x7F", "\\u007f"},
+                      {"\xFF", "\xEF\xBF\xBD"},
+                      {"\xEA\xB0", "\xEF\xBF\xBD\xEF\xBF\xBD"},
+                      {"\xED\xA0\x80", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
+                      {"\xE0\x80\x80", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
+                      {"힣", "힣"},
+                      {"é😀", "é😀"},
+                      {"", ""}};
+  for (const std::string_view filler : {"a", "가", "한 b", " "}) {
+    for (int before = 0; before < 20; ++before) {
+      for (int after = 0; after < 20; ++after) {
+        std::string left;
+        std::string right;
+        for (int i = 0; i < before; ++i) left += filler;
+        for (int i = 0; i < after; ++i) right += filler;
+        for (const Odd& odd : odds) {
+          std::string json;
+          AppendJsonString(left + std::string(odd.text) + right, json);
+          ASSERT_EQ(json, "\"" + left + std::string(odd.json) + right + "\"")
+              << filler << before << ' ' << after;
+        }
+      }
+    }
+  }
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -2,23 +2,19 @@
 //
 // What an item, a duty or a line of facts demands depends on its words and its section alone; only
 // where it stands differs. A third of all such lines have been read a moment ago: the fields of a
-// record repeat its text, the postings of a company each other. About a megabyte at most. Not
-// thread-safe; for one table of skills.
+// record repeat its text, the postings of a company each other. Some eight megabytes of lines as
+// postings have them, 30 whatever comes (decision 76). Not thread-safe; for one table of skills.
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
-#include <vector>
 
 #include "model/posting.h"
+#include "posting/packed_demands.h"
 #include "text/text_memo.h"
 
 namespace gonggo {
-
-struct Demands {
-  std::vector<Requirement> requirements;
-  std::vector<SkillMention> skills;  // of title, facts, duties, requirements, preferred and stack
-};
 
 // What is asked of a line: it may be an item of its section, or only name skills.
 enum class DemandReading : uint8_t { kItem, kDuty, kMentions };
@@ -43,14 +39,8 @@ class DemandMemo {
             size_t first_skill);
 
  private:
-  struct Read {
-    uint32_t begin = 0;
-    uint32_t line = 0;
-    std::vector<Requirement> requirements;
-    std::vector<SkillMention> skills;
-  };
-
-  TextMemo<Read, 9> memo_;
+  TextMemo<std::string, 14> memo_;  // of packed demands
+  std::string packed_;              // the last that were
 };
 
 }  // namespace gonggo

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "base/find_bytes.h"
 #include "posting/fact_lists.h"
 #include "posting/fact_places.h"
 #include "posting/field/deadline.h"
@@ -188,8 +189,8 @@ class FactReader {
     // "서울 마포구 …에 위치하고 있습니다" among what the company says of itself.
     posting_.location =
         First("location", Field::kLocation, {}, ReadLocation, [this](const Place& p) {
-          return p.kind == kAbout && (TextOf(p).find("에 위치") != std::string_view::npos ||
-                                      TextOf(p).find("에 본사") != std::string_view::npos);
+          return p.kind == kAbout && (FindBytes(TextOf(p), "에 위치") != std::string_view::npos ||
+                                      FindBytes(TextOf(p), "에 본사") != std::string_view::npos);
         });
   }
 

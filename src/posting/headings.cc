@@ -40,9 +40,18 @@ std::optional<HeadingWords> Best(const KindWeights& weights) {
 }
 
 bool EndsLikeSentence(std::string_view content) {
-  return content.ends_with("다.") || content.ends_with("요.") || content.ends_with(".") ||
-         content.ends_with("니다") || content.ends_with(";") || content.ends_with("음.") ||
-         content.ends_with("함.") || content.ends_with("바로가기") || content.ends_with("클릭!");
+  if (content.empty()) return false;
+  // Nearly no line ends so, which its last byte tells.
+  switch (const char last = content.back()) {
+    case '.':
+    case ';':
+      return true;
+    default:
+      for (const std::string_view end : {"니다", "바로가기", "클릭!"}) {
+        if (end.back() == last && content.ends_with(end)) return true;
+      }
+      return false;
+  }
 }
 
 // The next line that is not blank, or nullptr.

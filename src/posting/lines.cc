@@ -53,17 +53,10 @@ uint32_t SkipNumber(std::string_view text, uint32_t begin, uint32_t end) {
 }
 
 Span TrimSpan(std::string_view text, Span at) {
-  while (at.begin < at.end) {
-    const DecodedChar c = DecodeChar(text, at.begin);
-    if (!IsSpace(c.code)) break;
-    at.begin += c.size;
-  }
-  while (at.end > at.begin) {
-    const DecodedChar c = DecodeCharBefore(text, at.end);
-    if (!IsSpace(c.code)) break;
-    at.end -= c.size;
-  }
-  return at;
+  if (at.begin >= at.end) return at;
+  const std::string_view trimmed = TrimSpaces(Cut(text, at));
+  const auto begin = static_cast<uint32_t>(trimmed.data() - text.data());
+  return {begin, begin + static_cast<uint32_t>(trimmed.size())};
 }
 
 // " • " inside a line, or its own bullet again (" •"): a site's field pasted behind another without
@@ -82,10 +75,15 @@ bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
       if (sign == bullet) return true;
     }
   }
-  if (own_bullet != "-") return false;
-  for (size_t at = content.find(" - "); at != std::string_view::npos;
-       at = content.find(" - ", at + 3)) {
-    if (at > 0 && IsHangulSyllable(DecodeCharBefore(content, at).code)) return true;
+  constexpr size_t kFirstDash = 2;
+  if (own_bullet != "-" || content.size() <= kFirstDash) return false;
+  const auto next_dash = [content](size_t from) {
+    return FindByteWhere(content, from,
+                         [](auto c, auto next) { return (c == '-') & (next == ' '); });
+  };
+  for (size_t dash = next_dash(kFirstDash); dash < content.size(); dash = next_dash(dash + 1)) {
+    if (content[dash - 1] == ' ' && IsHangulSyllable(DecodeCharBefore(content, dash - 1).code))
+      return true;
   }
   return false;
 }

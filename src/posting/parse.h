@@ -35,8 +35,8 @@ struct ParseOptions {
                                                  const ParseOptions& options);
 
 // The same for a stream of documents: keeps its buffers from one to the next, and what it found out
-// about lines that may come again. About a megabyte, whatever it reads. Not thread-safe; one a
-// thread.
+// about lines that may come again. Some eight megabytes of postings, 30 whatever it reads. Not
+// thread-safe; one a thread.
 class PostingParser {
  public:
   explicit PostingParser(const ParseOptions& options);

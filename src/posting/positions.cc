@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 12> kMarkWords = {
 // Behind "모집 부문" and a number: where the position's name begins; 0 where the line is no mark.
 size_t NameBegin(std::string_view core) {
   for (const std::string_view word : kMarkWords) {
-    if (!core.starts_with(word)) continue;
+    if (core.empty() || core[0] != word[0] || !core.starts_with(word)) continue;
     size_t i = word.size();
     while (i < core.size() && core[i] == ' ') ++i;
     const size_t digits = i;

@@ -17,6 +17,8 @@ bool StatesPay(std::string_view content) {
   constexpr size_t kLongestBytes = 60;
   constexpr std::array<std::string_view, 5> kPay = {"연봉 ", "월급 ", "급여 ", "시급 ", "월급여 "};
   if (content.size() > kLongestBytes) return false;
+  // A space behind two or three syllables.
+  if (content.size() < 10 || (content[6] != ' ' && content[9] != ' ')) return false;
   for (const std::string_view pay : kPay) {
     if (content.starts_with(pay) && content.size() > pay.size() &&
         IsAsciiDigit(static_cast<unsigned char>(content[pay.size()])))
@@ -32,7 +34,10 @@ bool IsFactLine(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
   if (line.blank) return false;
   if (StatesPay(Cut(text, line.content))) return true;
-  if (Cut(text, line.core).ends_with("바로가기")) return true;
+  // Nearly no line ends so, which its last byte tells.
+  constexpr std::string_view kGoThere = "바로가기";
+  const std::string_view core = Cut(text, line.core);
+  if (!core.empty() && core.back() == kGoThere.back() && core.ends_with(kGoThere)) return true;
   if (line.key.empty()) return false;
   if (kind == kRequirements || kind == kPreferred || kind == kStack) return false;
   if (Cut(text, line.value).starts_with("http")) return kind != kDuties;

@@ -11,6 +11,7 @@
 #include "requirement/example_list.h"
 #include "requirement/name_shape.h"
 #include "requirement/scan.h"
+#include "text/byte_set.h"
 #include "text/hangul.h"
 
 namespace gonggo {
@@ -66,7 +67,15 @@ class Search {
   }
 
   static bool EndsList(char c) {
-    return std::string_view("()[]:;").find(c) != std::string_view::npos;
+    static constexpr ByteSet kEnds("()[]:;");
+    return kEnds.Has(c);
+  }
+
+  // Few bytes begin a separator, of which C2 and E3 are the first of those outside of ASCII, or end
+  // a list.
+  static bool MayPart(char c) {
+    static constexpr ByteSet kFirst(",/|\xC2\xE3()[]:;");
+    return kFirst.Has(c);
   }
 
   // One pass over the line: parts between separators, a list wherever nothing else stands between.
@@ -80,6 +89,10 @@ class Search {
         Hold(known_[match], list.empty(), part);
         i = std::max(i + 1, known_[match].at.end);
         ++match;
+        continue;
+      }
+      if (!MayPart(line_[i])) {
+        ++i;
         continue;
       }
       const size_t separator = SeparatorAt(line_, i);

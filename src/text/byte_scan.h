@@ -46,6 +46,9 @@ template <typename Test>
   std::memcpy(&block, rest.data(), sizeof block);
   std::memcpy(&next, rest.data() + 1, sizeof next);
   const auto hits = test(block, next);
+  std::array<uint64_t, 2> words{};
+  std::memcpy(words.data(), &hits, sizeof words);
+  if ((words[0] | words[1]) == 0) return n;
   for (size_t k = 0; k < n - i; ++k) {
     if (hits[k] != 0) return i + k;
   }

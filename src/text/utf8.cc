@@ -3,6 +3,8 @@
 #include <simdjson.h>
 #include <utf8proc.h>
 
+#include <array>
+
 namespace gonggo {
 namespace {
 
@@ -31,6 +33,19 @@ uint32_t SequenceSize(std::string_view text, size_t i) {
                   IsContinuationByte(text[i + 3]);
   return ok ? 4 : 0;
 }
+
+// The first and last bytes of the spaces of IsSpace. Most characters are told by one of theirs to
+// be none; utf8_test.cc holds the table against IsSpace.
+struct SpaceEdges {
+  std::array<bool, 256> may_begin{};
+  std::array<bool, 256> may_end{};
+
+  constexpr SpaceEdges() {
+    for (const unsigned first : {0x09U, 0x20U, 0xC2U, 0xE1U, 0xE2U, 0xE3U}) may_begin[first] = true;
+    for (const unsigned last : {0x09U, 0x20U, 0x9FU, 0xA0U, 0xA4U, 0xAFU}) may_end[last] = true;
+    for (unsigned last = 0x80; last <= 0x8A; ++last) may_end[last] = true;
+  }
+};
 
 }  // namespace
 
@@ -136,14 +151,15 @@ size_t CharBoundaryBefore(std::string_view text, size_t offset) {
 bool HasFinalConsonant(char32_t c) { return IsHangulSyllable(c) && (c - 0xAC00) % 28 != 0; }
 
 std::string_view TrimSpaces(std::string_view text) {
+  static constexpr SpaceEdges kEdges;
   size_t begin = 0;
-  while (begin < text.size()) {
+  while (begin < text.size() && kEdges.may_begin[Byte(text, begin)]) {
     const DecodedChar c = DecodeChar(text, begin);
     if (!IsSpace(c.code)) break;
     begin += c.size;
   }
   size_t end = text.size();
-  while (end > begin) {
+  while (end > begin && kEdges.may_end[Byte(text, end - 1)]) {
     const DecodedChar c = DecodeCharBefore(text, end);
     if (!IsSpace(c.code)) break;
     end -= c.size;

@@ -90,6 +90,19 @@ TEST(Utf8Test, TrimsSpacesOfAnyWidth) {
   EXPECT_EQ(TrimSpaces(""), "");
 }
 
+// Whatever stands at the edge, well-formed or not.
+TEST(Utf8Test, TrimsEverySpaceAndNothingElse) {
+  for (char32_t code = 1; code < 0x110000; ++code) {
+    if (code >= 0xD800 && code <= 0xDFFF) continue;
+    std::string edge;
+    AppendUtf8(code, edge);
+    const std::string text = edge + "가" + edge;
+    ASSERT_EQ(TrimSpaces(text), IsSpace(code) ? "가" : text) << "U+" << std::hex << uint32_t{code};
+  }
+  EXPECT_EQ(TrimSpaces("\xEA\xC2\xA0"), "\xEA");
+  EXPECT_EQ(TrimSpaces("\xA0 가 \xA0"), "\xA0 가 \xA0");
+}
+
 TEST(Utf8Test, KnowsClasses) {
   for (const char32_t c : {U'a', U'Z', U'9', U'가', U'漢', U'é', U'я', U'Ⅳ'})
     EXPECT_TRUE(IsWordChar(c)) << static_cast<uint32_t>(c);

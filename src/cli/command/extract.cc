@@ -54,14 +54,12 @@ class Extraction {
 
  private:
   void Take(const ExtractedPart& part) {
-    context_.answer().buffer() += part.json;
+    context_.answer().Write(part.json);
     postings_ += part.postings;
     unread_.Add(part.unread);
     if (request_.prompt) {
       progress_.Clear();
       context_.answer().Flush();
-    } else {
-      context_.answer().Drain();
     }
     if (part.ends_file) EndFile(part);
     progress_.Show(files_, postings_);
