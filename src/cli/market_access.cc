@@ -4,10 +4,10 @@
 #include "cli/message_texts.h"
 #include "cli/message_texts_query.h"
 #include "cli/output_file.h"
-#include "cli/shell_words.h"
 #include "output/market_words.h"
 #include "output/skill_words.h"
 #include "search/filter_values.h"
+#include "text/shell_words.h"
 
 namespace gonggo::cli {
 

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "cli/message_texts.h"
-#include "cli/shell_words.h"
+#include "text/shell_words.h"
 
 namespace gonggo::cli {
 namespace {

@@ -9,13 +9,11 @@
 #include "knowledge/latin_run.h"
 #include "knowledge/skill_fold.h"
 #include "knowledge/skill_starts.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 
-[[nodiscard]] constexpr bool IsAsciiDigit(char c) { return c >= '0' && c <= '9'; }
-[[nodiscard]] constexpr bool IsAsciiAlnum(char c) {
-  return IsAsciiDigit(c) || (LowerAscii(c) >= 'a' && LowerAscii(c) <= 'z');
-}
+[[nodiscard]] constexpr bool IsAsciiAlnum(char c) { return IsAsciiAlpha(c) || IsAsciiDigit(c); }
 
 // The first bytes of the UTF-8 of syllables, which are U+AC00 to U+D7A3, and of full-width forms.
 inline constexpr unsigned char kFirstHangulLead = 0xEA;

@@ -1,6 +1,7 @@
 #include "output/facet_text.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "model/labels.h"
@@ -10,6 +11,7 @@
 #include "output/stage_words.h"
 #include "search/filter_names.h"
 #include "search/pay_value.h"
+#include "text/shell_words.h"
 #include "text/width.h"
 
 namespace gonggo {
@@ -131,7 +133,7 @@ std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills
   std::string words = korean ? "어느 공고인지 보려면 값을 조건으로 덧붙이세요: gonggo list "
                              : "To see which postings, add a value as a filter: gonggo list ";
   if (!page.asked.empty()) words += page.asked + ' ';
-  words += example;
+  words += ShellWords(std::array{example});
   return out + page.style.Paint(Paint::kDim, WrapToWidth(words, page.columns, 0)) + "\n";
 }
 

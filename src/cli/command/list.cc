@@ -8,7 +8,6 @@
 #include "cli/library_access.h"
 #include "cli/message_texts_query.h"
 #include "cli/query_access.h"
-#include "cli/shell_words.h"
 #include "cli/source_text.h"
 #include "cli/summary_json.h"
 #include "cli/track_access.h"
@@ -23,6 +22,7 @@
 #include "output/table.h"
 #include "search/facets.h"
 #include "search/snippet.h"
+#include "text/shell_words.h"
 #include "text/width.h"
 
 namespace gonggo::cli {

@@ -10,7 +10,6 @@
 #include "cli/prep_pdf.h"
 #include "cli/prep_polish.h"
 #include "cli/profile_files.h"
-#include "cli/shell_words.h"
 #include "cli/track_access.h"
 #include "cli/visit.h"
 #include "fit/evaluate.h"
@@ -19,6 +18,7 @@
 #include "output/prep_page.h"
 #include "output/prep_regions.h"
 #include "prep/prepare.h"
+#include "text/shell_words.h"
 #include "text/utf8.h"
 
 namespace gonggo::cli {

@@ -1,4 +1,4 @@
-#include "cli/shell_words.h"
+#include "text/shell_words.h"
 
 #include <algorithm>
 #include <string_view>
@@ -6,7 +6,7 @@
 #include "text/utf8.h"
 #include "text/width.h"
 
-namespace gonggo::cli {
+namespace gonggo {
 namespace {
 
 // What no shell looks at, wherever it stands in a word.
@@ -38,4 +38,4 @@ std::string ShellWords(std::span<const std::string> words) {
   return out;
 }
 
-}  // namespace gonggo::cli
+}  // namespace gonggo

@@ -5,10 +5,10 @@
 #include <span>
 #include <string>
 
-namespace gonggo::cli {
+namespace gonggo {
 
 // {"백엔드", "마감<2026-12-01"} → "백엔드 '마감<2026-12-01'". Control characters are left out: what
 // is printed must not act on a terminal.
 [[nodiscard]] std::string ShellWords(std::span<const std::string> words);
 
-}  // namespace gonggo::cli
+}  // namespace gonggo

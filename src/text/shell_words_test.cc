@@ -1,10 +1,10 @@
-#include "cli/shell_words.h"
+#include "text/shell_words.h"
 
 #include <gtest/gtest.h>
 
 #include <vector>
 
-namespace gonggo::cli {
+namespace gonggo {
 namespace {
 
 TEST(ShellWords, AreQuotedWhereAShellWouldLook) {
@@ -23,4 +23,4 @@ TEST(ShellWords, AreQuotedWhereAShellWouldLook) {
 }
 
 }  // namespace
-}  // namespace gonggo::cli
+}  // namespace gonggo
