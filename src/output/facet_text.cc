@@ -120,6 +120,7 @@ std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills
     constexpr size_t kDotWidth = 2;
     const size_t room = page.columns > kIndent ? page.columns - kIndent : 1;
     std::vector<std::string> values;
+    values.reserve(facet.values.size());
     for (const FacetValue& value : facet.values) {
       values.push_back(Fitted(SafeForTerminal(ValueWords(facet, value, skills, page.language)),
                               value.count, room > kDotWidth ? room - kDotWidth : 1));

@@ -146,7 +146,7 @@ std::string WithoutSpaces(std::string_view text) {
 // not said twice.
 std::string NoteName(const Posting& posting) {
   const std::string company = posting.company.value_or("");
-  const std::string title = posting.title.value_or("");
+  std::string title = posting.title.value_or("");
   if (company.empty() && title.empty())
     return CompanyWords(posting.company, posting.link, posting.source, Language::kKorean);
   const bool named = WithoutSpaces(title).find(WithoutSpaces(company)) != std::string::npos;

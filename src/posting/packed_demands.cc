@@ -130,7 +130,7 @@ class Unpacker {
   template <typename T>
   T Take() {
     T value{};
-    std::memcpy(&value, rest_.data(), sizeof value);
+    rest_.copy(reinterpret_cast<char*>(&value), sizeof value);
     rest_.remove_prefix(sizeof value);
     return value;
   }

@@ -131,8 +131,10 @@ std::optional<PaySpan> ReadPaySpan(std::string_view text) {
   const std::string_view high = view.substr(sign + 1);
   // "-4000" would be a negative number as well.
   if ((low.empty() && high.empty()) || (low.empty() && view[sign] == '-')) return std::nullopt;
-  if (!low.empty() && !(span.from = AmountOfPlain(low))) return std::nullopt;
-  if (!high.empty() && !(span.to = AmountOfPlain(high))) return std::nullopt;
+  if (!low.empty()) span.from = AmountOfPlain(low);
+  if (!high.empty()) span.to = AmountOfPlain(high);
+  if (span.from.has_value() == low.empty() || span.to.has_value() == high.empty())
+    return std::nullopt;
   // 4~5천만원: the unit stands behind the second alone.
   if (span.from && span.to && *span.from < *span.to && *span.from < 100 && *span.to >= 1'000 &&
       low.find_first_not_of("0123456789.") == std::string_view::npos &&
