@@ -6,9 +6,7 @@
 namespace gonggo {
 namespace {
 
-// The first byte of a segment; another layout gets another one. Rows of layout 1 have no pay, and
-// are otherwise the same.
-constexpr char kLayout = 2;
+// The first byte of a segment is its layout: kSegmentLayout, or this.
 constexpr char kLayoutWithoutPay = 1;
 
 enum Flag : uint64_t {
@@ -251,7 +249,7 @@ void SegmentWriter::Add(const ColumnRow& row) {
 }
 
 std::string SegmentWriter::Finish() {
-  std::string segment(1, kLayout);
+  std::string segment(1, kSegmentLayout);
   AppendVarint(numbers_.size(), segment);
   segment += strings_;
   AppendVarint(count_, segment);
@@ -261,7 +259,8 @@ std::string SegmentWriter::Finish() {
 }
 
 Result<void> ReadSegment(std::string_view segment, const SegmentSink& sink) {
-  if (segment.empty() || (segment.front() != kLayout && segment.front() != kLayoutWithoutPay)) {
+  if (segment.empty() ||
+      (segment.front() != kSegmentLayout && segment.front() != kLayoutWithoutPay)) {
     return Damaged();
   }
   Reader reader(segment.substr(1));

@@ -17,6 +17,9 @@
 
 namespace gonggo {
 
+// What SegmentWriter writes; rows of layout 1 have no pay, and are otherwise the same.
+inline constexpr char kSegmentLayout = 2;
+
 class SegmentWriter {
  public:
   void Add(const ColumnRow& row);

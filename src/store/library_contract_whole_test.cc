@@ -68,6 +68,28 @@ TEST_P(LibraryContractTest, NearDuplicatesAreGroupedAndCanBeTakenApart) {
   EXPECT_EQ(library_->Groups()->at(0).representative, outcomes[2].id);
 }
 
+// A company that writes the same lines under each of its openings, each of them posted twice.
+TEST_P(LibraryContractTest, CopiesAreFoundAmongManyThatReadAlike) {
+  constexpr size_t kTitles = 60;
+  std::vector<PostingSketch> sketches;
+  for (size_t i = 0; i < 2 * kTitles; ++i) {
+    PostingSketch sketch = Backend();
+    sketch.title = "매장 관리자 강남" + std::to_string(100 + i % kTitles) + "점";
+    sketch.link = "https://jobs.example.com/store/" + std::to_string(i);
+    sketch.position = static_cast<uint32_t>(i);
+    sketches.push_back(sketch);
+  }
+  const auto outcomes = Add(sketches);
+  const auto groups = library_->Dedupe();
+  ASSERT_TRUE(groups.has_value());
+  ASSERT_THAT(*groups, SizeIs(kTitles));
+  for (size_t i = 0; i < kTitles; ++i) {
+    EXPECT_EQ((*groups)[i].representative, outcomes[i].id);
+    ASSERT_THAT((*groups)[i].members, SizeIs(1));
+    EXPECT_EQ((*groups)[i].members[0].id, outcomes[i + kTitles].id);
+  }
+}
+
 TEST_P(LibraryContractTest, OtherJobsOfACompanyAreNoDuplicates) {
   PostingSketch designer = Backend();
   designer.link = "https://jobs.example.com/2";

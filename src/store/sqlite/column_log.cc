@@ -36,7 +36,7 @@ void ColumnLog::Remember(int64_t posting, ColumnRow row) {
   remembered_.insert_or_assign(posting, std::move(row));
 }
 
-ColumnRow ColumnLog::RowOfPosting(int64_t posting) {
+std::optional<ColumnRow> ColumnLog::RowOfPosting(int64_t posting) {
   ColumnRow row;
   row.key = posting;
   row.gone = true;
@@ -56,10 +56,7 @@ ColumnRow ColumnLog::RowOfPosting(int64_t posting) {
     row = std::move(known->second);
   } else {
     auto effective = DecodePosting(codec_, rows.Text(4));
-    if (!effective) {
-      database_.SetError(effective.error());
-      return row;
-    }
+    if (!effective) return std::nullopt;
     ApplyCorrections(corrections, *effective);
     row = RowOf(*effective);
   }
@@ -90,8 +87,33 @@ std::string ColumnLog::StageOf(std::string_view application_json) {
 
 void ColumnLog::AddSegment(std::string_view segment, size_t rows) {
   const std::vector<unsigned char>& stored = codec_.Compress(segment, Codec::Content::kRaw);
-  database_.Run("INSERT INTO segment(rows, stored) VALUES(?1, ?2)", static_cast<int64_t>(rows),
-                AsBlob(stored));
+  database_.Run("INSERT INTO segment(rows, stored, layout) VALUES(?1, ?2, ?3)",
+                static_cast<int64_t>(rows), AsBlob(stored), static_cast<int64_t>(kSegmentLayout));
+}
+
+void ColumnLog::RememberWritten(const std::vector<int64_t>& postings) {
+  std::unordered_set<int64_t> missing(postings.begin(), postings.end());
+  Rows rows = database_.Query("SELECT stored FROM segment ORDER BY number DESC");
+  while (!missing.empty() && rows.Next()) {
+    const auto bytes = codec_.Decompress(rows.Text(0));
+    if (!bytes) continue;
+    auto written = RowsOf(*bytes);
+    if (!written) continue;
+    // Where a posting has several rows, the last counts.
+    for (size_t i = written->size(); i-- > 0;) {
+      ColumnRow& row = (*written)[i];
+      if (missing.erase(row.key) == 0) continue;
+      row.tags.clear();
+      row.stage.clear();
+      Remember(row.key, std::move(row));
+    }
+  }
+  for (const int64_t posting : missing) {
+    ColumnRow row;
+    row.unreadable = true;
+    row.untitled = true;
+    Remember(posting, std::move(row));
+  }
 }
 
 void ColumnLog::Write() {
@@ -102,11 +124,24 @@ void ColumnLog::Write() {
   }
   if (postings.empty()) return;
   SegmentWriter writer;
-  for (const int64_t posting : postings) {
-    writer.Add(RowOfPosting(posting));
-    if (database_.failed()) return;
+  const auto add = [&](const ColumnRow& row) {
+    writer.Add(row);
     const size_t rows = writer.row_count();
     if (rows == kFullSegment) AddSegment(writer.Finish(), rows);
+  };
+  std::vector<int64_t> damaged;
+  for (const int64_t posting : postings) {
+    const auto row = RowOfPosting(posting);
+    if (database_.failed()) return;
+    if (row) {
+      add(*row);
+    } else {
+      damaged.push_back(posting);
+    }
+  }
+  if (!damaged.empty()) RememberWritten(damaged);
+  for (const int64_t posting : damaged) {
+    if (const auto row = RowOfPosting(posting); row) add(*row);
   }
   const size_t rows = writer.row_count();
   if (rows > 0) AddSegment(writer.Finish(), rows);
@@ -126,10 +161,7 @@ void ColumnLog::MergeSmall() {
     while (rows.Next()) {
       last.emplace_back(rows.Int(0), rows.Int(1));
       auto bytes = codec_.Decompress(rows.Text(2));
-      if (!bytes) {
-        database_.SetError(bytes.error());
-        return;
-      }
+      if (!bytes) return;  // damaged: who reads it says so, and nothing is lost by not merging it
       segments.push_back(std::move(*bytes));
     }
     if (last.size() < 2 || last[1].second > 2 * last[0].second) return;
@@ -139,10 +171,7 @@ void ColumnLog::MergeSmall() {
     std::unordered_set<int64_t> seen;
     for (const std::string& segment : segments) {
       auto older = RowsOf(segment);
-      if (!older) {
-        database_.SetError(older.error());
-        return;
-      }
+      if (!older) return;
       for (size_t i = older->size(); i-- > 0;) {
         if (seen.insert((*older)[i].key).second) kept.push_back(std::move((*older)[i]));
       }

@@ -8,9 +8,11 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "columns/row.h"
 #include "store/sqlite/codec.h"
@@ -26,7 +28,9 @@ class ColumnLog {
   // the transaction.
   void Remember(int64_t posting, ColumnRow row);
 
-  // The last thing in every writing transaction. Errors stick.
+  // The last thing in every writing transaction. Errors stick. A posting that can't be read
+  // (damage; `doctor` names it) keeps the row that it had, with what the user's hand says now: one
+  // of them does not keep the others from being written.
   void Write();
 
   // The transaction was rolled back.
@@ -37,7 +41,10 @@ class ColumnLog {
                              const std::function<Result<void>(std::string_view)>& sink);
 
  private:
-  [[nodiscard]] ColumnRow RowOfPosting(int64_t posting);
+  // nullopt if what was read of it is damaged.
+  [[nodiscard]] std::optional<ColumnRow> RowOfPosting(int64_t posting);
+  // Remembers the rows that were written of `postings` last, for those that can't be read any more.
+  void RememberWritten(const std::vector<int64_t>& postings);
   // The id of the stage that the application is at; empty before the first.
   [[nodiscard]] std::string StageOf(std::string_view application_json);
   void AddSegment(std::string_view segment, size_t rows);

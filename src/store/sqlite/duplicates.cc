@@ -22,9 +22,10 @@ namespace {
 // 20 % is looked at once in four.
 constexpr size_t kBandHashes = 2;
 constexpr size_t kBands = kMinHashCount / kBandHashes;
-// In a band's bucket a posting is compared with so many before it: linear whatever the bucket's
-// size.
-constexpr size_t kComparedInBucket = 8;
+// In a band's bucket, and among those of its title there, a posting is compared with so many of the
+// first and so many of the last before it: linear whatever the bucket's size.
+constexpr size_t kComparedFirst = 2;
+constexpr size_t kComparedLast = 2;
 // Estimated from 16 hashes, so well below the exact threshold.
 constexpr double kWorthComparing = 0.55;
 // Openings kept in memory, about 5 KB each.
@@ -34,7 +35,60 @@ struct Candidate {
   int64_t posting = 0;
   int64_t revision = 0;
   Fingerprint fingerprint;
+  std::string name;        // words of title and company, sorted: what copies have in common
+  uint32_t name_rank = 0;  // order of the names; equal for equal ones
 };
+
+// (bucket, order inside of it, index of the candidate)
+struct Placed {
+  uint32_t bucket = 0;
+  uint32_t rank = 0;
+  uint32_t index = 0;
+  auto operator<=>(const Placed&) const = default;
+};
+using IndexPairs = std::vector<std::pair<uint32_t, uint32_t>>;
+
+void AppendSorted(std::vector<std::string> words, std::string& name) {
+  std::ranges::sort(words);
+  for (const std::string& word : words) name += word + ' ';
+}
+
+std::string NameOf(std::string_view company, std::string_view title) {
+  Posting posting;
+  posting.company = company;
+  posting.title = title;
+  Opening opening = OpeningOf(posting);
+  std::string name;
+  AppendSorted(std::move(opening.title), name);
+  name += '\n';
+  AppendSorted(std::move(opening.company), name);
+  return name;
+}
+
+// Pairs each of `sorted`[begin, end) with the first and the last few before it.
+void PairWithin(const std::vector<Placed>& sorted, size_t begin, size_t end, IndexPairs& pairs) {
+  const auto pair = [&](size_t a, size_t b) {
+    const auto [earlier, later] = std::minmax(sorted[a].index, sorted[b].index);
+    pairs.emplace_back(later, earlier);
+  };
+  for (size_t i = begin + 1; i < end; ++i) {
+    for (size_t j = begin; j < std::min(i, begin + kComparedFirst); ++j) pair(i, j);
+    for (size_t back = 1; back <= std::min(kComparedLast, i - begin); ++back) pair(i, i - back);
+  }
+}
+
+// Sorts and pairs within the runs of equal (bucket, rank).
+void PairInRuns(std::vector<Placed>& placed, IndexPairs& pairs) {
+  std::ranges::sort(placed);
+  for (size_t begin = 0; begin < placed.size();) {
+    size_t end = begin + 1;
+    while (end < placed.size() && placed[end].bucket == placed[begin].bucket &&
+           placed[end].rank == placed[begin].rank)
+      ++end;
+    PairWithin(placed, begin, end, pairs);
+    begin = end;
+  }
+}
 
 struct Membership {
   int64_t representative = 0;
@@ -50,7 +104,8 @@ class Grouper {
 
  private:
   void Load();
-  [[nodiscard]] std::vector<std::pair<uint32_t, uint32_t>> Pairs() const;
+  void RankNames();
+  [[nodiscard]] IndexPairs Pairs() const;
   [[nodiscard]] const Opening& OpeningAt(uint32_t index);
   [[nodiscard]] std::optional<Likeness> Compare(uint32_t a, uint32_t b);
 
@@ -64,14 +119,15 @@ class Grouper {
 void Grouper::Load() {
   {
     Rows rows = database_.Query(
-        "SELECT p.key, p.shown, r.exact, r.near, r.shingles FROM posting p JOIN revision r ON "
-        "r.key = "
-        "p.shown WHERE p.removed_at IS NULL AND p.unreadable = 0 AND r.shingles >= ?1 ORDER BY "
+        "SELECT p.key, p.shown, r.exact, r.near, r.shingles, p.company, p.title FROM posting p "
+        "JOIN revision r ON r.key = p.shown WHERE p.removed_at IS NULL AND p.unreadable = 0 AND "
+        "r.shingles >= ?1 ORDER BY "
         "p.key",
         kMinComparableShingles);
     while (rows.Next()) {
-      candidates_.push_back(
-          {rows.Int(0), rows.Int(1), DecodeFingerprint(rows.Text(2), rows.Text(3), rows.Int(4))});
+      candidates_.push_back({rows.Int(0), rows.Int(1),
+                             DecodeFingerprint(rows.Text(2), rows.Text(3), rows.Int(4)),
+                             NameOf(rows.Text(5), rows.Text(6))});
     }
   }
   Rows rows = database_.Query("SELECT posting, name FROM apart");
@@ -81,26 +137,33 @@ void Grouper::Load() {
   }
 }
 
-// (later, earlier) indexes of postings that share a band, sorted.
-std::vector<std::pair<uint32_t, uint32_t>> Grouper::Pairs() const {
-  std::vector<std::pair<uint32_t, uint32_t>> pairs;
-  std::vector<std::pair<uint32_t, uint32_t>> band(candidates_.size());
+void Grouper::RankNames() {
+  std::vector<uint32_t> order(candidates_.size());
+  for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::ranges::sort(order, {},
+                    [this](uint32_t i) { return std::string_view(candidates_[i].name); });
+  uint32_t rank = 0;
+  for (size_t i = 0; i < order.size(); ++i) {
+    if (i > 0 && candidates_[order[i]].name != candidates_[order[i - 1]].name) ++rank;
+    candidates_[order[i]].name_rank = rank;
+  }
+  for (Candidate& candidate : candidates_) candidate.name = {};
+}
+
+// (later, earlier) indexes of postings that share a band, sorted. Where a company writes the same
+// lines under hundreds of titles, neighbours by key are other openings: so those of the same name
+// are paired among themselves, too.
+IndexPairs Grouper::Pairs() const {
+  IndexPairs pairs;
+  std::vector<Placed> placed(candidates_.size());
   for (size_t b = 0; b < kBands; ++b) {
-    for (uint32_t i = 0; i < candidates_.size(); ++i) {
-      const auto& near = candidates_[i].fingerprint.near;
-      band[i] = {uint32_t{near[b * kBandHashes]} << 16U | near[b * kBandHashes + 1], i};
-    }
-    std::sort(band.begin(), band.end());
-    size_t bucket = 0;  // where the bucket begins
-    for (size_t i = 1; i < band.size(); ++i) {
-      if (band[i].first != band[i - 1].first) bucket = i;
-      // The first few of the bucket, which represent most groups, and the last few before it.
-      for (size_t j = bucket; j < i && j < bucket + kComparedInBucket / 2; ++j) {
-        pairs.emplace_back(band[i].second, band[j].second);
+    for (const bool by_name : {false, true}) {
+      for (uint32_t i = 0; i < candidates_.size(); ++i) {
+        const auto& near = candidates_[i].fingerprint.near;
+        placed[i] = {uint32_t{near[b * kBandHashes]} << 16U | near[b * kBandHashes + 1],
+                     by_name ? candidates_[i].name_rank : 0, i};
       }
-      for (size_t back = 1; back <= kComparedInBucket / 2 && back <= i - bucket; ++back) {
-        pairs.emplace_back(band[i].second, band[i - back].second);
-      }
+      PairInRuns(placed, pairs);
     }
   }
   std::sort(pairs.begin(), pairs.end());
@@ -138,6 +201,7 @@ std::optional<Likeness> Grouper::Compare(uint32_t a, uint32_t b) {
 
 std::map<int64_t, Membership> Grouper::Group() {
   Load();
+  RankNames();
   const auto pairs = Pairs();
   // Whom each posting stands with; itself while alone. In order of keys, so that the first
   // represents.
@@ -149,7 +213,6 @@ std::map<int64_t, Membership> Grouper::Group() {
     std::vector<uint32_t> tried;
     double best = 0;
     for (; at < pairs.size() && pairs[at].first == i; ++at) {
-      if (pairs[at].second > i) continue;
       const uint32_t with = representative[pairs[at].second];
       if (std::find(tried.begin(), tried.end(), with) != tried.end()) continue;
       tried.push_back(with);

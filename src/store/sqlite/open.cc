@@ -11,6 +11,8 @@
 #include <system_error>
 
 #include "store/library.h"
+#include "store/sqlite/codec.h"
+#include "store/sqlite/column_log.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/schema.h"
 #include "store/sqlite/sqlite_library.h"
@@ -52,11 +54,18 @@ Result<void> MakeFile(const std::string& path) {
   return {};
 }
 
+Result<void> Migrate(Database& database) {
+  return sqlite::MigrateSchema(database, [&database] {
+    sqlite::Codec codec;
+    sqlite::ColumnLog(database, codec).Write();
+  });
+}
+
 Result<std::unique_ptr<Database>> Connect(const std::string& path, Database::Access access) {
   auto database = Database::Open(path, access);
   if (!database) return database;
   (*database)->Script(kSettings);
-  const auto checked = access == Database::Access::kReadWrite ? sqlite::MigrateSchema(**database)
+  const auto checked = access == Database::Access::kReadWrite ? Migrate(**database)
                                                               : sqlite::CheckSchema(**database);
   if (!checked) return std::unexpected(checked.error());
   return database;
@@ -107,12 +116,7 @@ Result<std::unique_ptr<Library>> OpenSqliteLibrary(const std::string& path, Open
                                                    const Clock& clock) {
   auto database = mode == OpenMode::kReadOnly ? ConnectToRead(path) : ConnectToWrite(path);
   if (!database) return std::unexpected(database.error());
-  auto library = std::make_unique<sqlite::SqliteLibrary>(std::move(*database), mode, clock);
-  if (mode == OpenMode::kReadWrite) {
-    if (auto finished = library->FinishMigration(); !finished)
-      return std::unexpected(finished.error());
-  }
-  return library;
+  return std::make_unique<sqlite::SqliteLibrary>(std::move(*database), mode, clock);
 }
 
 }  // namespace gonggo

@@ -1,5 +1,6 @@
 #include "store/sqlite/schema.h"
 
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -212,17 +213,28 @@ BEGIN INSERT OR IGNORE INTO dirty VALUES(old.posting); END;
 // what was read of them.
 constexpr char kVersion5[] = "INSERT OR IGNORE INTO dirty SELECT key FROM posting;";
 
+// Version 6: a segment says which layout its rows have. A process of an earlier version that has
+// had the file open since before says none, and must not write: rows without pay would pass for
+// postings that state none. It shows its user the sentence. Format 5 may hold such rows, and rows
+// that were still to be written, so that all are written once more.
+constexpr char kVersion6[] = R"sql(
+ALTER TABLE segment ADD COLUMN layout INTEGER NOT NULL DEFAULT 1;
+CREATE TRIGGER segment_of_earlier BEFORE INSERT ON segment WHEN new.layout < 2
+BEGIN SELECT RAISE(ABORT,
+'새 gonggo가 라이브러리 형식을 바꾸어 저장하지 못했습니다. 새 gonggo로 다시 실행해 주세요.'); END;
+INSERT OR IGNORE INTO dirty SELECT key FROM posting;
+)sql";
+
 struct Migration {
   const char* script;
   const char* set_version;
 };
 
 // Entry n brings version n to n + 1.
-constexpr Migration kMigrations[] = {{kVersion1, "PRAGMA user_version = 1"},
-                                     {kVersion2, "PRAGMA user_version = 2"},
-                                     {kApplicationTable, "PRAGMA user_version = 3"},
-                                     {kLinkStateTable, "PRAGMA user_version = 4"},
-                                     {kVersion5, "PRAGMA user_version = 5"}};
+constexpr Migration kMigrations[] = {
+    {kVersion1, "PRAGMA user_version = 1"},         {kVersion2, "PRAGMA user_version = 2"},
+    {kApplicationTable, "PRAGMA user_version = 3"}, {kLinkStateTable, "PRAGMA user_version = 4"},
+    {kVersion5, "PRAGMA user_version = 5"},         {kVersion6, "PRAGMA user_version = 6"}};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
 Error NotALibrary(const Database& database) {
@@ -300,7 +312,7 @@ Result<void> CheckSchema(Database& database) {
   return database.TakeVoid();
 }
 
-Result<void> MigrateSchema(Database& database) {
+Result<void> MigrateSchema(Database& database, const std::function<void()>& write_columns) {
   const Identity before = Identify(database);
   Refuse(database, before);
   if (database.failed()) return std::unexpected(database.TakeError());
@@ -309,8 +321,8 @@ Result<void> MigrateSchema(Database& database) {
   SwitchToWal(database);
   if (database.failed()) return std::unexpected(database.TakeError());
   if (before.version == kSchemaVersion) return {};
-  // All of them in one: a process that is killed leaves an empty file or the version that was
-  // there.
+  // All of them in one, and the columns with them: a process that is killed leaves an empty file or
+  // the version that was there, and no reader meets a current version with rows of an earlier one.
   Transaction transaction(database, Transaction::Kind::kWrite);
   // Another process may have come first.
   const Identity now = Identify(database);
@@ -321,6 +333,7 @@ Result<void> MigrateSchema(Database& database) {
     if (version == 0) database.Script("PRAGMA application_id = 1195854914");
     database.Script(migration.set_version);
   }
+  if (!database.failed() && now.version > 0) write_columns();
   return transaction.Commit();
 }
 

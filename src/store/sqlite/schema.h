@@ -5,19 +5,23 @@
 // never touched.
 #pragma once
 
+#include <functional>
+
 #include "base/result.h"
 #include "store/sqlite/database.h"
 
 namespace gonggo::sqlite {
 
 inline constexpr int64_t kApplicationId = 0x47474c42;  // "GGLB"
-inline constexpr int64_t kSchemaVersion = 5;
+inline constexpr int64_t kSchemaVersion = 6;
 
 // Fails unless `database` is a library of exactly kSchemaVersion.
 [[nodiscard]] Result<void> CheckSchema(Database& database);
 
 // Makes an empty file a library, and an older library a current one; switches to WAL. Safe while
-// other processes do the same.
-[[nodiscard]] Result<void> MigrateSchema(Database& database);
+// other processes do the same. `write_columns` writes the columns of `dirty` postings, at the end
+// of the transaction that brings an older library up to date; its errors stick to the database.
+[[nodiscard]] Result<void> MigrateSchema(Database& database,
+                                         const std::function<void()>& write_columns);
 
 }  // namespace gonggo::sqlite

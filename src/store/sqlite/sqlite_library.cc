@@ -39,13 +39,6 @@ Result<void> SqliteLibrary::Commit(Transaction& transaction) {
   return committed;
 }
 
-Result<void> SqliteLibrary::FinishMigration() {
-  if (database_->Int("SELECT EXISTS(SELECT 1 FROM dirty)").value_or(0) == 0)
-    return database_->TakeVoid();
-  Transaction transaction(*database_, Transaction::Kind::kWrite);
-  return Commit(transaction);
-}
-
 Result<void> SqliteLibrary::CheckWritable() const {
   if (mode_ == OpenMode::kReadWrite) return {};
   return Fail(ErrorCode::kUnsupported,

@@ -25,9 +25,6 @@ class SqliteLibrary final : public Library {
  public:
   SqliteLibrary(std::unique_ptr<Database> database, OpenMode mode, const Clock& clock);
 
-  // Writes the columns that a change of the format left to be written.
-  [[nodiscard]] Result<void> FinishMigration();
-
   Result<ImportResult> Import(const ImportBatch& batch) override;
   std::unique_ptr<ImportPreparer> NewPreparer() const override;
   Result<std::vector<PostingSummary>> Resolve(std::string_view prefix) override;

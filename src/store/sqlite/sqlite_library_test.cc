@@ -303,7 +303,9 @@ TEST_P(SqliteLibraryTest, AFormatWithoutApplicationsIsBroughtUpToDate) {
   const std::string id = Add({Numbered(1)})[0].id;
   library_.reset();
   // As version 2 left it.
-  Script("DROP TABLE application; DROP TABLE link_state; PRAGMA user_version = 2");
+  Script(
+      "DROP TRIGGER segment_of_earlier; ALTER TABLE segment DROP COLUMN layout;"
+      "DROP TABLE application; DROP TABLE link_state; PRAGMA user_version = 2");
   EXPECT_EQ(OpenError(OpenMode::kReadOnly).code, ErrorCode::kUnsupported);
   library_ = Open();
   ASSERT_NE(library_, nullptr);
@@ -315,7 +317,9 @@ TEST_P(SqliteLibraryTest, AFormatWithoutLinkStatesIsBroughtUpToDate) {
   const std::string id = Add({Numbered(1)})[0].id;
   library_.reset();
   // As version 3 left it.
-  Script("DROP TABLE link_state; PRAGMA user_version = 3");
+  Script(
+      "DROP TRIGGER segment_of_earlier; ALTER TABLE segment DROP COLUMN layout;"
+      "DROP TABLE link_state; PRAGMA user_version = 3");
   EXPECT_EQ(OpenError(OpenMode::kReadOnly).code, ErrorCode::kUnsupported);
   library_ = Open();
   ASSERT_NE(library_, nullptr);

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "columns/segment.h"
 #include "model/document.h"
 #include "store/digest.h"
 #include "store/sqlite/posting_row.h"
@@ -36,6 +37,7 @@ class Examiner {
   void CheckRaw();
   void CheckRevisions();
   void CheckPostings();
+  void CheckColumns();
 
  private:
   void Add(std::string problem) {
@@ -127,6 +129,21 @@ void Examiner::CheckPostings() {
   EndCheck();
 }
 
+void Examiner::CheckColumns() {
+  Expect("검색·집계용 자료에 아직 반영되지 않은 공고",
+         Count(database_, "SELECT count(*) FROM dirty"));
+  {
+    Rows rows = database_.Query("SELECT number, stored FROM segment ORDER BY number");
+    while (rows.Next()) {
+      const auto bytes = codec_.Decompress(rows.Text(1));
+      const auto read = bytes ? ReadSegment(*bytes, {.strings = [](auto) {}, .row = [](auto&) {}})
+                              : std::unexpected(bytes.error());
+      if (!read) Add("검색·집계용 자료 " + std::to_string(rows.Int(0)) + "번: 손상되었습니다.");
+    }
+  }
+  EndCheck();
+}
+
 }  // namespace
 
 LibraryStats ReadStats(Database& database) {
@@ -162,6 +179,7 @@ DoctorReport Examine(Database& database, Codec& codec) {
   examiner.CheckPostings();
   examiner.CheckRaw();
   examiner.CheckRevisions();
+  examiner.CheckColumns();
   report.orphan_sources = Count(
       database,
       "SELECT count(*) FROM raw w WHERE NOT EXISTS(SELECT 1 FROM revision WHERE raw = w.key)");
