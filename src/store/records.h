@@ -96,6 +96,7 @@ struct ImportOutcome {
   IdentifiedBy by = IdentifiedBy::kNothing;
   bool removed = false;       // the user removed this posting earlier; it stays removed
   uint32_t source_count = 1;  // > 1: sources that say different things stand side by side
+  bool company_set = false;   // ImportItem::company was put where a known posting had none
 
   friend bool operator==(const ImportOutcome&, const ImportOutcome&) = default;
 };
