@@ -45,7 +45,8 @@ inline constexpr Bilingual kBadCorrection{
     "'{0}' is no value for {1}. Possible: {2}"};
 inline constexpr Bilingual kUndone{"되돌렸습니다: {0} (공고 {1}건)", "undone: {0} ({1} postings)"};
 inline constexpr Bilingual kUndoAfterProfile{
-    "마지막으로 바뀐 것은 프로필 '{0}'인데, 프로필은 undo로 되돌리지 않습니다(gonggo profile edit로 "
+    "마지막으로 바뀐 것은 프로필 '{0}'인데, 프로필은 undo로 되돌리지 않습니다(gonggo profile "
+    "edit로 "
     "고칩니다). 그보다 먼저 한 일 '{1}'{을/를} 되돌리려면: gonggo undo --force",
     "what changed last is the profile '{0}', which undo does not take back (change it by gonggo "
     "profile edit). To take back what was done before it, '{1}': gonggo undo --force"};

@@ -132,7 +132,8 @@ class AddObserver final : public IngestObserver {
     return failures_;
   }
 
-  // Of the postings stored, those that could not be read: they are told as such, and as nothing else.
+  // Of the postings stored, those that could not be read: they are told as such, and as nothing
+  // else.
   [[nodiscard]] const IngestCounts& unread() const { return unread_counts_; }
   [[nodiscard]] uint64_t companies_set() const { return companies_set_; }
   [[nodiscard]] const NoPostingTally& no_postings() const { return no_postings_; }
@@ -177,10 +178,10 @@ ExitCode Finish(Context& context, const IngestCounts& counts, const AddObserver&
   const IngestCounts& unread = observer.unread();
   const auto number = [](uint64_t value) { return std::to_string(value); };
   context.answer().Flush();
-  const std::string done = context.Say(
-      text::kAddDone,
-      {number(counts.created - unread.created), number(counts.changed - unread.changed),
-       number(counts.same - unread.same), number(failures)});
+  const std::string done =
+      context.Say(text::kAddDone,
+                  {number(counts.created - unread.created), number(counts.changed - unread.changed),
+                   number(counts.same - unread.same), number(failures)});
   // The counts are the answer, unless the answer is JSON.
   if (context.json() || context.quiet()) {
     context.Remark(done);

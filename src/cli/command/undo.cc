@@ -19,7 +19,7 @@ namespace {
 std::optional<std::string> ProfileWrittenAfter(const Context& context, int64_t at) {
   for (const std::string& name : ProfileNames(context)) {
     const auto path = ProfilePath(context, name);
-    struct stat status {};
+    struct stat status{};
     if (path && stat(path->c_str(), &status) == 0 && status.st_mtime > at) return name;
   }
   return std::nullopt;
@@ -34,8 +34,7 @@ ExitCode RunUndo(Context& context, const Arguments& arguments) {
     const auto newest = (*library)->Operations(1);
     if (!newest) return context.Report(newest.error());
     const auto profile =
-        newest->empty() ? std::nullopt
-                        : ProfileWrittenAfter(context, newest->front().at);
+        newest->empty() ? std::nullopt : ProfileWrittenAfter(context, newest->front().at);
     if (profile)
       return context.UsageProblem(
           context.Say(text::kUndoAfterProfile, {*profile, newest->front().summary}));
