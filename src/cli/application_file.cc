@@ -37,6 +37,23 @@ bool NamesPostings(const Fields& fields) {
   });
 }
 
+// Whether a column says what became of an application. A table of postings alone, such as `export
+// --format csv` writes, says nothing of the kind: taken as applications, all of it would be saved.
+bool TellsOfApplications(const Fields& fields) {
+  return std::any_of(fields.begin(), fields.end(), [](const auto& field) {
+    return field && (*field == TrackerField::kStage || *field == TrackerField::kStageDate ||
+                     *field == TrackerField::kSavedDate || *field == TrackerField::kAppliedDate ||
+                     *field == TrackerField::kInterviewDate || *field == TrackerField::kNext ||
+                     *field == TrackerField::kNextDate || *field == TrackerField::kHistory);
+  });
+}
+
+std::unexpected<Error> OnlyPostings() {
+  return Fail(ErrorCode::kInvalidArgument,
+              "단계(stage)나 지원일(applied) 열이 없어 지원 기록의 표로 볼 수 없습니다. 공고를 "
+              "넣으려면 gonggo add를 쓰고, 지원 기록이라면 단계 열을 더해 주세요.");
+}
+
 bool IsBlank(const std::vector<std::string>& cells) {
   return std::all_of(cells.begin(), cells.end(),
                      [](const std::string& cell) { return TrimSpaces(cell).empty(); });
@@ -53,6 +70,7 @@ Result<std::vector<ApplicationRow>> ReadCsv(std::string_view text, const Tracker
     if (number == 0) {
       fields = FieldsOfHeader(row.cells);
       if (!NamesPostings(fields)) return NotATable();
+      if (!TellsOfApplications(fields)) return OnlyPostings();
     } else if (!IsBlank(row.cells)) {
       if (rows.size() == kMaxApplicationRows) return TooMany();
       rows.push_back({number, ReadTrackerRow(fields, row.cells, context)});

@@ -9,6 +9,10 @@ namespace {
 
 constexpr std::array kTagOptions = {
     OptionSpec{.name = "remove", .help = {"태그를 뗍니다", "take the tags off"}}};
+constexpr std::array kUndoOptions = {
+    OptionSpec{.name = "force",
+               .help = {"그 뒤에 프로필이 바뀌었어도 되돌립니다",
+                        "take it back even if a profile was changed after it"}}};
 constexpr std::array kNoteOptions = {
     OptionSpec{.name = "company",
                .help = {"공고가 아니라 그 회사에 메모를 남깁니다",
@@ -52,6 +56,7 @@ constexpr std::array kCommands = {
                 .run = RunRestore},
     CommandSpec{
         .name = "undo",
+        .options = kUndoOptions,
         .summary = {"마지막으로 한 일을 되돌립니다", "take back the last thing done"},
         .description =
             {"add, remove, restore, correct, tag, note, track, dedupe를 한 단계씩 되돌립니다.\n",

@@ -99,6 +99,9 @@ inline constexpr Bilingual kReparseKept{
 inline constexpr Bilingual kAddDone{
     "새 공고 {0}건, 바뀐 공고 {1}건, 그대로 {2}건, 읽지 못한 것 {3}개",
     "{0} new, {1} changed, {2} the same, {3} failed"};
+inline constexpr Bilingual kAddCompanySet{
+    "이미 있던 공고 {0}건에 --company의 회사를 적어 넣었습니다.",
+    "the company of --company was set for {0} postings that were there already."};
 inline constexpr Bilingual kAddNoPosting{
     "{0}: 공고로 볼 만한 내용(제목, 회사, 담당 업무, 자격요건, 근무 조건)이 없습니다. 공고가 "
     "아니라면 gonggo undo나 gonggo remove {1}{으로/로} 뺄 수 있습니다.{2}",

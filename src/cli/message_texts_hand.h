@@ -44,6 +44,12 @@ inline constexpr Bilingual kBadCorrection{
     "'{0}'{은/는} {1}에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: {2}",
     "'{0}' is no value for {1}. Possible: {2}"};
 inline constexpr Bilingual kUndone{"되돌렸습니다: {0} (공고 {1}건)", "undone: {0} ({1} postings)"};
+inline constexpr Bilingual kUndoAfterProfile{
+    "마지막으로 바뀐 것은 프로필 '{0}'인데, 프로필은 undo로 되돌리지 않습니다(gonggo profile "
+    "edit로 "
+    "고칩니다). 그보다 먼저 한 일 '{1}'{을/를} 되돌리려면: gonggo undo --force",
+    "what changed last is the profile '{0}', which undo does not take back (change it by gonggo "
+    "profile edit). To take back what was done before it, '{1}': gonggo undo --force"};
 inline constexpr Bilingual kNoGroups{"거의 같은 공고가 없습니다.", "there are no near-duplicates."};
 inline constexpr Bilingual kLeftGroup{"공고 {0}건을 묶음에서 뺐습니다.",
                                       "took {0} out of their groups."};

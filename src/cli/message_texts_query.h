@@ -14,8 +14,10 @@ inline constexpr Bilingual kNothingMatches{
 inline constexpr Bilingual kNoSuchSkill{"'{0}'{은/는} 아는 기술이 아닙니다.",
                                         "'{0}' is no skill that is known."};
 inline constexpr Bilingual kUnknownSkillNext{
-    "단어로 찾으려면 gonggo list '{0}', 사전에 없는 표현을 모아 보려면 gonggo unknown을 쓰세요.",
-    "To look for the word: gonggo list '{0}'. To see what the dictionary lacks: gonggo unknown."};
+    "단어로 찾으려면 gonggo list '\"{0}\"', 사전에 없는 표현을 모아 보려면 gonggo unknown을 "
+    "쓰세요.",
+    "To look for the word: gonggo list '\"{0}\"'. To see what the dictionary lacks: gonggo "
+    "unknown."};
 inline constexpr Bilingual kNoSuchCompany{"회사 이름에 '{0}'{이/가} 들어 있는 공고가 없습니다.",
                                           "no posting's company has '{0}' in its name."};
 inline constexpr Bilingual kCompareNeedsTwo{"견주려면 서로 다른 공고가 둘 이상 있어야 합니다.",

@@ -20,6 +20,8 @@ class UnreadTally {
   // in it that is unreadable (a body of pictures is told, but was read as what it is).
   bool Tell(const std::string& file, Context& context) const;
 
+  [[nodiscard]] uint64_t unreadable() const { return unreadable_; }
+
  private:
   uint64_t unreadable_ = 0;
   uint64_t image_only_ = 0;

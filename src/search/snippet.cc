@@ -106,7 +106,9 @@ std::vector<WordMatch> WordsOfFilter(const QueryFilter& filter, const SkillTable
     if (AsksForSkills(filter.name)) AppendSkillWords(value, skills, words);
   }
   if (words.any.empty()) return {};
-  return {std::move(words)};
+  // Twice: a skill that was asked for by its filter says more than a word, which stands in the
+  // title and all over the posting as well.
+  return {words, words};
 }
 
 }  // namespace

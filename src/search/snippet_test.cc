@@ -42,6 +42,13 @@ TEST(SnippetTest, OfEqualLinesARequirement) {
   EXPECT_EQ(Of("지역:서울", text, {{SectionKind::kAbout, "", 1, 2}}).line, 0U);
 }
 
+TEST(SnippetTest, TheSkillOfAFilterBeforeAWord) {
+  const std::string text = "백엔드 개발 경력\n업무\nAWS 운영 경험";
+  for (const char* query : {"백엔드 기술:AWS", "기술:AWS 백엔드"}) {
+    EXPECT_EQ(Of(query, text, {{SectionKind::kRequirements, "", 1, 3}}).line, 3U) << query;
+  }
+}
+
 TEST(SnippetTest, ALongLineIsCutAtCharacters) {
   std::string line;
   for (int i = 0; i < 200; ++i) line += "가나다라 ";

@@ -195,6 +195,23 @@ bool SetWork(std::string_view value, Posting& posting) {
   if (work) posting.work = work;
   return work.has_value();
 }
+// What `show` puts around the numbers of pay ("연봉 4,000만~5,500만원 이상") away from them.
+std::string PayNumbers(std::string_view value) {
+  if (value.starts_with("연봉")) value = TrimSpaces(value.substr(std::string_view("연봉").size()));
+  std::string_view numbers = WithoutSuffix(WithoutSuffix(value, "이상"), "이하");
+  std::string out = value.ends_with("이하") ? "~" : "";
+  for (const std::string_view unit : {"원", "만"}) numbers = WithoutSuffix(numbers, unit);
+  for (size_t at = 0; at < numbers.size(); ++at) {
+    // The unit of the lower end; that of the upper one is gone.
+    for (const std::string_view unit : {"만원", "만"}) {
+      if (numbers.substr(at).starts_with(unit)) at += unit.size();
+    }
+    if (at < numbers.size() && numbers[at] != ',' && numbers[at] != ' ') out += numbers[at];
+  }
+  if (value.ends_with("이상")) out += '~';
+  return out;
+}
+
 bool SetSalary(std::string_view value, Posting& posting) {
   // Pay a year below this is meant in units of 10,000 won, as everybody writes it.
   constexpr double kLeastWon = 100'000;
@@ -204,9 +221,7 @@ bool SetSalary(std::string_view value, Posting& posting) {
   if (AsciiLower(value) == "negotiable" || value == "협의") {
     salary.negotiable = true;
   } else {
-    std::string digits(WithoutSuffix(WithoutSuffix(value, "원"), "만"));
-    std::erase_if(digits, [](char c) { return c == ',' || c == ' '; });
-    const auto range = RangeUpTo(digits, kMostWon);
+    const auto range = RangeUpTo(PayNumbers(value), kMostWon);
     if (!range) return false;
     const double most = range->max.value_or(range->min.value_or(0));
     const double unit = most < kLeastWon ? kManwon : 1;

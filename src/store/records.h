@@ -95,6 +95,7 @@ struct ImportOutcome {
   ImportStatus status = ImportStatus::kNew;
   IdentifiedBy by = IdentifiedBy::kNothing;
   bool removed = false;       // the user removed this posting earlier; it stays removed
+  bool company_set = false;   // ImportItem::company was put where a known posting had none
   uint32_t source_count = 1;  // > 1: sources that say different things stand side by side
 
   friend bool operator==(const ImportOutcome&, const ImportOutcome&) = default;

@@ -84,7 +84,10 @@ class AddObserver final : public IngestObserver {
 
   void Stored(const Posting& posting, const ImportOutcome& outcome) override {
     if (posting.source.name != file_) NextFile(posting.source.name);
+    const uint64_t unreadable = unread_.unreadable();
     unread_.Count(posting);
+    if (unread_.unreadable() > unreadable) CountUnread(outcome.status);
+    if (outcome.company_set) ++companies_set_;
     if (outcome.status == ImportStatus::kNew) {
       no_postings_.Count(posting, outcome.id);
       no_companies_.Count(posting);
@@ -129,14 +132,28 @@ class AddObserver final : public IngestObserver {
     return failures_;
   }
 
+  // Of the postings stored, those that could not be read: they are told as such, and as nothing
+  // else.
+  [[nodiscard]] const IngestCounts& unread() const { return unread_counts_; }
+  [[nodiscard]] uint64_t companies_set() const { return companies_set_; }
   [[nodiscard]] const NoPostingTally& no_postings() const { return no_postings_; }
   [[nodiscard]] const std::vector<std::string>& changed() const { return changed_; }
   [[nodiscard]] const std::vector<PrepSource>& prepared() const { return prepared_; }
 
  private:
+  void CountUnread(ImportStatus status) {
+    if (status == ImportStatus::kNew) {
+      ++unread_counts_.created;
+    } else if (status == ImportStatus::kChanged) {
+      ++unread_counts_.changed;
+    } else {
+      ++unread_counts_.same;
+    }
+  }
+
   void NextFile(const std::string& file) {
     progress_.Clear();
-    if (!file_.empty() && unread_.Tell(file_, context_)) ++failures_;
+    if (!file_.empty() && unread_.Tell(file_, context_)) failures_ += unread_.unreadable();
     unread_ = UnreadTally();
     if (!company_given_) no_companies_.Tell(file_, context_);
     file_ = file;
@@ -151,20 +168,28 @@ class AddObserver final : public IngestObserver {
   NoPostingTally no_postings_;
   std::vector<std::string> changed_;
   std::vector<PrepSource> prepared_;
+  IngestCounts unread_counts_;
+  uint64_t companies_set_ = 0;
   uint64_t failures_ = 0;
 };
 
-ExitCode Finish(Context& context, const IngestCounts& counts, uint64_t failures) {
+ExitCode Finish(Context& context, const IngestCounts& counts, const AddObserver& observer,
+                uint64_t failures) {
+  const IngestCounts& unread = observer.unread();
   const auto number = [](uint64_t value) { return std::to_string(value); };
   context.answer().Flush();
-  const std::string done = context.Say(
-      text::kAddDone,
-      {number(counts.created), number(counts.changed), number(counts.same), number(failures)});
+  const std::string done =
+      context.Say(text::kAddDone,
+                  {number(counts.created - unread.created), number(counts.changed - unread.changed),
+                   number(counts.same - unread.same), number(failures)});
   // The counts are the answer, unless the answer is JSON.
   if (context.json() || context.quiet()) {
     context.Remark(done);
   } else {
     context.answer().Write(done + '\n');
+  }
+  if (const uint64_t set = observer.companies_set(); set > 0) {
+    context.Remark(context.Say(text::kAddCompanySet, {number(set)}));
   }
   if (counts.beside > 0) context.Remark(context.Say(text::kAddBeside, {number(counts.beside)}));
   if (counts.removed > 0) context.Remark(context.Say(text::kAddRemoved, {number(counts.removed)}));
@@ -212,7 +237,7 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
   const auto counts = Ingest(request, **library, observer);
   const uint64_t failures = observer.Finish();
   if (!counts) return context.Report(counts.error());
-  const ExitCode code = Finish(context, *counts, failures);
+  const ExitCode code = Finish(context, *counts, observer, failures);
   observer.no_postings().Tell(context);
   TellChanges(context, **library, observer.changed());
   AttachPrepNotes(context, **library, observer.prepared());

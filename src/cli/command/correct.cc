@@ -1,13 +1,43 @@
 // gonggo correct: a value that the user sets in place of what was read.
+#include <optional>
+#include <string>
+#include <utility>
+
 #include "cli/apply.h"
 #include "cli/command/commands.h"
+#include "cli/library_access.h"
 #include "cli/message_texts.h"
 #include "cli/message_texts_hand.h"
 #include "cli/placeholder.h"
 #include "model/labels.h"
+#include "output/posting_changes.h"
 #include "store/correction.h"
 
 namespace gonggo::cli {
+namespace {
+
+// nullopt where it can't be read: what is wrong is said by the correction itself.
+std::optional<Posting> PostingOf(Context& context, const std::string& typed) {
+  const auto library = OpenExistingLibrary(context);
+  if (!library) return std::nullopt;
+  const auto ids = ResolveIds(**library, context, {typed});
+  if (!ids || ids->size() != 1) return std::nullopt;
+  auto record = (*library)->Get(ids->front());
+  if (!record) return std::nullopt;
+  return std::move(record->posting);
+}
+
+// From what to what, a line for each value that the correction moved.
+void TellMoved(Context& context, const Posting& before, const std::string& typed) {
+  const auto after = PostingOf(context, typed);
+  if (!after) return;
+  for (const std::string& change :
+       PostingChanges(before, *after, context.Today(), context.language())) {
+    context.Remark(change);
+  }
+}
+
+}  // namespace
 
 ExitCode RunCorrect(Context& context, const Arguments& arguments) {
   const std::vector<std::string>& words = arguments.positionals;
@@ -32,9 +62,12 @@ ExitCode RunCorrect(Context& context, const Arguments& arguments) {
         context.Say(text::kBadCorrection,
                     {words[2], FieldLabel(*field, language), PossibleValues(*field, language)}));
   }
-  return ApplyToPostings(context, {words[0]},
-                         {{ActionKind::kCorrect, {}, words[1], clear ? "" : words[2]}},
-                         clear ? text::kCorrectionCleared : text::kCorrected);
+  const auto before = PostingOf(context, words[0]);
+  const ExitCode code = ApplyToPostings(
+      context, {words[0]}, {{ActionKind::kCorrect, {}, words[1], clear ? "" : words[2]}},
+      clear ? text::kCorrectionCleared : text::kCorrected);
+  if (before && code == ExitCode::kDone) TellMoved(context, *before, words[0]);
+  return code;
 }
 
 }  // namespace gonggo::cli

@@ -1,14 +1,44 @@
 // gonggo undo: takes back the newest step of the journal and says what it was.
+#include <sys/stat.h>
+
+#include <optional>
+#include <string>
+
 #include "cli/apply.h"
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/message_texts_hand.h"
 
-namespace gonggo::cli {
+#include "cli/profile_files.h"
 
-ExitCode RunUndo(Context& context, const Arguments&) {
+namespace gonggo::cli {
+namespace {
+
+// The profile that was written after `at` (Unix seconds): profiles are files of the user's, which
+// the journal doesn't know.
+std::optional<std::string> ProfileWrittenAfter(const Context& context, int64_t at) {
+  for (const std::string& name : ProfileNames(context)) {
+    const auto path = ProfilePath(context, name);
+    struct stat status{};
+    if (path && stat(path->c_str(), &status) == 0 && status.st_mtime > at) return name;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+ExitCode RunUndo(Context& context, const Arguments& arguments) {
   const auto library = OpenExistingLibrary(context);
   if (!library) return context.Report(library.error());
+  if (!arguments.Has("force")) {
+    const auto newest = (*library)->Operations(1);
+    if (!newest) return context.Report(newest.error());
+    const auto profile =
+        newest->empty() ? std::nullopt : ProfileWrittenAfter(context, newest->front().at);
+    if (profile)
+      return context.UsageProblem(
+          context.Say(text::kUndoAfterProfile, {*profile, newest->front().summary}));
+  }
   const auto operation = (*library)->Undo();
   if (!operation) return context.Report(operation.error());
   if (context.json()) {

@@ -82,7 +82,10 @@ ImportOutcome Importer::ImportOne(Batch& batch, const ImportItem& item) {
     outcome.status = ImportStatus::kSame;
   }
   AddIdentities(batch, item, posting, is_new);
-  if (ApplyUserValues(batch, item, posting)) refresh = true;
+  if (ApplyUserValues(batch, item, posting)) {
+    refresh = true;
+    outcome.company_set = !is_new;
+  }
   if (refresh && is_new) {
     const std::vector<Correction> corrections = ReadCorrections(database_, posting);
     std::optional<Posting> corrected;
