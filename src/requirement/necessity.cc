@@ -91,7 +91,7 @@ bool IsHeadingOfNext(std::string_view item, Span cue, size_t closing_bracket) {
 // "(우대) Spark를 써 본 경험", "무역 서류를 다뤄 본 분(우대)": a parenthesis of nothing but the
 // cue, at the beginning or behind the whole statement. Behind a name it is that name's:
 // "Kotlin(우대)".
-bool IsSaidOfItem(std::string_view item, Span cue) {
+bool IsSaidOfItem(std::string_view item, Span cue, size_t meaningful_end) {
   constexpr std::string_view kStatements[] = {
       "분",   "자",   "경험", "경력",       "능력",   "역량",      "보유",  "가능",
       "우수", "능숙", "지식", "experience", "skills", "knowledge", "degree"};
@@ -105,22 +105,26 @@ bool IsSaidOfItem(std::string_view item, Span cue) {
   front.remove_suffix(1);
   front = TrimSpaces(front);
   if (front.empty()) return true;
-  // The words first: of cues behind them at most the last has nothing but signs behind itself.
-  return std::any_of(std::begin(kStatements), std::end(kStatements),
+  // Words behind the cue are ruled out first: else each of many cues would look over the same signs
+  // at the end.
+  const auto rest = static_cast<size_t>(behind.data() + 1 - item.data());
+  return meaningful_end <= rest &&
+         std::any_of(std::begin(kStatements), std::end(kStatements),
                      [front](std::string_view word) { return front.ends_with(word); }) &&
-         MeaningfulEnd(behind.substr(1)) == 0;
+         MeaningfulEnd(item.substr(rest)) == 0;
 }
 
 Statement ReadCues(std::string_view item, const std::vector<TermMatch>& matches) {
   Statement statement;
   Depth depth(item);
   const size_t closing_bracket = ClosingBracket(item);
+  const size_t meaningful_end = MeaningfulEnd(item);
   for (const TermMatch& m : matches) {
     const Term& term = NecessityCues().terms()[m.term];
     if (term.id == "not_required") {
       statement.not_required = true;
     } else if (term.place == TermPlace::kAtEnd || IsHeadingOfNext(item, m.at, closing_bracket) ||
-               (depth.IsInside(m.at.end) && !IsSaidOfItem(item, m.at))) {
+               (depth.IsInside(m.at.end) && !IsSaidOfItem(item, m.at, meaningful_end))) {
       continue;
     } else if (term.id == "preferred") {
       statement.preferred = true;
