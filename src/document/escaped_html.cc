@@ -1,5 +1,6 @@
 #include "document/escaped_html.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "document/builder.h"
@@ -30,9 +31,30 @@ std::optional<std::string_view> AfterLess(std::string_view rest) {
   return rest.substr(3);
 }
 
-// The tag that the '&' at `at` begins; kUnknown if it begins none.
-EscapedTag TagAt(std::string_view text, size_t at) {
-  auto rest = AfterLess(text.substr(at + 1));
+// Reads the tags of a text from left to right.
+class EscapedTags {
+ public:
+  explicit EscapedTags(std::string_view text) : text_(text) {}
+
+  // The tag that the '&' at `at` begins; kUnknown if it begins none. `at` grows from call to call.
+  EscapedTag At(size_t at);
+
+ private:
+  // Whether a tag ends within kMaxTagBytes behind `from`. The next end is kept: many tags that none
+  // closes would each look for it over the same bytes.
+  bool ClosesBehind(size_t from) {
+    constexpr std::string_view kGreater = "gt;";
+    if (!next_end_ || *next_end_ < from)
+      next_end_ = std::min(text_.find(kGreater, from), text_.size());
+    return *next_end_ < text_.size() && *next_end_ + kGreater.size() <= from + kMaxTagBytes;
+  }
+
+  std::string_view text_;
+  std::optional<size_t> next_end_;
+};
+
+EscapedTag EscapedTags::At(size_t at) {
+  auto rest = AfterLess(text_.substr(at + 1));
   if (!rest) return {};
   const bool closing = rest->starts_with('/');
   if (closing) rest->remove_prefix(1);
@@ -43,8 +65,8 @@ EscapedTag TagAt(std::string_view text, size_t at) {
     ++size;
   }
   const HtmlTag tag = FindHtmlTag(rest->substr(0, size));
-  const bool closed = rest->substr(size, kMaxTagBytes).find("gt;") != std::string_view::npos;
-  if (tag == HtmlTag::kUnknown || !closed) return {};
+  rest->remove_prefix(size);
+  if (tag == HtmlTag::kUnknown || !ClosesBehind(text_.size() - rest->size())) return {};
   return {tag, closing || tag == HtmlTag::kBreak || tag == HtmlTag::kRule};
 }
 
@@ -59,8 +81,9 @@ bool HasRealTag(std::string_view text) {
 
 // Where the first escaped tag stands; the end if there is none.
 size_t FirstTag(std::string_view text) {
+  EscapedTags escaped(text);
   for (size_t at = text.find('&'); at < text.size(); at = text.find('&', at + 1)) {
-    if (TagAt(text, at).tag != HtmlTag::kUnknown) return at;
+    if (escaped.At(at).tag != HtmlTag::kUnknown) return at;
   }
   return text.size();
 }
@@ -68,11 +91,12 @@ size_t FirstTag(std::string_view text) {
 }  // namespace
 
 bool IsEscapedHtml(std::string_view utf8) {
+  EscapedTags escaped(utf8);
   size_t tags = 0;
   size_t ends = 0;
   for (size_t at = utf8.find('&'); at < utf8.size() && (tags < kLeastTags || ends == 0);
        at = utf8.find('&', at + 1)) {
-    const EscapedTag found = TagAt(utf8, at);
+    const EscapedTag found = escaped.At(at);
     if (found.tag == HtmlTag::kUnknown) continue;
     ++tags;
     if (found.ends_something) ++ends;

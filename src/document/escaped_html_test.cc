@@ -57,6 +57,16 @@ TEST(ReadText, ReadsEscapedHtmlAndTheSameFromItsRawBytes) {
   EXPECT_EQ(again[0].text, first[0].text);
 }
 
+TEST(IsEscapedHtml, ATagOfMoreBytesIsNone) {
+  const auto three = [](size_t bytes) {
+    std::string text;
+    for (int i = 0; i < 3; ++i) text += "&lt;/p" + std::string(bytes, ' ') + "&gt;";
+    return text;
+  };
+  EXPECT_TRUE(IsEscapedHtml(three(3996)));  // with "&gt;" 4,000
+  EXPECT_FALSE(IsEscapedHtml(three(3997)));
+}
+
 TEST(ScanEscapedHtml, IsTotal) {
   for (const std::string& text : {std::string("&lt;br&gt;&lt;br&gt;&lt;br&gt;"),
                                   std::string("\n\n&lt;/p&gt;&lt;/p&gt;&lt;p&gt;"),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 #include <string_view>
 
 #include "text/width.h"
@@ -40,17 +41,35 @@ Layout NaturalLayout(std::span<const GridSection> sections,
   return layout;
 }
 
+// The widest cells, cut down until all of them together take no more than `room`: to one width, of
+// which the last ones have one more where that fits.
+void CutToRoom(std::vector<size_t>& cells, size_t room) {
+  const auto total_at_most = [&cells](size_t width) {
+    size_t total = 0;
+    for (const size_t cell : cells) total += std::min(cell, width);
+    return total;
+  };
+  size_t width = 0;
+  for (size_t too_wide = room + 1; width + 1 < too_wide;) {
+    const size_t middle = std::midpoint(width, too_wide);
+    (total_at_most(middle) <= room ? width : too_wide) = middle;
+  }
+  size_t left = room - total_at_most(width);
+  for (size_t& cell : std::views::reverse(cells)) {
+    if (cell <= width) continue;
+    cell = width + (left > 0 ? 1 : 0);
+    left -= std::min<size_t>(left, 1);
+  }
+}
+
 // What fits into `columns`: labels give way down to a quarter, then the widest cells, down to equal
 // shares.
 Layout Fitted(Layout layout, size_t columns) {
   if (Total(layout) <= columns) return layout;
   constexpr size_t kLeastLabel = 14;
   layout.label = std::min(layout.label, std::max(kLeastLabel, columns / 4));
-  while (Total(layout) > columns) {
-    const auto widest = std::ranges::max_element(layout.cells);
-    if (widest == layout.cells.end() || *widest == 0) break;
-    --*widest;
-  }
+  const size_t beside = layout.label + kGap * layout.cells.size();
+  if (Total(layout) > columns) CutToRoom(layout.cells, columns - std::min(columns, beside));
   return layout;
 }
 

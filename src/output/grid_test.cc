@@ -74,6 +74,24 @@ TEST(GridTest, NoLineIsWiderThanThePage) {
     EXPECT_LE(Widest(Rendered(columns)), columns) << columns;
 }
 
+// Cutting the widest cell by one until all fit took a posting's width for each pair of postings.
+TEST(GridTest, ManyLongColumnsCostNoMoreThanTheirText) {
+  constexpr size_t kPostings = 1000;
+  const std::vector<GridSection> sections = {
+      {"a", {{"b", std::vector<GridCell>(kPostings, {std::string(1000, 'x'), Paint::kPlain})}}}};
+  const std::vector<std::string> headers(kPostings, "[1]");
+  EXPECT_LE(Widest(RenderGrids(sections, headers, 80, Style())), 80U);
+}
+
+TEST(GridTest, TheWidestColumnsGiveWayToEqualShares) {
+  const std::vector<GridSection> sections = {
+      {"a", {{"b", {{std::string(90, 'x')}, {std::string(60, 'y')}, {"zz"}}}}}};
+  // 80 - the label's 1 - 3 gaps of 2 - "zz" and its header [3]: 70 for two.
+  const std::string out = RenderGrids(sections, {"[1]", "[2]", "[3]"}, 80, Style());
+  EXPECT_EQ(out.substr(0, out.find('\n', 1)),
+            "\na  [1]" + std::string(34, ' ') + "[2]" + std::string(34, ' ') + "[3]");
+}
+
 TEST(GridTest, TextOfPostingsCannotDriveTheTerminal) {
   const std::vector<GridSection> hostile = {
       {"a", {{"\x1b[31mlabel", {{"\x1b]0;title\x07"}, {std::string(500, 'x')}}}}}};

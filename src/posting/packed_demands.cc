@@ -1,6 +1,7 @@
 #include "posting/packed_demands.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cstring>
 #include <optional>
 #include <type_traits>
@@ -124,6 +125,7 @@ class Unpacker {
     for (auto left = Take<uint32_t>(); left > 0; --left)
       TakeInto(demands.requirements.emplace_back());
     for (auto left = Take<uint32_t>(); left > 0; --left) TakeInto(demands.skills.emplace_back());
+    assert(rest_.empty());
   }
 
  private:

@@ -101,6 +101,10 @@ TEST(ReadResume, NothingIsGuessed) {
   for (int i = 0; i < 20000; ++i) many += "경력\n2021.03 ~ 현재\n- a\n";
   EXPECT_LE(ReadResume(testing::TextDocument(many)).form.jobs.size(), 20000U);
   (void)ReadResume(testing::TextDocument(std::string(200000, '[')));
+  // Labels of a table that never comes: each was looked at once for each in front of it.
+  std::string labels = "[경력]\n";
+  for (int i = 0; i < 9000; ++i) labels += "회사명\n담당업무\n";
+  (void)ReadResume(testing::TextDocument(labels));
   (void)ReadResume(testing::TextDocument(std::string(200000, '~')));
 }
 
@@ -130,6 +134,15 @@ TEST(ReadResume, JobsOfATableThatWasTakenApart) {
        "회사: 갈대상사\n기간: 2019.01 ~ 2021.02\n",
        "job: 모래톱소프트|백엔드 개발자|2021.03 ~ 2024.08\n  line: 주문 API 개발\n"
        "job: 갈대상사||2019.01 ~ 2021.02\n"},
+      // The period in the last column, and behind the work.
+      {"[경력]\n회사명\n직위\n근무기간\n가온상사\n대리\n2020.01 ~ 2021.02\nJava 서버를 개발함\n"
+       "정산 배치를 옮김\n모래톱소프트\n선임\n2021.03 ~ 2024.08\n",
+       "job: 가온상사|대리|2020.01 ~ 2021.02\n  line: Java 서버를 개발함\n  line: 정산 배치를 "
+       "옮김\njob: 모래톱소프트|선임|2021.03 ~ 2024.08\n"},
+      {"[경력]\n회사명\n담당업무\n근무기간\n가온상사\n재고 운영\n2020.01 ~ 2021.02\n"
+       "모래톱소프트\n주문 API 개발\n2021.03 ~ 2024.08\n",
+       "job: 가온상사||2020.01 ~ 2021.02\n  line: 재고 운영\n"
+       "job: 모래톱소프트||2021.03 ~ 2024.08\n  line: 주문 API 개발\n"},
       // Names of columns and nothing below.
       {"[경력]\n기간\n회사명\n직위\n", ""}};
   for (const auto& row : rows) EXPECT_EQ(Show(row.text), row.shown);

@@ -15,6 +15,8 @@ namespace {
 
 // Lines of a header: fewer are a key and its value.
 constexpr size_t kLeastColumns = 3;
+// More are a list of labels, and would make every job cost their square.
+constexpr size_t kMostColumns = 32;
 
 std::optional<EntryLabel> ColumnOf(const ResumeLine& line) {
   if (!line.key.empty() || line.row) return std::nullopt;
@@ -35,19 +37,21 @@ class TableReader {
 
   void Read() {
     for (size_t at = 0; at < lines_.size();) {
-      const size_t end = HeaderEnd(at);
-      if (end == at) {
-        out_.push_back(std::move(lines_[at++]));
-      } else {
+      const size_t end = ReadLabels(at);
+      if (IsHeader()) {
         at = ReadJobs(end);
+        continue;
       }
+      // No part of labels that are no header is one: none is looked at twice.
+      for (const size_t behind = std::max(end, at + 1); at < behind; ++at)
+        out_.push_back(std::move(lines_[at]));
     }
     lines_ = std::move(out_);
   }
 
  private:
-  // Behind the header that begins at `at`, whose columns are then known; `at` for none.
-  size_t HeaderEnd(size_t at) {
+  // The labels from `at` on, as columns; returns where they end.
+  size_t ReadLabels(size_t at) {
     columns_.clear();
     names_.clear();
     size_t end = at;
@@ -57,12 +61,15 @@ class TableReader {
       columns_.push_back(*column);
       names_.push_back(lines_[end].text);
     }
+    return end;
+  }
+
+  [[nodiscard]] bool IsHeader() const {
     const auto has = [this](EntryLabel column) {
       return std::ranges::find(columns_, column) != columns_.end();
     };
-    if (columns_.size() < kLeastColumns || !has(EntryLabel::kPeriod) || !has(EntryLabel::kCompany))
-      return at;
-    return end;
+    return columns_.size() >= kLeastColumns && columns_.size() <= kMostColumns &&
+           has(EntryLabel::kPeriod) && has(EntryLabel::kCompany);
   }
 
   // The column of the period, by which jobs are told apart, as an offset into a job's cells.
@@ -97,7 +104,14 @@ class TableReader {
     return end;
   }
 
+  // Whether a line of `column` is an item. Behind the last column all are.
+  [[nodiscard]] bool IsWork(size_t column) const {
+    if (column >= columns_.size() || columns_[column] == EntryLabel::kWork) return true;
+    return column + 1 == columns_.size() && columns_[column] != EntryLabel::kPeriod;
+  }
+
   void ReadJob(size_t begin, size_t end) {
+    const size_t period = PeriodColumn();
     std::vector<ResumeLine> cells;
     std::vector<ResumeLine> items;
     size_t column = 0;
@@ -105,8 +119,10 @@ class TableReader {
       ResumeLine line = std::move(lines_[i]);
       const bool behind_period = column > 0 && columns_[column - 1] == EntryLabel::kPeriod;
       if (behind_period && IsDuration(line.text)) continue;
-      const bool is_work = column + 1 >= columns_.size() || columns_[column] == EntryLabel::kWork;
-      if (is_work && columns_[std::min(column, columns_.size() - 1)] != EntryLabel::kPeriod) {
+      if (IsWork(column)) {
+        // A job begins as many lines in front of its period as there are columns there, so that
+        // work in front of it is one line; behind it the work takes the lines that are left.
+        if (column < period) ++column;
         line.depth = std::max<uint8_t>(line.depth, 1);
         items.push_back(std::move(line));
         continue;

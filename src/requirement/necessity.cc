@@ -38,19 +38,31 @@ class Depth {
   int depth_ = 0;
 };
 
+// The place of the ']' that ends `item`; npos where none does.
+size_t ClosingBracket(std::string_view item) {
+  constexpr auto kNone = std::string_view::npos;
+  if (!TrimSpaces(item).ends_with(']')) return kNone;
+  return item.rfind(']');
+}
+
 // Whether `cue` stands among other words in brackets at the end: "… 분 [이런 분이면 더욱 좋아요]".
-bool EndsInBrackets(std::string_view item, Span cue) {
+// `close` is the ClosingBracket of the item, which is asked once for all of its cues.
+bool EndsInBrackets(std::string_view item, Span cue, size_t close) {
   constexpr size_t kBesideTheCue = 8;
-  const size_t open = item.rfind('[', cue.begin);
-  const size_t close = item.find(']', cue.end);
-  return open != std::string_view::npos && close != std::string_view::npos &&
-         close - open > cue.size() + kBesideTheCue && !TrimSpaces(item.substr(0, open)).empty() &&
-         TrimSpaces(item.substr(close + 1)).empty();
+  // A heading is short: looking further would cost the square of a long line's length.
+  constexpr size_t kHeading = 300;
+  if (close == std::string_view::npos || close < cue.end || close - cue.end > kHeading)
+    return false;
+  if (item.substr(cue.end, close - cue.end).contains(']')) return false;
+  const size_t from = cue.begin > kHeading ? cue.begin - kHeading : 0;
+  const size_t open = item.substr(from, cue.begin + 1 - from).rfind('[');
+  return open != std::string_view::npos && close - (from + open) > cue.size() + kBesideTheCue &&
+         !TrimSpaces(item.substr(0, from + open)).empty();
 }
 
 // "… 분 [우대 사항]", "… 분 ■ 우대사항": the heading of what follows, glued to the end of the item.
-bool IsHeadingOfNext(std::string_view item, Span cue) {
-  if (EndsInBrackets(item, cue)) return true;
+bool IsHeadingOfNext(std::string_view item, Span cue, size_t closing_bracket) {
+  if (EndsInBrackets(item, cue, closing_bracket)) return true;
   constexpr std::string_view kNouns[] = {"사항", "조건", "요건"};
   constexpr std::string_view kMarks[] = {"[", "<", "【", "■", "●", "◆", "▶", "★", "※", "#"};
   std::string_view behind = TrimSpaces(item.substr(cue.end));
@@ -79,7 +91,7 @@ bool IsHeadingOfNext(std::string_view item, Span cue) {
 // "(우대) Spark를 써 본 경험", "무역 서류를 다뤄 본 분(우대)": a parenthesis of nothing but the
 // cue, at the beginning or behind the whole statement. Behind a name it is that name's:
 // "Kotlin(우대)".
-bool IsSaidOfItem(std::string_view item, Span cue) {
+bool IsSaidOfItem(std::string_view item, Span cue, size_t meaningful_end) {
   constexpr std::string_view kStatements[] = {
       "분",   "자",   "경험", "경력",       "능력",   "역량",      "보유",  "가능",
       "우수", "능숙", "지식", "experience", "skills", "knowledge", "degree"};
@@ -93,20 +105,26 @@ bool IsSaidOfItem(std::string_view item, Span cue) {
   front.remove_suffix(1);
   front = TrimSpaces(front);
   if (front.empty()) return true;
-  return MeaningfulEnd(behind.substr(1)) == 0 &&
+  // Words behind the cue are ruled out first: else each of many cues would look over the same signs
+  // at the end.
+  const auto rest = static_cast<size_t>(behind.data() + 1 - item.data());
+  return meaningful_end <= rest &&
          std::any_of(std::begin(kStatements), std::end(kStatements),
-                     [front](std::string_view word) { return front.ends_with(word); });
+                     [front](std::string_view word) { return front.ends_with(word); }) &&
+         MeaningfulEnd(item.substr(rest)) == 0;
 }
 
 Statement ReadCues(std::string_view item, const std::vector<TermMatch>& matches) {
   Statement statement;
   Depth depth(item);
+  const size_t closing_bracket = ClosingBracket(item);
+  const size_t meaningful_end = MeaningfulEnd(item);
   for (const TermMatch& m : matches) {
     const Term& term = NecessityCues().terms()[m.term];
     if (term.id == "not_required") {
       statement.not_required = true;
-    } else if (term.place == TermPlace::kAtEnd || IsHeadingOfNext(item, m.at) ||
-               (depth.IsInside(m.at.end) && !IsSaidOfItem(item, m.at))) {
+    } else if (term.place == TermPlace::kAtEnd || IsHeadingOfNext(item, m.at, closing_bracket) ||
+               (depth.IsInside(m.at.end) && !IsSaidOfItem(item, m.at, meaningful_end))) {
       continue;
     } else if (term.id == "preferred") {
       statement.preferred = true;
