@@ -266,6 +266,7 @@ class HeaderReader {
     const Candidate* best = nullptr;
     for (const Candidate& c : candidates_) {
       if (IsTaken(c) || c.role || !NearHeader(c)) continue;
+      if (!header_.title && !c.legal && IsManyWords(Cut(text_, c.at))) continue;
       const bool above = !header_.title || c.line < header_.title->line;
       if (best == nullptr || above) best = &c;
     }
@@ -306,7 +307,7 @@ class HeaderReader {
     const auto begin = static_cast<uint32_t>(name.data() - text_.data());
     const Span at{begin, begin + static_cast<uint32_t>(name.size())};
     const bool alone = bracket && IsFirstLine(header_.title->line) && IsNameInBrackets(name);
-    if (alone || IsNamedAgain(at)) header_.company = NamedLine{header_.title->line, at};
+    if (alone || (IsNamedAgain(at) && !IsTeam(name))) header_.company = NamedLine{header_.title->line, at};
   }
 
   [[nodiscard]] bool IsFirstLine(uint32_t line) const {

@@ -12,6 +12,7 @@ TEST(Labels, NameFields) {
   } rows[] = {{"고용형태", "employment"},
               {"고용 형태", "employment"},
               {"회사명", "company"},
+              {"data_compliance.type", "metadata"},
               {"comp_name", "company"},
               {"COMP_NAME", "company"},
               {"jobTitle", "title"},

@@ -74,6 +74,18 @@ bool IsCallForApplicants(std::string_view text) {
                      [text](std::string_view call) { return text.ends_with(call); });
 }
 
+bool IsManyWords(std::string_view text) {
+  constexpr std::ptrdiff_t kMostSpaces = 3;
+  return !text.empty() && IsHangulSyllable(DecodeChar(text, 0).code) &&
+         std::count(text.begin(), text.end(), ' ') > kMostSpaces;
+}
+
+bool IsTeam(std::string_view name) {
+  constexpr std::array<std::string_view, 6> kTeams = {"팀", "실", "본부", "부문", "사업부", "부서"};
+  return std::any_of(kTeams.begin(), kTeams.end(),
+                     [name](std::string_view team) { return name.ends_with(team); });
+}
+
 bool EndsInPeriod(std::string_view text) {
   text = TrimSpaces(text);
   if (!text.ends_with('.')) return false;

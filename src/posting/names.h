@@ -23,6 +23,12 @@ namespace gonggo {
 // or of initials ("B.V.").
 [[nodiscard]] bool EndsInPeriod(std::string_view text);
 
+// "안녕하세요 오늘 점심 뭐 먹지": begins in Hangul and has more words than a name.
+[[nodiscard]] bool IsManyWords(std::string_view text);
+
+// "정산플랫폼실": a part of a company by its last word.
+[[nodiscard]] bool IsTeam(std::string_view name);
+
 // "D-45", "2021.04.12 ~ 2021.05.31": at most one letter, so no name.
 [[nodiscard]] bool IsNumeric(std::string_view text);
 

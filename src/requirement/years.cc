@@ -250,6 +250,24 @@ class LineFacts {
   Known probation_ = Known::kNot;
 };
 
+// "23년 개발 경력의 CTO와 함께": the years of somebody whom the reader will work with, said within
+// the next few words.
+bool IsSomebodyElses(std::string_view line, size_t at) {
+  constexpr int kWords = 4;
+  constexpr size_t kReach = 96;  // bytes; a line without spaces is looked at no further
+  line = line.substr(0, std::min(line.size(), at + kReach));
+  bool owned = MatchAt(line, at, "의") != kNoMatch;
+  for (int word = 0; word < kWords && at < line.size(); ++word) {
+    at = SkipSpaces(line, at);
+    const size_t end = std::min(line.find(' ', at), line.size());
+    const size_t who = owned ? MatchAnyAt(line, at, cues::kSomebody) : kNoMatch;
+    if (who != kNoMatch && MatchAnyAt(line, who, cues::kSomebodyParticles) != kNoMatch) return true;
+    owned = MatchAnyBefore(line, end, cues::kOwned) != kNoMatch;
+    at = end;
+  }
+  return false;
+}
+
 // True if the words around it say that it is no experience: 설립 14년차, 3년 근속 시, 2년마다.
 bool IsOtherThing(std::string_view line, const Statement& s) {
   size_t before = SkipSpacesBack(line, s.begin);
@@ -260,6 +278,7 @@ bool IsOtherThing(std::string_view line, const Statement& s) {
   if (MatchAnyBefore(line, before, cues::kOtherBefore) != kNoMatch) return true;
   const size_t after = SkipSpaces(line, s.end);
   if (MatchAnyAt(line, after, cues::kOtherAfter) != kNoMatch) return true;
+  if (IsSomebodyElses(line, s.end)) return true;
   if (s.seniority && MatchAnyAt(line, after, cues::kCompanyAfter) != kNoMatch) return true;
   // 5년 이상 15년 이내 is a range as 이하 is; 졸업 후 3년 이내 none.
   if (!s.range && MatchBefore(line, s.end, "이내") != kNoMatch) {

@@ -182,4 +182,14 @@ inline constexpr WordTable kOtherAfterBare = {
 inline constexpr WordTable kCompanyAfter = {"기업",   "회사", "스타트업", "를 맞", "법인",
                                             "서비스", "cto",  "ceo",      "대표"};
 
+// Whose years "경력의 CTO와 함께" speaks of, if one of the particles follows: somebody one works
+// with. "경력의 CTO를 찾습니다" asks for them.
+inline constexpr WordTable kSomebody = {"cto",    "ceo",    "coo",  "cpo",  "대표", "대표이사",
+                                        "창업자", "창립자", "회사", "기업", "팀",   "팀장",
+                                        "사수",   "멘토",   "리더", "이사"};
+inline constexpr WordTable kSomebodyParticles = {"와", "과", "님과", "님께", "에게", "님이",
+                                                 "가", "이", "께",   "들과", "들이", "님의"};
+// The end of the word in front of them.
+inline constexpr WordTable kOwned = {"경력의", "경험의", "가진", "보유한", "갖춘"};
+
 }  // namespace gonggo::cues

@@ -34,6 +34,12 @@ std::string Show(const std::vector<FoundYears>& found) {
 }
 
 const Row kRows[] = {
+    // Somebody else's
+    {kReq, "17년 서버 개발 경력의 대표와 나란히 일합니다", ""},
+    {kReq, "12년 이상의 경험을 가진 팀장님과 함께 성장하실 분", ""},
+    {kLab, "20년 개발 경력의 CTO에게 배웁니다", ""},
+    {kReq, "5년 이상 경력의 팀장을 찾습니다", "5..-"},
+    {kReq, "7년 이상 개발 경력의 CTO를 모십니다", "7..-"},
     // Lower bounds
     {kReq, "3년 이상", "3..-"},
     {kReq, "서버 개발 경력 3년 이상이신 분", "3..-"},

@@ -43,6 +43,8 @@ const Row kRows[] = {
     {kYes, "협의", ""},
     {kYes, "", ""},
     {kNo, "학력 무관", "any"},
+    {kNo, "연령/성별/학력/전공 무관", "any"},
+    {kNo, "나이, 성별, 학력 무관", "any"},
     {kNo, "• 학력 : 무관", "any"},
     {kNo, "학력: 대졸(4년제)이상", "bachelor"},
     {kNo, "ㆍ학력 : 대졸이상", "bachelor"},

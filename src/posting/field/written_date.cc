@@ -213,6 +213,21 @@ std::optional<WrittenDate> ReadCompact(const Digits& d) {
   return Make(year, month, d.value % 100, d.end);
 }
 
+// " UTC 2021" after the time of a date that began with a month's name ("Sun Apr 25 00:00:00 UTC
+// 2021", as programs print it). The zone is any short word; the year goes to `date`.
+void ReadYearAfterTime(std::string_view text, WrittenDate& date) {
+  size_t at = SkipSpaces(text, date.end);
+  size_t word = at;
+  while (word < text.size() && IsAlphaByte(text[word])) ++word;
+  if (word - at > 5) return;
+  at = SkipSpaces(text, word);
+  const auto year = ReadDigits(text, at);
+  if (!year || year->size != 4 || year->value < kMinYear) return;
+  if (!Exists(year->value, date.month, date.day)) return;
+  date.year = year->value;
+  date.end = year->end;
+}
+
 void ReadTail(std::string_view text, WrittenDate& date) {
   if (const auto weekday = ReadWeekday(text, date.end)) {
     date.weekday = weekday->weekday;
@@ -222,6 +237,7 @@ void ReadTail(std::string_view text, WrittenDate& date) {
   const auto time = ReadTime(text, date.end);
   if (!time) return;
   date.end = time->end;
+  if (date.year == 0 && IsAlphaByte(text[date.begin])) ReadYearAfterTime(text, date);
   int minutes = time->hour * 60 + time->minute;
   if (minutes == 24 * 60) --minutes;
   if (time->offset_minutes && date.year != 0) {

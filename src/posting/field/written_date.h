@@ -2,7 +2,7 @@
 //
 //   2026-12-31  2026.12.31(목)  2026. 12. 31.  2026년 12월 31일 23:59  '26.12.31  26/12/31 20261231
 //   12/31(목)  12월 31일  12.31  Dec 31, 2026  December 31st  31 December 2026  12/31/2026 (one
-//   reading only) 2026-12-31T14:59:59Z (brought to Korean time)
+//   reading only) 2026-12-31T14:59:59Z (brought to Korean time) Thu Dec 31 09:00:00 KST 2026
 //
 // A day that does not exist (2026-02-30) and anything with two readings (10/11/2026) is no date.
 // Pure; linear; thread-safe.
