@@ -55,6 +55,26 @@ TEST(SkillBuild, FindsPluralsInTheSingular) {
   EXPECT_EQ(finder.Find("saw-blades").size(), 1U);
 }
 
+TEST(SkillBuild, FindsPracticesWithTheParticleOfTheirObject) {
+  SkillSources sources = Sources();
+  sources.skills.push_back(Entry("tuning", {"악기 조율", "현 조율", "Piano 조율"}));
+  sources.skills.back().kind = "practice";
+  sources.skills.push_back(Entry("tool", {"나무 망치"}));
+  const auto built = BuildSkillTable(sources);
+  ASSERT_TRUE(built) << built.error().message;
+  SkillFinder finder((*built)->table);
+  for (const char* text : {"악기를 조율해 소리를 맞춤", "오래된 현을 조율하는 일", "Piano를 조율함",
+                           "악기 조율", "악기를 조율"})
+    EXPECT_EQ(finder.Find(text).size(), 1U) << text;
+  // Another particle, another object in between, or what is no practice.
+  for (const char* text : {"악기가 조율", "악기를 잘 아는 조율사", "나무를 망치"})
+    EXPECT_TRUE(finder.Find(text).empty() || finder.Find(text).front().at.size() < 8) << text;
+  // Built from what it was built into, it is the same.
+  const auto again = BuildSkillTable(SourcesOf((*built)->table));
+  ASSERT_TRUE(again) << again.error().message;
+  EXPECT_EQ((*again)->table.surfaces.size(), (*built)->table.surfaces.size());
+}
+
 TEST(SkillBuild, RefusesWhatRefersToNothing) {
   const struct {
     void (*spoil)(SkillSources&);
