@@ -1,5 +1,7 @@
 #include "knowledge/skill_object.h"
 
+#include <algorithm>
+
 #include "knowledge/skill_fold.h"
 #include "text/utf8.h"
 
@@ -17,10 +19,14 @@ bool EndsInHangul(std::string_view word) {
          IsHangulSyllable(DecodeCharBefore(word, word.size()).code);
 }
 
-// What is done: two syllables at least ("튜닝"), Korean, so that "해" and "하여" may follow.
+// What is done, where the sentence names the practice as surely as the name does. 분석, 설계, 처리,
+// 정의 and 개발 are what any line of duties does to anything: "데이터를 추출" names no practice.
+constexpr std::string_view kActions[] = {"튜닝",     "최적화",   "리뷰",   "자동화", "리팩토링",
+                                         "리팩터링", "모니터링", "이중화", "다중화", "마이그레이션",
+                                         "시각화",   "모델링",   "전처리", "정규화", "밸런싱"};
+
 bool IsAction(std::string_view word) {
-  return word.size() >= 2 * kSyllableBytes && EndsInHangul(word) &&
-         IsHangulSyllable(DecodeChar(word, 0).code);
+  return std::ranges::find(kActions, word) != std::ranges::end(kActions);
 }
 
 }  // namespace

@@ -11,8 +11,8 @@
 namespace gonggo {
 
 // The surface with the object particle behind the word before its last; both particles where only
-// the pronunciation of that word (SQL을, DB를) says which. Empty where the last word or the one
-// before it does not take one.
+// the pronunciation of that word (SQL을, DB를) says which. Empty where the last word is no
+// action that names a practice with any object, or the one before it takes no particle.
 [[nodiscard]] std::vector<std::string> WithObjectParticle(std::string_view surface);
 
 }  // namespace gonggo
