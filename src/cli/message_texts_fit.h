@@ -90,8 +90,10 @@ inline constexpr Bilingual kLearnInOrder{"차례로 배우면 새로 열리는 �
                                          "postings that open, learnt in this order:"};
 inline constexpr Bilingual kLearnOver{"마감이 지난 공고 {0}건은 세지 않았습니다.",
                                       "{0} postings whose deadline has passed are not counted."};
-inline constexpr Bilingual kLearnOnTheWay{"이것만으로 열리는 공고는 없지만 {0}번 요구됩니다",
-                                          "opens none by itself, but is asked for {0} times"};
+inline constexpr Bilingual kLearnOtherWork{
+    "경력과 다른 직무의 공고 {0}건은 세지 않았습니다. 검색어를 주면 그 검색 결과는 모두 셉니다.",
+    "{0} postings for other work than that of the profile are not counted; with a query, all that "
+    "it finds are."};
 inline constexpr Bilingual kLearnUnjudged{
     "요건을 비중으로 절반도 확인하지 못한 공고 {0}건은 세지 않았습니다.",
     "{0} postings of which less than half of the weight could be checked are not counted."};

@@ -10,9 +10,17 @@
 namespace gonggo {
 namespace {
 
-// Years beyond the most that a posting names by less than one are still those: "3~5년" takes
-// somebody in their fifth year.
+// Years beyond the most that a posting names by less than one are still those ("3~5년" takes
+// somebody in their fifth year), unless its line says that this is where it ends: "5년 이하".
 constexpr int kMonthsOfGrace = 11;
+
+bool IsOverMost(const MonthsAsked& asked, int months, std::string_view line) {
+  constexpr std::string_view kEnds[] = {"이하",    "이내",    "미만", "최대",
+                                        "or less", "at most", "up to"};
+  if (!asked.has_most || months <= asked.most) return false;
+  return months > asked.most + kMonthsOfGrace ||
+         std::ranges::any_of(kEnds, [line](std::string_view word) { return line.contains(word); });
+}
 
 // What one alternative is worth.
 struct Part {
@@ -224,16 +232,18 @@ class Judging {
     const MonthsAsked asked = ReadMonthsAsked(value);
     const RoleMonths& months = judged_.months;
     const int shown = months.sure;
+    // Work of which nobody can say proves nothing where enough is there without it.
+    const bool sure_only = shown >= asked.least && shown > 0;
     if (judged_.profile.stated_at && !judged_.profile.months)
       part.evidence.push_back(*judged_.profile.stated_at);
     for (const ProfileEntry& entry : judged_.profile.entries) {
       if (entry.part == ProfilePart::kJob && entry.period && !entry.lines.empty() &&
-          !IsOtherWork(entry, judged_.role))
+          (sure_only ? IsSameWork(entry, judged_.role) : !IsOtherWork(entry, judged_.role)))
         part.evidence.push_back({entry.lines.front(), {}});
     }
     if (shown >= asked.least) {
       part.met = 1;
-      if (asked.has_most && shown > asked.most + kMonthsOfGrace) {
+      if (IsOverMost(asked, shown, line_)) {
         part.note = FitNote::kOverMaximum;
         part.months = shown - asked.most;
       }
@@ -264,7 +274,7 @@ class Judging {
     const int shown = skill->months.value_or(0);
     if (shown >= asked.least) {
       part.met = 1;
-      if (asked.has_most && shown > asked.most + kMonthsOfGrace) {
+      if (IsOverMost(asked, shown, line_)) {
         part.note = FitNote::kOverMaximum;
         part.months = shown - asked.most;
       }

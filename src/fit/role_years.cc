@@ -102,10 +102,24 @@ std::vector<RoleMonths> MonthsByRole(const Profile& profile) {
   return months;
 }
 
+bool IsSameWork(const ProfileEntry& job, uint16_t number) {
+  return number != 0 && (GroupsOfTitle(job.title) & Grouped()[number - 1U].groups) != 0;
+}
+
 bool IsOtherWork(const ProfileEntry& job, uint16_t number) {
   if (number == 0) return false;
   const uint32_t groups = GroupsOfTitle(job.title);
   return groups != 0 && (groups & Grouped()[number - 1U].groups) == 0;
+}
+
+bool IsOtherWorkThanAll(const Profile& profile, uint16_t number) {
+  bool other = false;
+  for (const ProfileEntry& entry : profile.entries) {
+    if (entry.part != ProfilePart::kJob) continue;
+    if (IsSameWork(entry, number)) return false;
+    other = other || IsOtherWork(entry, number);
+  }
+  return other;
 }
 
 }  // namespace gonggo

@@ -33,7 +33,13 @@ struct RoleMonths {
 // Of all roles, by RoleNumber.
 [[nodiscard]] std::vector<RoleMonths> MonthsByRole(const Profile& profile);
 
+// Whether the job's title names work whose months count for the role.
+[[nodiscard]] bool IsSameWork(const ProfileEntry& job, uint16_t number);
+
 // Whether the job's title names work whose months don't count for the role.
 [[nodiscard]] bool IsOtherWork(const ProfileEntry& job, uint16_t number);
+
+// Whether all jobs whose titles name their work are other work, and there are some.
+[[nodiscard]] bool IsOtherWorkThanAll(const Profile& profile, uint16_t number);
 
 }  // namespace gonggo

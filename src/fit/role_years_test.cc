@@ -110,6 +110,40 @@ TEST(RoleYears, Table) {
   }
 }
 
+// Where the line says that the most is the end, a month above it is too many.
+TEST(RoleYears, OverTheMost) {
+  const struct {
+    const char* line;
+    int months;
+    FitNote note;
+  } rows[] = {{"경력 2년 이상, 5년 이하", 71, FitNote::kOverMaximum},
+              {"경력 2년 이상, 5년 이하", 60, FitNote::kNone},
+              {"경력 2~5년", 71, FitNote::kNone},
+              {"경력 2~5년", 72, FitNote::kOverMaximum}};
+  for (const auto& row : rows) {
+    Posting posting = AsksFor("data_scientist", "2-5");
+    posting.requirements.front().text = row.line;
+    // Neither another's work nor a title that says nothing is evidence where enough is sure.
+    const Profile person =
+        Person({{"마케팅 인턴", 0, 6}, {"사원", 6, 6}, {"데이터 사이언티스트", 12, row.months}});
+    const PostingFit fit = EvaluateVerdicts(person, posting, BuiltInSkills());
+    ASSERT_EQ(fit.items.size(), 1U);
+    EXPECT_EQ(fit.items.front().verdict, Verdict::kMet) << row.line;
+    EXPECT_EQ(fit.items.front().note, row.note) << row.line << row.months;
+    ASSERT_EQ(fit.items.front().evidence.size(), 1U);
+    EXPECT_EQ(fit.items.front().evidence.front().line, 2U);
+  }
+}
+
+TEST(RoleYears, OtherWorkThanAll) {
+  const uint16_t backend = RoleNumber("backend");
+  EXPECT_TRUE(IsOtherWorkThanAll(Person({{"수학 교사", 0, 6}, {"대리", 6, 6}}), backend));
+  EXPECT_FALSE(IsOtherWorkThanAll(Person({{"수학 교사", 0, 6}, {"개발자", 6, 6}}), backend));
+  EXPECT_FALSE(IsOtherWorkThanAll(Person({{"대리", 6, 6}}), backend));
+  EXPECT_FALSE(IsOtherWorkThanAll(Person({}), backend));
+  EXPECT_FALSE(IsOtherWorkThanAll(Person({{"수학 교사", 0, 6}}), 0));
+}
+
 // A posting without a title that asks for what programs are made of is a developer's.
 TEST(RoleYears, WhatIsAskedForSaysWhoseWorkItIs) {
   struct Asked {

@@ -8,6 +8,7 @@
 #include "knowledge/double_array.h"
 #include "knowledge/skill_finder.h"
 #include "knowledge/skill_fold.h"
+#include "knowledge/skill_object.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -133,6 +134,7 @@ class Builder {
       for (const std::string& text : e.surfaces) AddSurface(text, {.skill = skills_[e.id]});
     }
     AddSingulars();
+    AddObjects();
     for (const bool beside : {false, true}) {
       for (const SkillSourceEntry& e : sources_.skills) {
         for (const GuardSource& g : e.guarded) {
@@ -165,6 +167,20 @@ class Builder {
         const std::string singular = text.substr(0, text.size() - 1);
         if (!known.contains(FoldSurface(singular).bytes))
           AddSurface(singular, {.skill = skills_[e.id]});
+      }
+    }
+  }
+
+  // "쿼리 튜닝" is found in "쿼리를 튜닝해", unless that is another skill's.
+  void AddObjects() {
+    std::set<std::string> known(folded_.begin(), folded_.end());
+    for (const SkillSourceEntry& e : sources_.skills) {
+      if (out_->skills[skills_[e.id]].kind != SkillKind::kPractice) continue;
+      for (const std::string& text : e.surfaces) {
+        for (const std::string& with : WithObjectParticle(text)) {
+          if (known.insert(FoldSurface(with).bytes).second)
+            AddSurface(with, {.skill = skills_[e.id]});
+        }
       }
     }
   }

@@ -55,6 +55,27 @@ TEST(SkillBuild, FindsPluralsInTheSingular) {
   EXPECT_EQ(finder.Find("saw-blades").size(), 1U);
 }
 
+TEST(SkillBuild, FindsPracticesWithTheParticleOfTheirObject) {
+  SkillSources sources = Sources();
+  sources.skills.push_back(Entry("tuning", {"악기 튜닝", "현 튜닝", "Piano 튜닝"}));
+  sources.skills.back().kind = "practice";
+  sources.skills.push_back(Entry("sorting", {"못 분석"}));
+  sources.skills.back().kind = "practice";
+  const auto built = BuildSkillTable(sources);
+  ASSERT_TRUE(built) << built.error().message;
+  SkillFinder finder((*built)->table);
+  for (const char* text : {"악기를 튜닝해 소리를 맞춤", "오래된 현을 튜닝하는 일", "Piano를 튜닝함",
+                           "악기 튜닝", "악기를 튜닝"})
+    EXPECT_EQ(finder.Find(text).size(), 1U) << text;
+  // Another particle, another object in between, or an action that names nothing by itself.
+  for (const char* text : {"악기가 튜닝", "악기를 잘 아는 튜닝사", "못을 분석"})
+    EXPECT_TRUE(finder.Find(text).empty()) << text;
+  // Built from what it was built into, it is the same.
+  const auto again = BuildSkillTable(SourcesOf((*built)->table));
+  ASSERT_TRUE(again) << again.error().message;
+  EXPECT_EQ((*again)->table.surfaces.size(), (*built)->table.surfaces.size());
+}
+
 TEST(SkillBuild, RefusesWhatRefersToNothing) {
   const struct {
     void (*spoil)(SkillSources&);

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "fit/grounds.h"
 #include "output/json_object.h"
 
 namespace gonggo {
@@ -85,6 +86,7 @@ void AppendFitJson(const PostingFit& fit, const Posting& posting, const Profile&
   object.Number("weight_total", fit.score.total);
   object.Bool("blocked", IsBlocked(fit));
   object.Bool("over_experienced", IsOverMaximum(fit));
+  object.Bool("few_grounds", HasFewGrounds(fit));
   object.Bool("closed", closed);
   AppendList(object, "items", fit.items, out,
              [&](const FitItem& item) { AppendItem(item, posting, profile, out); });

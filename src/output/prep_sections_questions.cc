@@ -154,8 +154,8 @@ PrepBlocks UncoveredSection(const PrepView& view, const PrepWords& words) {
   PrepBlocks blocks;
   for (const size_t number : view.document.without_question) {
     if (blocks.empty())
-      blocks.push_back(
-          PrepHeading(2, words.Say("질문을 만들지 못한 요건", "Requirements without a question")));
+      blocks.push_back(PrepHeading(
+          2, words.Say("질문을 만들지 못한 필수 요건", "Required lines without a question")));
     const Requirement& r = view.posting.requirements[number];
     blocks.push_back(
         PrepItem(0, words.Reason({"", "", r.line, r.necessity, static_cast<int32_t>(number)})));

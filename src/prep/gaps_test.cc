@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "fit/evaluate.h"
+#include "prep/highlights.h"
 
 namespace gonggo {
 namespace {
@@ -48,6 +49,19 @@ TEST(Gaps, AdjacentIsWhatIsNear) {
     ASSERT_EQ(gaps.size(), 1U) << row.asked;
     EXPECT_EQ(gaps.front().adjacent, row.adjacent ? row.known : "")
         << row.asked << " and " << row.known;
+  }
+}
+
+// A line of a job that shows something similar is no highlight of what the gaps say is missing.
+TEST(Gaps, NoLineShowsWhatIsAGap) {
+  Profile profile = Knows("mysql");
+  profile.lines.front() = {"MySQL 운영", 1, ProfilePart::kJob, 0};
+  profile.entries.emplace_back();
+  profile.entries.front().lines = {0};
+  for (const auto& [asked, shown] : {std::pair("mysql", true), std::pair("postgresql", false)}) {
+    const PostingFit fit = EvaluateFit(profile, AsksFor(asked), BuiltInSkills());
+    EXPECT_EQ(ChooseHighlights(profile, fit).size(), shown ? 1U : 0U) << asked;
+    EXPECT_EQ(FindGaps(profile, fit, {}, BuiltInSkills()).size(), shown ? 0U : 1U) << asked;
   }
 }
 

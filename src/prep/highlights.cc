@@ -52,6 +52,8 @@ std::vector<PrepHighlight> ChooseHighlights(const Profile& profile, const Postin
   std::map<uint32_t, std::set<size_t>> shows;  // line → items
   for (size_t i = 0; i < fit.items.size(); ++i) {
     if (fit.items[i].verdict != Verdict::kMet && fit.items[i].verdict != Verdict::kPartly) continue;
+    // What is merely similar stands among the gaps: no line both shows a thing and lacks it.
+    if (fit.items[i].note == FitNote::kClose) continue;
     for (const ProfileEvidence& at : fit.items[i].evidence) {
       if (at.line < profile.lines.size() && profile.lines[at.line].entry >= 0)
         shows[at.line].insert(i);

@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "knowledge/job_works.h"
 #include "knowledge/skill_finder.h"
 #include "knowledge/tables.h"
 #include "profile/achievement.h"
@@ -157,6 +158,7 @@ class Deriver {
     }
     if (!HasAnyWord(line.text, kNotYet)) {
       ReadSkills(index);
+      ReadWork(index);
       ReadTraits(index);
     }
     if (line.part == ProfilePart::kEducation) {
@@ -179,15 +181,33 @@ class Deriver {
         AddFamily(match, index);
         continue;
       }
-      ProfileSkill& skill = SkillAt(match.skill);
-      skill.evidence.push_back({index, match.at});
-      if (period &&
-          std::find(skill.periods.begin(), skill.periods.end(), *period) == skill.periods.end())
-        skill.periods.push_back(*period);
+      AddSkill(match.skill, {index, match.at}, period);
       const Skill& known = table_.skills[static_cast<size_t>(match.skill)];
       if (known.kind == SkillKind::kLanguageTest) ReadScore(known, match, index);
     }
     if (line.part == ProfilePart::kSkills) ReadStatedYears(index, matches);
+  }
+
+  void AddSkill(int32_t index, const ProfileEvidence& at, const std::optional<Period>& period) {
+    ProfileSkill& skill = SkillAt(index);
+    skill.evidence.push_back(at);
+    if (period &&
+        std::find(skill.periods.begin(), skill.periods.end(), *period) == skill.periods.end())
+      skill.periods.push_back(*period);
+  }
+
+  // Who is a 프로덕트 디자이너 designs UI/UX for as long, whether or not a line says so.
+  void ReadWork(uint32_t index) {
+    const ProfileLine& line = profile_.lines[index];
+    if (line.part != ProfilePart::kJob || line.entry < 0) return;
+    const ProfileEntry& job = profile_.entries[static_cast<size_t>(line.entry)];
+    if (job.title.empty() || job.lines.front() != index) return;
+    std::vector<TermMatch> matches;
+    JobWorks().FindLongest(line.text, matches);
+    for (const TermMatch& match : matches) {
+      if (const auto skill = table_.FindSkill(JobWorks().terms()[match.term].id))
+        AddSkill(*skill, {index, match.at}, PeriodOf(line.entry));
+    }
   }
 
   // Under 기술 every text is a list of skills, so that a name that is an ordinary word elsewhere

@@ -42,6 +42,24 @@ TEST(DeriveProfile, YearsFromThePeriodsThatNameASkill) {
   EXPECT_EQ(SkillMonths(*Find(profile, "python")), std::nullopt);
 }
 
+TEST(DeriveProfile, ATitleShowsWhatTheJobConsistsOf) {
+  const Profile profile = Derive(
+      "jobs:\n"
+      "  - {title: 시니어 프로덕트 디자이너, period: 2020.01 ~ 2022.12, lines: [결제 화면 개편]}\n"
+      "  - {title: UX 리서처, period: 2018.01 ~ 2019.12, lines: [데이터 분석가와 협업]}\n"
+      "projects:\n"
+      "  - {title: 데이터 엔지니어 모임, period: 2024.01 ~ 2024.02}\n");
+  const ProfileSkill* design = Find(profile, "ui_ux_design");
+  ASSERT_NE(design, nullptr);
+  EXPECT_EQ(SkillMonths(*design), 36);
+  ASSERT_EQ(design->evidence.size(), 1U);
+  const ProfileEvidence& at = design->evidence.front();
+  EXPECT_EQ(Cut(profile.lines[at.line].text, at.at), "프로덕트 디자이너");
+  // Neither whom a line names nor what a project is called.
+  EXPECT_EQ(Find(profile, "data_analysis"), nullptr);
+  EXPECT_EQ(Find(profile, "data_engineering"), nullptr);
+}
+
 TEST(DeriveProfile, EveryValuePointsToItsWords) {
   const Profile profile = Derive(
       "summary: ['5년차 백엔드 개발자, 소통을 좋아합니다']\n"

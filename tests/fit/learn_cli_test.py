@@ -102,11 +102,24 @@ class Learn(unittest.TestCase):
         self.assertEqual([len(step["postings"]) for step in report["path"]], [0, 1, 0, 1])
         text = home.run("learn", "--profile", "spring").stdout
         self.assertIn("공고 두 건 이상이 열리는 경우는 없습니다", text)
-        self.assertIn("이것만으로 열리는 공고는 없지만 1번 요구됩니다", text)
+        # What opens none by itself stands with what it leads to.
+        self.assertRegex(text, r"\n  1\. [^\n]+ \+ [^\n]+  \+1\n")
+        self.assertNotIn("+0\n", text)
         self.assertTrue(text.startswith("2건 중 지원 가능 0건 → 2건: "))
         # Where one opens two, it is not said.
         home.add([posting("라온주문", "백엔드 개발자", ["Java", "Redis"]), posting("마루주문", "서버 개발자", ["MySQL", "Redis"])])
         self.assertNotIn("열리는 경우는 없습니다", home.run("learn", "--profile", "spring").stdout)
+
+    def test_postings_of_other_work_count_only_where_they_are_asked_for(self):
+        home = Home()
+        home.person("spring", SPRING)
+        home.add([posting("가람주문", "백엔드 개발자", ["Java", "Redis"]), posting("나래영상", "영상 편집자", ["Premiere Pro", "Java"])])
+        steps, report = home.steps("spring")
+        self.assertEqual((steps, report["postings"]), (["Redis"], 1))
+        done = home.run("learn", "--profile", "spring")
+        self.assertIn("다른 직무의 공고 1건", done.stderr)
+        _, asked = home.steps("spring", "나래영상")
+        self.assertEqual(asked["postings"], 1)
 
     def test_what_was_not_understood_is_not_counted_but_told(self):
         home = Home()

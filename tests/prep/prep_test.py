@@ -91,7 +91,7 @@ def figures(home, postings):
         for question in set(questions_of(document)):
             counts[question] = counts.get(question, 0) + 1
         sections = re.split(r"^## ", document, flags=re.M)
-        covered = "".join(s for s in sections if s.startswith(("예상 질문", "질문을 만들지 못한 요건")))
+        covered = "".join(s for s in sections if s.startswith(("예상 질문", "질문을 만들지 못한 필수 요건")))
         for requirement in posting["requirements"]:
             text = re.sub(r"([<`\\*_])", r"\\\1", requirement["text"])
             if requirement["necessity"] == "required" and requirement["section"] != "duties" and text not in covered:

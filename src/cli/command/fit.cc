@@ -15,6 +15,7 @@
 #include "cli/visit.h"
 #include "fit/blockers.h"
 #include "fit/evaluate.h"
+#include "fit/grounds.h"
 #include "model/posting_json.h"
 #include "output/company_cell.h"
 #include "output/csv.h"
@@ -31,6 +32,7 @@ namespace {
 constexpr Bilingual kScore{"적합도", "FIT"};
 constexpr Bilingual kCompany{"회사", "COMPANY"};
 constexpr Bilingual kTitle{"제목", "TITLE"};
+constexpr Bilingual kChecked{"확인", "CHECKED"};
 constexpr Bilingual kRequired{"필수", "REQUIRED"};
 constexpr Bilingual kRemark{"비고", "NOTE"};
 
@@ -54,6 +56,7 @@ std::string RemarkOf(const Ranked& one, Language language) {
     AddRemark(ScoreWords(fit, language), remark);
     return remark;
   }
+  if (HasFewGrounds(fit)) AddRemark(korean ? "근거 적음" : "few grounds", remark);
   for (const FitBlocker& blocker : fit.blockers) {
     if (!blocker.certain) continue;
     AddRemark((korean ? "지원 불가: " : "ruled out: ") + std::string(Label(blocker.kind, language)),
@@ -76,10 +79,22 @@ std::string RequiredWords(const PostingFit& fit) {
   return std::to_string(met) + "/" + std::to_string(judged);
 }
 
+// "3/9": what could be judged, of everything that the posting asks for.
+std::string CheckedShare(const PostingFit& fit) {
+  return std::to_string(fit.judged_items) + "/" + std::to_string(fit.items.size());
+}
+
+// Scores that say something first, then those that rest on next to nothing, then none.
+int GroundsOf(const PostingFit& fit) {
+  if (!fit.score.Value()) return 0;
+  return HasFewGrounds(fit) ? 1 : 2;
+}
+
 // What is over stands behind everything that can still be answered.
 void Rank(std::vector<Ranked>& ranked) {
   std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
     if (a.closed != b.closed) return b.closed;
+    if (GroundsOf(a.fit) != GroundsOf(b.fit)) return GroundsOf(a.fit) > GroundsOf(b.fit);
     return a.fit.score.Value().value_or(-1) > b.fit.score.Value().value_or(-1);
   });
 }
@@ -88,6 +103,7 @@ std::string RenderRanking(const std::vector<Ranked>& ranked, const Context& cont
   const Language language = context.language();
   Table table;
   table.columns = {{std::string(kScore.In(language))},
+                   {std::string(kChecked.In(language))},
                    {std::string(kRequired.In(language))},
                    {std::string(kCompany.In(language)), Fit::kFlexible, 8},
                    {std::string(kTitle.In(language)), Fit::kFlexible, 12},
@@ -97,6 +113,7 @@ std::string RenderRanking(const std::vector<Ranked>& ranked, const Context& cont
     const auto score = one.fit.score.Value();
     table.rows.push_back(
         {{score ? std::to_string(*score) : std::string("-"), score ? Paint::kStrong : Paint::kDim},
+         {CheckedShare(one.fit), Paint::kDim},
          {RequiredWords(one.fit)},
          CompanyCell(one.posting.company, one.posting.link, one.posting.source, language),
          {ShortTitle(one.posting.title, one.posting.company, language)},

@@ -11,6 +11,8 @@
 #include "cli/visit.h"
 #include "fit/compact.h"
 #include "fit/learn.h"
+#include "fit/posting_role.h"
+#include "fit/role_years.h"
 #include "output/fit_json.h"
 #include "output/posting_words.h"
 #include "output/short_title.h"
@@ -87,15 +89,14 @@ std::string RenderSteps(const LearnReport& report, const std::vector<Named>& nam
   constexpr size_t kPostingsShown = 5;
   if (report.path.empty()) return {};
   std::string out = '\n' + context.Say(text::kLearnInOrder) + '\n';
-  for (size_t s = 0; s < report.path.size(); ++s) {
-    const LearnStep& step = report.path[s];
-    out +=
-        "  " + std::to_string(s + 1) + ". " +
-        context.style().Paint(Paint::kStrong, NameOf(step.candidate, skills, context.language())) +
-        "  +" + std::to_string(step.postings.size()) + "\n";
-    if (step.postings.empty())
-      out += "     " + context.Say(text::kLearnOnTheWay, {std::to_string(step.candidate.demand)}) +
-             '\n';
+  size_t number = 0;
+  std::string names;  // what opens nothing by itself stands with what it leads to
+  for (const LearnStep& step : report.path) {
+    names += (names.empty() ? "" : " + ") + NameOf(step.candidate, skills, context.language());
+    if (step.postings.empty()) continue;
+    out += "  " + std::to_string(++number) + ". " + context.style().Paint(Paint::kStrong, names) +
+           "  +" + std::to_string(step.postings.size()) + "\n";
+    names.clear();
     for (size_t i = 0; i < std::min(kPostingsShown, step.postings.size()); ++i) {
       const Named& posting = named[step.postings[i]];
       constexpr size_t kBefore = 17;  // the indent, an id and what is between
@@ -160,6 +161,9 @@ ExitCode RunLearn(Context& context, const Arguments& arguments) {
   std::vector<Named> named;
   uint64_t unreadable = 0;
   uint64_t over = 0;
+  // Who names what to look at means it, whatever their own work is.
+  const bool own_work_only = arguments.positionals.empty();
+  uint64_t of_others = 0;
   uint64_t count = 0;
   Selection selection;
   selection.arguments = arguments.positionals;
@@ -177,6 +181,10 @@ ExitCode RunLearn(Context& context, const Arguments& arguments) {
           ++over;
           return true;
         }
+        if (own_work_only && IsOtherWorkThanAll(*profile, RoleOfPosting(posting, **skills))) {
+          ++of_others;
+          return true;
+        }
         postings.Add(posting);
         named.push_back(
             {posting.id,
@@ -188,6 +196,8 @@ ExitCode RunLearn(Context& context, const Arguments& arguments) {
   if (unreadable > 0)
     context.Remark(context.Say(text::kDigestLeftOut, {std::to_string(unreadable)}));
   if (over > 0) context.Remark(context.Say(text::kLearnOver, {std::to_string(over)}));
+  if (of_others > 0)
+    context.Remark(context.Say(text::kLearnOtherWork, {std::to_string(of_others)}));
   if (code != ExitCode::kDone || count == 0) return code;
   const LearnReport report = Learn(postings, MakeFitProfile(*profile, **skills));
   if (context.json()) {
