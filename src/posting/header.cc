@@ -307,7 +307,8 @@ class HeaderReader {
     const auto begin = static_cast<uint32_t>(name.data() - text_.data());
     const Span at{begin, begin + static_cast<uint32_t>(name.size())};
     const bool alone = bracket && IsFirstLine(header_.title->line) && IsNameInBrackets(name);
-    if (alone || (IsNamedAgain(at) && !IsTeam(name))) header_.company = NamedLine{header_.title->line, at};
+    if (alone || (IsNamedAgain(at) && !IsTeam(name)))
+      header_.company = NamedLine{header_.title->line, at};
   }
 
   [[nodiscard]] bool IsFirstLine(uint32_t line) const {
