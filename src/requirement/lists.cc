@@ -148,11 +148,23 @@ class GroupFinder {
     Open(head, i, noun.end);
   }
 
+  // The first closing parenthesis from `from` on. What was searched is not searched again: lists
+  // end from the innermost outwards, each of which begins further in front.
+  size_t ClosingFrom(size_t from) {
+    if (from < closing_from_) {
+      const size_t in_front = kClosing.FirstIn(line_.text.substr(0, closing_from_), from);
+      if (in_front != std::string_view::npos) closing_at_ = in_front;
+    } else if (from > closing_at_) {
+      closing_at_ = kClosing.FirstIn(line_.text, from);
+    }
+    closing_from_ = std::min<size_t>(from, line_.text.size());
+    return closing_at_;
+  }
+
   // Ends the innermost list where no skill follows: at its parenthesis, or at the end of the line.
   void FinishAtEnd() {
-    const size_t close = open_.back().in_parentheses
-                             ? kClosing.FirstIn(line_.text, open_.back().end)
-                             : std::string_view::npos;
+    const size_t close =
+        open_.back().in_parentheses ? ClosingFrom(open_.back().end) : std::string_view::npos;
     Finish(static_cast<uint32_t>(std::min(close, line_.text.size())));
     if (!open_.empty() && close != std::string_view::npos)
       open_.back().end = static_cast<uint32_t>(close + 1);
@@ -298,6 +310,9 @@ class GroupFinder {
 
   const LineView& line_;
   const size_t none_;
+  // No closing parenthesis stands between these two; npos and npos before anything was searched.
+  size_t closing_from_ = std::string_view::npos;
+  size_t closing_at_ = std::string_view::npos;
   std::vector<OpenList> open_;
   std::vector<Group> groups_;
 };

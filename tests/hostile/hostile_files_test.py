@@ -80,6 +80,7 @@ FILES = [
     ('cues_signs.txt', lambda: ('자격요건\n- ' + '경험(우대)' * 30000 + '!' * 60000).encode(), None, [], 3),
     ('commas.txt', lambda: ('자격요건\n- Java' + ',' * 100000).encode(), None, [], 3),
     ('choices.txt', lambda: ('자격요건\n- ' + 'A 또는 B ' * 30000).encode(), None, [], 3),
+    ('nested.txt', lambda: ('자격요건\n- ' + 'Java(' * 60000).encode(), None, [], 3),
     ('parentheses.txt', lambda: ('자격요건\n- Java' + '(' * 100000).encode(), None, [], 3),
     ('slashes.txt', lambda: ('자격요건\n- Java' + '/' * 100000).encode(), None, [], 3),
     ('escaped_tags.txt', lambda: b'&lt;p gggg g' * 400000, None, [], 5),
