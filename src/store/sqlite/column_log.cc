@@ -105,7 +105,8 @@ void ColumnLog::RememberWritten(const std::vector<int64_t>& postings) {
       if (missing.erase(row.key) == 0) continue;
       row.tags.clear();
       row.stage.clear();
-      Remember(row.key, std::move(row));
+      const int64_t posting = row.key;
+      Remember(posting, std::move(row));
     }
   }
   for (const int64_t posting : missing) {
