@@ -1,5 +1,6 @@
 #include "knowledge/skill_edges.h"
 
+#include "knowledge/skill_begin.h"
 #include "knowledge/skill_fold.h"
 #include "knowledge/tables.h"
 #include "text/utf8.h"
@@ -10,12 +11,6 @@ namespace {
 // From this many syllables on a surface is recognised inside a longer word, too.
 constexpr int kLongSurface = 4;
 constexpr size_t kSyllableBytes = 3;
-
-bool IsAlnum(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-bool IsLetter(char c) { return IsAlnum(c) && !IsDigit(c); }
 
 char At(std::string_view line, size_t at) { return at < line.size() ? line[at] : '\0'; }
 
@@ -41,7 +36,7 @@ bool SingleLetterFits(std::string_view line, Span at) {
   const char before = at.begin > 0 ? line[at.begin - 1] : '\0';
   const char after = At(line, at.end);
   if (before != '\0' && kJoints.find(before) != std::string_view::npos) return false;
-  if (after == '.') return !IsAlnum(At(line, at.end + 1));
+  if (after == '.') return !IsAsciiAlnum(At(line, at.end + 1));
   return after == '\0' || kJoints.find(after) == std::string_view::npos;
 }
 
@@ -49,10 +44,10 @@ bool BeginFits(std::string_view line, Span at, uint32_t after_match) {
   if (at.begin == 0) return true;
   const char first = line[at.begin];
   const char before = line[at.begin - 1];
-  if (first == '.') return !IsAlnum(before);
-  if (IsAlnum(first)) {
-    if (IsAlnum(before)) return false;
-    return before != '.' || at.begin < 2 || !IsAlnum(line[at.begin - 2]);
+  if (first == '.') return !IsAsciiAlnum(before);
+  if (IsAsciiAlnum(first)) {
+    if (IsAsciiAlnum(before)) return false;
+    return before != '.' || at.begin < 2 || !IsAsciiAlnum(line[at.begin - 2]);
   }
   if (!HangulAt(line, at.begin) || !HangulBefore(line, at.begin)) return true;
   return at.begin == after_match || Syllables(Cut(line, at)) >= kLongSurface;
@@ -61,33 +56,33 @@ bool BeginFits(std::string_view line, Span at, uint32_t after_match) {
 // Past a version number directly behind a name: "17" of Java17, "2.7" of Boot2.7, "3.x".
 size_t SkipVersion(std::string_view line, size_t at) {
   size_t digits = 0;
-  while (IsDigit(At(line, at))) {
+  while (IsAsciiDigit(At(line, at))) {
     ++at;
     ++digits;
   }
   if (digits == 0 || digits > 4) return at;
-  while (At(line, at) == '.' && (IsDigit(At(line, at + 1)) || At(line, at + 1) == 'x')) {
+  while (At(line, at) == '.' && (IsAsciiDigit(At(line, at + 1)) || At(line, at + 1) == 'x')) {
     at += 2;
-    while (IsDigit(At(line, at))) ++at;
+    while (IsAsciiDigit(At(line, at))) ++at;
   }
   return at;
 }
 
 bool HasPlural(std::string_view line, Span at) {
-  return at.size() >= 3 && IsLetter(line[at.end - 1]) && LowerAscii(At(line, at.end)) == 's' &&
-         !IsAlnum(At(line, at.end + 1));
+  return at.size() >= 3 && IsAsciiAlpha(line[at.end - 1]) && LowerAscii(At(line, at.end)) == 's' &&
+         !IsAsciiAlnum(At(line, at.end + 1));
 }
 
 bool LatinEndFits(std::string_view line, Span at) {
   const char last = line[at.end - 1];
   size_t end = at.end;
-  if (at.size() >= 2 && !IsDigit(last)) {
-    if (IsDigit(At(line, end))) end = SkipVersion(line, end);
+  if (at.size() >= 2 && !IsAsciiDigit(last)) {
+    if (IsAsciiDigit(At(line, end))) end = SkipVersion(line, end);
     if (HasPlural(line, at)) ++end;
   }
   const char next = At(line, end);
-  if (IsAlnum(next)) return false;
-  if (IsAlnum(last)) {
+  if (IsAsciiAlnum(next)) return false;
+  if (IsAsciiAlnum(last)) {
     if (next == '#' || (next == '+' && At(line, end + 1) == '+')) return false;
     // "react.dev" is an address; "Java.Kotlin" a list without a space.
     const char beyond = At(line, end + 1);
@@ -137,7 +132,7 @@ bool StandsInAddress(std::string_view line, Span at) {
   if (word.find("://") != std::string_view::npos || word.find("www.") != std::string_view::npos)
     return true;
   const size_t sign = word.find('@');
-  return sign != std::string_view::npos && sign > 0 && IsAlnum(word[sign - 1]) &&
+  return sign != std::string_view::npos && sign > 0 && IsAsciiAlnum(word[sign - 1]) &&
          word.find('.', sign) != std::string_view::npos;
 }
 
@@ -146,7 +141,7 @@ bool StandsInAddress(std::string_view line, Span at) {
 bool SkillEdgesFit(std::string_view line, Span at, uint32_t after_match) {
   if (at.size() == 1 && !SingleLetterFits(line, at)) return false;
   if (!BeginFits(line, at, after_match) || !EndFits(line, at)) return false;
-  return !IsAlnum(line[at.begin]) || !StandsInAddress(line, at);
+  return !IsAsciiAlnum(line[at.begin]) || !StandsInAddress(line, at);
 }
 
 Span WithPlural(std::string_view line, Span at) {

@@ -26,6 +26,50 @@ inline SyllableBytes LoadSyllable(const char* at) {
   return bytes & 0xFFFFFFU;
 }
 
+// What stands behind a run that ends at `at`, which is not the end of the line: as the keys of runs
+// have it.
+uint32_t FollowerBehind(std::string_view line, size_t at) {
+  const auto before_js = [line](size_t i) { return line[i] == '.' && IsFinalJs(line, i + 1); };
+  if (!IsSkillSeparator(line[at]) && !before_js(at)) return FollowerAt(line, at);
+  while (at < line.size() && (IsSkillSeparator(line[at]) || before_js(at))) ++at;
+  return at == line.size() ? kAnyFollower : FollowerAt(line, at) | kFollowerApart;
+}
+
+// Full-width letters may go on with a surface: the trie decides.
+constexpr bool MayBeFullWidth(uint32_t follower) { return (follower & 0xFFU) == kFullWidthLead; }
+
+// Whether a surface may begin with `run`, which ends at `end`; `dotted` if a dot precedes it.
+bool MayBeginRun(const SkillStarts& starts, std::string_view line, const LatinRun& run, size_t end,
+                 bool dotted) {
+  const auto has = [&starts, dotted](const LatinRun& r, uint32_t follower) {
+    const uint64_t key = LatinRunKey(r, follower);
+    return HasLatinRun(starts.latin_runs, dotted ? DottedKey(key) : key);
+  };
+  if (has(run, kAnyFollower)) return true;
+  if (end < line.size()) {
+    const uint32_t follower = FollowerBehind(line, end);
+    if (MayBeFullWidth(follower) || has(run, follower)) return true;
+  }
+  if (run.size < 2) return false;
+  // Behind a surface may stand a version number, or the s of a plural (skill_edges.cc).
+  const char last = LowerAscii(line[end - 1]);
+  if (last == 's') return has(FirstOf(run, run.size - 1), kAnyFollower);
+  if (!IsAsciiDigit(last)) return false;
+  uint32_t size = run.size - 1;
+  while (size > 0 && IsAsciiDigit(line[end - run.size + size - 1])) --size;
+  return size > 0 && has(FirstOf(run, size), kAnyFollower);
+}
+
+// Whether one may begin with `syllable`, which ends at `end`, and go on with something else.
+bool MayBeginLone(const SkillStarts& starts, std::string_view line, size_t end,
+                  SyllableBytes syllable) {
+  const LatinRun run = RunOfSyllable(syllable);
+  if (HasLatinRun(starts.latin_runs, LatinRunKey(run, kAnyFollower))) return true;
+  if (end >= line.size()) return false;
+  const uint32_t follower = FollowerBehind(line, end);
+  return MayBeFullWidth(follower) || HasLatinRun(starts.latin_runs, LatinRunKey(run, follower));
+}
+
 }  // namespace
 
 size_t SkillScan::Scan(std::string_view line, size_t begin) {
