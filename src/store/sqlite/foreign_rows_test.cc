@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "store/library_contract_test.h"
+#include "store/sqlite/scripted_library_test.h"
 
 namespace gonggo {
 namespace {
@@ -10,23 +11,8 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-std::string FileIn(const std::string& folder) { return folder + "/library.db"; }
-
-Result<std::unique_ptr<Library>> OpenForRows(const std::string& folder, OpenMode mode,
-                                             const Clock& clock) {
-  return OpenSqliteLibrary(FileIn(folder), mode, clock);
-}
-
-class ForeignRowsTest : public LibraryContractTest {
+class ForeignRowsTest : public ScriptedLibraryTest {
  protected:
-  // By another hand, as a process of its own would.
-  void Script(const char* sql) const {
-    sqlite3* handle = nullptr;
-    ASSERT_EQ(sqlite3_open(FileIn(folder_).c_str(), &handle), SQLITE_OK);
-    EXPECT_EQ(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK)
-        << sqlite3_errmsg(handle);
-    sqlite3_close(handle);
-  }
   [[nodiscard]] int Count(const char* sql) const {
     sqlite3* handle = nullptr;
     sqlite3_stmt* statement = nullptr;
@@ -56,7 +42,7 @@ class ForeignRowsTest : public LibraryContractTest {
   }
 };
 
-INSTANTIATE_TEST_SUITE_P(Sqlite, ForeignRowsTest, testing::Values(&OpenForRows));
+INSTANTIATE_TEST_SUITE_P(Sqlite, ForeignRowsTest, testing::Values(&OpenScriptedLibrary));
 
 // Any text was a role once.
 TEST_P(ForeignRowsTest, ARoleInTheUsersOwnWordsStaysEverywhere) {

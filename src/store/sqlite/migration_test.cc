@@ -10,26 +10,13 @@
 #include "columns/segment.h"
 #include "store/library_contract_test.h"
 #include "store/sqlite/codec.h"
+#include "store/sqlite/scripted_library_test.h"
 
 namespace gonggo {
 namespace {
 
-std::string FileIn(const std::string& folder) { return folder + "/library.db"; }
-
-Result<std::unique_ptr<Library>> OpenSqliteForMigration(const std::string& folder, OpenMode mode,
-                                                        const Clock& clock) {
-  return OpenSqliteLibrary(FileIn(folder), mode, clock);
-}
-
-class MigrationTest : public LibraryContractTest {
+class MigrationTest : public ScriptedLibraryTest {
  protected:
-  void Script(const char* sql) const {
-    sqlite3* handle = nullptr;
-    ASSERT_EQ(sqlite3_open(FileIn(folder_).c_str(), &handle), SQLITE_OK);
-    EXPECT_EQ(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK)
-        << sqlite3_errmsg(handle);
-    sqlite3_close(handle);
-  }
   // The message of a statement that fails.
   [[nodiscard]] std::string Refusal(const char* sql) const {
     sqlite3* handle = nullptr;
@@ -104,7 +91,7 @@ class MigrationTest : public LibraryContractTest {
   }
 };
 
-INSTANTIATE_TEST_SUITE_P(Sqlite, MigrationTest, testing::Values(&OpenSqliteForMigration));
+INSTANTIATE_TEST_SUITE_P(Sqlite, MigrationTest, testing::Values(&OpenScriptedLibrary));
 
 // Format 4 had columns without pay: they are written again when the library is first opened to
 // write, before any command asks.
