@@ -157,12 +157,16 @@ constexpr std::array kCommands = {
              "내용으로 알아보므로 "
              "여러 번 넣어도 늘어나지 않습니다. 링크를 적으면 그 페이지를 받아 읽고, 링크만 모아 "
              "둔 메모를 넣으면 그 링크들을 "
-             "모두 받습니다. --json이면 저장이 끝난 공고를 한 줄씩 씁니다.\n",
+             "모두 받습니다. 폴더를 적으면 그 안에서 공고로 보이는 것만 넣고, 나머지와 이력서는 "
+             "알려 "
+             "드립니다. --json이면 저장이 끝난 공고를 한 줄씩 씁니다.\n",
              "Tells how many were new, changed, the same and failed. A posting is recognised by "
              "its link or text, "
              "so adding it again changes nothing. A link is opened and its page read; of a note "
              "that "
-             "is a list of links all of them are. With --json, each posting is reported once it is "
+             "is a list of links all of them are. Of a folder only what looks like a posting is "
+             "added; the rest, and résumés, are named. With --json, each posting is reported once "
+             "it is "
              "on disk.\n"},
         .examples = "gonggo add 저장한공고.html 메모.md\ngonggo add https://example.com/jobs/7\n"
                     "gonggo add 공고폴더 --tag 2026상반기\n",

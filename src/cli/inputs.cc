@@ -63,7 +63,10 @@ class Walk {
                         {folder.native(), SystemWords(error.value(), context_.language())})});
     }
     std::sort(files.begin(), files.end());
-    for (const fs::path& file : files) list_.files.push_back(file.native());
+    for (const fs::path& file : files) {
+      list_.files.push_back(file.native());
+      list_.found.insert(file.native());
+    }
     std::sort(folders.rbegin(), folders.rend());
     return folders;
   }
@@ -85,7 +88,6 @@ InputList ExpandInputs(const std::vector<std::string>& arguments, const Context&
     std::error_code error;
     if (argument == "-") {
       list.files.push_back(argument);
-      list.named.insert(argument);
       continue;
     }
     const fs::file_status status = fs::status(argument, error);
@@ -96,7 +98,6 @@ InputList ExpandInputs(const std::vector<std::string>& arguments, const Context&
     } else if (fs::is_regular_file(status) || fs::is_fifo(status) ||
                fs::is_character_file(status)) {
       list.files.push_back(argument);
-      list.named.insert(argument);
     } else if (error) {
       list.failures.push_back(
           {argument, context.Say(text::kCannotOpen,

@@ -22,7 +22,7 @@ struct InputFailure {
 struct InputList {
   std::vector<std::string> files;  // paths, or "-"
   std::vector<InputFailure> failures;
-  std::set<std::string> named;  // those of `files` that the user named, rather than their folder
+  std::set<std::string> found;  // those of `files` whose folder was named, rather than they
 };
 
 // True for "https://…" and "http://…" in any case.

@@ -103,10 +103,30 @@ inline constexpr Bilingual kAddCompanySet{
     "이미 있던 공고 {0}건에 --company의 회사를 적어 넣었습니다.",
     "the company of --company was set for {0} postings that were there already."};
 inline constexpr Bilingual kAddNoPosting{
-    "{0}: 공고로 볼 만한 내용(제목, 회사, 담당 업무, 자격요건, 근무 조건)이 없습니다. 공고가 "
-    "아니라면 gonggo undo나 gonggo remove {1}{으로/로} 뺄 수 있습니다.{2}",
-    "{0}: nothing in it looks like a posting (no title, company, duties, requirements or "
-    "conditions). To take it out: gonggo undo, or gonggo remove {1}{2}"};
+    "{0}: 공고로 볼 만한 내용(담당 업무, 자격요건, 근무 조건)이 없습니다. 공고가 아니라면 gonggo "
+    "undo나 gonggo remove {1}{으로/로} 뺄 수 있습니다.{2}",
+    "{0}: nothing in it looks like a posting (no duties, requirements or conditions). To take it "
+    "out: gonggo undo, or gonggo remove {1}{2}"};
+inline constexpr Bilingual kAddLeftOut{
+    "공고로 보이지 않아 넣지 않은 파일 {0}개: {1}. 공고라면 파일을 직접 적어 주세요: gonggo add "
+    "{2}",
+    "{0} left out that do not look like postings: {1}. If one is a posting, name it: gonggo add "
+    "{2}"};
+inline constexpr Bilingual kAddResumesLeftOut{
+    "이력서로 보여 공고로 넣지 않은 파일 {0}개: {1}. 경력을 프로필로 가져오려면 gonggo profile "
+    "import "
+    "{2}",
+    "{0} left out that look like résumés: {1}. To take one into your profile: gonggo profile "
+    "import "
+    "{2}"};
+inline constexpr Bilingual kAddNamedResume{
+    "{0}: 이력서로 보이지만 직접 적어 주셔서 공고로 넣었습니다. 빼려면 gonggo remove {1}, 경력을 "
+    "프로필로 "
+    "가져오려면 gonggo profile import {3}{2}",
+    "{0}: added as named, though it looks like a résumé. To take it out: gonggo remove {1}; to "
+    "take "
+    "it into your profile: gonggo profile import {3}{2}"};
+inline constexpr Bilingual kAndSoMany{" 외 {0}개", " and {0} more"};
 inline constexpr Bilingual kAddUnreadKept{
     "새 공고 가운데 {0}건은 읽지 못한 것으로, 원문만 보관했습니다. 빼려면 gonggo undo나 gonggo "
     "remove {1}{을/를} 쓰세요.",

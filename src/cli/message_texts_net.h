@@ -102,11 +102,11 @@ inline constexpr Bilingual kAddressReserved{"공개된 인터넷 주소({0})가 
                                             "no public address ({0})"};
 
 inline constexpr Bilingual kLinksLeft{
-    "{0}: 링크만 모아 둔 메모(링크 {1}개)라 메모 그대로 넣었습니다. 링크를 열어 읽으려면 이 파일을 "
-    "직접 적어 주세요: gonggo add {0}",
-    "{0}: a list of {1} links, taken as it is. To have them opened, name the file itself: gonggo "
-    "add "
-    "{0}"};
+    "{0}: 링크만 모아 둔 메모(링크 {1}개)라 넣지 않았습니다. 링크를 열어 읽으려면 이 파일을 직접 "
+    "적어 "
+    "주세요: gonggo add {2}",
+    "{0}: a list of {1} links, left out. To have them opened, name the file itself: gonggo add "
+    "{2}"};
 inline constexpr Bilingual kPageClosed{"{0}: 이미 마감된 공고라고 적혀 있습니다.",
                                        "{0}: the page says that this posting is closed."};
 inline constexpr Bilingual kNoFetchOfLink{

@@ -1,56 +1,74 @@
 #include "cli/no_posting.h"
 
 #include <algorithm>
+#include <span>
 
 #include "cli/message_texts.h"
+#include "text/shell_words.h"
 
 namespace gonggo::cli {
 namespace {
 
-bool IsAboutWork(const Section& section) {
-  return section.kind != SectionKind::kAbout && section.kind != SectionKind::kCompany &&
-         section.kind != SectionKind::kOther;
+// More names than this are a list that nobody reads.
+constexpr size_t kNamesShown = 5;
+
+std::string NamesOf(const std::vector<std::string>& files, Context& context) {
+  std::string names;
+  for (size_t i = 0; i < std::min(files.size(), kNamesShown); ++i)
+    names.append(i > 0 ? ", " : "").append(files[i]);
+  if (files.size() > kNamesShown)
+    names += context.Say(text::kAndSoMany, {std::to_string(files.size() - kNamesShown)});
+  return names;
 }
 
-bool StatesConditions(const Posting& posting) {
-  return !posting.employment.empty() || posting.education || posting.experience ||
-         posting.headcount || posting.probation_months || posting.work || posting.deadline ||
-         posting.location || posting.salary || !posting.eligibility.empty() ||
-         !posting.process.empty() || !posting.years.empty();
+void TellLeftOut(const std::vector<std::string>& files, const Bilingual& words, Context& context) {
+  if (files.empty()) return;
+  context.Remark(context.Say(words, {std::to_string(files.size()), NamesOf(files, context),
+                                     ShellWords(std::span(files).first(1))}));
 }
 
 }  // namespace
 
-bool HasNothingOfAPosting(const Posting& posting) {
-  // A company that the user gave beside the text stands nowhere in it.
-  const bool named = posting.title || posting.role || posting.evidence.contains("company");
-  return !named && posting.diagnostics.empty() && posting.requirements.empty() &&
-         posting.skills.empty() && !StatesConditions(posting) &&
-         std::ranges::none_of(posting.sections, IsAboutWork);
+std::string_view StrayKindName(StrayKind kind) {
+  return kind == StrayKind::kResume ? "resume" : "no_posting";
 }
 
-void NoPostingTally::Add(Kind& kind, const Posting& posting, const std::string& id) {
-  if (++kind.count > 1) return;
-  kind.file = posting.source.name;
-  kind.id = id;
+void NoPostingTally::Strayed(const StrayDocument& document) {
+  if (document.stored) {
+    named_.emplace(document.name, document.kind);
+    return;
+  }
+  std::vector<std::string>& files = Of(document.kind).left_out;
+  // Records of one file follow each other.
+  if (files.empty() || files.back() != document.name) files.push_back(document.name);
 }
 
 void NoPostingTally::Count(const Posting& posting, const std::string& id) {
   if (IsUnreadable(posting)) {
-    Add(unread_, posting, id);
-  } else if (HasNothingOfAPosting(posting)) {
-    Add(empty_, posting, id);
+    if (++unread_count_ == 1) unread_id_ = id;
+  } else if (const auto named = named_.find(posting.source.name); named != named_.end()) {
+    Of(named->second).stored.push_back({named->first, id});
+    named_.erase(named);
   }
 }
 
 void NoPostingTally::Tell(Context& context) const {
-  if (empty_.count > 0) {
+  const auto tell_stored = [&context](const Kind& kind, const Bilingual& words) {
+    if (kind.stored.empty()) return;
+    const Stored& first = kind.stored.front();
+    const size_t others = kind.stored.size() - 1;
     const std::string more =
-        empty_.count > 1 ? context.Say(text::kAndMore, {std::to_string(empty_.count - 1)}) : "";
-    context.Remark(context.Say(text::kAddNoPosting, {empty_.file, empty_.id, more}));
+        others > 0 ? context.Say(text::kAndMore, {std::to_string(others)}) : "";
+    const std::vector<std::string> file = {first.name};
+    context.Remark(context.Say(words, {first.name, first.id, more, ShellWords(file)}));
+  };
+  tell_stored(nothings_, text::kAddNoPosting);
+  tell_stored(resumes_, text::kAddNamedResume);
+  if (unread_count_ > 0) {
+    context.Remark(context.Say(text::kAddUnreadKept, {std::to_string(unread_count_), unread_id_}));
   }
-  if (unread_.count > 0)
-    context.Remark(context.Say(text::kAddUnreadKept, {std::to_string(unread_.count), unread_.id}));
+  TellLeftOut(nothings_.left_out, text::kAddLeftOut, context);
+  TellLeftOut(resumes_.left_out, text::kAddResumesLeftOut, context);
 }
 
 }  // namespace gonggo::cli

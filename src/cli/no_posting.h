@@ -1,37 +1,48 @@
-// What `add` says of new records in which there is no posting, so that nobody finds them in the
-// list much later. Not thread-safe.
+// What `add` says of what holds no posting: what it left out of a folder and what can be done with
+// it, what it stored since the user named it, and what it could not read. So nobody finds these in
+// the list much later, and nothing is missed. Not thread-safe.
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "cli/context.h"
 #include "model/posting.h"
+#include "pipeline/ingest.h"
 
 namespace gonggo::cli {
 
-// Whether nothing at all was read that a posting has: neither title nor company, no duties, no
-// requirements, no conditions. A link alone is none: every page has one. Of what is unreadable
-// nobody knows.
-[[nodiscard]] bool HasNothingOfAPosting(const Posting& posting);
-
 class NoPostingTally {
  public:
+  // Before the postings of `document` are counted, if any are stored.
+  void Strayed(const StrayDocument& document);
   // A posting that was stored as new.
   void Count(const Posting& posting, const std::string& id);
   // Once, when all were counted.
   void Tell(Context& context) const;
 
  private:
-  struct Kind {
-    uint64_t count = 0;
-    std::string file;  // of the first one
+  struct Stored {
+    std::string name;
     std::string id;
   };
-  static void Add(Kind& kind, const Posting& posting, const std::string& id);
+  struct Kind {
+    std::vector<std::string> left_out;  // names
+    std::vector<Stored> stored;         // new ones only
+  };
+  Kind& Of(StrayKind kind) { return kind == StrayKind::kResume ? resumes_ : nothings_; }
 
-  Kind empty_;
-  Kind unread_;
+  Kind nothings_;
+  Kind resumes_;
+  std::map<std::string, StrayKind> named_;  // by name: those that will be stored
+  uint64_t unread_count_ = 0;
+  std::string unread_id_;  // of the first one
 };
+
+// "resume", "no_posting".
+[[nodiscard]] std::string_view StrayKindName(StrayKind kind);
 
 }  // namespace gonggo::cli

@@ -24,6 +24,7 @@ const TermTable& EnglishStems();     // words with stems of their own: id is the
 const TermTable& SameWords();        // spellings of one word have one id
 const TermTable& ResumeHeadings();   // what headings of a résumé say: id is a part of a profile
 const TermTable& PrepHeadings();     // of interview-preparation documents: id is a part of one
+const TermTable& PostingWords();     // what postings speak of: id is a subject
 const TermTable& PlainWords();       // words that a rephrased sentence may use freely
 
 }  // namespace gonggo

@@ -52,6 +52,7 @@ class Batcher {
     std::ranges::move(portion.batch.sources, std::back_inserter(whole.batch.sources));
     std::ranges::move(portion.failures, std::back_inserter(whole.failures));
     std::ranges::move(portion.left, std::back_inserter(whole.left));
+    std::ranges::move(portion.strays, std::back_inserter(whole.strays));
     whole.bytes += portion.bytes;
     whole.files += portion.files;
   }
@@ -97,6 +98,7 @@ Result<IngestCounts> StoreAll(ParsePool& pool, const std::string& summary, Libra
   int64_t run = 0;
   while (auto parsed = batcher.Next()) {
     ImportBatch& batch = parsed->batch;
+    for (const StrayDocument& stray : parsed->strays) observer.Strayed(stray);
     batch.run = run;
     batch.summary = summary;
     if (!batch.items.empty()) {
@@ -146,6 +148,16 @@ Date DayFor(const IngestRequest& request, const Document& document, size_t posit
   return posted;
 }
 
+std::optional<StrayDocument> StrayIn(const IngestRequest& request, const Document& document,
+                                     Asked asked, std::span<const Posting> postings) {
+  // Who names a file with many records knows what they are.
+  const bool by_name = asked == Asked::kByName;
+  if (by_name && document.origin.record > 0) return std::nullopt;
+  const auto kind = StrayKindOf(document, postings, request.as_of.value_or(request.today));
+  if (!kind) return std::nullopt;
+  return StrayDocument{document.origin.name, *kind, by_name};
+}
+
 }  // namespace
 
 Result<IngestCounts> Ingest(const IngestRequest& request, Library& library,
@@ -158,10 +170,13 @@ IngestReaders::IngestReaders(const IngestRequest& request)
     : parser({.as_of = request.as_of.value_or(request.today), .skills = request.skills}),
       tokenizer(request.skills != nullptr ? *request.skills : BuiltInSkills()) {}
 
-void AppendToBatch(const IngestRequest& request, Document&& document, IngestReaders& readers,
-                   ImportBatch& batch) {
+std::optional<StrayDocument> AppendToBatch(const IngestRequest& request, Document&& document,
+                                           Asked asked, IngestReaders& readers,
+                                           ImportBatch& batch) {
   const Document kept = std::move(document);
   std::vector<Posting> postings = readers.parser.Parse(kept);
+  const auto stray = StrayIn(request, kept, asked, postings);
+  if (stray && !stray->stored) return stray;
   const bool cut = kept.origin.raw.size() > kMaxRawBytes;
   const auto source = static_cast<uint32_t>(batch.sources.size());
   const std::string stem = SourceStem(kept.origin.name);
@@ -184,6 +199,7 @@ void AppendToBatch(const IngestRequest& request, Document&& document, IngestRead
     batch.items.push_back(std::move(item));
   }
   batch.sources.push_back({kept.origin.raw.substr(0, kMaxRawBytes), kept.origin.format});
+  return stray;
 }
 
 }  // namespace gonggo

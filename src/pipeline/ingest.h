@@ -20,6 +20,7 @@
 #include "model/document.h"
 #include "model/posting.h"
 #include "net/fetcher.h"
+#include "pipeline/stray.h"
 #include "posting/parse.h"
 #include "search/tokens.h"
 #include "store/library.h"
@@ -27,11 +28,10 @@
 namespace gonggo {
 
 // Links are fetched one by one after all files, and each page is stored by itself as it comes. A
-// note that is a list of links (link_list.h) gives its links instead of postings, if it is one of
-// `lists`; a page never does.
+// note that is a list of links (link_list.h) gives its links instead of postings, unless it is one
+// of IngestRequest::found, which is left alone; a page never does.
 struct PageIntake {
   std::vector<std::string> links;  // as the user gave them
-  std::set<std::string> lists;     // files that the user means to be opened, as in `files`
   Fetcher* fetcher = nullptr;
   // Why there is no page, for IngestObserver::Failed. Called from several threads.
   std::function<std::string(const std::string& link, const FetchFailure&)> explain;
@@ -42,8 +42,11 @@ struct PageIntake {
 
 struct IngestRequest {
   std::vector<std::string> files;  // paths or "-"
-  std::optional<Format> format;    // instead of sniffing
-  std::optional<Date> as_of;       // as the user said it
+  // Those of `files` that nobody named, but the folder in which they lie: what in them is no
+  // posting is left out. So is what is none in a container, whoever named that.
+  std::set<std::string> found;
+  std::optional<Format> format;  // instead of sniffing
+  std::optional<Date> as_of;     // as the user said it
   Date today;  // for dates without year where neither the user nor the posting helps
   std::optional<std::string> company;  // where a source leaves it out
   std::vector<std::string> tags;
@@ -65,6 +68,13 @@ struct IngestCounts {
   friend bool operator==(const IngestCounts&, const IngestCounts&) = default;
 };
 
+// A document that looks like no posting.
+struct StrayDocument {
+  std::string name;  // as Origin::name
+  StrayKind kind = StrayKind::kNothing;
+  bool stored = false;  // since the user named it
+};
+
 // Is told what happened, on the caller's thread, in order.
 class IngestObserver {
  public:
@@ -76,8 +86,10 @@ class IngestObserver {
   virtual void Failed(const std::string& file, const std::string& message) = 0;
   // So many files are done and postings stored.
   virtual void Progress(const IngestCounts& counts) = 0;
-  // A note that is a list of links, but not one of PageIntake::lists, was taken as it is.
+  // A note that is a list of links, but one of IngestRequest::found, was left alone.
   virtual void LinksLeft(const std::string& file, size_t links) = 0;
+  // Before what is stored of it.
+  virtual void Strayed(const StrayDocument& document) = 0;
   // The page behind `link` was stored, and says that it is closed.
   virtual void Closed(const std::string& link) = 0;
 };
@@ -94,8 +106,12 @@ struct IngestReaders {
   Tokenizer tokenizer;
 };
 
-// Appends the postings of one document and its raw bytes, as the library wants them.
-void AppendToBatch(const IngestRequest& request, Document&& document, IngestReaders& readers,
-                   ImportBatch& batch);
+// Whether it must be stored, as what the user named.
+enum class Asked : uint8_t { kByName, kByFolder };
+
+// Appends the postings of one document and its raw bytes, as the library wants them. Says if it
+// looks like none; then nothing is appended where only its folder was named.
+std::optional<StrayDocument> AppendToBatch(const IngestRequest& request, Document&& document,
+                                           Asked asked, IngestReaders& readers, ImportBatch& batch);
 
 }  // namespace gonggo

@@ -32,12 +32,14 @@ class Recorder final : public IngestObserver {
   }
   void Progress(const IngestCounts& counts) override { last = counts; }
   void LinksLeft(const std::string& /*file*/, size_t /*links*/) override {}
+  void Strayed(const StrayDocument& document) override { strays.push_back(document); }
   void Closed(const std::string& /*link*/) override {}
 
   std::vector<Posting> postings;
   std::vector<ImportOutcome> outcomes;
   std::vector<std::string> failed;
   std::vector<std::string> messages;
+  std::vector<StrayDocument> strays;
   IngestCounts last;
 };
 
@@ -227,7 +229,7 @@ TEST_F(IngestTest, AnOverlongRawSourceIsCutAndSaysSo) {
   ImportBatch batch;
   const IngestRequest request{.today = {2026, 11, 20}};
   IngestReaders readers(request);
-  AppendToBatch(request, std::move(document), readers, batch);
+  AppendToBatch(request, std::move(document), Asked::kByName, readers, batch);
   ASSERT_THAT(batch.sources, SizeIs(1));
   EXPECT_EQ(batch.sources[0].bytes.size(), kMaxRawBytes);
   ASSERT_FALSE(batch.items.empty());
@@ -240,6 +242,28 @@ TEST_F(IngestTest, NothingToRead) {
 }
 
 // The five documents that the project is for: 59 postings, 58 of them different.
+// What lies beside postings in a folder is left out and named; what is named is kept.
+TEST_F(IngestTest, OfAFolderOnlyPostingsAreStored) {
+  const std::string posting = File("a.txt", "배차 서버 개발자\n\n자격요건\n- 자바 3년 이상\n");
+  const std::string diary = File("b.txt", "오늘은 비가 왔다.\n저녁에는 국수를 먹었다.\n");
+  const std::string resume =
+      File("c.md", "# 이력서\n\n- 물결상점 2021.03 ~ 현재\n- 나무은행 2018.07 ~ 2021.02\n");
+  const std::vector<std::string> files = {posting, diary, resume};
+  const IngestCounts counts = Add({.files = files, .found = {files.begin(), files.end()}});
+  EXPECT_EQ(counts.files, 3U);
+  EXPECT_EQ(counts.created, 1U);
+  ASSERT_THAT(recorder_.strays, SizeIs(2));
+  EXPECT_EQ(recorder_.strays[0].name, diary);
+  EXPECT_EQ(recorder_.strays[0].kind, StrayKind::kNothing);
+  EXPECT_FALSE(recorder_.strays[0].stored);
+  EXPECT_EQ(recorder_.strays[1].name, resume);
+  EXPECT_EQ(recorder_.strays[1].kind, StrayKind::kResume);
+
+  EXPECT_EQ(Add({.files = files, .found = {diary}}).created, 1U);
+  ASSERT_THAT(recorder_.strays, SizeIs(2));
+  EXPECT_TRUE(recorder_.strays[1].stored);
+}
+
 TEST_F(IngestTest, FiveSeedDocuments) {
   const char* shared = std::getenv("GONGGO_SHARED");
   if (shared == nullptr) GTEST_SKIP() << "GONGGO_SHARED is not set";

@@ -70,7 +70,8 @@ class Reader {
       }
       if (TakesLinks(file, document)) return true;
       portion_.bytes += document.origin.raw.size();
-      documents_.push_back(std::move(document));
+      const Asked asked = AskedFor(file, document);
+      documents_.emplace_back(std::move(document), asked);
       const bool full = documents_.size() >= kPortionDocuments || portion_.bytes >= kPortionBytes;
       wanted = !full || Deal();
       return wanted;
@@ -83,8 +84,10 @@ class Reader {
     const size_t bytes = portion_.bytes;
     Pool::Task task([&request = request_, portion = std::exchange(portion_, {}),
                      documents = std::exchange(documents_, {})](ParseWorker& worker) mutable {
-      for (Document& document : documents) {
-        AppendToBatch(request, std::move(document), worker.readers, portion.batch);
+      for (auto& [document, asked] : documents) {
+        auto stray =
+            AppendToBatch(request, std::move(document), asked, worker.readers, portion.batch);
+        if (stray) portion.strays.push_back(std::move(*stray));
       }
       worker.Prepare(portion.batch);
       return std::move(portion);
@@ -92,15 +95,21 @@ class Reader {
     return pool_.Deal(std::move(task), bytes);
   }
 
-  // True if the document is a list of links, which are fetched after the files.
+  // Nobody named what lies in a container.
+  [[nodiscard]] Asked AskedFor(const std::string& file, const Document& document) const {
+    const bool inside = document.origin.name.starts_with(file + '/');
+    return inside || request_.found.contains(file) ? Asked::kByFolder : Asked::kByName;
+  }
+
+  // True if the document is a list of links, which are fetched after the files if they were meant.
   bool TakesLinks(const std::string& file, const Document& document) {
     const auto& pages = request_.pages;
     if (!pages) return false;
     std::vector<std::string> links = LinksIn(document);
     if (links.empty()) return false;
-    if (!pages->lists.contains(file)) {
+    if (request_.found.contains(file)) {
       portion_.left.push_back({file, links.size()});
-      return false;
+      return true;
     }
     if (links.size() > kMaxLinksOfNote) {
       portion_.failures.push_back({file, pages->explain_too_many(file, links.size())});
@@ -151,7 +160,7 @@ class Reader {
 
   const IngestRequest& request_;
   Pool& pool_;
-  std::vector<Document> documents_;
+  std::vector<std::pair<Document, Asked>> documents_;
   ParsedPortion portion_;
   std::vector<std::string> links_;  // of notes
 };

@@ -36,8 +36,9 @@ struct ParsedPortion {
   size_t bytes = 0;                   // of the raw sources in it
   std::vector<FileFailure> failures;  // of files that ended within this portion
   uint64_t files = 0;                 // so many did
-  std::vector<NoteOfLinks> left;      // read as they are, though they list links
-  std::optional<PageReading> page;    // what all of the batch was read from, if it was a page
+  std::vector<NoteOfLinks> left;      // not opened, since only their folder was named
+  std::vector<StrayDocument> strays;
+  std::optional<PageReading> page;  // what all of the batch was read from, if it was a page
   // What follows may take long: of files before links are fetched, and of each link, so that a page
   // is a batch of its own.
   bool ends_batch = false;

@@ -43,6 +43,7 @@ class Recorder final : public RefreshObserver, public IngestObserver {
   void LinksLeft(const std::string& file, size_t links) override {
     left.push_back(file.substr(file.rfind('/') + 1) + " " + std::to_string(links));
   }
+  void Strayed(const StrayDocument&) override {}
   void Closed(const std::string& link) override { closed.push_back(link); }
 
   std::vector<RefreshOutcome> outcomes;
@@ -87,9 +88,8 @@ class PagesTest : public testing::Test {
     IngestRequest request = Request(fetcher);
     request.files = files;
     request.pages->links = links;
-    request.pages->lists = {files.begin(), files.end()};
-    std::erase_if(request.pages->lists,
-                  [](const std::string& file) { return file.ends_with("책갈피.md"); });
+    std::ranges::copy_if(files, std::inserter(request.found, request.found.end()),
+                         [](const std::string& file) { return file.ends_with("책갈피.md"); });
     Recorder recorder;
     const auto counts = Ingest(request, *library_, recorder);
     EXPECT_TRUE(counts.has_value());

@@ -17,6 +17,7 @@
 #include "output/json_object.h"
 #include "pipeline/ingest.h"
 #include "profile/prep_document.h"
+#include "text/shell_words.h"
 
 namespace gonggo::cli {
 namespace {
@@ -77,6 +78,17 @@ void AppendFailureJson(const std::string& file, const std::string& message, std:
   source.String("name", file);
 }
 
+void AppendStrayJson(const StrayDocument& stray, std::string& out) {
+  JsonObject object(out);
+  object.Key("id");
+  out += "null";
+  object.String("status", "skipped");
+  object.String("reason", StrayKindName(stray.kind));
+  object.Key("source");
+  JsonObject source(out);
+  source.String("name", stray.name);
+}
+
 class AddObserver final : public IngestObserver {
  public:
   AddObserver(Context& context, const Arguments& arguments, size_t files)
@@ -118,7 +130,16 @@ class AddObserver final : public IngestObserver {
 
   void LinksLeft(const std::string& file, size_t links) override {
     progress_.Clear();
-    context_.Remark(context_.Say(text::kLinksLeft, {file, std::to_string(links)}));
+    const std::vector<std::string> words = {file};
+    context_.Remark(
+        context_.Say(text::kLinksLeft, {file, std::to_string(links), ShellWords(words)}));
+  }
+
+  void Strayed(const StrayDocument& stray) override {
+    no_postings_.Strayed(stray);
+    if (stray.stored || !context_.json()) return;
+    AppendStrayJson(stray, context_.answer().buffer());
+    context_.answer().Write("\n");
   }
 
   void Closed(const std::string& link) override {
@@ -212,6 +233,7 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
   InputList list = ExpandInputs(files, context);
   IngestRequest request;
   request.files = std::move(list.files);
+  request.found = std::move(list.found);
   if (const auto name = arguments.Value("format")) request.format = FormatFromName(*name);
   request.as_of = context.settings().as_of;
   request.today = context.Today();
@@ -225,7 +247,6 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
     // Files can do without the network.
     if (net) {
       request.pages = (*net)->Intake(context, std::move(links));
-      request.pages->lists = std::move(list.named);
     }
     if (!net) context.Problem(net.error().message);
   }

@@ -46,6 +46,7 @@ class QuietObserver final : public IngestObserver {
   }
   void Progress(const IngestCounts&) override {}
   void LinksLeft(const std::string&, size_t) override {}
+  void Strayed(const StrayDocument&) override {}
   void Closed(const std::string& link) override {
     context_.Remark(context_.Say(text::kPageClosed, {link}));
   }

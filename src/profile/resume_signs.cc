@@ -1,0 +1,83 @@
+#include "profile/resume_signs.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "knowledge/posting_subjects.h"
+#include "knowledge/tables.h"
+#include "profile/period.h"
+#include "text/lines.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// A posting may state one span: when applications are taken, how long a contract runs.
+constexpr size_t kLeastPeriods = 2;
+// Where a résumé says what it is: at its top, perhaps below a name.
+constexpr size_t kTopBlocks = 3;
+
+bool SaysResume(std::string_view words) {
+  const TermTable& table = PostingWords();
+  for (int32_t term = table.FindWhole(TrimSpaces(words)); term >= 0;
+       term = table.NextSameSurface(term)) {
+    if (table.terms()[static_cast<size_t>(term)].id == "resume") return true;
+  }
+  return false;
+}
+
+bool TopSaysResume(const Document& document) {
+  size_t seen = 0;
+  for (const Block& block : document.blocks) {
+    if (block.boilerplate || block.kind == BlockKind::kRule) continue;
+    if (block.kind == BlockKind::kListItem) break;  // of what to hand in
+    if (SaysResume(Cut(document.text, block.content))) return true;
+    if (++seen == kTopBlocks) break;
+  }
+  return false;
+}
+
+// A job or a degree of the JSON Resume schema has a date of its beginning in a key of its own.
+bool IsResumeRecord(const Document& document) {
+  bool begins = false;
+  bool tells = false;
+  for (const Block& block : document.blocks) {
+    const std::string_view key =
+        Cut(document.text, block.kind == BlockKind::kKeyValue ? block.key : block.content);
+    begins = begins || key == "startDate";
+    tells = tells || key == "endDate" || key == "highlights" || key == "studyType";
+  }
+  return begins && tells;
+}
+
+bool HasPeriods(const Document& document, Date as_of) {
+  size_t found = 0;
+  for (size_t begin = 0; begin < document.text.size();) {
+    const size_t end = std::min(document.text.find('\n', begin), document.text.size());
+    const std::string_view line = std::string_view(document.text).substr(begin, end - begin);
+    begin = end + 1;
+    const auto period = FindPeriod(line, as_of);
+    if (!period || period->problem != PeriodProblem::kNone) continue;
+    // Years alone are of a copyright, and within a month applications are taken.
+    const bool months = !period->period.years_only && period->period.end > period->period.begin;
+    if (months && ++found == kLeastPeriods) return true;
+  }
+  return false;
+}
+
+// Who has experience says so in a résumé; who asks for it speaks of these, too.
+bool Asks(const Document& document) {
+  const std::set<std::string_view> subjects = PostingSubjects(document.text);
+  return subjects.contains("hiring") || subjects.contains("qualification") ||
+         subjects.contains("apply") || subjects.contains("candidate");
+}
+
+}  // namespace
+
+bool LooksLikeResume(const Document& document, Date as_of) {
+  return TopSaysResume(document) || IsResumeRecord(document) ||
+         (HasPeriods(document, as_of) && !Asks(document));
+}
+
+}  // namespace gonggo
