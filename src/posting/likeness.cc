@@ -50,6 +50,7 @@ bool IsProgram(const Document& document) {
   if (document.origin.format != Format::kText && document.origin.format != Format::kMarkdown)
     return false;
   const std::string_view text = document.text;
+  if (text.starts_with("#!/")) return true;
   size_t lines = 0;
   size_t code = 0;
   for (size_t begin = 0; begin < text.size();) {

@@ -77,6 +77,8 @@ constexpr Text kOthers[] = {
     {"Python",
      "#!/usr/bin/env python3\n\"\"\"Counts lines.\"\"\"\nimport sys\n\n\ndef main():\n    return "
      "sum(1 for _ in sys.stdin)\n\n\nprint(main())\n"},
+    {"script",
+     "#!/bin/sh\n# 채용 공고를 모집 분야마다 내려받는다\ncurl -O https://jobs.example.com/a\n"},
     {"C++",
      "#include <vector>\n\nnamespace shop {\n\nint Total(const std::vector<int>& prices) {\n  int "
      "sum = 0;\n  for (int p : prices) sum += p;\n  return sum;\n}\n\n}\n"},
