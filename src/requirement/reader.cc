@@ -14,6 +14,27 @@ bool IsHardSkill(int32_t skill, const SkillTable& skills) {
   return skill >= 0 && !skills.skills[static_cast<size_t>(skill)].optional;
 }
 
+uint16_t SubjectOf(const LineView& line, size_t token) {
+  const Skill& skill = line.skills.skills[static_cast<size_t>(line.tokens[token].skill)];
+  return line.skills.families[skill.family].group;
+}
+
+// Whether a member of `group` is shown as an alternative. A subject too general to be a hard skill
+// is one beside two that are, of its own kind: "퍼널 분석, 코호트 분석, 유저 행동 분석 등".
+bool IsMember(const LineView& line, const Group& group, size_t member) {
+  const Token& token = line.tokens[member];
+  if (token.kind == TokenKind::kName || IsHardSkill(token.skill, line.skills)) return true;
+  if (token.skill < 0) return false;
+  size_t hard = 0;
+  bool of_its_kind = false;
+  for (const size_t other : group.members) {
+    if (!IsHardSkill(line.tokens[other].skill, line.skills)) continue;
+    ++hard;
+    of_its_kind = of_its_kind || SubjectOf(line, other) == SubjectOf(line, member);
+  }
+  return hard > 1 && of_its_kind;
+}
+
 std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
                                const std::vector<Group>& groups) {
   std::vector<AnyOf> any_of;
@@ -24,7 +45,7 @@ std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
     a.open = group.open;
     for (const size_t m : group.members) {
       const Token& token = line.tokens[m];
-      if (token.kind != TokenKind::kName && !IsHardSkill(token.skill, line.skills)) continue;
+      if (!IsMember(line, group, m)) continue;
       const std::string_view surface = Cut(line.text, token.at);
       // "ERP 구축 또는 ERP 운영" is no choice between two.
       if (std::find(a.surfaces.begin(), a.surfaces.end(), surface) == a.surfaces.end())
