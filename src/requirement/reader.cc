@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "requirement/conditions.h"
+#include "requirement/member_name.h"
 #include "requirement/necessity.h"
 #include "requirement/open_name.h"
 #include "requirement/trait.h"
+#include "text/hangul.h"
 
 namespace gonggo {
 namespace {
@@ -38,15 +40,17 @@ bool IsMember(const LineView& line, const Group& group, size_t member) {
 std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
                                const std::vector<Group>& groups) {
   std::vector<AnyOf> any_of;
+  if (groups.empty()) return any_of;
+  const bool among_hangul = HasHangul(line.text);
   for (const Group& group : groups) {
     if (group.members.size() < 2 && !group.open) continue;
     AnyOf a;
     a.line = place.At(line.tokens[group.members.front()].at).line;
     a.open = group.open;
     for (const size_t m : group.members) {
-      const Token& token = line.tokens[m];
       if (!IsMember(line, group, m)) continue;
-      const std::string_view surface = Cut(line.text, token.at);
+      const std::string_view surface =
+          Cut(line.text, among_hangul ? NameOfMember(line, m) : line.tokens[m].at);
       // "ERP 구축 또는 ERP 운영" is no choice between two.
       if (std::find(a.surfaces.begin(), a.surfaces.end(), surface) == a.surfaces.end())
         a.surfaces.emplace_back(surface);
