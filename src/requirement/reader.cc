@@ -121,7 +121,7 @@ void RequirementReader::Read(const RequirementPlace& place, Requirement& require
                              std::vector<SkillMention>& mentions) {
   const PlaceLines lines(place);
   const std::string_view words = lines.words();
-  const bool demanded = requirement.section != SectionKind::kDuties;
+  const bool demanded = !IsDuty(requirement);
   terms_.Find(words);
   requirement.necessity = ReadNecessity(words, terms_.necessity(), requirement.necessity);
   if (demanded) requirement.traits = TraitsOf(words, terms_.traits());
