@@ -4,6 +4,7 @@
 
 #include "requirement/scan.h"
 #include "text/byte_set.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -11,6 +12,7 @@ namespace {
 constexpr size_t kMinBytes = 2;
 constexpr size_t kMaxBytes = 28;
 constexpr int kMaxWords = 3;
+constexpr size_t kMaxItemBytes = 60;  // of Hangul with what may stand in front of the first item
 
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr ByteSet kWordBytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+#.-");
@@ -108,6 +110,23 @@ std::optional<Span> NameOfItem(std::string_view line, Span at, ItemPlace place) 
   const bool whole = place == ItemPlace::kLast ? MayEndAt(item, end) : end == item.size();
   if (!whole) return std::nullopt;
   return Span{at.begin + static_cast<uint32_t>(begin), at.begin + static_cast<uint32_t>(end)};
+}
+
+std::optional<Span> HangulOfItem(std::string_view line, Span at, ItemPlace place) {
+  const std::string_view part = Cut(line, at);
+  const size_t stop = SkipSpacesBack(part, part.size());
+  size_t begin = SkipSpaces(part, 0);
+  if (begin >= stop || stop - begin > kMaxItemBytes) return std::nullopt;
+  if (place == ItemPlace::kFirst) {
+    const size_t space = part.substr(0, stop).find_last_of(' ');
+    if (space != std::string_view::npos && space > begin) begin = space + 1;
+  }
+  for (size_t i = begin; i < stop;) {
+    const DecodedChar c = DecodeChar(part, i);
+    if (!IsHangulSyllable(c.code) && c.code != ' ') return std::nullopt;
+    i += c.size;
+  }
+  return Span{at.begin + static_cast<uint32_t>(begin), at.begin + static_cast<uint32_t>(stop)};
 }
 
 std::vector<Span> NamesInUse(std::string_view line) {
