@@ -138,10 +138,12 @@ class GroupFinder {
   // `i` is the first skill in a parenthesis; `noun` stands between the skill before it and that.
   void OpenParenthesis(size_t i, Span noun) {
     constexpr uint32_t kHeadBytes = 24;
+    constexpr std::string_view kBesides = "외";  // "Java 외 (Kotlin, Go)"
     // "Vue.js(또는 React)"
     if (ReadListGap(line_.text.substr(noun.end + 1, At(i).at.begin - noun.end - 1)) == ListGap::kOr)
       return Append(i, ListGap::kOr);
-    const bool beside = noun.size() <= kHeadBytes && !kSeparators.IsIn(Cut(line_.text, noun)) &&
+    const bool beside = noun.size() <= kHeadBytes &&
+                        !TrimSpaces(Cut(line_.text, noun)).ends_with(kBesides) && !kSeparators.IsIn(Cut(line_.text, noun)) &&
                         !EndsPhrase(line_.cues, noun) && !EndsList(line_.cues, noun);
     const size_t head = beside ? open_.back().members.back() : none_;
     if (!beside) FinishAll(noun.end);
@@ -183,6 +185,7 @@ class GroupFinder {
     }
     const TailCue lead =
         ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);
+    if (list.in_parentheses && AllAreMeant(list.end, limit)) return;
     const bool open = tail.open || lead.open;
     const bool one_of = tail.one_of || lead.one_of;
     const uint32_t at_least = tail.one_of ? tail.at_least : lead.at_least;
@@ -205,6 +208,12 @@ class GroupFinder {
       return;
     }
     Segments(list);
+  }
+
+  // "(비동기, 병렬 처리 포함)": what a parenthesis holds is all asked for.
+  [[nodiscard]] bool AllAreMeant(uint32_t from, uint32_t limit) const {
+    constexpr std::string_view kIncluded = "포함";
+    return from <= limit && TrimSpaces(line_.text.substr(from, limit - from)) == kIncluded;
   }
 
   // Whether a lone name in parentheses says what the one before it is rather than names another:
