@@ -37,15 +37,19 @@ size_t WordEnd(std::string_view text, size_t i) {
   return end;
 }
 
+// Whether words behind the first may be in lower case: "Color adjustment".
+enum class Case : uint8_t { kCapitals, kAny };
+
 // The end of the name that begins at `i`; kNoMatch if none does.
-size_t NameEnd(std::string_view text, size_t i) {
+size_t NameEnd(std::string_view text, size_t i, Case later = Case::kCapitals) {
   if (i >= text.size() || !IsAlphaByte(text[i])) return kNoMatch;
   size_t end = i;
   bool shaped = false;  // a capital, a digit or a sign stands in it
   for (int words = 0; words < kMaxWords; ++words) {
     const size_t begin = words == 0 ? i : end + 1;
     if (words > 0 && (end + 1 >= text.size() || text[end] != ' ' ||
-                      !(IsUpper(text[begin]) || IsDigitByte(text[begin]))))
+                      !(IsUpper(text[begin]) || IsDigitByte(text[begin]) ||
+                        (later == Case::kAny && IsAlphaByte(text[begin])))))
       break;
     const size_t stop = WordEnd(text, begin);
     const std::string_view word = text.substr(begin, stop - begin);
@@ -105,7 +109,8 @@ std::optional<Span> NameOfItem(std::string_view line, Span at, ItemPlace place) 
     const size_t before = SkipSpacesBack(item, begin);
     if (before > 0 && static_cast<unsigned char>(item[before - 1]) < 0x80) return std::nullopt;
   }
-  const size_t end = NameEnd(item, begin);
+  const Case later = place == ItemPlace::kInner ? Case::kAny : Case::kCapitals;
+  const size_t end = NameEnd(item, begin, later);
   if (end == kNoMatch) return std::nullopt;
   const bool whole = place == ItemPlace::kLast ? MayEndAt(item, end) : end == item.size();
   if (!whole) return std::nullopt;
