@@ -64,7 +64,9 @@ class GroupFinder {
  private:
   [[nodiscard]] const Token& At(size_t i) const { return line_.tokens[i]; }
 
+  // "MySQL, PostgreSQL 등 RDBMS 또는 MongoDB와 같은 NoSQL": the kind of one list begins no other.
   void Start(size_t i, uint32_t begin) {
+    if (!groups_.empty() && groups_.back().open && groups_.back().head == i) return;
     const uint32_t at = At(i).at.begin;
     const size_t paren = line_.text.substr(begin, at - begin).rfind('(');
     const bool inside =
@@ -84,6 +86,7 @@ class GroupFinder {
 
   void Follow(size_t last, size_t i) {
     Span gap{At(last).at.end, At(i).at.begin};
+    if (open_.empty()) return Start(i, gap.begin);
     const std::string_view between = Cut(line_.text, gap);
     int depth = NetDepth(between);
     // Lists that end with their parenthesis.
@@ -106,7 +109,8 @@ class GroupFinder {
       return OpenParenthesis(i, {rest.begin, rest.begin + static_cast<uint32_t>(paren)});
     }
     const ListGap join = ReadJoin(line_.text, rest, line_.cues);
-    if (join != ListGap::kNone && (join != ListGap::kSpace || IsInsideItem(last)))
+    if (join != ListGap::kNone &&
+        (join != ListGap::kSpace || IsInsideItem(last) || AreSideBySide(line_, last, i)))
       return Append(i, join);
     // Of a list that ends in a verb nothing says what the other verb is an alternative to.
     if (open_.back().gaps.empty() && JoinsVerbs(after)) return Append(i, ListGap::kOr);
@@ -177,7 +181,8 @@ class GroupFinder {
     OpenList list = std::move(open_.back());
     open_.pop_back();
     if (list.members.empty()) return;
-    TailCue tail = ReadTail(line_.text, list.end, limit, line_.cues);
+    TailCue tail = ReadTail(line_.text, list.end, limit, line_.cues,
+                            list.in_parentheses ? Within::kParentheses : Within::kLine);
     if (!tail.open && !tail.one_of && list.in_parentheses) {
       // "언어(Java, Scala) 중 하나 이상"
       const TailCue behind = ReadTailAt(line_.text, limit + 1, line_.cues);

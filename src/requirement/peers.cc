@@ -45,6 +45,18 @@ bool ArePeers(const LineView& line, size_t a, size_t b) {
   return !AreUsedTogether(line, one->family);
 }
 
+bool AreSideBySide(const LineView& line, size_t a, size_t b) {
+  const Skill* one = SkillAt(line, a);
+  const Skill* other = SkillAt(line, b);
+  if (one == nullptr || other == nullptr || one == other || one->family != other->family)
+    return false;
+  const bool products = one->kind <= SkillKind::kPlatform && other->kind <= SkillKind::kPlatform;
+  // "Adobe 포토샵"
+  const bool of_its_maker = other->name.starts_with(one->name);
+  return products && !of_its_maker && !AreUsedTogether(line, one->family) &&
+         !Implies(*one, line.tokens[b].skill) && !Implies(*other, line.tokens[a].skill);
+}
+
 bool AreOfOneKind(const LineView& line, std::span<const size_t> members) {
   if (members.empty()) return false;
   const std::optional<SkillKind> kind = KindInRow(line, members.front());
