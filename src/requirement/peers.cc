@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/hangul.h"
+
 namespace gonggo {
 namespace {
 
@@ -51,9 +53,10 @@ bool AreSideBySide(const LineView& line, size_t a, size_t b) {
   if (one == nullptr || other == nullptr || one == other || one->family != other->family)
     return false;
   const bool products = one->kind <= SkillKind::kPlatform && other->kind <= SkillKind::kPlatform;
-  // "Adobe 포토샵"
-  const bool of_its_maker = other->name.starts_with(one->name);
-  return products && !of_its_maker && !AreUsedTogether(line, one->family) &&
+  // "Adobe 포토샵": a product behind its maker.
+  const bool alike = HasHangul(Cut(line.text, line.tokens[a].at)) ==
+                     HasHangul(Cut(line.text, line.tokens[b].at));
+  return products && alike && !AreUsedTogether(line, one->family) &&
          !Implies(*one, line.tokens[b].skill) && !Implies(*other, line.tokens[a].skill);
 }
 
