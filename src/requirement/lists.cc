@@ -186,7 +186,10 @@ class GroupFinder {
     if (!tail.open && !tail.one_of && list.in_parentheses) {
       // "언어(Java, Scala) 중 하나 이상"
       const TailCue behind = ReadTailAt(line_.text, limit + 1, line_.cues);
-      if (behind.one_of) tail = behind;
+      // "어도비(포토샵, 프리미어) 등": examples of what stands in front, where that is alone.
+      const bool of_one = list.members.size() > 1 && list.head != none_ && !open_.empty() &&
+                          open_.back().members.size() == 1;
+      if (behind.one_of || (behind.open && of_one)) tail = behind;
     }
     const TailCue lead =
         ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);
