@@ -25,6 +25,7 @@ struct OpenList {
   bool in_parentheses = false;
   uint32_t begin = 0;  // where its first member may be led in from
   uint32_t end = 0;    // behind its last member and that one's parentheses
+  bool is_kind = false;  // its only member is what the examples in its parenthesis are of
 };
 
 int NetDepth(std::string_view text) {
@@ -180,7 +181,7 @@ class GroupFinder {
   void Finish(uint32_t limit) {
     OpenList list = std::move(open_.back());
     open_.pop_back();
-    if (list.members.empty()) return;
+    if (list.members.empty() || (list.is_kind && list.members.size() == 1)) return;
     TailCue tail = ReadTail(line_.text, list.end, limit, line_.cues,
                             list.in_parentheses ? Within::kParentheses : Within::kLine);
     if (!tail.open && !tail.one_of && list.in_parentheses) {
@@ -190,6 +191,7 @@ class GroupFinder {
       const bool of_one = list.members.size() > 1 && list.head != none_ && !open_.empty() &&
                           open_.back().members.size() == 1;
       if (behind.one_of || (behind.open && of_one)) tail = behind;
+      if (behind.open && of_one) open_.back().is_kind = true;
     }
     const TailCue lead =
         ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);
