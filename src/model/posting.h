@@ -241,8 +241,8 @@ struct Posting {
   std::vector<std::string> tags;  // the source's own tags
   std::vector<Contact> contacts;  // read, but left out of exports unless asked for
   std::vector<Section> sections;  // cover the posting's own lines, each once, in order
-  // Of requirement sections, duties that name something a person can know, and lines of a stack that
-  // name a choice (IsDuty), by line.
+  // Of requirement sections, duties that name something a person can know, and lines of a stack
+  // that name a choice (IsDuty), by line.
   std::vector<Requirement> requirements;
   std::vector<SkillMention> skills;
   std::vector<YearsStatement> years;  // those that stand outside requirements

@@ -51,10 +51,9 @@ bool IsWholeWord(std::string_view text, Span at) {
 bool ListsSteps(std::string_view text, Span at) {
   constexpr uint32_t kReach = 60;
   static constexpr ByteSet kEnds(",.;()\n");
-  static constexpr WordTable kWhole = {"전체프로세스", "전체적인프로세스", "전과정",
-                                       "전체과정",     "전체적인과정",     "전프로세스",
-                                       "전단계",       "모든과정",         "모든단계",
-                                       "일련의"};
+  static constexpr WordTable kWhole = {
+      "전체프로세스", "전체적인프로세스", "전과정",   "전체과정", "전체적인과정",
+      "전프로세스",   "전단계",           "모든과정", "모든단계", "일련의"};
   if (!Cut(text, at).starts_with("등")) return false;
   std::string_view behind = text.substr(at.end, kReach);
   behind = behind.substr(0, std::min(kEnds.FirstIn(behind), behind.size()));

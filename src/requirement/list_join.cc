@@ -238,8 +238,8 @@ uint32_t CountBefore(const std::vector<Cue>& cues, uint32_t at) {
   return count;
 }
 
-TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
-                 const std::vector<Cue>& cues, Within within) {
+TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit, const std::vector<Cue>& cues,
+                 Within within) {
   TailCue tail;
   tail.end = from;
   uint32_t at = from;

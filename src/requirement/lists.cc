@@ -23,8 +23,8 @@ struct OpenList {
   std::vector<ListGap> gaps;  // gaps[i] is in front of members[i + 1]; kOpen: in a parenthesis
   size_t head;                // the token in front of its parenthesis; tokens.size() if none
   bool in_parentheses = false;
-  uint32_t begin = 0;  // where its first member may be led in from
-  uint32_t end = 0;    // behind its last member and that one's parentheses
+  uint32_t begin = 0;    // where its first member may be led in from
+  uint32_t end = 0;      // behind its last member and that one's parentheses
   bool is_kind = false;  // its only member is what the examples in its parenthesis are of
 };
 
@@ -148,8 +148,9 @@ class GroupFinder {
     if (ReadListGap(line_.text.substr(noun.end + 1, At(i).at.begin - noun.end - 1)) == ListGap::kOr)
       return Append(i, ListGap::kOr);
     const bool beside = noun.size() <= kHeadBytes &&
-                        !TrimSpaces(Cut(line_.text, noun)).ends_with(kBesides) && !kSeparators.IsIn(Cut(line_.text, noun)) &&
-                        !EndsPhrase(line_.cues, noun) && !EndsList(line_.cues, noun);
+                        !TrimSpaces(Cut(line_.text, noun)).ends_with(kBesides) &&
+                        !kSeparators.IsIn(Cut(line_.text, noun)) && !EndsPhrase(line_.cues, noun) &&
+                        !EndsList(line_.cues, noun);
     const size_t head = beside ? open_.back().members.back() : none_;
     if (!beside) FinishAll(noun.end);
     Open(head, i, noun.end);

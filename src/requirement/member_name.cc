@@ -15,13 +15,11 @@ namespace {
 constexpr uint32_t kReach = 28;
 constexpr int kMostWordsAdded = 2;
 
-constexpr ByteSet kNameBytes(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+#.- ");
+constexpr ByteSet kNameBytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+#.- ");
 
 bool IsProduct(const LineView& line, size_t token) {
   const int32_t skill = line.tokens[token].skill;
-  return skill >= 0 &&
-         line.skills.skills[static_cast<size_t>(skill)].kind <= SkillKind::kPlatform;
+  return skill >= 0 && line.skills.skills[static_cast<size_t>(skill)].kind <= SkillKind::kPlatform;
 }
 
 bool IsCloud(const LineView& line, size_t token) {
@@ -58,10 +56,11 @@ bool EndsItem(std::string_view text, uint32_t end) {
 // Words that say what a named thing is, or join two: they are no part of a name.
 bool IsCommonWord(std::string_view word) {
   static constexpr WordTable kCommon = {
-      "or",     "and",     "ex",        "ex.",     "e.g",    "e.g.",    "eg",       "etc",
-      "vs",     "the",     "tool",      "tools",   "server", "service", "services", "team",
-      "test",   "native",  "platform",  "process", "model",  "models",  "language", "solution",
-      "series", "website", "programming", "coding", "software", "program", "system", "framework"};
+      "or",       "and",      "ex",       "ex.",      "e.g",      "e.g.",        "eg",
+      "etc",      "vs",       "the",      "tool",     "tools",    "server",      "service",
+      "services", "team",     "test",     "native",   "platform", "process",     "model",
+      "models",   "language", "solution", "series",   "website",  "programming", "coding",
+      "software", "program",  "system",   "framework"};
   return MatchAnyAt(word, 0, kCommon) == word.size();
 }
 
@@ -89,8 +88,7 @@ Span LanguageIn(const LineView& line, const Token& token) {
     const size_t end = std::min(words.find(' ', begin), words.size());
     const std::string_view word = words.substr(begin, end - begin);
     const int32_t surface = line.skills.FindSurface(FoldSurface(word).bytes);
-    if (surface >= 0 &&
-        line.skills.surfaces[static_cast<size_t>(surface)].skill == token.skill) {
+    if (surface >= 0 && line.skills.surfaces[static_cast<size_t>(surface)].skill == token.skill) {
       const uint32_t at = token.at.begin + static_cast<uint32_t>(begin);
       return {at, at + static_cast<uint32_t>(word.size())};
     }
@@ -100,8 +98,8 @@ Span LanguageIn(const LineView& line, const Token& token) {
 }
 
 bool IsHumanLanguage(const LineView& line, const Token& token) {
-  return token.skill >= 0 && line.skills.skills[static_cast<size_t>(token.skill)].kind ==
-                                 SkillKind::kHumanLanguage;
+  return token.skill >= 0 &&
+         line.skills.skills[static_cast<size_t>(token.skill)].kind == SkillKind::kHumanLanguage;
 }
 
 }  // namespace

@@ -54,8 +54,8 @@ bool AreSideBySide(const LineView& line, size_t a, size_t b) {
     return false;
   const bool products = one->kind <= SkillKind::kPlatform && other->kind <= SkillKind::kPlatform;
   // "Adobe 포토샵": a product behind its maker.
-  const bool alike = HasHangul(Cut(line.text, line.tokens[a].at)) ==
-                     HasHangul(Cut(line.text, line.tokens[b].at));
+  const bool alike =
+      HasHangul(Cut(line.text, line.tokens[a].at)) == HasHangul(Cut(line.text, line.tokens[b].at));
   return products && alike && !AreUsedTogether(line, one->family) &&
          !Implies(*one, line.tokens[b].skill) && !Implies(*other, line.tokens[a].skill);
 }

@@ -17,8 +17,8 @@ namespace gonggo {
 // Whether one of two is enough; `a` and `b` are indexes into the line's tokens.
 [[nodiscard]] bool ArePeers(const LineView& line, size_t a, size_t b);
 
-// Whether two with no more than a space between them are two members of a list all the same: "포토샵
-// 일러스트 등".
+// Whether two with no more than a space between them are two members of a list all the same:
+// "포토샵 일러스트 등".
 [[nodiscard]] bool AreSideBySide(const LineView& line, size_t a, size_t b);
 
 // Whether a row of several is a choice though their families differ: fields or languages
