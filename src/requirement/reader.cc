@@ -22,7 +22,8 @@ uint16_t SubjectOf(const LineView& line, size_t token) {
 }
 
 // Whether a member of `group` is shown as an alternative. A subject too general to be a hard skill
-// is one beside two that are, of its own kind: "퍼널 분석, 코호트 분석, 유저 행동 분석 등".
+// is one beside two that are: in a closed choice always ("빅데이터 분석 또는 AI/ML"), among examples
+// where one of them is of its own kind ("퍼널 분석, 코호트 분석, 유저 행동 분석 등").
 bool IsMember(const LineView& line, const Group& group, size_t member) {
   const Token& token = line.tokens[member];
   if (token.kind == TokenKind::kName || IsHardSkill(token.skill, line.skills)) return true;
@@ -34,7 +35,7 @@ bool IsMember(const LineView& line, const Group& group, size_t member) {
     ++hard;
     of_its_kind = of_its_kind || SubjectOf(line, other) == SubjectOf(line, member);
   }
-  return hard > 1 && of_its_kind;
+  return hard > 1 && (of_its_kind || !group.open);
 }
 
 std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
