@@ -21,22 +21,35 @@ uint16_t SubjectOf(const LineView& line, size_t token) {
   return line.skills.families[skill.family].group;
 }
 
-// Whether a member of `group` is shown as an alternative. A subject too general to be a hard skill
-// is one beside two that are: in a closed choice always ("빅데이터 분석 또는 AI/ML"), among examples
+// Which members of a group are shown as alternatives. A subject too general to be a hard skill is
+// one beside two that are: in a closed choice always ("빅데이터 분석 또는 AI/ML"), among examples
 // where one of them is of its own kind ("퍼널 분석, 코호트 분석, 유저 행동 분석 등").
-bool IsMember(const LineView& line, const Group& group, size_t member) {
-  const Token& token = line.tokens[member];
-  if (token.kind == TokenKind::kName || IsHardSkill(token.skill, line.skills)) return true;
-  if (token.skill < 0) return false;
-  size_t hard = 0;
-  bool of_its_kind = false;
-  for (const size_t other : group.members) {
-    if (!IsHardSkill(line.tokens[other].skill, line.skills)) continue;
-    ++hard;
-    of_its_kind = of_its_kind || SubjectOf(line, other) == SubjectOf(line, member);
+class ShownMembers {
+ public:
+  ShownMembers(const LineView& line, const Group& group) : line_(line), open_(group.open) {
+    for (const size_t member : group.members) {
+      if (IsHardSkill(line.tokens[member].skill, line.skills))
+        subjects_.push_back(SubjectOf(line, member));
+    }
+    has_two_ = subjects_.size() > 1;
+    std::sort(subjects_.begin(), subjects_.end());
+    subjects_.erase(std::unique(subjects_.begin(), subjects_.end()), subjects_.end());
   }
-  return hard > 1 && (of_its_kind || !group.open);
-}
+
+  [[nodiscard]] bool Has(size_t member) const {
+    const Token& token = line_.tokens[member];
+    if (token.kind == TokenKind::kName || IsHardSkill(token.skill, line_.skills)) return true;
+    if (token.skill < 0 || !has_two_) return false;
+    return !open_ ||
+           std::binary_search(subjects_.begin(), subjects_.end(), SubjectOf(line_, member));
+  }
+
+ private:
+  const LineView& line_;
+  std::vector<uint16_t> subjects_;  // of the hard skills, sorted
+  bool has_two_ = false;
+  bool open_;
+};
 
 std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
                                const std::vector<Group>& groups) {
@@ -48,8 +61,9 @@ std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
     AnyOf a;
     a.line = place.At(line.tokens[group.members.front()].at).line;
     a.open = group.open;
+    const ShownMembers shown(line, group);
     for (const size_t m : group.members) {
-      if (!IsMember(line, group, m)) continue;
+      if (!shown.Has(m)) continue;
       const std::string_view surface =
           Cut(line.text, among_hangul ? NameOfMember(line, m) : line.tokens[m].at);
       // "ERP 구축 또는 ERP 운영" is no choice between two.
