@@ -133,9 +133,12 @@ class Search {
     const auto products =
         std::count_if(list.begin(), list.end(), [](auto& p) { return p.product; });
     const auto known = std::count_if(list.begin(), list.end(), [](auto& p) { return p.known; });
-    const bool may_show = !prose_ || FillsParenthesis(list);
-    if (list.size() > 1 && known > 0 && may_show) {
-      MarkExamples(line_, cues_, list);
+    if (list.size() > 1 && known > 0) {
+      if (!prose_ || FillsParenthesis(list)) {
+        MarkExamples(line_, cues_, list);
+      } else {
+        MarkLedExamples(line_, cues_, list);
+      }
       NoteFamilies(list);
       for (size_t i = 0; i < list.size(); ++i) {
         if (list[i].known) continue;
