@@ -188,7 +188,7 @@ struct Requirement {
 // Whether it is what the work is done with rather than what the posting asks for: its necessity is
 // `mentioned` unless its words say otherwise, and lists of requirements leave it out.
 [[nodiscard]] inline bool IsDuty(const Requirement& requirement) {
-  return requirement.section == SectionKind::kDuties;
+  return requirement.section == SectionKind::kDuties || requirement.section == SectionKind::kStack;
 }
 
 struct SkillMention {
@@ -241,7 +241,8 @@ struct Posting {
   std::vector<std::string> tags;  // the source's own tags
   std::vector<Contact> contacts;  // read, but left out of exports unless asked for
   std::vector<Section> sections;  // cover the posting's own lines, each once, in order
-  // Of requirement sections, and duties that name something a person can know (IsDuty), by line.
+  // Of requirement sections, duties that name something a person can know, and lines of a stack
+  // that name a choice (IsDuty), by line.
   std::vector<Requirement> requirements;
   std::vector<SkillMention> skills;
   std::vector<YearsStatement> years;  // those that stand outside requirements

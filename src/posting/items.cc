@@ -227,6 +227,7 @@ class ItemReader {
       case SectionKind::kStack:
         return Remembering(LineAt(i, DemandReading::kMentions), [this](const DemandLine& other) {
           reader_.ReadMentions(PlaceOf(other), other.section, demands_.skills);
+          if (other.section == SectionKind::kStack) ReadChoice(other);
         });
       case SectionKind::kCompany:
       case SectionKind::kAbout:
@@ -277,6 +278,20 @@ class ItemReader {
     demands_.requirements.push_back(std::move(r));
   }
 
+  // A line of a stack names what is in use; where it says that one of several is ("AWS 또는 GCP"),
+  // that is kept, too. Its skills are mentioned already.
+  void ReadChoice(const DemandLine& line) {
+    Requirement r;
+    r.line = r.line_end = line.line;
+    r.section = SectionKind::kStack;
+    r.necessity = Necessity::kMentioned;
+    mentioned_.clear();
+    reader_.Read(PlaceOf(line), r, mentioned_);
+    if (r.any_of.empty()) return;
+    r.text = PlainText(line.words);
+    demands_.requirements.push_back(std::move(r));
+  }
+
   std::string_view text_;
   const LabelledLines& input_;
   LineRange range_;
@@ -284,7 +299,8 @@ class ItemReader {
   RequirementReader& reader_;
   DemandMemo* memo_;
   Demands demands_;
-  std::vector<Span> pieces_;  // of the item that is being read
+  std::vector<Span> pieces_;             // of the item that is being read
+  std::vector<SkillMention> mentioned_;  // of a line whose skills are known
 };
 
 }  // namespace

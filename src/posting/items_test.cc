@@ -104,6 +104,35 @@ TEST(Items, SkillsOfEverySection) {
   EXPECT_EQ(demands.requirements[0].necessity, Necessity::kMentioned);
 }
 
+// A stack says what is in use, once; where one of several is, that is kept with its line.
+TEST(Items, ChoicesOfStacks) {
+  const Page page = MakePage(
+      "## 기술 스택\n- 클라우드: AWS 또는 GCP\n- Java, Spring\n- 협업: Jira, Slack 등\n- C/C++");
+  const std::vector<Requirement> kept = Read(page);
+  ASSERT_EQ(kept.size(), 2U);
+  EXPECT_EQ(kept[0].line, 2U);
+  EXPECT_EQ(kept[1].line, 4U);
+  for (const Requirement& r : kept) {
+    EXPECT_EQ(r.section, SectionKind::kStack);
+    EXPECT_EQ(r.necessity, Necessity::kMentioned);
+    EXPECT_TRUE(IsDuty(r));
+    ASSERT_EQ(r.any_of.size(), 1U);
+  }
+  EXPECT_FALSE(kept[0].any_of[0].open);
+  EXPECT_TRUE(kept[1].any_of[0].open);
+}
+
+// Its skills are mentioned once, whatever it is read for.
+TEST(Items, StacksMentionEachSkillOnce) {
+  const Page page = MakePage("## 기술 스택\n- 배포: AWS 또는 GCP\n- 협업: Jira, Slack 등");
+  LineScorer scorer;
+  const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {}, scorer);
+  RequirementReader reader(BuiltInSkills());
+  EXPECT_EQ(
+      ReadDemands(page.document.text, page.Labelled(), page.All(), kinds, {reader}).skills.size(),
+      4U);
+}
+
 TEST(Items, LabelsThatNameASkill) {
   const Page page = MakePage(
       "## 기술 스택\nPython: 사내 도구\n언어: Kotlin\n## 자격요건\nRust: 서버 개발 3년 이상\n비고: "

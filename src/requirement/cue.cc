@@ -4,6 +4,8 @@
 #include <array>
 
 #include "knowledge/tables.h"
+#include "requirement/scan.h"
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -45,6 +47,19 @@ bool IsWholeWord(std::string_view text, Span at) {
                      [rest](std::string_view p) { return rest.starts_with(p); });
 }
 
+// "수집, 정제, 시각화 등 분석의 전체 프로세스": the steps of one thing, of which each is asked for.
+bool ListsSteps(std::string_view text, Span at) {
+  constexpr uint32_t kReach = 60;
+  static constexpr ByteSet kEnds(",.;()\n");
+  static constexpr WordTable kWhole = {
+      "전체프로세스", "전체적인프로세스", "전과정",   "전체과정", "전체적인과정",
+      "전프로세스",   "전단계",           "모든과정", "모든단계", "일련의"};
+  if (!Cut(text, at).starts_with("등")) return false;
+  std::string_view behind = text.substr(at.end, kReach);
+  behind = behind.substr(0, std::min(kEnds.FirstIn(behind), behind.size()));
+  return HasAnyWord(behind, kWhole);
+}
+
 }  // namespace
 
 std::vector<Cue> FindCues(std::string_view text) {
@@ -60,7 +75,7 @@ void AppendCues(std::string_view text, const std::vector<TermMatch>& matches,
   for (const TermMatch& m : matches) {
     const Term& term = AlternativeCues().terms()[m.term];
     const size_t kind = KindsOfTerms()[m.term];
-    if (kind >= kCueIds.size() || !IsWholeWord(text, m.at)) continue;
+    if (kind >= kCueIds.size() || !IsWholeWord(text, m.at) || ListsSteps(text, m.at)) continue;
     const uint32_t count = term.value.empty() ? 1 : static_cast<uint32_t>(term.value.front() - '0');
     cues.push_back({static_cast<CueKind>(kind), count, m.at});
   }

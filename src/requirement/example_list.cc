@@ -1,6 +1,7 @@
 #include "requirement/example_list.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "requirement/scan.h"
 #include "requirement/word_table.h"
@@ -24,11 +25,15 @@ std::span<const Cue> CuesFrom(std::span<const Cue> cues, uint32_t at) {
 // Whether words about a list say that it names no skills.
 bool NamesOtherThings(std::string_view words) {
   static constexpr WordTable kOthers = {
-      "팀",         "부서", "직군", "직무", "파트",     "구성원",     "담당자", "디자이너",
-      "이해관계자", "직책", "전공", "학과", "학위",     "학회",       "학술",   "컨퍼런스",
-      "conference", "저널", "논문", "대회", "기업",     "회사",       "업체",   "제조사",
-      "기관",       "산업", "업계", "업종", "국가",     "시장",       "장르",   "지표",
-      "인허가",     "규제", "채널", "매체", "커뮤니티", "포트폴리오", "부품",   "설비"};
+      "팀",           "부서",         "직군",       "직무",     "파트",        "구성원",
+      "담당자",       "디자이너",     "이해관계자", "직책",     "전공",        "학과",
+      "학위",         "학회",         "학술",       "컨퍼런스", "conference",  "저널",
+      "논문",         "대회",         "기업",       "회사",     "업체",        "제조사",
+      "기관",         "산업",         "업계",       "업종",     "국가",        "시장",
+      "장르",         "지표",         "인허가",     "규제",     "채널",        "매체",
+      "커뮤니티",     "포트폴리오",   "부품",       "설비",     "customers",   "clients",
+      "partners",     "companies",    "brands",     "teams",    "departments", "industries",
+      "stakeholders", "institutions", "investors"};
   return HasAnyWord(words, kOthers);
 }
 
@@ -47,6 +52,24 @@ bool IsOfOtherThings(std::string_view line, uint32_t begin, uint32_t end) {
   const size_t mark = front.find_last_of(",.;()\n");
   if (mark != std::string_view::npos) front.remove_prefix(mark + 1);
   return NamesOtherThings(front);
+}
+
+// How far the words that say what an English list is of may stand in front of it.
+constexpr uint32_t kBeforeLead = 40;
+
+// Where the last member of an English list begins: behind "and " or "or "; nullopt if `part` has
+// neither at its beginning.
+std::optional<uint32_t> BehindAnd(std::string_view line, Span part) {
+  static constexpr WordTable kAnds = {"and", "or"};
+  const size_t end = MatchAnyAt(line, SkipSpaces(line, part.begin), kAnds);
+  if (end == kNoMatch || end >= part.end) return std::nullopt;
+  return static_cast<uint32_t>(end);
+}
+
+bool HasAnd(std::string_view line, Span part) {
+  const std::string_view words = Cut(line, part);
+  return BehindAnd(line, part) || words.find(" or ") != std::string_view::npos ||
+         words.find(" and ") != std::string_view::npos;
 }
 
 // One known beside two that are not still says what the list is of.
@@ -81,6 +104,37 @@ void MarkExamples(std::string_view line, std::span<const Cue> cues, std::span<Li
     }
     list[first].first_example = true;
   }
+}
+
+void MarkLedExamples(std::string_view line, std::span<const Cue> cues, std::span<ListPart> list) {
+  size_t first = list.size();
+  uint32_t begin = 0;  // of the first example
+  for (size_t k = 0; k < list.size() && first == list.size(); ++k) {
+    for (const Cue& cue : CuesFrom(cues, list[k].at.begin)) {
+      if (cue.at.begin >= list[k].at.end) break;
+      if (cue.kind != CueKind::kOpenBefore || cue.at.end > list[k].at.end) continue;
+      first = k;
+      begin = cue.at.end;
+    }
+  }
+  if (first == list.size()) return;
+  const uint32_t begin_of_part = list[first].at.begin;
+  list[first].at.begin = begin;
+  // The list ends where a part joins its last member.
+  size_t last = first;
+  while (last + 1 < list.size() && !HasAnd(line, list[last].at)) ++last;
+  const auto run = list.subspan(first, last + 1 - first);
+  const uint32_t before = std::min(begin - begin_of_part, kBeforeLead);
+  if (run.size() < 2 || !HasAnd(line, run.back().at) || !AreMostlyKnown(run) ||
+      NamesOtherThings(line.substr(begin - before, before))) {
+    list[first].at.begin = begin_of_part;
+    return;
+  }
+  for (ListPart& part : run) {
+    part.example = true;
+    part.end_of_name = part.at.end;
+  }
+  run.back().at.begin = BehindAnd(line, run.back().at).value_or(run.back().at.begin);
 }
 
 }  // namespace gonggo

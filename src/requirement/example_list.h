@@ -34,4 +34,9 @@ struct ListPart {
 // Marks the examples among `list`, whose parts follow each other in `line`.
 void MarkExamples(std::string_view line, std::span<const Cue> cues, std::span<ListPart> list);
 
+// The same of a list that words in front of it call one of examples, in English: "tools such as
+// Zarbo, Dagster, and Airflow". The first part begins behind those words, the last behind its
+// "and".
+void MarkLedExamples(std::string_view line, std::span<const Cue> cues, std::span<ListPart> list);
+
 }  // namespace gonggo

@@ -238,8 +238,8 @@ uint32_t CountBefore(const std::vector<Cue>& cues, uint32_t at) {
   return count;
 }
 
-TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
-                 const std::vector<Cue>& cues) {
+TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit, const std::vector<Cue>& cues,
+                 Within within) {
   TailCue tail;
   tail.end = from;
   uint32_t at = from;
@@ -249,7 +249,8 @@ TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
     if (cue.at.end > limit || cue.at.begin - at > kTailBytes) break;
     const std::string_view between = text.substr(at, cue.at.begin - at);
     if (between.find('.') != std::string_view::npos || OpensParenthesis(between)) break;
-    if (cue.kind == CueKind::kStop || cue.kind == CueKind::kStopAtComma) break;
+    if (cue.kind == CueKind::kStop) break;
+    if (cue.kind == CueKind::kStopAtComma && within == Within::kLine) break;
     if (cue.kind == CueKind::kOpen) {
       tail.open = true;
     } else if (cue.kind == CueKind::kOneOf) {

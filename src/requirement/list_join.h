@@ -6,6 +6,7 @@
 // ("Cohort 분석, AARRR"), but not past phrases of their own. Pure; thread-safe.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -46,9 +47,13 @@ struct TailCue {
   uint32_t end = 0;  // behind the cue; of a lead, where it begins
 };
 
+// A parenthesis belongs to its list, so that words for knowing its last member do not end it:
+// "(통계 분석, SQL 활용 능력 등)".
+enum class Within : uint8_t { kLine, kParentheses };
+
 // What stands behind a list that ends at `from`, before `limit`: "등", "와 같은", "중 하나 이상".
 [[nodiscard]] TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit,
-                               const std::vector<Cue>& cues);
+                               const std::vector<Cue>& cues, Within within = Within::kLine);
 
 // The same directly at `from`, behind a parenthesis that the list fills.
 [[nodiscard]] TailCue ReadTailAt(std::string_view text, uint32_t from,

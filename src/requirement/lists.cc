@@ -23,8 +23,9 @@ struct OpenList {
   std::vector<ListGap> gaps;  // gaps[i] is in front of members[i + 1]; kOpen: in a parenthesis
   size_t head;                // the token in front of its parenthesis; tokens.size() if none
   bool in_parentheses = false;
-  uint32_t begin = 0;  // where its first member may be led in from
-  uint32_t end = 0;    // behind its last member and that one's parentheses
+  uint32_t begin = 0;    // where its first member may be led in from
+  uint32_t end = 0;      // behind its last member and that one's parentheses
+  bool is_kind = false;  // its only member is what the examples in its parenthesis are of
 };
 
 int NetDepth(std::string_view text) {
@@ -64,7 +65,9 @@ class GroupFinder {
  private:
   [[nodiscard]] const Token& At(size_t i) const { return line_.tokens[i]; }
 
+  // "MySQL, PostgreSQL 등 RDBMS 또는 MongoDB와 같은 NoSQL": the kind of one list begins no other.
   void Start(size_t i, uint32_t begin) {
+    if (!groups_.empty() && groups_.back().open && groups_.back().head == i) return;
     const uint32_t at = At(i).at.begin;
     const size_t paren = line_.text.substr(begin, at - begin).rfind('(');
     const bool inside =
@@ -84,6 +87,7 @@ class GroupFinder {
 
   void Follow(size_t last, size_t i) {
     Span gap{At(last).at.end, At(i).at.begin};
+    if (open_.empty()) return Start(i, gap.begin);
     const std::string_view between = Cut(line_.text, gap);
     int depth = NetDepth(between);
     // Lists that end with their parenthesis.
@@ -106,7 +110,8 @@ class GroupFinder {
       return OpenParenthesis(i, {rest.begin, rest.begin + static_cast<uint32_t>(paren)});
     }
     const ListGap join = ReadJoin(line_.text, rest, line_.cues);
-    if (join != ListGap::kNone && (join != ListGap::kSpace || IsInsideItem(last)))
+    if (join != ListGap::kNone &&
+        (join != ListGap::kSpace || IsInsideItem(last) || AreSideBySide(line_, last, i)))
       return Append(i, join);
     // Of a list that ends in a verb nothing says what the other verb is an alternative to.
     if (open_.back().gaps.empty() && JoinsVerbs(after)) return Append(i, ListGap::kOr);
@@ -138,11 +143,14 @@ class GroupFinder {
   // `i` is the first skill in a parenthesis; `noun` stands between the skill before it and that.
   void OpenParenthesis(size_t i, Span noun) {
     constexpr uint32_t kHeadBytes = 24;
+    constexpr std::string_view kBesides = "외";  // "Java 외 (Kotlin, Go)"
     // "Vue.js(또는 React)"
     if (ReadListGap(line_.text.substr(noun.end + 1, At(i).at.begin - noun.end - 1)) == ListGap::kOr)
       return Append(i, ListGap::kOr);
-    const bool beside = noun.size() <= kHeadBytes && !kSeparators.IsIn(Cut(line_.text, noun)) &&
-                        !EndsPhrase(line_.cues, noun) && !EndsList(line_.cues, noun);
+    const bool beside = noun.size() <= kHeadBytes &&
+                        !TrimSpaces(Cut(line_.text, noun)).ends_with(kBesides) &&
+                        !kSeparators.IsIn(Cut(line_.text, noun)) && !EndsPhrase(line_.cues, noun) &&
+                        !EndsList(line_.cues, noun);
     const size_t head = beside ? open_.back().members.back() : none_;
     if (!beside) FinishAll(noun.end);
     Open(head, i, noun.end);
@@ -174,15 +182,21 @@ class GroupFinder {
   void Finish(uint32_t limit) {
     OpenList list = std::move(open_.back());
     open_.pop_back();
-    if (list.members.empty()) return;
-    TailCue tail = ReadTail(line_.text, list.end, limit, line_.cues);
+    if (list.members.empty() || (list.is_kind && list.members.size() == 1)) return;
+    TailCue tail = ReadTail(line_.text, list.end, limit, line_.cues,
+                            list.in_parentheses ? Within::kParentheses : Within::kLine);
     if (!tail.open && !tail.one_of && list.in_parentheses) {
       // "언어(Java, Scala) 중 하나 이상"
       const TailCue behind = ReadTailAt(line_.text, limit + 1, line_.cues);
-      if (behind.one_of) tail = behind;
+      // "어도비(포토샵, 프리미어) 등": examples of what stands in front, where that is alone.
+      const bool of_one = list.members.size() > 1 && list.head != none_ && !open_.empty() &&
+                          open_.back().members.size() == 1;
+      if (behind.one_of || (behind.open && of_one)) tail = behind;
+      if (behind.open && of_one) open_.back().is_kind = true;
     }
     const TailCue lead =
         ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);
+    if (list.in_parentheses && AllAreMeant(list.end, limit)) return;
     const bool open = tail.open || lead.open;
     const bool one_of = tail.one_of || lead.one_of;
     const uint32_t at_least = tail.one_of ? tail.at_least : lead.at_least;
@@ -205,6 +219,12 @@ class GroupFinder {
       return;
     }
     Segments(list);
+  }
+
+  // "(비동기, 병렬 처리 포함)": what a parenthesis holds is all asked for.
+  [[nodiscard]] bool AllAreMeant(uint32_t from, uint32_t limit) const {
+    constexpr std::string_view kIncluded = "포함";
+    return from <= limit && TrimSpaces(line_.text.substr(from, limit - from)) == kIncluded;
   }
 
   // Whether a lone name in parentheses says what the one before it is rather than names another:

@@ -4,6 +4,7 @@
 
 #include "requirement/scan.h"
 #include "text/byte_set.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -11,6 +12,7 @@ namespace {
 constexpr size_t kMinBytes = 2;
 constexpr size_t kMaxBytes = 28;
 constexpr int kMaxWords = 3;
+constexpr size_t kMaxItemBytes = 60;  // of Hangul with what may stand in front of the first item
 
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr ByteSet kWordBytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+#.-");
@@ -35,15 +37,19 @@ size_t WordEnd(std::string_view text, size_t i) {
   return end;
 }
 
+// Whether words behind the first may be in lower case: "Color adjustment".
+enum class Case : uint8_t { kCapitals, kAny };
+
 // The end of the name that begins at `i`; kNoMatch if none does.
-size_t NameEnd(std::string_view text, size_t i) {
+size_t NameEnd(std::string_view text, size_t i, Case later = Case::kCapitals) {
   if (i >= text.size() || !IsAlphaByte(text[i])) return kNoMatch;
   size_t end = i;
   bool shaped = false;  // a capital, a digit or a sign stands in it
   for (int words = 0; words < kMaxWords; ++words) {
     const size_t begin = words == 0 ? i : end + 1;
     if (words > 0 && (end + 1 >= text.size() || text[end] != ' ' ||
-                      !(IsUpper(text[begin]) || IsDigitByte(text[begin]))))
+                      !(IsUpper(text[begin]) || IsDigitByte(text[begin]) ||
+                        (later == Case::kAny && IsAlphaByte(text[begin])))))
       break;
     const size_t stop = WordEnd(text, begin);
     const std::string_view word = text.substr(begin, stop - begin);
@@ -103,11 +109,29 @@ std::optional<Span> NameOfItem(std::string_view line, Span at, ItemPlace place) 
     const size_t before = SkipSpacesBack(item, begin);
     if (before > 0 && static_cast<unsigned char>(item[before - 1]) < 0x80) return std::nullopt;
   }
-  const size_t end = NameEnd(item, begin);
+  const Case later = place == ItemPlace::kInner ? Case::kAny : Case::kCapitals;
+  const size_t end = NameEnd(item, begin, later);
   if (end == kNoMatch) return std::nullopt;
   const bool whole = place == ItemPlace::kLast ? MayEndAt(item, end) : end == item.size();
   if (!whole) return std::nullopt;
   return Span{at.begin + static_cast<uint32_t>(begin), at.begin + static_cast<uint32_t>(end)};
+}
+
+std::optional<Span> HangulOfItem(std::string_view line, Span at, ItemPlace place) {
+  const std::string_view part = Cut(line, at);
+  const size_t stop = SkipSpacesBack(part, part.size());
+  size_t begin = SkipSpaces(part, 0);
+  if (begin >= stop || stop - begin > kMaxItemBytes) return std::nullopt;
+  if (place == ItemPlace::kFirst) {
+    const size_t space = part.substr(0, stop).find_last_of(' ');
+    if (space != std::string_view::npos && space > begin) begin = space + 1;
+  }
+  for (size_t i = begin; i < stop;) {
+    const DecodedChar c = DecodeChar(part, i);
+    if (!IsHangulSyllable(c.code) && c.code != ' ') return std::nullopt;
+    i += c.size;
+  }
+  return Span{at.begin + static_cast<uint32_t>(begin), at.begin + static_cast<uint32_t>(stop)};
 }
 
 std::vector<Span> NamesInUse(std::string_view line) {

@@ -41,21 +41,27 @@ enum class Shown : uint8_t { kByList, kByExamples, kByUse };
 
 enum class Words : uint8_t { kAmongHangul, kLatinOnly };
 
+// In duties only what an entry has is taken: what else stands there is as often a customer or a
+// channel.
+enum class Take : uint8_t { kAll, kEntries };
+
 class Search {
  public:
-  Search(std::string_view line, const LineReading& reading, const SkillTable& skills, Words words)
+  Search(std::string_view line, const LineReading& reading, const SkillTable& skills, Words words,
+         Take take)
       : line_(line),
         known_(reading.known),
         cues_(reading.cues),
         skills_(skills),
-        prose_(words == Words::kLatinOnly) {}
+        prose_(words == Words::kLatinOnly),
+        entries_only_(take == Take::kEntries) {}
 
   std::vector<OpenName> Find(SectionKind section) {
     const bool products = std::any_of(known_.begin(), known_.end(), [this](const SkillMatch& m) {
       return m.skill >= 0 && IsProduct(skills_.skills[static_cast<size_t>(m.skill)]);
     });
     if (products || (!known_.empty() && HasOpenCue(cues_))) ReadLists();
-    if (section != SectionKind::kStack && !prose_) ReadUses();
+    if (section != SectionKind::kStack && !prose_ && !entries_only_) ReadUses();
     return std::move(found_);
   }
 
@@ -127,9 +133,12 @@ class Search {
     const auto products =
         std::count_if(list.begin(), list.end(), [](auto& p) { return p.product; });
     const auto known = std::count_if(list.begin(), list.end(), [](auto& p) { return p.known; });
-    const bool may_show = !prose_ || FillsParenthesis(list);
-    if (list.size() > 1 && known > 0 && may_show) {
-      MarkExamples(line_, cues_, list);
+    if (list.size() > 1 && known > 0) {
+      if (!prose_ || FillsParenthesis(list)) {
+        MarkExamples(line_, cues_, list);
+      } else {
+        MarkLedExamples(line_, cues_, list);
+      }
       NoteFamilies(list);
       for (size_t i = 0; i < list.size(); ++i) {
         if (list[i].known) continue;
@@ -137,9 +146,10 @@ class Search {
             (i > 0 && list[i - 1].product) || (i + 1 < list.size() && list[i + 1].product);
         const bool listed = !prose_ && products > 0 &&
                             (beside || 2 * known >= static_cast<std::ptrdiff_t>(list.size()));
-        if (!listed && !list[i].example) continue;
+        if (!list[i].example && (!listed || entries_only_)) continue;
         const std::optional<Span> name = NameOfItem(line_, list[i].name_in(), PlaceOf(list, i));
         if (name) Add(*name, listed ? Shown::kByList : Shown::kByExamples, passed_, found_);
+        if (!name && list[i].example) AddHangul(list[i].name_in(), PlaceOf(list, i));
       }
     }
     list.clear();
@@ -211,11 +221,21 @@ class Search {
     return several ? std::nullopt : std::optional(entry);
   }
 
+  // "Meta, 네이버 등 매체", "회귀, 분류 등": of Hangul words only what an entry of a family in the
+  // list has, though its company is not in the line.
+  void AddHangul(Span item, ItemPlace place) {
+    const std::optional<Span> name = HangulOfItem(line_, item, place);
+    if (!name) return;
+    const std::optional<int32_t> entry = EntryOf(*name, Shown::kByExamples);
+    if (!entry || *entry < 0 || skills_.skills[static_cast<size_t>(*entry)].optional) return;
+    if (!passed_.Overlaps(known_, *name)) found_.push_back({*name, *entry});
+  }
+
   // `at`s come in order of the line, and overlap none that came before.
   void Add(Span at, Shown shown, Passed& known, std::vector<OpenName>& found) {
     if (known.Overlaps(known_, at) || NotSkills().FindWhole(Cut(line_, at)) >= 0) return;
     const std::optional<int32_t> entry = EntryOf(at, shown);
-    if (!entry) return;
+    if (!entry || (entries_only_ && *entry < 0)) return;
     if (*entry >= 0 && skills_.skills[static_cast<size_t>(*entry)].optional) return;
     found.push_back({at, *entry});
   }
@@ -225,6 +245,7 @@ class Search {
   std::span<const Cue> cues_;
   const SkillTable& skills_;
   const bool prose_;  // no Hangul stands in the line
+  const bool entries_only_;
   std::vector<OpenName> found_;
   Passed passed_;                   // of `known_`, by the names of lists
   std::vector<uint16_t> families_;  // of what is known in the list at hand, sorted
@@ -235,12 +256,15 @@ class Search {
 std::vector<OpenName> FindOpenNames(std::string_view line, const LineReading& reading,
                                     SectionKind section, const SkillTable& skills) {
   const bool stack = section == SectionKind::kStack;
-  if (!stack && section != SectionKind::kRequirements && section != SectionKind::kPreferred)
+  const bool duty = section == SectionKind::kDuties;
+  if (!stack && !duty && section != SectionKind::kRequirements &&
+      section != SectionKind::kPreferred)
     return {};
+  if (duty && (reading.known.empty() || !HasOpenCue(reading.cues))) return {};
   if (stack && line.size() > kLongestStackLine) return {};
   // In English prose every word is Latin, and lists hold whatever the sentence is about.
   const Words words = stack || HasHangul(line) ? Words::kAmongHangul : Words::kLatinOnly;
-  return Search(line, reading, skills, words).Find(section);
+  return Search(line, reading, skills, words, duty ? Take::kEntries : Take::kAll).Find(section);
 }
 
 int32_t SkillOfTag(std::string_view words, const SkillTable& skills) {

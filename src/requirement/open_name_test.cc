@@ -27,6 +27,25 @@ std::string Show(std::string_view line, SectionKind section) {
   return shown;
 }
 
+// In lists of examples Hangul words are taken where an entry of a family in the list has them; in
+// duties nothing but such entries is.
+TEST(OpenName, EntriesOfAFamilyInTheList) {
+  const struct {
+    std::string_view line, asked, done;
+  } rows[] = {
+      {"Meta, 네이버, 카카오 등 광고 소재 실험", "네이버=naver_ads; 카카오=kakao_ads",
+       "네이버=naver_ads; 카카오=kakao_ads"},
+      {"네이버, 카카오 등 플랫폼 기업 근무", "", ""},
+      {"Kafka, Moonlint, 달빛 등 사용", "Moonlint", ""},
+      {"Kafka, 네이버 등 사용", "", ""},
+      {"Meta와 네이버를 함께 쓰는 분", "", ""},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(Show(row.line, SectionKind::kRequirements), row.asked) << row.line;
+    EXPECT_EQ(Show(row.line, SectionKind::kDuties), row.done) << row.line;
+  }
+}
+
 TEST(OpenName, OfRequirements) {
   const struct {
     std::string_view line, names;

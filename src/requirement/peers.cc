@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/hangul.h"
+
 namespace gonggo {
 namespace {
 
@@ -43,6 +45,19 @@ bool ArePeers(const LineView& line, size_t a, size_t b) {
   // CSS/SCSS
   if (Implies(*one, line.tokens[b].skill) || Implies(*other, line.tokens[a].skill)) return true;
   return !AreUsedTogether(line, one->family);
+}
+
+bool AreSideBySide(const LineView& line, size_t a, size_t b) {
+  const Skill* one = SkillAt(line, a);
+  const Skill* other = SkillAt(line, b);
+  if (one == nullptr || other == nullptr || one == other || one->family != other->family)
+    return false;
+  const bool products = one->kind <= SkillKind::kPlatform && other->kind <= SkillKind::kPlatform;
+  // "Adobe 포토샵": a product behind its maker.
+  const bool alike =
+      HasHangul(Cut(line.text, line.tokens[a].at)) == HasHangul(Cut(line.text, line.tokens[b].at));
+  return products && alike && !AreUsedTogether(line, one->family) &&
+         !Implies(*one, line.tokens[b].skill) && !Implies(*other, line.tokens[a].skill);
 }
 
 bool AreOfOneKind(const LineView& line, std::span<const size_t> members) {

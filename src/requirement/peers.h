@@ -17,6 +17,10 @@ namespace gonggo {
 // Whether one of two is enough; `a` and `b` are indexes into the line's tokens.
 [[nodiscard]] bool ArePeers(const LineView& line, size_t a, size_t b);
 
+// Whether two with no more than a space between them are two members of a list all the same:
+// "포토샵 일러스트 등".
+[[nodiscard]] bool AreSideBySide(const LineView& line, size_t a, size_t b);
+
 // Whether a row of several is a choice though their families differ: fields or languages
 // ("통계/ML/DL", "Python/SQL/R"). Tools would be used together: "Docker/Jenkins/Grafana".
 [[nodiscard]] bool AreOfOneKind(const LineView& line, std::span<const size_t> members);

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "requirement/conditions.h"
+#include "requirement/member_name.h"
 #include "requirement/necessity.h"
 #include "requirement/open_name.h"
 #include "requirement/trait.h"
+#include "text/hangul.h"
 
 namespace gonggo {
 namespace {
@@ -14,18 +16,56 @@ bool IsHardSkill(int32_t skill, const SkillTable& skills) {
   return skill >= 0 && !skills.skills[static_cast<size_t>(skill)].optional;
 }
 
+uint16_t SubjectOf(const LineView& line, size_t token) {
+  const Skill& skill = line.skills.skills[static_cast<size_t>(line.tokens[token].skill)];
+  return line.skills.families[skill.family].group;
+}
+
+// Which members of a group are shown as alternatives. A subject too general to be a hard skill is
+// one beside two that are: in a closed choice always ("빅데이터 분석 또는 AI/ML"), among examples
+// where one of them is of its own kind ("퍼널 분석, 코호트 분석, 유저 행동 분석 등").
+class ShownMembers {
+ public:
+  ShownMembers(const LineView& line, const Group& group) : line_(line), open_(group.open) {
+    for (const size_t member : group.members) {
+      if (IsHardSkill(line.tokens[member].skill, line.skills))
+        subjects_.push_back(SubjectOf(line, member));
+    }
+    has_two_ = subjects_.size() > 1;
+    std::sort(subjects_.begin(), subjects_.end());
+    subjects_.erase(std::unique(subjects_.begin(), subjects_.end()), subjects_.end());
+  }
+
+  [[nodiscard]] bool Has(size_t member) const {
+    const Token& token = line_.tokens[member];
+    if (token.kind == TokenKind::kName || IsHardSkill(token.skill, line_.skills)) return true;
+    if (token.skill < 0 || !has_two_) return false;
+    return !open_ ||
+           std::binary_search(subjects_.begin(), subjects_.end(), SubjectOf(line_, member));
+  }
+
+ private:
+  const LineView& line_;
+  std::vector<uint16_t> subjects_;  // of the hard skills, sorted
+  bool has_two_ = false;
+  bool open_;
+};
+
 std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
                                const std::vector<Group>& groups) {
   std::vector<AnyOf> any_of;
+  if (groups.empty()) return any_of;
+  const bool among_hangul = HasHangul(line.text);
   for (const Group& group : groups) {
     if (group.members.size() < 2 && !group.open) continue;
     AnyOf a;
     a.line = place.At(line.tokens[group.members.front()].at).line;
     a.open = group.open;
+    const ShownMembers shown(line, group);
     for (const size_t m : group.members) {
-      const Token& token = line.tokens[m];
-      if (token.kind != TokenKind::kName && !IsHardSkill(token.skill, line.skills)) continue;
-      const std::string_view surface = Cut(line.text, token.at);
+      if (!shown.Has(m)) continue;
+      const std::string_view surface =
+          Cut(line.text, among_hangul ? NameOfMember(line, m) : line.tokens[m].at);
       // "ERP 구축 또는 ERP 운영" is no choice between two.
       if (std::find(a.surfaces.begin(), a.surfaces.end(), surface) == a.surfaces.end())
         a.surfaces.emplace_back(surface);
@@ -96,7 +136,7 @@ void RequirementReader::Read(const RequirementPlace& place, Requirement& require
                              std::vector<SkillMention>& mentions) {
   const PlaceLines lines(place);
   const std::string_view words = lines.words();
-  const bool demanded = requirement.section != SectionKind::kDuties;
+  const bool demanded = !IsDuty(requirement);
   terms_.Find(words);
   requirement.necessity = ReadNecessity(words, terms_.necessity(), requirement.necessity);
   if (demanded) requirement.traits = TraitsOf(words, terms_.traits());

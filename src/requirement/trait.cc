@@ -95,13 +95,26 @@ bool AreAdjectives(std::string_view between) {
   return true;
 }
 
+// "적극적|으로 동료들과 |소통": how one does, with whom.
+bool IsWithSomebody(std::string_view words) {
+  constexpr std::string_view kHow = "으로 ";
+  constexpr std::string_view kWith[] = {"들과", "원과", "자와", "팀과", "서와"};
+  if (!words.starts_with(kHow)) return false;
+  words = TrimSpaces(words.substr(kHow.size()));
+  return words.find(' ') == std::string_view::npos &&
+         std::any_of(std::begin(kWith), std::end(kWith),
+                     [words](std::string_view with) { return words.ends_with(with); });
+}
+
 // Whether a manner in front of `between` describes the noun or verb behind it: "유연|하고 명확한
 // |소통", "적극적|으로 |소통"; but "유연|한 사고로 |소통", "적극적|이고 |소통에 능한".
 bool Describes(std::string_view between) {
   constexpr size_t kLongest = 60;
   constexpr std::string_view kLast[] = {"한", "인", "하게"};
-  const std::string_view words = TrimSpaces(between);
-  if (words.empty() || words == "으로") return true;
+  constexpr std::string_view kOfMind = "의사";  // "원활한 의사 소통" as 의사소통
+  std::string_view words = TrimSpaces(between);
+  if (words.ends_with(kOfMind)) words = TrimSpaces(words.substr(0, words.size() - kOfMind.size()));
+  if (words.empty() || words == "으로" || IsWithSomebody(words)) return true;
   return between.size() <= kLongest && AreAdjectives(words) &&
          std::any_of(std::begin(kLast), std::end(kLast),
                      [words](std::string_view ending) { return words.ends_with(ending); });
