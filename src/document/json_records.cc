@@ -66,12 +66,17 @@ class Finder {
     const Likeness least =
         evidence == PostingEvidence::kSchema ? Likeness::kSchema : Likeness::kTitled;
     for (uint32_t i = node; i < Node(node).after;) {
-      if (IsObject(i) && measures_[i].own >= least) {
-        Add(i);
-        i = Node(i).after;
-      } else {
+      if (!IsObject(i) || measures_[i].own < least) {
         ++i;
+        continue;
       }
+      // As Run decides when it sees the object alone.
+      if (measures_[i].schema && measures_[i].own < Likeness::kSchema) {
+        Collect(i, PostingEvidence::kSchema);
+      } else {
+        Add(i);
+      }
+      i = Node(i).after;
     }
   }
 

@@ -1,7 +1,8 @@
 // FindRecords: which objects of a JSON tree are the records, one posting each.
 //
 // Rules, by shape and the general words of field_names.h only:
-//  - a schema.org JobPosting is a record, and beside one nothing else is;
+//  - a schema.org JobPosting is a record, and beside one nothing else is; but where it has no text
+//  and stands in an object with a title and a text, it is a part of that one;
 //  - an object with a title and a text is a record;
 //  - else, the outermost list of objects that carry text: each of them; what stands beside the list
 //    (count, next_page) is no record. Lists of name–value pairs (metadata) never are such lists;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 
 namespace gonggo {
@@ -18,11 +19,13 @@ struct Case {
   std::vector<std::string> raws;
 };
 
-std::vector<std::string> RawsOf(std::string_view source) {
+// Without `evidence` the records, else the postings.
+std::vector<std::string> RawsOf(std::string_view source,
+                                std::optional<PostingEvidence> evidence = {}) {
   JsonTree tree;
   ParseValue(source, 0, LiteralDialect::kJson, tree);
   std::vector<std::string> raws;
-  for (const JsonRecord& record : FindRecords(tree)) {
+  for (const JsonRecord& record : evidence ? FindPostings(tree, *evidence) : FindRecords(tree)) {
     raws.push_back(RawOf(tree, record, LiteralDialect::kJson));
   }
   return raws;
@@ -31,7 +34,15 @@ std::vector<std::string> RawsOf(std::string_view source) {
 const std::string kA = R"({"title": "서버", "body": ")" BODY R"("})";
 const std::string kB = R"({"title": "웹", "body": ")" BODY R"("})";
 const std::string kStub = R"({"title": "서버", "url": "https://a.example/1"})";
+const std::string kSchema = R"({"@type": "JobPosting", "title": "서버"})";
+const std::string kSchemaText =
+    R"({"@type": "JobPosting", "title": "서버 개발자", "description": ")" BODY R"("})";
 const std::string kFields = R"({"담당 업무": ")" BODY R"(", "우대사항": ""})";
+
+// A posting with another value in it.
+std::string Holding(const std::string& inner) {
+  return R"({"title": "제목", "body": ")" BODY R"(", "inner": )" + inner + "}";
+}
 
 TEST(FindRecordsTest, Table) {
   const std::string meta =
@@ -40,7 +51,6 @@ TEST(FindRecordsTest, Table) {
   const std::string sections =
       R"({"text": "Engineer", "lists": [{"text": "하는 일", "content": ")" BODY
       R"("}, {"text": "자격", "content": ")" BODY R"("}]})";
-  const std::string schema = R"({"@type": "JobPosting", "title": "서버"})";
   const std::string schema_list =
       R"({"@type": ["Thing", "http://schema.org/JobPosting"], "title": "웹"})";
   const Case cases[] = {
@@ -93,11 +103,15 @@ TEST(FindRecordsTest, Table) {
       {"edges",
        R"({"data": {"jobs": {"edges": [{"node": )" + kA + R"(}, {"node": )" + kB + "}]}}}",
        {kA, kB}},
-      {"schema", schema, {schema}},
+      {"schema", kSchema, {kSchema}},
       {"schema in a graph",
-       R"({"@graph": [{"@type": "WebPage", "name": "x"}, )" + schema + "]}",
-       {schema}},
-      {"schema types", "[" + schema + "," + schema_list + "]", {schema, schema_list}},
+       R"({"@graph": [{"@type": "WebPage", "name": "x"}, )" + kSchema + "]}",
+       {kSchema}},
+      {"schema types", "[" + kSchema + "," + schema_list + "]", {kSchema, schema_list}},
+      {"schema in a posting", R"({"job": )" + Holding(kSchemaText) + "}", {kSchemaText}},
+      {"schema that says less than what it is in",
+       R"({"job": )" + Holding(kSchema) + "}",
+       {Holding(kSchema)}},
       {"list of texts", "[\"" BODY "\", \"" BODY "\"]", {"\"" BODY "\"", "\"" BODY "\""}},
       {"list of words", R"(["서울", "부산"])", {R"(["서울", "부산"])"}},
       {"rows",
@@ -130,12 +144,13 @@ TEST(FindRecordsTest, Table) {
   for (const Case& c : cases) EXPECT_EQ(RawsOf(c.source), c.raws) << c.name;
 }
 
-TEST(FindRecordsTest, ARecordAloneIsThatRecord) {
-  // Objects of every likeness, put into each other in all ways: whatever is found must be found
-  // again.
+// Objects of every likeness, put into each other in all ways.
+std::vector<std::string> NestedValues() {
   const std::vector<std::string> parts = {kA,
                                           kStub,
                                           kFields,
+                                          kSchema,
+                                          kSchemaText,
                                           R"({"id": 3})",
                                           "{}",
                                           "null",
@@ -146,6 +161,7 @@ TEST(FindRecordsTest, ARecordAloneIsThatRecord) {
                                           R"([{"name": "a", "value": "b"}])"};
   std::vector<std::string> values = parts;
   for (const std::string& a : parts) {
+    values.push_back(Holding(a));
     for (const std::string& b : parts) {
       values.push_back("[" + a + ", " + b + "]");
       values.push_back(R"({"first": )" + a + R"(, "second": )" + b + "}");
@@ -155,9 +171,24 @@ TEST(FindRecordsTest, ARecordAloneIsThatRecord) {
       values.push_back(R"({"wrap": {"나의 회사": [)" + a + ", " + b + "]}}");
     }
   }
-  for (const std::string& value : values) {
+  return values;
+}
+
+TEST(FindRecordsTest, ARecordAloneIsThatRecord) {
+  for (const std::string& value : NestedValues()) {
     for (const std::string& raw : RawsOf(value)) {
       EXPECT_EQ(RawsOf(raw), std::vector<std::string>{raw}) << value;
+    }
+  }
+}
+
+TEST(FindPostingsTest, APostingAloneIsThatRecord) {
+  for (const std::string& value : NestedValues()) {
+    for (const PostingEvidence evidence :
+         {PostingEvidence::kSchema, PostingEvidence::kTitleAndText}) {
+      for (const std::string& raw : RawsOf(value, evidence)) {
+        EXPECT_EQ(RawsOf(raw), std::vector<std::string>{raw}) << value;
+      }
     }
   }
 }
