@@ -14,6 +14,7 @@
 // that record again. Linear. Thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -49,12 +50,12 @@ enum class PostingEvidence : uint8_t { kSchema, kTitleAndText };
 [[nodiscard]] std::string RawOf(const JsonTree& tree, const JsonRecord& record,
                                 LiteralDialect dialect);
 
-// What `around` puts before and behind a record's text.
+// What `record.around[i]` puts before and behind the record's text.
 struct AroundText {
   std::string before;
   std::string behind;
 };
-[[nodiscard]] AroundText TextAround(const JsonTree& tree, const JsonAround& around,
+[[nodiscard]] AroundText TextAround(const JsonTree& tree, const JsonRecord& record, size_t i,
                                     LiteralDialect dialect);
 
 }  // namespace gonggo

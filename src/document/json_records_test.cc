@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "document/record_renderer.h"
+
 namespace gonggo {
 namespace {
 
@@ -19,13 +21,11 @@ struct Case {
   std::vector<std::string> raws;
 };
 
-// Without `evidence` the records, else the postings.
-std::vector<std::string> RawsOf(std::string_view source,
-                                std::optional<PostingEvidence> evidence = {}) {
+std::vector<std::string> RawsOf(std::string_view source) {
   JsonTree tree;
   ParseValue(source, 0, LiteralDialect::kJson, tree);
   std::vector<std::string> raws;
-  for (const JsonRecord& record : evidence ? FindPostings(tree, *evidence) : FindRecords(tree)) {
+  for (const JsonRecord& record : FindRecords(tree)) {
     raws.push_back(RawOf(tree, record, LiteralDialect::kJson));
   }
   return raws;
@@ -158,6 +158,7 @@ std::vector<std::string> NestedValues() {
                                           "[" + kA + "]",
                                           "[" + kStub + ", " + kStub + "]",
                                           R"(["가", "나"])",
+                                          "[\"" BODY "\", \"" BODY "\"]",
                                           R"([{"name": "a", "value": "b"}])"};
   std::vector<std::string> values = parts;
   for (const std::string& a : parts) {
@@ -174,22 +175,29 @@ std::vector<std::string> NestedValues() {
   return values;
 }
 
-TEST(FindRecordsTest, ARecordAloneIsThatRecord) {
-  for (const std::string& value : NestedValues()) {
-    for (const std::string& raw : RawsOf(value)) {
-      EXPECT_EQ(RawsOf(raw), std::vector<std::string>{raw}) << value;
-    }
+// Every record of `value` that is another one, or says something else, when it is read alone.
+void CheckRecordsAlone(const std::string& value, std::optional<PostingEvidence> evidence) {
+  JsonTree tree;
+  ParseValue(value, 0, LiteralDialect::kJson, tree);
+  for (const JsonRecord& record : evidence ? FindPostings(tree, *evidence) : FindRecords(tree)) {
+    const std::string raw = RawOf(tree, record, LiteralDialect::kJson);
+    JsonTree alone;
+    ParseValue(raw, 0, LiteralDialect::kJson, alone);
+    const std::vector<JsonRecord> again = FindRecords(alone);
+    ASSERT_EQ(again.size(), 1U) << raw << "\nof " << value;
+    EXPECT_EQ(RawOf(alone, again[0], LiteralDialect::kJson), raw) << value;
+    const Document first = RenderRecord(tree, record, {});
+    const Document second = RenderRecord(alone, again[0], {});
+    EXPECT_EQ(second.text, first.text) << raw << "\nof " << value;
+    EXPECT_EQ(second.blocks, first.blocks) << raw << "\nof " << value;
   }
 }
 
-TEST(FindPostingsTest, APostingAloneIsThatRecord) {
+TEST(FindRecordsTest, ARecordAloneIsThatRecord) {
   for (const std::string& value : NestedValues()) {
-    for (const PostingEvidence evidence :
-         {PostingEvidence::kSchema, PostingEvidence::kTitleAndText}) {
-      for (const std::string& raw : RawsOf(value, evidence)) {
-        EXPECT_EQ(RawsOf(raw), std::vector<std::string>{raw}) << value;
-      }
-    }
+    CheckRecordsAlone(value, std::nullopt);
+    CheckRecordsAlone(value, PostingEvidence::kSchema);
+    CheckRecordsAlone(value, PostingEvidence::kTitleAndText);
   }
 }
 
