@@ -24,7 +24,7 @@ namespace {
 const std::vector<std::string>& Sources() {
   static const std::vector<std::string> kSources = {
       R"([{"title": "서버", "body": ")" BODY
-      R"(", "n": 3}, {"title": "웹", "tags": ["a", 'b'], c: null}])",
+      R"(", "n": 3}, {"title": "웹", "tags": ["a", 'b'], c: null, "body": ")" BODY R"("}])",
       R"({"company": "가람", "jobs": [{"title": "서버", "body": ")" BODY R"("}], "x": f(1, "2")})",
       R"({"서버 개발자": {"자격": ")" BODY R"("}, "dev": {"자격": ")" BODY R"(", "우대": "없음"}})",
       "{\"title\": \"서버\", \"body\": \"" BODY
@@ -80,7 +80,9 @@ std::string FirstThatDiffers(Read read, Format format) {
 }
 
 std::vector<Document> ReadStatePage(std::string_view script, const ReadHint& hint) {
-  return ReadHtml("<meta charset=utf-8><script>" + std::string(script) + "</script>", hint);
+  return ReadHtml(
+      "<meta charset=utf-8><script type='application/json'>" + std::string(script) + "</script>",
+      hint);
 }
 
 std::vector<Document> ReadLinkedPage(std::string_view script, const ReadHint& hint) {
