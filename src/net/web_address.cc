@@ -82,7 +82,7 @@ bool HasHostSignsOnly(std::string_view host) {
 // number in an odd form ("0x7f.1"), which libcurl knows when it takes the address apart.
 std::optional<std::string> SetAsciiHost(CURLU* url) {
   const auto written = Part(url, CURLUPART_HOST, 0);
-  const auto host = written ? AsciiHost(*written) : std::nullopt;
+  auto host = written ? AsciiHost(*written) : std::nullopt;
   if (!host || host->empty() || !HasHostSignsOnly(*host) ||
       curl_url_set(url, CURLUPART_HOST, host->c_str(), 0) != CURLUE_OK)
     return std::nullopt;
