@@ -85,7 +85,7 @@ class Measurer {
     for (const uint32_t element : ChildrenOf(tree_, array)) {
       const JsonMeasure& inner = measures_[element];
       measure.listed = std::max({measure.listed, inner.listed, inner.own, inner.inner});
-      measure.schema = measure.schema || inner.schema;
+      AddSchema(inner, measure);
       measure.objects =
           measure.objects || inner.objects || tree_.nodes[element].kind == JsonKind::kObject;
     }
@@ -112,14 +112,24 @@ class Measurer {
       if (tree_.nodes[child].kind == JsonKind::kObject) {
         measure.inner = std::max({measure.inner, inner.own, inner.inner});
       }
-      measure.schema = measure.schema || inner.schema;
+      AddSchema(inner, measure);
     }
     measure.own = LikenessOf(members);
-    measure.schema = measure.schema || members.schema_type;
     // A posting's texts are its own; those of a part of it count for the whole.
     const int texts = members.texts + members.inherited;
+    if (measure.own == Likeness::kSchema) {
+      measure.schema = true;
+      measure.schema_text = measure.schema_text || texts > 0;
+    } else if (measure.own == Likeness::kTitled && !measure.schema_text) {
+      measure.schema = false;  // its title again, or the names of similar postings
+    }
     measure.texts =
         measure.own >= Likeness::kTitled ? uint8_t{0} : static_cast<uint8_t>(std::min(texts, 255));
+  }
+
+  static void AddSchema(const JsonMeasure& inner, JsonMeasure& measure) {
+    measure.schema = measure.schema || inner.schema;
+    measure.schema_text = measure.schema_text || inner.schema_text;
   }
 
   void CountMember(uint32_t child, Members& members) const {

@@ -25,7 +25,8 @@ struct JsonMeasure {
   Likeness own = Likeness::kNone;     // objects: of the object itself
   Likeness listed = Likeness::kNone;  // the best element of a list at or below this node
   Likeness inner = Likeness::kNone;   // the best object below this one that stands in no list
-  bool schema = false;                // a JobPosting at or below this node
+  bool schema = false;                // a JobPosting at or below this node that is a record
+  bool schema_text = false;           // one of them has a text
   bool objects = false;               // arrays: an object at or below it
   uint8_t texts = 0;                  // long texts in it, for the object around it
 };

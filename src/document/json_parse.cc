@@ -269,11 +269,27 @@ class Parser {
       const bool set = tree_.nodes.size() == object + 1 && dialect_ == LiteralDialect::kPython &&
                        at_ < source_.size() && (source_[at_] == ',' || source_[at_] == '}');
       if (!set) return Damage();
-      tree_.nodes[object].kind = JsonKind::kArray;
       at_ = begin;
       tree_.decoded.resize(kept);  // it is read again, and must not be decoded twice
-      return ReadElements('}', depth);
+      return ReadSet(object, depth);
     }
+  }
+
+  // That this is a set is seen only behind its first element. Where that is damaged, the set ends
+  // before it: of what is kept of the source nobody could tell any more that it was one.
+  bool ReadSet(uint32_t object, int depth) {
+    const size_t begin = at_;
+    const size_t kept = tree_.decoded.size();
+    const std::optional<uint32_t> too_deep = tree_.too_deep;
+    if (!ReadValue({}, depth + 1)) {
+      tree_.nodes.resize(object + 1);
+      tree_.decoded.resize(kept);
+      tree_.too_deep = too_deep;
+      at_ = begin;
+      return Damage();
+    }
+    tree_.nodes[object].kind = JsonKind::kArray;
+    return ReadElements('}', depth);
   }
 
   bool ReadKey(Key& key) {

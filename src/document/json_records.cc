@@ -66,12 +66,17 @@ class Finder {
     const Likeness least =
         evidence == PostingEvidence::kSchema ? Likeness::kSchema : Likeness::kTitled;
     for (uint32_t i = node; i < Node(node).after;) {
-      if (IsObject(i) && measures_[i].own >= least) {
-        Add(i);
-        i = Node(i).after;
-      } else {
+      if (!IsObject(i) || measures_[i].own < least) {
         ++i;
+        continue;
       }
+      // As Run decides when it sees the object alone.
+      if (measures_[i].schema && measures_[i].own < Likeness::kSchema) {
+        Collect(i, PostingEvidence::kSchema);
+      } else {
+        Add(i);
+      }
+      i = Node(i).after;
     }
   }
 
@@ -113,7 +118,7 @@ class Finder {
     const JsonMeasure& measure = measures_[object];
     if (IsTitleMap(object)) {
       for (const uint32_t member : ChildrenOf(tree_, object)) {
-        if (!IsObject(member)) continue;
+        if (Node(member).kind == JsonKind::kNull) continue;
         around_.push_back({.member = member, .title = true, .company = 0});
         Select(member);
         around_.pop_back();
@@ -191,7 +196,7 @@ class Finder {
   }
 
   // An object of like-shaped objects with text in them. A lone member must have a key that reads
-  // like a title, or be marked by the empty key that RawOf writes.
+  // like a title, or be marked by the empty key that RawOf writes; marked it may be any record.
   bool IsTitleMap(uint32_t object) const {
     size_t members = 0;
     size_t objects = 0;
@@ -203,12 +208,14 @@ class Finder {
         marked = marked || (node.key.empty() && node.key_end > node.key_begin);
         continue;
       }
-      ++members;
-      if (node.kind != JsonKind::kObject) return false;
-      if (++objects == 1) first = member;
+      if (!IsContainer(node) && node.kind != JsonKind::kString) return false;
+      if (objects < members) return false;  // only alone it may be no object
+      objects += node.kind == JsonKind::kObject ? 1 : 0;
+      if (++members == 1) first = member;
     }
-    if (objects == 0) return false;
-    if (members == 1) return marked || (IsTitleLikeKey(Node(first).key) && HasText(first));
+    if (members == 1 && marked) return true;
+    if (objects == 0 || objects != members) return false;
+    if (members == 1) return IsTitleLikeKey(Node(first).key) && HasText(first);
     return AreAlike(object, first);
   }
 
@@ -260,8 +267,12 @@ std::vector<JsonRecord> FindPostings(const JsonTree& tree, PostingEvidence evide
   return Finder(tree).RunPostings(evidence);
 }
 
-AroundText TextAround(const JsonTree& tree, const JsonAround& around, LiteralDialect dialect) {
+AroundText TextAround(const JsonTree& tree, const JsonRecord& record, size_t i,
+                      LiteralDialect dialect) {
+  const JsonAround& around = record.around[i];
   const JsonNode& member = tree.nodes[around.member];
+  const bool object =
+      i + 1 < record.around.size() || tree.nodes[record.node].kind == JsonKind::kObject;
   AroundText text{.before = "{", .behind = "}"};
   if (around.company != 0) {
     const JsonNode& company = tree.nodes[around.company];
@@ -273,9 +284,9 @@ AroundText TextAround(const JsonTree& tree, const JsonAround& around, LiteralDia
   if (around.company != 0) {
     text.before.append("[");
     text.behind = "]}";
-  } else if (!IsTitleLikeKey(member.key)) {
-    // An identifier alone reads like a wrapper's key; the empty one beside it says that it is a
-    // title.
+  } else if (!IsTitleLikeKey(member.key) || !object) {
+    // An identifier alone reads like a wrapper's key, and a text alone like a field of its key; the
+    // empty key beside it says that it is a title.
     text.behind = dialect == LiteralDialect::kPython ? ", '': None}" : ", \"\": null}";
   }
   return text;
@@ -285,8 +296,8 @@ std::string RawOf(const JsonTree& tree, const JsonRecord& record, LiteralDialect
   const JsonNode& node = tree.nodes[record.node];
   std::string before;
   std::string behind;
-  for (const JsonAround& around : record.around) {
-    AroundText text = TextAround(tree, around, dialect);
+  for (size_t i = 0; i < record.around.size(); ++i) {
+    AroundText text = TextAround(tree, record, i, dialect);
     // A record that was cut off stays open, and so does what is around it: closed by force it would
     // end elsewhere when it is read again. What marks a title then stands before it.
     if (node.open && text.behind.starts_with(", ")) {

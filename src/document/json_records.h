@@ -1,7 +1,8 @@
 // FindRecords: which objects of a JSON tree are the records, one posting each.
 //
 // Rules, by shape and the general words of field_names.h only:
-//  - a schema.org JobPosting is a record, and beside one nothing else is;
+//  - a schema.org JobPosting is a record, and beside one nothing else is; but where it has no text
+//  and stands in an object with a title and a text, it is a part of that one;
 //  - an object with a title and a text is a record;
 //  - else, the outermost list of objects that carry text: each of them; what stands beside the list
 //    (count, next_page) is no record. Lists of name–value pairs (metadata) never are such lists;
@@ -13,6 +14,7 @@
 // that record again. Linear. Thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -48,12 +50,12 @@ enum class PostingEvidence : uint8_t { kSchema, kTitleAndText };
 [[nodiscard]] std::string RawOf(const JsonTree& tree, const JsonRecord& record,
                                 LiteralDialect dialect);
 
-// What `around` puts before and behind a record's text.
+// What `record.around[i]` puts before and behind the record's text.
 struct AroundText {
   std::string before;
   std::string behind;
 };
-[[nodiscard]] AroundText TextAround(const JsonTree& tree, const JsonAround& around,
+[[nodiscard]] AroundText TextAround(const JsonTree& tree, const JsonRecord& record, size_t i,
                                     LiteralDialect dialect);
 
 }  // namespace gonggo

@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
+
+#include "document/record_renderer.h"
 
 namespace gonggo {
 namespace {
@@ -31,7 +34,15 @@ std::vector<std::string> RawsOf(std::string_view source) {
 const std::string kA = R"({"title": "서버", "body": ")" BODY R"("})";
 const std::string kB = R"({"title": "웹", "body": ")" BODY R"("})";
 const std::string kStub = R"({"title": "서버", "url": "https://a.example/1"})";
+const std::string kSchema = R"({"@type": "JobPosting", "title": "서버"})";
+const std::string kSchemaText =
+    R"({"@type": "JobPosting", "title": "서버 개발자", "description": ")" BODY R"("})";
 const std::string kFields = R"({"담당 업무": ")" BODY R"(", "우대사항": ""})";
+
+// A posting with another value in it.
+std::string Holding(const std::string& inner) {
+  return R"({"title": "제목", "body": ")" BODY R"(", "inner": )" + inner + "}";
+}
 
 TEST(FindRecordsTest, Table) {
   const std::string meta =
@@ -40,7 +51,6 @@ TEST(FindRecordsTest, Table) {
   const std::string sections =
       R"({"text": "Engineer", "lists": [{"text": "하는 일", "content": ")" BODY
       R"("}, {"text": "자격", "content": ")" BODY R"("}]})";
-  const std::string schema = R"({"@type": "JobPosting", "title": "서버"})";
   const std::string schema_list =
       R"({"@type": ["Thing", "http://schema.org/JobPosting"], "title": "웹"})";
   const Case cases[] = {
@@ -93,11 +103,15 @@ TEST(FindRecordsTest, Table) {
       {"edges",
        R"({"data": {"jobs": {"edges": [{"node": )" + kA + R"(}, {"node": )" + kB + "}]}}}",
        {kA, kB}},
-      {"schema", schema, {schema}},
+      {"schema", kSchema, {kSchema}},
       {"schema in a graph",
-       R"({"@graph": [{"@type": "WebPage", "name": "x"}, )" + schema + "]}",
-       {schema}},
-      {"schema types", "[" + schema + "," + schema_list + "]", {schema, schema_list}},
+       R"({"@graph": [{"@type": "WebPage", "name": "x"}, )" + kSchema + "]}",
+       {kSchema}},
+      {"schema types", "[" + kSchema + "," + schema_list + "]", {kSchema, schema_list}},
+      {"schema in a posting", R"({"job": )" + Holding(kSchemaText) + "}", {kSchemaText}},
+      {"schema that says less than what it is in",
+       R"({"job": )" + Holding(kSchema) + "}",
+       {Holding(kSchema)}},
       {"list of texts", "[\"" BODY "\", \"" BODY "\"]", {"\"" BODY "\"", "\"" BODY "\""}},
       {"list of words", R"(["서울", "부산"])", {R"(["서울", "부산"])"}},
       {"rows",
@@ -130,12 +144,13 @@ TEST(FindRecordsTest, Table) {
   for (const Case& c : cases) EXPECT_EQ(RawsOf(c.source), c.raws) << c.name;
 }
 
-TEST(FindRecordsTest, ARecordAloneIsThatRecord) {
-  // Objects of every likeness, put into each other in all ways: whatever is found must be found
-  // again.
+// Objects of every likeness, put into each other in all ways.
+std::vector<std::string> NestedValues() {
   const std::vector<std::string> parts = {kA,
                                           kStub,
                                           kFields,
+                                          kSchema,
+                                          kSchemaText,
                                           R"({"id": 3})",
                                           "{}",
                                           "null",
@@ -143,9 +158,11 @@ TEST(FindRecordsTest, ARecordAloneIsThatRecord) {
                                           "[" + kA + "]",
                                           "[" + kStub + ", " + kStub + "]",
                                           R"(["가", "나"])",
+                                          "[\"" BODY "\", \"" BODY "\"]",
                                           R"([{"name": "a", "value": "b"}])"};
   std::vector<std::string> values = parts;
   for (const std::string& a : parts) {
+    values.push_back(Holding(a));
     for (const std::string& b : parts) {
       values.push_back("[" + a + ", " + b + "]");
       values.push_back(R"({"first": )" + a + R"(, "second": )" + b + "}");
@@ -155,10 +172,32 @@ TEST(FindRecordsTest, ARecordAloneIsThatRecord) {
       values.push_back(R"({"wrap": {"나의 회사": [)" + a + ", " + b + "]}}");
     }
   }
-  for (const std::string& value : values) {
-    for (const std::string& raw : RawsOf(value)) {
-      EXPECT_EQ(RawsOf(raw), std::vector<std::string>{raw}) << value;
-    }
+  return values;
+}
+
+// Every record of `value` that is another one, or says something else, when it is read alone.
+void CheckRecordsAlone(const std::string& value, std::optional<PostingEvidence> evidence) {
+  JsonTree tree;
+  ParseValue(value, 0, LiteralDialect::kJson, tree);
+  for (const JsonRecord& record : evidence ? FindPostings(tree, *evidence) : FindRecords(tree)) {
+    const std::string raw = RawOf(tree, record, LiteralDialect::kJson);
+    JsonTree alone;
+    ParseValue(raw, 0, LiteralDialect::kJson, alone);
+    const std::vector<JsonRecord> again = FindRecords(alone);
+    ASSERT_EQ(again.size(), 1U) << raw << "\nof " << value;
+    EXPECT_EQ(RawOf(alone, again[0], LiteralDialect::kJson), raw) << value;
+    const Document first = RenderRecord(tree, record, {});
+    const Document second = RenderRecord(alone, again[0], {});
+    EXPECT_EQ(second.text, first.text) << raw << "\nof " << value;
+    EXPECT_EQ(second.blocks, first.blocks) << raw << "\nof " << value;
+  }
+}
+
+TEST(FindRecordsTest, ARecordAloneIsThatRecord) {
+  for (const std::string& value : NestedValues()) {
+    CheckRecordsAlone(value, std::nullopt);
+    CheckRecordsAlone(value, PostingEvidence::kSchema);
+    CheckRecordsAlone(value, PostingEvidence::kTitleAndText);
   }
 }
 

@@ -18,9 +18,9 @@ std::vector<uint32_t> OpenChain(const JsonTree& tree) {
 
 void SetAround(const JsonTree& tree, const JsonRecord& record, uint32_t container,
                LiteralDialect dialect, LongList& list) {
-  for (const JsonAround& around : record.around) {
-    if (around.member > container) break;  // its own key, in a map
-    const AroundText text = TextAround(tree, around, dialect);
+  for (size_t i = 0; i < record.around.size(); ++i) {
+    if (record.around[i].member > container) break;  // its own key, in a map
+    const AroundText text = TextAround(tree, record, i, dialect);
     list.before.append(text.before);
     list.behind.insert(0, text.behind);
   }

@@ -70,6 +70,29 @@ std::optional<std::string> AsciiHost(const std::string& host) {
   return ascii;
 }
 
+// libcurl takes "%7f" in a host for the sign itself.
+bool HasHostSignsOnly(std::string_view host) {
+  return std::all_of(host.begin(), host.end(), [](char c) {
+    return IsAsciiAlpha(static_cast<unsigned char>(c)) || (c >= '0' && c <= '9') || c == '.' ||
+           c == '-' || c == '_' || c == ':' || c == '[' || c == ']';
+  });
+}
+
+// Makes the host ASCII, and says which one it is. Signs that only now are digits and dots may be a
+// number in an odd form ("0x7f.1"), which libcurl knows when it takes the address apart.
+std::optional<std::string> SetAsciiHost(CURLU* url) {
+  const auto written = Part(url, CURLUPART_HOST, 0);
+  auto host = written ? AsciiHost(*written) : std::nullopt;
+  if (!host || host->empty() || !HasHostSignsOnly(*host) ||
+      curl_url_set(url, CURLUPART_HOST, host->c_str(), 0) != CURLUE_OK)
+    return std::nullopt;
+  if (*host == AsciiLower(*written)) return host;
+  const auto whole = Part(url, CURLUPART_URL, 0);
+  if (!whole || curl_url_set(url, CURLUPART_URL, whole->c_str(), 0) != CURLUE_OK)
+    return std::nullopt;
+  return Part(url, CURLUPART_HOST, 0);
+}
+
 // "%ec" → "%EC": versions of libcurl differ.
 void RaiseEncoding(std::string& url) {
   for (size_t at = url.find('%'); at != std::string::npos; at = url.find('%', at + 1)) {
@@ -89,15 +112,13 @@ std::expected<WebAddress, AddressProblem> TakeApart(CURLU* url) {
   }
   // A zone ("fe80::1%eth0") names a network card of this machine.
   if (Part(url, CURLUPART_ZONEID, 0)) return std::unexpected(AddressProblem::kMalformed);
-  const auto written = Part(url, CURLUPART_HOST, 0);
-  const auto host = written ? AsciiHost(*written) : std::nullopt;
+  const auto host = SetAsciiHost(url);
   const auto port = Part(url, CURLUPART_PORT, CURLU_DEFAULT_PORT);
   const auto path = Part(url, CURLUPART_PATH, 0);
   if (!host || host->empty() || !port || !path) {
     return std::unexpected(AddressProblem::kMalformed);
   }
-  if (curl_url_set(url, CURLUPART_FRAGMENT, nullptr, 0) != CURLUE_OK ||
-      curl_url_set(url, CURLUPART_HOST, host->c_str(), 0) != CURLUE_OK) {
+  if (curl_url_set(url, CURLUPART_FRAGMENT, nullptr, 0) != CURLUE_OK) {
     return std::unexpected(AddressProblem::kMalformed);
   }
   const auto whole = Part(url, CURLUPART_URL, 0);
@@ -114,6 +135,8 @@ std::expected<WebAddress, AddressProblem> TakeApart(CURLU* url) {
   if (address.host.empty()) return std::unexpected(AddressProblem::kMalformed);
   address.path = path->empty() ? "/" : *path;
   if (const auto query = Part(url, CURLUPART_QUERY, 0)) address.path += '?' + *query;
+  // Encoded it may have three times the bytes.
+  if (address.url.size() > kMaxUrlBytes) return std::unexpected(AddressProblem::kMalformed);
   RaiseEncoding(address.url);
   RaiseEncoding(address.path);
   return address;

@@ -40,6 +40,16 @@ TEST(WebAddressTest, IsTakenApartAsTheClientDoes) {
       {"http://2130706433/", "http://127.0.0.1:80 /"},
       {"http://0x7f.1/", "http://127.0.0.1:80 /"},
       {"http://0177.0.0.1/", "http://127.0.0.1:80 /"},
+      // The same in signs that only stand for digits and dots once they are ASCII.
+      {"http://１２７.0.0.1/", "http://127.0.0.1:80 /"},
+      {"http://0x7f.\u200B1:81/a?b=c", "http://127.0.0.1:81 /a?b=c"},
+      {"http://127。1/", "http://127.0.0.1:80 /"},
+      {"http://a.example／b/", "malformed"},
+      {"http://a.example：81/", "malformed"},
+      {"http://a＠b.example/", "malformed"},
+      {"http://a%7f.example/", "malformed"},
+      {"http://a%20b.example/", "malformed"},
+      {"http://a%2fb.example/", "malformed"},
       {"http://user@a.example/", "user"},
       {"http://user:pw@a.example/", "user"},
       {"http://127.0.0.1@a.example/", "user"},
@@ -61,6 +71,15 @@ TEST(WebAddressTest, IsTakenApartAsTheClientDoes) {
   for (const Row& row : kRows)
     EXPECT_EQ(Outcome(ParseWebAddress(row.text)), row.outcome) << row.text;
   EXPECT_EQ(Outcome(ParseWebAddress("https://a.example/" + std::string(kMaxUrlBytes, 'x'))),
+            "malformed");
+}
+
+TEST(WebAddressTest, WhatIsAskedForIsAnAddressAgain) {
+  // Encoded it has three times the bytes.
+  const std::string long_one = "https://a.example/" + std::string(kMaxUrlBytes / 2, '\xEC');
+  EXPECT_EQ(Outcome(ParseWebAddress(long_one)), "malformed");
+  EXPECT_EQ(Outcome(ResolveReference(*ParseWebAddress("https://a.example/"),
+                                     long_one.substr(long_one.rfind('/')))),
             "malformed");
 }
 

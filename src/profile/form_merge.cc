@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "profile/form_yaml.h"
@@ -116,9 +118,13 @@ class Merger {
     }
   }
 
-  static bool Holds(const std::vector<FormText>& texts, const std::string& text) {
-    return std::any_of(texts.begin(), texts.end(),
-                       [&text](const FormText& other) { return other.text == text; });
+  // `texts` are the file's, and asked again and again.
+  bool Holds(const std::vector<FormText>& texts, const std::string& text) {
+    const auto [known, added] = held_.try_emplace(&texts);
+    if (added) {
+      for (const FormText& one : texts) known->second.insert(one.text);
+    }
+    return known->second.contains(text);
   }
 
   void AddTexts(std::string_view key, const std::vector<FormText>& there,
@@ -151,18 +157,19 @@ class Merger {
     return kIndent;
   }
 
-  static bool IsSame(const FormEntry& a, const FormEntry& b) {
-    const bool names = !a.organisation.empty() || !b.organisation.empty()
-                           ? a.organisation.text == b.organisation.text
-                           : a.title.text == b.title.text;
-    const auto begin = [](const FormEntry& entry) {
-      return TrimSpaces(std::string_view(entry.period.text).substr(0, entry.period.text.find('~')));
-    };
-    return names && begin(a) == begin(b);
+  // What is the same in two entries that are one: the place, or the title where there is none, and
+  // when it began. No text has a line end.
+  static std::string SameKey(const FormEntry& entry) {
+    const std::string& period = entry.period.text;
+    const bool place = !entry.organisation.empty();
+    std::string key = place ? "o" + entry.organisation.text : "t" + entry.title.text;
+    key.push_back('\n');
+    return key.append(TrimSpaces(std::string_view(period).substr(0, period.find('~'))));
   }
 
-  static bool IsEqual(const FormEntry& a, const FormEntry& b) {
-    return IsSame(a, b) && a.title.text == b.title.text && a.period.text == b.period.text;
+  // The same for entries that nobody changed.
+  static std::string EqualKey(const FormEntry& entry) {
+    return SameKey(entry) + '\n' + entry.title.text + '\n' + entry.period.text;
   }
 
   // For each of `more` the entry of the file that is the same, or nullptr. Two posts at one place
@@ -172,18 +179,27 @@ class Merger {
                                                 const std::vector<FormEntry>& more) {
     std::vector<const FormEntry*> partners(more.size(), nullptr);
     std::vector<bool> taken(there.size(), false);
-    enum class Pass : uint8_t { kEqual, kSame, kShared };
-    for (const Pass pass : {Pass::kEqual, Pass::kSame, Pass::kShared}) {
-      for (size_t i = 0; i < more.size(); ++i) {
-        for (size_t k = 0; k < there.size() && partners[i] == nullptr; ++k) {
-          if (taken[k] && pass != Pass::kShared) continue;
-          const bool match =
-              pass == Pass::kEqual ? IsEqual(more[i], there[k]) : IsSame(more[i], there[k]);
-          if (!match) continue;
-          partners[i] = &there[k];
-          taken[k] = true;
-        }
+    for (const auto key : {EqualKey, SameKey}) {
+      // By their key the entries of the file that are free, the first at the back.
+      std::unordered_map<std::string, std::vector<size_t>> free;
+      for (size_t k = there.size(); k-- > 0;) {
+        if (!taken[k]) free[key(there[k])].push_back(k);
       }
+      for (size_t i = 0; i < more.size(); ++i) {
+        if (partners[i] != nullptr) continue;
+        const auto found = free.find(key(more[i]));
+        if (found == free.end() || found->second.empty()) continue;
+        partners[i] = &there[found->second.back()];
+        taken[found->second.back()] = true;
+        found->second.pop_back();
+      }
+    }
+    std::unordered_map<std::string, const FormEntry*> first;
+    for (const FormEntry& entry : there) first.try_emplace(SameKey(entry), &entry);
+    for (size_t i = 0; i < more.size(); ++i) {
+      if (partners[i] != nullptr) continue;
+      if (const auto found = first.find(SameKey(more[i])); found != first.end())
+        partners[i] = found->second;
     }
     return partners;
   }
@@ -276,6 +292,7 @@ class Merger {
   std::string line_end_ = "\n";
   std::map<size_t, std::string> inserted_;  // by the index of the line that they stand before
   std::string new_keys_;                    // with their values
+  std::unordered_map<const std::vector<FormText>*, std::unordered_set<std::string_view>> held_;
   MergedForm merged_;
 };
 

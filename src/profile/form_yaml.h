@@ -18,8 +18,10 @@ inline constexpr size_t kMaxProfileFileBytes = size_t{4} << 20U;
 // A whole new file with its explanations.
 [[nodiscard]] std::string WriteForm(const ProfileForm& form);
 
-// Fails with kInvalidArgument, naming the line, where it is no YAML or a known key holds something
-// else than the format has there; with kLimit where it is too large.
+// Fails with kInvalidArgument, naming the line, where it is no YAML, holds more than a profile can
+// (yaml_limits.h, kMaxFormTexts; with what aliases stand for no more text than a file may have), or
+// a known key holds something else than the format has there; with kLimit where it is too large.
+// Linear in the file's size.
 [[nodiscard]] Result<ProfileForm> ReadForm(std::string_view yaml);
 
 // `text` as a double-quoted scalar on one line.

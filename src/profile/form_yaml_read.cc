@@ -1,11 +1,10 @@
-#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "profile/form_yaml.h"
+#include "profile/yaml_limits.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -20,13 +19,6 @@ struct WrongForm {
 int LineOf(const YAML::Node& node) { return node.Mark().line + 1; }
 
 std::string Shown(std::string_view key) { return "'" + std::string(key) + "'"; }
-
-FormText ReadText(const YAML::Node& node, std::string_view key) {
-  if (!node.IsScalar()) throw WrongForm{LineOf(node), Shown(key) + "에는 글만 적을 수 있습니다"};
-  const std::string& text = node.Scalar();
-  if (text.size() > kMaxFormTextBytes) throw WrongForm{LineOf(node), "한 줄이 너무 깁니다"};
-  return {FormWords(text), static_cast<uint32_t>(LineOf(node))};
-}
 
 class Reader {
  public:
@@ -65,6 +57,17 @@ class Reader {
 
   void Count(const YAML::Node& node) {
     if (++count_ > kMaxFormTexts) throw WrongForm{LineOf(node), "프로필의 줄이 너무 많습니다"};
+  }
+
+  FormText ReadText(const YAML::Node& node, std::string_view key) {
+    if (!node.IsScalar()) throw WrongForm{LineOf(node), Shown(key) + "에는 글만 적을 수 있습니다"};
+    const std::string& text = node.Scalar();
+    if (text.size() > kMaxFormTextBytes) throw WrongForm{LineOf(node), "한 줄이 너무 깁니다"};
+    // Aliases let a small file say one text a million times.
+    bytes_ += text.size();
+    if (bytes_ > kMaxProfileFileBytes)
+      throw WrongForm{LineOf(node), "별칭(*)이 가리키는 글까지 합쳐 4 MB가 넘습니다"};
+    return {FormWords(text), static_cast<uint32_t>(LineOf(node))};
   }
 
   // A list, or one text alone.
@@ -110,53 +113,31 @@ class Reader {
     return entries;
   }
 
-  static void ReadYears(const YAML::Node& node, std::vector<FormYears>& years) {
+  void ReadYears(const YAML::Node& node, std::vector<FormYears>& years) {
     if (node.IsNull()) return;
     if (!node.IsMap())
       throw WrongForm{LineOf(node), "'skill_years'에는 '기술: 햇수'를 적어 주세요"};
     constexpr double kMost = 80;  // a working life
     for (const auto& member : node) {
+      Count(member.first);
       FormYears one;
       one.skill = ReadText(member.first, "skill_years");
-      if (!YAML::convert<double>::decode(member.second, one.years) || !(one.years >= 0) ||
-          one.years > kMost)
+      if (!DecodeYears(member.second, one.years) || !(one.years >= 0) || one.years > kMost)
         throw WrongForm{LineOf(member.second),
                         Shown(one.skill.text) + "의 햇수는 0에서 80 사이의 수로 적어 주세요"};
       years.push_back(std::move(one));
     }
   }
 
-  size_t count_ = 0;
+  static bool DecodeYears(const YAML::Node& node, double& years) {
+    constexpr size_t kMostBytes = 32;  // "2.5"
+    return node.IsScalar() && node.Scalar().size() <= kMostBytes &&
+           YAML::convert<double>::decode(node, years);
+  }
+
+  size_t count_ = 0;  // of texts in lists, and of entries
+  size_t bytes_ = 0;  // of texts
 };
-
-// Where documents begin.
-class DocumentLines : public YAML::EventHandler {
- public:
-  void OnDocumentStart(const YAML::Mark& mark) override { line = mark.line + 1; }
-  void OnDocumentEnd() override {}
-  void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
-  void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
-  void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t,
-                const std::string&) override {}
-  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
-                       YAML::EmitterStyle::value) override {}
-  void OnSequenceEnd() override {}
-  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
-                  YAML::EmitterStyle::value) override {}
-  void OnMapEnd() override {}
-
-  int line = 0;  // of the last
-};
-
-// The line of a second document; 0 if there is none. Asked one by one: of some broken files
-// yaml-cpp finds ever more documents, and LoadAll takes all memory.
-int LineOfSecondDocument(const std::string& yaml) {
-  std::istringstream in(yaml);
-  YAML::Parser parser(in);
-  DocumentLines lines;
-  if (!parser.HandleNextDocument(lines) || !parser.HandleNextDocument(lines)) return 0;
-  return lines.line;
-}
 
 }  // namespace
 
@@ -167,9 +148,8 @@ Result<ProfileForm> ReadForm(std::string_view yaml) {
     return Fail(ErrorCode::kInvalidArgument, "프로필 파일이 UTF-8이 아닙니다.");
   try {
     const std::string text(yaml);
-    // Of several, only one would be read, and what is added at the end would be lost.
-    if (const int line = LineOfSecondDocument(text); line > 0)
-      throw WrongForm{line, "'---' 뒤에 문서가 또 있습니다. 프로필 하나만 남겨 주세요"};
+    // Of several documents only one would be read, and what is added at the end would be lost.
+    if (const auto excess = CheckYamlLimits(text)) throw WrongForm{excess->line, excess->message};
     const YAML::Node document = YAML::Load(text);
     return document.IsNull() ? ProfileForm() : Reader().Read(document);
   } catch (const WrongForm& wrong) {

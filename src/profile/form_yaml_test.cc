@@ -103,6 +103,62 @@ TEST(FormYaml, NamesTheLineOfWhatIsWrong) {
   EXPECT_FALSE(ReadForm(std::string(100000, '[')));
 }
 
+std::string Repeated(std::string_view text, size_t times) {
+  std::string out;
+  for (size_t i = 0; i < times; ++i) out += text;
+  return out;
+}
+
+TEST(ReadForm, MoreThanAProfileHoldsIsRefused) {
+  const std::string alias = "x: &t \"" + std::string(kMaxFormTextBytes, 'k') + "\"\n";
+  const struct {
+    const char* name;
+    std::string yaml;
+    std::string_view says;
+  } rows[] = {
+      {"deep", "a: " + std::string(100, '[') + std::string(100, ']') + "\n", "1행: 값이 64단계"},
+      {"deep by indentation", "a:\n  " + Repeated("- ", 100) + "b\n", "2행: 값이 64단계"},
+      {"deep beyond reading", "a:\n" + std::string(4'000'000, '['), "2행: 값이 64단계"},
+      {"objects cut off", Repeated("{\"a\": [", 300'000), "1행: 값이 64단계"},
+      {"values", "a:\n" + Repeated("- 1\n", 200'000), "값이 너무 많습니다. 100000개"},
+      {"values of nothing", "a: [" + Repeated(",", 200'000) + "]\n", "1행: 값이 너무"},
+      {"keys", Repeated("skills: a\n", 100'000), "값이 너무"},
+      {"lines by aliases", "x: &t a\nskills: [" + Repeated("*t,", kMaxFormTexts + 1) + "]\n",
+       "1행: 프로필의 줄이 너무"},
+      {"years by aliases",
+       "x: &t a\nskill_years: {" + Repeated("*t : 1,", kMaxFormTexts + 1) + "}\n",
+       "1행: 프로필의 줄이 너무"},
+      {"text by aliases", alias + "skills: [" + Repeated("*t,", 1000) + "]\n", "4 MB"},
+      {"years' names by aliases", alias + "skill_years: {" + Repeated("*t : 1,", 1000) + "}\n",
+       "4 MB"},
+      {"one title again and again",
+       alias + "jobs:\n- period: 2020\n" + Repeated("  title: *t\n", 1000), "4 MB"},
+      {"a number without end",
+       "x: &t 1." + std::string(1'000'000, '0') + "\nskill_years: {" + Repeated("a: *t,", 1000) +
+           "}\n",
+       "햇수는 0에서 80"},
+      {"a list in itself", "jobs: &a [{title: b, projects: *a}]\n", ""},
+  };
+  for (const auto& row : rows) {
+    const auto read = ReadForm(row.yaml);
+    if (row.says.empty()) {
+      EXPECT_TRUE(read) << row.name << ": " << read.error().message;
+      continue;
+    }
+    ASSERT_FALSE(read) << row.name;
+    EXPECT_EQ(read.error().code, ErrorCode::kInvalidArgument) << row.name;
+    EXPECT_NE(read.error().message.find(row.says), std::string::npos)
+        << row.name << ": " << read.error().message;
+  }
+}
+
+TEST(ReadForm, WhatAProfileMayHoldIsRead) {
+  EXPECT_TRUE(ReadForm("skills:\n" + Repeated("- '[[[[ {{{{ 대괄호'\n", kMaxFormTexts)));
+  EXPECT_TRUE(ReadForm("jobs:\n" + Repeated("- {organisation: a, title: b, period: c, note: [d]}\n",
+                                            kMaxFormTexts)));
+  EXPECT_TRUE(ReadForm("mine: " + std::string(60, '[') + std::string(60, ']') + "\n"));
+}
+
 TEST(ReadForm, SeveralDocumentsAreRefused) {
   EXPECT_TRUE(ReadForm("---\nprofile: 1\nskills: [Java]\n"));
   EXPECT_TRUE(ReadForm(""));
