@@ -217,6 +217,12 @@ bool IsWish(std::string_view text, const std::vector<Line>& lines, size_t i,
          EndsAsWish(Cut(text, line.content));
 }
 
+// "※ 포트폴리오 제출 필수": a notice among other lines; what follows is not about it.
+bool IsNotice(std::string_view text, const Line& line, const HeadingWords& words) {
+  return !words.whole && words.kind == SectionKind::kProcess &&
+         line.kind != BlockKind::kHeading && Cut(text, line.core).ends_with("필수");
+}
+
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
   if (line.core.size() > kLongestKnownBytes) return false;
@@ -329,7 +335,8 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     }
     auto words = BeforeDash(text, line, heading.names);
     if (!words) words = line.record_key ? ReadKeyWords(core) : HeadingWordsOf(core, whole);
-    if (words && IsKnownHeading(*words, heading.shape, line) && !IsWish(text, lines, i, *words)) {
+    if (words && IsKnownHeading(*words, heading.shape, line) && !IsWish(text, lines, i, *words) &&
+        !IsNotice(text, line, *words)) {
       heading.is_heading = true;
       heading.kind = words->kind;
       above = words->kind;
