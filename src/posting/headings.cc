@@ -7,6 +7,7 @@
 #include "knowledge/tables.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "posting/table_head.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
 
@@ -318,7 +319,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
   std::optional<SectionKind> above;
   for (size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
-    if (line.blank || line.boilerplate) continue;
+    if (line.blank || line.boilerplate || IsTableHead(text, line)) continue;
     Heading& heading = headings[i];
     const std::string_view core = Cut(text, line.core);
     const int32_t whole = Headings().FindWhole(core);

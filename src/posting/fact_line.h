@@ -1,0 +1,19 @@
+// Lines that say by themselves what they are, whatever stands around them: facts ("접수기간 : …", "( 0명 )",
+// a row of a table), steps of hiring behind their label ("채용절차: 서류 > 면접").
+//
+// Linear in the line. Pure; thread-safe.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "model/posting.h"
+#include "posting/lines.h"
+
+namespace gonggo {
+
+// The kind of a line that stands in a section of `kind`; nullopt where the line doesn't say it.
+[[nodiscard]] std::optional<SectionKind> KindByItself(std::string_view text, const Line& line,
+                                                      SectionKind kind);
+
+}  // namespace gonggo
