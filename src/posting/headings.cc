@@ -7,6 +7,7 @@
 #include "knowledge/tables.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "posting/role_intro.h"
 #include "posting/table_head.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
@@ -346,6 +347,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       heading.opens_next = TrailingHeading(Cut(text, line.content));
     }
   }
+  TellIntroductions(text, lines, headings);
   return headings;
 }
 
