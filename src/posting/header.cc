@@ -8,6 +8,7 @@
 #include "posting/board_head.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "posting/repeated_names.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 
@@ -17,7 +18,6 @@ namespace {
 constexpr size_t kMostHeaderLines = 6;
 constexpr size_t kLongestNameChars = 70;
 constexpr size_t kLongestBracketedChars = 14;
-constexpr size_t kShortestRepeatBytes = 6;
 constexpr size_t kLongestCompanyWithRole = 15;
 
 struct Candidate {
@@ -44,7 +44,7 @@ class HeaderReader {
     AssignTask();
     AssignByPlace();
     ReadBracketedCompany();
-    FixRepeats();
+    FixRepeatedNames(text_, input_, range_, header_);
     return std::move(header_);
   }
 
@@ -316,55 +316,6 @@ class HeaderReader {
       if (!At(i).blank) return false;
     }
     return true;
-  }
-
-  // The title may stand twice: a page repeats it below "포지션 및 자격요건". Both are title lines,
-  // and so is the label above the second.
-  void FixRepeats() {
-    if (!header_.title) return;
-    const std::string title = FoldTerm(Cut(text_, header_.title->at));
-    const std::string company =
-        header_.company ? FoldTerm(Cut(text_, HeadingCore(text_, header_.company->at))) : "";
-    size_t seen = 0;
-    uint32_t above = header_.title->line;
-    for (uint32_t i = header_.title->line + 1; i < range_.end; ++i) {
-      if (At(i).blank || (header_.company && header_.company->line == i)) continue;
-      ++seen;
-      // Below the title of a second copy.
-      if (!company.empty() && IsFixedTitle(above) && FoldsTo(Cut(text_, At(i).core), company)) {
-        Fix(i, SectionKind::kCompany);
-        above = i;
-        continue;
-      }
-      // Only a whole repeat is looked for further down.
-      if (seen >= kMostHeaderLines) {
-        if (At(i).core.size() < title.size()) continue;
-        if (!FoldsTo(Cut(text_, At(i).core), title)) {
-          above = i;
-          continue;
-        }
-      }
-      // A longer one is in neither, and lines can be long.
-      const std::string again =
-          FoldTermUpTo(Cut(text_, At(i).core), std::max(title.size(), company.size()));
-      const bool labelled =
-          input_.headings[above].is_heading && input_.headings[above].kind == SectionKind::kFacts;
-      const bool near = seen < kMostHeaderLines && (labelled || again.size() * 2 >= title.size()) &&
-                        title.find(again) != std::string::npos;
-      if (seen < kMostHeaderLines && again.size() >= kShortestRepeatBytes &&
-          again.size() * 3 >= company.size() * 2 && company.find(again) != std::string::npos) {
-        Fix(i, SectionKind::kCompany);
-      } else if (again.size() >= kShortestRepeatBytes && (near || again == title)) {
-        Fix(i, SectionKind::kTitle);
-        if (labelled) Fix(above, SectionKind::kTitle);
-      }
-      above = i;
-    }
-  }
-
-  [[nodiscard]] bool IsFixedTitle(uint32_t line) const {
-    return !header_.fixed.empty() && header_.fixed.back().line == line &&
-           header_.fixed.back().kind == SectionKind::kTitle;
   }
 
   std::string_view text_;
