@@ -126,6 +126,7 @@ class FactListReader {
     constexpr FieldSet kAnyOf{Field::kEligibility, Field::kContact, Field::kYears};
     for (const Place& place : places_.all) {
       const FieldSet possible = place.possible;
+      if (place.segment) continue;  // read with the whole of its line
       if ((possible.bits() & kAnyOf.bits()) == 0 && place.field.empty()) continue;
       ReadEligibilityAt(place);
       if (possible.Has(Field::kContact) || place.field == "contact") ReadContactsAt(place);

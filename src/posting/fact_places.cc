@@ -1,9 +1,12 @@
 #include "posting/fact_places.h"
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
 #include "posting/labels.h"
+#include "posting/paragraph.h"
+#include "posting/segments.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -34,6 +37,7 @@ class PlaceCollector {
       place.possible = PossibleFields(input_.text, place.at);
       places_.possible.Add(place.possible);
       Add(place);
+      if (place.at.size() >= kShortestParagraphBytes) AddSegments(i, place.at, place.kind);
       // A label alone on its line names the next one: "근무지" / "서울 강남구 …".
       const Heading& heading = input_.lines.headings[i];
       if (heading.is_heading || line.colon) AddLabelAbove(i);
@@ -62,7 +66,28 @@ class PlaceCollector {
       Place place{line, part.at, {}, PossibleFields(input_.text, part.at), part.kind, false};
       places_.possible.Add(place.possible);
       Add(place);
+      AddSegments(line, part.at, part.kind);
     }
+  }
+
+  // The sentences of running text, each for itself, since readers leave long texts alone.
+  void AddSegments(uint32_t line, Span at, SectionKind kind) {
+    if (!IsLatin(Cut(input_.text, at))) return;
+    for (const Segment& segment : FindSegments(input_.text, at)) {
+      Place place{line, segment.at, segment.field, PossibleFields(input_.text, segment.at), kind};
+      place.segment = true;
+      places_.possible.Add(place.possible);
+      Add(place);
+    }
+  }
+
+  // Whether most of it is no Hangul, judged by its beginning.
+  static bool IsLatin(std::string_view text) {
+    const std::string_view head = text.substr(0, kShortestParagraphBytes);
+    const auto letters = std::count_if(head.begin(), head.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    });
+    return static_cast<size_t>(letters) * 2 >= head.size();
   }
 
   void AddLabelAbove(uint32_t label) {

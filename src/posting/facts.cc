@@ -15,6 +15,7 @@
 #include "posting/field/headcount.h"
 #include "posting/field/link.h"
 #include "posting/field/location.h"
+#include "posting/field/place_prose.h"
 #include "posting/field/posted.h"
 #include "posting/field/probation.h"
 #include "posting/field/role.h"
@@ -172,6 +173,8 @@ class FactReader {
   static constexpr size_t kLabelBytes = 24;
 
   void ReadLocationFact() {
+    ReadNamedLocation();
+    if (posting_.location) return;
     posting_.location =
         First("location", Field::kLocation, {"location"}, ReadLocation, IsFactPlace);
     if (posting_.location) return;
@@ -186,12 +189,40 @@ class FactReader {
           return item && TextOf(p).substr(0, kLabelBytes).find("근무지") != std::string_view::npos;
         });
     if (posting_.location) return;
+    ReadLocationInProse();
+    if (posting_.location) return;
     // "서울 마포구 …에 위치하고 있습니다" among what the company says of itself.
     posting_.location =
         First("location", Field::kLocation, {}, ReadLocation, [this](const Place& p) {
           return p.kind == kAbout && (FindBytes(TextOf(p), "에 위치") != std::string_view::npos ||
                                       FindBytes(TextOf(p), "에 본사") != std::string_view::npos);
         });
+  }
+
+  // "Location: Lisbon or Porto Pay Rate: …" in running text: the names alone.
+  void ReadNamedLocation() {
+    for (const uint32_t index : places_.labelled) {
+      const Place& place = places_.all[index];
+      if (place.field != "location") continue;
+      if (!place.segment) return;  // a line of its own says it better
+      if (const auto found = ReadPlaceNames(TextOf(place))) {
+        posting_.location = found->value;
+        Evidence("location", place, found->at);
+        return;
+      }
+    }
+  }
+
+  // "This role will be based in Lisbon" in running text.
+  void ReadLocationInProse() {
+    for (const Place& place : places_.all) {
+      if (!place.segment || place.kind == kOther) continue;
+      const auto found = ReadPlaceInProse(TextOf(place));
+      if (!found) continue;
+      posting_.location = found->value;
+      Evidence("location", place, found->at);
+      return;
+    }
   }
 
   // A labelled link, one on the company's or title's line, one that stands alone on its line above
@@ -267,7 +298,7 @@ class FactReader {
 
   void ReadWorkFacts() {
     const auto around = [](const Place& p) {
-      return IsFactPlace(p) || p.kind == kBenefits || p.kind == kProcess;
+      return IsFactPlace(p) || p.kind == kBenefits || p.kind == kProcess || p.segment;
     };
     posting_.work = First("work", Field::kWorkPlace, {"work", "location"}, ReadWorkPlace, around);
     posting_.headcount =
