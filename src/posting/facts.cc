@@ -99,6 +99,18 @@ class FactReader {
     });
   }
 
+  // What applicants are to have; what a company has, it says of itself.
+  [[nodiscard]] bool AsksForExperience(const Place& place) const {
+    const std::string_view text = TextOf(place);
+    constexpr std::array<std::string_view, 5> kAsked = {"years of", "years in", "years as",
+                                                        "years’", "years' "};
+    constexpr std::array<std::string_view, 7> kOfCompany = {"we ",    "We ",  "our ", "Our ",
+                                                            "founded", " over ", "combined"};
+    const auto has = [text](std::string_view word) { return FindBytes(text, word) < text.size(); };
+    return SpeaksOfExperience(place) && std::any_of(kAsked.begin(), kAsked.end(), has) &&
+           std::none_of(kOfCompany.begin(), kOfCompany.end(), has);
+  }
+
   // The label ("경력: …") first, then the title, facts, requirements and, for pages that glue their
   // fields together, duties. A bare "경력" is kept only if nothing states years.
   void ReadExperienceFact() {
@@ -124,6 +136,11 @@ class FactReader {
       posting_.experience =
           First("experience", Field::kExperience, {}, stated,
                 [this](const Place& p) { return p.kind == kDuties && SpeaksOfExperience(p); });
+    // "Have 5+ years of experience in …" where the heading above it is lost.
+    if (!posting_.experience)
+      posting_.experience =
+          First("experience", Field::kExperience, {}, stated,
+                [this](const Place& p) { return p.segment && AsksForExperience(p); });
     if (!posting_.experience)
       posting_.experience =
           First("experience", Field::kExperience, {"experience"}, ReadExperience, IsFactPlace);
