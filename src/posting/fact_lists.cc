@@ -12,6 +12,7 @@
 #include "requirement/scan.h"
 #include "requirement/years.h"
 #include "text/markup.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -65,7 +66,7 @@ class FactListReader {
     });
   }
   // "1년 계약직 (연장 가능)": a line of its own that is no duty.
-  static constexpr size_t kShortStatement = 60;
+  static constexpr size_t kShortStatement = 90;
 
   template <typename Wanted>
   void AddEmployment(Wanted wanted) {
@@ -102,8 +103,17 @@ class FactListReader {
       if (place.kind != kProcess) continue;
       if (auto step = ReadProcessStep(TextOf(place))) lines.emplace_back(&place, std::move(*step));
     }
+    // "1. 서류전형" / "• 이력서 검토 후 면접 안내" / "2. 면접": the numbers tell the steps from their notes.
+    const auto numbered = [this](const auto& line) { return IsNumbered(line.first->line); };
+    if (std::count_if(lines.begin(), lines.end(), numbered) >= 2)
+      std::erase_if(lines, [&numbered](const auto& line) { return !numbered(line); });
     if (lines.size() < 2) return ReadProcessByShape();
     for (const auto& [place, step] : lines) AddStep(*place, step);
+  }
+
+  [[nodiscard]] bool IsNumbered(uint32_t line) const {
+    const std::string_view words = TrimSpaces(Cut(input_.text, input_.lines.lines[line].whole));
+    return words.size() > 1 && IsDigitByte(words[0]) && (words[1] == '.' || words[1] == ')');
   }
 
   // Under a heading that nobody has heard of the steps still speak for themselves.

@@ -195,6 +195,10 @@ class FactReader {
     posting_.location =
         First("location", Field::kLocation, {"location"}, ReadLocation, IsFactPlace);
     if (posting_.location) return;
+    const auto in_title = [](std::string_view text, Labelled) { return ReadLocationInTitle(text); };
+    posting_.location = First("location", Field::kLocation, {}, in_title,
+                              [](const Place& p) { return p.is_title; });
+    if (posting_.location) return;
     posting_.location = First("location", Field::kLocation, {}, ReadLocation, [](const Place& p) {
       return p.kind == kBenefits || p.kind == kProcess || p.kind == kCompany;
     });
