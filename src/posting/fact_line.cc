@@ -1,5 +1,6 @@
 #include "posting/fact_line.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -49,6 +50,15 @@ bool IsHeadcount(std::string_view content) {
   return found && found->at.size() == count.size();
 }
 
+// "2021.04.12 ~ 2021.05.31" and nothing else.
+bool IsPeriod(std::string_view content) {
+  constexpr size_t kLeastBytes = 15;
+  constexpr size_t kMostBytes = 40;
+  return content.size() >= kLeastBytes && content.size() <= kMostBytes &&
+         content.starts_with("20") && content.find('~') != std::string_view::npos &&
+         content.find_first_not_of("0123456789.-/~: ") == std::string_view::npos;
+}
+
 // "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지:
 // https://…" and a link's text ("팀 블로그 바로가기").
 bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
@@ -57,7 +67,9 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   constexpr std::string_view kGoThere = "바로가기";
   const std::string_view core = Cut(text, line.core);
   if (!core.empty() && core.back() == kGoThere.back() && core.ends_with(kGoThere)) return true;
-  if (IsHeadcount(Cut(text, line.content)) || IsRowOfFacts(text, line) || IsTableHead(text, line)) return true;
+  if (IsDayCount(Cut(text, line.content)) || IsPeriod(Cut(text, line.content)) || IsHeadcount(Cut(text, line.content)) ||
+      IsRowOfFacts(text, line) || IsTableHead(text, line))
+    return true;
   if (line.key.empty()) return false;
   if (kind == kRequirements || kind == kPreferred || kind == kStack) return false;
   if (Cut(text, line.value).starts_with("http")) return kind != kDuties;
@@ -75,6 +87,14 @@ bool IsProcess(std::string_view text, const Line& line, SectionKind kind) {
 }
 
 }  // namespace
+
+bool IsDayCount(std::string_view content) {
+  constexpr size_t kMostDigits = 3;
+  if (!content.starts_with("D-") || content.size() > 2 + kMostDigits || content.size() < 3)
+    return false;
+  return std::all_of(content.begin() + 2, content.end(),
+                     [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); });
+}
 
 std::optional<SectionKind> KindByItself(std::string_view text, const Line& line,
                                         SectionKind kind) {

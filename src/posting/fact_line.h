@@ -16,4 +16,7 @@ namespace gonggo {
 [[nodiscard]] std::optional<SectionKind> KindByItself(std::string_view text, const Line& line,
                                                       SectionKind kind);
 
+// "D-45": how many days are left.
+[[nodiscard]] bool IsDayCount(std::string_view content);
+
 }  // namespace gonggo

@@ -4,9 +4,12 @@
 #include <span>
 #include <utility>
 
+#include "knowledge/tables.h"
+#include "posting/fact_line.h"
 #include "posting/labels.h"
 #include "posting/paragraph.h"
 #include "posting/segments.h"
+#include "posting/table_head.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -32,6 +35,7 @@ class PlaceCollector {
         place.field = FieldOfLabel(Cut(input_.text, line.key));
         if (!place.field.empty() && !line.value.empty()) place.at = line.value;
       }
+      if (place.kind == SectionKind::kFacts) NameByNeighbours(i, place);
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
       place.possible = PossibleFields(input_.text, place.at);
@@ -46,6 +50,30 @@ class PlaceCollector {
   }
 
  private:
+  // A cell of a table that names a place, and a period beside "D-45", though nothing labels them.
+  void NameByNeighbours(uint32_t i, Place& place) const {
+    if (!place.field.empty()) return;
+    const auto& lines = input_.lines.lines;
+    const std::string_view cell = LastCell(input_.text, lines[i]);
+    if (!cell.empty() && Regions().FindWhole(cell) >= 0) {
+      const auto begin = static_cast<uint32_t>(cell.data() - input_.text.data());
+      place.field = "location";
+      place.at = {begin, begin + static_cast<uint32_t>(cell.size())};
+      return;
+    }
+    if (Cut(input_.text, place.at).find('~') == std::string_view::npos) return;
+    const auto counts_days = [this, &lines](uint32_t other) {
+      return IsDayCount(Cut(input_.text, lines[other].content));
+    };
+    uint32_t above = i;
+    while (above > input_.range.begin && lines[--above].blank) {
+    }
+    uint32_t below = i + 1;
+    while (below < input_.range.end && lines[below].blank) ++below;
+    if (counts_days(above) || (below < input_.range.end && counts_days(below)))
+      place.field = "period";
+  }
+
   // The lines right below the title, up to the first blank line, are facts: "Remote · Full-time".
   [[nodiscard]] uint32_t HeadEnd() const {
     if (!input_.header.title) return 0;

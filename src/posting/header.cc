@@ -265,12 +265,19 @@ class HeaderReader {
     if (header_.company) return;
     const Candidate* best = nullptr;
     for (const Candidate& c : candidates_) {
-      if (IsTaken(c) || c.role || !NearHeader(c)) continue;
+      if (IsTaken(c) || c.role || !NearHeader(c) || IsCategory(c)) continue;
       if (!header_.title && !c.legal && IsManyWords(Cut(text_, c.at))) continue;
       const bool above = !header_.title || c.line < header_.title->line;
       if (best == nullptr || above) best = &c;
     }
     if (best != nullptr) Take(*best, SectionKind::kCompany);
+  }
+
+  // "Development" above the title, where "Development > Game Programming" says which job it is.
+  [[nodiscard]] bool IsCategory(const Candidate& c) const {
+    const std::string path = std::string(Cut(text_, c.at)) + " > ";
+    const size_t at = text_.find(path, c.at.end);
+    return at != std::string_view::npos && at < At(range_.end - 1).whole.end;
   }
 
   // A company's name stands alone between blank lines, within the first lines.

@@ -47,12 +47,17 @@ bool IsTableHead(std::string_view text, const Line& line) {
   return cells >= kLeastColumns && columns + 1 >= cells;
 }
 
-bool IsRowOfFacts(std::string_view text, const Line& line) {
-  std::string_view row = Cut(text, line.content);
+std::string_view LastCell(std::string_view text, const Line& line) {
+  const std::string_view row = Cut(text, line.content);
   const size_t tab = row.rfind('\t');
-  if (tab == std::string_view::npos || row.size() > kLongestHeadBytes) return false;
+  if (tab == std::string_view::npos || row.size() > kLongestHeadBytes) return {};
   const std::string_view last = TrimSpaces(row.substr(tab + 1));
-  if (last.empty() || last.size() > kLongestCellBytes) return false;
+  return last.size() <= kLongestCellBytes ? last : std::string_view();
+}
+
+bool IsRowOfFacts(std::string_view text, const Line& line) {
+  const std::string_view last = LastCell(text, line);
+  if (last.empty()) return false;
   if (Regions().FindWhole(last) >= 0) return true;
   const auto count = ReadHeadcount(last, Labelled::kNo);
   return count && count->at.size() == last.size();

@@ -15,6 +15,9 @@ namespace gonggo {
 // or labels.
 [[nodiscard]] bool IsTableHead(std::string_view text, const Line& line);
 
+// The last cell of a row; empty where the line is none.
+[[nodiscard]] std::string_view LastCell(std::string_view text, const Line& line);
+
 // Whether the line is a row that ends with a place or a number of people: "서울 ⇥ 0명".
 [[nodiscard]] bool IsRowOfFacts(std::string_view text, const Line& line);
 
