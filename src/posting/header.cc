@@ -42,6 +42,7 @@ class HeaderReader {
     SplitCandidates();
     AssignByWords();
     AssignTask();
+    AssignBracketed();
     AssignByPlace();
     ReadBracketedCompany();
     FixRepeatedNames(text_, input_, range_, header_);
@@ -259,6 +260,15 @@ class HeaderReader {
     if (NamesTask(Cut(text_, candidates_[0].at))) Take(candidates_[0], SectionKind::kTitle);
   }
 
+  // "[하늘몰] AMD" in the first line is a title, though no word of it is a job.
+  void AssignBracketed() {
+    if (header_.title || candidates_.empty() || !IsFirstLine(candidates_[0].line)) return;
+    const std::string_view name = Cut(text_, At(candidates_[0].line).content);
+    const size_t close = name.find("] ");
+    if (name.starts_with('[') && close != std::string_view::npos && !candidates_[0].legal)
+      Take(candidates_[0], SectionKind::kTitle);
+  }
+
   // A note names the company right above the title, or right above the sections; what stands higher
   // ("## 로켓펀치") groups several postings.
   void AssignByPlace() {
@@ -311,6 +321,8 @@ class HeaderReader {
     const std::string_view name =
         TrimSpaces(title.substr(bracket ? 1 : 0, end - (bracket ? 1 : 0)));
     if (CountChars(name) > kLongestBracketedChars || IsRole(name) || IsNumeric(name)) return;
+    // "[재택근무]", "[인턴]": how the work is done.
+    if (WorkPlaces().FindWhole(name) >= 0 || EmploymentKinds().FindWhole(name) >= 0) return;
     const auto begin = static_cast<uint32_t>(name.data() - text_.data());
     const Span at{begin, begin + static_cast<uint32_t>(name.size())};
     const bool alone = bracket && IsFirstLine(header_.title->line) && IsNameInBrackets(name);
