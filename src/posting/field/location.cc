@@ -133,7 +133,14 @@ size_t SkipRemark(std::string_view text, size_t at) {
 bool IsSaidToBeThere(std::string_view text, const PlaceChain& chain) {
   if (!chain.province || chain.regions < 2) return false;
   const size_t at = SkipSpaces(text, SkipRemark(text, chain.end));
-  return MatchAnyAt(text, at, kIsThere) != kNoMatch;
+  if (MatchAnyAt(text, at, kIsThere) != kNoMatch) return true;
+  // "… 하남산단 사무실에서 일합니다"
+  constexpr size_t kNearBytes = 45;  // some fifteen syllables
+  static constexpr WordTable kWorksIn = {"사무실에서 일",  "사무실에서 근무", "본사에서 일",
+                                         "본사에서 근무",  "공장에서 일",     "공장에서 근무",
+                                         "매장에서 근무", "오피스에서 일",   "오피스에서 근무",
+                                         "센터에서 근무", "사무실로 출근"};
+  return FindAnyWord(text, kWorksIn, at, std::min(text.size(), at + kNearBytes)).has_value();
 }
 
 std::optional<Found<Location>> ReadLine(std::string_view text) {
