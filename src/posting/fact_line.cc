@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "knowledge/tables.h"
 #include "posting/field/headcount.h"
 #include "posting/labels.h"
 #include "posting/table_head.h"
@@ -59,6 +60,16 @@ bool IsPeriod(std::string_view content) {
          content.find_first_not_of("0123456789.-/~: ") == std::string_view::npos;
 }
 
+// "정규직", "경력": a page's tag.
+bool IsTag(std::string_view content) {
+  constexpr size_t kLongestBytes = 24;
+  constexpr std::array<std::string_view, 6> kCareers = {"경력",      "신입",      "신입/경력",
+                                                        "경력/신입", "경력 무관", "경력무관"};
+  if (content.empty() || content.size() > kLongestBytes) return false;
+  return std::find(kCareers.begin(), kCareers.end(), content) != kCareers.end() ||
+         EmploymentKinds().FindWhole(content) >= 0;
+}
+
 // "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지:
 // https://…" and a link's text ("팀 블로그 바로가기").
 bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
@@ -70,6 +81,9 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   if (IsDayCount(Cut(text, line.content)) || IsPeriod(Cut(text, line.content)) || IsHeadcount(Cut(text, line.content)) ||
       IsRowOfFacts(text, line) || IsTableHead(text, line))
     return true;
+  // Below requirements 신입 is asked for.
+  const bool outside = kind == kAbout || kind == kStack || kind == kOther;
+  if (outside && !line.IsItem() && IsTag(Cut(text, line.content))) return true;
   if (line.key.empty()) return false;
   if (kind == kRequirements || kind == kPreferred || kind == kStack) return false;
   if (Cut(text, line.value).starts_with("http")) return kind != kDuties;

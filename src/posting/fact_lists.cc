@@ -109,6 +109,10 @@ class FactListReader {
       std::erase_if(lines, [&numbered](const auto& line) { return !numbered(line); });
     if (lines.size() < 2) return ReadProcessByShape();
     for (const auto& [place, step] : lines) AddStep(*place, step);
+    // The same step twice is a heading and what stands below it.
+    if (posting_.process.size() >= 2) return;
+    posting_.process.clear();
+    posting_.evidence.erase("process");
   }
 
   [[nodiscard]] bool IsNumbered(uint32_t line) const {

@@ -52,7 +52,9 @@ class SegmentReader {
         offset_(at.begin),
         field_(FindLabel(text.substr(0, at.begin).substr(
                              at.begin - std::min<size_t>(at.begin, kLongestLabelBytes + 4)))
-                   .field) {}
+                   .field) {
+    if (field_ == "location" && !BeginsName(0)) field_ = {};
+  }
 
   std::vector<Segment> Read() {
     size_t label_from = 0;  // no label begins before it

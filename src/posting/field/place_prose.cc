@@ -103,7 +103,8 @@ size_t EndOfNames(std::string_view text, size_t at) {
     const size_t word = EndOfWord(text, next);
     const std::string_view name = text.substr(next, word - next);
     if (std::find(kNoName.begin(), kNoName.end(), name) != kNoName.end()) break;
-    if (++words > kMostWords) break;
+    // "Köln Remote Work aus dem Ausland": one place is not the other.
+    if (++words > kMostWords || (words > 1 && name == "Remote")) break;
     end = word;
     // "our London office or Dublin office"
     constexpr std::string_view kOffice = " office";
