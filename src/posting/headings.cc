@@ -221,8 +221,8 @@ bool IsWish(std::string_view text, const std::vector<Line>& lines, size_t i,
 
 // "※ 포트폴리오 제출 필수": a notice among other lines; what follows is not about it.
 bool IsNotice(std::string_view text, const Line& line, const HeadingWords& words) {
-  return !words.whole && words.kind == SectionKind::kProcess &&
-         line.kind != BlockKind::kHeading && Cut(text, line.core).ends_with("필수");
+  return !words.whole && words.kind == SectionKind::kProcess && line.kind != BlockKind::kHeading &&
+         Cut(text, line.core).ends_with("필수");
 }
 
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {

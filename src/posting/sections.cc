@@ -91,6 +91,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     SectionKind& kind = kinds[i - range.begin];
     if (input.lines[i].boilerplate || input.headings[i].control) kind = SectionKind::kOther;
     if (const auto own = KindByItself(text, input.lines[i], kind)) kind = *own;
+    if (IsPeriodOfDayCount(text, input.lines, range, i)) kind = SectionKind::kFacts;
     const bool item =
         !input.lines[i].blank && !(input.headings[i].is_heading && input.headings[i].kind);
     if (item && kind == SectionKind::kRequirements && EndsAsWish(Cut(text, input.lines[i].content)))
