@@ -92,7 +92,7 @@ class HeaderReader {
     if (!head) return;
     header_.title = head->title;
     Fix(header_.title->line, SectionKind::kTitle);
-    if (IsCategory(head->company.at)) return;
+    if (IsCategory(head->company.at)) return Fix(head->company.line, SectionKind::kFacts);
     header_.company = head->company;
     Fix(header_.company->line, SectionKind::kCompany);
   }
@@ -276,7 +276,11 @@ class HeaderReader {
     if (header_.company) return;
     const Candidate* best = nullptr;
     for (const Candidate& c : candidates_) {
-      if (IsTaken(c) || c.role || !NearHeader(c) || IsCategory(c.at)) continue;
+      if (IsTaken(c) || c.role || !NearHeader(c)) continue;
+      if (IsCategory(c.at)) {
+        Fix(c.line, SectionKind::kFacts);
+        continue;
+      }
       if (!header_.title && !c.legal && IsManyWords(Cut(text_, c.at))) continue;
       const bool above = !header_.title || c.line < header_.title->line;
       if (best == nullptr || above) best = &c;
