@@ -78,6 +78,9 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   if (kind == kRequirements || kind == kPreferred || kind == kStack) return false;
   if (Cut(text, line.value).starts_with("http")) return kind != kDuties;
   const std::string_view field = FieldOfLabel(Cut(text, line.key));
+  // "근무시간: …" behind the steps of hiring.
+  if (kind == kProcess && field == "benefits" && Cut(text, line.key).starts_with("근무"))
+    return true;
   return !field.empty() && field != "role" && KindOfField(field) == kFacts;
 }
 
