@@ -85,12 +85,9 @@ class ItemReader {
 
   // "SQL(경력 5년 이상 필수)" below "Skill Set".
   [[nodiscard]] bool Asks(uint32_t i) const {
-    constexpr std::array<std::string_view, 5> kAsking = {"필수", "년 이상", "경험", "가능자",
-                                                         "능숙"};
     const std::string_view words = Cut(text_, At(i).content);
-    return std::any_of(kAsking.begin(), kAsking.end(), [words](std::string_view word) {
-      return words.find(word) != std::string_view::npos;
-    });
+    return words.find("필수") != std::string_view::npos ||
+           words.find("년 이상") != std::string_view::npos;
   }
 
   [[nodiscard]] bool IsItemLine(uint32_t i) const {
