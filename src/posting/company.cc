@@ -87,6 +87,14 @@ constexpr std::array<std::string_view, 18> kCommonEnglish = {
     "The", "This",     "Our",     "Us",    "You",  "Your", "We",    "Role", "Team",
     "Job", "Position", "Company", "These", "That", "It",   "There", "What", "Who"};
 
+// "개발하여", "제공한다": what somebody does.
+bool IsVerb(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kEndings = {"하여", "하며", "하고", "한다",
+                                                        "된다", "되어", "시켜", "받"};
+  return std::any_of(kEndings.begin(), kEndings.end(),
+                     [word](std::string_view end) { return word.ends_with(end); });
+}
+
 bool IsNameWord(std::string_view word) {
   if (word.empty() || word[0] < 'A' || word[0] > 'Z') return false;
   return std::find(kCommonEnglish.begin(), kCommonEnglish.end(), word) == kCommonEnglish.end();
@@ -204,7 +212,7 @@ class MentionCounter {
         !(particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName)) &&
         !(LeadsToInterview(rest) && IsFirstWord(at, line)))
       return;
-    if (IsCommon(name) || IsModified(at.begin)) return;
+    if (IsCommon(name) || IsVerb(name) || IsModified(at.begin)) return;
     Mentions& m = mentions_[name];
     if (m.telling == 0) m.first = {at.begin, at.begin + static_cast<uint32_t>(name.size())};
     ++m.telling;

@@ -12,6 +12,7 @@
 #include "requirement/scan.h"
 #include "requirement/years.h"
 #include "text/markup.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -65,7 +66,7 @@ class FactListReader {
     });
   }
   // "1년 계약직 (연장 가능)": a line of its own that is no duty.
-  static constexpr size_t kShortStatement = 60;
+  static constexpr size_t kShortStatement = 90;
 
   template <typename Wanted>
   void AddEmployment(Wanted wanted) {
@@ -102,8 +103,22 @@ class FactListReader {
       if (place.kind != kProcess) continue;
       if (auto step = ReadProcessStep(TextOf(place))) lines.emplace_back(&place, std::move(*step));
     }
+    // "1. 서류전형" / "• 이력서 검토 후 면접 안내" / "2. 면접": the numbers tell the steps from
+    // their notes.
+    const auto numbered = [this](const auto& line) { return IsNumbered(line.first->line); };
+    if (std::count_if(lines.begin(), lines.end(), numbered) >= 2)
+      std::erase_if(lines, [&numbered](const auto& line) { return !numbered(line); });
     if (lines.size() < 2) return ReadProcessByShape();
     for (const auto& [place, step] : lines) AddStep(*place, step);
+    // The same step twice is a heading and what stands below it.
+    if (posting_.process.size() >= 2) return;
+    posting_.process.clear();
+    posting_.evidence.erase("process");
+  }
+
+  [[nodiscard]] bool IsNumbered(uint32_t line) const {
+    const std::string_view words = TrimSpaces(Cut(input_.text, input_.lines.lines[line].whole));
+    return words.size() > 1 && IsDigitByte(words[0]) && (words[1] == '.' || words[1] == ')');
   }
 
   // Under a heading that nobody has heard of the steps still speak for themselves.
@@ -126,6 +141,7 @@ class FactListReader {
     constexpr FieldSet kAnyOf{Field::kEligibility, Field::kContact, Field::kYears};
     for (const Place& place : places_.all) {
       const FieldSet possible = place.possible;
+      if (place.segment) continue;  // read with the whole of its line
       if ((possible.bits() & kAnyOf.bits()) == 0 && place.field.empty()) continue;
       ReadEligibilityAt(place);
       if (possible.Has(Field::kContact) || place.field == "contact") ReadContactsAt(place);

@@ -1,9 +1,15 @@
 #include "posting/fact_places.h"
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
+#include "knowledge/tables.h"
+#include "posting/fact_line.h"
 #include "posting/labels.h"
+#include "posting/paragraph.h"
+#include "posting/segments.h"
+#include "posting/table_head.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -29,11 +35,13 @@ class PlaceCollector {
         place.field = FieldOfLabel(Cut(input_.text, line.key));
         if (!place.field.empty() && !line.value.empty()) place.at = line.value;
       }
+      if (place.kind == SectionKind::kFacts) NameByNeighbours(i, place);
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
       place.possible = PossibleFields(input_.text, place.at);
       places_.possible.Add(place.possible);
       Add(place);
+      if (place.at.size() >= kShortestParagraphBytes) AddSegments(i, place.at, place.kind);
       // A label alone on its line names the next one: "근무지" / "서울 강남구 …".
       const Heading& heading = input_.lines.headings[i];
       if (heading.is_heading || line.colon) AddLabelAbove(i);
@@ -42,6 +50,20 @@ class PlaceCollector {
   }
 
  private:
+  // A cell of a table that names a place, and a period beside "D-45", though nothing labels them.
+  void NameByNeighbours(uint32_t i, Place& place) const {
+    if (!place.field.empty()) return;
+    const auto& lines = input_.lines.lines;
+    const std::string_view cell = LastCell(input_.text, lines[i]);
+    if (!cell.empty() && Regions().FindWhole(cell) >= 0) {
+      const auto begin = static_cast<uint32_t>(cell.data() - input_.text.data());
+      place.field = "location";
+      place.at = {begin, begin + static_cast<uint32_t>(cell.size())};
+      return;
+    }
+    if (IsPeriodOfDayCount(input_.text, lines, input_.range, i)) place.field = "period";
+  }
+
   // The lines right below the title, up to the first blank line, are facts: "Remote · Full-time".
   [[nodiscard]] uint32_t HeadEnd() const {
     if (!input_.header.title) return 0;
@@ -62,7 +84,28 @@ class PlaceCollector {
       Place place{line, part.at, {}, PossibleFields(input_.text, part.at), part.kind, false};
       places_.possible.Add(place.possible);
       Add(place);
+      AddSegments(line, part.at, part.kind);
     }
+  }
+
+  // The sentences of running text, each for itself, since readers leave long texts alone.
+  void AddSegments(uint32_t line, Span at, SectionKind kind) {
+    if (!IsLatin(Cut(input_.text, at))) return;
+    for (const Segment& segment : FindSegments(input_.text, at)) {
+      Place place{line, segment.at, segment.field, PossibleFields(input_.text, segment.at), kind};
+      place.segment = true;
+      places_.possible.Add(place.possible);
+      Add(place);
+    }
+  }
+
+  // Whether most of it is no Hangul, judged by its beginning.
+  static bool IsLatin(std::string_view text) {
+    const std::string_view head = text.substr(0, kShortestParagraphBytes);
+    const auto letters = std::count_if(head.begin(), head.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    });
+    return static_cast<size_t>(letters) * 2 >= head.size();
   }
 
   void AddLabelAbove(uint32_t label) {

@@ -23,6 +23,7 @@ struct Place {
   SectionKind kind = SectionKind::kOther;
   bool is_title = false;
   bool is_head = false;  // right below the title
+  bool segment = false;  // a sentence or labelled value of a place that comes as a whole, too
 };
 
 struct Places {
@@ -31,7 +32,8 @@ struct Places {
   FieldSet possible;               // by any of them
 };
 
-// A line below a label that stands alone ("근무지") comes twice.
+// A line below a label that stands alone ("근무지") comes twice, and so does each sentence of a
+// long line in Latin script.
 [[nodiscard]] Places CollectPlaces(const FactInput& input);
 
 // Whether it is the title or among the facts.

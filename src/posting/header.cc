@@ -8,6 +8,7 @@
 #include "posting/board_head.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "posting/repeated_names.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 
@@ -17,7 +18,6 @@ namespace {
 constexpr size_t kMostHeaderLines = 6;
 constexpr size_t kLongestNameChars = 70;
 constexpr size_t kLongestBracketedChars = 14;
-constexpr size_t kShortestRepeatBytes = 6;
 constexpr size_t kLongestCompanyWithRole = 15;
 
 struct Candidate {
@@ -42,9 +42,10 @@ class HeaderReader {
     SplitCandidates();
     AssignByWords();
     AssignTask();
+    AssignBracketed();
     AssignByPlace();
     ReadBracketedCompany();
-    FixRepeats();
+    FixRepeatedNames(text_, input_, range_, header_);
     return std::move(header_);
   }
 
@@ -90,8 +91,9 @@ class HeaderReader {
     const auto head = FindBoardHead(text_, input_, range_);
     if (!head) return;
     header_.title = head->title;
-    header_.company = head->company;
     Fix(header_.title->line, SectionKind::kTitle);
+    if (IsCategory(head->company.at)) return Fix(head->company.line, SectionKind::kFacts);
+    header_.company = head->company;
     Fix(header_.company->line, SectionKind::kCompany);
   }
 
@@ -259,6 +261,15 @@ class HeaderReader {
     if (NamesTask(Cut(text_, candidates_[0].at))) Take(candidates_[0], SectionKind::kTitle);
   }
 
+  // "[하늘몰] AMD" in the first line is a title, though no word of it is a job.
+  void AssignBracketed() {
+    if (header_.title || candidates_.empty() || !IsFirstLine(candidates_[0].line)) return;
+    const std::string_view name = Cut(text_, At(candidates_[0].line).content);
+    const size_t close = name.find("] ");
+    if (name.starts_with('[') && close != std::string_view::npos && !candidates_[0].legal)
+      Take(candidates_[0], SectionKind::kTitle);
+  }
+
   // A note names the company right above the title, or right above the sections; what stands higher
   // ("## 로켓펀치") groups several postings.
   void AssignByPlace() {
@@ -266,11 +277,22 @@ class HeaderReader {
     const Candidate* best = nullptr;
     for (const Candidate& c : candidates_) {
       if (IsTaken(c) || c.role || !NearHeader(c)) continue;
+      if (IsCategory(c.at)) {
+        Fix(c.line, SectionKind::kFacts);
+        continue;
+      }
       if (!header_.title && !c.legal && IsManyWords(Cut(text_, c.at))) continue;
       const bool above = !header_.title || c.line < header_.title->line;
       if (best == nullptr || above) best = &c;
     }
     if (best != nullptr) Take(*best, SectionKind::kCompany);
+  }
+
+  // "Development" above the title, where "Development > Game Programming" says which job it is.
+  [[nodiscard]] bool IsCategory(Span name) const {
+    const std::string path = std::string(Cut(text_, name)) + " > ";
+    const size_t at = text_.find(path, name.end);
+    return at != std::string_view::npos && at < At(range_.end - 1).whole.end;
   }
 
   // A company's name stands alone between blank lines, within the first lines.
@@ -304,6 +326,8 @@ class HeaderReader {
     const std::string_view name =
         TrimSpaces(title.substr(bracket ? 1 : 0, end - (bracket ? 1 : 0)));
     if (CountChars(name) > kLongestBracketedChars || IsRole(name) || IsNumeric(name)) return;
+    // "[재택근무]", "[인턴]": how the work is done.
+    if (WorkPlaces().FindWhole(name) >= 0 || EmploymentKinds().FindWhole(name) >= 0) return;
     const auto begin = static_cast<uint32_t>(name.data() - text_.data());
     const Span at{begin, begin + static_cast<uint32_t>(name.size())};
     const bool alone = bracket && IsFirstLine(header_.title->line) && IsNameInBrackets(name);
@@ -316,55 +340,6 @@ class HeaderReader {
       if (!At(i).blank) return false;
     }
     return true;
-  }
-
-  // The title may stand twice: a page repeats it below "포지션 및 자격요건". Both are title lines,
-  // and so is the label above the second.
-  void FixRepeats() {
-    if (!header_.title) return;
-    const std::string title = FoldTerm(Cut(text_, header_.title->at));
-    const std::string company =
-        header_.company ? FoldTerm(Cut(text_, HeadingCore(text_, header_.company->at))) : "";
-    size_t seen = 0;
-    uint32_t above = header_.title->line;
-    for (uint32_t i = header_.title->line + 1; i < range_.end; ++i) {
-      if (At(i).blank || (header_.company && header_.company->line == i)) continue;
-      ++seen;
-      // Below the title of a second copy.
-      if (!company.empty() && IsFixedTitle(above) && FoldsTo(Cut(text_, At(i).core), company)) {
-        Fix(i, SectionKind::kCompany);
-        above = i;
-        continue;
-      }
-      // Only a whole repeat is looked for further down.
-      if (seen >= kMostHeaderLines) {
-        if (At(i).core.size() < title.size()) continue;
-        if (!FoldsTo(Cut(text_, At(i).core), title)) {
-          above = i;
-          continue;
-        }
-      }
-      // A longer one is in neither, and lines can be long.
-      const std::string again =
-          FoldTermUpTo(Cut(text_, At(i).core), std::max(title.size(), company.size()));
-      const bool labelled =
-          input_.headings[above].is_heading && input_.headings[above].kind == SectionKind::kFacts;
-      const bool near = seen < kMostHeaderLines && (labelled || again.size() * 2 >= title.size()) &&
-                        title.find(again) != std::string::npos;
-      if (seen < kMostHeaderLines && again.size() >= kShortestRepeatBytes &&
-          again.size() * 3 >= company.size() * 2 && company.find(again) != std::string::npos) {
-        Fix(i, SectionKind::kCompany);
-      } else if (again.size() >= kShortestRepeatBytes && (near || again == title)) {
-        Fix(i, SectionKind::kTitle);
-        if (labelled) Fix(above, SectionKind::kTitle);
-      }
-      above = i;
-    }
-  }
-
-  [[nodiscard]] bool IsFixedTitle(uint32_t line) const {
-    return !header_.fixed.empty() && header_.fixed.back().line == line &&
-           header_.fixed.back().kind == SectionKind::kTitle;
   }
 
   std::string_view text_;

@@ -5,8 +5,10 @@
 #include <unordered_map>
 
 #include "knowledge/tables.h"
+#include "posting/heading_context.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "posting/table_head.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
 
@@ -217,9 +219,19 @@ bool IsWish(std::string_view text, const std::vector<Line>& lines, size_t i,
          EndsAsWish(Cut(text, line.content));
 }
 
+// "※ 포트폴리오 제출 필수": a notice among other lines; what follows is not about it.
+bool IsNotice(std::string_view text, const Line& line, const HeadingWords& words) {
+  return !words.whole && words.kind == SectionKind::kProcess && line.kind != BlockKind::kHeading &&
+         Cut(text, line.core).ends_with("필수");
+}
+
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
   if (line.core.size() > kLongestKnownBytes) return false;
+  // "이력서는 이렇게 작성하시는 걸 추천해요.": advice is written in sentences; what says twice that
+  // it is some needs less of a shape.
+  const bool twice = words.weight >= 2 * kSayingWeight && words.kind == SectionKind::kProcess;
+  if (twice && shape >= 0 && !line.IsItem()) return true;
   if (words.weight >= kSayingWeight) return shape >= 1.0F;
   // Hints ("성장", "역량") may colour a section but don't open one.
   const bool marked = line.decorated || line.colon || line.kind == BlockKind::kHeading;
@@ -312,7 +324,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
   std::optional<SectionKind> above;
   for (size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
-    if (line.blank || line.boilerplate) continue;
+    if (line.blank || line.boilerplate || IsTableHead(text, line)) continue;
     Heading& heading = headings[i];
     const std::string_view core = Cut(text, line.core);
     const int32_t whole = Headings().FindWhole(core);
@@ -329,7 +341,8 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     }
     auto words = BeforeDash(text, line, heading.names);
     if (!words) words = line.record_key ? ReadKeyWords(core) : HeadingWordsOf(core, whole);
-    if (words && IsKnownHeading(*words, heading.shape, line) && !IsWish(text, lines, i, *words)) {
+    if (words && IsKnownHeading(*words, heading.shape, line) && !IsWish(text, lines, i, *words) &&
+        !IsNotice(text, line, *words)) {
       heading.is_heading = true;
       heading.kind = words->kind;
       above = words->kind;
@@ -338,6 +351,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       heading.opens_next = TrailingHeading(Cut(text, line.content));
     }
   }
+  ReadHeadingsInContext(text, lines, headings);
   return headings;
 }
 

@@ -76,7 +76,19 @@ class ItemReader {
   }
 
   [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
-  [[nodiscard]] SectionKind KindAt(uint32_t i) const { return kinds_[i - range_.begin]; }
+  // The section of a line; an item of a stack that asks for itself is a requirement.
+  [[nodiscard]] SectionKind KindAt(uint32_t i) const {
+    const SectionKind kind = kinds_[i - range_.begin];
+    const bool asks = kind == SectionKind::kStack && At(i).IsItem() && Asks(i);
+    return asks ? SectionKind::kRequirements : kind;
+  }
+
+  // "SQL(경력 5년 이상 필수)" below "Skill Set".
+  [[nodiscard]] bool Asks(uint32_t i) const {
+    const std::string_view words = Cut(text_, At(i).content);
+    return words.find("필수") != std::string_view::npos ||
+           words.find("년 이상") != std::string_view::npos;
+  }
 
   [[nodiscard]] bool IsItemLine(uint32_t i) const {
     const SectionKind kind = KindAt(i);

@@ -52,6 +52,8 @@ TEST(Items, OfPages) {
        {"R2 자바 경력 3년 이상", "P3 정보처리기사 소지자 우대"}},
       {"## 자격요건\n\n---\n\n- 자바 경력 3년 이상", {"R5 자바 경력 3년 이상"}},
       {"## 담당업무\n- 서버 개발", {}},
+      // A stack names what is used; what it asks for by itself is a requirement.
+      {"## Skill Set\n- Kotlin, Redis\n- 자바 경력 3년 이상 필수", {"R3 자바 경력 3년 이상 필수"}},
       // Headings that are lost glue the first requirement to the last duty.
       {"## 담당업무\n• 서버 개발 • 배차 기획 3년 이상 경험\n• 소통이 원활한 분\n• 정산 경험이 있는 "
        "분",

@@ -1,9 +1,9 @@
 #include "posting/sections.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
+#include "posting/fact_line.h"
 #include "posting/labels.h"
 #include "posting/section_walk.h"
 #include "requirement/necessity.h"
@@ -11,39 +11,6 @@
 
 namespace gonggo {
 namespace {
-
-// "연봉 5000만원" below the requirements, without a label's colon.
-bool StatesPay(std::string_view content) {
-  constexpr size_t kLongestBytes = 60;
-  constexpr std::array<std::string_view, 5> kPay = {"연봉 ", "월급 ", "급여 ", "시급 ", "월급여 "};
-  if (content.size() > kLongestBytes) return false;
-  // A space behind two or three syllables.
-  if (content.size() < 10 || (content[6] != ' ' && content[9] != ' ')) return false;
-  for (const std::string_view pay : kPay) {
-    if (content.starts_with(pay) && content.size() > pay.size() &&
-        IsAsciiDigit(static_cast<unsigned char>(content[pay.size()])))
-      return content.find("만") != std::string_view::npos ||
-             content.find("원") != std::string_view::npos;
-  }
-  return false;
-}
-
-// "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지:
-// https://…" and a link's text ("팀 블로그 바로가기").
-bool IsFactLine(std::string_view text, const Line& line, SectionKind kind) {
-  using enum SectionKind;
-  if (line.blank) return false;
-  if (StatesPay(Cut(text, line.content))) return true;
-  // Nearly no line ends so, which its last byte tells.
-  constexpr std::string_view kGoThere = "바로가기";
-  const std::string_view core = Cut(text, line.core);
-  if (!core.empty() && core.back() == kGoThere.back() && core.ends_with(kGoThere)) return true;
-  if (line.key.empty()) return false;
-  if (kind == kRequirements || kind == kPreferred || kind == kStack) return false;
-  if (Cut(text, line.value).starts_with("http")) return kind != kDuties;
-  const std::string_view field = FieldOfLabel(Cut(text, line.key));
-  return !field.empty() && field != "role" && KindOfField(field) == kFacts;
-}
 
 // A record's key with its value says all in its own line, and nothing of the lines below it.
 std::vector<FixedLine> WithRecordValues(std::string_view text, const LabelledLines& input,
@@ -123,7 +90,8 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
   for (uint32_t i = range.begin; i < range.end; ++i) {
     SectionKind& kind = kinds[i - range.begin];
     if (input.lines[i].boilerplate || input.headings[i].control) kind = SectionKind::kOther;
-    if (IsFactLine(text, input.lines[i], kind)) kind = SectionKind::kFacts;
+    if (const auto own = KindByItself(text, input.lines[i], kind)) kind = *own;
+    if (IsPeriodOfDayCount(text, input.lines, range, i)) kind = SectionKind::kFacts;
     const bool item =
         !input.lines[i].blank && !(input.headings[i].is_heading && input.headings[i].kind);
     if (item && kind == SectionKind::kRequirements && EndsAsWish(Cut(text, input.lines[i].content)))

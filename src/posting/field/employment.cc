@@ -22,13 +22,14 @@ constexpr WordTable kLabels = {
     "해당 포지션은", "이 공고는",          "본 공고는",          "본 채용은",
     "해당 공고는",   "본 직무는",          "this is a",          "this is an"};
 constexpr WordTable kAfter = {
-    ")",    "]",        "/",           ",",      "(",        "|",         "·",
-    "ㆍ",   ":",        "-",           "모집",   "채용",     "이며",      "입니다",
-    "으로", "가능",     "포함",        "】",     "（",       "공개채용",  "사원",
-    "[",    "지원",     "편입",        "전직",   "이고",     "으로 채용", "*",
-    "+",    "or",       "및",          "또는",   "이에요",   "예요",      "～",
-    "~",    "공고",     "형태",        "근무",   "role",     "포지션",    "position",
-    "job",  "employee", "opportunity", "개발자", "디자이너", "엔지니어",  "연구원"};
+    ")",       "]",    "/",        ",",           "(",      "|",         "·",
+    "ㆍ",      ":",    "-",        "모집",        "채용",   "이며",      "입니다",
+    "으로",    "가능", "포함",     "】",          "（",     "공개채용",  "사원",
+    "[",       "지원", "편입",     "전직",        "이고",   "으로 채용", "*",
+    "+",       "or",   "및",       "또는",        "이에요", "예요",      "～",
+    "~",       "공고", "형태",     "근무",        "role",   "포지션",    "position",
+    "입사 시", "job",  "employee", "opportunity", "개발자", "디자이너",  "엔지니어",
+    "연구원"};
 constexpr WordTable kOpeners = {"[", "(",  "/", "·", "ㆍ", ",",  "【", "|",
                                 "_", "（", "+", "-", ":",  "：", "!",  "*"};
 // Lines about other people's employment, or about experience with it.
@@ -99,6 +100,31 @@ bool IsSaidOfPosting(std::string_view text, Span at) {
   return opens || bullet || after >= text.size() || MatchAnyAt(text, after, kHiring) != kNoMatch;
 }
 
+// "전형 결과에 따라 계약직 채용이 검토될 수 있습니다", "인턴은 정규직으로 채용 시 보상금 지급":
+// what may come. Who has a probation has the post: "정규직 입사 시 3개월의 수습기간".
+bool IsConditional(std::string_view text, const TermMatch& m) {
+  constexpr size_t kMostBytes = 30;  // some ten syllables
+  static constexpr WordTable kReview = {"검토", "여부", "심사"};
+  static constexpr WordTable kIf = {"으로 채용 시", "채용 시 ", "으로 전환 시", "전환 시"};
+  static constexpr WordTable kProbation = {"수습", "시용"};
+  if (HasAnyWord(text.substr(m.at.end, kMostBytes), kReview)) return true;
+  return MatchAnyAt(text, SkipSpaces(text, m.at.end), kIf) != kNoMatch &&
+         !HasAnyWord(text, kProbation);
+}
+
+// "수습 3개월 후 정규직 전환": a probation that every employee has, no internship.
+bool IsProbationPassed(std::string_view text, const TermMatch& m) {
+  constexpr size_t kMostBytes = 90;  // some thirty syllables
+  static constexpr WordTable kProbation = {"수습", "시용"};
+  static constexpr WordTable kThen = {"후", "이후", "뒤", "통과", "종료"};
+  static constexpr WordTable kOther = {"인턴", "계약직", "파견", "여부", "검토", "평가", "결과"};
+  if (HasAnyWord(text, kOther) || !Cut(text, m.at).starts_with("정규직")) return false;
+  const size_t from = m.at.begin - std::min<size_t>(m.at.begin, kMostBytes);
+  const std::string_view before = text.substr(from, m.at.begin - from);
+  const auto probation = FindAnyWord(before, kProbation);
+  return probation && HasAnyWord(before.substr(probation->end), kThen);
+}
+
 }  // namespace
 
 std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled labelled) {
@@ -110,7 +136,12 @@ std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled la
   for (const TermMatch& m : matches) {
     const std::string_view id = EmploymentKinds().terms()[m.term].id;
     const auto kind = FromId<Employment>(id);
-    if (!kind || IsProbationPart(text, m) || IsLaterTurn(text, m, id)) continue;
+    if (IsProbationPassed(text, m)) {
+      found.push_back({Employment::kFullTime, m.at});
+      continue;
+    }
+    if (!kind || IsConditional(text, m) || IsProbationPart(text, m) || IsLaterTurn(text, m, id))
+      continue;
     if (*kind == Employment::kContract && IsContractOfProbation(text, m)) continue;
     if (labelled == Labelled::kNo &&
         ((!IsMilitary(id) && SpeaksOfOthers(text, m)) || !IsSaidOfPosting(text, m.at)))

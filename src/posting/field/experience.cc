@@ -226,7 +226,8 @@ std::optional<Found<Experience>> ReadNewcomerTitle(std::string_view title) {
 
 std::optional<Found<Experience>> ReadWelcome(std::string_view text) {
   auto word = FindAnyWord(text, kAny);
-  if (!word) word = FindAnyWord(text, kWelcome);
+  // "신입/경력 여부와 상관없이 3개월의 수습기간": a probation for all, whoever they are.
+  if (!word && !HasAnyWord(text, kMoney)) word = FindAnyWord(text, kWelcome);
   if (!word) return std::nullopt;
   Reading out;
   out.value.newcomer = true;

@@ -133,7 +133,14 @@ size_t SkipRemark(std::string_view text, size_t at) {
 bool IsSaidToBeThere(std::string_view text, const PlaceChain& chain) {
   if (!chain.province || chain.regions < 2) return false;
   const size_t at = SkipSpaces(text, SkipRemark(text, chain.end));
-  return MatchAnyAt(text, at, kIsThere) != kNoMatch;
+  if (MatchAnyAt(text, at, kIsThere) != kNoMatch) return true;
+  // "… 하남산단 사무실에서 일합니다"
+  constexpr size_t kNearBytes = 45;  // some fifteen syllables
+  static constexpr WordTable kWorksIn = {"사무실에서 일", "사무실에서 근무", "본사에서 일",
+                                         "본사에서 근무", "공장에서 일",     "공장에서 근무",
+                                         "매장에서 근무", "오피스에서 일",   "오피스에서 근무",
+                                         "센터에서 근무", "사무실로 출근"};
+  return FindAnyWord(text, kWorksIn, at, std::min(text.size(), at + kNearBytes)).has_value();
 }
 
 std::optional<Found<Location>> ReadLine(std::string_view text) {
@@ -155,7 +162,47 @@ std::optional<Found<Location>> ReadLine(std::string_view text) {
   return std::nullopt;
 }
 
+// "서울", "대전 센터", "수도권", "세종 근무": nothing but a place, and what is there.
+std::optional<Found<Location>> ReadPieceOfTitle(std::string_view piece) {
+  static constexpr WordTable kThere = {"근무", "센터", "지사",   "지점",   "본사", "사옥",
+                                       "지역", "권역", "오피스", "캠퍼스", "공장"};
+  const size_t begin = SkipSpaces(piece, 0);
+  size_t end = SkipSpacesBack(piece, piece.size());
+  if (begin >= end) return std::nullopt;
+  if (const size_t there = MatchAnyBefore(piece, end, kThere); there != kNoMatch && there > begin)
+    end = SkipSpacesBack(piece, there);
+  const std::string_view name = piece.substr(begin, end - begin);
+  constexpr std::string_view kCapitalArea = "수도권";
+  const auto chain = FindPlaceChain(name, 0);
+  const bool whole = chain && chain->begin == 0 && chain->end == name.size() && chain->regions > 0;
+  // "매치(경기)": a match, not the province.
+  if (name != kCapitalArea && (!whole || chain->region.empty() || name == "경기"))
+    return std::nullopt;
+  PlaceChain all;
+  if (whole) all = *chain;
+  all.begin = begin;
+  all.end = end;
+  return Give(piece, all);
+}
+
 }  // namespace
+
+std::optional<Found<Location>> ReadLocationInTitle(std::string_view title) {
+  for (size_t begin = 0; begin < title.size();) {
+    const size_t end = std::min(title.find_first_of("[](),_/", begin), title.size());
+    // The head of a title is its job.
+    if (begin > 0) {
+      const std::string_view piece = title.substr(begin, end - begin);
+      if (auto found = ReadPieceOfTitle(piece)) {
+        found->at.begin += static_cast<uint32_t>(begin);
+        found->at.end += static_cast<uint32_t>(begin);
+        return found;
+      }
+    }
+    begin = end + 1;
+  }
+  return std::nullopt;
+}
 
 std::optional<Found<Location>> ReadLocation(std::string_view text, Labelled labelled) {
   if (text.size() > kMaxText) return std::nullopt;

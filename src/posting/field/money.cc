@@ -101,10 +101,12 @@ bool ReadKorean(std::string_view text, Money& money) {
   return any;
 }
 
-// €60.000 is sixty thousand.
-bool HasDotThousands(size_t begin, const ScannedNumber& number) {
-  return number.has_fraction && number.digits <= 3 &&
-         number.end - begin == static_cast<size_t>(number.digits) + 4;
+// €60.000 is sixty thousand, and so is 60.000 €.
+void TakeDotThousands(std::string_view text, size_t digits, Money& money) {
+  const auto number = ScanNumber(text, digits);
+  if (!number || !number->has_fraction || number->digits > 3) return;
+  if (number->end - digits == static_cast<size_t>(number->digits) + 4)
+    money.value = std::round(number->value * 1'000);
 }
 
 void TakeSuffix(std::string_view text, Money& money) {
@@ -135,9 +137,7 @@ std::optional<Money> ReadMoney(std::string_view text, size_t at) {
   if (!ReadKorean(text, money)) return std::nullopt;
   money.begin = begin;
   if (!money.unit) {
-    const auto number = ScanNumber(text, digits);
-    if (money.currency == "EUR" && number && HasDotThousands(digits, *number))
-      money.value = std::round(number->value * 1'000);
+    if (money.currency == "EUR") TakeDotThousands(text, digits, money);
     if (!money.korean_thousands) TakeSuffix(text, money);
   }
   if (const size_t won = MatchAt(text, SkipSpaces(text, money.end), "원"); won != kNoMatch) {
@@ -148,6 +148,7 @@ std::optional<Money> ReadMoney(std::string_view text, size_t at) {
     size_t end = 0;
     money.currency = TakeCurrency(text, SkipSpaces(text, money.end), end, false);
     if (!money.currency.empty()) money.end = end;
+    if (money.currency == "EUR") TakeDotThousands(text, digits, money);
   }
   if (!money.currency.empty()) money.unit = true;
   if (money.value > kMostMoney) return std::nullopt;
@@ -169,7 +170,12 @@ constexpr WordTable kRangeWords = {"to", "에서", "and", "부터", "이상 ~", 
 bool Complete(Money& first, const Money& second) {
   if (first.unit && first.currency.empty() && !second.currency.empty())
     first.currency = second.currency;
-  if (first.unit) return true;
+  if (first.unit) {
+    // $150-$170K: both are thousands.
+    const bool bare = first.scale <= 1 && second.scale >= 1'000;
+    if (bare && first.value * second.scale < second.value) first.value *= second.scale;
+    return true;
+  }
   for (const double by : {second.scale, kManwon, 1'000.0, 1.0}) {
     const double value = first.value * by;
     if (value >= second.value || value * 20 < second.value) continue;
@@ -189,6 +195,13 @@ bool HasParticle(std::string_view text, const Money& money) {
   if (MatchAnyAt(text, money.end, kParticles) == kNoMatch) return false;
   return MatchAt(text, money.end, "이상") == kNoMatch &&
          MatchAt(text, money.end, "이하") == kNoMatch;
+}
+
+// "3,000만원 + 인센티브": the sign adds something else.
+bool AddsSomething(std::string_view text, size_t sign) {
+  if (sign >= text.size() || text[sign] != '+') return false;
+  const size_t next = SkipSpaces(text, sign + 1);
+  return next > sign + 1 && next < text.size() && text[next] != ')' && text[next] != ',';
 }
 
 bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
@@ -250,7 +263,8 @@ std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareN
   }
   const size_t after = SkipSpaces(text, first->end);
   const size_t before = SkipSpacesBack(text, at);
-  if (const size_t end = MatchAnyAt(text, after, kAtLeast); end != kNoMatch) {
+  if (const size_t end = MatchAnyAt(text, after, kAtLeast);
+      end != kNoMatch && !AddsSomething(text, after)) {
     range.min = whole(first->value);
     range.end = end;
   } else if (const size_t most = MatchAnyAt(text, after, kAtMost); most != kNoMatch) {

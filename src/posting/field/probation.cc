@@ -125,7 +125,8 @@ bool IsBound(std::string_view text, const Length& length) {
 bool IsAmbiguous(std::string_view text, const Length& length) {
   if (!HasAnyWord(text, kTwoKinds)) return false;
   const auto next = FindLength(text, length.end, text.size());
-  return next && next->months != length.months;
+  const auto first = FindLength(text, 0, length.begin);
+  return (next && next->months != length.months) || (first && first->months != length.months);
 }
 
 std::optional<Found<int>> Give(std::string_view text, const Length& length) {
@@ -211,6 +212,29 @@ std::optional<Found<int>> ReadProbation(std::string_view text, Labelled labelled
   }
   if (labelled == Labelled::kYes) return ReadLabelled(text);
   return ReadAroundWord(text);
+}
+
+std::optional<Found<int>> ReadProbationOf(std::string_view text, Career career) {
+  if (text.size() > kMaxText || !HasAnyWord(text, kProbation) || HasAnyWord(text, kOther))
+    return std::nullopt;
+  static constexpr WordTable kNewcomers = {"신입"};
+  static constexpr WordTable kExperienced = {"경력"};
+  static constexpr WordTable kJoins = {"직", "사원", "자", "은", "는", "의", "경우", ":", "(", "-"};
+  const WordList words =
+      career == Career::kNewcomer ? WordList(kNewcomers) : WordList(kExperienced);
+  size_t from = 0;
+  while (const auto word = FindAnyWord(text, words, from)) {
+    from = word->end;
+    size_t at = SkipSpaces(text, word->end);
+    for (size_t next = MatchAnyAt(text, at, kJoins); next != kNoMatch;
+         next = MatchAnyAt(text, at, kJoins))
+      at = SkipSpaces(text, next);
+    const auto length = LengthAt(text, at);
+    if (length && !IsBound(text, *length))
+      return Found<int>{length->months,
+                        {static_cast<uint32_t>(length->begin), static_cast<uint32_t>(length->end)}};
+  }
+  return std::nullopt;
 }
 
 }  // namespace gonggo

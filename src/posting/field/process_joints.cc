@@ -29,6 +29,7 @@ constexpr std::array<uint8_t, 256> MakeJointBytes() {
   for (const std::string_view s : kDots) add(s.front(), BitOf(Joint::kDot));
   for (const char c : {'/', '|'}) add(c, BitOf(Joint::kSlash));
   add(',', BitOf(Joint::kComma));
+  add(' ', BitOf(Joint::kGap));
   for (const char c : {'(', ')', '[', ']'}) add(c, kBracketBit);
   return bytes;
 }
@@ -64,6 +65,10 @@ size_t MatchJoint(std::string_view text, size_t at, Joint joint) {
       return at + 1;
     case Joint::kDot:
       return at > 0 ? MatchSignAt(text, at, kDots) : kNoMatch;
+    case Joint::kGap: {
+      const size_t end = std::min(text.find_first_not_of(' ', at), text.size());
+      return end - at >= 2 ? end : kNoMatch;
+    }
   }
   return kNoMatch;
 }

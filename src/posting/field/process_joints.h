@@ -1,7 +1,7 @@
 // Joints: the signs that stand between the steps of a hiring process in one line.
 //
-// "서류 > 면접 → 합격", "서류 - 면접", "서류/면접", "서류, 면접", "서류·면접". Pure; linear;
-// thread-safe.
+// "서류 > 면접 → 합격", "서류 - 면접", "서류/면접", "서류, 면접", "서류·면접", and two spaces where
+// a page has lost its arrows: "서류  면접  합격". Pure; linear; thread-safe.
 #pragma once
 
 #include <string_view>
@@ -11,7 +11,7 @@
 
 namespace gonggo {
 
-enum class Joint : unsigned char { kArrow, kDash, kSlash, kComma, kDot };
+enum class Joint : unsigned char { kArrow, kDash, kSlash, kComma, kDot, kGap };
 
 [[nodiscard]] constexpr unsigned BitOf(Joint joint) { return 1U << static_cast<unsigned>(joint); }
 

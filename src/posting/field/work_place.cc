@@ -104,6 +104,8 @@ std::optional<Found<WorkPlace>> Decide(const Seen& strong, const Seen& weak) {
     return Found<WorkPlace>{kind, *at};
   };
   if (strong.hybrid) return give(WorkPlace::kHybrid, strong.hybrid_at);
+  // "hybrid, 3 days a week in-office"
+  if (weak.hybrid && strong.onsite) return give(WorkPlace::kHybrid, weak.hybrid_at);
   if (strong.onsite && !strong.remote) return give(WorkPlace::kOnsite, strong.onsite_at);
   if (strong.remote && !strong.onsite) return give(WorkPlace::kRemote, strong.remote_at);
   if (strong.remote) return std::nullopt;

@@ -1,0 +1,126 @@
+#include "posting/fact_line.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "knowledge/tables.h"
+#include "posting/field/headcount.h"
+#include "posting/labels.h"
+#include "posting/table_head.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// "연봉 5000만원" below the requirements, without a label's colon.
+bool StatesPay(std::string_view content) {
+  constexpr size_t kLongestBytes = 60;
+  constexpr std::array<std::string_view, 5> kPay = {"연봉 ", "월급 ", "급여 ", "시급 ", "월급여 "};
+  if (content.size() > kLongestBytes) return false;
+  // A space behind two or three syllables.
+  if (content.size() < 10 || (content[6] != ' ' && content[9] != ' ')) return false;
+  for (const std::string_view pay : kPay) {
+    if (content.starts_with(pay) && content.size() > pay.size() &&
+        IsAsciiDigit(static_cast<unsigned char>(content[pay.size()])))
+      return content.find("만") != std::string_view::npos ||
+             content.find("원") != std::string_view::npos;
+  }
+  return false;
+}
+
+// `words` without the brackets that enclose it.
+std::string_view WithoutBrackets(std::string_view words) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"(", ")"}, {"[", "]"}, {"（", "）"}}) {
+    if (words.starts_with(open) && words.ends_with(close) &&
+        words.size() > open.size() + close.size())
+      return TrimSpaces(words.substr(open.size(), words.size() - open.size() - close.size()));
+  }
+  return words;
+}
+
+// "( ○명 )" below the position's name, with nothing else.
+bool IsHeadcount(std::string_view content) {
+  constexpr size_t kLongestBytes = 32;
+  if (content.size() > kLongestBytes) return false;
+  const std::string_view count = WithoutBrackets(TrimSpaces(content));
+  if (!count.ends_with("명")) return false;
+  const auto found = ReadHeadcount(count, Labelled::kYes);
+  return found && found->at.size() == count.size();
+}
+
+// "정규직", "경력": a page's tag.
+bool IsTag(std::string_view content) {
+  constexpr size_t kLongestBytes = 24;
+  constexpr std::array<std::string_view, 6> kCareers = {"경력",      "신입",      "신입/경력",
+                                                        "경력/신입", "경력 무관", "경력무관"};
+  if (content.empty() || content.size() > kLongestBytes) return false;
+  return std::find(kCareers.begin(), kCareers.end(), content) != kCareers.end() ||
+         EmploymentKinds().FindWhole(content) >= 0;
+}
+
+// "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지:
+// https://…" and a link's text ("팀 블로그 바로가기").
+bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
+  using enum SectionKind;
+  if (StatesPay(Cut(text, line.content))) return true;
+  constexpr std::string_view kGoThere = "바로가기";
+  const std::string_view core = Cut(text, line.core);
+  if (!core.empty() && core.back() == kGoThere.back() && core.ends_with(kGoThere)) return true;
+  if (IsDayCount(Cut(text, line.content)) || IsHeadcount(Cut(text, line.content)) ||
+      IsRowOfFacts(text, line) || IsTableHead(text, line))
+    return true;
+  // Below requirements 신입 is asked for.
+  const bool outside = kind == kAbout || kind == kStack || kind == kOther;
+  if (outside && !line.IsItem() && IsTag(Cut(text, line.content))) return true;
+  if (line.key.empty()) return false;
+  if (kind == kRequirements || kind == kPreferred || kind == kStack) return false;
+  if (Cut(text, line.value).starts_with("http")) return kind != kDuties;
+  const std::string_view field = FieldOfLabel(Cut(text, line.key));
+  // "근무시간: …" behind the steps of hiring.
+  if (kind == kProcess && field == "benefits" && Cut(text, line.key).starts_with("근무"))
+    return true;
+  return !field.empty() && field != "role" && KindOfField(field) == kFacts;
+}
+
+// "채용절차: 서류 > 면접 > 합격" among benefits or facts.
+bool IsProcess(std::string_view text, const Line& line, SectionKind kind) {
+  using enum SectionKind;
+  if (line.key.empty() || line.value.empty()) return false;
+  if (kind == kDuties || kind == kRequirements || kind == kPreferred || kind == kStack)
+    return false;
+  return FieldOfLabel(Cut(text, line.key)) == "process";
+}
+
+}  // namespace
+
+bool IsDayCount(std::string_view content) {
+  constexpr size_t kMostDigits = 3;
+  if (!content.starts_with("D-") || content.size() > 2 + kMostDigits || content.size() < 3)
+    return false;
+  return std::all_of(content.begin() + 2, content.end(),
+                     [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); });
+}
+
+std::optional<SectionKind> KindByItself(std::string_view text, const Line& line, SectionKind kind) {
+  if (line.blank) return std::nullopt;
+  if (IsFact(text, line, kind)) return SectionKind::kFacts;
+  if (IsProcess(text, line, kind)) return SectionKind::kProcess;
+  return std::nullopt;
+}
+
+bool IsPeriodOfDayCount(std::string_view text, const std::vector<Line>& lines, LineRange range,
+                        uint32_t line) {
+  const std::string_view content = Cut(text, lines[line].content);
+  if (!content.starts_with("20") || content.find('~') == std::string_view::npos) return false;
+  uint32_t above = line;
+  while (above > range.begin && lines[--above].blank) {
+  }
+  uint32_t below = line + 1;
+  while (below < range.end && lines[below].blank) ++below;
+  return IsDayCount(Cut(text, lines[above].content)) ||
+         (below < range.end && IsDayCount(Cut(text, lines[below].content)));
+}
+
+}  // namespace gonggo

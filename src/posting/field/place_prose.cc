@@ -1,0 +1,170 @@
+#include "posting/field/place_prose.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "requirement/scan.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kMaxSentence = 600;
+constexpr size_t kMaxNames = 80;
+// So near stands what is said to be there.
+constexpr size_t kSubjectBytes = 90;
+
+constexpr WordTable kCues = {
+    "based in",         "based out of",    "based from",  "based at",       "located in",
+    "located at",       "reside in",       "residing in", "relocate to",    "working from our",
+    "work from our",    "work in our",     "work at our", "working in our", "working at our",
+    "work out of our",  "office in",       "offices in",  "büro in",        "standort in",
+    "standorten in",    "standort",        "arbeitsort",  "positioned in",  "stationed in",
+    "position for our", "engineer for our"};
+constexpr WordTable kRole = {"role",       "position",   "job",          "vacancy",   "opportunity",
+                             "you will",   "you'll",     "you’ll",       "candidate", "candidates",
+                             "applicants", "internship", "must",         "you are",   "you must",
+                             "this is",    "someone",    "engineer",     "hybrid",    "home office",
+                             "dich",       "du ",        "arbeitsmodell"};
+// The German cues say it alone.
+constexpr WordTable kSayItAlone = {"büro in",   "standort",         "standorten in",   "arbeitsort",
+                                   "office in", "engineer for our", "position for our"};
+// As they are written, spaces included.
+constexpr std::array<std::string_view, 6> kArticles = {"our ", "the ",        "either ",
+                                                       "a ",   "one of our ", "downtown "};
+constexpr std::array<std::string_view, 10> kJoints = {", ",  " or ", " oder ", " und ",   " and ",
+                                                      " / ", "/",    " & ",    " &amp; ", " "};
+// Words with a capital that are no place: what goes on behind one, and how people work.
+constexpr std::array<std::string_view, 55> kNoName = {
+    "We",      "You",          "The",       "This",         "Our",
+    "It",      "Remote-first", "They",      "Your",         "If",
+    "In",      "At",           "As",        "Agile",        "Scrum",
+    "AI",      "IT",           "Excel",     "English",      "German",
+    "Python",  "Java",         "AWS",       "Azure",        "A",
+    "Home",    "Hybrid",       "About",     "What",         "Why",
+    "Who",     "Job",          "Position",  "Contract",     "Department",
+    "Salary",  "Role",         "Team",      "Compensation", "Benefits",
+    "Type",    "Full-time",    "Schedule",  "Employment",   "Company",
+    "Ein",     "Deine",        "Dein",      "Work",         "Primary",
+    "Konkret", "Fully",        "Candidate", "Originally",   "Languages"};
+// A name has no more words; what goes on is another sentence that lost its full stop.
+constexpr size_t kMostWords = 3;
+
+// The length of the first of `words` that `text` begins with, else 0.
+template <size_t kCount>
+size_t LengthAt(std::string_view text, const std::array<std::string_view, kCount>& words) {
+  for (const std::string_view word : words) {
+    if (text.starts_with(word)) return word.size();
+  }
+  return 0;
+}
+
+bool IsCapital(std::string_view text, size_t at) {
+  if (at >= text.size()) return false;
+  const char c = text[at];
+  if (c >= 'A' && c <= 'Z') return true;
+  // Ä, Ö, Ü, É, Ø …
+  return static_cast<unsigned char>(c) == 0xC3 && at + 1 < text.size() &&
+         static_cast<unsigned char>(text[at + 1]) < 0xA0;
+}
+
+bool IsNameByte(char c) {
+  return IsAlphaByte(c) || c == '-' || c == '\'' || static_cast<unsigned char>(c) >= 0xC3 ||
+         (static_cast<unsigned char>(c) >= 0x80 && static_cast<unsigned char>(c) < 0xC0);
+}
+
+size_t EndOfWord(std::string_view text, size_t at) {
+  while (at < text.size() && IsNameByte(text[at])) ++at;
+  // "St. Louis", "D.C."
+  while (at < text.size() && text[at] == '.' && at + 1 < text.size() &&
+         (IsCapital(text, at + 1) || (text[at + 1] == ' ' && IsCapital(text, at + 2)))) {
+    if (text[at + 1] == ' ') {
+      const size_t begin = text.substr(0, at).find_last_of(" ,/(") + 1;
+      if (text.substr(begin, at - begin) != "St") break;
+      at += 2;
+    } else {
+      ++at;
+    }
+    while (at < text.size() && IsNameByte(text[at])) ++at;
+  }
+  return at;
+}
+
+size_t SkipArticles(std::string_view text, size_t at) {
+  for (int i = 0; i < 2; ++i) at += LengthAt(text.substr(at), kArticles);
+  return at;
+}
+
+// The end of the names that begin at `at`; `at` where none does.
+size_t EndOfNames(std::string_view text, size_t at) {
+  size_t end = at;
+  size_t next = at;
+  size_t words = 0;  // of the name that goes on
+  bool offices = false;
+  while (next < text.size() && next - at < kMaxNames && IsCapital(text, next)) {
+    const size_t word = EndOfWord(text, next);
+    const std::string_view name = text.substr(next, word - next);
+    if (std::find(kNoName.begin(), kNoName.end(), name) != kNoName.end()) break;
+    // "Köln Remote Work aus dem Ausland": one place is not the other.
+    if (++words > kMostWords || (words > 1 && name == "Remote")) break;
+    end = word;
+    // "our London office or Dublin office"
+    constexpr std::string_view kOffice = " office";
+    const std::string_view rest = text.substr(end);
+    if (rest.starts_with(kOffice)) {
+      const std::string_view behind = rest.substr(kOffice.size());
+      const bool goes_on = behind.starts_with(" or ") || behind.starts_with(" and ");
+      offices = offices || goes_on;
+      if (offices) end += kOffice.size();
+      if (!goes_on) break;
+    }
+    const size_t joint = LengthAt(text.substr(end), kJoints);
+    if (joint == 0) break;
+    if (joint > 1) words = 0;
+    next = SkipArticles(text, end + joint);
+  }
+  return end;
+}
+
+Found<Location> Give(std::string_view text, size_t begin, size_t end) {
+  Location location;
+  location.raw = std::string(text.substr(begin, end - begin));
+  return {std::move(location), {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}};
+}
+
+bool IsSaidOfRole(std::string_view sentence, const FoundWord& cue) {
+  if (MatchAnyAt(sentence, cue.begin, kSayItAlone) != kNoMatch) return true;
+  const size_t from = cue.begin - std::min(cue.begin, kSubjectBytes);
+  return HasAnyWord(sentence.substr(from, cue.begin - from), kRole);
+}
+
+}  // namespace
+
+std::optional<Found<Location>> ReadPlaceNames(std::string_view text) {
+  const size_t begin = SkipArticles(text, SkipSpaces(text, 0));
+  const size_t end = EndOfNames(text, begin);
+  if (end == begin) return std::nullopt;
+  return Give(text, begin, end);
+}
+
+std::optional<Found<Location>> ReadPlaceInProse(std::string_view sentence) {
+  // "Skill Based Location Remote Department Design": a table that has lost its lines.
+  constexpr std::string_view kLabelled = " Location Remote ";
+  if (const size_t at = sentence.find(kLabelled); at != std::string_view::npos)
+    return Give(sentence, at + kLabelled.size() - 7, at + kLabelled.size() - 1);
+  if (sentence.size() > kMaxSentence) return std::nullopt;
+  size_t from = 0;
+  while (const auto cue = FindAnyWord(sentence, kCues, from)) {
+    from = cue->end;
+    if (!IsSaidOfRole(sentence, *cue)) continue;
+    const size_t begin = SkipArticles(sentence, SkipSpaces(sentence, cue->end));
+    const size_t end = EndOfNames(sentence, begin);
+    if (end > begin) return Give(sentence, begin, end);
+  }
+  return std::nullopt;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,108 @@
+#include "posting/repeated_names.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "knowledge/term_fold.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// Parts of a name are looked for in so many lines below it, whole names in all.
+constexpr size_t kMostHeaderLines = 6;
+constexpr size_t kShortestRepeatBytes = 6;
+
+class RepeatReader {
+ public:
+  RepeatReader(std::string_view text, const LabelledLines& input, LineRange range, Header& header)
+      : text_(text),
+        input_(input),
+        range_(range),
+        header_(header),
+        title_(FoldTerm(Cut(text, header.title->at))),
+        company_(header.company ? FoldTerm(Cut(text, HeadingCore(text, header.company->at))) : "") {
+  }
+
+  void Read() {
+    size_t seen = 0;
+    uint32_t above = header_.title->line;
+    for (uint32_t i = header_.title->line + 1; i < range_.end; ++i) {
+      if (At(i).blank || (header_.company && header_.company->line == i)) continue;
+      ++seen;
+      // Below the title of a second copy.
+      if (!company_.empty() && IsFixedTitle(above) && FoldsTo(Cut(text_, At(i).core), company_)) {
+        Fix(i, SectionKind::kCompany);
+      } else if (seen < kMostHeaderLines) {
+        ReadNear(i, above);
+      } else if (At(i).core.size() < title_.size()) {
+        continue;
+      } else if (FoldsTo(Cut(text_, At(i).core), title_)) {
+        FixTitle(i, above);
+      }
+      above = i;
+    }
+  }
+
+ private:
+  [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
+
+  void Fix(uint32_t line, SectionKind kind) { header_.fixed.push_back({line, kind}); }
+
+  [[nodiscard]] bool IsFixedTitle(uint32_t line) const {
+    return !header_.fixed.empty() && header_.fixed.back().line == line &&
+           header_.fixed.back().kind == SectionKind::kTitle;
+  }
+
+  [[nodiscard]] bool IsLabel(uint32_t i) const {
+    return input_.headings[i].is_heading && input_.headings[i].kind == SectionKind::kFacts;
+  }
+
+  // With the label above it.
+  void FixTitle(uint32_t i, uint32_t above) {
+    if (title_.size() < kShortestRepeatBytes) return;
+    Fix(i, SectionKind::kTitle);
+    if (IsLabel(above)) Fix(above, SectionKind::kTitle);
+  }
+
+  // One of the first lines, where a part of a name will do.
+  void ReadNear(uint32_t i, uint32_t above) {
+    // A longer one is in neither, and lines can be long.
+    const std::string again =
+        FoldTermUpTo(Cut(text_, At(i).core), std::max(title_.size(), company_.size()));
+    if (again.size() < kShortestRepeatBytes) return;
+    const bool of_company =
+        again.size() * 3 >= company_.size() * 2 && company_.find(again) != std::string::npos;
+    if (of_company) return Fix(i, SectionKind::kCompany);
+    const bool enough = IsLabel(above) || again.size() * 2 >= title_.size();
+    if ((enough && title_.find(again) != std::string::npos) || IsFirstHalf(i)) FixTitle(i, above);
+  }
+
+  // Whether the title goes on in the next line: "[데이터팀]" / "분석가 모집".
+  [[nodiscard]] bool IsFirstHalf(uint32_t i) const {
+    uint32_t next = i + 1;
+    while (next < range_.end && At(next).blank) ++next;
+    if (next == range_.end) return false;
+    const std::string first = FoldTermUpTo(Cut(text_, At(i).content), title_.size());
+    return title_.starts_with(first) &&
+           FoldsTo(Cut(text_, At(next).content), std::string_view(title_).substr(first.size()));
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+  LineRange range_;
+  Header& header_;
+  std::string title_;
+  std::string company_;
+};
+
+}  // namespace
+
+void FixRepeatedNames(std::string_view text, const LabelledLines& input, LineRange range,
+                      Header& header) {
+  if (header.title) RepeatReader(text, input, range, header).Read();
+}
+
+}  // namespace gonggo

@@ -1,0 +1,141 @@
+#include "posting/segments.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "posting/labels.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// "Employment Type" and the like have no more words and bytes.
+constexpr size_t kMostLabelWords = 4;
+constexpr size_t kLongestLabelBytes = 40;
+// Facts that one value states.
+constexpr std::array<std::string_view, 8> kFields = {
+    "location", "work", "employment", "salary", "experience", "education", "headcount", "deadline"};
+
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+struct Label {
+  std::string_view field;
+  size_t begin = 0;
+};
+
+// The longest label that `text` ends with, before a colon.
+Label FindLabel(std::string_view text) {
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  Label label;
+  if (!text.ends_with(':')) return label;
+  text.remove_suffix(1);
+  size_t words = 0;
+  for (size_t i = text.size(); i-- > 0 && words < kMostLabelWords;) {
+    const bool starts = i == 0 || text[i - 1] == ' ' || text[i - 1] == ';';
+    if (!starts || text[i] == ' ') continue;
+    ++words;
+    const std::string_view name = text.substr(i);
+    // "Im Office: …"
+    if (!IsUpper(text[i]) || name == "Office") continue;
+    const std::string_view field = FieldOfLabel(name);
+    if (std::find(kFields.begin(), kFields.end(), field) != kFields.end()) label = {field, i};
+  }
+  return label;
+}
+
+class SegmentReader {
+ public:
+  SegmentReader(std::string_view text, Span at)
+      : text_(Cut(text, at)),
+        offset_(at.begin),
+        field_(FindLabel(text.substr(0, at.begin)
+                             .substr(at.begin - std::min<size_t>(at.begin, kLongestLabelBytes + 4)))
+                   .field) {
+    if (field_ == "location" && !BeginsName(0)) field_ = {};
+  }
+
+  std::vector<Segment> Read() {
+    size_t label_from = 0;  // no label begins before it
+    for (size_t i = 0; i < text_.size(); ++i) {
+      const char c = text_[i];
+      if (c == ':') {
+        ReadLabel(label_from, i);
+        label_from = i + 1;
+      } else if (const size_t next = EndOfSentence(i); next > 0) {
+        Close(c == '&' ? i : i + 1);
+        begin_ = next;
+        label_from = next;
+        i = next - 1;
+      }
+    }
+    Close(text_.size());
+    return std::move(segments_);
+  }
+
+ private:
+  // Where the next sentence begins if one ends with the sign at `i`, else 0.
+  [[nodiscard]] size_t EndOfSentence(size_t i) const {
+    const std::string_view rest = text_.substr(i);
+    // What is left of tags that were escaped twice.
+    for (const std::string_view tag : {"&lt;", "&gt;", "&nbsp;"}) {
+      if (rest.starts_with(tag)) return i + tag.size();
+    }
+    const char c = text_[i];
+    if (c != '.' && c != '!' && c != '?') return 0;
+    size_t next = i + 1;
+    while (next < text_.size() && text_[next] == ' ') ++next;
+    if (next == i + 1 || next >= text_.size()) return 0;
+    // "St. Louis": a short word with a capital is no end.
+    const size_t word = text_.substr(0, i).find_last_of(' ') + 1;
+    const bool abbreviation = i - word <= 2 && IsUpper(text_[word]);
+    const char after = text_[next];
+    const bool begins = IsUpper(after) || static_cast<unsigned char>(after) >= 0xC3;
+    return begins && !abbreviation ? next : 0;
+  }
+
+  // The label that ends at the colon.
+  void ReadLabel(size_t from, size_t colon) {
+    from = std::max(from, colon - std::min(colon, kLongestLabelBytes));
+    const Label label = FindLabel(text_.substr(from, colon + 1 - from));
+    if (label.field.empty() || (label.field == "location" && !BeginsName(colon + 1))) return;
+    Close(from + label.begin);
+    begin_ = colon + 1;
+    field_ = label.field;
+  }
+
+  // "Im Office: für Ordnung sorgen" names no place, nor does "Location: This is a remote job".
+  [[nodiscard]] bool BeginsName(size_t at) const {
+    while (at < text_.size() && text_[at] == ' ') ++at;
+    for (const std::string_view word : {"This ", "We ", "The ", "Our ", "You ", "Candidate"}) {
+      if (text_.substr(at).starts_with(word)) return false;
+    }
+    return at < text_.size() && (text_[at] < 'a' || text_[at] > 'z') &&
+           static_cast<unsigned char>(text_[at]) != 0xC3;
+  }
+
+  void Close(size_t end) {
+    Span at{offset_ + static_cast<uint32_t>(begin_), offset_ + static_cast<uint32_t>(end)};
+    const std::string_view words = text_.substr(begin_, end - begin_);
+    const std::string_view kept = TrimSpaces(words);
+    at.begin += static_cast<uint32_t>(kept.empty() ? 0 : kept.data() - words.data());
+    at.end = at.begin + static_cast<uint32_t>(kept.size());
+    if (!kept.empty()) segments_.push_back({at, field_});
+    field_ = {};
+  }
+
+  std::string_view text_;
+  uint32_t offset_;
+  size_t begin_ = 0;
+  std::string_view field_;
+  std::vector<Segment> segments_;
+};
+
+}  // namespace
+
+std::vector<Segment> FindSegments(std::string_view text, Span at) {
+  return SegmentReader(text, at).Read();
+}
+
+}  // namespace gonggo
