@@ -68,6 +68,12 @@ TEST(Company, OfTheRangeAlone) {
   EXPECT_EQ(page.At(*name), "들보리");
 }
 
+TEST(Company, VerbsNameNobody) {
+  EXPECT_EQ(
+      Company(MakePage("배차 서버를 개발하여 구성원과 나눕니다.\n개발하여 구성원을 돕습니다.")),
+      "");
+}
+
 TEST(Company, HostileTextIsTotal) {
   for (const std::string_view unit :
        {"가", "가는 ", "At A, ", "A. ", ". ", "하늘보리는 회사입니다 "}) {

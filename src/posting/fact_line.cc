@@ -31,9 +31,8 @@ bool StatesPay(std::string_view content) {
 
 // `words` without the brackets that enclose it.
 std::string_view WithoutBrackets(std::string_view words) {
-  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"},
-                                    {"[", "]"},
-                                    {"（", "）"}}) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"(", ")"}, {"[", "]"}, {"（", "）"}}) {
     if (words.starts_with(open) && words.ends_with(close) &&
         words.size() > open.size() + close.size())
       return TrimSpaces(words.substr(open.size(), words.size() - open.size() - close.size()));
@@ -49,15 +48,6 @@ bool IsHeadcount(std::string_view content) {
   if (!count.ends_with("명")) return false;
   const auto found = ReadHeadcount(count, Labelled::kYes);
   return found && found->at.size() == count.size();
-}
-
-// "2021.04.12 ~ 2021.05.31" and nothing else.
-bool IsPeriod(std::string_view content) {
-  constexpr size_t kLeastBytes = 15;
-  constexpr size_t kMostBytes = 40;
-  return content.size() >= kLeastBytes && content.size() <= kMostBytes &&
-         content.starts_with("20") && content.find('~') != std::string_view::npos &&
-         content.find_first_not_of("0123456789.-/~: ") == std::string_view::npos;
 }
 
 // "정규직", "경력": a page's tag.
@@ -78,7 +68,7 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   constexpr std::string_view kGoThere = "바로가기";
   const std::string_view core = Cut(text, line.core);
   if (!core.empty() && core.back() == kGoThere.back() && core.ends_with(kGoThere)) return true;
-  if (IsDayCount(Cut(text, line.content)) || IsPeriod(Cut(text, line.content)) || IsHeadcount(Cut(text, line.content)) ||
+  if (IsDayCount(Cut(text, line.content)) || IsHeadcount(Cut(text, line.content)) ||
       IsRowOfFacts(text, line) || IsTableHead(text, line))
     return true;
   // Below requirements 신입 is asked for.
@@ -88,6 +78,9 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   if (kind == kRequirements || kind == kPreferred || kind == kStack) return false;
   if (Cut(text, line.value).starts_with("http")) return kind != kDuties;
   const std::string_view field = FieldOfLabel(Cut(text, line.key));
+  // "근무시간: …" behind the steps of hiring.
+  if (kind == kProcess && field == "benefits" && Cut(text, line.key).starts_with("근무"))
+    return true;
   return !field.empty() && field != "role" && KindOfField(field) == kFacts;
 }
 
@@ -110,12 +103,24 @@ bool IsDayCount(std::string_view content) {
                      [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); });
 }
 
-std::optional<SectionKind> KindByItself(std::string_view text, const Line& line,
-                                        SectionKind kind) {
+std::optional<SectionKind> KindByItself(std::string_view text, const Line& line, SectionKind kind) {
   if (line.blank) return std::nullopt;
   if (IsFact(text, line, kind)) return SectionKind::kFacts;
   if (IsProcess(text, line, kind)) return SectionKind::kProcess;
   return std::nullopt;
+}
+
+bool IsPeriodOfDayCount(std::string_view text, const std::vector<Line>& lines, LineRange range,
+                        uint32_t line) {
+  const std::string_view content = Cut(text, lines[line].content);
+  if (!content.starts_with("20") || content.find('~') == std::string_view::npos) return false;
+  uint32_t above = line;
+  while (above > range.begin && lines[--above].blank) {
+  }
+  uint32_t below = line + 1;
+  while (below < range.end && lines[below].blank) ++below;
+  return IsDayCount(Cut(text, lines[above].content)) ||
+         (below < range.end && IsDayCount(Cut(text, lines[below].content)));
 }
 
 }  // namespace gonggo

@@ -1,14 +1,17 @@
-// Lines that say by themselves what they are, whatever stands around them: facts ("접수기간 : …", "( 0명 )",
-// a row of a table), steps of hiring behind their label ("채용절차: 서류 > 면접").
+// Lines that say by themselves what they are, whatever stands around them: facts ("접수기간 : …",
+// "( 0명 )", a row of a table), steps of hiring behind their label ("채용절차: 서류 > 면접").
 //
 // Linear in the line. Pure; thread-safe.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "model/posting.h"
 #include "posting/lines.h"
+#include "posting/sections.h"
 
 namespace gonggo {
 
@@ -18,5 +21,9 @@ namespace gonggo {
 
 // "D-45": how many days are left.
 [[nodiscard]] bool IsDayCount(std::string_view content);
+
+// "2026.11.02 ~ 2026.12.17" above or below a count of days: the period of applications.
+[[nodiscard]] bool IsPeriodOfDayCount(std::string_view text, const std::vector<Line>& lines,
+                                      LineRange range, uint32_t line);
 
 }  // namespace gonggo

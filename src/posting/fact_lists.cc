@@ -103,7 +103,8 @@ class FactListReader {
       if (place.kind != kProcess) continue;
       if (auto step = ReadProcessStep(TextOf(place))) lines.emplace_back(&place, std::move(*step));
     }
-    // "1. 서류전형" / "• 이력서 검토 후 면접 안내" / "2. 면접": the numbers tell the steps from their notes.
+    // "1. 서류전형" / "• 이력서 검토 후 면접 안내" / "2. 면접": the numbers tell the steps from
+    // their notes.
     const auto numbered = [this](const auto& line) { return IsNumbered(line.first->line); };
     if (std::count_if(lines.begin(), lines.end(), numbered) >= 2)
       std::erase_if(lines, [&numbered](const auto& line) { return !numbered(line); });

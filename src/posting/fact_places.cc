@@ -62,17 +62,7 @@ class PlaceCollector {
       place.at = {begin, begin + static_cast<uint32_t>(cell.size())};
       return;
     }
-    if (Cut(input_.text, place.at).find('~') == std::string_view::npos) return;
-    const auto counts_days = [this, &lines](uint32_t other) {
-      return IsDayCount(Cut(input_.text, lines[other].content));
-    };
-    uint32_t above = i;
-    while (above > input_.range.begin && lines[--above].blank) {
-    }
-    uint32_t below = i + 1;
-    while (below < input_.range.end && lines[below].blank) ++below;
-    if (counts_days(above) || (below < input_.range.end && counts_days(below)))
-      place.field = "period";
+    if (IsPeriodOfDayCount(input_.text, lines, input_.range, i)) place.field = "period";
   }
 
   // The lines right below the title, up to the first blank line, are facts: "Remote · Full-time".

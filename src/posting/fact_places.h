@@ -32,8 +32,8 @@ struct Places {
   FieldSet possible;               // by any of them
 };
 
-// A line below a label that stands alone ("근무지") comes twice, and so does each sentence of a long
-// line in Latin script.
+// A line below a label that stands alone ("근무지") comes twice, and so does each sentence of a
+// long line in Latin script.
 [[nodiscard]] Places CollectPlaces(const FactInput& input);
 
 // Whether it is the title or among the facts.

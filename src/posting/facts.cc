@@ -67,7 +67,7 @@ class FactReader {
     const std::string_view text = search_.TextOf(place);
     constexpr std::array<std::string_view, 5> kAsked = {"years of", "years in", "years as",
                                                         "years’", "years' "};
-    constexpr std::array<std::string_view, 7> kOfCompany = {"we ",    "We ",  "our ", "Our ",
+    constexpr std::array<std::string_view, 7> kOfCompany = {"we ",     "We ",    "our ",    "Our ",
                                                             "founded", " over ", "combined"};
     const auto has = [text](std::string_view word) { return FindBytes(text, word) < text.size(); };
     return SpeaksOfExperience(place) && std::any_of(kAsked.begin(), kAsked.end(), has) &&
@@ -87,7 +87,7 @@ class FactReader {
                                             [](const Place& p) { return p.kind == kFacts; },
                                             [](const Place& p) { return p.kind == kRequirements; }};
     posting_.experience = search_.First("experience", Field::kExperience, {"experience"}, stated,
-                                [](const Place&) { return false; });
+                                        [](const Place&) { return false; });
     const auto newcomer = [](std::string_view text, Labelled) { return ReadNewcomerTitle(text); };
     for (const Test test : kOrder) {
       if (!posting_.experience)
@@ -96,30 +96,32 @@ class FactReader {
         posting_.experience = search_.First("experience", Field::kExperience, {}, newcomer, test);
     }
     if (!posting_.experience)
-      posting_.experience =
-          search_.First("experience", Field::kExperience, {}, stated,
-                [this](const Place& p) { return p.kind == kDuties && SpeaksOfExperience(p); });
+      posting_.experience = search_.First(
+          "experience", Field::kExperience, {}, stated,
+          [this](const Place& p) { return p.kind == kDuties && SpeaksOfExperience(p); });
     // "Have 5+ years of experience in …" where the heading above it is lost.
     if (!posting_.experience)
       posting_.experience =
           search_.First("experience", Field::kExperience, {}, stated,
-                [this](const Place& p) { return p.segment && AsksForExperience(p); });
+                        [this](const Place& p) { return p.segment && AsksForExperience(p); });
     if (!posting_.experience)
-      posting_.experience =
-          search_.First("experience", Field::kExperience, {"experience"}, ReadExperience, IsFactPlace);
+      posting_.experience = search_.First("experience", Field::kExperience, {"experience"},
+                                          ReadExperience, IsFactPlace);
     if (posting_.experience) return;
     const auto welcome = [](std::string_view text, Labelled) { return ReadWelcome(text); };
-    posting_.experience = search_.First("experience", Field::kExperience, {}, welcome, [](const Place& p) {
-      return p.kind == kPreferred || p.kind == kProcess || p.kind == kBenefits;
-    });
+    posting_.experience =
+        search_.First("experience", Field::kExperience, {}, welcome, [](const Place& p) {
+          return p.kind == kPreferred || p.kind == kProcess || p.kind == kBenefits;
+        });
   }
 
   void ReadDeadlineFact() {
     const auto read = [this](std::string_view text, Labelled labelled) {
       return ReadDeadline(text, labelled, options_.as_of);
     };
-    posting_.deadline = search_.First("deadline", Field::kDeadline, {"deadline", "period"}, read,
-                              [](const Place& p) { return IsFactPlace(p) || p.kind == kProcess; });
+    posting_.deadline =
+        search_.First("deadline", Field::kDeadline, {"deadline", "period"}, read,
+                      [](const Place& p) { return IsFactPlace(p) || p.kind == kProcess; });
     // "채용 시 조기 마감" often closes a list of something else.
     const auto filled = [&read](std::string_view text, Labelled labelled) {
       auto found = read(text, labelled);
@@ -127,9 +129,9 @@ class FactReader {
       return says ? found : std::nullopt;
     };
     if (!posting_.deadline)
-      posting_.deadline = search_.First("deadline", Field::kDeadline, {}, filled, [](const Place& p) {
-        return p.kind == kBenefits || p.kind == kOther;
-      });
+      posting_.deadline =
+          search_.First("deadline", Field::kDeadline, {}, filled,
+                        [](const Place& p) { return p.kind == kBenefits || p.kind == kOther; });
     if (posting_.deadline && posting_.deadline->kind == DeadlineKind::kDate &&
         !posting_.deadline->date) {
       posting_.diagnostics.push_back(
@@ -141,8 +143,8 @@ class FactReader {
     const auto read = [this](std::string_view text, Labelled labelled) {
       return ReadPosted(text, labelled, options_.as_of);
     };
-    posting_.posted =
-        search_.First("posted", Field::kPosted, {"posted"}, read, [](const Place&) { return false; });
+    posting_.posted = search_.First("posted", Field::kPosted, {"posted"}, read,
+                                    [](const Place&) { return false; });
   }
 
   void ReadSalaryFact() {
@@ -155,13 +157,14 @@ class FactReader {
       return says ? found : std::nullopt;
     };
     posting_.salary = search_.First("salary", Field::kSalary, {}, amount, [this](const Place& p) {
-      return p.segment || ((p.kind == kBenefits || p.kind == kProcess) && BeginsWithPay(search_.TextOf(p)));
+      return p.segment ||
+             ((p.kind == kBenefits || p.kind == kProcess) && BeginsWithPay(search_.TextOf(p)));
     });
   }
 
   static bool BeginsWithPay(std::string_view text) {
-    constexpr std::array<std::string_view, 6> kPay = {"연봉은",   "연봉 :", "연봉:",
-                                                      "급여는", "급여 :", "급여:"};
+    constexpr std::array<std::string_view, 6> kPay = {
+        "연봉은", "연봉 :", "연봉:", "급여는", "급여 :", "급여:"};
     return std::any_of(kPay.begin(), kPay.end(),
                        [text](std::string_view pay) { return text.starts_with(pay); });
   }
@@ -175,8 +178,8 @@ class FactReader {
       if (links.empty()) return std::nullopt;
       return std::move(links.front());
     };
-    posting_.link =
-        search_.First("link", Field::kLink, {"link"}, first_link, [](const Place&) { return false; });
+    posting_.link = search_.First("link", Field::kLink, {"link"}, first_link,
+                                  [](const Place&) { return false; });
     // A name's line may be narrowed to the link's label: look at all of it.
     for (Place place : places_.all) {
       if (posting_.link || (!place.is_title && place.kind != kCompany)) continue;
@@ -194,7 +197,7 @@ class FactReader {
       return found;
     };
     posting_.link = search_.First("link", Field::kLink, {}, alone,
-                          [this](const Place& p) { return IsOutsideSections(p); });
+                                  [this](const Place& p) { return IsOutsideSections(p); });
   }
 
   // Whether the line holds nothing but the link (and its label).
@@ -230,11 +233,11 @@ class FactReader {
     };
     posting_.education =
         search_.First("education", Field::kEducation, {"education"}, read,
-              [](const Place& p) { return p.is_title || p.kind == kRequirements; });
+                      [](const Place& p) { return p.is_title || p.kind == kRequirements; });
     if (!posting_.education)
-      posting_.education = search_.First("education", Field::kEducation, {}, read, [](const Place& p) {
-        return IsFactPlace(p) || p.kind == kDuties;
-      });
+      posting_.education =
+          search_.First("education", Field::kEducation, {}, read,
+                        [](const Place& p) { return IsFactPlace(p) || p.kind == kDuties; });
   }
 
   // "수습기간 경력 3개월 / 신입 6개월": whom the posting is for says which.
@@ -247,15 +250,16 @@ class FactReader {
     const auto read = [career](std::string_view text, Labelled) {
       return ReadProbationOf(text, career);
     };
-    posting_.probation_months =
-        search_.First("probation_months", Field::kProbation, {"probation", "employment"}, read, wanted);
+    posting_.probation_months = search_.First("probation_months", Field::kProbation,
+                                              {"probation", "employment"}, read, wanted);
   }
 
   void ReadWorkFacts() {
     const auto around = [](const Place& p) {
       return IsFactPlace(p) || p.kind == kBenefits || p.kind == kProcess || p.segment;
     };
-    posting_.work = search_.First("work", Field::kWorkPlace, {"work", "location"}, ReadWorkPlace, around);
+    posting_.work =
+        search_.First("work", Field::kWorkPlace, {"work", "location"}, ReadWorkPlace, around);
     posting_.headcount =
         search_.First("headcount", Field::kHeadcount, {"headcount"}, ReadHeadcount, IsFactPlace);
     posting_.probation_months =

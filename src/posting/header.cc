@@ -91,8 +91,9 @@ class HeaderReader {
     const auto head = FindBoardHead(text_, input_, range_);
     if (!head) return;
     header_.title = head->title;
-    header_.company = head->company;
     Fix(header_.title->line, SectionKind::kTitle);
+    if (IsCategory(head->company.at)) return Fix(head->company.line, SectionKind::kFacts);
+    header_.company = head->company;
     Fix(header_.company->line, SectionKind::kCompany);
   }
 
@@ -276,7 +277,11 @@ class HeaderReader {
     if (header_.company) return;
     const Candidate* best = nullptr;
     for (const Candidate& c : candidates_) {
-      if (IsTaken(c) || c.role || !NearHeader(c) || IsCategory(c)) continue;
+      if (IsTaken(c) || c.role || !NearHeader(c)) continue;
+      if (IsCategory(c.at)) {
+        Fix(c.line, SectionKind::kFacts);
+        continue;
+      }
       if (!header_.title && !c.legal && IsManyWords(Cut(text_, c.at))) continue;
       const bool above = !header_.title || c.line < header_.title->line;
       if (best == nullptr || above) best = &c;
@@ -285,9 +290,9 @@ class HeaderReader {
   }
 
   // "Development" above the title, where "Development > Game Programming" says which job it is.
-  [[nodiscard]] bool IsCategory(const Candidate& c) const {
-    const std::string path = std::string(Cut(text_, c.at)) + " > ";
-    const size_t at = text_.find(path, c.at.end);
+  [[nodiscard]] bool IsCategory(Span name) const {
+    const std::string path = std::string(Cut(text_, name)) + " > ";
+    const size_t at = text_.find(path, name.end);
     return at != std::string_view::npos && at < At(range_.end - 1).whole.end;
   }
 

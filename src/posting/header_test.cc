@@ -39,6 +39,11 @@ TEST(Header, NamesOfPages) {
       // So many words with no job in sight are talk.
       {"다들 주말에 무슨 영화 보러 갔어", "", ""},
       {"회사명:\n## 자격요건\n- 자바", "", ""},
+      // What stands in brackets before a title is no company together with it.
+      {"[HAYMOW] Woman AMD\n\n## 자격요건\n- 패션 경험", "", "[HAYMOW] Woman AMD"},
+      {"[재택근무] 상담 매니저\n\n재택근무 하는 자리입니다.", "", "[재택근무] 상담 매니저"},
+      // A category of jobs is no company.
+      {"Storage\n\n창고 관리자 모집\n\n모집분야\nStorage > Night > Cold", "", "창고 관리자 모집"},
       {"- [하늘보리](https://a.example.kr/1)\n  - 자격 조건\n    - 자바", "하늘보리", ""},
       {"## 자격요건\n- 자바", "", ""},
       // The heading of the whole holds a word of titles (모집, 채용), but names nobody.

@@ -221,13 +221,15 @@ bool IsWish(std::string_view text, const std::vector<Line>& lines, size_t i,
 
 // "※ 포트폴리오 제출 필수": a notice among other lines; what follows is not about it.
 bool IsNotice(std::string_view text, const Line& line, const HeadingWords& words) {
-  return !words.whole && words.kind == SectionKind::kProcess &&
-         line.kind != BlockKind::kHeading && Cut(text, line.core).ends_with("필수");
+  return !words.whole && words.kind == SectionKind::kProcess && line.kind != BlockKind::kHeading &&
+         Cut(text, line.core).ends_with("필수");
 }
 
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
   if (line.core.size() > kLongestKnownBytes) return false;
+  // Words that say it twice need less of a shape.
+  if (words.weight >= 2 * kSayingWeight && shape >= 0 && !line.IsItem()) return true;
   if (words.weight >= kSayingWeight) return shape >= 1.0F;
   // Hints ("성장", "역량") may colour a section but don't open one.
   const bool marked = line.decorated || line.colon || line.kind == BlockKind::kHeading;

@@ -124,6 +124,27 @@ TEST(Headings, WhatAPositionIsAbout) {
   EXPECT_FALSE(page.headings[3].kind);
 }
 
+TEST(Headings, WhatIntroducesARole) {
+  // Above another heading of duties it tells of the role, by itself it opens them.
+  const Page above =
+      MakePage("[직무 소개]\n배차를 책임지는 자리입니다\n\n[주요 업무]\n- 배차 서버 개발");
+  EXPECT_EQ(above.headings[0].kind, kAbout);
+  EXPECT_EQ(above.headings[3].kind, kDuties);
+  const Page alone =
+      MakePage("[직무 소개]\n- 배차 서버 개발\n\n[자격요건]\n- 자바\n\n[담당업무]\n- 정산");
+  EXPECT_EQ(alone.headings[0].kind, kDuties);
+}
+
+TEST(Headings, NoticesAmongItems) {
+  const Page page = MakePage("## 자격요건\n\n※ 포트폴리오 제출서류 필수\n- 자바 경력 3년 이상");
+  EXPECT_FALSE(page.headings[2].kind);
+}
+
+TEST(Headings, ColumnsOfATable) {
+  const Page page = MakePage("직무\t담당업무\t자격요건 및 우대사항\n배차 개발\n- 배차 서버 개발");
+  EXPECT_FALSE(page.headings[0].is_heading);
+}
+
 TEST(Headings, ManyOfThem) {
   std::string text;
   for (int i = 0; i < 50'000; ++i) text += "## 자격요건\n";

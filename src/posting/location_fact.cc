@@ -53,8 +53,8 @@ class LocationReader {
   [[nodiscard]] bool IsLabelledItem(const Place& place) const {
     const bool item =
         place.kind == kRequirements || place.kind == kPreferred || place.kind == kDuties;
-    return item && search_.TextOf(place).substr(0, kLabelBytes).find("근무지") !=
-                       std::string_view::npos;
+    return item &&
+           search_.TextOf(place).substr(0, kLabelBytes).find("근무지") != std::string_view::npos;
   }
 
   // "Location: Lisbon or Porto Pay Rate: …" in running text: the names alone.

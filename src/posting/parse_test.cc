@@ -34,6 +34,64 @@ TEST(Parse, EveryFieldOfAPage) {
   EXPECT_EQ(p.experience->min, 3);
 }
 
+// A posting of running text states its facts between its sentences.
+TEST(Parse, FactsOfRunningText) {
+  std::string body = "Barley makes maps for farmers who want to know when to sow. ";
+  while (body.size() < 700) body += "We care for each other and for the fields around us. ";
+  body +=
+      "Have 4+ years of experience in drawing maps. Position Type: Full-Time (Remote) Location: "
+      "Porto, Portugal Pay Rate: $28 per hour No degree is needed.";
+  const std::string page = "Map Clerk\n\nBarley Inc.\n\n" + body;
+  const Posting p = ParsePostings(MakeDocument(page), {}).at(0);
+  EXPECT_EQ(p.employment, std::vector{Employment::kFullTime});
+  ASSERT_TRUE(p.location);
+  EXPECT_EQ(p.location->raw, "Porto, Portugal");
+  ASSERT_TRUE(p.salary);
+  EXPECT_EQ(p.salary->min, 28);
+  EXPECT_EQ(p.salary->currency, "USD");
+  EXPECT_EQ(p.work, WorkPlace::kRemote);
+  ASSERT_TRUE(p.experience);
+  EXPECT_EQ(p.experience->min, 4);
+  const Evidence at = p.evidence.at("location").at(0);
+  EXPECT_EQ(page.substr(at.begin, at.end - at.begin), "Porto, Portugal");
+}
+
+TEST(Parse, DaysLeftNameTheirPeriod) {
+  const std::string_view page =
+      "창고 관리자 모집\n\nD-45\n\n2026.11.02 ~ 2026.12.17\n\n담당업무\n- 창고 관리";
+  const Posting p = ParsePostings(MakeDocument(page), {}).at(0);
+  ASSERT_TRUE(p.deadline && p.deadline->date);
+  EXPECT_EQ(*p.deadline->date, (Date{2026, 12, 17}));
+  // Without them it may be any period.
+  const Posting other =
+      ParsePostings(
+          MakeDocument("창고 관리자 모집\n\n2026.11.02 ~ 2026.12.17\n\n담당업무\n- 창고 관리"), {})
+          .at(0);
+  EXPECT_FALSE(other.deadline);
+}
+
+TEST(Parse, ProbationOfWhomThePostingIsFor) {
+  const std::string tail =
+      "\n고용형태 : 정규직 (수습기간 경력 3개월 / 신입 6개월)\n\n담당업무\n- 배차";
+  const auto months = [&tail](std::string_view head) {
+    return ParsePostings(MakeDocument(std::string(head) + tail), {}).at(0).probation_months;
+  };
+  EXPECT_EQ(months("배차 담당자 (경력 5년 이상)\n"), 3);
+  EXPECT_EQ(months("배차 담당자 (신입)\n"), 6);
+  EXPECT_EQ(months("배차 담당자\n"), std::nullopt);
+}
+
+TEST(Parse, PayAmongBenefits) {
+  const Posting p =
+      ParsePostings(
+          MakeDocument(
+              "배차 담당자\n\n하늘보리\n\n복리후생\n- 점심 제공\n- 연봉: 3,600만원 ~ 4,200만원"),
+          {})
+          .at(0);
+  ASSERT_TRUE(p.salary);
+  EXPECT_EQ(p.salary->min, 36'000'000);
+}
+
 TEST(Parse, EvidenceIsTheValue) {
   const Document document = MakeDocument(kPage);
   const Posting posting = ParsePostings(document, {}).at(0);

@@ -1,7 +1,7 @@
 // RepeatedNames: the lines that say a posting's title or company once more.
 //
-// Boards repeat the title above the body, sometimes over two lines ("[데이터팀]" / "분석가 모집"), and below
-// "포지션 및 자격요건". Linear. Pure; thread-safe.
+// Boards repeat the title above the body, sometimes over two lines ("[데이터팀]" / "분석가 모집"),
+// and below "포지션 및 자격요건", where it is a fact. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>
@@ -10,8 +10,8 @@
 
 namespace gonggo {
 
-// Adds to `header.fixed` the lines of `range` that repeat its title or company, and the labels above
-// them.
+// Adds to `header.fixed` the lines of `range` that repeat its title or company, and the labels
+// above them.
 void FixRepeatedNames(std::string_view text, const LabelledLines& input, LineRange range,
                       Header& header);
 

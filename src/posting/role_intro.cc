@@ -27,8 +27,8 @@ void TellIntroductions(std::string_view text, const std::vector<Line>& lines,
   for (size_t i = lines.size(); i-- > 0;) {
     Heading& heading = headings[i];
     if (!heading.is_heading || !heading.kind) continue;
-    const bool core = heading.kind == kDuties || heading.kind == kRequirements ||
-                      heading.kind == kPreferred;
+    const bool core =
+        heading.kind == kDuties || heading.kind == kRequirements || heading.kind == kPreferred;
     if (!core) continue;
     const bool above_duties = next == kDuties && heading.kind == kDuties;
     if (above_duties && Introduces(Cut(text, lines[i].core))) {

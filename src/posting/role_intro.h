@@ -1,5 +1,5 @@
-// RoleIntro: "직무 소개" above "주요 업무" tells of the role; where no other heading names the duties, they
-// stand below it.
+// RoleIntro: "직무 소개" above "주요 업무" tells of the role; where no other heading names the
+// duties, they stand below it.
 //
 // In: lines and their headings. Linear. Pure; thread-safe.
 #pragma once

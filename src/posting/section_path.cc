@@ -159,7 +159,8 @@ SectionPath::SectionPath(const LabelledLines& input, LineRange range)
     if (!heading.is_heading || !heading.kind) continue;
     const auto kind = static_cast<size_t>(*heading.kind);
     ++headings_left_[kind];
-    early_costs_[kind] = kBeforeOwnHeading;
+    // Steps, documents and notices each have a heading of their own.
+    if (*heading.kind != SectionKind::kProcess) early_costs_[kind] = kBeforeOwnHeading;
   }
 }
 

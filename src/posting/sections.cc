@@ -108,6 +108,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     if (input.lines[i].boilerplate || input.headings[i].control) kind = SectionKind::kOther;
     if (!input.InTable(i)) {
       if (const auto own = KindByItself(text, input.lines[i], kind)) kind = *own;
+      if (IsPeriodOfDayCount(text, input.lines, range, i)) kind = SectionKind::kFacts;
     }
     const bool item =
         !input.lines[i].blank && !(input.headings[i].is_heading && input.headings[i].kind);

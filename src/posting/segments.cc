@@ -50,8 +50,8 @@ class SegmentReader {
   SegmentReader(std::string_view text, Span at)
       : text_(Cut(text, at)),
         offset_(at.begin),
-        field_(FindLabel(text.substr(0, at.begin).substr(
-                             at.begin - std::min<size_t>(at.begin, kLongestLabelBytes + 4)))
+        field_(FindLabel(text.substr(0, at.begin)
+                             .substr(at.begin - std::min<size_t>(at.begin, kLongestLabelBytes + 4)))
                    .field) {
     if (field_ == "location" && !BeginsName(0)) field_ = {};
   }
@@ -64,7 +64,7 @@ class SegmentReader {
         ReadLabel(label_from, i);
         label_from = i + 1;
       } else if (const size_t next = EndOfSentence(i); next > 0) {
-        Close(i + 1);
+        Close(c == '&' ? i : i + 1);
         begin_ = next;
         label_from = next;
         i = next - 1;

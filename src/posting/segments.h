@@ -1,4 +1,5 @@
-// Segments: sentences and labelled values of running text, in which fields are looked for one by one.
+// Segments: sentences and labelled values of running text, in which fields are looked for one by
+// one.
 //
 // A posting flattened into one line states its facts between its sentences: "… and supportive team.
 // Position Type: Full-Time (Remote) Location: Berlin Pay Rate: $28 per hour No prior …". Linear in
@@ -21,7 +22,8 @@ struct Segment {
 
 // The segments of `at` in order. A label is a name of a fact in capitals of its own with a colon;
 // its value ends with the sentence or at the next label.
-// Where a label ends right before `at` ("Work Location:" read as a heading), it names the first one.
+// Where a label ends right before `at` ("Work Location:" read as a heading), it names the first
+// one.
 [[nodiscard]] std::vector<Segment> FindSegments(std::string_view text, Span at);
 
 }  // namespace gonggo

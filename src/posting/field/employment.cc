@@ -22,13 +22,14 @@ constexpr WordTable kLabels = {
     "해당 포지션은", "이 공고는",          "본 공고는",          "본 채용은",
     "해당 공고는",   "본 직무는",          "this is a",          "this is an"};
 constexpr WordTable kAfter = {
-    ")",    "]",        "/",           ",",      "(",        "|",         "·",
-    "ㆍ",   ":",        "-",           "모집",   "채용",     "이며",      "입니다",
-    "으로", "가능",     "포함",        "】",     "（",       "공개채용",  "사원",
-    "[",    "지원",     "편입",        "전직",   "이고",     "으로 채용", "*",
-    "+",    "or",       "및",          "또는",   "이에요",   "예요",      "～",
-    "~",    "공고",     "형태",        "근무",   "role",     "포지션",    "position",
-    "입사 시", "job",  "employee", "opportunity", "개발자", "디자이너", "엔지니어",  "연구원"};
+    ")",       "]",    "/",        ",",           "(",      "|",         "·",
+    "ㆍ",      ":",    "-",        "모집",        "채용",   "이며",      "입니다",
+    "으로",    "가능", "포함",     "】",          "（",     "공개채용",  "사원",
+    "[",       "지원", "편입",     "전직",        "이고",   "으로 채용", "*",
+    "+",       "or",   "및",       "또는",        "이에요", "예요",      "～",
+    "~",       "공고", "형태",     "근무",        "role",   "포지션",    "position",
+    "입사 시", "job",  "employee", "opportunity", "개발자", "디자이너",  "엔지니어",
+    "연구원"};
 constexpr WordTable kOpeners = {"[", "(",  "/", "·", "ㆍ", ",",  "【", "|",
                                 "_", "（", "+", "-", ":",  "：", "!",  "*"};
 // Lines about other people's employment, or about experience with it.
@@ -99,8 +100,8 @@ bool IsSaidOfPosting(std::string_view text, Span at) {
   return opens || bullet || after >= text.size() || MatchAnyAt(text, after, kHiring) != kNoMatch;
 }
 
-// "전형 결과에 따라 계약직 채용이 검토될 수 있습니다", "인턴은 정규직으로 채용 시 보상금 지급": what may
-// come. Who has a probation has the post: "정규직 입사 시 3개월의 수습기간".
+// "전형 결과에 따라 계약직 채용이 검토될 수 있습니다", "인턴은 정규직으로 채용 시 보상금 지급":
+// what may come. Who has a probation has the post: "정규직 입사 시 3개월의 수습기간".
 bool IsConditional(std::string_view text, const TermMatch& m) {
   constexpr size_t kMostBytes = 30;  // some ten syllables
   static constexpr WordTable kReview = {"검토", "여부", "심사"};
@@ -139,7 +140,8 @@ std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled la
       found.push_back({Employment::kFullTime, m.at});
       continue;
     }
-    if (!kind || IsConditional(text, m) || IsProbationPart(text, m) || IsLaterTurn(text, m, id)) continue;
+    if (!kind || IsConditional(text, m) || IsProbationPart(text, m) || IsLaterTurn(text, m, id))
+      continue;
     if (*kind == Employment::kContract && IsContractOfProbation(text, m)) continue;
     if (labelled == Labelled::kNo &&
         ((!IsMilitary(id) && SpeaksOfOthers(text, m)) || !IsSaidOfPosting(text, m.at)))

@@ -136,8 +136,8 @@ bool IsSaidToBeThere(std::string_view text, const PlaceChain& chain) {
   if (MatchAnyAt(text, at, kIsThere) != kNoMatch) return true;
   // "… 하남산단 사무실에서 일합니다"
   constexpr size_t kNearBytes = 45;  // some fifteen syllables
-  static constexpr WordTable kWorksIn = {"사무실에서 일",  "사무실에서 근무", "본사에서 일",
-                                         "본사에서 근무",  "공장에서 일",     "공장에서 근무",
+  static constexpr WordTable kWorksIn = {"사무실에서 일", "사무실에서 근무", "본사에서 일",
+                                         "본사에서 근무", "공장에서 일",     "공장에서 근무",
                                          "매장에서 근무", "오피스에서 일",   "오피스에서 근무",
                                          "센터에서 근무", "사무실로 출근"};
   return FindAnyWord(text, kWorksIn, at, std::min(text.size(), at + kNearBytes)).has_value();
@@ -164,13 +164,12 @@ std::optional<Found<Location>> ReadLine(std::string_view text) {
 
 // "서울", "대전 센터", "수도권", "세종 근무": nothing but a place, and what is there.
 std::optional<Found<Location>> ReadPieceOfTitle(std::string_view piece) {
-  static constexpr WordTable kThere = {"근무", "센터", "지사", "지점", "본사", "사옥",
+  static constexpr WordTable kThere = {"근무", "센터", "지사",   "지점",   "본사", "사옥",
                                        "지역", "권역", "오피스", "캠퍼스", "공장"};
   const size_t begin = SkipSpaces(piece, 0);
   size_t end = SkipSpacesBack(piece, piece.size());
   if (begin >= end) return std::nullopt;
-  if (const size_t there = MatchAnyBefore(piece, end, kThere);
-      there != kNoMatch && there > begin)
+  if (const size_t there = MatchAnyBefore(piece, end, kThere); there != kNoMatch && there > begin)
     end = SkipSpacesBack(piece, there);
   const std::string_view name = piece.substr(begin, end - begin);
   constexpr std::string_view kCapitalArea = "수도권";

@@ -19,7 +19,8 @@ namespace gonggo {
 
 [[nodiscard]] std::optional<Found<Location>> ReadLocation(std::string_view text, Labelled labelled);
 
-// The place that a title names beside its job: "영업 담당자_서울", "매장 관리(수도권)", "서버 개발자, 판교".
+// The place that a title names beside its job: "영업 담당자_서울", "매장 관리(수도권)", "서버
+// 개발자, 판교".
 [[nodiscard]] std::optional<Found<Location>> ReadLocationInTitle(std::string_view title);
 
 }  // namespace gonggo

@@ -25,6 +25,8 @@ std::string Show(const std::optional<Found<Location>>& found) {
 }
 
 const Row kRows[] = {
+    {kNo, "고용 형태는 정규직이고 울산광역시 북구 매곡산단 사무실에서 일합니다.",
+     "울산광역시 북구|KR-31|북구"},
     // Beside a label
     {kYes, "서울 강남구 테헤란로 152 강남빌딩", "서울 강남구 테헤란로 152|KR-11|강남구"},
     {kYes, "경기 성남시 수정구 창업로 42 경기제2센터",
@@ -218,6 +220,28 @@ TEST(ReadLocation, EveryNameIsReadByItself) {
       EXPECT_TRUE(same) << term.surface;
     }
   }
+}
+
+TEST(ReadLocation, InTitles) {
+  const struct {
+    const char* title;
+    const char* expected;
+  } rows[] = {
+      {"현장 영업 담당자_서울", "서울|KR-11|-"},
+      {"매장 관리자 (수도권)", "수도권|-|-"},
+      {"서버 개발자 (Backend Engineer), 판교", "판교|KR-41|성남시 분당구"},
+      {"[대전 센터] 상담 매니저", "대전|KR-30|-"},
+      {"[부산 근무] 항만 물류 담당", "부산|KR-26|-"},
+      // The head of a title is its job, and a place in a longer name none of its own.
+      {"서울 지하철 안내 담당", ""},
+      {"여행 상품 기획 (제주 여행 전문가)", ""},
+      {"축구 중계 편집자 (경기)", ""},
+      {"[하늘보리] 서버 개발자", ""},
+      {"", ""},
+      {"((((((", ""},
+  };
+  for (const auto& row : rows)
+    EXPECT_EQ(Show(ReadLocationInTitle(row.title)), row.expected) << row.title;
 }
 
 TEST(ReadLocation, LongLines) {

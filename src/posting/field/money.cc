@@ -197,6 +197,13 @@ bool HasParticle(std::string_view text, const Money& money) {
          MatchAt(text, money.end, "이하") == kNoMatch;
 }
 
+// "3,000만원 + 인센티브": the sign adds something else.
+bool AddsSomething(std::string_view text, size_t sign) {
+  if (sign >= text.size() || text[sign] != '+') return false;
+  const size_t next = SkipSpaces(text, sign + 1);
+  return next > sign + 1 && next < text.size() && text[next] != ')' && text[next] != ',';
+}
+
 bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
   if (money.unit) return true;
   if (HasParticle(text, money)) return false;
@@ -256,7 +263,8 @@ std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareN
   }
   const size_t after = SkipSpaces(text, first->end);
   const size_t before = SkipSpacesBack(text, at);
-  if (const size_t end = MatchAnyAt(text, after, kAtLeast); end != kNoMatch) {
+  if (const size_t end = MatchAnyAt(text, after, kAtLeast);
+      end != kNoMatch && !AddsSomething(text, after)) {
     range.min = whole(first->value);
     range.end = end;
   } else if (const size_t most = MatchAnyAt(text, after, kAtMost); most != kNoMatch) {

@@ -17,35 +17,39 @@ constexpr size_t kMaxNames = 80;
 // So near stands what is said to be there.
 constexpr size_t kSubjectBytes = 90;
 
-constexpr WordTable kCues = {"based in",     "based out of",     "based from",       "based at",
-                             "located in",   "located at",       "reside in",        "residing in",
-                             "relocate to",  "working from our", "work from our",    "work in our",
-                             "work at our",  "working in our",   "working at our",   "work out of our",
-                             "office in",    "offices in",       "büro in",          "standort in",
-                             "standorten in", "standort",        "arbeitsort",       "positioned in",
-                             "stationed in", "position for our", "engineer for our"};
-constexpr WordTable kRole = {"role",       "position",   "job",      "vacancy",   "opportunity",
-                             "you will",   "you'll",     "you’ll",   "candidate", "candidates",
-                             "applicants", "internship", "must",     "you are",   "you must",
-                             "this is",    "someone",    "engineer", "hybrid",    "home office",
+constexpr WordTable kCues = {
+    "based in",         "based out of",    "based from",  "based at",       "located in",
+    "located at",       "reside in",       "residing in", "relocate to",    "working from our",
+    "work from our",    "work in our",     "work at our", "working in our", "working at our",
+    "work out of our",  "office in",       "offices in",  "büro in",        "standort in",
+    "standorten in",    "standort",        "arbeitsort",  "positioned in",  "stationed in",
+    "position for our", "engineer for our"};
+constexpr WordTable kRole = {"role",       "position",   "job",          "vacancy",   "opportunity",
+                             "you will",   "you'll",     "you’ll",       "candidate", "candidates",
+                             "applicants", "internship", "must",         "you are",   "you must",
+                             "this is",    "someone",    "engineer",     "hybrid",    "home office",
                              "dich",       "du ",        "arbeitsmodell"};
 // The German cues say it alone.
-constexpr WordTable kSayItAlone = {"büro in", "standort", "standorten in", "arbeitsort",
-                                   "office in"};
+constexpr WordTable kSayItAlone = {"büro in",   "standort",         "standorten in",   "arbeitsort",
+                                   "office in", "engineer for our", "position for our"};
 // As they are written, spaces included.
-constexpr std::array<std::string_view, 6> kArticles = {"our ", "the ",       "either ",
+constexpr std::array<std::string_view, 6> kArticles = {"our ", "the ",        "either ",
                                                        "a ",   "one of our ", "downtown "};
-constexpr std::array<std::string_view, 10> kJoints = {
-    ", ", " or ", " oder ", " und ", " and ", " / ", "/", " & ", " &amp; ", " "};
+constexpr std::array<std::string_view, 10> kJoints = {", ",  " or ", " oder ", " und ",   " and ",
+                                                      " / ", "/",    " & ",    " &amp; ", " "};
 // Words with a capital that are no place: what goes on behind one, and how people work.
 constexpr std::array<std::string_view, 55> kNoName = {
-    "We",       "You",        "The",     "This",         "Our",       "It",       "Remote-first",
-    "They",     "Your",       "If",      "In",           "At",        "As",       "Agile",
-    "Scrum",    "AI",         "IT",      "Excel",        "English",   "German",   "Python",
-    "Java",     "AWS",        "Azure",   "A",            "Home",      "Hybrid",   "About",
-    "What",     "Why",        "Who",     "Job",          "Position",  "Contract", "Department",
-    "Salary",   "Role",       "Team",    "Compensation", "Benefits",  "Type",     "Full-time",
-    "Schedule", "Employment", "Company", "Ein",          "Deine",     "Dein",         "Work",      "Primary",  "Konkret",   "Fully",        "Candidate", "Originally", "Languages"};
+    "We",      "You",          "The",       "This",         "Our",
+    "It",      "Remote-first", "They",      "Your",         "If",
+    "In",      "At",           "As",        "Agile",        "Scrum",
+    "AI",      "IT",           "Excel",     "English",      "German",
+    "Python",  "Java",         "AWS",       "Azure",        "A",
+    "Home",    "Hybrid",       "About",     "What",         "Why",
+    "Who",     "Job",          "Position",  "Contract",     "Department",
+    "Salary",  "Role",         "Team",      "Compensation", "Benefits",
+    "Type",    "Full-time",    "Schedule",  "Employment",   "Company",
+    "Ein",     "Deine",        "Dein",      "Work",         "Primary",
+    "Konkret", "Fully",        "Candidate", "Originally",   "Languages"};
 // A name has no more words; what goes on is another sentence that lost its full stop.
 constexpr size_t kMostWords = 3;
 
@@ -99,6 +103,7 @@ size_t EndOfNames(std::string_view text, size_t at) {
   size_t end = at;
   size_t next = at;
   size_t words = 0;  // of the name that goes on
+  bool offices = false;
   while (next < text.size() && next - at < kMaxNames && IsCapital(text, next)) {
     const size_t word = EndOfWord(text, next);
     const std::string_view name = text.substr(next, word - next);
@@ -111,8 +116,10 @@ size_t EndOfNames(std::string_view text, size_t at) {
     const std::string_view rest = text.substr(end);
     if (rest.starts_with(kOffice)) {
       const std::string_view behind = rest.substr(kOffice.size());
-      if (!behind.starts_with(" or ") && !behind.starts_with(" and ")) break;
-      end += kOffice.size();
+      const bool goes_on = behind.starts_with(" or ") || behind.starts_with(" and ");
+      offices = offices || goes_on;
+      if (offices) end += kOffice.size();
+      if (!goes_on) break;
     }
     const size_t joint = LengthAt(text.substr(end), kJoints);
     if (joint == 0) break;

@@ -1,9 +1,9 @@
 // ReadPlaceInProse: where a post is, as sentences of English and German postings say it.
 //
-// "This role will be based in Lisbon or Porto", "our Dublin office", "candidates located in Spain": a
-// cue for a place ("based in", "office in"), said of the role or of those who apply, and the names
-// behind it, which begin with capitals. Where the company is ("a start-up based in Oslo") is none.
-// In: a sentence. Total; linear. Pure; thread-safe.
+// "This role will be based in Lisbon or Porto", "our Dublin office", "candidates located in Spain":
+// a cue for a place ("based in", "office in"), said of the role or of those who apply, and the
+// names behind it, which begin with capitals. Where the company is ("a start-up based in Oslo") is
+// none. In: a sentence. Total; linear. Pure; thread-safe.
 #pragma once
 
 #include <optional>

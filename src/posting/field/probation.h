@@ -20,8 +20,8 @@ namespace gonggo {
 // Whom a posting is for.
 enum class Career : unsigned char { kNewcomer, kExperienced };
 
-// The months of one of two kinds of people: "수습기간 경력 3개월 / 신입 6개월". nullopt where the text
-// doesn't tell them apart.
+// The months of one of two kinds of people: "수습기간 경력 3개월 / 신입 6개월". nullopt where the
+// text doesn't tell them apart.
 [[nodiscard]] std::optional<Found<int>> ReadProbationOf(std::string_view text, Career career);
 
 }  // namespace gonggo

@@ -25,6 +25,7 @@ const Row kRows[] = {
     {kYes, "3 months", 3},
     {kYes, "None", 0},
     {kYes, "경력 3개월 / 신입 6개월", kNothing},
+    {kNo, "경력 3년 미만 (6개월), 경력 3년 이상 (3개월) 수습", kNothing},
     {kYes, "", kNothing},
     {kYes, "협의", kNothing},
     {kNo, "수습 3개월", 3},
@@ -87,6 +88,28 @@ TEST(ReadProbation, Table) {
   for (const Row& row : kRows) {
     const auto found = ReadProbation(row.text, row.labelled);
     EXPECT_EQ(found ? found->value : kNothing, row.expected) << row.text;
+  }
+}
+
+TEST(ReadProbation, OfOneOfTwoKinds) {
+  const struct {
+    const char* text;
+    int experienced;
+    int newcomer;
+  } rows[] = {
+      {"정규직 (수습기간 경력 3개월 / 신입 6개월 적용)", 3, 6},
+      {"수습: 신입사원은 4개월, 경력직은 2개월", 2, 4},
+      {"수습기간은 최대 6개월 (경력: 3개월)", 3, kNothing},
+      {"경력 3년 미만 (6개월), 경력 3년 이상 (3개월) 수습", kNothing, kNothing},
+      {"경력 3개월, 신입 무관", kNothing, kNothing},  // of no probation
+      {"수습 경력 3개월 이내", kNothing, kNothing},
+      {"", kNothing, kNothing},
+  };
+  for (const auto& row : rows) {
+    const auto old = ReadProbationOf(row.text, Career::kExperienced);
+    EXPECT_EQ(old ? old->value : kNothing, row.experienced) << row.text;
+    const auto fresh = ReadProbationOf(row.text, Career::kNewcomer);
+    EXPECT_EQ(fresh ? fresh->value : kNothing, row.newcomer) << row.text;
   }
 }
 

@@ -68,12 +68,13 @@ constexpr WordTable kLabels = {"전형절차",
 // The heading of the steps, where every word could be a step's.
 constexpr WordTable kHeadings = {"전형",      "채용 전형", "채용전형",  "전형 안내",
                                  "전형 진행", "전형 일정", "전형 결과", "채용 전형 안내"};
-constexpr WordTable kOpeners = {"일반적으로",  "기본적으로", "채용은",      "전형은",     "면접은",
-                                "본 포지션은", "본 채용은",  "본 전형은",   "본 공고는",  "해당 포지션은"};
+constexpr WordTable kOpeners = {"일반적으로", "기본적으로",   "채용은",    "전형은",
+                                "면접은",     "본 포지션은",  "본 채용은", "본 전형은",
+                                "본 공고는",  "해당 포지션은"};
 // A note about the steps is none of them: "최종합격 ※ 일정은 …", "합격 (순서는 변경될 수
 // 있습니다)".
-constexpr WordTable kNotes = {"※",   "(*",          "(단,",          "(※",
-                              " * ", " 의 순", "순으로 진행", "순서로 진행", "순으로 이루어"};
+constexpr WordTable kNotes = {"※",      "(*",          "(단,",        "(※",           " * ",
+                              " 의 순", "순으로 진행", "순서로 진행", "순으로 이루어"};
 constexpr WordTable kSentenceEnds = {"습니다)", "습니다.)", "니다)", "니다.)",
                                      "있어요)", "있어요.)", "해요)"};
 constexpr WordTable kEndings = {"순으로 진행됩니다",
@@ -244,8 +245,7 @@ std::vector<Found<std::string>> ReadProcess(std::string_view text, Labelled labe
   const bool named = labelled == Labelled::kYes || begin > 0;
   const unsigned joints = JointsIn(text.substr(begin));
   for (const Joint joint :
-       {Joint::kArrow, Joint::kDash, Joint::kSlash, Joint::kComma, Joint::kDot,
-        Joint::kGap}) {
+       {Joint::kArrow, Joint::kDash, Joint::kSlash, Joint::kComma, Joint::kDot, Joint::kGap}) {
     if ((joints & BitOf(joint)) == 0) continue;
     auto steps = StepsBy(text, begin, joint, named);
     if (!steps.empty() && AreSteps(steps, joint, labelled, named)) return steps;

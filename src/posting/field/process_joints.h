@@ -1,8 +1,7 @@
 // Joints: the signs that stand between the steps of a hiring process in one line.
 //
-// "서류 > 면접 → 합격", "서류 - 면접", "서류/면접", "서류, 면접", "서류·면접", and two spaces where a page
-// has lost its arrows: "서류  면접  합격". Pure; linear;
-// thread-safe.
+// "서류 > 면접 → 합격", "서류 - 면접", "서류/면접", "서류, 면접", "서류·면접", and two spaces where
+// a page has lost its arrows: "서류  면접  합격". Pure; linear; thread-safe.
 #pragma once
 
 #include <string_view>

@@ -71,6 +71,16 @@ const Row kRows[] = {
      "Application Review|Recruiter Call|Onsite|Offer"},
     {kNo, "• 프로세스: 서류전형＞1차면접＞협의 후 합격", "서류전형|1차면접|협의 후 합격"},
     {kNo, "[서류전형]-[1차인터뷰]-[입사] 의 프로세스로 진행됩니다.", "서류전형|1차인터뷰|입사"},
+    // The signs between them are lost, or the sentence goes on behind them.
+    {kNo, "서류전형  화상면접  처우협의  입사", "서류전형|화상면접|처우협의|입사"},
+    {kNo, "1. 서류 접수  2. 미니 프로젝트  3. 인터뷰  4. 합류",
+     "서류 접수|미니 프로젝트|인터뷰|합류"},
+    {kNo,
+     "본 포지션은 [서류전형] ＞ [과제 전형] ＞ [2차 인터뷰] 순으로 진행 됩니다. *자세한 것은 따로 "
+     "알려 드립니다",
+     "서류전형|과제 전형|2차 인터뷰"},
+    {kNo, "서류를  보고  면접을  봅니다", ""},
+    {kNo, "서류  마감  안내", ""},
     // Not a process
     {kNo, "Interview skills, resume writing, offer letters", ""},
     {kNo, "- 면접: 2시간 - 과제: 1주", ""},

@@ -1,0 +1,46 @@
+#include "posting/fact_line.h"
+
+#include <gtest/gtest.h>
+
+#include <optional>
+
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+using testing::MakePage;
+using testing::Page;
+using enum SectionKind;
+
+TEST(FactLine, SaysByItself) {
+  const struct {
+    std::string_view line;
+    SectionKind section;
+    std::optional<SectionKind> kind;
+  } rows[] = {
+      {"( ○명 )", kAbout, kFacts},
+      {"( 1명 )", kBenefits, kFacts},
+      {"0명", kDuties, kFacts},
+      {"팀원 8명", kAbout, std::nullopt},
+      {"D-45", kAbout, kFacts},
+      {"D-Day", kAbout, std::nullopt},
+      {"2026.11.02 ~ 2026.11.30", kAbout, std::nullopt},  // of anything
+      {"채용절차: 서류 > 면접 > 합격", kBenefits, kProcess},
+      {"합류과정: 서류 > 면접 > 합격", kFacts, kProcess},
+      {"절차: 결재 절차를 고칩니다", kDuties, std::nullopt},
+      {"접수기간 : 2026. 11. 2 ~ 채용 시까지", kBenefits, kFacts},
+      {"정규직", kAbout, kFacts},
+      {"신입", kRequirements, std::nullopt},
+      {"연봉 5000만원", kRequirements, kFacts},
+      {"", kAbout, std::nullopt},
+  };
+  for (const auto& row : rows) {
+    const Page page = MakePage(row.line);
+    if (page.lines.empty()) continue;
+    EXPECT_EQ(KindByItself(page.document.text, page.lines[0], row.section), row.kind) << row.line;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo

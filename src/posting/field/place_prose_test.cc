@@ -1,0 +1,75 @@
+#include "posting/field/place_prose.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace gonggo {
+namespace {
+
+std::string Raw(const std::optional<Found<Location>>& found) {
+  return found ? found->value.raw : "";
+}
+
+TEST(PlaceProse, OfTheRole) {
+  const struct {
+    std::string_view sentence;
+    std::string_view raw;  // "" for none
+  } rows[] = {
+      {"This role will be based in Lisbon.", "Lisbon"},
+      {"This position is permanent and based in Porto . What you'll do", "Porto"},
+      {"The job is based in the United Kingdom and pays well", "United Kingdom"},
+      {"You will be based in Lyon or Nice (either works), and travel a lot", "Lyon or Nice"},
+      {"This role will be based from our Oslo office or Bergen office with a hybrid schedule",
+       "Oslo office or Bergen office"},
+      {"We are searching for a project engineer for our St. Albans, UK or Bath offices",
+       "St. Albans, UK or Bath"},
+      {"This is a remote role for candidates located in São Tomé , an island", "São Tomé"},
+      {"Applicants must reside in Québec City, Canada.", "Québec City, Canada"},
+      {"Ein hybrides Arbeitsmodell mit Office in Würzburg . 30 Urlaubstage", "Würzburg"},
+      {"Skills Based Location Remote Department Design", "Remote"},
+      // Where the company is, or somebody else.
+      {"Barley is a start-up based in Oslo, Norway.", ""},
+      {"Our customers are located in Spain.", ""},
+      {"Decisions are based in Data", ""},
+      {"The role is based in an open office", ""},
+      {"This role lets you work in Python and Java", ""},
+      {"This role is based in", ""},
+      {"", ""},
+  };
+  for (const auto& row : rows)
+    EXPECT_EQ(Raw(ReadPlaceInProse(row.sentence)), row.raw) << row.sentence;
+}
+
+TEST(PlaceProse, NamesAtTheBeginning) {
+  const struct {
+    std::string_view text;
+    std::string_view raw;
+  } rows[] = {
+      {"Lisbon, Portugal", "Lisbon, Portugal"},
+      {" Remote (must reside in Utah)", "Remote"},
+      {"Berlin &amp; Hybrid: HQ office in Berlin", "Berlin"},
+      {"Mexico City About Barley Barley makes maps", "Mexico City"},
+      {"the United States only", "United States"},
+      {"We are hiring anywhere", ""},
+      {"anywhere", ""},
+      {"", ""},
+  };
+  for (const auto& row : rows) EXPECT_EQ(Raw(ReadPlaceNames(row.text)), row.raw) << row.text;
+}
+
+TEST(PlaceProse, HostileTextIsTotal) {
+  for (const std::string_view unit :
+       {"based in ", "this role based in A, ", "St. ", "A or ", "\xC3", "\xC3\x84"}) {
+    std::string text;
+    while (text.size() < 100'000) text += unit;
+    const auto names = ReadPlaceNames(text);
+    if (names) {
+      EXPECT_LE(names->at.end, text.size());
+    }
+    EXPECT_FALSE(ReadPlaceInProse(text));  // no sentence is so long
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
