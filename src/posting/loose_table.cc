@@ -7,6 +7,7 @@
 #include <string>
 
 #include "posting/labels.h"
+#include "posting/papers_line.h"
 #include "posting/table_fit.h"
 #include "posting/table_path.h"
 #include "text/utf8.h"
@@ -66,13 +67,6 @@ class TableKinds {
   [[nodiscard]] bool IsLabelWithValue(size_t i) const {
     const Line& line = LineOf(i);
     return !line.key.empty() && pieces_[i].at.begin <= line.key.begin && !line.value.empty();
-  }
-
-  static bool AsksForPapers(std::string_view words) {
-    const auto has = [words](std::string_view word) {
-      return words.find(word) != std::string_view::npos;
-    };
-    return has("포트폴리오") && (has("제출") || has("첨부"));
   }
 
   static bool SaysProcess(std::string_view words, LineScorer& scorer) {

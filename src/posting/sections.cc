@@ -5,6 +5,7 @@
 
 #include "posting/fact_line.h"
 #include "posting/labels.h"
+#include "posting/papers_line.h"
 #include "posting/section_walk.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
@@ -115,6 +116,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     if (item && kind == SectionKind::kRequirements && EndsAsWish(Cut(text, input.lines[i].content)))
       kind = SectionKind::kPreferred;
   }
+  TellPapers(text, input, range, kinds);
   return kinds;
 }
 
