@@ -18,6 +18,13 @@ bool HasAny(std::string_view line, const std::array<std::string_view, kCount>& w
   });
 }
 
+// "영상 편집 경력 5년 이상 (포트폴리오 제출 필수)": what stands in brackets behind something else.
+std::string_view OutsideBrackets(std::string_view line) {
+  constexpr size_t kLeastBytes = 12;
+  const size_t bracket = line.find('(');
+  return bracket >= kLeastBytes ? line.substr(0, bracket) : line;
+}
+
 bool MayHold(SectionKind kind) {
   return kind == kDuties || kind == kRequirements || kind == kPreferred;
 }
@@ -31,9 +38,9 @@ bool AsksForPapers(std::string_view line) {
       "제출 필수", "제출필수",  "제출해",    "제출 부탁", "제출 바랍", "제출하여",  "제출하셔", "제출하시",
       "첨부 필수", "필수 첨부", "첨부해",    "첨부 부탁", "첨부 바랍", "오 필수(", "포함해 주세요"};
   // What a person has or does; a certificate may be handed in, too.
-  constexpr std::array<std::string_view, 6> kOther = {"경험", "경력자", "학위",
-                                                      "능력", "역량",   "우대"};
-  if (line.size() > kLongestBytes || !HasAny(line, kPapers)) return false;
+  constexpr std::array<std::string_view, 8> kOther = {"경험", "경력자", "학위",    "능력",
+                                                      "역량", "우대",   "지원 가능", "시는 분"};
+  if (line.size() > kLongestBytes || !HasAny(OutsideBrackets(line), kPapers)) return false;
   return HasAny(line, kAsks) && !HasAny(line, kOther);
 }
 

@@ -77,7 +77,9 @@ class RepeatReader {
     const bool of_company =
         again.size() * 3 >= company_.size() * 2 && company_.find(again) != std::string::npos;
     if (of_company) return Fix(i, SectionKind::kCompany);
-    const bool enough = IsLabel(above) || again.size() * 2 >= title_.size();
+    // Its second half, below the first.
+    const bool goes_on = IsFixedTitle(above) && title_.ends_with(again);
+    const bool enough = goes_on || IsLabel(above) || again.size() * 2 >= title_.size();
     if ((enough && title_.find(again) != std::string::npos) || IsFirstHalf(i)) FixTitle(i, above);
   }
 
