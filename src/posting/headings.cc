@@ -236,6 +236,12 @@ bool IsNotice(std::string_view text, const Line& line, const HeadingWords& words
          Cut(text, line.core).ends_with("필수");
 }
 
+// "측위 기술을 활용한 기술 개발": a duty that speaks of techniques is no list of them.
+bool NamesWork(std::string_view core, const HeadingWords& words) {
+  if (words.whole || words.kind != SectionKind::kStack) return false;
+  return NamesTask(core) || EndsLikeSentence(core);
+}
+
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
   if (line.core.size() > kLongestKnownBytes) return false;
@@ -356,7 +362,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     auto words = BeforeDash(text, line, heading.names);
     if (!words) words = line.record_key ? ReadKeyWords(core) : HeadingWordsOf(core, whole);
     if (words && IsKnownHeading(*words, heading.shape, line) && !IsWish(text, lines, i, *words) &&
-        !IsNotice(text, line, *words)) {
+        !IsNotice(text, line, *words) && !NamesWork(core, *words)) {
       heading.is_heading = true;
       heading.kind = words->kind;
       above = words->kind;

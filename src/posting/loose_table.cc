@@ -45,7 +45,7 @@ class TableKinds {
         kind = *label;
         labels_[i] = !IsLabelWithValue(i);
         process = false;
-      } else if (piece.after_blank && (SaysProcess(At(i), scorer) || AsksForPapers(At(i)))) {
+      } else if (piece.after_blank && LineOf(i).key.empty() && (SaysProcess(At(i), scorer) || AsksForPapers(At(i)))) {
         // "포트폴리오 제출 필수" at the end of a cell.
         process = true;
       }

@@ -169,6 +169,17 @@ class Aligner {
   std::vector<Backs> backs_;
 };
 
+// Rows below the last tab of the table are none: what follows a table looks like names, too.
+void EndAtLastTab(std::vector<TablePiece>& pieces, size_t columns) {
+  size_t end = pieces.size();
+  for (size_t i = pieces.size(); i-- > 0;) {
+    if (pieces[i].column >= columns) continue;
+    if (pieces[i].after_tab) break;
+    if (pieces[i].begins_row) end = i;
+  }
+  for (size_t i = end; i < pieces.size(); ++i) pieces[i].column = static_cast<uint8_t>(columns);
+}
+
 // Whether most tabs of the table lead from a column into the next.
 bool FitsHead(const std::vector<TablePiece>& pieces, size_t columns) {
   size_t tabs = 0;
@@ -191,6 +202,7 @@ std::vector<TablePiece> AlignTable(const TableText& table, const TableHead& head
   std::vector<TablePiece> pieces = PiecesOf(text, table.lines, head.end, end);
   if (pieces.empty()) return pieces;
   Aligner(table, head, scorer).Align(pieces);
+  EndAtLastTab(pieces, head.columns.size());
   if (!FitsHead(pieces, head.columns.size())) pieces.clear();
   return pieces;
 }
