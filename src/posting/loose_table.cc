@@ -49,6 +49,7 @@ class TableKinds {
         // "포트폴리오 제출 필수" at the end of a cell.
         process = true;
       }
+      if (NamesCareer(i)) labels_[i] = true;
       kinds_[i] = process ? kProcess : kind;
     }
   }
@@ -95,6 +96,14 @@ class TableKinds {
     if (!label || *label == kAbout || *label == kTitle || *label == kCompany || *label == kOther)
       return std::nullopt;
     return label;
+  }
+
+  // "자격요건 ⇥ 신입 ⇥ …": whom the next cell is about.
+  [[nodiscard]] bool NamesCareer(size_t i) const {
+    constexpr std::array<std::string_view, 5> kCareers = {"신입", "경력", "신입/경력", "경력/신입",
+                                                          "공통"};
+    if (i + 1 == pieces_.size() || !pieces_[i + 1].after_tab) return false;
+    return std::find(kCareers.begin(), kCareers.end(), At(i)) != kCareers.end();
   }
 
   // "담당" / "업무 ⇥": a label before a tab, wrapped as its narrow cell was.
