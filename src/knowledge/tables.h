@@ -21,6 +21,7 @@ const TermTable& Roles();            // id is a role family
 const TermTable& ClosedCues();       // what pages say whose posting is not open any more
 const TermTable& RoleGroups();       // ids of roles whose years count for each other: id is a group
 const TermTable& EnglishStems();     // words with stems of their own: id is the stem
+const TermTable& CompanyNames();     // names of one company have one id
 const TermTable& SameWords();        // spellings of one word have one id
 const TermTable& ResumeHeadings();   // what headings of a résumé say: id is a part of a profile
 const TermTable& PrepHeadings();     // of interview-preparation documents: id is a part of one

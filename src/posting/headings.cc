@@ -5,9 +5,9 @@
 #include <unordered_map>
 
 #include "knowledge/tables.h"
+#include "posting/heading_context.h"
 #include "posting/labels.h"
 #include "posting/names.h"
-#include "posting/role_intro.h"
 #include "posting/table_head.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
@@ -371,7 +371,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       heading.opens_next = TrailingHeading(Cut(text, line.content));
     }
   }
-  TellIntroductions(text, lines, headings);
+  ReadHeadingsInContext(text, lines, headings);
   return headings;
 }
 

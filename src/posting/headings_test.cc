@@ -135,6 +135,41 @@ TEST(Headings, WhatIntroducesARole) {
   EXPECT_EQ(alone.headings[0].kind, kDuties);
 }
 
+TEST(Headings, OfManyWordings) {
+  using enum SectionKind;
+  const struct {
+    std::string_view heading;
+    SectionKind kind;
+  } rows[] = {
+      {"[입사하면 무슨 일을 맡나요?]", kDuties},
+      {"[어떤 분을 찾나요?]", kRequirements},
+      {"[무엇이 있으면 유리한가요?]", kPreferred},
+      {"[무엇을 드리나요?]", kBenefits},
+      {"[채용은 어떻게 진행되나요?]", kProcess},
+      {"[어떤 기술을 쓰나요?]", kStack},
+      {"[우리는 누구인가요?]", kAbout},
+      {"[어떤 식으로 근무하게 되나요?]", kFacts},
+      {"[It helps if you have]", kPreferred},
+      {"[함께하면 좋은 점]", kBenefits},
+      {"[있으면 좋은 점]", kPreferred},
+      {"[동료를 기다리는 팀원의 한마디]", kAbout},
+      {"[채용담당자의 한마디]", kProcess},
+      {"[아래의 역할을 함께할 분을 찾습니다]", kDuties},
+      {"[Skill Set]", kStack},
+  };
+  for (const auto& row : rows) {
+    const Page page = MakePage(std::string(row.heading) + "\n- 배차");
+    EXPECT_EQ(page.headings[0].kind, row.kind) << row.heading;
+  }
+}
+
+TEST(Headings, PayAmongBenefits) {
+  const Page among = MakePage("[휴가]\n- 생일 반차\n\n[급여]\n- 성과급\n\n[복지]\n- 점심");
+  EXPECT_EQ(among.headings[3].kind, SectionKind::kBenefits);
+  const Page facts = MakePage("[복지]\n- 점심\n\n[급여]\n- 3,600만원\n\n[전형절차]\n- 서류");
+  EXPECT_EQ(facts.headings[3].kind, SectionKind::kFacts);
+}
+
 TEST(Headings, NoticesAmongItems) {
   const Page page = MakePage("## 자격요건\n\n※ 포트폴리오 제출서류 필수\n- 자바 경력 3년 이상");
   EXPECT_FALSE(page.headings[2].kind);

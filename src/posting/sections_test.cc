@@ -45,7 +45,7 @@ TEST(Sections, OfPages) {
       {"- 직무: 배차 서버 개발\n- 기술 스택: Java, Go", "DS"},
       {"배차 서버를 함께 만듭니다. [자격요건]\n이름 모를 항목", "?R"},
       // Columns of a table open nothing; what is said of steps stays said of steps.
-      {"## 복리후생\n- 점심 제공\n채용절차: 서류 > 면접 > 합격\n- 주차 지원", "BBHB"},
+      {"## 복리후생\n- 점심 제공\n채용절차: 서류 > 면접 > 합격", "BBH"},
       {"직무\t담당업무\t자격요건\n( 2명 )", "FF"},
       // What several positions ask for is no menu.
       {"## 자격요건\n- 자바\n- 데이터베이스\n- 리눅스\n## 자격요건\n- 고\n- 데이터베이스\n- "

@@ -207,9 +207,12 @@ Bits WithTag(const ColumnTable& table, std::string_view word) {
 Bits WithCompany(const ColumnTable& table, std::string_view word) {
   const std::vector<uint32_t>& column = table.columns().company;
   if (word == kUnknown) return WithWord(table, column, word);
-  const std::string wanted = FoldName(word);
+  const std::vector<std::string> spellings = SpellingsOfName(word);
   return WithString(table, column, StringsThat(table, column, [&](std::string_view company) {
-                      return FoldName(company).find(wanted) != std::string::npos;
+                      const std::string folded = FoldName(company);
+                      return std::ranges::any_of(spellings, [&folded](const std::string& wanted) {
+                        return folded.find(wanted) != std::string::npos;
+                      });
                     }));
 }
 

@@ -35,17 +35,19 @@ void NameIndex::Update(const ColumnTable& table) {
 
 void NameIndex::Find(const ColumnTable& table, std::string_view word, Bits& slots) const {
   constexpr size_t kFewestLetters = 2;
-  const std::string wanted = Folded(word);
-  if (LettersOf(wanted) < kFewestLetters) return;
+  if (LettersOf(Folded(word)) < kFewestLetters) return;
   std::vector<bool> chosen(table.strings().size());
   bool any = false;
-  for (size_t at = FindBytes(folded_, wanted); at != std::string::npos;) {
-    const auto behind = std::ranges::upper_bound(begins_, static_cast<uint32_t>(at));
-    chosen[strings_[static_cast<size_t>(behind - begins_.begin()) - 1]] = true;
-    any = true;
-    // One place in a name is enough.
-    if (behind == begins_.end()) break;
-    at = FindBytes(folded_, wanted, *behind);
+  for (std::string wanted : SpellingsOfName(word)) {
+    std::erase(wanted, '\n');
+    for (size_t at = FindBytes(folded_, wanted); at != std::string::npos;) {
+      const auto behind = std::ranges::upper_bound(begins_, static_cast<uint32_t>(at));
+      chosen[strings_[static_cast<size_t>(behind - begins_.begin()) - 1]] = true;
+      any = true;
+      // One place in a name is enough.
+      if (behind == begins_.end()) break;
+      at = FindBytes(folded_, wanted, *behind);
+    }
   }
   if (!any) return;
   const std::vector<uint32_t>& companies = table.columns().company;

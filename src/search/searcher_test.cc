@@ -33,6 +33,18 @@ TEST_F(SearcherTest, WordsPhrasesAndTheirCombinations) {
   EXPECT_THAT(Found("개발자", SearchOrder::kRelevance, 0), IsEmpty());
 }
 
+TEST_F(SearcherTest, ACompanyByAnyOfItsNames) {
+  Add({{"구글코리아", "서버 개발자", "협업", "없음"},
+       {"Google", "Server Engineer", "teamwork", "none"},
+       {"하늘보리", "서버 개발자", "협업", "없음"}});
+  EXPECT_THAT(Found("company:구글"), UnorderedElementsAre("구글코리아", "Google"));
+  EXPECT_THAT(Found("company:google"), UnorderedElementsAre("구글코리아", "Google"));
+  EXPECT_THAT(Found("구글"), UnorderedElementsAre("구글코리아", "Google"));
+  // A piece of a name is looked for as it is typed.
+  EXPECT_THAT(Found("company:goog"), ElementsAre("Google"));
+  EXPECT_THAT(Found("company:하늘"), ElementsAre("하늘보리"));
+}
+
 TEST_F(SearcherTest, TitlesAndDemandsRankAboveTheRest) {
   Add({{"가온", "개발자", "협업", "redis 를 씁니다"},
        {"나래", "redis 전문가", "협업", "없음"},

@@ -1,0 +1,75 @@
+#include "posting/heading_context.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "knowledge/tables.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+using enum SectionKind;
+
+bool IsKnown(const Heading& heading) { return heading.is_heading && heading.kind; }
+
+bool Introduces(std::string_view core) {
+  const TermTable& table = Headings();
+  for (int32_t t = table.FindWhole(core); t >= 0; t = table.NextSameSurface(t)) {
+    if (table.terms()[static_cast<size_t>(t)].value == "intro") return true;
+  }
+  return false;
+}
+
+bool NamesConditions(std::string_view core) {
+  std::vector<TermMatch> matches;
+  Headings().FindLongest(core, matches);
+  return std::any_of(matches.begin(), matches.end(), [](const TermMatch& m) {
+    return Headings().terms()[m.term].value == "conditions";
+  });
+}
+
+void TellIntroductions(std::string_view text, const std::vector<Line>& lines,
+                       std::vector<Heading>& headings) {
+  std::optional<SectionKind> next;  // the kind of the next heading of the core below
+  for (size_t i = lines.size(); i-- > 0;) {
+    Heading& heading = headings[i];
+    if (!IsKnown(heading)) continue;
+    const bool core =
+        heading.kind == kDuties || heading.kind == kRequirements || heading.kind == kPreferred;
+    if (!core) continue;
+    const bool above_duties = next == kDuties && heading.kind == kDuties;
+    if (above_duties && Introduces(Cut(text, lines[i].core))) {
+      heading.kind = kAbout;
+    } else {
+      next = heading.kind;
+    }
+  }
+}
+
+void TellBenefits(std::string_view text, const std::vector<Line>& lines,
+                  std::vector<Heading>& headings) {
+  std::optional<SectionKind> above;
+  size_t between = lines.size();  // the last heading of conditions below one of benefits
+  for (size_t i = 0; i < lines.size(); ++i) {
+    Heading& heading = headings[i];
+    if (!IsKnown(heading)) continue;
+    if (between < lines.size() && heading.kind == kBenefits) headings[between].kind = kBenefits;
+    const bool conditions = above == kBenefits && heading.kind == kFacts && !heading.has_value &&
+                            NamesConditions(Cut(text, lines[i].core));
+    between = conditions ? i : lines.size();
+    above = heading.kind;
+  }
+}
+
+}  // namespace
+
+void ReadHeadingsInContext(std::string_view text, const std::vector<Line>& lines,
+                           std::vector<Heading>& headings) {
+  TellIntroductions(text, lines, headings);
+  TellBenefits(text, lines, headings);
+}
+
+}  // namespace gonggo
