@@ -239,7 +239,7 @@ bool BeginsAbove(std::string_view text, const std::vector<Line>& lines, uint32_t
   const std::string_view above = TrimSpaces(Cut(text, lines[head - 1].content));
   const std::string_view row = Cut(text, lines[head].content);
   const std::string_view first = TrimSpaces(row.substr(0, row.find('\t')));
-  if (above.size() > kLongestBytes || HasTab(above) || ReadColumn(above).known) return false;
+  if (above.size() > kLongestBytes || HasTab(above) || ReadColumn(above).whole) return false;
   return ReadColumn(std::string(above) + std::string(first)).whole;
 }
 
