@@ -245,8 +245,10 @@ bool NamesWork(std::string_view core, const HeadingWords& words) {
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
   if (line.core.size() > kLongestKnownBytes) return false;
-  // Words that say it twice need less of a shape.
-  if (words.weight >= 2 * kSayingWeight && shape >= 0 && !line.IsItem()) return true;
+  // "이력서는 이렇게 작성하시는 걸 추천해요.": advice is written in sentences; what says twice that
+  // it is some needs less of a shape.
+  const bool twice = words.weight >= 2 * kSayingWeight && words.kind == SectionKind::kProcess;
+  if (twice && shape >= 0 && !line.IsItem()) return true;
   if (words.weight >= kSayingWeight) return shape >= 1.0F;
   // Hints ("성장", "역량") may colour a section but don't open one.
   const bool marked = line.decorated || line.colon || line.kind == BlockKind::kHeading;

@@ -1,5 +1,6 @@
 #include "search/column_filter.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
