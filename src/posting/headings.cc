@@ -121,7 +121,8 @@ float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
   if (next == nullptr) return score - 2.0F;
   const Line* previous = Previous(lines, i);
   // "이런 분을 기다립니다" above a list is a heading; above prose it is prose, if it says more.
-  if (EndsLikeSentence(content) && !(content.starts_with("이런 ") && IsWholeHeading(Cut(text, line.core))))
+  if (EndsLikeSentence(content) &&
+      !(content.starts_with("이런 ") && IsWholeHeading(Cut(text, line.core))))
     score -= line.decorated || (next->IsItem() && !line.IsItem()) ? 1.0F : 2.5F;
   // The further line of a wrapped item: "- AWS, NoSQL 활용 / 경험이 있으신 분".
   if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem())

@@ -45,7 +45,8 @@ class TableKinds {
         kind = *label;
         labels_[i] = !IsLabelWithValue(i);
         process = false;
-      } else if (piece.after_blank && LineOf(i).key.empty() && (SaysProcess(At(i), scorer) || AsksForPapers(At(i)))) {
+      } else if (piece.after_blank && LineOf(i).key.empty() &&
+                 (SaysProcess(At(i), scorer) || AsksForPapers(At(i)))) {
         // "포트폴리오 제출 필수" at the end of a cell.
         process = true;
       }
@@ -54,9 +55,7 @@ class TableKinds {
     }
   }
 
-  [[nodiscard]] bool IsOutside(size_t i) const {
-    return pieces_[i].column >= head_.columns.size();
-  }
+  [[nodiscard]] bool IsOutside(size_t i) const { return pieces_[i].column >= head_.columns.size(); }
   [[nodiscard]] SectionKind KindOf(size_t i) const { return kinds_[i]; }
   [[nodiscard]] bool IsLabel(size_t i) const { return labels_[i]; }
 
@@ -140,8 +139,7 @@ class TableKinds {
 
 class TableReader {
  public:
-  TableReader(std::string_view text, const std::vector<Line>& lines,
-              std::vector<Heading>& headings)
+  TableReader(std::string_view text, const std::vector<Line>& lines, std::vector<Heading>& headings)
       : text_(text), lines_(lines), headings_(headings) {}
 
   LooseTables Read() {
@@ -151,7 +149,8 @@ class TableReader {
     for (size_t h = 0; h < heads.size(); ++h) {
       const auto end =
           h + 1 < heads.size() ? heads[h + 1].caption : static_cast<uint32_t>(lines_.size());
-      const std::vector<TablePiece> pieces = AlignTable({text_, lines_, headings_}, heads[h], end, scorer);
+      const std::vector<TablePiece> pieces =
+          AlignTable({text_, lines_, headings_}, heads[h], end, scorer);
       if (pieces.empty()) continue;
       for (uint32_t i = heads[h].caption; i < heads[h].end; ++i) Add(i, kFacts, std::nullopt);
       AddRows(heads[h], pieces, scorer);
@@ -188,8 +187,7 @@ class TableReader {
       if (!first) continue;
       auto heaviest = *first;
       for (size_t k = 0; k < kSectionKindCount; ++k) {
-        if (bytes[k] > bytes[static_cast<size_t>(heaviest)])
-          heaviest = static_cast<SectionKind>(k);
+        if (bytes[k] > bytes[static_cast<size_t>(heaviest)]) heaviest = static_cast<SectionKind>(k);
       }
       Add(line, heaviest, label ? std::optional(heaviest) : std::nullopt);
     }

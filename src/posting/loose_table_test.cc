@@ -29,21 +29,25 @@ TEST(LooseTable, KindsOfLines) {
        "FFDDRRPPFFDRRF"},
       // Wrapped cells; a place of two lines; the head's cells are wrapped, too.
       {"모집분야\t채용\n인원\t학력\t근무지\t자격요건 및 담당업무\n"
-       "배수펌프\n설비정비\n(새봄)\t00명\t전문졸\n이상\t부산 기장\n/\n울산 울주\t자격\n요건\t경력\t\n"
+       "배수펌프\n설비정비\n(새봄)\t00명\t전문졸\n이상\t부산 기장\n/\n울산 "
+       "울주\t자격\n요건\t경력\t\n"
        "펌프 정비 경력 3년 이상인 분\n산업기사 자격증을 가진 분\n영어 회화 가능자 우대\n\n"
        "담당\n업무\t\n배수펌프 설비를 정비하고 점검합니다\n",
        "FFFFFFFFRRRPDDD"},
       // Cells that span rows are missing where they go on.
       {"부문\t직무\t구분\t업무 내용\t지원 자격 및 우대 요건\t근무지\n"
        "해외\n사업\t상표 홍보\t경력\t\n온라인 홍보를 기획하고 운영합니다\n\t\n"
-       "[학력]\n학사 이상 졸업자\n[필수]\n홍보 경력이 있는 분\n[우대]\n중국어 가능자\n\t부산\n(해운대)\n"
+       "[학력]\n학사 이상 졸업자\n[필수]\n홍보 경력이 있는 분\n[우대]\n중국어 "
+       "가능자\n\t부산\n(해운대)\n"
        "대여 영업\t경력\t\n대여 영업 조직을 운영하고 관리합니다\n\t\n"
        "[학력]\n학사 이상 졸업자\n[필수]\n영업 관리 경력이 있는 분",
        "FFFDRRRRPPFFFDRRRR"},
       // Notices and headings of other sections end the table.
       {"포지션명\t담당 업무\t자격요건 및 우대사항\n"
-       "데이터 분석가\n(경력 3년 이상)\n\t배차 지표를 설계하고 분석합니다\n대시보드를 만들고 운영합니다\n"
-       "\t자격요건\n자료를 분석한 경력이 3년 이상인 분\n우대사항\n창고 자료를 다뤄 본 경험이 있는 분\n\n"
+       "데이터 분석가\n(경력 3년 이상)\n\t배차 지표를 설계하고 분석합니다\n대시보드를 만들고 "
+       "운영합니다\n"
+       "\t자격요건\n자료를 분석한 경력이 3년 이상인 분\n우대사항\n창고 자료를 다뤄 본 경험이 있는 "
+       "분\n\n"
        "전형절차\n서류전형 > 면접 > 합격",
        "FFFDDRRPPHH"},
       // How to apply stands at the end of a cell, too.
@@ -52,7 +56,8 @@ TEST(LooseTable, KindsOfLines) {
        "디자인 도구를 다룰 수 있는 분\n\n해당 업무의 포트폴리오 제출 필수\n\n\t부산",
        "FFDRHF"},
       // What does not fit its head is left to the walk: a list below a row of menu entries.
-      {"담당업무\t자격요건\t우대사항\n\n## 담당업무\n- 배차 서버 개발\n\n## 자격요건\n- 자바 경력 3년",
+      {"담당업무\t자격요건\t우대사항\n\n## 담당업무\n- 배차 서버 개발\n\n## 자격요건\n- 자바 경력 "
+       "3년",
        "FDDRR"},
   };
   for (const auto& row : rows) EXPECT_EQ(MakePage(row.page).Letters({}), row.kinds) << row.page;
@@ -90,9 +95,10 @@ TEST(LooseTable, LabelsOfCellsAreHeadings) {
 
 // Whatever stands between tabs: lines in order, each once, not blank; cells inside the text.
 TEST(LooseTable, AnyText) {
-  constexpr std::string_view kPieces[] = {
-      "\t",   "\n", "\n\n",     "모집분야", "담당업무",   "자격요건",    "근무지\t인원\n", "0명",
-      "부산", "/",  "[우대사항]", "전문졸",   "\t\t\t\n", "배차 개발\n", "경력",         "※ 안내\n"};
+  constexpr std::string_view kPieces[] = {"\t",       "\n",          "\n\n",           "모집분야",
+                                          "담당업무", "자격요건",    "근무지\t인원\n", "0명",
+                                          "부산",     "/",           "[우대사항]",     "전문졸",
+                                          "\t\t\t\n", "배차 개발\n", "경력",           "※ 안내\n"};
   std::mt19937 random(7);
   for (int round = 0; round < 400; ++round) {
     std::string text = "모집분야\t담당업무\t자격요건\t근무지\n";

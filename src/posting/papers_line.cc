@@ -32,13 +32,15 @@ bool MayHold(SectionKind kind) {
 }  // namespace
 
 bool AsksForPapers(std::string_view line) {
-  constexpr std::array<std::string_view, 8> kPapers = {
-      "포트폴리오", "이력서", "자기소개서", "경력기술서", "프로필", "제출 서류", "지원서", "등록증"};
+  constexpr std::array<std::string_view, 8> kPapers = {"포트폴리오", "이력서", "자기소개서",
+                                                       "경력기술서", "프로필", "제출 서류",
+                                                       "지원서",     "등록증"};
   constexpr std::array<std::string_view, 15> kAsks = {
-      "제출 필수", "제출필수",  "제출해",    "제출 부탁", "제출 바랍", "제출하여",  "제출하셔", "제출하시",
-      "첨부 필수", "필수 첨부", "첨부해",    "첨부 부탁", "첨부 바랍", "오 필수(", "포함해 주세요"};
+      "제출 필수", "제출필수",  "제출해",    "제출 부탁", "제출 바랍",
+      "제출하여",  "제출하셔",  "제출하시",  "첨부 필수", "필수 첨부",
+      "첨부해",    "첨부 부탁", "첨부 바랍", "오 필수(",  "포함해 주세요"};
   // What a person has or does; a certificate may be handed in, too.
-  constexpr std::array<std::string_view, 8> kOther = {"경험", "경력자", "학위",    "능력",
+  constexpr std::array<std::string_view, 8> kOther = {"경험", "경력자", "학위",      "능력",
                                                       "역량", "우대",   "지원 가능", "시는 분"};
   if (line.size() > kLongestBytes || !HasAny(OutsideBrackets(line), kPapers)) return false;
   return HasAny(line, kAsks) && !HasAny(line, kOther);

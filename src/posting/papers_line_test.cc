@@ -35,12 +35,15 @@ TEST(PapersLine, Asks) {
 }
 
 TEST(PapersLine, TheListBelow) {
-  EXPECT_EQ(MakePage("## 자격요건\n- 게임 전투 기획 경험\n포트폴리오 제출 필수\n- 기획 의도를 적은 문서\n- "
-                     "전자우편으로 제출\n\n## 우대사항\n- 자바 경험")
-                .Letters({}),
-            "RRHHHPP");
+  EXPECT_EQ(
+      MakePage(
+          "## 자격요건\n- 게임 전투 기획 경험\n포트폴리오 제출 필수\n- 기획 의도를 적은 문서\n- "
+          "전자우편으로 제출\n\n## 우대사항\n- 자바 경험")
+          .Letters({}),
+      "RRHHHPP");
   // An item asks for itself alone.
-  EXPECT_EQ(MakePage("## 자격요건\n- 포트폴리오 제출 필수\n- 게임 전투 기획 경험").Letters({}), "RHR");
+  EXPECT_EQ(MakePage("## 자격요건\n- 포트폴리오 제출 필수\n- 게임 전투 기획 경험").Letters({}),
+            "RHR");
 }
 
 }  // namespace

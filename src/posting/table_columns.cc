@@ -93,8 +93,7 @@ std::optional<NamedColumn> ColumnOfName(std::string_view name) {
     const SectionKind kind = shape == ColumnShape::kShort ? KindOfField(field) : kFacts;
     const bool text = kind != kFacts;
     const std::string_view states = IsCellField(shape) ? field : std::string_view();
-    return NamedColumn{
-        {text ? ColumnShape::kText : shape, kind, SetOf(kind), states}, true, true};
+    return NamedColumn{{text ? ColumnShape::kText : shape, kind, SetOf(kind), states}, true, true};
   }
   const auto words = ReadHeadingWords(name);
   if (!words || (!words->whole && words->weight < kNamesKind)) return std::nullopt;
@@ -203,8 +202,7 @@ bool MayHoldNames(const Line& line) {
 std::optional<TableHead> HeadAt(std::string_view text, const std::vector<Line>& lines,
                                 uint32_t begin) {
   std::optional<TableHead> found;
-  const auto limit =
-      std::min(begin + kMostHeadLines, static_cast<uint32_t>(lines.size()));
+  const auto limit = std::min(begin + kMostHeadLines, static_cast<uint32_t>(lines.size()));
   for (uint32_t end = begin + 1; end <= limit; ++end) {
     const Line& last = lines[end - 1];
     if (!MayHoldNames(last) || (end > begin + 1 && last.blank_before)) break;
@@ -239,8 +237,8 @@ bool BeginsAbove(std::string_view text, const std::vector<Line>& lines, uint32_t
   const std::string_view above = TrimSpaces(Cut(text, lines[head - 1].content));
   const std::string_view row = Cut(text, lines[head].content);
   const std::string_view first = TrimSpaces(row.substr(0, row.find('\t')));
-  if (above.size() > kLongestBytes || HasTab(above) || ReadColumn(above).whole) return false;
-  return ReadColumn(std::string(above) + std::string(first)).whole;
+  if (above.size() > kLongestBytes || HasTab(above)) return false;
+  return !FieldOfLabel(std::string(above) + std::string(first)).empty();
 }
 
 }  // namespace

@@ -1,7 +1,8 @@
 // The columns of a table that was pasted as loose lines: what its head names.
 //
-// "모집부문 ⇥ 담당업무 ⇥ 자격요건 및 우대사항 ⇥ 근무지 ⇥ 인원", in one line or, where its cells were
-// wrapped, in several ("모집부문 ⇥ 채용" / "인원 ⇥ 학력 ⇥ 자격요건"). Linear. Pure; thread-safe.
+// "모집부문 ⇥ 담당업무 ⇥ 자격요건 및 우대사항 ⇥ 근무지 ⇥ 인원", in one line or, where its cells
+// were wrapped, in several ("모집부문 ⇥ 채용" / "인원 ⇥ 학력 ⇥ 자격요건"). Linear. Pure;
+// thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -33,7 +34,7 @@ using KindSet = uint16_t;
 
 struct Column {
   ColumnShape shape = ColumnShape::kShort;
-  SectionKind kind = SectionKind::kFacts;  // of its cells; of kText, what a cell begins with
+  SectionKind kind = SectionKind::kFacts;      // of its cells; of kText, what a cell begins with
   KindSet kinds = SetOf(SectionKind::kFacts);  // all that its name speaks of
   std::string_view field;                      // that its cells state; "" where none
 };

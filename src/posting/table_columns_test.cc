@@ -12,8 +12,8 @@ namespace {
 using testing::MakePage;
 using testing::Page;
 
-// A letter a column: N name, # headcount, L place, E education, X experience, W employment, S short; a
-// text by its kind: A about, D duties, R requirements, P preferred.
+// A letter a column: N name, # headcount, L place, E education, X experience, W employment, S
+// short; a text by its kind: A about, D duties, R requirements, P preferred.
 std::string Letters(const TableHead& head) {
   constexpr std::string_view kShapes = "N#LEXWS";
   constexpr std::string_view kKinds = "TCFADRPSBHO";

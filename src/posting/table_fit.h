@@ -35,8 +35,7 @@ class TableFit {
 
  private:
   [[nodiscard]] float AsText(const Column& column, std::string_view piece,
-                             const std::optional<SectionKind>& label,
-                             const KindScores& says) const;
+                             const std::optional<SectionKind>& label, const KindScores& says) const;
 
   const std::vector<Column>& columns_;
   LineScorer& scorer_;

@@ -13,12 +13,12 @@ constexpr float kNever = -1e9F;
 constexpr size_t kMostStates = kMostColumns + 1;  // the last one in use: outside of the table
 
 // Costs of ways between pieces.
-constexpr float kSkippedColumn = 2.5F;   // a tab that leaves a column out
-constexpr float kNestedCell = 1.5F;      // a tab inside of a cell that holds texts
-constexpr float kTabInLastText = 1.0F;   // the last column is often divided once more
+constexpr float kSkippedColumn = 2.5F;  // a tab that leaves a column out
+constexpr float kNestedCell = 1.5F;     // a tab inside of a cell that holds texts
+constexpr float kTabInLastText = 1.0F;  // the last column is often divided once more
 constexpr float kNewRow = 2.5F;
 constexpr float kNewRowAfterBlank = 0.8F;
-constexpr float kSpannedColumn = 0.8F;   // a cell of another row reaches into this one
+constexpr float kSpannedColumn = 0.8F;  // a cell of another row reaches into this one
 constexpr float kNextCellWithoutTab = 4.0F;
 constexpr float kNextCellAfterBlank = 2.0F;
 constexpr float kLeaving = 8.0F;
@@ -43,8 +43,8 @@ std::vector<TablePiece> PiecesOf(std::string_view text, const std::vector<Line>&
     for (size_t at = 0; at <= line.size();) {
       const size_t tab = std::min(line.find('\t', at), line.size());
       const std::string_view cell = TrimSpaces(line.substr(at, tab - at));
-      TablePiece piece{i, {whole.begin + static_cast<uint32_t>(at),
-                           whole.begin + static_cast<uint32_t>(at)}};
+      TablePiece piece{
+          i, {whole.begin + static_cast<uint32_t>(at), whole.begin + static_cast<uint32_t>(at)}};
       if (!cell.empty()) {
         piece.at.begin = static_cast<uint32_t>(cell.data() - text.data());
         piece.at.end = piece.at.begin + static_cast<uint32_t>(cell.size());

@@ -22,9 +22,9 @@ struct TablePiece {
   uint32_t line = 0;  // index
   Span at;            // without spaces at its ends; may be empty
   bool after_tab = false;
-  bool after_blank = false;          // a blank line stands above
-  uint8_t column = 0;                // the number of columns: outside of the table
-  bool begins_cell = false;          // of the table
+  bool after_blank = false;  // a blank line stands above
+  uint8_t column = 0;        // the number of columns: outside of the table
+  bool begins_cell = false;  // of the table
   bool begins_row = false;
 };
 
