@@ -42,6 +42,7 @@ class PlaceCollector {
       places_.possible.Add(place.possible);
       Add(place);
       if (place.at.size() >= kShortestParagraphBytes) AddSegments(i, place.at, place.kind);
+      AddCells(i);
       // A label alone on its line names the next one: "근무지" / "서울 강남구 …".
       const Heading& heading = input_.lines.headings[i];
       if (heading.is_heading || line.colon) AddLabelAbove(i);
@@ -72,6 +73,17 @@ class PlaceCollector {
     return end - input_.header.title->line <= kMostHeadLines ? end : 0;
   }
   static constexpr uint32_t kMostHeadLines = 5;
+
+  // What the cells of a loose table that begin in line `i` state below their column's name.
+  void AddCells(uint32_t i) {
+    const auto& cells = input_.lines.table_cells;
+    auto at = std::lower_bound(cells.begin(), cells.end(), i,
+                               [](const TableCell& c, uint32_t l) { return c.line < l; });
+    for (; at != cells.end() && at->line == i; ++at) {
+      Place place{i, at->at, at->field, {}, SectionKind::kFacts};
+      Add(place);
+    }
+  }
 
   void Add(const Place& place) {
     if (!place.field.empty()) places_.labelled.push_back(static_cast<uint32_t>(places_.all.size()));

@@ -146,6 +146,7 @@ class HeaderReader {
         candidates_.push_back({i, whole, true, false});
       }
       if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kTableRow) continue;
+      if (input_.InTable(i)) break;
       ++seen;
       if (IsWholeHeading(Cut(text_, At(i).core))) continue;
       // Prose has begun: what stands below it is no name.

@@ -81,17 +81,28 @@ float LengthScore(size_t chars) {
   return -3.0F;
 }
 
+constexpr float kAboveList = 1.5F;
+
 // How an item's neighbours speak for or against its being a heading: "- 자격 조건" above deeper
 // items is one, an item among its like is not.
 float ItemScore(const Line& line, const Line* previous, const Line* next) {
   if (next != nullptr && next->IsItem() &&
       (next->level > line.level || next->indent > line.indent + 1))
-    return 1.5F;
+    return kAboveList;
   const bool like_next = next != nullptr && next->IsItem() && next->level == line.level;
   const bool like_previous =
       previous != nullptr && previous->IsItem() && previous->level == line.level;
   if (like_next && like_previous) return -2.5F;
   return like_next || like_previous ? -2.0F : -0.5F;
+}
+
+// "1) 필수 자격 요건" above "• …".
+bool NumbersList(std::string_view text, const Line& line, const Line& next) {
+  const auto numbered = [text](const Line& l) {
+    const std::string_view mark = text.substr(l.whole.begin, l.content.begin - l.whole.begin);
+    return mark.find_first_of("0123456789") != std::string_view::npos;
+  };
+  return next.IsItem() && numbered(line) && !numbered(next);
 }
 
 float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
@@ -109,8 +120,9 @@ float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
   const Line* next = Next(lines, i, &blank_between);
   if (next == nullptr) return score - 2.0F;
   const Line* previous = Previous(lines, i);
-  // "이런 분을 기다립니다" above a list is a heading; above prose it is prose.
-  if (EndsLikeSentence(content))
+  // "이런 분을 기다립니다" above a list is a heading; above prose it is prose, if it says more.
+  if (EndsLikeSentence(content) &&
+      !(content.starts_with("이런 ") && IsWholeHeading(Cut(text, line.core))))
     score -= line.decorated || (next->IsItem() && !line.IsItem()) ? 1.0F : 2.5F;
   // The further line of a wrapped item: "- AWS, NoSQL 활용 / 경험이 있으신 분".
   if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem())
@@ -118,7 +130,7 @@ float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
   const std::string_view mark =
       text.substr(line.whole.begin, line.content.begin - line.whole.begin);
   if (line.IsItem() && (!line.decorated || mark.find_first_of("-*+o") != std::string_view::npos)) {
-    score += ItemScore(line, previous, next);
+    score += NumbersList(text, line, *next) ? kAboveList : ItemScore(line, previous, next);
   } else if (next->IsItem() &&
              (previous == nullptr || !line.IsItem() || previous->level != line.level)) {
     score += 1.0F;
@@ -225,6 +237,12 @@ bool IsNotice(std::string_view text, const Line& line, const HeadingWords& words
          Cut(text, line.core).ends_with("필수");
 }
 
+// "측위 기술을 활용한 기술 개발": a duty that speaks of techniques is no list of them.
+bool NamesWork(std::string_view core, const HeadingWords& words) {
+  if (words.whole || words.kind != SectionKind::kStack) return false;
+  return NamesTask(core) || EndsLikeSentence(core);
+}
+
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   if (words.whole) return shape >= -0.5F;
   if (line.core.size() > kLongestKnownBytes) return false;
@@ -254,6 +272,8 @@ std::optional<HeadingWords> WholeHeading(int32_t whole) {
   return words;
 }
 
+bool IsCopula(std::string_view end) { return end == "예요" || end == "이에요" || end == "에요"; }
+
 // ReadHeadingWords where it is known which term, if any, is all of the line.
 std::optional<HeadingWords> HeadingWordsOf(std::string_view core, int32_t whole_term) {
   if (core.empty() || core.size() > kLongestHeadingBytes) return std::nullopt;
@@ -264,6 +284,9 @@ std::optional<HeadingWords> HeadingWordsOf(std::string_view core, int32_t whole_
   KindWeights weights{};
   for (const TermMatch& m : matches) {
     const Term& term = table.terms()[m.term];
+    // "지원 전에 확인하실 자격요건이에요".
+    if (term.weight >= kSayingWeight && IsCopula(core.substr(m.at.end)))
+      return HeadingWords{*FromId<SectionKind>(term.id), term.weight, true};
     // Korean headings end in what they are about: "근무 조건 안내", "지원 혜택".
     const float emphasis = m.at.end == core.size() ? 1.2F : 1.0F;
     weights[static_cast<size_t>(*FromId<SectionKind>(term.id))] += term.weight * emphasis;
@@ -342,7 +365,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     auto words = BeforeDash(text, line, heading.names);
     if (!words) words = line.record_key ? ReadKeyWords(core) : HeadingWordsOf(core, whole);
     if (words && IsKnownHeading(*words, heading.shape, line) && !IsWish(text, lines, i, *words) &&
-        !IsNotice(text, line, *words)) {
+        !IsNotice(text, line, *words) && !NamesWork(core, *words)) {
       heading.is_heading = true;
       heading.kind = words->kind;
       above = words->kind;

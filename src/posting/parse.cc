@@ -9,6 +9,7 @@
 #include "posting/headings.h"
 #include "posting/items.h"
 #include "posting/lines.h"
+#include "posting/loose_table.h"
 #include "posting/positions.h"
 #include "posting/record_key.h"
 #include "posting/sections.h"
@@ -125,16 +126,20 @@ Posting ParsePosition(const Document& document, const std::vector<Position>& pos
   const LineRange all = {0, static_cast<uint32_t>(view.lines.size())};
   const NamedLine title = {positions[which].own.begin, positions[which].title};
   const std::vector<FlattenedLine> flattened = FindFlattened(document.text, view.lines);
-  Posting posting = ParseOne(document, {view.lines, view.headings, flattened}, all, readers, title);
+  std::vector<Heading> headings = view.headings;
+  const LooseTables tables = ReadLooseTables(document.text, view.lines, headings);
+  const LabelledLines input{view.lines, headings, flattened, tables.lines, tables.cells};
+  Posting posting = ParseOne(document, input, all, readers, title);
   posting.sections = OwnSections(positions, which, posting.sections);
   return posting;
 }
 
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   const std::vector<Line> lines = BuildLines(document);
-  const std::vector<Heading> headings = FindHeadings(document.text, lines);
+  std::vector<Heading> headings = FindHeadings(document.text, lines);
+  const LooseTables tables = ReadLooseTables(document.text, lines, headings);
   const std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
-  const LabelledLines input{lines, headings, flattened};
+  const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells};
   std::vector<Posting> postings;
   const auto add = [&postings](Posting posting) {
     posting.source.position = static_cast<uint32_t>(postings.size());

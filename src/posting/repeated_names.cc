@@ -60,11 +60,12 @@ class RepeatReader {
     return input_.headings[i].is_heading && input_.headings[i].kind == SectionKind::kFacts;
   }
 
-  // With the label above it.
+  // Below a label such as 포지션 및 자격요건 it is what the label states.
   void FixTitle(uint32_t i, uint32_t above) {
     if (title_.size() < kShortestRepeatBytes) return;
-    Fix(i, SectionKind::kTitle);
-    if (IsLabel(above)) Fix(above, SectionKind::kTitle);
+    const bool labelled = IsLabel(above);
+    Fix(i, labelled ? SectionKind::kFacts : SectionKind::kTitle);
+    if (labelled) Fix(above, SectionKind::kFacts);
   }
 
   // One of the first lines, where a part of a name will do.
@@ -76,7 +77,9 @@ class RepeatReader {
     const bool of_company =
         again.size() * 3 >= company_.size() * 2 && company_.find(again) != std::string::npos;
     if (of_company) return Fix(i, SectionKind::kCompany);
-    const bool enough = IsLabel(above) || again.size() * 2 >= title_.size();
+    // Its second half, below the first.
+    const bool goes_on = IsFixedTitle(above) && title_.ends_with(again);
+    const bool enough = goes_on || IsLabel(above) || again.size() * 2 >= title_.size();
     if ((enough && title_.find(again) != std::string::npos) || IsFirstHalf(i)) FixTitle(i, above);
   }
 

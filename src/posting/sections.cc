@@ -5,6 +5,7 @@
 
 #include "posting/fact_line.h"
 #include "posting/labels.h"
+#include "posting/papers_line.h"
 #include "posting/section_walk.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
@@ -28,6 +29,21 @@ std::vector<FixedLine> WithRecordValues(std::string_view text, const LabelledLin
     SectionKind kind = field.empty() ? SectionKind::kFacts : KindOfField(field);
     if (heading.is_heading && heading.kind) kind = *heading.kind;
     fixed.push_back({i, kind});
+  }
+  return fixed;
+}
+
+// The lines of loose tables are what their columns say.
+std::vector<FixedLine> WithTables(const LabelledLines& input, LineRange range,
+                                  std::vector<FixedLine> fixed) {
+  if (input.table_lines.empty()) return fixed;
+  std::vector<bool> named(range.end - range.begin);
+  for (const FixedLine& f : fixed) {
+    if (f.line >= range.begin && f.line < range.end) named[f.line - range.begin] = true;
+  }
+  for (const TableLine& row : input.table_lines) {
+    const bool inside = row.line >= range.begin && row.line < range.end;
+    if (inside && !named[row.line - range.begin]) fixed.push_back({row.line, row.kind});
   }
   return fixed;
 }
@@ -72,7 +88,8 @@ std::vector<Copied> FindSecondCopy(std::string_view text, const LabelledLines& i
 std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLines& input,
                                         LineRange range, const std::vector<FixedLine>& names,
                                         LineScorer& scorer) {
-  const std::vector<FixedLine> fixed = WithRecordValues(text, input, range, names);
+  const std::vector<FixedLine> fixed =
+      WithTables(input, range, WithRecordValues(text, input, range, names));
   const std::vector<Copied> copies = FindSecondCopy(text, input, range);
   std::vector<FixedLine> decided = fixed;
   for (const Copied& c : copies) decided.push_back({c.line, SectionKind::kOther});
@@ -90,13 +107,16 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
   for (uint32_t i = range.begin; i < range.end; ++i) {
     SectionKind& kind = kinds[i - range.begin];
     if (input.lines[i].boilerplate || input.headings[i].control) kind = SectionKind::kOther;
-    if (const auto own = KindByItself(text, input.lines[i], kind)) kind = *own;
-    if (IsPeriodOfDayCount(text, input.lines, range, i)) kind = SectionKind::kFacts;
+    if (!input.InTable(i)) {
+      if (const auto own = KindByItself(text, input.lines[i], kind)) kind = *own;
+      if (IsPeriodOfDayCount(text, input.lines, range, i)) kind = SectionKind::kFacts;
+    }
     const bool item =
         !input.lines[i].blank && !(input.headings[i].is_heading && input.headings[i].kind);
     if (item && kind == SectionKind::kRequirements && EndsAsWish(Cut(text, input.lines[i].content)))
       kind = SectionKind::kPreferred;
   }
+  TellPapers(text, input, range, kinds);
   return kinds;
 }
 

@@ -17,6 +17,7 @@
 #include "posting/headings.h"
 #include "posting/line_scores.h"
 #include "posting/lines.h"
+#include "posting/loose_table.h"
 #include "posting/paragraph.h"
 
 namespace gonggo {
@@ -33,6 +34,8 @@ struct LabelledLines {
   const std::vector<Line>& lines;
   const std::vector<Heading>& headings;
   std::span<const FlattenedLine> flattened = {};  // of the whole document
+  std::span<const TableLine> table_lines = {};    // likewise
+  std::span<const TableCell> table_cells = {};
 
   // The parts of line `i`; empty where it holds no whole posting.
   [[nodiscard]] std::span<const ParagraphPart> PartsOf(uint32_t i) const {
@@ -40,6 +43,13 @@ struct LabelledLines {
                                      [](const FlattenedLine& f, uint32_t l) { return f.line < l; });
     if (at == flattened.end() || at->line != i) return {};
     return at->parts;
+  }
+
+  // Whether line `i` belongs to a loose table.
+  [[nodiscard]] bool InTable(uint32_t i) const {
+    const auto at = std::lower_bound(table_lines.begin(), table_lines.end(), i,
+                                     [](const TableLine& t, uint32_t l) { return t.line < l; });
+    return at != table_lines.end() && at->line == i;
   }
 };
 

@@ -77,7 +77,7 @@ class Splitter {
       if (At(i).blank) continue;
       if (IsRemark(i)) remark = true;
       if (!HeadingAt(i).is_heading || !HeadingAt(i).kind || !IsCore(*HeadingAt(i).kind)) continue;
-      if (NamesSeveralKinds(i)) continue;
+      if (NamesSeveralKinds(i) || input_.InTable(static_cast<uint32_t>(i))) continue;
       const auto kind = static_cast<size_t>(*HeadingAt(i).kind);
       // "자격요건" and right below it "- 지원자격": one section with two headings.
       if (previous && !HasContentBetween(*previous, i)) continue;

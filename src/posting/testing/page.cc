@@ -82,6 +82,7 @@ Page MakePage(std::string_view text) {
   page.document = MakeDocument(text);
   page.lines = BuildLines(page.document);
   page.headings = FindHeadings(page.document.text, page.lines);
+  page.tables = ReadLooseTables(page.document.text, page.lines, page.headings);
   return page;
 }
 

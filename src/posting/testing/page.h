@@ -12,6 +12,7 @@
 #include "model/document.h"
 #include "posting/headings.h"
 #include "posting/lines.h"
+#include "posting/loose_table.h"
 #include "posting/sections.h"
 
 namespace gonggo::testing {
@@ -20,8 +21,11 @@ struct Page {
   Document document;
   std::vector<Line> lines;
   std::vector<Heading> headings;
+  LooseTables tables;
 
-  [[nodiscard]] LabelledLines Labelled() const { return {lines, headings}; }
+  [[nodiscard]] LabelledLines Labelled() const {
+    return {lines, headings, {}, tables.lines, tables.cells};
+  }
   [[nodiscard]] LineRange All() const { return {0, static_cast<uint32_t>(lines.size())}; }
   [[nodiscard]] std::string_view At(Span span) const;
   // Kinds of all lines but blank ones, in a letter each: T title, C company, F facts, A about, D

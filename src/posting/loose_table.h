@@ -1,0 +1,46 @@
+// Loose tables: rows pasted as lines whose cells stand behind tabs and hold line ends themselves.
+//
+//   모집부문 ⇥ 담당업무 ⇥ 자격요건 ⇥ 근무지 ⇥ 인원
+//   배차 서버 ⇥
+//   배차 서버 개발
+//   ⇥
+//   [학력] …
+//
+// Which section a line belongs to follows from its column, not from the line above. Where lines
+// don't fit the head, they are left to the walk over sections. Linear. Pure; thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "model/posting.h"
+#include "posting/headings.h"
+#include "posting/lines.h"
+
+namespace gonggo {
+
+// A line of a table.
+struct TableLine {
+  uint32_t line = 0;  // index
+  SectionKind kind = SectionKind::kFacts;
+};
+
+// A cell that states a field of the first position.
+struct TableCell {
+  uint32_t line = 0;  // index of the line that it begins in
+  Span at;
+  std::string_view field;
+};
+
+struct LooseTables {
+  std::vector<TableLine> lines;  // in order
+  std::vector<TableCell> cells;  // in order
+};
+
+// Those of a document. `headings` of the tables' lines become what they are inside of a cell.
+[[nodiscard]] LooseTables ReadLooseTables(std::string_view text, const std::vector<Line>& lines,
+                                          std::vector<Heading>& headings);
+
+}  // namespace gonggo

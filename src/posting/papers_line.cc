@@ -1,0 +1,67 @@
+#include "posting/papers_line.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace gonggo {
+namespace {
+
+using enum SectionKind;
+
+constexpr size_t kLongestBytes = 200;
+
+template <size_t kCount>
+bool HasAny(std::string_view line, const std::array<std::string_view, kCount>& words) {
+  return std::any_of(words.begin(), words.end(), [line](std::string_view word) {
+    return line.find(word) != std::string_view::npos;
+  });
+}
+
+// "영상 편집 경력 5년 이상 (포트폴리오 제출 필수)": what stands in brackets behind something else.
+std::string_view OutsideBrackets(std::string_view line) {
+  constexpr size_t kLeastBytes = 12;
+  const size_t bracket = line.find('(');
+  return bracket >= kLeastBytes ? line.substr(0, bracket) : line;
+}
+
+bool MayHold(SectionKind kind) {
+  return kind == kDuties || kind == kRequirements || kind == kPreferred;
+}
+
+}  // namespace
+
+bool AsksForPapers(std::string_view line) {
+  constexpr std::array<std::string_view, 8> kPapers = {"포트폴리오", "이력서", "자기소개서",
+                                                       "경력기술서", "프로필", "제출 서류",
+                                                       "지원서",     "등록증"};
+  constexpr std::array<std::string_view, 15> kAsks = {
+      "제출 필수", "제출필수",  "제출해",    "제출 부탁", "제출 바랍",
+      "제출하여",  "제출하셔",  "제출하시",  "첨부 필수", "필수 첨부",
+      "첨부해",    "첨부 부탁", "첨부 바랍", "오 필수(",  "포함해 주세요"};
+  // What a person has or does; a certificate may be handed in, too.
+  constexpr std::array<std::string_view, 8> kOther = {"경험", "경력자", "학위",      "능력",
+                                                      "역량", "우대",   "지원 가능", "시는 분"};
+  if (line.size() > kLongestBytes || !HasAny(OutsideBrackets(line), kPapers)) return false;
+  return HasAny(line, kAsks) && !HasAny(line, kOther);
+}
+
+void TellPapers(std::string_view text, const LabelledLines& input, LineRange range,
+                std::vector<SectionKind>& kinds) {
+  bool lists = false;  // the lines above ask for papers, and a list of them may follow
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Line& line = input.lines[i];
+    const Heading& heading = input.headings[i];
+    SectionKind& kind = kinds[i - range.begin];
+    const bool opens = heading.is_heading && heading.kind;
+    if (line.blank || opens || !MayHold(kind)) {
+      lists = false;
+      continue;
+    }
+    const bool asks = AsksForPapers(Cut(text, line.content));
+    lists = asks ? !line.IsItem() : lists && line.IsItem();
+    if (asks || lists) kind = kProcess;
+  }
+}
+
+}  // namespace gonggo

@@ -1,0 +1,50 @@
+#include "posting/papers_line.h"
+
+#include <gtest/gtest.h>
+
+#include <string_view>
+
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+using testing::MakePage;
+
+TEST(PapersLine, Asks) {
+  const struct {
+    std::string_view line;
+    bool asks;
+  } rows[] = {
+      {"포트폴리오 제출 필수", true},
+      {"※ 서류 제출 시, 자기소개서/경력기술서 제출 필수", true},
+      {"이력서와 자기소개서를 PDF로 제출해 주세요", true},
+      {"지원 시 프로필 첨부 부탁드립니다.", true},
+      {"포트폴리오 필수(형식 자유)", true},
+      {"이력서에 저장소 주소를 포함해 주세요", true},
+      {"포트폴리오를 만들어 본 분", false},
+      {"이력서 첨삭 업무 경력자", false},
+      {"제안서 제출 경험이 있는 분", false},
+      {"포트폴리오 관리 시스템 제출 경험", false},
+      {"영상 편집 경력 5년 이상 (포트폴리오 첨부 필수)", false},
+      {"포트폴리오를 제출해 주시는 분", false},
+      {"산업기능요원 지원 가능, 이력서에 적어 제출해 주세요", false},
+      {"", false},
+  };
+  for (const auto& row : rows) EXPECT_EQ(AsksForPapers(row.line), row.asks) << row.line;
+}
+
+TEST(PapersLine, TheListBelow) {
+  EXPECT_EQ(
+      MakePage(
+          "## 자격요건\n- 게임 전투 기획 경험\n포트폴리오 제출 필수\n- 기획 의도를 적은 문서\n- "
+          "전자우편으로 제출\n\n## 우대사항\n- 자바 경험")
+          .Letters({}),
+      "RRHHHPP");
+  // An item asks for itself alone.
+  EXPECT_EQ(MakePage("## 자격요건\n- 포트폴리오 제출 필수\n- 게임 전투 기획 경험").Letters({}),
+            "RHR");
+}
+
+}  // namespace
+}  // namespace gonggo
