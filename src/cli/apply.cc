@@ -6,6 +6,7 @@
 #include "cli/message_texts.h"
 #include "cli/summary_json.h"
 #include "output/json_object.h"
+#include "store/operation_summary.h"
 
 namespace gonggo::cli {
 namespace {
@@ -24,12 +25,12 @@ std::string_view KindName(OperationKind kind) {
 
 }  // namespace
 
-void AppendOperationJson(const Operation& operation, std::string& out) {
+void AppendOperationJson(const Operation& operation, Language language, std::string& out) {
   JsonObject object(out);
   object.Number("operation", operation.number);
   object.String("kind", KindName(operation.kind));
   object.String("at", FormatTime(operation.at));
-  object.String("summary", operation.summary);
+  object.String("summary", OperationWords(operation.summary, language));
   object.Number("postings", static_cast<int64_t>(operation.posting_count));
 }
 
@@ -47,7 +48,7 @@ ExitCode ApplyToPostings(Context& context, const std::vector<std::string>& typed
     if (operation->number != 0)
       changed = std::max<uint64_t>({changed, operation->posting_count, 1});
     if (context.json()) {
-      AppendOperationJson(*operation, context.answer().buffer());
+      AppendOperationJson(*operation, context.language(), context.answer().buffer());
       context.answer().Write("\n");
     }
   }

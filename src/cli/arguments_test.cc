@@ -55,10 +55,10 @@ TEST(ParseArguments, SaysWhatIsWrong) {
        "there is no option '--lmit'.\ndid you mean '--limit'?\nfor usage: gonggo list --help"},
       {{"show", "-z"}, "there is no option '-z'.\nfor usage: gonggo show --help"},
       {{"list", "--sort", "x"},
-       "'x' is no value for --sort. Possible: relevance, newest, oldest, company, deadline, fit\n"
+       "'x' is not a valid value for --sort. Valid values: relevance, newest, oldest, company, deadline, fit\n"
        "for usage: gonggo list --help"},
       {{"list", "--sort=deadlin"},
-       "'deadlin' is no value for --sort. Possible: relevance, newest, oldest, company, "
+       "'deadlin' is not a valid value for --sort. Valid values: relevance, newest, oldest, company, "
        "deadline, fit\ndid you mean "
        "'deadline'?\nfor usage: gonggo list --help"},
       {{"show"}, "'show' needs ID. For example: gonggo show 7k2m\nfor usage: gonggo show --help"},
@@ -66,7 +66,7 @@ TEST(ParseArguments, SaysWhatIsWrong) {
       {{"undo", "x"}, "unexpected argument 'x'.\nfor usage: gonggo undo --help"},
       {{"list", "--db"}, "option '--db' needs a value.\nfor usage: gonggo list --help"},
       {{"completion", "tcsh"},
-       "'tcsh' is no value for SHELL. Possible: bash, zsh, fish\nfor usage: gonggo completion "
+       "'tcsh' is not a valid value for SHELL. Valid values: bash, zsh, fish\nfor usage: gonggo completion "
        "--help"},
   };
   for (const auto& test : cases) {

@@ -35,7 +35,7 @@ constexpr std::array kNoteOptions = {
                .help = {"N번 항목의 확인 표시를 지웁니다", "take the tick of box N away"}}};
 constexpr std::array kCorrectOptions = {
     OptionSpec{.name = "clear",
-               .help = {"고친 값을 거두고 읽은 값으로 돌립니다", "take the correction back"}}};
+               .help = {"고친 값을 취소하고 읽은 값으로 되돌립니다", "take the correction back"}}};
 
 constexpr std::array kCommands = {
     CommandSpec{

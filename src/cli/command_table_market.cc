@@ -61,8 +61,8 @@ constexpr std::array kCommands = {
         .options = kTogetherOptions,
         .summary = {"어떤 기술과 함께 찾는 것을 봅니다", "what is asked along with a skill"},
         .description =
-            {"향상도는 그 기술을 찾는 공고에서 얼마나 더 자주 나오는지입니다. 1이면 상관이 없고 "
-             "2면 두 배입니다.\n",
+            {"'평소 대비'는 그 기술을 찾는 공고에서 얼마나 더 자주 나오는지입니다. 1배면 차이가 없고 "
+             "2배면 두 배 자주 나옵니다.\n",
              "The lift says how much more often it is asked for where the skill is: 1 is no "
              "connection, 2 is twice as often.\n"},
         .examples = "gonggo together 쿠버네티스\ngonggo together redis 백엔드\n",
@@ -81,7 +81,7 @@ constexpr std::array kCommands = {
         .name = "company",
         .positional = {"NAME…", 1, kAnyNumber, "", ValueHint::kNothing},
         .options = kCompanyOptions,
-        .summary = {"한 회사의 공고와 그 회사가 유난히 찾는 것을 봅니다",
+        .summary = {"한 회사의 공고와 그 회사가 특히 많이 찾는 것을 봅니다",
                     "one company's openings, and what it asks for that others do not"},
         .description = {"이름의 일부만 적어도 됩니다.\n", "A part of the name is enough.\n"},
         .examples = "gonggo company 가온소프트\n",
@@ -90,7 +90,7 @@ constexpr std::array kCommands = {
         .name = "compare",
         .positional = {"ID ID…", 2, kAnyNumber, "", ValueHint::kPostingId},
         .options = {},
-        .summary = {"공고를 나란히 놓고 견줍니다", "postings side by side"},
+        .summary = {"공고를 나란히 놓고 비교합니다", "postings side by side"},
         .description =
             {"급여, 경력, 근무지, 마감 같은 조건을 나란히 놓고, 모두 찾는 것과 한 곳만 찾는 것을\n"
              "줄 번호와 함께 보여 줍니다. 프로필이 있으면 얼마나 맞는지, 무엇이 없는지도 "

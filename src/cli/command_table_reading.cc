@@ -203,11 +203,11 @@ constexpr std::array kCommands = {
                 .positional = {"[QUERY|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
                 .options = kDigestOptions,
                 .summary = {"자격요건과 우대사항을 Markdown으로 정리합니다",
-                            "requirements and wishes as a Markdown note"},
+                            "requirements and preferred qualifications as a Markdown note"},
                 .description =
                     {"공고마다 자격요건, 우대사항, 링크를 원문 그대로 모아 넣은 순서대로 씁니다.\n",
-                     "Each posting's requirements, wishes and link, verbatim, in the order they "
-                     "were added.\n"},
+                     "Each posting's requirements, preferred qualifications and link, verbatim, in "
+                     "the order they were added.\n"},
                 .examples = "gonggo digest > 정리.md\ngonggo digest 백엔드 -o 정리.md\n",
                 .run = RunDigest},
     CommandSpec{

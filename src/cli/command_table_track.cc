@@ -60,7 +60,7 @@ constexpr std::array kTrackOptions = {
                .help = {"그 밖의 조건: 스톡옵션, 복지", "what else is offered: stock, benefits"}},
     OptionSpec{
         .name = "take-back",
-        .help = {"잘못 적은 단계를 거둡니다", "take a stage away that was recorded wrongly"}}};
+        .help = {"잘못 적은 단계를 취소합니다", "take a stage away that was recorded wrongly"}}};
 
 constexpr std::array kBoardOptions = {
     OptionSpec{.name = "all", .help = {"끝난 지원도 보여 줍니다", "also those that are over"}},

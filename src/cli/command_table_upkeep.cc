@@ -22,10 +22,14 @@ constexpr std::array kDedupeOptions = {
         .help = {"새로 찾지 않고 지금 묶음만 보여 줍니다", "show the groups as they stand"}}};
 constexpr std::array kBackupOptions = {OptionSpec{
     .name = "force", .help = {"파일이 이미 있으면 바꿔 씁니다", "replace the file if it exists"}}};
-constexpr std::array kDoctorOptions = {OptionSpec{
-    .name = "knowledge",
-    .help = {"라이브러리 대신 기술 사전을 살펴봅니다 (수, 겹치는 표현, 쓰이지 않는 항목)",
-             "examine the knowledge of skills instead (counts, conflicts, entries never met)"}}};
+constexpr std::array kDoctorOptions = {
+    OptionSpec{
+        .name = "knowledge",
+        .help = {"라이브러리 대신 기술 사전을 살펴봅니다 (수, 겹치는 표현, 쓰이지 않는 항목)",
+                 "examine the knowledge of skills instead (counts, conflicts, entries never met)"}},
+    OptionSpec{.name = "all",
+               .help = {"--knowledge와 함께: 라이브러리에 없는 기술의 이름도 모두 씁니다",
+                        "with --knowledge: name every skill that is not in the library, too"}}};
 constexpr std::array kManOptions = {OptionSpec{
     .name = "directory",
     .kind = OptionKind::kValue,
@@ -82,7 +86,7 @@ constexpr std::array kCommands = {
         .run = RunBackup},
     CommandSpec{.name = "doctor",
                 .options = kDoctorOptions,
-                .summary = {"라이브러리에 탈이 없는지 살펴봅니다", "examine the library"},
+                .summary = {"라이브러리에 문제가 없는지 점검합니다", "examine the library"},
                 .description = {"문제가 있으면 종료 코드가 3입니다.\n",
                                 "Ends with 3 if something is wrong.\n"},
                 .examples = "gonggo doctor\ngonggo doctor --knowledge\n",

@@ -11,12 +11,12 @@ inline constexpr Bilingual kNoProfileHome{
     "there is no place for profiles: HOME and XDG_DATA_HOME are not set."};
 inline constexpr Bilingual kBadProfileName{
     "'{0}'{은/는} 프로필 이름으로 쓸 수 없습니다. 글자, 숫자, '-', '_'로 60바이트까지 적어 주세요.",
-    "'{0}' is no name for a profile: use letters, digits, '-' and '_', at most 60 bytes."};
+    "'{0}' cannot be the name of a profile: use letters, digits, '-' and '_', at most 60 bytes."};
 inline constexpr Bilingual kNoProfile{
     "아직 프로필이 없습니다. 이력서 파일로 만들어 보세요: gonggo profile import 이력서",
     "there is no profile yet. Make one from a résumé: gonggo profile import FILE"};
 inline constexpr Bilingual kNoSuchProfile{"'{0}' 프로필이 없습니다. 있는 것: {1}",
-                                          "there is no profile '{0}'. There are: {1}"};
+                                          "there is no profile '{0}'. Profiles: {1}"};
 inline constexpr Bilingual kWhichProfile{
     "프로필이 여럿입니다. --profile로 하나를 골라 주세요: {0}",
     "there are several profiles. Choose one with --profile: {0}"};
@@ -67,7 +67,7 @@ inline constexpr Bilingual kImportNeedsFile{
     "name one résumé: gonggo profile import FILE"};
 inline constexpr Bilingual kBadProfileAction{
     "'{0}'{은/는} 없는 동작입니다. 쓸 수 있는 것: import, show, edit, list",
-    "there is no '{0}'. Possible: import, show, edit, list"};
+    "there is no '{0}'. Use import, show, edit or list."};
 
 // ---- fit and learn
 inline constexpr Bilingual kProfilesAndCsv{

@@ -14,7 +14,7 @@ inline constexpr Bilingual kTryLater{"잠시 뒤에 다시 해 주세요.", "Try
 
 inline constexpr Bilingual kFetchMalformed{
     "{0}: 웹 주소가 아닙니다. https://로 시작하는 주소를 적어 주세요.",
-    "{0}: no web address. Give one that begins with https://."};
+    "{0}: not a web address. Give one that begins with https://."};
 inline constexpr Bilingual kFetchScheme{"{0}: http와 https 주소만 엽니다.",
                                         "{0}: only http and https addresses are opened."};
 inline constexpr Bilingual kFetchUserInfo{
@@ -47,7 +47,7 @@ inline constexpr Bilingual kFetchTruncated{"{0}: 페이지가 중간에서 끊�
                                            "{0}: the page ended before its end. {2}"};
 inline constexpr Bilingual kFetchNotHttp{
     "{0}: 웹 서버가 아닌 것이 답했습니다. 주소를 확인해 주세요.",
-    "{0}: what answers there is no web server. Check the "
+    "{0}: what answers there is not a web server. Check the "
     "address."};
 inline constexpr Bilingual kFetchRedirects{
     "{0}: 다른 주소로 넘기기를 되풀이해 그만두었습니다. {2}",
@@ -121,8 +121,13 @@ inline constexpr Bilingual kRefreshDone{
 inline constexpr Bilingual kBadTimeout{"net.timeout에는 1에서 300까지의 초를 적어 주세요: '{0}'",
                                        "net.timeout takes seconds from 1 to 300: '{0}'"};
 
-inline constexpr Bilingual kSameFailure{"같은 까닭으로 확인하지 못한 링크가 {0}개 더 있습니다: {1}",
+inline constexpr Bilingual kSameFailure{"같은 이유로 확인하지 못한 링크가 {0}개 더 있습니다: {1}",
                                         "{0} more links failed for the same reason: {1}"};
+inline constexpr Bilingual kHostGivenUp{
+    "{0}: {1}번 이어서 응답이 없어 이 사이트의 나머지 링크 {2}개는 열지 않았습니다. 잠시 뒤에 다시 해 "
+    "주세요.",
+    "{0}: no answer {1} times in a row, so {2} more links of this site were not opened. Try again "
+    "later."};
 inline constexpr Bilingual kNoCurl{
     "링크를 여는 데 쓰는 libcurl을 불러오지 못했습니다({0}). 데비안과 우분투에서는 이렇게 "
     "설치합니다: sudo apt "

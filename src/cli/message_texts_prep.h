@@ -18,7 +18,7 @@ inline constexpr Bilingual kPrepNoProfile{
     "gonggo profile import FILE"};
 inline constexpr Bilingual kPrepBadDate{
     "--interview에는 날짜를 2026-12-31처럼 적어 주세요. '{0}'{은/는} 날짜가 아닙니다.",
-    "--interview takes a date such as 2026-12-31; '{0}' is none."};
+    "--interview takes a date such as 2026-12-31, not '{0}'."};
 inline constexpr Bilingual kPrepDatePassed{"면접일 {0}{이/가} 지났거나 오늘이라 일정은 뺐습니다.",
                                            "the interview of {0} is not ahead: no timetable."};
 inline constexpr Bilingual kPrepNotOurs{

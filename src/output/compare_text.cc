@@ -13,7 +13,7 @@
 namespace gonggo {
 namespace {
 
-constexpr Bilingual kFitHeading{"내 이력서와", "AGAINST YOU"};
+constexpr Bilingual kFitHeading{"내 이력서와", "YOUR FIT"};
 constexpr Bilingual kFit{"적합도", "Fit"};
 constexpr Bilingual kRuledOut{"지원 불가 조건", "Rules you out"};
 constexpr Bilingual kToCheck{"확인할 조건", "To check"};

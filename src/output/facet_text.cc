@@ -7,6 +7,7 @@
 #include "model/labels.h"
 #include "output/json_object.h"
 #include "output/market_words.h"
+#include "output/message_wrap.h"
 #include "output/skill_words.h"
 #include "output/stage_words.h"
 #include "search/filter_names.h"
@@ -135,7 +136,17 @@ std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills
                              : "To see which postings, add a value as a filter: gonggo list ";
   if (!page.asked.empty()) words += page.asked + ' ';
   words += ShellWords(std::array{example});
-  return out + page.style.Paint(Paint::kDim, WrapToWidth(words, page.columns, 0)) + "\n";
+  return out + page.style.Paint(Paint::kDim, WrapMessage(words, page.columns, 0)) + "\n";
+}
+
+std::string FacetValuesText(const Facet& facet, const SkillTable& skills, Language language) {
+  std::string out;
+  for (const FacetValue& value : facet.values) {
+    if (!out.empty()) out += " · ";
+    out += SafeForTerminal(ValueWords(facet, value, skills, language)) + ' ' +
+           std::to_string(value.count);
+  }
+  return out;
 }
 
 void AppendFacetsJson(std::span<const Facet> facets, std::string& out) {

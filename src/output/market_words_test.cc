@@ -57,7 +57,7 @@ TEST(MarketPage, FewPostingsAreSaidToBeFew) {
   EXPECT_THAT(FewWords(kFewVoters - 1, page), testing::HasSubstr("참고로만"));
   EXPECT_EQ(FewWords(kFewVoters, page), "");
   const MarketPage english{.language = Language::kEnglish};
-  EXPECT_EQ(FewWords(1, english), "Counted in 1 posting: shares say little.\n");
+  EXPECT_EQ(FewWords(1, english), "Counted in 1 posting: percentages are rough.\n");
 }
 
 TEST(MarketPage, OnlyAPersonIsToldHowToSeeTheLines) {

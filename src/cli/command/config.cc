@@ -80,7 +80,7 @@ ExitCode List(Context& context, const ConfigFile& config) {
 ExitCode Save(Context& context, const ConfigFile& config, const std::string& path) {
   const auto saved = config.Save(path);
   if (saved) return ExitCode::kDone;
-  context.Problem(saved.error().message);
+  context.Problem(context.Words(saved.error()));
   return ExitCode::kSomeFailed;
 }
 
@@ -124,7 +124,7 @@ ExitCode RunConfig(Context& context, const Arguments& arguments) {
   }
   auto config = ConfigFile::Load(path);
   if (!config) {
-    context.Problem(config.error().message);
+    context.Problem(context.Words(config.error()));
     return ExitCode::kSomeFailed;
   }
   if (verb == "list") return List(context, *config);

@@ -98,6 +98,7 @@ ExitCode ImportLibrary(Context& context, FileLines& lines, const std::string& fi
     Error error = postings.error();
     if (error.code == ErrorCode::kCorrupt || error.code == ErrorCode::kUnsupported) {
       error.message = file + ": " + error.message;
+      if (!error.english.empty()) error.english = file + ": " + error.english;
     }
     return context.Report(error);
   }

@@ -111,7 +111,7 @@ ExitCode Import(Context& context, const Arguments& arguments) {
   const std::string& file = arguments.positionals[1];
   const auto imported = ReadResumeFile(context, file);
   if (!imported) {
-    context.Problem(imported.error().message);
+    context.Problem(context.Words(imported.error()));
     return imported.error().code == ErrorCode::kNotFound ? ExitCode::kNotFound
                                                          : ExitCode::kSomeFailed;
   }

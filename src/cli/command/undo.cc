@@ -8,8 +8,8 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/message_texts_hand.h"
-
 #include "cli/profile_files.h"
+#include "store/operation_summary.h"
 
 namespace gonggo::cli {
 namespace {
@@ -37,17 +37,19 @@ ExitCode RunUndo(Context& context, const Arguments& arguments) {
         newest->empty() ? std::nullopt : ProfileWrittenAfter(context, newest->front().at);
     if (profile)
       return context.UsageProblem(
-          context.Say(text::kUndoAfterProfile, {*profile, newest->front().summary}));
+          context.Say(text::kUndoAfterProfile,
+                      {*profile, OperationWords(newest->front().summary, context.language())}));
   }
   const auto operation = (*library)->Undo();
   if (!operation) return context.Report(operation.error());
   if (context.json()) {
-    AppendOperationJson(*operation, context.answer().buffer());
+    AppendOperationJson(*operation, context.language(), context.answer().buffer());
     context.answer().Write("\n");
     return ExitCode::kDone;
   }
   context.answer().Write(
-      context.Say(text::kUndone, {operation->summary, std::to_string(operation->posting_count)}) +
+      context.Say(text::kUndone, {OperationWords(operation->summary, context.language()),
+                                    std::to_string(operation->posting_count)}) +
       '\n');
   return ExitCode::kDone;
 }
