@@ -23,6 +23,15 @@ std::string_view KindName(OperationKind kind) {
   return "action";
 }
 
+// By their ids, unless there are too many to type.
+std::string HowToRestore(const std::vector<std::string>& ids) {
+  constexpr size_t kMost = 3;
+  if (ids.size() > kMost) return "gonggo undo";
+  std::string command = "gonggo restore";
+  for (const std::string& id : ids) command += ' ' + id;
+  return command;
+}
+
 }  // namespace
 
 void AppendOperationJson(const Operation& operation, Language language, std::string& out) {
@@ -55,7 +64,7 @@ ExitCode ApplyToPostings(Context& context, const std::vector<std::string>& typed
   if (changed == 0) {
     context.Remark(context.Say(text::kNothingChanged));
   } else {
-    context.Remark(context.Say(done, {std::to_string(changed)}));
+    context.Remark(context.Say(done, {std::to_string(changed), HowToRestore(*ids)}));
   }
   return ExitCode::kDone;
 }

@@ -85,10 +85,9 @@ std::optional<std::string> CheckChoice(std::string_view value, std::string_view 
   if (choices.empty()) return std::nullopt;
   const std::vector<std::string> allowed = SplitWords(choices);
   if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return std::nullopt;
-  std::string list;
-  for (const std::string& choice : allowed) list += (list.empty() ? "" : ", ") + choice;
-  return WithSuggestion(FormatMessage(text::kNotAChoice, language, {value, what, list}), value,
-                        allowed, language);
+  return WithSuggestion(
+      FormatMessage(text::kNotAChoice, language, {value, what, WithCommas(allowed)}), value, allowed,
+      language);
 }
 
 std::optional<std::string> CheckValues(const Slots& slots, const CommandSpec* command,
@@ -235,7 +234,11 @@ ParsedCommandLine ParseArguments(const std::vector<std::string>& words, Language
   if (!parsed.problem && !parsed.arguments.Has("help")) {
     parsed.problem = CheckValues(slots, command, language);
   }
-  if (parsed.problem) *parsed.problem += UsageHint(command, language);
+  // Where a command is named already, more lines only hide it.
+  const bool pointed = command == nullptr && !extras.empty() &&
+                       !extras.front().starts_with('-') &&
+                       !MeantCommand(extras.front(), language).empty();
+  if (parsed.problem && !pointed) *parsed.problem += UsageHint(command, language);
   return parsed;
 }
 

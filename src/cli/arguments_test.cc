@@ -50,7 +50,9 @@ TEST(ParseArguments, SaysWhatIsWrong) {
     const char* problem;
   } cases[] = {
       {{"extarct"},
-       "there is no command 'extarct'.\ndid you mean 'extract'?\nfor usage: gonggo --help"},
+       "there is no command 'extarct'. Did you mean gonggo extract?"},
+      {{"apply", "7k2m"}, "there is no command 'apply'. Did you mean gonggo track?"},
+      {{"xyzzy"}, "there is no command 'xyzzy'.\nfor usage: gonggo --help"},
       {{"list", "--lmit", "3"},
        "there is no option '--lmit'.\ndid you mean '--limit'?\nfor usage: gonggo list --help"},
       {{"show", "-z"}, "there is no option '-z'.\nfor usage: gonggo show --help"},

@@ -86,7 +86,7 @@ constexpr std::array kCommands = {
         .name = "note",
         .positional = {"ID [TEXT]", 1, 2, "", ValueHint::kPostingId},
         .options = kNoteOptions,
-        .summary = {"공고나 회사에 메모를 남깁니다", "note something on a posting or its company"},
+        .summary = {"공고나 회사에 메모를 남깁니다", "attach a note to a posting or its company"},
         .description =
             {"내용을 적으면 있던 메모 아래에 새 문단으로 덧붙이고, 내용 없이 쓰면 지금 메모를 보여 "
              "줍니다. 메모에 '- [ ] 할 일'이라고 쓴 줄은 점검 항목이 되어 --check로 표시할 수 "

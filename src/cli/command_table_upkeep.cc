@@ -35,7 +35,7 @@ constexpr std::array kManOptions = {OptionSpec{
     .kind = OptionKind::kValue,
     .value_name = "DIR",
     .hint = ValueHint::kDirectory,
-    .help = {"모든 쪽을 이 폴더에 파일로 씁니다", "write every page into this directory"}}};
+    .help = {"모든 페이지를 이 폴더에 파일로 씁니다", "write every page into this directory"}}};
 
 constexpr std::array kCommands = {
     CommandSpec{
@@ -106,7 +106,7 @@ constexpr std::array kCommands = {
         .run = RunConfig},
     CommandSpec{.name = "completion",
                 .positional = {"SHELL", 1, 1, kShells, ValueHint::kNothing},
-                .summary = {"셸 자동 완성을 씁니다 (bash, zsh, fish)",
+                .summary = {"셸 자동 완성 스크립트를 씁니다 (bash, zsh, fish)",
                             "completion script for bash, zsh or fish"},
                 .description = {"", ""},
                 .examples = "source <(gonggo completion bash)\ngonggo completion fish | source\n",
@@ -114,7 +114,7 @@ constexpr std::array kCommands = {
     CommandSpec{.name = "man",
                 .positional = {"[COMMAND]", 0, 1, "", ValueHint::kCommand},
                 .options = kManOptions,
-                .summary = {"man 쪽을 씁니다", "manual pages"},
+                .summary = {"man 페이지를 씁니다", "manual pages"},
                 .description = {"", ""},
                 .examples = "gonggo man list | man -l -\n",
                 .run = RunMan},

@@ -97,10 +97,10 @@ inline constexpr Bilingual kBackupDone{"{0}에 라이브러리를 복사했습�
                                        "copied the library to {0}."};
 inline constexpr Bilingual kSound{"문제가 없습니다.", "everything is sound."};
 inline constexpr Bilingual kOutdated{
-    "지난 규칙으로 읽은 판이 {0}개 있습니다. gonggo reparse로 다시 읽을 수 있습니다.",
+    "이전 규칙으로 읽은 판이 {0}개 있습니다. gonggo reparse로 다시 읽을 수 있습니다.",
     "{0} revisions were read by older rules. gonggo reparse reads them again."};
 inline constexpr Bilingual kOrphans{
-    "아무도 쓰지 않는 원문이 {0}개 있습니다. gonggo reparse가 치웁니다.",
+    "쓰이지 않는 원문이 {0}개 있습니다. gonggo reparse가 치웁니다.",
     "{0} raw sources are unused. gonggo reparse removes them."};
 inline constexpr Bilingual kReparsed{"판 {0}개를 다시 읽어 {1}개가 바뀌었습니다.",
                                      "read {0} revisions again; {1} changed."};

@@ -85,7 +85,7 @@ inline constexpr Bilingual kLearnNoSkills{
     "profile edit."};
 inline constexpr Bilingual kLearnNoStep{
     "지금은 기술 하나만 더 배워서 공고 두 건 이상이 열리는 경우는 없습니다.",
-    "as things are, no single skill opens two postings or more."};
+    "right now, no single skill would open two or more postings."};
 inline constexpr Bilingual kLearnInOrder{"차례로 배우면 새로 열리는 공고:",
                                          "postings that open, learnt in this order:"};
 inline constexpr Bilingual kLearnOver{"마감이 지난 공고 {0}건은 세지 않았습니다.",

@@ -7,8 +7,7 @@
 namespace gonggo::cli::text {
 
 inline constexpr Bilingual kRemoved{
-    "공고 {0}건을 지웠습니다. 되살리려면 gonggo restore나 gonggo undo를 쓰세요.",
-    "postings removed: {0}. To bring them back: gonggo restore, or gonggo undo."};
+    "공고 {0}건을 지웠습니다. 되살리려면: {1}", "postings removed: {0}. To bring them back: {1}"};
 inline constexpr Bilingual kRestored{"공고 {0}건을 되살렸습니다.", "postings restored: {0}."};
 inline constexpr Bilingual kTagged{"공고 {0}건에 태그를 붙였습니다.", "postings tagged: {0}."};
 inline constexpr Bilingual kUntagged{"공고 {0}건에서 태그를 뗐습니다.", "tags taken off postings: {0}."};
@@ -16,7 +15,7 @@ inline constexpr Bilingual kNoted{"메모했습니다.", "noted."};
 inline constexpr Bilingual kNoteAppended{"메모에 덧붙였습니다.", "added to the note."};
 inline constexpr Bilingual kNoteReplaced{
     "메모를 바꿨습니다. 전의 메모로 되돌리려면 gonggo undo를 쓰세요.",
-    "note replaced. To have the one before again: gonggo undo"};
+    "note replaced. To get the previous one back: gonggo undo"};
 inline constexpr Bilingual kEmptyNote{
     "빈 메모는 남길 수 없습니다. 메모를 지우려면 --clear를 쓰세요.",
     "a note cannot be empty. To delete the note, use --clear."};
@@ -44,6 +43,7 @@ inline constexpr Bilingual kBadCorrection{
     "'{0}'{은/는} {1}에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: {2}",
     "'{0}' is not a valid value for {1}. Valid values: {2}"};
 inline constexpr Bilingual kUndone{"되돌렸습니다: {0} (공고 {1}건)", "undone: {0} ({1} postings)"};
+inline constexpr Bilingual kUndoneAction{"되돌렸습니다: {0}", "undone: {0}"};
 inline constexpr Bilingual kUndoAfterProfile{
     "마지막으로 바뀐 것은 프로필 '{0}'인데, 프로필은 undo로 되돌리지 않습니다(gonggo profile "
     "edit로 "

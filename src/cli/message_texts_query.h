@@ -27,11 +27,11 @@ inline constexpr Bilingual kUnknownSkillNext{
     "To look for the word: gonggo list '\"{0}\"'. To see what the dictionary lacks: gonggo "
     "unknown."};
 inline constexpr Bilingual kNoSuchCompany{"회사 이름에 '{0}'{이/가} 들어 있는 공고가 없습니다.",
-                                          "no posting's company has '{0}' in its name."};
+                                          "no posting is from a company with '{0}' in its name."};
 inline constexpr Bilingual kCompareNeedsTwo{"비교하려면 서로 다른 공고가 둘 이상 있어야 합니다.",
                                             "it takes two different postings to compare."};
 inline constexpr Bilingual kCommonTitle{"공고가 공통으로 찾는 것", "What postings ask for"};
-inline constexpr Bilingual kTrendTitle{"달마다 찾는 기술", "Skills by month"};
+inline constexpr Bilingual kTrendTitle{"월별로 찾는 기술", "Skills by month"};
 inline constexpr Bilingual kDayOfImport{"* 게시일이 없어 넣은 날입니다.",
                                         "* the day of the import: no date is stated."};
 inline constexpr Bilingual kWordIsNowhere{

@@ -230,7 +230,7 @@ class Page {
 
   void NotCompared(size_t posting) {
     if (report_.unread[posting].empty()) return;
-    out_ += Heading((korean() ? "견주지 못한 요건 " : "Not compared ") + Number(posting), page_);
+    out_ += Heading((korean() ? "비교하지 못한 요건 " : "Not compared ") + Number(posting), page_);
     for (const UncomparedLine& line : report_.unread[posting])
       Wrapped("  · ", SafeForTerminal(line.text) + LineMark(line.line));
   }

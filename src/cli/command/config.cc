@@ -95,7 +95,7 @@ ExitCode Set(Context& context, ConfigFile& config, const std::vector<std::string
   const std::vector<std::string> choices = SplitWords(setting->choices);
   if (!choices.empty() && std::find(choices.begin(), choices.end(), words[2]) == choices.end()) {
     return context.UsageProblem(
-        context.Say(text::kNotAChoice, {words[2], words[1], setting->choices}));
+        context.Say(text::kNotAChoice, {words[2], words[1], WithCommas(choices)}));
   }
   if (words[1] == "vault.notes" && !ReadVaultKinds(words[2])) {
     return context.UsageProblem(

@@ -130,7 +130,7 @@ Listing RenderList(const std::vector<PostingSummary>& postings, const Statuses& 
   // The title tells postings apart: what the other columns need at least is kept for them, with
   // some more for the company, the rest is the title's, and in a wide terminal half of it the
   // others'.
-  constexpr size_t kNarrowestTitle = 16;
+  constexpr size_t kNarrowestTitle = 20;
   constexpr size_t kWide = 80;
   const size_t for_company = columns > kWide ? (columns - kWide) / 2 + 7 : staged ? 2 : 7;
   const size_t others = NeedOfOthers(table, kTitleColumn) + for_company;

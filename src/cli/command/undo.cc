@@ -47,8 +47,10 @@ ExitCode RunUndo(Context& context, const Arguments& arguments) {
     context.answer().Write("\n");
     return ExitCode::kDone;
   }
+  // What was done to postings says to how many; what was added does not.
+  const bool counted = operation->kind == OperationKind::kAction;
   context.answer().Write(
-      context.Say(text::kUndone, {OperationWords(operation->summary, context.language()),
+      context.Say(counted ? text::kUndoneAction : text::kUndone, {OperationWords(operation->summary, context.language()),
                                     std::to_string(operation->posting_count)}) +
       '\n');
   return ExitCode::kDone;
