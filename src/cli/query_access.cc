@@ -1,5 +1,7 @@
 #include "cli/query_access.h"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "cli/fit_column.h"
@@ -12,11 +14,27 @@ namespace gonggo::cli {
 
 namespace {
 
+// The facet of skills, counted by what must: or plus: would leave of each.
+Facet OfNecessity(Searcher& searcher, FilterName filter, const SearchContext& context,
+                  const Facet& skills) {
+  Facet counted{filter, {}};
+  for (FacetValue value : skills.values) {
+    Query query{.kind = QueryKind::kFilter,
+                .filter = {filter, FilterOp::kIs, {{.word = value.value, .kind = value.kind}}}};
+    const auto found = searcher.Find(query, context);
+    value.count = found ? static_cast<uint32_t>(found->slots.Count()) : 0;
+    if (value.count > 0) counted.values.push_back(std::move(value));
+  }
+  std::ranges::stable_sort(counted.values, std::ranges::greater(), &FacetValue::count);
+  return counted;
+}
+
 // What the filter may be asked for in this library, the most frequent first; empty where it has no
 // countable values, or the library can't be read (which the next step tells).
 std::string ValuesNow(const Context& context, Library& library, const SkillTable& skills,
                       FilterName filter) {
   constexpr size_t kMost = 12;
+  const SearchContext asked{.today = context.Today()};
   const bool wish = filter == FilterName::kMust || filter == FilterName::kPlus;
   const FilterName counted = wish ? FilterName::kSkill : filter;
   std::string values;
@@ -24,7 +42,9 @@ std::string ValuesNow(const Context& context, Library& library, const SkillTable
   const auto read = library.InOneState([&]() -> Result<void> {
     if (auto fresh = searcher.Refresh(); !fresh) return fresh;
     for (const Facet& facet : searcher.Facets(searcher.table().columns().live, kMost)) {
-      if (facet.name == counted) values = FacetValuesText(facet, skills, context.language());
+      if (facet.name != counted) continue;
+      const Facet own = wish ? OfNecessity(searcher, filter, asked, facet) : facet;
+      values = FacetValuesText(own, skills, context.language());
     }
     return {};
   });

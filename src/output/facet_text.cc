@@ -23,7 +23,9 @@ std::string ValueWords(const Facet& facet, const FacetValue& value, const SkillT
                        Language language) {
   if (value.value == "unknown") return language == Language::kKorean ? "기재 없음" : "not stated";
   switch (facet.name) {
-    case FilterName::kSkill: {
+    case FilterName::kSkill:
+    case FilterName::kMust:
+    case FilterName::kPlus: {
       if (value.kind == AskKind::kFamily) return FamilyWords(value.value, skills, language);
       const auto skill = skills.FindSkill(value.value);
       return skill ? SkillWords(skills.skills[*skill], language) : value.value;

@@ -47,8 +47,8 @@ TEST(FacetTextTest, AValueAndItsCountStayTogetherWithinThePage) {
             "            기재 없음 2\n"
             "연봉        2000만원 미만 1 · 5000만원대 7 · 1억원 이상 2 ·\n"
             "            협의 5 · 시급·외화 등 4 · 기재 없음 30\n"
-            "어느 공고인지 보려면 값을 조건으로 덧붙이세요: gonggo list\n"
-            "'회사:감나무골식품(주)'\n");
+            "어느 공고인지 보려면 값을 조건으로 덧붙이세요:\n"
+            "gonggo list '회사:감나무골식품(주)'\n");
   for (size_t columns = 30; columns < 130; ++columns) {
     const std::string text = Text(columns);
     for (size_t at = 0; at < text.size();) {

@@ -207,7 +207,7 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
   if (left_out > 0) {
     out += korean
                ? "화면이 좁아 " + std::to_string(left_out) + "가지는 뺐습니다. 모두 보려면 --csv나 --json을 쓰세요.\n"
-               : std::to_string(left_out) + " that find no room here are in --csv and --json.\n";
+               : std::to_string(left_out) + " left out for lack of width: see --csv or --json.\n";
   }
   if (hidden > 0) {
     out += korean ? "그 전 " + std::to_string(hidden) + "달은 --csv나 --json에 있습니다.\n"

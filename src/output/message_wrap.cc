@@ -46,6 +46,13 @@ bool LooksLikeArgument(std::string_view word) {
   return !std::ranges::all_of(bare, lower);
 }
 
+// "--snippets", "'마감<2026-12-01'", "기술:Java"
+bool ShowsArgument(std::string_view word) {
+  if (word.empty() || word.ends_with(':')) return false;
+  return word.front() == '-' || word.front() == '\'' || word.front() == '"' ||
+         word.find(':') != std::string_view::npos;
+}
+
 // Where the command that begins at `begin` ends.
 size_t EndOfCommand(std::string_view text, size_t begin) {
   size_t end = begin + kProgram.size();
@@ -61,7 +68,10 @@ size_t EndOfCommand(std::string_view text, size_t begin) {
     word = text.substr(token.begin, token.end - token.begin);
     if (!wordy && !LooksLikeArgument(word)) break;
     end = token.end;
-    if (IsHangulWord(word) && word.find(':') == std::string_view::npos) break;
+    if (!IsHangulWord(word) || word.find(':') != std::string_view::npos) continue;
+    // One word of Hangul is a name ("profile import 이력서"); more of a query only where they show it.
+    const Token next = NextToken(text, end);
+    if (!ShowsArgument(text.substr(next.begin, next.end - next.begin))) break;
   }
   return end;
 }
@@ -114,7 +124,8 @@ std::string WrapMessage(std::string_view text, size_t columns, size_t indent) {
   for (;;) {
     const size_t end = std::min(text.find('\n', at), text.size());
     const std::string_view line = text.substr(at, end - at);
-    if (DisplayWidth(line) <= columns) {
+    // An indented line shows something as it stands, such as a query with a mark below it.
+    if (line.starts_with(' ') || DisplayWidth(line) <= columns) {
       out += line;
     } else {
       const size_t room = columns > indent ? columns - indent : columns;

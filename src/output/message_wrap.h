@@ -16,7 +16,7 @@
 namespace gonggo {
 
 // `columns` and `indent` (of the lines behind the first) as of WrapToWidth. Lines of `text` that are
-// short enough stay as they are, spaces included.
+// short enough, or that begin with a space, stay as they are.
 [[nodiscard]] std::string WrapMessage(std::string_view text, size_t columns, size_t indent);
 
 }  // namespace gonggo

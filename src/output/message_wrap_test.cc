@@ -27,6 +27,9 @@ TEST(WrapMessage, KeepsCommandsWhole) {
        "for example:\ngonggo track 7k2m interested"},
       {"먼저 gonggo config set lang en으로 바꾸세요", 30,
        "먼저\ngonggo config set lang en으로\n바꾸세요"},
+      {"줄을 보려면: gonggo list 백엔드 '마감<2026-12-01' 기술:Java --snippets", 60,
+       "줄을 보려면:\ngonggo list 백엔드 '마감<2026-12-01' 기술:Java --snippets"},
+      {"먼저 gonggo undo 뒤에 다시 하세요", 20, "먼저\ngonggo undo 뒤에\n다시 하세요"},
       // words behind the command are no part of it
       {"13 revisions: gonggo reparse reads them again.", 30,
        "13 revisions: gonggo reparse\nreads them again."},
@@ -35,6 +38,8 @@ TEST(WrapMessage, KeepsCommandsWhole) {
        "see gonggo export\n--format markdown -o\nfile.md"},
       // lines that are short stay, with their spaces
       {"  기슬:파이썬\n  ^^^^", 20, "  기슬:파이썬\n  ^^^^"},
+      {"  a line that shows something as it stands", 20,
+       "  a line that shows something as it stands"},
       {"", 20, ""},
       {"gonggo", 20, "gonggo"},
       {"see gonggo ", 4, "see\ngong\ngo"},

@@ -198,6 +198,10 @@ ExitCode RunRefresh(Context& context, const Arguments& arguments) {
   Library& library = *(*opened)->library;
   auto postings = library.List((*opened)->filter);
   if (!postings) return context.Report(postings.error());
+  if (postings->empty()) {
+    TellEmpty(context, !arguments.positionals.empty());
+    return ExitCode::kDone;
+  }
   std::erase_if(*postings, [](const PostingSummary& posting) { return !posting.link; });
   if (postings->empty()) {
     context.Remark(context.Say(text::kNothingToRefresh));

@@ -47,12 +47,12 @@ ExitCode RunUndo(Context& context, const Arguments& arguments) {
     context.answer().Write("\n");
     return ExitCode::kDone;
   }
-  // What was done to postings says to how many; what was added does not.
-  const bool counted = operation->kind == OperationKind::kAction;
-  context.answer().Write(
-      context.Say(counted ? text::kUndoneAction : text::kUndone, {OperationWords(operation->summary, context.language()),
-                                    std::to_string(operation->posting_count)}) +
-      '\n');
+  // Of one posting, the words of what was done to it say so.
+  const bool one = operation->kind == OperationKind::kAction && operation->posting_count <= 1;
+  context.answer().Write(context.Say(one ? text::kUndoneAction : text::kUndone,
+                                     {OperationWords(operation->summary, context.language()),
+                                      std::to_string(operation->posting_count)}) +
+                         '\n');
   return ExitCode::kDone;
 }
 
