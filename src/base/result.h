@@ -22,7 +22,7 @@ enum class ErrorCode {
 
 struct Error {
   ErrorCode code = ErrorCode::kIo;
-  std::string message;  // one sentence for the user; names the file or value it is about
+  std::string message;    // one sentence for the user; names the file or value it is about
   std::string english{};  // the same in English, where `message` is Korean; may be empty
 
   friend bool operator==(const Error&, const Error&) = default;

@@ -86,8 +86,8 @@ std::optional<std::string> CheckChoice(std::string_view value, std::string_view 
   const std::vector<std::string> allowed = SplitWords(choices);
   if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return std::nullopt;
   return WithSuggestion(
-      FormatMessage(text::kNotAChoice, language, {value, what, WithCommas(allowed)}), value, allowed,
-      language);
+      FormatMessage(text::kNotAChoice, language, {value, what, WithCommas(allowed)}), value,
+      allowed, language);
 }
 
 std::optional<std::string> CheckValues(const Slots& slots, const CommandSpec* command,
@@ -235,8 +235,7 @@ ParsedCommandLine ParseArguments(const std::vector<std::string>& words, Language
     parsed.problem = CheckValues(slots, command, language);
   }
   // Where a command is named already, more lines only hide it.
-  const bool pointed = command == nullptr && !extras.empty() &&
-                       !extras.front().starts_with('-') &&
+  const bool pointed = command == nullptr && !extras.empty() && !extras.front().starts_with('-') &&
                        !MeantCommand(extras.front(), language).empty();
   if (parsed.problem && !pointed) *parsed.problem += UsageHint(command, language);
   return parsed;

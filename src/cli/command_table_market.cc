@@ -61,7 +61,8 @@ constexpr std::array kCommands = {
         .options = kTogetherOptions,
         .summary = {"어떤 기술과 함께 찾는 것을 봅니다", "what is asked along with a skill"},
         .description =
-            {"'평소 대비'는 그 기술을 찾는 공고에서 얼마나 더 자주 나오는지입니다. 1배면 차이가 없고 "
+            {"'평소 대비'는 그 기술을 찾는 공고에서 얼마나 더 자주 나오는지입니다. 1배면 차이가 "
+             "없고 "
              "2배면 두 배 자주 나옵니다.\n",
              "The lift says how much more often it is asked for where the skill is: 1 is no "
              "connection, 2 is twice as often.\n"},

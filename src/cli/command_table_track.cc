@@ -74,8 +74,7 @@ constexpr std::array kBoardOptions = {
                         "--stats for bands of the fit with your profile as it is now"}}};
 
 constexpr OptionSpec kTracked{
-    .name = "tracked",
-    .help = {"단계를 기록한 공고만", "only postings with a recorded stage"}};
+    .name = "tracked", .help = {"단계를 기록한 공고만", "only postings with a recorded stage"}};
 
 constexpr std::array kDueOptions = {
     OptionSpec{.name = "days",

@@ -112,7 +112,8 @@ Result<ConfigFile> ConfigFile::Load(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   std::ostringstream text;
   text << in.rdbuf();
-  if (!in) return Fail(ErrorCode::kIo, path + ": 설정 파일을 읽을 수 없습니다.",
+  if (!in)
+    return Fail(ErrorCode::kIo, path + ": 설정 파일을 읽을 수 없습니다.",
                 path + ": the settings cannot be read.");
   return FromText(text.str());
 }
@@ -164,10 +165,10 @@ Result<void> ConfigFile::Save(const std::string& path) const {
   const std::filesystem::path folder = std::filesystem::path(path).parent_path();
   if (!folder.empty()) std::filesystem::create_directories(folder, error);
   if (error) {
-    return Fail(ErrorCode::kIo,
-                folder.native() + ": 설정 폴더를 만들 수 없습니다 (" + error.message() + ").",
-                folder.native() + ": the folder of settings cannot be made (" + error.message() +
-                    ").");
+    return Fail(
+        ErrorCode::kIo,
+        folder.native() + ": 설정 폴더를 만들 수 없습니다 (" + error.message() + ").",
+        folder.native() + ": the folder of settings cannot be made (" + error.message() + ").");
   }
   return WriteFileInOneStep(path, Text(), Overwrite::kReplace);
 }

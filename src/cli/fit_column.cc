@@ -14,8 +14,7 @@ bool AsksForFit(const Query& query) {
 Result<FitColumn> FitBySlot(Context& context, Library& library, const ColumnTable& table) {
   const auto fit = PostingFitReader::Open(context);
   if (!fit) return std::unexpected(fit.error());
-  FitColumn column{std::vector<int16_t>(table.size(), -1),
-                   std::vector<uint8_t>(table.size(), 0)};
+  FitColumn column{std::vector<int16_t>(table.size(), -1), std::vector<uint8_t>(table.size(), 0)};
   std::vector<uint32_t> slots;
   ListFilter filter{.keys = std::vector<int64_t>(), .order = ListOrder::kAsGiven};
   table.columns().live.ForEach([&](size_t slot) {

@@ -23,6 +23,6 @@ struct FitColumn {
 // By slot of the live postings. Of the profile that there is; kNotFound with what to do where there
 // is none. Inside Library::InOneState.
 [[nodiscard]] Result<FitColumn> FitBySlot(Context& context, Library& library,
-                                                     const ColumnTable& table);
+                                          const ColumnTable& table);
 
 }  // namespace gonggo::cli

@@ -106,8 +106,7 @@ bool LooksLikeAddress(std::string_view argument) {
 std::string NotFoundWords(const std::string& argument, const Context& context) {
   const std::string_view scheme = SchemeOf(argument);
   if (!scheme.empty()) {
-    return context.Say(text::kOtherScheme,
-                       {ShownAddress(argument), std::string(scheme) + "://"});
+    return context.Say(text::kOtherScheme, {ShownAddress(argument), std::string(scheme) + "://"});
   }
   if (!LooksLikeAddress(argument)) return context.Say(text::kNoSuchFile, {argument});
   const std::vector<std::string> address = {"https://" + argument};

@@ -110,9 +110,10 @@ std::string ReportText(const KnowledgeReport& report, ShownUnmet shown, const Co
   constexpr size_t kShort = 20;
   row(korean ? "라이브러리에 없는 기술" : "not met in the library", report.unmet.size());
   if (shown == ShownUnmet::kCount && report.unmet.size() > kShort) {
-    return out + context.style().Paint(
-                     Paint::kDim, korean ? "  모두 보려면: gonggo doctor --knowledge --all"
-                                         : "  to see them: gonggo doctor --knowledge --all") +
+    return out +
+           context.style().Paint(Paint::kDim,
+                                 korean ? "  모두 보려면: gonggo doctor --knowledge --all"
+                                        : "  to see them: gonggo doctor --knowledge --all") +
            '\n';
   }
   std::string unmet;

@@ -12,12 +12,24 @@ namespace {
 
 TEST(MeantCommand, KnowsOtherNamesAndTypingErrors) {
   constexpr const char* kCases[][2] = {
-      {"apply", "gonggo track"},    {"지원", "gonggo track"},     {"search", "gonggo list"},
-      {"find", "gonggo list"},      {"검색", "gonggo list"},      {"delete", "gonggo remove"},
-      {"RM", "gonggo remove"},      {"skills", "gonggo common"},  {"stats", "gonggo common"},
-      {"resume", "gonggo profile"}, {"이력서", "gonggo profile"}, {"interview", "gonggo prep"},
-      {"면접", "gonggo prep"},      {"List", "gonggo list"},      {"extarct", "gonggo extract"},
-      {"serach", "gonggo list"},    {"마감", "gonggo due"},       {"xyzzy", ""},
+      {"apply", "gonggo track"},
+      {"지원", "gonggo track"},
+      {"search", "gonggo list"},
+      {"find", "gonggo list"},
+      {"검색", "gonggo list"},
+      {"delete", "gonggo remove"},
+      {"RM", "gonggo remove"},
+      {"skills", "gonggo common"},
+      {"stats", "gonggo common"},
+      {"resume", "gonggo profile"},
+      {"이력서", "gonggo profile"},
+      {"interview", "gonggo prep"},
+      {"면접", "gonggo prep"},
+      {"List", "gonggo list"},
+      {"extarct", "gonggo extract"},
+      {"serach", "gonggo list"},
+      {"마감", "gonggo due"},
+      {"xyzzy", ""},
       {"", ""},
   };
   for (const auto& [typed, meant] : kCases) {

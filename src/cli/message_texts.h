@@ -57,7 +57,8 @@ inline constexpr Bilingual kCannotOpen{"{0}: 열 수 없습니다 ({1}).", "{0}:
 inline constexpr Bilingual kOtherScheme{
     "{0}: '{1}' 주소는 열지 않습니다. https://나 http://로 시작하는 공고 주소나 저장한 파일을 적어 "
     "주세요.",
-    "{0}: addresses with '{1}' are not opened. Give an address with https:// or http://, or a saved "
+    "{0}: addresses with '{1}' are not opened. Give an address with https:// or http://, or a "
+    "saved "
     "file."};
 inline constexpr Bilingual kNoScheme{
     "{0}: 그런 파일이나 폴더가 없습니다. 웹 주소라면 https://를 붙여 주세요: gonggo add {1}",
@@ -99,9 +100,8 @@ inline constexpr Bilingual kSound{"문제가 없습니다.", "everything is soun
 inline constexpr Bilingual kOutdated{
     "이전 규칙으로 읽은 판이 {0}개 있습니다. gonggo reparse로 다시 읽을 수 있습니다.",
     "{0} revisions were read by older rules. gonggo reparse reads them again."};
-inline constexpr Bilingual kOrphans{
-    "쓰이지 않는 원문이 {0}개 있습니다. gonggo reparse가 치웁니다.",
-    "{0} raw sources are unused. gonggo reparse removes them."};
+inline constexpr Bilingual kOrphans{"쓰이지 않는 원문이 {0}개 있습니다. gonggo reparse가 치웁니다.",
+                                    "{0} raw sources are unused. gonggo reparse removes them."};
 inline constexpr Bilingual kReparsed{"판 {0}개를 다시 읽어 {1}개가 바뀌었습니다.",
                                      "read {0} revisions again; {1} changed."};
 inline constexpr Bilingual kReparseKept{
@@ -165,7 +165,8 @@ inline constexpr Bilingual kAddRemoved{
 
 // ---- digest and export
 // ----------------------------------------------------------------------------
-inline constexpr Bilingual kDigestTitle{"자격요건/우대사항 정리", "Requirements and preferred qualifications"};
+inline constexpr Bilingual kDigestTitle{"자격요건/우대사항 정리",
+                                        "Requirements and preferred qualifications"};
 inline constexpr Bilingual kDigestTitleOfRole{"{0} 자격요건/우대사항 정리",
                                               "{0}: requirements and preferred qualifications"};
 inline constexpr Bilingual kDigestLeftOut{"읽을 수 없는 공고 {0}건은 뺐습니다.",

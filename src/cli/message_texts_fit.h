@@ -75,7 +75,8 @@ inline constexpr Bilingual kProfilesAndCsv{
     "--profiles goes with --csv or --json: gonggo fit --profiles DIR --csv"};
 inline constexpr Bilingual kNoPeople{"{0}: 읽을 수 있는 프로필이나 이력서가 없습니다.",
                                      "{0}: no profile or résumé in it can be read."};
-inline constexpr Bilingual kLearnPossible{"{0}건 중 지원 가능 {1}건", "you could apply for {1} of {0}"};
+inline constexpr Bilingual kLearnPossible{"{0}건 중 지원 가능 {1}건",
+                                          "you could apply for {1} of {0}"};
 inline constexpr Bilingual kLearnPath{"{0}건 중 지원 가능 {1}건 → {2}건: {3}",
                                       "you could apply for {1} of {0}, then {2}: {3}"};
 inline constexpr Bilingual kLearnNoSkills{

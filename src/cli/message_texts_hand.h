@@ -6,11 +6,12 @@
 
 namespace gonggo::cli::text {
 
-inline constexpr Bilingual kRemoved{
-    "공고 {0}건을 지웠습니다. 되살리려면: {1}", "postings removed: {0}. To bring them back: {1}"};
+inline constexpr Bilingual kRemoved{"공고 {0}건을 지웠습니다. 되살리려면: {1}",
+                                    "postings removed: {0}. To bring them back: {1}"};
 inline constexpr Bilingual kRestored{"공고 {0}건을 되살렸습니다.", "postings restored: {0}."};
 inline constexpr Bilingual kTagged{"공고 {0}건에 태그를 붙였습니다.", "postings tagged: {0}."};
-inline constexpr Bilingual kUntagged{"공고 {0}건에서 태그를 뗐습니다.", "tags taken off postings: {0}."};
+inline constexpr Bilingual kUntagged{"공고 {0}건에서 태그를 뗐습니다.",
+                                     "tags taken off postings: {0}."};
 inline constexpr Bilingual kNoted{"메모했습니다.", "noted."};
 inline constexpr Bilingual kNoteAppended{"메모에 덧붙였습니다.", "added to the note."};
 inline constexpr Bilingual kNoteReplaced{
@@ -35,7 +36,8 @@ inline constexpr Bilingual kEmptyCorrection{
     "a value cannot be empty. To take a correction back, use --clear."};
 inline constexpr Bilingual kCorrected{"고쳤습니다. 되돌리려면 gonggo undo를 쓰세요.",
                                       "corrected. To take it back: gonggo undo"};
-inline constexpr Bilingual kCorrectionCleared{"고친 값을 취소하고 읽은 값으로 되돌렸습니다.", "correction taken back."};
+inline constexpr Bilingual kCorrectionCleared{"고친 값을 취소하고 읽은 값으로 되돌렸습니다.",
+                                              "correction taken back."};
 inline constexpr Bilingual kNotCorrectable{
     "'{0}'{은/는} 고칠 수 있는 항목이 아닙니다. 고칠 수 있는 것: {1}",
     "'{0}' cannot be corrected. Fields that can: {1}"};

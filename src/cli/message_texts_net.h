@@ -80,7 +80,8 @@ inline constexpr Bilingual kFetchUnreadable{"{0}: 글로 읽을 수 없는 파�
 inline constexpr Bilingual kFetchNoPosting{
     "{0}: 페이지에 공고가 보이지 않습니다. 로그인하거나 사람인지 확인해야 보이는 페이지일 수 "
     "있습니다. {2}",
-    "{0}: there is no posting on the page. It may need a login, or a check that you are human. {2}"};
+    "{0}: there is no posting on the page. It may need a login, or a check that you are human. "
+    "{2}"};
 inline constexpr Bilingual kFetchProxy{
     "{0}: 설정한 프록시(net.proxy)에 연결하지 못했습니다 ({1}).",
     "{0}: cannot connect to the proxy that is set (net.proxy; {1})."};
@@ -124,7 +125,8 @@ inline constexpr Bilingual kBadTimeout{"net.timeout에는 1에서 300까지의 �
 inline constexpr Bilingual kSameFailure{"같은 이유로 확인하지 못한 링크가 {0}개 더 있습니다: {1}",
                                         "{0} more links failed for the same reason: {1}"};
 inline constexpr Bilingual kHostGivenUp{
-    "{0}: {1}번 이어서 응답이 없어 이 사이트의 나머지 링크 {2}개는 열지 않았습니다. 잠시 뒤에 다시 해 "
+    "{0}: {1}번 이어서 응답이 없어 이 사이트의 나머지 링크 {2}개는 열지 않았습니다. 잠시 뒤에 다시 "
+    "해 "
     "주세요.",
     "{0}: no answer {1} times in a row, so {2} more links of this site were not opened. Try again "
     "later."};

@@ -38,7 +38,8 @@ constexpr Bilingual kEmptyQuotes = {"따옴표 안이 비어 있습니다.",
 
 constexpr Bilingual kValueAsFilter = {"'{0}'{은/는} 필터가 아니라 {1}의 값입니다.",
                                       "'{0}' is not a filter but a value of {1}."};
-constexpr Bilingual kValuesNow = {" 지금 있는 값과 공고 수: {0}", " Values now, with postings: {0}"};
+constexpr Bilingual kValuesNow = {" 지금 있는 값과 공고 수: {0}",
+                                  " Values now, with postings: {0}"};
 constexpr Bilingual kDidYouMean = {" 혹시 '{0}'{을/를} 쓰려고 하셨나요?", " Did you mean '{0}'?"};
 constexpr Bilingual kValues = {" 쓸 수 있는 값: {0}", " Valid values: {0}"};
 constexpr Bilingual kFilters = {" 쓸 수 있는 필터: {0}", " Filters: {0}"};
@@ -139,11 +140,10 @@ std::string ExplainProblem(const QueryProblem& problem, std::string_view query, 
   }
   const bool as_filter = problem.fault == QueryFault::kUnknownFilter && problem.filter;
   const bool quotes = problem.fault == QueryFault::kMissingValue && !problem.filter;
-  std::string out =
-      FormatMessage(as_filter ? kValueAsFilter
-                    : quotes  ? kEmptyQuotes
-                              : kTexts[static_cast<size_t>(problem.fault)],
-                    language, {SafeForTerminal(problem.found), filter});
+  std::string out = FormatMessage(as_filter ? kValueAsFilter
+                                  : quotes  ? kEmptyQuotes
+                                            : kTexts[static_cast<size_t>(problem.fault)],
+                                  language, {SafeForTerminal(problem.found), filter});
   if (values_now.empty() || problem.nearest) out += Help(problem, language);
   if (!values_now.empty()) out += FormatMessage(kValuesNow, language, {values_now});
   return out + Marked(problem, query);

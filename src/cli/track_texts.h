@@ -65,8 +65,9 @@ inline constexpr Bilingual kNothingDue{"앞으로 {0}일 안에 할 일이 없�
 inline constexpr Bilingual kNothingForCalendar{"달력에 넣을 날짜가 없습니다.",
                                                "there is no day to put into a calendar."};
 inline constexpr Bilingual kCalendarName{"공고 일정", "Job applications"};
-inline constexpr Bilingual kBoardHidden{"끝난 지원 {0}건은 뺐습니다(gonggo board --all로 함께 봅니다).",
-                                        "left out {0} that are over (gonggo board --all shows them)."};
+inline constexpr Bilingual kBoardHidden{
+    "끝난 지원 {0}건은 뺐습니다(gonggo board --all로 함께 봅니다).",
+    "left out {0} that are over (gonggo board --all shows them)."};
 inline constexpr Bilingual kDeadlineChanged{"{0} · {1}: 마감일이 바뀌었습니다. {2} → {3}",
                                             "{0} · {1}: the deadline changed. {2} → {3}"};
 inline constexpr Bilingual kTrackedChanged{

@@ -206,7 +206,8 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
   out += "\n" + RenderTable(rows, page.columns, page.style);
   if (left_out > 0) {
     out += korean
-               ? "화면이 좁아 " + std::to_string(left_out) + "가지는 뺐습니다. 모두 보려면 --csv나 --json을 쓰세요.\n"
+               ? "화면이 좁아 " + std::to_string(left_out) +
+                     "가지는 뺐습니다. 모두 보려면 --csv나 --json을 쓰세요.\n"
                : std::to_string(left_out) + " left out for lack of width: see --csv or --json.\n";
   }
   if (hidden > 0) {
@@ -214,10 +215,10 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
                   : "The " + std::to_string(hidden) + " months before are in --csv and --json.\n";
   }
   if (any_thin) {
-    out += korean
-               ? "* 공고가 " + std::to_string(kFewVoters) +
-                     "건보다 적은 달이라 비율을 믿기 어렵습니다.\n"
-               : "* fewer than " + std::to_string(kFewVoters) + " postings: percentages are rough.\n";
+    out += korean ? "* 공고가 " + std::to_string(kFewVoters) +
+                        "건보다 적은 달이라 비율을 믿기 어렵습니다.\n"
+                  : "* fewer than " + std::to_string(kFewVoters) +
+                        " postings: percentages are rough.\n";
   }
   uint32_t imported = 0;
   for (const TrendMonth& month : report.months) imported += month.postings - month.posted;

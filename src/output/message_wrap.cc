@@ -69,7 +69,8 @@ size_t EndOfCommand(std::string_view text, size_t begin) {
     if (!wordy && !LooksLikeArgument(word)) break;
     end = token.end;
     if (!IsHangulWord(word) || word.find(':') != std::string_view::npos) continue;
-    // One word of Hangul is a name ("profile import 이력서"); more of a query only where they show it.
+    // One word of Hangul is a name ("profile import 이력서"); more of a query only where they show
+    // it.
     const Token next = NextToken(text, end);
     if (!ShowsArgument(text.substr(next.begin, next.end - next.begin))) break;
   }

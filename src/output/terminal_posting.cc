@@ -321,9 +321,9 @@ class Page {
     if (posting_.diagnostics.empty()) return;
     Heading(Word({"읽으면서 알게 된 점", "Remarks on reading"}));
     for (const Diagnostic& diagnostic : posting_.diagnostics) {
-      const std::string message =
-          diagnostic.message.empty() ? diagnostic.code
-                                     : ReaderWords(diagnostic.message, options_.language);
+      const std::string message = diagnostic.message.empty()
+                                      ? diagnostic.code
+                                      : ReaderWords(diagnostic.message, options_.language);
       Wrapped(std::string(kIndent, ' ') + options_.style.Paint(Paint::kWarning, "!") + ' ', message,
               kIndent + 2);
     }

@@ -67,8 +67,7 @@ std::string SummaryOf(const IngestRequest& request) {
     for (const std::string& link : request.pages->links) names.push_back(ShownAddress(link));
   }
   if (names.empty()) return "";
-  return OperationSummary(OperationWhat::kAdded,
-                          {names.front(), std::to_string(names.size() - 1)});
+  return OperationSummary(OperationWhat::kAdded, {names.front(), std::to_string(names.size() - 1)});
 }
 
 void Count(const Posting& posting, const ImportOutcome& outcome, IngestCounts& counts) {

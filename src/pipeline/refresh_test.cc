@@ -134,7 +134,8 @@ TEST_F(PagesTest, AHostThatDoesNotAnswerIsTriedAFewTimes) {
   std::vector<std::string> links;
   for (int i = 1; i <= 5; ++i) {
     links.push_back("https://slow.example/jobs/" + std::to_string(i));
-    Answer(links.back(), {.status = 200, .body = PageOf("느린서버" + std::to_string(i), "2026-12-31")});
+    Answer(links.back(),
+           {.status = 200, .body = PageOf("느린서버" + std::to_string(i), "2026-12-31")});
   }
   Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
   links.push_back(kLink);

@@ -134,9 +134,9 @@ class Chooser {
   [[nodiscard]] bool IsAskedAbout(int32_t requirement) const {
     return std::ranges::any_of(chosen_, [&](const PrepQuestion& question) {
       return std::ranges::any_of(question.keys, [&](const std::string& id) {
-        return std::ranges::any_of(
-            keys_.find(id)->second.reasons,
-            [&](const PrepReason& reason) { return reason.requirement == requirement; });
+        return std::ranges::any_of(keys_.find(id)->second.reasons, [&](const PrepReason& reason) {
+          return reason.requirement == requirement;
+        });
       });
     });
   }
@@ -174,7 +174,7 @@ std::vector<PrepQuestion> ChooseQuestions(const Posting& posting, const PostingK
 }
 
 UnaskedLines AttachLines(const Posting& posting, const PostingKeys& keys,
-                                std::vector<PrepQuestion>& questions) {
+                         std::vector<PrepQuestion>& questions) {
   std::set<int32_t> named;
   for (const PrepQuestion& question : questions) named.insert(question.reason.requirement);
   const auto asks_about = [&keys](const PrepQuestion& question, int32_t requirement) {

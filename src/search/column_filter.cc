@@ -209,10 +209,9 @@ Bits WithCompany(const ColumnTable& table, std::string_view word) {
   const std::vector<uint32_t>& column = table.columns().company;
   if (word == kUnknown) return WithWord(table, column, word);
   const std::string wanted = FoldName(word);
-  Bits slots =
-      WithString(table, column, StringsThat(table, column, [&](std::string_view company) {
-                   return FoldName(company).find(wanted) != std::string::npos;
-                 }));
+  Bits slots = WithString(table, column, StringsThat(table, column, [&](std::string_view company) {
+                            return FoldName(company).find(wanted) != std::string::npos;
+                          }));
   AddCompaniesByOtherNames(table, word, slots);
   return slots;
 }

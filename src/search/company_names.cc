@@ -41,8 +41,8 @@ std::vector<std::string_view> OtherCompanyNames(std::string_view name) {
   const std::string bare = BareName(name);
   if (bare.empty()) return names;
   const auto terms = Companies().terms();
-  const auto known = std::ranges::find_if(
-      terms, [&](const Term& term) { return FoldName(term.surface) == bare; });
+  const auto known =
+      std::ranges::find_if(terms, [&](const Term& term) { return FoldName(term.surface) == bare; });
   if (known == terms.end()) return names;
   for (const Term& term : terms) {
     if (term.id == known->id && &term != &*known) names.push_back(term.surface);

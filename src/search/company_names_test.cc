@@ -30,11 +30,16 @@ TEST(CompanyNames, AreFoundAsWords) {
     const char* name;
     bool called;
   } kCases[] = {
-      {"LINE Plus", "LINE", true},      {"Line+ Corp.", "LINE", true},
-      {"Online Studio", "LINE", false}, {"라인플러스㈜", "라인", true},
-      {"㈜라인", "라인", true},         {"파인라인디자인", "라인", false},
-      {"Metaverse Lab", "Meta", false}, {"Meta Platforms", "Meta", true},
-      {"", "Meta", false},              {"Meta", "", false},
+      {"LINE Plus", "LINE", true},
+      {"Line+ Corp.", "LINE", true},
+      {"Online Studio", "LINE", false},
+      {"라인플러스㈜", "라인", true},
+      {"㈜라인", "라인", true},
+      {"파인라인디자인", "라인", false},
+      {"Metaverse Lab", "Meta", false},
+      {"Meta Platforms", "Meta", true},
+      {"", "Meta", false},
+      {"Meta", "", false},
   };
   for (const auto& row : kCases) {
     EXPECT_EQ(IsCompanyCalled(row.company, row.name), row.called) << row.company << " " << row.name;

@@ -308,7 +308,7 @@ struct DoctorReport {
   LibraryStats stats;
   std::vector<ParserCount> parsers;
   uint64_t orphan_sources = 0;  // raw sources that no revision uses: harmless, removed by reparse
-  std::vector<std::string> problems;  // Korean, one a line; empty means sound
+  std::vector<std::string> problems;             // Korean, one a line; empty means sound
   std::vector<std::string> problems_in_english;  // the same
 };
 

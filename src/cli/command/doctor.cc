@@ -129,8 +129,7 @@ std::string ReportText(const DoctorReport& report, const Context& context) {
 
 ExitCode RunDoctor(Context& context, const Arguments& arguments) {
   if (arguments.Has("knowledge")) {
-    return ReportKnowledge(context,
-                           arguments.Has("all") ? ShownUnmet::kAll : ShownUnmet::kCount);
+    return ReportKnowledge(context, arguments.Has("all") ? ShownUnmet::kAll : ShownUnmet::kCount);
   }
   const auto library = OpenLibrary(context, OpenMode::kReadOnly);
   if (!library) return context.Report(library.error());

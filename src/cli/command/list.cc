@@ -123,9 +123,8 @@ Listing RenderList(const std::vector<PostingSummary>& postings, const Statuses& 
     if (staged) table.rows.back().push_back(StageCell(statuses, posting.id, language));
     if (points.empty()) continue;
     const auto fit = points.find(posting.id);
-    table.rows.back().push_back(fit == points.end()
-                                    ? TableCell{"-", Paint::kDim}
-                                    : FitCell(fit->second));
+    table.rows.back().push_back(fit == points.end() ? TableCell{"-", Paint::kDim}
+                                                    : FitCell(fit->second));
   }
   // The title tells postings apart: what the other columns need at least is kept for them, with
   // some more for the company, the rest is the title's, and in a wide terminal half of it the

@@ -79,8 +79,8 @@ class Teller final : public RefreshObserver {
     progress_.Clear();
     for (const auto& [reason, links] : failed_alike_) TellAlike(links);
     for (const auto& [host, count] : not_asked_) {
-      context_.Problem(context_.Say(text::kHostGivenUp, {host, std::to_string(kTriesOfSilentHost),
-                                                         std::to_string(count)}));
+      context_.Problem(context_.Say(
+          text::kHostGivenUp, {host, std::to_string(kTriesOfSilentHost), std::to_string(count)}));
     }
     const auto number = [&](std::initializer_list<RefreshStatus> statuses) {
       uint64_t sum = 0;

@@ -103,7 +103,8 @@ std::string SummaryOf(const UserAction& action, const Checked& checked) {
     case ActionKind::kRestore:
       return OperationSummary(kRestored, {count});
     case ActionKind::kCorrect:
-      if (checked.value.empty()) return OperationSummary(kCorrectionCleared, {count, checked.field});
+      if (checked.value.empty())
+        return OperationSummary(kCorrectionCleared, {count, checked.field});
       return OperationSummary(kCorrected, {count, checked.field, checked.value});
     case ActionKind::kLeaveGroup:
       return OperationSummary(kLeftGroup, {count});

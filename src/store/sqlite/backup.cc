@@ -40,7 +40,9 @@ class TemporaryFile {
 Result<std::string> MakeFileBeside(const std::string& path) {
   std::string name = path + ".XXXXXX";
   const int file = mkstemp(name.data());
-  if (file < 0) return std::unexpected(SystemError(path, {"백업 파일을 만들 수 없습니다", "the backup cannot be made"}));
+  if (file < 0)
+    return std::unexpected(
+        SystemError(path, {"백업 파일을 만들 수 없습니다", "the backup cannot be made"}));
   close(file);
   return name;
 }
@@ -64,10 +66,14 @@ Result<void> Copy(Database& from, const std::string& to) {
 
 Result<void> Flush(const std::string& path) {
   const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) return std::unexpected(SystemError(path, {"백업 파일을 열 수 없습니다", "the backup cannot be opened"}));
+  if (file < 0)
+    return std::unexpected(
+        SystemError(path, {"백업 파일을 열 수 없습니다", "the backup cannot be opened"}));
   const int synced = fsync(file);
   close(file);
-  if (synced != 0) return std::unexpected(SystemError(path, {"백업을 디스크에 쓰지 못했습니다", "the backup could not be written to disk"}));
+  if (synced != 0)
+    return std::unexpected(SystemError(
+        path, {"백업을 디스크에 쓰지 못했습니다", "the backup could not be written to disk"}));
   return {};
 }
 
@@ -93,7 +99,7 @@ Result<void> BackUp(Database& database, const std::string& path) {
   if (auto flushed = Flush(temporary.path()); !flushed) return flushed;
   if (rename(temporary.path().c_str(), path.c_str()) != 0) {
     return std::unexpected(SystemError(path, {"백업 파일을 제자리에 놓지 못했습니다",
-                                        "the backup could not be put in its place"}));
+                                              "the backup could not be put in its place"}));
   }
   temporary.Release();
   // So that the new name survives a power cut too; some file systems can't, and need not.

@@ -89,8 +89,9 @@ Result<std::string> Codec::Decompress(std::string_view stored) {
   if (form != kPlainForm && form != kDerivedForm1) return damaged();
   const unsigned long long size = ZSTD_getFrameContentSize(frame.data(), frame.size());
   if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN) return damaged();
-  if (size > kMaxStoredBytes) return Fail(ErrorCode::kLimit, "저장된 내용이 한도보다 큽니다.",
-                                              "what is stored is larger than the limit.");
+  if (size > kMaxStoredBytes)
+    return Fail(ErrorCode::kLimit, "저장된 내용이 한도보다 큽니다.",
+                "what is stored is larger than the limit.");
   std::string bytes(size, '\0');
   const size_t got =
       form == kDerivedForm1

@@ -9,20 +9,22 @@ constexpr Bilingual kUnfinished{
     "아직 비어 있는 라이브러리입니다. 만들다가 중단되었으니 `gonggo add`를 다시 실행해 주세요.",
     "this library is still empty: making it was interrupted. Run `gonggo add` again."};
 constexpr Bilingual kCannotRecover{
-    "중단된 작업을 마저 정리해야 읽을 수 있는데 이 폴더에 쓸 권한이 없습니다. 쓸 수 있는 사용자로 한 번 "
+    "중단된 작업을 마저 정리해야 읽을 수 있는데 이 폴더에 쓸 권한이 없습니다. 쓸 수 있는 사용자로 "
+    "한 번 "
     "열어 주세요.",
     "interrupted work must be cleared up before it can be read, but this folder is read-only. Open "
     "it once as a user who may write there."};
-constexpr Bilingual kBusy{
-    "다른 프로세스가 라이브러리에 쓰고 있습니다. 잠시 뒤 다시 실행해 주세요.",
-    "another process is writing to the library. Try again in a moment."};
+constexpr Bilingual kBusy{"다른 프로세스가 라이브러리에 쓰고 있습니다. 잠시 뒤 다시 실행해 주세요.",
+                          "another process is writing to the library. Try again in a moment."};
 constexpr Bilingual kDiskFull{
-    "디스크가 가득 차 저장하지 못했습니다. 이번 묶음은 저장되지 않았고 이전 내용은 그대로입니다. 공간을 "
+    "디스크가 가득 차 저장하지 못했습니다. 이번 묶음은 저장되지 않았고 이전 내용은 그대로입니다. "
+    "공간을 "
     "비우고 다시 실행해 주세요.",
     "the disk is full. This batch was not saved; everything before it is intact. Free some space "
     "and run it again."};
 constexpr Bilingual kCannotReadOrWrite{
-    "파일을 읽거나 쓰지 못했습니다. 디스크 여유 공간과 파일 크기 제한을 확인해 주세요. 이번 묶음은 저장되지 "
+    "파일을 읽거나 쓰지 못했습니다. 디스크 여유 공간과 파일 크기 제한을 확인해 주세요. 이번 묶음은 "
+    "저장되지 "
     "않았고 이전 내용은 그대로입니다.",
     "the file could not be read or written. Check free disk space and the limit on file sizes. "
     "This batch was not saved; everything before it is intact."};

@@ -118,9 +118,7 @@ class SqliteUnpacker final : public PostingUnpacker {
     return posting;
   }
 
-  [[nodiscard]] Error Damaged(const Error& error) const {
-    return ErrorIn(path_, error);
-  }
+  [[nodiscard]] Error Damaged(const Error& error) const { return ErrorIn(path_, error); }
 
   std::string path_;
   Codec codec_;

@@ -253,10 +253,10 @@ Error NoSuchRaw(int64_t revision) {
 }
 
 Error NoSuchPosting(std::string_view id) {
-  return {ErrorCode::kNotFound,
-          "이런 ID의 공고가 없습니다: " + std::string(id) +
-              ". `gonggo list`에서 ID를 확인해 주세요.",
-          "no posting has this id: " + std::string(id) + ". See `gonggo list`."};
+  return {
+      ErrorCode::kNotFound,
+      "이런 ID의 공고가 없습니다: " + std::string(id) + ". `gonggo list`에서 ID를 확인해 주세요.",
+      "no posting has this id: " + std::string(id) + ". See `gonggo list`."};
 }
 
 }  // namespace gonggo::sqlite

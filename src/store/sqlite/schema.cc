@@ -239,14 +239,17 @@ constexpr Migration kMigrations[] = {
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
 constexpr Bilingual kNotOurs{
-    "Gonggo 라이브러리 파일이 아닙니다. 다른 프로그램의 데이터베이스로 보입니다. --db로 다른 파일을 지정해 "
+    "Gonggo 라이브러리 파일이 아닙니다. 다른 프로그램의 데이터베이스로 보입니다. --db로 다른 "
+    "파일을 지정해 "
     "주세요.",
-    "not a Gonggo library; it seems to be another program's database. Name another file with --db."};
+    "not a Gonggo library; it seems to be another program's database. Name another file with "
+    "--db."};
 constexpr Bilingual kStillEmpty{
     "아직 비어 있는 라이브러리입니다. `gonggo add`로 공고를 먼저 넣어 주세요.",
     "this library is still empty. Add postings first: `gonggo add`."};
 constexpr Bilingual kOlder{
-    "이전 형식의 라이브러리입니다. `gonggo add`나 `gonggo reparse`를 한 번 실행하면 새 형식으로 바뀝니다.",
+    "이전 형식의 라이브러리입니다. `gonggo add`나 `gonggo reparse`를 한 번 실행하면 새 형식으로 "
+    "바뀝니다.",
     "this library has an older format. Run `gonggo add` or `gonggo reparse` once to bring it up to "
     "date."};
 

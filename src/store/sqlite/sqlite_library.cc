@@ -43,10 +43,9 @@ Result<void> SqliteLibrary::Commit(Transaction& transaction) {
 
 Result<void> SqliteLibrary::CheckWritable() const {
   if (mode_ == OpenMode::kReadWrite) return {};
-  return std::unexpected(
-      sqlite::ErrorAt(ErrorCode::kUnsupported, database_->path(),
-                      {"읽기 전용으로 연 라이브러리에는 쓸 수 없습니다.",
-                       "the library was opened for reading only."}));
+  return std::unexpected(sqlite::ErrorAt(ErrorCode::kUnsupported, database_->path(),
+                                         {"읽기 전용으로 연 라이브러리에는 쓸 수 없습니다.",
+                                          "the library was opened for reading only."}));
 }
 
 Result<ImportResult> SqliteLibrary::Import(const ImportBatch& batch) {
@@ -177,7 +176,8 @@ Result<Operation> SqliteLibrary::Undo() {
   Transaction transaction(*database_, Transaction::Kind::kWrite);
   const auto undone = UndoNewest(*database_, codec_);
   if (auto committed = Commit(transaction); !committed) return std::unexpected(committed.error());
-  if (!undone) return Fail(ErrorCode::kNotFound, "되돌릴 작업이 없습니다.", "there is nothing to undo.");
+  if (!undone)
+    return Fail(ErrorCode::kNotFound, "되돌릴 작업이 없습니다.", "there is nothing to undo.");
   return *undone;
 }
 

@@ -1,5 +1,5 @@
-#include "model/language.h"
 #include "store/sqlite/transfer.h"
+#include "model/language.h"
 
 #include <simdjson.h>
 
@@ -148,7 +148,9 @@ class LineReader {
       auto line = source_();
       if (!line) return std::unexpected(line.error());
       ++number_;
-      if (!*line) return Wrong({"파일이 중간에서 끊겼습니다. 다시 내보내거나 옮겨 주세요.", "the file ends too early. Export or copy it again."});
+      if (!*line)
+        return Wrong({"파일이 중간에서 끊겼습니다. 다시 내보내거나 옮겨 주세요.",
+                      "the file ends too early. Export or copy it again."});
       if (auto read = ReadLine(**line); !read) return read;
     }
     const auto rest = source_();
@@ -176,7 +178,9 @@ class LineReader {
     const bool parsed = *line && parser_.parse(**line).get(root) == simdjson::SUCCESS &&
                         root["gonggo_library"].get(format) == simdjson::SUCCESS &&
                         root["schema"].get(schema) == simdjson::SUCCESS;
-    if (!parsed) return Wrong({"gonggo export --all로 내보낸 파일이 아닙니다.", "this was not written by gonggo export --all."});
+    if (!parsed)
+      return Wrong({"gonggo export --all로 내보낸 파일이 아닙니다.",
+                    "this was not written by gonggo export --all."});
     if (format != kFormat || schema > kSchemaVersion) {
       return Fail(ErrorCode::kUnsupported,
                   "더 새로운 gonggo가 내보낸 파일입니다. gonggo를 최신 버전으로 올려 주세요.",
@@ -219,7 +223,8 @@ class LineReader {
       return Wrong({"알 수 없는 줄입니다.", "this line is not understood."});
     }
     if (rows != rows_ || digest != digest_.Hex()) {
-      return Wrong({"내용이 내보낸 때와 다릅니다. 파일이 깨졌거나 고쳐졌습니다.", "the contents are not what was exported: the file is damaged or was edited."});
+      return Wrong({"내용이 내보낸 때와 다릅니다. 파일이 깨졌거나 고쳐졌습니다.",
+                    "the contents are not what was exported: the file is damaged or was edited."});
     }
     ended_ = true;
     return {};
@@ -243,13 +248,15 @@ class LineReader {
     }
     int index = 0;
     for (const element cell : cells) {
-      if (!BindCell(++index, cell)) return Wrong({"읽을 수 없는 값입니다.", "a value cannot be read."});
+      if (!BindCell(++index, cell))
+        return Wrong({"읽을 수 없는 값입니다.", "a value cannot be read."});
     }
     const int code = sqlite3_step(insert_.get());
     sqlite3_reset(insert_.get());
     ++rows_;
     if (code == SQLITE_DONE) return {};
-    if ((code & 0xFF) == SQLITE_CONSTRAINT) return Wrong({"다른 줄과 맞지 않는 값입니다.", "a value contradicts other lines."});
+    if ((code & 0xFF) == SQLITE_CONSTRAINT)
+      return Wrong({"다른 줄과 맞지 않는 값입니다.", "a value contradicts other lines."});
     return std::unexpected(ErrorFrom(code, sqlite3_errmsg(database_.handle()), database_.path()));
   }
 
@@ -316,7 +323,8 @@ Result<uint64_t> ReadLibrary(Database& database, const LineSource& source) {
   if (something.value_or(1) != 0) {
     return std::unexpected(ErrorAt(
         ErrorCode::kInvalidArgument, database.path(),
-        {"비어 있지 않은 라이브러리입니다. 통째로 옮긴 라이브러리는 빈 곳에만 넣을 수 있으니 --db로 새 "
+        {"비어 있지 않은 라이브러리입니다. 통째로 옮긴 라이브러리는 빈 곳에만 넣을 수 있으니 "
+         "--db로 새 "
          "파일을 정해 주세요.",
          "this library is not empty. A whole library goes into an empty one only: name a new file "
          "with --db."}));

@@ -1,5 +1,5 @@
-#include "model/language.h"
 #include "store/sqlite/upkeep.h"
+#include "model/language.h"
 
 #include <sys/stat.h>
 
@@ -75,7 +75,8 @@ void Examiner::CheckPages() {
   {
     Rows rows = database_.Query("PRAGMA integrity_check(20)");
     while (rows.Next()) {
-      if (rows.Text(0) != "ok") Add("파일 구조: " + std::string(rows.Text(0)),
+      if (rows.Text(0) != "ok")
+        Add("파일 구조: " + std::string(rows.Text(0)),
             "structure of the file: " + std::string(rows.Text(0)));
     }
   }
@@ -136,19 +137,20 @@ void Examiner::CheckRevisions() {
 
 void Examiner::CheckPostings() {
   ExpectNone({"보일 내용이 없는 공고", "postings with nothing to show"},
-         Count(database_,
-               "SELECT count(*) FROM posting p WHERE NOT EXISTS(SELECT 1 FROM revision r JOIN "
-               "source s ON s.key = r.source WHERE r.key = p.shown AND s.posting = p.key)"));
+             Count(database_,
+                   "SELECT count(*) FROM posting p WHERE NOT EXISTS(SELECT 1 FROM revision r JOIN "
+                   "source s ON s.key = r.source WHERE r.key = p.shown AND s.posting = p.key)"));
   ExpectNone({"읽은 기록이 없는 출처", "sources without a reading"},
-         Count(database_,
-               "SELECT count(*) FROM source s WHERE NOT EXISTS(SELECT 1 FROM revision r "
-               "WHERE r.key = s.current AND r.source = s.key)"));
+             Count(database_,
+                   "SELECT count(*) FROM source s WHERE NOT EXISTS(SELECT 1 FROM revision r "
+                   "WHERE r.key = s.current AND r.source = s.key)"));
   EndCheck();
 }
 
 void Examiner::CheckColumns() {
-  ExpectNone({"검색·집계용 자료에 아직 반영되지 않은 공고", "postings that the search does not know of yet"},
-         Count(database_, "SELECT count(*) FROM dirty"));
+  ExpectNone({"검색·집계용 자료에 아직 반영되지 않은 공고",
+              "postings that the search does not know of yet"},
+             Count(database_, "SELECT count(*) FROM dirty"));
   {
     Rows rows = database_.Query("SELECT number, stored FROM segment ORDER BY number");
     while (rows.Next()) {
