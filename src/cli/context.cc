@@ -7,6 +7,7 @@
 #include "cli/messages.h"
 #include "knowledge/skill_overlay.h"
 #include "output/message_wrap.h"
+#include "output/reader_words.h"
 #include "text/width.h"
 
 namespace gonggo::cli {
@@ -64,7 +65,8 @@ void Context::Problem(std::string_view message) {
   // What was answered so far comes first where both go to one terminal.
   if (environment_.stdout_is_terminal && environment_.stderr_is_terminal) answer_.Flush();
   constexpr std::string_view kName = "gonggo:";
-  const std::string text = ForReader(std::string(kName) + ' ' + SafeLines(message), environment_);
+  const std::string text = ForReader(
+      std::string(kName) + ' ' + SafeLines(ReaderWords(message, language())), environment_);
   WriteError(error_style_.Paint(Paint::kWarning, kName) + text.substr(kName.size()));
 }
 
@@ -76,7 +78,7 @@ void Context::Remark(std::string_view message) {
 
 std::string Context::Words(const Error& error) const {
   const bool english = language() == Language::kEnglish && !error.english.empty();
-  return english ? error.english : error.message;
+  return english ? error.english : ReaderWords(error.message, language());
 }
 
 ExitCode Context::Report(const Error& error) {

@@ -143,12 +143,15 @@ std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills
 
 std::string FacetValuesText(const Facet& facet, const SkillTable& skills, Language language) {
   std::string out;
+  std::string unknown;  // how many say nothing comes last
   for (const FacetValue& value : facet.values) {
-    if (!out.empty()) out += " · ";
-    out += SafeForTerminal(ValueWords(facet, value, skills, language)) + ' ' +
-           std::to_string(value.count);
+    std::string& to = value.value == "unknown" ? unknown : out;
+    if (!to.empty()) to += " · ";
+    to += SafeForTerminal(ValueWords(facet, value, skills, language)) + ' ' +
+          std::to_string(value.count);
   }
-  return out;
+  if (!out.empty() && !unknown.empty()) out += " · ";
+  return out + unknown;
 }
 
 void AppendFacetsJson(std::span<const Facet> facets, std::string& out) {

@@ -40,6 +40,14 @@ TEST(FacetTextTest, ValuesAsPeopleCallThem) {
                         "not stated 30\n"));
 }
 
+TEST(FacetTextTest, ThoseThatSayNothingComeLast) {
+  const Facet work{FilterName::kWork,
+                   {{"unknown", AskKind::kSkill, 60}, {"remote", AskKind::kSkill, 3}}};
+  EXPECT_EQ(FacetValuesText(work, BuiltInSkills(), Language::kKorean), "재택 3 · 기재 없음 60");
+  EXPECT_EQ(FacetValuesText(work, BuiltInSkills(), Language::kEnglish), "remote 3 · not stated 60");
+  EXPECT_EQ(FacetValuesText({FilterName::kWork, {}}, BuiltInSkills(), Language::kEnglish), "");
+}
+
 TEST(FacetTextTest, AValueAndItsCountStayTogetherWithinThePage) {
   EXPECT_EQ(Text(60),
             "회사        감나무골식품(주) 12 ·\n"
