@@ -75,6 +75,8 @@ compare ID
 unknown
 profile
 profile import resume.md
+profile import broken.json
+fit --profiles people --csv
 profile show
 profile list
 fit
@@ -147,6 +149,11 @@ def main():
         (root / "old.hwp").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000)
         (root / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 200)
         (root / "broken.zip").write_bytes(b"PK\x03\x04" + b"\1" * 200)
+
+        (root / "broken.json").write_text('{"basics": {"name": ')
+        (root / "people").mkdir()
+        for number, text in enumerate(("skills: 3", "- a", "profile: 9", "skill_years: {java: many}", "a: [", "x: 1\n---\ny: 2")):
+            (root / f"people/{number}.yaml").write_text(text + "\n")
 
         def run(words):
             done = subprocess.run([GONGGO, "--as-of", "2026-11-26", *words], cwd=folder, env=env, timeout=120,
