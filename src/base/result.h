@@ -22,7 +22,8 @@ enum class ErrorCode {
 
 struct Error {
   ErrorCode code = ErrorCode::kIo;
-  std::string message;  // one sentence for the user; names the file or value it is about
+  std::string message;    // one sentence for the user; names the file or value it is about
+  std::string english{};  // the same in English, where `message` is Korean; may be empty
 
   friend bool operator==(const Error&, const Error&) = default;
 };
@@ -30,8 +31,9 @@ struct Error {
 template <typename T>
 using Result = std::expected<T, Error>;
 
-[[nodiscard]] inline std::unexpected<Error> Fail(ErrorCode code, std::string message) {
-  return std::unexpected<Error>(Error{code, std::move(message)});
+[[nodiscard]] inline std::unexpected<Error> Fail(ErrorCode code, std::string message,
+                                                 std::string english = {}) {
+  return std::unexpected<Error>(Error{code, std::move(message), std::move(english)});
 }
 
 }  // namespace gonggo

@@ -27,12 +27,16 @@ ExitCode AnswerTarget::Check() {
   return context_.UsageProblem(context_.Say(text::kFileExists, {*path_}));
 }
 
-ExitCode AnswerTarget::Finish() {
+ExitCode AnswerTarget::Finish(const Bilingual& what, uint64_t count) {
   if (!path_) return ExitCode::kDone;
   const auto written =
       WriteFileInOneStep(*path_, content_, force_ ? Overwrite::kReplace : Overwrite::kRefuse);
-  if (written) return ExitCode::kDone;
-  context_.Problem(written.error().message);
+  if (written) {
+    const std::string contents = context_.Say(what, {std::to_string(count)});
+    context_.Remark(context_.Say(text::kFileHolds, {*path_, contents}));
+    return ExitCode::kDone;
+  }
+  context_.Problem(context_.Words(written.error()));
   return written.error().code == ErrorCode::kInvalidArgument ? ExitCode::kUsage
                                                              : ExitCode::kSomeFailed;
 }

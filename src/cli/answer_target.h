@@ -23,8 +23,8 @@ class AnswerTarget {
 
   // Refuses at once, before any work, to write over a file.
   [[nodiscard]] ExitCode Check();
-  // Writes the file, if it is one.
-  [[nodiscard]] ExitCode Finish();
+  // Writes the file, if it is one, and tells which and what is in it: `what`, of `count`.
+  [[nodiscard]] ExitCode Finish(const Bilingual& what, uint64_t count);
 
  private:
   Context& context_;

@@ -22,12 +22,15 @@ std::unexpected<Error> NotATable() {
   return Fail(
       ErrorCode::kInvalidArgument,
       "지원 기록의 표가 아닙니다. 첫 줄에 회사(company), 제목(title), 링크(link) 가운데 하나가 "
-      "있는 CSV나, 그런 이름의 값이 있는 JSON이어야 합니다.");
+      "있는 CSV나, 그런 이름의 값이 있는 JSON이어야 합니다.",
+      "this is not a table of applications: a CSV must have company, title or link in its first "
+      "row, a JSON values of such names.");
 }
 
 std::unexpected<Error> TooMany() {
   return Fail(ErrorCode::kInvalidArgument,
-              "행이 너무 많습니다 (" + std::to_string(kMaxApplicationRows) + "개까지).");
+              "행이 너무 많습니다 (" + std::to_string(kMaxApplicationRows) + "개까지).",
+              "too many rows (at most " + std::to_string(kMaxApplicationRows) + ").");
 }
 
 bool NamesPostings(const Fields& fields) {
@@ -51,7 +54,9 @@ bool TellsOfApplications(const Fields& fields) {
 std::unexpected<Error> OnlyPostings() {
   return Fail(ErrorCode::kInvalidArgument,
               "단계(stage)나 지원일(applied) 열이 없어 지원 기록의 표로 볼 수 없습니다. 공고를 "
-              "넣으려면 gonggo add를 쓰고, 지원 기록이라면 단계 열을 더해 주세요.");
+              "넣으려면 gonggo add를 쓰고, 지원 기록이라면 단계 열을 더해 주세요.",
+              "without a column of stages (stage) or days of application (applied) this is not a "
+              "table of applications. To add postings, use gonggo add; else add that column.");
 }
 
 bool IsBlank(const std::vector<std::string>& cells) {
@@ -173,7 +178,8 @@ Result<std::vector<ApplicationRow>> ReadJsonLines(std::string_view text,
     if (line.empty() || line == "\r") continue;
     object members;
     if (parser.parse(line.data(), line.size()).get(members) != simdjson::SUCCESS) {
-      return Fail(ErrorCode::kInvalidArgument, std::to_string(number) + "행: JSON이 아닙니다.");
+      return Fail(ErrorCode::kInvalidArgument, std::to_string(number) + "행: JSON이 아닙니다.",
+                  "line " + std::to_string(number) + ": this is not JSON.");
     }
     if (!NamesPostings(members)) return NotATable();
     if (rows.size() == kMaxApplicationRows) return TooMany();

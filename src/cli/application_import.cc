@@ -11,6 +11,7 @@
 #include "output/stage_words.h"
 #include "pipeline/ingest.h"
 #include "posting/field/link.h"
+#include "store/operation_summary.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
 #include "track/tracker_values.h"
@@ -152,7 +153,7 @@ class Importer {
     const auto skills = context_.Skills();
     if (!skills) return std::unexpected(skills.error());
     ImportBatch batch;
-    batch.summary = file_ + " 추가";
+    batch.summary = OperationSummary(OperationWhat::kAdded, {file_, "0"});
     IngestReaders readers(RequestFor({}, *skills));
     std::vector<size_t> owners;  // of the items: which row
     Postings begun;              // by rows before
@@ -232,7 +233,8 @@ class Importer {
       ++counts.recorded;
       return read;
     };
-    const auto operation = library_.ChangeApplications({ids_, file_ + "의 지원 기록 넣음", change});
+    const auto operation = library_.ChangeApplications(
+        {ids_, OperationSummary(OperationWhat::kApplicationsRead, {file_}), change});
     if (!operation) return std::unexpected(operation.error());
     counts_ = counts;
     return {};

@@ -6,6 +6,7 @@
 #include "cli/message_texts.h"
 #include "cli/summary_json.h"
 #include "output/json_object.h"
+#include "store/operation_summary.h"
 
 namespace gonggo::cli {
 namespace {
@@ -22,14 +23,23 @@ std::string_view KindName(OperationKind kind) {
   return "action";
 }
 
+// By their ids, unless there are too many to type.
+std::string HowToRestore(const std::vector<std::string>& ids) {
+  constexpr size_t kMost = 3;
+  if (ids.size() > kMost) return "gonggo undo";
+  std::string command = "gonggo restore";
+  for (const std::string& id : ids) command += ' ' + id;
+  return command;
+}
+
 }  // namespace
 
-void AppendOperationJson(const Operation& operation, std::string& out) {
+void AppendOperationJson(const Operation& operation, Language language, std::string& out) {
   JsonObject object(out);
   object.Number("operation", operation.number);
   object.String("kind", KindName(operation.kind));
   object.String("at", FormatTime(operation.at));
-  object.String("summary", operation.summary);
+  object.String("summary", OperationWords(operation.summary, language));
   object.Number("postings", static_cast<int64_t>(operation.posting_count));
 }
 
@@ -47,14 +57,14 @@ ExitCode ApplyToPostings(Context& context, const std::vector<std::string>& typed
     if (operation->number != 0)
       changed = std::max<uint64_t>({changed, operation->posting_count, 1});
     if (context.json()) {
-      AppendOperationJson(*operation, context.answer().buffer());
+      AppendOperationJson(*operation, context.language(), context.answer().buffer());
       context.answer().Write("\n");
     }
   }
   if (changed == 0) {
     context.Remark(context.Say(text::kNothingChanged));
   } else {
-    context.Remark(context.Say(done, {std::to_string(changed)}));
+    context.Remark(context.Say(done, {std::to_string(changed), HowToRestore(*ids)}));
   }
   return ExitCode::kDone;
 }

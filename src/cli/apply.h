@@ -16,6 +16,6 @@ namespace gonggo::cli {
                                        std::vector<UserAction> actions, const Bilingual& done);
 
 // The JSON of an operation (docs/cli.md).
-void AppendOperationJson(const Operation& operation, std::string& out);
+void AppendOperationJson(const Operation& operation, Language language, std::string& out);
 
 }  // namespace gonggo::cli

@@ -6,6 +6,7 @@
 #include <memory>
 #include <utility>
 
+#include "cli/meant_command.h"
 #include "cli/message_texts.h"
 #include "cli/messages.h"
 #include "cli/placeholder.h"
@@ -50,12 +51,6 @@ std::vector<std::string> OptionNames(const CommandSpec* command) {
   return names;
 }
 
-std::vector<std::string> CommandNames() {
-  std::vector<std::string> names;
-  for (const CommandSpec& command : AllCommands()) names.emplace_back(command.name);
-  return names;
-}
-
 std::string WithSuggestion(std::string problem, std::string_view name,
                            const std::vector<std::string>& candidates, Language language) {
   if (const auto nearest = NearestName(name, candidates)) {
@@ -79,8 +74,10 @@ std::string UnknownWord(const std::vector<std::string>& extras, const CommandSpe
   }
   const std::string& word = extras.front();
   if (command != nullptr) return FormatMessage(text::kTooManyArguments, language, {word});
-  return WithSuggestion(FormatMessage(text::kUnknownCommand, language, {word}), word,
-                        CommandNames(), language);
+  const std::string problem = FormatMessage(text::kUnknownCommand, language, {word});
+  const std::string meant = MeantCommand(word, language);
+  if (meant.empty()) return problem;
+  return problem + FormatMessage(text::kMeantCommand, language, {meant});
 }
 
 std::optional<std::string> CheckChoice(std::string_view value, std::string_view choices,
@@ -88,10 +85,9 @@ std::optional<std::string> CheckChoice(std::string_view value, std::string_view 
   if (choices.empty()) return std::nullopt;
   const std::vector<std::string> allowed = SplitWords(choices);
   if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return std::nullopt;
-  std::string list;
-  for (const std::string& choice : allowed) list += (list.empty() ? "" : ", ") + choice;
-  return WithSuggestion(FormatMessage(text::kNotAChoice, language, {value, what, list}), value,
-                        allowed, language);
+  return WithSuggestion(
+      FormatMessage(text::kNotAChoice, language, {value, what, WithCommas(allowed)}), value,
+      allowed, language);
 }
 
 std::optional<std::string> CheckValues(const Slots& slots, const CommandSpec* command,
@@ -238,7 +234,10 @@ ParsedCommandLine ParseArguments(const std::vector<std::string>& words, Language
   if (!parsed.problem && !parsed.arguments.Has("help")) {
     parsed.problem = CheckValues(slots, command, language);
   }
-  if (parsed.problem) *parsed.problem += UsageHint(command, language);
+  // Where a command is named already, more lines only hide it.
+  const bool pointed = command == nullptr && !extras.empty() && !extras.front().starts_with('-') &&
+                       !MeantCommand(extras.front(), language).empty();
+  if (parsed.problem && !pointed) *parsed.problem += UsageHint(command, language);
   return parsed;
 }
 

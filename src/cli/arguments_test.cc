@@ -49,16 +49,19 @@ TEST(ParseArguments, SaysWhatIsWrong) {
     std::vector<std::string> words;
     const char* problem;
   } cases[] = {
-      {{"extarct"},
-       "there is no command 'extarct'.\ndid you mean 'extract'?\nfor usage: gonggo --help"},
+      {{"extarct"}, "there is no command 'extarct'. Did you mean gonggo extract?"},
+      {{"apply", "7k2m"}, "there is no command 'apply'. Did you mean gonggo track?"},
+      {{"xyzzy"}, "there is no command 'xyzzy'.\nfor usage: gonggo --help"},
       {{"list", "--lmit", "3"},
        "there is no option '--lmit'.\ndid you mean '--limit'?\nfor usage: gonggo list --help"},
       {{"show", "-z"}, "there is no option '-z'.\nfor usage: gonggo show --help"},
       {{"list", "--sort", "x"},
-       "'x' is no value for --sort. Possible: relevance, newest, oldest, company, deadline, fit\n"
+       "'x' is not a valid value for --sort. Valid values: relevance, newest, oldest, company, "
+       "deadline, fit\n"
        "for usage: gonggo list --help"},
       {{"list", "--sort=deadlin"},
-       "'deadlin' is no value for --sort. Possible: relevance, newest, oldest, company, "
+       "'deadlin' is not a valid value for --sort. Valid values: relevance, newest, oldest, "
+       "company, "
        "deadline, fit\ndid you mean "
        "'deadline'?\nfor usage: gonggo list --help"},
       {{"show"}, "'show' needs ID. For example: gonggo show 7k2m\nfor usage: gonggo show --help"},
@@ -66,7 +69,8 @@ TEST(ParseArguments, SaysWhatIsWrong) {
       {{"undo", "x"}, "unexpected argument 'x'.\nfor usage: gonggo undo --help"},
       {{"list", "--db"}, "option '--db' needs a value.\nfor usage: gonggo list --help"},
       {{"completion", "tcsh"},
-       "'tcsh' is no value for SHELL. Possible: bash, zsh, fish\nfor usage: gonggo completion "
+       "'tcsh' is not a valid value for SHELL. Valid values: bash, zsh, fish\nfor usage: gonggo "
+       "completion "
        "--help"},
   };
   for (const auto& test : cases) {

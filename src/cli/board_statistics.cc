@@ -32,6 +32,7 @@ constexpr std::array kFitBands = {
     FitBand{40, "40-59", {"적합도 40~59", "fit 40 to 59"}},
     FitBand{0, "0-39", {"적합도 40 미만", "fit under 40"}},
 };
+constexpr FitBand kFewGrounds{-1, "few-grounds", {"적합도 근거 적음", "fit on few grounds"}};
 constexpr FitBand kUnjudged{-1, "unjudged", {"적합도 판단 불가", "fit cannot be judged"}};
 
 using Group = std::vector<const Application*>;
@@ -42,10 +43,11 @@ std::string SiteOf(const PostingSummary& posting, Language language) {
   return words.empty() ? std::string(kNoSite.In(language)) : words.substr(0, words.find(' '));
 }
 
-const FitBand& BandOf(std::optional<int> points) {
-  if (!points) return kUnjudged;
+const FitBand& BandOf(const PostingScore& score) {
+  if (!score.points) return kUnjudged;
+  if (score.few_grounds) return kFewGrounds;
   return *std::find_if(kFitBands.begin(), kFitBands.end(),
-                       [&](const FitBand& band) { return *points >= band.from; });
+                       [&](const FitBand& band) { return *score.points >= band.from; });
 }
 
 class Writer {
@@ -94,7 +96,7 @@ Result<void> AddByFit(Context& context, Library& library,
   const auto visited = library.Visit(filter, [&](PostingRecord&& record) {
     const auto at = applications.find(record.summary.id);
     if (at != applications.end()) {
-      groups[BandOf(fit->PointsOf(record.posting)).id].push_back(at->second);
+      groups[BandOf(fit->ScoreOf(record.posting)).id].push_back(at->second);
     }
     return true;
   });
@@ -106,6 +108,7 @@ Result<void> AddByFit(Context& context, Library& library,
                {.fit = std::string(band.id)});
   };
   for (const FitBand& band : kFitBands) add(band);
+  add(kFewGrounds);
   add(kUnjudged);
   return {};
 }

@@ -30,7 +30,7 @@ constexpr std::array kGlobalOptions = {
                         "when to use colours: auto, always, never (NO_COLOR is respected)"}},
     OptionSpec{.name = "quiet",
                .short_name = 'q',
-               .help = {"문제만 알리고 나머지 안내는 생략합니다", "tell problems only"}},
+               .help = {"문제만 알리고 나머지 안내는 생략합니다", "report problems only"}},
     OptionSpec{.name = "as-of",
                .kind = OptionKind::kValue,
                .value_name = "YYYY-MM-DD",

@@ -35,7 +35,7 @@ constexpr std::array kNoteOptions = {
                .help = {"N번 항목의 확인 표시를 지웁니다", "take the tick of box N away"}}};
 constexpr std::array kCorrectOptions = {
     OptionSpec{.name = "clear",
-               .help = {"고친 값을 거두고 읽은 값으로 돌립니다", "take the correction back"}}};
+               .help = {"고친 값을 취소하고 읽은 값으로 되돌립니다", "take the correction back"}}};
 
 constexpr std::array kCommands = {
     CommandSpec{
@@ -86,7 +86,7 @@ constexpr std::array kCommands = {
         .name = "note",
         .positional = {"ID [TEXT]", 1, 2, "", ValueHint::kPostingId},
         .options = kNoteOptions,
-        .summary = {"공고나 회사에 메모를 남깁니다", "note something on a posting or its company"},
+        .summary = {"공고나 회사에 메모를 남깁니다", "attach a note to a posting or its company"},
         .description =
             {"내용을 적으면 있던 메모 아래에 새 문단으로 덧붙이고, 내용 없이 쓰면 지금 메모를 보여 "
              "줍니다. 메모에 '- [ ] 할 일'이라고 쓴 줄은 점검 항목이 되어 --check로 표시할 수 "

@@ -12,14 +12,14 @@ constexpr OptionSpec kTop{
     .short_name = 'n',
     .kind = OptionKind::kValue,
     .value_name = "N",
-    .help = {"갈래마다 앞에서 N개 (기본 10)", "the first N of each section (default 10)"}};
+    .help = {"분류마다 앞에서 N개 (기본 10)", "the first N of each section (default 10)"}};
 constexpr OptionSpec kCsv{.name = "csv",
                           .help = {"표 대신 CSV로 씁니다", "CSV instead of a table"}};
 constexpr OptionSpec kSvg{.name = "svg",
                           .kind = OptionKind::kValue,
                           .value_name = "FILE",
                           .hint = ValueHint::kFile,
-                          .help = {"그림표를 SVG 파일로 씁니다", "write a chart as an SVG file"}};
+                          .help = {"차트를 SVG 파일로 씁니다", "write a chart as an SVG file"}};
 constexpr OptionSpec kForce{
     .name = "force", .help = {"파일이 이미 있으면 바꿔 씁니다", "replace the file if it exists"}};
 
@@ -42,7 +42,7 @@ constexpr std::array kCommands = {
         .summary = {"공고들이 공통으로 찾는 것을 세어 봅니다",
                     "what postings have in common, as counts and bars"},
         .description =
-            {"기술, 기술 갈래, 성향, 학력, 자격증, 외국어, 경력마다 몇 건이 필수·우대·언급으로 "
+            {"기술, 기술 분류, 성향, 학력, 자격증, 외국어, 경력마다 몇 건이 필수·우대·언급으로 "
              "찾는지 셉니다. 공고 하나는 가장 "
              "강한 쪽으로 한 번만 세고, 거의 같은 공고는 묶어서 한 번, 읽지 못한 공고는 빼고 "
              "셉니다. 여럿 가운데 하나면 되는 것은 "
@@ -61,8 +61,9 @@ constexpr std::array kCommands = {
         .options = kTogetherOptions,
         .summary = {"어떤 기술과 함께 찾는 것을 봅니다", "what is asked along with a skill"},
         .description =
-            {"향상도는 그 기술을 찾는 공고에서 얼마나 더 자주 나오는지입니다. 1이면 상관이 없고 "
-             "2면 두 배입니다.\n",
+            {"'평소 대비'는 그 기술을 찾는 공고에서 얼마나 더 자주 나오는지입니다. 1배면 차이가 "
+             "없고 "
+             "2배면 두 배 자주 나옵니다.\n",
              "The lift says how much more often it is asked for where the skill is: 1 is no "
              "connection, 2 is twice as often.\n"},
         .examples = "gonggo together 쿠버네티스\ngonggo together redis 백엔드\n",
@@ -71,7 +72,7 @@ constexpr std::array kCommands = {
         .name = "trend",
         .positional = {"[QUERY]…", 0, kAnyNumber, "", ValueHint::kQuery},
         .options = kTrendOptions,
-        .summary = {"달마다 무엇을 찾는지 봅니다", "demand by month"},
+        .summary = {"월별로 무엇을 찾는지 봅니다", "demand by month"},
         .description = {"게시일이 없는 공고는 넣은 날로 세고, 공고가 적은 달은 따로 표시합니다.\n",
                         "Postings without a date are counted by their import; months with few "
                         "postings are marked.\n"},
@@ -81,7 +82,7 @@ constexpr std::array kCommands = {
         .name = "company",
         .positional = {"NAME…", 1, kAnyNumber, "", ValueHint::kNothing},
         .options = kCompanyOptions,
-        .summary = {"한 회사의 공고와 그 회사가 유난히 찾는 것을 봅니다",
+        .summary = {"한 회사의 공고와 그 회사가 특히 많이 찾는 것을 봅니다",
                     "one company's openings, and what it asks for that others do not"},
         .description = {"이름의 일부만 적어도 됩니다.\n", "A part of the name is enough.\n"},
         .examples = "gonggo company 가온소프트\n",
@@ -90,11 +91,11 @@ constexpr std::array kCommands = {
         .name = "compare",
         .positional = {"ID ID…", 2, kAnyNumber, "", ValueHint::kPostingId},
         .options = {},
-        .summary = {"공고를 나란히 놓고 견줍니다", "postings side by side"},
+        .summary = {"공고를 나란히 놓고 비교합니다", "postings side by side"},
         .description =
             {"급여, 경력, 근무지, 마감 같은 조건을 나란히 놓고, 모두 찾는 것과 한 곳만 찾는 것을\n"
              "줄 번호와 함께 보여 줍니다. 프로필이 있으면 얼마나 맞는지, 무엇이 없는지도 "
-             "견줍니다.\n",
+             "비교합니다.\n",
              "Pay, experience, place, deadline and the like side by side; then what all of "
              "them ask for\nand what only one does, with line numbers. With a profile, "
              "how each fits and what is missing.\n"},

@@ -160,7 +160,7 @@ constexpr std::array kCommands = {
              "모두 받습니다. 폴더를 적으면 그 안에서 공고로 보이는 것만 넣고, 나머지와 이력서는 "
              "알려 "
              "드립니다. --json이면 저장이 끝난 공고를 한 줄씩 씁니다.\n",
-             "Tells how many were new, changed, the same and failed. A posting is recognised by "
+             "Reports how many were new, changed, the same and failed. A posting is recognised by "
              "its link or text, "
              "so adding it again changes nothing. A link is opened and its page read; of a note "
              "that "
@@ -203,18 +203,18 @@ constexpr std::array kCommands = {
                 .positional = {"[QUERY|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
                 .options = kDigestOptions,
                 .summary = {"자격요건과 우대사항을 Markdown으로 정리합니다",
-                            "requirements and wishes as a Markdown note"},
+                            "requirements and preferred qualifications as a Markdown note"},
                 .description =
                     {"공고마다 자격요건, 우대사항, 링크를 원문 그대로 모아 넣은 순서대로 씁니다.\n",
-                     "Each posting's requirements, wishes and link, verbatim, in the order they "
-                     "were added.\n"},
+                     "Each posting's requirements, preferred qualifications and link, verbatim, in "
+                     "the order they were added.\n"},
                 .examples = "gonggo digest > 정리.md\ngonggo digest 백엔드 -o 정리.md\n",
                 .run = RunDigest},
     CommandSpec{
         .name = "export",
         .positional = {"[QUERY|ID]…", 0, kAnyNumber, "", ValueHint::kPostingId},
         .options = kExportOptions,
-        .summary = {"공고를 다른 형식으로 내보냅니다", "give postings out in another format"},
+        .summary = {"공고를 다른 형식으로 내보냅니다", "export postings in another format"},
         .description =
             {"json, jsonl은 모든 값을, csv는 표에 맞는 값을 씁니다. pydict는 제목 → 담당 업무, "
              "자격요건, 우대사항의 파이썬 "

@@ -60,7 +60,7 @@ constexpr std::array kTrackOptions = {
                .help = {"그 밖의 조건: 스톡옵션, 복지", "what else is offered: stock, benefits"}},
     OptionSpec{
         .name = "take-back",
-        .help = {"잘못 적은 단계를 거둡니다", "take a stage away that was recorded wrongly"}}};
+        .help = {"잘못 적은 단계를 취소합니다", "take a stage away that was recorded wrongly"}}};
 
 constexpr std::array kBoardOptions = {
     OptionSpec{.name = "all", .help = {"끝난 지원도 보여 줍니다", "also those that are over"}},
@@ -74,8 +74,7 @@ constexpr std::array kBoardOptions = {
                         "--stats for bands of the fit with your profile as it is now"}}};
 
 constexpr OptionSpec kTracked{
-    .name = "tracked",
-    .help = {"단계를 기록한 공고만", "only postings that a stage was recorded of"}};
+    .name = "tracked", .help = {"단계를 기록한 공고만", "only postings with a recorded stage"}};
 
 constexpr std::array kDueOptions = {
     OptionSpec{.name = "days",
@@ -86,7 +85,7 @@ constexpr std::array kDueOptions = {
                .kind = OptionKind::kValue,
                .value_name = "N",
                .help = {"N일째 소식이 없으면 알립니다 (기본 14)",
-                        "tell of no word for N days (default 14)"}},
+                        "report applications without a reply for N days (default 14)"}},
     kTracked,
     OptionSpec{.name = "check",
                .help = {"할 일이 있으면 종료 코드 5로 끝냅니다",
@@ -183,7 +182,7 @@ constexpr std::array kCommands = {
         .name = "vault",
         .positional = {"DIR [WORD|ID]…", 1, kAnyNumber, "", ValueHint::kDirectory},
         .options = kVaultOptions,
-        .summary = {"Obsidian 노트와 양쪽으로 맞춥니다", "Obsidian notes, kept in step both ways"},
+        .summary = {"Obsidian 노트와 양쪽으로 맞춥니다", "sync with Obsidian notes, both ways"},
         .description = {"공고마다 노트 하나를 만들고, 속성(회사, 공고 사이트, 기한, 근무지역, "
                         "단계, 메모)을 양쪽에서 "
                         "맞춥니다. 표시된 자리와 이 속성들 말고는 한 글자도 고치지 않습니다. "
@@ -209,7 +208,7 @@ constexpr std::array kCommands = {
         .positional = {"FILE|-", 1, 1, "", ValueHint::kFile},
         .options = kImportOptions,
         .summary = {"옮겨 온 라이브러리나 다른 곳의 지원 기록을 넣습니다",
-                    "take in a whole library, or applications kept elsewhere"},
+                    "import a whole library, or applications kept elsewhere"},
         .description =
             {"gonggo export --all로 쓴 파일은 빈 라이브러리에 그대로 되살립니다. 그 밖의 CSV와 "
              "JSON은 "

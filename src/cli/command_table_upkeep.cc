@@ -22,16 +22,20 @@ constexpr std::array kDedupeOptions = {
         .help = {"새로 찾지 않고 지금 묶음만 보여 줍니다", "show the groups as they stand"}}};
 constexpr std::array kBackupOptions = {OptionSpec{
     .name = "force", .help = {"파일이 이미 있으면 바꿔 씁니다", "replace the file if it exists"}}};
-constexpr std::array kDoctorOptions = {OptionSpec{
-    .name = "knowledge",
-    .help = {"라이브러리 대신 기술 사전을 살펴봅니다 (수, 겹치는 표현, 쓰이지 않는 항목)",
-             "examine the knowledge of skills instead (counts, conflicts, entries never met)"}}};
+constexpr std::array kDoctorOptions = {
+    OptionSpec{
+        .name = "knowledge",
+        .help = {"라이브러리 대신 기술 사전을 살펴봅니다 (수, 겹치는 표현, 쓰이지 않는 항목)",
+                 "examine the knowledge of skills instead (counts, conflicts, entries never met)"}},
+    OptionSpec{.name = "all",
+               .help = {"--knowledge와 함께: 라이브러리에 없는 기술의 이름도 모두 씁니다",
+                        "with --knowledge: name every skill that is not in the library, too"}}};
 constexpr std::array kManOptions = {OptionSpec{
     .name = "directory",
     .kind = OptionKind::kValue,
     .value_name = "DIR",
     .hint = ValueHint::kDirectory,
-    .help = {"모든 쪽을 이 폴더에 파일로 씁니다", "write every page into this directory"}}};
+    .help = {"모든 페이지를 이 폴더에 파일로 씁니다", "write every page into this directory"}}};
 
 constexpr std::array kCommands = {
     CommandSpec{
@@ -82,7 +86,7 @@ constexpr std::array kCommands = {
         .run = RunBackup},
     CommandSpec{.name = "doctor",
                 .options = kDoctorOptions,
-                .summary = {"라이브러리에 탈이 없는지 살펴봅니다", "examine the library"},
+                .summary = {"라이브러리에 문제가 없는지 점검합니다", "examine the library"},
                 .description = {"문제가 있으면 종료 코드가 3입니다.\n",
                                 "Ends with 3 if something is wrong.\n"},
                 .examples = "gonggo doctor\ngonggo doctor --knowledge\n",
@@ -102,7 +106,7 @@ constexpr std::array kCommands = {
         .run = RunConfig},
     CommandSpec{.name = "completion",
                 .positional = {"SHELL", 1, 1, kShells, ValueHint::kNothing},
-                .summary = {"셸 자동 완성을 씁니다 (bash, zsh, fish)",
+                .summary = {"셸 자동 완성 스크립트를 씁니다 (bash, zsh, fish)",
                             "completion script for bash, zsh or fish"},
                 .description = {"", ""},
                 .examples = "source <(gonggo completion bash)\ngonggo completion fish | source\n",
@@ -110,7 +114,7 @@ constexpr std::array kCommands = {
     CommandSpec{.name = "man",
                 .positional = {"[COMMAND]", 0, 1, "", ValueHint::kCommand},
                 .options = kManOptions,
-                .summary = {"man 쪽을 씁니다", "manual pages"},
+                .summary = {"man 페이지를 씁니다", "manual pages"},
                 .description = {"", ""},
                 .examples = "gonggo man list | man -l -\n",
                 .run = RunMan},

@@ -104,13 +104,17 @@ Result<ConfigFile> ConfigFile::Load(const std::string& path) {
     return ConfigFile();
   }
   if (error)
-    return Fail(ErrorCode::kIo, path + ": 설정 파일을 읽을 수 없습니다 (" + error.message() + ").");
+    return Fail(ErrorCode::kIo, path + ": 설정 파일을 읽을 수 없습니다 (" + error.message() + ").",
+                path + ": the settings cannot be read (" + error.message() + ").");
   if (size > kMaxConfigBytes)
-    return Fail(ErrorCode::kIo, path + ": 설정 파일이라고 하기에는 너무 큽니다.");
+    return Fail(ErrorCode::kIo, path + ": 설정 파일이라고 하기에는 너무 큽니다.",
+                path + ": too large for a file of settings.");
   std::ifstream in(path, std::ios::binary);
   std::ostringstream text;
   text << in.rdbuf();
-  if (!in) return Fail(ErrorCode::kIo, path + ": 설정 파일을 읽을 수 없습니다.");
+  if (!in)
+    return Fail(ErrorCode::kIo, path + ": 설정 파일을 읽을 수 없습니다.",
+                path + ": the settings cannot be read.");
   return FromText(text.str());
 }
 
@@ -161,8 +165,10 @@ Result<void> ConfigFile::Save(const std::string& path) const {
   const std::filesystem::path folder = std::filesystem::path(path).parent_path();
   if (!folder.empty()) std::filesystem::create_directories(folder, error);
   if (error) {
-    return Fail(ErrorCode::kIo,
-                folder.native() + ": 설정 폴더를 만들 수 없습니다 (" + error.message() + ").");
+    return Fail(
+        ErrorCode::kIo,
+        folder.native() + ": 설정 폴더를 만들 수 없습니다 (" + error.message() + ").",
+        folder.native() + ": the folder of settings cannot be made (" + error.message() + ").");
   }
   return WriteFileInOneStep(path, Text(), Overwrite::kReplace);
 }

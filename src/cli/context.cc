@@ -6,6 +6,8 @@
 
 #include "cli/messages.h"
 #include "knowledge/skill_overlay.h"
+#include "output/message_wrap.h"
+#include "output/reader_words.h"
 #include "text/width.h"
 
 namespace gonggo::cli {
@@ -32,6 +34,12 @@ std::string SafeLines(std::string_view message) {
   return out;
 }
 
+// For a person in front of a terminal in lines of its width; a program gets a message as one line.
+std::string ForReader(std::string text, const Environment& environment) {
+  if (!environment.stderr_is_terminal) return text;
+  return WrapMessage(text, environment.columns, 0);
+}
+
 }  // namespace
 
 Date Context::Today() const {
@@ -56,17 +64,25 @@ std::string Context::Say(const Bilingual& message,
 void Context::Problem(std::string_view message) {
   // What was answered so far comes first where both go to one terminal.
   if (environment_.stdout_is_terminal && environment_.stderr_is_terminal) answer_.Flush();
-  WriteError(error_style_.Paint(Paint::kWarning, "gonggo:") + " " + SafeLines(message));
+  constexpr std::string_view kName = "gonggo:";
+  const std::string text = ForReader(
+      std::string(kName) + ' ' + SafeLines(ReaderWords(message, language())), environment_);
+  WriteError(error_style_.Paint(Paint::kWarning, kName) + text.substr(kName.size()));
 }
 
 void Context::Remark(std::string_view message) {
   if (quiet()) return;
   if (environment_.stdout_is_terminal && environment_.stderr_is_terminal) answer_.Flush();
-  WriteError(SafeLines(message));
+  WriteError(ForReader(SafeLines(message), environment_));
+}
+
+std::string Context::Words(const Error& error) const {
+  const bool english = language() == Language::kEnglish && !error.english.empty();
+  return english ? error.english : ReaderWords(error.message, language());
 }
 
 ExitCode Context::Report(const Error& error) {
-  Problem(error.message);
+  Problem(Words(error));
   switch (error.code) {
     case ErrorCode::kInvalidArgument:
       return ExitCode::kUsage;

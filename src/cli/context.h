@@ -65,6 +65,9 @@ class Context {
   [[nodiscard]] std::string Say(const Bilingual& message,
                                 std::initializer_list<std::string_view> arguments = {}) const;
 
+  // What went wrong, in the user's language where it is known in it.
+  [[nodiscard]] std::string Words(const Error& error) const;
+
   // Lines on stderr. A problem is always shown ("gonggo: …"), a remark not with --quiet.
   void Problem(std::string_view message);
   void Remark(std::string_view message);

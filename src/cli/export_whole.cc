@@ -2,6 +2,7 @@
 
 #include "cli/answer_target.h"
 #include "cli/library_access.h"
+#include "cli/message_texts.h"
 #include "cli/output_file.h"
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
@@ -24,7 +25,7 @@ ExitCode ExportToFile(Context& context, Library& library, const std::string& pat
                       Overwrite overwrite) {
   auto file = FileInOneStep::Open(path, overwrite);
   const auto report = [&context](const Error& error) {
-    context.Problem(error.message);
+    context.Problem(context.Words(error));
     return error.code == ErrorCode::kInvalidArgument ? ExitCode::kUsage : ExitCode::kSomeFailed;
   };
   if (!file) return report(file.error());
@@ -99,8 +100,8 @@ ExitCode ExportApplications(Context& context, const Arguments& arguments,
     if (format == "jsonl") out += '\n';
   }
   if (format == "json") out += first ? "]\n" : "\n]\n";
-  if (postings->empty()) context.Remark(context.Say(text::kNoApplications));
-  return target.Finish();
+  if (postings->empty()) TellNoApplications(context, **library);
+  return target.Finish(text::kHoldsApplications, postings->size());
 }
 
 }  // namespace gonggo::cli

@@ -11,11 +11,10 @@ bool AsksForFit(const Query& query) {
   return std::ranges::any_of(query.parts, AsksForFit);
 }
 
-Result<std::vector<int16_t>> FitBySlot(Context& context, Library& library,
-                                       const ColumnTable& table) {
+Result<FitColumn> FitBySlot(Context& context, Library& library, const ColumnTable& table) {
   const auto fit = PostingFitReader::Open(context);
   if (!fit) return std::unexpected(fit.error());
-  std::vector<int16_t> points(table.size(), -1);
+  FitColumn column{std::vector<int16_t>(table.size(), -1), std::vector<uint8_t>(table.size(), 0)};
   std::vector<uint32_t> slots;
   ListFilter filter{.keys = std::vector<int64_t>(), .order = ListOrder::kAsGiven};
   table.columns().live.ForEach([&](size_t slot) {
@@ -26,13 +25,13 @@ Result<std::vector<int16_t>> FitBySlot(Context& context, Library& library,
   const auto visited = library.Visit(filter, [&](PostingRecord&& record) {
     if (at == slots.size()) return false;
     const uint32_t slot = slots[at++];
-    if (const auto score = fit->PointsOf(record.posting)) {
-      points[slot] = static_cast<int16_t>(*score);
-    }
+    const PostingScore score = fit->ScoreOf(record.posting);
+    if (score.points) column.points[slot] = static_cast<int16_t>(*score.points);
+    column.few_grounds[slot] = score.few_grounds ? 1 : 0;
     return true;
   });
   if (!visited) return std::unexpected(visited.error());
-  return points;
+  return column;
 }
 
 }  // namespace gonggo::cli

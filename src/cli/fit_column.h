@@ -15,10 +15,14 @@ namespace gonggo::cli {
 // Whether the query compares the fit.
 [[nodiscard]] bool AsksForFit(const Query& query);
 
-// Points by slot of the live postings, -1 where too little could be judged or nothing was read. Of
-// the profile that there is; kNotFound with what to do where there is none. Inside
-// Library::InOneState.
-[[nodiscard]] Result<std::vector<int16_t>> FitBySlot(Context& context, Library& library,
-                                                     const ColumnTable& table);
+struct FitColumn {
+  std::vector<int16_t> points;       // -1 where too little could be judged or nothing was read
+  std::vector<uint8_t> few_grounds;  // 1 where the points rest on next to nothing
+};
+
+// By slot of the live postings. Of the profile that there is; kNotFound with what to do where there
+// is none. Inside Library::InOneState.
+[[nodiscard]] Result<FitColumn> FitBySlot(Context& context, Library& library,
+                                          const ColumnTable& table);
 
 }  // namespace gonggo::cli

@@ -7,6 +7,8 @@
 
 #include "cli/message_texts.h"
 #include "cli/system_words.h"
+#include "net/web_address.h"
+#include "text/shell_words.h"
 #include "text/utf8.h"
 
 namespace gonggo::cli {
@@ -75,6 +77,42 @@ class Walk {
   InputList& list_;
 };
 
+// "ftp" of "ftp://example.com/1"; empty where it is no address of that form.
+std::string_view SchemeOf(std::string_view argument) {
+  const size_t end = argument.find("://");
+  if (end == std::string_view::npos || end == 0) return "";
+  const std::string_view scheme = argument.substr(0, end);
+  const bool letters = std::ranges::all_of(scheme, [](char c) {
+    const auto code = static_cast<unsigned char>(c);
+    return IsAsciiAlpha(code) || IsAsciiDigit(code) || c == '+' || c == '-';
+  });
+  return letters ? scheme : "";
+}
+
+// "www.example.com/jobs/1", "example.com/jobs/1": a host with a dot, and a path behind it.
+bool LooksLikeAddress(std::string_view argument) {
+  const std::string_view host = argument.substr(0, argument.find('/'));
+  const size_t dot = host.rfind('.');
+  if (dot == std::string_view::npos || dot == 0 || dot + 1 == host.size()) return false;
+  constexpr size_t kShortestTop = 2;
+  const std::string_view top = host.substr(dot + 1);
+  const bool named = top.size() >= kShortestTop && std::ranges::all_of(top, [](char c) {
+                       return IsAsciiAlpha(static_cast<unsigned char>(c));
+                     });
+  return named && (AsciiLower(host).starts_with("www.") || host.size() < argument.size());
+}
+
+// What is said of a name that is no file: it may be an address.
+std::string NotFoundWords(const std::string& argument, const Context& context) {
+  const std::string_view scheme = SchemeOf(argument);
+  if (!scheme.empty()) {
+    return context.Say(text::kOtherScheme, {ShownAddress(argument), std::string(scheme) + "://"});
+  }
+  if (!LooksLikeAddress(argument)) return context.Say(text::kNoSuchFile, {argument});
+  const std::vector<std::string> address = {"https://" + argument};
+  return context.Say(text::kNoScheme, {argument, ShellWords(address)});
+}
+
 }  // namespace
 
 bool IsUrl(std::string_view argument) {
@@ -94,7 +132,7 @@ InputList ExpandInputs(const std::vector<std::string>& arguments, const Context&
     if (fs::is_directory(status)) {
       Walk(context, list).Folder(argument);
     } else if (status.type() == fs::file_type::not_found) {
-      list.failures.push_back({argument, context.Say(text::kNoSuchFile, {argument})});
+      list.failures.push_back({argument, NotFoundWords(argument, context)});
     } else if (fs::is_regular_file(status) || fs::is_fifo(status) ||
                fs::is_character_file(status)) {
       list.files.push_back(argument);

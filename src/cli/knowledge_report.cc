@@ -55,6 +55,7 @@ KnowledgeReport Examine(const SkillTable& table) {
 }
 
 Result<void> FindUnmet(Context& context, const SkillTable& table, KnowledgeReport& report) {
+  if (context.settings().library_path.empty()) return {};
   const auto library = OpenLibrary(context, OpenMode::kReadOnly);
   if (!library && library.error().code == ErrorCode::kNotFound) return {};
   if (!library) return std::unexpected(library.error());
@@ -91,7 +92,7 @@ std::string ReportJson(const KnowledgeReport& report) {
   return out + '\n';
 }
 
-std::string ReportText(const KnowledgeReport& report, const Context& context) {
+std::string ReportText(const KnowledgeReport& report, ShownUnmet shown, const Context& context) {
   const bool korean = context.language() == Language::kKorean;
   std::string out;
   const auto row = [&out](std::string_view label, size_t value) {
@@ -106,7 +107,15 @@ std::string ReportText(const KnowledgeReport& report, const Context& context) {
     out += context.style().Paint(Paint::kWarning, "! ") +
            SafeForTerminal((korean ? "겹치는 표현 " : "conflict: ") + conflict) + '\n';
   if (!report.has_library) return out;
+  constexpr size_t kShort = 20;
   row(korean ? "라이브러리에 없는 기술" : "not met in the library", report.unmet.size());
+  if (shown == ShownUnmet::kCount && report.unmet.size() > kShort) {
+    return out +
+           context.style().Paint(Paint::kDim,
+                                 korean ? "  모두 보려면: gonggo doctor --knowledge --all"
+                                        : "  to see them: gonggo doctor --knowledge --all") +
+           '\n';
+  }
   std::string unmet;
   for (const std::string& id : report.unmet) unmet += (unmet.empty() ? "" : " ") + id;
   if (!unmet.empty())
@@ -118,13 +127,14 @@ std::string ReportText(const KnowledgeReport& report, const Context& context) {
 
 }  // namespace
 
-ExitCode ReportKnowledge(Context& context) {
+ExitCode ReportKnowledge(Context& context, ShownUnmet shown) {
   const auto skills = context.Skills();
   if (!skills) return context.Report(skills.error());
   KnowledgeReport report = Examine(**skills);
+  // A library that can't be read is another matter than what is known; the rest holds without.
   if (const auto found = FindUnmet(context, **skills, report); !found)
-    return context.Report(found.error());
-  context.answer().Write(context.json() ? ReportJson(report) : ReportText(report, context));
+    context.Problem(context.Words(found.error()));
+  context.answer().Write(context.json() ? ReportJson(report) : ReportText(report, shown, context));
   return ExitCode::kDone;
 }
 

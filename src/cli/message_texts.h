@@ -14,6 +14,7 @@ inline constexpr Bilingual kUnknownCommand{"'{0}'{은/는} 없는 명령입니�
 inline constexpr Bilingual kUnknownOption{"'{0}'{은/는} 없는 옵션입니다.",
                                           "there is no option '{0}'."};
 inline constexpr Bilingual kDidYouMean{"혹시 '{0}'{을/를} 쓰려고 하셨나요?", "did you mean '{0}'?"};
+inline constexpr Bilingual kMeantCommand{" 혹시 {0}인가요?", " Did you mean {0}?"};
 inline constexpr Bilingual kSeeHelp{"사용법: {0}", "for usage: {0}"};
 inline constexpr Bilingual kOptionNeedsValue{"'{0}' 옵션에는 값이 있어야 합니다.",
                                              "option '{0}' needs a value."};
@@ -22,7 +23,7 @@ inline constexpr Bilingual kMissingArgument{"'{0}' 명령에는 {1}{이/가} 있
 inline constexpr Bilingual kTooManyArguments{"'{0}'{은/는} 받을 수 없는 인자입니다.",
                                              "unexpected argument '{0}'."};
 inline constexpr Bilingual kNotAChoice{"'{0}'{은/는} {1}에 쓸 수 없습니다. 쓸 수 있는 값: {2}",
-                                       "'{0}' is no value for {1}. Possible: {2}"};
+                                       "'{0}' is not a valid value for {1}. Valid values: {2}"};
 inline constexpr Bilingual kBadDate{
     "--as-of에는 2026-12-31처럼 실제로 있는 날짜를 적어 주세요: '{0}'",
     "--as-of takes an existing day such as 2026-12-31: '{0}'"};
@@ -34,7 +35,7 @@ inline constexpr Bilingual kNoHome{
 
 inline constexpr Bilingual kCannotWrite{"{0}: 쓸 수 없습니다 ({1}).", "{0}: cannot write ({1})."};
 inline constexpr Bilingual kUnknownSetting{"'{0}'{은/는} 없는 설정입니다. 설정할 수 있는 것: {1}",
-                                           "there is no setting '{0}'. There are: {1}"};
+                                           "there is no setting '{0}'. Settings: {1}"};
 inline constexpr Bilingual kNoSettings{"정한 것이 없습니다. 예: gonggo config set lang en",
                                        "nothing is set. For example: gonggo config set lang en"};
 inline constexpr Bilingual kNoConfigHome{
@@ -53,6 +54,16 @@ inline constexpr Bilingual kFileFailed{"{0}: {1}", "{0}: {1}"};
 inline constexpr Bilingual kNoSuchFile{"{0}: 그런 파일이나 폴더가 없습니다.",
                                        "{0}: no such file or directory."};
 inline constexpr Bilingual kCannotOpen{"{0}: 열 수 없습니다 ({1}).", "{0}: cannot open ({1})."};
+inline constexpr Bilingual kOtherScheme{
+    "{0}: '{1}' 주소는 열지 않습니다. https://나 http://로 시작하는 공고 주소나 저장한 파일을 적어 "
+    "주세요.",
+    "{0}: addresses with '{1}' are not opened. Give an address with https:// or http://, or a "
+    "saved "
+    "file."};
+inline constexpr Bilingual kNoScheme{
+    "{0}: 그런 파일이나 폴더가 없습니다. 웹 주소라면 https://를 붙여 주세요: gonggo add {1}",
+    "{0}: no such file or directory. If it is a web address, put https:// before it: gonggo add "
+    "{1}"};
 inline constexpr Bilingual kNotAFile{"{0}: 파일도 폴더도 아니어서 건너뛰었습니다.",
                                      "{0}: neither a file nor a directory; skipped."};
 inline constexpr Bilingual kEmptyDirectory{"{0}: 폴더 안에 읽을 파일이 없습니다.",
@@ -76,18 +87,21 @@ inline constexpr Bilingual kAmbiguousId{
     "'{0}'{으로/로} 시작하는 공고가 여럿입니다. 한 글자라도 더 적어 주세요:",
     "several postings' ids begin with '{0}'. Type more of it:"};
 inline constexpr Bilingual kFileWritten{"{0}에 썼습니다.", "written to {0}."};
+inline constexpr Bilingual kFileHolds{"파일: {0}, {1}", "file: {0}, {1}"};
+inline constexpr Bilingual kHoldsPostings{"공고 {0}건", "postings: {0}"};
+inline constexpr Bilingual kHoldsEntries{"일정 {0}건", "entries: {0}"};
+inline constexpr Bilingual kHoldsApplications{"지원 기록 {0}건", "applications: {0}"};
 inline constexpr Bilingual kNotANumber{"{0}에는 0 이상의 정수를 적어 주세요: '{1}'",
                                        "{0} takes a whole number: '{1}'"};
 inline constexpr Bilingual kNothingChanged{"바뀐 것이 없습니다.", "nothing changed."};
 inline constexpr Bilingual kBackupDone{"{0}에 라이브러리를 복사했습니다.",
                                        "copied the library to {0}."};
-inline constexpr Bilingual kSound{"탈이 없습니다.", "everything is sound."};
+inline constexpr Bilingual kSound{"문제가 없습니다.", "everything is sound."};
 inline constexpr Bilingual kOutdated{
-    "지난 규칙으로 읽은 판이 {0}개 있습니다. gonggo reparse로 다시 읽을 수 있습니다.",
+    "이전 규칙으로 읽은 판이 {0}개 있습니다. gonggo reparse로 다시 읽을 수 있습니다.",
     "{0} revisions were read by older rules. gonggo reparse reads them again."};
-inline constexpr Bilingual kOrphans{
-    "아무도 쓰지 않는 원문이 {0}개 있습니다. gonggo reparse가 치웁니다.",
-    "{0} raw sources are unused. gonggo reparse removes them."};
+inline constexpr Bilingual kOrphans{"쓰이지 않는 원문이 {0}개 있습니다. gonggo reparse가 치웁니다.",
+                                    "{0} raw sources are unused. gonggo reparse removes them."};
 inline constexpr Bilingual kReparsed{"판 {0}개를 다시 읽어 {1}개가 바뀌었습니다.",
                                      "read {0} revisions again; {1} changed."};
 inline constexpr Bilingual kReparseKept{
@@ -141,19 +155,20 @@ inline constexpr Bilingual kAddNoCompany{
 inline constexpr Bilingual kAddBeside{
     "그 가운데 {0}건은 다른 출처에서 이미 읽은 공고입니다. 적힌 것이 조금 달라 출처마다 함께 "
     "보관했습니다. "
-    "무엇이 다른지는 gonggo show ID로 볼 수 있습니다.",
-    "{0} of the same were known from another source, which says it otherwise: both are kept. "
-    "gonggo show ID tells where they differ"};
+    "무엇이 다른지 보기: gonggo show {1}",
+    "{0} of the same were known from another source that words them differently; both are kept. "
+    "to see where they differ: gonggo show {1}"};
 inline constexpr Bilingual kAddRemoved{
-    "그 가운데 {0}건은 전에 지운 공고라 지운 채로 두었습니다. 되살리려면 gonggo restore ID를 "
-    "쓰세요.",
-    "{0} of them were removed earlier and stay removed. To bring back: gonggo restore ID"};
+    "그 가운데 {0}건은 전에 지운 공고라 지운 채로 두었습니다. 되살리려면: gonggo "
+    "restore {1}",
+    "{0} of them were removed earlier and stay removed. To bring back: gonggo restore {1}"};
 
 // ---- digest and export
 // ----------------------------------------------------------------------------
-inline constexpr Bilingual kDigestTitle{"자격요건/우대사항 정리", "Requirements and wishes"};
+inline constexpr Bilingual kDigestTitle{"자격요건/우대사항 정리",
+                                        "Requirements and preferred qualifications"};
 inline constexpr Bilingual kDigestTitleOfRole{"{0} 자격요건/우대사항 정리",
-                                              "{0}: requirements and wishes"};
+                                              "{0}: requirements and preferred qualifications"};
 inline constexpr Bilingual kDigestLeftOut{"읽을 수 없는 공고 {0}건은 뺐습니다.",
                                           "left out {0} unreadable postings."};
 inline constexpr Bilingual kFileExists{

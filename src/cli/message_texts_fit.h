@@ -11,12 +11,12 @@ inline constexpr Bilingual kNoProfileHome{
     "there is no place for profiles: HOME and XDG_DATA_HOME are not set."};
 inline constexpr Bilingual kBadProfileName{
     "'{0}'{은/는} 프로필 이름으로 쓸 수 없습니다. 글자, 숫자, '-', '_'로 60바이트까지 적어 주세요.",
-    "'{0}' is no name for a profile: use letters, digits, '-' and '_', at most 60 bytes."};
+    "'{0}' cannot be the name of a profile: use letters, digits, '-' and '_', at most 60 bytes."};
 inline constexpr Bilingual kNoProfile{
     "아직 프로필이 없습니다. 이력서 파일로 만들어 보세요: gonggo profile import 이력서",
     "there is no profile yet. Make one from a résumé: gonggo profile import FILE"};
 inline constexpr Bilingual kNoSuchProfile{"'{0}' 프로필이 없습니다. 있는 것: {1}",
-                                          "there is no profile '{0}'. There are: {1}"};
+                                          "there is no profile '{0}'. Profiles: {1}"};
 inline constexpr Bilingual kWhichProfile{
     "프로필이 여럿입니다. --profile로 하나를 골라 주세요: {0}",
     "there are several profiles. Choose one with --profile: {0}"};
@@ -67,7 +67,7 @@ inline constexpr Bilingual kImportNeedsFile{
     "name one résumé: gonggo profile import FILE"};
 inline constexpr Bilingual kBadProfileAction{
     "'{0}'{은/는} 없는 동작입니다. 쓸 수 있는 것: import, show, edit, list",
-    "there is no '{0}'. Possible: import, show, edit, list"};
+    "there is no '{0}'. Use import, show, edit or list."};
 
 // ---- fit and learn
 inline constexpr Bilingual kProfilesAndCsv{
@@ -75,9 +75,10 @@ inline constexpr Bilingual kProfilesAndCsv{
     "--profiles goes with --csv or --json: gonggo fit --profiles DIR --csv"};
 inline constexpr Bilingual kNoPeople{"{0}: 읽을 수 있는 프로필이나 이력서가 없습니다.",
                                      "{0}: no profile or résumé in it can be read."};
-inline constexpr Bilingual kLearnPossible{"{0}건 중 지원 가능 {1}건", "{1} of {0} are possible"};
+inline constexpr Bilingual kLearnPossible{"{0}건 중 지원 가능 {1}건",
+                                          "you could apply for {1} of {0}"};
 inline constexpr Bilingual kLearnPath{"{0}건 중 지원 가능 {1}건 → {2}건: {3}",
-                                      "of {0}, possible {1} → {2}: {3}"};
+                                      "you could apply for {1} of {0}, then {2}: {3}"};
 inline constexpr Bilingual kLearnNoSkills{
     "프로필에서 아는 기술을 찾지 못해 무엇을 배울지 말할 수 없습니다. gonggo profile edit로 적어 "
     "주세요.",
@@ -85,7 +86,7 @@ inline constexpr Bilingual kLearnNoSkills{
     "profile edit."};
 inline constexpr Bilingual kLearnNoStep{
     "지금은 기술 하나만 더 배워서 공고 두 건 이상이 열리는 경우는 없습니다.",
-    "as things are, no single skill opens two postings or more."};
+    "right now, no single skill would open two or more postings."};
 inline constexpr Bilingual kLearnInOrder{"차례로 배우면 새로 열리는 공고:",
                                          "postings that open, learnt in this order:"};
 inline constexpr Bilingual kLearnOver{"마감이 지난 공고 {0}건은 세지 않았습니다.",

@@ -6,17 +6,17 @@
 
 namespace gonggo::cli::text {
 
-inline constexpr Bilingual kRemoved{
-    "공고 {0}건을 지웠습니다. 되살리려면 gonggo restore나 gonggo undo를 쓰세요.",
-    "removed {0}. To bring back: gonggo restore, or gonggo undo."};
-inline constexpr Bilingual kRestored{"공고 {0}건을 되살렸습니다.", "restored {0}."};
-inline constexpr Bilingual kTagged{"공고 {0}건에 태그를 붙였습니다.", "tagged {0}."};
-inline constexpr Bilingual kUntagged{"공고 {0}건에서 태그를 뗐습니다.", "took tags off {0}."};
+inline constexpr Bilingual kRemoved{"공고 {0}건을 지웠습니다. 되살리려면: {1}",
+                                    "postings removed: {0}. To bring them back: {1}"};
+inline constexpr Bilingual kRestored{"공고 {0}건을 되살렸습니다.", "postings restored: {0}."};
+inline constexpr Bilingual kTagged{"공고 {0}건에 태그를 붙였습니다.", "postings tagged: {0}."};
+inline constexpr Bilingual kUntagged{"공고 {0}건에서 태그를 뗐습니다.",
+                                     "tags taken off postings: {0}."};
 inline constexpr Bilingual kNoted{"메모했습니다.", "noted."};
 inline constexpr Bilingual kNoteAppended{"메모에 덧붙였습니다.", "added to the note."};
 inline constexpr Bilingual kNoteReplaced{
     "메모를 바꿨습니다. 전의 메모로 되돌리려면 gonggo undo를 쓰세요.",
-    "note replaced. To have the one before again: gonggo undo"};
+    "note replaced. To get the previous one back: gonggo undo"};
 inline constexpr Bilingual kEmptyNote{
     "빈 메모는 남길 수 없습니다. 메모를 지우려면 --clear를 쓰세요.",
     "a note cannot be empty. To delete the note, use --clear."};
@@ -26,24 +26,26 @@ inline constexpr Bilingual kReplaceNeedsText{
 inline constexpr Bilingual kNoteCleared{"메모를 지웠습니다.", "note deleted."};
 inline constexpr Bilingual kNoNote{"메모가 없습니다.", "there is no note."};
 inline constexpr Bilingual kNoCompanyToNote{
-    "이 공고에는 회사 이름이 없어 회사 메모를 남길 수 없습니다. 먼저 gonggo correct ID company "
-    "이름으로 정해 주세요.",
-    "this posting names no company. Set it first: gonggo correct ID company NAME"};
+    "이 공고에는 회사 이름이 없어 회사 메모를 남길 수 없습니다. 먼저 회사 이름을 "
+    "정해 주세요: gonggo correct {0} company 이름",
+    "this posting names no company. Set it first: gonggo correct {0} company NAME"};
 inline constexpr Bilingual kClearTakesNoValue{"--clear에는 값을 함께 적지 않습니다.",
                                               "--clear takes no value."};
 inline constexpr Bilingual kEmptyCorrection{
-    "빈 값으로 고칠 수는 없습니다. 고친 값을 거두려면 --clear를 쓰세요.",
+    "빈 값으로 고칠 수는 없습니다. 고친 값을 취소하려면 --clear를 쓰세요.",
     "a value cannot be empty. To take a correction back, use --clear."};
 inline constexpr Bilingual kCorrected{"고쳤습니다. 되돌리려면 gonggo undo를 쓰세요.",
                                       "corrected. To take it back: gonggo undo"};
-inline constexpr Bilingual kCorrectionCleared{"고친 값을 거두었습니다.", "correction taken back."};
+inline constexpr Bilingual kCorrectionCleared{"고친 값을 취소하고 읽은 값으로 되돌렸습니다.",
+                                              "correction taken back."};
 inline constexpr Bilingual kNotCorrectable{
     "'{0}'{은/는} 고칠 수 있는 항목이 아닙니다. 고칠 수 있는 것: {1}",
-    "'{0}' can't be corrected. There are: {1}"};
+    "'{0}' cannot be corrected. Fields that can: {1}"};
 inline constexpr Bilingual kBadCorrection{
     "'{0}'{은/는} {1}에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: {2}",
-    "'{0}' is no value for {1}. Possible: {2}"};
+    "'{0}' is not a valid value for {1}. Valid values: {2}"};
 inline constexpr Bilingual kUndone{"되돌렸습니다: {0} (공고 {1}건)", "undone: {0} ({1} postings)"};
+inline constexpr Bilingual kUndoneAction{"되돌렸습니다: {0}", "undone: {0}"};
 inline constexpr Bilingual kUndoAfterProfile{
     "마지막으로 바뀐 것은 프로필 '{0}'인데, 프로필은 undo로 되돌리지 않습니다(gonggo profile "
     "edit로 "

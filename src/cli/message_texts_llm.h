@@ -23,7 +23,7 @@ inline constexpr Bilingual kLlmNoKey{
     "the environment variable {0} is empty, so there is no API key. No sentence was rephrased."};
 inline constexpr Bilingual kLlmBadTimeout{
     "llm.timeout은 1부터 600까지의 초로 적어 주세요. '{0}'{은/는} 쓸 수 없습니다.",
-    "llm.timeout takes seconds from 1 to 600; '{0}' is none."};
+    "llm.timeout takes seconds from 1 to 600, not '{0}'."};
 inline constexpr Bilingual kLlmBadAddress{
     "llm.base_url은 http:// 또는 https://로 시작하는 주소여야 합니다. 문장을 다듬지 않았습니다.",
     "llm.base_url must be an address with http:// or https://. No sentence was rephrased."};

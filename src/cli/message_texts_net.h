@@ -14,7 +14,7 @@ inline constexpr Bilingual kTryLater{"잠시 뒤에 다시 해 주세요.", "Try
 
 inline constexpr Bilingual kFetchMalformed{
     "{0}: 웹 주소가 아닙니다. https://로 시작하는 주소를 적어 주세요.",
-    "{0}: no web address. Give one that begins with https://."};
+    "{0}: not a web address. Give one that begins with https://."};
 inline constexpr Bilingual kFetchScheme{"{0}: http와 https 주소만 엽니다.",
                                         "{0}: only http and https addresses are opened."};
 inline constexpr Bilingual kFetchUserInfo{
@@ -44,10 +44,10 @@ inline constexpr Bilingual kFetchTooLarge{
     "{0}: 채용공고라고 하기에는 너무 커서(16 MB 초과) 그만두었습니다. {2}",
     "{0}: too large for a posting (over 16 MB), so it was given up. {2}"};
 inline constexpr Bilingual kFetchTruncated{"{0}: 페이지가 중간에서 끊겼습니다. {2}",
-                                           "{0}: the page ended before its end. {2}"};
+                                           "{0}: the page was cut off. {2}"};
 inline constexpr Bilingual kFetchNotHttp{
     "{0}: 웹 서버가 아닌 것이 답했습니다. 주소를 확인해 주세요.",
-    "{0}: what answers there is no web server. Check the "
+    "{0}: what answers there is not a web server. Check the "
     "address."};
 inline constexpr Bilingual kFetchRedirects{
     "{0}: 다른 주소로 넘기기를 되풀이해 그만두었습니다. {2}",
@@ -62,7 +62,7 @@ inline constexpr Bilingual kFetchGone{"{0}: 페이지가 없습니다 ({1}). 내
                                       "{0}: there is no such page ({1}). The posting may be gone."};
 inline constexpr Bilingual kFetchRefused{
     "{0}: 서버가 보여 주지 않습니다 ({1}). 로그인이 필요한 페이지일 수 있습니다. {2}",
-    "{0}: the server refuses ({1}). It may need logging in. {2}"};
+    "{0}: the server refused ({1}). The page may need a login. {2}"};
 inline constexpr Bilingual kFetchBusy{"{0}: 서버가 요청이 많다며 거절했습니다 ({1}). {2}",
                                       "{0}: the server says it is busy ({1}). {2}"};
 inline constexpr Bilingual kRetryAfter{"{0}초 뒤에 다시 해 주세요.", "Try again in {0} seconds."};
@@ -80,7 +80,8 @@ inline constexpr Bilingual kFetchUnreadable{"{0}: 글로 읽을 수 없는 파�
 inline constexpr Bilingual kFetchNoPosting{
     "{0}: 페이지에 공고가 보이지 않습니다. 로그인하거나 사람인지 확인해야 보이는 페이지일 수 "
     "있습니다. {2}",
-    "{0}: there is no posting on the page. It may need logging in, or a person. {2}"};
+    "{0}: there is no posting on the page. It may need a login, or a check that you are human. "
+    "{2}"};
 inline constexpr Bilingual kFetchProxy{
     "{0}: 설정한 프록시(net.proxy)에 연결하지 못했습니다 ({1}).",
     "{0}: cannot connect to the proxy that is set (net.proxy; {1})."};
@@ -114,15 +115,21 @@ inline constexpr Bilingual kNoFetchOfLink{
     "with --no-fetch no link is opened, so '{0}' cannot be added."};
 inline constexpr Bilingual kLinkSeen{"링크  {0}", "Link  {0}"};
 inline constexpr Bilingual kNothingToRefresh{"다시 볼 링크가 있는 공고가 없습니다.",
-                                             "no posting with a link to look at."};
+                                             "no posting has a link to check."};
 inline constexpr Bilingual kRefreshDone{
     "링크 {0}개를 확인했습니다: 그대로 {1}, 바뀜 {2}, 마감 {3}, 다시 열림 {4}, 확인 못 함 {5}",
     "looked at {0} links: {1} as before, {2} changed, {3} closed, {4} open again, {5} failed"};
 inline constexpr Bilingual kBadTimeout{"net.timeout에는 1에서 300까지의 초를 적어 주세요: '{0}'",
                                        "net.timeout takes seconds from 1 to 300: '{0}'"};
 
-inline constexpr Bilingual kSameFailure{"같은 까닭으로 확인하지 못한 링크가 {0}개 더 있습니다: {1}",
+inline constexpr Bilingual kSameFailure{"같은 이유로 확인하지 못한 링크가 {0}개 더 있습니다: {1}",
                                         "{0} more links failed for the same reason: {1}"};
+inline constexpr Bilingual kHostGivenUp{
+    "{0}: {1}번 이어서 응답이 없어 이 사이트의 나머지 링크 {2}개는 열지 않았습니다. 잠시 뒤에 다시 "
+    "해 "
+    "주세요.",
+    "{0}: no answer {1} times in a row, so {2} more links of this site were not opened. Try again "
+    "later."};
 inline constexpr Bilingual kNoCurl{
     "링크를 여는 데 쓰는 libcurl을 불러오지 못했습니다({0}). 데비안과 우분투에서는 이렇게 "
     "설치합니다: sudo apt "

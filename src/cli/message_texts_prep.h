@@ -9,8 +9,8 @@ inline constexpr Bilingual kPrepNeedsOne{
     "공고 하나를 골라 주세요. 고른 공고가 {0}건입니다. ID를 보려면: gonggo list {1}",
     "choose one posting; these are {0}. For their ids: gonggo list {1}"};
 inline constexpr Bilingual kPrepUnreadable{
-    "내용을 읽지 못한 공고라 준비할 것을 만들 수 없습니다. gonggo show로 까닭을 볼 수 있습니다.",
-    "this posting could not be read, so there is nothing to prepare. gonggo show says why."};
+    "내용을 읽지 못한 공고라 준비할 것을 만들 수 없습니다. 이유 보기: gonggo show {0}",
+    "this posting could not be read, so there is nothing to prepare. To see why: gonggo show {0}"};
 inline constexpr Bilingual kPrepNoProfile{
     "프로필이 없어 내 경력에 관한 부분은 비웠습니다. 이력서로 만들어 보세요: gonggo profile import "
     "이력서",
@@ -18,7 +18,7 @@ inline constexpr Bilingual kPrepNoProfile{
     "gonggo profile import FILE"};
 inline constexpr Bilingual kPrepBadDate{
     "--interview에는 날짜를 2026-12-31처럼 적어 주세요. '{0}'{은/는} 날짜가 아닙니다.",
-    "--interview takes a date such as 2026-12-31; '{0}' is none."};
+    "--interview takes a date such as 2026-12-31, not '{0}'."};
 inline constexpr Bilingual kPrepDatePassed{"면접일 {0}{이/가} 지났거나 오늘이라 일정은 뺐습니다.",
                                            "the interview of {0} is not ahead: no timetable."};
 inline constexpr Bilingual kPrepNotOurs{

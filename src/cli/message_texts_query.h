@@ -8,22 +8,30 @@ namespace gonggo::cli::text {
 
 inline constexpr Bilingual kZeroAsked{"찾은 공고는 {0}건이지만 0건까지만 보여 주기로 했습니다.",
                                       "{0} found, of which 0 were to be shown."};
+inline constexpr Bilingual kListCut{
+    "{0}건 가운데 {1}건만 보여 드렸습니다. 더 보려면 --limit을 늘려 주세요.",
+    "{1} of {0} shown. For more, raise --limit."};
+inline constexpr Bilingual kListFewGrounds{"* 확인할 수 있는 근거가 적은 점수입니다.",
+                                           "* a score that rests on few grounds."};
+inline constexpr Bilingual kListGrouped{
+    "거의 같은 공고 {0}건은 대표 공고에 묶었습니다. 모두 보려면 --groups를 빼 주세요.",
+    "{0} near-duplicates stand behind their representatives. To see all, leave --groups out."};
 inline constexpr Bilingual kNothingMatches{
     "조건에 맞는 공고가 없습니다. 무엇으로 찾을 수 있는지는 gonggo list --facets로 볼 수 있습니다.",
     "no posting matches. gonggo list --facets shows what can be asked for."};
 inline constexpr Bilingual kNoSuchSkill{"'{0}'{은/는} 아는 기술이 아닙니다.",
-                                        "'{0}' is no skill that is known."};
+                                        "'{0}' is not a known skill."};
 inline constexpr Bilingual kUnknownSkillNext{
     "단어로 찾으려면 gonggo list '\"{0}\"', 사전에 없는 표현을 모아 보려면 gonggo unknown을 "
     "쓰세요.",
     "To look for the word: gonggo list '\"{0}\"'. To see what the dictionary lacks: gonggo "
     "unknown."};
 inline constexpr Bilingual kNoSuchCompany{"회사 이름에 '{0}'{이/가} 들어 있는 공고가 없습니다.",
-                                          "no posting's company has '{0}' in its name."};
-inline constexpr Bilingual kCompareNeedsTwo{"견주려면 서로 다른 공고가 둘 이상 있어야 합니다.",
+                                          "no posting is from a company with '{0}' in its name."};
+inline constexpr Bilingual kCompareNeedsTwo{"비교하려면 서로 다른 공고가 둘 이상 있어야 합니다.",
                                             "it takes two different postings to compare."};
 inline constexpr Bilingual kCommonTitle{"공고가 공통으로 찾는 것", "What postings ask for"};
-inline constexpr Bilingual kTrendTitle{"달마다 찾는 기술", "Skills by month"};
+inline constexpr Bilingual kTrendTitle{"월별로 찾는 기술", "Skills by month"};
 inline constexpr Bilingual kDayOfImport{"* 게시일이 없어 넣은 날입니다.",
                                         "* the day of the import: no date is stated."};
 inline constexpr Bilingual kWordIsNowhere{

@@ -18,12 +18,14 @@ namespace {
 
 std::unexpected<Error> WriteProblem(const std::string& path, int error) {
   return Fail(ErrorCode::kIo,
-              path + ": 쓸 수 없습니다 (" + SystemWords(error, Language::kKorean) + ").");
+              path + ": 쓸 수 없습니다 (" + SystemWords(error, Language::kKorean) + ").",
+              path + ": cannot write (" + SystemWords(error, Language::kEnglish) + ").");
 }
 
 std::unexpected<Error> ExistsProblem(const std::string& path) {
   return Fail(ErrorCode::kInvalidArgument,
-              path + ": 이미 있는 파일입니다. 바꿔 쓰려면 --force를 붙여 주세요.");
+              path + ": 이미 있는 파일입니다. 바꿔 쓰려면 --force를 붙여 주세요.",
+              path + " already exists. To replace it, add --force.");
 }
 
 int WriteAll(int descriptor, std::string_view content) {

@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/profile_files.h"
 #include "fit/evaluate.h"
+#include "fit/grounds.h"
 #include "track/deadline_state.h"
 
 namespace gonggo::cli {
@@ -24,9 +25,10 @@ std::optional<PostingFit> PostingFitReader::FitOf(const Posting& posting) const 
   return EvaluateFit(profile_, posting, *skills_);
 }
 
-std::optional<int> PostingFitReader::PointsOf(const Posting& posting) const {
-  if (IsUnreadable(posting)) return std::nullopt;
-  return EvaluateVerdicts(profile_, posting, *skills_).score.Value();
+PostingScore PostingFitReader::ScoreOf(const Posting& posting) const {
+  if (IsUnreadable(posting)) return {};
+  const PostingFit fit = EvaluateVerdicts(profile_, posting, *skills_);
+  return {fit.score.Value(), HasFewGrounds(fit)};
 }
 
 bool IsOver(const Posting& posting, const Context& context) {

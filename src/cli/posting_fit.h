@@ -15,6 +15,11 @@
 
 namespace gonggo::cli {
 
+struct PostingScore {
+  std::optional<int> points;  // 0 to 100; nullopt where too little could be judged
+  bool few_grounds = false;   // they rest on next to nothing (fit/grounds.h)
+};
+
 class PostingFitReader {
  public:
   // kNotFound with what to do where there is no profile.
@@ -23,8 +28,8 @@ class PostingFitReader {
   // Everything of it, with what rules out; nullopt where nothing of the posting was read.
   [[nodiscard]] std::optional<PostingFit> FitOf(const Posting& posting) const;
 
-  // Points from 0 to 100; nullopt where too little could be judged, or nothing was read.
-  [[nodiscard]] std::optional<int> PointsOf(const Posting& posting) const;
+  // Without points where nothing was read, too.
+  [[nodiscard]] PostingScore ScoreOf(const Posting& posting) const;
 
  private:
   PostingFitReader(Profile profile, const SkillTable& skills)

@@ -46,7 +46,7 @@ void AttachPrepNotes(Context& context, Library& library, const std::vector<PrepS
     const auto same = [&](const PrepSource& other) { return other.file == source.file; };
     if (std::ranges::count_if(sources, same) != 1) continue;
     const auto attached = Attach(context, library, reader, source);
-    if (!attached) context.Problem(attached.error().message);
+    if (!attached) context.Problem(context.Words(attached.error()));
   }
 }
 

@@ -31,7 +31,7 @@ std::string_view LanguageCode(Language language) {
 std::optional<ChosenModel> ReadModel(Context& context) {
   const auto config = ConfigFile::Load(ConfigPath(context.environment()));
   if (!config) {
-    context.Problem(config.error().message);
+    context.Problem(context.Words(config.error()));
     return std::nullopt;
   }
   ChosenModel chosen;

@@ -133,7 +133,7 @@ Result<ImportedResume> ReadResumeFile(const Context& context, const std::string&
   Result<ImportedResume> imported;
   if (LooksLikeJsonObject(*bytes)) {
     auto form = ReadJsonResume(*bytes);
-    if (!form) return Fail(form.error().code, path + ": " + form.error().message);
+    if (!form) return Fail(form.error().code, path + ": " + context.Words(form.error()));
     imported = ImportedResume{std::move(*form), {}};
   } else {
     imported = FromDocuments(context, path, *bytes);
@@ -170,7 +170,7 @@ Result<Profile> LoadProfileFile(Context& context, const std::string& path,
     const auto yaml = ReadWholeFile(context, path, kMaxProfileFileBytes);
     if (!yaml) return std::unexpected(yaml.error());
     auto read = ReadForm(*yaml);
-    if (!read) return Fail(ErrorCode::kInvalidArgument, path + ": " + read.error().message);
+    if (!read) return Fail(ErrorCode::kInvalidArgument, path + ": " + context.Words(read.error()));
     form = std::move(*read);
   } else {
     auto imported = ReadResumeFile(context, path);

@@ -11,6 +11,7 @@
 
 #include "base/result.h"
 #include "cli/context.h"
+#include "cli/fit_column.h"
 #include "search/searcher.h"
 #include "store/library.h"
 
@@ -26,7 +27,7 @@ enum class WithFit : uint8_t { kIfAsked, kAlways };
 struct QueryResult {
   std::unique_ptr<Searcher> searcher;
   Query query;
-  std::vector<int16_t> fit;  // by slot, where it was asked for; `asked` looks at it
+  FitColumn fit;  // where it was asked for; `asked` looks at it
   SearchContext asked;
   Found found;
 };

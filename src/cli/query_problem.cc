@@ -27,8 +27,8 @@ constexpr Bilingual kTexts[] = {
     {"'{0}'{이라는/라는} 필터는 없습니다.", "there is no filter '{0}'."},
     {"{1}에 값이 없습니다.", "{1} has no value."},
     {"{1}에는 '{0}' 기호를 쓸 수 없습니다.", "{1} does not take '{0}'."},
-    {"'{0}'{은/는} {1}에 쓸 수 있는 값이 아닙니다.", "'{0}' is no value for {1}."},
-    {"'{0}'{은/는} {1}에 쓸 수 있는 숫자가 아닙니다.", "'{0}' is no number for {1}."},
+    {"'{0}'{은/는} {1}에 쓸 수 있는 값이 아닙니다.", "'{0}' is not a valid value for {1}."},
+    {"'{0}'{은/는} {1}에 쓸 수 있는 숫자가 아닙니다.", "'{0}' is not a number for {1}."},
     {"'{0}'{은/는} 날짜로 읽을 수 없습니다. 2026-12-31처럼 적어 주세요.",
      "'{0}' can't be read as a day. Write it as 2026-12-31."},
 };
@@ -36,9 +36,13 @@ constexpr Bilingual kTexts[] = {
 constexpr Bilingual kEmptyQuotes = {"따옴표 안이 비어 있습니다.",
                                     "there is nothing between the quotes."};
 
+constexpr Bilingual kValueAsFilter = {"'{0}'{은/는} 필터가 아니라 {1}의 값입니다.",
+                                      "'{0}' is not a filter but a value of {1}."};
+constexpr Bilingual kValuesNow = {" 지금 있는 값과 공고 수: {0}",
+                                  " Values now, with postings: {0}"};
 constexpr Bilingual kDidYouMean = {" 혹시 '{0}'{을/를} 쓰려고 하셨나요?", " Did you mean '{0}'?"};
-constexpr Bilingual kValues = {" 쓸 수 있는 값: {0}", " Possible: {0}"};
-constexpr Bilingual kFilters = {" 쓸 수 있는 필터: {0}", " There are: {0}"};
+constexpr Bilingual kValues = {" 쓸 수 있는 값: {0}", " Valid values: {0}"};
+constexpr Bilingual kFilters = {" 쓸 수 있는 필터: {0}", " Filters: {0}"};
 constexpr Bilingual kExample = {" 예: {0}", " For example: {0}"};
 // Where neither a list nor an example says enough.
 constexpr Bilingual kPlaces = {
@@ -109,7 +113,7 @@ std::string FilterHelp(const QueryProblem& problem, const FilterSpec& spec, Lang
 }
 
 std::string Help(const QueryProblem& problem, Language language) {
-  const bool filter = problem.fault == QueryFault::kUnknownFilter;
+  const bool filter = problem.fault == QueryFault::kUnknownFilter && !problem.filter;
   if (problem.nearest)
     return FormatMessage(kDidYouMean, language, {*problem.nearest + (filter ? ":" : "")});
   if (filter) return FormatMessage(kFilters, language, {FilterNames(language)});
@@ -122,17 +126,27 @@ std::string Help(const QueryProblem& problem, Language language) {
 
 }  // namespace
 
-std::string ExplainProblem(const QueryProblem& problem, std::string_view query, Language language) {
+bool AsksForValues(const QueryProblem& problem) {
+  return problem.filter && (problem.fault == QueryFault::kMissingValue ||
+                            problem.fault == QueryFault::kUnknownFilter);
+}
+
+std::string ExplainProblem(const QueryProblem& problem, std::string_view query, Language language,
+                           std::string_view values_now) {
   std::string filter;
   if (problem.filter) {
     const FilterSpec& spec = SpecOf(*problem.filter);
     filter = language == Language::kKorean || IsKorean(query) ? spec.korean : spec.english;
   }
+  const bool as_filter = problem.fault == QueryFault::kUnknownFilter && problem.filter;
   const bool quotes = problem.fault == QueryFault::kMissingValue && !problem.filter;
-  std::string out =
-      FormatMessage(quotes ? kEmptyQuotes : kTexts[static_cast<size_t>(problem.fault)], language,
-                    {SafeForTerminal(problem.found), filter});
-  return out + Help(problem, language) + Marked(problem, query);
+  std::string out = FormatMessage(as_filter ? kValueAsFilter
+                                  : quotes  ? kEmptyQuotes
+                                            : kTexts[static_cast<size_t>(problem.fault)],
+                                  language, {SafeForTerminal(problem.found), filter});
+  if (values_now.empty() || problem.nearest) out += Help(problem, language);
+  if (!values_now.empty()) out += FormatMessage(kValuesNow, language, {values_now});
+  return out + Marked(problem, query);
 }
 
 }  // namespace gonggo::cli

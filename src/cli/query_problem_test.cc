@@ -27,14 +27,26 @@ TEST(QueryProblemTest, SaysWhatWhereAndWhatIsPossible) {
             "'집에서'는 근무에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: 출근, 일부 재택, "
             "재택, 기재없음\n  근무:집에서\n       ^^^^^^");
   EXPECT_THAT(Explained("work:home", Language::kEnglish),
-              HasSubstr("Possible: on site, hybrid, remote, unknown\n"));
+              HasSubstr("Valid values: on site, hybrid, remote, unknown\n"));
   EXPECT_THAT(Explained("role:cook", Language::kEnglish), HasSubstr("Engineering lead, unknown\n"));
+  EXPECT_EQ(Explained("재택:"),
+            "'재택'은 필터가 아니라 근무의 값입니다. 혹시 '근무:재택'을 쓰려고 하셨나요?\n"
+            "  재택:\n  ^^^^");
   EXPECT_EQ(Explained("a \"\""), "따옴표 안이 비어 있습니다.\n  a \"\"\n    ^^");
   EXPECT_EQ(
       Explained("마감<내일"),
       "'내일'은 날짜로 읽을 수 없습니다. 2026-12-31처럼 적어 주세요.\n  마감<내일\n       ^^^^");
   EXPECT_EQ(Explained("title:\"a"), "따옴표가 닫히지 않았습니다.\n  title:\"a\n        ^^");
   EXPECT_THAT(Explained("a OR"), HasSubstr("a OR\n      ^"));
+}
+
+TEST(QueryProblemTest, NamesTheValuesThatThereAre) {
+  const auto parsed = ParseQuery("location:", BuiltInSkills());
+  ASSERT_FALSE(parsed);
+  EXPECT_TRUE(AsksForValues(parsed.error()));
+  EXPECT_EQ(ExplainProblem(parsed.error(), "location:", Language::kEnglish, "Seoul 3"),
+            "region has no value. Values now, with postings: Seoul 3\n  location:\n           ^");
+  EXPECT_FALSE(AsksForValues(ParseQuery("a OR", BuiltInSkills()).error()));
 }
 
 TEST(QueryProblemTest, IsSafeForATerminal) {

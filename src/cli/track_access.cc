@@ -6,6 +6,7 @@
 
 #include "cli/count_option.h"
 #include "cli/message_texts.h"
+#include "cli/track_texts.h"
 #include "model/application_json.h"
 #include "output/json_object.h"
 #include "output/posting_words.h"
@@ -73,6 +74,17 @@ void AppendTrackedJson(const TrackedPosting& posting, const KoreanTime& now, std
   out += status && status->silent_days ? std::to_string(*status->silent_days) : "null";
   object.Key("application");
   AppendApplicationJson(posting.application, out);
+}
+
+void TellNoApplications(Context& context, Library& library) {
+  ListFilter newest;
+  newest.limit = 1;
+  const auto postings = library.List(newest);
+  if (!postings || postings->empty()) {
+    context.Remark(context.Say(text::kEmptyLibrary));
+  } else {
+    context.Remark(context.Say(text::kNoApplications, {postings->front().id}));
+  }
 }
 
 Result<int64_t> NumberOption(const Context& context, const Arguments& arguments,

@@ -25,6 +25,9 @@ enum class Untracked : uint8_t { kLeaveOut, kInclude };
 [[nodiscard]] Result<std::vector<TrackedPosting>> FindTracked(Library& library, ListFilter filter,
                                                               Untracked untracked);
 
+// That nothing is recorded yet, and how to, by the example of the newest posting.
+void TellNoApplications(Context& context, Library& library);
+
 // {"id":…,"company":…,"title":…,"link":…,"stage":…,"waiting":…,"silent_days":…,"application":{…}}
 void AppendTrackedJson(const TrackedPosting& posting, const KoreanTime& now, std::string& out);
 

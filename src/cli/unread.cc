@@ -1,6 +1,7 @@
 #include "cli/unread.h"
 
 #include "cli/message_texts.h"
+#include "output/reader_words.h"
 
 namespace gonggo::cli {
 
@@ -27,9 +28,9 @@ bool UnreadTally::Tell(const std::string& file, Context& context) const {
   };
   // Readers name the file where they know it.
   const auto named = [&](const std::string& message) {
-    return message.find(file) == std::string::npos
-               ? context.Say(text::kDocumentRemark, {file, message})
-               : message;
+    const std::string words = ReaderWords(message, context.language());
+    return words.find(file) == std::string::npos ? context.Say(text::kDocumentRemark, {file, words})
+                                                 : words;
   };
   if (unreadable_ > 0) context.Problem(named(message_) + more(unreadable_));
   if (image_only_ > 0) context.Remark(named(image_message_) + more(image_only_));

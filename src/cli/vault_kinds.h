@@ -15,7 +15,7 @@ struct VaultKinds {
 };
 
 // What `--notes` takes, for messages.
-inline constexpr std::string_view kVaultKindNames = "all postings companies skills index";
+inline constexpr std::string_view kVaultKindNames = "all, postings, companies, skills, index";
 
 // "companies,index", "회사, 현황": those; "postings" (공고), which may stand among them, adds none;
 // "all" (모두): every kind. nullopt for anything else, and for nothing.

@@ -9,6 +9,7 @@
 #include "output/markdown.h"
 #include "output/stage_words.h"
 #include "posting/field/link.h"
+#include "store/operation_summary.h"
 #include "track/application_change.h"
 #include "track/when.h"
 #include "vault/note.h"
@@ -70,8 +71,10 @@ VaultPosting LibraryVault::Shown(const PostingRecord& record,
   shown.content_key = ContentKey(record);
   shown.created = ObsidianTime(record.summary.added_at);
   if (fit_) {
-    const auto points = fit_->PointsOf(posting);
-    shown.fit = points ? std::to_string(*points) : std::string();
+    // A number that rests on next to nothing would be sorted by like any other.
+    const PostingScore score = fit_->ScoreOf(posting);
+    const bool says = score.points && !score.few_grounds;
+    shown.fit = says ? std::to_string(*score.points) : std::string();
   }
   return shown;
 }
@@ -141,7 +144,7 @@ Result<void> LibraryVault::SetStage(const std::string& id, const std::string& va
     return result->application;
   };
   const auto operation = library_.ChangeApplications(
-      {{id}, "노트에서 '" + Label(stage->point, Language::kKorean) + "' 단계 기록", change});
+      {{id}, OperationSummary(OperationWhat::kStageOfNote, {Id(stage->point)}), change});
   if (!operation) return std::unexpected(operation.error());
   return {};
 }

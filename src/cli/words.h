@@ -1,4 +1,4 @@
-// SplitWords: "json csv" → {"json", "csv"}. Pure; thread-safe.
+// SplitWords: "json csv" → {"json", "csv"}; WithCommas: the other way. Pure; thread-safe.
 #pragma once
 
 #include <string>
@@ -16,6 +16,13 @@ namespace gonggo::cli {
     if (size > 0) out.emplace_back(words.substr(at, size));
     at += size + 1;
   }
+  return out;
+}
+
+// {"json", "csv"} → "json, csv".
+[[nodiscard]] inline std::string WithCommas(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) out.append(out.empty() ? "" : ", ").append(word);
   return out;
 }
 

@@ -22,6 +22,7 @@ const TermTable& ClosedCues();       // what pages say whose posting is not open
 const TermTable& RoleGroups();       // ids of roles whose years count for each other: id is a group
 const TermTable& EnglishStems();     // words with stems of their own: id is the stem
 const TermTable& SameWords();        // spellings of one word have one id
+const TermTable& Companies();        // names of one company have one id
 const TermTable& ResumeHeadings();   // what headings of a résumé say: id is a part of a profile
 const TermTable& PrepHeadings();     // of interview-preparation documents: id is a part of one
 const TermTable& PostingWords();     // what postings speak of: id is a subject

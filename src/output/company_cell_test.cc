@@ -24,6 +24,20 @@ TEST(CompanyCell, KeepsTheNumberOfPostingsWithoutCompany) {
   EXPECT_EQ(Cell(posting).kept_end, 0U);
 }
 
+TEST(CompanyCell, LeavesTheFormOfTheCompanyOut) {
+  constexpr const char* kCases[][2] = {{"(주)너울결데이터", "너울결데이터"},
+                                       {"㈜ 가온", "가온"},
+                                       {"가온 주식회사", "가온"},
+                                       {"가온(주)", "가온"},
+                                       {"주식회사", "주식회사"},
+                                       {"가온(주)소프트", "가온(주)소프트"}};
+  for (const auto& [company, shown] : kCases) {
+    Posting posting;
+    posting.company = company;
+    EXPECT_EQ(Cell(posting).text, shown);
+  }
+}
+
 TEST(CompanyCell, NamesOfFilesAreCutAtTheirEnd) {
   Posting posting;
   posting.source.name = "notes/아주긴이름의공고모음.md";

@@ -13,7 +13,7 @@
 namespace gonggo {
 namespace {
 
-constexpr Bilingual kFitHeading{"내 이력서와", "AGAINST YOU"};
+constexpr Bilingual kFitHeading{"내 이력서와", "YOUR FIT"};
 constexpr Bilingual kFit{"적합도", "Fit"};
 constexpr Bilingual kRuledOut{"지원 불가 조건", "Rules you out"};
 constexpr Bilingual kToCheck{"확인할 조건", "To check"};
@@ -230,7 +230,7 @@ class Page {
 
   void NotCompared(size_t posting) {
     if (report_.unread[posting].empty()) return;
-    out_ += Heading((korean() ? "견주지 못한 요건 " : "Not compared ") + Number(posting), page_);
+    out_ += Heading((korean() ? "비교하지 못한 요건 " : "Not compared ") + Number(posting), page_);
     for (const UncomparedLine& line : report_.unread[posting])
       Wrapped("  · ", SafeForTerminal(line.text) + LineMark(line.line));
   }

@@ -70,7 +70,7 @@ TEST_F(CompareTextTest, EachValueHasItsLine) {
   EXPECT_THAT(text, HasSubstr("일부 재택 (39행)"));
   EXPECT_THAT(text, HasSubstr("서류 검토 → 면접 (45행)"));
   EXPECT_THAT(text, HasSubstr("[1]만 찾는 것\n  필수  Java (24행)\n"));
-  EXPECT_THAT(text, HasSubstr("견주지 못한 요건 [2]\n  · 무엇인지 모를 말 (12행)\n"));
+  EXPECT_THAT(text, HasSubstr("비교하지 못한 요건 [2]\n  · 무엇인지 모를 말 (12행)\n"));
   EXPECT_THAT(Text(Language::kEnglish), HasSubstr("(line\u00A08)"));
 }
 

@@ -7,6 +7,7 @@
 #include "model/labels.h"
 #include "output/json_object.h"
 #include "output/market_words.h"
+#include "output/message_wrap.h"
 #include "output/skill_words.h"
 #include "output/stage_words.h"
 #include "search/filter_names.h"
@@ -22,7 +23,9 @@ std::string ValueWords(const Facet& facet, const FacetValue& value, const SkillT
                        Language language) {
   if (value.value == "unknown") return language == Language::kKorean ? "기재 없음" : "not stated";
   switch (facet.name) {
-    case FilterName::kSkill: {
+    case FilterName::kSkill:
+    case FilterName::kMust:
+    case FilterName::kPlus: {
       if (value.kind == AskKind::kFamily) return FamilyWords(value.value, skills, language);
       const auto skill = skills.FindSkill(value.value);
       return skill ? SkillWords(skills.skills[*skill], language) : value.value;
@@ -135,7 +138,20 @@ std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills
                              : "To see which postings, add a value as a filter: gonggo list ";
   if (!page.asked.empty()) words += page.asked + ' ';
   words += ShellWords(std::array{example});
-  return out + page.style.Paint(Paint::kDim, WrapToWidth(words, page.columns, 0)) + "\n";
+  return out + page.style.Paint(Paint::kDim, WrapMessage(words, page.columns, 0)) + "\n";
+}
+
+std::string FacetValuesText(const Facet& facet, const SkillTable& skills, Language language) {
+  std::string out;
+  std::string unknown;  // how many say nothing comes last
+  for (const FacetValue& value : facet.values) {
+    std::string& to = value.value == "unknown" ? unknown : out;
+    if (!to.empty()) to += " · ";
+    to += SafeForTerminal(ValueWords(facet, value, skills, language)) + ' ' +
+          std::to_string(value.count);
+  }
+  if (!out.empty() && !unknown.empty()) out += " · ";
+  return out + unknown;
 }
 
 void AppendFacetsJson(std::span<const Facet> facets, std::string& out) {

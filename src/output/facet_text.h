@@ -13,6 +13,10 @@ namespace gonggo {
 [[nodiscard]] std::string RenderFacets(std::span<const Facet> facets, const SkillTable& skills,
                                        const MarketPage& page);
 
+// "서울 12 · 경기 4": the facet's values, as its filter takes them, safe for a terminal.
+[[nodiscard]] std::string FacetValuesText(const Facet& facet, const SkillTable& skills,
+                                          Language language);
+
 // {"skill":[{"value":"java","count":12}, …], …}
 void AppendFacetsJson(std::span<const Facet> facets, std::string& out);
 

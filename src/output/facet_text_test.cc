@@ -40,6 +40,14 @@ TEST(FacetTextTest, ValuesAsPeopleCallThem) {
                         "not stated 30\n"));
 }
 
+TEST(FacetTextTest, ThoseThatSayNothingComeLast) {
+  const Facet work{FilterName::kWork,
+                   {{"unknown", AskKind::kSkill, 60}, {"remote", AskKind::kSkill, 3}}};
+  EXPECT_EQ(FacetValuesText(work, BuiltInSkills(), Language::kKorean), "재택 3 · 기재 없음 60");
+  EXPECT_EQ(FacetValuesText(work, BuiltInSkills(), Language::kEnglish), "remote 3 · not stated 60");
+  EXPECT_EQ(FacetValuesText({FilterName::kWork, {}}, BuiltInSkills(), Language::kEnglish), "");
+}
+
 TEST(FacetTextTest, AValueAndItsCountStayTogetherWithinThePage) {
   EXPECT_EQ(Text(60),
             "회사        감나무골식품(주) 12 ·\n"
@@ -47,8 +55,8 @@ TEST(FacetTextTest, AValueAndItsCountStayTogetherWithinThePage) {
             "            기재 없음 2\n"
             "연봉        2000만원 미만 1 · 5000만원대 7 · 1억원 이상 2 ·\n"
             "            협의 5 · 시급·외화 등 4 · 기재 없음 30\n"
-            "어느 공고인지 보려면 값을 조건으로 덧붙이세요: gonggo list\n"
-            "'회사:감나무골식품(주)'\n");
+            "어느 공고인지 보려면 값을 조건으로 덧붙이세요:\n"
+            "gonggo list '회사:감나무골식품(주)'\n");
   for (size_t columns = 30; columns < 130; ++columns) {
     const std::string text = Text(columns);
     for (size_t at = 0; at < text.size();) {

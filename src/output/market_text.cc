@@ -5,6 +5,7 @@
 
 #include "model/labels.h"
 #include "output/market_page.h"
+#include "output/message_wrap.h"
 #include "output/table.h"
 #include "text/particle.h"
 #include "text/width.h"
@@ -18,8 +19,8 @@ std::string FewWords(uint32_t counted, const MarketPage& page) {
                                 ? "공고 " + number + "건에서 센 것이라 비율은 참고로만 보세요."
                                 : "Counted in " + number +
                                       (counted == 1 ? " posting" : " postings") +
-                                      ": shares say little.";
-  return page.style.Paint(Paint::kDim, words) + "\n";
+                                      ": percentages are rough.";
+  return page.style.Paint(Paint::kDim, WrapMessage(words, page.columns, 0)) + "\n";
 }
 
 std::string HowToSee(std::string_view name, const MarketPage& page) {
@@ -31,7 +32,7 @@ std::string HowToSee(std::string_view name, const MarketPage& page) {
   words += "gonggo list ";
   if (!page.asked.empty()) words += page.asked + ' ';
   words += (korean ? "기술:" : "skill:") + typed + " --snippets";
-  return page.style.Paint(Paint::kDim, words) + "\n";
+  return page.style.Paint(Paint::kDim, WrapMessage(words, page.columns, 0)) + "\n";
 }
 
 std::string RenderTogether(const TogetherReport& report, const ColumnTable& table,
@@ -55,7 +56,7 @@ std::string RenderTogether(const TogetherReport& report, const ColumnTable& tabl
                   {""},
                   {std::string(korean ? "함께" : "BOTH")},
                   {std::string(korean ? "비율" : "SHARE")},
-                  {std::string(korean ? "평소의" : "LIFT")},
+                  {std::string(korean ? "평소 대비" : "LIFT")},
                   {std::string(korean ? "전체" : "ALL")}};
   for (const TogetherRow& row : report.rows) {
     if (rows.rows.size() == page.top) break;
@@ -73,7 +74,7 @@ std::string RenderTogether(const TogetherReport& report, const ColumnTable& tabl
   }
   out += "\n" + RenderTable(rows, page.columns, page.style);
   const std::string_view lift =
-      korean ? "평소의 2배: 모든 공고에 나오는 비율보다 여기에서 두 배 자주 나온다는 뜻입니다."
+      korean ? "평소 대비 2배: 전체 공고에서보다 두 배 자주 나온다는 뜻입니다."
              : "2×: twice as often here as in all postings.";
   out += page.style.Paint(Paint::kDim, WrapToWidth(lift, page.columns, 0)) + "\n";
   out += FewWords(report.base, page) + HowToSee(what, page);
@@ -205,18 +206,19 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
   out += "\n" + RenderTable(rows, page.columns, page.style);
   if (left_out > 0) {
     out += korean
-               ? "자리가 모자란 " + std::to_string(left_out) + "가지는 --csv나 --json에 있습니다.\n"
-               : std::to_string(left_out) + " that find no room here are in --csv and --json.\n";
+               ? "화면이 좁아 " + std::to_string(left_out) +
+                     "가지는 뺐습니다. 모두 보려면 --csv나 --json을 쓰세요.\n"
+               : std::to_string(left_out) + " left out for lack of width: see --csv or --json.\n";
   }
   if (hidden > 0) {
     out += korean ? "그 전 " + std::to_string(hidden) + "달은 --csv나 --json에 있습니다.\n"
                   : "The " + std::to_string(hidden) + " months before are in --csv and --json.\n";
   }
   if (any_thin) {
-    out += korean
-               ? "* 공고가 " + std::to_string(kFewVoters) +
-                     "건보다 적은 달이라 비율을 믿기 어렵습니다.\n"
-               : "* fewer than " + std::to_string(kFewVoters) + " postings: shares say little.\n";
+    out += korean ? "* 공고가 " + std::to_string(kFewVoters) +
+                        "건보다 적은 달이라 비율을 믿기 어렵습니다.\n"
+                  : "* fewer than " + std::to_string(kFewVoters) +
+                        " postings: percentages are rough.\n";
   }
   uint32_t imported = 0;
   for (const TrendMonth& month : report.months) imported += month.postings - month.posted;

@@ -57,13 +57,13 @@ TEST(MarketPage, FewPostingsAreSaidToBeFew) {
   EXPECT_THAT(FewWords(kFewVoters - 1, page), testing::HasSubstr("참고로만"));
   EXPECT_EQ(FewWords(kFewVoters, page), "");
   const MarketPage english{.language = Language::kEnglish};
-  EXPECT_EQ(FewWords(1, english), "Counted in 1 posting: shares say little.\n");
+  EXPECT_EQ(FewWords(1, english), "Counted in 1 posting: percentages are rough.\n");
 }
 
 TEST(MarketPage, OnlyAPersonIsToldHowToSeeTheLines) {
   EXPECT_THAT(HowToSee("Spring Boot", {}), testing::HasSubstr("기술:SpringBoot --snippets"));
   EXPECT_EQ(HowToSee("Java", {.asked = "백엔드 '마감<2026-12-01'"}),
-            "어느 공고의 어느 줄인지 보려면: gonggo list 백엔드 '마감<2026-12-01' 기술:Java "
+            "어느 공고의 어느 줄인지 보려면:\ngonggo list 백엔드 '마감<2026-12-01' 기술:Java "
             "--snippets\n");
   EXPECT_EQ(HowToSee("Spring Boot", {.reader = MarketPage::Reader::kProgram}), "");
 }

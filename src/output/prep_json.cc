@@ -40,6 +40,8 @@ class Writer {
          [this](const PrepQuestion& one) { AskedQuestion(one); });
     List(object, "without_question", document.without_question,
          [this](size_t number) { RequirementAt(number); });
+    List(object, "wishes_without_question", document.wishes_without_question,
+         [this](size_t number) { RequirementAt(number); });
     List(object, "reverse", document.reverse, [this](const PrepReverse& one) { Reverse(one); });
     List(object, "concepts", document.concepts,
          [this](const PrepConcept& one) { ReviewedConcept(one); });

@@ -152,14 +152,18 @@ PrepBlocks ChecklistSection(const PrepView& view, const PrepWords& words) {
 
 PrepBlocks UncoveredSection(const PrepView& view, const PrepWords& words) {
   PrepBlocks blocks;
-  for (const size_t number : view.document.without_question) {
-    if (blocks.empty())
-      blocks.push_back(PrepHeading(
-          2, words.Say("질문을 만들지 못한 필수 요건", "Required lines without a question")));
-    const Requirement& r = view.posting.requirements[number];
-    blocks.push_back(
-        PrepItem(0, words.Reason({"", "", r.line, r.necessity, static_cast<int32_t>(number)})));
-  }
+  const auto add = [&](const std::vector<size_t>& numbers, std::string heading) {
+    if (!numbers.empty()) blocks.push_back(PrepHeading(2, std::move(heading)));
+    for (const size_t number : numbers) {
+      const Requirement& r = view.posting.requirements[number];
+      blocks.push_back(
+          PrepItem(0, words.Reason({"", "", r.line, r.necessity, static_cast<int32_t>(number)})));
+    }
+  };
+  add(view.document.without_question,
+      words.Say("질문을 만들지 못한 필수 요건", "Required lines without a question"));
+  add(view.document.wishes_without_question,
+      words.Say("질문을 만들지 못한 우대 사항", "Preferred lines without a question"));
   return blocks;
 }
 
@@ -178,7 +182,7 @@ PrepBlocks ReverseSection(const PrepView& view, const PrepWords& words) {
           words.Say("공고에 없는 것: ", "not in the posting: ") + MissingName(one.missing, words);
     }
     blocks.push_back(
-        PrepProse(1, words.Say("묻는 까닭: ", "why: "), words.Cut(entry.why), " (" + why + ")"));
+        PrepProse(1, words.Say("묻는 이유: ", "why: "), words.Cut(entry.why), " (" + why + ")"));
   }
   return blocks;
 }

@@ -17,7 +17,7 @@ std::string Backwards(const std::string& earlier, const std::string& later, Lang
   if (Korean(language)) {
     return earlier + " 뒤에는 " + later +
            " 단계가 올 수 없습니다. 실제로 있었던 날을 --at으로 적어 주세요. 앞의 단계를 잘못 "
-           "기록했다면 gonggo undo나 --take-back으로 거둘 수 있습니다.";
+           "기록했다면 gonggo undo나 --take-back으로 취소할 수 있습니다.";
   }
   return later + " cannot follow " + earlier +
          ". Give the day when it happened with --at. A stage that was recorded wrongly can be "
@@ -90,7 +90,7 @@ std::string StageProblemWords(const StageProblem& problem, Language language) {
     case StageProblemKind::kAfterWithdrawn:
       return korean
                  ? "이미 지원을 취소했으니 " + later +
-                       " 단계를 더할 수 없습니다. 취소를 거두려면 gonggo undo를 쓰거나 다시 "
+                       " 단계를 더할 수 없습니다. 취소를 되돌리려면 gonggo undo를 쓰거나 다시 "
                        "이어지는 단계를 적어 주세요."
                  : "the application was withdrawn: " + later +
                        " cannot follow. Use gonggo undo, or record the stage that it went on with.";

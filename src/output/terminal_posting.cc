@@ -9,6 +9,7 @@
 #include "output/label_columns.h"
 #include "output/posting_facts.h"
 #include "output/posting_words.h"
+#include "output/reader_words.h"
 #include "output/section_items.h"
 #include "output/short_title.h"
 #include "output/skill_words.h"
@@ -320,8 +321,9 @@ class Page {
     if (posting_.diagnostics.empty()) return;
     Heading(Word({"읽으면서 알게 된 점", "Remarks on reading"}));
     for (const Diagnostic& diagnostic : posting_.diagnostics) {
-      const std::string& message =
-          diagnostic.message.empty() ? diagnostic.code : diagnostic.message;
+      const std::string message = diagnostic.message.empty()
+                                      ? diagnostic.code
+                                      : ReaderWords(diagnostic.message, options_.language);
       Wrapped(std::string(kIndent, ' ') + options_.style.Paint(Paint::kWarning, "!") + ' ', message,
               kIndent + 2);
     }

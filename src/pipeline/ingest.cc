@@ -9,6 +9,7 @@
 #include "pipeline/parse_pool.h"
 #include "posting/field/link.h"
 #include "search/search_text.h"
+#include "store/operation_summary.h"
 
 namespace gonggo {
 namespace {
@@ -66,8 +67,7 @@ std::string SummaryOf(const IngestRequest& request) {
     for (const std::string& link : request.pages->links) names.push_back(ShownAddress(link));
   }
   if (names.empty()) return "";
-  if (names.size() == 1) return names.front() + " 추가";
-  return names.front() + " 외 " + std::to_string(names.size() - 1) + "개 추가";
+  return OperationSummary(OperationWhat::kAdded, {names.front(), std::to_string(names.size() - 1)});
 }
 
 void Count(const Posting& posting, const ImportOutcome& outcome, IngestCounts& counts) {

@@ -4,15 +4,51 @@
 #include <map>
 #include <utility>
 
+#include "net/web_address.h"
 #include "pipeline/closed_page.h"
 #include "pipeline/page_import.h"
 #include "pipeline/page_reader.h"
 #include "posting/field/link.h"
+#include "store/operation_summary.h"
 
 namespace gonggo {
 namespace {
 
-constexpr char kSummary[] = "링크 다시 확인";
+// Hosts that did not answer, and how often in a row.
+class SilentHosts {
+ public:
+  // Why no more of its links are opened; nullptr where they are.
+  [[nodiscard]] const FetchFailure* GivenUp(const std::string& link) const {
+    const auto host = hosts_.find(HostOf(link));
+    const bool often = host != hosts_.end() && host->second.times >= kTriesOfSilentHost;
+    return often ? &host->second.failure : nullptr;
+  }
+
+  void Answered(const std::string& link) { hosts_.erase(HostOf(link)); }
+
+  void Failed(const std::string& link, const FetchFailure& failure) {
+    using enum FetchProblem;
+    const bool silent = failure.problem == kUnresolved || failure.problem == kCannotConnect ||
+                        failure.problem == kTimeout;
+    if (!silent) return Answered(link);
+    Silence& host = hosts_[HostOf(link)];
+    ++host.times;
+    host.failure = failure;
+  }
+
+ private:
+  struct Silence {
+    int times = 0;
+    FetchFailure failure;
+  };
+
+  static std::string HostOf(const std::string& link) {
+    const auto address = ParseWebAddress(link);
+    return address ? address->host : link;
+  }
+
+  std::map<std::string, Silence> hosts_;
+};
 
 // The postings of one link.
 struct Target {
@@ -48,8 +84,18 @@ class Refresher {
     const auto known = KnownPageOf(target, *state);
     if (!known) return std::unexpected(known.error());
     const std::string& link = *target.postings.front()->link;
+    if (const FetchFailure* failure = silent_.GivenUp(link)) {
+      FetchFailure same = *failure;
+      same.address = ShownAddress(link);
+      Tell(target, {.status = RefreshStatus::kFailed, .failure = std::move(same), .asked = false});
+      return {};
+    }
     auto read = ReadPage(*intake_.pages->fetcher, link, *known);
-    if (!read) return NoPage(target, std::move(*state), read.error());
+    if (!read) {
+      silent_.Failed(link, read.error());
+      return NoPage(target, std::move(*state), read.error());
+    }
+    silent_.Answered(link);
     if (read->page.same) return Same(target, std::move(*state));
     return Import(target, std::move(*state), std::move(*read));
   }
@@ -169,7 +215,7 @@ class Refresher {
       page.links.front() = target.canonical;
     }
     batch.run = run_;
-    batch.summary = kSummary;
+    batch.summary = OperationSummary(OperationWhat::kLinksLookedAt, {});
     const auto result = library_.Import(batch);
     if (!result) return std::unexpected(result.error());
     run_ = result->run;
@@ -200,6 +246,7 @@ class Refresher {
   Library& library_;
   RefreshObserver& observer_;
   IngestReaders readers_;
+  SilentHosts silent_;
   int64_t run_ = 0;
 };
 

@@ -34,7 +34,13 @@ struct RefreshOutcome {
   ClosedReason reason = ClosedReason::kNone;
   bool changed = false;                 // there is a new revision; also with kBack
   std::optional<FetchFailure> failure;  // of kFailed; of kClosed where the server said so
+  // False where the link was not opened, since its host did not answer before: `failure` is why.
+  bool asked = true;
 };
+
+// So often a host is tried that does not answer, one link after the other; its other links are
+// failures then.
+inline constexpr int kTriesOfSilentHost = 3;
 
 struct RefreshRequest {
   // With links, and not removed. Those of one link are looked at together.

@@ -128,6 +128,42 @@ class PagesTest : public testing::Test {
   std::unique_ptr<Library> library_;
 };
 
+// Five links of one host, which answers no more: three are tried, and what another host has is
+// looked at all the same.
+TEST_F(PagesTest, AHostThatDoesNotAnswerIsTriedAFewTimes) {
+  std::vector<std::string> links;
+  for (int i = 1; i <= 5; ++i) {
+    links.push_back("https://slow.example/jobs/" + std::to_string(i));
+    Answer(links.back(),
+           {.status = 200, .body = PageOf("느린서버" + std::to_string(i), "2026-12-31")});
+  }
+  Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
+  links.push_back(kLink);
+  ASSERT_THAT(Add({}, links).imported, SizeIs(6));
+  for (size_t i = 0; i < 5; ++i) Answer(links[i], {.status = -1});
+  web_.asked.clear();
+  size_t asked = 0;
+  size_t failed = 0;
+  for (const RefreshOutcome& outcome : Look()) {
+    if (outcome.link == kLink) {
+      EXPECT_EQ(outcome.status, RefreshStatus::kUnchanged);
+      continue;
+    }
+    EXPECT_EQ(outcome.status, RefreshStatus::kFailed);
+    ASSERT_TRUE(outcome.failure);
+    EXPECT_EQ(outcome.failure->problem, FetchProblem::kTimeout);
+    ++failed;
+    asked += outcome.asked ? 1 : 0;
+  }
+  EXPECT_EQ(failed, 5U);
+  EXPECT_EQ(asked, static_cast<size_t>(kTriesOfSilentHost));
+  EXPECT_EQ(std::ranges::count_if(web_.asked,
+                                  [](const std::string& url) {
+                                    return url.starts_with("https://slow.example/jobs/");
+                                  }),
+            kTriesOfSilentHost);
+}
+
 // What a page says of itself counts for its own site only.
 TEST_F(PagesTest, APageIsNotThePostingOfAnotherSite) {
   Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});

@@ -79,6 +79,7 @@ class Chooser {
       for (const auto& [weight, hash, id] : order) Take(id, round);
     }
     gated_ = false;
+    for (const auto& [weight, hash, id] : order) CoverLines(id);
     for (size_t round = 1; round <= 2 && chosen_.size() < kFewQuestions; ++round) {
       for (const auto& [weight, hash, id] : order) {
         if (!id.starts_with("role:")) Take(id, round);
@@ -118,6 +119,28 @@ class Chooser {
     }
   }
 
+  // A required line that names a thing by its own name (a skill, a practice: 코드 리뷰) gets a
+  // question about it, if none of those chosen asks about the line.
+  void CoverLines(std::string_view id) {
+    if (id.find(':') != std::string_view::npos) return;
+    const PostingKey& key = keys_.find(id)->second;
+    const bool uncovered = std::ranges::any_of(key.reasons, [this](const PrepReason& reason) {
+      return reason.necessity == Necessity::kRequired && reason.requirement >= 0 &&
+             !IsAskedAbout(reason.requirement);
+    });
+    if (uncovered) Take(id, of_key_[id] + 1);
+  }
+
+  [[nodiscard]] bool IsAskedAbout(int32_t requirement) const {
+    return std::ranges::any_of(chosen_, [&](const PrepQuestion& question) {
+      return std::ranges::any_of(question.keys, [&](const std::string& id) {
+        return std::ranges::any_of(keys_.find(id)->second.reasons, [&](const PrepReason& reason) {
+          return reason.requirement == requirement;
+        });
+      });
+    });
+  }
+
   // The place of the key's heaviest ones that has the fewest questions yet.
   PrepReason ReasonOf(const PostingKey& key) {
     const PrepReason* best = &key.reasons.front();
@@ -150,8 +173,8 @@ std::vector<PrepQuestion> ChooseQuestions(const Posting& posting, const PostingK
   return Chooser(posting, keys, table, skills).Choose();
 }
 
-std::vector<size_t> AttachLines(const Posting& posting, const PostingKeys& keys,
-                                std::vector<PrepQuestion>& questions) {
+UnaskedLines AttachLines(const Posting& posting, const PostingKeys& keys,
+                         std::vector<PrepQuestion>& questions) {
   std::set<int32_t> named;
   for (const PrepQuestion& question : questions) named.insert(question.reason.requirement);
   const auto asks_about = [&keys](const PrepQuestion& question, int32_t requirement) {
@@ -163,14 +186,20 @@ std::vector<size_t> AttachLines(const Posting& posting, const PostingKeys& keys,
              });
     });
   };
-  std::vector<size_t> without;
+  UnaskedLines without;
   for (size_t i = 0; i < posting.requirements.size(); ++i) {
     const Requirement& r = posting.requirements[i];
     const auto at = static_cast<int32_t>(i);
-    if (r.necessity != Necessity::kRequired || IsDuty(r) || named.contains(at)) continue;
+    const bool required = r.necessity == Necessity::kRequired;
+    if (!required && r.necessity != Necessity::kPreferred) continue;
+    if (IsDuty(r) || named.contains(at)) continue;
     const auto question =
         std::ranges::find_if(questions, [&](const PrepQuestion& q) { return asks_about(q, at); });
-    (question == questions.end() ? without : question->also).push_back(i);
+    if (question != questions.end()) {
+      question->also.push_back(i);
+    } else {
+      (required ? without.required : without.preferred).push_back(i);
+    }
   }
   return without;
 }

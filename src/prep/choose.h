@@ -33,11 +33,16 @@ inline constexpr size_t kMostConceptsOfKey = 2;
                                                         const QuestionTable& table,
                                                         const SkillTable& skills);
 
-// Names every required line that no question's reason names in the first question that asks about
-// it (PrepQuestion::also). Returns those that no question asks about: indexes into
-// Posting::requirements.
-[[nodiscard]] std::vector<size_t> AttachLines(const Posting& posting, const PostingKeys& keys,
-                                              std::vector<PrepQuestion>& questions);
+// Lines that no question asks about: indexes into Posting::requirements.
+struct UnaskedLines {
+  std::vector<size_t> required;
+  std::vector<size_t> preferred;
+};
+
+// Names every required and preferred line that no question's reason names in the first question
+// that asks about it (PrepQuestion::also). Returns the others.
+[[nodiscard]] UnaskedLines AttachLines(const Posting& posting, const PostingKeys& keys,
+                                       std::vector<PrepQuestion>& questions);
 
 [[nodiscard]] std::vector<PrepConcept> ChooseConcepts(const Posting& posting,
                                                       const PostingKeys& keys,

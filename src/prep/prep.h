@@ -55,7 +55,7 @@ struct PrepQuestion {
   size_t question = 0;  // index into QuestionTable::questions
   PrepReason reason;
   std::vector<std::string> keys;  // all keys of the question that the posting names
-  // Required lines that it asks about as well and that no question's reason names: indexes into
+  // Lines that it asks about as well and that no question's reason names: indexes into
   // Posting::requirements.
   std::vector<size_t> also;
   PrepStory story;
@@ -106,6 +106,7 @@ struct PrepDocument {
   std::vector<PrepHighlight> highlights;
   std::vector<PrepQuestion> questions;   // by requirement, the heaviest first
   std::vector<size_t> without_question;  // required lines: indexes into Posting::requirements
+  std::vector<size_t> wishes_without_question;  // preferred ones
   std::vector<PrepReverse> reverse;
   std::vector<PrepConcept> concepts;
   std::vector<PrepGap> gaps;

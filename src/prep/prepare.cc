@@ -1,6 +1,7 @@
 #include "prep/prepare.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "prep/choose.h"
 #include "prep/gaps.h"
@@ -35,7 +36,9 @@ PrepDocument Prepare(const Posting& posting, std::string_view text, const Profil
   document.questions = ChooseQuestions(posting, keys, table, skills);
   for (PrepQuestion& question : document.questions)
     question.story = StoryOf(question.keys, profile);
-  document.without_question = AttachLines(posting, keys, document.questions);
+  UnaskedLines unasked = AttachLines(posting, keys, document.questions);
+  document.without_question = std::move(unasked.required);
+  document.wishes_without_question = std::move(unasked.preferred);
   document.concepts = ChooseConcepts(posting, keys, table, skills);
   document.reverse = ChooseReverse(posting, OwnText(posting, text), keys, table, skills);
   document.steps = FindSteps(posting, text);

@@ -210,12 +210,14 @@ Result<ProfileForm> ReadJsonResume(std::string_view bytes) {
   element document;
   if (const auto error = parser.parse(padded).get(document); error != simdjson::SUCCESS) {
     return Fail(ErrorCode::kInvalidArgument,
-                std::string("JSON으로 읽을 수 없습니다 (") + simdjson::error_message(error) + ").");
+                std::string("JSON으로 읽을 수 없습니다 (") + simdjson::error_message(error) + ").",
+                std::string("this is not JSON (") + simdjson::error_message(error) + ").");
   }
   object root;
   if (document.get_object().get(root) != simdjson::SUCCESS || !HasMembersOfAResume(root)) {
     return Fail(ErrorCode::kInvalidArgument,
-                "JSON Resume 형식(basics, work, education, skills …)이 아닙니다.");
+                "JSON Resume 형식(basics, work, education, skills …)이 아닙니다.",
+                "this is not a JSON Resume (basics, work, education, skills …).");
   }
   return Reader(root).Read();
 }

@@ -14,13 +14,17 @@ namespace {
 
 const std::string kTooDeep = "값이 " + std::to_string(kMaxFormNesting) +
                              "단계보다 깊이 들어 있습니다. 괄호와 들여쓰기를 확인해 주세요";
+const std::string kTooDeepEnglish = "a value stands deeper than " +
+                                    std::to_string(kMaxFormNesting) +
+                                    " levels: look at brackets and indentation";
 
 // Throws a YamlExcess, which ends the parsing.
 class LimitChecker : public YAML::EventHandler {
  public:
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (std::exchange(begun_, true))
-      throw YamlExcess{mark.line + 1, "'---' 뒤에 문서가 또 있습니다. 프로필 하나만 남겨 주세요"};
+      throw YamlExcess{mark.line + 1, "'---' 뒤에 문서가 또 있습니다. 프로필 하나만 남겨 주세요",
+                       "another document follows '---'. Keep one profile"};
   }
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { Count(mark); }
@@ -44,13 +48,15 @@ class LimitChecker : public YAML::EventHandler {
   void Count(const YAML::Mark& mark) {
     if (++nodes_ <= kMaxFormNodes) return;
     throw YamlExcess{mark.line + 1, "값이 너무 많습니다. " + std::to_string(kMaxFormNodes) +
-                                        "개까지 읽으니 프로필이 아닌 것은 덜어 내 주세요"};
+                                        "개까지 읽으니 프로필이 아닌 것은 덜어 내 주세요",
+                     "too many values: at most " + std::to_string(kMaxFormNodes) +
+                         " are read, take out what is no profile"};
   }
 
   void Enter(const YAML::Mark& mark) {
     Count(mark);
     if (++depth_ <= kMaxFormNesting) return;
-    throw YamlExcess{mark.line + 1, kTooDeep};
+    throw YamlExcess{mark.line + 1, kTooDeep, kTooDeepEnglish};
   }
 
   bool begun_ = false;
@@ -67,7 +73,7 @@ std::optional<YamlExcess> CheckBrackets(std::string_view yaml) {
     if ((yaml[i] == ']' || yaml[i] == '}') && open > 0) --open;
     if (open <= kMaxFormNodes) continue;
     const auto line = std::count(yaml.begin(), yaml.begin() + static_cast<std::ptrdiff_t>(i), '\n');
-    return YamlExcess{static_cast<int>(line) + 1, kTooDeep};
+    return YamlExcess{static_cast<int>(line) + 1, kTooDeep, kTooDeepEnglish};
   }
   return std::nullopt;
 }

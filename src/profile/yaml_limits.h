@@ -22,6 +22,7 @@ inline constexpr size_t kMaxFormNodes = 100'000;
 struct YamlExcess {
   int line = 0;         // 1-based
   std::string message;  // what there is too much of, without a full stop
+  std::string english;  // the same
 };
 
 [[nodiscard]] std::optional<YamlExcess> CheckYamlLimits(const std::string& yaml);

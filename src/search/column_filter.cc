@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/application.h"
+#include "search/company_names.h"
 #include "search/compare_op.h"
 #include "search/fold_name.h"
 #include "search/pay_filter.h"
@@ -208,9 +209,11 @@ Bits WithCompany(const ColumnTable& table, std::string_view word) {
   const std::vector<uint32_t>& column = table.columns().company;
   if (word == kUnknown) return WithWord(table, column, word);
   const std::string wanted = FoldName(word);
-  return WithString(table, column, StringsThat(table, column, [&](std::string_view company) {
-                      return FoldName(company).find(wanted) != std::string::npos;
-                    }));
+  Bits slots = WithString(table, column, StringsThat(table, column, [&](std::string_view company) {
+                            return FoldName(company).find(wanted) != std::string::npos;
+                          }));
+  AddCompaniesByOtherNames(table, word, slots);
+  return slots;
 }
 
 Bits WithRegion(const ColumnTable& table, std::string_view word) {

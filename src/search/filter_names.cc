@@ -60,7 +60,12 @@ struct OtherName {
   std::string_view name;
   FilterName filter;
 };
-constexpr OtherName kOtherNames[] = {{"급여", kSalary}, {"pay", kSalary}};
+constexpr OtherName kOtherNames[] = {
+    {"급여", kSalary},         {"pay", kSalary},       {"위치", kRegion},     {"근무지", kRegion},
+    {"장소", kRegion},         {"location", kRegion},  {"place", kRegion},    {"근무형태", kWork},
+    {"고용형태", kEmployment}, {"스택", kSkill},       {"기술스택", kSkill},  {"stack", kSkill},
+    {"직무", kRole},           {"회사명", kCompany},   {"마감일", kDeadline}, {"연차", kYears},
+    {"experience", kYears},    {"degree", kEducation}, {"status", kStage}};
 
 }  // namespace
 

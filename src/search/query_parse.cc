@@ -12,6 +12,7 @@
 #include "search/filter_names.h"
 #include "search/filter_values.h"
 #include "search/query.h"
+#include "text/hangul.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
 
@@ -190,11 +191,30 @@ class Parser {
     }
     // A link or a word that ends in a colon is a word.
     const std::string_view rest = text_.substr(end);
+    if (rest.starts_with(':') && (rest.size() == 1 || EndsWord(rest[1])) && IsValue(name, end)) {
+      return std::nullopt;
+    }
     if (rest.starts_with("://") || rest.size() == 1 || EndsWord(rest[1])) return std::nullopt;
     Fail(QueryFault::kUnknownFilter, at_, end);
     problem_.nearest = NearestFilter(name);
     at_ = end;
     return std::nullopt;
+  }
+
+  // "재택:" is the value of a filter, written as if it were one. Fails, and moves at_, if so.
+  bool IsValue(std::string_view name, size_t end) {
+    using enum FilterName;
+    for (const FilterName filter : {kWork, kEmployment, kRegion, kEducation, kStage}) {
+      const FilterSpec& spec = SpecOf(filter);
+      if (!ReadFilterValue(spec, FilterOp::kIs, name, skills_)) continue;
+      Fail(QueryFault::kUnknownFilter, at_, end);
+      problem_.filter = filter;
+      problem_.nearest = std::string(HasHangul(name) ? spec.korean : spec.english) + ':';
+      problem_.nearest->append(name);
+      at_ = end;
+      return true;
+    }
+    return false;
   }
 
   bool Filter(const FilterSpec* spec, Query& out) {

@@ -65,8 +65,11 @@ Ranking::Rank Ranking::RankOf(uint32_t slot) const {
       return {day < today_ ? 1 : 0, std::abs(day - today_), key};
     }
     case SearchOrder::kFit: {
-      const int16_t points = slot < context_.fit.size() ? context_.fit[slot] : int16_t{-1};
-      return {-int64_t{points}, -columns.run[slot], key};
+      constexpr int64_t kAboveAnyPoints = 1000;
+      int64_t rank = slot < context_.fit.size() ? context_.fit[slot] : int16_t{-1};
+      const bool few = slot < context_.few_grounds.size() && context_.few_grounds[slot] != 0;
+      if (rank >= 0 && !few) rank += kAboveAnyPoints;
+      return {-rank, -columns.run[slot], key};
     }
   }
   return {0, 0, key};

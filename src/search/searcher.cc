@@ -5,6 +5,7 @@
 
 #include "knowledge/skill_names.h"
 #include "search/column_filter.h"
+#include "search/company_names.h"
 #include "search/filter_values.h"
 #include "search/joined_words.h"
 #include "search/token_stream.h"
@@ -87,6 +88,7 @@ Result<WordSlots> Searcher::Look(std::string_view typed, const WordMatch& match)
   }
   LookInCorrections(match, slots);
   names_.Find(table_, typed, slots.any);
+  AddCompaniesByOtherNames(table_, typed, slots.any);
   // A word that says nothing ("및") is no condition.
   if (match.any.empty()) slots.any = Bits(table_.size(), true);
   slots.count = slots.any.Count();
@@ -123,7 +125,8 @@ Result<Bits> Searcher::EvaluateFilter(const QueryFilter& filter, const SearchCon
   if (filter.name == FilterName::kFit && context.fit.empty()) {
     return Fail(ErrorCode::kInvalidArgument,
                 "적합도로 찾으려면 프로필이 필요합니다. `gonggo profile import 파일`로 먼저 "
-                "넣어 주세요.");
+                "넣어 주세요.",
+                "asking for fit needs a profile. Make one first: `gonggo profile import FILE`.");
   }
   if (filter.name != FilterName::kTitle) return LookUpFilter(filter, context);
   Bits slots(table_.size());

@@ -85,7 +85,7 @@ class SearcherTest : public testing::Test {
     std::vector<std::string> companies;
     const auto searched = library_->InOneState([&]() -> Result<void> {
       if (auto fresh = searcher_->Refresh(); !fresh) return fresh;
-      const SearchContext context{{2026, 11, 18}, fit_};
+      const SearchContext context{{2026, 11, 18}, fit_, few_grounds_};
       auto found = searcher_->Find(*query, context);
       if (!found) return std::unexpected(found.error());
       suggestions_ = found->suggestions;
@@ -104,6 +104,7 @@ class SearcherTest : public testing::Test {
   std::unique_ptr<Library> library_;
   std::optional<Searcher> searcher_;
   std::vector<int16_t> fit_;
+  std::vector<uint8_t> few_grounds_;
   std::vector<std::pair<std::string, std::string>> suggestions_;
   std::string error_;
   size_t added_ = 0;

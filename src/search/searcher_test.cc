@@ -126,6 +126,9 @@ TEST_F(SearcherTest, FitNeedsAProfile) {
   EXPECT_THAT(Found("fit>=70"), ElementsAre("가온"));
   EXPECT_THAT(Found("fit<70"), ElementsAre("다솜"));
   EXPECT_THAT(Found("", SearchOrder::kFit), ElementsAre("가온", "다솜", "나래"));
+  // Points that rest on next to nothing stand behind those that do not, before none.
+  few_grounds_ = {1, 0, 0};
+  EXPECT_THAT(Found("", SearchOrder::kFit), ElementsAre("다솜", "가온", "나래"));
 }
 
 TEST_F(SearcherTest, TheUsersHandIsFoundAtOnce) {
@@ -145,6 +148,20 @@ TEST_F(SearcherTest, TheUsersHandIsFoundAtOnce) {
   EXPECT_THAT(Found("서버"), IsEmpty());
   ASSERT_TRUE(other->Undo().has_value());
   EXPECT_THAT(Found("서버"), ElementsAre("나루소프트"));
+}
+
+TEST_F(SearcherTest, OneCompanyIsFoundByAllOfItsNames) {
+  Add({{"Google", "가", "x", "y"},
+       {"구글코리아", "나", "x", "y"},
+       {"LINE Plus", "다", "x", "y"},
+       {"Online Studio", "라", "x", "y"},
+       {"파인라인", "마", "x", "y"}});
+  using testing::UnorderedElementsAre;
+  EXPECT_THAT(Found("회사:구글"), UnorderedElementsAre("Google", "구글코리아"));
+  EXPECT_THAT(Found("company:google"), UnorderedElementsAre("Google", "구글코리아"));
+  EXPECT_THAT(Found("구글"), UnorderedElementsAre("Google", "구글코리아"));
+  // What is typed is a part of a name, as ever; its other names are whole words.
+  EXPECT_THAT(Found("회사:라인"), UnorderedElementsAre("LINE Plus", "파인라인"));
 }
 
 TEST_F(SearcherTest, TypingErrorsGetASuggestion) {

@@ -355,14 +355,18 @@ Result<void> ApplyCorrection(std::string_view field, std::string_view value, Pos
   if (rule == nullptr) {
     return Fail(ErrorCode::kInvalidArgument,
                 "고칠 수 없는 항목입니다: " + std::string(field) +
-                    ". 고칠 수 있는 항목: " + CorrectableFields(Language::kKorean));
+                    ". 고칠 수 있는 항목: " + CorrectableFields(Language::kKorean),
+                "this cannot be corrected: " + std::string(field) +
+                    ". What can: " + CorrectableFields(Language::kEnglish));
   }
   const std::string_view trimmed = TrimSpaces(value);
   if (trimmed.empty() || !rule->set(trimmed, posting)) {
     std::string message(rule->korean);
     message.append(" 값으로 쓸 수 없습니다: '").append(value).append("'. 쓸 수 있는 값: ");
     message.append(rule->possible.korean);
-    return Fail(ErrorCode::kInvalidArgument, message);
+    std::string english = "'" + std::string(value) + "' does not fit " + std::string(rule->name);
+    english.append(". It takes: ").append(rule->possible.english);
+    return Fail(ErrorCode::kInvalidArgument, message, english);
   }
   DropEvidence(*rule, posting);
   return {};

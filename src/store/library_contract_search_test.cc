@@ -71,6 +71,24 @@ TEST_P(LibraryContractTest, TextIsFoundByTokensPhrasesAndPrefixes) {
   EXPECT_EQ(Found(*library_, {}), Matches{});
 }
 
+// Two sources of one posting in one transaction: the columns have what is shown, as the list does.
+TEST_P(LibraryContractTest, ColumnsHaveWhatIsShownOfSeveralSources) {
+  const PostingSketch first{
+      .company = "먼저", .lines = {"SQL"}, .link = "https://jobs.example.com/7", .stem = "first"};
+  const PostingSketch second{.company = "나중",
+                             .title = "백엔드",
+                             .lines = {"SQL", "Java"},
+                             .link = "https://jobs.example.com/7",
+                             .stem = "second"};
+  const auto outcomes = Add({first, second});
+  ASSERT_EQ(outcomes[0].id, outcomes[1].id);
+  const auto listed = library_->List({});
+  ASSERT_TRUE(listed.has_value());
+  ASSERT_EQ(listed->size(), 1U);
+  EXPECT_EQ(listed->front().company, "나중");
+  EXPECT_EQ(LiveCompanies(TableOf(*library_)), std::vector<std::string>{"나중"});
+}
+
 TEST_P(LibraryContractTest, ColumnsFollowEveryChange) {
   const auto outcomes = Add(Two());
   const std::string id = outcomes[0].id;

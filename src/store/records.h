@@ -73,7 +73,7 @@ struct ImportBatch {
   // 0 begins a new run; the number that the first batch returned continues it, so that one `add` is
   // one step of undo, and two postings of one run are never taken for two readings of one.
   int64_t run = 0;
-  std::string summary;  // for the journal: "notes.md 외 2개"
+  std::string summary;  // for the journal (store/operation_summary.h)
   std::vector<RawSource> sources;
   std::vector<ImportItem> items;
 };
@@ -232,7 +232,7 @@ struct Operation {
   int64_t number = 0;
   OperationKind kind = OperationKind::kAction;
   int64_t at = 0;
-  std::string summary;         // Korean, for the user
+  std::string summary;         // store/operation_summary.h puts it into words
   uint64_t posting_count = 0;  // how many postings it touched
 
   friend bool operator==(const Operation&, const Operation&) = default;
@@ -308,7 +308,8 @@ struct DoctorReport {
   LibraryStats stats;
   std::vector<ParserCount> parsers;
   uint64_t orphan_sources = 0;  // raw sources that no revision uses: harmless, removed by reparse
-  std::vector<std::string> problems;  // Korean, one a line; empty means sound
+  std::vector<std::string> problems;             // Korean, one a line; empty means sound
+  std::vector<std::string> problems_in_english;  // the same
 };
 
 }  // namespace gonggo

@@ -20,11 +20,13 @@ Result<VaultLock> VaultLock::Take(const std::string& folder) {
   const std::string path = StateFolder(folder) + "/lock";
   const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (descriptor < 0) {
-    return Fail(ErrorCode::kIo, folder + ": 볼트에 쓸 수 없습니다 (" + std::strerror(errno) + ")");
+    return Fail(ErrorCode::kIo, folder + ": 볼트에 쓸 수 없습니다 (" + std::strerror(errno) + ")",
+                folder + ": cannot write to the vault (" + std::strerror(errno) + ")");
   }
   VaultLock lock(descriptor);
   if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-    return Fail(ErrorCode::kBusy, folder + ": 다른 gonggo가 이 볼트를 맞추고 있습니다.");
+    return Fail(ErrorCode::kBusy, folder + ": 다른 gonggo가 이 볼트를 맞추고 있습니다.",
+                folder + ": another gonggo is syncing this vault.");
   }
   return lock;
 }

@@ -99,6 +99,19 @@ class System(unittest.TestCase):
         self.env["NO_COLOR"] = "1"
         self.assertNotIn("\x1b[", self.in_terminal(80, "list")[0])
 
+    def test_messages_are_wrapped_on_a_terminal_and_commands_in_them_stay_whole(self):
+        self.assertEqual(self.run_gonggo("add", NOTE).returncode, 0)
+        for columns in (40, 60, 80, 120):
+            for words, command in ((["list", "없는말"], "gonggo list --facets로"),
+                                   (["--lang", "en", "list", "nowhere"], "gonggo list --facets"),
+                                   (["show", "zzzz"], "gonggo list로"), (["apply"], "gonggo track인가요?")):
+                lines = self.in_terminal(columns, *words)[0].splitlines()
+                self.assertTrue(any(command in line for line in lines), lines)
+                for line in re.sub(r"\x1b\[[0-9;]*[mK]", "", "\n".join(lines)).splitlines():
+                    self.assertLessEqual(width(line), columns, line)
+        # A program gets a message as one line.
+        self.assertEqual(self.run_gonggo("list", "없는말").stderr.decode().count("\n"), 1)
+
     def test_long_work_shows_a_bar_on_a_terminal_only(self):
         many = pathlib.Path(self.folder.name, "many")
         many.mkdir()

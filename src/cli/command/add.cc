@@ -100,6 +100,8 @@ class AddObserver final : public IngestObserver {
     unread_.Count(posting);
     if (unread_.unreadable() > unreadable) CountUnread(outcome.status);
     if (outcome.company_set) ++companies_set_;
+    if (outcome.status == ImportStatus::kBeside && beside_.empty()) beside_ = outcome.id;
+    if (outcome.removed && removed_.empty()) removed_ = outcome.id;
     if (outcome.status == ImportStatus::kNew) {
       no_postings_.Count(posting, outcome.id);
       no_companies_.Count(posting);
@@ -158,6 +160,9 @@ class AddObserver final : public IngestObserver {
   [[nodiscard]] const IngestCounts& unread() const { return unread_counts_; }
   [[nodiscard]] uint64_t companies_set() const { return companies_set_; }
   [[nodiscard]] const NoPostingTally& no_postings() const { return no_postings_; }
+  // The first of those that are kept beside others, and of those that stay removed.
+  [[nodiscard]] const std::string& beside() const { return beside_; }
+  [[nodiscard]] const std::string& removed() const { return removed_; }
   [[nodiscard]] const std::vector<std::string>& changed() const { return changed_; }
   [[nodiscard]] const std::vector<PrepSource>& prepared() const { return prepared_; }
 
@@ -187,6 +192,8 @@ class AddObserver final : public IngestObserver {
   std::string file_;
   UnreadTally unread_;
   NoPostingTally no_postings_;
+  std::string beside_;
+  std::string removed_;
   std::vector<std::string> changed_;
   std::vector<PrepSource> prepared_;
   IngestCounts unread_counts_;
@@ -212,8 +219,12 @@ ExitCode Finish(Context& context, const IngestCounts& counts, const AddObserver&
   if (const uint64_t set = observer.companies_set(); set > 0) {
     context.Remark(context.Say(text::kAddCompanySet, {number(set)}));
   }
-  if (counts.beside > 0) context.Remark(context.Say(text::kAddBeside, {number(counts.beside)}));
-  if (counts.removed > 0) context.Remark(context.Say(text::kAddRemoved, {number(counts.removed)}));
+  if (counts.beside > 0) {
+    context.Remark(context.Say(text::kAddBeside, {number(counts.beside), observer.beside()}));
+  }
+  if (counts.removed > 0) {
+    context.Remark(context.Say(text::kAddRemoved, {number(counts.removed), observer.removed()}));
+  }
   return failures == 0 ? ExitCode::kDone : ExitCode::kSomeFailed;
 }
 
@@ -248,7 +259,7 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
     if (net) {
       request.pages = (*net)->Intake(context, std::move(links));
     }
-    if (!net) context.Problem(net.error().message);
+    if (!net) context.Problem(context.Words(net.error()));
   }
 
   AddObserver observer(context, arguments, inputs);

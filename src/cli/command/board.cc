@@ -113,8 +113,11 @@ ExitCode RunBoard(Context& context, const Arguments& arguments) {
   auto postings = library.Applications((*opened)->filter);
   if (!postings) return context.Report(postings.error());
   if (postings->empty() && !context.json()) {
-    context.Remark(
-        context.Say(arguments.positionals.empty() ? text::kNoApplications : text::kNothingMatches));
+    if (arguments.positionals.empty()) {
+      TellNoApplications(context, library);
+    } else {
+      TellEmpty(context, true);
+    }
     return ExitCode::kDone;
   }
   const bool by_source = arguments.Has("by-source");

@@ -5,6 +5,7 @@
 #include "cli/answer_target.h"
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
+#include "cli/message_texts.h"
 #include "cli/track_access.h"
 #include "cli/track_texts.h"
 #include "output/calendar_entries.h"
@@ -79,7 +80,7 @@ ExitCode RunCalendar(Context& context, const Arguments& arguments) {
   if (!arguments.Has("all")) LeaveOutPastDeadlines(context, entries);
   if (entries.empty()) context.Remark(context.Say(text::kNothingForCalendar));
   AppendCalendar(entries, text::kCalendarName.In(context.language()), target.buffer());
-  return target.Finish();
+  return target.Finish(text::kHoldsEntries, entries.size());
 }
 
 }  // namespace gonggo::cli

@@ -33,7 +33,7 @@ ComparedPosting Compared(const PostingRecord& record, const Context& context) {
 void AddFits(Context& context, std::vector<ComparedPosting>& compared) {
   const auto reader = PostingFitReader::Open(context);
   if (!reader) {
-    if (reader.error().code != ErrorCode::kNotFound) context.Remark(reader.error().message);
+    if (reader.error().code != ErrorCode::kNotFound) context.Remark(context.Words(reader.error()));
     return;
   }
   for (ComparedPosting& one : compared) {

@@ -80,7 +80,7 @@ ExitCode List(Context& context, const ConfigFile& config) {
 ExitCode Save(Context& context, const ConfigFile& config, const std::string& path) {
   const auto saved = config.Save(path);
   if (saved) return ExitCode::kDone;
-  context.Problem(saved.error().message);
+  context.Problem(context.Words(saved.error()));
   return ExitCode::kSomeFailed;
 }
 
@@ -95,7 +95,7 @@ ExitCode Set(Context& context, ConfigFile& config, const std::vector<std::string
   const std::vector<std::string> choices = SplitWords(setting->choices);
   if (!choices.empty() && std::find(choices.begin(), choices.end(), words[2]) == choices.end()) {
     return context.UsageProblem(
-        context.Say(text::kNotAChoice, {words[2], words[1], setting->choices}));
+        context.Say(text::kNotAChoice, {words[2], words[1], WithCommas(choices)}));
   }
   if (words[1] == "vault.notes" && !ReadVaultKinds(words[2])) {
     return context.UsageProblem(
@@ -124,7 +124,7 @@ ExitCode RunConfig(Context& context, const Arguments& arguments) {
   }
   auto config = ConfigFile::Load(path);
   if (!config) {
-    context.Problem(config.error().message);
+    context.Problem(context.Words(config.error()));
     return ExitCode::kSomeFailed;
   }
   if (verb == "list") return List(context, *config);

@@ -47,7 +47,7 @@ ExitCode RunDigest(Context& context, const Arguments& arguments) {
   if (count > number && !context.answer().stopped()) {
     context.Remark(context.Say(text::kDigestLeftOut, {std::to_string(count - number)}));
   }
-  return count == 0 ? ExitCode::kDone : target.Finish();
+  return count == 0 ? ExitCode::kDone : target.Finish(text::kHoldsPostings, number);
 }
 
 }  // namespace gonggo::cli

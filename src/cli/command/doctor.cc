@@ -24,13 +24,18 @@ std::string Size(uint64_t bytes) {
          unit;
 }
 
-std::string ReportJson(const DoctorReport& report, const std::string& path) {
+const std::vector<std::string>& ProblemsOf(const DoctorReport& report, const Context& context) {
+  return context.language() == Language::kKorean ? report.problems : report.problems_in_english;
+}
+
+std::string ReportJson(const DoctorReport& report, const Context& context) {
+  const std::vector<std::string>& problems = ProblemsOf(report, context);
   std::string out;
   {
     JsonObject object(out);
-    object.String("library", path);
+    object.String("library", context.settings().library_path);
     object.Bool("sound", report.problems.empty());
-    object.Strings("problems", report.problems);
+    object.Strings("problems", problems);
     object.Number("schema_version", report.schema_version);
     object.String("engine", report.engine);
     const LibraryStats& stats = report.stats;
@@ -114,7 +119,7 @@ std::string ReportText(const DoctorReport& report, const Context& context) {
   if (report.problems.empty()) {
     lines.text() += context.style().Paint(Paint::kGood, context.Say(text::kSound)) + '\n';
   }
-  for (const std::string& problem : report.problems) {
+  for (const std::string& problem : ProblemsOf(report, context)) {
     lines.text() += context.style().Paint(Paint::kWarning, "! ") + SafeForTerminal(problem) + '\n';
   }
   return lines.text();
@@ -123,12 +128,14 @@ std::string ReportText(const DoctorReport& report, const Context& context) {
 }  // namespace
 
 ExitCode RunDoctor(Context& context, const Arguments& arguments) {
-  if (arguments.Has("knowledge")) return ReportKnowledge(context);
+  if (arguments.Has("knowledge")) {
+    return ReportKnowledge(context, arguments.Has("all") ? ShownUnmet::kAll : ShownUnmet::kCount);
+  }
   const auto library = OpenLibrary(context, OpenMode::kReadOnly);
   if (!library) return context.Report(library.error());
   const auto report = (*library)->Doctor();
   if (!report) return context.Report(report.error());
-  context.answer().Write(context.json() ? ReportJson(*report, context.settings().library_path)
+  context.answer().Write(context.json() ? ReportJson(*report, context)
                                         : ReportText(*report, context));
   return report->problems.empty() ? ExitCode::kDone : ExitCode::kLibraryUnusable;
 }

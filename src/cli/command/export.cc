@@ -201,7 +201,7 @@ ExitCode ExportObsidian(Context& context, const Arguments& arguments) {
     const auto saved =
         WriteFileInOneStep(*folder + '/' + ObsidianFileName(record.posting), note, overwrite);
     if (!saved) {
-      context.Problem(saved.error().message);
+      context.Problem(context.Words(saved.error()));
       failed = true;
     }
     return true;
@@ -260,7 +260,7 @@ ExitCode RunExport(Context& context, const Arguments& arguments) {
     return code;
   }
   exporter->End(target.buffer());
-  return target.Finish();
+  return target.Finish(text::kHoldsPostings, count);
 }
 
 }  // namespace gonggo::cli

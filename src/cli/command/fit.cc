@@ -211,7 +211,7 @@ ExitCode FitMany(Context& context, const Arguments& arguments, const std::string
     if (profile) {
       people.push_back(std::move(*profile));
     } else {
-      context.Problem(profile.error().message);
+      context.Problem(context.Words(profile.error()));
       result = ExitCode::kSomeFailed;
     }
   }

@@ -98,6 +98,7 @@ ExitCode ImportLibrary(Context& context, FileLines& lines, const std::string& fi
     Error error = postings.error();
     if (error.code == ErrorCode::kCorrupt || error.code == ErrorCode::kUnsupported) {
       error.message = file + ": " + error.message;
+      if (!error.english.empty()) error.english = file + ": " + error.english;
     }
     return context.Report(error);
   }
@@ -149,7 +150,7 @@ ExitCode ImportTable(Context& context, FileLines& lines, const std::string& file
   if (!bytes) return context.Report(bytes.error());
   auto rows = ReadApplicationFile(*bytes, {UserNow(context), context.clock().NowUnixSeconds()});
   if (!rows) {
-    context.Problem(file + ": " + rows.error().message);
+    context.Problem(file + ": " + context.Words(rows.error()));
     return ExitCode::kUsage;
   }
   const auto library = OpenLibrary(context, OpenMode::kReadWrite);

@@ -39,8 +39,12 @@ constexpr Bilingual kFit{"적합도", "FIT"};
 // Of the postings that something was recorded about.
 using Statuses = std::unordered_map<std::string, ApplicationStatus>;
 
-// Of fit, by id, of the postings that have some.
-using Points = std::unordered_map<std::string, int16_t>;
+struct ShownFit {
+  int16_t points = 0;
+  bool few_grounds = false;
+};
+// By id, of the postings that have some.
+using Points = std::unordered_map<std::string, ShownFit>;
 
 Paint DeadlinePaint(const std::optional<Deadline>& deadline, Date today) {
   constexpr int64_t kNearDays = 7;
@@ -73,6 +77,12 @@ TableCell StageCell(const Statuses& statuses, const std::string& id, Language la
   if (status == statuses.end()) return {"-", Paint::kDim};
   return {StatusWords(status->second, kSilentDays, language),
           IsEnd(status->second.point.stage) ? Paint::kDim : Paint::kPlain};
+}
+
+TableCell FitCell(const ShownFit& fit) {
+  const std::string points = std::to_string(fit.points);
+  if (fit.few_grounds) return {points + "*", Paint::kDim};
+  return {points, Paint::kStrong};
 }
 
 // What the columns of `table` but the one at `title` need at least, with the gaps between all.
@@ -113,14 +123,13 @@ Listing RenderList(const std::vector<PostingSummary>& postings, const Statuses& 
     if (staged) table.rows.back().push_back(StageCell(statuses, posting.id, language));
     if (points.empty()) continue;
     const auto fit = points.find(posting.id);
-    table.rows.back().push_back(fit == points.end()
-                                    ? TableCell{"-", Paint::kDim}
-                                    : TableCell{std::to_string(fit->second), Paint::kStrong});
+    table.rows.back().push_back(fit == points.end() ? TableCell{"-", Paint::kDim}
+                                                    : FitCell(fit->second));
   }
   // The title tells postings apart: what the other columns need at least is kept for them, with
   // some more for the company, the rest is the title's, and in a wide terminal half of it the
   // others'.
-  constexpr size_t kNarrowestTitle = 16;
+  constexpr size_t kNarrowestTitle = 20;
   constexpr size_t kWide = 80;
   const size_t for_company = columns > kWide ? (columns - kWide) / 2 + 7 : staged ? 2 : 7;
   const size_t others = NeedOfOthers(table, kTitleColumn) + for_company;
@@ -169,9 +178,11 @@ std::vector<std::string> WordsFrom(const Arguments& arguments) {
 Points PointsOf(const std::vector<PostingSummary>& postings, const std::vector<uint32_t>& slots,
                 const QueryResult& result) {
   Points points;
-  if (result.fit.empty() || postings.size() != slots.size()) return points;
+  if (result.fit.points.empty() || postings.size() != slots.size()) return points;
   for (size_t i = 0; i < slots.size(); ++i) {
-    if (result.fit[slots[i]] >= 0) points.emplace(postings[i].id, result.fit[slots[i]]);
+    const int16_t own = result.fit.points[slots[i]];
+    if (own < 0) continue;
+    points.emplace(postings[i].id, ShownFit{own, result.fit.few_grounds[slots[i]] != 0});
   }
   return points;
 }
@@ -219,6 +230,20 @@ std::string WithSnippets(const Listing& listing, const std::vector<PostingSummar
   return out;
 }
 
+// What the table does not show, and what its marks mean.
+void TellLeftOut(Context& context, size_t found, size_t represented, size_t shown,
+                 const Points& points) {
+  const bool few = std::ranges::any_of(points, [](const auto& p) { return p.second.few_grounds; });
+  if (few) context.Remark(context.Say(text::kListFewGrounds));
+  if (found > represented) {
+    context.Remark(context.Say(text::kListGrouped, {std::to_string(found - represented)}));
+  }
+  if (represented > shown) {
+    context.Remark(
+        context.Say(text::kListCut, {std::to_string(represented), std::to_string(shown)}));
+  }
+}
+
 Result<Statuses> ReadStatuses(Library& library, const ListFilter& filter, const KoreanTime& now) {
   const auto tracked = library.Applications(filter);
   if (!tracked) return std::unexpected(tracked.error());
@@ -246,6 +271,7 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
   Library& library = *(*opened)->library;
   QueryResult& result = (*opened)->result;
   Points points;
+  const size_t found = result.found.slots.Count();
   const auto postings = Summaries(library, result, *request, arguments.Has("groups"), points);
   if (!postings) return context.Report(postings.error());
   constexpr size_t kFacetValues = 10;
@@ -270,7 +296,7 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
     return ExitCode::kDone;
   }
   if (postings->empty() && result.found.slots.Any()) {
-    context.Remark(context.Say(text::kZeroAsked, {std::to_string(result.found.slots.Count())}));
+    context.Remark(context.Say(text::kZeroAsked, {std::to_string(found)}));
     return ExitCode::kDone;
   }
   if (postings->empty()) {
@@ -281,6 +307,7 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
   context.answer().Write(arguments.Has("snippets")
                              ? WithSnippets(listing, *postings, context, library, result)
                              : listing.Text());
+  TellLeftOut(context, found, result.found.slots.Count(), postings->size(), points);
   if (arguments.Has("facets")) {
     const MarketPage page{.columns = context.environment().columns,
                           .language = context.language(),

@@ -23,7 +23,7 @@ ExitCode WritePages(Context& context, const std::string& folder) {
   }
   const auto save = [&](const std::string& name, const std::string& page) {
     const auto saved = WriteFileInOneStep(folder + '/' + name + ".1", page, Overwrite::kReplace);
-    if (!saved) context.Problem(saved.error().message);
+    if (!saved) context.Problem(context.Words(saved.error()));
     return saved.has_value();
   };
   bool saved = save("gonggo", OverviewManPage(kVersion, context.language()));

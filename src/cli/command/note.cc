@@ -52,7 +52,7 @@ const Bilingual& DoneWords(std::string_view before, std::string_view after) {
 
 ExitCode Tell(Context& context, const Operation& operation, const Bilingual& done) {
   if (context.json()) {
-    AppendOperationJson(operation, context.answer().buffer());
+    AppendOperationJson(operation, context.language(), context.answer().buffer());
     context.answer().Write("\n");
   }
   context.Remark(context.Say(operation.number == 0 ? text::kNothingChanged : done));
@@ -110,7 +110,7 @@ ExitCode RunNote(Context& context, const Arguments& arguments) {
   if (!record) return context.Report(record.error());
   if (!changes) return ShowNote(context, *record, on_company ? record->company_note : record->note);
   if (on_company && !record->summary.company)
-    return context.UsageProblem(context.Say(text::kNoCompanyToNote));
+    return context.UsageProblem(context.Say(text::kNoCompanyToNote, {ids->front()}));
   UserAction action;
   action.kind = on_company ? ActionKind::kSetCompanyNote : ActionKind::kSetNote;
   if (on_company) {

@@ -169,7 +169,7 @@ ExitCode RunPrep(Context& context, const Arguments& arguments) {
         text::kPrepNeedsOne, {std::to_string(chosen.count), ShellWords(arguments.positionals)}));
   const Posting& posting = chosen.record.posting;
   if (IsUnreadable(posting)) {
-    context.Problem(context.Say(text::kPrepUnreadable));
+    context.Problem(context.Say(text::kPrepUnreadable, {posting.id}));
     return ExitCode::kSomeFailed;
   }
   const auto profile = ProfileFor(context, arguments);

@@ -55,7 +55,8 @@ ExitCode SaveImport(Context& context, const std::string& name, const std::string
     const auto yaml = ReadWholeFile(context, path, kMaxProfileFileBytes);
     if (!yaml) return context.Report(yaml.error());
     auto result = MergeForm(*yaml, form);
-    if (!result) return context.Report({result.error().code, path + ": " + result.error().message});
+    if (!result)
+      return context.Report({result.error().code, path + ": " + context.Words(result.error())});
     merged = std::move(*result);
   } else {
     merged.yaml = WriteForm(form);
@@ -63,7 +64,7 @@ ExitCode SaveImport(Context& context, const std::string& name, const std::string
   }
   // What can't be read again must never take the file's place.
   if (const auto readable = ReadForm(merged.yaml); !readable)
-    return context.Report({readable.error().code, path + ": " + readable.error().message});
+    return context.Report({readable.error().code, path + ": " + context.Words(readable.error())});
   if (exists && replace) {
     const std::string kept = path + ".bak";
     std::error_code error;
@@ -111,7 +112,7 @@ ExitCode Import(Context& context, const Arguments& arguments) {
   const std::string& file = arguments.positionals[1];
   const auto imported = ReadResumeFile(context, file);
   if (!imported) {
-    context.Problem(imported.error().message);
+    context.Problem(context.Words(imported.error()));
     return imported.error().code == ErrorCode::kNotFound ? ExitCode::kNotFound
                                                          : ExitCode::kSomeFailed;
   }
@@ -170,7 +171,7 @@ ExitCode Edit(Context& context, const Arguments& arguments) {
   const auto after = ReadWholeFile(context, copy, kMaxProfileFileBytes);
   if (!after) return context.Report(after.error());
   if (const auto form = ReadForm(*after); !form) {
-    context.Problem(context.Say(text::kEditRejected, {form.error().message, copy}));
+    context.Problem(context.Say(text::kEditRejected, {context.Words(form.error()), copy}));
     return ExitCode::kSomeFailed;
   }
   if (Exists(*path)) {

@@ -13,6 +13,7 @@
 #include "cli/net_access.h"
 #include "cli/progress.h"
 #include "cli/track_access.h"
+#include "net/web_address.h"
 #include "output/json_object.h"
 #include "output/posting_changes.h"
 #include "text/width.h"
@@ -59,7 +60,11 @@ class Teller final : public RefreshObserver {
         outcome.status == RefreshStatus::kFailed && outcome.failure
             ? FetchWords(outcome.link, *outcome.failure, context_.language())
             : std::string();
-    if (!message.empty()) TellFailure(outcome, message);
+    if (!outcome.asked) {
+      ++not_asked_[HostOf(outcome.link)];
+    } else if (!message.empty()) {
+      TellFailure(outcome, message);
+    }
     if (context_.json()) {
       WriteJson(outcome, changes, message);
     } else if (outcome.status != RefreshStatus::kUnchanged && message.empty()) {
@@ -73,6 +78,10 @@ class Teller final : public RefreshObserver {
   ExitCode Finish() {
     progress_.Clear();
     for (const auto& [reason, links] : failed_alike_) TellAlike(links);
+    for (const auto& [host, count] : not_asked_) {
+      context_.Problem(context_.Say(
+          text::kHostGivenUp, {host, std::to_string(kTriesOfSilentHost), std::to_string(count)}));
+    }
     const auto number = [&](std::initializer_list<RefreshStatus> statuses) {
       uint64_t sum = 0;
       for (const RefreshStatus status : statuses) sum += counts_[status];
@@ -92,6 +101,11 @@ class Teller final : public RefreshObserver {
   }
 
  private:
+  static std::string HostOf(const std::string& link) {
+    const auto address = ParseWebAddress(link);
+    return address ? address->host : ShownAddress(link);
+  }
+
   // The first link that fails for some reason is told in full, with what to do; that others fail
   // alike is told at the end, once.
   void TellFailure(const RefreshOutcome& outcome, const std::string& message) {
@@ -155,6 +169,7 @@ class Teller final : public RefreshObserver {
       object.OptionalString(
           "problem", outcome.failure ? std::optional(std::string(Id(outcome.failure->problem)))
                                      : std::nullopt);
+      object.Bool("asked", outcome.asked);
       object.Bool("changed", outcome.changed);
       object.Strings("changes", changes);
       object.OptionalString("message", message.empty() ? std::nullopt : std::optional(message));
@@ -169,6 +184,8 @@ class Teller final : public RefreshObserver {
   std::map<RefreshStatus, uint64_t> counts_;
   // By reason, the links behind the first.
   std::map<std::pair<FetchProblem, int>, std::vector<std::string>> failed_alike_;
+  // By host that did not answer, the links that were not opened any more.
+  std::map<std::string, uint64_t> not_asked_;
   uint64_t done_ = 0;
 };
 
@@ -181,6 +198,10 @@ ExitCode RunRefresh(Context& context, const Arguments& arguments) {
   Library& library = *(*opened)->library;
   auto postings = library.List((*opened)->filter);
   if (!postings) return context.Report(postings.error());
+  if (postings->empty()) {
+    TellEmpty(context, !arguments.positionals.empty());
+    return ExitCode::kDone;
+  }
   std::erase_if(*postings, [](const PostingSummary& posting) { return !posting.link; });
   if (postings->empty()) {
     context.Remark(context.Say(text::kNothingToRefresh));

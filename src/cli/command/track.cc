@@ -11,6 +11,7 @@
 #include "cli/track_texts.h"
 #include "output/application_page.h"
 #include "output/stage_words.h"
+#include "store/operation_summary.h"
 
 namespace gonggo::cli {
 namespace {
@@ -97,13 +98,10 @@ ExitCode Record(Context& context, Library& library, const TrackedPosting& postin
     result = *recorded;
     return result.application;
   };
-  const std::string what = change.stage
-                               ? "'" + Label(change.stage->point, Language::kKorean) + "' 단계 기록"
-                               : "지원 기록";
-  const auto operation =
-      library.ChangeApplications({{posting.summary.id},
-                                  PostingName(posting.summary, Language::kKorean) + ": " + what,
-                                  record});
+  const std::string summary =
+      change.stage ? OperationSummary(OperationWhat::kStage, {name, Id(change.stage->point)})
+                   : OperationSummary(OperationWhat::kApplication, {name});
+  const auto operation = library.ChangeApplications({{posting.summary.id}, summary, record});
   if (!operation) return context.Report(operation.error());
   Tell(context, name, result, operation->number != 0);
   return Answer(context, library, posting.summary.id);
@@ -118,8 +116,8 @@ ExitCode TakeBack(Context& context, Library& library, const TrackedPosting& post
     if (after) return *after;
     return Fail(ErrorCode::kInvalidArgument, StageProblemWords(after.error(), language));
   };
-  const std::string summary = PostingName(posting.summary, Language::kKorean) + ": '" +
-                              Label(stage.point, Language::kKorean) + "' 단계 거둠";
+  const std::string summary =
+      OperationSummary(OperationWhat::kStageTakenBack, {name, Id(stage.point)});
   const auto operation = library.ChangeApplications({{posting.summary.id}, summary, take});
   if (!operation) return context.Report(operation.error());
   context.Remark(operation->number == 0

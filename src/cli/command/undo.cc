@@ -8,8 +8,8 @@
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
 #include "cli/message_texts_hand.h"
-
 #include "cli/profile_files.h"
+#include "store/operation_summary.h"
 
 namespace gonggo::cli {
 namespace {
@@ -37,18 +37,22 @@ ExitCode RunUndo(Context& context, const Arguments& arguments) {
         newest->empty() ? std::nullopt : ProfileWrittenAfter(context, newest->front().at);
     if (profile)
       return context.UsageProblem(
-          context.Say(text::kUndoAfterProfile, {*profile, newest->front().summary}));
+          context.Say(text::kUndoAfterProfile,
+                      {*profile, OperationWords(newest->front().summary, context.language())}));
   }
   const auto operation = (*library)->Undo();
   if (!operation) return context.Report(operation.error());
   if (context.json()) {
-    AppendOperationJson(*operation, context.answer().buffer());
+    AppendOperationJson(*operation, context.language(), context.answer().buffer());
     context.answer().Write("\n");
     return ExitCode::kDone;
   }
-  context.answer().Write(
-      context.Say(text::kUndone, {operation->summary, std::to_string(operation->posting_count)}) +
-      '\n');
+  // Of one posting, the words of what was done to it say so.
+  const bool one = operation->kind == OperationKind::kAction && operation->posting_count <= 1;
+  context.answer().Write(context.Say(one ? text::kUndoneAction : text::kUndone,
+                                     {OperationWords(operation->summary, context.language()),
+                                      std::to_string(operation->posting_count)}) +
+                         '\n');
   return ExitCode::kDone;
 }
 

@@ -259,7 +259,7 @@ ExitCode RunVault(Context& context, const Arguments& arguments) {
     auto reader = PostingFitReader::Open(context);
     // A profile that can't be read, or several of which none is the usual one: notes can do
     // without.
-    if (!reader) context.Problem(reader.error().message);
+    if (!reader) context.Problem(context.Words(reader.error()));
     if (reader) fit = std::move(*reader);
   }
   VaultRun run(context, arguments, **library, std::move(*filter), *kinds, std::move(fit));

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "store/correction.h"
+#include "store/operation_summary.h"
 #include "store/sqlite/duplicates.h"
 #include "store/sqlite/journal.h"
 #include "store/sqlite/posting_row.h"
@@ -28,17 +29,20 @@ struct Checked {
 Result<Checked> CheckTag(const UserAction& action) {
   const std::string tag = NormalizeText(TrimSpaces(action.value));
   if (tag.empty() || tag.find('\n') != std::string::npos) {
-    return Fail(ErrorCode::kInvalidArgument, "태그는 비어 있지 않은 한 줄이어야 합니다.");
+    return Fail(ErrorCode::kInvalidArgument, "태그는 비어 있지 않은 한 줄이어야 합니다.",
+                "a tag is one line that is not empty.");
   }
   if (tag.size() > kMaxTagBytes) {
-    return Fail(ErrorCode::kInvalidArgument, "태그가 너무 깁니다 (200바이트까지).");
+    return Fail(ErrorCode::kInvalidArgument, "태그가 너무 깁니다 (200바이트까지).",
+                "the tag is too long (200 bytes at most).");
   }
   return Checked{"", tag};
 }
 
 Result<std::string> CheckedNote(std::string_view note) {
   if (note.size() > kMaxNoteBytes) {
-    return Fail(ErrorCode::kInvalidArgument, "메모가 너무 깁니다 (1 MB까지).");
+    return Fail(ErrorCode::kInvalidArgument, "메모가 너무 깁니다 (1 MB까지).",
+                "the note is too long (1 MB at most).");
   }
   return NormalizeText(note);
 }
@@ -47,7 +51,8 @@ Result<Checked> CheckNote(const UserAction& action) {
   const bool of_company = action.kind == ActionKind::kSetCompanyNote;
   const std::string company = of_company ? NormalizeText(TrimSpaces(action.field)) : "";
   if (of_company && company.empty()) {
-    return Fail(ErrorCode::kInvalidArgument, "메모를 남길 회사 이름을 적어 주세요.");
+    return Fail(ErrorCode::kInvalidArgument, "메모를 남길 회사 이름을 적어 주세요.",
+                "name the company that the note is about.");
   }
   auto note = CheckedNote(action.value);
   if (!note) return std::unexpected(note.error());
@@ -81,26 +86,28 @@ Result<Checked> Check(const UserAction& action) {
 }
 
 std::string SummaryOf(const UserAction& action, const Checked& checked) {
-  std::string count = "공고 " + std::to_string(action.ids.size()) + "건";
+  const std::string count = std::to_string(action.ids.size());
   const bool deletes_note = checked.value.empty() && !action.edit;
+  using enum OperationWhat;
   switch (action.kind) {
     case ActionKind::kAddTag:
-      return count + "에 태그 '" + checked.value + "' 붙임";
+      return OperationSummary(kTagged, {count, checked.value});
     case ActionKind::kRemoveTag:
-      return count + "에서 태그 '" + checked.value + "' 뗌";
+      return OperationSummary(kUntagged, {count, checked.value});
     case ActionKind::kSetNote:
-      return count + (deletes_note ? "의 메모 지움" : "에 메모 남김");
+      return OperationSummary(deletes_note ? kNoteDeleted : kNoted, {count});
     case ActionKind::kSetCompanyNote:
-      return "회사 '" + checked.field + (deletes_note ? "' 메모 지움" : "'에 메모 남김");
+      return OperationSummary(deletes_note ? kCompanyNoteDeleted : kCompanyNoted, {checked.field});
     case ActionKind::kRemove:
-      return count + " 지움";
+      return OperationSummary(kRemoved, {count});
     case ActionKind::kRestore:
-      return count + " 되살림";
+      return OperationSummary(kRestored, {count});
     case ActionKind::kCorrect:
-      return count + "의 " + checked.field +
-             (checked.value.empty() ? " 고친 값 거둠" : " 값을 '" + checked.value + "'(으)로 고침");
+      if (checked.value.empty())
+        return OperationSummary(kCorrectionCleared, {count, checked.field});
+      return OperationSummary(kCorrected, {count, checked.field, checked.value});
     case ActionKind::kLeaveGroup:
-      return count + "을 비슷한 공고 묶음에서 뺌";
+      return OperationSummary(kLeftGroup, {count});
   }
   return count;
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/application_json.h"
+#include "store/sqlite/error.h"
 #include "store/sqlite/journal.h"
 #include "store/sqlite/query.h"
 
@@ -14,7 +15,7 @@ namespace {
 Result<Application> Parsed(const Database& database, std::string_view json) {
   auto application = ParseApplicationJson(json);
   if (application) return application;
-  return Fail(application.error().code, database.path() + ": " + application.error().message);
+  return std::unexpected(ErrorIn(database.path(), application.error()));
 }
 
 Result<Application> ReadOne(Database& database, int64_t posting) {

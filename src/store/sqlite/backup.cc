@@ -16,10 +16,8 @@
 namespace gonggo::sqlite {
 namespace {
 
-Error SystemError(const std::string& path, std::string_view what) {
-  std::string message = path;
-  message.append(": ").append(what).append(" (").append(std::strerror(errno)).append(")");
-  return {ErrorCode::kIo, message};
+Error SystemError(const std::string& path, const Bilingual& what) {
+  return ErrorAt(ErrorCode::kIo, path, what, std::strerror(errno));
 }
 
 // Deletes the file unless it is released.
@@ -42,7 +40,9 @@ class TemporaryFile {
 Result<std::string> MakeFileBeside(const std::string& path) {
   std::string name = path + ".XXXXXX";
   const int file = mkstemp(name.data());
-  if (file < 0) return std::unexpected(SystemError(path, "백업 파일을 만들 수 없습니다"));
+  if (file < 0)
+    return std::unexpected(
+        SystemError(path, {"백업 파일을 만들 수 없습니다", "the backup cannot be made"}));
   close(file);
   return name;
 }
@@ -66,10 +66,14 @@ Result<void> Copy(Database& from, const std::string& to) {
 
 Result<void> Flush(const std::string& path) {
   const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) return std::unexpected(SystemError(path, "백업 파일을 열 수 없습니다"));
+  if (file < 0)
+    return std::unexpected(
+        SystemError(path, {"백업 파일을 열 수 없습니다", "the backup cannot be opened"}));
   const int synced = fsync(file);
   close(file);
-  if (synced != 0) return std::unexpected(SystemError(path, "백업을 디스크에 쓰지 못했습니다"));
+  if (synced != 0)
+    return std::unexpected(SystemError(
+        path, {"백업을 디스크에 쓰지 못했습니다", "the backup could not be written to disk"}));
   return {};
 }
 
@@ -78,13 +82,15 @@ Result<void> Flush(const std::string& path) {
 Result<void> BackUp(Database& database, const std::string& path) {
   std::error_code ignored;
   if (std::filesystem::equivalent(path, database.path(), ignored)) {
-    return Fail(
-        ErrorCode::kInvalidArgument,
-        path + ": 라이브러리 자신 위에는 백업할 수 없습니다. 다른 파일 이름을 적어 주세요.");
+    return std::unexpected(
+        ErrorAt(ErrorCode::kInvalidArgument, path,
+                {"라이브러리 자신 위에는 백업할 수 없습니다. 다른 파일 이름을 적어 주세요.",
+                 "a library cannot be backed up onto itself. Name another file."}));
   }
   if (std::filesystem::is_directory(path, ignored)) {
-    return Fail(ErrorCode::kInvalidArgument,
-                path + ": 폴더입니다. 백업할 파일 이름까지 적어 주세요.");
+    return std::unexpected(ErrorAt(ErrorCode::kInvalidArgument, path,
+                                   {"폴더입니다. 백업할 파일 이름까지 적어 주세요.",
+                                    "this is a folder. Name the file, too."}));
   }
   const auto name = MakeFileBeside(path);
   if (!name) return std::unexpected(name.error());
@@ -92,7 +98,8 @@ Result<void> BackUp(Database& database, const std::string& path) {
   if (auto copied = Copy(database, temporary.path()); !copied) return copied;
   if (auto flushed = Flush(temporary.path()); !flushed) return flushed;
   if (rename(temporary.path().c_str(), path.c_str()) != 0) {
-    return std::unexpected(SystemError(path, "백업 파일을 제자리에 놓지 못했습니다"));
+    return std::unexpected(SystemError(path, {"백업 파일을 제자리에 놓지 못했습니다",
+                                              "the backup could not be put in its place"}));
   }
   temporary.Release();
   // So that the new name survives a power cut too; some file systems can't, and need not.

@@ -80,7 +80,8 @@ const std::vector<unsigned char>& Codec::Compress(std::string_view bytes, Conten
 
 Result<std::string> Codec::Decompress(std::string_view stored) {
   const auto damaged = [] {
-    return Fail(ErrorCode::kCorrupt, "저장된 내용의 압축을 풀 수 없습니다.");
+    return Fail(ErrorCode::kCorrupt, "저장된 내용의 압축을 풀 수 없습니다.",
+                "what is stored cannot be decompressed.");
   };
   if (stored.empty()) return damaged();
   const auto form = static_cast<unsigned char>(stored.front());
@@ -88,7 +89,9 @@ Result<std::string> Codec::Decompress(std::string_view stored) {
   if (form != kPlainForm && form != kDerivedForm1) return damaged();
   const unsigned long long size = ZSTD_getFrameContentSize(frame.data(), frame.size());
   if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN) return damaged();
-  if (size > kMaxStoredBytes) return Fail(ErrorCode::kLimit, "저장된 내용이 한도보다 큽니다.");
+  if (size > kMaxStoredBytes)
+    return Fail(ErrorCode::kLimit, "저장된 내용이 한도보다 큽니다.",
+                "what is stored is larger than the limit.");
   std::string bytes(size, '\0');
   const size_t got =
       form == kDerivedForm1

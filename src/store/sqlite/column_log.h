@@ -28,6 +28,8 @@ class ColumnLog {
   // the transaction.
   void Remember(int64_t posting, ColumnRow row);
 
+  void Forget(int64_t posting) { remembered_.erase(posting); }
+
   // The last thing in every writing transaction. Errors stick. A posting that can't be read
   // (damage; `doctor` names it) keeps the row that it had, with what the user's hand says now: one
   // of them does not keep the others from being written.

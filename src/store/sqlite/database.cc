@@ -46,7 +46,9 @@ Result<std::unique_ptr<Database>> Database::Open(const std::string& path, Access
   }
   sqlite3_busy_timeout(handle, kBusyMilliseconds);
   if (RegisterTokenizer(handle) != SQLITE_OK) {
-    return Fail(ErrorCode::kIo, path + ": SQLite에 전문 검색(FTS5)이 들어 있지 않습니다.");
+    return std::unexpected(ErrorAt(ErrorCode::kIo, path,
+                                   {"SQLite에 전문 검색(FTS5)이 들어 있지 않습니다.",
+                                    "this SQLite lacks full-text search (FTS5)."}));
   }
   return database;
 }

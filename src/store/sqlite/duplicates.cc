@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "store/fingerprint.h"
+#include "store/operation_summary.h"
 #include "store/same_opening.h"
 #include "store/sqlite/posting_row.h"
 
@@ -279,7 +280,8 @@ void GroupDuplicates(Database& database, Codec& codec, int64_t now) {
     Rows rows = database.Query("SELECT posting FROM duplicate");
     while (rows.Next()) before.push_back(rows.Int(0));
   }
-  Journal journal(database, OperationKind::kDedupe, now, "비슷한 공고 묶기");
+  Journal journal(database, OperationKind::kDedupe, now,
+                  OperationSummary(OperationWhat::kDeduped, {}));
   uint64_t changed = 0;
   for (const int64_t posting : before) {
     if (groups.contains(posting)) continue;

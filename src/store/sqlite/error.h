@@ -5,8 +5,16 @@
 #include <string_view>
 
 #include "base/result.h"
+#include "model/language.h"
 
 namespace gonggo::sqlite {
+
+// "path: what (detail)" in both languages.
+[[nodiscard]] Error ErrorAt(ErrorCode code, const std::string& path, const Bilingual& what,
+                            std::string_view detail = {});
+
+// The error, with the path before it.
+[[nodiscard]] Error ErrorIn(const std::string& path, const Error& error);
 
 // `code` is an extended result code, `detail` SQLite's own words, `path` the library's file.
 [[nodiscard]] Error ErrorFrom(int code, std::string_view detail, const std::string& path);

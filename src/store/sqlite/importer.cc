@@ -101,6 +101,8 @@ ImportOutcome Importer::ImportOne(Batch& batch, const ImportItem& item) {
     const Prepared* const prepared = corrected ? nullptr : PreparedOf(item);
     columns_.Remember(posting, prepared != nullptr ? prepared->row : RowOf(effective));
   } else if (refresh) {
+    // What this transaction said of it before is not what is shown now.
+    columns_.Forget(posting);
     RefreshPostingRow(database_, codec_, posting);
   }
   Rows rows =

@@ -14,6 +14,7 @@
 #include "store/sqlite/codec.h"
 #include "store/sqlite/column_log.h"
 #include "store/sqlite/database.h"
+#include "store/sqlite/error.h"
 #include "store/sqlite/schema.h"
 #include "store/sqlite/sqlite_library.h"
 
@@ -31,8 +32,18 @@ constexpr char kSettings[] =
     "PRAGMA journal_size_limit = 67108864;"
     "PRAGMA cache_size = -32768;";
 
-Error PathError(const std::string& path, const std::string& what) {
-  return {ErrorCode::kIo, path + ": " + what + " (" + std::strerror(errno) + ")"};
+constexpr Bilingual kCannotMakeFolder{"폴더를 만들 수 없습니다", "the folder cannot be made"};
+constexpr Bilingual kCannotMake{"라이브러리 파일을 열거나 만들 수 없습니다",
+                                "the library cannot be opened or made"};
+constexpr Bilingual kCannotOpen{"라이브러리를 열 수 없습니다", "the library cannot be opened"};
+constexpr Bilingual kNoneYet{
+    "라이브러리가 아직 없습니다. `gonggo add 파일`로 공고를 먼저 넣어 주세요.",
+    "there is no library yet. Add postings first: `gonggo add FILE`."};
+constexpr Bilingual kIsFolder{"폴더입니다. 라이브러리 파일을 지정해 주세요.",
+                              "this is a folder. Name the library's file."};
+
+Error PathError(const std::string& path, const Bilingual& what) {
+  return sqlite::ErrorAt(ErrorCode::kIo, path, what, std::strerror(errno));
 }
 
 // The folder and an empty file, both for their owner only: notes on employers are nobody else's.
@@ -42,14 +53,13 @@ Result<void> MakeFile(const std::string& path) {
   if (!folder.empty() && !std::filesystem::exists(folder, error)) {
     std::filesystem::create_directories(folder, error);
     if (error) {
-      return Fail(ErrorCode::kIo, folder.string() + ": 폴더를 만들 수 없습니다 (" +
-                                      std::strerror(error.value()) + ")");
+      return std::unexpected(sqlite::ErrorAt(ErrorCode::kIo, folder.string(), kCannotMakeFolder,
+                                             std::strerror(error.value())));
     }
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
   }
   const int file = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-  if (file < 0)
-    return std::unexpected(PathError(path, "라이브러리 파일을 열거나 만들 수 없습니다"));
+  if (file < 0) return std::unexpected(PathError(path, kCannotMake));
   close(file);
   return {};
 }
@@ -80,14 +90,12 @@ Result<std::unique_ptr<Database>> ConnectToRead(const std::string& path) {
   struct stat status{};
   if (stat(path.c_str(), &status) != 0) {
     if (errno == ENOENT || errno == ENOTDIR) {
-      return Fail(
-          ErrorCode::kNotFound,
-          path + ": 라이브러리가 아직 없습니다. `gonggo add 파일`로 공고를 먼저 넣어 주세요.");
+      return std::unexpected(sqlite::ErrorAt(ErrorCode::kNotFound, path, kNoneYet));
     }
-    return std::unexpected(PathError(path, "라이브러리를 열 수 없습니다"));
+    return std::unexpected(PathError(path, kCannotOpen));
   }
   if (S_ISDIR(status.st_mode)) {
-    return Fail(ErrorCode::kIo, path + ": 폴더입니다. 라이브러리 파일을 지정해 주세요.");
+    return std::unexpected(sqlite::ErrorAt(ErrorCode::kIo, path, kIsFolder));
   }
   auto database = Connect(path, Database::Access::kReadOnly);
   // Readers of a WAL share memory through a file beside it. Where that can't be made (a read-only
@@ -100,7 +108,7 @@ Result<std::unique_ptr<Database>> ConnectToRead(const std::string& path) {
 Result<std::unique_ptr<Database>> ConnectToWrite(const std::string& path) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored)) {
-    return Fail(ErrorCode::kIo, path + ": 폴더입니다. 라이브러리 파일을 지정해 주세요.");
+    return std::unexpected(sqlite::ErrorAt(ErrorCode::kIo, path, kIsFolder));
   }
   if (auto made = MakeFile(path); !made) return std::unexpected(made.error());
   auto database = Connect(path, Database::Access::kReadWrite);

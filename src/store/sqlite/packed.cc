@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "model/posting_json_edit.h"
+#include "store/sqlite/error.h"
 #include "store/sqlite/posting_row.h"
 #include "store/sqlite/query.h"
 #include "store/sqlite/sqlite_library.h"
@@ -117,9 +118,7 @@ class SqliteUnpacker final : public PostingUnpacker {
     return posting;
   }
 
-  [[nodiscard]] Error Damaged(const Error& error) const {
-    return {error.code, path_ + ": " + error.message};
-  }
+  [[nodiscard]] Error Damaged(const Error& error) const { return ErrorIn(path_, error); }
 
   std::string path_;
   Codec codec_;

@@ -6,6 +6,7 @@
 
 #include "model/posting_json.h"
 #include "store/posting_id.h"
+#include "store/sqlite/error.h"
 #include "store/sqlite/posting_row.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
@@ -194,7 +195,7 @@ std::vector<Revision> RevisionsOf(Database& database, Codec& codec, int64_t post
   while (rows.Next()) {
     auto derived = DecodePosting(codec, rows.Text(6));
     if (!derived) {
-      database.SetError({derived.error().code, database.path() + ": " + derived.error().message});
+      database.SetError(ErrorIn(database.path(), derived.error()));
       break;
     }
     revisions.push_back({rows.Int(0), std::string(rows.Text(1)), rows.Int(2),
@@ -239,7 +240,7 @@ RawSource RawOf(Database& database, Codec& codec, int64_t revision) {
   source.format = FormatFromName(rows.Text(0));
   auto bytes = codec.Decompress(rows.Text(1));
   if (!bytes) {
-    database.SetError({bytes.error().code, database.path() + ": " + bytes.error().message});
+    database.SetError(ErrorIn(database.path(), bytes.error()));
     return source;
   }
   source.bytes = std::move(*bytes);
@@ -247,12 +248,15 @@ RawSource RawOf(Database& database, Codec& codec, int64_t revision) {
 }
 
 Error NoSuchRaw(int64_t revision) {
-  return {ErrorCode::kNotFound, "원문 기록을 찾을 수 없습니다: " + std::to_string(revision)};
+  return {ErrorCode::kNotFound, "원문 기록을 찾을 수 없습니다: " + std::to_string(revision),
+          "there is no such raw source: " + std::to_string(revision)};
 }
 
 Error NoSuchPosting(std::string_view id) {
-  return {ErrorCode::kNotFound, "이런 ID의 공고가 없습니다: " + std::string(id) +
-                                    ". `gonggo list`에서 ID를 확인해 주세요."};
+  return {
+      ErrorCode::kNotFound,
+      "이런 ID의 공고가 없습니다: " + std::string(id) + ". `gonggo list`에서 ID를 확인해 주세요.",
+      "no posting has this id: " + std::string(id) + ". See `gonggo list`."};
 }
 
 }  // namespace gonggo::sqlite

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "store/sqlite/error.h"
 #include "store/sqlite/posting_row.h"
 #include "store/sqlite/query.h"
 #include "store/sqlite/upkeep.h"
@@ -45,7 +46,7 @@ std::vector<Item> ReadPortion(Database& database, Codec& codec, Library::Reparse
     Item item{rows.Int(0), rows.Int(1), rows.Int(2) != 0, {}, std::nullopt};
     auto stored = DecodePosting(codec, rows.Text(5));
     if (!stored) {
-      database.SetError({stored.error().code, database.path() + ": " + stored.error().message});
+      database.SetError(ErrorIn(database.path(), stored.error()));
       break;
     }
     item.input.id = rows.Text(3);

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "store/sqlite/error.h"
 #include "store/sqlite/link_state.h"
 #include "store/sqlite/schema_application.h"
 
@@ -237,18 +238,33 @@ constexpr Migration kMigrations[] = {
     {kVersion5, "PRAGMA user_version = 5"},         {kVersion6, "PRAGMA user_version = 6"}};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
+constexpr Bilingual kNotOurs{
+    "Gonggo 라이브러리 파일이 아닙니다. 다른 프로그램의 데이터베이스로 보입니다. --db로 다른 "
+    "파일을 지정해 "
+    "주세요.",
+    "not a Gonggo library; it seems to be another program's database. Name another file with "
+    "--db."};
+constexpr Bilingual kStillEmpty{
+    "아직 비어 있는 라이브러리입니다. `gonggo add`로 공고를 먼저 넣어 주세요.",
+    "this library is still empty. Add postings first: `gonggo add`."};
+constexpr Bilingual kOlder{
+    "이전 형식의 라이브러리입니다. `gonggo add`나 `gonggo reparse`를 한 번 실행하면 새 형식으로 "
+    "바뀝니다.",
+    "this library has an older format. Run `gonggo add` or `gonggo reparse` once to bring it up to "
+    "date."};
+
 Error NotALibrary(const Database& database) {
-  return {ErrorCode::kCorrupt,
-          database.path() +
-              ": Gonggo 라이브러리 파일이 아닙니다. 다른 프로그램의 데이터베이스로 "
-              "보입니다. --db로 다른 파일을 지정해 주세요."};
+  return ErrorAt(ErrorCode::kCorrupt, database.path(), kNotOurs);
 }
 
 Error TooNew(const Database& database, int64_t version) {
+  const std::string theirs = std::to_string(version);
+  const std::string ours = std::to_string(kSchemaVersion);
   return {ErrorCode::kUnsupported,
-          database.path() + ": 더 새로운 gonggo가 만든 라이브러리입니다 (형식 " +
-              std::to_string(version) + ", 이 프로그램은 " + std::to_string(kSchemaVersion) +
-              "까지 읽습니다). gonggo를 최신 버전으로 올려 주세요."};
+          database.path() + ": 더 새로운 gonggo가 만든 라이브러리입니다 (형식 " + theirs +
+              ", 이 프로그램은 " + ours + "까지 읽습니다). gonggo를 최신 버전으로 올려 주세요.",
+          database.path() + ": this library was made by a newer gonggo (format " + theirs +
+              "; this program reads up to " + ours + "). Update gonggo."};
 }
 
 struct Identity {
@@ -301,13 +317,9 @@ Result<void> CheckSchema(Database& database) {
   const Identity identity = Identify(database);
   Refuse(database, identity);
   if (!database.failed() && identity.version < kSchemaVersion) {
-    const std::string what =
-        identity.version == 0
-            ? ": 아직 비어 있는 라이브러리입니다. `gonggo add`로 공고를 먼저 넣어 주세요."
-            : ": 이전 형식의 라이브러리입니다. `gonggo add`나 `gonggo reparse`를 한 번 "
-              "실행하면 새 형식으로 바뀝니다.";
-    database.SetError({identity.version == 0 ? ErrorCode::kNotFound : ErrorCode::kUnsupported,
-                       database.path() + what});
+    const bool empty = identity.version == 0;
+    database.SetError(ErrorAt(empty ? ErrorCode::kNotFound : ErrorCode::kUnsupported,
+                              database.path(), empty ? kStillEmpty : kOlder));
   }
   return database.TakeVoid();
 }

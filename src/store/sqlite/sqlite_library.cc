@@ -5,12 +5,14 @@
 #include "store/sqlite/action.h"
 #include "store/sqlite/application.h"
 #include "store/sqlite/duplicates.h"
+#include "store/sqlite/error.h"
 #include "store/sqlite/link_state.h"
 #include "store/sqlite/prepared.h"
 #include "store/sqlite/query.h"
 #include "store/sqlite/transfer.h"
 #include "store/sqlite/undo.h"
 #include "store/sqlite/upkeep.h"
+#include "text/particle.h"
 
 namespace gonggo::sqlite {
 namespace {
@@ -41,8 +43,9 @@ Result<void> SqliteLibrary::Commit(Transaction& transaction) {
 
 Result<void> SqliteLibrary::CheckWritable() const {
   if (mode_ == OpenMode::kReadWrite) return {};
-  return Fail(ErrorCode::kUnsupported,
-              database_->path() + ": 읽기 전용으로 연 라이브러리에는 쓸 수 없습니다.");
+  return std::unexpected(sqlite::ErrorAt(ErrorCode::kUnsupported, database_->path(),
+                                         {"읽기 전용으로 연 라이브러리에는 쓸 수 없습니다.",
+                                          "the library was opened for reading only."}));
 }
 
 Result<ImportResult> SqliteLibrary::Import(const ImportBatch& batch) {
@@ -75,9 +78,13 @@ Result<PostingRecord> SqliteLibrary::Get(std::string_view prefix) {
   if (database_->failed()) return std::unexpected(database_->TakeError());
   if (found.empty()) return std::unexpected(NoSuchPosting(prefix));
   if (found.size() > 1) {
-    std::string message = "'" + std::string(prefix) + "'(으)로 시작하는 공고가 여럿입니다:";
-    for (const KeyedSummary& keyed : found) message += " " + keyed.summary.id;
-    return Fail(ErrorCode::kInvalidArgument, message + ". ID를 더 길게 적어 주세요.");
+    std::string ids;
+    for (const KeyedSummary& keyed : found) ids += " " + keyed.summary.id;
+    const std::string typed = "'" + std::string(prefix) + "'";
+    return Fail(ErrorCode::kInvalidArgument,
+                typed + std::string(ParticleAfter(typed, "으로/로")) +
+                    " 시작하는 공고가 여럿입니다:" + ids + ". ID를 더 길게 적어 주세요.",
+                "several postings' ids begin with " + typed + ":" + ids + ". Type more of it.");
   }
   return database_->Take(RecordOf(*database_, codec_, std::move(found.front())));
 }
@@ -169,7 +176,8 @@ Result<Operation> SqliteLibrary::Undo() {
   Transaction transaction(*database_, Transaction::Kind::kWrite);
   const auto undone = UndoNewest(*database_, codec_);
   if (auto committed = Commit(transaction); !committed) return std::unexpected(committed.error());
-  if (!undone) return Fail(ErrorCode::kNotFound, "되돌릴 작업이 없습니다.");
+  if (!undone)
+    return Fail(ErrorCode::kNotFound, "되돌릴 작업이 없습니다.", "there is nothing to undo.");
   return *undone;
 }
 

@@ -103,7 +103,8 @@ TextIndex::TextIndex(Database& database) : database_(database) {
           ? SQLITE_ERROR
           : api->xCreateFunction(api, "tell_all", static_cast<void*>(&sink_), TellAll, nullptr);
   if (code != SQLITE_OK) {
-    database.SetError({ErrorCode::kIo, "SQLite에 전문 검색(FTS5)이 들어 있지 않습니다."});
+    database.SetError({ErrorCode::kIo, "SQLite에 전문 검색(FTS5)이 들어 있지 않습니다.",
+                       "this SQLite lacks full-text search (FTS5)."});
   }
 }
 

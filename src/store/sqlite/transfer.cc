@@ -1,4 +1,5 @@
 #include "store/sqlite/transfer.h"
+#include "model/language.h"
 
 #include <simdjson.h>
 
@@ -147,18 +148,24 @@ class LineReader {
       auto line = source_();
       if (!line) return std::unexpected(line.error());
       ++number_;
-      if (!*line) return Wrong("파일이 중간에서 끊겼습니다. 다시 내보내거나 옮겨 주세요.");
+      if (!*line)
+        return Wrong({"파일이 중간에서 끊겼습니다. 다시 내보내거나 옮겨 주세요.",
+                      "the file ends too early. Export or copy it again."});
       if (auto read = ReadLine(**line); !read) return read;
     }
     const auto rest = source_();
     if (!rest) return std::unexpected(rest.error());
-    if (*rest) return Wrong("끝난 뒤에 줄이 더 있습니다.");
+    if (*rest) return Wrong({"끝난 뒤에 줄이 더 있습니다.", "there are lines behind the end."});
     return {};
   }
 
  private:
-  [[nodiscard]] std::unexpected<Error> Wrong(const std::string& what) const {
-    return Fail(ErrorCode::kCorrupt, std::to_string(number_) + "행: " + what);
+  [[nodiscard]] std::unexpected<Error> Wrong(const Bilingual& what,
+                                             std::string_view of = {}) const {
+    const std::string line = std::to_string(number_);
+    const std::string detail = of.empty() ? "" : ": " + std::string(of);
+    return Fail(ErrorCode::kCorrupt, line + "행: " + std::string(what.korean) + detail,
+                "line " + line + ": " + std::string(what.english) + detail);
   }
 
   Result<void> ReadHead() {
@@ -171,10 +178,13 @@ class LineReader {
     const bool parsed = *line && parser_.parse(**line).get(root) == simdjson::SUCCESS &&
                         root["gonggo_library"].get(format) == simdjson::SUCCESS &&
                         root["schema"].get(schema) == simdjson::SUCCESS;
-    if (!parsed) return Wrong("gonggo export --all로 내보낸 파일이 아닙니다.");
+    if (!parsed)
+      return Wrong({"gonggo export --all로 내보낸 파일이 아닙니다.",
+                    "this was not written by gonggo export --all."});
     if (format != kFormat || schema > kSchemaVersion) {
       return Fail(ErrorCode::kUnsupported,
-                  "더 새로운 gonggo가 내보낸 파일입니다. gonggo를 최신 버전으로 올려 주세요.");
+                  "더 새로운 gonggo가 내보낸 파일입니다. gonggo를 최신 버전으로 올려 주세요.",
+                  "this was exported by a newer gonggo. Update gonggo.");
     }
     Count(**line);
     return {};
@@ -188,7 +198,7 @@ class LineReader {
   Result<void> ReadLine(std::string_view line) {
     element root;
     if (parser_.parse(line.data(), line.size()).get(root) != simdjson::SUCCESS) {
-      return Wrong("JSON이 아닙니다.");
+      return Wrong({"JSON이 아닙니다.", "this is not JSON."});
     }
     array cells;
     if (root.get(cells) == simdjson::SUCCESS) {
@@ -210,10 +220,11 @@ class LineReader {
     if (root["end"].get(end) != simdjson::SUCCESS || !end ||
         root["rows"].get(rows) != simdjson::SUCCESS ||
         root["sha256"].get(digest) != simdjson::SUCCESS) {
-      return Wrong("알 수 없는 줄입니다.");
+      return Wrong({"알 수 없는 줄입니다.", "this line is not understood."});
     }
     if (rows != rows_ || digest != digest_.Hex()) {
-      return Wrong("내용이 내보낸 때와 다릅니다. 파일이 깨졌거나 고쳐졌습니다.");
+      return Wrong({"내용이 내보낸 때와 다릅니다. 파일이 깨졌거나 고쳐졌습니다.",
+                    "the contents are not what was exported: the file is damaged or was edited."});
     }
     ended_ = true;
     return {};
@@ -228,22 +239,24 @@ class LineReader {
       insert_ = Prepared(database_, InsertOf(table));
       return database_.TakeVoid();
     }
-    return Wrong("알 수 없는 표입니다: " + std::string(name));
+    return Wrong({"알 수 없는 표입니다", "no such table is known"}, name);
   }
 
   Result<void> InsertRow(const array& cells) {
     if (table_ == nullptr || cells.size() != static_cast<size_t>(table_->column_count)) {
-      return Wrong("열의 수가 다릅니다.");
+      return Wrong({"열의 수가 다릅니다.", "the number of columns is wrong."});
     }
     int index = 0;
     for (const element cell : cells) {
-      if (!BindCell(++index, cell)) return Wrong("읽을 수 없는 값입니다.");
+      if (!BindCell(++index, cell))
+        return Wrong({"읽을 수 없는 값입니다.", "a value cannot be read."});
     }
     const int code = sqlite3_step(insert_.get());
     sqlite3_reset(insert_.get());
     ++rows_;
     if (code == SQLITE_DONE) return {};
-    if ((code & 0xFF) == SQLITE_CONSTRAINT) return Wrong("다른 줄과 맞지 않는 값입니다.");
+    if ((code & 0xFF) == SQLITE_CONSTRAINT)
+      return Wrong({"다른 줄과 맞지 않는 값입니다.", "a value contradicts other lines."});
     return std::unexpected(ErrorFrom(code, sqlite3_errmsg(database_.handle()), database_.path()));
   }
 
@@ -308,10 +321,13 @@ Result<uint64_t> ReadLibrary(Database& database, const LineSource& source) {
       "FROM raw)");
   if (database.failed()) return std::unexpected(database.TakeError());
   if (something.value_or(1) != 0) {
-    return Fail(ErrorCode::kInvalidArgument,
-                database.path() +
-                    ": 비어 있지 않은 라이브러리입니다. 통째로 옮긴 라이브러리는 빈 곳에만 넣을 수 "
-                    "있으니 --db로 새 파일을 정해 주세요.");
+    return std::unexpected(ErrorAt(
+        ErrorCode::kInvalidArgument, database.path(),
+        {"비어 있지 않은 라이브러리입니다. 통째로 옮긴 라이브러리는 빈 곳에만 넣을 수 있으니 "
+         "--db로 새 "
+         "파일을 정해 주세요.",
+         "this library is not empty. A whole library goes into an empty one only: name a new file "
+         "with --db."}));
   }
   LineReader reader(database, source);
   if (auto read = reader.Read(); !read) return std::unexpected(read.error());

@@ -1,4 +1,5 @@
 #include "store/sqlite/upkeep.h"
+#include "model/language.h"
 
 #include <sys/stat.h>
 
@@ -40,20 +41,28 @@ class Examiner {
   void CheckColumns();
 
  private:
-  void Add(std::string problem) {
-    if (++of_this_kind_ <= kMostOfAKind) report_.problems.push_back(std::move(problem));
+  void Add(std::string problem, std::string english) {
+    if (++of_this_kind_ > kMostOfAKind) return;
+    report_.problems.push_back(std::move(problem));
+    report_.problems_in_english.push_back(std::move(english));
   }
   // Ends a check: what was left out, and the error that stopped it, are findings too.
   void EndCheck() {
     if (of_this_kind_ > kMostOfAKind) {
-      report_.problems.push_back("그 밖에 같은 문제 " +
-                                 std::to_string(of_this_kind_ - kMostOfAKind) + "건");
+      const std::string more = std::to_string(of_this_kind_ - kMostOfAKind);
+      of_this_kind_ = 0;
+      Add("그 밖에 같은 문제 " + more + "건", "and " + more + " more like that");
     }
     of_this_kind_ = 0;
-    if (database_.failed()) report_.problems.push_back(database_.TakeError().message);
+    if (!database_.failed()) return;
+    const Error error = database_.TakeError();
+    Add(error.message, error.english.empty() ? error.message : error.english);
+    of_this_kind_ = 0;
   }
-  void Expect(std::string_view what, uint64_t count) {
-    if (count != 0) Add(std::string(what) + ": " + std::to_string(count) + "건");
+  void ExpectNone(const Bilingual& what, uint64_t count) {
+    if (count == 0) return;
+    const std::string number = std::to_string(count);
+    Add(std::string(what.korean) + ": " + number + "건", std::string(what.english) + ": " + number);
   }
 
   Database& database_;
@@ -66,7 +75,9 @@ void Examiner::CheckPages() {
   {
     Rows rows = database_.Query("PRAGMA integrity_check(20)");
     while (rows.Next()) {
-      if (rows.Text(0) != "ok") Add("파일 구조: " + std::string(rows.Text(0)));
+      if (rows.Text(0) != "ok")
+        Add("파일 구조: " + std::string(rows.Text(0)),
+            "structure of the file: " + std::string(rows.Text(0)));
     }
   }
   EndCheck();
@@ -76,7 +87,8 @@ void Examiner::CheckReferences() {
   {
     Rows rows = database_.Query("PRAGMA foreign_key_check");
     while (rows.Next()) {
-      Add("끊어진 참조: " + std::string(rows.Text(0)) + " → " + std::string(rows.Text(2)));
+      const std::string which = std::string(rows.Text(0)) + " → " + std::string(rows.Text(2));
+      Add("끊어진 참조: " + which, "broken reference: " + which);
     }
   }
   EndCheck();
@@ -87,16 +99,18 @@ void Examiner::CheckRaw() {
     Rows rows = database_.Query("SELECT key, digest, format, size, stored FROM raw");
     while (rows.Next()) {
       const auto bytes = codec_.Decompress(rows.Text(4));
-      const std::string name = "원문 " + std::to_string(rows.Int(0)) + ": ";
+      const std::string number = std::to_string(rows.Int(0));
+      const std::string name = "원문 " + number + ": ";
+      const std::string english = "raw source " + number + ": ";
       if (!bytes) {
-        Add(name + bytes.error().message);
+        Add(name + bytes.error().message, english + bytes.error().english);
         continue;
       }
       const Digest digest = DigestOf({"raw", rows.Text(2), *bytes});
       const std::string_view kept = rows.Text(1);
       if (!std::equal(digest.begin(), digest.end(), kept.begin(), kept.end(),
                       [](uint8_t a, char b) { return a == static_cast<uint8_t>(b); })) {
-        Add(name + "내용이 저장할 때와 다릅니다.");
+        Add(name + "내용이 저장할 때와 다릅니다.", english + "not what was stored.");
       }
     }
   }
@@ -111,34 +125,43 @@ void Examiner::CheckRevisions() {
         "ON p.key = s.posting");
     while (rows.Next()) {
       const auto posting = DecodePosting(codec_, rows.Text(2));
-      if (!posting) Add("공고 " + std::string(rows.Text(1)) + ": " + posting.error().message);
+      if (posting) continue;
+      const Error& error = posting.error();
+      const std::string id(rows.Text(1));
+      Add("공고 " + id + ": " + error.message,
+          "posting " + id + ": " + (error.english.empty() ? error.message : error.english));
     }
   }
   EndCheck();
 }
 
 void Examiner::CheckPostings() {
-  Expect("보일 내용이 없는 공고",
-         Count(database_,
-               "SELECT count(*) FROM posting p WHERE NOT EXISTS(SELECT 1 FROM revision r JOIN "
-               "source s ON s.key = r.source WHERE r.key = p.shown AND s.posting = p.key)"));
-  Expect("읽은 기록이 없는 출처",
-         Count(database_,
-               "SELECT count(*) FROM source s WHERE NOT EXISTS(SELECT 1 FROM revision r "
-               "WHERE r.key = s.current AND r.source = s.key)"));
+  ExpectNone({"보일 내용이 없는 공고", "postings with nothing to show"},
+             Count(database_,
+                   "SELECT count(*) FROM posting p WHERE NOT EXISTS(SELECT 1 FROM revision r JOIN "
+                   "source s ON s.key = r.source WHERE r.key = p.shown AND s.posting = p.key)"));
+  ExpectNone({"읽은 기록이 없는 출처", "sources without a reading"},
+             Count(database_,
+                   "SELECT count(*) FROM source s WHERE NOT EXISTS(SELECT 1 FROM revision r "
+                   "WHERE r.key = s.current AND r.source = s.key)"));
   EndCheck();
 }
 
 void Examiner::CheckColumns() {
-  Expect("검색·집계용 자료에 아직 반영되지 않은 공고",
-         Count(database_, "SELECT count(*) FROM dirty"));
+  ExpectNone({"검색·집계용 자료에 아직 반영되지 않은 공고",
+              "postings that the search does not know of yet"},
+             Count(database_, "SELECT count(*) FROM dirty"));
   {
     Rows rows = database_.Query("SELECT number, stored FROM segment ORDER BY number");
     while (rows.Next()) {
       const auto bytes = codec_.Decompress(rows.Text(1));
       const auto read = bytes ? ReadSegment(*bytes, {.strings = [](auto) {}, .row = [](auto&) {}})
                               : std::unexpected(bytes.error());
-      if (!read) Add("검색·집계용 자료 " + std::to_string(rows.Int(0)) + "번: 손상되었습니다.");
+      const std::string number = std::to_string(rows.Int(0));
+      if (!read) {
+        Add("검색·집계용 자료 " + number + "번: 손상되었습니다.",
+            "part " + number + " of what the search uses is damaged.");
+      }
     }
   }
   EndCheck();
