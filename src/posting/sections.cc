@@ -42,7 +42,19 @@ bool IsFactLine(std::string_view text, const Line& line, SectionKind kind) {
   if (kind == kRequirements || kind == kPreferred || kind == kStack) return false;
   if (Cut(text, line.value).starts_with("http")) return kind != kDuties;
   const std::string_view field = FieldOfLabel(Cut(text, line.key));
-  return !field.empty() && field != "role" && KindOfField(field) == kFacts;
+  return !field.empty() && field != "role" && field != "tools" && KindOfField(field) == kFacts;
+}
+
+// "협업 툴: Slack, Jira": what a company works with, though it stands in what it says of itself.
+bool ListsTools(std::string_view text, const Line& line, SectionKind kind) {
+  using enum SectionKind;
+  if (line.blank || line.key.empty() || line.value.empty()) return false;
+  if (kind != kAbout && kind != kBenefits && kind != kProcess && kind != kFacts && kind != kOther)
+    return false;
+  const std::string_view value = Cut(text, line.value);
+  const bool list = value.find_first_of(",/") != std::string_view::npos ||
+                    value.find("·") != std::string_view::npos;
+  return list && FieldOfLabel(Cut(text, line.key)) == "tools";
 }
 
 // A record's key with its value says all in its own line, and nothing of the lines below it.
@@ -124,6 +136,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     SectionKind& kind = kinds[i - range.begin];
     if (input.lines[i].boilerplate || input.headings[i].control) kind = SectionKind::kOther;
     if (IsFactLine(text, input.lines[i], kind)) kind = SectionKind::kFacts;
+    if (ListsTools(text, input.lines[i], kind)) kind = SectionKind::kStack;
     const bool item =
         !input.lines[i].blank && !(input.headings[i].is_heading && input.headings[i].kind);
     if (item && kind == SectionKind::kRequirements && EndsAsWish(Cut(text, input.lines[i].content)))
