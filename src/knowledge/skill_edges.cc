@@ -73,7 +73,17 @@ bool HasPlural(std::string_view line, Span at) {
          !IsAsciiAlnum(At(line, at.end + 1));
 }
 
+// "CSS 3년": a number of years behind the name is none of it.
+bool EndsInYears(std::string_view line, Span at) {
+  size_t number = at.end;
+  while (number > at.begin && IsAsciiDigit(line[number - 1])) --number;
+  if (number == at.end || number == at.begin || line[number - 1] != ' ') return false;
+  const std::string_view rest = line.substr(at.end);
+  return rest.starts_with("년") || rest.starts_with("개월");
+}
+
 bool LatinEndFits(std::string_view line, Span at) {
+  if (EndsInYears(line, at)) return false;
   const char last = line[at.end - 1];
   size_t end = at.end;
   if (at.size() >= 2 && !IsAsciiDigit(last)) {

@@ -81,7 +81,7 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   // "근무시간: …" behind the steps of hiring.
   if (kind == kProcess && field == "benefits" && Cut(text, line.key).starts_with("근무"))
     return true;
-  return !field.empty() && field != "role" && KindOfField(field) == kFacts;
+  return !field.empty() && field != "role" && field != "tools" && KindOfField(field) == kFacts;
 }
 
 // "채용절차: 서류 > 면접 > 합격" among benefits or facts.
@@ -91,6 +91,19 @@ bool IsProcess(std::string_view text, const Line& line, SectionKind kind) {
   if (kind == kDuties || kind == kRequirements || kind == kPreferred || kind == kStack)
     return false;
   return FieldOfLabel(Cut(text, line.key)) == "process";
+}
+
+// "협업 툴: Slack, Jira": what a company works with, though it stands in what it says of itself.
+bool ListsTools(std::string_view text, const Line& line, SectionKind kind) {
+  using enum SectionKind;
+  if (line.key.empty() || line.value.empty()) return false;
+  if (kind == kDuties || kind == kRequirements || kind == kPreferred || kind == kTitle ||
+      kind == kCompany)
+    return false;
+  const std::string_view value = Cut(text, line.value);
+  const bool list = value.find_first_of(",/") != std::string_view::npos ||
+                    value.find("·") != std::string_view::npos;
+  return list && FieldOfLabel(Cut(text, line.key)) == "tools";
 }
 
 }  // namespace
@@ -107,6 +120,7 @@ std::optional<SectionKind> KindByItself(std::string_view text, const Line& line,
   if (line.blank) return std::nullopt;
   if (IsFact(text, line, kind)) return SectionKind::kFacts;
   if (IsProcess(text, line, kind)) return SectionKind::kProcess;
+  if (ListsTools(text, line, kind)) return SectionKind::kStack;
   return std::nullopt;
 }
 

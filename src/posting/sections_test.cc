@@ -43,6 +43,14 @@ TEST(Sections, OfPages) {
        "동료와 잘 소통하는 분",
        "RRRR"},
       {"- 직무: 배차 서버 개발\n- 기술 스택: Java, Go", "DS"},
+      // A list of tools is a stack wherever it stands, its neighbours are not.
+      {"## 회사 소개\n물류를 바꾸는 하늘보리입니다\n- 협업 툴 : Slack, Jira, Notion\n- 매주 회고를 "
+       "합니다\n## "
+       "담당업무\n- 배차 서버 개발",
+       "AASADD"},
+      {"## 복리후생\n- 업무 도구: Slack / Figma\n- 자유로운 휴가\n## 담당업무\n- 배차 서버 개발",
+       "BSBDD"},
+      {"## 회사 소개\n- 도구: 사람이 먼저라고 믿습니다\n## 담당업무\n- 배차 서버 개발", "AADD"},
       {"배차 서버를 함께 만듭니다. [자격요건]\n이름 모를 항목", "?R"},
       // Columns of a table open nothing; what is said of steps stays said of steps.
       {"## 복리후생\n- 점심 제공\n채용절차: 서류 > 면접 > 합격", "BBH"},
