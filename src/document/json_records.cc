@@ -153,7 +153,9 @@ class Finder {
 
   void SelectListed(uint32_t object) {
     const Likeness level = measures_[object].listed;
-    const uint32_t company = FindField(object, FieldName::kCompany);
+    uint32_t company = FindField(object, FieldName::kCompany);
+    // A name that was cut off would take what is put behind it for a part of itself.
+    if (Node(company).open) company = 0;
     for (const uint32_t member : ChildrenOf(tree_, object)) {
       if (measures_[member].listed != level) continue;
       SelectMember(member, Node(member).kind == JsonKind::kArray ? company : 0);

@@ -139,6 +139,7 @@ TEST(FindRecordsTest, Table) {
       {"faq beside jobs",
        R"({"faq": [{"question": "언제", "answer": ")" BODY R"("}], "jobs": [)" + kA + "]}",
        {kA}},
+      {"company cut off behind the list", R"({"jobs": [)" + kA + R"(], "company": "가)", {kA}},
       {"damaged list", "[" + kA + R"(, {"title": "웹", "bo)", {kA, R"({"title": "웹", "bo)"}},
   };
   for (const Case& c : cases) EXPECT_EQ(RawsOf(c.source), c.raws) << c.name;

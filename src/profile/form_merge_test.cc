@@ -189,5 +189,14 @@ TEST(MergeForm, AFileInBracesHasNoPlaceForLines) {
   }
 }
 
+// Of this only "a: b" is read, whatever follows.
+TEST(MergeForm, RefusesAFileOfWhichOnlyTheBeginningIsRead) {
+  ProfileForm more;
+  more.skills.push_back({"Kotlin", 1});
+  const auto merged = MergeForm("a: b\n\nc', 'd': 'e\n\n- f\n", more);
+  ASSERT_FALSE(merged);
+  EXPECT_EQ(merged.error().code, ErrorCode::kInvalidArgument);
+}
+
 }  // namespace
 }  // namespace gonggo
