@@ -51,7 +51,7 @@ class TableKinds {
         process = true;
       }
       if (NamesCareer(i)) labels_[i] = true;
-      kinds_[i] = process ? kProcess : kind;
+      kinds_[i] = process ? kProcess : kind == kDuties && StatesFact(i) ? kFacts : kind;
     }
   }
 
@@ -62,6 +62,13 @@ class TableKinds {
  private:
   [[nodiscard]] std::string_view At(size_t i) const { return Cut(table_.text, pieces_[i].at); }
   [[nodiscard]] const Line& LineOf(size_t i) const { return table_.lines[pieces_[i].line]; }
+
+  // "1) 근무지 : 부산" among duties.
+  [[nodiscard]] bool StatesFact(size_t i) const {
+    if (!IsLabelWithValue(i)) return false;
+    const std::string_view field = FieldOfLabel(Cut(table_.text, LineOf(i).key));
+    return !field.empty() && field != "role" && KindOfField(field) == kFacts;
+  }
 
   // "6) 요건 : 아래 가운데 하나 이상".
   [[nodiscard]] bool IsLabelWithValue(size_t i) const {

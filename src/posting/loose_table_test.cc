@@ -55,6 +55,11 @@ TEST(LooseTable, KindsOfLines) {
        "포장 디자인\t\n제품 포장을 디자인하고 제작합니다\n\t\n"
        "디자인 도구를 다룰 수 있는 분\n\n해당 업무의 포트폴리오 제출 필수\n\n\t부산",
        "FFDRHF"},
+      // Facts among duties.
+      {"직무\t담당업무\t자격요건\t근무지\n"
+       "배차\t\n배차 서버를 개발합니다\n근무지 : 부산 해운대구\n\t\n자바 경력이 3년 이상인 "
+       "분\n\t부산",
+       "FFDFRF"},
       // What does not fit its head is left to the walk: a list below a row of menu entries.
       {"담당업무\t자격요건\t우대사항\n\n## 담당업무\n- 배차 서버 개발\n\n## 자격요건\n- 자바 경력 "
        "3년",

@@ -25,6 +25,13 @@ std::string_view OutsideBrackets(std::string_view line) {
   return bracket >= kLeastBytes ? line.substr(0, bracket) : line;
 }
 
+// An item that a person is to be or to have, and nothing to hand in.
+bool AsksOfPeople(std::string_view item) {
+  constexpr std::array<std::string_view, 9> kOfPeople = {"경험", "경력", "능력", "역량", "이해도",
+                                                         "가능", "보유", "전공", "지식"};
+  return HasAny(item, kOfPeople) || item.ends_with("분") || item.ends_with("자");
+}
+
 bool MayHold(SectionKind kind) {
   return kind == kDuties || kind == kRequirements || kind == kPreferred;
 }
@@ -59,7 +66,8 @@ void TellPapers(std::string_view text, const LabelledLines& input, LineRange ran
       continue;
     }
     const bool asks = AsksForPapers(Cut(text, line.content));
-    lists = asks ? !line.IsItem() : lists && line.IsItem();
+    const bool listed = lists && line.IsItem() && !AsksOfPeople(Cut(text, line.content));
+    lists = asks ? !line.IsItem() : listed;
     if (asks || lists) kind = kProcess;
   }
 }

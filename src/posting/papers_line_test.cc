@@ -41,6 +41,11 @@ TEST(PapersLine, TheListBelow) {
           "전자우편으로 제출\n\n## 우대사항\n- 자바 경험")
           .Letters({}),
       "RRHHHPP");
+  // What stands below may be the requirements.
+  EXPECT_EQ(
+      MakePage("## 자격요건\n포트폴리오를 꼭 제출해 주세요\n- 게임 전투를 기획한 경험\n- 협업 능력")
+          .Letters({}),
+      "RHRR");
   // An item asks for itself alone.
   EXPECT_EQ(MakePage("## 자격요건\n- 포트폴리오 제출 필수\n- 게임 전투 기획 경험").Letters({}),
             "RHR");

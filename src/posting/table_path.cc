@@ -54,7 +54,7 @@ std::vector<TablePiece> PiecesOf(std::string_view text, const std::vector<Line>&
       pieces.push_back(piece);
       at = tab + 1;
     }
-    blank = lines[i].blank;
+    blank = false;  // a tab alone in its line opens a cell
   }
   return pieces;
 }
