@@ -74,7 +74,7 @@ std::string UnknownWord(const std::vector<std::string>& extras, const CommandSpe
   }
   const std::string& word = extras.front();
   if (command != nullptr) return FormatMessage(text::kTooManyArguments, language, {word});
-  const std::string problem = FormatMessage(text::kUnknownCommand, language, {word});
+  std::string problem = FormatMessage(text::kUnknownCommand, language, {word});
   const std::string meant = MeantCommand(word, language);
   if (meant.empty()) return problem;
   return problem + FormatMessage(text::kMeantCommand, language, {meant});

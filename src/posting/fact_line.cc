@@ -129,8 +129,10 @@ bool IsPeriodOfDayCount(std::string_view text, const std::vector<Line>& lines, L
   const std::string_view content = Cut(text, lines[line].content);
   if (!content.starts_with("20") || content.find('~') == std::string_view::npos) return false;
   uint32_t above = line;
-  while (above > range.begin && lines[--above].blank) {
-  }
+  do {
+    if (above == range.begin) break;
+    --above;
+  } while (lines[above].blank);
   uint32_t below = line + 1;
   while (below < range.end && lines[below].blank) ++below;
   return IsDayCount(Cut(text, lines[above].content)) ||

@@ -1,5 +1,6 @@
 // Lines that say by themselves what they are, whatever stands around them: facts ("접수기간 : …",
-// "( 0명 )", a row of a table), steps of hiring behind their label ("채용절차: 서류 > 면접"), tools behind theirs.
+// "( 0명 )", a row of a table), steps of hiring behind their label ("채용절차: 서류 > 면접"), tools
+// behind theirs.
 //
 // Linear in the line. Pure; thread-safe.
 #pragma once

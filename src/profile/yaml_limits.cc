@@ -47,8 +47,9 @@ class LimitChecker : public YAML::EventHandler {
  private:
   void Count(const YAML::Mark& mark) {
     if (++nodes_ <= kMaxFormNodes) return;
-    throw YamlExcess{mark.line + 1, "값이 너무 많습니다. " + std::to_string(kMaxFormNodes) +
-                                        "개까지 읽으니 프로필이 아닌 것은 덜어 내 주세요",
+    throw YamlExcess{mark.line + 1,
+                     "값이 너무 많습니다. " + std::to_string(kMaxFormNodes) +
+                         "개까지 읽으니 프로필이 아닌 것은 덜어 내 주세요",
                      "too many values: at most " + std::to_string(kMaxFormNodes) +
                          " are read, take out what is no profile"};
   }

@@ -83,7 +83,7 @@ def refusals(home, server, others):
         ('http://0.0.0.0/', '공개된 인터넷 주소', 'no public address'),
         ('http://224.0.0.1/', '공개된 인터넷 주소', 'no public address'),
         ('http://me:secret@127.0.0.1/', '아이디나 비밀번호', 'user name or password'),
-        ('http://', '웹 주소가 아닙니다', 'no web address'),
+        ('http://', '웹 주소가 아닙니다', 'not a web address'),
         ('http://no-such-host.invalid/', '그런 서버를 찾지 못했습니다', 'there is no such server'),
     ]
     served = [
@@ -97,11 +97,11 @@ def refusals(home, server, others):
         (here('/many-headers'), '너무 커서', 'too large'),
         (here('/slow-body'), '서버가 너무 느려', 'too slow'),
         (here('/slow-headers'), '서버가 너무 느려', 'too slow'),
-        (here('/truncated'), '중간에서 끊겼습니다', 'ended before its end'),
-        (here('/not-http'), '웹 서버가 아닌 것이', 'no web server'),
-        (here('/nothing'), '웹 서버가 아닌 것이', 'no web server'),
-        (here('/forbidden'), '보여 주지 않습니다 (403)', 'refuses (403)'),
-        (here('/login'), '로그인이 필요한', 'logging in'),
+        (here('/truncated'), '중간에서 끊겼습니다', 'was cut off'),
+        (here('/not-http'), '웹 서버가 아닌 것이', 'not a web server'),
+        (here('/nothing'), '웹 서버가 아닌 것이', 'not a web server'),
+        (here('/forbidden'), '보여 주지 않습니다 (403)', 'refused (403)'),
+        (here('/login'), '로그인이 필요한', 'need a login'),
         (here('/gone'), '페이지가 없습니다 (410)', 'no such page (410)'),
         (here('/nowhere'), '페이지가 없습니다 (404)', 'no such page (404)'),
         (here('/broken'), '서버에 문제가 있습니다 (500)', 'the server failed (500)'),
@@ -253,7 +253,7 @@ def refresh(home, server):
     for number in (6, 8):
         server.pages[f'/posting/{number}'] = (500, {}, '')
     alike = home.run('refresh')
-    check(alike.stderr.count('500') == 1 and '같은 까닭으로 확인하지 못한 링크가 2개 더 있습니다: ' in alike.stderr, alike.stderr)
+    check(alike.stderr.count('500') == 1 and '같은 이유로 확인하지 못한 링크가 2개 더 있습니다: ' in alike.stderr, alike.stderr)
     check('/posting/8' in alike.stderr and '확인 못 함 4' in alike.stdout, alike.stderr)
     for number in (6, 8):
         server.pages[f'/posting/{number}'] = (200, {'ETag': f'"{number}"'}, posting(number))

@@ -109,7 +109,8 @@ size_t EndOfNames(std::string_view text, size_t at) {
     const std::string_view name = text.substr(next, word - next);
     if (std::find(kNoName.begin(), kNoName.end(), name) != kNoName.end()) break;
     // "Köln Remote Work aus dem Ausland": one place is not the other.
-    if (++words > kMostWords || (words > 1 && name == "Remote")) break;
+    ++words;
+    if (words > kMostWords || (words > 1 && name == "Remote")) break;
     end = word;
     // "our London office or Dublin office"
     constexpr std::string_view kOffice = " office";
