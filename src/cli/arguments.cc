@@ -157,6 +157,9 @@ bool IsShortOption(char letter, const CommandSpec& command) {
          std::any_of(GlobalOptions().begin(), GlobalOptions().end(), is);
 }
 
+// "-o" alone, which other commands have: who writes it does not mean to leave out a letter.
+bool IsOptionElsewhere(std::string_view word) { return word == "-o"; }
+
 // The words, with "-신입" of a query marked; "-n5" and "--sort" stay options.
 std::vector<std::string> WithLeftOutWordsMarked(std::vector<std::string> words) {
   const CommandSpec* command = nullptr;
@@ -167,8 +170,8 @@ std::vector<std::string> WithLeftOutWordsMarked(std::vector<std::string> words) 
       continue;
     }
     if (command->positional.name.find("QUERY") == std::string_view::npos) break;
-    const bool left_out =
-        word.size() > 1 && word[0] == '-' && word[1] != '-' && !IsShortOption(word[1], *command);
+    const bool left_out = word.size() > 1 && word[0] == '-' && word[1] != '-' &&
+                          !IsShortOption(word[1], *command) && !IsOptionElsewhere(word);
     if (left_out) word.insert(word.begin(), kNotAnOption);
   }
   return words;

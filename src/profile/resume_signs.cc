@@ -38,6 +38,29 @@ bool TopSaysResume(const Document& document) {
   return false;
 }
 
+// "010-0000-0000" as a line of its own, or with an address, below a name.
+bool IsOwnContact(std::string_view line) {
+  line = TrimSpaces(line);
+  constexpr size_t kLongestBytes = 80;
+  if (line.size() > kLongestBytes) return false;
+  for (size_t at = line.find("010"); at != std::string_view::npos; at = line.find("010", at + 1)) {
+    size_t digits = 0;
+    for (const char c : line.substr(at, 13)) digits += c >= '0' && c <= '9' ? 1 : 0;
+    if (digits == 11) return true;
+  }
+  return false;
+}
+
+bool TopHasOwnContact(const Document& document) {
+  size_t seen = 0;
+  for (const Block& block : document.blocks) {
+    if (block.boilerplate || block.kind == BlockKind::kRule) continue;
+    if (IsOwnContact(Cut(document.text, block.content))) return true;
+    if (++seen == kTopBlocks) break;
+  }
+  return false;
+}
+
 // A job or a degree of the JSON Resume schema has a date of its beginning in a key of its own.
 bool IsResumeRecord(const Document& document) {
   bool begins = false;
@@ -77,7 +100,7 @@ bool Asks(const Document& document) {
 
 bool LooksLikeResume(const Document& document, Date as_of) {
   return TopSaysResume(document) || IsResumeRecord(document) ||
-         (HasPeriods(document, as_of) && !Asks(document));
+         ((TopHasOwnContact(document) || HasPeriods(document, as_of)) && !Asks(document));
 }
 
 }  // namespace gonggo

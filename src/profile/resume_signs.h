@@ -2,8 +2,8 @@
 // folder as the postings and reads much like one of them.
 //
 // The signs are those that no posting shows: two spans of months in which somebody worked or
-// studied ("2021.03 ~ 현재"), a first line that says it ("경력기술서"), a job or a degree of the
-// JSON Resume form. Linear. Pure; thread-safe.
+// studied ("2021.03 ~ 현재"), a mobile number among its first lines, a first line that says it
+// ("경력기술서"), a job or a degree of the JSON Resume form. Linear. Pure; thread-safe.
 #pragma once
 
 #include "base/date.h"

@@ -28,6 +28,13 @@ TEST(LooksLikeResume, NotWhatAsksForSomebody) {
       "하반기 채용\n1차 2026.10.26 ~ 2026.11.13\n2차 2026.11.16 ~ 2026.12.04\n자격요건\n- 자바\n"));
 }
 
+TEST(LooksLikeResume, ByANumberAtItsTop) {
+  EXPECT_TRUE(Looks("서하람\n010-0000-1234\n\n경력\n- 물결상점 3년\n\n학력\n- 가람대학교\n"));
+  EXPECT_TRUE(Looks("서하람 | haram@example.com | 010 0000 1234\n\n- 주문 서버를 만듦\n"));
+  EXPECT_FALSE(Looks("배차 서버 개발자 채용\n문의 010-0000-1234\n\n자격요건\n- 자바\n"));
+  EXPECT_FALSE(Looks("전화 번호부\n2010-01-02\n"));
+}
+
 TEST(LooksLikeResume, ByItsFirstLines) {
   EXPECT_TRUE(Looks("경력기술서\n\n서하람\n"));
   EXPECT_TRUE(Looks("서하람\n이 력 서\n"));
