@@ -86,7 +86,7 @@ Result<Checked> Check(const UserAction& action) {
 }
 
 std::string SummaryOf(const UserAction& action, const Checked& checked) {
-  const std::string count = std::to_string(action.ids.size());
+  std::string count = std::to_string(action.ids.size());
   const bool deletes_note = checked.value.empty() && !action.edit;
   using enum OperationWhat;
   switch (action.kind) {
