@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "knowledge/skill_fold.h"
+#include "text/particle.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -11,8 +12,6 @@ namespace {
 constexpr std::string_view kAfterConsonant = "을";
 constexpr std::string_view kAfterVowel = "를";
 constexpr size_t kSyllableBytes = 3;
-constexpr char32_t kFirstSyllable = 0xAC00;
-constexpr char32_t kFinals = 28;  // syllables that differ in their final consonant only
 
 bool EndsInHangul(std::string_view word) {
   return word.size() >= kSyllableBytes &&
@@ -42,10 +41,7 @@ std::vector<std::string> WithObjectParticle(std::string_view surface) {
   const auto with = [&](std::string_view particle) {
     return std::string(object).append(particle).append(rest);
   };
-  if (EndsInHangul(object)) {
-    const char32_t code = DecodeCharBefore(object, object.size()).code;
-    return {with((code - kFirstSyllable) % kFinals == 0 ? kAfterVowel : kAfterConsonant)};
-  }
+  if (EndsInHangul(object)) return {with(ParticleAfter(object, "을/를"))};
   const auto last = static_cast<unsigned char>(object.back());
   if (!IsAsciiAlpha(last) && !IsAsciiDigit(last)) return {};
   return {with(kAfterVowel), with(kAfterConsonant)};

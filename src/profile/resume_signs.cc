@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <set>
 #include <string_view>
+#include <vector>
 
 #include "knowledge/posting_subjects.h"
 #include "knowledge/tables.h"
 #include "profile/period.h"
-#include "text/lines.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -27,13 +27,21 @@ bool SaysResume(std::string_view words) {
   return false;
 }
 
-bool TopSaysResume(const Document& document) {
-  size_t seen = 0;
+// The first blocks of what the document itself says.
+std::vector<const Block*> TopBlocks(const Document& document) {
+  std::vector<const Block*> top;
   for (const Block& block : document.blocks) {
     if (block.boilerplate || block.kind == BlockKind::kRule) continue;
-    if (block.kind == BlockKind::kListItem) break;  // of what to hand in
-    if (SaysResume(Cut(document.text, block.content))) return true;
-    if (++seen == kTopBlocks) break;
+    top.push_back(&block);
+    if (top.size() == kTopBlocks) break;
+  }
+  return top;
+}
+
+bool TopSaysResume(const Document& document) {
+  for (const Block* block : TopBlocks(document)) {
+    if (block->kind == BlockKind::kListItem) return false;  // of what to hand in
+    if (SaysResume(Cut(document.text, block->content))) return true;
   }
   return false;
 }
@@ -52,13 +60,9 @@ bool IsOwnContact(std::string_view line) {
 }
 
 bool TopHasOwnContact(const Document& document) {
-  size_t seen = 0;
-  for (const Block& block : document.blocks) {
-    if (block.boilerplate || block.kind == BlockKind::kRule) continue;
-    if (IsOwnContact(Cut(document.text, block.content))) return true;
-    if (++seen == kTopBlocks) break;
-  }
-  return false;
+  return std::ranges::any_of(TopBlocks(document), [&document](const Block* block) {
+    return IsOwnContact(Cut(document.text, block->content));
+  });
 }
 
 // A job or a degree of the JSON Resume schema has a date of its beginning in a key of its own.
