@@ -184,7 +184,7 @@ class Importer {
     const std::string note = NoteOf(row, request.today);
     for (Document& document : ReadDocuments(note, {.name = file_, .format = Format::kMarkdown})) {
       document.origin.record = static_cast<uint32_t>(number);
-      AppendToBatch(request, std::move(document), Asked::kByName, readers, batch);
+      AppendToBatch(request, std::move(document), Asked::kSurely, readers, batch);
     }
   }
 

@@ -152,7 +152,7 @@ std::optional<StrayDocument> StrayIn(const IngestRequest& request, const Documen
                                      Asked asked, std::span<const Posting> postings) {
   // Who names a file with many records knows what they are.
   const bool by_name = asked == Asked::kByName;
-  if (by_name && document.origin.record > 0) return std::nullopt;
+  if (asked == Asked::kSurely || (by_name && document.origin.record > 0)) return std::nullopt;
   const auto kind = StrayKindOf(document, postings, request.as_of.value_or(request.today));
   if (!kind) return std::nullopt;
   return StrayDocument{document.origin.name, *kind, by_name};

@@ -106,8 +106,8 @@ struct IngestReaders {
   Tokenizer tokenizer;
 };
 
-// Whether it must be stored, as what the user named.
-enum class Asked : uint8_t { kByName, kByFolder };
+// How a document came to be stored. What was fetched or made for it is a posting: nobody asks.
+enum class Asked : uint8_t { kByName, kByFolder, kSurely };
 
 // Appends the postings of one document and its raw bytes, as the library wants them. Says if it
 // looks like none; then nothing is appended where only its folder was named.

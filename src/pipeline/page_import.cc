@@ -65,7 +65,7 @@ PageReading AppendPage(const IngestRequest& request, PageDocuments&& page, Inges
   for (Document& document : page.documents) {
     if (page.documents.size() == 1) reading.closed = IsClosed(request, document);
     characters += OwnCharacters(document);
-    AppendToBatch(request, std::move(document), Asked::kByName, readers, batch);
+    AppendToBatch(request, std::move(document), Asked::kSurely, readers, batch);
   }
   const auto begin = batch.items.begin() + static_cast<std::ptrdiff_t>(first);
   reading.empty =
