@@ -137,6 +137,7 @@ void DescribeShape(std::string_view text, Line& line) {
   if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading) FindLabel(text, line);
   line.core = HeadingCore(text, line.content);
   line.glued = HoldsInnerBullet(content, mark);
+  line.tabbed = content.find('\t') != std::string_view::npos;
 }
 
 uint8_t Indent(std::string_view whole) {

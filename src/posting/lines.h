@@ -30,6 +30,7 @@ struct Line {
   bool blank_before = true;   // nothing or a blank line stands above
   bool bold = false;          // wholly emphasised (**…**)
   bool glued = false;         // a bullet stands inside it: what follows may be another section's
+  bool tabbed = false;        // cells of a table's row, a tab between them
   bool quote = false;         // Markdown's "> …"
   bool notice = false;        // begins with ※ or *
   Span key;                   // "라벨" of "라벨: 값", also in an item; empty where there is none

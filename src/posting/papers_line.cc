@@ -1,8 +1,9 @@
 #include "posting/papers_line.h"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
+
+#include "requirement/scan.h"
+#include "requirement/word_pairs.h"
 
 namespace gonggo {
 namespace {
@@ -11,12 +12,15 @@ using enum SectionKind;
 
 constexpr size_t kLongestBytes = 200;
 
-template <size_t kCount>
-bool HasAny(std::string_view line, const std::array<std::string_view, kCount>& words) {
-  return std::any_of(words.begin(), words.end(), [line](std::string_view word) {
-    return line.find(word) != std::string_view::npos;
-  });
-}
+constexpr WordTable kPapers = {"포트폴리오", "이력서",    "자기소개서", "경력기술서",
+                               "프로필",     "제출 서류", "지원서",     "등록증"};
+constexpr WordTable kAsks = {"제출 필수", "제출해",    "제출 부탁", "제출 바랍",    "제출하여",
+                             "제출하셔",  "제출하시",  "첨부 필수", "필수 첨부",    "첨부해",
+                             "첨부 부탁", "첨부 바랍", "오 필수(",  "포함해 주세요"};
+// What a person has or does; a certificate may be handed in, too.
+constexpr WordTable kOfOthers = {"경험", "경력자", "학위",      "능력",
+                                 "역량", "우대",   "지원 가능", "시는 분"};
+constexpr WordPairs kNames = {kPapers};
 
 // "영상 편집 경력 5년 이상 (포트폴리오 제출 필수)": what stands in brackets behind something else.
 std::string_view OutsideBrackets(std::string_view line) {
@@ -27,9 +31,9 @@ std::string_view OutsideBrackets(std::string_view line) {
 
 // An item that a person is to be or to have, and nothing to hand in.
 bool AsksOfPeople(std::string_view item) {
-  constexpr std::array<std::string_view, 9> kOfPeople = {"경험", "경력", "능력", "역량", "이해도",
-                                                         "가능", "보유", "전공", "지식"};
-  return HasAny(item, kOfPeople) || item.ends_with("분") || item.ends_with("자");
+  constexpr WordTable kOfPeople = {"경험", "경력", "능력", "역량", "이해도",
+                                   "가능", "보유", "전공", "지식"};
+  return HasAnyWord(item, kOfPeople) || item.ends_with("분") || item.ends_with("자");
 }
 
 bool MayHold(SectionKind kind) {
@@ -39,18 +43,9 @@ bool MayHold(SectionKind kind) {
 }  // namespace
 
 bool AsksForPapers(std::string_view line) {
-  constexpr std::array<std::string_view, 8> kPapers = {"포트폴리오", "이력서", "자기소개서",
-                                                       "경력기술서", "프로필", "제출 서류",
-                                                       "지원서",     "등록증"};
-  constexpr std::array<std::string_view, 15> kAsks = {
-      "제출 필수", "제출필수",  "제출해",    "제출 부탁", "제출 바랍",
-      "제출하여",  "제출하셔",  "제출하시",  "첨부 필수", "필수 첨부",
-      "첨부해",    "첨부 부탁", "첨부 바랍", "오 필수(",  "포함해 주세요"};
-  // What a person has or does; a certificate may be handed in, too.
-  constexpr std::array<std::string_view, 8> kOther = {"경험", "경력자", "학위",      "능력",
-                                                      "역량", "우대",   "지원 가능", "시는 분"};
-  if (line.size() > kLongestBytes || !HasAny(OutsideBrackets(line), kPapers)) return false;
-  return HasAny(line, kAsks) && !HasAny(line, kOther);
+  if (line.size() > kLongestBytes || kNames.ListsIn(line) == 0) return false;
+  return HasAnyWord(OutsideBrackets(line), kPapers) && HasAnyWord(line, kAsks) &&
+         !HasAnyWord(line, kOfOthers);
 }
 
 void TellPapers(std::string_view text, const LabelledLines& input, LineRange range,

@@ -34,7 +34,7 @@ bool NamesColumn(std::string_view cell) {
 
 bool IsTableHead(std::string_view text, const Line& line) {
   std::string_view row = Cut(text, line.content);
-  if (row.size() > kLongestHeadBytes || row.find('\t') == std::string_view::npos) return false;
+  if (!line.tabbed || row.size() > kLongestHeadBytes) return false;
   size_t cells = 0;
   size_t columns = 0;
   while (!row.empty()) {
@@ -49,9 +49,8 @@ bool IsTableHead(std::string_view text, const Line& line) {
 
 std::string_view LastCell(std::string_view text, const Line& line) {
   const std::string_view row = Cut(text, line.content);
-  const size_t tab = row.rfind('\t');
-  if (tab == std::string_view::npos || row.size() > kLongestHeadBytes) return {};
-  const std::string_view last = TrimSpaces(row.substr(tab + 1));
+  if (!line.tabbed || row.size() > kLongestHeadBytes) return {};
+  const std::string_view last = TrimSpaces(row.substr(row.rfind('\t') + 1));
   return last.size() <= kLongestCellBytes ? last : std::string_view();
 }
 
