@@ -124,7 +124,7 @@ void RunQueries(Searcher& searcher, uint64_t postings, uint32_t seed, Report& re
         std::fprintf(stderr, "gonggo_million_bench: not a query: %s\n", mixed.text.c_str());
         std::exit(1);
       }
-      const Found found = OrExit(searcher.Find(*query, context));
+      const FoundPostings found = OrExit(searcher.Find(*query, context));
       find = CpuMilliseconds();
       const auto facets = searcher.Facets(found.slots, kShown);
       facets_done = CpuMilliseconds();

@@ -199,7 +199,7 @@ void RunProduct(Library& library, const std::vector<Side>& sides,
     number_of_slot[slot++] = number_of[summary.id];
   std::printf(",\n\"gonggo list\":{");
   PrintAnswers(queries, [&](const Query& query) -> std::optional<Numbers> {
-    const Found found = OrDie(searcher.Find(query, context));
+    const FoundPostings found = OrDie(searcher.Find(query, context));
     Numbers numbers;
     found.slots.ForEach([&](size_t at) { numbers.push_back(number_of_slot[at]); });
     return numbers;

@@ -29,7 +29,7 @@ struct QueryResult {
   Query query;
   FitColumn fit;  // where it was asked for; `asked` looks at it
   SearchContext asked;
-  Found found;
+  FoundPostings found;
 };
 
 // What the words find in the library. Says on stderr what a word that is nowhere may be meant for.

@@ -99,7 +99,7 @@ class Measurer {
               tree_.nodes[*pair->content].key.starts_with("val");
     }
     measure.texts = static_cast<uint8_t>(std::min(texts, 255));
-    if (plain) measure.listed = Likeness::kNone;
+    if (plain) measure.listed = RecordLikeness::kNone;
   }
 
   void MeasureObject(uint32_t object) {
@@ -117,14 +117,15 @@ class Measurer {
     measure.own = LikenessOf(members);
     // A posting's texts are its own; those of a part of it count for the whole.
     const int texts = members.texts + members.inherited;
-    if (measure.own == Likeness::kSchema) {
+    if (measure.own == RecordLikeness::kSchema) {
       measure.schema = true;
       measure.schema_text = measure.schema_text || texts > 0;
-    } else if (measure.own == Likeness::kTitled && !measure.schema_text) {
+    } else if (measure.own == RecordLikeness::kTitled && !measure.schema_text) {
       measure.schema = false;  // its title again, or the names of similar postings
     }
-    measure.texts =
-        measure.own >= Likeness::kTitled ? uint8_t{0} : static_cast<uint8_t>(std::min(texts, 255));
+    measure.texts = measure.own >= RecordLikeness::kTitled
+                        ? uint8_t{0}
+                        : static_cast<uint8_t>(std::min(texts, 255));
   }
 
   static void AddSchema(const JsonMeasure& inner, JsonMeasure& measure) {
@@ -152,14 +153,14 @@ class Measurer {
     members.name = members.name || field == FieldName::kName;
   }
 
-  static Likeness LikenessOf(const Members& members) {
+  static RecordLikeness LikenessOf(const Members& members) {
     const int texts = members.texts + members.inherited;
-    if (members.schema_type) return Likeness::kSchema;
-    if (members.title && texts > 0) return Likeness::kTitled;
-    if (members.texts > 1 || (members.name && texts > 0)) return Likeness::kTexts;
+    if (members.schema_type) return RecordLikeness::kSchema;
+    if (members.title && texts > 0) return RecordLikeness::kTitled;
+    if (members.texts > 1 || (members.name && texts > 0)) return RecordLikeness::kTexts;
     if (members.title || members.texts > 0 || members.strings >= kStubStrings)
-      return Likeness::kStub;
-    return Likeness::kNone;
+      return RecordLikeness::kStub;
+    return RecordLikeness::kNone;
   }
 
   const JsonTree& tree_;

@@ -13,7 +13,7 @@
 namespace gonggo {
 
 // In rising order of what it takes to be sure.
-enum class Likeness : uint8_t {
+enum class RecordLikeness : uint8_t {
   kNone,    // nothing to read in it: {"id": 3}, a wrapper
   kStub,    // a title, or one text, or some short texts: a posting without its body, or anything
   kTexts,   // several texts, or a name and a text
@@ -22,13 +22,15 @@ enum class Likeness : uint8_t {
 };
 
 struct JsonMeasure {
-  Likeness own = Likeness::kNone;     // objects: of the object itself
-  Likeness listed = Likeness::kNone;  // the best element of a list at or below this node
-  Likeness inner = Likeness::kNone;   // the best object below this one that stands in no list
-  bool schema = false;                // a JobPosting at or below this node that is a record
-  bool schema_text = false;           // one of them has a text
-  bool objects = false;               // arrays: an object at or below it
-  uint8_t texts = 0;                  // long texts in it, for the object around it
+  RecordLikeness own = RecordLikeness::kNone;  // objects: of the object itself
+  RecordLikeness listed =
+      RecordLikeness::kNone;  // the best element of a list at or below this node
+  RecordLikeness inner =
+      RecordLikeness::kNone;  // the best object below this one that stands in no list
+  bool schema = false;        // a JobPosting at or below this node that is a record
+  bool schema_text = false;   // one of them has a text
+  bool objects = false;       // arrays: an object at or below it
+  uint8_t texts = 0;          // long texts in it, for the object around it
 };
 
 [[nodiscard]] std::vector<JsonMeasure> MeasureTree(const JsonTree& tree);

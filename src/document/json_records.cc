@@ -54,7 +54,7 @@ class Finder {
   void Add(uint32_t node) {
     JsonRecord record{.node = node, .around = {}};
     const bool nameless =
-        measures_[node].own >= Likeness::kTitled && !HasField(node, FieldName::kCompany);
+        measures_[node].own >= RecordLikeness::kTitled && !HasField(node, FieldName::kCompany);
     for (JsonAround around : around_) {
       if (!nameless) around.company = 0;
       if (around.title || around.company != 0) record.around.push_back(around);
@@ -63,15 +63,15 @@ class Finder {
   }
 
   void Collect(uint32_t node, PostingEvidence evidence) {
-    const Likeness least =
-        evidence == PostingEvidence::kSchema ? Likeness::kSchema : Likeness::kTitled;
+    const RecordLikeness least =
+        evidence == PostingEvidence::kSchema ? RecordLikeness::kSchema : RecordLikeness::kTitled;
     for (uint32_t i = node; i < Node(node).after;) {
       if (!IsObject(i) || measures_[i].own < least) {
         ++i;
         continue;
       }
       // As Run decides when it sees the object alone.
-      if (measures_[i].schema && measures_[i].own < Likeness::kSchema) {
+      if (measures_[i].schema && measures_[i].own < RecordLikeness::kSchema) {
         Collect(i, PostingEvidence::kSchema);
       } else {
         Add(i);
@@ -111,7 +111,8 @@ class Finder {
   // A list that is one record: name–value pairs, or rows of scalars.
   bool IsPlainList(uint32_t array) const {
     const JsonMeasure& measure = measures_[array];
-    return !measure.objects || (measure.listed == Likeness::kNone && IsPairList(tree_, array));
+    return !measure.objects ||
+           (measure.listed == RecordLikeness::kNone && IsPairList(tree_, array));
   }
 
   void SelectObject(uint32_t object) {
@@ -125,15 +126,16 @@ class Finder {
       }
       return;
     }
-    const bool stub = measure.own <= Likeness::kStub;
-    if (measure.own >= Likeness::kTitled) return Add(object);
-    if (measure.listed >= Likeness::kTitled || (measure.listed == Likeness::kTexts && stub)) {
+    const bool stub = measure.own <= RecordLikeness::kStub;
+    if (measure.own >= RecordLikeness::kTitled) return Add(object);
+    if (measure.listed >= RecordLikeness::kTitled ||
+        (measure.listed == RecordLikeness::kTexts && stub)) {
       return SelectListed(object);
     }
-    if (stub && measure.inner >= Likeness::kTexts) {
+    if (stub && measure.inner >= RecordLikeness::kTexts) {
       if (const uint32_t only = OnlyInner(object); only != 0) return SelectMember(only);
     }
-    if (measure.own == Likeness::kNone && measure.listed == Likeness::kStub) {
+    if (measure.own == RecordLikeness::kNone && measure.listed == RecordLikeness::kStub) {
       return SelectListed(object);
     }
     const uint32_t first = object + 1;
@@ -152,7 +154,7 @@ class Finder {
   }
 
   void SelectListed(uint32_t object) {
-    const Likeness level = measures_[object].listed;
+    const RecordLikeness level = measures_[object].listed;
     uint32_t company = FindField(object, FieldName::kCompany);
     // A name that was cut off would take what is put behind it for a part of itself.
     if (Node(company).open) company = 0;
@@ -168,7 +170,8 @@ class Finder {
     for (const uint32_t member : ChildrenOf(tree_, object)) {
       if (!IsObject(member)) continue;
       const JsonMeasure& measure = measures_[member];
-      if (std::max(measure.own, measure.inner) == Likeness::kNone && !HasName(member)) continue;
+      if (std::max(measure.own, measure.inner) == RecordLikeness::kNone && !HasName(member))
+        continue;
       if (only != 0) return 0;
       only = member;
     }
@@ -223,7 +226,7 @@ class Finder {
 
   bool HasText(uint32_t object) const {
     const JsonMeasure& measure = measures_[object];
-    return measure.own > Likeness::kNone || measure.texts > 0;
+    return measure.own > RecordLikeness::kNone || measure.texts > 0;
   }
 
   bool HasString(uint32_t object) const {

@@ -78,7 +78,7 @@ class PlaceCollector {
   void AddCells(uint32_t i) {
     const auto& cells = input_.lines.table_cells;
     auto at = std::lower_bound(cells.begin(), cells.end(), i,
-                               [](const TableCell& c, uint32_t l) { return c.line < l; });
+                               [](const StatedCell& c, uint32_t l) { return c.line < l; });
     for (; at != cells.end() && at->line == i; ++at) {
       Place place{i, at->at, at->field, {}, SectionKind::kFacts};
       Add(place);

@@ -205,7 +205,7 @@ class TableReader {
     for (size_t i = 0; i < pieces.size() && pieces[i].column < head.columns.size();) {
       if (i > 0 && pieces[i].begins_row) break;
       const TablePiece& piece = pieces[i];
-      TableCell cell{piece.line, piece.at, head.columns[piece.column].field};
+      StatedCell cell{piece.line, piece.at, head.columns[piece.column].field};
       for (++i; i < pieces.size() && !pieces[i].begins_cell; ++i) {
         if (pieces[i].at.empty()) continue;
         if (cell.at.empty()) cell = {pieces[i].line, pieces[i].at, cell.field};

@@ -28,7 +28,7 @@ struct TableLine {
 };
 
 // A cell that states a field of the first position.
-struct TableCell {
+struct StatedCell {
   uint32_t line = 0;  // index of the line that it begins in
   Span at;
   std::string_view field;
@@ -36,7 +36,7 @@ struct TableCell {
 
 struct LooseTables {
   std::vector<TableLine> lines;  // in order
-  std::vector<TableCell> cells;  // in order
+  std::vector<StatedCell> cells;   // in order
 };
 
 // Those of a document. `headings` of the tables' lines become what they are inside of a cell.

@@ -83,7 +83,7 @@ TEST(LooseTable, CellsOfTheFirstPosition) {
       "배차\t00명\t전문졸\n이상\t부산 기장\n/\n울산 울주\t배차 서버를 개발합니다\n\n"
       "창고\t0명\t학사\n이상\t대전\t창고 서비스를 운영합니다");
   std::string cells;
-  for (const TableCell& cell : page.tables.cells)
+  for (const StatedCell& cell : page.tables.cells)
     cells += std::string(cell.field) + "=" + std::string(page.At(cell.at)) + ";";
   EXPECT_EQ(cells, "headcount=00명;education=전문졸\n이상;location=부산 기장\n/\n울산 울주;");
 }
@@ -116,7 +116,7 @@ TEST(LooseTable, AnyText) {
       ASSERT_LT(row.line, page.lines.size()) << text;
       EXPECT_FALSE(page.lines[row.line].blank) << text;
     }
-    for (const TableCell& cell : page.tables.cells) {
+    for (const StatedCell& cell : page.tables.cells) {
       EXPECT_LT(cell.at.begin, cell.at.end) << text;
       EXPECT_LE(cell.at.end, page.document.text.size()) << text;
     }

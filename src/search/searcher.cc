@@ -229,7 +229,7 @@ Result<Bits> Searcher::Evaluate(const Query& query, const SearchContext& context
   return Bits(table_.size());
 }
 
-Result<void> Searcher::Suggest(const Query& query, Found& found) {
+Result<void> Searcher::Suggest(const Query& query, FoundPostings& found) {
   for (const Query& part : query.parts) {
     if (query.kind == QueryKind::kNot) return {};
     if (auto suggested = Suggest(part, found); !suggested) return suggested;
@@ -245,10 +245,10 @@ Result<void> Searcher::Suggest(const Query& query, Found& found) {
   return {};
 }
 
-Result<Found> Searcher::Find(const Query& query, const SearchContext& context) {
+Result<FoundPostings> Searcher::Find(const Query& query, const SearchContext& context) {
   auto slots = Evaluate(query, context);
   if (!slots) return std::unexpected(slots.error());
-  Found found;
+  FoundPostings found;
   found.slots = std::move(*slots);
   found.slots &= Scope(context);
   if (found.slots.Any()) return found;

@@ -28,7 +28,7 @@
 
 namespace gonggo {
 
-struct Found {
+struct FoundPostings {
   Bits slots;
   // Words that nothing contains, and what they may be meant for: "스프링붓" → "스프링부트".
   std::vector<std::pair<std::string, std::string>> suggestions;
@@ -47,7 +47,7 @@ class Searcher {
   [[nodiscard]] int64_t generation() const { return generation_; }
 
   // kInvalidArgument where the query asks for fit and there is none.
-  [[nodiscard]] Result<Found> Find(const Query& query, const SearchContext& context);
+  [[nodiscard]] Result<FoundPostings> Find(const Query& query, const SearchContext& context);
 
   // The first `limit` of `slots` in the order.
   [[nodiscard]] std::vector<uint32_t> Order(const Query& query, const Bits& slots,
@@ -70,7 +70,7 @@ class Searcher {
                                          const SearchContext& context);
   [[nodiscard]] Result<Bits> EvaluateFilter(const QueryFilter& filter,
                                             const SearchContext& context);
-  [[nodiscard]] Result<void> Suggest(const Query& query, Found& found);
+  [[nodiscard]] Result<void> Suggest(const Query& query, FoundPostings& found);
   // Counts a scan of so many postings' asks; true if an index is to be used instead.
   [[nodiscard]] bool ScansTooMuch(size_t postings);
   [[nodiscard]] const AskIndex& Asks();

@@ -10,6 +10,8 @@ LAYERS = '# comment\nbase\ntext base\ncli base text\n'
 GOOD = {
     'src/base/a.h': '// A: a thing.\n#pragma once\n#include <string>\n',
     'src/text/b.h': '// B: a thing.\n#pragma once\n#include "base/a.h"\n#include "text/c.h"\n',
+    'src/base/e.h': '// E.\n#pragma once\nnamespace g {\nstruct E {\n};\n}  // namespace g\n',
+    'src/cli/e.cc': 'namespace g::cli {\nstruct E {\n};\nnamespace {\nstruct F {\n};\n}  // namespace\n}  // namespace g::cli\n',
     'src/cli/d.cc': '#include "text/b.h"\n#include <nlohmann/json.hpp>\n// std::vector is fine\n',
     'src/text/CMakeLists.txt': 'gonggo_module(text SOURCES b.cc DEPS gonggo_base)\n',
 }
@@ -22,6 +24,10 @@ FAULTS = [
     ('src/text/x.h', '// X\n#pragma once\n#include <nlohmann/json.hpp>\n', 'src/text/x.h:3: nlohmann'),
     ('src/text/x.h', '#pragma once\n', 'src/text/x.h:1: a header opens with'),
     ('src/text/x.h', '// X\n', 'src/text/x.h:1: #pragma once'),
+    ('src/text/x.cc', 'namespace g {\nnamespace {\n}  // namespace\nclass E : public A {\n};\n}\n',
+     'src/text/x.cc:4: g::E is defined at src/base/e.h:4, too'),
+    ('src/text/x.h', '// X\n#pragma once\nnamespace g {\ntemplate <typename T>\nstruct E {\n};\n}\n',
+     'src/text/x.h:5: g::E is defined at src/base/e.h:4, too'),
     ('src/text/x.cc', 'std::regex r;\n', 'src/text/x.cc:1: std::regex'),
     ('src/text/x.cc', 'int i;  // to' + 'do: finish\n', 'src/text/x.cc:1: unfinished'),
     ('src/text/x.cc', '//' + 'x' * 17000, 'src/text/x.cc:1: 17002 bytes'),
