@@ -85,6 +85,13 @@ std::string_view BulletOf(std::string_view line) {
   return TrimSpaces(line.substr(0, line.size() - WithoutBullet(line).size()));
 }
 
+// Kinds of requirements. A line that holds a whole posting, or a duty with a requirement glued to
+// it, has several: what list a requirement belongs to is its own section, not its line's.
+bool HasOwnList(SectionKind kind) {
+  return kind == SectionKind::kRequirements || kind == SectionKind::kPreferred ||
+         kind == SectionKind::kDuties || kind == SectionKind::kStack;
+}
+
 // Requirements are in order of lines.
 auto FirstRequirementAt(const Posting& posting, uint32_t line) {
   return std::lower_bound(
@@ -104,7 +111,7 @@ class Reader {
     while (line >= 1 && line <= last) {
       const std::vector<const Requirement*> here = RequirementsAt(line);
       if (!here.empty()) {
-        line = Requirements(line, here, items) + 1;
+        line = Requirements(line, section.kind, here, items) + 1;
         continue;
       }
       const std::string_view content = text_.Line(line);
@@ -164,13 +171,19 @@ class Reader {
   }
 
   // Returns the last line that is used up.
-  uint32_t Requirements(uint32_t line, const std::vector<const Requirement*>& here,
+  uint32_t Requirements(uint32_t line, SectionKind kind, const std::vector<const Requirement*>& here,
                         std::vector<SectionItem>& items) const {
     uint32_t line_end = line;
     for (const Requirement* requirement : here)
       line_end = std::max(line_end, requirement->line_end);
     line_end = std::min(line_end, text_.line_count());
     const std::string_view first = text_.Line(line);
+    const bool all = std::all_of(here.begin(), here.end(),
+                                 [kind](const Requirement* r) { return r->section == kind; });
+    if (!all) {
+      OwnOf(line, kind, here, items);
+      return line_end;
+    }
     const bool bulleted = WithoutBullet(first).size() < first.size();
     std::string whole(WithoutBullet(first));
     for (uint32_t next = line + 1; next <= line_end; ++next)
@@ -184,6 +197,26 @@ class Reader {
       for (const Requirement* requirement : here) items.push_back({requirement->text, line});
     }
     return line_end;
+  }
+
+  // What a line of several sections has for the list of `kind`: those of its requirements that are
+  // its own; if none, the words before them.
+  void OwnOf(uint32_t line, SectionKind kind, const std::vector<const Requirement*>& here,
+             std::vector<SectionItem>& items) const {
+    const size_t before = items.size();
+    for (const Requirement* requirement : here) {
+      if (requirement->section == kind) items.push_back({requirement->text, line});
+    }
+    const bool opens = kind == SectionKind::kDuties || kind == SectionKind::kAbout;
+    if (items.size() > before || !opens) return;
+    const std::string_view content = text_.Line(line);
+    const size_t at = content.find(here.front()->text);
+    if (at == std::string_view::npos) return;
+    std::string_view lead = Bare(TrimSpaces(content.substr(0, at)));
+    for (const std::string_view bullet : kBullets) {
+      if (lead.ends_with(bullet)) lead = TrimSpaces(lead.substr(0, lead.size() - bullet.size()));
+    }
+    if (SaysSomething(lead)) items.push_back({std::string(lead), line});
   }
 
   const Posting& posting_;
@@ -224,6 +257,26 @@ bool HoldsContact(const Posting& posting, std::string_view text) {
   });
 }
 
+// Adds what belongs to the list but stands in lines of other sections, in order of lines.
+void AddFromElsewhere(const Posting& posting, SectionKind kind, std::vector<SectionItem>& items) {
+  const size_t in_sections = items.size();
+  // Sections and requirements both are in order of lines.
+  auto section = posting.sections.begin();
+  for (const Requirement& requirement : posting.requirements) {
+    if (requirement.section != kind) continue;
+    while (section != posting.sections.end() &&
+           (section->kind != kind || section->line_end < requirement.line)) {
+      ++section;
+    }
+    if (section != posting.sections.end() && section->line_begin <= requirement.line) continue;
+    items.push_back({requirement.text, requirement.line});
+  }
+  if (items.size() == in_sections) return;
+  std::stable_sort(items.begin(), items.end(), [](const SectionItem& a, const SectionItem& b) {
+    return a.line < b.line;
+  });
+}
+
 std::vector<SectionItem> ItemsOf(const Posting& posting, const TextLines& text, SectionKind kind,
                                  ListExtent extent) {
   std::vector<SectionItem> items;
@@ -248,6 +301,7 @@ std::vector<SectionItem> ItemsOf(const Posting& posting, const TextLines& text, 
     if (extent == ListExtent::kAsWritten) reader.RestOfList(i, items);
     after = section.line_end + 1;
   }
+  if (HasOwnList(kind)) AddFromElsewhere(posting, kind, items);
   return items;
 }
 
@@ -276,6 +330,7 @@ RequirementLists SplitRequirements(const Posting& posting, const TextLines& text
   RequirementLists lists;
   lists.preferred = ItemsOf(posting, text, SectionKind::kPreferred, extent);
   const bool has_section =
+      !lists.preferred.empty() ||
       std::any_of(posting.sections.begin(), posting.sections.end(),
                   [](const Section& section) { return section.kind == SectionKind::kPreferred; });
   for (SectionItem& item : ItemsOf(posting, text, SectionKind::kRequirements, extent)) {
