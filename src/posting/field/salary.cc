@@ -14,6 +14,7 @@ constexpr int64_t kLeastYearlyForeign = 15'000;
 // Nobody is paid less an hour or more a year; such a number is something else.
 constexpr int64_t kLeastKrw = 5'000;
 constexpr int64_t kLeastForeign = 5;
+constexpr int64_t kMostYearlyForeign = 2'000'000;
 constexpr int64_t kMostKrw = 2'000'000'000;
 // How far an English sentence may go from "salary" to the amount.
 constexpr size_t kMaxEnglishGap = 120;
@@ -112,6 +113,17 @@ constexpr WordTable kOtherLine = {
     "bonus program", "stock options", "401k",      "401(k)", "reimbursement", "stipend", "동종업계",
     "업계 최고",     "협상",          "ㄴ",        "연봉의"};
 
+// How far a text goes before the next word is glued to one: "per yearThis job is …" → "per year".
+size_t GluedEnd(std::string_view text, size_t from) {
+  constexpr size_t kLongestPeriodBytes = 16;
+  const size_t stop = std::min(text.size(), from + kLongestPeriodBytes);
+  for (size_t i = from + 1; i < stop; ++i) {
+    const bool lower = text[i - 1] >= 'a' && text[i - 1] <= 'z';
+    if (lower && text[i] >= 'A' && text[i] <= 'Z') return i;
+  }
+  return text.size();
+}
+
 std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_t end) {
   size_t before = SkipSpacesBack(text, begin);
   static constexpr WordTable kSkipped = {"약", "최소", "최대", "세전", "~", "평균", ":", "("};
@@ -132,8 +144,9 @@ std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_
     if (MatchBefore(text, before, p.word) != kNoMatch) return p.period;
   }
   const size_t after = SkipSpaces(text, end);
+  const std::string_view words = text.substr(0, GluedEnd(text, after));
   for (const PeriodWord& p : kPeriods) {
-    if (MatchAt(text, after, p.word) != kNoMatch) return p.period;
+    if (MatchAt(words, after, p.word) != kNoMatch) return p.period;
   }
   return std::nullopt;
 }
@@ -197,7 +210,10 @@ std::optional<Found<Salary>> GiveNegotiable(std::string_view text, size_t from) 
 // Where an amount may begin: on a digit or on the sign before it.
 bool MayBegin(std::string_view text, size_t at) {
   const auto b = static_cast<unsigned char>(text[at]);
-  if (at > 0 && (IsDigitByte(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == ','))
+  if (at > 0 && IsDigitByte(text[at - 1])) return false;
+  // Inside a number, not behind the end of a sentence: "… remote work, etc.$40,000".
+  if (at > 0 && (text[at - 1] == '.' || text[at - 1] == ',') &&
+      (IsDigitByte(text[at]) || at < 2 || IsDigitByte(text[at - 2])))
     return false;
   if (IsDigitByte(text[at])) return at == 0 || !IsAlphaByte(text[at - 1]);
   if (IsAlphaByte(text[at])) return at == 0 || !IsAlphaByte(text[at - 1]);
@@ -273,6 +289,23 @@ std::optional<Found<Salary>> ReadEnglishLine(std::string_view text) {
   return found && found->at.begin - pay->end <= 12 ? found : std::nullopt;
 }
 
+// "… medical, dental, etc.$40,000 - $52,300 per year": two amounts of money a year are pay, whatever
+// stands before them.
+std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
+  if (HasAnyWord(text, kOtherLine)) return std::nullopt;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at);
+    const bool sign = rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£");
+    if (!sign || !MayBegin(text, at)) continue;
+    const auto range = ReadMoneyRange(text, at, BareNumber::kRefused);
+    if (!range || !range->is_range || !range->min || !range->max || !IsPlausible(*range)) continue;
+    const bool yearly = PeriodAround(text, range->begin, range->end) == PayPeriod::kYear &&
+                        PeriodBySize(*range) == PayPeriod::kYear;
+    if (yearly && *range->max < kMostYearlyForeign) return Give(*range, text);
+  }
+  return std::nullopt;
+}
+
 // A line that is nothing but a range of pay: "4,000 ~ 5,500만원", "$120k – $150k per year".
 std::optional<Found<Salary>> ReadWholeLine(std::string_view text) {
   const size_t begin = SkipSpaces(text, 0);
@@ -298,7 +331,8 @@ std::optional<Found<Salary>> ReadSalary(std::string_view text, Labelled labelled
   if (labelled == Labelled::kYes) return ReadLabelled(text);
   if (auto found = ReadWholeLine(text)) return found;
   if (auto found = ReadKoreanLine(text)) return found;
-  return ReadEnglishLine(text);
+  if (auto found = ReadEnglishLine(text)) return found;
+  return ReadYearlyRange(text);
 }
 
 }  // namespace gonggo
