@@ -80,6 +80,24 @@ bool StandardWord(std::string_view heading) {
   return std::find(kWords.begin(), kWords.end(), joined) != kWords.end();
 }
 
+// A heading that was wrapped in a narrow cell: "담당" / "업무", "자격" / "요건 신입".
+bool GoesOn(std::string_view first, std::string_view next) {
+  constexpr std::array<std::string_view, 12> kWords = {
+      "담당업무", "주요업무", "수행업무", "업무내용", "직무내용", "자격요건",
+      "자격조건", "지원자격", "응시자격", "필수요건", "우대사항", "우대조건"};
+  std::string joined;
+  size_t break_at = 0;
+  for (const std::string_view part : {first, next}) {
+    break_at = joined.size();
+    for (const char c : part) {
+      if (c != ' ' && c != '\t') joined += c;
+    }
+  }
+  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+    return joined.starts_with(word) && break_at > 0 && break_at < word.size();
+  });
+}
+
 // The bullet that a line begins with; empty if none.
 std::string_view BulletOf(std::string_view line) {
   return TrimSpaces(line.substr(0, line.size() - WithoutBullet(line).size()));
@@ -294,8 +312,9 @@ std::vector<SectionItem> ItemsOf(const Posting& posting, const TextLines& text, 
     if (section.kind != kind) continue;
     // A heading right after a section of its kind names a part of it, unless it is one of the usual
     // words, which name the whole again.
-    const bool names_part =
-        section.line_begin == after && !StandardWord(WithoutNumber(section.heading));
+    const bool names_part = i > 0 && section.line_begin == after &&
+                            !StandardWord(WithoutNumber(section.heading)) &&
+                            !GoesOn(posting.sections[i - 1].heading, section.heading);
     reader.Section(section, names_part ? Reader::Heading::kItem : Reader::Heading::kLeaveOut,
                    items);
     if (extent == ListExtent::kAsWritten) reader.RestOfList(i, items);

@@ -154,6 +154,20 @@ TEST(SectionItems, ARequirementIsListedByItsOwnSection) {
   }
 }
 
+TEST(SectionItems, AWrappedHeadingIsNoItem) {
+  constexpr std::string_view kText = "자격\n요건\t신입\n- 가\n담당\n업무\n- 나\n";
+  Posting posting;
+  posting.sections = {{SectionKind::kRequirements, "자격", 1, 1},
+                      {SectionKind::kRequirements, "요건\t신입", 2, 3},
+                      {SectionKind::kDuties, "담당", 4, 4},
+                      {SectionKind::kDuties, "업무", 5, 6}};
+  posting.requirements = {At(3, "가")};
+  EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kRequirements)),
+            std::vector<std::string>{"가"});
+  EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kDuties)),
+            std::vector<std::string>{"나"});
+}
+
 TEST(SectionItems, WithoutTextGivesTheRequirements) {
   Posting posting;
   posting.sections = {{SectionKind::kRequirements, "자격요건", 1, 3}};

@@ -27,7 +27,7 @@ struct TableLine {
   SectionKind kind = SectionKind::kFacts;
 };
 
-// A cell that states a field of the first position.
+// A cell that states a field of a position.
 struct TableCell {
   uint32_t line = 0;  // index of the line that it begins in
   Span at;
@@ -36,7 +36,8 @@ struct TableCell {
 
 struct LooseTables {
   std::vector<TableLine> lines;  // in order
-  std::vector<TableCell> cells;  // in order
+  std::vector<TableCell> cells;  // of the first position, in order
+  std::vector<TableCell> further;  // of the other positions, in order
 };
 
 // Those of a document. `headings` of the tables' lines become what they are inside of a cell.
