@@ -189,7 +189,8 @@ class Reader {
   }
 
   // Returns the last line that is used up.
-  uint32_t Requirements(uint32_t line, SectionKind kind, const std::vector<const Requirement*>& here,
+  uint32_t Requirements(uint32_t line, SectionKind kind,
+                        const std::vector<const Requirement*>& here,
                         std::vector<SectionItem>& items) const {
     uint32_t line_end = line;
     for (const Requirement* requirement : here)
@@ -290,9 +291,8 @@ void AddFromElsewhere(const Posting& posting, SectionKind kind, std::vector<Sect
     items.push_back({requirement.text, requirement.line});
   }
   if (items.size() == in_sections) return;
-  std::stable_sort(items.begin(), items.end(), [](const SectionItem& a, const SectionItem& b) {
-    return a.line < b.line;
-  });
+  std::stable_sort(items.begin(), items.end(),
+                   [](const SectionItem& a, const SectionItem& b) { return a.line < b.line; });
 }
 
 std::vector<SectionItem> ItemsOf(const Posting& posting, const TextLines& text, SectionKind kind,

@@ -143,8 +143,8 @@ Span SubjectName(std::string_view text, Span line) {
 size_t PassHeading(std::string_view text, std::string_view content, size_t begin) {
   for (const std::string_view heading :
        {"Company Overview ", "Company Description ", "Job Description ", "Job Summary ",
-        "Position Summary ", "Role Overview ", "About Us ", "Overview ", "Summary ", "Introduction ",
-        "Description "}) {
+        "Position Summary ", "Role Overview ", "About Us ", "Overview ", "Summary ",
+        "Introduction ", "Description "}) {
     if (!content.substr(begin).starts_with(heading)) continue;
     const size_t after = begin + heading.size();
     const Span name = EnglishName(content, after);

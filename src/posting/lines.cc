@@ -102,7 +102,8 @@ void FindCellLabel(std::string_view text, Line& line) {
   constexpr size_t kLongestCellBytes = 24;
   const std::string_view content = Cut(text, line.content);
   const size_t tab = content.substr(0, kLongestCellBytes).find('\t');
-  if (tab == std::string_view::npos || content.find('\t', tab + 1) != std::string_view::npos) return;
+  if (tab == std::string_view::npos || content.find('\t', tab + 1) != std::string_view::npos)
+    return;
   const std::string_view field = FieldOfLabel(TrimSpaces(content.substr(0, tab)));
   if (field != "duties" && field != "requirements" && field != "preferred") return;
   line.key = TrimMarks(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(tab)});
@@ -110,8 +111,8 @@ void FindCellLabel(std::string_view text, Line& line) {
       TrimMarks(text, {line.content.begin + static_cast<uint32_t>(tab) + 1, line.content.end});
   for (const std::string_view bullet : {"ㆍ", "·", "•", "▪", "●", "○", "■", "- "}) {
     if (Cut(text, line.value).starts_with(bullet))
-      line.value = TrimSpan(
-          text, {line.value.begin + static_cast<uint32_t>(bullet.size()), line.value.end});
+      line.value =
+          TrimSpan(text, {line.value.begin + static_cast<uint32_t>(bullet.size()), line.value.end});
   }
 }
 

@@ -35,8 +35,8 @@ struct TableCell {
 };
 
 struct LooseTables {
-  std::vector<TableLine> lines;  // in order
-  std::vector<TableCell> cells;  // of the first position, in order
+  std::vector<TableLine> lines;    // in order
+  std::vector<TableCell> cells;    // of the first position, in order
   std::vector<TableCell> further;  // of the other positions, in order
 };
 

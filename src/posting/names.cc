@@ -133,7 +133,8 @@ Span WithoutRegistration(std::string_view text, Span at) {
   }
   parts = name.substr(begin, end - begin);
   const bool dashed = parts.size() == kDigits + 2 && parts[3] == '-' && parts[6] == '-';
-  const bool closed = TrimSpaces(name.substr(end)).find_first_not_of(")]") == std::string_view::npos;
+  const bool closed =
+      TrimSpaces(name.substr(end)).find_first_not_of(")]") == std::string_view::npos;
   if (digits != kDigits || !closed || (parts.size() != kDigits && !dashed)) return at;
   const auto trim = [&] {
     const size_t last = name.substr(0, begin).find_last_not_of(" ([|/,:-");

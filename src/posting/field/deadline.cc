@@ -88,8 +88,7 @@ std::optional<WrittenDate> ReadDayOnly(std::string_view text, size_t at, const W
   if (!number || number->digits > 2 || number->has_fraction) return std::nullopt;
   const bool dot = number->end < text.size() && text[number->end] == '.';
   size_t end = MatchAt(text, SkipSpaces(text, number->end), "일");
-  const auto weekday =
-      ReadWeekday(text, end == kNoMatch ? number->end + (dot ? 1U : 0U) : end);
+  const auto weekday = ReadWeekday(text, end == kNoMatch ? number->end + (dot ? 1U : 0U) : end);
   if (weekday) end = weekday->end;
   const int day = static_cast<int>(number->value);
   if (end == kNoMatch || day <= first.day) return std::nullopt;

@@ -251,8 +251,8 @@ std::optional<Found<Salary>> ReadEnglishLine(std::string_view text) {
   return found && found->at.begin - pay->end <= 12 ? found : std::nullopt;
 }
 
-// "… medical, dental, etc.$40,000 - $52,300 per year": two amounts of money a year are pay, whatever
-// stands before them.
+// "… medical, dental, etc.$40,000 - $52,300 per year": two amounts of money a year are pay,
+// whatever stands before them.
 std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
   if (HasAnyWord(text, kOtherLine)) return std::nullopt;
   for (size_t at = 0; at < text.size(); ++at) {
