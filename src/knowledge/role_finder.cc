@@ -9,9 +9,12 @@ namespace gonggo {
 std::optional<RoleMatch> FindRole(std::string_view title) {
   std::vector<TermMatch> matches;
   Roles().FindLongest(title, matches);
+  const auto weight = [](const TermMatch& m) { return Roles().terms()[m.term].weight; };
   const TermMatch* best = nullptr;
   for (const TermMatch& m : matches) {
-    if (best == nullptr || m.at.size() >= best->at.size()) best = &m;
+    const bool heavier = best != nullptr && weight(m) > weight(*best);
+    const bool as_heavy = best != nullptr && weight(m) == weight(*best);
+    if (best == nullptr || heavier || (as_heavy && m.at.size() >= best->at.size())) best = &m;
   }
   if (best == nullptr) return std::nullopt;
   return RoleMatch{Roles().terms()[best->term].id, best->at};

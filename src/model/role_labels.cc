@@ -5,6 +5,7 @@ namespace {
 
 // The role families of knowledge/roles.yaml; a test holds the two lists against each other.
 constexpr NamedValue kRoles[] = {
+    {"software", {"소프트웨어 개발자", "Software developer"}},
     {"backend", {"백엔드 개발자", "Backend developer"}},
     {"frontend", {"프론트엔드 개발자", "Frontend developer"}},
     {"fullstack", {"풀스택 개발자", "Full-stack developer"}},
@@ -29,7 +30,7 @@ constexpr NamedValue kRoles[] = {
     {"pm_po", {"프로덕트·프로젝트 매니저", "Product or project manager"}},
     {"service_planning", {"서비스 기획자", "Service planner"}},
     {"ux_ui_design", {"UX/UI 디자이너", "UX/UI designer"}},
-    {"graphic_design", {"그래픽 디자이너", "Graphic designer"}},
+    {"graphic_design", {"그래픽·제품·공간 디자이너", "Graphic, product or space designer"}},
     {"video", {"영상 제작자", "Video producer"}},
     {"marketing", {"마케터", "Marketer"}},
     {"performance_marketing", {"퍼포먼스 마케터", "Performance marketer"}},

@@ -167,7 +167,8 @@ std::string ExperienceWords(const std::optional<Experience>& experience, Languag
   const bool korean = Korean(language);
   const bool has_years = experience->min || experience->max;
   if (!experience->newcomer) {
-    return has_years ? YearsRange(*experience, language) : std::string(NotStated(language));
+    if (has_years) return YearsRange(*experience, language);
+    return korean ? "경력직 (연차 기재 없음)" : "experienced (years not stated)";
   }
   if (!has_years) return korean ? "경력무관" : "any";
   if (experience->max && *experience->max == 0) return korean ? "신입" : "newcomer";

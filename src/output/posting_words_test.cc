@@ -14,7 +14,7 @@ struct ExperienceCase {
 TEST(ExperienceWords, SaysWhatAPersonWouldWrite) {
   const ExperienceCase cases[] = {
       {std::nullopt, "기재 없음", "not stated"},
-      {Experience{}, "기재 없음", "not stated"},
+      {Experience{}, "경력직 (연차 기재 없음)", "experienced (years not stated)"},
       {Experience{3, 5, false}, "3~5년", "3-5 years"},
       {Experience{3, std::nullopt, false}, "3년 이상", "3+ years"},
       {Experience{1, std::nullopt, false}, "1년 이상", "1+ years"},

@@ -54,6 +54,10 @@ constexpr Bilingual kSentences[] = {
      "글자를 고를 수 있는 PDF로 넣어 주세요.",
      "the posting is a picture, so there is no text to read. Add a file with its text, or a PDF "
      "whose text can be selected."},
+    {"표에 모집 부문이 여럿입니다. 근무지·학력·모집 인원은 첫 부문의 것이니 다른 부문은 원문을 "
+     "확인해 주세요.",
+     "the table has several positions. Place, degree and number of people are those of the first: "
+     "see the text for the others."},
     {"내용이 없는 문서입니다.", "this document is empty."},
     {"메일에 읽을 내용이 없습니다. 원본 메일을 다시 저장해 주세요.",
      "there is nothing to read in this mail. Save the original again."},

@@ -80,9 +80,34 @@ bool StandardWord(std::string_view heading) {
   return std::find(kWords.begin(), kWords.end(), joined) != kWords.end();
 }
 
+// A heading that was wrapped in a narrow cell: "담당" / "업무", "자격" / "요건 신입".
+bool GoesOn(std::string_view first, std::string_view next) {
+  constexpr std::array<std::string_view, 12> kWords = {
+      "담당업무", "주요업무", "수행업무", "업무내용", "직무내용", "자격요건",
+      "자격조건", "지원자격", "응시자격", "필수요건", "우대사항", "우대조건"};
+  std::string joined;
+  size_t break_at = 0;
+  for (const std::string_view part : {first, next}) {
+    break_at = joined.size();
+    for (const char c : part) {
+      if (c != ' ' && c != '\t') joined += c;
+    }
+  }
+  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+    return joined.starts_with(word) && break_at > 0 && break_at < word.size();
+  });
+}
+
 // The bullet that a line begins with; empty if none.
 std::string_view BulletOf(std::string_view line) {
   return TrimSpaces(line.substr(0, line.size() - WithoutBullet(line).size()));
+}
+
+// Kinds of requirements. A line that holds a whole posting, or a duty with a requirement glued to
+// it, has several: what list a requirement belongs to is its own section, not its line's.
+bool HasOwnList(SectionKind kind) {
+  return kind == SectionKind::kRequirements || kind == SectionKind::kPreferred ||
+         kind == SectionKind::kDuties || kind == SectionKind::kStack;
 }
 
 // Requirements are in order of lines.
@@ -104,7 +129,7 @@ class Reader {
     while (line >= 1 && line <= last) {
       const std::vector<const Requirement*> here = RequirementsAt(line);
       if (!here.empty()) {
-        line = Requirements(line, here, items) + 1;
+        line = Requirements(line, section.kind, here, items) + 1;
         continue;
       }
       const std::string_view content = text_.Line(line);
@@ -164,13 +189,20 @@ class Reader {
   }
 
   // Returns the last line that is used up.
-  uint32_t Requirements(uint32_t line, const std::vector<const Requirement*>& here,
+  uint32_t Requirements(uint32_t line, SectionKind kind,
+                        const std::vector<const Requirement*>& here,
                         std::vector<SectionItem>& items) const {
     uint32_t line_end = line;
     for (const Requirement* requirement : here)
       line_end = std::max(line_end, requirement->line_end);
     line_end = std::min(line_end, text_.line_count());
     const std::string_view first = text_.Line(line);
+    const bool all = std::all_of(here.begin(), here.end(),
+                                 [kind](const Requirement* r) { return r->section == kind; });
+    if (!all) {
+      OwnOf(line, kind, here, items);
+      return line_end;
+    }
     const bool bulleted = WithoutBullet(first).size() < first.size();
     std::string whole(WithoutBullet(first));
     for (uint32_t next = line + 1; next <= line_end; ++next)
@@ -184,6 +216,26 @@ class Reader {
       for (const Requirement* requirement : here) items.push_back({requirement->text, line});
     }
     return line_end;
+  }
+
+  // What a line of several sections has for the list of `kind`: those of its requirements that are
+  // its own; if none, the words before them.
+  void OwnOf(uint32_t line, SectionKind kind, const std::vector<const Requirement*>& here,
+             std::vector<SectionItem>& items) const {
+    const size_t before = items.size();
+    for (const Requirement* requirement : here) {
+      if (requirement->section == kind) items.push_back({requirement->text, line});
+    }
+    const bool opens = kind == SectionKind::kDuties || kind == SectionKind::kAbout;
+    if (items.size() > before || !opens) return;
+    const std::string_view content = text_.Line(line);
+    const size_t at = content.find(here.front()->text);
+    if (at == std::string_view::npos) return;
+    std::string_view lead = Bare(TrimSpaces(content.substr(0, at)));
+    for (const std::string_view bullet : kBullets) {
+      if (lead.ends_with(bullet)) lead = TrimSpaces(lead.substr(0, lead.size() - bullet.size()));
+    }
+    if (SaysSomething(lead)) items.push_back({std::string(lead), line});
   }
 
   const Posting& posting_;
@@ -224,6 +276,25 @@ bool HoldsContact(const Posting& posting, std::string_view text) {
   });
 }
 
+// Adds what belongs to the list but stands in lines of other sections, in order of lines.
+void AddFromElsewhere(const Posting& posting, SectionKind kind, std::vector<SectionItem>& items) {
+  const size_t in_sections = items.size();
+  // Sections and requirements both are in order of lines.
+  auto section = posting.sections.begin();
+  for (const Requirement& requirement : posting.requirements) {
+    if (requirement.section != kind) continue;
+    while (section != posting.sections.end() &&
+           (section->kind != kind || section->line_end < requirement.line)) {
+      ++section;
+    }
+    if (section != posting.sections.end() && section->line_begin <= requirement.line) continue;
+    items.push_back({requirement.text, requirement.line});
+  }
+  if (items.size() == in_sections) return;
+  std::stable_sort(items.begin(), items.end(),
+                   [](const SectionItem& a, const SectionItem& b) { return a.line < b.line; });
+}
+
 std::vector<SectionItem> ItemsOf(const Posting& posting, const TextLines& text, SectionKind kind,
                                  ListExtent extent) {
   std::vector<SectionItem> items;
@@ -241,13 +312,15 @@ std::vector<SectionItem> ItemsOf(const Posting& posting, const TextLines& text, 
     if (section.kind != kind) continue;
     // A heading right after a section of its kind names a part of it, unless it is one of the usual
     // words, which name the whole again.
-    const bool names_part =
-        section.line_begin == after && !StandardWord(WithoutNumber(section.heading));
+    const bool names_part = i > 0 && section.line_begin == after &&
+                            !StandardWord(WithoutNumber(section.heading)) &&
+                            !GoesOn(posting.sections[i - 1].heading, section.heading);
     reader.Section(section, names_part ? Reader::Heading::kItem : Reader::Heading::kLeaveOut,
                    items);
     if (extent == ListExtent::kAsWritten) reader.RestOfList(i, items);
     after = section.line_end + 1;
   }
+  if (HasOwnList(kind)) AddFromElsewhere(posting, kind, items);
   return items;
 }
 
@@ -276,6 +349,7 @@ RequirementLists SplitRequirements(const Posting& posting, const TextLines& text
   RequirementLists lists;
   lists.preferred = ItemsOf(posting, text, SectionKind::kPreferred, extent);
   const bool has_section =
+      !lists.preferred.empty() ||
       std::any_of(posting.sections.begin(), posting.sections.end(),
                   [](const Section& section) { return section.kind == SectionKind::kPreferred; });
   for (SectionItem& item : ItemsOf(posting, text, SectionKind::kRequirements, extent)) {

@@ -78,7 +78,7 @@ TEST(SectionItems, KeepsTheWordsAsTheyStand) {
   constexpr std::string_view kText =
       "자격요건\n- 두  칸을 띈 줄\n- **굵은** 줄\n#### https://a.example/1\n#### 더 볼 것\n";
   Posting posting;
-  posting.link = "https://a.example/1";
+  posting.link.emplace("https://a.example/1");
   posting.sections = {{SectionKind::kRequirements, "자격요건", 1, 5}};
   posting.requirements = {At(2, "두 칸을 띈 줄"), At(3, "굵은 줄")};
   EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kRequirements)),
@@ -105,6 +105,67 @@ TEST(SectionItems, ALaterHeadingOfTheSameKindIsASubHeading) {
   EXPECT_EQ(Texts(SectionItems(posting, "자격요건\n2) 지원 자격\n- 가\n[공통]\n- 나\n",
                                SectionKind::kRequirements)),
             (std::vector<std::string>{"가", "[공통]", "나"}));
+}
+
+Requirement Of(SectionKind section, uint32_t line, std::string text) {
+  Requirement requirement =
+      At(line, std::move(text),
+         section == SectionKind::kPreferred ? Necessity::kPreferred : Necessity::kRequired);
+  requirement.section = section;
+  return requirement;
+}
+
+// A posting in one line, which was read as of `kind`, and two lines of which a part is asked for.
+Posting InOneLine(SectionKind kind) {
+  Posting posting;
+  posting.sections = {{SectionKind::kTitle, "", 1, 1},
+                      {kind, "", 2, 2},
+                      {SectionKind::kDuties, "", 3, 3},
+                      {SectionKind::kStack, "", 4, 4}};
+  posting.requirements = {Of(SectionKind::kDuties, 2, "Build tiles with Go."),
+                          Of(SectionKind::kRequirements, 2, "3 years of Go"),
+                          Of(SectionKind::kPreferred, 2, "Rust."),
+                          Of(SectionKind::kRequirements, 3, "자바 경력 3년"),
+                          Of(SectionKind::kRequirements, 4, "SQL(경력 5년 이상 필수)")};
+  return posting;
+}
+
+TEST(SectionItems, ARequirementIsListedByItsOwnSection) {
+  constexpr std::string_view kText =
+      "Map Engineer\n"
+      "We draw maps. Build tiles with Go. Requirements: 3 years of Go Nice to have: Rust. Boots.\n"
+      "- 지도 서버 운영 • 자바 경력 3년\n"
+      "- SQL(경력 5년 이상 필수)\n";
+  using Strings = std::vector<std::string>;
+  using enum SectionKind;
+  for (const SectionKind kind : {kAbout, kFacts, kDuties, kRequirements, kPreferred, kBenefits}) {
+    const Posting posting = InOneLine(kind);
+    const auto texts = [&](SectionKind of) { return Texts(SectionItems(posting, kText, of)); };
+    EXPECT_EQ(texts(kRequirements),
+              (Strings{"3 years of Go", "자바 경력 3년", "SQL(경력 5년 이상 필수)"}));
+    EXPECT_EQ(texts(kPreferred), Strings{"Rust."});
+    EXPECT_EQ(texts(kDuties), (Strings{"Build tiles with Go.", "지도 서버 운영"}));
+    EXPECT_TRUE(texts(kStack).empty());
+    EXPECT_TRUE(texts(kBenefits).empty());
+    EXPECT_EQ(texts(kAbout), kind == kAbout ? Strings{"We draw maps."} : Strings{});
+    const RequirementLists lists = SplitRequirements(posting, kText, ListExtent::kAsWritten);
+    EXPECT_EQ(lists.required.size(), 3U) << Id(kind);
+    EXPECT_EQ(lists.preferred.size(), 1U) << Id(kind);
+  }
+}
+
+TEST(SectionItems, AWrappedHeadingIsNoItem) {
+  constexpr std::string_view kText = "자격\n요건\t신입\n- 가\n담당\n업무\n- 나\n";
+  Posting posting;
+  posting.sections = {{SectionKind::kRequirements, "자격", 1, 1},
+                      {SectionKind::kRequirements, "요건\t신입", 2, 3},
+                      {SectionKind::kDuties, "담당", 4, 4},
+                      {SectionKind::kDuties, "업무", 5, 6}};
+  posting.requirements = {At(3, "가")};
+  EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kRequirements)),
+            std::vector<std::string>{"가"});
+  EXPECT_EQ(Texts(SectionItems(posting, kText, SectionKind::kDuties)),
+            std::vector<std::string>{"나"});
 }
 
 TEST(SectionItems, WithoutTextGivesTheRequirements) {
@@ -149,12 +210,12 @@ TEST(SplitRequirements, TakesAListAsItsAuthorMadeItWhereAsked) {
       "* 다른 목록\n"
       "- 목록 뒤\n";
   Posting posting;
-  posting.link = "https://a.example/1";
+  posting.link.emplace("https://a.example/1");
   posting.sections = {{SectionKind::kPreferred, "우대사항", 1, 2},
                       {SectionKind::kBenefits, "", 3, 4},
                       {SectionKind::kFacts, "", 5, 5},
                       {SectionKind::kOther, "", 6, 7}};
-  posting.requirements = {At(2, "있으면 좋은 것", Necessity::kPreferred)};
+  posting.requirements = {Of(SectionKind::kPreferred, 2, "있으면 좋은 것")};
   EXPECT_EQ(Texts(SplitRequirements(posting, kText, ListExtent::kAsWritten).preferred),
             (std::vector<std::string>{"있으면 좋은 것", "주 1회 재택"}));
   EXPECT_EQ(Texts(SplitRequirements(posting, kText, ListExtent::kByMeaning).preferred),

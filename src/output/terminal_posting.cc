@@ -29,7 +29,11 @@ constexpr size_t kIndent = 2;
 class Page {
  public:
   Page(const PostingView& view, const PostingViewOptions& options)
-      : view_(view), posting_(*view.posting), options_(options), lines_(view.text) {}
+      : view_(view),
+        posting_(*view.posting),
+        options_(options),
+        lines_(view.text),
+        lists_(SplitRequirements(posting_, lines_, ListExtent::kByMeaning)) {}
 
   std::string Render() {
     Title();
@@ -239,16 +243,24 @@ class Page {
         std::any_of(posting_.sections.begin(), posting_.sections.end(),
                     [kind](const Section& section) { return section.kind == kind; });
     const bool demands = kind == SectionKind::kRequirements || kind == SectionKind::kPreferred;
-    if (!has_section) {
-      if (!demands) return;
-      Heading(Label(kind, options_.language));
-      out_ += std::string(kIndent, ' ') + Dim(NotStated(options_.language)) + '\n';
-      return;
-    }
-    SectionTitle(kind);
     // Long prose that says nothing about the work: `--source` has it.
-    if (kind == SectionKind::kAbout || kind == SectionKind::kOther) return;
-    for (const SectionItem& item : SectionItems(posting_, lines_, kind)) Item(item);
+    const bool prose = kind == SectionKind::kAbout || kind == SectionKind::kOther;
+    const std::vector<SectionItem> items = prose ? std::vector<SectionItem>{} : ItemsOf(kind);
+    if (!has_section && items.empty() && !demands) return;
+    if (has_section) {
+      SectionTitle(kind);
+    } else {
+      Heading(Label(kind, options_.language));
+    }
+    if (demands && items.empty())
+      out_ += std::string(kIndent, ' ') + Dim(NotStated(options_.language)) + '\n';
+    for (const SectionItem& item : items) Item(item);
+  }
+
+  [[nodiscard]] std::vector<SectionItem> ItemsOf(SectionKind kind) const {
+    if (kind == SectionKind::kRequirements) return lists_.required;
+    if (kind == SectionKind::kPreferred) return lists_.preferred;
+    return SectionItems(posting_, lines_, kind);
   }
 
   void Item(const SectionItem& item) {
@@ -333,6 +345,7 @@ class Page {
   const Posting& posting_;
   const PostingViewOptions& options_;
   TextLines lines_;
+  RequirementLists lists_;
   std::string out_;
 };
 

@@ -138,6 +138,34 @@ Span SubjectName(std::string_view text, Span line) {
   return {line.begin + name.begin, line.begin + name.end};
 }
 
+// The heading that a flattened page has before its first sentence: "Company Overview Nimbus is …".
+// One word may be a name's own ("Overview Maps is …"), unless the rest is named without it, too.
+size_t PassHeading(std::string_view text, std::string_view content, size_t begin) {
+  for (const std::string_view heading :
+       {"Company Overview ", "Company Description ", "Job Description ", "Job Summary ",
+        "Position Summary ", "Role Overview ", "About Us ", "Overview ", "Summary ",
+        "Introduction ", "Description "}) {
+    if (!content.substr(begin).starts_with(heading)) continue;
+    const size_t after = begin + heading.size();
+    const Span name = EnglishName(content, after);
+    if (name.empty()) return begin;
+    const std::string_view first = Cut(content, name).substr(0, Cut(content, name).find(' '));
+    const bool one_word = heading.find(' ') == heading.size() - 1;
+    const size_t here = text.find(first);
+    const bool again = text.find(first, here + 1) != std::string_view::npos;
+    return one_word && !again ? begin : after;
+  }
+  // "About Nimbus Nimbus is …".
+  constexpr std::string_view kAbout = "About ";
+  if (!content.substr(begin).starts_with(kAbout)) return begin;
+  const Span twice = EnglishName(content, begin + kAbout.size());
+  const std::string_view names = Cut(content, twice);
+  const size_t half = names.size() / 2;
+  const bool doubled = names.size() % 2 == 1 && names[half] == ' ' &&
+                       names.substr(0, half) == names.substr(half + 1);
+  return doubled ? twice.begin + half + 1 : begin;
+}
+
 // "At Nimbus, we build …", "Nimbus is a/an/the/one …" at the beginning of a sentence.
 std::optional<Span> EnglishCompany(std::string_view text, Span line) {
   const std::string_view content = Cut(text, line);
@@ -145,6 +173,7 @@ std::optional<Span> EnglishCompany(std::string_view text, Span line) {
   for (size_t i = 0; i < content.size(); i = content.find(". ", i) == std::string_view::npos
                                                  ? content.size()
                                                  : content.find(". ", i) + 2) {
+    i = PassHeading(text, content, i);
     const std::string_view sentence = content.substr(i);
     const bool at_name = sentence.starts_with("At ");
     const Span name = EnglishName(content, at_name ? i + 3 : i);

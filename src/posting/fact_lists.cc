@@ -77,7 +77,9 @@ class FactListReader {
   }
 
   void AddEmploymentAt(const Place& place, Labelled labelled) {
-    for (const auto& found : ReadEmployment(TextOf(place), labelled)) {
+    const bool title = place.is_title && labelled == Labelled::kNo;
+    for (const auto& found :
+         title ? ReadEmploymentTitle(TextOf(place)) : ReadEmployment(TextOf(place), labelled)) {
       auto& kinds = posting_.employment;
       if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
       kinds.push_back(found.value);

@@ -49,6 +49,7 @@ class FactReader {
     ReadRoleFact();
     ReadEducationFact();
     ReadWorkFacts();
+    SayFurtherPositions();
   }
 
  private:
@@ -265,6 +266,36 @@ class FactReader {
     posting_.probation_months =
         search_.First("probation_months", Field::kProbation, {"probation"}, ReadProbation, around);
     if (!posting_.probation_months) ReadProbationByCareer(around);
+  }
+
+  // A posting has one place, one degree …; of a table with several positions they are those of the
+  // first. Where the others say something else, that must not go without a word.
+  void SayFurtherPositions() {
+    const auto in_range = [this](const StatedCell& cell) {
+      return cell.line >= input_.range.begin && cell.line < input_.range.end;
+    };
+    for (const StatedCell& other : input_.lines.further_cells) {
+      if (!in_range(other)) continue;
+      for (const StatedCell& first : input_.lines.table_cells) {
+        if (first.field != other.field || !in_range(first) || !IsSource(first) ||
+            Cut(input_.text, first.at) == Cut(input_.text, other.at))
+          continue;
+        posting_.diagnostics.push_back(
+            {"first_position_only",
+             "표에 모집 부문이 여럿입니다. 근무지·학력·모집 인원은 첫 부문의 것이니 다른 부문은 "
+             "원문을 확인해 주세요."});
+        return;
+      }
+    }
+  }
+
+  // Whether the cell is where its field was read.
+  [[nodiscard]] bool IsSource(const StatedCell& cell) const {
+    const auto found = posting_.evidence.find(cell.field);
+    return found != posting_.evidence.end() &&
+           std::any_of(found->second.begin(), found->second.end(), [&cell](const auto& at) {
+             return at.begin >= cell.at.begin && at.end <= cell.at.end;
+           });
   }
 
   const FactInput& input_;

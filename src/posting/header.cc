@@ -42,10 +42,12 @@ class HeaderReader {
     SplitCandidates();
     AssignByWords();
     AssignTask();
+    AssignAbovePlaceholder();
     AssignBracketed();
     AssignByPlace();
     ReadBracketedCompany();
     FixRepeatedNames(text_, input_, range_, header_);
+    if (header_.company) header_.company->at = WithoutRegistration(text_, header_.company->at);
     return std::move(header_);
   }
 
@@ -60,7 +62,7 @@ class HeaderReader {
       const std::string_view field = FieldOfLabel(Cut(text_, line.key));
       const Span value = LabelOfLink(text_, line.value);
       if (value.empty() || CountChars(Cut(text_, value)) > 120 ||
-          IsStatedAbsence(Cut(text_, value))) {
+          IsStatedAbsence(Cut(text_, value)) || IsPlaceholderName(Cut(text_, value))) {
         continue;
       }
       if (field == "company" && !header_.company) {
@@ -260,6 +262,16 @@ class HeaderReader {
   void AssignTask() {
     if (header_.title || header_.company || candidates_.size() != 1) return;
     if (NamesTask(Cut(text_, candidates_[0].at))) Take(candidates_[0], SectionKind::kTitle);
+  }
+
+  // "Portfolio Lead" above "name": where a company should stand nothing does, so what stands above
+  // is the title.
+  void AssignAbovePlaceholder() {
+    if (header_.title || candidates_.empty() || !IsFirstLine(candidates_[0].line)) return;
+    uint32_t next = candidates_[0].line + 1;
+    while (next < range_.end && At(next).blank) ++next;
+    if (next < range_.end && IsPlaceholderName(Cut(text_, At(next).content)))
+      Take(candidates_[0], SectionKind::kTitle);
   }
 
   // "[하늘몰] AMD" in the first line is a title, though no word of it is a job.

@@ -34,6 +34,18 @@ TEST(Header, NamesOfPages) {
       {"(주)하늘보리 | 배차 서버 개발자 채용\n\n<주요업무>\n- 개발", "(주)하늘보리",
        "배차 서버 개발자 채용"},
       {"회사명: 없음\n공고명: -\n## 자격요건\n- 자바", "", ""},
+      // What stands for a name is none, and what stands above it is the title.
+      {"Portfolio Lead\n\nname\n\nRequirements\n- Java", "", "Portfolio Lead"},
+      {"Backend Engineer\n\nCompany Name\n\nRequirements\n- Java", "", "Backend Engineer"},
+      {"company: name\ntitle: Backend Engineer\n\nRequirements\n- Java", "", "Backend Engineer"},
+      // The number that a company is registered by is no part of its name.
+      {"배차 서버 개발자\n\n하늘보리(주) 123-45-67890\n\n## 자격요건\n- 자바", "하늘보리(주)",
+       "배차 서버 개발자"},
+      {"회사명: 하늘보리 (사업자등록번호: 1234567890)\n공고명: 배차 서버 개발자\n## 자격요건\n- "
+       "자바",
+       "하늘보리", "배차 서버 개발자"},
+      {"회사명: 하늘보리 24\n공고명: 배차 서버 개발자\n## 자격요건\n- 자바", "하늘보리 24",
+       "배차 서버 개발자"},
       {"공고번호: 12\n\n[정산플랫폼실] 서버 개발자\n\n## 소개\n정산플랫폼실은 정산을 맡습니다.", "",
        "[정산플랫폼실] 서버 개발자"},
       // So many words with no job in sight are talk.

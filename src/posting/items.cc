@@ -147,18 +147,18 @@ class ItemReader {
     return !parts.empty();
   }
 
-  // Where the words of line `i` begin: at its label, where that names a skill ("Python: 서버
-  // 개발").
+  // Where the words of line `i` begin: behind the name of its section ("담당업무: 서버 개발"), at
+  // its label, where that names a skill ("Python: 서버 개발").
   [[nodiscard]] uint32_t WordsBegin(uint32_t i) const {
     const Line& line = At(i);
+    if (input_.headings[i].has_value) return line.value.begin;
     const bool labelled = !line.key.empty() && line.key.begin < line.content.begin;
     return labelled && SkillOfTag(Cut(text_, line.key), reader_.skills()) >= 0 ? line.key.begin
                                                                                : line.content.begin;
   }
 
   void AddItem(uint32_t first, uint32_t last) {
-    const uint32_t begin =
-        input_.headings[first].has_value ? At(first).value.begin : WordsBegin(first);
+    const uint32_t begin = WordsBegin(first);
     const std::string_view item = Cut(text_, {begin, At(last).content.end});
     Remembering({DemandReading::kItem, KindAt(first), item, begin, first + 1},
                 [&](const DemandLine& line) { ReadItem(line, last); });

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "posting/parse.h"
 #include "posting/testing/page.h"
 
 namespace gonggo {
@@ -157,6 +158,20 @@ TEST(Items, HostilePagesAreTotal) {
     for (int i = 0; i < 30'000; ++i) text += unit;
     EXPECT_LE(Read(MakePage(text)).size(), 30'000U) << unit;
   }
+}
+
+// A cell with a section's name holds the first line of the section behind its tab.
+TEST(Items, OfACellBehindItsName) {
+  const testing::Page page = testing::MakePage(
+      "모집부문\tㆍ지표 담당자\n\n담당업무\tㆍ로그 분석\n- 지표 설계\n\n"
+      "자격 요건\tㆍ데이터 분석 경력 3년 이상\n- SQL 활용 능력\n");
+  const Posting posting = ParsePostings(page.document, {}).at(0);
+  std::string shown;
+  for (const Requirement& r : posting.requirements)
+    shown += std::string(Id(r.section)) + ": " + r.text + "\n";
+  EXPECT_EQ(shown,
+            "duties: 로그 분석\nduties: 지표 설계\n"
+            "requirements: 데이터 분석 경력 3년 이상\nrequirements: SQL 활용 능력\n");
 }
 
 }  // namespace

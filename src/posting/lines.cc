@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "posting/labels.h"
 #include "text/byte_scan.h"
 #include "text/lines.h"
 #include "text/utf8.h"
@@ -96,6 +97,25 @@ Span TrimMarks(std::string_view text, Span at) {
   return at;
 }
 
+// "자격 요건 ⇥ ㆍ지표를 설계해 본 분": a section's name in the cell before its first line.
+void FindCellLabel(std::string_view text, Line& line) {
+  constexpr size_t kLongestCellBytes = 24;
+  const std::string_view content = Cut(text, line.content);
+  const size_t tab = content.substr(0, kLongestCellBytes).find('\t');
+  if (tab == std::string_view::npos || content.find('\t', tab + 1) != std::string_view::npos)
+    return;
+  const std::string_view field = FieldOfLabel(TrimSpaces(content.substr(0, tab)));
+  if (field != "duties" && field != "requirements" && field != "preferred") return;
+  line.key = TrimMarks(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(tab)});
+  line.value =
+      TrimMarks(text, {line.content.begin + static_cast<uint32_t>(tab) + 1, line.content.end});
+  for (const std::string_view bullet : {"ㆍ", "·", "•", "▪", "●", "○", "■", "- "}) {
+    if (Cut(text, line.value).starts_with(bullet))
+      line.value =
+          TrimSpan(text, {line.value.begin + static_cast<uint32_t>(bullet.size()), line.value.end});
+  }
+}
+
 // "고용형태 : 정규직" inside an item or a row.
 void FindLabel(std::string_view text, Line& line) {
   constexpr size_t kLongestLabelBytes = 40;
@@ -135,6 +155,7 @@ void DescribeShape(std::string_view text, Line& line) {
   line.decorated = marked || enclosed || IsHeadingMark(first.code) || line.bold;
   line.colon = last.code == U':' || last.code == U'：' || content.ends_with(":**");
   if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading) FindLabel(text, line);
+  if (line.key.empty()) FindCellLabel(text, line);
   line.core = HeadingCore(text, line.content);
   line.glued = HoldsInnerBullet(content, mark);
   line.tabbed = content.find('\t') != std::string_view::npos;

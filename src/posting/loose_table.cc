@@ -161,7 +161,7 @@ class TableReader {
       if (pieces.empty()) continue;
       for (uint32_t i = heads[h].caption; i < heads[h].end; ++i) Add(i, kFacts, std::nullopt);
       AddRows(heads[h], pieces, scorer);
-      if (tables_.cells.empty()) AddCells(heads[h], pieces);
+      AddCells(heads[h], pieces);
     }
     return std::move(tables_);
   }
@@ -200,10 +200,11 @@ class TableReader {
     }
   }
 
-  // Of the first row, which is the first position.
+  // The first row of the first table is the first position.
   void AddCells(const TableHead& head, const std::vector<TablePiece>& pieces) {
+    bool first_row = tables_.cells.empty();
     for (size_t i = 0; i < pieces.size() && pieces[i].column < head.columns.size();) {
-      if (i > 0 && pieces[i].begins_row) break;
+      if (i > 0 && pieces[i].begins_row) first_row = false;
       const TablePiece& piece = pieces[i];
       StatedCell cell{piece.line, piece.at, head.columns[piece.column].field};
       for (++i; i < pieces.size() && !pieces[i].begins_cell; ++i) {
@@ -211,7 +212,8 @@ class TableReader {
         if (cell.at.empty()) cell = {pieces[i].line, pieces[i].at, cell.field};
         cell.at.end = pieces[i].at.end;
       }
-      if (!cell.field.empty() && !cell.at.empty()) tables_.cells.push_back(cell);
+      if (cell.field.empty() || cell.at.empty()) continue;
+      (first_row ? tables_.cells : tables_.further).push_back(cell);
     }
   }
 

@@ -27,7 +27,7 @@ struct TableLine {
   SectionKind kind = SectionKind::kFacts;
 };
 
-// A cell that states a field of the first position.
+// A cell that states a field of a position.
 struct StatedCell {
   uint32_t line = 0;  // index of the line that it begins in
   Span at;
@@ -35,8 +35,9 @@ struct StatedCell {
 };
 
 struct LooseTables {
-  std::vector<TableLine> lines;  // in order
-  std::vector<StatedCell> cells;   // in order
+  std::vector<TableLine> lines;     // in order
+  std::vector<StatedCell> cells;    // of the first position, in order
+  std::vector<StatedCell> further;  // of the other positions, in order
 };
 
 // Those of a document. `headings` of the tables' lines become what they are inside of a cell.

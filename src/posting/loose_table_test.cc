@@ -86,6 +86,10 @@ TEST(LooseTable, CellsOfTheFirstPosition) {
   for (const StatedCell& cell : page.tables.cells)
     cells += std::string(cell.field) + "=" + std::string(page.At(cell.at)) + ";";
   EXPECT_EQ(cells, "headcount=00명;education=전문졸\n이상;location=부산 기장\n/\n울산 울주;");
+  std::string further;
+  for (const StatedCell& cell : page.tables.further)
+    further += std::string(cell.field) + "=" + std::string(page.At(cell.at)) + ";";
+  EXPECT_EQ(further, "headcount=0명;education=학사\n이상;location=대전;");
 }
 
 TEST(LooseTable, LabelsOfCellsAreHeadings) {

@@ -117,6 +117,50 @@ Span WithoutTagline(std::string_view text, Span at) {
              : Span{at.begin, at.begin + static_cast<uint32_t>(bar)};
 }
 
+Span WithoutRegistration(std::string_view text, Span at) {
+  constexpr size_t kDigits = 10;
+  const std::string_view name = Cut(text, at);
+  size_t end = name.size();
+  while (end > 0 && !IsAsciiDigit(static_cast<unsigned char>(name[end - 1]))) --end;
+  // Ten digits, parted as 123-45-67890 or not at all.
+  size_t begin = end;
+  size_t digits = 0;
+  std::string_view parts;
+  for (; begin > 0; --begin) {
+    const auto c = static_cast<unsigned char>(name[begin - 1]);
+    if (!IsAsciiDigit(c) && c != '-') break;
+    digits += c == '-' ? 0 : 1;
+  }
+  parts = name.substr(begin, end - begin);
+  const bool dashed = parts.size() == kDigits + 2 && parts[3] == '-' && parts[6] == '-';
+  const bool closed =
+      TrimSpaces(name.substr(end)).find_first_not_of(")]") == std::string_view::npos;
+  if (digits != kDigits || !closed || (parts.size() != kDigits && !dashed)) return at;
+  const auto trim = [&] {
+    const size_t last = name.substr(0, begin).find_last_not_of(" ([|/,:-");
+    begin = last == std::string_view::npos ? 0 : last + 1;
+  };
+  trim();
+  for (const std::string_view label : {"사업자등록번호", "사업자 등록번호", "사업자번호"}) {
+    if (!name.substr(0, begin).ends_with(label)) continue;
+    begin -= label.size();
+    trim();
+    break;
+  }
+  return begin == 0 ? at : Span{at.begin, at.begin + static_cast<uint32_t>(begin)};
+}
+
+bool IsPlaceholderName(std::string_view value) {
+  constexpr std::array<std::string_view, 8> kPlaceholders = {
+      "name", "company", "company name", "company_name", "employer", "회사", "회사명", "기업명"};
+  const auto same = [value](std::string_view word) {
+    return std::equal(value.begin(), value.end(), word.begin(), word.end(), [](char a, char b) {
+      return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+    });
+  };
+  return std::any_of(kPlaceholders.begin(), kPlaceholders.end(), same);
+}
+
 bool IsRole(std::string_view name) {
   std::vector<TermMatch> matches;
   Roles().FindLongest(name, matches);

@@ -128,7 +128,8 @@ Posting ParsePosition(const Document& document, const std::vector<Position>& pos
   const std::vector<FlattenedLine> flattened = FindFlattened(document.text, view.lines);
   std::vector<Heading> headings = view.headings;
   const LooseTables tables = ReadLooseTables(document.text, view.lines, headings);
-  const LabelledLines input{view.lines, headings, flattened, tables.lines, tables.cells};
+  const LabelledLines input{view.lines,   headings,     flattened,
+                            tables.lines, tables.cells, tables.further};
   Posting posting = ParseOne(document, input, all, readers, title);
   posting.sections = OwnSections(positions, which, posting.sections);
   return posting;
@@ -139,7 +140,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Heading> headings = FindHeadings(document.text, lines);
   const LooseTables tables = ReadLooseTables(document.text, lines, headings);
   const std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
-  const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells};
+  const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   std::vector<Posting> postings;
   const auto add = [&postings](Posting posting) {
     posting.source.position = static_cast<uint32_t>(postings.size());

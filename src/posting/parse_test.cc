@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "posting/testing/page.h"
@@ -54,6 +55,24 @@ TEST(Parse, FactsOfRunningText) {
   EXPECT_EQ(p.experience->min, 4);
   const Evidence at = p.evidence.at("location").at(0);
   EXPECT_EQ(page.substr(at.begin, at.end - at.begin), "Porto, Portugal");
+}
+
+TEST(Parse, FactsOfTheFirstOfSeveralPositionsAreNotWithoutAWord) {
+  const auto says = [](std::string_view second_row) {
+    const Posting p =
+        ParsePostings(
+            MakeDocument("하늘펌프 설비 담당자 채용\n\n모집분야\t인원\t학력\t근무지\t담당업무\n"
+                         "배수펌프\t2명\t전문졸\t부산 기장\t배수펌프 설비를 정비하고 점검합니다\n" +
+                         std::string(second_row)),
+            {})
+            .at(0);
+    EXPECT_TRUE(p.location);
+    return std::any_of(p.diagnostics.begin(), p.diagnostics.end(),
+                       [](const Diagnostic& d) { return d.code == "first_position_only"; });
+  };
+  EXPECT_FALSE(says(""));
+  EXPECT_TRUE(says("전기 설비\t3명\t고졸\t경기 평택\t전기 설비를 정비하고 점검합니다\n"));
+  EXPECT_FALSE(says("전기 설비\t2명\t전문졸\t부산 기장\t전기 설비를 정비하고 점검합니다\n"));
 }
 
 TEST(Parse, DaysLeftNameTheirPeriod) {

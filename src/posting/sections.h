@@ -36,6 +36,7 @@ struct LabelledLines {
   std::span<const FlattenedLine> flattened = {};  // of the whole document
   std::span<const TableLine> table_lines = {};    // likewise
   std::span<const StatedCell> table_cells = {};
+  std::span<const StatedCell> further_cells = {};
 
   // The parts of line `i`; empty where it holds no whole posting.
   [[nodiscard]] std::span<const ParagraphPart> PartsOf(uint32_t i) const {

@@ -4,6 +4,7 @@
 
 #include "posting/field/deadline_words.h"
 #include "posting/field/written_date.h"
+#include "posting/field/written_time.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
 
@@ -81,11 +82,14 @@ size_t PassTo(std::string_view text, size_t at) {
   return sign == kNoMatch ? kNoMatch : SkipSpaces(text, sign);
 }
 
-// "31일" after "12월 1일 ~".
+// "31일" after "12월 1일 ~", "14(일)" after "2026.06.05.(금)~".
 std::optional<WrittenDate> ReadDayOnly(std::string_view text, size_t at, const WrittenDate& first) {
   const auto number = ScanNumber(text, at);
   if (!number || number->digits > 2 || number->has_fraction) return std::nullopt;
-  const size_t end = MatchAt(text, SkipSpaces(text, number->end), "일");
+  const bool dot = number->end < text.size() && text[number->end] == '.';
+  size_t end = MatchAt(text, SkipSpaces(text, number->end), "일");
+  const auto weekday = ReadWeekday(text, end == kNoMatch ? number->end + (dot ? 1U : 0U) : end);
+  if (weekday) end = weekday->end;
   const int day = static_cast<int>(number->value);
   if (end == kNoMatch || day <= first.day) return std::nullopt;
   WrittenDate date = first;
@@ -93,8 +97,14 @@ std::optional<WrittenDate> ReadDayOnly(std::string_view text, size_t at, const W
   date.day = day;
   date.begin = at;
   date.end = end;
-  date.weekday = -1;
+  date.weekday = weekday ? weekday->weekday : -1;
   date.time.reset();
+  if (const auto time = ReadTime(text, end); time && time->hour < 24) {
+    constexpr int kTen = 10;
+    const auto digits = [](int n) { return (n < kTen ? "0" : "") + std::to_string(n); };
+    date.time = digits(time->hour) + ":" + digits(time->minute);
+    date.end = time->end;
+  }
   return date;
 }
 

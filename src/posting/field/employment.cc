@@ -125,7 +125,48 @@ bool IsProbationPassed(std::string_view text, const TermMatch& m) {
   return probation && HasAnyWord(before.substr(probation->end), kThen);
 }
 
+// Behind a kind in a title: what the work has to do with such people. "인턴 교육 담당자", "Contract
+// Specialist".
+bool IsObjectOfWork(std::string_view title, const TermMatch& m) {
+  static constexpr WordTable kWork = {"관리", "교육",    "운영",        "육성",   "양성",
+                                      "강사", "채용",    "업무",        "담당",   "대상",
+                                      "제외", "program", "coordinator", "recruit"};
+  constexpr std::string_view kClauseEnds = ")]|,/-";
+  static constexpr WordTable kHiring = {"채용", "모집"};
+  const std::string_view after = title.substr(m.at.end);
+  const std::string_view clause = after.substr(0, after.find_first_of(kClauseEnds));
+  return HasAnyWord(clause, kWork) &&
+         MatchAnyAt(title, SkipSpaces(title, m.at.end), kHiring) == kNoMatch;
+}
+
+// English words of employment are words of the work, too, unless a clause ends with them:
+// "(6 months contract)", "Freelance – Remote".
+bool EndsClause(std::string_view title, const TermMatch& m) {
+  static constexpr WordTable kEnds = {")", "]", "(", "[", "|", ",", "/", "-", "–", "—", ":"};
+  const size_t after = SkipSpaces(title, m.at.end);
+  return after >= title.size() || MatchAnyAt(title, after, kEnds) != kNoMatch;
+}
+
 }  // namespace
+
+std::vector<Found<Employment>> ReadEmploymentTitle(std::string_view title) {
+  std::vector<Found<Employment>> found = ReadEmployment(title, Labelled::kNo);
+  if (title.size() > kMaxTitleBytes) return found;
+  std::vector<TermMatch> matches;
+  EmploymentKinds().FindLongest(title, matches);
+  for (const TermMatch& m : matches) {
+    const auto kind = FromId<Employment>(EmploymentKinds().terms()[m.term].id);
+    if (!kind || *kind == Employment::kFullTime || *kind == Employment::kMilitary) continue;
+    const bool english = IsAlphaByte(title[m.at.begin]);
+    if (IsObjectOfWork(title, m) || IsProbationPart(title, m) || IsContractOfProbation(title, m) ||
+        (english && *kind != Employment::kIntern && !EndsClause(title, m)))
+      continue;
+    const bool known =
+        std::any_of(found.begin(), found.end(), [&](const auto& f) { return f.value == *kind; });
+    if (!known) found.push_back({*kind, m.at});
+  }
+  return found;
+}
 
 std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled labelled) {
   std::vector<Found<Employment>> found;

@@ -20,4 +20,9 @@ namespace gonggo {
 [[nodiscard]] std::vector<Found<Employment>> ReadEmployment(std::string_view text,
                                                             Labelled labelled);
 
+// The same of a posting's title, in which a kind counts wherever it stands ("전환형 계약직 상담원",
+// "Marketing Intern (Seoul)"), unless the work is about such people ("인턴 교육 담당자", "Contract
+// Specialist").
+[[nodiscard]] std::vector<Found<Employment>> ReadEmploymentTitle(std::string_view title);
+
 }  // namespace gonggo

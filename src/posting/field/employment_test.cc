@@ -116,6 +116,37 @@ const Row kRows[] = {
     {kNo, "", ""},
 };
 
+TEST(ReadEmploymentTitle, CountsAnywhereUnlessTheWorkIsAboutIt) {
+  const struct {
+    const char* title;
+    const char* expected;
+  } rows[] = {{"데이터 분석가 (전환형 계약직)", "contract"},
+              {"[전환형 인턴십] 백엔드 개발자", "intern"},
+              {"정규직 전환형 인턴 디자이너", "intern"},
+              {"정규직 전환형 계약직 상담원", "contract"},
+              {"프론트엔드 개발자 (전환형 12개월 계약직)", "contract"},
+              {"서비스 기획자 체험형 인턴십", "intern"},
+              {"2026 하반기 채용전환형 인턴십 (Finance)", "intern"},
+              {"[계약직, 대전] 취업교육운영", "contract"},
+              {"패키지 디자인(계약직 1년)", "contract"},
+              {"플랫폼 현장 영업 계약직 (1년)", "contract"},
+              {"계약직 채용 - 상담원", "contract"},
+              {"Creative Operations Intern (m/f/d)", "intern"},
+              {"Internship Graphic Design", "intern"},
+              {"Senior UI Designer (6 months contract)", "contract"},
+              {"GL Accountant (Fixed Term Contract)", "contract"},
+              {"Contract Specialist", ""},
+              {"Contract Management Lead", ""},
+              {"Internship Program Manager", ""},
+              {"인턴 교육 담당자", ""},
+              {"프리랜서 강사 모집 및 관리 담당자", ""},
+              {"백엔드 개발자 (정규직)", "full_time"},
+              {"백엔드 개발자", ""},
+              {"", ""}};
+  for (const auto& row : rows)
+    EXPECT_EQ(Show(ReadEmploymentTitle(row.title)), row.expected) << row.title;
+}
+
 TEST(ReadEmployment, Table) {
   for (const Row& row : kRows) {
     const auto found = ReadEmployment(row.text, row.labelled);

@@ -3,17 +3,21 @@
 #include <algorithm>
 
 #include "posting/field/money.h"
+#include "posting/field/salary_words.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
+using namespace salary_words;  // NOLINT(google-build-using-namespace): the lists of this file
+
 constexpr int64_t kLeastYearlyKrw = 15'000'000;
 constexpr int64_t kLeastYearlyForeign = 15'000;
 // Nobody is paid less an hour or more a year; such a number is something else.
 constexpr int64_t kLeastKrw = 5'000;
 constexpr int64_t kLeastForeign = 5;
+constexpr int64_t kMostYearlyForeign = 2'000'000;
 constexpr int64_t kMostKrw = 2'000'000'000;
 // How far an English sentence may go from "salary" to the amount.
 constexpr size_t kMaxEnglishGap = 120;
@@ -71,46 +75,16 @@ constexpr PeriodWord kPeriodBefore[] = {{"연", PayPeriod::kYear},    {"년", Pa
                                         {"일", PayPeriod::kDay},     {"주", PayPeriod::kWeek},
                                         {"月", PayPeriod::kMonth},   {"年", PayPeriod::kYear}};
 
-constexpr WordTable kNegotiable = {"회사내규",
-                                   "사내규정",
-                                   "내규에 따",
-                                   "내규에의",
-                                   "면접 후 결정",
-                                   "면접후 결정",
-                                   "면접 후 협의",
-                                   "면접후협의",
-                                   "면접시 협의",
-                                   "협의",
-                                   "추후 결정",
-                                   "면접 후 조정",
-                                   "면접시 조율",
-                                   "면접 후 조율",
-                                   "연봉 조율",
-                                   "추후 협상",
-                                   "개별 협상",
-                                   "당사 규정",
-                                   "사규에 따",
-                                   "negotiable",
-                                   "competitive",
-                                   "commensurate",
-                                   "depending on experience",
-                                   "doe",
-                                   "dependent on experience",
-                                   "내규",
-                                   "경력에 따라",
-                                   "역량에 따라"};
-// Of these no salary can be read even beside a label.
-constexpr WordTable kNever = {"매출",      "투자",     "자본금",   "거래액",  "누적",    "보증금",
-                              "대출",      "영업이익", "시가총액", "revenue", "funding", "raised",
-                              "valuation", "series a", "series b", "펀드"};
-// A line with these speaks of benefits or of how people are hired.
-constexpr WordTable kOtherLine = {
-    "지원금",        "식대",          "상품권",    "포상",   "축하금",        "복지",    "인상",
-    "상승률",        "평균 연봉",     "평균연봉",  "사이닝", "스톡옵션",      "서류",    "전형",
-    "면접 >",        "최종합격",      "최종 합격", "퇴직금", "야근",          "수당",    "추천금",
-    "추천 시",       "기재하지",      "계산",      "대장",   "업무",          "시스템",  "수습",
-    "bonus program", "stock options", "401k",      "401(k)", "reimbursement", "stipend", "동종업계",
-    "업계 최고",     "협상",          "ㄴ",        "연봉의"};
+// How far a text goes before the next word is glued to one: "per yearThis job is …" → "per year".
+size_t GluedEnd(std::string_view text, size_t from) {
+  constexpr size_t kLongestPeriodBytes = 16;
+  const size_t stop = std::min(text.size(), from + kLongestPeriodBytes);
+  for (size_t i = from + 1; i < stop; ++i) {
+    const bool lower = text[i - 1] >= 'a' && text[i - 1] <= 'z';
+    if (lower && text[i] >= 'A' && text[i] <= 'Z') return i;
+  }
+  return text.size();
+}
 
 std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_t end) {
   size_t before = SkipSpacesBack(text, begin);
@@ -132,8 +106,9 @@ std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_
     if (MatchBefore(text, before, p.word) != kNoMatch) return p.period;
   }
   const size_t after = SkipSpaces(text, end);
+  const std::string_view words = text.substr(0, GluedEnd(text, after));
   for (const PeriodWord& p : kPeriods) {
-    if (MatchAt(text, after, p.word) != kNoMatch) return p.period;
+    if (MatchAt(words, after, p.word) != kNoMatch) return p.period;
   }
   return std::nullopt;
 }
@@ -197,7 +172,10 @@ std::optional<Found<Salary>> GiveNegotiable(std::string_view text, size_t from) 
 // Where an amount may begin: on a digit or on the sign before it.
 bool MayBegin(std::string_view text, size_t at) {
   const auto b = static_cast<unsigned char>(text[at]);
-  if (at > 0 && (IsDigitByte(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == ','))
+  if (at > 0 && IsDigitByte(text[at - 1])) return false;
+  // Inside a number, not behind the end of a sentence: "… remote work, etc.$40,000".
+  if (at > 0 && (text[at - 1] == '.' || text[at - 1] == ',') &&
+      (IsDigitByte(text[at]) || at < 2 || IsDigitByte(text[at - 2])))
     return false;
   if (IsDigitByte(text[at])) return at == 0 || !IsAlphaByte(text[at - 1]);
   if (IsAlphaByte(text[at])) return at == 0 || !IsAlphaByte(text[at - 1]);
@@ -273,6 +251,23 @@ std::optional<Found<Salary>> ReadEnglishLine(std::string_view text) {
   return found && found->at.begin - pay->end <= 12 ? found : std::nullopt;
 }
 
+// "… medical, dental, etc.$40,000 - $52,300 per year": two amounts of money a year are pay,
+// whatever stands before them.
+std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
+  if (HasAnyWord(text, kOtherLine)) return std::nullopt;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at);
+    const bool sign = rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£");
+    if (!sign || !MayBegin(text, at)) continue;
+    const auto range = ReadMoneyRange(text, at, BareNumber::kRefused);
+    if (!range || !range->is_range || !range->min || !range->max || !IsPlausible(*range)) continue;
+    const bool yearly = PeriodAround(text, range->begin, range->end) == PayPeriod::kYear &&
+                        PeriodBySize(*range) == PayPeriod::kYear;
+    if (yearly && *range->max < kMostYearlyForeign) return Give(*range, text);
+  }
+  return std::nullopt;
+}
+
 // A line that is nothing but a range of pay: "4,000 ~ 5,500만원", "$120k – $150k per year".
 std::optional<Found<Salary>> ReadWholeLine(std::string_view text) {
   const size_t begin = SkipSpaces(text, 0);
@@ -298,7 +293,8 @@ std::optional<Found<Salary>> ReadSalary(std::string_view text, Labelled labelled
   if (labelled == Labelled::kYes) return ReadLabelled(text);
   if (auto found = ReadWholeLine(text)) return found;
   if (auto found = ReadKoreanLine(text)) return found;
-  return ReadEnglishLine(text);
+  if (auto found = ReadEnglishLine(text)) return found;
+  return ReadYearlyRange(text);
 }
 
 }  // namespace gonggo
