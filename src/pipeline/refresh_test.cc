@@ -164,6 +164,28 @@ TEST_F(PagesTest, AHostThatDoesNotAnswerIsTriedAFewTimes) {
             kTriesOfSilentHost);
 }
 
+// A name that nobody knows is looked up once.
+TEST_F(PagesTest, AHostThatIsNotKnownIsTriedOnce) {
+  std::vector<std::string> links;
+  for (int i = 1; i <= 4; ++i) {
+    links.push_back("https://gone.example/jobs/" + std::to_string(i));
+    Answer(links.back(),
+           {.status = 200, .body = PageOf("없어진곳" + std::to_string(i), "2026-12-31")});
+  }
+  ASSERT_THAT(Add({}, links).imported, SizeIs(4));
+  names_.answers["gone.example"] = {{}};
+  names_.asked = 0;
+  size_t asked = 0;
+  for (const RefreshOutcome& outcome : Look()) {
+    EXPECT_EQ(outcome.status, RefreshStatus::kFailed);
+    ASSERT_TRUE(outcome.failure);
+    EXPECT_EQ(outcome.failure->problem, FetchProblem::kUnresolved);
+    asked += outcome.asked ? 1 : 0;
+  }
+  EXPECT_EQ(asked, 1U);
+  EXPECT_EQ(names_.asked, 1);
+}
+
 // What a page says of itself counts for its own site only.
 TEST_F(PagesTest, APageIsNotThePostingOfAnotherSite) {
   Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
