@@ -59,7 +59,9 @@ void FindSkills(std::string_view bytes) {
     end = m.at.end;
   }
   Require(finder.Find(text) == matches, "a second look finds the same");
-  for (const Span at : FindUnknownTerms(text, finder)) RequireSpan(text, at, "an unknown term");
+  static const KnownNames kNames(BuiltInSkills());
+  for (const Span at : FindUnknownTerms(text, finder, kNames))
+    RequireSpan(text, at, "an unknown term");
 }
 
 void ReadRequirementLines(std::string_view bytes) {

@@ -89,7 +89,8 @@ class Writer {
       entries += '{' + Quoted(s.id) + ',' + Quoted(s.name) + ',' + Quoted(s.name_ko) +
                  ",static_cast<SkillKind>(" + std::to_string(static_cast<int>(s.kind)) + ")," +
                  (s.optional ? "true," : "false,") + std::to_string(s.family) + ',' +
-                 part(s.implies) + ',' + part(s.close) + "},\n";
+                 part(s.implies) + ',' + part(s.close) + ',' + std::to_string(s.counts_as) + ',' +
+                 part(s.near_names) + "},\n";
     }
     Numbers("uint16_t", "kRelated", all);
     out_ << "constexpr Skill kSkills[] = {\n" << entries << "};\n\n";

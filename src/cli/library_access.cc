@@ -9,6 +9,7 @@
 #include "cli/query_access.h"
 #include "output/posting_words.h"
 #include "output/short_title.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo::cli {
@@ -19,10 +20,7 @@ bool MayBeId(std::string_view word) {
   constexpr size_t kFewest = 4;
   constexpr size_t kIdLength = 10;
   return word.size() >= kFewest && word.size() <= kIdLength &&
-         std::all_of(word.begin(), word.end(), [](char c) {
-           const auto code = static_cast<unsigned char>(c);
-           return IsAsciiAlpha(code) || IsAsciiDigit(code);
-         });
+         std::all_of(word.begin(), word.end(), IsAsciiAlnum);
 }
 
 bool HasDigit(std::string_view word) {
@@ -52,13 +50,15 @@ std::string Candidates(const std::vector<PostingSummary>& postings, Language lan
 
 }  // namespace
 
-Result<std::unique_ptr<Library>> OpenLibrary(const Context& context, OpenMode mode) {
+Result<std::unique_ptr<Library>> OpenLibrary(Context& context, OpenMode mode) {
   const std::string& path = context.settings().library_path;
   if (path.empty()) return Fail(ErrorCode::kIo, context.Say(text::kNoHome));
-  return OpenSqliteLibrary(path, mode, context.clock());
+  return OpenSqliteLibrary(path, mode, context.clock(), [&context](int64_t postings) {
+    context.Remark(context.Say(text::kUpgrading, {std::to_string(postings)}));
+  });
 }
 
-Result<std::unique_ptr<Library>> OpenExistingLibrary(const Context& context) {
+Result<std::unique_ptr<Library>> OpenExistingLibrary(Context& context) {
   std::error_code error;
   const std::filesystem::file_status status =
       std::filesystem::status(context.settings().library_path, error);

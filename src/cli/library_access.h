@@ -16,8 +16,8 @@ namespace gonggo::cli {
 
 // The library that the settings name. `add` makes one where there is none; whatever else writes
 // needs one (kNotFound).
-[[nodiscard]] Result<std::unique_ptr<Library>> OpenLibrary(const Context& context, OpenMode mode);
-[[nodiscard]] Result<std::unique_ptr<Library>> OpenExistingLibrary(const Context& context);
+[[nodiscard]] Result<std::unique_ptr<Library>> OpenLibrary(Context& context, OpenMode mode);
+[[nodiscard]] Result<std::unique_ptr<Library>> OpenExistingLibrary(Context& context);
 
 // The full ids of what the user typed. kNotFound names the one that does not exist;
 // kInvalidArgument one that several postings begin with, with the candidates.

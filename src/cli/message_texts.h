@@ -29,6 +29,12 @@ inline constexpr Bilingual kBadDate{
     "--as-of takes an existing day such as 2026-12-31: '{0}'"};
 inline constexpr Bilingual kStdoutFailed{"표준 출력에 쓰지 못했습니다: {0}",
                                          "cannot write to standard output: {0}"};
+inline constexpr Bilingual kUpgrading{
+    "이전 형식의 라이브러리(공고 {0}건)를 새 형식으로 바꾸고 있습니다. 공고가 많으면 조금 "
+    "걸립니다.",
+    "bringing the library ({0} postings, an older format) up to date. With many postings this "
+    "takes "
+    "a moment."};
 inline constexpr Bilingual kNoHome{
     "라이브러리를 둘 곳을 알 수 없습니다. HOME이 없으니 --db로 파일을 정해 주세요.",
     "there is no place for the library: HOME is not set. Name a file with --db."};

@@ -130,6 +130,9 @@ inline constexpr Bilingual kHostGivenUp{
     "주세요.",
     "{0}: no answer {1} times in a row, so {2} more links of this site were not opened. Try again "
     "later."};
+inline constexpr Bilingual kHostUnknown{
+    "{0}: 이런 이름의 사이트를 찾을 수 없어 나머지 링크 {1}개는 열지 않았습니다.",
+    "{0}: there is no site of this name, so {1} more links of it were not opened."};
 inline constexpr Bilingual kNoCurl{
     "링크를 여는 데 쓰는 libcurl을 불러오지 못했습니다({0}). 데비안과 우분투에서는 이렇게 "
     "설치합니다: sudo apt "

@@ -34,6 +34,13 @@ inline constexpr Bilingual kPrepDamaged{
 inline constexpr Bilingual kPrepKept{"직접 고친 구역 {0}개는 그대로 두었습니다.",
                                      "{0} regions that you changed are left as they are."};
 inline constexpr Bilingual kPrepWritten{"{0}에 썼습니다.", "wrote {0}."};
+inline constexpr Bilingual kPrepSame{"{0}에는 이미 같은 내용이 있어 그대로 두었습니다.",
+                                     "{0} has the same already and was left as it is."};
+inline constexpr Bilingual kPrepMadeAgain{
+    "{0}{을/를} 지금 내용으로 새로 만들었습니다. 직접 적은 내용은 그대로입니다.",
+    "made {0} again; what you wrote there is as it was."};
+inline constexpr Bilingual kPrepReplaced{"{0}{을/를} 새 내용으로 바꿔 썼습니다.",
+                                         "replaced what was in {0}."};
 inline constexpr Bilingual kPrepPdfNeedsFile{"PDF는 파일로만 씁니다. -o 파일.pdf를 붙여 주세요.",
                                              "a PDF goes to a file: add -o FILE.pdf."};
 inline constexpr Bilingual kPrepNoChromium{

@@ -46,8 +46,8 @@ constexpr Bilingual kFilters = {" 쓸 수 있는 필터: {0}", " Filters: {0}"};
 constexpr Bilingual kExample = {" 예: {0}", " For example: {0}"};
 // Where neither a list nor an example says enough.
 constexpr Bilingual kPlaces = {
-    " 서울, 경기 같은 시·도나 시·군·구, 동, 역 이름을 적어 주세요.",
-    " Give a province such as Seoul, or the name of a city, a district or a station."};
+    " 서울, 경기 같은 시·도나 시·군·구, 동, 역 이름, 또는 기재없음을 적어 주세요.",
+    " Give a province such as Seoul, the name of a city, a district or a station, or unknown."};
 constexpr Bilingual kDeadlines = {
     " 2026-12-31 같은 날짜나 상시, 채용시, 지남, 기재없음을 적어 주세요.",
     " Give a day such as 2026-12-31, or always, until_filled, passed "

@@ -1,4 +1,5 @@
-// ImpliedBy: what somebody who has a skill certainly has too, through any number of steps.
+// ImpliedBy: what somebody who has a skill certainly has too, through any number of steps, what is
+// only another name for it among them.
 //
 // Pure; thread-safe.
 #pragma once

@@ -37,6 +37,7 @@ enum class FitItemKind : uint8_t {
 enum class FitNote : uint8_t {
   kNone,
   kImplied,         // shown by a skill that implies it
+  kNearName,        // shown by another name for it
   kClose,           // shown by one close to it only
   kFamilyMember,    // shown by a member of the family, or one like those named
   kNotEnough,       // fewer of them than are asked for

@@ -119,7 +119,9 @@ class Judging {
     Part part;
     if (const ShownSkill* shown = judged_.shown.Find(id)) {
       part.met = 1;
-      part.note = shown->named ? FitNote::kNone : FitNote::kImplied;
+      part.note = shown->named       ? FitNote::kNone
+                  : shown->near_name ? FitNote::kNearName
+                                     : FitNote::kImplied;
       part.evidence = shown->evidence;
     } else if (const ShownSkill* close = judged_.shown.FindClose(id)) {
       part.partly = true;

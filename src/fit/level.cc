@@ -5,6 +5,7 @@
 #include <charconv>
 #include <string>
 
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -15,11 +16,6 @@ constexpr int kMostPoints = 1000;  // TOEIC has 990, TEPS 600, TOEFL 120
 // From low to high.
 constexpr std::array<std::string_view, 9> kOral = {"nl",  "nm",  "nh", "il", "im1",
                                                    "im2", "im3", "ih", "al"};
-
-bool IsLevelByte(char c) {
-  const auto code = static_cast<unsigned char>(c);
-  return IsAsciiAlpha(code) || IsAsciiDigit(code);
-}
 
 std::optional<int> Number(std::string_view text) {
   int number = 0;
@@ -75,7 +71,7 @@ std::optional<int> LevelAsked(const Alternative& test, std::string_view line) {
   at += test.surface.size();
   while (at < line.size() && (line[at] == ' ' || line[at] == ':' || line[at] == '(')) ++at;
   size_t end = at;
-  while (end < line.size() && IsLevelByte(line[end])) ++end;
+  while (end < line.size() && IsAsciiAlnum(line[end])) ++end;
   return end > at ? LanguageLevel(test.value, line.substr(at, end - at)) : std::nullopt;
 }
 

@@ -24,6 +24,9 @@ Shown::Shown(const Profile& profile, const SkillTable& skills) {
     if (!index) continue;
     for (const uint16_t implied : ImpliedBy(*index, skills)) {
       ShownSkill& shown = skills_[std::string(skills.skills[implied].id)];
+      if (std::ranges::find(skills.skills[*index].near_names, implied) !=
+          skills.skills[*index].near_names.end())
+        shown.near_name = true;
       if (!shown.named)
         shown.evidence.insert(shown.evidence.end(), skill.evidence.begin(), skill.evidence.end());
       Time& time = times[implied];

@@ -19,7 +19,8 @@ namespace gonggo {
 
 struct ShownSkill {
   std::vector<ProfileEvidence> evidence;  // of the skill itself, else of what implies it
-  bool named = false;                     // else implied
+  bool named = false;                     // else implied …
+  bool near_name = false;                 // … by another name for it
   std::optional<int> months;
 };
 

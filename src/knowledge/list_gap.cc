@@ -61,7 +61,7 @@ constexpr int Rank(ListGap gap) {
   return 0;
 }
 
-bool IsLatinLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool IsLetter(char c) { return IsAsciiAlpha(static_cast<unsigned char>(c)); }
 
 // The word of the list at the beginning of `rest`; nullptr if there is none. Latin words end there.
 const Word* WordAt(std::string_view rest) {
@@ -71,8 +71,8 @@ const Word* WordAt(std::string_view rest) {
     const size_t size = word.text.size();
     if (rest.size() < size || rest[size - 1] != word.text.back() || !rest.starts_with(word.text))
       continue;
-    if (IsLatinLetter(word.text.back()) && rest.size() > word.text.size() &&
-        IsLatinLetter(rest[word.text.size()]))
+    if (IsLetter(word.text.back()) && rest.size() > word.text.size() &&
+        IsLetter(rest[word.text.size()]))
       continue;
     return &word;
   }

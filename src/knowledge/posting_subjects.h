@@ -13,4 +13,7 @@ namespace gonggo {
 // Ids of the table: "hiring", "pay" …
 [[nodiscard]] std::set<std::string_view> PostingSubjects(std::string_view text);
 
+// How many different things it says that are said to an applicant who is not taken.
+[[nodiscard]] size_t RejectionWords(std::string_view text);
+
 }  // namespace gonggo

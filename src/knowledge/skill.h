@@ -50,6 +50,11 @@ struct Skill {
   std::span<const uint16_t> implies;
   // … and has a part of what knowing those takes; holds both ways.
   std::span<const uint16_t> close;
+  // The skill whose name people count this one under, where several are near names for one thing
+  // (쿼리 최적화 under 쿼리 튜닝); itself elsewhere …
+  uint16_t counts_as = 0;
+  // … and the others that count as that one: who knows one of them knows them all.
+  std::span<const uint16_t> near_names;
 };
 
 // What must stand around a surface that is also an ordinary word.

@@ -8,15 +8,12 @@
 
 #include "knowledge/skill_fold.h"
 #include "knowledge/skill_starts.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 
-[[nodiscard]] constexpr bool IsAsciiAlnum(char c) { return IsAsciiAlpha(c) || IsAsciiDigit(c); }
-
-// The first bytes of the UTF-8 of syllables, which are U+AC00 to U+D7A3, and of full-width forms.
-inline constexpr unsigned char kFirstHangulLead = 0xEA;
-inline constexpr unsigned char kLastHangulLead = 0xED;
+// The first byte of the UTF-8 of full-width forms.
 inline constexpr unsigned char kFullWidthLead = 0xEF;
 
 // Whether a surface may begin at `at` as at the beginning of a word, with a syllable.
@@ -25,8 +22,7 @@ inline constexpr unsigned char kFullWidthLead = 0xEF;
   const auto syllable = [line](size_t i) -> SyllableBytes {
     if (i + 2 >= line.size()) return 0;
     const auto byte = [line](size_t k) -> uint32_t { return static_cast<unsigned char>(line[k]); };
-    const bool is_one = byte(i) >= kFirstHangulLead && byte(i) <= kLastHangulLead;
-    return is_one ? byte(i) | byte(i + 1) << 8U | byte(i + 2) << 16U : 0;
+    return IsSyllableLead(line[i]) ? byte(i) | byte(i + 1) << 8U | byte(i + 2) << 16U : 0;
   };
   const SyllableBytes first = syllable(at);
   if (first == 0) return false;

@@ -23,6 +23,7 @@ class Builder {
     Families();
     if (error_.empty()) Skills();
     if (error_.empty()) Relations();
+    if (error_.empty()) NearNames();
     if (!error_.empty()) return Fail(ErrorCode::kInvalidArgument, error_);
     Surfaces();
     Trie();
@@ -106,6 +107,36 @@ class Builder {
     for (size_t i = 0; i < out_->skills.size(); ++i) {
       out_->skills[i].implies = out_->skill_lists.emplace_back(std::move(implies[i]));
       out_->skills[i].close = out_->skill_lists.emplace_back(std::move(close[i]));
+    }
+  }
+
+  void NearNames() {
+    std::map<uint16_t, std::vector<uint16_t>>
+        sets;  // by what they count as, which is not among them
+    for (size_t i = 0; i < out_->skills.size(); ++i)
+      out_->skills[i].counts_as = static_cast<uint16_t>(i);
+    for (const SkillSourceEntry& e : sources_.skills) {
+      if (e.counts_as.empty()) continue;
+      const auto it = skills_.find(e.counts_as);
+      if (it == skills_.end()) return Refuse(e.where + ": counts as unknown skill " + e.counts_as);
+      const uint16_t self = skills_[e.id];
+      if (self == it->second) return Refuse(e.where + ": " + e.id + " counts as itself anyway");
+      if (out_->skills[self].family != out_->skills[it->second].family)
+        return Refuse(e.where + ": " + e.id + " counts as " + e.counts_as + " of another family");
+      out_->skills[self].counts_as = it->second;
+      sets[it->second].push_back(self);
+    }
+    for (const auto& [head, members] : sets) {
+      if (out_->skills[head].counts_as != head)
+        return Refuse(std::string(out_->skills[head].id) +
+                      ": others count as it, so it must count as itself");
+      std::vector<uint16_t> all = members;
+      all.push_back(head);
+      for (const uint16_t skill : all) {
+        std::vector<uint16_t>& others = out_->skill_lists.emplace_back(all);
+        std::erase(others, skill);
+        out_->skills[skill].near_names = others;
+      }
     }
   }
 
@@ -257,6 +288,7 @@ SkillSources SourcesOf(const SkillTable& table) {
     entry.family = table.families[s.family].id;
     entry.implies = ids(s.implies);
     entry.close = ids(s.close);
+    if (table.skills[s.counts_as].id != s.id) entry.counts_as = table.skills[s.counts_as].id;
     entry.optional = s.optional;
     entry.where = "built-in";
     sources.skills.push_back(std::move(entry));

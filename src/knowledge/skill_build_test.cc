@@ -47,6 +47,26 @@ TEST(SkillBuild, SkillsAreSortedAndRelated) {
   EXPECT_THAT(table.skills[1].close, testing::ElementsAre(0));
 }
 
+TEST(SkillBuild, NearNamesKnowEachOther) {
+  SkillSources sources = Sources();
+  sources.skills.push_back(Entry("handsaw", {"Handsaw"}));
+  sources.skills.push_back(Entry("hacksaw", {"Hacksaw"}));
+  for (size_t i : {size_t{2}, size_t{3}}) sources.skills[i].counts_as = "saw";
+  const auto built = BuildSkillTable(sources);
+  ASSERT_TRUE(built) << built.error().message;
+  const auto again = BuildSkillTable(SourcesOf((*built)->table));
+  ASSERT_TRUE(again) << again.error().message;
+  for (const SkillTable* table : {&(*built)->table, &(*again)->table}) {
+    // hacksaw, hammer, handsaw, saw
+    EXPECT_EQ(table->skills[0].counts_as, 3);
+    EXPECT_EQ(table->skills[1].counts_as, 1);
+    EXPECT_EQ(table->skills[3].counts_as, 3);
+    EXPECT_THAT(table->skills[0].near_names, testing::UnorderedElementsAre(2, 3));
+    EXPECT_THAT(table->skills[1].near_names, testing::IsEmpty());
+    EXPECT_THAT(table->skills[3].near_names, testing::UnorderedElementsAre(0, 2));
+  }
+}
+
 TEST(SkillBuild, FindsPluralsInTheSingular) {
   const auto built = BuildSkillTable(Sources());
   ASSERT_TRUE(built);
@@ -85,6 +105,19 @@ TEST(SkillBuild, RefusesWhatRefersToNothing) {
       {[](SkillSources& s) { s.skills[0].family = "toys"; }, "unknown family toys"},
       {[](SkillSources& s) { s.skills[0].implies = {"nail"}; }, "unknown skill nail"},
       {[](SkillSources& s) { s.skills[0].close = {"nail"}; }, "unknown skill nail"},
+      {[](SkillSources& s) { s.skills[0].counts_as = "nail"; }, "unknown skill nail"},
+      {[](SkillSources& s) { s.skills[0].counts_as = "hammer"; }, "counts as itself"},
+      {[](SkillSources& s) {
+         s.skills[0].counts_as = "saw";
+         s.skills[1].counts_as = "hammer";
+       },
+       "must count as itself"},
+      {[](SkillSources& s) {
+         s.families.push_back({"toys", "all", "Toys", "장난감", {}});
+         s.skills[0].family = "toys";
+         s.skills[0].counts_as = "saw";
+       },
+       "of another family"},
       {[](SkillSources& s) { s.families[0].group = "none"; }, "unknown group none"},
       {[](SkillSources& s) {
          s.skills.push_back(Entry("nail", {"못"}));

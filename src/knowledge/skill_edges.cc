@@ -3,6 +3,7 @@
 #include "knowledge/skill_begin.h"
 #include "knowledge/skill_fold.h"
 #include "knowledge/tables.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -15,7 +16,7 @@ constexpr size_t kSyllableBytes = 3;
 char At(std::string_view line, size_t at) { return at < line.size() ? line[at] : '\0'; }
 
 bool HangulAt(std::string_view line, size_t at) {
-  return at < line.size() && static_cast<unsigned char>(line[at]) >= 0xEA &&
+  return at < line.size() && IsSyllableLead(line[at]) &&
          IsHangulSyllable(DecodeChar(line, at).code);
 }
 bool HangulBefore(std::string_view line, size_t at) {

@@ -6,6 +6,7 @@
 
 #include "knowledge/latin_run.h"
 #include "knowledge/skill_begin.h"
+#include "text/byte_class.h"
 
 namespace gonggo {
 namespace {
@@ -148,7 +149,7 @@ void SkillScan::FindSyllables() {
   for (size_t base = 0; base < size_; base += kMaskBytes) {
     const char* const bytes = bytes_.data() + base;
     uint64_t leads = MaskWhere(bytes, [](ByteBlock b) {
-      return (b - kFirstHangulLead) <= kLastHangulLead - kFirstHangulLead;
+      return (b - kFirstSyllableLead) <= kLastSyllableLead - kFirstSyllableLead;
     });
     const uint64_t continues = MaskWhere(bytes, [](ByteBlock b) { return (b & 0xC0) == 0x80; });
     const uint64_t follows = (leads << 3U | before >> 61U) & (continues << 2U | continued >> 62U) &

@@ -95,7 +95,7 @@ class Reader {
 
   void Entry(const YAML::Node& node) {
     CheckKeys(node, {"id", "name", "ko", "also", "only", "kind", "family", "implies", "close",
-                     "optional", "extends", "yes", "no"});
+                     "counts_as", "optional", "extends", "yes", "no"});
     SkillSourceEntry entry;
     entry.where = Where(node);
     entry.extends = node["extends"].IsDefined();
@@ -117,6 +117,7 @@ class Reader {
     entry.optional = Flag(node, "optional");
     entry.implies = List(node, "implies");
     entry.close = List(node, "close");
+    entry.counts_as = TextOr(node, "counts_as");
     Guards(node, entry);
     Surfaces(node, entry);
     Examples(node, entry.id);

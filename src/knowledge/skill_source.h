@@ -32,6 +32,7 @@ struct SkillSourceEntry {
   std::vector<std::string> surfaces;  // name, ko and `also`, those of `only` left out
   std::vector<GuardSource> guarded;
   std::vector<std::string> implies, close;
+  std::string counts_as;  // empty: as itself
   bool optional = false;
   bool extends = false;  // adds surfaces to an entry that exists already
   std::string where;     // "file:line"

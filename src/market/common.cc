@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <functional>
+#include <map>
 #include <tuple>
 #include <utility>
 #include <vector>
 
 #include "base/slices.h"
+#include "market/near_name_counts.h"
 
 namespace gonggo {
 namespace {
@@ -100,7 +103,10 @@ class TermCounts {
 // What postings ask for, of a part of them.
 struct AskCounts {
   AskCounts(const TermMap& terms, const SkillTable& skills)
-      : of_term(terms.size()), families(skills.families.size()), groups(skills.groups.size()) {}
+      : of_term(terms.size()),
+        near_names(skills.skills.size()),
+        families(skills.families.size()),
+        groups(skills.groups.size()) {}
 
   // Of the postings in the words (Bits::Word) from `begin` to before `end`.
   void Count(const ColumnTable& table, const TermMap& terms, const SkillTable& skills,
@@ -110,7 +116,10 @@ struct AskCounts {
         of_term.Add(ask);
         const uint16_t family = terms.family(ask.term());
         if (family != kNoFamily) families.Note(family, ask.necessity());
+        const uint16_t skill = terms.counts_as(ask.term());
+        if (skill != kNoSkill) near_names.Note(skill, ask);
       }
+      near_names.Count();
       families.Count([&](size_t family, Necessity necessity) {
         groups.Note(skills.families[family].group, necessity);
       });
@@ -120,11 +129,13 @@ struct AskCounts {
 
   void Add(const AskCounts& other) {
     of_term.Add(other.of_term);
+    near_names.Add(other.near_names);
     families.Add(other.families);
     groups.Add(other.groups);
   }
 
   TermCounts of_term;
+  NearNameCounts near_names;
   Strongest families;
   Strongest groups;
 };
@@ -193,6 +204,31 @@ bool Before(const CommonRow& a, const CommonRow& b) {
   return key(a) < key(b);
 }
 
+// Puts the rows of near names for one thing together, where postings use several of them.
+void JoinNearNames(const std::map<uint16_t, std::vector<size_t>>& sets, const SkillTable& skills,
+                   const NearNameCounts& counts, std::vector<CommonRow>& rows) {
+  std::vector<size_t> joined;
+  for (const auto& [skill, places] : sets) {
+    if (places.size() < 2) continue;
+    const Skill& entry = skills.skills[skill];
+    CommonRow row = rows[places.front()];
+    row.id = entry.id;
+    row.names = NamesOf(entry);
+    row.optional = entry.optional;
+    row.tally = counts[skill];
+    for (const size_t place : places)
+      row.near_names.push_back({rows[place].id, rows[place].names, rows[place].tally});
+    std::ranges::sort(row.near_names, [](const NearName& a, const NearName& b) {
+      return std::tuple(-int64_t{a.tally.total()}, a.id) <
+             std::tuple(-int64_t{b.tally.total()}, b.id);
+    });
+    joined.insert(joined.end(), places.begin(), places.end());
+    rows.push_back(std::move(row));
+  }
+  std::ranges::sort(joined, std::greater());
+  for (const size_t place : joined) rows.erase(rows.begin() + static_cast<ptrdiff_t>(place));
+}
+
 }  // namespace
 
 CommonReport CountCommon(const ColumnTable& table, const TermMap& terms, const SkillTable& skills,
@@ -204,17 +240,21 @@ CommonReport CountCommon(const ColumnTable& table, const TermMap& terms, const S
                          const Bits& result, size_t slices) {
   CommonReport report;
   report.voters = VotersOf(table, result);
-  const auto [of_term, families, groups] =
+  const auto [of_term, near_names, families, groups] =
       CountAsks(table, terms, skills, report.voters.slots, slices);
+  std::map<uint16_t, std::vector<size_t>> sets;  // by what they count as: places in the rows
   for (uint32_t term = 0; term < terms.size(); ++term) {
     const CommonKind kind = KindOf(table.terms()[term].kind);
     const Tally tally = of_term[term];
     if (tally.total() == 0 || kind == CommonKind::kFamily) continue;
     const uint16_t family = terms.family(term);
     const uint16_t group = family == kNoFamily ? kNoFamily : skills.families[family].group;
+    if (terms.counts_as(term) != kNoSkill)
+      sets[terms.counts_as(term)].push_back(report.rows.size());
     report.rows.push_back({kind, table.terms()[term].value, terms.names(term), family, group,
                            terms.optional(term), tally});
   }
+  JoinNearNames(sets, skills, near_names, report.rows);
   for (size_t n = 0; n < skills.families.size(); ++n) {
     const auto i = static_cast<uint16_t>(n);
     const SkillFamily& family = skills.families[i];

@@ -3,7 +3,8 @@
 // One scan of the columns, of large results on several threads. A posting counts once for each
 // thing, at its strongest necessity: for a skill, for the family of the skill and for the group
 // that people read it under. One that wants one of three databases counts once for relational
-// databases, and as a choice for each of the three. Pure; thread-safe.
+// databases, and as a choice for each of the three. Near names for one thing are one row. Pure;
+// thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -28,6 +29,13 @@ enum class CommonKind : uint8_t {
   kLanguage,
 };
 
+// One of several near names that postings use for the thing of a row.
+struct NearName {
+  std::string_view id;
+  TermNames names;
+  Tally tally;
+};
+
 struct CommonRow {
   CommonKind kind = CommonKind::kSkill;
   std::string_view id;
@@ -36,6 +44,9 @@ struct CommonRow {
   uint16_t group = kNoFamily;   // of a skill or family: index into SkillTable::groups
   bool optional = false;        // a general subject
   Tally tally;
+  // Of a skill that these postings call by several near names (knowledge/skill.h): those, the most
+  // used first, the row's own among them if it is used. None of them has a row of its own.
+  std::vector<NearName> near_names = {};
 };
 
 // How many may apply with so much experience.

@@ -28,12 +28,23 @@ Sample RandomSample(uint32_t seed, size_t size) {
   std::mt19937 random(seed);
   const auto below = [&random](uint32_t limit) { return static_cast<uint32_t>(random()) % limit; };
   const std::vector<std::pair<AskKind, std::string>> things = {
-      {AskKind::kSkill, "java"},       {AskKind::kSkill, "mysql"},
-      {AskKind::kSkill, "postgresql"}, {AskKind::kSkill, "aws"},
-      {AskKind::kSkill, "no_such_id"}, {AskKind::kFamily, "relational_database"},
-      {AskKind::kFamily, "cloud"},     {AskKind::kTrait, "ownership"},
-      {AskKind::kDegree, "bachelor"},  {AskKind::kCertificate, "sqld"},
-      {AskKind::kLanguage, "english"}, {AskKind::kSkill, "spring"}};
+      {AskKind::kSkill, "java"},
+      {AskKind::kSkill, "mysql"},
+      {AskKind::kSkill, "postgresql"},
+      {AskKind::kSkill, "aws"},
+      {AskKind::kSkill, "no_such_id"},
+      {AskKind::kFamily, "relational_database"},
+      {AskKind::kFamily, "cloud"},
+      {AskKind::kTrait, "ownership"},
+      {AskKind::kDegree, "bachelor"},
+      {AskKind::kCertificate, "sqld"},
+      {AskKind::kLanguage, "english"},
+      {AskKind::kSkill, "spring"},
+      // Near names for one thing.
+      {AskKind::kSkill, "query_tuning"},
+      {AskKind::kSkill, "query_optimization"},
+      {AskKind::kSkill, "execution_plan"},
+      {AskKind::kSkill, "statistical_testing"}};
   Sample sample;
   SegmentWriter writer;
   for (size_t i = 0; i < size; ++i) {
@@ -102,6 +113,22 @@ std::string GroupOf(const std::string& family) {
   return "";
 }
 
+// What a skill is counted as among `counted`: where several near names are used, the one of them.
+std::string CountedAs(const std::string& id, const std::vector<ColumnRow>& counted) {
+  const SkillTable& skills = BuiltInSkills();
+  const auto skill = skills.FindSkill(id);
+  if (!skill) return id;
+  const uint16_t head = skills.skills[*skill].counts_as;
+  std::set<std::string> used;
+  for (const ColumnRow& row : counted) {
+    for (const Ask& ask : row.asks) {
+      const auto other = skills.FindSkill(ask.value);
+      if (other && skills.skills[*other].counts_as == head) used.insert(ask.value);
+    }
+  }
+  return used.size() > 1 ? std::string(skills.skills[head].id) : id;
+}
+
 using Key = std::pair<CommonKind, std::string>;
 
 std::map<Key, Tally> Recount(const std::vector<ColumnRow>& counted) {
@@ -112,14 +139,16 @@ std::map<Key, Tally> Recount(const std::vector<ColumnRow>& counted) {
                               bool choice) {
       if (id.empty()) return;
       const auto [at, fresh] = best.try_emplace({kind, id}, necessity, choice);
-      if (!fresh && necessity < at->second.first) at->second = {necessity, choice};
+      // Alone is stronger than as one of a choice.
+      at->second = fresh ? at->second : std::min(at->second, {necessity, choice});
     };
     for (const Ask& ask : row.asks) {
       constexpr CommonKind kKinds[] = {CommonKind::kSkill,    CommonKind::kFamily,
                                        CommonKind::kDegree,   CommonKind::kCertificate,
                                        CommonKind::kLanguage, CommonKind::kTrait};
       const CommonKind kind = kKinds[static_cast<size_t>(ask.kind)];
-      if (kind != CommonKind::kFamily) note(kind, ask.value, ask.necessity, ask.choice);
+      if (kind != CommonKind::kFamily)
+        note(kind, CountedAs(ask.value, counted), ask.necessity, ask.choice);
       note(CommonKind::kFamily, FamilyOf(ask), ask.necessity, false);
       note(CommonKind::kGroup, GroupOf(FamilyOf(ask)), ask.necessity, false);
     }
@@ -155,6 +184,40 @@ TEST(CommonTest, EqualsASlowRecount) {
       EXPECT_EQ(point.open, open) << seed;
     }
   }
+}
+
+TEST(CommonTest, NearNamesAreOneRowThatNamesThem) {
+  Sample sample;
+  SegmentWriter writer;
+  const auto add = [&](int64_t key, std::vector<Ask> asks) {
+    ColumnRow row;
+    row.key = key;
+    row.asks = std::move(asks);
+    writer.Add(row);
+  };
+  using enum Necessity;
+  add(1, {{AskKind::kSkill, "query_optimization", kRequired, false}});
+  add(2, {{AskKind::kSkill, "query_optimization", kPreferred, false},
+          {AskKind::kSkill, "execution_plan", kRequired, true}});
+  // One of its names alone is an entry like any other.
+  add(3, {{AskKind::kSkill, "statistical_testing", kPreferred, false}});
+  ASSERT_TRUE(sample.table.Add(writer.Finish()).has_value());
+  Bits all(3);
+  for (size_t i = 0; i < 3; ++i) all.Set(i);
+  const TermMap terms(sample.table, BuiltInSkills());
+  const CommonReport report = CountCommon(sample.table, terms, BuiltInSkills(), all);
+  std::vector<const CommonRow*> skills;
+  for (const CommonRow& row : report.rows)
+    if (row.kind == CommonKind::kSkill) skills.push_back(&row);
+  ASSERT_THAT(skills, SizeIs(2));
+  EXPECT_EQ(skills[0]->id, "query_tuning");
+  EXPECT_EQ(skills[0]->tally, (Tally{.required = 2, .required_choice = 1}));
+  ASSERT_THAT(skills[0]->near_names, SizeIs(2));
+  EXPECT_EQ(skills[0]->near_names[0].id, "query_optimization");
+  EXPECT_EQ(skills[0]->near_names[0].tally, (Tally{.required = 1, .preferred = 1}));
+  EXPECT_EQ(skills[0]->near_names[1].id, "execution_plan");
+  EXPECT_EQ(skills[1]->id, "statistical_testing");
+  EXPECT_THAT(skills[1]->near_names, IsEmpty());
 }
 
 TEST(TogetherTest, EqualsASlowRecount) {

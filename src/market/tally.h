@@ -34,6 +34,15 @@ struct Tally {
     }
   }
 
+  // What was counted of other postings.
+  void Add(const Tally& other) {
+    required += other.required;
+    preferred += other.preferred;
+    mentioned += other.mentioned;
+    required_choice += other.required_choice;
+    preferred_choice += other.preferred_choice;
+  }
+
   friend bool operator==(const Tally&, const Tally&) = default;
 };
 

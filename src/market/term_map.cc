@@ -17,6 +17,7 @@ std::optional<uint16_t> FamilyOf(const SkillTable& skills, std::string_view id) 
 TermMap::TermMap(const ColumnTable& table, const SkillTable& skills) {
   for (const AskedTerm& term : table.terms()) {
     uint16_t family = kNoFamily;
+    uint16_t counts_as = kNoSkill;
     bool optional = false;
     // What no entry holds has no name but the letters of its id.
     const std::string_view word =
@@ -33,9 +34,11 @@ TermMap::TermMap(const ColumnTable& table, const SkillTable& skills) {
       const Skill& entry = skills.skills[*skill];
       family = entry.family;
       optional = entry.optional;
+      if (!entry.near_names.empty()) counts_as = entry.counts_as;
       names = NamesOf(entry);
     }
     family_.push_back(family);
+    counts_as_.push_back(counts_as);
     optional_.push_back(optional ? 1 : 0);
     names_.push_back(names);
   }

@@ -71,10 +71,11 @@ bool Fetcher::IsAllowedHost(const WebAddress& address) const {
 Fetched<std::vector<IpAddress>> Fetcher::AddressesOf(const WebAddress& address) {
   const auto literal = ParseIpAddress(address.host);
   if (rules_.proxied && !literal) return {};
-  std::vector<IpAddress>& found = hosts_[address.host].addresses;
-  if (found.empty()) {
-    found = literal ? std::vector<IpAddress>{*literal} : resolver_.Resolve(address.host);
+  std::optional<std::vector<IpAddress>>& known = hosts_[address.host].addresses;
+  if (!known) {
+    known = literal ? std::vector<IpAddress>{*literal} : resolver_.Resolve(address.host);
   }
+  const std::vector<IpAddress>& found = *known;
   if (found.empty()) return std::unexpected(FailureAt(FetchProblem::kUnresolved, address));
   if (!IsAllowedHost(address)) {
     // One that is not public is enough: which of them is connected to is not ours to say later.

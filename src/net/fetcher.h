@@ -56,8 +56,9 @@ class Fetcher {
     std::optional<FetchFailure> failure;
   };
   struct Host {
-    std::optional<int64_t> asked_at;   // milliseconds of the pacer
-    std::vector<IpAddress> addresses;  // as first resolved: what holds once holds for the run
+    std::optional<int64_t> asked_at;  // milliseconds of the pacer
+    // As first resolved, or that there are none: what holds once holds for the run.
+    std::optional<std::vector<IpAddress>> addresses;
     int64_t pause = 0;
     std::optional<FetchFailure> busy;
   };

@@ -60,6 +60,10 @@ TEST_F(FetcherTest, NothingIsAskedOfWhatIsNotPublic) {
     EXPECT_EQ(ProblemOf(link), FetchProblem::kNotPublic) << link;
   }
   EXPECT_EQ(ProblemOf("https://nowhere.example/"), FetchProblem::kUnresolved);
+  // What was not found is not looked for again.
+  const int asked = names_.asked;
+  EXPECT_EQ(ProblemOf("https://nowhere.example/2"), FetchProblem::kUnresolved);
+  EXPECT_EQ(names_.asked, asked);
   EXPECT_EQ(ProblemOf("ftp://a.example/"), FetchProblem::kScheme);
   EXPECT_EQ(ProblemOf("https://me:pw@a.example/"), FetchProblem::kUserInfo);
   EXPECT_EQ(ProblemOf("공고"), FetchProblem::kMalformed);

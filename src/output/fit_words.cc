@@ -148,6 +148,8 @@ std::string NoteWords(const FitItem& item, Language language) {
     case FitNote::kImplied:
       return korean ? "이 기술을 바탕으로 하는 다른 기술이 이력서에 있습니다"
                     : "shown by what builds on it";
+    case FitNote::kNearName:
+      return korean ? "이력서에는 다른 이름으로 적혀 있습니다" : "there under another name";
     case FitNote::kClose:
       return korean ? "비슷한 기술이 있습니다" : "a similar skill is there";
     case FitNote::kNotEnough:

@@ -44,6 +44,16 @@ std::string_view GroupId(const CommonRow& row, const SkillTable& skills) {
   return row.group == kNoFamily ? "" : skills.groups[row.group].id;
 }
 
+// "query_tuning;query_optimization"; empty for what has one name.
+std::string NearNameIds(const CommonRow& row) {
+  std::string ids;
+  for (const NearName& name : row.near_names) {
+    if (!ids.empty()) ids += ';';
+    ids += name.id;
+  }
+  return ids;
+}
+
 void AppendTerm(const ColumnTable& table, const TermMap& terms, uint32_t term, JsonObject& object) {
   object.String("kind", AskId(table.terms()[term].kind));
   object.String("id", table.terms()[term].value);
@@ -72,6 +82,16 @@ void AppendCommonJson(const CommonReport& report, const SkillTable& skills, std:
     entry.Number("required_choice", row.tally.required_choice);
     entry.Number("preferred_choice", row.tally.preferred_choice);
     entry.Number("count", row.tally.total());
+    AppendList(entry, "near_names", row.near_names, out, [&](const NearName& near) {
+      JsonObject name(out);
+      name.String("id", near.id);
+      name.String("name", near.names.name);
+      name.String("name_ko", near.names.name_ko);
+      name.Number("required", near.tally.required);
+      name.Number("preferred", near.tally.preferred);
+      name.Number("mentioned", near.tally.mentioned);
+      name.Number("count", near.tally.total());
+    });
     const Interval interval = WilsonInterval(row.tally.total(), report.voters.counted);
     Real(entry, "share", ShareOf(row.tally.total(), report.voters.counted), out);
     Real(entry, "low", interval.low, out);
@@ -94,7 +114,7 @@ void AppendCommonJson(const CommonReport& report, const SkillTable& skills, std:
 void AppendCommonCsv(const CommonReport& report, const SkillTable& skills, std::string& out) {
   AppendCsvRecord(
       {"kind", "id", "name", "name_ko", "family", "group", "required", "preferred", "mentioned",
-       "required_choice", "preferred_choice", "count", "of", "share", "low", "high"},
+       "required_choice", "preferred_choice", "count", "of", "share", "low", "high", "near_names"},
       out);
   for (const CommonRow& row : report.rows) {
     const Tally& tally = row.tally;
@@ -107,7 +127,7 @@ void AppendCommonCsv(const CommonReport& report, const SkillTable& skills, std::
                      std::to_string(tally.preferred_choice), std::to_string(tally.total()),
                      std::to_string(report.voters.counted),
                      Decimal(ShareOf(tally.total(), report.voters.counted)), Decimal(interval.low),
-                     Decimal(interval.high)},
+                     Decimal(interval.high), NearNameIds(row)},
                     out);
   }
 }

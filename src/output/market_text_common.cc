@@ -88,7 +88,7 @@ bool IsMember(const CommonRow& row, uint16_t family) {
 // What a skill is called below its family: one that is named as the family says which kind is
 // meant, but not which of it (RDBMS).
 std::string MemberWords(const CommonRow& row, const CommonRow& family, Language language) {
-  std::string words = RowWords(row, language);
+  std::string words = RowTitle(row, language);
   if (words != RowWords(family, language)) return words;
   return language == Language::kKorean ? "(종류를 밝히지 않음)" : "(which one is not said)";
 }
@@ -105,7 +105,7 @@ Part GroupPart(const CommonReport& report, uint16_t group, std::string heading,
     for (const CommonRow& row : report.rows) {
       if (!IsMember(row, family.family)) continue;
       if (IsRare(row, report)) {
-        part.rare.push_back(RowWords(row, page.language));
+        part.rare.push_back(RowTitle(row, page.language));
       } else {
         members.push_back(&row);
       }
@@ -114,7 +114,7 @@ Part GroupPart(const CommonReport& report, uint16_t group, std::string heading,
     ++shown;
     // A family of one is that one.
     if (members.size() == 1 && members.front()->tally.total() == family.tally.total()) {
-      AddRow(RowWords(*members.front(), page.language), members.front()->tally, total, page,
+      AddRow(RowTitle(*members.front(), page.language), members.front()->tally, total, page,
              part.table);
       continue;
     }
@@ -178,7 +178,7 @@ void AppendParts(std::vector<Part> parts, const MarketPage& page, std::string& o
 void AppendHowToSee(const CommonReport& report, const MarketPage& page, std::string& out) {
   const auto skill = std::ranges::find(report.rows, CommonKind::kSkill, &CommonRow::kind);
   if (skill == report.rows.end()) return;
-  const std::string words = HowToSee(RowWords(*skill, page.language), page);
+  const std::string words = HowToSee(RowAsked(*skill, page.language), page);
   if (!words.empty()) out += "\n" + words;
 }
 

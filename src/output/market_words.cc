@@ -48,6 +48,27 @@ std::string RowWords(const CommonRow& row, Language language) {
   return TermWords(plain ? AskKind::kFamily : KindOf(row.kind), row.id, row.names, language);
 }
 
+namespace {
+
+std::string NearNames(const CommonRow& row, std::string_view between, Language language) {
+  std::string out;
+  for (const NearName& name : row.near_names) {
+    if (!out.empty()) out += between;
+    out += TermWords(KindOf(row.kind), name.id, name.names, language);
+  }
+  return out.empty() ? RowWords(row, language) : out;
+}
+
+}  // namespace
+
+std::string RowTitle(const CommonRow& row, Language language) {
+  return NearNames(row, " · ", language);
+}
+
+std::string RowAsked(const CommonRow& row, Language language) {
+  return NearNames(row, ",", language);
+}
+
 std::string MonthsWords(uint32_t months, Language language) {
   constexpr uint32_t kYear = 12;
   const uint32_t years = months / kYear;

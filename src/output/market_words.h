@@ -18,6 +18,11 @@ namespace gonggo {
 [[nodiscard]] std::string TermWords(const ColumnTable& table, const TermMap& terms, uint32_t term,
                                     Language language);
 [[nodiscard]] std::string RowWords(const CommonRow& row, Language language);
+// The same for people: of near names for one thing all that postings use ("쿼리 튜닝 · 쿼리
+// 최적화").
+[[nodiscard]] std::string RowTitle(const CommonRow& row, Language language);
+// As a filter takes it: 쿼리 튜닝,쿼리 최적화
+[[nodiscard]] std::string RowAsked(const CommonRow& row, Language language);
 
 // "6개월", "3년", "2년 6개월"
 [[nodiscard]] std::string MonthsWords(uint32_t months, Language language);

@@ -32,7 +32,8 @@ class SilentHosts {
                         failure.problem == kTimeout;
     if (!silent) return Answered(link);
     Silence& host = hosts_[HostOf(link)];
-    ++host.times;
+    // Whose name nobody knows does not come by asking again.
+    host.times = failure.problem == kUnresolved ? kTriesOfSilentHost : host.times + 1;
     host.failure = failure;
   }
 

@@ -38,8 +38,8 @@ struct RefreshOutcome {
   bool asked = true;
 };
 
-// So often a host is tried that does not answer, one link after the other; its other links are
-// failures then.
+// So often a host is tried that does not answer, one link after the other, and once where its name
+// is not known; its other links are failures then.
 inline constexpr int kTriesOfSilentHost = 3;
 
 struct RefreshRequest {

@@ -42,6 +42,17 @@ TEST(StrayKindOf, NoExampleOfAPostingIsOne) {
   }
 }
 
+// Records that count what postings ask for, beside the postings that they are about.
+TEST(StrayKindOf, WhatIsExpectedOfTheExamplesIsNoPosting) {
+  size_t strays = 0;
+  const size_t documents =
+      ForEachDocument("expected", [&strays](const Document&, const auto& kind) {
+        strays += kind == StrayKind::kNothing ? 1 : 0;
+      });
+  EXPECT_GT(documents, 40U);
+  EXPECT_EQ(strays, documents);
+}
+
 TEST(StrayKindOf, EveryExampleOfAResumeIsOne) {
   EXPECT_GT(ForEachDocument("profiles",
                             [](const Document& document, const auto& kind) {

@@ -102,7 +102,7 @@ class PlaceCollector {
 
   // The sentences of running text, each for itself, since readers leave long texts alone.
   void AddSegments(uint32_t line, Span at, SectionKind kind) {
-    if (!IsLatin(Cut(input_.text, at))) return;
+    if (!IsMostlyLatin(Cut(input_.text, at))) return;
     for (const Segment& segment : FindSegments(input_.text, at)) {
       Place place{line, segment.at, segment.field, PossibleFields(input_.text, segment.at), kind};
       place.segment = true;
@@ -112,7 +112,7 @@ class PlaceCollector {
   }
 
   // Whether most of it is no Hangul, judged by its beginning.
-  static bool IsLatin(std::string_view text) {
+  static bool IsMostlyLatin(std::string_view text) {
     const std::string_view head = text.substr(0, kShortestParagraphBytes);
     const auto letters = std::count_if(head.begin(), head.end(), [](char c) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

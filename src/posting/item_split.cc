@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 
+#include "text/byte_class.h"
 #include "text/meaningful_end.h"
 #include "text/utf8.h"
 
@@ -166,11 +167,7 @@ bool Separates(const Part& part, const Part& next) {
 }
 
 bool HasHangul(std::string_view text) {
-  // Syllables begin with the bytes EA to ED.
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0xEA && byte <= 0xED;
-  });
+  return std::any_of(text.begin(), text.end(), IsSyllableLead);
 }
 
 // The commas of `text` outside parentheses.

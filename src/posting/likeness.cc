@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "knowledge/posting_subjects.h"
+#include "posting/other_paper.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -16,15 +17,6 @@ constexpr size_t kLeastSubjects = 2;
 constexpr int kLeastFacts = 2;
 // A list of lines without a heading that each ask for something.
 constexpr size_t kLeastRequirements = 4;
-
-bool HasWorkHeading(const Posting& posting) {
-  return std::ranges::any_of(posting.sections, [](const Section& section) {
-    const bool work = section.kind == SectionKind::kDuties ||
-                      section.kind == SectionKind::kRequirements ||
-                      section.kind == SectionKind::kPreferred;
-    return work && !section.heading.empty();
-  });
-}
 
 int CountFacts(const Posting& posting) {
   return int{!posting.employment.empty()} + int{posting.education.has_value()} +
@@ -74,7 +66,7 @@ bool LooksLikePosting(const Document& document, std::span<const Posting> posting
   const auto any = [postings](auto has) { return std::ranges::any_of(postings, has); };
   // What can't be read may be anything.
   if (any([](const Posting& posting) { return !posting.diagnostics.empty(); })) return true;
-  if (IsProgram(document)) return false;
+  if (IsProgram(document) || IsOtherPaper(document, postings)) return false;
   const size_t subjects = PostingSubjects(document.text).size();
   if (subjects >= kLeastSubjects) return true;
   if (any([](const Posting& posting) { return posting.role.has_value(); })) return true;

@@ -48,6 +48,12 @@ constexpr Text kPostings[] = {
      "spring.\n"},
     {"German",
      "Pflegekraft (m/w/d)\n\nDeine Aufgaben\n- Betreuung\n\nDein Profil\n- Berufserfahrung\n"},
+    {"says who is told",
+     "주방 보조 모집\n시급 11,000원, 주 4일 근무\n불합격하신 분께도 결과를 알려 드립니다. 지원해 "
+     "주셔서 감사합니다.\n담당업무\n- 재료 손질\n"},
+    {"a secretary's work",
+     "비서 채용\n\n담당업무\n- 회의록 작성, 안건 정리\n- 참석자 안내\n\n자격요건\n- 경력 2년 "
+     "이상\n"},
     {"a link beside", "프론트엔드 개발자\nhttps://jobs.example.com/7\n경력 2년 이상, 정규직\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Table, PostingText, ::testing::ValuesIn(kPostings));
@@ -66,6 +72,21 @@ constexpr Text kOthers[] = {
     {"meeting",
      "# 주간 회의 (11/3)\n\n참석: 다온, 하람\n\n- 배포 일정은 수요일로 옮김\n- 로그 용량이 커서 "
      "압축하기로 함\n"},
+    {"minutes on hiring",
+     "# 채용 회의록 (11/3)\n\n참석자: 다온, 하람\n\n## 안건\n- 백엔드 개발자 2명 채용\n- 연봉 "
+     "범위와 "
+     "면접 절차\n\n## 결정 사항\n- 경력 3년 이상으로 공고를 낸다\n- 서류전형은 다온이 본다\n"},
+    {"minutes in English",
+     "Hiring sync\n\nAttendees: Ari, Bo\n\nAgenda\n- open position: backend engineer\n- salary "
+     "range\n\nAction items\n- Bo writes the job description\n"},
+    {"rejection",
+     "안녕하세요, 솔잎상점 채용 담당자입니다.\n\n저희 백엔드 개발자 포지션에 지원해 주셔서 "
+     "감사합니다. 서류전형 결과 아쉽게도 이번에는 함께하지 못하게 되었습니다.\n앞으로의 커리어를 "
+     "응원합니다.\n"},
+    {"rejection in English",
+     "Hi Haram,\n\nThank you for applying for the Backend Engineer position at Cloverline. "
+     "Unfortunately, we will not be moving forward with your application. We received many "
+     "qualified candidates.\n\nThe hiring team\n"},
     {"book list", "# 읽을 책\n\n- 달빛 아래의 정원\n- 바다를 건너는 법\n- 숫자로 보는 세계사\n"},
     {"travel",
      "부산 여행\n\n첫째 날: 해운대, 밀면\n둘째 날: 감천, 시장 구경\n숙소는 역 근처로 잡기\n"},

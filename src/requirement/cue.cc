@@ -5,6 +5,7 @@
 
 #include "knowledge/tables.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
 
@@ -40,7 +41,7 @@ bool IsWholeWord(std::string_view text, Span at) {
   }
   if (at.begin > 0 && IsAsciiDigit(static_cast<unsigned char>(text[at.begin - 1]))) return false;
   const std::string_view rest = text.substr(at.end);
-  if (rest.empty() || static_cast<unsigned char>(rest[0]) < 0xEA) return true;
+  if (rest.empty() || !IsSyllableLead(rest[0])) return true;
   constexpr std::string_view kParticles[] = {"의", "을", "를", "에", "이", "과", "와", "은", "도",
                                              "으", "다", "하", "중", "관", "각", "최", "여"};
   return std::any_of(std::begin(kParticles), std::end(kParticles),

@@ -4,6 +4,7 @@
 
 #include "knowledge/tables.h"
 #include "requirement/cue.h"
+#include "text/byte_class.h"
 #include "text/hangul.h"
 #include "text/utf8.h"
 
@@ -13,16 +14,16 @@ namespace {
 constexpr size_t kMaxTermBytes = 60;
 
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsLatin(char c) { return IsAsciiAlpha(static_cast<unsigned char>(c)); }
+bool IsLetter(char c) { return IsAsciiAlpha(static_cast<unsigned char>(c)); }
 bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 bool IsTermByte(char c) {
-  return IsLatin(c) || IsDigit(c) || std::string_view("+#.&-_'").find(c) != std::string_view::npos;
+  return IsAsciiAlnum(c) || std::string_view("+#.&-_'").find(c) != std::string_view::npos;
 }
 
 class Search {
  public:
-  Search(std::string_view line, const std::vector<SkillMatch>& known)
-      : line_(line), known_(known), korean_(HasHangul(line)) {}
+  Search(std::string_view line, const std::vector<SkillMatch>& known, const KnownNames& names)
+      : line_(line), known_(known), names_(names), korean_(HasHangul(line)) {}
 
   std::vector<Span> Find() {
     LatinWords();
@@ -41,12 +42,12 @@ class Search {
   void Add(Span at) {
     const std::string_view term = Cut(line_, at);
     if (at.size() < 2 || at.size() > kMaxTermBytes || NotSkills().FindWhole(term) >= 0) return;
-    if (!IsKnown(at)) found_.push_back(at);
+    if (!IsKnown(at) && !names_.Has(term)) found_.push_back(at);
   }
 
   void LatinWords() {
     for (uint32_t i = 0; i < line_.size();) {
-      if (!IsLatin(line_[i])) {
+      if (!IsLetter(line_[i])) {
         ++i;
         continue;
       }
@@ -121,9 +122,11 @@ class Search {
   }
 
   void AddHangul(Span piece) {
-    const std::string_view text = Cut(line_, piece);
-    const std::string_view term = TrimSpaces(text);
-    if (term.empty() || !HasHangul(term) || term.size() > 36) return;
+    std::string_view term = TrimSpaces(Cut(line_, piece));
+    while (!term.empty() && std::string_view(".~:;-*\"' ").find(term[0]) != std::string_view::npos)
+      term.remove_prefix(1);
+    constexpr size_t kLeast = 6;  // two syllables
+    if (term.size() < kLeast || !HasHangul(term) || term.size() > 36) return;
     const std::vector<Cue> cues = FindCues(term);
     if (!cues.empty()) return;
     const auto begin = static_cast<uint32_t>(term.data() - line_.data());
@@ -132,14 +135,16 @@ class Search {
 
   std::string_view line_;
   const std::vector<SkillMatch>& known_;
+  const KnownNames& names_;
   bool korean_;
   std::vector<Span> found_;
 };
 
 }  // namespace
 
-std::vector<Span> FindUnknownTerms(std::string_view line, SkillFinder& finder) {
-  return Search(line, finder.Find(line)).Find();
+std::vector<Span> FindUnknownTerms(std::string_view line, SkillFinder& finder,
+                                   const KnownNames& names) {
+  return Search(line, finder.Find(line), names).Find();
 }
 
 }  // namespace gonggo

@@ -4,7 +4,7 @@
 //   either = all { "OR" all }
 //   all    = item { item }
 //   item   = [ "-" ] ( "(" either ")" | phrase | filter | word )
-//   filter = name operator value { "," value }
+//   filter = name operator value { "," value }; ":" may stand before a comparison
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -219,8 +219,14 @@ class Parser {
 
   bool Filter(const FilterSpec* spec, Query& out) {
     problem_.filter = spec->name;
-    const Operator& found = *OperatorIn(text_.substr(at_));
-    const size_t op_end = at_ + found.text.size();
+    Operator found = *OperatorIn(text_.substr(at_));
+    size_t op_end = at_ + found.text.size();
+    // 연봉:>6000
+    const Operator* second = OperatorIn(text_.substr(op_end));
+    if (found.op == FilterOp::kIs && second != nullptr && second->op != FilterOp::kIs) {
+      found = *second;
+      op_end += second->text.size();
+    }
     if (found.op != FilterOp::kIs ? !spec->compares : spec->only_compares) {
       return Fail(QueryFault::kWrongOperator, at_, op_end);
     }
@@ -249,20 +255,43 @@ class Parser {
     return at_ > 0 && digit(at_ - 1) && !digit(at_ + kDigits + 1);
   }
 
+  void SkipValueWord(const FilterSpec& spec) {
+    while (at_ < text_.size() && !EndsWord(text_[at_]) &&
+           (text_[at_] != ',' || (spec.value == ValueKind::kPay && IsThousandsComma())))
+      ++at_;
+  }
+
+  // A shell takes the quotes of 지역:'기재 없음' away: a word that is no value, but is one together
+  // with the word behind it, was meant so. Moves at_ behind that word, if so.
+  std::optional<std::vector<FilterValue>> ReadWithNextWord(const FilterSpec& spec, FilterOp op,
+                                                           size_t begin) {
+    const size_t end = at_;
+    if (at_ < text_.size() && text_[at_] == ' ') {
+      ++at_;
+      SkipValueWord(spec);
+      if (auto values = ReadFilterValue(spec, op, text_.substr(begin, at_ - begin), skills_))
+        return std::move(*values);
+    }
+    at_ = end;
+    return std::nullopt;
+  }
+
   bool Value(const FilterSpec& spec, QueryFilter& out) {
     if (++terms_ > kMaxQueryTerms) return Fail(QueryFault::kTooManyTerms, at_, at_);
     const size_t begin = at_;
+    const bool quoted = at_ < text_.size() && text_[at_] == '"';
     std::string text;
-    if (at_ < text_.size() && text_[at_] == '"') {
+    if (quoted) {
       if (!Quoted(text)) return false;
     } else {
-      while (at_ < text_.size() && !EndsWord(text_[at_]) &&
-             (text_[at_] != ',' || (spec.value == ValueKind::kPay && IsThousandsComma())))
-        ++at_;
+      SkipValueWord(spec);
       text = text_.substr(begin, at_ - begin);
     }
     if (text.empty()) return Fail(QueryFault::kMissingValue, begin, begin);
     auto values = ReadFilterValue(spec, out.op, text, skills_);
+    if (!values && !quoted) {
+      if (auto longer = ReadWithNextWord(spec, out.op, begin)) values = std::move(*longer);
+    }
     if (!values) {
       problem_.nearest = std::move(values.error().nearest);
       problem_.possible = std::move(values.error().possible);

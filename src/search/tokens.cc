@@ -3,20 +3,16 @@
 #include <algorithm>
 #include <array>
 
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
-constexpr bool IsAsciiWordChar(char c) {
-  return IsAsciiAlpha(static_cast<unsigned char>(c)) || IsAsciiDigit(static_cast<unsigned char>(c));
-}
-
 // The Hangul syllable at `at`, counted from U+AC00; kHangulCount or more if there is none.
 inline uint32_t SyllableAt(std::string_view text, size_t at) {
   if (at + 2 >= text.size()) return kHangulCount;
-  const auto lead = static_cast<unsigned char>(text[at]);
-  if (lead < 0xEA || lead > 0xED) return kHangulCount;
+  if (!IsSyllableLead(text[at])) return kHangulCount;
   if (!IsContinuationByte(text[at + 1]) || !IsContinuationByte(text[at + 2])) return kHangulCount;
   return static_cast<uint32_t>(utf8_detail::JoinThree(text, at)) - kHangulFirst;
 }
@@ -122,13 +118,13 @@ void Tokenizer::AppendLine(std::string_view line, std::string& out) {
   for (size_t i = 0; i < line.size();) {
     const char c = line[i];
     if (static_cast<unsigned char>(c) < 0x80) {
-      if (!IsAsciiWordChar(c) && !(c == '.' && IsDotNet(line, i))) {
+      if (!IsAsciiAlnum(c) && !(c == '.' && IsDotNet(line, i))) {
         i += c == '(' ? std::max<size_t>(1, CopyrightAt(line, i)) : 1;
         continue;
       }
       if (c == 'h' && i >= link_end) link_end = LinkEnd(line, i);
       // One letter of a path names nothing: /c/7101.
-      if (i + 1 < link_end && !IsAsciiWordChar(line[i + 1])) {
+      if (i + 1 < link_end && !IsAsciiAlnum(line[i + 1])) {
         ++i;
         continue;
       }

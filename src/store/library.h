@@ -174,8 +174,13 @@ enum class OpenMode : uint8_t {
   kReadWrite,  // creates the file and its folder, and brings an older schema up to date
 };
 
+// Called before a library of an earlier format is brought up to date, with how many postings it
+// has: of many that takes its time.
+using UpgradeNotice = std::function<void(int64_t postings)>;
+
 // The library in one SQLite file. `clock` must outlive it.
-[[nodiscard]] Result<std::unique_ptr<Library>> OpenSqliteLibrary(const std::string& path,
-                                                                 OpenMode mode, const Clock& clock);
+[[nodiscard]] Result<std::unique_ptr<Library>> OpenSqliteLibrary(
+    const std::string& path, OpenMode mode, const Clock& clock,
+    const UpgradeNotice& upgrading = [](int64_t) {});
 
 }  // namespace gonggo

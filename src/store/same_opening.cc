@@ -58,7 +58,7 @@ std::string Joined(const Words& words) {
   return joined;
 }
 
-bool IsLatin(std::string_view word) {
+bool IsAscii(std::string_view word) {
   return std::ranges::all_of(word, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
@@ -66,7 +66,7 @@ bool IsLatin(std::string_view word) {
 bool IsIn(const std::string& word, const Words& words, std::string_view joined) {
   constexpr size_t kShortLatin = 3;
   if (std::ranges::find(words, word) != words.end()) return true;
-  if (IsLatin(word) && word.size() <= kShortLatin) return false;
+  if (IsAscii(word) && word.size() <= kShortLatin) return false;
   return joined.find(word) != std::string_view::npos;
 }
 
@@ -80,9 +80,9 @@ Words Missing(const Words& words, const Words& others) {
 
 // One is written in Hangul, the other in Latin letters: neither confirms nor denies.
 bool InOtherScripts(const Words& a, const Words& b) {
-  const bool latin_a = std::ranges::all_of(a, IsLatin);
-  const bool latin_b = std::ranges::all_of(b, IsLatin);
-  return latin_a != latin_b && std::ranges::none_of(latin_a ? b : a, IsLatin);
+  const bool latin_a = std::ranges::all_of(a, IsAscii);
+  const bool latin_b = std::ranges::all_of(b, IsAscii);
+  return latin_a != latin_b && std::ranges::none_of(latin_a ? b : a, IsAscii);
 }
 
 bool AreOtherCompanies(const Opening& a, const Opening& b) {

@@ -241,6 +241,28 @@ class Document(unittest.TestCase):
         self.assertNotIn("직접 알아본 것", again)
         self.assertIn("내가 쓴 줄", again)
 
+    def test_a_file_that_is_there_is_spoken_of(self):
+        path, identity = self.home.path("again.md"), self.posting["id"]
+
+        def says(*more):
+            return subprocess.run([GONGGO, "--lang", "ko", "prep", identity, "-o", path, *more], env=self.home.environment,
+                                  capture_output=True, text=True, check=True).stderr
+
+        self.assertIn("again.md에 썼습니다.", says())
+        before = os.stat(path).st_mtime_ns
+        self.assertIn("이미 같은 내용이 있어 그대로 두었습니다.", says())
+        self.assertEqual(os.stat(path).st_mtime_ns, before)
+        self.assertIn("직접 적은 내용은 그대로입니다.", says("--interview", "2026-12-01"))
+        with open(path, "a", encoding="utf-8") as file:
+            file.write("끝에 쓴 것\n")
+        self.assertIn("이미 같은 내용이", says("--interview", "2026-12-01"))
+        with open(path, encoding="utf-8") as file:
+            content = file.read()
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(content.replace("## 회사 요약\n", "## 회사 요약\n\n- 직접 알아본 것\n", 1))
+        self.assertIn("구역 1개는 그대로", says("--interview", "2026-12-01"))
+        self.assertIn("바꿔 썼습니다.", says("--force"))
+
     def test_damaged_markers_are_refused(self):
         path = self.home.path("damaged.md")
         for damage in (("<!-- gonggo:end -->\n", ""), ("<!-- gonggo:begin reverse", "<!-- begin reverse")):

@@ -29,7 +29,7 @@ BarChart ChartOf(const CommonReport& report, const MarketPage& page, const std::
     if (chart.bars.size() == 2 * page.top) break;
     const Tally& tally = row.tally;
     chart.bars.push_back(
-        {RowWords(row, page.language),
+        {RowTitle(row, page.language),
          {static_cast<double>(tally.required), static_cast<double>(tally.preferred),
           static_cast<double>(tally.mentioned)},
          std::to_string(tally.total()) + " (" + ShareWords(tally.total(), report.voters.counted) +

@@ -72,20 +72,32 @@ Result<std::optional<Date>> InterviewDay(Context& context, const Arguments& argu
   return std::optional<Date>();
 }
 
+// What a file is to hold, and what to tell of it.
+struct FileContent {
+  std::string text;
+  const Bilingual* done = &text::kPrepWritten;
+};
+
 // What `path` is to hold: `fresh`, with what the user wrote into the file.
-Result<std::string> WithOwnWords(Context& context, const std::string& path, std::string fresh,
+Result<FileContent> WithOwnWords(Context& context, const std::string& path, std::string fresh,
                                  bool force) {
   std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored)) return fresh;
+  if (!std::filesystem::is_regular_file(path, ignored)) return FileContent{std::move(fresh)};
   const auto old = ReadWholeFile(context, path, kMostDocumentBytes);
   if (!old) return std::unexpected(old.error());
   auto merged = MergeRegions(*old, fresh, force);
   if (merged) {
     if (merged->kept > 0)
       context.Remark(context.Say(text::kPrepKept, {std::to_string(merged->kept)}));
-    return std::move(merged->text);
+    const Bilingual* done = &text::kPrepMadeAgain;
+    if (merged->text == *old) {
+      done = &text::kPrepSame;
+    } else if (force) {
+      done = &text::kPrepReplaced;
+    }
+    return FileContent{std::move(merged->text), done};
   }
-  if (force) return fresh;
+  if (force) return FileContent{std::move(fresh), &text::kPrepReplaced};
   if (merged.error().kind == RegionProblemKind::kNone)
     return Fail(ErrorCode::kInvalidArgument, context.Say(text::kPrepNotOurs, {path}));
   return Fail(ErrorCode::kInvalidArgument,
@@ -120,16 +132,21 @@ ExitCode Write(Context& context, const Arguments& arguments, const PrepPage& pag
     context.answer().Write(content);
     return ExitCode::kDone;
   }
+  FileContent file{std::move(content)};
   if (format != "pdf") {
-    auto merged = WithOwnWords(context, *path, std::move(content), force);
+    auto merged = WithOwnWords(context, *path, std::move(file.text), force);
     if (!merged) return context.Report(merged.error());
-    content = std::move(*merged);
+    file = std::move(*merged);
+  } else if (std::error_code ignored; force && std::filesystem::exists(*path, ignored)) {
+    file.done = &text::kPrepReplaced;
   }
   const bool replace = force || format != "pdf";
-  const auto written =
-      WriteFileInOneStep(*path, content, replace ? Overwrite::kReplace : Overwrite::kRefuse);
-  if (!written) return context.Report(written.error());
-  context.Remark(context.Say(text::kPrepWritten, {*path}));
+  if (file.done != &text::kPrepSame) {
+    const auto written =
+        WriteFileInOneStep(*path, file.text, replace ? Overwrite::kReplace : Overwrite::kRefuse);
+    if (!written) return context.Report(written.error());
+  }
+  context.Remark(context.Say(*file.done, {*path}));
   return ExitCode::kDone;
 }
 

@@ -61,7 +61,7 @@ class Teller final : public RefreshObserver {
             ? FetchWords(outcome.link, *outcome.failure, context_.language())
             : std::string();
     if (!outcome.asked) {
-      ++not_asked_[HostOf(outcome.link)];
+      ++not_asked_[{HostOf(outcome.link), outcome.failure->problem == FetchProblem::kUnresolved}];
     } else if (!message.empty()) {
       TellFailure(outcome, message);
     }
@@ -78,9 +78,12 @@ class Teller final : public RefreshObserver {
   ExitCode Finish() {
     progress_.Clear();
     for (const auto& [reason, links] : failed_alike_) TellAlike(links);
-    for (const auto& [host, count] : not_asked_) {
-      context_.Problem(context_.Say(
-          text::kHostGivenUp, {host, std::to_string(kTriesOfSilentHost), std::to_string(count)}));
+    for (const auto& [given_up, count] : not_asked_) {
+      const auto& [host, unknown] = given_up;
+      const std::string links = std::to_string(count);
+      const std::string tries = std::to_string(kTriesOfSilentHost);
+      context_.Problem(unknown ? context_.Say(text::kHostUnknown, {host, links})
+                               : context_.Say(text::kHostGivenUp, {host, tries, links}));
     }
     const auto number = [&](std::initializer_list<RefreshStatus> statuses) {
       uint64_t sum = 0;
@@ -184,8 +187,9 @@ class Teller final : public RefreshObserver {
   std::map<RefreshStatus, uint64_t> counts_;
   // By reason, the links behind the first.
   std::map<std::pair<FetchProblem, int>, std::vector<std::string>> failed_alike_;
-  // By host that did not answer, the links that were not opened any more.
-  std::map<std::string, uint64_t> not_asked_;
+  // By host that did not answer and whether its name is unknown, the links that were not opened any
+  // more.
+  std::map<std::pair<std::string, bool>, uint64_t> not_asked_;
   uint64_t done_ = 0;
 };
 

@@ -33,13 +33,13 @@ struct UnknownTerm {
 
 class Tally {
  public:
-  explicit Tally(const SkillTable& skills) : finder_(skills) {}
+  explicit Tally(const SkillTable& skills) : finder_(skills), names_(skills) {}
 
   void Count(const PostingRecord& record) {
     std::set<std::string> here;
     for (const Requirement& requirement : record.posting.requirements) {
       if (IsDuty(requirement)) continue;
-      for (const Span at : FindUnknownTerms(requirement.text, finder_)) {
+      for (const Span at : FindUnknownTerms(requirement.text, finder_, names_)) {
         const std::string spelling(Cut(requirement.text, at));
         const std::string folded = FoldSurface(spelling).bytes;
         UnknownTerm& term = terms_[folded];
@@ -68,6 +68,7 @@ class Tally {
 
  private:
   SkillFinder finder_;
+  KnownNames names_;
   std::map<std::string, UnknownTerm> terms_;  // by folded spelling
 };
 

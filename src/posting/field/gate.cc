@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "posting/field/gate_words.h"
+#include "text/byte_class.h"
 
 namespace gonggo {
 namespace {
@@ -13,7 +14,7 @@ namespace {
 // Hangul syllables are the code points with the lead bytes EA..ED, which their last two bits tell
 // apart; a slot for each pair of the bytes after.
 constexpr size_t kSyllableSlots = 4U * 4096U;
-constexpr unsigned kFirstLead = 0xEA;
+constexpr unsigned kFirstLead = kFirstSyllableLead;
 constexpr size_t kMaxClasses = 256;
 // Latin words are told apart by their first eight letters, and looked up by a hash of these.
 constexpr size_t kLatinLetters = 8;
@@ -71,12 +72,12 @@ constexpr uint8_t ClassOf(Tables& tables, size_t slot) {
   return tables.classes[slot];
 }
 
-constexpr bool IsLatin(const GateWord& word) { return ByteAt(word.text, 0) < 0x80; }
+constexpr bool BeginsWithAscii(const GateWord& word) { return ByteAt(word.text, 0) < 0x80; }
 
 constexpr Tables MakeTables() {
   Tables tables;
   for (const GateWord& word : kGateWords) {
-    if (IsLatin(word)) continue;
+    if (BeginsWithAscii(word)) continue;
     const uint32_t bits = word.fields.bits();
     tables.first[ClassOf(tables, SlotAt(word.text, 0))] |= bits;
     tables.second[ClassOf(tables, SlotAt(word.text, 3))] |= bits;
@@ -101,7 +102,7 @@ constexpr size_t FindLatin(const LatinTables& tables, uint64_t letters) {
 constexpr LatinTables MakeLatin() {
   LatinTables tables;
   for (const GateWord& word : kGateWords) {
-    if (!IsLatin(word)) continue;
+    if (!BeginsWithAscii(word)) continue;
     const uint64_t letters = Letters(word.text);
     uint8_t& index = tables.slots[FindLatin(tables, letters)];
     if (index == 0) {

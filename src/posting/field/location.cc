@@ -4,6 +4,7 @@
 
 #include "posting/field/place_chain.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -113,10 +114,8 @@ bool IsAddressLine(std::string_view text, const PlaceChain& chain) {
   if (!chain.province || (chain.regions < 2 && !chain.street)) return false;
   const std::string_view before = text.substr(0, chain.begin);
   const std::string_view after = TrimSpaces(text.substr(chain.end));
-  const bool plain_before = std::none_of(before.begin(), before.end(), [](char c) {
-    return IsAlphaByte(c) ||
-           (static_cast<unsigned char>(c) >= 0xEA && static_cast<unsigned char>(c) <= 0xED);
-  });
+  const bool plain_before = std::none_of(
+      before.begin(), before.end(), [](char c) { return IsAlphaByte(c) || IsSyllableLead(c); });
   return plain_before && (chain.street || after.size() <= 60);
 }
 

@@ -7,6 +7,7 @@
 
 #include "knowledge/tables.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -52,7 +53,8 @@ enum class Byte : unsigned char { kPlain, kHangul, kBreak, kWide };
 
 constexpr std::array<Byte, 256> MakeBytes() {
   std::array<Byte, 256> bytes{};
-  for (size_t lead = 0xEA; lead <= 0xED; ++lead) bytes[lead] = Byte::kHangul;
+  for (size_t lead = kFirstSyllableLead; lead <= kLastSyllableLead; ++lead)
+    bytes[lead] = Byte::kHangul;
   for (const char c : std::string_view("()[]{},./|:;'\"*<>~=!?&\t "))
     bytes[static_cast<unsigned char>(c)] = Byte::kBreak;
   for (const size_t lead : {0xC2, 0xE2, 0xE3, 0xEF}) bytes[lead] = Byte::kWide;
@@ -163,7 +165,7 @@ std::string_view WithoutParticle(std::string_view token) {
 
 bool IsStation(std::string_view token) {
   return token.size() >= 3 * kSyllable && token.size() <= 12 * kSyllable && token.ends_with("역") &&
-         !EndsWithAny(token, kNoStations) && static_cast<unsigned char>(token[0]) >= 0xEA;
+         !EndsWithAny(token, kNoStations) && IsSyllableLead(token[0]);
 }
 
 // 역삼동, 테헤란로, 역삼로1길, 은행로17, 3가: part of an address behind a region.

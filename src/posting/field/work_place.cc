@@ -5,6 +5,7 @@
 
 #include "knowledge/tables.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -129,7 +130,7 @@ std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled la
     const Term& term = WorkPlaces().terms()[m.term];
     const auto kind = FromId<WorkPlace>(term.id);
     // 재출근, 외원격: a syllable before makes it another word.
-    const bool inside = m.at.begin > 0 && static_cast<unsigned char>(text[m.at.begin]) >= 0xEA &&
+    const bool inside = m.at.begin > 0 && IsSyllableLead(text[m.at.begin]) &&
                         IsHangulSyllable(DecodeCharBefore(text, m.at.begin).code) &&
                         term.weight < kSaysItAlone;
     if (!kind || inside) continue;

@@ -126,6 +126,23 @@ TEST_P(MigrationTest, ARowThatCannotBeWrittenLeavesTheEarlierFormat) {
   EXPECT_EQ(Newest(), before);
 }
 
+TEST_P(MigrationTest, WhoOpensAnOlderOneIsToldBefore) {
+  const auto ids = AddWithPay(2);
+  library_.reset();
+  std::vector<int64_t> told;
+  const auto open = [&] {
+    return OpenSqliteLibrary(FileIn(folder_), OpenMode::kReadWrite, clock_,
+                             [&told](int64_t postings) { told.push_back(postings); });
+  };
+  ASSERT_TRUE(open().has_value());
+  EXPECT_THAT(told, testing::IsEmpty());
+  Downgrade();
+  ASSERT_TRUE(open().has_value());
+  EXPECT_THAT(told, testing::ElementsAre(2));
+  ASSERT_TRUE(open().has_value());
+  EXPECT_THAT(told, testing::ElementsAre(2));
+}
+
 // Format 5 was set before its rows were written, so that a library may have been left without them.
 TEST_P(MigrationTest, AFormatThatWasLeftUnfinishedIsFinished) {
   const auto ids = AddWithPay(2);

@@ -64,18 +64,20 @@ Result<void> MakeFile(const std::string& path) {
   return {};
 }
 
-Result<void> Migrate(Database& database) {
-  return sqlite::MigrateSchema(database, [&database] {
+Result<void> Migrate(Database& database, const UpgradeNotice& upgrading) {
+  const auto write_columns = [&database] {
     sqlite::Codec codec;
     sqlite::ColumnLog(database, codec).Write();
-  });
+  };
+  return sqlite::MigrateSchema(database, write_columns, upgrading);
 }
 
-Result<std::unique_ptr<Database>> Connect(const std::string& path, Database::Access access) {
+Result<std::unique_ptr<Database>> Connect(const std::string& path, Database::Access access,
+                                          const UpgradeNotice& upgrading) {
   auto database = Database::Open(path, access);
   if (!database) return database;
   (*database)->Script(kSettings);
-  const auto checked = access == Database::Access::kReadWrite ? Migrate(**database)
+  const auto checked = access == Database::Access::kReadWrite ? Migrate(**database, upgrading)
                                                               : sqlite::CheckSchema(**database);
   if (!checked) return std::unexpected(checked.error());
   return database;
@@ -86,7 +88,9 @@ bool HasUnmergedLog(const std::string& path) {
   return stat((path + "-wal").c_str(), &status) == 0 && status.st_size > 0;
 }
 
+// Who only reads brings nothing up to date.
 Result<std::unique_ptr<Database>> ConnectToRead(const std::string& path) {
+  const UpgradeNotice none = [](int64_t) {};
   struct stat status{};
   if (stat(path.c_str(), &status) != 0) {
     if (errno == ENOENT || errno == ENOTDIR) {
@@ -97,21 +101,22 @@ Result<std::unique_ptr<Database>> ConnectToRead(const std::string& path) {
   if (S_ISDIR(status.st_mode)) {
     return std::unexpected(sqlite::ErrorAt(ErrorCode::kIo, path, kIsFolder));
   }
-  auto database = Connect(path, Database::Access::kReadOnly);
+  auto database = Connect(path, Database::Access::kReadOnly, none);
   // Readers of a WAL share memory through a file beside it. Where that can't be made (a read-only
   // disk, somebody else's folder) and all is merged, the file alone is the whole library.
   if (database || database.error().code != ErrorCode::kIo || HasUnmergedLog(path)) return database;
-  auto alone = Connect(path, Database::Access::kImmutable);
+  auto alone = Connect(path, Database::Access::kImmutable, none);
   return alone ? std::move(alone) : std::move(database);
 }
 
-Result<std::unique_ptr<Database>> ConnectToWrite(const std::string& path) {
+Result<std::unique_ptr<Database>> ConnectToWrite(const std::string& path,
+                                                 const UpgradeNotice& upgrading) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored)) {
     return std::unexpected(sqlite::ErrorAt(ErrorCode::kIo, path, kIsFolder));
   }
   if (auto made = MakeFile(path); !made) return std::unexpected(made.error());
-  auto database = Connect(path, Database::Access::kReadWrite);
+  auto database = Connect(path, Database::Access::kReadWrite, upgrading);
   // Digests lie all over their indexes: a writer that does not keep these in memory reads and
   // writes pages of them over and over. Taken as it is needed.
   if (database) (*database)->Script("PRAGMA cache_size = -196608");
@@ -121,8 +126,10 @@ Result<std::unique_ptr<Database>> ConnectToWrite(const std::string& path) {
 }  // namespace
 
 Result<std::unique_ptr<Library>> OpenSqliteLibrary(const std::string& path, OpenMode mode,
-                                                   const Clock& clock) {
-  auto database = mode == OpenMode::kReadOnly ? ConnectToRead(path) : ConnectToWrite(path);
+                                                   const Clock& clock,
+                                                   const UpgradeNotice& upgrading) {
+  auto database =
+      mode == OpenMode::kReadOnly ? ConnectToRead(path) : ConnectToWrite(path, upgrading);
   if (!database) return std::unexpected(database.error());
   return std::make_unique<sqlite::SqliteLibrary>(std::move(*database), mode, clock);
 }

@@ -19,6 +19,8 @@ struct Item {
   int64_t revision = 0;
   int64_t posting = 0;
   bool shown = false;
+  bool damaged = false;  // what was derived can't be read: only the source tells what it was
+  bool lost = false;     // nor can the source
   ReparseInput input;
   std::optional<Derived> derived;
 };
@@ -28,6 +30,34 @@ struct Place {
   int64_t revision = 0;
 };
 
+// What the library knows of a posting besides what was derived of it: enough to find it again.
+Posting NamedOnly(const Rows& rows) {
+  const auto text = [&rows](int column) -> std::optional<std::string> {
+    const std::string_view value = rows.Text(column);
+    return value.empty() ? std::nullopt : std::optional(std::string(value));
+  };
+  Posting posting;
+  posting.source = {.name = std::string(rows.Text(7)),
+                    .record = static_cast<uint32_t>(rows.Int(9)),
+                    .position = static_cast<uint32_t>(rows.Int(10)),
+                    .format = std::string(rows.Text(8)),
+                    .key = text(11)};
+  posting.title = text(12);
+  posting.company = text(13);
+  posting.link = text(14);
+  return posting;
+}
+
+// The source of an item, unless it is damaged itself.
+void ReadRaw(Database& database, Codec& codec, Item& item) {
+  item.input.raw = RawOf(database, codec, item.revision);
+  if (!database.failed()) return;
+  Error error = database.TakeError();
+  const bool damage = error.code == ErrorCode::kCorrupt || error.code == ErrorCode::kNotFound;
+  if (!damage) return database.SetError(std::move(error));
+  item.lost = true;
+}
+
 // The next revisions in the order of their raw sources, so that a note is read once for all it
 // holds.
 std::vector<Item> ReadPortion(Database& database, Codec& codec, Library::ReparseScope scope,
@@ -35,25 +65,23 @@ std::vector<Item> ReadPortion(Database& database, Codec& codec, Library::Reparse
   const Transaction transaction(database, Transaction::Kind::kRead);
   std::vector<Item> items;
   Rows rows = database.Query(
-      "SELECT r.key, s.posting, r.key = p.shown, p.id, r.as_of, r.derived, r.raw FROM revision r "
-      "JOIN "
-      "source s ON s.key = r.source JOIN posting p ON p.key = s.posting WHERE (r.raw, r.key) > "
-      "(?1, ?2) "
+      "SELECT r.key, s.posting, r.key = p.shown, p.id, r.as_of, r.derived, r.raw, o.name, "
+      "o.format, r.record, r.position, s.record_key, p.title, p.company, p.link FROM revision r "
+      "JOIN source s ON s.key = r.source JOIN posting p ON p.key = s.posting JOIN origin o ON "
+      "o.key = r.origin WHERE (r.raw, r.key) > (?1, ?2) "
       "AND (?3 OR (?6 AND r.parser <> ?4) OR r.text IS NULL) ORDER BY r.raw, r.key LIMIT ?5",
       after.raw, after.revision, scope == Library::ReparseScope::kEverything, kParserVersion,
       kPortion, scope == Library::ReparseScope::kOutdated);
   while (rows.Next()) {
-    Item item{rows.Int(0), rows.Int(1), rows.Int(2) != 0, {}, std::nullopt};
+    Item item{.revision = rows.Int(0), .posting = rows.Int(1), .shown = rows.Int(2) != 0};
     auto stored = DecodePosting(codec, rows.Text(5));
-    if (!stored) {
-      database.SetError(ErrorIn(database.path(), stored.error()));
-      break;
-    }
+    item.damaged = !stored;
     item.input.id = rows.Text(3);
     item.input.as_of = DateFromDays(rows.Int(4));
-    item.input.stored = std::move(*stored);
-    item.input.raw = RawOf(database, codec, item.revision);
+    item.input.stored = stored ? std::move(*stored) : NamedOnly(rows);
     after = {rows.Int(6), item.revision};
+    ReadRaw(database, codec, item);
+    if (database.failed()) break;
     items.push_back(std::move(item));
   }
   return items;
@@ -109,7 +137,9 @@ Result<ReparseReport> ReparseRevisions(Database& database, Codec& codec, Derived
     if (items.empty()) break;
     // Outside of any transaction: parsing takes its time.
     for (Item& item : items) {
-      item.derived = derive(item.input);
+      if (!item.lost) item.derived = derive(item.input);
+      // There is nothing to keep.
+      if (item.damaged && item.derived && item.derived->kept) item.derived.reset();
       ++report.revisions;
       if (!item.derived || item.derived->kept) {
         ++report.kept;

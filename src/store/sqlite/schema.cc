@@ -324,7 +324,8 @@ Result<void> CheckSchema(Database& database) {
   return database.TakeVoid();
 }
 
-Result<void> MigrateSchema(Database& database, const std::function<void()>& write_columns) {
+Result<void> MigrateSchema(Database& database, const std::function<void()>& write_columns,
+                           const std::function<void(int64_t)>& upgrading) {
   const Identity before = Identify(database);
   Refuse(database, before);
   if (database.failed()) return std::unexpected(database.TakeError());
@@ -333,6 +334,7 @@ Result<void> MigrateSchema(Database& database, const std::function<void()>& writ
   SwitchToWal(database);
   if (database.failed()) return std::unexpected(database.TakeError());
   if (before.version == kSchemaVersion) return {};
+  if (before.version > 0) upgrading(database.Int("SELECT count(*) FROM posting").value_or(0));
   // All of them in one, and the columns with them: a process that is killed leaves an empty file or
   // the version that was there, and no reader meets a current version with rows of an earlier one.
   Transaction transaction(database, Transaction::Kind::kWrite);

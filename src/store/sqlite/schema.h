@@ -21,7 +21,9 @@ inline constexpr int64_t kSchemaVersion = 6;
 // Makes an empty file a library, and an older library a current one; switches to WAL. Safe while
 // other processes do the same. `write_columns` writes the columns of `dirty` postings, at the end
 // of the transaction that brings an older library up to date; its errors stick to the database.
+// `upgrading` is told before, with the number of postings.
 [[nodiscard]] Result<void> MigrateSchema(Database& database,
-                                         const std::function<void()>& write_columns);
+                                         const std::function<void()>& write_columns,
+                                         const std::function<void(int64_t)>& upgrading);
 
 }  // namespace gonggo::sqlite

@@ -1,0 +1,24 @@
+// What one byte of UTF-8 tells of the character that it begins: for loops that look at bytes, where
+// decoding each character would cost too much. Pure; thread-safe.
+#pragma once
+
+#include "text/utf8.h"
+
+namespace gonggo {
+
+[[nodiscard]] constexpr bool IsAsciiAlnum(char c) {
+  const auto code = static_cast<unsigned char>(c);
+  return IsAsciiAlpha(code) || IsAsciiDigit(code);
+}
+
+// The first bytes of the UTF-8 of Hangul syllables, U+AC00 to U+D7A3. Of other characters only
+// U+A000–ABFF (Yi and other rare scripts) and U+D7A4–D7FF (old Korean letters) begin with them.
+inline constexpr unsigned char kFirstSyllableLead = 0xEA;
+inline constexpr unsigned char kLastSyllableLead = 0xED;
+
+[[nodiscard]] constexpr bool IsSyllableLead(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= kFirstSyllableLead && byte <= kLastSyllableLead;
+}
+
+}  // namespace gonggo
