@@ -160,6 +160,18 @@ TEST(Items, HostilePagesAreTotal) {
   }
 }
 
+// Whom a posting is for is asked for, though it stands among facts.
+TEST(Items, OfApplicantsAmongFacts) {
+  const Document document = testing::MakeDocument(
+      "지도 분석가\n\n하늘보리\n\n근무조건\n- 고용형태 : 정규직\n- 근무지 : 부산 해운대구\n"
+      "- 급여 : 연봉 4,000만원\n- 운전면허 보유자\n\n우대사항\n- Airflow 경험자\n");
+  const Posting posting = ParsePostings(document, {}).at(0);
+  std::string shown;
+  for (const Requirement& r : posting.requirements)
+    shown += std::string(Id(r.section)) + ": " + r.text + "\n";
+  EXPECT_EQ(shown, "requirements: 운전면허 보유자\npreferred: Airflow 경험자\n");
+}
+
 // A cell with a section's name holds the first line of the section behind its tab.
 TEST(Items, OfACellBehindItsName) {
   const testing::Page page = testing::MakePage(

@@ -83,6 +83,17 @@ std::vector<Copied> FindSecondCopy(std::string_view text, const LabelledLines& i
   return copies;
 }
 
+// "○ 분석 도구를 쓸 수 있는 자" below "채용 분야": whom a posting is for, not a fact of it.
+bool NamesApplicants(std::string_view text, const Line& line) {
+  if (line.blank || !line.IsItem() || !line.key.empty() || line.record_value) return false;
+  const std::string_view content = Cut(text, line.content);
+  for (const std::string_view end : {"가능자", "보유자", "보유한 자", "있는 자", "소지자", "경험자",
+                                     "보유하신 분", "있으신 분", "가능하신 분"}) {
+    if (content.ends_with(end)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLines& input,
@@ -111,6 +122,8 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
       if (const auto own = KindByItself(text, input.lines[i], kind)) kind = *own;
       if (IsPeriodOfDayCount(text, input.lines, range, i)) kind = SectionKind::kFacts;
     }
+    if (kind == SectionKind::kFacts && !input.InTable(i) && NamesApplicants(text, input.lines[i]))
+      kind = SectionKind::kRequirements;
     const bool item =
         !input.lines[i].blank && !(input.headings[i].is_heading && input.headings[i].kind);
     if (item && kind == SectionKind::kRequirements && EndsAsWish(Cut(text, input.lines[i].content)))
