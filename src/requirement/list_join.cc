@@ -239,8 +239,9 @@ uint32_t CountBefore(const std::vector<Cue>& cues, uint32_t at) {
 }
 
 bool AllAreMeant(std::string_view text, uint32_t from, uint32_t limit) {
-  constexpr std::string_view kIncluded = "포함";
-  return from <= limit && TrimSpaces(text.substr(from, limit - from)) == kIncluded;
+  if (from > limit) return false;
+  const std::string_view words = TrimSpaces(text.substr(from, limit - from));
+  return words == "포함" || words == "필수" || words == "모두";
 }
 
 bool ClosesFirst(std::string_view text, size_t from) {
