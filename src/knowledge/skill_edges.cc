@@ -41,17 +41,50 @@ bool SingleLetterFits(std::string_view line, Span at) {
   return after == '\0' || kJoints.find(after) == std::string_view::npos;
 }
 
+// "(ex.MongoDB", "e.g.Kafka": the dot ends a word that leads examples in.
+bool IsLedIn(std::string_view line, size_t dot) {
+  for (const std::string_view word : {"ex", "eg", "e.g"}) {
+    if (dot < word.size()) continue;
+    const size_t begin = dot - word.size();
+    bool same = begin == 0 || !IsAsciiAlnum(line[begin - 1]);
+    for (size_t i = 0; i < word.size() && same; ++i) same = LowerAscii(line[begin + i]) == word[i];
+    if (same) return true;
+  }
+  return false;
+}
+
+// "Non-SAP 시스템": what it is not.
+bool IsDenied(std::string_view line, size_t at) {
+  constexpr std::string_view kNon = "non-";
+  if (at < kNon.size() || (at > kNon.size() && IsAsciiAlnum(line[at - kNon.size() - 1])))
+    return false;
+  for (size_t i = 0; i < kNon.size(); ++i) {
+    if (LowerAscii(line[at - kNon.size() + i]) != kNon[i]) return false;
+  }
+  return true;
+}
+
+// Whether one syllable stands in front of `at` in its word: 상 of 상환경, 백 of 백오피스. It makes
+// another word of what follows, as a longer noun does not ("비정형|데이터 분석").
+bool HasPrefix(std::string_view line, size_t at) {
+  constexpr std::string_view kAnd = "등";  // a word of its own, its space left out
+  return HangulBefore(line, at) && !HangulBefore(line, at - kSyllableBytes) &&
+         line.substr(at - kSyllableBytes, kSyllableBytes) != kAnd;
+}
+
 bool BeginFits(std::string_view line, Span at, uint32_t after_match) {
   if (at.begin == 0) return true;
   const char first = line[at.begin];
   const char before = line[at.begin - 1];
   if (first == '.') return !IsAsciiAlnum(before);
   if (IsAsciiAlnum(first)) {
-    if (IsAsciiAlnum(before)) return false;
-    return before != '.' || at.begin < 2 || !IsAsciiAlnum(line[at.begin - 2]);
+    if (IsAsciiAlnum(before) || (before == '-' && IsDenied(line, at.begin))) return false;
+    return before != '.' || at.begin < 2 || !IsAsciiAlnum(line[at.begin - 2]) ||
+           IsLedIn(line, at.begin - 1);
   }
   if (!HangulAt(line, at.begin) || !HangulBefore(line, at.begin)) return true;
-  return at.begin == after_match || Syllables(Cut(line, at)) >= kLongSurface;
+  return at.begin == after_match ||
+         (Syllables(Cut(line, at)) >= kLongSurface && !HasPrefix(line, at.begin));
 }
 
 // Past a version number directly behind a name: "17" of Java17, "2.7" of Boot2.7, "3.x".

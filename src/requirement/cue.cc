@@ -48,6 +48,15 @@ bool IsWholeWord(std::string_view text, Span at) {
                      [rest](std::string_view p) { return rest.starts_with(p); });
 }
 
+// "IDE - Zarbo | ETC - Slack": the rest is a heading of its own.
+bool IsHeading(std::string_view text, Span at) {
+  static constexpr ByteSet kMarks("-:|");
+  static constexpr WordTable kRest = {"etc", "기타"};
+  const size_t next = SkipSpaces(text, at.end);
+  return next < text.size() && kMarks.Has(text[next]) &&
+         MatchAnyAt(text, at.begin, kRest) == at.end;
+}
+
 // "수집, 정제, 시각화 등 분석의 전체 프로세스": the steps of one thing, of which each is asked for.
 bool ListsSteps(std::string_view text, Span at) {
   constexpr uint32_t kReach = 60;
@@ -76,7 +85,9 @@ void AppendCues(std::string_view text, const std::vector<TermMatch>& matches,
   for (const TermMatch& m : matches) {
     const Term& term = AlternativeCues().terms()[m.term];
     const size_t kind = KindsOfTerms()[m.term];
-    if (kind >= kCueIds.size() || !IsWholeWord(text, m.at) || ListsSteps(text, m.at)) continue;
+    if (kind >= kCueIds.size() || !IsWholeWord(text, m.at) || ListsSteps(text, m.at) ||
+        IsHeading(text, m.at))
+      continue;
     const uint32_t count = term.value.empty() ? 1 : static_cast<uint32_t>(term.value.front() - '0');
     cues.push_back({static_cast<CueKind>(kind), count, m.at});
   }

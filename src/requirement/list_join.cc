@@ -238,6 +238,33 @@ uint32_t CountBefore(const std::vector<Cue>& cues, uint32_t at) {
   return count;
 }
 
+bool AllAreMeant(std::string_view text, uint32_t from, uint32_t limit) {
+  if (from > limit) return false;
+  const std::string_view words = TrimSpaces(text.substr(from, limit - from));
+  return words == "포함" || words == "필수" || words == "모두";
+}
+
+bool ClosesFirst(std::string_view text, size_t from) {
+  static constexpr ByteSet kBrackets("()[]");
+  const size_t at = kBrackets.FirstIn(text, from);
+  return at != std::string_view::npos && (text[at] == ')' || text[at] == ']');
+}
+
+bool IsSaidOfAnother(std::string_view between) {
+  // What a member is, or what joins it to another; its name may go on, too ("Cohort 분석").
+  static constexpr WordTable kOfMember = {
+      "외",     "툴",   "도구", "프로그램", "언어",   "자격증", "자격", "인증", "솔루션",
+      "플랫폼", "센서", "엔진", "분석",     "테스트", "활용",   "사용", "또는", "혹은",
+      "및",     "와 ",  "과 ",  "나 ",      "이나",   "을 ",    "를 ",  "tool", "tools"};
+  static constexpr ByteSet kMarkup("*`\"')] ");
+  size_t begin = 0;
+  while (begin < between.size() && kMarkup.Has(between[begin])) ++begin;
+  if (begin == between.size()) return false;
+  const DecodedChar first = DecodeChar(between, begin);
+  const bool word = IsHangulSyllable(first.code) || IsAsciiAlpha(first.code);
+  return word && MatchAnyAt(between, begin, kOfMember) == kNoMatch;
+}
+
 TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit, const std::vector<Cue>& cues,
                  Within within) {
   TailCue tail;
@@ -259,6 +286,7 @@ TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit, const std
     } else {
       continue;
     }
+    if (tail.end == from) tail.cue_begin = cue.at.begin;
     // Behind the first cue only another one that follows directly: "등 하나 이상".
     at = tail.end = cue.at.end;
     limit = std::min<uint32_t>(limit, at + kNounBytes);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "requirement/peers.h"
+#include "requirement/scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -67,6 +68,15 @@ size_t KindInFront(const LineView& line, std::span<const size_t> members, uint32
   if (token.kind != TokenKind::kSkill || token.at.end > cue || cue - token.at.end > kNear)
     return none;
   return NamesKindOf(line, before, members) ? before : none;
+}
+
+bool IsBehindKind(std::string_view text, uint32_t at) {
+  static constexpr WordTable kKinds = {"툴",         "도구",       "솔루션",      "언어",
+                                       "스크립트",   "프로그램",   "자격증",      "프레임워크",
+                                       "라이브러리", "소프트웨어", "데이터베이스"};
+  const size_t paren = SkipSpacesBack(text, at);
+  if (paren == 0 || text[paren - 1] != '(') return false;
+  return MatchAnyBefore(text, SkipSpacesBack(text, paren - 1), kKinds) != kNoMatch;
 }
 
 bool AreOfOneFamily(const LineView& line, size_t head, std::span<const size_t> members) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 #include "requirement/lists.h"
 
@@ -25,6 +26,10 @@ namespace gonggo {
 // "Cloud platforms such as AWS": the kind in front of the words that lead the list in, at `cue`.
 [[nodiscard]] size_t KindInFront(const LineView& line, std::span<const size_t> members,
                                  uint32_t cue);
+
+// Whether a parenthesis opens at `at` behind a word for a kind of things of which one chooses:
+// "스크립트(Python, Bash)", "CS 솔루션 (채널톡, 젠데스크)".
+[[nodiscard]] bool IsBehindKind(std::string_view text, uint32_t at);
 
 // Whether members in a parenthesis are of one kind, "시각화 툴(Tableau, Redash)", "웹 서버(Apache,
 // Tomcat)", rather than parts of what stands in front of it at `head`: AWS(EC2, RDS).

@@ -14,8 +14,9 @@ namespace gonggo {
 namespace {
 
 constexpr ByteSet kClosing(")]");
-constexpr ByteSet kBrackets("()[]");
 constexpr ByteSet kSeparators(",/;");
+
+constexpr size_t kNoToken = static_cast<size_t>(-1);
 
 // A list that is being read: members, how each follows the one before, where it stands.
 struct OpenList {
@@ -23,9 +24,10 @@ struct OpenList {
   std::vector<ListGap> gaps;  // gaps[i] is in front of members[i + 1]; kOpen: in a parenthesis
   size_t head;                // the token in front of its parenthesis; tokens.size() if none
   bool in_parentheses = false;
-  uint32_t begin = 0;    // where its first member may be led in from
-  uint32_t end = 0;      // behind its last member and that one's parentheses
-  bool is_kind = false;  // its only member is what the examples in its parenthesis are of
+  uint32_t begin = 0;      // where its first member may be led in from
+  uint32_t end = 0;        // behind its last member and that one's parentheses
+  bool is_kind = false;    // its only member is what the examples in its parenthesis are of
+  size_t kind = kNoToken;  // a member whose parenthesis took its place
 };
 
 int NetDepth(std::string_view text) {
@@ -134,12 +136,6 @@ class GroupFinder {
   // Whether slashes and bare parentheses mean that one is enough.
   [[nodiscard]] bool IsChoice() const { return line_.lists == ListsOf::kDemands; }
 
-  // Whether the next parenthesis of `text` closes one that was opened before it.
-  [[nodiscard]] static bool ClosesFirst(std::string_view text, size_t from) {
-    const size_t at = kBrackets.FirstIn(text, from);
-    return at != std::string_view::npos && (text[at] == ')' || text[at] == ']');
-  }
-
   // `i` is the first skill in a parenthesis; `noun` stands between the skill before it and that.
   void OpenParenthesis(size_t i, Span noun) {
     constexpr uint32_t kHeadBytes = 24;
@@ -185,6 +181,8 @@ class GroupFinder {
     if (list.members.empty() || (list.is_kind && list.members.size() == 1)) return;
     TailCue tail = ReadTail(line_.text, list.end, limit, line_.cues,
                             list.in_parentheses ? Within::kParentheses : Within::kLine);
+    if (tail.open && list.members.size() == 1)
+      tail.open = !IsSaidOfAnother(Cut(line_.text, {list.end, tail.cue_begin}));
     if (!tail.open && !tail.one_of && list.in_parentheses) {
       // "언어(Java, Scala) 중 하나 이상"
       const TailCue behind = ReadTailAt(line_.text, limit + 1, line_.cues);
@@ -196,8 +194,12 @@ class GroupFinder {
     }
     const TailCue lead =
         ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);
-    if (list.in_parentheses && AllAreMeant(list.end, limit)) return;
+    if (list.in_parentheses && AllAreMeant(line_.text, list.end, limit)) return;
     const bool open = tail.open || lead.open;
+    if (StandsForHead(list)) {
+      open_.back().kind = DropLastMember();
+      if (!open && !open_.back().members.empty()) return TakeIn(list);
+    }
     const bool one_of = tail.one_of || lead.one_of;
     const uint32_t at_least = tail.one_of ? tail.at_least : lead.at_least;
     if (open || (one_of && list.members.size() > at_least)) {
@@ -221,10 +223,27 @@ class GroupFinder {
     Segments(list);
   }
 
-  // "(비동기, 병렬 처리 포함)": what a parenthesis holds is all asked for.
-  [[nodiscard]] bool AllAreMeant(uint32_t from, uint32_t limit) const {
-    constexpr std::string_view kIncluded = "포함";
-    return from <= limit && TrimSpaces(line_.text.substr(from, limit - from)) == kIncluded;
+  // "Kafka 또는 AWS 메시징 서비스(Kinesis, SQS)": the alternative to Kafka is what the parenthesis
+  // holds.
+  [[nodiscard]] bool StandsForHead(const OpenList& list) const {
+    if (!list.in_parentheses || list.members.size() < 2 || list.head == none_ || open_.empty())
+      return false;
+    const OpenList& outer = open_.back();
+    return !outer.gaps.empty() && outer.members.back() == list.head &&
+           outer.gaps.back() == ListGap::kOr &&
+           !TrimSpaces(Cut(line_.text, {At(list.head).at.end, list.begin - 1})).empty();
+  }
+
+  size_t DropLastMember() {
+    OpenList& outer = open_.back();
+    const size_t member = outer.members.back();
+    outer.members.pop_back();
+    outer.gaps.pop_back();
+    return member;
+  }
+
+  void TakeIn(const OpenList& list) {
+    for (const size_t member : list.members) Append(member, ListGap::kOr);
   }
 
   // Whether a lone name in parentheses says what the one before it is rather than names another:
@@ -302,7 +321,7 @@ class GroupFinder {
                         list.members.begin() + static_cast<std::ptrdiff_t>(end)},
                        1,
                        false,
-                       none_});
+                       std::min(list.kind, none_)});
   }
 
   // The token whose word names the kind of the list's members and stands in front of its
@@ -325,6 +344,7 @@ class GroupFinder {
       return list.head != none_ && NamesKindOf(line_, list.head, list.members);
     if (std::find(list.gaps.begin(), list.gaps.end(), ListGap::kAnd) != list.gaps.end())
       return false;
+    if (IsBehindKind(line_.text, At(list.members.front()).at.begin)) return true;
     return AreOfOneFamily(line_, list.head, list.members);
   }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "knowledge/skill_fold.h"
+#include "requirement/named_part.h"
 #include "requirement/scan.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
@@ -81,22 +81,6 @@ bool AreNameWords(std::string_view words, int& room) {
   return true;
 }
 
-// "비즈니스 영어 또는 일본어 회화": the language alone, where a word of what was found names it.
-Span LanguageIn(const LineView& line, const Token& token) {
-  const std::string_view words = Cut(line.text, token.at);
-  for (size_t begin = 0; begin < words.size();) {
-    const size_t end = std::min(words.find(' ', begin), words.size());
-    const std::string_view word = words.substr(begin, end - begin);
-    const int32_t surface = line.skills.FindSurface(FoldSurface(word).bytes);
-    if (surface >= 0 && line.skills.surfaces[static_cast<size_t>(surface)].skill == token.skill) {
-      const uint32_t at = token.at.begin + static_cast<uint32_t>(begin);
-      return {at, at + static_cast<uint32_t>(word.size())};
-    }
-    begin = end + 1;
-  }
-  return token.at;
-}
-
 bool IsHumanLanguage(const LineView& line, const Token& token) {
   return token.skill >= 0 &&
          line.skills.skills[static_cast<size_t>(token.skill)].kind == SkillKind::kHumanLanguage;
@@ -105,8 +89,9 @@ bool IsHumanLanguage(const LineView& line, const Token& token) {
 }  // namespace
 
 Span NameOfMember(const LineView& line, size_t token) {
-  const Span at = line.tokens[token].at;
-  if (IsHumanLanguage(line, line.tokens[token])) return LanguageIn(line, line.tokens[token]);
+  const Token& member = line.tokens[token];
+  const Span at = NamedPart(line.text, member.at, member.skill, line.skills);
+  if (IsHumanLanguage(line, member)) return at;
   const Span run = LatinWordsAround(line.text, at);
   if (run == at || !EndsItem(line.text, run.end)) return at;
   const auto in_run = [&](size_t i) {

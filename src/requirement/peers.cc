@@ -41,6 +41,8 @@ bool ArePeers(const LineView& line, size_t a, size_t b) {
   if (one == nullptr || other == nullptr) return false;
   const auto other_id = static_cast<uint16_t>(line.tokens[b].skill);
   if (std::find(one->close.begin(), one->close.end(), other_id) != one->close.end()) return true;
+  // "정보처리기사/ADsP": of certificates one is enough, whatever their trade.
+  if (one->kind == SkillKind::kCertificate && other->kind == SkillKind::kCertificate) return true;
   if (one->family != other->family) return false;
   // CSS/SCSS
   if (Implies(*one, line.tokens[b].skill) || Implies(*other, line.tokens[a].skill)) return true;

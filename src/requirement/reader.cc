@@ -4,6 +4,7 @@
 
 #include "requirement/conditions.h"
 #include "requirement/member_name.h"
+#include "requirement/named_part.h"
 #include "requirement/necessity.h"
 #include "requirement/open_name.h"
 #include "requirement/trait.h"
@@ -65,7 +66,9 @@ std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
     for (const size_t m : group.members) {
       if (!shown.Has(m)) continue;
       const std::string_view surface =
-          Cut(line.text, among_hangul ? NameOfMember(line, m) : line.tokens[m].at);
+          Cut(line.text, among_hangul ? NameOfMember(line, m)
+                                      : NamedPart(line.text, line.tokens[m].at,
+                                                  line.tokens[m].skill, line.skills));
       // "ERP 구축 또는 ERP 운영" is no choice between two.
       if (std::find(a.surfaces.begin(), a.surfaces.end(), surface) == a.surfaces.end())
         a.surfaces.emplace_back(surface);
@@ -93,13 +96,14 @@ void RequirementReader::AddMention(const PlaceLines& place, const SkillMatch& ma
                                    SectionKind section, Necessity necessity,
                                    std::vector<SkillMention>& mentions) const {
   const Skill& skill = skills().skills[static_cast<size_t>(match.skill)];
+  const Span name = NamedPart(place.words(), match.at, match.skill, skills());
   SkillMention& mention = mentions.emplace_back();
   mention.id = skill.id;
   mention.name = skill.name;
-  mention.surface = Cut(place.words(), match.at);
+  mention.surface = Cut(place.words(), name);
   mention.section = section;
   mention.necessity = necessity;
-  mention.at = place.At(match.at);
+  mention.at = place.At(name);
 }
 
 void RequirementReader::AddOpenName(const PlaceLines& place, Span at, SectionKind section,

@@ -56,6 +56,14 @@ TEST(Reader, YearsOfASkill) {
   EXPECT_EQ(Read("3년 이상, Java 개발").requirement.years[0].of, std::nullopt);
 }
 
+TEST(Reader, WhatIsNotAskedFor) {
+  EXPECT_TRUE(Read("제2외국어 (영어 제외) 구사자").mentions.empty());
+  EXPECT_TRUE(Read("Figma 작업 링크").mentions.empty());
+  EXPECT_TRUE(Read("학사 학위 이상( Computer Science, Data Science 등)").mentions.empty());
+  EXPECT_EQ(Read("Kafka 링크드 목록 관리").mentions.size(), 1U);
+  EXPECT_EQ(Read("학사 학위 이상, 지도 제작 업무(Python, Java 등)").mentions.size(), 2U);
+}
+
 TEST(Reader, DutiesAskForNoTraits) {
   EXPECT_TRUE(Read("원활한 소통", SectionKind::kDuties).requirement.traits.empty());
   EXPECT_FALSE(Read("원활한 소통").requirement.traits.empty());

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "requirement/degree.h"
+#include "requirement/scan.h"
 #include "text/byte_set.h"
 
 namespace gonggo {
@@ -32,7 +33,7 @@ bool IsMajor(std::string_view line, const std::vector<Cue>& cues, Span at) {
     if (cue->kind == CueKind::kStop || cue->kind == CueKind::kStopAtComma) break;
   }
   // "학사 학위 (예: 통계, 데이터 과학)"
-  constexpr uint32_t kBesideParenthesis = 12;
+  constexpr uint32_t kBesideParenthesis = 24;
   const uint32_t reach = at.begin > kMajorBytes ? at.begin - kMajorBytes : 0;
   const size_t paren = kParentheses.LastIn(line.substr(reach, at.begin - reach));
   if (paren != std::string_view::npos && line[reach + paren] == '(') {
@@ -57,6 +58,22 @@ bool MayBeMajor(const Token& token, const SkillTable& skills) {
   if (token.kind != TokenKind::kSkill || token.skill < 0) return false;
   const SkillKind kind = skills.skills[static_cast<size_t>(token.skill)].kind;
   return kind == SkillKind::kField || kind == SkillKind::kPractice;
+}
+
+// "영어 제외", "GitHub 작업 링크": what is not asked for, and what is handed in.
+bool IsNotAsked(std::string_view line, const Token& token) {
+  static constexpr WordTable kExcept = {"제외", "을 제외", "를 제외"};
+  static constexpr WordTable kLink = {"링크",      "주소",        "url",
+                                      "작업 링크", "프로필 링크", "계정 링크"};
+  static constexpr WordTable kParticles = {"를", "가", "나", "와"};
+  if (token.kind != TokenKind::kSkill) return false;
+  const size_t behind = SkipSpaces(line, token.at.end);
+  if (MatchAnyAt(line, behind, kExcept) != kNoMatch) return true;
+  const size_t end = MatchAnyAt(line, behind, kLink);
+  if (end == kNoMatch) return false;
+  // 링크 is a word of its own, not in 링크드인.
+  return end >= line.size() || static_cast<unsigned char>(line[end]) < 0x80 ||
+         MatchAnyAt(line, end, kParticles) != kNoMatch;
 }
 
 // Few are moved by hand: std::stable_sort takes memory for every call.
@@ -126,7 +143,8 @@ void ReadTokens(std::string_view line, const LineTerms& terms, YearsContext cont
   if (tokens.size() > skills_found) SortByPlace(tokens);
   const SkillTable& skills = finder.table();
   std::erase_if(tokens, [&](const Token& token) {
-    return MayBeMajor(token, skills) && IsMajor(line, read.cues, token.at);
+    return (MayBeMajor(token, skills) && IsMajor(line, read.cues, token.at)) ||
+           IsNotAsked(line, token);
   });
   if (tokens.size() > 1) DropOverlaps(tokens);
   DropRepeatedDegrees(tokens);

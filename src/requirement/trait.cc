@@ -37,6 +37,25 @@ bool PartsThem(std::string_view between) {
   });
 }
 
+// `between` without a note on the language at its beginning: "중국어|(번체)로 원활한 |소통".
+std::string_view PastNote(std::string_view between) {
+  constexpr size_t kLongestNote = 24;
+  const size_t close = between.find(')');
+  if (!between.starts_with('(') || close == std::string_view::npos || close > kLongestNote)
+    return between;
+  return between.substr(close + 1);
+}
+
+// "영어 |능통자(해외 고객과 |소통 가능)", "영어|(이메일 |커뮤니케이션)": the parenthesis says what
+// the language is for.
+bool SaysHowWell(std::string_view between) {
+  constexpr size_t kLongestAbility = 28;
+  static constexpr ByteSet kEnds(",.;:)/");
+  const size_t open = between.find('(');
+  return open <= kLongestAbility && !kEnds.IsIn(between.substr(0, open)) &&
+         between.find(')', open) == std::string_view::npos;
+}
+
 // "영어로 업무와 관련한 기본적인 의사소통", "영문 문서 작성": the language stands in front, in the
 // same phrase.
 bool IsInLanguage(std::string_view line, const std::vector<TermMatch>& matches, size_t index) {
@@ -50,7 +69,7 @@ bool IsInLanguage(std::string_view line, const std::vector<TermMatch>& matches, 
     // "외국어(영어) 커뮤니케이션"
     const bool in_parentheses = matches[i].at.begin > 0 && line[matches[i].at.begin - 1] == '(';
     if (in_parentheses && between.starts_with(')')) between.remove_prefix(1);
-    return !PartsThem(between);
+    return SaysHowWell(between) || !PartsThem(PastNote(between));
   }
   return false;
 }
@@ -62,7 +81,7 @@ bool AsksForLanguage(std::string_view line, const std::vector<TermMatch>& matche
   const Span gap{matches[index].at.end, matches[index + 1].at.begin};
   if (gap.begin > gap.end || gap.size() > kReach) return false;
   const std::string_view between = TrimSpaces(Cut(line, gap));
-  constexpr std::string_view kLeadsOn[] = {"있는", "가능한", "위한", "수준의"};
+  constexpr std::string_view kLeadsOn[] = {"있는", "가능한", "위한", "수준의", "아니더라도"};
   return std::any_of(std::begin(kLeadsOn), std::end(kLeadsOn),
                      [between](std::string_view word) { return between.ends_with(word); });
 }

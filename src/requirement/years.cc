@@ -144,6 +144,10 @@ size_t MatchRange(std::string_view line, size_t at) {
 // The second end of a range that begins with `first`.
 std::optional<Amount> ReadSecond(std::string_view line, const Amount& first) {
   size_t at = MatchRange(line, first.end);
+  // "2년 이상(~12년)"
+  const size_t paren = SkipSpaces(line, first.end);
+  if (at == kNoMatch && first.bound == Bound::kAtLeast && paren < line.size() && line[paren] == '(')
+    at = MatchRange(line, paren + 1);
   const bool joined = at != kNoMatch;
   if (!joined) {
     if (first.unit == Unit::kNone || first.bound != Bound::kAtLeast) return std::nullopt;
@@ -186,7 +190,9 @@ void Evaluate(std::string_view line, const Amount& first, const std::optional<Am
   if (second) {
     out.range = true;
     out.min = low;
-    if (last.bound != Bound::kAtLeast && before != Bound::kAtLeast) out.max = high;
+    // "최소 4년 이상 9년 이하" has both ends, "최소 3~5년" the lower one.
+    const bool both = last.bound == Bound::kAtMost || before != Bound::kAtLeast;
+    if (last.bound != Bound::kAtLeast && both) out.max = high;
     return;
   }
   if (out.bound == Bound::kAtMost) {
@@ -277,7 +283,9 @@ bool IsOtherThing(std::string_view line, const Statement& s) {
   }
   if (MatchAnyBefore(line, before, cues::kOtherBefore) != kNoMatch) return true;
   const size_t after = SkipSpaces(line, s.end);
-  if (MatchAnyAt(line, after, cues::kOtherAfter) != kNoMatch) return true;
+  if (MatchAnyAt(line, after, cues::kOtherAfter) != kNoMatch &&
+      MatchAnyAt(line, after, cues::kWantedAfter) == kNoMatch)
+    return true;
   if (IsSomebodyElses(line, s.end)) return true;
   if (s.seniority && MatchAnyAt(line, after, cues::kCompanyAfter) != kNoMatch) return true;
   // 5년 이상 15년 이내 is a range as 이하 is; 졸업 후 3년 이내 none.

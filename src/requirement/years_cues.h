@@ -129,6 +129,8 @@ inline constexpr WordTable kOtherBefore = {"업력",
                                            "만 나이",
                                            "자녀",
                                            "무사고",
+                                           "대학",
+                                           "대학교",
                                            "보증",
                                            "서버 보관",
                                            "매",
@@ -155,6 +157,10 @@ inline constexpr WordTable kOtherAfter = {
     "in business", "tenure",     "vesting",       "무사고",    "계약",      "경력자 비율",
     "경력자들",    "의 ceo",     "의 cto",        "의 대표",   "이 지나",   "이 경과",
     "경과"};
+
+// … but asked for: "2년 이상 근무자 우대".
+inline constexpr WordTable kWantedAfter = {"근무자 우대", "근무자 선호", "근무자이신",
+                                           "재직자 우대"};
 
 // The same, for a number without bound.
 inline constexpr WordTable kOtherBeforeBare = {
