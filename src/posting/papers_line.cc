@@ -1,9 +1,12 @@
 #include "posting/papers_line.h"
 
+#include <algorithm>
 #include <cstddef>
 
+#include "posting/field/process.h"
 #include "requirement/scan.h"
 #include "requirement/word_pairs.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -16,11 +19,18 @@ constexpr WordTable kPapers = {"포트폴리오", "이력서",    "자기소개�
                                "프로필",     "제출 서류", "지원서",     "등록증"};
 constexpr WordTable kAsks = {"제출 필수", "제출해",    "제출 부탁", "제출 바랍",    "제출하여",
                              "제출하셔",  "제출하시",  "첨부 필수", "필수 첨부",    "첨부해",
-                             "첨부 부탁", "첨부 바랍", "오 필수(",  "포함해 주세요"};
+                             "첨부 부탁", "첨부 바랍", "오 필수(",  "포함해 주세요",
+                             "필수 제출", "제출 서류:", "작성 후 제출", "기술해 주세요"};
+// Steps of hiring; three of them are more than a word.
+constexpr WordTable kSteps = {"전형", "면접", "인터뷰", "합격", "interview"};
 // What a person has or does; a certificate may be handed in, too.
 constexpr WordTable kOfOthers = {"경험", "경력자", "학위",      "능력",
                                  "역량", "우대",   "지원 가능", "시는 분"};
-constexpr WordPairs kNames = {kPapers};
+constexpr size_t kLeastSteps = 3;
+constexpr WordTable kOfHiring = {"전형", "채용", "면접", "합류", "hiring", "process"};
+constexpr WordPairs kNames = {kPapers, kSteps};
+constexpr unsigned kNamesPapers = 1;
+constexpr unsigned kNamesSteps = 2;
 
 // "영상 편집 경력 5년 이상 (포트폴리오 제출 필수)": what stands in brackets behind something else.
 std::string_view OutsideBrackets(std::string_view line) {
@@ -36,6 +46,30 @@ bool AsksOfPeople(std::string_view item) {
   return HasAnyWord(item, kOfPeople) || item.ends_with("분") || item.ends_with("자");
 }
 
+// "포트폴리오 필수", "[포트폴리오 제출]": a paper and that it is asked for, with nothing else.
+bool IsPaperAsked(std::string_view words) {
+  constexpr std::ptrdiff_t kMostWords = 3;
+  while (!words.empty() && (words.back() == ')' || words.back() == '.')) words.remove_suffix(1);
+  for (const std::string_view ask : {"필수", "필요", "제출"}) {
+    if (!words.ends_with(ask)) continue;
+    words = TrimSpaces(words.substr(0, words.size() - ask.size()));
+    return std::any_of(kPapers.begin(), kPapers.end(),
+                       [words](std::string_view paper) { return words.ends_with(paper); }) &&
+           std::count(words.begin(), words.end(), ' ') < kMostWords;
+  }
+  return false;
+}
+
+// "서류 전형 > 1차 면접 > 합격", with or without a label.
+bool ListsSteps(std::string_view text, const Line& line) {
+  const std::string_view content = Cut(text, line.content);
+  if (content.size() > kLongestBytes || (kNames.ListsIn(content) & kNamesSteps) == 0) return false;
+  if (IsProcessByShape(content)) return true;
+  if (line.key.empty() || line.value.empty()) return false;
+  return HasAnyWord(Cut(text, line.key), kOfHiring) &&
+         ReadProcess(Cut(text, line.value), Labelled::kNo).size() >= kLeastSteps;
+}
+
 bool MayHold(SectionKind kind) {
   return kind == kDuties || kind == kRequirements || kind == kPreferred;
 }
@@ -43,9 +77,9 @@ bool MayHold(SectionKind kind) {
 }  // namespace
 
 bool AsksForPapers(std::string_view line) {
-  if (line.size() > kLongestBytes || kNames.ListsIn(line) == 0) return false;
-  return HasAnyWord(OutsideBrackets(line), kPapers) && HasAnyWord(line, kAsks) &&
-         !HasAnyWord(line, kOfOthers);
+  if (line.size() > kLongestBytes || (kNames.ListsIn(line) & kNamesPapers) == 0) return false;
+  if (!HasAnyWord(OutsideBrackets(line), kPapers) || HasAnyWord(line, kOfOthers)) return false;
+  return HasAnyWord(line, kAsks) || IsPaperAsked(line);
 }
 
 void TellPapers(std::string_view text, const LabelledLines& input, LineRange range,
@@ -60,10 +94,10 @@ void TellPapers(std::string_view text, const LabelledLines& input, LineRange ran
       lists = false;
       continue;
     }
-    const bool asks = AsksForPapers(Cut(text, line.content));
+    const bool asks = AsksForPapers(Cut(text, heading.is_heading ? line.core : line.content));
     const bool listed = lists && line.IsItem() && !AsksOfPeople(Cut(text, line.content));
     lists = asks ? !line.IsItem() : listed;
-    if (asks || lists) kind = kProcess;
+    if (asks || lists || ListsSteps(text, line)) kind = kProcess;
   }
 }
 
