@@ -17,10 +17,10 @@ constexpr size_t kLongestBytes = 200;
 
 constexpr WordTable kPapers = {"포트폴리오", "이력서",    "자기소개서", "경력기술서",
                                "프로필",     "제출 서류", "지원서",     "등록증"};
-constexpr WordTable kAsks = {"제출 필수", "제출해",    "제출 부탁", "제출 바랍",    "제출하여",
-                             "제출하셔",  "제출하시",  "첨부 필수", "필수 첨부",    "첨부해",
-                             "첨부 부탁", "첨부 바랍", "오 필수(",  "포함해 주세요",
-                             "필수 제출", "제출 서류:", "작성 후 제출", "기술해 주세요"};
+constexpr WordTable kAsks = {
+    "제출 필수", "제출해",        "제출 부탁", "제출 바랍",  "제출하여",     "제출하셔",
+    "제출하시",  "첨부 필수",     "필수 첨부", "첨부해",     "첨부 부탁",    "첨부 바랍",
+    "오 필수(",  "포함해 주세요", "필수 제출", "제출 서류:", "작성 후 제출", "기술해 주세요"};
 // Steps of hiring; three of them are more than a word.
 constexpr WordTable kSteps = {"전형", "면접", "인터뷰", "합격", "interview"};
 // What a person has or does; a certificate may be handed in, too.

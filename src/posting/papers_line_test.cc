@@ -64,13 +64,15 @@ TEST(PapersLine, StepsOfHiring) {
     std::string_view page;
     std::string_view kinds;
   } rows[] = {
-      {"## 주요업무\n- 배차 서버 개발\n- 서류전형 - 면접 - 최종합격\n## 자격요건\n- 자바 경력 3년 이상",
+      {"## 주요업무\n- 배차 서버 개발\n- 서류전형 - 면접 - 최종합격\n## 자격요건\n- 자바 경력 3년 "
+       "이상",
        "DDHRR"},
       {"## 주요업무\n- 배차 서버 개발\n- 서류검토＞1차면접＞최종합격\n- 정산 서버 운영", "DDHD"},
       {"## 주요업무\n- 채용 PROCESS : 서류 전형 > 1차 면접 > (필요시) 2차 면접 > 합격자 발표",
        "DH"},
       {"## 자격요건\n- 자바 경력\n- 전형절차 : 이메일 서류전형 > 면접 > 최종결과 안내", "RRH"},
-      {"## 주요업무\n- 채용 면접 - 평가 - 보상 제도 운영\n- 사용자 인터뷰와 설계 - 개발 - 검증", "DDD"},
+      {"## 주요업무\n- 채용 면접 - 평가 - 보상 제도 운영\n- 사용자 인터뷰와 설계 - 개발 - 검증",
+       "DDD"},
   };
   for (const auto& row : rows) EXPECT_EQ(MakePage(row.page).Letters({}), row.kinds) << row.page;
 }
