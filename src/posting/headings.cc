@@ -8,6 +8,7 @@
 #include "posting/heading_context.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "posting/sub_headings.h"
 #include "posting/table_head.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
@@ -231,10 +232,13 @@ bool IsWish(std::string_view text, const std::vector<Line>& lines, size_t i,
          EndsAsWish(Cut(text, line.content));
 }
 
-// "※ 포트폴리오 제출 필수": a notice among other lines; what follows is not about it.
+// "※ 포트폴리오 제출 필수", "[포트폴리오를 제출해 주세요]": a notice among other lines; what
+// follows is not about it.
 bool IsNotice(std::string_view text, const Line& line, const HeadingWords& words) {
-  return !words.whole && words.kind == SectionKind::kProcess && line.kind != BlockKind::kHeading &&
-         Cut(text, line.core).ends_with("필수");
+  if (words.whole || words.kind != SectionKind::kProcess || line.kind == BlockKind::kHeading)
+    return false;
+  const std::string_view core = Cut(text, line.core);
+  return core.ends_with("필수") || core.find("제출해") != std::string_view::npos;
 }
 
 // "측위 기술을 활용한 기술 개발": a duty that speaks of techniques is no list of them.
@@ -375,6 +379,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     }
   }
   ReadHeadingsInContext(text, lines, headings);
+  KeepSectionOfParts(text, lines, headings);
   return headings;
 }
 

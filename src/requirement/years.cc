@@ -186,7 +186,9 @@ void Evaluate(std::string_view line, const Amount& first, const std::optional<Am
   if (second) {
     out.range = true;
     out.min = low;
-    if (last.bound != Bound::kAtLeast && before != Bound::kAtLeast) out.max = high;
+    // "최소 5년 이상 9년 이하" says its end; "최소 3~5년" means 3.
+    const bool ended = last.bound == Bound::kAtMost;
+    if (ended || (last.bound != Bound::kAtLeast && before != Bound::kAtLeast)) out.max = high;
     return;
   }
   if (out.bound == Bound::kAtMost) {
