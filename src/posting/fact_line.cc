@@ -99,7 +99,8 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   if (Cut(text, line.value).starts_with("http")) return kind != kDuties;
   const std::string_view field = FieldOfLabel(Cut(text, line.key));
   // "근무시간: …" behind the steps of hiring.
-  if (kind == kProcess && field == "benefits" && Cut(text, line.key).starts_with("근무"))
+  if ((kind == kProcess || kind == kAbout) && field == "benefits" &&
+      Cut(text, line.key).starts_with("근무"))
     return true;
   return !field.empty() && field != "role" && field != "tools" && KindOfField(field) == kFacts;
 }

@@ -8,6 +8,7 @@
 #include "posting/heading_context.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "posting/papers_line.h"
 #include "posting/sub_headings.h"
 #include "posting/table_head.h"
 #include "requirement/necessity.h"
@@ -183,10 +184,9 @@ std::optional<SectionKind> TrailingHeading(std::string_view content) {
 
 // Menus stand on a page several times: in its head, for small screens, in its foot. Their entries
 // stand together; what several positions ask for stands among other things each time.
-class RepeatedLines {
+class MenuLines {
  public:
-  RepeatedLines(std::string_view text, const std::vector<Line>& lines)
-      : text_(text), lines_(lines) {
+  MenuLines(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {
     for (const Line& line : lines) {
       if (MayBeEntry(line)) ++counts_[Cut(text, line.core)];
     }
@@ -235,9 +235,10 @@ bool IsWish(std::string_view text, const std::vector<Line>& lines, size_t i,
 // "※ 포트폴리오 제출 필수", "[포트폴리오를 제출해 주세요]": a notice among other lines; what
 // follows is not about it.
 bool IsNotice(std::string_view text, const Line& line, const HeadingWords& words) {
-  if (words.whole || words.kind != SectionKind::kProcess || line.kind == BlockKind::kHeading)
-    return false;
+  if (words.whole || line.kind == BlockKind::kHeading) return false;
   const std::string_view core = Cut(text, line.core);
+  if (words.kind == SectionKind::kRequirements) return AsksForPapers(core);
+  if (words.kind != SectionKind::kProcess) return false;
   return core.ends_with("필수") || core.find("제출해") != std::string_view::npos;
 }
 
@@ -347,7 +348,7 @@ std::optional<HeadingWords> ReadKeyWords(std::string_view key) {
 
 std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>& lines) {
   std::vector<Heading> headings(lines.size());
-  const RepeatedLines repeated(text, lines);
+  const MenuLines repeated(text, lines);
   std::optional<SectionKind> above;
   for (size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];

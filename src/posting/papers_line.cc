@@ -4,6 +4,8 @@
 #include <cstddef>
 
 #include "posting/field/process.h"
+#include "posting/labels.h"
+#include "posting/names.h"
 #include "requirement/scan.h"
 #include "requirement/word_pairs.h"
 #include "text/utf8.h"
@@ -27,7 +29,7 @@ constexpr WordTable kSteps = {"전형", "면접", "인터뷰", "합격", "interv
 constexpr WordTable kOfOthers = {"경험", "경력자", "학위",      "능력",
                                  "역량", "우대",   "지원 가능", "시는 분"};
 constexpr size_t kLeastSteps = 3;
-constexpr WordTable kOfHiring = {"전형", "채용", "면접", "합류", "hiring", "process"};
+constexpr size_t kLongestStep = 60;
 constexpr WordPairs kNames = {kPapers, kSteps};
 constexpr unsigned kNamesPapers = 1;
 constexpr unsigned kNamesSteps = 2;
@@ -60,18 +62,37 @@ bool IsPaperAsked(std::string_view words) {
   return false;
 }
 
-// "서류 전형 > 1차 면접 > 합격", with or without a label.
+// Three or more steps from the papers to the end, each step short: "서류 전형 > 본사 면접 > 합격".
+bool AreAllSteps(std::string_view words) {
+  constexpr WordTable kFirst = {"서류", "지원", "이메일"};
+  constexpr WordTable kLast = {"합격", "입사", "면접", "결과", "인터뷰", "합류"};
+  // "'서류 - 면접 - 합격' 순으로 진행"
+  if (words.starts_with('"')) words = words.substr(1, words.find('"', 1) - 1);
+  const auto steps = ReadProcess(words, Labelled::kNo);
+  return steps.size() >= kLeastSteps && HasAnyWord(steps.front().value, kFirst) &&
+         HasAnyWord(steps.back().value, kLast) &&
+         std::all_of(steps.begin(), steps.end(), [](const auto& step) {
+           return step.value.size() <= kLongestStep && !NamesTask(step.value);
+         });
+}
+
+// With or without a label in front.
 bool ListsSteps(std::string_view text, const Line& line) {
   const std::string_view content = Cut(text, line.content);
   if (content.size() > kLongestBytes || (kNames.ListsIn(content) & kNamesSteps) == 0) return false;
-  if (IsProcessByShape(content)) return true;
+  if (IsProcessByShape(content) || AreAllSteps(content)) return true;
   if (line.key.empty() || line.value.empty()) return false;
-  return HasAnyWord(Cut(text, line.key), kOfHiring) &&
-         ReadProcess(Cut(text, line.value), Labelled::kNo).size() >= kLeastSteps;
+  const std::string_view value = Cut(text, line.value);
+  const bool named = FieldOfLabel(Cut(text, line.key)) == "process";
+  return AreAllSteps(value) || (named && ReadProcess(value, Labelled::kYes).size() >= 2);
 }
 
 bool MayHold(SectionKind kind) {
   return kind == kDuties || kind == kRequirements || kind == kPreferred;
+}
+
+bool MayListSteps(SectionKind kind) {
+  return MayHold(kind) || kind == kFacts || kind == kAbout || kind == kBenefits;
 }
 
 }  // namespace
@@ -90,6 +111,7 @@ void TellPapers(std::string_view text, const LabelledLines& input, LineRange ran
     const Heading& heading = input.headings[i];
     SectionKind& kind = kinds[i - range.begin];
     const bool opens = heading.is_heading && heading.kind;
+    if (!line.blank && !opens && MayListSteps(kind) && ListsSteps(text, line)) kind = kProcess;
     if (line.blank || opens || !MayHold(kind)) {
       lists = false;
       continue;
@@ -97,7 +119,7 @@ void TellPapers(std::string_view text, const LabelledLines& input, LineRange ran
     const bool asks = AsksForPapers(Cut(text, heading.is_heading ? line.core : line.content));
     const bool listed = lists && line.IsItem() && !AsksOfPeople(Cut(text, line.content));
     lists = asks ? !line.IsItem() : listed;
-    if (asks || lists || ListsSteps(text, line)) kind = kProcess;
+    if (asks || lists) kind = kProcess;
   }
 }
 

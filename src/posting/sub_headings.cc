@@ -99,6 +99,7 @@ class PartReader {
 
   // Whether another heading that is written like the section's stands below.
   [[nodiscard]] bool IsFollowed(size_t i) const {
+    if (section_ == kBenefits) return true;  // often the last one
     for (size_t k = i + 1; k < lines_.size(); ++k) {
       const Heading& heading = headings_[k];
       if (heading.is_heading && heading.kind && FormOf(text_, lines_[k]) == form_) return true;
