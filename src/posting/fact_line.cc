@@ -60,6 +60,22 @@ bool IsTag(std::string_view content) {
          EmploymentKinds().FindWhole(content) >= 0;
 }
 
+// "고용형태 : 정규직", "근무시간 : …" below the requirements: no demand, unless it asks for people
+// ("근무지: 서울 근무 가능한 분").
+bool IsConditionOfWork(std::string_view text, const Line& line) {
+  constexpr std::array<std::string_view, 6> kFields = {"employment", "location",  "salary",
+                                                       "headcount",  "probation", "deadline"};
+  constexpr std::array<std::string_view, 4> kOfPeople = {"가능", "분", "자", "필수"};
+  const std::string_view key = Cut(text, line.key);
+  const std::string_view value = Cut(text, line.value);
+  if (value.empty()) return false;
+  const std::string_view field = FieldOfLabel(key);
+  const bool hours = field == "benefits" && key.starts_with("근무");
+  if (!hours && std::find(kFields.begin(), kFields.end(), field) == kFields.end()) return false;
+  return std::none_of(kOfPeople.begin(), kOfPeople.end(),
+                      [value](std::string_view end) { return value.ends_with(end); });
+}
+
 // "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지:
 // https://…" and a link's text ("팀 블로그 바로가기").
 bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
@@ -75,11 +91,16 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   const bool outside = kind == kAbout || kind == kStack || kind == kOther;
   if (outside && !line.IsItem() && IsTag(Cut(text, line.content))) return true;
   if (line.key.empty()) return false;
-  if (kind == kRequirements || kind == kPreferred || kind == kStack) return false;
+  if (kind == kDuties || kind == kRequirements || kind == kPreferred) {
+    if (IsConditionOfWork(text, line)) return true;
+    if (kind != kDuties) return false;
+  }
+  if (kind == kStack) return false;
   if (Cut(text, line.value).starts_with("http")) return kind != kDuties;
   const std::string_view field = FieldOfLabel(Cut(text, line.key));
   // "근무시간: …" behind the steps of hiring.
-  if (kind == kProcess && field == "benefits" && Cut(text, line.key).starts_with("근무"))
+  if ((kind == kProcess || kind == kAbout) && field == "benefits" &&
+      Cut(text, line.key).starts_with("근무"))
     return true;
   return !field.empty() && field != "role" && field != "tools" && KindOfField(field) == kFacts;
 }

@@ -33,6 +33,14 @@ TEST(FactLine, SaysByItself) {
       {"정규직", kAbout, kFacts},
       {"신입", kRequirements, std::nullopt},
       {"연봉 5000만원", kRequirements, kFacts},
+      {"- 고용형태 : 정규직 (수습 3개월)", kRequirements, kFacts},
+      {"- 근무시간 : 주 5일, 10시부터 7시", kRequirements, kFacts},
+      {"- 근무 요일 및 시간 : 주 5일", kDuties, kFacts},
+      {"- 근무장소 : 서울 마포구", kPreferred, kFacts},
+      {"- 모집인원: 2명", kRequirements, kFacts},
+      {"- 근무지: 부산 근무 가능한 분", kRequirements, std::nullopt},
+      {"- 경력: 3년 이상", kRequirements, std::nullopt},
+      {"- 학력: 대졸 이상", kRequirements, std::nullopt},
       {"", kAbout, std::nullopt},
   };
   for (const auto& row : rows) {

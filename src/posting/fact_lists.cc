@@ -62,7 +62,10 @@ class FactListReader {
     });
     if (!posting_.employment.empty()) return;
     AddEmployment([this](const Place& p) {
-      return p.kind == kDuties && TextOf(p).size() <= kShortStatement;
+      if (TextOf(p).size() > kShortStatement) return false;
+      // A sentence of running text speaks of anybody: "… veterans, interns and students are …".
+      const bool says = !p.segment || TextOf(p).starts_with("This is ");
+      return p.kind == kDuties || (p.kind == kAbout && says);
     });
   }
   // "1년 계약직 (연장 가능)": a line of its own that is no duty.

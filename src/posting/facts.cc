@@ -75,6 +75,30 @@ class FactReader {
            std::none_of(kOfCompany.begin(), kOfCompany.end(), has);
   }
 
+  // "근무형태: 계약직 (최대 2년)", "계약기간: 최소 6개월".
+  static bool IsOfContract(const Place& place) {
+    constexpr std::array<std::string_view, 6> kFields = {"employment", "period",    "deadline",
+                                                         "probation",  "headcount", "salary"};
+    return std::find(kFields.begin(), kFields.end(), place.field) != kFields.end();
+  }
+
+  // "디자이너 (3년 이상)" above "경력 3년~7년": the title says where it begins, a requirement where
+  // it ends.
+  void ReadEndOfExperience() {
+    if (!posting_.experience || !posting_.experience->min || posting_.experience->max) return;
+    const double min = *posting_.experience->min;
+    for (const Place& place : places_.all) {
+      if (place.kind != kRequirements || !place.possible.Has(Field::kExperience)) continue;
+      const auto found = ReadExperience(search_.TextOf(place), Labelled::kNo);
+      if (!found || found->value.min != min) continue;
+      if (found->value.max) {
+        posting_.experience->max = found->value.max;
+        search_.Evidence("experience", place, found->at);
+      }
+      return;
+    }
+  }
+
   // The label ("경력: …") first, then the title, facts, requirements and, for pages that glue their
   // fields together, duties. A bare "경력" is kept only if nothing states years.
   void ReadExperienceFact() {
@@ -84,9 +108,10 @@ class FactReader {
       return says ? found : std::nullopt;
     };
     using Test = bool (*)(const Place&);
-    constexpr std::array<Test, 3> kOrder = {[](const Place& p) { return p.is_title; },
-                                            [](const Place& p) { return p.kind == kFacts; },
-                                            [](const Place& p) { return p.kind == kRequirements; }};
+    constexpr std::array<Test, 3> kOrder = {
+        [](const Place& p) { return p.is_title; },
+        [](const Place& p) { return p.kind == kFacts && !IsOfContract(p); },
+        [](const Place& p) { return p.kind == kRequirements; }};
     posting_.experience = search_.First("experience", Field::kExperience, {"experience"}, stated,
                                         [](const Place&) { return false; });
     const auto newcomer = [](std::string_view text, Labelled) { return ReadNewcomerTitle(text); };
@@ -95,6 +120,7 @@ class FactReader {
         posting_.experience = search_.First("experience", Field::kExperience, {}, stated, test);
       if (!posting_.experience && test == kOrder[0])
         posting_.experience = search_.First("experience", Field::kExperience, {}, newcomer, test);
+      if (test == kOrder[0]) ReadEndOfExperience();
     }
     if (!posting_.experience)
       posting_.experience = search_.First(

@@ -8,6 +8,8 @@
 #include "posting/heading_context.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "posting/papers_line.h"
+#include "posting/sub_headings.h"
 #include "posting/table_head.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
@@ -182,10 +184,9 @@ std::optional<SectionKind> TrailingHeading(std::string_view content) {
 
 // Menus stand on a page several times: in its head, for small screens, in its foot. Their entries
 // stand together; what several positions ask for stands among other things each time.
-class RepeatedLines {
+class MenuLines {
  public:
-  RepeatedLines(std::string_view text, const std::vector<Line>& lines)
-      : text_(text), lines_(lines) {
+  MenuLines(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {
     for (const Line& line : lines) {
       if (MayBeEntry(line)) ++counts_[Cut(text, line.core)];
     }
@@ -231,10 +232,14 @@ bool IsWish(std::string_view text, const std::vector<Line>& lines, size_t i,
          EndsAsWish(Cut(text, line.content));
 }
 
-// "※ 포트폴리오 제출 필수": a notice among other lines; what follows is not about it.
+// "※ 포트폴리오 제출 필수", "[포트폴리오를 제출해 주세요]": a notice among other lines; what
+// follows is not about it.
 bool IsNotice(std::string_view text, const Line& line, const HeadingWords& words) {
-  return !words.whole && words.kind == SectionKind::kProcess && line.kind != BlockKind::kHeading &&
-         Cut(text, line.core).ends_with("필수");
+  if (words.whole || line.kind == BlockKind::kHeading) return false;
+  const std::string_view core = Cut(text, line.core);
+  if (words.kind == SectionKind::kRequirements) return AsksForPapers(core);
+  if (words.kind != SectionKind::kProcess) return false;
+  return core.ends_with("필수") || core.find("제출해") != std::string_view::npos;
 }
 
 // "측위 기술을 활용한 기술 개발": a duty that speaks of techniques is no list of them.
@@ -343,7 +348,7 @@ std::optional<HeadingWords> ReadKeyWords(std::string_view key) {
 
 std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>& lines) {
   std::vector<Heading> headings(lines.size());
-  const RepeatedLines repeated(text, lines);
+  const MenuLines repeated(text, lines);
   std::optional<SectionKind> above;
   for (size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
@@ -375,6 +380,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     }
   }
   ReadHeadingsInContext(text, lines, headings);
+  KeepSectionOfParts(text, lines, headings);
   return headings;
 }
 

@@ -175,6 +175,26 @@ uint8_t Indent(std::string_view whole) {
   return static_cast<uint8_t>(std::min(columns, 255U));
 }
 
+// "# 점심 제공", line after line: a bullet that reads like a heading's mark. Headings have
+// something between them.
+void TellMarkedLists(std::vector<Line>& lines) {
+  constexpr size_t kLeastRun = 3;
+  for (size_t i = 0; i < lines.size();) {
+    size_t end = i;
+    while (end < lines.size() && lines[end].kind == BlockKind::kHeading &&
+           lines[end].level == lines[i].level && !lines[end].record_key)
+      ++end;
+    if (end - i >= kLeastRun) {
+      for (size_t k = i; k < end; ++k) {
+        lines[k].kind = BlockKind::kListItem;
+        lines[k].level = 1;
+        lines[k].starts_block = true;
+      }
+    }
+    i = std::max(end, i + 1);
+  }
+}
+
 }  // namespace
 
 Span NameSpan(std::string_view text, Span at) {
@@ -249,6 +269,7 @@ std::vector<Line> BuildLines(const Document& document) {
       line.indent = Indent(Cut(document.text, line.whole));
     }
   }
+  TellMarkedLists(lines);
   for (uint32_t i = 0; i < lines.size(); ++i) {
     lines[i].blank_before = i == 0 || lines[i - 1].blank;
     if (!lines[i].blank) DescribeShape(document.text, lines[i]);

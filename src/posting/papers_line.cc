@@ -1,9 +1,14 @@
 #include "posting/papers_line.h"
 
+#include <algorithm>
 #include <cstddef>
 
+#include "posting/field/process.h"
+#include "posting/labels.h"
+#include "posting/names.h"
 #include "requirement/scan.h"
 #include "requirement/word_pairs.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -14,13 +19,20 @@ constexpr size_t kLongestBytes = 200;
 
 constexpr WordTable kPapers = {"포트폴리오", "이력서",    "자기소개서", "경력기술서",
                                "프로필",     "제출 서류", "지원서",     "등록증"};
-constexpr WordTable kAsks = {"제출 필수", "제출해",    "제출 부탁", "제출 바랍",    "제출하여",
-                             "제출하셔",  "제출하시",  "첨부 필수", "필수 첨부",    "첨부해",
-                             "첨부 부탁", "첨부 바랍", "오 필수(",  "포함해 주세요"};
+constexpr WordTable kAsks = {
+    "제출 필수", "제출해",        "제출 부탁", "제출 바랍",  "제출하여",     "제출하셔",
+    "제출하시",  "첨부 필수",     "필수 첨부", "첨부해",     "첨부 부탁",    "첨부 바랍",
+    "오 필수(",  "포함해 주세요", "필수 제출", "제출 서류:", "작성 후 제출", "기술해 주세요"};
+// Steps of hiring; three of them are more than a word.
+constexpr WordTable kSteps = {"전형", "면접", "인터뷰", "합격", "interview"};
 // What a person has or does; a certificate may be handed in, too.
 constexpr WordTable kOfOthers = {"경험", "경력자", "학위",      "능력",
                                  "역량", "우대",   "지원 가능", "시는 분"};
-constexpr WordPairs kNames = {kPapers};
+constexpr size_t kLeastSteps = 3;
+constexpr size_t kLongestStep = 60;
+constexpr WordPairs kNames = {kPapers, kSteps};
+constexpr unsigned kNamesPapers = 1;
+constexpr unsigned kNamesSteps = 2;
 
 // "영상 편집 경력 5년 이상 (포트폴리오 제출 필수)": what stands in brackets behind something else.
 std::string_view OutsideBrackets(std::string_view line) {
@@ -36,16 +48,59 @@ bool AsksOfPeople(std::string_view item) {
   return HasAnyWord(item, kOfPeople) || item.ends_with("분") || item.ends_with("자");
 }
 
+// "포트폴리오 필수", "[포트폴리오 제출]": a paper and that it is asked for, with nothing else.
+bool IsPaperAsked(std::string_view words) {
+  constexpr std::ptrdiff_t kMostWords = 3;
+  while (!words.empty() && (words.back() == ')' || words.back() == '.')) words.remove_suffix(1);
+  for (const std::string_view ask : {"필수", "필요", "제출"}) {
+    if (!words.ends_with(ask)) continue;
+    words = TrimSpaces(words.substr(0, words.size() - ask.size()));
+    return std::any_of(kPapers.begin(), kPapers.end(),
+                       [words](std::string_view paper) { return words.ends_with(paper); }) &&
+           std::count(words.begin(), words.end(), ' ') < kMostWords;
+  }
+  return false;
+}
+
+// Three or more steps from the papers to the end, each step short: "서류 전형 > 본사 면접 > 합격".
+bool AreAllSteps(std::string_view words) {
+  constexpr WordTable kFirst = {"서류", "지원", "이메일"};
+  constexpr WordTable kLast = {"합격", "입사", "면접", "결과", "인터뷰", "합류"};
+  // "'서류 - 면접 - 합격' 순으로 진행"
+  if (words.starts_with('"')) words = words.substr(1, words.find('"', 1) - 1);
+  const auto steps = ReadProcess(words, Labelled::kNo);
+  return steps.size() >= kLeastSteps && HasAnyWord(steps.front().value, kFirst) &&
+         HasAnyWord(steps.back().value, kLast) &&
+         std::all_of(steps.begin(), steps.end(), [](const auto& step) {
+           return step.value.size() <= kLongestStep && !NamesTask(step.value);
+         });
+}
+
+// With or without a label in front.
+bool ListsSteps(std::string_view text, const Line& line) {
+  const std::string_view content = Cut(text, line.content);
+  if (content.size() > kLongestBytes || (kNames.ListsIn(content) & kNamesSteps) == 0) return false;
+  if (IsProcessByShape(content) || AreAllSteps(content)) return true;
+  if (line.key.empty() || line.value.empty()) return false;
+  const std::string_view value = Cut(text, line.value);
+  const bool named = FieldOfLabel(Cut(text, line.key)) == "process";
+  return AreAllSteps(value) || (named && ReadProcess(value, Labelled::kYes).size() >= 2);
+}
+
 bool MayHold(SectionKind kind) {
   return kind == kDuties || kind == kRequirements || kind == kPreferred;
+}
+
+bool MayListSteps(SectionKind kind) {
+  return MayHold(kind) || kind == kFacts || kind == kAbout || kind == kBenefits;
 }
 
 }  // namespace
 
 bool AsksForPapers(std::string_view line) {
-  if (line.size() > kLongestBytes || kNames.ListsIn(line) == 0) return false;
-  return HasAnyWord(OutsideBrackets(line), kPapers) && HasAnyWord(line, kAsks) &&
-         !HasAnyWord(line, kOfOthers);
+  if (line.size() > kLongestBytes || (kNames.ListsIn(line) & kNamesPapers) == 0) return false;
+  if (!HasAnyWord(OutsideBrackets(line), kPapers) || HasAnyWord(line, kOfOthers)) return false;
+  return HasAnyWord(line, kAsks) || IsPaperAsked(line);
 }
 
 void TellPapers(std::string_view text, const LabelledLines& input, LineRange range,
@@ -56,11 +111,12 @@ void TellPapers(std::string_view text, const LabelledLines& input, LineRange ran
     const Heading& heading = input.headings[i];
     SectionKind& kind = kinds[i - range.begin];
     const bool opens = heading.is_heading && heading.kind;
+    if (!line.blank && !opens && MayListSteps(kind) && ListsSteps(text, line)) kind = kProcess;
     if (line.blank || opens || !MayHold(kind)) {
       lists = false;
       continue;
     }
-    const bool asks = AsksForPapers(Cut(text, line.content));
+    const bool asks = AsksForPapers(Cut(text, heading.is_heading ? line.core : line.content));
     const bool listed = lists && line.IsItem() && !AsksOfPeople(Cut(text, line.content));
     lists = asks ? !line.IsItem() : listed;
     if (asks || lists) kind = kProcess;

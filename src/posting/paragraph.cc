@@ -16,6 +16,8 @@ namespace {
 // Headings in capitals ("WHAT WE OFFER") have at most so many bytes and at least so many words.
 constexpr size_t kLongestCapitals = 60;
 constexpr size_t kFewestCapitalWords = 2;
+// So much in one line is a posting, even if only one of its headings is known.
+constexpr size_t kWholePostingBytes = 1500;
 // A remark in parentheses behind a heading.
 constexpr size_t kLongestRemark = 24;
 // Hints inside a sentence don't open a section; a heading that says it alone weighs this much.
@@ -68,19 +70,45 @@ bool IsTitled(std::string_view words) {
   return long_words > 0 && IsUpper(words[0]);
 }
 
+// Behind spaces, those that are left of tags among them.
+size_t PassSpaces(std::string_view content, size_t i) {
+  constexpr std::string_view kNoBreak = "&nbsp;";
+  while (i < content.size()) {
+    if (content[i] == ' ') {
+      ++i;
+    } else if (content[i] == '&' && content.substr(i).starts_with(kNoBreak)) {
+      i += kNoBreak.size();
+    } else {
+      break;
+    }
+  }
+  return i;
+}
+
+// The end of a heading that goes on to its colon: "Required Skills and Experience: …".
+size_t HeadingEnd(std::string_view content, size_t end) {
+  constexpr size_t kLongestRest = 32;
+  const std::string_view rest = content.substr(end, kLongestRest);
+  const bool goes_on = rest.starts_with(" and ") || rest.starts_with(" & ") ||
+                       rest.starts_with(" &amp; ") || rest.starts_with(" of ") ||
+                       rest.starts_with(" for ");
+  if (!goes_on) return end;
+  const size_t colon = rest.find(':');
+  return colon == std::string_view::npos || rest.find_first_of(".,?!") < colon ? end : end + colon;
+}
+
 // Where what follows the heading begins: behind a colon, a question mark, spaces; or npos where
 // nothing begins there ("Responsibilities include …").
 size_t ContentBehind(std::string_view content, size_t end) {
   size_t i = end;
   while (i < content.size() && (content[i] == ':' || content[i] == '?' || content[i] == '!')) ++i;
   const bool marked = i > end;
-  while (i < content.size() && content[i] == ' ') ++i;
+  i = PassSpaces(content, i);
   // "What You Bring (Required) Five years …"
   if (i < content.size() && content[i] == '(') {
     const size_t close = content.substr(0, i + kLongestRemark).find(')', i);
     if (close == std::string_view::npos) return close;
-    i = close + 1;
-    while (i < content.size() && content[i] == ' ') ++i;
+    i = PassSpaces(content, close + 1);
   }
   if (i == end || i >= content.size()) return std::string_view::npos;
   const char c = content[i];
@@ -109,8 +137,9 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
     return std::nullopt;
   const bool phrase = std::count(words.begin(), words.end(), ' ') >= 2;
   if (!phrase && !IsTitled(words)) return std::nullopt;
-  if (ContentBehind(content, match.at.end) == std::string_view::npos) return std::nullopt;
-  return Opening{match.at, *FromId<SectionKind>(term.id)};
+  const size_t end = HeadingEnd(content, match.at.end);
+  if (ContentBehind(content, end) == std::string_view::npos) return std::nullopt;
+  return Opening{{match.at.begin, static_cast<uint32_t>(end)}, *FromId<SectionKind>(term.id)};
 }
 
 // "WHO WE ARE", "YOU COME WITH": a run of words in capitals alone; its end, or `begin`.
@@ -168,6 +197,16 @@ bool IsCore(SectionKind kind) {
          kind == SectionKind::kPreferred;
 }
 
+bool HoldsPosting(std::string_view content, const std::vector<Opening>& openings) {
+  using enum SectionKind;
+  if (openings.size() == 1) {
+    const SectionKind kind = openings[0].kind;
+    return content.size() >= kWholePostingBytes && (kind == kDuties || kind == kRequirements);
+  }
+  return std::any_of(openings.begin(), openings.end(),
+                     [](const Opening& o) { return IsCore(o.kind); });
+}
+
 // Whether an item begins at `i`, behind a space.
 bool BeginsItem(std::string_view part, size_t i) {
   if (!IsUpper(part[i]) && !IsDigit(part[i])) return false;
@@ -203,9 +242,7 @@ std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line
   const std::string_view content = Cut(text, line.content);
   if (content.size() < kShortestParagraphBytes) return {};
   const std::vector<Opening> openings = FindOpenings(content);
-  if (openings.size() < 2 || std::none_of(openings.begin(), openings.end(),
-                                          [](const Opening& o) { return IsCore(o.kind); }))
-    return {};
+  if (!HoldsPosting(content, openings)) return {};
   std::vector<ParagraphPart> parts;
   const auto add = [&](SectionKind kind, size_t begin, size_t end) {
     const std::string_view piece = TrimSpaces(content.substr(begin, end - begin));
@@ -232,10 +269,23 @@ std::vector<FlattenedLine> FindFlattened(std::string_view text, const std::vecto
   return flattened;
 }
 
-SectionKind HeaviestKind(std::span<const ParagraphPart> parts) {
+SectionKind KindOfParagraph(std::string_view text, const Line& line,
+                            std::span<const ParagraphPart> parts) {
+  using enum SectionKind;
   std::array<size_t, kSectionKindCount> bytes{};
   for (const ParagraphPart& part : parts) bytes[static_cast<size_t>(part.kind)] += part.at.size();
-  return static_cast<SectionKind>(std::max_element(bytes.begin(), bytes.end()) - bytes.begin());
+  const size_t about = bytes[static_cast<size_t>(kAbout)];
+  const size_t duties = bytes[static_cast<size_t>(kDuties)];
+  const size_t required = bytes[static_cast<size_t>(kRequirements)];
+  const size_t asks = required + bytes[static_cast<size_t>(kPreferred)];
+  const bool introduces =
+      Cut(text, line.content).starts_with("About ") ||
+      (parts.front().kind == kAbout && parts.front().at.begin > line.content.begin);
+  if (introduces && about >= std::max(duties, asks)) return kAbout;
+  // The work is told once, what is asked for item by item.
+  constexpr size_t kItemsToDuties = 3;
+  if (duties > 0 && duties * kItemsToDuties >= asks) return kDuties;
+  return required > 0 ? kRequirements : kPreferred;
 }
 
 void SplitFlattenedItems(std::string_view part, std::vector<Span>& items) {

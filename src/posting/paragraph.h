@@ -26,8 +26,9 @@ struct ParagraphPart {
   friend bool operator==(const ParagraphPart&, const ParagraphPart&) = default;
 };
 
-// The parts of `line` in order, empty where its text does not open at least two sections or none of
-// duties, requirements or wishes. What stands above the first heading is about the company.
+// The parts of `line` in order, empty where its text opens none of duties, requirements or wishes,
+// or no second section though it is short. What stands above the first heading is about the
+// company.
 [[nodiscard]] std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line);
 
 // A line that holds a whole posting.
@@ -40,8 +41,11 @@ struct FlattenedLine {
 [[nodiscard]] std::vector<FlattenedLine> FindFlattened(std::string_view text,
                                                        const std::vector<Line>& lines);
 
-// What most of the line is, by bytes.
-[[nodiscard]] SectionKind HeaviestKind(std::span<const ParagraphPart> parts);
+// What the line counts as, by the bytes of its parts (as ReadParagraph gives them): its job
+// (duties, else requirements, else wishes), unless it begins with a heading about the company that
+// weighs more.
+[[nodiscard]] SectionKind KindOfParagraph(std::string_view text, const Line& line,
+                                          std::span<const ParagraphPart> parts);
 
 // The items of a part: at the ends of sentences, and where one begins like another requirement
 // behind a word that ends one ("… of experience Strong communication skills"). Relative to `part`;

@@ -51,6 +51,43 @@ TEST(Paragraph, ProseHasNoParts) {
   EXPECT_EQ(Shown(long_words), "");
 }
 
+TEST(Paragraph, OneHeadingIsEnoughInALongLine) {
+  const std::string more = "It takes a walk to know a hill, and a map to tell of it to others. ";
+  std::string about = kAbout;
+  while (about.size() < 1500) about += more;
+  EXPECT_EQ(Shown(about + kDuties), "about duties");
+  EXPECT_EQ(Shown(about + "Nice to Have: Experience with Airflow. "), "");
+}
+
+TEST(Paragraph, HeadingsGoOnToTheirColon) {
+  EXPECT_EQ(Shown(kAbout + "Responsibilities&nbsp; Draw maps of trails. " +
+                  "Required Skills and Experience: three years of PostgreSQL. " + kAbout + kAbout),
+            "about duties requirements");
+  EXPECT_EQ(Shown(kAbout + kAbout + "Required Skills and Boots are shared by all. "), "");
+}
+
+TEST(Paragraph, CountsAsItsJob) {
+  std::string long_about = kAbout;
+  while (long_about.size() < 1200) long_about += "We like hills, and hills like us. ";
+  const struct {
+    std::string text;
+    SectionKind kind;
+  } rows[] = {
+      {long_about + kDuties + kWanted, SectionKind::kDuties},
+      {"About Us " + long_about + kDuties + kWanted, SectionKind::kAbout},
+      {"About Us " + kAbout + kDuties + kDuties.substr(15) + kWanted, SectionKind::kDuties},
+      {kAbout + kAbout + kWanted + kOffered, SectionKind::kRequirements},
+      {kAbout + kDuties + kWanted + kWanted + kOffered + kOffered, SectionKind::kDuties},
+  };
+  for (const auto& row : rows) {
+    const testing::Page page = testing::MakePage(row.text);
+    const Line& line = page.lines.at(0);
+    const auto parts = ReadParagraph(page.document.text, line);
+    ASSERT_FALSE(parts.empty()) << row.text;
+    EXPECT_EQ(KindOfParagraph(page.document.text, line, parts), row.kind) << row.text;
+  }
+}
+
 TEST(Paragraph, ItemsOfAFlattenedList) {
   const std::string_view part =
       "3+ years of experience in maps, data or boots Strong writing skills and Strong nerves "

@@ -53,7 +53,7 @@ SectionWalk::Step SectionWalk::StepAt(uint32_t i, std::optional<SectionKind>& pe
     step.kind = *heading.kind;
   } else if (const auto parts = lines_.input.PartsOf(i); !parts.empty()) {
     step.role = Role::kOpens;
-    step.kind = HeaviestKind(parts);
+    step.kind = KindOfParagraph(lines_.text, line, parts);
   } else {
     step.role = heading.is_heading ? Role::kSubHeading : Role::kSpeaks;
   }

@@ -6,6 +6,7 @@
 #include "posting/fact_line.h"
 #include "posting/labels.h"
 #include "posting/papers_line.h"
+#include "posting/people_lines.h"
 #include "posting/section_walk.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
@@ -130,6 +131,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
       kind = SectionKind::kPreferred;
   }
   TellPapers(text, input, range, kinds);
+  TellPeople(text, input, range, kinds);
   return kinds;
 }
 

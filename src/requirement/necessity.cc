@@ -114,6 +114,15 @@ bool IsSaidOfItem(std::string_view item, Span cue, size_t meaningful_end) {
          MeaningfulEnd(item.substr(rest)) == 0;
 }
 
+bool SpeaksOfPerson(const TermMatch& m) { return NecessityCues().terms()[m.term].id == "person"; }
+
+// "… 관심이 있으신 분이면 좋겠어요" says politely who is looked for: nothing of whether it must be.
+bool IsPolite(const std::vector<TermMatch>& matches, Span cue) {
+  return std::any_of(matches.begin(), matches.end(), [cue](const TermMatch& m) {
+    return m.at.begin <= cue.begin && cue.end <= m.at.end && SpeaksOfPerson(m);
+  });
+}
+
 Statement ReadCues(std::string_view item, const std::vector<TermMatch>& matches) {
   Statement statement;
   Depth depth(item);
@@ -123,7 +132,8 @@ Statement ReadCues(std::string_view item, const std::vector<TermMatch>& matches)
     const Term& term = NecessityCues().terms()[m.term];
     if (term.id == "not_required") {
       statement.not_required = true;
-    } else if (term.place == TermPlace::kAtEnd || IsHeadingOfNext(item, m.at, closing_bracket) ||
+    } else if (IsPolite(matches, m.at) || term.place == TermPlace::kAtEnd ||
+               IsHeadingOfNext(item, m.at, closing_bracket) ||
                (depth.IsInside(m.at.end) && !IsSaidOfItem(item, m.at, meaningful_end))) {
       continue;
     } else if (term.id == "preferred") {
@@ -162,6 +172,7 @@ std::vector<NecessityCue> NecessityCuesOf(std::vector<TermMatch> matches) {
   std::vector<NecessityCue> cues;
   KeepLongest(matches);
   for (const TermMatch& m : matches) {
+    if (SpeaksOfPerson(m)) continue;
     const bool required = NecessityCues().terms()[m.term].id == "required";
     cues.push_back({required ? Necessity::kRequired : Necessity::kPreferred, m.at});
   }
@@ -210,8 +221,8 @@ bool EndsAsWish(std::string_view item) {
   const size_t end = MeaningfulEnd(item);
   std::vector<TermMatch> matches;
   NecessityCues().FindEnds(item, end, matches);
-  const bool wish = std::any_of(matches.begin(), matches.end(), [](const TermMatch& m) {
-    return NecessityCues().terms()[m.term].id != "not_required";
+  const bool wish = std::any_of(matches.begin(), matches.end(), [&matches](const TermMatch& m) {
+    return NecessityCues().terms()[m.term].id != "not_required" && !IsPolite(matches, m.at);
   });
   return wish && !Depth(item).IsInside(static_cast<uint32_t>(end));
 }

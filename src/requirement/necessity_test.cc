@@ -47,6 +47,9 @@ TEST(Necessity, ByTheWordsOfTheItem) {
       {"무역 서류를 다뤄 본 경험(우대) 및 통관", kR, kR},
       {"수평적인 문화를 선호하시는 분", kR, kR},
       {"영어를 읽을 수 있다면 좋지만 필수적인 것은 아닙니다", kP, kP},
+      {"문서에 관심이 있으신 분이면 좋겠어요.", kR, kR},
+      {"문서에 관심이 있으신 분이면 좋겠습니다", kP, kP},
+      {"관련 전공자 우대, 꼼꼼하신 분이면 좋겠어요", kR, kP},
       {"", kR, kR},
       {"", kP, kP},
       {"((((((", kR, kR},
@@ -62,8 +65,8 @@ TEST(Necessity, EndsAsWish) {
         "써 보셨으면 좋겠습니다!", "Rust is a plus"}) {
     EXPECT_TRUE(EndsAsWish(yes)) << yes;
   }
-  for (const std::string_view no :
-       {"우대하는 고객을 상대한 경험", "Java 개발 경험", "", "(우대)", "필수"}) {
+  for (const std::string_view no : {"우대하는 고객을 상대한 경험", "Java 개발 경험", "", "(우대)",
+                                    "필수", "꼼꼼하신 분이면 좋겠어요."}) {
     EXPECT_FALSE(EndsAsWish(no)) << no;
   }
 }

@@ -106,6 +106,10 @@ inline constexpr WordTable kExperienceAfter = {"경력",
 
 // Directly before (after) a number that is no experience, whether it has a bound or not.
 inline constexpr WordTable kOtherBefore = {"업력",
+                                           "대학",
+                                           "대학교",
+                                           "전문대",
+                                           "전문대학",
                                            "계약기간",
                                            "계약 기간",
                                            "수습",

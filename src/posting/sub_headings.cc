@@ -1,0 +1,128 @@
+#include "posting/sub_headings.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+
+#include "posting/names.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+using enum SectionKind;
+
+// How a heading is written.
+struct Form {
+  bool item = false;
+  bool decorated = false;
+  bool numbered = false;
+  uint8_t level = 0;  // of a Markdown heading
+
+  friend bool operator==(const Form&, const Form&) = default;
+};
+
+Form FormOf(std::string_view text, const Line& line) {
+  const std::string_view mark = text.substr(line.whole.begin, line.core.begin - line.whole.begin);
+  const bool numbered = mark.find_first_of("0123456789") != std::string_view::npos;
+  const bool heading = line.kind == BlockKind::kHeading;
+  return {line.IsItem(), line.decorated, numbered, heading ? line.level : uint8_t{0}};
+}
+
+class PartReader {
+ public:
+  PartReader(std::string_view text, const std::vector<Line>& lines, std::vector<Heading>& headings)
+      : text_(text), lines_(lines), headings_(headings) {}
+
+  void Read() {
+    bool empty = false;  // nothing stands below the section's heading yet
+    for (size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].blank) continue;
+      const Heading& heading = headings_[i];
+      if (!heading.is_heading || heading.has_value || lines_[i].record_key) {
+        empty = false;
+        continue;
+      }
+      const Form form = FormOf(text_, lines_[i]);
+      if (section_ && form != form_) {
+        ReadPart(i, form, empty);
+      } else if (heading.kind) {
+        Open(i, form);
+      }
+      empty = section_ && i == opened_;
+    }
+  }
+
+ private:
+  void Open(size_t i, const Form& form) {
+    if (headings_[i].kind == kRequirements) asked_ = true;
+    section_ = headings_[i].kind;
+    form_ = form;
+    opened_ = i;
+    parts_ = 0;
+  }
+
+  // A heading written otherwise than its section's; `first` if nothing stands between the two.
+  void ReadPart(size_t i, const Form& form, bool first) {
+    Heading& heading = headings_[i];
+    const bool like_parts = parts_ > 0 && form == part_form_;
+    if (!heading.kind || heading.kind == section_) {
+      const auto words = ReadHeadingWords(Cut(text_, lines_[i].core));
+      if (words && words->whole) return;  // the section's heading once more
+      parts_ = like_parts ? parts_ + 1 : 1;
+      part_form_ = form;
+    } else if (IsPart(i, form, first, like_parts) && IsFollowed(i)) {
+      heading.kind = section_;
+      parts_ = like_parts ? parts_ + 1 : 1;
+      part_form_ = form;
+    } else {
+      Open(i, form);
+    }
+  }
+
+  [[nodiscard]] bool IsPart(size_t i, const Form& form, bool first, bool like_parts) const {
+    const SectionKind kind = *headings_[i].kind;
+    const std::string_view core = Cut(text_, lines_[i].core);
+    // "[급여 관리]" is work; "[성장 지원]" is none.
+    if (section_ == kDuties && first && NamesTask(core) && !core.ends_with("지원")) return true;
+    if (section_ == kDuties && like_parts) {
+      if (kind == kBenefits) return true;
+      // "[채용]", "인재 영입" are work; "전형 절차", "이력서 안내" are not.
+      return kind == kProcess && (core == "채용" || core.ends_with("영입"));
+    }
+    constexpr size_t kLongestPart = 24;  // some eight syllables; "이런 분을 찾습니다" begins anew
+    if (section_ == kPreferred)
+      return kind == kRequirements && asked_ && core.size() <= kLongestPart &&
+             (first || like_parts);
+    return section_ == kBenefits && kind == kDuties && like_parts && form.item;
+  }
+
+  // Whether another heading that is written like the section's stands below.
+  [[nodiscard]] bool IsFollowed(size_t i) const {
+    if (section_ == kBenefits) return true;  // often the last one
+    for (size_t k = i + 1; k < lines_.size(); ++k) {
+      const Heading& heading = headings_[k];
+      if (heading.is_heading && heading.kind && FormOf(text_, lines_[k]) == form_) return true;
+    }
+    return false;
+  }
+
+  std::string_view text_;
+  const std::vector<Line>& lines_;
+  std::vector<Heading>& headings_;
+  std::optional<SectionKind> section_;
+  Form form_;  // of the section's heading
+  Form part_form_;
+  size_t opened_ = 0;   // where the section's heading stands
+  size_t parts_ = 0;    // read so far, written alike
+  bool asked_ = false;  // requirements stand above
+};
+
+}  // namespace
+
+void KeepSectionOfParts(std::string_view text, const std::vector<Line>& lines,
+                        std::vector<Heading>& headings) {
+  PartReader(text, lines, headings).Read();
+}
+
+}  // namespace gonggo
