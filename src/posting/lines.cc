@@ -175,23 +175,28 @@ uint8_t Indent(std::string_view whole) {
   return static_cast<uint8_t>(std::min(columns, 255U));
 }
 
+constexpr size_t kLeastMarked = 3;
+
 // "# 점심 제공", line after line: a bullet that reads like a heading's mark. Headings have
 // something between them.
 void TellMarkedLists(std::vector<Line>& lines) {
-  constexpr size_t kLeastRun = 3;
   for (size_t i = 0; i < lines.size();) {
+    if (lines[i].kind != BlockKind::kHeading) {
+      ++i;
+      continue;
+    }
     size_t end = i;
     while (end < lines.size() && lines[end].kind == BlockKind::kHeading &&
            lines[end].level == lines[i].level && !lines[end].record_key)
       ++end;
-    if (end - i >= kLeastRun) {
+    if (end - i >= kLeastMarked) {
       for (size_t k = i; k < end; ++k) {
         lines[k].kind = BlockKind::kListItem;
         lines[k].level = 1;
         lines[k].starts_block = true;
       }
     }
-    i = std::max(end, i + 1);
+    i = std::max(end, i + 1);  // a record's key
   }
 }
 
@@ -242,7 +247,9 @@ std::vector<Line> BuildLines(const Document& document) {
   const LineIndex index(document.text);
   std::vector<Line> lines(index.line_count());
   for (uint32_t i = 0; i < lines.size(); ++i) lines[i].whole = index.LineSpan(i + 1);
+  size_t headings = 0;
   for (const Block& block : document.blocks) {
+    headings += block.kind == BlockKind::kHeading ? 1 : 0;
     for (uint32_t n = block.line; n <= block.line_end && n <= lines.size(); ++n) {
       Line& line = lines[n - 1];
       line.content = TrimSpan(document.text, line.whole);
@@ -269,7 +276,7 @@ std::vector<Line> BuildLines(const Document& document) {
       line.indent = Indent(Cut(document.text, line.whole));
     }
   }
-  TellMarkedLists(lines);
+  if (headings >= kLeastMarked) TellMarkedLists(lines);
   for (uint32_t i = 0; i < lines.size(); ++i) {
     lines[i].blank_before = i == 0 || lines[i - 1].blank;
     if (!lines[i].blank) DescribeShape(document.text, lines[i]);

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "posting/field/process.h"
+#include "posting/field/process_joints.h"
 #include "posting/labels.h"
 #include "posting/names.h"
 #include "requirement/scan.h"
@@ -24,7 +25,7 @@ constexpr WordTable kAsks = {
     "제출하시",  "첨부 필수",     "필수 첨부", "첨부해",     "첨부 부탁",    "첨부 바랍",
     "오 필수(",  "포함해 주세요", "필수 제출", "제출 서류:", "작성 후 제출", "기술해 주세요"};
 // Steps of hiring; three of them are more than a word.
-constexpr WordTable kSteps = {"전형", "면접", "인터뷰", "합격", "interview"};
+constexpr WordTable kSteps = {"전형", "면접", "인터뷰", "합격"};
 // What a person has or does; a certificate may be handed in, too.
 constexpr WordTable kOfOthers = {"경험", "경력자", "학위",      "능력",
                                  "역량", "우대",   "지원 가능", "시는 분"};
@@ -79,7 +80,7 @@ bool AreAllSteps(std::string_view words) {
 // With or without a label in front.
 bool ListsSteps(std::string_view text, const Line& line) {
   const std::string_view content = Cut(text, line.content);
-  if (content.size() > kLongestBytes || (kNames.ListsIn(content) & kNamesSteps) == 0) return false;
+  if ((JointsIn(content) & (BitOf(Joint::kArrow) | BitOf(Joint::kDash))) == 0) return false;
   if (IsProcessByShape(content) || AreAllSteps(content)) return true;
   if (line.key.empty() || line.value.empty()) return false;
   const std::string_view value = Cut(text, line.value);
@@ -87,20 +88,21 @@ bool ListsSteps(std::string_view text, const Line& line) {
   return AreAllSteps(value) || (named && ReadProcess(value, Labelled::kYes).size() >= 2);
 }
 
-bool MayHold(SectionKind kind) {
-  return kind == kDuties || kind == kRequirements || kind == kPreferred;
+// Whether a line that names papers asks for them.
+bool AsksForNamed(std::string_view line) {
+  if (!HasAnyWord(OutsideBrackets(line), kPapers) || HasAnyWord(line, kOfOthers)) return false;
+  return HasAnyWord(line, kAsks) || IsPaperAsked(line);
 }
 
-bool MayListSteps(SectionKind kind) {
-  return MayHold(kind) || kind == kFacts || kind == kAbout || kind == kBenefits;
+bool MayHold(SectionKind kind) {
+  return kind == kDuties || kind == kRequirements || kind == kPreferred;
 }
 
 }  // namespace
 
 bool AsksForPapers(std::string_view line) {
-  if (line.size() > kLongestBytes || (kNames.ListsIn(line) & kNamesPapers) == 0) return false;
-  if (!HasAnyWord(OutsideBrackets(line), kPapers) || HasAnyWord(line, kOfOthers)) return false;
-  return HasAnyWord(line, kAsks) || IsPaperAsked(line);
+  return line.size() <= kLongestBytes && (kNames.ListsIn(line) & kNamesPapers) != 0 &&
+         AsksForNamed(line);
 }
 
 void TellPapers(std::string_view text, const LabelledLines& input, LineRange range,
@@ -111,12 +113,15 @@ void TellPapers(std::string_view text, const LabelledLines& input, LineRange ran
     const Heading& heading = input.headings[i];
     SectionKind& kind = kinds[i - range.begin];
     const bool opens = heading.is_heading && heading.kind;
-    if (!line.blank && !opens && MayListSteps(kind) && ListsSteps(text, line)) kind = kProcess;
     if (line.blank || opens || !MayHold(kind)) {
       lists = false;
       continue;
     }
-    const bool asks = AsksForPapers(Cut(text, heading.is_heading ? line.core : line.content));
+    const std::string_view words = Cut(text, heading.is_heading ? line.core : line.content);
+    const unsigned named = words.size() > kLongestBytes ? 0 : kNames.ListsIn(words);
+    if ((named & kNamesSteps) != 0 && ListsSteps(text, line)) kind = kProcess;
+    if (kind == kProcess) continue;
+    const bool asks = (named & kNamesPapers) != 0 && AsksForNamed(words);
     const bool listed = lists && line.IsItem() && !AsksOfPeople(Cut(text, line.content));
     lists = asks ? !line.IsItem() : listed;
     if (asks || lists) kind = kProcess;

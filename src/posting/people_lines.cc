@@ -17,8 +17,12 @@ constexpr uint32_t kLeastItems = 2;
 }  // namespace
 
 bool DescribesPerson(std::string_view item) {
-  item = TrimSpaces(item.substr(0, MeaningfulEnd(item)));
   constexpr std::string_view kPerson = "분";
+  // Nearly no other line ends so, which its last bytes tell.
+  if (item.empty() || (item.back() != kPerson.back() && item.back() != '.' && item.back() != ')' &&
+                       item.back() != ' '))
+    return false;
+  item = TrimSpaces(item.substr(0, MeaningfulEnd(item)));
   if (!item.ends_with(kPerson)) return false;
   item = TrimSpaces(item.substr(0, item.size() - kPerson.size()));
   for (const std::string_view who : {"신", "는", "은", "한", "춘", "난", "인"}) {
@@ -40,10 +44,14 @@ void TellPeople(std::string_view text, const LabelledLines& input, LineRange ran
     work = false;
   };
   for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (kinds[i - range.begin] != kDuties) {
+      if (run > 0 || work) close(i);
+      continue;
+    }
     const Line& line = input.lines[i];
     if (line.blank) continue;
     const Heading& heading = input.headings[i];
-    if (kinds[i - range.begin] != kDuties || (heading.is_heading && heading.kind)) {
+    if (heading.is_heading && heading.kind) {
       close(i);
       continue;
     }

@@ -35,21 +35,16 @@ class PartReader {
       : text_(text), lines_(lines), headings_(headings) {}
 
   void Read() {
-    bool empty = false;  // nothing stands below the section's heading yet
     for (size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_[i].blank) continue;
       const Heading& heading = headings_[i];
-      if (!heading.is_heading || heading.has_value || lines_[i].record_key) {
-        empty = false;
+      if (!heading.is_heading || heading.has_value || lines_[i].blank || lines_[i].record_key)
         continue;
-      }
       const Form form = FormOf(text_, lines_[i]);
       if (section_ && form != form_) {
-        ReadPart(i, form, empty);
+        ReadPart(i, form);
       } else if (heading.kind) {
         Open(i, form);
       }
-      empty = section_ && i == opened_;
     }
   }
 
@@ -62,8 +57,15 @@ class PartReader {
     parts_ = 0;
   }
 
-  // A heading written otherwise than its section's; `first` if nothing stands between the two.
-  void ReadPart(size_t i, const Form& form, bool first) {
+  // Whether nothing stands between the section's heading and line `i`.
+  [[nodiscard]] bool IsFirst(size_t i) const {
+    return std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(opened_) + 1,
+                       lines_.begin() + static_cast<std::ptrdiff_t>(i),
+                       [](const Line& line) { return line.blank; });
+  }
+
+  // A heading written otherwise than its section's.
+  void ReadPart(size_t i, const Form& form) {
     Heading& heading = headings_[i];
     const bool like_parts = parts_ > 0 && form == part_form_;
     if (!heading.kind || heading.kind == section_) {
@@ -71,7 +73,7 @@ class PartReader {
       if (words && words->whole) return;  // the section's heading once more
       parts_ = like_parts ? parts_ + 1 : 1;
       part_form_ = form;
-    } else if (IsPart(i, form, first, like_parts) && IsFollowed(i)) {
+    } else if (IsPart(i, form, like_parts) && IsFollowed(i)) {
       heading.kind = section_;
       parts_ = like_parts ? parts_ + 1 : 1;
       part_form_ = form;
@@ -80,11 +82,12 @@ class PartReader {
     }
   }
 
-  [[nodiscard]] bool IsPart(size_t i, const Form& form, bool first, bool like_parts) const {
+  [[nodiscard]] bool IsPart(size_t i, const Form& form, bool like_parts) const {
     const SectionKind kind = *headings_[i].kind;
     const std::string_view core = Cut(text_, lines_[i].core);
     // "[급여 관리]" is work; "[성장 지원]" is none.
-    if (section_ == kDuties && first && NamesTask(core) && !core.ends_with("지원")) return true;
+    if (section_ == kDuties && IsFirst(i) && NamesTask(core) && !core.ends_with("지원"))
+      return true;
     if (section_ == kDuties && like_parts) {
       if (kind == kBenefits) return true;
       // "[채용]", "인재 영입" are work; "전형 절차", "이력서 안내" are not.
@@ -93,7 +96,7 @@ class PartReader {
     constexpr size_t kLongestPart = 24;  // some eight syllables; "이런 분을 찾습니다" begins anew
     if (section_ == kPreferred)
       return kind == kRequirements && asked_ && core.size() <= kLongestPart &&
-             (first || like_parts);
+             (like_parts || IsFirst(i));
     return section_ == kBenefits && kind == kDuties && like_parts && form.item;
   }
 
