@@ -116,18 +116,25 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
   for (const FixedLine& f : fixed) {
     if (f.line >= range.begin && f.line < range.end) kinds[f.line - range.begin] = f.kind;
   }
+  Politeness politeness = Politeness::kOfWish;  // where no heading says more
   for (uint32_t i = range.begin; i < range.end; ++i) {
     SectionKind& kind = kinds[i - range.begin];
-    if (input.lines[i].boilerplate || input.headings[i].control) kind = SectionKind::kOther;
+    const Heading& heading = input.headings[i];
+    const bool opens = heading.is_heading && heading.kind;
+    if (opens) {
+      politeness = heading.kind == SectionKind::kRequirements ? Politeness::kOfRequired
+                                                              : Politeness::kOfWish;
+    }
+    if (input.lines[i].boilerplate || heading.control) kind = SectionKind::kOther;
     if (!input.InTable(i)) {
       if (const auto own = KindByItself(text, input.lines[i], kind)) kind = *own;
       if (IsPeriodOfDayCount(text, input.lines, range, i)) kind = SectionKind::kFacts;
     }
     if (kind == SectionKind::kFacts && !input.InTable(i) && NamesApplicants(text, input.lines[i]))
       kind = SectionKind::kRequirements;
-    const bool item =
-        !input.lines[i].blank && !(input.headings[i].is_heading && input.headings[i].kind);
-    if (item && kind == SectionKind::kRequirements && EndsAsWish(Cut(text, input.lines[i].content)))
+    const bool item = !input.lines[i].blank && !opens;
+    if (item && kind == SectionKind::kRequirements &&
+        EndsAsWish(Cut(text, input.lines[i].content), politeness))
       kind = SectionKind::kPreferred;
   }
   TellPapers(text, input, range, kinds);

@@ -30,6 +30,9 @@ TEST(Sections, OfPages) {
       {"담당업무: 배차 서버 개발, 운영\n자격요건: 자바 경력 3년 이상\n우대사항: 고 언어 경험",
        "DRP"},
       {"## 자격요건\n- 자바 경력 3년 이상\n- 정보처리기사 소지자 우대", "RRP"},
+      // Politely said of what is required, without a heading of what is wished.
+      {"## 자격요건\n- 자바 경력 3년 이상\n- 물류를 아시는 분이면 좋겠습니다", "RRR"},
+      {"자바 개발 경력이 3년 이상인 분이 필요합니다.\n물류를 경험해 보신 분이면 좋겠습니다.", "RP"},
       {"! 홈\n! 채용\n## 자격요건\n- 자바 경력 3년 이상\n! 이용약관", "OORRO"},
       {"## 자격요건\n- 자바 경력 3년 이상\n지원하기", "RRO"},
       // What a company says it has built is no duty where the duties follow.

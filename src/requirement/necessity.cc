@@ -217,12 +217,14 @@ Necessity NecessityAt(std::string_view item, const std::vector<NecessityCue>& cu
   return phrase->necessity;
 }
 
-bool EndsAsWish(std::string_view item) {
+bool EndsAsWish(std::string_view item, Politeness politeness) {
   const size_t end = MeaningfulEnd(item);
   std::vector<TermMatch> matches;
   NecessityCues().FindEnds(item, end, matches);
-  const bool wish = std::any_of(matches.begin(), matches.end(), [&matches](const TermMatch& m) {
-    return NecessityCues().terms()[m.term].id != "not_required" && !IsPolite(matches, m.at);
+  const bool polite_is_wish = politeness == Politeness::kOfWish;
+  const bool wish = std::any_of(matches.begin(), matches.end(), [&](const TermMatch& m) {
+    return NecessityCues().terms()[m.term].id != "not_required" &&
+           (polite_is_wish || !IsPolite(matches, m.at));
   });
   return wish && !Depth(item).IsInside(static_cast<uint32_t>(end));
 }

@@ -4,6 +4,7 @@
 // requirement. What stands in parentheses is about a part of the item only. Pure; thread-safe.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -35,7 +36,12 @@ struct NecessityCue {
 [[nodiscard]] Necessity NecessityAt(std::string_view item, const std::vector<NecessityCue>& cues,
                                     Span at, Necessity of_item);
 
+// What "… 분이면 좋겠습니다" says: under a heading of requirements it is said politely of what is
+// required, without one it is a wish.
+enum class Politeness : uint8_t { kOfRequired, kOfWish };
+
 // Whether the item as a whole says that it is a wish: "… 경력 우대 (신입 환영)".
-[[nodiscard]] bool EndsAsWish(std::string_view item);
+[[nodiscard]] bool EndsAsWish(std::string_view item,
+                              Politeness politeness = Politeness::kOfRequired);
 
 }  // namespace gonggo

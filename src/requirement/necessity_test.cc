@@ -69,6 +69,7 @@ TEST(Necessity, EndsAsWish) {
                                     "필수", "꼼꼼하신 분이면 좋겠어요."}) {
     EXPECT_FALSE(EndsAsWish(no)) << no;
   }
+  EXPECT_TRUE(EndsAsWish("꼼꼼하신 분이면 좋겠어요.", Politeness::kOfWish));
 }
 
 }  // namespace
