@@ -187,6 +187,15 @@ class FactReader {
       return p.segment ||
              ((p.kind == kBenefits || p.kind == kProcess) && BeginsWithPay(search_.TextOf(p)));
     });
+    if (posting_.salary) return;
+    // "USD 90,000 - 120,000 a year, plus equity": what is offered begins with it.
+    const auto opening = [&amount](std::string_view text, Labelled labelled) {
+      auto found = amount(text, labelled);
+      const bool opens = found && found->at.begin == 0 && found->value.min && found->value.max;
+      return opens ? found : std::nullopt;
+    };
+    posting_.salary = search_.First("salary", Field::kSalary, {}, opening,
+                                    [](const Place& p) { return p.kind == kBenefits; });
   }
 
   static bool BeginsWithPay(std::string_view text) {

@@ -254,11 +254,13 @@ std::optional<Found<Salary>> ReadEnglishLine(std::string_view text) {
 // "… medical, dental, etc.$40,000 - $52,300 per year": two amounts of money a year are pay,
 // whatever stands before them.
 std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
+  static constexpr WordTable kCodes = {"usd", "eur", "gbp", "cad", "aud", "sgd"};
   if (HasAnyWord(text, kOtherLine)) return std::nullopt;
   for (size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(at);
     const bool sign = rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£");
-    if (!sign || !MayBegin(text, at)) continue;
+    const bool code = rest[0] >= 'A' && rest[0] <= 'Z' && MatchAnyAt(text, at, kCodes) != kNoMatch;
+    if ((!sign && !code) || !MayBegin(text, at)) continue;
     const auto range = ReadMoneyRange(text, at, BareNumber::kRefused);
     if (!range || !range->is_range || !range->min || !range->max || !IsPlausible(*range)) continue;
     const bool yearly = PeriodAround(text, range->begin, range->end) == PayPeriod::kYear &&
