@@ -21,6 +21,7 @@
 #include "posting/field/salary.h"
 #include "posting/field/work_place.h"
 #include "posting/location_fact.h"
+#include "posting/pay_parts.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 
@@ -175,7 +176,10 @@ class FactReader {
   }
 
   void ReadSalaryFact() {
-    posting_.salary = search_.First("salary", Field::kSalary, {"salary"}, ReadSalary, IsFactPlace);
+    posting_.salary = ReadPayParts(search_);
+    if (posting_.salary) return;
+    posting_.salary = search_.First("salary", Field::kSalary, {"salary", "pay_min", "pay_max"},
+                                    ReadSalary, IsFactPlace);
     if (posting_.salary) return;
     // "연봉은 3,400만원에서 …" among what is offered, and in running text.
     const auto amount = [](std::string_view text, Labelled labelled) {
