@@ -64,7 +64,7 @@ class FactListReader {
     AddEmployment([this](const Place& p) {
       if (TextOf(p).size() > kShortStatement) return false;
       // A sentence of running text speaks of anybody: "… veterans, interns and students are …".
-      const bool says = !p.segment || TextOf(p).starts_with("This is ");
+      const bool says = !p.segment || TextOf(p).find("This is a") != std::string_view::npos;
       return p.kind == kDuties || (p.kind == kAbout && says);
     });
   }

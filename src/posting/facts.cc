@@ -77,10 +77,14 @@ class FactReader {
   }
 
   // "근무형태: 계약직 (최대 2년)", "계약기간: 최소 6개월".
-  static bool IsOfContract(const Place& place) {
+  [[nodiscard]] bool IsOfContract(const Place& place) const {
+    if (place.kind != kFacts) return false;
     constexpr std::array<std::string_view, 6> kFields = {"employment", "period",    "deadline",
                                                          "probation",  "headcount", "salary"};
-    return std::find(kFields.begin(), kFields.end(), place.field) != kFields.end();
+    if (std::find(kFields.begin(), kFields.end(), place.field) != kFields.end()) return true;
+    // "바로 시작 (최소 6개월)" below 근무기간.
+    const bool months = search_.TextOf(place).find("개월") != std::string_view::npos;
+    return months && place.field.empty() && !SpeaksOfExperience(place);
   }
 
   // "디자이너 (3년 이상)" above "경력 3년~7년": the title says where it begins, a requirement where
@@ -109,16 +113,17 @@ class FactReader {
       return says ? found : std::nullopt;
     };
     using Test = bool (*)(const Place&);
-    constexpr std::array<Test, 3> kOrder = {
-        [](const Place& p) { return p.is_title; },
-        [](const Place& p) { return p.kind == kFacts && !IsOfContract(p); },
-        [](const Place& p) { return p.kind == kRequirements; }};
+    constexpr std::array<Test, 3> kOrder = {[](const Place& p) { return p.is_title; },
+                                            [](const Place& p) { return p.kind == kFacts; },
+                                            [](const Place& p) { return p.kind == kRequirements; }};
     posting_.experience = search_.First("experience", Field::kExperience, {"experience"}, stated,
                                         [](const Place&) { return false; });
     const auto newcomer = [](std::string_view text, Labelled) { return ReadNewcomerTitle(text); };
     for (const Test test : kOrder) {
       if (!posting_.experience)
-        posting_.experience = search_.First("experience", Field::kExperience, {}, stated, test);
+        posting_.experience =
+            search_.First("experience", Field::kExperience, {}, stated,
+                          [this, test](const Place& p) { return test(p) && !IsOfContract(p); });
       if (!posting_.experience && test == kOrder[0])
         posting_.experience = search_.First("experience", Field::kExperience, {}, newcomer, test);
       if (test == kOrder[0]) ReadEndOfExperience();
@@ -133,8 +138,9 @@ class FactReader {
           search_.First("experience", Field::kExperience, {}, stated,
                         [this](const Place& p) { return p.segment && AsksForExperience(p); });
     if (!posting_.experience)
-      posting_.experience = search_.First("experience", Field::kExperience, {"experience"},
-                                          ReadExperience, IsFactPlace);
+      posting_.experience =
+          search_.First("experience", Field::kExperience, {"experience"}, ReadExperience,
+                        [this](const Place& p) { return IsFactPlace(p) && !IsOfContract(p); });
     if (posting_.experience) return;
     const auto welcome = [](std::string_view text, Labelled) { return ReadWelcome(text); };
     posting_.experience =

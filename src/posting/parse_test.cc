@@ -100,6 +100,40 @@ TEST(Parse, ProbationOfWhomThePostingIsFor) {
   EXPECT_EQ(months("배차 담당자\n"), std::nullopt);
 }
 
+TEST(Parse, ExperienceIsNoTermOfContract) {
+  const struct {
+    std::string_view page;
+    std::optional<double> min;
+    std::optional<double> max;
+  } rows[] = {
+      {"# 지도 디자이너 (3년 이상)\n\n## 자격요건\n- 디자인 경력 3년~7년 이신 분", 3, 7},
+      {"# 지도 디자이너 (3년 이상)\n\n## 자격요건\n- 디자인 경력 5년~7년 이신 분", 3, {}},
+      {"# 지도 디자이너\n\n## 모집요강\n- 근무형태: 계약직 1년 (최대 2년까지 가능)\n\n## "
+       "자격요건\n- 경력 3년 이상",
+       3,
+       {}},
+      {"# 지도 디자이너\n\n## 근무기간\n바로 시작 (최소 6개월)\n\n## 자격요건\n- 지도를 그려 본 "
+       "분",
+       {},
+       {}},
+  };
+  for (const auto& row : rows) {
+    const Posting p = ParsePostings(MakeDocument(row.page), {}).at(0);
+    const Experience read = p.experience.value_or(Experience{});
+    EXPECT_EQ(read.min, row.min) << row.page;
+    EXPECT_EQ(read.max, row.max) << row.page;
+  }
+}
+
+TEST(Parse, EmploymentInAShortLineAboutTheRole) {
+  const std::string_view page =
+      "매장 상담원\n\n하늘보리\n\n## 회사 소개\n손님을 먼저 생각하는 회사입니다\n\n하늘보리 여의도 "
+      "매장 "
+      "정규직원 채용\n\n## 주요업무\n- 손님을 맞이합니다";
+  const Posting p = ParsePostings(MakeDocument(page), {}).at(0);
+  EXPECT_EQ(p.employment, std::vector{Employment::kFullTime});
+}
+
 TEST(Parse, PayAmongBenefits) {
   const Posting p =
       ParsePostings(

@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "text/meaningful_end.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -18,11 +17,7 @@ constexpr uint32_t kLeastItems = 2;
 
 bool DescribesPerson(std::string_view item) {
   constexpr std::string_view kPerson = "분";
-  // Nearly no other line ends so, which its last bytes tell.
-  if (item.empty() || (item.back() != kPerson.back() && item.back() != '.' && item.back() != ')' &&
-                       item.back() != ' '))
-    return false;
-  item = TrimSpaces(item.substr(0, MeaningfulEnd(item)));
+  while (!item.empty() && (item.back() == '.' || item.back() == ' ')) item.remove_suffix(1);
   if (!item.ends_with(kPerson)) return false;
   item = TrimSpaces(item.substr(0, item.size() - kPerson.size()));
   for (const std::string_view who : {"신", "는", "은", "한", "춘", "난", "인"}) {

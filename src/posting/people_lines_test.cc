@@ -19,7 +19,7 @@ TEST(PeopleLines, Describes) {
       {"자바 경력이 있으신 분", true},
       {"자바에 능숙한 분.", true},
       {"소통을 잘하는 분", true},
-      {"자바를 써 보신 분 (3년 이상)", true},
+      {"자바를 써 보신 분. ", true},
       {"배차 서버를 맡아 주실 분", false},
       {"자금 집행과 배분", false},
       {"배차 서버 개발", false},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 #include "posting/names.h"
 #include "text/utf8.h"
@@ -23,7 +24,8 @@ struct Form {
 };
 
 Form FormOf(std::string_view text, const Line& line) {
-  const std::string_view mark = text.substr(line.whole.begin, line.core.begin - line.whole.begin);
+  const uint32_t begin = std::max(line.content.begin, line.core.begin);
+  const std::string_view mark = text.substr(line.whole.begin, begin - line.whole.begin);
   const bool numbered = mark.find_first_of("0123456789") != std::string_view::npos;
   const bool heading = line.kind == BlockKind::kHeading;
   return {line.IsItem(), line.decorated, numbered, heading ? line.level : uint8_t{0}};
@@ -59,9 +61,10 @@ class PartReader {
 
   // Whether nothing stands between the section's heading and line `i`.
   [[nodiscard]] bool IsFirst(size_t i) const {
-    return std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(opened_) + 1,
-                       lines_.begin() + static_cast<std::ptrdiff_t>(i),
-                       [](const Line& line) { return line.blank; });
+    while (i-- > opened_) {
+      if (!lines_[i].blank) return i == opened_;
+    }
+    return false;
   }
 
   // A heading written otherwise than its section's.
@@ -101,13 +104,26 @@ class PartReader {
   }
 
   // Whether another heading that is written like the section's stands below.
-  [[nodiscard]] bool IsFollowed(size_t i) const {
+  [[nodiscard]] bool IsFollowed(size_t i) {
     if (section_ == kBenefits) return true;  // often the last one
-    for (size_t k = i + 1; k < lines_.size(); ++k) {
-      const Heading& heading = headings_[k];
-      if (heading.is_heading && heading.kind && FormOf(text_, lines_[k]) == form_) return true;
+    if (last_.empty()) FindLast();
+    const auto at = std::find_if(last_.begin(), last_.end(),
+                                 [this](const auto& last) { return last.first == form_; });
+    return at != last_.end() && at->second > i;
+  }
+
+  void FindLast() {
+    for (size_t k = 0; k < lines_.size(); ++k) {
+      if (!headings_[k].is_heading || !headings_[k].kind) continue;
+      const Form form = FormOf(text_, lines_[k]);
+      const auto at = std::find_if(last_.begin(), last_.end(),
+                                   [&form](const auto& last) { return last.first == form; });
+      if (at == last_.end()) {
+        last_.emplace_back(form, k);
+      } else {
+        at->second = k;
+      }
     }
-    return false;
   }
 
   std::string_view text_;
@@ -116,9 +132,10 @@ class PartReader {
   std::optional<SectionKind> section_;
   Form form_;  // of the section's heading
   Form part_form_;
-  size_t opened_ = 0;   // where the section's heading stands
-  size_t parts_ = 0;    // read so far, written alike
-  bool asked_ = false;  // requirements stand above
+  size_t opened_ = 0;                          // where the section's heading stands
+  size_t parts_ = 0;                           // read so far, written alike
+  std::vector<std::pair<Form, size_t>> last_;  // where each form of a known heading comes last
+  bool asked_ = false;                         // requirements stand above
 };
 
 }  // namespace

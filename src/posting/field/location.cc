@@ -184,19 +184,30 @@ std::optional<Found<Location>> ReadPieceOfTitle(std::string_view piece) {
   return Give(piece, all);
 }
 
+// "서울 지역 매장 관리", "대구 지점 부점장": a piece that begins with the place of its job.
+std::optional<Found<Location>> ReadAreaOfTitle(std::string_view piece) {
+  static constexpr WordTable kArea = {"지역 ", "지사 ", "지점 ", "권역 "};
+  const size_t begin = SkipSpaces(piece, 0);
+  const auto chain = FindPlaceChain(piece, begin);
+  if (!chain || chain->begin != begin || chain->regions == 0 || chain->region.empty())
+    return std::nullopt;
+  if (MatchAnyAt(piece, SkipSpaces(piece, chain->end), kArea) == kNoMatch) return std::nullopt;
+  return Give(piece, *chain);
+}
+
 }  // namespace
 
 std::optional<Found<Location>> ReadLocationInTitle(std::string_view title) {
   for (size_t begin = 0; begin < title.size();) {
     const size_t end = std::min(title.find_first_of("[](),_/", begin), title.size());
     // The head of a title is its job.
-    if (begin > 0) {
-      const std::string_view piece = title.substr(begin, end - begin);
-      if (auto found = ReadPieceOfTitle(piece)) {
-        found->at.begin += static_cast<uint32_t>(begin);
-        found->at.end += static_cast<uint32_t>(begin);
-        return found;
-      }
+    const std::string_view piece = title.substr(begin, end - begin);
+    auto found = begin > 0 ? ReadPieceOfTitle(piece) : std::nullopt;
+    if (!found) found = ReadAreaOfTitle(piece);
+    if (found) {
+      found->at.begin += static_cast<uint32_t>(begin);
+      found->at.end += static_cast<uint32_t>(begin);
+      return found;
     }
     begin = end + 1;
   }

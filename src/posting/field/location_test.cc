@@ -232,6 +232,9 @@ TEST(ReadLocation, InTitles) {
       {"서버 개발자 (Backend Engineer), 판교", "판교|KR-41|성남시 분당구"},
       {"[대전 센터] 상담 매니저", "대전|KR-30|-"},
       {"[부산 근무] 항만 물류 담당", "부산|KR-26|-"},
+      {"[하늘보리] 서울 지역 매장 관리자", "서울|KR-11|-"},
+      {"대구 지점 부점장", "대구|KR-27|-"},
+      {"지역 축제 기획자", ""},
       // The head of a title is its job, and a place in a longer name none of its own.
       {"서울 지하철 안내 담당", ""},
       {"여행 상품 기획 (제주 여행 전문가)", ""},
