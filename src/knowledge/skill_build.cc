@@ -163,7 +163,8 @@ class Builder {
     for (const SkillSourceEntry& e : sources_.skills) {
       for (const std::string& text : e.surfaces) {
         const bool words = text.find_first_of(" -") != std::string::npos;
-        if (!words || text.size() < 6 || text.find(kNameEnd) != std::string::npos || text.back() != 's' || text[text.size() - 2] == 's')
+        if (!words || text.size() < 6 || text.find(kNameEnd) != std::string::npos ||
+            text.back() != 's' || text[text.size() - 2] == 's')
           continue;
         const std::string singular = text.substr(0, text.size() - 1);
         if (!known.contains(FoldSurface(singular).bytes))

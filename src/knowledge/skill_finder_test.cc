@@ -234,9 +234,12 @@ TEST(SkillFinder, WordsThatMustFollowAreNoneOfTheName) {
   const struct {
     std::string_view line, found;
   } rows[] = {
-      {"AI 기술 연구", "ai:AI"},          {"AI기술을 활용", "ai:AI"},
-      {"ＡＩ 기술", "ai:ＡＩ"},           {"AI models", "ai:AI"},
-      {"AI 연구", ""},                    {"AI 기술영업", "ai:AI sales:기술영업"},
+      {"AI 기술 연구", "ai:AI"},
+      {"AI기술을 활용", "ai:AI"},
+      {"ＡＩ 기술", "ai:ＡＩ"},
+      {"AI models", "ai:AI"},
+      {"AI 연구", ""},
+      {"AI 기술 영업", "ai:AI sales:기술 영업"},
       {"Java, AI 기술", "java:Java ai:AI"},
   };
   for (const OwnedSkillTable* table : {built->get(), again->get()}) {

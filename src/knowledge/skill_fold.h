@@ -15,7 +15,8 @@ namespace gonggo {
 // A surface has no more bytes than the set of its breaks has bits.
 inline constexpr size_t kMaxSurfaceBytes = 64;
 
-// What stands in a surface between its name and words that must follow but are none of it: "AI | 기술".
+// What stands in a surface between its name and words that must follow but are none of it: "AI |
+// 기술".
 inline constexpr char kNameEnd = '|';
 
 struct FoldedSurface {
@@ -43,7 +44,8 @@ struct FoldedSurface {
 
 [[nodiscard]] FoldedSurface FoldSurface(std::string_view surface);
 
-// A surface as it stands in a text: without kNameEnd, and one space where that had one at each side.
+// A surface as it stands in a text: without kNameEnd, and one space where that had one at each
+// side.
 [[nodiscard]] std::string WithoutNameEnd(std::string_view surface);
 
 }  // namespace gonggo
