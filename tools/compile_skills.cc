@@ -119,7 +119,7 @@ class Writer {
     out_ << "constexpr SkillSurface kSurfaces[] = {\n";
     for (const auto& s : t_.surfaces) {
       out_ << '{' << Quoted(s.text) << ',' << s.breaks << "U," << s.skill << ',' << s.family << ','
-           << s.guard << ',' << (s.exact ? "true" : "false") << "},\n";
+           << s.guard << ',' << (s.exact ? "true" : "false") << ',' << int{s.name} << "},\n";
     }
     out_ << "};\n\n";
   }

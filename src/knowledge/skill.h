@@ -73,6 +73,8 @@ struct SkillSurface {
   int32_t family = -1;  // index into SkillTable::families where the words name a whole family
   int32_t guard = -1;   // index into SkillTable::guards
   bool exact = false;   // letters must have the case of `text`
+  // So many bytes of the folded surface are the name that is found; 0 where all of them are.
+  uint8_t name = 0;
 };
 
 }  // namespace gonggo

@@ -142,8 +142,9 @@ class Builder {
 
   void AddSurface(const std::string& text, SkillSurface surface) {
     const FoldedSurface folded = FoldSurface(text);
-    surface.text = Keep(text);
+    surface.text = Keep(WithoutNameEnd(text));
     surface.breaks = folded.breaks;
+    surface.name = folded.name;
     folded_.push_back(folded.bytes);
     out_->surfaces.push_back(surface);
   }
@@ -193,7 +194,8 @@ class Builder {
     for (const SkillSourceEntry& e : sources_.skills) {
       for (const std::string& text : e.surfaces) {
         const bool words = text.find_first_of(" -") != std::string::npos;
-        if (!words || text.size() < 6 || text.back() != 's' || text[text.size() - 2] == 's')
+        if (!words || text.size() < 6 || text.find(kNameEnd) != std::string::npos ||
+            text.back() != 's' || text[text.size() - 2] == 's')
           continue;
         const std::string singular = text.substr(0, text.size() - 1);
         if (!known.contains(FoldSurface(singular).bytes))
@@ -208,6 +210,7 @@ class Builder {
     for (const SkillSourceEntry& e : sources_.skills) {
       if (out_->skills[skills_[e.id]].kind != SkillKind::kPractice) continue;
       for (const std::string& text : e.surfaces) {
+        if (text.find(kNameEnd) != std::string::npos) continue;
         for (const std::string& with : WithObjectParticle(text)) {
           if (known.insert(FoldSurface(with).bytes).second)
             AddSurface(with, {.skill = skills_[e.id]});
@@ -261,6 +264,19 @@ std::vector<std::string> CheckSkillExamples(const SkillTable& table,
   return failures;
 }
 
+namespace {
+
+// A surface as its entry writes it.
+std::string AsWritten(const SkillSurface& surface) {
+  std::string text(surface.text);
+  if (surface.name == 0) return text;
+  size_t end = 1;
+  while (FoldSurface(std::string_view(text).substr(0, end)).bytes.size() < surface.name) ++end;
+  return text.insert(end, 1, kNameEnd);
+}
+
+}  // namespace
+
 SkillSources SourcesOf(const SkillTable& table) {
   SkillSources sources;
   for (const SkillGroup& g : table.groups)
@@ -300,10 +316,10 @@ SkillSources SourcesOf(const SkillTable& table) {
     }
     SkillSourceEntry& entry = sources.skills[static_cast<size_t>(surface.skill)];
     if (surface.guard < 0 && !surface.exact) {
-      entry.surfaces.emplace_back(surface.text);
+      entry.surfaces.push_back(AsWritten(surface));
       continue;
     }
-    GuardSource guard{std::string(surface.text), surface.exact, false, {}, {}, {}};
+    GuardSource guard{AsWritten(surface), surface.exact, false, {}, {}, {}};
     if (surface.guard >= 0) {
       const SkillGuard& g = table.guards[static_cast<size_t>(surface.guard)];
       guard.beside = g.beside;

@@ -83,6 +83,14 @@ class FoldedReader {
   uint64_t separators_ = 0;
 };
 
+// What is found of a surface that stands at `at`.
+Span NameOf(std::string_view line, Span at, const SkillSurface& surface) {
+  if (surface.name == 0) return WithPlural(line, at);
+  FoldedReader reader(line, at.begin);
+  for (uint8_t k = 0; k < surface.name; ++k) reader.Next();
+  return {at.begin, static_cast<uint32_t>(reader.at())};
+}
+
 }  // namespace
 
 void SkillFinder::AddCandidates(int32_t first, uint64_t separators, size_t end) {
@@ -113,7 +121,7 @@ void SkillFinder::Walk(std::string_view line, uint32_t begin) {
 
 void SkillFinder::Add(Span at, const SkillSurface& surface) {
   // A skill and the family that its words name are one match: RDBMS.
-  if (!matches_.empty() && matches_.back().at == at) {
+  if (!matches_.empty() && matches_.back().at.begin == at.begin) {
     SkillMatch& match = matches_.back();
     if (match.skill < 0) match.skill = surface.skill;
     if (match.family < 0) match.family = surface.family;
@@ -130,7 +138,7 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate&
   if ((candidate.separators & ~surface.breaks) != 0) return false;
   if (surface.exact && !IsExactly(line, at, surface.text)) return false;
   bool undecided = false;  // what these words mean otherwise, only a neighbour may tell
-  if (!matches_.empty() && matches_.back().at == WithPlural(line, at)) {
+  if (!matches_.empty() && matches_.back().at.begin == begin) {
     // Another meaning of the same words: the first that holds is taken, families beside it.
     undecided = open_.back() != 0;
     if (!undecided && surface.skill >= 0 && matches_.back().skill >= 0) return false;
@@ -143,7 +151,7 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate&
     const bool needs_more = !guard.near.empty() || guard.beside;
     if (needs_more && !HasNearWord(line, at, guard)) {
       if (!guard.beside || undecided) return false;
-      Add(WithPlural(line, at), surface);
+      Add(NameOf(line, at, surface), surface);
       open_.back() = 1;
       undecided_.push_back({matches_.size() - 1, candidate.surface});
       return true;
@@ -156,7 +164,7 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate&
     undecided_.pop_back();
     return true;
   }
-  Add(WithPlural(line, at), surface);
+  Add(NameOf(line, at, surface), surface);
   return true;
 }
 
@@ -172,7 +180,9 @@ uint32_t SkillFinder::Take(std::string_view line, uint32_t begin) {
     for (size_t i = first; i < stop; ++i) taken = Accept(line, begin, candidates_[i]) || taken;
     stop = first;
     if (!taken) continue;
-    if (matches_.back().skill < 0) TakeSkillInside(line, begin, stop);
+    // Behind a name, words that had to follow may begin another one.
+    if (matches_.back().skill >= 0) return matches_.back().at.end;
+    TakeSkillInside(line, begin, stop);
     return std::max(end, matches_.back().at.end);
   }
   return 0;

@@ -55,7 +55,7 @@ class SkillFinder {
   void Walk(std::string_view line, uint32_t begin);
   void AddCandidates(int32_t first, uint64_t separators, size_t end);
   bool Accept(std::string_view line, uint32_t begin, const Candidate& candidate);
-  void Add(Span at, const SkillSurface& surface);
+  void Add(Span at, const SkillSurface& surface);  // `at`: the name
   void Decide(std::string_view line);
   [[nodiscard]] bool HasNeighbour(std::string_view line, size_t match) const;
 

@@ -226,6 +226,41 @@ TEST(SkillFinder, AgreesWithANaiveOneOnRandomTexts) {
   }
 }
 
+// "AI | 기술": AI counts where 기술 follows, and is found without it.
+TEST(SkillFinder, WordsThatMustFollowAreNoneOfTheName) {
+  SkillSources sources = Sources();
+  sources.skills.push_back(Entry("ai", {"AI | 기술", "AI | model"}));
+  sources.skills.push_back(Entry("sales", {"기술 영업"}));
+  const auto built = BuildSkillTable(sources);
+  ASSERT_TRUE(built) << built.error().message;
+  // An overlay is built from what the table says of itself.
+  const auto again = BuildSkillTable(SourcesOf((*built)->table));
+  ASSERT_TRUE(again) << again.error().message;
+  const struct {
+    std::string_view line, found;
+  } rows[] = {
+      {"AI 기술 연구", "ai:AI"},
+      {"AI기술을 활용", "ai:AI"},
+      {"ＡＩ 기술", "ai:ＡＩ"},
+      {"AI models", "ai:AI"},
+      {"AI 연구", ""},
+      {"AI 기술 영업", "ai:AI sales:기술 영업"},
+      {"Java, AI 기술", "java:Java ai:AI"},
+  };
+  for (const OwnedSkillTable* table : {built->get(), again->get()}) {
+    SkillFinder finder(table->table);
+    for (const auto& row : rows) {
+      std::string found;
+      for (const SkillMatch& m : finder.Find(row.line)) {
+        if (!found.empty()) found += ' ';
+        found.append(table->table.skills[static_cast<size_t>(m.skill)].id).append(":");
+        found.append(row.line.substr(m.at.begin, m.at.end - m.at.begin));
+      }
+      EXPECT_EQ(found, row.found) << row.line;
+    }
+  }
+}
+
 TEST(SkillFinder, IsLinearOnHostileLines) {
   SkillFinder finder;
   for (const std::string_view unit :

@@ -28,10 +28,23 @@ FoldedSurface FoldSurface(std::string_view surface) {
       allow_break();
       continue;
     }
+    if (c == kNameEnd) {
+      folded.name = static_cast<uint8_t>(folded.bytes.size());
+      continue;
+    }
     if (before_js || (i > 0 && IsHump(surface[i - 1], c))) allow_break();
     folded.bytes += LowerAscii(c);
   }
   return folded;
+}
+
+std::string WithoutNameEnd(std::string_view surface) {
+  const size_t end = surface.find(kNameEnd);
+  if (end == std::string_view::npos) return std::string(surface);
+  std::string text(surface.substr(0, end));
+  std::string_view rest = surface.substr(end + 1);
+  if (text.ends_with(' ') && rest.starts_with(' ')) rest.remove_prefix(1);
+  return text.append(rest);
 }
 
 }  // namespace gonggo

@@ -15,9 +15,14 @@ namespace gonggo {
 // A surface has no more bytes than the set of its breaks has bits.
 inline constexpr size_t kMaxSurfaceBytes = 64;
 
+// What stands in a surface between its name and words that must follow but are none of it: "AI |
+// 기술".
+inline constexpr char kNameEnd = '|';
+
 struct FoldedSurface {
   std::string bytes;
   uint64_t breaks = 0;
+  uint8_t name = 0;  // so many bytes are the name; 0 where all of them are
 };
 
 [[nodiscard]] constexpr bool IsSkillSeparator(char c) {
@@ -38,5 +43,9 @@ struct FoldedSurface {
 }
 
 [[nodiscard]] FoldedSurface FoldSurface(std::string_view surface);
+
+// A surface as it stands in a text: without kNameEnd, and one space where that had one at each
+// side.
+[[nodiscard]] std::string WithoutNameEnd(std::string_view surface);
 
 }  // namespace gonggo

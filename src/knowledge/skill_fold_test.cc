@@ -41,6 +41,23 @@ TEST(SkillFold, Surfaces) {
   for (const auto& row : rows) EXPECT_EQ(Show(row.surface), row.folded) << row.surface;
 }
 
+TEST(SkillFold, ANameEndsAtItsBar) {
+  const struct {
+    std::string_view surface, bytes, text;
+    int name;
+  } rows[] = {
+      {"AI | 기술", "ai기술", "AI 기술", 2},
+      {"HIS| 시스템", "his시스템", "HIS 시스템", 3},
+      {"포토 샵|툴", "포토샵툴", "포토 샵툴", 9},
+      {"AI 기술", "ai기술", "AI 기술", 0},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(FoldSurface(row.surface).bytes, row.bytes);
+    EXPECT_EQ(FoldSurface(row.surface).name, row.name) << row.surface;
+    EXPECT_EQ(WithoutNameEnd(row.surface), row.text);
+  }
+}
+
 TEST(SkillFold, BreaksOfLongSurfacesStayInTheirSet) {
   std::string surface;
   for (int i = 0; i < 100; ++i) surface += "a ";

@@ -88,8 +88,12 @@ class Reader {
   }
 
   void CheckSurface(const YAML::Node& node, const std::string& surface) const {
-    const std::string folded = FoldSurface(surface).bytes;
+    const FoldedSurface whole = FoldSurface(surface);
+    const std::string& folded = whole.bytes;
     if (folded.empty()) Refuse(node, "an empty surface");
+    const bool ends = surface.find(kNameEnd) != std::string::npos;
+    if (ends && (whole.name == 0 || whole.name == folded.size()))
+      Refuse(node, "a name stands in front of `|` and words that follow it behind: " + surface);
     if (folded.size() > kMaxSurfaceBytes) Refuse(node, "surface too long: " + surface);
   }
 

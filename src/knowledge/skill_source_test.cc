@@ -74,6 +74,8 @@ TEST_F(SkillSourceTest, SaysWhereAndWhatIsWrong) {
       {"entries: [{id: a, name: [x], kind: tool, family: f}]", "`name` is one text"},
       {"entries: [{id: a, name: A1, kind: tool, family: f, optional: maybe}]", "true or false"},
       {"entries: [{id: a, name: ' ', kind: tool, family: f}]", "an empty surface"},
+      {"entries: [{id: a, name: A1, also: ['| x'], kind: tool, family: f}]", "in front of `|`"},
+      {"entries: [{id: a, name: A1, also: ['A1 |'], kind: tool, family: f}]", "in front of `|`"},
       {"entries: [text]", "an entry is a map"},
       {"entries: {}", "`entries:` with a list"},
       {"- a\n- b", "`entries:` with a list"},

@@ -18,10 +18,9 @@
 #include "posting/field/posted.h"
 #include "posting/field/probation.h"
 #include "posting/field/role.h"
-#include "posting/field/salary.h"
 #include "posting/field/work_place.h"
 #include "posting/location_fact.h"
-#include "posting/pay_parts.h"
+#include "posting/salary_fact.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 
@@ -44,7 +43,7 @@ class FactReader {
     ReadExperienceFact();
     ReadDeadlineFact();
     ReadPostedFact();
-    ReadSalaryFact();
+    posting_.salary = ReadSalaryFact(search_);
     ReadLocationFact(search_);
     ReadLinkFact();
     ReadRoleFact();
@@ -179,40 +178,6 @@ class FactReader {
     };
     posting_.posted = search_.First("posted", Field::kPosted, {"posted"}, read,
                                     [](const Place&) { return false; });
-  }
-
-  void ReadSalaryFact() {
-    posting_.salary = ReadPayParts(search_);
-    if (posting_.salary) return;
-    posting_.salary = search_.First("salary", Field::kSalary, {"salary", "pay_min", "pay_max"},
-                                    ReadSalary, IsFactPlace);
-    if (posting_.salary) return;
-    // "연봉은 3,400만원에서 …" among what is offered, and in running text.
-    const auto amount = [](std::string_view text, Labelled labelled) {
-      auto found = ReadSalary(text, labelled);
-      const bool says = found && (found->value.min || found->value.max) && found->value.period;
-      return says ? found : std::nullopt;
-    };
-    posting_.salary = search_.First("salary", Field::kSalary, {}, amount, [this](const Place& p) {
-      return p.segment ||
-             ((p.kind == kBenefits || p.kind == kProcess) && BeginsWithPay(search_.TextOf(p)));
-    });
-    if (posting_.salary) return;
-    // "USD 90,000 - 120,000 a year, plus equity": what is offered begins with it.
-    const auto opening = [&amount](std::string_view text, Labelled labelled) {
-      auto found = amount(text, labelled);
-      const bool opens = found && found->at.begin == 0 && found->value.min && found->value.max;
-      return opens ? found : std::nullopt;
-    };
-    posting_.salary = search_.First("salary", Field::kSalary, {}, opening,
-                                    [](const Place& p) { return p.kind == kBenefits; });
-  }
-
-  static bool BeginsWithPay(std::string_view text) {
-    constexpr std::array<std::string_view, 6> kPay = {
-        "연봉은", "연봉 :", "연봉:", "급여는", "급여 :", "급여:"};
-    return std::any_of(kPay.begin(), kPay.end(),
-                       [text](std::string_view pay) { return text.starts_with(pay); });
   }
 
   // A labelled link, one on the company's or title's line, one that stands alone on its line above
