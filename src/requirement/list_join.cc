@@ -178,7 +178,9 @@ ListGap ReadJoin(std::string_view text, Span whole_gap, const std::vector<Cue>& 
     mixed = mixed || (i + 1 < pieces.size() && pieces[i].after != pieces.front().after);
   }
   // "MSA, Event / DDD", "Spark/Zarbo 기반 추천": the slash joins one of them to what nobody knows.
-  const bool through = mixed || !Trimmed(text, pieces.back().at).empty();
+  // "CI/CD 기반 빌드/테스트/배포 자동화": it joins what stands between.
+  const bool between_others = pieces.size() > 2 && !Trimmed(text, pieces.front().at).empty();
+  const bool through = mixed || between_others || !Trimmed(text, pieces.back().at).empty();
   if (through && strongest == ListGap::kSlash) strongest = ListGap::kComma;
   // "RESTful API 설계 및 Python 등": 및 joins what is done, and 등 is said of the last alone.
   if (strongest == ListGap::kAnd && EndsAsWork(Trimmed(text, pieces.front().at)))

@@ -53,8 +53,8 @@ struct TailCue {
 // |등". Not so in "Git| |등", "Figma| 툴 |등", "라이트맵|, 씬 구성 |등".
 [[nodiscard]] bool IsSaidOfAnother(std::string_view between);
 
-// "(비동기, 병렬 처리 포함)", "(Figma / Sketch 필수)": what a parenthesis holds is all asked for; its list ends at `from`,
-// it closes at `limit`.
+// "(비동기, 병렬 처리 포함)", "(Figma / Sketch 필수)": what a parenthesis holds is all asked for;
+// its list ends at `from`, it closes at `limit`.
 [[nodiscard]] bool AllAreMeant(std::string_view text, uint32_t from, uint32_t limit);
 
 // Whether the first bracket of `text` from `from` on closes one that was opened before it.

@@ -5,6 +5,7 @@
 
 #include "requirement/peers.h"
 #include "requirement/scan.h"
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -70,13 +71,45 @@ size_t KindInFront(const LineView& line, std::span<const size_t> members, uint32
   return NamesKindOf(line, before, members) ? before : none;
 }
 
+bool AreOneThing(const LineView& line, std::span<const size_t> members) {
+  const int32_t first = line.tokens[members.front()].skill;
+  return members.size() == 1 ||
+         (first >= 0 && std::all_of(members.begin(), members.end(),
+                                    [&](size_t m) { return line.tokens[m].skill == first; }));
+}
+
+void ReadFront(const LineView& line, size_t first, TailCue& lead) {
+  constexpr uint32_t kReach = 60;
+  static constexpr ByteSet kEnds(",.;:()/");
+  const size_t open = SkipSpacesBack(line.text, line.tokens[first].at.begin);
+  if (open == 0 || line.text[open - 1] != '(') return;
+  const auto paren = static_cast<uint32_t>(open - 1);
+  // Behind another skill the words are said of that one's list.
+  const uint32_t from =
+      std::max(first == 0 ? 0 : line.tokens[first - 1].at.end, paren > kReach ? paren - kReach : 0);
+  if (first > 0 && from > 0 && from == line.tokens[first - 1].at.end) return;
+  for (auto cue = FirstCueFrom(line.cues, from); cue != line.cues.end() && cue->at.end <= paren;
+       ++cue) {
+    if (cue->kind != CueKind::kOneOf && cue->kind != CueKind::kOneOfBefore) continue;
+    if (kEnds.IsIn(line.text.substr(cue->at.end, paren - cue->at.end))) continue;
+    lead.one_of = true;
+    lead.at_least = cue->count;
+  }
+}
+
 bool IsBehindKind(std::string_view text, uint32_t at) {
   static constexpr WordTable kKinds = {"툴",         "도구",       "솔루션",      "언어",
                                        "스크립트",   "프로그램",   "자격증",      "프레임워크",
                                        "라이브러리", "소프트웨어", "데이터베이스"};
   const size_t paren = SkipSpacesBack(text, at);
   if (paren == 0 || text[paren - 1] != '(') return false;
-  return MatchAnyBefore(text, SkipSpacesBack(text, paren - 1), kKinds) != kNoMatch;
+  // "CS 솔루션 사용 경험 (채널톡, 젠데스크)"
+  static constexpr WordTable kUses = {"사용 경험", "활용 경험", "사용",
+                                      "활용",      "활용 능력", "사용 능력"};
+  size_t end = SkipSpacesBack(text, paren - 1);
+  if (const size_t use = MatchAnyBefore(text, end, kUses); use != kNoMatch)
+    end = SkipSpacesBack(text, use);
+  return MatchAnyBefore(text, end, kKinds) != kNoMatch;
 }
 
 bool AreOfOneFamily(const LineView& line, size_t head, std::span<const size_t> members) {

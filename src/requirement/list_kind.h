@@ -8,6 +8,7 @@
 #include <span>
 #include <string_view>
 
+#include "requirement/list_join.h"
 #include "requirement/lists.h"
 
 namespace gonggo {
@@ -26,6 +27,13 @@ namespace gonggo {
 // "Cloud platforms such as AWS": the kind in front of the words that lead the list in, at `cue`.
 [[nodiscard]] size_t KindInFront(const LineView& line, std::span<const size_t> members,
                                  uint32_t cue);
+
+// Whether the members are one skill, if said again: "AI 면접, AI 교육".
+[[nodiscard]] bool AreOneThing(const LineView& line, std::span<const size_t> members);
+
+// "하나 이상의 언어를 배우신 분(Python, Go)": sets `lead` to what words in front of the parenthesis
+// in which `first` is the first member say of how many are asked for.
+void ReadFront(const LineView& line, size_t first, TailCue& lead);
 
 // Whether a parenthesis opens at `at` behind a word for a kind of things of which one chooses:
 // "스크립트(Python, Bash)", "CS 솔루션 (채널톡, 젠데스크)".

@@ -181,7 +181,7 @@ class GroupFinder {
     if (list.members.empty() || (list.is_kind && list.members.size() == 1)) return;
     TailCue tail = ReadTail(line_.text, list.end, limit, line_.cues,
                             list.in_parentheses ? Within::kParentheses : Within::kLine);
-    if (tail.open && list.members.size() == 1)
+    if (tail.open && AreOneThing(line_, list.members))
       tail.open = !IsSaidOfAnother(Cut(line_.text, {list.end, tail.cue_begin}));
     if (!tail.open && !tail.one_of && list.in_parentheses) {
       // "언어(Java, Scala) 중 하나 이상"
@@ -192,9 +192,9 @@ class GroupFinder {
       if (behind.one_of || (behind.open && of_one)) tail = behind;
       if (behind.open && of_one) open_.back().is_kind = true;
     }
-    const TailCue lead =
-        ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);
+    TailCue lead = ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);
     if (list.in_parentheses && AllAreMeant(line_.text, list.end, limit)) return;
+    if (list.in_parentheses && !lead.one_of) ReadFront(line_, list.members.front(), lead);
     const bool open = tail.open || lead.open;
     if (StandsForHead(list)) {
       open_.back().kind = DropLastMember();
