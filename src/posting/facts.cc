@@ -80,7 +80,10 @@ class FactReader {
     if (place.kind != kFacts) return false;
     constexpr std::array<std::string_view, 6> kFields = {"employment", "period",    "deadline",
                                                          "probation",  "headcount", "salary"};
-    if (std::find(kFields.begin(), kFields.end(), place.field) != kFields.end()) return true;
+    const bool of_contract =
+        std::find(kFields.begin(), kFields.end(), place.field) != kFields.end();
+    // "고용 형태: 정규직 (신입)" says who may come, too.
+    if (of_contract) return search_.TextOf(place).find("신입") == std::string_view::npos;
     // "바로 시작 (최소 6개월)" below 근무기간.
     const bool months = search_.TextOf(place).find("개월") != std::string_view::npos;
     return months && place.field.empty() && !SpeaksOfExperience(place);

@@ -125,6 +125,16 @@ TEST(Parse, ExperienceIsNoTermOfContract) {
   }
 }
 
+TEST(Parse, ANewcomerBesideTheEmployment) {
+  const Posting p =
+      ParsePostings(MakeDocument("# 지도 디자이너\n\n## 모집요강\n- 고용 형태: 정규직 (신입)\n\n## "
+                                 "자격요건\n- 지도를 그려 본 분"),
+                    {})
+          .at(0);
+  ASSERT_TRUE(p.experience.has_value());
+  EXPECT_TRUE(p.experience->newcomer);
+}
+
 TEST(Parse, EmploymentInAShortLineAboutTheRole) {
   const std::string_view page =
       "매장 상담원\n\n하늘보리\n\n## 회사 소개\n손님을 먼저 생각하는 회사입니다\n\n하늘보리 여의도 "
