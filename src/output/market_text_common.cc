@@ -35,6 +35,7 @@ bool HasIntervals(const MarketPage& page) {
 struct Part {
   Table table;
   std::vector<std::string> rare;
+  std::vector<std::string> together;  // names that a row's title has no room for
 };
 
 Part NewPart(const MarketPage& page, std::string heading) {
@@ -112,16 +113,21 @@ Part GroupPart(const CommonReport& report, uint16_t group, std::string heading,
     }
     if (IsRare(family, report) || shown == page.top) continue;
     ++shown;
+    const auto spell_out = [&part, &page](const CommonRow& row) {
+      if (HasShortTitle(row, page.language)) part.together.push_back(AllNames(row, page.language));
+    };
     // A family of one is that one.
     if (members.size() == 1 && members.front()->tally.total() == family.tally.total()) {
       AddRow(RowTitle(*members.front(), page.language), members.front()->tally, total, page,
              part.table);
+      spell_out(*members.front());
       continue;
     }
     AddRow(RowWords(family, page.language), family.tally, total, page, part.table);
     members.resize(std::min(members.size(), page.top));
     for (const CommonRow* row : members) {
       AddRow("  " + MemberWords(*row, family, page.language), row->tally, total, page, part.table);
+      spell_out(*row);
     }
   }
   return part;
@@ -156,6 +162,14 @@ void AppendRare(const std::vector<std::string>& rare, const MarketPage& page, st
   out += page.style.Paint(Paint::kDim, WrapToWidth(text, page.columns, 2)) + "\n";
 }
 
+void AppendTogether(const std::vector<std::string>& together, const MarketPage& page,
+                    std::string& out) {
+  if (together.empty()) return;
+  std::string text = page.language == Language::kKorean ? "같이 센 이름: " : "counted together: ";
+  for (size_t i = 0; i < together.size(); ++i) text += (i > 0 ? " · " : "") + together[i];
+  out += page.style.Paint(Paint::kDim, WrapToWidth(text, page.columns, 2)) + "\n";
+}
+
 void AppendParts(std::vector<Part> parts, const MarketPage& page, std::string& out) {
   std::erase_if(parts,
                 [](const Part& part) { return part.table.rows.empty() && part.rare.empty(); });
@@ -170,6 +184,7 @@ void AppendParts(std::vector<Part> parts, const MarketPage& page, std::string& o
   const std::vector<std::string> rendered = RenderTables(tables, page.columns, page.style);
   for (size_t i = 0; i < parts.size(); ++i) {
     out += "\n" + rendered[i];
+    AppendTogether(parts[i].together, page, out);
     AppendRare(parts[i].rare, page, out);
   }
 }

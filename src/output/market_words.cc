@@ -5,6 +5,7 @@
 
 #include "model/labels.h"
 #include "model/posting.h"
+#include "text/width.h"
 
 namespace gonggo {
 namespace {
@@ -61,8 +62,21 @@ std::string NearNames(const CommonRow& row, std::string_view between, Language l
 
 }  // namespace
 
+bool HasShortTitle(const CommonRow& row, Language language) {
+  constexpr size_t kMostColumns = 24;
+  return row.near_names.size() > 1 && DisplayWidth(NearNames(row, " · ", language)) > kMostColumns;
+}
+
 std::string RowTitle(const CommonRow& row, Language language) {
-  return NearNames(row, " · ", language);
+  if (!HasShortTitle(row, language)) return NearNames(row, " · ", language);
+  const NearName& first = row.near_names.front();
+  const std::string others = std::to_string(row.near_names.size() - 1);
+  return TermWords(KindOf(row.kind), first.id, first.names, language) +
+         (language == Language::kKorean ? " 외 " + others : " +" + others);
+}
+
+std::string AllNames(const CommonRow& row, Language language) {
+  return NearNames(row, ", ", language);
 }
 
 std::string RowAsked(const CommonRow& row, Language language) {

@@ -19,8 +19,11 @@ namespace gonggo {
                                     Language language);
 [[nodiscard]] std::string RowWords(const CommonRow& row, Language language);
 // The same for people: of near names for one thing all that postings use ("쿼리 튜닝 · 쿼리
-// 최적화").
+// 최적화"), or the first and how many others ("실행 계획 외 2") where they take too much room.
 [[nodiscard]] std::string RowTitle(const CommonRow& row, Language language);
+[[nodiscard]] bool HasShortTitle(const CommonRow& row, Language language);
+// All of them: "실행 계획, 쿼리 최적화, 쿼리 튜닝".
+[[nodiscard]] std::string AllNames(const CommonRow& row, Language language);
 // As a filter takes it: 쿼리 튜닝,쿼리 최적화
 [[nodiscard]] std::string RowAsked(const CommonRow& row, Language language);
 

@@ -32,6 +32,19 @@ TEST(MarketWordsTest, ADegreeOfAnyLevelIsADegree) {
   EXPECT_EQ(TermWords(AskKind::kTrait, "detail", {}, Language::kKorean), "꼼꼼함");
 }
 
+TEST(MarketWordsTest, NearNamesThatTakeTooMuchRoomAreCounted) {
+  CommonRow row{.id = "a", .names = {"Query Tuning", "쿼리 튜닝"}};
+  EXPECT_EQ(RowTitle(row, Language::kKorean), "쿼리 튜닝");
+  row.near_names = {{"a", row.names, {}}, {"b", {"Index Tuning", "인덱스"}, {}}};
+  EXPECT_EQ(RowTitle(row, Language::kKorean), "쿼리 튜닝 · 인덱스");
+  EXPECT_FALSE(HasShortTitle(row, Language::kKorean));
+  row.near_names.push_back({"c", {"Execution Plan", "실행 계획"}, {}});
+  EXPECT_EQ(RowTitle(row, Language::kKorean), "쿼리 튜닝 외 2");
+  EXPECT_EQ(RowTitle(row, Language::kEnglish), "Query Tuning +2");
+  EXPECT_TRUE(HasShortTitle(row, Language::kKorean));
+  EXPECT_EQ(AllNames(row, Language::kKorean), "쿼리 튜닝, 인덱스, 실행 계획");
+}
+
 TEST(MarketWordsTest, MonthsAndMonths) {
   EXPECT_EQ(MonthsWords(6, Language::kKorean), "6개월");
   EXPECT_EQ(MonthsWords(36, Language::kKorean), "3년");
