@@ -1,5 +1,5 @@
-// ReadSalaryFact: what a posting pays: in the keys of a record, beside a label, among the facts, and
-// where what is offered begins with it. Leaves its evidence.
+// ReadSalaryFact: what a posting pays: in the keys of a record, beside a label, among the facts,
+// and where what is offered begins with it. Leaves its evidence.
 #pragma once
 
 #include <optional>
