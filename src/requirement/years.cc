@@ -170,8 +170,9 @@ double InYears(double value, Unit unit) {
 // The bound that stands before the number: "최소", "up to".
 Bound BoundBefore(std::string_view line, size_t begin) {
   const size_t end = SkipSpacesBack(line, begin);
-  if (MatchAnyBefore(line, end, cues::kAtLeastBefore) != kNoMatch) return Bound::kAtLeast;
+  // "no more than" ends as "more than" does.
   if (MatchAnyBefore(line, end, cues::kAtMostBefore) != kNoMatch) return Bound::kAtMost;
+  if (MatchAnyBefore(line, end, cues::kAtLeastBefore) != kNoMatch) return Bound::kAtLeast;
   if (MatchAnyBefore(line, end, cues::kAboutBefore) != kNoMatch) return Bound::kAbout;
   return Bound::kBare;
 }

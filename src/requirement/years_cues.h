@@ -36,9 +36,25 @@ inline constexpr WordTable kAboutAfter = {"내외", "전후", "안팎", "정도"
 inline constexpr WordTable kAtLeastBefore = {
     "최소",    "적어도",    "최소한", "min", "min.", "minimum", "minimum of", "at least",
     "atleast", "more than", "over",   ">",   ">=",   "≥",       "at least a"};
-inline constexpr WordTable kAtMostBefore = {
-    "최대",         "up to", "less than", "under", "max", "max.", "maximum", "maximum of",
-    "no more than", "~",     "～",        "〜",    "∼",   "<",    "<=",      "≤"};
+inline constexpr WordTable kAtMostBefore = {"최대",
+                                            "up to",
+                                            "less than",
+                                            "under",
+                                            "max",
+                                            "max.",
+                                            "maximum",
+                                            "maximum of",
+                                            "no more than",
+                                            "not more than",
+                                            "at most",
+                                            "fewer than",
+                                            "~",
+                                            "～",
+                                            "〜",
+                                            "∼",
+                                            "<",
+                                            "<=",
+                                            "≤"};
 inline constexpr WordTable kAboutBefore = {"약", "대략", "around", "about", "approximately"};
 
 inline constexpr WordTable kNewcomer = {"신입", "newcomer", "entry", "(신입)", "신입)"};

@@ -71,6 +71,9 @@ const Row kRows[] = {
     // Ranges
     {kReq, "5~10년", "5..10"},
     {kReq, "경력 5-8년", "5..8"},
+    {kReq, "No more than 8 years of experience", "-..8"},
+    {kReq, "At most 4 years of Django", "-..4"},
+    {kReq, "More than 4 years of experience", "4..-"},
     {kReq, "3년~10년 이하", "3..10"},
     {kReq, "3년 이상 10년 이하", "3..10"},
     {kReq, "개발 경력 최소 4년 이상 9년 이하", "4..9"},

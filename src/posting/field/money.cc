@@ -25,8 +25,13 @@ constexpr Currency kCurrencies[] = {
     {"eur", "EUR"}, {"£", "GBP"},    {"gbp", "GBP"},  {"₩", "KRW"},   {"￦", "KRW"},
     {"krw", "KRW"}, {"jpy", "JPY"},  {"￥", "JPY"},   {"cny", "CNY"}, {"rmb", "CNY"},
     {"inr", "INR"}, {"₹", "INR"},    {"chf", "CHF"},  {"\\", "KRW"},  {"vnd", "VND"},
+    {"php", "PHP"}, {"₱", "PHP"},    {"thb", "THB"},  {"idr", "IDR"}, {"myr", "MYR"},
+    {"twd", "TWD"}, {"nt$", "TWD"},  {"brl", "BRL"},  {"r$", "BRL"},  {"mxn", "MXN"},
+    {"pln", "PLN"}, {"sek", "SEK"},  {"nok", "NOK"},  {"dkk", "DKK"}, {"nzd", "NZD"},
+    {"zar", "ZAR"}, {"czk", "CZK"},  {"huf", "HUF"},  {"ils", "ILS"}, {"aed", "AED"},
     {"円", "JPY"},  {"엔", "JPY"},   {"달러", "USD"}, {"유로", "EUR"}};
-constexpr size_t kFirstSuffixOnly = 32;  // 円, 엔, 달러, 유로 stand behind the number
+constexpr size_t kFirstSuffixOnly = 50;  // 円, 엔, 달러, 유로 stand behind the number
+static_assert(kCurrencies[kFirstSuffixOnly].written == "円");
 
 // The currency at `at`; its end goes to `end`.
 std::string_view TakeCurrency(std::string_view text, size_t at, size_t& end, bool before) {
@@ -231,6 +236,18 @@ std::optional<Money> ReadSecond(std::string_view text, const Money& first) {
   return ReadMoney(text, at);
 }
 
+// "$100,000 - $118,500 CAD": whose dollar it is stands behind it.
+void TakeDollarOf(std::string_view text, MoneyRange& range) {
+  if (range.currency != "USD") return;
+  size_t end = range.end;
+  const std::string_view code = TakeCurrency(text, SkipSpaces(text, range.end), end, true);
+  for (const std::string_view dollar : {"CAD", "AUD", "NZD", "SGD", "HKD", "TWD"}) {
+    if (code != dollar) continue;
+    range.currency = dollar;
+    range.end = end;
+  }
+}
+
 }  // namespace
 
 std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareNumber bare) {
@@ -252,6 +269,7 @@ std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareN
   if (!second && !CompleteBare(text, *first, bare)) return std::nullopt;
   range.currency = first->currency;
   range.end = first->end;
+  if (!second) TakeDollarOf(text, range);
   const auto whole = [](double v) { return static_cast<int64_t>(std::llround(v)); };
   if (second) {
     range.is_range = true;
@@ -259,6 +277,7 @@ std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareN
     range.max = whole(second->value);
     if (range.currency.empty()) range.currency = second->currency;
     range.end = second->end;
+    TakeDollarOf(text, range);
     return range;
   }
   const size_t after = SkipSpaces(text, first->end);

@@ -38,9 +38,10 @@ constexpr WordTable kPay = {"연봉",     "초봉",     "월급",     "월봉", 
                             "임금",     "보수",     "기본급",   "기본급여", "연봉수준",
                             "급여수준", "기초연봉", "희망연봉", "연수입"};
 constexpr WordTable kYearly = {"연봉"};
-constexpr WordTable kEnglishPay = {"salary",       "base pay",    "pay range", "compensation",
-                                   "wage",         "wages",       "ote",       "base salary",
-                                   "salary range", "hourly rate", "pay rate",  "pay:"};
+constexpr WordTable kEnglishPay = {
+    "salary",   "base pay", "pay range",      "compensation", "wage",
+    "wages",    "ote",      "base salary",    "salary range", "hourly rate",
+    "pay rate", "pay:",     "base pay range", "salary band"};
 // What may stand between 연봉 and the amount.
 constexpr WordTable kFiller = {
     ":",      "：",   "-",    "(",      ")",        "[",      "]",      ",",        "·",    "ㆍ",
@@ -133,10 +134,11 @@ std::optional<PayPeriod> PeriodInText(std::string_view text) {
 
 std::optional<PayPeriod> PeriodBySize(const MoneyRange& range) {
   const int64_t amount = range.min.value_or(range.max.value_or(0));
-  const bool won = range.currency == "KRW";
-  if (amount >= (won ? kLeastYearlyKrw : kLeastYearlyForeign) && range.currency != "JPY" &&
-      range.currency != "INR" && range.currency != "VND") {
-    return PayPeriod::kYear;
+  const bool won = range.currency.empty() || range.currency == "KRW";
+  if (won && amount >= kLeastYearlyKrw) return PayPeriod::kYear;
+  // Of these so much is beyond doubt no month's pay.
+  for (const std::string_view hard : {"USD", "EUR", "GBP", "CAD", "AUD", "NZD", "SGD", "CHF"}) {
+    if (range.currency == hard && amount >= kLeastYearlyForeign) return PayPeriod::kYear;
   }
   return std::nullopt;
 }
