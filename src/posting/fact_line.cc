@@ -60,18 +60,20 @@ bool IsTag(std::string_view content) {
          EmploymentKinds().FindWhole(content) >= 0;
 }
 
+// "근무시간", "근무조건": what is said of the work is no benefit where it stands elsewhere.
+bool NamesHours(std::string_view key, std::string_view field) {
+  return field == "benefits" && key.starts_with("근무");
+}
+
 // "고용형태 : 정규직", "근무시간 : …" below the requirements: no demand, unless it asks for people
 // ("근무지: 서울 근무 가능한 분").
-bool IsConditionOfWork(std::string_view text, const Line& line) {
+bool IsConditionOfWork(std::string_view key, std::string_view value, std::string_view field) {
   constexpr std::array<std::string_view, 6> kFields = {"employment", "location",  "salary",
                                                        "headcount",  "probation", "deadline"};
   constexpr std::array<std::string_view, 4> kOfPeople = {"가능", "분", "자", "필수"};
-  const std::string_view key = Cut(text, line.key);
-  const std::string_view value = Cut(text, line.value);
   if (value.empty()) return false;
-  const std::string_view field = FieldOfLabel(key);
-  const bool hours = field == "benefits" && key.starts_with("근무");
-  if (!hours && std::find(kFields.begin(), kFields.end(), field) == kFields.end()) return false;
+  if (!NamesHours(key, field) && std::find(kFields.begin(), kFields.end(), field) == kFields.end())
+    return false;
   return std::none_of(kOfPeople.begin(), kOfPeople.end(),
                       [value](std::string_view end) { return value.ends_with(end); });
 }
@@ -90,18 +92,16 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   // Below requirements 신입 is asked for.
   const bool outside = kind == kAbout || kind == kStack || kind == kOther;
   if (outside && !line.IsItem() && IsTag(Cut(text, line.content))) return true;
-  if (line.key.empty()) return false;
-  if (kind == kDuties || kind == kRequirements || kind == kPreferred) {
-    if (IsConditionOfWork(text, line)) return true;
-    if (kind != kDuties) return false;
-  }
-  if (kind == kStack) return false;
-  if (Cut(text, line.value).starts_with("http")) return kind != kDuties;
-  const std::string_view field = FieldOfLabel(Cut(text, line.key));
+  if (line.key.empty() || kind == kStack) return false;
+  const std::string_view key = Cut(text, line.key);
+  const std::string_view value = Cut(text, line.value);
+  const std::string_view field = FieldOfLabel(key);
+  const bool demands = kind == kRequirements || kind == kPreferred;
+  if ((demands || kind == kDuties) && IsConditionOfWork(key, value, field)) return true;
+  if (demands) return false;
+  if (value.starts_with("http")) return kind != kDuties;
   // "근무시간: …" behind the steps of hiring.
-  if ((kind == kProcess || kind == kAbout) && field == "benefits" &&
-      Cut(text, line.key).starts_with("근무"))
-    return true;
+  if ((kind == kProcess || kind == kAbout) && NamesHours(key, field)) return true;
   return !field.empty() && field != "role" && field != "tools" && KindOfField(field) == kFacts;
 }
 

@@ -267,17 +267,14 @@ std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareN
     if (!taken || second->value <= first->value) second.reset();
   }
   if (!second && !CompleteBare(text, *first, bare)) return std::nullopt;
-  range.currency = first->currency;
-  range.end = first->end;
-  if (!second) TakeDollarOf(text, range);
+  range.currency = first->currency.empty() && second ? second->currency : first->currency;
+  range.end = second ? second->end : first->end;
+  TakeDollarOf(text, range);
   const auto whole = [](double v) { return static_cast<int64_t>(std::llround(v)); };
   if (second) {
     range.is_range = true;
     range.min = whole(first->value);
     range.max = whole(second->value);
-    if (range.currency.empty()) range.currency = second->currency;
-    range.end = second->end;
-    TakeDollarOf(text, range);
     return range;
   }
   const size_t after = SkipSpaces(text, first->end);
