@@ -28,6 +28,7 @@ class PlaceCollector {
       if (line.blank || line.boilerplate || line.content.empty()) continue;
       if (const auto parts = input_.lines.PartsOf(i); !parts.empty()) {
         AddParts(i, parts);
+        AddCells(i);
         continue;
       }
       Place place{i, line.content, {}, {}, input_.kinds[i - input_.range.begin], false};
@@ -93,7 +94,8 @@ class PlaceCollector {
   // A line that holds a whole posting is as many places as it has parts.
   void AddParts(uint32_t line, std::span<const ParagraphPart> parts) {
     for (const ParagraphPart& part : parts) {
-      Place place{line, part.at, {}, PossibleFields(input_.text, part.at), part.kind, false};
+      Place place{line, part.at, {}, PossibleFields(input_.text, part.at), part.kind};
+      place.is_title = part.kind == SectionKind::kTitle;
       places_.possible.Add(place.possible);
       Add(place);
       AddSegments(line, part.at, part.kind);

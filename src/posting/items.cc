@@ -136,6 +136,7 @@ class ItemReader {
           AddPieces({DemandReading::kItem, part.kind, Cut(text_, part.at), part.at.begin, i + 1},
                     i);
           break;
+        case SectionKind::kTitle:
         case SectionKind::kFacts:
         case SectionKind::kStack:
           if (!IsFull()) reader_.ReadMentions({text_, part.at, i + 1}, part.kind, demands_.skills);

@@ -1,6 +1,7 @@
 #include "posting/parse.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "posting/company.h"
@@ -10,6 +11,7 @@
 #include "posting/items.h"
 #include "posting/lines.h"
 #include "posting/loose_table.h"
+#include "posting/position_rows.h"
 #include "posting/positions.h"
 #include "posting/record_key.h"
 #include "posting/sections.h"
@@ -80,9 +82,14 @@ struct Readers {
   std::optional<DemandMemo> memo;
 };
 
-// `title` is set where the page says itself which line names the position.
+// What the page says itself of one of its positions.
+struct GivenNames {
+  std::optional<NamedLine> title;
+  std::optional<NamedLine> company;
+};
+
 Posting ParseOne(const Document& document, const LabelledLines& input, LineRange range,
-                 Readers& readers, const std::optional<NamedLine>& title) {
+                 Readers& readers, const GivenNames& given) {
   const std::string_view text = document.text;
   Posting posting;
   posting.source = {document.origin.name,
@@ -92,10 +99,13 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
                     {}};
   posting.diagnostics = document.diagnostics;
   Header header = ReadHeader(text, input, range);
-  if (title) {
-    header.title = title;
-    header.fixed.push_back({title->line, SectionKind::kTitle});
+  if (given.title) {
+    header.title = given.title;
+    // A row of a table is more than its name.
+    if (input.PartsOf(given.title->line).empty())
+      header.fixed.push_back({given.title->line, SectionKind::kTitle});
   }
+  if (given.company) header.company = given.company;
   if (!header.company && header.title) {
     const Span at = header.title->at;
     if (const auto name = FindCompanyInTitle(text, at, input.lines, range))
@@ -119,43 +129,92 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
   return posting;
 }
 
+GivenNames NamesOf(const Position& position) {
+  const auto named = [&position](Span at) {
+    return at.empty() ? std::nullopt : std::optional(NamedLine{position.own.begin, at});
+  };
+  return {named(position.title), named(position.company)};
+}
+
+// The rows of `range` among the lines that hold a whole posting.
+void AddRows(const PositionRows& rows, LineRange range, std::vector<FlattenedLine>& flattened) {
+  const auto is_row = [&rows](const FlattenedLine& line) {
+    return std::any_of(rows.lines.begin(), rows.lines.end(),
+                       [&line](const FlattenedLine& row) { return row.line == line.line; });
+  };
+  if (rows.lines.empty()) return;
+  std::erase_if(flattened, is_row);
+  for (const FlattenedLine& row : rows.lines) {
+    if (row.line >= range.begin && row.line < range.end) flattened.push_back(row);
+  }
+  std::sort(flattened.begin(), flattened.end(),
+            [](const FlattenedLine& a, const FlattenedLine& b) { return a.line < b.line; });
+}
+
 // The posting of one of several positions on a page.
 Posting ParsePosition(const Document& document, const std::vector<Position>& positions,
-                      size_t which, const LabelledLines& page, Readers& readers) {
-  const PositionView view = ViewOf(positions, which, page);
+                      size_t which, const LabelledLines& page, const PositionRows& rows,
+                      Readers& readers) {
+  PositionView view = ViewOf(positions, which, page);
+  for (const uint32_t head : rows.heads) BlankLine(head, view);
   const LineRange all = {0, static_cast<uint32_t>(view.lines.size())};
-  const NamedLine title = {positions[which].own.begin, positions[which].title};
-  const std::vector<FlattenedLine> flattened = FindFlattened(document.text, view.lines);
+  const LineRange own = positions[which].own;
+  std::vector<FlattenedLine> flattened = FindFlattened(document.text, view.lines);
+  AddRows(rows, own, flattened);
   std::vector<Heading> headings = view.headings;
-  const LooseTables tables = ReadLooseTables(document.text, view.lines, headings);
+  LooseTables tables;
+  if (rows.lines.empty()) {
+    tables = ReadLooseTables(document.text, view.lines, headings);
+  } else {
+    tables.lines = rows.kinds;
+    std::copy_if(
+        rows.cells.begin(), rows.cells.end(), std::back_inserter(tables.cells),
+        [own](const StatedCell& cell) { return cell.line >= own.begin && cell.line < own.end; });
+  }
   const LabelledLines input{view.lines,   headings,     flattened,
                             tables.lines, tables.cells, tables.further};
-  Posting posting = ParseOne(document, input, all, readers, title);
-  posting.sections = OwnSections(positions, which, posting.sections);
+  Posting posting = ParseOne(document, input, all, readers, NamesOf(positions[which]));
+  posting.sections = OwnSections(positions, which, view, posting.sections);
   return posting;
+}
+
+// Lines of such tables open nothing, whatever their cells say.
+void ClearHeadings(const PositionRows& rows, std::vector<Heading>& headings) {
+  for (const uint32_t head : rows.heads) headings[head] = {};
+  for (const FlattenedLine& row : rows.lines) headings[row.line] = {};
 }
 
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   const std::vector<Line> lines = BuildLines(document);
   std::vector<Heading> headings = FindHeadings(document.text, lines);
-  const LooseTables tables = ReadLooseTables(document.text, lines, headings);
-  const std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
+  const PositionRows rows = FindPositionRows(document.text, lines);
+  ClearHeadings(rows, headings);
+  LooseTables tables;
+  if (rows.lines.empty()) {
+    tables = ReadLooseTables(document.text, lines, headings);
+  } else {
+    tables.lines = rows.kinds;
+    tables.cells = rows.cells;
+  }
+  std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
+  AddRows(rows, {0, static_cast<uint32_t>(lines.size())}, flattened);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   std::vector<Posting> postings;
   const auto add = [&postings](Posting posting) {
     posting.source.position = static_cast<uint32_t>(postings.size());
     postings.push_back(std::move(posting));
   };
-  const std::vector<Position> positions = FindPositions(document.text, input);
+  const std::vector<Position> positions =
+      rows.positions.empty() ? FindPositions(document.text, input) : rows.positions;
   for (size_t k = 0; k < positions.size(); ++k) {
-    add(ParsePosition(document, positions, k, input, readers));
+    add(ParsePosition(document, positions, k, input, rows, readers));
   }
   if (!positions.empty()) {
     DropSharedKeys(postings);
     return postings;
   }
   for (const LineRange& range : SplitPostings(document.text, input)) {
-    add(ParseOne(document, input, range, readers, std::nullopt));
+    add(ParseOne(document, input, range, readers, {}));
   }
   DropSharedKeys(postings);
   return postings;

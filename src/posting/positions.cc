@@ -72,28 +72,34 @@ std::vector<Position> FindPositions(std::string_view text, const LabelledLines& 
   return positions;
 }
 
+void BlankLine(uint32_t line, PositionView& view) {
+  const Span whole = view.lines[line].whole;
+  view.lines[line] = Line{};
+  view.lines[line].whole = whole;
+  view.headings[line] = Heading{};
+}
+
 PositionView ViewOf(const std::vector<Position>& positions, size_t which,
                     const LabelledLines& input) {
   PositionView view{input.lines, input.headings};
   for (size_t k = 0; k < positions.size(); ++k) {
     if (k == which) continue;
-    for (uint32_t i = positions[k].own.begin; i < positions[k].own.end; ++i) {
-      const Span whole = view.lines[i].whole;
-      view.lines[i] = Line{};
-      view.lines[i].whole = whole;
-      view.headings[i] = Heading{};
-    }
+    for (uint32_t i = positions[k].own.begin; i < positions[k].own.end; ++i) BlankLine(i, view);
   }
   return view;
 }
 
 std::vector<Section> OwnSections(const std::vector<Position>& positions, size_t which,
-                                 const std::vector<Section>& sections) {
+                                 const PositionView& view, const std::vector<Section>& sections) {
   std::vector<Section> own;
+  const auto blank = [&view](uint32_t begin, uint32_t end) {
+    return std::all_of(view.lines.begin() + begin - 1, view.lines.begin() + end,
+                       [](const Line& line) { return line.blank; });
+  };
   for (const Section& section : sections) {
     uint32_t begin = section.line_begin;
     const auto add = [&](uint32_t end) {
-      if (begin > end) return;
+      if (begin > end || (begin > section.line_begin && blank(begin, end))) return;
       own.push_back({section.kind, section.heading, begin, end});
     };
     for (size_t k = 0; k < positions.size(); ++k) {

@@ -13,8 +13,9 @@
 namespace gonggo {
 
 struct Position {
-  LineRange own;  // begins with the line that names it
-  Span title;
+  LineRange own;      // begins with the line that names it
+  Span title;         // may be empty where a company is named
+  Span company = {};  // that its line names; empty where none
 };
 
 // At least two and at most kMostPositions, or none.
@@ -27,11 +28,13 @@ struct PositionView {
   std::vector<Line> lines;
   std::vector<Heading> headings;
 };
+void BlankLine(uint32_t line, PositionView& view);
 [[nodiscard]] PositionView ViewOf(const std::vector<Position>& positions, size_t which,
                                   const LabelledLines& input);
 
-// `sections` without the lines of the other positions.
+// `sections` without the lines of the other positions, and without the blank ones between them.
 [[nodiscard]] std::vector<Section> OwnSections(const std::vector<Position>& positions, size_t which,
+                                               const PositionView& view,
                                                const std::vector<Section>& sections);
 
 }  // namespace gonggo

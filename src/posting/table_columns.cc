@@ -187,9 +187,6 @@ std::vector<Column> ReadHead(const std::vector<std::string>& cells, HeadForm for
   }
   const size_t least = form == HeadForm::kJoined ? cells.size() : kLeastWholeNames;
   if (known + 1 < cells.size() || whole < least || !texts) return {};
-  // "직무 ⇥ 근무지 ⇥ …": the first column says what the row is about.
-  if (Column& first = columns.front(); first.shape == ColumnShape::kShort)
-    first.shape = ColumnShape::kName;
   return columns;
 }
 
@@ -210,6 +207,9 @@ std::optional<TableHead> HeadAt(std::string_view text, const std::vector<Line>& 
     if (cells.empty() || cells.size() > kMostColumns) break;
     const HeadForm form = end == begin + 1 ? HeadForm::kOneLine : HeadForm::kJoined;
     std::vector<Column> columns = ReadHead(cells, form);
+    // "구분 ⇥ 근무지 ⇥ …": the first column says what the row is about.
+    if (!columns.empty() && columns.front().shape == ColumnShape::kShort)
+      columns.front().shape = ColumnShape::kName;
     const bool longer = !found || columns.size() > found->columns.size();
     if (!columns.empty() && longer) found = TableHead{begin, begin, end, std::move(columns)};
   }
@@ -242,6 +242,10 @@ bool BeginsAbove(std::string_view text, const std::vector<Line>& lines, uint32_t
 }
 
 }  // namespace
+
+std::vector<Column> ColumnsOfHead(const std::vector<std::string>& cells) {
+  return ReadHead(cells, HeadForm::kOneLine);
+}
 
 bool IsContentWord(std::string_view name) {
   constexpr size_t kLongestBytes = 30;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -51,6 +52,9 @@ inline constexpr size_t kMostColumns = 12;
 
 // "상세 내용", "직무 정보": what a column or a part of a cell is called that may hold anything.
 [[nodiscard]] bool IsContentWord(std::string_view name);
+
+// The columns that the cells of one line name, one each; empty where they are no head.
+[[nodiscard]] std::vector<Column> ColumnsOfHead(const std::vector<std::string>& cells);
 
 // Heads of tables with something to be read in columns, in order. Tables of the steps of hiring are
 // none.
