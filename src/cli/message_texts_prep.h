@@ -26,6 +26,12 @@ inline constexpr Bilingual kPrepNotOurs{
     "--force를 붙여 주세요.",
     "{0}: it has no region made by gonggo (<!-- gonggo:begin … -->), so it was left as it is. Use "
     "--force to replace it."};
+inline constexpr Bilingual kPrepOfAnother{
+    "{0}: 다른 공고나 다른 용도로 만든 문서라 그대로 두었습니다. 파일 이름을 바꾸거나, 이 파일을 "
+    "새로 "
+    "쓰려면 --force를 붙여 주세요.",
+    "{0}: made for another posting or purpose, so it was left as it is. Give another file, or use "
+    "--force to replace it."};
 inline constexpr Bilingual kPrepDamaged{
     "{0}: {1}행의 구역 표시가 짝이 맞지 않아 파일을 그대로 두었습니다. <!-- gonggo:begin … -->과 "
     "<!-- gonggo:end -->를 바로잡거나, 새로 쓰려면 --force를 붙여 주세요.",

@@ -77,6 +77,7 @@ void AppendPrepHtml(const PrepPage& page, Language language, std::string& out) {
       "content=\"width=device-width\">\n<title>" +
       MarkupText(page.title) + "</title>\n<style>" + std::string(kStyle) +
       "</style>\n</head>\n<body>\n<h1>" + MarkupText(page.title) + "</h1>\n";
+  AppendOwner(page.owner, out);
   for (const PrepSection& section : page.sections) {
     out += '\n';
     AppendRegion(section.id, Html(section.blocks), out);

@@ -44,7 +44,8 @@ std::string Markdown(const std::vector<PrepBlock>& blocks) {
 }  // namespace
 
 void AppendPrepMarkdown(const PrepPage& page, std::string& out) {
-  out += "# " + Plain(page.title) + '\n';
+  out += "# " + Plain(page.title) + "\n\n";
+  AppendOwner(page.owner, out);
   for (const PrepSection& section : page.sections) {
     out += '\n';
     AppendRegion(section.id, Markdown(section.blocks), out);

@@ -23,6 +23,7 @@ void AddSection(std::string_view id, std::vector<PrepBlock> blocks, PrepPage& pa
 PrepPage InterviewPage(const PrepView& view, Language language) {
   const PrepWords words(view, language);
   PrepPage page;
+  page.owner = "interview " + view.posting.id;
   page.title = Title(view, words.Say("면접 준비", "Interview preparation"), language);
   AddSection("overview", OverviewSection(view, words), page);
   AddSection("fit", ClaimsSection(view, words), page);
@@ -42,6 +43,7 @@ PrepPage InterviewPage(const PrepView& view, Language language) {
 PrepPage ResumePage(const PrepView& view, Language language) {
   const PrepWords words(view, language);
   PrepPage page;
+  page.owner = "resume " + view.posting.id;
   page.title = Title(view, words.Say("이력서 준비", "Résumé preparation"), language);
   AddSection("advice", AdviceSection(view, words), page);
   AddSection("proof", ProofSection(view, words), page);

@@ -40,6 +40,7 @@ struct PrepSection {
 };
 
 struct PrepPage {
+  std::string owner;  // "interview 7k2m9x4q1d": which document of which posting
   std::string title;
   std::vector<PrepSection> sections;
 };

@@ -10,6 +10,7 @@ namespace {
 constexpr std::string_view kBegin = "<!-- gonggo:begin ";
 constexpr std::string_view kEnd = "<!-- gonggo:end -->";
 constexpr std::string_view kTail = " -->";
+constexpr std::string_view kOwner = "<!-- gonggo:of ";
 
 std::string Sum(std::string_view content) {
   uint64_t hash = 0xcbf29ce484222325ULL;  // FNV-1a
@@ -20,6 +21,15 @@ std::string Sum(std::string_view content) {
   std::string out;
   for (int shift = 60; shift >= 0; shift -= 4) out += "0123456789abcdef"[hash >> shift & 15U];
   return out;
+}
+
+// Whose document `head`, what stands above the first region, says that it is; "" where it does not.
+std::string_view OwnerOf(std::string_view head) {
+  const size_t at = head.find(kOwner);
+  if (at == std::string_view::npos) return {};
+  const std::string_view rest = head.substr(at + kOwner.size());
+  const size_t end = rest.find(kTail);
+  return end == std::string_view::npos ? std::string_view() : rest.substr(0, end);
 }
 
 struct Region {
@@ -71,6 +81,10 @@ std::expected<std::vector<Region>, RegionProblem> FindRegions(std::string_view t
 
 }  // namespace
 
+void AppendOwner(std::string_view owner, std::string& out) {
+  out += std::string(kOwner) + std::string(owner) + std::string(kTail) + '\n';
+}
+
 void AppendRegion(std::string_view id, std::string_view content, std::string& out) {
   out += std::string(kBegin) + std::string(id) + ' ' + Sum(content) + std::string(kTail) + '\n';
   out += content;
@@ -84,6 +98,11 @@ std::expected<MergedRegions, RegionProblem> MergeRegions(std::string_view old,
   if (before->empty()) return std::unexpected(RegionProblem{RegionProblemKind::kNone, 0});
   const auto after = FindRegions(fresh);
   if (!after) return std::unexpected(after.error());
+  const std::string_view owner = OwnerOf(old.substr(0, before->front().begin));
+  const std::string_view wanted =
+      OwnerOf(fresh.substr(0, after->empty() ? 0 : after->front().begin));
+  if (!owner.empty() && !wanted.empty() && owner != wanted)
+    return std::unexpected(RegionProblem{RegionProblemKind::kNotOurs, 0});
   const auto has = [](const std::vector<Region>& regions, std::string_view id) {
     return std::ranges::any_of(regions, [id](const Region& r) { return r.id == id; });
   };
@@ -92,6 +111,10 @@ std::expected<MergedRegions, RegionProblem> MergeRegions(std::string_view old,
   // New regions that come before any that the file has.
   size_t copied = before->front().begin;
   merged.text = old.substr(0, copied);
+  if (owner.empty() && !wanted.empty()) {
+    AppendOwner(wanted, merged.text);
+    merged.text += '\n';
+  }
   for (const Region& r : *after) {
     if (has(*before, r.id)) break;
     merged.text += whole(r);

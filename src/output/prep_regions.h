@@ -14,6 +14,10 @@
 
 namespace gonggo {
 
+// Appends the line that says whose document it is, "interview 7k2m9x4q1d"; it stands above all
+// regions.
+void AppendOwner(std::string_view owner, std::string& out);
+
 // Appends a region; `content` ends with a line end.
 void AppendRegion(std::string_view id, std::string_view content, std::string& out);
 
@@ -22,6 +26,7 @@ enum class RegionProblemKind : uint8_t {
   kNotEnded,  // a region begins inside of another one, or the file ends in it
   kNotBegun,  // one ends that never began
   kTwice,     // two of the same name
+  kNotOurs,   // the file is another posting's document, or one of another kind
 };
 struct RegionProblem {
   RegionProblemKind kind = RegionProblemKind::kNone;
@@ -35,7 +40,8 @@ struct MergedRegions {
 
 // `old` with every region's content as `fresh` has it; what stands outside is kept byte for byte. A
 // region that `old` lacks is put behind the one before it in `fresh`; one that `fresh` lacks goes,
-// unless the user changed it. `overwrite`: changed regions too are made again.
+// unless the user changed it. A file that does not say whose it is gets the line that does.
+// `overwrite`: changed regions too are made again.
 [[nodiscard]] std::expected<MergedRegions, RegionProblem> MergeRegions(std::string_view old,
                                                                        std::string_view fresh,
                                                                        bool overwrite);

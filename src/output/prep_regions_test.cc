@@ -22,6 +22,30 @@ TEST(MergeRegions, KeepsWhatStandsOutside) {
   EXPECT_EQ(merged->kept, 0U);
 }
 
+TEST(MergeRegions, KnowsWhoseDocumentItIs) {
+  const auto of = [](std::string_view owner, std::string_view content) {
+    std::string out = "# 제목\n\n";
+    AppendOwner(owner, out);
+    AppendRegion("a", content, out);
+    return out;
+  };
+  const std::string own = of("interview 7k2m9x4q1d", "1\n");
+  EXPECT_EQ(MergeRegions(own, of("interview 7k2m9x4q1d", "2\n"), false)->text,
+            of("interview 7k2m9x4q1d", "2\n"));
+  for (const std::string_view other : {"interview 3c8d2f7h5j", "resume 7k2m9x4q1d"}) {
+    for (const bool overwrite : {false, true}) {
+      const auto merged = MergeRegions(own, of(other, "2\n"), overwrite);
+      ASSERT_FALSE(merged) << other;
+      EXPECT_EQ(merged.error().kind, RegionProblemKind::kNotOurs);
+    }
+  }
+  // A file that was made before documents said whose they are.
+  const auto merged = MergeRegions(Regions({{"a", "1\n"}}), own, false);
+  ASSERT_TRUE(merged);
+  EXPECT_NE(merged->text.find("<!-- gonggo:of interview 7k2m9x4q1d -->"), std::string::npos);
+  EXPECT_EQ(MergeRegions(merged->text, own, false)->text, merged->text);
+}
+
 TEST(MergeRegions, LeavesAChangedRegion) {
   std::string old = Regions({{"a", "1\n"}});
   old.replace(old.find("1\n<"), 1, "내 말");

@@ -190,6 +190,22 @@ class Document(unittest.TestCase):
         with open(os.path.join(ROOT, "docs/samples/backend.md"), encoding="utf-8") as file:
             self.assertEqual(self.document, file.read())
 
+    def test_the_file_of_another_posting_is_left_alone(self):
+        home = Home()
+        home.run("add", "-q", self.path, os.path.join(POSTINGS, "frontend-square-brackets.txt"))
+        one, other = [p["id"] for p in home.postings()][:2]
+        path = home.path("one.md")
+        home.run("prep", one, "-o", path)
+        with open(path, encoding="utf-8") as file:
+            before = file.read()
+        home.run("prep", other, "-o", path, code=2)
+        home.run("prep", one, "--for", "resume", "-o", path, code=2)
+        with open(path, encoding="utf-8") as file:
+            self.assertEqual(file.read(), before)
+        home.run("prep", other, "-o", path, "--force")
+        with open(path, encoding="utf-8") as file:
+            self.assertIn(f"<!-- gonggo:of interview {other} -->", file.read())
+
     def test_an_empty_profile_claims_nothing(self):
         home = Home()
         home.run("add", "-q", self.path)

@@ -98,6 +98,8 @@ Result<FileContent> WithOwnWords(Context& context, const std::string& path, std:
     return FileContent{std::move(merged->text), done};
   }
   if (force) return FileContent{std::move(fresh), &text::kPrepReplaced};
+  if (merged.error().kind == RegionProblemKind::kNotOurs)
+    return Fail(ErrorCode::kInvalidArgument, context.Say(text::kPrepOfAnother, {path}));
   if (merged.error().kind == RegionProblemKind::kNone)
     return Fail(ErrorCode::kInvalidArgument, context.Say(text::kPrepNotOurs, {path}));
   return Fail(ErrorCode::kInvalidArgument,
