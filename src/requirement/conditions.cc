@@ -71,6 +71,31 @@ bool SaysOr(std::string_view between) {
          std::none_of(std::begin(kEnd), std::end(kEnd), has);
 }
 
+// "Unity 또는 게임 관련 경력 3년", "Java or another language for 3+ years": the years are of both,
+// and the second of them has no name here. "Java 또는 관련 경력 3년" names no other: either is
+// enough.
+bool NamesAnother(std::string_view between) {
+  constexpr std::string_view kOr[] = {"또는 ", "혹은 ", "or "};
+  constexpr std::string_view kOfAnything[] = {
+      "관련",       "해당",       "유관", "동종",    "유사", "동등",     "업계",     "업무",
+      "분야",       "실무",       "최소", "경력",    "경험", "실무경력", "실무경험", "총",
+      "at",         "least",      "a",    "minimum", "of",   "similar",  "related",  "relevant",
+      "equivalent", "experience", "with", "for",     "the",  "same",     "work"};
+  std::string_view words = TrimSpaces(between);
+  const auto opens = [&words](std::string_view word) { return words.starts_with(word); };
+  const auto* found = std::find_if(std::begin(kOr), std::end(kOr), opens);
+  if (found == std::end(kOr)) return false;
+  words.remove_prefix(found->size());
+  if (words.find(',') != std::string_view::npos) return true;
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    if (std::find(std::begin(kOfAnything), std::end(kOfAnything), word) == std::end(kOfAnything))
+      return true;
+    words = TrimSpaces(words.substr(word.size()));
+  }
+  return false;
+}
+
 class Maker {
  public:
   Maker(const PlaceLines& place, const LineView& line, const std::vector<Group>& groups,
@@ -126,8 +151,13 @@ class Maker {
     const std::string_view between =
         at.begin >= last_end_ ? line_.text.substr(last_end_, at.begin - last_end_) : "";
     const bool plain = !conditions_.empty() && is_plain(condition) && is_plain(conditions_.back());
-    const bool joins = !conditions_.empty() && SaysOr(between) &&
-                       (!plain || between.find("거나") != std::string_view::npos);
+    bool joins = !conditions_.empty() && SaysOr(between) &&
+                 (!plain || between.find("거나") != std::string_view::npos);
+    if (joins && condition.alternatives.front().kind == ConditionKind::kYears &&
+        is_plain(conditions_.back()) && NamesAnother(between)) {
+      conditions_.back().open = true;
+      joins = false;
+    }
     const bool equivalent =
         !conditions_.empty() && condition.alternatives.front().kind == ConditionKind::kEquivalent;
     if (joins || equivalent) {
@@ -237,6 +267,7 @@ std::optional<std::string> YearsOf(const LineView& line, const std::vector<Group
     const uint32_t begin = before ? t.at.end : years.end;
     const uint32_t end = before ? years.begin : t.at.begin;
     if (end - begin > kPhrase || ends_phrase(begin, end)) continue;
+    if (before && SaysOr(line.text.substr(begin, end - begin))) return std::nullopt;
     // "3 years of Go": what follows "of", whatever stands before.
     if (!before && TrimSpaces(line.text.substr(begin, end - begin)) == "of") {
       only = i;
