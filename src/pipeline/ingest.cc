@@ -189,7 +189,8 @@ std::optional<StrayDocument> AppendToBatch(const IngestRequest& request, Documen
           {kDiagnosticRawCut, "원문이 64 MB보다 길어 앞부분만 보관했습니다."});
     }
     item.source = source;
-    if (item.posting.link) item.canonical_link = CanonicalLink(*item.posting.link);
+    if (item.posting.link && LeadsToPage(*item.posting.link))
+      item.canonical_link = CanonicalLink(*item.posting.link);
     item.source_stem = stem;
     item.record_key = item.posting.source.key.value_or("");
     item.fingerprint = FingerprintIn(kept, item.posting);

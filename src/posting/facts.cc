@@ -198,7 +198,8 @@ class FactReader {
     for (Place place : places_.all) {
       if (posting_.link || (!place.is_title && place.kind != kCompany)) continue;
       place.at = input_.lines.lines[place.line].whole;
-      if (const auto found = first_link(search_.TextOf(place), Labelled::kNo)) {
+      const auto found = first_link(search_.TextOf(place), Labelled::kNo);
+      if (found && place.field != "homepage" && LeadsToPage(found->value)) {
         posting_.link = found->value;
         search_.Evidence("link", place, found->at);
       }
@@ -207,11 +208,12 @@ class FactReader {
     const auto alone = [&](std::string_view text,
                            Labelled labelled) -> std::optional<Found<std::string>> {
       auto found = first_link(text, labelled);
-      if (!found || !IsLinkLine(text, found->at)) return std::nullopt;
+      if (!found || !LeadsToPage(found->value) || !IsLinkLine(text, found->at)) return std::nullopt;
       return found;
     };
-    posting_.link = search_.First("link", Field::kLink, {}, alone,
-                                  [this](const Place& p) { return IsOutsideSections(p); });
+    posting_.link = search_.First("link", Field::kLink, {}, alone, [this](const Place& p) {
+      return p.field != "homepage" && IsOutsideSections(p);
+    });
   }
 
   // Whether the line holds nothing but the link (and its label).

@@ -160,12 +160,16 @@ Opening OpeningOf(const Posting& posting) {
   return opening;
 }
 
-std::optional<Likeness> SameOpening(const Opening& a, const Opening& b) {
-  if (AreOtherCompanies(a, b) || AreForOtherPeople(a, b) || AreFarApart(a, b)) return std::nullopt;
+bool NamesOther(const Opening& a, const Opening& b) {
+  if (AreOtherCompanies(a, b)) return true;
   const Titles titles = CompareTitles(a, b);
-  if (titles == Titles::kDiffer) return std::nullopt;
-  if (titles != Titles::kSame && a.role && b.role && a.role != b.role) return std::nullopt;
-  Likeness likeness{.same_title = titles == Titles::kSame};
+  if (titles == Titles::kDiffer) return true;
+  return titles != Titles::kSame && a.role && b.role && a.role != b.role;
+}
+
+std::optional<Likeness> SameOpening(const Opening& a, const Opening& b) {
+  if (NamesOther(a, b) || AreForOtherPeople(a, b) || AreFarApart(a, b)) return std::nullopt;
+  Likeness likeness{.same_title = CompareTitles(a, b) == Titles::kSame};
   likeness.asks = SharedShingles(a.asks, b.asks);
   const double needed = likeness.same_title ? kNearDuplicate : kNearDuplicateByTextAlone;
   if (likeness.asks < needed) return std::nullopt;

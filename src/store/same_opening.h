@@ -30,6 +30,10 @@ struct Opening {
 
 [[nodiscard]] Opening OpeningOf(const Posting& posting);
 
+// Whether the names alone tell the two apart: companies that differ, titles that each have a word
+// the other lacks, roles that differ under titles that are not the same.
+[[nodiscard]] bool NamesOther(const Opening& a, const Opening& b);
+
 struct Likeness {
   double asks = 0;               // share of the requirements' shingles
   std::optional<double> duties;  // … of the duties', where both have enough of them

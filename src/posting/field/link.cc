@@ -150,4 +150,10 @@ std::string CanonicalLink(std::string_view url) {
          std::string(fragment);
 }
 
+bool LeadsToPage(std::string_view url) {
+  const size_t scheme = SchemeSize(url, 0);
+  const size_t behind = url.find_first_of("/?#", scheme);
+  return behind != std::string_view::npos && url.find_first_not_of("/?#", behind) != url.npos;
+}
+
 }  // namespace gonggo

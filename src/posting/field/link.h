@@ -23,4 +23,8 @@ namespace gonggo {
 // track does. A fragment that routes ("#/jobs/12", "#!…") stays too.
 [[nodiscard]] std::string CanonicalLink(std::string_view url);
 
+// Whether `url` leads to more than a site: it has a path or parameters. What has none ("홈페이지:
+// https://…") is the company's, and the same in all of its openings.
+[[nodiscard]] bool LeadsToPage(std::string_view url);
+
 }  // namespace gonggo

@@ -65,6 +65,7 @@ class Importer {
   [[nodiscard]] bool Contradicts(int64_t posting, const ImportItem& item, int64_t stem);
   [[nodiscard]] bool HasLink(int64_t posting);
   [[nodiscard]] bool TouchedHere(int64_t posting, int64_t stem);
+  [[nodiscard]] bool IsOtherOpening(int64_t posting, const ImportItem& item);
   [[nodiscard]] int64_t FindByText(const ImportItem& item, int64_t stem);
   [[nodiscard]] int64_t FindByPlace(const ImportItem& item, int64_t stem);
 

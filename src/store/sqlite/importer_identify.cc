@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "store/fingerprint.h"
+#include "store/same_opening.h"
 #include "store/sqlite/identity.h"
 #include "store/sqlite/importer.h"
 #include "store/sqlite/posting_row.h"
@@ -65,7 +66,28 @@ int64_t Importer::FindByLink(const ImportItem& item, int64_t stem) {
     Rows rows = database_.Query("SELECT title FROM posting WHERE key = ?1", *found);
     if (rows.Next() && !rows.IsNull(0) && !SameWords(rows.Text(0), *item.posting.title)) return 0;
   }
-  return *found;
+  return IsOtherOpening(*found, item) ? 0 : *found;
+}
+
+// Openings of one company often name one page (its careers), and a page shows another opening when
+// the one before is filled: names and words that both differ are not one posting.
+bool Importer::IsOtherOpening(int64_t posting, const ImportItem& item) {
+  Rows rows = database_.Query("SELECT company, title, role FROM posting WHERE key = ?1", posting);
+  if (!rows.Next()) return false;
+  Posting known;
+  known.company = rows.OptionalText(0);
+  known.title = rows.OptionalText(1);
+  known.role = rows.OptionalText(2);
+  Posting read;
+  read.company = item.posting.company ? item.posting.company : item.company;
+  read.title = item.posting.title;
+  read.role = item.posting.role;
+  if (!NamesOther(OpeningOf(known), OpeningOf(read))) return false;
+  const std::vector<Source> sources = SourcesOf(posting);
+  return std::none_of(sources.begin(), sources.end(), [&item](const Source& source) {
+    return source.fingerprint.exact == item.fingerprint.exact ||
+           EstimatedSimilarity(source.fingerprint, item.fingerprint) >= kSomewhatSame;
+  });
 }
 
 bool Importer::TouchedHere(int64_t posting, int64_t stem) {
