@@ -1,8 +1,10 @@
 #include "posting/split.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
+#include "posting/labels.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 
@@ -191,14 +193,34 @@ class Splitter {
         begin = i;
         break;
       }
+      if (IsFactItem(i)) continue;
       if (line.IsItem() || (HeadingAt(i).is_heading && HeadingAt(i).kind)) break;
-      if (IsContentOfHeading(i, floor)) break;
+      if (IsContentOfHeading(i, floor) || NamesCollection(i)) break;
       if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading &&
           !LooksLikeName(i))
         break;
       begin = i;
     }
     return begin;
+  }
+
+  // "# 모은 채용 공고", "# 백엔드 공고 정리": the note's own name, above its first posting.
+  [[nodiscard]] bool NamesCollection(size_t i) const {
+    constexpr std::array<std::string_view, 8> kWords = {"모음",   "모은",   "목록",      "정리",
+                                                        "리스트", "스크랩", " postings", " jobs"};
+    const std::string_view content = Cut(text_, At(i).content);
+    return At(i).kind == BlockKind::kHeading && content.size() <= kLongestNameBytes &&
+           std::any_of(kWords.begin(), kWords.end(), [content](std::string_view word) {
+             return content.find(word) != std::string_view::npos;
+           });
+  }
+
+  // "- 링크: https://…", "- 마감: 12/31" below the posting's name.
+  [[nodiscard]] bool IsFactItem(size_t i) const {
+    const Line& line = At(i);
+    if (!line.IsItem() || line.key.empty()) return false;
+    const std::string_view field = FieldOfLabel(Cut(text_, line.key));
+    return !field.empty() && KindOfField(field) == SectionKind::kFacts;
   }
 
   // The line directly under a known heading ("###### 링크") is that section's content.

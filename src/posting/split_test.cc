@@ -52,6 +52,16 @@ TEST(Split, OnePosting) {
   }
 }
 
+TEST(Split, FactsStandBelowANotesNames) {
+  const Page page = MakePage(
+      "# 백엔드 공고 정리\n\n## 새봄물류 백엔드 개발자\n- 링크: https://saebom.example.kr/1\n- "
+      "마감: "
+      "2026-12-31\n### 자격요건\n- 자바 경력 3년 이상\n\n## 들보리 데이터 분석가\n- 링크: "
+      "https://deul.example.kr/2\n### 자격요건\n- SQL 경력 2년 이상\n");
+  EXPECT_THAT(Begins(page),
+              ::testing::ElementsAre("## 새봄물류 백엔드 개발자", "## 들보리 데이터 분석가"));
+}
+
 TEST(Split, NotesOfSeveral) {
   const Page rules = MakePage(
       "# 모은 공고\n\n머리말이다.\n\n## 1. 자격 조건 — 하늘보리, 서버 개발자\n- 자바\n## "
