@@ -276,8 +276,10 @@ class FactReader {
     };
     posting_.work =
         search_.First("work", Field::kWorkPlace, {"work", "location"}, ReadWorkPlace, around);
-    posting_.headcount =
-        search_.First("headcount", Field::kHeadcount, {"headcount"}, ReadHeadcount, IsFactPlace);
+    posting_.headcount = search_.First(
+        "headcount", Field::kHeadcount, {"headcount"}, ReadHeadcount, [this](const Place& p) {
+          return IsFactPlace(p) && !CountsOthers(Cut(input_.text, input_.lines.lines[p.line].key));
+        });
     posting_.probation_months =
         search_.First("probation_months", Field::kProbation, {"probation"}, ReadProbation, around);
     if (!posting_.probation_months) ReadProbationByCareer(around);

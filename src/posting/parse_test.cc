@@ -61,9 +61,10 @@ TEST(Parse, FactsOfTheFirstOfSeveralPositionsAreNotWithoutAWord) {
   const auto says = [](std::string_view second_row) {
     const Posting p =
         ParsePostings(
-            MakeDocument("하늘펌프 설비 담당자 채용\n\n모집분야\t인원\t학력\t근무지\t담당업무\n"
-                         "배수\n펌프\t2명\t전문졸\t부산 기장\t배수펌프 설비를 정비하고 점검합니다\n" +
-                         std::string(second_row)),
+            MakeDocument(
+                "하늘펌프 설비 담당자 채용\n\n모집분야\t인원\t학력\t근무지\t담당업무\n"
+                "배수\n펌프\t2명\t전문졸\t부산 기장\t배수펌프 설비를 정비하고 점검합니다\n" +
+                std::string(second_row)),
             {})
             .at(0);
     EXPECT_TRUE(p.location);
@@ -73,6 +74,33 @@ TEST(Parse, FactsOfTheFirstOfSeveralPositionsAreNotWithoutAWord) {
   EXPECT_FALSE(says(""));
   EXPECT_TRUE(says("전기\n설비\t3명\t고졸\t경기 평택\t전기 설비를 정비하고 점검합니다\n"));
   EXPECT_FALSE(says("전기\n설비\t2명\t전문졸\t부산 기장\t전기 설비를 정비하고 점검합니다\n"));
+}
+
+TEST(Parse, PeopleWhoAreThereAreNotSought) {
+  const auto headcount = [](std::string_view line) {
+    const std::string page = "데이터 엔지니어 채용\n\n■ 모집 부문\n" + std::string(line) +
+                             "\n\n■ 자격 요건\n- Python으로 개발한 경험\n";
+    const auto found = ParsePostings(MakeDocument(page), {}).at(0).headcount;
+    return found ? found->raw : "";
+  };
+  EXPECT_EQ(headcount("사원수: 38명"), "");
+  EXPECT_EQ(headcount("임직원 수 : 120명"), "");
+  EXPECT_EQ(headcount("모집 인원: 3명"), "3명");
+}
+
+TEST(Parse, AHomePageIsNoLinkOfAPosting) {
+  const auto link = [](std::string_view line) {
+    const std::string page =
+        "데이터 엔지니어 채용\n회사명: 새봄물류\n\n자격 요건\n- Python으로 개발한 경험\n\n■ 모집 "
+        "부문\n" +
+        std::string(line);
+    return ParsePostings(MakeDocument(page), {}).at(0).link;
+  };
+  EXPECT_EQ(link("홈페이지: https://saebom.example.kr"), std::nullopt);
+  EXPECT_EQ(link("홈페이지: https://saebom.example.kr/ko/about"), std::nullopt);
+  EXPECT_EQ(link("https://saebom.example.kr/"), std::nullopt);
+  EXPECT_EQ(link("https://saebom.example.kr/jobs/3"), "https://saebom.example.kr/jobs/3");
+  EXPECT_EQ(link("링크: https://saebom.example.kr"), "https://saebom.example.kr");
 }
 
 TEST(Parse, DaysLeftNameTheirPeriod) {

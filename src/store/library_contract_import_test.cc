@@ -174,6 +174,29 @@ TEST_P(LibraryContractTest, OneLinkOverSeveralOpeningsOfAPage) {
   EXPECT_EQ(again[0].id, outcomes[4].id);
 }
 
+TEST_P(LibraryContractTest, OneLinkOverOpeningsOfSeveralSources) {
+  const PostingSketch server{
+      .company = "나루소프트",
+      .title = "백엔드 개발자",
+      .lines = {"자바로 서버를 개발한 경험", "스프링을 써 본 경험", "대용량 처리 경험이 있는 분"},
+      .link = "https://naru.example.com/careers",
+      .stem = "one"};
+  PostingSketch designer = server;
+  designer.title = "프로덕트 디자이너";
+  designer.lines = {"피그마로 화면을 그린 경험", "디자인 시스템을 만든 경험",
+                    "사용자 조사를 해 본 분"};
+  designer.stem = "two";
+  const auto outcomes = Add({server, designer});
+  EXPECT_THAT(StatusesOf(outcomes), testing::Each(ImportStatus::kNew));
+  EXPECT_NE(outcomes[0].id, outcomes[1].id);
+  EXPECT_THAT(StatusesOf(Add({designer, server})), testing::Each(ImportStatus::kSame));
+  // Under a new title it is the same where most of it is.
+  PostingSketch renamed = server;
+  renamed.title = "서버 엔지니어";
+  renamed.stem = "three";
+  EXPECT_EQ(Add({renamed})[0].id, outcomes[0].id);
+}
+
 TEST_P(LibraryContractTest, TwoRecordsOfOneLinkAndTitleDoNotTakeTurns) {
   PostingSketch a = Backend();
   a.link = "https://jobs.example.com/1";

@@ -36,12 +36,12 @@ constexpr WordTable kSought = {"모집인원",
                                "hiring",
                                "number of positions"};
 constexpr WordTable kNotSought = {
-    "규모",  "사원수",  "직원", "구성원", "고객",      "팀원",      "현재",      "총원",
-    "회원",  "이용자",  "유저", "팀은",   "함께하고",  "이상의",    "이상 조직", "조직",
-    "자녀",  "사원 수", "명이", "명의",   "명과",      "만명",      "만 명",     "여명",
-    "여 명", "추첨",    "포상", "선정",   "수강생",    "학생",      "멤버",      "당 ",
-    "인력",  "명으로",  "구성", "users",  "customers", "employees", "people",    "참가자",
-    "리더",  "명 이상", "명당", "관리"};
+    "규모",   "사원수", "종업원",  "직원", "구성원", "고객",      "팀원",      "현재",
+    "총원",   "회원",   "이용자",  "유저", "팀은",   "함께하고",  "이상의",    "이상 조직",
+    "조직",   "자녀",   "사원 수", "명이", "명의",   "명과",      "만명",      "만 명",
+    "여명",   "여 명",  "추첨",    "포상", "선정",   "수강생",    "학생",      "멤버",
+    "당 ",    "인력",   "명으로",  "구성", "users",  "customers", "employees", "people",
+    "참가자", "리더",   "명 이상", "명당", "관리"};
 
 Found<Headcount> Give(std::string_view text, size_t begin, size_t end, std::optional<int> min,
                       std::optional<int> max) {
@@ -146,6 +146,14 @@ std::optional<Found<Headcount>> ReadHeadcount(std::string_view text, Labelled la
     if (count && (labelled == Labelled::kYes || IsSought(text, count->at))) return count;
   }
   return ReadWords(text, labelled);
+}
+
+bool CountsOthers(std::string_view label) {
+  static constexpr WordTable kThere = {"사원",      "직원",        "종업원",  "구성원",    "팀원",
+                                       "멤버",      "규모",        "고객",    "회원",      "이용자",
+                                       "유저",      "employees",   "members", "customers", "users",
+                                       "team size", "company size"};
+  return HasAnyWord(label, kThere) && !HasAnyWord(label, kSought);
 }
 
 }  // namespace gonggo

@@ -19,4 +19,7 @@ namespace gonggo {
 [[nodiscard]] std::optional<Found<Headcount>> ReadHeadcount(std::string_view text,
                                                             Labelled labelled);
 
+// Whether a label says that its number is of people who are there already: "사원수", "고객 수".
+[[nodiscard]] bool CountsOthers(std::string_view label);
+
 }  // namespace gonggo
