@@ -3,7 +3,7 @@
 // Steps, each in its own file and in this order (parse.cc is the page that shows them):
 //   lines.h     the document's lines with what their shape tells (bullet, depth, heading-like, key)
 //   headings.h  what a heading says: a section kind, a company, a title, a field
-//   positions.h the positions that one page announces together
+//   positions.h the positions that one page announces together (position_rows.h: a row each)
 //   split.h     where one posting ends and the next begins
 //   sections.h  every line's section kind, from headings and from what each line says
 //   items.h     requirement lines → items (wrapped lines joined, glued sentences split)
