@@ -189,11 +189,13 @@ class Splitter {
       const Line& line = At(i);
       if (line.blank) continue;
       if (line.kind == BlockKind::kRule) break;
+      // "마감: 12/15" above the heading that names a posting is the one's before it.
+      if (begin < heading && At(begin).kind == BlockKind::kHeading && StatesFact(i)) break;
       if (section.IsItem() && line.IsItem() && line.level < section.level) {
         begin = i;
         break;
       }
-      if (IsFactItem(i)) continue;
+      if (IsFactItem(i) || IsBareLink(i)) continue;
       if (line.IsItem() || (HeadingAt(i).is_heading && HeadingAt(i).kind)) break;
       if (IsContentOfHeading(i, floor) || NamesCollection(i)) break;
       if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading &&
@@ -216,11 +218,19 @@ class Splitter {
   }
 
   // "- 링크: https://…", "- 마감: 12/31" below the posting's name.
-  [[nodiscard]] bool IsFactItem(size_t i) const {
+  [[nodiscard]] bool IsFactItem(size_t i) const { return At(i).IsItem() && StatesFact(i); }
+
+  // "마감: 12/31", but not "회사: 하늘보리", which names the posting.
+  [[nodiscard]] bool StatesFact(size_t i) const {
     const Line& line = At(i);
-    if (!line.IsItem() || line.key.empty()) return false;
+    if (line.key.empty()) return false;
     const std::string_view field = FieldOfLabel(Cut(text_, line.key));
     return !field.empty() && KindOfField(field) == SectionKind::kFacts;
+  }
+
+  [[nodiscard]] bool IsBareLink(size_t i) const {
+    const std::string_view content = Cut(text_, At(i).content);
+    return content.starts_with("http") && content.find(' ') == std::string_view::npos;
   }
 
   // The line directly under a known heading ("###### 링크") is that section's content.

@@ -62,6 +62,15 @@ TEST(Split, FactsStandBelowANotesNames) {
               ::testing::ElementsAre("## 새봄물류 백엔드 개발자", "## 들보리 데이터 분석가"));
 }
 
+TEST(Split, AHeadingsLinkAndValuesStayWithIt) {
+  const Page page = MakePage(
+      "# 지원할 곳\n\n### 1. 하늘다리 - 서버 개발\nhttps://jobs.example.kr/123\n자격요건: Go 또는 "
+      "Java 3년 "
+      "이상\n우대: Kubernetes\n마감: 2026-12-15\n\n### 2. 새벽별 - 백엔드\n"
+      "https://jobs.example.kr/124\n자격요건: Python 경력 2년\n우대: Redis\n마감: 채용 시\n");
+  EXPECT_EQ(Begins(page).at(1), "### 2. 새벽별 - 백엔드");
+}
+
 TEST(Split, NotesOfSeveral) {
   const Page rules = MakePage(
       "# 모은 공고\n\n머리말이다.\n\n## 1. 자격 조건 — 하늘보리, 서버 개발자\n- 자바\n## "

@@ -102,6 +102,14 @@ bool ReadKorean(std::string_view text, Money& money) {
     if (MatchAnyAt(text, unit, kGoesOn) == kNoMatch) break;
     at = next;
   }
+  // "1억 2천": two thousand 만.
+  const bool short_form = total >= 1e8 && money.korean_thousands &&
+                          MatchAt(text, SkipSpaces(text, money.end), "원") == kNoMatch;
+  if (short_form) {
+    section *= kManwon;
+    money.scale *= kManwon;
+    money.korean_thousands = false;
+  }
   money.value = total + section;
   return any;
 }
