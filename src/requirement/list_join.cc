@@ -267,6 +267,16 @@ bool IsSaidOfAnother(std::string_view between) {
   return word && MatchAnyAt(between, begin, kOfMember) == kNoMatch;
 }
 
+namespace {
+
+// "C++, Flutter 앱 개발 역량 중 한 개 이상": which of the list one has experience of.
+bool IsOneOfThese(std::string_view text, const Cue& cue) {
+  static constexpr WordTable kAmong = {"중 ", "가운데 "};
+  return MatchAnyAt(text, SkipSpaces(text, cue.at.end), kAmong) != kNoMatch;
+}
+
+}  // namespace
+
 TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit, const std::vector<Cue>& cues,
                  Within within) {
   TailCue tail;
@@ -279,7 +289,8 @@ TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit, const std
     const std::string_view between = text.substr(at, cue.at.begin - at);
     if (between.find('.') != std::string_view::npos || OpensParenthesis(between)) break;
     if (cue.kind == CueKind::kStop) break;
-    if (cue.kind == CueKind::kStopAtComma && within == Within::kLine) break;
+    if (cue.kind == CueKind::kStopAtComma && within == Within::kLine && !IsOneOfThese(text, cue))
+      break;
     if (cue.kind == CueKind::kOpen) {
       tail.open = true;
     } else if (cue.kind == CueKind::kOneOf) {
