@@ -72,7 +72,8 @@ uint32_t EndOf(std::string_view line, const std::vector<Cue>& cues, uint32_t beg
 std::optional<Span> ListAt(std::string_view line, const std::vector<Cue>& cues, const Cue& cue) {
   if (cue.kind == CueKind::kOpen && AreDepartmentsBehind(line, cue.at.end))
     return Span{BeginOf(line, cues, cue.at.begin), cue.at.begin};
-  if (cue.kind == CueKind::kOpenBefore && AreDepartmentsBefore(line, cue.at.begin))
+  const bool leads = cue.kind == CueKind::kOpenBefore || cue.kind == CueKind::kParts;
+  if (leads && AreDepartmentsBefore(line, cue.at.begin))
     return Span{cue.at.end, EndOf(line, cues, cue.at.end)};
   if (cue.kind != CueKind::kOpen) return std::nullopt;
   // "유관부서(개발, 데이터 분석 등)"

@@ -163,8 +163,8 @@ ListGap ReadJoin(std::string_view text, Span whole_gap, const std::vector<Cue>& 
   if (between.size() > kLongestJoin || between.find(" - ") != std::string_view::npos)
     return ListGap::kNone;
   if (HasCue(cues, gap, CueKind::kStop) || HasCue(cues, gap, CueKind::kOpen) ||
-      HasCue(cues, gap, CueKind::kOneOf) || HasCue(cues, gap, CueKind::kOpenBefore) ||
-      HasCue(cues, gap, CueKind::kOneOfBefore))
+      HasCue(cues, gap, CueKind::kOneOf) || HasCue(cues, gap, CueKind::kParts) ||
+      HasCue(cues, gap, CueKind::kOpenBefore) || HasCue(cues, gap, CueKind::kOneOfBefore))
     return ListGap::kNone;
   const std::vector<Piece> pieces = CutPieces(text, gap);
   if (pieces.size() < 2) return ListGap::kNone;
