@@ -294,6 +294,7 @@ class GroupFinder {
     constexpr size_t kLongRun = 3;
     const std::span members = std::span(list.members).subspan(begin, end - begin);
     if (members.size() >= kLongRun && AreOfOneKind(line_, members)) return Add(list, begin, end);
+    if (AreOfManyKinds(line_, members)) return;
     const auto is_name = [&](size_t i) { return At(list.members[i]).kind == TokenKind::kName; };
     size_t first = begin;
     size_t last = begin;  // the last that is known
