@@ -6,6 +6,7 @@
 
 #include "requirement/list_join.h"
 #include "requirement/list_kind.h"
+#include "requirement/list_tail.h"
 #include "requirement/peers.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
