@@ -28,6 +28,21 @@ bool IsOneOfThese(std::string_view text, const Cue& cue) {
   return MatchAnyAt(text, SkipSpaces(text, cue.at.end), kAmong) != kNoMatch;
 }
 
+// "다음 언어 중 하나 이상을 다루시는 분: |Java, Go": what is said of the list behind the colon.
+bool LeadsToColon(std::string_view text, const Cue& cue, uint32_t to) {
+  constexpr uint32_t kReach = 48;
+  static constexpr ByteSet kEnds(".,;:()");
+  static constexpr WordTable kBelow = {"다음", "아래", "하기", "following"};
+  const bool counts = cue.kind == CueKind::kOneOf || cue.kind == CueKind::kOneOfBefore;
+  if (!counts || cue.at.end > to || to - cue.at.end > 2 * kReach) return false;
+  const std::string_view between = TrimSpaces(text.substr(cue.at.end, to - cue.at.end));
+  if (between.empty() || kEnds.FirstIn(between) + 1 != between.size() || between.back() != ':')
+    return false;
+  const uint32_t from = cue.at.begin > kReach ? cue.at.begin - kReach : 0;
+  const std::string_view front = text.substr(from, cue.at.end - from);
+  return HasAnyWord(front.substr(kEnds.LastIn(front) + 1), kBelow);
+}
+
 }  // namespace
 
 bool IsSaidOfAnother(std::string_view between) {
@@ -96,6 +111,11 @@ TailCue ReadLead(std::string_view text, uint32_t to, uint32_t limit, const std::
   for (auto it = FirstCueFrom(cues, std::max(limit, to > reach ? to - reach : 0));
        it != cues.end() && it->at.begin < to; ++it) {
     const Cue& cue = *it;
+    if (LeadsToColon(text, cue, to)) {
+      lead.one_of = true;
+      lead.at_least = cue.count;
+      continue;
+    }
     if (cue.at.end > to || to - cue.at.end > kLeadBytes) continue;
     const std::string_view between = text.substr(cue.at.end, to - cue.at.end);
     static constexpr ByteSet kSentenceEnds(".;");
