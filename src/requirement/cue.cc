@@ -12,9 +12,9 @@
 namespace gonggo {
 namespace {
 
-constexpr std::array<std::string_view, 11> kCueIds = {
+constexpr std::array<std::string_view, 12> kCueIds = {
     "open",       "open_before", "one_of", "one_of_before", "equivalent", "stop",
-    "stop_comma", "major",       "degree", "major_before",  "one_name"};
+    "stop_comma", "major",       "degree", "major_before",  "one_name",   "parts"};
 
 // By term: the index of its id in kCueIds. "none" is behind them: it takes longer words out of the
 // way of shorter ones (기준하는).

@@ -23,6 +23,7 @@ enum class CueKind : uint8_t {
   kDegree,       // a degree of no level: 관련 학위
   kMajorBefore,  // what stands behind it is one: degree in …
   kOneName,      // two skills that are said in one breath: C/C++
+  kParts,        // what stands behind it is part of what stands in front: including …
 };
 
 struct Cue {

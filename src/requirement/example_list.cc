@@ -112,7 +112,8 @@ void MarkLedExamples(std::string_view line, std::span<const Cue> cues, std::span
   for (size_t k = 0; k < list.size() && first == list.size(); ++k) {
     for (const Cue& cue : CuesFrom(cues, list[k].at.begin)) {
       if (cue.at.begin >= list[k].at.end) break;
-      if (cue.kind != CueKind::kOpenBefore || cue.at.end > list[k].at.end) continue;
+      const bool leads = cue.kind == CueKind::kOpenBefore || cue.kind == CueKind::kParts;
+      if (!leads || cue.at.end > list[k].at.end) continue;
       first = k;
       begin = cue.at.end;
     }

@@ -11,13 +11,10 @@
 namespace gonggo {
 namespace {
 
-// A noun that belongs to the member in front of it ("Cohort 분석") has at most so many bytes …
+// A noun that belongs to the member in front of it ("Cohort 분석") has at most so many bytes, …
 constexpr size_t kNounBytes = 20;
-// … a member that nobody knows so many, …
+// … and a member that nobody knows so many.
 constexpr size_t kUnknownBytes = 36;
-// … and between the last member and what is said of the list stand at most so many.
-constexpr uint32_t kTailBytes = 48;
-constexpr uint32_t kLeadBytes = 24;
 
 bool HasCue(const std::vector<Cue>& cues, Span at, CueKind kind) {
   for (auto it = FirstCueFrom(cues, at.begin); it != cues.end() && it->at.begin < at.end; ++it) {
@@ -40,16 +37,16 @@ ListGap SeparatorAt(std::string_view text, uint32_t at, uint32_t end, uint32_t& 
     ListGap gap;
     bool spaced;  // a word: spaces around it
   };
-  static constexpr Word kWords[] = {
-      {",", ListGap::kComma, false},  {"、", ListGap::kComma, false},
-      {"，", ListGap::kComma, false}, {"/", ListGap::kSlash, false},
-      {"／", ListGap::kSlash, false}, {"·", ListGap::kDot, false},
-      {"ㆍ", ListGap::kDot, false},   {"・", ListGap::kDot, false},
-      {"|", ListGap::kComma, false},  {"및/또는", ListGap::kOr, true},
-      {"and/or", ListGap::kOr, true}, {"또는", ListGap::kOr, true},
-      {"혹은", ListGap::kOr, true},   {"or", ListGap::kOr, true},
-      {"및", ListGap::kAnd, true},    {"and", ListGap::kAnd, true},
-      {"&", ListGap::kAnd, false},    {"그리고", ListGap::kAnd, true}};
+  static constexpr Word kWords[] = {{",", ListGap::kComma, false},  {"、", ListGap::kComma, false},
+                                    {"，", ListGap::kComma, false}, {"/", ListGap::kSlash, false},
+                                    {"／", ListGap::kSlash, false}, {"·", ListGap::kDot, false},
+                                    {"ㆍ", ListGap::kDot, false},   {"・", ListGap::kDot, false},
+                                    {"|", ListGap::kComma, false},  {"및/또는", ListGap::kOr, true},
+                                    {"and/or", ListGap::kOr, true}, {"또는", ListGap::kOr, true},
+                                    {"혹은", ListGap::kOr, true},   {"or", ListGap::kOr, true},
+                                    {"및", ListGap::kAnd, true},    {"and", ListGap::kAnd, true},
+                                    {"&", ListGap::kAnd, false},    {"＆", ListGap::kAnd, false},
+                                    {"그리고", ListGap::kAnd, true}};
   // No more than one look at the bytes with which no separator begins.
   static constexpr auto kFirstBytes = [] {
     std::array<bool, 256> first{};
@@ -114,14 +111,6 @@ int Strength(ListGap gap) {
   return gap == ListGap::kNone ? 0 : 1;
 }
 
-// "한국어 상담(전화, 메일 등)": what stands in a parenthesis of its own is said of that, but for
-// "Jira (or similar)".
-bool OpensParenthesis(std::string_view between) {
-  const size_t open = between.rfind('(');
-  return open != std::string_view::npos && between.find(')', open) == std::string_view::npos &&
-         !TrimSpaces(between.substr(open + 1)).empty();
-}
-
 bool EndsAsWork(std::string_view words) {
   constexpr std::string_view kWork[] = {"설계", "개발", "구축", "작성", "관리", "구현"};
   return std::any_of(std::begin(kWork), std::end(kWork),
@@ -163,8 +152,8 @@ ListGap ReadJoin(std::string_view text, Span whole_gap, const std::vector<Cue>& 
   if (between.size() > kLongestJoin || between.find(" - ") != std::string_view::npos)
     return ListGap::kNone;
   if (HasCue(cues, gap, CueKind::kStop) || HasCue(cues, gap, CueKind::kOpen) ||
-      HasCue(cues, gap, CueKind::kOneOf) || HasCue(cues, gap, CueKind::kOpenBefore) ||
-      HasCue(cues, gap, CueKind::kOneOfBefore))
+      HasCue(cues, gap, CueKind::kOneOf) || HasCue(cues, gap, CueKind::kParts) ||
+      HasCue(cues, gap, CueKind::kOpenBefore) || HasCue(cues, gap, CueKind::kOneOfBefore))
     return ListGap::kNone;
   const std::vector<Piece> pieces = CutPieces(text, gap);
   if (pieces.size() < 2) return ListGap::kNone;
@@ -240,91 +229,10 @@ uint32_t CountBefore(const std::vector<Cue>& cues, uint32_t at) {
   return count;
 }
 
-bool AllAreMeant(std::string_view text, uint32_t from, uint32_t limit) {
-  if (from > limit) return false;
-  const std::string_view words = TrimSpaces(text.substr(from, limit - from));
-  return words == "포함" || words == "필수" || words == "모두";
-}
-
 bool ClosesFirst(std::string_view text, size_t from) {
   static constexpr ByteSet kBrackets("()[]");
   const size_t at = kBrackets.FirstIn(text, from);
   return at != std::string_view::npos && (text[at] == ')' || text[at] == ']');
-}
-
-bool IsSaidOfAnother(std::string_view between) {
-  // What a member is, or what joins it to another; its name may go on, too ("Cohort 분석").
-  static constexpr WordTable kOfMember = {
-      "외",     "툴",   "도구", "프로그램", "언어",   "자격증", "자격", "인증", "솔루션",
-      "플랫폼", "센서", "엔진", "분석",     "테스트", "활용",   "사용", "또는", "혹은",
-      "및",     "와 ",  "과 ",  "나 ",      "이나",   "을 ",    "를 ",  "tool", "tools"};
-  static constexpr ByteSet kMarkup("*`\"')] ");
-  size_t begin = 0;
-  while (begin < between.size() && kMarkup.Has(between[begin])) ++begin;
-  if (begin == between.size()) return false;
-  const DecodedChar first = DecodeChar(between, begin);
-  const bool word = IsHangulSyllable(first.code) || IsAsciiAlpha(first.code);
-  return word && MatchAnyAt(between, begin, kOfMember) == kNoMatch;
-}
-
-TailCue ReadTail(std::string_view text, uint32_t from, uint32_t limit, const std::vector<Cue>& cues,
-                 Within within) {
-  TailCue tail;
-  tail.end = from;
-  uint32_t at = from;
-  for (auto it = FirstCueFrom(cues, from); it != cues.end(); ++it) {
-    const Cue& cue = *it;
-    if (cue.at.begin < at) continue;
-    if (cue.at.end > limit || cue.at.begin - at > kTailBytes) break;
-    const std::string_view between = text.substr(at, cue.at.begin - at);
-    if (between.find('.') != std::string_view::npos || OpensParenthesis(between)) break;
-    if (cue.kind == CueKind::kStop) break;
-    if (cue.kind == CueKind::kStopAtComma && within == Within::kLine) break;
-    if (cue.kind == CueKind::kOpen) {
-      tail.open = true;
-    } else if (cue.kind == CueKind::kOneOf) {
-      tail.one_of = true;
-      tail.at_least = cue.count;
-    } else {
-      continue;
-    }
-    if (tail.end == from) tail.cue_begin = cue.at.begin;
-    // Behind the first cue only another one that follows directly: "등 하나 이상".
-    at = tail.end = cue.at.end;
-    limit = std::min<uint32_t>(limit, at + kNounBytes);
-  }
-  return tail;
-}
-
-TailCue ReadTailAt(std::string_view text, uint32_t from, const std::vector<Cue>& cues) {
-  const auto cue = FirstCueFrom(cues, from);
-  if (from > text.size() || cue == cues.end() ||
-      !TrimSpaces(text.substr(from, cue->at.begin - from)).empty())
-    return {};
-  return ReadTail(text, from, cue->at.end, cues);
-}
-
-TailCue ReadLead(std::string_view text, uint32_t to, uint32_t limit, const std::vector<Cue>& cues) {
-  TailCue lead;
-  // A cue is no longer than kMaxTermBytes with its spaces.
-  const uint32_t reach = kLeadBytes + 128;
-  for (auto it = FirstCueFrom(cues, std::max(limit, to > reach ? to - reach : 0));
-       it != cues.end() && it->at.begin < to; ++it) {
-    const Cue& cue = *it;
-    if (cue.at.end > to || to - cue.at.end > kLeadBytes) continue;
-    const std::string_view between = text.substr(cue.at.end, to - cue.at.end);
-    static constexpr ByteSet kSentenceEnds(".;");
-    if (kSentenceEnds.IsIn(between)) continue;
-    if (cue.kind == CueKind::kOpenBefore && TrimSpaces(between).size() <= 6) {
-      lead.open = true;
-      lead.end = cue.at.begin;
-    }
-    if (cue.kind == CueKind::kOneOfBefore) {
-      lead.one_of = true;
-      lead.at_least = cue.count;
-    }
-  }
-  return lead;
 }
 
 }  // namespace gonggo

@@ -8,7 +8,7 @@
 #include <span>
 #include <string_view>
 
-#include "requirement/list_join.h"
+#include "requirement/list_tail.h"
 #include "requirement/lists.h"
 
 namespace gonggo {

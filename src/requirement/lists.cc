@@ -6,6 +6,7 @@
 
 #include "requirement/list_join.h"
 #include "requirement/list_kind.h"
+#include "requirement/list_tail.h"
 #include "requirement/peers.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
@@ -294,6 +295,7 @@ class GroupFinder {
     constexpr size_t kLongRun = 3;
     const std::span members = std::span(list.members).subspan(begin, end - begin);
     if (members.size() >= kLongRun && AreOfOneKind(line_, members)) return Add(list, begin, end);
+    if (AreOfManyKinds(line_, members)) return;
     const auto is_name = [&](size_t i) { return At(list.members[i]).kind == TokenKind::kName; };
     size_t first = begin;
     size_t last = begin;  // the last that is known

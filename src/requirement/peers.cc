@@ -69,4 +69,17 @@ bool AreOfOneKind(const LineView& line, std::span<const size_t> members) {
                              [&](size_t m) { return KindInRow(line, m) == kind; });
 }
 
+bool AreOfManyKinds(const LineView& line, std::span<const size_t> members) {
+  constexpr size_t kLongRow = 4;
+  if (members.size() < kLongRow) return false;
+  // How many have no peer beside them.
+  size_t alone = 0;
+  for (size_t i = 0; i < members.size(); ++i) {
+    const bool with_last = i > 0 && ArePeers(line, members[i - 1], members[i]);
+    const bool with_next = i + 1 < members.size() && ArePeers(line, members[i], members[i + 1]);
+    if (!with_last && !with_next && SkillAt(line, members[i]) != nullptr) ++alone;
+  }
+  return 2 * alone >= members.size();
+}
+
 }  // namespace gonggo

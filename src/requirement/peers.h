@@ -25,4 +25,8 @@ namespace gonggo {
 // ("통계/ML/DL", "Python/SQL/R"). Tools would be used together: "Docker/Jenkins/Grafana".
 [[nodiscard]] bool AreOfOneKind(const LineView& line, std::span<const size_t> members);
 
+// Whether a row is of things that are used together, though two of them are peers: "Docker / Conda
+// / RTSP / FFmpeg / Jenkins".
+[[nodiscard]] bool AreOfManyKinds(const LineView& line, std::span<const size_t> members);
+
 }  // namespace gonggo

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "requirement/conditions.h"
+#include "requirement/lone_member.h"
 #include "requirement/member_name.h"
 #include "requirement/named_part.h"
 #include "requirement/necessity.h"
@@ -63,8 +64,10 @@ std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
     a.line = place.At(line.tokens[group.members.front()].at).line;
     a.open = group.open;
     const ShownMembers shown(line, group);
+    size_t last = 0;
     for (const size_t m : group.members) {
       if (!shown.Has(m)) continue;
+      last = m;
       const std::string_view surface =
           Cut(line.text, among_hangul ? NameOfMember(line, m)
                                       : NamedPart(line.text, line.tokens[m].at,
@@ -73,7 +76,9 @@ std::vector<AnyOf> AnyOfGroups(const PlaceLines& place, const LineView& line,
       if (std::find(a.surfaces.begin(), a.surfaces.end(), surface) == a.surfaces.end())
         a.surfaces.emplace_back(surface);
     }
-    if (a.surfaces.size() > 1 || (a.open && !a.surfaces.empty())) any_of.push_back(std::move(a));
+    const bool alone = a.surfaces.size() == 1;
+    if (a.surfaces.empty() || (alone && (!a.open || IsAmongOtherThings(line, last)))) continue;
+    any_of.push_back(std::move(a));
   }
   return any_of;
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "requirement/degree.h"
+#include "requirement/departments.h"
 #include "requirement/scan.h"
 #include "text/byte_set.h"
 
@@ -58,6 +59,19 @@ bool MayBeMajor(const Token& token, const SkillTable& skills) {
   if (token.kind != TokenKind::kSkill || token.skill < 0) return false;
   const SkillKind kind = skills.skills[static_cast<size_t>(token.skill)].kind;
   return kind == SkillKind::kField || kind == SkillKind::kPractice;
+}
+
+// Drops the fields that are names of departments, where a list of those stands.
+void DropDepartments(std::string_view line, const std::vector<Cue>& cues, const SkillTable& skills,
+                     std::vector<Token>& tokens) {
+  if (cues.empty()) return;
+  const auto may = [&](const Token& token) { return MayBeMajor(token, skills); };
+  if (std::none_of(tokens.begin(), tokens.end(), may)) return;
+  for (const Span list : FindDepartments(line, cues)) {
+    std::erase_if(tokens, [&](const Token& token) {
+      return token.at.begin >= list.begin && token.at.end <= list.end && may(token);
+    });
+  }
 }
 
 // "영어 제외", "GitHub 작업 링크": what is not asked for, and what is handed in.
@@ -146,6 +160,7 @@ void ReadTokens(std::string_view line, const LineTerms& terms, YearsContext cont
     return (MayBeMajor(token, skills) && IsMajor(line, read.cues, token.at)) ||
            IsNotAsked(line, token);
   });
+  DropDepartments(line, read.cues, skills, tokens);
   if (tokens.size() > 1) DropOverlaps(tokens);
   DropRepeatedDegrees(tokens);
 }
