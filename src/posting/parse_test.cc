@@ -274,5 +274,21 @@ TEST(Parse, AParserForManyDocumentsRemembersNothingThatCounts) {
   }
 }
 
+TEST(ParsePostings, FactsWithoutColons) {
+  const testing::Page page = testing::MakePage(
+      "물류 기획자\n달빛배달\n\n경력\t경력 3~7년\n학력\t대졸 이상\n지역\t부산 해운대구\n급여\t연봉 "
+      "4,000만원\n\n"
+      "주요업무\n- 배차 계획을 세웁니다\n\n자격요건\n- 물류 기획 경험\n");
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  ASSERT_EQ(postings.size(), 1U);
+  const Posting& posting = postings[0];
+  ASSERT_TRUE(posting.location);
+  EXPECT_EQ(posting.location->raw, "부산 해운대구");
+  ASSERT_TRUE(posting.experience);
+  EXPECT_EQ(posting.experience->max, 7.0);
+  ASSERT_EQ(posting.requirements.size(), 1U);
+  EXPECT_EQ(posting.requirements[0].text, "물류 기획 경험");
+}
+
 }  // namespace
 }  // namespace gonggo
