@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "posting/fact_rows.h"
 #include "posting/field/headcount.h"
 #include "posting/labels.h"
 #include "posting/table_head.h"
@@ -99,6 +100,8 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   // Below requirements 신입 is asked for.
   const bool outside = kind == kAbout || kind == kStack || kind == kOther;
   if (outside && !line.IsItem() && IsTag(Cut(text, line.content))) return true;
+  if ((outside || kind == kRequirements || kind == kPreferred) && !TagsOf(text, line).empty())
+    return true;
   if (line.key.empty() || kind == kStack) return false;
   const std::string_view key = Cut(text, line.key);
   const std::string_view value = Cut(text, line.value);

@@ -6,6 +6,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/fact_line.h"
+#include "posting/fact_rows.h"
 #include "posting/labels.h"
 #include "posting/paragraph.h"
 #include "posting/segments.h"
@@ -17,7 +18,10 @@ namespace {
 
 class PlaceCollector {
  public:
-  explicit PlaceCollector(const FactInput& input) : input_(input) {}
+  explicit PlaceCollector(const FactInput& input)
+      : input_(input),
+        below_labels_(CellsBelowLabels(input.text, input.lines.lines, input.range)),
+        below_(below_labels_.begin()) {}
 
   Places Collect() {
     const auto& lines = input_.lines.lines;
@@ -43,6 +47,7 @@ class PlaceCollector {
       places_.possible.Add(place.possible);
       Add(place);
       if (place.at.size() >= kShortestParagraphBytes) AddSegments(i, place.at, place.kind);
+      AddTags(i);
       AddCells(i);
       // A label alone on its line names the next one: "근무지" / "서울 강남구 …".
       const Heading& heading = input_.lines.headings[i];
@@ -82,6 +87,18 @@ class PlaceCollector {
                                [](const StatedCell& c, uint32_t l) { return c.line < l; });
     for (; at != cells.end() && at->line == i; ++at) {
       Place place{i, at->at, at->field, {}, SectionKind::kFacts};
+      Add(place);
+    }
+    for (; below_ != below_labels_.end() && below_->line <= i; ++below_) {
+      if (below_->line == i) Add({i, below_->at, below_->field, {}, SectionKind::kFacts});
+    }
+  }
+
+  // Each tag of a row for itself: "달빛배달 · 서울 강동구 · 경력 3년 이상".
+  void AddTags(uint32_t i) {
+    for (const Span tag : TagsOf(input_.text, input_.lines.lines[i])) {
+      Place place{i, tag, {}, PossibleFields(input_.text, tag), SectionKind::kFacts};
+      places_.possible.Add(place.possible);
       Add(place);
     }
   }
@@ -151,6 +168,8 @@ class PlaceCollector {
   }
 
   const FactInput& input_;
+  const std::vector<StatedCell> below_labels_;
+  std::vector<StatedCell>::const_iterator below_;  // the next of them
   Places places_;
 };
 
