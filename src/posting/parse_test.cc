@@ -290,5 +290,15 @@ TEST(ParsePostings, FactsWithoutColons) {
   EXPECT_EQ(posting.requirements[0].text, "물류 기획 경험");
 }
 
+TEST(ParsePostings, ADayUntilWhichApplicationsAreTaken) {
+  const testing::Page page = testing::MakePage(
+      "사진 작가\n\n자격요건\n- 사진 촬영 경험\n\n복지\n- 작품을 메일로 보내 주세요\n- 2026년 12월 "
+      "20일까지 받습니다\n");
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  ASSERT_EQ(postings.size(), 1U);
+  ASSERT_TRUE(postings[0].deadline && postings[0].deadline->date);
+  EXPECT_EQ(postings[0].deadline->date->day, 20);
+}
+
 }  // namespace
 }  // namespace gonggo
