@@ -51,7 +51,7 @@ class PlaceCollector {
       AddCells(i);
       // A label alone on its line names the next one: "근무지" / "서울 강남구 …".
       const Heading& heading = input_.lines.headings[i];
-      if (heading.is_heading || line.colon) AddLabelAbove(i);
+      if (heading.is_heading || line.colon || IsLabelAbove(i)) AddLabelAbove(i);
     }
     return std::move(places_);
   }
@@ -138,6 +138,19 @@ class PlaceCollector {
     });
     return static_cast<size_t>(letters) * 2 >= head.size();
   }
+
+  // "학력" and right below it "무관", as a board's page shows them.
+  [[nodiscard]] bool IsLabelAbove(uint32_t i) const {
+    constexpr size_t kLongestBytes = 18;
+    const Line& line = input_.lines.lines[i];
+    if (line.IsItem() || line.content.size() > kLongestBytes || i + 1 >= input_.range.end)
+      return false;
+    const Line& below = input_.lines.lines[i + 1];
+    if (below.blank || below.IsItem() || below.content.size() > kLongestValueBytes) return false;
+    const std::string_view field = FieldOfLabel(Cut(input_.text, line.core));
+    return field == "education" || field == "experience" || field == "employment";
+  }
+  static constexpr size_t kLongestValueBytes = 48;
 
   void AddLabelAbove(uint32_t label) {
     const auto& lines = input_.lines.lines;

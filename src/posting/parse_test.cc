@@ -300,5 +300,14 @@ TEST(ParsePostings, ADayUntilWhichApplicationsAreTaken) {
   EXPECT_EQ(postings[0].deadline->date->day, 20);
 }
 
+TEST(ParsePostings, ALabelAndItsValueBelowIt) {
+  const testing::Page page = testing::MakePage(
+      "달빛배달\n배차 기획자\n\n경력\n신입~2년\n학력\n무관\n\n자격요건\n\n배차 기획을 해 보신 "
+      "분\n");
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  ASSERT_EQ(postings.size(), 1U);
+  EXPECT_EQ(postings[0].education, Education::kAny);
+}
+
 }  // namespace
 }  // namespace gonggo
