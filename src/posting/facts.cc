@@ -224,6 +224,11 @@ class FactReader {
     posting_.link = search_.First("link", Field::kLink, {}, alone, [this](const Place& p) {
       return p.field != "homepage" && IsOutsideSections(p);
     });
+    if (posting_.link) return;
+    posting_.link = search_.First(
+        "link", Field::kLink, {},
+        [](std::string_view text, Labelled) { return FindApplyPage(text); },
+        [](const Place& p) { return p.kind == kProcess || p.kind == kFacts; });
   }
 
   // Whether the line holds nothing but the link (and its label).
