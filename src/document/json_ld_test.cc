@@ -49,6 +49,16 @@ TEST(ReadJobPostingsFromJsonLdTest, Table) {
         "2026-12-31"}},
       {R"({"@type": "JobPosting", "title": "서버", "similar": {"@type": "JobPosting", "title": "웹"}})",
        {"title: 서버\nsimilar: 웹"}},
+      {R"({"@graph": [{"@type": "Organization", "@id": "#org", "name": "가람"}, {"@type": "JobPosting", "title": "서버", "hiringOrganization": {"@id": "#org"}}, {"@type": "JobPosting", "title": "웹", "hiringOrganization": {"@type": "Organization", "@id": "#org"}}]})",
+       {"title: 서버\nhiringOrganization: 가람\nhiringOrganization.@id: #org",
+        "title: 웹\nhiringOrganization: 가람\nhiringOrganization.@id: #org"}},
+      {R"({"@graph": [{"@type": "JobPosting", "title": "서버", "jobLocation": [{"@id": "#서울"}, {"@id": "#없음"}], "jobLocation": {"@id": "#서울"}}, {"@type": "Place", "@id": "#서울", "address": {"addressLocality": "강남구"}}]})",
+       {"title: 서버\njobLocation.@id: #서울\njobLocation.@id: #없음\n"
+        "jobLocation.@id: #서울\njobLocation.address.addressLocality: 강남구"}},
+      // A page is no part of the posting, and none is a part of itself.
+      {R"({"@graph": [{"@type": "WebPage", "@id": "#page", "name": "채용"}, {"@type": "JobPosting", "@id": "#job", "title": "서버", "mainEntityOfPage": {"@id": "#page"}, "hiringOrganization": {"@id": "#job"}}]})",
+       {"@id: #job\ntitle: 서버\nmainEntityOfPage.@id: #page\n"
+        "hiringOrganization.@id: #job"}},
       {R"({"@type": "JobPosting", "title": "잘린)", {"title: 잘린"}},
       {"", {}},
       {"not json", {}},

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/json_records.h"
+#include "document/json_references.h"
 #include "document/limits.h"
 #include "document/literal_delivery.h"
 #include "document/literal_preamble.h"
@@ -152,10 +153,21 @@ class LiteralStream {
                            .line = window_.LineOf(at),
                            .at_end = to_end && window_.ended() && at >= window_.View().size()});
     }
+    JsonReferences references(tree);
     for (const JsonRecord& record : FindRecords(tree)) {
       if (rest_ && record.node == 0 && record.around.empty()) continue;
-      DeliverRecord(tree, record);
+      DeliverWhole(tree, record, references);
     }
+  }
+
+  // With what the record only names put in.
+  void DeliverWhole(const JsonTree& tree, const JsonRecord& record, JsonReferences& references) {
+    if (const auto text = references.Resolve(record)) {
+      JsonTree resolved;
+      if (const auto whole = ReadResolved(*text, dialect_, resolved))
+        return DeliverRecord(resolved, *whole);
+    }
+    DeliverRecord(tree, record);
   }
 
   void DeliverRecord(const JsonTree& tree, const JsonRecord& record) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "posting/fact_rows.h"
 #include "posting/field/headcount.h"
 #include "posting/labels.h"
 #include "posting/table_head.h"
@@ -78,6 +79,13 @@ bool IsConditionOfWork(std::string_view key, std::string_view value, std::string
                       [value](std::string_view end) { return value.ends_with(end); });
 }
 
+// "경력 ⇥ 경력 3~7년", "학력 ⇥ 대졸 이상": what a site's table of two columns says in short.
+bool IsRowOfTable(const Line& line, std::string_view field) {
+  constexpr size_t kLongestBytes = 48;
+  return line.tabbed && (field == "experience" || field == "education") && !line.value.empty() &&
+         line.value.size() <= kLongestBytes;
+}
+
 // "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지:
 // https://…" and a link's text ("팀 블로그 바로가기").
 bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
@@ -92,12 +100,15 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   // Below requirements 신입 is asked for.
   const bool outside = kind == kAbout || kind == kStack || kind == kOther;
   if (outside && !line.IsItem() && IsTag(Cut(text, line.content))) return true;
+  if ((outside || kind == kRequirements || kind == kPreferred) && !TagsOf(text, line).empty())
+    return true;
   if (line.key.empty() || kind == kStack) return false;
   const std::string_view key = Cut(text, line.key);
   const std::string_view value = Cut(text, line.value);
   const std::string_view field = FieldOfLabel(key);
   const bool demands = kind == kRequirements || kind == kPreferred;
   if ((demands || kind == kDuties) && IsConditionOfWork(key, value, field)) return true;
+  if (demands && IsRowOfTable(line, field)) return true;
   if (demands) return false;
   if (value.starts_with("http")) return kind != kDuties;
   // "근무시간: …" behind the steps of hiring.

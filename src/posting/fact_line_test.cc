@@ -41,6 +41,9 @@ TEST(FactLine, SaysByItself) {
       {"- 근무지: 부산 근무 가능한 분", kRequirements, std::nullopt},
       {"- 경력: 3년 이상", kRequirements, std::nullopt},
       {"- 학력: 대졸 이상", kRequirements, std::nullopt},
+      {"달빛배달 · 서울 강동구 · 경력 3년 이상", kRequirements, kFacts},
+      {"자바 · 스프링 · 경력 3년 이상", kRequirements, std::nullopt},
+      {"학력\t대졸 이상", kRequirements, kFacts},
       {"", kAbout, std::nullopt},
   };
   for (const auto& row : rows) {

@@ -9,6 +9,7 @@
 #include "posting/field/eligibility.h"
 #include "posting/field/employment.h"
 #include "posting/field/process.h"
+#include "posting/plain_escapes.h"
 #include "requirement/scan.h"
 #include "requirement/years.h"
 #include "text/markup.h"
@@ -81,8 +82,10 @@ class FactListReader {
 
   void AddEmploymentAt(const Place& place, Labelled labelled) {
     const bool title = place.is_title && labelled == Labelled::kNo;
-    for (const auto& found :
-         title ? ReadEmploymentTitle(TextOf(place)) : ReadEmployment(TextOf(place), labelled)) {
+    const auto read = [title, labelled](std::string_view text) {
+      return title ? ReadEmploymentTitle(text) : ReadEmployment(text, labelled);
+    };
+    for (const auto& found : ReadPlain(TextOf(place), read)) {
       auto& kinds = posting_.employment;
       if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
       kinds.push_back(found.value);
@@ -98,7 +101,7 @@ class FactListReader {
       if (!named && ((place.kind != kProcess && place.kind != kFacts) ||
                      !place.possible.Has(Field::kProcess)))
         continue;
-      const auto steps = ReadProcess(TextOf(place), named ? Labelled::kYes : Labelled::kNo);
+      const auto steps = StepsAt(place, named ? Labelled::kYes : Labelled::kNo);
       if (steps.size() < 2) continue;
       for (const auto& step : steps) AddStep(place, step);
       return;
@@ -106,7 +109,8 @@ class FactListReader {
     std::vector<std::pair<const Place*, Found<std::string>>> lines;
     for (const Place& place : places_.all) {
       if (place.kind != kProcess) continue;
-      if (auto step = ReadProcessStep(TextOf(place))) lines.emplace_back(&place, std::move(*step));
+      if (auto step = ReadPlain(TextOf(place), ReadProcessStep))
+        lines.emplace_back(&place, std::move(*step));
     }
     // "1. 서류전형" / "• 이력서 검토 후 면접 안내" / "2. 면접": the numbers tell the steps from
     // their notes.
@@ -121,6 +125,12 @@ class FactListReader {
     posting_.evidence.erase("process");
   }
 
+  [[nodiscard]] std::vector<Found<std::string>> StepsAt(const Place& place,
+                                                        Labelled labelled) const {
+    return ReadPlain(TextOf(place),
+                     [labelled](std::string_view text) { return ReadProcess(text, labelled); });
+  }
+
   [[nodiscard]] bool IsNumbered(uint32_t line) const {
     const std::string_view words = TrimSpaces(Cut(input_.text, input_.lines.lines[line].whole));
     return words.size() > 1 && IsDigitByte(words[0]) && (words[1] == '.' || words[1] == ')');
@@ -130,7 +140,7 @@ class FactListReader {
   void ReadProcessByShape() {
     for (const Place& place : places_.all) {
       if (!place.possible.Has(Field::kProcess) || !IsProcessByShape(TextOf(place))) continue;
-      for (const auto& step : ReadProcess(TextOf(place), Labelled::kNo)) AddStep(place, step);
+      for (const auto& step : StepsAt(place, Labelled::kNo)) AddStep(place, step);
       return;
     }
   }
@@ -160,7 +170,7 @@ class FactListReader {
     const bool may = place.kind == kRequirements || place.kind == kProcess ||
                      place.kind == kPreferred || IsFactPlace(place);
     if (!named && !may) return;
-    for (const auto& found : ReadEligibility(TextOf(place))) {
+    for (const auto& found : ReadPlain(TextOf(place), ReadEligibility)) {
       auto& kinds = posting_.eligibility;
       if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
       kinds.push_back(found.value);
@@ -184,7 +194,8 @@ class FactListReader {
     const YearsContext context = place.field == "experience" ? YearsContext::kLabelled
                                  : item || place.is_title    ? YearsContext::kRequirement
                                                              : YearsContext::kAnywhere;
-    for (const FoundYears& years : FindYears(TextOf(place), context)) {
+    const auto read = [context](std::string_view text) { return FindYears(text, context); };
+    for (const FoundYears& years : ReadPlain(TextOf(place), read)) {
       const struct Evidence at{place.line + 1, place.at.begin + years.at.begin,
                                place.at.begin + years.at.end};
       AddYears({years.min, years.max, std::nullopt, at});

@@ -6,6 +6,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/fact_line.h"
+#include "posting/fact_rows.h"
 #include "posting/labels.h"
 #include "posting/paragraph.h"
 #include "posting/segments.h"
@@ -17,7 +18,10 @@ namespace {
 
 class PlaceCollector {
  public:
-  explicit PlaceCollector(const FactInput& input) : input_(input) {}
+  explicit PlaceCollector(const FactInput& input)
+      : input_(input),
+        below_labels_(CellsBelowLabels(input.text, input.lines.lines, input.range)),
+        below_(below_labels_.begin()) {}
 
   Places Collect() {
     const auto& lines = input_.lines.lines;
@@ -43,10 +47,11 @@ class PlaceCollector {
       places_.possible.Add(place.possible);
       Add(place);
       if (place.at.size() >= kShortestParagraphBytes) AddSegments(i, place.at, place.kind);
+      AddTags(i);
       AddCells(i);
       // A label alone on its line names the next one: "근무지" / "서울 강남구 …".
       const Heading& heading = input_.lines.headings[i];
-      if (heading.is_heading || line.colon) AddLabelAbove(i);
+      if (heading.is_heading || line.colon || IsLabelAbove(i)) AddLabelAbove(i);
     }
     return std::move(places_);
   }
@@ -82,6 +87,18 @@ class PlaceCollector {
                                [](const StatedCell& c, uint32_t l) { return c.line < l; });
     for (; at != cells.end() && at->line == i; ++at) {
       Place place{i, at->at, at->field, {}, SectionKind::kFacts};
+      Add(place);
+    }
+    for (; below_ != below_labels_.end() && below_->line <= i; ++below_) {
+      if (below_->line == i) Add({i, below_->at, below_->field, {}, SectionKind::kFacts});
+    }
+  }
+
+  // Each tag of a row for itself: "달빛배달 · 서울 강동구 · 경력 3년 이상".
+  void AddTags(uint32_t i) {
+    for (const Span tag : TagsOf(input_.text, input_.lines.lines[i])) {
+      Place place{i, tag, {}, PossibleFields(input_.text, tag), SectionKind::kFacts};
+      places_.possible.Add(place.possible);
       Add(place);
     }
   }
@@ -122,6 +139,19 @@ class PlaceCollector {
     return static_cast<size_t>(letters) * 2 >= head.size();
   }
 
+  // "학력" and right below it "무관", as a board's page shows them.
+  [[nodiscard]] bool IsLabelAbove(uint32_t i) const {
+    constexpr size_t kLongestBytes = 18;
+    const Line& line = input_.lines.lines[i];
+    if (line.IsItem() || line.content.size() > kLongestBytes || i + 1 >= input_.range.end)
+      return false;
+    const Line& below = input_.lines.lines[i + 1];
+    if (below.blank || below.IsItem() || below.content.size() > kLongestValueBytes) return false;
+    const std::string_view field = FieldOfLabel(Cut(input_.text, line.core));
+    return field == "education" || field == "experience" || field == "employment";
+  }
+  static constexpr size_t kLongestValueBytes = 48;
+
   void AddLabelAbove(uint32_t label) {
     const auto& lines = input_.lines.lines;
     const std::string_view field = FieldOfLabel(Cut(input_.text, lines[label].core));
@@ -151,6 +181,8 @@ class PlaceCollector {
   }
 
   const FactInput& input_;
+  const std::vector<StatedCell> below_labels_;
+  std::vector<StatedCell>::const_iterator below_;  // the next of them
   Places places_;
 };
 

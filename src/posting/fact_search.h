@@ -12,6 +12,7 @@
 
 #include "posting/fact_places.h"
 #include "posting/field/found.h"
+#include "posting/plain_escapes.h"
 
 namespace gonggo {
 
@@ -31,7 +32,7 @@ class FactSearch {
   }
 
   // Asks `read(text, labelled)` at the places where `labels` name the field, then where
-  // `plain(place)`.
+  // `plain(place)`. It is given the text without escapes.
   template <typename Read, typename Plain>
   auto First(const char* field, Field gate, std::initializer_list<std::string_view> labels,
              Read read, Plain plain)
@@ -41,7 +42,7 @@ class FactSearch {
       if (!std::any_of(labels.begin(), labels.end(),
                        [&place](std::string_view label) { return label == place.field; }))
         continue;
-      if (auto found = read(TextOf(place), Labelled::kYes)) {
+      if (auto found = ReadAt(place, Labelled::kYes, read)) {
         Evidence(field, place, found->at);
         return std::move(found->value);
       }
@@ -49,7 +50,7 @@ class FactSearch {
     if (!places_.possible.Has(gate)) return std::nullopt;
     for (const Place& place : places_.all) {
       if (!place.possible.Has(gate) || IsElsewhere(place) || !plain(place)) continue;
-      if (auto found = read(TextOf(place), Labelled::kNo)) {
+      if (auto found = ReadAt(place, Labelled::kNo, read)) {
         Evidence(field, place, found->at);
         return std::move(found->value);
       }
@@ -62,6 +63,11 @@ class FactSearch {
   [[nodiscard]] Posting& posting() { return posting_; }
 
  private:
+  template <typename Read>
+  auto ReadAt(const Place& place, Labelled labelled, Read& read) const {
+    return ReadPlain(TextOf(place), [&](std::string_view text) { return read(text, labelled); });
+  }
+
   // An id may hold "d-9".
   static bool IsElsewhere(const Place& place) {
     return place.field == "key" || place.field == "link";

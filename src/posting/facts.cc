@@ -151,6 +151,14 @@ class FactReader {
         });
   }
 
+  // "12월 12일까지 받습니다".
+  static bool TakesUntil(std::string_view behind) {
+    constexpr std::array<std::string_view, 5> kTakes = {"까지 받습니다", "까지 받아요", "까지 접수",
+                                                        "까지 지원해", "까지 보내"};
+    return std::any_of(kTakes.begin(), kTakes.end(),
+                       [behind](std::string_view takes) { return behind.starts_with(takes); });
+  }
+
   void ReadDeadlineFact() {
     const auto read = [this](std::string_view text, Labelled labelled) {
       return ReadDeadline(text, labelled, options_.as_of);
@@ -159,9 +167,11 @@ class FactReader {
         search_.First("deadline", Field::kDeadline, {"deadline", "period"}, read,
                       [](const Place& p) { return IsFactPlace(p) || p.kind == kProcess; });
     // "채용 시 조기 마감" often closes a list of something else.
+    // A date there is one only where it says what is done until then.
     const auto filled = [&read](std::string_view text, Labelled labelled) {
       auto found = read(text, labelled);
-      const bool says = found && found->value.kind == DeadlineKind::kUntilFilled;
+      const bool says = found && (found->value.kind == DeadlineKind::kUntilFilled ||
+                                  TakesUntil(text.substr(found->at.end)));
       return says ? found : std::nullopt;
     };
     if (!posting_.deadline)
@@ -214,6 +224,11 @@ class FactReader {
     posting_.link = search_.First("link", Field::kLink, {}, alone, [this](const Place& p) {
       return p.field != "homepage" && IsOutsideSections(p);
     });
+    if (posting_.link) return;
+    posting_.link = search_.First(
+        "link", Field::kLink, {},
+        [](std::string_view text, Labelled) { return FindApplyPage(text); },
+        [](const Place& p) { return p.kind == kProcess || p.kind == kFacts; });
   }
 
   // Whether the line holds nothing but the link (and its label).

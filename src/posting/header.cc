@@ -333,11 +333,13 @@ class HeaderReader {
   void ReadBracketedCompany() {
     if (header_.company || !header_.title) return;
     const std::string_view title = Cut(text_, header_.title->at);
-    const bool bracket = title.starts_with("[");
+    const bool bracket = title.starts_with("[") || title.starts_with("\\[");
     const size_t end = title.find(bracket ? "]" : ": ");
     if (end == std::string_view::npos || end < 2) return;
-    const std::string_view name =
-        TrimSpaces(title.substr(bracket ? 1 : 0, end - (bracket ? 1 : 0)));
+    const size_t from = bracket ? title.find('[') + 1 : 0;
+    if (end < from) return;
+    std::string_view name = TrimSpaces(title.substr(from, end - from));
+    if (name.ends_with('\\')) name.remove_suffix(1);  // "\[다람쥐물류\]", as Markdown escapes it
     if (CountChars(name) > kLongestBracketedChars || IsRole(name) || IsNumeric(name)) return;
     // "[재택근무]", "[인턴]": how the work is done.
     if (WorkPlaces().FindWhole(name) >= 0 || EmploymentKinds().FindWhole(name) >= 0) return;

@@ -119,7 +119,7 @@ KindScores LineScorer::Score(std::string_view text, const Line& line) {
     AddWords(content, scores);
     if (KindScores* const kept = memo_.Keep(content, 0); kept != nullptr) *kept = scores;
   }
-  if (line.kind == BlockKind::kKeyValue) {
+  if (line.kind == BlockKind::kKeyValue || (line.tabbed && !line.key.empty())) {
     const std::string_view field = FieldOfLabel(Cut(text, line.key));
     if (!field.empty()) AddTo(scores, KindOfField(field), 3.0F);
   }

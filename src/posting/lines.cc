@@ -97,6 +97,14 @@ Span TrimMarks(std::string_view text, Span at) {
   return at;
 }
 
+// What a table of two columns names in its first: a section, or a fact whose value is beside it.
+bool MayStandInCell(std::string_view field) {
+  constexpr std::array<std::string_view, 10> kFields = {
+      "duties",     "requirements", "preferred", "location", "experience",
+      "employment", "education",    "salary",    "deadline", "period"};
+  return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
+}
+
 // "자격 요건 ⇥ ㆍ지표를 설계해 본 분": a section's name in the cell before its first line.
 void FindCellLabel(std::string_view text, Line& line) {
   constexpr size_t kLongestCellBytes = 24;
@@ -105,7 +113,9 @@ void FindCellLabel(std::string_view text, Line& line) {
   if (tab == std::string_view::npos || content.find('\t', tab + 1) != std::string_view::npos)
     return;
   const std::string_view field = FieldOfLabel(TrimSpaces(content.substr(0, tab)));
-  if (field != "duties" && field != "requirements" && field != "preferred") return;
+  if (field.empty() || !MayStandInCell(field)) return;
+  // "학력 ⇥ 근무지" names two columns.
+  if (!FieldOfLabel(TrimSpaces(content.substr(tab + 1))).empty()) return;
   line.key = TrimMarks(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(tab)});
   line.value =
       TrimMarks(text, {line.content.begin + static_cast<uint32_t>(tab) + 1, line.content.end});

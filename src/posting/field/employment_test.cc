@@ -42,6 +42,8 @@ const Row kRows[] = {
     {kYes, "채용연계형 인턴 (3개월)", "intern"},
     {kYes, "인턴 3개월 후 정규직 전환", "intern"},
     {kYes, "프리랜서", "freelance"},
+    {kNo, "– 프리랜서 계약 (6개월 단위)", "freelance"},
+    {kNo, "프리랜서 계약 관리", ""},
     {kYes, "아르바이트", "part_time"},
     {kYes, "파트타임", "part_time"},
     {kYes, "산업기능요원", "military"},

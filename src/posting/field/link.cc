@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "text/utf8.h"
 
@@ -154,6 +155,21 @@ bool LeadsToPage(std::string_view url) {
   const size_t scheme = SchemeSize(url, 0);
   const size_t behind = url.find_first_of("/?#", scheme);
   return behind != std::string_view::npos && url.find_first_not_of("/?#", behind) != url.npos;
+}
+
+std::optional<Found<std::string>> FindApplyPage(std::string_view text) {
+  constexpr size_t kLongestBytes = 240;
+  constexpr std::array<std::string_view, 8> kApply = {
+      "입사 지원", "입사지원", "온라인 접수", "온라인접수",
+      "접수 : ",   "접수: ",   "Apply by ",   "Apply at "};
+  if (text.size() > kLongestBytes) return std::nullopt;
+  if (std::none_of(kApply.begin(), kApply.end(), [text](std::string_view words) {
+        return text.find(words) != std::string_view::npos;
+      }))
+    return std::nullopt;
+  auto links = FindLinks(text);
+  if (links.size() != 1 || !LeadsToPage(links.front().value)) return std::nullopt;
+  return std::move(links.front());
 }
 
 }  // namespace gonggo

@@ -4,6 +4,7 @@
 // Pure; thread-safe.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,5 +27,9 @@ namespace gonggo {
 // Whether `url` leads to more than a site: it has a path or parameters. What has none ("홈페이지:
 // https://…") is the company's, and the same in all of its openings.
 [[nodiscard]] bool LeadsToPage(std::string_view url);
+
+// The one page in a line that says to apply there: "홈페이지(https://…/jobs/3) 입사 지원", "Apply
+// by May 2 at https://…". A site of its own is none, nor is one of several addresses.
+[[nodiscard]] std::optional<Found<std::string>> FindApplyPage(std::string_view text);
 
 }  // namespace gonggo

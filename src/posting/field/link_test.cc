@@ -86,5 +86,23 @@ TEST(Link, HostileTextIsLinear) {
   EXPECT_LE(FindLinks("http://a.b/" + std::string(2 << 20, 'x')).size(), 1U);
 }
 
+TEST(FindApplyPage, Table) {
+  const struct {
+    std::string_view text, link;
+  } rows[] = {
+      {"홈페이지(https://dalbit.example/jobs/3) 입사 지원", "https://dalbit.example/jobs/3"},
+      {"접수 : https://dalbit.example/career/8", "https://dalbit.example/career/8"},
+      {"Apply by May 2, 2027 at https://jobs.dalbit.example/sre",
+       "https://jobs.dalbit.example/sre"},
+      {"홈페이지(https://dalbit.example) 입사 지원", ""},
+      {"팀 블로그 https://dalbit.example/blog/3", ""},
+      {"입사 지원: https://a.example/1 또는 https://b.example/2", ""},
+  };
+  for (const auto& row : rows) {
+    const auto found = FindApplyPage(row.text);
+    EXPECT_EQ(found ? found->value : "", row.link) << row.text;
+  }
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -1,0 +1,138 @@
+#include "posting/fact_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "knowledge/tables.h"
+#include "posting/field/location.h"
+#include "posting/labels.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestRowBytes = 160;
+constexpr size_t kMostTags = 6;
+constexpr size_t kLongestTagBytes = 60;
+constexpr size_t kLongestLabelBytes = 36;
+constexpr size_t kLeastLabels = 3;
+constexpr std::string_view kBar = " | ";
+
+Span SpanOf(std::string_view text, std::string_view words) {
+  const auto begin = static_cast<uint32_t>(words.data() - text.data());
+  return {begin, begin + static_cast<uint32_t>(words.size())};
+}
+
+// The pieces of `row` between `mark`s.
+std::vector<std::string_view> Pieces(std::string_view row, std::string_view mark) {
+  std::vector<std::string_view> pieces;
+  for (;;) {
+    const size_t at = row.find(mark);
+    pieces.push_back(TrimSpaces(row.substr(0, at)));
+    if (at == std::string_view::npos) return pieces;
+    row.remove_prefix(at + mark.size());
+  }
+}
+
+// "경력 4년 이상", "신입": how long one has worked.
+bool IsCareerTag(std::string_view tag) {
+  constexpr std::array<std::string_view, 6> kCareers = {"경력",      "신입",      "신입/경력",
+                                                        "경력/신입", "경력 무관", "경력무관"};
+  if (std::find(kCareers.begin(), kCareers.end(), tag) != kCareers.end()) return true;
+  constexpr std::string_view kCareer = "경력 ";
+  return tag.starts_with(kCareer) && tag.size() > kCareer.size() &&
+         IsAsciiDigit(static_cast<unsigned char>(tag[kCareer.size()])) &&
+         (tag.ends_with("년") || tag.ends_with("이상") || tag.ends_with("이하"));
+}
+
+bool IsPlaceTag(std::string_view tag) {
+  const auto found = ReadLocation(tag, Labelled::kYes);
+  return found && found->value.region && found->at.size() == tag.size();
+}
+
+enum class Tag : uint8_t { kNone, kCareer, kPlace, kWay };
+
+Tag TagOf(std::string_view tag) {
+  if (IsCareerTag(tag)) return Tag::kCareer;
+  if (EmploymentKinds().FindWhole(tag) >= 0 || WorkPlaces().FindWhole(tag) >= 0) return Tag::kWay;
+  return IsPlaceTag(tag) ? Tag::kPlace : Tag::kNone;
+}
+
+// What a cell below such a label says of the posting; "" where it says nothing or more than that.
+std::string_view FieldOfColumn(std::string_view label) {
+  constexpr std::array<std::string_view, 8> kFields = {"headcount",  "location",   "education",
+                                                       "experience", "employment", "salary",
+                                                       "deadline",   "period"};
+  const std::string_view field = FieldOfLabel(label);
+  return std::find(kFields.begin(), kFields.end(), field) != kFields.end() ? field
+                                                                           : std::string_view();
+}
+
+// The fields that the cells of a row of labels name; empty where it is none.
+std::vector<std::string_view> FieldsOfHead(std::string_view row) {
+  std::vector<std::string_view> fields;
+  size_t stated = 0;
+  size_t other = 0;
+  for (const std::string_view label : Pieces(row, kBar)) {
+    if (label.empty() || label.size() > kLongestLabelBytes) return {};
+    fields.push_back(FieldOfColumn(label));
+    stated += fields.back().empty() ? 0 : 1;
+    other += fields.back().empty() && FieldOfLabel(label).empty() ? 1 : 0;
+  }
+  return fields.size() >= kLeastLabels && stated >= 2 && other <= 1
+             ? fields
+             : std::vector<std::string_view>();
+}
+
+bool IsBarRow(const Line& line) { return line.kind == BlockKind::kTableRow && !line.tabbed; }
+
+}  // namespace
+
+std::vector<Span> TagsOf(std::string_view text, const Line& line) {
+  const std::string_view row = Cut(text, line.content);
+  if (row.size() > kLongestRowBytes || line.blank || line.IsItem() || !line.key.empty()) return {};
+  for (const std::string_view mark : {" · ", " | ", " ㆍ ", " / "}) {
+    if (row.find(mark) == std::string_view::npos) continue;
+    const std::vector<std::string_view> tags = Pieces(row, mark);
+    if (tags.size() > kMostTags) return {};
+    std::array<size_t, 4> count{};
+    std::vector<Span> spans;
+    for (const std::string_view tag : tags) {
+      if (tag.empty() || tag.size() > kLongestTagBytes) return {};
+      ++count[static_cast<size_t>(TagOf(tag))];
+      spans.push_back(SpanOf(text, tag));
+    }
+    const size_t kinds = static_cast<size_t>(
+        std::count_if(count.begin() + 1, count.end(), [](size_t n) { return n > 0; }));
+    return kinds >= 2 && count[0] <= 1 ? spans : std::vector<Span>();
+  }
+  return {};
+}
+
+std::vector<StatedCell> CellsBelowLabels(std::string_view text, const std::vector<Line>& lines,
+                                         LineRange range) {
+  std::vector<StatedCell> cells;
+  std::vector<std::string_view> fields;  // of the row of labels right above
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (lines[i].blank) continue;
+    const std::string_view row = Cut(text, lines[i].whole);
+    if (!IsBarRow(lines[i]) || row.size() > kLongestRowBytes) {
+      fields.clear();
+      continue;
+    }
+    if (fields.empty()) {
+      fields = FieldsOfHead(row);
+      continue;
+    }
+    const std::vector<std::string_view> pieces = Pieces(row, kBar);
+    for (size_t c = 0; c < pieces.size() && pieces.size() == fields.size(); ++c) {
+      if (!fields[c].empty() && !pieces[c].empty())
+        cells.push_back({i, SpanOf(text, pieces[c]), fields[c]});
+    }
+    fields.clear();
+  }
+  return cells;
+}
+
+}  // namespace gonggo
