@@ -61,7 +61,7 @@ TEST(Reader, WhatIsNotAskedFor) {
   EXPECT_TRUE(Read("Figma 작업 링크").mentions.empty());
   EXPECT_TRUE(Read("학사 학위 이상( Computer Science, Data Science 등)").mentions.empty());
   EXPECT_EQ(Read("Kafka 링크드 목록 관리").mentions.size(), 1U);
-  EXPECT_EQ(Read("학사 학위 이상, 지도 제작 업무(Python, Java 등)").mentions.size(), 2U);
+  EXPECT_EQ(Read("학사 학위 이상, 배차 관리 업무(Python, Java 등)").mentions.size(), 2U);
 }
 
 TEST(Reader, DutiesAskForNoTraits) {
