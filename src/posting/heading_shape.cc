@@ -39,6 +39,19 @@ bool NumbersList(std::string_view text, const Line& line, const Line& next) {
   return next.IsItem() && numbered(line) && !numbered(next);
 }
 
+std::string_view MarkOf(std::string_view text, const Line& line) {
+  return TrimSpaces(text.substr(line.whole.begin, line.content.begin - line.whole.begin));
+}
+
+// "✔ 주도적으로 일하는 분" between two items with the same mark: headings have something between
+// them.
+bool IsAmongLike(std::string_view text, const Line& line, const Line* previous, const Line* next) {
+  if (previous == nullptr || next == nullptr || !previous->IsItem() || !next->IsItem())
+    return false;
+  const std::string_view mark = MarkOf(text, line);
+  return !mark.empty() && MarkOf(text, *previous) == mark && MarkOf(text, *next) == mark;
+}
+
 }  // namespace
 
 bool EndsLikeSentence(std::string_view content) {
@@ -91,9 +104,9 @@ float HeadingShape(std::string_view text, const std::vector<Line>& lines, size_t
   // The further line of a wrapped item: "- AWS, NoSQL 활용 / 경험이 있으신 분".
   if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem())
     score -= next->IsItem() ? 1.0F : 2.0F;
-  const std::string_view mark =
-      text.substr(line.whole.begin, line.content.begin - line.whole.begin);
-  if (line.IsItem() && (!line.decorated || mark.find_first_of("-*+o") != std::string_view::npos)) {
+  const std::string_view mark = MarkOf(text, line);
+  if (line.IsItem() && (!line.decorated || mark.find_first_of("-*+o") != std::string_view::npos ||
+                        IsAmongLike(text, line, previous, next))) {
     score += NumbersList(text, line, *next) ? kAboveList : ItemScore(line, previous, next);
   } else if (next->IsItem() &&
              (previous == nullptr || !line.IsItem() || previous->level != line.level)) {
