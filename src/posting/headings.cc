@@ -123,12 +123,27 @@ class MenuLines {
   std::unordered_map<std::string_view, int> counts_;
 };
 
+// "초대졸 이상(전산 전공 우대)": a wish beside what the line says; "추가 역량 (우대)" is a heading.
+bool WishesInParentheses(std::string_view content) {
+  content = TrimSpaces(content);
+  if (!content.ends_with(')')) return false;
+  content.remove_suffix(1);
+  const size_t open = content.rfind('(');
+  if (open == std::string_view::npos || TrimSpaces(content.substr(0, open)).empty()) return false;
+  const auto inside = ReadHeadingWords(TrimSpaces(content.substr(open + 1)));
+  if (!inside || inside->kind != SectionKind::kPreferred || inside->whole) return false;
+  const auto before = ReadHeadingWords(TrimSpaces(content.substr(0, open)));
+  return !before || before->kind != SectionKind::kPreferred;
+}
+
 // "Kafka 경험자 우대": one of the wishes, where no list hangs on it.
 bool IsWish(std::string_view text, const std::vector<Line>& lines, size_t i,
             const HeadingWords& words) {
   const Line& line = lines[i];
-  const bool marked = line.decorated || line.colon || line.kind == BlockKind::kHeading;
-  if (words.whole || words.kind != SectionKind::kPreferred || marked) return false;
+  const bool heading = line.colon || line.kind == BlockKind::kHeading;
+  if (words.whole || words.kind != SectionKind::kPreferred || heading) return false;
+  if (WishesInParentheses(Cut(text, line.content))) return true;
+  if (line.decorated) return false;
   const Line* next = NextLine(lines, i);
   return (next == nullptr || !next->IsItem() || line.IsItem()) && !line.blank_before &&
          EndsAsWish(Cut(text, line.content));

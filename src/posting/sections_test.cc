@@ -66,6 +66,12 @@ TEST(Sections, OfPages) {
       {"자격 요건\n✔ 정산 서버 개발 경험\n✔ 자기계발에 열정적이고 기록을 좋아하는 분\n✔ 스스로 "
        "배우는 분\n\n복지 및 혜택\n✔ 점심 제공",
        "RRRRBB"},
+      // A wish in parentheses says nothing of its line or those below it.
+      {"자격 요건\n\n초대졸 이상(전산 관련학과 전공 우대)\n정산 서버 개발 경력 3년 이상\n자바 개발 "
+       "경험 "
+       "(Kotlin 우대)\n\n복지 및 혜택\n- 점심 제공",
+       "RRRRBB"},
+      {"자격 요건\n- 정산 서버 개발 경력 3년 이상\n\n추가 역량 (우대)\n- 코틀린", "RRPP"},
       // What several positions ask for is no menu.
       {"## 자격요건\n- 자바\n- 데이터베이스\n- 리눅스\n## 자격요건\n- 고\n- 데이터베이스\n- "
        "깃\n## 자격요건\n- 러스트\n- 데이터베이스\n- 도커",
