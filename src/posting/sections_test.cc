@@ -72,6 +72,12 @@ TEST(Sections, OfPages) {
        "(Kotlin 우대)\n\n복지 및 혜택\n- 점심 제공",
        "RRRRBB"},
       {"자격 요건\n- 정산 서버 개발 경력 3년 이상\n\n추가 역량 (우대)\n- 코틀린", "RRPP"},
+      // A wish in the last of several sentences.
+      {"Requirements\n- At least 3 years of experience with Java. Experience with Go is a plus.\n- "
+       "Go "
+       "or Rust is a plus.\n- 배차 서버를 운영한 경험이 있어야 합니다. 정산을 아시는 분을 "
+       "우대합니다.",
+       "RRPR"},
       // What several positions ask for is no menu.
       {"## 자격요건\n- 자바\n- 데이터베이스\n- 리눅스\n## 자격요건\n- 고\n- 데이터베이스\n- "
        "깃\n## 자격요건\n- 러스트\n- 데이터베이스\n- 도커",
