@@ -59,6 +59,7 @@ bool EndsLikeSentence(std::string_view content) {
   // Nearly no line ends so, which its last byte tells.
   switch (const char last = content.back()) {
     case '.':
+      return !content.ends_with("...");  // "Nice to have..." goes on in the list below
     case ';':
       return true;
     default:

@@ -40,8 +40,8 @@ bool IsQuoteOrEmphasis(char32_t c) {
 
 bool IsTrailer(char32_t c) {
   return c == U':' || c == U'：' || c == U'!' || c == U'！' || c == U'?' || c == U'.' ||
-         c == U'-' || c == U'/' || c == U')' || c == U'(' || c == U',' || c == U'·' || c == U'»' ||
-         c == U'«';
+         c == U'-' || c == U'/' || c == U')' || c == U'(' || c == U',' || c == U'·' || c == U'…' ||
+         c == U'»' || c == U'«';
 }
 
 // "1. ", "2) ", "(3) ", "A. ": the offset behind it, or `begin`.
