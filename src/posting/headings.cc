@@ -6,6 +6,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/heading_context.h"
+#include "posting/heading_shape.h"
 #include "posting/labels.h"
 #include "posting/names.h"
 #include "posting/papers_line.h"
@@ -41,103 +42,6 @@ std::optional<HeadingWords> Best(const KindWeights& weights) {
   if (best < 0) return std::nullopt;
   return HeadingWords{static_cast<SectionKind>(best),
                       weights[static_cast<size_t>(best)] - second / 2, false};
-}
-
-bool EndsLikeSentence(std::string_view content) {
-  if (content.empty()) return false;
-  // Nearly no line ends so, which its last byte tells.
-  switch (const char last = content.back()) {
-    case '.':
-    case ';':
-      return true;
-    default:
-      for (const std::string_view end : {"니다", "바로가기", "클릭!"}) {
-        if (end.back() == last && content.ends_with(end)) return true;
-      }
-      return false;
-  }
-}
-
-// The next line that is not blank, or nullptr.
-const Line* Next(const std::vector<Line>& lines, size_t i, bool* blank_between) {
-  *blank_between = false;
-  for (size_t j = i + 1; j < lines.size(); ++j) {
-    if (!lines[j].blank) return &lines[j];
-    *blank_between = true;
-  }
-  return nullptr;
-}
-
-const Line* Previous(const std::vector<Line>& lines, size_t i) {
-  for (size_t j = i; j-- > 0;) {
-    if (!lines[j].blank) return &lines[j];
-  }
-  return nullptr;
-}
-
-float LengthScore(size_t chars) {
-  if (chars <= 12) return 1.0F;
-  if (chars <= 20) return 0.5F;
-  if (chars <= 30) return 0.0F;
-  if (chars <= 42) return -1.0F;
-  return -3.0F;
-}
-
-constexpr float kAboveList = 1.5F;
-
-// How an item's neighbours speak for or against its being a heading: "- 자격 조건" above deeper
-// items is one, an item among its like is not.
-float ItemScore(const Line& line, const Line* previous, const Line* next) {
-  if (next != nullptr && next->IsItem() &&
-      (next->level > line.level || next->indent > line.indent + 1))
-    return kAboveList;
-  const bool like_next = next != nullptr && next->IsItem() && next->level == line.level;
-  const bool like_previous =
-      previous != nullptr && previous->IsItem() && previous->level == line.level;
-  if (like_next && like_previous) return -2.5F;
-  return like_next || like_previous ? -2.0F : -0.5F;
-}
-
-// "1) 필수 자격 요건" above "• …".
-bool NumbersList(std::string_view text, const Line& line, const Line& next) {
-  const auto numbered = [text](const Line& l) {
-    const std::string_view mark = text.substr(l.whole.begin, l.content.begin - l.whole.begin);
-    return mark.find_first_of("0123456789") != std::string_view::npos;
-  };
-  return next.IsItem() && numbered(line) && !numbered(next);
-}
-
-float Shape(std::string_view text, const std::vector<Line>& lines, size_t i) {
-  const Line& line = lines[i];
-  if (line.kind == BlockKind::kHeading) return 4.0F;
-  if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kRule) return -4.0F;
-  const std::string_view content = Cut(text, line.content);
-  float score = LengthScore(CountChars(Cut(text, line.core)));
-  if (!line.starts_block) score -= 1.0F;
-  if (line.decorated) score += 2.0F;
-  if (line.colon) score += 1.5F;
-  if (line.blank_before) score += 0.5F;
-  if (content.find(", ") != std::string_view::npos) score -= 0.5F;
-  bool blank_between = false;
-  const Line* next = Next(lines, i, &blank_between);
-  if (next == nullptr) return score - 2.0F;
-  const Line* previous = Previous(lines, i);
-  // "이런 분을 기다립니다" above a list is a heading; above prose it is prose, if it says more.
-  if (EndsLikeSentence(content) &&
-      !(content.starts_with("이런 ") && IsWholeHeading(Cut(text, line.core))))
-    score -= line.decorated || (next->IsItem() && !line.IsItem()) ? 1.0F : 2.5F;
-  // The further line of a wrapped item: "- AWS, NoSQL 활용 / 경험이 있으신 분".
-  if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem())
-    score -= next->IsItem() ? 1.0F : 2.0F;
-  const std::string_view mark =
-      text.substr(line.whole.begin, line.content.begin - line.whole.begin);
-  if (line.IsItem() && (!line.decorated || mark.find_first_of("-*+o") != std::string_view::npos)) {
-    score += NumbersList(text, line, *next) ? kAboveList : ItemScore(line, previous, next);
-  } else if (next->IsItem() &&
-             (previous == nullptr || !line.IsItem() || previous->level != line.level)) {
-    score += 1.0F;
-  }
-  return score;
 }
 
 // A term of value "control": its line is a page's button, menu entry or label. `whole` is the first
@@ -194,9 +98,8 @@ class MenuLines {
 
   [[nodiscard]] bool IsMenuEntry(size_t i) const {
     if (!IsRepeated(lines_[i])) return false;
-    bool blank_between = false;
-    const Line* previous = Previous(lines_, i);
-    const Line* next = Next(lines_, i, &blank_between);
+    const Line* previous = PreviousLine(lines_, i);
+    const Line* next = NextLine(lines_, i);
     return (previous != nullptr && IsRepeated(*previous)) || (next != nullptr && IsRepeated(*next));
   }
 
@@ -220,14 +123,28 @@ class MenuLines {
   std::unordered_map<std::string_view, int> counts_;
 };
 
+// "초대졸 이상(전산 전공 우대)": a wish beside what the line says; "추가 역량 (우대)" is a heading.
+bool WishesInParentheses(std::string_view content) {
+  content = TrimSpaces(content);
+  if (!content.ends_with(')')) return false;
+  content.remove_suffix(1);
+  const size_t open = content.rfind('(');
+  if (open == std::string_view::npos || TrimSpaces(content.substr(0, open)).empty()) return false;
+  const auto inside = ReadHeadingWords(TrimSpaces(content.substr(open + 1)));
+  if (!inside || inside->kind != SectionKind::kPreferred || inside->whole) return false;
+  const auto before = ReadHeadingWords(TrimSpaces(content.substr(0, open)));
+  return !before || before->kind != SectionKind::kPreferred;
+}
+
 // "Kafka 경험자 우대": one of the wishes, where no list hangs on it.
 bool IsWish(std::string_view text, const std::vector<Line>& lines, size_t i,
             const HeadingWords& words) {
   const Line& line = lines[i];
-  const bool marked = line.decorated || line.colon || line.kind == BlockKind::kHeading;
-  if (words.whole || words.kind != SectionKind::kPreferred || marked) return false;
-  bool blank_between = false;
-  const Line* next = Next(lines, i, &blank_between);
+  const bool heading = line.colon || line.kind == BlockKind::kHeading;
+  if (words.whole || words.kind != SectionKind::kPreferred || heading) return false;
+  if (WishesInParentheses(Cut(text, line.content))) return true;
+  if (line.decorated) return false;
+  const Line* next = NextLine(lines, i);
   return (next == nullptr || !next->IsItem() || line.IsItem()) && !line.blank_before &&
          EndsAsWish(Cut(text, line.content));
 }
@@ -362,7 +279,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       if (!heading.has_value) above = heading.kind;
       continue;
     }
-    heading.shape = Shape(text, lines, i);
+    heading.shape = HeadingShape(text, lines, i);
     if (heading.shape < -0.5F) {
       heading.opens_next = TrailingHeading(Cut(text, line.content));
       continue;

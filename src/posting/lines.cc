@@ -10,11 +10,15 @@
 namespace gonggo {
 namespace {
 
+// Marks of lists alone: "∙ 자바 경험".
+bool IsBullet(char32_t c) { return c == U'•' || c == U'·' || c == U'∙' || c == U'⋅' || c == U'◦'; }
+
 // Marks that open a heading in pasted text: "■ 담당업무", "▶ 자격요건", "ㅁ 직무내용", "👉 함께 할
 // 업무".
 bool IsHeadingMark(char32_t c) {
-  if (c >= 0x2190 && c <= 0x2BFF) return c != 0x2022;  // arrows, geometric shapes, dingbats
-  if (c >= 0x1F000 && c <= 0x1FAFF) return true;       // emoji
+  if (IsBullet(c)) return false;
+  if (c >= 0x2190 && c <= 0x2BFF) return true;    // arrows, geometric shapes, dingbats
+  if (c >= 0x1F000 && c <= 0x1FAFF) return true;  // emoji
   return c == U'#' || c == U'※' || c == U'ㅁ' || c == U'ㅇ' || c == U'|' || c == U'｜' ||
          c == U'⎸' || c == U'◎' || c == U'§';
 }
@@ -36,8 +40,8 @@ bool IsQuoteOrEmphasis(char32_t c) {
 
 bool IsTrailer(char32_t c) {
   return c == U':' || c == U'：' || c == U'!' || c == U'！' || c == U'?' || c == U'.' ||
-         c == U'-' || c == U'/' || c == U')' || c == U'(' || c == U',' || c == U'·' || c == U'»' ||
-         c == U'«';
+         c == U'-' || c == U'/' || c == U')' || c == U'(' || c == U',' || c == U'·' || c == U'…' ||
+         c == U'»' || c == U'«';
 }
 
 // "1. ", "2) ", "(3) ", "A. ": the offset behind it, or `begin`.
@@ -216,8 +220,8 @@ Span NameSpan(std::string_view text, Span at) {
   at = TrimMarks(text, at);
   while (at.begin < at.end) {
     const DecodedChar c = DecodeChar(text, at.begin);
-    if (!IsHeadingMark(c.code) && !IsSpace(c.code) && c.code != 0xFE0F && c.code != U'-' &&
-        c.code != U'•')
+    if (!IsHeadingMark(c.code) && !IsSpace(c.code) && !IsBullet(c.code) && c.code != 0xFE0F &&
+        c.code != U'-')
       break;
     at.begin += c.size;
   }
@@ -231,8 +235,7 @@ Span HeadingCore(std::string_view text, Span at) {
     const DecodedChar c = DecodeChar(text, at.begin);
     if (IsHangulSyllable(c.code)) break;  // the most frequent case
     if (IsHeadingMark(c.code) || OpensBracket(c.code) || IsQuoteOrEmphasis(c.code) ||
-        IsSpace(c.code) || c.code == U'-' || c.code == U'•' || c.code == U'·' || c.code == U'+' ||
-        c.code == U'/') {
+        IsSpace(c.code) || IsBullet(c.code) || c.code == U'-' || c.code == U'+' || c.code == U'/') {
       at.begin += c.size;
       continue;
     }

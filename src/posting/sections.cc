@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "posting/fact_line.h"
+#include "posting/item_split.h"
 #include "posting/labels.h"
 #include "posting/papers_line.h"
 #include "posting/people_lines.h"
@@ -84,6 +85,16 @@ std::vector<Copied> FindSecondCopy(std::string_view text, const LabelledLines& i
   return copies;
 }
 
+// "3+ years with Java. Go is a plus.": what is required comes first, the wish in a sentence of its
+// own.
+bool WishesBesides(std::string_view content) {
+  std::vector<Span> pieces;
+  SplitGluedItems(content, pieces);
+  if (pieces.size() < 2) return false;
+  const std::string_view first = TrimSpaces(content.substr(0, pieces[1].begin));
+  return first.ends_with('.') && ReadNecessity(first, Necessity::kRequired) == Necessity::kRequired;
+}
+
 // "○ 분석 도구를 쓸 수 있는 자" below "채용 분야": whom a posting is for, not a fact of it.
 bool NamesApplicants(std::string_view text, const Line& line) {
   if (line.blank || !line.IsItem() || !line.key.empty() || line.record_value) return false;
@@ -133,9 +144,11 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     if (kind == SectionKind::kFacts && !input.InTable(i) && NamesApplicants(text, input.lines[i]))
       kind = SectionKind::kRequirements;
     const bool item = !input.lines[i].blank && !opens;
-    if (item && kind == SectionKind::kRequirements &&
-        EndsAsWish(Cut(text, input.lines[i].content), politeness))
-      kind = SectionKind::kPreferred;
+    if (item && kind == SectionKind::kRequirements) {
+      const std::string_view content = Cut(text, input.lines[i].content);
+      if (EndsAsWish(content, politeness) && !WishesBesides(content))
+        kind = SectionKind::kPreferred;
+    }
   }
   TellPapers(text, input, range, kinds);
   TellPeople(text, input, range, kinds);

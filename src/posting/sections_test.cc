@@ -58,6 +58,26 @@ TEST(Sections, OfPages) {
       // Columns of a table open nothing; what is said of steps stays said of steps.
       {"## 복리후생\n- 점심 제공\n채용절차: 서류 > 면접 > 합격", "BBH"},
       {"직무\t담당업무\t자격요건\n( 2명 )", "FF"},
+      // A bullet that is no heading's mark.
+      {"우대 사항\n∙ 정산 서버 개발 경험\n\n∙ 자기계발에 열정적이고 기록을 좋아하는 분\n\n∙ 스스로 "
+       "배우는 분\n\n복지 및 혜택\n∙ 점심 제공",
+       "PPPPBB"},
+      // A mark of headings before each item of a list.
+      {"자격 요건\n✔ 정산 서버 개발 경험\n✔ 자기계발에 열정적이고 기록을 좋아하는 분\n✔ 스스로 "
+       "배우는 분\n\n복지 및 혜택\n✔ 점심 제공",
+       "RRRRBB"},
+      // A wish in parentheses says nothing of its line or those below it.
+      {"자격 요건\n\n초대졸 이상(전산 관련학과 전공 우대)\n정산 서버 개발 경력 3년 이상\n자바 개발 "
+       "경험 "
+       "(Kotlin 우대)\n\n복지 및 혜택\n- 점심 제공",
+       "RRRRBB"},
+      {"자격 요건\n- 정산 서버 개발 경력 3년 이상\n\n추가 역량 (우대)\n- 코틀린", "RRPP"},
+      // A wish in the last of several sentences.
+      {"Requirements\n- At least 3 years of experience with Java. Experience with Go is a plus.\n- "
+       "Go "
+       "or Rust is a plus.\n- 배차 서버를 운영한 경험이 있어야 합니다. 정산을 아시는 분을 "
+       "우대합니다.",
+       "RRPR"},
       // What several positions ask for is no menu.
       {"## 자격요건\n- 자바\n- 데이터베이스\n- 리눅스\n## 자격요건\n- 고\n- 데이터베이스\n- "
        "깃\n## 자격요건\n- 러스트\n- 데이터베이스\n- 도커",

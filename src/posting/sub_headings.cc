@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "knowledge/tables.h"
 #include "posting/names.h"
 #include "text/utf8.h"
 
@@ -29,6 +30,15 @@ Form FormOf(std::string_view text, const Line& line) {
   const bool numbered = mark.find_first_of("0123456789") != std::string_view::npos;
   const bool heading = line.kind == BlockKind::kHeading;
   return {line.IsItem(), line.decorated, numbered, heading ? line.level : uint8_t{0}};
+}
+
+// "[공통]", "- 역량", "- Team": what one part of the section's items is about.
+bool NamesPart(std::string_view core) {
+  const TermTable& table = Headings();
+  for (int32_t t = table.FindWhole(core); t >= 0; t = table.NextSameSurface(t)) {
+    if (table.terms()[static_cast<size_t>(t)].value == "part") return true;
+  }
+  return false;
 }
 
 class PartReader {
@@ -76,13 +86,19 @@ class PartReader {
       if (words && words->whole) return;  // the section's heading once more
       parts_ = like_parts ? parts_ + 1 : 1;
       part_form_ = form;
-    } else if (IsPart(i, form, like_parts) && IsFollowed(i)) {
+    } else if (IsNeutral(i, like_parts) || (IsPart(i, form, like_parts) && IsFollowed(i))) {
       heading.kind = section_;
       parts_ = like_parts ? parts_ + 1 : 1;
       part_form_ = form;
     } else {
       Open(i, form);
     }
+  }
+
+  // Words that name no section of their own, below a heading that does.
+  [[nodiscard]] bool IsNeutral(size_t i, bool like_parts) const {
+    const bool wishes = section_ == kPreferred && (asked_ || headings_[i].kind != kRequirements);
+    return (wishes || (section_ == kStack && like_parts)) && NamesPart(Cut(text_, lines_[i].core));
   }
 
   [[nodiscard]] bool IsPart(size_t i, const Form& form, bool like_parts) const {

@@ -35,6 +35,23 @@ TEST(SubHeadings, PartsKeepTheirSection) {
       {"자격요건\n\n[필수]\n- 자바 경력 3년 이상\n\n[우대]\n- 카프카 경험이 있으신 "
        "분\n\n복지 및 혜택\n\n- 점심 제공",
        "RRRPPBB"},
+      // Words that name no section of their own, the last heading of the page among them.
+      {"자격요건\n\n- 자바 경력 3년 이상\n\n우대사항\n\n[공통]\n- 카프카를 다룰 수 있는 "
+       "분\n\n[역량]\n- "
+       "정산 서버 개발 경험",
+       "RRPPPPP"},
+      {"## 자격요건\n- 자바 경력 3년 이상\n## 우대사항\n- Team\n  - 정산을 아시는 분\n- 스킬\n  - "
+       "카프카 "
+       "경험이 있으신 분",
+       "RRPPPPP"},
+      // The section's heading in other words.
+      {"자격요건\n\n■ 이런 분과 함께하고 싶어요\n- 자바 경력 3년 이상\n\n우대사항\n\n■ 이런 분을 "
+       "선호해요\n- 정산 서버 개발 경험",
+       "RRRPPP"},
+      {"주요업무\n\n■ 이런 분을 찾습니다.\n배차 서버를 함께 만들 분을 찾습니다.\n\n* 이런 일을 "
+       "함께하고 "
+       "싶습니다.\n- 배차 서버 개발",
+       "DRRDD"},
   };
   for (const auto& row : rows) EXPECT_EQ(MakePage(row.page).Letters({}), row.kinds) << row.page;
 }

@@ -103,6 +103,8 @@ void ReadUnit(std::string_view line, Amount& amount) {
     amount.bound = Bound::kAtLeast;
     at = SkipSpaces(line, plus);
   }
+  // 4-years full-time
+  if (at + 1 < line.size() && line[at] == '-' && (line[at + 1] | 0x20) == 'y') ++at;
   struct Kind {
     WordList words;
     Unit unit;
@@ -154,6 +156,8 @@ std::optional<Amount> ReadSecond(std::string_view line, const Amount& first) {
     at = SkipSpaces(line, first.end);
     if (at < line.size() && (line[at] == ',' || line[at] == ')')) at = SkipSpaces(line, at + 1);
   }
+  if (const size_t full = MatchAt(line, at, "만"); full != kNoMatch)  // 만 4년 ~ 만 7년
+    at = SkipSpaces(line, full);
   auto second = ReadAmount(line, at);
   if (!second) return std::nullopt;
   ReadUnit(line, *second);
@@ -177,9 +181,18 @@ Bound BoundBefore(std::string_view line, size_t begin) {
   return Bound::kBare;
 }
 
+// Where "~ 경력 10년" has its sign: in front of 경력. Else `begin`.
+size_t BeforeCareer(std::string_view line, size_t begin) {
+  const size_t end = SkipSpacesBack(line, begin);
+  const size_t word = MatchBefore(line, end, "경력");
+  if (word == kNoMatch) return end;
+  const size_t before = SkipSpacesBack(line, word);
+  return before > 0 && line[before - 1] == '~' ? before : end;
+}
+
 void Evaluate(std::string_view line, const Amount& first, const std::optional<Amount>& second,
               Statement& out) {
-  const Bound before = BoundBefore(line, out.begin);
+  const Bound before = BoundBefore(line, BeforeCareer(line, out.begin));
   const Amount& last = second ? *second : first;
   out.end = last.end;
   out.bound = last.bound != Bound::kBare ? last.bound : before;
@@ -198,7 +211,7 @@ void Evaluate(std::string_view line, const Amount& first, const std::optional<Am
   }
   if (out.bound == Bound::kAtMost) {
     out.max = high;
-    const size_t end = SkipSpacesBack(line, out.begin);  // 신입~4년
+    const size_t end = BeforeCareer(line, out.begin);  // 신입~4년
     const size_t sign = MatchAnyBefore(line, end, cues::kAtMostBefore);
     if (sign != kNoMatch &&
         MatchAnyBefore(line, SkipSpacesBack(line, sign), cues::kNewcomer) != kNoMatch) {

@@ -6,7 +6,7 @@ namespace gonggo::testing {
 namespace {
 
 size_t ItemMark(std::string_view line) {
-  for (const std::string_view mark : {"- ", "• ", "ㅇ "}) {
+  for (const std::string_view mark : {"- ", "• ", "ㅇ ", "∙ ", "✔ "}) {
     if (line.starts_with(mark)) return mark.size();
   }
   return 0;
