@@ -1,7 +1,7 @@
 // Page: a short text as the steps of posting/ see it, for their tests.
 //
-// Lines that begin with '#'s are headings, with "-", "•" or "✔" items (two spaces a depth), "---" is a
-// rule,
+// Lines that begin with '#'s are headings, with "-", "•" or "✔" items (two spaces a depth), "---"
+// is a rule,
 // "! " is boilerplate, two spaces continue the line above, anything else is a paragraph of its own.
 #pragma once
 
