@@ -35,6 +35,19 @@ std::vector<std::string_view> Pieces(std::string_view row, std::string_view mark
   }
 }
 
+// The mark that parts the tags of `row`; empty where it has none. Nearly no line has one, so it is
+// looked for in one pass.
+std::string_view MarkOf(std::string_view row) {
+  for (size_t at = row.find(' '); at != std::string_view::npos; at = row.find(' ', at + 1)) {
+    const char next = at + 1 < row.size() ? row[at + 1] : ' ';
+    if (next != '|' && next != '/' && next != '\xC2' && next != '\xE3') continue;
+    for (const std::string_view mark : {" · ", " | ", " ㆍ ", " / "}) {
+      if (row.substr(at).starts_with(mark)) return mark;
+    }
+  }
+  return {};
+}
+
 // "경력 4년 이상", "신입": how long one has worked.
 bool IsCareerTag(std::string_view tag) {
   constexpr std::array<std::string_view, 6> kCareers = {"경력",      "신입",      "신입/경력",
@@ -92,22 +105,20 @@ bool IsBarRow(const Line& line) { return line.kind == BlockKind::kTableRow && !l
 std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   const std::string_view row = Cut(text, line.content);
   if (row.size() > kLongestRowBytes || line.blank || line.IsItem() || !line.key.empty()) return {};
-  for (const std::string_view mark : {" · ", " | ", " ㆍ ", " / "}) {
-    if (row.find(mark) == std::string_view::npos) continue;
-    const std::vector<std::string_view> tags = Pieces(row, mark);
-    if (tags.size() > kMostTags) return {};
-    std::array<size_t, 4> count{};
-    std::vector<Span> spans;
-    for (const std::string_view tag : tags) {
-      if (tag.empty() || tag.size() > kLongestTagBytes) return {};
-      ++count[static_cast<size_t>(TagOf(tag))];
-      spans.push_back(SpanOf(text, tag));
-    }
-    const size_t kinds = static_cast<size_t>(
-        std::count_if(count.begin() + 1, count.end(), [](size_t n) { return n > 0; }));
-    return kinds >= 2 && count[0] <= 1 ? spans : std::vector<Span>();
+  const std::string_view mark = MarkOf(row);
+  if (mark.empty()) return {};
+  const std::vector<std::string_view> tags = Pieces(row, mark);
+  if (tags.size() > kMostTags) return {};
+  std::array<size_t, 4> count{};
+  std::vector<Span> spans;
+  for (const std::string_view tag : tags) {
+    if (tag.empty() || tag.size() > kLongestTagBytes) return {};
+    ++count[static_cast<size_t>(TagOf(tag))];
+    spans.push_back(SpanOf(text, tag));
   }
-  return {};
+  const size_t kinds = static_cast<size_t>(
+      std::count_if(count.begin() + 1, count.end(), [](size_t n) { return n > 0; }));
+  return kinds >= 2 && count[0] <= 1 ? spans : std::vector<Span>();
 }
 
 std::vector<StatedCell> CellsBelowLabels(std::string_view text, const std::vector<Line>& lines,
