@@ -57,13 +57,6 @@ uint32_t SkipNumber(std::string_view text, uint32_t begin, uint32_t end) {
   return i;
 }
 
-Span TrimSpan(std::string_view text, Span at) {
-  if (at.begin >= at.end) return at;
-  const std::string_view trimmed = TrimSpaces(Cut(text, at));
-  const auto begin = static_cast<uint32_t>(trimmed.data() - text.data());
-  return {begin, begin + static_cast<uint32_t>(trimmed.size())};
-}
-
 // " • " inside a line, or its own bullet again (" •"): a site's field pasted behind another without
 // a line end.
 bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
@@ -215,6 +208,13 @@ void TellMarkedLists(std::vector<Line>& lines) {
 }
 
 }  // namespace
+
+Span TrimSpan(std::string_view text, Span at) {
+  if (at.begin >= at.end) return at;
+  const std::string_view trimmed = TrimSpaces(Cut(text, at));
+  const auto begin = static_cast<uint32_t>(trimmed.data() - text.data());
+  return {begin, begin + static_cast<uint32_t>(trimmed.size())};
+}
 
 Span NameSpan(std::string_view text, Span at) {
   at = TrimMarks(text, at);

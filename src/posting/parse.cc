@@ -138,17 +138,30 @@ GivenNames NamesOf(const Position& position) {
 
 // The rows of `range` among the lines that hold a whole posting.
 void AddRows(const PositionRows& rows, LineRange range, std::vector<FlattenedLine>& flattened) {
-  const auto is_row = [&rows](const FlattenedLine& line) {
-    return std::any_of(rows.lines.begin(), rows.lines.end(),
-                       [&line](const FlattenedLine& row) { return row.line == line.line; });
+  const auto by_line = [](const FlattenedLine& a, const FlattenedLine& b) {
+    return a.line < b.line;
   };
   if (rows.lines.empty()) return;
-  std::erase_if(flattened, is_row);
+  std::erase_if(flattened, [&](const FlattenedLine& line) {
+    return std::binary_search(rows.lines.begin(), rows.lines.end(), line, by_line);
+  });
   for (const FlattenedLine& row : rows.lines) {
     if (row.line >= range.begin && row.line < range.end) flattened.push_back(row);
   }
-  std::sort(flattened.begin(), flattened.end(),
-            [](const FlattenedLine& a, const FlattenedLine& b) { return a.line < b.line; });
+  std::sort(flattened.begin(), flattened.end(), by_line);
+}
+
+// The tables of a view, with the cells of `range` where positions stand in rows.
+LooseTables TablesOf(std::string_view text, const std::vector<Line>& lines,
+                     const PositionRows& rows, LineRange range, std::vector<Heading>& headings) {
+  if (rows.lines.empty()) return ReadLooseTables(text, lines, headings);
+  LooseTables tables;
+  tables.lines = rows.kinds;
+  std::copy_if(rows.cells.begin(), rows.cells.end(), std::back_inserter(tables.cells),
+               [range](const StatedCell& cell) {
+                 return cell.line >= range.begin && cell.line < range.end;
+               });
+  return tables;
 }
 
 // The posting of one of several positions on a page.
@@ -162,15 +175,7 @@ Posting ParsePosition(const Document& document, const std::vector<Position>& pos
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, view.lines);
   AddRows(rows, own, flattened);
   std::vector<Heading> headings = view.headings;
-  LooseTables tables;
-  if (rows.lines.empty()) {
-    tables = ReadLooseTables(document.text, view.lines, headings);
-  } else {
-    tables.lines = rows.kinds;
-    std::copy_if(
-        rows.cells.begin(), rows.cells.end(), std::back_inserter(tables.cells),
-        [own](const StatedCell& cell) { return cell.line >= own.begin && cell.line < own.end; });
-  }
+  const LooseTables tables = TablesOf(document.text, view.lines, rows, own, headings);
   const LabelledLines input{view.lines,   headings,     flattened,
                             tables.lines, tables.cells, tables.further};
   Posting posting = ParseOne(document, input, all, readers, NamesOf(positions[which]));
@@ -189,15 +194,10 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Heading> headings = FindHeadings(document.text, lines);
   const PositionRows rows = FindPositionRows(document.text, lines);
   ClearHeadings(rows, headings);
-  LooseTables tables;
-  if (rows.lines.empty()) {
-    tables = ReadLooseTables(document.text, lines, headings);
-  } else {
-    tables.lines = rows.kinds;
-    tables.cells = rows.cells;
-  }
+  const LineRange all = {0, static_cast<uint32_t>(lines.size())};
+  const LooseTables tables = TablesOf(document.text, lines, rows, all, headings);
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
-  AddRows(rows, {0, static_cast<uint32_t>(lines.size())}, flattened);
+  AddRows(rows, all, flattened);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   std::vector<Posting> postings;
   const auto add = [&postings](Posting posting) {

@@ -16,14 +16,11 @@ using enum SectionKind;
 
 constexpr size_t kLongestHeadBytes = 400;
 constexpr size_t kLongestNameBytes = 180;
+// Each position is read with all lines that they share, so that the work grows with the product. A
+// page of openings has tens of rows; five hundred, alone in their file, still are read one by one.
+constexpr size_t kMostLinesOfAll = size_t{1} << 18U;
 
 enum class Separator : char { kTab = '\t', kBar = '|' };
-
-Span Trimmed(std::string_view text, Span at) {
-  const std::string_view words = TrimSpaces(Cut(text, at));
-  const auto begin = words.empty() ? at.begin : static_cast<uint32_t>(words.data() - text.data());
-  return {begin, begin + static_cast<uint32_t>(words.size())};
-}
 
 // The cells of a line, empty ones too; `\|` parts none.
 void SplitCells(std::string_view text, const Line& line, Separator separator,
@@ -32,7 +29,7 @@ void SplitCells(std::string_view text, const Line& line, Separator separator,
   const char mark = static_cast<char>(separator);
   Span row = line.whole;
   if (separator == Separator::kBar) {
-    row = Trimmed(text, row);
+    row = TrimSpan(text, row);
     if (row.size() > 1 && text[row.begin] == mark) ++row.begin;
     if (row.size() > 1 && text[row.end - 1] == mark && text[row.end - 2] != '\\') --row.end;
   }
@@ -40,7 +37,7 @@ void SplitCells(std::string_view text, const Line& line, Separator separator,
   for (uint32_t i = row.begin; i <= row.end; ++i) {
     const bool parts = i == row.end || (text[i] == mark && (i == row.begin || text[i - 1] != '\\'));
     if (!parts) continue;
-    cells.push_back(Trimmed(text, {begin, i}));
+    cells.push_back(TrimSpan(text, {begin, i}));
     begin = i + 1;
   }
 }
@@ -89,6 +86,7 @@ class RowFinder {
     }
     // Rows without a name beside positions with one would belong to none of them.
     if (!rows_.positions.empty() && unnamed_) return {};
+    if (rows_.positions.size() * lines_.size() > kMostLinesOfAll) return {};
     return std::move(rows_);
   }
 
@@ -198,8 +196,8 @@ class RowFinder {
     constexpr std::string_view kBreak = "<br";
     const std::string_view words = Cut(text_, cell);
     const auto add = [&](size_t begin, size_t end) {
-      const Span at = Trimmed(text_, {cell.begin + static_cast<uint32_t>(begin),
-                                      cell.begin + static_cast<uint32_t>(end)});
+      const Span at = TrimSpan(text_, {cell.begin + static_cast<uint32_t>(begin),
+                                       cell.begin + static_cast<uint32_t>(end)});
       if (!at.empty()) parts.push_back({kind, at});
     };
     size_t begin = 0;

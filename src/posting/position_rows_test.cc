@@ -132,6 +132,17 @@ TEST(PositionRows, AnEmptyNameGoesOnWithTheRowAbove) {
   EXPECT_EQ(rows.lines.size(), 3U);
 }
 
+TEST(PositionRows, TooManyAreNotReadOneByOne) {
+  const auto positions = [](int rows) {
+    std::string text = "모집분야 | 자격요건 | 인원\n";
+    for (int i = 0; i < rows; ++i) text += "배차 서버 | Java 경력 | 2명\n";
+    const Page page = MakePage(text);
+    return FindPositionRows(page.document.text, page.lines).positions.size();
+  };
+  EXPECT_EQ(positions(500), 500U);
+  EXPECT_EQ(positions(2'000), 0U);
+}
+
 TEST(PositionRows, NoneElsewhere) {
   for (const std::string_view text : {
            "모집분야 | 자격요건 | 인원",                            // no rows
