@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "posting/labels.h"
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -58,7 +59,7 @@ class SegmentReader {
 
   std::vector<Segment> Read() {
     size_t label_from = 0;  // no label begins before it
-    for (size_t i = 0; i < text_.size(); ++i) {
+    for (size_t i = NextSign(0); i < text_.size(); i = NextSign(i + 1)) {
       const char c = text_[i];
       if (c == ':') {
         ReadLabel(label_from, i);
@@ -75,15 +76,23 @@ class SegmentReader {
   }
 
  private:
+  // The first of the signs that may end a label or a sentence, from `from` on.
+  [[nodiscard]] size_t NextSign(size_t from) const {
+    return FindByteWhere(text_, from, [](auto b, auto) {
+      return (b == ':') | (b == '.') | (b == '!') | (b == '?') | (b == '&');
+    });
+  }
+
   // Where the next sentence begins if one ends with the sign at `i`, else 0.
   [[nodiscard]] size_t EndOfSentence(size_t i) const {
-    const std::string_view rest = text_.substr(i);
-    // What is left of tags that were escaped twice.
-    for (const std::string_view tag : {"&lt;", "&gt;", "&nbsp;"}) {
-      if (rest.starts_with(tag)) return i + tag.size();
+    if (text_[i] == '&') {
+      // What is left of tags that were escaped twice.
+      constexpr std::array<std::string_view, 3> kTags = {"&lt;", "&gt;", "&nbsp;"};
+      for (const std::string_view tag : kTags) {
+        if (text_.substr(i).starts_with(tag)) return i + tag.size();
+      }
+      return 0;
     }
-    const char c = text_[i];
-    if (c != '.' && c != '!' && c != '?') return 0;
     size_t next = i + 1;
     while (next < text_.size() && text_[next] == ' ') ++next;
     if (next == i + 1 || next >= text_.size()) return 0;
