@@ -27,9 +27,10 @@ std::optional<int32_t> DayOf(const std::optional<Date>& date) {
   return static_cast<int32_t>(DaysSinceEpoch(*date));
 }
 
-std::optional<uint32_t> ManwonOf(const std::optional<int64_t>& won, int64_t times) {
-  if (!won || *won < 0 || *won > kMostManwon * kManwon / times) return std::nullopt;
-  return static_cast<uint32_t>(*won * times / kManwon);
+std::optional<uint32_t> ManwonOf(const std::optional<double>& won, int64_t times) {
+  if (!won || *won < 0 || *won > static_cast<double>(kMostManwon * kManwon / times))
+    return std::nullopt;
+  return static_cast<uint32_t>(static_cast<int64_t>(*won) * times / kManwon);
 }
 
 // Pay by the hour, the day or the week depends on how much is worked, pay in another currency on

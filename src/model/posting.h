@@ -109,8 +109,9 @@ struct Location {
 };
 
 struct Salary {
-  std::optional<int64_t> min;  // in `currency`, whole units: 40000000 for 4,000만원
-  std::optional<int64_t> max;
+  // In `currency`, to the hundredth at most: 40000000 for 4,000만원, 12.75 for £12.75.
+  std::optional<double> min;
+  std::optional<double> max;
   std::string currency = "KRW";  // ISO 4217
   std::optional<PayPeriod> period;
   bool negotiable = false;  // 협의, 회사 내규: then min and max may both be missing

@@ -198,6 +198,25 @@ void WriteString(std::string_view value, JsonSink& out) {
 }
 
 // Writes values after another; every overload of Value appends one JSON value.
+template <typename T>
+void WriteDigits(T value, JsonSink& out) {
+  constexpr size_t kDigits = 32;
+  char* const begin = out.Room(kDigits);
+  out.Take(static_cast<size_t>(std::to_chars(begin, begin + kDigits, value).ptr - begin));
+}
+
+void WriteNumber(double value, JsonSink& out) {
+  // 100000000, not 1e+08; every whole number below is a double's own.
+  constexpr double kMostWhole = 1e15;
+  if (!std::isfinite(value)) {
+    out.Append("null");
+  } else if (std::abs(value) < kMostWhole && value == std::trunc(value)) {
+    WriteDigits(static_cast<int64_t>(value), out);
+  } else {
+    WriteDigits(value, out);
+  }
+}
+
 class Writer {
  public:
   explicit Writer(std::string& out) : out_(out) {}
@@ -220,18 +239,12 @@ class Writer {
   }
   void Value(Date value) { WriteString(FormatDate(value), out_); }
 
+  void Value(double value) { WriteNumber(value, out_); }
+
   template <typename T>
-    requires std::is_arithmetic_v<T>
+    requires std::is_integral_v<T>
   void Value(T value) {
-    if constexpr (std::is_floating_point_v<T>) {
-      if (!std::isfinite(value)) {
-        out_.Append("null");
-        return;
-      }
-    }
-    constexpr size_t kDigits = 32;
-    char* const begin = out_.Room(kDigits);
-    out_.Take(static_cast<size_t>(std::to_chars(begin, begin + kDigits, value).ptr - begin));
+    WriteDigits(value, out_);
   }
 
   template <typename T>
@@ -471,6 +484,11 @@ void Writer::Write(const Posting& posting, const PostingJsonOptions& options) {
 void AppendJsonString(std::string_view value, std::string& out) {
   JsonSink sink(out);
   WriteString(value, sink);
+}
+
+void AppendJsonNumber(double value, std::string& out) {
+  JsonSink sink(out);
+  WriteNumber(value, sink);
 }
 
 void AppendPostingJson(const Posting& posting, const PostingJsonOptions& options,

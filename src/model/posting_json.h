@@ -32,4 +32,8 @@ void AppendPostingJson(const Posting& posting, const PostingJsonOptions& options
 // Appends `value` as a JSON string with its quotes. Malformed UTF-8 becomes U+FFFD.
 void AppendJsonString(std::string_view value, std::string& out);
 
+// A number in its shortest form, whole ones without exponent (100000000, 12.75); null if it is not
+// finite.
+void AppendJsonNumber(double value, std::string& out);
+
 }  // namespace gonggo

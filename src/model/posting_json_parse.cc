@@ -99,7 +99,10 @@ class Reader {
   }
 
   void Value(const element& from, double& to) {
-    if (from.get(to) != simdjson::SUCCESS) Refuse("수가 아닙니다");
+    // Years and amounts of money: what is above is neither, and no whole number of 64 bits.
+    constexpr double kMost = 1e15;
+    if (from.get(to) != simdjson::SUCCESS) return Refuse("수가 아닙니다");
+    if (std::abs(to) > kMost) Refuse("허용 범위를 벗어난 수입니다");
   }
 
   template <typename T>

@@ -250,7 +250,7 @@ class RandomPosting {
     if (Coin()) p.deadline = Deadline{Enum<DeadlineKind>(3), AnyDate(), Text(), MaybeText()};
     if (Coin()) p.location = Location{Text(), MaybeText(), MaybeText()};
     if (Coin()) {
-      p.salary = Salary{int64_t{Number()} << 20U, std::nullopt, Text(), Enum<PayPeriod>(5), Coin()};
+      p.salary = Salary{Number() / 100.0, std::nullopt, Text(), Enum<PayPeriod>(5), Coin()};
     }
     p.eligibility = List<Eligibility>([&] { return Enum<Eligibility>(6); });
     p.process = Texts();

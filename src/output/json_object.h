@@ -44,6 +44,10 @@ class JsonObject {
     Key(key);
     out_ += std::to_string(value);
   }
+  void Decimal(std::string_view key, double value) {
+    Key(key);
+    AppendJsonNumber(value, out_);
+  }
   void Bool(std::string_view key, bool value) {
     Key(key);
     out_ += value ? "true" : "false";

@@ -68,8 +68,18 @@ std::string Won(int64_t won) {
   return out;
 }
 
-std::string Amount(int64_t amount, const Salary& salary, Language language) {
-  return Korean(language) && salary.currency == "KRW" ? Won(amount) : Grouped(amount);
+// 65000 → "65,000", 12.75 → "12.75"
+std::string Money(double amount) {
+  const int64_t hundredths = std::llround(amount * 100);
+  std::string out = Grouped(hundredths / 100);
+  if (const int64_t cents = std::abs(hundredths % 100); cents > 0)
+    out += (cents < 10 ? ".0" : ".") + std::to_string(cents);
+  return out;
+}
+
+std::string Amount(double amount, const Salary& salary, Language language) {
+  const bool won = Korean(language) && salary.currency == "KRW";
+  return won ? Won(static_cast<int64_t>(amount)) : Money(amount);
 }
 
 std::string AmountRange(const Salary& salary, Language language) {

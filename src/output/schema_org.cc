@@ -111,8 +111,8 @@ void AppendSalary(const Salary& salary, JsonObject& object, std::string& out) {
   amount.Key("value");
   JsonObject value(out);
   value.String("@type", "QuantitativeValue");
-  if (salary.min) value.Number("minValue", *salary.min);
-  if (salary.max) value.Number("maxValue", *salary.max);
+  if (salary.min) value.Decimal("minValue", *salary.min);
+  if (salary.max) value.Decimal("maxValue", *salary.max);
   if (salary.period) value.String("unitText", UnitText(*salary.period));
 }
 

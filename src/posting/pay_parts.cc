@@ -42,12 +42,13 @@ bool IsCurrency(std::string_view code) {
 }
 
 // A number above zero that is nothing else: 0 stands for what is not known.
-std::optional<int64_t> AmountOf(std::string_view text) {
+std::optional<double> AmountOf(std::string_view text) {
   const std::string_view digits = TrimSpaces(text);
   const auto number = ScanNumber(digits, 0);
   if (!number || number->end != digits.size() || number->value < 1 || number->value > kMostPay)
     return std::nullopt;
-  return std::llround(number->value);
+  constexpr double kHundredths = 100;
+  return std::round(number->value * kHundredths) / kHundredths;
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <iomanip>
+#include <sstream>
 #include <string>
 #include <string_view>
 
@@ -11,8 +13,11 @@
 namespace gonggo {
 namespace {
 
-std::string Bound(const std::optional<int64_t>& amount) {
-  return amount ? std::to_string(*amount) : "-";
+std::string Bound(const std::optional<double>& amount) {
+  if (!amount) return "-";
+  std::ostringstream out;
+  out << std::setprecision(15) << *amount;
+  return out.str();
 }
 
 // "3000..5000 USD 0", the period as its number; "" where there is no pay.
@@ -40,7 +45,7 @@ TEST(PayParts, OneAKey) {
        "MONTH",
        "2800000..- KRW 1"},
       {"baseSalary.currency: EUR\nbaseSalary.value.minValue: 21.5\nbaseSalary.value.unitText: HOUR",
-       "22..- EUR 4"},
+       "21.5..- EUR 4"},
       {"salary_currency: USD\nsalary_min: 0\nsalary_max: 0", ""},
       {"salary_currency: dollars\nbaseSalary.value.minValue: 90000", ""},
       {"baseSalary.value.minValue: 90000\nbaseSalary.value.maxValue: 1e300", ""},

@@ -278,28 +278,32 @@ std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareN
   range.currency = first->currency.empty() && second ? second->currency : first->currency;
   range.end = second ? second->end : first->end;
   TakeDollarOf(text, range);
-  const auto whole = [](double v) { return static_cast<int64_t>(std::llround(v)); };
+  const bool in_hundredths = range.currency != "KRW" && range.currency != "JPY";
+  const auto rounded = [in_hundredths](double v) {
+    constexpr double kHundredths = 100;
+    return in_hundredths ? std::round(v * kHundredths) / kHundredths : std::round(v);
+  };
   if (second) {
     range.is_range = true;
-    range.min = whole(first->value);
-    range.max = whole(second->value);
+    range.min = rounded(first->value);
+    range.max = rounded(second->value);
     return range;
   }
   const size_t after = SkipSpaces(text, first->end);
   const size_t before = SkipSpacesBack(text, at);
   if (const size_t end = MatchAnyAt(text, after, kAtLeast);
       end != kNoMatch && !AddsSomething(text, after)) {
-    range.min = whole(first->value);
+    range.min = rounded(first->value);
     range.end = end;
   } else if (const size_t most = MatchAnyAt(text, after, kAtMost); most != kNoMatch) {
-    range.max = whole(first->value);
+    range.max = rounded(first->value);
     range.end = most;
   } else if (MatchAnyBefore(text, before, kAtMostBefore) != kNoMatch) {
-    range.max = whole(first->value);
+    range.max = rounded(first->value);
   } else if (MatchAnyBefore(text, before, kAtLeastBefore) != kNoMatch) {
-    range.min = whole(first->value);
+    range.min = rounded(first->value);
   } else {
-    range.min = range.max = whole(first->value);
+    range.min = range.max = rounded(first->value);
   }
   return range;
 }

@@ -27,8 +27,8 @@ struct Money {
 [[nodiscard]] std::optional<Money> ReadMoney(std::string_view text, size_t at);
 
 struct MoneyRange {
-  std::optional<int64_t> min;
-  std::optional<int64_t> max;
+  std::optional<double> min;  // whole won and yen, other currencies to the hundredth
+  std::optional<double> max;
   std::string_view currency;
   bool is_range = false;  // two amounts are written
   size_t begin = 0;

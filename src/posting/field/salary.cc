@@ -12,13 +12,13 @@ namespace {
 
 using namespace salary_words;  // NOLINT(google-build-using-namespace): the lists of this file
 
-constexpr int64_t kLeastYearlyKrw = 15'000'000;
-constexpr int64_t kLeastYearlyForeign = 15'000;
+constexpr double kLeastYearlyKrw = 15'000'000;
+constexpr double kLeastYearlyForeign = 15'000;
 // Nobody is paid less an hour or more a year; such a number is something else.
-constexpr int64_t kLeastKrw = 5'000;
-constexpr int64_t kLeastForeign = 5;
-constexpr int64_t kMostYearlyForeign = 2'000'000;
-constexpr int64_t kMostKrw = 2'000'000'000;
+constexpr double kLeastKrw = 5'000;
+constexpr double kLeastForeign = 5;
+constexpr double kMostYearlyForeign = 2'000'000;
+constexpr double kMostKrw = 2'000'000'000;
 // How far an English sentence may go from "salary" to the amount.
 constexpr size_t kMaxEnglishGap = 120;
 constexpr size_t kMaxText = 2'000;
@@ -133,7 +133,7 @@ std::optional<PayPeriod> PeriodInText(std::string_view text) {
 }
 
 std::optional<PayPeriod> PeriodBySize(const MoneyRange& range) {
-  const int64_t amount = range.min.value_or(range.max.value_or(0));
+  const double amount = range.min.value_or(range.max.value_or(0));
   const bool won = range.currency.empty() || range.currency == "KRW";
   if (won && amount >= kLeastYearlyKrw) return PayPeriod::kYear;
   // Of these so much is beyond doubt no month's pay.
@@ -144,7 +144,7 @@ std::optional<PayPeriod> PeriodBySize(const MoneyRange& range) {
 }
 
 bool IsPlausible(const MoneyRange& range) {
-  const int64_t amount = range.min.value_or(range.max.value_or(0));
+  const double amount = range.min.value_or(range.max.value_or(0));
   if (amount < kLeastForeign) return false;
   return range.currency != "KRW" || (amount >= kLeastKrw && amount <= kMostKrw);
 }

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <iomanip>
+#include <sstream>
 #include <string>
 
 namespace gonggo {
@@ -19,8 +21,11 @@ struct Row {
 std::string Show(const std::optional<Found<Salary>>& found) {
   if (!found) return "";
   const Salary& s = found->value;
-  const auto number = [](const std::optional<int64_t>& v) {
-    return v ? std::to_string(*v) : std::string("-");
+  const auto number = [](const std::optional<double>& v) {
+    if (!v) return std::string("-");
+    std::ostringstream out;
+    out << std::setprecision(15) << *v;
+    return out.str();
   };
   std::string out;
   if (s.min || s.max) {
@@ -87,6 +92,9 @@ const Row kRows[] = {
     {kYes, "$100,000—$118,500 CAD", "100000..118500 CAD year"},
     {kYes, "$45/hr", "45..45 USD hour"},
     {kYes, "$45 - $60 per hour", "45..60 USD hour"},
+    {kYes, "$22.05 - $24.5 per hour", "22.05..24.5 USD hour"},
+    {kYes, "£12.75 an hour", "12.75..12.75 GBP hour"},
+    {kYes, "3.5만원", "35000..35000 KRW -"},
     {kYes, "$5,000 a month", "5000..5000 USD month"},
     {kYes, "€60.000", "60000..60000 EUR year"},
     {kYes, "€60.000 - €75.000", "60000..75000 EUR year"},
