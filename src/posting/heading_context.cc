@@ -15,10 +15,11 @@ using enum SectionKind;
 
 bool IsKnown(const Heading& heading) { return heading.is_heading && heading.kind; }
 
-bool Introduces(std::string_view core) {
+// Whether the heading as a whole is a term of that value.
+bool HasValue(std::string_view core, std::string_view value) {
   const TermTable& table = Headings();
   for (int32_t t = table.FindWhole(core); t >= 0; t = table.NextSameSurface(t)) {
-    if (table.terms()[static_cast<size_t>(t)].value == "intro") return true;
+    if (table.terms()[static_cast<size_t>(t)].value == value) return true;
   }
   return false;
 }
@@ -41,7 +42,7 @@ void TellIntroductions(std::string_view text, const std::vector<Line>& lines,
         heading.kind == kDuties || heading.kind == kRequirements || heading.kind == kPreferred;
     if (!core) continue;
     const bool above_duties = next == kDuties && heading.kind == kDuties;
-    if (above_duties && Introduces(Cut(text, lines[i].core))) {
+    if (above_duties && HasValue(Cut(text, lines[i].core), "intro")) {
       heading.kind = kAbout;
     } else {
       next = heading.kind;
@@ -64,12 +65,30 @@ void TellBenefits(std::string_view text, const std::vector<Line>& lines,
   }
 }
 
+// "Mission" beside "Vision" is the company's.
+void TellCreeds(std::string_view text, const std::vector<Line>& lines,
+                std::vector<Heading>& headings) {
+  size_t mission = lines.size();  // the last known heading, where it is one
+  bool vision = false;            // it is a vision
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (!IsKnown(headings[i])) continue;
+    const std::string_view core = Cut(text, lines[i].core);
+    const bool is_mission = headings[i].kind == kDuties && HasValue(core, "mission");
+    const bool is_vision = headings[i].kind == kAbout && HasValue(core, "vision");
+    if (is_mission && vision) headings[i].kind = kAbout;
+    if (is_vision && mission < lines.size()) headings[mission].kind = kAbout;
+    mission = is_mission ? i : lines.size();
+    vision = is_vision;
+  }
+}
+
 }  // namespace
 
 void ReadHeadingsInContext(std::string_view text, const std::vector<Line>& lines,
                            std::vector<Heading>& headings) {
   TellIntroductions(text, lines, headings);
   TellBenefits(text, lines, headings);
+  TellCreeds(text, lines, headings);
 }
 
 }  // namespace gonggo

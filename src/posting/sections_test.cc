@@ -72,6 +72,22 @@ TEST(Sections, OfPages) {
        "(Kotlin 우대)\n\n복지 및 혜택\n- 점심 제공",
        "RRRRBB"},
       {"자격 요건\n- 정산 서버 개발 경력 3년 이상\n\n추가 역량 (우대)\n- 코틀린", "RRPP"},
+      // The mission beside the vision is the company's; alone it is the position's.
+      {"## 회사 소개\n물류를 바꾸는 하늘보리입니다\n## Mission\n누구나 물류를 쓴다\n## Vision\n- "
+       "물류가 없는 세상\n## 담당업무\n- 배차 서버 개발",
+       "AAAAAADD"},
+      {"## 회사 소개\n물류를 바꾸는 하늘보리입니다\n## Mission\n- 배차 서버 개발\n## 자격요건\n- "
+       "자바 경력",
+       "AADDRR"},
+      // What is said of a company, its people and its ways of working.
+      {"## 우대사항\n- 고 언어 경험\n\n[왜 하늘보리와 함께 해야 할까요?]\n- 뛰어난 동료들\n\n[합류 "
+       "시 "
+       "함께할 동료]\n- 개발팀 10명\n\n[이렇게 일하게 되실 거예요!]\n- 수습 기간 3개월",
+       "PPAAAAFF"},
+      {"## 담당업무\n- 개인정보 보호 정책 수립\n- 개인정보 관리 활동 수행\n: 개인정보 영향평가",
+       "DDDD"},
+      {"## 우대사항\n- 고 언어 경험\n\n[이런 분은 적합하지 않아요]\n- 혼자 일하기를 좋아하는 분",
+       "PPOO"},
       // A wish in the last of several sentences.
       {"Requirements\n- At least 3 years of experience with Java. Experience with Go is a plus.\n- "
        "Go "
