@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "posting/company_talk.h"
 #include "posting/fact_line.h"
 #include "posting/item_split.h"
 #include "posting/labels.h"
@@ -117,6 +118,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
   std::vector<FixedLine> decided = fixed;
   for (const Copied& c : copies) decided.push_back({c.line, SectionKind::kOther});
   std::vector<SectionKind> kinds = SectionWalk({text, input, range}, decided, scorer).Run();
+  TellCompanyTalk(text, input, range, scorer, kinds);
   for (const Copied& c : copies) kinds[c.line - range.begin] = kinds[c.original - range.begin];
   // A record's key that opens no section ("## text", "## due") is no content.
   for (uint32_t i = range.begin; i < range.end; ++i) {
