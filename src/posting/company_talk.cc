@@ -13,6 +13,9 @@ using enum SectionKind;
 constexpr float kBeforeDuties = 3.5F;  // the next heading is one of duties
 constexpr float kBeforeOthers = 7.0F;  // a later one is
 constexpr float kAlone = 11.0F;        // none is
+// More than of people, below a heading of requirements.
+constexpr float kPeopleBeforeDuties = 6.0F;
+constexpr float kPeopleBeforeAbout = 9.0F;
 // Lines of work have begun.
 constexpr float kWork = -2.0F;
 // What is left speaks of work; less is told with the rest.
@@ -29,9 +32,9 @@ class TalkReader {
   void Read() {
     for (uint32_t i = range_.end; i-- > range_.begin;) {
       const Heading& heading = input_.headings[i];
-      if (!Opens(heading) || heading.kind != kDuties) continue;
-      if (!heading.has_value && KindOf(i) == kDuties && !input_.InTable(i)) ReadBelow(i);
-      last_duties_ = std::max(last_duties_, i);
+      if (!Opens(heading) || (heading.kind != kDuties && heading.kind != kRequirements)) continue;
+      if (!heading.has_value && KindOf(i) == heading.kind && !input_.InTable(i)) ReadBelow(i);
+      if (heading.kind == kDuties) last_duties_ = std::max(last_duties_, i);
     }
   }
 
@@ -45,51 +48,55 @@ class TalkReader {
            !input_.headings[i].control;
   }
 
-  // How much more a line speaks of the company than of work.
-  float Says(uint32_t i) {
+  // How much more a line speaks of the company than of what its section is about.
+  float Says(uint32_t i, SectionKind section) {
     if (input_.headings[i].is_heading) return 0;
     const KindScores scores = scorer_.Score(text_, input_.lines[i]);
-    return scores[static_cast<size_t>(kAbout)] - scores[static_cast<size_t>(kDuties)];
+    return scores[static_cast<size_t>(kAbout)] - scores[static_cast<size_t>(section)];
   }
 
-  [[nodiscard]] float Needed(uint32_t next) const {
-    if (next < range_.end && input_.headings[next].kind == kDuties) return kBeforeDuties;
+  // How much more it has to be, where the next heading is `next`; nullopt where nothing suffices.
+  [[nodiscard]] std::optional<float> Needed(SectionKind section, uint32_t next) const {
+    const std::optional<SectionKind> kind =
+        next < range_.end ? input_.headings[next].kind : std::nullopt;
+    if (section == kRequirements) {
+      if (kind == kDuties) return kPeopleBeforeDuties;
+      return kind == kAbout ? std::optional(kPeopleBeforeAbout) : std::nullopt;
+    }
+    if (kind == kDuties) return kBeforeDuties;
     return next < last_duties_ ? kBeforeOthers : kAlone;
   }
 
-  // The lines of the section that the heading opens: up to the next heading, or to a line that is
-  // something else.
-  uint32_t EndBelow(uint32_t heading) {
-    uint32_t end = heading + 1;
-    while (end < range_.end && !Opens(input_.headings[end]) &&
-           (KindOf(end) == kDuties || input_.lines[end].blank))
-      ++end;
-    return end;
+  [[nodiscard]] uint32_t NextHeading(uint32_t line) const {
+    while (line < range_.end && !Opens(input_.headings[line])) ++line;
+    return line;
   }
 
   void ReadBelow(uint32_t heading) {
+    const SectionKind section = KindOf(heading);
+    const uint32_t next = NextHeading(heading + 1);
     uint32_t first = heading + 1;
-    while (first < range_.end && !Speaks(first) && !Opens(input_.headings[first])) ++first;
-    // Lists are of work.
-    if (first >= range_.end || Opens(input_.headings[first]) || input_.lines[first].IsItem())
-      return;
-    const uint32_t end = EndBelow(heading);
+    while (first < next && !Speaks(first)) ++first;
+    const std::optional<float> needed = Needed(section, next);
+    // Lists are of work and people.
+    if (first == next || !needed || input_.lines[first].IsItem()) return;
     float sum = 0;
     float most = 0;
     uint32_t told = heading;  // the last line that tells of the company
-    for (uint32_t i = first; i < end && sum > kWork; ++i) {
+    uint32_t i = first;
+    for (; i < next && sum > kWork; ++i) {
       if (!Speaks(i)) continue;
-      sum += Says(i);
+      if (KindOf(i) != section) break;
+      sum += Says(i, section);
       if (sum <= most) continue;
       most = sum;
       told = i;
     }
-    uint32_t next = end;
-    while (next < range_.end && !Opens(input_.headings[next])) ++next;
-    if (most < Needed(next)) return;
-    if (sum > kWork && sum - most > kRest) told = end - 1;
-    for (uint32_t i = heading; i <= told; ++i) {
-      if (KindOf(i) == kDuties) KindOf(i) = kAbout;
+    if (most < *needed) return;
+    if (sum > kWork && sum - most > kRest) told = i - 1;
+    if (section == kRequirements && told + 1 < next) return;
+    for (uint32_t k = heading; k <= told; ++k) {
+      if (KindOf(k) == section) KindOf(k) = kAbout;
     }
   }
 

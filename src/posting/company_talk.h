@@ -1,4 +1,4 @@
-// What a company tells of itself below a heading of duties.
+// What a company tells of itself below a heading of duties or requirements.
 //
 // Some pages have one field for all that is said of a position: below 업무 내용 stands what the
 // company is, and the work follows under a heading of its own, or not at all. Such lines tell of

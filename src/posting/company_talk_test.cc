@@ -34,6 +34,15 @@ TEST(CompanyTalk, BelowAHeadingOfDuties) {
        "갈 "
        "분을 기다립니다.\n\n자격요건\n- 자바 경력 3년 이상",
        "AAAARR"},
+      // Below a heading that speaks of people.
+      {"[인재상]\n하늘보리는 국내 물류 플랫폼 1위 회사입니다. 2015년에 설립되어 세계 여러 나라의 "
+       "고객과 "
+       "함께 성장해 왔습니다.\n저희 서비스는 전 세계에 수출되고 있습니다.\n\n담당업무\n- 배차 서버 "
+       "개발",
+       "AAADD"},
+      {"[인재상]\n자바 경력이 3년 이상이고 소통에 능한 분을 찾습니다.\n\n담당업무\n- 배차 서버 "
+       "개발",
+       "RRDD"},
       // Work told in sentences stays work.
       {"주요업무\n배차 서버를 개발하고 운영합니다.\n정산 시스템을 설계하고 "
        "개선합니다.\n\n자격요건\n- "
