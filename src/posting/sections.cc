@@ -7,6 +7,7 @@
 #include "posting/fact_line.h"
 #include "posting/item_split.h"
 #include "posting/labels.h"
+#include "posting/notice_lines.h"
 #include "posting/papers_line.h"
 #include "posting/people_lines.h"
 #include "posting/section_walk.h"
@@ -146,6 +147,10 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     if (kind == SectionKind::kFacts && !input.InTable(i) && NamesApplicants(text, input.lines[i]))
       kind = SectionKind::kRequirements;
     const bool item = !input.lines[i].blank && !opens;
+    const bool core = kind == SectionKind::kDuties || kind == SectionKind::kRequirements ||
+                      kind == SectionKind::kPreferred;
+    if (item && core && !input.InTable(i) && input.PartsOf(i).empty())
+      kind = KindOfNotice(text, input.lines[i]).value_or(kind);
     if (item && kind == SectionKind::kRequirements) {
       const std::string_view content = Cut(text, input.lines[i].content);
       if (EndsAsWish(content, politeness) && !WishesBesides(content))
