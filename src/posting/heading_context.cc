@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "knowledge/tables.h"
+#include "posting/heading_shape.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -24,11 +25,12 @@ bool HasValue(std::string_view core, std::string_view value) {
   return false;
 }
 
-bool NamesConditions(std::string_view core) {
+// Whether a term of that value stands in the heading.
+bool HoldsValue(std::string_view core, std::string_view value) {
   std::vector<TermMatch> matches;
   Headings().FindLongest(core, matches);
-  return std::any_of(matches.begin(), matches.end(), [](const TermMatch& m) {
-    return Headings().terms()[m.term].value == "conditions";
+  return std::any_of(matches.begin(), matches.end(), [value](const TermMatch& m) {
+    return Headings().terms()[m.term].value == value;
   });
 }
 
@@ -50,6 +52,17 @@ void TellIntroductions(std::string_view text, const std::vector<Line>& lines,
   }
 }
 
+// "개발환경 : 맥북 + 4K 모니터" among benefits, in the heading's line or the next.
+bool IsEquipment(std::string_view text, const std::vector<Line>& lines, size_t i) {
+  const size_t last = std::min(i + 1, lines.size() - 1);
+  const std::string_view said =
+      text.substr(lines[i].whole.begin, lines[last].whole.end - lines[i].whole.begin);
+  for (const std::string_view thing : {"맥북", "노트북", "모니터", "MacBook", "장비"}) {
+    if (said.find(thing) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 void TellBenefits(std::string_view text, const std::vector<Line>& lines,
                   std::vector<Heading>& headings) {
   std::optional<SectionKind> above;
@@ -58,8 +71,10 @@ void TellBenefits(std::string_view text, const std::vector<Line>& lines,
     Heading& heading = headings[i];
     if (!IsKnown(heading)) continue;
     if (between < lines.size() && heading.kind == kBenefits) headings[between].kind = kBenefits;
+    if (above == kBenefits && heading.kind == kStack && IsEquipment(text, lines, i))
+      heading.kind = kBenefits;
     const bool conditions = above == kBenefits && heading.kind == kFacts && !heading.has_value &&
-                            NamesConditions(Cut(text, lines[i].core));
+                            HoldsValue(Cut(text, lines[i].core), "conditions");
     between = conditions ? i : lines.size();
     above = heading.kind;
   }
@@ -82,6 +97,21 @@ void TellCreeds(std::string_view text, const std::vector<Line>& lines,
   }
 }
 
+// "이런 기술이 필요해요" above "SQL", "Excel" lists techniques.
+void TellTechniques(std::string_view text, const std::vector<Line>& lines,
+                    std::vector<Heading>& headings) {
+  constexpr size_t kLongestName = 30;
+  for (size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (!IsKnown(headings[i]) || headings[i].kind != kRequirements) continue;
+    const Line* next = NextLine(lines, i);
+    if (next == nullptr || next->content.size() > kLongestName) continue;
+    const std::string_view name = Cut(text, next->content);
+    const bool asks = name.ends_with("분") || name.ends_with("경험") || name.ends_with("능력") ||
+                      name.ends_with("이상") || name.ends_with("이해");
+    if (!asks && HoldsValue(Cut(text, lines[i].core), "techniques")) headings[i].kind = kStack;
+  }
+}
+
 }  // namespace
 
 void ReadHeadingsInContext(std::string_view text, const std::vector<Line>& lines,
@@ -89,6 +119,7 @@ void ReadHeadingsInContext(std::string_view text, const std::vector<Line>& lines
   TellIntroductions(text, lines, headings);
   TellBenefits(text, lines, headings);
   TellCreeds(text, lines, headings);
+  TellTechniques(text, lines, headings);
 }
 
 }  // namespace gonggo

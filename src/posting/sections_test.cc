@@ -88,6 +88,23 @@ TEST(Sections, OfPages) {
        "DDDD"},
       {"## 우대사항\n- 고 언어 경험\n\n[이런 분은 적합하지 않아요]\n- 혼자 일하기를 좋아하는 분",
        "PPOO"},
+      // What the company works on, among benefits.
+      {"복지 및 혜택\n- 점심 제공\n- 개발환경 : 맥북, 4K 모니터\n- 개발환경\n  : 최신 노트북",
+       "BBBBB"},
+      // Labels among the steps of hiring say what to write and what comes next.
+      {"채용 절차\n1. 서류 접수 : 보내 주신 이력서를 검토합니다\n- 학력사항 : 학교명, 전공\n- 경력 "
+       ": 서류 > 면접 > "
+       "합격\n- 지원 마감 : 채용 시",
+       "HHHHF"},
+      {"담당업무\n- 배차 서버 개발\n전형절차 : 서류전형 후 면접 진행", "DDH"},
+      // Below a heading that is glued to a line, labels are of its items.
+      {"담당업무\n- 배차 서버를 운영합니다 [필요역량]\n- 문제를 푸는 능력\n- 기술 스택: SQL을 쓰는 "
+       "능력\n- 협업 능력",
+       "DDRRR"},
+      // Tools that stand in several lists are no menu.
+      {"기술 스택\n- 서버\n- Graylog\n- Kibana\n- 앱\n- Graylog\n- Kibana\n- 웹\n- Graylog\n- "
+       "Kibana",
+       "SSSSSSSSSS"},
       // A wish in the last of several sentences.
       {"Requirements\n- At least 3 years of experience with Java. Experience with Go is a plus.\n- "
        "Go "
