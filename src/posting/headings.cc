@@ -56,6 +56,12 @@ bool IsControl(int32_t whole) {
   return false;
 }
 
+// "[검색]" above items names what these are about.
+bool HeadsList(const std::vector<Line>& lines, size_t i) {
+  const Line* next = NextLine(lines, i);
+  return lines[i].decorated && i + 1 < lines.size() && !lines[i + 1].blank && next->IsItem();
+}
+
 // "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it.
 // `above` is the section that the last heading on a line of its own has opened.
 bool ReadLabelHeading(std::string_view text, const Line& line, std::optional<SectionKind> above,
@@ -281,6 +287,10 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     Heading& heading = headings[i];
     const std::string_view core = Cut(text, line.core);
     const int32_t whole = Headings().FindWhole(core);
+    if (IsControl(whole) && HeadsList(lines, i)) {
+      heading.is_heading = true;
+      continue;
+    }
     heading.control = IsControl(whole) ||
                       (above != SectionKind::kStack && repeated.IsMenuEntry(i) && !OpensCore(core));
     if (heading.control) continue;

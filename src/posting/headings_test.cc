@@ -72,6 +72,7 @@ TEST(Headings, ShapeAndWordsDecide) {
       {"[Refresh] 오래 함께하면 좋아요\n- 승인 없는 휴가", kBenefits},
       {"[필수] 이력서\n- 자유 양식", kRequirements},
       {"[풀스택]\n- 배차 서버 개발", std::nullopt},
+      {"[검색]\n- 검색 서버 개발", std::nullopt},
       {"[오픈스택]\n- 배차 서버 개발", std::nullopt},
       {"2) 주요 업무를 얼마나 잘 해낼 수 있는가\n- 과제", std::nullopt},
       {"이런 기술이 필요해요\nSQL\nExcel", kStack},

@@ -105,6 +105,8 @@ TEST(Sections, OfPages) {
       {"기술 스택\n- 서버\n- Graylog\n- Kibana\n- 앱\n- Graylog\n- Kibana\n- 웹\n- Graylog\n- "
        "Kibana",
        "SSSSSSSSSS"},
+      // A button's word above items is no button.
+      {"담당업무\n[검색]\n- 검색 서버 개발\n- 색인 개선", "DDDD"},
       // A wish in the last of several sentences.
       {"Requirements\n- At least 3 years of experience with Java. Experience with Go is a plus.\n- "
        "Go "
