@@ -151,6 +151,12 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
                       kind == SectionKind::kPreferred;
     if (item && core && !input.InTable(i) && input.PartsOf(i).empty())
       kind = KindOfNotice(text, input.lines[i]).value_or(kind);
+    // Of a line that glues several items the first decides.
+    if (item && kind == SectionKind::kDuties && !input.lines[i].glued) {
+      const std::string_view content = Cut(text, input.lines[i].content);
+      if (content.find("우대") != content.npos && EndsAsWish(content))
+        kind = SectionKind::kPreferred;
+    }
     if (item && kind == SectionKind::kRequirements) {
       const std::string_view content = Cut(text, input.lines[i].content);
       if (EndsAsWish(content, politeness) && !WishesBesides(content))

@@ -107,6 +107,10 @@ TEST(Sections, OfPages) {
        "SSSSSSSSSS"},
       // A button's word above items is no button.
       {"담당업무\n[검색]\n- 검색 서버 개발\n- 색인 개선", "DDDD"},
+      // A wish among the duties.
+      {"담당업무\n- 배차 서버 개발\n- 코틀린 경험자 우대\n- 우대 조건 관리\n- 정산 서버 운영 • "
+       "영어 가능자 우대",
+       "DDPDD"},
       // A wish in the last of several sentences.
       {"Requirements\n- At least 3 years of experience with Java. Experience with Go is a plus.\n- "
        "Go "
