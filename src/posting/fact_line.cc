@@ -86,6 +86,16 @@ bool IsRowOfTable(const Line& line, std::string_view field) {
          line.value.size() <= kLongestBytes;
 }
 
+// "학력사항 : 학교명, 전공", "서류 접수 : 이력서를 검토합니다", "경력 : 서류 > 면접" among the
+// steps of hiring say what to write and what comes next, not what is asked for or until when.
+bool TellsOfSteps(std::string_view field, std::string_view value) {
+  if (field != "experience" && field != "education" && field != "deadline") return false;
+  constexpr std::array<std::string_view, 8> kSteps = {"학교명", "졸업구분", "입사일",      "이력서",
+                                                      "면접",   "인터뷰",   "school name", "코딩"};
+  return std::any_of(kSteps.begin(), kSteps.end(),
+                     [value](std::string_view word) { return value.find(word) != value.npos; });
+}
+
 // "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지:
 // https://…" and a link's text ("팀 블로그 바로가기").
 bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
@@ -113,16 +123,18 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   if (value.starts_with("http")) return kind != kDuties;
   // "근무시간: …" behind the steps of hiring.
   if ((kind == kProcess || kind == kAbout) && NamesHours(key, field)) return true;
+  if (kind == kProcess && TellsOfSteps(field, value)) return false;
   return !field.empty() && field != "role" && field != "tools" && KindOfField(field) == kFacts;
 }
 
 // "채용절차: 서류 > 면접 > 합격" among benefits or facts.
 bool IsProcess(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
-  if (line.key.empty() || line.value.empty()) return false;
-  if (kind == kDuties || kind == kRequirements || kind == kPreferred || kind == kStack)
-    return false;
-  return FieldOfLabel(Cut(text, line.key)) == "process";
+  if (line.key.empty() || line.value.empty() || kind == kStack) return false;
+  if (FieldOfLabel(Cut(text, line.key)) != "process") return false;
+  if (kind != kDuties && kind != kRequirements && kind != kPreferred) return true;
+  const std::string_view value = Cut(text, line.value);
+  return value.find("전형") != value.npos && value.find("면접") != value.npos;
 }
 
 // "협업 툴: Slack, Jira": what a company works with, though it stands in what it says of itself.

@@ -122,6 +122,34 @@ TEST(Header, NamesOfPages) {
   }
 }
 
+// The position below 포지션 및 자격요건 is the title where its duties follow; with a number of
+// people it is one of several facts. Right below a heading of duties the title's words are a duty.
+TEST(Header, PositionsBelowTheirLabel) {
+  const struct {
+    std::string_view page;
+    std::string_view kinds;
+  } rows[] = {
+      {"[하늘보리] 자료 분석가 채용\n\n하늘보리\n\n포지션 및 "
+       "자격요건\n\n자료분석팀\n\n담당업무\n\n- 배차 자료를 "
+       "분석합니다",
+       "TCTTDD"},
+      {"배차 서버 개발자\n\n하늘보리\n\n포지션 및 자격요건\n\n배차 서버 개발자\n\n담당업무\n\n- "
+       "배차 서버 개발",
+       "TCTTDD"},
+      {"배차 서버 개발자\n\n하늘보리\n\n포지션 및 자격요건\n\n배차 서버 개발자\n( 2명 "
+       ")\n\n담당업무\n\n- 배차 서버 "
+       "개발",
+       "TCFFFDD"},
+      {"배차 서버 개발\n\n하늘보리\n\n주요업무\n배차 서버 개발\n\n자격요건\n자바 경력 3년 이상",
+       "TCDDRR"},
+  };
+  for (const auto& row : rows) {
+    const Page page = MakePage(row.page);
+    const Header header = ReadHeader(page.document.text, page.Labelled(), page.All());
+    EXPECT_EQ(page.Letters(header.fixed), row.kinds) << row.page;
+  }
+}
+
 TEST(Header, NamesStandInTheirLine) {
   const Page page = MakePage("배차 서버 개발자\n\n하늘보리\n\n## 자격요건\n- 자바");
   const Header header = ReadHeader(page.document.text, page.Labelled(), page.All());

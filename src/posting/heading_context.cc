@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "knowledge/tables.h"
+#include "posting/heading_shape.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -15,19 +16,21 @@ using enum SectionKind;
 
 bool IsKnown(const Heading& heading) { return heading.is_heading && heading.kind; }
 
-bool Introduces(std::string_view core) {
+// Whether the heading as a whole is a term of that value.
+bool HasValue(std::string_view core, std::string_view value) {
   const TermTable& table = Headings();
   for (int32_t t = table.FindWhole(core); t >= 0; t = table.NextSameSurface(t)) {
-    if (table.terms()[static_cast<size_t>(t)].value == "intro") return true;
+    if (table.terms()[static_cast<size_t>(t)].value == value) return true;
   }
   return false;
 }
 
-bool NamesConditions(std::string_view core) {
+// Whether a term of that value stands in the heading.
+bool HoldsValue(std::string_view core, std::string_view value) {
   std::vector<TermMatch> matches;
   Headings().FindLongest(core, matches);
-  return std::any_of(matches.begin(), matches.end(), [](const TermMatch& m) {
-    return Headings().terms()[m.term].value == "conditions";
+  return std::any_of(matches.begin(), matches.end(), [value](const TermMatch& m) {
+    return Headings().terms()[m.term].value == value;
   });
 }
 
@@ -41,12 +44,23 @@ void TellIntroductions(std::string_view text, const std::vector<Line>& lines,
         heading.kind == kDuties || heading.kind == kRequirements || heading.kind == kPreferred;
     if (!core) continue;
     const bool above_duties = next == kDuties && heading.kind == kDuties;
-    if (above_duties && Introduces(Cut(text, lines[i].core))) {
+    if (above_duties && HasValue(Cut(text, lines[i].core), "intro")) {
       heading.kind = kAbout;
     } else {
       next = heading.kind;
     }
   }
+}
+
+// "개발환경 : 맥북 + 4K 모니터" among benefits, in the heading's line or the next.
+bool IsEquipment(std::string_view text, const std::vector<Line>& lines, size_t i) {
+  const size_t last = std::min(i + 1, lines.size() - 1);
+  const std::string_view said =
+      text.substr(lines[i].whole.begin, lines[last].whole.end - lines[i].whole.begin);
+  for (const std::string_view thing : {"맥북", "노트북", "모니터", "MacBook", "장비"}) {
+    if (said.find(thing) != std::string_view::npos) return true;
+  }
+  return false;
 }
 
 void TellBenefits(std::string_view text, const std::vector<Line>& lines,
@@ -57,10 +71,44 @@ void TellBenefits(std::string_view text, const std::vector<Line>& lines,
     Heading& heading = headings[i];
     if (!IsKnown(heading)) continue;
     if (between < lines.size() && heading.kind == kBenefits) headings[between].kind = kBenefits;
+    if (above == kBenefits && heading.kind == kStack && IsEquipment(text, lines, i))
+      heading.kind = kBenefits;
     const bool conditions = above == kBenefits && heading.kind == kFacts && !heading.has_value &&
-                            NamesConditions(Cut(text, lines[i].core));
+                            HoldsValue(Cut(text, lines[i].core), "conditions");
     between = conditions ? i : lines.size();
     above = heading.kind;
+  }
+}
+
+// "Mission" beside "Vision" is the company's.
+void TellCreeds(std::string_view text, const std::vector<Line>& lines,
+                std::vector<Heading>& headings) {
+  size_t mission = lines.size();  // the last known heading, where it is one
+  bool vision = false;            // it is a vision
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (!IsKnown(headings[i])) continue;
+    const std::string_view core = Cut(text, lines[i].core);
+    const bool is_mission = headings[i].kind == kDuties && HasValue(core, "mission");
+    const bool is_vision = headings[i].kind == kAbout && HasValue(core, "vision");
+    if (is_mission && vision) headings[i].kind = kAbout;
+    if (is_vision && mission < lines.size()) headings[mission].kind = kAbout;
+    mission = is_mission ? i : lines.size();
+    vision = is_vision;
+  }
+}
+
+// "이런 기술이 필요해요" above "SQL", "Excel" lists techniques.
+void TellTechniques(std::string_view text, const std::vector<Line>& lines,
+                    std::vector<Heading>& headings) {
+  constexpr size_t kLongestName = 30;
+  for (size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (!IsKnown(headings[i]) || headings[i].kind != kRequirements) continue;
+    const Line* next = NextLine(lines, i);
+    if (next == nullptr || next->content.size() > kLongestName) continue;
+    const std::string_view name = Cut(text, next->content);
+    const bool asks = name.ends_with("분") || name.ends_with("경험") || name.ends_with("능력") ||
+                      name.ends_with("이상") || name.ends_with("이해");
+    if (!asks && HoldsValue(Cut(text, lines[i].core), "techniques")) headings[i].kind = kStack;
   }
 }
 
@@ -70,6 +118,8 @@ void ReadHeadingsInContext(std::string_view text, const std::vector<Line>& lines
                            std::vector<Heading>& headings) {
   TellIntroductions(text, lines, headings);
   TellBenefits(text, lines, headings);
+  TellCreeds(text, lines, headings);
+  TellTechniques(text, lines, headings);
 }
 
 }  // namespace gonggo

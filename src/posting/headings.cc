@@ -12,6 +12,7 @@
 #include "posting/papers_line.h"
 #include "posting/sub_headings.h"
 #include "posting/table_head.h"
+#include "posting/trailing_heading.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
 
@@ -22,6 +23,7 @@ constexpr size_t kLongestHeadingBytes = 160;  // some 50 syllables: more is a se
 
 constexpr size_t kLongestKnownBytes = 110;  // some 36 syllables
 constexpr float kSayingWeight = 2.5F;       // words that say it alone
+constexpr float kHintingWeight = 1.0F;      // less says nothing
 constexpr float kTellingWeight = 2.0F;      // words that say it in a line marked as a heading
 
 using KindWeights = std::array<float, kSectionKindCount>;
@@ -54,6 +56,12 @@ bool IsControl(int32_t whole) {
   return false;
 }
 
+// "[검색]" above items names what these are about.
+bool HeadsList(const std::vector<Line>& lines, size_t i) {
+  const Line* next = NextLine(lines, i);
+  return lines[i].decorated && i + 1 < lines.size() && !lines[i + 1].blank && next->IsItem();
+}
+
 // "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it.
 // `above` is the section that the last heading on a line of its own has opened.
 bool ReadLabelHeading(std::string_view text, const Line& line, std::optional<SectionKind> above,
@@ -71,19 +79,6 @@ bool ReadLabelHeading(std::string_view text, const Line& line, std::optional<Sec
   if (kind == kStack && item_of_core) return false;
   heading = {4.0F, true, false, !line.value.empty(), kind};
   return true;
-}
-
-// The kind of a known heading in brackets at the end of a longer line.
-std::optional<SectionKind> TrailingHeading(std::string_view content) {
-  constexpr size_t kLongestBytes = 90;
-  if (!content.ends_with("]") && !content.ends_with("】")) return std::nullopt;
-  const size_t open = std::max(content.rfind('[') + 1, content.rfind("【") + 1);
-  if (open <= 1 || content.size() - open > kLongestBytes) return std::nullopt;
-  const std::string_view inside = content.substr(open - 1);
-  const auto words =
-      ReadHeadingWords(Cut(inside, HeadingCore(inside, {0, static_cast<uint32_t>(inside.size())})));
-  if (!words || (!words->whole && words->weight < kSayingWeight)) return std::nullopt;
-  return words->kind;
 }
 
 // Menus stand on a page several times: in its head, for small screens, in its foot. Their entries
@@ -159,6 +154,11 @@ bool IsNotice(std::string_view text, const Line& line, const HeadingWords& words
   return core.ends_with("필수") || core.find("제출해") != std::string_view::npos;
 }
 
+// "2) 주요 업무를 얼마나 잘 해낼 수 있는가": a question is what somebody looks at.
+bool IsQuestionOfJudges(std::string_view core, const HeadingWords& words) {
+  return !words.whole && (core.ends_with("는가") || core.ends_with("은가"));
+}
+
 // "측위 기술을 활용한 기술 개발": a duty that speaks of techniques is no list of them.
 bool NamesWork(std::string_view core, const HeadingWords& words) {
   if (words.whole || words.kind != SectionKind::kStack) return false;
@@ -188,6 +188,7 @@ std::optional<HeadingWords> WholeHeading(int32_t whole) {
   std::optional<HeadingWords> words;
   for (int32_t t = whole; t >= 0; t = table.NextSameSurface(t)) {
     const Term& term = table.terms()[static_cast<size_t>(t)];
+    if (term.weight < kHintingWeight) continue;  // it only hides a word inside
     if (!words || term.weight > words->weight)
       words = HeadingWords{*FromId<SectionKind>(term.id), term.weight, true};
   }
@@ -255,6 +256,19 @@ std::optional<HeadingWords> BeforeDash(std::string_view text, const Line& line, 
   return std::nullopt;
 }
 
+// "[Refresh] 오래 함께하면 좋아요": what the brackets say, where they name another section of the
+// posting's own than the words behind them.
+std::optional<HeadingWords> InBrackets(std::string_view content, const HeadingWords& words) {
+  using enum SectionKind;
+  if (words.whole || !content.starts_with('[')) return std::nullopt;
+  const size_t close = content.find(']');
+  if (close == std::string_view::npos || close + 1 >= content.size()) return std::nullopt;
+  const auto inside = ReadHeadingWords(TrimSpaces(content.substr(1, close - 1)));
+  if (!inside || !inside->whole) return std::nullopt;
+  // "[필수]" and "[우대]" mark items.
+  return inside->kind == kDuties || inside->kind == kBenefits ? inside : std::nullopt;
+}
+
 // A record's key. Its "skills" are tags, where a page's heading "Skills" opens requirements.
 std::optional<HeadingWords> ReadKeyWords(std::string_view key) {
   if (FieldOfLabel(key) == "stack") return HeadingWords{SectionKind::kStack, kSayingWeight, true};
@@ -273,7 +287,12 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     Heading& heading = headings[i];
     const std::string_view core = Cut(text, line.core);
     const int32_t whole = Headings().FindWhole(core);
-    heading.control = IsControl(whole) || (repeated.IsMenuEntry(i) && !OpensCore(core));
+    if (IsControl(whole) && HeadsList(lines, i)) {
+      heading.is_heading = true;
+      continue;
+    }
+    heading.control = IsControl(whole) ||
+                      (above != SectionKind::kStack && repeated.IsMenuEntry(i) && !OpensCore(core));
     if (heading.control) continue;
     if (ReadLabelHeading(text, line, above, heading)) {
       if (!heading.has_value) above = heading.kind;
@@ -282,18 +301,24 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     heading.shape = HeadingShape(text, lines, i);
     if (heading.shape < -0.5F) {
       heading.opens_next = TrailingHeading(Cut(text, line.content));
+      if (heading.opens_next) above = heading.opens_next;
       continue;
     }
     auto words = BeforeDash(text, line, heading.names);
     if (!words) words = line.record_key ? ReadKeyWords(core) : HeadingWordsOf(core, whole);
+    if (words) {
+      if (const auto tag = InBrackets(Cut(text, line.content), *words)) words = tag;
+    }
     if (words && IsKnownHeading(*words, heading.shape, line) && !IsWish(text, lines, i, *words) &&
-        !IsNotice(text, line, *words) && !NamesWork(core, *words)) {
+        !IsNotice(text, line, *words) && !NamesWork(core, *words) &&
+        !IsQuestionOfJudges(core, *words)) {
       heading.is_heading = true;
       heading.kind = words->kind;
       above = words->kind;
     } else {
       heading.is_heading = heading.shape >= 2.5F;
       heading.opens_next = TrailingHeading(Cut(text, line.content));
+      if (heading.opens_next) above = heading.opens_next;
     }
   }
   ReadHeadingsInContext(text, lines, headings);

@@ -69,6 +69,14 @@ TEST(Headings, ShapeAndWordsDecide) {
       {"저희 회사는 자격요건보다 사람을 봅니다. 그래서 긴 글을 읽어 주시면 좋겠습니다.\n\n그리고",
        std::nullopt},
       {"! 자격요건\n- 자바", std::nullopt},
+      {"[Refresh] 오래 함께하면 좋아요\n- 승인 없는 휴가", kBenefits},
+      {"[필수] 이력서\n- 자유 양식", kRequirements},
+      {"[풀스택]\n- 배차 서버 개발", std::nullopt},
+      {"[검색]\n- 검색 서버 개발", std::nullopt},
+      {"[오픈스택]\n- 배차 서버 개발", std::nullopt},
+      {"2) 주요 업무를 얼마나 잘 해낼 수 있는가\n- 과제", std::nullopt},
+      {"이런 기술이 필요해요\nSQL\nExcel", kStack},
+      {"이런 기술이 필요해요\n- SQL로 지표를 뽑아 본 경험이 있으신 분", kRequirements},
       {"---\n- 자바", std::nullopt},
   };
   for (const auto& row : rows) {

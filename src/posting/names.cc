@@ -36,9 +36,9 @@ constexpr std::array<std::string_view, 37> kTitleWords = {
     "(f/m/x", "(x/f/m", "(h/f", "(all genders"};
 
 // What a title ends in that names the work instead of the person: "배차 시스템 설계".
-constexpr std::array<std::string_view, 14> kTasks = {"연구", "개발", "설계", "분석",  "기획",
-                                                     "운영", "관리", "영업", "지원",  "구축",
-                                                     "검증", "제작", "편집", "전문가"};
+constexpr std::array<std::string_view, 16> kTasks = {
+    "연구", "개발", "설계", "분석",   "기획", "추진", "운영", "관리",
+    "영업", "지원", "구축", "고도화", "검증", "제작", "편집", "전문가"};
 
 bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(),

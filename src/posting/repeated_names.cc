@@ -35,6 +35,9 @@ class RepeatReader {
       // Below the title of a second copy.
       if (!company_.empty() && IsFixedTitle(above) && FoldsTo(Cut(text_, At(i).core), company_)) {
         Fix(i, SectionKind::kCompany);
+      } else if (NamesPosition(i, above)) {
+        Fix(above, SectionKind::kTitle);
+        Fix(i, SectionKind::kTitle);
       } else if (seen < kMostHeaderLines) {
         ReadNear(i, above);
       } else if (At(i).core.size() < title_.size()) {
@@ -56,16 +59,37 @@ class RepeatReader {
            header_.fixed.back().kind == SectionKind::kTitle;
   }
 
-  [[nodiscard]] bool IsLabel(uint32_t i) const {
-    return input_.headings[i].is_heading && input_.headings[i].kind == SectionKind::kFacts;
+  [[nodiscard]] bool Opens(uint32_t i, SectionKind kind) const {
+    return input_.headings[i].is_heading && input_.headings[i].kind == kind;
+  }
+  [[nodiscard]] bool IsLabel(uint32_t i) const { return Opens(i, SectionKind::kFacts); }
+
+  [[nodiscard]] uint32_t Next(uint32_t i) const {
+    do {
+      ++i;
+    } while (i < range_.end && At(i).blank);
+    return i;
   }
 
-  // Below a label such as 포지션 및 자격요건 it is what the label states.
+  // "포지션 및 자격요건" / "데이터 분석가" / "담당업무": the position that the sections below are
+  // about.
+  [[nodiscard]] bool NamesPosition(uint32_t i, uint32_t above) const {
+    if (!IsLabel(above) || At(i).IsItem() || !At(i).key.empty()) return false;
+    const std::string_view label = Cut(text_, At(above).core);
+    if (!label.ends_with("자격요건") && !label.ends_with("자격 요건")) return false;
+    const uint32_t next = Next(i);
+    return next < range_.end && Opens(next, SectionKind::kDuties);
+  }
+
+  // Below a label such as 모집분야 it is what the label states; where the list of duties hangs on
+  // it, it is the title.
   void FixTitle(uint32_t i, uint32_t above) {
     if (title_.size() < kShortestRepeatBytes) return;
-    const bool labelled = IsLabel(above);
-    Fix(i, labelled ? SectionKind::kFacts : SectionKind::kTitle);
-    if (labelled) Fix(above, SectionKind::kFacts);
+    // What an item of the work says may be the title's words.
+    if (Opens(above, SectionKind::kDuties) || Opens(above, SectionKind::kAbout)) return;
+    const bool facts = IsLabel(above) && !NamesPosition(i, above);
+    Fix(i, facts ? SectionKind::kFacts : SectionKind::kTitle);
+    if (IsLabel(above)) Fix(above, facts ? SectionKind::kFacts : SectionKind::kTitle);
   }
 
   // One of the first lines, where a part of a name will do.
@@ -85,8 +109,7 @@ class RepeatReader {
 
   // Whether the title goes on in the next line: "[데이터팀]" / "분석가 모집".
   [[nodiscard]] bool IsFirstHalf(uint32_t i) const {
-    uint32_t next = i + 1;
-    while (next < range_.end && At(next).blank) ++next;
+    const uint32_t next = Next(i);
     if (next == range_.end) return false;
     const std::string first = FoldTermUpTo(Cut(text_, At(i).content), title_.size());
     return title_.starts_with(first) &&

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "posting/company_talk.h"
 #include "posting/fact_line.h"
 #include "posting/item_split.h"
 #include "posting/labels.h"
+#include "posting/notice_lines.h"
 #include "posting/papers_line.h"
 #include "posting/people_lines.h"
 #include "posting/section_walk.h"
@@ -117,6 +119,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
   std::vector<FixedLine> decided = fixed;
   for (const Copied& c : copies) decided.push_back({c.line, SectionKind::kOther});
   std::vector<SectionKind> kinds = SectionWalk({text, input, range}, decided, scorer).Run();
+  TellCompanyTalk(text, input, range, scorer, kinds);
   for (const Copied& c : copies) kinds[c.line - range.begin] = kinds[c.original - range.begin];
   // A record's key that opens no section ("## text", "## due") is no content.
   for (uint32_t i = range.begin; i < range.end; ++i) {
@@ -144,6 +147,16 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     if (kind == SectionKind::kFacts && !input.InTable(i) && NamesApplicants(text, input.lines[i]))
       kind = SectionKind::kRequirements;
     const bool item = !input.lines[i].blank && !opens;
+    const bool core = kind == SectionKind::kDuties || kind == SectionKind::kRequirements ||
+                      kind == SectionKind::kPreferred;
+    if (item && core && !input.InTable(i) && input.PartsOf(i).empty())
+      kind = KindOfNotice(text, input.lines[i]).value_or(kind);
+    // Of a line that glues several items the first decides.
+    if (item && kind == SectionKind::kDuties && !input.lines[i].glued) {
+      const std::string_view content = Cut(text, input.lines[i].content);
+      if (content.find("우대") != content.npos && EndsAsWish(content))
+        kind = SectionKind::kPreferred;
+    }
     if (item && kind == SectionKind::kRequirements) {
       const std::string_view content = Cut(text, input.lines[i].content);
       if (EndsAsWish(content, politeness) && !WishesBesides(content))

@@ -72,6 +72,45 @@ TEST(Sections, OfPages) {
        "(Kotlin 우대)\n\n복지 및 혜택\n- 점심 제공",
        "RRRRBB"},
       {"자격 요건\n- 정산 서버 개발 경력 3년 이상\n\n추가 역량 (우대)\n- 코틀린", "RRPP"},
+      // The mission beside the vision is the company's; alone it is the position's.
+      {"## 회사 소개\n물류를 바꾸는 하늘보리입니다\n## Mission\n누구나 물류를 쓴다\n## Vision\n- "
+       "물류가 없는 세상\n## 담당업무\n- 배차 서버 개발",
+       "AAAAAADD"},
+      {"## 회사 소개\n물류를 바꾸는 하늘보리입니다\n## Mission\n- 배차 서버 개발\n## 자격요건\n- "
+       "자바 경력",
+       "AADDRR"},
+      // What is said of a company, its people and its ways of working.
+      {"## 우대사항\n- 고 언어 경험\n\n[왜 하늘보리와 함께 해야 할까요?]\n- 뛰어난 동료들\n\n[합류 "
+       "시 "
+       "함께할 동료]\n- 개발팀 10명\n\n[이렇게 일하게 되실 거예요!]\n- 수습 기간 3개월",
+       "PPAAAAFF"},
+      {"## 담당업무\n- 개인정보 보호 정책 수립\n- 개인정보 관리 활동 수행\n: 개인정보 영향평가",
+       "DDDD"},
+      {"## 우대사항\n- 고 언어 경험\n\n[이런 분은 적합하지 않아요]\n- 혼자 일하기를 좋아하는 분",
+       "PPOO"},
+      // What the company works on, among benefits.
+      {"복지 및 혜택\n- 점심 제공\n- 개발환경 : 맥북, 4K 모니터\n- 개발환경\n  : 최신 노트북",
+       "BBBBB"},
+      // Labels among the steps of hiring say what to write and what comes next.
+      {"채용 절차\n1. 서류 접수 : 보내 주신 이력서를 검토합니다\n- 학력사항 : 학교명, 전공\n- 경력 "
+       ": 서류 > 면접 > "
+       "합격\n- 지원 마감 : 채용 시",
+       "HHHHF"},
+      {"담당업무\n- 배차 서버 개발\n전형절차 : 서류전형 후 면접 진행", "DDH"},
+      // Below a heading that is glued to a line, labels are of its items.
+      {"담당업무\n- 배차 서버를 운영합니다 [필요역량]\n- 문제를 푸는 능력\n- 기술 스택: SQL을 쓰는 "
+       "능력\n- 협업 능력",
+       "DDRRR"},
+      // Tools that stand in several lists are no menu.
+      {"기술 스택\n- 서버\n- Graylog\n- Kibana\n- 앱\n- Graylog\n- Kibana\n- 웹\n- Graylog\n- "
+       "Kibana",
+       "SSSSSSSSSS"},
+      // A button's word above items is no button.
+      {"담당업무\n[검색]\n- 검색 서버 개발\n- 색인 개선", "DDDD"},
+      // A wish among the duties.
+      {"담당업무\n- 배차 서버 개발\n- 코틀린 경험자 우대\n- 우대 조건 관리\n- 정산 서버 운영 • "
+       "영어 가능자 우대",
+       "DDPDD"},
       // A wish in the last of several sentences.
       {"Requirements\n- At least 3 years of experience with Java. Experience with Go is a plus.\n- "
        "Go "

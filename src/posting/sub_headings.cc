@@ -41,6 +41,13 @@ bool NamesPart(std::string_view core) {
   return false;
 }
 
+bool NamesPaper(std::string_view core) {
+  for (const std::string_view paper : {"이력서", "포트폴리오", "자기소개서", "경력기술서"}) {
+    if (core.find(paper) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 class PartReader {
  public:
   PartReader(std::string_view text, const std::vector<Line>& lines, std::vector<Heading>& headings)
@@ -52,7 +59,9 @@ class PartReader {
       if (!heading.is_heading || heading.has_value || lines_[i].blank || lines_[i].record_key)
         continue;
       const Form form = FormOf(text_, lines_[i]);
-      if (section_ && form != form_) {
+      if (section_ == kRequirements && heading.kind == kStack && IsNeutral(i, false)) {
+        headings_[i].kind = section_;
+      } else if (section_ && form != form_) {
         ReadPart(i, form);
       } else if (heading.kind) {
         Open(i, form);
@@ -97,8 +106,14 @@ class PartReader {
 
   // Words that name no section of their own, below a heading that does.
   [[nodiscard]] bool IsNeutral(size_t i, bool like_parts) const {
+    const std::string_view core = Cut(text_, lines_[i].core);
+    // "• 포트폴리오(선택사항)" among what is to be handed in.
+    if (section_ == kProcess) return headings_[i].kind != kProcess && NamesPaper(core);
     const bool wishes = section_ == kPreferred && (asked_ || headings_[i].kind != kRequirements);
-    return (wishes || (section_ == kStack && like_parts)) && NamesPart(Cut(text_, lines_[i].core));
+    // "스킬" right below 자격 요건, "<Education>" among benefits.
+    const bool asks = section_ == kRequirements && headings_[i].kind == kStack && IsFirst(i);
+    const bool offers = section_ == kBenefits && headings_[i].kind == kRequirements;
+    return (wishes || asks || offers || (section_ == kStack && like_parts)) && NamesPart(core);
   }
 
   [[nodiscard]] bool IsPart(size_t i, const Form& form, bool like_parts) const {

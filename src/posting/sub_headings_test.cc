@@ -52,6 +52,13 @@ TEST(SubHeadings, PartsKeepTheirSection) {
        "함께하고 "
        "싶습니다.\n- 배차 서버 개발",
        "DRRDD"},
+      // Skills right below the requirements are required.
+      {"자격 요건\n\n스킬\n\n- 자바, 코틀린\n\n자격요건\n\n- 학력 : 초대졸 이상", "RRRRR"},
+      // Parts of the benefits, and of what to hand in.
+      {"복지 및 혜택\n\n<Work>\n- 자율 출근\n\n<Education>\n- 교육비 지원\n\n<Culture>\n- 동호회",
+       "BBBBBBB"},
+      {"채용 절차\n\n[제출 서류]\n• [필수] 이력서\n• 포트폴리오(선택사항)\n\n자격요건\n- 자바 경력",
+       "HHHHRR"},
   };
   for (const auto& row : rows) EXPECT_EQ(MakePage(row.page).Letters({}), row.kinds) << row.page;
 }

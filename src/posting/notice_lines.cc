@@ -1,0 +1,96 @@
+#include "posting/notice_lines.h"
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+#include "knowledge/tables.h"
+#include "posting/field/location.h"
+#include "requirement/scan.h"
+#include "text/meaningful_end.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+using enum SectionKind;
+
+// The last words of a line that asks its readers for something.
+constexpr size_t kAskingBytes = 60;
+
+// "…은 가리고 제출해 주시기 바랍니다", "이력서에 표기 부탁드립니다".
+bool AsksReaders(std::string_view content) {
+  constexpr std::array<std::string_view, 5> kEnds = {"바랍니다", "부탁드립니다", "부탁 드립니다",
+                                                     "부탁드려요", "부탁드릴게요"};
+  constexpr WordTable kFor = {"제출", "첨부", "기재", "기입", "명시", "작성",
+                              "표기", "문의", "확인", "참고", "숙지", "회신"};
+  const std::string_view said = content.substr(0, MeaningfulEnd(content));
+  for (const std::string_view end : kEnds) {
+    if (!said.ends_with(end)) continue;
+    size_t from = said.size() > kAskingBytes ? said.size() - kAskingBytes : 0;
+    while (from < said.size() && (static_cast<unsigned char>(said[from]) & 0xC0U) == 0x80U) ++from;
+    return HasAnyWord(said.substr(from), kFor);
+  }
+  return false;
+}
+
+// "서울시 구로구 새말로 9, 2층": an address and little else.
+bool IsAddress(std::string_view content) {
+  constexpr size_t kLongestBytes = 120;
+  if (content.size() > kLongestBytes || content.find_first_of("0123456789") == content.npos)
+    return false;
+  const bool road = content.find("로") != content.npos || content.find("길") != content.npos;
+  if (!road || content.ends_with("다") || content.ends_with("분") || content.ends_with("며,"))
+    return false;
+  std::vector<TermMatch> matches;
+  Regions().FindLongest(content.substr(0, content.find(' ')), matches);
+  if (matches.empty() || matches.front().at.begin != 0) return false;
+  const auto place = ReadLocation(content, Labelled::kNo);
+  return place && place->at.begin == 0 && place->at.size() * 2 > content.size();
+}
+
+// "(수습 기간) 3개월 뒤 합류를 확정합니다", "※ 근무지는 서울이나 출장이 있습니다".
+bool IsCondition(std::string_view content) {
+  const size_t begin = content.find_first_not_of("(*#- ");
+  if (begin == content.npos) return false;
+  std::string_view said = content.substr(begin);
+  constexpr std::string_view kMark = "※";
+  if (said.starts_with(kMark)) said = TrimSpaces(said.substr(kMark.size()));
+  if (said.ends_with("분") || said.ends_with("자")) return false;
+  const bool trial = said.starts_with("수습") && said.find("개월") != said.npos;
+  return trial || said.starts_with("근무지는 ") || said.starts_with("근무지(");
+}
+
+// The ends of English postings: whom a company welcomes, and the laws that it keeps.
+std::optional<SectionKind> KindOfEnglishEnd(std::string_view content) {
+  constexpr size_t kShortestBytes = 100;
+  constexpr size_t kLongestBytes = 1200;  // more tells of the position, too
+  if (content.size() < kShortestBytes || content.size() > kLongestBytes) return std::nullopt;
+  constexpr WordTable kLaw = {
+      "equal opportunity",  "equal opportunities",      "equal employment",
+      "without regard to",  "reasonable accommodation", "reasonable accommodations",
+      "affirmative action", "regardless of race",       "regardless of gender"};
+  constexpr WordTable kWelcome = {"all backgrounds", "diversity, equity", "committed to diversity",
+                                  "celebrate diversity", "diverse and inclusive"};
+  if (HasAnyWord(content, kLaw)) return kProcess;
+  if (HasAnyWord(content, kWelcome)) return kAbout;
+  // "At Hanulbori, we …"
+  constexpr size_t kLongestName = 24;
+  if (!content.starts_with("At ")) return std::nullopt;
+  const size_t comma = content.substr(0, kLongestName).find(", ");
+  if (comma == content.npos) return std::nullopt;
+  const std::string_view rest = content.substr(comma + 2);
+  return rest.starts_with("we ") || rest.starts_with("our ") ? std::optional(kAbout) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<SectionKind> KindOfNotice(std::string_view text, const Line& line) {
+  const std::string_view content = Cut(text, line.content);
+  if (AsksReaders(content)) return kProcess;
+  if (IsAddress(content) || IsCondition(content)) return kFacts;
+  if (!line.IsItem() && line.blank_before) return KindOfEnglishEnd(content);
+  return std::nullopt;
+}
+
+}  // namespace gonggo

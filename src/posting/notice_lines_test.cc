@@ -1,0 +1,70 @@
+#include "posting/notice_lines.h"
+
+#include <gtest/gtest.h>
+
+#include <string_view>
+
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+using testing::MakePage;
+
+TEST(NoticeLines, AmongRequirements) {
+  const struct {
+    std::string_view line;
+    std::string_view kind;  // the letter of the last line of the page
+  } rows[] = {
+      {"- 주민등록번호와 희망 연봉은 가리고 제출해 주시기 바랍니다.", "H"},
+      {"병역특례는 이력서에 따로 표기하여 제출 부탁드립니다", "H"},
+      {"- 정산을 아시는 분의 많은 지원 바랍니다", "R"},
+      {"- 제출 문서를 작성해 본 경험", "R"},
+      {"- 서울시 구로구 새말로 9, 2층", "F"},
+      {"- 부산광역시 해운대구 센텀중앙로 9 하늘빌딩", "F"},
+      {"- 서울시 구로구 새말로 9로 출근 가능한 분", "R"},
+      {"- 서울 지역에서 3년 이상 일하신 분", "R"},
+      {"(수습 기간) 3개월 수습 기간 뒤에 합류를 확정합니다", "F"},
+      {"※ 근무지는 서울이나 업무 협의에 따라 부산으로 출장이 있습니다", "F"},
+      {"※ 수습 기간 3개월을 마칠 수 있는 분", "R"},
+      {"", "R"},
+  };
+  for (const auto& row : rows) {
+    const std::string page =
+        "자격요건\n- 자바 경력 3년 이상\n- 소통 능력\n" + std::string(row.line);
+    EXPECT_EQ(MakePage(page).Letters({}).back(), row.kind.front()) << row.line;
+  }
+}
+
+TEST(NoticeLines, AtTheEndOfEnglishPostings) {
+  const struct {
+    std::string_view line;
+    std::string_view kind;
+  } rows[] = {
+      {"Hanulbori is proud to be an equal opportunity employer. All applicants are considered "
+       "without "
+       "regard to race, religion, age or disability.",
+       "H"},
+      {"We welcome people from all backgrounds who want to help build a world in which goods find "
+       "their way, whoever sends them.",
+       "A"},
+      {"At Hanulbori, we move goods where they are needed. We take on big problems to help "
+       "drivers, "
+       "shops and customers all over the country.",
+       "A"},
+      {"At Hanulbori, we move goods.", "P"},
+      {"At least three years of experience with Java, and with services that many customers use at "
+       "the "
+       "same time every day.",
+       "P"},
+  };
+  for (const auto& row : rows) {
+    const std::string page =
+        "Preferred Qualifications\n- Experience with Go\n- A degree in economics\n\n" +
+        std::string(row.line);
+    EXPECT_EQ(MakePage(page).Letters({}).back(), row.kind.front()) << row.line;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
