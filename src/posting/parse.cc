@@ -11,6 +11,7 @@
 #include "posting/items.h"
 #include "posting/lines.h"
 #include "posting/loose_table.h"
+#include "posting/own_name.h"
 #include "posting/position_rows.h"
 #include "posting/positions.h"
 #include "posting/record_key.h"
@@ -125,6 +126,7 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
   Demands demands = ReadDemands(text, input, range, kinds, demand_reader);
   posting.requirements = std::move(demands.requirements);
   posting.skills = std::move(demands.skills);
+  DropOwnNames(text, readers.requirements.skills(), posting);
   ReadFacts({text, input, range, kinds, header}, readers.options, posting);
   return posting;
 }

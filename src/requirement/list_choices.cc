@@ -35,11 +35,11 @@ class ChoiceFinder {
     const auto last_or = std::find(gaps.rbegin(), gaps.rend(), ListGap::kOr);
     if (last_or != gaps.rend()) {
       auto joined = begin + static_cast<size_t>(last_or.base() - gaps.begin()) + 1;
-      // "Python 또는 C/C++", "노코드 또는 RPA·매크로"
+      // "Python 또는 C/C++", "노코드 또는 RPA·매크로", "엑셀 또는 Python/MATLAB"
       while (
           joined < end &&
           (list_.gaps[joined - 1] == ListGap::kSlash || list_.gaps[joined - 1] == ListGap::kDot) &&
-          ArePeers(line_, list_.members[joined - 1], list_.members[joined]))
+          AreEither(line_, list_.members[joined - 1], list_.members[joined]))
         ++joined;
       Add(begin, joined);
       return FindInPart(joined, end);

@@ -58,7 +58,9 @@ ListGap SeparatorAt(std::string_view text, uint32_t at, uint32_t end, uint32_t& 
   for (const Word& word : kWords) {
     if (!rest.starts_with(word.text)) continue;
     const auto stop = static_cast<uint32_t>(at + word.text.size());
-    if (word.spaced && at > 0 && text[at - 1] != ' ' && text[at - 1] != ',' && text[at - 1] != ')')
+    // "개발또는": no other word ends so.
+    if (word.spaced && word.text != "또는" && at > 0 && text[at - 1] != ' ' &&
+        text[at - 1] != ',' && text[at - 1] != ')')
       continue;
     if (word.spaced && stop < text.size() && text[stop] != ' ') continue;
     after = stop;

@@ -26,6 +26,39 @@ bool IsKindDirectlyBehind(const LineView& line, size_t i, uint32_t end) {
   return token.family >= 0 || IsSubject(line, i);
 }
 
+// "NoSQL 운영 경험이 있는 분(Redis, MongoDB)": databases of the kind that is named in front.
+bool AreDatabasesOf(const LineView& line, std::span<const size_t> members) {
+  constexpr uint32_t kReach = 48;
+  static constexpr ByteSet kEnds(",;.");
+  if (members.front() == 0) return false;
+  const auto skill_at = [&line](size_t token) -> const Skill* {
+    const int32_t skill = line.tokens[token].skill;
+    return skill < 0 ? nullptr : &line.skills.skills[static_cast<size_t>(skill)];
+  };
+  const size_t before = members.front() - 1;
+  const Skill* head = skill_at(before);
+  const uint32_t from = line.tokens[before].at.end;
+  const uint32_t to = line.tokens[members.front()].at.begin;
+  if (head == nullptr || head->kind != SkillKind::kField || to - from > kReach ||
+      kEnds.IsIn(line.text.substr(from, to - from)))
+    return false;
+  const auto id = static_cast<uint16_t>(line.tokens[before].skill);
+  bool implied = false;
+  for (const size_t m : members) {
+    const Skill* skill = skill_at(m);
+    if (skill == nullptr || skill->kind != SkillKind::kDatabase) return false;
+    implied = implied || std::ranges::find(skill->implies, id) != skill->implies.end();
+  }
+  return implied;
+}
+
+// "(엑셀 고급, 파워포인트 중급)": how well each of them.
+bool SaysHowWell(const LineView& line, size_t member) {
+  static constexpr WordTable kLevels = {"고급", "중급", "초급", "상급"};
+  return MatchAnyAt(line.text, SkipSpaces(line.text, line.tokens[member].at.end), kLevels) !=
+         kNoMatch;
+}
+
 bool IsKindNear(const LineView& line, size_t i, uint32_t end, std::span<const size_t> members) {
   constexpr uint32_t kNear = 24;
   return line.tokens[i].at.begin - end <= kNear && NamesKindOf(line, i, members);
@@ -69,6 +102,12 @@ size_t KindInFront(const LineView& line, std::span<const size_t> members, uint32
   if (token.kind != TokenKind::kSkill || token.at.end > cue || cue - token.at.end > kNear)
     return none;
   return NamesKindOf(line, before, members) ? before : none;
+}
+
+bool ExplainsName(const LineView& line, size_t member) {
+  constexpr uint32_t kLongName = 24;
+  const Token& token = line.tokens[member];
+  return token.skill < 0 || token.at.size() > kLongName || IsSubject(line, member);
 }
 
 bool AreOneThing(const LineView& line, std::span<const size_t> members) {
@@ -115,6 +154,7 @@ bool IsBehindKind(std::string_view text, uint32_t at) {
 bool AreOfOneFamily(const LineView& line, size_t head, std::span<const size_t> members) {
   const size_t none = line.tokens.size();
   if (head != none && NamesKindOf(line, head, members)) return true;
+  if (SaysHowWell(line, members.front())) return false;
   const auto known = std::find_if(members.begin(), members.end(), [&](size_t m) {
     return line.tokens[m].kind == TokenKind::kSkill;
   });
@@ -123,7 +163,7 @@ bool AreOfOneFamily(const LineView& line, size_t head, std::span<const size_t> m
   const bool same = std::all_of(known, members.end(), [&](size_t m) {
     return line.tokens[m].kind == TokenKind::kName || FamilyOf(line, m) == family;
   });
-  if (!same) return false;
+  if (!same) return AreDatabasesOf(line, members);
   // (HTML, CSS), but (CSS, SCSS)
   if (AreUsedTogether(line, family) && !ArePeers(line, members[0], members[1])) return false;
   if (head == none || line.tokens[head].skill < 0) return true;

@@ -28,6 +28,10 @@ namespace gonggo {
 [[nodiscard]] size_t KindInFront(const LineView& line, std::span<const size_t> members,
                                  uint32_t cue);
 
+// Whether a lone name in parentheses says what the one before it is rather than names another:
+// "MMP(어트리뷰션)", "CISA(Certified Information Systems Auditor)".
+[[nodiscard]] bool ExplainsName(const LineView& line, size_t member);
+
 // Whether the members are one skill, if said again: "AI 면접, AI 교육".
 [[nodiscard]] bool AreOneThing(const LineView& line, std::span<const size_t> members);
 

@@ -6,6 +6,7 @@
 #include "requirement/list_join.h"
 #include "requirement/list_kind.h"
 #include "requirement/list_tail.h"
+#include "requirement/list_works.h"
 #include "requirement/peers.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
@@ -189,6 +190,8 @@ class GroupFinder {
       if (behind.one_of || (behind.open && of_one)) tail = behind;
       if (behind.open && of_one) open_.back().is_kind = true;
     }
+    if (tail.open && !tail.one_of && AreWorks(line_, list.members, tail.end)) return;
+    if (tail.open && SubjectsInFront(line_, list.members, list.gaps) > 0) DropFirstMember(list);
     TailCue lead = ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);
     if (list.in_parentheses && AllAreMeant(line_.text, list.end, limit)) return;
     if (list.in_parentheses && !lead.one_of) ReadFront(line_, list.members.front(), lead);
@@ -214,7 +217,7 @@ class GroupFinder {
     }
     if (list.members.size() == 1 && !open_.empty() && list.in_parentheses && list.head != none_) {
       // "SQL(BigQuery), Python 등": one more of the outer list.
-      if (!Explains(list.members.front())) Append(list.members.front(), ListGap::kOpen);
+      if (!ExplainsName(line_, list.members.front())) Append(list.members.front(), ListGap::kOpen);
       return;
     }
     AddChoices(line_, {list.members, list.gaps, std::min(list.kind, none_)}, groups_);
@@ -243,11 +246,9 @@ class GroupFinder {
     for (const size_t member : list.members) Append(member, ListGap::kOr);
   }
 
-  // Whether a lone name in parentheses says what the one before it is rather than names another:
-  // "MMP(어트리뷰션)", "CISA(Certified Information Systems Auditor)".
-  [[nodiscard]] bool Explains(size_t member) const {
-    constexpr uint32_t kLongName = 24;
-    return At(member).skill < 0 || At(member).at.size() > kLongName || IsSubject(line_, member);
+  static void DropFirstMember(OpenList& list) {
+    list.members.erase(list.members.begin());
+    list.gaps.erase(list.gaps.begin());
   }
 
   // The token whose word names the kind of the list's members and stands in front of its

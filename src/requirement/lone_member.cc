@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "requirement/list_kind.h"
 #include "requirement/scan.h"
 #include "text/byte_set.h"
 #include "text/hangul.h"
@@ -15,6 +16,7 @@ namespace {
 constexpr uint32_t kLongestPiece = 48;
 
 constexpr WordTable kSeparators = {",", "/", "·", "ㆍ", "・", "、"};
+constexpr std::string_view kAnd = "및";
 
 bool EndsClause(const Cue& cue) {
   return cue.kind == CueKind::kStop || cue.kind == CueKind::kStopAtComma;
@@ -32,7 +34,10 @@ bool FollowsOther(const LineView& line, size_t member) {
   constexpr uint32_t kParticle = 6;
   static constexpr ByteSet kMarks(".;:()[]\n");
   const size_t before = SkipSpacesBack(line.text, line.tokens[member].at.begin);
-  const size_t sign = before == 0 ? kNoMatch : MatchAnyBefore(line.text, before, kSeparators);
+  size_t sign = before == 0 ? kNoMatch : MatchAnyBefore(line.text, before, kSeparators);
+  // "토픽 추출 및 감성 분석 등", but not "API 설계 및 Python 등"
+  if (sign == kNoMatch && before > 0 && IsSubject(line, member))
+    sign = MatchBefore(line.text, before, kAnd);
   if (sign == kNoMatch) return false;
   const auto end = static_cast<uint32_t>(SkipSpacesBack(line.text, sign));
   uint32_t begin = end > kLongestPiece ? end - kLongestPiece : 0;

@@ -49,6 +49,15 @@ bool ArePeers(const LineView& line, size_t a, size_t b) {
   return !AreUsedTogether(line, one->family);
 }
 
+bool AreEither(const LineView& line, size_t a, size_t b) {
+  if (ArePeers(line, a, b)) return true;
+  const Skill* one = SkillAt(line, a);
+  const Skill* other = SkillAt(line, b);
+  return one != nullptr && other != nullptr && one->kind <= SkillKind::kPlatform &&
+         other->kind <= SkillKind::kPlatform && !AreUsedTogether(line, one->family) &&
+         !AreUsedTogether(line, other->family);
+}
+
 bool AreSideBySide(const LineView& line, size_t a, size_t b) {
   const Skill* one = SkillAt(line, a);
   const Skill* other = SkillAt(line, b);

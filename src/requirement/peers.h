@@ -19,6 +19,10 @@ namespace gonggo {
 
 // Whether two with no more than a space between them are two members of a list all the same:
 // "포토샵 일러스트 등".
+// Whether a slash makes alternatives of `a` and `b` behind "또는": peers, and any two things that
+// one uses.
+[[nodiscard]] bool AreEither(const LineView& line, size_t a, size_t b);
+
 [[nodiscard]] bool AreSideBySide(const LineView& line, size_t a, size_t b);
 
 // Whether a row of several is a choice though their families differ: fields or languages
