@@ -6,6 +6,7 @@
 
 #include "posting/headings.h"
 #include "posting/lines.h"
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -37,9 +38,12 @@ std::optional<SectionKind> InBrackets(std::string_view content) {
 
 // "… 제품 개선 | Qualifications".
 std::optional<SectionKind> BehindBar(std::string_view content) {
-  const size_t bar = content.rfind(" | ");
-  if (bar == std::string_view::npos || content.size() - bar > kLongestBytes) return std::nullopt;
-  const auto words = WordsOf(content.substr(bar + 3));
+  const size_t from = content.size() > kLongestBytes ? content.size() - kLongestBytes : 0;
+  const std::string_view tail = content.substr(from);
+  if (tail.find('|') == std::string_view::npos) return std::nullopt;
+  const size_t bar = tail.rfind(" | ");
+  if (bar == std::string_view::npos) return std::nullopt;
+  const auto words = WordsOf(tail.substr(bar + 3));
   return words && words->weight >= kSayingWeight && IsCore(words->kind) ? std::optional(words->kind)
                                                                         : std::nullopt;
 }
@@ -48,6 +52,11 @@ std::optional<SectionKind> BehindBar(std::string_view content) {
 // heading.
 std::optional<SectionKind> BehindNumber(std::string_view content) {
   const size_t from = content.size() > kLongestBytes ? content.size() - kLongestBytes : 1;
+  // Nearly every line is refused here.
+  const size_t sign = FindByteWhere(content, from, [](auto b, auto next) {
+    return ((b == ')') | (b == '.')) & (next == ' ');
+  });
+  if (sign == content.size()) return std::nullopt;
   for (size_t i = content.size() - 1; i-- > from;) {
     if (content[i] != ')' && content[i] != '.') continue;
     if (content[i + 1] != ' ' || !IsAsciiDigit(static_cast<unsigned char>(content[i - 1])))
