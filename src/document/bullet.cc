@@ -157,6 +157,12 @@ Bullet MatchAsciiSymbol(std::string_view line) {
   const char c = line[0];
   const char32_t next = CodeAt(line, 1);
   if (next == 0) return {};
+  // "~ 12/20(일)", "~ 5,000만원": up to.
+  if (c == '~') {
+    const size_t words = line.find_first_not_of(' ', 1);
+    if (words != std::string_view::npos && IsAsciiDigit(static_cast<unsigned char>(line[words])))
+      return {};
+  }
   if (IsSpace(next)) return Make(line, 1, static_cast<uint32_t>(c));
   switch (c) {
     case '-':

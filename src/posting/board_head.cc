@@ -1,5 +1,7 @@
 #include "posting/board_head.h"
 
+#include "posting/fact_rows.h"
+#include "posting/fact_tag.h"
 #include "posting/labels.h"
 #include "posting/names.h"
 #include "text/markup.h"
@@ -48,6 +50,8 @@ class BoardHeadReader {
     const bool role = IsRole(content);
     if (IsWholeHeading(Cut(text_, line.core)) || (!role && EndsInPeriod(content))) return false;
     if (!role && !FieldOfLabel(content).empty()) return false;
+    // "마감 D-7", "서울 강동구 · 정규직" below a title.
+    if (FactTagOf(content) != FactTag::kNone || !TagsOf(text_, line).empty()) return false;
     const bool sentence = content.ends_with("다.") && !IsCallForApplicants(content);
     return CountChars(content) <= most_chars && !sentence && !content.starts_with("http") &&
            FindMarkdownLink(content, 0).whole.empty();

@@ -6,6 +6,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/fact_rows.h"
+#include "posting/fact_tag.h"
 #include "posting/field/headcount.h"
 #include "posting/labels.h"
 #include "posting/table_head.h"
@@ -13,22 +14,6 @@
 
 namespace gonggo {
 namespace {
-
-// "연봉 5000만원" below the requirements, without a label's colon.
-bool StatesPay(std::string_view content) {
-  constexpr size_t kLongestBytes = 60;
-  constexpr std::array<std::string_view, 5> kPay = {"연봉 ", "월급 ", "급여 ", "시급 ", "월급여 "};
-  if (content.size() > kLongestBytes) return false;
-  // A space behind two or three syllables.
-  if (content.size() < 10 || (content[6] != ' ' && content[9] != ' ')) return false;
-  for (const std::string_view pay : kPay) {
-    if (content.starts_with(pay) && content.size() > pay.size() &&
-        IsAsciiDigit(static_cast<unsigned char>(content[pay.size()])))
-      return content.find("만") != std::string_view::npos ||
-             content.find("원") != std::string_view::npos;
-  }
-  return false;
-}
 
 // `words` without the brackets that enclose it.
 std::string_view WithoutBrackets(std::string_view words) {
@@ -49,16 +34,6 @@ bool IsHeadcount(std::string_view content) {
   if (!count.ends_with("명")) return false;
   const auto found = ReadHeadcount(count, Labelled::kYes);
   return found && found->at.size() == count.size();
-}
-
-// "정규직", "경력": a page's tag.
-bool IsTag(std::string_view content) {
-  constexpr size_t kLongestBytes = 24;
-  constexpr std::array<std::string_view, 6> kCareers = {"경력",      "신입",      "신입/경력",
-                                                        "경력/신입", "경력 무관", "경력무관"};
-  if (content.empty() || content.size() > kLongestBytes) return false;
-  return std::find(kCareers.begin(), kCareers.end(), content) != kCareers.end() ||
-         EmploymentKinds().FindWhole(content) >= 0;
 }
 
 // "근무시간", "근무조건": what is said of the work is no benefit where it stands elsewhere.
@@ -109,7 +84,11 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
     return true;
   // Below requirements 신입 is asked for.
   const bool outside = kind == kAbout || kind == kStack || kind == kOther;
-  if (outside && !line.IsItem() && IsTag(Cut(text, line.content))) return true;
+  const FactTag tag = line.IsItem() ? FactTag::kNone : FactTagOf(Cut(text, line.content));
+  if (outside && tag != FactTag::kNone) return true;
+  // Until when one may apply is asked of nobody.
+  const bool asks = kind == kDuties || kind == kRequirements || kind == kPreferred;
+  if (asks && tag == FactTag::kDeadline) return true;
   if ((outside || kind == kRequirements || kind == kPreferred) && !TagsOf(text, line).empty())
     return true;
   if (line.key.empty() || kind == kStack) return false;

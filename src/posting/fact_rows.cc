@@ -4,7 +4,7 @@
 #include <array>
 #include <optional>
 
-#include "knowledge/tables.h"
+#include "posting/fact_tag.h"
 #include "posting/field/location.h"
 #include "posting/labels.h"
 #include "text/utf8.h"
@@ -13,7 +13,7 @@ namespace gonggo {
 namespace {
 
 constexpr size_t kLongestRowBytes = 160;
-constexpr size_t kMostTags = 6;
+constexpr size_t kMostTags = 8;
 constexpr size_t kLongestTagBytes = 60;
 constexpr size_t kLongestLabelBytes = 36;
 constexpr size_t kLeastLabels = 3;
@@ -48,28 +48,16 @@ std::string_view MarkOf(std::string_view row) {
   return {};
 }
 
-// "경력 4년 이상", "신입": how long one has worked.
-bool IsCareerTag(std::string_view tag) {
-  constexpr std::array<std::string_view, 6> kCareers = {"경력",      "신입",      "신입/경력",
-                                                        "경력/신입", "경력 무관", "경력무관"};
-  if (std::find(kCareers.begin(), kCareers.end(), tag) != kCareers.end()) return true;
-  constexpr std::string_view kCareer = "경력 ";
-  return tag.starts_with(kCareer) && tag.size() > kCareer.size() &&
-         IsAsciiDigit(static_cast<unsigned char>(tag[kCareer.size()])) &&
-         (tag.ends_with("년") || tag.ends_with("이상") || tag.ends_with("이하"));
-}
-
 bool IsPlaceTag(std::string_view tag) {
   const auto found = ReadLocation(tag, Labelled::kYes);
   return found && found->value.region && found->at.size() == tag.size();
 }
 
-enum class Tag : uint8_t { kNone, kCareer, kPlace, kWay };
-
-Tag TagOf(std::string_view tag) {
-  if (IsCareerTag(tag)) return Tag::kCareer;
-  if (EmploymentKinds().FindWhole(tag) >= 0 || WorkPlaces().FindWhole(tag) >= 0) return Tag::kWay;
-  return IsPlaceTag(tag) ? Tag::kPlace : Tag::kNone;
+// What a tag states, by its number; places behind the facts of fact_tag.h.
+constexpr size_t kPlaceTag = static_cast<size_t>(FactTag::kPay) + 1;
+size_t TagOf(std::string_view tag) {
+  const auto fact = static_cast<size_t>(FactTagOf(tag));
+  return fact == 0 && IsPlaceTag(tag) ? kPlaceTag : fact;
 }
 
 // What a cell below such a label says of the posting; "" where it says nothing or more than that.
@@ -109,16 +97,22 @@ std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   if (mark.empty()) return {};
   const std::vector<std::string_view> tags = Pieces(row, mark);
   if (tags.size() > kMostTags) return {};
-  std::array<size_t, 4> count{};
+  std::array<size_t, kPlaceTag + 1> count{};
   std::vector<Span> spans;
   for (const std::string_view tag : tags) {
     if (tag.empty() || tag.size() > kLongestTagBytes) return {};
-    ++count[static_cast<size_t>(TagOf(tag))];
+    ++count[TagOf(tag)];
     spans.push_back(SpanOf(text, tag));
   }
   const size_t kinds = static_cast<size_t>(
       std::count_if(count.begin() + 1, count.end(), [](size_t n) { return n > 0; }));
   return kinds >= 2 && count[0] <= 1 ? spans : std::vector<Span>();
+}
+
+Span NameAmongTags(std::string_view text, const std::vector<Span>& tags) {
+  const auto name = std::find_if(tags.begin(), tags.end(),
+                                 [text](Span tag) { return TagOf(Cut(text, tag)) == 0; });
+  return name == tags.end() ? Span() : *name;
 }
 
 std::vector<StatedCell> CellsBelowLabels(std::string_view text, const std::vector<Line>& lines,

@@ -18,6 +18,9 @@ namespace gonggo {
 // but one say something of the kind. Empty where the line is none.
 [[nodiscard]] std::vector<Span> TagsOf(std::string_view text, const Line& line);
 
+// The one of a row's tags that states no fact: a company, a position. Empty where all do.
+[[nodiscard]] Span NameAmongTags(std::string_view text, const std::vector<Span>& tags);
+
 // The cells that state a field below a row of labels, of the first row below each; in order.
 [[nodiscard]] std::vector<StatedCell> CellsBelowLabels(std::string_view text,
                                                        const std::vector<Line>& lines,

@@ -30,6 +30,7 @@ class HeaderReader {
     candidates_ = FindNameCandidates(text_, input_, range_);
     PreferHeadline();
     AssignRecordKey();
+    SplitLegalForm();
     SplitCandidates();
     AssignByWords();
     AssignTask();
@@ -123,6 +124,33 @@ class HeaderReader {
   }
 
   void Fix(uint32_t line, SectionKind kind) { header_.fixed.push_back({line, kind}); }
+
+  // "(주)하늘소프트 백엔드 개발자", "하늘소프트(주) QA 모집": behind the company, which its legal
+  // form tells, the job.
+  void SplitLegalForm() {
+    if (header_.title || header_.company || candidates_.empty()) return;
+    const NameCandidate& first = candidates_.front();
+    if (!first.role || !first.legal) return;
+    const std::string_view name = Cut(text_, first.at);
+    for (const std::string_view form : {"(주)", "㈜", "주식회사"}) {
+      const size_t at = name.find(form);
+      if (at == std::string_view::npos) continue;
+      // In front of a name, the form ends with the name's first word.
+      const size_t from = name.find_first_not_of(' ', at + form.size());
+      const size_t end = at > 0 ? at + form.size() : name.find(' ', std::min(from, name.size()));
+      if (end >= name.size()) return;
+      const std::string_view job = TrimSpaces(name.substr(end));
+      constexpr std::string_view kParted = "|-–—:]】";
+      if (job.empty() || kParted.find(job.front()) != std::string_view::npos || !IsRole(job) ||
+          IsRole(name.substr(0, end)))
+        return;
+      const auto begin = static_cast<uint32_t>(job.data() - text_.data());
+      header_.company = {
+          NamedLine{first.line, {first.at.begin, first.at.begin + static_cast<uint32_t>(end)}}};
+      header_.title = {NamedLine{first.line, {begin, begin + static_cast<uint32_t>(job.size())}}};
+      return Fix(first.line, SectionKind::kTitle);
+    }
+  }
 
   // One line may name both: "하늘소프트 | QA 엔지니어 모집", "주말 상담원 모집 - 하늘콜센터",
   // "【영상 편집자 모집】 하늘목장".

@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "posting/fact_rows.h"
+#include "posting/fact_tag.h"
 #include "posting/labels.h"
 #include "posting/names.h"
 #include "text/markup.h"
@@ -42,10 +44,13 @@ class CandidateFinder {
           break;
         continue;
       }
-      const Span at = NameSpan(text_, LabelOfLink(text_, line.content));
+      const std::vector<Span> tags = TagsOf(text_, line);
+      const Span named = tags.empty() ? line.content : NameAmongTags(text_, tags);
+      if (named.empty()) continue;
+      const Span at = NameSpan(text_, LabelOfLink(text_, named));
       const std::string_view name = Cut(text_, at);
       NameCandidate c{i, at, false, HasLegalForm(name)};
-      c.role = NamesRole(i);
+      c.role = tags.empty() ? NamesRole(i) : IsRole(name);
       candidates_.push_back(c);
     }
     return std::move(candidates_);
@@ -86,7 +91,7 @@ class CandidateFinder {
     if (!FieldOfLabel(Cut(text_, line.key)).empty() || !FieldOfLabel(Cut(text_, line.core)).empty())
       return false;
     if (IsNumeric(content) || IsFragment(content) || !FieldOfLabel(content).empty() ||
-        EmploymentKinds().FindWhole(content) >= 0)
+        FactTagOf(content) != FactTag::kNone)
       return false;
     return !IsSentence(content) || line.kind == BlockKind::kHeading;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 #include "posting/company_talk.h"
 #include "posting/fact_line.h"
@@ -168,6 +169,27 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
   return kinds;
 }
 
+namespace {
+
+// "이런 분이면 좋겠어요 (필수)": the bracket that its words open closes it.
+std::string_view WholeHeading(std::string_view text, Span core, Span content) {
+  const std::string_view words = Cut(text, core);
+  if (core.end >= content.end) return words;
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"(", ")"}, {"[", "]"}, {"（", "）"}}) {
+    const size_t opens = words.rfind(open);
+    const bool closes = text.substr(core.end, content.end - core.end).starts_with(close);
+    if (!closes || opens == std::string_view::npos ||
+        words.find(close, opens) != std::string_view::npos)
+      continue;
+    core.end += static_cast<uint32_t>(close.size());
+    return Cut(text, core);
+  }
+  return words;
+}
+
+}  // namespace
+
 std::vector<Section> MakeSections(std::string_view text, const LabelledLines& input,
                                   LineRange range, const std::vector<SectionKind>& kinds) {
   std::vector<Section> sections;
@@ -178,7 +200,10 @@ std::vector<Section> MakeSections(std::string_view text, const LabelledLines& in
     const bool opens = !line.blank && heading.is_heading && heading.kind.has_value();
     if (sections.empty() || (!line.blank && (opens || sections.back().kind != kind))) {
       Section section{kind, "", i + 1, i + 1};
-      if (opens) section.heading = std::string(Cut(text, heading.has_value ? line.key : line.core));
+      if (opens) {
+        const Span words = heading.has_value ? line.key : line.core;
+        section.heading = std::string(WholeHeading(text, words, line.content));
+      }
       sections.push_back(std::move(section));
     }
     sections.back().line_end = i + 1;

@@ -204,6 +204,17 @@ TEST(Sections, NameTheirHeading) {
   EXPECT_EQ(sections[1].heading, "우대사항");
 }
 
+TEST(Sections, HeadingsKeepTheBracketThatTheyOpen) {
+  const Page page =
+      MakePage("이런 분이면 좋겠어요 (필수)\n- 자바 경력 3년 이상\n[우대사항]\n- 고 언어");
+  LineScorer scorer;
+  const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {}, scorer);
+  const auto sections = MakeSections(page.document.text, page.Labelled(), page.All(), kinds);
+  ASSERT_EQ(sections.size(), 2U);
+  EXPECT_EQ(sections[0].heading, "이런 분이면 좋겠어요 (필수)");
+  EXPECT_EQ(sections[1].heading, "우대사항");
+}
+
 TEST(Sections, OfPartOfAPage) {
   const Page page = MakePage("## 담당업무\n- 개발\n## 자격요건\n- 자바 경력\n- 고 경력");
   LineScorer scorer;

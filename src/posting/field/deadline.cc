@@ -235,8 +235,8 @@ std::optional<DateRange> FindDeadlineRange(std::string_view text, Labelled label
       continue;
     }
     if (labelled == Labelled::kYes) return range;
-    if (range->is_range && !range->last.loose && range->last.year != 0 && IsWholeLine(text, *range))
-      return range;
+    const bool dated = range->is_range && !range->last.loose && range->last.year != 0;
+    if ((dated || range->until) && IsWholeLine(text, *range)) return range;
     if (SpeaksOfApplying(text, *range)) return range;
   }
   return std::nullopt;

@@ -184,6 +184,8 @@ constexpr unsigned kDateDigits = 2;
 // "2026.11.01 ~ 2026.12.31" alone is a deadline without any word: so many digits, so few bytes.
 constexpr unsigned kRangeDigits = 10;
 constexpr size_t kRangeBytes = 96;
+// "~ 12/20(일)" is one, too.
+constexpr size_t kEndBytes = 24;
 constexpr size_t kPeopleBytes = 80;
 // A title may have the place in brackets of its own: "[역삼/인턴] …", "디자이너 (동탄)".
 constexpr size_t kBracketBytes = 160;
@@ -302,8 +304,9 @@ class Pass {
     uint32_t bits = bits_;
     const auto add = [&bits](FieldSet fields) { bits |= fields.bits(); };
     if (digits_ > 0 && seen.Has(kYearUnit)) add({Field::kYears, Field::kExperience});
-    if (seen.Has(kRange) && digits_ >= kRangeDigits && size_ <= kRangeBytes)
-      add({Field::kDeadline});
+    const bool range_alone = digits_ >= kRangeDigits && size_ <= kRangeBytes;
+    const bool end_alone = digits_ >= kDateDigits && size_ <= kEndBytes;
+    if (seen.Has(kRange) && (range_alone || end_alone)) add({Field::kDeadline});
     // "( 2명 )", "O명"
     if (seen.Has(kPeopleUnit) && size_ <= kPeopleBytes) add({Field::kHeadcount});
     if (seen.Has(kBracket) && size_ <= kBracketBytes) add({Field::kLocation});

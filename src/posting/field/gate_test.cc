@@ -59,6 +59,7 @@ class PlainGate {
     const auto has = [this](Field f) { return seen_.Has(f); };
     if (digits_ > 0 && has(kYearUnit)) seen_.Add({Field::kYears, Field::kExperience});
     if (has(kRange) && digits_ >= 10 && line.size() <= 96) seen_.Add({Field::kDeadline});
+    if (has(kRange) && digits_ >= 2 && line.size() <= 24) seen_.Add({Field::kDeadline});
     if (has(kPeopleUnit) && line.size() <= 80) seen_.Add({Field::kHeadcount});
     if (has(kBracket) && line.size() <= 160) seen_.Add({Field::kLocation});
     if (has(kUntil) && (digits_ >= 2 || has(kHiring) || has(kMonth))) seen_.Add({Field::kDeadline});

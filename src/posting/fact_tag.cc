@@ -1,0 +1,81 @@
+#include "posting/fact_tag.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "knowledge/tables.h"
+#include "posting/field/deadline.h"
+#include "posting/field/education.h"
+#include "posting/field/gate.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestTagBytes = 60;
+
+bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
+
+// "경력 4년 이상", "경력 3년↑", "신입": how long one has worked.
+bool IsCareer(std::string_view tag) {
+  constexpr std::array<std::string_view, 6> kCareers = {"경력",      "신입",      "신입/경력",
+                                                        "경력/신입", "경력 무관", "경력무관"};
+  if (std::find(kCareers.begin(), kCareers.end(), tag) != kCareers.end()) return true;
+  constexpr std::string_view kCareer = "경력 ";
+  return tag.starts_with(kCareer) && tag.size() > kCareer.size() && IsDigit(tag[kCareer.size()]) &&
+         (tag.ends_with("년") || tag.ends_with("이상") || tag.ends_with("이하") ||
+          tag.ends_with("↑"));
+}
+
+// "학력무관", "대졸 이상", "초대졸↑": the degree is all that is said.
+bool IsDegree(std::string_view tag) {
+  constexpr size_t kLongestBytes = 24;
+  const bool ends =
+      tag.ends_with("무관") || tag.ends_with("이상") || tag.ends_with("졸") || tag.ends_with("↑");
+  if (!ends || tag.size() > kLongestBytes) return false;
+  const auto found = ReadEducation(tag, Labelled::kNo);
+  return found && found->at.begin == 0;
+}
+
+// "~12/20(일)", "12월 20일까지", "마감 D-7", "채용 시 마감", "상시채용".
+bool IsDeadline(std::string_view tag) {
+  constexpr size_t kLongestBytes = 40;
+  constexpr size_t kMostBeside = 8;  // 마감, a weekday in parentheses
+  // "D-Day" may be anybody's.
+  const bool words_alone = std::all_of(tag.begin(), tag.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x80 && !IsDigit(c);
+  });
+  if (tag.size() > kLongestBytes || words_alone) return false;
+  const Span all{0, static_cast<uint32_t>(tag.size())};
+  if (!PossibleFields(tag, all).Has(Field::kDeadline)) return false;
+  const auto found = ReadDeadline(tag, Labelled::kNo, std::nullopt);
+  return found && tag.size() - found->at.size() <= kMostBeside;
+}
+
+}  // namespace
+
+bool StatesPay(std::string_view words) {
+  constexpr std::array<std::string_view, 5> kPay = {"연봉 ", "월급 ", "급여 ", "시급 ", "월급여 "};
+  if (words.size() > kLongestTagBytes) return false;
+  // A space behind two or three syllables.
+  if (words.size() < 10 || (words[6] != ' ' && words[9] != ' ')) return false;
+  for (const std::string_view pay : kPay) {
+    if (words.starts_with(pay) && words.size() > pay.size() && IsDigit(words[pay.size()]))
+      return words.find("만") != std::string_view::npos ||
+             words.find("원") != std::string_view::npos;
+  }
+  return false;
+}
+
+FactTag FactTagOf(std::string_view words) {
+  if (words.empty() || words.size() > kLongestTagBytes) return FactTag::kNone;
+  if (IsCareer(words)) return FactTag::kCareer;
+  if (EmploymentKinds().FindWhole(words) >= 0 || WorkPlaces().FindWhole(words) >= 0)
+    return FactTag::kWay;
+  if (StatesPay(words)) return FactTag::kPay;
+  if (IsDegree(words)) return FactTag::kEducation;
+  return IsDeadline(words) ? FactTag::kDeadline : FactTag::kNone;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,19 @@
+// FactTagOf: which fact of a posting a few words state that stand for themselves, as the tags of a
+// page and the first lines of a note do: "정규직", "경력 3년 이상", "학력무관", "~12/20(일)", "마감
+// D-7", "연봉 5000만원". Words that say more ("마감 업무 경험자") state none. Linear. Pure;
+// thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace gonggo {
+
+enum class FactTag : uint8_t { kNone, kCareer, kWay, kEducation, kDeadline, kPay };
+
+[[nodiscard]] FactTag FactTagOf(std::string_view words);
+
+// "연봉 5000만원", without a label's colon.
+[[nodiscard]] bool StatesPay(std::string_view words);
+
+}  // namespace gonggo
