@@ -198,7 +198,7 @@ class FactListReader {
     for (const FoundYears& years : ReadPlain(TextOf(place), read)) {
       const struct Evidence at{place.line + 1, place.at.begin + years.at.begin,
                                place.at.begin + years.at.end};
-      AddYears({years.min, years.max, std::nullopt, at});
+      AddYears({StatedMin(years, TextOf(place)), years.max, std::nullopt, at});
     }
   }
 

@@ -19,7 +19,12 @@ bool AreDepartmentsBehind(std::string_view line, uint32_t at) {
       "다양한",      "각",        "사내",      "내부",      "주요",     "내외",
       "사업",        "협업",      "의 유관",   "의 다양한", "의 타",    "의 여러",
       "다양한 유관", "여러 유관", "사내 유관", "내부 유관", "사내 여러"};
-  static constexpr WordTable kWho = {"부서", "팀", "조직", "직군", "이해관계자", "파트", "teams"};
+  static constexpr WordTable kWho = {"부서",          "팀",
+                                     "조직",          "직군",
+                                     "이해관계자",    "파트",
+                                     "teams",         "분야의 엔지니어",
+                                     "분야의 전문가", "분야의 개발자",
+                                     "분야 엔지니어", "분야 전문가"};
   // "팀 내 표준 도구", "팀에서 쓰는": where they are used; "부서 경력": whose work one has done.
   static constexpr WordTable kWhere = {"내",   "에서", "안",   "업무", "프로젝트", "협업 도구",
                                        "단위", "경력", "경험", "출신", "형태"};

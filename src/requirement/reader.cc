@@ -166,8 +166,8 @@ void RequirementReader::Read(const RequirementPlace& place, Requirement& require
   for (size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     if (token.kind == TokenKind::kYears) {
-      requirement.years.push_back(
-          {token.years.min, token.years.max, YearsOf(line, groups, i), lines.At(token.at)});
+      requirement.years.push_back({StatedMin(token.years, words), token.years.max,
+                                   YearsOf(line, groups, i), lines.At(token.at)});
       continue;
     }
     const SkillMatch match{token.skill, token.family, token.at};

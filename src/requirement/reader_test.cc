@@ -48,6 +48,12 @@ TEST(Reader, NecessityOfEachMention) {
   EXPECT_EQ(read.requirement.conditions[1].necessity, Necessity::kPreferred);
 }
 
+TEST(Reader, NewcomersAreNoYears) {
+  EXPECT_EQ(Read("신입~4년").requirement.years.at(0).min, std::nullopt);
+  EXPECT_EQ(Read("신입~4년").requirement.years.at(0).max, 4);
+  EXPECT_EQ(Read("0~4년 개발 경력").requirement.years.at(0).min, 0);
+}
+
 TEST(Reader, YearsOfASkill) {
   const ReadLine read = Read("Java 개발 경력 3년 이상");
   ASSERT_EQ(read.requirement.years.size(), 1U);

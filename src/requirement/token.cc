@@ -15,6 +15,8 @@ namespace {
 // How far the word that makes a field of study of a list ("통계, 수학, 산업공학 등 관련 전공") may
 // stand from it.
 constexpr uint32_t kMajorBytes = 80;
+// … and how far where others stand between: "데이터과학, 정보통신공학, 산업공학, … 전공자".
+constexpr uint32_t kLongMajorBytes = 200;
 
 constexpr ByteSet kParentheses("()");
 constexpr ByteSet kSentenceEnds(".;");
@@ -26,11 +28,21 @@ bool HasStop(const std::vector<Cue>& cues, uint32_t begin, uint32_t end) {
   return false;
 }
 
+// Whether two fields of study and more stand in `words`.
+bool ListsMajors(std::string_view words) {
+  constexpr std::string_view kEngineering = "공학";
+  const size_t first = words.find(kEngineering);
+  return first != std::string_view::npos &&
+         words.find(kEngineering, first + kEngineering.size()) != std::string_view::npos;
+}
+
 // Whether the skill at `at` is a field of study there.
 bool IsMajor(std::string_view line, const std::vector<Cue>& cues, Span at) {
   for (auto cue = FirstCueFrom(cues, at.end);
-       cue != cues.end() && cue->at.begin - at.end <= kMajorBytes; ++cue) {
-    if (cue->kind == CueKind::kMajor || cue->kind == CueKind::kDegree) return true;
+       cue != cues.end() && cue->at.begin - at.end <= kLongMajorBytes; ++cue) {
+    const bool near = cue->at.begin - at.end <= kMajorBytes;
+    if (cue->kind == CueKind::kMajor || cue->kind == CueKind::kDegree)
+      return near || ListsMajors(line.substr(at.end, cue->at.begin - at.end));
     if (cue->kind == CueKind::kStop || cue->kind == CueKind::kStopAtComma) break;
   }
   // "학사 학위 (예: 통계, 데이터 과학)"

@@ -66,7 +66,8 @@ void ReadUnit(std::string_view line, Amount& amount) {
     amount.bound = YearsBound::kAtLeast;
     at = SkipSpaces(line, plus);
   }
-  // 4-years full-time
+  // 4-years full-time, **8**-years
+  while (at < line.size() && line[at] == '*') ++at;
   if (at + 1 < line.size() && line[at] == '-' && (line[at + 1] | 0x20) == 'y') ++at;
   struct Kind {
     WordList words;
@@ -159,7 +160,9 @@ void Evaluate(std::string_view line, const Amount& first, const std::optional<Am
   const YearsBound before = BoundBefore(line, BeforeCareer(line, out.begin));
   const Amount& last = second ? *second : first;
   out.end = last.end;
-  out.bound = last.bound != YearsBound::kBare ? last.bound : before;
+  // "신입~5년 내외": up to about five
+  const bool up_to = before == YearsBound::kAtMost && last.bound == YearsBound::kAbout && !second;
+  out.bound = last.bound != YearsBound::kBare && !up_to ? last.bound : before;
   out.seniority = last.seniority;
   const Unit unit = last.unit;
   out.months_only = unit == Unit::kMonths;

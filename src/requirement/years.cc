@@ -89,6 +89,11 @@ bool IsOtherThing(std::string_view line, const WrittenYears& s) {
     return true;
   if (IsSomebodyElses(line, s.end)) return true;
   if (s.seniority && MatchAnyAt(line, after, cues::kCompanyAfter) != kNoMatch) return true;
+  // "1년차: 4,050만원": what is paid then
+  if (s.seniority && after < line.size() && line[after] == ':') {
+    const size_t value = SkipSpaces(line, after + 1);
+    if (value < line.size() && IsDigitByte(line[value])) return true;
+  }
   // 5년 이상 15년 이내 is a range as 이하 is; 졸업 후 3년 이내 none.
   if (!s.range && MatchBefore(line, s.end, "이내") != kNoMatch) {
     return MatchAnyBefore(line, before, cues::kExperienceBefore) == kNoMatch;
@@ -109,6 +114,20 @@ bool IsOtherThing(std::string_view line, const WrittenYears& s) {
   return false;
 }
 
+// "12 years of field sales experience", "5 years construction scheduling experience": of what, in
+// a few words.
+bool CountsExperienceOf(std::string_view line, size_t at) {
+  constexpr size_t kReach = 56;
+  constexpr std::string_view kExperienceWord = "experience";
+  const std::string_view words = line.substr(at, kReach);
+  for (size_t i = 0; i < words.size(); ++i) {
+    const char c = words[i];
+    if (!IsAlphaByte(c) && c != ' ' && c != '-' && c != '/' && c != '&') return false;
+    if (i > 0 && words[i - 1] == ' ' && MatchAt(words, i, kExperienceWord) != kNoMatch) return true;
+  }
+  return false;
+}
+
 // True if a number without bound is said to be experience by its neighbours.
 bool HasExperienceBeside(std::string_view line, const WrittenYears& s) {
   if (s.seniority) return true;
@@ -117,7 +136,8 @@ bool HasExperienceBeside(std::string_view line, const WrittenYears& s) {
     before = SkipSpacesBack(line, before - 1);
   }
   if (MatchAnyBefore(line, before, cues::kExperienceBefore) != kNoMatch) return true;
-  return MatchAnyAt(line, SkipSpaces(line, s.end), cues::kExperienceAfter) != kNoMatch;
+  return MatchAnyAt(line, SkipSpaces(line, s.end), cues::kExperienceAfter) != kNoMatch ||
+         CountsExperienceOf(line, s.end);
 }
 
 bool IsExperience(std::string_view line, const WrittenYears& s, YearsContext context,

@@ -29,6 +29,13 @@ struct FoundYears {
   friend bool operator==(const FoundYears&, const FoundYears&) = default;
 };
 
+// As a posting's statement shows it: of "신입~4년" the upper end alone is one of years, "0~4년" has
+// both. `line` is what the years were found in.
+[[nodiscard]] inline std::optional<double> StatedMin(const FoundYears& years,
+                                                     std::string_view line) {
+  return years.min == 0 && line[years.at.begin] != '0' ? std::nullopt : years.min;
+}
+
 // In the order of the line; no allocation where there is none.
 [[nodiscard]] std::vector<FoundYears> FindYears(std::string_view line, YearsContext context);
 
