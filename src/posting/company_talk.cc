@@ -12,7 +12,7 @@ using enum SectionKind;
 // How much more the lines together must speak of the company than of work, in nats.
 constexpr float kBeforeDuties = 3.5F;  // the next heading is one of duties
 constexpr float kBeforeOthers = 7.0F;  // a later one is
-constexpr float kAlone = 11.0F;        // none is
+constexpr float kAlone = 10.0F;        // none is
 // More than of people, below a heading of requirements.
 constexpr float kPeopleBeforeDuties = 6.0F;
 constexpr float kPeopleBeforeAbout = 9.0F;

@@ -64,7 +64,8 @@ bool IsRowOfTable(const Line& line, std::string_view field) {
 // "학력사항 : 학교명, 전공", "서류 접수 : 이력서를 검토합니다", "경력 : 서류 > 면접" among the
 // steps of hiring say what to write and what comes next, not what is asked for or until when.
 bool TellsOfSteps(std::string_view field, std::string_view value) {
-  if (field != "experience" && field != "education" && field != "deadline") return false;
+  if (field != "experience" && field != "education" && field != "deadline" && field != "period")
+    return false;
   constexpr std::array<std::string_view, 8> kSteps = {"학교명", "졸업구분", "입사일",      "이력서",
                                                       "면접",   "인터뷰",   "school name", "코딩"};
   return std::any_of(kSteps.begin(), kSteps.end(),

@@ -21,6 +21,8 @@ namespace {
 
 constexpr size_t kLongestHeadingBytes = 160;  // some 50 syllables: more is a sentence
 
+constexpr size_t kSureBytes = 24;           // eight syllables, all of them a known heading
+constexpr float kSureShape = -2.0F;         // what its shape may speak against it
 constexpr size_t kLongestKnownBytes = 110;  // some 36 syllables
 constexpr float kSayingWeight = 2.5F;       // words that say it alone
 constexpr float kHintingWeight = 1.0F;      // less says nothing
@@ -124,9 +126,10 @@ bool WishesInParentheses(std::string_view content) {
   if (!content.ends_with(')')) return false;
   content.remove_suffix(1);
   const size_t open = content.rfind('(');
-  if (open == std::string_view::npos || TrimSpaces(content.substr(0, open)).empty()) return false;
+  if (open == std::string_view::npos) return false;
   const auto inside = ReadHeadingWords(TrimSpaces(content.substr(open + 1)));
   if (!inside || inside->kind != SectionKind::kPreferred || inside->whole) return false;
+  // "(석사 우대)" on a line of its own is said of the line above.
   const auto before = ReadHeadingWords(TrimSpaces(content.substr(0, open)));
   return !before || before->kind != SectionKind::kPreferred;
 }
@@ -166,7 +169,7 @@ bool NamesWork(std::string_view core, const HeadingWords& words) {
 }
 
 bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
-  if (words.whole) return shape >= -0.5F;
+  if (words.whole) return shape >= (line.core.size() >= kSureBytes ? kSureShape : -0.5F);
   if (line.core.size() > kLongestKnownBytes) return false;
   // "이력서는 이렇게 작성하시는 걸 추천해요.": advice is written in sentences; what says twice that
   // it is some needs less of a shape.
@@ -299,7 +302,9 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       continue;
     }
     heading.shape = HeadingShape(text, lines, i);
-    if (heading.shape < -0.5F) {
+    // "이런 기술이 필요해요" says it all, even among lines that it might go on with.
+    const bool sure = whole >= 0 && core.size() >= kSureBytes;
+    if (heading.shape < (sure ? kSureShape : -0.5F)) {
       heading.opens_next = TrailingHeading(Cut(text, line.content));
       if (heading.opens_next) above = heading.opens_next;
       continue;

@@ -46,6 +46,10 @@ class ItemReader {
         ReadOther(i++);
         continue;
       }
+      if (EndsDuties(i)) {
+        AddDuty(i++);
+        continue;
+      }
       uint32_t last = i;
       while (last + 1 < range_.end && Continues(last, last + 1)) ++last;
       AddItem(i, last);
@@ -104,6 +108,12 @@ class ItemReader {
   [[nodiscard]] bool IsSubHeading(uint32_t i) const {
     return input_.headings[i].is_heading && !input_.headings[i].has_value && !At(i).IsItem() &&
            input_.headings[i].shape >= 2.5F;
+  }
+
+  // The last duty with the first requirement glued to it, which is most of the line.
+  [[nodiscard]] bool EndsDuties(uint32_t i) const {
+    if (!At(i).glued || i == range_.begin || KindAt(i) != SectionKind::kRequirements) return false;
+    return KindAt(i - 1) == SectionKind::kDuties && At(i).IsItem();
   }
 
   // Whether line `next` goes on with the item that ends at line `at`.

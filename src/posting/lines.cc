@@ -123,6 +123,11 @@ void FindCellLabel(std::string_view text, Line& line) {
   }
 }
 
+// "근무 조건 :)": no label.
+bool IsSmile(std::string_view value) {
+  return value == ")" || value == "D" || value == "-)" || value == "P";
+}
+
 // "고용형태 : 정규직" inside an item or a row.
 void FindLabel(std::string_view text, Line& line) {
   constexpr size_t kLongestLabelBytes = 40;
@@ -134,7 +139,7 @@ void FindLabel(std::string_view text, Line& line) {
     after = colon + std::string_view("：").size();
   }
   if (colon == std::string_view::npos || colon == 0 || after >= content.size()) return;
-  if (content.substr(after).starts_with("//")) return;
+  if (content.substr(after).starts_with("//") || IsSmile(content.substr(after))) return;
   if (IsAsciiDigit(static_cast<unsigned char>(content[colon - 1]))) return;  // 09:30
   line.key =
       TrimMarks(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(colon)});

@@ -31,7 +31,11 @@ bool AsksReaders(std::string_view content) {
     while (from < said.size() && (static_cast<unsigned char>(said[from]) & 0xC0U) == 0x80U) ++from;
     return HasAnyWord(said.substr(from), kFor);
   }
-  return false;
+  // "지원서에 주소를 명시해 주세요".
+  constexpr WordTable kPapers = {"이력서", "지원서", "포트폴리오", "자기소개서"};
+  constexpr WordTable kAsked = {"명시해 주세요", "기재해 주세요", "적어 주세요",
+                                "첨부해 주세요", "제출해 주세요", "작성해 주세요"};
+  return said.ends_with("주세요") && HasAnyWord(said, kAsked) && HasAnyWord(said, kPapers);
 }
 
 // "서울시 구로구 새말로 9, 2층": an address and little else.
@@ -58,6 +62,7 @@ bool IsCondition(std::string_view content) {
   if (said.starts_with(kMark)) said = TrimSpaces(said.substr(kMark.size()));
   if (said.ends_with("분") || said.ends_with("자")) return false;
   const bool trial = said.starts_with("수습") && said.find("개월") != said.npos;
+  if (said.find("정규직 전환") != said.npos && said.find("계약직") != said.npos) return true;
   return trial || said.starts_with("근무지는 ") || said.starts_with("근무지(");
 }
 

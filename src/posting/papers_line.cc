@@ -90,7 +90,8 @@ bool ListsSteps(std::string_view text, const Line& line) {
 
 // Whether a line that names papers asks for them.
 bool AsksForNamed(std::string_view line) {
-  if (!HasAnyWord(OutsideBrackets(line), kPapers) || HasAnyWord(line, kOfOthers)) return false;
+  const std::string_view said = OutsideBrackets(line);
+  if (!HasAnyWord(said, kPapers) || HasAnyWord(said, kOfOthers)) return false;
   return HasAnyWord(line, kAsks) || IsPaperAsked(line);
 }
 

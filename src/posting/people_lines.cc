@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "posting/item_split.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -59,6 +60,20 @@ void TellPeople(std::string_view text, const LabelledLines& input, LineRange ran
     }
   }
   close(range.end);
+}
+
+void TellBorders(std::string_view text, const LabelledLines& input, LineRange range,
+                 std::vector<SectionKind>& kinds) {
+  for (uint32_t i = range.begin; i + 1 < range.end; ++i) {
+    SectionKind& kind = kinds[i - range.begin];
+    const Line& line = input.lines[i];
+    if (!line.glued || kind != kDuties || !line.IsItem() || input.headings[i].is_heading) continue;
+    if (kinds[i + 1 - range.begin] != kRequirements || !input.lines[i + 1].IsItem() ||
+        input.headings[i + 1].is_heading)
+      continue;
+    const GluedLine glued = SplitGluedRequirement(Cut(text, line.content));
+    if (glued.requirement.size() > glued.duty.size()) kind = kRequirements;
+  }
 }
 
 }  // namespace gonggo

@@ -20,4 +20,9 @@ namespace gonggo {
 void TellPeople(std::string_view text, const LabelledLines& input, LineRange range,
                 std::vector<SectionKind>& kinds);
 
+// Where the first requirement is glued to the last duty, the line is what most of it says. `kinds`
+// as above.
+void TellBorders(std::string_view text, const LabelledLines& input, LineRange range,
+                 std::vector<SectionKind>& kinds);
+
 }  // namespace gonggo

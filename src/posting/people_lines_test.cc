@@ -44,5 +44,22 @@ TEST(PeopleLines, AtTheEndOfDuties) {
   for (const auto& row : rows) EXPECT_EQ(MakePage(row.page).Letters({}), row.kinds) << row.page;
 }
 
+TEST(PeopleLines, AtTheBorderOfDuties) {
+  const struct {
+    std::string_view page;
+    std::string_view kinds;
+  } rows[] = {
+      {"주요업무\n• 배차 서버를 개발합니다\n• 정산 개선 • 자바로 서버를 개발한 경력이 3년 이상이신 분\n• "
+       "소통 능력을 갖추신 "
+       "분\n• 배차를 이해하시는 분",
+       "DDRRR"},
+      {"주요업무\n• 배차 서버를 개발합니다\n• 정산 서버를 여러 팀과 함께 설계하고 오랫동안 운영하며 "
+       "고도화합니다 • 자바 경력 3년 "
+       "이상\n• 소통 능력을 갖추신 분\n• 배차를 이해하시는 분",
+       "DDDRR"},
+  };
+  for (const auto& row : rows) EXPECT_EQ(MakePage(row.page).Letters({}), row.kinds) << row.page;
+}
+
 }  // namespace
 }  // namespace gonggo

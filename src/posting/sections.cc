@@ -166,6 +166,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
   }
   TellPapers(text, input, range, kinds);
   TellPeople(text, input, range, kinds);
+  TellBorders(text, input, range, kinds);
   return kinds;
 }
 
