@@ -54,7 +54,7 @@ class Splitter {
 
   [[nodiscard]] bool NamesAlone(size_t i) const {
     if (i + 1 >= input_.lines.size() || !At(i + 1).blank) return false;
-    const bool opens = HeadingAt(i).is_heading && HeadingAt(i).kind;
+    const bool opens = OpensSection(i);
     return (i == 0 || At(i).blank_before) && !opens && LooksLikeName(i) &&
            At(i).kind != BlockKind::kHeading;
   }
@@ -184,8 +184,9 @@ class Splitter {
   // The first line of the header that stands above a posting's first section.
   [[nodiscard]] size_t HeaderBegin(size_t heading, size_t floor) const {
     const Line& section = At(heading);
-    size_t begin = heading;
-    for (size_t i = heading; i-- > floor;) {
+    size_t begin = NameAbove(heading, floor);
+    if (begin < heading && At(begin).IsItem()) return begin;
+    for (size_t i = begin; i-- > floor;) {
       const Line& line = At(i);
       if (line.blank) continue;
       if (line.kind == BlockKind::kRule) break;
@@ -196,7 +197,7 @@ class Splitter {
         break;
       }
       if (IsFactItem(i) || IsBareLink(i)) continue;
-      if (line.IsItem() || (HeadingAt(i).is_heading && HeadingAt(i).kind)) break;
+      if (line.IsItem() || OpensSection(i)) break;
       if (IsContentOfHeading(i, floor) || NamesCollection(i)) break;
       if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading &&
           !LooksLikeName(i))
@@ -204,6 +205,29 @@ class Splitter {
       begin = i;
     }
     return begin;
+  }
+
+  // The name above what else stands before the posting's first section, such as the company's own
+  // words: the nearest line above it, else the first below a rule, else what the document's first
+  // posting says of its company; `heading` if there is none.
+  [[nodiscard]] size_t NameAbove(size_t heading, size_t floor) const {
+    std::optional<size_t> below_rule;  // the nearest rule's
+    std::optional<size_t> about;       // the first such section
+    for (size_t i = heading, first = heading; i-- > floor;) {
+      if (At(i).blank) continue;
+      if (IsAbove(i, heading)) return NamesCollection(i) ? heading : i;
+      if (At(i).kind == BlockKind::kRule && !below_rule) below_rule = first;
+      if (!below_rule && OpensSection(i) && HeadingAt(i).kind == SectionKind::kAbout) about = i;
+      first = i;
+    }
+    if (below_rule) {
+      return OpensSection(*below_rule) || !LooksLikeName(*below_rule) ? heading : *below_rule;
+    }
+    return floor == 0 ? about.value_or(heading) : heading;
+  }
+
+  [[nodiscard]] bool OpensSection(size_t i) const {
+    return HeadingAt(i).is_heading && HeadingAt(i).kind.has_value();
   }
 
   // "# 모은 채용 공고", "# 백엔드 공고 정리": the note's own name, above its first posting.
@@ -237,7 +261,7 @@ class Splitter {
   [[nodiscard]] bool IsContentOfHeading(size_t i, size_t floor) const {
     for (size_t j = i; j-- > floor;) {
       if (At(j).blank) continue;
-      return HeadingAt(j).is_heading && HeadingAt(j).kind.has_value();
+      return OpensSection(j);
     }
     return false;
   }
@@ -248,7 +272,7 @@ class Splitter {
     bool listed = false;
     for (size_t i = start; i < input_.lines.size(); ++i) {
       if (At(i).blank) continue;
-      const bool section = HeadingAt(i).is_heading && HeadingAt(i).kind;
+      const bool section = OpensSection(i);
       listed = listed || (section && IsCore(*HeadingAt(i).kind) && At(i).IsItem());
       const bool remark = listed && At(i).kind == BlockKind::kHeading && !section;
       if (i > start && (remark || IsRemark(i))) return static_cast<uint32_t>(i);
