@@ -21,6 +21,7 @@ class Splitter {
   std::vector<LineRange> Split() {
     std::vector<LineRange> ranges;
     if (!IsRecord()) CollectStarts();
+    AddRuled();
     const auto end = static_cast<uint32_t>(input_.lines.size());
     if (starts_.size() < 2) return {{0, end}};
     for (size_t i = 0; i < starts_.size(); ++i) {
@@ -42,6 +43,10 @@ class Splitter {
   [[nodiscard]] static bool IsCore(SectionKind kind) {
     return kind == SectionKind::kDuties || kind == SectionKind::kRequirements ||
            kind == SectionKind::kPreferred;
+  }
+
+  [[nodiscard]] bool HeadsCore(size_t i) const {
+    return OpensSection(i) && IsCore(*HeadingAt(i).kind);
   }
 
   // A board's page begins with the title alone, then the company alone. Its sections may come twice
@@ -78,7 +83,7 @@ class Splitter {
     for (size_t i = 0; i < input_.lines.size(); ++i) {
       if (At(i).blank) continue;
       if (IsRemark(i)) remark = true;
-      if (!HeadingAt(i).is_heading || !HeadingAt(i).kind || !IsCore(*HeadingAt(i).kind)) continue;
+      if (!HeadsCore(i)) continue;
       if (NamesSeveralKinds(i) || input_.InTable(static_cast<uint32_t>(i))) continue;
       const auto kind = static_cast<size_t>(*HeadingAt(i).kind);
       // "자격요건" and right below it "- 지원자격": one section with two headings.
@@ -95,6 +100,27 @@ class Splitter {
       seen[kind] = true;
       previous = i;
     }
+  }
+
+  // Where every posting but perhaps the first is a heading below a rule, such a heading between
+  // them is one, too, though it has no sections yet: a name and a link.
+  void AddRuled() {
+    if (starts_.size() < 2) return;
+    const uint8_t level = At(starts_.front()).level;
+    if (At(starts_.front()).kind != BlockKind::kHeading) return;
+    std::vector<uint32_t> ruled = {starts_.front()};
+    bool rule = false;
+    for (uint32_t i = starts_.front() + 1; i <= starts_.back(); ++i) {
+      if (At(i).blank) continue;
+      const bool known = std::binary_search(starts_.begin(), starts_.end(), i);
+      if (rule && At(i).kind == BlockKind::kHeading && At(i).level == level &&
+          (known || (!IsRemark(i) && !HeadsCore(i)))) {
+        ruled.push_back(i);
+      }
+      rule = At(i).kind == BlockKind::kRule;
+    }
+    if (std::includes(ruled.begin(), ruled.end(), starts_.begin(), starts_.end()))
+      starts_ = std::move(ruled);
   }
 
   [[nodiscard]] bool HasContentBetween(size_t from, size_t to) const {

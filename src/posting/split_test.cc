@@ -87,6 +87,16 @@ TEST(Split, ACompanysOwnSectionIsBelowThePostingsName) {
   EXPECT_THAT(Begins(ruled), ::testing::ElementsAre("달빛서점", "들보리"));
 }
 
+TEST(Split, ANameBelowARuleBetweenPostingsIsOne) {
+  const std::string asked = "\n## 자격요건\n- 자바\n\n---\n\n";
+  const Page page = MakePage("# 달빛서점\n" + asked +
+                             "# 들보리\n- 링크: https://jobs.example.kr/2\n\n---\n\n# 새봄\n" +
+                             asked + "# 산보리\n" + asked);
+  EXPECT_THAT(Begins(page), ::testing::ElementsAre("# 달빛서점", "# 들보리", "# 새봄", "# 산보리"));
+  const Page parts = MakePage("# 달빛서점\n" + asked + "# 새봄\n" + asked + "## 지원 방법\n메일\n");
+  EXPECT_THAT(Begins(parts), ::testing::ElementsAre("# 달빛서점", "# 새봄"));
+}
+
 TEST(Split, AHeadingsLinkAndValuesStayWithIt) {
   const Page page = MakePage(
       "# 지원할 곳\n\n### 1. 하늘다리 - 서버 개발\nhttps://jobs.example.kr/123\n자격요건: Go 또는 "
