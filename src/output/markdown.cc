@@ -30,6 +30,12 @@ std::string Plain(std::string_view text) {
   return out;
 }
 
+// A note outlives the day it is written on: no D-7.
+std::string LastingDeadline(const Deadline& deadline, Language language) {
+  if (!deadline.date) return DeadlineWords(deadline, Date{}, language);
+  return FormatDate(*deadline.date) + (deadline.time ? ' ' + *deadline.time : "");
+}
+
 using Facts = std::vector<std::pair<std::string_view, std::string>>;
 
 Facts FactsOf(const Posting& posting, Language language) {
@@ -37,6 +43,9 @@ Facts FactsOf(const Posting& posting, Language language) {
   const auto add = [&](std::string_view field, std::string value) {
     facts.emplace_back(FieldLabel(field, language), std::move(value));
   };
+  // The heading has both in one line: a note that is read again needs them apart.
+  if (posting.company) add("company", *posting.company);
+  if (posting.title) add("title", *posting.title);
   if (posting.experience) add("experience", ExperienceWords(posting.experience, language));
   if (!posting.employment.empty()) {
     std::string words;
@@ -50,12 +59,12 @@ Facts FactsOf(const Posting& posting, Language language) {
   if (posting.work) add("work", std::string(Label(*posting.work, language)));
   if (posting.salary) add("salary", SalaryWords(*posting.salary, language));
   if (posting.headcount) add("headcount", HeadcountWords(*posting.headcount, language));
-  if (posting.deadline) {
-    const Deadline& deadline = *posting.deadline;
-    // A note outlives the day it is written on: no D-7.
-    add("deadline", deadline.date ? FormatDate(*deadline.date)
-                                  : DeadlineWords(posting.deadline, Date{}, language));
+  if (posting.probation_months) {
+    add("probation_months", std::to_string(*posting.probation_months) +
+                                (language == Language::kKorean ? "개월" : " months"));
   }
+  if (posting.posted) add("posted", FormatDate(*posting.posted));
+  if (posting.deadline) add("deadline", LastingDeadline(*posting.deadline, language));
   return facts;
 }
 

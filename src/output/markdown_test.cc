@@ -27,10 +27,16 @@ Posting Sample() {
 
 TEST(AppendMarkdownPosting, WritesFactsAndSections) {
   std::string out;
-  AppendMarkdownPosting(Sample(), kText, {}, out);
+  Posting posting = Sample();
+  posting.probation_months = 3;
+  posting.posted = MakeDate(2026, 11, 20);
+  posting.deadline->time = "18:00";
+  AppendMarkdownPosting(posting, kText, {}, out);
   EXPECT_EQ(out,
             "# 가나/페이: \"주\" · 백엔드 개발자\n\n"
-            "- 경력: 3년 이상\n- 근무지: 서울 강남구\n- 마감: 2026-12-31\n"
+            "- 회사: 가나/페이: \"주\"\n- 제목: 백엔드 개발자\n"
+            "- 경력: 3년 이상\n- 근무지: 서울 강남구\n- 수습: 3개월\n- 게시일: 2026-11-20\n"
+            "- 마감: 2026-12-31 18:00\n"
             "- 링크: <https://jobs.example.com/7>\n"
             "\n## 주요업무\n\n- 결제 \\<b>개발\n\n## 자격요건\n\n- 3년 이상\n");
 }

@@ -21,6 +21,7 @@ class Splitter {
   std::vector<LineRange> Split() {
     std::vector<LineRange> ranges;
     if (!IsRecord()) CollectStarts();
+    AddRuled();
     const auto end = static_cast<uint32_t>(input_.lines.size());
     if (starts_.size() < 2) return {{0, end}};
     for (size_t i = 0; i < starts_.size(); ++i) {
@@ -44,6 +45,10 @@ class Splitter {
            kind == SectionKind::kPreferred;
   }
 
+  [[nodiscard]] bool HeadsCore(size_t i) const {
+    return OpensSection(i) && IsCore(*HeadingAt(i).kind);
+  }
+
   // A board's page begins with the title alone, then the company alone. Its sections may come twice
   // (once in the advertiser's own text), but what begins another posting there has a name, too.
   [[nodiscard]] bool OpensAsPage() const {
@@ -54,7 +59,7 @@ class Splitter {
 
   [[nodiscard]] bool NamesAlone(size_t i) const {
     if (i + 1 >= input_.lines.size() || !At(i + 1).blank) return false;
-    const bool opens = HeadingAt(i).is_heading && HeadingAt(i).kind;
+    const bool opens = OpensSection(i);
     return (i == 0 || At(i).blank_before) && !opens && LooksLikeName(i) &&
            At(i).kind != BlockKind::kHeading;
   }
@@ -78,7 +83,7 @@ class Splitter {
     for (size_t i = 0; i < input_.lines.size(); ++i) {
       if (At(i).blank) continue;
       if (IsRemark(i)) remark = true;
-      if (!HeadingAt(i).is_heading || !HeadingAt(i).kind || !IsCore(*HeadingAt(i).kind)) continue;
+      if (!HeadsCore(i)) continue;
       if (NamesSeveralKinds(i) || input_.InTable(static_cast<uint32_t>(i))) continue;
       const auto kind = static_cast<size_t>(*HeadingAt(i).kind);
       // "자격요건" and right below it "- 지원자격": one section with two headings.
@@ -95,6 +100,27 @@ class Splitter {
       seen[kind] = true;
       previous = i;
     }
+  }
+
+  // Where every posting but perhaps the first is a heading below a rule, such a heading between
+  // them is one, too, though it has no sections yet: a name and a link.
+  void AddRuled() {
+    if (starts_.size() < 2) return;
+    const uint8_t level = At(starts_.front()).level;
+    if (At(starts_.front()).kind != BlockKind::kHeading) return;
+    std::vector<uint32_t> ruled = {starts_.front()};
+    bool rule = false;
+    for (uint32_t i = starts_.front() + 1; i <= starts_.back(); ++i) {
+      if (At(i).blank) continue;
+      const bool known = std::binary_search(starts_.begin(), starts_.end(), i);
+      if (rule && At(i).kind == BlockKind::kHeading && At(i).level == level &&
+          (known || (!IsRemark(i) && !HeadsCore(i)))) {
+        ruled.push_back(i);
+      }
+      rule = At(i).kind == BlockKind::kRule;
+    }
+    if (std::includes(ruled.begin(), ruled.end(), starts_.begin(), starts_.end()))
+      starts_ = std::move(ruled);
   }
 
   [[nodiscard]] bool HasContentBetween(size_t from, size_t to) const {
@@ -184,8 +210,9 @@ class Splitter {
   // The first line of the header that stands above a posting's first section.
   [[nodiscard]] size_t HeaderBegin(size_t heading, size_t floor) const {
     const Line& section = At(heading);
-    size_t begin = heading;
-    for (size_t i = heading; i-- > floor;) {
+    size_t begin = NameAbove(heading, floor);
+    if (begin < heading && At(begin).IsItem()) return begin;
+    for (size_t i = begin; i-- > floor;) {
       const Line& line = At(i);
       if (line.blank) continue;
       if (line.kind == BlockKind::kRule) break;
@@ -196,7 +223,7 @@ class Splitter {
         break;
       }
       if (IsFactItem(i) || IsBareLink(i)) continue;
-      if (line.IsItem() || (HeadingAt(i).is_heading && HeadingAt(i).kind)) break;
+      if (line.IsItem() || OpensSection(i)) break;
       if (IsContentOfHeading(i, floor) || NamesCollection(i)) break;
       if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading &&
           !LooksLikeName(i))
@@ -204,6 +231,29 @@ class Splitter {
       begin = i;
     }
     return begin;
+  }
+
+  // The name above what else stands before the posting's first section, such as the company's own
+  // words: the nearest line above it, else the first below a rule, else what the document's first
+  // posting says of its company; `heading` if there is none.
+  [[nodiscard]] size_t NameAbove(size_t heading, size_t floor) const {
+    std::optional<size_t> below_rule;  // the nearest rule's
+    std::optional<size_t> about;       // the first such section
+    for (size_t i = heading, first = heading; i-- > floor;) {
+      if (At(i).blank) continue;
+      if (IsAbove(i, heading)) return NamesCollection(i) ? heading : i;
+      if (At(i).kind == BlockKind::kRule && !below_rule) below_rule = first;
+      if (!below_rule && OpensSection(i) && HeadingAt(i).kind == SectionKind::kAbout) about = i;
+      first = i;
+    }
+    if (below_rule) {
+      return OpensSection(*below_rule) || !LooksLikeName(*below_rule) ? heading : *below_rule;
+    }
+    return floor == 0 ? about.value_or(heading) : heading;
+  }
+
+  [[nodiscard]] bool OpensSection(size_t i) const {
+    return HeadingAt(i).is_heading && HeadingAt(i).kind.has_value();
   }
 
   // "# 모은 채용 공고", "# 백엔드 공고 정리": the note's own name, above its first posting.
@@ -237,7 +287,7 @@ class Splitter {
   [[nodiscard]] bool IsContentOfHeading(size_t i, size_t floor) const {
     for (size_t j = i; j-- > floor;) {
       if (At(j).blank) continue;
-      return HeadingAt(j).is_heading && HeadingAt(j).kind.has_value();
+      return OpensSection(j);
     }
     return false;
   }
@@ -248,7 +298,7 @@ class Splitter {
     bool listed = false;
     for (size_t i = start; i < input_.lines.size(); ++i) {
       if (At(i).blank) continue;
-      const bool section = HeadingAt(i).is_heading && HeadingAt(i).kind;
+      const bool section = OpensSection(i);
       listed = listed || (section && IsCore(*HeadingAt(i).kind) && At(i).IsItem());
       const bool remark = listed && At(i).kind == BlockKind::kHeading && !section;
       if (i > start && (remark || IsRemark(i))) return static_cast<uint32_t>(i);

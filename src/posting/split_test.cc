@@ -62,6 +62,41 @@ TEST(Split, FactsStandBelowANotesNames) {
               ::testing::ElementsAre("## 새봄물류 백엔드 개발자", "## 들보리 데이터 분석가"));
 }
 
+// What a company says of itself stands between a posting's name and its first section.
+TEST(Split, ACompanysOwnSectionIsBelowThePostingsName) {
+  const std::string_view about = "는 동네 서점을 돕습니다.\n- 직원은 40명입니다.\n";
+  const std::string_view asked =
+      "주요업무\n\n- 재고를 셉니다.\n\n## 자격요건\n\n- 엑셀\n\n## 우대사항\n\n- 영어\n";
+  const auto note = [&](std::string_view name, std::string_view rule) {
+    return std::string(rule) + "# " + std::string(name) +
+           "\n\n- 경력: 3년 이상\n- 링크: <https://jobs.example.kr/1>\n\n## 회사 소개\n\n- " +
+           std::string(name) + std::string(about) + "\n## " + std::string(asked);
+  };
+  for (const std::string_view rule : {"\n---\n\n", "\n"}) {
+    const Page page = MakePage(note("달빛서점", "") + note("들보리", rule) + note("새봄", rule));
+    EXPECT_THAT(Begins(page), ::testing::ElementsAre("# 달빛서점", "# 들보리", "# 새봄")) << rule;
+  }
+  const Page listed = MakePage(
+      "# 볼 곳\n- 달빛서점\n  - 회사 소개\n    - 서점을 돕습니다.\n  - 자격요건\n    - 엑셀\n"
+      "- 들보리\n  - 회사 소개\n    - 농가를 돕습니다.\n  - 자격요건\n    - 자바\n");
+  EXPECT_THAT(Begins(listed), ::testing::ElementsAre("- 달빛서점", "- 들보리"));
+  const Page ruled = MakePage(
+      "달빛서점\n재고 담당자\n\n[회사 소개]\n- 서점을 돕습니다.\n\n[주요업무]\n- 재고를 "
+      "셉니다.\n\n[자격요건]\n- 엑셀\n\n---\n\n들보리\n서버 개발자\n\n[회사 소개]\n- 농가를 "
+      "돕습니다.\n\n[주요업무]\n- 개발합니다.\n\n[자격요건]\n- 자바\n");
+  EXPECT_THAT(Begins(ruled), ::testing::ElementsAre("달빛서점", "들보리"));
+}
+
+TEST(Split, ANameBelowARuleBetweenPostingsIsOne) {
+  const std::string asked = "\n## 자격요건\n- 자바\n\n---\n\n";
+  const Page page = MakePage("# 달빛서점\n" + asked +
+                             "# 들보리\n- 링크: https://jobs.example.kr/2\n\n---\n\n# 새봄\n" +
+                             asked + "# 산보리\n" + asked);
+  EXPECT_THAT(Begins(page), ::testing::ElementsAre("# 달빛서점", "# 들보리", "# 새봄", "# 산보리"));
+  const Page parts = MakePage("# 달빛서점\n" + asked + "# 새봄\n" + asked + "## 지원 방법\n메일\n");
+  EXPECT_THAT(Begins(parts), ::testing::ElementsAre("# 달빛서점", "# 새봄"));
+}
+
 TEST(Split, AHeadingsLinkAndValuesStayWithIt) {
   const Page page = MakePage(
       "# 지원할 곳\n\n### 1. 하늘다리 - 서버 개발\nhttps://jobs.example.kr/123\n자격요건: Go 또는 "

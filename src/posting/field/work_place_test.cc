@@ -28,6 +28,7 @@ const Row kRows[] = {
     {kYes, "하이브리드", "hybrid"},
     {kYes, "Hybrid", "hybrid"},
     {kYes, "주 2회 재택", "hybrid"},
+    {kYes, "일부 재택", "hybrid"},
     {kYes, "재택근무 (주 1회)", "hybrid"},
     {kYes, "재택근무 가능", "hybrid"},
     {kYes, "출근, 재택", "hybrid"},
