@@ -21,6 +21,7 @@
 #include "posting/field/work_place.h"
 #include "posting/location_fact.h"
 #include "posting/salary_fact.h"
+#include "posting/years_parts.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 
@@ -109,6 +110,8 @@ class FactReader {
   // The label ("경력: …") first, then the title, facts, requirements and, for pages that glue their
   // fields together, duties. A bare "경력" is kept only if nothing states years.
   void ReadExperienceFact() {
+    posting_.experience = ReadYearsParts(search_);
+    if (posting_.experience) return;
     const auto stated = [](std::string_view text, Labelled labelled) {
       auto found = ReadExperience(text, labelled);
       const bool says = found && (found->value.min || found->value.max || found->value.newcomer);
