@@ -8,6 +8,7 @@
 #include "cli/message_texts.h"
 #include "cli/system_words.h"
 #include "net/web_address.h"
+#include "pipeline/saved_frames.h"
 #include "text/shell_words.h"
 #include "text/utf8.h"
 
@@ -65,6 +66,8 @@ class Walk {
                         {folder.native(), SystemWords(error.value(), context_.language())})});
     }
     std::sort(files.begin(), files.end());
+    // What a browser saved beside a page belongs to it.
+    for (const fs::path& file : files) std::erase(folders, FolderOfSavedPage(file.native()));
     for (const fs::path& file : files) {
       list_.files.push_back(file.native());
       list_.found.insert(file.native());

@@ -1,8 +1,9 @@
 // Inputs: the files, folders and '-' that a user names → what to read, in a fixed order.
 //
-// A folder gives its regular files and those of its subfolders, by name, without hidden ones; links
-// to folders are not followed, so that a loop cannot trap the walk. What cannot be read is listed
-// as a failure and the rest goes on. Reads the file system; thread-safe.
+// A folder gives its regular files and those of its subfolders, by name, without hidden ones and
+// the folder that a browser saved beside a page ("공고_files" of "공고.html"); links to folders are
+// not followed, so that a loop cannot trap the walk. What cannot be read is listed as a failure and
+// the rest goes on. Reads the file system; thread-safe.
 #pragma once
 
 #include <set>

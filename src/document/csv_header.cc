@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <string_view>
 
 #include "document/field_names.h"
 #include "text/utf8.h"
@@ -42,7 +41,46 @@ bool IsIdentifier(std::string_view cell) {
   return inner_sign || (lower && !upper);
 }
 
+// A title, the day of the print, a blank row between them and the columns.
+constexpr size_t kMostTitleRows = 5;
+constexpr size_t kMostTitleBytes = 400;
+
+struct RowShape {
+  size_t separators = 0;
+  size_t filled = 0;  // cells
+};
+
+RowShape ShapeOf(std::string_view line, char separator) {
+  RowShape shape;
+  for (size_t begin = 0; begin <= line.size();) {
+    const size_t end = std::min(line.find(separator, begin), line.size());
+    shape.filled += TrimSpaces(line.substr(begin, end - begin)).empty() ? 0 : 1;
+    shape.separators += end < line.size() ? 1 : 0;
+    begin = end + 1;
+  }
+  return shape;
+}
+
 }  // namespace
+
+size_t TitleRowsEnd(std::string_view text, char separator) {
+  size_t at = 0;
+  size_t width = 0;
+  for (size_t row = 0; row <= kMostTitleRows; ++row) {
+    const size_t end = text.find('\n', at);
+    if (end == std::string_view::npos) return 0;
+    std::string_view line = text.substr(at, end - at);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    const RowShape shape = ShapeOf(line, separator);
+    // One empty cell at the end may be a separator too many.
+    if (shape.separators < 2 || (row > 0 && shape.separators != width)) return 0;
+    if (shape.filled > 1) return at;
+    if (line.size() > kMostTitleBytes) return 0;
+    width = shape.separators;
+    at = end + 1;
+  }
+  return 0;
+}
 
 bool IsHeader(const std::vector<std::string>& cells) {
   std::set<std::string_view> names;

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gonggo {
@@ -13,6 +14,11 @@ namespace gonggo {
 // True if `cells` name columns: short, distinct, no numbers, dates or links, and some of them words
 // that columns of postings have, or identifiers.
 [[nodiscard]] bool IsHeader(const std::vector<std::string>& cells);
+
+// Where the first row begins that has more than one cell filled: a sheet's title stands above its
+// columns, in rows that are as wide as they ("지원 현황,,,,"). 0 where the first row is it, or
+// `text` does not begin like that. Looks at a few lines only.
+[[nodiscard]] size_t TitleRowsEnd(std::string_view text, char separator);
 
 // "열3" for the third column.
 [[nodiscard]] std::string NumberedColumn(size_t index);

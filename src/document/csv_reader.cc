@@ -69,6 +69,7 @@ class CsvStream {
     } else if (!TakeSeparatorLine()) {
       separator_ = FindSeparator(window_.View());
     }
+    window_.Skip(TitleRowsEnd(window_.View(), separator_));
     const Result<bool> found = NextRow();
     if (!found) return std::unexpected(found.error());
     if (!*found) return {};

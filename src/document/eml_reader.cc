@@ -1,6 +1,7 @@
 #include "document/eml_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "document/html_reader.h"
 #include "document/mime.h"
 #include "document/text_reader.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -51,6 +53,20 @@ Document ChooseText(const Versions& versions, const ReadHint& hint) {
   Document& page = pages.front();
   const bool poorer = ContentBytes(page) * 5 < ContentBytes(plain) * 4;
   return poorer ? std::move(plain) : std::move(page);
+}
+
+// "FW: RE: [채용] 서버 개발자" → "[채용] 서버 개발자".
+std::string_view WithoutReplyMarks(std::string_view subject) {
+  constexpr std::array<std::string_view, 8> kMarks = {
+      "re:", "fw:", "fwd:", "회신:", "전달:", "답장:", "fw :", "re :"};
+  for (;;) {
+    subject = TrimSpaces(subject);
+    const auto mark = std::find_if(kMarks.begin(), kMarks.end(), [subject](std::string_view m) {
+      return AsciiLower(subject.substr(0, m.size())) == m;
+    });
+    if (mark == kMarks.end()) return subject;
+    subject.remove_prefix(mark->size());
+  }
 }
 
 bool IsForwarded(const MimePart& part) { return part.type == "message/rfc822"; }
@@ -102,7 +118,9 @@ std::vector<Document> ReadEmlWithin(std::string_view bytes, const ReadHint& hint
   MimeHeaders headers;
   const std::vector<MimePart> parts = ReadMimeParts(bytes, headers);
   DocumentBuilder builder;
-  for (const std::string_view name : {"subject", "from", "date"}) {
+  const std::string subject = DecodeHeaderText(headers.Get("subject"));
+  builder.KeyValue("subject", WithoutReplyMarks(subject));
+  for (const std::string_view name : {"from", "date"}) {
     builder.KeyValue(name, DecodeHeaderText(headers.Get(name)));
   }
   builder.BlankLine();

@@ -33,6 +33,32 @@ constexpr std::array<std::string_view, 9> kContents = {
 constexpr std::array<std::string_view, 9> kMinors = {
     "id", "type", "valuetype", "fieldtype", "order", "index", "seq", "sort", "code"};
 
+// Members of a record that hold other postings, or the form that one applies with.
+constexpr std::array<std::string_view, 24> kAsides = {"similarjobs",
+                                                      "relatedjobs",
+                                                      "recommendedjobs",
+                                                      "recommendjobs",
+                                                      "otherjobs",
+                                                      "morejobs",
+                                                      "similarpositions",
+                                                      "relatedpositions",
+                                                      "recommendedpositions",
+                                                      "otherpositions",
+                                                      "similarpostings",
+                                                      "relatedpostings",
+                                                      "recommendedpostings",
+                                                      "similarjobposts",
+                                                      "relatedjobposts",
+                                                      "similaropenings",
+                                                      "applicationquestions",
+                                                      "locationquestions",
+                                                      "demographicquestions",
+                                                      "screeningquestions",
+                                                      "applicationform",
+                                                      "questionnaire",
+                                                      "유사공고",
+                                                      "추천공고"};
+
 // Parts of column names; Hangul ones are looked for inside a word, Latin ones as whole words.
 constexpr std::array<std::string_view, 48> kLatinColumns = {
     "title",          "name",        "position",     "job",        "jobs",       "company",
@@ -101,6 +127,8 @@ FieldName ClassifyField(std::string_view key) {
   if (Holds(kMinors, name)) return FieldName::kMinor;
   return FieldName::kOther;
 }
+
+bool IsAsideName(std::string_view key) { return Holds(kAsides, Folded(key)); }
 
 bool IsColumnName(std::string_view key) {
   if (key.empty() || key.size() > kMaxFieldNameBytes) return false;

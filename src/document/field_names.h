@@ -24,6 +24,10 @@ enum class FieldName : uint8_t {
 // True for names that columns of postings have ("company", "자격요건", "마감일").
 [[nodiscard]] bool IsColumnName(std::string_view key);
 
+// True for names of what stands beside a posting in a job board's record and says nothing of it:
+// similar postings ("similarJobs"), the questions of the application form.
+[[nodiscard]] bool IsAsideName(std::string_view key);
+
 // A key that somebody wrote as a title ("백엔드 개발자", "Backend Engineer"), not an identifier.
 [[nodiscard]] bool IsTitleLikeKey(std::string_view key);
 

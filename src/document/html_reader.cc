@@ -66,10 +66,20 @@ bool IsWebAddress(std::string_view address) {
   return address.starts_with("https://") || address.starts_with("http://");
 }
 
-// The address in "<!-- saved from url=(0021)https://a.example/7 -->", which browsers write.
+// The address in "<!-- saved from url=(0021)https://a.example/7 -->", which browsers write, or in
+// the comment of SingleFile: "<!-- Page saved with SingleFile \n url: https://a.example/7 \n …
+// -->".
 std::string SavedAddress(std::string_view html) {
   constexpr std::string_view kMark = "<!-- saved from url=(";
+  constexpr std::string_view kSingleFile = "Page saved with SingleFile";
+  constexpr std::string_view kUrl = "url: ";
   const std::string_view head = html.substr(0, kCharsetHeadBytes);
+  if (const size_t single = head.find(kSingleFile); single != std::string_view::npos) {
+    const size_t url = head.find(kUrl, single);
+    if (url == std::string_view::npos) return {};
+    const std::string_view address = head.substr(url + kUrl.size());
+    return std::string(address.substr(0, std::min(address.find_first_of(" \r\n"), address.size())));
+  }
   const size_t mark = head.find(kMark);
   if (mark == std::string_view::npos) return {};
   const size_t begin = std::min(head.find(')', mark), head.size() - 1) + 1;
@@ -216,6 +226,10 @@ bool IsEscapedMarkup(std::string_view html) {
 }
 
 }  // namespace
+
+std::string HtmlAsUtf8(std::string_view bytes) {
+  return DecodeToUtf8(bytes, DeclaredCharset(bytes)).utf8;
+}
 
 std::vector<Document> ReadHtml(std::string_view bytes, const ReadHint& hint) {
   DecodedText decoded = DecodeToUtf8(bytes, DeclaredCharset(bytes));

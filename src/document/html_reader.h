@@ -13,6 +13,7 @@
 // Rules of tokenising: https://html.spec.whatwg.org/multipage/parsing.html#tokenization
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,5 +30,8 @@ namespace gonggo {
 // are made; markup that was escaped once too often ("&lt;p&gt;") is unescaped first. Origin is left
 // empty.
 [[nodiscard]] Document ReadHtmlFragment(std::string_view utf8);
+
+// A page's bytes in UTF-8, by what it declares or what they look like.
+[[nodiscard]] std::string HtmlAsUtf8(std::string_view bytes);
 
 }  // namespace gonggo

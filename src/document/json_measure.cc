@@ -50,6 +50,20 @@ bool IsListText(const JsonTree& tree, uint32_t array) {
   return spaced && bytes >= kListTextBytes;
 }
 
+// Questions that an applicant fills in: [{"label": "LinkedIn", "required": false, "fields": [..]}].
+bool IsForm(const JsonTree& tree, uint32_t array) {
+  for (const uint32_t question : ChildrenOf(tree, array)) {
+    if (tree.nodes[question].kind != JsonKind::kObject) return false;
+    for (const uint32_t member : ChildrenOf(tree, question)) {
+      const JsonNode& node = tree.nodes[member];
+      if (node.key == "required" && node.kind != JsonKind::kString && !IsContainer(node))
+        return true;
+    }
+    return false;
+  }
+  return false;
+}
+
 bool IsLabel(std::string_view text) {
   return !text.empty() && text.size() <= kMaxLabelBytes &&
          text.find('\n') == std::string_view::npos;
@@ -105,14 +119,20 @@ class Measurer {
   void MeasureObject(uint32_t object) {
     JsonMeasure& measure = measures_[object];
     Members members;
+    bool asides = false;
     for (const uint32_t child : ChildrenOf(tree_, object)) {
-      CountMember(child, members);
-      const JsonMeasure& inner = measures_[child];
-      measure.listed = std::max(measure.listed, inner.listed);
-      if (tree_.nodes[child].kind == JsonKind::kObject) {
-        measure.inner = std::max({measure.inner, inner.own, inner.inner});
+      if (IsAside(tree_, child)) {
+        asides = true;
+      } else {
+        AddMember(child, measure, members);
       }
-      AddSchema(inner, measure);
+    }
+    // Similar postings are the postings where there is no other beside them.
+    if (asides &&
+        std::max({LikenessOf(members), measure.inner, measure.listed}) <= RecordLikeness::kStub) {
+      for (const uint32_t child : ChildrenOf(tree_, object)) {
+        if (IsAside(tree_, child)) AddMember(child, measure, members);
+      }
     }
     measure.own = LikenessOf(members);
     // A posting's texts are its own; those of a part of it count for the whole.
@@ -126,6 +146,16 @@ class Measurer {
     measure.texts = measure.own >= RecordLikeness::kTitled
                         ? uint8_t{0}
                         : static_cast<uint8_t>(std::min(texts, 255));
+  }
+
+  void AddMember(uint32_t child, JsonMeasure& measure, Members& members) const {
+    CountMember(child, members);
+    const JsonMeasure& inner = measures_[child];
+    measure.listed = std::max(measure.listed, inner.listed);
+    if (tree_.nodes[child].kind == JsonKind::kObject) {
+      measure.inner = std::max({measure.inner, inner.own, inner.inner});
+    }
+    AddSchema(inner, measure);
   }
 
   static void AddSchema(const JsonMeasure& inner, JsonMeasure& measure) {
@@ -170,6 +200,13 @@ class Measurer {
 }  // namespace
 
 std::vector<JsonMeasure> MeasureTree(const JsonTree& tree) { return Measurer(tree).Run(); }
+
+bool IsAside(const JsonTree& tree, uint32_t member) {
+  const JsonNode& node = tree.nodes[member];
+  if (!IsContainer(node)) return false;
+  if (IsAsideName(node.key)) return true;
+  return node.kind == JsonKind::kArray && node.key == "questions" && IsForm(tree, member);
+}
 
 std::optional<NamedContent> MatchNamedContent(const JsonTree& tree, uint32_t object) {
   if (tree.nodes[object].kind != JsonKind::kObject) return std::nullopt;

@@ -47,6 +47,10 @@ struct NamedContent {
 // True where `array` holds such objects only, each with a content: metadata, sections.
 [[nodiscard]] bool IsPairList(const JsonTree& tree, uint32_t array);
 
+// True for a list or object that stands beside the posting in its record: similar postings, the
+// form that one applies with.
+[[nodiscard]] bool IsAside(const JsonTree& tree, uint32_t member);
+
 // True for a string that is prose rather than a value: long, or of several lines, or markup.
 [[nodiscard]] bool IsLongText(std::string_view text);
 

@@ -158,8 +158,12 @@ class Finder {
     uint32_t company = FindField(object, FieldName::kCompany);
     // A name that was cut off would take what is put behind it for a part of itself.
     if (Node(company).open) company = 0;
+    bool others = false;
     for (const uint32_t member : ChildrenOf(tree_, object)) {
-      if (measures_[member].listed != level) continue;
+      others = others || (measures_[member].listed == level && !IsAside(tree_, member));
+    }
+    for (const uint32_t member : ChildrenOf(tree_, object)) {
+      if (measures_[member].listed != level || (others && IsAside(tree_, member))) continue;
       SelectMember(member, Node(member).kind == JsonKind::kArray ? company : 0);
     }
   }
@@ -168,7 +172,7 @@ class Finder {
   uint32_t OnlyInner(uint32_t object) const {
     uint32_t only = 0;
     for (const uint32_t member : ChildrenOf(tree_, object)) {
-      if (!IsObject(member)) continue;
+      if (!IsObject(member) || IsAside(tree_, member)) continue;
       const JsonMeasure& measure = measures_[member];
       if (std::max(measure.own, measure.inner) == RecordLikeness::kNone && !HasName(member))
         continue;

@@ -67,6 +67,44 @@ size_t CheckboxSize(std::string_view content) {
   return content[1] == ' ' || content[1] == 'x' || content[1] == 'X' ? 4 : 0;
 }
 
+// Bytes of the marks that mail puts before a line that it quotes ("> ", ">> "); 0 without any.
+size_t QuoteMarks(std::string_view line) {
+  size_t end = 0;
+  for (size_t i = 0; i < line.size() && (line[i] == '>' || line[i] == ' '); ++i) {
+    if (line[i] == '>') end = i + 1;
+  }
+  return end > 0 && end < line.size() && line[end] == ' ' ? end + 1 : end;
+}
+
+// What a run of lines that begin with '>' says about itself.
+struct QuoteRun {
+  size_t end = 0;  // of its last line
+  bool mail = false;
+};
+
+// '>' may also be the bullet of a list: a quotation of mail is longer, and has blank lines in it,
+// marks of marks or lists of its own.
+QuoteRun MeasureQuote(std::string_view text, size_t begin) {
+  constexpr size_t kLeastLines = 3;
+  QuoteRun run;
+  size_t lines = 0;
+  bool sure = false;
+  for (size_t at = begin; at < text.size();) {
+    const size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = text.substr(at, end - at);
+    const size_t marks = QuoteMarks(line);
+    if (marks == 0) break;
+    const std::string_view rest = line.substr(marks);
+    sure = sure || rest.empty() || std::count(line.begin(), line.begin() + marks, '>') > 1 ||
+           MatchBullet(rest).size > 0;
+    ++lines;
+    run.end = end;
+    at = end + 1;
+  }
+  run.mail = sure && lines >= kLeastLines;
+  return run;
+}
+
 // Signs of sentences, quotations, code and markup, which labels have none of.
 bool IsNoLabelChar(char32_t c) {
   static constexpr std::u32string_view kSigns = U".?!;\"=|{}<>\\`'‘’“”＜＞『』「」";
@@ -160,10 +198,14 @@ std::vector<Block> ScanLines(std::string_view text) {
   blocks.reserve(text.size() / 48 + 1);
   LineScanner scanner(text);
   uint32_t line = 1;
+  QuoteRun run;
   for (size_t begin = 0; begin <= text.size(); ++line) {
     const size_t end = std::min(text.find('\n', begin), text.size());
+    const size_t marks = QuoteMarks(text.substr(begin, end - begin));
+    if (marks > 0 && begin >= run.end) run = MeasureQuote(text, begin);
+    const size_t from = marks > 0 && run.mail ? begin + marks : begin;
     const Block block =
-        scanner.Scan({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}, line);
+        scanner.Scan({static_cast<uint32_t>(from), static_cast<uint32_t>(end)}, line);
     if (!block.content.empty()) blocks.push_back(block);
     begin = end + 1;
   }

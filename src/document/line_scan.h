@@ -4,8 +4,8 @@
 // depth from indentation and from the order in which kinds of bullets nest), key–value ("라벨 :
 // 값"), table row (TABs between cells, or | … |), rule, else paragraph. Headings are not decided
 // here: that takes knowledge of words. A list item that is "라벨: 값" stays a list item whose
-// content is all of it, and `key` is set to the label. Linear, without an allocation a line. Pure;
-// thread-safe.
+// content is all of it, and `key` is set to the label. The marks of quoted mail ("> > ") are no
+// content. Linear, without an allocation a line. Pure; thread-safe.
 #pragma once
 
 #include <cstdint>

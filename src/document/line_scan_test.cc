@@ -73,6 +73,23 @@ TEST(ScanLinesTest, KindOfEachLine) {
   }
 }
 
+// The contents of the blocks, one a line.
+std::string Contents(std::string_view text) {
+  std::string out;
+  for (const Block& block : ScanLines(text)) out.append(Cut(text, block.content)).append("\n");
+  return out;
+}
+
+TEST(ScanLinesTest, MarksOfQuotedMailAreNoContent) {
+  EXPECT_EQ(Contents("> 안녕하세요\n>\n>> 담당업무\n>>  - API 개발\n> > 끝\n밖\n"),
+            "안녕하세요\n담당업무\nAPI 개발\n끝\n밖\n");
+  EXPECT_EQ(Contents("> *자격요건*\n> • Java\n> • Go\n"), "*자격요건*\nJava\nGo\n");
+  // A sign of a list, a heading's, and what is too short to be a quotation.
+  EXPECT_EQ(Contents("> 담당업무\n- 개발\n> 자격요건\n- Java\n"),
+            Contents("> 담당업무\n") + "개발\n" + Contents("> 자격요건\n") + "Java\n");
+  EXPECT_EQ(Contents(">> 다음\n"), ">> 다음\n");
+}
+
 std::vector<int> Depths(std::string_view text) {
   std::vector<int> depths;
   for (const Block& block : ScanLines(text)) depths.push_back(block.level);

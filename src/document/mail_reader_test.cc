@@ -104,6 +104,16 @@ std::string Alternative(const std::string& plain, const std::string& html) {
          plain + "\n--b1\nContent-Type: text/html; charset=utf-8\n\n" + html + "\n--b1--\n";
 }
 
+TEST(EmlReaderTest, AForwardedMailHasTheSubjectAndTextOfItsOwn) {
+  const std::string mail =
+      "From: a@a.example\r\nTo: b@a.example\r\nMIME-Version: 1.0\r\nSubject: FW: Re: 회신: 서버 "
+      "개발자\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n> 담당업무\r\n> - API "
+      "개발\r\n>\r\n> 자격요건\r\n";
+  const std::vector<Document> documents = ReadEml(mail, {.name = "a.eml"});
+  ASSERT_EQ(documents.size(), 1U);
+  EXPECT_TRUE(documents[0].text.starts_with("subject: 서버 개발자\n")) << documents[0].text;
+}
+
 TEST(EmlReaderTest, PrefersTheVersionThatSaysMore) {
   const std::vector<Document> html = ReadMail(Alternative("HTML 메일입니다.", kHtml));
   EXPECT_NE(ShowBlocks(html.at(0)).find("h2 자격요건\ni1 Java 3년 이상"), std::string::npos);

@@ -16,6 +16,7 @@
 #include "document/mhtml_reader.h"
 #include "document/pdf_reader.h"
 #include "document/prefixed_source.h"
+#include "document/property_list.h"
 #include "document/python_dict_reader.h"
 #include "document/sniff.h"
 #include "document/text_reader.h"
@@ -136,6 +137,13 @@ Result<void> DeliverWhole(const Reader& reader, std::string bytes, const Result<
   return {};
 }
 
+Result<void> DeliverAll(std::vector<Document> documents, const DocumentSink& sink) {
+  for (Document& document : documents) {
+    if (!sink(std::move(document))) break;
+  }
+  return {};
+}
+
 // Hands the stream on as UTF-8; what was assumed about its charset is told with the next document.
 Result<void> DeliverStream(const Reader& reader, ByteSource& source, const ReadHint& hint,
                            const DocumentSink& sink) {
@@ -159,6 +167,11 @@ Result<void> ReadDocuments(ByteSource& source, const ReadHint& hint, const Docum
   if (!ended && head.empty()) return std::unexpected(NameFile(ended.error(), hint.name));
   FailedSource failed(ended ? Error{} : ended.error());
   ByteSource& rest = ended ? *plain : static_cast<ByteSource&>(failed);
+  if (!hint.format.has_value() && IsPropertyList(head)) {
+    const Result<bool> all = ended && !*ended ? ReadUpTo(*plain, kMaxWholeFileBytes, head) : ended;
+    const std::string text = all ? TextOfPropertyList(head) : std::string();
+    if (!text.empty()) return DeliverAll(ReadDocuments(text, {.name = hint.name}), sink);
+  }
   const Reader* reader = FindReader(FormatOf(head, ended.value_or(false), hint));
   if (reader == nullptr) {
     Document document = UnreadableDocument(head, hint);
@@ -178,7 +191,7 @@ Result<void> ReadDocuments(ByteSource& source, const ReadHint& hint, const Docum
 
 std::vector<Document> ReadDocuments(std::string_view bytes, const ReadHint& hint) {
   const std::string_view head = bytes.substr(0, kSniffBytes);
-  if (!IsCompressed(bytes)) {
+  if (!IsCompressed(bytes) && !IsPropertyList(head)) {
     // Without the copies that a stream needs.
     const Reader* reader = FindReader(FormatOf(head, head.size() == bytes.size(), hint));
     if (reader != nullptr && reader->whole != nullptr) {

@@ -36,6 +36,10 @@ class Renderer {
 
   Document Run(Origin origin) {
     Measure();
+    if (leaves_asides_ && Form(first_) != NodeForm::kLong) {
+      leaves_asides_ = false;  // nothing to read but them
+      Measure();
+    }
     int level = 0;
     for (const JsonAround& around : record_.around) {
       if (around.title) builder_.Heading(++level, Node(around.member).key);
@@ -88,13 +92,15 @@ class Renderer {
         if (Shape(i) == TextShape::kBlank) return NodeForm::kEmpty;
         return IsOneLine(Node(i).text, Shape(i)) ? NodeForm::kShort : NodeForm::kLong;
       case JsonKind::kArray:
-        return FormOfArray(i);
+        return IsLeftOut(i) ? NodeForm::kNothing : FormOfArray(i);
       case JsonKind::kObject:
-        return FormOfMembers(i);
+        return IsLeftOut(i) ? NodeForm::kNothing : FormOfMembers(i);
       default:
         return NodeForm::kShort;
     }
   }
+
+  bool IsLeftOut(uint32_t i) const { return leaves_asides_ && i != first_ && IsAside(tree_, i); }
 
   NodeForm FormOfMembers(uint32_t container) const {
     NodeForm form = NodeForm::kNothing;
@@ -314,6 +320,7 @@ class Renderer {
   const JsonTree& tree_;
   const JsonRecord& record_;
   uint32_t first_;
+  bool leaves_asides_ = true;
   std::vector<NodeForm> forms_;
   std::vector<TextShape> shapes_;
   DocumentBuilder builder_;

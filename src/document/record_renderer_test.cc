@@ -79,6 +79,14 @@ TEST(RenderRecordTest, Markup) {
 
 TEST(RenderRecordTest, Containers) {
   const Case cases[] = {
+      {R"({"title": "서버", "업무": ")" LONG
+       R"(", "related_jobs": [{"title": "웹", "city": "부산"}]})",
+       "title: 서버\n\n## 업무\n" LONG},
+      {R"({"title": "서버", "업무": ")" LONG
+       R"(", "questions": [{"label": "3년 이상?", "required": true, "fields": [{"name": "q"}]}]})",
+       "title: 서버\n\n## 업무\n" LONG},
+      {R"({"title": "추천", "related_jobs": [{"title": "웹", "city": "부산"}]})",
+       "title: 추천\nrelated_jobs: 웹\nrelated_jobs.city: 부산"},
       {R"({"skills": ["Go", "SQL"]})", "## skills\n- Go\n- SQL"},
       {R"({"skills": ["Go"]})", "skills: Go"},
       {R"({"skills": ["", null, "Go", "C"]})", "## skills\n- Go\n- C"},

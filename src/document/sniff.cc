@@ -25,6 +25,7 @@ struct Magic {
 constexpr std::array kMagics = {
     Magic{"HWP Document File", Format::kHwp},
     Magic{"{\\rtf", Format::kUnknown},
+    Magic{"bplist00", Format::kUnknown},
     Magic{"\x89PNG\r\n\x1A\n", Format::kUnknown},
     Magic{"\xFF\xD8\xFF", Format::kUnknown},
     Magic{"GIF87a", Format::kUnknown},
@@ -43,6 +44,11 @@ unsigned At(std::string_view bytes, size_t i) { return static_cast<unsigned char
 
 // Which kind of ZIP, by the names in the local headers that stand in `bytes` (APPNOTE.TXT, 4.3.7).
 Format SniffZip(std::string_view bytes) {
+  // Documents of OpenDocument and EPUB say so in their first member, which is not compressed.
+  const std::string_view type = bytes.substr(std::min<size_t>(bytes.size(), 30), 64);
+  if (type.starts_with("mimetypeapplication/vnd.oasis.") ||
+      type.starts_with("mimetypeapplication/epub"))
+    return Format::kUnknown;
   bool office = false;
   bool hangul = bytes.find("application/hwp+zip") != std::string_view::npos;
   for (size_t at = bytes.find(kZipMember); at != std::string_view::npos;
@@ -51,6 +57,7 @@ Format SniffZip(std::string_view bytes) {
     const size_t size = At(bytes, at + 26) | (At(bytes, at + 27) << 8U);
     const std::string_view name = bytes.substr(at + 30, size);
     if (name.starts_with("word/")) return Format::kDocx;
+    if (name == "Index/Document.iwa" || name == "Index.zip") return Format::kUnknown;  // Pages
     if (name.starts_with("xl/") || name.starts_with("ppt/")) return Format::kUnknown;
     if (name.starts_with("Contents/content.hpf") || name.starts_with("Contents/section0"))
       hangul = true;

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "document/csv_header.h"
 #include "document/sniff_record.h"
 #include "text/utf8.h"
 
@@ -161,7 +162,8 @@ std::optional<Format> SniffTable(std::string_view text, TextExtent extent) {
     return Format::kCsv;  // Excel's own
   for (const char delimiter : {'\t', ',', ';', '|'}) {
     if (first.find(delimiter) == std::string_view::npos) continue;
-    if (LooksLikeTable(TableWalker(text, delimiter).Walk(extent))) {
+    const std::string_view table = text.substr(TitleRowsEnd(text, delimiter));
+    if (LooksLikeTable(TableWalker(table, delimiter).Walk(extent))) {
       return delimiter == '\t' ? Format::kTsv : Format::kCsv;
     }
   }

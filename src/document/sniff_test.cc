@@ -37,6 +37,7 @@ TEST(SniffFormatTest, PostingsThatAreText) {
       {"Python, Java, Go\nDjango, Spring, Gin\nMySQL, Redis, Kafka\n", Format::kText},
       {"회사 소개, 주요업무\n가나소프트, 서버 개발\n", Format::kText},
       {"근무지\t서울\n급여\t협의\n", Format::kText},
+      {"가나소프트, 서버 개발, 경력\n,,\n- Java, Go, Kafka\n", Format::kText},
       {"구분\t인원\t자격\n\n백엔드 2명\n- 자격요건\n- Python\n", Format::kText},
       {"From: 인사팀\n담당자에게 보내 주세요\n", Format::kText},
       {"제목: 백엔드\n회사: 가나\n지역: 서울\n마감: 상시\n", Format::kText},
@@ -107,6 +108,8 @@ TEST(SniffFormatTest, Literals) {
 
 TEST(SniffFormatTest, Tables) {
   Expect({
+      {"지원 현황,,\n,,\n회사명,공고명,마감일\n가나소프트,서버 개발자,상시\n", Format::kCsv},
+      {"지원 현황\t\t\n회사명\t공고명\t마감일\n가나소프트\t서버 개발자\t상시\n", Format::kTsv},
       {"title,company,url\n백엔드,가나,https://example.com\n", Format::kCsv},
       {"회사,직무,자격요건\n가나,백엔드,\"Python,\nDjango\"\n다라,프론트,React\n", Format::kCsv},
       {",title,company\n0,백엔드,가나\n1,프론트,다라\n", Format::kCsv},

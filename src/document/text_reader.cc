@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "document/charset.h"
+#include "document/chat_export.h"
 #include "document/escaped_html.h"
 #include "document/line_scan.h"
 #include "document/whole_text.h"
@@ -17,9 +18,32 @@ Document ScanText(std::string_view utf8) {
   return document;
 }
 
+namespace {
+
+// A message a document, each with its own text as what it was read from.
+std::vector<Document> ReadMessages(const std::vector<std::string>& messages, const Document& chat) {
+  std::vector<Document> documents;
+  for (const std::string& message : messages) {
+    Document document = ScanText(message);
+    document.origin = {.name = chat.origin.name,
+                       .record = static_cast<uint32_t>(documents.size()),
+                       .format = Format::kText,
+                       .raw = document.text};
+    documents.push_back(std::move(document));
+  }
+  for (const Diagnostic& diagnostic : chat.diagnostics) {
+    documents.front().diagnostics.push_back(diagnostic);
+  }
+  return documents;
+}
+
+}  // namespace
+
 std::vector<Document> ReadText(std::string_view bytes, const ReadHint& hint) {
   Document document = DecodeWholeText(bytes, hint);
   document.origin.format = Format::kText;
+  const std::vector<std::string> messages = ChatMessages(document.text);
+  if (!messages.empty()) return ReadMessages(messages, document);
   if (IsEscapedHtml(document.text)) {
     Document unescaped = ScanEscapedHtml(document.text);
     document.text = std::move(unescaped.text);

@@ -2,7 +2,8 @@
 //
 // In: the file's bytes in whatever charset. Out: text = the input after normalisation, with as many
 // lines as it has; blocks as line_scan.h finds them. A text that is escaped HTML throughout is
-// rendered as that (escaped_html.h). Total; linear. Thread-safe.
+// rendered as that (escaped_html.h); an exported chat gives a Document a message (chat_export.h).
+// Total; linear. Thread-safe.
 #pragma once
 
 #include <string>

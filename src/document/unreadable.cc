@@ -23,6 +23,8 @@ constexpr std::string_view kArchive =
 constexpr std::string_view kProgram = "프로그램이나 데이터베이스 파일이며 공고가 아닙니다.";
 constexpr std::string_view kSheetOrSlides =
     "엑셀이나 파워포인트 파일입니다. 표는 CSV로, 그 밖의 문서는 PDF로 저장해 주세요.";
+constexpr std::string_view kOtherOffice =
+    "ODT, Pages, EPUB 같은 문서는 읽을 수 없습니다. DOCX나 PDF로 내보내 주세요.";
 constexpr std::string_view kOther =
     "읽을 수 없는 형식입니다. 텍스트, HTML, PDF, DOCX 가운데 하나로 저장해 주세요.";
 
@@ -37,6 +39,9 @@ constexpr std::array kKinds = {
     Kind{0, "II*", kDiagnosticImageOnly, kPicture},
     Kind{0, "\xD0\xCF\x11\xE0", kDiagnosticUnreadable, kOldOffice},
     Kind{0, "{\\rtf", kDiagnosticUnreadable, kOldOffice},
+    Kind{30, "mimetypeapplication/vnd.oasis", kDiagnosticUnreadable, kOtherOffice},
+    Kind{30, "mimetypeapplication/epub", kDiagnosticUnreadable, kOtherOffice},
+    Kind{30, "Index", kDiagnosticUnreadable, kOtherOffice},
     Kind{0, "PK\x03\x04", kDiagnosticUnreadable, kSheetOrSlides},
     Kind{0, "\x1F\x8B", kDiagnosticUnreadable, kArchive},
     Kind{0, "\x28\xB5\x2F\xFD", kDiagnosticUnreadable, kArchive},

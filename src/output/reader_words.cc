@@ -117,6 +117,8 @@ constexpr Bilingual kSentences[] = {
      "an archive that cannot be read. Unpack it and add the files in it."},
     {"프로그램이나 데이터베이스 파일이며 공고가 아닙니다.",
      "a program or a database, not a posting."},
+    {"ODT, Pages, EPUB 같은 문서는 읽을 수 없습니다. DOCX나 PDF로 내보내 주세요.",
+     "a document of OpenDocument, Pages or EPUB cannot be read. Export it as DOCX or PDF."},
     {"엑셀이나 파워포인트 파일입니다. 표는 CSV로, 그 밖의 문서는 PDF로 저장해 주세요.",
      "an Excel or PowerPoint file. Save tables as CSV, other documents as PDF."},
     {"읽을 수 없는 형식입니다. 텍스트, HTML, PDF, DOCX 가운데 하나로 저장해 주세요.",

@@ -1,4 +1,5 @@
-// OpenInput: a file that the user named → its bytes, decompressed. "-" is standard input.
+// OpenInput: a file that the user named → its bytes, decompressed; a saved page with its frames
+// (saved_frames.h). "-" is standard input.
 #pragma once
 
 #include <memory>

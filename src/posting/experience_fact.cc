@@ -7,6 +7,7 @@
 
 #include "base/find_bytes.h"
 #include "posting/field/experience.h"
+#include "posting/years_parts.h"
 
 namespace gonggo {
 namespace {
@@ -20,6 +21,7 @@ class ExperienceReader {
   // The label ("경력: …") first, then the title, facts, requirements and, for pages that glue their
   // fields together, duties. A bare "경력" is kept only if nothing states years.
   std::optional<Experience> Read() {
+    if (auto parts = ReadYearsParts(search_)) return parts;
     const auto stated = [](std::string_view text, Labelled labelled) {
       auto found = ReadExperience(text, labelled);
       const bool says = found && (found->value.min || found->value.max || found->value.newcomer);

@@ -25,11 +25,12 @@ constexpr std::array<FieldKind, 10> kFieldKinds = {{{"company", SectionKind::kCo
                                                     {"contact", SectionKind::kProcess}}};
 
 std::string_view FieldOfName(std::string_view label) {
-  // Matching ignores case and spaces, so that only underscores are in the way: comp_name,
-  // JOB_POSTING_URL.
-  const int32_t t = label.find('_') == std::string_view::npos
-                        ? FieldLabels().FindWhole(label)
-                        : FieldLabels().FindWhole(KeyWords(label));
+  // Matching ignores case and spaces, so that only what joins words is in the way: comp_name,
+  // JOB_POSTING_URL, end-date; but "e-mail" is one word.
+  int32_t t = -1;
+  if (label.find('_') == std::string_view::npos) t = FieldLabels().FindWhole(label);
+  if (t < 0 && label.find_first_of("_-") != std::string_view::npos)
+    t = FieldLabels().FindWhole(KeyWords(label));
   return t < 0 ? std::string_view() : FieldLabels().terms()[static_cast<size_t>(t)].id;
 }
 

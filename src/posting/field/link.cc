@@ -152,6 +152,12 @@ std::string CanonicalLink(std::string_view url) {
 }
 
 bool LeadsToPage(std::string_view url) {
+  constexpr std::array<std::string_view, 7> kPictures = {".png", ".jpg",  ".jpeg", ".gif",
+                                                         ".svg", ".webp", ".ico"};
+  const std::string path = AsciiLower(url.substr(0, url.find_first_of("?#")));
+  if (std::any_of(kPictures.begin(), kPictures.end(),
+                  [&path](std::string_view end) { return path.ends_with(end); }))
+    return false;
   const size_t scheme = SchemeSize(url, 0);
   const size_t behind = url.find_first_of("/?#", scheme);
   return behind != std::string_view::npos && url.find_first_not_of("/?#", behind) != url.npos;

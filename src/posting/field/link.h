@@ -25,7 +25,7 @@ namespace gonggo {
 [[nodiscard]] std::string CanonicalLink(std::string_view url);
 
 // Whether `url` leads to more than a site: it has a path or parameters. What has none ("홈페이지:
-// https://…") is the company's, and the same in all of its openings.
+// https://…") is the company's, and the same in all of its openings; a picture's is no page.
 [[nodiscard]] bool LeadsToPage(std::string_view url);
 
 // The one page in a line that says to apply there: "홈페이지(https://…/jobs/3) 입사 지원", "Apply

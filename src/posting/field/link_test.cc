@@ -56,6 +56,14 @@ TEST(Link, FindsAddresses) {
   }
 }
 
+TEST(Link, APictureIsNoPage) {
+  EXPECT_TRUE(LeadsToPage("https://a.example/jobs/3"));
+  EXPECT_TRUE(LeadsToPage("https://a.example/jobs/png?from=a.png"));
+  EXPECT_FALSE(LeadsToPage("https://img.example/jobs/3.PNG"));
+  EXPECT_FALSE(LeadsToPage("https://img.example/3.jpg?w=300"));
+  EXPECT_FALSE(LeadsToPage("https://a.example/"));
+}
+
 TEST(Link, CanonicalFormIgnoresWhatTracks) {
   const std::vector<std::pair<std::string_view, std::string_view>> rows = {
       {"https://Jobs.Haneul.example/Positions/12/", "https://jobs.haneul.example/Positions/12"},

@@ -1,0 +1,160 @@
+#include "document/chat_export.h"
+
+#include <algorithm>
+#include <array>
+
+#include "document/csv_row.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// An export says what it is in its first lines.
+constexpr size_t kHeadBytes = 400;
+constexpr size_t kLeastLines = 4;
+constexpr size_t kLeastBytes = 60;
+constexpr size_t kLongestSenderBytes = 120;
+
+bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
+
+bool IsExport(std::string_view text) {
+  const std::string_view head = text.substr(0, kHeadBytes);
+  const bool korean = head.find("카카오톡 대화") != std::string_view::npos &&
+                      head.find("저장한 날짜") != std::string_view::npos;
+  const bool english = head.find("KakaoTalk Chats") != std::string_view::npos &&
+                       head.find("Date Saved") != std::string_view::npos;
+  return korean || english;
+}
+
+// The bytes of "오후 9:43", "PM 9:43", "9:43 PM" or "21:43" at the beginning of `text`; 0 where
+// none stands there.
+size_t TimeSize(std::string_view text) {
+  size_t at = 0;
+  const auto half = [&] {
+    for (const std::string_view word : {"오전", "오후", "AM", "PM"}) {
+      if (text.substr(at).starts_with(word)) at += word.size();
+    }
+  };
+  half();
+  while (at < text.size() && text[at] == ' ') ++at;
+  const size_t hours = at;
+  while (at < text.size() && at - hours < 2 && IsDigit(text[at])) ++at;
+  if (at == hours || at + 3 > text.size() || text[at] != ':' || !IsDigit(text[at + 1]) ||
+      !IsDigit(text[at + 2]))
+    return 0;
+  at += 3;
+  if (text.substr(at).starts_with(' ')) {
+    const size_t space = at++;
+    const size_t before = at;
+    half();
+    if (at == before) at = space;
+  }
+  return at;
+}
+
+// "[이도윤] [오후 9:43] ": bytes before the message, 0 where none begins.
+size_t BracketedHead(std::string_view line) {
+  if (!line.starts_with('[')) return 0;
+  const size_t close = line.substr(0, kLongestSenderBytes).find("] [");
+  if (close == std::string_view::npos) return 0;
+  const size_t begin = close + 3;
+  const size_t time = TimeSize(line.substr(begin));
+  if (time == 0 || line.substr(begin + time, 1) != "]") return 0;
+  const size_t end = begin + time + 1;
+  return end < line.size() && line[end] == ' ' ? end + 1 : end;
+}
+
+// "2026년 11월 24일 오후 9:43", "2026. 11. 24. 오후 9:43", "Nov 24, 2026 at 9:43 PM": bytes of the
+// day and the time, 0 where `line` does not begin with them.
+size_t DayAndTime(std::string_view line) {
+  constexpr size_t kLongestDay = 40;
+  if (line.empty() || !IsDigit(line[0])) return 0;
+  for (size_t at = 4; at < std::min(line.size(), kLongestDay); ++at) {
+    if (line[at - 1] != ' ') continue;
+    const size_t time = TimeSize(line.substr(at));
+    if (time > 0) return at + time;
+  }
+  return 0;
+}
+
+// "2026년 11월 24일 오후 9:43, 이도윤 : ": bytes before the message. A day alone on its line ends
+// the message above it and begins none.
+size_t DatedHead(std::string_view line) {
+  const size_t day = DayAndTime(line);
+  if (day == 0) return 0;
+  if (TrimSpaces(line.substr(day)).empty()) return line.size();
+  if (!line.substr(day).starts_with(", ")) return 0;
+  const size_t colon = line.substr(0, day + kLongestSenderBytes).find(" : ", day);
+  return colon == std::string_view::npos ? 0 : colon + 3;
+}
+
+// "--------------- 2026년 11월 24일 화요일 ---------------"
+bool IsDayRule(std::string_view line) {
+  constexpr std::string_view kRule = "----------";
+  return line.starts_with(kRule) && TrimSpaces(line).ends_with(kRule) &&
+         std::any_of(line.begin(), line.end(), IsDigit);
+}
+
+bool MayBePosting(std::string_view message) {
+  const std::string_view text = TrimSpaces(message);
+  const auto lines = static_cast<size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
+  return lines >= kLeastLines && text.size() >= kLeastBytes;
+}
+
+class Messages {
+ public:
+  void Line(std::string_view line) {
+    message_.append(line);
+    message_.push_back('\n');
+  }
+  void End() {
+    if (MayBePosting(message_)) found_.push_back(message_);
+    message_.clear();
+  }
+  [[nodiscard]] std::vector<std::string> Take() { return std::move(found_); }
+
+ private:
+  std::string message_;
+  std::vector<std::string> found_;
+};
+
+std::vector<std::string> TextMessages(std::string_view text) {
+  Messages messages;
+  bool begun = false;  // what stands above the first message says what the file is
+  for (size_t begin = 0; begin < text.size();) {
+    const size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = text.substr(begin, end - begin);
+    begin = end + 1;
+    const size_t head = std::max(BracketedHead(line), DatedHead(line));
+    if (head > 0 || IsDayRule(line)) {
+      messages.End();
+      begun = true;
+    }
+    if (IsDayRule(line) || !begun) continue;
+    messages.Line(line.substr(head));
+  }
+  messages.End();
+  return messages.Take();
+}
+
+// "Date,User,Message" and a message a row.
+std::vector<std::string> TableMessages(std::string_view text) {
+  Messages messages;
+  CsvRow row;
+  for (size_t begin = text.find('\n') + 1; begin < text.size(); begin += row.size) {
+    if (!ParseCsvRow(text.substr(begin), ',', CsvInput::kComplete, row) || row.size == 0) break;
+    if (row.cells.size() >= 3) messages.Line(row.cells[2]);
+    messages.End();
+  }
+  return messages.Take();
+}
+
+}  // namespace
+
+std::vector<std::string> ChatMessages(std::string_view text) {
+  constexpr std::string_view kColumns = "Date,User,Message\n";
+  if (text.starts_with(kColumns)) return TableMessages(text);
+  return IsExport(text) ? TextMessages(text) : std::vector<std::string>();
+}
+
+}  // namespace gonggo

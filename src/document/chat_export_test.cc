@@ -1,0 +1,73 @@
+#include "document/chat_export.h"
+
+#include <gtest/gtest.h>
+
+#include "document/read.h"
+
+namespace gonggo {
+namespace {
+
+#define POSTING \
+  "[두루미소프트] 서버 개발자\n\n주요업무\n- 배차 API 개발\n\n자격요건\n- 자바 경력 3년 이상\n"
+
+TEST(ChatMessagesTest, OnesOfSeveralLines) {
+  const struct {
+    const char* name;
+    std::string text;
+    std::vector<std::string> messages;
+  } rows[] = {
+      {"for computers",
+       "나와의 채팅 님과 카카오톡 대화\n저장한 날짜 : 2026-11-27 09:12:33\n\n"
+       "--------------- 2026년 11월 24일 화요일 ---------------\n"
+       "[한별] [오후 9:41] https://a.example/1\n[한별] [오후 9:43] " POSTING
+       "[한별] [오후 9:50] 괜찮대\n"
+       "--------------- 2026년 11월 25일 수요일 ---------------\n[한별] [오전 8:02] " POSTING,
+       {POSTING, POSTING}},
+      {"for telephones",
+       "한별 님과 카카오톡 대화\n저장한 날짜 : 2026년 11월 27일 오전 9:12\n\n\n"
+       "2026년 11월 24일 오후 9:41\n2026년 11월 24일 오후 9:43, 한별 : " POSTING
+       "2026년 11월 24일 오후 9:50, 한별 : 괜찮대\n",
+       {POSTING}},
+      {"for iPhones",
+       "한별 님과 카카오톡 대화\n저장한 날짜 : 2026. 11. 27. 오전 9:12\n\n"
+       "2026. 11. 24. 오후 9:43, 한별 : " POSTING,
+       {POSTING}},
+      {"in English",
+       "KakaoTalk Chats with me\nDate Saved : 2026-11-27 09:12:33\n\n"
+       "[Han] [9:43 PM] " POSTING "[Han] [9:50 PM] good\n",
+       {POSTING}},
+      {"CSV",
+       "Date,User,Message\n2026-11-24 21:41:10,\"한별\",\"https://a.example/1\"\n"
+       "2026-11-24 21:43:02,\"한별\",\"" POSTING "\"\n",
+       {POSTING "\n"}},
+      {"only short ones",
+       "한별 님과 카카오톡 대화\n저장한 날짜 : 2026-11-27\n\n[한별] [오후 9:41] 안녕\n",
+       {}},
+      {"a posting that is no chat", POSTING, {}},
+      {"a posting about the chat",
+       "카카오톡 대화 서버 개발자\n\n[자격] [오후 9:41] 근무\n" POSTING,
+       {}},
+      {"nothing", "", {}},
+  };
+  for (const auto& row : rows) EXPECT_EQ(ChatMessages(row.text), row.messages) << row.name;
+}
+
+TEST(ChatMessagesTest, AMessageIsADocumentThatIsReadAgainAlike) {
+  const std::string chat =
+      "한별 님과 카카오톡 대화\n저장한 날짜 : 2026-11-27\n\n[한별] [오후 9:41] " POSTING
+      "[한별] [오후 9:42] " POSTING;
+  const std::vector<Document> documents = ReadDocuments(chat, {.name = "a.txt"});
+  ASSERT_EQ(documents.size(), 2U);
+  for (const Document& document : documents) {
+    EXPECT_EQ(document.text, POSTING);
+    const auto again =
+        ReadDocuments(document.origin.raw, {.name = "a.txt", .format = document.origin.format});
+    ASSERT_EQ(again.size(), 1U);
+    EXPECT_EQ(again[0].text, document.text);
+    EXPECT_EQ(again[0].blocks, document.blocks);
+  }
+  EXPECT_EQ(documents[1].origin.record, 1U);
+}
+
+}  // namespace
+}  // namespace gonggo

@@ -1,0 +1,51 @@
+#include "posting/years_parts.h"
+
+#include <algorithm>
+
+#include "requirement/scan.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// Boards write 99 or 100 for "no end".
+constexpr double kMostYears = 40;
+
+std::optional<double> YearsOf(std::string_view text) {
+  const std::string_view digits = TrimSpaces(text);
+  const auto number = ScanNumber(digits, 0);
+  if (!number || number->end != digits.size() || number->value < 0 || number->value > kMostYears)
+    return std::nullopt;
+  return number->value;
+}
+
+}  // namespace
+
+std::optional<Experience> ReadYearsParts(FactSearch& search) {
+  const Places& places = search.places();
+  const auto first = [&](std::string_view field) -> const Place* {
+    const auto found =
+        std::find_if(places.labelled.begin(), places.labelled.end(),
+                     [&](uint32_t index) { return places.all[index].field == field; });
+    return found == places.labelled.end() ? nullptr : &places.all[*found];
+  };
+  const Place* const low = first("years_min");
+  const Place* const high = first("years_max");
+  const auto min = low == nullptr ? std::nullopt : YearsOf(search.TextOf(*low));
+  auto max = high == nullptr ? std::nullopt : YearsOf(search.TextOf(*high));
+  // 0 and 0 are what a form holds that nobody filled in.
+  if (max && *max <= min.value_or(0)) max.reset();
+  if (!max && min.value_or(0) == 0) return std::nullopt;
+  Experience experience;
+  experience.newcomer = min && *min == 0;
+  if (min && *min > 0) experience.min = min;
+  experience.max = max;
+  const auto take = [&search](const Place& place) {
+    search.Evidence("experience", place, {0, place.at.size()});
+  };
+  if (min) take(*low);
+  if (max) take(*high);
+  return experience;
+}
+
+}  // namespace gonggo
