@@ -142,6 +142,7 @@ bool IsDayCount(std::string_view content) {
 
 std::optional<SectionKind> KindByItself(std::string_view text, const Line& line, SectionKind kind) {
   if (line.blank) return std::nullopt;
+  if (!line.key.empty() && FieldOfLabel(Cut(text, line.key)) == "memo") return SectionKind::kOther;
   if (IsFact(text, line, kind)) return SectionKind::kFacts;
   if (IsProcess(text, line, kind)) return SectionKind::kProcess;
   if (ListsTools(text, line, kind)) return SectionKind::kStack;

@@ -31,6 +31,8 @@ TEST(FactLine, SaysByItself) {
       {"절차: 결재 절차를 고칩니다", kDuties, std::nullopt},
       {"접수기간 : 2026. 11. 2 ~ 채용 시까지", kBenefits, kFacts},
       {"정규직", kAbout, kFacts},
+      {"메모: 연봉 5000 목표, 이력서 고치기", kPreferred, kOther},
+      {"채용 시 마감", kRequirements, kFacts},
       {"신입", kRequirements, std::nullopt},
       {"연봉 5000만원", kRequirements, kFacts},
       {"- 고용형태 : 정규직 (수습 3개월)", kRequirements, kFacts},

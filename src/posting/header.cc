@@ -160,7 +160,9 @@ class HeaderReader {
     for (const NameCandidate& c : candidates_) {
       if (header_.company || !c.role || c.line != candidates_.front().line) continue;
       const std::string_view name = Cut(text_, c.at);
-      for (const std::string_view mark : {" | ", " - ", " – ", " — ", "] ", "】 "}) {
+      for (const std::string_view mark :
+           {" | ", " - ", " – ", " — ", "] ", "】 ", " is hiring: ", " is hiring a ",
+            " is hiring an ", " is looking for a ", " is looking for an "}) {
         const size_t at = name.rfind(mark);
         if (at == std::string_view::npos || at == 0) continue;
         const auto middle = static_cast<uint32_t>(at);
@@ -172,7 +174,11 @@ class HeaderReader {
         if (role_first == IsRole(Cut(text_, second))) continue;
         const Span company = role_first ? second : first;
         const bool legal = HasLegalForm(Cut(text_, company));
-        if (!legal && (!MayBeCompany(Cut(text_, company)) || !IsNamedAgain(company))) continue;
+        // Above everything else in a note: "하늘소프트 - 서버 개발자", "Skybarley is hiring: …".
+        const bool headline = !role_first && IsFirstNamed(c.line) &&
+                              (IsNameInBrackets(Cut(text_, company)) || mark.starts_with(" is "));
+        if (!legal && (!MayBeCompany(Cut(text_, company)) || !(headline || IsNamedAgain(company))))
+          continue;
         // "Research Engineer - Document AI": what follows an English title is its field.
         const bool hangul = IsHangulSyllable(DecodeChar(text_, company.begin).code);
         if (role_first && !hangul && !legal) continue;
@@ -188,6 +194,14 @@ class HeaderReader {
     header_.title = NamedLine{halves[0].line, halves[0].at};
     header_.company = NamedLine{halves[1].line, halves[1].at};
     Fix(halves[0].line, SectionKind::kTitle);
+  }
+
+  // The first line but for hashtags.
+  [[nodiscard]] bool IsFirstNamed(uint32_t line) const {
+    for (uint32_t i = range_.begin; i < line; ++i) {
+      if (!At(i).blank && !IsHashtags(Cut(text_, At(i).whole))) return false;
+    }
+    return true;
   }
 
   // Whether the posting says the name once more behind `at`.

@@ -34,6 +34,16 @@ TEST(Header, NamesOfPages) {
       {"(주)하늘보리 | 배차 서버 개발자 채용\n\n<주요업무>\n- 개발", "(주)하늘보리",
        "배차 서버 개발자 채용"},
       {"회사명: 없음\n공고명: -\n## 자격요건\n- 자바", "", ""},
+      // Above everything else, a company and its job.
+      {"하늘보리 - 배차 서버 개발자\n\n자격요건\n- 자바", "하늘보리", "배차 서버 개발자"},
+      {"#배차 #신입가능\n하늘보리 – 배차 서버 개발자(신입~3년)\n\n자격요건\n- 자바", "하늘보리",
+       "배차 서버 개발자(신입~3년)"},
+      {"플랫폼팀 - 배차 서버 개발자\n\n자격요건\n- 자바", "", "플랫폼팀 - 배차 서버 개발자"},
+      {"배차 서버 개발자 - 플랫폼\n\n자격요건\n- 자바", "", "배차 서버 개발자 - 플랫폼"},
+      {"Skybarley is hiring: Senior Platform Engineer\n\nRequirements\n- Go", "Skybarley",
+       "Senior Platform Engineer"},
+      {"Skybarley is looking for a Data Engineer\n\nRequirements\n- Go", "Skybarley",
+       "Data Engineer"},
       // The legal form tells where the company ends.
       {"(주)하늘보리 배차 서버 개발자\n12월 20일까지\n\n자격요건\n- 자바", "(주)하늘보리",
        "배차 서버 개발자"},

@@ -13,7 +13,7 @@ struct FieldKind {
   std::string_view field;
   SectionKind kind;
 };
-constexpr std::array<FieldKind, 10> kFieldKinds = {{{"company", SectionKind::kCompany},
+constexpr std::array<FieldKind, 11> kFieldKinds = {{{"company", SectionKind::kCompany},
                                                     {"title", SectionKind::kTitle},
                                                     {"duties", SectionKind::kDuties},
                                                     {"requirements", SectionKind::kRequirements},
@@ -22,7 +22,8 @@ constexpr std::array<FieldKind, 10> kFieldKinds = {{{"company", SectionKind::kCo
                                                     {"benefits", SectionKind::kBenefits},
                                                     {"process", SectionKind::kProcess},
                                                     {"about", SectionKind::kAbout},
-                                                    {"contact", SectionKind::kProcess}}};
+                                                    {"contact", SectionKind::kProcess},
+                                                    {"memo", SectionKind::kOther}}};
 
 std::string_view FieldOfName(std::string_view label) {
   // Matching ignores case and spaces, so that only what joins words is in the way: comp_name,

@@ -198,6 +198,20 @@ bool MayBeCompany(std::string_view name) {
   return matches.empty() && name.find_first_of("0123456789") == std::string_view::npos;
 }
 
+bool IsHashtags(std::string_view line) {
+  line = TrimSpaces(line);
+  if (!line.starts_with('#')) return false;
+  size_t tags = 0;
+  for (size_t at = 0; at < line.size(); ++tags) {
+    // "# 제목" and "## 제목" are headings.
+    if (line[at] != '#' || at + 1 >= line.size() || line[at + 1] == '#' || line[at + 1] == ' ')
+      return false;
+    at = std::min(line.find(' ', at), line.size());
+    at = std::min(line.find_first_not_of(' ', at), line.size());
+  }
+  return tags >= 2;
+}
+
 bool IsNameInBrackets(std::string_view name) {
   constexpr std::array<std::string_view, 48> kQualifying = {
       "신입", "경력",     "인턴",     "병역",     "특례",     "요원",     "보충역",   "전형",

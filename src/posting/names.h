@@ -52,6 +52,8 @@ namespace gonggo {
 
 // Whether "[…]" before a title names who is looking, where nothing else says so: in Hangul, and no
 // kind of post, team, field or place ("[신입]", "[플랫폼본부]", "[블록체인]").
+// "#백엔드 #신입가능": what a line is to be found by, and nothing else.
+[[nodiscard]] bool IsHashtags(std::string_view line);
 [[nodiscard]] bool IsNameInBrackets(std::string_view name);
 
 // A company's name without the number that it is registered by: "하늘소프트(주) 123-45-67890",

@@ -36,8 +36,14 @@ std::optional<Found<Deadline>> GiveKind(DeadlineKind kind, std::string_view text
 }
 
 // 채용 시까지, 모집 완료 시 조기 마감, until filled
-std::optional<FoundWord> FindUntilFilled(std::string_view text) {
+std::optional<FoundWord> FindUntilFilled(std::string_view text, Labelled labelled) {
   if (auto word = FindAnyWord(text, kUntilFilled)) return word;
+  // "마감: 채용시"
+  const size_t begin = SkipSpaces(text, 0);
+  if (labelled == Labelled::kYes && begin < text.size()) {
+    const auto word = FindWordAt(text, begin, kFilled);
+    if (word && SkipSpaces(text, word->end) == text.size()) return word;
+  }
   size_t from = 0;
   while (const auto word = FindAnyWord(text, kFilled, from)) {
     const std::string_view clause = text.substr(word->end, kMaxClauseBytes);
@@ -251,7 +257,7 @@ std::optional<Found<Deadline>> ReadDeadline(std::string_view text, Labelled labe
     if (const auto range = FindDeadlineRange(text, labelled, only_start))
       return GiveDate(text, *range, as_of);
   }
-  if (const auto filled = FindUntilFilled(text)) {
+  if (const auto filled = FindUntilFilled(text, labelled)) {
     return GiveKind(DeadlineKind::kUntilFilled, text, filled->begin, filled->end);
   }
   if (const auto always = FindAlways(text, labelled)) {

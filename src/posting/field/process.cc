@@ -16,16 +16,16 @@ constexpr size_t kLabelStop = 25;
 // A longer step is a sentence.
 constexpr size_t kMaxStepBytes = 90;
 
-constexpr WordTable kKnown = {"서류",       "면접",        "인터뷰",    "전형",        "합격",
-                              "코딩테스트", "코딩 테스트", "코테",      "과제",        "입사",
-                              "처우",       "레퍼런스",    "평판조회",  "인적성",      "인성검사",
-                              "적성검사",   "필기",        "테스트",    "오퍼",        "합류",
-                              "지원서",     "건강검진",    "채용검진",  "커피챗",      "연봉협의",
-                              "연봉 협의",  "최종 결과",   "채용 확정", "interview",   "interviews",
-                              "screen",     "screening",   "offer",     "resume",      "cv",
-                              "assignment", "coding test", "reference", "application", "onboarding",
-                              "take-home",  "final",       "phone",     "실기",        "시험",
-                              "신체검사",   "역량검사",    "티타임",    "오퍼레터"};
+constexpr WordTable kKnown = {
+    "서류",        "면접",      "인터뷰",      "전형",       "합격",      "코딩테스트",
+    "코딩 테스트", "코테",      "과제",        "입사",       "처우",      "레퍼런스",
+    "평판조회",    "인적성",    "인성검사",    "적성검사",   "필기",      "테스트",
+    "오퍼",        "합류",      "지원서",      "건강검진",   "채용검진",  "커피챗",
+    "연봉협의",    "연봉 협의", "최종 결과",   "채용 확정",  "interview", "interviews",
+    "screen",      "screening", "offer",       "resume",     "cv",        "assignment",
+    "coding test", "reference", "application", "onboarding", "take-home", "intro call",
+    "intro chat",  "trial day", "final",       "phone",      "실기",      "시험",
+    "신체검사",    "역량검사",  "티타임",      "오퍼레터"};
 constexpr WordTable kLabels = {"전형절차",
                                "채용절차",
                                "전형과정",

@@ -144,6 +144,10 @@ TEST(ReadProcessStep, Table) {
       {"Phone Screen", "Phone Screen"},
       {"Final Interview", "Final Interview"},
       {"Offer", "Offer"},
+      {"1. Intro call (30 min)", "Intro call (30 min)"},
+      {"2. Take-home (3 hours, paid)", "Take-home (3 hours, paid)"},
+      {"3. Two interviews with the team", "Two interviews with the team"},
+      {"4. Offer within a week", "Offer within a week"},
       // No step
       {"채용 전형", ""},
       {"전형 안내", ""},

@@ -253,6 +253,24 @@ std::optional<Found<Salary>> ReadEnglishLine(std::string_view text) {
   return found && found->at.begin - pay->end <= 12 ? found : std::nullopt;
 }
 
+// "€75,000 - €95,000 depending on experience": what opens a line and is as much as a year's pay.
+std::optional<Found<Salary>> ReadOpeningRange(std::string_view text) {
+  static constexpr WordTable kGoesOn = {"depending", "dependent", "doe",    "base", "gross",
+                                        "ote",       "salary",    "a year", "p.a."};
+  if (text.empty() || (IsAlphaByte(text[0]) && !(text[0] >= 'A' && text[0] <= 'Z')) ||
+      !MayBegin(text, 0))
+    return std::nullopt;
+  const auto range = ReadMoneyRange(text, 0, BareNumber::kRefused);
+  if (!range || !range->is_range || range->currency == "KRW" || !IsPlausible(*range))
+    return std::nullopt;
+  const size_t behind = SkipSpaces(text, range->end);
+  const bool goes_on = behind == text.size() || text[behind] == ',' || text[behind] == '(' ||
+                       MatchAnyAt(text, behind, kGoesOn) != kNoMatch;
+  const bool yearly = PeriodBySize(*range) == PayPeriod::kYear && *range->max < kMostYearlyForeign;
+  return goes_on && yearly && !HasAnyWord(text, kOtherLine) ? std::optional(Give(*range, text))
+                                                            : std::nullopt;
+}
+
 // "… medical, dental, etc.$40,000 - $52,300 per year": two amounts of money a year are pay,
 // whatever stands before them.
 std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
@@ -298,6 +316,7 @@ std::optional<Found<Salary>> ReadSalary(std::string_view text, Labelled labelled
   if (auto found = ReadWholeLine(text)) return found;
   if (auto found = ReadKoreanLine(text)) return found;
   if (auto found = ReadEnglishLine(text)) return found;
+  if (auto found = ReadOpeningRange(text)) return found;
   return ReadYearlyRange(text);
 }
 
