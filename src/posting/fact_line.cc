@@ -85,13 +85,16 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
     return true;
   // Below requirements 신입 is asked for.
   const bool outside = kind == kAbout || kind == kStack || kind == kOther;
-  const FactTag tag = line.IsItem() ? FactTag::kNone : FactTagOf(Cut(text, line.content));
+  const std::string_view content = Cut(text, line.content);
+  const FactTag tag = line.IsItem() && !outside ? FactTag::kNone : FactTagOf(content);
   if (outside && tag != FactTag::kNone) return true;
   // Until when one may apply is asked of nobody.
   const bool asks = kind == kDuties || kind == kRequirements || kind == kPreferred;
   if (asks && tag == FactTag::kDeadline) return true;
-  if ((outside || kind == kRequirements || kind == kPreferred) && !TagsOf(text, line).empty())
-    return true;
+  // "- 경력 3년 이상, 대졸 이상" below a heading of requirements is one.
+  const bool row_of_core = (kind == kRequirements || kind == kPreferred) && !line.IsItem() &&
+                           content.find(", ") == content.npos;
+  if ((outside || row_of_core) && !TagsOf(text, line).empty()) return true;
   if (line.key.empty() || kind == kStack) return false;
   const std::string_view key = Cut(text, line.key);
   const std::string_view value = Cut(text, line.value);

@@ -18,6 +18,8 @@ constexpr size_t kLongestTagBytes = 60;
 constexpr size_t kLongestLabelBytes = 36;
 constexpr size_t kLeastLabels = 3;
 constexpr std::string_view kBar = " | ";
+constexpr std::string_view kComma = ", ";
+constexpr size_t kLongestCommaRowBytes = 80;
 
 Span SpanOf(std::string_view text, std::string_view words) {
   const auto begin = static_cast<uint32_t>(words.data() - text.data());
@@ -92,9 +94,12 @@ bool IsBarRow(const Line& line) { return line.kind == BlockKind::kTableRow && !l
 
 std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   const std::string_view row = Cut(text, line.content);
-  if (row.size() > kLongestRowBytes || line.blank || line.IsItem() || !line.key.empty()) return {};
-  const std::string_view mark = MarkOf(row);
-  if (mark.empty()) return {};
+  if (row.size() > kLongestRowBytes || line.blank || !line.key.empty()) return {};
+  std::string_view mark = MarkOf(row);
+  // "~12.15, 판교, 정규직": commas part much else, so every piece must state a fact.
+  const bool commas = mark.empty() && row.size() <= kLongestCommaRowBytes;
+  if (commas && row.find(kComma) != std::string_view::npos) mark = kComma;
+  if (mark.empty() || (line.IsItem() && !commas)) return {};
   const std::vector<std::string_view> tags = Pieces(row, mark);
   if (tags.size() > kMostTags) return {};
   std::array<size_t, kPlaceTag + 1> count{};
@@ -106,7 +111,7 @@ std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   }
   const size_t kinds = static_cast<size_t>(
       std::count_if(count.begin() + 1, count.end(), [](size_t n) { return n > 0; }));
-  return kinds >= 2 && count[0] <= 1 ? spans : std::vector<Span>();
+  return kinds >= 2 && count[0] <= (commas ? 0U : 1U) ? spans : std::vector<Span>();
 }
 
 Span NameAmongTags(std::string_view text, const std::vector<Span>& tags) {

@@ -143,7 +143,11 @@ class FactReader {
     if (place.kind == kFacts || place.kind == kTitle) return true;
     const Line& line = input_.lines.lines[place.line];
     const bool heading = line.kind == BlockKind::kHeading;
-    return heading || place.line + 4 >= input_.range.end;
+    // "## 1) 하늘보리" and right below it its link, in a note of several.
+    const LineRange range = input_.range;
+    const bool several = range.begin > 0 || range.end < input_.lines.lines.size();
+    const bool below_name = several && place.line <= range.begin + 2;
+    return heading || below_name || place.line + 4 >= range.end;
   }
 
   void ReadRoleFact() {

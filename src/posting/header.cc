@@ -17,6 +17,7 @@ namespace {
 
 constexpr size_t kLongestBracketedChars = 14;
 constexpr size_t kLongestCompanyWithRole = 15;
+constexpr size_t kLongestJobChars = 40;
 
 class HeaderReader {
  public:
@@ -39,6 +40,7 @@ class HeaderReader {
     AssignByPlace();
     ReadBracketedCompany();
     FixRepeatedNames(text_, input_, range_, header_);
+    TakeRoleLabel();
     if (header_.company) header_.company->at = WithoutRegistration(text_, header_.company->at);
     return std::move(header_);
   }
@@ -65,6 +67,24 @@ class HeaderReader {
         Fix(i, SectionKind::kTitle);
       }
     }
+  }
+
+  // "직무: 배차 서버 개발" in a short note that has no other title. A site's category of jobs
+  // ("개발 > 서버") is none.
+  void TakeRoleLabel() {
+    if (header_.title) return;
+    for (uint32_t i = range_.begin; i < range_.end; ++i) {
+      const Line& line = At(i);
+      if (line.boilerplate || line.key.empty() || line.value.empty()) continue;
+      if (Cut(text_, line.key) != "직무" || !NamesJob(line.value)) continue;
+      header_.title = NamedLine{i, line.value};
+      return Fix(i, SectionKind::kTitle);
+    }
+  }
+  [[nodiscard]] bool NamesJob(Span value) const {
+    const std::string_view name = Cut(text_, value);
+    return CountChars(name) <= kLongestJobChars && name.find_first_of(">,/") == name.npos &&
+           (IsRole(name) || NamesTask(name));
   }
 
   // "모집부문: 서버" says which of the company's jobs, below a headline that names it: "서버 개발자
@@ -161,7 +181,7 @@ class HeaderReader {
       if (header_.company || !c.role || c.line != candidates_.front().line) continue;
       const std::string_view name = Cut(text_, c.at);
       for (const std::string_view mark :
-           {" | ", " - ", " – ", " — ", "] ", "】 ", " is hiring: ", " is hiring a ",
+           {" | ", " - ", " – ", " — ", " / ", "] ", "】 ", " is hiring: ", " is hiring a ",
             " is hiring an ", " is looking for a ", " is looking for an "}) {
         const size_t at = name.rfind(mark);
         if (at == std::string_view::npos || at == 0) continue;

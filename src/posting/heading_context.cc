@@ -112,10 +112,33 @@ void TellTechniques(std::string_view text, const std::vector<Line>& lines,
   }
 }
 
+// "필수: Java" beside "우대: Kafka" asks for something; alone it may name a paper ("필수: 이력서").
+void TellRequiredLabels(std::string_view text, const std::vector<Line>& lines,
+                        std::vector<Heading>& headings) {
+  constexpr size_t kMostBetween = 3;  // lines of one's values, or of other labels
+  for (size_t i = 0; i < lines.size(); ++i) {
+    const bool wish = IsKnown(headings[i]) && headings[i].kind == kPreferred &&
+                      headings[i].has_value && !lines[i].key.empty();
+    if (!wish) continue;
+    size_t lines_seen = 0;
+    for (size_t k = i; k-- > 0 && lines_seen <= kMostBetween;) {
+      if (lines[k].blank) continue;
+      if (IsKnown(headings[k])) break;
+      ++lines_seen;
+      const std::string_view key = Cut(text, lines[k].key);
+      if ((key != "필수" && key != "필수 조건" && key != "필요") || lines[k].value.empty())
+        continue;
+      headings[k] = {headings[i].shape, true, false, true, kRequirements};
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void ReadHeadingsInContext(std::string_view text, const std::vector<Line>& lines,
                            std::vector<Heading>& headings) {
+  TellRequiredLabels(text, lines, headings);
   TellIntroductions(text, lines, headings);
   TellBenefits(text, lines, headings);
   TellCreeds(text, lines, headings);

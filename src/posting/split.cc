@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
+#include "posting/fact_tag.h"
 #include "posting/labels.h"
+#include "posting/named_blocks.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 
@@ -22,6 +25,11 @@ class Splitter {
     std::vector<LineRange> ranges;
     if (!IsRecord()) CollectStarts();
     AddRuled();
+    AddSiblings();
+    if (starts_.size() < 2 && !IsRecord()) {
+      if (auto blocks = FindNamedBlocks(text_, input_); !blocks.empty())
+        starts_ = std::move(blocks);
+    }
     const auto end = static_cast<uint32_t>(input_.lines.size());
     if (starts_.size() < 2) return {{0, end}};
     for (size_t i = 0; i < starts_.size(); ++i) {
@@ -121,6 +129,38 @@ class Splitter {
     }
     if (std::includes(ruled.begin(), ruled.end(), starts_.begin(), starts_.end()))
       starts_ = std::move(ruled);
+  }
+
+  // Where every posting is a heading of one level, a heading of that level that states facts is
+  // one, too, though nothing in it is called 자격 or 우대.
+  void AddSiblings() {
+    if (starts_.size() < 2) return;
+    const uint8_t level = At(starts_.front()).level;
+    const bool headings = std::all_of(starts_.begin(), starts_.end(), [&](uint32_t start) {
+      return At(start).kind == BlockKind::kHeading && At(start).level == level;
+    });
+    if (!headings) return;
+    std::vector<uint32_t> found;
+    for (uint32_t i = 0; i < input_.lines.size(); ++i) {
+      if (At(i).blank || At(i).kind != BlockKind::kHeading || At(i).level != level) continue;
+      const bool known = std::binary_search(starts_.begin(), starts_.end(), i);
+      if (known || (!IsRemark(i) && !OpensSection(i) && StatesFacts(i + 1, level)))
+        found.push_back(i);
+    }
+    if (std::includes(found.begin(), found.end(), starts_.begin(), starts_.end()))
+      starts_ = std::move(found);
+  }
+
+  // Whether the lines from `i` to the next heading of `level` hold a fact that stands alone:
+  // "상시", "마감 12/5", a labelled one.
+  [[nodiscard]] bool StatesFacts(size_t i, uint8_t level) const {
+    for (; i < input_.lines.size(); ++i) {
+      const Line& line = At(i);
+      if (line.blank) continue;
+      if (line.kind == BlockKind::kHeading && line.level <= level) return false;
+      if (StatesFact(i) || FactTagOf(Cut(text_, line.content)) != FactTag::kNone) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool HasContentBetween(size_t from, size_t to) const {

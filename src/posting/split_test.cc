@@ -63,6 +63,17 @@ TEST(Split, FactsStandBelowANotesNames) {
 }
 
 // What a company says of itself stands between a posting's name and its first section.
+TEST(Split, AHeadingBesideOthersIsAPostingIfItStatesFacts) {
+  const Page page = MakePage(
+      "# 지원 후보 정리\n\n## 1) 하늘보리 - 서버 개발자\n- 마감 12/5\n- 자격: 자바\n- 우대: 고\n\n"
+      "## 2) 들보리 / 데이터 엔지니어\n- 자격: SQL\n- 우대: 스파크\n\n## 3) 모래시계 (프론트)\n- "
+      "상시\n- "
+      "리액트 필수\n\n## 다음 주 계획\n- 이력서 고치기\n");
+  EXPECT_EQ(Begins(page), (std::vector<std::string>{"## 1) 하늘보리 - 서버 개발자",
+                                                    "## 2) 들보리 / 데이터 엔지니어",
+                                                    "## 3) 모래시계 (프론트)"}));
+}
+
 TEST(Split, ACompanysOwnSectionIsBelowThePostingsName) {
   const std::string_view about = "는 동네 서점을 돕습니다.\n- 직원은 40명입니다.\n";
   const std::string_view asked =

@@ -184,7 +184,8 @@ void ReadPlainNumbers(std::string_view text, Reading& out) {
   std::optional<double> max;
   if (const size_t sign = MatchRangeSign(text, at); sign != kNoMatch) {
     const auto second = ScanNumber(text, SkipSpaces(text, sign));
-    if (second && second->value > kMaxPlainYears) return;
+    // "24-14" is no range of years.
+    if (second && (second->value > kMaxPlainYears || second->value < first->value)) return;
     if (second) max = second->value;
     at = SkipSpaces(text, second ? second->end : sign);
   } else if (at < text.size() && text[at] == '+') {

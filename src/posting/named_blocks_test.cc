@@ -1,0 +1,45 @@
+#include "posting/named_blocks.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+using testing::MakePage;
+using testing::Page;
+
+TEST(NamedBlocks, Table) {
+  const struct {
+    std::string_view page, names;  // with ';' behind each
+  } rows[] = {
+      {"오늘 본 공고\n\n1. 하늘보리\n직무: 배차 서버 개발\n자격: 자바\n마감: 12/5\n\n2. "
+       "들보리\n자격: "
+       "SQL\n우대: 파이썬\n",
+       "1. 하늘보리;2. 들보리;"},
+      {"하늘보리\n필수: 자바\n우대: 코틀린\n\n들보리\n필수: SQL\n우대: 파이썬\n",
+       "하늘보리;들보리;"},
+      {"Skybarley\nRequirements: Java\nDeadline: 2026-12-05\n\nMeadow Oats\nRequirements: SQL\n",
+       "Skybarley;Meadow Oats;"},
+      // One of them asks for nothing.
+      {"1. 하늘보리\n자격: 자바\n\n2. 하늘보리 연락처\n전화: 051-000-0000\n", ""},
+      // Labels of papers.
+      {"제출 서류\n필수: 이력서\n선택: 포트폴리오\n\n접수\n방법: 이메일\n", ""},
+      {"하늘보리\n자격: 자바\n우대: 코틀린\n", ""},
+      {"자격요건\n1. 자바\n경력: 3년 이상\n\n2. 코틀린\n경력: 1년 이상\n", ""},
+      {"", ""},
+  };
+  for (const auto& row : rows) {
+    const Page page = MakePage(row.page);
+    std::string names;
+    for (const uint32_t name : FindNamedBlocks(page.document.text, page.Labelled()))
+      names.append(page.At(page.lines[name].whole)).append(";");
+    EXPECT_EQ(names, row.names) << row.page;
+  }
+}
+
+}  // namespace
+}  // namespace gonggo
