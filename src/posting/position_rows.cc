@@ -65,7 +65,11 @@ class RowFinder {
     }
     // Rows without a name beside positions with one would belong to none of them.
     if (!rows_.positions.empty() && unnamed_) return {};
-    if (rows_.positions.size() * lines_.size() > kMostLinesOfAll) return {};
+    if (rows_.positions.size() * lines_.size() > kMostLinesOfAll) {
+      PositionRows unread;
+      unread.too_many = true;
+      return unread;
+    }
     return std::move(rows_);
   }
 
