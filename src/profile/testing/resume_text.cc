@@ -33,7 +33,7 @@ Block BlockOf(std::string_view text, Span line, uint32_t number) {
   constexpr size_t kLongestKey = 20;
   if (colon != std::string_view::npos && colon <= kLongestKey) {
     block.kind = BlockKind::kKeyValue;
-    block.key = {begin, begin + static_cast<uint32_t>(colon)};
+    block.key = SpanOf(text, whole.substr(0, colon));
     block.content.begin += static_cast<uint32_t>(colon) + 2;
   }
   return block;
