@@ -7,7 +7,7 @@
 
 #include "posting/labels.h"
 #include "text/byte_scan.h"
-#include "text/utf8.h"
+#include "text/trim.h"
 
 namespace gonggo {
 namespace {
@@ -83,16 +83,18 @@ class SegmentReader {
     });
   }
 
+  // Behind what is left of a tag that was escaped twice, if it stands at `i`, else 0.
+  [[nodiscard]] size_t EndOfTag(size_t i) const {
+    for (const std::string_view tag : {"&lt;", "&gt;", "&nbsp;"}) {
+      if (text_.substr(i).starts_with(tag)) return i + tag.size();
+    }
+    return 0;
+  }
+
   // Where the next sentence begins if one ends with the sign at `i`, else 0.
   [[nodiscard]] size_t EndOfSentence(size_t i) const {
-    if (text_[i] == '&') {
-      // What is left of tags that were escaped twice.
-      constexpr std::array<std::string_view, 3> kTags = {"&lt;", "&gt;", "&nbsp;"};
-      for (const std::string_view tag : kTags) {
-        if (text_.substr(i).starts_with(tag)) return i + tag.size();
-      }
-      return 0;
-    }
+    const char c = text_[i];
+    if (c == '&') return EndOfTag(i);
     size_t next = i + 1;
     while (next < text_.size() && text_[next] == ' ') ++next;
     if (next == i + 1 || next >= text_.size()) return 0;
@@ -125,12 +127,8 @@ class SegmentReader {
   }
 
   void Close(size_t end) {
-    Span at{offset_ + static_cast<uint32_t>(begin_), offset_ + static_cast<uint32_t>(end)};
-    const std::string_view words = text_.substr(begin_, end - begin_);
-    const std::string_view kept = TrimSpaces(words);
-    at.begin += static_cast<uint32_t>(kept.empty() ? 0 : kept.data() - words.data());
-    at.end = at.begin + static_cast<uint32_t>(kept.size());
-    if (!kept.empty()) segments_.push_back({at, field_});
+    const Span at = TrimSpan(text_, {static_cast<uint32_t>(begin_), static_cast<uint32_t>(end)});
+    if (!at.empty()) segments_.push_back({{offset_ + at.begin, offset_ + at.end}, field_});
     field_ = {};
   }
 
