@@ -6,16 +6,13 @@
 #include <set>
 
 #include "market/common.h"
-#include "market/compare.h"
 #include "market/special.h"
 #include "market/together.h"
 #include "market/trend.h"
-#include "market/wilson.h"
 
 namespace gonggo {
 namespace {
 
-using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
@@ -338,61 +335,6 @@ TEST(ClusterTest, JoinsWhatIsAskedForTogether) {
   ASSERT_THAT(clusters, SizeIs(2));
   EXPECT_THAT(clusters[0].terms, SizeIs(3));
   EXPECT_THAT(clusters[1].terms, SizeIs(2));
-}
-
-TEST(CompareTest, SharedFirstThenSpecialWithTheirLines) {
-  const auto posting = [](std::vector<std::string> skills) {
-    Posting made;
-    uint32_t line = 3;
-    for (std::string& id : skills) {
-      Requirement requirement;
-      requirement.text = "line of " + id;
-      requirement.line = line++;
-      requirement.conditions = {
-          {Necessity::kRequired, 1, false, {{ConditionKind::kSkill, id, id, {}}}}};
-      made.requirements.push_back(requirement);
-    }
-    Requirement odd;
-    odd.text = "무엇인지 모를 말";
-    odd.line = 9;
-    made.requirements.push_back(odd);
-    return made;
-  };
-  const std::vector<Posting> postings = {posting({"java", "kafka"}), posting({"java"})};
-  const CompareReport report = Compare(postings, BuiltInSkills());
-  ASSERT_THAT(report.rows, SizeIs(2));
-  EXPECT_EQ(report.rows[0].value, "java");
-  EXPECT_EQ(report.rows[0].count, 2U);
-  EXPECT_EQ(report.rows[1].value, "kafka");
-  EXPECT_EQ(report.rows[1].cells[0]->line, 4U);
-  EXPECT_EQ(report.rows[1].cells[1], std::nullopt);
-  EXPECT_THAT(report.unread[0], ElementsAre(UncomparedLine{9, "무엇인지 모를 말"}));
-  EXPECT_THAT(Compare({}, BuiltInSkills()).rows, IsEmpty());
-}
-
-TEST(CompareTest, ANameThatIsUnknownIsCalledAsThePostingCallsIt) {
-  std::vector<Posting> postings(2);
-  postings[1].skills = {{"other_moonlint",
-                         "Moonlint",
-                         "문린트",
-                         SectionKind::kStack,
-                         Necessity::kMentioned,
-                         {7, 0, 9}}};
-  const CompareReport report = Compare(postings, BuiltInSkills());
-  ASSERT_THAT(report.rows, SizeIs(1));
-  EXPECT_EQ(report.rows[0].names.name_ko, "Moonlint");
-  EXPECT_EQ(report.rows[0].cells[1]->line, 7U);
-}
-
-TEST(WilsonTest, KnownValues) {
-  // R: prop.test(x, n, correct = FALSE)$conf.int
-  const Interval half = WilsonInterval(5, 10);
-  EXPECT_NEAR(half.low, 0.236593, 1e-6);
-  EXPECT_NEAR(half.high, 0.763407, 1e-6);
-  const Interval none = WilsonInterval(0, 10);
-  EXPECT_NEAR(none.low, 0, 1e-9);
-  EXPECT_NEAR(none.high, 0.277533, 1e-6);
-  EXPECT_EQ(WilsonInterval(0, 0), (Interval{0, 1}));
 }
 
 }  // namespace

@@ -2,17 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <string>
 #include <utility>
 
-#include "base/find_bytes.h"
+#include "posting/experience_fact.h"
 #include "posting/fact_lists.h"
 #include "posting/fact_places.h"
 #include "posting/fact_search.h"
 #include "posting/field/deadline.h"
 #include "posting/field/education.h"
-#include "posting/field/experience.h"
 #include "posting/field/headcount.h"
 #include "posting/field/link.h"
 #include "posting/field/posted.h"
@@ -40,7 +38,7 @@ class FactReader {
         search_(input, places, posting) {}
 
   void Read() {
-    ReadExperienceFact();
+    posting_.experience = ReadExperienceFact(search_);
     ReadDeadlineFact();
     ReadPostedFact();
     posting_.salary = ReadSalaryFact(search_);
@@ -53,104 +51,6 @@ class FactReader {
   }
 
  private:
-  // "20년 이상 고객사를 도와 온 …" may stand among duties, too.
-  [[nodiscard]] bool SpeaksOfExperience(const Place& place) const {
-    const std::string_view text = search_.TextOf(place);
-    constexpr std::array<std::string_view, 6> kWords = {"경력", "경험", "신입",
-                                                        "실무", "연차", "xperience"};
-    return std::any_of(kWords.begin(), kWords.end(), [text](std::string_view word) {
-      return text.find(word) != std::string_view::npos;
-    });
-  }
-
-  // What applicants are to have; what a company has, it says of itself.
-  [[nodiscard]] bool AsksForExperience(const Place& place) const {
-    const std::string_view text = search_.TextOf(place);
-    constexpr std::array<std::string_view, 5> kAsked = {"years of", "years in", "years as",
-                                                        "years’", "years' "};
-    constexpr std::array<std::string_view, 7> kOfCompany = {"we ",     "We ",    "our ",    "Our ",
-                                                            "founded", " over ", "combined"};
-    const auto has = [text](std::string_view word) { return FindBytes(text, word) < text.size(); };
-    return SpeaksOfExperience(place) && std::any_of(kAsked.begin(), kAsked.end(), has) &&
-           std::none_of(kOfCompany.begin(), kOfCompany.end(), has);
-  }
-
-  // "근무형태: 계약직 (최대 2년)", "계약기간: 최소 6개월".
-  [[nodiscard]] bool IsOfContract(const Place& place) const {
-    if (place.kind != kFacts) return false;
-    constexpr std::array<std::string_view, 6> kFields = {"employment", "period",    "deadline",
-                                                         "probation",  "headcount", "salary"};
-    const bool of_contract =
-        std::find(kFields.begin(), kFields.end(), place.field) != kFields.end();
-    // "고용 형태: 정규직 (신입)" says who may come, too.
-    if (of_contract) return search_.TextOf(place).find("신입") == std::string_view::npos;
-    // "바로 시작 (최소 6개월)" below 근무기간.
-    const bool months = search_.TextOf(place).find("개월") != std::string_view::npos;
-    return months && place.field.empty() && !SpeaksOfExperience(place);
-  }
-
-  // "디자이너 (3년 이상)" above "경력 3년~7년": the title says where it begins, a requirement where
-  // it ends.
-  void ReadEndOfExperience() {
-    if (!posting_.experience || !posting_.experience->min || posting_.experience->max) return;
-    const double min = *posting_.experience->min;
-    for (const Place& place : places_.all) {
-      if (place.kind != kRequirements || !place.possible.Has(Field::kExperience)) continue;
-      const auto found = ReadExperience(search_.TextOf(place), Labelled::kNo);
-      if (!found || found->value.min != min) continue;
-      if (found->value.max) {
-        posting_.experience->max = found->value.max;
-        search_.Evidence("experience", place, found->at);
-      }
-      return;
-    }
-  }
-
-  // The label ("경력: …") first, then the title, facts, requirements and, for pages that glue their
-  // fields together, duties. A bare "경력" is kept only if nothing states years.
-  void ReadExperienceFact() {
-    const auto stated = [](std::string_view text, Labelled labelled) {
-      auto found = ReadExperience(text, labelled);
-      const bool says = found && (found->value.min || found->value.max || found->value.newcomer);
-      return says ? found : std::nullopt;
-    };
-    using Test = bool (*)(const Place&);
-    constexpr std::array<Test, 3> kOrder = {[](const Place& p) { return p.is_title; },
-                                            [](const Place& p) { return p.kind == kFacts; },
-                                            [](const Place& p) { return p.kind == kRequirements; }};
-    posting_.experience = search_.First("experience", Field::kExperience, {"experience"}, stated,
-                                        [](const Place&) { return false; });
-    const auto newcomer = [](std::string_view text, Labelled) { return ReadNewcomerTitle(text); };
-    for (const Test test : kOrder) {
-      if (!posting_.experience)
-        posting_.experience =
-            search_.First("experience", Field::kExperience, {}, stated,
-                          [this, test](const Place& p) { return test(p) && !IsOfContract(p); });
-      if (!posting_.experience && test == kOrder[0])
-        posting_.experience = search_.First("experience", Field::kExperience, {}, newcomer, test);
-      if (test == kOrder[0]) ReadEndOfExperience();
-    }
-    if (!posting_.experience)
-      posting_.experience = search_.First(
-          "experience", Field::kExperience, {}, stated,
-          [this](const Place& p) { return p.kind == kDuties && SpeaksOfExperience(p); });
-    // "Have 5+ years of experience in …" where the heading above it is lost.
-    if (!posting_.experience)
-      posting_.experience =
-          search_.First("experience", Field::kExperience, {}, stated,
-                        [this](const Place& p) { return p.segment && AsksForExperience(p); });
-    if (!posting_.experience)
-      posting_.experience =
-          search_.First("experience", Field::kExperience, {"experience"}, ReadExperience,
-                        [this](const Place& p) { return IsFactPlace(p) && !IsOfContract(p); });
-    if (posting_.experience) return;
-    const auto welcome = [](std::string_view text, Labelled) { return ReadWelcome(text); };
-    posting_.experience =
-        search_.First("experience", Field::kExperience, {}, welcome, [](const Place& p) {
-          return p.kind == kPreferred || p.kind == kProcess || p.kind == kBenefits;
-        });
-  }
-
   // "12월 12일까지 받습니다".
   static bool TakesUntil(std::string_view behind) {
     constexpr std::array<std::string_view, 5> kTakes = {"까지 받습니다", "까지 받아요", "까지 접수",

@@ -4,28 +4,20 @@
 #include <array>
 
 #include "knowledge/tables.h"
-#include "knowledge/term_fold.h"
 #include "posting/board_head.h"
+#include "posting/header_candidates.h"
 #include "posting/labels.h"
 #include "posting/names.h"
 #include "posting/repeated_names.h"
 #include "text/markup.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
-constexpr size_t kMostHeaderLines = 6;
-constexpr size_t kLongestNameChars = 70;
 constexpr size_t kLongestBracketedChars = 14;
 constexpr size_t kLongestCompanyWithRole = 15;
-
-struct Candidate {
-  uint32_t line = 0;
-  Span at;
-  bool role = false;   // names a job
-  bool legal = false;  // has a legal form of a company
-};
 
 class HeaderReader {
  public:
@@ -36,7 +28,7 @@ class HeaderReader {
     ReadLabels();
     TakeBoardHead();
     ReadHeadingNames();
-    CollectCandidates();
+    candidates_ = FindNameCandidates(text_, input_, range_);
     PreferHeadline();
     AssignRecordKey();
     SplitCandidates();
@@ -79,7 +71,7 @@ class HeaderReader {
   // 채용".
   void PreferHeadline() {
     if (!header_.title || candidates_.empty()) return;
-    const Candidate& first = candidates_.front();
+    const NameCandidate& first = candidates_.front();
     const Line& label = At(header_.title->line);
     const bool field = !label.record_value && !label.key.empty() &&
                        label.key.begin < label.key.end &&
@@ -123,7 +115,7 @@ class HeaderReader {
   // A record's key is the title of what stands under it: "# Product Manager" above "자격요건: …".
   void AssignRecordKey() {
     if (header_.title || candidates_.size() != 1 || candidates_[0].legal) return;
-    const Candidate& only = candidates_[0];
+    const NameCandidate& only = candidates_[0];
     uint32_t next = only.line + 1;
     while (next < range_.end && At(next).blank) ++next;
     if (next == range_.end || At(only.line).kind != BlockKind::kHeading) return;
@@ -131,83 +123,14 @@ class HeaderReader {
     if (value || At(next).record_key) Take(only, SectionKind::kTitle);
   }
 
-  [[nodiscard]] bool NamesRole(uint32_t i) const { return IsRole(Cut(text_, At(i).content)); }
-
   void Fix(uint32_t line, SectionKind kind) { header_.fixed.push_back({line, kind}); }
-
-  void CollectCandidates() {
-    size_t seen = 0;
-    for (uint32_t i = range_.begin; i < range_.end && seen < kMostHeaderLines; ++i) {
-      const Line& line = At(i);
-      if (line.blank || line.boilerplate || input_.headings[i].control ||
-          line.kind == BlockKind::kRule)
-        continue;
-      if (input_.headings[i].is_heading && input_.headings[i].kind) break;
-      if (line.kind == BlockKind::kKeyValue && seen == 0 && IsColonTitle(line)) {
-        const Span whole{line.key.begin, line.content.end};
-        candidates_.push_back({i, whole, true, false});
-      }
-      if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kTableRow) continue;
-      if (input_.InTable(i)) break;
-      ++seen;
-      if (IsWholeHeading(Cut(text_, At(i).core))) continue;
-      // Prose has begun: what stands below it is no name.
-      if (EndsInPeriod(Cut(text_, line.content)) && !NamesRole(i)) break;
-      if (!MayName(i)) {
-        if (IsSentence(Cut(text_, line.content)) ||
-            CountChars(Cut(text_, line.content)) > kLongestNameChars)
-          break;
-        continue;
-      }
-      const Span at = NameSpan(text_, LabelOfLink(text_, line.content));
-      const std::string_view name = Cut(text_, at);
-      Candidate c{i, at, false, HasLegalForm(name)};
-      c.role = NamesRole(i);
-      candidates_.push_back(c);
-    }
-  }
-
-  // "배달 플랫폼: 서버 개발자" above everything else; no field has that name.
-  [[nodiscard]] bool IsColonTitle(const Line& line) const {
-    const std::string_view value = Cut(text_, line.value);
-    return candidates_.empty() && !line.record_key && !line.record_value && !line.IsItem() &&
-           FieldOfLabel(Cut(text_, line.key)).empty() && !IsWholeHeading(Cut(text_, line.key)) &&
-           CountChars(value) <= kLongestNameChars && NamesJob(value) && !IsSentence(value);
-  }
-
-  // By a job, not only by a word of titles: "구분: 경력" is none.
-  static bool NamesJob(std::string_view name) {
-    std::vector<TermMatch> matches;
-    Roles().FindLongest(name, matches);
-    return !matches.empty();
-  }
-
-  [[nodiscard]] bool MayName(uint32_t i) const {
-    const Line& line = At(i);
-    if (line.record_key) return false;
-    if (line.IsItem()) {
-      // "- [하늘소프트](https://…)" above deeper items.
-      const bool first = i == range_.begin;
-      if (!first) return false;
-    }
-    const std::string_view content = Cut(text_, LabelOfLink(text_, line.content));
-    if (content.empty() || CountChars(content) > kLongestNameChars || content.starts_with("http"))
-      return false;
-    if (line.quote || content.starts_with("|")) return false;
-    if (!FieldOfLabel(Cut(text_, line.key)).empty() || !FieldOfLabel(Cut(text_, line.core)).empty())
-      return false;
-    if (IsNumeric(content) || IsFragment(content) || !FieldOfLabel(content).empty() ||
-        EmploymentKinds().FindWhole(content) >= 0)
-      return false;
-    return !IsSentence(content) || line.kind == BlockKind::kHeading;
-  }
 
   // One line may name both: "하늘소프트 | QA 엔지니어 모집", "주말 상담원 모집 - 하늘콜센터",
   // "【영상 편집자 모집】 하늘목장".
   void SplitCandidates() {
     if (header_.title) return;  // "Data Analyst - 광고" is a record's key: a team is no company
-    std::vector<Candidate> halves;
-    for (const Candidate& c : candidates_) {
+    std::vector<NameCandidate> halves;
+    for (const NameCandidate& c : candidates_) {
       if (header_.company || !c.role || c.line != candidates_.front().line) continue;
       const std::string_view name = Cut(text_, c.at);
       for (const std::string_view mark : {" | ", " - ", " – ", " — ", "] ", "】 "}) {
@@ -247,13 +170,13 @@ class HeaderReader {
   }
 
   void AssignByWords() {
-    for (const Candidate& c : candidates_) {
+    for (const NameCandidate& c : candidates_) {
       // "테이블매니저(주)" is a company, though 매니저 is a job.
       if (c.legal && (!c.role || CountChars(Cut(text_, c.at)) <= kLongestCompanyWithRole) &&
           !header_.company)
         Take(c, SectionKind::kCompany);
     }
-    for (const Candidate& c : candidates_) {
+    for (const NameCandidate& c : candidates_) {
       if (c.role && !header_.title && !IsTaken(c)) Take(c, SectionKind::kTitle);
     }
   }
@@ -287,8 +210,8 @@ class HeaderReader {
   // ("## 로켓펀치") groups several postings.
   void AssignByPlace() {
     if (header_.company) return;
-    const Candidate* best = nullptr;
-    for (const Candidate& c : candidates_) {
+    const NameCandidate* best = nullptr;
+    for (const NameCandidate& c : candidates_) {
       if (IsTaken(c) || c.role || !NearHeader(c)) continue;
       if (IsCategory(c.at)) {
         Fix(c.line, SectionKind::kFacts);
@@ -309,7 +232,7 @@ class HeaderReader {
   }
 
   // A company's name stands alone between blank lines, within the first lines.
-  [[nodiscard]] bool NearHeader(const Candidate& c) const {
+  [[nodiscard]] bool NearHeader(const NameCandidate& c) const {
     const bool alone =
         At(c.line).blank_before && (c.line + 1 >= range_.end || At(c.line + 1).blank);
     // "Senior Engineer" and below it, without a blank line, "Nimbus Analytics".
@@ -318,12 +241,12 @@ class HeaderReader {
     return alone || below_title || candidates_.front().line == c.line;
   }
 
-  [[nodiscard]] bool IsTaken(const Candidate& c) const {
+  [[nodiscard]] bool IsTaken(const NameCandidate& c) const {
     return (header_.title && header_.title->line == c.line) ||
            (header_.company && header_.company->line == c.line);
   }
 
-  void Take(const Candidate& c, SectionKind kind) {
+  void Take(const NameCandidate& c, SectionKind kind) {
     (kind == SectionKind::kTitle ? header_.title : header_.company) = NamedLine{c.line, c.at};
     Fix(c.line, kind);
   }
@@ -343,8 +266,7 @@ class HeaderReader {
     if (CountChars(name) > kLongestBracketedChars || IsRole(name) || IsNumeric(name)) return;
     // "[재택근무]", "[인턴]": how the work is done.
     if (WorkPlaces().FindWhole(name) >= 0 || EmploymentKinds().FindWhole(name) >= 0) return;
-    const auto begin = static_cast<uint32_t>(name.data() - text_.data());
-    const Span at{begin, begin + static_cast<uint32_t>(name.size())};
+    const Span at = SpanOf(text_, name);
     const bool alone = bracket && IsFirstLine(header_.title->line) && IsNameInBrackets(name);
     if (alone || (IsNamedAgain(at) && !IsTeam(name)))
       header_.company = NamedLine{header_.title->line, at};
@@ -361,7 +283,7 @@ class HeaderReader {
   const LabelledLines& input_;
   LineRange range_;
   Header header_;
-  std::vector<Candidate> candidates_;
+  std::vector<NameCandidate> candidates_;
 };
 
 }  // namespace

@@ -54,7 +54,6 @@ namespace gonggo {
 // kind of post, team, field or place ("[신입]", "[플랫폼본부]", "[블록체인]").
 [[nodiscard]] bool IsNameInBrackets(std::string_view name);
 
-// "Nimbus | Jobs in Seoul": `at` up to the bar.
 // A company's name without the number that it is registered by: "하늘소프트(주) 123-45-67890",
 // "하늘소프트 (사업자등록번호: 1234567890)".
 [[nodiscard]] Span WithoutRegistration(std::string_view text, Span at);
@@ -62,6 +61,7 @@ namespace gonggo {
 // Whether a value only says what should stand in its place: "name", "Company Name", "회사명".
 [[nodiscard]] bool IsPlaceholderName(std::string_view value);
 
+// "Nimbus | Jobs in Seoul": `at` up to the bar.
 [[nodiscard]] Span WithoutTagline(std::string_view text, Span at);
 
 }  // namespace gonggo

@@ -1,9 +1,8 @@
 #include "requirement/lists.h"
 
 #include <algorithm>
-#include <optional>
-#include <span>
 
+#include "requirement/list_choices.h"
 #include "requirement/list_join.h"
 #include "requirement/list_kind.h"
 #include "requirement/list_tail.h"
@@ -134,9 +133,6 @@ class GroupFinder {
     while (!open_.empty()) Finish(limit);
   }
 
-  // Whether slashes and bare parentheses mean that one is enough.
-  [[nodiscard]] bool IsChoice() const { return line_.lists == ListsOf::kDemands; }
-
   // `i` is the first skill in a parenthesis; `noun` stands between the skill before it and that.
   void OpenParenthesis(size_t i, Span noun) {
     constexpr uint32_t kHeadBytes = 24;
@@ -211,7 +207,7 @@ class GroupFinder {
       groups_.push_back(std::move(group));
       return;
     }
-    if (IsChoice() && IsFamilyHead(list) && !IsOneName(list, 0, list.members.size())) {
+    if (SlashesAreChoices(line_) && IsFamilyHead(list) && !IsOneName(line_, list.members)) {
       const size_t head = HeadOf(list);
       groups_.push_back({list.members, head == none_ ? 1 : CountInFront(head), false, head});
       return;
@@ -221,7 +217,7 @@ class GroupFinder {
       if (!Explains(list.members.front())) Append(list.members.front(), ListGap::kOpen);
       return;
     }
-    Segments(list);
+    AddChoices(line_, {list.members, list.gaps, std::min(list.kind, none_)}, groups_);
   }
 
   // "Kafka 또는 AWS 메시징 서비스(Kinesis, SQS)": the alternative to Kafka is what the parenthesis
@@ -252,78 +248,6 @@ class GroupFinder {
   [[nodiscard]] bool Explains(size_t member) const {
     constexpr uint32_t kLongName = 24;
     return At(member).skill < 0 || At(member).at.size() > kLongName || IsSubject(line_, member);
-  }
-
-  // Between "와" and "및" stand things that are all wanted; inside such a part "또는" and "/"
-  // decide.
-  void Segments(const OpenList& list) {
-    size_t begin = 0;
-    for (size_t i = 1; i <= list.members.size(); ++i) {
-      if (i < list.members.size() && list.gaps[i - 1] != ListGap::kAnd) continue;
-      Segment(list, begin, i);
-      begin = i;
-    }
-  }
-
-  void Segment(const OpenList& list, size_t begin, size_t end) {
-    if (end - begin < 2) return;
-    const auto gaps_begin = list.gaps.begin() + static_cast<std::ptrdiff_t>(begin);
-    const auto gaps_end = list.gaps.begin() + static_cast<std::ptrdiff_t>(end - 1);
-    // "Java, Go 또는 Kotlin, Spring": what the last "또는" joins, and what leads up to it.
-    const auto last_or = std::find(std::make_reverse_iterator(gaps_end),
-                                   std::make_reverse_iterator(gaps_begin), ListGap::kOr);
-    if (last_or.base() != gaps_begin) {
-      auto joined = begin + static_cast<size_t>(last_or.base() - gaps_begin) + 1;
-      // "Python 또는 C/C++", "노코드 또는 RPA·매크로"
-      while (joined < end &&
-             (list.gaps[joined - 1] == ListGap::kSlash || list.gaps[joined - 1] == ListGap::kDot) &&
-             ArePeers(line_, list.members[joined - 1], list.members[joined]))
-        ++joined;
-      Add(list, begin, joined);
-      return Segment(list, joined, end);
-    }
-    const bool is_kind = EndsWithOpenCue(line_.cues, At(list.members.front()).at.begin);
-    for (size_t run = begin; run < end;) {
-      size_t stop = run + 1;
-      while (stop < end && IsChoice() && !is_kind && list.gaps[stop - 1] == ListGap::kSlash) ++stop;
-      SlashRun(list, run, stop);
-      run = stop;
-    }
-  }
-
-  void SlashRun(const OpenList& list, size_t begin, size_t end) {
-    constexpr size_t kLongRun = 3;
-    const std::span members = std::span(list.members).subspan(begin, end - begin);
-    if (members.size() >= kLongRun && AreOfOneKind(line_, members)) return Add(list, begin, end);
-    if (AreOfManyKinds(line_, members)) return;
-    const auto is_name = [&](size_t i) { return At(list.members[i]).kind == TokenKind::kName; };
-    size_t first = begin;
-    size_t last = begin;  // the last that is known
-    for (size_t i = begin + 1; i <= end; ++i) {
-      // "Kafka/Zarbo/RabbitMQ": a name among peers is one of them.
-      if (i < end && is_name(i)) continue;
-      if (i < end && !is_name(last) && ArePeers(line_, list.members[last], list.members[i])) {
-        last = i;
-        continue;
-      }
-      const size_t stop = i == end && last > first ? end : last + 1;
-      if (last > first && !IsOneName(list, first, stop)) Add(list, first, stop);
-      first = last = i;
-    }
-  }
-
-  // "C/C++", "ETL/ELT": two that are said in one breath, so that the slash makes no choice.
-  [[nodiscard]] bool IsOneName(const OpenList& list, size_t begin, size_t end) const {
-    if (end - begin != 2) return false;
-    return AreOneName(line_.cues, At(list.members[begin]).at, At(list.members[begin + 1]).at);
-  }
-
-  void Add(const OpenList& list, size_t begin, size_t end) {
-    groups_.push_back({{list.members.begin() + static_cast<std::ptrdiff_t>(begin),
-                        list.members.begin() + static_cast<std::ptrdiff_t>(end)},
-                       1,
-                       false,
-                       std::min(list.kind, none_)});
   }
 
   // The token whose word names the kind of the list's members and stands in front of its

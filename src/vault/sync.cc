@@ -1,13 +1,8 @@
 #include "vault/sync.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <system_error>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "store/sha256.h"
@@ -16,11 +11,11 @@
 #include "vault/merge.h"
 #include "vault/note.h"
 #include "vault/note_file.h"
+#include "vault/posting_notes.h"
 
 namespace gonggo {
 namespace {
 
-constexpr std::string_view kIdProperty = "gonggo";
 constexpr std::string_view kUpdatedProperty = "updated";
 constexpr std::string_view kFitProperty = "적합도";
 
@@ -28,12 +23,6 @@ std::string DigestText(std::string_view text) {
   Sha256 digest;
   digest.Add(text);
   return digest.Hex();
-}
-
-// "회사/달빛정류장.md" → "달빛정류장": what a link says.
-std::string NameOf(const std::string& path) {
-  std::string name = path.substr(path.rfind('/') + 1);
-  return name.ends_with(".md") ? name.substr(0, name.size() - 3) : name;
 }
 
 VaultField FieldAt(size_t i) { return static_cast<VaultField>(i); }
@@ -47,7 +36,9 @@ class Syncer {
     if (!postings) return std::unexpected(postings.error());
     state_ = ReadVaultState(options_.folder);
     const VaultState before = state_;
-    if (auto found = FindFiles(*postings); !found) return std::unexpected(found.error());
+    auto notes = FindPostingNotes(source_, options_.folder, *postings, state_, report_);
+    if (!notes) return std::unexpected(notes.error());
+    notes_ = std::move(*notes);
     for (VaultPosting& posting : *postings) {
       if (auto done = SyncPosting(posting); !done) {
         // What was agreed on until now stays known; if that can't be written either, the next time
@@ -68,99 +59,9 @@ class Syncer {
   }
 
  private:
-  struct Found {
-    VaultFile file;
-    bool adopted = false;
-  };
-
   [[nodiscard]] std::string Absolute(const std::string& path) const {
     return options_.folder + "/" + path;
   }
-
-  // ---- which note is about which posting
-
-  Result<void> FindFiles(const std::vector<VaultPosting>& postings) {
-    const auto files = FindNotes(options_.folder);
-    if (!files) return std::unexpected(files.error());
-    // Nobody else writes here while we hold the lock.
-    for (const std::string& path : files->left_over) unlink(path.c_str());
-    for (const VaultPosting& posting : postings) {
-      ids_.emplace(posting.id, true);
-      const std::string& link = posting.values[static_cast<size_t>(VaultField::kLink)];
-      if (!link.empty()) links_.emplace(source_.CanonicalLink(link), posting.id);
-    }
-    std::unordered_map<std::string, std::string> id_at;
-    for (const auto& [id, note] : state_.notes) {
-      if (!note.deleted) id_at.emplace(note.path, id);
-    }
-    std::vector<std::pair<VaultFile, std::string>> linked;
-    std::map<std::string, FileStamp> others;
-    for (const VaultFile& file : files->notes) {
-      names_.insert(AsciiLower(NameOf(file.path)));
-      const auto at = id_at.find(file.path);
-      if (at != id_at.end() && state_.notes[at->second].stamp == file.stamp) {
-        Claim(at->second, file);
-        continue;
-      }
-      const auto other = state_.others.find(file.path);
-      if (other != state_.others.end() && other->second == file.stamp) {
-        others.insert(*other);
-        continue;
-      }
-      Look(file, linked, others);
-    }
-    state_.others = std::move(others);
-    for (auto& [file, link] : linked) Adopt(file, link);
-    return {};
-  }
-
-  void Look(const VaultFile& file, std::vector<std::pair<VaultFile, std::string>>& linked,
-            std::map<std::string, FileStamp>& others) {
-    const auto text = ReadNote(Absolute(file.path));
-    if (!text) {
-      report_.problems.push_back(text.error().message);
-      return;
-    }
-    const Note note = ParseNote(*text);
-    const std::string id(note.Value(kIdProperty));
-    if (ids_.contains(id)) {
-      Claim(id, file);
-      return;
-    }
-    const std::string_view link = note.Value(PropertyName(VaultField::kLink));
-    if (id.empty() && !link.empty()) {
-      linked.emplace_back(file, std::string(link));
-    } else {
-      others.emplace(file.path, file.stamp);
-    }
-  }
-
-  // Of two notes with one id (a copy) the one that was known keeps it.
-  void Claim(const std::string& id, const VaultFile& file) {
-    const auto [at, fresh] = found_.emplace(id, Found{file, false});
-    if (fresh) return;
-    const auto known = state_.notes.find(id);
-    std::string other = file.path;
-    if (known != state_.notes.end() && known->second.path == file.path) {
-      other = std::exchange(at->second.file, file).path;
-    }
-    report_.problems.push_back(other + ": 같은 공고의 노트가 이미 있어 맞추지 않습니다 (" +
-                               at->second.file.path + ").");
-  }
-
-  void Adopt(const VaultFile& file, const std::string& link) {
-    const auto posting = links_.find(source_.CanonicalLink(link));
-    if (posting == links_.end()) {
-      report_.unknown.push_back(file.path);
-    } else if (!found_.contains(posting->second)) {
-      found_.emplace(posting->second, Found{file, true});
-    } else {
-      report_.problems.push_back(file.path + ": 같은 링크의 노트가 이미 있어 맞추지 않습니다 (" +
-                                 found_.at(posting->second).file.path + ").");
-    }
-  }
-
-  // ---- one posting
 
   Result<void> SyncPosting(VaultPosting& posting) {
     if (posting.about_others) {
@@ -168,9 +69,9 @@ class Syncer {
       if (!region) return std::unexpected(region.error());
       posting.content_key = DigestText(*region);
     }
-    const auto found = found_.find(posting.id);
+    const auto found = notes_.by_id.find(posting.id);
     auto known = state_.notes.find(posting.id);
-    if (found == found_.end()) {
+    if (found == notes_.by_id.end()) {
       if (known != state_.notes.end() && !options_.recreate) {
         if (!known->second.deleted) ++report_.deleted;
         known->second.deleted = true;
@@ -209,7 +110,8 @@ class Syncer {
   }
 
   Result<void> Create(const VaultPosting& posting) {
-    if (!names_.insert(AsciiLower(NameOf(posting.file_name))).second && posting.about_others) {
+    if (!notes_.names.insert(AsciiLower(NoteNameOf(posting.file_name))).second &&
+        posting.about_others) {
       return {};
     }
     auto region = source_.Region(posting, note_names_);
@@ -397,15 +299,12 @@ class Syncer {
   VaultState state_;
   VaultReport report_;
   bool refused_ = false;  // a value of the note at hand could not go into the library
-  // Of all notes, without case: what links are resolved by.
-  std::unordered_set<std::string> names_;
+  PostingNotes notes_;
   NoteNames note_names_ = [this](const std::string& id) {
     const auto at = state_.notes.find(id);
-    return at == state_.notes.end() || at->second.deleted ? std::string() : NameOf(at->second.path);
+    return at == state_.notes.end() || at->second.deleted ? std::string()
+                                                          : NoteNameOf(at->second.path);
   };
-  std::unordered_map<std::string, bool> ids_;
-  std::unordered_map<std::string, std::string> links_;
-  std::unordered_map<std::string, Found> found_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "knowledge/tables.h"
+#include "posting/field/place_words.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
 #include "text/utf8.h"
@@ -15,38 +16,6 @@ namespace {
 
 // No place name is longer; a longer token is a pasted blob.
 constexpr size_t kMaxTokenBytes = 96;
-constexpr size_t kSyllable = 3;
-
-// What may stand directly behind a place name, ending the chain.
-constexpr WordTable kParticles = {
-    "에서",   "에는", "에",     "의",   "입니다", "이며", "으로",   "은",   "는", "이고", "에요",
-    "이에요", "예요", "이고",   "이나", "까지",   "권",   "내",     "시내", "쪽", "과",   "와",
-    "인근",   "근처", "역세권", "이다", "소재",   "지역", "전지역", "근무", "및", "또는"};
-// The kind of place, with or without a blank before it.
-constexpr WordTable kPlaceNouns = {"본사",   "사무실",  "오피스",  "지사",     "지점",   "사옥",
-                                   "캠퍼스", "센터",    "공장",    "사업장",   "연구소", "점",
-                                   "밸리",   "타워",    "빌딩",    "물류센터", "사무소", "office",
-                                   "호점",   "R&D센터", "r&d센터", "인근",     "출장소", "스튜디오",
-                                   "매장",   "일대",    "1공장",   "2공장"};
-// Words that end in 역 and are no stations.
-constexpr WordTable kNoStations = {
-    "지역", "영역", "구역", "통역", "번역", "병역", "무역", "방역",     "용역",
-    "면역", "권역", "광역", "해역", "하역", "교역", "수역", "현역",     "경역",
-    "배역", "유역", "주역", "음역", "공역", "반역", "징역", "내역",     "이역",
-    "검역", "전역", "노역", "요역", "부역", "대역", "사역", "지하철역", "전철역"};
-constexpr WordTable kAddressEnds = {"시", "도", "구", "군", "읍", "면",
-                                    "동", "리", "가", "로", "길", "대로"};
-// Of these, what may carry a number: 역삼로1, 1길 …
-constexpr WordTable kNumberedEnds = {"로", "길", "동", "리"};
-// Nouns that look like the name of a neighbourhood or road.
-constexpr WordTable kNoAddresses = {
-    "활동", "운동",   "이동",   "공동",   "자동",   "행동", "변동",   "업무",   "필요시", "별도",
-    "추가", "평가",   "휴가",   "기타로", "도구",   "연구", "누구",   "입사시", "우리",   "관리",
-    "처리", "거리",   "편리",   "분리",   "수리",   "정리", "새로",   "바로",   "서로",   "별로",
-    "국가", "전문가", "기획가", "정도",   "속도",   "제도", "난이도", "출근시", "협의시", "구로",
-    "화면", "방면",   "측면",   "도면",   "영업시", "택시", "즉시",   "다시",   "수시",   "상시",
-    "임시", "동시",   "혹시",   "전시",   "도시",   "필요", "근무시", "합류시", "면접시", "으로",
-    "대로", "도로",   "출구",   "입구"};
 
 // What a byte may be the beginning of.
 enum class Byte : unsigned char { kPlain, kHangul, kBreak, kWide };
@@ -80,7 +49,7 @@ size_t TokenEnd(std::string_view text, size_t at) {
   while (i < text.size()) {
     const Byte kind = ByteKind(text[i]);
     if (kind == Byte::kBreak || (kind == Byte::kWide && WideBreak(text, i) > 0)) return i;
-    i += kind == Byte::kHangul ? kSyllable : 1;
+    i += kind == Byte::kHangul ? kSyllableBytes : 1;
   }
   return text.size();
 }
@@ -134,61 +103,6 @@ size_t ReadName(std::string_view token, std::vector<Meaning>& meanings) {
   return end;
 }
 
-bool IsAny(std::string_view text, WordList words) {
-  return words.edges().MayEnd(text) && std::find(words.begin(), words.end(), text) != words.end();
-}
-
-// The first of `words` that `text` ends with, else "".
-std::string_view SuffixOf(std::string_view text, WordList words) {
-  if (!words.edges().MayEnd(text)) return {};
-  const uint32_t tail = TailBefore(text, text.size());
-  for (size_t i = 0; i < words.size(); ++i) {
-    if (words.Tail(i) == tail && text.ends_with(words[i])) return words[i];
-  }
-  return {};
-}
-
-bool EndsWithAny(std::string_view text, WordList words) { return !SuffixOf(text, words).empty(); }
-
-// Without the particle at its end: 공덕동에 → 공덕동.
-std::string_view WithoutParticle(std::string_view token) {
-  if (!WordList(kParticles).edges().MayEnd(token)) return token;
-  const uint32_t tail = TailBefore(token, token.size());
-  for (size_t i = 0; i < WordList(kParticles).size(); ++i) {
-    const std::string_view p = kParticles[i];
-    if (WordList(kParticles).Tail(i) == tail && token.size() > p.size() + kSyllable &&
-        token.ends_with(p))
-      return token.substr(0, token.size() - p.size());
-  }
-  return token;
-}
-
-bool IsStation(std::string_view token) {
-  return token.size() >= 3 * kSyllable && token.size() <= 12 * kSyllable && token.ends_with("역") &&
-         !EndsWithAny(token, kNoStations) && IsSyllableLead(token[0]);
-}
-
-// 역삼동, 테헤란로, 역삼로1길, 은행로17, 3가: part of an address behind a region.
-bool IsAddress(std::string_view token) {
-  size_t letters = token.size();
-  while (letters > 0 && (IsDigitByte(token[letters - 1]) || token[letters - 1] == '-')) --letters;
-  const std::string_view name = token.substr(0, letters);
-  const bool digits = letters < token.size();
-  if (name.size() < 2 * kSyllable || IsDigitByte(name[0]) || IsAny(name, kNoAddresses))
-    return false;
-  if (digits) return EndsWithAny(name, kNumberedEnds);
-  return EndsWithAny(name, kAddressEnds);
-}
-
-bool IsLotNumber(std::string_view token) {
-  if (token.empty() || token.size() > 9 || !IsDigitByte(token[0])) return false;
-  size_t i = 0;
-  while (i < token.size() && (IsDigitByte(token[i]) || token[i] == '-')) ++i;
-  const std::string_view rest = token.substr(i);
-  return rest.empty() || rest == "번지" || rest == "번길" || rest == "길" ||
-         rest.starts_with("번길");
-}
-
 // Reads one chain word by word.
 class ChainReader {
  public:
@@ -228,7 +142,7 @@ class ChainReader {
     // Behind the number of the house stands a building, whatever it begins with: 강남빌딩.
     if (chain_.street && !address_) return TakeStation(at, token);
     if (TakeNames(at, token) || TakeStation(at, token)) return true;
-    const std::string_view bare = WithoutParticle(token);
+    const std::string_view bare = WithoutPlaceParticle(token);
     const std::string_view plain = IsAddress(token) ? token : bare;
     if (!IsAddress(plain)) return false;
     chain_.end = at + plain.size();
@@ -239,7 +153,7 @@ class ChainReader {
   }
 
   bool TakeStation(size_t at, std::string_view token) {
-    const std::string_view bare = IsStation(token) ? token : WithoutParticle(token);
+    const std::string_view bare = IsStation(token) ? token : WithoutPlaceParticle(token);
     if (!IsStation(bare)) return false;
     chain_.end = at + bare.size();
     chain_.station = closed_ = true;
@@ -266,7 +180,7 @@ class ChainReader {
     if (rest.empty()) return true;
     closed_ = true;
     // 서울사무실 is one word; the name and its kind are the place.
-    if (IsAny(rest, kPlaceNouns)) chain_.end = at + token.size();
+    if (IsPlaceNoun(rest)) chain_.end = at + token.size();
     return true;
   }
 
@@ -275,10 +189,10 @@ class ChainReader {
     const std::string_view rest = token.substr(end);
     if (rest.empty()) return true;
     if (IsDigitByte(rest[0]))
-      return EndsWithAny(rest, kPlaceNouns) || (rest.size() == 4 && rest.ends_with("가"));
+      return EndsInPlaceNoun(rest) || (rest.size() == 4 && rest.ends_with("가"));
     if (static_cast<unsigned char>(rest[0]) < 0x80) return !IsAlphaByte(rest[0]);
-    if (rest.starts_with("역") || EndsWithAny(rest, kPlaceNouns)) return true;
-    if (IsAny(rest, kParticles)) return true;
+    if (rest.starts_with("역") || EndsInPlaceNoun(rest)) return true;
+    if (IsPlaceParticle(rest)) return true;
     // 서울특별시강남구, 강남구역삼동
     std::vector<Meaning> next;
     const size_t size = ReadName(rest, next);

@@ -110,6 +110,34 @@ TEST_P(MigrationTest, ColumnsWithoutPayAreWrittenAnew) {
   EXPECT_EQ(before[1].pay, (PayRange{4800, 7200, false}));
 }
 
+TEST_P(MigrationTest, AFormatWithoutApplicationsIsBroughtUpToDate) {
+  const std::string id = Add({{.company = "가온상사", .title = "회계 담당자"}})[0].id;
+  library_.reset();
+  // As version 2 left it.
+  Script(
+      "DROP TRIGGER segment_of_earlier; ALTER TABLE segment DROP COLUMN layout;"
+      "DROP TABLE application; DROP TABLE link_state; PRAGMA user_version = 2");
+  ExpectRefusedToRead();
+  library_ = Open();
+  ASSERT_NE(library_, nullptr);
+  EXPECT_EQ(Ids(), std::vector<std::string>{id});
+  EXPECT_TRUE(library_->Applications({})->empty());
+}
+
+TEST_P(MigrationTest, AFormatWithoutLinkStatesIsBroughtUpToDate) {
+  const std::string id = Add({{.company = "가온상사", .title = "회계 담당자"}})[0].id;
+  library_.reset();
+  // As version 3 left it.
+  Script(
+      "DROP TRIGGER segment_of_earlier; ALTER TABLE segment DROP COLUMN layout;"
+      "DROP TABLE link_state; PRAGMA user_version = 3");
+  ExpectRefusedToRead();
+  library_ = Open();
+  ASSERT_NE(library_, nullptr);
+  EXPECT_EQ(Ids(), std::vector<std::string>{id});
+  EXPECT_TRUE(library_->LinkStates({"https://a.example/1"})->empty());
+}
+
 // What stops before its end leaves the format that was there, not the new one with older rows.
 TEST_P(MigrationTest, ARowThatCannotBeWrittenLeavesTheEarlierFormat) {
   const auto ids = AddWithPay(1);

@@ -299,34 +299,6 @@ TEST_P(SqliteLibraryTest, AMigrationThatWasInterruptedIsDoneAgain) {
   EXPECT_EQ(Add({Numbered(1)})[0].status, ImportStatus::kNew);
 }
 
-TEST_P(SqliteLibraryTest, AFormatWithoutApplicationsIsBroughtUpToDate) {
-  const std::string id = Add({Numbered(1)})[0].id;
-  library_.reset();
-  // As version 2 left it.
-  Script(
-      "DROP TRIGGER segment_of_earlier; ALTER TABLE segment DROP COLUMN layout;"
-      "DROP TABLE application; DROP TABLE link_state; PRAGMA user_version = 2");
-  EXPECT_EQ(OpenError(OpenMode::kReadOnly).code, ErrorCode::kUnsupported);
-  library_ = Open();
-  ASSERT_NE(library_, nullptr);
-  EXPECT_EQ(Ids(), std::vector<std::string>{id});
-  EXPECT_TRUE(library_->Applications({})->empty());
-}
-
-TEST_P(SqliteLibraryTest, AFormatWithoutLinkStatesIsBroughtUpToDate) {
-  const std::string id = Add({Numbered(1)})[0].id;
-  library_.reset();
-  // As version 3 left it.
-  Script(
-      "DROP TRIGGER segment_of_earlier; ALTER TABLE segment DROP COLUMN layout;"
-      "DROP TABLE link_state; PRAGMA user_version = 3");
-  EXPECT_EQ(OpenError(OpenMode::kReadOnly).code, ErrorCode::kUnsupported);
-  library_ = Open();
-  ASSERT_NE(library_, nullptr);
-  EXPECT_EQ(Ids(), std::vector<std::string>{id});
-  EXPECT_TRUE(library_->LinkStates({"https://a.example/1"})->empty());
-}
-
 TEST_P(SqliteLibraryTest, ALibraryKilledWhileItWasMadeIsEmpty) {
   library_.reset();
   Write("");

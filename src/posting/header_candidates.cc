@@ -1,0 +1,107 @@
+#include "posting/header_candidates.h"
+
+#include <utility>
+
+#include "knowledge/tables.h"
+#include "posting/labels.h"
+#include "posting/names.h"
+#include "text/markup.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kMostHeaderLines = 6;
+constexpr size_t kLongestNameChars = 70;
+
+class CandidateFinder {
+ public:
+  CandidateFinder(std::string_view text, const LabelledLines& input, LineRange range)
+      : text_(text), input_(input), range_(range) {}
+
+  std::vector<NameCandidate> Find() {
+    size_t seen = 0;
+    for (uint32_t i = range_.begin; i < range_.end && seen < kMostHeaderLines; ++i) {
+      const Line& line = At(i);
+      if (line.blank || line.boilerplate || input_.headings[i].control ||
+          line.kind == BlockKind::kRule)
+        continue;
+      if (input_.headings[i].is_heading && input_.headings[i].kind) break;
+      if (line.kind == BlockKind::kKeyValue && seen == 0 && IsColonTitle(line)) {
+        const Span whole{line.key.begin, line.content.end};
+        candidates_.push_back({i, whole, true, false});
+      }
+      if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kTableRow) continue;
+      if (input_.InTable(i)) break;
+      ++seen;
+      if (IsWholeHeading(Cut(text_, At(i).core))) continue;
+      // Prose has begun: what stands below it is no name.
+      if (EndsInPeriod(Cut(text_, line.content)) && !NamesRole(i)) break;
+      if (!MayName(i)) {
+        if (IsSentence(Cut(text_, line.content)) ||
+            CountChars(Cut(text_, line.content)) > kLongestNameChars)
+          break;
+        continue;
+      }
+      const Span at = NameSpan(text_, LabelOfLink(text_, line.content));
+      const std::string_view name = Cut(text_, at);
+      NameCandidate c{i, at, false, HasLegalForm(name)};
+      c.role = NamesRole(i);
+      candidates_.push_back(c);
+    }
+    return std::move(candidates_);
+  }
+
+ private:
+  [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
+
+  [[nodiscard]] bool NamesRole(uint32_t i) const { return IsRole(Cut(text_, At(i).content)); }
+
+  // "배달 플랫폼: 서버 개발자" above everything else; no field has that name.
+  [[nodiscard]] bool IsColonTitle(const Line& line) const {
+    const std::string_view value = Cut(text_, line.value);
+    return candidates_.empty() && !line.record_key && !line.record_value && !line.IsItem() &&
+           FieldOfLabel(Cut(text_, line.key)).empty() && !IsWholeHeading(Cut(text_, line.key)) &&
+           CountChars(value) <= kLongestNameChars && NamesJob(value) && !IsSentence(value);
+  }
+
+  // By a job, not only by a word of titles: "구분: 경력" is none.
+  static bool NamesJob(std::string_view name) {
+    std::vector<TermMatch> matches;
+    Roles().FindLongest(name, matches);
+    return !matches.empty();
+  }
+
+  [[nodiscard]] bool MayName(uint32_t i) const {
+    const Line& line = At(i);
+    if (line.record_key) return false;
+    if (line.IsItem()) {
+      // "- [하늘소프트](https://…)" above deeper items.
+      const bool first = i == range_.begin;
+      if (!first) return false;
+    }
+    const std::string_view content = Cut(text_, LabelOfLink(text_, line.content));
+    if (content.empty() || CountChars(content) > kLongestNameChars || content.starts_with("http"))
+      return false;
+    if (line.quote || content.starts_with("|")) return false;
+    if (!FieldOfLabel(Cut(text_, line.key)).empty() || !FieldOfLabel(Cut(text_, line.core)).empty())
+      return false;
+    if (IsNumeric(content) || IsFragment(content) || !FieldOfLabel(content).empty() ||
+        EmploymentKinds().FindWhole(content) >= 0)
+      return false;
+    return !IsSentence(content) || line.kind == BlockKind::kHeading;
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+  LineRange range_;
+  std::vector<NameCandidate> candidates_;
+};
+
+}  // namespace
+
+std::vector<NameCandidate> FindNameCandidates(std::string_view text, const LabelledLines& input,
+                                              LineRange range) {
+  return CandidateFinder(text, input, range).Find();
+}
+
+}  // namespace gonggo
