@@ -166,6 +166,9 @@ TEST(Header, PositionsBelowTheirLabel) {
        "TCFFFDD"},
       {"배차 서버 개발\n\n하늘보리\n\n주요업무\n배차 서버 개발\n\n자격요건\n자바 경력 3년 이상",
        "TCDDRR"},
+      {"배차 서버 개발\n\n하늘보리\n\n포지션 상세\n하늘보리는 물류 회사입니다.\n\n저희는 배차를 "
+       "합니다.\n\n저희는 정산을 합니다.\n\n저희는 창고를 봅니다.\n\n주요업무\n배차 서버 개발",
+       "TCAAAAADD"},
   };
   for (const auto& row : rows) {
     const Page page = MakePage(row.page);

@@ -75,6 +75,11 @@ int CountArrows(std::string_view text) {
 
 }  // namespace
 
+bool IsSilent(const KindScores& scores) {
+  // Words never make it likelier than kNeverByWords.
+  return scores[static_cast<size_t>(SectionKind::kOther)] == kShortAndSilent;
+}
+
 LineScorer::LineScorer(RepeatedLines repeated)
     : repeated_(repeated), seen_(LineCues().terms().size(), 0) {}
 

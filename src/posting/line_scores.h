@@ -22,6 +22,9 @@ using KindScores = std::array<float, kSectionKindCount>;
 
 enum class RepeatedLines : uint8_t { kReadAgain, kRemember };
 
+// Whether the scores are those of a short line in which no word is known.
+[[nodiscard]] bool IsSilent(const KindScores& scores);
+
 class LineScorer {
  public:
   explicit LineScorer(RepeatedLines repeated = RepeatedLines::kReadAgain);

@@ -40,9 +40,7 @@ class RepeatReader {
         Fix(i, SectionKind::kTitle);
       } else if (seen < kMostHeaderLines) {
         ReadNear(i, above);
-      } else if (At(i).core.size() < title_.size()) {
-        continue;
-      } else if (FoldsTo(Cut(text_, At(i).core), title_)) {
+      } else if (At(i).core.size() >= title_.size() && FoldsTo(Cut(text_, At(i).core), title_)) {
         FixTitle(i, above);
       }
       above = i;

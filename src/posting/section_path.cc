@@ -118,6 +118,11 @@ constexpr auto kFactsLane = static_cast<size_t>(SectionKind::kFacts);
 constexpr std::array<SectionKind, 3> kLoose = {SectionKind::kFacts, SectionKind::kAbout,
                                                SectionKind::kStack};
 
+// A line in which no word is known does not speak against what is asked for: questions, tools and
+// traits stand there in any words.
+constexpr std::array<SectionKind, 2> kAsking = {SectionKind::kRequirements,
+                                                SectionKind::kPreferred};
+
 // A line speaks by how much less likely a kind is than the likeliest, so that lines that say
 // nothing neither hold nor move the path.
 KindLanes Say(const KindScores& own) {
@@ -217,7 +222,10 @@ void SectionPath::Step(uint32_t line, const KindScores& own) {
   const Ways out = WaysOut(here, input_.headings[line], closes);
   StepFree(staying, out, say, back.data());
   const KindLanes held_staying = HeldStayingCosts(staying, closes, after_glue_);
-  const KindLanes weights = HeldWeights(here);
+  KindLanes weights = HeldWeights(here);
+  if (IsSilent(own)) {
+    for (const SectionKind kind : kAsking) weights[static_cast<size_t>(kind)] = 0.0F;
+  }
   float* const held = score_.data() + kLanes;
   for (size_t b = 0; b < kBlocks; ++b) {
     const FloatBlock stays = LoadBlock(held, b) - LoadBlock(held_staying.data(), b);

@@ -85,7 +85,9 @@ void SectionWalk::CollectPulled(size_t begin, size_t end, SectionKind kind) {
 void SectionWalk::Ask(Pulled& line, SectionKind kind) {
   line.says = Says(steps_[line.step]);
   const float likeliest = *std::max_element(line.says->begin(), line.says->end());
-  const float say = std::max((*line.says)[static_cast<size_t>(kind)] - likeliest, kLowestLineScore);
+  const bool asking = kind == SectionKind::kRequirements || kind == SectionKind::kPreferred;
+  const float less = (*line.says)[static_cast<size_t>(kind)] - likeliest;
+  const float say = asking && IsSilent(*line.says) ? 0.0F : std::max(less, kLowestLineScore);
   line.gain = line.pull.staying - say * line.pull.weight;
 }
 

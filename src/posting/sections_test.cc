@@ -111,6 +111,12 @@ TEST(Sections, OfPages) {
       {"담당업무\n- 배차 서버 개발\n- 코틀린 경험자 우대\n- 우대 조건 관리\n- 정산 서버 운영 • "
        "영어 가능자 우대",
        "DDPDD"},
+      // Lines in which no word is known don't leave the requirements, however many there are.
+      {"## 자격요건\n- 배차를 이해하시는 분\n\n나. 물음: 다섯 개 넘게 "
+       "답하기\n\n가나?\n다라?\n마바?\n사아?\n자차?\n카타?\n파하?\n거너?\n더러?\n머버?\n서어?"
+       "\n저처?\n커터?\n퍼허?\n고노?\n도로?\n모보?\n소오?\n조초?\n코토?\n포호?\n구누?\n두루?\n무부?"
+       "\n수우?\n주추?",
+       "RRRRRRRRRRRRRRRRRRRRRRRRRRRRR"},
       // A wish in the last of several sentences.
       {"Requirements\n- At least 3 years of experience with Java. Experience with Go is a plus.\n- "
        "Go "
