@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/span.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -10,14 +11,6 @@ namespace {
 
 // A note's properties are some ten lines; where no fence closes within this, the first was a rule.
 constexpr size_t kMaxFrontMatterBytes = size_t{64} << 10U;
-
-Span Trimmed(std::string_view text, Span span) {
-  const std::string_view all = Cut(text, span);
-  const std::string_view inner = TrimSpaces(all);
-  if (inner.empty()) return {span.begin, span.begin};
-  const auto begin = span.begin + static_cast<uint32_t>(inner.data() - all.data());
-  return {begin, begin + static_cast<uint32_t>(inner.size())};
-}
 
 // "\r", "\n" and "\t" as they are written in a quoted scalar.
 bool IsEscape(std::string_view two) { return two == "\\r" || two == "\\n" || two == "\\t"; }
@@ -31,7 +24,7 @@ Span Unquoted(std::string_view text, Span span) {
   while (escapes && IsEscape(Cut(text, span).substr(0, 2))) span.begin += 2;
   while (escapes && span.size() >= 2 && IsEscape(Cut(text, span).substr(span.size() - 2)))
     span.end -= 2;
-  return Trimmed(text, span);
+  return TrimSpan(text, span);
 }
 
 bool IsFence(std::string_view line) {
@@ -39,7 +32,7 @@ bool IsFence(std::string_view line) {
 }
 
 Block PropertyBlock(std::string_view text, Span line, uint32_t number) {
-  Block block{.line = number, .line_end = number, .content = Trimmed(text, line)};
+  Block block{.line = number, .line_end = number, .content = TrimSpan(text, line)};
   const std::string_view content = Cut(text, block.content);
   if (IsFence(content)) {
     block.kind = BlockKind::kRule;
@@ -48,17 +41,17 @@ Block PropertyBlock(std::string_view text, Span line, uint32_t number) {
   if (content.starts_with("- ")) {
     block.kind = BlockKind::kListItem;
     block.level = 1;
-    block.content = Unquoted(text, Trimmed(text, {block.content.begin + 2, block.content.end}));
+    block.content = Unquoted(text, TrimSpan(text, {block.content.begin + 2, block.content.end}));
     return block;
   }
   // YAML takes a colon for the end of a key only before a space.
   const size_t colon = content.find(": ");
   if (colon == std::string_view::npos || colon == 0 || content[0] == '#') return block;
   const auto key_end = block.content.begin + static_cast<uint32_t>(colon);
-  const Span value = Unquoted(text, Trimmed(text, {key_end + 1, block.content.end}));
+  const Span value = Unquoted(text, TrimSpan(text, {key_end + 1, block.content.end}));
   if (value.empty()) return block;
   block.kind = BlockKind::kKeyValue;
-  block.key = Unquoted(text, Trimmed(text, {block.content.begin, key_end}));
+  block.key = Unquoted(text, TrimSpan(text, {block.content.begin, key_end}));
   block.content = value;
   return block;
 }

@@ -27,5 +27,7 @@ const TermTable& ResumeHeadings();   // what headings of a résumé say: id is a
 const TermTable& PrepHeadings();     // of interview-preparation documents: id is a part of one
 const TermTable& PostingWords();     // what postings speak of: id is a subject
 const TermTable& PlainWords();       // words that a rephrased sentence may use freely
+const TermTable& AnyWorkWords();     // words that name no other thing to have experience in
+const TermTable& ListHeadings();     // usual headings of lists, and those that narrow cells wrap
 
 }  // namespace gonggo

@@ -58,6 +58,9 @@ constexpr Bilingual kSentences[] = {
      "확인해 주세요.",
      "the table has several positions. Place, degree and number of people are those of the first: "
      "see the text for the others."},
+    {"표의 모집 부문이 너무 많아 부문별 공고로 나누지 않았습니다. 표를 여러 파일로 나누어 저장해 "
+     "주세요.",
+     "the table has too many positions to make a posting of each. Save it as several files."},
     {"내용이 없는 문서입니다.", "this document is empty."},
     {"메일에 읽을 내용이 없습니다. 원본 메일을 다시 저장해 주세요.",
      "there is nothing to read in this mail. Save the original again."},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "knowledge/tables.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -69,22 +70,18 @@ std::string_view WithoutNumber(std::string_view heading) {
   return rest.starts_with('.') || rest.starts_with(')') ? TrimSpaces(rest.substr(1)) : heading;
 }
 
-bool StandardWord(std::string_view heading) {
-  std::string joined;
-  for (const char c : heading) {
-    if (c != ' ') joined += c;
+// Whether the heading names the whole list, by a word that every reader knows.
+bool IsUsual(std::string_view heading) {
+  const TermTable& headings = ListHeadings();
+  for (int32_t term = headings.FindWhole(heading); term >= 0;
+       term = headings.NextSameSurface(term)) {
+    if (headings.terms()[static_cast<size_t>(term)].id == "usual") return true;
   }
-  constexpr std::array<std::string_view, 9> kWords = {"자격조건", "자격요건", "지원자격",
-                                                      "지원요건", "필수요건", "우대사항",
-                                                      "우대조건", "우대요건", "우대"};
-  return std::find(kWords.begin(), kWords.end(), joined) != kWords.end();
+  return false;
 }
 
 // A heading that was wrapped in a narrow cell: "담당" / "업무", "자격" / "요건 신입".
 bool GoesOn(std::string_view first, std::string_view next) {
-  constexpr std::array<std::string_view, 12> kWords = {
-      "담당업무", "주요업무", "수행업무", "업무내용", "직무내용", "자격요건",
-      "자격조건", "지원자격", "응시자격", "필수요건", "우대사항", "우대조건"};
   std::string joined;
   size_t break_at = 0;
   for (const std::string_view part : {first, next}) {
@@ -93,9 +90,11 @@ bool GoesOn(std::string_view first, std::string_view next) {
       if (c != ' ' && c != '\t') joined += c;
     }
   }
-  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
-    return joined.starts_with(word) && break_at > 0 && break_at < word.size();
-  });
+  const auto terms = ListHeadings().terms();
+  return break_at > 0 && std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+           return term.id == "wrapped" && joined.starts_with(term.surface) &&
+                  break_at < term.surface.size();
+         });
 }
 
 // The bullet that a line begins with; empty if none.
@@ -313,7 +312,7 @@ std::vector<SectionItem> ItemsOf(const Posting& posting, const TextLines& text, 
     // A heading right after a section of its kind names a part of it, unless it is one of the usual
     // words, which name the whole again.
     const bool names_part = i > 0 && section.line_begin == after &&
-                            !StandardWord(WithoutNumber(section.heading)) &&
+                            !IsUsual(WithoutNumber(section.heading)) &&
                             !GoesOn(posting.sections[i - 1].heading, section.heading);
     reader.Section(section, names_part ? Reader::Heading::kItem : Reader::Heading::kLeaveOut,
                    items);
@@ -363,7 +362,7 @@ std::optional<std::string> SectionHeading(const Posting& posting, SectionKind ki
   for (const Section& section : posting.sections) {
     if (section.kind != kind) continue;
     const std::string_view heading = WithoutNumber(section.heading);
-    if (StandardWord(heading)) return std::string(heading);
+    if (IsUsual(heading)) return std::string(heading);
   }
   return std::nullopt;
 }

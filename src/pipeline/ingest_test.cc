@@ -8,8 +8,8 @@
 #include <fstream>
 #include <memory>
 
-#include "base/clock.h"
 #include "pipeline/identity.h"
+#include "pipeline/ingest_fixture.h"
 #include "pipeline/reparse.h"
 
 namespace gonggo {
@@ -20,50 +20,8 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-class Recorder final : public IngestObserver {
- public:
-  void Stored(const Posting& posting, const ImportOutcome& outcome) override {
-    postings.push_back(posting);
-    outcomes.push_back(outcome);
-  }
-  void Failed(const std::string& file, const std::string& message) override {
-    failed.push_back(file);
-    messages.push_back(message);
-  }
-  void Progress(const IngestCounts& counts) override { last = counts; }
-  void LinksLeft(const std::string& /*file*/, size_t /*links*/) override {}
-  void Strayed(const StrayDocument& document) override { strays.push_back(document); }
-  void Closed(const std::string& /*link*/) override {}
-
-  std::vector<Posting> postings;
-  std::vector<ImportOutcome> outcomes;
-  std::vector<std::string> failed;
-  std::vector<std::string> messages;
-  std::vector<StrayDocument> strays;
-  IngestCounts last;
-};
-
-class IngestTest : public testing::Test {
+class IngestTest : public IngestFixture {
  protected:
-  void SetUp() override {
-    std::string name = testing::TempDir() + "gonggo-ingest-XXXXXX";
-    ASSERT_NE(mkdtemp(name.data()), nullptr);
-    folder_ = name;
-    auto library = OpenSqliteLibrary(folder_ + "/library.db", OpenMode::kReadWrite, clock_);
-    ASSERT_TRUE(library.has_value()) << library.error().message;
-    library_ = std::move(*library);
-  }
-  void TearDown() override {
-    library_.reset();
-    std::filesystem::remove_all(folder_);
-  }
-
-  std::string File(const std::string& name, const std::string& content) {
-    const std::string path = folder_ + "/" + name;
-    std::ofstream(path, std::ios::binary) << content;
-    return path;
-  }
-
   IngestCounts Add(IngestRequest request) {
     request.today = {2026, 11, 20};
     recorder_ = {};
@@ -76,9 +34,6 @@ class IngestTest : public testing::Test {
     return *counts;
   }
 
-  std::string folder_;
-  FixedClock clock_{1'795'000'000};
-  std::unique_ptr<Library> library_;
   Recorder recorder_;
 };
 

@@ -5,17 +5,13 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <iterator>
-#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "base/clock.h"
 #include "net/testing/fake_web.h"
+#include "pipeline/ingest_fixture.h"
 #include "pipeline/refresh.h"
 
 namespace gonggo {
@@ -33,46 +29,15 @@ inline std::string PageOf(const std::string& company, const std::string& deadlin
          "분</li></ul></body></html>";
 }
 
-class Recorder final : public RefreshObserver, public IngestObserver {
+class LookRecorder final : public RefreshObserver {
  public:
   void Looked(const RefreshOutcome& outcome) override { outcomes.push_back(outcome); }
-  void Stored(const Posting& posting, const ImportOutcome& outcome) override {
-    postings.push_back(posting);
-    imported.push_back(outcome);
-  }
-  void Failed(const std::string& file, const std::string& message) override {
-    failed.push_back(file + " " + message);
-  }
-  void Progress(const IngestCounts&) override {}
-  void LinksLeft(const std::string& file, size_t links) override {
-    left.push_back(file.substr(file.rfind('/') + 1) + " " + std::to_string(links));
-  }
-  void Strayed(const StrayDocument&) override {}
-  void Closed(const std::string& link) override { closed.push_back(link); }
 
   std::vector<RefreshOutcome> outcomes;
-  std::vector<Posting> postings;
-  std::vector<ImportOutcome> imported;
-  std::vector<std::string> failed;
-  std::vector<std::string> closed;
-  std::vector<std::string> left;
 };
 
-class PagesTest : public testing::Test {
+class PagesTest : public IngestFixture {
  protected:
-  void SetUp() override {
-    std::string name = testing::TempDir() + "gonggo-refresh-XXXXXX";
-    ASSERT_NE(mkdtemp(name.data()), nullptr);
-    folder_ = name;
-    auto library = OpenSqliteLibrary(folder_ + "/library.db", OpenMode::kReadWrite, clock_);
-    ASSERT_TRUE(library.has_value()) << library.error().message;
-    library_ = std::move(*library);
-  }
-  void TearDown() override {
-    library_.reset();
-    std::filesystem::remove_all(folder_);
-  }
-
   IngestRequest Request(Fetcher& fetcher) {
     IngestRequest request{.today = {2026, 11, 20}};
     request.pages.emplace();
@@ -105,7 +70,7 @@ class PagesTest : public testing::Test {
     now_ += 3600;
     Fetcher fetcher(web_, names_, pacer_, {});
     RefreshRequest request{.postings = *library_->List({}), .intake = Request(fetcher)};
-    Recorder recorder;
+    LookRecorder recorder;
     EXPECT_TRUE(Refresh(request, *library_, recorder).has_value());
     return recorder.outcomes;
   }
@@ -118,18 +83,11 @@ class PagesTest : public testing::Test {
   void Answer(const std::string& url, HttpResponse response) {
     web_.pages[url] = {std::move(response)};
   }
-  std::string File(const std::string& name, const std::string& content) {
-    std::ofstream(folder_ + "/" + name, std::ios::binary) << content;
-    return folder_ + "/" + name;
-  }
 
-  std::string folder_;
-  FixedClock clock_{1'790'000'000};
-  int64_t now_ = 1'790'000'000;
+  int64_t now_ = 1'795'000'000;
   FakeWeb web_;
   FakeNames names_;
   FakePacer pacer_;
-  std::unique_ptr<Library> library_;
 };
 
 }  // namespace gonggo

@@ -17,7 +17,7 @@ TEST_F(PagesTest, AHostThatDoesNotAnswerIsTriedAFewTimes) {
   }
   Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
   links.push_back(kLink);
-  ASSERT_THAT(Add({}, links).imported, SizeIs(6));
+  ASSERT_THAT(Add({}, links).outcomes, SizeIs(6));
   for (size_t i = 0; i < 5; ++i) Answer(links[i], {.status = -1});
   web_.asked.clear();
   size_t asked = 0;
@@ -48,7 +48,7 @@ TEST_F(PagesTest, AHostThatIsNotKnownIsTriedOnce) {
                                           "https://gone.example/jobs/2"};
   for (const std::string& link : links)
     Answer(link, {.status = 200, .body = PageOf("없어진곳 " + link, "2026-12-31")});
-  ASSERT_THAT(Add({}, links).imported, SizeIs(2));
+  ASSERT_THAT(Add({}, links).outcomes, SizeIs(2));
   names_.answers["gone.example"] = {{}};
   const int before = names_.asked;
   const auto outcomes = Look();

@@ -12,21 +12,21 @@ using testing::SizeIs;
 // What a page says of itself counts for its own site only.
 TEST_F(PagesTest, APageIsNotThePostingOfAnotherSite) {
   Answer(kLink, {.status = 200, .body = PageOf("달빛정류장", "2026-12-31")});
-  const std::string first = Add({}, {kLink}).imported.front().id;
+  const std::string first = Add({}, {kLink}).outcomes.front().id;
   std::string forged = PageOf("딴곳", "2026-12-01");
   forged.insert(forged.find("</head>"),
                 "<link rel=\"canonical\" href=\"" + std::string(kLink) + "\">");
   Answer("https://b.example/p", {.status = 200, .body = forged});
   const Recorder other = Add({}, {"https://b.example/p"});
-  ASSERT_THAT(other.imported, SizeIs(1));
-  EXPECT_NE(other.imported.front().id, first);
+  ASSERT_THAT(other.outcomes, SizeIs(1));
+  EXPECT_NE(other.outcomes.front().id, first);
   EXPECT_EQ(library_->Get(first)->posting.company, "달빛정류장");
   // The same page of the same site under another name is.
   std::string mobile = PageOf("달빛정류장", "2026-12-31");
   mobile.insert(mobile.find("</head>"),
                 "<link rel=\"canonical\" href=\"" + std::string(kLink) + "\">");
   Answer("https://m.a.example/jobs/7", {.status = 200, .body = mobile});
-  EXPECT_EQ(Add({}, {"https://m.a.example/jobs/7"}).imported.front().id, first);
+  EXPECT_EQ(Add({}, {"https://m.a.example/jobs/7"}).outcomes.front().id, first);
 }
 
 TEST_F(PagesTest, ALinkBecomesAPosting) {
@@ -38,8 +38,8 @@ TEST_F(PagesTest, ALinkBecomesAPosting) {
   ASSERT_THAT(again.postings, SizeIs(1));
   EXPECT_EQ(again.postings[0].company, "달빛정류장");
   EXPECT_EQ(again.postings[0].link, kLink);
-  EXPECT_EQ(again.imported[0].status, ImportStatus::kNew);
-  EXPECT_EQ(Add({}, {kLink}).imported[0].status, ImportStatus::kSame);
+  EXPECT_EQ(again.outcomes[0].status, ImportStatus::kNew);
+  EXPECT_EQ(Add({}, {kLink}).outcomes[0].status, ImportStatus::kSame);
 }
 
 TEST_F(PagesTest, ANoteOfTenLinksEndsAsTenPostings) {
@@ -83,7 +83,7 @@ TEST_F(PagesTest, WhatCannotBeFetchedIsTold) {
   const auto problem = [](FetchProblem kind) {
     return testing::EndsWith("problem " + std::to_string(static_cast<int>(kind)));
   };
-  EXPECT_THAT(added.failed,
+  EXPECT_THAT(added.messages,
               ElementsAre(problem(FetchProblem::kGone), problem(FetchProblem::kScriptFilled),
                           problem(FetchProblem::kNoContent), problem(FetchProblem::kUnreadable),
                           problem(FetchProblem::kNotPublic)));

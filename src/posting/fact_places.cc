@@ -11,6 +11,7 @@
 #include "posting/paragraph.h"
 #include "posting/segments.h"
 #include "posting/table_head.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -63,9 +64,8 @@ class PlaceCollector {
     const auto& lines = input_.lines.lines;
     const std::string_view cell = LastCell(input_.text, lines[i]);
     if (!cell.empty() && Regions().FindWhole(cell) >= 0) {
-      const auto begin = static_cast<uint32_t>(cell.data() - input_.text.data());
       place.field = "location";
-      place.at = {begin, begin + static_cast<uint32_t>(cell.size())};
+      place.at = SpanOf(input_.text, cell);
       return;
     }
     if (IsPeriodOfDayCount(input_.text, lines, input_.range, i)) place.field = "period";

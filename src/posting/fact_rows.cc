@@ -7,6 +7,8 @@
 #include "knowledge/tables.h"
 #include "posting/field/location.h"
 #include "posting/labels.h"
+#include "posting/row_cells.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -17,14 +19,8 @@ constexpr size_t kMostTags = 6;
 constexpr size_t kLongestTagBytes = 60;
 constexpr size_t kLongestLabelBytes = 36;
 constexpr size_t kLeastLabels = 3;
-constexpr std::string_view kBar = " | ";
 
-Span SpanOf(std::string_view text, std::string_view words) {
-  const auto begin = static_cast<uint32_t>(words.data() - text.data());
-  return {begin, begin + static_cast<uint32_t>(words.size())};
-}
-
-// The pieces of `row` between `mark`s.
+// The tags of `row` between `mark`s.
 std::vector<std::string_view> Pieces(std::string_view row, std::string_view mark) {
   std::vector<std::string_view> pieces;
   for (;;) {
@@ -82,13 +78,15 @@ std::string_view FieldOfColumn(std::string_view label) {
                                                                            : std::string_view();
 }
 
-// The fields that the cells of a row of labels name; empty where it is none.
-std::vector<std::string_view> FieldsOfHead(std::string_view row) {
+// The fields that the cells of a row of labels name; empty where it is none. Such a head needs no
+// column that a section would hold, as one of positions does (table_columns.h).
+std::vector<std::string_view> FieldsOfHead(std::string_view text, const std::vector<Span>& labels) {
   std::vector<std::string_view> fields;
   size_t stated = 0;
   size_t other = 0;
-  for (const std::string_view label : Pieces(row, kBar)) {
-    if (label.empty() || label.size() > kLongestLabelBytes) return {};
+  for (const Span at : labels) {
+    if (at.empty() || at.size() > kLongestLabelBytes) return {};
+    const std::string_view label = Cut(text, at);
     fields.push_back(FieldOfColumn(label));
     stated += fields.back().empty() ? 0 : 1;
     other += fields.back().empty() && FieldOfLabel(label).empty() ? 1 : 0;
@@ -124,22 +122,21 @@ std::vector<Span> TagsOf(std::string_view text, const Line& line) {
 std::vector<StatedCell> CellsBelowLabels(std::string_view text, const std::vector<Line>& lines,
                                          LineRange range) {
   std::vector<StatedCell> cells;
+  std::vector<Span> row;
   std::vector<std::string_view> fields;  // of the row of labels right above
   for (uint32_t i = range.begin; i < range.end; ++i) {
     if (lines[i].blank) continue;
-    const std::string_view row = Cut(text, lines[i].whole);
-    if (!IsBarRow(lines[i]) || row.size() > kLongestRowBytes) {
+    if (!IsBarRow(lines[i]) || lines[i].whole.size() > kLongestRowBytes) {
       fields.clear();
       continue;
     }
+    SplitCells(text, lines[i].whole, CellMark::kBar, row);
     if (fields.empty()) {
-      fields = FieldsOfHead(row);
+      fields = FieldsOfHead(text, row);
       continue;
     }
-    const std::vector<std::string_view> pieces = Pieces(row, kBar);
-    for (size_t c = 0; c < pieces.size() && pieces.size() == fields.size(); ++c) {
-      if (!fields[c].empty() && !pieces[c].empty())
-        cells.push_back({i, SpanOf(text, pieces[c]), fields[c]});
+    for (size_t c = 0; c < row.size() && row.size() == fields.size(); ++c) {
+      if (!fields[c].empty() && !row[c].empty()) cells.push_back({i, row[c], fields[c]});
     }
     fields.clear();
   }

@@ -10,6 +10,7 @@
 #include "posting/names.h"
 #include "posting/repeated_names.h"
 #include "text/markup.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -265,8 +266,7 @@ class HeaderReader {
     if (CountChars(name) > kLongestBracketedChars || IsRole(name) || IsNumeric(name)) return;
     // "[재택근무]", "[인턴]": how the work is done.
     if (WorkPlaces().FindWhole(name) >= 0 || EmploymentKinds().FindWhole(name) >= 0) return;
-    const auto begin = static_cast<uint32_t>(name.data() - text_.data());
-    const Span at{begin, begin + static_cast<uint32_t>(name.size())};
+    const Span at = SpanOf(text_, name);
     const bool alone = bracket && IsFirstLine(header_.title->line) && IsNameInBrackets(name);
     if (alone || (IsNamedAgain(at) && !IsTeam(name)))
       header_.company = NamedLine{header_.title->line, at};

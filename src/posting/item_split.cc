@@ -7,6 +7,7 @@
 
 #include "text/byte_class.h"
 #include "text/meaningful_end.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -261,13 +262,6 @@ constexpr bool MayCut(char c) {
   return byte < 64 && (kSigns >> byte & 1U) != 0;
 }
 
-Span TrimPiece(std::string_view text, size_t begin, size_t end) {
-  const std::string_view piece = TrimSpaces(text.substr(begin, end - begin));
-  if (piece.empty()) return {};
-  const auto from = static_cast<uint32_t>(piece.data() - text.data());
-  return {from, from + static_cast<uint32_t>(piece.size())};
-}
-
 }  // namespace
 
 GluedLine SplitGluedRequirement(std::string_view text) {
@@ -281,7 +275,11 @@ GluedLine SplitGluedRequirement(std::string_view text) {
     const std::string_view rest = text.substr(i);
     if (rest.starts_with(" - ") || rest.starts_with(" · ")) continue;
     const size_t bullet = InnerBullet(text, i);
-    if (bullet > 0) return {TrimPiece(text, 0, i), TrimPiece(text, i + bullet, text.size())};
+    if (bullet > 0) {
+      const auto end = static_cast<uint32_t>(i);
+      const auto next = static_cast<uint32_t>(i + bullet);
+      return {TrimSpan(text, {0, end}), TrimSpan(text, {next, whole.duty.end})};
+    }
   }
   return whole;
 }
@@ -298,7 +296,7 @@ void SplitGluedItems(std::string_view text, std::vector<Span>& pieces) {
   size_t comma = 0;
   int depth = 0;
   const auto cut = [&](size_t end, size_t next) {
-    const Span piece = TrimPiece(text, begin, end);
+    const Span piece = TrimSpan(text, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
     if (!piece.empty()) pieces.push_back(piece);
     begin = next;
   };

@@ -5,6 +5,7 @@
 #include "posting/labels.h"
 #include "text/byte_scan.h"
 #include "text/lines.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -208,13 +209,6 @@ void TellMarkedLists(std::vector<Line>& lines) {
 }
 
 }  // namespace
-
-Span TrimSpan(std::string_view text, Span at) {
-  if (at.begin >= at.end) return at;
-  const std::string_view trimmed = TrimSpaces(Cut(text, at));
-  const auto begin = static_cast<uint32_t>(trimmed.data() - text.data());
-  return {begin, begin + static_cast<uint32_t>(trimmed.size())};
-}
 
 Span NameSpan(std::string_view text, Span at) {
   at = TrimMarks(text, at);

@@ -42,9 +42,6 @@ struct Line {
 // lines[i] is line i + 1 of the text.
 [[nodiscard]] std::vector<Line> BuildLines(const Document& document);
 
-// `at` without spaces at its ends.
-[[nodiscard]] Span TrimSpan(std::string_view text, Span at);
-
 // `at` without leading and trailing decoration: brackets that enclose it, quotes, emphasis marks,
 // emoji and other symbols, numbering ("1.", "2)"), a closing colon or exclamation.
 [[nodiscard]] Span HeadingCore(std::string_view text, Span at);

@@ -8,6 +8,7 @@
 #include "knowledge/tables.h"
 #include "posting/headings.h"
 #include "posting/item_split.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -246,9 +247,7 @@ std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line
   std::vector<ParagraphPart> parts;
   const auto add = [&](SectionKind kind, size_t begin, size_t end) {
     const std::string_view piece = TrimSpaces(content.substr(begin, end - begin));
-    if (piece.empty()) return;
-    const auto at = line.content.begin + static_cast<uint32_t>(piece.data() - content.data());
-    parts.push_back({kind, {at, at + static_cast<uint32_t>(piece.size())}});
+    if (!piece.empty()) parts.push_back({kind, SpanOf(text, piece)});
   };
   add(SectionKind::kAbout, 0, openings.front().at.begin);
   for (size_t k = 0; k < openings.size(); ++k) {
@@ -298,10 +297,7 @@ void SplitFlattenedItems(std::string_view part, std::vector<Span>& items) {
       i = std::min(words.find(' ', i), words.size() - 1) + 1;
       if (i < words.size() && !BeginsItem(words, i)) continue;
       const std::string_view piece = TrimSpaces(words.substr(begin, i - begin));
-      if (!piece.empty()) {
-        const auto at = static_cast<uint32_t>(piece.data() - part.data());
-        items.push_back({at, at + static_cast<uint32_t>(piece.size())});
-      }
+      if (!piece.empty()) items.push_back(SpanOf(part, piece));
       begin = i;
     }
   }

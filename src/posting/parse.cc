@@ -166,22 +166,18 @@ LooseTables TablesOf(std::string_view text, const std::vector<Line>& lines,
   return tables;
 }
 
-// The posting of one of several positions on a page.
-Posting ParsePosition(const Document& document, const std::vector<Position>& positions,
-                      size_t which, const LabelledLines& page, const PositionRows& rows,
-                      Readers& readers) {
-  PositionView view = ViewOf(positions, which, page);
-  for (const uint32_t head : rows.heads) BlankLine(head, view);
-  const LineRange all = {0, static_cast<uint32_t>(view.lines.size())};
-  const LineRange own = positions[which].own;
-  std::vector<FlattenedLine> flattened = FindFlattened(document.text, view.lines);
-  AddRows(rows, own, flattened);
-  std::vector<Heading> headings = view.headings;
-  const LooseTables tables = TablesOf(document.text, view.lines, rows, own, headings);
-  const LabelledLines input{view.lines,   headings,     flattened,
-                            tables.lines, tables.cells, tables.further};
-  Posting posting = ParseOne(document, input, all, readers, NamesOf(positions[which]));
-  posting.sections = OwnSections(positions, which, view, posting.sections);
+// The posting of one of several positions, whose page is shown.
+Posting ParsePosition(const Document& document, const Position& position,
+                      const PositionPages& pages, const PositionRows& rows, Readers& readers) {
+  const std::vector<Line>& lines = pages.lines();
+  std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
+  AddRows(rows, position.own, flattened);
+  std::vector<Heading> headings = pages.headings();
+  const LooseTables tables = TablesOf(document.text, lines, rows, position.own, headings);
+  const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
+  const LineRange all = {0, static_cast<uint32_t>(lines.size())};
+  Posting posting = ParseOne(document, input, all, readers, NamesOf(position));
+  posting.sections = pages.OwnSections(posting.sections);
   return posting;
 }
 
@@ -189,6 +185,12 @@ Posting ParsePosition(const Document& document, const std::vector<Position>& pos
 void ClearHeadings(const PositionRows& rows, std::vector<Heading>& headings) {
   for (const uint32_t head : rows.heads) headings[head] = {};
   for (const FlattenedLine& row : rows.lines) headings[row.line] = {};
+}
+
+Diagnostic TooManyPositions() {
+  return {"too_many_positions",
+          "표의 모집 부문이 너무 많아 부문별 공고로 나누지 않았습니다. 표를 여러 파일로 나누어 "
+          "저장해 주세요."};
 }
 
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
@@ -202,16 +204,19 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   AddRows(rows, all, flattened);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   std::vector<Posting> postings;
-  const auto add = [&postings](Posting posting) {
+  const auto add = [&](Posting posting) {
+    if (rows.too_many) posting.diagnostics.push_back(TooManyPositions());
     posting.source.position = static_cast<uint32_t>(postings.size());
     postings.push_back(std::move(posting));
   };
   const std::vector<Position> positions =
       rows.positions.empty() ? FindPositions(document.text, input) : rows.positions;
-  for (size_t k = 0; k < positions.size(); ++k) {
-    add(ParsePosition(document, positions, k, input, rows, readers));
-  }
   if (!positions.empty()) {
+    PositionPages pages(positions, input, rows.heads);
+    for (size_t k = 0; k < positions.size(); ++k) {
+      pages.Show(k);
+      add(ParsePosition(document, positions[k], pages, rows, readers));
+    }
     DropSharedKeys(postings);
     return postings;
   }

@@ -76,6 +76,20 @@ TEST(Parse, FactsOfTheFirstOfSeveralPositionsAreNotWithoutAWord) {
   EXPECT_FALSE(says("전기\n설비\t2명\t전문졸\t부산 기장\t전기 설비를 정비하고 점검합니다\n"));
 }
 
+TEST(Parse, TooManyPositionsOfATableAreNotWithoutAWord) {
+  const auto says = [](int rows) {
+    std::string text = "하늘펌프 채용\n\n모집분야 | 자격요건 | 인원\n";
+    for (int i = 0; i < rows; ++i) text += "펌프 정비 | 정비 경력 3년 이상 | 2명\n";
+    const std::vector<Posting> postings = ParsePostings(MakeDocument(text), {});
+    return std::all_of(postings.begin(), postings.end(), [](const Posting& p) {
+      return std::any_of(p.diagnostics.begin(), p.diagnostics.end(),
+                         [](const Diagnostic& d) { return d.code == "too_many_positions"; });
+    });
+  };
+  EXPECT_FALSE(says(20));
+  EXPECT_TRUE(says(2'000));
+}
+
 TEST(Parse, PeopleWhoAreThereAreNotSought) {
   const auto headcount = [](std::string_view line) {
     const std::string page = "데이터 엔지니어 채용\n\n■ 모집 부문\n" + std::string(line) +

@@ -6,8 +6,9 @@
 #include <string>
 
 #include "posting/labels.h"
+#include "posting/row_cells.h"
 #include "posting/table_columns.h"
-#include "text/utf8.h"
+#include "text/trim.h"
 
 namespace gonggo {
 namespace {
@@ -20,28 +21,6 @@ constexpr size_t kLongestNameBytes = 180;
 // page of openings has tens of rows; five hundred, alone in their file, still are read one by one.
 constexpr size_t kMostLinesOfAll = size_t{1} << 18U;
 
-enum class Separator : char { kTab = '\t', kBar = '|' };
-
-// The cells of a line, empty ones too; `\|` parts none.
-void SplitCells(std::string_view text, const Line& line, Separator separator,
-                std::vector<Span>& cells) {
-  cells.clear();
-  const char mark = static_cast<char>(separator);
-  Span row = line.whole;
-  if (separator == Separator::kBar) {
-    row = TrimSpan(text, row);
-    if (row.size() > 1 && text[row.begin] == mark) ++row.begin;
-    if (row.size() > 1 && text[row.end - 1] == mark && text[row.end - 2] != '\\') --row.end;
-  }
-  uint32_t begin = row.begin;
-  for (uint32_t i = row.begin; i <= row.end; ++i) {
-    const bool parts = i == row.end || (text[i] == mark && (i == row.begin || text[i - 1] != '\\'));
-    if (!parts) continue;
-    cells.push_back(TrimSpan(text, {begin, i}));
-    begin = i + 1;
-  }
-}
-
 // "--- | :---: | ---" below a head.
 bool IsRule(std::string_view row) {
   return row.find('-') != std::string_view::npos &&
@@ -52,7 +31,7 @@ struct Columns {
   std::vector<Column> all;
   std::optional<size_t> name;  // of the position
   std::optional<size_t> company;
-  Separator separator = Separator::kBar;
+  CellMark mark = CellMark::kBar;
 };
 
 // Which of the columns says what a row is about: the last that names a position, since a field of
@@ -86,7 +65,11 @@ class RowFinder {
     }
     // Rows without a name beside positions with one would belong to none of them.
     if (!rows_.positions.empty() && unnamed_) return {};
-    if (rows_.positions.size() * lines_.size() > kMostLinesOfAll) return {};
+    if (rows_.positions.size() * lines_.size() > kMostLinesOfAll) {
+      PositionRows unread;
+      unread.too_many = true;
+      return unread;
+    }
     return std::move(rows_);
   }
 
@@ -98,11 +81,11 @@ class RowFinder {
     const std::string_view row = Cut(text_, line.whole);
     Columns columns;
     if (row.find('\t') != std::string_view::npos) {
-      columns.separator = Separator::kTab;
+      columns.mark = CellMark::kTab;
     } else if (row.find('|') == std::string_view::npos) {
       return std::nullopt;
     }
-    SplitCells(text_, line, columns.separator, cells_);
+    SplitCells(text_, line.whole, columns.mark, cells_);
     if (cells_.size() < kLeastColumns || cells_.size() > kMostColumns) return std::nullopt;
     std::vector<std::string> names;
     names.reserve(cells_.size());
@@ -120,7 +103,7 @@ class RowFinder {
   uint32_t AddTable(uint32_t head, const Columns& columns) {
     const bool named = columns.name || columns.company;
     // Such a table may be a part of a loose one.
-    if (!named && columns.separator == Separator::kTab) return head;
+    if (!named && columns.mark == CellMark::kTab) return head;
     uint32_t end = head + 1;
     if (end < lines_.size() && IsRule(Cut(text_, lines_[end].whole))) ++end;
     const uint32_t first = end;
@@ -138,7 +121,7 @@ class RowFinder {
 
   [[nodiscard]] bool IsRow(uint32_t i, const Columns& columns) {
     if (lines_[i].blank || lines_[i].boilerplate) return false;
-    SplitCells(text_, lines_[i], columns.separator, cells_);
+    SplitCells(text_, lines_[i].whole, columns.mark, cells_);
     return cells_.size() == columns.all.size();
   }
 
@@ -149,19 +132,19 @@ class RowFinder {
   // The first row has to say what it is about; further ones may go on with it.
   [[nodiscard]] bool IsNamed(uint32_t first, const Columns& columns) {
     const auto name = NameColumn(columns);
-    SplitCells(text_, lines_[first], columns.separator, cells_);
+    SplitCells(text_, lines_[first].whole, columns.mark, cells_);
     return !name || (!cells_[*name].empty() && cells_[*name].size() <= kLongestNameBytes);
   }
 
   // Whether a line right below the rows has cells as well: the table is not a row a line.
   [[nodiscard]] bool GoesOn(uint32_t end, const Columns& columns) const {
     if (end >= lines_.size() || lines_[end].blank) return false;
-    if (columns.separator == Separator::kTab) return true;
+    if (columns.mark == CellMark::kTab) return true;
     return Cut(text_, lines_[end].whole).find('|') != std::string_view::npos;
   }
 
   void AddRow(uint32_t i, const Columns& columns, bool is_first) {
-    SplitCells(text_, lines_[i], columns.separator, cells_);
+    SplitCells(text_, lines_[i].whole, columns.mark, cells_);
     if (const auto name = NameColumn(columns)) {
       if (!cells_[*name].empty()) {
         const Span company = columns.company ? cells_[*columns.company] : Span{};

@@ -6,7 +6,8 @@
 // Cells stand behind tabs or upright lines, as pasted from a sheet, in Markdown or as an HTML table
 // is rendered. Each row is a posting of its own, and each of its cells belongs to the section that
 // its column names, so a row is read in parts (paragraph.h). Tables whose cells hold line ends are
-// none (loose_table.h). Linear. Pure; thread-safe.
+// none (loose_table.h). More rows than can be read one by one are none either, and the postings say
+// so. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>
@@ -24,6 +25,7 @@ struct PositionRows {
   std::vector<FlattenedLine> lines;  // the rows, in order
   std::vector<TableLine> kinds;      // of heads and rows, likewise
   std::vector<StatedCell> cells;     // likewise
+  bool too_many = false;             // to be read one by one; then all else is empty
 };
 
 [[nodiscard]] PositionRows FindPositionRows(std::string_view text, const std::vector<Line>& lines);

@@ -137,7 +137,10 @@ TEST(PositionRows, TooManyAreNotReadOneByOne) {
     std::string text = "모집분야 | 자격요건 | 인원\n";
     for (int i = 0; i < rows; ++i) text += "배차 서버 | Java 경력 | 2명\n";
     const Page page = MakePage(text);
-    return FindPositionRows(page.document.text, page.lines).positions.size();
+    const PositionRows found = FindPositionRows(page.document.text, page.lines);
+    EXPECT_EQ(found.too_many, found.positions.empty());
+    EXPECT_EQ(found.lines.empty(), found.positions.empty());
+    return found.positions.size();
   };
   EXPECT_EQ(positions(500), 500U);
   EXPECT_EQ(positions(2'000), 0U);

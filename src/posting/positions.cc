@@ -72,28 +72,41 @@ std::vector<Position> FindPositions(std::string_view text, const LabelledLines& 
   return positions;
 }
 
-void BlankLine(uint32_t line, PositionView& view) {
-  const Span whole = view.lines[line].whole;
-  view.lines[line] = Line{};
-  view.lines[line].whole = whole;
-  view.headings[line] = Heading{};
+PositionPages::PositionPages(const std::vector<Position>& positions, const LabelledLines& page,
+                             const std::vector<uint32_t>& heads)
+    : positions_(positions),
+      page_(page),
+      lines_(page.lines),
+      headings_(page.headings),
+      shown_(positions.size()) {
+  for (const Position& position : positions) BlankAll(position.own);
+  for (const uint32_t head : heads) Blank(head);
 }
 
-PositionView ViewOf(const std::vector<Position>& positions, size_t which,
-                    const LabelledLines& input) {
-  PositionView view{input.lines, input.headings};
-  for (size_t k = 0; k < positions.size(); ++k) {
-    if (k == which) continue;
-    for (uint32_t i = positions[k].own.begin; i < positions[k].own.end; ++i) BlankLine(i, view);
+void PositionPages::Show(size_t which) {
+  if (shown_ < positions_.size()) BlankAll(positions_[shown_].own);
+  shown_ = which;
+  for (uint32_t i = positions_[which].own.begin; i < positions_[which].own.end; ++i) {
+    lines_[i] = page_.lines[i];
+    headings_[i] = page_.headings[i];
   }
-  return view;
 }
 
-std::vector<Section> OwnSections(const std::vector<Position>& positions, size_t which,
-                                 const PositionView& view, const std::vector<Section>& sections) {
+void PositionPages::Blank(uint32_t line) {
+  const Span whole = lines_[line].whole;
+  lines_[line] = Line{};
+  lines_[line].whole = whole;
+  headings_[line] = Heading{};
+}
+
+void PositionPages::BlankAll(LineRange range) {
+  for (uint32_t i = range.begin; i < range.end; ++i) Blank(i);
+}
+
+std::vector<Section> PositionPages::OwnSections(const std::vector<Section>& sections) const {
   std::vector<Section> own;
-  const auto blank = [&view](uint32_t begin, uint32_t end) {
-    return std::all_of(view.lines.begin() + begin - 1, view.lines.begin() + end,
+  const auto blank = [this](uint32_t begin, uint32_t end) {
+    return std::all_of(lines_.begin() + begin - 1, lines_.begin() + end,
                        [](const Line& line) { return line.blank; });
   };
   for (const Section& section : sections) {
@@ -102,10 +115,10 @@ std::vector<Section> OwnSections(const std::vector<Position>& positions, size_t 
       if (begin > end || (begin > section.line_begin && blank(begin, end))) return;
       own.push_back({section.kind, section.heading, begin, end});
     };
-    for (size_t k = 0; k < positions.size(); ++k) {
-      const uint32_t first = positions[k].own.begin + 1;
-      const uint32_t last = positions[k].own.end;
-      if (k == which || last < begin || first > section.line_end) continue;
+    for (size_t k = 0; k < positions_.size(); ++k) {
+      const uint32_t first = positions_[k].own.begin + 1;
+      const uint32_t last = positions_[k].own.end;
+      if (k == shown_ || last < begin || first > section.line_end) continue;
       if (first > begin) add(first - 1);
       begin = std::max(begin, last + 1);
     }

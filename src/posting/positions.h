@@ -23,18 +23,31 @@ inline constexpr size_t kMostPositions = 24;
 [[nodiscard]] std::vector<Position> FindPositions(std::string_view text,
                                                   const LabelledLines& input);
 
-// The page as one position sees it: the lines of the others are blank.
-struct PositionView {
-  std::vector<Line> lines;
-  std::vector<Heading> headings;
-};
-void BlankLine(uint32_t line, PositionView& view);
-[[nodiscard]] PositionView ViewOf(const std::vector<Position>& positions, size_t which,
-                                  const LabelledLines& input);
+// The page as each of its positions sees it, one at a time: the lines of the others are blank, and
+// so are `heads`, which name the columns of positions in rows. Positions and page must outlive it.
+class PositionPages {
+ public:
+  PositionPages(const std::vector<Position>& positions, const LabelledLines& page,
+                const std::vector<uint32_t>& heads);
 
-// `sections` without the lines of the other positions, and without the blank ones between them.
-[[nodiscard]] std::vector<Section> OwnSections(const std::vector<Position>& positions, size_t which,
-                                               const PositionView& view,
-                                               const std::vector<Section>& sections);
+  // Turns to the page of position `which`; lines() and headings() are its.
+  void Show(size_t which);
+  [[nodiscard]] const std::vector<Line>& lines() const { return lines_; }
+  [[nodiscard]] const std::vector<Heading>& headings() const { return headings_; }
+
+  // `sections` of the page that is shown, without the lines of the other positions, and without the
+  // blank ones between them.
+  [[nodiscard]] std::vector<Section> OwnSections(const std::vector<Section>& sections) const;
+
+ private:
+  void Blank(uint32_t line);
+  void BlankAll(LineRange range);
+
+  const std::vector<Position>& positions_;
+  const LabelledLines& page_;
+  std::vector<Line> lines_;
+  std::vector<Heading> headings_;
+  size_t shown_;  // positions_.size() while none is
+};
 
 }  // namespace gonggo

@@ -6,7 +6,7 @@
 #include <cstdint>
 
 #include "posting/labels.h"
-#include "text/utf8.h"
+#include "text/trim.h"
 
 namespace gonggo {
 namespace {
@@ -75,14 +75,18 @@ class SegmentReader {
   }
 
  private:
+  // Behind what is left of a tag that was escaped twice, if it stands at `i`, else 0.
+  [[nodiscard]] size_t EndOfTag(size_t i) const {
+    for (const std::string_view tag : {"&lt;", "&gt;", "&nbsp;"}) {
+      if (text_.substr(i).starts_with(tag)) return i + tag.size();
+    }
+    return 0;
+  }
+
   // Where the next sentence begins if one ends with the sign at `i`, else 0.
   [[nodiscard]] size_t EndOfSentence(size_t i) const {
-    const std::string_view rest = text_.substr(i);
-    // What is left of tags that were escaped twice.
-    for (const std::string_view tag : {"&lt;", "&gt;", "&nbsp;"}) {
-      if (rest.starts_with(tag)) return i + tag.size();
-    }
     const char c = text_[i];
+    if (c == '&') return EndOfTag(i);
     if (c != '.' && c != '!' && c != '?') return 0;
     size_t next = i + 1;
     while (next < text_.size() && text_[next] == ' ') ++next;
@@ -116,12 +120,8 @@ class SegmentReader {
   }
 
   void Close(size_t end) {
-    Span at{offset_ + static_cast<uint32_t>(begin_), offset_ + static_cast<uint32_t>(end)};
-    const std::string_view words = text_.substr(begin_, end - begin_);
-    const std::string_view kept = TrimSpaces(words);
-    at.begin += static_cast<uint32_t>(kept.empty() ? 0 : kept.data() - words.data());
-    at.end = at.begin + static_cast<uint32_t>(kept.size());
-    if (!kept.empty()) segments_.push_back({at, field_});
+    const Span at = TrimSpan(text_, {static_cast<uint32_t>(begin_), static_cast<uint32_t>(end)});
+    if (!at.empty()) segments_.push_back({{offset_ + at.begin, offset_ + at.end}, field_});
     field_ = {};
   }
 

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "posting/table_fit.h"
-#include "text/utf8.h"
+#include "text/trim.h"
 
 namespace gonggo {
 namespace {
@@ -42,13 +42,9 @@ std::vector<TablePiece> PiecesOf(std::string_view text, const std::vector<Line>&
     }
     for (size_t at = 0; at <= line.size();) {
       const size_t tab = std::min(line.find('\t', at), line.size());
-      const std::string_view cell = TrimSpaces(line.substr(at, tab - at));
-      TablePiece piece{
-          i, {whole.begin + static_cast<uint32_t>(at), whole.begin + static_cast<uint32_t>(at)}};
-      if (!cell.empty()) {
-        piece.at.begin = static_cast<uint32_t>(cell.data() - text.data());
-        piece.at.end = piece.at.begin + static_cast<uint32_t>(cell.size());
-      }
+      const uint32_t start = whole.begin + static_cast<uint32_t>(at);
+      const Span cell = TrimSpan(text, {start, whole.begin + static_cast<uint32_t>(tab)});
+      TablePiece piece{i, cell.empty() ? Span{start, start} : cell};
       piece.after_tab = at > 0;
       piece.after_blank = at == 0 && blank;
       pieces.push_back(piece);

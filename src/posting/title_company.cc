@@ -4,6 +4,7 @@
 #include <array>
 
 #include "posting/names.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -72,11 +73,6 @@ bool IsNamedInstitution(std::string_view name) {
                CountChars(WithoutSorts(name.substr(0, name.size() - institution.size()))) >=
                    kLeastOwnChars;
       });
-}
-
-Span SpanOf(std::string_view text, std::string_view piece) {
-  const auto begin = static_cast<uint32_t>(piece.data() - text.data());
-  return {begin, begin + static_cast<uint32_t>(piece.size())};
 }
 
 }  // namespace

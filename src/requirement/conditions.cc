@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "knowledge/tables.h"
 #include "requirement/list_join.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
@@ -76,11 +77,6 @@ bool SaysOr(std::string_view between) {
 // enough.
 bool NamesAnother(std::string_view between) {
   constexpr std::string_view kOr[] = {"또는 ", "혹은 ", "or "};
-  constexpr std::string_view kOfAnything[] = {
-      "관련",       "해당",       "유관", "동종",    "유사", "동등",     "업계",     "업무",
-      "분야",       "실무",       "최소", "경력",    "경험", "실무경력", "실무경험", "총",
-      "at",         "least",      "a",    "minimum", "of",   "similar",  "related",  "relevant",
-      "equivalent", "experience", "with", "for",     "the",  "same",     "work"};
   std::string_view words = TrimSpaces(between);
   const auto opens = [&words](std::string_view word) { return words.starts_with(word); };
   const auto* found = std::find_if(std::begin(kOr), std::end(kOr), opens);
@@ -89,8 +85,7 @@ bool NamesAnother(std::string_view between) {
   if (words.find(',') != std::string_view::npos) return true;
   while (!words.empty()) {
     const std::string_view word = words.substr(0, words.find(' '));
-    if (std::find(std::begin(kOfAnything), std::end(kOfAnything), word) == std::end(kOfAnything))
-      return true;
+    if (AnyWorkWords().FindWhole(word) < 0) return true;
     words = TrimSpaces(words.substr(word.size()));
   }
   return false;

@@ -2,8 +2,8 @@
 //
 // "Java 또는 Kotlin", "AWS/GCP", "Flask, Django 중 하나", "Jira, Slack 등" and "클라우드(AWS, GCP)"
 // are groups of which some are enough; "Java와 Spring", "Java, Kotlin", "AWS(EC2, RDS)" are not.
-// The rules, in the order in which they are asked, stand in lists.cc. Linear in the line. Pure;
-// thread-safe.
+// The rules, in the order in which they are asked, stand in lists.cc, the last of them in
+// list_choices.cc. Linear in the line. Pure; thread-safe.
 #pragma once
 
 #include <cstdint>

@@ -6,6 +6,7 @@
 #include "requirement/cue.h"
 #include "text/byte_class.h"
 #include "text/hangul.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -129,8 +130,7 @@ class Search {
     if (term.size() < kLeast || !HasHangul(term) || term.size() > 36) return;
     const std::vector<Cue> cues = FindCues(term);
     if (!cues.empty()) return;
-    const auto begin = static_cast<uint32_t>(term.data() - line_.data());
-    Add({begin, begin + static_cast<uint32_t>(term.size())});
+    Add(SpanOf(line_, term));
   }
 
   std::string_view line_;

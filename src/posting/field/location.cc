@@ -5,6 +5,7 @@
 #include "posting/field/place_chain.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -70,8 +71,7 @@ std::optional<Found<Location>> ReadForeign(std::string_view text) {
   if (!letter) return std::nullopt;
   Location location;
   location.raw = std::string(value);
-  const auto begin = static_cast<uint32_t>(value.data() - text.data());
-  return Found<Location>{std::move(location), {begin, begin + static_cast<uint32_t>(value.size())}};
+  return Found<Location>{std::move(location), SpanOf(text, value)};
 }
 
 std::optional<Found<Location>> ReadLabelled(std::string_view text) {

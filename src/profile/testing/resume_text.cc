@@ -1,6 +1,7 @@
 #include "profile/testing/resume_text.h"
 
 #include "text/lines.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo::testing {
@@ -10,8 +11,7 @@ Block BlockOf(std::string_view text, Span line, uint32_t number) {
   Block block;
   block.line = block.line_end = number;
   const std::string_view whole = TrimSpaces(Cut(text, line));
-  const auto begin = static_cast<uint32_t>(whole.data() - text.data());
-  block.content = {begin, begin + static_cast<uint32_t>(whole.size())};
+  block.content = SpanOf(text, whole);
   const size_t hashes = whole.find_first_not_of('#');
   if (hashes > 0 && hashes != std::string_view::npos && whole[hashes] == ' ') {
     block.kind = BlockKind::kHeading;
@@ -33,7 +33,7 @@ Block BlockOf(std::string_view text, Span line, uint32_t number) {
   constexpr size_t kLongestKey = 20;
   if (colon != std::string_view::npos && colon <= kLongestKey) {
     block.kind = BlockKind::kKeyValue;
-    block.key = {begin, begin + static_cast<uint32_t>(colon)};
+    block.key = SpanOf(text, whole.substr(0, colon));
     block.content.begin += static_cast<uint32_t>(colon) + 2;
   }
   return block;

@@ -1,0 +1,24 @@
+#include "posting/row_cells.h"
+
+#include "text/trim.h"
+
+namespace gonggo {
+
+void SplitCells(std::string_view text, Span row, CellMark cell_mark, std::vector<Span>& cells) {
+  cells.clear();
+  const char mark = static_cast<char>(cell_mark);
+  if (cell_mark == CellMark::kBar) {
+    row = TrimSpan(text, row);
+    if (row.size() > 1 && text[row.begin] == mark) ++row.begin;
+    if (row.size() > 1 && text[row.end - 1] == mark && text[row.end - 2] != '\\') --row.end;
+  }
+  uint32_t begin = row.begin;
+  for (uint32_t i = row.begin; i <= row.end; ++i) {
+    const bool parts = i == row.end || (text[i] == mark && (i == row.begin || text[i - 1] != '\\'));
+    if (!parts) continue;
+    cells.push_back(TrimSpan(text, {begin, i}));
+    begin = i + 1;
+  }
+}
+
+}  // namespace gonggo

@@ -1,0 +1,21 @@
+// RowCells: the cells of one line of a table, behind tabs or upright lines.
+//
+//   배차 서버 | Java 경력 3년 이상 | 2명      | 배차 서버 | Java 경력 3년 이상 | 2명 |
+//
+// As pasted from a sheet, in Markdown or as an HTML table is rendered. Linear. Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+
+namespace gonggo {
+
+enum class CellMark : char { kTab = '\t', kBar = '|' };
+
+// Sets `cells` to those of `row`, without spaces around them, empty ones too. A bar at an end of
+// the row opens or closes it; `\|` parts none.
+void SplitCells(std::string_view text, Span row, CellMark mark, std::vector<Span>& cells);
+
+}  // namespace gonggo
