@@ -49,9 +49,10 @@ bool FollowsOther(const LineView& line, size_t member) {
   const std::string_view reach = line.text.substr(begin, end - begin);
   if (const size_t mark = kMarks.LastIn(reach); mark != std::string_view::npos)
     start_at(begin + static_cast<uint32_t>(mark) + 1);
-  if (const size_t comma = line.text.substr(begin, end - begin).rfind(',');
-      comma != std::string_view::npos)
-    start_at(begin + static_cast<uint32_t>(comma) + 1);
+  static constexpr ByteSet kCuts(",/");
+  if (const size_t cut = kCuts.LastIn(line.text.substr(begin, end - begin));
+      cut != std::string_view::npos)
+    start_at(begin + static_cast<uint32_t>(cut) + 1);
   for (auto cue = FirstCueFrom(line.cues, begin); cue != line.cues.end() && cue->at.end <= end;
        ++cue) {
     // "Vue.js, React 등의 화면 도구, Webpack 같은": what another list is of.
@@ -83,8 +84,13 @@ int CountBehind(const LineView& line, uint32_t at) {
 }  // namespace
 
 bool IsAmongOtherThings(const LineView& line, size_t member) {
-  constexpr int kSeveral = 2;
-  return FollowsOther(line, member) || CountBehind(line, line.tokens[member].at.end) >= kSeveral;
+  // In front of one other thing: "수요 예측, 차량 재배치 등" says what is done.
+  // That of a parenthesis is an example of what stands in front: "(수요 예측, 재배치 등)".
+  const size_t before = SkipSpacesBack(line.text, line.tokens[member].at.begin);
+  const bool opens = before > 0 && line.text[before - 1] == '(';
+  const bool done = line.lists == ListsOf::kDuties && IsSubject(line, member) && !opens;
+  const int several = done ? 1 : 2;
+  return FollowsOther(line, member) || CountBehind(line, line.tokens[member].at.end) >= several;
 }
 
 }  // namespace gonggo
