@@ -47,6 +47,10 @@ struct NamedContent {
 // True where `array` holds such objects only, each with a content: metadata, sections.
 [[nodiscard]] bool IsPairList(const JsonTree& tree, uint32_t array);
 
+// True for an object in Gonggo's own form (docs/schema/posting.schema.json): that it is a posting
+// needs no other sign.
+[[nodiscard]] bool IsOwnForm(const JsonTree& tree, uint32_t object);
+
 // True for a string that is prose rather than a value: long, or of several lines, or markup.
 [[nodiscard]] bool IsLongText(std::string_view text);
 
