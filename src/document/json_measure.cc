@@ -1,6 +1,8 @@
 #include "document/json_measure.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "document/field_names.h"
 #include "text/byte_set.h"
@@ -70,7 +72,22 @@ bool IsLabel(std::string_view text) {
 }
 
 // What the members of an object say together.
+// Members that only Gonggo's own form has together.
+constexpr std::array<std::pair<std::string_view, JsonKind>, 5> kOwnMembers = {
+    {{"schema", JsonKind::kNumber},
+     {"parser", JsonKind::kNumber},
+     {"source", JsonKind::kObject},
+     {"requirements", JsonKind::kArray},
+     {"evidence", JsonKind::kObject}}};
+
+bool IsOwnMember(const JsonNode& node) {
+  return std::any_of(kOwnMembers.begin(), kOwnMembers.end(), [&node](const auto& member) {
+    return node.kind == member.second && node.key == member.first;
+  });
+}
+
 struct Members {
+  size_t own_form = 0;
   bool title = false;
   bool name = false;
   bool schema_type = false;
@@ -135,6 +152,10 @@ class Measurer {
       }
     }
     measure.own = LikenessOf(members);
+    if (members.own_form == kOwnMembers.size()) {
+      measure.own = RecordLikeness::kTitled;
+      measure.listed = measure.inner = RecordLikeness::kNone;
+    }
     // A posting's texts are its own; those of a part of it count for the whole.
     const int texts = members.texts + members.inherited;
     if (measure.own == RecordLikeness::kSchema) {
@@ -165,6 +186,7 @@ class Measurer {
 
   void CountMember(uint32_t child, Members& members) const {
     const JsonNode& node = tree_.nodes[child];
+    members.own_form += IsOwnMember(node) ? 1U : 0U;
     if (node.key == "@type") members.schema_type = IsJobPostingType(tree_, child);
     if (node.kind == JsonKind::kObject || node.kind == JsonKind::kArray) {
       const bool list = node.kind == JsonKind::kArray && node.after > child + 1 &&
@@ -254,6 +276,15 @@ bool IsLongText(std::string_view text) {
   if (!kBlanks.IsIn(text)) return false;
   return text.size() >= kLongTextBytes || text.find('\n') != std::string_view::npos ||
          text.find("</") != std::string_view::npos || text.find("&lt;/") != std::string_view::npos;
+}
+
+bool IsOwnForm(const JsonTree& tree, uint32_t object) {
+  if (tree.nodes[object].kind != JsonKind::kObject) return false;
+  size_t members = 0;
+  for (const uint32_t member : ChildrenOf(tree, object)) {
+    members += IsOwnMember(tree.nodes[member]) ? 1U : 0U;
+  }
+  return members == kOwnMembers.size();
 }
 
 }  // namespace gonggo

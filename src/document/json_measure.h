@@ -51,6 +51,10 @@ struct NamedContent {
 // form that one applies with.
 [[nodiscard]] bool IsAside(const JsonTree& tree, uint32_t member);
 
+// True for an object in Gonggo's own form (docs/schema/posting.schema.json): that it is a posting
+// needs no other sign.
+[[nodiscard]] bool IsOwnForm(const JsonTree& tree, uint32_t object);
+
 // True for a string that is prose rather than a value: long, or of several lines, or markup.
 [[nodiscard]] bool IsLongText(std::string_view text);
 

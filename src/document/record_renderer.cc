@@ -1,6 +1,7 @@
 #include "document/record_renderer.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "document/field_names.h"
 #include "document/field_writer.h"
 #include "document/json_measure.h"
+#include "document/own_record.h"
 #include "document/same_texts.h"
 #include "document/value_text.h"
 
@@ -329,6 +331,7 @@ class Renderer {
 }  // namespace
 
 Document RenderRecord(const JsonTree& tree, const JsonRecord& record, Origin origin) {
+  if (std::optional<Document> own = RenderOwnRecord(tree, record, origin)) return *std::move(own);
   return Renderer(tree, record).Run(std::move(origin));
 }
 

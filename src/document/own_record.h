@@ -1,0 +1,22 @@
+// RenderOwnRecord: a posting in Gonggo's own JSON form (docs/schema/posting.schema.json), as
+// `export` and `extract` write it, → its Document.
+//
+// The form says a value in several members (what it is, where it stood, how it was written), which
+// as keys and values of any other record would be read as so many statements. Each is one line
+// here, worded as postings word it; requirements stand below the name of their list. Linear.
+// Thread-safe.
+#pragma once
+
+#include <optional>
+
+#include "document/json_records.h"
+#include "document/json_value.h"
+#include "model/document.h"
+
+namespace gonggo {
+
+// nullopt, and `origin` as it was, where the record is no such posting.
+[[nodiscard]] std::optional<Document> RenderOwnRecord(const JsonTree& tree,
+                                                      const JsonRecord& record, Origin& origin);
+
+}  // namespace gonggo
