@@ -20,6 +20,12 @@ constexpr int kSectionLevel = 2;
 // No requirement goes over more lines; a file may say anything.
 constexpr uint32_t kMostLinesOfOne = 64;
 
+std::string NumberText(double number) {
+  std::string text;
+  AppendJsonNumber(number, text);
+  return text;
+}
+
 std::string Span(double years) {
   const auto months = static_cast<int>(std::lround(years * 12));
   return months % 12 == 0 ? std::to_string(months / 12) + "년" : std::to_string(months) + "개월";
@@ -104,8 +110,8 @@ class OwnRenderer {
   void Pay() {
     if (!posting_.salary) return;
     const Salary& salary = *posting_.salary;
-    if (salary.min) Line("salary.min", std::to_string(*salary.min));
-    if (salary.max) Line("salary.max", std::to_string(*salary.max));
+    if (salary.min) Line("salary.min", NumberText(*salary.min));
+    if (salary.max) Line("salary.max", NumberText(*salary.max));
     if (salary.min || salary.max) Line("salary.currency", salary.currency);
     if (salary.period) Line("salary.period", std::string(Id(*salary.period)));
     if (salary.negotiable) Line("급여", "협의");

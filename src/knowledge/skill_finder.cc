@@ -149,7 +149,10 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate&
     const SkillGuard& guard = table_.guards[static_cast<size_t>(surface.guard)];
     if (!GuardAllows(line, at, guard)) return false;
     const bool needs_more = !guard.near.empty() || guard.beside;
-    if (needs_more && !HasNearWord(line, at, guard)) {
+    // "Spark" as all of an item is what its list is about; a letter or two may number it.
+    constexpr size_t kFewestAloneBytes = 3;
+    const bool alone = guard.beside && at.size() == line.size() && at.size() >= kFewestAloneBytes;
+    if (needs_more && !alone && !HasNearWord(line, at, guard)) {
       if (!guard.beside || undecided) return false;
       Add(NameOf(line, at, surface), surface);
       open_.back() = 1;

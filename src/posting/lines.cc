@@ -95,6 +95,18 @@ Span TrimMarks(std::string_view text, Span at) {
   return at;
 }
 
+// The words of a label: "📅 마감일", "**연봉**".
+Span TrimLabel(std::string_view text, Span at) {
+  at = TrimMarks(text, at);
+  while (at.begin < at.end) {
+    const DecodedChar c = DecodeChar(text, at.begin);
+    if (IsHangulSyllable(c.code)) break;  // the most frequent case
+    if (!IsHeadingMark(c.code) && c.code != 0xFE0F && !IsSpace(c.code)) break;
+    at.begin += c.size;
+  }
+  return at;
+}
+
 // What a table of two columns names in its first: a section, or a fact whose value is beside it.
 bool MayStandInCell(std::string_view field) {
   constexpr std::array<std::string_view, 10> kFields = {
@@ -114,7 +126,7 @@ void FindCellLabel(std::string_view text, Line& line) {
   if (field.empty() || !MayStandInCell(field)) return;
   // "학력 ⇥ 근무지" names two columns.
   if (!FieldOfLabel(TrimSpaces(content.substr(tab + 1))).empty()) return;
-  line.key = TrimMarks(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(tab)});
+  line.key = TrimLabel(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(tab)});
   line.value =
       TrimMarks(text, {line.content.begin + static_cast<uint32_t>(tab) + 1, line.content.end});
   for (const std::string_view bullet : {"ㆍ", "·", "•", "▪", "●", "○", "■", "- "}) {
@@ -143,7 +155,7 @@ void FindLabel(std::string_view text, Line& line) {
   if (content.substr(after).starts_with("//") || IsSmile(content.substr(after))) return;
   if (IsAsciiDigit(static_cast<unsigned char>(content[colon - 1]))) return;  // 09:30
   line.key =
-      TrimMarks(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(colon)});
+      TrimLabel(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(colon)});
   line.value =
       TrimMarks(text, {line.content.begin + static_cast<uint32_t>(after), line.content.end});
 }
@@ -281,7 +293,7 @@ std::vector<Line> BuildLines(const Document& document) {
           line.content.begin = line.content.end;
         }
         if (block.kind == BlockKind::kKeyValue) {
-          line.key = TrimMarks(document.text, block.key);
+          line.key = TrimLabel(document.text, block.key);
           line.value = TrimMarks(document.text, line.content);
         }
       }

@@ -232,9 +232,21 @@ class Splitter {
   [[nodiscard]] bool IsNameLine(size_t heading) const {
     size_t i = heading;
     while (i > 0 && At(i - 1).blank) --i;
-    if (i == 0) return false;
-    return LooksLikeName(i - 1) && At(i - 1).blank_before && At(heading).IsItem() &&
-           !At(heading).decorated;
+    if (i == 0 || !LooksLikeName(i - 1) || !At(i - 1).blank_before) return false;
+    if (At(heading).IsItem()) return !At(heading).decorated;
+    return IsPlainName(i - 1) && BeginsWithPlainName();
+  }
+
+  // "하늘보리 - 서버 개발자" above "자격요건", in a note in which the first posting begins so, too.
+  [[nodiscard]] bool IsPlainName(size_t i) const {
+    constexpr size_t kLongestBytes = 90;
+    const std::string_view words = Cut(text_, At(i).content);
+    return words.size() <= kLongestBytes && At(i).kind != BlockKind::kHeading &&
+           !HeadingAt(i).kind && !words.ends_with('.') && !At(i).notice && !At(i).quote;
+  }
+  [[nodiscard]] bool BeginsWithPlainName() const {
+    const size_t first = starts_.front();
+    return LooksLikeName(first) && IsPlainName(first) && HeadsCore(NextLine(first));
   }
 
   [[nodiscard]] bool LooksLikeName(size_t i) const {
