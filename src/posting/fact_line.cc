@@ -8,6 +8,7 @@
 #include "posting/fact_rows.h"
 #include "posting/field/headcount.h"
 #include "posting/labels.h"
+#include "posting/names.h"
 #include "posting/table_head.h"
 #include "text/utf8.h"
 
@@ -54,11 +55,8 @@ bool IsHeadcount(std::string_view content) {
 // "정규직", "경력": a page's tag.
 bool IsTag(std::string_view content) {
   constexpr size_t kLongestBytes = 24;
-  constexpr std::array<std::string_view, 6> kCareers = {"경력",      "신입",      "신입/경력",
-                                                        "경력/신입", "경력 무관", "경력무관"};
   if (content.empty() || content.size() > kLongestBytes) return false;
-  return std::find(kCareers.begin(), kCareers.end(), content) != kCareers.end() ||
-         EmploymentKinds().FindWhole(content) >= 0;
+  return IsCareer(content) || EmploymentKinds().FindWhole(content) >= 0;
 }
 
 // "근무시간", "근무조건": what is said of the work is no benefit where it stands elsewhere.

@@ -7,6 +7,7 @@
 #include "knowledge/tables.h"
 #include "posting/field/location.h"
 #include "posting/labels.h"
+#include "posting/names.h"
 #include "posting/row_cells.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -46,9 +47,7 @@ std::string_view MarkOf(std::string_view row) {
 
 // "경력 4년 이상", "신입": how long one has worked.
 bool IsCareerTag(std::string_view tag) {
-  constexpr std::array<std::string_view, 6> kCareers = {"경력",      "신입",      "신입/경력",
-                                                        "경력/신입", "경력 무관", "경력무관"};
-  if (std::find(kCareers.begin(), kCareers.end(), tag) != kCareers.end()) return true;
+  if (IsCareer(tag)) return true;
   constexpr std::string_view kCareer = "경력 ";
   return tag.starts_with(kCareer) && tag.size() > kCareer.size() &&
          IsAsciiDigit(static_cast<unsigned char>(tag[kCareer.size()])) &&
