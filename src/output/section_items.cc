@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "knowledge/tables.h"
+#include "output/list_heading.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -59,42 +59,6 @@ bool SaysSomething(std::string_view line) {
     i += c.size;
   }
   return false;
-}
-
-// "1 . 자격 조건", "2) 우대사항" without the number.
-std::string_view WithoutNumber(std::string_view heading) {
-  heading = TrimSpaces(heading);
-  const size_t after_number = heading.find_first_not_of("0123456789");
-  if (after_number == 0 || after_number == std::string_view::npos) return heading;
-  const std::string_view rest = TrimSpaces(heading.substr(after_number));
-  return rest.starts_with('.') || rest.starts_with(')') ? TrimSpaces(rest.substr(1)) : heading;
-}
-
-// Whether the heading names the whole list, by a word that every reader knows.
-bool IsUsual(std::string_view heading) {
-  const TermTable& headings = ListHeadings();
-  for (int32_t term = headings.FindWhole(heading); term >= 0;
-       term = headings.NextSameSurface(term)) {
-    if (headings.terms()[static_cast<size_t>(term)].id == "usual") return true;
-  }
-  return false;
-}
-
-// A heading that was wrapped in a narrow cell: "담당" / "업무", "자격" / "요건 신입".
-bool GoesOn(std::string_view first, std::string_view next) {
-  std::string joined;
-  size_t break_at = 0;
-  for (const std::string_view part : {first, next}) {
-    break_at = joined.size();
-    for (const char c : part) {
-      if (c != ' ' && c != '\t') joined += c;
-    }
-  }
-  const auto terms = ListHeadings().terms();
-  return break_at > 0 && std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
-           return term.id == "wrapped" && joined.starts_with(term.surface) &&
-                  break_at < term.surface.size();
-         });
 }
 
 // The bullet that a line begins with; empty if none.
@@ -312,8 +276,8 @@ std::vector<SectionItem> ItemsOf(const Posting& posting, const TextLines& text, 
     // A heading right after a section of its kind names a part of it, unless it is one of the usual
     // words, which name the whole again.
     const bool names_part = i > 0 && section.line_begin == after &&
-                            !IsUsual(WithoutNumber(section.heading)) &&
-                            !GoesOn(posting.sections[i - 1].heading, section.heading);
+                            !IsUsualHeading(WithoutHeadingNumber(section.heading)) &&
+                            !GoesOnWrapped(posting.sections[i - 1].heading, section.heading);
     reader.Section(section, names_part ? Reader::Heading::kItem : Reader::Heading::kLeaveOut,
                    items);
     if (extent == ListExtent::kAsWritten) reader.RestOfList(i, items);
@@ -361,8 +325,8 @@ RequirementLists SplitRequirements(const Posting& posting, const TextLines& text
 std::optional<std::string> SectionHeading(const Posting& posting, SectionKind kind) {
   for (const Section& section : posting.sections) {
     if (section.kind != kind) continue;
-    const std::string_view heading = WithoutNumber(section.heading);
-    if (IsUsual(heading)) return std::string(heading);
+    const std::string_view heading = WithoutHeadingNumber(section.heading);
+    if (IsUsualHeading(heading)) return std::string(heading);
   }
   return std::nullopt;
 }

@@ -8,6 +8,7 @@
 #include "posting/field/deadline.h"
 #include "posting/field/education.h"
 #include "posting/field/gate.h"
+#include "posting/names.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -18,10 +19,8 @@ constexpr size_t kLongestTagBytes = 60;
 bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 
 // "경력 4년 이상", "경력 3년↑", "신입": how long one has worked.
-bool IsCareer(std::string_view tag) {
-  constexpr std::array<std::string_view, 6> kCareers = {"경력",      "신입",      "신입/경력",
-                                                        "경력/신입", "경력 무관", "경력무관"};
-  if (std::find(kCareers.begin(), kCareers.end(), tag) != kCareers.end()) return true;
+bool IsCareerTag(std::string_view tag) {
+  if (IsCareer(tag)) return true;
   constexpr std::string_view kCareer = "경력 ";
   return tag.starts_with(kCareer) && tag.size() > kCareer.size() && IsDigit(tag[kCareer.size()]) &&
          (tag.ends_with("년") || tag.ends_with("이상") || tag.ends_with("이하") ||
@@ -70,7 +69,7 @@ bool StatesPay(std::string_view words) {
 
 FactTag FactTagOf(std::string_view words) {
   if (words.empty() || words.size() > kLongestTagBytes) return FactTag::kNone;
-  if (IsCareer(words)) return FactTag::kCareer;
+  if (IsCareerTag(words)) return FactTag::kCareer;
   if (EmploymentKinds().FindWhole(words) >= 0 || WorkPlaces().FindWhole(words) >= 0)
     return FactTag::kWay;
   if (StatesPay(words)) return FactTag::kPay;

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "posting/labels.h"
+#include "posting/names.h"
 #include "posting/papers_line.h"
 #include "posting/table_fit.h"
 #include "posting/table_path.h"
@@ -106,10 +107,8 @@ class TableKinds {
 
   // "자격요건 ⇥ 신입 ⇥ …": whom the next cell is about.
   [[nodiscard]] bool NamesCareer(size_t i) const {
-    constexpr std::array<std::string_view, 5> kCareers = {"신입", "경력", "신입/경력", "경력/신입",
-                                                          "공통"};
     if (i + 1 == pieces_.size() || !pieces_[i + 1].after_tab) return false;
-    return std::find(kCareers.begin(), kCareers.end(), At(i)) != kCareers.end();
+    return IsCareer(At(i)) || At(i) == "공통";
   }
 
   // "담당" / "업무 ⇥": a label before a tab, wrapped as its narrow cell was.

@@ -161,6 +161,12 @@ bool IsPlaceholderName(std::string_view value) {
   return std::any_of(kPlaceholders.begin(), kPlaceholders.end(), same);
 }
 
+bool IsCareer(std::string_view text) {
+  constexpr std::array<std::string_view, 6> kCareers = {"경력",      "신입",      "신입/경력",
+                                                        "경력/신입", "경력 무관", "경력무관"};
+  return std::find(kCareers.begin(), kCareers.end(), text) != kCareers.end();
+}
+
 bool IsRole(std::string_view name) {
   std::vector<TermMatch> matches;
   Roles().FindLongest(name, matches);

@@ -36,6 +36,9 @@ namespace gonggo {
 // is) and "적용)" below it.
 [[nodiscard]] bool IsFragment(std::string_view text);
 
+// "신입", "경력 무관": nothing but whom a post is for by what they have done before.
+[[nodiscard]] bool IsCareer(std::string_view text);
+
 // Whether it names a job (knowledge/roles.yaml, and words such as 모집 and 담당).
 [[nodiscard]] bool IsRole(std::string_view name);
 

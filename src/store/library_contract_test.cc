@@ -15,6 +15,16 @@ std::vector<std::string> LongRequirements() {
           "컨테이너 환경에서 배포를 자동화해 보신 분"};
 }
 
+PostingSketch BackendSketch() {
+  return {.company = "가온상사", .title = "백엔드 개발자", .lines = LongRequirements()};
+}
+
+std::vector<ImportStatus> StatusesOf(const std::vector<ImportOutcome>& outcomes) {
+  std::vector<ImportStatus> statuses;
+  for (const ImportOutcome& outcome : outcomes) statuses.push_back(outcome.status);
+  return statuses;
+}
+
 std::string TextOf(const PostingSketch& sketch) {
   std::string text = sketch.company + "\n" + sketch.title + "\n";
   for (const std::string& line : sketch.lines) text += "- " + line + "\n";

@@ -44,6 +44,11 @@ struct PostingSketch {
 // Twelve different requirements: enough to compare by.
 [[nodiscard]] std::vector<std::string> LongRequirements();
 
+// A posting of 가온상사 for a back-end developer that asks for all of these.
+[[nodiscard]] PostingSketch BackendSketch();
+
+[[nodiscard]] std::vector<ImportStatus> StatusesOf(const std::vector<ImportOutcome>& outcomes);
+
 // The document text that a sketch stands for.
 [[nodiscard]] std::string TextOf(const PostingSketch& sketch);
 [[nodiscard]] ImportItem ItemOf(const PostingSketch& sketch);
