@@ -11,7 +11,6 @@
 #include "posting/labels.h"
 #include "posting/paragraph.h"
 #include "requirement/necessity.h"
-#include "requirement/open_name.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 
@@ -159,13 +158,13 @@ class ItemReader {
   }
 
   // Where the words of line `i` begin: behind the name of its section ("담당업무: 서버 개발"), at
-  // its label, where that names a skill ("Python: 서버 개발").
+  // its label, where that names a skill ("Python: 서버 개발", "SQL 전문성: 쿼리 작성").
   [[nodiscard]] uint32_t WordsBegin(uint32_t i) const {
     const Line& line = At(i);
     if (input_.headings[i].has_value) return line.value.begin;
     const bool labelled = !line.key.empty() && line.key.begin < line.content.begin;
-    return labelled && SkillOfTag(Cut(text_, line.key), reader_.skills()) >= 0 ? line.key.begin
-                                                                               : line.content.begin;
+    return labelled && reader_.NamesSkill(Cut(text_, line.key)) ? line.key.begin
+                                                                : line.content.begin;
   }
 
   void AddItem(uint32_t first, uint32_t last) {

@@ -138,8 +138,8 @@ TEST(Items, StacksMentionEachSkillOnce) {
 
 TEST(Items, LabelsThatNameASkill) {
   const Page page = MakePage(
-      "## 기술 스택\nPython: 사내 도구\n언어: Kotlin\n## 자격요건\nRust: 서버 개발 3년 이상\n비고: "
-      "Go 언어");
+      "## 기술 스택\nPython: 사내 도구\n언어: Kotlin\n## 자격요건\nRust: 서버 개발 3년 이상\nRedis "
+      "전문성: 장애 대응\n비고: Go 언어");
   LineScorer scorer;
   const auto kinds = AssignSections(page.document.text, page.Labelled(), page.All(), {}, scorer);
   RequirementReader reader(BuiltInSkills());
@@ -147,9 +147,10 @@ TEST(Items, LabelsThatNameASkill) {
       ReadDemands(page.document.text, page.Labelled(), page.All(), kinds, {reader});
   std::string ids;
   for (const SkillMention& m : demands.skills) ids += m.id + " ";
-  EXPECT_EQ(ids, "python kotlin rust go ");
+  EXPECT_EQ(ids, "python kotlin rust redis go ");
   ASSERT_FALSE(demands.requirements.empty());
   EXPECT_EQ(demands.requirements[0].text, "Rust: 서버 개발 3년 이상");
+  EXPECT_EQ(demands.requirements[1].text, "Redis 전문성: 장애 대응");
 }
 
 TEST(Items, HostilePagesAreTotal) {

@@ -25,11 +25,39 @@ std::string_view WithoutForm(std::string_view name) {
   return name;
 }
 
+// Whether what stands beside a mention asks for experience with it.
+bool IsAskedFor(std::string_view text, const SkillMention& mention) {
+  constexpr uint32_t kReach = 32;
+  static constexpr std::string_view kBehind[] = {"경험", "사용", "활용",      "능숙",
+                                                 "다뤄", "다룰", "experience"};
+  static constexpr std::string_view kInFront[] = {"xperience with", "xperience in", "amiliarity",
+                                                  "amiliar with",   "nowledge of",  "roficien"};
+  if (mention.section != SectionKind::kRequirements && mention.section != SectionKind::kPreferred)
+    return false;
+  const auto has = [](std::string_view words, std::span<const std::string_view> any) {
+    words = words.substr(0, words.find('\n'));
+    return std::any_of(any.begin(), any.end(), [words](std::string_view word) {
+      return words.find(word) != std::string_view::npos;
+    });
+  };
+  const uint32_t from = mention.at.begin > kReach ? mention.at.begin - kReach : 0;
+  std::string_view front = text.substr(from, mention.at.begin - from);
+  front.remove_prefix(front.rfind('\n') + 1);
+  return has(text.substr(mention.at.end, kReach), kBehind) || has(front, kInFront);
+}
+
 class OwnNames {
  public:
-  OwnNames(const SkillTable& skills, const Posting& posting) : skills_(skills) {
-    if (posting.company) AddCompany(*posting.company);
+  OwnNames(std::string_view text, const SkillTable& skills, const Posting& posting)
+      : skills_(skills) {
     if (posting.title) AddBrand(*posting.title);
+    // "[달빛DB] 개발자": what is asked for is a tool and no brand.
+    for (const SkillMention& mention : posting.skills) {
+      if (ids_.empty()) break;
+      if (mention.section == SectionKind::kStack || IsAskedFor(text, mention))
+        std::erase(ids_, mention.id);
+    }
+    if (posting.company) AddCompany(*posting.company);
   }
 
   [[nodiscard]] bool empty() const { return ids_.empty(); }
@@ -71,27 +99,6 @@ class OwnNames {
   std::vector<std::string_view> ids_;
 };
 
-// Whether what stands beside a mention asks for experience with it.
-bool IsAskedFor(std::string_view text, const SkillMention& mention) {
-  constexpr uint32_t kReach = 32;
-  static constexpr std::string_view kBehind[] = {"경험", "사용", "활용",      "능숙",
-                                                 "다뤄", "다룰", "experience"};
-  static constexpr std::string_view kInFront[] = {"xperience with", "xperience in", "amiliarity",
-                                                  "amiliar with",   "nowledge of",  "roficien"};
-  if (mention.section != SectionKind::kRequirements && mention.section != SectionKind::kPreferred)
-    return false;
-  const auto has = [](std::string_view words, std::span<const std::string_view> any) {
-    words = words.substr(0, words.find('\n'));
-    return std::any_of(any.begin(), any.end(), [words](std::string_view word) {
-      return words.find(word) != std::string_view::npos;
-    });
-  };
-  const uint32_t from = mention.at.begin > kReach ? mention.at.begin - kReach : 0;
-  std::string_view front = text.substr(from, mention.at.begin - from);
-  front.remove_prefix(front.rfind('\n') + 1);
-  return has(text.substr(mention.at.end, kReach), kBehind) || has(front, kInFront);
-}
-
 // Where the mentions that are left out stand.
 struct Dropped {
   std::vector<uint32_t> begins;                                // of the document, sorted
@@ -121,7 +128,7 @@ void DropFrom(const Dropped& dropped, Requirement& requirement) {
 }  // namespace
 
 void DropOwnNames(std::string_view text, const SkillTable& skills, Posting& posting) {
-  const OwnNames own(skills, posting);
+  const OwnNames own(text, skills, posting);
   if (own.empty()) return;
   const auto is_own = [&](const SkillMention& mention) {
     return own.Has(mention.id) && !IsAskedFor(text, mention);

@@ -76,6 +76,9 @@ TEST(OwnName, IsNoSkill) {
       {"데이터 분석가", "구름바위", "## 담당업무\n- 몰두라톡으로 고객을 응대", "moldura_talk"},
       {"고객 상담 [몰두라톡]", "구름바위", "## 담당업무\n- 몰두라톡으로 고객을 응대",
        "moldura_talk moldura_talk"},
+      {"[몰두라톡] 개발자", "구름바위",
+       "## 담당업무\n- 몰두라톡 연동\n## 자격요건\n- 몰두라톡 개발 경험",
+       "moldura_talk moldura_talk moldura_talk"},
       // Whose database it is, it is what one works with.
       {"서버 개발자", "몰두라디비", "## 담당업무\n- 몰두라디비 성능 개선", "moldura_db"},
   };

@@ -5,6 +5,7 @@
 
 #include "requirement/list_join.h"
 #include "requirement/peers.h"
+#include "text/byte_set.h"
 
 namespace gonggo {
 namespace {
@@ -55,12 +56,21 @@ class ChoiceFinder {
     }
   }
 
+  // "E3D/S3D 분야: E3D, S3D 개발 경험": what is asked for stands behind the colon.
+  [[nodiscard]] bool AreLabel(size_t last) const {
+    constexpr uint32_t kReach = 32;
+    static constexpr ByteSet kEnds(",.;:()");
+    const std::string_view behind = line_.text.substr(At(last).at.end, kReach);
+    const size_t end = kEnds.FirstIn(behind, 0);
+    return end < behind.size() && behind[end] == ':';
+  }
+
   // Between members with slashes.
   void FindInRun(size_t begin, size_t end) {
     constexpr size_t kLongRun = 3;
     const auto members = list_.members.subspan(begin, end - begin);
     if (members.size() >= kLongRun && AreOfOneKind(line_, members)) return Add(begin, end);
-    if (AreOfManyKinds(line_, members)) return;
+    if (AreOfManyKinds(line_, members) || AreLabel(end - 1)) return;
     const auto is_name = [this](size_t i) { return At(i).kind == TokenKind::kName; };
     size_t first = begin;
     size_t last = begin;  // the last that is known

@@ -1,6 +1,7 @@
 #include "requirement/list_works.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "requirement/list_kind.h"
 #include "requirement/scan.h"
@@ -30,6 +31,13 @@ bool AreWorks(const LineView& line, std::span<const size_t> members, uint32_t en
   if (done == 0) return false;
   if (line.lists == ListsOf::kDuties && done > 1) return true;
   return MatchAnyAt(line.text, SkipSpaces(line.text, end), kWork) != kNoMatch;
+}
+
+bool NamesOneMore(const LineView& line, size_t last, uint32_t cue, uint32_t end) {
+  constexpr std::string_view kOther = "기타";
+  return line.text.substr(cue).starts_with(kOther) && last + 1 < line.tokens.size() &&
+         line.tokens[last + 1].skill >= 0 &&
+         line.tokens[last + 1].at.begin == SkipSpaces(line.text, end);
 }
 
 size_t SubjectsInFront(const LineView& line, std::span<const size_t> members,

@@ -190,6 +190,8 @@ class GroupFinder {
       if (behind.one_of || (behind.open && of_one)) tail = behind;
       if (behind.open && of_one) open_.back().is_kind = true;
     }
+    if (tail.open && NamesOneMore(line_, list.members.back(), tail.cue_begin, tail.end))
+      tail.open = false;
     if (tail.open && !tail.one_of && AreWorks(line_, list.members, tail.end)) return;
     if (tail.open && SubjectsInFront(line_, list.members, list.gaps) > 0) DropFirstMember(list);
     TailCue lead = ReadLead(line_.text, At(list.members.front()).at.begin, list.begin, line_.cues);

@@ -178,6 +178,14 @@ void RequirementReader::Read(const RequirementPlace& place, Requirement& require
   }
 }
 
+bool RequirementReader::NamesSkill(std::string_view words) {
+  const std::vector<SkillMatch>& matches = finder_.Find(words);
+  return SkillOfTag(words, skills()) >= 0 ||
+         std::any_of(matches.begin(), matches.end(), [this](const SkillMatch& match) {
+           return IsHardSkill(match.skill, skills());
+         });
+}
+
 void RequirementReader::ReadMentions(const RequirementPlace& place, SectionKind section,
                                      std::vector<SkillMention>& mentions) {
   const PlaceLines lines(place);

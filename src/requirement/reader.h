@@ -61,6 +61,9 @@ class RequirementReader {
   void ReadMentions(const RequirementPlace& place, SectionKind section,
                     std::vector<SkillMention>& mentions);
 
+  // Whether `words` name a skill.
+  [[nodiscard]] bool NamesSkill(std::string_view words);
+
   [[nodiscard]] const SkillTable& skills() const { return finder_.table(); }
 
  private:
