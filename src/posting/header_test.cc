@@ -58,6 +58,13 @@ TEST(Header, NamesOfPages) {
       {"Storage\n\n창고 관리자 모집\n\n모집분야\nStorage > Night > Cold", "", "창고 관리자 모집"},
       {"- [하늘보리](https://a.example.kr/1)\n  - 자격 조건\n    - 자바", "하늘보리", ""},
       {"## 자격요건\n- 자바", "", ""},
+      // The title twice, and titles of few words.
+      {"Manager, Studio Operations\n\nManager, Studio Operations\n\nRequirements\n- Java", "",
+       "Manager, Studio Operations"},
+      {"Payroll Coordinator - Barley\n\nSkybarley ships barley.\n\nRequirements\n- Payroll", "",
+       "Payroll Coordinator - Barley"},
+      {"# Openings at Skybarley\n\n## Backend Engineer\nRequirements\n- Java", "Skybarley",
+       "Backend Engineer"},
       // The heading of the whole holds a word of titles (모집, 채용), but names nobody.
       {"소아 병동 간호사 모집\n\n모집요강\n\n담당업무\n- 간호", "", "소아 병동 간호사 모집"},
       {"소아 병동 간호사 모집\n\n모집 요강\n\n담당업무\n- 간호", "", "소아 병동 간호사 모집"},
