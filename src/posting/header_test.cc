@@ -58,6 +58,13 @@ TEST(Header, NamesOfPages) {
       {"Storage\n\n창고 관리자 모집\n\n모집분야\nStorage > Night > Cold", "", "창고 관리자 모집"},
       {"- [하늘보리](https://a.example.kr/1)\n  - 자격 조건\n    - 자바", "하늘보리", ""},
       {"## 자격요건\n- 자바", "", ""},
+      // Below a motto.
+      {"하늘보리\n> 2009년 배차로 시작하여 정산과 창고, 그리고 사람을 잇는 다양한 물류 서비스를 "
+       "제공하는 "
+       "기업으로,\n> 물류가 없는 세상을 꿈꾸고, 누구나 물류를 쓸 수 있게 합니다.\n\n#### 서버 "
+       "개발자\n\n##### "
+       "자격 요건\n- 자바",
+       "하늘보리", "서버 개발자"},
       // The title twice, and titles of few words.
       {"Manager, Studio Operations\n\nManager, Studio Operations\n\nRequirements\n- Java", "",
        "Manager, Studio Operations"},

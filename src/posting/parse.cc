@@ -198,6 +198,12 @@ class CompanyAbove {
 
   // Names the company of a posting that has none, and keeps that of one that has.
   void Give(LineRange range, Posting& posting) {
+    // A deeper heading that names no known job is a position all the same.
+    if (above_ && posting.company && !posting.title && LevelOf(posting, "company") > level_) {
+      posting.title.swap(posting.company);
+      posting.evidence["title"] = std::move(posting.evidence["company"]);
+      posting.evidence.erase("company");
+    }
     const uint8_t title = LevelOf(posting, "title");
     const uint8_t company = LevelOf(posting, "company");
     if (posting.company) {
