@@ -4,6 +4,9 @@
 #include <cstdint>
 #include <optional>
 
+#include "posting/names.h"
+#include "text/utf8.h"
+
 namespace gonggo {
 namespace {
 
@@ -30,6 +33,9 @@ class TalkReader {
       : text_(text), input_(input), range_(range), scorer_(scorer), kinds_(kinds) {}
 
   void Read() {
+    for (uint32_t i = range_.begin; i < range_.end; ++i) {
+      if (IsProseBehindTalk(i)) KindOf(i) = kAbout;
+    }
     for (uint32_t i = range_.end; i-- > range_.begin;) {
       const Heading& heading = input_.headings[i];
       if (!Opens(heading) || (heading.kind != kDuties && heading.kind != kRequirements)) continue;
@@ -40,6 +46,23 @@ class TalkReader {
 
  private:
   SectionKind& KindOf(uint32_t line) { return kinds_[line - range_.begin]; }
+
+  // "이에 성장을 이어 가고자 새 동료를 채용하게 되었습니다." below what the company is: facts are
+  // stated in few words, by a label or in numbers.
+  [[nodiscard]] bool IsProseBehindTalk(uint32_t i) {
+    constexpr size_t kShortestBytes = 50;
+    const Line& line = input_.lines[i];
+    if (line.blank || KindOf(i) != kFacts || line.IsItem() || !line.key.empty() ||
+        line.record_value || Opens(input_.headings[i]) || input_.InTable(i))
+      return false;
+    const std::string_view content = Cut(text_, line.content);
+    if (content.size() < kShortestBytes || !IsSentence(content) ||
+        content.find_first_of("0123456789") != std::string_view::npos)
+      return false;
+    uint32_t above = i;
+    while (above > range_.begin && input_.lines[above - 1].blank) --above;
+    return above > range_.begin && KindOf(above - 1) == kAbout;
+  }
 
   // Whether the line speaks; blank ones, rules and buttons do not.
   [[nodiscard]] bool Speaks(uint32_t i) const {

@@ -34,6 +34,11 @@ TEST(CompanyTalk, BelowAHeadingOfDuties) {
        "갈 "
        "분을 기다립니다.\n\n자격요건\n- 자바 경력 3년 이상",
        "AAAARR"},
+      // Prose between what the company is and what it asks for.
+      {"[회사 소개]\n하늘보리는 누구나 쓸 수 있는 물류 플랫폼입니다.\n\n하늘보리 기술팀에서는 "
+       "고성능 배차 시스템을 "
+       "구축합니다.\n\n담당업무\n- 배차 서버 개발",
+       "AAADD"},
       // Below a heading that speaks of people.
       {"[인재상]\n하늘보리는 국내 물류 플랫폼 1위 회사입니다. 2015년에 설립되어 세계 여러 나라의 "
        "고객과 "

@@ -79,7 +79,10 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   if (StatesPay(Cut(text, line.content))) return true;
   constexpr std::string_view kGoThere = "바로가기";
   const std::string_view core = Cut(text, line.core);
-  if (!core.empty() && core.back() == kGoThere.back() && core.ends_with(kGoThere)) return true;
+  // "지원방법: 홈페이지 지원 [바로가기]" says how to apply.
+  const bool how = kind == kProcess && !line.key.empty();
+  if (!how && !core.empty() && core.back() == kGoThere.back() && core.ends_with(kGoThere))
+    return true;
   if (IsDayCount(Cut(text, line.content)) || IsHeadcount(Cut(text, line.content)) ||
       IsRowOfFacts(text, line) || IsTableHead(text, line))
     return true;

@@ -7,6 +7,7 @@
 #include "knowledge/tables.h"
 #include "posting/fact_line.h"
 #include "posting/fact_rows.h"
+#include "posting/item_split.h"
 #include "posting/labels.h"
 #include "posting/paragraph.h"
 #include "posting/segments.h"
@@ -48,6 +49,7 @@ class PlaceCollector {
       places_.possible.Add(place.possible);
       Add(place);
       if (place.at.size() >= kShortestParagraphBytes) AddSegments(i, place.at, place.kind);
+      if (line.glued && place.kind == SectionKind::kDuties) AddGlued(i);
       AddTags(i);
       AddCells(i);
       // A label alone on its line names the next one: "근무지" / "서울 강남구 …".
@@ -101,6 +103,26 @@ class PlaceCollector {
       places_.possible.Add(place.possible);
       Add(place);
     }
+  }
+
+  // The first requirement, where it is glued to the last duty: "정산 개선 • 자바 경력 3년 이상".
+  void AddGlued(uint32_t i) {
+    uint32_t next = i + 1;
+    while (next < input_.range.end && input_.lines.lines[next].blank) ++next;
+    if (next >= input_.range.end ||
+        input_.kinds[next - input_.range.begin] != SectionKind::kRequirements)
+      return;
+    const Span content = input_.lines.lines[i].content;
+    const Span glued = SplitGluedRequirement(Cut(input_.text, content)).requirement;
+    if (glued.empty()) return;
+    Place place{i,
+                {content.begin + glued.begin, content.begin + glued.end},
+                {},
+                {},
+                SectionKind::kRequirements};
+    place.possible = PossibleFields(input_.text, place.at);
+    places_.possible.Add(place.possible);
+    Add(place);
   }
 
   void Add(const Place& place) {

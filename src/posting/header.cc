@@ -42,7 +42,9 @@ class HeaderReader {
     ReadBracketedCompany();
     FixRepeatedNames(text_, input_, range_, header_);
     TakeRoleLabel();
-    if (header_.company) header_.company->at = WithoutRegistration(text_, header_.company->at);
+    if (header_.company) {
+      header_.company->at = WithoutCall(text_, WithoutRegistration(text_, header_.company->at));
+    }
     return std::move(header_);
   }
 
@@ -107,6 +109,9 @@ class HeaderReader {
     if (!head) return;
     header_.title = head->title;
     Fix(header_.title->line, SectionKind::kTitle);
+    // The title once more, where a page has no company to name.
+    if (Cut(text_, head->company.at) == Cut(text_, head->title.at))
+      return Fix(head->company.line, SectionKind::kTitle);
     if (IsCategory(head->company.at)) return Fix(head->company.line, SectionKind::kFacts);
     header_.company = head->company;
     Fix(header_.company->line, SectionKind::kCompany);

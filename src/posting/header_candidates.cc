@@ -36,6 +36,7 @@ class CandidateFinder {
       if (input_.InTable(i)) break;
       ++seen;
       if (IsWholeHeading(Cut(text_, At(i).core))) continue;
+      if (line.quote) continue;  // a motto above the title
       // Prose has begun: what stands below it is no name.
       if (EndsInPeriod(Cut(text_, line.content)) && !NamesRole(i)) break;
       if (!MayName(i)) {

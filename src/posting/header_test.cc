@@ -82,6 +82,20 @@ TEST(Header, NamesOfPages) {
       {"Storage\n\n창고 관리자 모집\n\n모집분야\nStorage > Night > Cold", "", "창고 관리자 모집"},
       {"- [하늘보리](https://a.example.kr/1)\n  - 자격 조건\n    - 자바", "하늘보리", ""},
       {"## 자격요건\n- 자바", "", ""},
+      // Below a motto.
+      {"하늘보리\n> 2009년 배차로 시작하여 정산과 창고, 그리고 사람을 잇는 다양한 물류 서비스를 "
+       "제공하는 "
+       "기업으로,\n> 물류가 없는 세상을 꿈꾸고, 누구나 물류를 쓸 수 있게 합니다.\n\n#### 서버 "
+       "개발자\n\n##### "
+       "자격 요건\n- 자바",
+       "하늘보리", "서버 개발자"},
+      // The title twice, and titles of few words.
+      {"Manager, Studio Operations\n\nManager, Studio Operations\n\nRequirements\n- Java", "",
+       "Manager, Studio Operations"},
+      {"Payroll Coordinator - Barley\n\nSkybarley ships barley.\n\nRequirements\n- Payroll", "",
+       "Payroll Coordinator - Barley"},
+      {"# Openings at Skybarley\n\n## Backend Engineer\nRequirements\n- Java", "Skybarley",
+       "Backend Engineer"},
       // The heading of the whole holds a word of titles (모집, 채용), but names nobody.
       {"소아 병동 간호사 모집\n\n모집요강\n\n담당업무\n- 간호", "", "소아 병동 간호사 모집"},
       {"소아 병동 간호사 모집\n\n모집 요강\n\n담당업무\n- 간호", "", "소아 병동 간호사 모집"},
@@ -166,6 +180,7 @@ TEST(Header, PositionsBelowTheirLabel) {
        "TCFFFDD"},
       {"배차 서버 개발\n\n하늘보리\n\n주요업무\n배차 서버 개발\n\n자격요건\n자바 경력 3년 이상",
        "TCDDRR"},
+      {"배차 서버 개발자\n\n하늘보리\n\n기술 스택\n[배차 서버]\n코틀린, 스프링", "TCSSS"},
       {"배차 서버 개발\n\n하늘보리\n\n포지션 상세\n하늘보리는 물류 회사입니다.\n\n저희는 배차를 "
        "합니다.\n\n저희는 정산을 합니다.\n\n저희는 창고를 봅니다.\n\n주요업무\n배차 서버 개발",
        "TCAAAAADD"},

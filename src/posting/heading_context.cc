@@ -40,6 +40,10 @@ void TellIntroductions(std::string_view text, const std::vector<Line>& lines,
   for (size_t i = lines.size(); i-- > 0;) {
     Heading& heading = headings[i];
     if (!IsKnown(heading)) continue;
+    // "Job description" above "Requirements", with no heading of duties between them.
+    const bool asks_next = next == kRequirements || next == kPreferred;
+    if (heading.kind == kAbout && asks_next && HasValue(Cut(text, lines[i].core), "description"))
+      heading.kind = kDuties;
     const bool core =
         heading.kind == kDuties || heading.kind == kRequirements || heading.kind == kPreferred;
     if (!core) continue;

@@ -13,7 +13,8 @@
 namespace gonggo {
 
 // Headings that introduce the role (value "intro" in knowledge/headings.yaml) become ones about it
-// where the next heading of the posting's core opens duties, and those of pay and hours (value
+// where the next heading of the posting's core opens duties, descriptions of the job (value
+// "description") ones of duties where it asks for people, and those of pay and hours (value
 // "conditions") ones of benefits where the headings above and below are. One of a mission (value
 // "mission") next to one of a vision (value "vision") tells of the company; one of needed
 // techniques (value "techniques") above a bare name lists them.

@@ -264,6 +264,25 @@ constexpr bool MayCut(char c) {
 
 }  // namespace
 
+size_t RequirementBehindDuty(std::string_view text) {
+  constexpr size_t kLongestBytes = 160;
+  constexpr std::string_view kDot = " · ";
+  if (!EndsRequirement(text) && !text.ends_with("이상")) return std::string_view::npos;
+  size_t begin = text.rfind("다. ");
+  if (begin == std::string_view::npos) {
+    begin = text.rfind(kDot);
+    if (begin == std::string_view::npos) return begin;
+    begin += kDot.size();
+  } else {
+    begin = text.find(' ', begin) + 1;
+  }
+  if (begin < text.size() && text.substr(begin).starts_with("- ")) begin += 2;
+  const std::string_view rest = text.substr(begin);
+  const bool years =
+      rest.find("경력") != std::string_view::npos || rest.find("년 이상") != std::string_view::npos;
+  return years && rest.size() <= kLongestBytes ? begin : std::string_view::npos;
+}
+
 GluedLine SplitGluedRequirement(std::string_view text) {
   const GluedLine whole{{0, static_cast<uint32_t>(text.size())}, {}};
   const std::string_view said = text.substr(0, MeaningfulEnd(text));
@@ -281,7 +300,14 @@ GluedLine SplitGluedRequirement(std::string_view text) {
       return {TrimSpan(text, {0, end}), TrimSpan(text, {next, whole.duty.end})};
     }
   }
-  return whole;
+  const size_t behind = RequirementBehindDuty(text);
+  if (behind == std::string_view::npos) return whole;
+  std::string_view duty = TrimSpaces(text.substr(0, behind));
+  for (const std::string_view mark : {"-", "·"}) {
+    if (duty.ends_with(mark)) duty = TrimSpaces(duty.substr(0, duty.size() - mark.size()));
+  }
+  return {TrimSpan(text, {0, static_cast<uint32_t>(duty.size())}),
+          TrimSpan(text, {static_cast<uint32_t>(behind), whole.duty.end})};
 }
 
 std::vector<Span> SplitGluedItems(std::string_view text) {

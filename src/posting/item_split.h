@@ -6,6 +6,7 @@
 // parentheses. In doubt nothing is cut. Linear. Pure; thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -25,5 +26,9 @@ struct GluedLine {
   Span requirement;  // empty if there is none
 };
 [[nodiscard]] GluedLine SplitGluedRequirement(std::string_view text);
+
+// Where a requirement of years begins behind a sentence ("… 설계하고 운영합니다. 자료 분석 경력 5년
+// 이상") or a middle dot, without a bullet of its own; npos where none does.
+[[nodiscard]] size_t RequirementBehindDuty(std::string_view text);
 
 }  // namespace gonggo

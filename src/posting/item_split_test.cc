@@ -61,6 +61,14 @@ TEST(ItemSplit, RequirementGluedToADuty) {
       {"", "", ""},
       {"배차 서버 고도화 • 정보처리기사 소지자 우대", "배차 서버 고도화",
        "정보처리기사 소지자 우대"},
+      // Behind a sentence or a middle dot, where it asks for years.
+      {"배차 지표를 설계하고 개선합니다. 자료 분석 경력 5년 이상",
+       "배차 지표를 설계하고 개선합니다.", "자료 분석 경력 5년 이상"},
+      {"배차 지표를 개선합니다. - 총 경력 8년 이상", "배차 지표를 개선합니다.", "총 경력 8년 이상"},
+      {"도구를 활용한 분석 · 유관 경력 7년 이상 보유하신 분", "도구를 활용한 분석",
+       "유관 경력 7년 이상 보유하신 분"},
+      {"배차 지표를 개선합니다. 정산을 해 본 경험", "배차 지표를 개선합니다. 정산을 해 본 경험",
+       ""},
   };
   for (const auto& row : rows) {
     const GluedLine glued = SplitGluedRequirement(row.text);

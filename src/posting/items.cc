@@ -265,8 +265,8 @@ class ItemReader {
   void AddDuty(uint32_t i) {
     const auto read_duty = [this](const DemandLine& line) { ReadDuty(line); };
     DemandLine duty = LineAt(i, DemandReading::kDuty);
-    const bool may_glue =
-        At(i).glued && i + 1 < range_.end && At(i + 1).IsItem() && IsItemLine(i + 1);
+    const bool may_glue = At(i).glued && i + 1 < range_.end &&
+                          At(i).IsItem() == At(i + 1).IsItem() && IsItemLine(i + 1);
     if (!may_glue) return Remembering(duty, read_duty);
     const GluedLine glued = SplitGluedRequirement(duty.words);
     const std::string_view words = duty.words;

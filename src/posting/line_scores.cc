@@ -5,6 +5,7 @@
 #include <string>
 
 #include "knowledge/tables.h"
+#include "posting/item_split.h"
 #include "posting/kind_lanes.h"
 #include "posting/labels.h"
 #include "text/byte_scan.h"
@@ -116,7 +117,10 @@ void LineScorer::AddWords(std::string_view content, KindScores& scores) {
 }
 
 KindScores LineScorer::Score(std::string_view text, const Line& line) {
-  const std::string_view content = Cut(text, line.content);
+  std::string_view content = Cut(text, line.content);
+  // The first of glued items is of the section that goes on.
+  const bool duty = line.glued && RequirementBehindDuty(content) != std::string_view::npos;
+  if (line.glued) content = Cut(content, SplitGluedRequirement(content).duty);
   const KindScores* const known =
       repeated_ == RepeatedLines::kRemember ? memo_.Find(content, 0) : nullptr;
   KindScores scores = known != nullptr ? *known : kPrior;
@@ -124,6 +128,8 @@ KindScores LineScorer::Score(std::string_view text, const Line& line) {
     AddWords(content, scores);
     if (KindScores* const kept = memo_.Keep(content, 0); kept != nullptr) *kept = scores;
   }
+  // A sentence with a requirement of years glued to it is a duty, whatever its words.
+  if (duty) AddTo(scores, SectionKind::kDuties, 3.0F);
   if (line.kind == BlockKind::kKeyValue || (line.tabbed && !line.key.empty())) {
     const std::string_view field = FieldOfLabel(Cut(text, line.key));
     if (!field.empty()) AddTo(scores, KindOfField(field), 3.0F);

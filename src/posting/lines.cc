@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "posting/item_split.h"
 #include "posting/labels.h"
 #include "text/byte_scan.h"
 #include "text/lines.h"
@@ -182,7 +183,8 @@ void DescribeShape(std::string_view text, Line& line) {
   if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading) FindLabel(text, line);
   if (line.key.empty()) FindCellLabel(text, line);
   line.core = HeadingCore(text, line.content);
-  line.glued = HoldsInnerBullet(content, mark);
+  line.glued =
+      HoldsInnerBullet(content, mark) || RequirementBehindDuty(content) != std::string_view::npos;
   line.tabbed = content.find('\t') != std::string_view::npos;
 }
 

@@ -27,10 +27,11 @@ constexpr std::array<std::string_view, 21> kShortened = {
     "corp", "LLC", "Pte", "Pty", "Bros", "Intl", "Jr", "Sr", "jr", "sr"};
 
 // Words of titles beside the roles of knowledge/roles.yaml.
-constexpr std::array<std::string_view, 37> kTitleWords = {
+constexpr std::array<std::string_view, 44> kTitleWords = {
     "모집", "채용", "담당자", "담당", "개발자", "엔지니어", "디자이너", "매니저", "Engineer",
     "Developer", "Manager", "engineer", "developer", "manager", "Analyst", "Designer", "Specialist",
-    "연구원", "기획자", "마케터", "신입", "경력", "인턴", "Intern",
+    "연구원", "기획자", "마케터", "신입", "경력", "인턴", "Intern", "Coordinator", "Strategist",
+    "Technician", "Recruiter", "Supervisor", "Administrator", "Scientist",
     // "(m/w/d)": a title says that it is open to all.
     "(m/w/d", "(w/m/d", "(d/m/w", "(d/w/m", "(m/f/d", "(f/m/d", "(m/w/x", "(w/m/x", "(m/f/x",
     "(f/m/x", "(x/f/m", "(h/f", "(all genders"};
@@ -106,6 +107,17 @@ bool IsNumeric(std::string_view text) {
   return letters <= 1;
 }
 
+Span WithoutCall(std::string_view text, Span at) {
+  constexpr std::array<std::string_view, 7> kCalls = {
+      "Openings at ", "Job openings at ", "Open positions at ", "Open roles at ", "Positions at ",
+      "Careers at ",  "Jobs at "};
+  for (const std::string_view call : kCalls) {
+    if (Cut(text, at).starts_with(call) && at.size() > call.size())
+      return {at.begin + static_cast<uint32_t>(call.size()), at.end};
+  }
+  return at;
+}
+
 bool IsFragment(std::string_view text) {
   return text.find("개월") != std::string_view::npos || text.find(')') < text.find('(');
 }
@@ -167,7 +179,23 @@ bool IsCareer(std::string_view text) {
   return std::find(kCareers.begin(), kCareers.end(), text) != kCareers.end();
 }
 
+namespace {
+
+// "한빛시험연구원" is a company, "시험 연구원" a job.
+bool IsInstitute(std::string_view name) {
+  constexpr std::array<std::string_view, 9> kInstitutes = {
+      "시험연구원", "기술연구원", "정책연구원", "산업연구원", "과학연구원",
+      "경제연구원", "품질연구원", "안전연구원", "진흥연구원"};
+  return name.find(' ') == std::string_view::npos &&
+         std::any_of(kInstitutes.begin(), kInstitutes.end(), [name](std::string_view end) {
+           return name.ends_with(end) && name.size() > end.size();
+         });
+}
+
+}  // namespace
+
 bool IsRole(std::string_view name) {
+  if (IsInstitute(name)) return false;
   std::vector<TermMatch> matches;
   Roles().FindLongest(name, matches);
   return !matches.empty() || (!IsFragment(name) && ContainsAny(name, kTitleWords));

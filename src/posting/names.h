@@ -59,6 +59,9 @@ namespace gonggo {
 [[nodiscard]] bool IsHashtags(std::string_view line);
 [[nodiscard]] bool IsNameInBrackets(std::string_view name);
 
+// "Openings at Skybarley": the company alone.
+[[nodiscard]] Span WithoutCall(std::string_view text, Span at);
+
 // A company's name without the number that it is registered by: "하늘소프트(주) 123-45-67890",
 // "하늘소프트 (사업자등록번호: 1234567890)".
 [[nodiscard]] Span WithoutRegistration(std::string_view text, Span at);

@@ -63,7 +63,21 @@ bool IsCondition(std::string_view content) {
   if (said.ends_with("분") || said.ends_with("자")) return false;
   const bool trial = said.starts_with("수습") && said.find("개월") != said.npos;
   if (said.find("정규직 전환") != said.npos && said.find("계약직") != said.npos) return true;
-  return trial || said.starts_with("근무지는 ") || said.starts_with("근무지(");
+  return trial || said.starts_with("인근전철") || said.starts_with("근무지는 ") ||
+         said.starts_with("근무지(");
+}
+
+// "일정: 6/30(화), 19:00".
+bool IsAppointment(std::string_view label, std::string_view value) {
+  if (label != "일정" && label != "일시" && label != "날짜") return false;
+  return !value.empty() && IsAsciiDigit(static_cast<unsigned char>(value.front()));
+}
+
+// "기술 블로그 : https://…", and a link alone.
+bool IsLink(std::string_view content, std::string_view value) {
+  const std::string_view link = value.empty() ? content : value;
+  return (link.starts_with("https://") || link.starts_with("http://")) &&
+         link.find(' ') == std::string_view::npos;
 }
 
 // The ends of English postings: whom a company welcomes, and the laws that it keeps.
@@ -92,7 +106,9 @@ std::optional<SectionKind> KindOfEnglishEnd(std::string_view content) {
 
 std::optional<SectionKind> KindOfNotice(std::string_view text, const Line& line) {
   const std::string_view content = Cut(text, line.content);
+  if (IsAppointment(Cut(text, line.key), Cut(text, line.value))) return kFacts;
   if (AsksReaders(content)) return kProcess;
+  if (IsLink(content, Cut(text, line.value))) return kFacts;
   if (IsAddress(content) || IsCondition(content)) return kFacts;
   if (!line.IsItem() && line.blank_before) return KindOfEnglishEnd(content);
   return std::nullopt;

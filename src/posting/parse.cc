@@ -193,6 +193,55 @@ Diagnostic TooManyPositions() {
           "저장해 주세요."};
 }
 
+// A note's heading that names a company above several positions, each under a deeper heading.
+class CompanyAbove {
+ public:
+  CompanyAbove(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
+
+  // Names the company of a posting that has none, and keeps that of one that has.
+  void Give(LineRange range, Posting& posting) {
+    // A deeper heading that names no known job is a position all the same.
+    if (above_ && posting.company && !posting.title && LevelOf(posting, "company") > level_) {
+      posting.title.swap(posting.company);
+      posting.evidence["title"] = std::move(posting.evidence["company"]);
+      posting.evidence.erase("company");
+    }
+    const uint8_t title = LevelOf(posting, "title");
+    const uint8_t company = LevelOf(posting, "company");
+    if (posting.company) {
+      above_ = title > company && company > 0 ? std::optional(posting.evidence["company"].front())
+                                              : std::nullopt;
+      level_ = company;
+      return;
+    }
+    if (!above_ || title <= level_ || EndsWithin(range)) return above_.reset();
+    const Span name{above_->begin, above_->end};
+    SetNamed(text_, NamedLine{above_->line - 1, name}, "company", posting.company, posting);
+  }
+
+ private:
+  // Of the Markdown heading that names the field; 0 where none does.
+  [[nodiscard]] uint8_t LevelOf(const Posting& posting, const char* field) const {
+    const auto evidence = posting.evidence.find(field);
+    if (evidence == posting.evidence.end() || evidence->second.empty()) return 0;
+    const Line& line = input_.lines[evidence->second.front().line - 1];
+    return line.kind == BlockKind::kHeading && !line.record_key ? line.level : uint8_t{0};
+  }
+
+  // Whether another heading of the company's level stands there.
+  [[nodiscard]] bool EndsWithin(LineRange range) const {
+    return std::any_of(input_.lines.begin() + range.begin, input_.lines.begin() + range.end,
+                       [this](const Line& line) {
+                         return line.kind == BlockKind::kHeading && line.level <= level_;
+                       });
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+  std::optional<Evidence> above_;
+  uint8_t level_ = 0;
+};
+
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   const std::vector<Line> lines = BuildLines(document);
   std::vector<Heading> headings = FindHeadings(document.text, lines);
@@ -220,8 +269,11 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     DropSharedKeys(postings);
     return postings;
   }
+  CompanyAbove above(document.text, input);
   for (const LineRange& range : SplitPostings(document.text, input)) {
-    add(ParseOne(document, input, range, readers, {}));
+    Posting posting = ParseOne(document, input, range, readers, {});
+    above.Give(range, posting);
+    add(std::move(posting));
   }
   DropSharedKeys(postings);
   return postings;

@@ -323,5 +323,24 @@ TEST(ParsePostings, ALabelAndItsValueBelowIt) {
   EXPECT_EQ(postings[0].education, Education::kAny);
 }
 
+TEST(ParsePostings, ACompanyAboveSeveralPositions) {
+  const auto companies = [](std::string_view text) {
+    std::string names;
+    for (const Posting& p : ParsePostings(MakeDocument(text), {}))
+      names += p.company.value_or("-") + "/" + p.title.value_or("-") + " ";
+    return names;
+  };
+  EXPECT_EQ(
+      companies("## 하늘보리\n\n### 백엔드 개발자\n#### 자격요건\n- 자바 경력 3년 이상\n\n### 자료 "
+                "분석가\n#### 자격요건\n- SQL 경험\n\n## 달빛배달\n\n### 웹 개발자\n#### "
+                "자격요건\n- 리액트 경험"),
+      "하늘보리/백엔드 개발자 하늘보리/자료 분석가 달빛배달/웹 개발자 ");
+  // Not below a heading of the same level.
+  EXPECT_EQ(
+      companies("## 하늘보리\n\n### 백엔드 개발자\n#### 자격요건\n- 자바 경력 3년 이상\n\n## 웹 "
+                "개발자\n#### 자격요건\n- 리액트 경험"),
+      "하늘보리/백엔드 개발자 -/웹 개발자 ");
+}
+
 }  // namespace
 }  // namespace gonggo

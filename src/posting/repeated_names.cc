@@ -28,6 +28,7 @@ class RepeatReader {
 
   void Read() {
     size_t seen = 0;
+    bool begun = false;  // a section of the posting's core
     uint32_t above = header_.title->line;
     for (uint32_t i = header_.title->line + 1; i < range_.end; ++i) {
       if (At(i).blank || (header_.company && header_.company->line == i)) continue;
@@ -38,12 +39,14 @@ class RepeatReader {
       } else if (NamesPosition(i, above)) {
         Fix(above, SectionKind::kTitle);
         Fix(i, SectionKind::kTitle);
-      } else if (seen < kMostHeaderLines) {
+      } else if (seen < kMostHeaderLines && !begun) {
         ReadNear(i, above);
       } else if (At(i).core.size() >= title_.size() && FoldsTo(Cut(text_, At(i).core), title_)) {
         FixTitle(i, above);
       }
       above = i;
+      begun = begun || Opens(i, SectionKind::kDuties) || Opens(i, SectionKind::kStack) ||
+              Opens(i, SectionKind::kRequirements);
     }
   }
 

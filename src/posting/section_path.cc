@@ -88,6 +88,16 @@ constexpr std::array<KindLanes, kKinds> MakeOrderCosts() {
 }
 constexpr std::array<KindLanes, kKinds> kOrderCost = MakeOrderCosts();
 
+// The fields of a site follow each other: behind the last duty comes what is required.
+constexpr float kWishesBehindDuty = 6.0F;
+constexpr std::array<KindLanes, kKinds> MakeGluedOrderCosts() {
+  std::array<KindLanes, kKinds> costs = MakeOrderCosts();
+  costs[static_cast<size_t>(SectionKind::kDuties)][static_cast<size_t>(SectionKind::kPreferred)] +=
+      kWishesBehindDuty;
+  return costs;
+}
+constexpr std::array<KindLanes, kKinds> kGluedOrderCost = MakeGluedOrderCosts();
+
 // Where a posting without any heading may begin.
 constexpr float StartScore(SectionKind kind) {
   using enum SectionKind;
@@ -238,6 +248,7 @@ void SectionPath::Step(uint32_t line, const KindScores& own) {
 // A free section may follow any; a held one is never entered without its heading.
 void SectionPath::StepFree(const KindLanes& staying, const Ways& out, const KindLanes& say,
                            uint8_t* back) {
+  const std::array<KindLanes, kKinds>& order = after_glue_ ? kGluedOrderCost : kOrderCost;
   for (size_t b = 0; b < kBlocks; ++b) {
     FloatBlock score = LoadBlock(score_.data(), b) - LoadBlock(staying.data(), b);
     const auto first = static_cast<int32_t>(4 * b);
@@ -245,7 +256,7 @@ void SectionPath::StepFree(const KindLanes& staying, const Ways& out, const Kind
     const FloatBlock early = LoadBlock(early_costs_.data(), b);
     for (size_t from = 0; from < kKinds; ++from) {
       // 모집분야 and the like stand above anything.
-      const FloatBlock through = out.score[from] - LoadBlock(kOrderCost[from].data(), b) -
+      const FloatBlock through = out.score[from] - LoadBlock(order[from].data(), b) -
                                  (from == kFactsLane ? FloatBlock{} : early);
       const StateBlock better = through > score;
       score = better ? through : score;

@@ -117,6 +117,11 @@ TEST(Sections, OfPages) {
        "\n저처?\n커터?\n퍼허?\n고노?\n도로?\n모보?\n소오?\n조초?\n코토?\n포호?\n구누?\n두루?\n무부?"
        "\n수우?\n주추?",
        "RRRRRRRRRRRRRRRRRRRRRRRRRRRRR"},
+      // A job's description is its duties where nothing else is.
+      {"Job Description\n- Build the dispatch service\n\nRequirements\n- 3+ years of Java", "DDRR"},
+      {"Job Description\nWe ship barley.\n\nResponsibilities\n- Build the dispatch "
+       "service\n\nRequirements\n- 3+ years of Java",
+       "AADDRR"},
       // A wish in the last of several sentences.
       {"Requirements\n- At least 3 years of experience with Java. Experience with Go is a plus.\n- "
        "Go "

@@ -108,7 +108,8 @@ class PartReader {
   [[nodiscard]] bool IsNeutral(size_t i, bool like_parts) const {
     const std::string_view core = Cut(text_, lines_[i].core);
     // "• 포트폴리오(선택사항)" among what is to be handed in.
-    if (section_ == kProcess) return headings_[i].kind != kProcess && NamesPaper(core);
+    if (section_ == kProcess)
+      return headings_[i].kind != kProcess && (NamesPaper(core) || NamesPart(core));
     const bool wishes = section_ == kPreferred && (asked_ || headings_[i].kind != kRequirements);
     // "스킬" right below 자격 요건, "<Education>" among benefits.
     const bool asks = section_ == kRequirements && headings_[i].kind == kStack && IsFirst(i);
