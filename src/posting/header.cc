@@ -289,7 +289,7 @@ class HeaderReader {
     if (header_.company) return;
     const Candidate* best = nullptr;
     for (const Candidate& c : candidates_) {
-      if (IsTaken(c) || c.role || !NearHeader(c)) continue;
+      if (IsTaken(c) || c.role || !NearHeader(c) || IsNoName(Cut(text_, c.at))) continue;
       if (IsCategory(c.at)) {
         Fix(c.line, SectionKind::kFacts);
         continue;

@@ -40,6 +40,9 @@ constexpr std::array<std::string_view, 14> kTasks = {"연구", "개발", "설계
                                                      "운영", "관리", "영업", "지원",  "구축",
                                                      "검증", "제작", "편집", "전문가"};
 
+// Of a row of facts, beside a place.
+constexpr std::array<std::string_view, 4> kCareers = {"경력", "신입", "년 이상", "년차"};
+
 bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
                      [text](std::string_view w) { return text.find(w) != std::string_view::npos; });
@@ -104,6 +107,31 @@ bool IsNumeric(std::string_view text) {
     i += c.size;
   }
   return letters <= 1;
+}
+
+bool IsNoName(std::string_view text) {
+  text = TrimSpaces(text);
+  if (text.find_first_of("{}<>=;\"") != std::string_view::npos) return true;
+  if (text.find(' ') == std::string_view::npos) return false;
+  if (text.ends_with('!') || text.ends_with('?')) return true;
+  for (const std::string_view greeting : {"Hi ", "Hello ", "Dear ", "안녕"}) {
+    if (text.starts_with(greeting)) return true;
+  }
+  for (const std::string_view end : {". ", "! ", "? "}) {
+    const size_t at = text.find(end);
+    if (at == std::string_view::npos) continue;
+    if (at > 0 && at + 2 < text.size() && IsHangulSyllable(DecodeCharBefore(text, at).code) &&
+        IsHangulSyllable(DecodeChar(text, at + 2).code))
+      return true;
+  }
+  const bool parted = text.find("·") != std::string_view::npos ||
+                      text.find(" | ") != std::string_view::npos ||
+                      text.find(" / ") != std::string_view::npos;
+  if (!parted || !ContainsAny(text, kCareers)) return false;
+  std::vector<TermMatch> matches;
+  Regions().FindLongest(text, matches);
+  EmploymentKinds().FindLongest(text, matches);
+  return !matches.empty();
 }
 
 bool IsFragment(std::string_view text) {

@@ -32,6 +32,10 @@ namespace gonggo {
 // "D-45", "2021.04.12 ~ 2021.05.31": at most one letter, so no name.
 [[nodiscard]] bool IsNumeric(std::string_view text);
 
+// What stands where a name might and is none: a row of facts ("서울 강남구 · 경력 3-7년"),
+// somebody's words ("이거 너한테 맞을 듯. 한번 봐!", "Hi Mina, five openings"), code.
+[[nodiscard]] bool IsNoName(std::string_view text);
+
 // What is left of a wrapped sentence, and no name: "경력 3개월 / 신입 6개월" (how long a probation
 // is) and "적용)" below it.
 [[nodiscard]] bool IsFragment(std::string_view text);

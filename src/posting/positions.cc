@@ -72,6 +72,14 @@ std::vector<Position> FindPositions(std::string_view text, const LabelledLines& 
   return positions;
 }
 
+bool Owns(const Position& position, uint32_t line) {
+  const auto within = [line](const LineRange& range) {
+    return line >= range.begin && line < range.end;
+  };
+  return within(position.own) ||
+         std::any_of(position.further.begin(), position.further.end(), within);
+}
+
 void BlankLine(uint32_t line, PositionView& view) {
   const Span whole = view.lines[line].whole;
   view.lines[line] = Line{};
@@ -79,12 +87,28 @@ void BlankLine(uint32_t line, PositionView& view) {
   view.headings[line] = Heading{};
 }
 
+namespace {
+
+// In the order of the page.
+std::vector<LineRange> LinesOfOthers(const std::vector<Position>& positions, size_t which) {
+  std::vector<LineRange> ranges;
+  for (size_t k = 0; k < positions.size(); ++k) {
+    if (k == which) continue;
+    ranges.push_back(positions[k].own);
+    ranges.insert(ranges.end(), positions[k].further.begin(), positions[k].further.end());
+  }
+  std::sort(ranges.begin(), ranges.end(),
+            [](const LineRange& a, const LineRange& b) { return a.begin < b.begin; });
+  return ranges;
+}
+
+}  // namespace
+
 PositionView ViewOf(const std::vector<Position>& positions, size_t which,
                     const LabelledLines& input) {
   PositionView view{input.lines, input.headings};
-  for (size_t k = 0; k < positions.size(); ++k) {
-    if (k == which) continue;
-    for (uint32_t i = positions[k].own.begin; i < positions[k].own.end; ++i) BlankLine(i, view);
+  for (const LineRange& range : LinesOfOthers(positions, which)) {
+    for (uint32_t i = range.begin; i < range.end; ++i) BlankLine(i, view);
   }
   return view;
 }
@@ -92,6 +116,7 @@ PositionView ViewOf(const std::vector<Position>& positions, size_t which,
 std::vector<Section> OwnSections(const std::vector<Position>& positions, size_t which,
                                  const PositionView& view, const std::vector<Section>& sections) {
   std::vector<Section> own;
+  const std::vector<LineRange> others = LinesOfOthers(positions, which);
   const auto blank = [&view](uint32_t begin, uint32_t end) {
     return std::all_of(view.lines.begin() + begin - 1, view.lines.begin() + end,
                        [](const Line& line) { return line.blank; });
@@ -102,10 +127,10 @@ std::vector<Section> OwnSections(const std::vector<Position>& positions, size_t 
       if (begin > end || (begin > section.line_begin && blank(begin, end))) return;
       own.push_back({section.kind, section.heading, begin, end});
     };
-    for (size_t k = 0; k < positions.size(); ++k) {
-      const uint32_t first = positions[k].own.begin + 1;
-      const uint32_t last = positions[k].own.end;
-      if (k == which || last < begin || first > section.line_end) continue;
+    for (const LineRange& other : others) {
+      const uint32_t first = other.begin + 1;
+      const uint32_t last = other.end;
+      if (last < begin || first > section.line_end) continue;
       if (first > begin) add(first - 1);
       begin = std::max(begin, last + 1);
     }
