@@ -80,6 +80,11 @@ bool IsConditionOfWork(std::string_view key, std::string_view value, std::string
                                                        "period",     "posted",    "link"};
   constexpr std::array<std::string_view, 4> kOfPeople = {"가능", "분", "자", "필수"};
   if (value.empty()) return false;
+  // A position's name, not the fields that one may choose from.
+  constexpr size_t kLongestNameBytes = 45;
+  if (field == "title")
+    return value.size() <= kLongestNameBytes &&
+           (key.starts_with("모집") || key.starts_with("채용"));
   if (!NamesHours(key, field) && std::find(kFields.begin(), kFields.end(), field) == kFields.end())
     return false;
   return std::none_of(kOfPeople.begin(), kOfPeople.end(),

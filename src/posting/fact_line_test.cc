@@ -38,6 +38,7 @@ TEST(FactLine, SaysByItself) {
       {"- 근무 요일 및 시간 : 주 5일", kDuties, kFacts},
       {"- 근무장소 : 서울 마포구", kPreferred, kFacts},
       {"- 모집인원: 2명", kRequirements, kFacts},
+      {"모집부문: 품질보증", kPreferred, kFacts},
       {"접수기간: ~ 12/15(화)", kRequirements, kFacts},
       {"지원링크: https://a.example/jobs/3", kPreferred, kFacts},
       {"- 근무지: 부산 근무 가능한 분", kRequirements, std::nullopt},

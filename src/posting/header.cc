@@ -37,6 +37,13 @@ class HeaderReader {
     TakeBoardHead();
     ReadHeadingNames();
     CollectCandidates();
+    if (!candidates_.empty()) first_ = candidates_.front().line;
+    std::string_view below;
+    for (size_t k = candidates_.size(); k-- > 0;) {
+      const std::string_view name = Cut(text_, candidates_[k].at);
+      if (IsOfPage(name, below)) candidates_.erase(candidates_.begin() + k);
+      below = name;
+    }
     PreferHeadline();
     AssignRecordKey();
     SplitCandidates();
@@ -175,13 +182,6 @@ class HeaderReader {
            CountChars(value) <= kLongestNameChars && NamesJob(value) && !IsSentence(value);
   }
 
-  // By a job, not only by a word of titles: "구분: 경력" is none.
-  static bool NamesJob(std::string_view name) {
-    std::vector<TermMatch> matches;
-    Roles().FindLongest(name, matches);
-    return !matches.empty();
-  }
-
   [[nodiscard]] bool MayName(uint32_t i) const {
     const Line& line = At(i);
     if (line.record_key) return false;
@@ -315,7 +315,7 @@ class HeaderReader {
     // "Senior Engineer" and below it, without a blank line, "Nimbus Analytics".
     const bool below_title =
         header_.title && c.line == header_.title->line + 1 && MayBeCompany(Cut(text_, c.at));
-    return alone || below_title || candidates_.front().line == c.line;
+    return alone || below_title || first_ == c.line;
   }
 
   [[nodiscard]] bool IsTaken(const Candidate& c) const {
@@ -362,6 +362,7 @@ class HeaderReader {
   LineRange range_;
   Header header_;
   std::vector<Candidate> candidates_;
+  uint32_t first_ = 0;  // line of the first candidate, which may be an entry of the page's menu
 };
 
 }  // namespace

@@ -55,6 +55,18 @@ TEST(Header, NamesOfPages) {
        "Backend Engineer"},
       {"[하늘보리] 배차 서버 개발자\n\n서울 강남구 · 경력 3-7년\n\n주요업무\n- 개발", "하늘보리",
        "[하늘보리] 배차 서버 개발자"},
+      {"하늘보리∙서울 강남구∙경력 3-7년\n\n배차 서버 개발자\n\n주요업무\n- 개발", "",
+       "배차 서버 개발자"},
+      // The menu of the page, and the way to the posting in it.
+      {"Careers\nLife with us\nStudents\nBackend Engineer\nSkybarley\n\nRequirements\n- Java",
+       "Skybarley", "Backend Engineer"},
+      {"Careers\nHome / Engineering / Backend Engineer\nBackend "
+       "Engineer\nSkybarley\n\nRequirements\n- Java",
+       "Skybarley", "Backend Engineer"},
+      {"채용공고\n\n배차 서버 개발자\n\n하늘보리\n\n주요업무\n- 개발", "하늘보리",
+       "배차 서버 개발자"},
+      {"배차 서버 개발자\n\n![cover](https://img.example/a.png)\n\n## 자격요건\n- 자바", "",
+       "배차 서버 개발자"},
       {"배차 서버 개발자\n\n서울우유 · 하늘보리\n\n주요업무\n- 개발", "서울우유 · 하늘보리",
        "배차 서버 개발자"},
       {"배차 서버 개발자\n\nYahu!\n\n주요업무\n- 개발", "Yahu!", "배차 서버 개발자"},

@@ -22,6 +22,15 @@ namespace {
 // would fill the memory: its further items keep their words alone.
 constexpr size_t kMaxItemsUnderstood = 20'000;
 
+// "경력" above "3년 이상", "학력" above "무관": a page's label on a line of its own.
+bool IsBareLabel(std::string_view text) {
+  constexpr std::array<std::string_view, 7> kFields = {
+      "education", "location", "salary", "employment", "deadline", "period", "headcount"};
+  if (text == "경력") return true;
+  const std::string_view field = FieldOfLabel(text);
+  return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
+}
+
 // "자격증: 없음" → "없음"; a text without a label is its own value.
 std::string_view ValueOf(std::string_view text) {
   const size_t colon = text.find(": ");
@@ -218,7 +227,7 @@ class ItemReader {
       Requirement r;
       const std::string_view words = Cut(item.words, piece);
       r.text = PlainText(words);
-      if (SaysNothing(r.text) || IsStatedAbsence(ValueOf(r.text))) continue;
+      if (SaysNothing(r.text) || IsBareLabel(r.text) || IsStatedAbsence(ValueOf(r.text))) continue;
       r.line = item.line;
       r.line_end = last + 1;
       r.section = item.section;

@@ -109,8 +109,38 @@ bool IsNumeric(std::string_view text) {
   return letters <= 1;
 }
 
+bool IsRowOfTags(std::string_view text) {
+  constexpr std::array<std::string_view, 6> kParts = {"·", "∙", "•", "ㆍ", " | ", " / "};
+  if (!ContainsAny(text, kParts) || !ContainsAny(text, kCareers)) return false;
+  std::vector<TermMatch> matches;
+  Regions().FindLongest(text, matches);
+  EmploymentKinds().FindLongest(text, matches);
+  return !matches.empty();
+}
+
+bool IsOfPage(std::string_view text, std::string_view below) {
+  constexpr std::array<std::string_view, 10> kMenu = {
+      "채용공고", "채용정보", "공채정보", "인재채용", "커리어",
+      "careers",  "career",   "jobs",     "home",     "searchjobs"};
+  constexpr size_t kLongestEntryBytes = 30;
+  text = TrimSpaces(text);
+  if (text.size() <= kLongestEntryBytes) {
+    std::string folded = AsciiLower(text);
+    std::erase(folded, ' ');
+    if (std::find(kMenu.begin(), kMenu.end(), folded) != kMenu.end()) return true;
+  }
+  if (!below.empty() && text.size() > below.size() && text.ends_with(below)) {
+    const std::string_view path = text.substr(0, text.size() - below.size());
+    for (const std::string_view joint : {" / ", " > ", " › ", " » "}) {
+      if (path.ends_with(joint)) return true;
+    }
+  }
+  return IsRowOfTags(text) && !NamesJob(text);
+}
+
 bool IsNoName(std::string_view text) {
   text = TrimSpaces(text);
+  if (text.starts_with("![")) return true;
   if (text.find_first_of("{}<>=;\"") != std::string_view::npos) return true;
   if (text.find(' ') == std::string_view::npos) return false;
   if (text.ends_with('!') || text.ends_with('?')) return true;
@@ -124,14 +154,7 @@ bool IsNoName(std::string_view text) {
         IsHangulSyllable(DecodeChar(text, at + 2).code))
       return true;
   }
-  const bool parted = text.find("·") != std::string_view::npos ||
-                      text.find(" | ") != std::string_view::npos ||
-                      text.find(" / ") != std::string_view::npos;
-  if (!parted || !ContainsAny(text, kCareers)) return false;
-  std::vector<TermMatch> matches;
-  Regions().FindLongest(text, matches);
-  EmploymentKinds().FindLongest(text, matches);
-  return !matches.empty();
+  return IsRowOfTags(text);
 }
 
 bool IsFragment(std::string_view text) {
@@ -189,10 +212,14 @@ bool IsPlaceholderName(std::string_view value) {
   return std::any_of(kPlaceholders.begin(), kPlaceholders.end(), same);
 }
 
-bool IsRole(std::string_view name) {
+bool NamesJob(std::string_view name) {
   std::vector<TermMatch> matches;
   Roles().FindLongest(name, matches);
-  return !matches.empty() || (!IsFragment(name) && ContainsAny(name, kTitleWords));
+  return !matches.empty();
+}
+
+bool IsRole(std::string_view name) {
+  return NamesJob(name) || (!IsFragment(name) && ContainsAny(name, kTitleWords));
 }
 
 bool NamesTask(std::string_view name) {
