@@ -1,5 +1,6 @@
 #include "document/docx_reader.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -53,7 +54,7 @@ class BodyHandler final : public XmlHandler {
     } else if (name == "numId") {
       paragraph_.numbering = value;
     } else {
-      StartOther(name);
+      StartOther(name, value);
     }
   }
 
@@ -92,7 +93,7 @@ class BodyHandler final : public XmlHandler {
            name == "pPrChange" || name == "rPrChange";
   }
 
-  void StartOther(std::string_view name) {
+  void StartOther(std::string_view name, std::string_view value) {
     if (name == "br" || name == "cr") {
       page_.LineBreak();
     } else if (name == "tab" && style_reached()) {
@@ -107,6 +108,10 @@ class BodyHandler final : public XmlHandler {
       page_.StartRow();
     } else if (name == "tc") {
       page_.StartCell();
+    } else if (name == "gridSpan") {
+      page_.SpanCell(1, static_cast<uint32_t>(std::max(SmallNumber(value), 1)));
+    } else if (name == "vMerge" && value != "restart") {
+      page_.ContinueCell();
     }
   }
 

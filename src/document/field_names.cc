@@ -128,6 +128,22 @@ FieldName ClassifyField(std::string_view key) {
   return FieldName::kOther;
 }
 
+bool IsFormLabel(std::string_view text) {
+  constexpr size_t kLongestBytes = 42;
+  if (text.size() > kLongestBytes) return false;
+  std::string name;
+  for (const char c : TrimSpaces(text)) {
+    if (IsAsciiDigit(static_cast<unsigned char>(c))) return false;
+    if (c != ' ') name.push_back(c);
+  }
+  constexpr std::array<std::string_view, 30> kWords = {
+      "인원",   "접수", "제출", "담당자", "문의", "어학", "외국어",   "병역", "성별", "연령",
+      "나이",   "수습", "기타", "대우",   "처우", "시간", "휴일",     "휴무", "보험", "전화",
+      "이메일", "직급", "직책", "채용",   "계약", "임금", "홈페이지", "보수", "시급", "서류"};
+  const auto holds = [&name](std::string_view word) { return name.find(word) != name.npos; };
+  return !name.empty() && (IsColumnName(name) || std::any_of(kWords.begin(), kWords.end(), holds));
+}
+
 bool IsAsideName(std::string_view key) { return Holds(kAsides, Folded(key)); }
 
 bool IsColumnName(std::string_view key) {

@@ -24,6 +24,9 @@ enum class FieldName : uint8_t {
 // True for names that columns of postings have ("company", "자격요건", "마감일").
 [[nodiscard]] bool IsColumnName(std::string_view key);
 
+// True for what the cells of a form call what stands beside them: "모집분야", "보 수", "인원".
+[[nodiscard]] bool IsFormLabel(std::string_view text);
+
 // True for names of what stands beside a posting in a job board's record and says nothing of it:
 // similar postings ("similarJobs"), the questions of the application form.
 [[nodiscard]] bool IsAsideName(std::string_view key);

@@ -44,6 +44,16 @@ bool IsOneOf(HtmlTag tag, std::initializer_list<HtmlTag> tags) {
 
 bool IsCell(HtmlTag tag) { return tag == HtmlTag::kCell || tag == HtmlTag::kHeaderCell; }
 
+// The number in rowspan="3"; 1 where there is none.
+uint32_t SpanOf(const HtmlToken& token, std::string_view name) {
+  uint32_t span = 0;
+  for (const char c : AttributeValue(token, name)) {
+    if (c < '0' || c > '9' || span > 1000) break;
+    span = span * 10 + static_cast<uint32_t>(c - '0');
+  }
+  return std::max(span, 1U);
+}
+
 class HtmlCollector {
  public:
   explicit HtmlCollector(std::string_view html) : tokens_(html), text_(page_) {
@@ -184,6 +194,7 @@ class HtmlCollector {
     }
     if (IsCell(tag) && !tables_.empty()) {
       tables_.back().StartCell(tag == HtmlTag::kHeaderCell, frame.first_block);
+      tables_.back().SpanCell(SpanOf(token, "rowspan"), SpanOf(token, "colspan"));
     }
     ++OpenCount(written);
     stack_.push_back(frame);

@@ -80,6 +80,48 @@ const Row kFragments[] = {
      "<tr><td>서버</td><td><p>- 개발</p><p>- 운영</p></td><td><p>- Java</p><p>- "
      "Go</p></td></tr></table>",
      "k 직무 = 서버\nh6 업무\ni1 개발\ni1 운영\nh6 자격\ni1 Java\ni1 Go"},
+    {"CellOfSeveralRows",
+     "<table><tr><th>부문</th><th>지역</th><th>업무</th></tr>"
+     "<tr><td>서버</td><td rowspan=2>부산</td><td>개발</td></tr>"
+     "<tr><td>미화</td><td>청소</td></tr></table>",
+     "t 부문 | 지역 | 업무\nt 서버 | 부산 | 개발\nt 미화 | 부산 | 청소"},
+    {"CellOfSeveralRowsAtTheEnd",
+     "<table><tr><td>서버</td><td>개발</td><td rowspan=3>부산</td></tr><tr><td>미화</td>"
+     "<td>청소</td></tr><tr></tr><tr><td>조리</td><td>밥</td><td>서울</td></tr></table>",
+     "t 서버 | 개발 | 부산\nt 미화 | 청소 | 부산\nt 조리 | 밥 | 서울"},
+    {"CellOfSeveralRowsAtTheBeginning",
+     "<table><tr><td rowspan=2>서버</td><td>개발</td><td>부산</td></tr>"
+     "<tr><td>운영</td><td>서울</td></tr></table>",
+     "t 서버 | 개발 | 부산\nt 운영 | 서울"},
+    {"ColumnsOfSectionsWithASpan",
+     "<table><tr><th>직무</th><th>지역</th><th>업무</th></tr>"
+     "<tr><td>서버</td><td rowspan=2>부산</td><td><p>- 개발</p><p>- 운영</p></td></tr>"
+     "<tr><td>미화</td><td>청소</td></tr></table>",
+     "k 직무 = 서버\nk 지역 = 부산\nh6 업무\ni1 개발\ni1 운영\nk 직무 = 미화\nk 지역 = 부산\nk "
+     "업무 = 청소"},
+    {"HugeSpan",
+     "<table><tr><td rowspan=99999999999 colspan=99999999999>가</td><td>나</td></tr>"
+     "<tr><td>다</td><td>라</td></tr></table>",
+     "k 가 = 나\nk 다 = 라"},
+    {"Form",
+     "<table><tr><td>모집분야</td><td>해외영업</td><td>모집 인원</td><td>1명</td></tr>"
+     "<tr><td>자격요건</td><td colspan=3><p>- 영어</p><p>- 운전</p></td></tr>"
+     "<tr><td rowspan=2>지원자격</td><td>경력</td><td colspan=2>3년 이상</td></tr>"
+     "<tr><td>학력</td><td colspan=2>대졸 이상</td></tr>"
+     "<tr><td>급 여</td><td>협의</td><td>근무지</td><td>부산</td></tr></table>",
+     "k 모집분야 = 해외영업\nk 모집 인원 = 1명\nh6 자격요건\ni1 영어\ni1 운전\nh6 지원자격\nk 경력 "
+     "= 3년 이상\n"
+     "k 학력 = 대졸 이상\nk 급 여 = 협의\nk 근무지 = 부산"},
+    {"RowsAreNoForm",
+     "<table><tr><td>모집분야</td><td>인원</td><td>근무지</td><td>담당업무</td></tr>"
+     "<tr><td>서버 개발</td><td>2명</td><td>부산</td><td>API</td></tr>"
+     "<tr><td>공무</td><td>1명</td><td>서울</td><td>점검</td></tr></table>",
+     "t 모집분야 | 인원 | 근무지 | 담당업무\nt 서버 개발 | 2명 | 부산 | API\nt 공무 | 1명 | 서울 | "
+     "점검"},
+    {"ColumnsThatNoCellNames",
+     "<table><tr><td>모집분야</td><td>담당업무</td><td>자격요건</td></tr>"
+     "<tr><td>서버</td><td><p>- 개발</p><p>- 운영</p></td><td>Java</td></tr></table>",
+     "k 모집분야 = 서버\nh6 담당업무\ni1 개발\ni1 운영\nk 자격요건 = Java"},
     {"LayoutTable", "<table><tr><td><h2>업무</h2><p>개발</p></td></tr></table>", "h2 업무\np 개발"},
     {"NestedTables",
      "<table><tr><td><table><tr><th>학력</th><td>무관</td></tr></table></td></tr></table>",

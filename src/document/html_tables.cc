@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "document/bullet.h"
+#include "document/field_names.h"
+#include "document/html_spans.h"
 
 namespace gonggo {
 namespace {
@@ -65,7 +67,8 @@ HtmlBlock HeadingBlock(HtmlPage& page, const HtmlBlock& label) {
 
 class TableConverter {
  public:
-  TableConverter(const HtmlTable& table, HtmlPage& page) : rows_(table.rows()), page_(page) {}
+  TableConverter(const HtmlTable& table, HtmlPage& page)
+      : rows_(WithSpans(page, table.rows())), page_(page) {}
 
   void Convert() {
     uint32_t begin = static_cast<uint32_t>(page_.blocks.size());
@@ -119,12 +122,72 @@ class TableConverter {
         complex_ = complex_ || !IsSimple(cell) || (!IsEmpty(cell) && LineCount(First(cell)) > 2);
       }
     }
-    if (rows_.size() < 2 || rows_[0].size() < 2) return;
+    if (rows_.size() < 2) return;
+    form_ = !two_columns_ && IsForm();
+    if (rows_[0].size() < 2) return;
     const bool head = std::all_of(rows_[0].begin(), rows_[0].end(), [this](const Cell& cell) {
       return cell.header && (IsEmpty(cell) || IsLabel(cell));
     });
     has_head_ = head && !std::all_of(rows_[1].begin(), rows_[1].end(),
                                      [](const Cell& cell) { return cell.header; });
+    if (!has_head_ && !form_ && complex_) has_head_ = NamesColumns(rows_[0], rows_[1]);
+  }
+
+  [[nodiscard]] bool IsNamed(const Cell& cell) const {
+    if (!IsLabel(cell) || LineCount(First(cell)) != 1) return false;
+    return IsFormLabel(LineText(page_, page_.lines[First(cell).line_begin]));
+  }
+
+  [[nodiscard]] bool HasHeaderCell() const {
+    return std::any_of(rows_.begin(), rows_.end(), [](const Row& row) {
+      return std::any_of(row.begin(), row.end(), [](const Cell& cell) { return cell.header; });
+    });
+  }
+
+  // "모집분야 | 담당업무 | 자격요건 | 인원" above a row that is none.
+  [[nodiscard]] bool NamesColumns(const Row& row, const Row& next) const {
+    constexpr size_t kLeastColumns = 3;
+    const auto named = [this](const Cell& cell) { return IsNamed(cell); };
+    return row.size() >= kLeastColumns && !HasHeaderCell() &&
+           std::all_of(row.begin(), row.end(), named) &&
+           !std::all_of(next.begin(), next.end(), named);
+  }
+
+  // "급여 | 협의 | 근무지 | 부산", or "(자격요건) | 학력 | 대졸 이상" of a label beside several
+  // rows.
+  [[nodiscard]] bool IsFormRow(const Row& row) const {
+    constexpr size_t kLabelAndPair = 3;
+    if (row.size() == kLabelAndPair) {
+      return (IsEmpty(row[0]) || IsNamed(row[0])) && IsNamed(row[1]) && !IsNamed(row[2]);
+    }
+    if (row.size() < 2 || row.size() % 2 != 0) return false;
+    bool value = row.size() == 2;
+    for (size_t i = 0; i < row.size(); i += 2) {
+      if (!IsNamed(row[i])) return false;
+      value = value || !IsNamed(row[i + 1]);
+    }
+    return value;
+  }
+
+  [[nodiscard]] bool IsForm() const {
+    constexpr size_t kLeastRows = 3;
+    size_t rows = 0;
+    size_t fitting = 0;
+    for (const Row& row : rows_) {
+      if (row.size() < 2) continue;
+      ++rows;
+      fitting += IsFormRow(row) ? 1 : 0;
+    }
+    return rows >= kLeastRows && fitting * 4 >= rows * 3 && !HasHeaderCell();
+  }
+
+  void AddFormRow(const Row& row) {
+    size_t i = 0;
+    if (row.size() % 2 != 0) {
+      if (!IsEmpty(row[0])) out_.push_back(HeadingBlock(page_, First(row[0])));
+      i = 1;
+    }
+    for (; i + 1 < row.size(); i += 2) AddKeyValue(row[i], row[i + 1]);
   }
 
   // Label, value, label, value …
@@ -142,7 +205,11 @@ class TableConverter {
     if (row.empty()) return;
     const bool is_head = has_head_ && index == 0;
     CopyUpTo(row.front().block_begin);
-    if (IsKeyValueRow(row)) {
+    uint32_t end = 0;
+    for (const Cell& cell : row) end = std::max(end, cell.block_end);
+    if (form_ && IsFormRow(row)) {
+      AddFormRow(row);
+    } else if (IsKeyValueRow(row)) {
       for (size_t i = 0; i + 1 < row.size(); i += 2) AddKeyValue(row[i], row[i + 1]);
     } else if (row.size() > 1 && !complex_) {
       AddRow(row);
@@ -153,9 +220,9 @@ class TableConverter {
       const size_t offset = rows_[0].size() - row.size();
       for (size_t i = 0; i < row.size(); ++i) AddKeyValue(rows_[0][offset + i], row[i]);
     } else {
-      CopyUpTo(row.back().block_end);
+      CopyUpTo(end);
     }
-    copied_ = std::max(copied_, row.back().block_end);
+    copied_ = std::max(copied_, end);
   }
 
   void AddKeyValue(const Cell& label, const Cell& value) {
@@ -206,13 +273,14 @@ class TableConverter {
     copied_ = std::max(copied_, end);
   }
 
-  const std::vector<Row>& rows_;
+  std::vector<Row> rows_;
   HtmlPage& page_;
   std::vector<HtmlBlock> out_;
   uint32_t copied_ = 0;  // blocks before this one are in out_ or replaced
   bool two_columns_ = false;
   bool complex_ = false;  // a cell holds more than a value
   bool has_head_ = false;
+  bool form_ = false;  // labels and values beside each other, which no cell says
 };
 
 }  // namespace
@@ -225,6 +293,16 @@ void HtmlTable::StartCell(bool header, uint32_t first_block) {
   if (open_cells_++ > 0) return;
   if (rows_.empty()) rows_.emplace_back();
   rows_.back().push_back({first_block, first_block, header});
+}
+
+void HtmlTable::SpanCell(uint32_t rows, uint32_t columns) {
+  if (open_cells_ != 1) return;
+  rows_.back().back().rows = rows;
+  rows_.back().back().columns = columns;
+}
+
+void HtmlTable::ContinueCell() {
+  if (open_cells_ == 1) rows_.back().back().goes_on = true;
 }
 
 void HtmlTable::EndCell(uint32_t block_end) {

@@ -1,9 +1,10 @@
 // Tables and definition lists of a page → what they mean in a posting.
 //
 // "자격요건 | Java 3년" in two columns is a key and its value; a cell that holds lists or several
-// lines is a section under its label or its column's head; other tables keep their rows. Layout
-// tables leave their content as it is. Called by html_collect.h when a table or list ends; linear
-// in its blocks.
+// lines is a section under its label or its column's head, and so are the cells of a form
+// ("모집분야 | 해외영업 | 인원 | 1명"), though no cell says that it is a label; other tables keep
+// their rows. Layout tables leave their content as it is. Called by html_collect.h when a table or
+// list ends; linear in its blocks.
 #pragma once
 
 #include <cstdint>
@@ -20,11 +21,17 @@ class HtmlTable {
     uint32_t block_begin = 0;
     uint32_t block_end = 0;
     bool header = false;  // <th>
+    uint32_t rows = 1;    // that it reaches over
+    uint32_t columns = 1;
+    bool goes_on = false;  // of the cell above
   };
   using Row = std::vector<Cell>;
 
   void StartRow();
   void StartCell(bool header, uint32_t first_block);
+  // Of the cell that was started last.
+  void SpanCell(uint32_t rows, uint32_t columns);
+  void ContinueCell();
   void EndCell(uint32_t block_end);
 
   [[nodiscard]] bool in_cell() const { return open_cells_ > 0; }

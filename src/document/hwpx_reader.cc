@@ -17,6 +17,15 @@ namespace {
 constexpr size_t kMinTextBytes = 120;
 constexpr std::string_view kSectionPrefix = "Contents/section";
 
+uint32_t SpanOf(std::string_view value) {
+  uint32_t span = 0;
+  for (const char c : value) {
+    if (c < '0' || c > '9' || span > 1000) break;
+    span = span * 10 + static_cast<uint32_t>(c - '0');
+  }
+  return std::max(span, 1U);
+}
+
 // Elements of OWPML's paragraph list: hp:p > hp:run > hp:t, tables inside runs.
 class SectionHandler final : public XmlHandler {
  public:
@@ -46,6 +55,8 @@ class SectionHandler final : public XmlHandler {
       page_.StartRow();
     } else if (name == "tc") {
       page_.StartCell();
+    } else if (name == "cellSpan") {
+      page_.SpanCell(SpanOf(attributes.Get("rowSpan")), SpanOf(attributes.Get("colSpan")));
     } else if (name == "pic") {
       ++pictures_;
     }

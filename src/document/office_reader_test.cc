@@ -47,6 +47,10 @@ TEST_P(DocxTest, ShowsWhatWordShows) {
   EXPECT_EQ(FindBrokenPromise(documents[0]), "");
 }
 
+std::string Tc(const std::string& text, const std::string& properties = "") {
+  return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + P("", text) + "</w:tc>";
+}
+
 const Row kDocxRows[] = {
     {"Styles",
      P("<w:pStyle w:val='a1'/>", "자격요건") + P("<w:pStyle w:val='a2'/>", "우대사항") +
@@ -86,6 +90,11 @@ const Row kDocxRows[] = {
          "</w:tc></w:tr><w:tr><w:tc>" + P("", "자격요건") + "</w:tc><w:tc>" + P("", "- Java") +
          P("", "- Go") + "</w:tc></w:tr></w:tbl>",
      "k 학력 = 무관\nh6 자격요건\ni1 Java\ni1 Go"},
+    {"MergedCells",
+     "<w:tbl><w:tr>" + Tc("모집분야") + Tc("근무지", "<w:vMerge w:val='restart'/>") + Tc("업무") +
+         "</w:tr><w:tr>" + Tc("서버") + Tc("부산", "<w:vMerge w:val='restart'/>") + Tc("개발") +
+         "</w:tr><w:tr>" + Tc("미화") + Tc("", "<w:vMerge/>") + Tc("청소") + "</w:tr></w:tbl>",
+     "t 모집분야 | 근무지 | 업무\nt 서버 | 부산 | 개발\nt 미화 | 부산 | 청소"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, DocxTest, testing::ValuesIn(kDocxRows),

@@ -62,6 +62,14 @@ void PageBuilder::StartCell() {
   tables_.back().StartCell(false, static_cast<uint32_t>(page_.blocks.size()));
 }
 
+void PageBuilder::SpanCell(uint32_t rows, uint32_t columns) {
+  if (!tables_.empty() && deeper_tables_ == 0) tables_.back().SpanCell(rows, columns);
+}
+
+void PageBuilder::ContinueCell() {
+  if (!tables_.empty() && deeper_tables_ == 0) tables_.back().ContinueCell();
+}
+
 void PageBuilder::EndCell() {
   EndParagraph({});
   if (tables_.empty() || deeper_tables_ > 0) return;

@@ -35,6 +35,8 @@ class PageBuilder {
   void StartTable();
   void StartRow();
   void StartCell();
+  void SpanCell(uint32_t rows, uint32_t columns);
+  void ContinueCell();
   void EndCell();
   void EndTable();
 

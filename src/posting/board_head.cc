@@ -26,6 +26,9 @@ class BoardHeadReader {
         !StandsAlone(second, kLongestCompanyChars))
       return std::nullopt;
     if (IsCompanyFirst(first, second)) std::swap(first, second);
+    if (IsNoName(Cut(text_, At(second).content)) ||
+        IsOfPage(Cut(text_, At(first).content), Cut(text_, At(second).content)))
+      return std::nullopt;
     return BoardHead{{first, WholeOf(first)}, {second, WithoutTagline(text_, WholeOf(second))}};
   }
 

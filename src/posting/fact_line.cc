@@ -36,6 +36,12 @@ bool IsHeadcount(std::string_view content) {
   return found && found->at.size() == count.size();
 }
 
+// "신입: 3명" of a page that counts its applicants.
+bool IsOtherCount(std::string_view text, const Line& line) {
+  return line.kind == BlockKind::kKeyValue && !line.key.empty() &&
+         FieldOfLabel(Cut(text, line.key)).empty();
+}
+
 // "근무시간", "근무조건": what is said of the work is no benefit where it stands elsewhere.
 bool NamesHours(std::string_view key, std::string_view field) {
   return field == "benefits" && key.starts_with("근무");
@@ -44,10 +50,16 @@ bool NamesHours(std::string_view key, std::string_view field) {
 // "고용형태 : 정규직", "근무시간 : …" below the requirements: no demand, unless it asks for people
 // ("근무지: 서울 근무 가능한 분").
 bool IsConditionOfWork(std::string_view key, std::string_view value, std::string_view field) {
-  constexpr std::array<std::string_view, 6> kFields = {"employment", "location",  "salary",
-                                                       "headcount",  "probation", "deadline"};
+  constexpr std::array<std::string_view, 9> kFields = {"employment", "location",  "salary",
+                                                       "headcount",  "probation", "deadline",
+                                                       "period",     "posted",    "link"};
   constexpr std::array<std::string_view, 4> kOfPeople = {"가능", "분", "자", "필수"};
   if (value.empty()) return false;
+  // A position's name, not the fields that one may choose from.
+  constexpr size_t kLongestNameBytes = 45;
+  if (field == "title")
+    return value.size() <= kLongestNameBytes &&
+           (key.starts_with("모집") || key.starts_with("채용"));
   if (!NamesHours(key, field) && std::find(kFields.begin(), kFields.end(), field) == kFields.end())
     return false;
   return std::none_of(kOfPeople.begin(), kOfPeople.end(),
@@ -83,7 +95,8 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   const bool how = kind == kProcess && !line.key.empty();
   if (!how && !core.empty() && core.back() == kGoThere.back() && core.ends_with(kGoThere))
     return true;
-  if (IsDayCount(Cut(text, line.content)) || IsHeadcount(Cut(text, line.content)) ||
+  if (IsDayCount(Cut(text, line.content)) ||
+      (!IsOtherCount(text, line) && IsHeadcount(Cut(text, line.content))) ||
       IsRowOfFacts(text, line) || IsTableHead(text, line))
     return true;
   // Below requirements 신입 is asked for.

@@ -1,6 +1,7 @@
 #include "posting/fact_places.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <utility>
 
@@ -12,6 +13,7 @@
 #include "posting/paragraph.h"
 #include "posting/segments.h"
 #include "posting/table_head.h"
+#include "text/markup.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -48,6 +50,7 @@ class PlaceCollector {
       place.possible = PossibleFields(input_.text, place.at);
       places_.possible.Add(place.possible);
       Add(place);
+      AddMarkdownLink(line, place);
       if (place.at.size() >= kShortestParagraphBytes) AddSegments(i, place.at, place.kind);
       if (line.glued && place.kind == SectionKind::kDuties) AddGlued(i);
       AddTags(i);
@@ -121,6 +124,26 @@ class PlaceCollector {
                 {},
                 SectionKind::kRequirements};
     place.possible = PossibleFields(input_.text, place.at);
+    places_.possible.Add(place.possible);
+    Add(place);
+  }
+
+  // "[지원하러 가기](https://…)", "링크: [가온빵집](https://…)": a reader of Markdown leaves the
+  // label alone. What it links to is a place of its own, for links only.
+  void AddMarkdownLink(const Line& line, const Place& label) {
+    constexpr std::array<std::string_view, 10> kToPosting = {
+        "지원", "공고", "원문", "채용", "링크", "바로", "Apply", "apply", "posting", "Job"};
+    if (label.field == "homepage" || line.content.end >= line.whole.end) return;
+    const MarkdownLink link = FindMarkdownLink(Cut(input_.text, line.whole), 0);
+    if (link.url.empty()) return;
+    const std::string_view words = Cut(Cut(input_.text, line.whole), link.label);
+    const bool named = label.field == "link" ||
+                       std::any_of(kToPosting.begin(), kToPosting.end(), [words](auto to) {
+                         return words.find(to) != std::string_view::npos;
+                       });
+    if (!named) return;
+    Place place{label.line, line.whole, {}, {Field::kLink}, label.kind};
+    if (label.field == "link") place.field = "link";
     places_.possible.Add(place.possible);
     Add(place);
   }

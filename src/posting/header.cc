@@ -7,6 +7,7 @@
 #include "posting/board_head.h"
 #include "posting/header_candidates.h"
 #include "posting/labels.h"
+#include "posting/legal_form.h"
 #include "posting/names.h"
 #include "posting/repeated_names.h"
 #include "text/markup.h"
@@ -30,6 +31,8 @@ class HeaderReader {
     TakeBoardHead();
     ReadHeadingNames();
     candidates_ = FindNameCandidates(text_, input_, range_);
+    if (!candidates_.empty()) first_ = candidates_.front().line;
+    DropNamesOfPage();
     PreferHeadline();
     AssignRecordKey();
     SplitLegalForm();
@@ -79,15 +82,26 @@ class HeaderReader {
     for (uint32_t i = range_.begin; i < range_.end; ++i) {
       const Line& line = At(i);
       if (line.boilerplate || line.key.empty() || line.value.empty()) continue;
-      if (Cut(text_, line.key) != "직무" || !NamesJob(line.value)) continue;
+      if (Cut(text_, line.key) != "직무" || !IsShortJob(line.value)) continue;
       header_.title = NamedLine{i, line.value};
       return Fix(i, SectionKind::kTitle);
     }
   }
-  [[nodiscard]] bool NamesJob(Span value) const {
+  [[nodiscard]] bool IsShortJob(Span value) const {
     const std::string_view name = Cut(text_, value);
     return CountChars(name) <= kLongestJobChars && name.find_first_of(">,/") == name.npos &&
            (IsRole(name) || NamesTask(name));
+  }
+
+  // Entries of the page's menu, rows of tags.
+  void DropNamesOfPage() {
+    std::string_view below;
+    for (size_t k = candidates_.size(); k-- > 0;) {
+      const std::string_view name = Cut(text_, candidates_[k].at);
+      if (IsOfPage(name, below))
+        candidates_.erase(candidates_.begin() + static_cast<std::ptrdiff_t>(k));
+      below = name;
+    }
   }
 
   // "모집부문: 서버" says which of the company's jobs, below a headline that names it: "서버 개발자
@@ -151,31 +165,16 @@ class HeaderReader {
 
   void Fix(uint32_t line, SectionKind kind) { header_.fixed.push_back({line, kind}); }
 
-  // "(주)하늘소프트 백엔드 개발자", "하늘소프트(주) QA 모집": behind the company, which its legal
-  // form tells, the job.
+  // "(주)하늘소프트 백엔드 개발자".
   void SplitLegalForm() {
     if (header_.title || header_.company || candidates_.empty()) return;
     const NameCandidate& first = candidates_.front();
     if (!first.role || !first.legal) return;
-    const std::string_view name = Cut(text_, first.at);
-    for (const std::string_view form : {"(주)", "㈜", "주식회사"}) {
-      const size_t at = name.find(form);
-      if (at == std::string_view::npos) continue;
-      // In front of a name, the form ends with the name's first word.
-      const size_t from = name.find_first_not_of(' ', at + form.size());
-      const size_t end = at > 0 ? at + form.size() : name.find(' ', std::min(from, name.size()));
-      if (end >= name.size()) return;
-      const std::string_view job = TrimSpaces(name.substr(end));
-      constexpr std::string_view kParted = "|-–—:]】";
-      if (job.empty() || kParted.find(job.front()) != std::string_view::npos || !IsRole(job) ||
-          IsRole(name.substr(0, end)))
-        return;
-      const auto begin = static_cast<uint32_t>(job.data() - text_.data());
-      header_.company = {
-          NamedLine{first.line, {first.at.begin, first.at.begin + static_cast<uint32_t>(end)}}};
-      header_.title = {NamedLine{first.line, {begin, begin + static_cast<uint32_t>(job.size())}}};
-      return Fix(first.line, SectionKind::kTitle);
-    }
+    const auto names = SplitByLegalForm(text_, first.at);
+    if (!names) return;
+    header_.company = NamedLine{first.line, names->company};
+    header_.title = NamedLine{first.line, names->job};
+    Fix(first.line, SectionKind::kTitle);
   }
 
   // One line may name both: "하늘소프트 | QA 엔지니어 모집", "주말 상담원 모집 - 하늘콜센터",
@@ -279,7 +278,7 @@ class HeaderReader {
     if (header_.company) return;
     const NameCandidate* best = nullptr;
     for (const NameCandidate& c : candidates_) {
-      if (IsTaken(c) || c.role || !NearHeader(c)) continue;
+      if (IsTaken(c) || c.role || !NearHeader(c) || IsNoName(Cut(text_, c.at))) continue;
       if (IsCategory(c.at)) {
         Fix(c.line, SectionKind::kFacts);
         continue;
@@ -305,7 +304,7 @@ class HeaderReader {
     // "Senior Engineer" and below it, without a blank line, "Nimbus Analytics".
     const bool below_title =
         header_.title && c.line == header_.title->line + 1 && MayBeCompany(Cut(text_, c.at));
-    return alone || below_title || candidates_.front().line == c.line;
+    return alone || below_title || first_ == c.line;
   }
 
   [[nodiscard]] bool IsTaken(const NameCandidate& c) const {
@@ -351,6 +350,7 @@ class HeaderReader {
   LineRange range_;
   Header header_;
   std::vector<NameCandidate> candidates_;
+  uint32_t first_ = 0;  // line of the first candidate, which may be an entry of the page's menu
 };
 
 }  // namespace

@@ -70,13 +70,6 @@ class CandidateFinder {
            CountChars(value) <= kLongestNameChars && NamesJob(value) && !IsSentence(value);
   }
 
-  // By a job, not only by a word of titles: "구분: 경력" is none.
-  static bool NamesJob(std::string_view name) {
-    std::vector<TermMatch> matches;
-    Roles().FindLongest(name, matches);
-    return !matches.empty();
-  }
-
   [[nodiscard]] bool MayName(uint32_t i) const {
     const Line& line = At(i);
     if (line.record_key || IsHashtags(Cut(text_, line.whole))) return false;

@@ -72,6 +72,28 @@ TEST(Header, NamesOfPages) {
        "배차 서버 개발자"},
       {"공고번호: 12\n\n[정산플랫폼실] 서버 개발자\n\n## 소개\n정산플랫폼실은 정산을 맡습니다.", "",
        "[정산플랫폼실] 서버 개발자"},
+      // What somebody says of a posting, and a row of facts, are no names.
+      {"이거 너한테 맞을 듯. 한번 봐봐!\n\n배차 서버 개발자\n\n## 자격요건\n- 자바", "",
+       "배차 서버 개발자"},
+      {"Hi Mina, 5 openings picked for you\n\nBackend Engineer\n\nRequirements\n- Java", "",
+       "Backend Engineer"},
+      {"[하늘보리] 배차 서버 개발자\n\n서울 강남구 · 경력 3-7년\n\n주요업무\n- 개발", "하늘보리",
+       "[하늘보리] 배차 서버 개발자"},
+      {"하늘보리∙서울 강남구∙경력 3-7년\n\n배차 서버 개발자\n\n주요업무\n- 개발", "",
+       "배차 서버 개발자"},
+      // The menu of the page, and the way to the posting in it.
+      {"Careers\nLife with us\nStudents\nBackend Engineer\nSkybarley\n\nRequirements\n- Java",
+       "Skybarley", "Backend Engineer"},
+      {"Careers\nHome / Engineering / Backend Engineer\nBackend "
+       "Engineer\nSkybarley\n\nRequirements\n- Java",
+       "Skybarley", "Backend Engineer"},
+      {"채용공고\n\n배차 서버 개발자\n\n하늘보리\n\n주요업무\n- 개발", "하늘보리",
+       "배차 서버 개발자"},
+      {"배차 서버 개발자\n\n![cover](https://img.example/a.png)\n\n## 자격요건\n- 자바", "",
+       "배차 서버 개발자"},
+      {"배차 서버 개발자\n\n서울우유 · 하늘보리\n\n주요업무\n- 개발", "서울우유 · 하늘보리",
+       "배차 서버 개발자"},
+      {"배차 서버 개발자\n\nYahu!\n\n주요업무\n- 개발", "Yahu!", "배차 서버 개발자"},
       // So many words with no job in sight are talk.
       {"다들 주말에 무슨 영화 보러 갔어", "", ""},
       {"회사명:\n## 자격요건\n- 자바", "", ""},

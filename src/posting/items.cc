@@ -21,6 +21,34 @@ namespace {
 // would fill the memory: its further items keep their words alone.
 constexpr size_t kMaxItemsUnderstood = 20'000;
 
+// "경력" above "3년 이상", "학력" above "무관": a page's label on a line of its own.
+bool IsBareLabel(std::string_view text) {
+  constexpr std::array<std::string_view, 7> kFields = {
+      "education", "location", "salary", "employment", "deadline", "period", "headcount"};
+  if (text == "경력") return true;
+  const std::string_view field = FieldOfLabel(text);
+  return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
+}
+
+// "자격증: 없음" → "없음"; a text without a label is its own value.
+std::string_view ValueOf(std::string_view text) {
+  const size_t colon = text.find(": ");
+  return colon == std::string_view::npos ? text : text.substr(colon + 2);
+}
+
+// "5~10%", "•", "</": no words that ask for anything. A figure alone stays: a record of them only
+// counts what is asked for (other_paper.h).
+bool SaysNothing(std::string_view text) {
+  bool signs = false;
+  for (size_t i = 0; i < text.size();) {
+    const DecodedChar c = DecodeChar(text, i);
+    if (IsWordChar(c.code) && !IsAsciiDigit(c.code)) return false;
+    signs = signs || !IsAsciiDigit(c.code);
+    i += c.size;
+  }
+  return signs || text.empty();
+}
+
 class ItemReader {
  public:
   ItemReader(std::string_view text, const LabelledLines& input, LineRange range,
@@ -208,7 +236,7 @@ class ItemReader {
       Requirement r;
       const std::string_view words = Cut(item.words, piece);
       r.text = PlainText(words);
-      if (r.text.empty() || IsStatedAbsence(r.text)) continue;
+      if (SaysNothing(r.text) || IsBareLabel(r.text) || IsStatedAbsence(ValueOf(r.text))) continue;
       r.line = item.line;
       r.line_end = last + 1;
       r.section = item.section;

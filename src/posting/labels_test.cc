@@ -57,9 +57,9 @@ TEST(Labels, KeysAreWords) {
 }
 
 TEST(Labels, StatedAbsence) {
-  for (const std::string_view yes :
-       {"없음", "없음.", "해당 없음", "해당사항 없음", "우대사항 없음", "(없음)", "-", "--", "–",
-        "N/A", "n/a", "NA", "None", "NULL", "없습니다.", "별도 없음", "Not applicable"}) {
+  for (const std::string_view yes : {"비희망", "없음", "없음.", "해당 없음", "해당사항 없음",
+                                     "우대사항 없음", "(없음)", "-", "--", "–", "N/A", "n/a", "NA",
+                                     "None", "NULL", "없습니다.", "별도 없음", "Not applicable"}) {
     EXPECT_TRUE(IsStatedAbsence(yes)) << yes;
   }
   for (const std::string_view no :

@@ -41,6 +41,9 @@ constexpr std::array<std::string_view, 16> kTasks = {
     "연구", "개발", "설계", "분석",   "기획", "추진", "운영", "관리",
     "영업", "지원", "구축", "고도화", "검증", "제작", "편집", "전문가"};
 
+// Of a row of facts, beside a place.
+constexpr std::array<std::string_view, 4> kCareers = {"경력", "신입", "년 이상", "년차"};
+
 bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
                      [text](std::string_view w) { return text.find(w) != std::string_view::npos; });
@@ -116,6 +119,54 @@ Span WithoutCall(std::string_view text, Span at) {
       return {at.begin + static_cast<uint32_t>(call.size()), at.end};
   }
   return at;
+}
+
+bool IsRowOfTags(std::string_view text) {
+  constexpr std::array<std::string_view, 6> kParts = {"·", "∙", "•", "ㆍ", " | ", " / "};
+  if (!ContainsAny(text, kParts) || !ContainsAny(text, kCareers)) return false;
+  std::vector<TermMatch> matches;
+  Regions().FindLongest(text, matches);
+  EmploymentKinds().FindLongest(text, matches);
+  return !matches.empty();
+}
+
+bool IsOfPage(std::string_view text, std::string_view below) {
+  constexpr std::array<std::string_view, 10> kMenu = {
+      "채용공고", "채용정보", "공채정보", "인재채용", "커리어",
+      "careers",  "career",   "jobs",     "home",     "searchjobs"};
+  constexpr size_t kLongestEntryBytes = 30;
+  text = TrimSpaces(text);
+  if (text.size() <= kLongestEntryBytes) {
+    std::string folded = AsciiLower(text);
+    std::erase(folded, ' ');
+    if (std::find(kMenu.begin(), kMenu.end(), folded) != kMenu.end()) return true;
+  }
+  if (!below.empty() && text.size() > below.size() && text.ends_with(below)) {
+    const std::string_view path = text.substr(0, text.size() - below.size());
+    for (const std::string_view joint : {" / ", " > ", " › ", " » "}) {
+      if (path.ends_with(joint)) return true;
+    }
+  }
+  return IsRowOfTags(text) && !NamesJob(text);
+}
+
+bool IsNoName(std::string_view text) {
+  text = TrimSpaces(text);
+  if (text.starts_with("![")) return true;
+  if (text.find_first_of("{}<>=;\"") != std::string_view::npos) return true;
+  if (text.find(' ') == std::string_view::npos) return false;
+  if (text.ends_with('!') || text.ends_with('?')) return true;
+  for (const std::string_view greeting : {"Hi ", "Hello ", "Dear ", "안녕"}) {
+    if (text.starts_with(greeting)) return true;
+  }
+  for (const std::string_view end : {". ", "! ", "? "}) {
+    const size_t at = text.find(end);
+    if (at == std::string_view::npos) continue;
+    if (at > 0 && at + 2 < text.size() && IsHangulSyllable(DecodeCharBefore(text, at).code) &&
+        IsHangulSyllable(DecodeChar(text, at + 2).code))
+      return true;
+  }
+  return IsRowOfTags(text);
 }
 
 bool IsFragment(std::string_view text) {
@@ -194,11 +245,15 @@ bool IsInstitute(std::string_view name) {
 
 }  // namespace
 
-bool IsRole(std::string_view name) {
-  if (IsInstitute(name)) return false;
+bool NamesJob(std::string_view name) {
   std::vector<TermMatch> matches;
   Roles().FindLongest(name, matches);
-  return !matches.empty() || (!IsFragment(name) && ContainsAny(name, kTitleWords));
+  return !matches.empty();
+}
+
+bool IsRole(std::string_view name) {
+  if (IsInstitute(name)) return false;
+  return NamesJob(name) || (!IsFragment(name) && ContainsAny(name, kTitleWords));
 }
 
 bool NamesTask(std::string_view name) {

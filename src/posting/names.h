@@ -32,6 +32,18 @@ namespace gonggo {
 // "D-45", "2021.04.12 ~ 2021.05.31": at most one letter, so no name.
 [[nodiscard]] bool IsNumeric(std::string_view text);
 
+// "서울 강남구 · 경력 3-7년": a row of a page's facts.
+[[nodiscard]] bool IsRowOfTags(std::string_view text);
+
+// What a page says of itself where a name might stand, above `below`: an entry of its menu
+// ("채용공고", "Careers"), its path ("Home / Engineering / Data Engineer" above "Data Engineer"), a
+// row of facts that names no job.
+[[nodiscard]] bool IsOfPage(std::string_view text, std::string_view below);
+
+// What stands where a name might and is none: a row of facts ("서울 강남구 · 경력 3-7년"),
+// somebody's words ("이거 너한테 맞을 듯. 한번 봐!", "Hi Mina, five openings"), code.
+[[nodiscard]] bool IsNoName(std::string_view text);
+
 // What is left of a wrapped sentence, and no name: "경력 3개월 / 신입 6개월" (how long a probation
 // is) and "적용)" below it.
 [[nodiscard]] bool IsFragment(std::string_view text);
@@ -41,6 +53,9 @@ namespace gonggo {
 
 // Whether it names a job (knowledge/roles.yaml, and words such as 모집 and 담당).
 [[nodiscard]] bool IsRole(std::string_view name);
+
+// Whether it names a job of knowledge/roles.yaml; "구분: 경력" has a word of titles only.
+[[nodiscard]] bool NamesJob(std::string_view name);
 
 // Whether it ends in what is done ("배차 시스템 설계", "보안 관제 전문가"), as titles do and names
 // of companies seldom, or names a kind of employment.

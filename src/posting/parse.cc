@@ -138,8 +138,9 @@ GivenNames NamesOf(const Position& position) {
   return {named(position.title), named(position.company)};
 }
 
-// The rows of `range` among the lines that hold a whole posting.
-void AddRows(const PositionRows& rows, LineRange range, std::vector<FlattenedLine>& flattened) {
+// The rows of `only`, or all of them, among the lines that hold a whole posting.
+void AddRows(const PositionRows& rows, const Position* only,
+             std::vector<FlattenedLine>& flattened) {
   const auto by_line = [](const FlattenedLine& a, const FlattenedLine& b) {
     return a.line < b.line;
   };
@@ -148,21 +149,21 @@ void AddRows(const PositionRows& rows, LineRange range, std::vector<FlattenedLin
     return std::binary_search(rows.lines.begin(), rows.lines.end(), line, by_line);
   });
   for (const FlattenedLine& row : rows.lines) {
-    if (row.line >= range.begin && row.line < range.end) flattened.push_back(row);
+    if (only == nullptr || Owns(*only, row.line)) flattened.push_back(row);
   }
   std::sort(flattened.begin(), flattened.end(), by_line);
 }
 
-// The tables of a view, with the cells of `range` where positions stand in rows.
+// The tables of a view, with the cells of `only`, or all of them, where positions stand in rows.
 LooseTables TablesOf(std::string_view text, const std::vector<Line>& lines,
-                     const PositionRows& rows, LineRange range, std::vector<Heading>& headings) {
+                     const PositionRows& rows, const Position* only,
+                     std::vector<Heading>& headings) {
   if (rows.lines.empty()) return ReadLooseTables(text, lines, headings);
   LooseTables tables;
   tables.lines = rows.kinds;
-  std::copy_if(rows.cells.begin(), rows.cells.end(), std::back_inserter(tables.cells),
-               [range](const StatedCell& cell) {
-                 return cell.line >= range.begin && cell.line < range.end;
-               });
+  std::copy_if(
+      rows.cells.begin(), rows.cells.end(), std::back_inserter(tables.cells),
+      [only](const StatedCell& cell) { return only == nullptr || Owns(*only, cell.line); });
   return tables;
 }
 
@@ -171,9 +172,9 @@ Posting ParsePosition(const Document& document, const Position& position,
                       const PositionPages& pages, const PositionRows& rows, Readers& readers) {
   const std::vector<Line>& lines = pages.lines();
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
-  AddRows(rows, position.own, flattened);
+  AddRows(rows, &position, flattened);
   std::vector<Heading> headings = pages.headings();
-  const LooseTables tables = TablesOf(document.text, lines, rows, position.own, headings);
+  const LooseTables tables = TablesOf(document.text, lines, rows, &position, headings);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   const LineRange all = {0, static_cast<uint32_t>(lines.size())};
   Posting posting = ParseOne(document, input, all, readers, NamesOf(position));
@@ -247,10 +248,9 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Heading> headings = FindHeadings(document.text, lines);
   const PositionRows rows = FindPositionRows(document.text, lines);
   ClearHeadings(rows, headings);
-  const LineRange all = {0, static_cast<uint32_t>(lines.size())};
-  const LooseTables tables = TablesOf(document.text, lines, rows, all, headings);
+  const LooseTables tables = TablesOf(document.text, lines, rows, nullptr, headings);
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
-  AddRows(rows, all, flattened);
+  AddRows(rows, nullptr, flattened);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   std::vector<Posting> postings;
   const auto add = [&](Posting posting) {

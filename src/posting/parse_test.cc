@@ -6,6 +6,7 @@
 #include <string>
 
 #include "posting/testing/page.h"
+#include "text/markup.h"
 
 namespace gonggo {
 namespace {
@@ -115,6 +116,24 @@ TEST(Parse, AHomePageIsNoLinkOfAPosting) {
   EXPECT_EQ(link("https://saebom.example.kr/"), std::nullopt);
   EXPECT_EQ(link("https://saebom.example.kr/jobs/3"), "https://saebom.example.kr/jobs/3");
   EXPECT_EQ(link("링크: https://saebom.example.kr"), "https://saebom.example.kr");
+}
+
+// A reader of Markdown gives the label of a link as the content of its line.
+TEST(Parse, ALinkOfANoteIsThatOfItsPosting) {
+  const auto link = [](const std::string& line) {
+    Document document =
+        MakeDocument("배차 서버 개발자\n\n자격요건\n\n- 자바 경력\n\n" + line + "\n");
+    Span& content = document.blocks.back().content;
+    const MarkdownLink found = FindMarkdownLink(Cut(document.text, content), 0);
+    content = {content.begin + found.label.begin, content.begin + found.label.end};
+    return ParsePostings(document, {}).at(0).link.value_or("");
+  };
+  EXPECT_EQ(link("[지원하러 가기](https://saebom.example.kr/jobs/3)"),
+            "https://saebom.example.kr/jobs/3");
+  EXPECT_EQ(link("- [Apply here](https://saebom.example.kr/jobs/3)"),
+            "https://saebom.example.kr/jobs/3");
+  EXPECT_EQ(link("[개인정보 처리방침](https://saebom.example.kr/privacy)"), "");
+  EXPECT_EQ(link("[지원](https://saebom.example.kr/)"), "");
 }
 
 TEST(Parse, DaysLeftNameTheirPeriod) {

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "posting/labels.h"
 #include "posting/row_cells.h"
@@ -116,6 +118,7 @@ class RowFinder {
     }
     unnamed_ = unnamed_ || !named;
     for (uint32_t i = first; i < end; ++i) AddRow(i, columns, i == first);
+    NamePositions();
     return end;
   }
 
@@ -149,9 +152,10 @@ class RowFinder {
       if (!cells_[*name].empty()) {
         const Span company = columns.company ? cells_[*columns.company] : Span{};
         const Span title = columns.name ? cells_[*columns.name] : Span{};
-        rows_.positions.push_back({{i, i + 1}, title, company});
+        AddPosition(i, title, company);
       } else {
-        rows_.positions.back().own.end = i + 1;
+        Position& last = rows_.positions[last_];
+        (last.further.empty() ? last.own : last.further.back()).end = i + 1;
       }
     }
     FlattenedLine row{i, {}};
@@ -166,6 +170,28 @@ class RowFinder {
     rows_.kinds.push_back(
         {i, row.parts.empty() ? kFacts : KindOfParagraph(text_, lines_[i], row.parts)});
     if (!row.parts.empty()) rows_.lines.push_back(std::move(row));
+  }
+
+  // A position of its own, or more about one that a table above names: of a page that tells what is
+  // done in one table and what is asked for in the next.
+  void AddPosition(uint32_t line, Span title, Span company) {
+    const auto key = std::pair{Cut(text_, title), Cut(text_, company)};
+    const auto known = above_.find(key);
+    if (!title.empty() && known != above_.end()) {
+      last_ = known->second;
+      rows_.positions[last_].further.push_back({line, line + 1});
+      return;
+    }
+    last_ = rows_.positions.size();
+    rows_.positions.push_back({{line, line + 1}, title, company});
+  }
+
+  // Of a table that has ended: within one, two rows of one name are two positions.
+  void NamePositions() {
+    for (; named_ < rows_.positions.size(); ++named_) {
+      const Position& position = rows_.positions[named_];
+      above_.emplace(std::pair{Cut(text_, position.title), Cut(text_, position.company)}, named_);
+    }
   }
 
   static SectionKind KindOf(size_t c, const Columns& columns) {
@@ -198,6 +224,9 @@ class RowFinder {
   const std::vector<Line>& lines_;
   PositionRows rows_;
   bool unnamed_ = false;
+  size_t last_ = 0;   // position
+  size_t named_ = 0;  // positions of tables that have ended, which are in above_
+  std::map<std::pair<std::string_view, std::string_view>, size_t> above_;  // by title and company
   std::vector<Span> cells_;  // of the line that is looked at
 };
 

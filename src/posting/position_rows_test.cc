@@ -109,6 +109,31 @@ TEST(PositionRows, SayTheirCompany) {
   EXPECT_EQ(postings[1].location->raw, "부산 해운대구");
 }
 
+// What is done in one table, what is asked for in the next.
+TEST(PositionRows, OfASecondTableGoOnWithTheirPosition) {
+  const std::vector<Posting> postings =
+      ParsePostings(MakeDocument("2026년 하반기 채용\n\n"
+                                 "채용분야 | 인원 | 담당업무\n"
+                                 "전기 | 1명 | 전기설비 점검\n"
+                                 "환경미화 | 2명 | 청사 청소\n\n"
+                                 "응시자격\n\n"
+                                 "채용분야 | 자격요건 | 우대사항\n"
+                                 "전기 | 전기산업기사 | 소방안전관리자\n"
+                                 "환경미화 | 제한 없음 | 청소 업무 경력자\n\n"
+                                 "접수기간: 2026-12-01 ~ 2026-12-31\n"),
+                    {});
+  ASSERT_EQ(postings.size(), 2U);
+  EXPECT_EQ(postings[0].title, "전기");
+  EXPECT_EQ(DemandsOf(postings[0]),
+            (std::vector<std::string>{"duties: 전기설비 점검", "requirements: 전기산업기사",
+                                      "preferred: 소방안전관리자"}));
+  EXPECT_EQ(postings[1].title, "환경미화");
+  EXPECT_EQ(DemandsOf(postings[1]), (std::vector<std::string>{"preferred: 청소 업무 경력자"}));
+  ASSERT_TRUE(postings[1].headcount);
+  EXPECT_EQ(postings[1].headcount->raw, "2명");
+  for (const Posting& posting : postings) EXPECT_TRUE(posting.deadline);
+}
+
 TEST(PositionRows, WithoutANameAreOnePosting) {
   const std::vector<Posting> postings =
       ParsePostings(MakeDocument("배차 서버 개발자\n새봄물류\n\n"

@@ -72,6 +72,14 @@ std::vector<Position> FindPositions(std::string_view text, const LabelledLines& 
   return positions;
 }
 
+bool Owns(const Position& position, uint32_t line) {
+  const auto within = [line](const LineRange& range) {
+    return line >= range.begin && line < range.end;
+  };
+  return within(position.own) ||
+         std::any_of(position.further.begin(), position.further.end(), within);
+}
+
 PositionPages::PositionPages(const std::vector<Position>& positions, const LabelledLines& page,
                              const std::vector<uint32_t>& heads)
     : positions_(positions),
@@ -79,17 +87,21 @@ PositionPages::PositionPages(const std::vector<Position>& positions, const Label
       lines_(page.lines),
       headings_(page.headings),
       shown_(positions.size()) {
-  for (const Position& position : positions) BlankAll(position.own);
+  for (const Position& position : positions) BlankAll(position);
   for (const uint32_t head : heads) Blank(head);
 }
 
 void PositionPages::Show(size_t which) {
-  if (shown_ < positions_.size()) BlankAll(positions_[shown_].own);
+  if (shown_ < positions_.size()) BlankAll(positions_[shown_]);
   shown_ = which;
-  for (uint32_t i = positions_[which].own.begin; i < positions_[which].own.end; ++i) {
-    lines_[i] = page_.lines[i];
-    headings_[i] = page_.headings[i];
-  }
+  const auto show = [this](const LineRange& range) {
+    for (uint32_t i = range.begin; i < range.end; ++i) {
+      lines_[i] = page_.lines[i];
+      headings_[i] = page_.headings[i];
+    }
+  };
+  show(positions_[which].own);
+  for (const LineRange& range : positions_[which].further) show(range);
 }
 
 void PositionPages::Blank(uint32_t line) {
@@ -99,12 +111,29 @@ void PositionPages::Blank(uint32_t line) {
   headings_[line] = Heading{};
 }
 
-void PositionPages::BlankAll(LineRange range) {
-  for (uint32_t i = range.begin; i < range.end; ++i) Blank(i);
+void PositionPages::BlankAll(const Position& position) {
+  const auto blank = [this](const LineRange& range) {
+    for (uint32_t i = range.begin; i < range.end; ++i) Blank(i);
+  };
+  blank(position.own);
+  for (const LineRange& range : position.further) blank(range);
+}
+
+std::vector<LineRange> PositionPages::LinesOfOthers() const {
+  std::vector<LineRange> ranges;
+  for (size_t k = 0; k < positions_.size(); ++k) {
+    if (k == shown_) continue;
+    ranges.push_back(positions_[k].own);
+    ranges.insert(ranges.end(), positions_[k].further.begin(), positions_[k].further.end());
+  }
+  std::sort(ranges.begin(), ranges.end(),
+            [](const LineRange& a, const LineRange& b) { return a.begin < b.begin; });
+  return ranges;
 }
 
 std::vector<Section> PositionPages::OwnSections(const std::vector<Section>& sections) const {
   std::vector<Section> own;
+  const std::vector<LineRange> others = LinesOfOthers();
   const auto blank = [this](uint32_t begin, uint32_t end) {
     return std::all_of(lines_.begin() + begin - 1, lines_.begin() + end,
                        [](const Line& line) { return line.blank; });
@@ -115,10 +144,10 @@ std::vector<Section> PositionPages::OwnSections(const std::vector<Section>& sect
       if (begin > end || (begin > section.line_begin && blank(begin, end))) return;
       own.push_back({section.kind, section.heading, begin, end});
     };
-    for (size_t k = 0; k < positions_.size(); ++k) {
-      const uint32_t first = positions_[k].own.begin + 1;
-      const uint32_t last = positions_[k].own.end;
-      if (k == shown_ || last < begin || first > section.line_end) continue;
+    for (const LineRange& other : others) {
+      const uint32_t first = other.begin + 1;
+      const uint32_t last = other.end;
+      if (last < begin || first > section.line_end) continue;
       if (first > begin) add(first - 1);
       begin = std::max(begin, last + 1);
     }

@@ -13,10 +13,13 @@
 namespace gonggo {
 
 struct Position {
-  LineRange own;      // begins with the line that names it
-  Span title;         // may be empty where a company is named
-  Span company = {};  // that its line names; empty where none
+  LineRange own;                        // begins with the line that names it
+  Span title;                           // may be empty where a company is named
+  Span company = {};                    // that its line names; empty where none
+  std::vector<LineRange> further = {};  // where a later table says more of it
 };
+
+[[nodiscard]] bool Owns(const Position& position, uint32_t line);
 
 // At least two and at most kMostPositions, or none.
 inline constexpr size_t kMostPositions = 24;
@@ -41,7 +44,9 @@ class PositionPages {
 
  private:
   void Blank(uint32_t line);
-  void BlankAll(LineRange range);
+  void BlankAll(const Position& position);
+  // In the order of the page.
+  [[nodiscard]] std::vector<LineRange> LinesOfOthers() const;
 
   const std::vector<Position>& positions_;
   const LabelledLines& page_;

@@ -13,6 +13,7 @@ namespace {
 // A name of fewer syllables may be any word: 게임, 데이터.
 constexpr size_t kLeastNameChars = 4;
 constexpr size_t kMostNameWords = 2;
+constexpr size_t kMostLegalNameChars = 24;
 // What stands behind a name with which a sentence begins.
 constexpr std::array<std::string_view, 6> kSubject = {"은 ",     "는 ", "에서 ",
                                                       "에서는 ", "이 ", "가 "};
@@ -86,6 +87,12 @@ std::optional<Span> FindCompanyInTitle(std::string_view text, Span title,
       const std::string_view name = TrimSpaces(words.substr(open + 1, words.size() - open - 2));
       if (MayBeName(name) && BeginsALine(text, name, lines, range)) return SpanOf(text, name);
     }
+  }
+  // "가온테크㈜ 채용 - 전장부품 설계 엔지니어": how boards title their pages.
+  const size_t call = words.find(" 채용 - ");
+  if (call != std::string_view::npos && call > 0) {
+    const std::string_view name = words.substr(0, call);
+    if (HasLegalForm(name) && CountChars(name) <= kMostLegalNameChars) return SpanOf(text, name);
   }
   // The longest beginning first: "산들바람대학교 산학협력단" before "산들바람대학교".
   std::array<size_t, kMostNameWords> ends{};

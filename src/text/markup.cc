@@ -112,7 +112,8 @@ Span LabelOfLink(std::string_view text, Span at) {
   if (link.whole.empty() || link.label.empty()) return at;
   const std::string_view before = TrimSpaces(piece.substr(0, link.whole.begin));
   const std::string_view after = TrimSpaces(piece.substr(link.whole.end));
-  if (before.size() > 4 || !after.empty()) return at;
+  if (before.size() > 4 || before.ends_with('!') || !after.empty())
+    return at;  // a picture's is none
   return {at.begin + link.label.begin, at.begin + link.label.end};
 }
 

@@ -149,11 +149,15 @@ std::optional<Found<Headcount>> ReadHeadcount(std::string_view text, Labelled la
 }
 
 bool CountsOthers(std::string_view label) {
-  static constexpr WordTable kThere = {"사원",      "직원",        "종업원",  "구성원",    "팀원",
-                                       "멤버",      "규모",        "고객",    "회원",      "이용자",
-                                       "유저",      "employees",   "members", "customers", "users",
-                                       "team size", "company size"};
-  return HasAnyWord(label, kThere) && !HasAnyWord(label, kSought);
+  static constexpr WordTable kThere = {
+      "사원",  "직원",      "종업원",       "구성원", "팀원",      "멤버",    "규모",
+      "고객",  "회원",      "이용자",       "유저",   "employees", "members", "customers",
+      "users", "team size", "company size", "지원자", "신입",      "경력"};
+  if (HasAnyWord(label, kSought)) return false;
+  // "1~3년: 11명" of a page that counts its applicants.
+  const bool years = label.find("년") != std::string_view::npos &&
+                     std::any_of(label.begin(), label.end(), IsDigitByte);
+  return years || HasAnyWord(label, kThere);
 }
 
 }  // namespace gonggo

@@ -77,6 +77,13 @@ const Row kRows[] = {
     {kNo, "", ""},
 };
 
+TEST(CountsOthers, ByItsLabel) {
+  for (const char* others : {"사원수", "지원자수", "신입", "1~3년", "team size"})
+    EXPECT_TRUE(CountsOthers(others)) << others;
+  for (const char* sought : {"", "모집인원", "신입 채용인원", "백엔드"})
+    EXPECT_FALSE(CountsOthers(sought)) << sought;
+}
+
 TEST(ReadHeadcount, Table) {
   for (const Row& row : kRows) {
     const auto found = ReadHeadcount(row.text, row.labelled);

@@ -36,8 +36,18 @@ constexpr WordTable kNoPlace = {"협의", "미정", "추후",   "무관",   "없
                                 "-",    "상세", "하단",   "본문",   "참고", "회사 내규", "기타",
                                 "tbd",  "문의", "정규직", "계약직", "인턴"};
 
-Found<Location> Give(std::string_view text, const PlaceChain& chain) {
+// "경기 용인시 처인구 지도": a button of the page behind the place.
+size_t WithoutButton(std::string_view place) {
+  for (const std::string_view button :
+       {" 지도", " 지도보기", " 지도 보기", " 지도로 보기", " 복사", " 주소복사", " 주소 복사"}) {
+    if (place.ends_with(button)) return place.size() - button.size();
+  }
+  return place.size();
+}
+
+Found<Location> Give(std::string_view text, PlaceChain chain) {
   Location location;
+  chain.end = chain.begin + WithoutButton(text.substr(chain.begin, chain.end - chain.begin));
   location.raw = std::string(text.substr(chain.begin, chain.end - chain.begin));
   if (!chain.region.empty()) location.region = std::string(chain.region);
   if (!chain.region.empty() && !chain.district.empty())
