@@ -13,6 +13,7 @@ namespace {
 
 // A labelled value that names no place of the table is taken as it stands, if it is short.
 constexpr size_t kMaxForeignBytes = 90;
+constexpr size_t kMaxDashedBytes = 32;
 // How many chains of one line are looked at.
 constexpr int kMaxChains = 4;
 constexpr size_t kMaxText = 1'000;
@@ -32,9 +33,9 @@ constexpr WordTable kIsThere = {"에 위치",   "에 소재", "소재",      "�
 constexpr WordTable kNearStation = {
     "도보", "에서 도보", "인근",     "역세권",  "바로 앞",  "출구",     "에서 걸어", "부근",
     "근처", "직결",      "초역세권", "과 연결", "에서 1분", "에서 2분", "에서 3분",  "에서 5분"};
-constexpr WordTable kNoPlace = {"협의", "미정", "추후",   "무관",   "없음", "n/a",       "na",
-                                "-",    "상세", "하단",   "본문",   "참고", "회사 내규", "기타",
-                                "tbd",  "문의", "정규직", "계약직", "인턴"};
+constexpr WordTable kNoPlace = {"협의", "미정", "추후", "무관",   "없음",   "n/a",
+                                "na",   "상세", "하단", "본문",   "참고",   "회사 내규",
+                                "기타", "tbd",  "문의", "정규직", "계약직", "인턴"};
 
 // "경기 용인시 처인구 지도": a button of the page behind the place.
 size_t WithoutButton(std::string_view place) {
@@ -74,6 +75,9 @@ std::optional<PlaceChain> BestChain(std::string_view text, size_t from) {
 std::optional<Found<Location>> ReadForeign(std::string_view text) {
   std::string_view value = TrimSpaces(text.substr(0, text.find('(')));
   if (value.empty() || value.size() > kMaxForeignBytes || HasAnyWord(value, kNoPlace))
+    return std::nullopt;
+  // "Remote - EMEA", but no sentence with a dash in it.
+  if (value.size() > kMaxDashedBytes && value.find('-') != std::string_view::npos)
     return std::nullopt;
   const bool letter = std::any_of(value.begin(), value.end(), [](char c) {
     return IsAlphaByte(c) || static_cast<unsigned char>(c) >= 0xC3;
