@@ -167,6 +167,16 @@ bool Separates(const Part& part, const Part& next) {
   return joined && (CountWords(next.words) >= 3 || next.close == Close::kTrait);
 }
 
+// "파일 구조, 통신 규약 등의 지식": what stands in front is of the same list.
+bool GivesExamples(std::string_view words) {
+  constexpr std::string_view kAndSoOn = " 등";
+  const size_t at = words.find(kAndSoOn);
+  if (at == std::string_view::npos) return false;
+  const std::string_view rest = words.substr(at + kAndSoOn.size());
+  return rest.empty() || rest.front() == ' ' || rest.starts_with("의 ") ||
+         rest.starts_with("을 ") || rest.starts_with("에 ");
+}
+
 bool HasHangul(std::string_view text) {
   return std::any_of(text.begin(), text.end(), IsSyllableLead);
 }
@@ -189,14 +199,19 @@ std::vector<size_t> SeparatingCommas(std::string_view text) {
   const std::vector<size_t> commas = OuterCommas(text);
   std::vector<size_t> separating;
   if (commas.empty() || !HasHangul(text)) return separating;
-  bool listed = false;  // the comma behind `next` belongs to a list
+  bool listed = false;    // the comma behind `next` belongs to a list
+  bool examples = false;  // so does what is done in front of it
   Part next = MakePart(text.substr(commas.back() + 1));
   for (size_t k = commas.size(); k-- > 0;) {
     const size_t begin = k == 0 ? 0 : commas[k - 1] + 1;
     Part part = MakePart(text.substr(begin, commas[k] - begin));
     listed = IsListed(part, next) ||
              (listed && (part.close == Close::kNoun || part.close == Close::kTrait));
-    if (!listed && Separates(part, next)) separating.push_back(commas[k]);
+    examples = examples || GivesExamples(next.words);
+    if (!listed && Separates(part, next) && !(examples && part.close == Close::kAction)) {
+      separating.push_back(commas[k]);
+      examples = false;
+    }
     next = part;
   }
   std::reverse(separating.begin(), separating.end());

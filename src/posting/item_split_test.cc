@@ -18,6 +18,7 @@ std::vector<std::string> Split(std::string_view text) {
 
 TEST(ItemSplit, OneRequirementStaysWhole) {
   const std::string_view rows[] = {
+      "메모리 할당 및 관리, 파일 시스템 구조, 통신 규약 등의 지식",
       "F/W, VPN, DLP, NAC 등 보안 장비 운영",
       "Kubernetes, Docker 사용 경험",
       "방화벽 정책 기획, 도입, 구축, 운영 및 점검 경험",
