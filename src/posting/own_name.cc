@@ -15,8 +15,8 @@ namespace {
 
 // `name` without a word at its end that tells only whose branch or what form of company it is.
 std::string_view WithoutForm(std::string_view name) {
-  static constexpr std::string_view kForms[] = {"(주)",   "㈜",    "주식회사", "유한회사",
-                                                "코리아", "Korea", "Inc.",     "Inc"};
+  static constexpr std::string_view kForms[] = {"(주)", "(유)", "㈜",     "주식회사", "유한회사",
+                                                "Inc.", "Inc",  "컴퍼니", "코리아",   "Korea"};
   for (const std::string_view form : kForms) {
     if (name.starts_with(form)) name.remove_prefix(form.size());
     if (name.ends_with(form)) name.remove_suffix(form.size());
