@@ -294,7 +294,10 @@ std::vector<Line> BuildLines(const Document& document) {
         } else if (block.kind == BlockKind::kListItem) {
           line.content.begin = line.content.end;
         }
-        if (block.kind == BlockKind::kKeyValue) {
+        if (block.kind == BlockKind::kKeyValue && IsSmile(Cut(document.text, line.content))) {
+          line.kind = BlockKind::kParagraph;
+          line.content = TrimSpan(document.text, line.whole);
+        } else if (block.kind == BlockKind::kKeyValue) {
           line.key = TrimLabel(document.text, block.key);
           line.value = TrimMarks(document.text, line.content);
         }

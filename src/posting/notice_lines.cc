@@ -63,8 +63,7 @@ bool IsCondition(std::string_view content) {
   if (said.ends_with("분") || said.ends_with("자")) return false;
   const bool trial = said.starts_with("수습") && said.find("개월") != said.npos;
   if (said.find("정규직 전환") != said.npos && said.find("계약직") != said.npos) return true;
-  return trial || said.starts_with("인근전철") || said.starts_with("근무지는 ") ||
-         said.starts_with("근무지(");
+  return trial || said.starts_with("근무지는 ") || said.starts_with("근무지(");
 }
 
 // "일정: 6/30(화), 19:00".
@@ -108,7 +107,7 @@ std::optional<SectionKind> KindOfNotice(std::string_view text, const Line& line)
   const std::string_view content = Cut(text, line.content);
   if (IsAppointment(Cut(text, line.key), Cut(text, line.value))) return kFacts;
   if (AsksReaders(content)) return kProcess;
-  if (IsLink(content, Cut(text, line.value))) return kFacts;
+  if (IsLink(content, Cut(text, line.value)) || Cut(text, line.key) == "인근전철") return kFacts;
   if (IsAddress(content) || IsCondition(content)) return kFacts;
   if (!line.IsItem() && line.blank_before) return KindOfEnglishEnd(content);
   return std::nullopt;

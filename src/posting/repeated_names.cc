@@ -15,6 +15,14 @@ namespace {
 constexpr size_t kMostHeaderLines = 6;
 constexpr size_t kShortestRepeatBytes = 6;
 
+// "서버 개발자 채용" repeats "서버 개발자".
+std::string_view WithoutCallWord(std::string_view name) {
+  for (const std::string_view call : {" 채용", " 모집"}) {
+    if (name.ends_with(call)) return name.substr(0, name.size() - call.size());
+  }
+  return name;
+}
+
 class RepeatReader {
  public:
   RepeatReader(std::string_view text, const LabelledLines& input, LineRange range, Header& header)
@@ -96,8 +104,11 @@ class RepeatReader {
   // One of the first lines, where a part of a name will do.
   void ReadNear(uint32_t i, uint32_t above) {
     // A longer one is in neither, and lines can be long.
-    const std::string again =
-        FoldTermUpTo(Cut(text_, At(i).core), std::max(title_.size(), company_.size()));
+    const std::string_view core = Cut(text_, At(i).core);
+    const size_t longest = std::max(title_.size(), company_.size());
+    std::string again = FoldTermUpTo(core, longest);
+    if (title_.find(again) == std::string::npos)
+      again = FoldTermUpTo(WithoutCallWord(core), longest);
     if (again.size() < kShortestRepeatBytes) return;
     const bool of_company =
         again.size() * 3 >= company_.size() * 2 && company_.find(again) != std::string::npos;

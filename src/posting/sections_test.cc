@@ -122,6 +122,8 @@ TEST(Sections, OfPages) {
       {"Job Description\nWe ship barley.\n\nResponsibilities\n- Build the dispatch "
        "service\n\nRequirements\n- 3+ years of Java",
        "AADDRR"},
+      // A smile is no value.
+      {"기술 스택\n- 코틀린, 자바\n근무 환경과 조건 :)\n- 근무형태: 정규직", "SSFF"},
       // A wish in the last of several sentences.
       {"Requirements\n- At least 3 years of experience with Java. Experience with Go is a plus.\n- "
        "Go "
