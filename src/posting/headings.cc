@@ -48,12 +48,11 @@ std::optional<HeadingWords> Best(const KindWeights& weights) {
                       weights[static_cast<size_t>(best)] - second / 2, false};
 }
 
-// A term of value "control": its line is a page's button, menu entry or label. `whole` is the first
-// term that the line is.
-bool IsControl(int32_t whole) {
+// Whether a term has `value`. `whole` is the first of those that a line is.
+bool HasValue(int32_t whole, std::string_view value) {
   const TermTable& table = Headings();
   for (int32_t t = whole; t >= 0; t = table.NextSameSurface(t)) {
-    if (table.terms()[static_cast<size_t>(t)].value == "control") return true;
+    if (table.terms()[static_cast<size_t>(t)].value == value) return true;
   }
   return false;
 }
@@ -63,6 +62,9 @@ bool HeadsList(const std::vector<Line>& lines, size_t i) {
   const Line* next = NextLine(lines, i);
   return lines[i].decorated && i + 1 < lines.size() && !lines[i + 1].blank && next->IsItem();
 }
+
+// Its line is a page's button, menu entry or label.
+bool IsControl(int32_t whole) { return HasValue(whole, "control"); }
 
 // "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it.
 // `above` is the section that the last heading on a line of its own has opened.
@@ -226,6 +228,8 @@ std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
   if (core.size() > kLongestHeadingBytes) return std::nullopt;
   return HeadingWordsOf(core, Headings().FindWhole(core));
 }
+
+bool OpensAside(std::string_view core) { return HasValue(Headings().FindWhole(core), "aside"); }
 
 bool IsWholeHeading(std::string_view core) {
   const auto words = ReadHeadingWords(core);

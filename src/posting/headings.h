@@ -28,6 +28,10 @@ struct HeadingWords {
 // and 채용 are words of titles, too.
 [[nodiscard]] bool IsWholeHeading(std::string_view core);
 
+// Whether what stands below `core` is about other postings or about applicants: "Similar jobs",
+// "지원자 통계".
+[[nodiscard]] bool OpensAside(std::string_view core);
+
 struct Heading {
   float shape = 0;  // how much line i looks like a heading; above 2 it is one
   bool is_heading = false;

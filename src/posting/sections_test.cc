@@ -35,6 +35,9 @@ TEST(Sections, OfPages) {
       {"자바 개발 경력이 3년 이상인 분이 필요합니다.\n물류를 경험해 보신 분이면 좋겠습니다.", "RP"},
       {"! 홈\n! 채용\n## 자격요건\n- 자바 경력 3년 이상\n! 이용약관", "OORRO"},
       {"## 자격요건\n- 자바 경력 3년 이상\n지원하기", "RRO"},
+      {"## Requirements\n- Java\n\n## Our process\n- Call\n\n## Similar jobs\nData "
+       "Analyst\nRemote, EU",
+       "RRHHOOO"},
       // What a company says it has built is no duty where the duties follow.
       {"## 회사 소개\n물류를 바꾸는 하늘보리입니다\n\n- 배차 시스템 구축 및 운영\n- 정산 시스템 "
        "개발 및 "

@@ -79,9 +79,11 @@ class Splitter {
     return begin < heading && !At(begin).IsItem();
   }
 
-  // A note's own remarks after its postings: "## Review".
+  // A note's own remarks after its postings: "## Review". Other postings that a pasted page names
+  // are none.
   [[nodiscard]] bool IsRemark(size_t i) const {
-    return HeadingAt(i).is_heading && HeadingAt(i).kind == SectionKind::kOther;
+    return HeadingAt(i).is_heading && HeadingAt(i).kind == SectionKind::kOther &&
+           !OpensAside(Cut(text_, At(i).core));
   }
 
   void CollectStarts() {

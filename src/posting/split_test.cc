@@ -52,6 +52,15 @@ TEST(Split, OnePosting) {
   }
 }
 
+// What a page shows below its posting ends no note.
+TEST(Split, OtherPostingsBelowOneAreNoRemark) {
+  const Page page = MakePage(
+      "# 배차 서버 개발자\n## 담당업무\n- 개발\n## 자격요건\n- 자바\n## 함께 본 공고\n- 앱 "
+      "개발자\n\n---\n\n"
+      "# 데이터 분석가\n## 담당업무\n- 분석\n## 자격요건\n- SQL\n");
+  EXPECT_EQ(SplitPostings(page.document.text, page.Labelled()).size(), 2U);
+}
+
 TEST(Split, FactsStandBelowANotesNames) {
   const Page page = MakePage(
       "# 백엔드 공고 정리\n\n## 새봄물류 백엔드 개발자\n- 링크: https://saebom.example.kr/1\n- "
