@@ -6,6 +6,7 @@
 #include <string>
 
 #include "model/document.h"
+#include "store/counter_line.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 
@@ -118,8 +119,15 @@ Fingerprint FingerprintOf(const Posting& posting, std::string_view text) {
     if (section.line_begin < 1 || section.line_begin > section.line_end) continue;
     const uint32_t last = std::min(section.line_end, lines.line_count());
     if (section.line_begin > last) continue;
-    const Span span{lines.LineSpan(section.line_begin).begin, lines.LineSpan(last).end};
-    AppendWords(Cut(text, span), words);
+    if (every_line) {
+      const Span span{lines.LineSpan(section.line_begin).begin, lines.LineSpan(last).end};
+      AppendWords(Cut(text, span), words);
+      continue;
+    }
+    for (uint32_t line = section.line_begin; line <= last; ++line) {
+      const std::string_view content = Cut(text, lines.LineSpan(line));
+      if (!IsCounterLine(content)) AppendWords(content, words);
+    }
   }
   result.exact = DigestOf({"text", words});
 

@@ -37,6 +37,11 @@ TEST(FingerprintTest, ExactIgnoresSpacingAndPlace) {
 TEST(FingerprintTest, CountersOfAPageAreNotThePosting) {
   const Posting page = WithRequirements({}, "html");
   EXPECT_EQ(FingerprintOf(page, "a\nb\n조회 12").exact, FingerprintOf(page, "a\nb\n조회 13").exact);
+  for (const auto& [before, after] :
+       {std::pair{"view_count: 1", "view_count: 2"}, std::pair{"D-8", "D-1"}}) {
+    EXPECT_EQ(FingerprintOf(page, "a\n" + std::string(before)).exact,
+              FingerprintOf(page, "a\n" + std::string(after)).exact);
+  }
   const Posting note = WithRequirements({}, "markdown");
   EXPECT_NE(FingerprintOf(note, "a\nb\n메모 1").exact, FingerprintOf(note, "a\nb\n메모 2").exact);
 }
