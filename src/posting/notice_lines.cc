@@ -41,8 +41,7 @@ bool AsksReaders(std::string_view content) {
 // "서울시 구로구 새말로 9, 2층": an address and little else.
 bool IsAddress(std::string_view content) {
   constexpr size_t kLongestBytes = 120;
-  if (content.size() > kLongestBytes || FindDigit(content, 0) == content.size())
-    return false;
+  if (content.size() > kLongestBytes || FindDigit(content, 0) == content.size()) return false;
   const bool road = content.find("로") != content.npos || content.find("길") != content.npos;
   if (!road || content.ends_with("다") || content.ends_with("분") || content.ends_with("며,"))
     return false;

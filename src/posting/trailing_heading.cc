@@ -53,9 +53,8 @@ std::optional<SectionKind> BehindBar(std::string_view content) {
 std::optional<SectionKind> BehindNumber(std::string_view content) {
   const size_t from = content.size() > kLongestBytes ? content.size() - kLongestBytes : 1;
   // Nearly every line is refused here.
-  const size_t sign = FindByteWhere(content, from, [](auto b, auto next) {
-    return ((b == ')') | (b == '.')) & (next == ' ');
-  });
+  const size_t sign = FindByteWhere(
+      content, from, [](auto b, auto next) { return ((b == ')') | (b == '.')) & (next == ' '); });
   if (sign == content.size()) return std::nullopt;
   for (size_t i = content.size() - 1; i-- > from;) {
     if (content[i] != ')' && content[i] != '.') continue;
