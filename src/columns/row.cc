@@ -28,8 +28,8 @@ std::optional<int32_t> DayOf(const std::optional<Date>& date) {
 }
 
 std::optional<uint32_t> ManwonOf(const std::optional<double>& won, int64_t times) {
-  if (!won || *won < 0 || *won > static_cast<double>(kMostManwon * kManwon / times))
-    return std::nullopt;
+  constexpr auto kMostWon = static_cast<double>(kMostManwon * kManwon);
+  if (!won || *won < 0 || *won * static_cast<double>(times) > kMostWon) return std::nullopt;
   return static_cast<uint32_t>(static_cast<int64_t>(*won) * times / kManwon);
 }
 
