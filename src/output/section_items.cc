@@ -117,7 +117,10 @@ class Reader {
     uint32_t line = list.line_end + 1;
     for (size_t i = index + 1; i < posting_.sections.size(); ++i) {
       const gonggo::Section& next = posting_.sections[i];
-      if (next.line_begin != line || !next.heading.empty() || IsDemandOrDuty(next.kind)) return;
+      // The reader's own remarks (SectionKind::kOther) are no part of what is asked for.
+      if (next.line_begin != line || !next.heading.empty() || IsDemandOrDuty(next.kind) ||
+          next.kind == SectionKind::kOther)
+        return;
       for (; line <= std::min(next.line_end, text_.line_count()); ++line) {
         const std::string_view content = text_.Line(line);
         if (content.empty()) continue;

@@ -46,8 +46,7 @@ class CandidateFinder {
         continue;
       }
       const std::vector<Span> tags = TagsOf(text_, line);
-      const Span named =
-          tags.empty() ? WithoutDepartment(line.content) : NameAmongTags(text_, tags);
+      const Span named = tags.empty() ? line.content : NameAmongTags(text_, tags);
       if (named.empty()) continue;
       const Span at = NameSpan(text_, LabelOfLink(text_, named));
       const std::string_view name = Cut(text_, at);
@@ -69,16 +68,6 @@ class CandidateFinder {
     return candidates_.empty() && !line.record_key && !line.record_value && !line.IsItem() &&
            FieldOfLabel(Cut(text_, line.key)).empty() && !IsWholeHeading(Cut(text_, line.key)) &&
            CountChars(value) <= kLongestNameChars && NamesJob(value) && !IsSentence(value);
-  }
-
-  // "달빛물류 주식회사 · 인사팀": the company alone.
-  [[nodiscard]] Span WithoutDepartment(Span content) const {
-    constexpr std::string_view kMark = " · ";
-    const std::string_view words = Cut(text_, content);
-    const size_t mark = words.find(kMark);
-    const bool parted = mark != std::string_view::npos && HasLegalForm(words.substr(0, mark)) &&
-                        IsTeam(words.substr(mark + kMark.size()));
-    return parted ? Span{content.begin, content.begin + static_cast<uint32_t>(mark)} : content;
   }
 
   [[nodiscard]] bool MayName(uint32_t i) const {

@@ -27,11 +27,11 @@ constexpr std::array<std::string_view, 21> kShortened = {
     "corp", "LLC", "Pte", "Pty", "Bros", "Intl", "Jr", "Sr", "jr", "sr"};
 
 // Words of titles beside the roles of knowledge/roles.yaml.
-constexpr std::array<std::string_view, 44> kTitleWords = {
+constexpr std::array<std::string_view, 45> kTitleWords = {
     "모집", "채용", "담당자", "담당", "개발자", "엔지니어", "디자이너", "매니저", "Engineer",
     "Developer", "Manager", "engineer", "developer", "manager", "Analyst", "Designer", "Specialist",
-    "연구원", "기획자", "마케터", "신입", "경력", "인턴", "Intern", "Coordinator", "Strategist",
-    "Technician", "Recruiter", "Supervisor", "Administrator", "Scientist",
+    "연구원", "기획자", "마케터", "코디네이터", "신입", "경력", "인턴", "Intern", "Coordinator",
+    "Strategist", "Technician", "Recruiter", "Supervisor", "Administrator", "Scientist",
     // "(m/w/d)": a title says that it is open to all.
     "(m/w/d", "(w/m/d", "(d/m/w", "(d/w/m", "(m/f/d", "(f/m/d", "(m/w/x", "(w/m/x", "(m/f/x",
     "(f/m/x", "(x/f/m", "(h/f", "(all genders"};
@@ -285,6 +285,12 @@ bool MayBeCompany(std::string_view name) {
   EmploymentKinds().FindLongest(name, matches);
   Regions().FindLongest(name, matches);
   return matches.empty() && name.find_first_of("0123456789") == std::string_view::npos;
+}
+
+bool IsNoteTitle(std::string_view title) {
+  constexpr std::array<std::string_view, 8> kWords = {"모음",   "모은",   "목록",      "정리",
+                                                      "리스트", "스크랩", " postings", " jobs"};
+  return ContainsAny(title, kWords);
 }
 
 bool IsHashtags(std::string_view line) {

@@ -70,6 +70,8 @@ namespace gonggo {
 
 // Whether "[…]" before a title names who is looking, where nothing else says so: in Hangul, and no
 // kind of post, team, field or place ("[신입]", "[플랫폼본부]", "[블록체인]").
+// "백엔드 공고 정리", "모은 공고": what somebody calls the note that holds postings.
+[[nodiscard]] bool IsNoteTitle(std::string_view title);
 // "#백엔드 #신입가능": what a line is to be found by, and nothing else.
 [[nodiscard]] bool IsHashtags(std::string_view line);
 [[nodiscard]] bool IsNameInBrackets(std::string_view name);

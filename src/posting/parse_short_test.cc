@@ -66,43 +66,5 @@ TEST(ParsePostings, ACompanyAboveSeveralPositions) {
       "하늘보리/백엔드 개발자 -/웹 개발자 ");
 }
 
-// "company|title|deadline|required|preferred;" of each posting.
-std::string ShortForm(std::string_view text) {
-  const testing::Page page = testing::MakePage(text);
-  std::string form;
-  for (const Posting& p : ParsePostings(page.document, {.as_of = Date{2026, 11, 27}})) {
-    form += p.company.value_or("-") + '|' + p.title.value_or("-") + '|';
-    if (p.deadline) form += p.deadline->date ? FormatDate(*p.deadline->date) : p.deadline->raw;
-    size_t required = 0;
-    for (const Requirement& r : p.requirements) required += r.necessity == Necessity::kRequired;
-    form += '|' + std::to_string(required) + '|' +
-            std::to_string(p.requirements.size() - required) + ';';
-  }
-  return form;
-}
-
-TEST(ParsePostings, ShortNotesOfSeveral) {
-  EXPECT_EQ(
-      ShortForm(
-          "# 지원 후보 정리 (11/27)\n\n## 1) 윤슬배송 - 배차 서버 개발자\n- "
-          "https://jobs.yunseul.example/openings/41\n- 마감 12/5\n- 자격: Java/Kotlin 3년 "
-          "이상, Spring\n- 우대: Kafka\n- 느낌: 재밌어 보인다\n\n## 2) 청보리랩 / 데이터 "
-          "엔지니어\n- ~12.15, 판교, 정규직\n- 자격: SQL, Python\n- 우대: dbt\n\n## 3) "
-          "모래시계연구소\n- 상시\n- 직무: 프론트엔드 개발자\n- React 필수. Next.js 하면 좋음\n"),
-      "윤슬배송|배차 서버 개발자|2026-12-05|1|1;청보리랩|데이터 엔지니어|2026-12-15|1|1;"
-      "모래시계연구소|프론트엔드 개발자|상시|1|1;");
-  EXPECT_EQ(
-      ShortForm("오늘 본 공고들\n\n1. 두레국수\n직무: 매장 운영 매니저\n필수: 외식업 경력 3년 "
-                "이상\n우대: 운전면허 1종\n마감: 12월 5일\n\n2. 새참도시락\n직무: 물류 기획 "
-                "담당자\n필수: SQL, WMS 운영 경험\n우대: SAP\n마감: 상시\n"),
-      "두레국수|매장 운영 매니저|2026-12-05|1|1;새참도시락|물류 기획 담당자|상시|1|1;");
-  EXPECT_EQ(
-      ShortForm("[윤슬배송] 배차 서버 개발자\n\n📅 마감일: 2026.12.05\n\n✔️ 자격요건\n✔️ Java 3년 "
-                "이상\n\n➕ 우대사항\n➕ Kafka\n\n---\n\n[청보리랩] 데이터 엔지니어\n\n📅 마감일: "
-                "채용시까지\n\n✔️ 자격요건\n✔️ SQL\n\n➕ 우대사항\n➕ Spark\n"),
-      "윤슬배송|[윤슬배송] 배차 서버 개발자|2026-12-05|1|1;"
-      "청보리랩|[청보리랩] 데이터 엔지니어|채용시까지|1|1;");
-}
-
 }  // namespace
 }  // namespace gonggo

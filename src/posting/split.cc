@@ -8,6 +8,7 @@
 #include "posting/fact_tag.h"
 #include "posting/labels.h"
 #include "posting/named_blocks.h"
+#include "posting/names.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 
@@ -101,9 +102,12 @@ class Splitter {
       const bool again = StartsAgain(*HeadingAt(i).kind, seen);
       if (!previous) {
         starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, 0)));
+        first_name_ = PlainNameAbove(i);
       } else if (again && !At(i).notice && Separated(*previous, i) &&
                  (!one_page_ || IsNamed(i, *previous + 1))) {
         if (remark) return;
+        // What stands above the first of such names is the note's own title.
+        if (starts_.size() == 1 && first_name_ && PlainNameAbove(i)) starts_.front() = *first_name_;
         starts_.push_back(static_cast<uint32_t>(HeaderBegin(i, *previous + 1)));
         std::fill(std::begin(seen), std::end(seen), false);
       }
@@ -236,7 +240,7 @@ class Splitter {
     while (i > 0 && At(i - 1).blank) --i;
     if (i == 0 || !LooksLikeName(i - 1) || !At(i - 1).blank_before) return false;
     if (At(heading).IsItem()) return !At(heading).decorated;
-    return IsPlainName(i - 1) && BeginsWithPlainName();
+    return first_name_ && IsPlainName(i - 1);
   }
 
   // "하늘보리 - 서버 개발자" above "자격요건", in a note in which the first posting begins so, too.
@@ -246,9 +250,14 @@ class Splitter {
     return words.size() <= kLongestBytes && At(i).kind != BlockKind::kHeading &&
            !HeadingAt(i).kind && !words.ends_with('.') && !At(i).notice && !At(i).quote;
   }
-  [[nodiscard]] bool BeginsWithPlainName() const {
-    const size_t first = starts_.front();
-    return LooksLikeName(first) && IsPlainName(first) && HeadsCore(NextLine(first));
+  // The line of such a name right above a section heading.
+  [[nodiscard]] std::optional<uint32_t> PlainNameAbove(size_t heading) const {
+    size_t i = heading;
+    while (i > 0 && At(i - 1).blank) --i;
+    if (i == 0 || At(heading).IsItem() || At(heading).kind == BlockKind::kHeading)
+      return std::nullopt;
+    const bool name = LooksLikeName(i - 1) && At(i - 1).blank_before && IsPlainName(i - 1);
+    return name ? std::optional(static_cast<uint32_t>(i - 1)) : std::nullopt;
   }
 
   [[nodiscard]] bool LooksLikeName(size_t i) const {
@@ -312,13 +321,9 @@ class Splitter {
 
   // "# 모은 채용 공고", "# 백엔드 공고 정리": the note's own name, above its first posting.
   [[nodiscard]] bool NamesCollection(size_t i) const {
-    constexpr std::array<std::string_view, 8> kWords = {"모음",   "모은",   "목록",      "정리",
-                                                        "리스트", "스크랩", " postings", " jobs"};
     const std::string_view content = Cut(text_, At(i).content);
     return At(i).kind == BlockKind::kHeading && content.size() <= kLongestNameBytes &&
-           std::any_of(kWords.begin(), kWords.end(), [content](std::string_view word) {
-             return content.find(word) != std::string_view::npos;
-           });
+           IsNoteTitle(content);
   }
 
   // "- 링크: https://…", "- 마감: 12/31" below the posting's name.
@@ -363,6 +368,7 @@ class Splitter {
   std::string_view text_;
   const LabelledLines& input_;
   bool one_page_;
+  std::optional<uint32_t> first_name_;  // the bare name above the first section
   std::vector<uint32_t> starts_;
 };
 

@@ -139,7 +139,11 @@ TEST(Split, NotesOfSeveral) {
       "# 하늘보리\n## 담당업무\n- 개발\n## 자격요건\n- 자바\n# 들보리\n## 담당업무\n- 운영\n## "
       "자격요건\n- 고");
   EXPECT_THAT(Begins(headings), ::testing::ElementsAre("# 하늘보리", "# 들보리"));
-  // Bare names above bare headings.
+  // Bare names above bare headings; a title above the first is the note's own.
+  EXPECT_THAT(Begins(MakePage(
+                  "# 11월 2주차 관심 공고\n\n하늘보리 - 서버 개발자\n자격요건\n- 자바\n\n들보리 - "
+                  "데이터 엔지니어\n자격요건\n- SQL\n")),
+              ::testing::ElementsAre("하늘보리 - 서버 개발자", "들보리 - 데이터 엔지니어"));
   for (const std::string_view gap : {"", "\n"}) {
     const std::string text = "하늘보리 - 서버 개발자\n" + std::string(gap) +
                              "자격요건\n- 자바\n우대사항\n- 고\n\n들보리 - 데이터 엔지니어\n" +
