@@ -282,6 +282,10 @@ constexpr bool MayCut(char c) {
 size_t RequirementBehindDuty(std::string_view text) {
   constexpr size_t kLongestBytes = 160;
   constexpr std::string_view kDot = " · ";
+  // Nearly no line holds either sign.
+  constexpr char kDotLead = '\xC2';
+  if (text.find('.') == std::string_view::npos && text.find(kDotLead) == std::string_view::npos)
+    return std::string_view::npos;
   if (!EndsRequirement(text) && !text.ends_with("이상")) return std::string_view::npos;
   size_t begin = text.rfind("다. ");
   if (begin == std::string_view::npos) {

@@ -28,9 +28,12 @@ constexpr std::array<FieldKind, 11> kFieldKinds = {{{"company", SectionKind::kCo
 std::string_view FieldOfName(std::string_view label) {
   // Matching ignores case and spaces, so that only what joins words is in the way: comp_name,
   // JOB_POSTING_URL, end-date; but "e-mail" is one word.
+  constexpr size_t kLongestKeyBytes = 80;
   int32_t t = -1;
-  if (label.find('_') == std::string_view::npos) t = FieldLabels().FindWhole(label);
-  if (t < 0 && label.find_first_of("_-") != std::string_view::npos)
+  const bool joined = label.find('_') != std::string_view::npos;
+  if (!joined) t = FieldLabels().FindWhole(label);
+  if (t < 0 && label.size() <= kLongestKeyBytes &&
+      (joined || label.find('-') != std::string_view::npos))
     t = FieldLabels().FindWhole(KeyWords(label));
   return t < 0 ? std::string_view() : FieldLabels().terms()[static_cast<size_t>(t)].id;
 }
