@@ -282,24 +282,22 @@ constexpr bool MayCut(char c) {
 size_t RequirementBehindDuty(std::string_view text) {
   constexpr size_t kLongestBytes = 160;
   constexpr std::string_view kDot = " · ";
-  // Nearly no line holds either sign.
-  constexpr char kDotLead = '\xC2';
-  if (text.find('.') == std::string_view::npos && text.find(kDotLead) == std::string_view::npos)
-    return std::string_view::npos;
-  if (!EndsRequirement(text) && !text.ends_with("이상")) return std::string_view::npos;
+  constexpr size_t kNowhere = std::string_view::npos;
+  // Nearly no line holds either.
+  if (text.find('.') == kNowhere && text.find(kDot[1]) == kNowhere) return kNowhere;
+  if (!EndsRequirement(text) && !text.ends_with("이상")) return kNowhere;
   size_t begin = text.rfind("다. ");
-  if (begin == std::string_view::npos) {
+  if (begin == kNowhere) {
     begin = text.rfind(kDot);
-    if (begin == std::string_view::npos) return begin;
+    if (begin == kNowhere) return begin;
     begin += kDot.size();
   } else {
     begin = text.find(' ', begin) + 1;
   }
   if (begin < text.size() && text.substr(begin).starts_with("- ")) begin += 2;
   const std::string_view rest = text.substr(begin);
-  const bool years =
-      rest.find("경력") != std::string_view::npos || rest.find("년 이상") != std::string_view::npos;
-  return years && rest.size() <= kLongestBytes ? begin : std::string_view::npos;
+  const bool years = rest.find("경력") != kNowhere || rest.find("년 이상") != kNowhere;
+  return years && rest.size() <= kLongestBytes ? begin : kNowhere;
 }
 
 GluedLine SplitGluedRequirement(std::string_view text) {
