@@ -93,10 +93,14 @@ bool IsBarRow(const Line& line) { return line.kind == BlockKind::kTableRow && !l
 std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   const std::string_view row = Cut(text, line.content);
   if (row.size() > kLongestRowBytes || line.blank || !line.key.empty()) return {};
+  // An item is one with commas at most; nearly none is.
+  const bool no_commas =
+      row.size() > kLongestCommaRowBytes || row.find(kComma) == std::string_view::npos;
+  if (line.IsItem() && no_commas) return {};
   std::string_view mark = MarkOf(row);
   // "~12.15, 판교, 정규직": commas part much else, so every piece must state a fact.
-  const bool commas = mark.empty() && row.size() <= kLongestCommaRowBytes;
-  if (commas && row.find(kComma) != std::string_view::npos) mark = kComma;
+  const bool commas = mark.empty() && !no_commas;
+  if (commas) mark = kComma;
   if (mark.empty() || (line.IsItem() && !commas)) return {};
   const std::vector<std::string_view> tags = Pieces(row, mark);
   if (tags.size() > kMostTags) return {};
