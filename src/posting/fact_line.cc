@@ -105,8 +105,7 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   const FactTag tag = line.IsItem() && !outside ? FactTag::kNone : FactTagOf(content);
   if (outside && tag != FactTag::kNone) return true;
   // Until when one may apply is asked of nobody.
-  const bool asks = kind == kDuties || kind == kRequirements || kind == kPreferred;
-  if (asks && tag == FactTag::kDeadline) return true;
+  if (IsCore(kind) && tag == FactTag::kDeadline) return true;
   // "- 경력 3년 이상, 대졸 이상" below a heading of requirements is one.
   const bool row_of_core = (kind == kRequirements || kind == kPreferred) && !line.IsItem() &&
                            content.find(", ") == content.npos;

@@ -48,7 +48,6 @@ class PlaceCollector {
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
       place.possible = PossibleFields(input_.text, place.at);
-      places_.possible.Add(place.possible);
       Add(place);
       AddMarkdownLink(line, place);
       if (place.at.size() >= kShortestParagraphBytes) AddSegments(i, place.at, place.kind);
@@ -103,7 +102,6 @@ class PlaceCollector {
   void AddTags(uint32_t i) {
     for (const Span tag : TagsOf(input_.text, input_.lines.lines[i])) {
       Place place{i, tag, {}, PossibleFields(input_.text, tag), SectionKind::kFacts};
-      places_.possible.Add(place.possible);
       Add(place);
     }
   }
@@ -124,7 +122,6 @@ class PlaceCollector {
                 {},
                 SectionKind::kRequirements};
     place.possible = PossibleFields(input_.text, place.at);
-    places_.possible.Add(place.possible);
     Add(place);
   }
 
@@ -144,11 +141,11 @@ class PlaceCollector {
     if (!named) return;
     Place place{label.line, line.whole, {}, {Field::kLink}, label.kind};
     if (label.field == "link") place.field = "link";
-    places_.possible.Add(place.possible);
     Add(place);
   }
 
   void Add(const Place& place) {
+    places_.possible.Add(place.possible);
     if (!place.field.empty()) places_.labelled.push_back(static_cast<uint32_t>(places_.all.size()));
     places_.all.push_back(place);
   }
@@ -158,7 +155,6 @@ class PlaceCollector {
     for (const ParagraphPart& part : parts) {
       Place place{line, part.at, {}, PossibleFields(input_.text, part.at), part.kind};
       place.is_title = part.kind == SectionKind::kTitle;
-      places_.possible.Add(place.possible);
       Add(place);
       AddSegments(line, part.at, part.kind);
     }
@@ -170,7 +166,6 @@ class PlaceCollector {
     for (const Segment& segment : FindSegments(input_.text, at)) {
       Place place{line, segment.at, segment.field, PossibleFields(input_.text, segment.at), kind};
       place.segment = true;
-      places_.possible.Add(place.possible);
       Add(place);
     }
   }
@@ -232,6 +227,12 @@ class PlaceCollector {
 };
 
 }  // namespace
+
+const Place* Places::FirstLabelled(std::string_view field) const {
+  const auto found = std::find_if(labelled.begin(), labelled.end(),
+                                  [&](uint32_t index) { return all[index].field == field; });
+  return found == labelled.end() ? nullptr : &all[*found];
+}
 
 Places CollectPlaces(const FactInput& input) { return PlaceCollector(input).Collect(); }
 

@@ -30,6 +30,9 @@ struct Places {
   std::vector<Place> all;          // in the order of the text
   std::vector<uint32_t> labelled;  // the indices of those with a `field`
   FieldSet possible;               // by any of them
+
+  // The first place that is labelled `field`; nullptr where none is.
+  [[nodiscard]] const Place* FirstLabelled(std::string_view field) const;
 };
 
 // A line below a label that stands alone ("근무지") comes twice, and so does each sentence of a

@@ -24,7 +24,6 @@ constexpr size_t kLongestHeadingBytes = 160;  // some 50 syllables: more is a se
 constexpr size_t kSureBytes = 24;           // eight syllables, all of them a known heading
 constexpr float kSureShape = -2.0F;         // what its shape may speak against it
 constexpr size_t kLongestKnownBytes = 110;  // some 36 syllables
-constexpr float kSayingWeight = 2.5F;       // words that say it alone
 constexpr float kHintingWeight = 1.0F;      // less says nothing
 constexpr float kTellingWeight = 2.0F;      // words that say it in a line marked as a heading
 

@@ -21,6 +21,15 @@ struct HeadingWords {
   bool whole = false;  // the heading as a whole is known
 };
 
+// From this weight on, words say it alone.
+inline constexpr float kSayingWeight = 2.5F;
+
+// What is done, asked for and wished for.
+[[nodiscard]] constexpr bool IsCore(SectionKind kind) {
+  return kind == SectionKind::kDuties || kind == SectionKind::kRequirements ||
+         kind == SectionKind::kPreferred;
+}
+
 // What the words of `core` say; nullopt where they say nothing.
 [[nodiscard]] std::optional<HeadingWords> ReadHeadingWords(std::string_view core);
 

@@ -53,11 +53,9 @@ class BlockFinder {
 
   // Whether one of the labels below the name, down to a blank line, is of the core.
   [[nodiscard]] bool Asks(size_t name) const {
-    using enum SectionKind;
     for (size_t i = name + 1; i < input_.lines.size() && !At(i).blank; ++i) {
       if (!IsLabel(i) || !OpensSection(i)) continue;
-      const SectionKind kind = *input_.headings[i].kind;
-      if (kind == kDuties || kind == kRequirements || kind == kPreferred) return true;
+      if (IsCore(*input_.headings[i].kind)) return true;
     }
     return false;
   }

@@ -42,7 +42,7 @@ constexpr std::array<std::string_view, 16> kTasks = {
     "영업", "지원", "구축", "고도화", "검증", "제작", "편집", "전문가"};
 
 // Of a row of facts, beside a place.
-constexpr std::array<std::string_view, 4> kCareers = {"경력", "신입", "년 이상", "년차"};
+constexpr std::array<std::string_view, 4> kCareerWords = {"경력", "신입", "년 이상", "년차"};
 
 bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
@@ -123,7 +123,7 @@ Span WithoutCall(std::string_view text, Span at) {
 
 bool IsRowOfTags(std::string_view text) {
   constexpr std::array<std::string_view, 6> kParts = {"·", "∙", "•", "ㆍ", " | ", " / "};
-  if (!ContainsAny(text, kParts) || !ContainsAny(text, kCareers)) return false;
+  if (!ContainsAny(text, kParts) || !ContainsAny(text, kCareerWords)) return false;
   std::vector<TermMatch> matches;
   Regions().FindLongest(text, matches);
   EmploymentKinds().FindLongest(text, matches);

@@ -193,11 +193,6 @@ std::vector<Opening> FindOpenings(std::string_view content) {
   return openings;
 }
 
-bool IsCore(SectionKind kind) {
-  return kind == SectionKind::kDuties || kind == SectionKind::kRequirements ||
-         kind == SectionKind::kPreferred;
-}
-
 bool HoldsPosting(std::string_view content, const std::vector<Opening>& openings) {
   using enum SectionKind;
   if (openings.size() == 1) {

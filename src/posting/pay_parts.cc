@@ -60,17 +60,10 @@ std::optional<Salary> ReadPayParts(FactSearch& search) {
   const auto take = [&search](const Place& place) {
     search.Evidence("salary", place, {0, place.at.size()});
   };
-  // The first of each kind: others are of other positions.
-  const auto first = [&](std::string_view field) -> const Place* {
-    const auto found =
-        std::find_if(places.labelled.begin(), places.labelled.end(),
-                     [&](uint32_t index) { return places.all[index].field == field; });
-    return found == places.labelled.end() ? nullptr : &places.all[*found];
-  };
-  const Place* const currency = first("pay_currency");
+  const Place* const currency = places.FirstLabelled("pay_currency");
   if (currency == nullptr || !IsCurrency(TrimSpaces(search.TextOf(*currency)))) return std::nullopt;
-  const Place* const low = first("pay_min");
-  const Place* const high = first("pay_max");
+  const Place* const low = places.FirstLabelled("pay_min");
+  const Place* const high = places.FirstLabelled("pay_max");
   if (low != nullptr) salary.min = AmountOf(search.TextOf(*low));
   if (high != nullptr) salary.max = AmountOf(search.TextOf(*high));
   if (!salary.min && !salary.max) return std::nullopt;
@@ -78,7 +71,7 @@ std::optional<Salary> ReadPayParts(FactSearch& search) {
   if (salary.min) take(*low);
   if (salary.max) take(*high);
   take(*currency);
-  const Place* const unit = first("pay_unit");
+  const Place* const unit = places.FirstLabelled("pay_unit");
   if (unit != nullptr) salary.period = PeriodOf(search.TextOf(*unit));
   if (salary.period) take(*unit);
   return salary;

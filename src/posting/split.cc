@@ -49,11 +49,6 @@ class Splitter {
                        [](const Line& l) { return l.record_key; });
   }
 
-  [[nodiscard]] static bool IsCore(SectionKind kind) {
-    return kind == SectionKind::kDuties || kind == SectionKind::kRequirements ||
-           kind == SectionKind::kPreferred;
-  }
-
   [[nodiscard]] bool HeadsCore(size_t i) const {
     return OpensSection(i) && IsCore(*HeadingAt(i).kind);
   }
@@ -236,11 +231,18 @@ class Splitter {
   // Whether a short line of its own stands right above the section heading: "Postype" above "+ 자격
   // 요건".
   [[nodiscard]] bool IsNameLine(size_t heading) const {
+    const auto name = NameLineAbove(heading);
+    if (!name) return false;
+    if (At(heading).IsItem()) return !At(heading).decorated;
+    return first_name_ && IsPlainName(*name);
+  }
+
+  // The line above, blank ones passed, if it may be a name by its shape.
+  [[nodiscard]] std::optional<uint32_t> NameLineAbove(size_t heading) const {
     size_t i = heading;
     while (i > 0 && At(i - 1).blank) --i;
-    if (i == 0 || !LooksLikeName(i - 1) || !At(i - 1).blank_before) return false;
-    if (At(heading).IsItem()) return !At(heading).decorated;
-    return first_name_ && IsPlainName(i - 1);
+    const bool name = i > 0 && LooksLikeName(i - 1) && At(i - 1).blank_before;
+    return name ? std::optional(static_cast<uint32_t>(i - 1)) : std::nullopt;
   }
 
   // "하늘보리 - 서버 개발자" above "자격요건", in a note in which the first posting begins so, too.
@@ -252,12 +254,9 @@ class Splitter {
   }
   // The line of such a name right above a section heading.
   [[nodiscard]] std::optional<uint32_t> PlainNameAbove(size_t heading) const {
-    size_t i = heading;
-    while (i > 0 && At(i - 1).blank) --i;
-    if (i == 0 || At(heading).IsItem() || At(heading).kind == BlockKind::kHeading)
-      return std::nullopt;
-    const bool name = LooksLikeName(i - 1) && At(i - 1).blank_before && IsPlainName(i - 1);
-    return name ? std::optional(static_cast<uint32_t>(i - 1)) : std::nullopt;
+    if (At(heading).IsItem() || At(heading).kind == BlockKind::kHeading) return std::nullopt;
+    const auto name = NameLineAbove(heading);
+    return name && IsPlainName(*name) ? name : std::nullopt;
   }
 
   [[nodiscard]] bool LooksLikeName(size_t i) const {

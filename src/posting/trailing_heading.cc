@@ -15,15 +15,10 @@ namespace {
 using enum SectionKind;
 
 constexpr size_t kLongestBytes = 90;
-constexpr float kSayingWeight = 2.5F;  // words that say it alone
 
 std::optional<HeadingWords> WordsOf(std::string_view heading) {
   const Span all = {0, static_cast<uint32_t>(heading.size())};
   return ReadHeadingWords(Cut(heading, HeadingCore(heading, all)));
-}
-
-bool IsCore(SectionKind kind) {
-  return kind == kDuties || kind == kRequirements || kind == kPreferred;
 }
 
 // "… 함께합니다. [자격 요건]".

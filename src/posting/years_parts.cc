@@ -1,7 +1,5 @@
 #include "posting/years_parts.h"
 
-#include <algorithm>
-
 #include "requirement/scan.h"
 #include "text/utf8.h"
 
@@ -23,14 +21,8 @@ std::optional<double> YearsOf(std::string_view text) {
 
 std::optional<Experience> ReadYearsParts(FactSearch& search) {
   const Places& places = search.places();
-  const auto first = [&](std::string_view field) -> const Place* {
-    const auto found =
-        std::find_if(places.labelled.begin(), places.labelled.end(),
-                     [&](uint32_t index) { return places.all[index].field == field; });
-    return found == places.labelled.end() ? nullptr : &places.all[*found];
-  };
-  const Place* const low = first("years_min");
-  const Place* const high = first("years_max");
+  const Place* const low = places.FirstLabelled("years_min");
+  const Place* const high = places.FirstLabelled("years_max");
   const auto min = low == nullptr ? std::nullopt : YearsOf(search.TextOf(*low));
   auto max = high == nullptr ? std::nullopt : YearsOf(search.TextOf(*high));
   // 0 and 0 are what a form holds that nobody filled in.
