@@ -3,6 +3,7 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +12,8 @@
 #include "document/read.h"
 #include "generate.h"
 #include "knowledge/skill_finder.h"
+#include "knowledge/skill_scan.h"
+#include "knowledge/skill_walk.h"
 #include "model/posting_json.h"
 #include "posting/parse.h"
 
@@ -45,15 +48,38 @@ void Parse(benchmark::State& state) {
 }
 BENCHMARK(Parse)->Arg(500);
 
+size_t BytesOf(const std::vector<std::string>& lines) {
+  size_t bytes = 0;
+  for (const std::string& line : lines) bytes += line.size();
+  return bytes;
+}
+
 // Skills alone, line by line, as the readers of requirements look for them.
 void FindSkills(benchmark::State& state, const std::vector<std::string>& lines) {
   SkillFinder finder;
-  size_t bytes = 0;
-  for (const std::string& line : lines) bytes += line.size();
   for (auto _ : state) {
     for (const std::string& line : lines) benchmark::DoNotOptimize(finder.Find(line).data());
   }
-  state.SetBytesProcessed(static_cast<int64_t>(bytes) * state.iterations());
+  state.SetBytesProcessed(static_cast<int64_t>(BytesOf(lines)) * state.iterations());
+}
+
+// The automaton alone: which surfaces stand where, before anything is asked of their surroundings.
+void FindSurfaces(benchmark::State& state, const std::vector<std::string>& lines) {
+  SkillScan scan(BuiltInSkills().starts);
+  SkillWalk walk(BuiltInSkills());
+  const auto look = [&walk](std::string_view line, std::span<const uint32_t> places) {
+    for (const uint32_t at : places) benchmark::DoNotOptimize(walk.At(line, at).data());
+  };
+  for (auto _ : state) {
+    for (const std::string& line : lines) {
+      for (size_t piece = 0; piece < line.size();) {
+        piece = scan.Scan(line, piece);
+        look(line, scan.hangul());
+        look(line, scan.latin());
+      }
+    }
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(BytesOf(lines)) * state.iterations());
 }
 
 std::vector<std::string> LinesOf(std::string_view text) {
@@ -66,16 +92,20 @@ std::vector<std::string> LinesOf(std::string_view text) {
   return lines;
 }
 
-void FindSkillsInPostings(benchmark::State& state) {
+std::vector<std::string> PostingLines() {
   std::vector<std::string> lines;
   for (const Document& document : Documents(200)) {
     for (std::string& line : LinesOf(document.text)) lines.push_back(std::move(line));
   }
-  FindSkills(state, lines);
+  return lines;
 }
-BENCHMARK(FindSkillsInPostings);
 
-void FindSkillsInEnglish(benchmark::State& state) {
+void FindSkillsInPostings(benchmark::State& state) { FindSkills(state, PostingLines()); }
+BENCHMARK(FindSkillsInPostings);
+void FindSurfacesInPostings(benchmark::State& state) { FindSurfaces(state, PostingLines()); }
+BENCHMARK(FindSurfacesInPostings);
+
+std::vector<std::string> EnglishLines() {
   constexpr std::string_view kText =
       "You will join a small team that keeps our payment service running day and night.\n"
       "- 5+ years of experience building backend services in Java or Kotlin\n"
@@ -85,9 +115,13 @@ void FindSkillsInEnglish(benchmark::State& state) {
       "- Bachelor's degree in computer science or equivalent practical experience\n"
       "Nice to have: React, TypeScript, Terraform, observability with Prometheus and Grafana\n"
       "We offer flexible hours, a generous budget for learning and a quiet place to think.\n";
-  FindSkills(state, LinesOf(kText));
+  return LinesOf(kText);
 }
+
+void FindSkillsInEnglish(benchmark::State& state) { FindSkills(state, EnglishLines()); }
 BENCHMARK(FindSkillsInEnglish);
+void FindSurfacesInEnglish(benchmark::State& state) { FindSurfaces(state, EnglishLines()); }
+BENCHMARK(FindSurfacesInEnglish);
 
 // One document that holds ever more postings.
 void ParseNote(benchmark::State& state) {

@@ -15,7 +15,7 @@
 namespace gonggo {
 
 struct TrieNode {
-  std::map<unsigned char, int32_t> children;
+  std::map<uint32_t, int32_t> children;  // by byte, or by symbol (trie_symbol.h)
   int32_t output = -1;
   int32_t found = -1;
   // The only way on from a node without children: its bytes, and what ends behind them.
@@ -23,8 +23,11 @@ struct TrieNode {
   int32_t tail_output = -1;
 };
 
-// The node that `word` leads to from trie[0], made where there is none yet. No byte may be 0.
+// The node that the bytes of `word` lead to from trie[0], made where there is none yet. No byte may
+// be 0.
 TrieNode& NodeOf(std::string_view word, std::vector<TrieNode>& trie);
+// Likewise of its symbols.
+TrieNode& NodeOfSymbols(std::string_view word, std::vector<TrieNode>& trie);
 
 // Makes tails of the branches that fork no more and end in one output. Most of a trie of words are
 // such branches, and a walk that compares their bytes in a row touches one line of the cache

@@ -1,10 +1,11 @@
 // Pieces of a run of Hangul → tokens: what hangul_split.h declares.
 #include "knowledge/hangul_split.h"
 
+#include "text/byte_class.h"
+
 namespace gonggo {
 namespace {
 
-constexpr size_t kSyllableBytes = 3;
 
 class TokenWriter {
  public:

@@ -116,8 +116,8 @@ inline constexpr uint32_t kFollowerApart = uint32_t{1} << 24U;
 [[nodiscard]] constexpr LatinRun RunOfSyllable(uint32_t bytes) { return {bytes, 127}; }
 
 // A set of keys that may say yes to one that is not in it, and never no to one that is: two bits of
-// one word each. 32 KB, for some twenty thousand keys.
-inline constexpr uint32_t kLatinRunBits = 12;
+// one word each. 64 KB, for some thirty thousand keys.
+inline constexpr uint32_t kLatinRunBits = 13;
 inline constexpr size_t kLatinRunWords = size_t{1} << kLatinRunBits;
 
 [[nodiscard]] constexpr uint64_t LatinRunMask(uint64_t key) {

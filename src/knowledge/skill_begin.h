@@ -19,17 +19,17 @@ inline constexpr unsigned char kFullWidthLead = 0xEF;
 // Whether a surface may begin at `at` as at the beginning of a word, with a syllable.
 [[nodiscard]] inline bool MayBeginHangul(const SkillStarts& starts, std::string_view line,
                                          size_t at) {
-  const auto syllable = [line](size_t i) -> SyllableBytes {
-    if (i + 2 >= line.size()) return 0;
+  const auto hash = [line](size_t i) -> uint32_t {
+    if (i + 2 >= line.size() || !IsSyllableLead(line[i])) return 0;
     const auto byte = [line](size_t k) -> uint32_t { return static_cast<unsigned char>(line[k]); };
-    return IsSyllableLead(line[i]) ? byte(i) | byte(i + 1) << 8U | byte(i + 2) << 16U : 0;
+    return SyllableHash(byte(i) | byte(i + 1) << 8U | byte(i + 2) << 16U);
   };
-  const SyllableBytes first = syllable(at);
+  const uint32_t first = hash(at);
   if (first == 0) return false;
-  if (HasLoneHangul(starts, HangulKey(first))) return true;
+  if (HasLoneHangul(starts, first, 0)) return true;
   size_t next = at + 3;
   while (next < line.size() && IsSkillSeparator(line[next])) ++next;
-  return HasHangulPair(starts, HangulKey(first, syllable(next)), 0);
+  return HasHangulPair(starts, HangulKey(first, hash(next)), 0);
 }
 
 // The letter that a full-width form at `at` stands for ("Ｊ" for J); 0 if there is none.

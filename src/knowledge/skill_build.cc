@@ -222,7 +222,7 @@ class Builder {
   void Trie() {
     std::vector<TrieNode> trie(1);
     for (size_t i = 0; i < folded_.size(); ++i) {
-      TrieNode& node = NodeOf(folded_[i], trie);
+      TrieNode& node = NodeOfSymbols(folded_[i], trie);
       out_->same_surface.push_back(node.output);
       node.output = static_cast<int32_t>(i);
     }

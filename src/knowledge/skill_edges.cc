@@ -11,7 +11,6 @@ namespace {
 
 // From this many syllables on a surface is recognised inside a longer word, too.
 constexpr int kLongSurface = 4;
-constexpr size_t kSyllableBytes = 3;
 
 char At(std::string_view line, size_t at) { return at < line.size() ? line[at] : '\0'; }
 

@@ -1,87 +1,16 @@
 #include "knowledge/skill_finder.h"
 
 #include <algorithm>
-#include <array>
 
+#include "knowledge/folded_reader.h"
 #include "knowledge/list_gap.h"
 #include "knowledge/skill_begin.h"
 #include "knowledge/skill_edges.h"
 #include "knowledge/skill_fold.h"
 #include "knowledge/skill_guard.h"
-#include "knowledge/trie_tail.h"
 
 namespace gonggo {
 namespace {
-
-// What a byte is to the trie: the folded byte, or one of those that need a second look.
-constexpr uint8_t kLookAgain = 0;
-constexpr std::array<uint8_t, 256> MakeFolded() {
-  std::array<uint8_t, 256> folded{};
-  for (size_t b = 0; b < folded.size(); ++b) {
-    const auto c = static_cast<char>(b);
-    const bool plain = !IsSkillSeparator(c) && c != '.' && b != 0xEF;
-    folded[b] = plain ? static_cast<uint8_t>(LowerAscii(c)) : kLookAgain;
-  }
-  return folded;
-}
-constexpr auto kFolded = MakeFolded();
-
-// The bytes of a line from a place on, folded as the surfaces are.
-class FoldedReader {
- public:
-  FoldedReader(std::string_view line, size_t begin)
-      : line_(line),
-        at_(begin),
-        begin_(begin),
-        end_(std::min(line.size(), begin + kMaxSurfaceBytes)) {}
-
-  // The next byte; 0, which no surface holds, where the line or the longest surface ends.
-  uint8_t Next() {
-    if (at_ == end_) return 0;
-    const uint8_t byte = kFolded[static_cast<unsigned char>(line_[at_])];
-    if (byte == kLookAgain) [[unlikely]]
-      return NextRare();
-    ++at_;
-    return byte;
-  }
-
-  [[nodiscard]] size_t at() const { return at_; }
-  // As SkillSurface::breaks, where the text had some.
-  [[nodiscard]] uint64_t separators() const { return separators_; }
-
- private:
-  // The next byte where a separator, a dot or a full-width letter stands before it.
-  [[gnu::noinline]] uint8_t NextRare() {
-    while (at_ < end_) {
-      const char c = line_[at_];
-      const size_t folded = at_ - begin_ - passed_;
-      const bool passed =
-          folded > 0 && (IsSkillSeparator(c) || (c == '.' && IsFinalJs(line_, at_ + 1)));
-      if (!passed) {
-        const char wide = FullWidthAt(line_, at_);
-        at_ += 1;
-        if (wide != 0) Pass(2);
-        return static_cast<uint8_t>(LowerAscii(wide != 0 ? wide : c));
-      }
-      separators_ |= uint64_t{1} << folded;
-      Pass(1);
-    }
-    return 0;
-  }
-  // Goes behind `size` bytes that are none of the surface.
-  void Pass(size_t size) {
-    at_ += size;
-    passed_ += size;
-    end_ = std::min(line_.size(), end_ + size);
-  }
-
-  std::string_view line_;
-  size_t at_;
-  size_t begin_;
-  size_t end_;         // of what may belong to a surface that begins here
-  size_t passed_ = 0;  // bytes before at_ that none has
-  uint64_t separators_ = 0;
-};
 
 // What is found of a surface that stands at `at`.
 Span NameOf(std::string_view line, Span at, const SkillSurface& surface) {
@@ -92,32 +21,6 @@ Span NameOf(std::string_view line, Span at, const SkillSurface& surface) {
 }
 
 }  // namespace
-
-void SkillFinder::AddCandidates(int32_t first, uint64_t separators, size_t end) {
-  for (int32_t s = first; s >= 0; s = table_.same_surface[static_cast<size_t>(s)])
-    candidates_.push_back({s, separators, static_cast<uint32_t>(end)});
-}
-
-void SkillFinder::Walk(std::string_view line, uint32_t begin) {
-  candidates_.clear();
-  const TermState* const states = table_.trie.states.data();
-  FoldedReader reader(line, begin);
-  int32_t state = 0;
-  for (;;) {
-    const auto next = static_cast<size_t>(states[state].base() + reader.Next());
-    if (states[next].check != state) return;
-    state = static_cast<int32_t>(next);
-    const TermState here = states[next];
-    if (here.ends_term())
-      AddCandidates(table_.trie.outputs[next].output, reader.separators(), reader.at());
-    if (!here.has_tail()) continue;
-    const TrieTail tail = TailAt(table_.tails, here.tail());
-    for (const uint8_t byte : tail.bytes) {
-      if (reader.Next() != byte) return;
-    }
-    return AddCandidates(tail.output, reader.separators(), reader.at());
-  }
-}
 
 void SkillFinder::Add(Span at, const SkillSurface& surface) {
   // A skill and the family that its words name are one match: RDBMS.
@@ -131,7 +34,7 @@ void SkillFinder::Add(Span at, const SkillSurface& surface) {
   open_.push_back(0);
 }
 
-bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate& candidate) {
+bool SkillFinder::Accept(std::string_view line, uint32_t begin, const SkillCandidate& candidate) {
   const SkillSurface& surface = table_.surfaces[static_cast<size_t>(candidate.surface)];
   const Span at{begin, candidate.end};
   const uint32_t after_match = matches_.empty() ? 0 : matches_.back().at.end;
@@ -172,33 +75,34 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const Candidate&
 }
 
 uint32_t SkillFinder::Take(std::string_view line, uint32_t begin) {
-  Walk(line, begin);
+  const std::span<const SkillCandidate> candidates = walk_.At(line, begin);
   // From the longest to the shortest; of those that fold alike, guarded ones first
   // (skill_build.cc).
-  for (size_t stop = candidates_.size(); stop > 0;) {
-    const uint32_t end = candidates_[stop - 1].end;
+  for (size_t stop = candidates.size(); stop > 0;) {
+    const uint32_t end = candidates[stop - 1].end;
     size_t first = stop;
-    while (first > 0 && candidates_[first - 1].end == end) --first;
+    while (first > 0 && candidates[first - 1].end == end) --first;
     bool taken = false;
-    for (size_t i = first; i < stop; ++i) taken = Accept(line, begin, candidates_[i]) || taken;
+    for (size_t i = first; i < stop; ++i) taken = Accept(line, begin, candidates[i]) || taken;
     stop = first;
     if (!taken) continue;
     // Behind a name, words that had to follow may begin another one.
     if (matches_.back().skill >= 0) return matches_.back().at.end;
-    TakeSkillInside(line, begin, stop);
+    TakeSkillInside(line, begin, candidates.first(stop));
     return std::max(end, matches_.back().at.end);
   }
   return 0;
 }
 
 // "데이터 시각화 툴" names a family of tools, and begins with a skill.
-void SkillFinder::TakeSkillInside(std::string_view line, uint32_t begin, size_t candidates) {
+void SkillFinder::TakeSkillInside(std::string_view line, uint32_t begin,
+                                  std::span<const SkillCandidate> candidates) {
   const SkillMatch family = matches_.back();
-  for (size_t i = candidates; i-- > 0;) {
-    if (table_.surfaces[static_cast<size_t>(candidates_[i].surface)].skill < 0) continue;
+  for (size_t i = candidates.size(); i-- > 0;) {
+    if (table_.surfaces[static_cast<size_t>(candidates[i].surface)].skill < 0) continue;
     matches_.pop_back();
     open_.pop_back();
-    if (Accept(line, begin, candidates_[i])) {
+    if (Accept(line, begin, candidates[i])) {
       if (matches_.back().family < 0) matches_.back().family = family.family;
       return;
     }

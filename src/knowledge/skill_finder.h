@@ -8,12 +8,14 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "base/span.h"
 #include "knowledge/skill_scan.h"
 #include "knowledge/skill_table.h"
+#include "knowledge/skill_walk.h"
 
 namespace gonggo {
 
@@ -29,7 +31,7 @@ class SkillFinder {
  public:
   // `table` must outlive the finder.
   explicit SkillFinder(const SkillTable& table = BuiltInSkills())
-      : table_(table), scan_(table.starts) {}
+      : table_(table), scan_(table.starts), walk_(table) {}
 
   [[nodiscard]] const SkillTable& table() const { return table_; }
 
@@ -37,12 +39,6 @@ class SkillFinder {
   const std::vector<SkillMatch>& Find(std::string_view line);
 
  private:
-  // A surface that the walk came past.
-  struct Candidate {
-    int32_t surface = -1;
-    uint64_t separators = 0;  // as SkillSurface::breaks, where the text had some
-    uint32_t end = 0;
-  };
   // A match that still needs a neighbour.
   struct Undecided {
     size_t match = 0;
@@ -51,17 +47,16 @@ class SkillFinder {
 
   // Takes the longest surface at `begin` that fits; where the next look begins.
   uint32_t Take(std::string_view line, uint32_t begin);
-  void TakeSkillInside(std::string_view line, uint32_t begin, size_t candidates);
-  void Walk(std::string_view line, uint32_t begin);
-  void AddCandidates(int32_t first, uint64_t separators, size_t end);
-  bool Accept(std::string_view line, uint32_t begin, const Candidate& candidate);
+  void TakeSkillInside(std::string_view line, uint32_t begin,
+                       std::span<const SkillCandidate> candidates);
+  bool Accept(std::string_view line, uint32_t begin, const SkillCandidate& candidate);
   void Add(Span at, const SkillSurface& surface);  // `at`: the name
   void Decide(std::string_view line);
   [[nodiscard]] bool HasNeighbour(std::string_view line, size_t match) const;
 
   const SkillTable& table_;
   SkillScan scan_;
-  std::vector<Candidate> candidates_;
+  SkillWalk walk_;
   std::vector<SkillMatch> matches_;
   std::vector<Undecided> undecided_;
   std::vector<uint8_t> open_;  // by match: whether it still needs a neighbour

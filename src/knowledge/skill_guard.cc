@@ -20,8 +20,11 @@ bool EqualsFolded(std::string_view a, std::string_view b) {
   return true;
 }
 
-bool StandsAt(std::string_view line, size_t at, std::string_view word) {
-  return at + word.size() <= line.size() && EqualsFolded(line.substr(at, word.size()), word);
+// Most words begin otherwise than what stands there. An empty one stands nowhere.
+inline bool StandsAt(std::string_view line, size_t at, std::string_view word) {
+  return !word.empty() && at + word.size() <= line.size() &&
+         LowerAscii(line[at]) == LowerAscii(word[0]) &&
+         EqualsFolded(line.substr(at, word.size()), word);
 }
 
 size_t SkipSpaces(std::string_view line, size_t at) {

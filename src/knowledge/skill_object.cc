@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "knowledge/skill_fold.h"
+#include "text/byte_class.h"
 #include "text/particle.h"
 #include "text/utf8.h"
 
@@ -11,7 +12,6 @@ namespace {
 
 constexpr std::string_view kAfterConsonant = "을";
 constexpr std::string_view kAfterVowel = "를";
-constexpr size_t kSyllableBytes = 3;
 
 bool EndsInHangul(std::string_view word) {
   return word.size() >= kSyllableBytes &&

@@ -11,8 +11,6 @@
 namespace gonggo {
 namespace {
 
-constexpr size_t kSyllableBytes = 3;
-
 // Appends the places of the bits of `mask`, counted from `base`, to the `count` ones of `places`.
 inline size_t AppendPlaces(uint64_t mask, size_t base, size_t count, uint16_t* places) {
   for (; mask != 0; mask &= mask - 1)
@@ -91,37 +89,38 @@ size_t SkillScan::Scan(std::string_view line, size_t begin) {
   PickRuns(line, begin);
   FindSyllables();
   PickSyllables(line, begin);
-  if (std::memchr(bytes_.data(), kFullWidthLead, size_) != nullptr) AddFullWidth(line, begin);
+  if (has_full_width_) AddFullWidth(line, begin);
   return end;
 }
 
 void SkillScan::FindRuns(bool inside_run) {
-  size_t begins = 0;
-  size_t ends = 0;
-  uint64_t carried = inside_run ? 1 : 0;
-  for (size_t base = 0; base < size_; base += kMaskBytes) {
-    const uint64_t alnum = MaskWhere(bytes_.data() + base, [](ByteBlock b) {
-      return (((b | 0x20) - 'a') < 26) | ((b - '0') < 10);
-    });
-    const uint64_t after = alnum << 1U | carried;
-    carried = alnum >> 63U;
-    begins = AppendPlaces(alnum & ~after, base, begins, run_begins_.data());
-    ends = AppendPlaces(after & ~alnum, base, ends, run_ends_.data());
-  }
-  if (carried != 0) run_ends_[ends++] = static_cast<uint16_t>(size_);
   // A run that began before the piece only ends here.
-  if (inside_run) std::copy(run_ends_.data() + 1, run_ends_.data() + ends, run_ends_.data());
-  run_count_ = begins;
+  uint16_t* const edges = run_edges_.data() + (inside_run ? 0 : 1);
+  size_t count = 0;
+  uint64_t carried = inside_run ? 1 : 0;
+  uint64_t wide = 0;
+  for (size_t base = 0; base < size_; base += kMaskBytes) {
+    const char* const bytes = bytes_.data() + base;
+    const uint64_t alnum =
+        MaskWhere(bytes, [](ByteBlock b) { return (((b | 0x20) - 'a') < 26) | ((b - '0') < 10); });
+    wide |= MaskWhere(bytes, [](ByteBlock b) { return b == kFullWidthLead; });
+    count = AppendPlaces(alnum ^ (alnum << 1U | carried), base, count, edges);
+    carried = alnum >> 63U;
+  }
+  if (carried != 0) edges[count++] = static_cast<uint16_t>(size_);
+  run_count_ = count / 2;
+  has_full_width_ = wide != 0;
 }
 
 void SkillScan::PickRuns(std::string_view line, size_t begin) {
   size_t count = 0;
   for (size_t i = 0; i < run_count_; ++i) {
-    const size_t at = begin + run_begins_[i];
-    const char* const bytes = bytes_.data() + run_begins_[i];
-    LatinRun run = LatinRunOf(bytes, static_cast<uint32_t>(run_ends_[i] - run_begins_[i]));
+    const uint16_t first = run_edges_[2 * i + 1];
+    const uint16_t last = run_edges_[2 * i + 2];
+    const size_t at = begin + first;
+    LatinRun run = LatinRunOf(bytes_.data() + first, static_cast<uint32_t>(last - first));
     // It may go on behind the piece.
-    if (run_ends_[i] == size_ && !is_last_) run = LatinRunAt(line, at);
+    if (last == size_ && !is_last_) run = LatinRunAt(line, at);
     const size_t end = at + run.size;
     const bool dotted = at > 0 && line[at - 1] == '.';
     // Most runs are known to begin nothing before what stands behind them is looked at.
@@ -142,7 +141,7 @@ void SkillScan::FindSyllables() {
   size_t count = 1;
   size_t picked = 0;
   // Each is held against the sets once the next one is known.
-  SyllableBytes first = 0;
+  uint32_t first = 0;
   uint32_t inside = 0;     // 1 if another one stands directly in front of it
   uint64_t before = 0;     // the bytes of leads in the block before …
   uint64_t continued = 0;  // … and of those that continue characters
@@ -158,19 +157,20 @@ void SkillScan::FindSyllables() {
     continued = continues;
     for (; leads != 0; leads &= leads - 1) {
       const auto k = static_cast<uint32_t>(std::countr_zero(leads));
-      const SyllableBytes second = LoadSyllable(bytes + k);
+      const uint32_t second = SyllableHash(LoadSyllable(bytes + k));
       picked_[picked] = static_cast<uint16_t>(count - 1);
       const bool passes = HasHangulPair(starts, HangulKey(first, second), inside) |
-                          HasLoneHangul(starts, HangulKey(first));
+                          HasLoneHangul(starts, first, inside);
       picked += passes ? 1 : 0;
       inside = static_cast<uint32_t>(follows >> k & 1U);
       first = second;
+      hashes_[count] = second;
       places_[count++] = static_cast<uint16_t>(base + k);
     }
   }
   // Nothing is known of what stands behind the last ones.
   picked_[picked++] = static_cast<uint16_t>(count - 1);
-  for (size_t k = 0; k < kAhead; ++k) places_[count + k] = static_cast<uint16_t>(size_);
+  for (size_t k = 0; k < kAhead; ++k) hashes_[count + k] = 0;
   syllable_count_ = count;
   picked_count_ = picked;
 }
@@ -182,21 +182,18 @@ void SkillScan::PickSyllables(std::string_view line, size_t begin) {
   for (size_t i = 0; i < picked_count_; ++i) {
     const size_t k = picked_[i];
     if (k == 0 || k >= known) continue;
-    const auto syllable = [this, k](size_t ahead) {
-      return LoadSyllable(bytes_.data() + places_[k + ahead]);
-    };
-    const SyllableBytes first = syllable(0);
-    const SyllableBytes second = syllable(1);
-    const SyllableBytes third = syllable(2);
-    const bool passes = HasHangulHead(starts_, HangulKey(first, second)) |
-                        HasHangulHead(starts_, HangulKey(first, second, third)) |
-                        HasHangulHead(starts_, HangulKey(first, second, third, syllable(3)));
+    const uint32_t two = HangulKey(hashes_[k], hashes_[k + 1]);
+    const uint32_t three = HangulKey(two, 0, hashes_[k + 2]);
+    const uint32_t four = HangulKey(three, 0, 0, hashes_[k + 3]);
+    const bool passes =
+        HasHangulHead(starts_, two) | HasHangulHead(starts_, three) | HasHangulHead(starts_, four);
     const size_t at = begin + places_[k];
     hangul_[count] = static_cast<uint32_t>(at);
     if (passes) {
       ++count;
-    } else if (HasLoneHangul(starts_, HangulKey(first))) {
-      count += MayBeginLone(starts_, line, at + kSyllableBytes, first) ? 1 : 0;
+    } else if (HasLoneHangul(starts_, hashes_[k], 0)) {
+      const SyllableBytes syllable = LoadSyllable(bytes_.data() + places_[k]);
+      count += MayBeginLone(starts_, line, at + kSyllableBytes, syllable) ? 1 : 0;
     }
   }
   // What follows the last ones of a piece that is not the line's last is not known.

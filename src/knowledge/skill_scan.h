@@ -52,12 +52,14 @@ class SkillScan {
   std::array<char, kPieceBytes + kMaskBytes> bytes_{};
   size_t size_ = 0;
   bool is_last_ = false;
-  // Begin and end of each Latin run of the piece.
-  std::array<uint16_t, kPieceBytes + 1> run_begins_{};
-  std::array<uint16_t, kPieceBytes + 1> run_ends_{};
+  // Begin and end of each Latin run of the piece, behind one that is none's.
+  std::array<uint16_t, kPieceBytes + 3> run_edges_{};
   size_t run_count_ = 0;
-  // Where syllables begin; in front of the first stands one for none, behind the last kAhead.
-  std::array<uint16_t, kPieceBytes + 1 + kAhead> places_{};
+  bool has_full_width_ = false;
+  // Where syllables begin, behind one that is none's, and their hashes, behind the last of which
+  // stand kAhead of none.
+  std::array<uint16_t, kPieceBytes + 1> places_{};
+  std::array<uint32_t, kPieceBytes + 1 + kAhead> hashes_{};
   size_t syllable_count_ = 0;
   // Of these, by number, what the first look lets pass.
   std::array<uint16_t, kPieceBytes + 2> picked_{};

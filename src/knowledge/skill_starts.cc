@@ -1,13 +1,14 @@
 #include "knowledge/skill_starts.h"
 
+#include <array>
 #include <string>
 
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
-constexpr size_t kSyllableBytes = 3;
 // From this many bytes, four syllables, on a surface may begin inside a word (skill_edges.cc has
 // the rule).
 constexpr size_t kLongSurfaceBytes = 4 * kSyllableBytes;
@@ -15,6 +16,11 @@ constexpr size_t kLongSurfaceBytes = 4 * kSyllableBytes;
 void Set(uint64_t* set, uint32_t key, uint32_t bits) {
   const uint32_t bit = key >> (32U - bits);
   set[bit >> 6U] |= uint64_t{1} << (bit & 63U);
+}
+
+void SetHead(uint64_t* heads, uint32_t key) {
+  const HeadBits at = HeadBitsOf(key);
+  heads[at.word] |= at.mask;
 }
 
 // The syllable at `at`, 0 if none stands there.
@@ -33,7 +39,7 @@ SkillStartSets::SkillStartSets()
       latin_runs(kLatinRunWords),
       pairs(2 * kPairWords),
       heads(kHeadWords),
-      lone(kLoneWords) {}
+      lone(2 * kLoneWords) {}
 
 void SkillStartSets::Add(std::string_view folded, uint64_t breaks) {
   if (static_cast<unsigned char>(folded[0]) < 0x80) {
@@ -74,7 +80,9 @@ void SkillStartSets::AddLatin(std::string_view folded, uint64_t breaks) {
 
 // One syllable, then nothing or Latin.
 void SkillStartSets::AddLone(std::string_view folded, uint64_t breaks, SyllableBytes syllable) {
-  Set(lone.data(), HangulKey(syllable), kLoneBits);
+  const uint32_t hash = SyllableHash(syllable);
+  Set(lone.data(), hash, kLoneBits);
+  if (folded.size() >= kLongSurfaceBytes) Set(lone.data() + kLoneWords, hash, kLoneBits);
   const LatinRun run = RunOfSyllable(syllable);
   if (folded.size() == kSyllableBytes) return AddRun(run, kAnyFollower, false);
   AddRun(run, FollowerAt(folded, kSyllableBytes), false);
@@ -85,14 +93,14 @@ void SkillStartSets::AddLone(std::string_view folded, uint64_t breaks, SyllableB
 void SkillStartSets::AddHangul(std::string_view folded, uint64_t breaks) {
   const SyllableBytes first = SyllableOf(folded, 0);
   if (first == 0) return;
-  const SyllableBytes second = SyllableOf(folded, kSyllableBytes);
-  if (second == 0) return AddLone(folded, breaks, first);
-  const SyllableBytes third = SyllableOf(folded, 2 * kSyllableBytes);
-  const SyllableBytes fourth = third == 0 ? 0 : SyllableOf(folded, 3 * kSyllableBytes);
-  const uint32_t pair = HangulKey(first, second);
+  std::array<uint32_t, 4> hashes{SyllableHash(first)};
+  for (size_t k = 1; k < hashes.size() && hashes[k - 1] != 0; ++k)
+    hashes[k] = SyllableHash(SyllableOf(folded, k * kSyllableBytes));
+  if (hashes[1] == 0) return AddLone(folded, breaks, first);
+  const uint32_t pair = HangulKey(hashes[0], hashes[1]);
   Set(pairs.data(), pair, kPairBits);
   if (folded.size() >= kLongSurfaceBytes) Set(pairs.data() + kPairWords, pair, kPairBits);
-  Set(heads.data(), HangulKey(first, second, third, fourth), kHeadBits);
+  SetHead(heads.data(), HangulKey(hashes[0], hashes[1], hashes[2], hashes[3]));
 }
 
 }  // namespace gonggo

@@ -5,6 +5,7 @@
 // may say yes in vain, and never no where a surface begins. Pure; thread-safe.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -25,24 +26,27 @@ struct SkillStarts {
 };
 
 // Words of 64 bits of each set.
-inline constexpr uint32_t kFirstRunBits = 17;
+inline constexpr uint32_t kFirstRunBits = 19;
 inline constexpr size_t kFirstRunWords = (size_t{1} << kFirstRunBits) / 64;
 inline constexpr uint32_t kPairBits = 16;
 inline constexpr size_t kPairWords = (size_t{1} << kPairBits) / 64;  // of each half
-inline constexpr uint32_t kHeadBits = 19;
+inline constexpr uint32_t kHeadBits = 18;
 inline constexpr size_t kHeadWords = (size_t{1} << kHeadBits) / 64;
 inline constexpr uint32_t kLoneBits = 12;
-inline constexpr size_t kLoneWords = (size_t{1} << kLoneBits) / 64;
+inline constexpr size_t kLoneWords = (size_t{1} << kLoneBits) / 64;  // of each half
 
 // A syllable is the three bytes of its UTF-8, the first one lowest: only equality matters.
 using SyllableBytes = uint32_t;
 
-// Of the first syllables of a surface, separators left out; 0 where the surface goes on otherwise.
-[[nodiscard]] constexpr uint32_t HangulKey(SyllableBytes first, SyllableBytes second = 0,
-                                           SyllableBytes third = 0, SyllableBytes fourth = 0) {
-  // Multiplicative hashing by odd numbers without a pattern: the upper bits are the well-mixed
-  // ones.
-  return first * 0x9E3779B1U ^ second * 0x85EBCA77U ^ third * 0xC2B2AE3DU ^ fourth * 0x27D4EB2FU;
+// Multiplicative hashing: the upper bits are the well-mixed ones. Of none, which is 0, it is 0.
+[[nodiscard]] constexpr uint32_t SyllableHash(SyllableBytes syllable) {
+  return syllable * 0x9E3779B1U;
+}
+// Of the hashes of the first syllables of a surface, separators left out; 0 where the surface goes
+// on otherwise.
+[[nodiscard]] constexpr uint32_t HangulKey(uint32_t first, uint32_t second = 0, uint32_t third = 0,
+                                           uint32_t fourth = 0) {
+  return first ^ std::rotl(second, 5) ^ std::rotl(third, 10) ^ std::rotl(fourth, 15);
 }
 
 // The bit of `key` in sets of 2^bits ones.
@@ -56,19 +60,32 @@ using SyllableBytes = uint32_t;
   const auto key = static_cast<uint32_t>(LatinRunKey(run, kAnyFollower) >> 32U);
   return HasStartBit(starts.first_runs.data(), key, kFirstRunBits);
 }
-// Whether one begins with the two syllables of the key; if `inside` is 1, one that may begin inside
-// of a word, too, which the second half of the set is for.
+// Of both, `inside` is 1 where another syllable stands directly in front of the first, and asks for
+// surfaces that may begin inside of a word, which the second half of the set is for.
+// Whether one begins with the two syllables of the key.
 [[nodiscard]] constexpr bool HasHangulPair(const SkillStarts& starts, uint32_t key,
                                            uint32_t inside) {
   return HasStartBit(starts.pairs.data() + inside * kPairWords, key, kPairBits);
 }
+// Whether one begins with the syllable of the key and goes on with something else, or ends.
+[[nodiscard]] constexpr bool HasLoneHangul(const SkillStarts& starts, uint32_t key,
+                                           uint32_t inside) {
+  return HasStartBit(starts.lone.data() + inside * kLoneWords, key, kLoneBits);
+}
+
+// The bits of a key among the heads: two of one word, which let few strangers pass.
+struct HeadBits {
+  size_t word = 0;
+  uint64_t mask = 0;
+};
+[[nodiscard]] constexpr HeadBits HeadBitsOf(uint32_t key) {
+  return {key >> (38U - kHeadBits),
+          uint64_t{1} << (key >> 12U & 63U) | uint64_t{1} << (key >> 6U & 63U)};
+}
 // Whether one begins with just the syllables of the key, or, if they are four, with these.
 [[nodiscard]] constexpr bool HasHangulHead(const SkillStarts& starts, uint32_t key) {
-  return HasStartBit(starts.heads.data(), key, kHeadBits);
-}
-// Whether one begins with the syllable of the key and goes on with something else, or ends.
-[[nodiscard]] constexpr bool HasLoneHangul(const SkillStarts& starts, uint32_t key) {
-  return HasStartBit(starts.lone.data(), key, kLoneBits);
+  const HeadBits at = HeadBitsOf(key);
+  return (starts.heads[at.word] & at.mask) == at.mask;
 }
 
 // The sets of one table while they are made.

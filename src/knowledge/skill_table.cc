@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "knowledge/trie_symbol.h"
 #include "knowledge/trie_tail.h"
 
 namespace gonggo {
@@ -16,17 +17,17 @@ std::optional<uint16_t> SkillTable::FindSkill(std::string_view id) const {
 
 int32_t SkillTable::FindSurface(std::string_view folded) const {
   int32_t state = 0;
-  for (size_t i = 0; i < folded.size(); ++i) {
+  for (TrieSymbols symbols(folded); !symbols.empty();) {
     const TermState here = trie.states[static_cast<size_t>(state)];
     if (here.has_tail()) {
       const TrieTail tail = TailAt(tails, here.tail());
-      const std::string_view rest = folded.substr(i);
+      const std::string_view rest = folded.substr(symbols.at());
       const bool same =
           std::equal(tail.bytes.begin(), tail.bytes.end(), rest.begin(), rest.end(),
                      [](uint8_t byte, char c) { return byte == static_cast<unsigned char>(c); });
       return same ? tail.output : -1;
     }
-    state = trie.Child(state, static_cast<unsigned char>(folded[i]));
+    state = trie.Child(state, symbols.Next());
     if (state < 0) return -1;
   }
   return state == 0 ? -1 : trie.outputs[static_cast<size_t>(state)].output;

@@ -23,7 +23,7 @@ struct SkillTable {
   std::span<const SkillGuard> guards;
   std::span<const SkillSurface> surfaces;
   std::span<const int32_t> same_surface;  // by surface: another one that folds alike, or -1
-  TermTrie trie;                          // of folded surfaces …
+  TermTrie trie;                          // of folded surfaces, by symbols …
   std::span<const uint8_t> tails;         // … and what its states with tails go on with
   SkillStarts starts;
 

@@ -46,7 +46,7 @@ struct TermMatch {
 
 // One state of a trie. Eight bytes, since a walk touches a line of the cache a state.
 struct TermState {
-  // The child for byte b stands at base() + b, if its `check` is this state; 0 without children.
+  // The child for byte or symbol b stands at base() + b, if its `check` is this state; 0 without children.
   // The top bit says that a term ends here, the one below that the number is no base but where a
   // tail begins (double_array.h).
   uint32_t base_and_end = 0;
@@ -65,14 +65,14 @@ struct TermOutput {
   int32_t found = -1;   // the same if a scan finds one of these terms, else -1
 };
 
-// A trie over bytes. State 0 is the root; behind the last one in use there are 255 more, so that
-// every child has a slot.
+// A trie over bytes or symbols (trie_symbol.h). State 0 is the root; behind the last one in use there
+// are as many more as there are symbols, so that every child has a slot.
 struct TermTrie {
   std::span<const TermState> states;
   std::span<const TermOutput> outputs;  // by state
 
-  // The child of `state` for the folded byte `b`, or -1.
-  [[nodiscard]] constexpr int32_t Child(int32_t state, unsigned char b) const {
+  // The child of `state` for the folded byte or the symbol `b`, or -1.
+  [[nodiscard]] constexpr int32_t Child(int32_t state, uint32_t b) const {
     const uint32_t slot = states[static_cast<size_t>(state)].base() + b;
     return states[slot].check == state ? static_cast<int32_t>(slot) : -1;
   }

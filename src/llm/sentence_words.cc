@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -70,7 +71,6 @@ size_t CountNegations(std::string_view sentence) {
 }  // namespace
 
 size_t SentenceReader::ReadHangul(std::string_view sentence, size_t at, SentenceWords& out) {
-  constexpr size_t kSyllableBytes = 3;
   std::array<uint16_t, kMaxHangulRun> run{};
   size_t size = 0;
   size_t end = at;

@@ -13,6 +13,8 @@ namespace gonggo {
 
 // The first bytes of the UTF-8 of Hangul syllables, U+AC00 to U+D7A3. Of other characters only
 // U+A000–ABFF (Yi and other rare scripts) and U+D7A4–D7FF (old Korean letters) begin with them.
+// Of the UTF-8 of a syllable of Hangul.
+inline constexpr size_t kSyllableBytes = 3;
 inline constexpr unsigned char kFirstSyllableLead = 0xEA;
 inline constexpr unsigned char kLastSyllableLead = 0xED;
 

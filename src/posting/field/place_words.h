@@ -9,9 +9,10 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/byte_class.h"
+
 namespace gonggo {
 
-inline constexpr size_t kSyllableBytes = 3;
 
 // 본사, 사무실, office: the kind of place, with or without a blank before it.
 [[nodiscard]] bool IsPlaceNoun(std::string_view word);
