@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/byte_class.h"
+
 namespace gonggo {
 
 // A surface has no more bytes than the set of its breaks has bits.
@@ -27,10 +29,6 @@ struct FoldedSurface {
 
 [[nodiscard]] constexpr bool IsSkillSeparator(char c) {
   return c == ' ' || c == '-' || c == '_' || c == '\t';
-}
-
-[[nodiscard]] constexpr char LowerAscii(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
 // Whether "js" ends a word at `at`.

@@ -2,6 +2,7 @@
 
 #include "posting/fact_rows.h"
 #include "posting/fact_tag.h"
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/names.h"
 #include "text/markup.h"

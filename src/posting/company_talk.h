@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "posting/labelled_lines.h"
 #include "posting/line_scores.h"
-#include "posting/sections.h"
 
 namespace gonggo {
 

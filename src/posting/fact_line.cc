@@ -8,6 +8,7 @@
 #include "posting/fact_rows.h"
 #include "posting/fact_tag.h"
 #include "posting/field/headcount.h"
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/table_head.h"
 #include "text/utf8.h"

@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "model/posting.h"
+#include "posting/labelled_lines.h"
 #include "posting/lines.h"
-#include "posting/sections.h"
 
 namespace gonggo {
 

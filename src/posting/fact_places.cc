@@ -10,6 +10,7 @@
 #include "posting/fact_rows.h"
 #include "posting/item_split.h"
 #include "posting/labels.h"
+#include "posting/lines.h"
 #include "posting/paragraph.h"
 #include "posting/segments.h"
 #include "posting/table_head.h"

@@ -10,7 +10,7 @@
 
 #include "base/span.h"
 #include "model/posting.h"
-#include "posting/facts.h"
+#include "posting/fact_input.h"
 #include "posting/field/gate.h"
 
 namespace gonggo {

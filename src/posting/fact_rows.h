@@ -8,9 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "posting/labelled_lines.h"
 #include "posting/lines.h"
-#include "posting/loose_table.h"
-#include "posting/sections.h"
 
 namespace gonggo {
 

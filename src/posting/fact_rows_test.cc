@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "posting/lines.h"
 #include "posting/testing/page.h"
 
 namespace gonggo {

@@ -17,6 +17,7 @@
 #include "posting/field/probation.h"
 #include "posting/field/role.h"
 #include "posting/field/work_place.h"
+#include "posting/labelled_lines.h"
 #include "posting/location_fact.h"
 #include "posting/salary_fact.h"
 #include "text/markup.h"

@@ -6,21 +6,11 @@
 // that gives a value wins; each value keeps its evidence. Linear. Pure; thread-safe.
 #pragma once
 
-#include <string_view>
-
-#include "posting/header.h"
-#include "posting/parse.h"
-#include "posting/sections.h"
+#include "model/posting.h"
+#include "posting/fact_input.h"
+#include "posting/parse_options.h"
 
 namespace gonggo {
-
-struct FactInput {
-  std::string_view text;
-  const LabelledLines& lines;
-  LineRange range;
-  const std::vector<SectionKind>& kinds;
-  const Header& header;
-};
 
 // Fills the fields of `posting` and their evidence; adds diagnostics for what is stated but open.
 void ReadFacts(const FactInput& input, const ParseOptions& options, Posting& posting);

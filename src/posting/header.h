@@ -5,25 +5,12 @@
 // silent. Labelled lines ("회사명: …") and record keys come first. Pure; thread-safe.
 #pragma once
 
-#include <optional>
-#include <string>
 #include <string_view>
-#include <vector>
 
-#include "posting/sections.h"
+#include "posting/header_lines.h"
+#include "posting/labelled_lines.h"
 
 namespace gonggo {
-
-struct NamedLine {
-  uint32_t line = 0;  // index
-  Span at;            // the name itself in the text
-};
-
-struct Header {
-  std::optional<NamedLine> title;
-  std::optional<NamedLine> company;
-  std::vector<FixedLine> fixed;  // the lines that are title or company, repeated ones too
-};
 
 [[nodiscard]] Header ReadHeader(std::string_view text, const LabelledLines& input, LineRange range);
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "posting/header.h"
+#include "posting/header_lines.h"
 #include "posting/testing/page.h"
 
 namespace gonggo {

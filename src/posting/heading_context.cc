@@ -7,6 +7,8 @@
 
 #include "knowledge/tables.h"
 #include "posting/heading_shape.h"
+#include "posting/heading_words.h"
+#include "posting/lines.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -15,15 +17,6 @@ namespace {
 using enum SectionKind;
 
 bool IsKnown(const Heading& heading) { return heading.is_heading && heading.kind; }
-
-// Whether the heading as a whole is a term of that value.
-bool HasValue(std::string_view core, std::string_view value) {
-  const TermTable& table = Headings();
-  for (int32_t t = table.FindWhole(core); t >= 0; t = table.NextSameSurface(t)) {
-    if (table.terms()[static_cast<size_t>(t)].value == value) return true;
-  }
-  return false;
-}
 
 // Whether a term of that value stands in the heading.
 bool HoldsValue(std::string_view core, std::string_view value) {
@@ -42,13 +35,14 @@ void TellIntroductions(std::string_view text, const std::vector<Line>& lines,
     if (!IsKnown(heading)) continue;
     // "Job description" above "Requirements", with no heading of duties between them.
     const bool asks_next = next == kRequirements || next == kPreferred;
-    if (heading.kind == kAbout && asks_next && HasValue(Cut(text, lines[i].core), "description"))
+    if (heading.kind == kAbout && asks_next &&
+        HasHeadingValue(Headings().FindWhole(Cut(text, lines[i].core)), "description"))
       heading.kind = kDuties;
     const bool core =
         heading.kind == kDuties || heading.kind == kRequirements || heading.kind == kPreferred;
     if (!core) continue;
     const bool above_duties = next == kDuties && heading.kind == kDuties;
-    if (above_duties && HasValue(Cut(text, lines[i].core), "intro")) {
+    if (above_duties && HasHeadingValue(Headings().FindWhole(Cut(text, lines[i].core)), "intro")) {
       heading.kind = kAbout;
     } else {
       next = heading.kind;
@@ -92,8 +86,10 @@ void TellCreeds(std::string_view text, const std::vector<Line>& lines,
   for (size_t i = 0; i < lines.size(); ++i) {
     if (!IsKnown(headings[i])) continue;
     const std::string_view core = Cut(text, lines[i].core);
-    const bool is_mission = headings[i].kind == kDuties && HasValue(core, "mission");
-    const bool is_vision = headings[i].kind == kAbout && HasValue(core, "vision");
+    const bool is_mission =
+        headings[i].kind == kDuties && HasHeadingValue(Headings().FindWhole(core), "mission");
+    const bool is_vision =
+        headings[i].kind == kAbout && HasHeadingValue(Headings().FindWhole(core), "vision");
     if (is_mission && vision) headings[i].kind = kAbout;
     if (is_vision && mission < lines.size()) headings[mission].kind = kAbout;
     mission = is_mission ? i : lines.size();

@@ -1,6 +1,6 @@
 #include "posting/heading_shape.h"
 
-#include "posting/headings.h"
+#include "posting/heading_words.h"
 #include "posting/names.h"
 #include "text/utf8.h"
 

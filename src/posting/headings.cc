@@ -1,12 +1,12 @@
 #include "posting/headings.h"
 
-#include <array>
 #include <string>
 #include <unordered_map>
 
 #include "knowledge/tables.h"
 #include "posting/heading_context.h"
 #include "posting/heading_shape.h"
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/names.h"
 #include "posting/papers_line.h"
@@ -19,42 +19,10 @@
 namespace gonggo {
 namespace {
 
-constexpr size_t kLongestHeadingBytes = 160;  // some 50 syllables: more is a sentence
-
 constexpr size_t kSureBytes = 24;           // eight syllables, all of them a known heading
 constexpr float kSureShape = -2.0F;         // what its shape may speak against it
 constexpr size_t kLongestKnownBytes = 110;  // some 36 syllables
-constexpr float kHintingWeight = 1.0F;      // less says nothing
 constexpr float kTellingWeight = 2.0F;      // words that say it in a line marked as a heading
-
-using KindWeights = std::array<float, kSectionKindCount>;
-
-std::optional<HeadingWords> Best(const KindWeights& weights) {
-  int best = -1;
-  float second = 0;
-  for (int k = 0; k < kSectionKindCount; ++k) {
-    const float w = weights[static_cast<size_t>(k)];
-    if (w <= 0) continue;
-    if (best < 0 || w > weights[static_cast<size_t>(best)]) {
-      if (best >= 0) second = weights[static_cast<size_t>(best)];
-      best = k;
-    } else {
-      second = std::max(second, w);
-    }
-  }
-  if (best < 0) return std::nullopt;
-  return HeadingWords{static_cast<SectionKind>(best),
-                      weights[static_cast<size_t>(best)] - second / 2, false};
-}
-
-// Whether a term has `value`. `whole` is the first of those that a line is.
-bool HasValue(int32_t whole, std::string_view value) {
-  const TermTable& table = Headings();
-  for (int32_t t = whole; t >= 0; t = table.NextSameSurface(t)) {
-    if (table.terms()[static_cast<size_t>(t)].value == value) return true;
-  }
-  return false;
-}
 
 // "[검색]" above items names what these are about.
 bool HeadsList(const std::vector<Line>& lines, size_t i) {
@@ -63,7 +31,7 @@ bool HeadsList(const std::vector<Line>& lines, size_t i) {
 }
 
 // Its line is a page's button, menu entry or label.
-bool IsControl(int32_t whole) { return HasValue(whole, "control"); }
+bool IsControl(int32_t whole) { return HasHeadingValue(whole, "control"); }
 
 // "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it.
 // `above` is the section that the last heading on a line of its own has opened.
@@ -183,66 +151,10 @@ bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
   return words.weight >= kTellingWeight && marked && !item && shape >= 2.0F;
 }
 
-}  // namespace
-
-namespace {
-
-std::optional<HeadingWords> WholeHeading(int32_t whole) {
-  const TermTable& table = Headings();
-  std::optional<HeadingWords> words;
-  for (int32_t t = whole; t >= 0; t = table.NextSameSurface(t)) {
-    const Term& term = table.terms()[static_cast<size_t>(t)];
-    if (term.weight < kHintingWeight) continue;  // it only hides a word inside
-    if (!words || term.weight > words->weight)
-      words = HeadingWords{*FromId<SectionKind>(term.id), term.weight, true};
-  }
-  return words;
-}
-
-bool IsCopula(std::string_view end) { return end == "예요" || end == "이에요" || end == "에요"; }
-
-// ReadHeadingWords where it is known which term, if any, is all of the line.
-std::optional<HeadingWords> HeadingWordsOf(std::string_view core, int32_t whole_term) {
-  if (core.empty() || core.size() > kLongestHeadingBytes) return std::nullopt;
-  if (auto whole = WholeHeading(whole_term)) return whole;
-  const TermTable& table = Headings();
-  std::vector<TermMatch> matches;
-  table.FindLongest(core, matches);
-  KindWeights weights{};
-  for (const TermMatch& m : matches) {
-    const Term& term = table.terms()[m.term];
-    // "지원 전에 확인하실 자격요건이에요".
-    if (term.weight >= kSayingWeight && IsCopula(core.substr(m.at.end)))
-      return HeadingWords{*FromId<SectionKind>(term.id), term.weight, true};
-    // Korean headings end in what they are about: "근무 조건 안내", "지원 혜택".
-    const float emphasis = m.at.end == core.size() ? 1.2F : 1.0F;
-    weights[static_cast<size_t>(*FromId<SectionKind>(term.id))] += term.weight * emphasis;
-  }
-  return Best(weights);
-}
-
-}  // namespace
-
-std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
-  if (core.size() > kLongestHeadingBytes) return std::nullopt;
-  return HeadingWordsOf(core, Headings().FindWhole(core));
-}
-
-bool OpensAside(std::string_view core) { return HasValue(Headings().FindWhole(core), "aside"); }
-
-bool IsWholeHeading(std::string_view core) {
-  const auto words = ReadHeadingWords(core);
-  return words && words->whole;
-}
-
-namespace {
-
 // A section's own heading stands in each posting of a note; it is no menu entry.
 bool OpensCore(std::string_view core) {
   const auto words = ReadHeadingWords(core);
-  using enum SectionKind;
-  return words && words->whole &&
-         (words->kind == kDuties || words->kind == kRequirements || words->kind == kPreferred);
+  return words && words->whole && IsCore(words->kind);
 }
 
 // "*1 . 자격 조건* — 하늘소프트, 서버 개발자": what the words before the dash say, if they say it

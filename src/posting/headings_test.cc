@@ -1,9 +1,10 @@
-#include "posting/headings.h"
 
 #include <gtest/gtest.h>
 
 #include <string>
 
+#include "posting/heading.h"
+#include "posting/heading_words.h"
 #include "posting/testing/page.h"
 
 namespace gonggo {

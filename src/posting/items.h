@@ -15,7 +15,7 @@
 
 #include "model/posting.h"
 #include "posting/demand_memo.h"
-#include "posting/sections.h"
+#include "posting/labelled_lines.h"
 #include "requirement/reader.h"
 
 namespace gonggo {

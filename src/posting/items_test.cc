@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "posting/parse.h"
+#include "posting/sections.h"
 #include "posting/testing/page.h"
 
 namespace gonggo {

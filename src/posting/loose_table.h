@@ -10,29 +10,14 @@
 // don't fit the head, they are left to the walk over sections. Linear. Pure; thread-safe.
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
-#include "base/span.h"
-#include "model/posting.h"
-#include "posting/headings.h"
+#include "posting/heading.h"
+#include "posting/labelled_lines.h"
 #include "posting/lines.h"
 
 namespace gonggo {
-
-// A line of a table.
-struct TableLine {
-  uint32_t line = 0;  // index
-  SectionKind kind = SectionKind::kFacts;
-};
-
-// A cell that states a field of a position.
-struct StatedCell {
-  uint32_t line = 0;  // index of the line that it begins in
-  Span at;
-  std::string_view field;
-};
 
 struct LooseTables {
   std::vector<TableLine> lines;     // in order

@@ -1,4 +1,3 @@
-#include "posting/loose_table.h"
 
 #include <gtest/gtest.h>
 
@@ -7,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "posting/labelled_lines.h"
 #include "posting/testing/page.h"
 
 namespace gonggo {

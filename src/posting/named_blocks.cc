@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "text/utf8.h"
 

@@ -8,6 +8,7 @@
 
 #include "knowledge/skill_build.h"
 #include "posting/parse.h"
+#include "posting/parse_options.h"
 #include "posting/testing/page.h"
 
 namespace gonggo {

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "knowledge/tables.h"
-#include "posting/headings.h"
+#include "posting/heading_words.h"
 #include "posting/item_split.h"
 #include "text/trim.h"
 #include "text/utf8.h"

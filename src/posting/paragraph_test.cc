@@ -1,4 +1,5 @@
 #include "posting/paragraph.h"
+#include "posting/lines.h"
 
 #include <gtest/gtest.h>
 

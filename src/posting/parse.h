@@ -13,23 +13,13 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <vector>
 
-#include "base/date.h"
-#include "knowledge/skill_table.h"
 #include "model/document.h"
 #include "model/posting.h"
+#include "posting/parse_options.h"
 
 namespace gonggo {
-
-struct ParseOptions {
-  // The day against which a deadline without a year or a D-day is resolved; nullopt leaves it open,
-  // with a diagnostic.
-  std::optional<Date> as_of;
-  // The skills to look for; nullptr: those that are part of the program. Must outlive the call.
-  const SkillTable* skills = nullptr;
-};
 
 [[nodiscard]] std::vector<Posting> ParsePostings(const Document& document,
                                                  const ParseOptions& options);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "posting/loose_table.h"
+#include "posting/labelled_lines.h"
 #include "posting/paragraph.h"
 #include "posting/positions.h"
 

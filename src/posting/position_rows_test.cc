@@ -1,4 +1,5 @@
 #include "posting/position_rows.h"
+#include "posting/labelled_lines.h"
 
 #include <gtest/gtest.h>
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "posting/heading_words.h"
 #include "text/utf8.h"
 
 namespace gonggo {

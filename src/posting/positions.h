@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "posting/sections.h"
+#include "posting/heading.h"
+#include "posting/labelled_lines.h"
 
 namespace gonggo {
 

@@ -9,7 +9,7 @@
 #include <optional>
 #include <string_view>
 
-#include "posting/sections.h"
+#include "posting/labelled_lines.h"
 
 namespace gonggo {
 

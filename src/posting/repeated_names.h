@@ -7,7 +7,8 @@
 
 #include <string_view>
 
-#include "posting/header.h"
+#include "posting/header_lines.h"
+#include "posting/labelled_lines.h"
 
 namespace gonggo {
 

@@ -8,9 +8,10 @@
 #include <cstdint>
 #include <vector>
 
+#include "posting/heading.h"
 #include "posting/kind_lanes.h"
+#include "posting/labelled_lines.h"
 #include "posting/line_scores.h"
-#include "posting/sections.h"
 
 namespace gonggo {
 

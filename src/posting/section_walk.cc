@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "posting/heading_words.h"
+
 namespace gonggo {
 namespace {
 

@@ -11,9 +11,9 @@
 #include <string_view>
 #include <vector>
 
+#include "posting/labelled_lines.h"
 #include "posting/line_scores.h"
 #include "posting/section_path.h"
-#include "posting/sections.h"
 
 namespace gonggo {
 

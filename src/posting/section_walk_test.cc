@@ -1,4 +1,5 @@
 #include "posting/section_walk.h"
+#include "posting/lines.h"
 
 #include <gtest/gtest.h>
 

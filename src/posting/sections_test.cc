@@ -1,4 +1,5 @@
 #include "posting/sections.h"
+#include "posting/lines.h"
 
 #include <gtest/gtest.h>
 

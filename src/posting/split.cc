@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "posting/fact_tag.h"
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/named_blocks.h"
 #include "posting/names.h"

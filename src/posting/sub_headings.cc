@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "posting/heading_words.h"
+#include "posting/lines.h"
 #include "posting/names.h"
 #include "text/utf8.h"
 

@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "posting/headings.h"
+#include "posting/heading.h"
+#include "posting/lines.h"
 
 namespace gonggo {
 

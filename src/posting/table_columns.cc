@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "posting/headings.h"
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "text/utf8.h"
 

@@ -6,7 +6,7 @@
 #include "posting/field/education.h"
 #include "posting/field/experience.h"
 #include "posting/field/headcount.h"
-#include "posting/headings.h"
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/names.h"
 #include "text/utf8.h"

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "posting/headings.h"
+#include "posting/heading.h"
 #include "posting/line_scores.h"
 #include "posting/lines.h"
 #include "posting/table_columns.h"

@@ -4,7 +4,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/field/headcount.h"
-#include "posting/headings.h"
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "text/utf8.h"
 

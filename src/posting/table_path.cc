@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "posting/lines.h"
 #include "posting/table_fit.h"
 #include "text/trim.h"
 

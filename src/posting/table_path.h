@@ -11,8 +11,9 @@
 #include <vector>
 
 #include "base/span.h"
-#include "posting/headings.h"
+#include "posting/heading.h"
 #include "posting/line_scores.h"
+#include "posting/lines.h"
 #include "posting/table_columns.h"
 
 namespace gonggo {

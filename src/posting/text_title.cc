@@ -4,7 +4,7 @@
 #include <array>
 
 #include "knowledge/tables.h"
-#include "posting/headings.h"
+#include "posting/heading_words.h"
 #include "posting/names.h"
 #include "text/utf8.h"
 

@@ -11,7 +11,7 @@
 #include <string_view>
 
 #include "base/span.h"
-#include "posting/sections.h"
+#include "posting/labelled_lines.h"
 
 namespace gonggo {
 

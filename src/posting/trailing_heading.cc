@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "posting/headings.h"
+#include "posting/heading_words.h"
 #include "posting/lines.h"
 #include "text/byte_scan.h"
 #include "text/utf8.h"

@@ -11,8 +11,8 @@
 #include <unordered_set>
 #include <vector>
 
+#include "posting/labelled_lines.h"
 #include "posting/lines.h"
-#include "posting/sections.h"
 
 namespace gonggo {
 

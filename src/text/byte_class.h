@@ -2,6 +2,8 @@
 // decoding each character would cost too much. Pure; thread-safe.
 #pragma once
 
+#include <cstddef>
+
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -11,10 +13,15 @@ namespace gonggo {
   return IsAsciiAlpha(code) || IsAsciiDigit(code);
 }
 
-// The first bytes of the UTF-8 of Hangul syllables, U+AC00 to U+D7A3. Of other characters only
-// U+A000–ABFF (Yi and other rare scripts) and U+D7A4–D7FF (old Korean letters) begin with them.
+[[nodiscard]] constexpr char LowerAscii(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
 // Of the UTF-8 of a syllable of Hangul.
 inline constexpr size_t kSyllableBytes = 3;
+
+// The first bytes of the UTF-8 of Hangul syllables, U+AC00 to U+D7A3. Of other characters only
+// U+A000–ABFF (Yi and other rare scripts) and U+D7A4–D7FF (old Korean letters) begin with them.
 inline constexpr unsigned char kFirstSyllableLead = 0xEA;
 inline constexpr unsigned char kLastSyllableLead = 0xED;
 

@@ -10,10 +10,10 @@
 #include <vector>
 
 #include "model/document.h"
-#include "posting/headings.h"
+#include "posting/heading.h"
+#include "posting/labelled_lines.h"
 #include "posting/lines.h"
 #include "posting/loose_table.h"
-#include "posting/sections.h"
 
 namespace gonggo::testing {
 
