@@ -28,7 +28,9 @@ ExitCode RunDigest(Context& context, const Arguments& arguments) {
   AnswerTarget target(context, arguments);
   if (const ExitCode code = target.Check(); code != ExitCode::kDone) return code;
   std::string title = arguments.Value("title").value_or("");
-  Selection selection{.arguments = arguments.positionals, .parts = Selection::Parts::kLines};
+  Selection selection{.arguments = arguments.positionals,
+                      .documents = Selection::Documents::kForLists,
+                      .parts = Selection::Parts::kLines};
   if (title.empty()) {
     selection.begin = [&](Library& library, const ListFilter& filter) {
       title = TitleFor(context, library, filter);

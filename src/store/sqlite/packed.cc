@@ -25,8 +25,8 @@ class Packer {
     PackedPosting packed;
     packed.summary = std::move(keyed.summary);
     packed.revision = keyed.revision;
-    AddRevision(packed);
     packed.corrections = ReadCorrections(database_, keyed.key);
+    AddRevision(packed);
     packed.note = TextCell(database_, "SELECT value FROM note WHERE posting = ?1", keyed.key);
     packed.company_note = TextCell(
         database_,
@@ -38,14 +38,18 @@ class Packer {
  private:
   void AddRevision(PackedPosting& packed) {
     {
-      Rows rows = database_.Query("SELECT derived, parser, raw FROM revision WHERE key = ?1",
+      Rows rows = database_.Query("SELECT derived, parser, raw, lists FROM revision WHERE key = ?1",
                                   packed.revision);
       if (!rows.Next()) return Miss(packed.revision);
       packed.posting = rows.Text(0);
       packed.parser_version = static_cast<int>(rows.Int(1));
       packed.raw_number = rows.Int(2);
+      // Said by the rules that read it, of what no hand has changed.
+      packed.lists_in_posting =
+          rows.Int(3) != 0 && packed.corrections.empty() && packed.parser_version == kParserVersion;
     }
     if (raw_ == PackedRaw::kLeaveOut) return;
+    if (raw_ == PackedRaw::kForLists && packed.lists_in_posting) return;
     if (last_ == nullptr || packed.raw_number != last_number_) ReadRaw(packed);
     packed.raw = last_;
     packed.raw_format = last_format_;
