@@ -16,22 +16,33 @@ std::string TextCell(Database& database, const char* sql, int64_t posting) {
   return rows.Next() ? std::string(rows.Text(0)) : std::string();
 }
 
-// Reads what belongs to summaries, one after the other.
+bool HasRow(Database& database, const char* sql) { return database.Int(sql).has_value(); }
+
+// Reads what belongs to summaries, one after the other, inside of a transaction. Most libraries
+// have no row in some of the user's tables: these are not asked again for each posting.
 class Packer {
  public:
-  Packer(Database& database, PackedRaw raw) : database_(database), raw_(raw) {}
+  Packer(Database& database, PackedRaw raw)
+      : database_(database),
+        raw_(raw),
+        corrections_(HasRow(database, "SELECT 1 FROM correction LIMIT 1")),
+        notes_(HasRow(database, "SELECT 1 FROM note LIMIT 1")),
+        company_notes_(HasRow(database, "SELECT 1 FROM company_note LIMIT 1")) {}
 
   PackedPosting Pack(KeyedSummary&& keyed) {
     PackedPosting packed;
     packed.summary = std::move(keyed.summary);
     packed.revision = keyed.revision;
-    packed.corrections = ReadCorrections(database_, keyed.key);
+    if (corrections_) packed.corrections = ReadCorrections(database_, keyed.key);
     AddRevision(packed);
-    packed.note = TextCell(database_, "SELECT value FROM note WHERE posting = ?1", keyed.key);
-    packed.company_note = TextCell(
-        database_,
-        "SELECT n.value FROM posting p JOIN company_note n ON n.name = p.company WHERE p.key = ?1",
-        keyed.key);
+    if (notes_)
+      packed.note = TextCell(database_, "SELECT value FROM note WHERE posting = ?1", keyed.key);
+    if (company_notes_) {
+      packed.company_note = TextCell(database_,
+                                     "SELECT n.value FROM posting p JOIN company_note n ON n.name "
+                                     "= p.company WHERE p.key = ?1",
+                                     keyed.key);
+    }
     return packed;
   }
 
@@ -70,6 +81,9 @@ class Packer {
 
   Database& database_;
   PackedRaw raw_;
+  bool corrections_;
+  bool notes_;
+  bool company_notes_;
   int64_t last_number_ = 0;
   Format last_format_ = Format::kUnknown;
   std::shared_ptr<const std::string> last_;
