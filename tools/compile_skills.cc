@@ -1,11 +1,13 @@
 // compile_skills FAMILIES.yaml SKILLS.yaml… OUT.cc: checks all skills and turns them into constant
-// arrays.
+// arrays (knowledge/packed_skills.h).
 //
 // Fails, naming file and line, where an entry breaks the format, refers to something that is not
 // there, or does not hold its own example (knowledge/skills/README.md).
 #include <cstdio>
 #include <fstream>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "knowledge/skill_build.h"
@@ -30,12 +32,13 @@ class Writer {
 
   void Write() {
     out_ << "// Generated from knowledge/skills/*.yaml by compile_skills.\n"
-            "#include \"knowledge/skill_table.h\"\n\nnamespace gonggo {\nnamespace {\n\n";
+            "#include \"knowledge/packed_skills.h\"\n\nnamespace gonggo {\nnamespace {\n\n";
     Names();
     Skills();
     Guards();
     Surfaces();
     Numbers("int32_t", "kSameSurface", t_.same_surface);
+    Texts();
     States();
     Bytes("kTails", t_.trie.tails);
     Numbers("uint64_t", "kFirstRuns", t_.starts.first_runs, "U");
@@ -43,10 +46,16 @@ class Writer {
     Numbers("uint64_t", "kPairs", t_.starts.pairs, "U");
     Numbers("uint64_t", "kHeads", t_.starts.heads, "U");
     Numbers("uint64_t", "kLone", t_.starts.lone, "U");
-    out_ << "constexpr SkillTable kTable{kGroups, kFamilies, kSkills, kGuards, kSurfaces, "
-            "kSameSurface, {kStates, kOutputs}, kTails, {kFirstRuns, kLatinRuns, kPairs, "
-            "kHeads, kLone}};\n\n}  // namespace\n\n"
-            "const SkillTable& BuiltInSkills() { return kTable; }\n\n}  // namespace gonggo\n";
+    out_ << "constexpr PackedSkills kPacked{{kText, sizeof kText - 1}, kRelated, kWords, kSkills, "
+            "kGuards, "
+            "kSurfaces};\n\n"
+            "constexpr SkillTable kRest{kGroups, kFamilies, {}, {}, {}, kSameSurface, {kStates, "
+            "kOutputs}, kTails, {kFirstRuns, kLatinRuns, kPairs, kHeads, kLone}};\n\n"
+            "}  // namespace\n\n"
+            "const SkillTable& BuiltInSkills() {\n"
+            "  static const UnpackedSkills skills(kPacked, kRest);\n"
+            "  return skills.table();\n"
+            "}\n\n}  // namespace gonggo\n";
   }
 
  private:
@@ -74,54 +83,73 @@ class Writer {
     out_ << "};\n\n";
   }
 
-  // Lists of one kind stand in one array; entries are views of parts of it.
+  // Lists of one kind stand in one array; entries name parts of it.
   void Skills() {
-    std::vector<uint16_t> all = {0};
+    std::vector<uint16_t> all;
     std::string entries;
     const auto part = [&all](std::span<const uint16_t> list) {
-      if (list.empty()) return std::string("{}");
-      const std::string view =
-          "{kRelated+" + std::to_string(all.size()) + ',' + std::to_string(list.size()) + '}';
+      const size_t at = all.size();
       all.insert(all.end(), list.begin(), list.end());
-      return view;
+      return Part(at, list.size());
     };
     for (const auto& s : t_.skills) {
-      entries += '{' + Quoted(s.id) + ',' + Quoted(s.name) + ',' + Quoted(s.name_ko) +
+      entries += '{' + Text(s.id) + ',' + Text(s.name) + ',' + Text(s.name_ko) +
                  ",static_cast<SkillKind>(" + std::to_string(static_cast<int>(s.kind)) + ")," +
                  (s.optional ? "true," : "false,") + std::to_string(s.family) + ',' +
                  part(s.implies) + ',' + part(s.close) + ',' + std::to_string(s.counts_as) + ',' +
                  part(s.near_names) + "},\n";
     }
     Numbers("uint16_t", "kRelated", all);
-    out_ << "constexpr Skill kSkills[] = {\n" << entries << "};\n\n";
+    out_ << "constexpr PackedSkill kSkills[] = {\n" << entries << "};\n\n";
   }
 
   void Guards() {
-    std::vector<std::string_view> all = {""};
+    std::string words;
+    size_t count = 0;
     std::string entries;
-    const auto part = [&all](std::span<const std::string_view> list) {
-      if (list.empty()) return std::string("{}");
-      const std::string view =
-          "{kWords+" + std::to_string(all.size()) + ',' + std::to_string(list.size()) + '}';
-      all.insert(all.end(), list.begin(), list.end());
-      return view;
+    const auto part = [&](std::span<const std::string_view> list) {
+      const size_t at = count;
+      count += list.size();
+      for (const std::string_view word : list) words += Text(word) + ",\n";
+      return Part(at, list.size());
     };
     for (const auto& g : t_.guards) {
       entries += '{' + part(g.near) + ',' + part(g.not_before) + ',' + part(g.not_after) + ',' +
                  (g.beside ? "true" : "false") + "},\n";
     }
-    out_ << "constexpr std::string_view kWords[] = {\n";
-    for (const std::string_view word : all) out_ << Quoted(word) << ",\n";
-    out_ << "};\n\nconstexpr SkillGuard kGuards[] = {\n" << entries << "};\n\n";
+    out_ << "constexpr PackedPart kWords[] = {\n"
+         << words << "};\n\nconstexpr PackedGuard kGuards[] = {\n"
+         << entries << "};\n\n";
   }
 
   void Surfaces() {
-    out_ << "constexpr SkillSurface kSurfaces[] = {\n";
+    out_ << "constexpr PackedSurface kSurfaces[] = {\n";
     for (const auto& s : t_.surfaces) {
-      out_ << '{' << Quoted(s.text) << ',' << s.breaks << "U," << s.skill << ',' << s.family << ','
+      out_ << '{' << Text(s.text) << ',' << s.breaks << "U," << s.skill << ',' << s.family << ','
            << s.guard << ',' << (s.exact ? "true" : "false") << ',' << int{s.name} << "},\n";
     }
     out_ << "};\n\n";
+  }
+
+  // Everything that Text was called with, each once.
+  void Texts() {
+    out_ << "constexpr char kText[] =";
+    for (const std::string_view text : texts_) out_ << "\n" << Quoted(text);
+    out_ << ";\n\n";
+  }
+
+  static std::string Part(size_t at, size_t size) {
+    return '{' + std::to_string(at) + ',' + std::to_string(size) + '}';
+  }
+
+  std::string Text(std::string_view text) {
+    if (text.empty()) return "{}";
+    const auto [place, is_new] = places_.emplace(text, size_);
+    if (is_new) {
+      texts_.push_back(text);
+      size_ += text.size();
+    }
+    return Part(place->second, text.size());
   }
 
   void States() {
@@ -134,6 +162,9 @@ class Writer {
 
   const OwnedSkillTable& t_;
   std::ofstream& out_;
+  std::vector<std::string_view> texts_;
+  std::map<std::string_view, size_t> places_;  // of each in all of them
+  size_t size_ = 0;
 };
 
 int Complain(const std::string& message) {

@@ -151,6 +151,18 @@ Result<void> VisitShared(Library& library, const ListFilter& filter, PackedRaw r
   return error ? Result<void>(std::unexpected(*error)) : visited;
 }
 
+PackedRaw RawFor(Selection::Documents documents) {
+  switch (documents) {
+    case Selection::Documents::kNone:
+      return PackedRaw::kLeaveOut;
+    case Selection::Documents::kForLists:
+      return PackedRaw::kForLists;
+    case Selection::Documents::kReadAgain:
+      break;
+  }
+  return PackedRaw::kInclude;
+}
+
 using Visit = std::function<Result<void>(Library&, const ListFilter&)>;
 
 ExitCode OpenAndVisit(Context& context, const Selection& selection, const Visit& visit,
@@ -173,9 +185,7 @@ ExitCode OpenAndVisit(Context& context, const Selection& selection, const Visit&
 ExitCode VisitSelected(Context& context, const Selection& selection, const SelectedSink& sink,
                        uint64_t& count) {
   count = 0;
-  const PackedRaw raw = selection.documents == Selection::Documents::kReadAgain
-                            ? PackedRaw::kInclude
-                            : PackedRaw::kLeaveOut;
+  const PackedRaw raw = RawFor(selection.documents);
   const auto visit = [&](Library& library, const ListFilter& filter) {
     const auto make_worker = [&library, parts = selection.parts] {
       const auto worker = std::make_shared<RecordWorker>(library, parts);

@@ -24,8 +24,13 @@ struct Selection {
   std::vector<std::string> arguments;
   // Is told which postings they are, before the first of them.
   std::function<void(Library&, const ListFilter&)> begin;
-  // Whether the sink needs each posting's document.
-  enum class Documents : unsigned char { kNone, kReadAgain } documents = Documents::kReadAgain;
+  // Whether the sink needs each posting's document; for its two lists (output/section_items.h),
+  // only of those postings that do not have them word for word.
+  enum class Documents : unsigned char {
+    kNone,
+    kForLists,
+    kReadAgain
+  } documents = Documents::kReadAgain;
   // Whether it needs the whole record, or of its `posting` what JsonOfLines leaves, and nothing
   // else.
   enum class Parts : unsigned char { kAll, kLines } parts = Parts::kAll;

@@ -325,6 +325,15 @@ RequirementLists SplitRequirements(const Posting& posting, const TextLines& text
   return lists;
 }
 
+bool ListsStandInPosting(const Posting& posting, const TextLines& text) {
+  const auto same = [](const std::vector<SectionItem>& a, const std::vector<SectionItem>& b) {
+    return std::ranges::equal(a, b, {}, &SectionItem::text, &SectionItem::text);
+  };
+  const RequirementLists with = SplitRequirements(posting, text, ListExtent::kAsWritten);
+  const RequirementLists without = SplitRequirements(posting, "", ListExtent::kAsWritten);
+  return same(with.required, without.required) && same(with.preferred, without.preferred);
+}
+
 std::optional<std::string> SectionHeading(const Posting& posting, SectionKind kind) {
   for (const Section& section : posting.sections) {
     if (section.kind != kind) continue;

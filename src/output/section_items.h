@@ -44,6 +44,11 @@ struct RequirementLists {
 [[nodiscard]] RequirementLists SplitRequirements(const Posting& posting, const TextLines& text,
                                                  ListExtent extent);
 
+// Whether the lists as written hold the same words with `text` as without: then nobody needs to
+// read the document for them. Libraries keep the answer with what was read: who changes what
+// SplitRequirements gives raises kParserVersion (model/posting.h).
+[[nodiscard]] bool ListsStandInPosting(const Posting& posting, const TextLines& text);
+
 // The heading of the posting's first section of `kind`, without its number, if it is one of the
 // usual words (자격 조건, 지원자격, 우대사항 …) that every reader knows; else nullopt.
 [[nodiscard]] std::optional<std::string> SectionHeading(const Posting& posting, SectionKind kind);

@@ -225,6 +225,28 @@ TEST(SplitRequirements, TakesAListAsItsAuthorMadeItWhereAsked) {
             (std::vector<std::string>{"있으면 좋은 것"}));
 }
 
+TEST(ListsStandInPosting, IfTheLinesSayNoMoreThanTheirRequirements) {
+  const struct {
+    std::string_view text;
+    bool stand;
+  } cases[] = {
+      {"자격요건\n- 정산 경험\n우대사항\n- 회계 자격\n", true},
+      {"자격요건\n\n정산 경험\n---\n우대사항\n* 회계 자격\n", false},  // elsewhere
+      {"자격요건\n- 정산  경험\n우대사항\n- 회계 자격\n", false},      // another blank
+      {"자격요건\n- 정산 경험\n우대사항\n- 회계 자격\n- 주 1회 재택\n", false},
+      {"", true},
+  };
+  for (const auto& test : cases) {
+    Posting posting;
+    posting.sections = {{SectionKind::kRequirements, "자격요건", 1, 2},
+                        {SectionKind::kPreferred, "우대사항", 3, 4},
+                        {SectionKind::kBenefits, "", 5, 5}};
+    posting.requirements = {Of(SectionKind::kRequirements, 2, "정산 경험"),
+                            Of(SectionKind::kPreferred, 4, "회계 자격")};
+    EXPECT_EQ(ListsStandInPosting(posting, test.text), test.stand) << test.text;
+  }
+}
+
 TEST(SectionHeading, IsOneOfTheUsualWordsWithoutItsNumber) {
   const auto heading = [](std::string text) {
     Posting posting;

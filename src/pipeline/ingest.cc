@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "net/web_address.h"
+#include "output/section_items.h"
 #include "pipeline/identity.h"
 #include "pipeline/parse_pool.h"
 #include "posting/field/link.h"
@@ -180,6 +181,7 @@ std::optional<StrayDocument> AppendToBatch(const IngestRequest& request, Documen
   const bool cut = kept.origin.raw.size() > kMaxRawBytes;
   const auto source = static_cast<uint32_t>(batch.sources.size());
   const std::string stem = SourceStem(kept.origin.name);
+  const TextLines lines(kept.text);
   for (size_t i = 0; i < postings.size(); ++i) {
     ImportItem item;
     item.as_of = DayFor(request, kept, i, postings[i]);
@@ -195,6 +197,7 @@ std::optional<StrayDocument> AppendToBatch(const IngestRequest& request, Documen
     item.record_key = item.posting.source.key.value_or("");
     item.fingerprint = FingerprintIn(kept, item.posting);
     item.text = SearchTextOf(item.posting, kept.text, readers.tokenizer);
+    item.lists_in_posting = ListsStandInPosting(item.posting, lines);
     item.company = request.company;
     item.tags = request.tags;
     batch.items.push_back(std::move(item));

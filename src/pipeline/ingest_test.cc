@@ -62,6 +62,46 @@ TEST_F(IngestTest, AddsThenKnows) {
   EXPECT_THAT(*library_->List({}), SizeIs(2));
 }
 
+// What is read again keeps the same answer, also of a library that was moved.
+TEST_F(IngestTest, WhetherTheListsStandInThePostingIsKept) {
+  const std::string whole = File("whole.md", Note("가온상사", 3));
+  const std::string parted = File("parted.md", Note("나루소프트", 5) + "- [공통]\n");
+  Add({.files = {whole, parted}});
+  const auto with_source = [this] {
+    std::vector<std::string> companies;
+    EXPECT_TRUE(library_
+                    ->VisitPacked({}, PackedRaw::kForLists,
+                                  [&companies](PackedPosting&& packed) {
+                                    if (packed.raw) companies.push_back(*packed.summary.company);
+                                    return true;
+                                  })
+                    .has_value());
+    return companies;
+  };
+  EXPECT_THAT(with_source(), ElementsAre("나루소프트"));
+  ASSERT_TRUE(ReparseLibrary(*library_, Library::ReparseScope::kEverything).has_value());
+  EXPECT_THAT(with_source(), ElementsAre("나루소프트"));
+  std::vector<std::string> lines;
+  ASSERT_TRUE(library_
+                  ->ExportAll([&lines](std::string_view line) {
+                    lines.emplace_back(line);
+                    return true;
+                  })
+                  .has_value());
+  library_.reset();
+  library_ = std::move(*OpenSqliteLibrary(folder_ + "/moved.db", OpenMode::kReadWrite, clock_));
+  size_t next = 0;
+  ASSERT_TRUE(library_
+                  ->ImportAll([&]() -> Result<std::optional<std::string>> {
+                    if (next == lines.size()) return std::nullopt;
+                    return lines[next++];
+                  })
+                  .has_value());
+  EXPECT_THAT(with_source(), SizeIs(2));
+  ASSERT_TRUE(IndexLibrary(*library_).has_value());
+  EXPECT_THAT(with_source(), ElementsAre("나루소프트"));
+}
+
 TEST_F(IngestTest, OneAddIsOneStepOfUndo) {
   std::string lines;
   for (int i = 0; i < 1'200; ++i) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "document/read.h"
+#include "output/section_items.h"
 #include "pipeline/identity.h"
 #include "posting/field/link.h"
 #include "posting/parse.h"
@@ -47,6 +48,8 @@ void Rederiver::Load(const ReparseInput& input) {
   raw_ = input.raw;
   documents_ = ReadDocuments(raw_.bytes, ReadHint{.name = name, .format = raw_.format});
   candidates_.clear();
+  lines_.clear();
+  for (const Document& document : documents_) lines_.emplace_back(document.text);
   for (size_t i = 0; i < documents_.size(); ++i) {
     for (Posting& posting : ParsePostings(documents_[i], {.as_of = as_of_, .skills = &skills_})) {
       candidates_.push_back({std::move(posting), i});
@@ -76,6 +79,7 @@ std::optional<Derived> Rederiver::Derive(const ReparseInput& input) {
   const Document& document = documents_[chosen->document];
   derived.fingerprint = FingerprintIn(document, chosen->posting);
   derived.text = SearchTextOf(chosen->posting, document.text, tokenizer_);
+  derived.lists_in_posting = ListsStandInPosting(chosen->posting, lines_[chosen->document]);
   // A record that is read alone no longer knows where in its file it stood.
   derived.posting.source.name = input.stored.source.name;
   derived.posting.source.record = input.stored.source.record;
@@ -88,6 +92,7 @@ Derived Rederiver::Keep(const ReparseInput& input) {
   return {.posting = input.stored,
           .fingerprint = {},
           .text = SearchTextOf(input.stored, tokenizer_),
+          .lists_in_posting = false,
           .kept = true};
 }
 
@@ -107,6 +112,7 @@ Result<void> IndexLibrary(Library& library, const SkillTable& skills) {
         auto derived = rederiver.Derive(input);
         if (!derived) return std::optional(rederiver.Keep(input));
         derived->kept = true;
+        if (derived->posting != input.stored) derived->lists_in_posting.reset();
         return derived;
       });
   if (!indexed) return std::unexpected(indexed.error());

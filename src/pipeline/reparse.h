@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "knowledge/skill_table.h"
 #include "model/document.h"
+#include "output/text_lines.h"
 #include "search/tokens.h"
 #include "store/library.h"
 
@@ -43,6 +44,7 @@ class Rederiver {
   std::string name_;
   bool loaded_ = false;
   std::vector<Document> documents_;
+  std::vector<TextLines> lines_;  // of each document
   std::vector<Candidate> candidates_;
 };
 

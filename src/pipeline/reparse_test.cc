@@ -37,6 +37,7 @@ TEST(RederiverTest, EveryPostingIsFoundAgain) {
     const auto derived = rederiver.Derive(InputOf(posting));
     ASSERT_TRUE(derived.has_value());
     EXPECT_EQ(derived->posting, posting);
+    EXPECT_EQ(derived->lists_in_posting, true);
     EXPECT_GT(derived->fingerprint.shingle_count, 0U);
   }
 }

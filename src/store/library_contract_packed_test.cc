@@ -73,6 +73,48 @@ TEST_P(LibraryContractTest, PackedPostingsFollowTheFilterAndStop) {
   EXPECT_EQ(seen, 1);
 }
 
+TEST_P(LibraryContractTest, SourcesAreLeftOutWhereTheListsStandInThePosting) {
+  ImportBatch batch = BatchOf({{.company = "가온상사", .title = "사서", .lines = {"a"}},
+                               {.company = "나루정보", .title = "백엔드", .lines = {"b"}},
+                               {.company = "다온기계", .title = "설계", .lines = {"c"}}});
+  batch.items[0].lists_in_posting = true;
+  batch.items[2].lists_in_posting = true;
+  const auto result = library_->Import(batch);
+  ASSERT_TRUE(result.has_value());
+  const auto with_source = [this](PackedRaw raw) {
+    std::string companies;
+    for (const PackedPosting& one : Packed(*library_, {.order = ListOrder::kOldest}, raw)) {
+      if (one.raw != nullptr) companies += *one.summary.company + ' ';
+    }
+    return companies;
+  };
+  EXPECT_EQ(with_source(PackedRaw::kLeaveOut), "");
+  EXPECT_EQ(with_source(PackedRaw::kForLists), "나루정보 ");
+  EXPECT_EQ(with_source(PackedRaw::kInclude), "가온상사 나루정보 다온기계 ");
+  // With another link other lines are left out of the lists.
+  Do(ActionKind::kCorrect, {result->outcomes[2].id}, "https://jobs.example.com/2", "link");
+  EXPECT_EQ(with_source(PackedRaw::kForLists), "나루정보 다온기계 ");
+  // What cannot be derived again keeps what was known; what can says it anew.
+  const auto reparse = [this](std::optional<bool> lists, bool kept) {
+    return library_
+        ->Reparse(Library::ReparseScope::kEverything,
+                  [&](const ReparseInput& input) {
+                    return std::optional<Derived>({.posting = input.stored,
+                                                   .fingerprint = {},
+                                                   .text = {},
+                                                   .lists_in_posting = lists,
+                                                   .kept = kept});
+                  })
+        .has_value();
+  };
+  ASSERT_TRUE(reparse(std::nullopt, true));
+  EXPECT_EQ(with_source(PackedRaw::kForLists), "나루정보 다온기계 ");
+  ASSERT_TRUE(reparse(true, false));
+  EXPECT_EQ(with_source(PackedRaw::kForLists), "다온기계 ");
+  ASSERT_TRUE(reparse(std::nullopt, false));
+  EXPECT_EQ(with_source(PackedRaw::kForLists), "가온상사 나루정보 다온기계 ");
+}
+
 TEST_P(LibraryContractTest, PostingsAreUnpackedWhenTheLibraryIsGone) {
   Add({{.company = "가온상사", .title = "사서", .lines = {"a"}}});
   std::vector<PackedPosting> packed = Packed(*library_, {});

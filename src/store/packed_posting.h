@@ -25,6 +25,8 @@ struct PackedPosting {
   std::vector<Correction> corrections;
   std::string note;
   std::string company_note;
+  // Known to be so, by today's rules and without a correction (ImportItem::lists_in_posting).
+  bool lists_in_posting = false;
   // The raw source, where it was asked for; postings of one source that follow each other share it.
   int64_t raw_number = 0;
   Format raw_format = Format::kUnknown;
@@ -51,6 +53,10 @@ class PostingUnpacker {
 // Returns false to stop.
 using PackedSink = std::function<bool(PackedPosting&&)>;
 
-enum class PackedRaw : uint8_t { kLeaveOut, kInclude };
+enum class PackedRaw : uint8_t {
+  kLeaveOut,
+  kForLists,  // where the posting may not have its lists word for word
+  kInclude,
+};
 
 }  // namespace gonggo

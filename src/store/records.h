@@ -61,6 +61,8 @@ struct ImportItem {
   std::string record_key;  // the record's own key inside that source
   Fingerprint fingerprint;
   SearchText text;
+  // What it asks for and wishes stands in the posting word for word: who lists it needs no source.
+  bool lists_in_posting = false;
   Date as_of;  // the day that dates without a year were resolved against
   // What the user said for the whole import, where the source leaves it out.
   std::optional<std::string> company;
@@ -268,7 +270,9 @@ struct Derived {
   Posting posting;
   Fingerprint fingerprint;
   SearchText text;
-  // The source does not hold it any more: `posting` is the stored one, and only `text` is news.
+  std::optional<bool> lists_in_posting;  // as ImportItem has it; nullopt: it is not known
+  // The source does not hold it any more: `posting` is the stored one, and only `text` and
+  // `lists_in_posting` are news.
   bool kept = false;
 };
 

@@ -1,6 +1,10 @@
 // gonggo digest: requirements and wishes of the selected postings as a Markdown note.
 #include "output/digest.h"
 
+#include <algorithm>
+#include <optional>
+#include <string>
+
 #include "cli/answer_target.h"
 #include "cli/command/commands.h"
 #include "cli/message_texts.h"
@@ -10,14 +14,25 @@
 namespace gonggo::cli {
 namespace {
 
+// So many are looked at first: of many postings it is nearly always these that differ.
+constexpr uint64_t kFirstLook = 16;
+
+// The role that the first `most` postings have all; nullopt where they differ or there are none.
+std::optional<std::string> CommonRole(Library& library, ListFilter filter,
+                                      std::optional<uint64_t> most) {
+  if (most && (!filter.limit || *filter.limit > *most)) filter.limit = most;
+  const auto postings = library.List(filter);
+  if (!postings || postings->empty()) return std::nullopt;
+  const std::optional<std::string>& role = postings->front().role;
+  const bool same = std::ranges::all_of(
+      *postings, [&role](const PostingSummary& posting) { return posting.role == role; });
+  return same ? role : std::nullopt;
+}
+
 // "백엔드 개발자 자격요건/우대사항 정리" where all postings are for one role.
 std::string TitleFor(const Context& context, Library& library, const ListFilter& filter) {
-  const auto postings = library.List(filter);
-  std::optional<std::string> role;
-  if (postings && !postings->empty()) role = postings->front().role;
-  for (size_t i = 1; role && i < postings->size(); ++i) {
-    if ((*postings)[i].role != role) role.reset();
-  }
+  std::optional<std::string> role = CommonRole(library, filter, kFirstLook);
+  if (role) role = CommonRole(library, filter, std::nullopt);
   if (!role) return context.Say(text::kDigestTitle);
   return context.Say(text::kDigestTitleOfRole, {RoleLabel(*role, context.language())});
 }
@@ -28,7 +43,9 @@ ExitCode RunDigest(Context& context, const Arguments& arguments) {
   AnswerTarget target(context, arguments);
   if (const ExitCode code = target.Check(); code != ExitCode::kDone) return code;
   std::string title = arguments.Value("title").value_or("");
-  Selection selection{.arguments = arguments.positionals, .parts = Selection::Parts::kLines};
+  Selection selection{.arguments = arguments.positionals,
+                      .documents = Selection::Documents::kForLists,
+                      .parts = Selection::Parts::kLines};
   if (title.empty()) {
     selection.begin = [&](Library& library, const ListFilter& filter) {
       title = TitleFor(context, library, filter);

@@ -204,13 +204,12 @@ void Importer::AddRevision(Batch& batch, const ImportItem& item, int64_t source)
       prepared != nullptr ? prepared->derived : EncodeReading(codec_, posting);
   database_.Run(
       "INSERT INTO revision(source, raw, origin, record, position, imported_at, as_of, operation, "
-      "parser, exact, near, shingles, linked, derived, text) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, "
-      "?8, "
-      "?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+      "parser, exact, near, shingles, linked, derived, text, lists) VALUES(?1, ?2, ?3, ?4, ?5, ?6, "
+      "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
       source, raw, origin, posting.source.record, posting.source.position, batch.now,
       DaysSinceEpoch(item.as_of), batch.journal.Number(), kParserVersion,
       Blob{item.fingerprint.exact}, Blob{near}, item.fingerprint.shingle_count,
-      posting.link.has_value(), Blob{derived}, text);
+      posting.link.has_value(), Blob{derived}, text, item.lists_in_posting);
   database_.Run("UPDATE source SET current = ?2, place = ?3 WHERE key = ?1", source,
                 database_.last_row(), PlaceOf(item));
   Touch(source);

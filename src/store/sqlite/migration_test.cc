@@ -30,6 +30,7 @@ class MigrationTest : public ScriptedLibraryTest {
   void Downgrade() const {
     Script(
         "DROP TRIGGER segment_of_earlier; ALTER TABLE segment DROP COLUMN layout;"
+        "ALTER TABLE revision DROP COLUMN lists;"
         "PRAGMA user_version = 4");
   }
   // Puts rows without pay in the place of all segments of the downgraded library.
@@ -116,6 +117,7 @@ TEST_P(MigrationTest, AFormatWithoutApplicationsIsBroughtUpToDate) {
   // As version 2 left it.
   Script(
       "DROP TRIGGER segment_of_earlier; ALTER TABLE segment DROP COLUMN layout;"
+      "ALTER TABLE revision DROP COLUMN lists;"
       "DROP TABLE application; DROP TABLE link_state; PRAGMA user_version = 2");
   ExpectRefusedToRead();
   library_ = Open();
@@ -130,12 +132,49 @@ TEST_P(MigrationTest, AFormatWithoutLinkStatesIsBroughtUpToDate) {
   // As version 3 left it.
   Script(
       "DROP TRIGGER segment_of_earlier; ALTER TABLE segment DROP COLUMN layout;"
+      "ALTER TABLE revision DROP COLUMN lists;"
       "DROP TABLE link_state; PRAGMA user_version = 3");
   ExpectRefusedToRead();
   library_ = Open();
   ASSERT_NE(library_, nullptr);
   EXPECT_EQ(Ids(), std::vector<std::string>{id});
   EXPECT_TRUE(library_->LinkStates({"https://a.example/1"})->empty());
+}
+
+// What an earlier version read says nothing of its lists, until it is read again.
+TEST_P(MigrationTest, WhereListsStandIsNotKnownOfAnEarlierFormat) {
+  ImportBatch batch = BatchOf({{.company = "가온상사", .title = "사서", .lines = {"a"}}});
+  batch.items[0].lists_in_posting = true;
+  ASSERT_TRUE(library_->Import(batch).has_value());
+  const auto known = [this] {
+    bool lists = false;
+    EXPECT_TRUE(library_
+                    ->VisitPacked({}, PackedRaw::kForLists,
+                                  [&lists](PackedPosting&& packed) {
+                                    lists = packed.lists_in_posting;
+                                    EXPECT_EQ(packed.raw == nullptr, lists);
+                                    return true;
+                                  })
+                    .has_value());
+    return lists;
+  };
+  EXPECT_TRUE(known());
+  library_.reset();
+  Script("ALTER TABLE revision DROP COLUMN lists; PRAGMA user_version = 6");
+  ExpectRefusedToRead();
+  library_ = Open();
+  ASSERT_NE(library_, nullptr);
+  EXPECT_FALSE(known());
+  const auto derive = [&batch](const ReparseInput& input) {
+    return std::optional<Derived>({.posting = input.stored,
+                                   .fingerprint = batch.items[0].fingerprint,
+                                   .text = {},
+                                   .lists_in_posting = true});
+  };
+  for (const uint64_t read : {1, 0}) {
+    EXPECT_EQ(library_->Reparse(Library::ReparseScope::kOutdated, derive)->revisions, read);
+    EXPECT_TRUE(known());
+  }
 }
 
 // What stops before its end leaves the format that was there, not the new one with older rows.

@@ -16,36 +16,51 @@ std::string TextCell(Database& database, const char* sql, int64_t posting) {
   return rows.Next() ? std::string(rows.Text(0)) : std::string();
 }
 
-// Reads what belongs to summaries, one after the other.
+bool HasRow(Database& database, const char* sql) { return database.Int(sql).has_value(); }
+
+// Reads what belongs to summaries, one after the other, inside of a transaction. Most libraries
+// have no row in some of the user's tables: these are not asked again for each posting.
 class Packer {
  public:
-  Packer(Database& database, PackedRaw raw) : database_(database), raw_(raw) {}
+  Packer(Database& database, PackedRaw raw)
+      : database_(database),
+        raw_(raw),
+        corrections_(HasRow(database, "SELECT 1 FROM correction LIMIT 1")),
+        notes_(HasRow(database, "SELECT 1 FROM note LIMIT 1")),
+        company_notes_(HasRow(database, "SELECT 1 FROM company_note LIMIT 1")) {}
 
   PackedPosting Pack(KeyedSummary&& keyed) {
     PackedPosting packed;
     packed.summary = std::move(keyed.summary);
     packed.revision = keyed.revision;
+    if (corrections_) packed.corrections = ReadCorrections(database_, keyed.key);
     AddRevision(packed);
-    packed.corrections = ReadCorrections(database_, keyed.key);
-    packed.note = TextCell(database_, "SELECT value FROM note WHERE posting = ?1", keyed.key);
-    packed.company_note = TextCell(
-        database_,
-        "SELECT n.value FROM posting p JOIN company_note n ON n.name = p.company WHERE p.key = ?1",
-        keyed.key);
+    if (notes_)
+      packed.note = TextCell(database_, "SELECT value FROM note WHERE posting = ?1", keyed.key);
+    if (company_notes_) {
+      packed.company_note = TextCell(database_,
+                                     "SELECT n.value FROM posting p JOIN company_note n ON n.name "
+                                     "= p.company WHERE p.key = ?1",
+                                     keyed.key);
+    }
     return packed;
   }
 
  private:
   void AddRevision(PackedPosting& packed) {
     {
-      Rows rows = database_.Query("SELECT derived, parser, raw FROM revision WHERE key = ?1",
+      Rows rows = database_.Query("SELECT derived, parser, raw, lists FROM revision WHERE key = ?1",
                                   packed.revision);
       if (!rows.Next()) return Miss(packed.revision);
       packed.posting = rows.Text(0);
       packed.parser_version = static_cast<int>(rows.Int(1));
       packed.raw_number = rows.Int(2);
+      // Said by the rules that read it, of what no hand has changed.
+      packed.lists_in_posting =
+          rows.Int(3) != 0 && packed.corrections.empty() && packed.parser_version == kParserVersion;
     }
     if (raw_ == PackedRaw::kLeaveOut) return;
+    if (raw_ == PackedRaw::kForLists && packed.lists_in_posting) return;
     if (last_ == nullptr || packed.raw_number != last_number_) ReadRaw(packed);
     packed.raw = last_;
     packed.raw_format = last_format_;
@@ -66,6 +81,9 @@ class Packer {
 
   Database& database_;
   PackedRaw raw_;
+  bool corrections_;
+  bool notes_;
+  bool company_notes_;
   int64_t last_number_ = 0;
   Format last_format_ = Format::kUnknown;
   std::shared_ptr<const std::string> last_;

@@ -69,7 +69,8 @@ std::vector<Item> ReadPortion(Database& database, Codec& codec, Library::Reparse
       "o.format, r.record, r.position, s.record_key, p.title, p.company, p.link FROM revision r "
       "JOIN source s ON s.key = r.source JOIN posting p ON p.key = s.posting JOIN origin o ON "
       "o.key = r.origin WHERE (r.raw, r.key) > (?1, ?2) "
-      "AND (?3 OR (?6 AND r.parser <> ?4) OR r.text IS NULL) ORDER BY r.raw, r.key LIMIT ?5",
+      "AND (?3 OR (?6 AND (r.parser <> ?4 OR r.lists IS NULL)) OR r.text IS NULL) ORDER BY r.raw, "
+      "r.key LIMIT ?5",
       after.raw, after.revision, scope == Library::ReparseScope::kEverything, kParserVersion,
       kPortion, scope == Library::ReparseScope::kOutdated);
   while (rows.Next()) {
@@ -90,13 +91,17 @@ std::vector<Item> ReadPortion(Database& database, Codec& codec, Library::Reparse
 void WriteItem(Database& database, Codec& codec, TextIndex& text, Item& item,
                std::set<int64_t>& shown) {
   if (!item.derived) {
-    database.Run("UPDATE revision SET text = 0 WHERE key = ?1 AND text IS NULL", item.revision);
+    database.Run(
+        "UPDATE revision SET text = ifnull(text, 0), lists = ifnull(lists, 0) WHERE key = ?1 AND "
+        "(text IS NULL OR lists IS NULL)",
+        item.revision);
     return;
   }
   if (item.shown) shown.insert(item.posting);
   const int64_t row = text.Add(item.derived->text);
   if (item.derived->kept) {
-    database.Run("UPDATE revision SET text = ?2 WHERE key = ?1", item.revision, row);
+    database.Run("UPDATE revision SET text = ?2, lists = ifnull(?3, lists) WHERE key = ?1",
+                 item.revision, row, item.derived->lists_in_posting);
     return;
   }
   item.derived->posting.id.clear();
@@ -104,10 +109,10 @@ void WriteItem(Database& database, Codec& codec, TextIndex& text, Item& item,
   const std::vector<unsigned char>& derived = EncodePosting(codec, item.derived->posting);
   database.Run(
       "UPDATE revision SET parser = ?2, exact = ?3, near = ?4, shingles = ?5, linked = ?6, derived "
-      "= ?7, text = ?8 WHERE key = ?1",
+      "= ?7, text = ?8, lists = ?9 WHERE key = ?1",
       item.revision, kParserVersion, Blob{item.derived->fingerprint.exact}, Blob{near},
       item.derived->fingerprint.shingle_count, item.derived->posting.link.has_value(),
-      Blob{derived}, row);
+      Blob{derived}, row, item.derived->lists_in_posting);
 }
 
 // Raw sources that no revision names. None are left by any command; a repaired file may have some.

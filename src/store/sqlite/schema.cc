@@ -226,6 +226,10 @@ BEGIN SELECT RAISE(ABORT,
 INSERT OR IGNORE INTO dirty SELECT key FROM posting;
 )sql";
 
+// Version 7: whether the lists of a reading stand in its posting (ImportItem::lists_in_posting);
+// NULL where nobody has looked, as in what an earlier version wrote: `reparse` does.
+constexpr char kVersion7[] = "ALTER TABLE revision ADD COLUMN lists INTEGER;";
+
 struct Migration {
   const char* script;
   const char* set_version;
@@ -235,7 +239,8 @@ struct Migration {
 constexpr Migration kMigrations[] = {
     {kVersion1, "PRAGMA user_version = 1"},         {kVersion2, "PRAGMA user_version = 2"},
     {kApplicationTable, "PRAGMA user_version = 3"}, {kLinkStateTable, "PRAGMA user_version = 4"},
-    {kVersion5, "PRAGMA user_version = 5"},         {kVersion6, "PRAGMA user_version = 6"}};
+    {kVersion5, "PRAGMA user_version = 5"},         {kVersion6, "PRAGMA user_version = 6"},
+    {kVersion7, "PRAGMA user_version = 7"}};
 static_assert(std::size(kMigrations) == kSchemaVersion);
 
 constexpr Bilingual kNotOurs{

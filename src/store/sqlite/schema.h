@@ -13,7 +13,7 @@
 namespace gonggo::sqlite {
 
 inline constexpr int64_t kApplicationId = 0x47474c42;  // "GGLB"
-inline constexpr int64_t kSchemaVersion = 6;
+inline constexpr int64_t kSchemaVersion = 7;
 
 // Fails unless `database` is a library of exactly kSchemaVersion.
 [[nodiscard]] Result<void> CheckSchema(Database& database);
