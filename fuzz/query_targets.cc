@@ -7,7 +7,7 @@
 namespace gonggo::fuzz {
 
 void ReadQuery(std::string_view bytes) {
-  const auto query = ParseQuery(bytes, BuiltInSkills());
+  const auto query = ParseQuery(bytes, BuiltInSkills(), Date{2026, 11, 27});
   if (!query) {
     const QueryProblem& problem = query.error();
     Require(problem.at.begin <= problem.at.end && problem.at.end <= bytes.size(),

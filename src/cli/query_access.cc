@@ -56,7 +56,7 @@ Result<Query> QueryFrom(Context& context, const std::vector<std::string>& words,
   if (!skills) return std::unexpected(skills.error());
   std::string text;
   for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-  auto query = ParseQuery(text, **skills);
+  auto query = ParseQuery(text, **skills, context.Today());
   if (query) return std::move(*query);
   const QueryProblem& problem = query.error();
   const std::string values = library != nullptr && AsksForValues(problem)

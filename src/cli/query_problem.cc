@@ -29,8 +29,9 @@ constexpr Bilingual kTexts[] = {
     {"{1}에는 '{0}' 기호를 쓸 수 없습니다.", "{1} does not take '{0}'."},
     {"'{0}'{은/는} {1}에 쓸 수 있는 값이 아닙니다.", "'{0}' is not a valid value for {1}."},
     {"'{0}'{은/는} {1}에 쓸 수 있는 숫자가 아닙니다.", "'{0}' is not a number for {1}."},
-    {"'{0}'{은/는} 날짜로 읽을 수 없습니다. 2026-12-31처럼 적어 주세요.",
-     "'{0}' can't be read as a day. Write it as 2026-12-31."},
+    {"'{0}'{은/는} 날짜로 읽을 수 없습니다. 2026-12-31, 12/31, 내일, 이번주, 7일후처럼 적어 "
+     "주세요.",
+     "'{0}' can't be read as a day. Write it as 2026-12-31, 12/31, tomorrow or next week."},
 };
 // A value that is missing without a filter is a phrase's.
 constexpr Bilingual kEmptyQuotes = {"따옴표 안이 비어 있습니다.",
@@ -49,11 +50,9 @@ constexpr Bilingual kPlaces = {
     " 서울, 경기 같은 시·도나 시·군·구, 동, 역 이름, 또는 기재없음을 적어 주세요.",
     " Give a province such as Seoul, the name of a city, a district or a station, or unknown."};
 constexpr Bilingual kDeadlines = {
-    " 2026-12-31 같은 날짜나 상시, 채용시, 지남, 기재없음을 적어 주세요.",
-    " Give a day such as 2026-12-31, or always, until_filled, passed "
+    " 2026-12-31, 12/31, 내일, 이번주 같은 날짜나 상시, 채용시, 지남, 기재없음을 적어 주세요.",
+    " Give a day such as 2026-12-31, 12/31, tomorrow or next week, or always, until_filled, passed "
     "or unknown."};
-constexpr Bilingual kYears = {" 경력:4처럼 적으면 4년 경력자가 지원할 수 있는 공고를 찾습니다.",
-                              " years:4 finds what a person with four years may apply for."};
 constexpr Bilingual kOnlyCompares = {" <, <=, >, >=로만 비교합니다. 예: {0}",
                                      " It takes <, <=, > and >=. For example: {0}"};
 
@@ -105,8 +104,6 @@ std::string FilterHelp(const QueryProblem& problem, const FilterSpec& spec, Lang
       return ' ' +
              FormatMessage(text::kUnknownSkillNext, language, {SafeForTerminal(problem.found)});
   }
-  if (problem.fault == QueryFault::kWrongOperator && spec.name == FilterName::kYears)
-    return FormatMessage(kYears, language);
   if (problem.fault == QueryFault::kWrongOperator && spec.only_compares)
     return FormatMessage(kOnlyCompares, language, {example});
   return FormatMessage(kExample, language, {example});

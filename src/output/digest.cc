@@ -1,5 +1,6 @@
 #include "output/digest.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "output/posting_words.h"
@@ -16,6 +17,30 @@ void AppendItems(const std::vector<SectionItem>& items, Language language, std::
   for (const SectionItem& item : items) out += "- " + item.text + "\n\n";
 }
 
+// Where it stands: the library's id, the file, the lines of the items.
+std::string PlaceOf(const Posting& posting, std::string_view id, const RequirementLists& lists,
+                    Language language) {
+  std::string place(id);
+  const std::string& name = posting.source.name;
+  const std::string file = name.substr(name.rfind('/') + 1);
+  if (!file.empty()) place += (place.empty() ? "" : " · ") + file;
+  uint32_t first = 0;
+  uint32_t last = 0;
+  for (const auto* items : {&lists.required, &lists.preferred}) {
+    for (const SectionItem& item : *items) {
+      if (item.line == 0) continue;
+      first = first == 0 ? item.line : std::min(first, item.line);
+      last = std::max(last, item.line);
+    }
+  }
+  if (first == 0) return place;
+  const bool korean = language == Language::kKorean;
+  place += korean ? " " : first == last ? " line " : " lines ";
+  place += std::to_string(first);
+  if (last != first) place += (korean ? "~" : "-") + std::to_string(last);
+  return place + (korean ? "행" : "");
+}
+
 }  // namespace
 
 void AppendDigestTitle(std::string_view title, std::string& out) {
@@ -24,8 +49,8 @@ void AppendDigestTitle(std::string_view title, std::string& out) {
   out += "\n\n";
 }
 
-void AppendDigestPosting(const Posting& posting, const TextLines& text, size_t number,
-                         Language language, std::string& out) {
+void AppendDigestPosting(const Posting& posting, std::string_view id, const TextLines& text,
+                         size_t number, Language language, std::string& out) {
   const bool korean = language == Language::kKorean;
   out += "## *" + std::to_string(number) + " . ";
   if (posting.company) out += *posting.company + " · ";
@@ -40,7 +65,8 @@ void AppendDigestPosting(const Posting& posting, const TextLines& text, size_t n
       SectionHeading(posting, SectionKind::kPreferred).value_or(korean ? "우대사항" : "Preferred") +
       "*\n\n";
   AppendItems(lists.preferred, language, out);
-  if (posting.link) out += "#### " + *posting.link + "\n\n";
+  const std::string place = posting.link.value_or(PlaceOf(posting, id, lists, language));
+  if (!place.empty()) out += "#### " + place + "\n\n";
   out += "---\n\n";
 }
 

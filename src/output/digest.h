@@ -17,7 +17,8 @@
 // Company and title are named where the posting states them. The words 자격 조건 and 우대사항 are
 // the posting's own where it uses one of the usual ones. Items are word for word, sub-headings
 // among them. Without any item a section says "기재 없음". The document's reader takes such a note
-// in again. Pure; thread-safe.
+// in again. A posting without a link has its id, its file and the lines of its items in the link's
+// place: "7k2m9x4q1d · 정리.md 12~27행". Pure; thread-safe.
 #pragma once
 
 #include <cstddef>
@@ -33,8 +34,8 @@ namespace gonggo {
 // "# <title>" and the line after it.
 void AppendDigestTitle(std::string_view title, std::string& out);
 
-// One posting; `text` is its document's text or empty, `number` counts from 1.
-void AppendDigestPosting(const Posting& posting, const TextLines& text, size_t number,
-                         Language language, std::string& out);
+// One posting, kept as `id`; `text` is its document's text or empty, `number` counts from 1.
+void AppendDigestPosting(const Posting& posting, std::string_view id, const TextLines& text,
+                         size_t number, Language language, std::string& out);
 
 }  // namespace gonggo

@@ -18,6 +18,7 @@ constexpr std::string_view kNote =
 Posting FromNote() {
   Posting posting;
   posting.link = "https://jobs.example.com/positions/77";
+  posting.source.name = "notes/정리.md";
   posting.sections = {{SectionKind::kRequirements, "1 . 자격조건", 1, 3},
                       {SectionKind::kPreferred, "우대 사항", 4, 6},
                       {SectionKind::kFacts, "", 7, 7}};
@@ -35,7 +36,7 @@ Posting FromNote() {
 TEST(Digest, GivesANoteBackInItsShape) {
   std::string out;
   AppendDigestTitle("정리", out);
-  AppendDigestPosting(FromNote(), kNote, 1, Language::kKorean, out);
+  AppendDigestPosting(FromNote(), "7k2m9x4q1d", kNote, 1, Language::kKorean, out);
   EXPECT_EQ(out,
             "# 정리\n\n"
             "## *1 . 자격조건*\n\n- 파이썬으로 서버를 만들어 본 분\n\n"
@@ -43,12 +44,20 @@ TEST(Digest, GivesANoteBackInItsShape) {
             "#### https://jobs.example.com/positions/77\n\n---\n\n");
 }
 
+TEST(Digest, SaysWhereAPostingWithoutALinkIsKept) {
+  Posting posting = FromNote();
+  posting.link.reset();
+  std::string out;
+  AppendDigestPosting(posting, "7k2m9x4q1d", kNote, 1, Language::kEnglish, out);
+  EXPECT_NE(out.find("\n#### 7k2m9x4q1d · 정리.md lines 2-5\n"), std::string::npos) << out;
+}
+
 TEST(Digest, NamesCompanyAndTitleAndSaysWhatIsNotStated) {
   Posting posting;
   posting.company = "가나소프트";
   posting.title = "백엔드 개발자";
   std::string out;
-  AppendDigestPosting(posting, "", 12, Language::kKorean, out);
+  AppendDigestPosting(posting, "", "", 12, Language::kKorean, out);
   EXPECT_EQ(out,
             "## *12 . 가나소프트 · 백엔드 개발자 · 자격 조건*\n\n- 기재 없음\n\n"
             "## *우대사항*\n\n- 기재 없음\n\n---\n\n");

@@ -17,6 +17,12 @@ namespace gonggo {
   return BarOf(share, columns);
 }
 
+// Whether a page of this width has room for bars beside the names.
+[[nodiscard]] inline bool HasBars(const MarketPage& page) {
+  constexpr size_t kLeast = 56;
+  return page.columns >= kLeast;
+}
+
 // That so few postings were counted that shares say little; empty for many.
 [[nodiscard]] std::string FewWords(uint32_t counted, const MarketPage& page);
 

@@ -52,25 +52,27 @@ std::string RenderTogether(const TogetherReport& report, const ColumnTable& tabl
     return out;
   }
   Table rows;
-  rows.columns = {{std::string(korean ? "함께 나오는 기술" : "ALONG WITH IT"), Fit::kFlexible, 16},
-                  {""},
-                  {std::string(korean ? "함께" : "BOTH")},
-                  {std::string(korean ? "비율" : "SHARE")},
-                  {std::string(korean ? "평소 대비" : "LIFT")},
-                  {std::string(korean ? "전체" : "ALL")}};
+  rows.columns = {{std::string(korean ? "함께 나오는 기술" : "ALONG WITH IT"), Fit::kFlexible, 16}};
+  if (HasBars(page)) rows.columns.push_back({""});
+  rows.columns.push_back({std::string(korean ? "함께" : "BOTH")});
+  rows.columns.push_back({std::string(korean ? "비율" : "SHARE")});
+  rows.columns.push_back({std::string(korean ? "평소 대비" : "LIFT")});
+  rows.columns.push_back({std::string(korean ? "전체" : "ALL")});
   for (const TogetherRow& row : report.rows) {
     if (rows.rows.size() == page.top) break;
     constexpr double kTenths = 10;
     const auto tenths = std::lround(row.lift * kTenths);
     const Paint paint = row.lift >= 1.5 ? Paint::kGood : row.lift < 1 ? Paint::kDim : Paint::kPlain;
-    rows.rows.push_back(
-        {{TermWords(table, terms, row.term, page.language)},
-         {BarColumn(static_cast<double>(row.both) / report.base, page)},
-         {std::to_string(row.both)},
-         {ShareWords(row.both, report.base)},
-         {std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + (korean ? "배" : "×"),
-          paint},
-         {std::to_string(row.with), Paint::kDim}});
+    std::vector<TableCell> cells = {{TermWords(table, terms, row.term, page.language)}};
+    if (HasBars(page))
+      cells.push_back({BarColumn(static_cast<double>(row.both) / report.base, page)});
+    cells.push_back({std::to_string(row.both)});
+    cells.push_back({ShareWords(row.both, report.base)});
+    cells.push_back(
+        {std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + (korean ? "배" : "×"),
+         paint});
+    cells.push_back({std::to_string(row.with), Paint::kDim});
+    rows.rows.push_back(std::move(cells));
   }
   out += "\n" + RenderTable(rows, page.columns, page.style);
   const std::string_view lift =
@@ -81,12 +83,14 @@ std::string RenderTogether(const TogetherReport& report, const ColumnTable& tabl
   if (clusters.empty()) return out;
   out += Heading(korean ? "자주 함께 나오는 묶음" : "Groups of skills", page);
   for (const SkillCluster& cluster : clusters) {
-    out += "  ";
+    std::string names;
     for (size_t i = 0; i < cluster.terms.size(); ++i) {
-      if (i > 0) out += " · ";
-      out += TermWords(table, terms, cluster.terms[i], page.language);
+      if (i > 0) names += " · ";
+      names += TermWords(table, terms, cluster.terms[i], page.language);
     }
-    out += "\n";
+    constexpr size_t kIndent = 2;
+    const size_t room = page.columns > kIndent ? page.columns - kIndent : 1;
+    out += std::string(kIndent, ' ') + WrapToWidth(names, room, 2 * kIndent) + "\n";
   }
   return out;
 }
@@ -189,12 +193,41 @@ size_t AddTermColumns(const TrendReport& report, const ColumnTable& table, const
   return names.size() - shown;
 }
 
+// What the table leaves out and how it counts.
+void AppendTrendNotes(const TrendReport& report, size_t left_out, size_t hidden, bool any_thin,
+                      const MarketPage& page, std::string& out) {
+  const bool korean = page.language == Language::kKorean;
+  const auto note = [&](const std::string& words) {
+    out += WrapToWidth(words, page.columns, 0) + "\n";
+  };
+  if (left_out > 0) {
+    note(korean ? "화면이 좁아 " + std::to_string(left_out) +
+                      "가지는 뺐습니다. 모두 보려면 --csv나 --json을 쓰세요."
+                : std::to_string(left_out) + " left out for lack of width: see --csv or --json.");
+  }
+  if (hidden > 0) {
+    note(korean ? "그 전 " + std::to_string(hidden) + "달은 --csv나 --json에 있습니다."
+                : "The " + std::to_string(hidden) + " months before are in --csv and --json.");
+  }
+  if (any_thin) {
+    note(korean
+             ? "* 공고가 " + std::to_string(kFewVoters) +
+                   "건보다 적은 달이라 비율을 믿기 어렵습니다."
+             : "* fewer than " + std::to_string(kFewVoters) + " postings: percentages are rough.");
+  }
+  uint32_t imported = 0;
+  for (const TrendMonth& month : report.months) imported += month.postings - month.posted;
+  if (imported == 0) return;
+  note(korean ? "게시일이 없는 " + std::to_string(imported) + "건은 넣은 달로 셌습니다."
+              : std::to_string(imported) + " without a date are counted by their import.");
+}
+
 }  // namespace
 
 std::string RenderTrend(const TrendReport& report, const ColumnTable& table, const TermMap& terms,
                         const MarketPage& page) {
   const bool korean = page.language == Language::kKorean;
-  std::string out = VotersWords(report.voters, page.language) + "\n";
+  std::string out = WrapToWidth(VotersWords(report.voters, page.language), page.columns, 0) + "\n";
   if (report.months.empty()) return out;
   Table rows;
   rows.columns = {
@@ -204,28 +237,7 @@ std::string RenderTrend(const TrendReport& report, const ColumnTable& table, con
   const bool any_thin = AppendMonths(std::span(report.months).subspan(hidden), page, rows);
   for (auto& row : rows.rows) row.resize(rows.columns.size());
   out += "\n" + RenderTable(rows, page.columns, page.style);
-  if (left_out > 0) {
-    out += korean
-               ? "화면이 좁아 " + std::to_string(left_out) +
-                     "가지는 뺐습니다. 모두 보려면 --csv나 --json을 쓰세요.\n"
-               : std::to_string(left_out) + " left out for lack of width: see --csv or --json.\n";
-  }
-  if (hidden > 0) {
-    out += korean ? "그 전 " + std::to_string(hidden) + "달은 --csv나 --json에 있습니다.\n"
-                  : "The " + std::to_string(hidden) + " months before are in --csv and --json.\n";
-  }
-  if (any_thin) {
-    out += korean ? "* 공고가 " + std::to_string(kFewVoters) +
-                        "건보다 적은 달이라 비율을 믿기 어렵습니다.\n"
-                  : "* fewer than " + std::to_string(kFewVoters) +
-                        " postings: percentages are rough.\n";
-  }
-  uint32_t imported = 0;
-  for (const TrendMonth& month : report.months) imported += month.postings - month.posted;
-  if (imported > 0) {
-    out += korean ? "게시일이 없는 " + std::to_string(imported) + "건은 넣은 달로 셌습니다.\n"
-                  : std::to_string(imported) + " without a date are counted by their import.\n";
-  }
+  AppendTrendNotes(report, left_out, hidden, any_thin, page, out);
   // By the first that some postings lack: what all have, the query asks for already.
   for (size_t i = 0; i < report.terms.size(); ++i) {
     const uint32_t term = report.terms[i];

@@ -21,11 +21,6 @@ std::string IntervalWords(uint64_t count, uint64_t total) {
   return Percent(interval.low) + "~" + Percent(interval.high) + "%";
 }
 
-// What a page of this width has room for beside the names.
-bool HasBars(const MarketPage& page) {
-  constexpr size_t kLeast = 56;
-  return page.columns >= kLeast;
-}
 bool HasIntervals(const MarketPage& page) {
   constexpr size_t kLeast = 72;
   return page.columns >= kLeast;
@@ -244,7 +239,7 @@ void AppendExperience(const CommonReport& report, const MarketPage& page, std::s
 
 std::string RenderCommon(const CommonReport& report, const SkillTable& skills,
                          const MarketPage& page) {
-  std::string out = VotersWords(report.voters, page.language) + "\n";
+  std::string out = WrapToWidth(VotersWords(report.voters, page.language), page.columns, 0) + "\n";
   if (report.voters.counted == 0) return out;
   const std::string_view unit = page.language == Language::kKorean ? "건" : "";
   std::vector<Part> parts;

@@ -43,6 +43,17 @@ constexpr Answer kStudyingAnswer = {"졸업 전이라고 밝히고 언제 마치
 constexpr Answer kCertificateAnswer = {
     "자격증이 없으면 없다고 밝히고, 준비하고 있다면 시험 날짜를 말합니다",
     "if you do not have it, say so; if you are preparing for it, name the day of the exam"};
+constexpr Answer kWishedCertificateAnswer = {
+    "우대 사항이라 없어도 지원할 수 있습니다. 없으면 없다고 짧게 답하고, 준비하고 있다면 시험 "
+    "날짜를 "
+    "말합니다",
+    "it is a wish, so that you may apply without it: say in short that you do not have it; if you "
+    "are "
+    "preparing for it, name the day of the exam"};
+constexpr Answer kOneCertificateAnswer = {
+    "이 가운데 하나면 됩니다. 모두 없으면 없다고 밝히고, 먼저 준비하는 하나의 시험 날짜를 말합니다",
+    "one of these is enough: if you have none, say so, and name the exam that you take first, with "
+    "its day"};
 constexpr Answer kLanguageAnswer = {
     "성적은 있는 그대로 밝히고, 그 언어로 일해 본 경험이 있으면 그 일을 말합니다",
     "state your result as it is, and tell of work that you have done in that language, if any"};
@@ -68,9 +79,21 @@ Answer AnswerFor(const PrepGap& gap, const FitItem& item) {
   };
   if (only(ConditionKind::kYears)) return kYearsAnswer;
   if (only(ConditionKind::kDegree)) return kDegreeAnswer;
-  if (only(ConditionKind::kCertificate)) return kCertificateAnswer;
+  if (only(ConditionKind::kCertificate)) {
+    if (item.necessity == Necessity::kPreferred) return kWishedCertificateAnswer;
+    return item.condition.alternatives.size() > 1 ? kOneCertificateAnswer : kCertificateAnswer;
+  }
   if (only(ConditionKind::kLanguage)) return kLanguageAnswer;
   return gap.evidence.empty() ? kMissingAnswer : kPartlyAnswer;
+}
+
+// The first requirement that says what the work is; -1 where none does.
+int32_t FirstDuty(const Posting& posting) {
+  const auto duty =
+      std::ranges::find(posting.requirements, SectionKind::kDuties, &Requirement::section);
+  return duty == posting.requirements.end()
+             ? -1
+             : static_cast<int32_t>(duty - posting.requirements.begin());
 }
 
 // Each gap has one answer, which claims nothing that the profile does not show.
@@ -110,6 +133,21 @@ void AddAnswer(const PrepGap& gap, const FitItem& item, const std::string& name,
                   "tell of work with " + name + " that the résumé leaves out if there was any; " +
                       std::string(answer.en))));
     return;
+  }
+  if (answer.ko == kYearsAnswer.ko) {
+    if (const int32_t duty = FirstDuty(view.posting); duty >= 0) {
+      const uint32_t line = view.posting.requirements[static_cast<size_t>(duty)].line;
+      const std::string quote = words.PostingLine(line) + " “" + words.Quote(line, duty) + "”";
+      blocks.push_back(PrepProse(
+          1, label,
+          words.Say(
+              "기간은 이력서에 적힌 대로 말하고 늘려 말하지 않습니다. 모자란 만큼은 이 공고의 "
+              "업무와 가까운 경험을 들어 답합니다",
+              "state the time as the résumé has it, without stretching it, and answer with the "
+              "work that comes closest to what the posting names"),
+          " (" + quote + ")"));
+      return;
+    }
   }
   blocks.push_back(PrepProse(1, label, words.Say(answer.ko, answer.en)));
 }

@@ -21,24 +21,26 @@ void Widen(const Table& table, std::vector<size_t>& widths) {
   }
 }
 
-// Takes from the widest flexible column until the row fits.
+// Takes from the widest flexible column until the row fits, and from none more than `least` leaves.
 // Whether it fits then.
-bool Shrink(const Table& table, size_t columns, size_t gap, std::vector<size_t>& widths) {
+template <typename Least>
+bool Shrink(const Table& table, size_t columns, size_t gap, const Least& least,
+            std::vector<size_t>& widths) {
   size_t total = widths.empty() ? 0 : (widths.size() - 1) * gap;
   for (const size_t width : widths) total += width;
   while (total > columns) {
     size_t widest = widths.size();
     for (size_t i = 0; i < widths.size(); ++i) {
       const TableColumn& column = table.columns[i];
-      if (column.fit != Fit::kFlexible || widths[i] <= column.min_width) continue;
+      if (column.fit != Fit::kFlexible || widths[i] <= least(column)) continue;
       if (widest == widths.size() || widths[i] > widths[widest]) widest = i;
     }
     if (widest == widths.size()) return false;
     // Down to the next widest at once; equal ones give way in turn.
-    size_t second = table.columns[widest].min_width;
+    size_t second = least(table.columns[widest]);
     for (size_t i = 0; i < widths.size(); ++i) {
       if (i != widest && table.columns[i].fit == Fit::kFlexible &&
-          widths[i] > table.columns[i].min_width) {
+          widths[i] > least(table.columns[i])) {
         second = std::max(second, widths[i]);
       }
     }
@@ -47,6 +49,13 @@ bool Shrink(const Table& table, size_t columns, size_t gap, std::vector<size_t>&
     total -= take;
   }
   return true;
+}
+
+size_t Minimum(const TableColumn& column) { return column.min_width; }
+
+size_t HalfMinimum(const TableColumn& column) {
+  constexpr size_t kReadable = 4;
+  return std::min(column.min_width, std::max(column.min_width / 2, kReadable));
 }
 
 // The text in at most `width` columns.
@@ -112,9 +121,13 @@ std::vector<std::string> RenderTables(std::span<const Table> tables, size_t colu
   }
   if (!safe.empty()) {
     const std::vector<size_t> natural = widths.columns;
-    if (!Shrink(safe.front(), columns, widths.gap, widths.columns)) {
+    if (!Shrink(safe.front(), columns, widths.gap, Minimum, widths.columns)) {
       widths = {natural, kGap - 1};
-      Shrink(safe.front(), columns, widths.gap, widths.columns);
+      std::vector<size_t> half = natural;
+      if (!Shrink(safe.front(), columns, widths.gap, Minimum, widths.columns) &&
+          Shrink(safe.front(), columns, widths.gap, HalfMinimum, half)) {
+        widths.columns = half;
+      }
     }
   }
   std::vector<std::string> out;

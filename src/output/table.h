@@ -3,8 +3,8 @@
 //
 // Text is made safe for the terminal here. Where the natural widths do not fit, flexible columns
 // give way (widest first, down to their minimum) and their text is cut with "…", but for what
-// stands alone in its line; then columns stand closer; if even that does not fit, lines are longer
-// than `columns`. Pure; thread-safe.
+// stands alone in its line; then columns stand closer, then flexible ones go down to half of
+// their minimum; if even that does not fit, lines are longer than `columns`. Pure; thread-safe.
 #pragma once
 
 #include <cstddef>

@@ -51,6 +51,14 @@ TEST(RenderTable, EquallyWideColumnsGiveWayTogether) {
             std::string(19, 'a') + "…  " + std::string(19, 'b') + "…");
 }
 
+// Where that lets a row fit, half of the least width will do.
+TEST(RenderTable, GoesBelowTheLeastWidthWhereThatHelps) {
+  Table table;
+  table.columns = {{"기술", Fit::kFlexible, 16}, {"함께"}, {"비율"}};
+  table.rows = {{{"데이터베이스 관리"}, {"12"}, {"100%"}}};
+  EXPECT_EQ(Lines(RenderTable(table, 20, Style()))[1], "데이터베…  12   100%");
+}
+
 TEST(RenderTable, StaysReadableWhereNothingFits) {
   const std::vector<std::string> lines = Lines(RenderTable(Postings(), 5, Style()));
   EXPECT_EQ(lines[1], "abcd 가나…  백엔드 개… D-7");

@@ -46,7 +46,8 @@ class HeaderReader {
     FixRepeatedNames(text_, input_, range_, header_);
     TakeRoleLabel();
     if (header_.company) {
-      header_.company->at = WithoutCall(text_, WithoutRegistration(text_, header_.company->at));
+      const Span at = WithoutCall(text_, WithoutRegistration(text_, header_.company->at));
+      header_.company->at = WithoutTeam(text_, at);
     }
     return std::move(header_);
   }

@@ -49,10 +49,11 @@ class CandidateFinder {
       const std::vector<Span> tags = TagsOf(text_, line);
       const Span named = tags.empty() ? line.content : NameAmongTags(text_, tags);
       if (named.empty()) continue;
-      const Span at = NameSpan(text_, LabelOfLink(text_, named));
+      const Span whole = NameSpan(text_, LabelOfLink(text_, named));
+      const Span at = WithoutTeam(text_, whole);
       const std::string_view name = Cut(text_, at);
       NameCandidate c{i, at, false, HasLegalForm(name)};
-      c.role = named == line.content ? NamesRole(i) : IsRole(name);
+      c.role = named == line.content && at == whole ? NamesRole(i) : IsRole(name);
       candidates_.push_back(c);
     }
     return std::move(candidates_);

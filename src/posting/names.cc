@@ -121,6 +121,17 @@ Span WithoutCall(std::string_view text, Span at) {
   return at;
 }
 
+Span WithoutTeam(std::string_view text, Span at) {
+  const std::string_view name = Cut(text, at);
+  for (const std::string_view mark : {" · ", " | ", " / ", " ㆍ "}) {
+    const size_t end = name.rfind(mark);
+    if (end == std::string_view::npos || end == 0) continue;
+    if (IsTeam(name.substr(end + mark.size())) && !IsRole(name.substr(0, end)))
+      return {at.begin, at.begin + static_cast<uint32_t>(end)};
+  }
+  return at;
+}
+
 bool IsRowOfTags(std::string_view text) {
   constexpr std::array<std::string_view, 6> kParts = {"·", "∙", "•", "ㆍ", " | ", " / "};
   if (!ContainsAny(text, kParts) || !ContainsAny(text, kCareerWords)) return false;

@@ -51,6 +51,9 @@ namespace gonggo {
 // "신입", "경력 무관": nothing but whom a post is for by what they have done before.
 [[nodiscard]] bool IsCareer(std::string_view text);
 
+// "하늘보리 주식회사 · 인사팀": a company's name without the part of it that hires.
+[[nodiscard]] Span WithoutTeam(std::string_view text, Span at);
+
 // Whether it names a job (knowledge/roles.yaml, and words such as 모집 and 담당).
 [[nodiscard]] bool IsRole(std::string_view name);
 

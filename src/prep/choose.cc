@@ -36,8 +36,17 @@ int LevelFor(const Posting& posting) {
   return *years < kJuniorYears ? 1 : *years >= kSeniorYears ? 3 : 2;
 }
 
+// Whether it was written for the role that the posting is for: what Excel is used for in payroll is
+// asked of a posting for payroll before what anybody is asked of Excel.
+bool IsForRole(const QuestionTable& table, QuestionRange all) {
+  return std::ranges::any_of(table.Keys(all), [&table](const QuestionWords words) {
+    return table.Cut(words).starts_with("role:");
+  });
+}
+
 struct Candidate {
   size_t number = 0;
+  bool for_role = false;
   std::vector<std::string_view> keys;
   uint64_t rank = 0;
 };
@@ -50,7 +59,7 @@ class Chooser {
     const int level = LevelFor(posting);
     for (size_t i = 0; i < table.questions.size(); ++i) {
       const Question& q = table.questions[i];
-      Candidate candidate{i, MatchedKeys(table, q.about, q.all, keys), 0};
+      Candidate candidate{i, IsForRole(table, q.all), MatchedKeys(table, q.about, q.all, keys), 0};
       if (candidate.keys.empty()) continue;
       auto draws = kDrawsPlain + kDrawsOfKey * static_cast<uint32_t>(candidate.keys.size() - 1);
       if (q.level == level) draws += kDrawsOfLevel;
@@ -61,8 +70,13 @@ class Chooser {
       candidates_.push_back(std::move(candidate));
     }
     for (auto& [key, list] : by_key_) {
-      std::sort(list.begin(), list.end(),
-                [this](size_t a, size_t b) { return candidates_[a].rank > candidates_[b].rank; });
+      const bool role = key.starts_with("role:");
+      std::sort(list.begin(), list.end(), [this, role](size_t a, size_t b) {
+        const Candidate& first = candidates_[a];
+        const Candidate& second = candidates_[b];
+        if (!role && first.for_role != second.for_role) return first.for_role;
+        return first.rank > second.rank;
+      });
     }
   }
 
@@ -209,6 +223,7 @@ std::vector<PrepConcept> ChooseConcepts(const Posting& posting, const PostingKey
   const std::string seed = PrepSeed(posting);
   struct Ranked {
     int weight;
+    bool general;
     uint64_t hash;
     size_t number;
     std::string_view key;
@@ -218,16 +233,16 @@ std::vector<PrepConcept> ChooseConcepts(const Posting& posting, const PostingKey
     const Concept& entry = table.concepts[i];
     const auto matched = MatchedKeys(table, entry.about, entry.all, keys);
     if (matched.empty()) continue;
-    Ranked best{-1, PrepHash(seed, table.Cut(entry.id), 0), i, ""};
+    Ranked best{-1, !IsForRole(table, entry.all), PrepHash(seed, table.Cut(entry.id), 0), i, ""};
     for (const std::string_view id : matched) {
       const PostingKey& key = keys.find(id)->second;
       const int weight = key.weight * (key.gap ? 2 : 1);
-      if (weight > best.weight) best = {weight, best.hash, i, id};
+      if (weight > best.weight) best = {weight, best.general, best.hash, i, id};
     }
     ranked.push_back(best);
   }
   std::sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-    return std::tie(b.weight, a.hash) < std::tie(a.weight, b.hash);
+    return std::tie(b.weight, a.general, a.hash) < std::tie(a.weight, b.general, b.hash);
   });
   std::map<std::string_view, size_t> of_key;
   std::map<std::string_view, size_t> pools;

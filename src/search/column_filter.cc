@@ -1,5 +1,6 @@
 #include "search/column_filter.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -134,7 +135,9 @@ Bits WithEmployment(const ColumnTable& table, std::string_view word) {
   });
 }
 
-Bits WithYears(const ColumnTable& table, const FilterValue& value) {
+// What is compared is the least that a posting asks for: none of those that newcomers may apply
+// for.
+Bits WithYears(const ColumnTable& table, FilterOp op, const FilterValue& value) {
   const Columns& c = table.columns();
   if (value.word == kUnknown)
     return Scan(table, [&](size_t slot) { return c.has_experience[slot] == 0; });
@@ -145,11 +148,13 @@ Bits WithYears(const ColumnTable& table, const FilterValue& value) {
     });
   }
   const int32_t months = *value.number;
+  const int32_t most = value.number_to.value_or(months);
   return Scan(table, [&](size_t slot) {
     if (c.has_experience[slot] == 0) return false;
     const bool from_nothing = c.newcomer[slot] != 0 || c.min_months[slot] == kNoMonths;
     const int32_t least = from_nothing ? 0 : c.min_months[slot];
-    return months >= least && (c.max_months[slot] == kNoMonths || months <= c.max_months[slot]);
+    if (op != FilterOp::kIs) return Compare(least, op, months);
+    return most >= least && (c.max_months[slot] == kNoMonths || months <= c.max_months[slot]);
   });
 }
 
@@ -166,7 +171,16 @@ Bits WithNewcomer(const ColumnTable& table, std::string_view word) {
 
 Bits WithDay(const ColumnTable& table, const std::vector<int32_t>& column, FilterOp op,
              const FilterValue& value) {
-  if (!value.date) return Scan(table, [&](size_t slot) { return column[slot] == kNoDay; });
+  if (!value.date && !value.date_to)
+    return Scan(table, [&](size_t slot) { return column[slot] == kNoDay; });
+  if (op == FilterOp::kIs || !value.date) {
+    const int64_t from = value.date ? DaysSinceEpoch(*value.date) : kNoDay;
+    const int64_t to =
+        value.date_to ? DaysSinceEpoch(*value.date_to) : std::numeric_limits<int64_t>::max();
+    return Scan(table, [&](size_t slot) {
+      return column[slot] != kNoDay && column[slot] >= from && column[slot] <= to;
+    });
+  }
   const int64_t bound = DaysSinceEpoch(*value.date);
   return Scan(table, [&](size_t slot) {
     return column[slot] != kNoDay && Compare(column[slot], op, bound);
@@ -175,7 +189,7 @@ Bits WithDay(const ColumnTable& table, const std::vector<int32_t>& column, Filte
 
 Bits WithDeadline(const ColumnTable& table, FilterOp op, const FilterValue& value, Date today) {
   const Columns& c = table.columns();
-  if (value.date) return WithDay(table, c.deadline_day, op, value);
+  if (value.word.empty()) return WithDay(table, c.deadline_day, op, value);
   if (value.word == "passed") {
     return WithDay(table, c.deadline_day, FilterOp::kLess, {.date = today});
   }
@@ -264,7 +278,7 @@ Bits WithValue(const ColumnTable& table, const SkillTable& skills, const AskInde
     case FilterName::kEducation:
       return WithEducation(table, filter.op, value.word);
     case FilterName::kYears:
-      return WithYears(table, value);
+      return WithYears(table, filter.op, value);
     case FilterName::kNewcomer:
       return WithNewcomer(table, value.word);
     case FilterName::kDeadline:

@@ -36,7 +36,7 @@ constexpr FilterSpec kFilters[] = {
      "연봉>=5000"},
     {kEducation, "education", "학력", ValueKind::kEducation, kCompares, false, kUnknown,
      "education<=bachelor", "학력<=학사"},
-    {kYears, "years", "경력", ValueKind::kYears, false, false, kUnknown, "years:4", "경력:4"},
+    {kYears, "years", "경력", ValueKind::kYears, kCompares, false, kUnknown, "years:4", "경력:4"},
     {kNewcomer, "newcomer", "신입", ValueKind::kYesNo, false, false, kUnknown, "newcomer:yes",
      "신입:가능"},
     {kDeadline, "deadline", "마감", ValueKind::kDeadline, kCompares, false, kUnknown,
@@ -61,11 +61,18 @@ struct OtherName {
   FilterName filter;
 };
 constexpr OtherName kOtherNames[] = {
-    {"급여", kSalary},         {"pay", kSalary},       {"위치", kRegion},     {"근무지", kRegion},
-    {"장소", kRegion},         {"location", kRegion},  {"place", kRegion},    {"근무형태", kWork},
-    {"고용형태", kEmployment}, {"스택", kSkill},       {"기술스택", kSkill},  {"stack", kSkill},
-    {"직무", kRole},           {"회사명", kCompany},   {"마감일", kDeadline}, {"연차", kYears},
-    {"experience", kYears},    {"degree", kEducation}, {"status", kStage}};
+    {"급여", kSalary},      {"pay", kSalary},          {"위치", kRegion},
+    {"근무지", kRegion},    {"장소", kRegion},         {"location", kRegion},
+    {"place", kRegion},     {"근무지역", kRegion},     {"근무형태", kWork},
+    {"근무방식", kWork},    {"고용형태", kEmployment}, {"스택", kSkill},
+    {"기술스택", kSkill},   {"stack", kSkill},         {"스킬", kSkill},
+    {"skills", kSkill},     {"자격증", kSkill},        {"직무", kRole},
+    {"직종", kRole},        {"포지션", kRole},         {"position", kRole},
+    {"회사명", kCompany},   {"기업", kCompany},        {"기업명", kCompany},
+    {"공고명", kTitle},     {"마감일", kDeadline},     {"연차", kYears},
+    {"experience", kYears}, {"degree", kEducation},    {"status", kStage},
+    {"상태", kStage},       {"게시일", kPosted},       {"등록일", kPosted},
+    {"추가일", kAdded}};
 
 }  // namespace
 

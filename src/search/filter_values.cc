@@ -8,15 +8,19 @@
 #include "knowledge/skill_fold.h"
 #include "knowledge/skill_names.h"
 #include "knowledge/tables.h"
+#include "search/date_value.h"
 #include "search/fold_name.h"
 #include "search/pay_value.h"
 #include "search/value_names.h"
+#include "text/hangul.h"
 #include "text/nearest.h"
 #include "text/utf8.h"
 #include "track/stage_words.h"
 
 namespace gonggo {
 namespace {
+
+constexpr int32_t kMostYears = 100;
 
 using Value = std::expected<std::vector<FilterValue>, ValueProblem>;
 
@@ -60,17 +64,11 @@ std::optional<int32_t> NumberOf(std::string_view text) {
   return number;
 }
 
-// "4", "4년", "6개월", "1.5", "3년차", "신입" → months; "무관": it matters to nobody.
-Value YearsOf(std::string_view text) {
+// "4", "4년", "6개월", "1.5", "3년차", "신입" → months.
+std::optional<int32_t> MonthsOf(std::string_view text) {
   constexpr int32_t kMonthsPerYear = 12;
-  constexpr int32_t kMostYears = 100;
   std::string plain = FoldName(text);
-  FilterValue value;
-  if (plain == "신입" || plain == "신입가능" || plain == "newcomer") {
-    value.number = 0;
-    return One(std::move(value));
-  }
-  if (plain == "무관" || plain == "경력무관" || plain == "any") return One(Word("any"));
+  if (plain == "신입" || plain == "신입가능" || plain == "newcomer") return 0;
   bool months = false;
   for (const std::string_view unit : {"개월", "달", "months", "month"}) {
     if (!plain.ends_with(unit)) continue;
@@ -85,45 +83,88 @@ Value YearsOf(std::string_view text) {
   }
   const size_t point = plain.find('.');
   const auto whole = NumberOf(std::string_view(plain).substr(0, point));
-  if (!whole || *whole < 0 || *whole > kMostYears * kMonthsPerYear)
-    return Wrong(QueryFault::kNotANumber);
+  if (!whole || *whole < 0 || *whole > kMostYears * kMonthsPerYear) return std::nullopt;
   int32_t tenths = 0;
   if (point != std::string::npos) {
     const auto read = NumberOf(std::string_view(plain).substr(point + 1));
-    if (months || !read || plain.size() != point + 2 || *read < 0)
-      return Wrong(QueryFault::kNotANumber);
+    if (months || !read || plain.size() != point + 2 || *read < 0) return std::nullopt;
     tenths = *read;
   }
-  if (!months && *whole > kMostYears) return Wrong(QueryFault::kNotANumber);
+  if (!months && *whole > kMostYears) return std::nullopt;
   constexpr int32_t kTenths = 10;
-  value.number = months ? *whole : *whole * kMonthsPerYear + tenths * kMonthsPerYear / kTenths;
-  return One(std::move(value));
+  return months ? *whole : *whole * kMonthsPerYear + tenths * kMonthsPerYear / kTenths;
 }
 
-// "2026-12-01", "2026.12.1", "2026/12/01"; a month alone is its first day.
-std::optional<Date> DateOf(std::string_view text) {
-  std::array<int, 3> parts{0, 1, 1};
-  size_t count = 0;
-  for (size_t at = 0; at <= text.size() && count < parts.size();) {
-    const size_t end = std::min(text.find_first_of("-./", at), text.size());
-    const auto number = NumberOf(text.substr(at, end - at));
-    if (!number || *number < 0) return std::nullopt;
-    parts[count++] = *number;
-    at = end + 1;
-    if (end == text.size()) break;
-    if (count == parts.size()) return std::nullopt;
-  }
-  // "12/1" is no day of the year 12.
-  constexpr int kFirstYear = 1900;
-  if (count < 2 || parts[0] < kFirstYear) return std::nullopt;
-  return MakeDate(parts[0], parts[1], parts[2]);
-}
-
-Value DateValue(std::string_view text) {
-  const auto date = DateOf(text);
-  if (!date) return Wrong(QueryFault::kNotADate);
+// "3~5", "3-5년", "3~", "~5".
+std::optional<FilterValue> YearSpanOf(std::string_view text) {
+  constexpr int32_t kMonthsPerYear = 12;
+  const size_t mark = text.find_first_of("~-");
+  if (mark == std::string_view::npos || text.size() == 1) return std::nullopt;
+  const std::string_view from = text.substr(0, mark);
+  const std::string_view to = text.substr(mark + 1);
+  // "-1" is no span.
+  if (text[mark] == '-' && (from.empty() || to.empty())) return std::nullopt;
   FilterValue value;
-  value.date = date;
+  value.number = from.empty() ? 0 : MonthsOf(from);
+  value.number_to = to.empty() ? kMostYears * kMonthsPerYear : MonthsOf(to);
+  if (!value.number || !value.number_to || *value.number > *value.number_to) return std::nullopt;
+  return value;
+}
+
+// "3년 이상", "3+", "5년 이하": what a comparison says.
+std::unexpected<ValueProblem> WrongYears(const FilterSpec& spec, std::string_view text) {
+  ValueProblem problem{.fault = QueryFault::kNotANumber};
+  const std::string plain = FoldName(text);
+  struct Ending {
+    std::string_view text;
+    std::string_view op;
+  };
+  for (const auto& [ending, op] : {Ending{"이상", ">="},
+                                   {"+", ">="},
+                                   {"이하", "<="},
+                                   {"초과", ">"},
+                                   {"미만", "<"},
+                                   {"ormore", ">="}}) {
+    if (!plain.ends_with(ending)) continue;
+    const std::string number = plain.substr(0, plain.size() - ending.size());
+    if (!MonthsOf(number)) continue;
+    problem.nearest = std::string(HasHangul(text) ? spec.korean : spec.english);
+    problem.nearest->append(op).append(number);
+    break;
+  }
+  return std::unexpected(std::move(problem));
+}
+
+// Months, or a span of them; "무관": it matters to nobody.
+Value YearsOf(const FilterSpec& spec, FilterOp op, std::string_view text) {
+  const std::string plain = FoldName(text);
+  const bool is = op == FilterOp::kIs;
+  if (is && (plain == "무관" || plain == "경력무관" || plain == "any")) return One(Word("any"));
+  FilterValue value;
+  value.number = MonthsOf(text);
+  if (value.number) return One(std::move(value));
+  if (auto span = is ? YearSpanOf(plain) : std::nullopt) return One(std::move(*span));
+  return WrongYears(spec, text);
+}
+
+// The day of a span that a comparison is about: "< 12월" is before its first day, "<=" until its
+// last.
+std::optional<Date> Compared(const DaySpan& days, FilterOp op) {
+  const bool first = op == FilterOp::kLess || op == FilterOp::kAtLeast;
+  return first ? days.from : days.to;
+}
+
+Value DateValue(FilterOp op, std::string_view text, std::optional<Date> today) {
+  const auto days = ReadDays(text, today);
+  if (!days) return Wrong(QueryFault::kNotADate);
+  FilterValue value;
+  if (op == FilterOp::kIs) {
+    value.date = days->from;
+    value.date_to = days->to;
+    return One(std::move(value));
+  }
+  value.date = Compared(*days, op);
+  if (!value.date || text.find('~') != std::string_view::npos) return Wrong(QueryFault::kNotADate);
   return One(std::move(value));
 }
 
@@ -204,10 +245,11 @@ Value PayOf(const FilterSpec& spec, FilterOp op, std::string_view text) {
   return One(std::move(value));
 }
 
-Value DeadlineOf(const FilterSpec& spec, FilterOp op, std::string_view text) {
-  if (op != FilterOp::kIs) return DateValue(text);
+Value DeadlineOf(const FilterSpec& spec, FilterOp op, std::string_view text,
+                 std::optional<Date> today) {
+  if (op != FilterOp::kIs) return DateValue(op, text, today);
   if (const auto ids = IdsNamed(spec, text); !ids.empty()) return One(Word(ids.front()));
-  if (DateOf(text)) return DateValue(text);
+  if (auto days = DateValue(op, text, today)) return days;
   return WrongName(spec, text);
 }
 
@@ -258,7 +300,8 @@ std::optional<std::string> NearestSkill(std::string_view word, const SkillTable&
 std::expected<std::vector<FilterValue>, ValueProblem> ReadFilterValue(const FilterSpec& spec,
                                                                       FilterOp op,
                                                                       std::string_view text,
-                                                                      const SkillTable& skills) {
+                                                                      const SkillTable& skills,
+                                                                      std::optional<Date> today) {
   if (spec.unknown && op == FilterOp::kIs &&
       std::ranges::find(kUnknownWords, FoldName(text)) != std::end(kUnknownWords)) {
     return One(Word("unknown"));
@@ -279,13 +322,13 @@ std::expected<std::vector<FilterValue>, ValueProblem> ReadFilterValue(const Filt
     case ValueKind::kYesNo:
       return Named(spec, text);
     case ValueKind::kYears:
-      return YearsOf(text);
+      return YearsOf(spec, op, text);
     case ValueKind::kPay:
       return PayOf(spec, op, text);
     case ValueKind::kDeadline:
-      return DeadlineOf(spec, op, text);
+      return DeadlineOf(spec, op, text, today);
     case ValueKind::kDate:
-      return DateValue(text);
+      return DateValue(op, text, today);
     case ValueKind::kDays:
       return NumberValue(text, {"일"});
     case ValueKind::kPoints:

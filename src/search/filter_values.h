@@ -1,7 +1,7 @@
 // The value of a filter: what the user typed → its canonical form, or what is wrong with it.
 //
-// Any alias of a skill, Korean names of places, degrees and the like, dates as Koreans write them
-// ("2026.12.1"). Pure; thread-safe.
+// Any alias of a skill, Korean names of places, degrees and the like, dates as people write them
+// (date_value.h). Pure; thread-safe.
 #pragma once
 
 #include <expected>
@@ -25,7 +25,8 @@ struct ValueProblem {
 
 // Several values where a part of a name stands for all that have it (직군:데이터); one is enough.
 [[nodiscard]] std::expected<std::vector<FilterValue>, ValueProblem> ReadFilterValue(
-    const FilterSpec& spec, FilterOp op, std::string_view text, const SkillTable& skills);
+    const FilterSpec& spec, FilterOp op, std::string_view text, const SkillTable& skills,
+    std::optional<Date> today = std::nullopt);
 
 // The name of a skill nearest to a word that is none, if one is near enough to be meant: for typing
 // errors in plain words, too.

@@ -36,7 +36,7 @@ enum class FilterName : uint8_t {
   kEmployment,
   kSalary,     // pay a year
   kEducation,  // the least degree that is asked for
-  kYears,      // a person with so many years may apply
+  kYears,      // a person with so many years may apply; compared, the least that is asked for
   kNewcomer,
   kDeadline,
   kDaysLeft,  // until the deadline
@@ -60,8 +60,11 @@ struct FilterValue {
   // Months (years), days (days left), points (fit) or units of 10,000 won (salary), where the value
   // is one; of a range of pay the lower end.
   std::optional<int32_t> number;
-  std::optional<int32_t> number_to;  // the upper end of a range of pay
+  std::optional<int32_t> number_to;  // the upper end of a range of pay or years
+  // A day to compare with; where nothing is compared, the first and the last day that will do, and
+  // `word` is empty. One of them may be open.
   std::optional<Date> date;
+  std::optional<Date> date_to;
 
   friend bool operator==(const FilterValue&, const FilterValue&) = default;
 };
@@ -119,8 +122,9 @@ inline constexpr size_t kMaxQueryBytes = 4096;
 inline constexpr size_t kMaxQueryTerms = 64;
 inline constexpr size_t kMaxQueryDepth = 32;
 
-[[nodiscard]] std::expected<Query, QueryProblem> ParseQuery(std::string_view text,
-                                                            const SkillTable& skills);
+// `today` settles "12/10", 내일 and the like; without, they are no days.
+[[nodiscard]] std::expected<Query, QueryProblem> ParseQuery(
+    std::string_view text, const SkillTable& skills, std::optional<Date> today = std::nullopt);
 
 // The normal form: filters by their English names, values by their ids, no needless parentheses.
 [[nodiscard]] std::string PrintQuery(const Query& query);

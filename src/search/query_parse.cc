@@ -2,11 +2,15 @@
 //
 //   query  = [ either ]
 //   either = all { "OR" all }
-//   all    = item { item }
-//   item   = [ "-" ] ( "(" either ")" | phrase | filter | word )
+//   all    = item { [ "AND" ] item }
+//   item   = [ "-" | "!" | "NOT" ] ( "(" either ")" | phrase | filter | word )
 //   filter = name operator value { "," value }; ":" may stand before a comparison
+//
+// What other searches call these works as well: or, |, 또는; and, &&, 그리고. They are never words,
+// so that the printed form of a query is read as the same.
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include "search/filter_names.h"
@@ -29,13 +33,20 @@ struct Operator {
   FilterOp op;
 };
 // Longest first.
-constexpr Operator kOperators[] = {{"<=", FilterOp::kAtMost}, {">=", FilterOp::kAtLeast},
-                                   {"<", FilterOp::kLess},    {">", FilterOp::kGreater},
-                                   {":", FilterOp::kIs},      {"=", FilterOp::kIs}};
+constexpr std::string_view kIsNot = "!=";
+constexpr Operator kOperators[] = {{kIsNot, FilterOp::kIs},    {"<=", FilterOp::kAtMost},
+                                   {">=", FilterOp::kAtLeast}, {"<", FilterOp::kLess},
+                                   {">", FilterOp::kGreater},  {":", FilterOp::kIs},
+                                   {"=", FilterOp::kIs}};
+
+constexpr std::string_view kOr[] = {"OR", "or", "Or", "||", "|", "또는"};
+constexpr std::string_view kAnd[] = {"AND", "and", "And", "&&", "&", "그리고"};
+constexpr std::string_view kNot[] = {"NOT"};
 
 class Parser {
  public:
-  Parser(std::string_view text, const SkillTable& skills) : text_(text), skills_(skills) {}
+  Parser(std::string_view text, const SkillTable& skills, std::optional<Date> today)
+      : text_(text), skills_(skills), today_(today) {}
 
   std::expected<Query, QueryProblem> Parse() {
     Query query;
@@ -61,9 +72,24 @@ class Parser {
     while (at_ < text_.size() && IsSpace(text_[at_])) ++at_;
   }
 
-  [[nodiscard]] bool AtOr() const {
+  // Whether `word` stands here, whole.
+  [[nodiscard]] bool AtWord(std::string_view word) const {
     const std::string_view rest = text_.substr(at_);
-    return rest.starts_with("OR") && (rest.size() == 2 || EndsWord(rest[2]));
+    return rest.starts_with(word) && (rest.size() == word.size() || EndsWord(rest[word.size()]));
+  }
+  // The size of which of `words` stands here, 0 if none does.
+  [[nodiscard]] size_t SizeOf(std::span<const std::string_view> words) const {
+    for (const std::string_view word : words) {
+      if (AtWord(word)) return word.size();
+    }
+    return 0;
+  }
+  void SkipAnds() {
+    for (SkipSpaces(); at_ < text_.size(); SkipSpaces()) {
+      const size_t size = SizeOf(kAnd);
+      if (size == 0) return;
+      at_ += size;
+    }
   }
   [[nodiscard]] bool AtEnd() const { return at_ == text_.size() || text_[at_] == ')'; }
 
@@ -79,8 +105,9 @@ class Parser {
         parts.push_back(std::move(part));
       }
       SkipSpaces();
-      if (!AtOr()) break;
-      at_ += 2;
+      const size_t size = SizeOf(kOr);
+      if (size == 0) break;
+      at_ += size;
     }
     Join(QueryKind::kOr, std::move(parts), out);
     return true;
@@ -88,7 +115,7 @@ class Parser {
 
   bool All(Query& out) {
     std::vector<Query> parts;
-    for (SkipSpaces(); !AtEnd() && !AtOr(); SkipSpaces()) {
+    for (SkipAnds(); !AtEnd() && SizeOf(kOr) == 0; SkipAnds()) {
       Query part;
       if (!Item(part)) return false;
       if (part.kind == QueryKind::kAnd) {
@@ -111,18 +138,37 @@ class Parser {
     out.parts = std::move(parts);
   }
 
+  // The size of what leaves out the next item: "-", "!" directly before it, "NOT " before it.
+  [[nodiscard]] size_t NegationHere() const {
+    const char next = at_ + 1 < text_.size() ? text_[at_ + 1] : ' ';
+    if (text_[at_] == '-' && !IsSpace(next)) return 1;
+    if (text_[at_] == '!' && !IsSpace(next) && next != '!' && next != ')') return 1;
+    return SizeOf(kNot);
+  }
+
   bool Item(Query& out) {
     if (++terms_ > kMaxQueryTerms) return Fail(QueryFault::kTooManyTerms, at_, at_);
-    const bool negative = text_[at_] == '-' && at_ + 1 < text_.size() && !IsSpace(text_[at_ + 1]);
-    if (text_[at_] == '-' && !negative) return Fail(QueryFault::kMissingOperand, at_, at_ + 1);
-    if (!negative) return Positive(out);
-    ++at_;
+    const size_t negation = NegationHere();
+    if (text_[at_] == '-' && negation == 0) return Fail(QueryFault::kMissingOperand, at_, at_ + 1);
+    if (negation == 0) return Positive(out);
+    at_ += negation;
+    SkipSpaces();
     Query inner;
-    if (text_[at_] == '-') return Fail(QueryFault::kMissingOperand, at_, at_ + 1);
+    if (AtEnd() || text_[at_] == '-')
+      return Fail(QueryFault::kMissingOperand, at_, std::min(at_ + 1, text_.size()));
     if (!Positive(inner)) return false;
+    Negate(std::move(inner), out);
+    return true;
+  }
+
+  static void Negate(Query inner, Query& out) {
+    if (inner.kind == QueryKind::kNot) {
+      Query positive = std::move(inner.parts.front());
+      out = std::move(positive);
+      return;
+    }
     out.kind = QueryKind::kNot;
     out.parts.push_back(std::move(inner));
-    return true;
   }
 
   bool Positive(Query& out) {
@@ -132,7 +178,14 @@ class Parser {
       return Quoted(out.text);
     }
     const size_t begin = at_;
-    if (const auto name = FilterNameHere()) return Filter(*name, out);
+    if (const auto name = FilterNameHere()) {
+      const bool negative = text_.substr(at_).starts_with(kIsNot);
+      Query filter;
+      if (!Filter(*name, filter)) return false;
+      if (!negative) out = std::move(filter);
+      if (negative) Negate(std::move(filter), out);
+      return true;
+    }
     if (at_ != begin) return false;
     while (at_ < text_.size() && !EndsWord(text_[at_])) ++at_;
     if (at_ == begin) return Fail(QueryFault::kUnopenedParenthesis, at_, at_ + 1);
@@ -184,17 +237,20 @@ class Parser {
       end += c.size;
     }
     const std::string_view name = text_.substr(at_, end - at_);
-    if (name.empty() || OperatorIn(text_.substr(end)) == nullptr) return std::nullopt;
-    if (const FilterSpec* spec = FindFilter(name)) {
+    if (name.empty()) return std::nullopt;
+    const FilterSpec* spec = FindFilter(name);
+    // 연봉 >= 5000
+    while (spec != nullptr && end < text_.size() && text_[end] == ' ') ++end;
+    if (OperatorIn(text_.substr(end)) == nullptr) return std::nullopt;
+    if (spec != nullptr) {
       at_ = end;
       return spec;
     }
     // A link or a word that ends in a colon is a word.
     const std::string_view rest = text_.substr(end);
-    if (rest.starts_with(':') && (rest.size() == 1 || EndsWord(rest[1])) && IsValue(name, end)) {
-      return std::nullopt;
-    }
-    if (rest.starts_with("://") || rest.size() == 1 || EndsWord(rest[1])) return std::nullopt;
+    const bool link = rest.starts_with("://");
+    if (!link && rest.front() == ':' && IsValue(name, end)) return std::nullopt;
+    if (link || rest.size() == 1 || EndsWord(rest[1])) return std::nullopt;
     Fail(QueryFault::kUnknownFilter, at_, end);
     problem_.nearest = NearestFilter(name);
     at_ = end;
@@ -206,7 +262,7 @@ class Parser {
     using enum FilterName;
     for (const FilterName filter : {kWork, kEmployment, kRegion, kEducation, kStage}) {
       const FilterSpec& spec = SpecOf(filter);
-      if (!ReadFilterValue(spec, FilterOp::kIs, name, skills_)) continue;
+      if (!ReadFilterValue(spec, FilterOp::kIs, name, skills_, today_)) continue;
       Fail(QueryFault::kUnknownFilter, at_, end);
       problem_.filter = filter;
       problem_.nearest = std::string(HasHangul(name) ? spec.korean : spec.english) + ':';
@@ -269,11 +325,29 @@ class Parser {
     if (at_ < text_.size() && text_[at_] == ' ') {
       ++at_;
       SkipValueWord(spec);
-      if (auto values = ReadFilterValue(spec, op, text_.substr(begin, at_ - begin), skills_))
+      if (auto values =
+              ReadFilterValue(spec, op, text_.substr(begin, at_ - begin), skills_, today_))
         return std::move(*values);
     }
     at_ = end;
     return std::nullopt;
+  }
+
+  // "지역: 서울": the word behind a space, if the filter takes it and it is no filter of its own.
+  bool NextWord(const FilterSpec& spec, FilterOp op, std::string& text) {
+    const size_t end = at_;
+    while (at_ < text_.size() && text_[at_] == ' ') ++at_;
+    const size_t begin = at_;
+    if (begin == end) return false;
+    SkipValueWord(spec);
+    text = text_.substr(begin, at_ - begin);
+    const bool free = spec.value == ValueKind::kText;
+    const bool plain = text.find_first_of(":=<>") == std::string::npos && !text.starts_with('-');
+    if (!text.empty() && (plain || !free) && ReadFilterValue(spec, op, text, skills_, today_))
+      return true;
+    at_ = end;
+    text.clear();
+    return false;
   }
 
   bool Value(const FilterSpec& spec, QueryFilter& out) {
@@ -287,8 +361,9 @@ class Parser {
       SkipValueWord(spec);
       text = text_.substr(begin, at_ - begin);
     }
-    if (text.empty()) return Fail(QueryFault::kMissingValue, begin, begin);
-    auto values = ReadFilterValue(spec, out.op, text, skills_);
+    if (text.empty() && !NextWord(spec, out.op, text))
+      return Fail(QueryFault::kMissingValue, begin, begin);
+    auto values = ReadFilterValue(spec, out.op, text, skills_, today_);
     if (!values && !quoted) {
       if (auto longer = ReadWithNextWord(spec, out.op, begin)) values = std::move(*longer);
     }
@@ -309,6 +384,7 @@ class Parser {
 
   std::string_view text_;
   const SkillTable& skills_;
+  std::optional<Date> today_;
   size_t at_ = 0;
   size_t terms_ = 0;
   size_t depth_ = 0;
@@ -317,12 +393,13 @@ class Parser {
 
 }  // namespace
 
-std::expected<Query, QueryProblem> ParseQuery(std::string_view text, const SkillTable& skills) {
+std::expected<Query, QueryProblem> ParseQuery(std::string_view text, const SkillTable& skills,
+                                              std::optional<Date> today) {
   if (text.size() > kMaxQueryBytes) {
     return std::unexpected(
         QueryProblem{.fault = QueryFault::kTooLong, .at = {kMaxQueryBytes, kMaxQueryBytes}});
   }
-  return Parser(text, skills).Parse();
+  return Parser(text, skills, today).Parse();
 }
 
 }  // namespace gonggo

@@ -1,5 +1,6 @@
 #include <string>
 
+#include "search/date_value.h"
 #include "search/filter_names.h"
 #include "search/pay_value.h"
 #include "search/query.h"
@@ -43,10 +44,13 @@ void AppendMonths(int32_t months, std::string& out) {
 void AppendValue(FilterName name, FilterOp op, const FilterValue& value, std::string& out) {
   if (name == FilterName::kSalary && op == FilterOp::kIs && value.word.empty()) {
     out += PrintPaySpan({value.number, value.number_to});
+  } else if (op == FilterOp::kIs && (value.date || value.date_to)) {
+    out += PrintDays({value.date, value.date_to});
   } else if (value.date) {
     out += FormatDate(*value.date);
   } else if (value.number && name == FilterName::kYears) {
     AppendMonths(*value.number, out);
+    if (value.number_to) AppendMonths(*value.number_to, out += '~');
   } else if (value.number) {
     out += std::to_string(*value.number);
   } else {

@@ -13,12 +13,12 @@ namespace {
 using testing::Optional;
 
 std::string Normal(std::string_view text) {
-  const auto query = ParseQuery(text, BuiltInSkills());
+  const auto query = ParseQuery(text, BuiltInSkills(), Date{2026, 11, 27});
   return query ? PrintQuery(*query) : "problem";
 }
 
 QueryProblem Problem(std::string_view text) {
-  const auto query = ParseQuery(text, BuiltInSkills());
+  const auto query = ParseQuery(text, BuiltInSkills(), Date{2026, 11, 27});
   EXPECT_FALSE(query.has_value()) << text << " is " << (query ? PrintQuery(*query) : "");
   return query ? QueryProblem{} : query.error();
 }
@@ -38,7 +38,7 @@ TEST(QueryTest, NormalForms) {
       {"a OR b c", "a OR b c"},
       {"(a OR b) c", "(a OR b) c"},
       {"a OR (b OR c)", "a OR b OR c"},
-      {"ORACLE OR or", "ORACLE OR or"},
+      {"ORACLE OR order", "ORACLE OR order"},
       {"기술:파이썬", "skill:python"},
       {"SKILL:파이썬", "skill:python"},
       {"skill=python", "skill:python"},
@@ -68,7 +68,7 @@ TEST(QueryTest, NormalForms) {
       {"마감:채용시", "deadline:until_filled"},
       {"마감:지남", "deadline:passed"},
       {"D<7", "d<7"},
-      {"추가>2026-11", "added>2026-11-01"},
+      {"추가>2026-11", "added>2026-11-30"},
       {"적합도>=70", "fit>=70"},
       {"연봉>=5000", "salary>=5000"},
       {"연봉>=5,000만원", "salary>=5000"},
@@ -90,6 +90,38 @@ TEST(QueryTest, NormalForms) {
       {"c++ c# .net node.js ci/cd", "c++ c# .net node.js ci/cd"},
       {"https://a.example/1", "https://a.example/1"},
       {"모집:", "모집:"},
+      // What other searches call AND, OR and NOT.
+      {"a or b", "a OR b"},
+      {"a 또는 b c", "a OR b c"},
+      {"(a | b) || c", "a OR b OR c"},
+      {"a AND b and c && d 그리고 e", "a b c d e"},
+      {"a NOT b !c", "a -b -c"},
+      {"R&D order android !", "R&D order android !"},
+      {"지역!=서울", "-region:KR-11"},
+      {"-지역!=서울", "region:KR-11"},
+      // A space behind the sign.
+      {"지역: 서울 백엔드", "region:KR-11 백엔드"},
+      {"마감: 내일", "deadline:2026-11-28"},
+      {"회사: 가온", "company:가온"},
+      {"지역:서울, 경기", "region:KR-11,KR-41"},
+      {"연봉 >= 5000", "salary>=5000"},
+      {"마감 < 12/10 백엔드", "deadline<2026-12-10 백엔드"},
+      {"경력 백엔드 :", "경력 백엔드 :"},
+      // Days that count from today, and spans.
+      {"마감<12/10", "deadline<2026-12-10"},
+      {"마감<=이번주", "deadline<=2026-11-29"},
+      {"마감<이번주", "deadline<2026-11-23"},
+      {"마감>12월", "deadline>2026-12-31"},
+      {"마감>=2026-12", "deadline>=2026-12-01"},
+      {"마감:다음주", "deadline:2026-11-30~2026-12-06"},
+      {"마감:~12/10", "deadline:~2026-12-10"},
+      {"추가:2026-11", "added:2026-11-01~2026-11-30"},
+      {"게시>=7일전", "posted>=2026-11-20"},
+      {"경력>=3", "years>=3"},
+      {"경력<18개월", "years<18months"},
+      {"경력:3~5년", "years:3~5"},
+      {"경력:~3", "years:0~3"},
+      {"years:18months~3", "years:18months~3"},
   };
   for (const auto& test : cases) EXPECT_EQ(Normal(test.typed), test.normal) << test.typed;
 }
@@ -97,9 +129,10 @@ TEST(QueryTest, NormalForms) {
 TEST(QueryTest, TheNormalFormIsItsOwn) {
   std::mt19937 random(5);
   const std::vector<std::string> pieces = {
-      "a",         "-",  "(",      ")",       " ",         "OR",         "\"x y\"",
-      "백엔드",    ":",  "skill:", "파이썬",  "deadline<", "2026-01-02", ",",
-      "지역:서울", "<=", "연봉",   "4,000만", "~",         "1억대"};
+      "a",    "-",       "(",      ")",         " ",          "OR", "\"x y\"",   "백엔드",
+      ":",    "skill:",  "파이썬", "deadline<", "2026-01-02", ",",  "지역:서울", "<=",
+      "연봉", "4,000만", "~",      "1억대",     "or",         "&&", "NOT",       "!",
+      "경력", "3",       "!=",     "12/10",     "회사: "};
   size_t parsed = 0;
   for (int i = 0; i < 4'000; ++i) {
     std::string text;
@@ -129,7 +162,10 @@ TEST(QueryTest, SaysWhereItIsWrong) {
       {"skill:python,", QueryFault::kMissingValue, ""},
       {"기술:스프링붓", QueryFault::kUnknownValue, "스프링붓"},
       {"skill<python", QueryFault::kWrongOperator, "<"},
-      {"years>=3", QueryFault::kWrongOperator, ">="},
+      {"title>=3", QueryFault::kWrongOperator, ">="},
+      {"경력:3년이상", QueryFault::kNotANumber, "3년이상"},
+      {"경력>무관", QueryFault::kNotANumber, "무관"},
+      {"경력:5~3", QueryFault::kNotANumber, "5~3"},
       {"fit:70", QueryFault::kWrongOperator, ":"},
       {"fit>=많이", QueryFault::kNotANumber, "많이"},
       {"years:three", QueryFault::kNotANumber, "three"},
@@ -140,10 +176,12 @@ TEST(QueryTest, SaysWhereItIsWrong) {
       {"연봉>협의", QueryFault::kNotANumber, "협의"},
       {"years:1000", QueryFault::kNotANumber, "1000"},
       {"D<내일", QueryFault::kNotANumber, "내일"},
-      {"deadline<내일", QueryFault::kNotADate, "내일"},
+      {"deadline<곧", QueryFault::kNotADate, "곧"},
+      {"deadline<7일", QueryFault::kNotADate, "7일"},
+      {"deadline<12/1~12/5", QueryFault::kNotADate, "12/1~12/5"},
       {"deadline<2026-02-30", QueryFault::kNotADate, "2026-02-30"},
       {"deadline:곧", QueryFault::kUnknownValue, "곧"},
-      {"added>어제", QueryFault::kNotADate, "어제"},
+      {"added>저번에", QueryFault::kNotADate, "저번에"},
       {"지역:서율", QueryFault::kUnknownValue, "서율"},
       {"work:home", QueryFault::kUnknownValue, "home"},
       {"고용:알수없음", QueryFault::kUnknownValue, "알수없음"},
@@ -173,7 +211,10 @@ TEST(QueryTest, SaysWhereItIsWrong) {
   EXPECT_EQ(Problem("employment:ful_time").nearest, "full_time");
   EXPECT_EQ(Problem("직군:벡엔드개발쟈").nearest, "백엔드개발자");
   EXPECT_EQ(Problem("단계:합").possible.size(), size_t{kStageCount} + 1);  // and unknown
-  EXPECT_THAT(Problem("years>=3").filter, Optional(FilterName::kYears));
+  EXPECT_EQ(Problem("경력:3년이상").nearest, "경력>=3년");
+  EXPECT_EQ(Problem("years:3+").nearest, "years>=3");
+  EXPECT_EQ(Problem("재택:예").nearest, "근무:재택");
+  EXPECT_THAT(Problem("title>=3").filter, Optional(FilterName::kTitle));
   EXPECT_EQ(Problem("백엔드 skil:python").at.begin, 10U);
 }
 

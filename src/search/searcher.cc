@@ -42,7 +42,9 @@ std::string KeyOf(const QueryFilter& filter, Date today) {
     AppendKeyPart(value.word, key);
     AppendKeyPart(number(value.kind), key);
     AppendKeyPart(value.number ? number(*value.number) : "", key);
+    AppendKeyPart(value.number_to ? number(*value.number_to) : "", key);
     AppendKeyPart(value.date ? FormatDate(*value.date) : "", key);
+    AppendKeyPart(value.date_to ? FormatDate(*value.date_to) : "", key);
   }
   return key;
 }

@@ -74,7 +74,9 @@ TEST_F(SearcherTest, WhatWasAskedBeforeChangesNoAnswer) {
       queries.push_back(Ask(name, {.word = "2026-11-20"}, op));
       queries.push_back(Ask(name, {.word = "", .number = 0}, op));
       queries.push_back(Ask(name, {.word = "", .number = 48}, op));
+      queries.push_back(Ask(name, {.word = "", .number = 0, .number_to = 48}, op));
       queries.push_back(Ask(name, {.word = "", .date = day}, op));
+      queries.push_back(Ask(name, {.word = "", .date = day, .date_to = day}, op));
     }
   }
   queries.push_back(Ask(FilterName::kCompany, {.word = "다솜, 라온"}));

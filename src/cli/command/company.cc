@@ -13,6 +13,7 @@
 #include "output/posting_words.h"
 #include "output/short_title.h"
 #include "output/table.h"
+#include "text/width.h"
 
 namespace gonggo::cli {
 namespace {
@@ -51,7 +52,8 @@ std::string RenderOpenings(const std::vector<PostingSummary>& postings, const Co
   constexpr size_t kLead[] = {1, 3};  // id, title
   std::string out =
       RenderListing(table, kLead, context.environment().columns, context.style()).Text();
-  if (imported) out += context.Say(text::kDayOfImport) + "\n";
+  if (imported)
+    out += WrapToWidth(context.Say(text::kDayOfImport), context.environment().columns, 0) + "\n";
   return out;
 }
 

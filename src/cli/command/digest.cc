@@ -56,7 +56,8 @@ ExitCode RunDigest(Context& context, const Arguments& arguments) {
   const auto append = [&](const PostingRecord& record, const SourceText& text) {
     if (IsUnreadable(record.posting)) return true;
     if (number == 0) AppendDigestTitle(title, target.buffer());
-    AppendDigestPosting(record.posting, text.lines, ++number, context.language(), target.buffer());
+    AppendDigestPosting(record.posting, record.posting.id, text.lines, ++number, context.language(),
+                        target.buffer());
     return target.Drain();
   };
   const ExitCode code = VisitSelected(context, selection, append, count);

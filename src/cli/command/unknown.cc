@@ -10,6 +10,7 @@
 #include "cli/visit.h"
 #include "knowledge/skill_fold.h"
 #include "output/json_object.h"
+#include "output/listing.h"
 #include "output/table.h"
 #include "requirement/unknown.h"
 
@@ -103,7 +104,8 @@ std::string TermsText(const std::vector<const UnknownTerm*>& terms, const Contex
                           {term->example_id, Paint::kDim},
                           {term->example}});
   }
-  return RenderTable(table, context.environment().columns, context.style());
+  constexpr size_t kLead[] = {0, 1};
+  return RenderListing(table, kLead, context.environment().columns, context.style()).Text();
 }
 
 }  // namespace

@@ -17,15 +17,15 @@ constexpr size_t kLabelStop = 25;
 constexpr size_t kMaxStepBytes = 90;
 
 constexpr WordTable kKnown = {
-    "서류",        "면접",      "인터뷰",      "전형",       "합격",      "코딩테스트",
-    "코딩 테스트", "코테",      "과제",        "입사",       "처우",      "레퍼런스",
-    "평판조회",    "인적성",    "인성검사",    "적성검사",   "필기",      "테스트",
-    "오퍼",        "합류",      "지원서",      "건강검진",   "채용검진",  "커피챗",
-    "연봉협의",    "연봉 협의", "최종 결과",   "채용 확정",  "interview", "interviews",
-    "screen",      "screening", "offer",       "resume",     "cv",        "assignment",
-    "coding test", "reference", "application", "onboarding", "take-home", "intro call",
-    "intro chat",  "trial day", "final",       "phone",      "실기",      "시험",
-    "신체검사",    "역량검사",  "티타임",      "오퍼레터"};
+    "서류",        "면접",       "인터뷰",      "전형",      "합격",        "코딩테스트",
+    "코딩 테스트", "코테",       "과제",        "입사",      "처우",        "레퍼런스",
+    "평판조회",    "인적성",     "인성검사",    "적성검사",  "필기",        "테스트",
+    "오퍼",        "합류",       "지원서",      "건강검진",  "채용검진",    "커피챗",
+    "연봉협의",    "연봉 협의",  "최종 결과",   "채용 확정", "interview",   "interviews",
+    "onsite",      "on-site",    "screen",      "screening", "offer",       "resume",
+    "cv",          "assignment", "coding test", "reference", "application", "onboarding",
+    "take-home",   "intro call", "intro chat",  "trial day", "final",       "phone",
+    "실기",        "시험",       "신체검사",    "역량검사",  "티타임",      "오퍼레터"};
 constexpr WordTable kLabels = {"전형절차",
                                "채용절차",
                                "전형과정",
@@ -138,6 +138,20 @@ size_t PassNumber(std::string_view text, size_t at, size_t end) {
   return std::min(at, end);
 }
 
+// Before what says how long all steps take, at the end: "(총 3주)", ", 전체 약 3~4주 소요".
+size_t DurationBegin(std::string_view step) {
+  static constexpr WordTable kAll = {"총", "전체", "total", "in total", "about"};
+  static constexpr WordTable kSpans = {"주", "개월", "달", "week", "weeks", "month", "months"};
+  const size_t at = step.find_last_of("(,/");
+  if (at == std::string_view::npos || at == 0) return step.size();
+  const size_t word = MatchAnyAt(step, SkipSpaces(step, at + 1), kAll);
+  if (word == kNoMatch) return step.size();
+  const size_t digit = step.find_first_of("0123456789", word);
+  if (digit == std::string_view::npos) return step.size();
+  const size_t unit = SkipSpaces(step, step.find_first_not_of("0123456789~- ", digit));
+  return unit < step.size() && MatchAnyAt(step, unit, kSpans) != kNoMatch ? at : step.size();
+}
+
 // Before the note that follows a step.
 size_t NoteBegin(std::string_view text, size_t begin, size_t end) {
   std::string_view step = text.substr(begin, end - begin);
@@ -147,6 +161,7 @@ size_t NoteBegin(std::string_view text, size_t begin, size_t end) {
   }
   // A sentence in brackets at the end is about all of the steps; elsewhere it belongs to its step.
   if (end < SkipSpacesBack(text, text.size())) return SkipSpacesBack(text, begin + step.size());
+  step = step.substr(0, DurationBegin(step));
   const size_t open = step.ends_with(')') ? step.rfind('(') : 0;
   for (const std::string_view last : kSentenceEnds) {
     if (open != std::string_view::npos && open > 0 && step.ends_with(last))
