@@ -18,6 +18,7 @@
 #include "model/posting.h"
 #include "posting/headings.h"
 #include "posting/lines.h"
+#include "posting/table_rows.h"
 
 namespace gonggo {
 
@@ -38,6 +39,7 @@ struct LooseTables {
   std::vector<TableLine> lines;     // in order
   std::vector<StatedCell> cells;    // of the first position, in order
   std::vector<StatedCell> further;  // of the other positions, in order
+  std::vector<TableRow> rows;       // each a position of its own; else empty
 };
 
 // Those of a document. `headings` of the tables' lines become what they are inside of a cell.
