@@ -44,7 +44,7 @@ TEST(HeadingForms, FieldsOfATable) {
                                  "품질\n관리\t2명\t학사\n이상\t부산 강서\t\n부품을 "
                                  "검사합니다\n\t\n품질 관리 경력 5년 이상인 분"),
                     {});
-  ASSERT_EQ(postings.size(), 1U);
+  ASSERT_EQ(postings.size(), 2U);
   const Posting& p = postings[0];
   EXPECT_EQ(p.education, Education::kAssociate);
   ASSERT_TRUE(p.location);
@@ -53,7 +53,8 @@ TEST(HeadingForms, FieldsOfATable) {
   EXPECT_EQ(p.headcount->raw, "0명");
   ASSERT_TRUE(p.experience);
   EXPECT_EQ(p.experience->min, 3);
-  EXPECT_EQ(p.requirements.size(), 2U);
+  EXPECT_EQ(p.requirements.size(), 1U);
+  EXPECT_EQ(postings[1].title, "품질 관리");
 }
 
 }  // namespace

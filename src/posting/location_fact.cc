@@ -1,12 +1,14 @@
 #include "posting/location_fact.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
 #include "base/find_bytes.h"
 #include "posting/field/location.h"
 #include "posting/field/place_prose.h"
+#include "text/markup.h"
 
 namespace gonggo {
 namespace {
@@ -80,6 +82,9 @@ class LocationReader {
 
   Location Keep(const Place& place, Found<Location> found) {
     search_.Evidence("location", place, found.at);
+    // A cell of a table may hold line ends.
+    std::string& raw = found.value.raw;
+    if (raw.find('\n') != std::string::npos) raw = PlainText(raw);
     return std::move(found.value);
   }
 

@@ -161,7 +161,9 @@ class TableReader {
       for (uint32_t i = heads[h].caption; i < heads[h].end; ++i) Add(i, kFacts, std::nullopt);
       AddRows(heads[h], pieces, scorer);
       AddCells(heads[h], pieces);
+      AddTableRows(text_, heads[h], pieces, tables_.rows);
     }
+    if (!ArePositions(text_, tables_.rows)) tables_.rows.clear();
     return std::move(tables_);
   }
 
@@ -211,6 +213,10 @@ class TableReader {
         if (cell.at.empty()) cell = {pieces[i].line, pieces[i].at, cell.field};
         cell.at.end = pieces[i].at.end;
       }
+      // "경력 ⇥" below 구분.
+      const bool career =
+          head.columns[piece.column].shape == ColumnShape::kShort && IsCareer(Cut(text_, cell.at));
+      if (cell.field.empty() && career) cell.field = "experience";
       if (cell.field.empty() || cell.at.empty()) continue;
       (first_row ? tables_.cells : tables_.further).push_back(cell);
     }

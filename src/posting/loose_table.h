@@ -16,6 +16,7 @@
 #include "posting/heading.h"
 #include "posting/labelled_lines.h"
 #include "posting/lines.h"
+#include "posting/table_rows.h"
 
 namespace gonggo {
 
@@ -23,6 +24,7 @@ struct LooseTables {
   std::vector<TableLine> lines;     // in order
   std::vector<StatedCell> cells;    // of the first position, in order
   std::vector<StatedCell> further;  // of the other positions, in order
+  std::vector<TableRow> rows;       // each a position of its own; else empty
 };
 
 // Those of a document. `headings` of the tables' lines become what they are inside of a cell.

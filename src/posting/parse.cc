@@ -157,27 +157,41 @@ void AddRows(const PositionRows& rows, const Position* only,
   std::sort(flattened.begin(), flattened.end(), by_line);
 }
 
-// The tables of a view, with the cells of `only`, or all of them, where positions stand in rows.
 LooseTables TablesOf(std::string_view text, const std::vector<Line>& lines,
-                     const PositionRows& rows, const Position* only,
-                     std::vector<Heading>& headings) {
+                     const PositionRows& rows, std::vector<Heading>& headings) {
   if (rows.lines.empty()) return ReadLooseTables(text, lines, headings);
   LooseTables tables;
   tables.lines = rows.kinds;
-  std::copy_if(
-      rows.cells.begin(), rows.cells.end(), std::back_inserter(tables.cells),
-      [only](const StatedCell& cell) { return only == nullptr || Owns(*only, cell.line); });
+  tables.cells = rows.cells;
+  return tables;
+}
+
+// The tables of a page as its position `only` sees them, with its cells alone. `headings` are those
+// of its view.
+LooseTables TablesOf(std::string_view text, const std::vector<Line>& lines,
+                     const PositionRows& rows, const LooseTables& page, const Position& only,
+                     std::vector<Heading>& headings) {
+  if (rows.lines.empty() && page.rows.empty()) return ReadLooseTables(text, lines, headings);
+  const auto add = [&only](const std::vector<StatedCell>& cells, std::vector<StatedCell>& own) {
+    std::copy_if(cells.begin(), cells.end(), std::back_inserter(own),
+                 [&only](const StatedCell& cell) { return Owns(only, cell.line); });
+  };
+  LooseTables tables;
+  tables.lines = rows.lines.empty() ? page.lines : rows.kinds;
+  add(rows.lines.empty() ? page.cells : rows.cells, tables.cells);
+  if (rows.lines.empty()) add(page.further, tables.cells);
   return tables;
 }
 
 // The posting of one of several positions, whose page is shown.
 Posting ParsePosition(const Document& document, const Position& position,
-                      const PositionPages& pages, const PositionRows& rows, Readers& readers) {
+                      const PositionPages& pages, const PositionRows& rows, const LooseTables& page,
+                      Readers& readers) {
   const std::vector<Line>& lines = pages.lines();
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
   AddRows(rows, &position, flattened);
   std::vector<Heading> headings = pages.headings();
-  const LooseTables tables = TablesOf(document.text, lines, rows, &position, headings);
+  const LooseTables tables = TablesOf(document.text, lines, rows, page, position, headings);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   const LineRange all = {0, static_cast<uint32_t>(lines.size())};
   Posting posting = ParseOne(document, input, all, readers, NamesOf(position));
@@ -189,6 +203,17 @@ Posting ParsePosition(const Document& document, const Position& position,
 void ClearHeadings(const PositionRows& rows, std::vector<Heading>& headings) {
   for (const uint32_t head : rows.heads) headings[head] = {};
   for (const FlattenedLine& row : rows.lines) headings[row.line] = {};
+}
+
+// The lines that name the columns of positions in rows.
+std::vector<uint32_t> HeadsOf(const PositionRows& rows, const LooseTables& tables) {
+  if (!rows.heads.empty()) return rows.heads;
+  std::vector<uint32_t> heads;
+  for (const TableRow& row : tables.rows) {
+    if (!heads.empty() && heads.back() + 1 == row.head_end) continue;  // of the row above
+    for (uint32_t i = row.head; i < row.head_end; ++i) heads.push_back(i);
+  }
+  return heads;
 }
 
 Diagnostic TooManyPositions() {
@@ -251,7 +276,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Heading> headings = FindHeadings(document.text, lines);
   const PositionRows rows = FindPositionRows(document.text, lines);
   ClearHeadings(rows, headings);
-  const LooseTables tables = TablesOf(document.text, lines, rows, nullptr, headings);
+  const LooseTables tables = TablesOf(document.text, lines, rows, headings);
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
   AddRows(rows, nullptr, flattened);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
@@ -261,13 +286,14 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     posting.source.position = static_cast<uint32_t>(postings.size());
     postings.push_back(std::move(posting));
   };
-  const std::vector<Position> positions =
-      rows.positions.empty() ? FindPositions(document.text, input) : rows.positions;
+  std::vector<Position> positions = rows.positions;
+  if (positions.empty()) positions = PositionsOfRows(tables.rows);
+  if (positions.empty()) positions = FindPositions(document.text, input);
   if (!positions.empty()) {
-    PositionPages pages(positions, input, rows.heads);
+    PositionPages pages(positions, input, HeadsOf(rows, tables));
     for (size_t k = 0; k < positions.size(); ++k) {
       pages.Show(k);
-      add(ParsePosition(document, positions[k], pages, rows, readers));
+      add(ParsePosition(document, positions[k], pages, rows, tables, readers));
     }
     DropSharedKeys(postings);
     return postings;

@@ -73,6 +73,13 @@ std::vector<Position> FindPositions(std::string_view text, const LabelledLines& 
   return positions;
 }
 
+std::vector<Position> PositionsOfRows(const std::vector<TableRow>& rows) {
+  std::vector<Position> positions;
+  if (rows.size() < 2 || rows.size() > kMostPositions) return positions;
+  for (const TableRow& row : rows) positions.push_back({{row.begin, row.end}, row.name});
+  return positions;
+}
+
 bool Owns(const Position& position, uint32_t line) {
   const auto within = [line](const LineRange& range) {
     return line >= range.begin && line < range.end;

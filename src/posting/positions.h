@@ -10,6 +10,7 @@
 
 #include "posting/heading.h"
 #include "posting/labelled_lines.h"
+#include "posting/table_rows.h"
 
 namespace gonggo {
 
@@ -26,6 +27,9 @@ struct Position {
 inline constexpr size_t kMostPositions = 24;
 [[nodiscard]] std::vector<Position> FindPositions(std::string_view text,
                                                   const LabelledLines& input);
+
+// Those of tables whose rows are positions, likewise.
+[[nodiscard]] std::vector<Position> PositionsOfRows(const std::vector<TableRow>& rows);
 
 // The page as each of its positions sees it, one at a time: the lines of the others are blank, and
 // so are `heads`, which name the columns of positions in rows. Positions and page must outlive it.

@@ -138,7 +138,9 @@ class Aligner {
       row = score;
       ended = c;
     }
-    const float new_row = row - (piece.after_blank ? kNewRowAfterBlank : kNewRow);
+    // "(본사)" says more of the cell above, and names no row.
+    const bool opens = !Cut(text_, piece.at).starts_with('(');
+    const float new_row = opens ? row - (piece.after_blank ? kNewRowAfterBlank : kNewRow) : kNever;
     for (uint8_t c = 0; c < Outside(); ++c) {
       offer(c, from[c], c);
       if (c < ended) offer(c, new_row - kSpannedColumn * static_cast<float>(c), ended);
