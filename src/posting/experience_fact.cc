@@ -68,8 +68,8 @@ class ExperienceReader {
   // "20년 이상 고객사를 도와 온 …" may stand among duties, too.
   [[nodiscard]] bool SpeaksOfExperience(const Place& place) const {
     const std::string_view text = search_.TextOf(place);
-    constexpr std::array<std::string_view, 6> kWords = {"경력", "경험", "신입",
-                                                        "실무", "연차", "xperience"};
+    constexpr std::array<std::string_view, 7> kWords = {"경력", "경험",      "신입",    "실무",
+                                                        "연차", "xperience", "rfahrung"};
     return std::any_of(kWords.begin(), kWords.end(), [text](std::string_view word) {
       return text.find(word) != std::string_view::npos;
     });
@@ -78,10 +78,11 @@ class ExperienceReader {
   // What applicants are to have; what a company has, it says of itself.
   [[nodiscard]] bool AsksForExperience(const Place& place) const {
     const std::string_view text = search_.TextOf(place);
-    constexpr std::array<std::string_view, 5> kAsked = {"years of", "years in", "years as",
-                                                        "years’", "years' "};
-    constexpr std::array<std::string_view, 7> kOfCompany = {"we ",     "We ",    "our ",    "Our ",
-                                                            "founded", " over ", "combined"};
+    constexpr std::array<std::string_view, 7> kAsked = {
+        "years of", "years in", "years as", "years’", "years' ", " Jahre ", " Jahren "};
+    constexpr std::array<std::string_view, 12> kOfCompany = {
+        "we ",      "We ",  "our ", "Our ",  "founded", " over ",
+        "combined", "wir ", "Wir ", "unser", "Unser",   "eit "};
     const auto has = [text](std::string_view word) { return FindBytes(text, word) < text.size(); };
     return SpeaksOfExperience(place) && std::any_of(kAsked.begin(), kAsked.end(), has) &&
            std::none_of(kOfCompany.begin(), kOfCompany.end(), has);

@@ -8,6 +8,7 @@
 #include "posting/field/contact.h"
 #include "posting/field/eligibility.h"
 #include "posting/field/employment.h"
+#include "posting/field/employment_prose.h"
 #include "posting/field/process.h"
 #include "posting/plain_escapes.h"
 #include "requirement/scan.h"
@@ -68,7 +69,20 @@ class FactListReader {
       const bool says = !p.segment || TextOf(p).find("This is a") != std::string_view::npos;
       return p.kind == kDuties || (p.kind == kAbout && says);
     });
+    if (posting_.employment.empty()) AddOfferedEmployment();
   }
+
+  // What sentences of running text offer: "… in a permanent position", "in Vollzeit".
+  void AddOfferedEmployment() {
+    const std::string_view title =
+        input_.header.title ? Cut(input_.text, input_.header.title->at) : std::string_view();
+    if (IsSideJob(title)) return;
+    for (const Place& place : places_.all) {
+      if (!place.segment || !place.possible.Has(Field::kEmployment)) continue;
+      AddKinds(place, ReadPlain(TextOf(place), ReadEmploymentInProse));
+    }
+  }
+
   // "1년 계약직 (연장 가능)": a line of its own that is no duty.
   static constexpr size_t kShortStatement = 90;
 
@@ -85,7 +99,13 @@ class FactListReader {
     const auto read = [title, labelled](std::string_view text) {
       return title ? ReadEmploymentTitle(text) : ReadEmployment(text, labelled);
     };
-    for (const auto& found : ReadPlain(TextOf(place), read)) {
+    AddKinds(place, ReadPlain(TextOf(place), read));
+    if (title || (place.segment && labelled == Labelled::kYes))
+      AddKinds(place, ReadGermanTitle(TextOf(place)));
+  }
+
+  void AddKinds(const Place& place, const std::vector<Found<Employment>>& kinds_here) {
+    for (const auto& found : kinds_here) {
       auto& kinds = posting_.employment;
       if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
       kinds.push_back(found.value);

@@ -35,6 +35,7 @@ class LocationReader {
     if (auto item = Find({}, ReadLocation, [this](const Place& p) { return IsLabelledItem(p); }))
       return item;
     if (auto prose = ReadProse()) return prose;
+    if (auto remote = ReadRemote()) return remote;
     // "서울 마포구 …에 위치하고 있습니다" among what the company says of itself.
     return Find({}, ReadLocation, [this](const Place& p) {
       return p.kind == kAbout && (Has(p, "에 위치") || Has(p, "에 본사"));
@@ -75,6 +76,17 @@ class LocationReader {
     for (const Place& place : search_.places().all) {
       if (!place.segment || place.kind == kOther) continue;
       if (auto found = ReadPlaceInProse(search_.TextOf(place)))
+        return Keep(place, *std::move(found));
+    }
+    return std::nullopt;
+  }
+
+  // "Work mode: 100% remote" in running text that names no place.
+  std::optional<Location> ReadRemote() {
+    for (const uint32_t index : search_.places().labelled) {
+      const Place& place = search_.places().all[index];
+      if (!place.segment || place.field != "work") continue;
+      if (auto found = ReadRemoteAlone(search_.TextOf(place)))
         return Keep(place, *std::move(found));
     }
     return std::nullopt;

@@ -19,6 +19,9 @@ constexpr size_t kLongestLabelBytes = 40;
 constexpr std::array<std::string_view, 8> kFields = {
     "location", "work", "employment", "salary", "experience", "education", "headcount", "deadline"};
 
+// Of "•" and its like.
+constexpr unsigned char kBulletLead = 0xE2;
+
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
 struct Label {
@@ -55,6 +58,8 @@ class SegmentReader {
                              .substr(at.begin - std::min<size_t>(at.begin, kLongestLabelBytes + 4)))
                    .field) {
     if (field_ == "location" && !BeginsName(0)) field_ = {};
+    if (field_.empty() && IsBelowLocation(text.substr(0, at.begin)) && IsNameAlone())
+      field_ = "location";
   }
 
   std::vector<Segment> Read() {
@@ -65,7 +70,7 @@ class SegmentReader {
         ReadLabel(label_from, i);
         label_from = i + 1;
       } else if (const size_t next = EndOfSentence(i); next > 0) {
-        Close(c == '&' ? i : i + 1);
+        Close(c == '.' || c == '!' || c == '?' ? i + 1 : i);
         begin_ = next;
         label_from = next;
         i = next - 1;
@@ -79,7 +84,8 @@ class SegmentReader {
   // The first of the signs that may end a label or a sentence, from `from` on.
   [[nodiscard]] size_t NextSign(size_t from) const {
     return FindByteWhere(text_, from, [](auto b, auto) {
-      return (b == ':') | (b == '.') | (b == '!') | (b == '?') | (b == '&');
+      return (b == ':') | (b == '.') | (b == '!') | (b == '?') | (b == '&') | (b == '*') |
+             (b == kBulletLead);
     });
   }
 
@@ -91,10 +97,21 @@ class SegmentReader {
     return 0;
   }
 
+  // Behind the bullet of a list that has lost its lines ("… degree * Strong …"), if one stands at
+  // `i` between spaces, else 0.
+  [[nodiscard]] size_t EndOfBullet(size_t i) const {
+    if (i == 0 || text_[i - 1] != ' ') return 0;
+    for (const std::string_view bullet : {"* ", "** ", "• ", "● ", "▪ ", "✓ ", "✔ "}) {
+      if (text_.substr(i).starts_with(bullet)) return i + bullet.size();
+    }
+    return 0;
+  }
+
   // Where the next sentence begins if one ends with the sign at `i`, else 0.
   [[nodiscard]] size_t EndOfSentence(size_t i) const {
     const char c = text_[i];
     if (c == '&') return EndOfTag(i);
+    if (c == '*' || static_cast<unsigned char>(c) == kBulletLead) return EndOfBullet(i);
     size_t next = i + 1;
     while (next < text_.size() && text_[next] == ' ') ++next;
     if (next == i + 1 || next >= text_.size()) return 0;
@@ -104,6 +121,27 @@ class SegmentReader {
     const char after = text_[next];
     const bool begins = IsUpper(after) || static_cast<unsigned char>(after) >= 0xC3;
     return begins && !abbreviation ? next : 0;
+  }
+
+  // "… Location |Porto Department Maps": the heading "Location" in running text.
+  static bool IsBelowLocation(std::string_view before) {
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    return before.ends_with(" Location");
+  }
+
+  // Whether what the text begins with is no sentence: "Porto Department …", but "Barley works …".
+  [[nodiscard]] bool IsNameAlone() const {
+    constexpr size_t kMostWords = 4;
+    size_t i = 0;
+    for (size_t words = 0; words < kMostWords && i < text_.size(); ++words) {
+      const std::string_view rest = text_.substr(i);
+      const std::string_view word = rest.substr(0, rest.find(' '));
+      if (word != "or" && word != "and" && !IsUpper(word.empty() ? ' ' : word.front()))
+        return false;
+      if (!word.empty() && (word.back() == '.' || word.back() == ',')) break;
+      i += word.size() + 1;
+    }
+    return BeginsName(0);
   }
 
   // The label that ends at the colon.
@@ -119,7 +157,8 @@ class SegmentReader {
   // "Im Office: für Ordnung sorgen" names no place, nor does "Location: This is a remote job".
   [[nodiscard]] bool BeginsName(size_t at) const {
     while (at < text_.size() && text_[at] == ' ') ++at;
-    for (const std::string_view word : {"This ", "We ", "The ", "Our ", "You ", "Candidate"}) {
+    for (const std::string_view word :
+         {"This ", "We ", "The ", "Our ", "You ", "Candidate", "Type "}) {
       if (text_.substr(at).starts_with(word)) return false;
     }
     return at < text_.size() && (text_[at] < 'a' || text_[at] > 'z') &&

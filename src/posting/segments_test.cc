@@ -39,6 +39,8 @@ TEST(Segments, OfText) {
       {"https://a.example.com:8080/x", "https://a.example.com:8080/x"},
       {"", ""},
       {"...", "..."},
+      {"Free tea * A small office in Porto * ** Quiet rooms • 2*3 and a–b",
+       "Free tea|A small office in Porto|Quiet rooms|2*3 and a–b"},
   };
   for (const auto& row : rows) EXPECT_EQ(Show(row.text), row.segments) << row.text;
 }
@@ -60,6 +62,13 @@ TEST(Segments, CoverTheTextInOrder) {
     }
     EXPECT_LE(last, text.size());
   }
+}
+
+TEST(Segments, BelowTheHeadingLocation) {
+  constexpr std::string_view kNames = "Pay Good Location Porto Department Maps";
+  EXPECT_EQ(Show(kNames, 18), "location=Porto Department Maps");
+  EXPECT_EQ(Show("Pay Good Location Barley works here", 18), "Barley works here");
+  EXPECT_EQ(Show("Pay Good Location Type Remote", 18), "Type Remote");
 }
 
 }  // namespace

@@ -116,6 +116,61 @@ TEST(Trait, SaidOfWhatFollows) {
     EXPECT_THAT(FindTraits(row.line), testing::UnorderedElementsAreArray(row.traits)) << row.line;
 }
 
+// What English and German postings say in running text; what only sounds like it is none.
+TEST(Trait, OfRunningEnglish) {
+  const struct {
+    std::string_view line;
+    std::vector<std::string> traits;
+  } rows[] = {
+      {"Excellent written and verbal skills", {"communication"}},
+      {"You explain complex tides to anyone and build rapport quickly", {"communication"}},
+      {"How boats and systems should communicate", {}},
+      {"Happy to work alone or as part of a team", {"collaboration"}},
+      {"Discounts as a team member", {}},
+      {"Act like an owner and follow through", {"responsibility"}},
+      {"P&L ownership of the harbour", {}},
+      {"Able to hold people accountable", {}},
+      {"Works with minimal supervision", {"initiative"}},
+      {"You figure things out instead of waiting for instructions", {"initiative"}},
+      {"Paid as an independent contractor", {}},
+      {"Coachable, learns fast", {"learning"}},
+      {"Plenty of opportunities to learn new things", {}},
+      {"You enjoy solving hard puzzles", {"problem_solving"}},
+      {"Structured problem-solving", {"problem_solving", "analytical"}},
+      {"You lead by example and delegate", {"leadership"}},
+      {"Mentorship program for everybody", {}},
+      {"Careful and quick, with a love for detail", {"detail"}},
+      {"A thorough understanding of sails", {}},
+      {"Calm under pressure in a fast-moving harbour", {"adaptability"}},
+      {"Flexible remote work, flexible PTO", {}},
+      {"Operational resilience rules", {}},
+      {"Good with numbers, methodical", {"analytical"}},
+      {"Degree in an analytical field", {}},
+      {"Strong writing skills", {"documentation"}},
+      {"English writing skills", {}},
+      {"You challenge the status quo", {"creativity"}},
+      {"Adobe Creative Suite", {}},
+      {"You love small boats", {"passion"}},
+      {"If you're excited about this role, write to us", {}},
+      {"A positive outlook", {"positivity"}},
+      {"Client focused, with empathy for users", {"user_focus"}},
+      {"Service-oriented architecture", {}},
+      {"Outcome-oriented, you get stuff done", {"execution"}},
+      {"Hands-on experience with lathes", {}},
+      {"Kommunikations- und Teamfähigkeit", {"communication", "collaboration"}},
+      {"Eigeninitiative und eine zuverlässige Arbeitsweise", {"initiative", "responsibility"}},
+      {"Analytisches Denken und eine schnelle Auffassungsgabe", {"analytical", "learning"}},
+      {"Sorgfältige, lösungsorientierte Arbeitsweise", {"detail", "problem_solving"}},
+      {"Belastbarkeit, Kundenorientierung und Hands-on-Mentalität",
+       {"adaptability", "user_focus", "execution"}},
+      {"Interesse an Landkarten und erste Führungserfahrung", {"passion", "leadership"}},
+      {"Flexible Arbeitszeiten und mehr Flexibilität durch Gleitzeit", {}},
+      {"Haben wir dein Interesse geweckt?", {}},
+  };
+  for (const auto& row : rows)
+    EXPECT_THAT(FindTraits(row.line), testing::UnorderedElementsAreArray(row.traits)) << row.line;
+}
+
 TEST(Trait, IdsAreTheSixteen) {
   const std::set<std::string_view> known = {
       "communication",   "collaboration", "responsibility", "initiative",   "learning",

@@ -14,8 +14,8 @@ namespace {
 // Nobody asks for more; companies and people are older.
 constexpr double kMaxYears = 30;
 
-// Whether the first two characters of one of kLatinUnits stand anywhere ("ye", "yr", "mo", and 年),
-// or the first two bytes of 년 or 월. A space may stand inside of a word.
+// Whether the first two characters of one of kLatinUnits stand anywhere ("ye", "yr", "mo", "ja",
+// 年), or the first two bytes of 년 or 월. A space may stand inside of a word.
 bool MayHoldUnit(std::string_view line) {
   return FindByteWhere(line, 0, [](auto c, auto next) {
            const auto folded = c | 0x20;
@@ -23,8 +23,8 @@ bool MayHoldUnit(std::string_view line) {
            return ((folded == 'y') &
                    ((second == 'e') | (second == 'r') | (next == '\t') | (next == ' '))) |
                   ((folded == 'm') & ((second == 'o') | (next == '\t') | (next == ' '))) |
-                  ((c == 0xE5) & (next == 0xB9)) | ((c == 0xEB) & (next == 0x85)) |
-                  ((c == 0xEC) & (next == 0x9B));
+                  ((folded == 'j') & (second == 'a')) | ((c == 0xE5) & (next == 0xB9)) |
+                  ((c == 0xEB) & (next == 0x85)) | ((c == 0xEC) & (next == 0x9B));
          }) < line.size();
 }
 

@@ -16,26 +16,29 @@ inline constexpr WordTable kNumberWords = {"one",   "two",   "three", "four", "f
 inline constexpr double kNumbers[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15};  // what they say
 static_assert(WordList(kNumberWords).size() == std::size(kNumbers));
 
-inline constexpr WordTable kYearUnits = {"년",     "年",     "year", "years",  "yr",
-                                         "yrs",    "yr.",    "yrs.", "year's", "years'",
-                                         "year’s", "years’", "개년"};
+inline constexpr WordTable kYearUnits = {"년",   "年",   "year",   "years",  "yr",     "yrs",
+                                         "yr.",  "yrs.", "year's", "years'", "year’s", "years’",
+                                         "개년", "jahr", "jahre",  "jahren"};
 inline constexpr WordTable kSeniorityUnits = {"년차", "연차", "년 차"};
 inline constexpr WordTable kMonthUnits = {"개월", "month", "months", "mos"};
-inline constexpr WordTable kLatinUnits = {"year",  "years",  "yr",  "yrs",
-                                          "month", "months", "mos", "年"};
-inline constexpr WordTable kRangeWords = {"to", "에서", "부터", "or", "and", "â", "내지", "이상 ~"};
+inline constexpr WordTable kLatinUnits = {"year", "years", "yr",   "yrs",   "month", "months",
+                                          "mos",  "年",    "jahr", "jahre", "jahren"};
+inline constexpr WordTable kRangeWords = {"to", "에서", "부터",   "or", "and",
+                                          "â",  "내지", "이상 ~", "bis"};
 inline constexpr WordTable kPlus = {"+", "＋", "↑", "plus", "or more", "or greater", "and more"};
 
 inline constexpr WordTable kAtLeastAfter = {
-    "이상",      "초과",       "+",    "＋",      "↑",        "▲",      "or more",  "or above",
-    "and above", "or greater", "plus", "minimum", "at least", "이상의", "부터 지원"};
+    "이상",     "초과",     "+",         "＋",         "↑",       "▲",
+    "or more",  "or above", "and above", "or greater", "plus",    "minimum",
+    "at least", "이상의",   "부터 지원", "oder mehr",  "und mehr"};
 inline constexpr WordTable kAtMostAfter = {
     "이하", "미만", "이내", "↓", "까지", "or less", "or fewer", "or under", "and below", "maximum"};
 inline constexpr WordTable kAboutAfter = {"내외", "전후", "안팎", "정도", "가량"};
 
 inline constexpr WordTable kAtLeastBefore = {
-    "최소",    "적어도",    "최소한", "min", "min.", "minimum", "minimum of", "at least",
-    "atleast", "more than", "over",   ">",   ">=",   "≥",       "at least a"};
+    "최소",       "적어도",   "최소한",     "min",        "min.",  "minimum",
+    "minimum of", "at least", "atleast",    "more than",  "over",  ">",
+    ">=",         "≥",        "at least a", "mindestens", "mind.", "ab"};
 inline constexpr WordTable kAtMostBefore = {"최대",
                                             "up to",
                                             "less than",
@@ -55,15 +58,19 @@ inline constexpr WordTable kAtMostBefore = {"최대",
                                             "<",
                                             "<=",
                                             "≤"};
-inline constexpr WordTable kAboutBefore = {"약", "대략", "around", "about", "approximately"};
+inline constexpr WordTable kAboutBefore = {"약",  "대략", "around", "about", "approximately",
+                                           "ca.", "rund", "etwa"};
 
 inline constexpr WordTable kNewcomer = {"신입", "newcomer", "entry", "(신입)", "신입)"};
 
 // The line speaks of experience.
-inline constexpr WordTable kExperience = {
-    "경력",       "경험", "실무",       "연차",         "경력자",
-    "종사",       "수행", "experience", "experienced",  "experiences",
-    "background", "exp",  "exp.",       "track record", "프로젝트 리드"};
+inline constexpr WordTable kExperience = {"경력",           "경험",         "실무",
+                                          "연차",           "경력자",       "종사",
+                                          "수행",           "experience",   "experienced",
+                                          "experiences",    "background",   "exp",
+                                          "exp.",           "track record", "프로젝트 리드",
+                                          "erfahrung",      "erfahrungen",  "berufserfahrung",
+                                          "praxiserfahrung"};
 inline constexpr WordTable kProbation = {"수습",         "시용",   "probation",
                                          "probationary", "인턴십", "인턴기간"};
 
@@ -72,7 +79,15 @@ inline constexpr WordTable kExperienceBefore = {
     "경력",     "경험",     "경력 만",  "연차",       "실무",          "경력직",
     "경력기간", "경력사항", "개발경력", "experience", "experience of", "experience:",
     "총",       "유관경력", "경력 약",  "경력 최소",  "경력("};
-inline constexpr WordTable kExperienceAfter = {"경력",
+inline constexpr WordTable kExperienceAfter = {"berufserfahrung",
+                                               "erfahrung",
+                                               "praxiserfahrung",
+                                               "einschlägige",
+                                               "relevante",
+                                               "praktische",
+                                               "vollzeit berufserfahrung",
+                                               "hands-on-erfahrung",
+                                               "경력",
                                                "의 경력",
                                                "경험",
                                                "의 경험",
@@ -128,7 +143,8 @@ inline constexpr WordTable kExperienceAfter = {"경력",
                                                "유관 경력"};
 
 // Directly before (after) a number that is no experience, whether it has a bound or not.
-inline constexpr WordTable kOtherBefore = {"업력",
+inline constexpr WordTable kOtherBefore = {"restdauer von",
+                                           "업력",
                                            "우리는",
                                            "저희는",
                                            "당사는",
@@ -186,7 +202,8 @@ inline constexpr WordTable kOtherAfter = {
     "degree",    "college",     "university",  "of service", "of continuous", "warranty",
     "history",   "anniversary", "in business", "tenure",     "vesting",       "무사고",
     "계약",      "경력자 비율", "경력자들",    "의 ceo",     "의 cto",        "의 대표",
-    "이 지나",   "이 경과",     "경과"};
+    "이 지나",   "이 경과",     "경과",        "alt",        "tradition",     "studienzeit",
+    "am markt"};
 
 // … but asked for: "2년 이상 근무자 우대".
 inline constexpr WordTable kWantedAfter = {"근무자 우대", "근무자 선호", "근무자이신",
@@ -200,7 +217,7 @@ inline constexpr WordTable kOtherBeforeBare = {
     "상반기",   "하반기",    "발급",      "취득 후",   "직전",      "작년",          "합격 후",
     "의무복무", "복무",      "무상",      "인턴",      "인턴기간",  "in just",       "for the past",
     "in",       "after",     "each",      "per",       "for over",  "for more than", "계약",
-    "차량"};
+    "차량",     "seit",      "vor",       "nach",      "letzten",   "nächsten",      "über"};
 inline constexpr WordTable kOtherAfterBare = {
     "마다",     "에 한번",    "에 1회",  "에 1번",      "에 2회",    "주기",    "단위",
     "간격",     "만에",       "만의",    "연속",        "전통",      "역사",    "째",

@@ -117,6 +117,14 @@ const Row kRows[] = {
     {kReq, "3~5년 이상 보유자", "3..-"},
     {kReq, "퍼블리싱 경력 1~2년 이상", "1..-"},
     {kReq, "Min. 2-3 years of experience in sales", "2..-"},
+    // German
+    {kReq, "Mindestens 5 Jahre Berufserfahrung in der Kartografie", "5..-"},
+    {kReq, "3-5 Jahre Erfahrung", "3..5"},
+    {kReq, "3 bis 5 Jahre relevante Berufserfahrung", "3..5"},
+    {kReq, "7+ Jahre Erfahrung in der Vermessung", "7..-"},
+    {kReq, "Erste Erfahrung, ab 2 Jahren", "2..-"},
+    {kAny, "Seit 20 Jahren zeichnen wir Karten", ""},
+    {kAny, "Das Team (22-32 Jahre alt) zeichnet Karten", ""},
     // Upper bounds and about
     {kReq, "경력 3년 이하", "-..3"},
     {kReq, "5년 미만의 주니어", "-..5"},

@@ -221,6 +221,10 @@ bool IsLooseDate(std::string_view text, const DateRange& range) {
 
 bool SpeaksOfApplying(std::string_view text, const DateRange& range) {
   if (HasAnyWord(text, kNotApplying)) return false;
+  // "Coding assessment (~1.5 hours)"
+  static constexpr WordTable kMeasures = {"hour", "hours", "hrs", "h", "years", "weeks", "days"};
+  if (range.last.loose && MatchAnyAt(text, SkipSpaces(text, range.last.end), kMeasures) != kNoMatch)
+    return false;
   if (range.last.loose && !range.until && !range.is_range) return IsLooseDate(text, range);
   const size_t window = range.begin - std::min(range.begin, kMaxLabelBytes);
   if (HasAnyWord(text.substr(window, range.begin - window), kLabels)) return true;

@@ -1,8 +1,12 @@
 #include "posting/field/education.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
 #include <vector>
 
+#include "base/find_bytes.h"
 #include "requirement/degree.h"
 #include "requirement/scan.h"
 
@@ -18,6 +22,31 @@ constexpr WordTable kOtherLine = {"초봉",   "연봉",   "기재",   "위조", 
                                   "ceo",    "cto",    "증명서", "출신의", "출신으로"};
 constexpr WordTable kAnyValue = {"무관", "제한없음",      "불문",        "상관없음",
                                  "any",  "none required", "not required"};
+
+// "Abgeschlossenes Studium": of which degree, another word says, if any does.
+bool IsAnyStudy(std::string_view text, Span degree) {
+  const std::string_view words = text.substr(degree.begin, degree.size());
+  return FindBytes(words, "tudium") < words.size() || FindBytes(words, "bschluss") < words.size();
+}
+
+// "Abgeschlossenes Studium oder eine Ausbildung": who has learned a trade has enough, too.
+bool IsOrTraining(std::string_view text, Span degree) {
+  constexpr size_t kReach = 240;
+  constexpr std::array<std::string_view, 5> kTraining = {"usbildung", "echniker", "Lehre ",
+                                                         "Meister", "Kaufmann"};
+  const size_t from = degree.begin - std::min<size_t>(degree.begin, kReach);
+  const std::string_view around = text.substr(from, degree.end - from + kReach);
+  return std::any_of(kTraining.begin(), kTraining.end(), [around](std::string_view word) {
+    return FindBytes(around, word) < around.size();
+  });
+}
+
+// "Abgeschlossenes Studium der Kartografie (M.Sc.)": the next degree in the same breath says which.
+bool IsToldBehind(const std::vector<FoundDegree>& degrees, size_t index) {
+  constexpr uint32_t kReach = 80;
+  return index + 1 < degrees.size() &&
+         degrees[index + 1].at.begin - degrees[index].at.end <= kReach;
+}
 
 // Where the clause that holds `at` ends: at a comma, bracket or full stop.
 size_t ClauseEnd(std::string_view text, size_t at) {
@@ -38,15 +67,25 @@ bool IsWish(std::string_view text, size_t end) {
   return MatchAnyAt(text, SkipSpaces(text, stop + 1), kWish) != kNoMatch;
 }
 
+// "Degree in geography": whichever, so the first one.
+std::optional<Found<Education>> ReadBareDegree(std::string_view text) {
+  constexpr std::string_view kDegree = "Degree in ";
+  if (!text.starts_with(kDegree) || IsWish(text, kDegree.size())) return std::nullopt;
+  return Found<Education>{Education::kBachelor, {0, static_cast<uint32_t>(kDegree.size() - 4)}};
+}
+
 }  // namespace
 
 std::optional<Found<Education>> ReadEducation(std::string_view text, Labelled labelled) {
   const std::vector<FoundDegree> degrees = FindDegrees(text);
-  if (labelled == Labelled::kNo && (degrees.empty() || HasAnyWord(text, kOtherLine)))
-    return std::nullopt;
+  if (labelled == Labelled::kNo && degrees.empty()) return ReadBareDegree(text);
+  if (labelled == Labelled::kNo && HasAnyWord(text, kOtherLine)) return std::nullopt;
   std::optional<Found<Education>> least;
-  for (const FoundDegree& found : degrees) {
+  for (size_t i = 0; i < degrees.size(); ++i) {
+    const FoundDegree& found = degrees[i];
     if (IsWish(text, found.at.end)) continue;
+    if (IsAnyStudy(text, found.at) && (IsOrTraining(text, found.at) || IsToldBehind(degrees, i)))
+      continue;
     if (!least || found.degree < least->value) least = Found<Education>{found.degree, found.at};
   }
   if (least || labelled == Labelled::kNo) return least;

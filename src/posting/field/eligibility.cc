@@ -133,8 +133,15 @@ constexpr WordTable kNotLicence = {
     "소지 여부 무관", "우대",           "선호",         "preferred",       "a plus",
     "nice to have"};
 constexpr WordTable kNotDisability = {
-    "장애인식", "장애인 인식",   "장애인 접근성", "장애인 e",      "장애인을 위한", "장애인용",
-    "비장애인", "장애인 복지관", "장애인 스포츠", "장애인 서비스", "장애인 콜택시", "장애인 이동"};
+    "장애인식",      "장애인 인식",   "장애인 접근성", "장애인 e",
+    "장애인을 위한", "장애인용",      "비장애인",      "장애인 복지관",
+    "장애인 스포츠", "장애인 서비스", "장애인 콜택시", "장애인 이동",
+    "insurance",     "vision",        "dental",        "life",
+    "leave",         "leaves",        "fmla",          "law",
+    "laws",          "benefits",      "pension",       "medical",
+    "healthcare",    "age",           "belief",        "beliefs",
+    "religion",      "gender",        "race",          "sexual orientation",
+    "ethnicity",     "regard to",     "regardless"};
 
 struct Kind {
   Eligibility value;

@@ -6,50 +6,19 @@
 #include <cstdint>
 #include <string>
 
+#include "posting/field/place_prose_words.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
-constexpr size_t kMaxSentence = 600;
+// Lists that have lost their lines are long sentences.
+constexpr size_t kMaxSentence = 4'000;
 constexpr size_t kMaxNames = 80;
 // So near stands what is said to be there.
 constexpr size_t kSubjectBytes = 90;
 
-constexpr WordTable kCues = {
-    "based in",         "based out of",    "based from",  "based at",       "located in",
-    "located at",       "reside in",       "residing in", "relocate to",    "working from our",
-    "work from our",    "work in our",     "work at our", "working in our", "working at our",
-    "work out of our",  "office in",       "offices in",  "büro in",        "standort in",
-    "standorten in",    "standort",        "arbeitsort",  "positioned in",  "stationed in",
-    "position for our", "engineer for our"};
-constexpr WordTable kRole = {"role",       "position",   "job",          "vacancy",   "opportunity",
-                             "you will",   "you'll",     "you’ll",       "candidate", "candidates",
-                             "applicants", "internship", "must",         "you are",   "you must",
-                             "this is",    "someone",    "engineer",     "hybrid",    "home office",
-                             "dich",       "du ",        "arbeitsmodell"};
-// The German cues say it alone.
-constexpr WordTable kSayItAlone = {"büro in",   "standort",         "standorten in",   "arbeitsort",
-                                   "office in", "engineer for our", "position for our"};
-// As they are written, spaces included.
-constexpr std::array<std::string_view, 6> kArticles = {"our ", "the ",        "either ",
-                                                       "a ",   "one of our ", "downtown "};
-constexpr std::array<std::string_view, 10> kJoints = {", ",  " or ", " oder ", " und ",   " and ",
-                                                      " / ", "/",    " & ",    " &amp; ", " "};
-// Words with a capital that are no place: what goes on behind one, and how people work.
-constexpr std::array<std::string_view, 55> kNoName = {
-    "We",      "You",          "The",       "This",         "Our",
-    "It",      "Remote-first", "They",      "Your",         "If",
-    "In",      "At",           "As",        "Agile",        "Scrum",
-    "AI",      "IT",           "Excel",     "English",      "German",
-    "Python",  "Java",         "AWS",       "Azure",        "A",
-    "Home",    "Hybrid",       "About",     "What",         "Why",
-    "Who",     "Job",          "Position",  "Contract",     "Department",
-    "Salary",  "Role",         "Team",      "Compensation", "Benefits",
-    "Type",    "Full-time",    "Schedule",  "Employment",   "Company",
-    "Ein",     "Deine",        "Dein",      "Work",         "Primary",
-    "Konkret", "Fully",        "Candidate", "Originally",   "Languages"};
 // A name has no more words; what goes on is another sentence that lost its full stop.
 constexpr size_t kMostWords = 3;
 
@@ -98,11 +67,15 @@ size_t SkipArticles(std::string_view text, size_t at) {
   return at;
 }
 
+// What has a capital: names alone, or every noun as in German.
+enum class Capitals : uint8_t { kOfNames, kOfNouns };
+
 // The end of the names that begin at `at`; `at` where none does.
-size_t EndOfNames(std::string_view text, size_t at) {
+size_t EndOfNames(std::string_view text, size_t at, Capitals capitals) {
   size_t end = at;
   size_t next = at;
-  size_t words = 0;  // of the name that goes on
+  size_t words = 0;         // of the name that goes on
+  std::string_view before;  // the word before, of the same name or another
   bool offices = false;
   while (next < text.size() && next - at < kMaxNames && IsCapital(text, next)) {
     const size_t word = EndOfWord(text, next);
@@ -110,8 +83,15 @@ size_t EndOfNames(std::string_view text, size_t at) {
     if (std::find(kNoName.begin(), kNoName.end(), name) != kNoName.end()) break;
     // "Köln Remote Work aus dem Ausland": one place is not the other.
     ++words;
+    if (words > 1 && capitals == Capitals::kOfNouns &&
+        std::find(kFirstHalves.begin(), kFirstHalves.end(), before) == kFirstHalves.end())
+      break;
+    before = name;
     if (words > kMostWords || (words > 1 && name == "Remote")) break;
+    // "Location: Porto Schedule: …": what stands before a colon labels the next value.
+    if (words > 1 && text.substr(word).substr(0, 2).find(':') != std::string_view::npos) break;
     end = word;
+    end += LengthAt(text.substr(end), kRivers);
     // "our London office or Dublin office"
     constexpr std::string_view kOffice = " office";
     const std::string_view rest = text.substr(end);
@@ -136,7 +116,26 @@ Found<Location> Give(std::string_view text, size_t begin, size_t end) {
   return {std::move(location), {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}};
 }
 
+// "Eastern Time Zone", "CET timezone": hours, no place.
+bool NamesHours(std::string_view text, size_t begin, size_t end) {
+  static constexpr WordTable kHours = {"time", "cet", "est", "pst", "utc", "gmt"};
+  static constexpr WordTable kZone = {"time zone", "time zones", "timezone", "timezones"};
+  return HasAnyWord(text.substr(begin, end - begin), kHours) ||
+         MatchAnyAt(text, SkipSpaces(text, end), kZone) != kNoMatch;
+}
+
+// Whether names that end at `end` are those of an office: "our Lisbon office".
+bool IsOffice(std::string_view text, size_t end) {
+  static constexpr WordTable kOffices = {"office", "offices", "hub", "studio", "headquarters",
+                                         "hq",     "site",    "lab", "campus"};
+  return MatchAnyAt(text, SkipSpaces(text, end), kOffices) != kNoMatch ||
+         MatchAnyBefore(text, end, kOffices) != kNoMatch;
+}
+
 bool IsSaidOfRole(std::string_view sentence, const FoundWord& cue) {
+  // "our registered office in Oslo"
+  if (MatchBefore(sentence, SkipSpacesBack(sentence, cue.begin), "registered") != kNoMatch)
+    return false;
   if (MatchAnyAt(sentence, cue.begin, kSayItAlone) != kNoMatch) return true;
   const size_t from = cue.begin - std::min(cue.begin, kSubjectBytes);
   return HasAnyWord(sentence.substr(from, cue.begin - from), kRole);
@@ -144,9 +143,21 @@ bool IsSaidOfRole(std::string_view sentence, const FoundWord& cue) {
 
 }  // namespace
 
+std::optional<Found<Location>> ReadRemoteAlone(std::string_view text) {
+  static constexpr WordTable kRemote = {"100% remote", "fully remote", "remote", "remotely"};
+  const size_t begin = SkipSpaces(text, 0);
+  const size_t end = MatchAnyAt(text, begin, kRemote);
+  if (end == kNoMatch) return std::nullopt;
+  return Give(text, begin, end);
+}
+
 std::optional<Found<Location>> ReadPlaceNames(std::string_view text) {
+  // "100% remote Languages: French"
+  if (!IsCapital(text, SkipSpaces(text, 0))) {
+    if (auto remote = ReadRemoteAlone(text)) return remote;
+  }
   const size_t begin = SkipArticles(text, SkipSpaces(text, 0));
-  const size_t end = EndOfNames(text, begin);
+  const size_t end = EndOfNames(text, begin, Capitals::kOfNames);
   if (end == begin) return std::nullopt;
   return Give(text, begin, end);
 }
@@ -162,8 +173,13 @@ std::optional<Found<Location>> ReadPlaceInProse(std::string_view sentence) {
     from = cue->end;
     if (!IsSaidOfRole(sentence, *cue)) continue;
     const size_t begin = SkipArticles(sentence, SkipSpaces(sentence, cue->end));
-    const size_t end = EndOfNames(sentence, begin);
-    if (end > begin) return Give(sentence, begin, end);
+    const bool german = MatchAnyAt(sentence, cue->begin, kGermanCues) != kNoMatch;
+    const size_t end =
+        EndOfNames(sentence, begin, german ? Capitals::kOfNouns : Capitals::kOfNames);
+    if (end == begin || NamesHours(sentence, begin, end)) continue;
+    if (MatchAnyAt(sentence, cue->begin, kOfAnOffice) != kNoMatch && !IsOffice(sentence, end))
+      continue;
+    return Give(sentence, begin, end);
   }
   return std::nullopt;
 }

@@ -20,4 +20,7 @@ namespace gonggo {
 // begins with none.
 [[nodiscard]] std::optional<Found<Location>> ReadPlaceNames(std::string_view text);
 
+// "100% remote", "Fully remote", if `text` begins with it: how people work where no place is named.
+[[nodiscard]] std::optional<Found<Location>> ReadRemoteAlone(std::string_view text);
+
 }  // namespace gonggo
