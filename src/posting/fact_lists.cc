@@ -68,7 +68,23 @@ class FactListReader {
       const bool says = !p.segment || TextOf(p).find("This is a") != std::string_view::npos;
       return p.kind == kDuties || (p.kind == kAbout && says);
     });
+    if (posting_.employment.empty()) AddEmploymentOfSentence();
   }
+
+  // "The Harbour Clerk is a full-time, on-site role": the first sentence of running text that says
+  // so.
+  void AddEmploymentOfSentence() {
+    for (const Place& place : places_.all) {
+      if (!place.segment || !place.possible.Has(Field::kEmployment)) continue;
+      const auto found = ReadPlain(TextOf(place), ReadEmploymentSentence);
+      for (const auto& kind : found) {
+        posting_.employment.push_back(kind.value);
+        Evidence("employment", place, kind.at);
+      }
+      if (!found.empty()) return;
+    }
+  }
+
   // "1년 계약직 (연장 가능)": a line of its own that is no duty.
   static constexpr size_t kShortStatement = 90;
 

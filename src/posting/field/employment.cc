@@ -147,7 +147,49 @@ bool EndsClause(std::string_view title, const TermMatch& m) {
   return after >= title.size() || MatchAnyAt(title, after, kEnds) != kNoMatch;
 }
 
+// They say how many hours are worked, wherever they stand in a title: "Full-Time Nanny, Camp Hill".
+constexpr WordTable kHours = {"full-time", "full time", "part-time",  "part time",
+                              "vollzeit",  "teilzeit",  "werkstudent"};
+
+// "full-time, on-site role", "part-time position": whether a post of this kind is named. Several
+// posts are anybody's ("our full-time roles").
+bool IsOfPost(std::string_view text, const TermMatch& m) {
+  static constexpr WordTable kPosts = {"role", "position", "job", "opportunity"};
+  static constexpr WordTable kBetween = {
+      "remote",    "fully remote", "hybrid", "on-site",  "onsite",    "on site", "in-office",
+      "in-person", "permanent",    "hourly", "salaried", "temporary", "exempt",  "w-2"};
+  constexpr int kMostWords = 3;
+  size_t at = m.at.end;
+  for (int words = 0; words <= kMostWords; ++words) {
+    while (at < text.size() && (text[at] == ' ' || text[at] == ',')) ++at;
+    const size_t post = MatchAnyAt(text, at, kPosts);
+    if (post != kNoMatch) return post >= text.size() || !IsAlphaByte(text[post]);
+    const size_t next = MatchAnyAt(text, at, kBetween);
+    if (next == kNoMatch) return false;
+    at = next;
+  }
+  return false;
+}
+
 }  // namespace
+
+std::vector<Found<Employment>> ReadEmploymentSentence(std::string_view sentence) {
+  static constexpr WordTable kOtherwise = {
+      "may",      "could",      "potential", "convert", "conversion", "lead to", "after", "former",
+      "previous", "experience", "not",       "if",      "over a",     "instead", "than",  "led to"};
+  std::vector<Found<Employment>> found;
+  if (sentence.size() > kMaxText || HasAnyWord(sentence, kOtherwise)) return found;
+  std::vector<TermMatch> matches;
+  EmploymentKinds().FindLongest(sentence, matches);
+  for (const TermMatch& m : matches) {
+    const auto kind = FromId<Employment>(EmploymentKinds().terms()[m.term].id);
+    if (!kind || !IsOfPost(sentence, m)) continue;
+    const bool known =
+        std::any_of(found.begin(), found.end(), [&](const auto& f) { return f.value == *kind; });
+    if (!known) found.push_back({*kind, m.at});
+  }
+  return found;
+}
 
 std::vector<Found<Employment>> ReadEmploymentTitle(std::string_view title) {
   std::vector<Found<Employment>> found = ReadEmployment(title, Labelled::kNo);
@@ -156,8 +198,10 @@ std::vector<Found<Employment>> ReadEmploymentTitle(std::string_view title) {
   EmploymentKinds().FindLongest(title, matches);
   for (const TermMatch& m : matches) {
     const auto kind = FromId<Employment>(EmploymentKinds().terms()[m.term].id);
-    if (!kind || *kind == Employment::kFullTime || *kind == Employment::kMilitary) continue;
-    const bool english = IsAlphaByte(title[m.at.begin]);
+    const bool hours = MatchAnyAt(title, m.at.begin, kHours) != kNoMatch;
+    if (!kind || (*kind == Employment::kFullTime && !hours) || *kind == Employment::kMilitary)
+      continue;
+    const bool english = IsAlphaByte(title[m.at.begin]) && !hours;
     if (IsObjectOfWork(title, m) || IsProbationPart(title, m) || IsContractOfProbation(title, m) ||
         (english && *kind != Employment::kIntern && !EndsClause(title, m)))
       continue;

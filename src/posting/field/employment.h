@@ -25,4 +25,8 @@ namespace gonggo {
 // Specialist").
 [[nodiscard]] std::vector<Found<Employment>> ReadEmploymentTitle(std::string_view title);
 
+// The same of a sentence of running text that says it of a post: "This is a full-time remote role",
+// "seeking a clerk for a part-time position".
+[[nodiscard]] std::vector<Found<Employment>> ReadEmploymentSentence(std::string_view sentence);
+
 }  // namespace gonggo

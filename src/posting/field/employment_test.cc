@@ -137,6 +137,12 @@ TEST(ReadEmploymentTitle, CountsAnywhereUnlessTheWorkIsAboutIt) {
               {"Internship Graphic Design", "intern"},
               {"Senior UI Designer (6 months contract)", "contract"},
               {"GL Accountant (Fixed Term Contract)", "contract"},
+              {"Full-Time Nanny, Oak Hill", "full_time"},
+              {"Night Porter Part Time", "part_time"},
+              {"Bootsbauer (m/w/d) in Vollzeit", "full_time"},
+              {"Werkstudent:in Segeln (m/w/d)", "part_time"},
+              {"Full-Time Recruitment Program Coordinator", ""},
+              {"Praktikant*in Bootsbau (m/w/d)", "intern"},
               {"Contract Specialist", ""},
               {"Contract Management Lead", ""},
               {"Internship Program Manager", ""},
@@ -147,6 +153,26 @@ TEST(ReadEmploymentTitle, CountsAnywhereUnlessTheWorkIsAboutIt) {
               {"", ""}};
   for (const auto& row : rows)
     EXPECT_EQ(Show(ReadEmploymentTitle(row.title)), row.expected) << row.title;
+}
+
+TEST(ReadEmploymentSentence, SaysItOfAPost) {
+  const struct {
+    const char* sentence;
+    const char* expected;
+  } rows[] = {
+      {"This is a full-time, on-site role based in Porto.", "full_time"},
+      {"The Harbour Clerk is a full-time remote position", "full_time"},
+      {"We seek a porter to join our team in a flexible part-time role.", "part_time"},
+      {"It is a contract position of six months", "contract"},
+      {"Our full-time roles come with a boat", ""},
+      {"For those who like contract work over a full-time role", ""},
+      {"The contract position may become a full-time role", ""},
+      {"Two years in a full-time position of experience", ""},
+      {"We work full-time on boats", ""},
+      {"", ""},
+  };
+  for (const auto& row : rows)
+    EXPECT_EQ(Show(ReadEmploymentSentence(row.sentence)), row.expected) << row.sentence;
 }
 
 TEST(ReadEmployment, Table) {
