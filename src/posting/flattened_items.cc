@@ -184,7 +184,12 @@ bool GoesOn(std::string_view word) {
 bool AsksForNothing(std::string_view sentence) {
   constexpr size_t kLongestName = 40;
   constexpr WordTable kCompany = {"we ", "we're ", "we’re ", "we've ", "we’ve ", "our "};
-  constexpr WordTable kOthers = {"join us",
+  constexpr WordTable kOthers = {"all qualified applicants",
+                                 "in compliance with",
+                                 "research shows",
+                                 "so if you think",
+                                 "your specific compensation",
+                                 "join us",
                                  "apply now",
                                  "apply today",
                                  "learn more",

@@ -157,16 +157,20 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
   if (words.size() < 6 || !IsUpper(words[0]) || !MayBegin(content, match.at.begin))
     return std::nullopt;
   const bool phrase = std::count(words.begin(), words.end(), ' ') >= 2;
-  // "Your profile Five years …": a sentence would go on in small letters.
-  if (!phrase && !IsTitled(words) && !words.starts_with("Your ")) return std::nullopt;
+  // "Your profile Five years …": a sentence would go on in small letters. "Minimum requirements:
+  // …".
+  const SectionKind kind = *FromId<SectionKind>(term.id);
+  size_t end = HeadingEnd(content, match.at.end);
+  if (IsCore(kind) && content.substr(end).starts_with(" :")) ++end;
+  const bool marked = IsCore(kind) && content.substr(end).starts_with(':');
+  if (!phrase && !marked && !IsTitled(words) && !words.starts_with("Your ")) return std::nullopt;
   if (!words.contains(' ') && MatchAnyAt(content, match.at.end, kPosts) != kNoMatch)
     return std::nullopt;
-  size_t end = HeadingEnd(content, match.at.end);
   // "What you'll bring. A licence …"
   const bool stopped = phrase && end < content.size() && content[end] == '.';
   if (stopped && BeginsSentence(content, match.at.begin)) ++end;
   if (ContentBehind(content, end) == std::string_view::npos) return std::nullopt;
-  return Opening{{match.at.begin, static_cast<uint32_t>(end)}, *FromId<SectionKind>(term.id)};
+  return Opening{{match.at.begin, static_cast<uint32_t>(end)}, kind};
 }
 
 // "WHO WE ARE", "YOU COME WITH": a run of words in capitals alone; its end, or `begin`.
