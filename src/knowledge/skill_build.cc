@@ -14,6 +14,9 @@
 namespace gonggo {
 namespace {
 
+// "WAS" names a server, "was" is a word of English and German.
+bool IsWordInSmallLetters(std::string_view name) { return name == "WAS"; }
+
 class Builder {
  public:
   explicit Builder(const SkillSources& sources)
@@ -152,7 +155,7 @@ class Builder {
   void Surfaces() {
     for (const FamilySource& f : sources_.families) {
       for (const std::string& name : f.names) {
-        AddSurface(name, {.family = families_[f.id]});
+        AddSurface(name, {.family = families_[f.id], .exact = IsWordInSmallLetters(name)});
         // Skills have surfaces in the plural, which would be longer.
         const char last = name.back();
         if (last >= 'a' && last <= 'z' && last != 's')

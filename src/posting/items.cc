@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "posting/flattened_items.h"
 #include "posting/item_split.h"
 #include "posting/labels.h"
 #include "posting/paragraph.h"
@@ -170,6 +171,7 @@ class ItemReader {
         case SectionKind::kPreferred:
           pieces_.clear();
           SplitFlattenedItems(Cut(text_, part.at), pieces_);
+          if (part.kind != SectionKind::kDuties) DropTalk(Cut(text_, part.at));
           AddPieces({DemandReading::kItem, part.kind, Cut(text_, part.at), part.at.begin, i + 1},
                     i);
           break;
@@ -183,6 +185,11 @@ class ItemReader {
       }
     }
     return !parts.empty();
+  }
+
+  // Without the sentences of `part` that ask for nothing.
+  void DropTalk(std::string_view part) {
+    std::erase_if(pieces_, [part](Span piece) { return AsksForNothing(Cut(part, piece)); });
   }
 
   // Where the words of line `i` begin: behind the name of its section ("담당업무: 서버 개발"), at

@@ -161,10 +161,24 @@ bool IsOfPage(std::string_view text, std::string_view below) {
   return IsRowOfTags(text) && !NamesJob(text);
 }
 
+namespace {
+
+// A sign of code; the end of "&amp;" is none.
+bool HoldsCode(std::string_view text) {
+  constexpr std::string_view kSigns = "{}<>=;\"";
+  for (size_t i = text.find_first_of(kSigns); i != std::string_view::npos;
+       i = text.find_first_of(kSigns, i + 1)) {
+    if (!text.substr(0, i + 1).ends_with("&amp;")) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool IsNoName(std::string_view text) {
   text = TrimSpaces(text);
   if (text.starts_with("![")) return true;
-  if (text.find_first_of("{}<>=;\"") != std::string_view::npos) return true;
+  if (HoldsCode(text)) return true;
   if (text.find(' ') == std::string_view::npos) return false;
   if (text.ends_with('!') || text.ends_with('?')) return true;
   for (const std::string_view greeting : {"Hi ", "Hello ", "Dear ", "안녕"}) {

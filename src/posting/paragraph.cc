@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "posting/flattened_items.h"
 #include "posting/heading_words.h"
 #include "posting/item_split.h"
+#include "requirement/scan.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -28,26 +30,6 @@ bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 
-// How items of a flattened list begin. After a word that goes on ("and Strong …") they are no
-// beginning.
-constexpr std::array<std::string_view, 52> kOpenings = {
-    "Ability",       "Able",         "Advanced",    "Approximately",
-    "At least",      "Availability", "Bachelor",    "Comfort",
-    "Comfortable",   "Commitment",   "Competence",  "Curiosity",
-    "Degree",        "Demonstrated", "Effective",   "Excellent",
-    "Exceptional",   "Excited",      "Experience",  "Experienced",
-    "Expert",        "Expertise",    "Familiar",    "Familiarity",
-    "Fluency",       "Fluent",       "Good",        "Great",
-    "Hands-on",      "High school",  "Highly",      "In-depth",
-    "Knowledge",     "Master",       "Minimum",     "Must",
-    "Passion",       "Passionate",   "Previous",    "Prior",
-    "Proficiency",   "Proficient",   "Proven",      "Self-",
-    "Skilled",       "Solid",        "Strong",      "Track record",
-    "Understanding", "Willing",      "Willingness", "Working knowledge"};
-constexpr std::array<std::string_view, 26> kGoingOn = {
-    "a",  "an", "and", "any", "as", "at",   "by",   "for", "from", "have", "in",   "is",  "of",
-    "on", "or", "our", "the", "to", "with", "your", "you", "&",    "are",  "plus", "has", "be"};
-
 struct Opening {
   Span at;  // of the heading, in the line's content
   SectionKind kind = SectionKind::kAbout;
@@ -62,8 +44,7 @@ bool IsTitled(std::string_view words) {
     if (begins && IsLower(words[i])) {
       const size_t end = std::min(words.find(' ', i), words.size());
       const std::string_view word = words.substr(i, end - i);
-      if (std::find(kGoingOn.begin(), kGoingOn.end(), word) == kGoingOn.end() && word != "we")
-        return false;
+      if (!GoesOn(word) && word != "we") return false;
     }
     long_words += begins ? 1 : 0;
     begins = words[i] == ' ';
@@ -86,16 +67,50 @@ size_t PassSpaces(std::string_view content, size_t i) {
   return i;
 }
 
-// The end of a heading that goes on to its colon: "Required Skills and Experience: …".
+// What else a heading names: "Qualifications and Skills", "Knowledge, Skills and Abilities".
+constexpr WordTable kHeadingNouns = {
+    "abilities",      "attributes",   "benefits",         "compensation", "competencies", "duties",
+    "education",      "expectations", "experience",       "expertise",    "knowledge",    "perks",
+    "qualifications", "requirements", "responsibilities", "rewards",      "skills",       "traits"};
+// Behind "Benefits" they make a title of it: "The Benefits Manager is …".
+constexpr WordTable kPosts = {" manager",     " specialist", " analyst", " administrator",
+                              " coordinator", " officer",    " lead",    " director"};
+
+// Behind the nouns that are joined to a heading: "Qualifications &amp; Skills Five years …".
+size_t JoinedNounsEnd(std::string_view content, size_t end) {
+  for (size_t at = end;;) {
+    size_t next = 0;
+    for (const std::string_view joint : {", and ", ", ", " and ", " & ", " &amp; ", "/", " / "}) {
+      if (content.substr(at).starts_with(joint)) next = at + joint.size();
+      if (next > 0) break;
+    }
+    const bool named = next > 0 && next < content.size() && IsUpper(content[next]);
+    const size_t noun = named ? MatchAnyAt(content, next, kHeadingNouns) : kNoMatch;
+    if (noun == kNoMatch || (noun < content.size() && IsLower(content[noun]))) return at;
+    at = noun;
+  }
+}
+
+// The end of a heading that goes on to its colon: "Required Skills and Experience: …",
+// "Requirements for Senior Vue.js Developers: …".
 size_t HeadingEnd(std::string_view content, size_t end) {
   constexpr size_t kLongestRest = 32;
-  const std::string_view rest = content.substr(end, kLongestRest);
-  const bool goes_on = rest.starts_with(" and ") || rest.starts_with(" & ") ||
-                       rest.starts_with(" &amp; ") || rest.starts_with(" of ") ||
-                       rest.starts_with(" for ");
+  constexpr size_t kLongestName = 64;
+  end = JoinedNounsEnd(content, end);
+  std::string_view rest = content.substr(end, kLongestName);
+  const bool of_name = rest.starts_with(" for ");
+  const bool goes_on = of_name || rest.starts_with(" and ") || rest.starts_with(" & ") ||
+                       rest.starts_with(" &amp; ") || rest.starts_with(" of ");
   if (!goes_on) return end;
+  if (!of_name) rest = rest.substr(0, kLongestRest);
   const size_t colon = rest.find(':');
-  return colon == std::string_view::npos || rest.find_first_of(".,?!") < colon ? end : end + colon;
+  if (colon == std::string_view::npos) return end;
+  for (size_t i = 0; i < colon; ++i) {
+    const bool in_name = of_name && rest[i] == '.' && rest[i + 1] != ' ';
+    constexpr std::string_view kEnds = ".,?!";
+    if (!in_name && kEnds.find(rest[i]) != std::string_view::npos) return end;
+  }
+  return end + colon;
 }
 
 // Where what follows the heading begins: behind a colon, a question mark, spaces; or npos where
@@ -113,7 +128,8 @@ size_t ContentBehind(std::string_view content, size_t end) {
   }
   if (i == end || i >= content.size()) return std::string_view::npos;
   const char c = content[i];
-  const bool begins = IsUpper(c) || IsDigit(c) || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+  const bool begins =
+      IsUpper(c) || IsDigit(c) || c == '-' || c == '*' || static_cast<unsigned char>(c) >= 0x80;
   return begins || marked ? i : std::string_view::npos;
 }
 
@@ -124,8 +140,13 @@ bool MayBegin(std::string_view content, size_t begin) {
   const std::string_view before = TrimSpaces(content.substr(0, begin));
   const size_t space = before.rfind(' ');
   const std::string_view word = before.substr(space == std::string_view::npos ? 0 : space + 1);
-  return std::find(kGoingOn.begin(), kGoingOn.end(), word) == kGoingOn.end() &&
-         before.back() != ',';
+  return !GoesOn(word) && before.back() != ',';
+}
+
+// Whether a sentence ends in front of `begin`.
+bool BeginsSentence(std::string_view content, size_t begin) {
+  const std::string_view before = TrimSpaces(content.substr(0, begin));
+  return before.empty() || before.back() == '.' || before.back() == '!' || before.back() == '?';
 }
 
 // Sentences begin with a capital, too: of what begins like one ("What you'll do is …") only words
@@ -137,10 +158,20 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
   if (words.size() < 6 || !IsUpper(words[0]) || !MayBegin(content, match.at.begin))
     return std::nullopt;
   const bool phrase = std::count(words.begin(), words.end(), ' ') >= 2;
-  if (!phrase && !IsTitled(words)) return std::nullopt;
-  const size_t end = HeadingEnd(content, match.at.end);
+  // "Your profile Five years …": a sentence would go on in small letters. "Minimum requirements:
+  // …".
+  const SectionKind kind = *FromId<SectionKind>(term.id);
+  size_t end = HeadingEnd(content, match.at.end);
+  if (IsCore(kind) && content.substr(end).starts_with(" :")) ++end;
+  const bool marked = IsCore(kind) && content.substr(end).starts_with(':');
+  if (!phrase && !marked && !IsTitled(words) && !words.starts_with("Your ")) return std::nullopt;
+  if (!words.contains(' ') && MatchAnyAt(content, match.at.end, kPosts) != kNoMatch)
+    return std::nullopt;
+  // "What you'll bring. A licence …"
+  const bool stopped = phrase && end < content.size() && content[end] == '.';
+  if (stopped && BeginsSentence(content, match.at.begin)) ++end;
   if (ContentBehind(content, end) == std::string_view::npos) return std::nullopt;
-  return Opening{{match.at.begin, static_cast<uint32_t>(end)}, *FromId<SectionKind>(term.id)};
+  return Opening{{match.at.begin, static_cast<uint32_t>(end)}, kind};
 }
 
 // "WHO WE ARE", "YOU COME WITH": a run of words in capitals alone; its end, or `begin`.
@@ -151,10 +182,11 @@ size_t CapitalsEnd(std::string_view content, size_t begin) {
   for (size_t i = begin; i < content.size() && i - begin <= kLongestCapitals;) {
     const size_t stop = std::min(content.find(' ', i), content.size());
     const std::string_view word = content.substr(i, stop - i);
-    const bool capital = std::none_of(word.begin(), word.end(), [](char c) {
-      return IsLower(c) || IsDigit(c) || static_cast<unsigned char>(c) >= 0xC3;
-    });
-    const bool letter = std::any_of(word.begin(), word.end(), IsUpper);
+    const bool joint = word == "&amp;" && words > 0;
+    const bool capital = joint || std::none_of(word.begin(), word.end(), [](char c) {
+                           return IsLower(c) || IsDigit(c) || static_cast<unsigned char>(c) >= 0xC3;
+                         });
+    const bool letter = joint || std::any_of(word.begin(), word.end(), IsUpper);
     // "I" and "A" begin sentences.
     const bool last_alone =
         word.size() == 1 && stop + 1 < content.size() && IsLower(content[stop + 1]);
@@ -201,35 +233,6 @@ bool HoldsPosting(std::string_view content, const std::vector<Opening>& openings
   }
   return std::any_of(openings.begin(), openings.end(),
                      [](const Opening& o) { return IsCore(o.kind); });
-}
-
-// Whether an item begins at `i`, behind a space.
-bool BeginsItem(std::string_view part, size_t i) {
-  if (!IsUpper(part[i]) && !IsDigit(part[i])) return false;
-  const std::string_view rest = part.substr(i);
-  const auto opens = [rest](std::string_view opening) {
-    return opening.front() == rest.front() && rest.starts_with(opening);
-  };
-  const bool opening = std::any_of(kOpenings.begin(), kOpenings.end(), opens);
-  if (!opening) {
-    // "7+ years", "3 years".
-    size_t digits = 0;
-    while (digits < rest.size() && IsDigit(rest[digits])) ++digits;
-    if (digits == 0 || digits > 2) return false;
-    const std::string_view behind = rest.substr(digits, 8);
-    if (!behind.starts_with("+ years") && !behind.starts_with("+ Years") &&
-        !behind.starts_with(" years"))
-      return false;
-  }
-  const std::string_view before = TrimSpaces(part.substr(0, i));
-  if (before.empty()) return false;
-  const char last = before.back();
-  if (!IsLower(last) && !IsUpper(last) && last != ')') return false;
-  const size_t space = before.rfind(' ');
-  const std::string_view word = before.substr(space == std::string_view::npos ? 0 : space + 1);
-  // "at least 3 years", "Minimum 5 years".
-  if (!opening && (word == "least" || word == "Minimum" || word == "minimum")) return false;
-  return std::find(kGoingOn.begin(), kGoingOn.end(), word) == kGoingOn.end();
 }
 
 }  // namespace
@@ -280,22 +283,6 @@ SectionKind KindOfParagraph(std::string_view text, const Line& line,
   constexpr size_t kItemsToDuties = 3;
   if (duties > 0 && duties * kItemsToDuties >= asks) return kDuties;
   return required > 0 ? kRequirements : kPreferred;
-}
-
-void SplitFlattenedItems(std::string_view part, std::vector<Span>& items) {
-  std::vector<Span> sentences;
-  SplitGluedItems(part, sentences);
-  for (const Span& sentence : sentences) {
-    const std::string_view words = Cut(part, sentence);
-    size_t begin = 0;
-    for (size_t i = 0; i < words.size();) {
-      i = std::min(words.find(' ', i), words.size() - 1) + 1;
-      if (i < words.size() && !BeginsItem(words, i)) continue;
-      const std::string_view piece = TrimSpaces(words.substr(begin, i - begin));
-      if (!piece.empty()) items.push_back(SpanOf(part, piece));
-      begin = i;
-    }
-  }
 }
 
 }  // namespace gonggo

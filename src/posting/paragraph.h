@@ -47,9 +47,4 @@ struct FlattenedLine {
 [[nodiscard]] SectionKind KindOfParagraph(std::string_view text, const Line& line,
                                           std::span<const ParagraphPart> parts);
 
-// The items of a part: at the ends of sentences, and where one begins like another requirement
-// behind a word that ends one ("… of experience Strong communication skills"). Relative to `part`;
-// appended to `items`.
-void SplitFlattenedItems(std::string_view part, std::vector<Span>& items);
-
 }  // namespace gonggo

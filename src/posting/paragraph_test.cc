@@ -67,6 +67,41 @@ TEST(Paragraph, HeadingsGoOnToTheirColon) {
   EXPECT_EQ(Shown(kAbout + kAbout + "Required Skills and Boots are shared by all. "), "");
 }
 
+TEST(Paragraph, HeadingsOfAggregators) {
+  const std::string sentence = "Charts of three harbours and a good pair of boots for the walk. ";
+  const std::string duties = "What You'll Do Draw maps of trails. ";
+  const struct {
+    std::string text, parts;
+  } rows[] = {
+      {"Qualifications &amp; Skills Five years of " + sentence, "requirements"},
+      {"Knowledge, Skills and Abilities Ability to row " + sentence, "requirements"},
+      {"EDUCATION &amp; COMPETENCIES Five years of " + sentence, "requirements"},
+      {"Requirements for Senior Vue.js &amp; Nuxt.js Hikers: five years of " + sentence,
+       "requirements"},
+      {"Your profile 5+ years of " + sentence, "requirements"},
+      {"What you’ll bring. A licence for boats. " + sentence, "requirements"},
+      {"Minimum requirements for the role: a boat. " + sentence, "requirements"},
+      {"Requirements : We ask for boats. " + sentence, "requirements"},
+      {"Essential Criteria A boat Desirable Criteria A dog " + sentence, "requirements preferred"},
+      {"What Will Put You Ahead A licence for boats " + sentence, "preferred"},
+      {"Nice If You Have: A licence for boats " + sentence, "preferred"},
+      {"Requirements A boat Why Join Us? Free boots. " + sentence, "requirements benefits"},
+      {"Requirements A boat WHY US? Free boots. " + sentence, "requirements benefits"},
+      {"Requirements A boat Originally posted on Gullboard", "requirements process"},
+      {"Requirements A boat Find Jobs in Norway on Gullboard", "requirements process"},
+      {"Requirements A boat Please mention the word **GULLS** when applying.",
+       "requirements process"},
+      // Sentences, and names.
+      {"Requirements A boat. The Benefits Manager is asked. Your profile is yours. ",
+       "requirements"},
+      {"Requirements A boat. Skills and Benefits of it are told. ", "requirements"},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(Shown(kAbout + kAbout + kAbout + duties + row.text), "about duties " + row.parts)
+        << row.text;
+  }
+}
+
 TEST(Paragraph, CountsAsItsJob) {
   std::string long_about = kAbout;
   while (long_about.size() < 1200) long_about += "We like hills, and hills like us. ";
@@ -87,21 +122,6 @@ TEST(Paragraph, CountsAsItsJob) {
     ASSERT_FALSE(parts.empty()) << row.text;
     EXPECT_EQ(KindOfParagraph(page.document.text, line, parts), row.kind) << row.text;
   }
-}
-
-TEST(Paragraph, ItemsOfAFlattenedList) {
-  const std::string_view part =
-      "3+ years of experience in maps, data or boots Strong writing skills and Strong nerves "
-      "Bachelor's degree or at least 5 years of work Must like dogs. Ability to walk";
-  std::vector<Span> items;
-  SplitFlattenedItems(part, items);
-  std::vector<std::string_view> shown;
-  shown.reserve(items.size());
-  for (const Span& item : items) shown.push_back(Cut(part, item));
-  const std::vector<std::string_view> wanted = {
-      "3+ years of experience in maps, data or boots", "Strong writing skills and Strong nerves",
-      "Bachelor's degree or at least 5 years of work", "Must like dogs.", "Ability to walk"};
-  EXPECT_EQ(shown, wanted);
 }
 
 TEST(Paragraph, ReadAsAPosting) {

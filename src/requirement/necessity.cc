@@ -123,6 +123,33 @@ bool IsPolite(const std::vector<TermMatch>& matches, Span cue) {
   });
 }
 
+// "Fluent English, German is a plus", "Degree in law; a doctorate is preferred": the wish is that
+// of a clause of its own. Names that are joined are wished for together: "Java, Go and Rust are a
+// plus".
+bool IsOfOwnClause(std::string_view item, Span cue) {
+  if (!IsAsciiAlpha(static_cast<unsigned char>(item[cue.begin]))) return false;
+  constexpr size_t kClause = 160;  // longer ones are sentences
+  const size_t from = cue.begin > kClause ? cue.begin - kClause : 0;
+  const std::string_view before = item.substr(from, cue.begin - from);
+  const size_t sign = before.find_last_of(",;");
+  if (sign == std::string_view::npos) return false;
+  if (from == 0 && TrimSpaces(before.substr(0, sign)).empty()) return false;
+  const std::string_view clause = TrimSpaces(before.substr(sign + 1));
+  if (before[sign] == ';') {
+    return !clause.empty() && !before.substr(0, sign).ends_with("&amp") &&
+           !before.substr(0, sign).ends_with("&nbsp");
+  }
+  constexpr std::string_view kAdded[] = {"especially", "particularly", "preferably", "ideally",
+                                         "including",  "such",         "e.g",        "or ",
+                                         "so ",        "and ",         "which",      "this"};
+  const bool added = std::any_of(std::begin(kAdded), std::end(kAdded),
+                                 [&](std::string_view word) { return clause.starts_with(word); });
+  // What stands in front is spoken of again: "…, and these are welcome".
+  if (clause.contains("these") || clause.contains("this ")) return false;
+  return (clause.ends_with(" is") || clause.ends_with(" is a")) && !added &&
+         !clause.contains(" or ") && !clause.contains(" and ");
+}
+
 Statement ReadCues(std::string_view item, const std::vector<TermMatch>& matches) {
   Statement statement;
   Depth depth(item);
@@ -137,7 +164,7 @@ Statement ReadCues(std::string_view item, const std::vector<TermMatch>& matches)
                (depth.IsInside(m.at.end) && !IsSaidOfItem(item, m.at, meaningful_end))) {
       continue;
     } else if (term.id == "preferred") {
-      statement.preferred = true;
+      statement.preferred = statement.preferred || !IsOfOwnClause(item, m.at);
     } else {
       statement.required = true;
     }

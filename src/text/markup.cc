@@ -58,7 +58,7 @@ MarkRun ReadMarks(std::string_view text, size_t i, bool lone) {
 constexpr std::array<bool, 256> MakePlainBytes() {
   std::array<bool, 256> plain{};
   plain.fill(true);
-  for (const unsigned char c : {'\\', '*', '_', '`', '[', ' ', '\t', '\n'}) plain[c] = false;
+  for (const unsigned char c : {'\\', '*', '_', '`', '[', '&', ' ', '\t', '\n'}) plain[c] = false;
   for (const unsigned char lead : {0xC2, 0xE1, 0xE2, 0xE3}) plain[lead] = false;
   return plain;
 }
@@ -75,6 +75,28 @@ size_t PlainRunEnd(std::string_view text, size_t i) {
     if (end == i || end + 1 >= text.size() || text[end] != ' ' || !plain(end + 1)) return end;
     ++end;
   }
+}
+
+// An entity that a board leaves in its text, and what it stands for.
+struct Entity {
+  std::string_view name;
+  std::string_view means;
+};
+
+// The one that begins at `i`, where an '&' stands; an empty one where none does.
+Entity EntityAt(std::string_view text, size_t i) {
+  constexpr std::array<Entity, 8> kEntities = {{{"&amp;", "&"},
+                                                {"&nbsp;", " "},
+                                                {"&#39;", "'"},
+                                                {"&#x27;", "'"},
+                                                {"&#x26;", "&"},
+                                                {"&quot;", "\""},
+                                                {"&lt;", "<"},
+                                                {"&gt;", ">"}}};
+  for (const Entity& entity : kEntities) {
+    if (text.substr(i).starts_with(entity.name)) return entity;
+  }
+  return {};
 }
 
 }  // namespace
@@ -152,6 +174,11 @@ std::string PlainText(std::string_view text) {
     if (c == '`') {
       if (tick.IsAt(text, i)) out += c;
       ++i;
+      continue;
+    }
+    if (const Entity entity = c == '&' ? EntityAt(text, i) : Entity{}; !entity.name.empty()) {
+      if (entity.means != " " || (!out.empty() && out.back() != ' ')) out += entity.means;
+      i += entity.name.size();
       continue;
     }
     const DecodedChar d = DecodeChar(text, i);

@@ -67,6 +67,7 @@ TEST(Markup, PlainTextIsWhatAReaderSees) {
       {"", ""},
       {"***", "***"},
       {"__a__ b__c", "a b__c"},
+      {"Hull &amp; Keel&nbsp; &quot;R&#x26;D&quot; AT&T &c;", "Hull & Keel \"R&D\" AT&T &c;"},
   };
   for (const auto& row : rows) EXPECT_EQ(PlainText(row.text), row.plain) << row.text;
 }

@@ -79,6 +79,32 @@ bool KeepsJoiner(char32_t joiner, char32_t before, char32_t after) {
   return joiner == 0x200D && emoji_before && after > 0x7F && IsPictographic(after);
 }
 
+// UTF-8 that somebody read as Latin-1 and wrote as UTF-8 again: "You\u00E2\u0080\u0099ll" of
+// "You’ll". Only where one of its bytes is a C1 control, which no text holds: "Ã©" may be meant.
+struct Misread {
+  char32_t code = 0;
+  size_t size = 0;  // bytes in the text; 0 where nothing was misread
+};
+
+Misread MisreadAt(std::string_view in, size_t at, char32_t lead) {
+  std::array<char, 4> bytes{};
+  const size_t count = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+  bytes[0] = static_cast<char>(lead);
+  bool control = false;
+  size_t next = at + 2;
+  for (size_t i = 1; i < count; ++i) {
+    if (next >= in.size()) return {};
+    const DecodedChar c = DecodeChar(in, next);
+    if (c.code < 0x80 || c.code > 0xBF) return {};
+    control = control || c.code <= 0x9F;
+    bytes[i] = static_cast<char>(c.code);
+    next += c.size;
+  }
+  const std::string_view sequence(bytes.data(), count);
+  if (!control || !IsValidUtf8(sequence)) return {};
+  return {DecodeChar(sequence, 0).code, next - at};
+}
+
 class Normalizer {
  public:
   explicit Normalizer(std::string_view in)
@@ -136,7 +162,14 @@ class Normalizer {
 
   // One character that PlainRun did not take.
   void Step() {
-    const DecodedChar c = DecodeChar(in_, at_);
+    DecodedChar c = DecodeChar(in_, at_);
+    if (c.code >= 0xC2 && c.code <= 0xF4) {
+      const Misread misread = MisreadAt(in_, at_, c.code);
+      if (misread.size > 0 && misread.code >= 0xA0) {
+        c.code = misread.code;
+        c.size = static_cast<decltype(c.size)>(misread.size);
+      }
+    }
     const size_t next = at_ + c.size;
     if (c.code == '\r') {
       if (!has_lf_) Put('\n');

@@ -60,6 +60,14 @@ TEST(NormalizeTextTest, Table) {
        "b",
        "ab"},
       {"a\u0080\u009Fb", "ab"},
+      // UTF-8 read as Latin-1 and written again, if a C1 control shows that it is.
+      {"You\u00E2\u0080\u0099ll", "You’ll"},
+      {"2\u00E2\u0080\u00933 years \u00E2\u009C\u0085", "2–3 years ✅"},
+      {"\u00C3\u0089cole, caf\u00C3\u00A9", "École, caf\u00C3\u00A9"},
+      {"\u00EA\u00B0\u0080\u00EA\u00B0", "가\u00EA\u00B0"},
+      {"\u00F0\u009F\u0098\u0080", "😀"},
+      {"\u00E2\u0080", "\u00E2"},
+      {"\u00C2\u0085x \u00E2\u0080\u00AE", "\u00C2 x "},
       {"a\u0085b\u2028c\u2029d", "a b c d"},
       {"a\x0B"
        "b\x0C"
@@ -132,9 +140,10 @@ TEST(NormalizeTextTest, EveryCharacterIsInNfc) {
 TEST(NormalizeTextTest, AnyBytesGiveValidStableText) {
   std::mt19937 random(20260801);
   const std::vector<std::string> pieces = {
-      "가",     "\u1100", "\u1161", "\u11A8", "a",    "\u0301", "\u0323", "\u0345", "\u200D",
-      "\u200B", "👩",     "💻",     "\xFF",   "\xEA", "\xB0",   "\r",     "\n",     "\t",
-      " ",      "\u0344", "\uFE0F", "\u3099", "か",   "\u0958", "\x1B",   "\uFEFF", "ا"};
+      "가",     "\u1100", "\u1161", "\u11A8", "a",      "\u0301", "\u0323", "\u0345",
+      "\u200D", "\u00E2", "\u0080", "\u00C3", "\u0099", "\u200B", "👩",     "💻",
+      "\xFF",   "\xEA",   "\xB0",   "\r",     "\n",     "\t",     " ",      "\u0344",
+      "\uFE0F", "\u3099", "か",     "\u0958", "\x1B",   "\uFEFF", "ا"};
   for (int round = 0; round < 20000; ++round) {
     std::string text;
     const size_t count = random() % 40;

@@ -147,6 +147,10 @@ bool EndsClause(std::string_view title, const TermMatch& m) {
   return after >= title.size() || MatchAnyAt(title, after, kEnds) != kNoMatch;
 }
 
+// They say how many hours are worked, wherever they stand in a title: "Full-Time Nanny, Camp Hill".
+constexpr WordTable kHours = {"full-time", "full time", "part-time",  "part time",
+                              "vollzeit",  "teilzeit",  "werkstudent"};
+
 }  // namespace
 
 std::vector<Found<Employment>> ReadEmploymentTitle(std::string_view title) {
@@ -156,8 +160,10 @@ std::vector<Found<Employment>> ReadEmploymentTitle(std::string_view title) {
   EmploymentKinds().FindLongest(title, matches);
   for (const TermMatch& m : matches) {
     const auto kind = FromId<Employment>(EmploymentKinds().terms()[m.term].id);
-    if (!kind || *kind == Employment::kFullTime || *kind == Employment::kMilitary) continue;
-    const bool english = IsAlphaByte(title[m.at.begin]);
+    const bool hours = MatchAnyAt(title, m.at.begin, kHours) != kNoMatch;
+    if (!kind || (*kind == Employment::kFullTime && !hours) || *kind == Employment::kMilitary)
+      continue;
+    const bool english = IsAlphaByte(title[m.at.begin]) && !hours;
     if (IsObjectOfWork(title, m) || IsProbationPart(title, m) || IsContractOfProbation(title, m) ||
         (english && *kind != Employment::kIntern && !EndsClause(title, m)))
       continue;
