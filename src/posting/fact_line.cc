@@ -159,6 +159,14 @@ bool IsDayCount(std::string_view content) {
                      [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); });
 }
 
+bool AsksNothing(std::string_view text, const Line& line) {
+  if (line.blank || !line.key.empty()) return false;
+  const std::string_view content = Cut(text, line.content);
+  const FactTag tag = FactTagOf(content);
+  if (tag == FactTag::kWay || tag == FactTag::kPay || tag == FactTag::kDeadline) return true;
+  return tag == FactTag::kNone && (IsPlaceTag(content) || !TagsOf(text, line).empty());
+}
+
 std::optional<SectionKind> KindByItself(std::string_view text, const Line& line, SectionKind kind) {
   if (line.blank) return std::nullopt;
   if (!line.key.empty() && FieldOfLabel(Cut(text, line.key)) == "memo") return SectionKind::kOther;

@@ -20,6 +20,10 @@ namespace gonggo {
 [[nodiscard]] std::optional<SectionKind> KindByItself(std::string_view text, const Line& line,
                                                       SectionKind kind);
 
+// "서울 서초구", "정규직", "연봉 4,000만원", "서울 서초구 · 경력 3년" with nothing else: facts that
+// ask nobody for anything.
+[[nodiscard]] bool AsksNothing(std::string_view text, const Line& line);
+
 // "D-45": how many days are left.
 [[nodiscard]] bool IsDayCount(std::string_view content);
 

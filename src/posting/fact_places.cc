@@ -73,7 +73,11 @@ class PlaceCollector {
       place.at = SpanOf(input_.text, cell);
       return;
     }
-    if (IsPeriodOfDayCount(input_.text, lines, input_.range, i)) place.field = "period";
+    if (lines[i].key.empty() && IsPlaceTag(Cut(input_.text, lines[i].content))) {
+      place.field = "location";
+    } else if (IsPeriodOfDayCount(input_.text, lines, input_.range, i)) {
+      place.field = "period";
+    }
   }
 
   // The lines right below the title, up to the first blank line, are facts: "Remote · Full-time".
@@ -198,7 +202,7 @@ class PlaceCollector {
     const std::string_view field = FieldOfLabel(Cut(input_.text, lines[label].core));
     if (field.empty()) return;
     for (uint32_t i = label + 1; i < input_.range.end; ++i) {
-      if (lines[i].blank) continue;
+      if (lines[i].blank || IsStart(field, i)) continue;
       const Line& line = lines[i];
       const SectionKind kind = input_.kinds[i - input_.range.begin];
       if (line.key.empty()) {
@@ -209,6 +213,19 @@ class PlaceCollector {
       }
       return;
     }
+  }
+
+  // "시작일 2026.11.20", "남은 기간 12일" above "마감일 2026.12.11": not until when.
+  [[nodiscard]] bool IsStart(std::string_view field, uint32_t i) const {
+    constexpr std::array<std::string_view, 5> kStarts = {"시작일", "접수시작", "접수 시작",
+                                                         "남은 기간", "남은기간"};
+    if (field != "period" && field != "deadline") return false;
+    const Line& line = input_.lines.lines[i];
+    const std::string_view words = Cut(input_.text, line.whole);
+    return words.find('~') == std::string_view::npos &&
+           std::any_of(kStarts.begin(), kStarts.end(), [words](std::string_view start) {
+             return TrimSpaces(words).starts_with(start);
+           });
   }
 
   // Where a value that begins on line `i` ends: a page may break "1일", "~", "30일" into three

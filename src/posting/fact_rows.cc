@@ -36,6 +36,8 @@ std::vector<std::string_view> Pieces(std::string_view row, std::string_view mark
 // The mark that parts the tags of `row`; empty where it has none. Nearly no line has one, so it is
 // looked for in one pass.
 std::string_view MarkOf(std::string_view row) {
+  if (row.find("∙") != std::string_view::npos && row.find(" ∙") == std::string_view::npos)
+    return "∙";
   for (size_t at = row.find(' '); at != std::string_view::npos; at = row.find(' ', at + 1)) {
     const char next = at + 1 < row.size() ? row[at + 1] : ' ';
     if (next != '|' && next != '/' && next != '\xC2' && next != '\xE3') continue;
@@ -46,10 +48,15 @@ std::string_view MarkOf(std::string_view row) {
   return {};
 }
 
+}  // namespace
+
 bool IsPlaceTag(std::string_view tag) {
+  if (tag.empty() || tag.size() > kLongestTagBytes) return false;
   const auto found = ReadLocation(tag, Labelled::kYes);
   return found && found->value.region && found->at.size() == tag.size();
 }
+
+namespace {
 
 // What a tag states, by its number; places behind the facts of fact_tag.h.
 constexpr size_t kPlaceTag = static_cast<size_t>(FactTag::kPay) + 1;

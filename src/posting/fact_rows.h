@@ -17,6 +17,9 @@ namespace gonggo {
 // but one say something of the kind. Empty where the line is none.
 [[nodiscard]] std::vector<Span> TagsOf(std::string_view text, const Line& line);
 
+// "서울 강서구", "판교": nothing but where.
+[[nodiscard]] bool IsPlaceTag(std::string_view tag);
+
 // The one of a row's tags that states no fact: a company, a position. Empty where all do.
 [[nodiscard]] Span NameAmongTags(std::string_view text, const std::vector<Span>& tags);
 

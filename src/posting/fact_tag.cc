@@ -8,6 +8,7 @@
 #include "posting/field/deadline.h"
 #include "posting/field/education.h"
 #include "posting/field/gate.h"
+#include "posting/field/written_date.h"
 #include "posting/names.h"
 #include "text/utf8.h"
 
@@ -37,10 +38,22 @@ bool IsDegree(std::string_view tag) {
   return found && found->at.begin == 0;
 }
 
+// "2026.11.18 10:00 ~ 2026.12.02 17:00": two days with their hours and nothing
+// else. Without hours it may be how long one works.
+bool IsPeriod(std::string_view tag) {
+  const size_t sign = tag.find('~');
+  if (sign == std::string_view::npos) return false;
+  for (const std::string_view day : {tag.substr(0, sign), tag.substr(sign + 1)}) {
+    const auto date = ReadWrittenDate(TrimSpaces(day), 0);
+    if (!date || !date->time || date->end < TrimSpaces(day).size()) return false;
+  }
+  return true;
+}
+
 // "~12/20(일)", "12월 20일까지", "마감 D-7", "채용 시 마감", "상시채용".
 bool IsDeadline(std::string_view tag) {
   constexpr size_t kLongestBytes = 40;
-  constexpr size_t kMostBeside = 8;  // 마감, a weekday in parentheses
+  constexpr size_t kMostBeside = 12;  // 마감일, a weekday in parentheses
   // "D-Day" may be anybody's.
   const bool words_alone = std::all_of(tag.begin(), tag.end(), [](char c) {
     return static_cast<unsigned char>(c) < 0x80 && !IsDigit(c);
@@ -49,7 +62,7 @@ bool IsDeadline(std::string_view tag) {
   const Span all{0, static_cast<uint32_t>(tag.size())};
   if (!PossibleFields(tag, all).Has(Field::kDeadline)) return false;
   const auto found = ReadDeadline(tag, Labelled::kNo, std::nullopt);
-  return found && tag.size() - found->at.size() <= kMostBeside;
+  return found && (tag.size() - found->at.size() <= kMostBeside || IsPeriod(tag));
 }
 
 }  // namespace

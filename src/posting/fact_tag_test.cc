@@ -25,6 +25,8 @@ TEST(FactTagOf, Table) {
       {"~2026.12.20", FactTag::kDeadline},
       {"12월 20일까지", FactTag::kDeadline},
       {"12.20 마감", FactTag::kDeadline},
+      {"마감일 2026.12.20", FactTag::kDeadline},
+      {"2026.11.18 10:00 ~ 2026.12.20 17:00", FactTag::kDeadline},
       {"마감 D-7", FactTag::kDeadline},
       {"D-7", FactTag::kDeadline},
       {"채용 시 마감", FactTag::kDeadline},

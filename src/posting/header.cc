@@ -225,7 +225,7 @@ class HeaderReader {
   // The first line but for hashtags.
   [[nodiscard]] bool IsFirstNamed(uint32_t line) const {
     for (uint32_t i = range_.begin; i < line; ++i) {
-      if (!At(i).blank && !IsHashtags(Cut(text_, At(i).whole))) return false;
+      if (!At(i).blank && !At(i).boilerplate && !IsHashtags(Cut(text_, At(i).whole))) return false;
     }
     return true;
   }
@@ -341,7 +341,7 @@ class HeaderReader {
 
   [[nodiscard]] bool IsFirstLine(uint32_t line) const {
     for (uint32_t i = range_.begin; i < line; ++i) {
-      if (!At(i).blank) return false;
+      if (!At(i).blank && !At(i).boilerplate) return false;
     }
     return true;
   }

@@ -56,7 +56,7 @@ TEST(Header, NamesOfPages) {
        "Backend Engineer"},
       {"[하늘보리] 배차 서버 개발자\n\n서울 강남구 · 경력 3-7년\n\n주요업무\n- 개발", "하늘보리",
        "[하늘보리] 배차 서버 개발자"},
-      {"하늘보리∙서울 강남구∙경력 3-7년\n\n배차 서버 개발자\n\n주요업무\n- 개발", "",
+      {"하늘보리∙서울 강남구∙경력 3-7년\n\n배차 서버 개발자\n\n주요업무\n- 개발", "하늘보리",
        "배차 서버 개발자"},
       // The menu of the page, and the way to the posting in it.
       {"Careers\nLife with us\nStudents\nBackend Engineer\nSkybarley\n\nRequirements\n- Java",

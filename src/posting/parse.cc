@@ -20,6 +20,7 @@
 #include "posting/record_key.h"
 #include "posting/sections.h"
 #include "posting/split.h"
+#include "posting/surroundings.h"
 #include "posting/text_title.h"
 #include "posting/title_company.h"
 #include "text/markup.h"
@@ -271,8 +272,14 @@ class CompanyAbove {
   uint8_t level_ = 0;
 };
 
+// Readers of pages and files know themselves what is no part of a posting.
+bool IsPasted(const Document& document) {
+  return document.origin.format == Format::kText || document.origin.format == Format::kMarkdown;
+}
+
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
-  const std::vector<Line> lines = BuildLines(document);
+  std::vector<Line> lines = BuildLines(document);
+  if (IsPasted(document)) MarkSurroundings(document.text, lines);
   std::vector<Heading> headings = FindHeadings(document.text, lines);
   const PositionRows rows = FindPositionRows(document.text, lines);
   ClearHeadings(rows, headings);

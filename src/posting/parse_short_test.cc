@@ -38,6 +38,19 @@ TEST(ParsePostings, ADayUntilWhichApplicationsAreTaken) {
   EXPECT_EQ(postings[0].deadline->date->day, 20);
 }
 
+TEST(ParsePostings, WhenApplyingBeginsIsNoDeadline) {
+  const testing::Page page = testing::MakePage(
+      "달빛배달\n배차 기획자\n서울 서초구\n\n자격요건\n- 배차 기획 경험\n\n접수기간\n시작일 "
+      "2026.11.20\n마감일 2026.12.11\n");
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  ASSERT_EQ(postings.size(), 1U);
+  ASSERT_TRUE(postings[0].deadline && postings[0].deadline->date);
+  EXPECT_EQ(postings[0].deadline->date->day, 11);
+  ASSERT_TRUE(postings[0].location);
+  EXPECT_EQ(postings[0].location->raw, "서울 서초구");
+  EXPECT_EQ(postings[0].requirements.size(), 1U);
+}
+
 TEST(ParsePostings, ALabelAndItsValueBelowIt) {
   const testing::Page page = testing::MakePage(
       "달빛배달\n배차 기획자\n\n경력\n신입~2년\n학력\n무관\n\n자격요건\n\n배차 기획을 해 보신 "

@@ -133,17 +133,25 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     if (f.line >= range.begin && f.line < range.end) kinds[f.line - range.begin] = f.kind;
   }
   Politeness politeness = Politeness::kOfWish;  // where no heading says more
+  bool headed = false;
   for (uint32_t i = range.begin; i < range.end; ++i) {
     SectionKind& kind = kinds[i - range.begin];
     const Heading& heading = input.headings[i];
     const bool opens = heading.is_heading && heading.kind;
+    headed = headed || opens;
     if (opens) {
       politeness = heading.kind == SectionKind::kRequirements ? Politeness::kOfRequired
                                                               : Politeness::kOfWish;
     }
     if (input.lines[i].boilerplate || heading.control) kind = SectionKind::kOther;
-    if (!input.InTable(i)) {
-      if (const auto own = KindByItself(text, input.lines[i], kind)) kind = *own;
+    if (!input.InTable(i) && !input.lines[i].boilerplate) {
+      // Above the first heading a section is guessed.
+      const bool guessed = !headed && IsCore(kind) && !input.lines[i].IsItem();
+      if (const auto own = KindByItself(text, input.lines[i], kind)) {
+        kind = *own;
+      } else if (guessed && AsksNothing(text, input.lines[i])) {
+        kind = SectionKind::kFacts;
+      }
       if (IsPeriodOfDayCount(text, input.lines, range, i)) kind = SectionKind::kFacts;
     }
     if (kind == SectionKind::kFacts && !input.InTable(i) && NamesApplicants(text, input.lines[i]))

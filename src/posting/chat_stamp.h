@@ -1,0 +1,23 @@
+// Chat stamps: lines that say who sent a message, and when, as they are pasted from a messenger.
+//
+// Linear in the line. Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+
+namespace gonggo {
+
+// "이도윤  [10:24 AM]", "이도윤  오후 3:12", "새소식 APP  9:02 AM".
+[[nodiscard]] bool IsSenderAndTime(std::string_view line);
+
+// "오후 3:12", "10:24 AM", "[10:24 AM]" with nothing else.
+[[nodiscard]] bool IsTimeOfDay(std::string_view line);
+
+// "2026년 11월 25일 (수) 오후 9:14", "2026년 11월 26일 목요일", "2026. 11. 25. 오후 9:14": a day
+// with its year, and perhaps the weekday and the time, with nothing else.
+[[nodiscard]] bool IsDayOfNote(std::string_view line);
+
+// "2 replies", "좋아요 1,204개", "댓글 32개 모두 보기": what a page counts.
+[[nodiscard]] bool IsCounter(std::string_view line);
+
+}  // namespace gonggo

@@ -1,0 +1,217 @@
+#include "posting/surroundings.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "knowledge/tables.h"
+#include "posting/chat_stamp.h"
+#include "posting/headings.h"
+#include "posting/labels.h"
+#include "posting/names.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestEntryBytes = 36;
+constexpr size_t kLeastEntries = 3;
+constexpr size_t kMostMenuLines = 24;
+
+// "알림 3": an entry may count.
+std::string_view WithoutCount(std::string_view entry) {
+  const size_t space = entry.rfind(' ');
+  if (space == std::string_view::npos) return entry;
+  const std::string_view last = entry.substr(space + 1);
+  const bool number = std::all_of(
+      last.begin(), last.end(), [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); });
+  return number && !last.empty() ? TrimSpaces(entry.substr(0, space)) : entry;
+}
+
+bool IsEntry(std::string_view words) {
+  words = TrimSpaces(words);
+  return words.size() <= kLongestEntryBytes && PageEntries().FindWhole(WithoutCount(words)) >= 0;
+}
+
+bool IsSite(std::string_view words) {
+  words = TrimSpaces(words);
+  const int32_t entry =
+      words.size() <= kLongestEntryBytes ? PageEntries().FindWhole(words) : int32_t{-1};
+  return entry >= 0 && PageEntries().terms()[static_cast<size_t>(entry)].id == "site";
+}
+
+// "채용공고 상세 | 잡나래": the title of a page that has none of its posting's.
+bool IsPageTitle(std::string_view words) {
+  for (const std::string_view mark : {" | ", " - ", " :: "}) {
+    const size_t at = words.find(mark);
+    if (at != std::string_view::npos && at > 0 && IsEntry(words.substr(0, at))) {
+      const std::string_view site = words.substr(at + mark.size());
+      return !NamesJob(site) && !HasLegalForm(site);
+    }
+  }
+  return false;
+}
+
+class Marker {
+ public:
+  Marker(std::string_view text, std::vector<Line>& lines) : text_(text), lines_(lines) {
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (!lines_[i].blank && !lines_[i].boilerplate) said_.push_back(i);
+    }
+  }
+
+  void Mark() {
+    if (said_.empty()) return;
+    MarkFirst();
+    MarkMenu();
+    MarkStamps();
+    MarkOtherPostings();
+    MarkTalkBelow();
+  }
+
+ private:
+  // By its place among the lines that say something.
+  [[nodiscard]] Line& Said(size_t k) { return lines_[said_[k]]; }
+  [[nodiscard]] std::string_view Words(size_t k) { return Cut(text_, Said(k).content); }
+
+  // The day of a note, or the page's title, above everything.
+  void MarkFirst() {
+    if (IsDayOfNote(Cut(text_, Said(0).whole)) || IsPageTitle(Words(0))) Said(0).boilerplate = true;
+  }
+
+  // Entries of a menu, at most one unknown between two of them.
+  void MarkMenu() {
+    const size_t first = Said(0).boilerplate ? 1 : 0;
+    size_t entries = 0;
+    size_t end = first;  // behind the last entry
+    for (size_t k = first; k < std::min(said_.size(), kMostMenuLines) && k <= end + 1; ++k) {
+      const std::string_view words = Words(k);
+      if (IsEntry(words)) {
+        ++entries;
+        end = k + 1;
+      } else if (words.size() > kLongestEntryBytes || IsRole(words) || HasLegalForm(words) ||
+                 !Said(k).key.empty()) {
+        break;
+      }
+    }
+    // "[하늘바다] 인턴 모집" below the site's name says whose posting it is.
+    const bool named = entries == 1 && end == first + 1 && end < said_.size() &&
+                       IsSite(Words(first)) && NamesCompanyInBrackets(Words(end));
+    if (entries < kLeastEntries && !named) return;
+    for (size_t k = first; k < end; ++k) Said(k).boilerplate = true;
+  }
+
+  static bool NamesCompanyInBrackets(std::string_view title) {
+    const size_t close = title.find(']');
+    return title.starts_with('[') && close != std::string_view::npos &&
+           IsNameInBrackets(title.substr(1, close - 1));
+  }
+
+  // Who sent a message when, what a page counts, and messages of one short line that name no job.
+  void MarkStamps() {
+    std::vector<size_t> stamps;
+    for (size_t k = 0; k < said_.size(); ++k) {
+      const std::string_view whole = Cut(text_, Said(k).whole);
+      if (IsCounter(whole)) Said(k).boilerplate = true;
+      const bool below_sender = IsTimeOfDay(whole) && k > 0 && MaySend(k - 1);
+      if (below_sender) Said(k - 1).boilerplate = true;
+      if (!below_sender && !IsSenderAndTime(whole)) continue;
+      Said(k).boilerplate = true;
+      stamps.push_back(k);
+    }
+    for (size_t s = 0; s < stamps.size(); ++s) {
+      const size_t end = s + 1 < stamps.size() ? stamps[s + 1] : said_.size();
+      const bool alone = stamps.size() >= 2 && end == stamps[s] + 2;
+      if (alone && MayBeRemark(end - 1)) Said(end - 1).boilerplate = true;
+    }
+  }
+
+  // The sender's name on the line above the time.
+  [[nodiscard]] bool MaySend(size_t k) {
+    constexpr size_t kLongestSenderChars = 12;
+    const Line& line = Said(k);
+    const std::string_view words = Words(k);
+    return line.blank_before && !line.IsItem() && line.key.empty() &&
+           CountChars(words) <= kLongestSenderChars && FieldOfLabel(words).empty() &&
+           !IsRole(words);
+  }
+
+  [[nodiscard]] bool MayBeRemark(size_t k) {
+    constexpr size_t kLongestBytes = 60;
+    const std::string_view words = Words(k);
+    return words.size() <= kLongestBytes && Said(k).key.empty() && !Said(k).IsItem() &&
+           words.find("://") == std::string_view::npos && !IsRole(words);
+  }
+
+  // Below "비슷한 공고", up to a known heading.
+  void MarkOtherPostings() {
+    bool core = false;  // what stands above is a posting's
+    bool aside = false;
+    for (size_t k = 0; k < said_.size(); ++k) {
+      Line& line = Said(k);
+      const std::string_view words = Cut(text_, line.core);
+      if (words.size() > kLongestHeadingBytes) {
+        line.boilerplate = line.boilerplate || aside;
+        continue;
+      }
+      if (core && OpensAside(words)) {
+        aside = true;
+        continue;
+      }
+      const auto heading = ReadHeadingWords(words);
+      const bool known = heading && heading->whole && heading->kind != SectionKind::kOther;
+      core = core || (known && IsCore(heading->kind));
+      if (known) aside = false;
+      line.boilerplate = line.boilerplate || aside;
+    }
+  }
+  static constexpr size_t kLongestHeadingBytes = 80;
+
+  // What a newsletter or a blog says to its readers in its last paragraphs.
+  void MarkTalkBelow() {
+    size_t end = said_.size();
+    while (end > 0) {
+      size_t begin = end - 1;
+      while (begin > 0 && !Said(begin).blank_before) --begin;
+      if (begin == 0 || end - begin > kMostTalkLines) return;
+      for (size_t k = begin; k < end; ++k) {
+        if (!Said(k).boilerplate && !IsTalk(k)) return;
+      }
+      for (size_t k = begin; k < end; ++k) Said(k).boilerplate = true;
+      end = begin;
+    }
+  }
+  static constexpr size_t kMostTalkLines = 4;
+
+  [[nodiscard]] bool IsTalk(size_t k) {
+    constexpr size_t kLongestBytes = 240;
+    constexpr std::array<std::string_view, 14> kReaders = {
+        "구독", "레터",   "공감",      "댓글",   "이웃", "팔로우",      "좋아요",
+        "저장", "포스팅", "도움이 되", "블로그", "출처", "unsubscribe", "newsletter"};
+    const Line& line = Said(k);
+    const std::string_view words = Words(k);
+    if (IsHashtags(Cut(text_, line.whole))) return true;
+    if (line.IsItem() || line.kind == BlockKind::kHeading || !line.key.empty() ||
+        words.size() > kLongestBytes)
+      return false;
+    const bool speaks = IsSentence(words) || words.ends_with('!') || words.ends_with('~') ||
+                        words.ends_with('.') || words.ends_with(')');
+    return speaks && std::any_of(kReaders.begin(), kReaders.end(), [words](std::string_view word) {
+             return words.find(word) != std::string_view::npos;
+           });
+  }
+
+  std::string_view text_;
+  std::vector<Line>& lines_;
+  std::vector<uint32_t> said_;
+};
+
+}  // namespace
+
+void MarkSurroundings(std::string_view text, std::vector<Line>& lines) {
+  Marker(text, lines).Mark();
+}
+
+}  // namespace gonggo
