@@ -18,10 +18,10 @@ constexpr std::array<std::string_view, 26> kTitleNames = {
     "포지션명", "직무명",      "직무",          "모집직무",     "모집분야", "모집부문",
     "채용분야", "채용포지션"};
 
-constexpr std::array<std::string_view, 11> kCompanies = {
+constexpr std::array<std::string_view, 14> kCompanies = {
     "company",      "companyname",        "compname", "corpname", "employer",
     "organization", "hiringorganization", "회사",     "회사명",   "기업",
-    "기업명"};
+    "기업명",       "companyinfo",        "org",      "orgname"};
 
 constexpr std::array<std::string_view, 11> kNames = {"name",    "text",   "label",    "key",
                                                      "heading", "header", "question", "displayname",
@@ -142,6 +142,18 @@ bool IsFormLabel(std::string_view text) {
       "이메일", "직급", "직책", "채용",   "계약", "임금", "홈페이지", "보수", "시급", "서류"};
   const auto holds = [&name](std::string_view word) { return name.find(word) != name.npos; };
   return !name.empty() && (IsColumnName(name) || std::any_of(kWords.begin(), kWords.end(), holds));
+}
+
+bool IsPostingName(std::string_view key) {
+  constexpr std::array<std::string_view, 8> kPostings = {
+      "job", "jobposting", "jobinfo", "posting", "recruit", "opening", "공고", "채용공고"};
+  return Holds(kPostings, Folded(key));
+}
+
+bool IsDetailName(std::string_view key) {
+  constexpr std::array<std::string_view, 9> kDetails = {
+      "detail", "details", "jobdetail", "content", "contents", "body", "상세", "상세내용", "본문"};
+  return Holds(kDetails, Folded(key));
 }
 
 bool IsAsideName(std::string_view key) { return Holds(kAsides, Folded(key)); }
