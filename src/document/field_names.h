@@ -33,6 +33,9 @@ enum class FieldName : uint8_t {
 // True for what a record calls the part of a posting that holds its texts: detail, content, 상세.
 [[nodiscard]] bool IsDetailName(std::string_view key);
 
+// True for the usual names of a posting's lists: requirements, Desirable, 담당업무, 우대사항.
+[[nodiscard]] bool IsSectionName(std::string_view text);
+
 // True for names of what stands beside a posting in a job board's record and says nothing of it:
 // similar postings ("similarJobs"), the questions of the application form.
 [[nodiscard]] bool IsAsideName(std::string_view key);

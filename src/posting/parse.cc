@@ -9,6 +9,7 @@
 #include "posting/header.h"
 #include "posting/headings.h"
 #include "posting/items.h"
+#include "posting/keyed_positions.h"
 #include "posting/lines.h"
 #include "posting/loose_table.h"
 #include "posting/own_name.h"
@@ -258,8 +259,9 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     posting.source.position = static_cast<uint32_t>(postings.size());
     postings.push_back(std::move(posting));
   };
-  const std::vector<Position> positions =
+  std::vector<Position> positions =
       rows.positions.empty() ? FindPositions(document.text, input) : rows.positions;
+  if (positions.empty()) positions = FindKeyedPositions(document.text, input);
   if (!positions.empty()) {
     PositionPages pages(positions, input, rows.heads);
     for (size_t k = 0; k < positions.size(); ++k) {
