@@ -1,6 +1,7 @@
 #include "document/csv_record.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -8,6 +9,7 @@
 #include "document/csv_header.h"
 #include "document/field_names.h"
 #include "document/field_writer.h"
+#include "document/own_table.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -76,6 +78,7 @@ Cell MakeCell(std::string_view column, std::string_view text) {
 
 Document RenderRow(const std::vector<std::string>& columns, const std::vector<std::string>& cells,
                    Origin origin) {
+  if (std::optional<Document> own = RenderOwnRow(columns, cells, origin)) return *std::move(own);
   std::vector<std::string> extra;  // names of cells beyond the columns
   for (size_t i = columns.size(); i < cells.size(); ++i) extra.push_back(NumberedColumn(i));
   std::vector<Cell> fields;

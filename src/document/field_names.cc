@@ -18,10 +18,10 @@ constexpr std::array<std::string_view, 26> kTitleNames = {
     "포지션명", "직무명",      "직무",          "모집직무",     "모집분야", "모집부문",
     "채용분야", "채용포지션"};
 
-constexpr std::array<std::string_view, 11> kCompanies = {
+constexpr std::array<std::string_view, 14> kCompanies = {
     "company",      "companyname",        "compname", "corpname", "employer",
     "organization", "hiringorganization", "회사",     "회사명",   "기업",
-    "기업명"};
+    "기업명",       "companyinfo",        "org",      "orgname"};
 
 constexpr std::array<std::string_view, 11> kNames = {"name",    "text",   "label",    "key",
                                                      "heading", "header", "question", "displayname",
@@ -142,6 +142,64 @@ bool IsFormLabel(std::string_view text) {
       "이메일", "직급", "직책", "채용",   "계약", "임금", "홈페이지", "보수", "시급", "서류"};
   const auto holds = [&name](std::string_view word) { return name.find(word) != name.npos; };
   return !name.empty() && (IsColumnName(name) || std::any_of(kWords.begin(), kWords.end(), holds));
+}
+
+bool IsPostingName(std::string_view key) {
+  constexpr std::array<std::string_view, 8> kPostings = {
+      "job", "jobposting", "jobinfo", "posting", "recruit", "opening", "공고", "채용공고"};
+  return Holds(kPostings, Folded(key));
+}
+
+bool IsDetailName(std::string_view key) {
+  constexpr std::array<std::string_view, 9> kDetails = {
+      "detail", "details", "jobdetail", "content", "contents", "body", "상세", "상세내용", "본문"};
+  return Holds(kDetails, Folded(key));
+}
+
+bool IsSectionName(std::string_view text) {
+  constexpr std::array<std::string_view, 42> kSections = {"requirements",
+                                                          "requirement",
+                                                          "required",
+                                                          "essential",
+                                                          "essentials",
+                                                          "essentialcriteria",
+                                                          "musthave",
+                                                          "musthaves",
+                                                          "qualifications",
+                                                          "minimumqualifications",
+                                                          "preferred",
+                                                          "preferredqualifications",
+                                                          "desirable",
+                                                          "desirables",
+                                                          "desirablecriteria",
+                                                          "desired",
+                                                          "nicetohave",
+                                                          "nicetohaves",
+                                                          "responsibilities",
+                                                          "duties",
+                                                          "keyresponsibilities",
+                                                          "자격요건",
+                                                          "자격조건",
+                                                          "지원자격",
+                                                          "응시자격",
+                                                          "자격사항",
+                                                          "필수요건",
+                                                          "필수사항",
+                                                          "필수조건",
+                                                          "필수",
+                                                          "우대사항",
+                                                          "우대요건",
+                                                          "우대조건",
+                                                          "우대",
+                                                          "담당업무",
+                                                          "주요업무",
+                                                          "업무내용",
+                                                          "직무내용",
+                                                          "수행업무",
+                                                          "주요직무",
+                                                          "담당직무",
+                                                          "요구사항"};
+  return Holds(kSections, Folded(TrimSpaces(text)));
 }
 
 bool IsAsideName(std::string_view key) { return Holds(kAsides, Folded(key)); }

@@ -27,6 +27,15 @@ enum class FieldName : uint8_t {
 // True for what the cells of a form call what stands beside them: "모집분야", "보 수", "인원".
 [[nodiscard]] bool IsFormLabel(std::string_view text);
 
+// True for what a record calls the object of the posting itself: job, posting, 공고.
+[[nodiscard]] bool IsPostingName(std::string_view key);
+
+// True for what a record calls the part of a posting that holds its texts: detail, content, 상세.
+[[nodiscard]] bool IsDetailName(std::string_view key);
+
+// True for the usual names of a posting's lists: requirements, Desirable, 담당업무, 우대사항.
+[[nodiscard]] bool IsSectionName(std::string_view text);
+
 // True for names of what stands beside a posting in a job board's record and says nothing of it:
 // similar postings ("similarJobs"), the questions of the application form.
 [[nodiscard]] bool IsAsideName(std::string_view key);

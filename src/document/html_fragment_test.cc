@@ -93,6 +93,22 @@ const Row kFragments[] = {
      "<table><tr><td rowspan=2>서버</td><td>개발</td><td>부산</td></tr>"
      "<tr><td>운영</td><td>서울</td></tr></table>",
      "t 서버 | 개발 | 부산\nt 운영 | 서울"},
+    {"CellOfSeveralRowsBelowNames",
+     "<table><tr><td>모집분야</td><td>업무</td><td>근무지</td></tr><tr><td rowspan=2>서버</td>"
+     "<td>개발</td><td>부산</td></tr><tr><td>운영</td><td>서울</td></tr></table>",
+     "t 모집분야 | 업무 | 근무지\nt 서버 | 개발 | 부산\nt  | 운영 | 서울"},
+    {"TwoLinesInASection",
+     "<table><tr><td>모집분야</td><td>담당업무</td><td>자격요건</td></tr><tr><td>서버</td>"
+     "<td>개발<br>운영</td><td>Java</td></tr></table>",
+     "k 모집분야 = 서버\nh6 담당업무\np 개발\np 운영\nk 자격요건 = Java"},
+    {"TwoSections",
+     "<table><tr><td>Essential</td><td>Desirable</td></tr>"
+     "<tr><td>SQL<br>dbt</td><td>Looker<br>Korean</td></tr></table>",
+     "h6 Essential\np SQL\np dbt\nh6 Desirable\np Looker\np Korean"},
+    {"TwoPairsInTwoRows",
+     "<table><tr><td>근무지</td><td>부산</td><td>급여</td><td>협의</td></tr>"
+     "<tr><td>접수기간</td><td>12/1~12/5</td><td>인원</td><td>1명</td></tr></table>",
+     "k 근무지 = 부산\nk 급여 = 협의\nk 접수기간 = 12/1~12/5\nk 인원 = 1명"},
     {"ColumnsOfSectionsWithASpan",
      "<table><tr><th>직무</th><th>지역</th><th>업무</th></tr>"
      "<tr><td>서버</td><td rowspan=2>부산</td><td><p>- 개발</p><p>- 운영</p></td></tr>"

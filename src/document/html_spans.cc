@@ -61,7 +61,13 @@ class Filler {
     while (column < kMostColumns && above_[column].rows > 0) {
       Above& above = above_[column];
       --above.rows;
-      if (!out.empty() && MayRepeat(above.cell)) out.push_back(above.cell);
+      if (out.empty() || out.back().covered) {
+        out.push_back({.block_begin = above.cell.block_begin,
+                       .block_end = above.cell.block_begin,
+                       .covered = true});
+      } else if (MayRepeat(above.cell)) {
+        out.push_back(above.cell);
+      }
       column += std::clamp(above.cell.columns, 1U, kMostColumns);
     }
     return column;

@@ -68,7 +68,14 @@ HtmlBlock HeadingBlock(HtmlPage& page, const HtmlBlock& label) {
 class TableConverter {
  public:
   TableConverter(const HtmlTable& table, HtmlPage& page)
-      : rows_(WithSpans(page, table.rows())), page_(page) {}
+      : rows_(WithSpans(page, table.rows())), page_(page) {
+    for (Row& row : rows_) {
+      const auto own =
+          std::find_if(row.begin(), row.end(), [](const Cell& c) { return !c.covered; });
+      covered_.push_back(static_cast<size_t>(own - row.begin()));
+      row.erase(row.begin(), own);
+    }
+  }
 
   void Convert() {
     uint32_t begin = static_cast<uint32_t>(page_.blocks.size());
@@ -130,7 +137,39 @@ class TableConverter {
     });
     has_head_ = head && !std::all_of(rows_[1].begin(), rows_[1].end(),
                                      [](const Cell& cell) { return cell.header; });
+    if (!form_ && NamesSections(rows_[0]) && HoldsLists()) {
+      has_head_ = complex_ = true;
+      two_columns_ = false;
+    }
     if (!has_head_ && !form_ && complex_) has_head_ = NamesColumns(rows_[0], rows_[1]);
+  }
+
+  [[nodiscard]] bool NamesSection(const HtmlBlock& block) const {
+    return LineCount(block) == 1 && IsSectionName(LineText(page_, page_.lines[block.line_begin]));
+  }
+
+  // "Essential | Desirable", "자격요건 | 우대사항" among the columns, above what they ask for.
+  [[nodiscard]] bool NamesSections(const Row& row) const {
+    size_t sections = 0;
+    for (const Cell& cell : row) {
+      if (!IsLabel(cell)) return false;
+      sections += NamesSection(First(cell)) ? 1 : 0;
+    }
+    return sections >= 2;
+  }
+
+  // Below the head, a cell of a section's column has several lines.
+  [[nodiscard]] bool HoldsLists() const {
+    for (size_t r = 1; r < rows_.size(); ++r) {
+      const Row& row = rows_[r];
+      if (row.size() + covered_[r] != rows_[0].size()) return false;
+      for (size_t c = 0; c < row.size(); ++c) {
+        const HtmlBlock& name = First(rows_[0][c + covered_[r]]);
+        if (IsEmpty(row[c]) || !NamesSection(name)) continue;
+        if (!IsSimple(row[c]) || LineCount(First(row[c])) > 1) return true;
+      }
+    }
+    return false;
   }
 
   [[nodiscard]] bool IsNamed(const Cell& cell) const {
@@ -144,13 +183,14 @@ class TableConverter {
     });
   }
 
+  [[nodiscard]] bool NamesAll(const Row& row) const {
+    return std::all_of(row.begin(), row.end(), [this](const Cell& cell) { return IsNamed(cell); });
+  }
+
   // "모집분야 | 담당업무 | 자격요건 | 인원" above a row that is none.
   [[nodiscard]] bool NamesColumns(const Row& row, const Row& next) const {
     constexpr size_t kLeastColumns = 3;
-    const auto named = [this](const Cell& cell) { return IsNamed(cell); };
-    return row.size() >= kLeastColumns && !HasHeaderCell() &&
-           std::all_of(row.begin(), row.end(), named) &&
-           !std::all_of(next.begin(), next.end(), named);
+    return row.size() >= kLeastColumns && !HasHeaderCell() && NamesAll(row) && !NamesAll(next);
   }
 
   // "급여 | 협의 | 근무지 | 부산", or "(자격요건) | 학력 | 대졸 이상" of a label beside several
@@ -171,14 +211,18 @@ class TableConverter {
 
   [[nodiscard]] bool IsForm() const {
     constexpr size_t kLeastRows = 3;
+    constexpr size_t kTwoPairs = 4;
     size_t rows = 0;
     size_t fitting = 0;
+    size_t pairs = kTwoPairs;  // cells of the shortest row
     for (const Row& row : rows_) {
       if (row.size() < 2) continue;
       ++rows;
+      pairs = std::min(pairs, row.size());
       fitting += IsFormRow(row) ? 1 : 0;
     }
-    return rows >= kLeastRows && fitting * 4 >= rows * 3 && !HasHeaderCell();
+    const bool enough = rows >= kLeastRows || (fitting == rows && pairs == kTwoPairs);
+    return enough && fitting * 4 >= rows * 3 && !HasHeaderCell();
   }
 
   void AddFormRow(const Row& row) {
@@ -212,7 +256,8 @@ class TableConverter {
     } else if (IsKeyValueRow(row)) {
       for (size_t i = 0; i + 1 < row.size(); i += 2) AddKeyValue(row[i], row[i + 1]);
     } else if (row.size() > 1 && !complex_) {
-      AddRow(row);
+      const bool fits = NamesAll(rows_[0]) && covered_[index] + row.size() <= rows_[0].size();
+      AddRow(row, fits ? covered_[index] : 0);
     } else if (is_head) {
       // Its labels stand before the cells.
     } else if (has_head_ && row.size() <= rows_[0].size() && row.size() > 1) {
@@ -236,7 +281,9 @@ class TableConverter {
     }
     const HtmlBlock& content = First(value);
     const bool few_lines = LineCount(content) <= 2 || IsShort(page_, content, kMaxLabelBytes);
-    if (IsSimple(value) && few_lines && IsShort(page_, content, kMaxValueBytes) &&
+    // Two lines may be one that is wrapped, but those of a list are two items.
+    const bool list = LineCount(content) > 1 && NamesSection(First(label));
+    if (IsSimple(value) && few_lines && !list && IsShort(page_, content, kMaxValueBytes) &&
         !HasBullet(content)) {
       out_.push_back(KeyValueBlock(page_, First(label), content));
       return;
@@ -245,10 +292,11 @@ class TableConverter {
     Copy(value.block_begin, value.block_end);
   }
 
-  void AddRow(const Row& row) {
+  // Behind so many cells that go on from the row above, so that each stands in its column.
+  void AddRow(const Row& row, size_t covered) {
     HtmlBlock block;
     bool found = false;
-    std::vector<HtmlLine> lines;
+    std::vector<HtmlLine> lines(covered);
     for (const Cell& cell : row) {
       if (IsEmpty(cell)) {
         lines.emplace_back();
@@ -274,6 +322,7 @@ class TableConverter {
   }
 
   std::vector<Row> rows_;
+  std::vector<size_t> covered_;  // cells before each row's own
   HtmlPage& page_;
   std::vector<HtmlBlock> out_;
   uint32_t copied_ = 0;  // blocks before this one are in out_ or replaced

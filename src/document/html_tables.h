@@ -24,6 +24,7 @@ class HtmlTable {
     uint32_t rows = 1;    // that it reaches over
     uint32_t columns = 1;
     bool goes_on = false;  // of the cell above
+    bool covered = false;  // by a cell above, in front of the row's own cells; empty
   };
   using Row = std::vector<Cell>;
 

@@ -88,6 +88,8 @@ bool IsOwnMember(const JsonNode& node) {
 
 struct Members {
   size_t own_form = 0;
+  bool company = false;
+  int details = 0;  // a posting's title and texts, set apart: {"company": {…}, "detail": {…}}
   bool title = false;
   bool name = false;
   bool schema_type = false;
@@ -187,6 +189,10 @@ class Measurer {
   void CountMember(uint32_t child, Members& members) const {
     const JsonNode& node = tree_.nodes[child];
     members.own_form += IsOwnMember(node) ? 1U : 0U;
+    if (!node.key.empty() && ClassifyField(node.key) == FieldName::kCompany)
+      members.company = members.company || node.after > child + 1 || !node.text.empty();
+    if (node.kind == JsonKind::kObject && measures_[child].own == RecordLikeness::kTitled)
+      members.details += IsDetailName(node.key) ? 1 : 0;
     if (node.key == "@type") members.schema_type = IsJobPostingType(tree_, child);
     if (node.kind == JsonKind::kObject || node.kind == JsonKind::kArray) {
       const bool list = node.kind == JsonKind::kArray && node.after > child + 1 &&
@@ -209,6 +215,7 @@ class Measurer {
     const int texts = members.texts + members.inherited;
     if (members.schema_type) return RecordLikeness::kSchema;
     if (members.title && texts > 0) return RecordLikeness::kTitled;
+    if (members.company && members.details == 1) return RecordLikeness::kTitled;
     if (members.texts > 1 || (members.name && texts > 0)) return RecordLikeness::kTexts;
     if (members.title || members.texts > 0 || members.strings >= kStubStrings)
       return RecordLikeness::kStub;

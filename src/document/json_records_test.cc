@@ -56,6 +56,10 @@ TEST(FindRecordsTest, Table) {
   const Case cases[] = {
       {"list", "[" + kA + ", " + kB + "]", {kA, kB}},
       {"one object", kA, {kA}},
+      {"its texts set apart",
+       R"({"company": {"company_name": "가람"}, "due_time": 1, "detail": )" + kA + "}",
+       {R"({"company": {"company_name": "가람"}, "due_time": 1, "detail": )" + kA + "}"}},
+      {"an answer's detail", R"({"code": 200, "detail": )" + kA + "}", {kA}},
       {"nested list",
        R"({"count": 2, "data": {"jobs": [)" + kA + "," + kB + R"(]}, "next": null})",
        {kA, kB}},

@@ -57,13 +57,16 @@ std::string Words(const Location& location) {
 
 class OwnRenderer {
  public:
-  explicit OwnRenderer(const Posting& posting) : posting_(posting) {}
+  OwnRenderer(const Posting& posting, std::span<const OwnExtra> extras)
+      : posting_(posting), extras_(extras) {}
 
   Document Run(Origin origin) {
     Names();
     Conditions();
     Pay();
     Rest();
+    for (const OwnExtra& extra : extras_)
+      WriteText({extra.key, kSectionLevel}, extra.value, ClassifyText(extra.value), builder_);
     Lists();
     if (IsUnreadable(posting_)) {
       for (const Diagnostic& diagnostic : posting_.diagnostics) builder_.AddDiagnostic(diagnostic);
@@ -168,6 +171,7 @@ class OwnRenderer {
   }
 
   const Posting& posting_;
+  std::span<const OwnExtra> extras_;
   DocumentBuilder builder_;
 };
 
@@ -180,7 +184,11 @@ std::optional<Document> RenderOwnRecord(const JsonTree& tree, const JsonRecord& 
   const Result<Posting> posting =
       ParsePostingJson(tree.source.substr(node.begin, node.end - node.begin));
   if (!posting) return std::nullopt;
-  return OwnRenderer(*posting).Run(std::move(origin));
+  return OwnRenderer(*posting, {}).Run(std::move(origin));
+}
+
+Document RenderOwnPosting(const Posting& posting, std::span<const OwnExtra> extras, Origin origin) {
+  return OwnRenderer(posting, extras).Run(std::move(origin));
 }
 
 }  // namespace gonggo

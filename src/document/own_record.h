@@ -8,15 +8,29 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string_view>
 
 #include "document/json_records.h"
 #include "document/json_value.h"
 #include "model/document.h"
+#include "model/posting.h"
 
 namespace gonggo {
 
 // nullopt, and `origin` as it was, where the record is no such posting.
 [[nodiscard]] std::optional<Document> RenderOwnRecord(const JsonTree& tree,
                                                       const JsonRecord& record, Origin& origin);
+
+// What the user wrote beside the form's own values.
+struct OwnExtra {
+  std::string_view key;
+  std::string_view value;
+};
+
+// The same for a posting that stood in another of Gonggo's own forms (own_table.h); the extras are
+// lines below its facts.
+[[nodiscard]] Document RenderOwnPosting(const Posting& posting, std::span<const OwnExtra> extras,
+                                        Origin origin);
 
 }  // namespace gonggo

@@ -154,12 +154,16 @@ class Renderer {
     return pair && !pair->content;
   }
 
-  // The member whose value stands for the object: {"name": "Seoul"}; 0 if there is none.
+  // The member whose value stands for the object: {"name": "Seoul"}, of a company also
+  // {"company_name": …}; 0 if there is none. A posting's title stands for itself:
+  // {"공고": {"제목": …}}.
   uint32_t NameOf(uint32_t object) const {
+    const bool company = ClassifyField(Node(object).key) == FieldName::kCompany;
     for (const uint32_t member : ChildrenOf(tree_, object)) {
       if (Form(member) != NodeForm::kShort || Node(member).kind != JsonKind::kString) continue;
       const FieldName field = ClassifyField(Node(member).key);
-      if (field == FieldName::kName || field == FieldName::kTitle) return member;
+      if (field == FieldName::kName || (company && field == FieldName::kCompany)) return member;
+      if (field == FieldName::kTitle && !IsPostingName(Node(object).key)) return member;
     }
     return 0;
   }

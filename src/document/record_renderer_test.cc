@@ -36,6 +36,9 @@ TEST(RenderRecordTest, Scalars) {
       {R"({"url": "https://a.example/a-very-long-path-that-goes-on-and-on-and-on/and-on-and-on-and-on/1?b=2"})",
        "url: "
        "https://a.example/a-very-long-path-that-goes-on-and-on-and-on/and-on-and-on-and-on/1?b=2"},
+      {R"({"no": 7, "company": {"id": 1, "company_name": "가람"}})",
+       "no: 7\ncompany: 가람\ncompany.id: 1"},
+      {R"({"no": 7, "공고": {"제목": "서버 개발자"}})", "no: 7\n공고.제목: 서버 개발자"},
       {"{\"업무\": \"" LONG "\"}", "## 업무\n" LONG},
       {"{\"업무\": \"" LONG "\", \"회사\": \"가람\"}", "회사: 가람\n\n## 업무\n" LONG},
       {R"({"우대사항": ""})", "## 우대사항"},

@@ -10,7 +10,7 @@
 namespace gonggo {
 namespace {
 
-constexpr std::array<std::string_view, 28> kColumns = {"id",
+constexpr std::array<std::string_view, 34> kColumns = {"id",
                                                        "company",
                                                        "title",
                                                        "role",
@@ -37,7 +37,13 @@ constexpr std::array<std::string_view, 28> kColumns = {"id",
                                                        "process",
                                                        "tags",
                                                        "source",
-                                                       "diagnostics"};
+                                                       "diagnostics",
+                                                       "deadline_time",
+                                                       "salary_negotiable",
+                                                       "headcount",
+                                                       "probation_months",
+                                                       "eligibility",
+                                                       "duties"};
 
 bool LooksLikeFormula(std::string_view field) {
   return !field.empty() &&
@@ -101,6 +107,15 @@ std::string RequirementTexts(const Posting& posting, Necessity necessity) {
   return Lines(texts);
 }
 
+// Those that name something a person can know, and no line of a stack: as `requirements` has them.
+std::string DutyTexts(const Posting& posting) {
+  std::vector<std::string> texts;
+  for (const Requirement& requirement : posting.requirements) {
+    if (requirement.section == SectionKind::kDuties) texts.push_back(requirement.text);
+  }
+  return Lines(texts);
+}
+
 // Values that have an id and a name: one or the other.
 class Names {
  public:
@@ -140,6 +155,9 @@ std::vector<std::string> Fields(const Posting& posting, const Names& names) {
   std::vector<std::string> codes;
   codes.reserve(posting.diagnostics.size());
   for (const Diagnostic& diagnostic : posting.diagnostics) codes.push_back(diagnostic.code);
+  std::vector<std::string> eligibility;
+  eligibility.reserve(posting.eligibility.size());
+  for (const Eligibility value : posting.eligibility) eligibility.push_back(names.Of(value));
   const Experience none;
   const Experience& experience = posting.experience ? *posting.experience : none;
   const Salary& salary = posting.salary ? *posting.salary : Salary{.currency = ""};
@@ -170,7 +188,13 @@ std::vector<std::string> Fields(const Posting& posting, const Names& names) {
           Lines(posting.process),
           Lines(posting.tags),
           posting.source.name,
-          Lines(codes)};
+          Lines(codes),
+          posting.deadline ? OrEmpty(posting.deadline->time) : "",
+          posting.salary ? (salary.negotiable ? "true" : "false") : "",
+          posting.headcount ? posting.headcount->raw : "",
+          OrEmpty(posting.probation_months),
+          Lines(eligibility),
+          DutyTexts(posting)};
 }
 
 }  // namespace

@@ -89,6 +89,20 @@ TEST(Csv, WritesValues) {
   EXPECT_EQ(Field(posting, "deadline", CsvContacts::kLeaveOut), "always");
   EXPECT_EQ(Field(posting, "skills_required", CsvContacts::kLeaveOut), "Go");
   EXPECT_EQ(Field(Posting(), "newcomer", CsvContacts::kLeaveOut), "");
+  posting.deadline->time = "18:00";
+  posting.headcount = Headcount{2, 2, "2명"};
+  posting.probation_months = 3;
+  posting.eligibility = {Eligibility::kMilitary, Eligibility::kTravel};
+  Requirement duty;
+  duty.text = "Go로 서버를 만듭니다";
+  duty.section = SectionKind::kDuties;
+  posting.requirements.push_back(duty);
+  EXPECT_EQ(Field(posting, "deadline_time", CsvContacts::kLeaveOut), "18:00");
+  EXPECT_EQ(Field(posting, "salary_negotiable", CsvContacts::kLeaveOut), "false");
+  EXPECT_EQ(Field(posting, "headcount", CsvContacts::kLeaveOut), "2명");
+  EXPECT_EQ(Field(posting, "probation_months", CsvContacts::kLeaveOut), "3");
+  EXPECT_EQ(Field(posting, "eligibility", CsvContacts::kLeaveOut), "military\ntravel");
+  EXPECT_EQ(Field(posting, "duties", CsvContacts::kLeaveOut), "Go로 서버를 만듭니다");
 }
 
 TEST(Csv, LeavesContactsOutUnlessAsked) {

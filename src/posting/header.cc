@@ -83,7 +83,8 @@ class HeaderReader {
     for (uint32_t i = range_.begin; i < range_.end; ++i) {
       const Line& line = At(i);
       if (line.boilerplate || line.key.empty() || line.value.empty()) continue;
-      if (Cut(text_, line.key) != "직무" || !IsShortJob(line.value)) continue;
+      const std::string_view key = Cut(text_, line.key);
+      if ((key != "직무" && key != "Role") || !IsShortJob(line.value)) continue;
       header_.title = NamedLine{i, line.value};
       return Fix(i, SectionKind::kTitle);
     }

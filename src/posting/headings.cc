@@ -8,6 +8,7 @@
 #include "posting/heading_shape.h"
 #include "posting/heading_words.h"
 #include "posting/labels.h"
+#include "posting/marked_item.h"
 #include "posting/names.h"
 #include "posting/papers_line.h"
 #include "posting/sub_headings.h"
@@ -201,7 +202,8 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
   std::optional<SectionKind> above;
   for (size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
-    if (line.blank || line.boilerplate || IsTableHead(text, line)) continue;
+    if (line.blank || line.boilerplate || IsTableHead(text, line) || MarksItem(text, lines, i))
+      continue;
     Heading& heading = headings[i];
     const std::string_view core = Cut(text, line.core);
     const int32_t whole = Headings().FindWhole(core);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "knowledge/tables.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -24,6 +25,27 @@ constexpr std::array<FieldKind, 11> kFieldKinds = {{{"company", SectionKind::kCo
                                                     {"about", SectionKind::kAbout},
                                                     {"contact", SectionKind::kProcess},
                                                     {"memo", SectionKind::kOther}}};
+
+// "공고.제목", "job.dueDate": what a record calls the object around its fields says nothing of
+// them, as long as it is no name of somebody else ("company.id", "recruiter.name").
+std::string_view WithoutWrapper(std::string_view label) {
+  constexpr size_t kLongestWrapperBytes = 24;
+  constexpr std::array<std::string_view, 22> kWrappers = {
+      "job",   "jobs",       "jobinfo", "jobdetail", "jobposting", "posting",
+      "posts", "position",   "recruit", "opening",   "detail",     "details",
+      "info",  "attributes", "fields",  "공고",      "채용공고",   "채용",
+      "상세",  "공고정보",   "정보",    "조건"};
+  for (size_t dot = label.find('.'); dot != std::string_view::npos; dot = label.find('.')) {
+    if (dot > kLongestWrapperBytes) break;
+    std::string wrapper;
+    for (const char c : AsciiLower(label.substr(0, dot))) {
+      if (c != '_' && c != '-' && c != ' ') wrapper += c;
+    }
+    if (std::find(kWrappers.begin(), kWrappers.end(), wrapper) == kWrappers.end()) break;
+    label.remove_prefix(dot + 1);
+  }
+  return label;
+}
 
 std::string_view FieldOfName(std::string_view label) {
   // Matching ignores case and spaces, so that only what joins words is in the way: comp_name,
@@ -67,8 +89,12 @@ SectionKind KindOfField(std::string_view field) {
 }
 
 std::string_view FieldOfLabel(std::string_view label) {
-  const std::string_view field = FieldOfName(label);
+  std::string_view field = FieldOfName(label);
   if (!field.empty()) return field;
+  if (const std::string_view inner = WithoutWrapper(label); inner.size() < label.size()) {
+    field = FieldOfName(inner);
+    if (!field.empty()) return field;
+  }
   const std::string_view asked = AskedFor(label);
   return asked.empty() ? asked : FieldOfName(asked);
 }

@@ -35,6 +35,15 @@ TEST(NoticeLines, AmongRequirements) {
       {"(수습 기간) 3개월 수습 기간 뒤에 합류를 확정합니다", "F"},
       {"※ 근무지는 서울이나 업무 협의에 따라 부산으로 출장이 있습니다", "F"},
       {"※ 수습 기간 3개월을 마칠 수 있는 분", "R"},
+      {"12월 18일까지 회신 부탁드립니다", "H"},
+      {"2026년 12월 18일까지 지원해 주세요.", "F"},
+      {"- 2026년 2월까지 졸업 예정인 분", "R"},
+      {"감사합니다.", "H"},
+      {"박보리 드림", "H"},
+      {"하늘보리 | 인사팀 | 010-0000-0000", "H"},
+      {"- 감사합니다라고 먼저 말하는 분", "R"},
+      {"접수방법: 이메일 접수 (hr@skybarley.example)", "H"},
+      {"제출된 서류는 반환하지 않습니다.", "H"},
       {"", "R"},
   };
   for (const auto& row : rows) {
@@ -61,6 +70,11 @@ TEST(NoticeLines, AtTheEndOfEnglishPostings) {
        "shops and customers all over the country.",
        "A"},
       {"At Hanulbori, we move goods.", "P"},
+      {"Apply by December 18, 2026.", "F"},
+      {"Applications are open until 18 December 2026.", "F"},
+      {"The deadline for applications is December 18, 2026.", "F"},
+      {"Experience with applications closed on deadline", "P"},
+      {"Best regards,", "H"},
       {"At least three years of experience with Java, and with services that many customers use at "
        "the "
        "same time every day.",

@@ -11,6 +11,7 @@
 #include "posting/heading.h"
 #include "posting/headings.h"
 #include "posting/items.h"
+#include "posting/keyed_positions.h"
 #include "posting/labelled_lines.h"
 #include "posting/lines.h"
 #include "posting/loose_table.h"
@@ -296,6 +297,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Position> positions = rows.positions;
   if (positions.empty()) positions = PositionsOfRows(tables.rows);
   if (positions.empty()) positions = FindPositions(document.text, input);
+  if (positions.empty()) positions = FindKeyedPositions(document.text, input);
   if (!positions.empty()) {
     PositionPages pages(positions, input, HeadsOf(rows, tables));
     for (size_t k = 0; k < positions.size(); ++k) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "posting/field/deadline_words.h"
+#include "posting/field/machine_date.h"
 #include "posting/field/written_date.h"
 #include "posting/field/written_time.h"
 #include "requirement/scan.h"
@@ -257,6 +258,14 @@ std::optional<DateRange> FindDeadlineRange(std::string_view text, Labelled label
 std::optional<Found<Deadline>> ReadDeadline(std::string_view text, Labelled labelled,
                                             std::optional<Date> as_of) {
   bool only_start = false;
+  if (labelled == Labelled::kYes) {
+    if (const auto machine = ReadMachineDate(text)) {
+      Deadline deadline;
+      deadline.date = machine->value.date;
+      deadline.time = machine->value.time;
+      return Give(std::move(deadline), text, machine->at.begin, machine->at.end);
+    }
+  }
   if (FindDigit(text, 0) < text.size()) {
     if (const auto range = FindDeadlineRange(text, labelled, only_start))
       return GiveDate(text, *range, as_of);
