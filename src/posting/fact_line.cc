@@ -37,9 +37,8 @@ bool IsHeadcount(std::string_view content) {
 }
 
 // "신입: 3명" of a page that counts its applicants.
-bool IsOtherCount(std::string_view text, const Line& line) {
-  return line.kind == BlockKind::kKeyValue && !line.key.empty() &&
-         FieldOfLabel(Cut(text, line.key)).empty();
+bool IsOtherCount(const Line& line) {
+  return line.kind == BlockKind::kKeyValue && !line.key.empty() && line.field.empty();
 }
 
 // "근무시간", "근무조건": what is said of the work is no benefit where it stands elsewhere.
@@ -96,7 +95,7 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   if (!how && !core.empty() && core.back() == kGoThere.back() && core.ends_with(kGoThere))
     return true;
   if (IsDayCount(Cut(text, line.content)) ||
-      (!IsOtherCount(text, line) && IsHeadcount(Cut(text, line.content))) ||
+      (!IsOtherCount(line) && IsHeadcount(Cut(text, line.content))) ||
       IsRowOfFacts(text, line) || IsTableHead(text, line))
     return true;
   // Below requirements 신입 is asked for.
@@ -113,7 +112,7 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   if (line.key.empty() || kind == kStack) return false;
   const std::string_view key = Cut(text, line.key);
   const std::string_view value = Cut(text, line.value);
-  const std::string_view field = FieldOfLabel(key);
+  const std::string_view field = line.field;
   const bool demands = kind == kRequirements || kind == kPreferred;
   if ((demands || kind == kDuties) && IsConditionOfWork(key, value, field)) return true;
   if (demands && IsRowOfTable(line, field)) return true;
@@ -128,8 +127,7 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
 // "채용절차: 서류 > 면접 > 합격" among benefits or facts.
 bool IsProcess(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
-  if (line.key.empty() || line.value.empty() || kind == kStack) return false;
-  if (FieldOfLabel(Cut(text, line.key)) != "process") return false;
+  if (line.field != "process" || line.value.empty() || kind == kStack) return false;
   if (kind != kDuties && kind != kRequirements && kind != kPreferred) return true;
   const std::string_view value = Cut(text, line.value);
   return value.find("전형") != value.npos && value.find("면접") != value.npos;
@@ -138,14 +136,13 @@ bool IsProcess(std::string_view text, const Line& line, SectionKind kind) {
 // "협업 툴: Slack, Jira": what a company works with, though it stands in what it says of itself.
 bool ListsTools(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
-  if (line.key.empty() || line.value.empty()) return false;
+  if (line.field != "tools" || line.value.empty()) return false;
   if (kind == kDuties || kind == kRequirements || kind == kPreferred || kind == kTitle ||
       kind == kCompany)
     return false;
   const std::string_view value = Cut(text, line.value);
-  const bool list = value.find_first_of(",/") != std::string_view::npos ||
-                    value.find("·") != std::string_view::npos;
-  return list && FieldOfLabel(Cut(text, line.key)) == "tools";
+  return value.find_first_of(",/") != std::string_view::npos ||
+         value.find("·") != std::string_view::npos;
 }
 
 }  // namespace
@@ -160,7 +157,7 @@ bool IsDayCount(std::string_view content) {
 
 std::optional<SectionKind> KindByItself(std::string_view text, const Line& line, SectionKind kind) {
   if (line.blank) return std::nullopt;
-  if (!line.key.empty() && FieldOfLabel(Cut(text, line.key)) == "memo") return SectionKind::kOther;
+  if (line.field == "memo") return SectionKind::kOther;
   if (IsFact(text, line, kind)) return SectionKind::kFacts;
   if (IsProcess(text, line, kind)) return SectionKind::kProcess;
   if (ListsTools(text, line, kind)) return SectionKind::kStack;

@@ -40,10 +40,8 @@ class PlaceCollector {
         continue;
       }
       Place place{i, line.content, {}, {}, input_.kinds[i - input_.range.begin], false};
-      if (!line.key.empty()) {
-        place.field = FieldOfLabel(Cut(input_.text, line.key));
-        if (!place.field.empty() && !line.value.empty()) place.at = line.value;
-      }
+      place.field = line.field;
+      if (!place.field.empty() && !line.value.empty()) place.at = line.value;
       if (place.kind == SectionKind::kFacts) NameByNeighbours(i, place);
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
@@ -202,7 +200,7 @@ class PlaceCollector {
       const SectionKind kind = input_.kinds[i - input_.range.begin];
       if (line.key.empty()) {
         Add({i, {line.content.begin, EndOfPeriod(i)}, field, {}, kind, false});
-      } else if (!line.value.empty() && FieldOfLabel(Cut(input_.text, line.key)).empty()) {
+      } else if (!line.value.empty() && line.field.empty()) {
         // "근무지" / "- 본사 : 서울 …"
         Add({i, line.value, field, {}, kind, false});
       }

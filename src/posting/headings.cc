@@ -67,12 +67,9 @@ bool IsControl(int32_t whole) { return HasValue(whole, "control"); }
 
 // "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it.
 // `above` is the section that the last heading on a line of its own has opened.
-bool ReadLabelHeading(std::string_view text, const Line& line, std::optional<SectionKind> above,
-                      Heading& heading) {
-  if (line.key.empty() || line.record_key) return false;
-  const std::string_view field = FieldOfLabel(Cut(text, line.key));
-  if (field.empty()) return false;
-  const SectionKind kind = KindOfField(field);
+bool ReadLabelHeading(const Line& line, std::optional<SectionKind> above, Heading& heading) {
+  if (line.field.empty() || line.record_key) return false;
+  const SectionKind kind = KindOfField(line.field);
   using enum SectionKind;
   if (kind != kDuties && kind != kRequirements && kind != kPreferred && kind != kStack)
     return false;
@@ -300,7 +297,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     heading.control = IsControl(whole) ||
                       (above != SectionKind::kStack && repeated.IsMenuEntry(i) && !OpensCore(core));
     if (heading.control) continue;
-    if (ReadLabelHeading(text, line, above, heading)) {
+    if (ReadLabelHeading(line, above, heading)) {
       if (!heading.has_value) above = heading.kind;
       continue;
     }

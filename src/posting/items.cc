@@ -260,7 +260,7 @@ class ItemReader {
 
   // "source: crawls/2026_11", "text_form: html": what a record says of its making.
   [[nodiscard]] bool IsMachineValue(const Line& line) const {
-    return line.record_value && FieldOfLabel(Cut(text_, line.key)) == "metadata";
+    return line.record_value && line.field == "metadata";
   }
 
   // A line that is no item of a requirement section may still name skills.

@@ -131,7 +131,7 @@ KindScores LineScorer::Score(std::string_view text, const Line& line) {
   // A sentence with a requirement of years glued to it is a duty, whatever its words.
   if (duty) AddTo(scores, SectionKind::kDuties, 3.0F);
   if (line.kind == BlockKind::kKeyValue || (line.tabbed && !line.key.empty())) {
-    const std::string_view field = FieldOfLabel(Cut(text, line.key));
+    const std::string_view field = line.field;
     if (!field.empty()) AddTo(scores, KindOfField(field), 3.0F);
   }
   if (!line.IsItem() && content.size() > 150) AddTo(scores, SectionKind::kAbout, 1.0F);

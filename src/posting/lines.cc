@@ -182,6 +182,7 @@ void DescribeShape(std::string_view text, Line& line) {
   line.colon = last.code == U':' || last.code == U'：' || content.ends_with(":**");
   if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading) FindLabel(text, line);
   if (line.key.empty()) FindCellLabel(text, line);
+  if (!line.key.empty()) line.field = FieldOfLabel(Cut(text, line.key));
   line.core = HeadingCore(text, line.content);
   line.glued =
       HoldsInnerBullet(content, mark) || RequirementBehindDuty(content) != std::string_view::npos;

@@ -5,7 +5,6 @@
 
 #include "posting/field/process.h"
 #include "posting/field/process_joints.h"
-#include "posting/labels.h"
 #include "posting/names.h"
 #include "requirement/scan.h"
 #include "requirement/word_pairs.h"
@@ -84,8 +83,8 @@ bool ListsSteps(std::string_view text, const Line& line) {
   if (IsProcessByShape(content) || AreAllSteps(content)) return true;
   if (line.key.empty() || line.value.empty()) return false;
   const std::string_view value = Cut(text, line.value);
-  const bool named = FieldOfLabel(Cut(text, line.key)) == "process";
-  return AreAllSteps(value) || (named && ReadProcess(value, Labelled::kYes).size() >= 2);
+  return AreAllSteps(value) ||
+         (line.field == "process" && ReadProcess(value, Labelled::kYes).size() >= 2);
 }
 
 // Whether a line that names papers asks for them.

@@ -19,8 +19,8 @@ namespace gonggo {
 namespace {
 
 // A record's key with its value says all in its own line, and nothing of the lines below it.
-std::vector<FixedLine> WithRecordValues(std::string_view text, const LabelledLines& input,
-                                        LineRange range, std::vector<FixedLine> fixed) {
+std::vector<FixedLine> WithRecordValues(const LabelledLines& input, LineRange range,
+                                        std::vector<FixedLine> fixed) {
   const size_t named = fixed.size();
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = input.lines[i];
@@ -30,8 +30,7 @@ std::vector<FixedLine> WithRecordValues(std::string_view text, const LabelledLin
       continue;
     const Heading& heading = input.headings[i];
     if (heading.opens_next) continue;
-    const std::string_view field = FieldOfLabel(Cut(text, line.key));
-    SectionKind kind = field.empty() ? SectionKind::kFacts : KindOfField(field);
+    SectionKind kind = line.field.empty() ? SectionKind::kFacts : KindOfField(line.field);
     if (heading.is_heading && heading.kind) kind = *heading.kind;
     fixed.push_back({i, kind});
   }
@@ -115,7 +114,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
                                         LineRange range, const std::vector<FixedLine>& names,
                                         LineScorer& scorer) {
   const std::vector<FixedLine> fixed =
-      WithTables(input, range, WithRecordValues(text, input, range, names));
+      WithTables(input, range, WithRecordValues(input, range, names));
   const std::vector<Copied> copies = FindSecondCopy(text, input, range);
   std::vector<FixedLine> decided = fixed;
   for (const Copied& c : copies) decided.push_back({c.line, SectionKind::kOther});
