@@ -87,27 +87,28 @@ bool TellsOfSteps(std::string_view field, std::string_view value) {
 // https://…" and a link's text ("팀 블로그 바로가기").
 bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
-  if (StatesPay(Cut(text, line.content))) return true;
+  const std::string_view content = Cut(text, line.content);
+  const FieldSet possible = line.hints.fields;
+  if (possible.Has(Field::kSalary) && StatesPay(content)) return true;
   constexpr std::string_view kGoThere = "바로가기";
   const std::string_view core = Cut(text, line.core);
   // "지원방법: 홈페이지 지원 [바로가기]" says how to apply.
   const bool how = kind == kProcess && !line.key.empty();
   if (!how && !core.empty() && core.back() == kGoThere.back() && core.ends_with(kGoThere))
     return true;
-  if (IsDayCount(Cut(text, line.content)) ||
-      (!IsOtherCount(line) && IsHeadcount(Cut(text, line.content))) ||
-      IsRowOfFacts(text, line) || IsTableHead(text, line))
-    return true;
+  if (possible.Has(Field::kHeadcount) && !IsOtherCount(line) && IsHeadcount(content)) return true;
+  if (IsDayCount(content)) return true;
+  if (line.tabbed && (IsRowOfFacts(text, line) || IsTableHead(text, line))) return true;
   // Below requirements 신입 is asked for.
   const bool outside = kind == kAbout || kind == kStack || kind == kOther;
-  const std::string_view content = Cut(text, line.content);
-  const FactTag tag = line.IsItem() && !outside ? FactTag::kNone : FactTagOf(content);
+  const FactTag tag = line.IsItem() && !outside ? FactTag::kNone : FactTagOf(content, possible);
   if (outside && tag != FactTag::kNone) return true;
   // Until when one may apply is asked of nobody.
   if (IsCore(kind) && tag == FactTag::kDeadline) return true;
   // "- 경력 3년 이상, 대졸 이상" below a heading of requirements is one.
-  const bool row_of_core = (kind == kRequirements || kind == kPreferred) && !line.IsItem() &&
-                           content.find(", ") == content.npos;
+  const bool commas = line.hints.signs.Has(LineSign::kComma) && content.find(", ") != content.npos;
+  const bool row_of_core =
+      (kind == kRequirements || kind == kPreferred) && !line.IsItem() && !commas;
   if ((outside || row_of_core) && !TagsOf(text, line).empty()) return true;
   if (line.key.empty() || kind == kStack) return false;
   const std::string_view key = Cut(text, line.key);
@@ -167,7 +168,9 @@ std::optional<SectionKind> KindByItself(std::string_view text, const Line& line,
 bool IsPeriodOfDayCount(std::string_view text, const std::vector<Line>& lines, LineRange range,
                         uint32_t line) {
   const std::string_view content = Cut(text, lines[line].content);
-  if (!content.starts_with("20") || content.find('~') == std::string_view::npos) return false;
+  if (!lines[line].hints.signs.Has(LineSign::kDigit) || !content.starts_with("20") ||
+      content.find('~') == std::string_view::npos)
+    return false;
   uint32_t above = line;
   do {
     if (above == range.begin) break;

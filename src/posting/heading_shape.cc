@@ -94,7 +94,8 @@ float HeadingShape(std::string_view text, const std::vector<Line>& lines, size_t
   if (line.decorated) score += 2.0F;
   if (line.colon) score += 1.5F;
   if (line.blank_before) score += 0.5F;
-  if (content.find(", ") != std::string_view::npos) score -= 0.5F;
+  if (line.hints.signs.Has(LineSign::kComma) && content.find(", ") != std::string_view::npos)
+    score -= 0.5F;
   const Line* next = NextLine(lines, i);
   if (next == nullptr) return score - 2.0F;
   const Line* previous = PreviousLine(lines, i);

@@ -25,6 +25,9 @@ bool AsksReaders(std::string_view content) {
   constexpr WordTable kFor = {"제출", "첨부", "기재", "기입", "명시", "작성",
                               "표기", "문의", "확인", "참고", "숙지", "회신"};
   const std::string_view said = content.substr(0, MeaningfulEnd(content));
+  // All of it ends with 다 or 요, which the last byte tells of nearly no line.
+  if (said.empty() || (said.back() != kEnds[0].back() && said.back() != kEnds[3].back()))
+    return false;
   for (const std::string_view end : kEnds) {
     if (!said.ends_with(end)) continue;
     size_t from = said.size() > kAskingBytes ? said.size() - kAskingBytes : 0;
@@ -41,7 +44,7 @@ bool AsksReaders(std::string_view content) {
 // "서울시 구로구 새말로 9, 2층": an address and little else.
 bool IsAddress(std::string_view content) {
   constexpr size_t kLongestBytes = 120;
-  if (content.size() > kLongestBytes || FindDigit(content, 0) == content.size()) return false;
+  if (content.size() > kLongestBytes) return false;
   const bool road = content.find("로") != content.npos || content.find("길") != content.npos;
   if (!road || content.ends_with("다") || content.ends_with("분") || content.ends_with("며,"))
     return false;
@@ -106,8 +109,12 @@ std::optional<SectionKind> KindOfNotice(std::string_view text, const Line& line)
   const std::string_view content = Cut(text, line.content);
   if (IsAppointment(Cut(text, line.key), Cut(text, line.value))) return kFacts;
   if (AsksReaders(content)) return kProcess;
-  if (IsLink(content, Cut(text, line.value)) || Cut(text, line.key) == "인근전철") return kFacts;
-  if (IsAddress(content) || IsCondition(content)) return kFacts;
+  const FieldSet possible = line.hints.fields;
+  if (possible.Has(Field::kLink) && IsLink(content, Cut(text, line.value))) return kFacts;
+  if (Cut(text, line.key) == "인근전철") return kFacts;
+  if (line.hints.signs.Has(LineSign::kDigit) && IsAddress(content)) return kFacts;
+  constexpr FieldSet kOfConditions = {Field::kProbation, Field::kEmployment, Field::kLocation};
+  if (possible.HasAny(kOfConditions) && IsCondition(content)) return kFacts;
   if (!line.IsItem() && line.blank_before) return KindOfEnglishEnd(content);
   return std::nullopt;
 }

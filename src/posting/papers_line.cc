@@ -118,7 +118,9 @@ void TellPapers(std::string_view text, const LabelledLines& input, LineRange ran
       continue;
     }
     const std::string_view words = Cut(text, heading.is_heading ? line.core : line.content);
-    const unsigned named = words.size() > kLongestBytes ? 0 : kNames.ListsIn(words);
+    const bool may_name = words.size() <= kLongestBytes &&
+                          line.hints.fields.HasAny({Field::kPapers, Field::kProcess});
+    const unsigned named = may_name ? kNames.ListsIn(words) : 0;
     if ((named & kNamesSteps) != 0 && ListsSteps(text, line)) kind = kProcess;
     if (kind == kProcess) continue;
     const bool asks = (named & kNamesPapers) != 0 && AsksForNamed(words);
