@@ -127,7 +127,7 @@ class PlaceCollector {
   // "[지원하러 가기](https://…)", "링크: [가온빵집](https://…)": a reader of Markdown leaves the
   // label alone. What it links to is a place of its own, for links only.
   void AddMarkdownLink(const Line& line, const Place& label) {
-    constexpr std::array<std::string_view, 10> kToPosting = {
+    static constexpr std::array<std::string_view, 10> kToPosting = {
         "지원", "공고", "원문", "채용", "링크", "바로", "Apply", "apply", "posting", "Job"};
     if (label.field == "homepage" || line.content.end >= line.whole.end) return;
     const MarkdownLink link = FindMarkdownLink(Cut(input_.text, line.whole), 0);

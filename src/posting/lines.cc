@@ -18,6 +18,7 @@ bool IsBullet(char32_t c) { return c == U'•' || c == U'·' || c == U'∙' || c
 // Marks that open a heading in pasted text: "■ 담당업무", "▶ 자격요건", "ㅁ 직무내용", "👉 함께 할
 // 업무".
 bool IsHeadingMark(char32_t c) {
+  if (IsHangulSyllable(c) || IsAsciiAlpha(c)) return false;  // the most frequent case
   if (IsBullet(c)) return false;
   if (c >= 0x2190 && c <= 0x2BFF) return true;    // arrows, geometric shapes, dingbats
   if (c >= 0x1F000 && c <= 0x1FAFF) return true;  // emoji
@@ -172,7 +173,7 @@ void DescribeShape(std::string_view text, Line& line) {
   // The bullet of an item may be the mark itself: "■ 담당업무" is read as an item by its block.
   const std::string_view before =
       text.substr(line.whole.begin, line.content.begin - line.whole.begin);
-  const std::string_view mark = TrimSpaces(before);
+  const std::string_view mark = before.empty() ? before : TrimSpaces(before);
   const bool marked = !mark.empty() && IsHeadingMark(DecodeChar(mark, 0).code);
   const bool enclosed = OpensBracket(first.code) &&
                         (ClosesBracket(last.code) || content.find(']') != std::string_view::npos ||

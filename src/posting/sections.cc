@@ -177,10 +177,9 @@ std::string_view WholeHeading(std::string_view text, Span core, Span content) {
   if (core.end >= content.end) return words;
   for (const auto& [open, close] :
        {std::pair<std::string_view, std::string_view>{"(", ")"}, {"[", "]"}, {"（", "）"}}) {
+    if (!text.substr(core.end, content.end - core.end).starts_with(close)) continue;
     const size_t opens = words.rfind(open);
-    const bool closes = text.substr(core.end, content.end - core.end).starts_with(close);
-    if (!closes || opens == std::string_view::npos ||
-        words.find(close, opens) != std::string_view::npos)
+    if (opens == std::string_view::npos || words.find(close, opens) != std::string_view::npos)
       continue;
     core.end += static_cast<uint32_t>(close.size());
     return Cut(text, core);

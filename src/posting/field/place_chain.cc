@@ -63,15 +63,16 @@ class NameBeginnings {
 
  private:
   static size_t Slot(std::string_view word) {
-    const auto byte = [&](size_t i) {
+    const auto byte = [&](size_t i) -> uint32_t {
       return i < word.size() ? static_cast<unsigned char>(word[i]) : 0U;
     };
     // The first two syllables, or three letters. No name is shorter.
-    if (byte(0) >= 0x80) return (byte(1) * 31 + byte(2) * 7 + byte(4) * 67 + byte(5) * 13) % kSlots;
-    return ((byte(0) | 0x20U) * 67 + (byte(1) | 0x20U) * 31 + (byte(2) | 0x20U) * 13) % kSlots;
+    if (byte(0) >= 0x80)
+      return HashOf(byte(1) | byte(2) << 8U | byte(4) << 16U | byte(5) << 24U, kSlotBits);
+    return HashOf((byte(0) | byte(1) << 8U | byte(2) << 16U) | 0x202020U, kSlotBits);
   }
-  static constexpr size_t kSlots = 8192;
-  std::bitset<kSlots> bits_;
+  static constexpr unsigned kSlotBits = 15;
+  std::bitset<size_t{1} << kSlotBits> bits_;
 };
 
 struct Meaning {
