@@ -49,10 +49,10 @@ bool NamesHours(std::string_view key, std::string_view field) {
 // "고용형태 : 정규직", "근무시간 : …" below the requirements: no demand, unless it asks for people
 // ("근무지: 서울 근무 가능한 분").
 bool IsConditionOfWork(std::string_view key, std::string_view value, std::string_view field) {
-  constexpr std::array<std::string_view, 9> kFields = {"employment", "location",  "salary",
-                                                       "headcount",  "probation", "deadline",
-                                                       "period",     "posted",    "link"};
-  constexpr std::array<std::string_view, 4> kOfPeople = {"가능", "분", "자", "필수"};
+  static constexpr std::array<std::string_view, 9> kFields = {"employment", "location",  "salary",
+                                                              "headcount",  "probation", "deadline",
+                                                              "period",     "posted",    "link"};
+  static constexpr std::array<std::string_view, 4> kOfPeople = {"가능", "분", "자", "필수"};
   if (value.empty()) return false;
   // A position's name, not the fields that one may choose from.
   constexpr size_t kLongestNameBytes = 45;
@@ -77,8 +77,8 @@ bool IsRowOfTable(const Line& line, std::string_view field) {
 bool TellsOfSteps(std::string_view field, std::string_view value) {
   if (field != "experience" && field != "education" && field != "deadline" && field != "period")
     return false;
-  constexpr std::array<std::string_view, 8> kSteps = {"학교명", "졸업구분", "입사일",      "이력서",
-                                                      "면접",   "인터뷰",   "school name", "코딩"};
+  static constexpr std::array<std::string_view, 8> kSteps = {
+      "학교명", "졸업구분", "입사일", "이력서", "면접", "인터뷰", "school name", "코딩"};
   return std::any_of(kSteps.begin(), kSteps.end(),
                      [value](std::string_view word) { return value.find(word) != value.npos; });
 }
@@ -168,9 +168,7 @@ std::optional<SectionKind> KindByItself(std::string_view text, const Line& line,
 bool IsPeriodOfDayCount(std::string_view text, const std::vector<Line>& lines, LineRange range,
                         uint32_t line) {
   const std::string_view content = Cut(text, lines[line].content);
-  if (!lines[line].hints.signs.Has(LineSign::kDigit) || !content.starts_with("20") ||
-      content.find('~') == std::string_view::npos)
-    return false;
+  if (!content.starts_with("20") || content.find('~') == std::string_view::npos) return false;
   uint32_t above = line;
   do {
     if (above == range.begin) break;

@@ -86,6 +86,7 @@ class PlaceCollector {
   // What the cells of a loose table that begin in line `i` state below their column's name.
   void AddCells(uint32_t i) {
     const auto& cells = input_.lines.table_cells;
+    if (cells.empty() && below_ == below_labels_.end()) return;  // of nearly every posting
     auto at = std::lower_bound(cells.begin(), cells.end(), i,
                                [](const StatedCell& c, uint32_t l) { return c.line < l; });
     for (; at != cells.end() && at->line == i; ++at) {

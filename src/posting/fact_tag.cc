@@ -53,7 +53,8 @@ bool IsDeadline(std::string_view tag) {
 }  // namespace
 
 bool StatesPay(std::string_view words) {
-  constexpr std::array<std::string_view, 5> kPay = {"연봉 ", "월급 ", "급여 ", "시급 ", "월급여 "};
+  static constexpr std::array<std::string_view, 5> kPay = {"연봉 ", "월급 ", "급여 ", "시급 ",
+                                                           "월급여 "};
   if (words.size() > kLongestTagBytes) return false;
   for (const std::string_view pay : kPay) {
     if (words.starts_with(pay) && words.size() > pay.size() && IsDigit(words[pay.size()]))

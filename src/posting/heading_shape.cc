@@ -111,9 +111,9 @@ float HeadingShape(std::string_view text, const std::vector<Line>& lines, size_t
   // The further line of a wrapped item: "- AWS, NoSQL 활용 / 경험이 있으신 분".
   if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem())
     score -= next->IsItem() ? 1.0F : 2.0F;
-  const std::string_view mark = MarkOf(text, line);
-  if (line.IsItem() && (!line.decorated || mark.find_first_of("-*+o") != std::string_view::npos ||
-                        IsAmongLike(text, line, previous, next))) {
+  if (line.IsItem() &&
+      (!line.decorated || MarkOf(text, line).find_first_of("-*+o") != std::string_view::npos ||
+       IsAmongLike(text, line, previous, next))) {
     score += NumbersList(text, line, *next) ? kAboveList : ItemScore(line, previous, next);
   } else if (next->IsItem() &&
              (previous == nullptr || !line.IsItem() || previous->level != line.level)) {

@@ -116,8 +116,8 @@ Part MakePart(std::string_view piece) {
 bool SaysHaving(std::string_view rest) {
   for (const std::string_view particle : {"을 ", "를 ", "이 ", "가 ", "도 "}) {
     if (!rest.starts_with(particle)) continue;
-    constexpr std::array<std::string_view, 10> kHaving = {"갖",   "가지", "가진", "있",   "지닌",
-                                                          "지니", "겸비", "뛰어", "풍부", "우수"};
+    static constexpr std::array<std::string_view, 10> kHaving = {
+        "갖", "가지", "가진", "있", "지닌", "지니", "겸비", "뛰어", "풍부", "우수"};
     return StartsWithAny(rest.substr(particle.size()), kHaving);
   }
   return false;

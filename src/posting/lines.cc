@@ -113,7 +113,7 @@ Span TrimLabel(std::string_view text, Span at) {
 
 // What a table of two columns names in its first: a section, or a fact whose value is beside it.
 bool MayStandInCell(std::string_view field) {
-  constexpr std::array<std::string_view, 10> kFields = {
+  static constexpr std::array<std::string_view, 10> kFields = {
       "duties",     "requirements", "preferred", "location", "experience",
       "employment", "education",    "salary",    "deadline", "period"};
   return std::find(kFields.begin(), kFields.end(), field) != kFields.end();

@@ -20,10 +20,10 @@ constexpr size_t kAskingBytes = 60;
 
 // "…은 가리고 제출해 주시기 바랍니다", "이력서에 표기 부탁드립니다".
 bool AsksReaders(std::string_view content) {
-  constexpr std::array<std::string_view, 5> kEnds = {"바랍니다", "부탁드립니다", "부탁 드립니다",
-                                                     "부탁드려요", "부탁드릴게요"};
-  constexpr WordTable kFor = {"제출", "첨부", "기재", "기입", "명시", "작성",
-                              "표기", "문의", "확인", "참고", "숙지", "회신"};
+  static constexpr std::array<std::string_view, 5> kEnds = {
+      "바랍니다", "부탁드립니다", "부탁 드립니다", "부탁드려요", "부탁드릴게요"};
+  static constexpr WordTable kFor = {"제출", "첨부", "기재", "기입", "명시", "작성",
+                                     "표기", "문의", "확인", "참고", "숙지", "회신"};
   const std::string_view said = content.substr(0, MeaningfulEnd(content));
   // All of it ends with 다 or 요, which the last byte tells of nearly no line.
   if (said.empty() || (said.back() != kEnds[0].back() && said.back() != kEnds[3].back()))
@@ -35,9 +35,9 @@ bool AsksReaders(std::string_view content) {
     return HasAnyWord(said.substr(from), kFor);
   }
   // "지원서에 주소를 명시해 주세요".
-  constexpr WordTable kPapers = {"이력서", "지원서", "포트폴리오", "자기소개서"};
-  constexpr WordTable kAsked = {"명시해 주세요", "기재해 주세요", "적어 주세요",
-                                "첨부해 주세요", "제출해 주세요", "작성해 주세요"};
+  static constexpr WordTable kPapers = {"이력서", "지원서", "포트폴리오", "자기소개서"};
+  static constexpr WordTable kAsked = {"명시해 주세요", "기재해 주세요", "적어 주세요",
+                                       "첨부해 주세요", "제출해 주세요", "작성해 주세요"};
   return said.ends_with("주세요") && HasAnyWord(said, kAsked) && HasAnyWord(said, kPapers);
 }
 
@@ -86,12 +86,13 @@ std::optional<SectionKind> KindOfEnglishEnd(std::string_view content) {
   constexpr size_t kShortestBytes = 100;
   constexpr size_t kLongestBytes = 1200;  // more tells of the position, too
   if (content.size() < kShortestBytes || content.size() > kLongestBytes) return std::nullopt;
-  constexpr WordTable kLaw = {
+  static constexpr WordTable kLaw = {
       "equal opportunity",  "equal opportunities",      "equal employment",
       "without regard to",  "reasonable accommodation", "reasonable accommodations",
       "affirmative action", "regardless of race",       "regardless of gender"};
-  constexpr WordTable kWelcome = {"all backgrounds", "diversity, equity", "committed to diversity",
-                                  "celebrate diversity", "diverse and inclusive"};
+  static constexpr WordTable kWelcome = {"all backgrounds", "diversity, equity",
+                                         "committed to diversity", "celebrate diversity",
+                                         "diverse and inclusive"};
   if (HasAnyWord(content, kLaw)) return kProcess;
   if (HasAnyWord(content, kWelcome)) return kAbout;
   // "At Hanulbori, we …"

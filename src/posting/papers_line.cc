@@ -43,8 +43,8 @@ std::string_view OutsideBrackets(std::string_view line) {
 
 // An item that a person is to be or to have, and nothing to hand in.
 bool AsksOfPeople(std::string_view item) {
-  constexpr WordTable kOfPeople = {"경험", "경력", "능력", "역량", "이해도",
-                                   "가능", "보유", "전공", "지식"};
+  static constexpr WordTable kOfPeople = {"경험", "경력", "능력", "역량", "이해도",
+                                          "가능", "보유", "전공", "지식"};
   return HasAnyWord(item, kOfPeople) || item.ends_with("분") || item.ends_with("자");
 }
 
@@ -64,8 +64,8 @@ bool IsPaperAsked(std::string_view words) {
 
 // Three or more steps from the papers to the end, each step short: "서류 전형 > 본사 면접 > 합격".
 bool AreAllSteps(std::string_view words) {
-  constexpr WordTable kFirst = {"서류", "지원", "이메일"};
-  constexpr WordTable kLast = {"합격", "입사", "면접", "결과", "인터뷰", "합류"};
+  static constexpr WordTable kFirst = {"서류", "지원", "이메일"};
+  static constexpr WordTable kLast = {"합격", "입사", "면접", "결과", "인터뷰", "합류"};
   // "'서류 - 면접 - 합격' 순으로 진행"
   if (words.starts_with('"')) words = words.substr(1, words.find('"', 1) - 1);
   const auto steps = ReadProcess(words, Labelled::kNo);

@@ -142,7 +142,9 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     if (input.lines[i].boilerplate || heading.control) kind = SectionKind::kOther;
     if (!input.InTable(i)) {
       if (const auto own = KindByItself(text, input.lines[i], kind)) kind = *own;
-      if (IsPeriodOfDayCount(text, input.lines, range, i)) kind = SectionKind::kFacts;
+      if (input.lines[i].hints.signs.Has(LineSign::kDigit) &&
+          IsPeriodOfDayCount(text, input.lines, range, i))
+        kind = SectionKind::kFacts;
     }
     if (kind == SectionKind::kFacts && !input.InTable(i) && NamesApplicants(text, input.lines[i]))
       kind = SectionKind::kRequirements;
@@ -191,7 +193,9 @@ std::string_view WholeHeading(std::string_view text, Span core, Span content) {
 
 std::vector<Section> MakeSections(std::string_view text, const LabelledLines& input,
                                   LineRange range, const std::vector<SectionKind>& kinds) {
+  constexpr size_t kFewSections = 8;
   std::vector<Section> sections;
+  sections.reserve(kFewSections);
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = input.lines[i];
     const Heading& heading = input.headings[i];
