@@ -206,10 +206,9 @@ Bullet MatchBullet(std::string_view line) {
   if (static_cast<unsigned char>(line[0]) < 0x80) return MatchAscii(line);
   const DecodedChar c = DecodeChar(line, 0);
   if (IsHangulSyllable(c.code)) {
-    if (c.size >= line.size() || !IsKoreanOrdinal(c.code)) return {};
-    if (line[c.size] == '.') return Make(line, c.size + 1, kKoreanDot);
-    if (line[c.size] == ')') return Make(line, c.size + 1, kKoreanParen);
-    return {};
+    const char sign = c.size < line.size() ? line[c.size] : ' ';
+    if ((sign != '.' && sign != ')') || !IsKoreanOrdinal(c.code)) return {};
+    return Make(line, c.size + 1, sign == '.' ? kKoreanDot : kKoreanParen);
   }
   if ((c.code >= 0x2460 && c.code <= 0x249B) || (c.code >= 0x24F5 && c.code <= 0x24FE) ||
       (c.code >= 0x2776 && c.code <= 0x2793)) {

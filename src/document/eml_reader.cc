@@ -57,7 +57,7 @@ Document ChooseText(const Versions& versions, const ReadHint& hint) {
 
 // "FW: RE: [채용] 서버 개발자" → "[채용] 서버 개발자".
 std::string_view WithoutReplyMarks(std::string_view subject) {
-  constexpr std::array<std::string_view, 8> kMarks = {
+  static constexpr std::array<std::string_view, 8> kMarks = {
       "re:", "fw:", "fwd:", "회신:", "전달:", "답장:", "fw :", "re :"};
   for (;;) {
     subject = TrimSpaces(subject);

@@ -136,7 +136,7 @@ bool IsFormLabel(std::string_view text) {
     if (IsAsciiDigit(static_cast<unsigned char>(c))) return false;
     if (c != ' ') name.push_back(c);
   }
-  constexpr std::array<std::string_view, 30> kWords = {
+  static constexpr std::array<std::string_view, 30> kWords = {
       "인원",   "접수", "제출", "담당자", "문의", "어학", "외국어",   "병역", "성별", "연령",
       "나이",   "수습", "기타", "대우",   "처우", "시간", "휴일",     "휴무", "보험", "전화",
       "이메일", "직급", "직책", "채용",   "계약", "임금", "홈페이지", "보수", "시급", "서류"};

@@ -91,11 +91,11 @@ bool IsMenuLine(const HtmlPage& page, const HtmlBlock& block) {
 
 // What links and buttons of a page are called; a company's or a posting's name is none of them.
 bool NamesAnAction(std::string_view text) {
-  constexpr std::array<std::string_view, 17> kPhrases = {
+  static constexpr std::array<std::string_view, 17> kPhrases = {
       "지원하기", "입사지원", "즉시 지원", "온라인 지원", "이전",    "목록",
       "공유",     "스크랩",   "인쇄",      "복사",        "닫기",    "더보기",
       "더 보기",  "바로가기", "로그인",    "회원가입",    "신고하기"};
-  constexpr std::array<std::string_view, 18> kFirstWords = {
+  static constexpr std::array<std::string_view, 18> kFirstWords = {
       "홈",   "다음",  "메뉴", "검색",  "저장", "문의", "apply", "share", "save",
       "back", "print", "log",  "login", "sign", "view", "skip",  "menu",  "home"};
   const std::string lower = AsciiLower(text);

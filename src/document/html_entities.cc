@@ -77,8 +77,8 @@ std::optional<char32_t> NamedCode(std::string_view name) {
 
 // Names that pages also write without their semicolon.
 bool MayLackSemicolon(std::string_view name) {
-  constexpr std::array<std::string_view, 8> kNames = {"amp",  "copy",   "gt",   "lt",
-                                                      "nbsp", "middot", "quot", "reg"};
+  static constexpr std::array<std::string_view, 8> kNames = {"amp",  "copy",   "gt",   "lt",
+                                                             "nbsp", "middot", "quot", "reg"};
   return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
 }
 

@@ -86,7 +86,7 @@ std::string CompactStyle(std::string_view style) {
 
 HtmlHint HintOfRole(std::string_view role) {
   if (role == "main" || role == "article") return HtmlHint::kMain;
-  constexpr std::array<std::string_view, 12> kOutside = {
+  static constexpr std::array<std::string_view, 12> kOutside = {
       "navigation", "banner",  "contentinfo", "complementary", "search", "menubar",
       "menu",       "tooltip", "dialog",      "alertdialog",   "alert",  "toolbar"};
   return Contains(kOutside, role) ? HtmlHint::kNavigation : HtmlHint::kNone;
@@ -123,8 +123,8 @@ bool AreSeparateBoxes(std::string_view before, std::string_view after) {
 }
 
 bool NamesATitle(std::string_view classes) {
-  constexpr std::array<std::string_view, 6> kTitles = {"title",   "tit",      "subject",
-                                                       "heading", "headline", "subtitle"};
+  static constexpr std::array<std::string_view, 6> kTitles = {"title",   "tit",      "subject",
+                                                              "heading", "headline", "subtitle"};
   for (size_t at = 0; at < classes.size();) {
     const size_t end = std::min(classes.find_first_of(" \t\n", at), classes.size());
     const std::string_view name = classes.substr(at, end - at);

@@ -32,7 +32,7 @@ void SetOnce(std::string& target, std::string_view raw) {
 
 // Properties of a schema.org JobPosting that pages keep in <meta itemprop=…>.
 bool IsPostingProperty(std::string_view name) {
-  constexpr std::array<std::string_view, 9> kNames = {
+  static constexpr std::array<std::string_view, 9> kNames = {
       "datePosted",      "validThrough",  "hiringOrganization", "employmentType", "baseSalary",
       "addressLocality", "addressRegion", "streetAddress",      "jobLocationType"};
   return std::find(kNames.begin(), kNames.end(), name) != kNames.end();

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/find_bytes.h"
 #include "document/bullet.h"
@@ -150,19 +151,27 @@ void AddPartsOfBody(const JsonTree& tree, const std::vector<uint32_t>& texts,
 }  // namespace
 
 std::vector<uint32_t> RepeatedTexts(const JsonTree& tree, uint32_t object) {
-  std::map<std::string, std::vector<Body>> groups;
+  std::vector<std::pair<std::string, uint32_t>> named;  // long texts by the stems of their keys
   std::vector<uint32_t> texts;
   for (const uint32_t child : ChildrenOf(tree, object)) {
     const JsonNode& node = tree.nodes[child];
     if (node.kind != JsonKind::kString) continue;
     const bool is_long = IsLongText(node.text);
-    if (is_long) groups[Stem(node.key)].push_back({.node = child});
+    if (is_long) named.emplace_back(Stem(node.key), child);
     // A single item is no long text, but a part of a page like several.
     if (is_long || MatchBullet(FirstLineOf(node.text)).size > 0) texts.push_back(child);
   }
   std::vector<uint32_t> repeated;
-  for (auto& [stem, bodies] : groups) {
-    if (bodies.size() > 1) AddRepeated(tree, bodies, repeated);
+  std::sort(named.begin(), named.end());
+  for (auto first = named.begin(); first != named.end();) {
+    const auto last = std::find_if(
+        first, named.end(), [&first](const auto& other) { return other.first != first->first; });
+    if (last - first > 1) {
+      std::vector<Body> bodies;
+      for (; first != last; ++first) bodies.push_back({.node = first->second});
+      AddRepeated(tree, bodies, repeated);
+    }
+    first = last;
   }
   AddPartsOfBody(tree, texts, repeated);
   return repeated;

@@ -122,11 +122,9 @@ bool IsHeadingLine(std::string_view line) {
 }
 
 bool HasHeadingLine(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    if (text[at] == '#' && IsHeadingLine(text.substr(at, text.find('\n', at) - at))) return true;
-    at = text.find('\n', at);
-    if (at == std::string_view::npos) return false;
-    ++at;
+  for (size_t at = text.find('#'); at != std::string_view::npos; at = text.find('#', at + 1)) {
+    const bool begins = at == 0 || text[at - 1] == '\n';
+    if (begins && IsHeadingLine(text.substr(at, text.find('\n', at) - at))) return true;
   }
   return false;
 }

@@ -35,6 +35,8 @@ void SortByBegin(std::vector<TermMatch>& matches) {
 }  // namespace
 
 void TermTable::Add(int32_t found, Span at, size_t first, std::vector<TermMatch>& matches) {
+  constexpr size_t kFew = 8;  // most texts hold fewer, so that memory is taken once
+  if (matches.capacity() == 0) matches.reserve(kFew);
   matches.push_back({static_cast<uint32_t>(found), at});
   // Starts come in their order, and the end last: what was found before may end later, or at the
   // same place and be shorter or of the same surface.

@@ -45,8 +45,7 @@ class BoardHeadReader {
     const std::string_view content = Cut(text_, line.content);
     if (line.blank || line.IsItem() || line.boilerplate || line.quote) return false;
     // "배차팀: 서버 개발자" is a title, "회사명: 하늘" is not.
-    const bool field = !FieldOfLabel(Cut(text_, line.key)).empty();
-    if (field || line.record_value) return false;
+    if (!line.field.empty() || line.record_value) return false;
     const bool last = i + 1 >= input_.lines.size();
     if (!line.blank_before || (!last && !At(i + 1).blank)) return false;
     // "Recruiter" is a label of pages, and "서버 개발자를 모십니다." a sentence, but both are

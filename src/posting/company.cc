@@ -85,8 +85,8 @@ bool IsCommon(std::string_view name) {
 
 // "개발하여", "제공한다": what somebody does.
 bool IsVerb(std::string_view word) {
-  constexpr std::array<std::string_view, 8> kEndings = {"하여", "하며", "하고", "한다",
-                                                        "된다", "되어", "시켜", "받"};
+  static constexpr std::array<std::string_view, 8> kEndings = {"하여", "하며", "하고", "한다",
+                                                               "된다", "되어", "시켜", "받"};
   return std::any_of(kEndings.begin(), kEndings.end(),
                      [word](std::string_view end) { return word.ends_with(end); });
 }

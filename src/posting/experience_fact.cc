@@ -28,9 +28,9 @@ class ExperienceReader {
       return says ? found : std::nullopt;
     };
     using Test = bool (*)(const Place&);
-    constexpr std::array<Test, 3> kOrder = {[](const Place& p) { return p.is_title; },
-                                            [](const Place& p) { return p.kind == kFacts; },
-                                            [](const Place& p) { return p.kind == kRequirements; }};
+    static constexpr std::array<Test, 3> kOrder = {
+        [](const Place& p) { return p.is_title; }, [](const Place& p) { return p.kind == kFacts; },
+        [](const Place& p) { return p.kind == kRequirements; }};
     experience_ = Find({"experience"}, stated, [](const Place&) { return false; });
     const auto newcomer = [](std::string_view text, Labelled) { return ReadNewcomerTitle(text); };
     for (const Test test : kOrder) {
@@ -68,8 +68,8 @@ class ExperienceReader {
   // "20년 이상 고객사를 도와 온 …" may stand among duties, too.
   [[nodiscard]] bool SpeaksOfExperience(const Place& place) const {
     const std::string_view text = search_.TextOf(place);
-    constexpr std::array<std::string_view, 7> kWords = {"경력", "경험",      "신입",    "실무",
-                                                        "연차", "xperience", "rfahrung"};
+    static constexpr std::array<std::string_view, 7> kWords = {
+        "경력", "경험", "신입", "실무", "연차", "xperience", "rfahrung"};
     return std::any_of(kWords.begin(), kWords.end(), [text](std::string_view word) {
       return text.find(word) != std::string_view::npos;
     });
@@ -78,9 +78,9 @@ class ExperienceReader {
   // What applicants are to have; what a company has, it says of itself.
   [[nodiscard]] bool AsksForExperience(const Place& place) const {
     const std::string_view text = search_.TextOf(place);
-    constexpr std::array<std::string_view, 7> kAsked = {
+    static constexpr std::array<std::string_view, 7> kAsked = {
         "years of", "years in", "years as", "years’", "years' ", " Jahre ", " Jahren "};
-    constexpr std::array<std::string_view, 12> kOfCompany = {
+    static constexpr std::array<std::string_view, 12> kOfCompany = {
         "we ",      "We ",  "our ", "Our ",  "founded", " over ",
         "combined", "wir ", "Wir ", "unser", "Unser",   "eit "};
     const auto has = [text](std::string_view word) { return FindBytes(text, word) < text.size(); };
@@ -91,8 +91,8 @@ class ExperienceReader {
   // "근무형태: 계약직 (최대 2년)", "계약기간: 최소 6개월".
   [[nodiscard]] bool IsOfContract(const Place& place) const {
     if (place.kind != kFacts) return false;
-    constexpr std::array<std::string_view, 6> kFields = {"employment", "period",    "deadline",
-                                                         "probation",  "headcount", "salary"};
+    static constexpr std::array<std::string_view, 6> kFields = {
+        "employment", "period", "deadline", "probation", "headcount", "salary"};
     const bool of_contract =
         std::find(kFields.begin(), kFields.end(), place.field) != kFields.end();
     // "고용 형태: 정규직 (신입)" says who may come, too.

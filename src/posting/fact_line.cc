@@ -38,9 +38,8 @@ bool IsHeadcount(std::string_view content) {
 }
 
 // "신입: 3명" of a page that counts its applicants.
-bool IsOtherCount(std::string_view text, const Line& line) {
-  return line.kind == BlockKind::kKeyValue && !line.key.empty() &&
-         FieldOfLabel(Cut(text, line.key)).empty();
+bool IsOtherCount(const Line& line) {
+  return line.kind == BlockKind::kKeyValue && !line.key.empty() && line.field.empty();
 }
 
 // "근무시간", "근무조건": what is said of the work is no benefit where it stands elsewhere.
@@ -51,10 +50,10 @@ bool NamesHours(std::string_view key, std::string_view field) {
 // "고용형태 : 정규직", "근무시간 : …" below the requirements: no demand, unless it asks for people
 // ("근무지: 서울 근무 가능한 분").
 bool IsConditionOfWork(std::string_view key, std::string_view value, std::string_view field) {
-  constexpr std::array<std::string_view, 9> kFields = {"employment", "location",  "salary",
-                                                       "headcount",  "probation", "deadline",
-                                                       "period",     "posted",    "link"};
-  constexpr std::array<std::string_view, 4> kOfPeople = {"가능", "분", "자", "필수"};
+  static constexpr std::array<std::string_view, 9> kFields = {"employment", "location",  "salary",
+                                                              "headcount",  "probation", "deadline",
+                                                              "period",     "posted",    "link"};
+  static constexpr std::array<std::string_view, 4> kOfPeople = {"가능", "분", "자", "필수"};
   if (value.empty()) return false;
   // A position's name, not the fields that one may choose from.
   constexpr size_t kLongestNameBytes = 45;
@@ -79,8 +78,8 @@ bool IsRowOfTable(const Line& line, std::string_view field) {
 bool TellsOfSteps(std::string_view field, std::string_view value) {
   if (field != "experience" && field != "education" && field != "deadline" && field != "period")
     return false;
-  constexpr std::array<std::string_view, 8> kSteps = {"학교명", "졸업구분", "입사일",      "이력서",
-                                                      "면접",   "인터뷰",   "school name", "코딩"};
+  static constexpr std::array<std::string_view, 8> kSteps = {
+      "학교명", "졸업구분", "입사일", "이력서", "면접", "인터뷰", "school name", "코딩"};
   return std::any_of(kSteps.begin(), kSteps.end(),
                      [value](std::string_view word) { return value.find(word) != value.npos; });
 }
@@ -89,32 +88,33 @@ bool TellsOfSteps(std::string_view field, std::string_view value) {
 // https://…" and a link's text ("팀 블로그 바로가기").
 bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
-  if (StatesPay(Cut(text, line.content))) return true;
+  const std::string_view content = Cut(text, line.content);
+  const FieldSet possible = line.hints.fields;
+  if (possible.Has(Field::kSalary) && StatesPay(content)) return true;
   constexpr std::string_view kGoThere = "바로가기";
   const std::string_view core = Cut(text, line.core);
   // "지원방법: 홈페이지 지원 [바로가기]" says how to apply.
   const bool how = kind == kProcess && !line.key.empty();
   if (!how && !core.empty() && core.back() == kGoThere.back() && core.ends_with(kGoThere))
     return true;
-  if (IsDayCount(Cut(text, line.content)) ||
-      (!IsOtherCount(text, line) && IsHeadcount(Cut(text, line.content))) ||
-      IsRowOfFacts(text, line) || IsTableHead(text, line))
-    return true;
+  if (possible.Has(Field::kHeadcount) && !IsOtherCount(line) && IsHeadcount(content)) return true;
+  if (IsDayCount(content)) return true;
+  if (line.tabbed && (IsRowOfFacts(text, line) || IsTableHead(text, line))) return true;
   // Below requirements 신입 is asked for.
   const bool outside = kind == kAbout || kind == kStack || kind == kOther;
-  const std::string_view content = Cut(text, line.content);
-  const FactTag tag = line.IsItem() && !outside ? FactTag::kNone : FactTagOf(content);
+  const FactTag tag = line.IsItem() && !outside ? FactTag::kNone : FactTagOf(content, possible);
   if (outside && tag != FactTag::kNone) return true;
   // Until when one may apply is asked of nobody.
   if (IsCore(kind) && tag == FactTag::kDeadline) return true;
   // "- 경력 3년 이상, 대졸 이상" below a heading of requirements is one.
-  const bool row_of_core = (kind == kRequirements || kind == kPreferred) && !line.IsItem() &&
-                           content.find(", ") == content.npos;
+  const bool commas = line.hints.signs.Has(LineSign::kComma) && content.find(", ") != content.npos;
+  const bool row_of_core =
+      (kind == kRequirements || kind == kPreferred) && !line.IsItem() && !commas;
   if ((outside || row_of_core) && !TagsOf(text, line).empty()) return true;
   if (line.key.empty() || kind == kStack) return false;
   const std::string_view key = Cut(text, line.key);
   const std::string_view value = Cut(text, line.value);
-  const std::string_view field = FieldOfLabel(key);
+  const std::string_view field = line.field;
   const bool demands = kind == kRequirements || kind == kPreferred;
   if ((demands || kind == kDuties) && IsConditionOfWork(key, value, field)) return true;
   if (demands && IsRowOfTable(line, field)) return true;
@@ -129,8 +129,7 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
 // "채용절차: 서류 > 면접 > 합격" among benefits or facts.
 bool IsProcess(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
-  if (line.key.empty() || line.value.empty() || kind == kStack) return false;
-  if (FieldOfLabel(Cut(text, line.key)) != "process") return false;
+  if (line.field != "process" || line.value.empty() || kind == kStack) return false;
   if (kind != kDuties && kind != kRequirements && kind != kPreferred) return true;
   const std::string_view value = Cut(text, line.value);
   return value.find("전형") != value.npos && value.find("면접") != value.npos;
@@ -139,14 +138,13 @@ bool IsProcess(std::string_view text, const Line& line, SectionKind kind) {
 // "협업 툴: Slack, Jira": what a company works with, though it stands in what it says of itself.
 bool ListsTools(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
-  if (line.key.empty() || line.value.empty()) return false;
+  if (line.field != "tools" || line.value.empty()) return false;
   if (kind == kDuties || kind == kRequirements || kind == kPreferred || kind == kTitle ||
       kind == kCompany)
     return false;
   const std::string_view value = Cut(text, line.value);
-  const bool list = value.find_first_of(",/") != std::string_view::npos ||
-                    value.find("·") != std::string_view::npos;
-  return list && FieldOfLabel(Cut(text, line.key)) == "tools";
+  return value.find_first_of(",/") != std::string_view::npos ||
+         value.find("·") != std::string_view::npos;
 }
 
 }  // namespace
@@ -169,7 +167,7 @@ bool AsksNothing(std::string_view text, const Line& line) {
 
 std::optional<SectionKind> KindByItself(std::string_view text, const Line& line, SectionKind kind) {
   if (line.blank) return std::nullopt;
-  if (!line.key.empty() && FieldOfLabel(Cut(text, line.key)) == "memo") return SectionKind::kOther;
+  if (line.field == "memo") return SectionKind::kOther;
   if (IsFact(text, line, kind)) return SectionKind::kFacts;
   if (IsProcess(text, line, kind)) return SectionKind::kProcess;
   if (ListsTools(text, line, kind)) return SectionKind::kStack;

@@ -41,14 +41,13 @@ class PlaceCollector {
         continue;
       }
       Place place{i, line.content, {}, {}, input_.kinds[i - input_.range.begin], false};
-      if (!line.key.empty()) {
-        place.field = FieldOfLabel(Cut(input_.text, line.key));
-        if (!place.field.empty() && !line.value.empty()) place.at = line.value;
-      }
+      place.field = line.field;
+      if (!place.field.empty() && !line.value.empty()) place.at = line.value;
       if (place.kind == SectionKind::kFacts) NameByNeighbours(i, place);
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
-      place.possible = PossibleFields(input_.text, place.at);
+      place.possible =
+          place.at == line.content ? line.hints.fields : PossibleFields(input_.text, place.at);
       Add(place);
       AddMarkdownLink(line, place);
       if (place.at.size() >= kShortestParagraphBytes) AddSegments(i, place.at, place.kind);
@@ -92,6 +91,7 @@ class PlaceCollector {
   // What the cells of a loose table that begin in line `i` state below their column's name.
   void AddCells(uint32_t i) {
     const auto& cells = input_.lines.table_cells;
+    if (cells.empty() && below_ == below_labels_.end()) return;  // of nearly every posting
     auto at = std::lower_bound(cells.begin(), cells.end(), i,
                                [](const StatedCell& c, uint32_t l) { return c.line < l; });
     for (; at != cells.end() && at->line == i; ++at) {
@@ -133,7 +133,7 @@ class PlaceCollector {
   // "[지원하러 가기](https://…)", "링크: [가온빵집](https://…)": a reader of Markdown leaves the
   // label alone. What it links to is a place of its own, for links only.
   void AddMarkdownLink(const Line& line, const Place& label) {
-    constexpr std::array<std::string_view, 10> kToPosting = {
+    static constexpr std::array<std::string_view, 10> kToPosting = {
         "지원", "공고", "원문", "채용", "링크", "바로", "Apply", "apply", "posting", "Job"};
     if (label.field == "homepage" || line.content.end >= line.whole.end) return;
     const MarkdownLink link = FindMarkdownLink(Cut(input_.text, line.whole), 0);
@@ -207,7 +207,7 @@ class PlaceCollector {
       const SectionKind kind = input_.kinds[i - input_.range.begin];
       if (line.key.empty()) {
         Add({i, {line.content.begin, EndOfPeriod(i)}, field, {}, kind, false});
-      } else if (!line.value.empty() && FieldOfLabel(Cut(input_.text, line.key)).empty()) {
+      } else if (!line.value.empty() && line.field.empty()) {
         // "근무지" / "- 본사 : 서울 …"
         Add({i, line.value, field, {}, kind, false});
       }

@@ -67,9 +67,9 @@ size_t TagOf(std::string_view tag) {
 
 // What a cell below such a label says of the posting; "" where it says nothing or more than that.
 std::string_view FieldOfColumn(std::string_view label) {
-  constexpr std::array<std::string_view, 8> kFields = {"headcount",  "location",   "education",
-                                                       "experience", "employment", "salary",
-                                                       "deadline",   "period"};
+  static constexpr std::array<std::string_view, 8> kFields = {
+      "headcount",  "location", "education", "experience",
+      "employment", "salary",   "deadline",  "period"};
   const std::string_view field = FieldOfLabel(label);
   return std::find(kFields.begin(), kFields.end(), field) != kFields.end() ? field
                                                                            : std::string_view();
@@ -100,6 +100,10 @@ bool IsBarRow(const Line& line) { return line.kind == BlockKind::kTableRow && !l
 std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   const std::string_view row = Cut(text, line.content);
   if (row.size() > kLongestRowBytes || line.blank || !line.key.empty()) return {};
+  // Nearly no line holds a mark.
+  constexpr LineSigns kMarks = {LineSign::kComma, LineSign::kBar, LineSign::kSlash, LineSign::kDot,
+                                LineSign::kWide};
+  if (!line.hints.signs.HasAny(kMarks)) return {};
   // An item is one with commas at most; nearly none is.
   const bool no_commas =
       row.size() > kLongestCommaRowBytes || row.find(kComma) == std::string_view::npos;
@@ -111,6 +115,10 @@ std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   if (mark.empty() || (line.IsItem() && !commas)) return {};
   const std::vector<std::string_view> tags = Pieces(row, mark);
   if (tags.size() > kMostTags) return {};
+  // Of two kinds of facts one at least is no place, which is the costliest to ask for.
+  if (std::none_of(tags.begin(), tags.end(),
+                   [](std::string_view tag) { return FactTagOf(tag) != FactTag::kNone; }))
+    return {};
   std::array<size_t, kPlaceTag + 1> count{};
   std::vector<Span> spans;
   for (const std::string_view tag : tags) {

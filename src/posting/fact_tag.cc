@@ -59,8 +59,6 @@ bool IsDeadline(std::string_view tag) {
     return static_cast<unsigned char>(c) < 0x80 && !IsDigit(c);
   });
   if (tag.size() > kLongestBytes || words_alone) return false;
-  const Span all{0, static_cast<uint32_t>(tag.size())};
-  if (!PossibleFields(tag, all).Has(Field::kDeadline)) return false;
   const auto found = ReadDeadline(tag, Labelled::kNo, std::nullopt);
   return found && (tag.size() - found->at.size() <= kMostBeside || IsPeriod(tag));
 }
@@ -68,10 +66,9 @@ bool IsDeadline(std::string_view tag) {
 }  // namespace
 
 bool StatesPay(std::string_view words) {
-  constexpr std::array<std::string_view, 5> kPay = {"연봉 ", "월급 ", "급여 ", "시급 ", "월급여 "};
+  static constexpr std::array<std::string_view, 5> kPay = {"연봉 ", "월급 ", "급여 ", "시급 ",
+                                                           "월급여 "};
   if (words.size() > kLongestTagBytes) return false;
-  // A space behind two or three syllables.
-  if (words.size() < 10 || (words[6] != ' ' && words[9] != ' ')) return false;
   for (const std::string_view pay : kPay) {
     if (words.starts_with(pay) && words.size() > pay.size() && IsDigit(words[pay.size()]))
       return words.find("만") != std::string_view::npos ||
@@ -81,13 +78,18 @@ bool StatesPay(std::string_view words) {
 }
 
 FactTag FactTagOf(std::string_view words) {
+  if (words.size() > kLongestTagBytes) return FactTag::kNone;
+  return FactTagOf(words, PossibleFields(words, {0, static_cast<uint32_t>(words.size())}));
+}
+
+FactTag FactTagOf(std::string_view words, FieldSet possible) {
   if (words.empty() || words.size() > kLongestTagBytes) return FactTag::kNone;
-  if (IsCareerTag(words)) return FactTag::kCareer;
+  if (possible.Has(Field::kExperience) && IsCareerTag(words)) return FactTag::kCareer;
   if (EmploymentKinds().FindWhole(words) >= 0 || WorkPlaces().FindWhole(words) >= 0)
     return FactTag::kWay;
-  if (StatesPay(words)) return FactTag::kPay;
-  if (IsDegree(words)) return FactTag::kEducation;
-  return IsDeadline(words) ? FactTag::kDeadline : FactTag::kNone;
+  if (possible.Has(Field::kSalary) && StatesPay(words)) return FactTag::kPay;
+  if (possible.Has(Field::kEducation) && IsDegree(words)) return FactTag::kEducation;
+  return possible.Has(Field::kDeadline) && IsDeadline(words) ? FactTag::kDeadline : FactTag::kNone;
 }
 
 }  // namespace gonggo

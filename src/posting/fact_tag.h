@@ -7,11 +7,15 @@
 #include <cstdint>
 #include <string_view>
 
+#include "posting/field/gate.h"
+
 namespace gonggo {
 
 enum class FactTag : uint8_t { kNone, kCareer, kWay, kEducation, kDeadline, kPay };
 
 [[nodiscard]] FactTag FactTagOf(std::string_view words);
+// Where it is known which fields `words` could speak of.
+[[nodiscard]] FactTag FactTagOf(std::string_view words, FieldSet possible);
 
 // "연봉 5000만원", without a label's colon.
 [[nodiscard]] bool StatesPay(std::string_view words);

@@ -54,8 +54,8 @@ class FactReader {
  private:
   // "12월 12일까지 받습니다".
   static bool TakesUntil(std::string_view behind) {
-    constexpr std::array<std::string_view, 5> kTakes = {"까지 받습니다", "까지 받아요", "까지 접수",
-                                                        "까지 지원해", "까지 보내"};
+    static constexpr std::array<std::string_view, 5> kTakes = {
+        "까지 받습니다", "까지 받아요", "까지 접수", "까지 지원해", "까지 보내"};
     return std::any_of(kTakes.begin(), kTakes.end(),
                        [behind](std::string_view takes) { return behind.starts_with(takes); });
   }

@@ -59,17 +59,18 @@ class HeaderReader {
   void ReadLabels() {
     for (uint32_t i = range_.begin; i < range_.end; ++i) {
       const Line& line = At(i);
-      if (line.boilerplate || line.key.empty()) continue;
-      const std::string_view field = FieldOfLabel(Cut(text_, line.key));
+      const bool company = line.field == "company" && !header_.company;
+      const bool title = line.field == "title" && !header_.title;
+      if (line.boilerplate || (!company && !title)) continue;
       const Span value = LabelOfLink(text_, line.value);
       if (value.empty() || CountChars(Cut(text_, value)) > 120 ||
           IsStatedAbsence(Cut(text_, value)) || IsPlaceholderName(Cut(text_, value))) {
         continue;
       }
-      if (field == "company" && !header_.company) {
+      if (company) {
         header_.company = NamedLine{i, value};
         Fix(i, SectionKind::kCompany);
-      } else if (field == "title" && !header_.title) {
+      } else {
         header_.title = NamedLine{i, value};
         Fix(i, SectionKind::kTitle);
       }

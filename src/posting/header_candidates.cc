@@ -68,7 +68,7 @@ class CandidateFinder {
   [[nodiscard]] bool IsColonTitle(const Line& line) const {
     const std::string_view value = Cut(text_, line.value);
     return candidates_.empty() && !line.record_key && !line.record_value && !line.IsItem() &&
-           FieldOfLabel(Cut(text_, line.key)).empty() && !IsWholeHeading(Cut(text_, line.key)) &&
+           line.field.empty() && !IsWholeHeading(Cut(text_, line.key)) &&
            CountChars(value) <= kLongestNameChars && NamesJob(value) && !IsSentence(value);
   }
 
@@ -84,8 +84,7 @@ class CandidateFinder {
     if (content.empty() || CountChars(content) > kLongestNameChars || content.starts_with("http"))
       return false;
     if (line.quote || content.starts_with("|")) return false;
-    if (!FieldOfLabel(Cut(text_, line.key)).empty() || !FieldOfLabel(Cut(text_, line.core)).empty())
-      return false;
+    if (!line.field.empty() || !FieldOfLabel(Cut(text_, line.core)).empty()) return false;
     if (IsNumeric(content) || IsFragment(content) || !FieldOfLabel(content).empty() ||
         FactTagOf(content) != FactTag::kNone)
       return false;

@@ -7,11 +7,14 @@
 namespace gonggo {
 namespace {
 
-float LengthScore(size_t chars) {
+float LengthScore(std::string_view core) {
+  constexpr size_t kMostChars = 42;
+  if (core.size() > kMostChars * 4) return -3.0F;  // of four bytes at most
+  const size_t chars = core.size() <= 12 ? core.size() : CountChars(core);
   if (chars <= 12) return 1.0F;
   if (chars <= 20) return 0.5F;
   if (chars <= 30) return 0.0F;
-  if (chars <= 42) return -1.0F;
+  if (chars <= kMostChars) return -1.0F;
   return -3.0F;
 }
 
@@ -40,7 +43,9 @@ bool NumbersList(std::string_view text, const Line& line, const Line& next) {
 }
 
 std::string_view MarkOf(std::string_view text, const Line& line) {
-  return TrimSpaces(text.substr(line.whole.begin, line.content.begin - line.whole.begin));
+  const std::string_view before =
+      text.substr(line.whole.begin, line.content.begin - line.whole.begin);
+  return before.empty() ? before : TrimSpaces(before);
 }
 
 // "✔ 주도적으로 일하는 분" between two items with the same mark: headings have something between
@@ -89,12 +94,13 @@ float HeadingShape(std::string_view text, const std::vector<Line>& lines, size_t
   if (line.kind == BlockKind::kHeading) return 4.0F;
   if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kRule) return -4.0F;
   const std::string_view content = Cut(text, line.content);
-  float score = LengthScore(CountChars(Cut(text, line.core)));
+  float score = LengthScore(Cut(text, line.core));
   if (!line.starts_block) score -= 1.0F;
   if (line.decorated) score += 2.0F;
   if (line.colon) score += 1.5F;
   if (line.blank_before) score += 0.5F;
-  if (content.find(", ") != std::string_view::npos) score -= 0.5F;
+  if (line.hints.signs.Has(LineSign::kComma) && content.find(", ") != std::string_view::npos)
+    score -= 0.5F;
   const Line* next = NextLine(lines, i);
   if (next == nullptr) return score - 2.0F;
   const Line* previous = PreviousLine(lines, i);
@@ -105,9 +111,9 @@ float HeadingShape(std::string_view text, const std::vector<Line>& lines, size_t
   // The further line of a wrapped item: "- AWS, NoSQL 활용 / 경험이 있으신 분".
   if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem())
     score -= next->IsItem() ? 1.0F : 2.0F;
-  const std::string_view mark = MarkOf(text, line);
-  if (line.IsItem() && (!line.decorated || mark.find_first_of("-*+o") != std::string_view::npos ||
-                        IsAmongLike(text, line, previous, next))) {
+  if (line.IsItem() &&
+      (!line.decorated || MarkOf(text, line).find_first_of("-*+o") != std::string_view::npos ||
+       IsAmongLike(text, line, previous, next))) {
     score += NumbersList(text, line, *next) ? kAboveList : ItemScore(line, previous, next);
   } else if (next->IsItem() &&
              (previous == nullptr || !line.IsItem() || previous->level != line.level)) {

@@ -32,16 +32,13 @@ bool HeadsList(const std::vector<Line>& lines, size_t i) {
 }
 
 // Its line is a page's button, menu entry or label.
-bool IsControl(int32_t whole) { return HasHeadingValue(whole, "control"); }
+bool IsControl(int32_t whole) { return whole >= 0 && HasHeadingValue(whole, "control"); }
 
 // "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it.
 // `above` is the section that the last heading on a line of its own has opened.
-bool ReadLabelHeading(std::string_view text, const Line& line, std::optional<SectionKind> above,
-                      Heading& heading) {
-  if (line.key.empty() || line.record_key) return false;
-  const std::string_view field = FieldOfLabel(Cut(text, line.key));
-  if (field.empty()) return false;
-  const SectionKind kind = KindOfField(field);
+bool ReadLabelHeading(const Line& line, std::optional<SectionKind> above, Heading& heading) {
+  if (line.field.empty() || line.record_key) return false;
+  const SectionKind kind = KindOfField(line.field);
   using enum SectionKind;
   if (kind != kDuties && kind != kRequirements && kind != kPreferred && kind != kStack)
     return false;
@@ -194,6 +191,16 @@ std::optional<HeadingWords> ReadKeyWords(std::string_view key) {
   return ReadHeadingWords(KeyWords(key));
 }
 
+// TrailingHeading of a line, nearly none of which holds what is in front of such a heading.
+std::optional<SectionKind> TrailingHeadingOf(std::string_view text, const Line& line) {
+  constexpr LineSigns kInFront = {LineSign::kBar, LineSign::kStop, LineSign::kClose,
+                                  LineSign::kWide};
+  const std::string_view content = Cut(text, line.content);
+  // "… Qualifications" needs no sign.
+  if (!line.hints.signs.HasAny(kInFront) && !content.ends_with('s')) return std::nullopt;
+  return TrailingHeading(content);
+}
+
 }  // namespace
 
 std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>& lines) {
@@ -202,19 +209,21 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
   std::optional<SectionKind> above;
   for (size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
-    if (line.blank || line.boilerplate || IsTableHead(text, line) || MarksItem(text, lines, i))
+    if (line.blank || line.boilerplate || (line.tabbed && IsTableHead(text, line)) ||
+        MarksItem(text, lines, i))
       continue;
     Heading& heading = headings[i];
     const std::string_view core = Cut(text, line.core);
     const int32_t whole = Headings().FindWhole(core);
-    if (IsControl(whole) && HeadsList(lines, i)) {
+    const bool control = IsControl(whole);
+    if (control && HeadsList(lines, i)) {
       heading.is_heading = true;
       continue;
     }
-    heading.control = IsControl(whole) ||
-                      (above != SectionKind::kStack && repeated.IsMenuEntry(i) && !OpensCore(core));
+    heading.control =
+        control || (above != SectionKind::kStack && repeated.IsMenuEntry(i) && !OpensCore(core));
     if (heading.control) continue;
-    if (ReadLabelHeading(text, line, above, heading)) {
+    if (ReadLabelHeading(line, above, heading)) {
       if (!heading.has_value) above = heading.kind;
       continue;
     }
@@ -222,7 +231,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     // "이런 기술이 필요해요" says it all, even among lines that it might go on with.
     const bool sure = whole >= 0 && core.size() >= kSureBytes;
     if (heading.shape < (sure ? kSureShape : -0.5F)) {
-      heading.opens_next = TrailingHeading(Cut(text, line.content));
+      heading.opens_next = TrailingHeadingOf(text, line);
       if (heading.opens_next) above = heading.opens_next;
       continue;
     }
@@ -239,7 +248,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       above = words->kind;
     } else {
       heading.is_heading = heading.shape >= 2.5F;
-      heading.opens_next = TrailingHeading(Cut(text, line.content));
+      heading.opens_next = TrailingHeadingOf(text, line);
       if (heading.opens_next) above = heading.opens_next;
     }
   }

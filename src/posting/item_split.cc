@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 
+#include "posting/end_words.h"
 #include "text/byte_class.h"
 #include "text/meaningful_end.h"
 #include "text/trim.h"
@@ -53,14 +54,10 @@ bool StartsWithAny(std::string_view text, Words words) {
                      [text](std::string_view w) { return text.starts_with(w); });
 }
 
-std::string_view EndAmong(std::string_view text, Words words) {
-  if (text.empty()) return {};
-  // Nearly no word ends like the text, which its last byte tells.
-  for (const std::string_view w : words) {
-    if (w.back() == text.back() && text.ends_with(w)) return w;
-  }
-  return {};
-}
+constexpr EndWords kWholeEndWords(kWholeEnds);
+constexpr EndWords kNounEndWords(kNounEnds);
+constexpr EndWords kTraitWords(kTraits);
+constexpr EndWords kActionEndWords(kActionEnds);
 
 size_t CountWords(std::string_view text) {
   return static_cast<size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
@@ -98,10 +95,10 @@ Part MakePart(std::string_view piece) {
   Part part;
   part.all = TrimSpaces(piece);
   part.words = part.all.substr(0, MeaningfulEnd(part.all));
-  const std::string_view trait = EndAmong(part.words, kTraits);
-  const std::string_view noun = EndAmong(part.words, kNounEnds);
+  const std::string_view trait = kTraitWords.EndOf(part.words);
+  const std::string_view noun = kNounEndWords.EndOf(part.words);
   const bool several = part.words.find(' ') != std::string_view::npos;
-  if (!EndAmong(part.words, kWholeEnds).empty() || EndsWithYears(part.words)) {
+  if (!kWholeEndWords.EndOf(part.words).empty() || EndsWithYears(part.words)) {
     part.close = Close::kWhole;
   } else if (!trait.empty()) {
     part.close = Close::kTrait;
@@ -109,7 +106,7 @@ Part MakePart(std::string_view piece) {
   } else if (!noun.empty() && several) {
     part.close = Close::kNoun;
     part.end = noun;
-  } else if (!EndAmong(part.words, kActionEnds).empty() && several) {
+  } else if (!kActionEndWords.EndOf(part.words).empty() && several) {
     part.close = IsQualified(part.words) ? Close::kTrait : Close::kAction;
   }
   return part;
@@ -119,8 +116,8 @@ Part MakePart(std::string_view piece) {
 bool SaysHaving(std::string_view rest) {
   for (const std::string_view particle : {"을 ", "를 ", "이 ", "가 ", "도 "}) {
     if (!rest.starts_with(particle)) continue;
-    constexpr std::array<std::string_view, 10> kHaving = {"갖",   "가지", "가진", "있",   "지닌",
-                                                          "지니", "겸비", "뛰어", "풍부", "우수"};
+    static constexpr std::array<std::string_view, 10> kHaving = {
+        "갖", "가지", "가진", "있", "지닌", "지니", "겸비", "뛰어", "풍부", "우수"};
     return StartsWithAny(rest.substr(particle.size()), kHaving);
   }
   return false;
@@ -246,7 +243,7 @@ bool IsSemicolon(std::string_view text, size_t i) {
 }
 
 bool EndsRequirement(std::string_view text) {
-  return !EndAmong(text, kNounEnds).empty() || !EndAmong(text, kWholeEnds).empty();
+  return !kNounEndWords.EndOf(text).empty() || !kWholeEndWords.EndOf(text).empty();
 }
 
 // A bullet inside a line, behind the space at `i`: its length with the spaces, or 0. A hyphen and a
@@ -259,7 +256,7 @@ size_t InnerBullet(std::string_view text, size_t i) {
   const std::string_view rest = text.substr(i, 6);
   if (rest.starts_with(" - ")) {
     const std::string_view before = text.substr(0, i);
-    return EndsRequirement(before) || !EndAmong(before, kActionEnds).empty() ? 3 : 0;
+    return EndsRequirement(before) || !kActionEndWords.EndOf(before).empty() ? 3 : 0;
   }
   constexpr std::string_view kDot = " · ";
   if (rest.starts_with(kDot)) return EndsRequirement(text.substr(0, i)) ? kDot.size() : 0;

@@ -24,7 +24,7 @@ constexpr size_t kMaxItemsUnderstood = 20'000;
 
 // "경력" above "3년 이상", "학력" above "무관": a page's label on a line of its own.
 bool IsBareLabel(std::string_view text) {
-  constexpr std::array<std::string_view, 7> kFields = {
+  static constexpr std::array<std::string_view, 7> kFields = {
       "education", "location", "salary", "employment", "deadline", "period", "headcount"};
   if (text == "경력") return true;
   const std::string_view field = FieldOfLabel(text);
@@ -267,7 +267,7 @@ class ItemReader {
 
   // "source: crawls/2026_11", "text_form: html": what a record says of its making.
   [[nodiscard]] bool IsMachineValue(const Line& line) const {
-    return line.record_value && FieldOfLabel(Cut(text_, line.key)) == "metadata";
+    return line.record_value && line.field == "metadata";
   }
 
   // A line that is no item of a requirement section may still name skills.

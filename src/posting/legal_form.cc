@@ -10,7 +10,7 @@
 namespace gonggo {
 
 std::optional<CompanyAndJob> SplitByLegalForm(std::string_view text, Span at) {
-  constexpr std::array<std::string_view, 3> kForms = {"(주)", "㈜", "주식회사"};
+  static constexpr std::array<std::string_view, 3> kForms = {"(주)", "㈜", "주식회사"};
   constexpr std::string_view kParted = "|-–—:]】";  // then something else parts the two
   const std::string_view name = Cut(text, at);
   for (const std::string_view form : kForms) {

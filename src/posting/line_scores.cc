@@ -113,7 +113,6 @@ void LineScorer::AddWords(std::string_view content, KindScores& scores) {
   AddCues(content, scores);
   if (matches_.empty() && content.size() <= kShortBytes)
     scores[static_cast<size_t>(SectionKind::kOther)] = kShortAndSilent;
-  if (CountArrows(content) >= 2) AddTo(scores, SectionKind::kProcess, 4.0F);
 }
 
 KindScores LineScorer::Score(std::string_view text, const Line& line) {
@@ -126,12 +125,15 @@ KindScores LineScorer::Score(std::string_view text, const Line& line) {
   KindScores scores = known != nullptr ? *known : kPrior;
   if (known == nullptr) {
     AddWords(content, scores);
+    // Nearly no line holds an arrow.
+    if (line.hints.fields.Has(Field::kProcess) && CountArrows(content) >= 2)
+      AddTo(scores, SectionKind::kProcess, 4.0F);
     if (KindScores* const kept = memo_.Keep(content, 0); kept != nullptr) *kept = scores;
   }
   // A sentence with a requirement of years glued to it is a duty, whatever its words.
   if (duty) AddTo(scores, SectionKind::kDuties, 3.0F);
   if (line.kind == BlockKind::kKeyValue || (line.tabbed && !line.key.empty())) {
-    const std::string_view field = FieldOfLabel(Cut(text, line.key));
+    const std::string_view field = line.field;
     if (!field.empty()) AddTo(scores, KindOfField(field), 3.0F);
   }
   if (!line.IsItem() && content.size() > 150) AddTo(scores, SectionKind::kAbout, 1.0F);

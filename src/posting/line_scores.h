@@ -41,7 +41,7 @@ class LineScorer {
   void AddWords(std::string_view content, KindScores& scores);
 
   RepeatedLines repeated_;
-  TextMemo<KindScores, 12> memo_;   // of AddWords, from the prior on
+  TextMemo<KindScores, 12> memo_;   // of words and arrows, from the prior on
   std::vector<TermMatch> matches_;  // in the last piece
   std::vector<uint8_t> seen_;       // by cue: 1 once it is counted; 0 between pieces
 };

@@ -18,6 +18,7 @@ bool IsBullet(char32_t c) { return c == U'•' || c == U'·' || c == U'∙' || c
 // Marks that open a heading in pasted text: "■ 담당업무", "▶ 자격요건", "ㅁ 직무내용", "👉 함께 할
 // 업무".
 bool IsHeadingMark(char32_t c) {
+  if (IsHangulSyllable(c) || IsAsciiAlpha(c)) return false;  // the most frequent case
   if (IsBullet(c)) return false;
   if (c >= 0x2190 && c <= 0x2BFF) return true;    // arrows, geometric shapes, dingbats
   if (c >= 0x1F000 && c <= 0x1FAFF) return true;  // emoji
@@ -61,13 +62,14 @@ uint32_t SkipNumber(std::string_view text, uint32_t begin, uint32_t end) {
 
 // " • " inside a line, or its own bullet again (" •"): a site's field pasted behind another without
 // a line end.
-bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
+bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet, LineSigns signs) {
   // Bullets are signs of the blocks that begin with the bytes E2 and E3; Hangul begins with EA to
   // ED.
   const auto next_sign = [content](size_t from) {
     return FindByteWhere(content, from, [](auto c, auto) { return (c == 0xE2) | (c == 0xE3); });
   };
-  for (size_t i = next_sign(1); i + 3 < content.size(); i = next_sign(i + 1)) {
+  const size_t first = signs.Has(LineSign::kWide) ? next_sign(1) : content.size();
+  for (size_t i = first; i + 3 < content.size(); i = next_sign(i + 1)) {
     const std::string_view sign = content.substr(i, 3);
     const bool spaced = content[i + 3] == ' ' || content[i + 3] == '\t';
     if (content[i - 1] != ' ' || (!spaced && sign != own_bullet)) continue;
@@ -76,7 +78,8 @@ bool HoldsInnerBullet(std::string_view content, std::string_view own_bullet) {
     }
   }
   constexpr size_t kFirstDash = 2;
-  if (own_bullet != "-" || content.size() <= kFirstDash) return false;
+  if (!signs.Has(LineSign::kDash) || own_bullet != "-" || content.size() <= kFirstDash)
+    return false;
   const auto next_dash = [content](size_t from) {
     return FindByteWhere(content, from,
                          [](auto c, auto next) { return (c == '-') & (next == ' '); });
@@ -110,7 +113,7 @@ Span TrimLabel(std::string_view text, Span at) {
 
 // What a table of two columns names in its first: a section, or a fact whose value is beside it.
 bool MayStandInCell(std::string_view field) {
-  constexpr std::array<std::string_view, 10> kFields = {
+  static constexpr std::array<std::string_view, 10> kFields = {
       "duties",     "requirements", "preferred", "location", "experience",
       "employment", "education",    "salary",    "deadline", "period"};
   return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
@@ -146,6 +149,7 @@ bool IsSmile(std::string_view value) {
 void FindLabel(std::string_view text, Line& line) {
   constexpr size_t kLongestLabelBytes = 40;
   const std::string_view content = Cut(text, line.content);
+  if (!line.hints.signs.Has(LineSign::kColon)) return;
   size_t colon = content.substr(0, kLongestLabelBytes).find(':');
   size_t after = colon + 1;
   if (colon == std::string_view::npos) {
@@ -169,7 +173,7 @@ void DescribeShape(std::string_view text, Line& line) {
   // The bullet of an item may be the mark itself: "■ 담당업무" is read as an item by its block.
   const std::string_view before =
       text.substr(line.whole.begin, line.content.begin - line.whole.begin);
-  const std::string_view mark = TrimSpaces(before);
+  const std::string_view mark = before.empty() ? before : TrimSpaces(before);
   const bool marked = !mark.empty() && IsHeadingMark(DecodeChar(mark, 0).code);
   const bool enclosed = OpensBracket(first.code) &&
                         (ClosesBracket(last.code) || content.find(']') != std::string_view::npos ||
@@ -180,12 +184,16 @@ void DescribeShape(std::string_view text, Line& line) {
               (content.ends_with("**") || content.ends_with("**:"));
   line.decorated = marked || enclosed || IsHeadingMark(first.code) || line.bold;
   line.colon = last.code == U':' || last.code == U'：' || content.ends_with(":**");
-  if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading) FindLabel(text, line);
-  if (line.key.empty()) FindCellLabel(text, line);
-  line.core = HeadingCore(text, line.content);
-  line.glued =
-      HoldsInnerBullet(content, mark) || RequirementBehindDuty(content) != std::string_view::npos;
+  line.hints = HintsOf(text, line.content);
   line.tabbed = content.find('\t') != std::string_view::npos;
+  if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading) FindLabel(text, line);
+  if (line.key.empty() && line.tabbed) FindCellLabel(text, line);
+  if (!line.key.empty()) line.field = FieldOfLabel(Cut(text, line.key));
+  line.core = HeadingCore(text, line.content);
+  const LineSigns signs = line.hints.signs;
+  line.glued = HoldsInnerBullet(content, mark, signs) ||
+               (signs.HasAny({LineSign::kStop, LineSign::kDot}) &&
+                RequirementBehindDuty(content) != std::string_view::npos);
 }
 
 uint8_t Indent(std::string_view whole) {

@@ -10,6 +10,7 @@
 
 #include "base/span.h"
 #include "model/document.h"
+#include "posting/field/gate.h"
 
 namespace gonggo {
 
@@ -35,6 +36,8 @@ struct Line {
   bool notice = false;        // begins with ※ or *
   Span key;                   // "라벨" of "라벨: 값", also in an item; empty where there is none
   Span value;                 // what stands behind `key`
+  std::string_view field;     // what `key` names (FieldOfLabel); "" where that is not known
+  LineHints hints;            // of `content`
 
   [[nodiscard]] bool IsItem() const { return kind == BlockKind::kListItem; }
 };

@@ -67,7 +67,7 @@ class TableKinds {
   // "1) 근무지 : 부산" among duties.
   [[nodiscard]] bool StatesFact(size_t i) const {
     if (!IsLabelWithValue(i)) return false;
-    const std::string_view field = FieldOfLabel(Cut(table_.text, LineOf(i).key));
+    const std::string_view field = LineOf(i).field;
     return !field.empty() && field != "role" && KindOfField(field) == kFacts;
   }
 
@@ -94,7 +94,7 @@ class TableKinds {
       const auto kind = CellLabelKind(Cut(table_.text, line.key));
       const bool core = kind == kDuties || kind == kRequirements || kind == kPreferred;
       // "학력 : 대졸" is one of what is asked for, wherever it stands.
-      return core && FieldOfLabel(Cut(table_.text, line.key)) != "experience" ? kind : std::nullopt;
+      return core && line.field != "experience" ? kind : std::nullopt;
     }
     // "상세 내용" inside of a cell begins with it anew.
     if (IsContentWord(At(i))) return head_.columns[pieces_[i].column].kind;

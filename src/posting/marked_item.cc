@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "posting/heading_shape.h"
-#include "posting/headings.h"
+#include "posting/heading_words.h"
 #include "text/utf8.h"
 
 namespace gonggo {

@@ -49,7 +49,7 @@ class BlockFinder {
   [[nodiscard]] bool IsLabel(size_t i) const {
     const Line& line = At(i);
     if (line.blank || line.key.empty() || line.value.empty()) return false;
-    return OpensSection(i) || !FieldOfLabel(Cut(text_, line.key)).empty();
+    return OpensSection(i) || !line.field.empty();
   }
 
   // Whether one of the labels below the name, down to a blank line, is of the core.

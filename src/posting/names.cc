@@ -71,8 +71,8 @@ bool IsSentence(std::string_view text) {
 }
 
 bool IsCallForApplicants(std::string_view text) {
-  constexpr std::array<std::string_view, 4> kCalls = {"모십니다", "모집합니다", "찾습니다",
-                                                      "채용합니다"};
+  static constexpr std::array<std::string_view, 4> kCalls = {"모십니다", "모집합니다", "찾습니다",
+                                                             "채용합니다"};
   while (text.ends_with(".") || text.ends_with("!")) text.remove_suffix(1);
   return std::any_of(kCalls.begin(), kCalls.end(),
                      [text](std::string_view call) { return text.ends_with(call); });
@@ -85,7 +85,8 @@ bool IsManyWords(std::string_view text) {
 }
 
 bool IsTeam(std::string_view name) {
-  constexpr std::array<std::string_view, 6> kTeams = {"팀", "실", "본부", "부문", "사업부", "부서"};
+  static constexpr std::array<std::string_view, 6> kTeams = {"팀",   "실",     "본부",
+                                                             "부문", "사업부", "부서"};
   return std::any_of(kTeams.begin(), kTeams.end(),
                      [name](std::string_view team) { return name.ends_with(team); });
 }
@@ -111,7 +112,7 @@ bool IsNumeric(std::string_view text) {
 }
 
 Span WithoutCall(std::string_view text, Span at) {
-  constexpr std::array<std::string_view, 7> kCalls = {
+  static constexpr std::array<std::string_view, 7> kCalls = {
       "Openings at ", "Job openings at ", "Open positions at ", "Open roles at ", "Positions at ",
       "Careers at ",  "Jobs at "};
   for (const std::string_view call : kCalls) {
@@ -133,7 +134,7 @@ Span WithoutTeam(std::string_view text, Span at) {
 }
 
 bool IsRowOfTags(std::string_view text) {
-  constexpr std::array<std::string_view, 6> kParts = {"·", "∙", "•", "ㆍ", " | ", " / "};
+  static constexpr std::array<std::string_view, 6> kParts = {"·", "∙", "•", "ㆍ", " | ", " / "};
   if (!ContainsAny(text, kParts) || !ContainsAny(text, kCareerWords)) return false;
   std::vector<TermMatch> matches;
   Regions().FindLongest(text, matches);
@@ -142,7 +143,7 @@ bool IsRowOfTags(std::string_view text) {
 }
 
 bool IsOfPage(std::string_view text, std::string_view below) {
-  constexpr std::array<std::string_view, 10> kMenu = {
+  static constexpr std::array<std::string_view, 10> kMenu = {
       "채용공고", "채용정보", "공채정보", "인재채용", "커리어",
       "careers",  "career",   "jobs",     "home",     "searchjobs"};
   constexpr size_t kLongestEntryBytes = 30;
@@ -239,7 +240,7 @@ Span WithoutRegistration(std::string_view text, Span at) {
 }
 
 bool IsPlaceholderName(std::string_view value) {
-  constexpr std::array<std::string_view, 8> kPlaceholders = {
+  static constexpr std::array<std::string_view, 8> kPlaceholders = {
       "name", "company", "company name", "company_name", "employer", "회사", "회사명", "기업명"};
   const auto same = [value](std::string_view word) {
     return std::equal(value.begin(), value.end(), word.begin(), word.end(), [](char a, char b) {
@@ -250,8 +251,8 @@ bool IsPlaceholderName(std::string_view value) {
 }
 
 bool IsCareer(std::string_view text) {
-  constexpr std::array<std::string_view, 6> kCareers = {"경력",      "신입",      "신입/경력",
-                                                        "경력/신입", "경력 무관", "경력무관"};
+  static constexpr std::array<std::string_view, 6> kCareers = {
+      "경력", "신입", "신입/경력", "경력/신입", "경력 무관", "경력무관"};
   return std::find(kCareers.begin(), kCareers.end(), text) != kCareers.end();
 }
 
@@ -259,7 +260,7 @@ namespace {
 
 // "한빛시험연구원" is a company, "시험 연구원" a job.
 bool IsInstitute(std::string_view name) {
-  constexpr std::array<std::string_view, 9> kInstitutes = {
+  static constexpr std::array<std::string_view, 9> kInstitutes = {
       "시험연구원", "기술연구원", "정책연구원", "산업연구원", "과학연구원",
       "경제연구원", "품질연구원", "안전연구원", "진흥연구원"};
   return name.find(' ') == std::string_view::npos &&
@@ -313,8 +314,8 @@ bool MayBeCompany(std::string_view name) {
 }
 
 bool IsNoteTitle(std::string_view title) {
-  constexpr std::array<std::string_view, 8> kWords = {"모음",   "모은",   "목록",      "정리",
-                                                      "리스트", "스크랩", " postings", " jobs"};
+  static constexpr std::array<std::string_view, 8> kWords = {
+      "모음", "모은", "목록", "정리", "리스트", "스크랩", " postings", " jobs"};
   return ContainsAny(title, kWords);
 }
 
@@ -333,7 +334,7 @@ bool IsHashtags(std::string_view line) {
 }
 
 bool IsNameInBrackets(std::string_view name) {
-  constexpr std::array<std::string_view, 58> kQualifying = {
+  static constexpr std::array<std::string_view, 58> kQualifying = {
       "신입",   "경력",     "인턴",     "병역",     "특례",     "요원",     "보충역",   "전형",
       "가능",   "근무",     "재택",     "투자",     "채용",     "공고",     "급구",     "모집",
       "상장",   "주니어",   "시니어",   "팀장",     "본사",     "글로벌",   "해외",     "국내",
@@ -342,9 +343,9 @@ bool IsNameInBrackets(std::string_view name) {
       "게임",   "인공지능", "계열사",   "자회사",   "대기업",   "외국계",   "스타트업", "전문",
       "정보",   "공유",     "후기",     "안내",     "교육생",   "추천",     "필독",     "공지",
       "시간제", "단기"};
-  constexpr std::array<std::string_view, 14> kUnits = {"팀",   "실",     "본부", "부문",   "사업부",
-                                                       "부서", "연구소", "센터", "연구실", "그룹",
-                                                       "지점", "사업장", "공장", "오피스"};
+  static constexpr std::array<std::string_view, 14> kUnits = {
+      "팀",   "실",     "본부", "부문", "사업부", "부서", "연구소",
+      "센터", "연구실", "그룹", "지점", "사업장", "공장", "오피스"};
   const auto ends = [name](std::string_view unit) { return name.ends_with(unit); };
   return MayBeCompany(name) && !ContainsAny(name, kQualifying) &&
          std::none_of(kUnits.begin(), kUnits.end(), ends) &&

@@ -24,11 +24,14 @@ constexpr size_t kAskingBytes = 60;
 
 // "…은 가리고 제출해 주시기 바랍니다", "이력서에 표기 부탁드립니다".
 bool AsksReaders(std::string_view content) {
-  constexpr std::array<std::string_view, 5> kEnds = {"바랍니다", "부탁드립니다", "부탁 드립니다",
-                                                     "부탁드려요", "부탁드릴게요"};
-  constexpr WordTable kFor = {"제출", "첨부", "기재", "기입", "명시", "작성",
-                              "표기", "문의", "확인", "참고", "숙지", "회신"};
+  static constexpr std::array<std::string_view, 5> kEnds = {
+      "바랍니다", "부탁드립니다", "부탁 드립니다", "부탁드려요", "부탁드릴게요"};
+  static constexpr WordTable kFor = {"제출", "첨부", "기재", "기입", "명시", "작성",
+                                     "표기", "문의", "확인", "참고", "숙지", "회신"};
   const std::string_view said = content.substr(0, MeaningfulEnd(content));
+  // All of it ends with 다 or 요, which the last byte tells of nearly no line.
+  if (said.empty() || (said.back() != kEnds[0].back() && said.back() != kEnds[3].back()))
+    return false;
   for (const std::string_view end : kEnds) {
     if (!said.ends_with(end)) continue;
     size_t from = said.size() > kAskingBytes ? said.size() - kAskingBytes : 0;
@@ -36,16 +39,16 @@ bool AsksReaders(std::string_view content) {
     return HasAnyWord(said.substr(from), kFor);
   }
   // "지원서에 주소를 명시해 주세요".
-  constexpr WordTable kPapers = {"이력서", "지원서", "포트폴리오", "자기소개서"};
-  constexpr WordTable kAsked = {"명시해 주세요", "기재해 주세요", "적어 주세요",
-                                "첨부해 주세요", "제출해 주세요", "작성해 주세요"};
+  static constexpr WordTable kPapers = {"이력서", "지원서", "포트폴리오", "자기소개서"};
+  static constexpr WordTable kAsked = {"명시해 주세요", "기재해 주세요", "적어 주세요",
+                                       "첨부해 주세요", "제출해 주세요", "작성해 주세요"};
   return said.ends_with("주세요") && HasAnyWord(said, kAsked) && HasAnyWord(said, kPapers);
 }
 
 // "서울시 구로구 새말로 9, 2층": an address and little else.
 bool IsAddress(std::string_view content) {
   constexpr size_t kLongestBytes = 120;
-  if (content.size() > kLongestBytes || FindDigit(content, 0) == content.size()) return false;
+  if (content.size() > kLongestBytes) return false;
   const bool road = content.find("로") != content.npos || content.find("길") != content.npos;
   if (!road || content.ends_with("다") || content.ends_with("분") || content.ends_with("며,"))
     return false;
@@ -87,12 +90,13 @@ std::optional<SectionKind> KindOfEnglishEnd(std::string_view content) {
   constexpr size_t kShortestBytes = 100;
   constexpr size_t kLongestBytes = 1200;  // more tells of the position, too
   if (content.size() < kShortestBytes || content.size() > kLongestBytes) return std::nullopt;
-  constexpr WordTable kLaw = {
+  static constexpr WordTable kLaw = {
       "equal opportunity",  "equal opportunities",      "equal employment",
       "without regard to",  "reasonable accommodation", "reasonable accommodations",
       "affirmative action", "regardless of race",       "regardless of gender"};
-  constexpr WordTable kWelcome = {"all backgrounds", "diversity, equity", "committed to diversity",
-                                  "celebrate diversity", "diverse and inclusive"};
+  static constexpr WordTable kWelcome = {"all backgrounds", "diversity, equity",
+                                         "committed to diversity", "celebrate diversity",
+                                         "diverse and inclusive"};
   if (HasAnyWord(content, kLaw)) return kProcess;
   if (HasAnyWord(content, kWelcome)) return kAbout;
   // "At Hanulbori, we …"
@@ -152,8 +156,12 @@ std::optional<SectionKind> KindOfNotice(std::string_view text, const Line& line)
   if (SaysUntilWhen(content)) return kFacts;
   if (AsksReaders(content) || IsOfApplying(content, Cut(text, line.key))) return kProcess;
   if (!line.IsItem() && EndsLetter(content)) return kProcess;
-  if (IsLink(content, Cut(text, line.value)) || Cut(text, line.key) == "인근전철") return kFacts;
-  if (IsAddress(content) || IsCondition(content)) return kFacts;
+  const FieldSet possible = line.hints.fields;
+  if (possible.Has(Field::kLink) && IsLink(content, Cut(text, line.value))) return kFacts;
+  if (Cut(text, line.key) == "인근전철") return kFacts;
+  if (line.hints.signs.Has(LineSign::kDigit) && IsAddress(content)) return kFacts;
+  constexpr FieldSet kOfConditions = {Field::kProbation, Field::kEmployment, Field::kLocation};
+  if (possible.HasAny(kOfConditions) && IsCondition(content)) return kFacts;
   if (!line.IsItem() && line.blank_before) return KindOfEnglishEnd(content);
   return std::nullopt;
 }

@@ -5,7 +5,6 @@
 
 #include "posting/field/process.h"
 #include "posting/field/process_joints.h"
-#include "posting/labels.h"
 #include "posting/names.h"
 #include "requirement/scan.h"
 #include "requirement/word_pairs.h"
@@ -44,8 +43,8 @@ std::string_view OutsideBrackets(std::string_view line) {
 
 // An item that a person is to be or to have, and nothing to hand in.
 bool AsksOfPeople(std::string_view item) {
-  constexpr WordTable kOfPeople = {"경험", "경력", "능력", "역량", "이해도",
-                                   "가능", "보유", "전공", "지식"};
+  static constexpr WordTable kOfPeople = {"경험", "경력", "능력", "역량", "이해도",
+                                          "가능", "보유", "전공", "지식"};
   return HasAnyWord(item, kOfPeople) || item.ends_with("분") || item.ends_with("자");
 }
 
@@ -65,8 +64,8 @@ bool IsPaperAsked(std::string_view words) {
 
 // Three or more steps from the papers to the end, each step short: "서류 전형 > 본사 면접 > 합격".
 bool AreAllSteps(std::string_view words) {
-  constexpr WordTable kFirst = {"서류", "지원", "이메일"};
-  constexpr WordTable kLast = {"합격", "입사", "면접", "결과", "인터뷰", "합류"};
+  static constexpr WordTable kFirst = {"서류", "지원", "이메일"};
+  static constexpr WordTable kLast = {"합격", "입사", "면접", "결과", "인터뷰", "합류"};
   // "'서류 - 면접 - 합격' 순으로 진행"
   if (words.starts_with('"')) words = words.substr(1, words.find('"', 1) - 1);
   const auto steps = ReadProcess(words, Labelled::kNo);
@@ -84,8 +83,8 @@ bool ListsSteps(std::string_view text, const Line& line) {
   if (IsProcessByShape(content) || AreAllSteps(content)) return true;
   if (line.key.empty() || line.value.empty()) return false;
   const std::string_view value = Cut(text, line.value);
-  const bool named = FieldOfLabel(Cut(text, line.key)) == "process";
-  return AreAllSteps(value) || (named && ReadProcess(value, Labelled::kYes).size() >= 2);
+  return AreAllSteps(value) ||
+         (line.field == "process" && ReadProcess(value, Labelled::kYes).size() >= 2);
 }
 
 // Whether a line that names papers asks for them.
@@ -119,7 +118,9 @@ void TellPapers(std::string_view text, const LabelledLines& input, LineRange ran
       continue;
     }
     const std::string_view words = Cut(text, heading.is_heading ? line.core : line.content);
-    const unsigned named = words.size() > kLongestBytes ? 0 : kNames.ListsIn(words);
+    const bool may_name = words.size() <= kLongestBytes &&
+                          line.hints.fields.HasAny({Field::kPapers, Field::kProcess});
+    const unsigned named = may_name ? kNames.ListsIn(words) : 0;
     if ((named & kNamesSteps) != 0 && ListsSteps(text, line)) kind = kProcess;
     if (kind == kProcess) continue;
     const bool asks = (named & kNamesPapers) != 0 && AsksForNamed(words);

@@ -4,7 +4,6 @@
 #include <charconv>
 #include <string>
 
-#include "posting/labels.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -52,7 +51,7 @@ std::optional<RecordKey> ReadRecordKey(std::string_view text, const LabelledLine
     const std::string_view label = Cut(text, line.key);
     const bool bare = IsBareId(label);
     // Among a list of other things an "ID" is somebody's account.
-    if (bare ? line.IsItem() : FieldOfLabel(label) != "key") continue;
+    if (bare ? line.IsItem() : line.field != "key") continue;
     const std::string_view value = Cut(text, line.value);
     if (!LooksLikeKey(value) || IsPlaceInFile(value, record)) continue;
     if (bare) return RecordKey{i, line.value};

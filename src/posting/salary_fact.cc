@@ -13,7 +13,7 @@ namespace {
 using enum SectionKind;
 
 bool BeginsWithPay(std::string_view text) {
-  constexpr std::array<std::string_view, 6> kPay = {
+  static constexpr std::array<std::string_view, 6> kPay = {
       "연봉은", "연봉 :", "연봉:", "급여는", "급여 :", "급여:"};
   return std::any_of(kPay.begin(), kPay.end(),
                      [text](std::string_view pay) { return text.starts_with(pay); });

@@ -71,6 +71,7 @@ KindScores SectionWalk::Says(const Step& step) {
 
 void SectionWalk::CollectPulled(size_t begin, size_t end, SectionKind kind) {
   pulled_.clear();
+  pulled_.reserve(end - begin);
   bool after_glue = path_.after_glue();
   for (size_t s = begin; s < end; ++s) {
     if (steps_[s].role == Role::kKept) continue;

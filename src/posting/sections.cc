@@ -20,8 +20,8 @@ namespace gonggo {
 namespace {
 
 // A record's key with its value says all in its own line, and nothing of the lines below it.
-std::vector<FixedLine> WithRecordValues(std::string_view text, const LabelledLines& input,
-                                        LineRange range, std::vector<FixedLine> fixed) {
+std::vector<FixedLine> WithRecordValues(const LabelledLines& input, LineRange range,
+                                        std::vector<FixedLine> fixed) {
   const size_t named = fixed.size();
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = input.lines[i];
@@ -31,8 +31,7 @@ std::vector<FixedLine> WithRecordValues(std::string_view text, const LabelledLin
       continue;
     const Heading& heading = input.headings[i];
     if (heading.opens_next) continue;
-    const std::string_view field = FieldOfLabel(Cut(text, line.key));
-    SectionKind kind = field.empty() ? SectionKind::kFacts : KindOfField(field);
+    SectionKind kind = line.field.empty() ? SectionKind::kFacts : KindOfField(line.field);
     if (heading.is_heading && heading.kind) kind = *heading.kind;
     fixed.push_back({i, kind});
   }
@@ -116,7 +115,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
                                         LineRange range, const std::vector<FixedLine>& names,
                                         LineScorer& scorer) {
   const std::vector<FixedLine> fixed =
-      WithTables(input, range, WithRecordValues(text, input, range, names));
+      WithTables(input, range, WithRecordValues(input, range, names));
   const std::vector<Copied> copies = FindSecondCopy(text, input, range);
   std::vector<FixedLine> decided = fixed;
   for (const Copied& c : copies) decided.push_back({c.line, SectionKind::kOther});
@@ -152,7 +151,9 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
       } else if (guessed && AsksNothing(text, input.lines[i])) {
         kind = SectionKind::kFacts;
       }
-      if (IsPeriodOfDayCount(text, input.lines, range, i)) kind = SectionKind::kFacts;
+      if (input.lines[i].hints.signs.Has(LineSign::kDigit) &&
+          IsPeriodOfDayCount(text, input.lines, range, i))
+        kind = SectionKind::kFacts;
     }
     if (kind == SectionKind::kFacts && !input.InTable(i) && NamesApplicants(text, input.lines[i]))
       kind = SectionKind::kRequirements;
@@ -187,10 +188,9 @@ std::string_view WholeHeading(std::string_view text, Span core, Span content) {
   if (core.end >= content.end) return words;
   for (const auto& [open, close] :
        {std::pair<std::string_view, std::string_view>{"(", ")"}, {"[", "]"}, {"（", "）"}}) {
+    if (!text.substr(core.end, content.end - core.end).starts_with(close)) continue;
     const size_t opens = words.rfind(open);
-    const bool closes = text.substr(core.end, content.end - core.end).starts_with(close);
-    if (!closes || opens == std::string_view::npos ||
-        words.find(close, opens) != std::string_view::npos)
+    if (opens == std::string_view::npos || words.find(close, opens) != std::string_view::npos)
       continue;
     core.end += static_cast<uint32_t>(close.size());
     return Cut(text, core);
@@ -202,7 +202,9 @@ std::string_view WholeHeading(std::string_view text, Span core, Span content) {
 
 std::vector<Section> MakeSections(std::string_view text, const LabelledLines& input,
                                   LineRange range, const std::vector<SectionKind>& kinds) {
+  constexpr size_t kFewSections = 8;
   std::vector<Section> sections;
+  sections.reserve(kFewSections);
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = input.lines[i];
     const Heading& heading = input.headings[i];

@@ -332,9 +332,7 @@ class Splitter {
   // "마감: 12/31", but not "회사: 하늘보리", which names the posting.
   [[nodiscard]] bool StatesFact(size_t i) const {
     const Line& line = At(i);
-    if (line.key.empty()) return false;
-    const std::string_view field = FieldOfLabel(Cut(text_, line.key));
-    return !field.empty() && KindOfField(field) == SectionKind::kFacts;
+    return !line.field.empty() && KindOfField(line.field) == SectionKind::kFacts;
   }
 
   [[nodiscard]] bool IsBareLink(size_t i) const {

@@ -8,7 +8,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/chat_stamp.h"
-#include "posting/headings.h"
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/names.h"
 #include "text/utf8.h"

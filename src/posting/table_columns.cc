@@ -21,7 +21,7 @@ constexpr float kNamesKind = 2.0F;
 using enum SectionKind;
 
 ColumnShape ShapeOfField(std::string_view field) {
-  constexpr std::array<std::pair<std::string_view, ColumnShape>, 8> kShapes = {{
+  static constexpr std::array<std::pair<std::string_view, ColumnShape>, 8> kShapes = {{
       {"headcount", ColumnShape::kHeadcount},
       {"location", ColumnShape::kPlace},
       {"education", ColumnShape::kEducation},
@@ -44,7 +44,7 @@ bool IsCellField(ColumnShape shape) {
 
 // "지원 자격 및 우대 요건", "근무지/인원": what parts the names in one cell.
 std::string_view TakeName(std::string_view& cell) {
-  constexpr std::array<std::string_view, 6> kJoints = {" 및 ", "/", ",", "·", "&", "ㆍ"};
+  static constexpr std::array<std::string_view, 6> kJoints = {" 및 ", "/", ",", "·", "&", "ㆍ"};
   size_t end = cell.size();
   size_t behind = cell.size();
   for (const std::string_view joint : kJoints) {
@@ -61,7 +61,7 @@ std::string_view TakeName(std::string_view& cell) {
 
 // "구분", "부문", "전공": what names a column and nothing else.
 std::optional<ColumnShape> ShapeOfColumnWord(std::string_view name) {
-  constexpr std::array<std::pair<std::string_view, ColumnShape>, 8> kWords = {{
+  static constexpr std::array<std::pair<std::string_view, ColumnShape>, 8> kWords = {{
       {"구분", ColumnShape::kShort},
       {"비고", ColumnShape::kShort},
       {"전공", ColumnShape::kShort},

@@ -95,6 +95,19 @@ size_t MatchAnyBefore(std::string_view text, size_t end, WordList words) {
   return best;
 }
 
+namespace {
+
+// Past the characters of three bytes from `i` on with which no word begins: most of a Korean text.
+inline size_t PassOthers(std::string_view text, size_t i, size_t end, const WordEdges& edges) {
+  const auto byte = [text](size_t at) -> uint32_t { return static_cast<unsigned char>(text[at]); };
+  while (i + 2 < end && (byte(i) & 0xF0U) == 0xE0 &&
+         !edges.first.MayHave(byte(i) | byte(i + 1) << 8U | byte(i + 2) << 16U))
+    i += 3;
+  return i;
+}
+
+}  // namespace
+
 std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size_t from,
                                      size_t stop) {
   if (words.empty()) return std::nullopt;
@@ -109,6 +122,10 @@ std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size
         if (found.end > 0) return found;
       }
       ++i;
+      continue;
+    }
+    if (const size_t next = PassOthers(text, i, end, edges); next > i) {
+      i = next;
       continue;
     }
     const uint32_t head = WideHeadAt(text, i);

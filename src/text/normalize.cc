@@ -128,13 +128,21 @@ class Normalizer {
 
  private:
   // PlainRun for text that is known to be well-formed: only bytes that open something else than
-  // U+4000–9FFF or U+AC00–D77F are looked for.
+  // U+4000–9FFF or U+AC00–D77F are looked for, and of these bullets and the like are passed.
   size_t PlainRunOfValid() const {
-    const size_t end = FindByteWhere(in_, at_, [](auto c, auto next) {
-      return ((c < 0x20) & (c != '\n') & (c != '\t')) | (c == 0x7F) |
-             ((c >= 0xC0) & ((c < 0xE4) | (c > 0xED))) | ((c == 0xEA) & (next < 0xB0)) |
-             ((c == 0xED) & (next > 0x9D));
-    });
+    const auto next_other = [this](size_t from) {
+      return FindByteWhere(in_, from, [](auto c, auto next) {
+        return ((c < 0x20) & (c != '\n') & (c != '\t')) | (c == 0x7F) |
+               ((c >= 0xC0) & ((c < 0xE4) | (c > 0xED))) | ((c == 0xEA) & (next < 0xB0)) |
+               ((c == 0xED) & (next > 0x9D));
+      });
+    };
+    size_t end = next_other(at_);
+    while (end < in_.size()) {
+      const DecodedChar c = DecodeChar(in_, end);
+      if (!IsSafe(c.code)) break;
+      end = next_other(end + c.size);
+    }
     return end - at_;
   }
 

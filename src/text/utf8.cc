@@ -150,7 +150,7 @@ size_t CharBoundaryBefore(std::string_view text, size_t offset) {
 
 bool HasFinalConsonant(char32_t c) { return IsHangulSyllable(c) && (c - 0xAC00) % 28 != 0; }
 
-std::string_view TrimSpaces(std::string_view text) {
+std::string_view utf8_detail::TrimAnySpaces(std::string_view text) {
   static constexpr SpaceEdges kEdges;
   size_t begin = 0;
   while (begin < text.size() && kEdges.may_begin[Byte(text, begin)]) {

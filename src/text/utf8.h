@@ -89,8 +89,28 @@ void AppendUtf8(char32_t code, std::string& out);
 // True if the syllable `c` ends in a consonant (받침): decides between 은/는, 이/가, 을/를, 과/와.
 [[nodiscard]] bool HasFinalConsonant(char32_t c);
 
+namespace utf8_detail {
+
+[[nodiscard]] std::string_view TrimAnySpaces(std::string_view text);
+
+// Whether no space stands at either end, which the outer bytes tell of nearly all texts: spaces
+// outside of ASCII are all below U+4000, whose lead bytes are below E4.
+[[nodiscard]] constexpr bool HasPlainEdges(std::string_view text) {
+  if (text.size() < 3) return false;
+  const auto byte = [text](size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto plain_ascii = [](unsigned char b) { return b < 0x80 && b != ' ' && b != '\t'; };
+  const size_t last = text.size() - 1;
+  return (plain_ascii(byte(0)) || byte(0) >= 0xE4) &&
+         (plain_ascii(byte(last)) ||
+          (byte(last - 2) >= 0xE4 && IsContinuationByte(text[last - 1]) && byte(last) >= 0x80));
+}
+
+}  // namespace utf8_detail
+
 // `text` without leading and trailing spaces (IsSpace).
-[[nodiscard]] std::string_view TrimSpaces(std::string_view text);
+[[nodiscard]] inline std::string_view TrimSpaces(std::string_view text) {
+  return utf8_detail::HasPlainEdges(text) ? text : utf8_detail::TrimAnySpaces(text);
+}
 
 // ASCII letters lowered; everything else as it is.
 [[nodiscard]] std::string AsciiLower(std::string_view text);

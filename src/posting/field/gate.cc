@@ -153,14 +153,25 @@ uint32_t SignBits(std::string_view line, size_t i) {
   return 0;
 }
 
-// What a sign of ASCII opens.
-constexpr std::array<uint32_t, 128> MakeAsciiSigns() {
-  std::array<uint32_t, 128> bits{};
+// Fields and what opens them in the lower half, signs in the upper one.
+constexpr uint64_t SignBit(LineSign sign) { return uint64_t{LineSigns{sign}.bits()} << 32U; }
+
+// What a sign of ASCII opens and is.
+constexpr std::array<uint64_t, 128> MakeAsciiSigns() {
+  std::array<uint64_t, 128> bits{};
   bits['@'] = FieldSet{Field::kContact}.bits();
   bits['$'] = FieldSet{Field::kSalary}.bits();
   bits['>'] = FieldSet{Field::kProcess}.bits();
   bits['~'] = bits['-'] = FieldSet{kRange}.bits();
   bits['('] = bits['['] = FieldSet{kBracket}.bits();
+  for (size_t digit = '0'; digit <= '9'; ++digit) bits[digit] = SignBit(LineSign::kDigit);
+  bits[':'] = SignBit(LineSign::kColon);
+  bits['.'] = SignBit(LineSign::kStop);
+  bits[','] = SignBit(LineSign::kComma);
+  bits['|'] = SignBit(LineSign::kBar);
+  bits['/'] = SignBit(LineSign::kSlash);
+  bits['-'] |= SignBit(LineSign::kDash);
+  bits[')'] = bits[']'] = SignBit(LineSign::kClose);
   return bits;
 }
 constexpr auto kAsciiSigns = MakeAsciiSigns();
@@ -196,7 +207,7 @@ class Pass {
   Pass(std::string_view text, Span line)
       : text_(text), at_(line.begin), end_(line.end), size_(line.size()) {}
 
-  FieldSet Run() {
+  LineHints Run() {
     PassEights();
     while (at_ < end_) {
       const unsigned b = ByteAt(text_, at_);
@@ -211,7 +222,7 @@ class Pass {
         PassOther(b);
       }
     }
-    return Conclude();
+    return {Conclude(), LineSigns(static_cast<uint32_t>(bits_ >> 32U))};
   }
 
  private:
@@ -292,16 +303,17 @@ class Pass {
       digits_ += b - '0' < 10U ? 1 : 0;
       bits_ |= kAsciiSigns[b];
     } else if (b == 0xE2 || b == 0xE3 || b == 0xEF) {
-      bits_ |= SignBits(text_.substr(0, end_), at_) | FieldSet{kRange}.bits();
+      bits_ |= SignBits(text_.substr(0, end_), at_) | FieldSet{kRange}.bits() |
+               SignBit(b == 0xEF ? LineSign::kColon : LineSign::kWide);
     } else if (b == 0xC2) {  // £
-      bits_ |= FieldSet{Field::kSalary}.bits();
+      bits_ |= FieldSet{Field::kSalary}.bits() | SignBit(LineSign::kDot);
     }
     ++at_;
   }
 
   [[nodiscard]] FieldSet Conclude() const {
-    const FieldSet seen(bits_);
-    uint32_t bits = bits_;
+    auto bits = static_cast<uint32_t>(bits_);
+    const FieldSet seen(bits);
     const auto add = [&bits](FieldSet fields) { bits |= fields.bits(); };
     if (digits_ > 0 && seen.Has(kYearUnit)) add({Field::kYears, Field::kExperience});
     const bool range_alone = digits_ >= kRangeDigits && size_ <= kRangeBytes;
@@ -320,13 +332,13 @@ class Pass {
   size_t at_;
   size_t end_;
   size_t size_;
-  uint32_t bits_ = 0;
+  uint64_t bits_ = 0;
   uint32_t open_ = kAlone;  // what the next syllable may complete
   unsigned digits_ = 0;
 };
 
 }  // namespace
 
-FieldSet PossibleFields(std::string_view text, Span line) { return Pass(text, line).Run(); }
+LineHints HintsOf(std::string_view text, Span line) { return Pass(text, line).Run(); }
 
 }  // namespace gonggo

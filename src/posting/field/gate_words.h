@@ -408,6 +408,15 @@ inline constexpr GateWord kGateWords[] = {
     {"screen", {Field::kProcess}},
     {"offer", {Field::kProcess}},
     {"resume", {Field::kProcess}},
+    // papers
+    {"포트", {Field::kPapers}},
+    {"이력", {Field::kPapers}},
+    {"자기", {Field::kPapers}},
+    {"경력", {Field::kPapers}},
+    {"프로", {Field::kPapers}},
+    {"제출", {Field::kPapers}},
+    {"지원", {Field::kPapers}},
+    {"등록", {Field::kPapers}},
     // link, contact
     {"http", {Field::kLink}},
     {"https", {Field::kLink}},

@@ -152,8 +152,8 @@ std::string CanonicalLink(std::string_view url) {
 }
 
 bool LeadsToPage(std::string_view url) {
-  constexpr std::array<std::string_view, 7> kPictures = {".png", ".jpg",  ".jpeg", ".gif",
-                                                         ".svg", ".webp", ".ico"};
+  static constexpr std::array<std::string_view, 7> kPictures = {".png", ".jpg",  ".jpeg", ".gif",
+                                                                ".svg", ".webp", ".ico"};
   const std::string path = AsciiLower(url.substr(0, url.find_first_of("?#")));
   if (std::any_of(kPictures.begin(), kPictures.end(),
                   [&path](std::string_view end) { return path.ends_with(end); }))
@@ -165,7 +165,7 @@ bool LeadsToPage(std::string_view url) {
 
 std::optional<Found<std::string>> FindApplyPage(std::string_view text) {
   constexpr size_t kLongestBytes = 240;
-  constexpr std::array<std::string_view, 8> kApply = {
+  static constexpr std::array<std::string_view, 8> kApply = {
       "입사 지원", "입사지원", "온라인 접수", "온라인접수",
       "접수 : ",   "접수: ",   "Apply by ",   "Apply at "};
   if (text.size() > kLongestBytes) return std::nullopt;

@@ -33,9 +33,8 @@ constexpr std::array<Byte, 256> kBytes = MakeBytes();
 
 Byte ByteKind(char c) { return kBytes[static_cast<unsigned char>(c)]; }
 
-// Wide signs that break tokens too: · ㆍ ＞ → 「 」 • （ ）
+// Wide signs that break tokens too: · ㆍ ＞ → 「 」 • （ ）. Only where a byte of kWide stands.
 size_t WideBreak(std::string_view text, size_t at) {
-  if (ByteKind(text[at]) != Byte::kWide) return 0;
   static constexpr WordTable kWide = {"·",  "ㆍ", "＞", "→",  "「", "」", "•", "（",
                                       "）", "【", "】", "，", "：", "▶",  "’", "‘"};
   for (const std::string_view b : kWide) {
@@ -64,15 +63,16 @@ class NameBeginnings {
 
  private:
   static size_t Slot(std::string_view word) {
-    const auto byte = [&](size_t i) {
+    const auto byte = [&](size_t i) -> uint32_t {
       return i < word.size() ? static_cast<unsigned char>(word[i]) : 0U;
     };
-    if (byte(0) < 0x80) return byte(0) | 0x20U;
-    // The first two syllables.
-    return 128 + (byte(1) * 31 + byte(2) * 7 + byte(4) * 67 + byte(5) * 13) % (kSlots - 128);
+    // The first two syllables, or three letters. No name is shorter.
+    if (byte(0) >= 0x80)
+      return HashOf(byte(1) | byte(2) << 8U | byte(4) << 16U | byte(5) << 24U, kSlotBits);
+    return HashOf((byte(0) | byte(1) << 8U | byte(2) << 16U) | 0x202020U, kSlotBits);
   }
-  static constexpr size_t kSlots = 8192;
-  std::bitset<kSlots> bits_;
+  static constexpr unsigned kSlotBits = 15;
+  std::bitset<size_t{1} << kSlotBits> bits_;
 };
 
 struct Meaning {
@@ -285,8 +285,9 @@ std::optional<PlaceChain> FindPlaceChain(std::string_view text, size_t from) {
   size_t station = FindSyllable(text, "역", from);
   size_t at = from;
   while (at < text.size()) {
-    const size_t wide = WideBreak(text, at);
-    if (wide > 0 || ByteKind(text[at]) == Byte::kBreak) {
+    const Byte kind = ByteKind(text[at]);
+    const size_t wide = kind == Byte::kWide ? WideBreak(text, at) : 0;
+    if (wide > 0 || kind == Byte::kBreak) {
       at += wide > 0 ? wide : 1;
       continue;
     }
