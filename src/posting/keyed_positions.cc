@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/names.h"
 

@@ -7,6 +7,7 @@
 #include "posting/company_talk.h"
 #include "posting/fact_line.h"
 #include "posting/heading.h"
+#include "posting/heading_words.h"
 #include "posting/item_split.h"
 #include "posting/labels.h"
 #include "posting/notice_lines.h"
