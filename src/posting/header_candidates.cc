@@ -6,6 +6,7 @@
 #include "posting/fact_rows.h"
 #include "posting/fact_tag.h"
 #include "posting/labels.h"
+#include "posting/name_place.h"
 #include "posting/names.h"
 #include "text/markup.h"
 
@@ -48,7 +49,8 @@ class CandidateFinder {
       const std::vector<Span> tags = TagsOf(text_, line);
       const Span named = tags.empty() ? line.content : NameAmongTags(text_, tags);
       if (named.empty()) continue;
-      const Span at = NameSpan(text_, LabelOfLink(text_, named));
+      Span at = NameSpan(text_, LabelOfLink(text_, named));
+      if (!IsRole(Cut(text_, at))) at = WithoutPlace(text_, at);
       const std::string_view name = Cut(text_, at);
       NameCandidate c{i, at, false, HasLegalForm(name)};
       c.role = named == line.content ? NamesRole(i) : IsRole(name);
