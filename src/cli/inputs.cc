@@ -1,4 +1,5 @@
 #include "cli/inputs.h"
+#include "document/system_file.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -50,7 +51,8 @@ class Walk {
     while (!error && it != fs::directory_iterator()) {
       const fs::directory_entry& entry = *it;
       std::error_code ignored;
-      if (!entry.path().filename().native().starts_with(".")) {
+      const std::string name = entry.path().filename().native();
+      if (!name.starts_with(".") && !IsSystemFile(name)) {
         if (entry.is_directory(ignored) && !entry.is_symlink(ignored)) {
           folders.push_back(entry.path());
         } else if (entry.is_regular_file(ignored)) {

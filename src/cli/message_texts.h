@@ -139,6 +139,9 @@ inline constexpr Bilingual kAddResumesLeftOut{
     "{0} left out that look like résumés: {1}. To take one into your profile: gonggo profile "
     "import "
     "{2}"};
+inline constexpr Bilingual kAddPrepsLeftOut{
+    "gonggo prep이 쓴 면접 준비 문서라 공고로 넣지 않은 파일 {0}개: {1}",
+    "{0} left out that gonggo prep wrote to prepare for an interview: {1}"};
 inline constexpr Bilingual kAddNamedResume{
     "{0}: 이력서로 보이지만 직접 적어 주셔서 공고로 넣었습니다. 빼려면 gonggo remove {1}, 경력을 "
     "프로필로 "

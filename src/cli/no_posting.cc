@@ -30,6 +30,7 @@ void TellLeftOut(const std::vector<std::string>& files, const Bilingual& words, 
 }  // namespace
 
 std::string_view StrayKindName(StrayKind kind) {
+  if (kind == StrayKind::kPrep) return "prep";
   return kind == StrayKind::kResume ? "resume" : "no_posting";
 }
 
@@ -69,6 +70,7 @@ void NoPostingTally::Tell(Context& context) const {
   }
   TellLeftOut(nothings_.left_out, text::kAddLeftOut, context);
   TellLeftOut(resumes_.left_out, text::kAddResumesLeftOut, context);
+  TellLeftOut(preps_.left_out, text::kAddPrepsLeftOut, context);
 }
 
 }  // namespace gonggo::cli

@@ -33,16 +33,20 @@ class NoPostingTally {
     std::vector<std::string> left_out;  // names
     std::vector<Stored> stored;         // new ones only
   };
-  Kind& Of(StrayKind kind) { return kind == StrayKind::kResume ? resumes_ : nothings_; }
+  Kind& Of(StrayKind kind) {
+    if (kind == StrayKind::kPrep) return preps_;
+    return kind == StrayKind::kResume ? resumes_ : nothings_;
+  }
 
   Kind nothings_;
   Kind resumes_;
+  Kind preps_;
   std::map<std::string, StrayKind> named_;  // by name: those that will be stored
   uint64_t unread_count_ = 0;
   std::string unread_id_;  // of the first one
 };
 
-// "resume", "no_posting".
+// "resume", "prep", "no_posting".
 [[nodiscard]] std::string_view StrayKindName(StrayKind kind);
 
 }  // namespace gonggo::cli

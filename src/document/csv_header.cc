@@ -61,6 +61,19 @@ RowShape ShapeOf(std::string_view line, char separator) {
   return shape;
 }
 
+// "기본 정보,,,상세,,": merged cells that name groups of the columns in the next row, each of which
+// has a name.
+bool NamesGroups(std::string_view text, char separator, size_t next, const RowShape& groups) {
+  if (groups.filled * 2 > groups.separators + 1) return false;
+  const size_t end = text.find('\n', next);
+  if (end == std::string_view::npos) return false;
+  std::string_view line = text.substr(next, end - next);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  const RowShape names = ShapeOf(line, separator);
+  return line.size() <= kMostTitleBytes && names.separators == groups.separators &&
+         names.filled == names.separators + 1;
+}
+
 }  // namespace
 
 size_t TitleRowsEnd(std::string_view text, char separator) {
@@ -74,7 +87,7 @@ size_t TitleRowsEnd(std::string_view text, char separator) {
     const RowShape shape = ShapeOf(line, separator);
     // One empty cell at the end may be a separator too many.
     if (shape.separators < 2 || (row > 0 && shape.separators != width)) return 0;
-    if (shape.filled > 1) return at;
+    if (shape.filled > 1) return NamesGroups(text, separator, end + 1, shape) ? end + 1 : at;
     if (line.size() > kMostTitleBytes) return 0;
     width = shape.separators;
     at = end + 1;

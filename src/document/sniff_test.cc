@@ -109,6 +109,7 @@ TEST(SniffFormatTest, Literals) {
 TEST(SniffFormatTest, Tables) {
   Expect({
       {"지원 현황,,\n,,\n회사명,공고명,마감일\n가나소프트,서버 개발자,상시\n", Format::kCsv},
+      {"기본 정보,,상세,\n회사명,공고명,자격,우대\n가나소프트,서버 개발자,Java,Go\n", Format::kCsv},
       {"지원 현황\t\t\n회사명\t공고명\t마감일\n가나소프트\t서버 개발자\t상시\n", Format::kTsv},
       {"title,company,url\n백엔드,가나,https://example.com\n", Format::kCsv},
       {"회사,직무,자격요건\n가나,백엔드,\"Python,\nDjango\"\n다라,프론트,React\n", Format::kCsv},

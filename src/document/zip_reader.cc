@@ -9,6 +9,7 @@
 #include "document/byte_source.h"
 #include "document/limits.h"
 #include "document/sniff.h"
+#include "document/system_file.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -16,12 +17,6 @@ namespace {
 
 // Below this size nothing is called a bomb, whatever its ratio.
 constexpr uint64_t kHarmlessBytes = uint64_t{64} << 20U;
-
-// What operating systems put into archives by themselves.
-bool IsSystemFile(std::string_view name) {
-  return name.empty() || name.starts_with("__MACOSX/") || name.ends_with(".DS_Store") ||
-         name.ends_with("Thumbs.db") || name.ends_with("desktop.ini");
-}
 
 // The folders that hold Markdown or HTML pages.
 std::unordered_set<std::string> FoldersOfPages(std::string_view bytes) {

@@ -6,6 +6,7 @@
 
 #include "model/labels.h"
 #include "output/json_object.h"
+#include "output/posting_words.h"
 #include "output/section_items.h"
 
 namespace gonggo {
@@ -63,9 +64,10 @@ std::string_view UnitText(PayPeriod period) {
   return "YEAR";
 }
 
+// As in the description, so that a reader of both sees that one is a part of the other.
 std::string Joined(const std::vector<SectionItem>& items) {
   std::string out;
-  for (const SectionItem& item : items) out += (out.empty() ? "" : "\n") + item.text;
+  for (const SectionItem& item : items) out += (out.empty() ? "- " : "\n- ") + item.text;
   return out;
 }
 
@@ -81,7 +83,8 @@ std::string Description(const Posting& posting, const TextLines& text, ContactIt
   std::string description;
   for (const SectionKind kind :
        {SectionKind::kAbout, SectionKind::kDuties, SectionKind::kRequirements,
-        SectionKind::kPreferred, SectionKind::kStack, SectionKind::kBenefits}) {
+        SectionKind::kPreferred, SectionKind::kStack, SectionKind::kBenefits,
+        SectionKind::kProcess}) {
     AppendSection(posting, text, kind, contacts, description);
   }
   return description;
@@ -122,6 +125,9 @@ void AppendDemands(const Posting& posting, const TextLines& text, const SchemaOr
     object.Key("experienceRequirements");
     JsonObject experience(out);
     experience.String("@type", "OccupationalExperienceRequirements");
+    // The vocabulary has no word for the most years, nor for newcomers who may apply as well.
+    if (posting.experience->max || posting.experience->newcomer)
+      experience.String("description", ExperienceWords(posting.experience, Language::kKorean));
     experience.Number("monthsOfExperience", std::llround(*posting.experience->min * 12));
   } else if (posting.experience && posting.experience->newcomer) {
     object.String("experienceRequirements", "no requirements");
@@ -183,7 +189,9 @@ void AppendSchemaOrg(const Posting& posting, const TextLines& text, const Schema
   if (posting.location) AppendLocation(*posting.location, object, out);
   if (posting.work == WorkPlace::kRemote) object.String("jobLocationType", "TELECOMMUTE");
   if (posting.salary) AppendSalary(*posting.salary, object, out);
-  if (posting.headcount && posting.headcount->min) {
+  // "0명" is one to nine: no number of openings.
+  if (posting.headcount && posting.headcount->min &&
+      posting.headcount->min == posting.headcount->max) {
     object.Number("totalJobOpenings", *posting.headcount->min);
   }
   AppendDemands(posting, text, options, object, out);

@@ -52,7 +52,15 @@ TEST(SchemaOrg, DescribesFromTheText) {
   EXPECT_EQ(
       Written(posting, "주요업무\n- 결제 개발"),
       R"({"@context":"https://schema.org/","@type":"JobPosting","description":"주요업무\n- 결제 개발",)"
-      R"("responsibilities":"결제 개발"})");
+      R"("responsibilities":"- 결제 개발"})");
+}
+
+TEST(SchemaOrg, MostYearsAndNewcomersAreSaidInWords) {
+  Posting posting;
+  posting.experience = Experience{3, 5, false};
+  std::string out;
+  AppendSchemaOrg(posting, TextLines(""), {}, out);
+  EXPECT_NE(out.find(R"("description":"3~5년","monthsOfExperience":36)"), std::string::npos) << out;
 }
 
 }  // namespace

@@ -156,7 +156,8 @@ std::optional<StrayDocument> StrayIn(const IngestRequest& request, const Documen
   if (asked == Asked::kSurely || (by_name && document.origin.record > 0)) return std::nullopt;
   const auto kind = StrayKindOf(document, postings, request.as_of.value_or(request.today));
   if (!kind) return std::nullopt;
-  return StrayDocument{document.origin.name, *kind, by_name};
+  // It says what a posting of the library says, and would be that posting twice.
+  return StrayDocument{document.origin.name, *kind, by_name && *kind != StrayKind::kPrep};
 }
 
 }  // namespace

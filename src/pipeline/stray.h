@@ -15,6 +15,7 @@ namespace gonggo {
 
 enum class StrayKind : uint8_t {
   kResume,   // somebody's résumé or cover letter
+  kPrep,     // what Gonggo itself wrote to prepare for an interview
   kNothing,  // a program, a manual, a diary: nothing that a posting has
 };
 

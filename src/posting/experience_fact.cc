@@ -32,6 +32,7 @@ class ExperienceReader {
         [](const Place& p) { return p.is_title; }, [](const Place& p) { return p.kind == kFacts; },
         [](const Place& p) { return p.kind == kRequirements; }};
     experience_ = Find({"experience"}, stated, [](const Place&) { return false; });
+    if (!experience_) experience_ = ReadMonthsPart(search_);
     const auto newcomer = [](std::string_view text, Labelled) { return ReadNewcomerTitle(text); };
     for (const Test test : kOrder) {
       if (!experience_)

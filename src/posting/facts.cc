@@ -196,6 +196,10 @@ class FactReader {
     };
     posting_.work =
         search_.First("work", Field::kWorkPlace, {"work", "location"}, ReadWorkPlace, around);
+    if (!posting_.work) {
+      posting_.work = search_.First("work", Field::kWorkPlace, {"work"}, ReadRemoteFlag,
+                                    [](const Place&) { return false; });
+    }
     posting_.headcount = search_.First(
         "headcount", Field::kHeadcount, {"headcount"}, ReadHeadcount, [this](const Place& p) {
           return IsFactPlace(p) && !CountsOthers(Cut(input_.text, input_.lines.lines[p.line].key));

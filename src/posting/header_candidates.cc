@@ -7,6 +7,7 @@
 #include "posting/fact_tag.h"
 #include "posting/heading_words.h"
 #include "posting/labels.h"
+#include "posting/name_place.h"
 #include "posting/names.h"
 #include "text/markup.h"
 
@@ -50,7 +51,8 @@ class CandidateFinder {
       const Span named = tags.empty() ? line.content : NameAmongTags(text_, tags);
       if (named.empty()) continue;
       const Span whole = NameSpan(text_, LabelOfLink(text_, named));
-      const Span at = WithoutTeam(text_, whole);
+      Span at = WithoutTeam(text_, whole);
+      if (!IsRole(Cut(text_, at))) at = WithoutPlace(text_, at);
       const std::string_view name = Cut(text_, at);
       NameCandidate c{i, at, false, HasLegalForm(name)};
       c.role = named == line.content && at == whole ? NamesRole(i) : IsRole(name);

@@ -9,15 +9,27 @@ namespace {
 // Boards write 99 or 100 for "no end".
 constexpr double kMostYears = 40;
 
-std::optional<double> YearsOf(std::string_view text) {
+std::optional<double> NumberOf(std::string_view text, double most) {
   const std::string_view digits = TrimSpaces(text);
   const auto number = ScanNumber(digits, 0);
-  if (!number || number->end != digits.size() || number->value < 0 || number->value > kMostYears)
+  if (!number || number->end != digits.size() || number->value < 0 || number->value > most)
     return std::nullopt;
   return number->value;
 }
 
+std::optional<double> YearsOf(std::string_view text) { return NumberOf(text, kMostYears); }
+
 }  // namespace
+
+std::optional<Experience> ReadMonthsPart(FactSearch& search) {
+  constexpr double kMonthsOfYear = 12;
+  const Place* const place = search.places().FirstLabelled("experience_months");
+  const auto months =
+      place == nullptr ? std::nullopt : NumberOf(search.TextOf(*place), kMostYears * kMonthsOfYear);
+  if (!months || *months == 0) return std::nullopt;
+  search.Evidence("experience", *place, {0, place->at.size()});
+  return Experience{*months / kMonthsOfYear, std::nullopt, false};
+}
 
 std::optional<Experience> ReadYearsParts(FactSearch& search) {
   const Places& places = search.places();

@@ -14,4 +14,7 @@ namespace gonggo {
 
 [[nodiscard]] std::optional<Experience> ReadYearsParts(FactSearch& search);
 
+// Months in one key: "monthsOfExperience: 36".
+[[nodiscard]] std::optional<Experience> ReadMonthsPart(FactSearch& search);
+
 }  // namespace gonggo

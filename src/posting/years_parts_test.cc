@@ -30,6 +30,10 @@ TEST(YearsParts, OneAKey) {
   } rows[] = {
       {"annual_from: 3\nannual_to: 7", "3..7"},
       {"minCareer: 3\nmaxCareer: 8", "3..8"},
+      {"monthsOfExperience: 36", "3..-"},
+      {"experienceRequirements.description: 3~5년\nexperienceRequirements.monthsOfExperience: 36",
+       "3..5"},
+      {"monthsOfExperience: 0", ""},
       {"min_years: 5\nmax_years: 100", "5..-"},
       {"annual_from: 0\nannual_to: 5", "-..5+"},
       {"annual_from: 0\nannual_to: 0", ""},

@@ -142,4 +142,11 @@ std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled la
   return Decide(strong, weak);
 }
 
+std::optional<Found<WorkPlace>> ReadRemoteFlag(std::string_view text, Labelled labelled) {
+  const std::string_view value = TrimSpaces(text);
+  if (labelled == Labelled::kNo || AsciiLower(value) != "true") return std::nullopt;
+  const auto begin = static_cast<uint32_t>(value.data() - text.data());
+  return Found<WorkPlace>{WorkPlace::kRemote, {begin, begin + static_cast<uint32_t>(value.size())}};
+}
+
 }  // namespace gonggo

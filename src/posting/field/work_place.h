@@ -20,4 +20,8 @@ namespace gonggo {
 [[nodiscard]] std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text,
                                                             Labelled labelled);
 
+// A record's "remote: true", for where nothing else says it.
+[[nodiscard]] std::optional<Found<WorkPlace>> ReadRemoteFlag(std::string_view text,
+                                                             Labelled labelled);
+
 }  // namespace gonggo

@@ -89,5 +89,11 @@ TEST(ReadWorkPlace, Table) {
   }
 }
 
+TEST(ReadRemoteFlag, OnlyBesideALabel) {
+  EXPECT_EQ(ReadRemoteFlag("True", kYes)->value, WorkPlace::kRemote);
+  EXPECT_FALSE(ReadRemoteFlag("false", kYes));
+  EXPECT_FALSE(ReadRemoteFlag("true", kNo));
+}
+
 }  // namespace
 }  // namespace gonggo

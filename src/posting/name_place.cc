@@ -1,0 +1,41 @@
+#include "posting/name_place.h"
+
+#include <algorithm>
+#include <array>
+
+#include "posting/field/location.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestPlaceBytes = 48;
+constexpr size_t kShortestNameBytes = 3;
+
+bool IsPlace(std::string_view words) {
+  if (words.empty() || words.size() > kLongestPlaceBytes) return false;
+  const auto place = ReadLocation(words, Labelled::kYes);
+  if (!place || !place->value.region || place->at.begin != 0) return false;
+  constexpr std::array<std::string_view, 6> kRests = {"",     ", Korea", ", South Korea",
+                                                      ", KR", " Korea",  ", 대한민국"};
+  return std::ranges::find(kRests, words.substr(place->at.end)) != kRests.end();
+}
+
+}  // namespace
+
+Span WithoutPlace(std::string_view text, Span name) {
+  const std::string_view words = Cut(text, name);
+  for (const std::string_view mark : {", ", " · ", " | ", " (", " - "}) {
+    const size_t at = words.find(mark);
+    if (at == std::string_view::npos || at < kShortestNameBytes) continue;
+    std::string_view rest = words.substr(at + mark.size());
+    if (mark.ends_with('(')) {
+      if (!rest.ends_with(')')) continue;
+      rest.remove_suffix(1);
+    }
+    if (IsPlace(rest)) return {name.begin, name.begin + static_cast<uint32_t>(at)};
+  }
+  return name;
+}
+
+}  // namespace gonggo
