@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -80,13 +81,16 @@ bool KeepsJoiner(char32_t joiner, char32_t before, char32_t after) {
 }
 
 // UTF-8 that somebody read as Latin-1 and wrote as UTF-8 again: "You\u00E2\u0080\u0099ll" of
-// "You’ll". Only where one of its bytes is a C1 control, which no text holds: "Ã©" may be meant.
+// "You’ll".
 struct Misread {
   char32_t code = 0;
-  size_t size = 0;  // bytes in the text; 0 where nothing was misread
+  uint32_t size = 0;     // bytes in the text; 0 where nothing was misread
+  bool control = false;  // whether a C1 control, which no text holds, shows that it was
 };
 
+// What may be misread at `at`, where `lead` stands.
 Misread MisreadAt(std::string_view in, size_t at, char32_t lead) {
+  if (lead < 0xC2 || lead > 0xF4) return {};
   std::array<char, 4> bytes{};
   const size_t count = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
   bytes[0] = static_cast<char>(lead);
@@ -101,8 +105,19 @@ Misread MisreadAt(std::string_view in, size_t at, char32_t lead) {
     next += c.size;
   }
   const std::string_view sequence(bytes.data(), count);
-  if (!control || !IsValidUtf8(sequence)) return {};
-  return {DecodeChar(sequence, 0).code, next - at};
+  if (!IsValidUtf8(sequence)) return {};
+  const char32_t code = DecodeChar(sequence, 0).code;
+  if (code < 0xA0) return {};
+  return {code, static_cast<uint32_t>(next - at), control};
+}
+
+// Whether some sequence of the text was misread for certain: then those without a control ("Ã©")
+// were, too.
+bool HoldsMisread(std::string_view in) {
+  for (size_t at = in.find('\xC3'); at != std::string_view::npos; at = in.find('\xC3', at + 1)) {
+    if (MisreadAt(in, at, DecodeChar(in, at).code).control) return true;
+  }
+  return false;
 }
 
 class Normalizer {
@@ -171,12 +186,8 @@ class Normalizer {
   // One character that PlainRun did not take.
   void Step() {
     DecodedChar c = DecodeChar(in_, at_);
-    if (c.code >= 0xC2 && c.code <= 0xF4) {
-      const Misread misread = MisreadAt(in_, at_, c.code);
-      if (misread.size > 0 && misread.code >= 0xA0) {
-        c.code = misread.code;
-        c.size = static_cast<decltype(c.size)>(misread.size);
-      }
+    if (const Misread m = MisreadAt(in_, at_, c.code); m.size > 0 && (m.control || IsMisread())) {
+      c = {m.code, m.size};
     }
     const size_t next = at_ + c.size;
     if (c.code == '\r') {
@@ -193,6 +204,12 @@ class Normalizer {
       Put(c.code);
     }
     at_ = next;
+  }
+
+  // Asked where it matters only: hardly a text has such characters side by side.
+  bool IsMisread() {
+    if (!misread_) misread_ = HoldsMisread(in_);
+    return *misread_;
   }
 
   char32_t LastCode() const {
@@ -271,6 +288,7 @@ class Normalizer {
   bool valid_;
   bool has_lf_;
   size_t at_ = 0;
+  std::optional<bool> misread_;
   std::string out_;
   std::vector<char32_t> run_;  // decomposed characters that may still combine
   std::vector<utf8proc_int32_t> codes_;
