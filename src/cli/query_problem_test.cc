@@ -20,9 +20,9 @@ TEST(QueryProblemTest, SaysWhatWhereAndWhatIsPossible) {
             "         ^^^^");
   EXPECT_EQ(Explained("skil:python", Language::kEnglish),
             "there is no filter 'skil'. Did you mean 'skill:'?\n  skil:python\n  ^^^^");
-  EXPECT_EQ(Explained("경력>=3"),
-            "경력에는 '>=' 기호를 쓸 수 없습니다. 경력:4처럼 적으면 4년 경력자가 지원할 수 있는 "
-            "공고를 찾습니다.\n  경력>=3\n      ^^");
+  EXPECT_EQ(Explained("경력:3년이상"),
+            "'3년이상'은 경력에 쓸 수 있는 숫자가 아닙니다. 혹시 '경력>=3년'을 쓰려고 하셨나요?\n"
+            "  경력:3년이상\n       ^^^^^^^");
   EXPECT_EQ(Explained("근무:집에서"),
             "'집에서'는 근무에 쓸 수 있는 값이 아닙니다. 쓸 수 있는 값: 출근, 일부 재택, "
             "재택, 기재없음\n  근무:집에서\n       ^^^^^^");
@@ -35,8 +35,9 @@ TEST(QueryProblemTest, SaysWhatWhereAndWhatIsPossible) {
             "  재택:\n  ^^^^");
   EXPECT_EQ(Explained("a \"\""), "따옴표 안이 비어 있습니다.\n  a \"\"\n    ^^");
   EXPECT_EQ(
-      Explained("마감<내일"),
-      "'내일'은 날짜로 읽을 수 없습니다. 2026-12-31처럼 적어 주세요.\n  마감<내일\n       ^^^^");
+      Explained("마감<곧"),
+      "'곧'은 날짜로 읽을 수 없습니다. 2026-12-31, 12/31, 내일, 이번주, 7일후처럼 적어 주세요.\n"
+      "  마감<곧\n       ^^");
   EXPECT_EQ(Explained("title:\"a"), "따옴표가 닫히지 않았습니다.\n  title:\"a\n        ^^");
   EXPECT_THAT(Explained("a OR"), HasSubstr("a OR\n      ^"));
 }

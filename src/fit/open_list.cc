@@ -26,8 +26,16 @@ std::optional<uint16_t> CommonGround(std::span<const uint16_t> named, const Skil
     common = std::move(both);
   }
   if (common.empty()) return std::nullopt;
-  return *std::ranges::max_element(common, {},
-                                   [&](uint16_t skill) { return ImpliedBy(skill, skills).size(); });
+  const uint16_t most = *std::ranges::max_element(
+      common, {}, [&](uint16_t skill) { return ImpliedBy(skill, skills).size(); });
+  const auto implied = [&](uint16_t skill) { return BuildsOn(most, skill, skills); };
+  if (std::ranges::all_of(common, implied)) return most;
+  return *std::ranges::min_element(common, {}, [&](uint16_t skill) {
+    size_t builders = 0;
+    for (size_t s = 0; s < skills.skills.size(); ++s)
+      builders += BuildsOn(static_cast<uint16_t>(s), skill, skills) ? 1 : 0;
+    return builders;
+  });
 }
 
 bool BuildsOn(uint16_t skill, uint16_t ground, const SkillTable& skills) {

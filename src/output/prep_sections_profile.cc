@@ -152,6 +152,22 @@ void AddAnswer(const PrepGap& gap, const FitItem& item, const std::string& name,
   blocks.push_back(PrepProse(1, label, words.Say(answer.ko, answer.en)));
 }
 
+// Whether the posting's years are told once more by the requirement that they were read from.
+bool IsToldByRequirement(const FitItem& item, const PrepView& view) {
+  if (item.kind != FitItemKind::kExperience || item.requirement >= 0) return false;
+  const auto at = view.posting.evidence.find("experience");
+  if (at == view.posting.evidence.end() || at->second.empty()) return false;
+  return std::ranges::any_of(view.document.gaps, [&](const PrepGap& gap) {
+    const FitItem& other = view.fit.items[gap.item];
+    if (other.requirement < 0) return false;
+    const Requirement& r = view.posting.requirements[static_cast<size_t>(other.requirement)];
+    return r.line == at->second.front().line &&
+           std::ranges::any_of(other.condition.alternatives, [](const Alternative& a) {
+             return a.kind == ConditionKind::kYears;
+           });
+  });
+}
+
 void AddGap(const PrepGap& gap, const PrepView& view, const PrepWords& words, PrepBlocks& blocks) {
   const FitItem& item = view.fit.items[gap.item];
   const std::string reason = ItemReason(item, view, words);
@@ -218,7 +234,9 @@ PrepBlocks HighlightsSection(const PrepView& view, const PrepWords& words) {
 
 PrepBlocks GapsSection(const PrepView& view, const PrepWords& words) {
   PrepBlocks blocks;
-  for (const PrepGap& gap : view.document.gaps) AddGap(gap, view, words, blocks);
+  for (const PrepGap& gap : view.document.gaps) {
+    if (!IsToldByRequirement(view.fit.items[gap.item], view)) AddGap(gap, view, words, blocks);
+  }
   if (!blocks.empty())
     blocks.insert(blocks.begin(), PrepHeading(2, words.Say("보완점과 답변 방법",
                                                            "Gaps, and how to speak of them")));

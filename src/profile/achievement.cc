@@ -6,13 +6,20 @@ namespace gonggo {
 namespace {
 
 // Behind a number, with or without a space.
-constexpr WordTable kUnits = {
-    "%p",     "%",        "퍼센트",  "배",      "ms",    "초",        "분",    "시간",    "건",
-    "명",     "원",       "만",      "억",      "조",    "천",        "tps",   "rps",     "qps",
-    "점",     "gb",       "tb",      "mb",      "pb",    "위",        "개국",  "대",      "종",
-    "회",     "곳",       "개",      "x",       "k",     "m",         "dau",   "mau",     "percent",
-    "users",  "requests", "seconds", "minutes", "hours", "customers", "times", "million", "billion",
-    "people", "팀",       "편",      "rows"};
+constexpr WordTable kUnits = {"%p",      "%",         "퍼센트",  "배",
+                              "ms",      "초",        "분",      "시간",
+                              "건",      "명",        "원",      "만",
+                              "억",      "조",        "천",      "tps",
+                              "rps",     "qps",       "점",      "gb",
+                              "tb",      "mb",        "pb",      "위",
+                              "개국",    "대",        "종",      "회",
+                              "곳",      "개",        "x",       "k",
+                              "m",       "dau",       "mau",     "percent",
+                              "users",   "requests",  "seconds", "minutes",
+                              "hours",   "customers", "times",   "million",
+                              "billion", "people",    "팀",      "편",
+                              "rows",    "영업일",    "병상",    "business days",
+                              "days"};
 
 bool BeginsNumber(std::string_view line, size_t at) {
   if (at == 0) return true;

@@ -21,6 +21,8 @@ TEST(FindAchievementNumbers, Table) {
       {"reduced latency by 40 percent", "40 percent"},
       {"served 2 million users", "2 million users"},
       {"최대 1,200 TPS", "1,200 TPS"},
+      {"결산 5영업일 → 3영업일 단축", "5영업일|3영업일"},
+      {"cut the close from 8 business days to 5 days", "8 business days|5 days"},
       {"Java 17로 이전", ""},
       {"2021.03 ~ 2023.05", ""},
       {"EC2와 S3 사용", ""},

@@ -57,7 +57,28 @@ std::string WithoutPeriod(std::string_view text) {
       return out;
     }
   }
+  // "모임장터 (팀 4명, 2026.04 ~ 2026.06)": what stands before it in the parentheses is no name.
+  const size_t open = before.rfind('(');
+  if (open != std::string_view::npos && open > 0 && before.find(')', open) == before.npos) {
+    std::string behind(rest);
+    if (const size_t close = behind.find(')'); close != std::string::npos) behind[close] = ' ';
+    return std::string(before.substr(0, open)) + " | " + std::string(before.substr(open + 1)) +
+           " | " + behind;
+  }
   return out + " | " + std::string(rest);
+}
+
+// "(주)들녘식품 경영지원팀 대리": the bytes of the company, whose legal form tells where it ends; 0
+// where none is told.
+size_t CompanyBefore(std::string_view part) {
+  const size_t space = part.find(' ');
+  if (space == std::string_view::npos) return 0;
+  const std::string_view first = part.substr(0, space);
+  for (const std::string_view form : {"(주)", "㈜", "(유)"}) {
+    if (first.size() > form.size() && (first.starts_with(form) || first.ends_with(form)))
+      return space;
+  }
+  return 0;
 }
 
 }  // namespace
@@ -79,10 +100,14 @@ std::vector<std::string> HeadParts(std::string_view text) {
     if (!trimmed.empty() && !IsDuration(trimmed)) parts.emplace_back(trimmed);
     part.clear();
   };
+  // "나의 가계부 (개인, 2026.02)": a comma in parentheses that close again separates nothing.
+  size_t inside = 0;
   for (size_t i = 0; i < words.size();) {
+    if (words[i] == '(' && inside <= i) inside = std::min(words.find(')', i), words.size() - 1);
     size_t separator = 0;
     for (const std::string_view mark :
          {"|", "·", "ㆍ", " / ", " - ", " – ", " — ", ", ", "\t", " @ ", " at "}) {
+      if (mark == ", " && i < inside && words[inside] == ')') continue;
       if (std::string_view(words).substr(i).starts_with(mark)) separator = mark.size();
     }
     if (separator > 0) {
@@ -112,6 +137,12 @@ void TakeHead(const FormText& head, EntryKind kind, FormEntry& entry) {
     entry.period = {std::string(Cut(head.text, period->at)), head.line};
   std::vector<std::string> parts = HeadParts(head.text);
   if (kind == EntryKind::kJob && entry.title.empty()) {
+    for (size_t i = 0; i < parts.size(); ++i) {
+      const size_t company = CompanyBefore(parts[i]);
+      if (company == 0 || !entry.organisation.empty()) continue;
+      entry.organisation = {parts[i].substr(0, company), head.line};
+      parts[i] = TrimSpaces(std::string_view(parts[i]).substr(company));
+    }
     const auto position = std::find_if(parts.begin(), parts.end(),
                                        [](const std::string& part) { return IsPosition(part); });
     if (position != parts.end()) {

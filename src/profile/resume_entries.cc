@@ -209,7 +209,11 @@ void EntryReader::AddBody(const ResumeLine& line) {
   // A label for the lines that follow.
   if (IsHeaderRow(line) || (line.bracketed && line.depth == 0)) return;
   if (!entries_.empty() && IsLabel(line.text, EntryLabel::kWork)) return;
-  if (entries_.empty() || (line.row && FindPeriod(line.text, kSomeDay))) Begin(line);
+  // A name below the items of another project, set off by a blank line, that states no period.
+  const bool next_project = kind_ == EntryKind::kProject && line.after_blank && heading_ == 0 &&
+                            LooksLikeHead(line) && !kept_.empty() && kept_.back().item;
+  if (entries_.empty() || next_project || (line.row && FindPeriod(line.text, kSomeDay)))
+    Begin(line);
   if (in_project_ && line.depth > 0 && heading_ == 0 && line.depth <= project_level_ &&
       project_level_ > 1) {
     in_project_ = false;

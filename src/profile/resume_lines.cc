@@ -114,9 +114,29 @@ void ReadWords(std::string_view whole_line, ResumeLine& line) {
   if (!matches.empty()) line.part = PartOf(ResumeHeadings().terms()[matches.front().term].id);
 }
 
+// "[학력] 마루대학교 회계학과 졸업": the heading of a part and its only line in one. The bytes of
+// the bracket, 0 where the line opens with no such heading.
+size_t HeadingBefore(std::string_view whole_line) {
+  struct Pair {
+    std::string_view open, close;
+  };
+  for (const auto& [open, close] : {Pair{"[", "]"}, {"【", "】"}, {"<", ">"}}) {
+    if (!whole_line.starts_with(open)) continue;
+    const size_t end = whole_line.find(close);
+    if (end == std::string_view::npos) continue;
+    const size_t behind = end + close.size();
+    const bool more = !TrimSpaces(whole_line.substr(behind)).empty();
+    const std::string_view label = whole_line.substr(open.size(), end - open.size());
+    if (more && label.size() <= kMaxHeadingBytes && PartOfLabel(label)) return behind;
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::optional<ResumePart> PartOfLabel(std::string_view label) {
+  // Alone it is what somebody has; as a word of the table it would be found in 지원 자격, too.
+  if (Undecorated(label) == "자격") return ResumePart::kCertificates;
   const int32_t term = ResumeHeadings().FindWhole(Undecorated(label));
   if (term < 0) return std::nullopt;
   return PartOf(ResumeHeadings().terms()[static_cast<size_t>(term)].id);
@@ -145,7 +165,16 @@ std::vector<ResumeLine> ReadResumeLines(const Document& document) {
     const size_t begin = document.text.rfind('\n', block.content.begin);
     const size_t from = begin == std::string::npos ? 0 : begin + 1;
     const size_t to = std::min(document.text.find('\n', block.content.end), document.text.size());
-    ReadWords(TrimSpaces(std::string_view(document.text).substr(from, to - from)), line);
+    std::string_view whole = TrimSpaces(std::string_view(document.text).substr(from, to - from));
+    if (const size_t heading = line.row ? 0 : HeadingBefore(whole); heading > 0) {
+      ResumeLine label{.text = Plain(whole.substr(0, heading)), .line = line.line};
+      label.after_blank = line.after_blank;
+      ReadWords(whole.substr(0, heading), label);
+      lines.push_back(std::move(label));
+      whole = TrimSpaces(whole.substr(heading));
+      line = {.text = Plain(whole), .line = line.line};
+    }
+    ReadWords(whole, line);
     lines.push_back(std::move(line));
   }
   return lines;

@@ -57,6 +57,17 @@ TEST(ReadResume, JobsBeginWhereTheirLinesSaySo) {
       {"경력\n물결상점 (2021.03 ~ 현재)\n- Java\n나무은행 (2019.01 ~ 2021.02)\n- Kotlin\n",
        "job: 물결상점||2021.03 ~ 현재\n  line: Java\njob: 나무은행||2019.01 ~ 2021.02\n  line: "
        "Kotlin\n"},
+      // A heading and its only line in one, and a company that its legal form tells.
+      {"[경력]\n2019.02 ~ 2022.08 (주)들녘 지원팀 대리 / 회계\n- 결산\n[학력] 마루대학교 졸업 "
+       "(2012.03 ~ "
+       "2018.08)\n[자격] 전산세무 1급\n",
+       "job: (주)들녘|지원팀 대리|2019.02 ~ 2022.08\n  line: 회계\n  line: 결산\neducation: "
+       "마루대학교 졸업 "
+       "(2012.03 ~ 2018.08)\ncertificate: 전산세무 1급\n"},
+      {"## 프로젝트\n**모임장터** (팀 4명, 2026.04 ~ 2026.06)\n- Redis\n\n**나의 가계부** (개인, "
+       "2026.02)\n- QueryDSL\n\n## 자격\n- 전산세무 1급\n",
+       "project: |모임장터|2026.04 ~ 2026.06\n  line: 팀 4명\n  line: Redis\nproject: |나의 가계부 "
+       "(개인, 2026.02)|\n  line: QueryDSL\ncertificate: 전산세무 1급\n"},
       {"■ 경력\n1) 물결상점 / 서버 개발자\n   2021.03 ~ 현재\n   [업무]\n   - Java\n2) 나무은행\n  "
        " 2019.01 ~ 2021.02\n   - Kotlin\n",
        "job: 물결상점|서버 개발자|2021.03 ~ 현재\n  line: Java\njob: 나무은행||2019.01 ~ 2021.02\n "

@@ -105,6 +105,30 @@ def figures(home, postings):
             "questions a document, mean": round(sum(counts.values()) / len(lines), 1)}
 
 
+class Work(unittest.TestCase):
+    """What a document asks about depends on what the posting does with its tools."""
+
+    def setUp(self):
+        self.home = Home()
+        self.home.run("add", "-q", POSTINGS, code=None)
+        self.home.run("profile", "import", os.path.join(PROFILES, "backend-haram.md"))
+
+    def document(self, company):
+        return self.home.run("prep", self.home.postings("회사:" + company)[0]["id"])
+
+    def test_a_spreadsheet_is_asked_about_by_the_role(self):
+        people, stock = self.document("달구지모터스"), self.document("다람쥐물류")
+        for document, own, other in ((people, "표로 다루는 인사 자료", "표로 보는 재고와 출고"),
+                                     (stock, "표로 보는 재고와 출고", "표로 다루는 인사 자료")):
+            self.assertIn(own, document)
+            self.assertNotIn(other, document)
+
+    def test_missing_years_are_told_once(self):
+        gaps = self.document("달구지모터스").split("## 보완점과 답변 방법")[1].split("<!-- gonggo:end")[0]
+        self.assertEqual(gaps.count("제조업 인사 업무 경력 5년 이상 10년 이하"), 1)
+        self.assertIn("가까운 경험을 들어 답합니다 (공고 15행", gaps)
+
+
 class Boilerplate(unittest.TestCase):
     def check(self, home, postings):
         found = figures(home, postings)
