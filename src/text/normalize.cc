@@ -88,9 +88,12 @@ struct Misread {
   bool control = false;  // whether a C1 control, which no text holds, shows that it was
 };
 
+// Whether `code` is the byte that some sequence of UTF-8 begins with.
+constexpr bool IsMisreadLead(char32_t code) { return code >= 0xC2 && code <= 0xF4; }
+
 // What may be misread at `at`, where `lead` stands.
 Misread MisreadAt(std::string_view in, size_t at, char32_t lead) {
-  if (lead < 0xC2 || lead > 0xF4) return {};
+  if (!IsMisreadLead(lead)) return {};
   std::array<char, 4> bytes{};
   const size_t count = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
   bytes[0] = static_cast<char>(lead);
@@ -155,7 +158,7 @@ class Normalizer {
     size_t end = next_other(at_);
     while (end < in_.size()) {
       const DecodedChar c = DecodeChar(in_, end);
-      if (!IsSafe(c.code)) break;
+      if (!IsSafe(c.code) || IsMisreadLead(c.code)) break;
       end = next_other(end + c.size);
     }
     return end - at_;
