@@ -258,9 +258,6 @@ inline constexpr GateWord kGateWords[] = {
     {"pflichtpraktikum", {Field::kEmployment}},
     {"minijob", {Field::kEmployment}},
     {"freiberuflich", {Field::kEmployment}},
-    {"unlimited", {Field::kEmployment}},
-    {"open", {Field::kEmployment}},
-    {"indefinite", {Field::kEmployment}},
     // education
     {"학력", {Field::kEducation}},
     {"학사", {Field::kEducation}},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/find_bytes.h"
 #include "posting/field/money.h"
 #include "posting/field/salary_words.h"
 #include "requirement/scan.h"
@@ -236,7 +237,6 @@ std::optional<Found<Salary>> ReadOpeningRange(std::string_view text) {
 // whatever stands before them.
 std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
   static constexpr WordTable kCodes = {"usd", "eur", "gbp", "cad", "aud", "sgd"};
-  if (HasAnyWord(text, kOtherLine)) return std::nullopt;
   for (size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(at);
     const bool sign = rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£");
@@ -254,7 +254,8 @@ std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
 // "16 € pro Stunde", "$17.50/hr": nothing else is paid by the hour.
 std::optional<Found<Salary>> ReadHourly(std::string_view text) {
   constexpr double kMostAnHour = 400;
-  if (HasAnyWord(text, kOtherLine)) return std::nullopt;
+  const auto says = [text](std::string_view word) { return FindBytes(text, word) < text.size(); };
+  if (!says("our") && !says("/h") && !says("tunde")) return std::nullopt;
   for (size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(at);
     const bool sign = rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£");
@@ -296,6 +297,7 @@ std::optional<Found<Salary>> ReadSalary(std::string_view text, Labelled labelled
   if (auto found = ReadKoreanLine(text)) return found;
   if (auto found = ReadEnglishLine(text)) return found;
   if (auto found = ReadOpeningRange(text)) return found;
+  if (HasAnyWord(text, kOtherLine)) return std::nullopt;
   if (auto found = ReadYearlyRange(text)) return found;
   return ReadHourly(text);
 }
