@@ -31,6 +31,7 @@ enum class Field : uint8_t {
   kProcess,
   kLink,
   kContact,
+  kPlaceInProse,
 };
 
 class FieldSet {
