@@ -33,6 +33,7 @@ enum class Field : uint8_t {
   kLink,
   kContact,
   kPapers,  // what one hands in: no field, but asked of every line of the core, too
+  kPlaceInProse,
 };
 
 class FieldSet {

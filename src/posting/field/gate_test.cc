@@ -39,6 +39,9 @@ TEST(PossibleFields, Table) {
       {"a@example.com", Field::kContact, true},
       {"https://example.com", Field::kLink, true},
       {"백엔드 개발자를 찾습니다", Field::kSalary, false},
+      {"Unser Standort in Fulda", Field::kPlaceInProse, true},
+      {"Ruhiges Büro in Fulda", Field::kPlaceInProse, true},
+      {"We make maps in Fulda", Field::kPlaceInProse, false},
       {"", Field::kDeadline, false},
   };
   for (const Row& row : rows) EXPECT_EQ(Gate(row.line).Has(row.field), row.possible) << row.line;

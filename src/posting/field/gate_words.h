@@ -2,16 +2,10 @@
 // letters.
 #pragma once
 
-#include <string_view>
-
 #include "posting/field/gate.h"
+#include "posting/field/gate_signs.h"
 
 namespace gonggo {
-
-struct GateWord {
-  std::string_view text;  // lower case; at least two syllables where it is Hangul
-  FieldSet fields;
-};
 
 // Bits above the fields: hints that open a field only together.
 inline constexpr Field kUntil = static_cast<Field>(20);
@@ -23,16 +17,47 @@ inline constexpr Field kRange = static_cast<Field>(25);       // a sign that may
 inline constexpr Field kBracket = static_cast<Field>(26);
 inline constexpr uint32_t kFieldBits = (1U << 20U) - 1;
 
-// Signs outside of ASCII.
-inline constexpr GateWord kGateSigns[] = {
-    {"₩", {Field::kSalary}},    {"￦", {Field::kSalary}},    {"€", {Field::kSalary}},
-    {"○", {Field::kHeadcount}}, {"〇", {Field::kHeadcount}}, {"◯", {Field::kHeadcount}},
-    {"→", {Field::kProcess}},   {"⇒", {Field::kProcess}},    {"▶", {Field::kProcess}},
-    {"▷", {Field::kProcess}},   {"＞", {Field::kProcess}},   {"➔", {Field::kProcess}},
-    {"➜", {Field::kProcess}},   {"►", {Field::kProcess}},    {"☞", {Field::kProcess}},
-    {"➡", {Field::kProcess}},   {"》", {Field::kProcess}},   {"〉", {Field::kProcess}}};
+// What a sentence that names a place has.
+inline constexpr FieldSet kPlaceCue{Field::kPlaceInProse};
 
 inline constexpr GateWord kGateWords[] = {
+    // places in prose
+    {"based", kPlaceCue},
+    {"located", kPlaceCue},
+    {"reside", kPlaceCue},
+    {"residing", kPlaceCue},
+    {"relocate", kPlaceCue},
+    {"office", kPlaceCue},
+    {"offices", kPlaceCue},
+    {"site", kPlaceCue},
+    {"onsite", kPlaceCue},
+    {"person", kPlaceCue},
+    {"hybrid", kPlaceCue},
+    {"remote", kPlaceCue},
+    {"remotely", kPlaceCue},
+    {"live", kPlaceCue},
+    {"living", kPlaceCue},
+    {"commuting", kPlaceCue},
+    {"commute", kPlaceCue},
+    {"location", kPlaceCue},
+    {"standort", kPlaceCue},
+    {"standorte", kPlaceCue},
+    {"standorten", kPlaceCue},
+    {"arbeitsort", kPlaceCue},
+    {"einsatzort", kPlaceCue},
+    {"dienstort", kPlaceCue},
+    {"ort", kPlaceCue},
+    {"raum", kPlaceCue},
+    {"positioned", kPlaceCue},
+    {"stationed", kPlaceCue},
+    {"angesiedelt", kPlaceCue},
+    {"wohnhaft", kPlaceCue},
+    {"b", kPlaceCue},
+    {"gro", kPlaceCue},
+    {"hub", kPlaceCue},
+    {"studio", kPlaceCue},
+    {"headquarters", kPlaceCue},
+    {"campus", kPlaceCue},
     // years, experience
     {"개월", {Field::kYears, Field::kExperience}},
     {"신입", {Field::kExperience}},
@@ -258,9 +283,6 @@ inline constexpr GateWord kGateWords[] = {
     {"pflichtpraktikum", {Field::kEmployment}},
     {"minijob", {Field::kEmployment}},
     {"freiberuflich", {Field::kEmployment}},
-    {"unlimited", {Field::kEmployment}},
-    {"open", {Field::kEmployment}},
-    {"indefinite", {Field::kEmployment}},
     // education
     {"학력", {Field::kEducation}},
     {"학사", {Field::kEducation}},

@@ -122,6 +122,21 @@ void TakeDotThousands(std::string_view text, size_t digits, Money& money) {
     money.value = std::round(number->value * 1'000);
 }
 
+// "17,50 €", "EUR 45.000,00": cents behind a comma.
+void TakeCommaCents(std::string_view text, Money& money) {
+  static constexpr WordTable kEuro = {"€", "eur", "euro"};
+  const size_t at = money.end;
+  constexpr size_t kCents = 3;  // the comma and two digits
+  if (at + kCents > text.size() || text[at] != ',' || !IsDigitByte(text[at + 1]) ||
+      !IsDigitByte(text[at + 2]))
+    return;
+  const size_t end = at + kCents;
+  if (end < text.size() && (IsDigitByte(text[end]) || text[end] == ',')) return;
+  if (money.currency != "EUR" && MatchAnyAt(text, SkipSpaces(text, end), kEuro) == kNoMatch) return;
+  money.value += (text[at + 1] - '0') / 10.0 + (text[at + 2] - '0') / 100.0;
+  money.end = end;
+}
+
 void TakeSuffix(std::string_view text, Money& money) {
   const size_t at = money.end;
   if (at < text.size() && (at + 1 >= text.size() || !IsAlphaByte(text[at + 1]))) {
@@ -151,6 +166,7 @@ std::optional<Money> ReadMoney(std::string_view text, size_t at) {
   money.begin = begin;
   if (!money.unit) {
     if (money.currency == "EUR") TakeDotThousands(text, digits, money);
+    TakeCommaCents(text, money);
     if (!money.korean_thousands) TakeSuffix(text, money);
   }
   if (const size_t won = MatchAt(text, SkipSpaces(text, money.end), "원"); won != kNoMatch) {
@@ -174,9 +190,9 @@ constexpr WordTable kAtLeast = {"이상",   "초과",     "↑", "+",  "부터",
                                 "and up", "이상부터", "~", "～", "∼",    "〜"};
 constexpr WordTable kAtMost = {"이하", "미만", "이내", "까지", "↓", "or less", "한도"};
 constexpr WordTable kAtLeastBefore = {"최소", "최저", "at least", "from", "minimum", "min", "min."};
-constexpr WordTable kAtMostBefore = {"최대", "최고", "up to", "maximum", "max",
-                                     "max.", "~",    "～",    "〜"};
-constexpr WordTable kRangeWords = {"to", "에서", "and", "부터", "이상 ~", "이상"};
+constexpr WordTable kAtMostBefore = {"최대", "최고",    "up to", "maximum", "max", "bis zu",
+                                     "bis",  "maximal", "max.",  "~",       "～",  "〜"};
+constexpr WordTable kRangeWords = {"to", "에서", "and", "부터", "이상 ~", "이상", "bis", "und"};
 
 // The amount's first number without unit, made whole by what the second says: 4,000~5,500만원,
 // 4~5천만원.
@@ -241,7 +257,18 @@ std::optional<Money> ReadSecond(std::string_view text, const Money& first) {
     return std::nullopt;
   if (const size_t sign = at < text.size() ? MatchRangeSign(text, at) : kNoMatch; sign != kNoMatch)
     at = SkipSpaces(text, sign);
-  return ReadMoney(text, at);
+  auto second = ReadMoney(text, at);
+  // "EUR 45.000 und 55.000": the thousands of both.
+  if (second && second->currency.empty() && first.currency == "EUR") {
+    const double as_written = second->value;
+    TakeDotThousands(text, at, *second);
+    if (second->value != as_written) {
+      second->currency = first.currency;
+      second->unit = true;
+      TakeCommaCents(text, *second);
+    }
+  }
+  return second;
 }
 
 // "$100,000 - $118,500 CAD": whose dollar it is stands behind it.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/find_bytes.h"
 #include "posting/field/money.h"
 #include "posting/field/salary_words.h"
 #include "requirement/scan.h"
@@ -23,25 +24,11 @@ constexpr double kMostKrw = 2'000'000'000;
 constexpr size_t kMaxEnglishGap = 120;
 constexpr size_t kMaxText = 2'000;
 
-struct PeriodWord {
-  std::string_view word;
-  PayPeriod period;
-};
-
-constexpr PeriodWord kPayWords[] = {
-    {"연봉", PayPeriod::kYear},  {"초봉", PayPeriod::kYear},    {"연수입", PayPeriod::kYear},
-    {"월급", PayPeriod::kMonth}, {"월봉", PayPeriod::kMonth},   {"월급여", PayPeriod::kMonth},
-    {"시급", PayPeriod::kHour},  {"일급", PayPeriod::kDay},     {"일당", PayPeriod::kDay},
-    {"주급", PayPeriod::kWeek},  {"월 급여", PayPeriod::kMonth}};
 constexpr WordTable kPay = {"연봉",     "초봉",     "월급",     "월봉",     "월급여",
                             "시급",     "일급",     "일당",     "주급",     "급여",
                             "임금",     "보수",     "기본급",   "기본급여", "연봉수준",
                             "급여수준", "기초연봉", "희망연봉", "연수입"};
 constexpr WordTable kYearly = {"연봉"};
-constexpr WordTable kEnglishPay = {
-    "salary",   "base pay", "pay range",      "compensation", "wage",
-    "wages",    "ote",      "base salary",    "salary range", "hourly rate",
-    "pay rate", "pay:",     "base pay range", "salary band"};
 // What may stand between 연봉 and the amount.
 constexpr WordTable kFiller = {
     ":",      "：",   "-",    "(",      ")",        "[",      "]",      ",",        "·",    "ㆍ",
@@ -50,31 +37,6 @@ constexpr WordTable kFiller = {
     "~",      "～",   "from", "상한",   "하한",     "기본",   "고정",   "평균월급", "영끌", "총",
     "정규직", "연간", "매월", "실수령", "계약연봉", "초봉",   "기본급", "만",       "→",    "|",
     "제",     "으로", "시작", "년",     "per year", "annual", "(세전)", "금액",     "액"};
-
-constexpr PeriodWord kPeriods[] = {
-    {"per year", PayPeriod::kYear},  {"a year", PayPeriod::kYear},
-    {"/year", PayPeriod::kYear},     {"/yr", PayPeriod::kYear},
-    {"per annum", PayPeriod::kYear}, {"p.a.", PayPeriod::kYear},
-    {"annually", PayPeriod::kYear},  {"yearly", PayPeriod::kYear},
-    {"annual", PayPeriod::kYear},    {"per month", PayPeriod::kMonth},
-    {"a month", PayPeriod::kMonth},  {"/month", PayPeriod::kMonth},
-    {"/mo", PayPeriod::kMonth},      {"monthly", PayPeriod::kMonth},
-    {"per hour", PayPeriod::kHour},  {"an hour", PayPeriod::kHour},
-    {"/hour", PayPeriod::kHour},     {"/hr", PayPeriod::kHour},
-    {"hourly", PayPeriod::kHour},    {"per week", PayPeriod::kWeek},
-    {"/week", PayPeriod::kWeek},     {"weekly", PayPeriod::kWeek},
-    {"per day", PayPeriod::kDay},    {"/day", PayPeriod::kDay},
-    {"/년", PayPeriod::kYear},       {"/연", PayPeriod::kYear},
-    {"/월", PayPeriod::kMonth},      {"/시간", PayPeriod::kHour},
-    {"시간당", PayPeriod::kHour},    {"/일", PayPeriod::kDay},
-    {"(년)", PayPeriod::kYear},      {"(연)", PayPeriod::kYear},
-    {"(월)", PayPeriod::kMonth}};
-// Directly before the amount.
-constexpr PeriodWord kPeriodBefore[] = {{"연", PayPeriod::kYear},    {"년", PayPeriod::kYear},
-                                        {"연간", PayPeriod::kYear},  {"월", PayPeriod::kMonth},
-                                        {"매월", PayPeriod::kMonth}, {"시간당", PayPeriod::kHour},
-                                        {"일", PayPeriod::kDay},     {"주", PayPeriod::kWeek},
-                                        {"月", PayPeriod::kMonth},   {"年", PayPeriod::kYear}};
 
 // How far a text goes before the next word is glued to one: "per yearThis job is …" → "per year".
 size_t GluedEnd(std::string_view text, size_t from) {
@@ -275,7 +237,6 @@ std::optional<Found<Salary>> ReadOpeningRange(std::string_view text) {
 // whatever stands before them.
 std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
   static constexpr WordTable kCodes = {"usd", "eur", "gbp", "cad", "aud", "sgd"};
-  if (HasAnyWord(text, kOtherLine)) return std::nullopt;
   for (size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(at);
     const bool sign = rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£");
@@ -286,6 +247,25 @@ std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
     const bool yearly = PeriodAround(text, range->begin, range->end) == PayPeriod::kYear &&
                         PeriodBySize(*range) == PayPeriod::kYear;
     if (yearly && *range->max < kMostYearlyForeign) return Give(*range, text);
+  }
+  return std::nullopt;
+}
+
+// "16 € pro Stunde", "$17.50/hr": nothing else is paid by the hour.
+std::optional<Found<Salary>> ReadHourly(std::string_view text) {
+  constexpr double kMostAnHour = 400;
+  const auto says = [text](std::string_view word) { return FindBytes(text, word) < text.size(); };
+  if (!says("our") && !says("/h") && !says("tunde")) return std::nullopt;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at);
+    const bool sign = rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£");
+    const bool number = IsDigitByte(rest[0]) && (at == 0 || text[at - 1] == ' ');
+    if ((!sign && !number) || !MayBegin(text, at)) continue;
+    const auto range = ReadMoneyRange(text, at, BareNumber::kRefused);
+    if (!range || range->currency.empty() || range->currency == "KRW" || !range->max) continue;
+    if (*range->max < kMostAnHour &&
+        PeriodAround(text, range->begin, range->end) == PayPeriod::kHour)
+      return Give(*range, text);
   }
   return std::nullopt;
 }
@@ -317,7 +297,9 @@ std::optional<Found<Salary>> ReadSalary(std::string_view text, Labelled labelled
   if (auto found = ReadKoreanLine(text)) return found;
   if (auto found = ReadEnglishLine(text)) return found;
   if (auto found = ReadOpeningRange(text)) return found;
-  return ReadYearlyRange(text);
+  if (HasAnyWord(text, kOtherLine)) return std::nullopt;
+  if (auto found = ReadYearlyRange(text)) return found;
+  return ReadHourly(text);
 }
 
 }  // namespace gonggo
