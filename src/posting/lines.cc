@@ -277,7 +277,7 @@ Span HeadingCore(std::string_view text, Span at) {
   }
   while (at.end > at.begin) {
     const DecodedChar c = DecodeCharBefore(text, at.end);
-    if (IsHangulSyllable(c.code)) break;
+    if (IsHangulSyllable(c.code) || IsAsciiAlpha(c.code) || IsAsciiDigit(c.code)) break;
     if (!IsTrailer(c.code) && !ClosesBracket(c.code) && !IsQuoteOrEmphasis(c.code) &&
         !IsSpace(c.code) && !IsHeadingMark(c.code)) {
       break;
