@@ -9,11 +9,13 @@ namespace {
 
 // Large enough that a system call is nothing beside the work, small enough to stay in cache.
 constexpr size_t kDrainBytes = size_t{256} << 10U;
+// What comes at once in so many bytes is written as it is: to copy it would cost more.
+constexpr size_t kWholeBytes = size_t{64} << 10U;
 
 }  // namespace
 
 void AnswerStream::Write(std::string_view text) {
-  if (text.size() >= kDrainBytes) {
+  if (text.size() >= kWholeBytes) {
     Flush();
     WriteOut(text);
     return;

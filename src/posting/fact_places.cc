@@ -46,8 +46,9 @@ class PlaceCollector {
       if (place.kind == SectionKind::kFacts) NameByNeighbours(i, place);
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
-      place.possible =
-          place.at == line.content ? line.hints.fields : PossibleFields(input_.text, place.at);
+      place.possible = place.at == line.content && place.at.size() < kShortestParagraphBytes
+                           ? line.hints.fields
+                           : PossibleFields(input_.text, place.at);
       Add(place);
       AddMarkdownLink(line, place);
       if (place.at.size() >= kShortestParagraphBytes) AddSegments(i, place.at, place.kind);

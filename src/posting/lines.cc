@@ -4,6 +4,8 @@
 
 #include "posting/item_split.h"
 #include "posting/labels.h"
+#include "posting/paragraph.h"
+#include "text/byte_class.h"
 #include "text/byte_scan.h"
 #include "text/lines.h"
 #include "text/trim.h"
@@ -184,7 +186,9 @@ void DescribeShape(std::string_view text, Line& line) {
               (content.ends_with("**") || content.ends_with("**:"));
   line.decorated = marked || enclosed || IsHeadingMark(first.code) || line.bold;
   line.colon = last.code == U':' || last.code == U'：' || content.ends_with(":**");
-  line.hints = HintsOf(text, line.content);
+  // A paragraph is looked at piece by piece (fact_places.h); all of it may hold anything.
+  constexpr LineHints kAnything = {FieldSet(~0U), LineSigns(~0U)};
+  line.hints = content.size() < kShortestParagraphBytes ? HintsOf(text, line.content) : kAnything;
   line.tabbed = content.find('\t') != std::string_view::npos;
   if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading) FindLabel(text, line);
   if (line.key.empty() && line.tabbed) FindCellLabel(text, line);
@@ -194,6 +198,12 @@ void DescribeShape(std::string_view text, Line& line) {
   line.glued = HoldsInnerBullet(content, mark, signs) ||
                (signs.HasAny({LineSign::kStop, LineSign::kDot}) &&
                 RequirementBehindDuty(content) != std::string_view::npos);
+}
+
+// Whether a letter or syllable stands at its beginning, and so no space.
+bool BeginsPlainly(std::string_view text, Span at) {
+  return !at.empty() && (IsAsciiAlpha(static_cast<unsigned char>(text[at.begin])) ||
+                         IsSyllableLead(text[at.begin]));
 }
 
 uint8_t Indent(std::string_view whole) {
@@ -267,7 +277,7 @@ Span HeadingCore(std::string_view text, Span at) {
   }
   while (at.end > at.begin) {
     const DecodedChar c = DecodeCharBefore(text, at.end);
-    if (IsHangulSyllable(c.code)) break;
+    if (IsHangulSyllable(c.code) || IsAsciiAlpha(c.code) || IsAsciiDigit(c.code)) break;
     if (!IsTrailer(c.code) && !ClosesBracket(c.code) && !IsQuoteOrEmphasis(c.code) &&
         !IsSpace(c.code) && !IsHeadingMark(c.code)) {
       break;
@@ -286,7 +296,10 @@ std::vector<Line> BuildLines(const Document& document) {
     headings += block.kind == BlockKind::kHeading ? 1 : 0;
     for (uint32_t n = block.line; n <= block.line_end && n <= lines.size(); ++n) {
       Line& line = lines[n - 1];
-      line.content = TrimSpan(document.text, line.whole);
+      // Nearly every block tells what its first line holds.
+      line.content = n == block.line && BeginsPlainly(document.text, block.content)
+                         ? block.content
+                         : TrimSpan(document.text, line.whole);
       line.blank = line.content.empty();
       if (line.blank) continue;
       line.kind = block.kind;

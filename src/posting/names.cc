@@ -45,8 +45,12 @@ constexpr std::array<std::string_view, 16> kTasks = {
 constexpr std::array<std::string_view, 4> kCareerWords = {"경력", "신입", "년 이상", "년차"};
 
 bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [text](std::string_view w) { return text.find(w) != std::string_view::npos; });
+  // Most words are in no name, which its bytes tell of their last.
+  std::array<bool, 256> held{};
+  for (const char c : text) held[static_cast<unsigned char>(c)] = true;
+  return std::any_of(words.begin(), words.end(), [text, &held](std::string_view w) {
+    return held[static_cast<unsigned char>(w.back())] && text.find(w) != std::string_view::npos;
+  });
 }
 
 }  // namespace

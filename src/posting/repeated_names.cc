@@ -107,8 +107,9 @@ class RepeatReader {
     const std::string_view core = Cut(text_, At(i).core);
     const size_t longest = std::max(title_.size(), company_.size());
     std::string again = FoldTermUpTo(core, longest);
-    if (title_.find(again) == std::string::npos)
-      again = FoldTermUpTo(WithoutCallWord(core), longest);
+    const std::string_view called = WithoutCallWord(core);
+    if (called.size() < core.size() && title_.find(again) == std::string::npos)
+      again = FoldTermUpTo(called, longest);
     if (again.size() < kShortestRepeatBytes) return;
     const bool of_company =
         again.size() * 3 >= company_.size() * 2 && company_.find(again) != std::string::npos;

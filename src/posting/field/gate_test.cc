@@ -38,6 +38,8 @@ TEST(PossibleFields, Table) {
       {"서류 → 면접", Field::kProcess, true},
       {"a@example.com", Field::kContact, true},
       {"https://example.com", Field::kLink, true},
+      {"포트폴리오를 제출해 주세요", Field::kPapers, true},
+      {"서버를 운영합니다", Field::kPapers, false},
       {"백엔드 개발자를 찾습니다", Field::kSalary, false},
       {"Unser Standort in Fulda", Field::kPlaceInProse, true},
       {"Ruhiges Büro in Fulda", Field::kPlaceInProse, true},
@@ -45,6 +47,28 @@ TEST(PossibleFields, Table) {
       {"", Field::kDeadline, false},
   };
   for (const Row& row : rows) EXPECT_EQ(Gate(row.line).Has(row.field), row.possible) << row.line;
+}
+
+TEST(HintsOf, Signs) {
+  const struct {
+    std::string_view line;
+    LineSigns signs;
+  } rows[] = {
+      {"백엔드 개발자를 찾습니다", {}},
+      {"경력 3년", {LineSign::kDigit}},
+      {"고용형태: 정규직", {LineSign::kColon}},
+      {"고용형태： 정규직", {LineSign::kColon}},
+      {"잘합니다. (우대)", {LineSign::kStop, LineSign::kClose}},
+      {"자바, 코틀린/고", {LineSign::kComma, LineSign::kSlash}},
+      {"개선 | 하늘보리 - 서울", {LineSign::kBar, LineSign::kDash}},
+      {"개선 · 운영", {LineSign::kDot}},
+      {"개선 • 운영ㆍ관리", {LineSign::kWide}},
+      {"", {}},
+  };
+  for (const auto& row : rows) {
+    const Span all{0, static_cast<uint32_t>(row.line.size())};
+    EXPECT_EQ(HintsOf(row.line, all).signs.bits(), row.signs.bits()) << row.line;
+  }
 }
 
 TEST(PossibleFields, TotalOnBrokenBytes) {

@@ -37,8 +37,11 @@ static_assert(kCurrencies[kFirstSuffixOnly].written == "円");
 std::string_view TakeCurrency(std::string_view text, size_t at, size_t& end, bool before) {
   std::string_view best;
   size_t best_end = 0;
+  if (at >= text.size()) return best;
+  const char first = FoldByte(text[at]);
   for (size_t i = 0; i < std::size(kCurrencies); ++i) {
     if (before && i >= kFirstSuffixOnly) break;
+    if (kCurrencies[i].written.front() != first) continue;
     const size_t found = MatchAt(text, at, kCurrencies[i].written);
     if (found == kNoMatch || found <= best_end) continue;
     best = kCurrencies[i].code;
