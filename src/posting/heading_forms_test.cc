@@ -26,6 +26,12 @@ TEST(HeadingForms, OpenSections) {
        "자격요건이에요\n\n자료 분석 경력 3년 이상인 분",
        "DDRR"},
       {"다음 업무를 통해 목표를 달성해요\n\n- 혜택을 분석해요", "DD"},
+      // The first and the last of a list are its items, whatever mark they have.
+      {"## 담당업무\n1. 인사 제도를 고도화합니다\nㅇ 급여와 복리후생 관리\nㅇ 인사 자료 "
+       "정리\n\n## 자격요건\n- 꼼꼼하신 분",
+       "DDDDRR"},
+      {"## 담당업무\nㅇ 인사 자료 정리\nㅇ 채용 절차 개선\n\n## 자격요건\n- 꼼꼼하신 분", "DDDRR"},
+      {"ㅇ 담당업무\n- 인사 자료 정리\nㅇ 자격요건\nㅇ 우대사항\n- 꼼꼼하신 분", "DDRPP"},
       {"## 복리후생\n- 점심 제공\n\n모집분야 및 자격요건\n\n창고개선팀", "BBFF"},
       // A duty that speaks of techniques.
       {"## 담당업무\n✔ 위성 자료 활용 기술 개발\n- 측위 서버를 개발합니다", "DDD"},

@@ -19,6 +19,7 @@ float LengthScore(std::string_view core) {
 }
 
 constexpr float kAboveList = 1.5F;
+constexpr float kAmongLike = -3.0F;
 
 // How an item's neighbours speak for or against its being a heading: "- 자격 조건" above deeper
 // items is one, an item among its like is not.
@@ -48,13 +49,20 @@ std::string_view MarkOf(std::string_view text, const Line& line) {
   return before.empty() ? before : TrimSpaces(before);
 }
 
-// "✔ 주도적으로 일하는 분" between two items with the same mark: headings have something between
-// them.
-bool IsAmongLike(std::string_view text, const Line& line, const Line* previous, const Line* next) {
-  if (previous == nullptr || next == nullptr || !previous->IsItem() || !next->IsItem())
-    return false;
-  const std::string_view mark = MarkOf(text, line);
-  return !mark.empty() && MarkOf(text, *previous) == mark && MarkOf(text, *next) == mark;
+// "✔ 주도적으로 일하는 분" between two items with the same mark, or as the first or last of a list
+// of them: headings have something between them.
+bool IsAmongLike(std::string_view text, const std::vector<Line>& lines, size_t i,
+                 const Line* previous, const Line* next) {
+  const std::string_view mark = MarkOf(text, lines[i]);
+  if (mark.empty()) return false;
+  const auto like = [&](const Line* other) {
+    return other != nullptr && other->IsItem() && MarkOf(text, *other) == mark;
+  };
+  if (like(next) && like(previous)) return true;
+  if (lines[i].notice) return false;
+  const bool parted = i + 1 == lines.size() || lines[i + 1].blank;
+  if (like(next)) return !parted;
+  return parted && !lines[i].blank_before && (next == nullptr || !next->IsItem()) && like(previous);
 }
 
 }  // namespace
@@ -111,10 +119,16 @@ float HeadingShape(std::string_view text, const std::vector<Line>& lines, size_t
   // The further line of a wrapped item: "- AWS, NoSQL 활용 / 경험이 있으신 분".
   if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem())
     score -= next->IsItem() ? 1.0F : 2.0F;
-  if (line.IsItem() &&
-      (!line.decorated || MarkOf(text, line).find_first_of("-*+o") != std::string_view::npos ||
-       IsAmongLike(text, line, previous, next))) {
-    score += NumbersList(text, line, *next) ? kAboveList : ItemScore(line, previous, next);
+  // Where it is an item by its mark, it is one: a bullet, or beside others that are marked alike.
+  const std::string_view mark = line.IsItem() ? MarkOf(text, line) : std::string_view();
+  const bool bullet =
+      line.IsItem() && (!line.decorated || mark.find_first_of("-*+o") != std::string_view::npos);
+  const bool among = line.IsItem() && !bullet && IsAmongLike(text, lines, i, previous, next);
+  if ((bullet || among) && NumbersList(text, line, *next)) {
+    score += kAboveList;
+  } else if (bullet || among) {
+    // "ㅇ 급여와 복리후생 관리": its mark alone makes it no heading.
+    score += among ? kAmongLike : ItemScore(line, previous, next);
   } else if (next->IsItem() &&
              (previous == nullptr || !line.IsItem() || previous->level != line.level)) {
     score += 1.0F;

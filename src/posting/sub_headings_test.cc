@@ -52,6 +52,9 @@ TEST(SubHeadings, PartsKeepTheirSection) {
        "함께하고 "
        "싶습니다.\n- 배차 서버 개발",
        "DRRDD"},
+      {"자격요건\n\n[Skillset]\n- 창고 운영 경력 3년 이상\n\n[Mindset]\n- 꼼꼼하신 "
+       "분\n\n우대사항\n\n- 물류관리사",
+       "RRRRRPP"},
       // Skills right below the requirements are required.
       {"자격 요건\n\n스킬\n\n- 자바, 코틀린\n\n자격요건\n\n- 학력 : 초대졸 이상", "RRRRR"},
       // Parts of the benefits, and of what to hand in.

@@ -56,7 +56,9 @@ std::optional<FoundWord> FindUntilFilled(std::string_view text, Labelled labelle
 }
 
 std::optional<FoundWord> FindAlways(std::string_view text, Labelled labelled) {
-  if (auto word = FindAnyWord(text, kAlways); word && !HasAnyWord(text, kRecruiting)) return word;
+  if (auto word = FindAnyWord(text, kAlways);
+      word && !HasAnyWord(text, kRecruiting) && !HasAnyWord(text, kSeasons))
+    return word;
   const std::string_view trimmed = TrimSpaces(text);
   const auto begin = static_cast<size_t>(trimmed.data() - text.data());
   if (labelled == Labelled::kYes) {

@@ -221,6 +221,8 @@ const Row kRows[] = {
     {kNo, "정기 설문조사 수시 진행", ""},
     {kNo, "수시채용, 공개채용 등 채용 계획 수립", ""},
     {kNo, "본 채용은 수시로 진행됩니다", "always"},
+    {kNo, "[새봄물류] 2026년 하반기 부문별 수시 채용", ""},
+    {kNo, "배차 담당자 수시 채용", "always"},
     {kNo, "until we meet on stage in 2019, we ship. Founded in May 4, 2011", ""},
     {kNo, "d-", ""},
     {kNo, "ABCD-7", ""},

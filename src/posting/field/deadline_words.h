@@ -112,6 +112,8 @@ inline constexpr WordTable kAlways = {"상시채용",
 inline constexpr WordTable kRecruiting = {"채용계획",  "채용 계획", "계획 수립",
                                           "채용 운영", "채용 기획", "채용 프로세스 운영",
                                           "채용업무",  "채용 업무"};
+// "하반기 수시 채용": a hiring of that season.
+inline constexpr WordTable kSeasons = {"상반기", "하반기", "분기"};
 inline constexpr WordTable kAlwaysValue = {"상시",    "수시", "rolling",   "always",
                                            "ongoing", "open", "evergreen", "연중"};
 
