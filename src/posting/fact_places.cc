@@ -44,6 +44,7 @@ class PlaceCollector {
         place.field = FieldOfLabel(Cut(input_.text, line.key));
         if (!place.field.empty() && !line.value.empty()) place.at = line.value;
       }
+      if (!line.states.empty()) place.field = line.states;
       if (place.kind == SectionKind::kFacts) NameByNeighbours(i, place);
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;

@@ -35,6 +35,7 @@ struct Line {
   bool notice = false;        // begins with ※ or *
   Span key;                   // "라벨" of "라벨: 값", also in an item; empty where there is none
   Span value;                 // what stands behind `key`
+  std::string_view states;    // the field that a line of a note states (note_lines.h); "" for none
 
   [[nodiscard]] bool IsItem() const { return kind == BlockKind::kListItem; }
 };

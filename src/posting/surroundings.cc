@@ -44,6 +44,7 @@ bool IsSite(std::string_view words) {
 
 // "채용공고 상세 | 잡나래": the title of a page that has none of its posting's.
 bool IsPageTitle(std::string_view words) {
+  if (words.starts_with('|')) return false;  // a row of a table
   for (const std::string_view mark : {" | ", " - ", " :: "}) {
     const size_t at = words.find(mark);
     if (at != std::string_view::npos && at > 0 && IsEntry(words.substr(0, at))) {
@@ -78,7 +79,8 @@ class Marker {
 
   // The day of a note, or the page's title, above everything.
   void MarkFirst() {
-    if (IsDayOfNote(Cut(text_, Said(0).whole)) || IsPageTitle(Words(0))) Said(0).boilerplate = true;
+    const bool title = Said(0).kind != BlockKind::kTableRow && IsPageTitle(Words(0));
+    if (title || IsDayOfNote(Cut(text_, Said(0).whole))) Said(0).boilerplate = true;
   }
 
   // Entries of a menu, at most one unknown between two of them.
