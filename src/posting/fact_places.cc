@@ -12,6 +12,7 @@
 #include "posting/labels.h"
 #include "posting/paragraph.h"
 #include "posting/segments.h"
+#include "posting/sibling_labels.h"
 #include "posting/table_head.h"
 #include "text/markup.h"
 #include "text/trim.h"
@@ -186,6 +187,7 @@ class PlaceCollector {
 
   // "학력" and right below it "무관", as a board's page shows them.
   [[nodiscard]] bool IsLabelAbove(uint32_t i) const {
+    if (IsLabelAboveValue(input_.text, input_.lines.lines, i)) return true;
     constexpr size_t kLongestBytes = 18;
     const Line& line = input_.lines.lines[i];
     if (line.IsItem() || line.content.size() > kLongestBytes || i + 1 >= input_.range.end)

@@ -59,7 +59,9 @@ class RowReader {
   // The row, if `words` are one.
   std::optional<Row> Read(std::string_view words) {
     if (words.size() > kLongestRowBytes) return std::nullopt;
-    if (!ReadCountdown(words) && !ReadDashed(words) && !ReadParted(words)) return std::nullopt;
+    if (!ReadCountdown(words) && !ReadLinked(words) && !ReadInParentheses(words) &&
+        !ReadDashed(words) && !ReadParted(words))
+      return std::nullopt;
     const bool named = !row_.title.empty() || !row_.company.empty();
     return named && !row_.cells.empty() ? std::optional(std::move(row_)) : std::nullopt;
   }
@@ -91,6 +93,41 @@ class RowReader {
     if (name.ends_with(')') && open != std::string_view::npos && open > 0)
       names = {name.substr(0, open), name.substr(open + 2, name.size() - open - 3)};
     return Name(names) && AddFacts(pieces, 0);
+  }
+
+  // "솔가지푸드 - 영업 (서울/신입)".
+  bool ReadInParentheses(std::string_view words) {
+    const size_t dash = words.find(" - ");
+    const size_t open = words.rfind(" (");
+    if (dash == std::string_view::npos || open == std::string_view::npos || open <= dash + 3 ||
+        !words.ends_with(')'))
+      return false;
+    const auto pieces = Pieces(words.substr(open + 2, words.size() - open - 3), "/");
+    const bool facts =
+        pieces.size() >= 2 && std::all_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
+          return !FieldStatedBy(piece).empty();
+        });
+    if (!facts) return false;
+    row_.dated = true;  // two facts say as much
+    return Name({words.substr(0, dash), TrimSpaces(words.substr(dash + 3, open - dash - 3))}) &&
+           AddFacts(pieces, 0);
+  }
+
+  // "하얀구름 백엔드 https://… (12/5 마감)".
+  bool ReadLinked(std::string_view words) {
+    const size_t link = words.find(" http");
+    if (link == std::string_view::npos || link == 0) return false;
+    const size_t end = words.find(' ', link + 1);
+    if (end == std::string_view::npos) return false;
+    std::string_view fact = TrimSpaces(words.substr(end));
+    if (fact.starts_with('(') && fact.ends_with(')')) fact = fact.substr(1, fact.size() - 2);
+    const std::string_view field = FieldStatedBy(fact);
+    const std::string_view name = TrimSpaces(words.substr(0, link));
+    if (field != "deadline" || name.size() > kLongestNameBytes) return false;
+    row_.title = SpanOf(text_, name);
+    row_.parts.push_back({SectionKind::kTitle, row_.title});
+    AddFact(fact, field);
+    return true;
   }
 
   // "D-7 미루나무건설 시공관리 (12/4)".
@@ -184,6 +221,7 @@ PositionRows FindListRows(std::string_view text, const std::vector<Heading>& hea
     if (lines[i].record_key || lines[i].record_value) return {};
     const Heading& heading = headings[i];
     if (heading.is_heading && heading.kind && IsCore(*heading.kind)) return {};
+    if (IsHashtags(Cut(text, lines[i].whole))) continue;
     ++said;
     if (auto row = RowReader(text, i).Read(WithoutMark(text, lines[i]))) {
       dated += row->dated ? 1 : 0;

@@ -26,6 +26,11 @@ TEST(ListRows, Table) {
        "/노을엔진 시스템 엔지니어[deadline ];/구절초 영상 담당[deadline ];"},
       {"배차 담당자 / 하늘보리 / 서울 / 12/6까지\n정산 담당자 / 들보리 / 부산 / 상시",
        "하늘보리/배차 담당자[location deadline ];들보리/정산 담당자[location deadline ];"},
+      {"오늘의 채용\n1. 솔가지푸드 - 영업 (서울/신입)\n2. 들꽃 - 디자이너 (성남/경력3년)",
+       "솔가지푸드/영업[location experience ];들꽃/디자이너[location experience ];"},
+      {"볼만한 공고\n- 하얀구름 배차 https://a.example/1 (12/5 마감)\n- 노란우산 정산 "
+       "https://b.example/2 (상시)",
+       "/하얀구름 배차[deadline ];/노란우산 정산[deadline ];"},
       // One alone, lines without a deadline, and a posting with sections.
       {"물안개카페 / 점장 / 서울 송파 / ~12/6\n오늘 할 일", ""},
       {"배차 담당자 / 2명 / 서울 / 정규직\n정산 담당자 / 1명 / 부산 / 정규직", ""},

@@ -68,18 +68,20 @@ class BlockFinder {
     if (whole.size() > kLongestNameBytes || EndsInPeriod(whole) || whole.ends_with(':') ||
         !FieldOfLabel(Cut(text_, line.core)).empty())
       return false;
+    if (At(i + 1).boilerplate) return false;
     const bool number = line.IsItem() && IsAsciiDigit(static_cast<unsigned char>(whole[0]));
     if (how == Names::kIndented)
       return At(i + 1).indent > line.indent && (IsLabel(i + 1) || !At(i + 1).states.empty());
     if (how == Names::kNumbered) return number;
-    return (!line.IsItem() || line.decorated) && !number && line.blank_before;
+    return (!line.IsItem() || line.decorated) && !number &&
+           (line.blank_before || At(i - 1).boilerplate);
   }
 
   // Behind the last line below the name.
   [[nodiscard]] uint32_t BlockEnd(uint32_t name, Names how) const {
     const uint8_t indent = At(name).indent;
     uint32_t end = name + 1;
-    for (; end < input_.lines.size() && !At(end).blank; ++end) {
+    for (; end < input_.lines.size() && !At(end).blank && !At(end).boilerplate; ++end) {
       if (how == Names::kIndented && At(end).indent <= indent) break;
       if (how == Names::kNumbered && MayName(end, how) && At(end).indent == indent) break;
     }
@@ -96,11 +98,14 @@ class BlockFinder {
   // Whether what stands below the name is of the core, or states two facts.
   [[nodiscard]] bool Asks(size_t name, size_t end) const {
     size_t facts = 0;
+    bool wishes = false;
     for (size_t i = name + 1; i < end; ++i) {
       if (OpensCore(i)) return true;
+      const std::string_view words = Cut(text_, At(i).content);
+      wishes = wishes || words.ends_with("필수") || words.ends_with("우대");
       facts += facts < 2 && StatesOneFact(text_, At(i)) ? 1 : 0;
     }
-    return facts >= 2;
+    return facts >= 2 || (facts == 1 && wishes);
   }
 
   std::string_view text_;

@@ -155,11 +155,18 @@ bool IsNoName(std::string_view text) {
   if (text.starts_with("![")) return true;
   if (text.find_first_of("{}<>=;\"") != std::string_view::npos) return true;
   if (text.find(' ') == std::string_view::npos) return false;
+  // "회사 | 직무 | 마감": a row of columns
+  if (const size_t bar = text.find(" | "); bar != std::string_view::npos &&
+                                           text.find(" | ", bar + 3) != std::string_view::npos &&
+                                           !FieldOfLabel(text.substr(0, bar)).empty())
+    return true;
   // "취업축하금 50만원"
   if (text.ends_with("만원") && text.find_first_of("0123456789") != std::string_view::npos)
     return true;
-  // "python sql 필수"
-  if (text.ends_with(" 필수") || text.ends_with(" 우대")) return true;
+  // "python sql 필수", "볼만한 공고"
+  for (const std::string_view end : {" 필수", " 우대", " 공고", " 메모", " 리스트"}) {
+    if (text.ends_with(end)) return true;
+  }
   if (text.ends_with('!') || text.ends_with('?')) return true;
   for (const std::string_view greeting : {"Hi ", "Hello ", "Dear ", "안녕"}) {
     if (text.starts_with(greeting)) return true;

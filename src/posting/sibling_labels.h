@@ -7,12 +7,18 @@
 // ends with its line. Linear. Pure; thread-safe.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
 #include "posting/sections.h"
 
 namespace gonggo {
+
+// "마감일" with nothing else, and right below it when that is: a label and its value, as an app
+// shows them among a posting's sections.
+[[nodiscard]] bool IsLabelAboveValue(std::string_view text, const std::vector<Line>& lines,
+                                     uint32_t line);
 
 // Sets the kinds of such lines, and of what stands below them.
 void TellSiblingLabels(std::string_view text, const LabelledLines& input, LineRange range,
