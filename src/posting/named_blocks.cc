@@ -68,7 +68,7 @@ class BlockFinder {
     if (whole.size() > kLongestNameBytes || EndsInPeriod(whole) || whole.ends_with(':') ||
         !FieldOfLabel(Cut(text_, line.core)).empty())
       return false;
-    if (At(i + 1).boilerplate) return false;
+    if (At(i + 1).boilerplate || IsNoName(Cut(text_, line.content))) return false;
     const bool number = line.IsItem() && IsAsciiDigit(static_cast<unsigned char>(whole[0]));
     if (how == Names::kIndented)
       return At(i + 1).indent > line.indent && (IsLabel(i + 1) || !At(i + 1).states.empty());
@@ -100,7 +100,10 @@ class BlockFinder {
     size_t facts = 0;
     bool wishes = false;
     for (size_t i = name + 1; i < end; ++i) {
-      if (OpensCore(i)) return true;
+      // A heading of duties alone may be a part of one posting in several paragraphs.
+      const bool label = !At(i).key.empty() && !At(i).value.empty();
+      if (OpensCore(i) && (label || input_.headings[i].kind == SectionKind::kRequirements))
+        return true;
       const std::string_view words = Cut(text_, At(i).content);
       wishes = wishes || words.ends_with("필수") || words.ends_with("우대");
       facts += facts < 2 && StatesOneFact(text_, At(i)) ? 1 : 0;

@@ -34,6 +34,9 @@ TEST(NamedBlocks, Table) {
       {"오늘의 공고\n\n하늘보리\n모집부문: 서버\n자격요건\n- 자바\n\n들보리\n모집부문: "
        "데이터\n자격요건\n- SQL\n",
        "하늘보리;들보리;"},
+      // Paragraphs of one posting.
+      {"하는 일\n주요업무\n- 배차\n\n찾는 분\n자격요건\n- 자바\n", ""},
+      {"<br>\n주요업무\n- 배차\n\n<br>\n자격요건\n- 자바\n\n<br>\n자격요건\n- 자바\n", ""},
       // One of them asks for nothing.
       {"1. 하늘보리\n자격: 자바\n\n2. 하늘보리 연락처\n전화: 051-000-0000\n", ""},
       // Labels of papers.

@@ -21,9 +21,9 @@ constexpr size_t kLeastFacts = 2;
 constexpr size_t kLongestLabelBytes = 24;
 
 // What may stand before a value without a colon.
-constexpr std::array<std::string_view, 16> kLabels = {
-    "자격", "지원자격", "자격요건", "필수", "우대", "우대사항",     "직무",   "포지션",
-    "급여", "due",      "deadline", "must", "nice", "nice to have", "salary", "location"};
+constexpr std::array<std::string_view, 14> kLabels = {
+    "자격", "지원자격", "자격요건", "필수", "우대",         "우대사항", "급여",
+    "due",  "deadline", "must",     "nice", "nice to have", "salary",   "location"};
 // What makes a heading of such a word: "자격 요건".
 constexpr std::array<std::string_view, 7> kHeadingEnds = {"요건", "조건", "사항",   "역량",
                                                           "기준", "증",   "to have"};
