@@ -95,6 +95,25 @@ bool IsDayRule(std::string_view line) {
          std::any_of(line.begin(), line.end(), IsDigit);
 }
 
+// Messages that were copied out of a chat: "[이도윤] [오후 9:43] …" in the first line or below the
+// day, and once more at least.
+bool IsCopy(std::string_view text) {
+  constexpr size_t kMostAbove = 2;
+  size_t heads = 0;
+  size_t above = 0;
+  for (size_t begin = 0; begin < text.size() && heads < 2;) {
+    const size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = text.substr(begin, end - begin);
+    begin = end + 1;
+    if (BracketedHead(line) > 0) {
+      ++heads;
+    } else if (heads == 0 && !TrimSpaces(line).empty() && ++above > kMostAbove) {
+      return false;
+    }
+  }
+  return heads >= 2;
+}
+
 bool MayBePosting(std::string_view message) {
   const std::string_view text = TrimSpaces(message);
   const auto lines = static_cast<size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
@@ -154,7 +173,7 @@ std::vector<std::string> TableMessages(std::string_view text) {
 std::vector<std::string> ChatMessages(std::string_view text) {
   constexpr std::string_view kColumns = "Date,User,Message\n";
   if (text.starts_with(kColumns)) return TableMessages(text);
-  return IsExport(text) ? TextMessages(text) : std::vector<std::string>();
+  return IsExport(text) || IsCopy(text) ? TextMessages(text) : std::vector<std::string>();
 }
 
 }  // namespace gonggo

@@ -44,6 +44,10 @@ TEST(ChatMessagesTest, OnesOfSeveralLines) {
        "한별 님과 카카오톡 대화\n저장한 날짜 : 2026-11-27\n\n[한별] [오후 9:41] 안녕\n",
        {}},
       {"a posting that is no chat", POSTING, {}},
+      {"copied out of a chat",
+       "2026년 11월 26일 목요일\n[나] [오후 8:10] " POSTING
+       "[나] [오후 8:15] https://a.example/1\n",
+       {POSTING}},
       {"a posting about the chat",
        "카카오톡 대화 서버 개발자\n\n[자격] [오후 9:41] 근무\n" POSTING,
        {}},

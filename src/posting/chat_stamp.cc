@@ -60,6 +60,11 @@ std::optional<Stamp> FindStamp(std::string_view line) {
     stamp.half = true;
     stamp.begin = words - half.size();
   }
+  for (const std::string_view day : {"오늘", "어제"}) {
+    const size_t end_of_day = BackOverSpaces(line, stamp.begin);
+    if (stamp.half && line.substr(0, end_of_day).ends_with(day))
+      stamp.begin = end_of_day - day.size();
+  }
   if (!stamp.bracketed) return stamp.half ? std::optional(stamp) : std::nullopt;
   if (stamp.begin == 0 || line[stamp.begin - 1] != '[') return std::nullopt;
   --stamp.begin;
@@ -78,8 +83,12 @@ bool IsSenderAndTime(std::string_view line) {
   const auto stamp = FindStamp(line);
   if (!stamp) return false;
   const std::string_view before = line.substr(0, stamp->begin);
-  const std::string_view name = TrimSpaces(before);
-  const bool apart = stamp->bracketed || before.ends_with("  ");
+  std::string_view name = TrimSpaces(before);
+  // "취준방 — 오늘 오후 3:20"
+  constexpr std::string_view kDash = " —";
+  const bool dashed = name.ends_with(kDash);
+  if (dashed) name.remove_suffix(kDash.size());
+  const bool apart = stamp->bracketed || dashed || before.ends_with("  ");
   return apart && !name.empty() && CountChars(name) <= kLongestSenderChars &&
          FieldOfLabel(name).empty() && std::none_of(name.begin(), name.end(), IsDigit) &&
          name.find_first_of(":~/") == std::string_view::npos &&

@@ -168,7 +168,7 @@ bool AsksNothing(std::string_view text, const Line& line) {
 std::optional<SectionKind> KindByItself(std::string_view text, const Line& line, SectionKind kind) {
   if (line.blank) return std::nullopt;
   if (line.field == "memo") return SectionKind::kOther;
-  if (IsFact(text, line, kind)) return SectionKind::kFacts;
+  if (!line.states.empty() || IsFact(text, line, kind)) return SectionKind::kFacts;
   if (IsProcess(text, line, kind)) return SectionKind::kProcess;
   if (ListsTools(text, line, kind)) return SectionKind::kStack;
   return std::nullopt;

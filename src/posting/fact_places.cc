@@ -13,6 +13,7 @@
 #include "posting/lines.h"
 #include "posting/paragraph.h"
 #include "posting/segments.h"
+#include "posting/sibling_labels.h"
 #include "posting/table_head.h"
 #include "text/markup.h"
 #include "text/trim.h"
@@ -43,6 +44,7 @@ class PlaceCollector {
       Place place{i, line.content, {}, {}, input_.kinds[i - input_.range.begin], false};
       place.field = line.field;
       if (!place.field.empty() && !line.value.empty()) place.at = line.value;
+      if (!line.states.empty()) place.field = line.states;
       if (place.kind == SectionKind::kFacts) NameByNeighbours(i, place);
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
@@ -187,6 +189,7 @@ class PlaceCollector {
 
   // "학력" and right below it "무관", as a board's page shows them.
   [[nodiscard]] bool IsLabelAbove(uint32_t i) const {
+    if (IsLabelAboveValue(input_.text, input_.lines.lines, i)) return true;
     constexpr size_t kLongestBytes = 18;
     const Line& line = input_.lines.lines[i];
     if (line.IsItem() || line.content.size() > kLongestBytes || i + 1 >= input_.range.end)

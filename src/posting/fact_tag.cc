@@ -19,9 +19,43 @@ constexpr size_t kLongestTagBytes = 60;
 
 bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 
+}  // namespace
+
+bool IsBareYears(std::string_view tag) {
+  constexpr size_t kLongestBytes = 30;
+  if (tag.size() > kLongestBytes) return false;
+  const bool named = tag.starts_with("경력");
+  if (named) tag = TrimSpaces(tag.substr(std::string_view("경력").size()));
+  const bool newcomer = tag.starts_with("신입~");
+  if (newcomer) tag = tag.substr(std::string_view("신입~").size());
+  const auto number = [&tag] {
+    size_t digits = 0;
+    while (digits < tag.size() && digits < 2 && IsDigit(tag[digits])) ++digits;
+    tag = tag.substr(digits);
+    return digits > 0;
+  };
+  if (!number()) return false;
+  if (tag.starts_with("년")) tag = tag.substr(std::string_view("년").size());
+  bool range = false;
+  for (const char sign : {'~', '-'}) {
+    if (!tag.starts_with(sign)) continue;
+    tag = tag.substr(1);
+    range = number();
+    if (!range || !tag.starts_with("년")) return false;
+    tag = tag.substr(std::string_view("년").size());
+    break;
+  }
+  if (tag.starts_with("차")) tag = tag.substr(std::string_view("차").size());
+  tag = TrimSpaces(tag);
+  const bool bound = tag == "이상" || tag == "↑" || tag == "+" || tag == "이하";
+  return bound || (tag.empty() && (range || newcomer || named));
+}
+
+namespace {
+
 // "경력 4년 이상", "경력 3년↑", "신입": how long one has worked.
 bool IsCareerTag(std::string_view tag) {
-  if (IsCareer(tag)) return true;
+  if (IsCareer(tag) || (tag.starts_with("경력") && IsBareYears(tag))) return true;
   constexpr std::string_view kCareer = "경력 ";
   return tag.starts_with(kCareer) && tag.size() > kCareer.size() && IsDigit(tag[kCareer.size()]) &&
          (tag.ends_with("년") || tag.ends_with("이상") || tag.ends_with("이하") ||
@@ -59,20 +93,45 @@ bool IsDeadline(std::string_view tag) {
     return static_cast<unsigned char>(c) < 0x80 && !IsDigit(c);
   });
   if (tag.size() > kLongestBytes || words_alone) return false;
+  // "마감 상시"
+  constexpr std::string_view kLabel = "마감 ";
+  if (tag.starts_with(kLabel)) {
+    const std::string_view value = TrimSpaces(tag.substr(kLabel.size()));
+    const auto labelled = ReadDeadline(value, Labelled::kYes, std::nullopt);
+    if (labelled && labelled->at.size() == value.size()) return true;
+  }
   const auto found = ReadDeadline(tag, Labelled::kNo, std::nullopt);
   return found && (tag.size() - found->at.size() <= kMostBeside || IsPeriod(tag));
 }
 
 }  // namespace
 
+namespace {
+
+// "4000", "4,200", "6천~", "4.2천 정도": as a year's pay is written for short.
+bool IsYearly(std::string_view amount) {
+  constexpr size_t kLongestBytes = 30;
+  size_t digits = 0;
+  size_t end = 0;
+  for (; end < amount.size() && (IsDigit(amount[end]) || amount[end] == ',' || amount[end] == '.');
+       ++end) {
+    digits += IsDigit(amount[end]) ? 1 : 0;
+  }
+  if (amount.size() > kLongestBytes) return false;
+  const std::string_view behind = amount.substr(end);
+  return behind.starts_with("천") || (digits == 4 && (behind.empty() || behind[0] == '~'));
+}
+
+}  // namespace
+
 bool StatesPay(std::string_view words) {
-  static constexpr std::array<std::string_view, 5> kPay = {"연봉 ", "월급 ", "급여 ", "시급 ",
-                                                           "월급여 "};
+  static constexpr std::array<std::string_view, 6> kPay = {"연봉 ", "월급 ", "급여 ",
+                                                           "시급 ", "초봉 ", "월급여 "};
   if (words.size() > kLongestTagBytes) return false;
   for (const std::string_view pay : kPay) {
     if (words.starts_with(pay) && words.size() > pay.size() && IsDigit(words[pay.size()]))
       return words.find("만") != std::string_view::npos ||
-             words.find("원") != std::string_view::npos;
+             words.find("원") != std::string_view::npos || IsYearly(words.substr(pay.size()));
   }
   return false;
 }

@@ -17,6 +17,10 @@ enum class FactTag : uint8_t { kNone, kCareer, kWay, kEducation, kDeadline, kPay
 // Where it is known which fields `words` could speak of.
 [[nodiscard]] FactTag FactTagOf(std::string_view words, FieldSet possible);
 
+// "3~7년", "경력3년이상", "신입~3년", "3년↑": years with nothing else. Without 경력 they are of
+// work only where what stands around says so.
+[[nodiscard]] bool IsBareYears(std::string_view tag);
+
 // "연봉 5000만원", without a label's colon.
 [[nodiscard]] bool StatesPay(std::string_view words);
 

@@ -286,7 +286,7 @@ class HeaderReader {
         Fix(c.line, SectionKind::kFacts);
         continue;
       }
-      if (!header_.title && !c.legal && IsManyWords(Cut(text_, c.at))) continue;
+      if (!c.legal && IsManyWords(Cut(text_, c.at))) continue;
       const bool above = !header_.title || c.line < header_.title->line;
       if (best == nullptr || above) best = &c;
     }

@@ -76,7 +76,7 @@ class CandidateFinder {
 
   [[nodiscard]] bool MayName(uint32_t i) const {
     const Line& line = At(i);
-    if (line.record_key || IsHashtags(Cut(text_, line.whole))) return false;
+    if (line.record_key || !line.states.empty() || IsHashtags(Cut(text_, line.whole))) return false;
     if (line.IsItem()) {
       // "- [하늘소프트](https://…)" above deeper items.
       const bool first = i == range_.begin;

@@ -159,6 +159,8 @@ void FindLabel(std::string_view text, Line& line) {
     after = colon + std::string_view("：").size();
   }
   if (colon == std::string_view::npos || colon == 0 || after >= content.size()) return;
+  // "company:: 하늘보리", as notes of Obsidian have it.
+  if (content[after] == ':' && after + 1 < content.size()) ++after;
   if (content.substr(after).starts_with("//") || IsSmile(content.substr(after))) return;
   if (IsAsciiDigit(static_cast<unsigned char>(content[colon - 1]))) return;  // 09:30
   line.key =

@@ -38,6 +38,7 @@ struct Line {
   Span value;                 // what stands behind `key`
   std::string_view field;     // what `key` names (FieldOfLabel); "" where that is not known
   LineHints hints;            // of `content`
+  std::string_view states;    // the field that a line of a note states (note_lines.h); "" for none
 
   [[nodiscard]] bool IsItem() const { return kind == BlockKind::kListItem; }
 };

@@ -68,6 +68,12 @@ TEST(Lines, ShapeOfALine) {
   }
 }
 
+TEST(Lines, TwoColonsAreOneLabel) {
+  const testing::Page page = testing::MakePage("company:: 하늘보리");
+  EXPECT_EQ(page.At(page.lines[0].key), "company");
+  EXPECT_EQ(page.At(page.lines[0].value), "하늘보리");
+}
+
 TEST(Lines, LabelsAndValues) {
   const struct {
     std::string_view text;

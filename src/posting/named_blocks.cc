@@ -5,6 +5,8 @@
 
 #include "posting/heading_words.h"
 #include "posting/labels.h"
+#include "posting/names.h"
+#include "posting/note_lines.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -12,18 +14,39 @@ namespace {
 
 constexpr size_t kLongestNameBytes = 90;
 
+// How the names of a note stand above what is said of them.
+enum class Names : uint8_t {
+  kNumbered,  // "1. 하늘보리"
+  kAlone,     // first in a paragraph
+  kIndented,  // above lines that stand further in
+};
+
 class BlockFinder {
  public:
   BlockFinder(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
 
-  [[nodiscard]] std::vector<uint32_t> Find(bool numbered) const {
-    std::vector<uint32_t> names;
+  [[nodiscard]] std::vector<LineRange> Find(Names how) const {
+    std::vector<LineRange> blocks;
+    uint32_t end = 0;  // of the last block
     for (uint32_t i = 0; i < input_.lines.size(); ++i) {
-      if (Names(i, numbered)) names.push_back(i);
+      // What is asked for outside of such blocks belongs to a posting of another form.
+      if (i >= end && OpensCore(i)) return {};
+      if (!MayName(i, how)) continue;
+      const uint32_t block = BlockEnd(i, how);
+      if (Asks(i, block)) {
+        blocks.push_back({i, block});
+        end = block;
+      } else if (IsLabel(i + 1) && how != Names::kIndented) {
+        return {};
+      }
     }
-    const bool each =
-        std::all_of(names.begin(), names.end(), [this](uint32_t name) { return Asks(name); });
-    return names.size() >= 2 && each ? names : std::vector<uint32_t>();
+    if (blocks.size() < 2) return {};
+    // What stands behind a paragraph belongs to it; behind lines that stand further in it does not.
+    for (size_t b = 0; how != Names::kIndented && b < blocks.size(); ++b) {
+      blocks[b].end =
+          b + 1 < blocks.size() ? blocks[b + 1].begin : static_cast<uint32_t>(input_.lines.size());
+    }
+    return blocks;
   }
 
  private:
@@ -31,18 +54,38 @@ class BlockFinder {
   [[nodiscard]] bool OpensSection(size_t i) const {
     return input_.headings[i].is_heading && input_.headings[i].kind.has_value();
   }
+  [[nodiscard]] bool OpensCore(size_t i) const {
+    return OpensSection(i) && IsCore(*input_.headings[i].kind);
+  }
 
-  // A short line, numbered or not, right above a label.
-  [[nodiscard]] bool Names(size_t i, bool numbered) const {
+  // A short line above others.
+  [[nodiscard]] bool MayName(size_t i, Names how) const {
     const Line& line = At(i);
-    if (line.blank || !line.key.empty() || line.boilerplate || OpensSection(i)) return false;
-    const std::string_view whole = TrimSpaces(Cut(text_, line.whole));
-    const bool number = line.IsItem() && IsAsciiDigit(static_cast<unsigned char>(whole[0]));
-    if (number != numbered || line.IsItem() != numbered) return false;
-    if (whole.size() > kLongestNameBytes || whole.ends_with('.') || whole.ends_with(':'))
+    if (line.blank || !line.key.empty() || !line.states.empty() || line.boilerplate ||
+        OpensSection(i) || i + 1 >= input_.lines.size() || At(i + 1).blank)
       return false;
-    const bool begins = i == 0 || line.blank_before;
-    return begins && i + 1 < input_.lines.size() && IsLabel(i + 1);
+    const std::string_view whole = TrimSpaces(Cut(text_, line.whole));
+    if (whole.size() > kLongestNameBytes || EndsInPeriod(whole) || whole.ends_with(':') ||
+        !FieldOfLabel(Cut(text_, line.core)).empty())
+      return false;
+    if (At(i + 1).boilerplate || IsNoName(Cut(text_, line.content))) return false;
+    const bool number = line.IsItem() && IsAsciiDigit(static_cast<unsigned char>(whole[0]));
+    if (how == Names::kIndented)
+      return At(i + 1).indent > line.indent && (IsLabel(i + 1) || !At(i + 1).states.empty());
+    if (how == Names::kNumbered) return number;
+    return (!line.IsItem() || line.decorated) && !number &&
+           (line.blank_before || At(i - 1).boilerplate);
+  }
+
+  // Behind the last line below the name.
+  [[nodiscard]] uint32_t BlockEnd(uint32_t name, Names how) const {
+    const uint8_t indent = At(name).indent;
+    uint32_t end = name + 1;
+    for (; end < input_.lines.size() && !At(end).blank && !At(end).boilerplate; ++end) {
+      if (how == Names::kIndented && At(end).indent <= indent) break;
+      if (how == Names::kNumbered && MayName(end, how) && At(end).indent == indent) break;
+    }
+    return end;
   }
 
   // "직무: …", "자격: …" with their values.
@@ -52,13 +95,20 @@ class BlockFinder {
     return OpensSection(i) || !line.field.empty();
   }
 
-  // Whether one of the labels below the name, down to a blank line, is of the core.
-  [[nodiscard]] bool Asks(size_t name) const {
-    for (size_t i = name + 1; i < input_.lines.size() && !At(i).blank; ++i) {
-      if (!IsLabel(i) || !OpensSection(i)) continue;
-      if (IsCore(*input_.headings[i].kind)) return true;
+  // Whether what stands below the name is of the core, or states two facts.
+  [[nodiscard]] bool Asks(size_t name, size_t end) const {
+    size_t facts = 0;
+    bool wishes = false;
+    for (size_t i = name + 1; i < end; ++i) {
+      // A heading of duties alone may be a part of one posting in several paragraphs.
+      const bool label = !At(i).key.empty() && !At(i).value.empty();
+      if (OpensCore(i) && (label || input_.headings[i].kind == SectionKind::kRequirements))
+        return true;
+      const std::string_view words = Cut(text_, At(i).content);
+      wishes = wishes || words.ends_with("필수") || words.ends_with("우대");
+      facts += facts < 2 && StatesOneFact(text_, At(i)) ? 1 : 0;
     }
-    return false;
+    return facts >= 2 || (facts == 1 && wishes);
   }
 
   std::string_view text_;
@@ -67,10 +117,13 @@ class BlockFinder {
 
 }  // namespace
 
-std::vector<uint32_t> FindNamedBlocks(std::string_view text, const LabelledLines& input) {
+std::vector<LineRange> FindNamedBlocks(std::string_view text, const LabelledLines& input) {
   const BlockFinder finder(text, input);
-  std::vector<uint32_t> names = finder.Find(true);
-  return names.empty() ? finder.Find(false) : names;
+  for (const Names how : {Names::kNumbered, Names::kAlone, Names::kIndented}) {
+    std::vector<LineRange> blocks = finder.Find(how);
+    if (!blocks.empty()) return blocks;
+  }
+  return {};
 }
 
 }  // namespace gonggo

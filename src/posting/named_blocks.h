@@ -6,7 +6,9 @@
 //   필수: Java 3년 이상
 //   우대: Kafka
 //
-// Numbered names count together, and so do bare ones below a blank line. Linear. Pure; thread-safe.
+// Numbered names count together, and so do bare ones below a blank line, and those above lines that
+// stand further in. What stands below a name asks for something or states two facts ("~12/10",
+// "판교"). Linear. Pure; thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -17,8 +19,8 @@
 
 namespace gonggo {
 
-// The lines of the names; empty unless there are two at least and each asks for something.
-[[nodiscard]] std::vector<uint32_t> FindNamedBlocks(std::string_view text,
-                                                    const LabelledLines& input);
+// Each begins with the line of its name; empty unless there are two at least.
+[[nodiscard]] std::vector<LineRange> FindNamedBlocks(std::string_view text,
+                                                     const LabelledLines& input);
 
 }  // namespace gonggo

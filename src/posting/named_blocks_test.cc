@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "posting/headings.h"
+#include "posting/note_lines.h"
 #include "posting/testing/page.h"
 
 namespace gonggo {
@@ -24,6 +26,17 @@ TEST(NamedBlocks, Table) {
        "하늘보리;들보리;"},
       {"Skybarley\nRequirements: Java\nDeadline: 2026-12-05\n\nMeadow Oats\nRequirements: SQL\n",
        "Skybarley;Meadow Oats;"},
+      // Facts alone, and names above lines that stand further in.
+      {"1) 하늘보리 생산관리\n- 안성\n- ~12/15\n\n2) 들보리 영업\n- 부산 사하구\n- 12/8 마감\n",
+       "1) 하늘보리 생산관리;2) 들보리 영업;"},
+      {"백엔드\n  하늘보리\n    마감 12/10\n    자격 자바\n  들보리\n    마감 상시\n    자격 SQL\n",
+       "  하늘보리;  들보리;"},
+      {"오늘의 공고\n\n하늘보리\n모집부문: 서버\n자격요건\n- 자바\n\n들보리\n모집부문: "
+       "데이터\n자격요건\n- SQL\n",
+       "하늘보리;들보리;"},
+      // Paragraphs of one posting.
+      {"하는 일\n주요업무\n- 배차\n\n찾는 분\n자격요건\n- 자바\n", ""},
+      {"<br>\n주요업무\n- 배차\n\n<br>\n자격요건\n- 자바\n\n<br>\n자격요건\n- 자바\n", ""},
       // One of them asks for nothing.
       {"1. 하늘보리\n자격: 자바\n\n2. 하늘보리 연락처\n전화: 051-000-0000\n", ""},
       // Labels of papers.
@@ -33,10 +46,12 @@ TEST(NamedBlocks, Table) {
       {"", ""},
   };
   for (const auto& row : rows) {
-    const Page page = MakePage(row.page);
+    Page page = MakePage(row.page);
+    ReadNoteLines(page.document.text, page.lines);
+    page.headings = FindHeadings(page.document.text, page.lines);
     std::string names;
-    for (const uint32_t name : FindNamedBlocks(page.document.text, page.Labelled()))
-      names.append(page.At(page.lines[name].whole)).append(";");
+    for (const LineRange& block : FindNamedBlocks(page.document.text, page.Labelled()))
+      names.append(page.At(page.lines[block.begin].whole)).append(";");
     EXPECT_EQ(names, row.names) << row.page;
   }
 }

@@ -22,9 +22,9 @@ constexpr std::array<std::string_view, 21> kLegalForms = {
     "Co.,",     "🏢",       "(사)",   " mbH",     "Co. KG",   " B.V.", " S.A."};
 
 // What ends in a period in a company's name.
-constexpr std::array<std::string_view, 21> kShortened = {
-    "Inc",  "INC", "inc", "Ltd", "LTD",  "ltd",  "Co", "CO", "co", "Corp", "CORP",
-    "corp", "LLC", "Pte", "Pty", "Bros", "Intl", "Jr", "Sr", "jr", "sr"};
+constexpr std::array<std::string_view, 24> kShortened = {
+    "Inc", "INC", "inc", "Ltd",  "LTD",  "ltd", "Co", "CO", "co", "Corp", "CORP", "corp",
+    "LLC", "Pte", "Pty", "Bros", "Intl", "Jr",  "Sr", "jr", "sr", "Eng",  "Dev",  "Mgr"};
 
 // Words of titles beside the roles of knowledge/roles.yaml.
 constexpr std::array<std::string_view, 45> kTitleWords = {
@@ -185,6 +185,18 @@ bool IsNoName(std::string_view text) {
   if (text.starts_with("![")) return true;
   if (HoldsCode(text)) return true;
   if (text.find(' ') == std::string_view::npos) return false;
+  // "회사 | 직무 | 마감": a row of columns
+  if (const size_t bar = text.find(" | "); bar != std::string_view::npos &&
+                                           text.find(" | ", bar + 3) != std::string_view::npos &&
+                                           !FieldOfLabel(text.substr(0, bar)).empty())
+    return true;
+  // "취업축하금 50만원"
+  if (text.ends_with("만원") && text.find_first_of("0123456789") != std::string_view::npos)
+    return true;
+  // "python sql 필수", "볼만한 공고"
+  for (const std::string_view end : {" 필수", " 우대", " 공고", " 메모", " 리스트"}) {
+    if (text.ends_with(end)) return true;
+  }
   if (text.ends_with('!') || text.ends_with('?')) return true;
   for (const std::string_view greeting : {"Hi ", "Hello ", "Dear ", "안녕"}) {
     if (text.starts_with(greeting)) return true;

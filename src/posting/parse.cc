@@ -14,7 +14,9 @@
 #include "posting/keyed_positions.h"
 #include "posting/labelled_lines.h"
 #include "posting/lines.h"
+#include "posting/list_rows.h"
 #include "posting/loose_table.h"
+#include "posting/note_lines.h"
 #include "posting/own_name.h"
 #include "posting/position_rows.h"
 #include "posting/positions.h"
@@ -280,9 +282,14 @@ bool IsPasted(const Document& document) {
 
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Line> lines = BuildLines(document);
-  if (IsPasted(document)) MarkSurroundings(document.text, lines);
+  if (IsPasted(document)) {
+    MarkSurroundings(document.text, lines);
+    ReadNoteLines(document.text, lines);
+  }
   std::vector<Heading> headings = FindHeadings(document.text, lines);
-  const PositionRows rows = FindPositionRows(document.text, lines);
+  PositionRows rows = FindPositionRows(document.text, lines);
+  if (rows.kinds.empty() && !rows.too_many && IsPasted(document))
+    rows = FindListRows(document.text, headings, lines);
   ClearHeadings(rows, headings);
   const LooseTables tables = TablesOf(document.text, lines, rows, headings);
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);

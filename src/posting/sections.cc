@@ -14,6 +14,7 @@
 #include "posting/papers_line.h"
 #include "posting/people_lines.h"
 #include "posting/section_walk.h"
+#include "posting/sibling_labels.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
 
@@ -175,6 +176,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
         kind = SectionKind::kPreferred;
     }
   }
+  TellSiblingLabels(text, input, range, kinds);
   TellPapers(text, input, range, kinds);
   TellPeople(text, input, range, kinds);
   TellBorders(text, input, range, kinds);

@@ -29,8 +29,10 @@ class Splitter {
     AddRuled();
     AddSiblings();
     if (starts_.size() < 2 && !IsRecord()) {
-      if (auto blocks = FindNamedBlocks(text_, input_); !blocks.empty())
-        starts_ = std::move(blocks);
+      if (auto blocks = FindNamedBlocks(text_, input_); !blocks.empty()) {
+        blocks.back().end = std::min(blocks.back().end, LastEnd(blocks.back().begin));
+        return blocks;
+      }
     }
     const auto end = static_cast<uint32_t>(input_.lines.size());
     if (starts_.size() < 2) return {{0, end}};

@@ -44,10 +44,12 @@ bool IsSite(std::string_view words) {
 
 // "채용공고 상세 | 잡나래": the title of a page that has none of its posting's.
 bool IsPageTitle(std::string_view words) {
+  if (words.starts_with('|')) return false;  // a row of a table
   for (const std::string_view mark : {" | ", " - ", " :: "}) {
     const size_t at = words.find(mark);
     if (at != std::string_view::npos && at > 0 && IsEntry(words.substr(0, at))) {
       const std::string_view site = words.substr(at + mark.size());
+      if (site.find(mark) != std::string_view::npos) return false;
       return !NamesJob(site) && !HasLegalForm(site);
     }
   }
@@ -78,7 +80,8 @@ class Marker {
 
   // The day of a note, or the page's title, above everything.
   void MarkFirst() {
-    if (IsDayOfNote(Cut(text_, Said(0).whole)) || IsPageTitle(Words(0))) Said(0).boilerplate = true;
+    const bool title = Said(0).kind != BlockKind::kTableRow && IsPageTitle(Words(0));
+    if (title || IsDayOfNote(Cut(text_, Said(0).whole))) Said(0).boilerplate = true;
   }
 
   // Entries of a menu, at most one unknown between two of them.
@@ -115,7 +118,11 @@ class Marker {
     for (size_t k = 0; k < said_.size(); ++k) {
       const std::string_view whole = Cut(text_, Said(k).whole);
       if (IsCounter(whole)) Said(k).boilerplate = true;
-      const bool below_sender = IsTimeOfDay(whole) && k > 0 && MaySend(k - 1);
+      const bool time = IsTimeOfDay(whole);
+      const bool below_sender = time && k > 0 && MaySend(k - 1);
+      // Below the message, as a telephone shows it.
+      const bool last = time && k > 0 && k + 1 == said_.size();
+      if (last && FieldOfLabel(Cut(text_, Said(k - 1).core)).empty()) Said(k).boilerplate = true;
       if (below_sender) Said(k - 1).boilerplate = true;
       if (!below_sender && !IsSenderAndTime(whole)) continue;
       Said(k).boilerplate = true;
@@ -196,6 +203,9 @@ class Marker {
     if (line.IsItem() || line.kind == BlockKind::kHeading || !line.key.empty() ||
         words.size() > kLongestBytes)
       return false;
+    for (const std::string_view leave : {"수신거부", "수신 거부", "구독 취소", "구독취소"}) {
+      if (words.find(leave) != std::string_view::npos) return true;
+    }
     const bool speaks = IsSentence(words) || words.ends_with('!') || words.ends_with('~') ||
                         words.ends_with('.') || words.ends_with(')');
     return speaks && std::any_of(kReaders.begin(), kReaders.end(), [words](std::string_view word) {

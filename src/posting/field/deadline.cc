@@ -176,6 +176,15 @@ std::optional<Found<Deadline>> ReadCountdown(std::string_view text, Labelled lab
     begin = word->begin;
     end = word->end;
   }
+  // "마감: 내일까지"
+  static constexpr WordTable kUntil = {"오늘까지", "내일까지", "모레까지"};
+  if (labelled == Labelled::kYes && days < 0) {
+    if (const auto word = FindAnyWord(text, kUntil)) {
+      days = static_cast<int>(word->index);
+      begin = word->begin;
+      end = word->end;
+    }
+  }
   if (days < 0) {
     const auto found = FindAnyWord(text, kDday);
     if (!found) return std::nullopt;

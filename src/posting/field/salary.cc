@@ -28,7 +28,7 @@ constexpr WordTable kPay = {"연봉",     "초봉",     "월급",     "월봉", 
                             "시급",     "일급",     "일당",     "주급",     "급여",
                             "임금",     "보수",     "기본급",   "기본급여", "연봉수준",
                             "급여수준", "기초연봉", "희망연봉", "연수입"};
-constexpr WordTable kYearly = {"연봉"};
+constexpr WordTable kYearly = {"연봉", "초봉"};
 // What may stand between 연봉 and the amount.
 constexpr WordTable kFiller = {
     ":",      "：",   "-",    "(",      ")",        "[",      "]",      ",",        "·",    "ㆍ",

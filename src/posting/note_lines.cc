@@ -1,0 +1,200 @@
+#include "posting/note_lines.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "knowledge/tables.h"
+#include "posting/fact_rows.h"
+#include "posting/fact_tag.h"
+#include "posting/headings.h"
+#include "posting/labels.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestNoteBytes = 140;
+constexpr size_t kLeastFacts = 2;
+constexpr size_t kLongestLabelBytes = 24;
+
+// What may stand before a value without a colon.
+constexpr std::array<std::string_view, 14> kLabels = {
+    "자격", "지원자격", "자격요건", "필수", "우대",         "우대사항", "급여",
+    "due",  "deadline", "must",     "nice", "nice to have", "salary",   "location"};
+// What makes a heading of such a word: "자격 요건".
+constexpr std::array<std::string_view, 7> kHeadingEnds = {"요건", "조건", "사항",   "역량",
+                                                          "기준", "증",   "to have"};
+
+struct Sign {
+  std::string_view emoji;
+  std::string_view field;
+};
+constexpr std::array<Sign, 12> kSigns = {{{"📍", "location"},
+                                          {"🏠", "location"},
+                                          {"📅", "deadline"},
+                                          {"🗓️", "deadline"},
+                                          {"🗓", "deadline"},
+                                          {"📆", "deadline"},
+                                          {"⏰", "deadline"},
+                                          {"⏳", "deadline"},
+                                          {"💰", "salary"},
+                                          {"💵", "salary"},
+                                          {"💸", "salary"},
+                                          {"🎓", "education"}}};
+
+// The words behind an emoji that says what they are about; goes to `sign`.
+std::string_view BehindSign(std::string_view words, const Sign*& sign) {
+  for (const Sign& s : kSigns) {
+    if (!words.starts_with(s.emoji)) continue;
+    sign = &s;
+    return TrimSpaces(words.substr(s.emoji.size()));
+  }
+  return words;
+}
+
+// "3,400~3,800": between two thousand and thirty thousand, as a year's pay is written.
+bool IsBarePay(std::string_view words) {
+  const size_t sign = words.find('~');
+  const auto amount = [](std::string_view part) {
+    part = TrimSpaces(part);
+    const bool digits = std::all_of(part.begin(), part.end(), [](char c) {
+      return c == ',' || IsAsciiDigit(static_cast<unsigned char>(c));
+    });
+    return digits && part.size() == 5 && part[1] == ',' && part[0] != '0' && part[0] != '1';
+  };
+  return sign != std::string_view::npos && amount(words.substr(0, sign)) &&
+         amount(words.substr(sign + 1));
+}
+
+bool IsPayBehindSign(std::string_view words) {
+  const bool amount = !words.empty() && IsAsciiDigit(static_cast<unsigned char>(words[0]));
+  return amount || words.find("내규") != std::string_view::npos ||
+         words.find("협의") != std::string_view::npos;
+}
+
+// The field that `words` state by themselves; "" where they state none.
+std::string_view FieldOf(std::string_view words) {
+  // Several facts are none of them alone.
+  for (const std::string_view mark : {"ㆍ", "·", "∙", " | ", " / ", ", "}) {
+    if (words.find(mark) != std::string_view::npos) return {};
+  }
+  switch (FactTagOf(words)) {
+    case FactTag::kCareer:
+      return "experience";
+    case FactTag::kWay:
+      return WorkPlaces().FindWhole(words) >= 0 ? "work" : "employment";
+    case FactTag::kEducation:
+      return "education";
+    case FactTag::kDeadline:
+      return "deadline";
+    case FactTag::kPay:
+      return "salary";
+    case FactTag::kNone:
+      break;
+  }
+  if (IsBareYears(words)) return "experience";
+  if (IsPlaceTag(words)) return "location";
+  return IsBarePay(words) ? "salary" : std::string_view();
+}
+
+// "자격", of "자격 대졸 이상"; empty where the line begins with no such label.
+std::string_view LabelOf(std::string_view words) {
+  std::string_view best;
+  for (const std::string_view label : kLabels) {
+    const bool begins = words.size() > label.size() + 1 && words[label.size()] == ' ' &&
+                        AsciiLower(words.substr(0, label.size())) == label;
+    if (begins && label.size() > best.size()) best = label;
+  }
+  if (best.empty()) return {};
+  const std::string_view value = TrimSpaces(words.substr(best.size()));
+  const bool heading =
+      std::any_of(kHeadingEnds.begin(), kHeadingEnds.end(),
+                  [value](std::string_view end) { return value.starts_with(end); });
+  return heading || IsWholeHeading(words) ? std::string_view() : words.substr(0, best.size());
+}
+
+class NoteReader {
+ public:
+  NoteReader(std::string_view text, std::vector<Line>& lines) : text_(text), lines_(lines) {}
+
+  void Read() {
+    for (uint32_t i = 0; i < lines_.size();) {
+      uint32_t end = i;
+      while (end < lines_.size() && !lines_[end].blank) ++end;
+      if (end - i > kLeastFacts && IsNote(i, end)) {
+        for (uint32_t k = i; k < end; ++k) ReadLine(lines_[k]);
+      }
+      i = end + 1;
+    }
+  }
+
+ private:
+  // Short lines, several of which state a fact, and no section's heading among them.
+  [[nodiscard]] bool IsNote(uint32_t begin, uint32_t end) const {
+    size_t facts = 0;
+    size_t labels = 0;
+    for (uint32_t i = begin; i < end; ++i) {
+      const Line& line = lines_[i];
+      if (line.record_key || line.record_value || line.whole.size() > kLongestNoteBytes)
+        return false;
+      if (line.boilerplate) continue;
+      if (line.key.empty() && IsWholeHeading(Cut(text_, line.core))) return false;
+      if (StatesOneFact(text_, line)) {
+        ++facts;
+      } else {
+        labels += IsCoreLabel(line) ? 1 : 0;
+      }
+    }
+    return facts > 0 && facts + labels >= kLeastFacts;
+  }
+
+  // "우대: 쿠버네티스", "nice to have: k8s", "자격 대졸 이상".
+  [[nodiscard]] bool IsCoreLabel(const Line& line) const {
+    if (line.key.empty()) return !LabelOf(Cut(text_, line.content)).empty();
+    return !line.value.empty() && IsWholeHeading(Cut(text_, line.key));
+  }
+
+  void ReadLine(Line& line) const {
+    if (line.boilerplate || !line.key.empty() || line.kind == BlockKind::kHeading) return;
+    const std::string_view words = Cut(text_, line.content);
+    if (const std::string_view label = LabelOf(words); !label.empty()) {
+      line.key = SpanOf(text_, label);
+      line.value = SpanOf(text_, TrimSpaces(words.substr(label.size())));
+      line.field = FieldOfLabel(label);
+      return;
+    }
+    line.states = FieldStatedBy(words);
+    if (line.states.empty()) return;
+    const Sign* sign = nullptr;
+    line.content = line.core = SpanOf(text_, BehindSign(words, sign));
+  }
+
+  std::string_view text_;
+  std::vector<Line>& lines_;
+};
+
+}  // namespace
+
+std::string_view FieldStatedBy(std::string_view words) {
+  const Sign* sign = nullptr;
+  const std::string_view behind = BehindSign(words, sign);
+  const std::string_view field = FieldOf(behind);
+  if (sign == nullptr || field == sign->field) return field;
+  return sign->field == "salary" && IsPayBehindSign(behind) ? sign->field : std::string_view();
+}
+
+bool StatesOneFact(std::string_view text, const Line& line) {
+  if (line.blank || line.content.size() > kLongestNoteBytes) return false;
+  if (line.key.empty()) return !FieldStatedBy(Cut(text, line.content)).empty();
+  const std::string_view field = FieldOfLabel(Cut(text, line.key));
+  return !field.empty() && !line.value.empty() && KindOfField(field) == SectionKind::kFacts;
+}
+
+void ReadNoteLines(std::string_view text, std::vector<Line>& lines) {
+  NoteReader(text, lines).Read();
+}
+
+}  // namespace gonggo
