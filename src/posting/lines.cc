@@ -4,7 +4,6 @@
 
 #include "posting/item_split.h"
 #include "posting/labels.h"
-#include "posting/paragraph.h"
 #include "text/byte_class.h"
 #include "text/byte_scan.h"
 #include "text/lines.h"

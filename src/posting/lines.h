@@ -4,6 +4,7 @@
 // steps of posting/ work on this array alone. Linear. Pure; thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,9 @@ struct Line {
 
   [[nodiscard]] bool IsItem() const { return kind == BlockKind::kListItem; }
 };
+
+// Shorter lines are prose or an item; a posting is longer.
+inline constexpr size_t kShortestParagraphBytes = 600;
 
 // lines[i] is line i + 1 of the text.
 [[nodiscard]] std::vector<Line> BuildLines(const Document& document);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "posting/fact_line.h"
+#include "posting/heading_words.h"
 #include "posting/names.h"
 #include "posting/note_lines.h"
 #include "text/trim.h"

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "posting/headings.h"
+#include "posting/labelled_lines.h"
 #include "posting/lines.h"
 #include "posting/position_rows.h"
 

@@ -8,7 +8,7 @@
 #include "knowledge/tables.h"
 #include "posting/fact_rows.h"
 #include "posting/fact_tag.h"
-#include "posting/headings.h"
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "text/trim.h"
 #include "text/utf8.h"

@@ -16,9 +16,6 @@
 
 namespace gonggo {
 
-// Shorter lines are prose or an item; a posting is longer.
-inline constexpr size_t kShortestParagraphBytes = 600;
-
 struct ParagraphPart {
   SectionKind kind = SectionKind::kAbout;
   Span at;  // in the document, without the heading that opens it

@@ -5,7 +5,7 @@
 
 #include "posting/field/deadline.h"
 #include "posting/field/location.h"
-#include "posting/headings.h"
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/note_lines.h"
 #include "text/trim.h"

@@ -11,7 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "posting/sections.h"
+#include "posting/labelled_lines.h"
+
 
 namespace gonggo {
 
