@@ -234,8 +234,8 @@ class HeaderReader {
 
   // Whether the posting says the name once more behind `at`.
   [[nodiscard]] bool IsNamedAgain(Span at) const {
-    const size_t again = text_.find(Cut(text_, at), at.end);
-    return again != std::string_view::npos && again < At(range_.end - 1).whole.end;
+    const std::string_view own = text_.substr(0, At(range_.end - 1).whole.end);
+    return own.find(Cut(text_, at), at.end) != std::string_view::npos;
   }
 
   void AssignByWords() {
@@ -296,8 +296,8 @@ class HeaderReader {
   // "Development" above the title, where "Development > Game Programming" says which job it is.
   [[nodiscard]] bool IsCategory(Span name) const {
     const std::string path = std::string(Cut(text_, name)) + " > ";
-    const size_t at = text_.find(path, name.end);
-    return at != std::string_view::npos && at < At(range_.end - 1).whole.end;
+    const std::string_view own = text_.substr(0, At(range_.end - 1).whole.end);
+    return own.find(path, name.end) != std::string_view::npos;
   }
 
   // A company's name stands alone between blank lines, within the first lines.
