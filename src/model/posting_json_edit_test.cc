@@ -42,7 +42,7 @@ TEST(KeptPostingJson, RefusesWhatItDoesNotKnow) {
   Posting posting = Hostile();
   const std::string kept = Written(posting, JsonContacts::kInclude);
   std::string other_rules = kept;
-  other_rules.replace(kept.find("\"parser\":") + 9, 1, "0");
+  other_rules.replace(kept.find("\"parser\":") + 9, std::to_string(kParserVersion).size(), "0");
   posting.id = "7k2m9x4q1d";
   for (const std::string& json :
        {std::string(), std::string("{}"), other_rules, Written(posting, JsonContacts::kInclude),

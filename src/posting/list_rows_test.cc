@@ -1,3 +1,4 @@
+#include "posting/headings.h"
 #include "posting/list_rows.h"
 
 #include <gtest/gtest.h>

@@ -304,7 +304,12 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Position> positions = rows.positions;
   if (positions.empty()) positions = PositionsOfRows(tables.rows);
   if (positions.empty()) positions = FindPositions(document.text, input);
-  if (positions.empty()) positions = FindKeyedPositions(document.text, input);
+  std::vector<LineRange> ranges;
+  if (positions.empty()) {
+    ranges = SplitPostings(document.text, input);
+    // The openings of a note may each have the same key: "모집부문: …" below a company's name.
+    if (ranges.size() == 1) positions = FindKeyedPositions(document.text, input);
+  }
   if (!positions.empty()) {
     PositionPages pages(positions, input, HeadsOf(rows, tables));
     for (size_t k = 0; k < positions.size(); ++k) {
@@ -315,7 +320,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     return postings;
   }
   CompanyAbove above(document.text, input);
-  for (const LineRange& range : SplitPostings(document.text, input)) {
+  for (const LineRange& range : ranges) {
     Posting posting = ParseOne(document, input, range, readers, {});
     above.Give(range, posting);
     add(std::move(posting));

@@ -102,13 +102,13 @@ constexpr WordTable kBoth = {"voll- oder teilzeit", "voll- und teilzeit"};
 
 // What somebody has had, what may come later, what is not.
 constexpr WordTable kElsewhere = {
-    "years",     "year",         "previous",   "prior",     "experience",  "another",
-    "other",     "lead to",      "leading to", "convert",   "converting",  "transition",
-    "potential", "possibility",  "possible",   "chance",    "conversion",  "following",
-    "after",     "not a",        "not an",     "isn't a",   "isn’t a",     "future",
-    "eventual",  "available",    "eligible",   "übernahme", "möglichkeit", "perspektive",
-    "aussicht",  "anschließend", "danach",     "später",    "jahre",       "erfahrung",
-    "neben"};
+    "years",        "year",        "previous",   "prior",       "experience",  "another",
+    "other",        "lead to",     "leading to", "convert",     "converting",  "transition",
+    "potential",    "possibility", "possible",   "chance",      "conversion",  "following",
+    "become",       "instead",     "than",       "over a",      "if",          "after",
+    "not a",        "not an",      "isn't a",    "isn’t a",     "future",      "eventual",
+    "available",    "eligible",    "übernahme",  "möglichkeit", "perspektive", "aussicht",
+    "anschließend", "danach",      "später",     "jahre",       "erfahrung",   "neben"};
 constexpr WordTable kLater = {"after",      "later",    "down the line",
                               "nach der",   "nach dem", "im anschluss",
                               "management", "manager",  "experience"};

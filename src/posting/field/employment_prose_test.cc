@@ -34,7 +34,7 @@ TEST(EmploymentProse, OfSentences) {
       // Of others, of earlier days, of what may come.
       {"Our full-time roles come with a boat", ""},
       {"For those who like contract work over a full-time role", ""},
-      {"The contract position may become a full-time role", ""},
+      {"The contract position may become a full-time role", "contract"},
       {"Two years in a full-time position of experience", ""},
       {"We work full-time on boats", ""},
       {"Two years in a full-time role at sea", ""},
