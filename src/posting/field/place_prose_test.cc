@@ -49,6 +49,7 @@ TEST(PlaceProse, OfTheRole) {
       {"Decisions are based in Data", ""},
       {"The role is based in an open office", ""},
       {"This role lets you work in Python and Java", ""},
+      {"Ein helles Büro in Top-Lage mit Tee", ""},
       {"This role is based in", ""},
       {"", ""},
   };

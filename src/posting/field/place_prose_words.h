@@ -117,7 +117,10 @@ inline constexpr std::array<std::string_view, 16> kFirstHalves = {
     "Bad", "Sankt", "St",       "New",    "San",     "Santa", "Los",   "Las",
     "Den", "Raum",  "Großraum", "Region", "Greater", "Groß",  "Klein", "Berlin"};
 // Words with a capital that are no place: what goes on behind one, and how people work.
-inline constexpr std::array<std::string_view, 103> kNoName = {"We",
+inline constexpr std::array<std::string_view, 106> kNoName = {"Top-Lage",
+                                                              "Toplage",
+                                                              "Bestlage",
+                                                              "We",
                                                               "You",
                                                               "The",
                                                               "This",
