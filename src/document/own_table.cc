@@ -13,6 +13,7 @@
 #include "document/own_record.h"
 #include "model/labels.h"
 #include "model/posting.h"
+#include "model/posting_columns.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -21,41 +22,6 @@ namespace {
 // Names that no other table has together.
 constexpr std::array<std::string_view, 5> kTelling = {"experience_min", "experience_max",
                                                       "newcomer", "skills_required", "preferred"};
-constexpr std::array<std::string_view, 35> kOwnColumns = {"id",
-                                                          "company",
-                                                          "title",
-                                                          "role",
-                                                          "employment",
-                                                          "experience_min",
-                                                          "experience_max",
-                                                          "newcomer",
-                                                          "education",
-                                                          "work",
-                                                          "region",
-                                                          "location",
-                                                          "salary_min",
-                                                          "salary_max",
-                                                          "salary_currency",
-                                                          "salary_period",
-                                                          "posted",
-                                                          "deadline",
-                                                          "link",
-                                                          "skills_required",
-                                                          "skills_preferred",
-                                                          "skills_mentioned",
-                                                          "requirements",
-                                                          "preferred",
-                                                          "process",
-                                                          "tags",
-                                                          "source",
-                                                          "diagnostics",
-                                                          "deadline_time",
-                                                          "salary_negotiable",
-                                                          "headcount",
-                                                          "probation_months",
-                                                          "eligibility",
-                                                          "duties",
-                                                          "contacts"};
 
 constexpr std::array kLanguages = {Language::kKorean, Language::kEnglish};
 
@@ -263,8 +229,9 @@ std::optional<Document> RenderOwnRow(const std::vector<std::string>& columns,
   if (!own) return std::nullopt;
   std::vector<OwnExtra> extras;
   for (size_t i = 0; i < columns.size() && i < cells.size(); ++i) {
-    const bool known =
-        std::find(kOwnColumns.begin(), kOwnColumns.end(), columns[i]) != kOwnColumns.end();
+    const bool known = columns[i] == kContactsColumn ||
+                       std::find(kPostingColumns.begin(), kPostingColumns.end(), columns[i]) !=
+                           kPostingColumns.end();
     if (!known && !TrimSpaces(cells[i]).empty()) extras.push_back({columns[i], cells[i]});
   }
   return RenderOwnPosting(Row(columns, cells).Read(), extras, std::move(origin));

@@ -73,12 +73,14 @@ inline void CheckRecords(const std::vector<Document>& documents) {
 
 inline std::vector<std::string> TextsOf(const std::vector<Document>& documents) {
   std::vector<std::string> texts;
+  texts.reserve(documents.size());
   for (const Document& document : documents) texts.push_back(document.text);
   return texts;
 }
 
 inline std::vector<std::string> CodesOf(const Document& document) {
   std::vector<std::string> codes;
+  codes.reserve(document.diagnostics.size());
   for (const Diagnostic& diagnostic : document.diagnostics) codes.push_back(diagnostic.code);
   return codes;
 }

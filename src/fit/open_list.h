@@ -15,8 +15,9 @@ namespace gonggo {
 
 // What two skills or more all imply, each besides itself; of several such, the one that implies
 // most (React before JavaScript), and of those that do not imply each other the one that the fewest
-// build on: ECS and EKS are kinds of containers before they are parts of AWS. nullopt for none: "AWS, GCP 등" is about no platform, and one
-// name alone ("React 등") says only what kind of thing is meant.
+// build on: ECS and EKS are kinds of containers before they are parts of AWS. nullopt for none:
+// "AWS, GCP 등" is about no platform, and one name alone ("React 등") says only what kind of thing
+// is meant.
 [[nodiscard]] std::optional<uint16_t> CommonGround(std::span<const uint16_t> named,
                                                    const SkillTable& skills);
 

@@ -6,7 +6,6 @@
 namespace gonggo {
 namespace {
 
-
 class TokenWriter {
  public:
   explicit TokenWriter(std::string& out) : out_(out) {}

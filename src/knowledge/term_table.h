@@ -46,9 +46,9 @@ struct TermMatch {
 
 // One state of a trie. Eight bytes, since a walk touches a line of the cache a state.
 struct TermState {
-  // The child for byte or symbol b stands at base() + b, if its `check` is this state; 0 without children.
-  // The top bit says that a term ends here, the one below that the number is no base but where a
-  // tail begins (double_array.h).
+  // The child for byte or symbol b stands at base() + b, if its `check` is this state; 0 without
+  // children. The top bit says that a term ends here, the one below that the number is no base but
+  // where a tail begins (double_array.h).
   uint32_t base_and_end = 0;
   int32_t check = -1;  // the parent; -1 in an unused slot
 
@@ -65,8 +65,8 @@ struct TermOutput {
   int32_t found = -1;   // the same if a scan finds one of these terms, else -1
 };
 
-// A trie over bytes or symbols (trie_symbol.h). State 0 is the root; behind the last one in use there
-// are as many more as there are symbols, so that every child has a slot.
+// A trie over bytes or symbols (trie_symbol.h). State 0 is the root; behind the last one in use
+// there are as many more as there are symbols, so that every child has a slot.
 struct TermTrie {
   std::span<const TermState> states;
   std::span<const TermOutput> outputs;  // by state

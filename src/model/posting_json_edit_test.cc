@@ -74,7 +74,7 @@ Posting WithMeaning() {
 }
 
 TEST(JsonOfLines, IsThePostingWithoutWhatItMeans) {
-  for (Posting posting : {Posting(), Hostile(), WithMeaning()}) {
+  for (const Posting& posting : {Posting(), Hostile(), WithMeaning()}) {
     for (const JsonContacts contacts : {JsonContacts::kInclude, JsonContacts::kLeaveOut}) {
       const auto lines = JsonOfLines(Written(posting, contacts));
       Posting expected = posting;

@@ -5,45 +5,11 @@
 #include <vector>
 
 #include "model/labels.h"
+#include "model/posting_columns.h"
 #include "output/posting_words.h"
 
 namespace gonggo {
 namespace {
-
-constexpr std::array<std::string_view, 34> kColumns = {"id",
-                                                       "company",
-                                                       "title",
-                                                       "role",
-                                                       "employment",
-                                                       "experience_min",
-                                                       "experience_max",
-                                                       "newcomer",
-                                                       "education",
-                                                       "work",
-                                                       "region",
-                                                       "location",
-                                                       "salary_min",
-                                                       "salary_max",
-                                                       "salary_currency",
-                                                       "salary_period",
-                                                       "posted",
-                                                       "deadline",
-                                                       "link",
-                                                       "skills_required",
-                                                       "skills_preferred",
-                                                       "skills_mentioned",
-                                                       "requirements",
-                                                       "preferred",
-                                                       "process",
-                                                       "tags",
-                                                       "source",
-                                                       "diagnostics",
-                                                       "deadline_time",
-                                                       "salary_negotiable",
-                                                       "headcount",
-                                                       "probation_months",
-                                                       "eligibility",
-                                                       "duties"};
 
 bool LooksLikeFormula(std::string_view field) {
   return !field.empty() &&
@@ -208,8 +174,8 @@ void AppendCsvRecord(const std::vector<std::string>& fields, std::string& out) {
 }
 
 void AppendCsvHeader(CsvContacts contacts, std::string& out) {
-  std::vector<std::string> names(kColumns.begin(), kColumns.end());
-  if (contacts == CsvContacts::kInclude) names.emplace_back("contacts");
+  std::vector<std::string> names(kPostingColumns.begin(), kPostingColumns.end());
+  if (contacts == CsvContacts::kInclude) names.emplace_back(kContactsColumn);
   AppendCsvRecord(names, out);
 }
 

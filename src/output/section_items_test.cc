@@ -15,6 +15,7 @@ Requirement At(uint32_t line, std::string text, Necessity necessity = Necessity:
 
 std::vector<std::string> Texts(const std::vector<SectionItem>& items) {
   std::vector<std::string> texts;
+  texts.reserve(items.size());
   for (const SectionItem& item : items) texts.push_back(item.text);
   return texts;
 }

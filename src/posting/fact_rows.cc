@@ -22,17 +22,6 @@ constexpr size_t kLeastLabels = 3;
 constexpr std::string_view kComma = ", ";
 constexpr size_t kLongestCommaRowBytes = 80;
 
-// The tags of `row` between `mark`s.
-std::vector<std::string_view> Pieces(std::string_view row, std::string_view mark) {
-  std::vector<std::string_view> pieces;
-  for (;;) {
-    const size_t at = row.find(mark);
-    pieces.push_back(TrimSpaces(row.substr(0, at)));
-    if (at == std::string_view::npos) return pieces;
-    row.remove_prefix(at + mark.size());
-  }
-}
-
 // The mark that parts the tags of `row`; empty where it has none. Nearly no line has one, so it is
 // looked for in one pass.
 std::string_view MarkOf(std::string_view row) {
@@ -113,7 +102,7 @@ std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   const bool commas = mark.empty() && !no_commas;
   if (commas) mark = kComma;
   if (mark.empty() || (line.IsItem() && !commas)) return {};
-  const std::vector<std::string_view> tags = Pieces(row, mark);
+  const std::vector<std::string_view> tags = PiecesBetween(row, mark);
   if (tags.size() > kMostTags) return {};
   // Of two kinds of facts one at least is no place, which is the costliest to ask for.
   if (std::none_of(tags.begin(), tags.end(),

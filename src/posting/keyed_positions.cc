@@ -81,8 +81,7 @@ class Finder {
     const Heading& heading = input_.headings[i];
     if (heading.is_heading && !heading.has_value) {
       const std::string_view name = Cut(text_, line.core);
-      const bool sure =
-          line.kind == BlockKind::kHeading || line.decorated || IsWholeHeading(name);
+      const bool sure = line.kind == BlockKind::kHeading || line.decorated || IsWholeHeading(name);
       return sure ? name : std::string_view();
     }
     return line.IsItem() ? std::string_view() : Cut(text_, line.key);

@@ -11,6 +11,7 @@
 #include "posting/heading_words.h"
 #include "posting/names.h"
 #include "posting/note_lines.h"
+#include "posting/row_cells.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -43,16 +44,6 @@ std::string_view WithoutMark(std::string_view text, const Line& line) {
   return number ? TrimSpaces(words.substr(digits + 1)) : words;
 }
 
-std::vector<std::string_view> Pieces(std::string_view row, std::string_view mark) {
-  std::vector<std::string_view> pieces;
-  for (;;) {
-    const size_t at = row.find(mark);
-    pieces.push_back(TrimSpaces(row.substr(0, at)));
-    if (at == std::string_view::npos) return pieces;
-    row.remove_prefix(at + mark.size());
-  }
-}
-
 class RowReader {
  public:
   RowReader(std::string_view text, uint32_t line) : text_(text), line_(line) {}
@@ -71,7 +62,7 @@ class RowReader {
   // "물안개카페 / 점장 / 서울 송파 / ~12/6".
   bool ReadParted(std::string_view words) {
     for (const std::string_view mark : {" / ", " | "}) {
-      const auto pieces = Pieces(words, mark);
+      const auto pieces = PiecesBetween(words, mark);
       if (pieces.size() < 3 || pieces.size() > kMostPieces) continue;
       std::vector<std::string_view> names;
       size_t k = 0;
@@ -86,7 +77,7 @@ class RowReader {
   bool ReadDashed(std::string_view words) {
     const size_t dash = words.find(" - ");
     if (dash == std::string_view::npos) return false;
-    const auto pieces = Pieces(words.substr(dash + 3), ", ");
+    const auto pieces = PiecesBetween(words.substr(dash + 3), ", ");
     if (pieces.size() < 2 || pieces.size() > kMostPieces) return false;
     const std::string_view name = TrimSpaces(words.substr(0, dash));
     const size_t open = name.find(" (");
@@ -103,7 +94,7 @@ class RowReader {
     if (dash == std::string_view::npos || open == std::string_view::npos || open <= dash + 3 ||
         !words.ends_with(')'))
       return false;
-    const auto pieces = Pieces(words.substr(open + 2, words.size() - open - 3), "/");
+    const auto pieces = PiecesBetween(words.substr(open + 2, words.size() - open - 3), "/");
     const bool facts =
         pieces.size() >= 2 && std::all_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
           return !FieldStatedBy(piece).empty();

@@ -1,5 +1,5 @@
-#include "posting/headings.h"
 #include "posting/list_rows.h"
+#include "posting/headings.h"
 
 #include <gtest/gtest.h>
 

@@ -97,7 +97,8 @@ TEST(Paragraph, HeadingsOfAggregators) {
       {"Requirements A boat. Skills and Benefits of it are told. ", "requirements"},
   };
   for (const auto& row : rows) {
-    EXPECT_EQ(Shown(kAbout + kAbout + kAbout + duties + row.text), "about duties " + row.parts)
+    EXPECT_EQ(Shown((kAbout + kAbout).append(kAbout).append(duties).append(row.text)),
+              std::string("about duties ").append(row.parts))
         << row.text;
   }
 }

@@ -62,9 +62,10 @@ TEST(Parse, FactsOfTheFirstOfSeveralPositionsAreNotWithoutAWord) {
   const auto says = [](std::string_view second_row) {
     const Posting p =
         ParsePostings(
-            MakeDocument("하늘펌프 설비 담당자 채용\n\n모집분야\t인원\t학력\t근무지\t담당업무\n"
-                         "배수\n펌프\t2명\t전문졸\t부산 기장\t배수펌프 설비를 정비하고 점검합니다\n" +
-                         std::string(second_row)),
+            MakeDocument(
+                "하늘펌프 설비 담당자 채용\n\n모집분야\t인원\t학력\t근무지\t담당업무\n"
+                "배수\n펌프\t2명\t전문졸\t부산 기장\t배수펌프 설비를 정비하고 점검합니다\n" +
+                std::string(second_row)),
             {})
             .at(0);
     EXPECT_TRUE(p.location);

@@ -43,6 +43,7 @@ std::string Replaced(std::string_view text, std::string_view from, std::string_v
 // "requirements: Java 경력 3년" for each requirement.
 std::vector<std::string> DemandsOf(const Posting& posting) {
   std::vector<std::string> demands;
+  demands.reserve(posting.requirements.size());
   for (const Requirement& r : posting.requirements)
     demands.push_back(std::string(Id(r.section)) + ": " + r.text);
   return demands;

@@ -21,4 +21,14 @@ void SplitCells(std::string_view text, Span row, CellMark cell_mark, std::vector
   }
 }
 
+std::vector<std::string_view> PiecesBetween(std::string_view row, std::string_view mark) {
+  std::vector<std::string_view> pieces;
+  for (;;) {
+    const size_t at = row.find(mark);
+    pieces.push_back(TrimSpaces(row.substr(0, at)));
+    if (at == std::string_view::npos) return pieces;
+    row.remove_prefix(at + mark.size());
+  }
+}
+
 }  // namespace gonggo

@@ -18,4 +18,8 @@ enum class CellMark : char { kTab = '\t', kBar = '|' };
 // the row opens or closes it; `\|` parts none.
 void SplitCells(std::string_view text, Span row, CellMark mark, std::vector<Span>& cells);
 
+// What stands between `mark`s, without spaces around it.
+[[nodiscard]] std::vector<std::string_view> PiecesBetween(std::string_view row,
+                                                          std::string_view mark);
+
 }  // namespace gonggo

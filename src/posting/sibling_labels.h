@@ -13,7 +13,6 @@
 
 #include "posting/labelled_lines.h"
 
-
 namespace gonggo {
 
 // "마감일" with nothing else, and right below it when that is: a label and its value, as an app

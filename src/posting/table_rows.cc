@@ -17,9 +17,9 @@ constexpr size_t kLongestNameBytes = 90;
 // The last column of names before the texts: a field of work may stand in front of it.
 std::optional<uint8_t> NameColumn(const std::vector<Column>& columns) {
   std::optional<uint8_t> name;
-  for (uint8_t c = 0; c < columns.size(); ++c) {
+  for (size_t c = 0; c < columns.size(); ++c) {
     if (columns[c].shape == ColumnShape::kText && name) break;
-    if (columns[c].shape == ColumnShape::kName) name = c;
+    if (columns[c].shape == ColumnShape::kName) name = static_cast<uint8_t>(c);
   }
   return name;
 }

@@ -182,8 +182,11 @@ class Parser {
       const bool negative = text_.substr(at_).starts_with(kIsNot);
       Query filter;
       if (!Filter(*name, filter)) return false;
-      if (!negative) out = std::move(filter);
-      if (negative) Negate(std::move(filter), out);
+      if (negative) {
+        Negate(std::move(filter), out);
+      } else {
+        out = std::move(filter);
+      }
       return true;
     }
     if (at_ != begin) return false;

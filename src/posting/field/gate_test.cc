@@ -167,7 +167,7 @@ TEST(PossibleFields, SameAsCharacterByCharacter) {
     std::string line;
     for (size_t k = random() % 12; k > 0; --k) line += pieces[random() % pieces.size()];
     // What stands around the line must make no difference.
-    const std::string before = pieces[random() % pieces.size()];
+    const std::string& before = pieces[random() % pieces.size()];
     const std::string text = before + line + pieces[random() % pieces.size()];
     const auto begin = static_cast<uint32_t>(before.size());
     const Span at{begin, begin + static_cast<uint32_t>(line.size())};

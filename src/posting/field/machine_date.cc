@@ -28,8 +28,8 @@ std::optional<MachineDate> ReadEpoch(std::string_view digits) {
   if (digits.ends_with(".0")) digits.remove_suffix(2);
   if (digits.size() != kSecondDigits && digits.size() != kMillisecondDigits) return std::nullopt;
   int64_t number = 0;
-  const char* end = digits.data() + digits.size();
-  const auto [rest, error] = std::from_chars(digits.data(), end, number);
+  const char* const end = digits.end();
+  const auto [rest, error] = std::from_chars(digits.begin(), end, number);
   if (error != std::errc() || rest != end) return std::nullopt;
   if (digits.size() == kMillisecondDigits) number /= 1000;
   if (number < kFirstSecond || number >= kLastSecond) return std::nullopt;

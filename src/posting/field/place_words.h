@@ -13,7 +13,6 @@
 
 namespace gonggo {
 
-
 // 본사, 사무실, office: the kind of place, with or without a blank before it.
 [[nodiscard]] bool IsPlaceNoun(std::string_view word);
 [[nodiscard]] bool EndsInPlaceNoun(std::string_view word);

@@ -76,6 +76,7 @@ class MigrationTest : public ScriptedLibraryTest {
     std::map<int64_t, ColumnRow> newest;
     for (ColumnRow& row : Rows()) newest.insert_or_assign(row.key, std::move(row));
     std::vector<ColumnRow> rows;
+    rows.reserve(newest.size());
     for (auto& [key, row] : newest) rows.push_back(std::move(row));
     return rows;
   }
