@@ -145,60 +145,60 @@ bool IsFormLabel(std::string_view text) {
 }
 
 bool IsPostingName(std::string_view key) {
-  constexpr std::array<std::string_view, 8> kPostings = {
+  static constexpr std::array<std::string_view, 8> kPostings = {
       "job", "jobposting", "jobinfo", "posting", "recruit", "opening", "공고", "채용공고"};
   return Holds(kPostings, Folded(key));
 }
 
 bool IsDetailName(std::string_view key) {
-  constexpr std::array<std::string_view, 9> kDetails = {
+  static constexpr std::array<std::string_view, 9> kDetails = {
       "detail", "details", "jobdetail", "content", "contents", "body", "상세", "상세내용", "본문"};
   return Holds(kDetails, Folded(key));
 }
 
 bool IsSectionName(std::string_view text) {
-  constexpr std::array<std::string_view, 42> kSections = {"requirements",
-                                                          "requirement",
-                                                          "required",
-                                                          "essential",
-                                                          "essentials",
-                                                          "essentialcriteria",
-                                                          "musthave",
-                                                          "musthaves",
-                                                          "qualifications",
-                                                          "minimumqualifications",
-                                                          "preferred",
-                                                          "preferredqualifications",
-                                                          "desirable",
-                                                          "desirables",
-                                                          "desirablecriteria",
-                                                          "desired",
-                                                          "nicetohave",
-                                                          "nicetohaves",
-                                                          "responsibilities",
-                                                          "duties",
-                                                          "keyresponsibilities",
-                                                          "자격요건",
-                                                          "자격조건",
-                                                          "지원자격",
-                                                          "응시자격",
-                                                          "자격사항",
-                                                          "필수요건",
-                                                          "필수사항",
-                                                          "필수조건",
-                                                          "필수",
-                                                          "우대사항",
-                                                          "우대요건",
-                                                          "우대조건",
-                                                          "우대",
-                                                          "담당업무",
-                                                          "주요업무",
-                                                          "업무내용",
-                                                          "직무내용",
-                                                          "수행업무",
-                                                          "주요직무",
-                                                          "담당직무",
-                                                          "요구사항"};
+  static constexpr std::array<std::string_view, 42> kSections = {"requirements",
+                                                                 "requirement",
+                                                                 "required",
+                                                                 "essential",
+                                                                 "essentials",
+                                                                 "essentialcriteria",
+                                                                 "musthave",
+                                                                 "musthaves",
+                                                                 "qualifications",
+                                                                 "minimumqualifications",
+                                                                 "preferred",
+                                                                 "preferredqualifications",
+                                                                 "desirable",
+                                                                 "desirables",
+                                                                 "desirablecriteria",
+                                                                 "desired",
+                                                                 "nicetohave",
+                                                                 "nicetohaves",
+                                                                 "responsibilities",
+                                                                 "duties",
+                                                                 "keyresponsibilities",
+                                                                 "자격요건",
+                                                                 "자격조건",
+                                                                 "지원자격",
+                                                                 "응시자격",
+                                                                 "자격사항",
+                                                                 "필수요건",
+                                                                 "필수사항",
+                                                                 "필수조건",
+                                                                 "필수",
+                                                                 "우대사항",
+                                                                 "우대요건",
+                                                                 "우대조건",
+                                                                 "우대",
+                                                                 "담당업무",
+                                                                 "주요업무",
+                                                                 "업무내용",
+                                                                 "직무내용",
+                                                                 "수행업무",
+                                                                 "주요직무",
+                                                                 "담당직무",
+                                                                 "요구사항"};
   return Holds(kSections, Folded(TrimSpaces(text)));
 }
 

@@ -107,10 +107,10 @@ bool IsDayOfNote(std::string_view line) {
 
 bool IsCounter(std::string_view line) {
   constexpr size_t kLongestBytes = 60;
-  constexpr std::array<std::string_view, 17> kWords = {
+  static constexpr std::array<std::string_view, 17> kWords = {
       "좋아요", "댓글",    "답글",  "조회", "조회수",   "공감",    "스크랩", "모두", "보기",
       "더보기", "replies", "reply", "like", "comments", "comment", "views",  "likes"};
-  constexpr std::array<std::string_view, 4> kUnits = {"개", "회", "명", "건"};
+  static constexpr std::array<std::string_view, 4> kUnits = {"개", "회", "명", "건"};
   line = TrimSpaces(line);
   if (line.size() > kLongestBytes) return false;
   size_t words = 0;

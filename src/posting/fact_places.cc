@@ -221,8 +221,8 @@ class PlaceCollector {
 
   // "시작일 2026.11.20", "남은 기간 12일" above "마감일 2026.12.11": not until when.
   [[nodiscard]] bool IsStart(std::string_view field, uint32_t i) const {
-    constexpr std::array<std::string_view, 5> kStarts = {"시작일", "접수시작", "접수 시작",
-                                                         "남은 기간", "남은기간"};
+    static constexpr std::array<std::string_view, 5> kStarts = {"시작일", "접수시작", "접수 시작",
+                                                                "남은 기간", "남은기간"};
     if (field != "period" && field != "deadline") return false;
     const Line& line = input_.lines.lines[i];
     const std::string_view words = Cut(input_.text, line.whole);

@@ -16,9 +16,9 @@ constexpr size_t kLongestNameBytes = 120;
 
 // Names of a table's column that says which position a row is about.
 bool IsMark(std::string_view key) {
-  constexpr std::array<std::string_view, 9> kMarks = {"모집부문", "모집분야", "채용부문",
-                                                      "채용분야", "지원부문", "지원분야",
-                                                      "선발분야", "모집직무", "채용직무"};
+  static constexpr std::array<std::string_view, 9> kMarks = {"모집부문", "모집분야", "채용부문",
+                                                             "채용분야", "지원부문", "지원분야",
+                                                             "선발분야", "모집직무", "채용직무"};
   std::string name;
   for (const char c : key) {
     if (c != ' ') name += c;

@@ -30,7 +30,7 @@ constexpr std::array<FieldKind, 11> kFieldKinds = {{{"company", SectionKind::kCo
 // them, as long as it is no name of somebody else ("company.id", "recruiter.name").
 std::string_view WithoutWrapper(std::string_view label) {
   constexpr size_t kLongestWrapperBytes = 24;
-  constexpr std::array<std::string_view, 22> kWrappers = {
+  static constexpr std::array<std::string_view, 22> kWrappers = {
       "job",   "jobs",       "jobinfo", "jobdetail", "jobposting", "posting",
       "posts", "position",   "recruit", "opening",   "detail",     "details",
       "info",  "attributes", "fields",  "공고",      "채용공고",   "채용",

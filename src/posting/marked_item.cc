@@ -16,9 +16,9 @@ constexpr size_t kLongestMarkBytes = 16;
 
 // What stands behind the mark that `content` begins with; "" where it begins with none.
 std::string_view BehindMark(std::string_view content) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kBrackets = {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kBrackets = {
       {{"[", "]"}, {"(", ")"}, {"<", ">"}, {"【", "】"}, {"〔", "〕"}, {"", ")"}}};
-  constexpr std::array<std::string_view, 10> kMarks = {
+  static constexpr std::array<std::string_view, 10> kMarks = {
       "필수", "우대",      "선택", "required", "preferred",
       "must", "must have", "plus", "optional", "nice to have"};
   for (const auto& [open, close] : kBrackets) {
@@ -38,7 +38,10 @@ std::string_view BehindMark(std::string_view content) {
 bool MarksItem(std::string_view text, const std::vector<Line>& lines, size_t i) {
   const Line& line = lines[i];
   if (line.kind == BlockKind::kHeading || line.record_key || line.colon) return false;
-  const std::string_view rest = BehindMark(Cut(text, line.content));
+  const std::string_view content = Cut(text, line.content);
+  constexpr LineSigns kCloses = {LineSign::kClose, LineSign::kWide};
+  if (!line.hints.signs.HasAny(kCloses) && !content.starts_with('<')) return false;
+  const std::string_view rest = BehindMark(content);
   if (rest.size() < 2 || rest.front() == ':' || rest.front() == '(') return false;
   const auto words = ReadHeadingWords(rest);
   if (words && (words->whole || words->weight >= kSayingWeight)) return false;

@@ -16,8 +16,8 @@ bool IsPlace(std::string_view words) {
   if (words.empty() || words.size() > kLongestPlaceBytes) return false;
   const auto place = ReadLocation(words, Labelled::kYes);
   if (!place || !place->value.region || place->at.begin != 0) return false;
-  constexpr std::array<std::string_view, 6> kRests = {"",     ", Korea", ", South Korea",
-                                                      ", KR", " Korea",  ", 대한민국"};
+  static constexpr std::array<std::string_view, 6> kRests = {"",     ", Korea", ", South Korea",
+                                                             ", KR", " Korea",  ", 대한민국"};
   return std::ranges::find(kRests, words.substr(place->at.end)) != kRests.end();
 }
 

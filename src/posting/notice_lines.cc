@@ -111,8 +111,8 @@ std::optional<SectionKind> KindOfEnglishEnd(std::string_view content) {
 // "Apply by December 18, 2026.", "Applications are open until 18 December 2026".
 bool SaysUntilWhen(std::string_view content) {
   constexpr size_t kLongestBytes = 120;
-  if (content.size() > kLongestBytes || FindDigit(content, 0) == content.size()) return false;
-  constexpr WordTable kApplying = {
+  if (content.size() > kLongestBytes) return false;
+  static constexpr WordTable kApplying = {
       "apply by",     "apply before",  "apply until", "applications", "applicants by", "deadline",
       "closing date", "closing",       "closes on",   "closes",       "지원해 주세요", "지원 가능",
       "지원 부탁",    "지원 바랍니다", "접수 마감",   "까지 접수"};
@@ -124,9 +124,9 @@ bool SaysUntilWhen(std::string_view content) {
 // "감사합니다.", "Best regards,", "박보리 드림", "하늘보리 | 인사팀 | 010-…": the end of a letter.
 bool EndsLetter(std::string_view content) {
   constexpr size_t kLongestBytes = 90;
-  constexpr std::array<std::string_view, 9> kThanks = {"감사합니다",   "고맙습니다", "감사드립니다",
-                                                       "thanks",       "thank you",  "best regards",
-                                                       "kind regards", "regards",    "sincerely"};
+  static constexpr std::array<std::string_view, 9> kThanks = {
+      "감사합니다",   "고맙습니다",   "감사드립니다", "thanks",   "thank you",
+      "best regards", "kind regards", "regards",      "sincerely"};
   if (content.size() > kLongestBytes) return false;
   const std::string said = AsciiLower(content.substr(0, MeaningfulEnd(content)));
   if (std::find(kThanks.begin(), kThanks.end(), said) != kThanks.end()) return true;
@@ -141,9 +141,10 @@ bool EndsLetter(std::string_view content) {
 
 // "접수방법: 이메일 접수", "제출된 서류는 반환하지 않습니다".
 bool IsOfApplying(std::string_view content, std::string_view label) {
-  constexpr WordTable kLabels = {"접수방법",  "접수 방법", "지원방법", "지원 방법", "제출서류",
-                                 "제출 서류", "접수처",    "전형방법", "전형 방법", "how to apply"};
-  constexpr WordTable kPapers = {"반환하지 않", "반환되지 않", "반환치 않"};
+  static constexpr WordTable kLabels = {"접수방법",  "접수 방법",   "지원방법", "지원 방법",
+                                        "제출서류",  "제출 서류",   "접수처",   "전형방법",
+                                        "전형 방법", "how to apply"};
+  static constexpr WordTable kPapers = {"반환하지 않", "반환되지 않", "반환치 않"};
   return (!label.empty() && HasAnyWord(label, kLabels)) ||
          (content.find("서류") != content.npos && HasAnyWord(content, kPapers));
 }
@@ -153,7 +154,7 @@ bool IsOfApplying(std::string_view content, std::string_view label) {
 std::optional<SectionKind> KindOfNotice(std::string_view text, const Line& line) {
   const std::string_view content = Cut(text, line.content);
   if (IsAppointment(Cut(text, line.key), Cut(text, line.value))) return kFacts;
-  if (SaysUntilWhen(content)) return kFacts;
+  if (line.hints.signs.Has(LineSign::kDigit) && SaysUntilWhen(content)) return kFacts;
   if (AsksReaders(content) || IsOfApplying(content, Cut(text, line.key))) return kProcess;
   if (!line.IsItem() && EndsLetter(content)) return kProcess;
   const FieldSet possible = line.hints.fields;

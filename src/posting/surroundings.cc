@@ -194,7 +194,7 @@ class Marker {
 
   [[nodiscard]] bool IsTalk(size_t k) {
     constexpr size_t kLongestBytes = 240;
-    constexpr std::array<std::string_view, 14> kReaders = {
+    static constexpr std::array<std::string_view, 14> kReaders = {
         "구독", "레터",   "공감",      "댓글",   "이웃", "팔로우",      "좋아요",
         "저장", "포스팅", "도움이 되", "블로그", "출처", "unsubscribe", "newsletter"};
     const Line& line = Said(k);

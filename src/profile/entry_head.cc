@@ -23,8 +23,8 @@ constexpr Date kSomeDay{2100, 12, 31};
 
 // "(2년 3개월)", "2 yrs 3 mos": a duration and nothing else.
 bool IsDuration(std::string_view text) {
-  constexpr WordTable kUnits = {"년",  "개월", "총",     "약",    "years", "year",
-                                "yrs", "yr",   "months", "month", "mos",   "mo"};
+  static constexpr WordTable kUnits = {"년",  "개월", "총",     "약",    "years", "year",
+                                       "yrs", "yr",   "months", "month", "mos",   "mo"};
   bool digit = false;
   for (size_t i = 0; i < text.size();) {
     const size_t word = MatchAnyAt(text, i, kUnits);

@@ -85,14 +85,14 @@ struct Entity {
 
 // The one that begins at `i`, where an '&' stands; an empty one where none does.
 Entity EntityAt(std::string_view text, size_t i) {
-  constexpr std::array<Entity, 8> kEntities = {{{"&amp;", "&"},
-                                                {"&nbsp;", " "},
-                                                {"&#39;", "'"},
-                                                {"&#x27;", "'"},
-                                                {"&#x26;", "&"},
-                                                {"&quot;", "\""},
-                                                {"&lt;", "<"},
-                                                {"&gt;", ">"}}};
+  static constexpr std::array<Entity, 8> kEntities = {{{"&amp;", "&"},
+                                                       {"&nbsp;", " "},
+                                                       {"&#39;", "'"},
+                                                       {"&#x27;", "'"},
+                                                       {"&#x26;", "&"},
+                                                       {"&quot;", "\""},
+                                                       {"&lt;", "<"},
+                                                       {"&gt;", ">"}}};
   for (const Entity& entity : kEntities) {
     if (text.substr(i).starts_with(entity.name)) return entity;
   }

@@ -32,8 +32,8 @@ bool IsAnyStudy(std::string_view text, Span degree) {
 // "Abgeschlossenes Studium oder eine Ausbildung": who has learned a trade has enough, too.
 bool IsOrTraining(std::string_view text, Span degree) {
   constexpr size_t kReach = 240;
-  constexpr std::array<std::string_view, 5> kTraining = {"usbildung", "echniker", "Lehre ",
-                                                         "Meister", "Kaufmann"};
+  static constexpr std::array<std::string_view, 5> kTraining = {"usbildung", "echniker", "Lehre ",
+                                                                "Meister", "Kaufmann"};
   const size_t from = degree.begin - std::min<size_t>(degree.begin, kReach);
   const std::string_view around = text.substr(from, degree.end - from + kReach);
   return std::any_of(kTraining.begin(), kTraining.end(), [around](std::string_view word) {
