@@ -141,6 +141,8 @@ KindScores LineScorer::Score(std::string_view text, const Line& line) {
     AddTo(scores, SectionKind::kAbout, -0.7F);
   }
   if (content.starts_with("http")) AddTo(scores, SectionKind::kAbout, 1.0F);
+  // "3년이상, Kotlin/Spring": who counts years asks, and does not list what he works with.
+  if (line.hints.fields.Has(Field::kYears)) AddTo(scores, SectionKind::kStack, -2.0F);
   return scores;
 }
 

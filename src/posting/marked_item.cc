@@ -37,7 +37,8 @@ std::string_view BehindMark(std::string_view content) {
 
 bool MarksItem(std::string_view text, const std::vector<Line>& lines, size_t i) {
   const Line& line = lines[i];
-  if (line.kind == BlockKind::kHeading || line.record_key || line.colon) return false;
+  if (line.kind == BlockKind::kHeading || line.record_key || line.colon || !line.key.empty())
+    return false;
   const std::string_view content = Cut(text, line.content);
   constexpr LineSigns kCloses = {LineSign::kClose, LineSign::kWide};
   if (!line.hints.signs.HasAny(kCloses) && !content.starts_with('<')) return false;

@@ -104,7 +104,8 @@ std::string_view FieldOf(std::string_view words) {
 std::string_view LabelOf(std::string_view words) {
   std::string_view best;
   for (const std::string_view label : kLabels) {
-    const bool begins = words.size() > label.size() + 1 && words[label.size()] == ' ' &&
+    const bool begins = words.size() > label.size() + 1 &&
+                        (words[label.size()] == ' ' || words[label.size()] == ')') &&
                         AsciiLower(words.substr(0, label.size())) == label;
     if (begins && label.size() > best.size()) best = label;
   }
@@ -114,6 +115,15 @@ std::string_view LabelOf(std::string_view words) {
       std::any_of(kHeadingEnds.begin(), kHeadingEnds.end(),
                   [value](std::string_view end) { return value.starts_with(end); });
   return heading || IsWholeHeading(words) ? std::string_view() : words.substr(0, best.size());
+}
+
+// What stands behind a label: "필수 - 파이썬", "우대) 스파크".
+std::string_view BehindLabel(std::string_view words, std::string_view label) {
+  const std::string_view value = TrimSpaces(words.substr(label.size()));
+  for (const std::string_view dash : {"- ", "– ", "— ", ")"}) {
+    if (value.starts_with(dash)) return TrimSpaces(value.substr(dash.size()));
+  }
+  return value;
 }
 
 class NoteReader {
@@ -142,13 +152,22 @@ class NoteReader {
         return false;
       if (line.boilerplate) continue;
       if (line.key.empty() && IsWholeHeading(Cut(text_, line.core))) return false;
-      if (StatesOneFact(text_, line)) {
+      if (StatesOneFact(text_, line) || HasDashedLabel(line)) {
         ++facts;
       } else {
         labels += IsCoreLabel(line) ? 1 : 0;
       }
     }
     return facts > 0 && facts + labels >= kLeastFacts;
+  }
+
+  // "필수 - 파이썬", "우대) 스파크": says as much as a colon.
+  [[nodiscard]] bool HasDashedLabel(const Line& line) const {
+    if (!line.key.empty()) return false;
+    const std::string_view words = Cut(text_, line.content);
+    const std::string_view label = LabelOf(words);
+    return !label.empty() &&
+           BehindLabel(words, label).size() < TrimSpaces(words.substr(label.size())).size();
   }
 
   // "우대: 쿠버네티스", "nice to have: k8s", "자격 대졸 이상".
@@ -162,7 +181,7 @@ class NoteReader {
     const std::string_view words = Cut(text_, line.content);
     if (const std::string_view label = LabelOf(words); !label.empty()) {
       line.key = SpanOf(text_, label);
-      line.value = SpanOf(text_, TrimSpaces(words.substr(label.size())));
+      line.value = SpanOf(text_, BehindLabel(words, label));
       line.field = FieldOfLabel(label);
       return;
     }

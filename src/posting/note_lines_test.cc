@@ -54,6 +54,8 @@ TEST(NoteLines, LabelsWithoutColons) {
        "자격=대졸 이상;우대=공모전 수상;"},
       {"하늘보리\n- due 12/15\n- must SQL\n- nice to have k8s",
        "due=12/15;must=SQL;nice to have=k8s;"},
+      {"하늘보리 배차\n필수 - 파이썬\n우대 – 스파크", "필수=파이썬;우대=스파크;"},
+      {"하늘보리 배차\n- 3년이상, 자바\n- 우대) 물류\n- 12.8 마감", "우대=물류;"},
       // Headings, and lines that are no note.
       {"하늘보리 배차\n~12/10\n서울 구로구\n자격 요건\n우대 사항", ""},
       {"하늘보리 배차\n자격 대졸 이상\n성실하신 분", ""},
