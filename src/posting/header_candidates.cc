@@ -9,6 +9,7 @@
 #include "posting/labels.h"
 #include "posting/name_place.h"
 #include "posting/names.h"
+#include "posting/note_title.h"
 #include "text/markup.h"
 
 namespace gonggo {
@@ -49,7 +50,7 @@ class CandidateFinder {
       }
       const std::vector<Span> tags = TagsOf(text_, line);
       const Span named = tags.empty() ? line.content : NameAmongTags(text_, tags);
-      if (named.empty()) continue;
+      if (named.empty() || HasNoteWordsOnly(Cut(text_, named))) continue;
       const Span whole = NameSpan(text_, LabelOfLink(text_, named));
       Span at = WithoutTeam(text_, whole);
       if (!IsRole(Cut(text_, at))) at = WithoutPlace(text_, at);

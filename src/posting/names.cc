@@ -9,6 +9,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/labels.h"
+#include "posting/note_title.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -183,7 +184,7 @@ bool HoldsCode(std::string_view text) {
 bool IsNoName(std::string_view text) {
   text = TrimSpaces(text);
   if (text.starts_with("![")) return true;
-  if (HoldsCode(text)) return true;
+  if (HoldsCode(text) || HasNoteWordsOnly(text)) return true;
   if (text.find(' ') == std::string_view::npos) return false;
   // "회사 | 직무 | 마감": a row of columns
   if (const size_t bar = text.find(" | "); bar != std::string_view::npos &&
@@ -327,12 +328,6 @@ bool MayBeCompany(std::string_view name) {
   EmploymentKinds().FindLongest(name, matches);
   Regions().FindLongest(name, matches);
   return matches.empty() && name.find_first_of("0123456789") == std::string_view::npos;
-}
-
-bool IsNoteTitle(std::string_view title) {
-  static constexpr std::array<std::string_view, 8> kWords = {
-      "모음", "모은", "목록", "정리", "리스트", "스크랩", " postings", " jobs"};
-  return ContainsAny(title, kWords);
 }
 
 bool IsHashtags(std::string_view line) {

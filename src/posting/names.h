@@ -41,7 +41,8 @@ namespace gonggo {
 [[nodiscard]] bool IsOfPage(std::string_view text, std::string_view below);
 
 // What stands where a name might and is none: a row of facts ("서울 강남구 · 경력 3-7년"),
-// somebody's words ("이거 너한테 맞을 듯. 한번 봐!", "Hi Mina, five openings"), code.
+// somebody's words ("이거 너한테 맞을 듯. 한번 봐!", "Hi Mina, five openings"), a note's own title
+// (note_title.h), code.
 [[nodiscard]] bool IsNoName(std::string_view text);
 
 // What is left of a wrapped sentence, and no name: "경력 3개월 / 신입 6개월" (how long a probation
@@ -73,8 +74,6 @@ namespace gonggo {
 
 // Whether "[…]" before a title names who is looking, where nothing else says so: in Hangul, and no
 // kind of post, team, field or place ("[신입]", "[플랫폼본부]", "[블록체인]").
-// "백엔드 공고 정리", "모은 공고": what somebody calls the note that holds postings.
-[[nodiscard]] bool IsNoteTitle(std::string_view title);
 // "#백엔드 #신입가능": what a line is to be found by, and nothing else.
 [[nodiscard]] bool IsHashtags(std::string_view line);
 [[nodiscard]] bool IsNameInBrackets(std::string_view name);

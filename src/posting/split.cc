@@ -10,6 +10,7 @@
 #include "posting/labels.h"
 #include "posting/named_blocks.h"
 #include "posting/names.h"
+#include "posting/note_title.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 

@@ -1,0 +1,63 @@
+#include "posting/note_title.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestBytes = 90;
+
+// All words of such a title, particles and endings among them; longer ones before those that they
+// begin with.
+constexpr std::array<std::string_view, 62> kWords = {
+    "지원서",   "지원", "관심",         "이직",        "취업",      "취준",     "구직",    "스크랩",
+    "서류",     "면접", "채용",         "현황",        "목록",      "정리",     "모음",    "리스트",
+    "준비",     "기업", "회사",         "공고",        "일정",      "노트",     "메모",    "계획",
+    "관리",     "후보", "하반기",       "상반기",      "올해",      "이번",     "다음",    "주간",
+    "우선순위", "가고", "싶은",         "넣을",        "만한",      "나의",     "내가",    "곳",
+    "데",       "할",   "한",           "중",          "월",        "년",       "주",      "분기",
+    "에",       "용",   "applications", "application", "companies", "openings", "tracker", "search",
+    "apply",    "list", "jobs",         "job",         "my",        "to"};
+
+constexpr bool IsBetween(char c) {
+  return c == ' ' || c == '(' || c == ')' || c == ',' || c == '/' || c == '-' || c == '_' ||
+         c == '.' || c == ':' || c == '~' || c == '\'';
+}
+
+}  // namespace
+
+bool IsNoteTitle(std::string_view title) {
+  static constexpr std::array<std::string_view, 8> kCollections = {
+      "모음", "모은", "목록", "정리", "리스트", "스크랩", " postings", " jobs"};
+  return std::any_of(kCollections.begin(), kCollections.end(),
+                     [title](std::string_view word) {
+                       return title.find(word) != std::string_view::npos;
+                     }) ||
+         HasNoteWordsOnly(title);
+}
+
+bool HasNoteWordsOnly(std::string_view text) {
+  if (text.size() > kLongestBytes) return false;
+  const std::string lower = AsciiLower(text);
+  std::string_view rest = lower;
+  size_t words = 0;
+  while (!rest.empty()) {
+    if (IsBetween(rest.front()) || IsAsciiDigit(static_cast<unsigned char>(rest.front()))) {
+      rest.remove_prefix(1);
+      continue;
+    }
+    const auto* const word = std::find_if(
+        kWords.begin(), kWords.end(), [rest](std::string_view w) { return rest.starts_with(w); });
+    if (word == kWords.end()) return false;
+    rest.remove_prefix(word->size());
+    ++words;
+  }
+  return words >= 2;
+}
+
+}  // namespace gonggo
