@@ -102,7 +102,8 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   if (line.tabbed && (IsRowOfFacts(text, line) || IsTableHead(text, line))) return true;
   // Below requirements 신입 is asked for.
   const bool outside = kind == kAbout || kind == kStack || kind == kOther;
-  const FactTag tag = line.IsItem() && !outside ? FactTag::kNone : FactTagOf(content, possible);
+  const bool asks = line.IsItem() && !outside && !possible.Has(Field::kDeadline);
+  const FactTag tag = asks ? FactTag::kNone : FactTagOf(content, possible);
   if (outside && tag != FactTag::kNone) return true;
   // Until when one may apply is asked of nobody.
   if (IsCore(kind) && tag == FactTag::kDeadline) return true;
