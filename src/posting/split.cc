@@ -11,6 +11,7 @@
 #include "posting/named_blocks.h"
 #include "posting/names.h"
 #include "posting/note_title.h"
+#include "posting/opening_lines.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 
@@ -94,7 +95,7 @@ class Splitter {
       if (At(i).blank) continue;
       if (IsRemark(i)) remark = true;
       if (!HeadsCore(i)) continue;
-      if (NamesSeveralKinds(i) || input_.InTable(static_cast<uint32_t>(i))) continue;
+      if (NamesSeveralKinds(text_, input_, i) || input_.InTable(static_cast<uint32_t>(i))) continue;
       const auto kind = static_cast<size_t>(*HeadingAt(i).kind);
       // "자격요건" and right below it "- 지원자격": one section with two headings.
       if (previous && !HasContentBetween(*previous, i)) continue;
@@ -163,7 +164,7 @@ class Splitter {
       const Line& line = At(i);
       if (line.blank) continue;
       if (line.kind == BlockKind::kHeading && line.level <= level) return false;
-      if (StatesFact(i) || FactTagOf(Cut(text_, line.content)) != FactTag::kNone) return true;
+      if (StatesFact(At(i)) || FactTagOf(Cut(text_, line.content)) != FactTag::kNone) return true;
     }
     return false;
   }
@@ -182,24 +183,6 @@ class Splitter {
     const bool preferred = seen[static_cast<size_t>(SectionKind::kPreferred)];
     if (kind == SectionKind::kDuties) return required || preferred;
     return kind == SectionKind::kRequirements && required;
-  }
-
-  // "10개 기업의 자격 조건 / 우대 사항 분석" is a note's title, and "회사별 자격 조건 / 우대 사항"
-  // above a list of companies one of its parts.
-  [[nodiscard]] bool NamesSeveralKinds(size_t i) const {
-    constexpr size_t kLongestSectionBytes = 40;
-    const std::string_view core = Cut(text_, At(i).core);
-    if (core.find("자격") == std::string_view::npos ||
-        core.find("우대") == std::string_view::npos) {
-      return false;
-    }
-    if (core.size() > kLongestSectionBytes) return true;
-    const size_t name = NextLine(i);
-    const size_t section = NextLine(name);
-    if (section >= input_.lines.size() || At(i).kind != BlockKind::kHeading) return false;
-    const Heading& heading = HeadingAt(section);
-    return At(name).IsItem() && At(section).level > At(name).level && heading.is_heading &&
-           heading.kind && IsCore(*heading.kind);
   }
 
   [[nodiscard]] size_t NextLine(size_t i) const {
@@ -282,13 +265,13 @@ class Splitter {
       const Line& line = At(i);
       if (line.blank) continue;
       if (line.kind == BlockKind::kRule) break;
-      // "마감: 12/15" above the heading that names a posting is the one's before it.
-      if (begin < heading && At(begin).kind == BlockKind::kHeading && StatesFact(i)) break;
+      // "마감: 12/15" above what names a posting is the one's before it.
+      if (begin < heading && Parts(begin, i, floor)) break;
       if (section.IsItem() && line.IsItem() && line.level < section.level) {
         begin = i;
         break;
       }
-      if (IsFactItem(i) || IsBareLink(i)) continue;
+      if (IsFactItem(i) || IsBareLink(text_, At(i))) continue;
       if (line.IsItem() || OpensSection(i)) break;
       if (IsContentOfHeading(i, floor) || NamesCollection(i)) break;
       if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading &&
@@ -330,19 +313,14 @@ class Splitter {
   }
 
   // "- 링크: https://…", "- 마감: 12/31" below the posting's name.
-  [[nodiscard]] bool IsFactItem(size_t i) const { return At(i).IsItem() && StatesFact(i); }
+  [[nodiscard]] bool IsFactItem(size_t i) const { return At(i).IsItem() && StatesFact(At(i)); }
 
-  // "마감: 12/31", but not "회사: 하늘보리", which names the posting.
-  [[nodiscard]] bool StatesFact(size_t i) const {
-    const Line& line = At(i);
-    return !line.field.empty() && KindOfField(line.field) == SectionKind::kFacts;
+  // Whether `name`, which is a heading or begins a paragraph, parts the fact above from itself.
+  [[nodiscard]] bool Parts(size_t name, size_t fact, size_t floor) const {
+    if (At(name).kind == BlockKind::kHeading) return StatesFact(At(fact));
+    return floor > 0 && At(name).blank_before && ClosesOpening(text_, At(fact)) &&
+           !ClosesOpening(text_, At(starts_.front()));
   }
-
-  [[nodiscard]] bool IsBareLink(size_t i) const {
-    const std::string_view content = Cut(text_, At(i).content);
-    return content.starts_with("http") && content.find(' ') == std::string_view::npos;
-  }
-
   // The line directly under a known heading ("###### 링크") is that section's content.
   [[nodiscard]] bool IsContentOfHeading(size_t i, size_t floor) const {
     for (size_t j = i; j-- > floor;) {

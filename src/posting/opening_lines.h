@@ -1,0 +1,26 @@
+// OpeningLines: what single lines say to who tells the openings of a document apart. Pure;
+// thread-safe.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "posting/labelled_lines.h"
+#include "posting/lines.h"
+
+namespace gonggo {
+
+// A link and nothing else.
+[[nodiscard]] bool IsBareLink(std::string_view text, const Line& line);
+
+// "마감: 12/31", but not "회사: 하늘보리", which names the posting.
+[[nodiscard]] bool StatesFact(const Line& line);
+
+// "~12/14", "상시", a link: what people write at the end of an opening.
+[[nodiscard]] bool ClosesOpening(std::string_view text, const Line& line);
+
+// "10개 기업의 자격 조건 / 우대 사항 분석" is a note's title, and "회사별 자격 조건 / 우대 사항"
+// above a list of companies one of its parts.
+[[nodiscard]] bool NamesSeveralKinds(std::string_view text, const LabelledLines& input, size_t i);
+
+}  // namespace gonggo
