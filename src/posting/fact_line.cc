@@ -10,6 +10,7 @@
 #include "posting/field/headcount.h"
 #include "posting/heading_words.h"
 #include "posting/labels.h"
+#include "posting/names.h"
 #include "posting/table_head.h"
 #include "text/utf8.h"
 
@@ -47,6 +48,12 @@ bool NamesHours(std::string_view key, std::string_view field) {
   return field == "benefits" && key.starts_with("근무");
 }
 
+// "근무조건: 정규직, 주 5일": a heading of facts with its value in one line.
+bool HeadsFacts(std::string_view key) {
+  const auto words = ReadHeadingWords(key);
+  return words && words->whole && words->kind == SectionKind::kFacts;
+}
+
 // "고용형태 : 정규직", "근무시간 : …" below the requirements: no demand, unless it asks for people
 // ("근무지: 서울 근무 가능한 분").
 bool IsConditionOfWork(std::string_view key, std::string_view value, std::string_view field) {
@@ -55,12 +62,15 @@ bool IsConditionOfWork(std::string_view key, std::string_view value, std::string
                                                               "period",     "posted",    "link"};
   static constexpr std::array<std::string_view, 4> kOfPeople = {"가능", "분", "자", "필수"};
   if (value.empty()) return false;
+  constexpr size_t kLongestConditions = 150;  // some fifty syllables
   // A position's name, not the fields that one may choose from.
   constexpr size_t kLongestNameBytes = 45;
   if (field == "title")
     return value.size() <= kLongestNameBytes &&
            (key.starts_with("모집") || key.starts_with("채용"));
-  if (!NamesHours(key, field) && std::find(kFields.begin(), kFields.end(), field) == kFields.end())
+  if (!NamesHours(key, field) &&
+      std::find(kFields.begin(), kFields.end(), field) == kFields.end() &&
+      !(value.size() <= kLongestConditions && HeadsFacts(key)))
     return false;
   return std::none_of(kOfPeople.begin(), kOfPeople.end(),
                       [value](std::string_view end) { return value.ends_with(end); });
@@ -169,6 +179,8 @@ bool AsksNothing(std::string_view text, const Line& line) {
 std::optional<SectionKind> KindByItself(std::string_view text, const Line& line, SectionKind kind) {
   if (line.blank) return std::nullopt;
   if (line.field == "memo") return SectionKind::kOther;
+  // "#서버 #신입가능" asks nothing; "#조식제공" among benefits is one.
+  if (IsCore(kind) && IsHashtags(Cut(text, line.content))) return SectionKind::kOther;
   if (!line.states.empty() || IsFact(text, line, kind)) return SectionKind::kFacts;
   if (IsProcess(text, line, kind)) return SectionKind::kProcess;
   if (ListsTools(text, line, kind)) return SectionKind::kStack;

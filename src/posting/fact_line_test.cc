@@ -36,6 +36,7 @@ TEST(FactLine, SaysByItself) {
       {"신입", kRequirements, std::nullopt},
       {"연봉 5000만원", kRequirements, kFacts},
       {"- 고용형태 : 정규직 (수습 3개월)", kRequirements, kFacts},
+      {"- 근무조건: 정규직, 역에서 3분 거리", kPreferred, kFacts},
       {"- 근무시간 : 주 5일, 10시부터 7시", kRequirements, kFacts},
       {"- 근무 요일 및 시간 : 주 5일", kDuties, kFacts},
       {"- 근무장소 : 서울 마포구", kPreferred, kFacts},

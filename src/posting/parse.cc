@@ -138,9 +138,9 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
   return posting;
 }
 
-GivenNames NamesOf(const Position& position) {
-  const auto named = [&position](Span at) {
-    return at.empty() ? std::nullopt : std::optional(NamedLine{position.own.begin, at});
+GivenNames NamesOf(const Position& position, const std::vector<Line>& lines) {
+  const auto named = [&lines](Span at) {
+    return WithLine(lines, at.empty() ? std::nullopt : std::optional(at));
   };
   return {named(position.title), named(position.company)};
 }
@@ -198,7 +198,7 @@ Posting ParsePosition(const Document& document, const Position& position,
   const LooseTables tables = TablesOf(document.text, lines, rows, page, position, headings);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   const LineRange all = {0, static_cast<uint32_t>(lines.size())};
-  Posting posting = ParseOne(document, input, all, readers, NamesOf(position));
+  Posting posting = ParseOne(document, input, all, readers, NamesOf(position, input.lines));
   posting.sections = pages.OwnSections(posting.sections);
   return posting;
 }

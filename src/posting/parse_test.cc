@@ -225,6 +225,21 @@ TEST(Parse, EvidenceIsTheValue) {
   EXPECT_EQ(at.line, 3U);
 }
 
+// A row of a table may begin with lines that hold no name.
+TEST(Parse, ANameOfARowStandsInItsOwnLine) {
+  const auto postings = ParsePostings(
+      MakeDocument(
+          "회사\t공고명\t주요업무\t자격요건\t우대사항\t근무지\t경력\n하늘보리\t앱 개발자 (Dart)\t"
+          "예약 앱 개발; 결제 연동\tDart 경험\n- 교육 자료에 관심이 많은 분\n"
+          "- 영어 문서를 읽는 데 어려움이 없는 분\n\n---\n들보리\tERP 컨설턴트\t도입 컨설팅; "
+          "사용자 "
+          "교육\tERP 구축 경력 5년 이상; 지방 출장 가능자\t제조업 경험\t서울\n"),
+      {});
+  ASSERT_EQ(postings.size(), 2U);
+  EXPECT_EQ(postings[1].title, "ERP 컨설턴트");
+  EXPECT_EQ(postings[1].evidence.at("title").front().line, 7U);
+}
+
 TEST(Parse, ProcessUnderAHeadingNobodyKnows) {
   const struct {
     std::string_view heading;
