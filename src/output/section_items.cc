@@ -214,7 +214,10 @@ std::string_view WithoutBullet(std::string_view line) {
   line = TrimSpaces(line);
   for (const std::string_view bullet : kBullets) {
     if (!line.starts_with(bullet)) continue;
-    const std::string_view rest = line.substr(bullet.size());
+    std::string_view rest = line.substr(bullet.size());
+    // "✔️": the mark as an emoji.
+    constexpr std::string_view kAsEmoji = "\uFE0F";
+    if (rest.starts_with(kAsEmoji)) rest.remove_prefix(kAsEmoji.size());
     // "-" and "*" need a space: "-5°C" and "**굵게**" have no bullet.
     const bool ascii = bullet.size() == 1;
     if (ascii && !rest.empty() && !IsSpace(DecodeChar(rest, 0).code)) continue;

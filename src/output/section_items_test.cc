@@ -24,7 +24,8 @@ TEST(WithoutBullet, TakesOnlyBullets) {
   const struct {
     const char* line;
     const char* rest;
-  } cases[] = {{"- 가나", "가나"},
+  } cases[] = {{"✔\uFE0F 소통", "소통"},
+               {"- 가나", "가나"},
                {"•가나", "가나"},
                {"ㆍ 가나", "가나"},
                {"  * 가나 ", "가나"},
