@@ -150,9 +150,7 @@ bool IsProcess(std::string_view text, const Line& line, SectionKind kind) {
 bool ListsTools(std::string_view text, const Line& line, SectionKind kind) {
   using enum SectionKind;
   if (line.field != "tools" || line.value.empty()) return false;
-  if (kind == kDuties || kind == kRequirements || kind == kPreferred || kind == kTitle ||
-      kind == kCompany)
-    return false;
+  if (IsCore(kind) || kind == kTitle || kind == kCompany) return false;
   const std::string_view value = Cut(text, line.value);
   return value.find_first_of(",/") != std::string_view::npos ||
          value.find("·") != std::string_view::npos;

@@ -38,9 +38,7 @@ void TellIntroductions(std::string_view text, const std::vector<Line>& lines,
     if (heading.kind == kAbout && asks_next &&
         HasHeadingValue(Headings().FindWhole(Cut(text, lines[i].core)), "description"))
       heading.kind = kDuties;
-    const bool core =
-        heading.kind == kDuties || heading.kind == kRequirements || heading.kind == kPreferred;
-    if (!core) continue;
+    if (!heading.kind || !IsCore(*heading.kind)) continue;
     const bool above_duties = next == kDuties && heading.kind == kDuties;
     if (above_duties && HasHeadingValue(Headings().FindWhole(Cut(text, lines[i].core)), "intro")) {
       heading.kind = kAbout;

@@ -99,7 +99,7 @@ class Finder {
     for (uint32_t i = begin; i < end; ++i) {
       const Heading& heading = input_.headings[i];
       if (heading.is_heading && heading.kind && IsDutiesOrDemands(*heading.kind)) return true;
-      const std::string_view field = FieldOfLabel(Cut(text_, input_.lines[i].key));
+      const std::string_view field = input_.lines[i].field;
       if (!field.empty() && IsDutiesOrDemands(KindOfField(field))) return true;
     }
     return false;

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 
+#include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/names.h"
 #include "posting/papers_line.h"
@@ -92,9 +93,8 @@ class TableKinds {
     const Line& line = LineOf(i);
     if (!line.key.empty() && pieces_[i].at.begin <= line.key.begin) {
       const auto kind = CellLabelKind(Cut(table_.text, line.key));
-      const bool core = kind == kDuties || kind == kRequirements || kind == kPreferred;
       // "학력 : 대졸" is one of what is asked for, wherever it stands.
-      return core && line.field != "experience" ? kind : std::nullopt;
+      return kind && IsCore(*kind) && line.field != "experience" ? kind : std::nullopt;
     }
     // "상세 내용" inside of a cell begins with it anew.
     if (IsContentWord(At(i))) return head_.columns[pieces_[i].column].kind;
@@ -123,7 +123,7 @@ class TableKinds {
         words.insert(0, At(first));
         if (words.size() > kLongestLabelBytes) break;
         const auto kind = CellLabelKind(words);
-        if (kind == kDuties || kind == kRequirements || kind == kPreferred) {
+        if (kind && IsCore(*kind)) {
           for (size_t k = first; k < i; ++k) wrapped_[k] = kind;
         }
         if (pieces_[first].after_tab) break;

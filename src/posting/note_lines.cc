@@ -208,8 +208,8 @@ std::string_view FieldStatedBy(std::string_view words) {
 bool StatesOneFact(std::string_view text, const Line& line) {
   if (line.blank || line.content.size() > kLongestNoteBytes) return false;
   if (line.key.empty()) return !FieldStatedBy(Cut(text, line.content)).empty();
-  const std::string_view field = FieldOfLabel(Cut(text, line.key));
-  return !field.empty() && !line.value.empty() && KindOfField(field) == SectionKind::kFacts;
+  return !line.field.empty() && !line.value.empty() &&
+         KindOfField(line.field) == SectionKind::kFacts;
 }
 
 void ReadNoteLines(std::string_view text, std::vector<Line>& lines) {

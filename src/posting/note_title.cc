@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <string>
 
+#include "requirement/scan.h"
+#include "requirement/word_table.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -12,9 +13,8 @@ namespace {
 
 constexpr size_t kLongestBytes = 90;
 
-// All words of such a title, particles and endings among them; longer ones before those that they
-// begin with.
-constexpr std::array<std::string_view, 62> kWords = {
+// All words of such a title, particles and endings among them.
+constexpr WordTable kWords = {
     "지원서",   "지원", "관심",         "이직",        "취업",      "취준",     "구직",    "스크랩",
     "서류",     "면접", "채용",         "현황",        "목록",      "정리",     "모음",    "리스트",
     "준비",     "기업", "회사",         "공고",        "일정",      "노트",     "메모",    "계획",
@@ -43,18 +43,14 @@ bool IsNoteTitle(std::string_view title) {
 
 bool HasNoteWordsOnly(std::string_view text) {
   if (text.size() > kLongestBytes) return false;
-  const std::string lower = AsciiLower(text);
-  std::string_view rest = lower;
   size_t words = 0;
-  while (!rest.empty()) {
-    if (IsBetween(rest.front()) || IsAsciiDigit(static_cast<unsigned char>(rest.front()))) {
-      rest.remove_prefix(1);
+  for (size_t at = 0; at < text.size();) {
+    if (IsBetween(text[at]) || IsAsciiDigit(static_cast<unsigned char>(text[at]))) {
+      ++at;
       continue;
     }
-    const auto* const word = std::find_if(
-        kWords.begin(), kWords.end(), [rest](std::string_view w) { return rest.starts_with(w); });
-    if (word == kWords.end()) return false;
-    rest.remove_prefix(word->size());
+    at = MatchAnyAt(text, at, kWords);
+    if (at == kNoMatch) return false;
     ++words;
   }
   return words >= 2;

@@ -5,6 +5,7 @@
 
 #include "posting/field/process.h"
 #include "posting/field/process_joints.h"
+#include "posting/heading_words.h"
 #include "posting/names.h"
 #include "requirement/scan.h"
 #include "requirement/word_pairs.h"
@@ -94,10 +95,6 @@ bool AsksForNamed(std::string_view line) {
   return HasAnyWord(line, kAsks) || IsPaperAsked(line);
 }
 
-bool MayHold(SectionKind kind) {
-  return kind == kDuties || kind == kRequirements || kind == kPreferred;
-}
-
 }  // namespace
 
 bool AsksForPapers(std::string_view line) {
@@ -113,7 +110,7 @@ void TellPapers(std::string_view text, const LabelledLines& input, LineRange ran
     const Heading& heading = input.headings[i];
     SectionKind& kind = kinds[i - range.begin];
     const bool opens = heading.is_heading && heading.kind;
-    if (line.blank || opens || !MayHold(kind)) {
+    if (line.blank || opens || !IsCore(kind)) {
       lists = false;
       continue;
     }

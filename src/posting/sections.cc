@@ -160,9 +160,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
     if (kind == SectionKind::kFacts && !input.InTable(i) && NamesApplicants(text, input.lines[i]))
       kind = SectionKind::kRequirements;
     const bool item = !input.lines[i].blank && !opens;
-    const bool core = kind == SectionKind::kDuties || kind == SectionKind::kRequirements ||
-                      kind == SectionKind::kPreferred;
-    if (item && core && !input.InTable(i) && input.PartsOf(i).empty())
+    if (item && IsCore(kind) && !input.InTable(i) && input.PartsOf(i).empty())
       kind = KindOfNotice(text, input.lines[i]).value_or(kind);
     // Of a line that glues several items the first decides.
     if (item && kind == SectionKind::kDuties && !input.lines[i].glued) {

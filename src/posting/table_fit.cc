@@ -105,7 +105,7 @@ float TableFit::AsText(const Column& column, std::string_view piece,
   constexpr float kLeastSay = -4.0F;
   if (label) {
     if ((column.kinds & SetOf(*label)) != 0) return kWell;
-    return *label == kDuties || *label == kRequirements || *label == kPreferred ? kBadly : -1.0F;
+    return IsCore(*label) ? kBadly : -1.0F;
   }
   float own = kLeastSay;
   float likeliest = kLeastSay;
