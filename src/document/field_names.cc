@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -84,7 +85,7 @@ std::string Folded(std::string_view key) {
   if (key.size() > kMaxFieldNameBytes) return out;
   for (const char c : key) {
     if (c == ' ' || c == '_' || c == '-') continue;
-    out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c);
+    out.push_back(LowerAscii(c));
   }
   return out;
 }

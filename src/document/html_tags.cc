@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/byte_class.h"
+
 namespace gonggo {
 namespace {
 
@@ -85,9 +87,7 @@ HtmlTag FindHtmlTag(std::string_view name) {
                                [](const Entry& a, const Entry& b) { return a.name < b.name; }));
   if (name.size() > kMaxNameBytes) return HtmlTag::kUnknown;
   std::array<char, kMaxNameBytes> buffer{};
-  std::transform(name.begin(), name.end(), buffer.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-  });
+  std::transform(name.begin(), name.end(), buffer.begin(), LowerAscii);
   const std::string_view lower(buffer.data(), name.size());
   const auto* const found = std::lower_bound(
       kTags.begin(), kTags.end(), lower,

@@ -3,14 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
 constexpr size_t kNone = std::string_view::npos;
-
-char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 bool IsLetter(char c) { return IsAsciiAlpha(static_cast<unsigned char>(c)); }
 
@@ -32,8 +31,9 @@ std::string_view RawElement(std::string_view name) {
 }  // namespace
 
 bool EqualsIgnoringCase(std::string_view text, std::string_view lower) {
-  return text.size() == lower.size() && std::equal(text.begin(), text.end(), lower.begin(),
-                                                   [](char a, char b) { return Lower(a) == b; });
+  return text.size() == lower.size() &&
+         std::equal(text.begin(), text.end(), lower.begin(),
+                    [](char a, char b) { return LowerAscii(a) == b; });
 }
 
 std::string_view AttributeValue(const HtmlToken& token, std::string_view name) {

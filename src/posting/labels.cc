@@ -5,6 +5,7 @@
 #include <string>
 
 #include "knowledge/tables.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -130,7 +131,7 @@ bool IsStatedAbsence(std::string_view value) {
   for (const char c : value) {
     if (c == ' ' || c == '.' || c == '(' || c == ')' || c == '*') continue;
     word = word || (c != '-' && c != ':');
-    letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    letters[size++] = LowerAscii(c);
     if (word && size > kLongestAbsence) return false;
   }
   if (!word) return !value.empty();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -23,8 +24,7 @@ std::string Folded(std::string_view name) {
   std::string folded;
   for (const char c : name) {
     const auto byte = static_cast<unsigned char>(c);
-    if (IsAsciiAlpha(byte) || IsAsciiDigit(byte))
-      folded += static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    if (IsAsciiAlpha(byte) || IsAsciiDigit(byte)) folded += LowerAscii(c);
   }
   return folded;
 }

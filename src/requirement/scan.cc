@@ -30,7 +30,7 @@ size_t MatchRest(std::string_view text, size_t i, std::string_view word, size_t 
   while (IsBlankByte(word.back())) word.remove_suffix(1);
   while (w < word.size()) {
     if (i >= text.size()) return kNoMatch;
-    if (FoldByte(text[i]) == word[w]) {
+    if (LowerAscii(text[i]) == word[w]) {
       ++i;
       ++w;
     } else if (w > 0 && IsBlankByte(text[i])) {
@@ -75,7 +75,7 @@ size_t MatchBefore(std::string_view text, size_t end, std::string_view word) {
   for (size_t w = word.size(); w > 0; --w) {
     if (IsBlankByte(word[w - 1])) continue;
     while (i < end && i > 0 && IsBlankByte(text[i - 1])) --i;
-    if (i == 0 || FoldByte(text[i - 1]) != word[w - 1]) return kNoMatch;
+    if (i == 0 || LowerAscii(text[i - 1]) != word[w - 1]) return kNoMatch;
     --i;
   }
   if (i > 0 && i < text.size() && IsAlphaByte(text[i - 1]) && IsAlphaByte(text[i])) return kNoMatch;
@@ -144,7 +144,7 @@ bool HasAnyWord(std::string_view text, WordList words) {
 
 bool HasWord(std::string_view text, std::string_view word) {
   for (size_t i = 0; i < text.size(); i += HeadSize(HeadAt(text, i))) {
-    if (FoldByte(text[i]) != word.front()) continue;
+    if (LowerAscii(text[i]) != word.front()) continue;
     if (i > 0 && IsAlphaByte(text[i]) && IsAlphaByte(text[i - 1])) continue;
     if (MatchAt(text, i, word) != kNoMatch) return true;
   }

@@ -59,7 +59,7 @@ size_t PlainMatchAt(std::string_view text, size_t at, std::string_view word) {
   for (size_t w = 0; w < word.size(); ++w) {
     if (IsBlankByte(word[w])) continue;
     while (w > 0 && i < text.size() && IsBlankByte(text[i])) ++i;
-    if (i >= text.size() || FoldByte(text[i]) != word[w]) return kNoMatch;
+    if (i >= text.size() || LowerAscii(text[i]) != word[w]) return kNoMatch;
     ++i;
   }
   if (i < text.size() && IsAlphaByte(text[i - 1]) && IsAlphaByte(text[i])) return kNoMatch;

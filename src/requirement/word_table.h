@@ -12,19 +12,18 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/byte_class.h"
+
 namespace gonggo {
 
 [[nodiscard]] constexpr bool IsBlankByte(char c) { return c == ' ' || c == '\t'; }
-[[nodiscard]] constexpr char FoldByte(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
 
 // The bytes of the character at `at` as a number, the first one lowest, ASCII in lower case; of
 // what is no character, a single byte.
 [[nodiscard]] constexpr uint32_t HeadAt(std::string_view text, size_t at) {
   const auto byte = [text](size_t i) -> uint32_t { return static_cast<unsigned char>(text[i]); };
   const uint32_t lead = byte(at);
-  if (lead < 0x80) return static_cast<unsigned char>(FoldByte(text[at]));
+  if (lead < 0x80) return static_cast<unsigned char>(LowerAscii(text[at]));
   const size_t left = text.size() - at;
   if (lead < 0xC2 || left < 2) return lead;
   const uint32_t two = lead | byte(at + 1) << 8U;
@@ -41,7 +40,7 @@ namespace gonggo {
 // The last character before `end`, ASCII in lower case, others by their last two bytes.
 [[nodiscard]] constexpr uint32_t TailBefore(std::string_view text, size_t end) {
   const auto last = static_cast<unsigned char>(text[end - 1]);
-  if (last < 0x80) return static_cast<unsigned char>(FoldByte(text[end - 1]));
+  if (last < 0x80) return static_cast<unsigned char>(LowerAscii(text[end - 1]));
   const uint32_t before = end < 2 ? 0 : static_cast<unsigned char>(text[end - 2]);
   return before | static_cast<uint32_t>(last) << 8U;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -16,8 +17,7 @@ constexpr size_t kLettersOfVersioned = 3;
 
 constexpr bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-constexpr char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-constexpr bool IsAlnum(char c) { return IsLower(Lower(c)) || IsDigit(c); }
+constexpr bool IsAlnum(char c) { return IsLower(LowerAscii(c)) || IsDigit(c); }
 
 constexpr char At(std::string_view text, size_t at) { return at < text.size() ? text[at] : '\0'; }
 
@@ -50,7 +50,8 @@ size_t ApostropheAt(std::string_view text, size_t at) {
 // Bytes of the possessive "'s" at `at`, or 0.
 size_t PossessiveAt(std::string_view text, size_t at) {
   const size_t size = ApostropheAt(text, at);
-  if (size == 0 || Lower(At(text, at + size)) != 's' || IsAlnum(At(text, at + size + 1))) return 0;
+  if (size == 0 || LowerAscii(At(text, at + size)) != 's' || IsAlnum(At(text, at + size + 1)))
+    return 0;
   return size + 1;
 }
 
@@ -88,7 +89,7 @@ Signs SignsAt(std::string_view text, size_t at, size_t letters) {
 constexpr std::array<char, 256> MakeLetters() {
   std::array<char, 256> letters{};
   for (size_t b = 0; b < letters.size(); ++b) {
-    const char c = Lower(static_cast<char>(b));
+    const char c = LowerAscii(static_cast<char>(b));
     letters[b] = IsLower(c) ? c : '\0';
   }
   return letters;
@@ -109,7 +110,7 @@ constexpr auto kGoesOn = MakeGoesOn();
 bool IsDotNet(std::string_view text, size_t at) {
   constexpr std::array<std::string_view, 4> kBefore = {"asp", "ado", "vb", "ml"};
   for (size_t i = 0; i < kDotNet.size(); ++i) {
-    if (Lower(At(text, at + i)) != kDotNet[i]) return false;
+    if (LowerAscii(At(text, at + i)) != kDotNet[i]) return false;
   }
   if (IsAlnum(At(text, at + kDotNet.size()))) return false;
   if (at == 0 || !IsAlnum(text[at - 1])) return true;
@@ -143,7 +144,7 @@ LatinWords::Run LatinWords::ReadAny(std::string_view text, size_t at, std::strin
   bool letters = false, digits = false, mixed = false;
   Run run;
   while (at < text.size() && folded.size() < kMaxTokenBytes) {
-    const char c = Lower(text[at]);
+    const char c = LowerAscii(text[at]);
     if (IsLower(c)) {
       mixed |= digits;
       letters = true;
@@ -159,7 +160,7 @@ LatinWords::Run LatinWords::ReadAny(std::string_view text, size_t at, std::strin
                !IsDigit(At(text, at + 4))) {
       ++at;  // 1,000
     } else if (letters && PossessiveAt(text, at) == 0 && ApostropheAt(text, at) != 0 &&
-               IsLower(Lower(At(text, at + ApostropheAt(text, at))))) {
+               IsLower(LowerAscii(At(text, at + ApostropheAt(text, at))))) {
       at += ApostropheAt(text, at);  // don't
     } else if (static_cast<unsigned char>(c) >= 0x80) {
       const DecodedChar decoded = DecodeChar(text, at);
@@ -247,7 +248,7 @@ size_t LatinWords::Append(std::string_view text, size_t at, std::string& out) {
   if (const size_t end = AppendCode(text, run.end, out); end != 0) return end;
   AddStem(word_, out);
   const size_t end = run.end + PossessiveAt(text, run.end);
-  if (after_hyphen || At(text, end) != '-' || !IsLower(Lower(At(text, end + 1)))) return end;
+  if (after_hyphen || At(text, end) != '-' || !IsLower(LowerAscii(At(text, end + 1)))) return end;
   // Two words with a hyphen may be written as one, too.
   const Run second = Read(text, end + 1, second_);
   if (second.kind != Kind::kLetters || At(text, second.end) == '-' ||

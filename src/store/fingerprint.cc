@@ -7,6 +7,7 @@
 
 #include "model/document.h"
 #include "store/counter_line.h"
+#include "text/byte_class.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 
@@ -24,13 +25,11 @@ constexpr uint64_t Mix(uint64_t x) {
   return x ^ (x >> 31U);
 }
 
-constexpr char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 // FNV-1a over the word with its ASCII letters lowered.
 uint64_t HashWord(std::string_view word) {
   uint64_t hash = 0xcbf29ce484222325U;
   for (const char c : word) {
-    hash ^= static_cast<unsigned char>(Lower(c));
+    hash ^= static_cast<unsigned char>(LowerAscii(c));
     hash *= 0x100000001b3U;
   }
   return Mix(hash);
@@ -72,7 +71,7 @@ void AppendWords(std::string_view text, std::string& out) {
     out.append(word);
     out.push_back(' ');
   });
-  for (size_t i = first; i < out.size(); ++i) out[i] = Lower(out[i]);
+  for (size_t i = first; i < out.size(); ++i) out[i] = LowerAscii(out[i]);
 }
 
 // In a note every line is its writer's; in a page or record what stands in no section of the

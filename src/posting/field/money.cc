@@ -38,7 +38,7 @@ std::string_view TakeCurrency(std::string_view text, size_t at, size_t& end, boo
   std::string_view best;
   size_t best_end = 0;
   if (at >= text.size()) return best;
-  const char first = FoldByte(text[at]);
+  const char first = LowerAscii(text[at]);
   for (size_t i = 0; i < std::size(kCurrencies); ++i) {
     if (before && i >= kFirstSuffixOnly) break;
     if (kCurrencies[i].written.front() != first) continue;
