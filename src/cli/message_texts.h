@@ -56,7 +56,6 @@ inline constexpr Bilingual kNoInput{
 inline constexpr Bilingual kUrlInput{
     "'{0}': {1}에서는 링크를 열지 않습니다. 링크는 gonggo add로 넣어 주세요: gonggo add {0}",
     "'{0}': {1} opens no links. Add it to the library: gonggo add {0}"};
-inline constexpr Bilingual kFileFailed{"{0}: {1}", "{0}: {1}"};
 inline constexpr Bilingual kNoSuchFile{"{0}: 그런 파일이나 폴더가 없습니다.",
                                        "{0}: no such file or directory."};
 inline constexpr Bilingual kCannotOpen{"{0}: 열 수 없습니다 ({1}).", "{0}: cannot open ({1})."};

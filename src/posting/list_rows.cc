@@ -21,8 +21,6 @@ namespace {
 constexpr size_t kLongestRowBytes = 200;
 constexpr size_t kLongestNameBytes = 75;
 constexpr size_t kMostPieces = 8;
-// Each row is shown the note's lines.
-constexpr size_t kMostLinesOfAll = size_t{1} << 18U;
 
 struct Row {
   Span company;

@@ -19,9 +19,6 @@ using enum SectionKind;
 
 constexpr size_t kLongestHeadBytes = 400;
 constexpr size_t kLongestNameBytes = 180;
-// Each position is read with all lines that they share, so that the work grows with the product. A
-// page of openings has tens of rows; five hundred, alone in their file, still are read one by one.
-constexpr size_t kMostLinesOfAll = size_t{1} << 18U;
 
 // "--- | :---: | ---" below a head.
 bool IsRule(std::string_view row) {

@@ -10,6 +10,7 @@
 // so. Linear. Pure; thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,10 @@
 #include "posting/positions.h"
 
 namespace gonggo {
+
+// Each position is read with all lines that they share, so that the work grows with the product. A
+// page of openings has tens of rows; five hundred, alone in their file, still are read one by one.
+inline constexpr size_t kMostLinesOfAll = size_t{1} << 18U;
 
 struct PositionRows {
   std::vector<Position> positions;   // empty where no column names what a row is about
