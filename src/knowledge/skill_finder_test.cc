@@ -308,9 +308,13 @@ TEST(SkillFinder, BordersOfPiecesHideNothing) {
   const std::vector<SkillMatch> wanted = finder.Find(text);
   ASSERT_GE(wanted.size(), 6U);
   for (const std::string_view fill : {". ", "x ", "뷁 ", "뷁", "——"}) {
-    for (size_t n = 0; n < 2 * SkillScan::kPieceBytes + 8; n += fill.size()) {
-      std::string line;
-      while (line.size() < n) line += fill;
+    std::string filled;
+    const size_t last = 2 * SkillScan::kPieceBytes + 8;
+    while (filled.size() < last) filled += fill;
+    for (size_t n = 0; n < last; n += fill.size()) {
+      // Far from a border all places are alike.
+      if (n % SkillScan::kPieceBytes + 2 * text.size() < SkillScan::kPieceBytes && n > 64) continue;
+      std::string line = filled.substr(0, n);
       line += ", ";
       const auto shift = static_cast<uint32_t>(line.size());
       line += text;

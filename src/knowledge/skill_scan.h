@@ -22,8 +22,9 @@ namespace gonggo {
 
 class SkillScan {
  public:
-  // A piece of a line that is looked at in one go: small enough for the fastest cache.
-  static constexpr size_t kPieceBytes = 1024;
+  // A piece of a line that is looked at in one go. What is kept of it leaves the first cache, which
+  // costs less than changing between the steps more often (1024: a twentieth slower).
+  static constexpr size_t kPieceBytes = 4096;
 
   // `starts` must outlive the scan.
   explicit SkillScan(const SkillStarts& starts) : starts_(starts) {}
