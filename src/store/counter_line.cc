@@ -77,13 +77,15 @@ bool IsDaysLeft(std::string_view word) {
          word.find_first_not_of("0123456789", 2) == std::string_view::npos;
 }
 
-// Words in small letters, also those of keys: "viewCount", "view_count".
+// Calls `use` with the words in small letters, also those of keys ("viewCount", "view_count"), as
+// long as it returns true.
 template <typename Use>
 void ForEachWord(std::string_view line, const Use& use) {
   std::string word;
   const auto close = [&] {
-    if (!word.empty()) use(std::string_view(word));
+    const bool more = word.empty() || use(std::string_view(word));
     word.clear();
+    return more;
   };
   bool small = false;  // the character before is a small letter
   for (const char c : line) {
@@ -91,30 +93,38 @@ void ForEachWord(std::string_view line, const Use& use) {
     const bool parts =
         c == ' ' || c == '\t' || c == '_' || c == '|' || c == '(' || c == ')' ||
         (c == ':' && (word.empty() || !IsAsciiDigit(static_cast<unsigned char>(word[0]))));
-    if (parts || (capital && small)) close();
+    if ((parts || (capital && small)) && !close()) return;
     if (!parts) word += capital ? static_cast<char>(c | 0x20) : c;
     small = c >= 'a' && c <= 'z';
   }
   close();
 }
 
+// Only lines with a number or "D-Day" count anything.
+bool MayCount(std::string_view line) {
+  return std::any_of(line.begin(), line.end(), [](char c) {
+    return c == '-' || IsAsciiDigit(static_cast<unsigned char>(c));
+  });
+}
+
 }  // namespace
 
 bool IsCounterLine(std::string_view line) {
-  if (line.size() > kLongestBytes) return false;
+  if (line.size() > kLongestBytes || !MayCount(line)) return false;
   bool other = false;
   std::array<size_t, 8> count{};
   size_t days_left = 0;
   ForEachWord(line, [&](std::string_view word) {
     if (word == "·" || word == "-" || word == "•" || word == "ㆍ" || word == "/" || word == "*")
-      return;
+      return true;
     if (IsDaysLeft(word)) {
       ++days_left;
-      return;
+      return true;
     }
     const WordKind kind = KindOf(word);
     ++count[static_cast<size_t>(kind)];
-    other = other || kind == WordKind::kOther;
+    other = kind == WordKind::kOther;
+    return !other;
   });
   const auto has = [&count](WordKind kind) { return count[static_cast<size_t>(kind)] > 0; };
   const bool observed = has(WordKind::kObserved);
