@@ -27,8 +27,10 @@ class BoardHeadReader {
         !StandsAlone(second, kLongestCompanyChars))
       return std::nullopt;
     if (IsCompanyFirst(first, second)) std::swap(first, second);
-    if (IsNoName(Cut(text_, At(second).content)) ||
-        IsOfPage(Cut(text_, At(first).content), Cut(text_, At(second).content)))
+    // "들빛병원에서 함께할 간호사를 모집합니다." below the title is nobody's name.
+    const std::string_view company = Cut(text_, At(second).content);
+    if (IsNoName(company) || IsCallForApplicants(company) ||
+        IsOfPage(Cut(text_, At(first).content), company))
       return std::nullopt;
     return BoardHead{{first, WholeOf(first)}, {second, WithoutTagline(text_, WholeOf(second))}};
   }

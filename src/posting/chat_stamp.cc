@@ -107,9 +107,10 @@ bool IsDayOfNote(std::string_view line) {
 
 bool IsCounter(std::string_view line) {
   constexpr size_t kLongestBytes = 60;
-  static constexpr std::array<std::string_view, 17> kWords = {
-      "좋아요", "댓글",    "답글",  "조회", "조회수",   "공감",    "스크랩", "모두", "보기",
-      "더보기", "replies", "reply", "like", "comments", "comment", "views",  "likes"};
+  static constexpr std::array<std::string_view, 24> kWords = {
+      "리포스트", "리트윗",  "재게시", "공유",   "reposts",  "retweets", "shares", "좋아요",
+      "댓글",     "답글",    "조회",   "조회수", "공감",     "스크랩",   "모두",   "보기",
+      "더보기",   "replies", "reply",  "like",   "comments", "comment",  "views",  "likes"};
   static constexpr std::array<std::string_view, 4> kUnits = {"개", "회", "명", "건"};
   line = TrimSpaces(line);
   if (line.size() > kLongestBytes) return false;

@@ -109,7 +109,8 @@ class PlaceCollector {
   // Each tag of a row for itself: "달빛배달 · 서울 강동구 · 경력 3년 이상".
   void AddTags(uint32_t i) {
     for (const Span tag : TagsOf(input_.text, input_.lines.lines[i])) {
-      Place place{i, tag, {}, PossibleFields(input_.text, tag), SectionKind::kFacts};
+      const std::string_view field = FieldOfTag(Cut(input_.text, tag));
+      Place place{i, tag, field, PossibleFields(input_.text, tag), SectionKind::kFacts};
       Add(place);
     }
   }

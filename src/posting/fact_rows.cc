@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 
 #include "posting/fact_tag.h"
 #include "posting/field/location.h"
@@ -29,29 +30,69 @@ std::string_view MarkOf(std::string_view row) {
     return "∙";
   for (size_t at = row.find(' '); at != std::string_view::npos; at = row.find(' ', at + 1)) {
     const char next = at + 1 < row.size() ? row[at + 1] : ' ';
-    if (next != '|' && next != '/' && next != '\xC2' && next != '\xE3') continue;
-    for (const std::string_view mark : {" · ", " | ", " ㆍ ", " / "}) {
+    if (next != '|' && next != '/' && next != '\xC2' && next != '\xE2' && next != '\xE3') continue;
+    for (const std::string_view mark : {" · ", " | ", " ㆍ ", " / ", " • "}) {
       if (row.substr(at).starts_with(mark)) return mark;
     }
   }
   return {};
 }
 
+constexpr std::string_view kStates =
+    " AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH "
+    "NJ "
+    "NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY ";
+constexpr std::array<std::string_view, 24> kCountries = {
+    "South Korea", "Korea",  "Republic of Korea", "United States", "USA",    "United Kingdom",
+    "UK",          "Canada", "Germany",           "France",        "Spain",  "Portugal",
+    "Netherlands", "Italy",  "Ireland",           "Poland",        "Sweden", "Switzerland",
+    "Japan",       "China",  "Singapore",         "Vietnam",       "India",  "Australia"};
+
+// "Austin, TX", "Lisbon, Portugal": a city with its state or country.
+bool IsCityAbroad(std::string_view tag) {
+  const size_t comma = tag.rfind(kComma);
+  if (comma == std::string_view::npos || comma < 2) return false;
+  const std::string_view city = tag.substr(0, comma);
+  const std::string_view land = tag.substr(comma + kComma.size());
+  const bool state =
+      land.size() == 2 && kStates.find(' ' + std::string(land) + ' ') != std::string_view::npos;
+  if (!state && std::find(kCountries.begin(), kCountries.end(), land) == kCountries.end())
+    return false;
+  return city[0] >= 'A' && city[0] <= 'Z' && city[1] >= 'a' && city[1] <= 'z' &&
+         city.find_first_of("0123456789") == std::string_view::npos;
+}
+
+// "대한민국 서울": the country says nothing more.
+std::string_view WithoutOwnCountry(std::string_view tag) {
+  for (const std::string_view country : {"대한민국 ", "한국 "}) {
+    if (tag.starts_with(country)) return TrimSpaces(tag.substr(country.size()));
+  }
+  return tag;
+}
+
 }  // namespace
 
 bool IsPlaceTag(std::string_view tag) {
   if (tag.empty() || tag.size() > kLongestTagBytes) return false;
+  if (IsCityAbroad(tag)) return true;
+  tag = WithoutOwnCountry(tag);
   const auto found = ReadLocation(tag, Labelled::kYes);
   return found && found->value.region && found->at.size() == tag.size();
 }
 
 namespace {
 
-// What a tag states, by its number; places behind the facts of fact_tag.h.
+// What a tag states, by its number; places and what the page counts behind the facts of fact_tag.h.
 constexpr size_t kPlaceTag = static_cast<size_t>(FactTag::kPay) + 1;
+constexpr size_t kCountTag = kPlaceTag + 1;
 size_t TagOf(std::string_view tag) {
-  const auto fact = static_cast<size_t>(FactTagOf(tag));
-  return fact == 0 && IsPlaceTag(tag) ? kPlaceTag : fact;
+  if (const auto fact = static_cast<size_t>(FactTagOf(tag)); fact != 0) return fact;
+  if (IsPageCount(tag)) return kCountTag;
+  return IsPlaceTag(tag) ? kPlaceTag : 0;
+}
+
+bool IsNoPlace(std::string_view tag) {
+  return FactTagOf(tag) != FactTag::kNone || IsPageCount(tag);
 }
 
 // What a cell below such a label says of the posting; "" where it says nothing or more than that.
@@ -105,10 +146,8 @@ std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   const std::vector<std::string_view> tags = PiecesBetween(row, mark);
   if (tags.size() > kMostTags) return {};
   // Of two kinds of facts one at least is no place, which is the costliest to ask for.
-  if (std::none_of(tags.begin(), tags.end(),
-                   [](std::string_view tag) { return FactTagOf(tag) != FactTag::kNone; }))
-    return {};
-  std::array<size_t, kPlaceTag + 1> count{};
+  if (std::none_of(tags.begin(), tags.end(), IsNoPlace)) return {};
+  std::array<size_t, kCountTag + 1> count{};
   std::vector<Span> spans;
   for (const std::string_view tag : tags) {
     if (tag.empty() || tag.size() > kLongestTagBytes) return {};
@@ -118,6 +157,10 @@ std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   const size_t kinds = static_cast<size_t>(
       std::count_if(count.begin() + 1, count.end(), [](size_t n) { return n > 0; }));
   return kinds >= 2 && count[0] <= (commas ? 0U : 1U) ? spans : std::vector<Span>();
+}
+
+std::string_view FieldOfTag(std::string_view tag) {
+  return !IsNoPlace(tag) && IsPlaceTag(tag) ? "location" : "";
 }
 
 Span NameAmongTags(std::string_view text, const std::vector<Span>& tags) {

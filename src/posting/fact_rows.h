@@ -17,8 +17,12 @@ namespace gonggo {
 // but one say something of the kind. Empty where the line is none.
 [[nodiscard]] std::vector<Span> TagsOf(std::string_view text, const Line& line);
 
-// "서울 강서구", "판교": nothing but where.
+// "서울 강서구", "판교", "대한민국 서울", "Austin, TX": nothing but where.
 [[nodiscard]] bool IsPlaceTag(std::string_view tag);
+
+// "location" of a tag that is nothing but a place; "" of others, which say themselves what they
+// state.
+[[nodiscard]] std::string_view FieldOfTag(std::string_view tag);
 
 // The one of a row's tags that states no fact: a company, a position. Empty where all do.
 [[nodiscard]] Span NameAmongTags(std::string_view text, const std::vector<Span>& tags);

@@ -124,6 +124,37 @@ bool IsYearly(std::string_view amount) {
 
 }  // namespace
 
+bool IsPageCount(std::string_view tag) {
+  constexpr size_t kLongestBytes = 48;
+  static constexpr std::array<std::string_view, 8> kNames = {
+      "지원자 ", "조회 ", "조회수 ", "스크랩 ", "등록 ", "게시 ", "약 ", "지원 "};
+  static constexpr std::array<std::string_view, 11> kKorean = {
+      "명", "회", "건", "분 전", "시간 전", "일 전", "주 전", "개월 전", "명 지원", "명 이상", ""};
+  static constexpr std::array<std::string_view, 5> kBefore = {"reposted ", "posted ", "over ",
+                                                              "about ", "more than "};
+  static constexpr std::array<std::string_view, 5> kCounted = {"ago", "applicants", "applicant",
+                                                               "people clicked apply", "views"};
+  if (tag.size() > kLongestBytes || tag.find_first_of("0123456789") == tag.npos) return false;
+  const std::string lower = AsciiLower(tag);
+  std::string_view rest = lower;
+  bool named = false;
+  const auto strip = [&rest, &named](std::string_view name) {
+    if (!rest.starts_with(name)) return;
+    rest = TrimSpaces(rest.substr(name.size()));
+    named = true;
+  };
+  for (const std::string_view name : kNames) strip(name);
+  for (const std::string_view name : kBefore) strip(name);
+  const size_t behind = std::min(rest.find_first_not_of("0123456789,+"), rest.size());
+  if (behind == 0) return false;
+  const std::string_view unit = TrimSpaces(rest.substr(behind));
+  const bool counts = std::find(kKorean.begin(), kKorean.end(), unit) != kKorean.end();
+  // "3명" alone is how many are looked for.
+  if (counts) return named ? true : unit.ends_with("전") || unit.ends_with("지원");
+  return std::any_of(kCounted.begin(), kCounted.end(),
+                     [unit](std::string_view word) { return unit.ends_with(word); });
+}
+
 bool StatesPay(std::string_view words) {
   static constexpr std::array<std::string_view, 6> kPay = {"연봉 ", "월급 ", "급여 ",
                                                            "시급 ", "초봉 ", "월급여 "};

@@ -21,6 +21,10 @@ enum class FactTag : uint8_t { kNone, kCareer, kWay, kEducation, kDeadline, kPay
 // work only where what stands around says so.
 [[nodiscard]] bool IsBareYears(std::string_view tag);
 
+// "3일 전", "지원자 42명", "Reposted 2 weeks ago", "Over 100 applicants": what a page counts, which
+// says nothing of the posting.
+[[nodiscard]] bool IsPageCount(std::string_view tag);
+
 // "연봉 5000만원", without a label's colon.
 [[nodiscard]] bool StatesPay(std::string_view words);
 

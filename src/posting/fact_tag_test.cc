@@ -53,6 +53,16 @@ TEST(FactTagOf, Table) {
   for (const auto& row : rows) EXPECT_EQ(FactTagOf(row.words), row.tag) << row.words;
 }
 
+TEST(FactTagOf, WhatAPageCounts) {
+  for (const std::string_view tag :
+       {"3일 전", "지원자 42명", "조회 31", "등록 2시간 전", "Reposted 2 weeks ago", "30+ days ago",
+        "Over 100 applicants", "37 people clicked apply"})
+    EXPECT_TRUE(IsPageCount(tag)) << tag;
+  for (const std::string_view tag :
+       {"3명", "지원자", "42", "3년 전공", "2 applicants wanted", "D-7", ""})
+    EXPECT_FALSE(IsPageCount(tag)) << tag;
+}
+
 TEST(FactTagOf, TotalOnBrokenBytes) {
   for (const std::string_view unit : {"\xED\x95", "~", "12/", "경력 ", "D-"}) {
     std::string text;

@@ -91,7 +91,9 @@ class CandidateFinder {
     if (IsNumeric(content) || IsFragment(content) || !FieldOfLabel(content).empty() ||
         FactTagOf(content) != FactTag::kNone)
       return false;
-    return !IsSentence(content) || line.kind == BlockKind::kHeading;
+    // "주말 홀서빙 알바 구해요"
+    return !IsSentence(content) || line.kind == BlockKind::kHeading ||
+           (IsCallForApplicants(content) && IsRole(content));
   }
 
   std::string_view text_;

@@ -76,8 +76,9 @@ bool IsSentence(std::string_view text) {
 }
 
 bool IsCallForApplicants(std::string_view text) {
-  static constexpr std::array<std::string_view, 4> kCalls = {"모십니다", "모집합니다", "찾습니다",
-                                                             "채용합니다"};
+  static constexpr std::array<std::string_view, 12> kCalls = {
+      "모십니다", "모집합니다", "찾습니다", "채용합니다", "구합니다", "뽑습니다",
+      "모셔요",   "모집해요",   "찾아요",   "채용해요",   "구해요",   "뽑아요"};
   while (text.ends_with(".") || text.ends_with("!")) text.remove_suffix(1);
   return std::any_of(kCalls.begin(), kCalls.end(),
                      [text](std::string_view call) { return text.ends_with(call); });

@@ -22,6 +22,7 @@
 #include "posting/positions.h"
 #include "posting/record_key.h"
 #include "posting/sections.h"
+#include "posting/spaced_labels.h"
 #include "posting/split.h"
 #include "posting/surroundings.h"
 #include "posting/text_title.h"
@@ -285,6 +286,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   if (IsPasted(document)) {
     MarkSurroundings(document.text, lines);
     ReadNoteLines(document.text, lines);
+    ReadSpacedLabels(document.text, lines);
   }
   std::vector<Heading> headings = FindHeadings(document.text, lines);
   PositionRows rows = FindPositionRows(document.text, lines);

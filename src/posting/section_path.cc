@@ -15,6 +15,9 @@ struct ChangeCost {
   float at_heading;  // at a sub-heading whose words are not known
 };
 constexpr ChangeCost kFree = {7.0F, 2.0F, 1.5F};
+// A message of a few lines ("개발자 두 분 모셔요! - Kotlin 3년 이상 - 주 2회 재택") says one of
+// each.
+constexpr ChangeCost kFreeInShort = {3.0F, 1.5F, 1.5F};
 constexpr ChangeCost kHeld = {12.0F, 8.0F, 6.0F};
 // 모집분야, 회사 소개 and the like often stand above everything else of a posting.
 constexpr ChangeCost kLooselyHeld = {6.0F, 3.5F, 2.5F};
@@ -165,8 +168,8 @@ float PriceOf(const Change& change, const ChangeCost& cost) {
 
 }  // namespace
 
-SectionPath::SectionPath(const LabelledLines& input, LineRange range)
-    : input_(input), range_(range), back_(range.end - range.begin) {
+SectionPath::SectionPath(const LabelledLines& input, LineRange range, PostingLength length)
+    : input_(input), range_(range), length_(length), back_(range.end - range.begin) {
   score_.fill(kNever);
   for (size_t k = 0; k < kKinds; ++k) score_[k] = StartScore(static_cast<SectionKind>(k));
   for (uint32_t i = range.begin; i < range.end; ++i) {
@@ -280,7 +283,8 @@ std::vector<SectionKind> SectionPath::Trace() const {
 SectionPath::Ways SectionPath::WaysOut(const Line& here, const Heading& heading,
                                        bool closes) const {
   const Change change{here, heading, closes, after_glue_};
-  const float free_price = PriceOf(change, kFree);
+  const float free_price =
+      PriceOf(change, length_ == PostingLength::kShortMessage ? kFreeInShort : kFree);
   KindLanes held_prices;
   held_prices.fill(PriceOf(change, kHeld));
   if (HoldsLoosely()) {

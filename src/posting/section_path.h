@@ -12,6 +12,7 @@
 #include "posting/kind_lanes.h"
 #include "posting/labelled_lines.h"
 #include "posting/line_scores.h"
+#include "posting/short_message.h"
 
 namespace gonggo {
 
@@ -22,7 +23,7 @@ inline constexpr float kLowestLineScore = -4.0F;
 class SectionPath {
  public:
   // `input` must outlive the path.
-  SectionPath(const LabelledLines& input, LineRange range);
+  SectionPath(const LabelledLines& input, LineRange range, PostingLength length);
 
   // Each takes the next line of the range.
 
@@ -73,6 +74,7 @@ class SectionPath {
 
   const LabelledLines& input_;
   LineRange range_;
+  PostingLength length_;
   bool after_glue_ = false;
   std::array<uint32_t, kLanes> headings_left_{};  // known ones of each kind that are still to come
   KindLanes early_costs_{};                       // of entering a kind before its own heading

@@ -28,11 +28,11 @@ KindScores SubHeadingScores(std::string_view core) {
 }  // namespace
 
 SectionWalk::SectionWalk(const WalkedLines& lines, const std::vector<FixedLine>& fixed,
-                         LineScorer& scorer)
+                         PostingLength length, LineScorer& scorer)
     : lines_(lines),
       decided_(lines.range.end - lines.range.begin),
       scorer_(scorer),
-      path_(lines.input, lines.range) {
+      path_(lines.input, lines.range, length) {
   for (const FixedLine& f : fixed) {
     if (f.line >= lines.range.begin && f.line < lines.range.end)
       decided_[f.line - lines.range.begin] = true;

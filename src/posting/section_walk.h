@@ -26,7 +26,9 @@ struct WalkedLines {
 class SectionWalk {
  public:
   // The lines and the scorer must outlive the walk.
-  SectionWalk(const WalkedLines& lines, const std::vector<FixedLine>& fixed, LineScorer& scorer);
+  // `length` of a short message (short_message.h) lets each line speak for itself.
+  SectionWalk(const WalkedLines& lines, const std::vector<FixedLine>& fixed, PostingLength length,
+              LineScorer& scorer);
 
   // Kinds of the lines of the range, before what is fixed.
   [[nodiscard]] std::vector<SectionKind> Run();

@@ -20,7 +20,7 @@ using testing::Page;
 // what they say is the walk's own.
 std::vector<SectionKind> WalkNaively(const Page& page) {
   const LabelledLines labelled = page.Labelled();
-  SectionPath path(labelled, page.All());
+  SectionPath path(labelled, page.All(), PostingLength::kUsual);
   LineScorer scorer;
   bool pending = false;
   SectionKind opened = SectionKind::kOther;
@@ -90,7 +90,8 @@ TEST(SectionWalk, AgreesWithANaiveOneOnRandomPages) {
     ++compared;
     const LabelledLines labelled = page.Labelled();
     const std::vector<FixedLine> none;
-    SectionWalk walk({page.document.text, labelled, page.All()}, none, scorer);
+    SectionWalk walk({page.document.text, labelled, page.All()}, none, PostingLength::kUsual,
+                     scorer);
     ASSERT_EQ(walk.Run(), WalkNaively(page)) << text;
   }
   EXPECT_GT(compared, 400);

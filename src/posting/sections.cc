@@ -14,6 +14,7 @@
 #include "posting/papers_line.h"
 #include "posting/people_lines.h"
 #include "posting/section_walk.h"
+#include "posting/short_message.h"
 #include "posting/sibling_labels.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
@@ -121,7 +122,9 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
   const std::vector<Copied> copies = FindSecondCopy(text, input, range);
   std::vector<FixedLine> decided = fixed;
   for (const Copied& c : copies) decided.push_back({c.line, SectionKind::kOther});
-  std::vector<SectionKind> kinds = SectionWalk({text, input, range}, decided, scorer).Run();
+  const PostingLength length = LengthOf(input, range, decided);
+  std::vector<SectionKind> kinds = SectionWalk({text, input, range}, decided, length, scorer).Run();
+  if (length == PostingLength::kShortMessage) TellShortMessage(text, input, range, kinds);
   TellCompanyTalk(text, input, range, scorer, kinds);
   for (const Copied& c : copies) kinds[c.line - range.begin] = kinds[c.original - range.begin];
   // A record's key that opens no section ("## text", "## due") is no content.

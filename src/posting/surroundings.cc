@@ -67,7 +67,9 @@ class Marker {
   void Mark() {
     if (said_.empty()) return;
     MarkFirst();
+    MarkLogos();
     MarkMenu();
+    MarkReaderTalk();
     MarkStamps();
     MarkOtherPostings();
     MarkTalkBelow();
@@ -104,6 +106,34 @@ class Marker {
                        IsSite(Words(first)) && NamesCompanyInBrackets(Words(end));
     if (entries < kLeastEntries && !named) return;
     for (size_t k = first; k < end; ++k) Said(k).boilerplate = true;
+  }
+
+  // "하늘보리 로고" above "하늘보리": what stands for a picture.
+  void MarkLogos() {
+    for (size_t k = 0; k + 1 < std::min(said_.size(), kMostMenuLines); ++k) {
+      const std::string_view words = Words(k);
+      for (const std::string_view picture :
+           {" 로고", " logo", " Logo", "의 로고", " company logo"}) {
+        if (words.ends_with(picture) &&
+            words.substr(0, words.size() - picture.size()) == Words(k + 1))
+          Said(k).boilerplate = true;
+      }
+    }
+  }
+
+  // What a site tells the reader of how he fits, above the posting: "Profile insights" up to "Job
+  // details".
+  void MarkReaderTalk() {
+    constexpr size_t kMostLines = 40;
+    size_t begin = said_.size();
+    for (size_t k = 0; k < std::min(said_.size(), kMostMenuLines); ++k) {
+      if (Words(k) == "Profile insights") begin = k;
+    }
+    for (size_t end = begin; end < std::min(said_.size(), begin + kMostLines); ++end) {
+      if (Words(end) != "Job details" && Words(end) != "Full job description") continue;
+      for (size_t k = begin; k < end; ++k) Said(k).boilerplate = true;
+      return;
+    }
   }
 
   static bool NamesCompanyInBrackets(std::string_view title) {

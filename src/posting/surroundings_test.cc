@@ -26,7 +26,17 @@ TEST(Surroundings, Marked) {
       {"채용공고 상세 | 잡나래\n배차 담당자\n\n자격요건\n- 자바", "m..."},
       {"배차 서버 개발자 | 잡나래\n하늘보리\n\n자격요건\n- 자바", "...."},
       {"| 회사 | 포지션 | 마감 |\n|---|---|---|\n| 하늘보리 | 서버 | 12/5 |", "..."},
+      {"본문 바로가기\n채용정보 상세\n인쇄\n(주)하늘보리\n경리 사무원 모집\n\n우대사항\n- 전산회계",
+       "mmm...."},
+      // A picture's name above what it shows; what a site says to its reader.
+      {"하늘보리 로고\n하늘보리\n배차 서버 개발자\n\n자격요건\n- 자바", "m...."},
+      {"Skybarley logo\nSkybarley\nData Engineer\n\nRequirements\n- Java", "m...."},
+      {"하늘보리 로고\n로고 디자이너\n\n자격요건\n- 그림", "...."},
+      {"Data Engineer\nSkybarley\nProfile insights\nSkills\nJava\nYes\nNo\nJob "
+       "details\nFull-time",
+       "..mmmmm.."},
       // Messages of a chat, and what others said.
+      {"배차 서버 개발자\n- 자바\n좋아요 12\n리포스트 3", "..mm"},
       {"한소라  [9:01 AM]\n이거 봤어?\n이도윤  [9:02 AM]\n배차 서버 개발자\n- 자바\n한소라  [9:03 "
        "AM]\n오 좋다",
        "mmm..mm"},

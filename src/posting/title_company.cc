@@ -18,7 +18,14 @@ constexpr size_t kMostLegalNameChars = 24;
 constexpr std::array<std::string_view, 6> kSubject = {"은 ",     "는 ", "에서 ",
                                                       "에서는 ", "이 ", "가 "};
 
-// Whether a line begins with `name` as the subject of its sentence.
+// "들빛재단 이사장", "들빛병원장": who signs for it, at the end.
+bool IsSignature(std::string_view behind) {
+  static constexpr std::array<std::string_view, 9> kOffices = {
+      "장", "이사장", "원장", "총장", "대표이사", "대표", "교장", "관장", "사장"};
+  return std::find(kOffices.begin(), kOffices.end(), TrimSpaces(behind)) != kOffices.end();
+}
+
+// Whether a line begins with `name` as the subject of its sentence, or signs with it.
 bool BeginsALine(std::string_view text, std::string_view name, const std::vector<Line>& lines,
                  LineRange range) {
   for (uint32_t i = range.begin; i < range.end; ++i) {
@@ -31,6 +38,7 @@ bool BeginsALine(std::string_view text, std::string_view name, const std::vector
     if (quoted == 0 && std::any_of(kSubject.begin(), kSubject.end(),
                                    [behind](std::string_view s) { return behind.starts_with(s); }))
       return true;
+    if (quoted == 0 && IsSignature(behind)) return true;
     if (behind.starts_with("'입니다") || behind.starts_with("’입니다") ||
         behind.starts_with("입니다"))
       return true;
@@ -41,6 +49,22 @@ bool BeginsALine(std::string_view text, std::string_view name, const std::vector
 bool MayBeName(std::string_view name) {
   return CountChars(name) >= kLeastNameChars && !name.empty() &&
          IsHangulSyllable(DecodeChar(name, 0).code) && MayBeCompany(name) && !IsRole(name);
+}
+
+// The title behind when the hiring is: "2026년 하늘재단 공개채용", "2027년도 상반기 …".
+std::string_view WithoutYear(std::string_view words) {
+  static constexpr std::array<std::string_view, 6> kHalves = {"상반기", "하반기", "제1차",
+                                                              "제2차",  "1차",    "2차"};
+  constexpr std::string_view kYear = "년";
+  const size_t digits = words.find_first_not_of("0123456789");
+  if (digits != 4 || !words.substr(digits).starts_with(kYear)) return words;
+  std::string_view rest = words.substr(digits + kYear.size());
+  if (rest.starts_with("도")) rest.remove_prefix(std::string_view("도").size());
+  rest = TrimSpaces(rest);
+  for (const std::string_view half : kHalves) {
+    if (rest.starts_with(half)) rest = TrimSpaces(rest.substr(half.size()));
+  }
+  return rest;
 }
 
 // What names of institutions end in, and the words before it that say only what sort it is.
@@ -80,7 +104,7 @@ bool IsNamedInstitution(std::string_view name) {
 
 std::optional<Span> FindCompanyInTitle(std::string_view text, Span title,
                                        const std::vector<Line>& lines, LineRange range) {
-  const std::string_view words = Cut(text, title);
+  const std::string_view words = WithoutYear(Cut(text, title));
   if (words.ends_with(")")) {
     const size_t open = words.rfind('(');
     if (open != std::string_view::npos) {

@@ -185,9 +185,11 @@ inline constexpr WordTable kLabels = {"접수기간",
                                       "until"};
 // What makes "12월 31일까지" the end of applying …
 inline constexpr WordTable kApplying = {
-    "지원서",      "지원해",       "지원 가능", "지원 바",  "지원하", "접수",   "모집",
-    "서류",        "이력서",       "제출",      "공고",     "채용",   "마감",   "apply",
-    "application", "applications", "지원 부탁", "받습니다", "받아요", "받고 있"};
+    "지원서",  "지원해",  "지원 가능",   "지원 바",      "지원하",    "접수",
+    "모집",    "서류",    "이력서",      "제출",         "공고",      "채용",
+    "마감",    "apply",   "application", "applications", "지원 부탁", "받습니다",
+    "받아요",  "받고 있", "DM",          "디엠",         "연락 주",   "연락주",
+    "연락 바", "메일 주", "메일주",      "보내 주",      "보내주"};
 // … and what makes it something else.
 inline constexpr WordTable kNotApplying = {
     "입사 가능", "입사가능", "근무 가능",   "졸업",   "근무기간", "계약기간", "유효",

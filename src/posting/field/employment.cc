@@ -125,6 +125,21 @@ bool IsProbationPassed(std::string_view text, const TermMatch& m) {
   return probation && HasAnyWord(before.substr(probation->end), kThen);
 }
 
+// "계약직 직원 채용 공고": what the title calls for is no work.
+std::string_view WithoutCall(std::string_view clause) {
+  constexpr WordTable kCalls = {"공개채용", "채용", "모집", "초빙", "구인", "공고", "안내"};
+  for (bool found = true; found;) {
+    found = false;
+    clause = TrimSpaces(clause);
+    for (const std::string_view call : kCalls) {
+      if (!clause.ends_with(call)) continue;
+      clause.remove_suffix(call.size());
+      found = true;
+    }
+  }
+  return clause;
+}
+
 // Behind a kind in a title: what the work has to do with such people. "인턴 교육 담당자", "Contract
 // Specialist".
 bool IsObjectOfWork(std::string_view title, const TermMatch& m) {
@@ -135,7 +150,7 @@ bool IsObjectOfWork(std::string_view title, const TermMatch& m) {
   static constexpr WordTable kHiring = {"채용", "모집"};
   const std::string_view after = title.substr(m.at.end);
   const std::string_view clause = after.substr(0, after.find_first_of(kClauseEnds));
-  return HasAnyWord(clause, kWork) &&
+  return HasAnyWord(WithoutCall(clause), kWork) &&
          MatchAnyAt(title, SkipSpaces(title, m.at.end), kHiring) == kNoMatch;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "knowledge/tables.h"
 #include "posting/field/gate_words.h"
 
 namespace gonggo {
@@ -68,6 +69,20 @@ TEST(HintsOf, Signs) {
   for (const auto& row : rows) {
     const Span all{0, static_cast<uint32_t>(row.line.size())};
     EXPECT_EQ(HintsOf(row.line, all).signs.bits(), row.signs.bits()) << row.line;
+  }
+}
+
+// What the readers know by tables, the gate lets pass.
+TEST(PossibleFields, EveryWordOfTheTables) {
+  const struct {
+    const TermTable& table;
+    Field field;
+  } tables[] = {{EmploymentKinds(), Field::kEmployment}, {WorkPlaces(), Field::kWorkPlace}};
+  for (const auto& row : tables) {
+    for (const Term& term : row.table.terms()) {
+      if (term.id == "not") continue;
+      EXPECT_TRUE(Gate(term.surface).Has(row.field)) << term.surface;
+    }
   }
 }
 

@@ -184,9 +184,25 @@ size_t PassFiller(std::string_view text, size_t at) {
   return at;
 }
 
+// "연봉 6,000~8,000만원, 스톡옵션": of a line that opens with pay, a comma parts what comes beside
+// it.
+std::string_view WithoutBesides(std::string_view text, const FoundWord& pay) {
+  if (pay.begin != 0) return text;
+  const size_t at = PassFiller(text, pay.end);
+  if (at >= text.size() || !MayBegin(text, at)) return text;
+  const auto range = FindRange(text, at, at + 1, BareNumber::kInManwon);
+  if (!range || !IsWon(*range)) return text;
+  const size_t behind = SkipSpaces(text, range->end);
+  return behind < text.size() && (text[behind] == ',' || text[behind] == '+')
+             ? text.substr(0, behind)
+             : text;
+}
+
 std::optional<Found<Salary>> ReadKoreanLine(std::string_view text) {
   const auto pay = FindAnyWord(text, kPay);
-  if (!pay || HasAnyWord(text, kOtherLine)) return std::nullopt;
+  if (!pay) return std::nullopt;
+  text = WithoutBesides(text, *pay);
+  if (HasAnyWord(text, kOtherLine)) return std::nullopt;
   const size_t at = PassFiller(text, pay->end);
   if (at < text.size() && MayBegin(text, at)) {
     const BareNumber bare = HasAnyWord(text.substr(pay->begin, at - pay->begin), kYearly)

@@ -1,0 +1,64 @@
+#include "posting/short_message.h"
+
+#include <cstdint>
+#include <optional>
+
+#include "posting/field/deadline.h"
+#include "posting/field/gate.h"
+#include "posting/field/work_place.h"
+#include "posting/names.h"
+#include "requirement/necessity.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kMostLines = 14;
+
+bool SaysNothing(const Line& line) { return line.blank || line.boilerplate; }
+
+// "12월 15일까지 DM 주세요", "성수역 5분, 주 2회 재택": until when and where, and nothing asked
+// for.
+bool StatesTimeOrPlace(std::string_view text, const Line& line) {
+  const std::string_view content = Cut(text, line.content);
+  const FieldSet possible = line.hints.fields;
+  if (possible.Has(Field::kDeadline) && ReadDeadline(content, Labelled::kNo, std::nullopt))
+    return true;
+  return possible.Has(Field::kWorkPlace) && ReadWorkPlace(content, Labelled::kNo).has_value();
+}
+
+}  // namespace
+
+PostingLength LengthOf(const LabelledLines& input, LineRange range,
+                       const std::vector<FixedLine>& decided) {
+  size_t said = 0;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    // A page's fields that are glued to one another are no message.
+    if (input.lines[i].glued || (input.headings[i].is_heading && input.headings[i].kind))
+      return PostingLength::kUsual;
+    said += SaysNothing(input.lines[i]) ? 0 : 1;
+    if (said > kMostLines + decided.size()) return PostingLength::kUsual;
+  }
+  return PostingLength::kShortMessage;
+}
+
+void TellShortMessage(std::string_view text, const LabelledLines& input, LineRange range,
+                      std::vector<SectionKind>& kinds) {
+  bool wished = false;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Line& line = input.lines[i];
+    SectionKind& kind = kinds[i - range.begin];
+    if (SaysNothing(line) || kind == SectionKind::kTitle || kind == SectionKind::kCompany) continue;
+    const std::string_view content = Cut(text, line.content);
+    if (!line.IsItem() && IsCallForApplicants(content)) {
+      kind = SectionKind::kAbout;
+    } else if (StatesTimeOrPlace(text, line)) {
+      kind = SectionKind::kFacts;
+    } else if (kind == SectionKind::kPreferred) {
+      // What stands above the first wish is asked for.
+      wished = wished || EndsAsWish(content);
+      if (!wished) kind = SectionKind::kRequirements;
+    }
+  }
+}
+
+}  // namespace gonggo
