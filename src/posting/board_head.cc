@@ -1,5 +1,6 @@
 #include "posting/board_head.h"
 
+#include "posting/call_words.h"
 #include "posting/fact_rows.h"
 #include "posting/fact_tag.h"
 #include "posting/heading_words.h"

@@ -97,9 +97,9 @@ bool IsNoPlace(std::string_view tag) {
 
 // What a cell below such a label says of the posting; "" where it says nothing or more than that.
 std::string_view FieldOfColumn(std::string_view label) {
-  static constexpr std::array<std::string_view, 8> kFields = {
-      "headcount",  "location", "education", "experience",
-      "employment", "salary",   "deadline",  "period"};
+  static constexpr std::array<std::string_view, 9> kFields = {
+      "headcount", "location", "education", "experience",   "employment",
+      "salary",    "deadline", "period",    "hiring_period"};
   const std::string_view field = FieldOfLabel(label);
   return std::find(kFields.begin(), kFields.end(), field) != kFields.end() ? field
                                                                            : std::string_view();

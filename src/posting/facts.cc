@@ -64,9 +64,13 @@ class FactReader {
     const auto read = [this](std::string_view text, Labelled labelled) {
       return ReadDeadline(text, labelled, options_.as_of);
     };
-    posting_.deadline =
-        search_.First("deadline", Field::kDeadline, {"deadline", "period"}, read,
-                      [](const Place& p) { return IsFactPlace(p) || p.kind == kProcess; });
+    // "채용기간" says until when one may apply only where nothing else does.
+    posting_.deadline = search_.First("deadline", Field::kDeadline, {"deadline", "period"}, read,
+                                      [](const Place&) { return false; });
+    if (!posting_.deadline)
+      posting_.deadline =
+          search_.First("deadline", Field::kDeadline, {"hiring_period"}, read,
+                        [](const Place& p) { return IsFactPlace(p) || p.kind == kProcess; });
     // "채용 시 조기 마감" often closes a list of something else.
     // A date there is one only where it says what is done until then.
     const auto filled = [&read](std::string_view text, Labelled labelled) {

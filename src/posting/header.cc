@@ -5,6 +5,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/board_head.h"
+#include "posting/call_words.h"
 #include "posting/header_candidates.h"
 #include "posting/labels.h"
 #include "posting/legal_form.h"
@@ -64,7 +65,8 @@ class HeaderReader {
       if (line.boilerplate || (!company && !title)) continue;
       const Span value = LabelOfLink(text_, line.value);
       if (value.empty() || CountChars(Cut(text_, value)) > 120 ||
-          IsStatedAbsence(Cut(text_, value)) || IsPlaceholderName(Cut(text_, value))) {
+          IsStatedAbsence(Cut(text_, value)) || IsPlaceholderName(Cut(text_, value)) ||
+          IsBareCall(Cut(text_, value))) {
         continue;
       }
       if (company) {
@@ -116,7 +118,9 @@ class HeaderReader {
     const bool field = !label.record_value && !label.key.empty() &&
                        label.key.begin < label.key.end &&
                        Cut(text_, label.key).find("모집") != std::string_view::npos;
-    if (!field || !first.role || first.line >= header_.title->line) return;
+    if (!field || !first.role || first.line >= header_.title->line ||
+        IsBareCall(Cut(text_, first.at)))
+      return;
     Take(first, SectionKind::kTitle);
   }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "posting/call_words.h"
 #include "posting/fact_rows.h"
 #include "posting/fact_tag.h"
 #include "posting/heading_words.h"
@@ -51,7 +52,7 @@ class CandidateFinder {
       const std::vector<Span> tags = TagsOf(text_, line);
       const Span named = tags.empty() ? line.content : NameAmongTags(text_, tags);
       if (named.empty() || HasNoteWordsOnly(Cut(text_, named))) continue;
-      const Span whole = NameSpan(text_, LabelOfLink(text_, named));
+      const Span whole = WithoutSite(text_, NameSpan(text_, LabelOfLink(text_, named)));
       Span at = WithoutTeam(text_, whole);
       if (!IsRole(Cut(text_, at))) at = WithoutPlace(text_, at);
       const std::string_view name = Cut(text_, at);

@@ -24,8 +24,9 @@ constexpr size_t kMaxItemsUnderstood = 20'000;
 
 // "경력" above "3년 이상", "학력" above "무관": a page's label on a line of its own.
 bool IsBareLabel(std::string_view text) {
-  static constexpr std::array<std::string_view, 7> kFields = {
-      "education", "location", "salary", "employment", "deadline", "period", "headcount"};
+  static constexpr std::array<std::string_view, 8> kFields = {"education",     "location", "salary",
+                                                              "employment",    "deadline", "period",
+                                                              "hiring_period", "headcount"};
   if (text == "경력") return true;
   const std::string_view field = FieldOfLabel(text);
   return std::find(kFields.begin(), kFields.end(), field) != kFields.end();

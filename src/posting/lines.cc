@@ -114,9 +114,9 @@ Span TrimLabel(std::string_view text, Span at) {
 
 // What a table of two columns names in its first: a section, or a fact whose value is beside it.
 bool MayStandInCell(std::string_view field) {
-  static constexpr std::array<std::string_view, 10> kFields = {
-      "duties",     "requirements", "preferred", "location", "experience",
-      "employment", "education",    "salary",    "deadline", "period"};
+  static constexpr std::array<std::string_view, 11> kFields = {
+      "duties",    "requirements", "preferred", "location", "experience",   "employment",
+      "education", "salary",       "deadline",  "period",   "hiring_period"};
   return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
 }
 
@@ -162,6 +162,8 @@ void FindLabel(std::string_view text, Line& line) {
   if (content[after] == ':' && after + 1 < content.size()) ++after;
   if (content.substr(after).starts_with("//") || IsSmile(content.substr(after))) return;
   if (IsAsciiDigit(static_cast<unsigned char>(content[colon - 1]))) return;  // 09:30
+  // "정규직 | 마감: 12/14": a label inside a row of facts.
+  if (content.substr(0, colon).find(" | ") != std::string_view::npos) return;
   line.key =
       TrimLabel(text, {line.content.begin, line.content.begin + static_cast<uint32_t>(colon)});
   line.value =

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "knowledge/tables.h"
+#include "posting/fact_rows.h"
 #include "posting/field/location.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -21,11 +24,35 @@ bool IsPlace(std::string_view words) {
   return std::ranges::find(kRests, words.substr(place->at.end)) != kRests.end();
 }
 
+// "Manchester, UK (2 days in office)"
+std::string_view WithoutRemark(std::string_view words) {
+  const size_t open = words.find(" (");
+  return open == std::string_view::npos || !words.ends_with(')') ? words : words.substr(0, open);
+}
+
 }  // namespace
+
+bool IsSiteName(std::string_view words) {
+  constexpr size_t kLongestBytes = 36;
+  words = TrimSpaces(words);
+  const int32_t entry =
+      words.size() <= kLongestBytes ? PageEntries().FindWhole(words) : int32_t{-1};
+  return entry >= 0 && PageEntries().terms()[static_cast<size_t>(entry)].id == "site";
+}
+
+Span WithoutSite(std::string_view text, Span name) {
+  const std::string_view words = Cut(text, name);
+  for (const std::string_view mark : {" | ", " - ", " – "}) {
+    const size_t at = words.rfind(mark);
+    if (at != std::string_view::npos && at > 0 && IsSiteName(words.substr(at + mark.size())))
+      return {name.begin, name.begin + static_cast<uint32_t>(at)};
+  }
+  return name;
+}
 
 Span WithoutPlace(std::string_view text, Span name) {
   const std::string_view words = Cut(text, name);
-  for (const std::string_view mark : {", ", " · ", " | ", " (", " - "}) {
+  for (const std::string_view mark : {", ", " · ", " | ", " (", " - ", " – ", " — "}) {
     const size_t at = words.find(mark);
     if (at == std::string_view::npos || at < kShortestNameBytes) continue;
     std::string_view rest = words.substr(at + mark.size());
@@ -33,7 +60,8 @@ Span WithoutPlace(std::string_view text, Span name) {
       if (!rest.ends_with(')')) continue;
       rest.remove_suffix(1);
     }
-    if (IsPlace(rest)) return {name.begin, name.begin + static_cast<uint32_t>(at)};
+    if (IsPlace(rest) || IsPlaceTag(WithoutRemark(rest)))
+      return {name.begin, name.begin + static_cast<uint32_t>(at)};
   }
   return name;
 }

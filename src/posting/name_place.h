@@ -1,7 +1,8 @@
 // WithoutPlace: a company's name without the place that boards write behind it: "Larch Tea, Jeju",
 // "하늘보리 · 서울 강남구", "Skybarley (Seoul, Korea)".
 //
-// Only where all that stands behind the mark is a Korean place. Pure; thread-safe.
+// Only where all that stands behind the mark is a place, in Korea or with its country. And a title
+// without the site whose page it heads: "서버 개발자 | 하늘보리 | 점핏". Pure; thread-safe.
 #pragma once
 
 #include <string_view>
@@ -11,5 +12,9 @@
 namespace gonggo {
 
 [[nodiscard]] Span WithoutPlace(std::string_view text, Span name);
+
+// "점핏", "LinkedIn": what a site of postings calls itself (knowledge/page_entries.yaml).
+[[nodiscard]] bool IsSiteName(std::string_view words);
+[[nodiscard]] Span WithoutSite(std::string_view text, Span name);
 
 }  // namespace gonggo

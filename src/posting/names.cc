@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "knowledge/tables.h"
+#include "posting/call_words.h"
 #include "posting/labels.h"
 #include "posting/note_title.h"
 #include "text/utf8.h"
@@ -73,15 +74,6 @@ size_t CountChars(std::string_view text) {
 bool IsSentence(std::string_view text) {
   return text.ends_with("다.") || text.ends_with("요.") || text.ends_with("니다") ||
          text.ends_with("니다!") || text.ends_with("요!") || text.ends_with("요");
-}
-
-bool IsCallForApplicants(std::string_view text) {
-  static constexpr std::array<std::string_view, 12> kCalls = {
-      "모십니다", "모집합니다", "찾습니다", "채용합니다", "구합니다", "뽑습니다",
-      "모셔요",   "모집해요",   "찾아요",   "채용해요",   "구해요",   "뽑아요"};
-  while (text.ends_with(".") || text.ends_with("!")) text.remove_suffix(1);
-  return std::any_of(kCalls.begin(), kCalls.end(),
-                     [text](std::string_view call) { return text.ends_with(call); });
 }
 
 bool IsManyWords(std::string_view text) {
@@ -185,7 +177,9 @@ bool HoldsCode(std::string_view text) {
 bool IsNoName(std::string_view text) {
   text = TrimSpaces(text);
   if (text.starts_with("![")) return true;
-  if (HoldsCode(text) || HasNoteWordsOnly(text)) return true;
+  if (HoldsCode(text) || HasNoteWordsOnly(text) || IsBareCall(text)) return true;
+  // "달빛중학교 공고 제2026-45호"
+  if (text.ends_with("호") && text.find("공고 제") != std::string_view::npos) return true;
   if (text.find(' ') == std::string_view::npos) return false;
   // "회사 | 직무 | 마감": a row of columns
   if (const size_t bar = text.find(" | "); bar != std::string_view::npos &&

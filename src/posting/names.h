@@ -16,9 +16,6 @@ namespace gonggo {
 // Whether it ends as a Korean sentence does.
 [[nodiscard]] bool IsSentence(std::string_view text);
 
-// "서버 개발자를 모십니다."
-[[nodiscard]] bool IsCallForApplicants(std::string_view text);
-
 // Whether `text` ends in a sentence's period: not that of a legal form ("Acme Inc.", "Co., Ltd.")
 // or of initials ("B.V.").
 [[nodiscard]] bool EndsInPeriod(std::string_view text);

@@ -139,6 +139,42 @@ bool EndsLetter(std::string_view content) {
   return !phones.empty();
 }
 
+// "☎ 010-0000-0000 문자 주세요": a number to call, and little else.
+bool IsCallNumber(std::string_view content) {
+  constexpr size_t kMostBeside = 36;
+  if (content.starts_with("☎") || content.starts_with("☏") || content.starts_with("📞"))
+    return true;
+  std::vector<Found<Contact>> phones;
+  FindPhones(content, phones);
+  return !phones.empty() && content.size() - phones.front().at.size() <= kMostBeside;
+}
+
+// "4대보험, 퇴직금, 명절선물": what is given, and nothing asked for.
+bool ListsBenefits(std::string_view content) {
+  constexpr size_t kLongestBytes = 120;
+  static constexpr WordTable kGiven = {"보험",   "퇴직", "상여",   "명절",     "식대", "중식",
+                                       "석식",   "식사", "기숙사", "통근",     "연차", "휴가",
+                                       "경조사", "간식", "주차",   "인센티브", "휴게", "건강검진"};
+  if (content.size() > kLongestBytes || content.find(',') == content.npos) return false;
+  size_t given = 0;
+  while (!content.empty()) {
+    const size_t comma = std::min(content.find(','), content.size());
+    if (!HasAnyWord(content.substr(0, comma), kGiven)) return false;
+    ++given;
+    content = TrimSpaces(content.substr(std::min(comma + 1, content.size())));
+  }
+  return given >= 2;
+}
+
+// "To apply, send your CV to …", "No agencies."
+bool SaysHowToApply(std::string_view content) {
+  static constexpr std::array<std::string_view, 8> kStarts = {
+      "To apply",        "Please apply",     "Please send your", "Send your CV",
+      "Send us your CV", "Send your resume", "No agencies",      "No recruiters"};
+  return std::any_of(kStarts.begin(), kStarts.end(),
+                     [content](std::string_view start) { return content.starts_with(start); });
+}
+
 // "접수방법: 이메일 접수", "제출된 서류는 반환하지 않습니다".
 bool IsOfApplying(std::string_view content, std::string_view label) {
   static constexpr WordTable kLabels = {"접수방법",  "접수 방법",   "지원방법", "지원 방법",
@@ -156,10 +192,13 @@ std::optional<SectionKind> KindOfNotice(std::string_view text, const Line& line)
   if (IsAppointment(Cut(text, line.key), Cut(text, line.value))) return kFacts;
   if (line.hints.signs.Has(LineSign::kDigit) && SaysUntilWhen(content)) return kFacts;
   if (AsksReaders(content) || IsOfApplying(content, Cut(text, line.key))) return kProcess;
-  if (!line.IsItem() && EndsLetter(content)) return kProcess;
+  if (!line.IsItem() && (EndsLetter(content) || SaysHowToApply(content))) return kProcess;
   const FieldSet possible = line.hints.fields;
   if (possible.Has(Field::kLink) && IsLink(content, Cut(text, line.value))) return kFacts;
+  if (possible.Has(Field::kContact) && line.key.empty() && IsCallNumber(content)) return kFacts;
   if (Cut(text, line.key) == "인근전철") return kFacts;
+  if (line.key.empty() && line.hints.signs.Has(LineSign::kComma) && ListsBenefits(content))
+    return kBenefits;
   if (line.hints.signs.Has(LineSign::kDigit) && IsAddress(content)) return kFacts;
   constexpr FieldSet kOfConditions = {Field::kProbation, Field::kEmployment, Field::kLocation};
   if (possible.HasAny(kOfConditions) && IsCondition(content)) return kFacts;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "posting/call_words.h"
 #include "posting/field/deadline.h"
 #include "posting/field/gate.h"
 #include "posting/field/work_place.h"

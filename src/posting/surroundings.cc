@@ -10,6 +10,7 @@
 #include "posting/chat_stamp.h"
 #include "posting/heading_words.h"
 #include "posting/labels.h"
+#include "posting/name_place.h"
 #include "posting/names.h"
 #include "text/utf8.h"
 
@@ -33,13 +34,6 @@ std::string_view WithoutCount(std::string_view entry) {
 bool IsEntry(std::string_view words) {
   words = TrimSpaces(words);
   return words.size() <= kLongestEntryBytes && PageEntries().FindWhole(WithoutCount(words)) >= 0;
-}
-
-bool IsSite(std::string_view words) {
-  words = TrimSpaces(words);
-  const int32_t entry =
-      words.size() <= kLongestEntryBytes ? PageEntries().FindWhole(words) : int32_t{-1};
-  return entry >= 0 && PageEntries().terms()[static_cast<size_t>(entry)].id == "site";
 }
 
 // "채용공고 상세 | 잡나래": the title of a page that has none of its posting's.
@@ -67,6 +61,7 @@ class Marker {
   void Mark() {
     if (said_.empty()) return;
     MarkFirst();
+    MarkMailHeads();
     MarkLogos();
     MarkMenu();
     MarkReaderTalk();
@@ -103,9 +98,38 @@ class Marker {
     }
     // "[하늘바다] 인턴 모집" below the site's name says whose posting it is.
     const bool named = entries == 1 && end == first + 1 && end < said_.size() &&
-                       IsSite(Words(first)) && NamesCompanyInBrackets(Words(end));
-    if (entries < kLeastEntries && !named) return;
+                       IsSiteName(Words(first)) && NamesCompanyInBrackets(Words(end));
+    // Below a site's own name, two are a menu, too.
+    const bool of_site = entries + 1 >= kLeastEntries && IsSiteName(Words(first));
+    if (entries < kLeastEntries && !named && !of_site) return;
     for (size_t k = first; k < end; ++k) Said(k).boilerplate = true;
+  }
+
+  // "보낸사람 …", "받는사람 …", "Sent: …" of a mail that was pasted, and the subject of one that
+  // was passed on.
+  void MarkMailHeads() {
+    static constexpr std::array<std::string_view, 13> kHeads = {
+        "보낸사람", "보낸 사람", "받는사람", "받는 사람", "보낸날짜", "보낸 날짜", "발신:",
+        "수신:",    "From: ",    "To: ",     "Sent: ",    "Cc: ",     "Date: "};
+    const auto is_head = [this](size_t k) {
+      const std::string_view whole = Cut(text_, Said(k).whole);
+      return std::any_of(kHeads.begin(), kHeads.end(),
+                         [whole](std::string_view head) { return whole.starts_with(head); });
+    };
+    const auto is_passed_on = [](std::string_view whole) {
+      return whole.starts_with("Re: ") || whole.starts_with("RE: ") || whole.starts_with("Fwd: ") ||
+             whole.starts_with("FW: ") || whole.starts_with("Fw: ") ||
+             whole.find("Original Message") != std::string_view::npos ||
+             whole.find("Forwarded message") != std::string_view::npos;
+    };
+    for (size_t k = 0; k + 1 < said_.size(); ++k) {
+      if (!is_head(k) || !is_head(k + 1)) continue;
+      if (k > 0 && is_passed_on(Cut(text_, Said(k - 1).whole))) Said(k - 1).boilerplate = true;
+      for (; k < said_.size() && is_head(k); ++k) Said(k).boilerplate = true;
+      // "날짜 2026년 11월 24일 (화) 오전 10:12"
+      if (k < said_.size() && Cut(text_, Said(k).whole).starts_with("날짜"))
+        Said(k).boilerplate = true;
+    }
   }
 
   // "하늘보리 로고" above "하늘보리": what stands for a picture.

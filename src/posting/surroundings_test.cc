@@ -28,6 +28,13 @@ TEST(Surroundings, Marked) {
       {"| 회사 | 포지션 | 마감 |\n|---|---|---|\n| 하늘보리 | 서버 | 12/5 |", "..."},
       {"본문 바로가기\n채용정보 상세\n인쇄\n(주)하늘보리\n경리 사무원 모집\n\n우대사항\n- 전산회계",
        "mmm...."},
+      {"Re: 채용 공고\n보낸사람 김교수 <kim@mirinae.example>\n받는사람 4학년\n날짜 2026년 11월 "
+       "24일 "
+       "(화)\n배차 인턴 모집\n\n자격요건\n- 자바",
+       "mmmm..."},
+      {"From: Hana Kim\n배차 인턴 모집\n\n자격요건\n- 자바", "...."},
+      // Below a site's name, two entries are a menu.
+      {"캐치\n공채/인턴\n하늘식품\n2026년 수시채용\n\n자격요건\n- 자바", "mm...."},
       // A picture's name above what it shows; what a site says to its reader.
       {"하늘보리 로고\n하늘보리\n배차 서버 개발자\n\n자격요건\n- 자바", "m...."},
       {"Skybarley logo\nSkybarley\nData Engineer\n\nRequirements\n- Java", "m...."},

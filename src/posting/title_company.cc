@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "posting/call_words.h"
 #include "posting/names.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -51,11 +52,14 @@ bool MayBeName(std::string_view name) {
          IsHangulSyllable(DecodeChar(name, 0).code) && MayBeCompany(name) && !IsRole(name);
 }
 
-// The title behind when the hiring is: "2026년 하늘재단 공개채용", "2027년도 상반기 …".
-std::string_view WithoutYear(std::string_view words) {
+// The title behind what it is of and when: "[채용공고] 하늘재단 …", "2027년도 상반기 하늘재단 …".
+std::string_view WithoutOccasion(std::string_view words) {
   static constexpr std::array<std::string_view, 6> kHalves = {"상반기", "하반기", "제1차",
                                                               "제2차",  "1차",    "2차"};
   constexpr std::string_view kYear = "년";
+  const size_t close = words.find("] ");
+  if (close != std::string_view::npos && IsBareCall(words.substr(0, close + 1)))
+    words = TrimSpaces(words.substr(close + 1));
   const size_t digits = words.find_first_not_of("0123456789");
   if (digits != 4 || !words.substr(digits).starts_with(kYear)) return words;
   std::string_view rest = words.substr(digits + kYear.size());
@@ -104,7 +108,7 @@ bool IsNamedInstitution(std::string_view name) {
 
 std::optional<Span> FindCompanyInTitle(std::string_view text, Span title,
                                        const std::vector<Line>& lines, LineRange range) {
-  const std::string_view words = WithoutYear(Cut(text, title));
+  const std::string_view words = WithoutOccasion(Cut(text, title));
   if (words.ends_with(")")) {
     const size_t open = words.rfind('(');
     if (open != std::string_view::npos) {

@@ -19,6 +19,7 @@ inline constexpr GateWord kGateSigns[] = {
     {"→", {Field::kProcess}},   {"⇒", {Field::kProcess}},    {"▶", {Field::kProcess}},
     {"▷", {Field::kProcess}},   {"＞", {Field::kProcess}},   {"➔", {Field::kProcess}},
     {"➜", {Field::kProcess}},   {"►", {Field::kProcess}},    {"☞", {Field::kProcess}},
-    {"➡", {Field::kProcess}},   {"》", {Field::kProcess}},   {"〉", {Field::kProcess}}};
+    {"➡", {Field::kProcess}},   {"☎", {Field::kContact}},    {"☏", {Field::kContact}},
+    {"》", {Field::kProcess}},  {"〉", {Field::kProcess}}};
 
 }  // namespace gonggo

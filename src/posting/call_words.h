@@ -1,0 +1,16 @@
+// Calls for applicants: how people say that they look for somebody.
+//
+// Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+
+namespace gonggo {
+
+// "서버 개발자를 모십니다.", "주말 알바 구해요"
+[[nodiscard]] bool IsCallForApplicants(std::string_view text);
+
+// "채용 공고", "★ 급구 ★": says that somebody is looked for, and nothing else.
+[[nodiscard]] bool IsBareCall(std::string_view text);
+
+}  // namespace gonggo
