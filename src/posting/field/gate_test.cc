@@ -80,7 +80,8 @@ TEST(PossibleFields, EveryWordOfTheTables) {
   } tables[] = {{EmploymentKinds(), Field::kEmployment}, {WorkPlaces(), Field::kWorkPlace}};
   for (const auto& row : tables) {
     for (const Term& term : row.table.terms()) {
-      if (term.id == "not") continue;
+      // "오프라인" is as often said of courses and events: it counts behind a label only.
+      if (term.id == "not" || term.surface == "오프라인") continue;
       EXPECT_TRUE(Gate(term.surface).Has(row.field)) << term.surface;
     }
   }
