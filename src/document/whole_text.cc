@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "document/box_drawing.h"
 #include "document/charset.h"
 #include "document/limits.h"
 #include "text/normalize.h"
@@ -35,7 +36,7 @@ Document DecodeWholeText(std::string_view bytes, const ReadHint& hint) {
   for (Diagnostic& diagnostic : decoded.diagnostics) {
     document.diagnostics.push_back(std::move(diagnostic));
   }
-  document.text = NormalizeText(decoded.utf8);
+  document.text = WithoutBoxDrawing(NormalizeText(decoded.utf8));
   if (IsBlank(document.text)) {
     document.diagnostics.push_back(
         {"empty",

@@ -96,6 +96,7 @@ class MentionCounter {
   explicit MentionCounter(std::string_view text) : text_(text) {}
 
   void AddLine(Span line) {
+    AddGreeter(line);
     uint32_t i = line.begin;
     while (i < line.end) {
       const DecodedChar c = DecodeChar(text_, i);
@@ -124,6 +125,72 @@ class MentionCounter {
   }
 
  private:
+  void Add(Span name) {
+    Mentions& m = mentions_[Cut(text_, name)];
+    if (m.telling == 0) m.first = name;
+    ++m.telling;
+  }
+
+  // "안녕하세요, 편지 앱을 만드는 모래톱(Moraetop)입니다": who greets, by what it does.
+  void AddGreeter(Span line) {
+    const std::string_view content = Cut(text_, line);
+    const size_t greeting = content.find("안녕하세요");
+    const size_t end = content.find("입니다", greeting);
+    if (greeting == std::string_view::npos || end == std::string_view::npos) return;
+    size_t name_end = end;
+    if (const size_t open = content.rfind('(', end);
+        open != std::string_view::npos && TrimMarks(content.substr(0, end)).ends_with(')'))
+      name_end = open;
+    const std::string_view before = TrimMarks(content.substr(0, name_end));
+    size_t begin = before.size();
+    while (begin > 0 && IsNameChar(DecodeCharBefore(before, begin).code))
+      begin -= DecodeCharBefore(before, begin).size;
+    const std::string_view name = before.substr(begin);
+    const bool described = TrimMarks(before.substr(0, begin)).ends_with("는");
+    if (!described || name.size() < kLeastNameBytes || name.size() > kMostNameBytes ||
+        IsCommon(name) || MayBePerson(name))
+      return;
+    const auto at = line.begin + static_cast<uint32_t>(begin);
+    Add({at, at + static_cast<uint32_t>(name.size())});
+  }
+
+  // Spaces, quotes and emphasis.
+  static std::string_view TrimMarks(std::string_view words) {
+    while (!words.empty() && (words.back() == ' ' || words.back() == '*' || words.back() == '\'' ||
+                              words.back() == '"'))
+      words.remove_suffix(1);
+    return words;
+  }
+
+  // "김모래", "채용팀", "담당자": somebody of it.
+  static bool MayBePerson(std::string_view name) {
+    static constexpr std::array<std::string_view, 12> kOffices = {
+        "팀",   "담당자", "담당", "대표", "매니저", "리드",
+        "이사", "실장",   "과장", "대리", "팀장",   "원"};
+    static constexpr std::array<std::string_view, 20> kSurnames = {
+        "김", "이", "박", "최", "정", "강", "조", "윤", "장", "임",
+        "한", "오", "서", "신", "권", "황", "안", "송", "유", "홍"};
+    constexpr size_t kPersonBytes = 9;  // three syllables
+    const auto is_any = [](const auto& list, auto test) {
+      return std::any_of(list.begin(), list.end(), test);
+    };
+    return is_any(kOffices, [name](std::string_view end) { return name.ends_with(end); }) ||
+           (name.size() == kPersonBytes &&
+            is_any(kSurnames, [name](std::string_view first) { return name.starts_with(first); }));
+  }
+
+  // "들빛재단에서는 다음과 같이 직원을 채용하고자 하오니"
+  static bool Calls(std::string_view rest) {
+    constexpr size_t kLongestSentenceBytes = 240;
+    static constexpr std::array<std::string_view, 8> kCalls = {
+        "채용하고자", "모집하고자", "초빙하고자", "채용합니다",
+        "모집합니다", "초빙합니다", "공고합니다", "공고하오니"};
+    rest = rest.substr(0, kLongestSentenceBytes);
+    return std::any_of(kCalls.begin(), kCalls.end(), [rest](std::string_view call) {
+      return rest.find(call) != std::string_view::npos;
+    });
+  }
+
   void AddWord(Span at, Span line) {
     const std::string_view word = Cut(text_, at);
     if (word.size() > kMostNameBytes || word.size() < kLeastNameBytes) return;
@@ -133,14 +200,16 @@ class MentionCounter {
         name.size() < word.size() && (word.ends_with("은") || word.ends_with("는"));
     const bool sentence = subject && !HasObject(at.begin) && IsOfACompany(rest);
     const bool particle = name.size() < word.size();
-    if (!sentence && !HasLegalForm(at) &&
+    const bool calls = particle && name.size() > kLeastNameBytes && IsFirstWord(at, line) &&
+                       (subject || word.ends_with("에서")) && Calls(rest);
+    if (!sentence && !calls && !HasLegalForm(at) &&
         !(particle ? StartsWithAny(rest, kAfterParticle) : StartsWithAny(rest, kAfterName)) &&
         !(LeadsToInterview(rest) && IsFirstWord(at, line)))
       return;
+    // "사람을 찾는 채용팀"
+    if (!particle && name.ends_with("는")) return;
     if (IsCommon(name) || IsVerb(name) || IsModified(at.begin)) return;
-    Mentions& m = mentions_[name];
-    if (m.telling == 0) m.first = {at.begin, at.begin + static_cast<uint32_t>(name.size())};
-    ++m.telling;
+    Add({at.begin, at.begin + static_cast<uint32_t>(name.size())});
   }
 
   // With a few signs before it at most.

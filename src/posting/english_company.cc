@@ -49,6 +49,17 @@ bool IsSubject(std::string_view rest) {
          std::all_of(verb.begin(), verb.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+// " is a payments company for small shops"
+bool IsOfACompany(std::string_view rest) {
+  constexpr size_t kLongestBytes = 90;
+  if (!rest.starts_with(" is a ")) return false;
+  rest = rest.substr(0, std::min({rest.find('.'), rest.find(','), kLongestBytes}));
+  return std::ranges::any_of(
+      std::to_array<std::string_view>({" company", " startup", " start-up", " scale-up", " studio",
+                                       " agency", " non-profit", " nonprofit", " consultancy"}),
+      [rest](std::string_view word) { return rest.find(word) != std::string_view::npos; });
+}
+
 // The heading that a flattened page has before its first sentence: "Company Overview Nimbus is …".
 // One word may be a name's own ("Overview Maps is …"), unless the rest is named without it, too.
 size_t PassHeading(std::string_view text, std::string_view content, size_t begin) {
@@ -103,6 +114,7 @@ std::optional<Span> FindEnglishCompany(std::string_view text, Span line) {
           " is a fast", " is an ", " is the first"}) {
       if (!at_name && rest.starts_with(verb)) return shifted(name);
     }
+    if (!at_name && IsOfACompany(rest)) return shifted(name);
   }
   return std::nullopt;
 }

@@ -62,8 +62,13 @@ bool IsCityAbroad(std::string_view tag) {
          city.find_first_of("0123456789") == std::string_view::npos;
 }
 
-// "대한민국 서울": the country says nothing more.
+// "대한민국 서울", "SEOUL, SOUTH KOREA": the country says nothing more.
 std::string_view WithoutOwnCountry(std::string_view tag) {
+  if (const size_t comma = tag.rfind(kComma); comma != std::string_view::npos) {
+    const std::string land = AsciiLower(tag.substr(comma + kComma.size()));
+    if (land == "south korea" || land == "korea" || land == "republic of korea")
+      return tag.substr(0, comma);
+  }
   for (const std::string_view country : {"대한민국 ", "한국 "}) {
     if (tag.starts_with(country)) return TrimSpaces(tag.substr(country.size()));
   }

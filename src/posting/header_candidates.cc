@@ -53,7 +53,7 @@ class CandidateFinder {
       const Span named = tags.empty() ? line.content : NameAmongTags(text_, tags);
       if (named.empty() || HasNoteWordsOnly(Cut(text_, named))) continue;
       const Span whole = WithoutSite(text_, NameSpan(text_, LabelOfLink(text_, named)));
-      Span at = WithoutTeam(text_, whole);
+      Span at = WithoutTeam(text_, WithoutFactsBehind(whole));
       if (!IsRole(Cut(text_, at))) at = WithoutPlace(text_, at);
       const std::string_view name = Cut(text_, at);
       NameCandidate c{i, at, false, HasLegalForm(name)};
@@ -65,6 +65,12 @@ class CandidateFinder {
 
  private:
   [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
+
+  // "Nordlicht GmbH | Hamburg | Vollzeit, unbefristet": the legal form says which is the name.
+  [[nodiscard]] Span WithoutFactsBehind(Span at) const {
+    const Span first = WithoutTagline(text_, at);
+    return HasLegalForm(Cut(text_, first)) && !IsRole(Cut(text_, at)) ? first : at;
+  }
 
   [[nodiscard]] bool NamesRole(uint32_t i) const { return IsRole(Cut(text_, At(i).content)); }
 

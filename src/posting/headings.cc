@@ -32,6 +32,11 @@ bool HeadsList(const std::vector<Line>& lines, size_t i) {
 }
 
 // Its line is a page's button, menu entry or label.
+// "## 지원하기" heads how to apply; elsewhere it is a button.
+bool IsApplying(std::string_view core) {
+  return core.starts_with("지원") || core.starts_with("Apply");
+}
+
 bool IsControl(int32_t whole) { return whole >= 0 && HasHeadingValue(whole, "control"); }
 
 // "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it.
@@ -216,6 +221,11 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     const std::string_view core = Cut(text, line.core);
     const int32_t whole = Headings().FindWhole(core);
     const bool control = IsControl(whole);
+    if (control && line.kind == BlockKind::kHeading && IsApplying(core)) {
+      heading.is_heading = true;
+      heading.kind = above = SectionKind::kProcess;
+      continue;
+    }
     if (control && HeadsList(lines, i)) {
       heading.is_heading = true;
       continue;

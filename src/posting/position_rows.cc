@@ -114,7 +114,15 @@ class RowFinder {
       rows_.kinds.push_back({i, kFacts});
     }
     unnamed_ = unnamed_ || !named;
-    for (uint32_t i = first; i < end; ++i) AddRow(i, columns, i == first);
+    for (uint32_t i = first; i < end; ++i) {
+      // Between drawn rows a rule stands each time.
+      if (IsRule(Cut(text_, lines_[i].whole))) {
+        rows_.heads.push_back(i);
+        rows_.kinds.push_back({i, kFacts});
+      } else {
+        AddRow(i, columns, i == first);
+      }
+    }
     NamePositions();
     return end;
   }

@@ -91,6 +91,18 @@ constexpr std::array<KindLanes, kKinds> MakeOrderCosts() {
 }
 constexpr std::array<KindLanes, kKinds> kOrderCost = MakeOrderCosts();
 
+// Those of a short message stand in any order.
+constexpr std::array<KindLanes, kKinds> MakeNoOrderCosts() {
+  std::array<KindLanes, kKinds> costs = MakeOrderCosts();
+  for (KindLanes& from : costs) {
+    for (float& cost : from) {
+      if (cost < -kNever) cost = 0;
+    }
+  }
+  return costs;
+}
+constexpr std::array<KindLanes, kKinds> kNoOrderCost = MakeNoOrderCosts();
+
 // The fields of a site follow each other: behind the last duty comes what is required.
 constexpr float kWishesBehindDuty = 6.0F;
 constexpr std::array<KindLanes, kKinds> MakeGluedOrderCosts() {
@@ -251,7 +263,10 @@ void SectionPath::Step(uint32_t line, const KindScores& own) {
 // A free section may follow any; a held one is never entered without its heading.
 void SectionPath::StepFree(const KindLanes& staying, const Ways& out, const KindLanes& say,
                            uint8_t* back) {
-  const std::array<KindLanes, kKinds>& order = after_glue_ ? kGluedOrderCost : kOrderCost;
+  const std::array<KindLanes, kKinds>& order = after_glue_ ? kGluedOrderCost
+                                               : length_ == PostingLength::kShortMessage
+                                                   ? kNoOrderCost
+                                                   : kOrderCost;
   for (size_t b = 0; b < kBlocks; ++b) {
     FloatBlock score = LoadBlock(score_.data(), b) - LoadBlock(staying.data(), b);
     const auto first = static_cast<int32_t>(4 * b);

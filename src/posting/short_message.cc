@@ -1,5 +1,7 @@
 #include "posting/short_message.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -9,6 +11,7 @@
 #include "posting/field/work_place.h"
 #include "posting/names.h"
 #include "requirement/necessity.h"
+#include "text/trim.h"
 
 namespace gonggo {
 namespace {
@@ -42,6 +45,19 @@ PostingLength LengthOf(const LabelledLines& input, LineRange range,
   return PostingLength::kShortMessage;
 }
 
+namespace {
+
+// "⏰ 토/일 09:00-15:00": a sign that says what the line is about, and asks nothing.
+bool HasFactSign(std::string_view text, const Line& line) {
+  static constexpr std::array<std::string_view, 12> kSigns = {"⏰", "📍", "📅", "💸", "💰", "💵",
+                                                              "📩", "📞", "☎",  "🕘", "🗓", "⏳"};
+  const std::string_view words = TrimSpaces(Cut(text, line.whole));
+  return std::any_of(kSigns.begin(), kSigns.end(),
+                     [words](std::string_view sign) { return words.starts_with(sign); });
+}
+
+}  // namespace
+
 void TellShortMessage(std::string_view text, const LabelledLines& input, LineRange range,
                       std::vector<SectionKind>& kinds) {
   bool wished = false;
@@ -52,7 +68,7 @@ void TellShortMessage(std::string_view text, const LabelledLines& input, LineRan
     const std::string_view content = Cut(text, line.content);
     if (!line.IsItem() && IsCallForApplicants(content)) {
       kind = SectionKind::kAbout;
-    } else if (StatesTimeOrPlace(text, line)) {
+    } else if (HasFactSign(text, line) || StatesTimeOrPlace(text, line)) {
       kind = SectionKind::kFacts;
     } else if (kind == SectionKind::kPreferred) {
       // What stands above the first wish is asked for.

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "knowledge/tables.h"
@@ -67,6 +68,7 @@ class Marker {
     MarkReaderTalk();
     MarkStamps();
     MarkOtherPostings();
+    MarkFooter();
     MarkTalkBelow();
   }
 
@@ -229,6 +231,26 @@ class Marker {
     }
   }
   static constexpr size_t kLongestHeadingBytes = 80;
+
+  // "Apply for this job", "Tidewell Home Page", "Jobs powered by …" at the end of a page.
+  void MarkFooter() {
+    static constexpr std::array<std::string_view, 12> kFoot = {
+        "powered by",       "home page", "privacy policy", "privacy notice",
+        "terms of",         "security",  "cookie",         "apply for this",
+        "개인정보처리방침", "이용약관",  "copyright",      "©"};
+    constexpr size_t kLongestBytes = 60;
+    constexpr size_t kMostLines = 6;
+    for (size_t back = 0; back < kMostLines && back + 1 < said_.size(); ++back) {
+      Line& line = Said(said_.size() - 1 - back);
+      const std::string words = AsciiLower(Cut(text_, line.whole));
+      if (line.IsItem() || !line.key.empty() || words.size() > kLongestBytes ||
+          std::none_of(kFoot.begin(), kFoot.end(), [&words](std::string_view foot) {
+            return words.find(foot) != std::string::npos;
+          }))
+        return;
+      line.boilerplate = true;
+    }
+  }
 
   // What a newsletter or a blog says to its readers in its last paragraphs.
   void MarkTalkBelow() {

@@ -233,8 +233,8 @@ std::optional<Found<Salary>> ReadEnglishLine(std::string_view text) {
 
 // "€75,000 - €95,000 depending on experience": what opens a line and is as much as a year's pay.
 std::optional<Found<Salary>> ReadOpeningRange(std::string_view text) {
-  static constexpr WordTable kGoesOn = {"depending", "dependent", "doe",    "base", "gross",
-                                        "ote",       "salary",    "a year", "p.a."};
+  static constexpr WordTable kGoesOn = {"depending", "dependent", "doe",    "base",   "gross",
+                                        "brutto",    "ote",       "salary", "a year", "p.a."};
   if (text.empty() || (IsAlphaByte(text[0]) && !(text[0] >= 'A' && text[0] <= 'Z')) ||
       !MayBegin(text, 0))
     return std::nullopt;
