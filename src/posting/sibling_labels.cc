@@ -81,6 +81,7 @@ class SiblingTeller {
       const Heading& heading = input_.headings[i];
       if (heading.is_heading && heading.kind) {
         Open(i, heading);
+        if (IsOnlyValueBelow(i)) kinds_[i + 1 - range_.begin] = kFacts;
         continue;
       }
       const SectionKind kind = kinds_[i - range_.begin];
@@ -107,6 +108,19 @@ class SiblingTeller {
   }
 
  private:
+  // "모집분야" / "서버 개발자" / "경력": between two labels of facts stands what the first one
+  // says.
+  [[nodiscard]] bool IsOnlyValueBelow(uint32_t i) const {
+    constexpr size_t kLongestBytes = 60;
+    if (input_.headings[i].kind != kFacts || i + 2 >= range_.end) return false;
+    const Line& value = input_.lines[i + 1];
+    const Line& next = input_.lines[i + 2];
+    return !value.blank && !value.IsItem() && value.key.empty() && !next.blank &&
+           value.content.size() <= kLongestBytes && IsCore(kinds_[i + 1 - range_.begin]) &&
+           KindOfField(FieldOfLabel(Cut(text_, next.core))) == kFacts &&
+           !FieldOfLabel(Cut(text_, next.core)).empty();
+  }
+
   // Without the number, where it is no list's.
   [[nodiscard]] std::string_view LabelOf(const Line& line) const {
     return Cut(text_, HeadingCore(text_, line.key));
