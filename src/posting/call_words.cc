@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+
+#include "text/utf8.h"
 
 namespace gonggo {
 
@@ -18,6 +21,14 @@ bool IsBareCall(std::string_view text) {
   static constexpr std::array<std::string_view, 9> kCalls = {"채용공고",  "채용 공고", "모집공고",
                                                              "모집 공고", "채용안내",  "채용 안내",
                                                              "채용",      "모집",      "급구"};
+  static constexpr std::array<std::string_view, 6> kEnglish = {
+      "we're hiring", "we’re hiring", "we are hiring", "now hiring", "hiring", "join us"};
+  if (std::any_of(kEnglish.begin(), kEnglish.end(), [text](std::string_view call) {
+        constexpr size_t kMostBehind = 8;  // "! 🚀"
+        return text.size() <= call.size() + kMostBehind &&
+               AsciiLower(text.substr(0, call.size())) == call;
+      }))
+    return true;
   while (!text.empty() && text.front() == '[' && text.back() == ']')
     text = text.substr(1, text.size() - 2);
   // "급구 ★★★"

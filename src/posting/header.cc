@@ -7,6 +7,7 @@
 #include "posting/board_head.h"
 #include "posting/call_words.h"
 #include "posting/header_candidates.h"
+#include "posting/labelled_title.h"
 #include "posting/labels.h"
 #include "posting/legal_form.h"
 #include "posting/names.h"
@@ -20,7 +21,6 @@ namespace {
 
 constexpr size_t kLongestBracketedChars = 14;
 constexpr size_t kLongestCompanyWithRole = 15;
-constexpr size_t kLongestJobChars = 40;
 
 class HeaderReader {
  public:
@@ -45,7 +45,7 @@ class HeaderReader {
     AssignByPlace();
     ReadBracketedCompany();
     FixRepeatedNames(text_, input_, range_, header_);
-    TakeRoleLabel();
+    TakeLabelledTitle();
     if (header_.company) {
       const Span at = WithoutCall(text_, WithoutRegistration(text_, header_.company->at));
       header_.company->at = WithoutTeam(text_, at);
@@ -79,23 +79,11 @@ class HeaderReader {
     }
   }
 
-  // "직무: 배차 서버 개발" in a short note that has no other title. A site's category of jobs
-  // ("개발 > 서버") is none.
-  void TakeRoleLabel() {
+  // Where no line names the title, a label does.
+  void TakeLabelledTitle() {
     if (header_.title) return;
-    for (uint32_t i = range_.begin; i < range_.end; ++i) {
-      const Line& line = At(i);
-      if (line.boilerplate || line.key.empty() || line.value.empty()) continue;
-      const std::string_view key = Cut(text_, line.key);
-      if ((key != "직무" && key != "Role") || !IsShortJob(line.value)) continue;
-      header_.title = NamedLine{i, line.value};
-      return Fix(i, SectionKind::kTitle);
-    }
-  }
-  [[nodiscard]] bool IsShortJob(Span value) const {
-    const std::string_view name = Cut(text_, value);
-    return CountChars(name) <= kLongestJobChars && name.find_first_of(">,/") == name.npos &&
-           (IsRole(name) || NamesTask(name));
+    header_.title = FindLabelledTitle(text_, input_, range_);
+    if (header_.title) Fix(header_.title->line, SectionKind::kTitle);
   }
 
   // Entries of the page's menu, rows of tags.
@@ -117,7 +105,8 @@ class HeaderReader {
     const Line& label = At(header_.title->line);
     const bool field = !label.record_value && !label.key.empty() &&
                        label.key.begin < label.key.end &&
-                       Cut(text_, label.key).find("모집") != std::string_view::npos;
+                       (Cut(text_, label.key).find("모집") != std::string_view::npos ||
+                        Cut(text_, label.key).find("채용") != std::string_view::npos);
     if (!field || !first.role || first.line >= header_.title->line ||
         IsBareCall(Cut(text_, first.at)))
       return;

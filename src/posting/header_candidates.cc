@@ -58,6 +58,7 @@ class CandidateFinder {
       const std::string_view name = Cut(text_, at);
       NameCandidate c{i, at, false, HasLegalForm(name)};
       c.role = named == line.content && at == whole ? NamesRole(i) : IsRole(name);
+      c.role = c.role || IsShortCall(name);
       candidates_.push_back(c);
     }
     return std::move(candidates_);
@@ -82,6 +83,12 @@ class CandidateFinder {
            CountChars(value) <= kLongestNameChars && NamesJob(value) && !IsSentence(value);
   }
 
+  static bool IsShortCall(std::string_view content) {
+    constexpr size_t kLongestChars = 30;
+    return IsCallForApplicants(content) && !content.ends_with('.') &&
+           CountChars(content) <= kLongestChars;
+  }
+
   [[nodiscard]] bool MayName(uint32_t i) const {
     const Line& line = At(i);
     if (line.record_key || !line.states.empty() || IsHashtags(Cut(text_, line.whole))) return false;
@@ -99,8 +106,7 @@ class CandidateFinder {
         FactTagOf(content) != FactTag::kNone)
       return false;
     // "주말 홀서빙 알바 구해요"
-    return !IsSentence(content) || line.kind == BlockKind::kHeading ||
-           (IsCallForApplicants(content) && IsRole(content));
+    return !IsSentence(content) || line.kind == BlockKind::kHeading || IsShortCall(content);
   }
 
   std::string_view text_;

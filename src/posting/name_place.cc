@@ -40,6 +40,18 @@ bool IsSiteName(std::string_view words) {
   return entry >= 0 && PageEntries().terms()[static_cast<size_t>(entry)].id == "site";
 }
 
+Span WithoutHeadcount(std::string_view text, Span name) {
+  std::string_view words = Cut(text, name);
+  if (!words.ends_with("명")) return name;
+  const size_t space = words.rfind(' ');
+  if (space == std::string_view::npos) return name;
+  const std::string_view count = words.substr(space + 1);
+  const std::string_view digits = count.substr(0, count.size() - std::string_view("명").size());
+  const bool number = !digits.empty() && digits.find_first_not_of("0123456789") == digits.npos;
+  const bool open = digits == "O" || digits == "○" || digits == "00" || digits == "OO";
+  return number || open ? Span{name.begin, name.begin + static_cast<uint32_t>(space)} : name;
+}
+
 Span WithoutSite(std::string_view text, Span name) {
   const std::string_view words = Cut(text, name);
   for (const std::string_view mark : {" | ", " - ", " – "}) {

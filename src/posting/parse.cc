@@ -6,6 +6,7 @@
 
 #include "posting/company.h"
 #include "posting/facts.h"
+#include "posting/framed_positions.h"
 #include "posting/header.h"
 #include "posting/header_lines.h"
 #include "posting/heading.h"
@@ -310,7 +311,8 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   if (positions.empty()) {
     ranges = SplitPostings(document.text, input);
     // The openings of a note may each have the same key: "모집부문: …" below a company's name.
-    if (ranges.size() == 1) positions = FindKeyedPositions(document.text, input);
+    positions = ranges.size() == 1 ? FindKeyedPositions(document.text, input)
+                                   : FindFramedPositions(document.text, input, ranges);
   }
   if (!positions.empty()) {
     PositionPages pages(positions, input, HeadsOf(rows, tables));

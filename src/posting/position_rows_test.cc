@@ -73,6 +73,18 @@ void ExpectTwoPostings(std::string_view text) {
   EXPECT_EQ(postings[1].experience->min, 2);
 }
 
+TEST(PositionRows, RulesBetweenDrawnRows) {
+  const std::vector<Posting> postings = ParsePostings(
+      MakeDocument(
+          "직원 채용 공고\n|직종|인원|자격|\n|---|---|---|\n|간호사|1명|간호사 면허 소지자|\n"
+          "|---|---|---|\n|조리원|2명|조리기능사 소지자|\n접수기간: 2026-12-01 ~ 12-31\n"),
+      {});
+  ASSERT_EQ(postings.size(), 2U);
+  EXPECT_EQ(postings[0].title, "간호사");
+  EXPECT_EQ(postings[1].title, "조리원");
+  EXPECT_EQ(postings[1].requirements.size(), 1U);
+}
+
 TEST(PositionRows, AreAPostingEach) {
   ExpectTwoPostings(kSheet);
   const std::string bare = Replaced(kSheet, "--- | --- | --- | --- | ---\n", "");

@@ -37,6 +37,18 @@ bool IsEntry(std::string_view words) {
   return words.size() <= kLongestEntryBytes && PageEntries().FindWhole(WithoutCount(words)) >= 0;
 }
 
+// "채용정보 > 상세": where in a site the page is.
+bool IsPathOfEntries(std::string_view words) {
+  constexpr std::string_view kSign = " > ";
+  if (words.find(kSign) == std::string_view::npos) return false;
+  for (size_t at = 0; at <= words.size();) {
+    const size_t end = std::min(words.find(kSign, at), words.size());
+    if (!IsEntry(words.substr(at, end - at))) return false;
+    at = end + kSign.size();
+  }
+  return true;
+}
+
 // "채용공고 상세 | 잡나래": the title of a page that has none of its posting's.
 bool IsPageTitle(std::string_view words) {
   if (words.starts_with('|')) return false;  // a row of a table
@@ -80,7 +92,8 @@ class Marker {
   // The day of a note, or the page's title, above everything.
   void MarkFirst() {
     const bool title = Said(0).kind != BlockKind::kTableRow && IsPageTitle(Words(0));
-    if (title || IsDayOfNote(Cut(text_, Said(0).whole))) Said(0).boilerplate = true;
+    if (title || IsPathOfEntries(Words(0)) || IsDayOfNote(Cut(text_, Said(0).whole)))
+      Said(0).boilerplate = true;
   }
 
   // Entries of a menu, at most one unknown between two of them.

@@ -1,0 +1,52 @@
+#include "posting/labelled_title.h"
+
+#include <cstdint>
+
+#include "posting/heading_words.h"
+#include "posting/labels.h"
+#include "posting/name_place.h"
+#include "posting/names.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestJobChars = 40;
+
+bool IsShortJob(std::string_view name) {
+  return CountChars(name) <= kLongestJobChars && name.find_first_of(">,/") == name.npos &&
+         (IsRole(name) || NamesTask(name));
+}
+
+// A site's category of jobs ("개발 > 서버") is none.
+bool IsRoleLabel(std::string_view text, const Line& line) {
+  if (line.boilerplate || line.key.empty() || line.value.empty()) return false;
+  const std::string_view key = Cut(text, line.key);
+  return (key == "직무" || key == "Role") && IsShortJob(Cut(text, line.value));
+}
+
+// Whether `label` names the title and `value` below it says it.
+bool IsLabelAbove(std::string_view text, const Line& label, const Line& value) {
+  if (label.boilerplate || label.blank || !label.key.empty() || value.blank || value.IsItem() ||
+      !value.key.empty())
+    return false;
+  const std::string_view core = Cut(text, value.core);
+  return FieldOfLabel(Cut(text, label.core)) == "title" && FieldOfLabel(core).empty() &&
+         !IsWholeHeading(core) && CountChars(Cut(text, value.content)) <= kLongestJobChars;
+}
+
+}  // namespace
+
+std::optional<NamedLine> FindLabelledTitle(std::string_view text, const LabelledLines& input,
+                                           LineRange range) {
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (IsRoleLabel(text, input.lines[i])) return NamedLine{i, input.lines[i].value};
+  }
+  for (uint32_t i = range.begin; i + 1 < range.end; ++i) {
+    const Line& value = input.lines[i + 1];
+    if (IsLabelAbove(text, input.lines[i], value))
+      return NamedLine{i + 1, WithoutHeadcount(text, value.content)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace gonggo
