@@ -134,7 +134,11 @@ bool IsPageCount(std::string_view tag) {
                                                               "about ", "more than "};
   static constexpr std::array<std::string_view, 5> kCounted = {"ago", "applicants", "applicant",
                                                                "people clicked apply", "views"};
-  if (tag.size() > kLongestBytes || tag.find_first_of("0123456789") == tag.npos) return false;
+  // "3일 전", "42명", "2 weeks ago", "37 applicants", "31 views"
+  constexpr std::string_view kLastBytes = "\x81\x84\x85\x8C\x90\x9D\xB4osty0123456789";
+  if (tag.empty() || tag.size() > kLongestBytes || kLastBytes.find(tag.back()) == tag.npos ||
+      tag.find_first_of("0123456789") == tag.npos)
+    return false;
   const std::string lower = AsciiLower(tag);
   std::string_view rest = lower;
   bool named = false;

@@ -155,7 +155,13 @@ bool ListsBenefits(std::string_view content) {
   static constexpr WordTable kGiven = {"보험",   "퇴직", "상여",   "명절",     "식대", "중식",
                                        "석식",   "식사", "기숙사", "통근",     "연차", "휴가",
                                        "경조사", "간식", "주차",   "인센티브", "휴게", "건강검진"};
-  if (content.size() > kLongestBytes || content.find(',') == content.npos) return false;
+  // Of nearly every list one of these is a part.
+  const auto holds = [content](std::string_view word) {
+    return content.find(word) != content.npos;
+  };
+  if (content.size() > kLongestBytes ||
+      !(holds("보험") || holds("퇴직") || holds("명절") || holds("식")))
+    return false;
   size_t given = 0;
   while (!content.empty()) {
     const size_t comma = std::min(content.find(','), content.size());

@@ -36,8 +36,9 @@ PostingLength LengthOf(const LabelledLines& input, LineRange range,
                        const std::vector<FixedLine>& decided) {
   size_t said = 0;
   for (uint32_t i = range.begin; i < range.end; ++i) {
-    // A page's fields that are glued to one another are no message.
-    if (input.lines[i].glued || (input.headings[i].is_heading && input.headings[i].kind))
+    // A page's fields that are glued to one another are no message, nor is a paragraph.
+    if (input.lines[i].glued || input.lines[i].content.size() >= kShortestParagraphBytes ||
+        (input.headings[i].is_heading && input.headings[i].kind))
       return PostingLength::kUsual;
     said += SaysNothing(input.lines[i]) ? 0 : 1;
     if (said > kMostLines + decided.size()) return PostingLength::kUsual;
