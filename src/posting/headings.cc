@@ -208,6 +208,19 @@ std::optional<SectionKind> TrailingHeadingOf(std::string_view text, const Line& 
 
 }  // namespace
 
+namespace {
+
+// "[공통]" above "근무지: …": what all positions have in common is no more than facts.
+bool IsCommonFacts(std::string_view core, const std::vector<Line>& lines, size_t i) {
+  if (core != "공통" && core != "공통사항" && core != "공통 사항") return false;
+  size_t next = i + 1;
+  while (next < lines.size() && lines[next].blank) ++next;
+  return next < lines.size() && !lines[next].field.empty() &&
+         KindOfField(lines[next].field) == SectionKind::kFacts;
+}
+
+}  // namespace
+
 std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>& lines) {
   std::vector<Heading> headings(lines.size());
   const MenuLines repeated(text, lines);
@@ -254,8 +267,8 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
         !IsNotice(text, line, *words) && !NamesWork(core, *words) &&
         !IsQuestionOfJudges(core, *words)) {
       heading.is_heading = true;
-      heading.kind = words->kind;
-      above = words->kind;
+      heading.kind = IsCommonFacts(core, lines, i) ? SectionKind::kFacts : words->kind;
+      above = heading.kind;
     } else {
       heading.is_heading = heading.shape >= 2.5F;
       heading.opens_next = TrailingHeadingOf(text, line);

@@ -178,7 +178,8 @@ bool IsNoName(std::string_view text) {
   text = TrimSpaces(text);
   if (text.starts_with("![")) return true;
   if (HoldsCode(text) || HasNoteWordsOnly(text) || IsBareCall(text)) return true;
-  // "달빛중학교 공고 제2026-45호"
+  // "달빛중학교 공고 제2026-45호", "가게 오픈채팅 공지 (11/25)"
+  if (text.ends_with(" 공지") || text.find(" 공지 ") != std::string_view::npos) return true;
   if (text.ends_with("호") && text.find("공고 제") != std::string_view::npos) return true;
   if (text.find(' ') == std::string_view::npos) return false;
   // "회사 | 직무 | 마감": a row of columns

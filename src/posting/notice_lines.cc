@@ -159,13 +159,16 @@ bool ListsBenefits(std::string_view content) {
   const auto holds = [content](std::string_view word) {
     return content.find(word) != content.npos;
   };
+  static constexpr WordTable kWork = {"관리", "결제", "신고", "정산", "계산", "처리", "업무",
+                                      "운영", "지급", "작성", "상담", "개발", "경험", "기획"};
   if (content.size() > kLongestBytes ||
       !(holds("보험") || holds("퇴직") || holds("명절") || holds("식")))
     return false;
   size_t given = 0;
   while (!content.empty()) {
     const size_t comma = std::min(content.find(','), content.size());
-    if (!HasAnyWord(content.substr(0, comma), kGiven)) return false;
+    const std::string_view piece = content.substr(0, comma);
+    if (!HasAnyWord(piece, kGiven) || HasAnyWord(piece, kWork)) return false;
     ++given;
     content = TrimSpaces(content.substr(std::min(comma + 1, content.size())));
   }

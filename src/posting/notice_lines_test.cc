@@ -40,6 +40,8 @@ TEST(NoticeLines, AmongRequirements) {
       {"- 2026년 2월까지 졸업 예정인 분", "R"},
       {"- 4대보험, 퇴직금, 명절선물", "B"},
       {"- 4대보험, 급여 계산 경험", "R"},
+      {"- 경조사, 명절 선물 결제", "R"},
+      {"- 4대보험 관리 (취득, 퇴직 신고)", "R"},
       {"☎ 010-0000-0000 문자 주세요", "F"},
       {"To apply, send your CV to hr@skybarley.example.", "H"},
       {"No agencies.", "H"},

@@ -18,6 +18,7 @@
 #include "posting/list_rows.h"
 #include "posting/loose_table.h"
 #include "posting/note_lines.h"
+#include "posting/numbered_positions.h"
 #include "posting/own_name.h"
 #include "posting/position_rows.h"
 #include "posting/positions.h"
@@ -313,6 +314,8 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     // The openings of a note may each have the same key: "모집부문: …" below a company's name.
     positions = ranges.size() == 1 ? FindKeyedPositions(document.text, input)
                                    : FindFramedPositions(document.text, input, ranges);
+    if (positions.empty() && IsPasted(document))
+      positions = FindNumberedPositions(document.text, input);
   }
   if (!positions.empty()) {
     PositionPages pages(positions, input, HeadsOf(rows, tables));

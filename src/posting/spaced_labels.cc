@@ -85,6 +85,41 @@ bool IsDated(std::string_view text, const Line& line, const Row& row) {
          (IsAsciiDigit(static_cast<unsigned char>(value[0])) || value.starts_with('~'));
 }
 
+// "[근무지] 서울 강남": the label is what the bracket encloses.
+Row BracketRowOf(std::string_view text, const Line& line, uint32_t number) {
+  Row row{number, {}, {}};
+  const std::string_view words = Cut(text, line.content);
+  if (!MayBeRow(line) || !words.starts_with('[')) return row;
+  const size_t close = words.substr(0, kLongestLabelBytes).find(']');
+  if (close == std::string_view::npos || TrimSpaces(words.substr(close + 1)).empty()) return row;
+  row.label = TrimSpaces(words.substr(1, close - 1));
+  row.field = FieldOfLabel(row.label);
+  if (row.field.empty()) row.label = {};
+  return row;
+}
+
+// Such rows may stand among lists of what else the page says.
+void ReadBracketRows(std::string_view text, std::vector<Line>& lines) {
+  constexpr size_t kLeastRows = 3;
+  std::vector<Row> rows;
+  std::array<bool, kFacts.size() + 1> stated{};
+  for (uint32_t i = 0; i < lines.size(); ++i) {
+    const Row row = BracketRowOf(text, lines[i], i);
+    if (row.label.empty()) continue;
+    rows.push_back(row);
+    stated[FactOf(row.field)] = true;
+  }
+  const auto facts = std::count(stated.begin(), stated.end() - 1, true);
+  if (rows.size() < kLeastRows || facts < 2) return;
+  for (const Row& row : rows) {
+    Line& line = lines[row.line];
+    const std::string_view words = Cut(text, line.content);
+    line.key = SpanOf(text, row.label);
+    line.value = SpanOf(text, TrimSpaces(words.substr(words.find(']') + 1)));
+    line.field = row.field;
+  }
+}
+
 void Take(std::string_view text, const Row& row, Line& line) {
   const std::string_view words = Cut(text, line.content);
   line.key = SpanOf(text, row.label);
@@ -151,6 +186,7 @@ class TableReader {
 }  // namespace
 
 void ReadSpacedLabels(std::string_view text, std::vector<Line>& lines) {
+  ReadBracketRows(text, lines);
   TableReader(text, lines).Read();
 }
 
