@@ -52,8 +52,13 @@ class FactReader {
   }
 
  private:
-  // "12월 12일까지 받습니다".
-  static bool TakesUntil(std::string_view behind) {
+  // "12월 12일까지 받습니다", "Apply by 10 January".
+  static bool TakesUntil(std::string_view before, std::string_view behind) {
+    static constexpr std::array<std::string_view, 3> kApply = {"Apply by ", "apply by ",
+                                                               "apply before "};
+    if (std::any_of(kApply.begin(), kApply.end(),
+                    [before](std::string_view apply) { return before.ends_with(apply); }))
+      return true;
     static constexpr std::array<std::string_view, 5> kTakes = {
         "까지 받습니다", "까지 받아요", "까지 접수", "까지 지원해", "까지 보내"};
     return std::any_of(kTakes.begin(), kTakes.end(),
@@ -75,8 +80,9 @@ class FactReader {
     // A date there is one only where it says what is done until then.
     const auto filled = [&read](std::string_view text, Labelled labelled) {
       auto found = read(text, labelled);
-      const bool says = found && (found->value.kind == DeadlineKind::kUntilFilled ||
-                                  TakesUntil(text.substr(found->at.end)));
+      const bool says =
+          found && (found->value.kind == DeadlineKind::kUntilFilled ||
+                    TakesUntil(text.substr(0, found->at.begin), text.substr(found->at.end)));
       return says ? found : std::nullopt;
     };
     if (!posting_.deadline)

@@ -71,6 +71,9 @@ void TellShortMessage(std::string_view text, const LabelledLines& input, LineRan
       kind = SectionKind::kAbout;
     } else if (HasFactSign(text, line) || StatesTimeOrPlace(text, line)) {
       kind = SectionKind::kFacts;
+    } else if (kind == SectionKind::kFacts && line.IsItem() && line.key.empty() &&
+               EndsAsWish(content)) {
+      kind = SectionKind::kPreferred;
     } else if (kind == SectionKind::kPreferred) {
       // What stands above the first wish is asked for.
       wished = wished || EndsAsWish(content);

@@ -21,6 +21,10 @@ TEST(ShortMessage, EachLineSpeaksForItself) {
        "TARPFF"},
       {"서버 개발자 채용\n\n- 자바 3년 이상 해보신 분\n- 카프카 경험 있으면 좋아요\n- 주 2회 재택",
        "TRPF"},
+      {"프리랜서 모집합니다\n- 건당 단가: 10분 4만원\n- 자막 도구 사용 가능자\n- 통역대학원 졸업자 "
+       "우대\n"
+       "- 상시모집",
+       "TFRPF"},
       // Where nothing is said but wishes, they stay wishes.
       {"서버 개발자 채용\n\n- 카프카 경험 있으면 좋아요\n- 레디스 경험자 우대", "TPP"},
   };

@@ -122,6 +122,16 @@ std::optional<Span> FindCompanyInTitle(std::string_view text, Span title,
     const std::string_view name = words.substr(0, call);
     if (HasLegalForm(name) && CountChars(name) <= kMostLegalNameChars) return SpanOf(text, name);
   }
+  // "하늘손해보험 2027년 신입사원 채용": who hires stands before when.
+  if (const size_t year = words.find(" 20"); year != std::string_view::npos && year > 0) {
+    const std::string_view when = words.substr(year + 1);
+    const bool is_year =
+        when.find_first_not_of("0123456789") == 4 && when.substr(4).starts_with("년");
+    const std::string_view name = words.substr(0, year);
+    if (is_year && MayBeName(name) && words.find("채용") != std::string_view::npos &&
+        name.find(' ') == std::string_view::npos)
+      return SpanOf(text, name);
+  }
   // The longest beginning first: "산들바람대학교 산학협력단" before "산들바람대학교".
   std::array<size_t, kMostNameWords> ends{};
   size_t count = 0;

@@ -9,6 +9,8 @@ namespace {
 
 constexpr double kManwon = 10'000;
 // 연봉 1200 … 30000 is 만원: below nobody lives, above nobody pays.
+constexpr double kLeastMonthlyManwon = 100;
+constexpr double kMostMonthlyManwon = 999;
 constexpr double kLeastBareManwon = 1'200;
 constexpr double kMostBareManwon = 30'000;
 constexpr double kLeastBareWon = 1'000'000;
@@ -246,7 +248,10 @@ bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
     return money.unit = true;
   }
   if (bare == BareNumber::kRefused) return false;
-  if (money.value < kLeastBareManwon || money.value > kMostBareManwon) return false;
+  const bool monthly = bare == BareNumber::kMonthly;
+  if (money.value < (monthly ? kLeastMonthlyManwon : kLeastBareManwon) ||
+      money.value > (monthly ? kMostMonthlyManwon : kMostBareManwon))
+    return false;
   money.value *= kManwon;
   money.currency = "KRW";
   return money.unit = true;

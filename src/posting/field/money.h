@@ -39,6 +39,7 @@ struct MoneyRange {
 enum class BareNumber : unsigned char {
   kRefused,   // "4000" is no amount
   kInManwon,  // behind 연봉, "4000" and "5천" are 만원
+  kMonthly,   // behind 월, "260" is 만원
   kWhole,     // "2500000" is won, as programs write it
 };
 

@@ -169,6 +169,10 @@ std::optional<Found<Salary>> ReadLabelled(std::string_view text) {
   auto range = FindRange(text, 0, text.size(), BareNumber::kRefused);
   if (!range) range = FindRange(text, 0, text.size(), BareNumber::kInManwon);
   if (!range && bare == BareNumber::kWhole) range = FindRange(text, 0, text.size(), bare);
+  // "월 260~300 (경력별 협의)"
+  constexpr std::string_view kMonthly = "월 ";
+  if (!range && text.starts_with(kMonthly))
+    range = FindRange(text, kMonthly.size(), kMonthly.size() + 1, BareNumber::kMonthly);
   if (range) return Give(*range, text);
   return GiveNegotiable(text, 0);
 }
