@@ -42,6 +42,7 @@ class ChoiceFinder {
           (list_.gaps[joined - 1] == ListGap::kSlash || list_.gaps[joined - 1] == ListGap::kDot) &&
           AreEither(line_, list_.members[joined - 1], list_.members[joined]))
         ++joined;
+      if (joined < end && ExplainsAsBefore(begin, joined)) ++joined;
       Add(begin, joined);
       return FindInPart(joined, end);
     }
@@ -54,6 +55,14 @@ class ChoiceFinder {
       FindInRun(run, stop);
       run = stop;
     }
+  }
+
+  // "Android(Kotlin) 또는 iOS(Swift)": where the parenthesis of one is an alternative, the other's
+  // is, too.
+  [[nodiscard]] bool ExplainsAsBefore(size_t begin, size_t member) const {
+    const auto gaps = list_.gaps.subspan(begin, member - 1 - begin);
+    return list_.gaps[member - 1] == ListGap::kOpen &&
+           std::find(gaps.begin(), gaps.end(), ListGap::kOpen) != gaps.end();
   }
 
   // "E3D/S3D 분야: E3D, S3D 개발 경험": what is asked for stands behind the colon.
