@@ -30,6 +30,17 @@ bool IsHeadingLine(std::string_view line, const Section& section) {
   return TrimSpaces(rest).find(section.heading) != std::string_view::npos;
 }
 
+// What the line of a heading says itself: "매장 정리", of "담당업무: 매장 정리".
+std::string_view BehindHeading(std::string_view line, const Section& section) {
+  const size_t at = line.find(section.heading);
+  if (at == std::string_view::npos) return {};
+  std::string_view rest = TrimSpaces(line.substr(at + section.heading.size()));
+  for (const std::string_view colon : {":", "："}) {
+    if (rest.starts_with(colon)) return TrimSpaces(rest.substr(colon.size()));
+  }
+  return {};
+}
+
 // Without bullet, heading marks and emphasis.
 std::string_view Bare(std::string_view line) {
   line = WithoutBullet(line);
@@ -98,9 +109,8 @@ class Reader {
       const std::string_view content = text_.Line(line);
       const bool opens = heading == Heading::kLeaveOut && line == section.line_begin &&
                          IsHeadingLine(content, section);
-      if (SaysSomething(content) && !opens && !IsLink(content)) {
-        items.push_back({std::string(Bare(content)), line});
-      }
+      const std::string_view said = opens ? BehindHeading(content, section) : Bare(content);
+      if (SaysSomething(said) && !IsLink(said)) items.push_back({std::string(said), line});
       ++line;
     }
   }

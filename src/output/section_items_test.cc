@@ -58,6 +58,17 @@ TEST(SectionItems, KeepsSubHeadingsInPlace) {
                                       "문제를 끝까지 파고드는 분"}));
 }
 
+TEST(SectionItems, WhatStandsBehindTheHeadingIsAnItem) {
+  Posting posting;
+  posting.sections = {{SectionKind::kDuties, "담당업무", 1, 2}};
+  EXPECT_EQ(Texts(SectionItems(posting, TextLines("담당업무 : 매장 정리\n- 응대\n"),
+                               SectionKind::kDuties)),
+            (std::vector<std::string>{"매장 정리", "응대"}));
+  EXPECT_EQ(
+      Texts(SectionItems(posting, TextLines("담당업무 (매장):\n- 응대\n"), SectionKind::kDuties)),
+      (std::vector<std::string>{"응대"}));
+}
+
 TEST(SectionItems, LeavesOutLinesWithoutWords) {
   constexpr std::string_view kText = "전형절차\n- 서류\n> \"좋아요\"\n> \n-\n***\n· · ·\n→ 면접";
   Posting posting;
