@@ -182,7 +182,7 @@ class HeaderReader {
       if (header_.company || !c.role || c.line != candidates_.front().line) continue;
       const std::string_view name = Cut(text_, c.at);
       for (const std::string_view mark :
-           {" | ", " - ", " – ", " — ", " / ", "] ", "】 ", " is hiring: ", " is hiring a ",
+           {" | ", " - ", " – ", " — ", " / ", "] ", "】 ", " @ ", " is hiring: ", " is hiring a ",
             " is hiring an ", " is looking for a ", " is looking for an "}) {
         const size_t at = name.rfind(mark);
         if (at == std::string_view::npos || at == 0) continue;

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "posting/company.h"
+#include "posting/emoji_items.h"
 #include "posting/facts.h"
 #include "posting/framed_positions.h"
 #include "posting/header.h"
@@ -111,6 +112,11 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
   posting.diagnostics = document.diagnostics;
   Header header = ReadHeader(text, input, range);
   if (given.title) {
+    // The page's own headline may name who hires: "들빛재단 직원 채용 공고".
+    if (!header.company && !given.company && header.title) {
+      if (const auto name = FindCompanyInTitle(text, header.title->at, input.lines, range))
+        header.company = NamedLine{header.title->line, *name};
+    }
     header.title = given.title;
     // A row of a table is more than its name.
     if (input.PartsOf(given.title->line).empty())
@@ -287,6 +293,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Line> lines = BuildLines(document);
   if (IsPasted(document)) {
     MarkSurroundings(document.text, lines);
+    MarkEmojiItems(document.text, lines);
     ReadNoteLines(document.text, lines);
     ReadSpacedLabels(document.text, lines);
   }

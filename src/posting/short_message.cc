@@ -57,11 +57,17 @@ bool HasFactSign(std::string_view text, const Line& line) {
                      [words](std::string_view sign) { return words.starts_with(sign); });
 }
 
+// "채팅 주세요~~", "카톡으로 연락 바랍니다"
+bool AsksToWrite(std::string_view content) {
+  while (content.ends_with('~') || content.ends_with('!') || content.ends_with('.'))
+    content.remove_suffix(1);
+  return content.ends_with("주세요") || content.ends_with("바랍니다") || content.ends_with("환영");
+}
+
 }  // namespace
 
 void TellShortMessage(std::string_view text, const LabelledLines& input, LineRange range,
                       std::vector<SectionKind>& kinds) {
-  bool wished = false;
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = input.lines[i];
     SectionKind& kind = kinds[i - range.begin];
@@ -75,9 +81,11 @@ void TellShortMessage(std::string_view text, const LabelledLines& input, LineRan
                EndsAsWish(content)) {
       kind = SectionKind::kPreferred;
     } else if (kind == SectionKind::kPreferred) {
-      // What stands above the first wish is asked for.
-      wished = wished || EndsAsWish(content);
-      if (!wished) kind = SectionKind::kRequirements;
+      if (!line.IsItem() && AsksToWrite(content)) {
+        kind = SectionKind::kProcess;
+      } else if (!EndsAsWish(content)) {
+        kind = SectionKind::kRequirements;
+      }
     }
   }
 }

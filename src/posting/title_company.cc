@@ -47,15 +47,27 @@ bool BeginsALine(std::string_view text, std::string_view name, const std::vector
   return false;
 }
 
+// "한울시설관리공단": a public body by its last syllables, whatever work its name speaks of.
+bool IsPublicBody(std::string_view name) {
+  static constexpr std::array<std::string_view, 12> kBodies = {
+      "공단",   "재단",   "공사",   "진흥원", "연구원", "협회",
+      "개발원", "관리원", "복지관", "박물관", "도서관", "의료원"};
+  return name.find(' ') == std::string_view::npos &&
+         std::any_of(kBodies.begin(), kBodies.end(),
+                     [name](std::string_view body) { return name.ends_with(body); });
+}
+
 bool MayBeName(std::string_view name) {
   return CountChars(name) >= kLeastNameChars && !name.empty() &&
-         IsHangulSyllable(DecodeChar(name, 0).code) && MayBeCompany(name) && !IsRole(name);
+         IsHangulSyllable(DecodeChar(name, 0).code) && MayBeCompany(name) &&
+         (!IsRole(name) || IsPublicBody(name));
 }
 
 // The title behind what it is of and when: "[채용공고] 하늘재단 …", "2027년도 상반기 하늘재단 …".
 std::string_view WithoutOccasion(std::string_view words) {
-  static constexpr std::array<std::string_view, 6> kHalves = {"상반기", "하반기", "제1차",
-                                                              "제2차",  "1차",    "2차"};
+  static constexpr std::array<std::string_view, 12> kHalves = {"상반기", "하반기", "제1차", "제2차",
+                                                               "제3차",  "제4차",  "제1회", "제2회",
+                                                               "제3회",  "제4회",  "1차",   "2차"};
   constexpr std::string_view kYear = "년";
   const size_t close = words.find("] ");
   if (close != std::string_view::npos && IsBareCall(words.substr(0, close + 1)))
