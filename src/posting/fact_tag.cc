@@ -119,7 +119,17 @@ bool IsYearly(std::string_view amount) {
   }
   if (amount.size() > kLongestBytes) return false;
   const std::string_view behind = amount.substr(end);
-  return behind.starts_with("천") || (digits == 4 && (behind.empty() || behind[0] == '~'));
+  // "7천 불러보기" is what somebody means to ask for.
+  constexpr std::string_view kThousand = "천";
+  if (behind.starts_with(kThousand)) {
+    const std::string_view rest = behind.substr(kThousand.size());
+    return rest.empty() || rest[0] != ' ' ||
+           std::ranges::any_of(
+               std::to_array<std::string_view>(
+                   {"정도", "이상", "내외", "초", "중", "후", "~", "-", "(", "협의", "선"}),
+               [&](std::string_view word) { return TrimSpaces(rest).starts_with(word); });
+  }
+  return digits == 4 && (behind.empty() || behind[0] == '~');
 }
 
 }  // namespace

@@ -53,6 +53,13 @@ TEST(FactTagOf, Table) {
   for (const auto& row : rows) EXPECT_EQ(FactTagOf(row.words), row.tag) << row.words;
 }
 
+TEST(FactTagOf, PayForShort) {
+  for (const std::string_view words : {"연봉 7천", "연봉 7천~8천", "연봉 7천 정도", "초봉 4200"})
+    EXPECT_TRUE(StatesPay(words)) << words;
+  for (const std::string_view words : {"연봉 7천 불러보기", "연봉 올려 보기"})
+    EXPECT_FALSE(StatesPay(words)) << words;
+}
+
 TEST(FactTagOf, WhatAPageCounts) {
   for (const std::string_view tag :
        {"3일 전", "지원자 42명", "조회 31", "등록 2시간 전", "Reposted 2 weeks ago", "30+ days ago",

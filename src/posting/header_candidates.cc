@@ -51,7 +51,8 @@ class CandidateFinder {
       }
       const std::vector<Span> tags = TagsOf(text_, line);
       const Span named = tags.empty() ? line.content : NameAmongTags(text_, tags);
-      if (named.empty() || HasNoteWordsOnly(Cut(text_, named))) continue;
+      if (named.empty() || HasNoteWordsOnly(Cut(text_, named)) || IsAppointment(Cut(text_, named)))
+        continue;
       const Span whole = WithoutSite(text_, NameSpan(text_, LabelOfLink(text_, named)));
       Span at = WithoutTeam(text_, WithoutFactsBehind(whole));
       if (!IsRole(Cut(text_, at))) at = WithoutPlace(text_, at);
@@ -66,6 +67,18 @@ class CandidateFinder {
 
  private:
   [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
+
+  // "1차 면접은 12/22 예정이라고 함": what who keeps the note has before him.
+  static bool IsAppointment(std::string_view words) {
+    const bool interview = words.find("면접") != std::string_view::npos ||
+                           words.find("인터뷰") != std::string_view::npos ||
+                           words.find("코테") != std::string_view::npos;
+    const bool day =
+        words.find_first_of("0123456789") != std::string_view::npos &&
+        (words.find('/') != std::string_view::npos || words.find("월 ") != std::string_view::npos ||
+         words.find("예정") != std::string_view::npos);
+    return interview && day;
+  }
 
   // "Nordlicht GmbH | Hamburg | Vollzeit, unbefristet": the legal form says which is the name.
   [[nodiscard]] Span WithoutFactsBehind(Span at) const {

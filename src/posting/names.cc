@@ -178,6 +178,10 @@ bool IsNoName(std::string_view text) {
   text = TrimSpaces(text);
   if (text.starts_with("![")) return true;
   if (HoldsCode(text) || HasNoteWordsOnly(text) || IsBareCall(text)) return true;
+  // "1차 면접은 12/22 예정이라고 함", "마감 12/15 (화) 자정"
+  const bool has_digit = text.find_first_of("0123456789") != std::string_view::npos;
+  if (has_digit && (text.find("면접") != std::string_view::npos || text.starts_with("마감 ")))
+    return true;
   // "달빛중학교 공고 제2026-45호", "가게 오픈채팅 공지 (11/25)"
   if (text.ends_with(" 공지") || text.find(" 공지 ") != std::string_view::npos) return true;
   if (text.ends_with("호") && text.find("공고 제") != std::string_view::npos) return true;
