@@ -1,8 +1,11 @@
 #include "output/digest.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
+#include "output/field_places.h"
+#include "output/json_object.h"
 #include "output/posting_words.h"
 #include "output/section_items.h"
 
@@ -41,6 +44,23 @@ std::string PlaceOf(const Posting& posting, std::string_view id, const Requireme
   return place + (korean ? "행" : "");
 }
 
+void AppendItemsJson(std::string_view key, const std::vector<SectionItem>& items,
+                     JsonObject& object, std::string& out) {
+  object.Key(key);
+  out += '[';
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) out += ',';
+    JsonObject item(out);
+    item.String("text", items[i].text);
+    if (items[i].line > 0) {
+      item.Number("line", items[i].line);
+    } else {
+      item.OptionalString("line", std::nullopt);
+    }
+  }
+  out += ']';
+}
+
 }  // namespace
 
 void AppendDigestTitle(std::string_view title, std::string& out) {
@@ -50,7 +70,7 @@ void AppendDigestTitle(std::string_view title, std::string& out) {
 }
 
 void AppendDigestPosting(const Posting& posting, std::string_view id, const TextLines& text,
-                         size_t number, Language language, std::string& out) {
+                         size_t number, DigestPlace places, Language language, std::string& out) {
   const bool korean = language == Language::kKorean;
   out += "## *" + std::to_string(number) + " . ";
   if (posting.company) out += *posting.company + " · ";
@@ -65,9 +85,30 @@ void AppendDigestPosting(const Posting& posting, std::string_view id, const Text
       SectionHeading(posting, SectionKind::kPreferred).value_or(korean ? "우대사항" : "Preferred") +
       "*\n\n";
   AppendItems(lists.preferred, language, out);
-  const std::string place = posting.link.value_or(PlaceOf(posting, id, lists, language));
-  if (!place.empty()) out += "#### " + place + "\n\n";
+  if (posting.link) out += "#### " + *posting.link + "\n\n";
+  if (!posting.link || places == DigestPlace::kEvery) {
+    const std::string place = PlaceOf(posting, id, lists, language);
+    if (!place.empty()) out += "#### " + place + "\n\n";
+  }
   out += "---\n\n";
+}
+
+void AppendDigestJson(const Posting& posting, const TextLines& text, std::string& out) {
+  const RequirementLists lists = SplitRequirements(posting, text, ListExtent::kAsWritten);
+  JsonObject object(out);
+  object.String("id", posting.id);
+  object.OptionalString("company", posting.company);
+  object.OptionalString("title", posting.title);
+  object.OptionalString("link", posting.link);
+  AppendItemsJson("requirements", lists.required, object, out);
+  AppendItemsJson("preferred", lists.preferred, object, out);
+  AppendFieldPlaces(posting, object, out);
+  object.Key("source");
+  JsonObject source(out);
+  source.String("name", posting.source.name);
+  source.Number("record", posting.source.record);
+  source.Number("position", posting.source.position);
+  source.String("format", posting.source.format);
 }
 
 }  // namespace gonggo
