@@ -73,8 +73,11 @@ void AppendDigestPosting(const Posting& posting, std::string_view id, const Text
                          size_t number, DigestPlace places, Language language, std::string& out) {
   const bool korean = language == Language::kKorean;
   out += "## *" + std::to_string(number) + " . ";
-  if (posting.company) out += *posting.company + " · ";
-  if (posting.title) out += *posting.title + " · ";
+  // Which of the two is missing is said: alone, one could be taken for the other.
+  if (posting.company || posting.title) {
+    out += posting.company.value_or(korean ? "회사 미기재" : "no company") + " · ";
+    out += TitleWords(posting.title, language) + " · ";
+  }
   const RequirementLists lists = SplitRequirements(posting, text, ListExtent::kAsWritten);
   out += SectionHeading(posting, SectionKind::kRequirements)
              .value_or(korean ? "자격 조건" : "Requirements") +
