@@ -44,6 +44,20 @@ std::string PlaceOf(const Posting& posting, std::string_view id, const Requireme
   return place + (korean ? "행" : "");
 }
 
+// "가나소프트 · 백엔드 개발자 · ", so that a reader of the note knows which is which: a name that
+// stands alone is the title.
+std::string NamesOf(const Posting& posting, Language language) {
+  if (!posting.company && !posting.title) return "";
+  const bool titled = posting.title.has_value();
+  const bool alone = titled && posting.title->find(" · ") == std::string::npos;
+  std::string names;
+  if (posting.company || !alone) {
+    names = posting.company.value_or(language == Language::kKorean ? "회사 미기재" : "no company") +
+            " · ";
+  }
+  return names + TitleWords(posting.title, language) + " · ";
+}
+
 void AppendItemsJson(std::string_view key, const std::vector<SectionItem>& items,
                      JsonObject& object, std::string& out) {
   object.Key(key);
@@ -73,11 +87,7 @@ void AppendDigestPosting(const Posting& posting, std::string_view id, const Text
                          size_t number, DigestPlace places, Language language, std::string& out) {
   const bool korean = language == Language::kKorean;
   out += "## *" + std::to_string(number) + " . ";
-  // Which of the two is missing is said: alone, one could be taken for the other.
-  if (posting.company || posting.title) {
-    out += posting.company.value_or(korean ? "회사 미기재" : "no company") + " · ";
-    out += TitleWords(posting.title, language) + " · ";
-  }
+  out += NamesOf(posting, language);
   const RequirementLists lists = SplitRequirements(posting, text, ListExtent::kAsWritten);
   out += SectionHeading(posting, SectionKind::kRequirements)
              .value_or(korean ? "자격 조건" : "Requirements") +

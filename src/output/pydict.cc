@@ -10,10 +10,9 @@
 namespace gonggo {
 namespace {
 
-// A line each: many an item has commas of its own.
 std::string Joined(const std::vector<SectionItem>& items) {
   std::string out;
-  for (const SectionItem& item : items) out += (out.empty() ? "" : "\n") + item.text;
+  for (const SectionItem& item : items) out += (out.empty() ? "" : ", ") + item.text;
   return out;
 }
 

@@ -2,7 +2,7 @@
 //
 // A posting that came from such a dict gives its own entry back, character for character as it
 // stood in the source (key order, empty strings, '없음', lists), so that the whole equals the input
-// as a Python value. Any other posting gives the three keys, its items a line each. Strings are
+// as a Python value. Any other posting gives the three keys, its items joined by ", ". Strings are
 // written as Python's repr() writes them. Pure; thread-safe.
 #pragma once
 

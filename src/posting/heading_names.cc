@@ -1,6 +1,7 @@
 #include "posting/heading_names.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 #include "posting/names.h"
@@ -30,18 +31,17 @@ std::optional<DottedHeading> SplitAtLastDot(std::string_view core) {
 
 HeadingNames NamesOfHeading(std::string_view text, Span names) {
   const std::string_view words = Cut(text, names);
-  const size_t dot = words.find(kDot);
-  const size_t comma = words.find(", ");
-  const bool dotted = dot != std::string_view::npos;
-  if (!dotted && comma == std::string_view::npos) {
+  // A digest parts names by dots alone; "Sales Manager, Korea" is one of them.
+  const bool digest = text.substr(std::min<size_t>(names.end, text.size())).starts_with(kDot);
+  const std::string_view mark = digest ? kDot : ", ";
+  const size_t at = words.find(mark);
+  if (at == std::string_view::npos) {
     if (IsNotStated(words)) return {};
-    return IsRole(words) ? HeadingNames{.title = names} : HeadingNames{.company = names};
+    return digest || IsRole(words) ? HeadingNames{.title = names} : HeadingNames{.company = names};
   }
-  const auto middle = static_cast<uint32_t>(dotted ? dot : comma);
-  const auto gap = static_cast<uint32_t>(dotted ? kDot.size() : 2);
-  Span company = {names.begin, names.begin + middle};
-  Span title = {company.end + gap, names.end};
-  if (!dotted && IsRole(Cut(text, company)) && !IsRole(Cut(text, title))) std::swap(company, title);
+  Span company = {names.begin, names.begin + static_cast<uint32_t>(at)};
+  Span title = {company.end + static_cast<uint32_t>(mark.size()), names.end};
+  if (!digest && IsRole(Cut(text, company)) && !IsRole(Cut(text, title))) std::swap(company, title);
   return {Stated(text, company), Stated(text, title)};
 }
 

@@ -18,8 +18,9 @@ struct HeadingNames {
   std::optional<Span> title;
 };
 
-// `names` is Heading::names. Between dots the company comes first, and what is not stated is said
-// so ("회사 미기재"); between commas either may.
+// `names` is Heading::names. Between dots the company comes first, a name that stands alone is
+// the title, and what is not stated may be said so ("회사 미기재"); between commas either may come
+// first.
 [[nodiscard]] HeadingNames NamesOfHeading(std::string_view text, Span names);
 
 // Where the names of "A · B · 자격 조건" end, and its own words begin; nullopt if `core` has no

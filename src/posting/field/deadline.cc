@@ -109,9 +109,7 @@ std::optional<WrittenDate> ReadDayOnly(std::string_view text, size_t at, const W
   date.weekday = weekday ? weekday->weekday : -1;
   date.time.reset();
   if (const auto time = ReadTime(text, end); time && time->hour < 24) {
-    constexpr int kTen = 10;
-    const auto digits = [](int n) { return (n < kTen ? "0" : "") + std::to_string(n); };
-    date.time = digits(time->hour) + ":" + digits(time->minute);
+    date.time = ClockText(*time);
     date.end = time->end;
   }
   return date;
