@@ -3,6 +3,7 @@
 
 #include "cli/command/commands.h"
 #include "cli/command_table.h"
+#include "cli/evidence_option.h"
 
 namespace gonggo::cli {
 namespace {
@@ -23,16 +24,16 @@ constexpr OptionSpec kSvg{.name = "svg",
 constexpr OptionSpec kForce{
     .name = "force", .help = {"파일이 이미 있으면 바꿔 씁니다", "replace the file if it exists"}};
 
-constexpr std::array kCommonOptions = {kTop, kCsv, kSvg, kForce};
-constexpr std::array kTogetherOptions = {kTop, kCsv};
+constexpr std::array kCommonOptions = {kTop, kEvidence, kCsv, kSvg, kForce};
+constexpr std::array kTogetherOptions = {kTop, kEvidence, kCsv};
 constexpr std::array kTrendOptions = {
     OptionSpec{.name = "of",
                .kind = OptionKind::kRepeated,
                .value_name = "SKILL",
                .help = {"볼 기술 (여러 번 가능, 기본은 가장 많이 찾는 것)",
                         "a skill to look at (repeatable; default: those asked for most)"}},
-    kCsv, kSvg, kForce};
-constexpr std::array kCompanyOptions = {kTop};
+    kEvidence, kCsv, kSvg, kForce};
+constexpr std::array kCompanyOptions = {kTop, kEvidence};
 
 constexpr std::array kCommands = {
     CommandSpec{
@@ -93,11 +94,11 @@ constexpr std::array kCommands = {
         .options = {},
         .summary = {"공고를 나란히 놓고 비교합니다", "postings side by side"},
         .description =
-            {"급여, 경력, 근무지, 마감 같은 조건을 나란히 놓고, 모두 찾는 것과 한 곳만 찾는 것을\n"
+            {"급여, 경력, 근무지, 마감 같은 조건을 나란히 놓고, 모두 찾는 것과 한 곳만 찾는 것을 "
              "줄 번호와 함께 보여 줍니다. 프로필이 있으면 얼마나 맞는지, 무엇이 없는지도 "
              "비교합니다.\n",
              "Pay, experience, place, deadline and the like side by side; then what all of "
-             "them ask for\nand what only one does, with line numbers. With a profile, "
+             "them ask for and what only one does, with line numbers. With a profile, "
              "how each fits and what is missing.\n"},
         .examples = "gonggo compare 7k2m 9x4q\n",
         .run = RunCompare}};

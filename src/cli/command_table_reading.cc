@@ -3,6 +3,7 @@
 
 #include "cli/command/commands.h"
 #include "cli/command_table.h"
+#include "cli/evidence_option.h"
 
 namespace gonggo::cli {
 namespace {
@@ -70,8 +71,9 @@ constexpr std::array kListOptions = {
                .value_name = "TAG",
                .help = {"이 태그가 붙은 공고만", "only postings with this tag"}},
     OptionSpec{.name = "snippets",
-               .help = {"찾은 말이 나오는 줄을 함께 보여 줍니다",
+               .help = {"찾은 말이나 조건에 맞는 값이 나오는 줄을 함께 보여 줍니다",
                         "show a line of each posting that has what was looked for"}},
+    kEvidence,
     OptionSpec{.name = "facets",
                .help = {"찾은 공고를 더 좁힐 수 있는 조건과 건수를 보여 줍니다",
                         "show what would narrow the result down, with counts"}},
@@ -88,7 +90,7 @@ constexpr std::array kShowOptions = {
                .help = {"지금까지 읽은 판을 모두 보여 줍니다", "list every revision"}},
     kWithContacts};
 
-constexpr std::array kDigestOptions = {kOutput, kForce,
+constexpr std::array kDigestOptions = {kOutput, kForce, kEvidence,
                                        OptionSpec{.name = "title",
                                                   .kind = OptionKind::kValue,
                                                   .value_name = "TEXT",

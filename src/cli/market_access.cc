@@ -54,6 +54,25 @@ Result<NamedTerms> TermsNamed(Context& context, const std::string& name, const C
   return named;
 }
 
+Result<std::optional<Grounds>> GroundsAskedFor(const Arguments& arguments, Library& library,
+                                               const Searcher& searcher, const Bits& slots) {
+  if (!arguments.Has("evidence")) return std::nullopt;
+  std::vector<uint32_t> each;
+  slots.ForEach([&each](size_t slot) { each.push_back(static_cast<uint32_t>(slot)); });
+  Grounds grounds(searcher.table());
+  if (each.empty()) return grounds;
+  size_t next = 0;
+  const auto visited = library.Visit({.keys = searcher.KeysOf(each),
+                                      .removed = ListRemoved::kInclude,
+                                      .order = ListOrder::kAsGiven},
+                                     [&](PostingRecord&& record) {
+                                       grounds.Add(each[next++], record.posting);
+                                       return next < each.size();
+                                     });
+  if (!visited) return std::unexpected(visited.error());
+  return grounds;
+}
+
 ExitCode Answer(Context& context, const Arguments& arguments, const MarketAnswer& answer) {
   if (const auto path = arguments.Value("svg"); path && answer.svg) {
     const Overwrite overwrite = arguments.Has("force") ? Overwrite::kReplace : Overwrite::kRefuse;

@@ -7,9 +7,11 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
+#include "market/grounds.h"
 #include "market/term_map.h"
 #include "output/market_text.h"
 #include "search/searcher.h"
+#include "store/library.h"
 
 namespace gonggo::cli {
 
@@ -26,6 +28,12 @@ struct NamedTerms {
 };
 [[nodiscard]] Result<NamedTerms> TermsNamed(Context& context, const std::string& name,
                                             const ColumnTable& table, const TermMap& map);
+
+// The postings of `slots` with their lines, where --evidence asks for them; else nullopt.
+[[nodiscard]] Result<std::optional<Grounds>> GroundsAskedFor(const Arguments& arguments,
+                                                             Library& library,
+                                                             const Searcher& searcher,
+                                                             const Bits& slots);
 
 // The forms of one answer; those that a command lacks are empty.
 struct MarketAnswer {

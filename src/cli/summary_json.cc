@@ -1,5 +1,6 @@
 #include "cli/summary_json.h"
 
+#include "output/field_places.h"
 #include "output/json_object.h"
 
 namespace gonggo::cli {
@@ -60,7 +61,7 @@ std::string FormatTime(int64_t unix_seconds) {
 }
 
 void AppendSummaryJson(const PostingSummary& posting, const ApplicationStatus* status,
-                       std::string& out) {
+                       const Posting* whole, std::string& out) {
   JsonObject object(out);
   object.String("id", posting.id);
   object.OptionalString("company", posting.company);
@@ -84,6 +85,7 @@ void AppendSummaryJson(const PostingSummary& posting, const ApplicationStatus* s
   object.OptionalString("group", posting.group);
   object.OptionalString("stage",
                         status == nullptr ? std::nullopt : std::optional(Id(status->point)));
+  if (whole != nullptr) AppendFieldPlaces(*whole, object, out);
   object.Key("source");
   JsonObject source(out);
   source.String("name", posting.source.name);

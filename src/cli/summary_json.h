@@ -8,9 +8,10 @@
 
 namespace gonggo::cli {
 
-// `status` is nullptr where nothing was recorded.
+// `status` is nullptr where nothing was recorded. `whole` is the posting itself where its values
+// are to be told with their places ("evidence"), else nullptr.
 void AppendSummaryJson(const PostingSummary& posting, const ApplicationStatus* status,
-                       std::string& out);
+                       const Posting* whole, std::string& out);
 
 // "2026-11-20T05:12:00Z"
 [[nodiscard]] std::string FormatTime(int64_t unix_seconds);

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <tuple>
 
-#include "model/open_skill.h"
+#include "columns/named.h"
 
 namespace gonggo {
 namespace {
@@ -47,35 +47,6 @@ std::optional<PayRange> PayOf(const std::optional<Salary>& salary) {
   return pay;
 }
 
-// nullopt for what is measured or not named: years and "something equivalent".
-std::optional<AskKind> KindOf(ConditionKind kind) {
-  switch (kind) {
-    case ConditionKind::kSkill:
-      return AskKind::kSkill;
-    case ConditionKind::kFamily:
-      return AskKind::kFamily;
-    case ConditionKind::kDegree:
-      return AskKind::kDegree;
-    case ConditionKind::kCertificate:
-      return AskKind::kCertificate;
-    case ConditionKind::kLanguage:
-      return AskKind::kLanguage;
-    case ConditionKind::kYears:
-    case ConditionKind::kEquivalent:
-      return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-void AppendCondition(const Condition& condition, std::vector<Ask>& asks) {
-  // All of them are needed: no choice.
-  const bool choice = condition.alternatives.size() > condition.at_least;
-  for (const Alternative& alternative : condition.alternatives) {
-    const auto kind = KindOf(alternative.kind);
-    if (kind) asks.push_back({*kind, alternative.value, condition.necessity, choice});
-  }
-}
-
 // Strongest first; of equals the one that is no choice.
 bool Before(const Ask& a, const Ask& b) {
   return std::tie(a.kind, a.value, a.necessity, a.choice) <
@@ -102,20 +73,9 @@ void DropTwins(std::vector<Ask>& asks) {
 
 std::vector<Ask> AsksOf(const Posting& posting) {
   std::vector<Ask> asks;
-  for (const Requirement& requirement : posting.requirements) {
-    for (const Condition& condition : requirement.conditions) AppendCondition(condition, asks);
-    for (const std::string& trait : requirement.traits) {
-      asks.push_back({AskKind::kTrait, trait, requirement.necessity, false});
-    }
-  }
-  for (const SkillMention& skill : posting.skills) {
-    // Those of requirement lines are in the conditions, where they may be choices, but for names
-    // that no entry of the knowledge holds.
-    const bool in_conditions =
-        (skill.section == SectionKind::kRequirements || skill.section == SectionKind::kPreferred) &&
-        !IsOpenSkillId(skill.id);
-    if (!in_conditions) asks.push_back({AskKind::kSkill, skill.id, skill.necessity, false});
-  }
+  VisitNamed(posting,
+             [&asks](AskKind kind, const std::string& value, Necessity necessity, bool choice,
+                     const Evidence&) { asks.push_back({kind, value, necessity, choice}); });
   DropTwins(asks);
   std::ranges::sort(asks, Before);
   const auto twins = std::ranges::unique(asks, SameThing);

@@ -48,11 +48,11 @@ std::string Words(const Deadline& deadline) {
   return FormatDate(*deadline.date) + (deadline.time ? ' ' + *deadline.time : "");
 }
 
-// The place, and before it the region where its own words don't name it: "Gasan".
-std::string Words(const Location& location) {
-  if (!location.region) return location.raw;
-  return location.raw + " (" + std::string(RegionLabel(*location.region, Language::kKorean)) +
-         (location.district ? ' ' + *location.district : "") + ')';
+// "제주 서귀포시", below the place's own words, which may not name it: "Seogwipo".
+std::string RegionWords(const Location& location) {
+  if (!location.region) return "";
+  return std::string(RegionLabel(*location.region, Language::kKorean)) +
+         (location.district ? ' ' + *location.district : "");
 }
 
 class OwnRenderer {
@@ -103,7 +103,10 @@ class OwnRenderer {
            [](Employment value) { return Label(value, Language::kKorean); });
     if (posting_.education)
       Line("education", std::string(Label(*posting_.education, Language::kKorean)));
-    if (posting_.location) Line("location", Words(*posting_.location));
+    if (posting_.location) {
+      Line("location", posting_.location->raw);
+      Line("region", RegionWords(*posting_.location));
+    }
     if (posting_.work) Line("근무 방식", std::string(Label(*posting_.work, Language::kKorean)));
     if (posting_.headcount) Line("headcount", posting_.headcount->raw);
     if (posting_.probation_months)

@@ -49,7 +49,7 @@ Posting Sample() {
 
 constexpr std::string_view kText =
     "id: 7k2m9x4q1d\ncompany: 달빛서점\ntitle: 재고 담당자\nlink: https://jobs.example.kr/7\n"
-    "experience: 경력 3년 ~ 8년\nemployment: 정규직, 인턴\nlocation: Mapo (서울 마포구)\n"
+    "experience: 경력 3년 ~ 8년\nemployment: 정규직, 인턴\nlocation: Mapo\nregion: 서울 마포구\n"
     "근무 방식: 일부 재택\n수습: 3개월\nsalary.min: 40000000\nsalary.currency: KRW\n"
     "salary.period: year\ndeadline: 2026-12-31 18:00\n전형 절차: 서류 → 면접\n\n"
     "## 주요업무\n- 재고를 Excel로 셉니다\n\n## 자격요건\n- 경력 3~8년\n\n"

@@ -35,42 +35,60 @@ const std::vector<GroupedRole>& Grouped() {
   return kRoles;
 }
 
-struct Job {
-  Period period;
-  uint32_t groups = 0;  // 0: its role is not known
-};
-
-uint32_t GroupsOfTitle(const std::string& title) {
-  const auto role = FindRole(title);
-  const uint16_t number = role ? RoleNumber(role->id) : uint16_t{0};
+uint32_t GroupsOfRole(std::string_view role) {
+  const uint16_t number = RoleNumber(role);
   return number == 0 ? 0 : Grouped()[number - 1U].groups;
 }
+
+// What the title names, and what the job may have been beside it: a 경영지원팀 does the books, too.
+struct Work {
+  uint32_t groups = 0;  // 0: its role is not known
+  uint32_t perhaps = 0;
+
+  [[nodiscard]] bool IsSame(uint32_t wanted) const { return (groups & wanted) != 0; }
+  [[nodiscard]] bool MayBe(uint32_t wanted) const {
+    return groups == 0 || ((groups | perhaps) & wanted) != 0;
+  }
+};
+
+Work WorkOf(const std::string& title) {
+  Work work;
+  if (const auto role = FindRole(title)) work.groups = GroupsOfRole(role->id);
+  std::vector<TermMatch> matches;
+  SharedWork().FindAll(title, matches);
+  for (const TermMatch& match : matches)
+    work.perhaps |= GroupsOfRole(SharedWork().terms()[match.term].id);
+  return work;
+}
+
+struct Job {
+  Period period;
+  Work work;
+};
 
 std::vector<Job> JobsOf(const Profile& profile) {
   std::vector<Job> jobs;
   for (const ProfileEntry& entry : profile.entries) {
     if (entry.part == ProfilePart::kJob && entry.period)
-      jobs.push_back({*entry.period, GroupsOfTitle(entry.title)});
+      jobs.push_back({*entry.period, WorkOf(entry.title)});
   }
   return jobs;
 }
 
 // What a summary states ("7년 차 백엔드 개발자"), where no job has dates.
 RoleMonths StatedMonths(const Profile& profile, uint32_t groups, int months) {
-  uint32_t stated = 0;
+  Work stated;
   if (profile.stated_at && profile.stated_at->line < profile.lines.size())
-    stated = GroupsOfTitle(profile.lines[profile.stated_at->line].text);
-  const bool other = stated != 0 && (stated & groups) == 0;
-  return other ? RoleMonths{0, 0, months} : RoleMonths{months, months, months};
+    stated = WorkOf(profile.lines[profile.stated_at->line].text);
+  return !stated.MayBe(groups) ? RoleMonths{0, 0, months} : RoleMonths{months, months, months};
 }
 
 RoleMonths MonthsOf(const std::vector<Job>& jobs, uint32_t groups, int all) {
   std::vector<Period> sure;
   std::vector<Period> possible;
   for (const Job& job : jobs) {
-    const bool same = (job.groups & groups) != 0;
-    if (same) sure.push_back(job.period);
-    if (same || job.groups == 0) possible.push_back(job.period);
+    if (job.work.IsSame(groups)) sure.push_back(job.period);
+    if (job.work.MayBe(groups)) possible.push_back(job.period);
   }
   return {CoveredMonths(std::move(sure)), CoveredMonths(std::move(possible)), all};
 }
@@ -103,13 +121,11 @@ std::vector<RoleMonths> MonthsByRole(const Profile& profile) {
 }
 
 bool IsSameWork(const ProfileEntry& job, uint16_t number) {
-  return number != 0 && (GroupsOfTitle(job.title) & Grouped()[number - 1U].groups) != 0;
+  return number != 0 && WorkOf(job.title).IsSame(Grouped()[number - 1U].groups);
 }
 
 bool IsOtherWork(const ProfileEntry& job, uint16_t number) {
-  if (number == 0) return false;
-  const uint32_t groups = GroupsOfTitle(job.title);
-  return groups != 0 && (groups & Grouped()[number - 1U].groups) == 0;
+  return number != 0 && !WorkOf(job.title).MayBe(Grouped()[number - 1U].groups);
 }
 
 bool IsOtherWorkThanAll(const Profile& profile, uint16_t number) {

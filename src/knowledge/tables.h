@@ -20,6 +20,7 @@ const TermTable& NotSkills();        // words of requirements that are no skills
 const TermTable& Roles();            // id is a role family
 const TermTable& ClosedCues();       // what pages say whose posting is not open any more
 const TermTable& RoleGroups();       // ids of roles whose years count for each other: id is a group
+const TermTable& SharedWork();       // offices that do several roles' work: id is one more of these
 const TermTable& EnglishStems();     // words with stems of their own: id is the stem
 const TermTable& SameWords();        // spellings of one word have one id
 const TermTable& Companies();        // names of one company have one id

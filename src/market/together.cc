@@ -20,6 +20,7 @@ TogetherReport CountTogether(const ColumnTable& table, const TermMap& map,
                              const std::vector<uint32_t>& terms, const Bits& result) {
   TogetherReport report;
   report.voters = VotersOf(table, result);
+  report.base_slots = Bits(table.size());
   std::vector<uint8_t> is_base(map.size());
   for (const uint32_t term : terms) is_base[term] = 1;
   std::vector<uint32_t> with(map.size());
@@ -28,7 +29,10 @@ TogetherReport CountTogether(const ColumnTable& table, const TermMap& map,
     const auto asks = table.asks(slot);
     const bool base =
         std::ranges::any_of(asks, [&](PackedAsk ask) { return is_base[ask.term()] != 0; });
-    if (base) ++report.base;
+    if (base) {
+      ++report.base;
+      report.base_slots.Set(slot);
+    }
     for (const PackedAsk ask : asks) {
       ++with[ask.term()];
       if (base) ++both[ask.term()];

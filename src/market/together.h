@@ -23,6 +23,7 @@ struct TogetherRow {
 struct TogetherReport {
   Voters voters;
   uint32_t base = 0;              // postings that name what was asked about
+  Bits base_slots;                // these
   std::vector<TogetherRow> rows;  // the most postings in common first
 };
 

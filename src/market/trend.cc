@@ -37,6 +37,12 @@ std::vector<uint32_t> MostAskedFor(const ColumnTable& table, const TermMap& map,
 
 }  // namespace
 
+std::optional<int32_t> TrendMonthOf(const ColumnTable& table, size_t slot) {
+  const Columns& c = table.columns();
+  const int32_t day = c.posted_day[slot] != kNoDay ? c.posted_day[slot] : c.added_day[slot];
+  return day == kNoDay ? std::nullopt : std::optional(MonthOf(day));
+}
+
 TrendReport CountTrend(const ColumnTable& table, const TermMap& map, std::vector<uint32_t> terms,
                        const Bits& result) {
   TrendReport report;
@@ -49,13 +55,12 @@ TrendReport CountTrend(const ColumnTable& table, const TermMap& map, std::vector
   const Columns& c = table.columns();
   std::map<int32_t, TrendMonth> months;
   report.voters.slots.ForEach([&](size_t slot) {
-    const bool posted = c.posted_day[slot] != kNoDay;
-    const int32_t day = posted ? c.posted_day[slot] : c.added_day[slot];
-    if (day == kNoDay) return;
-    TrendMonth& month = months[MonthOf(day)];
+    const auto own = TrendMonthOf(table, slot);
+    if (!own) return;
+    TrendMonth& month = months[*own];
     month.with.resize(report.terms.size());
     ++month.postings;
-    if (posted) ++month.posted;
+    if (c.posted_day[slot] != kNoDay) ++month.posted;
     for (const PackedAsk ask : table.asks(slot)) {
       if (place[ask.term()] != kNone) ++month.with[place[ask.term()]];
     }

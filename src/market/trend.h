@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -33,6 +34,8 @@ struct TrendReport {
 // The months of `result`, with the `terms`, or the most asked for skills where there are none.
 [[nodiscard]] TrendReport CountTrend(const ColumnTable& table, const TermMap& map,
                                      std::vector<uint32_t> terms, const Bits& result);
+// The month that the posting is counted in; nullopt if it is in none.
+[[nodiscard]] std::optional<int32_t> TrendMonthOf(const ColumnTable& table, size_t slot);
 inline constexpr size_t kTrendTerms = 6;
 // More than a lifetime of months is a wrong date.
 inline constexpr size_t kMostMonths = 600;

@@ -11,6 +11,13 @@
 namespace gonggo {
 namespace {
 
+// Of years and degrees that stand outside of requirements; 0 where they stand nowhere.
+uint32_t LineOfField(const Posting& posting, FitItemKind kind) {
+  const auto at = posting.evidence.find(
+      kind == FitItemKind::kEducation ? std::string_view("education") : "experience");
+  return at == posting.evidence.end() || at->second.empty() ? 0 : at->second.front().line;
+}
+
 void AppendFit(const ComparedPosting& compared, std::string& out) {
   if (!compared.fit) {
     out += "null";
@@ -41,7 +48,7 @@ void AppendFit(const ComparedPosting& compared, std::string& out) {
     const Requirement none;
     const Requirement& requirement =
         whole ? none : compared.posting->requirements[static_cast<size_t>(item->requirement)];
-    entry.Number("line", requirement.line);
+    entry.Number("line", whole ? LineOfField(*compared.posting, item->kind) : requirement.line);
     entry.String("text", requirement.text);
   });
 }

@@ -1,8 +1,11 @@
 #include "output/digest.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
+#include "output/field_places.h"
+#include "output/json_object.h"
 #include "output/posting_words.h"
 #include "output/section_items.h"
 
@@ -41,6 +44,37 @@ std::string PlaceOf(const Posting& posting, std::string_view id, const Requireme
   return place + (korean ? "행" : "");
 }
 
+// "가나소프트 · 백엔드 개발자 · ", so that a reader of the note knows which is which: a name that
+// stands alone is the title.
+std::string NamesOf(const Posting& posting, Language language) {
+  if (!posting.company && !posting.title) return "";
+  const bool titled = posting.title.has_value();
+  const bool alone = titled && posting.title->find(" · ") == std::string::npos;
+  std::string names;
+  if (posting.company || !alone) {
+    names = posting.company.value_or(language == Language::kKorean ? "회사 미기재" : "no company") +
+            " · ";
+  }
+  return names + TitleWords(posting.title, language) + " · ";
+}
+
+void AppendItemsJson(std::string_view key, const std::vector<SectionItem>& items,
+                     JsonObject& object, std::string& out) {
+  object.Key(key);
+  out += '[';
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) out += ',';
+    JsonObject item(out);
+    item.String("text", items[i].text);
+    if (items[i].line > 0) {
+      item.Number("line", items[i].line);
+    } else {
+      item.OptionalString("line", std::nullopt);
+    }
+  }
+  out += ']';
+}
+
 }  // namespace
 
 void AppendDigestTitle(std::string_view title, std::string& out) {
@@ -50,11 +84,10 @@ void AppendDigestTitle(std::string_view title, std::string& out) {
 }
 
 void AppendDigestPosting(const Posting& posting, std::string_view id, const TextLines& text,
-                         size_t number, Language language, std::string& out) {
+                         size_t number, DigestPlace places, Language language, std::string& out) {
   const bool korean = language == Language::kKorean;
   out += "## *" + std::to_string(number) + " . ";
-  if (posting.company) out += *posting.company + " · ";
-  if (posting.title) out += *posting.title + " · ";
+  out += NamesOf(posting, language);
   const RequirementLists lists = SplitRequirements(posting, text, ListExtent::kAsWritten);
   out += SectionHeading(posting, SectionKind::kRequirements)
              .value_or(korean ? "자격 조건" : "Requirements") +
@@ -65,9 +98,30 @@ void AppendDigestPosting(const Posting& posting, std::string_view id, const Text
       SectionHeading(posting, SectionKind::kPreferred).value_or(korean ? "우대사항" : "Preferred") +
       "*\n\n";
   AppendItems(lists.preferred, language, out);
-  const std::string place = posting.link.value_or(PlaceOf(posting, id, lists, language));
-  if (!place.empty()) out += "#### " + place + "\n\n";
+  if (posting.link) out += "#### " + *posting.link + "\n\n";
+  if (!posting.link || places == DigestPlace::kEvery) {
+    const std::string place = PlaceOf(posting, id, lists, language);
+    if (!place.empty()) out += "#### " + place + "\n\n";
+  }
   out += "---\n\n";
+}
+
+void AppendDigestJson(const Posting& posting, const TextLines& text, std::string& out) {
+  const RequirementLists lists = SplitRequirements(posting, text, ListExtent::kAsWritten);
+  JsonObject object(out);
+  object.String("id", posting.id);
+  object.OptionalString("company", posting.company);
+  object.OptionalString("title", posting.title);
+  object.OptionalString("link", posting.link);
+  AppendItemsJson("requirements", lists.required, object, out);
+  AppendItemsJson("preferred", lists.preferred, object, out);
+  AppendFieldPlaces(posting, object, out);
+  object.Key("source");
+  JsonObject source(out);
+  source.String("name", posting.source.name);
+  source.Number("record", posting.source.record);
+  source.Number("position", posting.source.position);
+  source.String("format", posting.source.format);
 }
 
 }  // namespace gonggo

@@ -34,8 +34,15 @@ namespace gonggo {
 // "# <title>" and the line after it.
 void AppendDigestTitle(std::string_view title, std::string& out);
 
+// Whether a posting with a link has its id, file and lines below it, too.
+enum class DigestPlace : unsigned char { kInsteadOfTheLink, kEvery };
+
 // One posting, kept as `id`; `text` is its document's text or empty, `number` counts from 1.
 void AppendDigestPosting(const Posting& posting, std::string_view id, const TextLines& text,
-                         size_t number, Language language, std::string& out);
+                         size_t number, DigestPlace places, Language language, std::string& out);
+
+// The same for programs: an object of "id", "company", "title", "link", "requirements" and
+// "preferred", each item with its "text" and "line" (null where it is not known), and "source".
+void AppendDigestJson(const Posting& posting, const TextLines& text, std::string& out);
 
 }  // namespace gonggo

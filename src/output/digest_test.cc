@@ -36,7 +36,8 @@ Posting FromNote() {
 TEST(Digest, GivesANoteBackInItsShape) {
   std::string out;
   AppendDigestTitle("정리", out);
-  AppendDigestPosting(FromNote(), "7k2m9x4q1d", kNote, 1, Language::kKorean, out);
+  AppendDigestPosting(FromNote(), "7k2m9x4q1d", kNote, 1, DigestPlace::kInsteadOfTheLink,
+                      Language::kKorean, out);
   EXPECT_EQ(out,
             "# 정리\n\n"
             "## *1 . 자격조건*\n\n- 파이썬으로 서버를 만들어 본 분\n\n"
@@ -48,8 +49,28 @@ TEST(Digest, SaysWhereAPostingWithoutALinkIsKept) {
   Posting posting = FromNote();
   posting.link.reset();
   std::string out;
-  AppendDigestPosting(posting, "7k2m9x4q1d", kNote, 1, Language::kEnglish, out);
+  AppendDigestPosting(posting, "7k2m9x4q1d", kNote, 1, DigestPlace::kInsteadOfTheLink,
+                      Language::kEnglish, out);
   EXPECT_NE(out.find("\n#### 7k2m9x4q1d · 정리.md lines 2-5\n"), std::string::npos) << out;
+}
+
+TEST(Digest, SaysWhereEveryPostingStandsIfAsked) {
+  std::string out;
+  AppendDigestPosting(FromNote(), "7k2m9x4q1d", kNote, 1, DigestPlace::kEvery, Language::kKorean,
+                      out);
+  EXPECT_NE(out.find("\n#### https://jobs.example.com/positions/77\n\n"
+                     "#### 7k2m9x4q1d · 정리.md 2~5행\n\n---\n"),
+            std::string::npos)
+      << out;
+}
+
+TEST(Digest, GivesProgramsTheItemsWithTheirLines) {
+  std::string out;
+  AppendDigestJson(FromNote(), kNote, out);
+  EXPECT_NE(out.find(R"("requirements":[{"text":"파이썬으로 서버를 만들어 본 분","line":2}],)"
+                     R"("preferred":[{"text":"클라우드를 다뤄 본 분","line":5}])"),
+            std::string::npos)
+      << out;
 }
 
 TEST(Digest, NamesCompanyAndTitleAndSaysWhatIsNotStated) {
@@ -57,7 +78,7 @@ TEST(Digest, NamesCompanyAndTitleAndSaysWhatIsNotStated) {
   posting.company = "가나소프트";
   posting.title = "백엔드 개발자";
   std::string out;
-  AppendDigestPosting(posting, "", "", 12, Language::kKorean, out);
+  AppendDigestPosting(posting, "", "", 12, DigestPlace::kInsteadOfTheLink, Language::kKorean, out);
   EXPECT_EQ(out,
             "## *12 . 가나소프트 · 백엔드 개발자 · 자격 조건*\n\n- 기재 없음\n\n"
             "## *우대사항*\n\n- 기재 없음\n\n---\n\n");

@@ -154,16 +154,34 @@ std::string FacetValuesText(const Facet& facet, const SkillTable& skills, Langua
   return out + unknown;
 }
 
-void AppendFacetsJson(std::span<const Facet> facets, std::string& out) {
+std::vector<CountedGrounds> NamedGrounds(std::span<const Facet> facets, const FacetGrounds& grounds,
+                                         const SkillTable& skills, Language language) {
+  std::vector<CountedGrounds> named;
+  for (size_t i = 0; i < facets.size(); ++i) {
+    const FilterSpec& spec = SpecOf(facets[i].name);
+    const std::string name(language == Language::kKorean ? spec.korean : spec.english);
+    for (size_t k = 0; k < facets[i].values.size(); ++k) {
+      const std::string value = ValueWords(facets[i], facets[i].values[k], skills, language);
+      named.push_back({SafeForTerminal(name + " " + value), grounds[i][k]});
+    }
+  }
+  return named;
+}
+
+void AppendFacetsJson(std::span<const Facet> facets, const FacetGrounds* grounds,
+                      std::string& out) {
   JsonObject object(out);
-  for (const Facet& facet : facets) {
-    object.Key(SpecOf(facet.name).english);
+  for (size_t i = 0; i < facets.size(); ++i) {
+    object.Key(SpecOf(facets[i].name).english);
     out += '[';
-    for (size_t i = 0; i < facet.values.size(); ++i) {
-      if (i > 0) out += ',';
+    for (size_t k = 0; k < facets[i].values.size(); ++k) {
+      if (k > 0) out += ',';
       JsonObject entry(out);
-      entry.String("value", facet.values[i].value);
-      entry.Number("count", facet.values[i].count);
+      entry.String("value", facets[i].values[k].value);
+      entry.Number("count", facets[i].values[k].count);
+      if (grounds == nullptr) continue;
+      entry.Key("evidence");
+      AppendGrounds((*grounds)[i][k], GroundKind::kField, out);
     }
     out += ']';
   }

@@ -3,7 +3,9 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
+#include "output/grounds_text.h"
 #include "output/market_text.h"
 #include "search/facets.h"
 
@@ -17,7 +19,15 @@ namespace gonggo {
 [[nodiscard]] std::string FacetValuesText(const Facet& facet, const SkillTable& skills,
                                           Language language);
 
-// {"skill":[{"value":"java","count":12}, …], …}
-void AppendFacetsJson(std::span<const Facet> facets, std::string& out);
+// By facet and value, the postings that were counted.
+using FacetGrounds = std::vector<std::vector<std::vector<Ground>>>;
+
+// Each value as the filter that it is, "지역:서울", with its postings.
+[[nodiscard]] std::vector<CountedGrounds> NamedGrounds(std::span<const Facet> facets,
+                                                       const FacetGrounds& grounds,
+                                                       const SkillTable& skills, Language language);
+
+// {"skill":[{"value":"java","count":12}, …], …}; with `grounds` each with its "evidence".
+void AppendFacetsJson(std::span<const Facet> facets, const FacetGrounds* grounds, std::string& out);
 
 }  // namespace gonggo

@@ -45,6 +45,12 @@ void AppendItem(const FitItem& item, const Posting& posting, const Profile& prof
     const Requirement& requirement = posting.requirements[static_cast<size_t>(item.requirement)];
     object.Number("line", requirement.line);
     object.String("text", requirement.text);
+  } else {
+    // Years and degrees that stand outside of requirements: where the field does.
+    const auto at = posting.evidence.find(
+        item.kind == FitItemKind::kEducation ? std::string_view("education") : "experience");
+    if (at != posting.evidence.end() && !at->second.empty())
+      object.Number("line", at->second.front().line);
   }
   object.String("necessity", Id(item.necessity));
   object.String("verdict", Id(item.verdict));

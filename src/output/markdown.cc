@@ -1,9 +1,9 @@
 #include "output/markdown.h"
 
 #include <array>
-#include <utility>
 
 #include "model/labels.h"
+#include "output/lasting_facts.h"
 #include "output/posting_words.h"
 #include "output/section_items.h"
 #include "text/utf8.h"
@@ -30,44 +30,6 @@ std::string Plain(std::string_view text) {
   return out;
 }
 
-// A note outlives the day it is written on: no D-7.
-std::string LastingDeadline(const Deadline& deadline, Language language) {
-  if (!deadline.date) return DeadlineWords(deadline, Date{}, language);
-  return FormatDate(*deadline.date) + (deadline.time ? ' ' + *deadline.time : "");
-}
-
-using Facts = std::vector<std::pair<std::string_view, std::string>>;
-
-Facts FactsOf(const Posting& posting, Language language) {
-  Facts facts;
-  const auto add = [&](std::string_view field, std::string value) {
-    facts.emplace_back(FieldLabel(field, language), std::move(value));
-  };
-  // The heading has both in one line: a note that is read again needs them apart.
-  if (posting.company) add("company", *posting.company);
-  if (posting.title) add("title", *posting.title);
-  if (posting.experience) add("experience", ExperienceWords(posting.experience, language));
-  if (!posting.employment.empty()) {
-    std::string words;
-    for (const Employment value : posting.employment) {
-      words += (words.empty() ? "" : ", ") + std::string(Label(value, language));
-    }
-    add("employment", words);
-  }
-  if (posting.education) add("education", std::string(Label(*posting.education, language)));
-  if (posting.location) add("location", LocationWords(*posting.location, language));
-  if (posting.work) add("work", std::string(Label(*posting.work, language)));
-  if (posting.salary) add("salary", SalaryWords(*posting.salary, language));
-  if (posting.headcount) add("headcount", HeadcountWords(*posting.headcount, language));
-  if (posting.probation_months) {
-    add("probation_months", std::to_string(*posting.probation_months) +
-                                (language == Language::kKorean ? "개월" : " months"));
-  }
-  if (posting.posted) add("posted", FormatDate(*posting.posted));
-  if (posting.deadline) add("deadline", LastingDeadline(*posting.deadline, language));
-  return facts;
-}
-
 void AppendSections(const Posting& posting, const TextLines& text, const MarkdownOptions& options,
                     size_t level, std::string& out) {
   for (const SectionKind kind : kShown) {
@@ -84,6 +46,13 @@ void AppendSections(const Posting& posting, const TextLines& text, const Markdow
         '\n' + std::string(level, '#') + ' ' + std::string(Label(kind, options.language)) + "\n\n";
     for (const SectionItem& item : items) out += "- " + Plain(item.text) + '\n';
   }
+}
+
+// What notes of postings call it.
+std::string_view ObsidianName(const LastingFact& fact) {
+  if (fact.field == "deadline") return "기한";
+  if (fact.field == "location") return "근무지역";
+  return fact.label;
 }
 
 // A YAML double-quoted scalar (YAML 1.2, 7.3.1).
@@ -105,9 +74,12 @@ void AppendMarkdownPosting(const Posting& posting, const TextLines& text,
          Plain(CompanyWords(posting.company, posting.link, posting.source, language) + " · " +
                TitleWords(posting.title, language)) +
          "\n\n";
-  for (const auto& [label, value] : FactsOf(posting, language)) {
-    out += "- " + std::string(label) + ": " + Plain(value) + '\n';
-  }
+  const std::vector<LastingFact> facts = LastingFacts(posting, language);
+  if (!facts.empty() || posting.link)
+    out += "## " + std::string(Label(SectionKind::kFacts, language)) + "\n\n";
+  // The heading has company and title in one line: a note that is read again needs them apart.
+  for (const LastingFact& fact : facts)
+    out += "- " + std::string(fact.label) + ": " + Plain(fact.words) + '\n';
   if (posting.link)
     out += "- " + std::string(FieldLabel("link", language)) + ": <" + *posting.link + ">\n";
   AppendSections(posting, text, options, 2, out);
@@ -122,17 +94,16 @@ void AppendObsidianNote(const Posting& posting, const TextLines& text, const Obs
   if (!posting.id.empty()) property("gonggo", posting.id);
   if (posting.company) property("회사", *posting.company);
   if (posting.link) property("공고 사이트", *posting.link);
-  if (posting.deadline) {
-    const Deadline& deadline = *posting.deadline;
-    // A date stays unquoted, so that Obsidian takes it for one.
-    if (deadline.date) {
-      out += "기한: " + FormatDate(*deadline.date) + '\n';
-    } else {
-      property("기한", DeadlineWords(posting.deadline, Date{}, Language::kKorean));
+  for (const LastingFact& fact : LastingFacts(posting, Language::kKorean)) {
+    if (fact.field == "company" || fact.field == "title") continue;
+    if (fact.field == "deadline" && posting.deadline->date) {
+      // A date stays unquoted and without its hour, so that Obsidian takes it for one.
+      out += "기한: " + FormatDate(*posting.deadline->date) + '\n';
+      if (posting.deadline->time) property("마감 시각", *posting.deadline->time);
+      continue;
     }
+    property(ObsidianName(fact), fact.words);
   }
-  if (posting.location) property("근무지역", posting.location->raw);
-  if (posting.experience) property("경력", ExperienceWords(posting.experience, Language::kKorean));
   if (!extras.tags.empty()) {
     out += "tags:\n";
     for (const std::string& tag : extras.tags) out += "  - " + Yaml(tag) + '\n';

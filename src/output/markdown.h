@@ -1,7 +1,7 @@
 // A posting as Markdown for people: facts as a list, then each section with its items.
 //
-// The Obsidian form begins with properties (front matter: 회사, 공고 사이트, 기한, 근무지역, 경력,
-// tags), as notes of postings are kept there. Pure; thread-safe.
+// The Obsidian form begins with properties (front matter: 회사, 공고 사이트, 기한, 근무지역, 경력
+// and the other facts, tags), as notes of postings are kept there. Pure; thread-safe.
 #pragma once
 
 #include <string>

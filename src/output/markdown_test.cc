@@ -33,7 +33,7 @@ TEST(AppendMarkdownPosting, WritesFactsAndSections) {
   posting.deadline->time = "18:00";
   AppendMarkdownPosting(posting, kText, {}, out);
   EXPECT_EQ(out,
-            "# 가나/페이: \"주\" · 백엔드 개발자\n\n"
+            "# 가나/페이: \"주\" · 백엔드 개발자\n\n## 기본 정보\n\n"
             "- 회사: 가나/페이: \"주\"\n- 제목: 백엔드 개발자\n"
             "- 경력: 3년 이상\n- 근무지: 서울 강남구\n- 수습: 3개월\n- 게시일: 2026-11-20\n"
             "- 마감: 2026-12-31 18:00\n"
@@ -60,9 +60,31 @@ TEST(AppendObsidianNote, BeginsWithProperties) {
   EXPECT_EQ(
       out,
       "---\ngonggo: \"7k2m9x4q1d\"\n회사: \"가나/페이: \\\"주\\\"\"\n"
-      "공고 사이트: \"https://jobs.example.com/7\"\n기한: 2026-12-31\n근무지역: \"서울 강남구\"\n"
-      "경력: \"3년 이상\"\ntags:\n  - \"관심\"\n  - \"a\\\"b\"\n---\n\n# 백엔드 개발자\n"
+      "공고 사이트: \"https://jobs.example.com/7\"\n경력: \"3년 이상\"\n근무지역: \"서울 강남구\"\n"
+      "기한: 2026-12-31\ntags:\n  - \"관심\"\n  - \"a\\\"b\"\n---\n\n# 백엔드 개발자\n"
       "\n# 주요업무\n\n- 결제 \\<b>개발\n\n# 자격요건\n\n- 3년 이상\n\n# 메모\n\n통화함\n");
+}
+
+// Everything that `add` reads again; the hour apart, so that Obsidian takes the day for a date.
+TEST(AppendObsidianNote, HasEveryFact) {
+  Posting posting;
+  posting.title = "차 감별사";
+  posting.employment = {Employment::kFullTime, Employment::kIntern};
+  posting.education = Education::kBachelor;
+  posting.location = Location{"Seogwipo", "KR-49", "서귀포시"};
+  posting.work = WorkPlace::kHybrid;
+  posting.salary = Salary{.min = 40'000'000, .max = 50'000'000, .period = PayPeriod::kYear};
+  posting.headcount = Headcount{1, 9, "0명"};
+  posting.probation_months = 3;
+  posting.posted = MakeDate(2026, 11, 20);
+  posting.deadline = Deadline{.date = MakeDate(2026, 12, 31), .time = "18:00"};
+  std::string out;
+  AppendObsidianNote(posting, "", {}, out);
+  EXPECT_EQ(out,
+            "---\n고용 형태: \"정규직, 인턴\"\n학력: \"학사 이상\"\n근무지역: \"Seogwipo\"\n"
+            "지역: \"제주 서귀포시\"\n근무 방식: \"일부 재택\"\n급여: \"연봉 4,000만~5,000만원\"\n"
+            "모집 인원: \"0명\"\n수습: \"3개월\"\n게시일: \"2026-11-20\"\n기한: 2026-12-31\n"
+            "마감 시각: \"18:00\"\n---\n\n# 차 감별사\n");
 }
 
 TEST(ObsidianFileName, IsSafeAndShort) {

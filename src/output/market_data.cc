@@ -2,9 +2,13 @@
 
 #include <cmath>
 #include <cstdio>
+#include <map>
+#include <utility>
+#include <vector>
 
 #include "market/wilson.h"
 #include "output/csv.h"
+#include "output/grounds_text.h"
 #include "output/json_object.h"
 #include "output/market_json.h"
 #include "output/market_words.h"
@@ -60,9 +64,73 @@ void AppendTerm(const ColumnTable& table, const TermMap& terms, uint32_t term, J
   object.String("name", TermWords(table, terms, term, Language::kEnglish));
 }
 
+// "evidence": the postings that name one of `terms`.
+void AppendEvidence(const std::vector<uint32_t>& terms, const CountedFrom& from, JsonObject& entry,
+                    std::string& out) {
+  if (from.grounds == nullptr) return;
+  entry.Key("evidence");
+  AppendGrounds(from.grounds->Of(terms), GroundKind::kAsked, out);
+}
+
+// The same of a row. One of several members is no choice of the family.
+void AppendEvidence(const CommonRow& row, const CountedFrom& from, JsonObject& entry,
+                    std::string& out) {
+  if (from.grounds == nullptr) return;
+  std::vector<Ground> grounds =
+      from.grounds->Of(TermsOfRow(row, from.table, from.terms, from.skills));
+  if (row.kind == CommonKind::kFamily || row.kind == CommonKind::kGroup) {
+    for (Ground& ground : grounds) ground.choice = false;
+  }
+  entry.Key("evidence");
+  AppendGrounds(grounds, GroundKind::kAsked, out);
+}
+
+// By the month that its posting is counted in.
+using MonthlyGrounds = std::map<int32_t, std::vector<Ground>>;
+
+MonthlyGrounds ByMonth(std::vector<Ground> grounds, const ColumnTable& table) {
+  MonthlyGrounds months;
+  for (Ground& ground : grounds) {
+    const auto month = TrendMonthOf(table, ground.slot);
+    if (month) months[*month].push_back(std::move(ground));
+  }
+  return months;
+}
+
+std::span<const Ground> In(const MonthlyGrounds& months, int32_t month) {
+  const auto at = months.find(month);
+  return at == months.end() ? std::span<const Ground>() : at->second;
+}
+
+// Of each term of the report; none where nobody asked.
+std::vector<MonthlyGrounds> MonthlyGroundsOf(const TrendReport& report, const CountedFrom& from) {
+  std::vector<MonthlyGrounds> of_terms;
+  if (from.grounds == nullptr) return of_terms;
+  for (const uint32_t term : report.terms)
+    of_terms.push_back(ByMonth(from.grounds->Of({{term}}), from.table));
+  return of_terms;
+}
+
+std::vector<uint32_t> TermsOf(const CommonRow& row, const CountedFrom& from) {
+  if (from.grounds == nullptr) return {};
+  return TermsOfRow(row, from.table, from.terms, from.skills);
+}
+
+// A last column for where the count comes from, if somebody asked.
+void AppendRecord(std::vector<std::string> record, const std::vector<uint32_t>& terms,
+                  const CountedFrom& from, std::string& out) {
+  if (from.grounds != nullptr) record.push_back(GroundsCell(from.grounds->Of(terms)));
+  AppendCsvRecord(record, out);
+}
+
+void AppendHeader(std::vector<std::string> header, const CountedFrom& from, std::string& out) {
+  if (from.grounds != nullptr) header.emplace_back("evidence");
+  AppendCsvRecord(header, out);
+}
+
 }  // namespace
 
-void AppendCommonJson(const CommonReport& report, const SkillTable& skills, std::string_view query,
+void AppendCommonJson(const CommonReport& report, const CountedFrom& from, std::string_view query,
                       std::string& out) {
   JsonObject object(out);
   object.String("query", query);
@@ -73,8 +141,8 @@ void AppendCommonJson(const CommonReport& report, const SkillTable& skills, std:
     entry.String("id", row.id);
     entry.String("name", RowWords(row, Language::kEnglish));
     entry.String("name_ko", RowWords(row, Language::kKorean));
-    entry.String("family", FamilyId(row, skills));
-    entry.String("group", GroupId(row, skills));
+    entry.String("family", FamilyId(row, from.skills));
+    entry.String("group", GroupId(row, from.skills));
     entry.Bool("general", row.optional);
     entry.Number("required", row.tally.required);
     entry.Number("preferred", row.tally.preferred);
@@ -96,6 +164,7 @@ void AppendCommonJson(const CommonReport& report, const SkillTable& skills, std:
     Real(entry, "share", ShareOf(row.tally.total(), report.voters.counted), out);
     Real(entry, "low", interval.low, out);
     Real(entry, "high", interval.high, out);
+    AppendEvidence(row, from, entry, out);
   });
   object.Key("experience");
   JsonObject experience(out);
@@ -109,74 +178,78 @@ void AppendCommonJson(const CommonReport& report, const SkillTable& skills, std:
     entry.Number("months", point.months);
     entry.Number("count", point.open);
   });
+  if (from.grounds == nullptr) return;
+  experience.Key("evidence");
+  AppendGrounds(from.grounds->OfField("experience"), GroundKind::kField, out);
 }
 
-void AppendCommonCsv(const CommonReport& report, const SkillTable& skills, std::string& out) {
-  AppendCsvRecord(
+void AppendCommonCsv(const CommonReport& report, const CountedFrom& from, std::string& out) {
+  AppendHeader(
       {"kind", "id", "name", "name_ko", "family", "group", "required", "preferred", "mentioned",
        "required_choice", "preferred_choice", "count", "of", "share", "low", "high", "near_names"},
-      out);
+      from, out);
   for (const CommonRow& row : report.rows) {
     const Tally& tally = row.tally;
     const Interval interval = WilsonInterval(tally.total(), report.voters.counted);
-    AppendCsvRecord({std::string(kKindIds[static_cast<size_t>(row.kind)]), std::string(row.id),
-                     RowWords(row, Language::kEnglish), RowWords(row, Language::kKorean),
-                     std::string(FamilyId(row, skills)), std::string(GroupId(row, skills)),
-                     std::to_string(tally.required), std::to_string(tally.preferred),
-                     std::to_string(tally.mentioned), std::to_string(tally.required_choice),
-                     std::to_string(tally.preferred_choice), std::to_string(tally.total()),
-                     std::to_string(report.voters.counted),
-                     Decimal(ShareOf(tally.total(), report.voters.counted)), Decimal(interval.low),
-                     Decimal(interval.high), NearNameIds(row)},
-                    out);
+    AppendRecord({std::string(kKindIds[static_cast<size_t>(row.kind)]), std::string(row.id),
+                  RowWords(row, Language::kEnglish), RowWords(row, Language::kKorean),
+                  std::string(FamilyId(row, from.skills)), std::string(GroupId(row, from.skills)),
+                  std::to_string(tally.required), std::to_string(tally.preferred),
+                  std::to_string(tally.mentioned), std::to_string(tally.required_choice),
+                  std::to_string(tally.preferred_choice), std::to_string(tally.total()),
+                  std::to_string(report.voters.counted),
+                  Decimal(ShareOf(tally.total(), report.voters.counted)), Decimal(interval.low),
+                  Decimal(interval.high), NearNameIds(row)},
+                 TermsOf(row, from), from, out);
   }
 }
 
-void AppendTogetherJson(const TogetherReport& report, const ColumnTable& table,
-                        const TermMap& terms, std::span<const SkillCluster> clusters,
-                        std::string& out) {
+void AppendTogetherJson(const TogetherReport& report, const CountedFrom& from,
+                        std::span<const SkillCluster> clusters, std::string& out) {
   JsonObject object(out);
   AppendVoters(report.voters, object);
   object.Number("base", report.base);
   AppendList(object, "rows", report.rows, out, [&](const TogetherRow& row) {
     JsonObject entry(out);
-    AppendTerm(table, terms, row.term, entry);
+    AppendTerm(from.table, from.terms, row.term, entry);
     entry.Number("both", row.both);
     entry.Number("with", row.with);
     Real(entry, "share", ShareOf(row.both, report.base), out);
     Real(entry, "lift", row.lift, out);
+    AppendEvidence(std::vector{row.term}, from, entry, out);
   });
   AppendList(object, "groups", clusters, out, [&](const SkillCluster& cluster) {
     out += '[';
     for (size_t i = 0; i < cluster.terms.size(); ++i) {
       if (i > 0) out += ',';
-      AppendJsonString(table.terms()[cluster.terms[i]].value, out);
+      AppendJsonString(from.table.terms()[cluster.terms[i]].value, out);
     }
     out += ']';
   });
 }
 
-void AppendTogetherCsv(const TogetherReport& report, const ColumnTable& table, const TermMap& terms,
-                       std::string& out) {
-  AppendCsvRecord({"id", "name", "both", "base", "with", "of", "share", "lift"}, out);
+void AppendTogetherCsv(const TogetherReport& report, const CountedFrom& from, std::string& out) {
+  AppendHeader({"id", "name", "both", "base", "with", "of", "share", "lift"}, from, out);
   for (const TogetherRow& row : report.rows) {
-    AppendCsvRecord(
-        {std::string(table.terms()[row.term].value), std::string(terms.names(row.term).name),
-         std::to_string(row.both), std::to_string(report.base), std::to_string(row.with),
-         std::to_string(report.voters.counted), Decimal(ShareOf(row.both, report.base)),
-         Decimal(row.lift)},
-        out);
+    AppendRecord({std::string(from.table.terms()[row.term].value),
+                  std::string(from.terms.names(row.term).name), std::to_string(row.both),
+                  std::to_string(report.base), std::to_string(row.with),
+                  std::to_string(report.voters.counted), Decimal(ShareOf(row.both, report.base)),
+                  Decimal(row.lift)},
+                 {row.term}, from, out);
   }
 }
 
-void AppendTrendJson(const TrendReport& report, const ColumnTable& table, const TermMap& terms,
-                     std::string& out) {
+void AppendTrendJson(const TrendReport& report, const CountedFrom& from, std::string& out) {
   JsonObject object(out);
   AppendVoters(report.voters, object);
   AppendList(object, "terms", report.terms, out, [&](uint32_t term) {
     JsonObject entry(out);
-    AppendTerm(table, terms, term, entry);
+    AppendTerm(from.table, from.terms, term, entry);
   });
+  const std::vector<MonthlyGrounds> of_terms = MonthlyGroundsOf(report, from);
+  MonthlyGrounds posted;
+  if (from.grounds != nullptr) posted = ByMonth(from.grounds->OfField("posted"), from.table);
   AppendList(object, "months", report.months, out, [&](const TrendMonth& month) {
     JsonObject entry(out);
     entry.String("month", MonthWords(month.month));
@@ -185,37 +258,47 @@ void AppendTrendJson(const TrendReport& report, const ColumnTable& table, const 
     entry.Bool("thin", month.thin());
     AppendList(entry, "counts", month.with, out,
                [&](uint32_t with) { out += std::to_string(with); });
+    if (from.grounds == nullptr) return;
+    entry.Key("posted_evidence");
+    AppendGrounds(In(posted, month.month), GroundKind::kField, out);
+    AppendList(entry, "evidence", of_terms, out, [&](const MonthlyGrounds& grounds) {
+      AppendGrounds(In(grounds, month.month), GroundKind::kAsked, out);
+    });
   });
 }
 
-void AppendTrendCsv(const TrendReport& report, const ColumnTable& table, const TermMap& terms,
-                    std::string& out) {
+void AppendTrendCsv(const TrendReport& report, const CountedFrom& from, std::string& out) {
   std::vector<std::string> header = {"month", "postings", "posted", "thin"};
   for (const uint32_t term : report.terms) {
-    header.emplace_back(terms.names(term).name.empty() ? table.terms()[term].value
-                                                       : terms.names(term).name);
+    header.emplace_back(from.terms.names(term).name.empty() ? from.table.terms()[term].value
+                                                            : from.terms.names(term).name);
   }
+  const std::vector<MonthlyGrounds> of_terms = MonthlyGroundsOf(report, from);
+  const size_t names = header.size() - report.terms.size();
+  for (size_t i = 0; i < of_terms.size(); ++i) header.push_back(header[names + i] + " evidence");
   AppendCsvRecord(header, out);
   for (const TrendMonth& month : report.months) {
     std::vector<std::string> record = {MonthWords(month.month), std::to_string(month.postings),
                                        std::to_string(month.posted),
                                        month.thin() ? "true" : "false"};
     for (const uint32_t with : month.with) record.push_back(std::to_string(with));
+    for (const MonthlyGrounds& grounds : of_terms)
+      record.push_back(GroundsCell(In(grounds, month.month)));
     AppendCsvRecord(record, out);
   }
 }
 
-void AppendSpecialJson(const SpecialReport& report, const ColumnTable& table, const TermMap& terms,
-                       std::string& out) {
+void AppendSpecialJson(const SpecialReport& report, const CountedFrom& from, std::string& out) {
   JsonObject object(out);
   object.Number("here", report.here.counted);
   object.Number("others", report.there.counted);
   AppendList(object, "rows", report.rows, out, [&](const SpecialRow& row) {
     JsonObject entry(out);
-    AppendTerm(table, terms, row.term, entry);
+    AppendTerm(from.table, from.terms, row.term, entry);
     entry.Number("here", row.here);
     entry.Number("others", row.there);
     Real(entry, "lift", row.lift, out);
+    AppendEvidence(std::vector{row.term}, from, entry, out);
   });
 }
 

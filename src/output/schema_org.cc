@@ -6,6 +6,7 @@
 
 #include "model/labels.h"
 #include "output/json_object.h"
+#include "output/lasting_facts.h"
 #include "output/posting_words.h"
 #include "output/section_items.h"
 
@@ -71,16 +72,52 @@ std::string Joined(const std::vector<SectionItem>& items) {
   return out;
 }
 
+// The two lists are what they mean, as in the other exports: a wish among requirements is a wish.
+std::vector<SectionItem> ItemsOf(const Posting& posting, const TextLines& text, SectionKind kind,
+                                 ContactItems contacts) {
+  if (kind == SectionKind::kRequirements)
+    return SplitRequirements(posting, text, ListExtent::kByMeaning).required;
+  if (kind == SectionKind::kPreferred)
+    return SplitRequirements(posting, text, ListExtent::kByMeaning).preferred;
+  return SectionItems(posting, text, kind, contacts);
+}
+
 void AppendSection(const Posting& posting, const TextLines& text, SectionKind kind,
                    ContactItems contacts, std::string& description) {
-  const std::vector<SectionItem> items = SectionItems(posting, text, kind, contacts);
+  const std::vector<SectionItem> items = ItemsOf(posting, text, kind, contacts);
   if (items.empty()) return;
   description += (description.empty() ? "" : "\n\n") + std::string(Label(kind, Language::kKorean));
   for (const SectionItem& item : items) description += "\n- " + item.text;
 }
 
+// Whether the vocabulary says all of a fact: hybrid work, "채용 시 마감" and "0명" it has
+// no terms for.
+bool HasTerm(const Posting& posting, std::string_view field) {
+  if (field == "deadline") return posting.deadline->date.has_value();
+  if (field == "work") return posting.work == WorkPlace::kRemote;
+  if (field == "education")
+    return posting.education != Education::kAny && posting.education != Education::kDoctor;
+  if (field == "salary") return !posting.salary->negotiable && posting.salary->period.has_value();
+  if (field == "headcount") return posting.headcount->min == posting.headcount->max;
+  if (field == "employment") {
+    return std::ranges::none_of(posting.employment,
+                                [](Employment value) { return EmploymentType(value) == "OTHER"; });
+  }
+  return field != "probation_months";
+}
+
+// The facts that only words can say, as a first part of the description.
+std::string FactsInWords(const Posting& posting) {
+  std::string out;
+  for (const LastingFact& fact : LastingFacts(posting, Language::kKorean)) {
+    if (HasTerm(posting, fact.field)) continue;
+    out += "\n- " + std::string(fact.label) + ": " + fact.words;
+  }
+  return out.empty() ? out : std::string(Label(SectionKind::kFacts, Language::kKorean)) + out;
+}
+
 std::string Description(const Posting& posting, const TextLines& text, ContactItems contacts) {
-  std::string description;
+  std::string description = FactsInWords(posting);
   for (const SectionKind kind :
        {SectionKind::kAbout, SectionKind::kDuties, SectionKind::kRequirements,
         SectionKind::kPreferred, SectionKind::kStack, SectionKind::kBenefits,
@@ -94,6 +131,8 @@ void AppendLocation(const Location& location, JsonObject& object, std::string& o
   object.Key("jobLocation");
   JsonObject place(out);
   place.String("@type", "Place");
+  // In its own words, which a reader finds before the parts of the address.
+  if (!location.raw.empty()) place.String("name", location.raw);
   place.Key("address");
   JsonObject address(out);
   address.String("@type", "PostalAddress");
@@ -179,8 +218,10 @@ void AppendSchemaOrg(const Posting& posting, const TextLines& text, const Schema
   if (posting.link) object.String("url", *posting.link);
   if (posting.posted) object.String("datePosted", FormatDate(*posting.posted));
   if (posting.deadline && posting.deadline->date) {
-    object.String("validThrough", FormatDate(*posting.deadline->date) + 'T' +
-                                      posting.deadline->time.value_or("23:59") + ":00+09:00");
+    // Without an hour where none is stated: a day is a value, too.
+    const auto& time = posting.deadline->time;
+    object.String("validThrough",
+                  FormatDate(*posting.deadline->date) + (time ? 'T' + *time + ":00+09:00" : ""));
   }
   std::vector<std::string> employment;
   employment.reserve(posting.employment.size());

@@ -37,13 +37,36 @@ TEST(SchemaOrg, WritesTheDocumentedProperties) {
       R"("identifier":{"@type":"PropertyValue","name":"gonggo","value":"7k2m9x4q1d"},)"
       R"("url":"https://jobs.example.com/7","datePosted":"2026-11-01",)"
       R"("validThrough":"2026-12-31T18:00:00+09:00","employmentType":["FULL_TIME","INTERN"],)"
-      R"("jobLocation":{"@type":"Place","address":{"@type":"PostalAddress","addressCountry":"KR",)"
+      R"("jobLocation":{"@type":"Place","name":"서울 강남구 1","address":{"@type":"PostalAddress","addressCountry":"KR",)"
       R"("addressRegion":"서울","addressLocality":"강남구","streetAddress":"서울 강남구 1"}},)"
       R"("jobLocationType":"TELECOMMUTE","baseSalary":{"@type":"MonetaryAmount","currency":"KRW",)"
       R"("value":{"@type":"QuantitativeValue","minValue":40000000,"maxValue":55000000,"unitText":"YEAR"}},)"
       R"("totalJobOpenings":2,"experienceRequirements":{"@type":"OccupationalExperienceRequirements",)"
       R"("monthsOfExperience":36},"educationRequirements":{"@type":"EducationalOccupationalCredential",)"
       R"("credentialCategory":"bachelor degree"}})");
+}
+
+TEST(SchemaOrg, WhatTheVocabularyHasNoTermForIsSaidInWords) {
+  Posting posting;
+  posting.work = WorkPlace::kHybrid;
+  posting.deadline = Deadline{.kind = DeadlineKind::kUntilFilled};
+  posting.probation_months = 3;
+  posting.headcount = Headcount{1, 9, "0명"};
+  posting.education = Education::kAny;
+  posting.salary = Salary{.negotiable = true};
+  EXPECT_NE(
+      Written(posting, "")
+          .find(
+              R"("description":"기본 정보\n- 학력: 학력무관\n- 근무 방식: 일부 재택\n- 급여: 협의\n)"
+              R"(- 모집 인원: 0명\n- 수습: 3개월\n- 마감: 채용 시 마감")"),
+      std::string::npos)
+      << Written(posting, "");
+}
+
+TEST(SchemaOrg, ADayWithoutAnHourGetsNone) {
+  Posting posting;
+  posting.deadline = Deadline{.date = MakeDate(2026, 12, 31)};
+  EXPECT_NE(Written(posting, "").find(R"("validThrough":"2026-12-31")"), std::string::npos);
 }
 
 TEST(SchemaOrg, DescribesFromTheText) {

@@ -17,6 +17,7 @@
 #include "posting/field/probation.h"
 #include "posting/field/role.h"
 #include "posting/field/work_place.h"
+#include "posting/field/written_time.h"
 #include "posting/labelled_lines.h"
 #include "posting/location_fact.h"
 #include "posting/salary_fact.h"
@@ -89,11 +90,23 @@ class FactReader {
       posting_.deadline =
           search_.First("deadline", Field::kDeadline, {}, filled,
                         [](const Place& p) { return p.kind == kBenefits || p.kind == kOther; });
+    AddDeadlineTime();
     if (posting_.deadline && posting_.deadline->kind == DeadlineKind::kDate &&
         !posting_.deadline->date) {
       posting_.diagnostics.push_back(
           {"deadline_without_year", "마감일에 연도가 없습니다. --as-of로 기준일을 알려 주세요."});
     }
+  }
+
+  // "기한: 2026-12-31" and "마감 시각: 18:00" in lines of their own.
+  void AddDeadlineTime() {
+    if (!posting_.deadline || !posting_.deadline->date || posting_.deadline->time) return;
+    const Place* const place = search_.places().FirstLabelled("deadline_time");
+    if (place == nullptr) return;
+    const auto time = ReadTime(search_.TextOf(*place), 0);
+    if (!time || time->hour >= 24) return;
+    posting_.deadline->time = ClockText(*time);
+    search_.Evidence("deadline", *place, {0, static_cast<uint32_t>(time->end)});
   }
 
   void ReadPostedFact() {

@@ -7,6 +7,7 @@
 #include "posting/board_head.h"
 #include "posting/call_words.h"
 #include "posting/header_candidates.h"
+#include "posting/heading_names.h"
 #include "posting/labelled_title.h"
 #include "posting/labels.h"
 #include "posting/legal_form.h"
@@ -135,17 +136,9 @@ class HeaderReader {
            !(input_.headings[first].is_heading && input_.headings[first].kind))
       ++first;
     if (first == range_.end || input_.headings[first].names.empty()) return;
-    const Span names = input_.headings[first].names;
-    const size_t comma = Cut(text_, names).find(", ");
-    if (comma == std::string_view::npos) {
-      (IsRole(Cut(text_, names)) ? header_.title : header_.company) = NamedLine{first, names};
-      return;
-    }
-    Span company = {names.begin, names.begin + static_cast<uint32_t>(comma)};
-    Span title = {company.end + 2, names.end};
-    if (IsRole(Cut(text_, company)) && !IsRole(Cut(text_, title))) std::swap(company, title);
-    header_.company = NamedLine{first, company};
-    header_.title = NamedLine{first, title};
+    const HeadingNames names = NamesOfHeading(text_, input_.headings[first].names);
+    if (names.company) header_.company = NamedLine{first, *names.company};
+    if (names.title) header_.title = NamedLine{first, *names.title};
   }
 
   // A record's key is the title of what stands under it: "# Product Manager" above "자격요건: …".

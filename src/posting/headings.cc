@@ -1,10 +1,12 @@
 #include "posting/headings.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 
 #include "knowledge/tables.h"
 #include "posting/heading_context.h"
+#include "posting/heading_names.h"
 #include "posting/heading_shape.h"
 #include "posting/heading_words.h"
 #include "posting/labels.h"
@@ -177,6 +179,28 @@ std::optional<HeadingWords> BeforeDash(std::string_view text, const Line& line, 
   return std::nullopt;
 }
 
+// How many bytes of "12 . 하늘소프트" are its number.
+size_t NumberSize(std::string_view names) {
+  const size_t digits = std::min(names.find_first_not_of("0123456789"), names.size());
+  const size_t dot = names.find_first_not_of(' ', digits);
+  if (digits == 0 || dot == std::string_view::npos || names[dot] != '.') return 0;
+  return std::min(names.find_first_not_of(' ', dot + 1), names.size());
+}
+
+// "*1 . 하늘소프트 · 서버 개발자 · 자격 조건*", as `gonggo digest` writes it: what the words behind
+// the last dot say, if they are the heading of what is asked for; sets `names` to what stands
+// before it.
+std::optional<HeadingWords> BehindDots(std::string_view text, const Line& line, Span& names) {
+  if (line.kind != BlockKind::kHeading) return std::nullopt;
+  const auto parts = SplitAtLastDot(Cut(text, line.core));
+  if (!parts) return std::nullopt;
+  const auto words = ReadHeadingWords(parts->words);
+  if (!words || !words->whole || words->kind != SectionKind::kRequirements) return std::nullopt;
+  names = {line.core.begin + static_cast<uint32_t>(NumberSize(parts->names)),
+           line.core.begin + static_cast<uint32_t>(parts->names.size())};
+  return words;
+}
+
 // "[Refresh] 오래 함께하면 좋아요": what the brackets say, where they name another section of the
 // posting's own than the words behind them.
 std::optional<HeadingWords> InBrackets(std::string_view content, const HeadingWords& words) {
@@ -258,7 +282,8 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       if (heading.opens_next) above = heading.opens_next;
       continue;
     }
-    auto words = BeforeDash(text, line, heading.names);
+    auto words = BehindDots(text, line, heading.names);
+    if (!words) words = BeforeDash(text, line, heading.names);
     if (!words) words = line.record_key ? ReadKeyWords(core) : HeadingWordsOf(core, whole);
     if (words) {
       if (const auto tag = InBrackets(Cut(text, line.content), *words)) words = tag;

@@ -103,6 +103,16 @@ TEST(Headings, NamesBehindADash) {
   EXPECT_TRUE(page.headings[2].names.empty());
 }
 
+TEST(Headings, NamesBeforeTheLastDot) {
+  const Page page = MakePage(
+      "## *1 . 하늘보리 · 서버 개발자 (신입 · 경력) · 자격 조건*\n- 자바\n## 하늘 · 땅\n- 고\n"
+      "하늘보리 · 자격요건");
+  EXPECT_EQ(page.headings[0].kind, kRequirements);
+  EXPECT_EQ(page.At(page.headings[0].names), "하늘보리 · 서버 개발자 (신입 · 경력)");
+  EXPECT_TRUE(page.headings[2].names.empty());
+  EXPECT_TRUE(page.headings[4].names.empty());
+}
+
 TEST(Headings, RepeatedSectionHeadingsAreNoMenu) {
   std::string text;
   for (int i = 0; i < 5; ++i)

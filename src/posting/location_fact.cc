@@ -24,7 +24,7 @@ class LocationReader {
 
   [[nodiscard]] std::optional<Location> Read() {
     if (auto named = ReadNamed()) return named;
-    if (auto fact = Find({"location"}, ReadLocation, IsFactPlace)) return fact;
+    if (auto fact = Find({"location"}, ReadLocation, IsFactPlace)) return WithRegion(*fact);
     const auto in_title = [](std::string_view text, Labelled) { return ReadLocationInTitle(text); };
     if (auto title = Find({}, in_title, [](const Place& p) { return p.is_title; })) return title;
     if (auto offered = Find({}, ReadLocation, [](const Place& p) {
@@ -69,6 +69,23 @@ class LocationReader {
       if (auto found = ReadPlaceNames(search_.TextOf(place))) return Keep(place, *std::move(found));
     }
     return std::nullopt;
+  }
+
+  // "location: Seogwipo" and below it "region: 제주 서귀포시": of a place that is not known the
+  // region that another label gives.
+  Location WithRegion(Location location) {
+    if (location.region) return location;
+    for (const uint32_t index : search_.places().labelled) {
+      const Place& place = search_.places().all[index];
+      if (place.field != "location") continue;
+      const auto other = ReadLocation(search_.TextOf(place), Labelled::kYes);
+      if (!other || !other->value.region) continue;
+      location.region = other->value.region;
+      location.district = other->value.district;
+      search_.Evidence("location", place, other->at);
+      break;
+    }
+    return location;
   }
 
   // "This role will be based in Lisbon" in running text.

@@ -150,6 +150,17 @@ TEST(Parse, DaysLeftNameTheirPeriod) {
   EXPECT_FALSE(other.deadline);
 }
 
+TEST(Parse, TheHourOfADeadlineMayHaveALineOfItsOwn) {
+  const Posting posting = ParsePostings(MakeDocument("회사: 하늘보리\n제목: 서버 개발자\n기한: "
+                                                     "2026-12-31\n마감 시각: 오후 6시\n\n## "
+                                                     "자격요건\n- 자바"),
+                                        {})
+                              .at(0);
+  ASSERT_TRUE(posting.deadline);
+  EXPECT_EQ(posting.deadline->time, "18:00");
+  EXPECT_EQ(posting.evidence.at("deadline").size(), 2U);
+}
+
 TEST(Parse, ProbationOfWhomThePostingIsFor) {
   const std::string tail =
       "\n고용형태 : 정규직 (수습기간 경력 3개월 / 신입 6개월)\n\n담당업무\n- 배차";

@@ -128,6 +128,75 @@ std::vector<WordMatch> WordsOf(const Query& query, const SkillTable& skills) {
   return words;
 }
 
+std::string_view FieldOfFilter(FilterName name) {
+  switch (name) {
+    case FilterName::kCompany:
+      return "company";
+    case FilterName::kTitle:
+      return "title";
+    case FilterName::kRole:
+      return "role";
+    case FilterName::kRegion:
+      return "location";
+    case FilterName::kWork:
+      return "work";
+    case FilterName::kEmployment:
+      return "employment";
+    case FilterName::kSalary:
+      return "salary";
+    case FilterName::kEducation:
+      return "education";
+    case FilterName::kYears:
+    case FilterName::kNewcomer:
+      return "experience";
+    case FilterName::kDeadline:
+    case FilterName::kDaysLeft:
+      return "deadline";
+    case FilterName::kPosted:
+      return "posted";
+    default:
+      return "";
+  }
+}
+
+std::vector<std::string_view> FieldsAsked(const Query& query) {
+  std::vector<std::string_view> fields;
+  if (query.kind == QueryKind::kNot) return fields;
+  if (query.kind == QueryKind::kFilter) {
+    if (const std::string_view field = FieldOfFilter(query.filter.name); !field.empty())
+      fields.push_back(field);
+    return fields;
+  }
+  for (const Query& part : query.parts) {
+    for (const std::string_view field : FieldsAsked(part)) {
+      if (std::ranges::find(fields, field) == fields.end()) fields.push_back(field);
+    }
+  }
+  return fields;
+}
+
+Snippet SnippetOfField(const Posting& posting, std::string_view text,
+                       std::span<const std::string_view> fields) {
+  Snippet snippet;
+  const LineIndex lines(text);
+  for (const std::string_view field : fields) {
+    const auto at = posting.evidence.find(field);
+    if (at == posting.evidence.end() || at->second.empty()) continue;
+    const Evidence& place = at->second.front();
+    if (place.line == 0 || place.line > lines.line_count()) continue;
+    const Span whole = lines.LineSpan(place.line);
+    const std::string_view line = TrimSpaces(Cut(text, whole));
+    const auto begin = static_cast<uint32_t>(line.data() - text.data());
+    const auto end = begin + static_cast<uint32_t>(line.size());
+    snippet.line = place.line;
+    if (place.begin >= begin && place.end <= end && place.begin < place.end)
+      snippet.marks = {{place.begin - begin, place.end - begin}};
+    CutAround(line, snippet);
+    return snippet;
+  }
+  return snippet;
+}
+
 Snippet SnippetOf(const Posting& posting, std::string_view text, std::span<const WordMatch> words,
                   Tokenizer& tokenizer) {
   const LineIndex lines(text);

@@ -27,6 +27,16 @@ inline constexpr size_t kMaxSnippetBytes = 240;
 // The words and phrases of a query that a posting has to have.
 [[nodiscard]] std::vector<WordMatch> WordsOf(const Query& query, const SkillTable& skills);
 
+// The field of a posting's JSON form that the filter asks about; empty for none.
+[[nodiscard]] std::string_view FieldOfFilter(FilterName name);
+
+// The fields of a posting that the query's filters ask about ("지역:서울" → location), each once.
+[[nodiscard]] std::vector<std::string_view> FieldsAsked(const Query& query);
+
+// The line in which the first of `fields` that stands somewhere does, with the value marked.
+[[nodiscard]] Snippet SnippetOfField(const Posting& posting, std::string_view text,
+                                     std::span<const std::string_view> fields);
+
 // The line of the posting in which most of `words` stand; of equals one of its requirements, then
 // the first. `text` is its document's. Linear.
 [[nodiscard]] Snippet SnippetOf(const Posting& posting, std::string_view text,

@@ -49,6 +49,23 @@ TEST(SnippetTest, TheSkillOfAFilterBeforeAWord) {
   }
 }
 
+TEST(SnippetTest, AFilterByAFieldShowsTheLineOfItsValue) {
+  const std::string text = "하늘보리\n근무지: 서울 마포구\n정규직 채용";
+  Posting posting;
+  posting.evidence["location"] = {{2, 24, 40}};
+  posting.evidence["employment"] = {{3, 41, 50}};
+  const auto of = [&](std::string_view query) {
+    const auto fields = FieldsAsked(*ParseQuery(query, BuiltInSkills()));
+    return SnippetOfField(posting, text, fields);
+  };
+  EXPECT_EQ(of("지역:서울").line, 2U);
+  EXPECT_THAT(Marked(of("지역:서울")), ElementsAre("서울 마포구"));
+  EXPECT_EQ(of("(고용:정규직 OR 회사:하늘)").line, 3U);
+  EXPECT_EQ(of("-지역:서울").line, 0U);  // what is left out is no reason
+  EXPECT_EQ(of("마감<2026-12-31").line, 0U);
+  EXPECT_EQ(of("서버").line, 0U);
+}
+
 TEST(SnippetTest, ALongLineIsCutAtCharacters) {
   std::string line;
   for (int i = 0; i < 200; ++i) line += "가나다라 ";

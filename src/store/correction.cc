@@ -1,6 +1,8 @@
 #include "store/correction.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 #include <vector>
 
 #include "base/date.h"
@@ -103,18 +105,31 @@ bool SetEmployment(std::string_view value, Posting& posting) {
   posting.employment = all;
   return true;
 }
+// "18:00"
+bool IsClock(std::string_view text) {
+  const auto digit = [text](size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+  if (text.size() != 5 || text[2] != ':' || !digit(0) || !digit(1) || !digit(3) || !digit(4))
+    return false;
+  return text.substr(0, 2) < "24" && text[3] < '6';
+}
 bool SetDeadline(std::string_view value, Posting& posting) {
   Deadline deadline;
   deadline.raw = value;
   const std::string lower = AsciiLower(value);
-  if (lower == "always" || value == "상시" || value == "상시채용") {
+  if (lower == "always" || value == "상시" || value == "상시채용" || value == "상시 채용") {
     deadline.kind = DeadlineKind::kAlways;
-  } else if (lower == "until_filled" || value == "채용시" || value == "채용시 마감" ||
-             value == "채용 시 마감") {
+  } else if (lower == "until_filled" || value == "채용시" || value == "채용 시" ||
+             value == "채용시 마감" || value == "채용 시 마감") {
     deadline.kind = DeadlineKind::kUntilFilled;
   } else {
-    deadline.date = ParseIsoDate(value);
+    const size_t space = std::min(value.find(' '), value.size());
+    deadline.date = ParseIsoDate(value.substr(0, space));
     if (!deadline.date) return false;
+    if (space < value.size()) {
+      const std::string_view clock = TrimSpaces(value.substr(space));
+      if (!IsClock(clock)) return false;
+      deadline.time = clock;
+    }
   }
   posting.deadline = deadline;
   return true;
@@ -158,11 +173,11 @@ constexpr std::array kRules = {
               SetEmployment,
               {"정규직, 계약직, 인턴, 파트타임, 프리랜서, 병역특례 (여럿이면 쉼표로)",
                "full_time, contract, intern, part_time, freelance, military (several by commas)"}},
-    FieldRule{
-        "deadline",
-        "마감",
-        SetDeadline,
-        {"2026-12-31 같은 날짜나 상시, 채용시", "a day such as 2026-12-31, always, until_filled"}},
+    FieldRule{"deadline",
+              "마감",
+              SetDeadline,
+              {"2026-12-31, 12/31, \"12/31 18:00\" 같은 날이나 상시, 채용시",
+               "a day such as 2026-12-31, 12/31 or \"12/31 18:00\"; always, until_filled"}},
     FieldRule{"location", "장소", SetLocation, {"주소나 지명", "an address or a place"}},
     FieldRule{"region",
               "지역",

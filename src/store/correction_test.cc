@@ -34,6 +34,8 @@ TEST(CorrectionTest, EveryFieldTakesItsForms) {
       {"education", "Master", R"("education":"master")"},
       {"employment", "정규직, intern", R"("employment":["full_time","intern"])"},
       {"deadline", "2026-12-31", R"("deadline":{"kind":"date","date":"2026-12-31")"},
+      {"deadline", "2026-12-31 18:00",
+       R"("deadline":{"kind":"date","date":"2026-12-31","time":"18:00")"},
       {"deadline", "상시", R"("deadline":{"kind":"always")"},
       {"deadline", "채용시", R"("deadline":{"kind":"until_filled")"},
       {"location", "서울 강남구 테헤란로 1, 3층",
@@ -120,7 +122,8 @@ TEST(CorrectionTest, WhatAnEarlierVersionTookStays) {
   const Posting before = posting;
   for (const auto& [field, wrong] :
        {std::pair("role", " "), std::pair("region", "KR-9x"), std::pair("region", "KR-999"),
-        std::pair("deadline", "언젠가"), std::pair("skills", "Java")}) {
+        std::pair("deadline", "언젠가"), std::pair("deadline", "2026-12-31 25:00"),
+        std::pair("skills", "Java")}) {
     EXPECT_FALSE(ApplyKeptCorrection(field, wrong, posting).has_value()) << field << wrong;
   }
   EXPECT_EQ(posting, before);

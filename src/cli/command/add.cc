@@ -13,6 +13,7 @@
 #include "cli/no_posting.h"
 #include "cli/prep_notes.h"
 #include "cli/progress.h"
+#include "cli/tag_words.h"
 #include "cli/unread.h"
 #include "output/json_object.h"
 #include "pipeline/ingest.h"
@@ -249,7 +250,9 @@ ExitCode RunAdd(Context& context, const Arguments& arguments) {
   request.as_of = context.settings().as_of;
   request.today = context.Today();
   request.company = arguments.Value("company");
-  request.tags = arguments.Values("tag");
+  for (const std::string& typed : arguments.Values("tag")) {
+    for (std::string& tag : SplitTags(typed)) request.tags.push_back(std::move(tag));
+  }
   const auto skills = context.Skills();
   if (!skills) return context.Report(skills.error());
   request.skills = *skills;

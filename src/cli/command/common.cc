@@ -7,6 +7,7 @@
 #include "cli/message_texts_query.h"
 #include "cli/query_access.h"
 #include "model/labels.h"
+#include "output/grounds_text.h"
 #include "output/market_data.h"
 #include "output/market_words.h"
 #include "output/svg_chart.h"
@@ -56,18 +57,26 @@ ExitCode RunCommon(Context& context, const Arguments& arguments) {
   const TermMap terms(table, skills);
   const CommonReport report = CountCommon(table, terms, skills, result.found.slots);
   const std::string query = PrintQuery(result.query);
+  const auto grounds =
+      GroundsAskedFor(arguments, *(*opened)->library, *result.searcher, report.voters.slots);
+  if (!grounds) return context.Report(grounds.error());
+  const CountedFrom from{table, terms, skills, *grounds ? &**grounds : nullptr};
   return Answer(context, arguments,
-                {.text = [&] { return RenderCommon(report, skills, *page); },
+                {.text =
+                     [&] {
+                       return RenderCommon(report, skills, *page) +
+                              RenderGrounds(GroundsOf(report, from, page->language), *page);
+                     },
                  .json =
                      [&] {
                        std::string out;
-                       AppendCommonJson(report, skills, query, out);
+                       AppendCommonJson(report, from, query, out);
                        return out;
                      },
                  .csv =
                      [&] {
                        std::string out;
-                       AppendCommonCsv(report, skills, out);
+                       AppendCommonCsv(report, from, out);
                        return out;
                      },
                  .svg =

@@ -1,12 +1,18 @@
 // gonggo company: one company's openings over time, and what it asks for that others do not.
+#include <functional>
+#include <utility>
+
 #include "cli/command/commands.h"
 #include "cli/library_access.h"
+#include "cli/list_evidence.h"
 #include "cli/market_access.h"
 #include "cli/message_texts_query.h"
 #include "cli/query_access.h"
 #include "cli/summary_json.h"
 #include "market/special.h"
 #include "output/company_cell.h"
+#include "output/field_places.h"
+#include "output/grounds_text.h"
 #include "output/listing.h"
 #include "output/market_data.h"
 #include "output/market_words.h"
@@ -30,7 +36,9 @@ std::string DayWords(const PostingSummary& posting) {
                         : FormatDate(KoreanDay(posting.added_at)) + "*";
 }
 
-std::string RenderOpenings(const std::vector<PostingSummary>& postings, const Context& context) {
+// `below` gives the lines below a posting's own.
+std::string RenderOpenings(const std::vector<PostingSummary>& postings, const Context& context,
+                           const std::function<std::string(const std::string& id)>& below) {
   const Language language = context.language();
   Table table;
   table.columns = {{std::string(kDay.In(language))},
@@ -50,8 +58,10 @@ std::string RenderOpenings(const std::vector<PostingSummary>& postings, const Co
                           {DeadlineWords(posting.deadline, context.Today(), language)}});
   }
   constexpr size_t kLead[] = {1, 3};  // id, title
-  std::string out =
-      RenderListing(table, kLead, context.environment().columns, context.style()).Text();
+  const Listing listing =
+      RenderListing(table, kLead, context.environment().columns, context.style());
+  std::string out = listing.header;
+  for (size_t i = 0; i < postings.size(); ++i) out += listing.rows[i] + below(postings[i].id);
   if (imported)
     out += WrapToWidth(context.Say(text::kDayOfImport), context.environment().columns, 0) + "\n";
   return out;
@@ -81,21 +91,34 @@ ExitCode RunCompany(Context& context, const Arguments& arguments) {
   if (!postings) return context.Report(postings.error());
   const TermMap terms(table, result.searcher->skills());
   const SpecialReport report = CountSpecial(table, terms, result.found.slots, table.columns().live);
+  const auto grounds =
+      GroundsAskedFor(arguments, *(*opened)->library, *result.searcher, report.here.slots);
+  if (!grounds) return context.Report(grounds.error());
+  const CountedFrom from{table, terms, result.searcher->skills(), *grounds ? &**grounds : nullptr};
   return Answer(context, arguments,
                 {.text =
                      [&] {
-                       return RenderOpenings(*postings, context) +
-                              RenderSpecial(report, table, terms, *page);
+                       const auto below = [&](const std::string& id) {
+                         const auto whole = PostingWithPlaces(*(*opened)->library, id, arguments);
+                         return whole ? RenderFieldPlaces(*whole, page->columns, page->style,
+                                                          page->language)
+                                      : std::string();
+                       };
+                       return RenderOpenings(*postings, context, below) +
+                              RenderSpecial(report, table, terms, *page) +
+                              RenderGrounds(GroundsOf(report, from, *page), *page);
                      },
                  .json =
                      [&] {
                        std::string out = "{\"openings\":[";
                        for (size_t i = 0; i < postings->size(); ++i) {
                          if (i > 0) out += ',';
-                         AppendSummaryJson((*postings)[i], nullptr, out);
+                         const auto whole =
+                             PostingWithPlaces(*(*opened)->library, (*postings)[i].id, arguments);
+                         AppendSummaryJson((*postings)[i], nullptr, whole ? &*whole : nullptr, out);
                        }
                        out += "],\"special\":";
-                       AppendSpecialJson(report, table, terms, out);
+                       AppendSpecialJson(report, from, out);
                        return out + "}";
                      },
                  .csv = nullptr,

@@ -1,6 +1,7 @@
 // gonggo correct: a value that the user sets in place of what was read.
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "cli/apply.h"
@@ -11,7 +12,9 @@
 #include "cli/placeholder.h"
 #include "model/labels.h"
 #include "output/posting_changes.h"
+#include "search/date_value.h"
 #include "store/correction.h"
+#include "text/utf8.h"
 
 namespace gonggo::cli {
 namespace {
@@ -37,6 +40,19 @@ void TellMoved(Context& context, const Posting& before, const std::string& typed
   }
 }
 
+// A day as people type it ("12/15", 내일) as the day that it is, with its hour where one stands
+// behind; anything else stays.
+std::string DayTyped(std::string_view field, const std::string& value, Date today) {
+  if (field != "deadline" && field != "posted") return value;
+  const size_t space = value.rfind(' ');
+  const bool timed = space != std::string::npos && value.find(':', space) != std::string::npos;
+  const std::string_view day =
+      TrimSpaces(std::string_view(value).substr(0, timed ? space : std::string::npos));
+  const auto days = ReadDays(day, today);
+  if (!days || !days->from || days->from != days->to) return value;
+  return FormatDate(*days->from) + (timed ? value.substr(space) : "");
+}
+
 }  // namespace
 
 ExitCode RunCorrect(Context& context, const Arguments& arguments) {
@@ -55,17 +71,18 @@ ExitCode RunCorrect(Context& context, const Arguments& arguments) {
     return context.UsageProblem(
         context.Say(text::kNotCorrectable, {words[1], CorrectableFields(context.language())}));
   }
+  const std::string value = clear ? "" : DayTyped(*field, words[2], context.Today());
   Posting scratch;
-  if (!clear && !ApplyCorrection(*field, words[2], scratch)) {
+  if (!clear && !ApplyCorrection(*field, value, scratch)) {
     const Language language = context.language();
     return context.UsageProblem(
         context.Say(text::kBadCorrection,
                     {words[2], FieldLabel(*field, language), PossibleValues(*field, language)}));
   }
   const auto before = PostingOf(context, words[0]);
-  const ExitCode code = ApplyToPostings(
-      context, {words[0]}, {{ActionKind::kCorrect, {}, words[1], clear ? "" : words[2]}},
-      clear ? text::kCorrectionCleared : text::kCorrected);
+  const ExitCode code =
+      ApplyToPostings(context, {words[0]}, {{ActionKind::kCorrect, {}, words[1], value}},
+                      clear ? text::kCorrectionCleared : text::kCorrected);
   if (before && code == ExitCode::kDone) TellMoved(context, *before, words[0]);
   return code;
 }

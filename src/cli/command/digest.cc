@@ -45,8 +45,10 @@ ExitCode RunDigest(Context& context, const Arguments& arguments) {
   std::string title = arguments.Value("title").value_or("");
   Selection selection{.arguments = arguments.positionals,
                       .documents = Selection::Documents::kForLists,
-                      .parts = Selection::Parts::kLines};
-  if (title.empty()) {
+                      .parts = context.json() ? Selection::Parts::kAll : Selection::Parts::kLines};
+  const DigestPlace places =
+      arguments.Has("evidence") ? DigestPlace::kEvery : DigestPlace::kInsteadOfTheLink;
+  if (title.empty() && !context.json()) {
     selection.begin = [&](Library& library, const ListFilter& filter) {
       title = TitleFor(context, library, filter);
     };
@@ -55,9 +57,15 @@ ExitCode RunDigest(Context& context, const Arguments& arguments) {
   uint64_t count = 0;
   const auto append = [&](const PostingRecord& record, const SourceText& text) {
     if (IsUnreadable(record.posting)) return true;
+    if (context.json()) {
+      ++number;
+      AppendDigestJson(record.posting, text.lines, target.buffer());
+      target.buffer() += '\n';
+      return target.Drain();
+    }
     if (number == 0) AppendDigestTitle(title, target.buffer());
-    AppendDigestPosting(record.posting, record.posting.id, text.lines, ++number, context.language(),
-                        target.buffer());
+    AppendDigestPosting(record.posting, record.posting.id, text.lines, ++number, places,
+                        context.language(), target.buffer());
     return target.Drain();
   };
   const ExitCode code = VisitSelected(context, selection, append, count);

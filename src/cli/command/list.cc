@@ -1,11 +1,18 @@
 // gonggo list: a table of postings.
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "cli/command/commands.h"
 #include "cli/count_option.h"
 #include "cli/library_access.h"
+#include "cli/list_evidence.h"
+#include "cli/market_access.h"
 #include "cli/message_texts_query.h"
 #include "cli/query_access.h"
 #include "cli/source_text.h"
@@ -14,6 +21,7 @@
 #include "columns/groups.h"
 #include "output/company_cell.h"
 #include "output/facet_text.h"
+#include "output/field_places.h"
 #include "output/listing.h"
 #include "output/posting_words.h"
 #include "output/short_title.h"
@@ -207,25 +215,33 @@ Result<std::vector<PostingSummary>> Summaries(Library& library, QueryResult& res
   return postings;
 }
 
-// The table with, below each posting, the line for which it was found.
-std::string WithSnippets(const Listing& listing, const std::vector<PostingSummary>& postings,
-                         Context& context, Library& library, const QueryResult& result) {
+// The table with, below each posting, what --snippets and --evidence ask for: the line for which it
+// was found, and where its values stand.
+std::string WithLines(const Listing& listing, const std::vector<PostingSummary>& postings,
+                      Context& context, Library& library, const QueryResult& result,
+                      const Arguments& arguments) {
   const SkillTable& skills = result.searcher->skills();
   const std::vector<WordMatch> words = WordsOf(result.query, skills);
+  const std::vector<std::string_view> fields = FieldsAsked(result.query);
+  const bool snippets = arguments.Has("snippets");
+  const size_t columns = context.environment().columns;
   Tokenizer tokenizer(skills);
   SourceReader reader(library);
   std::string out = listing.header;
   for (size_t i = 0; i < postings.size(); ++i) {
-    const PostingSummary& posting = postings[i];
     out += listing.rows[i];
-    const auto record = library.Get(posting.id);
+    const auto record = library.Get(postings[i].id);
     if (!record) continue;
-    const auto source = reader.Read(record->posting, record->revision);
-    if (!source) continue;
-    const Snippet snippet = SnippetOf(record->posting, (*source)->document.text, words, tokenizer);
+    const Posting& posting = record->posting;
+    if (arguments.Has("evidence"))
+      out += RenderFieldPlaces(posting, columns, context.style(), context.language());
+    const auto source = snippets ? reader.Read(posting, record->revision) : nullptr;
+    if (!source || *source == nullptr) continue;
+    const std::string& text = (*source)->document.text;
+    Snippet snippet = SnippetOf(posting, text, words, tokenizer);
+    if (snippet.line == 0) snippet = SnippetOfField(posting, text, fields);
     if (snippet.line == 0) continue;
-    out +=
-        RenderSnippet(snippet, context.environment().columns, context.style(), context.language());
+    out += RenderSnippet(snippet, columns, context.style(), context.language());
   }
   return out;
 }
@@ -256,6 +272,40 @@ Result<Statuses> ReadStatuses(Library& library, const ListFilter& filter, const 
   return statuses;
 }
 
+void WriteJson(Context& context, const Arguments& arguments, Library& library,
+               const std::vector<PostingSummary>& postings, const Statuses& statuses,
+               const std::optional<CountedFacets>& facets) {
+  for (const PostingSummary& posting : postings) {
+    const auto status = statuses.find(posting.id);
+    const auto whole = PostingWithPlaces(library, posting.id, arguments);
+    AppendSummaryJson(posting, status == statuses.end() ? nullptr : &status->second,
+                      whole ? &*whole : nullptr, context.answer().buffer());
+    context.answer().Write("\n");
+  }
+  if (!facets) return;
+  std::string& out = context.answer().buffer();
+  out += "{\"facets\":";
+  AppendFacetsJson(facets->facets, facets->grounds ? &*facets->grounds : nullptr, out);
+  context.answer().Write("}\n");
+}
+
+void WriteFacets(Context& context, const CountedFacets& counted, const SkillTable& skills,
+                 const std::vector<std::string>& words, bool below_a_table) {
+  const MarketPage page{.columns = context.environment().columns,
+                        .language = context.language(),
+                        .style = context.style(),
+                        .reader = context.environment().stdout_is_terminal
+                                      ? MarketPage::Reader::kPerson
+                                      : MarketPage::Reader::kProgram,
+                        .asked = ShellWords(words)};
+  std::string out = RenderFacets(counted.facets, skills, page);
+  if (counted.grounds) {
+    out +=
+        RenderGrounds(NamedGrounds(counted.facets, *counted.grounds, skills, page.language), page);
+  }
+  context.answer().Write((below_a_table ? "\n" : "") + out);
+}
+
 }  // namespace
 
 ExitCode RunList(Context& context, const Arguments& arguments) {
@@ -274,50 +324,35 @@ ExitCode RunList(Context& context, const Arguments& arguments) {
   const size_t found = result.found.slots.Count();
   const auto postings = Summaries(library, result, *request, arguments.Has("groups"), points);
   if (!postings) return context.Report(postings.error());
-  constexpr size_t kFacetValues = 10;
-  const auto facets = [&] { return result.searcher->Facets(result.found.slots, kFacetValues); };
   ListFilter shown{.removed = ListRemoved::kInclude};
   for (const PostingSummary& posting : *postings) shown.ids.push_back(posting.id);
   const auto statuses = ReadStatuses(library, shown, UserNow(context));
   if (!statuses) return context.Report(statuses.error());
+  std::optional<CountedFacets> facets;
+  if (arguments.Has("facets")) {
+    auto counted = CountFacetsAsked(context, library, result, arguments);
+    if (!counted) return context.Report(counted.error());
+    facets = std::move(*counted);
+  }
   if (context.json()) {
-    for (const PostingSummary& posting : *postings) {
-      const auto status = statuses->find(posting.id);
-      AppendSummaryJson(posting, status == statuses->end() ? nullptr : &status->second,
-                        context.answer().buffer());
-      context.answer().Write("\n");
-    }
-    if (arguments.Has("facets")) {
-      std::string& out = context.answer().buffer();
-      out += "{\"facets\":";
-      AppendFacetsJson(facets(), out);
-      context.answer().Write("}\n");
-    }
+    WriteJson(context, arguments, library, *postings, *statuses, facets);
     return ExitCode::kDone;
   }
-  if (postings->empty() && result.found.slots.Any()) {
-    context.Remark(context.Say(text::kZeroAsked, {std::to_string(found)}));
-    return ExitCode::kDone;
-  }
-  if (postings->empty()) {
+  if (postings->empty() && !result.found.slots.Any()) {
     TellEmpty(context, !words.empty() || removed);
     return ExitCode::kDone;
   }
-  const Listing listing = RenderList(*postings, *statuses, points, context);
-  context.answer().Write(arguments.Has("snippets")
-                             ? WithSnippets(listing, *postings, context, library, result)
-                             : listing.Text());
-  TellLeftOut(context, found, result.found.slots.Count(), postings->size(), points);
-  if (arguments.Has("facets")) {
-    const MarketPage page{.columns = context.environment().columns,
-                          .language = context.language(),
-                          .style = context.style(),
-                          .reader = context.environment().stdout_is_terminal
-                                        ? MarketPage::Reader::kPerson
-                                        : MarketPage::Reader::kProgram,
-                          .asked = ShellWords(words)};
-    context.answer().Write("\n" + RenderFacets(facets(), result.searcher->skills(), page));
+  if (postings->empty()) {
+    context.Remark(context.Say(text::kZeroAsked, {std::to_string(found)}));
+  } else {
+    const Listing listing = RenderList(*postings, *statuses, points, context);
+    const bool lines = arguments.Has("snippets") || arguments.Has("evidence");
+    context.answer().Write(lines
+                               ? WithLines(listing, *postings, context, library, result, arguments)
+                               : listing.Text());
+    TellLeftOut(context, found, result.found.slots.Count(), postings->size(), points);
   }
+  if (facets) WriteFacets(context, *facets, result.searcher->skills(), words, !postings->empty());
   return ExitCode::kDone;
 }
 

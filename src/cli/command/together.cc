@@ -4,6 +4,7 @@
 #include "cli/command/commands.h"
 #include "cli/market_access.h"
 #include "cli/query_access.h"
+#include "output/grounds_text.h"
 #include "output/market_data.h"
 
 namespace gonggo::cli {
@@ -24,22 +25,29 @@ ExitCode RunTogether(Context& context, const Arguments& arguments) {
   if (!named) return context.Report(named.error());
   const TogetherReport report = CountTogether(table, terms, named->terms, result.found.slots);
   const std::vector<SkillCluster> clusters = ClusterSkills(table, terms, report.voters.slots);
-  return Answer(
-      context, arguments,
-      {.text = [&] { return RenderTogether(report, table, terms, clusters, named->words, *page); },
-       .json =
-           [&] {
-             std::string out;
-             AppendTogetherJson(report, table, terms, clusters, out);
-             return out;
-           },
-       .csv =
-           [&] {
-             std::string out;
-             AppendTogetherCsv(report, table, terms, out);
-             return out;
-           },
-       .svg = nullptr});
+  const auto grounds =
+      GroundsAskedFor(arguments, *(*opened)->library, *result.searcher, report.base_slots);
+  if (!grounds) return context.Report(grounds.error());
+  const CountedFrom from{table, terms, result.searcher->skills(), *grounds ? &**grounds : nullptr};
+  return Answer(context, arguments,
+                {.text =
+                     [&] {
+                       return RenderTogether(report, table, terms, clusters, named->words, *page) +
+                              RenderGrounds(GroundsOf(report, from, *page), *page);
+                     },
+                 .json =
+                     [&] {
+                       std::string out;
+                       AppendTogetherJson(report, from, clusters, out);
+                       return out;
+                     },
+                 .csv =
+                     [&] {
+                       std::string out;
+                       AppendTogetherCsv(report, from, out);
+                       return out;
+                     },
+                 .svg = nullptr});
 }
 
 }  // namespace gonggo::cli

@@ -6,6 +6,7 @@
 #include "cli/market_access.h"
 #include "cli/message_texts_query.h"
 #include "cli/query_access.h"
+#include "output/grounds_text.h"
 #include "output/market_data.h"
 #include "output/market_words.h"
 #include "output/svg_chart.h"
@@ -58,19 +59,27 @@ ExitCode RunTrend(Context& context, const Arguments& arguments) {
   constexpr size_t kMostLines = 8;
   if (chosen.size() > kMostLines) chosen.resize(kMostLines);
   const TrendReport report = CountTrend(table, terms, std::move(chosen), result.found.slots);
+  const auto grounds =
+      GroundsAskedFor(arguments, *(*opened)->library, *result.searcher, report.voters.slots);
+  if (!grounds) return context.Report(grounds.error());
+  const CountedFrom from{table, terms, result.searcher->skills(), *grounds ? &**grounds : nullptr};
   return Answer(
       context, arguments,
-      {.text = [&] { return RenderTrend(report, table, terms, *page); },
+      {.text =
+           [&] {
+             return RenderTrend(report, table, terms, *page) +
+                    RenderGrounds(GroundsOf(report, from, page->language), *page);
+           },
        .json =
            [&] {
              std::string out;
-             AppendTrendJson(report, table, terms, out);
+             AppendTrendJson(report, from, out);
              return out;
            },
        .csv =
            [&] {
              std::string out;
-             AppendTrendCsv(report, table, terms, out);
+             AppendTrendCsv(report, from, out);
              return out;
            },
        .svg =

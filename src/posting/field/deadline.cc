@@ -55,6 +55,19 @@ std::optional<FoundWord> FindUntilFilled(std::string_view text, Labelled labelle
   return std::nullopt;
 }
 
+// "마감 채용시", "마감일 상시": a note's label without a colon, and behind it nothing but the
+// value. Where the value begins; the size of the text otherwise.
+size_t BehindPlainLabel(std::string_view text) {
+  static constexpr WordTable kPlain = {"마감",     "마감일",    "접수마감",
+                                       "지원마감", "접수 마감", "지원 마감"};
+  const size_t begin = SkipSpaces(text, 0);
+  const auto label = FindWordAt(text, begin, kPlain);
+  if (!label || label->end >= text.size() || text[label->end] != ' ') return text.size();
+  const size_t value = SkipSpaces(text, label->end);
+  constexpr size_t kLongestValue = 24;
+  return text.size() - value > kLongestValue ? text.size() : value;
+}
+
 std::optional<FoundWord> FindAlways(std::string_view text, Labelled labelled) {
   if (auto word = FindAnyWord(text, kAlways);
       word && !HasAnyWord(text, kRecruiting) && !HasAnyWord(text, kSeasons))
@@ -109,9 +122,7 @@ std::optional<WrittenDate> ReadDayOnly(std::string_view text, size_t at, const W
   date.weekday = weekday ? weekday->weekday : -1;
   date.time.reset();
   if (const auto time = ReadTime(text, end); time && time->hour < 24) {
-    constexpr int kTen = 10;
-    const auto digits = [](int n) { return (n < kTen ? "0" : "") + std::to_string(n); };
-    date.time = digits(time->hour) + ":" + digits(time->minute);
+    date.time = ClockText(*time);
     date.end = time->end;
   }
   return date;
@@ -159,6 +170,18 @@ std::optional<Found<Deadline>> GiveDate(std::string_view text, const DateRange& 
     deadline.date = ResolveYear(last, *as_of);
   }
   return Give(std::move(deadline), text, last.begin, last.end);
+}
+
+std::optional<Found<Deadline>> ReadBehindPlainLabel(std::string_view text) {
+  const size_t at = BehindPlainLabel(text);
+  if (at == text.size()) return std::nullopt;
+  const std::string_view value = TrimSpaces(text.substr(at));
+  const size_t end = at + value.size();
+  if (FindWordAt(value, 0, kFilled).value_or(FoundWord{}).end == value.size())
+    return GiveKind(DeadlineKind::kUntilFilled, text, at, end);
+  if (value == "상시" || value == "수시" || value == "상시채용" || value == "상시 채용")
+    return GiveKind(DeadlineKind::kAlways, text, at, end);
+  return std::nullopt;
 }
 
 // D-7, D-day, 오늘마감, 내일 마감
@@ -286,6 +309,9 @@ std::optional<Found<Deadline>> ReadDeadline(std::string_view text, Labelled labe
   }
   if (const auto always = FindAlways(text, labelled)) {
     return GiveKind(DeadlineKind::kAlways, text, always->begin, always->end);
+  }
+  if (labelled == Labelled::kNo) {
+    if (auto plain = ReadBehindPlainLabel(text)) return plain;
   }
   if (only_start) return std::nullopt;
   return ReadCountdown(text, labelled, as_of);

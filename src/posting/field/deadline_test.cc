@@ -161,6 +161,13 @@ const Row kRows[] = {
     {kYes, "채용시", "until_filled"},
     {kYes, "채용 시", "until_filled"},
     {kNo, "채용 시", ""},
+    // A label without a colon.
+    {kNo, "마감 채용시", "until_filled"},
+    {kNo, "마감일 채용 시", "until_filled"},
+    {kNo, "마감 상시", "always"},
+    {kNo, "마감 채용 시 조기 안내 예정", ""},
+    {kNo, "마감 시간 관리", ""},
+    {kNo, "마감 업무", ""},
     // The whole line, as a note has it.
     {kNo, "~ 12/20(일)", "2026-12-20"},
     {kNo, "~2026.12.20", "2026-12-20"},

@@ -169,4 +169,10 @@ std::optional<WrittenTime> ReadTime(std::string_view text, size_t at) {
   return time;
 }
 
+std::string ClockText(const WrittenTime& time) {
+  constexpr int kTen = 10;
+  const auto digits = [](int n) { return (n < kTen ? "0" : "") + std::to_string(n); };
+  return digits(time.hour) + ":" + digits(time.minute);
+}
+
 }  // namespace gonggo

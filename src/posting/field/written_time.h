@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace gonggo {
@@ -24,5 +25,8 @@ struct WrittenWeekday {
 // " 23:59", "T14:59:59.000Z", " 오후 6시 30분", " 18시", ", 6 PM". A bare "6시" could be morning or
 // evening and is not read.
 [[nodiscard]] std::optional<WrittenTime> ReadTime(std::string_view text, size_t at);
+
+// "HH:MM"
+[[nodiscard]] std::string ClockText(const WrittenTime& time);
 
 }  // namespace gonggo

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "base/date.h"
 #include "model/posting_json.h"
 #include "store/correction.h"
+#include "store/says_no_more.h"
 #include "store/sqlite/journal.h"
 
 namespace gonggo::sqlite {
@@ -22,6 +24,9 @@ std::optional<int64_t> OptionalDay(const std::optional<Date>& date) {
   if (!date) return std::nullopt;
   return DaysSinceEpoch(*date);
 }
+
+// A posting has one source or a few; of more, the newest say enough.
+constexpr int64_t kMostComparedSources = 16;
 
 }  // namespace
 
@@ -48,24 +53,34 @@ void WritePostingRow(Database& database, int64_t posting, const Posting& effecti
 
 void RefreshPostingRow(Database& database, Codec& codec, int64_t posting) {
   ShownRevision shown;
-  std::string stored;
+  std::optional<Posting> effective;
   {
+    // With a link before without, then the newest: but for one that repeats a part of another.
     Rows rows = database.Query(
         "SELECT r.key, r.imported_at, r.derived, (SELECT count(DISTINCT o.exact) FROM source q "
         "JOIN "
-        "revision o ON o.key = q.current WHERE q.posting = ?1) FROM source s JOIN revision r ON "
+        "revision o ON o.key = q.current WHERE q.posting = ?1), r.linked FROM source s JOIN "
+        "revision r ON "
         "r.key "
-        "= s.current WHERE s.posting = ?1 ORDER BY r.linked DESC, r.key DESC LIMIT 1",
-        posting);
-    if (!rows.Next()) return;
-    shown = {rows.Int(0), rows.Int(1), rows.Int(3)};
-    stored = rows.Text(2);
+        "= s.current WHERE s.posting = ?1 ORDER BY r.linked DESC, r.key DESC LIMIT ?2",
+        posting, kMostComparedSources);
+    int64_t linked = 0;
+    while (rows.Next()) {
+      if (effective && rows.Int(4) != linked) break;
+      auto derived = DecodePosting(codec, rows.Text(2));
+      if (!derived) {
+        // Of the one that would be shown it is damage; of another it is told by `doctor`.
+        if (effective) continue;
+        database.SetError(derived.error());
+        return;
+      }
+      if (effective && !SaysNoMore(*effective, *derived)) continue;
+      shown = {rows.Int(0), rows.Int(1), rows.Int(3)};
+      linked = rows.Int(4);
+      effective = std::move(*derived);
+    }
   }
-  auto effective = DecodePosting(codec, stored);
-  if (!effective) {
-    database.SetError(effective.error());
-    return;
-  }
+  if (!effective) return;
   ApplyCorrections(ReadCorrections(database, posting), *effective);
   WritePostingRow(database, posting, *effective, shown);
 }
