@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 
 #include "posting/heading_words.h"
 #include "posting/labels.h"
@@ -49,7 +50,35 @@ class BlockFinder {
     return blocks;
   }
 
+  // Below "회사: …", which stands again and again with other names.
+  [[nodiscard]] std::vector<LineRange> FindKeyed() const {
+    std::vector<LineRange> blocks;
+    std::set<std::string_view> names;
+    uint32_t floor = 0;
+    for (uint32_t i = 0; i < input_.lines.size(); ++i) {
+      const Line& line = At(i);
+      if (line.field != "company" || line.value.empty() || line.boilerplate) continue;
+      if (line.record_key || line.record_value || !names.insert(Cut(text_, line.value)).second)
+        return {};
+      const uint32_t begin = KeysBegin(i, floor);
+      if (!blocks.empty()) blocks.back().end = begin;
+      blocks.push_back({begin, static_cast<uint32_t>(input_.lines.size())});
+      floor = i + 1;
+    }
+    const bool asks = std::all_of(blocks.begin(), blocks.end(), [this](const LineRange& block) {
+      return Asks(block.begin, block.end);
+    });
+    return blocks.size() >= 2 && asks ? blocks : std::vector<LineRange>{};
+  }
+
  private:
+  // "직무: …" above "회사: …" in one paragraph.
+  [[nodiscard]] uint32_t KeysBegin(uint32_t i, uint32_t floor) const {
+    uint32_t begin = i;
+    while (begin > floor && !At(begin).blank_before && !At(begin - 1).key.empty()) --begin;
+    return At(begin).blank_before ? begin : i;
+  }
+
   [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
   [[nodiscard]] bool OpensSection(size_t i) const {
     return input_.headings[i].is_heading && input_.headings[i].kind.has_value();
@@ -57,6 +86,9 @@ class BlockFinder {
   [[nodiscard]] bool OpensCore(size_t i) const {
     return OpensSection(i) && IsCore(*input_.headings[i].kind);
   }
+
+  // What lies around the note parts its openings; a remark in one does not.
+  [[nodiscard]] bool Parts(size_t i) const { return At(i).boilerplate && !At(i).remark; }
 
   // A short line above others.
   [[nodiscard]] bool MayName(size_t i, Names how) const {
@@ -68,20 +100,19 @@ class BlockFinder {
     if (whole.size() > kLongestNameBytes || EndsInPeriod(whole) || whole.ends_with(':') ||
         !FieldOfLabel(Cut(text_, line.core)).empty())
       return false;
-    if (At(i + 1).boilerplate || IsNoName(Cut(text_, line.content))) return false;
+    if (Parts(i + 1) || IsNoName(Cut(text_, line.content))) return false;
     const bool number = line.IsItem() && IsAsciiDigit(static_cast<unsigned char>(whole[0]));
     if (how == Names::kIndented)
       return At(i + 1).indent > line.indent && (IsLabel(i + 1) || !At(i + 1).states.empty());
     if (how == Names::kNumbered) return number;
-    return (!line.IsItem() || line.decorated) && !number &&
-           (line.blank_before || At(i - 1).boilerplate);
+    return (!line.IsItem() || line.decorated) && !number && (line.blank_before || Parts(i - 1));
   }
 
   // Behind the last line below the name.
   [[nodiscard]] uint32_t BlockEnd(uint32_t name, Names how) const {
     const uint8_t indent = At(name).indent;
     uint32_t end = name + 1;
-    for (; end < input_.lines.size() && !At(end).blank && !At(end).boilerplate; ++end) {
+    for (; end < input_.lines.size() && !At(end).blank && !Parts(end); ++end) {
       if (how == Names::kIndented && At(end).indent <= indent) break;
       if (how == Names::kNumbered && MayName(end, how) && At(end).indent == indent) break;
     }
@@ -119,6 +150,7 @@ class BlockFinder {
 
 std::vector<LineRange> FindNamedBlocks(std::string_view text, const LabelledLines& input) {
   const BlockFinder finder(text, input);
+  if (std::vector<LineRange> blocks = finder.FindKeyed(); !blocks.empty()) return blocks;
   for (const Names how : {Names::kNumbered, Names::kAlone, Names::kIndented}) {
     std::vector<LineRange> blocks = finder.Find(how);
     if (!blocks.empty()) return blocks;

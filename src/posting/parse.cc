@@ -18,6 +18,7 @@
 #include "posting/loose_table.h"
 #include "posting/note_lines.h"
 #include "posting/own_name.h"
+#include "posting/own_remarks.h"
 #include "posting/position_rows.h"
 #include "posting/positions.h"
 #include "posting/record_key.h"
@@ -284,6 +285,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Line> lines = BuildLines(document);
   if (IsPasted(document)) {
     MarkSurroundings(document.text, lines);
+    MarkOwnRemarks(document.text, lines);
     ReadNoteLines(document.text, lines);
   }
   std::vector<Heading> headings = FindHeadings(document.text, lines);

@@ -261,9 +261,10 @@ class Splitter {
     const Line& section = At(heading);
     size_t begin = NameAbove(heading, floor);
     if (begin < heading && At(begin).IsItem()) return begin;
+    if (const auto name = OwnNameLine(heading, begin, floor)) return *name;
     for (size_t i = begin; i-- > floor;) {
       const Line& line = At(i);
-      if (line.blank) continue;
+      if (line.blank || line.remark) continue;
       if (line.kind == BlockKind::kRule) break;
       // "마감: 12/15" above what names a posting is the one's before it.
       if (begin < heading && Parts(begin, i, floor)) break;
@@ -280,6 +281,19 @@ class Splitter {
       begin = i;
     }
     return begin;
+  }
+
+  // Where the first posting begins with its name, what stands above that of another is the one's
+  // before it: "강남역 / 연봉 협의", "London".
+  [[nodiscard]] std::optional<size_t> OwnNameLine(size_t heading, size_t begin,
+                                                  size_t floor) const {
+    if (floor == 0 || starts_.empty()) return std::nullopt;
+    const Line& first = At(starts_.front());
+    if (first.kind == BlockKind::kHeading && begin < heading &&
+        At(begin).kind == BlockKind::kHeading && At(begin).level == first.level)
+      return begin;
+    if (first_name_ != starts_.front()) return std::nullopt;
+    return PlainNameAbove(heading);
   }
 
   // The name above what else stands before the posting's first section, such as the company's own
