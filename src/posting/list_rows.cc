@@ -10,7 +10,8 @@
 #include "posting/fact_line.h"
 #include "posting/heading_words.h"
 #include "posting/names.h"
-#include "posting/note_lines.h"
+#include "posting/note_facts.h"
+#include "posting/remark_words.h"
 #include "posting/row_cells.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -42,6 +43,12 @@ std::string_view WithoutMark(std::string_view text, const Line& line) {
   return number ? TrimSpaces(words.substr(digits + 1)) : words;
 }
 
+// The field that a piece of a row states; a day alone is the last one to apply.
+std::string_view FactOf(std::string_view piece) {
+  const std::string_view field = FieldStatedInNote(piece);
+  return field.empty() && IsBareDay(piece) ? std::string_view("deadline") : field;
+}
+
 class RowReader {
  public:
   RowReader(std::string_view text, uint32_t line) : text_(text), line_(line) {}
@@ -64,7 +71,7 @@ class RowReader {
       if (pieces.size() < 3 || pieces.size() > kMostPieces) continue;
       std::vector<std::string_view> names;
       size_t k = 0;
-      for (; k < pieces.size() && k < 2 && FieldStatedBy(pieces[k]).empty(); ++k)
+      for (; k < pieces.size() && k < 2 && FactOf(pieces[k]).empty(); ++k)
         names.push_back(pieces[k]);
       return Name(names) && AddFacts(pieces, k);
     }
@@ -95,7 +102,7 @@ class RowReader {
     const auto pieces = PiecesBetween(words.substr(open + 2, words.size() - open - 3), "/");
     const bool facts =
         pieces.size() >= 2 && std::all_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
-          return !FieldStatedBy(piece).empty();
+          return !FactOf(piece).empty();
         });
     if (!facts) return false;
     row_.dated = true;  // two facts say as much
@@ -111,7 +118,7 @@ class RowReader {
     if (end == std::string_view::npos) return false;
     std::string_view fact = TrimSpaces(words.substr(end));
     if (fact.starts_with('(') && fact.ends_with(')')) fact = fact.substr(1, fact.size() - 2);
-    const std::string_view field = FieldStatedBy(fact);
+    const std::string_view field = FactOf(fact);
     const std::string_view name = TrimSpaces(words.substr(0, link));
     if (field != "deadline" || name.size() > kLongestNameBytes) return false;
     row_.title = SpanOf(text_, name);
@@ -173,7 +180,11 @@ class RowReader {
     size_t unknown = 0;
     for (size_t k = from; k < pieces.size(); ++k) {
       if (pieces[k].empty()) continue;
-      if (const std::string_view field = FieldStatedBy(pieces[k]); !field.empty()) {
+      if (OwnStateOf(pieces[k]) != OwnState::kNone || IsOwnThought(pieces[k])) {
+        row_.parts.push_back({SectionKind::kOther, SpanOf(text_, pieces[k])});
+        continue;
+      }
+      if (const std::string_view field = FactOf(pieces[k]); !field.empty()) {
         AddFact(pieces[k], field);
         continue;
       }

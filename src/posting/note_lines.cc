@@ -10,6 +10,7 @@
 #include "posting/fact_tag.h"
 #include "posting/heading_words.h"
 #include "posting/labels.h"
+#include "posting/note_facts.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -21,12 +22,13 @@ constexpr size_t kLeastFacts = 2;
 constexpr size_t kLongestLabelBytes = 24;
 
 // What may stand before a value without a colon.
-constexpr std::array<std::string_view, 14> kLabels = {
-    "자격", "지원자격", "자격요건", "필수", "우대",         "우대사항", "급여",
-    "due",  "deadline", "must",     "nice", "nice to have", "salary",   "location"};
+constexpr std::array<std::string_view, 24> kLabels = {
+    "자격",     "지원자격", "자격요건", "필수",     "우대",     "우대사항", "급여",     "due",
+    "deadline", "must",     "nice",     "nice to have", "salary", "location", "회사명", "기업명",
+    "모집부문", "모집분야", "모집직무", "근무지",   "근무지역", "접수기간", "접수마감", "링크"};
 // What makes a heading of such a word: "자격 요건".
-constexpr std::array<std::string_view, 7> kHeadingEnds = {"요건", "조건", "사항",   "역량",
-                                                          "기준", "증",   "to have"};
+constexpr std::array<std::string_view, 9> kHeadingEnds = {
+    "요건", "조건", "사항", "역량", "기준", "증", "to have", "및 ", "안내"};
 
 struct Sign {
   std::string_view emoji;
@@ -103,9 +105,12 @@ std::string_view FieldOf(std::string_view words) {
 // "자격", of "자격 대졸 이상"; empty where the line begins with no such label.
 std::string_view LabelOf(std::string_view words) {
   std::string_view best;
+  // "(우대) …", "[우대] …"
+  if (words.starts_with('(') || words.starts_with('[')) words.remove_prefix(1);
   for (const std::string_view label : kLabels) {
     const bool begins = words.size() > label.size() + 1 &&
-                        (words[label.size()] == ' ' || words[label.size()] == ')') &&
+                        (words[label.size()] == ' ' || words[label.size()] == ')' ||
+                         words[label.size()] == ']') &&
                         AsciiLower(words.substr(0, label.size())) == label;
     if (begins && label.size() > best.size()) best = label;
   }
@@ -119,8 +124,9 @@ std::string_view LabelOf(std::string_view words) {
 
 // What stands behind a label: "필수 - 파이썬", "우대) 스파크".
 std::string_view BehindLabel(std::string_view words, std::string_view label) {
-  const std::string_view value = TrimSpaces(words.substr(label.size()));
-  for (const std::string_view dash : {"- ", "– ", "— ", ")"}) {
+  const size_t at = static_cast<size_t>(label.data() - words.data()) + label.size();
+  const std::string_view value = TrimSpaces(words.substr(at));
+  for (const std::string_view dash : {"- ", "– ", "— ", ")", "]"}) {
     if (value.starts_with(dash)) return TrimSpaces(value.substr(dash.size()));
   }
   return value;
@@ -130,15 +136,20 @@ class NoteReader {
  public:
   NoteReader(std::string_view text, std::vector<Line>& lines) : text_(text), lines_(lines) {}
 
-  void Read() {
+  std::vector<StatedCell> Read() {
     for (uint32_t i = 0; i < lines_.size();) {
       uint32_t end = i;
       while (end < lines_.size() && !lines_[end].blank) ++end;
       if (end - i > kLeastFacts && IsNote(i, end)) {
-        for (uint32_t k = i; k < end; ++k) ReadLine(lines_[k]);
+        for (uint32_t k = i; k < end; ++k) {
+          if (!ReadLine(lines_[k]) && k > i && !lines_[k].IsItem()) ReadRow(k);
+        }
+      } else {
+        ReadLastLines(i, end);
       }
       i = end + 1;
     }
+    return std::move(cells_);
   }
 
  private:
@@ -152,13 +163,18 @@ class NoteReader {
         return false;
       if (line.boilerplate) continue;
       if (line.key.empty() && IsWholeHeading(Cut(text_, line.core))) return false;
-      if (StatesOneFact(text_, line) || HasDashedLabel(line)) {
+      if (StatesFact(line) || HasDashedLabel(line)) {
         ++facts;
       } else {
         labels += IsCoreLabel(line) ? 1 : 0;
       }
     }
-    return facts > 0 && facts + labels >= kLeastFacts;
+    return facts + labels >= kLeastFacts;
+  }
+
+  [[nodiscard]] bool StatesFact(const Line& line) const {
+    if (StatesOneFact(text_, line)) return true;
+    return line.key.empty() && !FieldStatedInNote(Cut(text_, line.content)).empty();
   }
 
   // "필수 - 파이썬", "우대) 스파크": says as much as a colon.
@@ -167,7 +183,8 @@ class NoteReader {
     const std::string_view words = Cut(text_, line.content);
     const std::string_view label = LabelOf(words);
     return !label.empty() &&
-           BehindLabel(words, label).size() < TrimSpaces(words.substr(label.size())).size();
+           (label.data() > words.data() ||
+            BehindLabel(words, label).size() < TrimSpaces(words.substr(label.size())).size());
   }
 
   // "우대: 쿠버네티스", "nice to have: k8s", "자격 대졸 이상".
@@ -176,23 +193,62 @@ class NoteReader {
     return !line.value.empty() && IsWholeHeading(Cut(text_, line.key));
   }
 
-  void ReadLine(Line& line) const {
-    if (line.boilerplate || !line.key.empty() || line.kind == BlockKind::kHeading) return;
+  // Whether the line is a label's or states one fact.
+  bool ReadLine(Line& line) const {
+    if (line.boilerplate || !line.key.empty() || line.kind == BlockKind::kHeading) return true;
     const std::string_view words = Cut(text_, line.content);
     if (const std::string_view label = LabelOf(words); !label.empty()) {
       line.key = SpanOf(text_, label);
       line.value = SpanOf(text_, BehindLabel(words, label));
       line.field = FieldOfLabel(label);
-      return;
+      return true;
     }
-    line.states = FieldStatedBy(words);
-    if (line.states.empty()) return;
+    line.states = FieldStatedInNote(words);
+    if (line.states.empty()) return false;
     const Sign* sign = nullptr;
     line.content = line.core = SpanOf(text_, BehindSign(words, sign));
+    return true;
   }
+
+  // "강남역 / 연봉 협의".
+  bool ReadRow(uint32_t i) {
+    Line& line = lines_[i];
+    if (line.boilerplate || !line.key.empty() || line.kind != BlockKind::kParagraph) return false;
+    const auto facts = FactsOfRow(Cut(text_, line.content));
+    if (facts.empty()) return false;
+    line.states = kRow;
+    for (const NoteFact& fact : facts) cells_.push_back({i, SpanOf(text_, fact.words), fact.field});
+    return true;
+  }
+
+  // Below the items or labels of an opening, up to the next blank line.
+  void ReadLastLines(uint32_t begin, uint32_t end) {
+    bool below = false;
+    uint32_t first = end;
+    for (uint32_t i = begin; i < end; ++i) {
+      const Line& line = lines_[i];
+      if (line.record_key || line.record_value || line.whole.size() > kLongestNoteBytes) return;
+      if (line.IsItem() || IsCoreLabel(line)) {
+        below = true;
+        first = i + 1;
+      }
+    }
+    if (!below) return;
+    for (uint32_t i = first; i < end; ++i) {
+      Line& line = lines_[i];
+      if (line.boilerplate || !line.key.empty() || line.kind != BlockKind::kParagraph ||
+          IsWholeHeading(Cut(text_, line.core)))
+        continue;
+      line.states = FieldStatedInNote(Cut(text_, line.content));
+      if (line.states.empty()) ReadRow(i);
+    }
+  }
+
+  static constexpr std::string_view kRow = "row";  // several fields, no one's name
 
   std::string_view text_;
   std::vector<Line>& lines_;
+  std::vector<StatedCell> cells_;
 };
 
 }  // namespace
@@ -212,8 +268,8 @@ bool StatesOneFact(std::string_view text, const Line& line) {
          KindOfField(line.field) == SectionKind::kFacts;
 }
 
-void ReadNoteLines(std::string_view text, std::vector<Line>& lines) {
-  NoteReader(text, lines).Read();
+std::vector<StatedCell> ReadNoteLines(std::string_view text, std::vector<Line>& lines) {
+  return NoteReader(text, lines).Read();
 }
 
 }  // namespace gonggo

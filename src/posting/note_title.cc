@@ -22,11 +22,14 @@ constexpr WordTable kWords = {
     "우선순위", "가고", "싶은",         "넣을",        "만한",      "나의",     "내가",    "곳",
     "데",       "할",   "한",           "중",          "월",        "년",       "주",      "분기",
     "에",       "용",   "applications", "application", "companies", "openings", "tracker", "search",
-    "apply",    "list", "jobs",         "job",         "my",        "to"};
+    "apply",    "list", "jobs",         "job",         "my",        "to",         "카카오톡", "카톡",
+    "나와의",   "채팅", "나에게",       "보내기",      "네이버",    "구글",     "노션", "슬랙",
+    "keep",     "slack", "saved",       "items",       "later",     "notes",    "음성", "복사",
+    "순위",     "메모장", "본",         "볼",          "것",        "거",       "오늘", "어제", "개", "곳들"};
 
 constexpr bool IsBetween(char c) {
   return c == ' ' || c == '(' || c == ')' || c == ',' || c == '/' || c == '-' || c == '_' ||
-         c == '.' || c == ':' || c == '~' || c == '\'';
+         c == '.' || c == ':' || c == '~' || c == '\'' || c == '[' || c == ']' || c == '<' || c == '>' || c == '!';
 }
 
 }  // namespace
@@ -53,7 +56,8 @@ bool HasNoteWordsOnly(std::string_view text) {
     if (at == kNoMatch) return false;
     ++words;
   }
-  return words >= 2;
+  // "1순위" says as much as two.
+  return words >= 2 || (words == 1 && text.find("순위") != std::string_view::npos);
 }
 
 }  // namespace gonggo

@@ -3,6 +3,9 @@
 #include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/note_lines.h"
+#include "text/markup.h"
+#include "text/trim.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -14,6 +17,25 @@ size_t NextLine(const LabelledLines& input, size_t i) {
 }
 
 }  // namespace
+
+bool MayNameOpening(std::string_view text, const Line& line) {
+  if (line.blank || line.IsItem() || line.kind == BlockKind::kKeyValue ||
+      line.kind == BlockKind::kRule)
+    return false;
+  const std::string_view content = Cut(text, LabelOfLink(text, line.content));
+  return content.size() <= kLongestOpeningName && !content.ends_with("다.") &&
+         !content.starts_with("http");
+}
+
+bool SharesMark(std::string_view text, const Line& a, const Line& b) {
+  const auto mark = [text](const Line& line) {
+    const std::string_view whole = TrimSpaces(Cut(text, line.whole));
+    const DecodedChar c = DecodeChar(whole, 0);
+    return IsWordChar(c.code) || c.code < 0x80 ? std::string_view() : whole.substr(0, c.size);
+  };
+  if (a.blank || b.blank || !a.decorated || !b.decorated) return false;
+  return !mark(a).empty() && mark(a) == mark(b);
+}
 
 bool IsBareLink(std::string_view text, const Line& line) {
   const std::string_view content = Cut(text, line.content);

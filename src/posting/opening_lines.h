@@ -10,6 +10,14 @@
 
 namespace gonggo {
 
+inline constexpr size_t kLongestOpeningName = 180;  // bytes of a line that names an opening
+
+// Whether a line may name a company or a title by its shape.
+[[nodiscard]] bool MayNameOpening(std::string_view text, const Line& line);
+
+// "■ 들보리 - 영업" as "■ 하늘보리 - 서버 개발자": both stand behind the same sign.
+[[nodiscard]] bool SharesMark(std::string_view text, const Line& a, const Line& b);
+
 // A link and nothing else.
 [[nodiscard]] bool IsBareLink(std::string_view text, const Line& line);
 

@@ -210,6 +210,14 @@ void ClearHeadings(const PositionRows& rows, std::vector<Heading>& headings) {
   for (const FlattenedLine& row : rows.lines) headings[row.line] = {};
 }
 
+// `cells` are in order, and so are `more`.
+void AddCells(const std::vector<StatedCell>& more, std::vector<StatedCell>& cells) {
+  if (more.empty()) return;
+  cells.insert(cells.end(), more.begin(), more.end());
+  std::stable_sort(cells.begin(), cells.end(),
+                   [](const StatedCell& a, const StatedCell& b) { return a.line < b.line; });
+}
+
 // The lines that name the columns of positions in rows.
 std::vector<uint32_t> HeadsOf(const PositionRows& rows, const LooseTables& tables) {
   if (!rows.heads.empty()) return rows.heads;
@@ -283,17 +291,19 @@ bool IsPasted(const Document& document) {
 
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Line> lines = BuildLines(document);
+  std::vector<StatedCell> note_cells;
   if (IsPasted(document)) {
     MarkSurroundings(document.text, lines);
     MarkOwnRemarks(document.text, lines);
-    ReadNoteLines(document.text, lines);
+    note_cells = ReadNoteLines(document.text, lines);
   }
   std::vector<Heading> headings = FindHeadings(document.text, lines);
   PositionRows rows = FindPositionRows(document.text, lines);
   if (rows.kinds.empty() && !rows.too_many && IsPasted(document))
     rows = FindListRows(document.text, headings, lines);
   ClearHeadings(rows, headings);
-  const LooseTables tables = TablesOf(document.text, lines, rows, headings);
+  LooseTables tables = TablesOf(document.text, lines, rows, headings);
+  AddCells(note_cells, tables.cells);
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
   AddRows(rows, nullptr, flattened);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};

@@ -11,6 +11,7 @@
 #include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -66,6 +67,7 @@ class Marker {
 
   void Mark() {
     if (said_.empty()) return;
+    CutStamps();
     MarkFirst();
     MarkMenu();
     MarkStamps();
@@ -77,6 +79,41 @@ class Marker {
   // By its place among the lines that say something.
   [[nodiscard]] Line& Said(size_t k) { return lines_[said_[k]]; }
   [[nodiscard]] std::string_view Words(size_t k) { return Cut(text_, Said(k).content); }
+
+  // Who wrote a message when, before its first words. A message of several lines begins an opening.
+  void CutStamps() {
+    bool stamped = false;
+    for (size_t k = 0; k < said_.size(); ++k) {
+      Line& line = Said(k);
+      const std::string_view whole = Cut(text_, line.whole);
+      const size_t stamp = StampBefore(whole);
+      if (stamp == 0 || stamp >= whole.size()) continue;
+      stamped = true;
+      line.kind = BlockKind::kParagraph;
+      line.content = TrimSpan(
+          text_, {line.whole.begin + static_cast<uint32_t>(stamp), line.whole.end});
+      line.core = HeadingCore(text_, line.content);
+      ReadLabel(line);
+      const bool last = k + 1 == said_.size() || StampBefore(Cut(text_, Said(k + 1).whole)) > 0;
+      line.blank_before = line.blank_before || !last;
+    }
+    for (size_t k = 0; stamped && k < said_.size(); ++k) {
+      if (IsDayOfNote(Cut(text_, Said(k).whole))) Said(k).boilerplate = true;
+    }
+  }
+
+  // "자격: 자바" behind a stamp.
+  void ReadLabel(Line& line) const {
+    constexpr size_t kLongestLabelBytes = 30;
+    line.key = line.value = {};
+    line.field = {};
+    const std::string_view words = Cut(text_, line.content);
+    const size_t colon = words.substr(0, kLongestLabelBytes).find(": ");
+    if (colon == std::string_view::npos || colon == 0) return;
+    line.key = SpanOf(text_, TrimSpaces(words.substr(0, colon)));
+    line.value = SpanOf(text_, TrimSpaces(words.substr(colon + 2)));
+    line.field = FieldOfLabel(Cut(text_, line.key));
+  }
 
   // The day of a note, or the page's title, above everything.
   void MarkFirst() {
