@@ -14,7 +14,8 @@ namespace gonggo {
 // "오후 3:12", "10:24 AM", "[10:24 AM]" with nothing else.
 [[nodiscard]] bool IsTimeOfDay(std::string_view line);
 
-// How many bytes say who wrote a message when, before its own words in the same line: "[오후 3:12] ",
+// How many bytes say who wrote a message when, before its own words in the same line: "[오후 3:12]
+// ",
 // "[이도윤] [오후 3:12] ", "2026. 11. 24. 오후 3:12, 이도윤 : ", "나 : "; 0 where none do.
 [[nodiscard]] size_t StampBefore(std::string_view line);
 

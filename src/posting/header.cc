@@ -93,7 +93,11 @@ class HeaderReader {
   [[nodiscard]] bool IsShortJob(Span value) const {
     const std::string_view name = Cut(text_, value);
     return CountChars(name) <= kLongestJobChars && name.find_first_of(">,/") == name.npos &&
-           (IsRole(name) || NamesTask(name));
+           (IsRole(name) || NamesTask(name) || IsCompanyLabelled());
+  }
+  // "회사: 하늘보리" beside it: a note of labels.
+  [[nodiscard]] bool IsCompanyLabelled() const {
+    return header_.company && At(header_.company->line).field == "company";
   }
 
   // Entries of the page's menu, rows of tags.

@@ -81,7 +81,11 @@ class CandidateFinder {
     if (line.IsItem()) {
       // "- [하늘소프트](https://…)" above deeper items.
       const bool first = i == range_.begin;
-      if (!first) return false;
+      // "- 서버 개발자" right below "- 하늘보리", where both begin a list of their own.
+      const bool second = i == range_.begin + 1 && At(range_.begin).IsItem() &&
+                          At(range_.begin).level == line.level && At(range_.begin).blank_before &&
+                          NamesRole(i) && !candidates_.empty() && !candidates_.front().role;
+      if (!first && !second) return false;
     }
     const std::string_view content = Cut(text_, LabelOfLink(text_, line.content));
     if (content.empty() || CountChars(content) > kLongestNameChars || content.starts_with("http"))

@@ -36,6 +36,10 @@ bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 // Without the mark or number of a list.
 std::string_view WithoutMark(std::string_view text, const Line& line) {
   std::string_view words = TrimSpaces(Cut(text, NameSpan(text, line.whole)));
+  // "[x] …", a box that is ticked or not
+  for (const std::string_view box : {"[x] ", "[X] ", "[ ] ", "☑ ", "☐ "}) {
+    if (words.starts_with(box)) words = TrimSpaces(words.substr(box.size()));
+  }
   size_t digits = 0;
   while (digits < words.size() && digits < 2 && IsDigit(words[digits])) ++digits;
   const bool number = digits > 0 && digits + 1 < words.size() &&
@@ -52,6 +56,14 @@ std::string_view FactOf(std::string_view piece) {
 class RowReader {
  public:
   RowReader(std::string_view text, uint32_t line) : text_(text), line_(line) {}
+
+  // A line of the same form in a note of such rows, whatever it says behind its names.
+  std::optional<Row> ReadLike(std::string_view words) {
+    lenient_ = true;
+    if (words.size() > kLongestRowBytes || !ReadParted(words)) return std::nullopt;
+    return row_.company.empty() || row_.title.empty() ? std::nullopt
+                                                      : std::optional(std::move(row_));
+  }
 
   // The row, if `words` are one.
   std::optional<Row> Read(std::string_view words) {
@@ -82,9 +94,15 @@ class RowReader {
   bool ReadDashed(std::string_view words) {
     const size_t dash = words.find(" - ");
     if (dash == std::string_view::npos) return false;
-    const auto pieces = PiecesBetween(words.substr(dash + 3), ", ");
+    auto pieces = PiecesBetween(words.substr(dash + 3), ", ");
     if (pieces.size() < 2 || pieces.size() > kMostPieces) return false;
     const std::string_view name = TrimSpaces(words.substr(0, dash));
+    // "봄날치과 - 치과위생사 : 면허 필수, 강동구"
+    if (const size_t colon = pieces[0].find(" : "); colon != std::string_view::npos) {
+      const std::string_view title = TrimSpaces(pieces[0].substr(0, colon));
+      pieces[0] = TrimSpaces(pieces[0].substr(colon + 3));
+      return Name({name, title}) && AddFacts(pieces, 0);
+    }
     const size_t open = name.find(" (");
     std::vector<std::string_view> names = {name};
     if (name.ends_with(')') && open != std::string_view::npos && open > 0)
@@ -100,10 +118,9 @@ class RowReader {
         !words.ends_with(')'))
       return false;
     const auto pieces = PiecesBetween(words.substr(open + 2, words.size() - open - 3), "/");
-    const bool facts =
-        pieces.size() >= 2 && std::all_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
-          return !FactOf(piece).empty();
-        });
+    const bool facts = pieces.size() >= 2 &&
+                       std::all_of(pieces.begin(), pieces.end(),
+                                   [](std::string_view piece) { return !FactOf(piece).empty(); });
     if (!facts) return false;
     row_.dated = true;  // two facts say as much
     return Name({words.substr(0, dash), TrimSpaces(words.substr(dash + 3, open - dash - 3))}) &&
@@ -154,7 +171,7 @@ class RowReader {
   // Which of one or two names is the company.
   bool Name(std::vector<std::string_view> names) {
     for (const std::string_view name : names) {
-      if (name.empty() || name.size() > kLongestNameBytes) return false;
+      if (name.empty() || name.size() > kLongestNameBytes || IsNumeric(name)) return false;
     }
     if (names.empty()) return false;
     if (names.size() == 1) {
@@ -175,9 +192,10 @@ class RowReader {
     row_.parts.push_back({SectionKind::kFacts, SpanOf(text_, words)});
   }
 
-  // What stands behind the names: one of it at most states nothing that is known.
+  // What stands behind the names: little of it states nothing that is known.
   bool AddFacts(const std::vector<std::string_view>& pieces, size_t from) {
     size_t unknown = 0;
+    size_t facts = 0;
     for (size_t k = from; k < pieces.size(); ++k) {
       if (pieces[k].empty()) continue;
       if (OwnStateOf(pieces[k]) != OwnState::kNone || IsOwnThought(pieces[k])) {
@@ -186,6 +204,7 @@ class RowReader {
       }
       if (const std::string_view field = FactOf(pieces[k]); !field.empty()) {
         AddFact(pieces[k], field);
+        ++facts;
         continue;
       }
       SectionKind kind = SectionKind::kOther;
@@ -195,11 +214,12 @@ class RowReader {
       unknown += kind == SectionKind::kOther ? 1 : 0;
       row_.parts.push_back({kind, SpanOf(text_, pieces[k])});
     }
-    return unknown <= 1;
+    return unknown <= 1 || (unknown == 2 && facts >= 1) || lenient_;
   }
 
   std::string_view text_;
   uint32_t line_;
+  bool lenient_ = false;
   Row row_;
 };
 
@@ -208,6 +228,45 @@ void Add(uint32_t line, Row row, PositionRows& rows) {
   rows.lines.push_back({line, std::move(row.parts)});
   rows.kinds.push_back({line, SectionKind::kTitle});
   rows.cells.insert(rows.cells.end(), row.cells.begin(), row.cells.end());
+}
+
+// Rows of the note's form that state no fact.
+void AddLike(std::string_view text, const std::vector<Line>& lines, PositionRows& rows) {
+  PositionRows all;
+  size_t next = 0;
+  for (uint32_t i = 0; i < lines.size(); ++i) {
+    if (next < rows.lines.size() && rows.lines[next].line == i) {
+      all.positions.push_back(rows.positions[next]);
+      all.lines.push_back(std::move(rows.lines[next]));
+      all.kinds.push_back({i, SectionKind::kTitle});
+      ++next;
+    } else if (!lines[i].blank && !lines[i].boilerplate && lines[i].key.empty()) {
+      if (auto row = RowReader(text, i).ReadLike(WithoutMark(text, lines[i])))
+        Add(i, *std::move(row), all);
+    }
+  }
+  all.cells.insert(all.cells.end(), rows.cells.begin(), rows.cells.end());
+  std::stable_sort(all.cells.begin(), all.cells.end(),
+                   [](const StatedCell& a, const StatedCell& b) { return a.line < b.line; });
+  rows = std::move(all);
+}
+
+// Whether each row names who is looking, and no team of one company.
+bool NameCompanies(std::string_view text, const PositionRows& rows) {
+  return std::all_of(rows.positions.begin(), rows.positions.end(), [text](const Position& row) {
+    return !row.company.empty() && !row.title.empty() && !IsTeam(Cut(text, row.company));
+  });
+}
+
+void MarkOthers(const PositionRows& rows, std::vector<Line>& lines) {
+  size_t next = 0;
+  for (uint32_t i = 0; i < lines.size(); ++i) {
+    if (next < rows.positions.size() && rows.positions[next].own.begin == i) {
+      ++next;
+    } else if (!lines[i].blank) {
+      lines[i].boilerplate = true;
+    }
+  }
 }
 
 }  // namespace
@@ -231,15 +290,11 @@ PositionRows FindListRows(std::string_view text, const std::vector<Heading>& hea
   }
   const size_t count = rows.positions.size();
   if (count < 2 || count * lines.size() > kMostLinesOfAll) return {};
-  if (count * 2 < said || dated * 2 < count) return {};
-  size_t next = 0;
-  for (uint32_t i = 0; i < lines.size(); ++i) {
-    if (next < count && rows.positions[next].own.begin == i) {
-      ++next;
-    } else if (!lines[i].blank) {
-      lines[i].boilerplate = true;
-    }
-  }
+  // A note of nothing but such rows of companies need not say until when.
+  if (count * 2 < said || (dated * 2 < count && (count < said || !NameCompanies(text, rows))))
+    return {};
+  AddLike(text, lines, rows);
+  MarkOthers(rows, lines);
   return rows;
 }
 

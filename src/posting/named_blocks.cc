@@ -8,6 +8,7 @@
 #include "posting/labels.h"
 #include "posting/names.h"
 #include "posting/note_lines.h"
+#include "posting/opening_lines.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -20,6 +21,7 @@ enum class Names : uint8_t {
   kNumbered,  // "1. 하늘보리"
   kAlone,     // first in a paragraph
   kIndented,  // above lines that stand further in
+  kItems,     // first of a list's items, in a note of nothing but such lists
 };
 
 class BlockFinder {
@@ -32,8 +34,9 @@ class BlockFinder {
     for (uint32_t i = 0; i < input_.lines.size(); ++i) {
       // What is asked for outside of such blocks belongs to a posting of another form.
       if (i >= end && OpensCore(i)) return {};
-      if (!MayName(i, how)) continue;
-      const uint32_t block = BlockEnd(i, how);
+      const Line* first = blocks.empty() ? nullptr : &At(blocks.front().begin);
+      if (!MayName(i, how, first)) continue;
+      const uint32_t block = BlockEnd(i, how, first);
       if (Asks(i, block)) {
         blocks.push_back({i, block});
         end = block;
@@ -48,6 +51,13 @@ class BlockFinder {
           b + 1 < blocks.size() ? blocks[b + 1].begin : static_cast<uint32_t>(input_.lines.size());
     }
     return blocks;
+  }
+
+  // But for the note's own title.
+  [[nodiscard]] bool HasItemsOnly() const {
+    return std::all_of(input_.lines.begin(), input_.lines.end(), [this](const Line& line) {
+      return line.blank || line.boilerplate || line.IsItem() || IsNoName(Cut(text_, line.whole));
+    });
   }
 
   // Below "회사: …", which stands again and again with other names.
@@ -91,7 +101,7 @@ class BlockFinder {
   [[nodiscard]] bool Parts(size_t i) const { return At(i).boilerplate && !At(i).remark; }
 
   // A short line above others.
-  [[nodiscard]] bool MayName(size_t i, Names how) const {
+  [[nodiscard]] bool MayName(size_t i, Names how, const Line* first) const {
     const Line& line = At(i);
     if (line.blank || !line.key.empty() || !line.states.empty() || line.boilerplate ||
         OpensSection(i) || i + 1 >= input_.lines.size() || At(i + 1).blank)
@@ -101,20 +111,49 @@ class BlockFinder {
         !FieldOfLabel(Cut(text_, line.core)).empty())
       return false;
     if (Parts(i + 1) || IsNoName(Cut(text_, line.content))) return false;
-    const bool number = line.IsItem() && IsAsciiDigit(static_cast<unsigned char>(whole[0]));
+    const bool number =
+        IsBracketed(whole) || (line.IsItem() && IsAsciiDigit(static_cast<unsigned char>(whole[0])));
     if (how == Names::kIndented)
-      return At(i + 1).indent > line.indent && (IsLabel(i + 1) || !At(i + 1).states.empty());
+      return At(i + 1).indent > line.indent &&
+             (IsLabel(i + 1) || !At(i + 1).states.empty() || IsAboveName(i, first));
     if (how == Names::kNumbered) return number;
-    return (!line.IsItem() || line.decorated) && !number && (line.blank_before || Parts(i - 1));
+    if (how == Names::kItems) return line.IsItem() && line.blank_before && At(i + 1).IsItem();
+    return (!line.IsItem() || line.decorated) && !number && BeginsBlock(i, first);
+  }
+
+  // "[1] 하늘보리"
+  [[nodiscard]] static bool IsBracketed(std::string_view whole) {
+    const size_t close = whole.find("] ");
+    return whole.starts_with('[') && close != std::string_view::npos && close > 1 && close <= 3 &&
+           std::all_of(whole.begin() + 1, whole.begin() + static_cast<std::ptrdiff_t>(close),
+                       [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); });
+  }
+
+  // Below a blank line, the note's own title or what parts openings, or behind the same sign as the
+  // first of them.
+  [[nodiscard]] bool BeginsBlock(size_t i, const Line* first) const {
+    if (At(i).blank_before || Parts(i - 1)) return true;
+    return first == nullptr ? BeginsBelowTitle(text_, input_.lines, i)
+                            : SharesMark(text_, At(i), *first);
+  }
+
+  // "하늘보리" above "서버 개발자" and items, all of which stand further in.
+  [[nodiscard]] bool IsAboveName(size_t i, const Line* first) const {
+    if (i + 2 >= input_.lines.size() || At(i).IsItem()) return false;
+    const Line& name = At(i + 1);
+    return !name.IsItem() && name.key.empty() && name.indent > At(i).indent &&
+           (first != nullptr || IsRole(Cut(text_, name.content))) && !At(i + 2).blank &&
+           At(i + 2).indent > At(i).indent && At(i + 2).IsItem();
   }
 
   // Behind the last line below the name.
-  [[nodiscard]] uint32_t BlockEnd(uint32_t name, Names how) const {
+  [[nodiscard]] uint32_t BlockEnd(uint32_t name, Names how, const Line* first) const {
     const uint8_t indent = At(name).indent;
     uint32_t end = name + 1;
     for (; end < input_.lines.size() && !At(end).blank && !Parts(end); ++end) {
       if (how == Names::kIndented && At(end).indent <= indent) break;
-      if (how == Names::kNumbered && MayName(end, how) && At(end).indent == indent) break;
+      if (how == Names::kNumbered && MayName(end, how, first) && At(end).indent == indent) break;
+      if (how == Names::kAlone && SharesMark(text_, At(end), At(name))) break;
     }
     return end;
   }
@@ -137,7 +176,7 @@ class BlockFinder {
         return true;
       const std::string_view words = Cut(text_, At(i).content);
       wishes = wishes || words.ends_with("필수") || words.ends_with("우대");
-      facts += facts < 2 && StatesOneFact(text_, At(i)) ? 1 : 0;
+      facts += facts < 2 && (!At(i).states.empty() || StatesOneFact(text_, At(i))) ? 1 : 0;
     }
     return facts >= 2 || (facts == 1 && wishes);
   }
@@ -151,7 +190,8 @@ class BlockFinder {
 std::vector<LineRange> FindNamedBlocks(std::string_view text, const LabelledLines& input) {
   const BlockFinder finder(text, input);
   if (std::vector<LineRange> blocks = finder.FindKeyed(); !blocks.empty()) return blocks;
-  for (const Names how : {Names::kNumbered, Names::kAlone, Names::kIndented}) {
+  for (const Names how : {Names::kNumbered, Names::kAlone, Names::kIndented, Names::kItems}) {
+    if (how == Names::kItems && !finder.HasItemsOnly()) continue;
     std::vector<LineRange> blocks = finder.Find(how);
     if (!blocks.empty()) return blocks;
   }

@@ -45,8 +45,9 @@ bool IsStation(std::string_view words) {
                    rest.ends_with("출구") || rest.ends_with("분");
   return way && word.ends_with(kEnd) && CountChars(word) >= 3 &&
          IsHangulSyllable(DecodeChar(word, 0).code) &&
-         std::none_of(kOthers.begin(), kOthers.end(),
-                      [word](std::string_view other) { return word.ends_with(other); });
+         (word.ends_with("단지역") ||
+          std::none_of(kOthers.begin(), kOthers.end(),
+                       [word](std::string_view other) { return word.ends_with(other); }));
 }
 
 // "서울 마곡", "용인 양지": a place within a region that the table knows.
@@ -59,8 +60,8 @@ bool IsPlaceWithin(std::string_view words) {
     return false;
   const std::string_view word = words.substr(space + 1);
   return !word.empty() && word.size() <= kLongestWordBytes &&
-         word.find(' ') == std::string_view::npos &&
-         IsHangulSyllable(DecodeChar(word, 0).code) && !IsRole(words) && !NamesTask(words) &&
+         word.find(' ') == std::string_view::npos && IsHangulSyllable(DecodeChar(word, 0).code) &&
+         !IsRole(words) && !NamesTask(words) &&
          std::find(kOthers.begin(), kOthers.end(), word) == kOthers.end();
 }
 
@@ -83,8 +84,8 @@ bool IsShortPay(std::string_view words) {
     return named || amount.find("내규") != std::string_view::npos;
   const bool monthly = amount.starts_with("월 ") && amount.size() > 4 && IsDigit(amount[4]);
   if (!monthly && (amount.empty() || !IsDigit(amount[0]))) return false;
-  const bool money = amount.find("만원") != std::string_view::npos ||
-                     amount.find("천") != std::string_view::npos;
+  const bool money =
+      amount.find("만원") != std::string_view::npos || amount.find("천") != std::string_view::npos;
   if (!named && !monthly && !money) return false;
   const auto pay = ReadSalary(words, Labelled::kYes);
   return pay && (pay->value.min || pay->value.max) &&
@@ -95,12 +96,14 @@ bool IsShortPay(std::string_view words) {
 bool IsLooseDay(std::string_view words) {
   static constexpr std::array<std::string_view, 3> kWeeks = {"이번주 ", "다음주 ", "담주 "};
   static constexpr std::array<std::string_view, 4> kParts = {"초", "중순", "말", "중"};
+  constexpr std::string_view kDays = "월 화 수 목 금 토 일";
+  constexpr size_t kSyllable = 3;
   constexpr size_t kLongestBytes = 9;
   for (const std::string_view end : {" 마감", "까지", "쯤"}) {
     if (words.ends_with(end)) words = TrimSpaces(words.substr(0, words.size() - end.size()));
   }
   if (const std::string_view day = Behind(words, kWeeks); day.size() < words.size())
-    return day.size() <= kLongestBytes && ReadWeekday(day, 0).has_value();
+    return day.size() <= kLongestBytes && kDays.find(day.substr(0, kSyllable)) != day.npos;
   size_t digits = 0;
   while (digits < words.size() && digits < 2 && IsDigit(words[digits])) ++digits;
   constexpr std::string_view kMonth = "월";
@@ -150,7 +153,8 @@ std::string_view FieldStatedInNote(std::string_view words) {
   if (words.size() > kLongestFactBytes) return {};
   if (IsShortPay(words)) return "salary";
   if (IsStation(words) || IsPlaceWithin(words) || IsPlaceAbroad(words)) return "location";
-  if (IsLooseDay(words.starts_with("마감 ") ? words.substr(std::string_view("마감 ").size()) : words))
+  if (IsLooseDay(words.starts_with("마감 ") ? words.substr(std::string_view("마감 ").size())
+                                            : words))
     return "deadline";
   if (IsWayOfWork(words)) return "work";
   return IsWeek(words) ? "hours" : std::string_view();

@@ -23,12 +23,13 @@ constexpr size_t kLongestLabelBytes = 24;
 
 // What may stand before a value without a colon.
 constexpr std::array<std::string_view, 24> kLabels = {
-    "자격",     "지원자격", "자격요건", "필수",     "우대",     "우대사항", "급여",     "due",
-    "deadline", "must",     "nice",     "nice to have", "salary", "location", "회사명", "기업명",
-    "모집부문", "모집분야", "모집직무", "근무지",   "근무지역", "접수기간", "접수마감", "링크"};
+    "자격",     "지원자격", "자격요건", "필수",     "우대",     "우대사항",
+    "급여",     "due",      "deadline", "must",     "nice",     "nice to have",
+    "salary",   "location", "회사명",   "기업명",   "모집부문", "모집분야",
+    "모집직무", "근무지",   "근무지역", "접수기간", "접수마감", "링크"};
 // What makes a heading of such a word: "자격 요건".
-constexpr std::array<std::string_view, 9> kHeadingEnds = {
-    "요건", "조건", "사항", "역량", "기준", "증", "to have", "및 ", "안내"};
+constexpr std::array<std::string_view, 9> kHeadingEnds = {"요건", "조건",    "사항", "역량", "기준",
+                                                          "증",   "to have", "및 ",  "안내"};
 
 struct Sign {
   std::string_view emoji;
@@ -102,16 +103,17 @@ std::string_view FieldOf(std::string_view words) {
   return IsBarePay(words) ? "salary" : std::string_view();
 }
 
-// "자격", of "자격 대졸 이상"; empty where the line begins with no such label.
-std::string_view LabelOf(std::string_view words) {
+}  // namespace
+
+std::string_view NoteLabelOf(std::string_view words) {
   std::string_view best;
   // "(우대) …", "[우대] …"
   if (words.starts_with('(') || words.starts_with('[')) words.remove_prefix(1);
   for (const std::string_view label : kLabels) {
-    const bool begins = words.size() > label.size() + 1 &&
-                        (words[label.size()] == ' ' || words[label.size()] == ')' ||
-                         words[label.size()] == ']') &&
-                        AsciiLower(words.substr(0, label.size())) == label;
+    const bool begins =
+        words.size() > label.size() + 1 &&
+        (words[label.size()] == ' ' || words[label.size()] == ')' || words[label.size()] == ']') &&
+        AsciiLower(words.substr(0, label.size())) == label;
     if (begins && label.size() > best.size()) best = label;
   }
   if (best.empty()) return {};
@@ -121,6 +123,8 @@ std::string_view LabelOf(std::string_view words) {
                   [value](std::string_view end) { return value.starts_with(end); });
   return heading || IsWholeHeading(words) ? std::string_view() : words.substr(0, best.size());
 }
+
+namespace {
 
 // What stands behind a label: "필수 - 파이썬", "우대) 스파크".
 std::string_view BehindLabel(std::string_view words, std::string_view label) {
@@ -174,14 +178,15 @@ class NoteReader {
 
   [[nodiscard]] bool StatesFact(const Line& line) const {
     if (StatesOneFact(text_, line)) return true;
-    return line.key.empty() && !FieldStatedInNote(Cut(text_, line.content)).empty();
+    const std::string_view words = Cut(text_, line.content);
+    return line.key.empty() && (!FieldStatedInNote(words).empty() || IsBareDay(words));
   }
 
   // "필수 - 파이썬", "우대) 스파크": says as much as a colon.
   [[nodiscard]] bool HasDashedLabel(const Line& line) const {
     if (!line.key.empty()) return false;
     const std::string_view words = Cut(text_, line.content);
-    const std::string_view label = LabelOf(words);
+    const std::string_view label = NoteLabelOf(words);
     return !label.empty() &&
            (label.data() > words.data() ||
             BehindLabel(words, label).size() < TrimSpaces(words.substr(label.size())).size());
@@ -189,7 +194,7 @@ class NoteReader {
 
   // "우대: 쿠버네티스", "nice to have: k8s", "자격 대졸 이상".
   [[nodiscard]] bool IsCoreLabel(const Line& line) const {
-    if (line.key.empty()) return !LabelOf(Cut(text_, line.content)).empty();
+    if (line.key.empty()) return !NoteLabelOf(Cut(text_, line.content)).empty();
     return !line.value.empty() && IsWholeHeading(Cut(text_, line.key));
   }
 
@@ -197,13 +202,14 @@ class NoteReader {
   bool ReadLine(Line& line) const {
     if (line.boilerplate || !line.key.empty() || line.kind == BlockKind::kHeading) return true;
     const std::string_view words = Cut(text_, line.content);
-    if (const std::string_view label = LabelOf(words); !label.empty()) {
+    if (const std::string_view label = NoteLabelOf(words); !label.empty()) {
       line.key = SpanOf(text_, label);
       line.value = SpanOf(text_, BehindLabel(words, label));
       line.field = FieldOfLabel(label);
       return true;
     }
     line.states = FieldStatedInNote(words);
+    if (line.states.empty() && IsBareDay(words)) line.states = "deadline";
     if (line.states.empty()) return false;
     const Sign* sign = nullptr;
     line.content = line.core = SpanOf(text_, BehindSign(words, sign));

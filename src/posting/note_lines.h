@@ -23,6 +23,9 @@ namespace gonggo {
 // Gives the facts of lines that state several, in order.
 std::vector<StatedCell> ReadNoteLines(std::string_view text, std::vector<Line>& lines);
 
+// "자격", of "자격 대졸 이상"; empty where the words begin with no such label.
+[[nodiscard]] std::string_view NoteLabelOf(std::string_view words);
+
 // The field that a few words state by themselves, as FactTagOf tells, with places, bare years and
 // pay, and behind an emoji: "~12/10", "판교", "3~7년", "💰 회사 내규". "" where they state none.
 [[nodiscard]] std::string_view FieldStatedBy(std::string_view words);

@@ -2,6 +2,7 @@
 
 #include "posting/heading_words.h"
 #include "posting/labels.h"
+#include "posting/names.h"
 #include "posting/note_lines.h"
 #include "text/markup.h"
 #include "text/trim.h"
@@ -25,6 +26,11 @@ bool MayNameOpening(std::string_view text, const Line& line) {
   const std::string_view content = Cut(text, LabelOfLink(text, line.content));
   return content.size() <= kLongestOpeningName && !content.ends_with("다.") &&
          !content.starts_with("http");
+}
+
+bool BeginsBelowTitle(std::string_view text, const std::vector<Line>& lines, size_t i) {
+  return lines[i].blank_before ||
+         (lines[i - 1].blank_before && IsNoName(Cut(text, lines[i - 1].whole)));
 }
 
 bool SharesMark(std::string_view text, const Line& a, const Line& b) {

@@ -17,6 +17,8 @@
 #include "posting/list_rows.h"
 #include "posting/loose_table.h"
 #include "posting/note_lines.h"
+#include "posting/note_names.h"
+#include "posting/note_shapes.h"
 #include "posting/own_name.h"
 #include "posting/own_remarks.h"
 #include "posting/position_rows.h"
@@ -295,12 +297,14 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   if (IsPasted(document)) {
     MarkSurroundings(document.text, lines);
     MarkOwnRemarks(document.text, lines);
-    note_cells = ReadNoteLines(document.text, lines);
+    note_cells = ReadNoteShapes(document.text, lines);
+    AddCells(ReadNoteLines(document.text, lines), note_cells);
   }
   std::vector<Heading> headings = FindHeadings(document.text, lines);
   PositionRows rows = FindPositionRows(document.text, lines);
   if (rows.kinds.empty() && !rows.too_many && IsPasted(document))
     rows = FindListRows(document.text, headings, lines);
+  const bool listed = IsPasted(document) && !rows.positions.empty();
   ClearHeadings(rows, headings);
   LooseTables tables = TablesOf(document.text, lines, rows, headings);
   AddCells(note_cells, tables.cells);
@@ -329,6 +333,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
       add(ParsePosition(document, positions[k], pages, rows, tables, readers));
     }
     DropSharedKeys(postings);
+    if (listed) SplitNoteNames(document.text, postings);
     return postings;
   }
   CompanyAbove above(document.text, input);
@@ -338,6 +343,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     add(std::move(posting));
   }
   DropSharedKeys(postings);
+  if (IsPasted(document) && postings.size() > 1) SplitNoteNames(document.text, postings);
   return postings;
 }
 

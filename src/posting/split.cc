@@ -234,7 +234,7 @@ class Splitter {
     size_t i = heading;
     while (i > 0 && At(i - 1).blank) --i;
     const bool name = i > 0 && LooksLikeName(i - 1) &&
-                      (At(i - 1).blank_before ||
+                      (BeginsBelowTitle(text_, input_.lines, i - 1) ||
                        (!starts_.empty() && SharesMark(text_, At(i - 1), At(starts_.front()))));
     return name ? std::optional(static_cast<uint32_t>(i - 1)) : std::nullopt;
   }

@@ -11,6 +11,7 @@
 #include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "posting/note_title.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -90,8 +91,8 @@ class Marker {
       if (stamp == 0 || stamp >= whole.size()) continue;
       stamped = true;
       line.kind = BlockKind::kParagraph;
-      line.content = TrimSpan(
-          text_, {line.whole.begin + static_cast<uint32_t>(stamp), line.whole.end});
+      line.content =
+          TrimSpan(text_, {line.whole.begin + static_cast<uint32_t>(stamp), line.whole.end});
       line.core = HeadingCore(text_, line.content);
       ReadLabel(line);
       const bool last = k + 1 == said_.size() || StampBefore(Cut(text_, Said(k + 1).whole)) > 0;
@@ -119,6 +120,12 @@ class Marker {
   void MarkFirst() {
     const bool title = Said(0).kind != BlockKind::kTableRow && IsPageTitle(Words(0));
     if (title || IsDayOfNote(Cut(text_, Said(0).whole))) Said(0).boilerplate = true;
+    // "<< 1순위 >>" parts a note's openings.
+    for (const uint32_t i : said_) {
+      const std::string_view words = Cut(text_, lines_[i].whole);
+      if (words.find("순위") != std::string_view::npos && HasNoteWordsOnly(words))
+        lines_[i].boilerplate = true;
+    }
   }
 
   // Entries of a menu, at most one unknown between two of them.

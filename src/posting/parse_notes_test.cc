@@ -1,0 +1,119 @@
+// Notes of several openings, as ParsePostings reads them.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "posting/parse.h"
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+// "company/title[requirements][wishes]" of each posting.
+std::string Read(std::string_view text) {
+  std::string all;
+  for (const Posting& p : ParsePostings(testing::MakeDocument(text), {})) {
+    all += p.company.value_or("-") + "/" + p.title.value_or("-");
+    for (const bool wish : {false, true}) {
+      all += '[';
+      for (const Requirement& r : p.requirements) {
+        if ((r.necessity == Necessity::kPreferred) == wish) all += r.text + ";";
+      }
+      all += ']';
+    }
+    all += '\n';
+  }
+  return all;
+}
+
+TEST(ParseNotes, WhatTheKeeperWritesOfHimself) {
+  const struct {
+    std::string_view note, read;
+  } rows[] = {
+      {"하늘소프트 - 서버 개발자\n자격요건\n- 자바 ← 이거 내가 약함\n우대\n- 카프카\n지원완료 "
+       "11/20\n\n"
+       "[보류] 들판랩 - 데이터 엔지니어 (서류 탈락 ㅠㅠ)\n자격요건\n- SQL (나 없음)\n우대\n- "
+       "스칼라\n"
+       "1차 면접 12/2 10시\n",
+       "하늘소프트/서버 개발자[자바;][카프카;]\n들판랩/데이터 엔지니어[SQL;][스칼라;]\n"},
+      {"회사: 하늘소프트\n직무: 서버 개발자\n자격: 자바\n우대: 카프카\n메모: 집에서 멂\n상태: "
+       "지원완료\n\n"
+       "회사: 들판랩\n직무: 데이터 엔지니어\n자격: SQL\n장점: 재택\n면접: 12/3 2시\n",
+       "하늘소프트/서버 개발자[자바;][카프카;]\n들판랩/데이터 엔지니어[SQL;][]\n"},
+      {"## 하늘소프트\n**자격**\n- 자바\n**내 메모**\n- 카프카 공부할 것\n- 자소서 다시\n\n## "
+       "들판랩\n"
+       "**자격**\n- SQL\n",
+       "하늘소프트/-[자바;][]\n들판랩/-[SQL;][]\n"},
+      // Steps of hiring stay a posting's.
+      {"하늘소프트 서버 개발자\n\n자격요건\n- 자바\n\n전형 절차\n서류 전형\n면접 12/3\n최종 합격\n",
+       "-/하늘소프트 서버 개발자[자바;][]\n"},
+  };
+  for (const auto& row : rows) EXPECT_EQ(Read(row.note), row.read) << row.note;
+}
+
+TEST(ParseNotes, OneOpeningAfterTheOther) {
+  const struct {
+    std::string_view note, read;
+  } rows[] = {
+      // What stands above the next name is the opening's before it.
+      {"하늘페이 서버 개발자\n자격\n- 자바\n우대\n- 결제\n강남역 / 연봉 협의\n\n들판뱅크 앱 "
+       "개발자\n자격\n- "
+       "코틀린\n판교 / 초봉 3,600\n",
+       "하늘페이/서버 개발자[자바;][결제;]\n들판뱅크/앱 개발자[코틀린;][]\n"},
+      // The same sign before the names, without blank lines.
+      {"■ 하늘은행 - 데이터 분석가\n자격: SQL\n우대: 금융\n■ 들판카드 - 리스크 모델러\n자격: "
+       "통계\n",
+       "하늘은행/데이터 분석가[SQL;][금융;]\n들판카드/리스크 모델러[통계;][]\n"},
+      // Wishes alone.
+      {"하늘호텔 프론트\n우대\n- 영어\n\n들판리조트 조리장\n우대\n- 한식\n",
+       "하늘호텔/프론트[][영어;]\n들판리조트/조리장[][한식;]\n"},
+      // Numbers in brackets, facts behind the names.
+      {"[1] 하늘소프트 | 서버 | 정규직 | 3~5년\n자격 - 자바\n[2] 들판 | 여행 MD | 정규직 | "
+       "2년↑\n자격 - 기획\n",
+       "하늘소프트/서버[자바;][]\n들판/여행 MD[기획;][]\n"},
+      // Lists, cells, stamps, labels without colons, ranks.
+      {"- 하늘통신\n- 클라우드 엔지니어\n- 리눅스 필수\n- 서울 마곡\n- 12/9\n\n- 들판건설\n- 안전 "
+       "관리자\n- 안전 자격 필수\n- 서울 강서\n- 12/19\n",
+       "하늘통신/클라우드 엔지니어[리눅스 필수;][]\n들판건설/안전 관리자[안전 자격 필수;][]\n"},
+      {"| 회사 | 하늘소프트 |\n|---|---|\n| 포지션 | 서버 개발자 |\n| 자격요건 | 자바 |\n\n| 회사 "
+       "| 들판랩 "
+       "|\n|---|---|\n| 포지션 | 분석가 |\n| 자격요건 | SQL |\n| 메모 | 추천 |\n",
+       "하늘소프트/서버 개발자[자바;][]\n들판랩/분석가[SQL;][]\n"},
+      {"[오후 3:12] 하늘마케팅 콘텐츠 마케터\n자격요건: 글쓰기\n12/9 마감\n[오후 3:15] 들판랩 "
+       "퍼포먼스 마케터\n"
+       "자격요건: SQL\n12/14 마감\n",
+       "하늘마케팅/콘텐츠 마케터[글쓰기;][]\n들판랩/퍼포먼스 마케터[SQL;][]\n"},
+      {"회사명 하늘고래\n모집부문 해외영업\n자격요건 영어\n\n회사명 들판여우\n모집부문 "
+       "국내영업\n자격요건 운전\n",
+       "하늘고래/해외영업[영어;][]\n들판여우/국내영업[운전;][]\n"},
+      {"<< 1순위 >>\n하늘소프트 서버 개발자\n- 자바 3년 이상\n- 우대: 카프카\n<< 2순위 "
+       ">>\n들판테크 데이터 "
+       "분석가\n- SQL 2년 이상\n- 우대: 파이썬\n",
+       "하늘소프트/서버 개발자[자바 3년 이상;][카프카;]\n들판테크/데이터 분석가[SQL 2년 "
+       "이상;][파이썬;]\n"},
+      {"옥빛법인\n 세무사 채용\n - 경력 3년 이상\n - 우대: 재산세\n청라법인\n 노무사 채용\n"
+       " - 경력 2년 이상\n - 우대: SAP\n",
+       "옥빛법인/세무사 채용[][재산세;]\n"
+       "청라법인/노무사 채용[][SAP;]\n"},
+  };
+  for (const auto& row : rows) EXPECT_EQ(Read(row.note), row.read) << row.note;
+}
+
+TEST(ParseNotes, CompaniesBeforeJobs) {
+  const auto note = [](std::string_view first, std::string_view second) {
+    return Read(std::string(first) + "\n자격요건\n- 자바\n\n" + std::string(second) +
+                "\n자격요건\n- SQL\n");
+  };
+  EXPECT_EQ(note("서리꽃소프트 백엔드 개발자", "새솔 데이터 분석가"),
+            "서리꽃소프트/백엔드 개발자[자바;][]\n새솔/데이터 분석가[SQL;][]\n");
+  EXPECT_EQ(note("도토리묵(주) 물류 담당자", "Quillbay — Data Analyst"),
+            "도토리묵(주)/물류 담당자[자바;][]\nQuillbay/Data Analyst[SQL;][]\n");
+  // Positions of one company.
+  EXPECT_EQ(note("시니어 백엔드 개발자", "프론트엔드 개발자"),
+            "-/시니어 백엔드 개발자[자바;][]\n-/프론트엔드 개발자[SQL;][]\n");
+  EXPECT_EQ(note("물류센터 운영 관리자", "고객센터 상담사"),
+            "-/물류센터 운영 관리자[자바;][]\n-/고객센터 상담사[SQL;][]\n");
+}
+
+}  // namespace
+}  // namespace gonggo
