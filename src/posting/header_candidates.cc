@@ -11,6 +11,7 @@
 #include "posting/names.h"
 #include "posting/note_title.h"
 #include "text/markup.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -70,6 +71,8 @@ class CandidateFinder {
   // "배달 플랫폼: 서버 개발자" above everything else; no field has that name.
   [[nodiscard]] bool IsColonTitle(const Line& line) const {
     const std::string_view value = Cut(text_, line.value);
+    const std::string_view key = Cut(text_, line.key);
+    if (key == "공고" || key == "채용" || key == "뽑는거" || key == "뽑는 거") return false;
     return candidates_.empty() && !line.record_key && !line.record_value && !line.IsItem() &&
            line.field.empty() && !IsWholeHeading(Cut(text_, line.key)) &&
            CountChars(value) <= kLongestNameChars && NamesJob(value) && !IsSentence(value);
@@ -92,10 +95,25 @@ class CandidateFinder {
       return false;
     if (line.quote || content.starts_with("|")) return false;
     if (!line.field.empty() || !FieldOfLabel(Cut(text_, line.core)).empty()) return false;
+    // "보낸이: 이도윤"
+    if (!line.key.empty() && !line.value.empty() && line.field.empty() && !NamesRole(i) &&
+        IsUnlikeName(line))
+      return false;
+    // "3급 기관사 면허 / 승선 경력 2년 이상"
+    if (content.ends_with("년 이상") || content.ends_with(" 면허") || content.ends_with(" 자격증"))
+      return false;
     if (IsNumeric(content) || IsFragment(content) || !FieldOfLabel(content).empty() ||
         FactTagOf(content) != FactTag::kNone)
       return false;
     return !IsSentence(content) || line.kind == BlockKind::kHeading;
+  }
+
+  // A label of one word in Hangul, as a note has them.
+  [[nodiscard]] bool IsUnlikeName(const Line& line) const {
+    constexpr size_t kLongestLabelBytes = 15;
+    const std::string_view key = Cut(text_, line.key);
+    return key.size() <= kLongestLabelBytes && key.find(' ') == std::string_view::npos &&
+           IsHangulSyllable(DecodeChar(key, 0).code);
   }
 
   std::string_view text_;

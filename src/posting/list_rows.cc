@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "knowledge/skill_finder.h"
 #include "posting/fact_line.h"
 #include "posting/heading_words.h"
 #include "posting/names.h"
@@ -69,7 +70,7 @@ class RowReader {
   std::optional<Row> Read(std::string_view words) {
     if (words.size() > kLongestRowBytes) return std::nullopt;
     if (!ReadCountdown(words) && !ReadLinked(words) && !ReadInParentheses(words) &&
-        !ReadDashed(words) && !ReadParted(words))
+        !ReadDashed(words) && !ReadParted(words) && !ReadSentences(words))
       return std::nullopt;
     const bool named = !row_.title.empty() || !row_.company.empty();
     return named && !row_.cells.empty() ? std::optional(std::move(row_)) : std::nullopt;
@@ -90,19 +91,35 @@ class RowReader {
     return false;
   }
 
+  // "달팽이출판 편집자 뽑음. 단행본 경력 3년 이상. 파주. 12월 10일까지."
+  bool ReadSentences(std::string_view words) {
+    if (words.ends_with('.')) words.remove_suffix(1);
+    const auto pieces = PiecesBetween(words, ". ");
+    if (pieces.size() < 3 || pieces.size() > kMostPieces) return false;
+    for (const std::string_view end : {" 뽑음", " 구함", " 모집", " 채용", " 뽑는 중", " 찾음"}) {
+      if (!pieces[0].ends_with(end)) continue;
+      const std::string_view name = pieces[0].substr(0, pieces[0].size() - end.size());
+      return Name({name}) && AddFacts(pieces, 1);
+    }
+    return false;
+  }
+
   // "햇살유통 (물류관리) - 용인, ~12/8, 경력 2년 이상".
   bool ReadDashed(std::string_view words) {
     const size_t dash = words.find(" - ");
     if (dash == std::string_view::npos) return false;
-    auto pieces = PiecesBetween(words.substr(dash + 3), ", ");
-    if (pieces.size() < 2 || pieces.size() > kMostPieces) return false;
+    const std::string_view behind = words.substr(dash + 3);
     const std::string_view name = TrimSpaces(words.substr(0, dash));
-    // "봄날치과 - 치과위생사 : 면허 필수, 강동구"
-    if (const size_t colon = pieces[0].find(" : "); colon != std::string_view::npos) {
-      const std::string_view title = TrimSpaces(pieces[0].substr(0, colon));
-      pieces[0] = TrimSpaces(pieces[0].substr(colon + 3));
-      return Name({name, title}) && AddFacts(pieces, 0);
+    // "봄날치과 - 치과위생사 : 면허 필수, 강동구", "누리솔 - 백엔드 : 자바 / 3년 이상 / 역삼"
+    if (const size_t colon = behind.find(" : "); colon != std::string_view::npos) {
+      const std::string_view facts = behind.substr(colon + 3);
+      const bool slashes = facts.find(" / ") != std::string_view::npos;
+      const auto parts = PiecesBetween(facts, slashes ? " / " : ", ");
+      return parts.size() >= 2 && parts.size() <= kMostPieces &&
+             Name({name, TrimSpaces(behind.substr(0, colon))}) && AddFacts(parts, 0);
     }
+    const auto pieces = PiecesBetween(behind, ", ");
+    if (pieces.size() < 2 || pieces.size() > kMostPieces) return false;
     const size_t open = name.find(" (");
     std::vector<std::string_view> names = {name};
     if (name.ends_with(')') && open != std::string_view::npos && open > 0)
@@ -208,9 +225,13 @@ class RowReader {
         continue;
       }
       SectionKind kind = SectionKind::kOther;
-      if (pieces[k].ends_with("우대")) kind = SectionKind::kPreferred;
-      if (pieces[k].ends_with("필수") || pieces[k].ends_with("보유"))
+      if (pieces[k].ends_with("우대") || pieces[k].starts_with("우대 "))
+        kind = SectionKind::kPreferred;
+      if (pieces[k].ends_with("필수") || pieces[k].ends_with("보유") || pieces[k].ends_with("이상"))
         kind = SectionKind::kRequirements;
+      // "Java, Spring": what is worked with, whether asked for or not.
+      if (kind == SectionKind::kOther && !SkillFinder().Find(pieces[k]).empty())
+        kind = SectionKind::kStack;
       unknown += kind == SectionKind::kOther ? 1 : 0;
       row_.parts.push_back({kind, SpanOf(text_, pieces[k])});
     }

@@ -7,6 +7,7 @@
 #include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "posting/note_facts.h"
 #include "posting/note_lines.h"
 #include "posting/opening_lines.h"
 #include "text/utf8.h"
@@ -21,6 +22,7 @@ enum class Names : uint8_t {
   kNumbered,  // "1. 하늘보리"
   kAlone,     // first in a paragraph
   kIndented,  // above lines that stand further in
+  kOverKey,   // above the same key again and again, with no other lines but keyed ones
   kItems,     // first of a list's items, in a note of nothing but such lists
 };
 
@@ -45,6 +47,8 @@ class BlockFinder {
       }
     }
     if (blocks.size() < 2) return {};
+    // Such names are all of the note's form.
+    if (how == Names::kOverKey && !IsAside(0, blocks.front().begin)) return {};
     // What stands behind a paragraph belongs to it; behind lines that stand further in it does not.
     for (size_t b = 0; how != Names::kIndented && b < blocks.size(); ++b) {
       blocks[b].end =
@@ -78,7 +82,36 @@ class BlockFinder {
     const bool asks = std::all_of(blocks.begin(), blocks.end(), [this](const LineRange& block) {
       return Asks(block.begin, block.end);
     });
-    return blocks.size() >= 2 && asks ? blocks : std::vector<LineRange>{};
+    return blocks.size() >= 2 && asks ? blocks : FindByFirstKey();
+  }
+
+  // Each paragraph begins with the same key: "이름: 솔밭커피", "From: …".
+  [[nodiscard]] std::vector<LineRange> FindByFirstKey() const {
+    constexpr size_t kLeastKeys = 3;
+    std::vector<LineRange> blocks;
+    std::string_view key;
+    for (uint32_t i = 0; i < input_.lines.size();) {
+      uint32_t end = i;
+      size_t keys = 0;
+      for (; end < input_.lines.size() && !At(end).blank; ++end)
+        keys += At(end).key.empty() ? 0 : 1;
+      if (end > i && !IsAside(i, end)) {
+        if (At(i).record_key || At(i).key.empty() || keys < kLeastKeys) return {};
+        if (blocks.empty()) key = Cut(text_, At(i).key);
+        if (Cut(text_, At(i).key) != key || !Asks(i, end)) return {};
+        blocks.push_back({i, end});
+      }
+      i = end + 1;
+    }
+    return blocks.size() >= 2 ? blocks : std::vector<LineRange>{};
+  }
+
+  // The note's own title or what lies around it.
+  [[nodiscard]] bool IsAside(uint32_t begin, uint32_t end) const {
+    return std::all_of(input_.lines.begin() + begin, input_.lines.begin() + end,
+                       [this](const Line& line) {
+                         return line.blank || line.boilerplate || IsNoName(Cut(text_, line.whole));
+                       });
   }
 
  private:
@@ -117,6 +150,9 @@ class BlockFinder {
       return At(i + 1).indent > line.indent &&
              (IsLabel(i + 1) || !At(i + 1).states.empty() || IsAboveName(i, first));
     if (how == Names::kNumbered) return number;
+    if (how == Names::kOverKey)
+      return !At(i + 1).key.empty() && At(i + 1).field != "company" &&
+             (first == nullptr || Cut(text_, At(i + 1).key) == Cut(text_, (first + 1)->key));
     if (how == Names::kItems) return line.IsItem() && line.blank_before && At(i + 1).IsItem();
     return (!line.IsItem() || line.decorated) && !number && BeginsBlock(i, first);
   }
@@ -132,7 +168,7 @@ class BlockFinder {
   // Below a blank line, the note's own title or what parts openings, or behind the same sign as the
   // first of them.
   [[nodiscard]] bool BeginsBlock(size_t i, const Line* first) const {
-    if (At(i).blank_before || Parts(i - 1)) return true;
+    if (At(i).blank_before || Parts(i - 1) || At(i).name_row) return true;
     return first == nullptr ? BeginsBelowTitle(text_, input_.lines, i)
                             : SharesMark(text_, At(i), *first);
   }
@@ -153,6 +189,8 @@ class BlockFinder {
     for (; end < input_.lines.size() && !At(end).blank && !Parts(end); ++end) {
       if (how == Names::kIndented && At(end).indent <= indent) break;
       if (how == Names::kNumbered && MayName(end, how, first) && At(end).indent == indent) break;
+      if (how == Names::kAlone && At(end).name_row) break;
+      if (how == Names::kOverKey && MayName(end, how, first)) break;
       if (how == Names::kAlone && SharesMark(text_, At(end), At(name))) break;
     }
     return end;
@@ -167,6 +205,7 @@ class BlockFinder {
 
   // Whether what stands below the name is of the core, or states two facts.
   [[nodiscard]] bool Asks(size_t name, size_t end) const {
+    if (At(name).name_row) return true;
     size_t facts = 0;
     bool wishes = false;
     for (size_t i = name + 1; i < end; ++i) {
@@ -175,8 +214,12 @@ class BlockFinder {
       if (OpensCore(i) && (label || input_.headings[i].kind == SectionKind::kRequirements))
         return true;
       const std::string_view words = Cut(text_, At(i).content);
-      wishes = wishes || words.ends_with("필수") || words.ends_with("우대");
-      facts += facts < 2 && (!At(i).states.empty() || StatesOneFact(text_, At(i))) ? 1 : 0;
+      wishes = wishes || words.ends_with("필수") || words.ends_with("우대") ||
+               words.ends_with(" a plus");
+      facts += facts < 2 && (!At(i).states.empty() || StatesOneFact(text_, At(i)) ||
+                             (At(i).key.empty() && !FieldStatedInNote(words).empty()))
+                   ? 1
+                   : 0;
     }
     return facts >= 2 || (facts == 1 && wishes);
   }
@@ -190,7 +233,8 @@ class BlockFinder {
 std::vector<LineRange> FindNamedBlocks(std::string_view text, const LabelledLines& input) {
   const BlockFinder finder(text, input);
   if (std::vector<LineRange> blocks = finder.FindKeyed(); !blocks.empty()) return blocks;
-  for (const Names how : {Names::kNumbered, Names::kAlone, Names::kIndented, Names::kItems}) {
+  for (const Names how :
+       {Names::kNumbered, Names::kAlone, Names::kIndented, Names::kOverKey, Names::kItems}) {
     if (how == Names::kItems && !finder.HasItemsOnly()) continue;
     std::vector<LineRange> blocks = finder.Find(how);
     if (!blocks.empty()) return blocks;

@@ -92,6 +92,18 @@ bool IsShortPay(std::string_view words) {
          words.size() - std::min<size_t>(words.size(), pay->at.end) <= kMostBehind;
 }
 
+// "3200~3600", "4000": no year of the calendar.
+bool IsYearlyPay(std::string_view words) {
+  const auto amount = [](std::string_view part) {
+    constexpr size_t kDigits = 4;
+    return part.size() == kDigits && std::all_of(part.begin(), part.end(), IsDigit) &&
+           part[0] >= '2' && part.substr(0, 2) != "20" && part.ends_with("00");
+  };
+  const size_t sign = words.find_first_of("~-");
+  if (sign == std::string_view::npos) return amount(words);
+  return amount(TrimSpaces(words.substr(0, sign))) && amount(TrimSpaces(words.substr(sign + 1)));
+}
+
 // "12월 중순", "12월 말까지", "이번주 금": until about when.
 bool IsLooseDay(std::string_view words) {
   static constexpr std::array<std::string_view, 3> kWeeks = {"이번주 ", "다음주 ", "담주 "};
@@ -110,6 +122,14 @@ bool IsLooseDay(std::string_view words) {
   if (digits == 0 || !words.substr(digits).starts_with(kMonth)) return false;
   const std::string_view part = TrimSpaces(words.substr(digits + kMonth.size()));
   return std::find(kParts.begin(), kParts.end(), part) != kParts.end();
+}
+
+// "12/7까지 이메일 지원", "원서 12월 5일까지".
+bool IsDayToApply(std::string_view words) {
+  static constexpr std::array<std::string_view, 4> kBefore = {"원서 ", "접수 ", "지원 ", "마감 "};
+  words = Behind(words, kBefore);
+  const size_t until = words.find("까지");
+  return until != std::string_view::npos && IsBareDay(TrimSpaces(words.substr(0, until)));
 }
 
 // "재택 주2회", "주 2회 재택", "remote ok".
@@ -156,6 +176,9 @@ std::string_view FieldStatedInNote(std::string_view words) {
   if (IsLooseDay(words.starts_with("마감 ") ? words.substr(std::string_view("마감 ").size())
                                             : words))
     return "deadline";
+  if (words == "rolling" || words == "Rolling") return "deadline";
+  if (IsYearlyPay(words)) return "salary";
+  if (IsDayToApply(words)) return "deadline";
   if (IsWayOfWork(words)) return "work";
   return IsWeek(words) ? "hours" : std::string_view();
 }

@@ -5,11 +5,13 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "knowledge/skill_finder.h"
 #include "knowledge/tables.h"
 #include "posting/fact_rows.h"
 #include "posting/fact_tag.h"
 #include "posting/heading_words.h"
 #include "posting/labels.h"
+#include "posting/names.h"
 #include "posting/note_facts.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -107,13 +109,12 @@ std::string_view FieldOf(std::string_view words) {
 
 std::string_view NoteLabelOf(std::string_view words) {
   std::string_view best;
-  // "(우대) …", "[우대] …"
-  if (words.starts_with('(') || words.starts_with('[')) words.remove_prefix(1);
+  // "(우대) …"; marked_item.h tells "[우대] …".
+  if (words.starts_with('(')) words.remove_prefix(1);
   for (const std::string_view label : kLabels) {
-    const bool begins =
-        words.size() > label.size() + 1 &&
-        (words[label.size()] == ' ' || words[label.size()] == ')' || words[label.size()] == ']') &&
-        AsciiLower(words.substr(0, label.size())) == label;
+    const bool begins = words.size() > label.size() + 1 &&
+                        (words[label.size()] == ' ' || words[label.size()] == ')') &&
+                        AsciiLower(words.substr(0, label.size())) == label;
     if (begins && label.size() > best.size()) best = label;
   }
   if (best.empty()) return {};
@@ -130,7 +131,7 @@ namespace {
 std::string_view BehindLabel(std::string_view words, std::string_view label) {
   const size_t at = static_cast<size_t>(label.data() - words.data()) + label.size();
   const std::string_view value = TrimSpaces(words.substr(at));
-  for (const std::string_view dash : {"- ", "– ", "— ", ")", "]"}) {
+  for (const std::string_view dash : {"- ", "– ", "— ", ")"}) {
     if (value.starts_with(dash)) return TrimSpaces(value.substr(dash.size()));
   }
   return value;
@@ -148,6 +149,7 @@ class NoteReader {
         for (uint32_t k = i; k < end; ++k) {
           if (!ReadLine(lines_[k]) && k > i && !lines_[k].IsItem()) ReadRow(k);
         }
+        DropTalkBelow(i, end);
       } else {
         ReadLastLines(i, end);
       }
@@ -216,6 +218,34 @@ class NoteReader {
     return true;
   }
 
+  // What stands below the last label with a value in [begin, end).
+  void DropTalkBelow(uint32_t begin, uint32_t end) {
+    uint32_t last = end;
+    while (last > begin && (lines_[last - 1].key.empty() || lines_[last - 1].boilerplate)) --last;
+    if (last == begin || lines_[last - 1].value.empty()) return;
+    // "- 시강 있음" below "급여: …"
+    const bool fact = !lines_[last - 1].IsItem() &&
+                      KindOfField(lines_[last - 1].field) == SectionKind::kFacts &&
+                      !IsWholeHeading(Cut(text_, lines_[last - 1].key));
+    for (uint32_t k = last; k < end; ++k) {
+      if (lines_[k].states.empty() && (fact || !lines_[k].IsItem()) && SaysNothingAsked(lines_[k]))
+        lines_[k].states = kRow;
+    }
+  }
+
+  // "3교대, 기숙사 있음" below "우대: ACLS": whatever it says, it lists no more of what the label
+  // does.
+  [[nodiscard]] bool SaysNothingAsked(const Line& line) {
+    static constexpr std::array<std::string_view, 16> kAsks = {
+        "이상", "경험", "필수", "우대", "가능", "보유", "자격증", "면허",
+        "전공", "능통", "분",   "자",   "기사", "역량", "이해",   "지식"};
+    if (line.boilerplate || (line.kind != BlockKind::kParagraph && !line.IsItem())) return false;
+    const std::string_view words = Cut(text_, line.content);
+    return std::none_of(kAsks.begin(), kAsks.end(),
+                        [words](std::string_view end) { return words.ends_with(end); }) &&
+           !IsRole(words) && skills_.Find(words).empty();
+  }
+
   // "강남역 / 연봉 협의".
   bool ReadRow(uint32_t i) {
     Line& line = lines_[i];
@@ -255,6 +285,7 @@ class NoteReader {
   std::string_view text_;
   std::vector<Line>& lines_;
   std::vector<StatedCell> cells_;
+  SkillFinder skills_;
 };
 
 }  // namespace

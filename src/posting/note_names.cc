@@ -39,6 +39,9 @@ std::optional<Evidence> OnlyName(const Posting& posting) {
   return found->second.front();
 }
 
+// "한마루엔지니어링" names no engineer.
+bool IsJob(std::string_view word) { return !word.ends_with("엔지니어링") && IsRole(word); }
+
 // Whether a word may qualify a job: "시니어", "안드로이드", "병동", "서울".
 bool MayQualify(std::string_view word) {
   static constexpr std::array<std::string_view, 26> kWords = {
@@ -71,11 +74,11 @@ bool SplitAtMark(std::string_view name, Halves& halves, Span at) {
     halves.title = {at.begin + end, at.end};
     return halves.sure = !halves.title.empty();
   }
-  for (const std::string_view mark : {" - ", " – ", " — ", " | ", " / "}) {
+  for (const std::string_view mark : {" - ", " – ", " — ", " | ", " / ", " : "}) {
     const size_t middle = name.find(mark);
     if (middle == std::string_view::npos || middle == 0) continue;
     const std::string_view first = name.substr(0, middle);
-    if (IsRole(first) || !MayBeCompany(first) || MayQualify(first)) return false;
+    if (IsJob(first) || !MayBeCompany(first) || MayQualify(first)) return false;
     const auto end = static_cast<uint32_t>(middle);
     halves.company = {at.begin, at.begin + end};
     halves.title = {at.begin + end + static_cast<uint32_t>(mark.size()), at.end};
@@ -86,21 +89,32 @@ bool SplitAtMark(std::string_view name, Halves& halves, Span at) {
   return false;
 }
 
+// "관리 직원", "웨딩 플래너": who is looked for, though no known job.
+bool EndsLikePerson(std::string_view words) {
+  static constexpr std::array<std::string_view, 10> kPersons = {
+      "직원", "사원", "관리인", "플래너", "기관사", "승무원", "조리장", "요원", "작업자", "보조"};
+  return std::any_of(kPersons.begin(), kPersons.end(),
+                     [words](std::string_view person) { return words.ends_with(person); });
+}
+
 // "서리꽃소프트 백엔드 개발자".
 bool SplitAtSpace(std::string_view name, Halves& halves, Span at) {
   const size_t space = name.find(' ');
   if (space == std::string_view::npos || space + 1 >= name.size()) return false;
   const std::string_view first = name.substr(0, space);
   const std::string_view rest = name.substr(space + 1);
-  if (!IsHangulSyllable(DecodeChar(first, 0).code) || !MayBeCompany(first) || MayQualify(first))
+  // "감귤농장(제주)"
+  const std::string_view bare = first.substr(0, first.find('('));
+  if (bare.empty() || !IsHangulSyllable(DecodeChar(bare, 0).code) || !MayBeCompany(bare) ||
+      MayQualify(bare))
     return false;
   // The job's own name begins behind the word: not "프론트엔드 개발자".
   std::vector<TermMatch> jobs;
   Roles().FindLongest(name, jobs);
   const bool within = std::any_of(jobs.begin(), jobs.end(),
                                   [space](const TermMatch& job) { return job.at.begin < space; });
-  if (within || IsRole(first)) return false;
-  const bool job = IsRole(rest) || NamesTask(name);
+  if ((within && IsRole(first) == IsJob(first)) || IsJob(first)) return false;
+  const bool job = IsRole(rest) || NamesTask(name) || EndsLikePerson(rest);
   if (!job && !EndsLikeCompany(first)) return false;
   const auto end = static_cast<uint32_t>(space);
   halves.company = {at.begin, at.begin + end};
@@ -108,7 +122,7 @@ bool SplitAtSpace(std::string_view name, Halves& halves, Span at) {
   // "은하수페이 (핀테크) 서버 개발자": what the company does.
   if (const size_t close = rest.find(") "); rest.starts_with('(') && close != rest.npos)
     halves.title.begin += static_cast<uint32_t>(close) + 2;
-  halves.sure = EndsLikeCompany(first) || CountChars(first) >= kSureChars;
+  halves.sure = EndsLikeCompany(bare) || CountChars(bare) >= kSureChars;
   return true;
 }
 
@@ -118,25 +132,45 @@ void SetName(std::string_view text, uint32_t line, Span at, const char* field,
   posting.evidence[field] = {{line, at.begin, at.end}};
 }
 
+// "바다숲 (스타트업, 시리즈A)": what a keeper of notes adds to a company's name.
+void CutRemark(std::string_view text, Posting& posting) {
+  if (!posting.company) return;
+  const auto found = posting.evidence.find("company");
+  if (found == posting.evidence.end() || found->second.empty()) return;
+  const Evidence& name = found->second.front();
+  const std::string_view words = Cut(text, {name.begin, name.end});
+  size_t open = words.ends_with(')') ? words.find(" (") : std::string_view::npos;
+  // "시나브로랩 recruiting"
+  for (const std::string_view call : {" recruiting", " is hiring", " hiring", " 채용중"}) {
+    if (words.ends_with(call)) open = words.size() - call.size();
+  }
+  if (open == std::string_view::npos || open == 0 || HasLegalForm(words.substr(open))) return;
+  SetName(text, name.line, {name.begin, name.begin + static_cast<uint32_t>(open)}, "company",
+          posting.company, posting);
+}
+
 }  // namespace
 
 bool EndsLikeCompany(std::string_view word) {
-  static constexpr std::array<std::string_view, 72> kEnds = {
-      "호텔",     "리조트",   "펜션",   "항공",   "여행사",   "병원",     "의원",   "은행",
-      "카드",     "증권",     "전자",   "건설",   "물산",     "상사",     "유통",   "식품",
-      "푸드",     "제약",     "바이오", "소프트", "테크",     "랩",       "랩스",   "게임즈",
-      "스튜디오", "미디어",   "커머스", "페이",   "뱅크",     "통신",     "시스템", "정밀",
-      "산업",     "화학",     "케미칼", "에너지", "로보틱스", "클라우드", "컴퍼니", "그룹",
-      "홀딩스",   "파트너스", "법인",   "학원",   "북스",     "카페",     "식당",   "베이커리",
-      "제과",     "디자인",   "넷",     "이엔지", "물류",     "로지스",   "운송",   "마트",
-      "리빙",     "가구",     "뷰티",   "메디컬", "헬스케어", "연구소",   "협회",   "재단",
-      "공사",     "공단",     "대학교", "치과",   "프로덕션", "컴퍼니즈", "보안",   "농장"};
+  static constexpr std::array<std::string_view, 74> kEnds = {
+      "호텔",     "리조트",    "펜션",   "항공",   "여행사",   "병원",     "의원",   "은행",
+      "카드",     "증권",      "전자",   "건설",   "물산",     "상사",     "유통",   "식품",
+      "푸드",     "제약",      "바이오", "소프트", "테크",     "랩",       "랩스",   "게임즈",
+      "스튜디오", "미디어",    "커머스", "페이",   "뱅크",     "통신",     "시스템", "정밀",
+      "산업",     "화학",      "케미칼", "에너지", "로보틱스", "클라우드", "컴퍼니", "그룹",
+      "홀딩스",   "파트너스",  "법인",   "학원",   "북스",     "카페",     "식당",   "베이커리",
+      "제과",     "디자인",    "넷",     "이엔지", "물류",     "로지스",   "운송",   "마트",
+      "리빙",     "가구",      "뷰티",   "메디컬", "헬스케어", "연구소",   "협회",   "재단",
+      "공사",     "공단",      "대학교", "치과",   "프로덕션", "컴퍼니즈", "보안",   "농장",
+      "반도체",   "엔지니어링"};
   return CountChars(word) >= kSureChars &&
          std::any_of(kEnds.begin(), kEnds.end(),
                      [word](std::string_view end) { return word.ends_with(end); });
 }
 
-void SplitNoteNames(std::string_view text, std::vector<Posting>& postings) {
+namespace {
+
+void SplitNames(std::string_view text, std::vector<Posting>& postings) {
   std::vector<Halves> found;
   std::set<std::string_view> companies;
   size_t sure = 0;
@@ -174,6 +208,13 @@ void SplitNoteNames(std::string_view text, std::vector<Posting>& postings) {
     SetName(text, halves.line, halves.company, "company", posting.company, posting);
     SetName(text, halves.line, halves.title, "title", posting.title, posting);
   }
+}
+
+}  // namespace
+
+void SplitNoteNames(std::string_view text, std::vector<Posting>& postings) {
+  SplitNames(text, postings);
+  for (Posting& posting : postings) CutRemark(text, posting);
 }
 
 }  // namespace gonggo

@@ -31,11 +31,13 @@ class ShapeReader {
       if (line.blank || line.boilerplate || line.record_key || line.record_value ||
           line.whole.size() > kLongestNoteBytes)
         continue;
+      NameField(line);
       ReadCallout(line);
       ReadCells(line);
+      ReadSeparator(line);
       BareHeading(line);
       BareName(line);
-      if (line.blank_before || line.content.begin > line.whole.begin) ReadNameRow(i);
+      ReadNameRow(i);
     }
     ReadCountdowns();
     std::stable_sort(cells_.begin(), cells_.end(),
@@ -44,7 +46,26 @@ class ShapeReader {
   }
 
  private:
-  // "> [!todo]- 하늘보리 | Backend".
+  // Labels that say so in a note alone: "vor Ort: …" in a posting says something else.
+  void NameField(Line& line) const {
+    struct Label {
+      std::string_view key;
+      std::string_view field;
+    };
+    static constexpr std::array<Label, 7> kLabels = {{{"Ort", "location"},
+                                                      {"Standort", "location"},
+                                                      {"Where", "location"},
+                                                      {"loc", "location"},
+                                                      {"어디", "location"},
+                                                      {"comp", "salary"},
+                                                      {"기간", "deadline"}}};
+    if (line.key.empty() || !line.field.empty()) return;
+    for (const Label& label : kLabels) {
+      if (Cut(text_, line.key) == label.key) line.field = label.field;
+    }
+  }
+
+  // "> [!note]- 하늘보리 | Backend".
   void ReadCallout(Line& line) const {
     if (!line.quote) return;
     std::string_view words = Cut(text_, line.content);
@@ -85,6 +106,19 @@ class ShapeReader {
     return !FieldOfLabel(cell).empty() || IsWholeHeading(cell);
   }
 
+  // "-- 마음에 드는 곳 --", "== 1차 ==": parts the openings of a note, and is none.
+  void ReadSeparator(Line& line) const {
+    const std::string_view words = TrimSpaces(Cut(text_, line.whole));
+    for (const std::string_view mark : {"--", "=="}) {
+      const bool both =
+          words.size() > 2 * mark.size() + 2 && words.starts_with(mark) && words.ends_with(mark);
+      if (!both || !line.key.empty()) continue;
+      const std::string_view inside = Cut(text_, line.core);
+      if (!IsWholeHeading(inside) && !IsRole(inside) && !HasLegalForm(inside))
+        line.boilerplate = true;
+    }
+  }
+
   // "(자격)" heads what stands below it as "[자격]" does.
   void BareHeading(Line& line) const {
     constexpr size_t kLongestBytes = 30;
@@ -100,7 +134,13 @@ class ShapeReader {
   void BareName(Line& line) const {
     std::string_view words = Cut(text_, line.content);
     if (words.size() < 4 || !line.key.empty()) return;
+    const std::string_view bare = WithoutSigns(words);
+    if (bare.size() < words.size()) {
+      line.content = line.core = SpanOf(text_, bare);
+      words = bare;
+    }
     const size_t close = words.find("] ");
+    if (words[0] == '[' && close != std::string_view::npos && ReadBracketLabel(line, close)) return;
     if (words[0] == '[' && close != std::string_view::npos && close > 1 && close <= 3 &&
         std::all_of(words.begin() + 1, words.begin() + static_cast<std::ptrdiff_t>(close),
                     [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); })) {
@@ -111,6 +151,37 @@ class ShapeReader {
       return;
     }
     line.content = line.core = SpanOf(text_, words);
+  }
+
+  // "[기간] ~12/13", "[모집] 해외영업".
+  bool ReadBracketLabel(Line& line, size_t close) const {
+    const std::string_view words = Cut(text_, line.content);
+    const std::string_view label = words.substr(1, close - 1);
+    std::string_view field = FieldOfLabel(label);
+    if (label == "기간") field = "deadline";
+    if (label == "모집" || label == "공고" || label == "채용") field = "title";
+    if (field.empty()) return false;
+    if (field != "title" && KindOfField(field) != SectionKind::kFacts) return false;
+    line.key = SpanOf(text_, label);
+    line.value = SpanOf(text_, TrimSpaces(words.substr(close + 2)));
+    line.content = line.value;
+    line.kind = BlockKind::kKeyValue;
+    line.field = field;
+    return true;
+  }
+
+  // "@ 단풍나무미디어", "새털구름 □■": signs around a name.
+  static std::string_view WithoutSigns(std::string_view words) {
+    if (words.starts_with("@ ")) words = TrimSpaces(words.substr(2));
+    for (bool found = true; found;) {
+      found = false;
+      for (const std::string_view sign : {"■", "□", "●", "○", "◆", "◇", "★", "☆", "▲", "▼"}) {
+        if (!words.ends_with(sign) || words.size() == sign.size()) continue;
+        words = TrimSpaces(words.substr(0, words.size() - sign.size()));
+        found = true;
+      }
+    }
+    return words;
   }
 
   // "오름시스템 | Java 백엔드 | 정규직 | 3~5년" above what it asks: two names, and facts behind
@@ -132,7 +203,9 @@ class ShapeReader {
           !FieldStatedInNote(pieces[1]).empty())
         return;
       // One opening a line is another form (list_rows.h): it asks below for nothing.
-      if (!IsLabelLine(lines_[i + 1])) return;
+      const bool listed = !line.IsItem() && lines_[i + 1].IsItem() && cells.size() >= 2;
+      if (!listed && !IsLabelLine(lines_[i + 1])) return;
+      line.name_row = true;
       line.content.end = line.content.begin +
                          static_cast<uint32_t>(pieces[1].data() + pieces[1].size() - words.data());
       line.core = line.content;

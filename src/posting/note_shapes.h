@@ -1,6 +1,6 @@
 // NoteShapes: how names and headings are dressed in notes, taken off before any word is read.
 //
-//   > [!todo]- 하늘보리 | Backend     a callout's title heads what stands in it
+//   > [!note]- 하늘보리 | Backend     a callout's title heads what stands in it
 //   [1] 하늘보리 | 서버 | 제주         a number, and facts behind the two names
 //   "하늘보리 - 서버 개발자"           quotes
 //   D-3 하늘보리 서버 개발자           the days that are left

@@ -27,7 +27,7 @@ constexpr WordTable kWords = {
     "카톡",   "나와의",       "채팅",        "나에게",    "보내기",   "네이버",  "구글",
     "노션",   "슬랙",         "keep",        "slack",     "saved",    "items",   "later",
     "notes",  "음성",         "복사",        "순위",      "메모장",   "본",      "볼",
-    "것",     "거",           "오늘",        "어제",      "개",       "곳들"};
+    "것",     "거",           "오늘",        "어제",      "개",       "곳들",    "차"};
 
 constexpr bool IsBetween(char c) {
   return c == ' ' || c == '(' || c == ')' || c == ',' || c == '/' || c == '-' || c == '_' ||
@@ -48,6 +48,9 @@ bool IsNoteTitle(std::string_view title) {
 }
 
 bool HasNoteWordsOnly(std::string_view text) {
+  // "지원 리스트 (이력서 수정 후)"
+  if (const size_t open = text.rfind(" ("); text.ends_with(')') && open != text.npos && open > 0)
+    text = text.substr(0, open);
   if (text.size() > kLongestBytes) return false;
   size_t words = 0;
   for (size_t at = 0; at < text.size();) {

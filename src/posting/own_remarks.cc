@@ -50,7 +50,8 @@ class Marker {
     if (const size_t bar = words.find('|'); bar != std::string_view::npos)
       return HasOwnLabelCell(words);
     const std::string_view bare = Cut(text_, line.core);
-    return IsState(i, bare) || IsOwnThought(words) || IsOwnThought(bare) || IsArrowComment(i);
+    return IsState(i, bare) || IsOwnThought(words) || (IsEnclosed(words) && IsOwnThought(bare)) ||
+           IsArrowComment(i);
   }
 
   // "| 메모 | 지인 추천 가능 |", "메모   | 여수 근무라 고민".
@@ -63,6 +64,11 @@ class Marker {
     row = row.substr(bar + 1);
     const size_t next = row.find('|');
     return next == std::string_view::npos || TrimSpaces(row.substr(next + 1)).empty();
+  }
+
+  static bool IsEnclosed(std::string_view words) {
+    return words.size() > 2 && ((words[0] == '(' && words.find(')') == words.size() - 1) ||
+                                (words[0] == '[' && words.find(']') == words.size() - 1));
   }
 
   [[nodiscard]] bool IsState(uint32_t i, std::string_view words) const {

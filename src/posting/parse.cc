@@ -10,6 +10,7 @@
 #include "posting/header_lines.h"
 #include "posting/heading.h"
 #include "posting/headings.h"
+#include "posting/inline_wishes.h"
 #include "posting/items.h"
 #include "posting/keyed_positions.h"
 #include "posting/labelled_lines.h"
@@ -146,6 +147,19 @@ GivenNames NamesOf(const Position& position, const std::vector<Line>& lines) {
     return WithLine(lines, at.empty() ? std::nullopt : std::optional(at));
   };
   return {named(position.title), named(position.company)};
+}
+
+// Those of `more` that `flattened` does not have.
+void AddLines(std::vector<FlattenedLine> more, std::vector<FlattenedLine>& flattened) {
+  if (more.empty()) return;
+  const auto by_line = [](const FlattenedLine& a, const FlattenedLine& b) {
+    return a.line < b.line;
+  };
+  std::erase_if(more, [&](const FlattenedLine& line) {
+    return std::binary_search(flattened.begin(), flattened.end(), line, by_line);
+  });
+  std::move(more.begin(), more.end(), std::back_inserter(flattened));
+  std::sort(flattened.begin(), flattened.end(), by_line);
 }
 
 // The rows of `only`, or all of them, among the lines that hold a whole posting.
@@ -309,6 +323,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   LooseTables tables = TablesOf(document.text, lines, rows, headings);
   AddCells(note_cells, tables.cells);
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
+  if (IsPasted(document)) AddLines(FindInlineWishes(document.text, lines), flattened);
   AddRows(rows, nullptr, flattened);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   std::vector<Posting> postings;

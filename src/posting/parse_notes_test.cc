@@ -99,6 +99,51 @@ TEST(ParseNotes, OneOpeningAfterTheOther) {
   for (const auto& row : rows) EXPECT_EQ(Read(row.note), row.read) << row.note;
 }
 
+TEST(ParseNotes, LooserForms) {
+  const struct {
+    std::string_view note, read;
+  } rows[] = {
+      // The same key again and again, below names or first in a paragraph.
+      {"하늘 건축사사무소 / 건축설계\n자격 : 3년이상\n우대 : BIM\n한마루엔지니어링 / "
+       "구조설계\n자격 : "
+       "구조기사\n우대 : 건축구조기술사\n",
+       "하늘 건축사사무소/건축설계[3년이상;][BIM;]\n"
+       "한마루엔지니어링/구조설계[구조기사;][건축구조기술사;]\n"},
+      {"보낸이: 이○○\n포지션: 재무팀장\n자격: 재무 10년 이상\n\n보낸이: 박○○\n포지션: "
+       "회계과장\n자격: 더존\n",
+       "-/재무팀장[재무 10년 이상;][]\n-/회계과장[더존;][]\n"},
+      // Groups, days, rows above items, sentences.
+      {"-- 마음에 드는 곳 --\n(주)하늘 마케터\n- SNS 운영 2년 이상\n- 4000\n- 디자인 툴 우대\n-- "
+       "그냥 그런 곳 --\n"
+       "(주)들판 AE\n- 광고대행사 3년 이상\n- 영어 우대\n- 3200~3600\n",
+       "(주)하늘/마케터[SNS 운영 2년 이상;][디자인 툴 우대;]\n"
+       "(주)들판/AE[광고대행사 3년 이상;][영어 우대;]\n"},
+      {"2026.11.20\n하늘선박 기관사\n우대 LNG선\n부산\n\n2026.11.22\n들판철도 기관사\n우대 "
+       "경력자\n대전\n",
+       "하늘선박/기관사[][LNG선;]\n들판철도/기관사[][경력자;]\n"},
+      {"가재울 / 총무 / 서울 은평 / 2년↑ / ~12/6\n- 엑셀 2년 이상\n모래내 / 경리 / 서울 은평 / "
+       "신입 / "
+       "~12/9\n- 더존 "
+       "1년 이상\n",
+       "가재울/총무[][]\n모래내/경리[][]\n"},
+      {"달팽이출판 편집자 뽑음. 단행본 3년 이상. 인디자인 우대. 파주. 12월 10일까지.\n개미출판 "
+       "디자이너 뽑음. "
+       "북디자인 2년 이상. 합정. 상시.\n",
+       "달팽이출판/편집자[단행본 3년 이상;][인디자인 우대;]\n개미출판/디자이너[북디자인 2년 "
+       "이상;][]\n"},
+      // A wish within the line; what stands below the last label.
+      {"하늘소프트 - 웹 개발자\n자격: 자바, 우대: 코틀린\n\n들판랩 - 웹 디자이너\n자격: 포토샵 / "
+       "우대 : Figma\n",
+       "하늘소프트/웹 개발자[자바;][코틀린;]\n들판랩/웹 디자이너[포토샵;][Figma;]\n"},
+      {"하늘병원 간호사\n자격: 면허 소지자\n우대: ACLS\n3교대, 기숙사 있음\n12/7까지 이메일 "
+       "지원\n\n들판요양원 "
+       "간호조무사\n자격: 신입 가능\n우대: 치매 케어\n주간만\n상시\n",
+       "하늘병원/하늘병원 간호사[면허 소지자;][ACLS;]\n들판요양원/간호조무사[신입 가능;][치매 "
+       "케어;]\n"},
+  };
+  for (const auto& row : rows) EXPECT_EQ(Read(row.note), row.read) << row.note;
+}
+
 TEST(ParseNotes, CompaniesBeforeJobs) {
   const auto note = [](std::string_view first, std::string_view second) {
     return Read(std::string(first) + "\n자격요건\n- 자바\n\n" + std::string(second) +

@@ -17,18 +17,19 @@ constexpr size_t kLongestCommentBytes = 75;
 
 // Only of an application.
 constexpr WordTable kSureStates = {
-    "지원완료", "지원완",   "지원함",     "지원했음", "지원예정",     "지원전",    "지원안함",
-    "서류합",   "서류탈락", "서탈",       "면접탈락", "면탈",         "최종탈락",  "최탈",
-    "최합",     "탈락",     "불합격",     "보류",     "고민중",       "대기중",    "결과대기",
-    "광탈",     "마감됨",   "놓침",       "패스",     "자소서쓰는중", "작성중",    "준비중",
-    "applied",  "rejected", "ghosted",    "on hold",  "waiting",      "withdrawn", "withdrew",
-    "no reply", "to apply", "not applied"};
+    "지원완료",  "지원완",   "지원함",   "지원했음", "지원예정",   "지원전",   "지원안함",
+    "서류합",    "서류탈락", "서탈",     "면접탈락", "면탈",       "최종탈락", "최탈",
+    "최합",      "탈락",     "불합격",   "보류",     "고민중",     "대기중",   "결과대기",
+    "고민",      "서류넣음", "아직",     "연락없음", "연락안함",   "연락옴",   "지원o",
+    "지원x",     "서류탈",   "광탈",     "마감됨",   "놓침",       "패스",     "자소서쓰는중",
+    "작성중",    "준비중",   "applied",  "rejected", "ghosted",    "on hold",  "waiting",
+    "withdrawn", "withdrew", "no reply", "to apply", "not applied"};
 
 // Of an application where a day stands beside them.
-constexpr WordTable kDatedStates = {"면접",     "지원",     "코테",      "코딩테스트",   "과제",
-                                    "전화면접", "화상면접", "서류합격",  "서류통과",     "제출",
-                                    "인적성",   "커피챗",   "interview", "phone screen", "call",
-                                    "최종합격", "처우협의", "오퍼"};
+constexpr WordTable kDatedStates = {
+    "면접",     "지원",     "코테", "코딩테스트", "과제",   "전화면접",  "면접봄",       "화상면접",
+    "서류합격", "서류통과", "제출", "인적성",     "커피챗", "interview", "phone screen", "call",
+    "최종합격", "처우협의", "오퍼", "면담",       "hr콜",   "콜"};
 
 // What may stand beside a state.
 constexpr WordTable kBeside = {
@@ -40,19 +41,21 @@ constexpr WordTable kBeside = {
     "feb",    "mar",   "apr",    "may",  "jun",  "jul",   "aug",  "sep",        "oct",    "after",
     "round",  "first", "second", "final"};
 
-constexpr std::array<std::string_view, 41> kLabels = {
+constexpr std::array<std::string_view, 45> kLabels = {
     "메모",      "내 메모",   "내메모",   "생각",      "내 생각",   "내생각",    "느낌",
     "느낀점",    "소감",      "상태",     "진행",      "진행상황",  "진행 상황", "진행상태",
     "결과",      "지인",      "장점",     "단점",      "걱정",      "고민",      "우려",
     "궁금한거",  "궁금한 거", "궁금한것", "궁금한 것", "궁금한 점", "물어볼 것", "물어볼것",
-    "질문할 것", "내 점수",   "왜",       "할일",      "할 일",     "todo",      "status",
-    "pros",      "cons",      "my notes", "thoughts",  "지원상태",  "지원 상태"};
+    "질문할 것", "내 점수",   "왜",       "할일",      "할 일",     "me",        "status",
+    "pros",      "cons",      "my notes", "my take",   "나",        "특이사항",  "현황",
+    "thoughts",  "지원상태",  "지원 상태"};
 
 // With which words heard or to be asked end.
-constexpr std::array<std::string_view, 19> kThoughtEnds = {
-    "다고 함",  "라고 함",   "다고함",     "라고함",     "다고 들음",  "라고 들음", "다고들음",
-    "라고들음", "다는 후기", "물어볼 것",  "물어볼것",   "물어보기",   "공부할 것", "님 소개",
-    "님 추천",  "에서 봄",   "인지 확인!", "닌지 확인!", "되는지 확인"};
+constexpr std::array<std::string_view, 22> kThoughtEnds = {
+    "다고 함",   "라고 함",    "다고함",     "라고함",     "다고 들음", "라고 들음",
+    "다고들음",  "라고들음",   "다는 후기",  "물어볼 것",  "물어볼것",  "물어보기",
+    "공부할 것", "님 소개",    "님 추천",    "비추함",     "별로라 함", "다고 들었음",
+    "에서 봄",   "인지 확인!", "닌지 확인!", "되는지 확인"};
 constexpr std::array<std::string_view, 15> kThoughtBegins = {
     "내 점수", "내 경력", "내 생각", "내가 볼", "나한테", "잡플래닛 ", "블라인드 ", "크레딧잡 ",
     "(내 ",    "(나는 ",  "(난 ",    "(나 ",    "(내가 ", "(여긴 ",    "(근데 "};
@@ -105,6 +108,7 @@ size_t SkipSign(std::string_view words, size_t at) {
 
 // "(나 없음)", "(지원완료)": what such brackets hold is the keeper's.
 bool IsOwnInBrackets(std::string_view words) {
+  if (IsOwnThought(words)) return true;
   constexpr std::array<std::string_view, 6> kSelf = {"나 ",   "나는 ", "난 ",
                                                      "내가 ", "내 ",   "저는 "};
   return OwnStateOf(words) != OwnState::kNone || BeginsWithAny(words, kSelf);
@@ -170,6 +174,11 @@ size_t OwnRemarkBehind(std::string_view words) {
     if (open != std::string_view::npos && open > 0 &&
         IsOwnInBrackets(words.substr(open + 1, words.size() - open - 2)))
       end = open;
+  }
+  // "웹디자이너 - 지원"
+  if (const size_t dash = words.substr(0, end).rfind(" - "); dash != words.npos && dash > 0) {
+    const std::string_view state = TrimSpaces(words.substr(dash + 3, end - dash - 3));
+    if (state == "지원" || state == "예정" || OwnStateOf(state) == OwnState::kSure) end = dash;
   }
   // "데이터 엔지니어 #지원예정"
   while (true) {

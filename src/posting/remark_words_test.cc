@@ -47,6 +47,7 @@ TEST(RemarkWords, BehindOtherWords) {
       {"QA 엔지니어 (지원완료)", "QA 엔지니어"},
       {"Selenium 등 - 나는 Cypress만 해봄", "Selenium 등"},
       {"데이터 엔지니어 #지원예정", "데이터 엔지니어"},
+      {"웹디자이너 - 지원", "웹디자이너"},
       {"테스트 자동화 (Selenium 등)", "테스트 자동화 (Selenium 등)"},
       {"서버 개발자 #백엔드", "서버 개발자 #백엔드"},
       {"← 이거", "← 이거"},

@@ -98,8 +98,15 @@ class Marker {
       const bool last = k + 1 == said_.size() || StampBefore(Cut(text_, Said(k + 1).whole)) > 0;
       line.blank_before = line.blank_before || !last;
     }
-    for (size_t k = 0; stamped && k < said_.size(); ++k) {
-      if (IsDayOfNote(Cut(text_, Said(k).whole))) Said(k).boilerplate = true;
+    // Days above what was kept on them: below stamps, or several, each of which begins a paragraph.
+    std::vector<size_t> days;
+    for (size_t k = 0; k < said_.size(); ++k) {
+      const bool begins =
+          stamped || (Said(k).blank_before && k + 1 < said_.size() && !Said(k + 1).blank_before);
+      if (begins && IsDayOfNote(Cut(text_, Said(k).whole))) days.push_back(k);
+    }
+    for (const size_t day : days) {
+      if (stamped || days.size() > 1) Said(day).boilerplate = true;
     }
   }
 

@@ -324,6 +324,16 @@ std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareN
   auto second = ReadSecond(text, *first);
   if (second) {
     const bool bare_pair = !first->unit && !second->unit;
+    // "초봉 3.6~4": thousands of 만원 both.
+    const auto is_short = [](const Money& m) {
+      return !m.unit && !m.korean_thousands && m.value >= kLeastShortYearly &&
+             m.value < kMostShortYearly;
+    };
+    if (bare == BareNumber::kInManwon && is_short(*first) && is_short(*second) &&
+        first->value != std::floor(first->value)) {
+      first->value *= 1'000;
+      second->value *= 1'000;
+    }
     // "6~8천": thousands both.
     if (bare_pair && second->korean_thousands && !first->korean_thousands &&
         first->value * 1'000 < second->value)
