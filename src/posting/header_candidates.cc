@@ -80,6 +80,7 @@ class CandidateFinder {
 
   [[nodiscard]] bool MayName(uint32_t i) const {
     const Line& line = At(i);
+    if (!input_.PartsOf(i).empty() && !line.blank_before) return false;
     if (line.record_key || !line.states.empty() || IsHashtags(Cut(text_, line.whole))) return false;
     if (line.IsItem()) {
       // "- [하늘소프트](https://…)" above deeper items.

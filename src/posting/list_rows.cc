@@ -84,7 +84,10 @@ class RowReader {
       if (pieces.size() < 3 || pieces.size() > kMostPieces) continue;
       std::vector<std::string_view> names;
       size_t k = 0;
-      for (; k < pieces.size() && k < 2 && FactOf(pieces[k]).empty(); ++k)
+      const auto asks = [](std::string_view piece) {
+        return piece.ends_with("이상") || piece.ends_with("우대") || piece.ends_with("필수");
+      };
+      for (; k < pieces.size() && k < 2 && FactOf(pieces[k]).empty() && !asks(pieces[k]); ++k)
         names.push_back(pieces[k]);
       return Name(names) && AddFacts(pieces, k);
     }
@@ -312,7 +315,7 @@ PositionRows FindListRows(std::string_view text, const std::vector<Heading>& hea
   const size_t count = rows.positions.size();
   if (count < 2 || count * lines.size() > kMostLinesOfAll) return {};
   // A note of nothing but such rows of companies need not say until when.
-  if (count * 2 < said || (dated * 2 < count && (count < said || !NameCompanies(text, rows))))
+  if (count * 2 <= said || (dated * 2 < count && (count < said || !NameCompanies(text, rows))))
     return {};
   AddLike(text, lines, rows);
   MarkOthers(rows, lines);

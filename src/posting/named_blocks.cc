@@ -39,7 +39,9 @@ class BlockFinder {
       const Line* first = blocks.empty() ? nullptr : &At(blocks.front().begin);
       if (!MayName(i, how, first)) continue;
       const uint32_t block = BlockEnd(i, how, first);
-      if (Asks(i, block)) {
+      // The last one may be half written.
+      if (Asks(i, block) ||
+          ((how == Names::kNumbered || how == Names::kIndented) && blocks.size() >= 2)) {
         blocks.push_back({i, block});
         end = block;
       } else if (IsLabel(i + 1) && how != Names::kIndented) {
@@ -80,9 +82,18 @@ class BlockFinder {
       floor = i + 1;
     }
     const bool asks = std::all_of(blocks.begin(), blocks.end(), [this](const LineRange& block) {
-      return Asks(block.begin, block.end);
+      return Asks(block.begin, block.end) || HasKeys(block);
     });
     return blocks.size() >= 2 && asks ? blocks : FindByFirstKey();
+  }
+
+  // Labels enough, whatever they are called.
+  [[nodiscard]] bool HasKeys(const LineRange& block) const {
+    constexpr std::ptrdiff_t kLeastKeys = 4;
+    return std::count_if(input_.lines.begin() + block.begin, input_.lines.begin() + block.end,
+                         [](const Line& line) {
+                           return !line.key.empty() && !line.value.empty();
+                         }) >= kLeastKeys;
   }
 
   // Each paragraph begins with the same key: "이름: 솔밭커피", "From: …".
@@ -147,8 +158,8 @@ class BlockFinder {
     const bool number =
         IsBracketed(whole) || (line.IsItem() && IsAsciiDigit(static_cast<unsigned char>(whole[0])));
     if (how == Names::kIndented)
-      return At(i + 1).indent > line.indent &&
-             (IsLabel(i + 1) || !At(i + 1).states.empty() || IsAboveName(i, first));
+      return At(i + 1).indent > line.indent && (IsLabel(i + 1) || OpensCore(i + 1) ||
+                                                !At(i + 1).states.empty() || IsAboveName(i, first));
     if (how == Names::kNumbered) return number;
     if (how == Names::kOverKey)
       return !At(i + 1).key.empty() && At(i + 1).field != "company" &&
@@ -212,6 +223,10 @@ class BlockFinder {
       // A heading of duties alone may be a part of one posting in several paragraphs.
       const bool label = !At(i).key.empty() && !At(i).value.empty();
       if (OpensCore(i) && (label || input_.headings[i].kind == SectionKind::kRequirements))
+        return true;
+      const auto parts = input_.PartsOf(static_cast<uint32_t>(i));
+      if (std::any_of(parts.begin(), parts.end(),
+                      [](const ParagraphPart& part) { return IsCore(part.kind); }))
         return true;
       const std::string_view words = Cut(text_, At(i).content);
       wishes = wishes || words.ends_with("필수") || words.ends_with("우대") ||

@@ -196,7 +196,7 @@ bool IsNoName(std::string_view text) {
     return true;
   // "python sql 필수", "볼만한 공고"
   for (const std::string_view end :
-       {" 필수", " 우대", " 공고", " 메모", " 리스트", " 소지자", " 가능자", " 보유자"}) {
+       {" 필수", " 우대", " 공고", " 메모", " 리스트", " 소지자", " 가능자", " 보유자", " 캡션"}) {
     if (text.ends_with(end)) return true;
   }
   if (text.ends_with('!') || text.ends_with('?')) return true;

@@ -142,6 +142,19 @@ bool IsWayOfWork(std::string_view words) {
   return words.starts_with("주 ") && words.ends_with("재택");
 }
 
+// "기숙사 O", "통근버스 있음", "숙식제공": what is given.
+bool IsProvided(std::string_view words) {
+  static constexpr std::array<std::string_view, 8> kThings = {"기숙사", "숙소", "숙식", "통근버스",
+                                                              "셔틀",   "식사", "중식", "주차"};
+  static constexpr std::array<std::string_view, 6> kEnds = {"있음", "제공", " O",
+                                                            " o",   "지원", "가능"};
+  const std::string_view rest = Behind(words, kThings);
+  return rest.size() < words.size() &&
+         std::any_of(
+             kEnds.begin(), kEnds.end(),
+             [words](std::string_view end) { return words.ends_with(end); });
+}
+
 // "주5일", "주 5일": how much of the week.
 bool IsWeek(std::string_view words) {
   constexpr std::string_view kWeek = "주";
@@ -179,6 +192,7 @@ std::string_view FieldStatedInNote(std::string_view words) {
   if (words == "rolling" || words == "Rolling") return "deadline";
   if (IsYearlyPay(words)) return "salary";
   if (IsDayToApply(words)) return "deadline";
+  if (IsProvided(words)) return "benefit";
   if (IsWayOfWork(words)) return "work";
   return IsWeek(words) ? "hours" : std::string_view();
 }

@@ -32,6 +32,12 @@ TEST(NoteFacts, StatedInNote) {
       {"재택 주2회", "work"},
       {"주 5일", "hours"},
       {"~12/10", "deadline"},
+      {"🗓 12/14", "deadline"},
+      {"12/7까지 이메일 지원", "deadline"},
+      {"기숙사 O", "benefit"},
+      {"통근버스 있음", "benefit"},
+      {"3200~3600", "salary"},
+      {"2026", ""},
       // What says more, or something else.
       {"기술번역", ""},
       {"담당 영역", ""},

@@ -108,6 +108,13 @@ std::string_view FieldOf(std::string_view words) {
 }  // namespace
 
 std::string_view NoteLabelOf(std::string_view words) {
+  // "포지션 서버 개발자", but not "포지션 소개".
+  for (const std::string_view label : {"포지션", "직무"}) {
+    const bool begins =
+        words.size() > label.size() + 1 && words.starts_with(label) && words[label.size()] == ' ';
+    if (begins && IsRole(words.substr(label.size() + 1)) && !IsWholeHeading(words))
+      return words.substr(0, label.size());
+  }
   std::string_view best;
   // "(우대) …"; marked_item.h tells "[우대] …".
   if (words.starts_with('(')) words.remove_prefix(1);
@@ -295,6 +302,7 @@ std::string_view FieldStatedBy(std::string_view words) {
   const std::string_view behind = BehindSign(words, sign);
   const std::string_view field = FieldOf(behind);
   if (sign == nullptr || field == sign->field) return field;
+  if (sign->field == "deadline" && IsBareDay(behind)) return sign->field;
   return sign->field == "salary" && IsPayBehindSign(behind) ? sign->field : std::string_view();
 }
 

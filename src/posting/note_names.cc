@@ -29,6 +29,7 @@ struct Halves {
   Span title;
   bool sure = false;    // the first half can hardly be anything else
   bool parted = false;  // by a dash or bar
+  bool weak = false;    // only where another opening of the note has both
 };
 
 // The line and place of the only name that a posting has.
@@ -91,8 +92,9 @@ bool SplitAtMark(std::string_view name, Halves& halves, Span at) {
 
 // "관리 직원", "웨딩 플래너": who is looked for, though no known job.
 bool EndsLikePerson(std::string_view words) {
-  static constexpr std::array<std::string_view, 10> kPersons = {
-      "직원", "사원", "관리인", "플래너", "기관사", "승무원", "조리장", "요원", "작업자", "보조"};
+  static constexpr std::array<std::string_view, 12> kPersons = {
+      "직원",   "사원", "관리인", "플래너", "기관사", "승무원",
+      "조리장", "요원", "작업자", "보조",   "기자",   "원무과"};
   return std::any_of(kPersons.begin(), kPersons.end(),
                      [words](std::string_view person) { return words.ends_with(person); });
 }
@@ -115,7 +117,8 @@ bool SplitAtSpace(std::string_view name, Halves& halves, Span at) {
                                   [space](const TermMatch& job) { return job.at.begin < space; });
   if ((within && IsRole(first) == IsJob(first)) || IsJob(first)) return false;
   const bool job = IsRole(rest) || NamesTask(name) || EndsLikePerson(rest);
-  if (!job && !EndsLikeCompany(first)) return false;
+  halves.weak = !job && !EndsLikeCompany(bare);
+  if (halves.weak && CountChars(bare) < kSureChars) return false;
   const auto end = static_cast<uint32_t>(space);
   halves.company = {at.begin, at.begin + end};
   halves.title = {at.begin + end + 1, at.end};
@@ -152,17 +155,17 @@ void CutRemark(std::string_view text, Posting& posting) {
 }  // namespace
 
 bool EndsLikeCompany(std::string_view word) {
-  static constexpr std::array<std::string_view, 74> kEnds = {
-      "호텔",     "리조트",    "펜션",   "항공",   "여행사",   "병원",     "의원",   "은행",
-      "카드",     "증권",      "전자",   "건설",   "물산",     "상사",     "유통",   "식품",
-      "푸드",     "제약",      "바이오", "소프트", "테크",     "랩",       "랩스",   "게임즈",
-      "스튜디오", "미디어",    "커머스", "페이",   "뱅크",     "통신",     "시스템", "정밀",
-      "산업",     "화학",      "케미칼", "에너지", "로보틱스", "클라우드", "컴퍼니", "그룹",
-      "홀딩스",   "파트너스",  "법인",   "학원",   "북스",     "카페",     "식당",   "베이커리",
-      "제과",     "디자인",    "넷",     "이엔지", "물류",     "로지스",   "운송",   "마트",
-      "리빙",     "가구",      "뷰티",   "메디컬", "헬스케어", "연구소",   "협회",   "재단",
-      "공사",     "공단",      "대학교", "치과",   "프로덕션", "컴퍼니즈", "보안",   "농장",
-      "반도체",   "엔지니어링"};
+  static constexpr std::array<std::string_view, 75> kEnds = {
+      "호텔",     "리조트",   "펜션",      "항공",   "여행사",   "병원",     "의원",   "은행",
+      "카드",     "증권",     "전자",      "건설",   "물산",     "상사",     "유통",   "식품",
+      "푸드",     "제약",     "바이오",    "소프트", "테크",     "랩",       "랩스",   "게임즈",
+      "스튜디오", "미디어",   "커머스",    "페이",   "뱅크",     "통신",     "시스템", "정밀",
+      "산업",     "화학",     "케미칼",    "에너지", "로보틱스", "클라우드", "컴퍼니", "그룹",
+      "홀딩스",   "파트너스", "법인",      "학원",   "북스",     "카페",     "식당",   "베이커리",
+      "제과",     "디자인",   "넷",        "이엔지", "물류",     "로지스",   "운송",   "마트",
+      "리빙",     "가구",     "뷰티",      "메디컬", "헬스케어", "연구소",   "협회",   "재단",
+      "공사",     "공단",     "대학교",    "치과",   "프로덕션", "컴퍼니즈", "보안",   "농장",
+      "반도체",   "뉴스",     "엔지니어링"};
   return CountChars(word) >= kSureChars &&
          std::any_of(kEnds.begin(), kEnds.end(),
                      [word](std::string_view end) { return word.ends_with(end); });
@@ -172,6 +175,7 @@ namespace {
 
 void SplitNames(std::string_view text, std::vector<Posting>& postings) {
   std::vector<Halves> found;
+  std::vector<Halves> weak;
   std::set<std::string_view> companies;
   size_t sure = 0;
   size_t parted = 0;   // by a mark alone
@@ -188,6 +192,11 @@ void SplitNames(std::string_view text, std::vector<Posting>& postings) {
     if (CountChars(words) > kMostNameChars) continue;
     const bool split =
         SplitAtMark(words, halves, at) || (!HasLegalForm(words) && SplitAtSpace(words, halves, at));
+    if (split && halves.weak) {
+      if (!title) weak.push_back(halves);
+      unsplit += title ? 1 : 0;
+      continue;
+    }
     if (!split) {
       unsplit += title ? 1 : 0;
       continue;
@@ -197,11 +206,17 @@ void SplitNames(std::string_view text, std::vector<Posting>& postings) {
     parted += halves.parted && !halves.sure ? 1 : 0;
     found.push_back(halves);
   }
+  for (const Halves& halves : weak) {
+    if (sure == 0) break;
+    companies.insert(Cut(text, halves.company));
+    sure += 1;
+    found.push_back(halves);
+  }
   const size_t named = static_cast<size_t>(std::count_if(
       postings.begin(), postings.end(), [](const Posting& p) { return p.title && p.company; }));
   if (found.empty() || companies.size() < found.size() || found.size() + named < 2) return;
-  // The other openings say what the mark means.
-  if (named > 0) sure += parted;
+  // The other openings say what the mark means; so does the same form throughout.
+  if (named > 0 || (parted == postings.size() && parted > 1)) sure += parted;
   if (sure * 2 < found.size() || unsplit > found.size()) return;
   for (const Halves& halves : found) {
     Posting& posting = postings[halves.posting];

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 #include "posting/fact_line.h"
 #include "posting/heading_words.h"
@@ -37,6 +38,7 @@ class ShapeReader {
       ReadSeparator(line);
       BareHeading(line);
       BareName(line);
+      ReadCountedName(i);
       ReadNameRow(i);
     }
     ReadCountdowns();
@@ -106,12 +108,25 @@ class ShapeReader {
     return !FieldOfLabel(cell).empty() || IsWholeHeading(cell);
   }
 
+  // "────────".
+  static bool IsDrawnLine(std::string_view words) {
+    constexpr size_t kLeastBytes = 9;
+    if (words.size() < kLeastBytes) return false;
+    for (size_t at = 0; at < words.size();) {
+      const DecodedChar c = DecodeChar(words, at);
+      if (c.code < 0x2500 || c.code > 0x257F) return false;
+      at += c.size;
+    }
+    return true;
+  }
+
   // "-- 마음에 드는 곳 --", "== 1차 ==": parts the openings of a note, and is none.
   void ReadSeparator(Line& line) const {
     const std::string_view words = TrimSpaces(Cut(text_, line.whole));
-    for (const std::string_view mark : {"--", "=="}) {
-      const bool both =
-          words.size() > 2 * mark.size() + 2 && words.starts_with(mark) && words.ends_with(mark);
+    if (IsDrawnLine(words)) line.boilerplate = true;
+    for (const std::string_view mark : {"--", "==", "* "}) {
+      const bool both = words.size() > 2 * mark.size() + 2 && words.starts_with(mark) &&
+                        words.ends_with(TrimSpaces(mark));
       if (!both || !line.key.empty()) continue;
       const std::string_view inside = Cut(text_, line.core);
       if (!IsWholeHeading(inside) && !IsRole(inside) && !HasLegalForm(inside))
@@ -134,7 +149,7 @@ class ShapeReader {
   void BareName(Line& line) const {
     std::string_view words = Cut(text_, line.content);
     if (words.size() < 4 || !line.key.empty()) return;
-    const std::string_view bare = WithoutSigns(words);
+    const std::string_view bare = WithoutSigns(line, words);
     if (bare.size() < words.size()) {
       line.content = line.core = SpanOf(text_, bare);
       words = bare;
@@ -145,6 +160,8 @@ class ShapeReader {
         std::all_of(words.begin() + 1, words.begin() + static_cast<std::ptrdiff_t>(close),
                     [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); })) {
       words = TrimSpaces(words.substr(close + 2));
+    } else if (words[0] == '-' && words.ends_with('-') && words[1] != '-' && words[1] != ' ') {
+      words = words.substr(1, words.size() - 2);
     } else if (words[0] == '"' && words.find('"', 1) == words.size() - 1) {
       words = words.substr(1, words.size() - 2);
     } else {
@@ -170,8 +187,26 @@ class ShapeReader {
     return true;
   }
 
+  // "1 눈송이물류 통관" above lines that stand further in, then "2 …".
+  void ReadCountedName(uint32_t i) {
+    Line& line = lines_[i];
+    const std::string_view words = Cut(text_, line.content);
+    const std::string number = std::to_string(counted_ + 1) + " ";
+    if (i + 1 >= lines_.size() || lines_[i + 1].blank || !line.key.empty() ||
+        lines_[i + 1].indent <= line.indent || !words.starts_with(number))
+      return;
+    ++counted_;
+    line.content = line.core = SpanOf(text_, TrimSpaces(words.substr(number.size())));
+    line.name_row = true;
+  }
+
   // "@ 단풍나무미디어", "새털구름 □■": signs around a name.
-  static std::string_view WithoutSigns(std::string_view words) {
+  std::string_view WithoutSigns(const Line& line, std::string_view words) const {
+    // "-하늘보리-"
+    const std::string_view whole = TrimSpaces(Cut(text_, line.whole));
+    if (whole.starts_with('-') && whole.size() > 2 && whole[1] != '-' && whole[1] != ' ' &&
+        words.ends_with('-') && !words.starts_with('-'))
+      words = TrimSpaces(words.substr(0, words.size() - 1));
     if (words.starts_with("@ ")) words = TrimSpaces(words.substr(2));
     for (bool found = true; found;) {
       found = false;
@@ -204,6 +239,9 @@ class ShapeReader {
         return;
       // One opening a line is another form (list_rows.h): it asks below for nothing.
       const bool listed = !line.IsItem() && lines_[i + 1].IsItem() && cells.size() >= 2;
+      const bool first = line.blank_before || line.content.begin > line.whole.begin ||
+                         lines_[i - 1].boilerplate || (listed && lines_[i - 1].IsItem());
+      if (!first) return;
       if (!listed && !IsLabelLine(lines_[i + 1])) return;
       line.name_row = true;
       line.content.end = line.content.begin +
@@ -242,6 +280,7 @@ class ShapeReader {
   std::string_view text_;
   std::vector<Line>& lines_;
   std::vector<StatedCell> cells_;
+  size_t counted_ = 0;  // names behind a bare number
 };
 
 }  // namespace

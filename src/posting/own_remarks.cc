@@ -50,7 +50,7 @@ class Marker {
     if (const size_t bar = words.find('|'); bar != std::string_view::npos)
       return HasOwnLabelCell(words);
     const std::string_view bare = Cut(text_, line.core);
-    return IsState(i, bare) || IsOwnThought(words) || (IsEnclosed(words) && IsOwnThought(bare)) ||
+    return IsState(i, bare) || IsState(i, words) || IsOwnThought(words) || (IsEnclosed(words) && IsOwnThought(bare)) ||
            IsArrowComment(i);
   }
 
@@ -100,9 +100,14 @@ class Marker {
     return false;
   }
 
+  static constexpr size_t kLongestBullet = 2;
+
   // "→ 이건 있음!" further in than the item above, whose bullet is another one.
   [[nodiscard]] bool IsArrowComment(uint32_t i) const {
     const std::string_view words = TrimSpaces(Cut(text_, lines_[i].whole));
+    for (const std::string_view sure : {"-->", "→→", "💬", "💭"}) {
+      if (words.find(sure) <= kLongestBullet) return true;
+    }
     for (const std::string_view arrow : {"→", "->", "=>", "⇒", "↳", "ㄴ"}) {
       if (!words.starts_with(arrow)) continue;
       return IsOwnComment(TrimSpaces(words.substr(arrow.size())));

@@ -10,13 +10,13 @@
 #include "posting/header_lines.h"
 #include "posting/heading.h"
 #include "posting/headings.h"
-#include "posting/inline_wishes.h"
 #include "posting/items.h"
 #include "posting/keyed_positions.h"
 #include "posting/labelled_lines.h"
 #include "posting/lines.h"
 #include "posting/list_rows.h"
 #include "posting/loose_table.h"
+#include "posting/mixed_lines.h"
 #include "posting/note_lines.h"
 #include "posting/note_names.h"
 #include "posting/note_shapes.h"
@@ -323,7 +323,11 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   LooseTables tables = TablesOf(document.text, lines, rows, headings);
   AddCells(note_cells, tables.cells);
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
-  if (IsPasted(document)) AddLines(FindInlineWishes(document.text, lines), flattened);
+  if (IsPasted(document) && rows.positions.empty()) {
+    MixedLines mixed = FindMixedLines(document.text, lines);
+    AddCells(mixed.cells, tables.cells);
+    AddLines(std::move(mixed.lines), flattened);
+  }
   AddRows(rows, nullptr, flattened);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   std::vector<Posting> postings;

@@ -17,13 +17,13 @@ constexpr size_t kLongestCommentBytes = 75;
 
 // Only of an application.
 constexpr WordTable kSureStates = {
-    "지원완료",  "지원완",   "지원함",   "지원했음", "지원예정",   "지원전",   "지원안함",
-    "서류합",    "서류탈락", "서탈",     "면접탈락", "면탈",       "최종탈락", "최탈",
-    "최합",      "탈락",     "불합격",   "보류",     "고민중",     "대기중",   "결과대기",
-    "고민",      "서류넣음", "아직",     "연락없음", "연락안함",   "연락옴",   "지원o",
-    "지원x",     "서류탈",   "광탈",     "마감됨",   "놓침",       "패스",     "자소서쓰는중",
-    "작성중",    "준비중",   "applied",  "rejected", "ghosted",    "on hold",  "waiting",
-    "withdrawn", "withdrew", "no reply", "to apply", "not applied"};
+    "지원완료", "지원완",       "지원함",    "지원했음", "지원예정", "지원전",   "지원안함",
+    "서류합",   "서류탈락",     "서탈",      "면접탈락", "면탈",     "최종탈락", "최탈",
+    "최합",     "탈락",         "불합격",    "보류",     "고민중",   "대기중",   "결과대기",
+    "고민",     "서류넣음",     "아직",      "연락없음", "연락안함", "연락옴",   "지원o",
+    "지원x",    "서류탈",       "떨어짐",    "떨어졌음", "광탈",     "마감됨",   "놓침",
+    "패스",     "자소서쓰는중", "작성중",    "준비중",   "applied",  "rejected", "ghosted",
+    "on hold",  "waiting",      "withdrawn", "withdrew", "no reply", "to apply", "not applied"};
 
 // Of an application where a day stands beside them.
 constexpr WordTable kDatedStates = {
@@ -41,14 +41,14 @@ constexpr WordTable kBeside = {
     "feb",    "mar",   "apr",    "may",  "jun",  "jul",   "aug",  "sep",        "oct",    "after",
     "round",  "first", "second", "final"};
 
-constexpr std::array<std::string_view, 45> kLabels = {
+constexpr std::array<std::string_view, 47> kLabels = {
     "메모",      "내 메모",   "내메모",   "생각",      "내 생각",   "내생각",    "느낌",
     "느낀점",    "소감",      "상태",     "진행",      "진행상황",  "진행 상황", "진행상태",
     "결과",      "지인",      "장점",     "단점",      "걱정",      "고민",      "우려",
     "궁금한거",  "궁금한 거", "궁금한것", "궁금한 것", "궁금한 점", "물어볼 것", "물어볼것",
-    "질문할 것", "내 점수",   "왜",       "할일",      "할 일",     "me",        "status",
-    "pros",      "cons",      "my notes", "my take",   "나",        "특이사항",  "현황",
-    "thoughts",  "지원상태",  "지원 상태"};
+    "질문할 것", "내 점수",   "왜",       "할일",      "할 일",     "me",        "장",
+    "단",        "status",    "pros",     "cons",      "my notes",  "my take",   "나",
+    "특이사항",  "현황",      "thoughts", "지원상태",  "지원 상태"};
 
 // With which words heard or to be asked end.
 constexpr std::array<std::string_view, 22> kThoughtEnds = {
@@ -119,6 +119,11 @@ bool IsOwnInBrackets(std::string_view words) {
 OwnState OwnStateOf(std::string_view words) {
   words = TrimSpaces(words);
   if (words.empty() || words.size() > kLongestStateBytes) return OwnState::kNone;
+  // "지원 X (자소서 미완)"
+  if (const size_t open = words.rfind(" ("); words.ends_with(')') && open != words.npos &&
+                                             open > 0 &&
+                                             OwnStateOf(words.substr(0, open)) == OwnState::kSure)
+    return OwnState::kSure;
   size_t sure = 0;
   size_t dated = 0;
   for (size_t at = 0; at < words.size();) {
