@@ -52,8 +52,7 @@ SectionKind KindOfPiece(std::string_view piece) {
   return IsRole(piece) || NamesTask(piece) ? SectionKind::kTitle : SectionKind::kOther;
 }
 
-// A row of three pieces at least, one of which is a fact and one of which asks, and nearly all of
-// which say what they are.
+// A row of three pieces at least: one of them is a fact and one asks, or all are facts.
 bool ReadRow(std::string_view text, uint32_t i, const Line& line, MixedLines& found) {
   constexpr size_t kMostPieces = 8;
   if (line.IsItem() || !line.key.empty()) return false;
@@ -82,7 +81,8 @@ bool ReadRow(std::string_view text, uint32_t i, const Line& line, MixedLines& fo
     }
     row.parts.push_back({kind, at});
   }
-  if (cells.empty() || asks == 0 || unknown > 1) return false;
+  const bool facts = cells.size() == pieces.size();
+  if (cells.empty() || (asks == 0 && !facts) || unknown > 1) return false;
   found.lines.push_back(std::move(row));
   found.cells.insert(found.cells.end(), cells.begin(), cells.end());
   return true;

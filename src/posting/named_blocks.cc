@@ -170,8 +170,9 @@ class BlockFinder {
 
   // "[1] 하늘보리"
   [[nodiscard]] static bool IsBracketed(std::string_view whole) {
-    const size_t close = whole.find("] ");
-    return whole.starts_with('[') && close != std::string_view::npos && close > 1 && close <= 3 &&
+    const size_t close = whole.find(whole.starts_with('(') ? ") " : "] ");
+    return (whole.starts_with('[') || whole.starts_with('(')) && close != std::string_view::npos &&
+           close > 1 && close <= 3 &&
            std::all_of(whole.begin() + 1, whole.begin() + static_cast<std::ptrdiff_t>(close),
                        [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); });
   }

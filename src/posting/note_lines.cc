@@ -233,11 +233,16 @@ class NoteReader {
     // "- 시강 있음" below "급여: …"
     const bool fact = !lines_[last - 1].IsItem() &&
                       KindOfField(lines_[last - 1].field) == SectionKind::kFacts &&
-                      !IsWholeHeading(Cut(text_, lines_[last - 1].key));
+                      !IsCoreHeading(Cut(text_, lines_[last - 1].key));
     for (uint32_t k = last; k < end; ++k) {
       if (lines_[k].states.empty() && (fact || !lines_[k].IsItem()) && SaysNothingAsked(lines_[k]))
         lines_[k].states = kRow;
     }
+  }
+
+  static bool IsCoreHeading(std::string_view key) {
+    const auto heading = ReadHeadingWords(key);
+    return heading && heading->whole && IsCore(heading->kind);
   }
 
   // "3교대, 기숙사 있음" below "우대: ACLS": whatever it says, it lists no more of what the label

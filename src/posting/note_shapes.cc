@@ -151,12 +151,14 @@ class ShapeReader {
     if (words.size() < 4 || !line.key.empty()) return;
     const std::string_view bare = WithoutSigns(line, words);
     if (bare.size() < words.size()) {
+      if (words.ends_with('-')) line.kind = BlockKind::kParagraph;
       line.content = line.core = SpanOf(text_, bare);
       words = bare;
     }
-    const size_t close = words.find("] ");
+    const bool round = words[0] == '(';
+    const size_t close = words.find(round ? ") " : "] ");
     if (words[0] == '[' && close != std::string_view::npos && ReadBracketLabel(line, close)) return;
-    if (words[0] == '[' && close != std::string_view::npos && close > 1 && close <= 3 &&
+    if ((words[0] == '[' || round) && close != std::string_view::npos && close > 1 && close <= 3 &&
         std::all_of(words.begin() + 1, words.begin() + static_cast<std::ptrdiff_t>(close),
                     [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); })) {
       words = TrimSpaces(words.substr(close + 2));
@@ -177,8 +179,9 @@ class ShapeReader {
     std::string_view field = FieldOfLabel(label);
     if (label == "기간") field = "deadline";
     if (label == "모집" || label == "공고" || label == "채용") field = "title";
-    if (field.empty()) return false;
-    if (field != "title" && KindOfField(field) != SectionKind::kFacts) return false;
+    const bool asks = label == "자격" || label == "자격요건" || label == "지원자격";
+    if (field.empty() || (asks && line.IsItem())) return false;
+    if (!asks && field != "title" && KindOfField(field) != SectionKind::kFacts) return false;
     line.key = SpanOf(text_, label);
     line.value = SpanOf(text_, TrimSpaces(words.substr(close + 2)));
     line.content = line.value;
