@@ -95,6 +95,30 @@ bool IsSenderAndTime(std::string_view line) {
          name.find("마감") == std::string_view::npos;
 }
 
+size_t StampBefore(std::string_view line) {
+  // "나 : …"
+  for (const std::string_view self : {"나 : ", "나: "}) {
+    if (line.starts_with(self)) return self.size();
+  }
+  if (line.starts_with('[')) {
+    size_t close = line.find("] ");
+    if (close == std::string_view::npos || close > kLongestStampBytes) return 0;
+    if (IsTimeOfDay(line.substr(0, close + 1))) return close + 2;
+    const size_t next = close + 2;
+    if (!line.substr(next).starts_with('[')) return 0;
+    close = line.find("] ", next);
+    if (close == std::string_view::npos || close - next > kLongestStampBytes) return 0;
+    return IsTimeOfDay(line.substr(next, close + 1 - next)) ? close + 2 : 0;
+  }
+  if (line.empty() || !IsDigit(line[0])) return 0;
+  const size_t comma = line.substr(0, kLongestStampBytes).find(", ");
+  if (comma == std::string_view::npos || !IsDayOfNote(line.substr(0, comma))) return 0;
+  const size_t colon = line.find(" : ", comma);
+  if (colon == std::string_view::npos) return 0;
+  const std::string_view sender = line.substr(comma + 2, colon - comma - 2);
+  return CountChars(sender) <= kLongestSenderChars ? colon + 3 : 0;
+}
+
 bool IsDayOfNote(std::string_view line) {
   line = TrimSpaces(line);
   if (line.size() > kLongestStampBytes || line.empty() || !IsDigit(line[0])) return false;
@@ -102,7 +126,7 @@ bool IsDayOfNote(std::string_view line) {
   if (!date || date->year == 0) return false;
   std::string_view rest = TrimSpaces(line.substr(date->end));
   if (const auto weekday = ReadWeekday(rest, 0)) rest = TrimSpaces(rest.substr(weekday->end));
-  return rest.empty() || IsTimeOfDay(rest);
+  return rest.empty() || rest == "메모" || rest == "기록" || IsTimeOfDay(rest);
 }
 
 bool IsCounter(std::string_view line) {

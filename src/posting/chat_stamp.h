@@ -3,6 +3,7 @@
 // Linear in the line. Pure; thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace gonggo {
@@ -12,6 +13,11 @@ namespace gonggo {
 
 // "오후 3:12", "10:24 AM", "[10:24 AM]" with nothing else.
 [[nodiscard]] bool IsTimeOfDay(std::string_view line);
+
+// How many bytes say who wrote a message when, before its own words in the same line: "[오후 3:12]
+// ",
+// "[이도윤] [오후 3:12] ", "2026. 11. 24. 오후 3:12, 이도윤 : ", "나 : "; 0 where none do.
+[[nodiscard]] size_t StampBefore(std::string_view line);
 
 // "2026년 11월 25일 (수) 오후 9:14", "2026년 11월 26일 목요일", "2026. 11. 25. 오후 9:14": a day
 // with its year, and perhaps the weekday and the time, with nothing else.

@@ -12,6 +12,7 @@
 #include "posting/names.h"
 #include "posting/note_title.h"
 #include "text/markup.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -91,6 +92,8 @@ class CandidateFinder {
   // "배달 플랫폼: 서버 개발자" above everything else; no field has that name.
   [[nodiscard]] bool IsColonTitle(const Line& line) const {
     const std::string_view value = Cut(text_, line.value);
+    const std::string_view key = Cut(text_, line.key);
+    if (key == "공고" || key == "채용" || key == "뽑는거" || key == "뽑는 거") return false;
     return candidates_.empty() && !line.record_key && !line.record_value && !line.IsItem() &&
            line.field.empty() && !IsWholeHeading(Cut(text_, line.key)) &&
            CountChars(value) <= kLongestNameChars && NamesJob(value) && !IsSentence(value);
@@ -104,22 +107,42 @@ class CandidateFinder {
 
   [[nodiscard]] bool MayName(uint32_t i) const {
     const Line& line = At(i);
+    if (!input_.PartsOf(i).empty() && !line.blank_before) return false;
     if (line.record_key || !line.states.empty() || IsHashtags(Cut(text_, line.whole))) return false;
     if (line.IsItem()) {
       // "- [하늘소프트](https://…)" above deeper items.
       const bool first = i == range_.begin;
-      if (!first) return false;
+      // "- 서버 개발자" right below "- 하늘보리", where both begin a list of their own.
+      const bool second = i == range_.begin + 1 && At(range_.begin).IsItem() &&
+                          At(range_.begin).level == line.level && At(range_.begin).blank_before &&
+                          NamesRole(i) && !candidates_.empty() && !candidates_.front().role;
+      if (!first && !second) return false;
     }
     const std::string_view content = Cut(text_, LabelOfLink(text_, line.content));
     if (content.empty() || CountChars(content) > kLongestNameChars || content.starts_with("http"))
       return false;
     if (line.quote || content.starts_with("|")) return false;
     if (!line.field.empty() || !FieldOfLabel(Cut(text_, line.core)).empty()) return false;
+    // "보낸이: 이도윤"
+    if (!line.key.empty() && !line.value.empty() && line.field.empty() && !NamesRole(i) &&
+        IsUnlikeName(line))
+      return false;
+    // "3급 기관사 면허 / 승선 경력 2년 이상"
+    if (content.ends_with("년 이상") || content.ends_with(" 면허") || content.ends_with(" 자격증"))
+      return false;
     if (IsNumeric(content) || IsFragment(content) || !FieldOfLabel(content).empty() ||
         FactTagOf(content) != FactTag::kNone)
       return false;
     // "주말 홀서빙 알바 구해요"
     return !IsSentence(content) || line.kind == BlockKind::kHeading || IsShortCall(content);
+  }
+
+  // A label of one word in Hangul, as a note has them.
+  [[nodiscard]] bool IsUnlikeName(const Line& line) const {
+    constexpr size_t kLongestLabelBytes = 15;
+    const std::string_view key = Cut(text_, line.key);
+    return key.size() <= kLongestLabelBytes && key.find(' ') == std::string_view::npos &&
+           IsHangulSyllable(DecodeChar(key, 0).code);
   }
 
   std::string_view text_;

@@ -1,5 +1,7 @@
 #include "posting/labelled_title.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "posting/heading_words.h"
@@ -13,15 +15,18 @@ namespace {
 constexpr size_t kLongestJobChars = 40;
 
 bool IsShortJob(std::string_view name) {
-  return CountChars(name) <= kLongestJobChars && name.find_first_of(">,/") == name.npos &&
-         (IsRole(name) || NamesTask(name));
+  return CountChars(name) <= kLongestJobChars && name.find_first_of(">,/") == name.npos;
 }
 
 // A site's category of jobs ("개발 > 서버") is none.
-bool IsRoleLabel(std::string_view text, const Line& line) {
+bool IsRoleLabel(std::string_view text, const Line& line, bool company_labelled) {
   if (line.boilerplate || line.key.empty() || line.value.empty()) return false;
   const std::string_view key = Cut(text, line.key);
-  return (key == "직무" || key == "Role") && IsShortJob(Cut(text, line.value));
+  static constexpr std::array<std::string_view, 6> kKeys = {"직무", "Role",   "공고",
+                                                            "채용", "뽑는거", "뽑는 거"};
+  const std::string_view name = Cut(text, line.value);
+  return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end() && IsShortJob(name) &&
+         (company_labelled || IsRole(name) || NamesTask(name));
 }
 
 // Whether `label` names the title and `value` below it says it.
@@ -37,9 +42,9 @@ bool IsLabelAbove(std::string_view text, const Line& label, const Line& value) {
 }  // namespace
 
 std::optional<NamedLine> FindLabelledTitle(std::string_view text, const LabelledLines& input,
-                                           LineRange range) {
+                                           LineRange range, bool company_labelled) {
   for (uint32_t i = range.begin; i < range.end; ++i) {
-    if (IsRoleLabel(text, input.lines[i])) return NamedLine{i, input.lines[i].value};
+    if (IsRoleLabel(text, input.lines[i], company_labelled)) return NamedLine{i, input.lines[i].value};
   }
   for (uint32_t i = range.begin; i + 1 < range.end; ++i) {
     const Line& value = input.lines[i + 1];

@@ -118,10 +118,11 @@ std::string KeyWords(std::string_view key) {
 bool IsStatedAbsence(std::string_view value) {
   // Compared without spaces and closing marks, in lower case.
   constexpr size_t kLongestBytes = 60;
-  static constexpr std::array<std::string_view, 18> kAbsences = {
-      "비희망",       "없음",     "해당없음", "해당사항없음", "특이사항없음", "별도없음",
-      "우대사항없음", "자격없음", "제한없음", "없습니다",     "해당없습니다", "무",
-      "n/a",          "na",       "none",     "null",         "nil",          "notapplicable"};
+  static constexpr std::array<std::string_view, 19> kAbsences = {
+      "비희망",       "없음",         "해당없음", "해당사항없음", "특이사항없음",
+      "별도없음",     "우대사항없음", "자격없음", "제한없음",     "없습니다",
+      "해당없습니다", "무",           "비공개",   "n/a",          "na",
+      "none",         "null",         "nil",      "notapplicable"};
   constexpr size_t kLongestAbsence =
       std::ranges::max(kAbsences, {}, &std::string_view::size).size();
   if (value.size() > kLongestBytes) return false;

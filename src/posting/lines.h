@@ -24,6 +24,8 @@ struct Line {
   uint8_t indent = 0;  // columns before the first character, at most 255
   bool blank = true;
   bool boilerplate = false;
+  bool name_row = false;  // names an opening of a note, with facts behind (note_shapes.h)
+  bool remark = false;    // of who keeps a note (own_remarks.h), and boilerplate
   bool record_key = false;
   bool record_value = false;
   bool starts_block = false;  // false on the further lines of a wrapped paragraph or item

@@ -32,6 +32,16 @@ TEST(ListRows, Table) {
       {"볼만한 공고\n- 하얀구름 배차 https://a.example/1 (12/5 마감)\n- 노란우산 정산 "
        "https://b.example/2 (상시)",
        "/하얀구름 배차[deadline ];/노란우산 정산[deadline ];"},
+      // Nothing but rows of companies, boxes and states.
+      {"- [x] 하늘보리 / 배차 / 자바 3년 / 판교\n- [ ] 들보리 / 정산 / SQL, 엑셀 / 성수",
+       "하늘보리/배차[location ];들보리/정산[location ];"},
+      {"하늘보리 | 배차 담당자 | 신입 | 12.20 | 지원완료\n들보리 | 정산 담당자 | 3년↑ | 상시",
+       "하늘보리/배차 담당자[experience deadline ];들보리/정산 담당자[experience deadline ];"},
+      {"봄날치과 - 치과위생사 : 면허 필수, 강동구, 월 290\n들꽃의원 - 간호조무사 : 자격증 필수, "
+       "노원구, 상시",
+       "봄날치과/치과위생사[location salary ];들꽃의원/간호조무사[location deadline ];"},
+      // Positions of one company.
+      {"물류팀 / 배차 담당자 / 서울 / 정규직\n재무팀 / 정산 담당자 / 부산 / 정규직", ""},
       // One alone, lines without a deadline, and a posting with sections.
       {"물안개카페 / 점장 / 서울 송파 / ~12/6\n오늘 할 일", ""},
       {"배차 담당자 / 2명 / 서울 / 정규직\n정산 담당자 / 1명 / 부산 / 정규직", ""},

@@ -8,7 +8,8 @@
 //
 // Numbered names count together, and so do bare ones below a blank line, and those above lines that
 // stand further in. What stands below a name asks for something or states two facts ("~12/10",
-// "판교"). Linear. Pure; thread-safe.
+// "판교"). Where "회사: 하늘보리" stands again with another name, each such block is one. Linear.
+// Pure; thread-safe.
 #pragma once
 
 #include <cstdint>

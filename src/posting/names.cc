@@ -195,11 +195,12 @@ bool IsNoName(std::string_view text) {
   if (text.ends_with("만원") && text.find_first_of("0123456789") != std::string_view::npos)
     return true;
   // "python sql 필수", "볼만한 공고"
-  for (const std::string_view end : {" 필수", " 우대", " 공고", " 메모", " 리스트"}) {
+  for (const std::string_view end :
+       {" 필수", " 우대", " 공고", " 메모", " 리스트", " 소지자", " 가능자", " 보유자", " 캡션"}) {
     if (text.ends_with(end)) return true;
   }
   if (text.ends_with('!') || text.ends_with('?')) return true;
-  for (const std::string_view greeting : {"Hi ", "Hello ", "Dear ", "안녕"}) {
+  for (const std::string_view greeting : {"Hi ", "Hi!", "Hello ", "Hello!", "Dear ", "안녕"}) {
     if (text.starts_with(greeting)) return true;
   }
   for (const std::string_view end : {". ", "! ", "? "}) {

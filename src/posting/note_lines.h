@@ -8,17 +8,23 @@
 //
 // In a block of lines that states facts (until when, where, for how much), "자격 대졸 이상" is the
 // label 자격 and what it says, "📍 서울 마포구" says where, "due 12/15" until when. Elsewhere
-// nothing is touched: in running text such words say something else. Linear. Pure; thread-safe.
+// nothing is touched: in running text such words say something else. The last lines of an opening
+// may state several facts each: "강남역 / 연봉 협의". Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>
 #include <vector>
 
+#include "posting/labelled_lines.h"
 #include "posting/lines.h"
 
 namespace gonggo {
 
-void ReadNoteLines(std::string_view text, std::vector<Line>& lines);
+// Gives the facts of lines that state several, in order.
+std::vector<StatedCell> ReadNoteLines(std::string_view text, std::vector<Line>& lines);
+
+// "자격", of "자격 대졸 이상"; empty where the words begin with no such label.
+[[nodiscard]] std::string_view NoteLabelOf(std::string_view words);
 
 // The field that a few words state by themselves, as FactTagOf tells, with places, bare years and
 // pay, and behind an emoji: "~12/10", "판교", "3~7년", "💰 회사 내규". "" where they state none.

@@ -11,7 +11,9 @@ TEST(NoteTitle, OfOpenings) {
   for (const std::string_view text :
        {"지원 현황", "지원현황", "12월 지원할 곳", "관심 기업", "하반기 지원 기업 (우선순위)",
         "이직 준비", "취업 준비", "2026 하반기 채용 공고 모음", "가고 싶은 회사",
-        "Job applications", "Companies to apply to", "My job search 2026"}) {
+        "Job applications", "Companies to apply to", "My job search 2026",
+        "[카카오톡 나에게 보내기]", "<네이버 메모>", "Slack saved", "<< 1순위 >>", "공고 3개 복사",
+        "오늘 본 공고"}) {
     EXPECT_TRUE(HasNoteWordsOnly(text)) << text;
   }
 }

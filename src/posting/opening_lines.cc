@@ -2,7 +2,11 @@
 
 #include "posting/heading_words.h"
 #include "posting/labels.h"
+#include "posting/names.h"
 #include "posting/note_lines.h"
+#include "text/markup.h"
+#include "text/trim.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -14,6 +18,30 @@ size_t NextLine(const LabelledLines& input, size_t i) {
 }
 
 }  // namespace
+
+bool MayNameOpening(std::string_view text, const Line& line) {
+  if (line.blank || line.IsItem() || line.kind == BlockKind::kKeyValue ||
+      line.kind == BlockKind::kRule)
+    return false;
+  const std::string_view content = Cut(text, LabelOfLink(text, line.content));
+  return content.size() <= kLongestOpeningName && !content.ends_with("다.") &&
+         !content.starts_with("http");
+}
+
+bool BeginsBelowTitle(std::string_view text, const std::vector<Line>& lines, size_t i) {
+  return lines[i].blank_before ||
+         (lines[i - 1].blank_before && IsNoName(Cut(text, lines[i - 1].whole)));
+}
+
+bool SharesMark(std::string_view text, const Line& a, const Line& b) {
+  const auto mark = [text](const Line& line) {
+    const std::string_view whole = TrimSpaces(Cut(text, line.whole));
+    const DecodedChar c = DecodeChar(whole, 0);
+    return IsWordChar(c.code) || c.code < 0x80 ? std::string_view() : whole.substr(0, c.size);
+  };
+  if (a.blank || b.blank || !a.decorated || !b.decorated) return false;
+  return !mark(a).empty() && mark(a) == mark(b);
+}
 
 bool IsBareLink(std::string_view text, const Line& line) {
   const std::string_view content = Cut(text, line.content);

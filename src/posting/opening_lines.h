@@ -4,11 +4,24 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "posting/labelled_lines.h"
 #include "posting/lines.h"
 
 namespace gonggo {
+
+inline constexpr size_t kLongestOpeningName = 180;  // bytes of a line that names an opening
+
+// Whether a line may name a company or a title by its shape.
+[[nodiscard]] bool MayNameOpening(std::string_view text, const Line& line);
+
+// Below a blank line, or the note's own title that stands right above it ("공고 스크랩!!").
+[[nodiscard]] bool BeginsBelowTitle(std::string_view text, const std::vector<Line>& lines,
+                                    size_t i);
+
+// "■ 들보리 - 영업" as "■ 하늘보리 - 서버 개발자": both stand behind the same sign.
+[[nodiscard]] bool SharesMark(std::string_view text, const Line& a, const Line& b);
 
 // A link and nothing else.
 [[nodiscard]] bool IsBareLink(std::string_view text, const Line& line);

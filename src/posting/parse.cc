@@ -18,9 +18,13 @@
 #include "posting/lines.h"
 #include "posting/list_rows.h"
 #include "posting/loose_table.h"
+#include "posting/mixed_lines.h"
 #include "posting/note_lines.h"
+#include "posting/note_names.h"
+#include "posting/note_shapes.h"
 #include "posting/numbered_positions.h"
 #include "posting/own_name.h"
+#include "posting/own_remarks.h"
 #include "posting/position_rows.h"
 #include "posting/positions.h"
 #include "posting/record_key.h"
@@ -154,6 +158,19 @@ GivenNames NamesOf(const Position& position, const std::vector<Line>& lines) {
   return {named(position.title), named(position.company)};
 }
 
+// Those of `more` that `flattened` does not have.
+void AddLines(std::vector<FlattenedLine> more, std::vector<FlattenedLine>& flattened) {
+  if (more.empty()) return;
+  const auto by_line = [](const FlattenedLine& a, const FlattenedLine& b) {
+    return a.line < b.line;
+  };
+  std::erase_if(more, [&](const FlattenedLine& line) {
+    return std::binary_search(flattened.begin(), flattened.end(), line, by_line);
+  });
+  std::move(more.begin(), more.end(), std::back_inserter(flattened));
+  std::sort(flattened.begin(), flattened.end(), by_line);
+}
+
 // The rows of `only`, or all of them, among the lines that hold a whole posting.
 void AddRows(const PositionRows& rows, const Position* only,
              std::vector<FlattenedLine>& flattened) {
@@ -216,6 +233,14 @@ Posting ParsePosition(const Document& document, const Position& position,
 void ClearHeadings(const PositionRows& rows, std::vector<Heading>& headings) {
   for (const uint32_t head : rows.heads) headings[head] = {};
   for (const FlattenedLine& row : rows.lines) headings[row.line] = {};
+}
+
+// `cells` are in order, and so are `more`.
+void AddCells(const std::vector<StatedCell>& more, std::vector<StatedCell>& cells) {
+  if (more.empty()) return;
+  cells.insert(cells.end(), more.begin(), more.end());
+  std::stable_sort(cells.begin(), cells.end(),
+                   [](const StatedCell& a, const StatedCell& b) { return a.line < b.line; });
 }
 
 // The lines that name the columns of positions in rows.
@@ -291,19 +316,29 @@ bool IsPasted(const Document& document) {
 
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Line> lines = BuildLines(document);
+  std::vector<StatedCell> note_cells;
   if (IsPasted(document)) {
     MarkSurroundings(document.text, lines);
     MarkEmojiItems(document.text, lines);
-    ReadNoteLines(document.text, lines);
+    MarkOwnRemarks(document.text, lines);
+    note_cells = ReadNoteShapes(document.text, lines);
+    AddCells(ReadNoteLines(document.text, lines), note_cells);
     ReadSpacedLabels(document.text, lines);
   }
   std::vector<Heading> headings = FindHeadings(document.text, lines);
   PositionRows rows = FindPositionRows(document.text, lines);
   if (rows.kinds.empty() && !rows.too_many && IsPasted(document))
     rows = FindListRows(document.text, headings, lines);
+  const bool listed = IsPasted(document) && !rows.positions.empty();
   ClearHeadings(rows, headings);
-  const LooseTables tables = TablesOf(document.text, lines, rows, headings);
+  LooseTables tables = TablesOf(document.text, lines, rows, headings);
+  AddCells(note_cells, tables.cells);
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
+  if (IsPasted(document) && rows.positions.empty()) {
+    MixedLines mixed = FindMixedLines(document.text, lines);
+    AddCells(mixed.cells, tables.cells);
+    AddLines(std::move(mixed.lines), flattened);
+  }
   AddRows(rows, nullptr, flattened);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   std::vector<Posting> postings;
@@ -331,6 +366,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
       add(ParsePosition(document, positions[k], pages, rows, tables, readers));
     }
     DropSharedKeys(postings);
+    if (listed) SplitNoteNames(document.text, postings);
     return postings;
   }
   CompanyAbove above(document.text, input);
@@ -340,6 +376,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     add(std::move(posting));
   }
   DropSharedKeys(postings);
+  if (IsPasted(document) && postings.size() > 1) SplitNoteNames(document.text, postings);
   return postings;
 }
 

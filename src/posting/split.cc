@@ -18,12 +18,10 @@
 namespace gonggo {
 namespace {
 
-constexpr size_t kLongestNameBytes = 180;  // a line that names a company or a title
-
 class Splitter {
  public:
   Splitter(std::string_view text, const LabelledLines& input)
-      : text_(text), input_(input), one_page_(OpensAsPage()) {}
+      : text_(text), input_(input), one_page_(OpensAsPage()), only_wishes_(HasOnlyWishes()) {}
 
   std::vector<LineRange> Split() {
     std::vector<LineRange> ranges;
@@ -64,6 +62,12 @@ class Splitter {
     if (input_.lines.empty()) return false;
     const size_t first = At(0).blank ? NextLine(0) : 0;
     return NamesAlone(first) && NamesAlone(NextLine(first));
+  }
+
+  [[nodiscard]] bool HasOnlyWishes() const {
+    return std::none_of(input_.headings.begin(), input_.headings.end(), [](const Heading& h) {
+      return h.is_heading && h.kind && IsCore(*h.kind) && *h.kind != SectionKind::kPreferred;
+    });
   }
 
   [[nodiscard]] bool NamesAlone(size_t i) const {
@@ -177,11 +181,12 @@ class Splitter {
   }
 
   // A posting begins with its duties or requirements; wishes that come twice are still one
-  // posting's.
-  [[nodiscard]] static bool StartsAgain(SectionKind kind, const bool (&seen)[kSectionKindCount]) {
+  // posting's, unless the whole note has nothing else.
+  [[nodiscard]] bool StartsAgain(SectionKind kind, const bool (&seen)[kSectionKindCount]) const {
     const bool required = seen[static_cast<size_t>(SectionKind::kRequirements)];
     const bool preferred = seen[static_cast<size_t>(SectionKind::kPreferred)];
     if (kind == SectionKind::kDuties) return required || preferred;
+    if (kind == SectionKind::kPreferred) return preferred && only_wishes_;
     return kind == SectionKind::kRequirements && required;
   }
 
@@ -228,7 +233,9 @@ class Splitter {
   [[nodiscard]] std::optional<uint32_t> NameLineAbove(size_t heading) const {
     size_t i = heading;
     while (i > 0 && At(i - 1).blank) --i;
-    const bool name = i > 0 && LooksLikeName(i - 1) && At(i - 1).blank_before;
+    const bool name = i > 0 && LooksLikeName(i - 1) &&
+                      (BeginsBelowTitle(text_, input_.lines, i - 1) ||
+                       (!starts_.empty() && SharesMark(text_, At(i - 1), At(starts_.front()))));
     return name ? std::optional(static_cast<uint32_t>(i - 1)) : std::nullopt;
   }
 
@@ -246,24 +253,17 @@ class Splitter {
     return name && IsPlainName(*name) ? name : std::nullopt;
   }
 
-  [[nodiscard]] bool LooksLikeName(size_t i) const {
-    const Line& line = At(i);
-    if (line.blank || line.IsItem() || line.kind == BlockKind::kKeyValue ||
-        line.kind == BlockKind::kRule)
-      return false;
-    const std::string_view content = Cut(text_, LabelOfLink(text_, line.content));
-    return content.size() <= kLongestNameBytes && !content.ends_with("다.") &&
-           !content.starts_with("http");
-  }
+  [[nodiscard]] bool LooksLikeName(size_t i) const { return MayNameOpening(text_, At(i)); }
 
   // The first line of the header that stands above a posting's first section.
   [[nodiscard]] size_t HeaderBegin(size_t heading, size_t floor) const {
     const Line& section = At(heading);
     size_t begin = NameAbove(heading, floor);
     if (begin < heading && At(begin).IsItem()) return begin;
+    if (const auto name = OwnNameLine(heading, begin, floor)) return *name;
     for (size_t i = begin; i-- > floor;) {
       const Line& line = At(i);
-      if (line.blank) continue;
+      if (line.blank || line.remark) continue;
       if (line.kind == BlockKind::kRule) break;
       // "마감: 12/15" above what names a posting is the one's before it.
       if (begin < heading && Parts(begin, i, floor)) break;
@@ -280,6 +280,19 @@ class Splitter {
       begin = i;
     }
     return begin;
+  }
+
+  // Where the first posting begins with its name, what stands above that of another is the one's
+  // before it: "강남역 / 연봉 협의", "London".
+  [[nodiscard]] std::optional<size_t> OwnNameLine(size_t heading, size_t begin,
+                                                  size_t floor) const {
+    if (floor == 0 || starts_.empty()) return std::nullopt;
+    const Line& first = At(starts_.front());
+    if (first.kind == BlockKind::kHeading && begin < heading &&
+        At(begin).kind == BlockKind::kHeading && At(begin).level == first.level)
+      return begin;
+    if (first_name_ != starts_.front()) return std::nullopt;
+    return PlainNameAbove(heading);
   }
 
   // The name above what else stands before the posting's first section, such as the company's own
@@ -308,7 +321,7 @@ class Splitter {
   // "# 모은 채용 공고", "# 백엔드 공고 정리": the note's own name, above its first posting.
   [[nodiscard]] bool NamesCollection(size_t i) const {
     const std::string_view content = Cut(text_, At(i).content);
-    return At(i).kind == BlockKind::kHeading && content.size() <= kLongestNameBytes &&
+    return At(i).kind == BlockKind::kHeading && content.size() <= kLongestOpeningName &&
            IsNoteTitle(content);
   }
 
@@ -347,6 +360,7 @@ class Splitter {
   std::string_view text_;
   const LabelledLines& input_;
   bool one_page_;
+  bool only_wishes_;
   std::optional<uint32_t> first_name_;  // the bare name above the first section
   std::vector<uint32_t> starts_;
 };

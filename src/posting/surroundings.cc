@@ -13,6 +13,8 @@
 #include "posting/labels.h"
 #include "posting/name_place.h"
 #include "posting/names.h"
+#include "posting/note_title.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -73,6 +75,7 @@ class Marker {
 
   void Mark() {
     if (said_.empty()) return;
+    CutStamps();
     MarkFirst();
     MarkMailHeads();
     MarkLogos();
@@ -89,11 +92,59 @@ class Marker {
   [[nodiscard]] Line& Said(size_t k) { return lines_[said_[k]]; }
   [[nodiscard]] std::string_view Words(size_t k) { return Cut(text_, Said(k).content); }
 
+  // Who wrote a message when, before its first words. A message of several lines begins an opening.
+  void CutStamps() {
+    bool stamped = false;
+    for (size_t k = 0; k < said_.size(); ++k) {
+      Line& line = Said(k);
+      const std::string_view whole = Cut(text_, line.whole);
+      const size_t stamp = StampBefore(whole);
+      if (stamp == 0 || stamp >= whole.size()) continue;
+      stamped = true;
+      line.kind = BlockKind::kParagraph;
+      line.content =
+          TrimSpan(text_, {line.whole.begin + static_cast<uint32_t>(stamp), line.whole.end});
+      line.core = HeadingCore(text_, line.content);
+      ReadLabel(line);
+      const bool last = k + 1 == said_.size() || StampBefore(Cut(text_, Said(k + 1).whole)) > 0;
+      line.blank_before = line.blank_before || !last;
+    }
+    // Days above what was kept on them: below stamps, or several, each of which begins a paragraph.
+    std::vector<size_t> days;
+    for (size_t k = 0; k < said_.size(); ++k) {
+      const bool begins =
+          stamped || (Said(k).blank_before && k + 1 < said_.size() && !Said(k + 1).blank_before);
+      if (begins && IsDayOfNote(Cut(text_, Said(k).whole))) days.push_back(k);
+    }
+    for (const size_t day : days) {
+      if (stamped || days.size() > 1) Said(day).boilerplate = true;
+    }
+  }
+
+  // "자격: 자바" behind a stamp.
+  void ReadLabel(Line& line) const {
+    constexpr size_t kLongestLabelBytes = 30;
+    line.key = line.value = {};
+    line.field = {};
+    const std::string_view words = Cut(text_, line.content);
+    const size_t colon = words.substr(0, kLongestLabelBytes).find(": ");
+    if (colon == std::string_view::npos || colon == 0) return;
+    line.key = SpanOf(text_, TrimSpaces(words.substr(0, colon)));
+    line.value = SpanOf(text_, TrimSpaces(words.substr(colon + 2)));
+    line.field = FieldOfLabel(Cut(text_, line.key));
+  }
+
   // The day of a note, or the page's title, above everything.
   void MarkFirst() {
     const bool title = Said(0).kind != BlockKind::kTableRow && IsPageTitle(Words(0));
     if (title || IsPathOfEntries(Words(0)) || IsDayOfNote(Cut(text_, Said(0).whole)))
       Said(0).boilerplate = true;
+    // "<< 1순위 >>" parts a note's openings.
+    for (const uint32_t i : said_) {
+      const std::string_view words = Cut(text_, lines_[i].whole);
+      if (words.find("순위") != std::string_view::npos && HasNoteWordsOnly(words))
+        lines_[i].boilerplate = true;
+    }
   }
 
   // Entries of a menu, at most one unknown between two of them.

@@ -140,6 +140,17 @@ bool HasExperienceBeside(std::string_view line, const WrittenYears& s) {
          CountsExperienceOf(line, s.end);
 }
 
+// "Kotlin 3년", "Java, Spring 3년": a short line that ends so behind a name in Latin script.
+bool ClosesBehindTool(std::string_view line, const WrittenYears& s) {
+  constexpr size_t kLongestLine = 60;
+  constexpr double kMostYears = 10;
+  if (line.size() > kLongestLine || s.min.value_or(0) > kMostYears) return false;
+  const bool closes = SkipSpaces(line, s.end) == line.size();
+  if (!closes || !line.ends_with("년") || s.begin < 2 || line[s.begin - 1] != ' ') return false;
+  const char before = line[s.begin - 2];
+  return IsAlphaByte(before) || before == '#' || before == '+';
+}
+
 bool IsExperience(std::string_view line, const WrittenYears& s, YearsContext context,
                   LineFacts& facts) {
   const double largest = s.max.value_or(s.min.value_or(0));
@@ -150,7 +161,8 @@ bool IsExperience(std::string_view line, const WrittenYears& s, YearsContext con
   if (!bare_months && HasExperienceBeside(line, s)) return true;
   if (bare_months)
     return MatchAnyAt(line, SkipSpaces(line, s.end), cues::kExperienceAfter) != kNoMatch;
-  if (s.bound == YearsBound::kBare && !s.range) return false;
+  if (s.bound == YearsBound::kBare && !s.range)
+    return context == YearsContext::kRequirement && ClosesBehindTool(line, s);
   if (context == YearsContext::kRequirement && s.bound != YearsBound::kAbout) return true;
   return facts.SpeaksOfExperience();
 }

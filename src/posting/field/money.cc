@@ -9,11 +9,16 @@ namespace {
 
 constexpr double kManwon = 10'000;
 // 연봉 1200 … 30000 is 만원: below nobody lives, above nobody pays.
-constexpr double kLeastMonthlyManwon = 100;
-constexpr double kMostMonthlyManwon = 999;
 constexpr double kLeastBareManwon = 1'200;
 constexpr double kMostBareManwon = 30'000;
 constexpr double kLeastBareWon = 1'000'000;
+constexpr double kLeastBareMonthly = 100;
+constexpr double kMostBareMonthly = 2'000;
+constexpr double kLeastBareDaily = 8'000;
+constexpr double kMostBareDaily = 900'000;
+// "초봉 3.6"
+constexpr double kLeastShortYearly = 1.8;
+constexpr double kMostShortYearly = 20;
 constexpr double kMostMoney = 1e14;
 
 struct Currency {
@@ -238,6 +243,12 @@ bool AddsSomething(std::string_view text, size_t sign) {
   return next > sign + 1 && next < text.size() && text[next] != ')' && text[next] != ',';
 }
 
+// Whether no unit or word is glued to the number: "320", but not "320시간".
+bool StandsAlone(std::string_view text, size_t end) {
+  return SkipSpaces(text, end) == text.size() ||
+         std::string_view(" ~-,/)|").find(text[end]) != std::string_view::npos;
+}
+
 bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
   if (money.unit) return true;
   if (HasParticle(text, money)) return false;
@@ -248,10 +259,22 @@ bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
     return money.unit = true;
   }
   if (bare == BareNumber::kRefused) return false;
-  const bool monthly = bare == BareNumber::kMonthly;
-  if (money.value < (monthly ? kLeastMonthlyManwon : kLeastBareManwon) ||
-      money.value > (monthly ? kMostMonthlyManwon : kMostBareManwon))
-    return false;
+  if (bare == BareNumber::kDaily || bare == BareNumber::kMonthly) {
+    const bool daily = bare == BareNumber::kDaily;
+    const double least = daily ? kLeastBareDaily : kLeastBareMonthly;
+    const double most = daily ? kMostBareDaily : kMostBareMonthly;
+    if (money.korean_thousands || money.value < least || money.value > most ||
+        !StandsAlone(text, money.end))
+      return false;
+    money.value *= daily ? 1 : kManwon;
+    money.currency = "KRW";
+    return money.unit = true;
+  }
+  // "초봉 3.6": thousands of 만원.
+  if (money.value < kMostShortYearly && money.value >= kLeastShortYearly &&
+      money.value != std::floor(money.value) && StandsAlone(text, money.end))
+    money.value *= 1'000;
+  if (money.value < kLeastBareManwon || money.value > kMostBareManwon) return false;
   money.value *= kManwon;
   money.currency = "KRW";
   return money.unit = true;
@@ -301,6 +324,20 @@ std::optional<MoneyRange> ReadMoneyRange(std::string_view text, size_t at, BareN
   auto second = ReadSecond(text, *first);
   if (second) {
     const bool bare_pair = !first->unit && !second->unit;
+    // "초봉 3.6~4": thousands of 만원 both.
+    const auto is_short = [](const Money& m) {
+      return !m.unit && !m.korean_thousands && m.value >= kLeastShortYearly &&
+             m.value < kMostShortYearly;
+    };
+    if (bare == BareNumber::kInManwon && is_short(*first) && is_short(*second) &&
+        first->value != std::floor(first->value)) {
+      first->value *= 1'000;
+      second->value *= 1'000;
+    }
+    // "6~8천": thousands both.
+    if (bare_pair && second->korean_thousands && !first->korean_thousands &&
+        first->value * 1'000 < second->value)
+      first->value *= 1'000;
     const bool taken =
         bare_pair
             ? CompleteBare(text, *first, bare) && CompleteBare(text, *second, bare)

@@ -39,7 +39,8 @@ struct MoneyRange {
 enum class BareNumber : unsigned char {
   kRefused,   // "4000" is no amount
   kInManwon,  // behind 연봉, "4000" and "5천" are 만원
-  kMonthly,   // behind 월, "260" is 만원
+  kMonthly,   // behind 월급, "320" is 만원
+  kDaily,     // behind 시급 or 일급, "11000" is won
   kWhole,     // "2500000" is won, as programs write it
 };
 

@@ -164,10 +164,37 @@ std::optional<MoneyRange> FindRange(std::string_view text, size_t from, size_t t
 
 bool IsWon(const MoneyRange& range) { return range.currency.empty() || range.currency == "KRW"; }
 
+// What a bare number means behind the word for pay that `text` holds.
+BareNumber BareBehind(std::string_view text) {
+  static constexpr WordTable kDaily = {"시급", "일급", "일당", "시간당"};
+  static constexpr WordTable kMonthly = {"월급", "월급여", "월봉"};
+  if (HasAnyWord(text, kYearly)) return BareNumber::kInManwon;
+  if (HasAnyWord(text, kDaily)) return BareNumber::kDaily;
+  const bool monthly = HasAnyWord(text, kMonthly) || text.starts_with("월 ");
+  return monthly ? BareNumber::kMonthly : BareNumber::kWhole;
+}
+
+// "32-35k": a thousand of what is not said.
+bool IsOfUnknownCurrency(const MoneyRange& range, std::string_view text) {
+  const char last = text[range.end - 1];
+  return range.currency.empty() && (last == 'k' || last == 'K') &&
+         range.max.value_or(range.min.value_or(0)) < kLeastYearlyKrw;
+}
+
 std::optional<Found<Salary>> ReadLabelled(std::string_view text) {
-  const BareNumber bare = HasAnyWord(text, kYearly) ? BareNumber::kInManwon : BareNumber::kWhole;
+  constexpr double kSureYearly = 1e8;
+  const BareNumber bare = BareBehind(text);
   auto range = FindRange(text, 0, text.size(), BareNumber::kRefused);
-  if (!range) range = FindRange(text, 0, text.size(), BareNumber::kInManwon);
+  if (range && IsOfUnknownCurrency(*range, text)) return std::nullopt;
+  const bool rare = bare == BareNumber::kDaily || bare == BareNumber::kMonthly;
+  if (!range && rare) range = FindRange(text, 0, text.size(), bare);
+  if (!range && bare != BareNumber::kDaily) {
+    range = FindRange(text, 0, text.size(), BareNumber::kInManwon);
+    // "10,320" may be an hour's pay.
+    const bool hourly = range && bare != BareNumber::kInManwon && range->min &&
+                        range->min == range->max && *range->min > kSureYearly;
+    if (hourly) return std::nullopt;
+  }
   if (!range && bare == BareNumber::kWhole) range = FindRange(text, 0, text.size(), bare);
   // "월 260~300 (경력별 협의)"
   constexpr std::string_view kMonthly = "월 ";
@@ -209,9 +236,8 @@ std::optional<Found<Salary>> ReadKoreanLine(std::string_view text) {
   if (HasAnyWord(text, kOtherLine)) return std::nullopt;
   const size_t at = PassFiller(text, pay->end);
   if (at < text.size() && MayBegin(text, at)) {
-    const BareNumber bare = HasAnyWord(text.substr(pay->begin, at - pay->begin), kYearly)
-                                ? BareNumber::kInManwon
-                                : BareNumber::kRefused;
+    BareNumber bare = BareBehind(text.substr(pay->begin, at - pay->begin));
+    if (bare == BareNumber::kWhole) bare = BareNumber::kRefused;
     if (const auto range = FindRange(text, at, at + 1, bare); range && IsWon(*range))
       return Give(*range, text);
   }
