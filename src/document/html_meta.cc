@@ -70,6 +70,10 @@ bool IsSmall(const HtmlToken& start) {
   return false;
 }
 
+bool IsWebAddress(std::string_view address) {
+  return address.starts_with("https://") || address.starts_with("http://");
+}
+
 }  // namespace
 
 HtmlScript ScriptKindOf(const HtmlToken& start) {
@@ -138,6 +142,14 @@ std::string PlainHtmlText(std::string_view raw) {
     out.push_back(c);
   }
   return out;
+}
+
+std::string_view PageLink(const HtmlMeta& meta) {
+  for (const std::string_view address : {std::string_view(meta.link), std::string_view(meta.og_url),
+                                         std::string_view(meta.saved_from)}) {
+    if (IsWebAddress(address)) return address;
+  }
+  return {};
 }
 
 }  // namespace gonggo

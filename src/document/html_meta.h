@@ -35,6 +35,9 @@ void ReadHtmlLink(const HtmlToken& start, HtmlMeta& meta);
 // <img …>: counted unless it is as small as an icon.
 void AddHtmlImage(const HtmlToken& start, const HtmlContext& context, HtmlImages& images);
 
+// The page's address: the canonical link before the others; a relative one leads nowhere by itself.
+[[nodiscard]] std::string_view PageLink(const HtmlMeta& meta);
+
 // References replaced, white space collapsed.
 [[nodiscard]] std::string PlainHtmlText(std::string_view raw);
 

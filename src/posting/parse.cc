@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 
+#include "posting/cards.h"
 #include "posting/company.h"
 #include "posting/facts.h"
 #include "posting/header.h"
@@ -94,6 +95,7 @@ struct Readers {
 struct GivenNames {
   std::optional<NamedLine> title;
   std::optional<NamedLine> company;
+  bool all = false;  // and nothing else in its lines does
 };
 
 Posting ParseOne(const Document& document, const LabelledLines& input, LineRange range,
@@ -106,7 +108,7 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
                     std::string(FormatName(document.origin.format)),
                     {}};
   posting.diagnostics = document.diagnostics;
-  Header header = ReadHeader(text, input, range);
+  Header header = given.all ? Header{} : ReadHeader(text, input, range);
   if (given.title) {
     header.title = given.title;
     // A row of a table is more than its name.
@@ -119,9 +121,9 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
     if (const auto name = FindCompanyInTitle(text, at, input.lines, range))
       header.company = NamedLine{header.title->line, *name};
   }
-  if (!header.company)
+  if (!header.company && !given.all)
     header.company = WithLine(input.lines, FindCompanyInText(text, input.lines, range));
-  if (!header.title)
+  if (!header.title && !given.all)
     header.title = WithLine(input.lines, FindTitleInText(text, input.lines, range));
   SetNamed(text, header.title, "title", posting.title, posting);
   SetNamed(text, header.company, "company", posting.company, posting);
@@ -280,6 +282,34 @@ bool IsPasted(const Document& document) {
   return document.origin.format == Format::kText || document.origin.format == Format::kMarkdown;
 }
 
+// A list that was copied from a page, or sent as text.
+bool MayBeCopied(const Document& document) {
+  return IsPasted(document) || (document.origin.format == Format::kEml && document.cards.empty());
+}
+
+Diagnostic ListedOnly() {
+  return {"listed_only",
+          "목록에 있는 공고라 요건이 적혀 있지 않습니다. 링크의 공고를 넣으면 요건까지 읽습니다: "
+          "gonggo add 링크"};
+}
+
+// The postings of a list, each from the lines of its card alone.
+std::vector<Posting> ParseCards(const Document& document, const PositionRows& cards,
+                                const std::vector<Line>& lines,
+                                const std::vector<Heading>& headings, Readers& readers) {
+  const LabelledLines input{lines, headings, cards.lines, cards.kinds, cards.cells};
+  std::vector<Posting> postings;
+  for (const Position& card : cards.positions) {
+    GivenNames names = NamesOf(card, lines);
+    names.all = true;
+    Posting posting = ParseOne(document, input, card.own, readers, names);
+    posting.source.position = static_cast<uint32_t>(postings.size());
+    if (posting.requirements.empty()) posting.diagnostics.push_back(ListedOnly());
+    postings.push_back(std::move(posting));
+  }
+  return postings;
+}
+
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Line> lines = BuildLines(document);
   if (IsPasted(document)) {
@@ -287,6 +317,8 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     ReadNoteLines(document.text, lines);
   }
   std::vector<Heading> headings = FindHeadings(document.text, lines);
+  if (const PositionRows cards = FindCards(document, headings, lines); !cards.positions.empty())
+    return ParseCards(document, cards, lines, headings, readers);
   PositionRows rows = FindPositionRows(document.text, lines);
   if (rows.kinds.empty() && !rows.too_many && IsPasted(document))
     rows = FindListRows(document.text, headings, lines);
@@ -309,6 +341,10 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     ranges = SplitPostings(document.text, input);
     // The openings of a note may each have the same key: "모집부문: …" below a company's name.
     if (ranges.size() == 1) positions = FindKeyedPositions(document.text, input);
+  }
+  if (ranges.size() == 1 && positions.empty() && MayBeCopied(document)) {
+    const PositionRows cards = FindTextCards(document, headings, lines);
+    if (!cards.positions.empty()) return ParseCards(document, cards, lines, headings, readers);
   }
   if (!positions.empty()) {
     PositionPages pages(positions, input, HeadsOf(rows, tables));

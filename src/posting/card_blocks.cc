@@ -1,0 +1,154 @@
+#include "posting/card_blocks.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <unordered_map>
+#include <utility>
+
+#include "posting/card_names.h"
+#include "posting/labels.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kMostNameLines = 3;
+constexpr size_t kMostCardLines = 14;
+
+enum class Role : uint8_t { kNames, kStates, kParts, kTells };
+
+struct ReadLine {
+  uint32_t line = 0;
+  Role role = Role::kNames;
+  std::vector<CardPiece> pieces;
+};
+
+class BlockReader {
+ public:
+  BlockReader(std::string_view text, const std::vector<Line>& lines)
+      : text_(text), lines_(lines), reader_(text) {}
+
+  std::vector<ListCard> Read() {
+    if (!ReadLines()) return {};
+    std::vector<ListCard> cards = CardsOf(MostNames());
+    size_t own = 0;
+    for (const ListCard& card : cards) own += OwnLines(card);
+    if (cards.size() < kLeastListCards || own * 10 < said_ * 6) return {};
+    return cards;
+  }
+
+ private:
+  // False where the text says what such lists don't.
+  bool ReadLines() {
+    std::unordered_map<std::string_view, size_t> counts;
+    for (const Line& line : lines_) {
+      if (!line.blank && !line.boilerplate) ++counts[TrimSpaces(Cut(text_, line.whole))];
+    }
+    size_t told = 0;
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      const Line& line = lines_[i];
+      if (line.record_key || line.record_value) return false;
+      if (line.blank || line.boilerplate || line.kind == BlockKind::kRule) {
+        read_.push_back({i, Role::kParts, {}});
+        continue;
+      }
+      ++said_;
+      read_.push_back({i, Role::kNames, {}});
+      ReadLine& read = read_.back();
+      reader_.Read(i, line.content, read.pieces);
+      read.role = RoleOf(line, read.pieces);
+      // A button in each card.
+      if (read.role == Role::kNames &&
+          counts[TrimSpaces(Cut(text_, line.whole))] >= kLeastListCards) {
+        read.role = Role::kParts;
+        --said_;
+      }
+      told += read.role == Role::kTells ? 1 : 0;
+    }
+    return said_ >= 2 * kLeastListCards && told * 4 <= said_;
+  }
+
+  [[nodiscard]] Role RoleOf(const Line& line, const std::vector<CardPiece>& pieces) const {
+    if (pieces.empty()) return Role::kParts;
+    const bool names = std::any_of(pieces.begin(), pieces.end(), [](const CardPiece& piece) {
+      return piece.kind == PieceKind::kName;
+    });
+    const PieceKind kind = pieces.front().kind;
+    if (!names) {
+      if (kind == PieceKind::kNoise) return Role::kStates;
+      return kind == PieceKind::kText ? Role::kTells : Role::kStates;
+    }
+    const bool label = !line.key.empty() || !FieldOfLabel(Cut(text_, line.core)).empty();
+    return label ? Role::kTells : Role::kNames;
+  }
+
+  // Calls `each` with the runs [begin, names, end) of read_: lines that name, and what is below.
+  template <typename Each>
+  void EachRun(Each each) const {
+    for (size_t begin = 0; begin < read_.size();) {
+      if (read_[begin].role != Role::kNames) {
+        ++begin;
+        continue;
+      }
+      size_t names = begin;
+      while (names < read_.size() && read_[names].role == Role::kNames) ++names;
+      size_t end = names;
+      size_t stated = 0;
+      for (size_t k = names; k < read_.size() && read_[k].role != Role::kNames; ++k) {
+        if (read_[k].role == Role::kParts) continue;
+        stated += read_[k].role == Role::kStates ? 1 : 0;
+        end = k + 1;
+      }
+      // Names above a gap are not those of what stands below it.
+      const bool apart = names < read_.size() && read_[names].role == Role::kParts && stated == 0;
+      each(begin, names, apart ? names : end, stated);
+      begin = std::max(names, end);
+    }
+  }
+
+  // How many lines name in most cards.
+  [[nodiscard]] size_t MostNames() const {
+    std::array<size_t, kMostNameLines + 1> counts{};
+    EachRun([&](size_t begin, size_t names, size_t, size_t stated) {
+      if (stated > 0 && names - begin <= kMostNameLines) ++counts[names - begin];
+    });
+    return static_cast<size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+  }
+
+  [[nodiscard]] std::vector<ListCard> CardsOf(size_t most) const {
+    std::vector<ListCard> cards;
+    if (most == 0) return cards;
+    EachRun([&](size_t begin, size_t names, size_t end, size_t stated) {
+      if (stated == 0 || end - begin > kMostCardLines * 2) return;
+      if (names - begin > most) begin = names - most;
+      ListCard card{.own = {read_[begin].line, read_[end - 1].line + 1}};
+      for (size_t k = begin; k < end; ++k)
+        card.pieces.insert(card.pieces.end(), read_[k].pieces.begin(), read_[k].pieces.end());
+      cards.push_back(std::move(card));
+    });
+    return cards;
+  }
+
+  [[nodiscard]] size_t OwnLines(const ListCard& card) const {
+    size_t count = 0;
+    for (uint32_t i = card.own.begin; i < card.own.end; ++i)
+      count += lines_[i].blank || lines_[i].boilerplate ? 0 : 1;
+    return count;
+  }
+
+  std::string_view text_;
+  const std::vector<Line>& lines_;
+  PieceReader reader_;
+  std::vector<ReadLine> read_;
+  size_t said_ = 0;  // lines
+};
+
+}  // namespace
+
+std::vector<ListCard> FindCardBlocks(std::string_view text, const std::vector<Line>& lines) {
+  return BlockReader(text, lines).Read();
+}
+
+}  // namespace gonggo

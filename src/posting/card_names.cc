@@ -1,0 +1,236 @@
+#include "posting/card_names.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <unordered_map>
+
+#include "knowledge/tables.h"
+#include "posting/legal_form.h"
+#include "posting/names.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// A card's names stand at its beginning.
+constexpr size_t kMostNames = 6;
+
+bool NamesOpening(std::string_view name) {
+  return (IsRole(name) || NamesTask(name)) && !IsTeam(name) &&
+         (!IsSentence(name) || IsCallForApplicants(name));
+}
+
+// What only openings state; where something is, anything may.
+bool IsOfOpening(const CardPiece& piece) {
+  return piece.kind == PieceKind::kFact && piece.field != "location" && piece.field != "work" &&
+         piece.field != "link";
+}
+
+class CardNamer {
+ public:
+  CardNamer(std::string_view text, std::vector<ListCard>& cards) : text_(text), cards_(cards) {}
+
+  bool Name() {
+    if (cards_.size() < kLeastListCards) return false;
+    MarkRepeated();
+    for (ListCard& card : cards_) FindTitle(card);
+    GiveTitles();
+    FindCompanies();
+    for (ListCard& card : cards_) SplitTitle(card);
+    const size_t all = cards_.size();
+    std::erase_if(cards_, [this](const ListCard& card) { return !Opens(card); });
+    // "더 보기" and an advertisement beside them are no openings.
+    const bool most = cards_.size() * 10 >= all * 7 || all - cards_.size() <= 2;
+    return most && cards_.size() >= kLeastListCards && IsOfOpenings();
+  }
+
+ private:
+  [[nodiscard]] std::string_view Words(Span at) const { return Cut(text_, at); }
+
+  // The names of a card, first ones first.
+  template <typename Each>
+  void EachName(const ListCard& card, Each each) const {
+    size_t names = 0;
+    for (size_t p = 0; p < card.pieces.size() && names < kMostNames; ++p) {
+      if (card.pieces[p].kind != PieceKind::kName) continue;
+      each(p, names++);
+    }
+  }
+
+  // "합격보상금 100만원" in every card is nobody's name, but a company may be the same in all.
+  void MarkRepeated() {
+    std::unordered_map<std::string_view, size_t> counts;
+    for (const ListCard& card : cards_) {
+      for (const CardPiece& piece : card.pieces) {
+        if (piece.kind == PieceKind::kName) ++counts[Words(piece.at)];
+      }
+    }
+    for (ListCard& card : cards_) {
+      const bool alone = std::count_if(card.pieces.begin(), card.pieces.end(), [](auto& piece) {
+                           return piece.kind == PieceKind::kName;
+                         }) <= 2;
+      for (CardPiece& piece : card.pieces) {
+        if (piece.kind != PieceKind::kName || alone) continue;
+        const bool repeated = counts[Words(piece.at)] * 10 >= cards_.size() * 6;
+        if (repeated && !HasLegalForm(Words(piece.at))) piece.kind = PieceKind::kNoise;
+      }
+    }
+  }
+
+  [[nodiscard]] static bool IsLinked(const ListCard& card, size_t piece) {
+    return piece + 1 < card.pieces.size() && card.pieces[piece + 1].kind == PieceKind::kLink;
+  }
+
+  // A name that says what is done; one that leads to a page before the others.
+  void FindTitle(ListCard& card) {
+    if (!card.title.empty()) return;
+    std::optional<size_t> best;
+    EachName(card, [&](size_t p, size_t) {
+      const std::string_view name = Words(card.pieces[p].at);
+      if (!NamesOpening(name)) return;
+      const auto rank = [&](size_t piece) {
+        return (IsLinked(card, piece) ? 2 : 0) +
+               (HasLegalForm(Words(card.pieces[piece].at)) ? 0 : 1);
+      };
+      if (!best || rank(p) > rank(*best)) best = p;
+    });
+    if (!best) return;
+    card.title = card.pieces[*best].at;
+    EachName(card, [&](size_t p, size_t nth) {
+      if (p == *best) ++places_[nth];
+    });
+  }
+
+  // Where no word tells, the title stands where it does in the others.
+  void GiveTitles() {
+    const size_t place =
+        static_cast<size_t>(std::max_element(places_.begin(), places_.end()) - places_.begin());
+    for (ListCard& card : cards_) {
+      if (!card.title.empty()) continue;
+      std::optional<size_t> linked;
+      std::optional<size_t> there;
+      EachName(card, [&](size_t p, size_t nth) {
+        if (HasLegalForm(Words(card.pieces[p].at))) return;
+        if (!linked && IsLinked(card, p)) linked = p;
+        if (nth == place) there = p;
+      });
+      if (there) {
+        card.title = card.pieces[*there].at;
+      } else if (linked) {
+        card.title = card.pieces[*linked].at;
+      }
+    }
+  }
+
+  // The name next to the title that may be a company's: below it, or above.
+  [[nodiscard]] Span NameBeside(const ListCard& card, bool below) const {
+    Span found;
+    bool passed = false;
+    EachName(card, [&](size_t p, size_t) {
+      const Span at = card.pieces[p].at;
+      if (at == card.title) {
+        passed = true;
+        return;
+      }
+      const std::string_view name = Words(at);
+      if (!MayBeCompany(name) || (NamesOpening(name) && !HasLegalForm(name))) return;
+      if (below ? passed && found.empty() : !passed) found = at;
+    });
+    return found;
+  }
+
+  void FindCompanies() {
+    size_t above = 0;
+    size_t below = 0;
+    for (const ListCard& card : cards_) {
+      above += NameBeside(card, false).empty() ? 0 : 1;
+      below += NameBeside(card, true).empty() ? 0 : 1;
+    }
+    for (ListCard& card : cards_) {
+      if (!card.company.empty()) continue;
+      const bool first = below >= above;
+      card.company = NameBeside(card, first);
+      if (!card.company.empty()) continue;
+      const Span other = NameBeside(card, !first);
+      if (HasLegalForm(Words(other))) card.company = other;
+    }
+  }
+
+  // "백엔드 개발자 - 고래바위", "[별마루] 데이터 분석가 | 잡나래": a title that names the company.
+  void SplitTitle(ListCard& card) {
+    if (card.title.empty() || !card.company.empty()) return;
+    const std::string_view whole = Words(card.title);
+    if (whole.starts_with('[')) {
+      const size_t close = whole.find(']');
+      if (close != std::string_view::npos && IsNameInBrackets(whole.substr(1, close - 1))) {
+        card.company = {card.title.begin + 1, card.title.begin + static_cast<uint32_t>(close)};
+        card.title = WithoutSite(SpanOf(text_, TrimSpaces(whole.substr(close + 1))));
+        return;
+      }
+    }
+    if (const auto split = SplitByLegalForm(text_, card.title)) {
+      card.company = split->company;
+      card.title = split->job;
+      return;
+    }
+    card.title = WithoutSite(card.title);
+    const std::string_view words = Words(card.title);
+    for (const std::string_view mark : {" - ", " | ", " @ ", " at "}) {
+      const size_t at = words.rfind(mark);
+      if (at == std::string_view::npos || at == 0) continue;
+      const std::string_view left = TrimSpaces(words.substr(0, at));
+      const std::string_view right = TrimSpaces(words.substr(at + mark.size()));
+      if (!NamesOpening(left) || !MayBeCompany(right) || NamesOpening(right)) continue;
+      card.title = SpanOf(text_, left);
+      card.company = SpanOf(text_, right);
+      return;
+    }
+  }
+
+  // "… | 잡나래" behind a company that stands in front.
+  [[nodiscard]] Span WithoutSite(Span title) const {
+    const std::string_view words = Words(title);
+    const size_t bar = words.rfind(" | ");
+    if (bar == std::string_view::npos || bar == 0) return title;
+    const std::string_view left = words.substr(0, bar);
+    const bool more = left.find(" - ") != std::string_view::npos || left.starts_with('[') ||
+                      title.begin == 0 || text_[title.begin - 1] == ' ';
+    const bool site = PageEntries().FindWhole(TrimSpaces(words.substr(bar + 3))) >= 0;
+    return more || site ? SpanOf(text_, TrimSpaces(left)) : title;
+  }
+
+  [[nodiscard]] bool Opens(const ListCard& card) const {
+    if (card.title.empty()) return false;
+    if (NamesOpening(Words(card.title))) return true;
+    const bool states = std::any_of(card.pieces.begin(), card.pieces.end(), IsOfOpening);
+    return states || (!card.company.empty() && std::any_of(card.pieces.begin(), card.pieces.end(),
+                                                           [](const CardPiece& piece) {
+                                                             return piece.kind == PieceKind::kFact;
+                                                           }));
+  }
+
+  [[nodiscard]] bool IsOfOpenings() const {
+    size_t jobs = 0;
+    size_t stated = 0;
+    for (const ListCard& card : cards_) {
+      jobs += NamesOpening(Words(card.title)) ? 1 : 0;
+      stated += std::any_of(card.pieces.begin(), card.pieces.end(), IsOfOpening) ? 1 : 0;
+    }
+    return jobs * 10 >= cards_.size() * 5 ||
+           (stated * 10 >= cards_.size() * 7 && jobs * 10 >= cards_.size() * 2);
+  }
+
+  std::string_view text_;
+  std::vector<ListCard>& cards_;
+  std::array<size_t, kMostNames> places_{};  // of titles among the names of their cards
+};
+
+}  // namespace
+
+bool NameCards(std::string_view text, std::vector<ListCard>& cards) {
+  return CardNamer(text, cards).Name();
+}
+
+}  // namespace gonggo

@@ -1,0 +1,133 @@
+#include "posting/card_pieces.h"
+
+#include <algorithm>
+#include <array>
+
+#include "knowledge/tables.h"
+#include "posting/chat_stamp.h"
+#include "posting/field/link.h"
+#include "posting/names.h"
+#include "posting/note_lines.h"
+#include "posting/row_cells.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// Longer ones are what the card says of the work.
+constexpr size_t kLongestNameBytes = 120;
+
+// "View job: " in front of a link.
+constexpr size_t kMostBesideLink = 30;
+
+// What parts the facts of a row.
+constexpr std::array<std::string_view, 8> kMarks = {" · ", " | ", "|",   " • ",
+                                                    " ∙ ", "ㆍ",  " - ", ", "};
+
+bool StartsUpper(std::string_view words) {
+  return !words.empty() && words[0] >= 'A' && words[0] <= 'Z';
+}
+
+// "Berlin, Germany (Hybrid)", "Austin, TX 78701": no region of ours.
+bool IsForeignPlace(std::string_view words) {
+  constexpr size_t kLongestBytes = 56;
+  const bool ascii = std::all_of(words.begin(), words.end(), [](char c) { return c > 0; });
+  if (!ascii || words.size() > kLongestBytes || !StartsUpper(words)) return false;
+  if (IsRole(words) || HasLegalForm(words)) return false;
+  if (words.ends_with("(Remote)") || words.ends_with("(Hybrid)") || words.ends_with("(On-site)"))
+    return true;
+  const size_t comma = words.find(", ");
+  if (comma == std::string_view::npos || !StartsUpper(words.substr(comma + 2))) return false;
+  return words.find_first_of(":;!?&") == std::string_view::npos;
+}
+
+// When it was put there, who looked at it, buttons, the page's own words.
+bool IsNoise(std::string_view words) {
+  static constexpr std::array<std::string_view, 8> kEnds = {
+      "전", "전 등록", " ago", " posted", "등록", "업데이트", "applicants", " alumni"};
+  static constexpr std::array<std::string_view, 12> kWhole = {
+      "Just posted", "Easy Apply", "Promoted",    "NEW",       "New",       "지원하기",
+      "입사지원",    "즉시지원",   "자세히 보기", "공고 보기", "Apply now", "Actively recruiting"};
+  if (IsCounter(words) || IsNumeric(words)) return true;
+  if (std::find(kWhole.begin(), kWhole.end(), words) != kWhole.end()) return true;
+  const bool digit = words.find_first_of("0123456789") != std::string_view::npos;
+  const bool ends = std::any_of(kEnds.begin(), kEnds.end(),
+                                [words](std::string_view end) { return words.ends_with(end); });
+  return (digit && ends) || PageEntries().FindWhole(words) >= 0;
+}
+
+}  // namespace
+
+void PieceReader::Add(uint32_t line, Span at, std::string_view field,
+                      std::vector<CardPiece>& pieces) {
+  const PieceKind kind = field == "link" ? PieceKind::kLink : PieceKind::kFact;
+  pieces.push_back({kind, line, at, field});
+}
+
+bool PieceReader::IsTags(std::string_view words) {
+  if (IsHashtags(words)) return true;
+  size_t named = 0;
+  for (const SkillMatch& match : skills_.Find(words)) named += match.at.size();
+  const auto said = static_cast<size_t>(std::count_if(words.begin(), words.end(), [](char c) {
+    return c != ' ' && c != ',' && c != '/' && c != '#';
+  }));
+  return named > 0 && named * 10 >= said * 6 && !IsRole(words) && !HasLegalForm(words);
+}
+
+CardPiece PieceReader::PieceOf(uint32_t line, std::string_view words) {
+  CardPiece piece{PieceKind::kName, line, SpanOf(text_, words), {}};
+  piece.field = FieldStatedBy(words);
+  if (piece.field.empty() && IsForeignPlace(words)) piece.field = "location";
+  if (!piece.field.empty()) {
+    piece.kind = PieceKind::kFact;
+  } else if (IsNoise(words)) {
+    piece.kind = PieceKind::kNoise;
+  } else if (IsTags(words)) {
+    piece.kind = PieceKind::kTags;
+  } else if (words.size() > kLongestNameBytes || IsSentence(words) || EndsInPeriod(words)) {
+    piece.kind = PieceKind::kText;
+  }
+  return piece;
+}
+
+// Where one of the pieces between the marks says something that is known.
+bool PieceReader::ReadParted(uint32_t line, std::string_view words, std::string_view mark,
+                             std::vector<CardPiece>& pieces) {
+  if (words.find(mark) == std::string_view::npos) return false;
+  std::vector<CardPiece> parted;
+  for (const std::string_view part : PiecesBetween(words, mark)) {
+    if (!part.empty()) parted.push_back(PieceOf(line, part));
+  }
+  const auto facts =
+      static_cast<size_t>(std::count_if(parted.begin(), parted.end(), [](const CardPiece& piece) {
+        return piece.kind == PieceKind::kFact;
+      }));
+  if (facts == 0 || parted.size() < 2) return false;
+  // "Engineer, Seoul" may be one name.
+  if (mark == ", " && facts < parted.size()) return false;
+  pieces.insert(pieces.end(), parted.begin(), parted.end());
+  return true;
+}
+
+void PieceReader::Read(uint32_t line, Span at, std::vector<CardPiece>& pieces) {
+  const std::string_view words = TrimSpaces(Cut(text_, at));
+  if (words.empty()) return;
+  if (words.find("http") != std::string_view::npos) {
+    const auto links = FindLinks(words);
+    if (!links.empty() && words.size() - links.front().at.size() <= kMostBesideLink) {
+      const auto begin = SpanOf(text_, words).begin;
+      Add(line, {begin + links.front().at.begin, begin + links.front().at.end}, "link", pieces);
+      return;
+    }
+  }
+  const CardPiece whole = PieceOf(line, words);
+  if (whole.kind == PieceKind::kName) {
+    for (const std::string_view mark : kMarks) {
+      if (ReadParted(line, words, mark, pieces)) return;
+    }
+  }
+  pieces.push_back(whole);
+}
+
+}  // namespace gonggo
