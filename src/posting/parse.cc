@@ -6,6 +6,7 @@
 
 #include "posting/cards.h"
 #include "posting/company.h"
+#include "posting/company_above.h"
 #include "posting/facts.h"
 #include "posting/header.h"
 #include "posting/header_lines.h"
@@ -31,13 +32,6 @@
 
 namespace gonggo {
 namespace {
-
-void SetNamed(std::string_view text, const std::optional<NamedLine>& named, const char* field,
-              std::optional<std::string>& value, Posting& posting) {
-  if (!named) return;
-  value = PlainText(Cut(text, named->at));
-  posting.evidence[field].push_back({named->line + 1, named->at.begin, named->at.end});
-}
 
 void SetKey(const Document& document, const LabelledLines& input, LineRange range,
             Posting& posting) {
@@ -227,55 +221,6 @@ Diagnostic TooManyPositions() {
           "표의 모집 부문이 너무 많아 부문별 공고로 나누지 않았습니다. 표를 여러 파일로 나누어 "
           "저장해 주세요."};
 }
-
-// A note's heading that names a company above several positions, each under a deeper heading.
-class CompanyAbove {
- public:
-  CompanyAbove(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
-
-  // Names the company of a posting that has none, and keeps that of one that has.
-  void Give(LineRange range, Posting& posting) {
-    // A deeper heading that names no known job is a position all the same.
-    if (above_ && posting.company && !posting.title && LevelOf(posting, "company") > level_) {
-      posting.title.swap(posting.company);
-      posting.evidence["title"] = std::move(posting.evidence["company"]);
-      posting.evidence.erase("company");
-    }
-    const uint8_t title = LevelOf(posting, "title");
-    const uint8_t company = LevelOf(posting, "company");
-    if (posting.company) {
-      above_ = title > company && company > 0 ? std::optional(posting.evidence["company"].front())
-                                              : std::nullopt;
-      level_ = company;
-      return;
-    }
-    if (!above_ || title <= level_ || EndsWithin(range)) return above_.reset();
-    const Span name{above_->begin, above_->end};
-    SetNamed(text_, NamedLine{above_->line - 1, name}, "company", posting.company, posting);
-  }
-
- private:
-  // Of the Markdown heading that names the field; 0 where none does.
-  [[nodiscard]] uint8_t LevelOf(const Posting& posting, const char* field) const {
-    const auto evidence = posting.evidence.find(field);
-    if (evidence == posting.evidence.end() || evidence->second.empty()) return 0;
-    const Line& line = input_.lines[evidence->second.front().line - 1];
-    return line.kind == BlockKind::kHeading && !line.record_key ? line.level : uint8_t{0};
-  }
-
-  // Whether another heading of the company's level stands there.
-  [[nodiscard]] bool EndsWithin(LineRange range) const {
-    return std::any_of(input_.lines.begin() + range.begin, input_.lines.begin() + range.end,
-                       [this](const Line& line) {
-                         return line.kind == BlockKind::kHeading && line.level <= level_;
-                       });
-  }
-
-  std::string_view text_;
-  const LabelledLines& input_;
-  std::optional<Evidence> above_;
-  uint8_t level_ = 0;
-};
 
 // Readers of pages and files know themselves what is no part of a posting.
 bool IsPasted(const Document& document) {
