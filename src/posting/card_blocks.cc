@@ -8,6 +8,7 @@
 
 #include "posting/card_names.h"
 #include "posting/labels.h"
+#include "posting/names.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -122,13 +123,33 @@ class BlockReader {
     if (most == 0) return cards;
     EachRun([&](size_t begin, size_t names, size_t end, size_t stated) {
       if (stated == 0 || end - begin > kMostCardLines * 2) return;
+      if (names - begin < most && GoesOn(begin, names, cards)) {
+        Append(begin, end, cards.back());
+        return;
+      }
       if (names - begin > most) begin = names - most;
       ListCard card{.own = {read_[begin].line, read_[end - 1].line + 1}};
-      for (size_t k = begin; k < end; ++k)
-        card.pieces.insert(card.pieces.end(), read_[k].pieces.begin(), read_[k].pieces.end());
+      Append(begin, end, card);
       cards.push_back(std::move(card));
     });
     return cards;
+  }
+
+  // Whether fewer names than in most cards stand right below the last one's facts, and none of them
+  // is that of a job: "Fast growing".
+  [[nodiscard]] bool GoesOn(size_t begin, size_t names, const std::vector<ListCard>& cards) const {
+    if (cards.empty() || begin == 0 || read_[begin - 1].role == Role::kParts) return false;
+    if (cards.back().own.end != read_[begin].line) return false;
+    for (size_t k = begin; k < names; ++k) {
+      if (IsRole(Cut(text_, lines_[read_[k].line].content))) return false;
+    }
+    return true;
+  }
+
+  void Append(size_t begin, size_t end, ListCard& card) const {
+    for (size_t k = begin; k < end; ++k)
+      card.pieces.insert(card.pieces.end(), read_[k].pieces.begin(), read_[k].pieces.end());
+    card.own.end = read_[end - 1].line + 1;
   }
 
   [[nodiscard]] size_t OwnLines(const ListCard& card) const {

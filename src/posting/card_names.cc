@@ -40,7 +40,10 @@ class CardNamer {
     FindCompanies();
     for (ListCard& card : cards_) SplitTitle(card);
     const size_t all = cards_.size();
-    std::erase_if(cards_, [this](const ListCard& card) { return !Opens(card); });
+    const bool rich = SayMore();
+    std::erase_if(cards_, [this, rich](const ListCard& card) {
+      return !Opens(card) || (rich && !SaysMore(card));
+    });
     // "더 보기" and an advertisement beside them are no openings.
     const bool most = cards_.size() * 10 >= all * 7 || all - cards_.size() <= 2;
     return most && cards_.size() >= kLeastListCards && IsOfOpenings();
@@ -209,6 +212,20 @@ class CardNamer {
                                                            [](const CardPiece& piece) {
                                                              return piece.kind == PieceKind::kFact;
                                                            }));
+  }
+
+  // Whether it says more than its name.
+  [[nodiscard]] static bool SaysMore(const ListCard& card) {
+    return !card.company.empty() ||
+           std::any_of(card.pieces.begin(), card.pieces.end(), [](const CardPiece& piece) {
+             return piece.kind == PieceKind::kFact || piece.kind == PieceKind::kTags;
+           });
+  }
+
+  // Whether nearly all do: then what doesn't is of the page ("This email was intended for …").
+  [[nodiscard]] bool SayMore() const {
+    const auto more = static_cast<size_t>(std::count_if(cards_.begin(), cards_.end(), SaysMore));
+    return more >= kLeastListCards && more * 10 >= cards_.size() * 7;
   }
 
   [[nodiscard]] bool IsOfOpenings() const {

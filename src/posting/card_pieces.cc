@@ -6,6 +6,7 @@
 #include "knowledge/tables.h"
 #include "posting/chat_stamp.h"
 #include "posting/field/link.h"
+#include "posting/field/salary.h"
 #include "posting/names.h"
 #include "posting/note_lines.h"
 #include "posting/row_cells.h"
@@ -34,12 +35,30 @@ bool IsForeignPlace(std::string_view words) {
   constexpr size_t kLongestBytes = 56;
   const bool ascii = std::all_of(words.begin(), words.end(), [](char c) { return c > 0; });
   if (!ascii || words.size() > kLongestBytes || !StartsUpper(words)) return false;
-  if (IsRole(words) || HasLegalForm(words)) return false;
+  if (IsRole(words) || HasLegalForm(words) || words.find(" - ") != std::string_view::npos)
+    return false;
   if (words.ends_with("(Remote)") || words.ends_with("(Hybrid)") || words.ends_with("(On-site)"))
     return true;
   const size_t comma = words.find(", ");
   if (comma == std::string_view::npos || !StartsUpper(words.substr(comma + 2))) return false;
   return words.find_first_of(":;!?&") == std::string_view::npos;
+}
+
+// "$85,000 - $105,000 a year", "월급 250만원": the pay is nearly all that is said.
+bool IsPay(std::string_view words) {
+  constexpr size_t kLongestBytes = 60;
+  if (words.size() > kLongestBytes || words.find_first_of("0123456789") == std::string_view::npos)
+    return false;
+  if (const auto alone = ReadSalary(words, Labelled::kNo))
+    return alone->at.size() * 10 >= words.size() * 7;
+  // Of an amount in a currency the sign or the period says that it is pay.
+  constexpr std::array<std::string_view, 6> kPeriods = {" a year",   " an hour",  " a month",
+                                                        " per year", " per hour", "/yr"};
+  return std::any_of(kPeriods.begin(), kPeriods.end(),
+                     [words](std::string_view period) {
+                       return words.find(period) != std::string_view::npos;
+                     }) &&
+         words.find_first_of("$") != std::string_view::npos;
 }
 
 // When it was put there, who looked at it, buttons, the page's own words.
@@ -79,6 +98,7 @@ CardPiece PieceReader::PieceOf(uint32_t line, std::string_view words) {
   CardPiece piece{PieceKind::kName, line, SpanOf(text_, words), {}};
   piece.field = FieldStatedBy(words);
   if (piece.field.empty() && IsForeignPlace(words)) piece.field = "location";
+  if (piece.field.empty() && IsPay(words)) piece.field = "salary";
   if (!piece.field.empty()) {
     piece.kind = PieceKind::kFact;
   } else if (IsNoise(words)) {

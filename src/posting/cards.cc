@@ -21,6 +21,8 @@ namespace {
 // What a list says above its cards besides: a greeting, what was searched for.
 constexpr size_t kMostProseBytes = 450;
 constexpr size_t kShortestProseBytes = 90;
+// "함께할 동료를 찾습니다" above "채용공고 7건" asks for nothing.
+constexpr size_t kLeastAskedBytes = 60;
 
 bool IsLinkLine(const Line& line) { return line.field == "link" && !line.value.empty(); }
 
@@ -57,19 +59,26 @@ class ListPage {
   // Whether the page is about its cards.
   [[nodiscard]] bool IsList() const {
     size_t told = 0;
+    size_t asked = 0;  // below headings of duties or requirements
+    bool asks = false;
     size_t listed = 0;
     const uint32_t last = cards_.back().own.end;
     for (uint32_t i = 0; i < lines_.size(); ++i) {
       if (lines_[i].blank) continue;
       if (own_[i]) {
         listed += IsLinkLine(lines_[i]) ? 0 : lines_[i].whole.size();
+        asks = false;
         continue;
       }
       if (lines_[i].boilerplate) continue;
-      if (headings_[i].is_heading && headings_[i].kind && IsCore(*headings_[i].kind)) return false;
+      if (headings_[i].is_heading && headings_[i].kind) {
+        asks = IsCore(*headings_[i].kind);
+      } else if (asks) {
+        asked += lines_[i].whole.size();
+      }
       if (i < last && IsProse(i)) told += lines_[i].whole.size();
     }
-    return told <= std::max(kMostProseBytes, listed / 2);
+    return asked < kLeastAskedBytes && told <= std::max(kMostProseBytes, listed / 2);
   }
 
   // The company of a page of its own openings: the site's name, else what its title says.
@@ -147,10 +156,12 @@ void AddCard(const ListCard& card, PositionRows& rows) {
       rows.lines.push_back({piece.line, {}});
       rows.kinds.push_back({piece.line, kind});
     }
+    // "D-3" names no skill.
+    const bool day = piece.field == "deadline" || piece.field == "link";
     if (kind == SectionKind::kTitle) {
       rows.lines.back().parts.push_back({kind, card.title});
     } else {
-      rows.lines.back().parts.push_back({kind, piece.at});
+      rows.lines.back().parts.push_back({day ? SectionKind::kOther : kind, piece.at});
     }
     const bool other_link = piece.kind == PieceKind::kLink && &piece != link;
     if (!piece.field.empty() && !other_link)

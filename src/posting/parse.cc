@@ -287,9 +287,10 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     // The openings of a note may each have the same key: "모집부문: …" below a company's name.
     if (ranges.size() == 1) positions = FindKeyedPositions(document.text, input);
   }
-  if (ranges.size() == 1 && positions.empty() && MayBeCopied(document)) {
+  if (positions.empty() && MayBeCopied(document)) {
     const PositionRows cards = FindTextCards(document, headings, lines);
-    if (!cards.positions.empty()) return ParseCards(document, cards, lines, headings, readers);
+    if (!cards.positions.empty() && cards.positions.size() >= ranges.size())
+      return ParseCards(document, cards, lines, headings, readers);
   }
   if (!positions.empty()) {
     PositionPages pages(positions, input, HeadsOf(rows, tables));
