@@ -327,7 +327,7 @@ void RenderHtmlCard(const HtmlPage& page, const HtmlCard& card, DocumentBuilder&
       if (node.end > piece->end && PieceAt(page, piece->end) != PieceAt(page, node.end)) break;
       last = link.href;
       builder.SetBoilerplate(true);
-      builder.KeyValue("link", AddressOf(link.href, PageLink(page.meta)));
+      builder.KeyValue("link", AddressOf(link.href, BaseLink(page.meta)));
       builder.SetBoilerplate(card.boilerplate);
     }
   }

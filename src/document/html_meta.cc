@@ -114,6 +114,10 @@ void ReadHtmlMeta(const HtmlToken& start, const HtmlContext& context, HtmlMeta& 
 }
 
 void ReadHtmlLink(const HtmlToken& start, HtmlMeta& meta) {
+  if (EqualsIgnoringCase(start.name, "base")) {
+    SetOnce(meta.base, AttributeValue(start, "href"));
+    return;
+  }
   if (EqualsIgnoringCase(AttributeValue(start, "rel"), "canonical")) {
     SetOnce(meta.link, AttributeValue(start, "href"));
   }
@@ -150,6 +154,10 @@ std::string_view PageLink(const HtmlMeta& meta) {
     if (IsWebAddress(address)) return address;
   }
   return {};
+}
+
+std::string_view BaseLink(const HtmlMeta& meta) {
+  return IsWebAddress(meta.base) ? std::string_view(meta.base) : PageLink(meta);
 }
 
 }  // namespace gonggo

@@ -75,6 +75,7 @@ struct HtmlContainer {
 
 struct HtmlMeta {
   std::string link;  // rel=canonical
+  std::string base;  // <base href>
   std::string og_url;
   std::string saved_from;  // the address in the comment that browsers put on top of saved pages
   std::string og_title;

@@ -18,7 +18,7 @@ namespace {
 constexpr size_t kMostNameLines = 3;
 constexpr size_t kMostCardLines = 14;
 
-enum class Role : uint8_t { kNames, kStates, kParts, kTells };
+enum class Role : uint8_t { kNames, kStates, kParts, kTells, kSkipped };
 
 struct ReadLine {
   uint32_t line = 0;
@@ -60,15 +60,21 @@ class BlockReader {
       ReadLine& read = read_.back();
       reader_.Read(i, line.content, read.pieces);
       read.role = RoleOf(line, read.pieces);
-      // A button in each card.
+      // A button in each card, a title that is said twice.
       if (read.role == Role::kNames &&
-          counts[TrimSpaces(Cut(text_, line.whole))] >= kLeastListCards) {
-        read.role = Role::kParts;
-        --said_;
-      }
+          (Repeats(read) || counts[TrimSpaces(Cut(text_, line.whole))] >= kLeastListCards))
+        read.role = Role::kSkipped;
+      if (read.role == Role::kSkipped) --said_;
       told += read.role == Role::kTells ? 1 : 0;
     }
     return said_ >= 2 * kLeastListCards && told * 4 <= said_;
+  }
+
+  // "Backend Engineer with verification" below "Backend Engineer".
+  [[nodiscard]] bool Repeats(const ReadLine& read) const {
+    if (read_.size() < 2 || read_[read_.size() - 2].role != Role::kNames) return false;
+    return Cut(text_, lines_[read.line].content)
+        .starts_with(Cut(text_, lines_[read_[read_.size() - 2].line].content));
   }
 
   [[nodiscard]] Role RoleOf(const Line& line, const std::vector<CardPiece>& pieces) const {
@@ -78,7 +84,10 @@ class BlockReader {
     });
     const PieceKind kind = pieces.front().kind;
     if (!names) {
-      if (kind == PieceKind::kNoise) return Role::kStates;
+      const bool noise = std::all_of(pieces.begin(), pieces.end(), [](const CardPiece& piece) {
+        return piece.kind == PieceKind::kNoise;
+      });
+      if (noise) return Role::kSkipped;
       return kind == PieceKind::kText ? Role::kTells : Role::kStates;
     }
     const bool label = !line.key.empty() || !FieldOfLabel(Cut(text_, line.core)).empty();
@@ -94,11 +103,14 @@ class BlockReader {
         continue;
       }
       size_t names = begin;
-      while (names < read_.size() && read_[names].role == Role::kNames) ++names;
+      for (size_t k = begin; k < read_.size(); ++k) {
+        if (read_[k].role == Role::kNames) names = k + 1;
+        if (read_[k].role != Role::kNames && read_[k].role != Role::kSkipped) break;
+      }
       size_t end = names;
       size_t stated = 0;
       for (size_t k = names; k < read_.size() && read_[k].role != Role::kNames; ++k) {
-        if (read_[k].role == Role::kParts) continue;
+        if (read_[k].role == Role::kParts || read_[k].role == Role::kSkipped) continue;
         stated += read_[k].role == Role::kStates ? 1 : 0;
         end = k + 1;
       }
@@ -109,11 +121,18 @@ class BlockReader {
     }
   }
 
+  [[nodiscard]] size_t CountNames(size_t begin, size_t end) const {
+    const auto at = [this](size_t k) { return read_.begin() + static_cast<std::ptrdiff_t>(k); };
+    return static_cast<size_t>(std::count_if(
+        at(begin), at(end), [](const ReadLine& read) { return read.role == Role::kNames; }));
+  }
+
   // How many lines name in most cards.
   [[nodiscard]] size_t MostNames() const {
     std::array<size_t, kMostNameLines + 1> counts{};
     EachRun([&](size_t begin, size_t names, size_t, size_t stated) {
-      if (stated > 0 && names - begin <= kMostNameLines) ++counts[names - begin];
+      const size_t count = CountNames(begin, names);
+      if (stated > 0 && count <= kMostNameLines) ++counts[count];
     });
     return static_cast<size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
   }
@@ -123,11 +142,11 @@ class BlockReader {
     if (most == 0) return cards;
     EachRun([&](size_t begin, size_t names, size_t end, size_t stated) {
       if (stated == 0 || end - begin > kMostCardLines * 2) return;
-      if (names - begin < most && GoesOn(begin, names, cards)) {
+      if (CountNames(begin, names) < most && GoesOn(begin, names, cards)) {
         Append(begin, end, cards.back());
         return;
       }
-      if (names - begin > most) begin = names - most;
+      while (CountNames(begin, names) > most || read_[begin].role != Role::kNames) ++begin;
       ListCard card{.own = {read_[begin].line, read_[end - 1].line + 1}};
       Append(begin, end, card);
       cards.push_back(std::move(card));
@@ -138,8 +157,10 @@ class BlockReader {
   // Whether fewer names than in most cards stand right below the last one's facts, and none of them
   // is that of a job: "Fast growing".
   [[nodiscard]] bool GoesOn(size_t begin, size_t names, const std::vector<ListCard>& cards) const {
-    if (cards.empty() || begin == 0 || read_[begin - 1].role == Role::kParts) return false;
-    if (cards.back().own.end != read_[begin].line) return false;
+    if (cards.empty()) return false;
+    for (size_t k = begin; k-- > 0 && read_[k].line >= cards.back().own.end;) {
+      if (read_[k].role != Role::kSkipped) return false;
+    }
     for (size_t k = begin; k < names; ++k) {
       if (IsRole(Cut(text_, lines_[read_[k].line].content))) return false;
     }
@@ -147,8 +168,10 @@ class BlockReader {
   }
 
   void Append(size_t begin, size_t end, ListCard& card) const {
-    for (size_t k = begin; k < end; ++k)
+    for (size_t k = begin; k < end; ++k) {
+      if (read_[k].role == Role::kSkipped) continue;
       card.pieces.insert(card.pieces.end(), read_[k].pieces.begin(), read_[k].pieces.end());
+    }
     card.own.end = read_[end - 1].line + 1;
   }
 

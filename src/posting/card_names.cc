@@ -22,6 +22,16 @@ bool NamesOpening(std::string_view name) {
          (!IsSentence(name) || IsCallForApplicants(name));
 }
 
+// What the page offers at the end of its list.
+bool IsAction(std::string_view name) {
+  static constexpr std::array<std::string_view, 10> kActions = {
+      "보기", "더보기", "전체", "수신거부",    "로그인",
+      "설정", "more",   "all ", "Unsubscribe", "See "};
+  return name.empty() || std::any_of(kActions.begin(), kActions.end(), [name](auto action) {
+           return name.find(action) != std::string_view::npos;
+         });
+}
+
 // What only openings state; where something is, anything may.
 bool IsOfOpening(const CardPiece& piece) {
   return piece.kind == PieceKind::kFact && piece.field != "location" && piece.field != "work" &&
@@ -41,12 +51,14 @@ class CardNamer {
     for (ListCard& card : cards_) SplitTitle(card);
     const size_t all = cards_.size();
     const bool rich = SayMore();
-    std::erase_if(cards_, [this, rich](const ListCard& card) {
-      return !Opens(card) || (rich && !SaysMore(card));
-    });
+    const auto open = static_cast<size_t>(std::count_if(
+        cards_.begin(), cards_.end(), [this](const ListCard& card) { return Opens(card); }));
     // "더 보기" and an advertisement beside them are no openings.
-    const bool most = cards_.size() * 10 >= all * 7 || all - cards_.size() <= 2;
-    return most && cards_.size() >= kLeastListCards && IsOfOpenings();
+    if (open < kLeastListCards || (open * 10 < all * 7 && all - open > 2)) return false;
+    std::erase_if(cards_, [this, rich](const ListCard& card) {
+      return rich ? !SaysMore(card) : !Opens(card) && IsAction(Words(card.title));
+    });
+    return cards_.size() >= kLeastListCards && IsOfOpenings();
   }
 
  private:

@@ -49,8 +49,9 @@ bool IsPay(std::string_view words) {
   constexpr size_t kLongestBytes = 60;
   if (words.size() > kLongestBytes || words.find_first_of("0123456789") == std::string_view::npos)
     return false;
-  if (const auto alone = ReadSalary(words, Labelled::kNo))
-    return alone->at.size() * 10 >= words.size() * 7;
+  const auto alone = ReadSalary(words, Labelled::kNo);
+  if (alone && alone->at.size() * 10 >= words.size() * 7) return true;
+  if (words.starts_with('$') && words.ends_with("est.)")) return true;
   // Of an amount in a currency the sign or the period says that it is pay.
   constexpr std::array<std::string_view, 6> kPeriods = {" a year",   " an hour",  " a month",
                                                         " per year", " per hour", "/yr"};
@@ -61,14 +62,27 @@ bool IsPay(std::string_view words) {
          words.find_first_of("$") != std::string_view::npos;
 }
 
+// "Hollowtree 4.1 ★": a name with what others think of it.
+std::string_view WithoutRating(std::string_view words) {
+  constexpr std::string_view kStar = "★";
+  const size_t star = words.rfind(kStar);
+  if (star == std::string_view::npos || star == 0) return words;
+  const std::string_view behind = words.substr(star + kStar.size());
+  if (behind.find_first_not_of(" 0123456789.") != std::string_view::npos) return words;
+  const size_t end = words.substr(0, star).find_last_not_of(" 0123456789.★");
+  return end == std::string_view::npos ? words : words.substr(0, end + 1);
+}
+
 // When it was put there, who looked at it, buttons, the page's own words.
 bool IsNoise(std::string_view words) {
   static constexpr std::array<std::string_view, 8> kEnds = {
       "전", "전 등록", " ago", " posted", "등록", "업데이트", "applicants", " alumni"};
-  static constexpr std::array<std::string_view, 12> kWhole = {
-      "Just posted", "Easy Apply", "Promoted",    "NEW",       "New",       "지원하기",
-      "입사지원",    "즉시지원",   "자세히 보기", "공고 보기", "Apply now", "Actively recruiting"};
+  static constexpr std::array<std::string_view, 14> kWhole = {
+      "Viewed",      "Saved",     "Just posted", "Easy Apply",         "Promoted",
+      "NEW",         "New",       "지원하기",    "입사지원",           "즉시지원",
+      "자세히 보기", "공고 보기", "Apply now",   "Actively recruiting"};
   if (IsCounter(words) || IsNumeric(words)) return true;
+  if (words.starts_with("등록일") || words.starts_with("조회")) return true;
   if (std::find(kWhole.begin(), kWhole.end(), words) != kWhole.end()) return true;
   const bool digit = words.find_first_of("0123456789") != std::string_view::npos;
   const bool ends = std::any_of(kEnds.begin(), kEnds.end(),
@@ -85,9 +99,16 @@ void PieceReader::Add(uint32_t line, Span at, std::string_view field,
 }
 
 bool PieceReader::IsTags(std::string_view words) {
+  constexpr size_t kLongestTagBytes = 40;
   if (IsHashtags(words)) return true;
   size_t named = 0;
   for (const SkillMatch& match : skills_.Find(words)) named += match.at.size();
+  // "백엔드/서버개발, Java, Spring 외": two commas at least, and what a tool is among them.
+  if (const auto tags = PiecesBetween(words, ", "); tags.size() >= 3 && named > 0) {
+    return std::all_of(tags.begin(), tags.end(), [](std::string_view tag) {
+      return !tag.empty() && tag.size() <= kLongestTagBytes;
+    });
+  }
   const auto said = static_cast<size_t>(std::count_if(words.begin(), words.end(), [](char c) {
     return c != ' ' && c != ',' && c != '/' && c != '#';
   }));
@@ -97,6 +118,7 @@ bool PieceReader::IsTags(std::string_view words) {
 CardPiece PieceReader::PieceOf(uint32_t line, std::string_view words) {
   CardPiece piece{PieceKind::kName, line, SpanOf(text_, words), {}};
   piece.field = FieldStatedBy(words);
+  if (words == "채용시" || words == "채용 시") piece.field = "deadline";
   if (piece.field.empty() && IsForeignPlace(words)) piece.field = "location";
   if (piece.field.empty() && IsPay(words)) piece.field = "salary";
   if (!piece.field.empty()) {
@@ -131,7 +153,7 @@ bool PieceReader::ReadParted(uint32_t line, std::string_view words, std::string_
 }
 
 void PieceReader::Read(uint32_t line, Span at, std::vector<CardPiece>& pieces) {
-  const std::string_view words = TrimSpaces(Cut(text_, at));
+  std::string_view words = TrimSpaces(Cut(text_, at));
   if (words.empty()) return;
   if (words.find("http") != std::string_view::npos) {
     const auto links = FindLinks(words);
@@ -141,6 +163,7 @@ void PieceReader::Read(uint32_t line, Span at, std::vector<CardPiece>& pieces) {
       return;
     }
   }
+  words = WithoutRating(words);
   const CardPiece whole = PieceOf(line, words);
   if (whole.kind == PieceKind::kName) {
     for (const std::string_view mark : kMarks) {
