@@ -4,8 +4,10 @@
 #include <array>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 #include "knowledge/tables.h"
+#include "posting/field/written_date.h"
 #include "posting/legal_form.h"
 #include "posting/names.h"
 #include "text/trim.h"
@@ -16,6 +18,7 @@ namespace {
 
 // A card's names stand at its beginning.
 constexpr size_t kMostNames = 6;
+constexpr size_t kLongestCompanyBytes = 60;
 
 bool NamesOpening(std::string_view name) {
   return (IsRole(name) || NamesTask(name)) && !IsTeam(name) &&
@@ -45,12 +48,13 @@ class CardNamer {
   bool Name() {
     if (cards_.size() < kLeastListCards) return false;
     MarkRepeated();
+    TellDates();
     for (ListCard& card : cards_) FindTitle(card);
     GiveTitles();
     FindCompanies();
+    const bool rich = SayMore();
     for (ListCard& card : cards_) SplitTitle(card);
     const size_t all = cards_.size();
-    const bool rich = SayMore();
     const auto open = static_cast<size_t>(std::count_if(
         cards_.begin(), cards_.end(), [this](const ListCard& card) { return Opens(card); }));
     // "더 보기" and an advertisement beside them are no openings.
@@ -92,6 +96,31 @@ class CardNamer {
         if (repeated && !HasLegalForm(Words(piece.at))) piece.kind = PieceKind::kNoise;
       }
     }
+  }
+
+  // Where each card has two days, they are since when and until when; one alone may be either.
+  void TellDates() {
+    std::vector<std::pair<CardPiece*, CardPiece*>> days;
+    for (ListCard& card : cards_) {
+      std::vector<CardPiece*> found;
+      for (CardPiece& piece : card.pieces) {
+        if (piece.kind == PieceKind::kDate) found.push_back(&piece);
+      }
+      if (found.size() != 2 || !IsBefore(*found[0], *found[1])) continue;
+      days.emplace_back(found[0], found[1]);
+    }
+    if (days.size() * 10 < cards_.size() * 8) return;
+    for (const auto& [since, until] : days) {
+      since->kind = until->kind = PieceKind::kFact;
+      since->field = "posted";
+      until->field = "deadline";
+    }
+  }
+
+  [[nodiscard]] bool IsBefore(const CardPiece& a, const CardPiece& b) const {
+    const auto first = ReadWrittenDate(Words(a.at), 0);
+    const auto second = ReadWrittenDate(Words(b.at), 0);
+    return first && second && first->Day() && second->Day() && *first->Day() < *second->Day();
   }
 
   [[nodiscard]] static bool IsLinked(const ListCard& card, size_t piece) {
@@ -140,7 +169,9 @@ class CardNamer {
   }
 
   // The name next to the title that may be a company's: below it, or above.
-  [[nodiscard]] Span NameBeside(const ListCard& card, bool below) const {
+  enum class Side : uint8_t { kAbove, kBelow };
+  [[nodiscard]] Span NameBeside(const ListCard& card, Side side) const {
+    const bool below = side == Side::kBelow;
     Span found;
     bool passed = false;
     EachName(card, [&](size_t p, size_t) {
@@ -156,20 +187,40 @@ class CardNamer {
     return found;
   }
 
+  // Where the others have a company, what stands there is one, though it names work: "맑은시
+  // 시설관리공단".
+  [[nodiscard]] Span NameThere(const ListCard& card, Side side) const {
+    std::optional<size_t> title;
+    for (size_t p = 0; p < card.pieces.size(); ++p) {
+      if (card.pieces[p].at == card.title) title = p;
+    }
+    if (!title) return {};
+    for (size_t p = *title; side == Side::kBelow ? ++p < card.pieces.size() : p-- > 0;) {
+      const CardPiece& piece = card.pieces[p];
+      if (piece.kind == PieceKind::kLink || piece.kind == PieceKind::kNoise) continue;
+      const bool name = piece.kind == PieceKind::kName || piece.kind == PieceKind::kTags;
+      return name && piece.at.size() <= kLongestCompanyBytes ? piece.at : Span{};
+    }
+    return {};
+  }
+
   void FindCompanies() {
     size_t above = 0;
     size_t below = 0;
     for (const ListCard& card : cards_) {
-      above += NameBeside(card, false).empty() ? 0 : 1;
-      below += NameBeside(card, true).empty() ? 0 : 1;
+      above += NameBeside(card, Side::kAbove).empty() ? 0 : 1;
+      below += NameBeside(card, Side::kBelow).empty() ? 0 : 1;
     }
+    const Side side = below >= above ? Side::kBelow : Side::kAbove;
+    const Side other = below >= above ? Side::kAbove : Side::kBelow;
+    const bool most = std::max(above, below) * 10 >= cards_.size() * 6;
     for (ListCard& card : cards_) {
       if (!card.company.empty()) continue;
-      const bool first = below >= above;
-      card.company = NameBeside(card, first);
+      card.company = NameBeside(card, side);
       if (!card.company.empty()) continue;
-      const Span other = NameBeside(card, !first);
-      if (HasLegalForm(Words(other))) card.company = other;
+      const Span name = NameBeside(card, other);
+      if (HasLegalForm(Words(name))) card.company = name;
+      if (card.company.empty() && most) card.company = NameThere(card, side);
     }
   }
 
@@ -192,14 +243,16 @@ class CardNamer {
     }
     card.title = WithoutSite(card.title);
     const std::string_view words = Words(card.title);
-    for (const std::string_view mark : {" - ", " | ", " @ ", " at "}) {
+    for (const std::string_view mark : {" - ", " | ", " @ ", " at ", " / ", " — ", " – "}) {
       const size_t at = words.rfind(mark);
       if (at == std::string_view::npos || at == 0) continue;
-      const std::string_view left = TrimSpaces(words.substr(0, at));
-      const std::string_view right = TrimSpaces(words.substr(at + mark.size()));
-      if (!NamesOpening(left) || !MayBeCompany(right) || NamesOpening(right)) continue;
-      card.title = SpanOf(text_, left);
-      card.company = SpanOf(text_, right);
+      std::string_view job = TrimSpaces(words.substr(0, at));
+      std::string_view company = TrimSpaces(words.substr(at + mark.size()));
+      if (company.ends_with(" 채용")) company = company.substr(0, company.rfind(' '));
+      if (!NamesOpening(job)) std::swap(job, company);
+      if (!NamesOpening(job) || !MayBeCompany(company) || NamesOpening(company)) continue;
+      card.title = SpanOf(text_, job);
+      card.company = SpanOf(text_, company);
       return;
     }
   }

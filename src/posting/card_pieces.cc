@@ -7,6 +7,7 @@
 #include "posting/chat_stamp.h"
 #include "posting/field/link.h"
 #include "posting/field/salary.h"
+#include "posting/field/written_date.h"
 #include "posting/names.h"
 #include "posting/note_lines.h"
 #include "posting/row_cells.h"
@@ -44,6 +45,12 @@ bool IsForeignPlace(std::string_view words) {
   return words.find_first_of(":;!?&") == std::string_view::npos;
 }
 
+// "2026-12-10": a day with its year, and nothing else.
+bool IsDay(std::string_view words) {
+  const auto date = ReadWrittenDate(words, 0);
+  return date && date->year > 0 && date->end == words.size();
+}
+
 // "$85,000 - $105,000 a year", "월급 250만원": the pay is nearly all that is said.
 bool IsPay(std::string_view words) {
   constexpr size_t kLongestBytes = 60;
@@ -60,6 +67,24 @@ bool IsPay(std::string_view words) {
                        return words.find(period) != std::string_view::npos;
                      }) &&
          words.find_first_of("$") != std::string_view::npos;
+}
+
+// "신입·경력", "신입-경력 3년": nothing else is said.
+bool IsExperience(std::string_view words) {
+  static constexpr std::array<std::string_view, 12> kParts = {
+      "신입", "경력", "무관", "이상", "이하", "년", "·", "/", "-", "~", "↑", " "};
+  constexpr size_t kLongestBytes = 40;
+  if (words.size() > kLongestBytes || words.find("신입") == std::string_view::npos ||
+      words.find("경력") == std::string_view::npos)
+    return false;
+  while (!words.empty()) {
+    const auto part = std::find_if(kParts.begin(), kParts.end(),
+                                   [words](auto known) { return words.starts_with(known); });
+    const bool digit = IsAsciiDigit(static_cast<unsigned char>(words[0]));
+    if (part == kParts.end() && !digit) return false;
+    words.remove_prefix(digit ? 1 : part->size());
+  }
+  return true;
 }
 
 // "Hollowtree 4.1 ★": a name with what others think of it.
@@ -112,17 +137,20 @@ bool PieceReader::IsTags(std::string_view words) {
   const auto said = static_cast<size_t>(std::count_if(words.begin(), words.end(), [](char c) {
     return c != ' ' && c != ',' && c != '/' && c != '#';
   }));
-  return named > 0 && named * 10 >= said * 6 && !IsRole(words) && !HasLegalForm(words);
+  return named > 0 && named * 4 >= said * 3 && !IsRole(words) && !HasLegalForm(words);
 }
 
 CardPiece PieceReader::PieceOf(uint32_t line, std::string_view words) {
   CardPiece piece{PieceKind::kName, line, SpanOf(text_, words), {}};
   piece.field = FieldStatedBy(words);
+  if (piece.field.empty() && IsExperience(words)) piece.field = "experience";
   if (words == "채용시" || words == "채용 시") piece.field = "deadline";
   if (piece.field.empty() && IsForeignPlace(words)) piece.field = "location";
   if (piece.field.empty() && IsPay(words)) piece.field = "salary";
   if (!piece.field.empty()) {
     piece.kind = PieceKind::kFact;
+  } else if (IsDay(words)) {
+    piece.kind = PieceKind::kDate;
   } else if (IsNoise(words)) {
     piece.kind = PieceKind::kNoise;
   } else if (IsTags(words)) {

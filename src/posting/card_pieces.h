@@ -3,6 +3,7 @@
 //   백엔드 개발자 (Java)          a name: title or company, which card_names.h tells
 //   서울 강남구 · 경력 3~7년      facts: two pieces
 //   Java, Spring, JPA             tags: tools and nothing else
+//   2026-12-10                    a date: of what, card_names.h tells
 //   3일 전 등록                   noise
 //
 // Linear in the line. Not thread-safe.
@@ -19,7 +20,7 @@
 
 namespace gonggo {
 
-enum class PieceKind : uint8_t { kName, kFact, kTags, kLink, kNoise, kText };
+enum class PieceKind : uint8_t { kName, kFact, kTags, kLink, kDate, kNoise, kText };
 
 struct CardPiece {
   PieceKind kind = PieceKind::kName;

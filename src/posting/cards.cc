@@ -47,6 +47,21 @@ std::vector<std::vector<ListCard>> ListsOf(const Document& document,
   return lists;
 }
 
+// A list of several folders, each under its name, of which one may hold openings.
+std::vector<std::vector<ListCard>> PartsOf(std::vector<ListCard>& list,
+                                           const std::vector<Line>& lines) {
+  std::vector<std::vector<ListCard>> parts;
+  uint32_t end = 0;
+  for (ListCard& card : list) {
+    const bool apart = std::any_of(lines.begin() + end, lines.begin() + card.own.begin,
+                                   [](const Line& line) { return !line.blank; });
+    if (parts.empty() || apart) parts.emplace_back();
+    end = card.own.end;
+    parts.back().push_back(std::move(card));
+  }
+  return parts;
+}
+
 class ListPage {
  public:
   ListPage(std::string_view text, const std::vector<Heading>& headings,
@@ -87,7 +102,8 @@ class ListPage {
       for (uint32_t i = 0; i < lines_.size() && i < cards_.front().own.begin; ++i) {
         if (lines_[i].key.empty() || Cut(text_, lines_[i].key) != key) continue;
         for (const std::string_view part : PartsOfTitle(Cut(text_, lines_[i].value))) {
-          const std::string_view name = WithoutHiring(part);
+          const std::string_view name =
+              WithoutHiring(Cut(text_, WithoutCall(text_, SpanOf(text_, part))));
           if (MayBeCompany(name) && !IsRole(name) && PageEntries().FindWhole(name) < 0)
             return SpanOf(text_, name);
         }
@@ -208,8 +224,15 @@ PositionRows FindCards(const Document& document, std::vector<Heading>& headings,
   if (document.cards.empty()) return {};
   std::vector<ListCard> cards;
   for (std::vector<ListCard>& list : ListsOf(document, lines)) {
-    if (NameCards(document.text, list))
-      std::move(list.begin(), list.end(), std::back_inserter(cards));
+    std::vector<ListCard> whole = list;
+    if (NameCards(document.text, whole)) {
+      std::move(whole.begin(), whole.end(), std::back_inserter(cards));
+      continue;
+    }
+    for (std::vector<ListCard>& part : PartsOf(list, lines)) {
+      if (NameCards(document.text, part))
+        std::move(part.begin(), part.end(), std::back_inserter(cards));
+    }
   }
   if (cards.empty()) return {};
   std::sort(cards.begin(), cards.end(),

@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <optional>
 #include <utility>
 
 #include "posting/card_names.h"
+#include "posting/field/link.h"
 #include "posting/labels.h"
 #include "posting/names.h"
+#include "posting/note_lines.h"
 #include "posting/row_cells.h"
 #include "text/markup.h"
 #include "text/trim.h"
@@ -19,6 +20,8 @@ namespace {
 
 constexpr size_t kLongestRowBytes = 700;
 constexpr uint32_t kMostLinesBelow = 6;
+// A link with less in front of it is what the line is about.
+constexpr uint32_t kLeastBesideBytes = 6;
 
 // What a link is called that is no name.
 bool IsLinkWord(std::string_view label) {
@@ -42,8 +45,8 @@ std::string_view LabelOfNote(std::string_view words) {
 }
 
 std::string_view WithoutMarks(std::string_view words) {
-  static constexpr std::array<std::string_view, 8> kMarks = {"-", "—", "–", "|",
-                                                             "·", ":", ",", "/"};
+  static constexpr std::array<std::string_view, 10> kMarks = {"-", "—", "–", "|", "·",
+                                                              ":", ",", "/", "*", "_"};
   for (bool again = true; again;) {
     again = false;
     words = TrimSpaces(words);
@@ -62,22 +65,22 @@ class RowReader {
       : text_(text), lines_(lines), reader_(text) {}
 
   std::vector<ListCard> Read() {
-    if (text_.find("](http") == std::string_view::npos) return {};
     size_t others = 0;
     for (uint32_t i = 0; i < lines_.size(); ++i) {
       const Line& line = lines_[i];
       if (line.record_key || line.record_value) return {};
       if (line.blank || line.boilerplate || line.kind == BlockKind::kRule || IsTableRule(i))
         continue;
-      const MarkdownLink link = FindMarkdownLink(Cut(text_, line.whole), 0);
-      if (!link.whole.empty() && line.whole.size() <= kLongestRowBytes) {
+      if (i + 1 < lines_.size() && IsRow(i) && IsTableRule(i + 1)) {
+        ReadHead(i);
+      } else if (const MarkdownLink link = LinkOf(i); !link.whole.empty()) {
         AddRow(i, link);
+      } else if (IsRow(i) && names_openings_) {
+        AddRow(i, {});
       } else if (Belongs(i)) {
-        reader_.Read(i, line.content, cards_.back().pieces);
-        cards_.back().own.end = i + 1;
+        AddBelow(i);
       } else {
-        if (IsRow(i)) head_ = i;
-        others += line.kind == BlockKind::kHeading || IsRow(i) || line.key.size() > 0 ? 0 : 1;
+        others += line.kind == BlockKind::kHeading || !line.key.empty() ? 0 : 1;
       }
     }
     if (cards_.size() < kLeastListCards || others * 2 > cards_.size()) return {};
@@ -102,6 +105,40 @@ class RowReader {
            lines_[i].indent > lines_[first].indent;
   }
 
+  // The line's link, also one that stands behind its words as it is; empty of most.
+  [[nodiscard]] MarkdownLink LinkOf(uint32_t i) const {
+    const std::string_view words = Cut(text_, lines_[i].whole);
+    if (words.size() > kLongestRowBytes || words.find("http") == std::string_view::npos) return {};
+    MarkdownLink link = FindMarkdownLink(words, 0);
+    if (!link.whole.empty()) return link;
+    const auto links = FindLinks(words);
+    if (links.size() != 1 || links.front().at.begin < kLeastBesideBytes) return {};
+    link.url = link.whole = links.front().at;
+    return link;
+  }
+
+  // The columns of a table; whether a row of it is an opening without a link, too.
+  void ReadHead(uint32_t i) {
+    SplitCells(text_, lines_[i].whole, CellMark::kBar, cells_);
+    columns_.clear();
+    for (const Span cell : cells_) columns_.push_back(FieldOfLabel(Cut(text_, cell)));
+    const auto has = [this](std::string_view field) {
+      return std::find(columns_.begin(), columns_.end(), field) != columns_.end();
+    };
+    names_openings_ = has("company") && (has("title") || has("role"));
+  }
+
+  void AddBelow(uint32_t i) {
+    const Line& line = lines_[i];
+    ListCard& card = cards_.back();
+    card.own.end = i + 1;
+    if (line.key.empty()) {
+      reader_.Read(i, line.content, card.pieces);
+    } else if (!line.value.empty() && KindOfField(line.field) == SectionKind::kFacts) {
+      PieceReader::Add(i, line.value, line.field, card.pieces);
+    }
+  }
+
   void AddRow(uint32_t i, const MarkdownLink& link) {
     ListCard card{.own = {i, i + 1}};
     if (IsRow(i)) {
@@ -112,20 +149,13 @@ class RowReader {
     cards_.push_back(std::move(card));
   }
 
-  [[nodiscard]] std::string_view FieldOfColumn(size_t column) {
-    if (!head_) return {};
-    SplitCells(text_, lines_[*head_].whole, CellMark::kBar, head_cells_);
-    if (column >= head_cells_.size()) return {};
-    return FieldOfLabel(Cut(text_, head_cells_[column]));
-  }
-
   void ReadCells(uint32_t i, ListCard& card) {
     SplitCells(text_, lines_[i].whole, CellMark::kBar, cells_);
     for (size_t c = 0; c < cells_.size(); ++c) {
       const Span cell = cells_[c];
       const std::string_view words = Cut(text_, cell);
       if (words.empty() || IsStatedAbsence(words)) continue;
-      const std::string_view field = FieldOfColumn(c);
+      const std::string_view field = c < columns_.size() ? columns_[c] : std::string_view();
       const size_t before = card.pieces.size();
       const MarkdownLink link = FindMarkdownLink(words, 0);
       if (!link.whole.empty() || words.starts_with("[[")) {
@@ -160,7 +190,7 @@ class RowReader {
     if (before.starts_with("[ ]") || before.starts_with("[x]")) before.remove_prefix(3);
     AddPieces(i, LabelOfNote(WithoutMarks(before)), card);
     const std::string_view label = Cut(words, link.label);
-    if (!IsLinkWord(label)) reader_.Read(i, SpanOf(text_, label), card.pieces);
+    if (!label.empty() && !IsLinkWord(label)) reader_.Read(i, SpanOf(text_, label), card.pieces);
     PieceReader::Add(i, SpanOf(text_, Cut(words, link.url)), "link", card.pieces);
     AddPieces(i, WithoutMarks(words.substr(link.whole.end)), card);
   }
@@ -170,9 +200,22 @@ class RowReader {
     for (const std::string_view mark : {" | ", " · ", " / ", ", "}) {
       if (words.find(mark) == std::string_view::npos) continue;
       for (const std::string_view part : PiecesBetween(words, mark)) {
-        if (!part.empty()) reader_.Read(i, SpanOf(text_, part), card.pieces);
+        if (!part.empty()) AddPiece(i, part, card);
       }
       return;
+    }
+    AddPiece(i, words, card);
+  }
+
+  // "판교 (상시)": what stands in parentheses is a fact of its own.
+  void AddPiece(uint32_t i, std::string_view words, ListCard& card) {
+    const size_t open = words.rfind(" (");
+    if (words.ends_with(')') && open != std::string_view::npos && open > 0) {
+      const std::string_view inner = words.substr(open + 2, words.size() - open - 3);
+      if (!FieldStatedBy(inner).empty()) {
+        reader_.Read(i, SpanOf(text_, words.substr(0, open)), card.pieces);
+        words = inner;
+      }
     }
     reader_.Read(i, SpanOf(text_, words), card.pieces);
   }
@@ -181,9 +224,9 @@ class RowReader {
   const std::vector<Line>& lines_;
   PieceReader reader_;
   std::vector<ListCard> cards_;
-  std::optional<uint32_t> head_;  // the last row without a link
+  std::vector<std::string_view> columns_;  // the fields of the table's columns
+  bool names_openings_ = false;
   std::vector<Span> cells_;
-  std::vector<Span> head_cells_;
 };
 
 }  // namespace
