@@ -88,6 +88,8 @@ class CardFinder {
     using enum HtmlContainer::Kind;
     for (; container != 0; container = page_.containers[container].parent) {
       const HtmlContainer::Kind kind = page_.containers[container].kind;
+      // A form may be the whole page.
+      if (page_.containers[container].boilerplate && kind != kForm) return true;
       if (kind == kNavigation || kind == kSiteHeader || kind == kSiteFooter) return true;
     }
     return false;

@@ -388,7 +388,9 @@ class HtmlCollector {
 
   void RawText(std::string_view text) {
     if (raw_tag_ == HtmlTag::kTitle) {
-      if (!Context().skip && page_.meta.title.empty()) page_.meta.title = PlainHtmlText(text);
+      const bool head = OpenCount(HtmlTag::kHead) > 0;
+      std::string& title = head ? page_.meta.head_title : page_.meta.title;
+      if ((head || !Context().skip) && title.empty()) title = PlainHtmlText(text);
     } else if (raw_tag_ == HtmlTag::kScript) {
       if (script_ == HtmlScript::kCode) ++page_.script_count;
       if (script_ == HtmlScript::kJsonLd) page_.json_ld.push_back(text);

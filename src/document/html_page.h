@@ -79,7 +79,8 @@ struct HtmlMeta {
   std::string og_url;
   std::string saved_from;  // the address in the comment that browsers put on top of saved pages
   std::string og_title;
-  std::string title;  // <title>
+  std::string title;       // <title> outside of <head>
+  std::string head_title;  // <title> of <head>: as often the site's as the posting's
   std::string site_name;
   std::string description;
   // Microdata of schema.org JobPosting that is not shown: datePosted, hiringOrganization …

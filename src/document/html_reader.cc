@@ -89,6 +89,12 @@ void AddMetaLines(const HtmlPage& page, DocumentBuilder& builder) {
   const HtmlMeta& meta = page.meta;
   builder.KeyValue("link", PageLink(meta));
   builder.KeyValue("title", meta.og_title.empty() ? meta.title : meta.og_title);
+  // A list is called by it.
+  if (!page.cards.empty() && meta.og_title.empty() && meta.title.empty()) {
+    builder.SetBoilerplate(true);
+    builder.KeyValue("title", meta.head_title);
+    builder.SetBoilerplate(false);
+  }
   builder.KeyValue("site_name", meta.site_name);
   for (const auto& [key, value] : meta.properties) builder.KeyValue(key, value);
   // A description that repeats the beginning of the text would be read twice.

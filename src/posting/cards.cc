@@ -104,7 +104,10 @@ class ListPage {
         for (const std::string_view part : PartsOfTitle(Cut(text_, lines_[i].value))) {
           const std::string_view name =
               WithoutHiring(Cut(text_, WithoutCall(text_, SpanOf(text_, part))));
-          if (MayBeCompany(name) && !IsRole(name) && PageEntries().FindWhole(name) < 0)
+          // A title that says more than whose openings they are names no company.
+          const bool says = key == "site_name" || name.size() < part.size();
+          if (says && MayBeCompany(name) && !IsRole(name) && !IsCareer(name) &&
+              PageEntries().FindWhole(name) < 0)
             return SpanOf(text_, name);
         }
       }
