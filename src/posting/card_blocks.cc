@@ -58,7 +58,7 @@ class BlockReader {
       ++said_;
       read_.push_back({i, Role::kNames, {}});
       ReadLine& read = read_.back();
-      reader_.Read(i, line.content, read.pieces);
+      ReadPieces(i, read.pieces);
       read.role = RoleOf(line, read.pieces);
       // A button in each card, a title that is said twice.
       if (read.role == Role::kNames &&
@@ -68,6 +68,18 @@ class BlockReader {
       told += read.role == Role::kTells ? 1 : 0;
     }
     return said_ >= 2 * kLeastListCards && told * 4 <= said_;
+  }
+
+  void ReadPieces(uint32_t i, std::vector<CardPiece>& pieces) {
+    const Line& line = lines_[i];
+    const bool fact = !line.value.empty() && KindOfField(line.field) == SectionKind::kFacts;
+    if (fact && !line.field.empty()) {
+      PieceReader::Add(i, line.value, line.field, pieces);
+    } else {
+      // "Lohnbuchhalter:in" has no label.
+      const bool named = line.key.empty() || line.IsItem();
+      reader_.Read(i, named ? line.content : line.whole, pieces);
+    }
   }
 
   // "Backend Engineer with verification" below "Backend Engineer".
@@ -90,7 +102,7 @@ class BlockReader {
       if (noise) return Role::kSkipped;
       return kind == PieceKind::kText ? Role::kTells : Role::kStates;
     }
-    const bool label = !line.key.empty() || !FieldOfLabel(Cut(text_, line.core)).empty();
+    const bool label = !line.field.empty() || !FieldOfLabel(Cut(text_, line.core)).empty();
     return label ? Role::kTells : Role::kNames;
   }
 

@@ -73,7 +73,9 @@ class CardNamer {
   void EachName(const ListCard& card, Each each) const {
     size_t names = 0;
     for (size_t p = 0; p < card.pieces.size() && names < kMostNames; ++p) {
-      if (card.pieces[p].kind != PieceKind::kName) continue;
+      // "React" alone may be what a link is called.
+      const bool tags = card.pieces[p].kind == PieceKind::kTags && IsLinked(card, p);
+      if (card.pieces[p].kind != PieceKind::kName && !tags) continue;
       each(p, names++);
     }
   }

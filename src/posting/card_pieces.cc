@@ -31,12 +31,23 @@ bool StartsUpper(std::string_view words) {
   return !words.empty() && words[0] >= 'A' && words[0] <= 'Z';
 }
 
+// "Senior Team Lead, Conference Management": no place.
+bool NamesRank(std::string_view words) {
+  static constexpr std::array<std::string_view, 12> kRanks = {
+      "Senior", "Lead",   "Head",      "Manager",   "Executive", "Specialist",
+      "Intern", "Junior", "Associate", "Assistant", "Director",  "Expert"};
+  return std::any_of(kRanks.begin(), kRanks.end(), [words](std::string_view rank) {
+    return words.find(rank) != std::string_view::npos;
+  });
+}
+
 // "Berlin, Germany (Hybrid)", "Austin, TX 78701": no region of ours.
 bool IsForeignPlace(std::string_view words) {
   constexpr size_t kLongestBytes = 56;
   const bool ascii = std::all_of(words.begin(), words.end(), [](char c) { return c > 0; });
   if (!ascii || words.size() > kLongestBytes || !StartsUpper(words)) return false;
-  if (IsRole(words) || HasLegalForm(words) || words.find(" - ") != std::string_view::npos)
+  if (IsRole(words) || NamesRank(words) || HasLegalForm(words) ||
+      words.find(" - ") != std::string_view::npos)
     return false;
   if (words.ends_with("(Remote)") || words.ends_with("(Hybrid)") || words.ends_with("(On-site)"))
     return true;
@@ -174,6 +185,8 @@ bool PieceReader::ReadParted(uint32_t line, std::string_view words, std::string_
         return piece.kind == PieceKind::kFact;
       }));
   if (facts == 0 || parted.size() < 2) return false;
+  // "Quality Engineer - Remote" is what its author calls it.
+  if (mark == " - " && IsRole(words.substr(0, words.find(mark)))) return false;
   // "Engineer, Seoul" may be one name.
   if (mark == ", " && facts < parted.size()) return false;
   pieces.insert(pieces.end(), parted.begin(), parted.end());

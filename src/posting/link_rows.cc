@@ -110,10 +110,21 @@ class RowReader {
     const std::string_view words = Cut(text_, lines_[i].whole);
     if (words.size() > kLongestRowBytes || words.find("http") == std::string_view::npos) return {};
     MarkdownLink link = FindMarkdownLink(words, 0);
-    if (!link.whole.empty()) return link;
+    if (!link.whole.empty()) return WithBrackets(words, link);
     const auto links = FindLinks(words);
     if (links.size() != 1 || links.front().at.begin < kLeastBesideBytes) return {};
     link.url = link.whole = links.front().at;
+    return link;
+  }
+
+  // "[[신입] 서버 개발자](https://…)": brackets that the label has itself.
+  static MarkdownLink WithBrackets(std::string_view words, MarkdownLink link) {
+    const std::string_view label = Cut(words, link.label);
+    const auto count = [label](char c) { return std::count(label.begin(), label.end(), c); };
+    if (link.whole.begin > 0 && words[link.whole.begin - 1] == '[' && count(']') > count('[')) {
+      --link.whole.begin;
+      --link.label.begin;
+    }
     return link;
   }
 
@@ -157,7 +168,7 @@ class RowReader {
       if (words.empty() || IsStatedAbsence(words)) continue;
       const std::string_view field = c < columns_.size() ? columns_[c] : std::string_view();
       const size_t before = card.pieces.size();
-      const MarkdownLink link = FindMarkdownLink(words, 0);
+      const MarkdownLink link = WithBrackets(words, FindMarkdownLink(words, 0));
       if (!link.whole.empty() || words.starts_with("[[")) {
         ReadWords(i, cell, link, card);
       } else if (field == "company" || field == "title" || field == "role" || field.empty()) {

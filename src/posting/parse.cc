@@ -289,7 +289,8 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   }
   if (positions.empty() && MayBeCopied(document)) {
     const PositionRows cards = FindTextCards(document, headings, lines);
-    if (!cards.positions.empty() && cards.positions.size() >= ranges.size())
+    if (!cards.positions.empty() &&
+        cards.positions.size() + cards.positions.size() / 8 >= ranges.size())
       return ParseCards(document, cards, lines, headings, readers);
   }
   if (!positions.empty()) {
