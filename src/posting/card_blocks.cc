@@ -33,7 +33,9 @@ class BlockReader {
 
   std::vector<ListCard> Read() {
     if (!ReadLines()) return {};
-    std::vector<ListCard> cards = CardsOf(MostNames());
+    const size_t most = MostNames();
+    NameTags(most);
+    std::vector<ListCard> cards = CardsOf(most);
     size_t own = 0;
     for (const ListCard& card : cards) own += OwnLines(card);
     if (cards.size() < kLeastListCards || own * 10 < said_ * 6) return {};
@@ -147,6 +149,27 @@ class BlockReader {
       if (stated > 0 && count <= kMostNameLines) ++counts[count];
     });
     return static_cast<size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+  }
+
+  // "React/React Native 개발" where the others have a title is one, if tags stand there in few.
+  void NameTags(size_t most) {
+    std::vector<size_t> tags;
+    size_t runs = 0;
+    EachRun([&](size_t begin, size_t names, size_t, size_t) {
+      ++runs;
+      if (begin == 0 || CountNames(begin, names) + 1 != most) return;
+      const ReadLine& above = read_[begin - 1];
+      const bool only = above.role == Role::kStates &&
+                        std::all_of(above.pieces.begin(), above.pieces.end(),
+                                    [](auto& piece) { return piece.kind == PieceKind::kTags; });
+      if (only) tags.push_back(begin - 1);
+    });
+    if (tags.size() * 5 > runs) return;
+    for (const size_t k : tags) {
+      const Line& line = lines_[read_[k].line];
+      read_[k].role = Role::kNames;
+      read_[k].pieces = {{PieceKind::kName, read_[k].line, line.content, {}}};
+    }
   }
 
   [[nodiscard]] std::vector<ListCard> CardsOf(size_t most) const {
