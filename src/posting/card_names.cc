@@ -8,6 +8,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/field/written_date.h"
+#include "posting/job_title.h"
 #include "posting/legal_form.h"
 #include "posting/names.h"
 #include "text/trim.h"
@@ -19,11 +20,6 @@ namespace {
 // A card's names stand at its beginning.
 constexpr size_t kMostNames = 6;
 constexpr size_t kLongestCompanyBytes = 60;
-
-bool NamesOpening(std::string_view name) {
-  return (IsRole(name) || NamesTask(name)) && !IsTeam(name) &&
-         (!IsSentence(name) || IsCallForApplicants(name));
-}
 
 // What the page offers at the end of its list.
 bool IsAction(std::string_view name) {
@@ -295,15 +291,43 @@ class CardNamer {
     return more >= kLeastListCards && more * 10 >= cards_.size() * 7;
   }
 
+  // "2019.01 ~ 2021.02": how long somebody worked there.
+  [[nodiscard]] bool HasPeriod(const ListCard& card) const {
+    return std::any_of(card.pieces.begin(), card.pieces.end(), [this](const CardPiece& piece) {
+      const std::string_view words = Words(piece.at);
+      const size_t first = FindYear(words, 0);
+      if (piece.kind == PieceKind::kLink || first == std::string_view::npos) return false;
+      return FindYear(words, first + 4) != std::string_view::npos || words.ends_with("Present") ||
+             words.ends_with("현재");
+    });
+  }
+
+  static size_t FindYear(std::string_view words, size_t from) {
+    for (size_t at = from; at + 4 <= words.size(); ++at) {
+      const std::string_view year = words.substr(at, 4);
+      const bool digits = year.find_first_not_of("0123456789") == std::string_view::npos;
+      if (digits && (year.starts_with("19") || year.starts_with("20"))) return at;
+    }
+    return std::string_view::npos;
+  }
+
   [[nodiscard]] bool IsOfOpenings() const {
     size_t jobs = 0;
+    size_t titles = 0;
     size_t stated = 0;
+    size_t periods = 0;
+    size_t persons = 0;
     for (const ListCard& card : cards_) {
       jobs += NamesOpening(Words(card.title)) ? 1 : 0;
+      titles += IsJobTitle(Words(card.title)) ? 1 : 0;
       stated += std::any_of(card.pieces.begin(), card.pieces.end(), IsOfOpening) ? 1 : 0;
+      periods += HasPeriod(card) ? 1 : 0;
+      persons += MayBePerson(Words(card.company)) ? 1 : 0;
     }
-    return jobs * 10 >= cards_.size() * 5 ||
-           (stated * 10 >= cards_.size() * 7 && jobs * 10 >= cards_.size() * 2);
+    const size_t all = cards_.size();
+    if (periods * 2 >= all) return false;
+    if (stated * 10 >= all * 7) return jobs * 10 >= all * 2;
+    return titles * 10 >= all * 6 && persons * 10 < all * 7;
   }
 
   std::string_view text_;

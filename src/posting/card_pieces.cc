@@ -8,6 +8,7 @@
 #include "posting/field/link.h"
 #include "posting/field/salary.h"
 #include "posting/field/written_date.h"
+#include "posting/job_title.h"
 #include "posting/names.h"
 #include "posting/note_lines.h"
 #include "posting/row_cells.h"
@@ -29,16 +30,6 @@ constexpr std::array<std::string_view, 8> kMarks = {" · ", " | ", "|",   " • 
 
 bool StartsUpper(std::string_view words) {
   return !words.empty() && words[0] >= 'A' && words[0] <= 'Z';
-}
-
-// "Senior Team Lead, Conference Management": no place.
-bool NamesRank(std::string_view words) {
-  static constexpr std::array<std::string_view, 12> kRanks = {
-      "Senior", "Lead",   "Head",      "Manager",   "Executive", "Specialist",
-      "Intern", "Junior", "Associate", "Assistant", "Director",  "Expert"};
-  return std::any_of(kRanks.begin(), kRanks.end(), [words](std::string_view rank) {
-    return words.find(rank) != std::string_view::npos;
-  });
 }
 
 // "Berlin, Germany (Hybrid)", "Austin, TX 78701": no region of ours.

@@ -24,6 +24,11 @@ constexpr size_t kShortestProseBytes = 90;
 // "함께할 동료를 찾습니다" above "채용공고 7건" asks for nothing.
 constexpr size_t kLeastAskedBytes = 60;
 
+// What a posting tells, and a list does not.
+bool IsOfPosting(SectionKind kind) {
+  return IsCore(kind) || kind == SectionKind::kProcess || kind == SectionKind::kBenefits;
+}
+
 bool IsLinkLine(const Line& line) { return line.field == "link" && !line.value.empty(); }
 
 // The cards of a page, a list after another.
@@ -87,7 +92,7 @@ class ListPage {
       }
       if (lines_[i].boilerplate) continue;
       if (headings_[i].is_heading && headings_[i].kind) {
-        asks = IsCore(*headings_[i].kind);
+        asks = IsOfPosting(*headings_[i].kind);
       } else if (asks) {
         asked += lines_[i].whole.size();
       }
@@ -254,7 +259,7 @@ PositionRows FindCards(const Document& document, std::vector<Heading>& headings,
 PositionRows FindTextCards(const Document& document, std::vector<Heading>& headings,
                            std::vector<Line>& lines) {
   const bool asks = std::any_of(headings.begin(), headings.end(), [](const Heading& heading) {
-    return heading.is_heading && heading.kind && IsCore(*heading.kind);
+    return heading.is_heading && heading.kind && IsOfPosting(*heading.kind);
   });
   if (asks) return {};
   std::vector<ListCard> cards = FindLinkRows(document.text, lines);

@@ -233,7 +233,7 @@ bool MayBeCopied(const Document& document) {
 }
 
 Diagnostic ListedOnly() {
-  return {"listed_only",
+  return {kDiagnosticListedOnly,
           "목록에 있는 공고라 요건이 적혀 있지 않습니다. 링크의 공고를 넣으면 요건까지 읽습니다: "
           "gonggo add 링크"};
 }
