@@ -9,6 +9,7 @@
 #include "posting/card_blocks.h"
 #include "posting/card_names.h"
 #include "posting/heading_words.h"
+#include "posting/labels.h"
 #include "posting/link_rows.h"
 #include "posting/names.h"
 #include "posting/row_cells.h"
@@ -217,6 +218,17 @@ PositionRows RowsOf(std::vector<ListCard>& cards, std::vector<Heading>& headings
   return rows;
 }
 
+// "접수기간: ~12/20", "전형절차: …" below the positions that one posting names.
+bool TellsOfOnePosting(const std::vector<Line>& lines, size_t cards) {
+  size_t days = 0;
+  for (const Line& line : lines) {
+    if (line.blank || line.key.empty() || line.field.empty()) continue;
+    if (IsOfPosting(KindOfField(line.field))) return true;
+    days += line.field == "deadline" || line.field == "period" ? 1 : 0;
+  }
+  return days > 0 && days * 2 < cards;
+}
+
 void GiveCompany(const ListPage& page, std::vector<ListCard>& cards) {
   const bool any = std::any_of(cards.begin(), cards.end(),
                                [](const ListCard& card) { return !card.company.empty(); });
@@ -267,6 +279,7 @@ PositionRows FindTextCards(const Document& document, std::vector<Heading>& headi
     cards = FindCardBlocks(document.text, lines);
     if (!NameCards(document.text, cards)) return {};
   }
+  if (TellsOfOnePosting(lines, cards.size())) return {};
   return RowsOf(cards, headings, lines);
 }
 
