@@ -183,8 +183,27 @@ void DocumentBuilder::Embed(const Document& inner, int level_offset) {
     block.boilerplate = block.boilerplate || boilerplate_;
     blocks_.push_back(block);
   }
+  for (Card card : inner.cards) {
+    card.line += lines;
+    card.line_end += lines;
+    cards_.push_back(card);
+  }
   text_.append(text);
   line_ += static_cast<uint32_t>(CountBytes(text, '\n'));
+}
+
+void DocumentBuilder::BeginCard(uint32_t list) {
+  cards_.push_back({.list = list});
+  card_block_ = blocks_.size();
+}
+
+void DocumentBuilder::EndCard() {
+  if (blocks_.size() == card_block_) {
+    cards_.pop_back();
+    return;
+  }
+  cards_.back().line = blocks_[card_block_].line;
+  cards_.back().line_end = blocks_.back().line_end;
 }
 
 void DocumentBuilder::AddDiagnostic(Diagnostic diagnostic) {
@@ -197,6 +216,7 @@ Document DocumentBuilder::Finish(Origin origin) {
   Document document;
   document.text = std::move(text_);
   document.blocks = std::move(blocks_);
+  document.cards = std::move(cards_);
   document.diagnostics = std::move(diagnostics_);
   document.origin = std::move(origin);
   *this = DocumentBuilder();

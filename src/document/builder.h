@@ -40,6 +40,10 @@ class DocumentBuilder {
   // Marks what is added until the next call as navigation or the like.
   void SetBoilerplate(bool boilerplate) { boilerplate_ = boilerplate; }
 
+  // What is added between the two is a card of that list.
+  void BeginCard(uint32_t list);
+  void EndCard();
+
   void AddDiagnostic(Diagnostic diagnostic);
 
   [[nodiscard]] size_t text_size() const { return text_.size(); }
@@ -59,7 +63,9 @@ class DocumentBuilder {
 
   std::string text_;
   std::vector<Block> blocks_;
+  std::vector<Card> cards_;
   std::vector<Diagnostic> diagnostics_;
+  size_t card_block_ = 0;  // where the open card's blocks begin
   uint32_t line_ = 1;
   bool boilerplate_ = false;
   bool blank_pending_ = false;

@@ -51,7 +51,8 @@ Document ChooseText(const Versions& versions, const ReadHint& hint) {
   if (versions.html.empty()) return plain;
   std::vector<Document> pages = ReadHtml(versions.html, hint);
   Document& page = pages.front();
-  const bool poorer = ContentBytes(page) * 5 < ContentBytes(plain) * 4;
+  // A list's links stand in its HTML.
+  const bool poorer = page.cards.empty() && ContentBytes(page) * 5 < ContentBytes(plain) * 4;
   return poorer ? std::move(plain) : std::move(page);
 }
 

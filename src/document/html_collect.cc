@@ -33,6 +33,7 @@ struct Frame {
   bool title_pending = false;           // its class names a title, whose text has not come yet
   bool has_table = false;               // <table> that has an entry in tables_
   uint32_t first_block = 0;             // <dl>: where its blocks begin
+  uint32_t node = 0;                    // the innermost of HtmlPage::nodes
   std::string_view name;
   std::string_view classes;
   HtmlContext context;
@@ -58,6 +59,7 @@ class HtmlCollector {
  public:
   explicit HtmlCollector(std::string_view html) : tokens_(html), text_(page_) {
     page_.containers.emplace_back();
+    page_.nodes.emplace_back();
     stack_.emplace_back();
   }
 
@@ -81,6 +83,7 @@ class HtmlCollector {
     }
     PopTo(1);
     FlushBlock();
+    page_.nodes[0].end = static_cast<uint32_t>(page_.text.size());
     page_.cut_off = tokens_.ended_inside_tag();
     return std::move(page_);
   }
@@ -93,10 +96,12 @@ class HtmlCollector {
     const HtmlContext& context = Context();
     if (context.skip) return;
     after_inline_ = {};
+    if (text.find_first_not_of(" \t\r\n") != std::string_view::npos) element_ended_ = false;
     text_.Append(text, {.link = context.link,
                         .dead = context.dead_link,
                         .bold = context.bold,
-                        .preformatted = context.preformatted});
+                        .preformatted = context.preformatted,
+                        .aside = context.hidden || context.button || context.dead_link});
   }
 
   void Start(const HtmlToken& token) {
@@ -168,6 +173,15 @@ class HtmlCollector {
     const std::string_view classes = AttributeValue(token, "class");
     if (AreSeparateBoxes(after_inline_, classes)) text_.Space();
     after_inline_ = {};
+    if (element_ended_ || PartsText(token.name)) text_.Part();
+  }
+
+  // <em> and the like stand in the midst of words that are searched for.
+  static bool PartsText(std::string_view name) {
+    static constexpr std::array<std::string_view, 8> kJoin = {"b",    "em",  "i",   "mark",
+                                                              "font", "ins", "wbr", "u"};
+    return std::none_of(kJoin.begin(), kJoin.end(),
+                        [name](std::string_view n) { return SameName(name, n); });
   }
 
   void Push(HtmlTag tag, const HtmlToken& token) {
@@ -180,6 +194,7 @@ class HtmlCollector {
     frame.classes = AttributeValue(token, "class");
     frame.first_block = static_cast<uint32_t>(page_.blocks.size());
     EnterHtmlElement(tag, token, frame.context, page_.containers);
+    frame.node = AddNode(tag, token, frame.context);
     if (tag == HtmlTag::kItem) {
       frame.item_pending = true;
       frame.context.item = static_cast<uint16_t>(stack_.size());
@@ -198,6 +213,26 @@ class HtmlCollector {
     }
     ++OpenCount(written);
     stack_.push_back(frame);
+  }
+
+  // The node of an element that makes a block or a link, else that around it.
+  uint32_t AddNode(HtmlTag tag, const HtmlToken& token, const HtmlContext& context) {
+    const uint32_t outer = stack_.back().node;
+    const bool link = tag == HtmlTag::kLink && context.link && !context.dead_link &&
+                      !context.hidden && !context.skip;
+    if (!link && !IsBlockTag(tag)) return outer;
+    const auto node = static_cast<uint32_t>(page_.nodes.size());
+    HtmlNode& parent = page_.nodes[outer];
+    // The cells of a row are as unlike as its columns.
+    const uint64_t column = IsCell(tag) ? ++parent.children : 0;
+    constexpr uint64_t kPrime = 0x9E3779B97F4A7C15U;
+    const uint64_t path =
+        (parent.path ^ (static_cast<uint64_t>(tag) + 1 + (column << 8U))) * kPrime + 1;
+    const auto begin = static_cast<uint32_t>(page_.text.size());
+    page_.nodes.push_back(
+        {.parent = outer, .depth = parent.depth + 1, .path = path, .begin = begin, .end = begin});
+    if (link) page_.anchors.push_back({node, context.container, AttributeValue(token, "href")});
+    return node;
   }
 
   void End(std::string_view name) {
@@ -238,9 +273,12 @@ class HtmlCollector {
   void CloseFrame(size_t index) {
     const HtmlTag tag = stack_[index].tag;
     const std::string_view classes = stack_[index].classes;
+    const bool parts = PartsText(stack_[index].name);
     PopTo(index);
     if (tag == HtmlTag::kLabel) text_.Space();
     after_inline_ = IsBlockTag(tag) ? std::string_view{} : classes;
+    element_ended_ = true;
+    if (parts) text_.Part();
     if (MakesGap(tag, Context())) gap_ = true;
   }
 
@@ -249,6 +287,8 @@ class HtmlCollector {
     while (stack_.size() > index) {
       const Frame& frame = stack_.back();
       if (IsBlockTag(frame.tag)) FlushBlock();
+      if (frame.node != stack_[stack_.size() - 2].node)
+        page_.nodes[frame.node].end = static_cast<uint32_t>(page_.text.size());
       if (IsCell(frame.tag) && !tables_.empty()) {
         tables_.back().EndCell(static_cast<uint32_t>(page_.blocks.size()));
       }
@@ -348,7 +388,9 @@ class HtmlCollector {
 
   void RawText(std::string_view text) {
     if (raw_tag_ == HtmlTag::kTitle) {
-      if (!Context().skip && page_.meta.title.empty()) page_.meta.title = PlainHtmlText(text);
+      const bool head = OpenCount(HtmlTag::kHead) > 0;
+      std::string& title = head ? page_.meta.head_title : page_.meta.title;
+      if ((head || !Context().skip) && title.empty()) title = PlainHtmlText(text);
     } else if (raw_tag_ == HtmlTag::kScript) {
       if (script_ == HtmlScript::kCode) ++page_.script_count;
       if (script_ == HtmlScript::kJsonLd) page_.json_ld.push_back(text);
@@ -370,6 +412,7 @@ class HtmlCollector {
   HtmlTag raw_tag_ = HtmlTag::kUnknown;
   HtmlScript script_ = HtmlScript::kCode;
   bool gap_ = false;
+  bool element_ended_ = false;  // and no text has come since
 };
 
 }  // namespace

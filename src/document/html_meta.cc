@@ -70,6 +70,10 @@ bool IsSmall(const HtmlToken& start) {
   return false;
 }
 
+bool IsWebAddress(std::string_view address) {
+  return address.starts_with("https://") || address.starts_with("http://");
+}
+
 }  // namespace
 
 HtmlScript ScriptKindOf(const HtmlToken& start) {
@@ -110,6 +114,10 @@ void ReadHtmlMeta(const HtmlToken& start, const HtmlContext& context, HtmlMeta& 
 }
 
 void ReadHtmlLink(const HtmlToken& start, HtmlMeta& meta) {
+  if (EqualsIgnoringCase(start.name, "base")) {
+    SetOnce(meta.base, AttributeValue(start, "href"));
+    return;
+  }
   if (EqualsIgnoringCase(AttributeValue(start, "rel"), "canonical")) {
     SetOnce(meta.link, AttributeValue(start, "href"));
   }
@@ -138,6 +146,18 @@ std::string PlainHtmlText(std::string_view raw) {
     out.push_back(c);
   }
   return out;
+}
+
+std::string_view PageLink(const HtmlMeta& meta) {
+  for (const std::string_view address : {std::string_view(meta.link), std::string_view(meta.og_url),
+                                         std::string_view(meta.saved_from)}) {
+    if (IsWebAddress(address)) return address;
+  }
+  return {};
+}
+
+std::string_view BaseLink(const HtmlMeta& meta) {
+  return IsWebAddress(meta.base) ? std::string_view(meta.base) : PageLink(meta);
 }
 
 }  // namespace gonggo

@@ -29,11 +29,17 @@ enum class HtmlScript : uint8_t {
 // <meta …>; of what stands there twice the first counts.
 void ReadHtmlMeta(const HtmlToken& start, const HtmlContext& context, HtmlMeta& meta);
 
-// <link rel=canonical href=…>
+// <link rel=canonical href=…>, <base href=…>
 void ReadHtmlLink(const HtmlToken& start, HtmlMeta& meta);
 
 // <img …>: counted unless it is as small as an icon.
 void AddHtmlImage(const HtmlToken& start, const HtmlContext& context, HtmlImages& images);
+
+// The page's address: the canonical link before the others; a relative one leads nowhere by itself.
+[[nodiscard]] std::string_view PageLink(const HtmlMeta& meta);
+
+// What the page's links are relative to.
+[[nodiscard]] std::string_view BaseLink(const HtmlMeta& meta);
 
 // References replaced, white space collapsed.
 [[nodiscard]] std::string PlainHtmlText(std::string_view raw);

@@ -3,6 +3,7 @@
 //   html_collect      markup → page: lines of text in blocks, containers, meta, scripts
 //   html_tables       tables and definition lists → key–value blocks, rows or plain blocks
 //   html_boilerplate  which blocks are navigation
+//   html_cards        which blocks are cards of a list
 //   html_render       page → Document
 // Plain values. `scripts` and `meta` views point into the decoded page.
 #pragma once
@@ -23,6 +24,7 @@ struct HtmlLine {
   uint32_t dead_bytes = 0;  // inside a link that leads nowhere: a button
   uint32_t bold_bytes = 0;
   uint8_t indent = 0;  // no-break spaces in front
+  uint32_t at = 0;     // where its text first stood in HtmlPage::text: tables join lines anew
 };
 
 enum class HtmlBlockKind : uint8_t {
@@ -46,6 +48,7 @@ struct HtmlBlock {
   bool gap_before = false;   // something separates it from what came before
   bool boilerplate = false;  // set by html_boilerplate
   uint32_t container = 0;    // index into HtmlPage::containers
+  uint32_t card = 0;         // of HtmlPage::cards, counted from 1; set by html_cards
   uint32_t line_begin = 0;   // [line_begin, line_end) of HtmlPage::lines
   uint32_t line_end = 0;
 };
@@ -72,10 +75,12 @@ struct HtmlContainer {
 
 struct HtmlMeta {
   std::string link;  // rel=canonical
+  std::string base;  // <base href>
   std::string og_url;
   std::string saved_from;  // the address in the comment that browsers put on top of saved pages
   std::string og_title;
-  std::string title;  // <title>
+  std::string title;       // <title> outside of <head>
+  std::string head_title;  // <title> of <head>: as often the site's as the posting's
   std::string site_name;
   std::string description;
   // Microdata of schema.org JobPosting that is not shown: datePosted, hiringOrganization …
@@ -87,8 +92,45 @@ struct HtmlImages {
   std::vector<std::string> alts;
 };
 
+// A run of text that no element's edge parts, inside one line; [begin, end) of HtmlPage::text.
+struct HtmlPiece {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+  bool aside = false;  // hidden, or of a button
+  bool first = false;  // of its line
+};
+
+// An element that makes a block or a link. 0 is the page itself.
+struct HtmlNode {
+  uint32_t parent = 0;
+  uint32_t depth = 0;
+  uint64_t path = 0;      // the same for elements that are nested alike
+  uint32_t children = 0;  // so far
+  uint32_t begin = 0;     // [begin, end) of HtmlPage::text
+  uint32_t end = 0;
+};
+
+// A link that leads somewhere.
+struct HtmlAnchor {
+  uint32_t node = 0;
+  uint32_t container = 0;
+  std::string_view href;  // references not yet replaced
+};
+
+// One of the like parts of a list, each with a link of its own.
+struct HtmlCard {
+  uint32_t begin = 0;  // [begin, end) of HtmlPage::text
+  uint32_t end = 0;
+  uint32_t list = 0;         // which of the page's lists
+  bool boilerplate = false;  // its first block is
+};
+
 struct HtmlPage {
   std::string text;
+  std::vector<HtmlPiece> pieces;
+  std::vector<HtmlNode> nodes;
+  std::vector<HtmlAnchor> anchors;
+  std::vector<HtmlCard> cards;
   std::vector<HtmlLine> lines;
   std::vector<HtmlBlock> blocks;
   std::vector<HtmlContainer> containers;

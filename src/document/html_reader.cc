@@ -8,8 +8,10 @@
 #include "document/charset.h"
 #include "document/embedded_state.h"
 #include "document/html_boilerplate.h"
+#include "document/html_cards.h"
 #include "document/html_collect.h"
 #include "document/html_entities.h"
+#include "document/html_meta.h"
 #include "document/html_render.h"
 #include "document/html_tokenizer.h"
 #include "document/json_ld.h"
@@ -62,10 +64,6 @@ size_t ContentCharacters(const HtmlPage& page) {
   return count;
 }
 
-bool IsWebAddress(std::string_view address) {
-  return address.starts_with("https://") || address.starts_with("http://");
-}
-
 // The address in "<!-- saved from url=(0021)https://a.example/7 -->", which browsers write, or in
 // the comment of SingleFile: "<!-- Page saved with SingleFile \n url: https://a.example/7 \n …
 // -->".
@@ -87,19 +85,16 @@ std::string SavedAddress(std::string_view html) {
   return std::string(rest.substr(0, std::min(rest.find_first_of(" \n"), rest.size())));
 }
 
-// The page's address: the canonical link before the others; a relative one leads nowhere by itself.
-std::string_view PageLink(const HtmlMeta& meta) {
-  for (const std::string_view address : {std::string_view(meta.link), std::string_view(meta.og_url),
-                                         std::string_view(meta.saved_from)}) {
-    if (IsWebAddress(address)) return address;
-  }
-  return {};
-}
-
 void AddMetaLines(const HtmlPage& page, DocumentBuilder& builder) {
   const HtmlMeta& meta = page.meta;
   builder.KeyValue("link", PageLink(meta));
   builder.KeyValue("title", meta.og_title.empty() ? meta.title : meta.og_title);
+  // A list is called by it.
+  if (!page.cards.empty() && meta.og_title.empty() && meta.title.empty()) {
+    builder.SetBoilerplate(true);
+    builder.KeyValue("title", meta.head_title);
+    builder.SetBoilerplate(false);
+  }
   builder.KeyValue("site_name", meta.site_name);
   for (const auto& [key, value] : meta.properties) builder.KeyValue(key, value);
   // A description that repeats the beginning of the text would be read twice.
@@ -196,7 +191,7 @@ Document RenderPage(const HtmlPage& page, const std::vector<Document>& data, Ori
   for (const Document& facts : data) builder.Embed(facts, 0);
   builder.BlankLine();
   RenderHtml(page, builder);
-  if (ContentCharacters(page) < kMinPostingCharacters) {
+  if (page.cards.empty() && ContentCharacters(page) < kMinPostingCharacters) {
     ExplainMissingText(page, origin.name, builder);
   }
   if (page.cut_off) {
@@ -245,6 +240,7 @@ std::vector<Document> ReadHtml(std::string_view bytes, const ReadHint& hint) {
     return FromData(std::move(data), page, HtmlOrigin(bytes, hint));
   }
   MarkBoilerplate(page);
+  FindHtmlCards(page);
   if (ContentCharacters(page) < kMinPostingCharacters) {
     std::vector<Document> postings = StatePostings(page, hint);
     if (!postings.empty()) return FromData(std::move(postings), page, HtmlOrigin(bytes, hint));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/bullet.h"
+#include "document/html_cards.h"
 #include "document/line_scan.h"
 #include "document/text_reader.h"
 
@@ -34,6 +35,7 @@ class HtmlRenderer {
     bool boilerplate = false;
     for (size_t i = 0; i < page_.blocks.size(); ++i) {
       const HtmlBlock& block = page_.blocks[i];
+      if (block.card != 0 && block.card <= card_) continue;
       if (block.boilerplate != boilerplate) {
         FlushRun();
         builder_.BlankLine();
@@ -41,7 +43,14 @@ class HtmlRenderer {
         builder_.SetBoilerplate(boilerplate);
       }
       if (block.gap_before) Gap();
-      RenderBlock(i);
+      if (block.card == 0) {
+        RenderBlock(i);
+        continue;
+      }
+      FlushRun();
+      card_ = block.card;
+      RenderHtmlCard(page_, page_.cards[card_ - 1], builder_);
+      builder_.SetBoilerplate(boilerplate);
     }
     FlushRun();
     builder_.SetBoilerplate(false);
@@ -235,6 +244,7 @@ class HtmlRenderer {
   uint32_t run_lines_ = 0;
   std::vector<uint32_t> wrapped_lines_;  // 0-based lines of run_ that continue an item
   bool item_open_ = false;
+  uint32_t card_ = 0;         // the last one that is rendered
   uint32_t item_indent_ = 0;  // of the last line with a bullet
 };
 

@@ -28,7 +28,8 @@ bool IsShort(const HtmlPage& page, const HtmlBlock& block, uint32_t limit) {
 HtmlLine JoinedLine(HtmlPage& page, const HtmlBlock& block) {
   if (block.line_begin == block.line_end) return {};
   if (LineCount(block) == 1) return page.lines[block.line_begin];
-  HtmlLine joined{.begin = static_cast<uint32_t>(page.text.size())};
+  HtmlLine joined{.begin = static_cast<uint32_t>(page.text.size()),
+                  .at = page.lines[block.line_begin].at};
   for (uint32_t i = block.line_begin; i < block.line_end; ++i) {
     const HtmlLine line = page.lines[i];
     if (line.begin == line.end) continue;

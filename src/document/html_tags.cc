@@ -19,7 +19,7 @@ constexpr std::array kTags = {
     Entry{"address", HtmlTag::kBlock},    Entry{"area", HtmlTag::kVoid},
     Entry{"article", HtmlTag::kArticle},  Entry{"aside", HtmlTag::kAside},
     Entry{"audio", HtmlTag::kSkip},       Entry{"b", HtmlTag::kBold},
-    Entry{"base", HtmlTag::kVoid},        Entry{"basefont", HtmlTag::kVoid},
+    Entry{"base", HtmlTag::kLinkElement}, Entry{"basefont", HtmlTag::kVoid},
     Entry{"bdi", HtmlTag::kInline},       Entry{"bdo", HtmlTag::kInline},
     Entry{"big", HtmlTag::kInline},       Entry{"blockquote", HtmlTag::kBlock},
     Entry{"body", HtmlTag::kBody},        Entry{"br", HtmlTag::kBreak},

@@ -89,8 +89,9 @@ void HtmlText::AppendLinesAsTheyAre(std::string_view text, const HtmlTextStyle& 
 
 void HtmlText::AppendWord(std::string_view word, const HtmlTextStyle& style) {
   auto bytes = static_cast<uint32_t>(word.size());
-  if (AtLineStart()) {
-    line_.begin = static_cast<uint32_t>(page_.text.size());
+  const bool first = AtLineStart();
+  if (first) {
+    line_.begin = line_.at = static_cast<uint32_t>(page_.text.size());
     if (block_lines_ == 0) first_line_ = static_cast<uint32_t>(page_.lines.size());
   } else if (space_pending_) {
     page_.text.push_back(' ');
@@ -99,6 +100,13 @@ void HtmlText::AppendWord(std::string_view word, const HtmlTextStyle& style) {
   space_pending_ = false;
   page_.text.append(word);
   line_.end = static_cast<uint32_t>(page_.text.size());
+  if (first || part_) {
+    const auto size = static_cast<uint32_t>(word.size());
+    page_.pieces.push_back({line_.end - size, line_.end, style.aside, first});
+    part_ = false;
+  } else {
+    page_.pieces.back().end = line_.end;
+  }
   if (style.link) line_.link_bytes += bytes;
   if (style.dead) line_.dead_bytes += bytes;
   if (style.bold) line_.bold_bytes += bytes;

@@ -17,6 +17,7 @@ struct HtmlTextStyle {
   bool dead = false;  // the link leads nowhere
   bool bold = false;
   bool preformatted = false;
+  bool aside = false;  // hidden, or of a button
 };
 
 class HtmlText {
@@ -34,6 +35,9 @@ class HtmlText {
 
   // A space that the layout makes but the markup lacks.
   void Space() { space_pending_ = true; }
+
+  // The edge of an element: what follows is a piece of its own.
+  void Part() { part_ = true; }
 
   [[nodiscard]] bool AtLineStart() const { return line_.end == line_.begin; }
   [[nodiscard]] bool SpacePending() const { return space_pending_; }
@@ -59,6 +63,7 @@ class HtmlText {
   uint32_t first_line_ = 0;   // of the block that is being written
   uint32_t block_lines_ = 0;  // finished ones of it
   bool space_pending_ = false;
+  bool part_ = false;
   bool blank_seen_ = false;
 };
 

@@ -15,5 +15,6 @@ struct Diagnostic {
 // Codes that other stages act on.
 inline constexpr const char kDiagnosticUnreadable[] = "unreadable";
 inline constexpr const char kDiagnosticImageOnly[] = "image_only";
+inline constexpr const char kDiagnosticListedOnly[] = "listed_only";
 
 }  // namespace gonggo

@@ -66,6 +66,17 @@ struct Block {
   friend bool operator==(const Block&, const Block&) = default;
 };
 
+// One of the like parts of a list on a page, each with a link of its own; where a list of postings
+// is read, each is one of them. A line for each piece of text that the markup sets apart, and
+// behind the words of a link, where it is known where it leads, a key–value line "link: …".
+struct Card {
+  uint32_t line = 1;      // 1-based, first line
+  uint32_t line_end = 1;  // last line
+  uint32_t list = 0;      // which of the page's lists
+
+  friend bool operator==(const Card&, const Card&) = default;
+};
+
 struct Origin {
   std::string name;  // file name as given, "-" for standard input; inside a container "a.zip/b.md"
   uint32_t record = 0;  // 0-based record in the file, 0 where there is only one
@@ -81,7 +92,8 @@ struct Origin {
 struct Document {
   std::string text;
   std::vector<Block>
-      blocks;  // in order of lines, never overlapping; every non-blank line is in one
+      blocks;               // in order of lines, never overlapping; every non-blank line is in one
+  std::vector<Card> cards;  // in order of lines, never overlapping
   Origin origin;
   std::vector<Diagnostic> diagnostics;
 

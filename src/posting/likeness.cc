@@ -55,6 +55,13 @@ bool IsProgram(const Document& document) {
   return code >= 3 && 4 * code > lines;
 }
 
+// Of a list everything was read.
+bool HasUnreadParts(const Posting& posting) {
+  return std::ranges::any_of(posting.diagnostics, [](const Diagnostic& diagnostic) {
+    return diagnostic.code != kDiagnosticListedOnly;
+  });
+}
+
 bool HasParts(const Posting& posting) {
   return (HasWorkHeading(posting) && !posting.requirements.empty()) ||
          CountFacts(posting) >= kLeastFacts || posting.requirements.size() >= kLeastRequirements;
@@ -65,7 +72,7 @@ bool HasParts(const Posting& posting) {
 bool LooksLikePosting(const Document& document, std::span<const Posting> postings) {
   const auto any = [postings](auto has) { return std::ranges::any_of(postings, has); };
   // What can't be read may be anything.
-  if (any([](const Posting& posting) { return !posting.diagnostics.empty(); })) return true;
+  if (any([](const Posting& posting) { return HasUnreadParts(posting); })) return true;
   if (IsProgram(document) || IsOtherPaper(document, postings)) return false;
   const size_t subjects = PostingSubjects(document.text).size();
   if (subjects >= kLeastSubjects) return true;

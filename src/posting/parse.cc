@@ -4,7 +4,9 @@
 #include <iterator>
 #include <map>
 
+#include "posting/cards.h"
 #include "posting/company.h"
+#include "posting/company_above.h"
 #include "posting/emoji_items.h"
 #include "posting/facts.h"
 #include "posting/framed_positions.h"
@@ -38,13 +40,6 @@
 
 namespace gonggo {
 namespace {
-
-void SetNamed(std::string_view text, const std::optional<NamedLine>& named, const char* field,
-              std::optional<std::string>& value, Posting& posting) {
-  if (!named) return;
-  value = PlainText(Cut(text, named->at));
-  posting.evidence[field].push_back({named->line + 1, named->at.begin, named->at.end});
-}
 
 void SetKey(const Document& document, const LabelledLines& input, LineRange range,
             Posting& posting) {
@@ -102,6 +97,7 @@ struct Readers {
 struct GivenNames {
   std::optional<NamedLine> title;
   std::optional<NamedLine> company;
+  bool all = false;  // and nothing else in its lines does
 };
 
 Posting ParseOne(const Document& document, const LabelledLines& input, LineRange range,
@@ -114,7 +110,7 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
                     std::string(FormatName(document.origin.format)),
                     {}};
   posting.diagnostics = document.diagnostics;
-  Header header = ReadHeader(text, input, range);
+  Header header = given.all ? Header{} : ReadHeader(text, input, range);
   if (given.title) {
     // The page's own headline may name who hires: "들빛재단 직원 채용 공고".
     if (!header.company && !given.company && header.title) {
@@ -132,9 +128,9 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
     if (const auto name = FindCompanyInTitle(text, at, input.lines, range))
       header.company = NamedLine{header.title->line, *name};
   }
-  if (!header.company)
+  if (!header.company && !given.all)
     header.company = WithLine(input.lines, FindCompanyInText(text, input.lines, range));
-  if (!header.title)
+  if (!header.title && !given.all)
     header.title = WithLine(input.lines, FindTitleInText(text, input.lines, range));
   SetNamed(text, header.title, "title", posting.title, posting);
   SetNamed(text, header.company, "company", posting.company, posting);
@@ -260,58 +256,37 @@ Diagnostic TooManyPositions() {
           "저장해 주세요."};
 }
 
-// A note's heading that names a company above several positions, each under a deeper heading.
-class CompanyAbove {
- public:
-  CompanyAbove(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
-
-  // Names the company of a posting that has none, and keeps that of one that has.
-  void Give(LineRange range, Posting& posting) {
-    // A deeper heading that names no known job is a position all the same.
-    if (above_ && posting.company && !posting.title && LevelOf(posting, "company") > level_) {
-      posting.title.swap(posting.company);
-      posting.evidence["title"] = std::move(posting.evidence["company"]);
-      posting.evidence.erase("company");
-    }
-    const uint8_t title = LevelOf(posting, "title");
-    const uint8_t company = LevelOf(posting, "company");
-    if (posting.company) {
-      above_ = title > company && company > 0 ? std::optional(posting.evidence["company"].front())
-                                              : std::nullopt;
-      level_ = company;
-      return;
-    }
-    if (!above_ || title <= level_ || EndsWithin(range)) return above_.reset();
-    const Span name{above_->begin, above_->end};
-    SetNamed(text_, NamedLine{above_->line - 1, name}, "company", posting.company, posting);
-  }
-
- private:
-  // Of the Markdown heading that names the field; 0 where none does.
-  [[nodiscard]] uint8_t LevelOf(const Posting& posting, const char* field) const {
-    const auto evidence = posting.evidence.find(field);
-    if (evidence == posting.evidence.end() || evidence->second.empty()) return 0;
-    const Line& line = input_.lines[evidence->second.front().line - 1];
-    return line.kind == BlockKind::kHeading && !line.record_key ? line.level : uint8_t{0};
-  }
-
-  // Whether another heading of the company's level stands there.
-  [[nodiscard]] bool EndsWithin(LineRange range) const {
-    return std::any_of(input_.lines.begin() + range.begin, input_.lines.begin() + range.end,
-                       [this](const Line& line) {
-                         return line.kind == BlockKind::kHeading && line.level <= level_;
-                       });
-  }
-
-  std::string_view text_;
-  const LabelledLines& input_;
-  std::optional<Evidence> above_;
-  uint8_t level_ = 0;
-};
-
 // Readers of pages and files know themselves what is no part of a posting.
 bool IsPasted(const Document& document) {
   return document.origin.format == Format::kText || document.origin.format == Format::kMarkdown;
+}
+
+// A list that was copied from a page, or sent as text.
+bool MayBeCopied(const Document& document) {
+  return IsPasted(document) || (document.origin.format == Format::kEml && document.cards.empty());
+}
+
+Diagnostic ListedOnly() {
+  return {kDiagnosticListedOnly,
+          "목록에 있는 공고라 요건이 적혀 있지 않습니다. 링크의 공고를 넣으면 요건까지 읽습니다: "
+          "gonggo add 링크"};
+}
+
+// The postings of a list, each from the lines of its card alone.
+std::vector<Posting> ParseCards(const Document& document, const PositionRows& cards,
+                                const std::vector<Line>& lines,
+                                const std::vector<Heading>& headings, Readers& readers) {
+  const LabelledLines input{lines, headings, cards.lines, cards.kinds, cards.cells};
+  std::vector<Posting> postings;
+  for (const Position& card : cards.positions) {
+    GivenNames names = NamesOf(card, lines);
+    names.all = true;
+    Posting posting = ParseOne(document, input, card.own, readers, names);
+    posting.source.position = static_cast<uint32_t>(postings.size());
+    if (posting.requirements.empty()) posting.diagnostics.push_back(ListedOnly());
+    postings.push_back(std::move(posting));
+  }
+  return postings;
 }
 
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
@@ -326,6 +301,8 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     ReadSpacedLabels(document.text, lines);
   }
   std::vector<Heading> headings = FindHeadings(document.text, lines);
+  if (const PositionRows cards = FindCards(document, headings, lines); !cards.positions.empty())
+    return ParseCards(document, cards, lines, headings, readers);
   PositionRows rows = FindPositionRows(document.text, lines);
   if (rows.kinds.empty() && !rows.too_many && IsPasted(document))
     rows = FindListRows(document.text, headings, lines);
@@ -358,6 +335,12 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
                                    : FindFramedPositions(document.text, input, ranges);
     if (positions.empty() && IsPasted(document))
       positions = FindNumberedPositions(document.text, input);
+  }
+  if (positions.empty() && MayBeCopied(document)) {
+    const PositionRows cards = FindTextCards(document, headings, lines);
+    if (!cards.positions.empty() &&
+        cards.positions.size() + cards.positions.size() / 8 >= ranges.size())
+      return ParseCards(document, cards, lines, headings, readers);
   }
   if (!positions.empty()) {
     PositionPages pages(positions, input, HeadsOf(rows, tables));
