@@ -9,6 +9,8 @@
 #include "posting/flattened_items.h"
 #include "posting/heading_words.h"
 #include "posting/item_split.h"
+#include "posting/lead_in.h"
+#include "posting/paragraph_opening.h"
 #include "requirement/scan.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -30,10 +32,7 @@ bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 
-struct Opening {
-  Span at;  // of the heading, in the line's content
-  SectionKind kind = SectionKind::kAbout;
-};
+using Opening = ParagraphOpening;
 
 // Whether every word of `words` begins with a capital, small ones aside ("Roles and
 // responsibilities" does not count; "Roles and Responsibilities" and "What You'll Do" do).
@@ -240,7 +239,8 @@ bool HoldsPosting(std::string_view content, const std::vector<Opening>& openings
 std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line) {
   const std::string_view content = Cut(text, line.content);
   if (content.size() < kShortestParagraphBytes) return {};
-  const std::vector<Opening> openings = FindOpenings(content);
+  std::vector<Opening> openings = FindOpenings(content);
+  AddLeadIns(content, openings);
   if (!HoldsPosting(content, openings)) return {};
   std::vector<ParagraphPart> parts;
   const auto add = [&](SectionKind kind, size_t begin, size_t end) {

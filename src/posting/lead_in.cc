@@ -1,0 +1,182 @@
+#include "posting/lead_in.h"
+
+#include <algorithm>
+
+#include "requirement/scan.h"
+#include "text/trim.h"
+
+namespace gonggo {
+namespace {
+
+// So much of a sentence is looked at in front of its colon.
+constexpr size_t kLongestLeadIn = 100;
+
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Sentences that stop where the work is told.
+constexpr WordTable kDoing = {"you will",
+                              "you'll",
+                              "you’ll",
+                              "you will be",
+                              "you'll be",
+                              "you’ll be",
+                              "you get to",
+                              "you will get to",
+                              "you'll get to",
+                              "you’ll get to",
+                              "responsible for",
+                              "you can expect to",
+                              "wirst du",
+                              "werden sie",
+                              "du übernimmst",
+                              "sie übernehmen",
+                              "verantwortlich für",
+                              "aufgaben gehören",
+                              "aufgaben gehören insbesondere",
+                              "aufgaben umfassen",
+                              "aufgaben sind"};
+// The same where they name the work.
+constexpr WordTable kIncluding = {"include",  "includes",   "including",     "are",
+                                  "involves", "limited to", "the following", "as follows"};
+constexpr WordTable kWork = {
+    "responsibilities", "responsibility", "duties",     "tasks",
+    "functions",        "day-to-day",     "day to day", "accountabilities"};
+// Sentences that stop where somebody is described.
+constexpr WordTable kHaving = {"if",
+                               "if you",
+                               "if you have",
+                               "if you are",
+                               "if you're",
+                               "if you’re",
+                               "if you can",
+                               "if you bring",
+                               "who",
+                               "who has",
+                               "who have",
+                               "who is",
+                               "who are",
+                               "who can",
+                               "someone with",
+                               "people with",
+                               "you have",
+                               "you are",
+                               "you bring",
+                               "you need",
+                               "you must",
+                               "you should",
+                               "you possess",
+                               "you'll have",
+                               "you’ll have",
+                               "you will have",
+                               "you'll need",
+                               "you’ll need",
+                               "you must have",
+                               "you should have",
+                               "you should be",
+                               "you bring with you",
+                               "du hast",
+                               "hast du",
+                               "du bist",
+                               "bist du",
+                               "du bringst",
+                               "wenn du",
+                               "sie haben",
+                               "sie verfügen über",
+                               "du verfügst über",
+                               "bringst du mit",
+                               "bringen sie mit",
+                               "mitbringst",
+                               "mitbringen",
+                               "mitbringen solltest",
+                               "wünschen wir uns",
+                               "erfolgreich zu sein"};
+// The same where they name who is looked for.
+constexpr WordTable kAsking = {
+    "have",       "has",           "will have",  "must have",      "should have",
+    "to have",    "should be",     "must be",    "possess",        "possesses",
+    "skills",     "skillset",      "skill set",  "qualifications", "requirements",
+    "experience", "the following", "attributes", "qualities"};
+constexpr WordTable kPeople = {"candidate", "candidates", "applicant", "applicants",    "you have",
+                               "you bring", "someone",    "person",    "qualifications"};
+constexpr WordTable kWishing = {"bonus",       "nice",         "a plus",      "ideally",
+                                "even better", "extra",        "preferred",   "preferable",
+                                "preferably",  "desirable",    "desired",     "stand out",
+                                "advantage",   "idealerweise", "von vorteil", "wünschenswert",
+                                "pluspunkt",   "pluspunkte",   "im idealfall"};
+constexpr WordTable kNobody = {"not for you",   "won't be",       "won’t be",  "isn't for you",
+                               "isn’t for you", "not be for you", "not a fit", "nicht"};
+constexpr WordTable kOffering = {"receive", "enjoy", "benefit from", "benefits", "perks", "offer"};
+
+// Where the sentence begins whose colon stands at `colon`.
+size_t SentenceBegin(std::string_view content, size_t colon) {
+  size_t begin = colon;
+  while (begin > 0 && colon - begin < kLongestLeadIn) {
+    const char c = content[begin - 1];
+    const bool ends = c == '.' || c == '!' || c == '?' || c == ';' || c == ':';
+    if (ends && begin < content.size() && content[begin] == ' ') break;
+    --begin;
+  }
+  while (begin < colon && content[begin] != ' ' && begin > 0) ++begin;
+  return std::min(SkipSpaces(content, begin), colon);
+}
+
+// What stands in front of it in the same text without a full stop is another section's: the words
+// of the opening begin with the last capital.
+size_t WordsBegin(std::string_view content, size_t begin, size_t colon) {
+  for (size_t i = colon; i > begin; --i) {
+    if (IsUpper(content[i - 1]) && (i == 1 || content[i - 2] == ' ')) return i - 1;
+  }
+  return begin;
+}
+
+// The section at `at`.
+SectionKind KindAt(const std::vector<ParagraphOpening>& openings, size_t at) {
+  SectionKind kind = SectionKind::kAbout;
+  for (const ParagraphOpening& opening : openings) {
+    if (opening.at.begin > at) break;
+    kind = opening.kind;
+  }
+  return kind;
+}
+
+bool IsTaken(const std::vector<ParagraphOpening>& openings, size_t begin, size_t colon) {
+  return std::any_of(openings.begin(), openings.end(), [=](const ParagraphOpening& o) {
+    return o.at.begin <= colon && o.at.end + 1 > begin;
+  });
+}
+
+}  // namespace
+
+std::optional<SectionKind> KindOfLeadIn(std::string_view words) {
+  words = TrimSpaces(words);
+  const auto ends = [words](WordList list) {
+    return MatchAnyBefore(words, words.size(), list) != kNoMatch;
+  };
+  if (words.empty()) return std::nullopt;
+  const bool does = ends(kDoing) || (ends(kIncluding) && HasAnyWord(words, kWork));
+  if (does && !HasAnyWord(words, kOffering)) return SectionKind::kDuties;
+  if (!ends(kHaving) && !(ends(kAsking) && HasAnyWord(words, kPeople))) return std::nullopt;
+  if (HasAnyWord(words, kNobody)) return SectionKind::kAbout;
+  return HasAnyWord(words, kWishing) ? SectionKind::kPreferred : SectionKind::kRequirements;
+}
+
+void AddLeadIns(std::string_view content, std::vector<ParagraphOpening>& openings) {
+  using enum SectionKind;
+  for (size_t colon = content.find(':'); colon != std::string_view::npos;
+       colon = content.find(':', colon + 1)) {
+    if (colon + 2 >= content.size() || content[colon + 1] != ' ') continue;
+    const size_t begin = SentenceBegin(content, colon);
+    if (begin >= colon) continue;
+    const auto kind = KindOfLeadIn(content.substr(begin, colon - begin));
+    if (!kind) continue;
+    const size_t words = WordsBegin(content, begin, colon);
+    const SectionKind now = KindAt(openings, words);
+    if (now == *kind || now == kBenefits || now == kProcess) continue;
+    if (IsTaken(openings, words, colon)) continue;
+    const auto behind = std::find_if(openings.begin(), openings.end(),
+                                     [=](const ParagraphOpening& o) { return o.at.begin > words; });
+    openings.insert(behind, {{static_cast<uint32_t>(words), static_cast<uint32_t>(colon)}, *kind});
+  }
+}
+
+}  // namespace gonggo
