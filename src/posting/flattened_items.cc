@@ -11,6 +11,9 @@
 namespace gonggo {
 namespace {
 
+// Behind the opening of a demand its years stand at most so far: "Minimum of 3 years".
+constexpr size_t kFarthestYears = 24;
+
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
@@ -66,6 +69,16 @@ constexpr std::array<std::string_view, 17> kBeforeYears = {
     "least", "Minimum", "minimum", "Around", "around", "Roughly", "roughly", "Over",         "over",
     "About", "about",   "Nearly",  "nearly", "than",   "Possess", "Have",    "approximately"};
 
+// "7+ years", "3 years".
+bool IsYearsAt(std::string_view rest) {
+  size_t digits = 0;
+  while (digits < rest.size() && IsDigit(rest[digits])) ++digits;
+  if (digits == 0 || digits > 2) return false;
+  const std::string_view behind = rest.substr(digits, 8);
+  return behind.starts_with("+ years") || behind.starts_with("+ Years") ||
+         behind.starts_with(" years");
+}
+
 // The opening at the beginning of `rest`, as a whole word: "Master" is none of "Mastery". A label
 // is none ("Tide Fluency: reads charts"): it may begin in front of it.
 bool Opens(std::string_view rest, std::string_view opening) {
@@ -106,16 +119,7 @@ bool BeginsItem(std::string_view part, size_t i) {
                   [rest](std::string_view word) { return Opens(rest, word); }) ||
       std::any_of(kOpeningsOfPhrases.begin(), kOpeningsOfPhrases.end(),
                   [rest](std::string_view word) { return OpensPhrase(rest, word); });
-  if (!opening) {
-    // "7+ years", "3 years".
-    size_t digits = 0;
-    while (digits < rest.size() && IsDigit(rest[digits])) ++digits;
-    if (digits == 0 || digits > 2) return false;
-    const std::string_view behind = rest.substr(digits, 8);
-    if (!behind.starts_with("+ years") && !behind.starts_with("+ Years") &&
-        !behind.starts_with(" years"))
-      return false;
-  }
+  if (!opening && !IsYearsAt(rest)) return false;
   const std::string_view before = WithoutSpacesBehind(part.substr(0, i));
   if (before.empty()) return false;
   const char last = before.back();
@@ -179,6 +183,18 @@ void SplitUnmarked(std::string_view part, std::string_view words, std::vector<Sp
 
 bool GoesOn(std::string_view word) {
   return std::find(kGoingOn.begin(), kGoingOn.end(), word) != kGoingOn.end();
+}
+
+bool BeginsDemand(std::string_view item) {
+  return !item.empty() && std::any_of(kOpenings.begin(), kOpenings.end(),
+                                      [item](auto word) { return Opens(item, word); });
+}
+
+bool BeginsWithYears(std::string_view item) {
+  if (item.empty()) return false;
+  if (IsYearsAt(item)) return true;
+  const size_t digit = FindDigit(item.substr(0, kFarthestYears), 0);
+  return digit < item.size() && BeginsDemand(item) && IsYearsAt(item.substr(digit));
 }
 
 bool AsksForNothing(std::string_view sentence) {

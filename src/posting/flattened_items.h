@@ -19,6 +19,11 @@ namespace gonggo {
 // appended to `items`.
 void SplitFlattenedItems(std::string_view part, std::vector<Span>& items);
 
+// Whether `item` begins like a requirement ("Proven …", "Knowledge of …"), and whether with years
+// ("5+ years …", "Minimum of 3 years …").
+[[nodiscard]] bool BeginsDemand(std::string_view item);
+[[nodiscard]] bool BeginsWithYears(std::string_view item);
+
 // Whether a sentence among requirements asks for nothing: it tells of the company ("We are a global
 // team", "At Gullboard, our …"), of the pay, or how to apply.
 [[nodiscard]] bool AsksForNothing(std::string_view sentence);
