@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <span>
 
 #include "posting/item_split.h"
 #include "requirement/scan.h"
@@ -38,8 +40,8 @@ constexpr std::array<std::string_view, 58> kOpenings = {"Ability",       "Able",
                                                         "Great",         "Hands-on",
                                                         "High school",   "Highly",
                                                         "In-depth",      "Knowledge",
-                                                        "Master's",      "Master’s",
-                                                        "Masters",       "Master of",
+                                                        "Master of",     "Master's",
+                                                        "Masters",       "Master’s",
                                                         "Minimum",       "Must",
                                                         "Passion",       "Passionate",
                                                         "Previous",      "Prior",
@@ -52,15 +54,12 @@ constexpr std::array<std::string_view, 58> kOpenings = {"Ability",       "Able",
 // They begin an item only with a small word behind them: "Deep knowledge of tides" does, the name
 // Deep Learning does not. Who is spoken of begins a sentence so.
 constexpr std::array<std::string_view, 34> kOpeningsOfPhrases = {
-    "Attention",  "Authorization", "Authorized", "Background",
-    "Basic",      "Broad",         "Capability", "Capable",
-    "Clear",      "Completed",     "Completion", "Confident",
-    "Critical",   "Currently",     "Deep",       "Demonstrable",
-    "Exposure",   "Extensive",     "Genuine",    "Ideally",
-    "If",         "Interest",      "Native",     "Our",
-    "Preferably", "Relevant",      "Reliable",   "Significant",
-    "Sound",      "Travel",        "Valid",      "We",
-    "You",        "Please"};
+    "Attention",  "Authorization", "Authorized", "Background",   "Basic",       "Broad",
+    "Capability", "Capable",       "Clear",      "Completed",    "Completion",  "Confident",
+    "Critical",   "Currently",     "Deep",       "Demonstrable", "Exposure",    "Extensive",
+    "Genuine",    "Ideally",       "If",         "Interest",     "Native",      "Our",
+    "Please",     "Preferably",    "Relevant",   "Reliable",     "Significant", "Sound",
+    "Travel",     "Valid",         "We",         "You"};
 constexpr std::array<std::string_view, 26> kGoingOn = {
     "a",  "an", "and", "any", "as", "at",   "by",   "for", "from", "have", "in",   "is",  "of",
     "on", "or", "our", "the", "to", "with", "your", "you", "&",    "are",  "plus", "has", "be"};
@@ -78,6 +77,32 @@ bool IsYearsAt(std::string_view rest) {
   return behind.starts_with("+ years") || behind.starts_with("+ Years") ||
          behind.starts_with(" years");
 }
+
+// Where the words of a sorted list begin that begin with each capital.
+template <size_t N>
+class ByCapital {
+ public:
+  constexpr explicit ByCapital(const std::array<std::string_view, N>& words) : words_(words) {
+    size_t at = 0;
+    for (size_t letter = 0; letter < first_.size(); ++letter) {
+      while (at < N && static_cast<size_t>(words[at][0] - 'A') < letter) ++at;
+      first_[letter] = static_cast<uint8_t>(at);
+    }
+  }
+
+  // Those that begin like `rest`.
+  [[nodiscard]] std::span<const std::string_view> Like(std::string_view rest) const {
+    if (rest.empty() || !IsUpper(rest[0])) return {};
+    const auto letter = static_cast<size_t>(rest[0] - 'A');
+    return {words_.begin() + first_[letter], words_.begin() + first_[letter + 1]};
+  }
+
+ private:
+  std::array<std::string_view, N> words_;
+  std::array<uint8_t, 27> first_{};
+};
+constexpr ByCapital kOpeningWords(kOpenings);
+constexpr ByCapital kPhraseWords(kOpeningsOfPhrases);
 
 // The opening at the beginning of `rest`, as a whole word: "Master" is none of "Mastery". A label
 // is none ("Tide Fluency: reads charts"): it may begin in front of it.
@@ -114,11 +139,10 @@ std::string_view WithoutSpacesBehind(std::string_view words) {
 bool BeginsItem(std::string_view part, size_t i) {
   if (!IsUpper(part[i]) && !IsDigit(part[i])) return false;
   const std::string_view rest = part.substr(i);
-  const bool opening =
-      std::any_of(kOpenings.begin(), kOpenings.end(),
-                  [rest](std::string_view word) { return Opens(rest, word); }) ||
-      std::any_of(kOpeningsOfPhrases.begin(), kOpeningsOfPhrases.end(),
-                  [rest](std::string_view word) { return OpensPhrase(rest, word); });
+  const auto opens = [rest](std::string_view word) { return Opens(rest, word); };
+  const auto opens_phrase = [rest](std::string_view word) { return OpensPhrase(rest, word); };
+  const bool opening = std::ranges::any_of(kOpeningWords.Like(rest), opens) ||
+                       std::ranges::any_of(kPhraseWords.Like(rest), opens_phrase);
   if (!opening && !IsYearsAt(rest)) return false;
   const std::string_view before = WithoutSpacesBehind(part.substr(0, i));
   if (before.empty()) return false;
@@ -186,15 +210,16 @@ bool GoesOn(std::string_view word) {
 }
 
 bool BeginsDemand(std::string_view item) {
-  return !item.empty() && std::any_of(kOpenings.begin(), kOpenings.end(),
-                                      [item](auto word) { return Opens(item, word); });
+  const auto opens = [item](std::string_view word) { return Opens(item, word); };
+  return std::ranges::any_of(kOpeningWords.Like(item), opens);
 }
 
 bool BeginsWithYears(std::string_view item) {
   if (item.empty()) return false;
   if (IsYearsAt(item)) return true;
+  if (!BeginsDemand(item)) return false;
   const size_t digit = FindDigit(item.substr(0, kFarthestYears), 0);
-  return digit < item.size() && BeginsDemand(item) && IsYearsAt(item.substr(digit));
+  return digit < item.size() && IsYearsAt(item.substr(digit));
 }
 
 bool AsksForNothing(std::string_view sentence) {

@@ -79,6 +79,12 @@ constexpr WordTable kTasks = {"accelerate",    "act as",       "administer",
 // Where the demands of `part` stand, relative to it; nullopt where it has too few. With `to_end`
 // nothing but talk ends them.
 std::optional<Span> DemandsOf(std::string_view part, bool to_end) {
+  // Cheap to count, and most talk has none.
+  size_t openings = 0;
+  for (size_t i = 0; i < part.size(); i = std::min(part.find(' ', i), part.size()) + 1) {
+    openings += BeginsDemand(part.substr(i)) || BeginsWithYears(part.substr(i)) ? 1 : 0;
+  }
+  if (openings < kFewestWithYears) return std::nullopt;
   std::vector<Span> items;
   SplitFlattenedItems(part, items);
   std::vector<uint8_t> asks(items.size(), 0);
@@ -109,12 +115,13 @@ std::optional<Span> DemandsOf(std::string_view part, bool to_end) {
 
 // Whether somebody is told to do something at `i`, which begins a word.
 bool BeginsTask(std::string_view part, size_t i) {
-  if (!IsUpper(part[i]) || MatchAnyAt(part, i, kTasks) == kNoMatch) return false;
-  if (i == 0) return true;
+  if (!IsUpper(part[i])) return false;
+  if (i == 0) return MatchAnyAt(part, i, kTasks) != kNoMatch;
   const std::string_view before = TrimSpaces(part.substr(0, i));
   if (before.empty()) return true;
   const char last = before.back();
   if (last == ',' || IsUpper(last) || last == '/') return false;
+  if (MatchAnyAt(part, i, kTasks) == kNoMatch) return false;
   if (!IsLower(last)) return true;
   const size_t space = before.rfind(' ');
   return !GoesOn(before.substr(space == std::string_view::npos ? 0 : space + 1));

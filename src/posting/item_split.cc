@@ -7,6 +7,7 @@
 
 #include "posting/end_words.h"
 #include "text/byte_class.h"
+#include "text/byte_scan.h"
 #include "text/meaningful_end.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -266,13 +267,11 @@ size_t InnerBullet(std::string_view text, size_t i) {
   return 0;
 }
 
-// The bytes at which SplitGluedItems has something to do.
-constexpr bool MayCut(char c) {
-  constexpr uint64_t kSigns = uint64_t{1} << ' ' | uint64_t{1} << '(' | uint64_t{1} << ')' |
-                              uint64_t{1} << ',' | uint64_t{1} << '.' | uint64_t{1} << ';';
-  const auto byte = static_cast<unsigned char>(c);
-  return byte < 64 && (kSigns >> byte & 1U) != 0;
-}
+// Where SplitGluedItems has something to do: of spaces only in front of a hyphen or a bullet.
+constexpr auto kMayCut = [](auto byte, auto next) {
+  return (byte == '(') | (byte == ')') | (byte == ',') | (byte == '.') | (byte == ';') |
+         ((byte == ' ') & ((next == '-') | (next == 0xC2) | (next == 0xE2) | (next == 0xE3)));
+};
 
 }  // namespace
 
@@ -340,8 +339,8 @@ void SplitGluedItems(std::string_view text, std::vector<Span>& pieces) {
     if (!piece.empty()) pieces.push_back(piece);
     begin = next;
   };
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (!MayCut(text[i])) continue;
+  for (size_t i = FindByteWhere(text, 0, kMayCut); i < text.size();
+       i = FindByteWhere(text, i + 1, kMayCut)) {
     if (text[i] == '(') ++depth;
     if (text[i] == ')' && depth > 0) --depth;
     if (depth > 0) continue;

@@ -141,9 +141,11 @@ bool BeginsSentence(std::string_view content, size_t begin) {
 // "Skills, Knowledge & Expertise", "Education and Experience": the end of two or more nouns that
 // name together what is asked for, or `begin`.
 size_t AskedNounsEnd(std::string_view content, size_t begin) {
-  constexpr WordTable kAsked = {"abilities",      "competencies", "education",
+  static constexpr WordTable kAsked = {"abilities",      "competencies", "education",
                                 "experience",     "expertise",    "knowledge",
                                 "qualifications", "requirements", "skills"};
+  constexpr std::string_view kCapitals = "ACEKQRS";
+  if (kCapitals.find(content[begin]) == std::string_view::npos) return begin;
   const size_t first = MatchAnyAt(content, begin, kAsked);
   if (first == kNoMatch) return begin;
   const size_t end = JoinedNounsEnd(content, first);
@@ -156,7 +158,8 @@ size_t AskedNounsEnd(std::string_view content, size_t begin) {
 // the company's name, or `begin`.
 size_t NamedOfferEnd(std::string_view content, size_t begin) {
   constexpr size_t kLongestNameWords = 4;
-  constexpr WordTable kOffers = {"offers", "offers you", "can offer", "can offer you"};
+  static constexpr WordTable kOffers = {"offers", "offers you", "can offer", "can offer you"};
+  if (content[begin] != 'W') return begin;
   const bool why = content.substr(begin).starts_with("Why ");
   if (!why && !content.substr(begin).starts_with("What ")) return begin;
   size_t i = begin + (why ? 4 : 5);
