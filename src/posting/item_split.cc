@@ -6,6 +6,7 @@
 #include <span>
 
 #include "posting/end_words.h"
+#include "posting/sentence_end.h"
 #include "text/byte_class.h"
 #include "text/byte_scan.h"
 #include "text/meaningful_end.h"
@@ -214,33 +215,6 @@ std::vector<size_t> SeparatingCommas(std::string_view text) {
   }
   std::reverse(separating.begin(), separating.end());
   return separating;
-}
-
-// A full stop that ends a sentence: behind Hangul or ')' or a lower-case word, before a space and
-// more.
-bool IsSentenceEnd(std::string_view text, size_t i) {
-  if (text[i] != '.' || i == 0 || i + 1 >= text.size() || text[i + 1] != ' ') return false;
-  if (IsHangulSyllable(DecodeCharBefore(text, i).code) || text[i - 1] == ')') return true;
-  const auto lower = [text](size_t at) { return text[at] >= 'a' && text[at] <= 'z'; };
-  if (i < 3 || !lower(i - 1) || !lower(i - 2)) return false;
-  const size_t next = text.find_first_not_of(' ', i + 1);
-  // "e.g. " and "etc. and" go on in lower case, "Min. 3 years" with a number.
-  return next != std::string_view::npos && !lower(next) &&
-         !IsAsciiDigit(static_cast<unsigned char>(text[next]));
-}
-
-// "출시한 경험; REST API 연동 경험": not the end of "&amp;", not before "or …".
-bool IsSemicolon(std::string_view text, size_t i) {
-  if (text[i] != ';' || i + 1 >= text.size() || text[i + 1] != ' ') return false;
-  size_t name = i;
-  while (name > 0 && i - name < 8 &&
-         (IsAsciiAlpha(static_cast<unsigned char>(text[name - 1])) || text[name - 1] == '#' ||
-          IsAsciiDigit(static_cast<unsigned char>(text[name - 1])))) {
-    --name;
-  }
-  if (name > 0 && text[name - 1] == '&') return false;
-  const std::string_view rest = TrimSpaces(text.substr(i + 1, 16));
-  return !rest.empty() && !(rest[0] >= 'a' && rest[0] <= 'z') && !StartsWithAny(rest, kGoesOn);
 }
 
 bool EndsRequirement(std::string_view text) {

@@ -1,0 +1,55 @@
+#include "posting/sentence_end.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/byte_class.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// What goes on with the words before a comma.
+constexpr std::array<std::string_view, 14> kGoesOn = {"또는", "혹은", "및 ",  "이를", "이에",
+                                                      "그에", "이와", "특히", "단,",  "or ",
+                                                      "and ", "OR ",  "AND ", "이나 "};
+
+// Shortened words that end with a full stop inside a sentence.
+constexpr std::array<std::string_view, 9> kShortened = {" bzw",  " ggf",  " inkl", " insb", " bspw",
+                                                        " evtl", " mind", " sog",  " exkl"};
+
+}  // namespace
+
+bool IsSentenceEnd(std::string_view text, size_t i) {
+  if (text[i] != '.' || i == 0 || i + 1 >= text.size() || text[i + 1] != ' ') return false;
+  if (IsHangulSyllable(DecodeCharBefore(text, i).code) || text[i - 1] == ')') return true;
+  const auto lower = [text](size_t at) { return text[at] >= 'a' && text[at] <= 'z'; };
+  if (i < 3 || !lower(i - 1) || !lower(i - 2)) return false;
+  // German nouns are capitals: "Ruder bzw. Segel" is one sentence.
+  const std::string_view before = text.substr(0, i);
+  if (std::any_of(kShortened.begin(), kShortened.end(),
+                  [before](std::string_view word) { return before.ends_with(word); }))
+    return false;
+  const size_t next = text.find_first_not_of(' ', i + 1);
+  // "e.g. " and "etc. and" go on in lower case, "Min. 3 years" with a number.
+  return next != std::string_view::npos && !lower(next) &&
+         !IsAsciiDigit(static_cast<unsigned char>(text[next]));
+}
+
+bool IsSemicolon(std::string_view text, size_t i) {
+  if (text[i] != ';' || i + 1 >= text.size() || text[i + 1] != ' ') return false;
+  size_t name = i;
+  while (name > 0 && i - name < 8 &&
+         (IsAsciiAlpha(static_cast<unsigned char>(text[name - 1])) || text[name - 1] == '#' ||
+          IsAsciiDigit(static_cast<unsigned char>(text[name - 1])))) {
+    --name;
+  }
+  if (name > 0 && text[name - 1] == '&') return false;
+  const std::string_view rest = TrimSpaces(text.substr(i + 1, 16));
+  return !rest.empty() && !(rest[0] >= 'a' && rest[0] <= 'z') &&
+         std::none_of(kGoesOn.begin(), kGoesOn.end(),
+                      [rest](std::string_view w) { return rest.starts_with(w); });
+}
+
+}  // namespace gonggo
