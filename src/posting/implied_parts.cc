@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "posting/flattened_items.h"
+#include "posting/item_openings.h"
 #include "requirement/scan.h"
 #include "text/trim.h"
 

@@ -46,11 +46,6 @@ constexpr std::array<std::string_view, 20> kActionEnds = {
     "활용", "사용", "운영", "개발", "구축", "관리", "설계", "수행", "작성",         "분석",
     "기획", "검토", "제시", "추구", "개선", "해결", "소통", "협업", "커뮤니케이션", "이끎"};
 
-// What goes on with the words before a comma.
-constexpr std::array<std::string_view, 14> kGoesOn = {"또는", "혹은", "및 ",  "이를", "이에",
-                                                      "그에", "이와", "특히", "단,",  "or ",
-                                                      "and ", "OR ",  "AND ", "이나 "};
-
 bool StartsWithAny(std::string_view text, Words words) {
   return std::any_of(words.begin(), words.end(),
                      [text](std::string_view w) { return text.starts_with(w); });
@@ -158,7 +153,7 @@ bool IsListed(const Part& part, const Part& next) {
 }
 
 bool Separates(const Part& part, const Part& next) {
-  if (next.all.empty() || StartsWithAny(next.all, kGoesOn)) return false;
+  if (next.all.empty() || GoesOnBehindComma(next.all)) return false;
   if (part.close != Close::kAction) return part.close != Close::kNone;
   if (StartsWithAny(next.all, kActionEnds) || next.all.starts_with("구현")) return false;
   const bool joined =

@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "knowledge/tables.h"
-#include "posting/flattened_items.h"
 #include "posting/heading_words.h"
+#include "posting/item_openings.h"
 #include "requirement/scan.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -142,8 +142,8 @@ bool BeginsSentence(std::string_view content, size_t begin) {
 // name together what is asked for, or `begin`.
 size_t AskedNounsEnd(std::string_view content, size_t begin) {
   static constexpr WordTable kAsked = {"abilities",      "competencies", "education",
-                                "experience",     "expertise",    "knowledge",
-                                "qualifications", "requirements", "skills"};
+                                       "experience",     "expertise",    "knowledge",
+                                       "qualifications", "requirements", "skills"};
   constexpr std::string_view kCapitals = "ACEKQRS";
   if (kCapitals.find(content[begin]) == std::string_view::npos) return begin;
   const size_t first = MatchAnyAt(content, begin, kAsked);

@@ -47,9 +47,12 @@ bool IsSemicolon(std::string_view text, size_t i) {
   }
   if (name > 0 && text[name - 1] == '&') return false;
   const std::string_view rest = TrimSpaces(text.substr(i + 1, 16));
-  return !rest.empty() && !(rest[0] >= 'a' && rest[0] <= 'z') &&
-         std::none_of(kGoesOn.begin(), kGoesOn.end(),
-                      [rest](std::string_view w) { return rest.starts_with(w); });
+  return !rest.empty() && !(rest[0] >= 'a' && rest[0] <= 'z') && !GoesOnBehindComma(rest);
+}
+
+bool GoesOnBehindComma(std::string_view words) {
+  return std::any_of(kGoesOn.begin(), kGoesOn.end(),
+                     [words](std::string_view w) { return words.starts_with(w); });
 }
 
 }  // namespace gonggo

@@ -14,4 +14,7 @@ namespace gonggo {
 // not before "or …".
 [[nodiscard]] bool IsSemicolon(std::string_view text, size_t i);
 
+// Whether `words` go on with what stands in front of their comma: "또는 …", "or …".
+[[nodiscard]] bool GoesOnBehindComma(std::string_view words);
+
 }  // namespace gonggo
