@@ -60,7 +60,7 @@ constexpr ByCapital kNounWords(kGermanNouns);
 // The opening at the beginning of `rest`, as a whole word: "Master" is none of "Mastery". A label
 // is none ("Tide Fluency: reads charts"): it may begin in front of it.
 bool Opens(std::string_view rest, std::string_view opening) {
-  if (opening.front() != rest.front() || !rest.starts_with(opening)) return false;
+  if (rest.size() < 2 || opening[1] != rest[1] || !rest.starts_with(opening)) return false;
   if (opening.back() == '-') return true;
   std::string_view behind = rest.substr(opening.size());
   if (behind.starts_with('s')) behind.remove_prefix(1);
@@ -69,7 +69,7 @@ bool Opens(std::string_view rest, std::string_view opening) {
 
 // The same with a small word behind it.
 bool OpensPhrase(std::string_view rest, std::string_view opening) {
-  if (opening.front() != rest.front() || !rest.starts_with(opening)) return false;
+  if (rest.size() < 2 || opening[1] != rest[1] || !rest.starts_with(opening)) return false;
   std::string_view behind = rest.substr(opening.size());
   // "You'll", "We’re"
   if (behind.starts_with('\'') || behind.starts_with("’")) {
