@@ -171,7 +171,12 @@ void AddLeadIns(std::string_view content, std::vector<ParagraphOpening>& opening
     if (!kind) continue;
     const size_t words = WordsBegin(content, begin, colon);
     const SectionKind now = KindAt(openings, words);
-    if (now == *kind || now == kBenefits || now == kProcess) continue;
+    if (now == *kind) continue;
+    // "You'll succeed if you are: …" may follow what is offered, "You will: …" may be part of it.
+    const bool offered = now == kBenefits || now == kProcess;
+    if (offered && (*kind == kDuties || !HasWord(content.substr(begin, colon - begin), "if"))) {
+      continue;
+    }
     if (IsTaken(openings, words, colon)) continue;
     const auto behind = std::find_if(openings.begin(), openings.end(),
                                      [=](const ParagraphOpening& o) { return o.at.begin > words; });

@@ -68,7 +68,10 @@ std::vector<FlattenedLine> FindFlattened(std::string_view text, const std::vecto
   std::vector<FlattenedLine> flattened;
   for (uint32_t i = 0; i < lines.size(); ++i) {
     if (lines[i].content.size() < kShortestParagraphBytes || lines[i].boilerplate) continue;
-    std::vector<ParagraphPart> parts = ReadParagraph(text, lines[i]);
+    // "About you: You row …": the label of the line is its first heading.
+    Line whole = lines[i];
+    if (!whole.key.empty()) whole.content.begin = std::min(whole.content.begin, whole.key.begin);
+    std::vector<ParagraphPart> parts = ReadParagraph(text, whole);
     if (!parts.empty()) flattened.push_back({i, std::move(parts)});
   }
   return flattened;

@@ -175,6 +175,19 @@ size_t NamedOfferEnd(std::string_view content, size_t begin) {
   return begin;
 }
 
+constexpr std::string_view kAboutWord = "About";
+
+// "… of our boats About Gullboard We row …": a capital inside a sentence, in front of a name.
+bool IsAboutName(std::string_view content, size_t begin) {
+  if (content[begin] != 'A' || !content.substr(begin).starts_with(kAboutWord)) return false;
+  const size_t name = begin + kAboutWord.size() + 1;
+  if (name >= content.size() || content[name - 1] != ' ' || !IsUpper(content[name])) return false;
+  if (!MayBegin(content, begin)) return false;
+  // "Passionate About Boats" is a title.
+  const std::string_view before = TrimSpaces(content.substr(0, begin));
+  return before.empty() || !IsLower(before.back()) || !IsUpper(before[before.rfind(' ') + 1]);
+}
+
 // Sentences begin with a capital, too: of what begins like one ("What you'll do is …") only words
 // that are written like a heading open a section.
 std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& match) {
@@ -263,6 +276,11 @@ std::vector<ParagraphOpening> FindParagraphHeadings(std::string_view content) {
         i = opening->at.end - 1;
         continue;
       }
+    }
+    if (IsAboutName(content, i)) {
+      openings.push_back({{static_cast<uint32_t>(i), static_cast<uint32_t>(i + kAboutWord.size())},
+                          SectionKind::kAbout});
+      continue;
     }
     if (const size_t offer = NamedOfferEnd(content, i); offer != i) {
       openings.push_back(

@@ -33,8 +33,14 @@ bool IsSentenceEnd(std::string_view text, size_t i) {
     return false;
   const size_t next = text.find_first_not_of(' ', i + 1);
   // "e.g. " and "etc. and" go on in lower case, "Min. 3 years" with a number.
-  return next != std::string_view::npos && !lower(next) &&
-         !IsAsciiDigit(static_cast<unsigned char>(text[next]));
+  if (next == std::string_view::npos || lower(next)) return false;
+  if (!IsAsciiDigit(static_cast<unsigned char>(text[next]))) return true;
+  // "A degree is preferred. 10+ years …": behind a long word that is no shortened one.
+  constexpr size_t kLongWord = 5;
+  const size_t word = before.rfind(' ') + 1;
+  return i - word >= kLongWord && before.substr(word) != "approx" &&
+         std::all_of(before.begin() + static_cast<std::ptrdiff_t>(word), before.end(),
+                     [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 bool IsSemicolon(std::string_view text, size_t i) {
