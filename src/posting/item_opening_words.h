@@ -8,7 +8,7 @@ namespace gonggo {
 
 // How items of a flattened list begin. After a word that goes on ("and Strong …") they are no
 // beginning. Whole words but for those that end in a hyphen; a plural is one, too.
-inline constexpr std::array<std::string_view, 111> kOpenings = {"Abgeschlossene",
+inline constexpr std::array<std::string_view, 127> kOpenings = {"Abgeschlossene",
                                                                 "Abgeschlossener",
                                                                 "Abgeschlossenes",
                                                                 "Ability",
@@ -31,6 +31,11 @@ inline constexpr std::array<std::string_view, 111> kOpenings = {"Abgeschlossene"
                                                                 "Curiosity",
                                                                 "Degree in",
                                                                 "Demonstrated",
+                                                                "Du besitzt",
+                                                                "Du bringst",
+                                                                "Du hast",
+                                                                "Du verfügst",
+                                                                "Du überzeugst",
                                                                 "Effective",
                                                                 "Eigenständige",
                                                                 "Eigenverantwortliche",
@@ -101,6 +106,11 @@ inline constexpr std::array<std::string_view, 111> kOpenings = {"Abgeschlossene"
                                                                 "Self-",
                                                                 "Sichere",
                                                                 "Sicherer",
+                                                                "Sie besitzen",
+                                                                "Sie bringen",
+                                                                "Sie haben",
+                                                                "Sie verfügen",
+                                                                "Sie überzeugen",
                                                                 "Skilled",
                                                                 "Solid",
                                                                 "Solide",
@@ -118,6 +128,12 @@ inline constexpr std::array<std::string_view, 111> kOpenings = {"Abgeschlossene"
                                                                 "Willingness",
                                                                 "Working knowledge",
                                                                 "Wünschenswert",
+                                                                "You bring",
+                                                                "You have",
+                                                                "You hold",
+                                                                "You possess",
+                                                                "You've",
+                                                                "You’ve",
                                                                 "Zuverlässige"};
 // They begin an item only with a small word behind them: "Deep knowledge of tides" does, the name
 // Deep Learning does not. Who is spoken of begins a sentence so.
