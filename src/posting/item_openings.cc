@@ -80,7 +80,7 @@ bool OpensPhrase(std::string_view rest, std::string_view opening) {
 
 // "mehrjährige", "Erste", "relevanten".
 bool IsGermanAdjective(std::string_view word) {
-  if (word.ends_with('e')) return true;
+  if (word.ends_with('e') || word.ends_with("es")) return true;
   constexpr std::array<std::string_view, 4> kEnds = {"en", "er", "es", "em"};
   return IsLower(word.front()) &&
          std::ranges::any_of(kEnds, [word](std::string_view end) { return word.ends_with(end); });

@@ -106,6 +106,10 @@ size_t HeadingEnd(std::string_view content, size_t end) {
   constexpr size_t kLongestRest = 32;
   constexpr size_t kLongestName = 64;
   end = JoinedNounsEnd(content, end);
+  // "Nice-to-have skills: …"
+  static constexpr WordTable kPlain = {
+      " skills:", " qualifications:", " experience:", " requirements:", " criteria:", " points:"};
+  if (const size_t plain = MatchAnyAt(content, end, kPlain); plain != kNoMatch) return plain - 1;
   std::string_view rest = content.substr(end, kLongestName);
   const bool of_name = rest.starts_with(" for ");
   const bool goes_on = of_name || rest.starts_with(" and ") || rest.starts_with(" & ") ||

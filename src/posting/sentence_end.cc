@@ -19,12 +19,35 @@ constexpr std::array<std::string_view, 14> kGoesOn = {"또는", "혹은", "및 "
 constexpr std::array<std::string_view, 9> kShortened = {" bzw",  " ggf",  " inkl", " insb", " bspw",
                                                         " evtl", " mind", " sog",  " exkl"};
 
+bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
+
+// "2+ years", "3 years", "2+ Jahre" at `at`.
+bool BeginsYears(std::string_view text, size_t at) {
+  size_t digits = 0;
+  while (at + digits < text.size() && IsDigit(text[at + digits])) ++digits;
+  if (digits == 0 || digits > 2) return false;
+  const std::string_view behind = text.substr(at + digits);
+  return behind.starts_with("+ years") || behind.starts_with(" years") ||
+         behind.starts_with("+ Jahre") || behind.starts_with(" Jahre");
+}
+
+// "Min. 3 years", "approx. 3 years": the word in front of the full stop at `i` speaks of them.
+bool IsMinimum(std::string_view text, size_t i) {
+  constexpr size_t kLongest = 6;
+  constexpr std::array<std::string_view, 12> kWords = {
+      "min", "Min", "max", "Max", "mind", "Mind", "approx", "Approx", "ca", "Ca", "No", "exp"};
+  const size_t begin = text.substr(0, i).find_last_of(" (/,") + 1;
+  const std::string_view word = text.substr(begin, i - begin);
+  return word.size() <= kLongest && std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
 }  // namespace
 
 bool IsSentenceEnd(std::string_view text, size_t i) {
   if (text[i] != '.' || i == 0 || i + 1 >= text.size() || text[i + 1] != ' ') return false;
   if (IsHangulSyllable(DecodeCharBefore(text, i).code) || text[i - 1] == ')') return true;
   const auto lower = [text](size_t at) { return text[at] >= 'a' && text[at] <= 'z'; };
+  if (BeginsYears(text, i + 2) && !IsMinimum(text, i)) return true;
   if (i < 3 || !lower(i - 1) || !lower(i - 2)) return false;
   // German nouns are capitals: "Ruder bzw. Segel" is one sentence.
   const std::string_view before = text.substr(0, i);

@@ -180,19 +180,19 @@ std::optional<Found<Location>> ReadRemoteInProse(std::string_view sentence) {
 }
 
 std::optional<Found<Location>> ReadRemoteInTitle(std::string_view title) {
-  constexpr std::string_view kWord = "emote";
+  static constexpr WordTable kRemote = {"remote"};
   constexpr std::string_view kBefore = "([-|,/";
   constexpr std::string_view kBehind = ")]-|,/";
-  for (size_t at = title.find(kWord); at != std::string_view::npos;
-       at = title.find(kWord, at + 1)) {
-    if (at == 0 || (title[at - 1] != 'R' && title[at - 1] != 'r')) continue;
-    const size_t before = SkipSpacesBack(title, at - 1);
-    const size_t behind = SkipSpaces(title, at + kWord.size());
+  size_t from = 0;
+  while (const auto word = FindAnyWord(title, kRemote, from)) {
+    from = word->end;
+    const size_t before = SkipSpacesBack(title, word->begin);
+    const size_t behind = SkipSpaces(title, word->end);
     const bool opened = before > 0 && kBefore.find(title[before - 1]) != std::string_view::npos;
     const bool closed =
         behind >= title.size() || kBehind.find(title[behind]) != std::string_view::npos;
     if (opened && (closed || title.substr(behind).starts_with("in ")))
-      return Give(title, at - 1, at + kWord.size());
+      return Give(title, word->begin, word->end);
   }
   return std::nullopt;
 }
