@@ -117,6 +117,13 @@ bool BeginsItem(std::string_view part, size_t i) {
   // "Bachelor's Degree in boats".
   if (rest.starts_with("Degree") && (word.ends_with("'s") || word.ends_with("’s"))) return false;
   if (noun && IsGermanAdjective(word)) return false;
+  // "Customer Experience", "Domain Knowledge": one name.
+  static constexpr std::array<std::string_view, 14> kNamed = {
+      "Customer", "Customers", "User",   "Employee", "Candidate", "Digital", "Guest",
+      "Player",   "Product",   "Domain", "Industry", "Developer", "Partner", "Visual"};
+  const bool named =
+      rest.starts_with("Experience") || rest.starts_with("Knowledge") || rest.starts_with("Basic");
+  if (named && std::ranges::find(kNamed, word) != kNamed.end()) return false;
   return !GoesOn(word);
 }
 
@@ -125,9 +132,18 @@ bool GoesOn(std::string_view word) {
 }
 
 bool BeginsDemand(std::string_view item) {
+  if (item.empty() || !IsUpper(item[0])) return false;
+  // Of those that begin an item only with a small word behind them.
+  static constexpr WordTable kAskingPhrases = {
+      "attention", "authorized", "background",  "basic",        "broad",    "capable",   "clear",
+      "completed", "confident",  "deep",        "demonstrable", "exposure", "extensive", "interest",
+      "native",    "relevant",   "significant", "sound",        "valid"};
   const auto opens = [item](std::string_view word) { return Opens(item, word); };
   return std::ranges::any_of(kOpeningWords.Like(item), opens) ||
-         std::ranges::any_of(kNounWords.Like(item), opens);
+         std::ranges::any_of(kNounWords.Like(item), opens) ||
+         (MatchAnyAt(item, 0, kAskingPhrases) != kNoMatch &&
+          std::ranges::any_of(kPhraseWords.Like(item),
+                              [item](std::string_view word) { return OpensPhrase(item, word); }));
 }
 
 bool BeginsWithYears(std::string_view item) {

@@ -93,14 +93,17 @@ constexpr WordTable kHaving = {"if",
                                "mitbringst",
                                "mitbringen",
                                "mitbringen solltest",
+                               "mitbringen sollten",
                                "wünschen wir uns",
                                "erfolgreich zu sein"};
 // The same where they name who is looked for.
-constexpr WordTable kAsking = {
-    "have",       "has",           "will have",  "must have",      "should have",
-    "to have",    "should be",     "must be",    "possess",        "possesses",
-    "skills",     "skillset",      "skill set",  "qualifications", "requirements",
-    "experience", "the following", "attributes", "qualities"};
+constexpr WordTable kAsking = {"have",        "has",       "will have",    "must have",
+                               "should have", "to have",   "should be",    "must be",
+                               "possess",     "possesses", "the following"};
+// Nouns that do so behind "the following": "Candidate experience" is a thing of its own.
+constexpr WordTable kNouns = {"skills",       "skillset",   "skill set",  "qualifications",
+                              "requirements", "experience", "attributes", "qualities"};
+constexpr WordTable kFollowing = {"following", "these"};
 constexpr WordTable kPeople = {"candidate", "candidates", "applicant", "applicants",    "you have",
                                "you bring", "someone",    "person",    "qualifications"};
 constexpr WordTable kWishing = {"bonus",       "nice",         "a plus",      "ideally",
@@ -160,7 +163,8 @@ std::optional<SectionKind> KindOfLeadIn(std::string_view words) {
   if (words.empty()) return std::nullopt;
   const bool does = ends(kDoing) || (ends(kIncluding) && HasAnyWord(words, kWork));
   if (does && !HasAnyWord(words, kOffering)) return SectionKind::kDuties;
-  if (!ends(kHaving) && !(ends(kAsking) && HasAnyWord(words, kPeople))) return std::nullopt;
+  const bool asks = ends(kAsking) || (ends(kNouns) && HasAnyWord(words, kFollowing));
+  if (!ends(kHaving) && !(asks && HasAnyWord(words, kPeople))) return std::nullopt;
   if (HasAnyWord(words, kNobody)) return SectionKind::kAbout;
   return HasAnyWord(words, kWishing) ? SectionKind::kPreferred : SectionKind::kRequirements;
 }

@@ -213,6 +213,11 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
     return std::nullopt;
   if (!words.contains(' ') && MatchAnyAt(content, match.at.end, kPosts) != kNoMatch)
     return std::nullopt;
+  // "A Preferred Partner of oak growers"
+  static constexpr WordTable kPartners = {" partner", " partners", " provider", " supplier",
+                                          " vendor",  " name",     " employer", " language"};
+  if (kind == SectionKind::kPreferred && MatchAnyAt(content, match.at.end, kPartners) != kNoMatch)
+    return std::nullopt;
   if (phrase && IsCore(kind)) end = PurposeEnd(content, end);
   // "What you'll bring. A licence …"
   const bool stopped = phrase && end < content.size() && content[end] == '.';
@@ -245,6 +250,18 @@ size_t CapitalsEnd(std::string_view content, size_t begin) {
   return words >= kFewestCapitalWords ? end : begin;
 }
 
+// "Benefits Das erwartet dich …": right behind the heading of what is offered another only says
+// how.
+bool IsPartOfOffer(std::string_view content, const std::vector<Opening>& openings,
+                   const Opening& next) {
+  if (openings.empty() || openings.back().kind != SectionKind::kBenefits ||
+      next.kind != SectionKind::kDuties)
+    return false;
+  const size_t end = openings.back().at.end;
+  const std::string_view between = content.substr(end, next.at.begin - end);
+  return between.find_first_not_of(" :") == std::string_view::npos;
+}
+
 }  // namespace
 
 size_t ContentBehind(std::string_view content, size_t end) {
@@ -275,7 +292,8 @@ std::vector<ParagraphOpening> FindParagraphHeadings(std::string_view content) {
     if (!IsUpper(content[i])) continue;
     while (next < matches.size() && matches[next].at.begin < i) ++next;
     if (next < matches.size() && matches[next].at.begin == i) {
-      if (const auto opening = OpeningAt(content, matches[next])) {
+      if (auto opening = OpeningAt(content, matches[next])) {
+        if (IsPartOfOffer(content, openings, *opening)) opening->kind = SectionKind::kBenefits;
         openings.push_back(*opening);
         i = opening->at.end - 1;
         continue;
