@@ -116,7 +116,8 @@ bool BeginsItem(std::string_view part, size_t i) {
     return false;
   // "Bachelor's Degree in boats".
   if (rest.starts_with("Degree") && (word.ends_with("'s") || word.ends_with("’s"))) return false;
-  if (noun && IsGermanAdjective(word)) return false;
+  const bool before_noun = std::ranges::find(kBeforeNouns, word) != kBeforeNouns.end();
+  if (noun && (before_noun || IsGermanAdjective(word))) return false;
   // "Customer Experience", "Domain Knowledge": one name.
   static constexpr std::array<std::string_view, 14> kNamed = {
       "Customer", "Customers", "User",   "Employee", "Candidate", "Digital", "Guest",
