@@ -16,6 +16,8 @@ namespace {
 constexpr size_t kFewestDemands = 3;
 constexpr size_t kFewestWithYears = 2;
 constexpr size_t kDemandWindow = 5;
+// So many more may follow the last that is told by its beginning.
+constexpr size_t kMostBehind = 6;
 // Of so many bytes between them they are still of one list.
 constexpr size_t kFarthestTasks = 700;
 constexpr size_t kFewestTasks = 3;
@@ -107,8 +109,10 @@ std::optional<Span> DemandsOf(std::string_view part, bool to_end) {
     for (size_t i = first; i < items.size() && i <= last + kDemandWindow; ++i) {
       if (asks[i] != 0) last = i;
     }
-    // What is left of a list of duties goes on asking until somebody talks of something else.
-    while (to_end && last + 1 < items.size() && !AsksForNothing(Cut(part, items[last + 1]))) ++last;
+    // What is left of a list of duties goes on asking for a while, until somebody talks of
+    // something else.
+    const size_t end = to_end ? std::min(items.size(), last + 1 + kMostBehind) : 0;
+    while (last + 1 < end && !AsksForNothing(Cut(part, items[last + 1]))) ++last;
     return Span{items[first].begin, items[last].end};
   }
   return std::nullopt;

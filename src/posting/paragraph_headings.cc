@@ -84,11 +84,12 @@ size_t JoinedNounsEnd(std::string_view content, size_t end) {
   }
 }
 
-// Behind what a heading says it is for: "What you'll need to succeed in this post Five years …".
+// Behind what a heading says it is for: "What you'll need to succeed in this post Five years …",
+// "What we look for in you: …".
 size_t PurposeEnd(std::string_view content, size_t end) {
   constexpr size_t kLongestPurpose = 40;
   const std::string_view rest = content.substr(end, kLongestPurpose);
-  if (!rest.starts_with(" to ")) return end;
+  if (!rest.starts_with(" to ") && !rest.starts_with(" in ")) return end;
   for (size_t i = 4; i < rest.size(); ++i) {
     if (rest[i] == ':' || rest[i] == '?') return end + i;
     if (rest[i] == ' ' && i + 1 < rest.size() && IsUpper(rest[i + 1])) {
@@ -198,7 +199,9 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
   const Term& term = Headings().terms()[match.term];
   if (term.weight < kOpeningWeight || term.place != TermPlace::kAnywhere) return std::nullopt;
   const std::string_view words = Cut(content, match.at);
-  if (words.size() < 6 || !IsUpper(words[0]) || !MayBegin(content, match.at.begin))
+  // No English sentence has them, and a German one may end with "an".
+  const bool german = words.starts_with("Qualifikation") || words.starts_with("Aufgaben");
+  if (words.size() < 6 || !IsUpper(words[0]) || !(german || MayBegin(content, match.at.begin)))
     return std::nullopt;
   const bool phrase = std::count(words.begin(), words.end(), ' ') >= 2;
   // "Your profile Five years …": a sentence would go on in small letters. "Minimum requirements:
