@@ -77,8 +77,8 @@ size_t JoinedNounsEnd(std::string_view content, size_t end) {
       if (content.substr(at).starts_with(joint)) next = at + joint.size();
       if (next > 0) break;
     }
-    const bool named = next > 0 && next < content.size() && IsUpper(content[next]);
-    const size_t noun = named ? MatchAnyAt(content, next, kHeadingNouns) : kNoMatch;
+    const bool joined = next > 0 && next < content.size();
+    const size_t noun = joined ? MatchAnyAt(content, next, kHeadingNouns) : kNoMatch;
     if (noun == kNoMatch || (noun < content.size() && IsLower(content[noun]))) return at;
     at = noun;
   }
@@ -146,9 +146,9 @@ bool BeginsSentence(std::string_view content, size_t begin) {
 // "Skills, Knowledge & Expertise", "Education and Experience": the end of two or more nouns that
 // name together what is asked for, or `begin`.
 size_t AskedNounsEnd(std::string_view content, size_t begin) {
-  static constexpr WordTable kAsked = {"abilities",      "competencies", "education",
-                                       "experience",     "expertise",    "knowledge",
-                                       "qualifications", "requirements", "skills"};
+  static constexpr WordTable kAsked = {
+      "attributes", "abilities", "competencies",   "education",    "experience",
+      "expertise",  "knowledge", "qualifications", "requirements", "skills"};
   constexpr std::string_view kCapitals = "ACEKQRS";
   if (kCapitals.find(content[begin]) == std::string_view::npos) return begin;
   const size_t first = MatchAnyAt(content, begin, kAsked);
@@ -201,7 +201,8 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
   const std::string_view words = Cut(content, match.at);
   // No English sentence has them, and a German one may end with "an".
   const bool german = words.starts_with("Qualifikation") || words.starts_with("Aufgaben");
-  if (words.size() < 6 || !IsUpper(words[0]) || !(german || MayBegin(content, match.at.begin)))
+  if ((words.size() < 6 && words != "Tasks") || !IsUpper(words[0]) ||
+      !(german || MayBegin(content, match.at.begin)))
     return std::nullopt;
   const bool phrase = std::count(words.begin(), words.end(), ' ') >= 2;
   // "Your profile Five years …": a sentence would go on in small letters. "Minimum requirements:
