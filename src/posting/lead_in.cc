@@ -1,6 +1,7 @@
 #include "posting/lead_in.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "requirement/scan.h"
 #include "text/trim.h"
@@ -140,22 +141,6 @@ size_t WordsBegin(std::string_view content, size_t begin, size_t colon) {
   return begin;
 }
 
-// The section at `at`.
-SectionKind KindAt(const std::vector<ParagraphOpening>& openings, size_t at) {
-  SectionKind kind = SectionKind::kAbout;
-  for (const ParagraphOpening& opening : openings) {
-    if (opening.at.begin > at) break;
-    kind = opening.kind;
-  }
-  return kind;
-}
-
-bool IsTaken(const std::vector<ParagraphOpening>& openings, size_t begin, size_t colon) {
-  return std::any_of(openings.begin(), openings.end(), [=](const ParagraphOpening& o) {
-    return o.at.begin <= colon && o.at.end + 1 > begin;
-  });
-}
-
 }  // namespace
 
 std::optional<SectionKind> KindOfLeadIn(std::string_view words) {
@@ -174,6 +159,8 @@ std::optional<SectionKind> KindOfLeadIn(std::string_view words) {
 
 void AddLeadIns(std::string_view content, std::vector<ParagraphOpening>& openings) {
   using enum SectionKind;
+  std::vector<ParagraphOpening> all;
+  size_t next = 0;  // of `openings`
   for (size_t colon = content.find(':'); colon != std::string_view::npos;
        colon = content.find(':', colon + 1)) {
     if (colon + 2 >= content.size() || content[colon + 1] != ' ') continue;
@@ -182,18 +169,23 @@ void AddLeadIns(std::string_view content, std::vector<ParagraphOpening>& opening
     const auto kind = KindOfLeadIn(content.substr(begin, colon - begin));
     if (!kind) continue;
     const size_t words = WordsBegin(content, begin, colon);
-    const SectionKind now = KindAt(openings, words);
+    while (next < openings.size() && openings[next].at.begin <= words) {
+      all.push_back(openings[next++]);
+    }
+    const SectionKind now = all.empty() ? kAbout : all.back().kind;
     if (now == *kind) continue;
     // "You'll succeed if you are: …" may follow what is offered, "You will: …" may be part of it.
     const bool offered = now == kBenefits || now == kProcess;
     if (offered && (*kind == kDuties || !HasWord(content.substr(begin, colon - begin), "if"))) {
       continue;
     }
-    if (IsTaken(openings, words, colon)) continue;
-    const auto behind = std::find_if(openings.begin(), openings.end(),
-                                     [=](const ParagraphOpening& o) { return o.at.begin > words; });
-    openings.insert(behind, {{static_cast<uint32_t>(words), static_cast<uint32_t>(colon)}, *kind});
+    const bool taken = (!all.empty() && all.back().at.end + 1 > words) ||
+                       (next < openings.size() && openings[next].at.begin <= colon);
+    if (taken) continue;
+    all.push_back({{static_cast<uint32_t>(words), static_cast<uint32_t>(colon)}, *kind});
   }
+  all.insert(all.end(), openings.begin() + static_cast<std::ptrdiff_t>(next), openings.end());
+  openings = std::move(all);
 }
 
 }  // namespace gonggo

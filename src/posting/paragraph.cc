@@ -15,7 +15,7 @@ namespace gonggo {
 namespace {
 
 // So much in one line is a posting, even if only one of its headings is known.
-constexpr size_t kWholePostingBytes = 1500;
+constexpr size_t kWholePostingBytes = 1000;
 // So much without a heading may still tell of work and ask for something.
 constexpr size_t kShortestImplied = 900;
 

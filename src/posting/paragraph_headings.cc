@@ -71,7 +71,9 @@ constexpr WordTable kPosts = {" manager",     " specialist", " analyst", " admin
 
 // Behind the nouns that are joined to a heading: "Qualifications &amp; Skills Five years …".
 size_t JoinedNounsEnd(std::string_view content, size_t end) {
-  for (size_t at = end;;) {
+  constexpr int kMostNouns = 8;
+  size_t at = end;
+  for (int nouns = 0; nouns < kMostNouns; ++nouns) {
     size_t next = 0;
     for (const std::string_view joint : {", and ", ", ", " and ", " & ", " &amp; ", "/", " / "}) {
       if (content.substr(at).starts_with(joint)) next = at + joint.size();
@@ -82,6 +84,7 @@ size_t JoinedNounsEnd(std::string_view content, size_t end) {
     if (noun == kNoMatch || (noun < content.size() && IsLower(content[noun]))) return at;
     at = noun;
   }
+  return at;
 }
 
 // Behind what a heading says it is for: "What you'll need to succeed in this post Five years …",
@@ -130,6 +133,8 @@ size_t HeadingEnd(std::string_view content, size_t end) {
 // A heading begins the text, a sentence, or follows a word that is no part of its own phrase.
 bool MayBegin(std::string_view content, size_t begin) {
   if (begin == 0) return true;
+  // "#Das bringst du mit"
+  if (content[begin - 1] == '#') return true;
   if (content[begin - 1] != ' ') return false;
   const std::string_view before = TrimSpaces(content.substr(0, begin));
   const size_t space = before.rfind(' ');
@@ -293,6 +298,7 @@ std::vector<ParagraphOpening> FindParagraphHeadings(std::string_view content) {
   size_t next = 0;
   // Headings begin a word with a capital.
   for (size_t i = 0; i < content.size(); i = std::min(content.find(' ', i), content.size()) + 1) {
+    if (content[i] == '#' && i + 1 < content.size()) ++i;
     if (!IsUpper(content[i])) continue;
     while (next < matches.size() && matches[next].at.begin < i) ++next;
     if (next < matches.size() && matches[next].at.begin == i) {
