@@ -13,20 +13,22 @@ struct Word {
 };
 
 // Longer ones first where one begins another.
-constexpr std::array<Word, 38> kWords = {{
-    {"및/또는", ListGap::kOr}, {"그리고", ListGap::kAnd}, {"and/or", ListGap::kOr},
-    {"또는", ListGap::kOr},    {"혹은", ListGap::kOr},    {"내지", ListGap::kOr},
-    {"이나", ListGap::kOr},    {"이거나", ListGap::kOr},  {"나", ListGap::kOr},
-    {"이든", ListGap::kOr},    {"든", ListGap::kOr},      {"거나", ListGap::kOr},
-    {"or", ListGap::kOr},      {"및", ListGap::kAnd},     {"와", ListGap::kAnd},
-    {"과", ListGap::kAnd},     {"하고", ListGap::kAnd},   {"이랑", ListGap::kAnd},
-    {"랑", ListGap::kAnd},     {"and", ListGap::kAnd},    {"&", ListGap::kAnd},
-    {"+", ListGap::kAnd},      {",", ListGap::kComma},    {"、", ListGap::kComma},
-    {"，", ListGap::kComma},   {";", ListGap::kComma},    {"|", ListGap::kComma},
-    {"·", ListGap::kDot},      {"・", ListGap::kDot},     {"ㆍ", ListGap::kDot},
-    {"•", ListGap::kDot},      {"∙", ListGap::kDot},      {"/", ListGap::kSlash},
-    {"／", ListGap::kSlash},   {"(", ListGap::kOpen},     {"[", ListGap::kOpen},
-    {")", ListGap::kClose},    {"]", ListGap::kClose},
+constexpr std::array<Word, 43> kWords = {{
+    {"und/oder", ListGap::kOr}, {"oder", ListGap::kOr},   {"bzw.", ListGap::kOr},
+    {"und", ListGap::kAnd},     {"sowie", ListGap::kAnd}, {"및/또는", ListGap::kOr},
+    {"그리고", ListGap::kAnd},  {"and/or", ListGap::kOr}, {"또는", ListGap::kOr},
+    {"혹은", ListGap::kOr},     {"내지", ListGap::kOr},   {"이나", ListGap::kOr},
+    {"이거나", ListGap::kOr},   {"나", ListGap::kOr},     {"이든", ListGap::kOr},
+    {"든", ListGap::kOr},       {"거나", ListGap::kOr},   {"or", ListGap::kOr},
+    {"및", ListGap::kAnd},      {"와", ListGap::kAnd},    {"과", ListGap::kAnd},
+    {"하고", ListGap::kAnd},    {"이랑", ListGap::kAnd},  {"랑", ListGap::kAnd},
+    {"and", ListGap::kAnd},     {"&", ListGap::kAnd},     {"+", ListGap::kAnd},
+    {",", ListGap::kComma},     {"、", ListGap::kComma},  {"，", ListGap::kComma},
+    {";", ListGap::kComma},     {"|", ListGap::kComma},   {"·", ListGap::kDot},
+    {"・", ListGap::kDot},      {"ㆍ", ListGap::kDot},    {"•", ListGap::kDot},
+    {"∙", ListGap::kDot},       {"/", ListGap::kSlash},   {"／", ListGap::kSlash},
+    {"(", ListGap::kOpen},      {"[", ListGap::kOpen},    {")", ListGap::kClose},
+    {"]", ListGap::kClose},
 }};
 
 // By byte: whether a word begins with it. Most of what stands between two members is none.

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <span>
 
+#include "posting/item_openings.h"
 #include "posting/item_split.h"
 #include "requirement/scan.h"
 #include "text/trim.h"
@@ -11,123 +14,7 @@
 namespace gonggo {
 namespace {
 
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
-
-// How items of a flattened list begin. After a word that goes on ("and Strong …") they are no
-// beginning. Whole words but for those that end in a hyphen; a plural is one, too.
-constexpr std::array<std::string_view, 58> kOpenings = {"Ability",       "Able",
-                                                        "Advanced",      "Approximately",
-                                                        "At least",      "Availability",
-                                                        "Bachelor",      "Comfort",
-                                                        "Comfortable",   "Commitment",
-                                                        "Competence",    "Curiosity",
-                                                        "Degree in",     "Demonstrated",
-                                                        "Effective",     "Excellent",
-                                                        "Exceptional",   "Excited",
-                                                        "Experience",    "Experienced",
-                                                        "Expert in",     "Expert knowledge",
-                                                        "Expert level",  "Expert-",
-                                                        "Expertise",     "Familiar",
-                                                        "Familiarity",   "Fluency",
-                                                        "Fluent",        "Good",
-                                                        "Great",         "Hands-on",
-                                                        "High school",   "Highly",
-                                                        "In-depth",      "Knowledge",
-                                                        "Master's",      "Master’s",
-                                                        "Masters",       "Master of",
-                                                        "Minimum",       "Must",
-                                                        "Passion",       "Passionate",
-                                                        "Previous",      "Prior",
-                                                        "Proficiency",   "Proficient",
-                                                        "Proven",        "Self-",
-                                                        "Skilled",       "Solid",
-                                                        "Strong",        "Track record",
-                                                        "Understanding", "Willing",
-                                                        "Willingness",   "Working knowledge"};
-// They begin an item only with a small word behind them: "Deep knowledge of tides" does, the name
-// Deep Learning does not. Who is spoken of begins a sentence so.
-constexpr std::array<std::string_view, 34> kOpeningsOfPhrases = {
-    "Attention",  "Authorization", "Authorized", "Background",
-    "Basic",      "Broad",         "Capability", "Capable",
-    "Clear",      "Completed",     "Completion", "Confident",
-    "Critical",   "Currently",     "Deep",       "Demonstrable",
-    "Exposure",   "Extensive",     "Genuine",    "Ideally",
-    "If",         "Interest",      "Native",     "Our",
-    "Preferably", "Relevant",      "Reliable",   "Significant",
-    "Sound",      "Travel",        "Valid",      "We",
-    "You",        "Please"};
-constexpr std::array<std::string_view, 26> kGoingOn = {
-    "a",  "an", "and", "any", "as", "at",   "by",   "for", "from", "have", "in",   "is",  "of",
-    "on", "or", "our", "the", "to", "with", "your", "you", "&",    "are",  "plus", "has", "be"};
-// "at least 3 years", "Roughly 5+ years", "Possess 2 years".
-constexpr std::array<std::string_view, 17> kBeforeYears = {
-    "least", "Minimum", "minimum", "Around", "around", "Roughly", "roughly", "Over",         "over",
-    "About", "about",   "Nearly",  "nearly", "than",   "Possess", "Have",    "approximately"};
-
-// The opening at the beginning of `rest`, as a whole word: "Master" is none of "Mastery". A label
-// is none ("Tide Fluency: reads charts"): it may begin in front of it.
-bool Opens(std::string_view rest, std::string_view opening) {
-  if (opening.front() != rest.front() || !rest.starts_with(opening)) return false;
-  if (opening.back() == '-') return true;
-  std::string_view behind = rest.substr(opening.size());
-  if (behind.starts_with('s')) behind.remove_prefix(1);
-  return behind.empty() || (!IsLower(behind.front()) && behind.front() != ':');
-}
-
-// The same with a small word behind it.
-bool OpensPhrase(std::string_view rest, std::string_view opening) {
-  if (opening.front() != rest.front() || !rest.starts_with(opening)) return false;
-  std::string_view behind = rest.substr(opening.size());
-  // "You'll", "We’re"
-  if (behind.starts_with('\'') || behind.starts_with("’")) {
-    behind.remove_prefix(std::min(behind.find(' '), behind.size()));
-  }
-  return behind.size() > 1 && behind[0] == ' ' && IsLower(behind[1]);
-}
-
-// Without what is left of a tag at the end.
-std::string_view WithoutSpacesBehind(std::string_view words) {
-  constexpr std::string_view kNoBreak = "&nbsp;";
-  words = TrimSpaces(words);
-  while (words.ends_with(kNoBreak)) {
-    words = TrimSpaces(words.substr(0, words.size() - kNoBreak.size()));
-  }
-  return words;
-}
-
-// Whether an item begins at `i`, behind a space.
-bool BeginsItem(std::string_view part, size_t i) {
-  if (!IsUpper(part[i]) && !IsDigit(part[i])) return false;
-  const std::string_view rest = part.substr(i);
-  const bool opening =
-      std::any_of(kOpenings.begin(), kOpenings.end(),
-                  [rest](std::string_view word) { return Opens(rest, word); }) ||
-      std::any_of(kOpeningsOfPhrases.begin(), kOpeningsOfPhrases.end(),
-                  [rest](std::string_view word) { return OpensPhrase(rest, word); });
-  if (!opening) {
-    // "7+ years", "3 years".
-    size_t digits = 0;
-    while (digits < rest.size() && IsDigit(rest[digits])) ++digits;
-    if (digits == 0 || digits > 2) return false;
-    const std::string_view behind = rest.substr(digits, 8);
-    if (!behind.starts_with("+ years") && !behind.starts_with("+ Years") &&
-        !behind.starts_with(" years"))
-      return false;
-  }
-  const std::string_view before = WithoutSpacesBehind(part.substr(0, i));
-  if (before.empty()) return false;
-  const char last = before.back();
-  if (!IsLower(last) && !IsUpper(last) && last != ')') return false;
-  const size_t space = before.rfind(' ');
-  const std::string_view word = before.substr(space == std::string_view::npos ? 0 : space + 1);
-  if (!opening && std::find(kBeforeYears.begin(), kBeforeYears.end(), word) != kBeforeYears.end())
-    return false;
-  // "Bachelor's Degree in boats".
-  if (rest.starts_with("Degree") && (word.ends_with("'s") || word.ends_with("’s"))) return false;
-  return !GoesOn(word);
-}
 
 // The sign and its space with which a part begins whose items all begin so ("✅ ", "- "), or "".
 std::string_view MarkOfItems(std::string_view part) {
@@ -177,10 +64,6 @@ void SplitUnmarked(std::string_view part, std::string_view words, std::vector<Sp
 
 }  // namespace
 
-bool GoesOn(std::string_view word) {
-  return std::find(kGoingOn.begin(), kGoingOn.end(), word) != kGoingOn.end();
-}
-
 bool AsksForNothing(std::string_view sentence) {
   constexpr size_t kLongestName = 40;
   static constexpr WordTable kCompany = {"we ", "we're ", "we’re ", "we've ", "we’ve ", "our "};
@@ -190,6 +73,14 @@ bool AsksForNothing(std::string_view sentence) {
                                         "so if you think",
                                         "your specific compensation",
                                         "join us",
+                                        "join the",
+                                        "join our",
+                                        "join a",
+                                        "consent to",
+                                        "by submitting",
+                                        "by applying",
+                                        "this may include",
+                                        "and additionally, you",
                                         "apply now",
                                         "apply today",
                                         "learn more",

@@ -11,9 +11,6 @@
 
 namespace gonggo {
 
-// Whether a sentence goes on behind `word` ("and", "of", "your"), so that nothing begins there.
-[[nodiscard]] bool GoesOn(std::string_view word);
-
 // The items of a part: at the ends of sentences, and where one begins like another requirement
 // behind a word that ends one ("… of experience Strong communication skills"). Relative to `part`;
 // appended to `items`.

@@ -6,7 +6,9 @@
 #include <span>
 
 #include "posting/end_words.h"
+#include "posting/sentence_end.h"
 #include "text/byte_class.h"
+#include "text/byte_scan.h"
 #include "text/meaningful_end.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -43,11 +45,6 @@ constexpr std::array<std::string_view, 27> kTraits = {
 constexpr std::array<std::string_view, 20> kActionEnds = {
     "활용", "사용", "운영", "개발", "구축", "관리", "설계", "수행", "작성",         "분석",
     "기획", "검토", "제시", "추구", "개선", "해결", "소통", "협업", "커뮤니케이션", "이끎"};
-
-// What goes on with the words before a comma.
-constexpr std::array<std::string_view, 14> kGoesOn = {"또는", "혹은", "및 ",  "이를", "이에",
-                                                      "그에", "이와", "특히", "단,",  "or ",
-                                                      "and ", "OR ",  "AND ", "이나 "};
 
 bool StartsWithAny(std::string_view text, Words words) {
   return std::any_of(words.begin(), words.end(),
@@ -156,7 +153,7 @@ bool IsListed(const Part& part, const Part& next) {
 }
 
 bool Separates(const Part& part, const Part& next) {
-  if (next.all.empty() || StartsWithAny(next.all, kGoesOn)) return false;
+  if (next.all.empty() || GoesOnBehindComma(next.all)) return false;
   if (part.close != Close::kAction) return part.close != Close::kNone;
   if (StartsWithAny(next.all, kActionEnds) || next.all.starts_with("구현")) return false;
   const bool joined =
@@ -215,33 +212,6 @@ std::vector<size_t> SeparatingCommas(std::string_view text) {
   return separating;
 }
 
-// A full stop that ends a sentence: behind Hangul or ')' or a lower-case word, before a space and
-// more.
-bool IsSentenceEnd(std::string_view text, size_t i) {
-  if (text[i] != '.' || i == 0 || i + 1 >= text.size() || text[i + 1] != ' ') return false;
-  if (IsHangulSyllable(DecodeCharBefore(text, i).code) || text[i - 1] == ')') return true;
-  const auto lower = [text](size_t at) { return text[at] >= 'a' && text[at] <= 'z'; };
-  if (i < 3 || !lower(i - 1) || !lower(i - 2)) return false;
-  const size_t next = text.find_first_not_of(' ', i + 1);
-  // "e.g. " and "etc. and" go on in lower case, "Min. 3 years" with a number.
-  return next != std::string_view::npos && !lower(next) &&
-         !IsAsciiDigit(static_cast<unsigned char>(text[next]));
-}
-
-// "출시한 경험; REST API 연동 경험": not the end of "&amp;", not before "or …".
-bool IsSemicolon(std::string_view text, size_t i) {
-  if (text[i] != ';' || i + 1 >= text.size() || text[i + 1] != ' ') return false;
-  size_t name = i;
-  while (name > 0 && i - name < 8 &&
-         (IsAsciiAlpha(static_cast<unsigned char>(text[name - 1])) || text[name - 1] == '#' ||
-          IsAsciiDigit(static_cast<unsigned char>(text[name - 1])))) {
-    --name;
-  }
-  if (name > 0 && text[name - 1] == '&') return false;
-  const std::string_view rest = TrimSpaces(text.substr(i + 1, 16));
-  return !rest.empty() && !(rest[0] >= 'a' && rest[0] <= 'z') && !StartsWithAny(rest, kGoesOn);
-}
-
 bool EndsRequirement(std::string_view text) {
   return !kNounEndWords.EndOf(text).empty() || !kWholeEndWords.EndOf(text).empty();
 }
@@ -266,13 +236,11 @@ size_t InnerBullet(std::string_view text, size_t i) {
   return 0;
 }
 
-// The bytes at which SplitGluedItems has something to do.
-constexpr bool MayCut(char c) {
-  constexpr uint64_t kSigns = uint64_t{1} << ' ' | uint64_t{1} << '(' | uint64_t{1} << ')' |
-                              uint64_t{1} << ',' | uint64_t{1} << '.' | uint64_t{1} << ';';
-  const auto byte = static_cast<unsigned char>(c);
-  return byte < 64 && (kSigns >> byte & 1U) != 0;
-}
+// Where SplitGluedItems has something to do: of spaces only in front of a hyphen or a bullet.
+constexpr auto kMayCut = [](auto byte, auto next) {
+  return (byte == '(') | (byte == ')') | (byte == ',') | (byte == '.') | (byte == ';') |
+         ((byte == ' ') & ((next == '-') | (next == 0xC2) | (next == 0xE2) | (next == 0xE3)));
+};
 
 }  // namespace
 
@@ -340,8 +308,8 @@ void SplitGluedItems(std::string_view text, std::vector<Span>& pieces) {
     if (!piece.empty()) pieces.push_back(piece);
     begin = next;
   };
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (!MayCut(text[i])) continue;
+  for (size_t i = FindByteWhere(text, 0, kMayCut); i < text.size();
+       i = FindByteWhere(text, i + 1, kMayCut)) {
     if (text[i] == '(') ++depth;
     if (text[i] == ')' && depth > 0) --depth;
     if (depth > 0) continue;

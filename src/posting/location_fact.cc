@@ -36,6 +36,9 @@ class LocationReader {
       return item;
     if (auto prose = ReadProse()) return prose;
     if (auto remote = ReadRemote()) return remote;
+    const auto remote_in = [](std::string_view text, Labelled) { return ReadRemoteInTitle(text); };
+    if (auto title = Find({}, remote_in, [](const Place& p) { return p.is_title; })) return title;
+    if (auto remote = ReadRemoteInProse()) return remote;
     // "서울 마포구 …에 위치하고 있습니다" among what the company says of itself.
     return Find({}, ReadLocation, [this](const Place& p) {
       return p.kind == kAbout && (Has(p, "에 위치") || Has(p, "에 본사"));
@@ -105,6 +108,17 @@ class LocationReader {
       const Place& place = search_.places().all[index];
       if (!place.segment || place.field != "work") continue;
       if (auto found = ReadRemoteAlone(search_.TextOf(place)))
+        return Keep(place, *std::move(found));
+    }
+    return std::nullopt;
+  }
+
+  // "This is a fully remote role".
+  std::optional<Location> ReadRemoteInProse() {
+    for (const Place& place : search_.places().all) {
+      if (!place.segment || place.kind == kOther || !place.possible.Has(Field::kPlaceInProse))
+        continue;
+      if (auto found = gonggo::ReadRemoteInProse(search_.TextOf(place)))
         return Keep(place, *std::move(found));
     }
     return std::nullopt;

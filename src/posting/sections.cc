@@ -148,7 +148,8 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
                                                               : Politeness::kOfWish;
     }
     if (input.lines[i].boilerplate || heading.control) kind = SectionKind::kOther;
-    if (!input.InTable(i) && !input.lines[i].boilerplate) {
+    // A whole posting in one line is no fact, whatever its first label names.
+    if (!input.InTable(i) && !input.lines[i].boilerplate && input.PartsOf(i).empty()) {
       // Above the first heading a section is guessed.
       const bool guessed = !headed && IsCore(kind) && !input.lines[i].IsItem();
       if (const auto own = KindByItself(text, input.lines[i], kind)) {

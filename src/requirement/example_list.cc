@@ -60,7 +60,7 @@ constexpr uint32_t kBeforeLead = 40;
 // Where the last member of an English list begins: behind "and " or "or "; nullopt if `part` has
 // neither at its beginning.
 std::optional<uint32_t> BehindAnd(std::string_view line, Span part) {
-  static constexpr WordTable kAnds = {"and", "or"};
+  static constexpr WordTable kAnds = {"and", "or", "und", "oder"};
   const size_t end = MatchAnyAt(line, SkipSpaces(line, part.begin), kAnds);
   if (end == kNoMatch || end >= part.end) return std::nullopt;
   return static_cast<uint32_t>(end);

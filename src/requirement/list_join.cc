@@ -37,16 +37,19 @@ ListGap SeparatorAt(std::string_view text, uint32_t at, uint32_t end, uint32_t& 
     ListGap gap;
     bool spaced;  // a word: spaces around it
   };
-  static constexpr Word kWords[] = {{",", ListGap::kComma, false},  {"、", ListGap::kComma, false},
-                                    {"，", ListGap::kComma, false}, {"/", ListGap::kSlash, false},
-                                    {"／", ListGap::kSlash, false}, {"·", ListGap::kDot, false},
-                                    {"ㆍ", ListGap::kDot, false},   {"・", ListGap::kDot, false},
-                                    {"|", ListGap::kComma, false},  {"및/또는", ListGap::kOr, true},
-                                    {"and/or", ListGap::kOr, true}, {"또는", ListGap::kOr, true},
-                                    {"혹은", ListGap::kOr, true},   {"or", ListGap::kOr, true},
-                                    {"및", ListGap::kAnd, true},    {"and", ListGap::kAnd, true},
-                                    {"&", ListGap::kAnd, false},    {"＆", ListGap::kAnd, false},
-                                    {"그리고", ListGap::kAnd, true}};
+  static constexpr Word kWords[] = {
+      {",", ListGap::kComma, false},    {"、", ListGap::kComma, false},
+      {"，", ListGap::kComma, false},   {"/", ListGap::kSlash, false},
+      {"／", ListGap::kSlash, false},   {"·", ListGap::kDot, false},
+      {"ㆍ", ListGap::kDot, false},     {"・", ListGap::kDot, false},
+      {"|", ListGap::kComma, false},    {"및/또는", ListGap::kOr, true},
+      {"and/or", ListGap::kOr, true},   {"또는", ListGap::kOr, true},
+      {"혹은", ListGap::kOr, true},     {"or", ListGap::kOr, true},
+      {"및", ListGap::kAnd, true},      {"and", ListGap::kAnd, true},
+      {"und/oder", ListGap::kOr, true}, {"oder", ListGap::kOr, true},
+      {"bzw.", ListGap::kOr, true},     {"und", ListGap::kAnd, true},
+      {"sowie", ListGap::kAnd, true},   {"&", ListGap::kAnd, false},
+      {"＆", ListGap::kAnd, false},     {"그리고", ListGap::kAnd, true}};
   // No more than one look at the bytes with which no separator begins.
   static constexpr auto kFirstBytes = [] {
     std::array<bool, 256> first{};

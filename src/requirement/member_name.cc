@@ -56,11 +56,11 @@ bool EndsItem(std::string_view text, uint32_t end) {
 // Words that say what a named thing is, or join two: they are no part of a name.
 bool IsCommonWord(std::string_view word) {
   static constexpr WordTable kCommon = {
-      "or",       "and",      "ex",       "ex.",      "e.g",      "e.g.",        "eg",
-      "etc",      "vs",       "the",      "tool",     "tools",    "server",      "service",
-      "services", "team",     "test",     "native",   "platform", "process",     "model",
-      "models",   "language", "solution", "series",   "website",  "programming", "coding",
-      "software", "program",  "system",   "framework"};
+      "or",          "and",     "oder",     "und",      "ex",       "ex.",      "e.g",
+      "e.g.",        "eg",      "etc",      "vs",       "the",      "tool",     "tools",
+      "server",      "service", "services", "team",     "test",     "native",   "platform",
+      "process",     "model",   "models",   "language", "solution", "series",   "website",
+      "programming", "coding",  "software", "program",  "system",   "framework"};
   return MatchAnyAt(word, 0, kCommon) == word.size();
 }
 

@@ -22,9 +22,10 @@ constexpr ByteSet kLetters("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 
 // Words that stand in lists of names without being one.
 bool IsPlain(std::string_view word) {
-  static constexpr WordTable kPlain = {
-      "and", "or",  "the", "of",  "in",  "to",  "for", "with",  "on",     "etc",  "ex",  "e.g",
-      "eg",  "i.e", "vs",  "via", "per", "non", "new", "other", "others", "such", "like"};
+  static constexpr WordTable kPlain = {"and",   "or",     "und",  "oder", "the", "of",  "in",
+                                       "to",    "for",    "with", "on",   "etc", "ex",  "e.g",
+                                       "eg",    "i.e",    "vs",   "via",  "per", "non", "new",
+                                       "other", "others", "such", "like"};
   const size_t end = MatchAnyAt(word, 0, kPlain);
   return end != kNoMatch && (end == word.size() || word[end] == '.');
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "requirement/scan.h"
 #include "text/byte_set.h"
 #include "text/meaningful_end.h"
 #include "text/utf8.h"
@@ -150,8 +151,16 @@ bool IsOfOwnClause(std::string_view item, Span cue) {
          !clause.contains(" or ") && !clause.contains(" and ");
 }
 
+// "Ideally some years at sea".
+bool BeginsWithWish(std::string_view item) {
+  static constexpr WordTable kWishes = {"ideally",      "preferably",    "idealerweise",
+                                        "im idealfall", "wünschenswert", "nice to have"};
+  return MatchAnyAt(item, 0, kWishes) != kNoMatch;
+}
+
 Statement ReadCues(std::string_view item, const std::vector<TermMatch>& matches) {
   Statement statement;
+  statement.preferred = BeginsWithWish(item);
   Depth depth(item);
   const size_t closing_bracket = ClosingBracket(item);
   const size_t meaningful_end = MeaningfulEnd(item);
@@ -182,7 +191,7 @@ Necessity ReadNecessity(std::string_view item, Necessity of_section) {
 
 Necessity ReadNecessity(std::string_view item, const std::vector<TermMatch>& matches,
                         Necessity of_section) {
-  if (matches.empty()) return of_section;
+  if (matches.empty()) return BeginsWithWish(item) ? Necessity::kPreferred : of_section;
   const Statement statement = ReadCues(item, matches);
   if (statement.preferred) return Necessity::kPreferred;
   if (statement.required && !statement.not_required) return Necessity::kRequired;

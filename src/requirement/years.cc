@@ -130,7 +130,9 @@ bool CountsExperienceOf(std::string_view line, size_t at) {
 
 // True if a number without bound is said to be experience by its neighbours.
 bool HasExperienceBeside(std::string_view line, const WrittenYears& s) {
-  if (s.seniority) return true;
+  // "5 years at sea, with 2 of those years as a captain"
+  static constexpr WordTable kOfThose = {"of those years", "of these years"};
+  if (s.seniority || MatchAnyBefore(line, s.end, kOfThose) != kNoMatch) return true;
   size_t before = SkipSpacesBack(line, s.begin);
   while (before > 0 && (line[before - 1] == ':' || line[before - 1] == '(')) {
     before = SkipSpacesBack(line, before - 1);

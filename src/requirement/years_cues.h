@@ -11,14 +11,17 @@ namespace gonggo::cues {
 
 using namespace std::string_view_literals;
 
-inline constexpr WordTable kNumberWords = {"one",   "two",   "three", "four", "five",   "six",
-                                           "seven", "eight", "nine",  "ten",  "twelve", "fifteen"};
-inline constexpr double kNumbers[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15};  // what they say
+inline constexpr WordTable kNumberWords = {
+    "one",     "two", "three", "four", "five", "six",  "seven", "eight",  "nine", "ten", "twelve",
+    "fifteen", "ein", "zwei",  "drei", "vier", "fünf", "sechs", "sieben", "acht", "zehn"};
+inline constexpr double kNumbers[] = {1,  2, 3, 4, 5, 6, 7, 8, 9, 10, 12,
+                                      15, 1, 2, 3, 4, 5, 6, 7, 8, 10};  // what they say
 static_assert(WordList(kNumberWords).size() == std::size(kNumbers));
 
-inline constexpr WordTable kYearUnits = {"년",   "年",   "year",   "years",  "yr",     "yrs",
-                                         "yr.",  "yrs.", "year's", "years'", "year’s", "years’",
-                                         "개년", "jahr", "jahre",  "jahren"};
+inline constexpr WordTable kYearUnits = {
+    "년",    "年",     "year",           "years",         "yr",     "yrs",  "yr.",
+    "yrs.",  "year's", "years'",         "year’s",        "years’", "개년", "jahr",
+    "jahre", "jahren", "of those years", "of these years"};
 inline constexpr WordTable kSeniorityUnits = {"년차", "연차", "년 차"};
 inline constexpr WordTable kMonthUnits = {"개월", "month", "months", "mos"};
 inline constexpr WordTable kLatinUnits = {"year", "years", "yr",   "yrs",   "month", "months",

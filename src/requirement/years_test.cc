@@ -125,6 +125,11 @@ const Row kRows[] = {
     // German
     {kReq, "Mindestens 5 Jahre Berufserfahrung in der Kartografie", "5..-"},
     {kReq, "3-5 Jahre Erfahrung", "3..5"},
+    {kReq, "Drei bis fünf Jahre Berufserfahrung", "3..5"},
+    {kReq, "Mindestens zwei Jahre Erfahrung", "2..-"},
+    {kReq, "Ein Jahr Berufserfahrung in der Kartografie", "1..-"},
+    {kReq, "Maps with 2 of those years at sea", "2..-"},
+    {kAny, "Ein Jahr voller Karten", ""},
     {kReq, "3 bis 5 Jahre relevante Berufserfahrung", "3..5"},
     {kReq, "7+ Jahre Erfahrung in der Vermessung", "7..-"},
     {kReq, "Erste Erfahrung, ab 2 Jahren", "2..-"},

@@ -14,7 +14,16 @@ constexpr size_t kMaxSentence = 4'000;
 constexpr size_t kBefore = 48;
 constexpr size_t kBehind = 24;
 
-constexpr WordTable kFullTime = {"full-time position",
+constexpr WordTable kFullTime = {"looking for a full-time",
+                                 "looking for a full time",
+                                 "seeking a full-time",
+                                 "seeking a full time",
+                                 "hiring a full-time",
+                                 "vollzeit |",
+                                 "vollzeit ·",
+                                 "| vollzeit",
+                                 "· vollzeit",
+                                 "full-time position",
                                  "full-time role",
                                  "full-time job",
                                  "full-time opportunity",
@@ -67,12 +76,30 @@ constexpr WordTable kFullTime = {"full-time position",
                                  "unbefristete stelle",
                                  "unbefristete vollzeitstelle",
                                  "in festanstellung"};
-constexpr WordTable kPartTime = {
-    "part-time position", "part-time role",       "part-time job",    "part-time opportunity",
-    "part-time contract", "part-time employment", "part-time remote", "part-time, remote",
-    "part time position", "part time role",       "part time job",    "in teilzeit",
-    "teilzeitstelle",     "oder teilzeit",        "und teilzeit",     "voll- oder teilzeit",
-    "voll- und teilzeit"};
+constexpr WordTable kPartTime = {"looking for a part-time",
+                                 "looking for a part time",
+                                 "seeking a part-time",
+                                 "teilzeit |",
+                                 "teilzeit ·",
+                                 "| teilzeit",
+                                 "· teilzeit",
+                                 "part-time position",
+                                 "part-time role",
+                                 "part-time job",
+                                 "part-time opportunity",
+                                 "part-time contract",
+                                 "part-time employment",
+                                 "part-time remote",
+                                 "part-time, remote",
+                                 "part time position",
+                                 "part time role",
+                                 "part time job",
+                                 "in teilzeit",
+                                 "teilzeitstelle",
+                                 "oder teilzeit",
+                                 "und teilzeit",
+                                 "voll- oder teilzeit",
+                                 "voll- und teilzeit"};
 constexpr WordTable kContract = {"contract position",
                                  "contract role",
                                  "contract job",
@@ -115,7 +142,12 @@ constexpr WordTable kLater = {"after",      "later",    "down the line",
 
 bool IsOffered(std::string_view sentence, const FoundWord& phrase) {
   const size_t from = phrase.begin - std::min(phrase.begin, kBefore);
-  if (HasAnyWord(sentence.substr(from, phrase.begin - from), kElsewhere)) return false;
+  std::string_view before = sentence.substr(from, phrase.begin - from);
+  // "30,000 per year, on a full-time contract" is pay.
+  constexpr std::string_view kPay = "per year";
+  if (const size_t pay = before.rfind(kPay); pay != std::string_view::npos)
+    before.remove_prefix(pay + kPay.size());
+  if (HasAnyWord(before, kElsewhere)) return false;
   return !HasAnyWord(sentence.substr(phrase.end, kBehind), kLater);
 }
 

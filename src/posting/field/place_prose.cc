@@ -151,6 +151,52 @@ std::optional<Found<Location>> ReadRemoteAlone(std::string_view text) {
   return Give(text, begin, end);
 }
 
+std::optional<Found<Location>> ReadRemoteInProse(std::string_view sentence) {
+  static constexpr WordTable kSaid = {"fully remote",      "100% remote",   "completely remote",
+                                      "a remote",          "is remote",     "vollständig remote",
+                                      "komplett remote",   "work remotely", "working remotely",
+                                      "remote work setup", "work remote",   "entirely remote"};
+  static constexpr WordTable kOthers = {"team",      "teams",        "company",   "organization",
+                                        "workforce", "culture",      "first",     "-first",
+                                        "business",  "environments", "control",   "server",
+                                        "access",    "monitoring",   "employees", "friendly"};
+  constexpr size_t kNearBytes = 24;
+  size_t from = 0;
+  while (const auto said = FindAnyWord(sentence, kSaid, from)) {
+    from = said->end;
+    constexpr std::string_view kWord = "emote";
+    const size_t at = sentence.substr(0, said->end).rfind(kWord);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::string_view behind = sentence.substr(said->end, kNearBytes);
+    if (HasAnyWord(behind, kOthers) || behind.starts_with('-')) continue;
+    const size_t begin = said->begin - std::min(said->begin, kSubjectBytes);
+    static constexpr WordTable kTheirs = {"we are",  "we're",   "we’re",     "our team",
+                                          "company", "members", "employees", "colleagues",
+                                          "people",  "teams",   "started"};
+    if (HasAnyWord(sentence.substr(begin, said->begin - begin), kTheirs)) continue;
+    return Give(sentence, at - 1, said->end);
+  }
+  return std::nullopt;
+}
+
+std::optional<Found<Location>> ReadRemoteInTitle(std::string_view title) {
+  static constexpr WordTable kRemote = {"remote"};
+  constexpr std::string_view kBefore = "([-|,/";
+  constexpr std::string_view kBehind = ")]-|,/";
+  size_t from = 0;
+  while (const auto word = FindAnyWord(title, kRemote, from)) {
+    from = word->end;
+    const size_t before = SkipSpacesBack(title, word->begin);
+    const size_t behind = SkipSpaces(title, word->end);
+    const bool opened = before > 0 && kBefore.find(title[before - 1]) != std::string_view::npos;
+    const bool closed =
+        behind >= title.size() || kBehind.find(title[behind]) != std::string_view::npos;
+    if (opened && (closed || title.substr(behind).starts_with("in ")))
+      return Give(title, word->begin, word->end);
+  }
+  return std::nullopt;
+}
+
 std::optional<Found<Location>> ReadPlaceNames(std::string_view text) {
   // "100% remote Languages: French"
   if (!IsCapital(text, SkipSpaces(text, 0))) {

@@ -23,4 +23,11 @@ namespace gonggo {
 // "100% remote", "Fully remote", if `text` begins with it: how people work where no place is named.
 [[nodiscard]] std::optional<Found<Location>> ReadRemoteAlone(std::string_view text);
 
+// "This is a fully remote role", "Vollständig remote": the word alone; nullopt where a team or a
+// company works so.
+[[nodiscard]] std::optional<Found<Location>> ReadRemoteInProse(std::string_view sentence);
+
+// "Baker (Remote)", "Baker - Remote, part time".
+[[nodiscard]] std::optional<Found<Location>> ReadRemoteInTitle(std::string_view title);
+
 }  // namespace gonggo

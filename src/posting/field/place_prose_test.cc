@@ -76,6 +76,26 @@ TEST(PlaceProse, NamesAtTheBeginning) {
   for (const auto& row : rows) EXPECT_EQ(Raw(ReadPlaceNames(row.text)), row.raw) << row.text;
 }
 
+TEST(PlaceProse, Remote) {
+  const struct {
+    std::string_view sentence;
+    std::string_view raw;
+  } rows[] = {
+      {"This is a fully remote role for map makers", "remote"},
+      {"Vollständig remote, auch im Winter", "remote"},
+      {"You may work remotely from anywhere", "remotely"},
+      {"We are a fully remote company", ""},
+      {"Our team members work remotely in ten countries", ""},
+      {"A remote control for boats", ""},
+      {"", ""},
+  };
+  for (const auto& row : rows)
+    EXPECT_EQ(Raw(ReadRemoteInProse(row.sentence)), row.raw) << row.sentence;
+  EXPECT_EQ(Raw(ReadRemoteInTitle("Map maker (Remote in Utah)")), "Remote");
+  EXPECT_EQ(Raw(ReadRemoteInTitle("Map maker - remote, part time")), "remote");
+  EXPECT_EQ(Raw(ReadRemoteInTitle("Remote sensing maker")), "");
+}
+
 TEST(PlaceProse, HostileTextIsTotal) {
   for (const std::string_view unit :
        {"based in ", "this role based in A, ", "St. ", "A or ", "\xC3", "\xC3\x84"}) {

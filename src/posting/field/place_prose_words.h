@@ -63,7 +63,14 @@ inline constexpr WordTable kCues = {"based in",
                                     "angesiedelt in",
                                     "unseren standorten in",
                                     "unseren beiden standorten in",
-                                    "wohnhaft in"};
+                                    "wohnhaft in",
+                                    "join our team in",
+                                    "join us in",
+                                    "work and live in",
+                                    "live and work in",
+                                    "anywhere in",
+                                    "suchen wir in",
+                                    "am standort"};
 inline constexpr WordTable kRole = {
     "role",     "position",      "job",         "vacancy",      "opportunity",   "you will",
     "you'll",   "you’ll",        "candidate",   "candidates",   "applicants",    "internship",
@@ -73,7 +80,12 @@ inline constexpr WordTable kRole = {
     "you live", "wohnst",        "need to be",  "needs to be",  "should be",     "you're",
     "you’re",   "require you",   "days a week", "days per week"};
 // These say it alone.
-inline constexpr WordTable kSayItAlone = {"unseren standorten in",
+inline constexpr WordTable kSayItAlone = {"join our team in",
+                                          "join us in",
+                                          "live and work in",
+                                          "work and live in",
+                                          "am standort",
+                                          "unseren standorten in",
                                           "unseren beiden standorten in",
                                           "büro in",
                                           "standort",
@@ -98,7 +110,9 @@ inline constexpr std::array<std::string_view, 10> kJoints = {
 inline constexpr std::array<std::string_view, 6> kRivers = {
     " am Main", " am Rhein", " an der Ruhr", " an der Oder", " im Breisgau", " am Neckar"};
 // Cues of German, where every noun has a capital: a name there has one word …
-inline constexpr WordTable kGermanCues = {"büro in",
+inline constexpr WordTable kGermanCues = {"am standort",
+                                          "suchen wir in",
+                                          "büro in",
                                           "standort",
                                           "standort in",
                                           "arbeitsort",
