@@ -1,3 +1,4 @@
+#include "posting/call_words.h"
 #include "posting/job_title.h"
 
 #include <algorithm>
