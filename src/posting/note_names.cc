@@ -107,6 +107,10 @@ bool SplitAtSpace(std::string_view name, Halves& halves, Span at) {
   const std::string_view rest = name.substr(space + 1);
   // "감귤농장(제주)"
   const std::string_view bare = first.substr(0, first.find('('));
+  // "이건 백엔드"
+  static constexpr std::array<std::string_view, 10> kPointing = {
+      "이건", "이거", "이것은", "저건", "그건", "여기", "여긴", "이곳", "다음", "또"};
+  if (std::find(kPointing.begin(), kPointing.end(), bare) != kPointing.end()) return false;
   if (bare.empty() || !IsHangulSyllable(DecodeChar(bare, 0).code) || !MayBeCompany(bare) ||
       MayQualify(bare))
     return false;

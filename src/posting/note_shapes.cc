@@ -63,7 +63,10 @@ class ShapeReader {
                                                       {"기간", "deadline"}}};
     if (line.key.empty() || !line.field.empty()) return;
     for (const Label& label : kLabels) {
-      if (Cut(text_, line.key) == label.key) line.field = label.field;
+      // "기간: 1.4 ~ 2.26 (8주)" is how long one works.
+      const bool until = Cut(text_, line.value).starts_with('~');
+      if (Cut(text_, line.key) == label.key && (label.field != "deadline" || until))
+        line.field = label.field;
     }
   }
 
@@ -177,7 +180,7 @@ class ShapeReader {
     const std::string_view words = Cut(text_, line.content);
     const std::string_view label = words.substr(1, close - 1);
     std::string_view field = FieldOfLabel(label);
-    if (label == "기간") field = "deadline";
+    if (label == "기간" && TrimSpaces(words.substr(close + 1)).starts_with('~')) field = "deadline";
     if (label == "모집" || label == "공고" || label == "채용") field = "title";
     const bool asks = label == "자격" || label == "자격요건" || label == "지원자격";
     if (field.empty() || (asks && line.IsItem())) return false;

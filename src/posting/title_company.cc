@@ -139,7 +139,8 @@ std::optional<Span> FindCompanyInTitle(std::string_view text, Span title,
     const std::string_view when = words.substr(year + 1);
     const bool is_year =
         when.find_first_not_of("0123456789") == 4 && when.substr(4).starts_with("년");
-    const std::string_view name = words.substr(0, year);
+    std::string_view name = words.substr(0, year);
+    while (name.ends_with(',')) name.remove_suffix(1);
     if (is_year && MayBeName(name) && words.find("채용") != std::string_view::npos &&
         name.find(' ') == std::string_view::npos)
       return SpanOf(text, name);
