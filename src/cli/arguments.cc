@@ -90,6 +90,18 @@ std::optional<std::string> CheckChoice(std::string_view value, std::string_view 
       allowed, language);
 }
 
+// "마감" as the choice that it names: "deadline".
+void TakeOtherNames(Slots& slots) {
+  for (const auto& slot : slots.options) {
+    for (const std::string& pair : SplitWords(slot->spec->other_names)) {
+      const size_t equals = pair.find('=');
+      for (std::string& value : slot->values) {
+        if (value == pair.substr(0, equals)) value = pair.substr(equals + 1);
+      }
+    }
+  }
+}
+
 std::optional<std::string> CheckValues(const Slots& slots, const CommandSpec* command,
                                        Language language) {
   for (const auto& slot : slots.options) {
@@ -231,6 +243,7 @@ ParsedCommandLine ParseArguments(const std::vector<std::string>& words, Language
   Unmark(slots.positionals);
   for (const auto& slot : slots.options) Unmark(slot->values);
   Unmark(extras);
+  TakeOtherNames(slots);
   Collect(slots, parsed.arguments);
   const CommandSpec* command = parsed.arguments.command;
   if (!parsed.problem && !extras.empty()) parsed.problem = UnknownWord(extras, command, language);

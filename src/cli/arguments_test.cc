@@ -21,6 +21,15 @@ TEST(ParseArguments, TakesGlobalOptionsOnBothSides) {
   }
 }
 
+TEST(ParseArguments, TakesTheKoreanNamesOfChoices) {
+  for (const auto& [typed, meant] : {std::pair("마감", "deadline"), std::pair("마감순", "deadline"),
+                                     std::pair("적합도", "fit"), std::pair("newest", "newest")}) {
+    const ParsedCommandLine parsed = Parse({"list", "--sort", typed});
+    EXPECT_FALSE(parsed.problem) << *parsed.problem;
+    EXPECT_EQ(parsed.arguments.Value("sort"), meant);
+  }
+}
+
 TEST(ParseArguments, TakesRepeatedAndLastValues) {
   const ParsedCommandLine parsed = Parse(
       {"add", "--tag", "a", "x.md", "--tag", "b", "y.md", "--company", "c", "--company", "d"});

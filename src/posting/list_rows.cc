@@ -219,7 +219,9 @@ PositionRows FindListRows(std::string_view text, const std::vector<Heading>& hea
     }
   }
   const size_t count = rows.positions.size();
-  if (count < 2 || count * lines.size() > kMostLinesOfAll) return {};
+  // All that somebody noted is one such line, which says until when and one thing more.
+  const bool alone = count == 1 && said == 1 && dated == 1 && rows.cells.size() >= 2;
+  if ((count < 2 && !alone) || count * lines.size() > kMostLinesOfAll) return {};
   if (count * 2 < said || dated * 2 < count) return {};
   size_t next = 0;
   for (uint32_t i = 0; i < lines.size(); ++i) {

@@ -32,6 +32,8 @@ TEST(ListRows, Table) {
       {"볼만한 공고\n- 하얀구름 배차 https://a.example/1 (12/5 마감)\n- 노란우산 정산 "
        "https://b.example/2 (상시)",
        "/하얀구름 배차[deadline ];/노란우산 정산[deadline ];"},
+      {"물안개카페 / 점장 / 서울 송파 / ~12/6\n", "물안개카페/점장[location deadline ];"},
+      {"물안개카페 / 점장 / ~12/6\n", ""},
       // One alone, lines without a deadline, and a posting with sections.
       {"물안개카페 / 점장 / 서울 송파 / ~12/6\n오늘 할 일", ""},
       {"배차 담당자 / 2명 / 서울 / 정규직\n정산 담당자 / 1명 / 부산 / 정규직", ""},
