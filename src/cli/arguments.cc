@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <string_view>
 #include <utility>
 
 #include "cli/meant_command.h"
@@ -12,6 +13,7 @@
 #include "cli/placeholder.h"
 #include "cli/words.h"
 #include "text/nearest.h"
+#include "text/normalize.h"
 
 namespace gonggo::cli {
 namespace {
@@ -88,6 +90,47 @@ std::optional<std::string> CheckChoice(std::string_view value, std::string_view 
   return WithSuggestion(
       FormatMessage(text::kNotAChoice, language, {value, what, WithCommas(allowed)}), value,
       allowed, language);
+}
+
+bool IsPath(ValueHint hint) { return hint == ValueHint::kFile || hint == ValueHint::kDirectory; }
+
+// Whether letters of Hangul stand in it that are no syllables yet: U+1100 to U+11FF.
+bool HoldsJamo(std::string_view text) {
+  for (size_t at = text.find('\xE1'); at != std::string_view::npos;
+       at = text.find('\xE1', at + 1)) {
+    const char next = at + 1 < text.size() ? text[at + 1] : '\0';
+    if (next >= '\x84' && next <= '\x87') return true;
+  }
+  return false;
+}
+
+// Words are composed (NFC), as everything that they are held against: what is pasted from names of
+// files of a Mac is not. Paths stay as they were typed, since a file may be called so.
+void Compose(Slots& slots, const CommandSpec* command) {
+  const auto compose = [](std::vector<std::string>& values) {
+    for (std::string& value : values) {
+      if (HoldsJamo(value)) value = NormalizeText(value);
+    }
+  };
+  for (const auto& slot : slots.options) {
+    if (!IsPath(slot->spec->hint)) compose(slot->values);
+  }
+  // Its words may be a path, too.
+  const bool paths = command == nullptr || IsPath(command->positional.hint) ||
+                     command->name == "config" || command->name == "export";
+  if (!paths) compose(slots.positionals);
+}
+
+// "마감" as the choice that it names: "deadline".
+void TakeOtherNames(Slots& slots) {
+  for (const auto& slot : slots.options) {
+    for (const std::string& pair : SplitWords(slot->spec->other_names)) {
+      const size_t equals = pair.find('=');
+      for (std::string& value : slot->values) {
+        if (value == pair.substr(0, equals)) value = pair.substr(equals + 1);
+      }
+    }
+  }
 }
 
 std::optional<std::string> CheckValues(const Slots& slots, const CommandSpec* command,
@@ -231,6 +274,8 @@ ParsedCommandLine ParseArguments(const std::vector<std::string>& words, Language
   Unmark(slots.positionals);
   for (const auto& slot : slots.options) Unmark(slot->values);
   Unmark(extras);
+  Compose(slots, parsed.arguments.command);
+  TakeOtherNames(slots);
   Collect(slots, parsed.arguments);
   const CommandSpec* command = parsed.arguments.command;
   if (!parsed.problem && !extras.empty()) parsed.problem = UnknownWord(extras, command, language);

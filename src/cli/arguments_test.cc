@@ -21,6 +21,23 @@ TEST(ParseArguments, TakesGlobalOptionsOnBothSides) {
   }
 }
 
+TEST(ParseArguments, ComposesWordsButNoPaths) {
+  const std::string decomposed = "\u1106\u1161\u1100\u1161\u11b7";  // 마감
+  EXPECT_EQ(Parse({"list", decomposed}).arguments.positionals, std::vector<std::string>{"마감"});
+  EXPECT_EQ(Parse({"list", "--sort", decomposed}).arguments.Value("sort"), "deadline");
+  EXPECT_EQ(Parse({"add", decomposed}).arguments.positionals, std::vector{decomposed});
+  EXPECT_EQ(Parse({"digest", "-o", decomposed}).arguments.Value("output"), decomposed);
+}
+
+TEST(ParseArguments, TakesTheKoreanNamesOfChoices) {
+  for (const auto& [typed, meant] : {std::pair("마감", "deadline"), std::pair("마감순", "deadline"),
+                                     std::pair("적합도", "fit"), std::pair("newest", "newest")}) {
+    const ParsedCommandLine parsed = Parse({"list", "--sort", typed});
+    EXPECT_FALSE(parsed.problem) << *parsed.problem;
+    EXPECT_EQ(parsed.arguments.Value("sort"), meant);
+  }
+}
+
 TEST(ParseArguments, TakesRepeatedAndLastValues) {
   const ParsedCommandLine parsed = Parse(
       {"add", "--tag", "a", "x.md", "--tag", "b", "y.md", "--company", "c", "--company", "d"});

@@ -33,6 +33,7 @@ struct OptionSpec {
   std::string_view choices;     // the only values allowed, separated by spaces; empty: any
   ValueHint hint = ValueHint::kNothing;
   Bilingual help;
+  std::string_view other_names = {};  // of choices, in Korean: "마감순=deadline …"
 };
 
 inline constexpr int kAnyNumber = -1;

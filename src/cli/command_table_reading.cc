@@ -60,7 +60,11 @@ constexpr std::array kListOptions = {
         .help =
             {"순서: relevance(단어로 찾을 때 기본), newest(기본), oldest, company, deadline, fit",
              "order: relevance (default with words), newest (default), oldest, company, deadline, "
-             "fit"}},
+             "fit"},
+        .other_names = "관련=relevance 관련순=relevance 관련도순=relevance 최신=newest "
+                       "최신순=newest 오래된=oldest 오래된순=oldest 회사=company 회사순=company "
+                       "마감=deadline 마감순=deadline 마감일=deadline 마감일순=deadline "
+                       "적합도=fit 적합도순=fit"},
     OptionSpec{.name = "limit",
                .short_name = 'n',
                .kind = OptionKind::kValue,

@@ -114,8 +114,19 @@ bool IsCopy(std::string_view text) {
   return heads >= 2;
 }
 
+// "하늘보리 / 점장 / 서울 송파 / ~12/6": an opening in a line (posting/list_rows.h), which says
+// until when.
+bool IsOpeningInALine(std::string_view text) {
+  size_t parts = 1;
+  for (size_t at = text.find(" / "); at != std::string_view::npos; at = text.find(" / ", at + 3))
+    ++parts;
+  const auto says = [text](std::string_view word) { return text.find(word) != text.npos; };
+  return parts >= 3 && (says("~") || says("까지") || says("마감") || says("상시"));
+}
+
 bool MayBePosting(std::string_view message) {
   const std::string_view text = TrimSpaces(message);
+  if (IsOpeningInALine(text)) return true;
   const auto lines = static_cast<size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
   return lines >= kLeastLines && text.size() >= kLeastBytes;
 }

@@ -2,9 +2,10 @@
 //
 // People send postings to themselves and export the chat: KakaoTalk for computers ("[이름] [오후
 // 9:43] 글"), for telephones ("2026년 11월 24일 오후 9:43, 이름 : 글") and its CSV for macOS. In:
-// the whole text, normalised. Out: messages of several lines, in their order, without the time and
-// the sender; what is only said beside them is left out. Empty where the text is no such export, or
-// holds no message of several lines. Linear. Pure; thread-safe.
+// the whole text, normalised. Out: messages of several lines, and openings in a line ("하늘보리 /
+// 점장 / ~12/6"), in their order, without the time and the sender; what is only said beside them is
+// left out. Empty where the text is no such export, or holds none of them. Linear. Pure;
+// thread-safe.
 #pragma once
 
 #include <string>

@@ -43,6 +43,11 @@ TEST(ChatMessagesTest, OnesOfSeveralLines) {
       {"only short ones",
        "한별 님과 카카오톡 대화\n저장한 날짜 : 2026-11-27\n\n[한별] [오후 9:41] 안녕\n",
        {}},
+      {"an opening in a line",
+       "한별 님과 카카오톡 대화\n저장한 날짜 : 2026-11-27\n\n"
+       "[한별] [오후 9:41] 물안개카페 / 점장 / 서울 송파 / ~12/6\n[한별] [오후 9:42] 이거 / 저거 / "
+       "그거\n",
+       {"물안개카페 / 점장 / 서울 송파 / ~12/6\n"}},
       {"a posting that is no chat", POSTING, {}},
       {"copied out of a chat",
        "2026년 11월 26일 목요일\n[나] [오후 8:10] " POSTING

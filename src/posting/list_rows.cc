@@ -313,9 +313,12 @@ PositionRows FindListRows(std::string_view text, const std::vector<Heading>& hea
     }
   }
   const size_t count = rows.positions.size();
-  if (count < 2 || count * lines.size() > kMostLinesOfAll) return {};
+  // All that somebody noted is one such line, which says until when and one thing more.
+  const bool alone = count == 1 && said == 1 && dated == 1 && rows.cells.size() >= 2;
+  if ((count < 2 && !alone) || count * lines.size() > kMostLinesOfAll) return {};
   // A note of nothing but such rows of companies need not say until when.
-  if (count * 2 <= said || (dated * 2 < count && (count < said || !NameCompanies(text, rows))))
+  if (!alone &&
+      (count * 2 <= said || (dated * 2 < count && (count < said || !NameCompanies(text, rows)))))
     return {};
   AddLike(text, lines, rows);
   MarkOthers(rows, lines);

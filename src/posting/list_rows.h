@@ -5,8 +5,8 @@
 //   D-7 미루나무건설 시공관리 (12/4)
 //
 // Each such line is a posting: its first words name the company, the title or both, and what else
-// stands in it states facts. There are two at least, most lines of the note are of the kind, and no
-// section stands in it. Linear. Pure; thread-safe.
+// stands in it states facts. There are two at least, or one that is all there is, most lines of the
+// note are of the kind, and no section stands in it. Linear. Pure; thread-safe.
 #pragma once
 
 #include <string_view>

@@ -42,6 +42,8 @@ TEST(ListRows, Table) {
        "봄날치과/치과위생사[location salary ];들꽃의원/간호조무사[location deadline ];"},
       // Positions of one company.
       {"물류팀 / 배차 담당자 / 서울 / 정규직\n재무팀 / 정산 담당자 / 부산 / 정규직", ""},
+      {"물안개카페 / 점장 / 서울 송파 / ~12/6\n", "물안개카페/점장[location deadline ];"},
+      {"물안개카페 / 점장 / ~12/6\n", ""},
       // One alone, lines without a deadline, and a posting with sections.
       {"물안개카페 / 점장 / 서울 송파 / ~12/6\n오늘 할 일", ""},
       {"배차 담당자 / 2명 / 서울 / 정규직\n정산 담당자 / 1명 / 부산 / 정규직", ""},
