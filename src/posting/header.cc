@@ -85,10 +85,7 @@ class HeaderReader {
       const Line& line = At(i);
       if (line.boilerplate || line.key.empty() || line.value.empty()) continue;
       const std::string_view key = Cut(text_, line.key);
-      static constexpr std::array<std::string_view, 6> kKeys = {"직무", "Role",   "공고",
-                                                                "채용", "뽑는거", "뽑는 거"};
-      if (std::find(kKeys.begin(), kKeys.end(), key) == kKeys.end() || !IsShortJob(line.value))
-        continue;
+      if ((key != "직무" && key != "Role") || !IsShortJob(line.value)) continue;
       header_.title = NamedLine{i, line.value};
       return Fix(i, SectionKind::kTitle);
     }
