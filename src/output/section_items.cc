@@ -135,7 +135,9 @@ class Reader {
         const std::string_view content = text_.Line(line);
         if (content.empty()) continue;
         if (BulletOf(content) != bullet || !SaysSomething(content)) return;
-        if (!IsLink(content)) items.push_back({std::string(WithoutBullet(content)), line});
+        if (IsLink(content) || (next.kind == SectionKind::kFacts && SaysWhereOrWhen(line)))
+          continue;
+        items.push_back({std::string(WithoutBullet(content)), line});
       }
     }
   }
@@ -152,6 +154,19 @@ class Reader {
     std::string_view bare = Bare(content);
     if (bare.starts_with('<') && bare.ends_with('>')) bare = bare.substr(1, bare.size() - 2);
     return bare == *posting_.link;
+  }
+
+  // "12/10까지", "판교", "연봉 4000" at the end of a note's list: it is shown elsewhere, and asks
+  // for nothing.
+  [[nodiscard]] bool SaysWhereOrWhen(uint32_t line) const {
+    for (const char* field : {"deadline", "location", "salary"}) {
+      const auto found = posting_.evidence.find(field);
+      if (found == posting_.evidence.end()) continue;
+      for (const Evidence& evidence : found->second) {
+        if (evidence.line == line) return true;
+      }
+    }
+    return false;
   }
 
   // Those that begin in `line`.

@@ -92,8 +92,6 @@ class CandidateFinder {
   // "배달 플랫폼: 서버 개발자" above everything else; no field has that name.
   [[nodiscard]] bool IsColonTitle(const Line& line) const {
     const std::string_view value = Cut(text_, line.value);
-    const std::string_view key = Cut(text_, line.key);
-    if (key == "공고" || key == "채용" || key == "뽑는거" || key == "뽑는 거") return false;
     return candidates_.empty() && !line.record_key && !line.record_value && !line.IsItem() &&
            line.field.empty() && !IsWholeHeading(Cut(text_, line.key)) &&
            CountChars(value) <= kLongestNameChars && NamesJob(value) && !IsSentence(value);

@@ -1,7 +1,5 @@
 #include "posting/labelled_title.h"
 
-#include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include "posting/heading_words.h"
@@ -22,10 +20,8 @@ bool IsShortJob(std::string_view name) {
 bool IsRoleLabel(std::string_view text, const Line& line, bool company_labelled) {
   if (line.boilerplate || line.key.empty() || line.value.empty()) return false;
   const std::string_view key = Cut(text, line.key);
-  static constexpr std::array<std::string_view, 6> kKeys = {"직무", "Role",   "공고",
-                                                            "채용", "뽑는거", "뽑는 거"};
   const std::string_view name = Cut(text, line.value);
-  return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end() && IsShortJob(name) &&
+  return (key == "직무" || key == "Role") && IsShortJob(name) &&
          (company_labelled || IsRole(name) || NamesTask(name));
 }
 

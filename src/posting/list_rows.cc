@@ -56,7 +56,8 @@ std::string_view FactOf(std::string_view piece) {
 
 class RowReader {
  public:
-  RowReader(std::string_view text, uint32_t line) : text_(text), line_(line) {}
+  RowReader(std::string_view text, uint32_t line, SkillFinder& skills)
+      : text_(text), line_(line), skills_(skills) {}
 
   // A line of the same form in a note of such rows, whatever it says behind its names.
   std::optional<Row> ReadLike(std::string_view words) {
@@ -233,7 +234,7 @@ class RowReader {
       if (pieces[k].ends_with("필수") || pieces[k].ends_with("보유") || pieces[k].ends_with("이상"))
         kind = SectionKind::kRequirements;
       // "Java, Spring": what is worked with, whether asked for or not.
-      if (kind == SectionKind::kOther && !SkillFinder().Find(pieces[k]).empty())
+      if (kind == SectionKind::kOther && !skills_.Find(pieces[k]).empty())
         kind = SectionKind::kStack;
       unknown += kind == SectionKind::kOther ? 1 : 0;
       row_.parts.push_back({kind, SpanOf(text_, pieces[k])});
@@ -243,6 +244,7 @@ class RowReader {
 
   std::string_view text_;
   uint32_t line_;
+  SkillFinder& skills_;
   bool lenient_ = false;
   Row row_;
 };
@@ -257,6 +259,7 @@ void Add(uint32_t line, Row row, PositionRows& rows) {
 // Rows of the note's form that state no fact.
 void AddLike(std::string_view text, const std::vector<Line>& lines, PositionRows& rows) {
   PositionRows all;
+  SkillFinder skills;
   size_t next = 0;
   for (uint32_t i = 0; i < lines.size(); ++i) {
     if (next < rows.lines.size() && rows.lines[next].line == i) {
@@ -265,7 +268,7 @@ void AddLike(std::string_view text, const std::vector<Line>& lines, PositionRows
       all.kinds.push_back({i, SectionKind::kTitle});
       ++next;
     } else if (!lines[i].blank && !lines[i].boilerplate && lines[i].key.empty()) {
-      if (auto row = RowReader(text, i).ReadLike(WithoutMark(text, lines[i])))
+      if (auto row = RowReader(text, i, skills).ReadLike(WithoutMark(text, lines[i])))
         Add(i, *std::move(row), all);
     }
   }
@@ -298,6 +301,7 @@ void MarkOthers(const PositionRows& rows, std::vector<Line>& lines) {
 PositionRows FindListRows(std::string_view text, const std::vector<Heading>& headings,
                           std::vector<Line>& lines) {
   PositionRows rows;
+  SkillFinder skills;
   size_t said = 0;
   size_t dated = 0;
   for (uint32_t i = 0; i < lines.size(); ++i) {
@@ -307,7 +311,7 @@ PositionRows FindListRows(std::string_view text, const std::vector<Heading>& hea
     if (heading.is_heading && heading.kind && IsCore(*heading.kind)) return {};
     if (IsHashtags(Cut(text, lines[i].whole))) continue;
     ++said;
-    if (auto row = RowReader(text, i).Read(WithoutMark(text, lines[i]))) {
+    if (auto row = RowReader(text, i, skills).Read(WithoutMark(text, lines[i]))) {
       dated += row->dated ? 1 : 0;
       Add(i, *std::move(row), rows);
     }

@@ -88,6 +88,25 @@ bool ReadRow(std::string_view text, uint32_t i, const Line& line, MixedLines& fo
   return true;
 }
 
+// "자격증 소지자" between a name and "우대: …" in one paragraph.
+bool AsksAboveWish(std::string_view text, uint32_t i, const std::vector<Line>& lines) {
+  constexpr uint32_t kReach = 8;
+  const Line& line = lines[i];
+  if (line.blank_before || line.IsItem() || !line.key.empty() || !line.states.empty() ||
+      KindOfPiece(Cut(text, line.content)) != SectionKind::kRequirements)
+    return false;
+  const auto is_label = [&](uint32_t k) {
+    return !lines[k].key.empty() && IsWholeHeading(Cut(text, lines[k].key));
+  };
+  for (uint32_t k = i; k > 0 && i - k < kReach && !lines[k].blank_before; --k) {
+    if (is_label(k - 1) || IsWholeHeading(Cut(text, lines[k - 1].core))) return false;
+  }
+  for (uint32_t k = i + 1; k < lines.size() && k - i < kReach && !lines[k].blank; ++k) {
+    if (is_label(k)) return Cut(text, lines[k].key).starts_with(kWish);
+  }
+  return false;
+}
+
 }  // namespace
 
 MixedLines FindMixedLines(std::string_view text, const std::vector<Line>& lines) {
@@ -99,6 +118,10 @@ MixedLines FindMixedLines(std::string_view text, const std::vector<Line>& lines)
       continue;
     // The first line of an opening is its name's.
     if (!line.blank_before && ReadRow(text, i, line, found)) continue;
+    if (AsksAboveWish(text, i, lines)) {
+      found.lines.push_back({i, {{SectionKind::kRequirements, line.content}}});
+      continue;
+    }
     const bool labelled = !line.key.empty() && IsWholeHeading(Cut(text, line.key));
     if (!line.field.empty() && !labelled) continue;
     const Span at = labelled ? line.value : line.content;

@@ -75,6 +75,9 @@ bool IsBarePay(std::string_view words) {
 }
 
 bool IsPayBehindSign(std::string_view words) {
+  for (const std::string_view heard : {"들은 바로는 ", "대략 ", "약 "}) {
+    if (words.starts_with(heard)) words = words.substr(heard.size());
+  }
   const bool amount = !words.empty() && IsAsciiDigit(static_cast<unsigned char>(words[0]));
   return amount || words.find("내규") != std::string_view::npos ||
          words.find("협의") != std::string_view::npos;
@@ -307,7 +310,8 @@ std::string_view FieldStatedBy(std::string_view words) {
   const std::string_view behind = BehindSign(words, sign);
   const std::string_view field = FieldOf(behind);
   if (sign == nullptr || field == sign->field) return field;
-  if (sign->field == "deadline" && IsBareDay(behind)) return sign->field;
+  if (sign->field == "deadline" && (IsBareDay(behind) || FieldStatedInNote(behind) == sign->field))
+    return sign->field;
   return sign->field == "salary" && IsPayBehindSign(behind) ? sign->field : std::string_view();
 }
 

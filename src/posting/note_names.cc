@@ -156,6 +156,19 @@ void CutRemark(std::string_view text, Posting& posting) {
           posting.company, posting);
 }
 
+// "들판병원 간호사" of 들판병원.
+void CutCompany(std::string_view text, Posting& posting) {
+  if (!posting.company || !posting.title || posting.evidence["title"].empty()) return;
+  const Evidence& name = posting.evidence["title"].front();
+  const std::string_view words = Cut(text, {name.begin, name.end});
+  const std::string& company = *posting.company;
+  if (words.size() <= company.size() + 1 || !words.starts_with(company) ||
+      words[company.size()] != ' ')
+    return;
+  SetName(text, name.line, {name.begin + static_cast<uint32_t>(company.size()) + 1, name.end},
+          "title", posting.title, posting);
+}
+
 }  // namespace
 
 bool EndsLikeCompany(std::string_view word) {
@@ -233,7 +246,10 @@ void SplitNames(std::string_view text, std::vector<Posting>& postings) {
 
 void SplitNoteNames(std::string_view text, std::vector<Posting>& postings) {
   SplitNames(text, postings);
-  for (Posting& posting : postings) CutRemark(text, posting);
+  for (Posting& posting : postings) {
+    CutRemark(text, posting);
+    CutCompany(text, posting);
+  }
 }
 
 }  // namespace gonggo

@@ -33,6 +33,7 @@ class ShapeReader {
           line.whole.size() > kLongestNoteBytes)
         continue;
       NameField(line);
+      ReadTag(line);
       ReadCallout(line);
       ReadCells(line);
       ReadSeparator(line);
@@ -61,13 +62,30 @@ class ShapeReader {
                                                       {"어디", "location"},
                                                       {"comp", "salary"},
                                                       {"기간", "deadline"}}};
+    static constexpr std::array<std::string_view, 5> kTitles = {"공고", "채용", "뽑는거", "뽑는 거",
+                                                                "뽑는 사람"};
+    constexpr size_t kLongestTitleChars = 40;
     if (line.key.empty() || !line.field.empty()) return;
+    const std::string_view key = Cut(text_, line.key);
     for (const Label& label : kLabels) {
       // "기간: 1.4 ~ 2.26 (8주)" is how long one works.
       const bool until = Cut(text_, line.value).starts_with('~');
-      if (Cut(text_, line.key) == label.key && (label.field != "deadline" || until))
+      if (key == label.key && (label.field != "deadline" || until))
         line.field = label.field;
     }
+    const std::string_view value = Cut(text_, line.value);
+    const bool title = !value.empty() && CountChars(value) <= kLongestTitleChars &&
+                       !value.starts_with("http") && !IsSentence(value);
+    if (title && std::find(kTitles.begin(), kTitles.end(), key) != kTitles.end())
+      line.field = "title";
+  }
+
+  // "#편집자채용" with nothing else.
+  void ReadTag(Line& line) const {
+    const std::string_view words = TrimSpaces(Cut(text_, line.whole));
+    const bool tag = words.size() > 4 && words[0] == '#' && words.find(' ') == words.npos &&
+                     IsHangulSyllable(DecodeChar(words, 1).code);
+    line.boilerplate = line.boilerplate || tag;
   }
 
   // "> [!note]- 하늘보리 | Backend".

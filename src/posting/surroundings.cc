@@ -57,6 +57,7 @@ bool IsPageTitle(std::string_view words) {
   for (const std::string_view mark : {" | ", " - ", " :: "}) {
     const size_t at = words.find(mark);
     if (at != std::string_view::npos && at > 0 && IsEntry(words.substr(0, at))) {
+      if (FieldOfLabel(TrimSpaces(words.substr(0, at))) == "company") return false;
       const std::string_view site = words.substr(at + mark.size());
       if (site.find(mark) != std::string_view::npos) return false;
       return !NamesJob(site) && !HasLegalForm(site);
