@@ -204,8 +204,10 @@ class BlockReader {
 
   void Append(size_t begin, size_t end, ListCard& card) const {
     for (size_t k = begin; k < end; ++k) {
-      if (read_[k].role == Role::kSkipped) continue;
-      card.pieces.insert(card.pieces.end(), read_[k].pieces.begin(), read_[k].pieces.end());
+      for (const CardPiece& piece : read_[k].pieces) {
+        if (read_[k].role == Role::kSkipped && piece.kind == PieceKind::kName) continue;
+        card.pieces.push_back(piece);
+      }
     }
     card.own.end = read_[end - 1].line + 1;
   }
