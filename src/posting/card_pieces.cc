@@ -68,7 +68,7 @@ bool IsPay(std::string_view words) {
                      [words](std::string_view period) {
                        return words.find(period) != std::string_view::npos;
                      }) &&
-         words.find_first_of("$") != std::string_view::npos;
+         words.find('$') != std::string_view::npos;
 }
 
 // "신입·경력", "신입-경력 3년": nothing else is said.
