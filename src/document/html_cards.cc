@@ -53,7 +53,7 @@ class CardFinder {
   void Find() {
     std::vector<std::vector<HtmlCard>> lists = Lists();
     std::stable_sort(lists.begin(), lists.end(),
-                     [this](const auto& a, const auto& b) { return BytesOf(a) > BytesOf(b); });
+                     [](const auto& a, const auto& b) { return BytesOf(a) > BytesOf(b); });
     if (lists.size() > kMostLists) lists.resize(kMostLists);
     uint64_t bytes = 0;
     std::vector<HtmlCard> chosen;
@@ -185,6 +185,7 @@ class CardFinder {
 
   [[nodiscard]] std::vector<HtmlCard> CardsOf(const std::vector<uint32_t>& roots) const {
     std::vector<HtmlCard> cards;
+    cards.reserve(roots.size());
     for (const uint32_t root : roots)
       cards.push_back({.begin = page_.nodes[root].begin, .end = page_.nodes[root].end});
     GoOn(roots, cards);

@@ -193,8 +193,8 @@ class BlockReader {
   // is that of a job: "Fast growing".
   [[nodiscard]] bool GoesOn(size_t begin, size_t names, const std::vector<ListCard>& cards) const {
     if (cards.empty()) return false;
-    for (size_t k = begin; k-- > 0 && read_[k].line >= cards.back().own.end;) {
-      if (read_[k].role != Role::kSkipped) return false;
+    for (size_t k = begin; k > 0 && read_[k - 1].line >= cards.back().own.end; --k) {
+      if (read_[k - 1].role != Role::kSkipped) return false;
     }
     for (size_t k = begin; k < names; ++k) {
       if (IsRole(Cut(text_, lines_[read_[k].line].content))) return false;
@@ -204,8 +204,10 @@ class BlockReader {
 
   void Append(size_t begin, size_t end, ListCard& card) const {
     for (size_t k = begin; k < end; ++k) {
-      if (read_[k].role == Role::kSkipped) continue;
-      card.pieces.insert(card.pieces.end(), read_[k].pieces.begin(), read_[k].pieces.end());
+      for (const CardPiece& piece : read_[k].pieces) {
+        if (read_[k].role == Role::kSkipped && piece.kind == PieceKind::kName) continue;
+        card.pieces.push_back(piece);
+      }
     }
     card.own.end = read_[end - 1].line + 1;
   }

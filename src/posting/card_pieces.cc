@@ -68,7 +68,7 @@ bool IsPay(std::string_view words) {
                      [words](std::string_view period) {
                        return words.find(period) != std::string_view::npos;
                      }) &&
-         words.find_first_of("$") != std::string_view::npos;
+         words.find('$') != std::string_view::npos;
 }
 
 // "신입·경력", "신입-경력 3년": nothing else is said.
@@ -147,7 +147,7 @@ CardPiece PieceReader::PieceOf(uint32_t line, std::string_view words) {
   piece.field = FieldStatedBy(words);
   if (piece.field.empty() && IsExperience(words)) piece.field = "experience";
   if (words == "채용시" || words == "채용 시") piece.field = "deadline";
-  if (piece.field.empty() && IsForeignPlace(words)) piece.field = "location";
+  if (piece.field.empty() && IsForeignPlace(words) && !IsTags(words)) piece.field = "location";
   if (piece.field.empty() && IsPay(words)) piece.field = "salary";
   if (!piece.field.empty()) {
     piece.kind = PieceKind::kFact;

@@ -205,6 +205,8 @@ uint32_t LineOf(const ListCard& card) {
 PositionRows RowsOf(std::vector<ListCard>& cards, std::vector<Heading>& headings,
                     std::vector<Line>& lines) {
   PositionRows rows;
+  rows.too_many = cards.size() > kMostCards;
+  if (rows.too_many) cards.resize(kMostCards);
   for (ListCard& card : cards) {
     card.name_line = LineOf(card);
     AddCard(card, rows);

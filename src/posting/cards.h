@@ -7,6 +7,7 @@
 // to nobody else. Linear. Pure; thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,9 @@
 #include "posting/position_rows.h"
 
 namespace gonggo {
+
+// A person's list has hundreds; of longer ones so many are read, and `too_many` is set.
+inline constexpr size_t kMostCards = 5000;
 
 // Of a page whose markup shows its cards; empty where it is no list of openings. The lines of the
 // cards are the postings' then, and open no sections.

@@ -121,9 +121,12 @@ class RowReader {
   static MarkdownLink WithBrackets(std::string_view words, MarkdownLink link) {
     const std::string_view label = Cut(words, link.label);
     const auto count = [label](char c) { return std::count(label.begin(), label.end(), c); };
-    if (link.whole.begin > 0 && words[link.whole.begin - 1] == '[' && count(']') > count('[')) {
-      --link.whole.begin;
-      --link.label.begin;
+    const size_t open = link.whole.begin > 0 && count(']') > count('[')
+                            ? words.rfind('[', link.whole.begin - 1)
+                            : std::string_view::npos;
+    if (open != std::string_view::npos) {
+      link.whole.begin = static_cast<uint32_t>(open);
+      link.label.begin = link.whole.begin + 1;
     }
     return link;
   }

@@ -272,6 +272,12 @@ Diagnostic ListedOnly() {
           "gonggo add 링크"};
 }
 
+Diagnostic TooManyCards() {
+  return {
+      "truncated",
+      "목록이 너무 길어 앞에서부터 5,000건만 읽었습니다. 목록을 여러 파일로 나누어 저장해 주세요."};
+}
+
 // The postings of a list, each from the lines of its card alone.
 std::vector<Posting> ParseCards(const Document& document, const PositionRows& cards,
                                 const std::vector<Line>& lines,
@@ -284,6 +290,7 @@ std::vector<Posting> ParseCards(const Document& document, const PositionRows& ca
     Posting posting = ParseOne(document, input, card.own, readers, names);
     posting.source.position = static_cast<uint32_t>(postings.size());
     if (posting.requirements.empty()) posting.diagnostics.push_back(ListedOnly());
+    if (cards.too_many) posting.diagnostics.push_back(TooManyCards());
     postings.push_back(std::move(posting));
   }
   return postings;
@@ -336,7 +343,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     if (positions.empty() && IsPasted(document))
       positions = FindNumberedPositions(document.text, input);
   }
-  if (positions.empty() && MayBeCopied(document)) {
+  if (positions.empty() && tables.lines.empty() && MayBeCopied(document)) {
     const PositionRows cards = FindTextCards(document, headings, lines);
     if (!cards.positions.empty() &&
         cards.positions.size() + cards.positions.size() / 8 >= ranges.size())
