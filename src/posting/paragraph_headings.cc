@@ -88,11 +88,13 @@ size_t JoinedNounsEnd(std::string_view content, size_t end) {
 }
 
 // Behind what a heading says it is for: "What you'll need to succeed in this post Five years …",
-// "What we look for in you: …".
+// "What we look for in you: …", "What we would love to see from you Five years …".
 size_t PurposeEnd(std::string_view content, size_t end) {
   constexpr size_t kLongestPurpose = 40;
   const std::string_view rest = content.substr(end, kLongestPurpose);
-  if (!rest.starts_with(" to ") && !rest.starts_with(" in ")) return end;
+  const bool goes_on =
+      rest.starts_with(" to ") || rest.starts_with(" in ") || rest.starts_with(" from ");
+  if (!goes_on) return end;
   for (size_t i = 4; i < rest.size(); ++i) {
     if (rest[i] == ':' || rest[i] == '?') return end + i;
     if (rest[i] == ' ' && i + 1 < rest.size() && IsUpper(rest[i + 1])) {
@@ -164,17 +166,18 @@ size_t AskedNounsEnd(std::string_view content, size_t begin) {
   return opens ? end : begin;
 }
 
-// "Why Gullboard?", "What Gullboard Offers": the end of a heading about what is offered that has
-// the company's name, or `begin`.
+// "Why Gullboard?", "Warum Gullboard?", "What Gullboard Offers": the end of a heading about what
+// is offered that has the company's name, or `begin`.
 size_t NamedOfferEnd(std::string_view content, size_t begin) {
   constexpr size_t kLongestNameWords = 4;
   static constexpr WordTable kOffers = {"offers", "offers you", "can offer", "can offer you"};
   if (content[begin] != 'W') return begin;
-  const bool why = content.substr(begin).starts_with("Why ");
-  if (!why && !content.substr(begin).starts_with("What ")) return begin;
-  size_t i = begin + (why ? 4 : 5);
-  for (size_t words = 0; words < kLongestNameWords && i < content.size(); ++words) {
-    const size_t offers = why || words == 0 ? kNoMatch : MatchAnyAt(content, i, kOffers);
+  const std::string_view words = content.substr(begin);
+  const bool why = words.starts_with("Why ") || words.starts_with("Warum ");
+  if (!why && !words.starts_with("What ")) return begin;
+  size_t i = begin + words.find(' ') + 1;
+  for (size_t name = 0; name < kLongestNameWords && i < content.size(); ++name) {
+    const size_t offers = why || name == 0 ? kNoMatch : MatchAnyAt(content, i, kOffers);
     if (offers != kNoMatch) return offers;
     if (!IsUpper(content[i])) return begin;
     const size_t stop = std::min(content.find_first_of(" ?:.", i), content.size());
@@ -228,9 +231,13 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
   if (kind == SectionKind::kPreferred && MatchAnyAt(content, match.at.end, kPartners) != kNoMatch)
     return std::nullopt;
   if (phrase && IsCore(kind)) end = PurposeEnd(content, end);
-  // "What you'll bring. A licence …"
+  // "What you'll bring. A licence …", "What you'll bring... A licence …"
   const bool stopped = phrase && end < content.size() && content[end] == '.';
-  if (stopped && BeginsSentence(content, match.at.begin)) ++end;
+  if (stopped && content.substr(end).starts_with("...")) {
+    end += 3;
+  } else if (stopped && BeginsSentence(content, match.at.begin)) {
+    ++end;
+  }
   if (ContentBehind(content, end) == std::string_view::npos) return std::nullopt;
   return Opening{{match.at.begin, static_cast<uint32_t>(end)}, kind};
 }
