@@ -69,4 +69,13 @@ struct FixedLine {
   uint32_t line = 0;
   SectionKind kind = SectionKind::kTitle;
 };
+
+// `cells` are in order, and so are `more`.
+inline void AddCells(const std::vector<StatedCell>& more, std::vector<StatedCell>& cells) {
+  if (more.empty()) return;
+  cells.insert(cells.end(), more.begin(), more.end());
+  std::stable_sort(cells.begin(), cells.end(),
+                   [](const StatedCell& a, const StatedCell& b) { return a.line < b.line; });
+}
+
 }  // namespace gonggo

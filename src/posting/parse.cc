@@ -7,33 +7,25 @@
 #include "posting/cards.h"
 #include "posting/company.h"
 #include "posting/company_above.h"
-#include "posting/emoji_items.h"
 #include "posting/facts.h"
-#include "posting/framed_positions.h"
 #include "posting/header.h"
 #include "posting/header_lines.h"
 #include "posting/heading.h"
 #include "posting/headings.h"
 #include "posting/items.h"
-#include "posting/keyed_positions.h"
 #include "posting/labelled_lines.h"
 #include "posting/lines.h"
 #include "posting/list_rows.h"
 #include "posting/loose_table.h"
 #include "posting/mixed_lines.h"
-#include "posting/note_lines.h"
 #include "posting/note_names.h"
-#include "posting/note_shapes.h"
-#include "posting/numbered_positions.h"
+#include "posting/openings.h"
 #include "posting/own_name.h"
-#include "posting/own_remarks.h"
+#include "posting/pasted.h"
 #include "posting/position_rows.h"
 #include "posting/positions.h"
 #include "posting/record_key.h"
 #include "posting/sections.h"
-#include "posting/spaced_labels.h"
-#include "posting/split.h"
-#include "posting/surroundings.h"
 #include "posting/text_title.h"
 #include "posting/title_company.h"
 #include "text/markup.h"
@@ -231,14 +223,6 @@ void ClearHeadings(const PositionRows& rows, std::vector<Heading>& headings) {
   for (const FlattenedLine& row : rows.lines) headings[row.line] = {};
 }
 
-// `cells` are in order, and so are `more`.
-void AddCells(const std::vector<StatedCell>& more, std::vector<StatedCell>& cells) {
-  if (more.empty()) return;
-  cells.insert(cells.end(), more.begin(), more.end());
-  std::stable_sort(cells.begin(), cells.end(),
-                   [](const StatedCell& a, const StatedCell& b) { return a.line < b.line; });
-}
-
 // The lines that name the columns of positions in rows.
 std::vector<uint32_t> HeadsOf(const PositionRows& rows, const LooseTables& tables) {
   if (!rows.heads.empty()) return rows.heads;
@@ -299,14 +283,7 @@ std::vector<Posting> ParseCards(const Document& document, const PositionRows& ca
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Line> lines = BuildLines(document);
   std::vector<StatedCell> note_cells;
-  if (IsPasted(document)) {
-    MarkSurroundings(document.text, lines);
-    MarkEmojiItems(document.text, lines);
-    MarkOwnRemarks(document.text, lines);
-    note_cells = ReadNoteShapes(document.text, lines);
-    AddCells(ReadNoteLines(document.text, lines), note_cells);
-    ReadSpacedLabels(document.text, lines);
-  }
+  if (IsPasted(document)) note_cells = ReadPasted(document.text, lines);
   std::vector<Heading> headings = FindHeadings(document.text, lines);
   if (const PositionRows cards = FindCards(document, headings, lines); !cards.positions.empty())
     return ParseCards(document, cards, lines, headings, readers);
@@ -331,18 +308,8 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     posting.source.position = static_cast<uint32_t>(postings.size());
     postings.push_back(std::move(posting));
   };
-  std::vector<Position> positions = rows.positions;
-  if (positions.empty()) positions = PositionsOfRows(tables.rows);
-  if (positions.empty()) positions = FindPositions(document.text, input);
-  std::vector<LineRange> ranges;
-  if (positions.empty()) {
-    ranges = SplitPostings(document.text, input);
-    // The openings of a note may each have the same key: "모집부문: …" below a company's name.
-    positions = ranges.size() == 1 ? FindKeyedPositions(document.text, input)
-                                   : FindFramedPositions(document.text, input, ranges);
-    if (positions.empty() && IsPasted(document))
-      positions = FindNumberedPositions(document.text, input);
-  }
+  const auto [ranges, positions] =
+      FindOpenings(document.text, input, {rows.positions, tables.rows}, IsPasted(document));
   if (positions.empty() && tables.lines.empty() && MayBeCopied(document)) {
     const PositionRows cards = FindTextCards(document, headings, lines);
     if (!cards.positions.empty() &&

@@ -196,10 +196,6 @@ std::optional<Found<Salary>> ReadLabelled(std::string_view text) {
     if (hourly) return std::nullopt;
   }
   if (!range && bare == BareNumber::kWhole) range = FindRange(text, 0, text.size(), bare);
-  // "월 260~300 (경력별 협의)"
-  constexpr std::string_view kMonthly = "월 ";
-  if (!range && text.starts_with(kMonthly))
-    range = FindRange(text, kMonthly.size(), kMonthly.size() + 1, BareNumber::kMonthly);
   if (range) return Give(*range, text);
   return GiveNegotiable(text, 0);
 }
