@@ -41,14 +41,14 @@ std::vector<uint32_t> TermsOf(const FacetValue& value, FilterName name, const Co
 
 // `known` of the postings in `slots`, and the others of these without a place.
 std::vector<Ground> Within(const Bits& slots, const std::vector<Ground>& all,
-                           std::vector<Ground> known) {
+                           const std::vector<Ground>& known) {
   std::vector<Ground> out;
   auto next = known.begin();
   for (const Ground& posting : all) {
     while (next != known.end() && next->slot < posting.slot) ++next;
     if (!slots.Has(posting.slot)) continue;
     const bool stands = next != known.end() && next->slot == posting.slot;
-    out.push_back(stands ? std::move(*next) : posting);
+    out.push_back(stands ? *next : posting);
   }
   return out;
 }
@@ -78,7 +78,7 @@ Result<FacetGrounds> GroundsOfFacets(const Context& context, Library& library, Q
         } else if (!field.empty() && value.value != "unknown") {
           known = postings.OfField(field);
         }
-        of_values.back() = Within(found->slots, all, std::move(known));
+        of_values.back() = Within(found->slots, all, known);
       }
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "columns/ask_places.h"
@@ -81,8 +82,9 @@ std::vector<Ground> Grounds::Of(std::span<const uint32_t> terms) const {
   }
   std::vector<Ground> grounds;
   for (auto& [posting, ground] : by_posting) {
-    std::ranges::stable_sort(ground.at, {}, &Evidence::begin);
-    std::ranges::stable_sort(ground.at, {}, &Evidence::line);
+    std::ranges::sort(ground.at, [](const Evidence& a, const Evidence& b) {
+      return std::tie(a.line, a.begin, a.end) < std::tie(b.line, b.begin, b.end);
+    });
     grounds.push_back(std::move(ground));
   }
   return grounds;
@@ -100,6 +102,7 @@ std::vector<Ground> Grounds::OfField(std::string_view field) const {
 
 std::vector<Ground> Grounds::All() const {
   std::vector<Ground> grounds;
+  grounds.reserve(slots_.size());
   for (size_t i = 0; i < slots_.size(); ++i)
     grounds.push_back({slots_[i], ids_[i], Necessity::kMentioned, false, {}});
   return grounds;
