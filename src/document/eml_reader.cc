@@ -51,8 +51,9 @@ Document ChooseText(const Versions& versions, const ReadHint& hint) {
   if (versions.html.empty()) return plain;
   std::vector<Document> pages = ReadHtml(versions.html, hint);
   Document& page = pages.front();
-  // A list's links stand in its HTML.
-  const bool poorer = page.cards.empty() && ContentBytes(page) * 5 < ContentBytes(plain) * 4;
+  // A list's links stand in its HTML; as text they are as long as all the rest.
+  const bool poorer = page.cards.empty() ? ContentBytes(page) * 5 < ContentBytes(plain) * 4
+                                         : page.text.size() * 3 < ContentBytes(plain);
   return poorer ? std::move(plain) : std::move(page);
 }
 

@@ -121,6 +121,16 @@ TEST(EmlReaderTest, PrefersTheVersionThatSaysMore) {
   for (int i = 0; i < 20; ++i) plain_text += "- 서버를 설계하고 운영한 경험이 있는 분\n";
   const std::vector<Document> plain = ReadMail(Alternative(plain_text, "<p>첨부를 봐 주세요</p>"));
   EXPECT_NE(plain.at(0).text.find("서버를 설계하고"), std::string::npos);
+  // A list has its links in its HTML; three links below a text that is elsewhere are no list.
+  const std::string links =
+      "<ul><li><a href='https://a.example/1'>서버 개발자</a></li><li><a "
+      "href='https://a.example/2'>앱 개발자</a></li><li><a href='https://a.example/3'>웹 "
+      "개발자</a></li></ul>";
+  const std::string list =
+      "서버 개발자 https://a.example/1?from=mail\n앱 개발자 "
+      "https://a.example/2?from=mail\n웹 개발자 https://a.example/3?from=mail";
+  EXPECT_EQ(ReadMail(Alternative(list, links)).at(0).cards.size(), 3U);
+  EXPECT_TRUE(ReadMail(Alternative(plain_text, links)).at(0).cards.empty());
 }
 
 TEST(EmlReaderTest, ReadsAttachments) {

@@ -267,14 +267,16 @@ class CardNamer {
     return more || site ? SpanOf(text_, TrimSpaces(left)) : title;
   }
 
+  [[nodiscard]] static bool StatesFact(const ListCard& card) {
+    return std::any_of(card.pieces.begin(), card.pieces.end(),
+                       [](const CardPiece& piece) { return piece.kind == PieceKind::kFact; });
+  }
+
   [[nodiscard]] bool Opens(const ListCard& card) const {
     if (card.title.empty()) return false;
     if (NamesOpening(Words(card.title))) return true;
     const bool states = std::any_of(card.pieces.begin(), card.pieces.end(), IsOfOpening);
-    return states || (!card.company.empty() && std::any_of(card.pieces.begin(), card.pieces.end(),
-                                                           [](const CardPiece& piece) {
-                                                             return piece.kind == PieceKind::kFact;
-                                                           }));
+    return states || (!card.company.empty() && StatesFact(card));
   }
 
   // Whether it says more than its name.
@@ -316,18 +318,22 @@ class CardNamer {
     size_t titles = 0;
     size_t stated = 0;
     size_t periods = 0;
+    size_t full = 0;
     size_t persons = 0;
     for (const ListCard& card : cards_) {
       jobs += NamesOpening(Words(card.title)) ? 1 : 0;
       titles += IsJobTitle(Words(card.title)) ? 1 : 0;
       stated += std::any_of(card.pieces.begin(), card.pieces.end(), IsOfOpening) ? 1 : 0;
       periods += HasPeriod(card) ? 1 : 0;
+      full += !card.company.empty() && StatesFact(card) ? 1 : 0;
       persons += MayBePerson(Words(card.company)) ? 1 : 0;
     }
     const size_t all = cards_.size();
     if (periods * 2 >= all) return false;
     if (stated * 10 >= all * 7) return jobs * 10 >= all * 2;
-    return titles * 10 >= all * 6 && persons * 10 < all * 7;
+    // With a company and a fact in nearly each, names may say more than a job.
+    const bool named = titles * 10 >= all * 6 || (full * 10 >= all * 9 && jobs * 10 >= all * 5);
+    return named && persons * 10 < all * 7;
   }
 
   std::string_view text_;
