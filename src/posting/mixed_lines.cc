@@ -1,5 +1,6 @@
 #include "posting/mixed_lines.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -82,7 +83,9 @@ bool ReadRow(std::string_view text, uint32_t i, const Line& line, MixedLines& fo
     row.parts.push_back({kind, at});
   }
   const bool facts = cells.size() == pieces.size();
-  if (cells.empty() || (asks == 0 && !facts) || unknown > 1) return false;
+  const bool says = std::any_of(cells.begin(), cells.end(),
+                                [](const StatedCell& cell) { return cell.field != "title"; });
+  if (!says || (asks == 0 && !facts) || unknown > 1) return false;
   found.lines.push_back(std::move(row));
   found.cells.insert(found.cells.end(), cells.begin(), cells.end());
   return true;

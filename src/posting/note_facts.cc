@@ -88,6 +88,10 @@ bool IsShortPay(std::string_view words) {
       amount.find("만원") != std::string_view::npos || amount.find("천") != std::string_view::npos;
   if (!named && !monthly && !money) return false;
   const auto pay = ReadSalary(words, Labelled::kYes);
+  // Without a word for pay it may be what lunch costs.
+  constexpr double kLeastYearly = 15'000'000;
+  const bool much = pay && pay->value.max.value_or(pay->value.min.value_or(0)) >= kLeastYearly;
+  if (!named && !monthly && !much) return false;
   return pay && (pay->value.min || pay->value.max) &&
          words.size() - std::min<size_t>(words.size(), pay->at.end) <= kMostBehind;
 }

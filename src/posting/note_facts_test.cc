@@ -38,6 +38,7 @@ TEST(NoteFacts, StatedInNote) {
       {"통근버스 있음", "benefit"},
       {"3200~3600", "salary"},
       {"2026", ""},
+      {"50만원 한도 내", ""},
       // What says more, or something else.
       {"기술번역", ""},
       {"담당 영역", ""},

@@ -33,7 +33,7 @@ class ShapeReader {
           line.whole.size() > kLongestNoteBytes)
         continue;
       NameField(line);
-      ReadTag(line);
+      ReadTag(i);
       ReadCallout(line);
       ReadCells(line);
       ReadSeparator(line);
@@ -55,33 +55,38 @@ class ShapeReader {
       std::string_view key;
       std::string_view field;
     };
-    static constexpr std::array<Label, 7> kLabels = {{{"Ort", "location"},
+    static constexpr std::array<Label, 6> kLabels = {{{"Ort", "location"},
                                                       {"Standort", "location"},
                                                       {"Where", "location"},
                                                       {"loc", "location"},
                                                       {"어디", "location"},
-                                                      {"comp", "salary"},
-                                                      {"기간", "deadline"}}};
+                                                      {"comp", "salary"}}};
     static constexpr std::array<std::string_view, 5> kTitles = {"공고", "채용", "뽑는거", "뽑는 거",
                                                                 "뽑는 사람"};
     constexpr size_t kLongestTitleChars = 40;
     if (line.key.empty() || !line.field.empty()) return;
     const std::string_view key = Cut(text_, line.key);
     for (const Label& label : kLabels) {
-      // "기간: 1.4 ~ 2.26 (8주)" is how long one works.
-      const bool until = Cut(text_, line.value).starts_with('~');
-      if (key == label.key && (label.field != "deadline" || until))
-        line.field = label.field;
+      if (key == label.key) line.field = label.field;
     }
     const std::string_view value = Cut(text_, line.value);
+    if (key == "기간" && SaysUntil(value)) line.field = "deadline";
     const bool title = !value.empty() && CountChars(value) <= kLongestTitleChars &&
                        !value.starts_with("http") && !IsSentence(value);
     if (title && std::find(kTitles.begin(), kTitles.end(), key) != kTitles.end())
       line.field = "title";
   }
 
-  // "#편집자채용" with nothing else.
-  void ReadTag(Line& line) const {
+  // How long a contract is, too, stands behind "기간".
+  static bool SaysUntil(std::string_view value) {
+    return value.starts_with('~') || value.starts_with("채용");
+  }
+
+  // "#편집자채용" with nothing else, at the end of what it tags.
+  void ReadTag(uint32_t i) const {
+    Line& line = lines_[i];
+    const bool last = i + 1 >= lines_.size() || lines_[i + 1].blank;
+    if (!last || line.blank_before) return;
     const std::string_view words = TrimSpaces(Cut(text_, line.whole));
     const bool tag = words.size() > 4 && words[0] == '#' && words.find(' ') == words.npos &&
                      IsHangulSyllable(DecodeChar(words, 1).code);
@@ -150,7 +155,8 @@ class ShapeReader {
                         words.ends_with(TrimSpaces(mark));
       if (!both || !line.key.empty()) continue;
       const std::string_view inside = Cut(text_, line.core);
-      if (!IsWholeHeading(inside) && !IsRole(inside) && !HasLegalForm(inside))
+      if (!inside.empty() && !IsWholeHeading(inside) && !IsSentence(inside) && !IsRole(inside) &&
+          !HasLegalForm(inside))
         line.boilerplate = true;
     }
   }
@@ -185,7 +191,8 @@ class ShapeReader {
       words = TrimSpaces(words.substr(close + 2));
     } else if (words[0] == '-' && words.ends_with('-') && words[1] != '-' && words[1] != ' ') {
       words = words.substr(1, words.size() - 2);
-    } else if (words[0] == '"' && words.find('"', 1) == words.size() - 1) {
+    } else if (words[0] == '"' && words.find('"', 1) == words.size() - 1 && IsRole(words) &&
+               !IsSentence(words.substr(1, words.size() - 2))) {
       words = words.substr(1, words.size() - 2);
     } else {
       return;
@@ -193,16 +200,20 @@ class ShapeReader {
     line.content = line.core = SpanOf(text_, words);
   }
 
-  // "[기간] ~12/13", "[모집] 해외영업".
+  // "[기간] ~12/13", "[모집] 해외영업", "[자격] 일본어"; "[자격요건] 이런 분을 찾습니다" is a
+  // heading.
   bool ReadBracketLabel(Line& line, size_t close) const {
     const std::string_view words = Cut(text_, line.content);
     const std::string_view label = words.substr(1, close - 1);
+    const std::string_view value = TrimSpaces(words.substr(close + 2));
     std::string_view field = FieldOfLabel(label);
-    if (label == "기간" && TrimSpaces(words.substr(close + 1)).starts_with('~')) field = "deadline";
     if (label == "모집" || label == "공고" || label == "채용") field = "title";
+    if (label == "기간" && SaysUntil(value)) field = "deadline";
     const bool asks = label == "자격" || label == "자격요건" || label == "지원자격";
-    if (field.empty() || (asks && line.IsItem())) return false;
-    if (!asks && field != "title" && KindOfField(field) != SectionKind::kFacts) return false;
+    if (asks && (line.IsItem() || IsSentence(value) || line.blank_before)) return false;
+    static constexpr std::array<std::string_view, 6> kFields = {"deadline", "location", "salary",
+                                                                "title",    "link",     "contact"};
+    if (!asks && std::find(kFields.begin(), kFields.end(), field) == kFields.end()) return false;
     line.key = SpanOf(text_, label);
     line.value = SpanOf(text_, TrimSpaces(words.substr(close + 2)));
     line.content = line.value;

@@ -50,8 +50,8 @@ class Marker {
     if (const size_t bar = words.find('|'); bar != std::string_view::npos)
       return HasOwnLabelCell(words);
     const std::string_view bare = Cut(text_, line.core);
-    return IsState(i, bare) || IsState(i, words) || IsOwnThought(words) || (IsEnclosed(words) && IsOwnThought(bare)) ||
-           IsArrowComment(i);
+    return IsState(i, bare) || IsState(i, words) || IsOwnThought(words) ||
+           (IsEnclosed(words) && IsOwnThought(bare)) || IsArrowComment(i);
   }
 
   // "| 메모 | 지인 추천 가능 |", "메모   | 여수 근무라 고민".
@@ -100,14 +100,15 @@ class Marker {
     return false;
   }
 
-  static constexpr size_t kLongestBullet = 2;
-
   // "→ 이건 있음!" further in than the item above, whose bullet is another one.
   [[nodiscard]] bool IsArrowComment(uint32_t i) const {
     const std::string_view words = TrimSpaces(Cut(text_, lines_[i].whole));
-    for (const std::string_view sure : {"-->", "→→", "💬", "💭"}) {
-      if (words.find(sure) <= kLongestBullet) return true;
+    for (const std::string_view sure : {"-->", "→→"}) {
+      if (words.starts_with(sure)) return true;
     }
+    // A heading of a page may stand behind a balloon, too.
+    const std::string_view item = Cut(text_, lines_[i].content);
+    if (lines_[i].IsItem() && (item.starts_with("💬") || item.starts_with("💭"))) return true;
     for (const std::string_view arrow : {"→", "->", "=>", "⇒", "↳", "ㄴ"}) {
       if (!words.starts_with(arrow)) continue;
       return IsOwnComment(TrimSpaces(words.substr(arrow.size())));

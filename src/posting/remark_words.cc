@@ -109,8 +109,8 @@ size_t SkipSign(std::string_view words, size_t at) {
 // "(나 없음)", "(지원완료)": what such brackets hold is the keeper's.
 bool IsOwnInBrackets(std::string_view words) {
   if (IsOwnThought(words)) return true;
-  constexpr std::array<std::string_view, 6> kSelf = {"나 ",   "나는 ", "난 ",
-                                                     "내가 ", "내 ",   "저는 "};
+  constexpr std::array<std::string_view, 6> kSelf = {"나 ",   "나는 ",   "난 ",
+                                                     "내가 ", "내 경력", "저는 "};
   return OwnStateOf(words) != OwnState::kNone || BeginsWithAny(words, kSelf);
 }
 
@@ -157,6 +157,9 @@ bool IsOwnLabel(std::string_view label) {
 
 bool IsOwnThought(std::string_view words) {
   if (words.size() > kLongestThoughtBytes) return false;
+  // A company may boast of what is said of it.
+  constexpr size_t kLongestRatingBytes = 60;
+  if (words.starts_with("잡플래닛") && words.size() > kLongestRatingBytes) return false;
   return EndsWithAny(words, kThoughtEnds) || BeginsWithAny(words, kThoughtBegins);
 }
 
