@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "knowledge/tables.h"
+#include "posting/heading_begin.h"
 #include "posting/heading_words.h"
 #include "posting/item_openings.h"
 #include "requirement/scan.h"
@@ -132,24 +133,6 @@ size_t HeadingEnd(std::string_view content, size_t end) {
   return end + colon;
 }
 
-// A heading begins the text, a sentence, or follows a word that is no part of its own phrase.
-bool MayBegin(std::string_view content, size_t begin) {
-  if (begin == 0) return true;
-  // "#Das bringst du mit"
-  if (content[begin - 1] == '#') return true;
-  if (content[begin - 1] != ' ') return false;
-  const std::string_view before = TrimSpaces(content.substr(0, begin));
-  const size_t space = before.rfind(' ');
-  const std::string_view word = before.substr(space == std::string_view::npos ? 0 : space + 1);
-  return !GoesOn(word) && before.back() != ',';
-}
-
-// Whether a sentence ends in front of `begin`.
-bool BeginsSentence(std::string_view content, size_t begin) {
-  const std::string_view before = TrimSpaces(content.substr(0, begin));
-  return before.empty() || before.back() == '.' || before.back() == '!' || before.back() == '?';
-}
-
 // "Skills, Knowledge & Expertise", "Education and Experience": the end of two or more nouns that
 // name together what is asked for, or `begin`.
 size_t AskedNounsEnd(std::string_view content, size_t begin) {
@@ -188,6 +171,19 @@ size_t NamedOfferEnd(std::string_view content, size_t begin) {
   return begin;
 }
 
+// "… Teamfähigkeit Wir bieten Freie Tage", "… a licence Compensation: $20": what is offered behind
+// what is asked; elsewhere such words are a sentence or a fact. Its end, or `begin`.
+size_t OfferBehindDemandsEnd(std::string_view content, const std::vector<Opening>& openings,
+                             size_t begin) {
+  static constexpr WordTable kOffer = {"wir bieten", "compensation:", "compensation :"};
+  if (openings.empty() || !IsCore(openings.back().kind)) return begin;
+  if (content[begin] != 'W' && content[begin] != 'C') return begin;
+  size_t end = MatchAnyAt(content, begin, kOffer);
+  if (end == kNoMatch || !MayBegin(content, begin)) return begin;
+  if (content[end - 1] == ':') --end;
+  return ContentBehind(content, end) != std::string_view::npos ? end : begin;
+}
+
 constexpr std::string_view kAboutWord = "About";
 
 // "… of our boats About Gullboard We row …": a capital inside a sentence, in front of a name.
@@ -207,10 +203,8 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
   const Term& term = Headings().terms()[match.term];
   if (term.weight < kOpeningWeight || term.place != TermPlace::kAnywhere) return std::nullopt;
   const std::string_view words = Cut(content, match.at);
-  // No English sentence has them, and a German one may end with "an".
-  const bool german = words.starts_with("Qualifikation") || words.starts_with("Aufgaben");
   if ((words.size() < 6 && words != "Tasks") || !IsUpper(words[0]) ||
-      !(german || MayBegin(content, match.at.begin)))
+      !HeadingMayBegin(content, match.at.begin, words))
     return std::nullopt;
   const bool phrase = std::count(words.begin(), words.end(), ' ') >= 2;
   // "Your profile Five years …": a sentence would go on in small letters. "Minimum requirements:
@@ -321,7 +315,9 @@ std::vector<ParagraphOpening> FindParagraphHeadings(std::string_view content) {
                           SectionKind::kAbout});
       continue;
     }
-    if (const size_t offer = NamedOfferEnd(content, i); offer != i) {
+    size_t offer = NamedOfferEnd(content, i);
+    if (offer == i) offer = OfferBehindDemandsEnd(content, openings, i);
+    if (offer != i) {
       openings.push_back(
           {{static_cast<uint32_t>(i), static_cast<uint32_t>(offer)}, SectionKind::kBenefits});
       i = offer - 1;

@@ -102,6 +102,15 @@ TEST(Paragraph, HeadingsOfAggregators) {
       {"Requirements A boat Warum Gullboard? Free boots. " + sentence, "requirements benefits"},
       {"What you'll bring from home Five years of " + sentence, "requirements"},
       {"What you'll bring... Five years of " + sentence, "requirements"},
+      {"Wir packen es mit an Dein Profil Gute Boote " + sentence, "requirements"},
+      {"Requirements A boat Wir bieten Freie Tage. " + sentence, "requirements benefits"},
+      {"Requirements A boat Compensation: twenty boots. " + sentence, "requirements benefits"},
+      {"Requirements A boat oder vergleichbare Qualifikation Gute Boote. Benefits Free boots. " +
+           sentence,
+       "requirements benefits"},
+      {"Requirements A boat Benefits Boots je nach Erfahrung und Qualifikation Free boots. " +
+           sentence,
+       "requirements benefits"},
       {"Requirements A boat What Gullboard Offers Free boots. " + sentence,
        "requirements benefits"},
       {"Requirements A boat About Gullboard We row. " + sentence, "requirements about"},
