@@ -114,8 +114,8 @@ bool IsCopy(std::string_view text) {
   return heads >= 2;
 }
 
-// "하늘보리 / 점장 / 서울 송파 / ~12/6": an opening in a line (posting/list_rows.h), which says
-// until when.
+// "하늘보리 / 점장 / 서울 송파 / ~12/6": an opening in a line (posting/split/list_rows.h), which
+// says until when.
 bool IsOpeningInALine(std::string_view text) {
   size_t parts = 1;
   for (size_t at = text.find(" / "); at != std::string_view::npos; at = text.find(" / ", at + 3))

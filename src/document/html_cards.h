@@ -4,7 +4,7 @@
 // each to another page, are the links of cards, and a card is the largest element around its link
 // that holds no other of them. Where such elements hold the link and nothing else, and what is said
 // of it stands beside them, the card goes on to the next one. Lists that are a small part of their
-// page are left as they are. What a card says is not asked here (posting/cards.h).
+// page are left as they are. What a card says is not asked here (posting/card/cards.h).
 //
 // Sets HtmlPage::cards and, by dividing blocks that hold several cards, HtmlBlock::card. Linear.
 #pragma once

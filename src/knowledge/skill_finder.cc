@@ -54,7 +54,9 @@ bool SkillFinder::Accept(std::string_view line, uint32_t begin, const SkillCandi
     const bool needs_more = !guard.near.empty() || guard.beside;
     // "Spark" as all of an item is what its list is about; a letter or two may number it.
     constexpr size_t kFewestAloneBytes = 3;
-    const bool alone = guard.beside && at.size() == line.size() && at.size() >= kFewestAloneBytes;
+    // "D-3" counts days.
+    const bool alone = guard.beside && at.size() == line.size() && at.size() >= kFewestAloneBytes &&
+                       candidate.separators == 0;
     if (needs_more && !alone && !HasNearWord(line, at, guard)) {
       if (!guard.beside || undecided) return false;
       Add(NameOf(line, at, surface), surface);

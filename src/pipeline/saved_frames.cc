@@ -11,8 +11,8 @@
 #include "document/html_reader.h"
 #include "document/limits.h"
 #include "document/prefixed_source.h"
-#include "posting/other_paper.h"
 #include "posting/parse.h"
+#include "posting/split/other_paper.h"
 #include "text/utf8.h"
 
 namespace gonggo {

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "posting/likeness.h"
+#include "posting/split/likeness.h"
 #include "profile/prep_document.h"
 #include "profile/resume_signs.h"
 

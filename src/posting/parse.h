@@ -17,7 +17,7 @@
 
 #include "model/document.h"
 #include "model/posting.h"
-#include "posting/parse_options.h"
+#include "posting/value/parse_options.h"
 
 namespace gonggo {
 

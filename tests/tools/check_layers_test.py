@@ -6,13 +6,17 @@ import tempfile
 import unittest
 
 CHECK = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'tools', 'check_layers')
-LAYERS = '# comment\nbase\ntext base\ncli base text\n'
+LAYERS = '# comment\nbase\ntext base\ncli base text\ncli/low\ncli/high cli/low\n'
 GOOD = {
     'src/base/a.h': '// A: a thing.\n#pragma once\n#include <string>\n',
     'src/text/b.h': '// B: a thing.\n#pragma once\n#include "base/a.h"\n#include "text/c.h"\n',
     'src/base/e.h': '// E.\n#pragma once\nnamespace g {\nstruct E {\n};\n}  // namespace g\n',
     'src/cli/e.cc': 'namespace g::cli {\nstruct E {\n};\nnamespace {\nstruct F {\n};\n}  // namespace\n}  // namespace g::cli\n',
     'src/cli/d.cc': '#include "text/b.h"\n#include <nlohmann/json.hpp>\n// std::vector is fine\n',
+    'src/cli/low/k.h': '// K.\n#pragma once\n#include "text/b.h"\n',
+    'src/cli/high/l.cc': '#include "cli/low/k.h"\n',
+    'src/cli/low/k_test.cc': '#include "cli/high/l.h"\n#include "cli/m.h"\n',
+    'src/cli/m.cc': '#include "cli/high/l.h"\n',
     'src/text/CMakeLists.txt': 'gonggo_module(text SOURCES b.cc DEPS gonggo_base)\n',
 }
 # What is planted, and the place and word that must be named.
@@ -31,6 +35,9 @@ FAULTS = [
     ('src/text/x.cc', 'std::regex r;\n', 'src/text/x.cc:1: std::regex'),
     ('src/text/x.cc', 'int i;  // to' + 'do: finish\n', 'src/text/x.cc:1: unfinished'),
     ('src/text/x.cc', '//' + 'x' * 17000, 'src/text/x.cc:1: 17002 bytes'),
+    ('src/cli/low/x.cc', '#include "cli/high/l.h"\n', 'src/cli/low/x.cc:1: cli/low may not include cli/high'),
+    ('src/cli/low/x.cc', '#include "cli/m.h"\n', 'src/cli/low/x.cc:1: cli/low may not include cli'),
+    ('src/cli/other/x.cc', 'int i;\n', 'src/cli/other/x.cc:1: cli/other has no line'),
     ('src/net/x.cc', 'int i;\n', 'src/net/x.cc:1: net has no line'),
     ('src/text/CMakeLists.txt', 'gonggo_module(text DEPS gonggo_cli)\n', 'text may not link cli'),
     ('docs/layers.txt', 'base text\ntext base\n', 'allow each other'),

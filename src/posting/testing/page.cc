@@ -1,10 +1,10 @@
 #include "posting/testing/page.h"
 
-#include "posting/headings.h"
-#include "posting/line_scores.h"
-#include "posting/loose_table.h"
-#include "posting/paragraph.h"
-#include "posting/sections.h"
+#include "posting/heading/headings.h"
+#include "posting/paragraph/paragraph.h"
+#include "posting/saying/line_scores.h"
+#include "posting/section/sections.h"
+#include "posting/table/loose_table.h"
 #include "text/utf8.h"
 
 namespace gonggo::testing {

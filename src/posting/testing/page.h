@@ -10,10 +10,10 @@
 #include <vector>
 
 #include "model/document.h"
-#include "posting/heading.h"
-#include "posting/labelled_lines.h"
-#include "posting/lines.h"
-#include "posting/loose_table.h"
+#include "posting/line/heading.h"
+#include "posting/line/lines.h"
+#include "posting/table/loose_table.h"
+#include "posting/value/labelled_lines.h"
 
 namespace gonggo::testing {
 

@@ -1,0 +1,144 @@
+#include "posting/fact/location_fact.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/find_bytes.h"
+#include "posting/field/location.h"
+#include "posting/field/place_prose.h"
+#include "text/markup.h"
+
+namespace gonggo {
+namespace {
+
+using enum SectionKind;
+
+// A bullet, a word and the label of a line: behind it a label names nothing.
+constexpr size_t kLabelBytes = 24;
+
+class LocationReader {
+ public:
+  explicit LocationReader(FactSearch& search) : search_(search) {}
+
+  [[nodiscard]] std::optional<Location> Read() {
+    if (auto named = ReadNamed()) return named;
+    if (auto fact = Find({"location"}, ReadLocation, IsFactPlace)) return WithRegion(*fact);
+    const auto in_title = [](std::string_view text, Labelled) { return ReadLocationInTitle(text); };
+    if (auto title = Find({}, in_title, [](const Place& p) { return p.is_title; })) return title;
+    if (auto offered = Find({}, ReadLocation, [](const Place& p) {
+          return p.kind == kBenefits || p.kind == kProcess || p.kind == kCompany;
+        }))
+      return offered;
+    // "- 근무지 서울" among what is asked for or done there.
+    if (auto item = Find({}, ReadLocation, [this](const Place& p) { return IsLabelledItem(p); }))
+      return item;
+    if (auto prose = ReadProse()) return prose;
+    if (auto remote = ReadRemote()) return remote;
+    const auto remote_in = [](std::string_view text, Labelled) { return ReadRemoteInTitle(text); };
+    if (auto title = Find({}, remote_in, [](const Place& p) { return p.is_title; })) return title;
+    if (auto remote = ReadRemoteInProse()) return remote;
+    // "서울 마포구 …에 위치하고 있습니다" among what the company says of itself.
+    return Find({}, ReadLocation, [this](const Place& p) {
+      return p.kind == kAbout && (Has(p, "에 위치") || Has(p, "에 본사"));
+    });
+  }
+
+ private:
+  template <typename ReadText, typename Wanted>
+  std::optional<Location> Find(std::initializer_list<std::string_view> labels, ReadText read,
+                               Wanted wanted) {
+    return search_.First("location", Field::kLocation, labels, read, wanted);
+  }
+
+  [[nodiscard]] bool Has(const Place& place, std::string_view words) const {
+    return FindBytes(search_.TextOf(place), words) != std::string_view::npos;
+  }
+
+  [[nodiscard]] bool IsLabelledItem(const Place& place) const {
+    const bool item =
+        place.kind == kRequirements || place.kind == kPreferred || place.kind == kDuties;
+    return item &&
+           search_.TextOf(place).substr(0, kLabelBytes).find("근무지") != std::string_view::npos;
+  }
+
+  // "Location: Lisbon or Porto Pay Rate: …" in running text: the names alone.
+  std::optional<Location> ReadNamed() {
+    for (const uint32_t index : search_.places().labelled) {
+      const Place& place = search_.places().all[index];
+      if (place.field != "location") continue;
+      if (!place.segment) return std::nullopt;  // a line of its own says it better
+      if (auto found = ReadPlaceNames(search_.TextOf(place))) return Keep(place, *std::move(found));
+    }
+    return std::nullopt;
+  }
+
+  // "location: Seogwipo" and below it "region: 제주 서귀포시": of a place that is not known the
+  // region that another label gives.
+  Location WithRegion(Location location) {
+    if (location.region) return location;
+    for (const uint32_t index : search_.places().labelled) {
+      const Place& place = search_.places().all[index];
+      if (place.field != "location") continue;
+      const auto other = ReadLocation(search_.TextOf(place), Labelled::kYes);
+      if (!other || !other->value.region) continue;
+      location.region = other->value.region;
+      location.district = other->value.district;
+      search_.Evidence("location", place, other->at);
+      break;
+    }
+    return location;
+  }
+
+  // "This role will be based in Lisbon" in running text.
+  std::optional<Location> ReadProse() {
+    for (const Place& place : search_.places().all) {
+      if (!place.segment || place.kind == kOther || !place.possible.Has(Field::kPlaceInProse))
+        continue;
+      if (auto found = ReadPlaceInProse(search_.TextOf(place)))
+        return Keep(place, *std::move(found));
+    }
+    return std::nullopt;
+  }
+
+  // "Work mode: 100% remote" in running text that names no place.
+  std::optional<Location> ReadRemote() {
+    for (const uint32_t index : search_.places().labelled) {
+      const Place& place = search_.places().all[index];
+      if (!place.segment || place.field != "work") continue;
+      if (auto found = ReadRemoteAlone(search_.TextOf(place)))
+        return Keep(place, *std::move(found));
+    }
+    return std::nullopt;
+  }
+
+  // "This is a fully remote role".
+  std::optional<Location> ReadRemoteInProse() {
+    for (const Place& place : search_.places().all) {
+      if (!place.segment || place.kind == kOther || !place.possible.Has(Field::kPlaceInProse))
+        continue;
+      if (auto found = gonggo::ReadRemoteInProse(search_.TextOf(place)))
+        return Keep(place, *std::move(found));
+    }
+    return std::nullopt;
+  }
+
+  Location Keep(const Place& place, Found<Location> found) {
+    search_.Evidence("location", place, found.at);
+    // A cell of a table may hold line ends.
+    std::string& raw = found.value.raw;
+    if (raw.find('\n') != std::string::npos) raw = PlainText(raw);
+    return std::move(found.value);
+  }
+
+  FactSearch& search_;
+};
+
+}  // namespace
+
+void ReadLocationFact(FactSearch& search) {
+  search.posting().location = LocationReader(search).Read();
+}
+
+}  // namespace gonggo

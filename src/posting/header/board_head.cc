@@ -1,0 +1,94 @@
+#include "posting/header/board_head.h"
+
+#include "posting/line/call_words.h"
+#include "posting/line/fact_tag.h"
+#include "posting/line/heading_words.h"
+#include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "posting/saying/fact_rows.h"
+#include "text/markup.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestTitleChars = 150;
+constexpr size_t kLongestCompanyChars = 60;
+
+class BoardHeadReader {
+ public:
+  BoardHeadReader(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
+
+  [[nodiscard]] std::optional<BoardHead> Read(LineRange range) const {
+    uint32_t first = range.begin;
+    while (first < range.end && IsNothing(first)) ++first;
+    uint32_t second = first + 1;
+    while (second < range.end && IsNothing(second)) ++second;
+    if (second >= range.end || !StandsAlone(first, kLongestTitleChars) ||
+        !StandsAlone(second, kLongestCompanyChars))
+      return std::nullopt;
+    if (IsCompanyFirst(first, second)) std::swap(first, second);
+    // "들빛병원에서 함께할 간호사를 모집합니다." below the title is nobody's name.
+    const std::string_view company = Cut(text_, At(second).content);
+    if (IsNoName(company) || IsCallForApplicants(company) ||
+        IsOfPage(Cut(text_, At(first).content), company))
+      return std::nullopt;
+    return BoardHead{{first, WholeOf(first)}, {second, WithoutTagline(text_, WholeOf(second))}};
+  }
+
+ private:
+  [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
+
+  [[nodiscard]] bool IsNothing(uint32_t i) const {
+    return At(i).blank || At(i).boilerplate || input_.headings[i].control;
+  }
+
+  [[nodiscard]] bool StandsAlone(uint32_t i, size_t most_chars) const {
+    const Line& line = At(i);
+    const std::string_view content = Cut(text_, line.content);
+    if (line.blank || line.IsItem() || line.boilerplate || line.quote) return false;
+    // "배차팀: 서버 개발자" is a title, "회사명: 하늘" is not.
+    if (!line.field.empty() || line.record_value) return false;
+    const bool last = i + 1 >= input_.lines.size();
+    if (!line.blank_before || (!last && !At(i + 1).blank)) return false;
+    // "Recruiter" is a label of pages, and "서버 개발자를 모십니다." a sentence, but both are
+    // titles.
+    const bool role = IsRole(content);
+    if (IsWholeHeading(Cut(text_, line.core)) || (!role && EndsInPeriod(content))) return false;
+    if (!role && !FieldOfLabel(content).empty()) return false;
+    // "마감 D-7", "서울 강동구 · 정규직" below a title.
+    if (FactTagOf(content) != FactTag::kNone || !TagsOf(text_, line).empty()) return false;
+    const bool sentence = content.ends_with("다.") && !IsCallForApplicants(content);
+    return CountChars(content) <= most_chars && !sentence && !content.starts_with("http") &&
+           FindMarkdownLink(content, 0).whole.empty();
+  }
+
+  [[nodiscard]] bool IsCompanyFirst(uint32_t first, uint32_t second) const {
+    const std::string_view above = Cut(text_, At(first).content);
+    const std::string_view below = Cut(text_, At(second).content);
+    // "Skydevelopers GmbH" is no job.
+    const bool legal = HasLegalForm(below) && !HasLegalForm(above);
+    return !IsRole(above) && IsRole(below) && !legal;
+  }
+
+  // With what stands before the colon.
+  [[nodiscard]] Span WholeOf(uint32_t i) const {
+    const Line& line = At(i);
+    return line.kind == BlockKind::kKeyValue ? Span{line.key.begin, line.content.end}
+                                             : line.content;
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+};
+
+}  // namespace
+
+std::optional<BoardHead> FindBoardHead(std::string_view text, const LabelledLines& input,
+                                       LineRange range) {
+  // Of several postings in a note, none is a board's page.
+  if (range.begin > 0 || range.end < input.lines.size()) return std::nullopt;
+  return BoardHeadReader(text, input).Read(range);
+}
+
+}  // namespace gonggo

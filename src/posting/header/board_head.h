@@ -1,0 +1,24 @@
+// The head of a board's page as it is pasted: the title alone, a blank line, the company alone, a
+// blank line.
+//
+// Pure; thread-safe.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "posting/value/header_lines.h"
+#include "posting/value/labelled_lines.h"
+
+namespace gonggo {
+
+struct BoardHead {
+  NamedLine title;
+  NamedLine company;
+};
+
+// nullopt where the page has no such head, or `range` is one of several postings in a note.
+[[nodiscard]] std::optional<BoardHead> FindBoardHead(std::string_view text,
+                                                     const LabelledLines& input, LineRange range);
+
+}  // namespace gonggo

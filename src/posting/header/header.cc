@@ -1,0 +1,352 @@
+#include "posting/header/header.h"
+
+#include <algorithm>
+#include <array>
+
+#include "knowledge/tables.h"
+#include "posting/header/board_head.h"
+#include "posting/header/header_candidates.h"
+#include "posting/header/labelled_title.h"
+#include "posting/header/repeated_names.h"
+#include "posting/heading/heading_names.h"
+#include "posting/line/call_words.h"
+#include "posting/line/labels.h"
+#include "posting/line/legal_form.h"
+#include "posting/line/names.h"
+#include "text/markup.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestBracketedChars = 14;
+constexpr size_t kLongestCompanyWithRole = 15;
+
+class HeaderReader {
+ public:
+  HeaderReader(std::string_view text, const LabelledLines& input, LineRange range)
+      : text_(text), input_(input), range_(range) {}
+
+  Header Read() {
+    ReadLabels();
+    TakeBoardHead();
+    ReadHeadingNames();
+    candidates_ = FindNameCandidates(text_, input_, range_);
+    if (!candidates_.empty()) first_ = candidates_.front().line;
+    DropNamesOfPage();
+    PreferHeadline();
+    AssignRecordKey();
+    SplitLegalForm();
+    SplitCandidates();
+    AssignByWords();
+    AssignTask();
+    AssignAbovePlaceholder();
+    AssignBracketed();
+    AssignByPlace();
+    ReadBracketedCompany();
+    FixRepeatedNames(text_, input_, range_, header_);
+    TakeLabelledTitle();
+    if (header_.company) {
+      const Span at = WithoutCall(text_, WithoutRegistration(text_, header_.company->at));
+      header_.company->at = WithoutTeam(text_, at);
+    }
+    return std::move(header_);
+  }
+
+ private:
+  [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
+
+  // "회사명: 하늘소프트", a record's "comp_name: …", a heading made from a record's key.
+  void ReadLabels() {
+    for (uint32_t i = range_.begin; i < range_.end; ++i) {
+      const Line& line = At(i);
+      const bool company = line.field == "company" && !header_.company;
+      const bool title = line.field == "title" && !header_.title;
+      if (line.boilerplate || (!company && !title)) continue;
+      const Span value = LabelOfLink(text_, line.value);
+      if (value.empty() || CountChars(Cut(text_, value)) > 120 ||
+          IsStatedAbsence(Cut(text_, value)) || IsPlaceholderName(Cut(text_, value)) ||
+          IsBareCall(Cut(text_, value))) {
+        continue;
+      }
+      if (company) {
+        header_.company = NamedLine{i, value};
+        Fix(i, SectionKind::kCompany);
+      } else {
+        header_.title = NamedLine{i, value};
+        Fix(i, SectionKind::kTitle);
+      }
+    }
+  }
+
+  // Where no line names the title, a label does.
+  void TakeLabelledTitle() {
+    if (header_.title) return;
+    const bool company_labelled = header_.company && At(header_.company->line).field == "company";
+    header_.title = FindLabelledTitle(text_, input_, range_, company_labelled);
+    if (header_.title) Fix(header_.title->line, SectionKind::kTitle);
+  }
+
+  // Entries of the page's menu, rows of tags.
+  void DropNamesOfPage() {
+    std::string_view below;
+    for (size_t k = candidates_.size(); k-- > 0;) {
+      const std::string_view name = Cut(text_, candidates_[k].at);
+      if (IsOfPage(name, below))
+        candidates_.erase(candidates_.begin() + static_cast<std::ptrdiff_t>(k));
+      below = name;
+    }
+  }
+
+  // "모집부문: 서버" says which of the company's jobs, below a headline that names it: "서버 개발자
+  // 채용".
+  void PreferHeadline() {
+    if (!header_.title || candidates_.empty()) return;
+    const NameCandidate& first = candidates_.front();
+    const Line& label = At(header_.title->line);
+    const bool field = !label.record_value && !label.key.empty() &&
+                       label.key.begin < label.key.end &&
+                       (Cut(text_, label.key).find("모집") != std::string_view::npos ||
+                        Cut(text_, label.key).find("채용") != std::string_view::npos);
+    if (!field || !first.role || first.line >= header_.title->line ||
+        IsBareCall(Cut(text_, first.at)))
+      return;
+    Take(first, SectionKind::kTitle);
+  }
+
+  void TakeBoardHead() {
+    if (header_.title || header_.company) return;
+    const auto head = FindBoardHead(text_, input_, range_);
+    if (!head) return;
+    header_.title = head->title;
+    Fix(header_.title->line, SectionKind::kTitle);
+    // The title once more, where a page has no company to name.
+    if (Cut(text_, head->company.at) == Cut(text_, head->title.at))
+      return Fix(head->company.line, SectionKind::kTitle);
+    if (IsCategory(head->company.at)) return Fix(head->company.line, SectionKind::kFacts);
+    header_.company = head->company;
+    Fix(header_.company->line, SectionKind::kCompany);
+  }
+
+  // "## 자격 조건 — 하늘소프트, 서버 개발자": the first heading of a note's posting names both.
+  void ReadHeadingNames() {
+    if (header_.title || header_.company) return;
+    uint32_t first = range_.begin;
+    while (first < range_.end &&
+           !(input_.headings[first].is_heading && input_.headings[first].kind))
+      ++first;
+    if (first == range_.end || input_.headings[first].names.empty()) return;
+    const HeadingNames names = NamesOfHeading(text_, input_.headings[first].names);
+    if (names.company) header_.company = NamedLine{first, *names.company};
+    if (names.title) header_.title = NamedLine{first, *names.title};
+  }
+
+  // A record's key is the title of what stands under it: "# Product Manager" above "자격요건: …".
+  void AssignRecordKey() {
+    if (header_.title || candidates_.size() != 1 || candidates_[0].legal) return;
+    const NameCandidate& only = candidates_[0];
+    uint32_t next = only.line + 1;
+    while (next < range_.end && At(next).blank) ++next;
+    if (next == range_.end || At(only.line).kind != BlockKind::kHeading) return;
+    const bool value = At(next).kind == BlockKind::kKeyValue && input_.headings[next].has_value;
+    if (value || At(next).record_key) Take(only, SectionKind::kTitle);
+  }
+
+  void Fix(uint32_t line, SectionKind kind) { header_.fixed.push_back({line, kind}); }
+
+  // "(주)하늘소프트 백엔드 개발자".
+  void SplitLegalForm() {
+    if (header_.title || header_.company || candidates_.empty()) return;
+    const NameCandidate& first = candidates_.front();
+    if (!first.role || !first.legal) return;
+    const auto names = SplitByLegalForm(text_, first.at);
+    if (!names) return;
+    header_.company = NamedLine{first.line, names->company};
+    header_.title = NamedLine{first.line, names->job};
+    Fix(first.line, SectionKind::kTitle);
+  }
+
+  // One line may name both: "하늘소프트 | QA 엔지니어 모집", "주말 상담원 모집 - 하늘콜센터",
+  // "【영상 편집자 모집】 하늘목장".
+  void SplitCandidates() {
+    if (header_.title) return;  // "Data Analyst - 광고" is a record's key: a team is no company
+    std::vector<NameCandidate> halves;
+    for (const NameCandidate& c : candidates_) {
+      if (header_.company || !c.role || c.line != candidates_.front().line) continue;
+      const std::string_view name = Cut(text_, c.at);
+      for (const std::string_view mark :
+           {" | ", " - ", " – ", " — ", " / ", "] ", "】 ", " @ ", " is hiring: ", " is hiring a ",
+            " is hiring an ", " is looking for a ", " is looking for an "}) {
+        const size_t at = name.rfind(mark);
+        if (at == std::string_view::npos || at == 0) continue;
+        const auto middle = static_cast<uint32_t>(at);
+        // A bracket belongs to what it closes.
+        const auto bracket = mark.front() == ' ' ? 0U : static_cast<uint32_t>(mark.size() - 1);
+        const Span first{c.at.begin, c.at.begin + middle + bracket};
+        const Span second{c.at.begin + middle + static_cast<uint32_t>(mark.size()), c.at.end};
+        const bool role_first = IsRole(Cut(text_, first));
+        if (role_first == IsRole(Cut(text_, second))) continue;
+        const Span company = role_first ? second : first;
+        const bool legal = HasLegalForm(Cut(text_, company));
+        // Above everything else in a note: "하늘소프트 - 서버 개발자", "Skybarley is hiring: …".
+        const bool headline = !role_first && IsFirstNamed(c.line) &&
+                              (IsNameInBrackets(Cut(text_, company)) || mark.starts_with(" is "));
+        if (!legal && (!MayBeCompany(Cut(text_, company)) || !(headline || IsNamedAgain(company))))
+          continue;
+        // "Research Engineer - Document AI": what follows an English title is its field.
+        const bool hangul = IsHangulSyllable(DecodeChar(text_, company.begin).code);
+        if (role_first && !hangul && !legal) continue;
+        halves.push_back({c.line, role_first ? first : second, true, false});
+        halves.push_back({c.line, company, false, true});
+        break;
+      }
+    }
+    if (halves.empty()) return;
+    const bool named_below =
+        candidates_.size() > 1 && !candidates_[1].role && NearHeader(candidates_[1]);
+    if (named_below) return;
+    header_.title = NamedLine{halves[0].line, halves[0].at};
+    header_.company = NamedLine{halves[1].line, halves[1].at};
+    Fix(halves[0].line, SectionKind::kTitle);
+  }
+
+  // The first line but for hashtags.
+  [[nodiscard]] bool IsFirstNamed(uint32_t line) const {
+    for (uint32_t i = range_.begin; i < line; ++i) {
+      if (!At(i).blank && !At(i).boilerplate && !IsHashtags(Cut(text_, At(i).whole))) return false;
+    }
+    return true;
+  }
+
+  // Whether the posting says the name once more behind `at`.
+  [[nodiscard]] bool IsNamedAgain(Span at) const {
+    const std::string_view own = text_.substr(0, At(range_.end - 1).whole.end);
+    return own.find(Cut(text_, at), at.end) != std::string_view::npos;
+  }
+
+  void AssignByWords() {
+    for (const NameCandidate& c : candidates_) {
+      // "테이블매니저(주)" is a company, though 매니저 is a job.
+      if (c.legal && (!c.role || CountChars(Cut(text_, c.at)) <= kLongestCompanyWithRole) &&
+          !header_.company)
+        Take(c, SectionKind::kCompany);
+    }
+    for (const NameCandidate& c : candidates_) {
+      if (c.role && !header_.title && !IsTaken(c)) Take(c, SectionKind::kTitle);
+    }
+  }
+
+  // The only name above the sections ends as titles do: "음성 합성 모델 연구".
+  void AssignTask() {
+    if (header_.title || header_.company || candidates_.size() != 1) return;
+    if (NamesTask(Cut(text_, candidates_[0].at))) Take(candidates_[0], SectionKind::kTitle);
+  }
+
+  // "Portfolio Lead" above "name": where a company should stand nothing does, so what stands above
+  // is the title.
+  void AssignAbovePlaceholder() {
+    if (header_.title || candidates_.empty() || !IsFirstLine(candidates_[0].line)) return;
+    uint32_t next = candidates_[0].line + 1;
+    while (next < range_.end && At(next).blank) ++next;
+    if (next < range_.end && IsPlaceholderName(Cut(text_, At(next).content)))
+      Take(candidates_[0], SectionKind::kTitle);
+  }
+
+  // "[하늘몰] AMD" in the first line is a title, though no word of it is a job.
+  void AssignBracketed() {
+    if (header_.title || candidates_.empty() || !IsFirstLine(candidates_[0].line)) return;
+    const std::string_view name = Cut(text_, At(candidates_[0].line).content);
+    const size_t close = name.find("] ");
+    if (name.starts_with('[') && close != std::string_view::npos && !candidates_[0].legal)
+      Take(candidates_[0], SectionKind::kTitle);
+  }
+
+  // A note names the company right above the title, or right above the sections; what stands higher
+  // ("## 로켓펀치") groups several postings.
+  void AssignByPlace() {
+    if (header_.company) return;
+    const NameCandidate* best = nullptr;
+    for (const NameCandidate& c : candidates_) {
+      if (IsTaken(c) || c.role || !NearHeader(c) || IsNoName(Cut(text_, c.at))) continue;
+      if (IsCategory(c.at)) {
+        Fix(c.line, SectionKind::kFacts);
+        continue;
+      }
+      if (!c.legal && IsManyWords(Cut(text_, c.at))) continue;
+      const bool above = !header_.title || c.line < header_.title->line;
+      if (best == nullptr || above) best = &c;
+    }
+    if (best != nullptr) Take(*best, SectionKind::kCompany);
+  }
+
+  // "Development" above the title, where "Development > Game Programming" says which job it is.
+  [[nodiscard]] bool IsCategory(Span name) const {
+    const std::string path = std::string(Cut(text_, name)) + " > ";
+    const std::string_view own = text_.substr(0, At(range_.end - 1).whole.end);
+    return own.find(path, name.end) != std::string_view::npos;
+  }
+
+  // A company's name stands alone between blank lines, within the first lines.
+  [[nodiscard]] bool NearHeader(const NameCandidate& c) const {
+    const bool alone =
+        At(c.line).blank_before && (c.line + 1 >= range_.end || At(c.line + 1).blank);
+    // "Senior Engineer" and below it, without a blank line, "Nimbus Analytics".
+    const bool below_title =
+        header_.title && c.line == header_.title->line + 1 && MayBeCompany(Cut(text_, c.at));
+    return alone || below_title || first_ == c.line;
+  }
+
+  [[nodiscard]] bool IsTaken(const NameCandidate& c) const {
+    return (header_.title && header_.title->line == c.line) ||
+           (header_.company && header_.company->line == c.line);
+  }
+
+  void Take(const NameCandidate& c, SectionKind kind) {
+    (kind == SectionKind::kTitle ? header_.title : header_.company) = NamedLine{c.line, c.at};
+    Fix(c.line, kind);
+  }
+
+  // "[다람쥐물류] 물류센터 운영 관리자", "다람쥐물류: 배차 담당자": the company before the title,
+  // if the text names it again or, in brackets, if it can hardly be anything else.
+  void ReadBracketedCompany() {
+    if (header_.company || !header_.title) return;
+    const std::string_view title = Cut(text_, header_.title->at);
+    const bool bracket = title.starts_with("[") || title.starts_with("\\[");
+    const size_t end = title.find(bracket ? "]" : ": ");
+    if (end == std::string_view::npos || end < 2) return;
+    const size_t from = bracket ? title.find('[') + 1 : 0;
+    if (end < from) return;
+    std::string_view name = TrimSpaces(title.substr(from, end - from));
+    if (name.ends_with('\\')) name.remove_suffix(1);  // "\[다람쥐물류\]", as Markdown escapes it
+    if (CountChars(name) > kLongestBracketedChars || IsRole(name) || IsNumeric(name)) return;
+    // "[재택근무]", "[인턴]": how the work is done.
+    if (WorkPlaces().FindWhole(name) >= 0 || EmploymentKinds().FindWhole(name) >= 0) return;
+    const Span at = SpanOf(text_, name);
+    const bool alone = bracket && IsFirstLine(header_.title->line) && IsNameInBrackets(name);
+    if (alone || (IsNamedAgain(at) && !IsTeam(name)))
+      header_.company = NamedLine{header_.title->line, at};
+  }
+
+  [[nodiscard]] bool IsFirstLine(uint32_t line) const {
+    for (uint32_t i = range_.begin; i < line; ++i) {
+      if (!At(i).blank && !At(i).boilerplate) return false;
+    }
+    return true;
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+  LineRange range_;
+  Header header_;
+  std::vector<NameCandidate> candidates_;
+  uint32_t first_ = 0;  // line of the first candidate, which may be an entry of the page's menu
+};
+
+}  // namespace
+
+Header ReadHeader(std::string_view text, const LabelledLines& input, LineRange range) {
+  return HeaderReader(text, input, range).Read();
+}
+
+}  // namespace gonggo

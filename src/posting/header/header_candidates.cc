@@ -1,0 +1,159 @@
+#include "posting/header/header_candidates.h"
+
+#include <utility>
+
+#include "knowledge/tables.h"
+#include "posting/line/call_words.h"
+#include "posting/line/fact_tag.h"
+#include "posting/line/heading_words.h"
+#include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "posting/line/note_title.h"
+#include "posting/saying/fact_rows.h"
+#include "posting/saying/name_place.h"
+#include "text/markup.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kMostHeaderLines = 6;
+constexpr size_t kLongestNameChars = 70;
+
+class CandidateFinder {
+ public:
+  CandidateFinder(std::string_view text, const LabelledLines& input, LineRange range)
+      : text_(text), input_(input), range_(range) {}
+
+  std::vector<NameCandidate> Find() {
+    size_t seen = 0;
+    for (uint32_t i = range_.begin; i < range_.end && seen < kMostHeaderLines; ++i) {
+      const Line& line = At(i);
+      if (line.blank || line.boilerplate || input_.headings[i].control ||
+          line.kind == BlockKind::kRule)
+        continue;
+      if (input_.headings[i].is_heading && input_.headings[i].kind) break;
+      if (line.kind == BlockKind::kKeyValue && seen == 0 && IsColonTitle(line)) {
+        const Span whole{line.key.begin, line.content.end};
+        candidates_.push_back({i, whole, true, false});
+      }
+      if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kTableRow) continue;
+      if (input_.InTable(i)) break;
+      ++seen;
+      if (IsWholeHeading(Cut(text_, At(i).core))) continue;
+      if (line.quote) continue;  // a motto above the title
+      // Prose has begun: what stands below it is no name.
+      if (EndsInPeriod(Cut(text_, line.content)) && !NamesRole(i)) break;
+      if (!MayName(i)) {
+        if (IsSentence(Cut(text_, line.content)) ||
+            CountChars(Cut(text_, line.content)) > kLongestNameChars)
+          break;
+        continue;
+      }
+      const std::vector<Span> tags = TagsOf(text_, line);
+      const Span named = tags.empty() ? line.content : NameAmongTags(text_, tags);
+      if (named.empty() || HasNoteWordsOnly(Cut(text_, named)) || IsAppointment(Cut(text_, named)))
+        continue;
+      const Span whole = WithoutSite(text_, NameSpan(text_, LabelOfLink(text_, named)));
+      Span at = WithoutTeam(text_, WithoutFactsBehind(whole));
+      if (!IsRole(Cut(text_, at))) at = WithoutPlace(text_, at);
+      const std::string_view name = Cut(text_, at);
+      NameCandidate c{i, at, false, HasLegalForm(name)};
+      c.role = named == line.content && at == whole ? NamesRole(i) : IsRole(name);
+      c.role = c.role || IsShortCall(name);
+      candidates_.push_back(c);
+    }
+    return std::move(candidates_);
+  }
+
+ private:
+  [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
+
+  // "1차 면접은 12/22 예정이라고 함": what who keeps the note has before him.
+  static bool IsAppointment(std::string_view words) {
+    const bool interview = words.find("면접") != std::string_view::npos ||
+                           words.find("인터뷰") != std::string_view::npos ||
+                           words.find("코테") != std::string_view::npos;
+    const bool day =
+        words.find_first_of("0123456789") != std::string_view::npos &&
+        (words.find('/') != std::string_view::npos || words.find("월 ") != std::string_view::npos ||
+         words.find("예정") != std::string_view::npos);
+    return interview && day;
+  }
+
+  // "Nordlicht GmbH | Hamburg | Vollzeit, unbefristet": the legal form says which is the name.
+  [[nodiscard]] Span WithoutFactsBehind(Span at) const {
+    const Span first = WithoutTagline(text_, at);
+    return HasLegalForm(Cut(text_, first)) && !IsRole(Cut(text_, at)) ? first : at;
+  }
+
+  [[nodiscard]] bool NamesRole(uint32_t i) const { return IsRole(Cut(text_, At(i).content)); }
+
+  // "배달 플랫폼: 서버 개발자" above everything else; no field has that name.
+  [[nodiscard]] bool IsColonTitle(const Line& line) const {
+    const std::string_view value = Cut(text_, line.value);
+    return candidates_.empty() && !line.record_key && !line.record_value && !line.IsItem() &&
+           line.field.empty() && !IsWholeHeading(Cut(text_, line.key)) &&
+           CountChars(value) <= kLongestNameChars && NamesJob(value) && !IsSentence(value);
+  }
+
+  static bool IsShortCall(std::string_view content) {
+    constexpr size_t kLongestChars = 30;
+    return IsCallForApplicants(content) && !content.ends_with('.') &&
+           CountChars(content) <= kLongestChars;
+  }
+
+  [[nodiscard]] bool MayName(uint32_t i) const {
+    const Line& line = At(i);
+    if (!input_.PartsOf(i).empty() && !line.blank_before) return false;
+    if (line.record_key || !line.states.empty() || IsHashtags(Cut(text_, line.whole))) return false;
+    if (line.IsItem()) {
+      // "- [하늘소프트](https://…)" above deeper items.
+      const bool first = i == range_.begin;
+      // "- 서버 개발자" right below "- 하늘보리", where both begin a list of their own.
+      const bool second = i == range_.begin + 1 && At(range_.begin).IsItem() &&
+                          At(range_.begin).level == line.level && At(range_.begin).blank_before &&
+                          NamesRole(i) && !candidates_.empty() && !candidates_.front().role;
+      if (!first && !second) return false;
+    }
+    const std::string_view content = Cut(text_, LabelOfLink(text_, line.content));
+    if (content.empty() || CountChars(content) > kLongestNameChars || content.starts_with("http"))
+      return false;
+    if (line.quote || content.starts_with("|")) return false;
+    if (!line.field.empty() || !FieldOfLabel(Cut(text_, line.core)).empty()) return false;
+    // "보낸이: 이도윤"
+    if (!line.key.empty() && !line.value.empty() && line.field.empty() && !NamesRole(i) &&
+        IsUnlikeName(line))
+      return false;
+    // "3급 기관사 면허 / 승선 경력 2년 이상"
+    if (content.ends_with("년 이상") || content.ends_with(" 면허") || content.ends_with(" 자격증"))
+      return false;
+    if (IsNumeric(content) || IsFragment(content) || !FieldOfLabel(content).empty() ||
+        FactTagOf(content) != FactTag::kNone)
+      return false;
+    // "주말 홀서빙 알바 구해요"
+    return !IsSentence(content) || line.kind == BlockKind::kHeading || IsShortCall(content);
+  }
+
+  // A label of one word in Hangul, as a note has them.
+  [[nodiscard]] bool IsUnlikeName(const Line& line) const {
+    constexpr size_t kLongestLabelBytes = 15;
+    const std::string_view key = Cut(text_, line.key);
+    return key.size() <= kLongestLabelBytes && key.find(' ') == std::string_view::npos &&
+           IsHangulSyllable(DecodeChar(key, 0).code);
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+  LineRange range_;
+  std::vector<NameCandidate> candidates_;
+};
+
+}  // namespace
+
+std::vector<NameCandidate> FindNameCandidates(std::string_view text, const LabelledLines& input,
+                                              LineRange range) {
+  return CandidateFinder(text, input, range).Find();
+}
+
+}  // namespace gonggo

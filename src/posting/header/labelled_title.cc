@@ -1,0 +1,54 @@
+#include "posting/header/labelled_title.h"
+
+#include <cstdint>
+
+#include "posting/line/heading_words.h"
+#include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "posting/saying/name_place.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestJobChars = 40;
+
+bool IsShortJob(std::string_view name) {
+  return CountChars(name) <= kLongestJobChars && name.find_first_of(">,/") == name.npos;
+}
+
+// A site's category of jobs ("개발 > 서버") is none.
+bool IsRoleLabel(std::string_view text, const Line& line, bool company_labelled) {
+  if (line.boilerplate || line.key.empty() || line.value.empty()) return false;
+  const std::string_view key = Cut(text, line.key);
+  const std::string_view name = Cut(text, line.value);
+  return (key == "직무" || key == "Role") && IsShortJob(name) &&
+         (company_labelled || IsRole(name) || NamesTask(name));
+}
+
+// Whether `label` names the title and `value` below it says it.
+bool IsLabelAbove(std::string_view text, const Line& label, const Line& value) {
+  if (label.boilerplate || label.blank || !label.key.empty() || value.blank || value.IsItem() ||
+      !value.key.empty())
+    return false;
+  const std::string_view core = Cut(text, value.core);
+  return FieldOfLabel(Cut(text, label.core)) == "title" && FieldOfLabel(core).empty() &&
+         !IsWholeHeading(core) && CountChars(Cut(text, value.content)) <= kLongestJobChars;
+}
+
+}  // namespace
+
+std::optional<NamedLine> FindLabelledTitle(std::string_view text, const LabelledLines& input,
+                                           LineRange range, bool company_labelled) {
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (IsRoleLabel(text, input.lines[i], company_labelled))
+      return NamedLine{i, input.lines[i].value};
+  }
+  for (uint32_t i = range.begin; i + 1 < range.end; ++i) {
+    const Line& value = input.lines[i + 1];
+    if (IsLabelAbove(text, input.lines[i], value))
+      return NamedLine{i + 1, WithoutHeadcount(text, value.content)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace gonggo

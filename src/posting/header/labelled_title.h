@@ -1,0 +1,19 @@
+// Labelled titles: the position that a label names where no line of its own does.
+//
+// "직무: 배차 서버 개발" in a short note (any name, where a label names the company, too),
+// "채용직무 및 인원" above "사무직(인사) 1명". Linear. Pure; thread-safe.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "posting/value/header_lines.h"
+#include "posting/value/labelled_lines.h"
+
+namespace gonggo {
+
+[[nodiscard]] std::optional<NamedLine> FindLabelledTitle(std::string_view text,
+                                                         const LabelledLines& input,
+                                                         LineRange range, bool company_labelled);
+
+}  // namespace gonggo

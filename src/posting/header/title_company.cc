@@ -1,0 +1,167 @@
+#include "posting/header/title_company.h"
+
+#include <algorithm>
+#include <array>
+
+#include "posting/line/call_words.h"
+#include "posting/line/names.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// A name of fewer syllables may be any word: 게임, 데이터.
+constexpr size_t kLeastNameChars = 4;
+constexpr size_t kMostNameWords = 2;
+constexpr size_t kMostLegalNameChars = 24;
+// What stands behind a name with which a sentence begins.
+constexpr std::array<std::string_view, 6> kSubject = {"은 ",     "는 ", "에서 ",
+                                                      "에서는 ", "이 ", "가 "};
+
+// "들빛재단 이사장", "들빛병원장": who signs for it, at the end.
+bool IsSignature(std::string_view behind) {
+  static constexpr std::array<std::string_view, 9> kOffices = {
+      "장", "이사장", "원장", "총장", "대표이사", "대표", "교장", "관장", "사장"};
+  return std::find(kOffices.begin(), kOffices.end(), TrimSpaces(behind)) != kOffices.end();
+}
+
+// Whether a line begins with `name` as the subject of its sentence, or signs with it.
+bool BeginsALine(std::string_view text, std::string_view name, const std::vector<Line>& lines,
+                 LineRange range) {
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (lines[i].blank || lines[i].boilerplate) continue;
+    std::string_view content = Cut(text, lines[i].content);
+    // "안녕하세요, 편지를 부쳐 드리는 앱 '솔잎편지'입니다."
+    const size_t quoted = content.find(name);
+    if (quoted == std::string_view::npos) continue;
+    const std::string_view behind = content.substr(quoted + name.size());
+    if (quoted == 0 && std::any_of(kSubject.begin(), kSubject.end(),
+                                   [behind](std::string_view s) { return behind.starts_with(s); }))
+      return true;
+    if (quoted == 0 && IsSignature(behind)) return true;
+    if (behind.starts_with("'입니다") || behind.starts_with("’입니다") ||
+        behind.starts_with("입니다"))
+      return true;
+  }
+  return false;
+}
+
+// "한울시설관리공단": a public body by its last syllables, whatever work its name speaks of.
+bool IsPublicBody(std::string_view name) {
+  static constexpr std::array<std::string_view, 12> kBodies = {
+      "공단",   "재단",   "공사",   "진흥원", "연구원", "협회",
+      "개발원", "관리원", "복지관", "박물관", "도서관", "의료원"};
+  return name.find(' ') == std::string_view::npos &&
+         std::any_of(kBodies.begin(), kBodies.end(),
+                     [name](std::string_view body) { return name.ends_with(body); });
+}
+
+bool MayBeName(std::string_view name) {
+  return CountChars(name) >= kLeastNameChars && !name.empty() &&
+         IsHangulSyllable(DecodeChar(name, 0).code) && MayBeCompany(name) &&
+         (!IsRole(name) || IsPublicBody(name));
+}
+
+// The title behind what it is of and when: "[채용공고] 하늘재단 …", "2027년도 상반기 하늘재단 …".
+std::string_view WithoutOccasion(std::string_view words) {
+  static constexpr std::array<std::string_view, 12> kHalves = {"상반기", "하반기", "제1차", "제2차",
+                                                               "제3차",  "제4차",  "제1회", "제2회",
+                                                               "제3회",  "제4회",  "1차",   "2차"};
+  constexpr std::string_view kYear = "년";
+  const size_t close = words.find("] ");
+  if (close != std::string_view::npos && IsBareCall(words.substr(0, close + 1)))
+    words = TrimSpaces(words.substr(close + 1));
+  const size_t digits = words.find_first_not_of("0123456789");
+  if (digits != 4 || !words.substr(digits).starts_with(kYear)) return words;
+  std::string_view rest = words.substr(digits + kYear.size());
+  if (rest.starts_with("도")) rest.remove_prefix(std::string_view("도").size());
+  rest = TrimSpaces(rest);
+  for (const std::string_view half : kHalves) {
+    if (rest.starts_with(half)) rest = TrimSpaces(rest.substr(half.size()));
+  }
+  return rest;
+}
+
+// What names of institutions end in, and the words before it that say only what sort it is.
+constexpr std::array<std::string_view, 9> kInstitutions = {
+    "병원", "의원", "대학교", "고등학교", "중학교", "초등학교", "유치원", "어린이집", "협동조합"};
+constexpr std::array<std::string_view, 35> kSorts = {
+    "대학", "종합",   "상급",     "요양",   "한방", "동물", "어린이", "여성",   "정신",
+    "재활", "전문",   "치과",     "한",     "내과", "외과", "안과",   "피부과", "이비인후과",
+    "정형", "성형",   "산부인과", "소아과", "아동", "국립", "시립",   "도립",   "공립",
+    "사립", "사이버", "여자",     "남자",   "공동", "직장", "국공립", "2차"};
+
+std::string_view WithoutSorts(std::string_view name) {
+  for (bool found = true; found;) {
+    found = false;
+    for (const std::string_view sort : kSorts) {
+      if (!name.ends_with(sort)) continue;
+      name.remove_suffix(sort.size());
+      found = true;
+    }
+  }
+  return name;
+}
+
+// "달무리어린이병원 병동 간호사 모집": an institution by its last syllables, with a name of its
+// own.
+bool IsNamedInstitution(std::string_view name) {
+  constexpr size_t kLeastOwnChars = 2;
+  return std::any_of(
+      kInstitutions.begin(), kInstitutions.end(), [name](std::string_view institution) {
+        return name.ends_with(institution) &&
+               CountChars(WithoutSorts(name.substr(0, name.size() - institution.size()))) >=
+                   kLeastOwnChars;
+      });
+}
+
+}  // namespace
+
+std::optional<Span> FindCompanyInTitle(std::string_view text, Span title,
+                                       const std::vector<Line>& lines, LineRange range) {
+  const std::string_view words = WithoutOccasion(Cut(text, title));
+  if (words.ends_with(")")) {
+    const size_t open = words.rfind('(');
+    if (open != std::string_view::npos) {
+      const std::string_view name = TrimSpaces(words.substr(open + 1, words.size() - open - 2));
+      if (MayBeName(name) && BeginsALine(text, name, lines, range)) return SpanOf(text, name);
+    }
+  }
+  // "가온테크㈜ 채용 - 전장부품 설계 엔지니어": how boards title their pages.
+  const size_t call = words.find(" 채용 - ");
+  if (call != std::string_view::npos && call > 0) {
+    const std::string_view name = words.substr(0, call);
+    if (HasLegalForm(name) && CountChars(name) <= kMostLegalNameChars) return SpanOf(text, name);
+  }
+  // "하늘손해보험 2027년 신입사원 채용": who hires stands before when.
+  if (const size_t year = words.find(" 20"); year != std::string_view::npos && year > 0) {
+    const std::string_view when = words.substr(year + 1);
+    const bool is_year =
+        when.find_first_not_of("0123456789") == 4 && when.substr(4).starts_with("년");
+    std::string_view name = words.substr(0, year);
+    while (name.ends_with(',')) name.remove_suffix(1);
+    if (is_year && MayBeName(name) && words.find("채용") != std::string_view::npos &&
+        name.find(' ') == std::string_view::npos)
+      return SpanOf(text, name);
+  }
+  // The longest beginning first: "산들바람대학교 산학협력단" before "산들바람대학교".
+  std::array<size_t, kMostNameWords> ends{};
+  size_t count = 0;
+  for (size_t at = words.find(' '); at != std::string_view::npos && count < kMostNameWords;
+       at = words.find(' ', at + 1)) {
+    ends[count++] = at;
+  }
+  while (count > 0) {
+    const std::string_view name = words.substr(0, ends[--count]);
+    if (MayBeName(name) && BeginsALine(text, name, lines, range)) return SpanOf(text, name);
+  }
+  const size_t space = words.find(' ');
+  if (space != std::string_view::npos && IsRole(words.substr(space + 1))) {
+    const std::string_view name = words.substr(0, space);
+    if (MayBeName(name) && IsNamedInstitution(name)) return SpanOf(text, name);
+  }
+  return std::nullopt;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,162 @@
+#include "posting/line/chat_stamp.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+
+#include "posting/field/written_date.h"
+#include "posting/field/written_time.h"
+#include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestSenderChars = 24;
+constexpr size_t kLongestStampBytes = 90;
+
+bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
+
+struct Stamp {
+  size_t begin = 0;        // of the time at the line's end
+  bool half = false;       // says before or after noon
+  bool bracketed = false;  // "[10:24 AM]"
+};
+
+size_t BackOverSpaces(std::string_view line, size_t end) {
+  while (end > 0 && line[end - 1] == ' ') --end;
+  return end;
+}
+
+// Where "3:12" begins that ends at `end`; `end` where none does.
+size_t ClockBegin(std::string_view line, size_t end) {
+  constexpr size_t kShortest = 4;
+  if (end < kShortest || !IsDigit(line[end - 1]) || !IsDigit(line[end - 2]) ||
+      line[end - 3] != ':' || !IsDigit(line[end - 4]))
+    return end;
+  size_t begin = end - kShortest;
+  if (begin > 0 && IsDigit(line[begin - 1])) --begin;
+  return begin;
+}
+
+// The time of day with which `line` ends.
+std::optional<Stamp> FindStamp(std::string_view line) {
+  if (line.size() > kLongestStampBytes || line.empty()) return std::nullopt;
+  Stamp stamp;
+  size_t end = line.size();
+  stamp.bracketed = line.ends_with(']');
+  if (stamp.bracketed) --end;
+  if (const auto head = line.substr(0, end); head.ends_with("AM") || head.ends_with("PM")) {
+    stamp.half = true;
+    end = BackOverSpaces(line, end - 2);
+  }
+  stamp.begin = ClockBegin(line, end);
+  if (stamp.begin == end) return std::nullopt;
+  const size_t words = BackOverSpaces(line, stamp.begin);
+  for (const std::string_view half : {"오전", "오후"}) {
+    if (stamp.half || !line.substr(0, words).ends_with(half)) continue;
+    stamp.half = true;
+    stamp.begin = words - half.size();
+  }
+  for (const std::string_view day : {"오늘", "어제"}) {
+    const size_t end_of_day = BackOverSpaces(line, stamp.begin);
+    if (stamp.half && line.substr(0, end_of_day).ends_with(day))
+      stamp.begin = end_of_day - day.size();
+  }
+  if (!stamp.bracketed) return stamp.half ? std::optional(stamp) : std::nullopt;
+  if (stamp.begin == 0 || line[stamp.begin - 1] != '[') return std::nullopt;
+  --stamp.begin;
+  return stamp;
+}
+
+}  // namespace
+
+bool IsTimeOfDay(std::string_view line) {
+  const auto stamp = FindStamp(TrimSpaces(line));
+  return stamp && stamp->begin == 0;
+}
+
+bool IsSenderAndTime(std::string_view line) {
+  line = TrimSpaces(line);
+  const auto stamp = FindStamp(line);
+  if (!stamp) return false;
+  const std::string_view before = line.substr(0, stamp->begin);
+  std::string_view name = TrimSpaces(before);
+  // "취준방 — 오늘 오후 3:20"
+  constexpr std::string_view kDash = " —";
+  const bool dashed = name.ends_with(kDash);
+  if (dashed) name.remove_suffix(kDash.size());
+  const bool apart = stamp->bracketed || dashed || before.ends_with("  ");
+  return apart && !name.empty() && CountChars(name) <= kLongestSenderChars &&
+         FieldOfLabel(name).empty() && std::none_of(name.begin(), name.end(), IsDigit) &&
+         name.find_first_of(":~/") == std::string_view::npos &&
+         name.find("마감") == std::string_view::npos;
+}
+
+size_t StampBefore(std::string_view line) {
+  // "나 : …"
+  for (const std::string_view self : {"나 : ", "나: "}) {
+    if (line.starts_with(self)) return self.size();
+  }
+  if (line.starts_with('[')) {
+    size_t close = line.find("] ");
+    if (close == std::string_view::npos || close > kLongestStampBytes) return 0;
+    if (IsTimeOfDay(line.substr(0, close + 1))) return close + 2;
+    const size_t next = close + 2;
+    if (!line.substr(next).starts_with('[')) return 0;
+    close = line.find("] ", next);
+    if (close == std::string_view::npos || close - next > kLongestStampBytes) return 0;
+    return IsTimeOfDay(line.substr(next, close + 1 - next)) ? close + 2 : 0;
+  }
+  if (line.empty() || !IsDigit(line[0])) return 0;
+  const size_t comma = line.substr(0, kLongestStampBytes).find(", ");
+  if (comma == std::string_view::npos || !IsDayOfNote(line.substr(0, comma))) return 0;
+  const size_t colon = line.find(" : ", comma);
+  if (colon == std::string_view::npos) return 0;
+  const std::string_view sender = line.substr(comma + 2, colon - comma - 2);
+  return CountChars(sender) <= kLongestSenderChars ? colon + 3 : 0;
+}
+
+bool IsDayOfNote(std::string_view line) {
+  line = TrimSpaces(line);
+  if (line.size() > kLongestStampBytes || line.empty() || !IsDigit(line[0])) return false;
+  const auto date = ReadWrittenDate(line, 0);
+  if (!date || date->year == 0) return false;
+  std::string_view rest = TrimSpaces(line.substr(date->end));
+  if (const auto weekday = ReadWeekday(rest, 0)) rest = TrimSpaces(rest.substr(weekday->end));
+  return rest.empty() || rest == "메모" || rest == "기록" || IsTimeOfDay(rest);
+}
+
+bool IsCounter(std::string_view line) {
+  constexpr size_t kLongestBytes = 60;
+  static constexpr std::array<std::string_view, 24> kWords = {
+      "리포스트", "리트윗",  "재게시", "공유",   "reposts",  "retweets", "shares", "좋아요",
+      "댓글",     "답글",    "조회",   "조회수", "공감",     "스크랩",   "모두",   "보기",
+      "더보기",   "replies", "reply",  "like",   "comments", "comment",  "views",  "likes"};
+  static constexpr std::array<std::string_view, 4> kUnits = {"개", "회", "명", "건"};
+  line = TrimSpaces(line);
+  if (line.size() > kLongestBytes) return false;
+  size_t words = 0;
+  size_t numbers = 0;
+  while (!line.empty()) {
+    const size_t space = std::min(line.find(' '), line.size());
+    std::string_view word = line.substr(0, space);
+    line = TrimSpaces(line.substr(space));
+    if (std::find(kWords.begin(), kWords.end(), AsciiLower(word)) != kWords.end()) {
+      ++words;
+      continue;
+    }
+    for (const std::string_view unit : kUnits) {
+      if (word.ends_with(unit)) word.remove_suffix(unit.size());
+    }
+    const bool number = !word.empty() && std::all_of(word.begin(), word.end(),
+                                                     [](char c) { return IsDigit(c) || c == ','; });
+    if (!number) return false;
+    ++numbers;
+  }
+  return words > 0 && numbers > 0;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,368 @@
+#include "posting/line/names.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <vector>
+
+#include "knowledge/tables.h"
+#include "posting/line/call_words.h"
+#include "posting/line/labels.h"
+#include "posting/line/note_title.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestCompanyNameChars = 22;
+
+constexpr std::array<std::string_view, 21> kLegalForms = {
+    "㈜",       "(주)",     "（주）", "주식회사", "유한회사", "(유)",  "유한책임회사",
+    "재단법인", "사단법인", " Inc",   " Corp",    " Ltd",     " LLC",  " GmbH",
+    "Co.,",     "🏢",       "(사)",   " mbH",     "Co. KG",   " B.V.", " S.A."};
+
+// What ends in a period in a company's name.
+constexpr std::array<std::string_view, 24> kShortened = {
+    "Inc", "INC", "inc", "Ltd",  "LTD",  "ltd", "Co", "CO", "co", "Corp", "CORP", "corp",
+    "LLC", "Pte", "Pty", "Bros", "Intl", "Jr",  "Sr", "jr", "sr", "Eng",  "Dev",  "Mgr"};
+
+// Words of titles beside the roles of knowledge/roles.yaml.
+constexpr std::array<std::string_view, 45> kTitleWords = {
+    "모집", "채용", "담당자", "담당", "개발자", "엔지니어", "디자이너", "매니저", "Engineer",
+    "Developer", "Manager", "engineer", "developer", "manager", "Analyst", "Designer", "Specialist",
+    "연구원", "기획자", "마케터", "코디네이터", "신입", "경력", "인턴", "Intern", "Coordinator",
+    "Strategist", "Technician", "Recruiter", "Supervisor", "Administrator", "Scientist",
+    // "(m/w/d)": a title says that it is open to all.
+    "(m/w/d", "(w/m/d", "(d/m/w", "(d/w/m", "(m/f/d", "(f/m/d", "(m/w/x", "(w/m/x", "(m/f/x",
+    "(f/m/x", "(x/f/m", "(h/f", "(all genders"};
+
+// What a title ends in that names the work instead of the person: "배차 시스템 설계".
+constexpr std::array<std::string_view, 16> kTasks = {
+    "연구", "개발", "설계", "분석",   "기획", "추진", "운영", "관리",
+    "영업", "지원", "구축", "고도화", "검증", "제작", "편집", "전문가"};
+
+// Of a row of facts, beside a place.
+constexpr std::array<std::string_view, 4> kCareerWords = {"경력", "신입", "년 이상", "년차"};
+
+bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
+  // Most words are in no name, which its bytes tell of their last.
+  std::array<bool, 256> held{};
+  for (const char c : text) held[static_cast<unsigned char>(c)] = true;
+  return std::any_of(words.begin(), words.end(), [text, &held](std::string_view w) {
+    return held[static_cast<unsigned char>(w.back())] && text.find(w) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+size_t CountChars(std::string_view text) {
+  // Eight bytes at a time: bit 7 set and bit 6 clear makes a continuation byte.
+  constexpr uint64_t kOnes = 0x0101010101010101U;
+  size_t continuations = 0;
+  size_t i = 0;
+  for (; i + 8 <= text.size(); i += 8) {
+    uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + i, sizeof bytes);
+    continuations += ((bytes >> 7U & ~bytes >> 6U & kOnes) * kOnes) >> 56U;
+  }
+  for (; i < text.size(); ++i) continuations += IsContinuationByte(text[i]) ? 1 : 0;
+  return text.size() - continuations;
+}
+
+bool IsSentence(std::string_view text) {
+  return text.ends_with("다.") || text.ends_with("요.") || text.ends_with("니다") ||
+         text.ends_with("니다!") || text.ends_with("요!") || text.ends_with("요");
+}
+
+bool IsManyWords(std::string_view text) {
+  constexpr std::ptrdiff_t kMostSpaces = 3;
+  return !text.empty() && IsHangulSyllable(DecodeChar(text, 0).code) &&
+         std::count(text.begin(), text.end(), ' ') > kMostSpaces;
+}
+
+bool IsTeam(std::string_view name) {
+  static constexpr std::array<std::string_view, 6> kTeams = {"팀",   "실",     "본부",
+                                                             "부문", "사업부", "부서"};
+  return std::any_of(kTeams.begin(), kTeams.end(),
+                     [name](std::string_view team) { return name.ends_with(team); });
+}
+
+bool EndsInPeriod(std::string_view text) {
+  text = TrimSpaces(text);
+  if (!text.ends_with('.')) return false;
+  text.remove_suffix(1);
+  const size_t word = text.find_last_of(" ,.(");
+  const std::string_view last = text.substr(word == std::string_view::npos ? 0 : word + 1);
+  const bool initial = last.size() == 1 && IsAsciiAlpha(static_cast<unsigned char>(last[0]));
+  return !initial && std::find(kShortened.begin(), kShortened.end(), last) == kShortened.end();
+}
+
+bool IsNumeric(std::string_view text) {
+  size_t letters = 0;
+  for (size_t i = 0; i < text.size();) {
+    const DecodedChar c = DecodeChar(text, i);
+    letters += IsWordChar(c.code) && !IsAsciiDigit(c.code) ? 1 : 0;
+    i += c.size;
+  }
+  return letters <= 1;
+}
+
+Span WithoutCall(std::string_view text, Span at) {
+  static constexpr std::array<std::string_view, 7> kCalls = {
+      "Openings at ", "Job openings at ", "Open positions at ", "Open roles at ", "Positions at ",
+      "Careers at ",  "Jobs at "};
+  for (const std::string_view call : kCalls) {
+    if (Cut(text, at).starts_with(call) && at.size() > call.size())
+      return {at.begin + static_cast<uint32_t>(call.size()), at.end};
+  }
+  return at;
+}
+
+Span WithoutTeam(std::string_view text, Span at) {
+  const std::string_view name = Cut(text, at);
+  for (const std::string_view mark : {" · ", " | ", " / ", " ㆍ "}) {
+    const size_t end = name.rfind(mark);
+    if (end == std::string_view::npos || end == 0) continue;
+    if (IsTeam(name.substr(end + mark.size())) && !IsRole(name.substr(0, end)))
+      return {at.begin, at.begin + static_cast<uint32_t>(end)};
+  }
+  return at;
+}
+
+bool IsRowOfTags(std::string_view text) {
+  static constexpr std::array<std::string_view, 6> kParts = {"·", "∙", "•", "ㆍ", " | ", " / "};
+  if (!ContainsAny(text, kParts) || !ContainsAny(text, kCareerWords)) return false;
+  std::vector<TermMatch> matches;
+  Regions().FindLongest(text, matches);
+  EmploymentKinds().FindLongest(text, matches);
+  return !matches.empty();
+}
+
+bool IsOfPage(std::string_view text, std::string_view below) {
+  static constexpr std::array<std::string_view, 10> kMenu = {
+      "채용공고", "채용정보", "공채정보", "인재채용", "커리어",
+      "careers",  "career",   "jobs",     "home",     "searchjobs"};
+  constexpr size_t kLongestEntryBytes = 30;
+  text = TrimSpaces(text);
+  if (text.size() <= kLongestEntryBytes) {
+    std::string folded = AsciiLower(text);
+    std::erase(folded, ' ');
+    if (std::find(kMenu.begin(), kMenu.end(), folded) != kMenu.end()) return true;
+  }
+  if (!below.empty() && text.size() > below.size() && text.ends_with(below)) {
+    const std::string_view path = text.substr(0, text.size() - below.size());
+    for (const std::string_view joint : {" / ", " > ", " › ", " » "}) {
+      if (path.ends_with(joint)) return true;
+    }
+  }
+  return IsRowOfTags(text) && !NamesJob(text);
+}
+
+namespace {
+
+// A sign of code; the end of "&amp;" is none.
+bool HoldsCode(std::string_view text) {
+  constexpr std::string_view kSigns = "{}<>=;\"";
+  for (size_t i = text.find_first_of(kSigns); i != std::string_view::npos;
+       i = text.find_first_of(kSigns, i + 1)) {
+    if (!text.substr(0, i + 1).ends_with("&amp;")) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool IsNoName(std::string_view text) {
+  text = TrimSpaces(text);
+  if (text.starts_with("![")) return true;
+  if (HoldsCode(text) || HasNoteWordsOnly(text) || IsBareCall(text)) return true;
+  // "1차 면접은 12/22 예정이라고 함", "마감 12/15 (화) 자정"
+  const bool has_digit = text.find_first_of("0123456789") != std::string_view::npos;
+  if (has_digit && (text.find("면접") != std::string_view::npos || text.starts_with("마감 ")))
+    return true;
+  // "달빛중학교 공고 제2026-45호", "가게 오픈채팅 공지 (11/25)"
+  if (text.ends_with(" 공지") || text.find(" 공지 ") != std::string_view::npos) return true;
+  if (text.ends_with("호") && text.find("공고 제") != std::string_view::npos) return true;
+  if (text.find(' ') == std::string_view::npos) return false;
+  // "회사 | 직무 | 마감": a row of columns
+  if (const size_t bar = text.find(" | "); bar != std::string_view::npos &&
+                                           text.find(" | ", bar + 3) != std::string_view::npos &&
+                                           !FieldOfLabel(text.substr(0, bar)).empty())
+    return true;
+  // "취업축하금 50만원"
+  if (text.ends_with("만원") && text.find_first_of("0123456789") != std::string_view::npos)
+    return true;
+  // "python sql 필수", "볼만한 공고"
+  for (const std::string_view end :
+       {" 필수", " 우대", " 공고", " 메모", " 리스트", " 소지자", " 가능자", " 보유자", " 캡션"}) {
+    if (text.ends_with(end)) return true;
+  }
+  if (text.ends_with('!') || text.ends_with('?')) return true;
+  for (const std::string_view greeting : {"Hi ", "Hi!", "Hello ", "Hello!", "Dear ", "안녕"}) {
+    if (text.starts_with(greeting)) return true;
+  }
+  for (const std::string_view end : {". ", "! ", "? "}) {
+    const size_t at = text.find(end);
+    if (at == std::string_view::npos) continue;
+    if (at > 0 && at + 2 < text.size() && IsHangulSyllable(DecodeCharBefore(text, at).code) &&
+        IsHangulSyllable(DecodeChar(text, at + 2).code))
+      return true;
+  }
+  return IsRowOfTags(text);
+}
+
+bool IsFragment(std::string_view text) {
+  return text.find("개월") != std::string_view::npos || text.find(')') < text.find('(');
+}
+
+Span WithoutTagline(std::string_view text, Span at) {
+  const size_t bar = Cut(text, at).find(" | ");
+  return bar == std::string_view::npos || bar == 0
+             ? at
+             : Span{at.begin, at.begin + static_cast<uint32_t>(bar)};
+}
+
+Span WithoutRegistration(std::string_view text, Span at) {
+  constexpr size_t kDigits = 10;
+  const std::string_view name = Cut(text, at);
+  size_t end = name.size();
+  while (end > 0 && !IsAsciiDigit(static_cast<unsigned char>(name[end - 1]))) --end;
+  // Ten digits, parted as 123-45-67890 or not at all.
+  size_t begin = end;
+  size_t digits = 0;
+  std::string_view parts;
+  for (; begin > 0; --begin) {
+    const auto c = static_cast<unsigned char>(name[begin - 1]);
+    if (!IsAsciiDigit(c) && c != '-') break;
+    digits += c == '-' ? 0 : 1;
+  }
+  parts = name.substr(begin, end - begin);
+  const bool dashed = parts.size() == kDigits + 2 && parts[3] == '-' && parts[6] == '-';
+  const bool closed =
+      TrimSpaces(name.substr(end)).find_first_not_of(")]") == std::string_view::npos;
+  if (digits != kDigits || !closed || (parts.size() != kDigits && !dashed)) return at;
+  const auto trim = [&] {
+    const size_t last = name.substr(0, begin).find_last_not_of(" ([|/,:-");
+    begin = last == std::string_view::npos ? 0 : last + 1;
+  };
+  trim();
+  for (const std::string_view label : {"사업자등록번호", "사업자 등록번호", "사업자번호"}) {
+    if (!name.substr(0, begin).ends_with(label)) continue;
+    begin -= label.size();
+    trim();
+    break;
+  }
+  return begin == 0 ? at : Span{at.begin, at.begin + static_cast<uint32_t>(begin)};
+}
+
+bool IsPlaceholderName(std::string_view value) {
+  static constexpr std::array<std::string_view, 8> kPlaceholders = {
+      "name", "company", "company name", "company_name", "employer", "회사", "회사명", "기업명"};
+  const auto same = [value](std::string_view word) {
+    return std::equal(value.begin(), value.end(), word.begin(), word.end(), [](char a, char b) {
+      return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+    });
+  };
+  return std::any_of(kPlaceholders.begin(), kPlaceholders.end(), same);
+}
+
+bool IsCareer(std::string_view text) {
+  static constexpr std::array<std::string_view, 6> kCareers = {
+      "경력", "신입", "신입/경력", "경력/신입", "경력 무관", "경력무관"};
+  return std::find(kCareers.begin(), kCareers.end(), text) != kCareers.end();
+}
+
+namespace {
+
+// "한빛시험연구원" is a company, "시험 연구원" a job.
+bool IsInstitute(std::string_view name) {
+  static constexpr std::array<std::string_view, 9> kInstitutes = {
+      "시험연구원", "기술연구원", "정책연구원", "산업연구원", "과학연구원",
+      "경제연구원", "품질연구원", "안전연구원", "진흥연구원"};
+  return name.find(' ') == std::string_view::npos &&
+         std::any_of(kInstitutes.begin(), kInstitutes.end(), [name](std::string_view end) {
+           return name.ends_with(end) && name.size() > end.size();
+         });
+}
+
+}  // namespace
+
+bool NamesJob(std::string_view name) {
+  std::vector<TermMatch> matches;
+  Roles().FindLongest(name, matches);
+  return !matches.empty();
+}
+
+bool IsRole(std::string_view name) {
+  if (IsInstitute(name)) return false;
+  return NamesJob(name) || (!IsFragment(name) && ContainsAny(name, kTitleWords));
+}
+
+bool NamesTask(std::string_view name) {
+  std::vector<TermMatch> matches;
+  EmploymentKinds().FindLongest(name, matches);
+  if (!matches.empty()) return true;
+  name = TrimSpaces(name);
+  if (const size_t open = name.rfind('('); name.ends_with(")") && open != std::string_view::npos)
+    name = TrimSpaces(name.substr(0, open));
+  return std::any_of(kTasks.begin(), kTasks.end(), [name](std::string_view task) {
+    if (!name.ends_with(task) || name.size() == task.size()) return false;
+    const char before = name[name.size() - task.size() - 1];
+    return before == ' ' || before == '/' || before == ')';
+  });
+}
+
+bool HasLegalForm(std::string_view name) { return ContainsAny(name, kLegalForms); }
+
+bool MayBeCompany(std::string_view name) {
+  name = TrimSpaces(name);
+  if (std::count(name.begin(), name.end(), '(') != std::count(name.begin(), name.end(), ')'))
+    return false;
+  if (name.starts_with("[") || name.starts_with("【") || CountChars(name) < 2 ||
+      CountChars(name) > kLongestCompanyNameChars)
+    return false;
+  if (IsNumeric(name) || !FieldOfLabel(name).empty() || IsSentence(name) || EndsInPeriod(name))
+    return false;
+  std::vector<TermMatch> matches;
+  EmploymentKinds().FindLongest(name, matches);
+  Regions().FindLongest(name, matches);
+  return matches.empty() && name.find_first_of("0123456789") == std::string_view::npos;
+}
+
+bool IsHashtags(std::string_view line) {
+  line = TrimSpaces(line);
+  if (!line.starts_with('#')) return false;
+  size_t tags = 0;
+  for (size_t at = 0; at < line.size(); ++tags) {
+    // "# 제목" and "## 제목" are headings.
+    if (line[at] != '#' || at + 1 >= line.size() || line[at + 1] == '#' || line[at + 1] == ' ')
+      return false;
+    at = std::min(line.find(' ', at), line.size());
+    at = std::min(line.find_first_not_of(' ', at), line.size());
+  }
+  return tags >= 2;
+}
+
+bool IsNameInBrackets(std::string_view name) {
+  static constexpr std::array<std::string_view, 58> kQualifying = {
+      "신입",   "경력",     "인턴",     "병역",     "특례",     "요원",     "보충역",   "전형",
+      "가능",   "근무",     "재택",     "투자",     "채용",     "공고",     "급구",     "모집",
+      "상장",   "주니어",   "시니어",   "팀장",     "본사",     "글로벌",   "해외",     "국내",
+      "신규",   "신사업",   "신작",     "프로젝트", "솔루션",   "플랫폼",   "마케팅",   "디자인",
+      "영업",   "기획",     "블록체인", "반도체",   "자율주행", "이커머스", "커머스",   "브랜드",
+      "게임",   "인공지능", "계열사",   "자회사",   "대기업",   "외국계",   "스타트업", "전문",
+      "정보",   "공유",     "후기",     "안내",     "교육생",   "추천",     "필독",     "공지",
+      "시간제", "단기"};
+  static constexpr std::array<std::string_view, 14> kUnits = {
+      "팀",   "실",     "본부", "부문", "사업부", "부서", "연구소",
+      "센터", "연구실", "그룹", "지점", "사업장", "공장", "오피스"};
+  const auto ends = [name](std::string_view unit) { return name.ends_with(unit); };
+  return MayBeCompany(name) && !ContainsAny(name, kQualifying) &&
+         std::none_of(kUnits.begin(), kUnits.end(), ends) &&
+         name.find_first_of("/,&+") == std::string_view::npos &&
+         IsHangulSyllable(DecodeChar(name, 0).code);
+}
+
+}  // namespace gonggo

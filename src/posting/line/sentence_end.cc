@@ -1,0 +1,87 @@
+#include "posting/line/sentence_end.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/byte_class.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// What goes on with the words before a comma.
+constexpr std::array<std::string_view, 14> kGoesOn = {"또는", "혹은", "및 ",  "이를", "이에",
+                                                      "그에", "이와", "특히", "단,",  "or ",
+                                                      "and ", "OR ",  "AND ", "이나 "};
+
+// Shortened words that end with a full stop inside a sentence.
+constexpr std::array<std::string_view, 9> kShortened = {" bzw",  " ggf",  " inkl", " insb", " bspw",
+                                                        " evtl", " mind", " sog",  " exkl"};
+
+bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
+
+// "2+ years", "3 years", "2+ Jahre" at `at`.
+bool BeginsYears(std::string_view text, size_t at) {
+  size_t digits = 0;
+  while (at + digits < text.size() && IsDigit(text[at + digits])) ++digits;
+  if (digits == 0 || digits > 2) return false;
+  const std::string_view behind = text.substr(at + digits);
+  return behind.starts_with("+ years") || behind.starts_with(" years") ||
+         behind.starts_with("+ Jahre") || behind.starts_with(" Jahre");
+}
+
+// "Min. 3 years", "approx. 3 years": the word in front of the full stop at `i` speaks of them.
+bool IsMinimum(std::string_view text, size_t i) {
+  constexpr size_t kLongest = 6;
+  constexpr std::array<std::string_view, 12> kWords = {
+      "min", "Min", "max", "Max", "mind", "Mind", "approx", "Approx", "ca", "Ca", "No", "exp"};
+  const size_t begin = text.substr(0, i).find_last_of(" (/,") + 1;
+  const std::string_view word = text.substr(begin, i - begin);
+  return word.size() <= kLongest && std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
+}  // namespace
+
+bool IsSentenceEnd(std::string_view text, size_t i) {
+  if (text[i] != '.' || i == 0 || i + 1 >= text.size() || text[i + 1] != ' ') return false;
+  if (IsHangulSyllable(DecodeCharBefore(text, i).code) || text[i - 1] == ')') return true;
+  const auto lower = [text](size_t at) { return text[at] >= 'a' && text[at] <= 'z'; };
+  if (BeginsYears(text, i + 2) && !IsMinimum(text, i)) return true;
+  if (i < 3 || !lower(i - 1) || !lower(i - 2)) return false;
+  // German nouns are capitals: "Ruder bzw. Segel" is one sentence.
+  const std::string_view before = text.substr(0, i);
+  if (std::any_of(kShortened.begin(), kShortened.end(),
+                  [before](std::string_view word) { return before.ends_with(word); }))
+    return false;
+  const size_t next = text.find_first_not_of(' ', i + 1);
+  // "e.g. " and "etc. and" go on in lower case, "Min. 3 years" with a number.
+  if (next == std::string_view::npos || lower(next)) return false;
+  if (!IsAsciiDigit(static_cast<unsigned char>(text[next]))) return true;
+  // "A degree is preferred. 10+ years …": behind a long word that is no shortened one.
+  constexpr size_t kLongWord = 5;
+  const size_t word = before.rfind(' ') + 1;
+  return i - word >= kLongWord && before.substr(word) != "approx" &&
+         std::all_of(before.begin() + static_cast<std::ptrdiff_t>(word), before.end(),
+                     [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool IsSemicolon(std::string_view text, size_t i) {
+  if (text[i] != ';' || i + 1 >= text.size() || text[i + 1] != ' ') return false;
+  size_t name = i;
+  while (name > 0 && i - name < 8 &&
+         (IsAsciiAlpha(static_cast<unsigned char>(text[name - 1])) || text[name - 1] == '#' ||
+          IsAsciiDigit(static_cast<unsigned char>(text[name - 1])))) {
+    --name;
+  }
+  if (name > 0 && text[name - 1] == '&') return false;
+  const std::string_view rest = TrimSpaces(text.substr(i + 1, 16));
+  return !rest.empty() && !(rest[0] >= 'a' && rest[0] <= 'z') && !GoesOnBehindComma(rest);
+}
+
+bool GoesOnBehindComma(std::string_view words) {
+  return std::any_of(kGoesOn.begin(), kGoesOn.end(),
+                     [words](std::string_view w) { return words.starts_with(w); });
+}
+
+}  // namespace gonggo

@@ -1,0 +1,22 @@
+#include "posting/note/pasted.h"
+
+#include "posting/note/emoji_items.h"
+#include "posting/note/note_lines.h"
+#include "posting/note/note_shapes.h"
+#include "posting/note/own_remarks.h"
+#include "posting/note/spaced_labels.h"
+#include "posting/note/surroundings.h"
+
+namespace gonggo {
+
+std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lines) {
+  MarkSurroundings(text, lines);
+  MarkEmojiItems(text, lines);
+  MarkOwnRemarks(text, lines);
+  std::vector<StatedCell> cells = ReadNoteShapes(text, lines);
+  AddCells(ReadNoteLines(text, lines), cells);
+  ReadSpacedLabels(text, lines);
+  return cells;
+}
+
+}  // namespace gonggo

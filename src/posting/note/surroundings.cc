@@ -1,0 +1,368 @@
+#include "posting/note/surroundings.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "knowledge/tables.h"
+#include "posting/line/chat_stamp.h"
+#include "posting/line/heading_words.h"
+#include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "posting/line/note_title.h"
+#include "posting/saying/name_place.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestEntryBytes = 36;
+constexpr size_t kLeastEntries = 3;
+constexpr size_t kMostMenuLines = 24;
+
+// "알림 3": an entry may count.
+std::string_view WithoutCount(std::string_view entry) {
+  const size_t space = entry.rfind(' ');
+  if (space == std::string_view::npos) return entry;
+  const std::string_view last = entry.substr(space + 1);
+  const bool number = std::all_of(
+      last.begin(), last.end(), [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); });
+  return number && !last.empty() ? TrimSpaces(entry.substr(0, space)) : entry;
+}
+
+bool IsEntry(std::string_view words) {
+  words = TrimSpaces(words);
+  return words.size() <= kLongestEntryBytes && PageEntries().FindWhole(WithoutCount(words)) >= 0;
+}
+
+// "채용정보 > 상세": where in a site the page is.
+bool IsPathOfEntries(std::string_view words) {
+  constexpr std::string_view kSign = " > ";
+  if (words.find(kSign) == std::string_view::npos) return false;
+  for (size_t at = 0; at <= words.size();) {
+    const size_t end = std::min(words.find(kSign, at), words.size());
+    if (!IsEntry(words.substr(at, end - at))) return false;
+    at = end + kSign.size();
+  }
+  return true;
+}
+
+// "채용공고 상세 | 잡나래": the title of a page that has none of its posting's.
+bool IsPageTitle(std::string_view words) {
+  if (words.starts_with('|')) return false;  // a row of a table
+  for (const std::string_view mark : {" | ", " - ", " :: "}) {
+    const size_t at = words.find(mark);
+    if (at != std::string_view::npos && at > 0 && IsEntry(words.substr(0, at))) {
+      if (FieldOfLabel(TrimSpaces(words.substr(0, at))) == "company") return false;
+      const std::string_view site = words.substr(at + mark.size());
+      if (site.find(mark) != std::string_view::npos) return false;
+      return !NamesJob(site) && !HasLegalForm(site);
+    }
+  }
+  return false;
+}
+
+class Marker {
+ public:
+  Marker(std::string_view text, std::vector<Line>& lines) : text_(text), lines_(lines) {
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (!lines_[i].blank && !lines_[i].boilerplate) said_.push_back(i);
+    }
+  }
+
+  void Mark() {
+    if (said_.empty()) return;
+    CutStamps();
+    MarkFirst();
+    MarkMailHeads();
+    MarkLogos();
+    MarkMenu();
+    MarkReaderTalk();
+    MarkStamps();
+    MarkOtherPostings();
+    MarkFooter();
+    MarkTalkBelow();
+  }
+
+ private:
+  // By its place among the lines that say something.
+  [[nodiscard]] Line& Said(size_t k) { return lines_[said_[k]]; }
+  [[nodiscard]] std::string_view Words(size_t k) { return Cut(text_, Said(k).content); }
+
+  // Who wrote a message when, before its first words. A message of several lines begins an opening.
+  void CutStamps() {
+    bool stamped = false;
+    for (size_t k = 0; k < said_.size(); ++k) {
+      Line& line = Said(k);
+      const std::string_view whole = Cut(text_, line.whole);
+      const size_t stamp = StampBefore(whole);
+      if (stamp == 0 || stamp >= whole.size()) continue;
+      stamped = true;
+      line.kind = BlockKind::kParagraph;
+      line.content =
+          TrimSpan(text_, {line.whole.begin + static_cast<uint32_t>(stamp), line.whole.end});
+      line.core = HeadingCore(text_, line.content);
+      ReadLabel(line);
+      const bool last = k + 1 == said_.size() || StampBefore(Cut(text_, Said(k + 1).whole)) > 0;
+      line.blank_before = line.blank_before || !last;
+    }
+    // Days above what was kept on them: below stamps, or several, each of which begins a paragraph.
+    std::vector<size_t> days;
+    for (size_t k = 0; k < said_.size(); ++k) {
+      const bool begins =
+          stamped || (Said(k).blank_before && k + 1 < said_.size() && !Said(k + 1).blank_before);
+      if (begins && IsDayOfNote(Cut(text_, Said(k).whole))) days.push_back(k);
+    }
+    for (const size_t day : days) {
+      if (stamped || days.size() > 1) Said(day).boilerplate = true;
+    }
+  }
+
+  // "자격: 자바" behind a stamp.
+  void ReadLabel(Line& line) const {
+    constexpr size_t kLongestLabelBytes = 30;
+    line.key = line.value = {};
+    line.field = {};
+    const std::string_view words = Cut(text_, line.content);
+    const size_t colon = words.substr(0, kLongestLabelBytes).find(": ");
+    if (colon == std::string_view::npos || colon == 0) return;
+    line.key = SpanOf(text_, TrimSpaces(words.substr(0, colon)));
+    line.value = SpanOf(text_, TrimSpaces(words.substr(colon + 2)));
+    line.field = FieldOfLabel(Cut(text_, line.key));
+  }
+
+  // The day of a note, or the page's title, above everything.
+  void MarkFirst() {
+    const bool title = Said(0).kind != BlockKind::kTableRow && IsPageTitle(Words(0));
+    if (title || IsPathOfEntries(Words(0)) || IsDayOfNote(Cut(text_, Said(0).whole)))
+      Said(0).boilerplate = true;
+    // "<< 1순위 >>" parts a note's openings.
+    for (const uint32_t i : said_) {
+      const std::string_view words = Cut(text_, lines_[i].whole);
+      if (words.find("순위") != std::string_view::npos && HasNoteWordsOnly(words))
+        lines_[i].boilerplate = true;
+    }
+  }
+
+  // Entries of a menu, at most one unknown between two of them.
+  void MarkMenu() {
+    const size_t first = Said(0).boilerplate ? 1 : 0;
+    size_t entries = 0;
+    size_t end = first;  // behind the last entry
+    for (size_t k = first; k < std::min(said_.size(), kMostMenuLines) && k <= end + 1; ++k) {
+      const std::string_view words = Words(k);
+      if (IsEntry(words)) {
+        ++entries;
+        end = k + 1;
+      } else if (words.size() > kLongestEntryBytes || IsRole(words) || HasLegalForm(words) ||
+                 !Said(k).key.empty()) {
+        break;
+      }
+    }
+    // "[하늘바다] 인턴 모집" below the site's name says whose posting it is.
+    const bool named = entries == 1 && end == first + 1 && end < said_.size() &&
+                       IsSiteName(Words(first)) && NamesCompanyInBrackets(Words(end));
+    // Below a site's own name, two are a menu, too.
+    const bool of_site = entries + 1 >= kLeastEntries && IsSiteName(Words(first));
+    if (entries < kLeastEntries && !named && !of_site) return;
+    for (size_t k = first; k < end; ++k) Said(k).boilerplate = true;
+  }
+
+  // "보낸사람 …", "받는사람 …", "Sent: …" of a mail that was pasted, and the subject of one that
+  // was passed on.
+  void MarkMailHeads() {
+    static constexpr std::array<std::string_view, 13> kHeads = {
+        "보낸사람", "보낸 사람", "받는사람", "받는 사람", "보낸날짜", "보낸 날짜", "발신:",
+        "수신:",    "From: ",    "To: ",     "Sent: ",    "Cc: ",     "Date: "};
+    const auto is_head = [this](size_t k) {
+      const std::string_view whole = Cut(text_, Said(k).whole);
+      return std::any_of(kHeads.begin(), kHeads.end(),
+                         [whole](std::string_view head) { return whole.starts_with(head); });
+    };
+    const auto is_passed_on = [](std::string_view whole) {
+      return whole.starts_with("Re: ") || whole.starts_with("RE: ") || whole.starts_with("Fwd: ") ||
+             whole.starts_with("FW: ") || whole.starts_with("Fw: ") ||
+             whole.find("Original Message") != std::string_view::npos ||
+             whole.find("Forwarded message") != std::string_view::npos;
+    };
+    for (size_t k = 0; k + 1 < said_.size(); ++k) {
+      if (!is_head(k) || !is_head(k + 1)) continue;
+      if (k > 0 && is_passed_on(Cut(text_, Said(k - 1).whole))) Said(k - 1).boilerplate = true;
+      for (; k < said_.size() && is_head(k); ++k) Said(k).boilerplate = true;
+      // "날짜 2026년 11월 24일 (화) 오전 10:12"
+      if (k < said_.size() && Cut(text_, Said(k).whole).starts_with("날짜"))
+        Said(k).boilerplate = true;
+    }
+  }
+
+  // "하늘보리 로고" above "하늘보리": what stands for a picture.
+  void MarkLogos() {
+    for (size_t k = 0; k + 1 < std::min(said_.size(), kMostMenuLines); ++k) {
+      const std::string_view words = Words(k);
+      for (const std::string_view picture :
+           {" 로고", " logo", " Logo", "의 로고", " company logo"}) {
+        if (words.ends_with(picture) &&
+            words.substr(0, words.size() - picture.size()) == Words(k + 1))
+          Said(k).boilerplate = true;
+      }
+    }
+  }
+
+  // What a site tells the reader of how he fits, above the posting: "Profile insights" up to "Job
+  // details".
+  void MarkReaderTalk() {
+    constexpr size_t kMostLines = 40;
+    size_t begin = said_.size();
+    for (size_t k = 0; k < std::min(said_.size(), kMostMenuLines); ++k) {
+      if (Words(k) == "Profile insights") begin = k;
+    }
+    for (size_t end = begin; end < std::min(said_.size(), begin + kMostLines); ++end) {
+      if (Words(end) != "Job details" && Words(end) != "Full job description") continue;
+      for (size_t k = begin; k < end; ++k) Said(k).boilerplate = true;
+      return;
+    }
+  }
+
+  static bool NamesCompanyInBrackets(std::string_view title) {
+    const size_t close = title.find(']');
+    return title.starts_with('[') && close != std::string_view::npos &&
+           IsNameInBrackets(title.substr(1, close - 1));
+  }
+
+  // Who sent a message when, what a page counts, and messages of one short line that name no job.
+  void MarkStamps() {
+    std::vector<size_t> stamps;
+    for (size_t k = 0; k < said_.size(); ++k) {
+      const std::string_view whole = Cut(text_, Said(k).whole);
+      if (IsCounter(whole)) Said(k).boilerplate = true;
+      const bool time = IsTimeOfDay(whole);
+      const bool below_sender = time && k > 0 && MaySend(k - 1);
+      // Below the message, as a telephone shows it.
+      const bool last = time && k > 0 && k + 1 == said_.size();
+      if (last && FieldOfLabel(Cut(text_, Said(k - 1).core)).empty()) Said(k).boilerplate = true;
+      if (below_sender) Said(k - 1).boilerplate = true;
+      if (!below_sender && !IsSenderAndTime(whole)) continue;
+      Said(k).boilerplate = true;
+      stamps.push_back(k);
+    }
+    for (size_t s = 0; s < stamps.size(); ++s) {
+      const size_t end = s + 1 < stamps.size() ? stamps[s + 1] : said_.size();
+      const bool alone = stamps.size() >= 2 && end == stamps[s] + 2;
+      if (alone && MayBeRemark(end - 1)) Said(end - 1).boilerplate = true;
+    }
+  }
+
+  // The sender's name on the line above the time.
+  [[nodiscard]] bool MaySend(size_t k) {
+    constexpr size_t kLongestSenderChars = 12;
+    const Line& line = Said(k);
+    const std::string_view words = Words(k);
+    return line.blank_before && !line.IsItem() && line.key.empty() &&
+           CountChars(words) <= kLongestSenderChars && FieldOfLabel(words).empty() &&
+           !IsRole(words);
+  }
+
+  [[nodiscard]] bool MayBeRemark(size_t k) {
+    constexpr size_t kLongestBytes = 60;
+    const std::string_view words = Words(k);
+    return words.size() <= kLongestBytes && Said(k).key.empty() && !Said(k).IsItem() &&
+           words.find("://") == std::string_view::npos && !IsRole(words);
+  }
+
+  // Below "비슷한 공고", up to a known heading.
+  void MarkOtherPostings() {
+    bool core = false;  // what stands above is a posting's
+    bool aside = false;
+    for (size_t k = 0; k < said_.size(); ++k) {
+      Line& line = Said(k);
+      const std::string_view words = Cut(text_, line.core);
+      if (words.size() > kLongestHeadingBytes) {
+        line.boilerplate = line.boilerplate || aside;
+        continue;
+      }
+      if (core && OpensAside(words)) {
+        aside = true;
+        continue;
+      }
+      const auto heading = ReadHeadingWords(words);
+      const bool known = heading && heading->whole && heading->kind != SectionKind::kOther;
+      core = core || (known && IsCore(heading->kind));
+      if (known) aside = false;
+      line.boilerplate = line.boilerplate || aside;
+    }
+  }
+  static constexpr size_t kLongestHeadingBytes = 80;
+
+  // "Apply for this job", "Tidewell Home Page", "Jobs powered by …" at the end of a page.
+  void MarkFooter() {
+    static constexpr std::array<std::string_view, 12> kFoot = {
+        "powered by",       "home page", "privacy policy", "privacy notice",
+        "terms of",         "security",  "cookie",         "apply for this",
+        "개인정보처리방침", "이용약관",  "copyright",      "©"};
+    constexpr size_t kLongestBytes = 60;
+    constexpr size_t kMostLines = 6;
+    for (size_t back = 0; back < kMostLines && back + 1 < said_.size(); ++back) {
+      Line& line = Said(said_.size() - 1 - back);
+      const std::string words = AsciiLower(Cut(text_, line.whole));
+      if (line.IsItem() || !line.key.empty() || words.size() > kLongestBytes ||
+          std::none_of(kFoot.begin(), kFoot.end(), [&words](std::string_view foot) {
+            return words.find(foot) != std::string::npos;
+          }))
+        return;
+      line.boilerplate = true;
+    }
+  }
+
+  // What a newsletter or a blog says to its readers in its last paragraphs.
+  void MarkTalkBelow() {
+    size_t end = said_.size();
+    while (end > 0) {
+      size_t begin = end - 1;
+      while (begin > 0 && !Said(begin).blank_before) --begin;
+      if (begin == 0 || end - begin > kMostTalkLines) return;
+      for (size_t k = begin; k < end; ++k) {
+        if (!Said(k).boilerplate && !IsTalk(k)) return;
+      }
+      for (size_t k = begin; k < end; ++k) Said(k).boilerplate = true;
+      end = begin;
+    }
+  }
+  static constexpr size_t kMostTalkLines = 4;
+
+  [[nodiscard]] bool IsTalk(size_t k) {
+    constexpr size_t kLongestBytes = 240;
+    static constexpr std::array<std::string_view, 14> kReaders = {
+        "구독", "레터",   "공감",      "댓글",   "이웃", "팔로우",      "좋아요",
+        "저장", "포스팅", "도움이 되", "블로그", "출처", "unsubscribe", "newsletter"};
+    const Line& line = Said(k);
+    const std::string_view words = Words(k);
+    if (IsHashtags(Cut(text_, line.whole))) return true;
+    if (line.IsItem() || line.kind == BlockKind::kHeading || !line.key.empty() ||
+        words.size() > kLongestBytes)
+      return false;
+    for (const std::string_view leave : {"수신거부", "수신 거부", "구독 취소", "구독취소"}) {
+      if (words.find(leave) != std::string_view::npos) return true;
+    }
+    const bool speaks = IsSentence(words) || words.ends_with('!') || words.ends_with('~') ||
+                        words.ends_with('.') || words.ends_with(')');
+    return speaks && std::any_of(kReaders.begin(), kReaders.end(), [words](std::string_view word) {
+             return words.find(word) != std::string_view::npos;
+           });
+  }
+
+  std::string_view text_;
+  std::vector<Line>& lines_;
+  std::vector<uint32_t> said_;
+};
+
+}  // namespace
+
+void MarkSurroundings(std::string_view text, std::vector<Line>& lines) {
+  Marker(text, lines).Mark();
+}
+
+}  // namespace gonggo

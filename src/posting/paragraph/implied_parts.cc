@@ -1,0 +1,193 @@
+#include "posting/paragraph/implied_parts.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+
+#include "posting/paragraph/flattened_items.h"
+#include "posting/paragraph/item_openings.h"
+#include "requirement/scan.h"
+#include "text/trim.h"
+
+namespace gonggo {
+namespace {
+
+// So many items that ask, among so many in a row, are a list of demands.
+constexpr size_t kFewestDemands = 3;
+constexpr size_t kFewestWithYears = 2;
+constexpr size_t kDemandWindow = 5;
+// So many more may follow the last that is told by its beginning.
+constexpr size_t kMostBehind = 6;
+// Of so many bytes between them they are still of one list.
+constexpr size_t kFarthestTasks = 700;
+constexpr size_t kFewestTasks = 3;
+
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
+
+// What somebody is told to do.
+constexpr WordTable kTasks = {"accelerate",    "act as",       "administer",
+                              "advise",        "advocate",     "analyze",
+                              "analyse",       "architect",    "assess",
+                              "assist",        "assists",      "audit",
+                              "author",        "automate",     "be responsible",
+                              "build",         "building",     "champion",
+                              "coach",         "collaborate",  "collaborates",
+                              "collaborating", "communicate",  "communicates",
+                              "compile",       "conduct",      "conducts",
+                              "conducting",    "configure",    "consult",
+                              "contribute",    "coordinate",   "coordinates",
+                              "coordinating",  "create",       "creates",
+                              "creating",      "debug",        "define",
+                              "defines",       "deliver",      "delivers",
+                              "demonstrate",   "deploy",       "design",
+                              "designs",       "designing",    "determine",
+                              "develop",       "develops",     "developing",
+                              "diagnose",      "document",     "draft",
+                              "drive",         "drives",       "educate",
+                              "ensure",        "ensures",      "ensuring",
+                              "establish",     "establishes",  "evaluate",
+                              "evaluates",     "execute",      "expand",
+                              "facilitate",    "facilitates",  "follow up",
+                              "foster",        "gather",       "generate",
+                              "handle",        "handles",      "identify",
+                              "identifies",    "implement",    "implements",
+                              "implementing",  "improve",      "influence",
+                              "inspect",       "install",      "integrate",
+                              "interpret",     "investigate",  "lead",
+                              "leads",         "leading",      "leverage",
+                              "liaise",        "maintain",     "maintains",
+                              "maintaining",   "manage",       "manages",
+                              "managing",      "mentor",       "monitor",
+                              "monitors",      "monitoring",   "negotiate",
+                              "operate",       "optimize",     "optimise",
+                              "orchestrate",   "organize",     "oversee",
+                              "oversees",      "own",          "owns",
+                              "participate",   "participates", "partner",
+                              "partners",      "perform",      "performs",
+                              "performing",    "plan",         "prepare",
+                              "prepares",      "preparing",    "prioritize",
+                              "produce",       "provide",      "provides",
+                              "providing",     "recommend",    "represent",
+                              "resolve",       "respond",      "responsible for",
+                              "review",        "reviews",      "run",
+                              "schedule",      "serve as",     "serves as",
+                              "set up",        "shape",        "spearhead",
+                              "support",       "supports",     "supporting",
+                              "test",          "track",        "train",
+                              "translate",     "troubleshoot", "update",
+                              "validate",      "verify",       "work closely",
+                              "work with",     "write"};
+
+// Where the demands of `part` stand, relative to it; nullopt where it has too few. With `to_end`
+// nothing but talk ends them.
+std::optional<Span> DemandsOf(std::string_view part, bool to_end) {
+  // Cheap to count, and most talk has none.
+  size_t openings = 0;
+  for (size_t i = 0; i < part.size(); i = std::min(part.find(' ', i), part.size()) + 1) {
+    openings += BeginsDemand(part.substr(i)) || BeginsWithYears(part.substr(i)) ? 1 : 0;
+  }
+  if (openings < kFewestWithYears) return std::nullopt;
+  std::vector<Span> items;
+  SplitFlattenedItems(part, items);
+  std::vector<uint8_t> asks(items.size(), 0);
+  std::vector<uint8_t> years(items.size(), 0);
+  for (size_t i = 0; i < items.size(); ++i) {
+    const std::string_view item = Cut(part, items[i]);
+    years[i] = BeginsWithYears(item) ? 1 : 0;
+    asks[i] = years[i] != 0 || BeginsDemand(item) ? 1 : 0;
+  }
+  for (size_t first = 0; first < items.size(); ++first) {
+    if (asks[first] == 0) continue;
+    const size_t stop = std::min(first + kDemandWindow, items.size());
+    const auto count = std::count(asks.begin() + static_cast<std::ptrdiff_t>(first),
+                                  asks.begin() + static_cast<std::ptrdiff_t>(stop), uint8_t{1});
+    const auto of_years = std::count(years.begin() + static_cast<std::ptrdiff_t>(first),
+                                     years.begin() + static_cast<std::ptrdiff_t>(stop), uint8_t{1});
+    if (static_cast<size_t>(count) < (of_years > 0 ? kFewestWithYears : kFewestDemands)) continue;
+    size_t last = first;
+    for (size_t i = first; i < items.size() && i <= last + kDemandWindow; ++i) {
+      if (asks[i] != 0) last = i;
+    }
+    // What is left of a list of duties goes on asking for a while, until somebody talks of
+    // something else.
+    const size_t end = to_end ? std::min(items.size(), last + 1 + kMostBehind) : 0;
+    while (last + 1 < end && !AsksForNothing(Cut(part, items[last + 1]))) ++last;
+    return Span{items[first].begin, items[last].end};
+  }
+  return std::nullopt;
+}
+
+// Whether somebody is told to do something at `i`, which begins a word.
+bool BeginsTask(std::string_view part, size_t i) {
+  if (!IsUpper(part[i])) return false;
+  if (i == 0) return MatchAnyAt(part, i, kTasks) != kNoMatch;
+  const std::string_view before = TrimSpaces(part.substr(0, i));
+  if (before.empty()) return true;
+  const char last = before.back();
+  if (last == ',' || IsUpper(last) || last == '/') return false;
+  if (MatchAnyAt(part, i, kTasks) == kNoMatch) return false;
+  if (!IsLower(last)) return true;
+  const size_t space = before.rfind(' ');
+  return !GoesOn(before.substr(space == std::string_view::npos ? 0 : space + 1));
+}
+
+// Where the first of several tasks begins.
+std::optional<uint32_t> FirstTask(std::string_view part) {
+  std::vector<size_t> tasks;
+  for (size_t i = 0; i < part.size(); i = std::min(part.find(' ', i), part.size()) + 1) {
+    if (!BeginsTask(part, i)) continue;
+    tasks.push_back(i);
+    if (tasks.size() < kFewestTasks) continue;
+    const size_t first = tasks[tasks.size() - kFewestTasks];
+    if (i - first <= kFarthestTasks) return static_cast<uint32_t>(first);
+  }
+  return std::nullopt;
+}
+
+bool Has(const std::vector<ParagraphPart>& parts, SectionKind kind) {
+  return std::any_of(parts.begin(), parts.end(),
+                     [kind](const ParagraphPart& part) { return part.kind == kind; });
+}
+
+// Puts `piece`, of kind `kind`, and what stands on both sides of it in the place of parts[k].
+void PutInto(std::string_view text, std::vector<ParagraphPart>& parts, size_t k, Span piece,
+             SectionKind kind) {
+  const ParagraphPart whole = parts[k];
+  const auto trimmed = [text](uint32_t begin, uint32_t end) {
+    return TrimSpan(text, {begin, end});
+  };
+  std::vector<ParagraphPart> three;
+  const Span before = trimmed(whole.at.begin, whole.at.begin + piece.begin);
+  if (!before.empty()) three.push_back({whole.kind, before});
+  three.push_back({kind, {whole.at.begin + piece.begin, whole.at.begin + piece.end}});
+  const Span behind = trimmed(whole.at.begin + piece.end, whole.at.end);
+  if (!behind.empty()) three.push_back({whole.kind, behind});
+  parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(k));
+  parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(k), three.begin(), three.end());
+}
+
+}  // namespace
+
+void AddImpliedParts(std::string_view text, std::vector<ParagraphPart>& parts) {
+  using enum SectionKind;
+  if (!Has(parts, kRequirements)) {
+    for (size_t k = 0; k < parts.size(); ++k) {
+      if (parts[k].kind != kAbout && parts[k].kind != kDuties) continue;
+      const auto demands = DemandsOf(Cut(text, parts[k].at), parts[k].kind == kDuties);
+      if (!demands) continue;
+      PutInto(text, parts, k, *demands, kRequirements);
+      break;
+    }
+  }
+  if (Has(parts, kDuties)) return;
+  for (size_t k = 0; k < parts.size(); ++k) {
+    if (parts[k].kind != kAbout) continue;
+    const auto first = FirstTask(Cut(text, parts[k].at));
+    if (!first) continue;
+    PutInto(text, parts, k, {*first, parts[k].at.size()}, kDuties);
+    break;
+  }
+}
+
+}  // namespace gonggo

@@ -1,0 +1,231 @@
+#include "posting/section/sections.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+#include "posting/line/heading.h"
+#include "posting/line/heading_words.h"
+#include "posting/line/item_split.h"
+#include "posting/line/labels.h"
+#include "posting/saying/company_talk.h"
+#include "posting/saying/fact_line.h"
+#include "posting/saying/notice_lines.h"
+#include "posting/saying/papers_line.h"
+#include "posting/saying/people_lines.h"
+#include "posting/section/section_walk.h"
+#include "posting/section/short_message.h"
+#include "posting/section/sibling_labels.h"
+#include "requirement/necessity.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// A record's key with its value says all in its own line, and nothing of the lines below it.
+std::vector<FixedLine> WithRecordValues(const LabelledLines& input, LineRange range,
+                                        std::vector<FixedLine> fixed) {
+  const size_t named = fixed.size();
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Line& line = input.lines[i];
+    if (!line.record_value || line.blank) continue;
+    const auto is_here = [i](const FixedLine& f) { return f.line == i; };
+    if (std::any_of(fixed.begin(), fixed.begin() + static_cast<std::ptrdiff_t>(named), is_here))
+      continue;
+    const Heading& heading = input.headings[i];
+    if (heading.opens_next) continue;
+    SectionKind kind = line.field.empty() ? SectionKind::kFacts : KindOfField(line.field);
+    if (heading.is_heading && heading.kind) kind = *heading.kind;
+    fixed.push_back({i, kind});
+  }
+  return fixed;
+}
+
+// The lines of loose tables are what their columns say.
+std::vector<FixedLine> WithTables(const LabelledLines& input, LineRange range,
+                                  std::vector<FixedLine> fixed) {
+  if (input.table_lines.empty()) return fixed;
+  std::vector<bool> named(range.end - range.begin);
+  for (const FixedLine& f : fixed) {
+    if (f.line >= range.begin && f.line < range.end) named[f.line - range.begin] = true;
+  }
+  for (const TableLine& row : input.table_lines) {
+    const bool inside = row.line >= range.begin && row.line < range.end;
+    if (inside && !named[row.line - range.begin]) fixed.push_back({row.line, row.kind});
+  }
+  return fixed;
+}
+
+// A line of a second copy, and the line that it repeats.
+struct Copied {
+  uint32_t line = 0;
+  uint32_t original = 0;
+};
+
+// What was pasted twice, without any heading to begin anew with: lines that repeat earlier ones in
+// their order. The second copy is what the first one is.
+std::vector<Copied> FindSecondCopy(std::string_view text, const LabelledLines& input,
+                                   LineRange range) {
+  constexpr size_t kLeastLines = 3;
+  const auto known = [](const Heading& h) { return h.is_heading && h.kind; };
+  if (std::any_of(input.headings.begin() + range.begin, input.headings.begin() + range.end, known))
+    return {};
+  std::unordered_map<std::string_view, size_t> first;
+  std::vector<uint32_t> said;  // the lines that say something
+  std::vector<Copied> copies;
+  size_t run = 0;  // at the end of `copies`
+  size_t expected = 0;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (input.lines[i].blank) continue;
+    const auto [at, fresh] = first.try_emplace(Cut(text, input.lines[i].content), said.size());
+    said.push_back(i);
+    const bool goes_on = !fresh && run > 0 && at->second == expected;
+    if (!goes_on && run < kLeastLines) copies.resize(copies.size() - run);
+    if (!goes_on) run = 0;
+    if (fresh) continue;
+    copies.push_back({i, said[at->second]});
+    expected = at->second + 1;
+    ++run;
+  }
+  if (run < kLeastLines) copies.resize(copies.size() - run);
+  return copies;
+}
+
+// "3+ years with Java. Go is a plus.": what is required comes first, the wish in a sentence of its
+// own.
+bool WishesBesides(std::string_view content) {
+  std::vector<Span> pieces;
+  SplitGluedItems(content, pieces);
+  if (pieces.size() < 2) return false;
+  const std::string_view first = TrimSpaces(content.substr(0, pieces[1].begin));
+  return first.ends_with('.') && ReadNecessity(first, Necessity::kRequired) == Necessity::kRequired;
+}
+
+// "○ 분석 도구를 쓸 수 있는 자" below "채용 분야": whom a posting is for, not a fact of it.
+bool NamesApplicants(std::string_view text, const Line& line) {
+  if (line.blank || !line.IsItem() || !line.key.empty() || line.record_value) return false;
+  const std::string_view content = Cut(text, line.content);
+  for (const std::string_view end : {"가능자", "보유자", "보유한 자", "있는 자", "소지자", "경험자",
+                                     "보유하신 분", "있으신 분", "가능하신 분"}) {
+    if (content.ends_with(end)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLines& input,
+                                        LineRange range, const std::vector<FixedLine>& names,
+                                        LineScorer& scorer) {
+  const std::vector<FixedLine> fixed =
+      WithTables(input, range, WithRecordValues(input, range, names));
+  const std::vector<Copied> copies = FindSecondCopy(text, input, range);
+  std::vector<FixedLine> decided = fixed;
+  for (const Copied& c : copies) decided.push_back({c.line, SectionKind::kOther});
+  const PostingLength length = LengthOf(input, range, decided);
+  std::vector<SectionKind> kinds = SectionWalk({text, input, range}, decided, length, scorer).Run();
+  if (length == PostingLength::kShortMessage) TellShortMessage(text, input, range, kinds);
+  TellCompanyTalk(text, input, range, scorer, kinds);
+  for (const Copied& c : copies) kinds[c.line - range.begin] = kinds[c.original - range.begin];
+  // A record's key that opens no section ("## text", "## due") is no content.
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Heading& heading = input.headings[i];
+    if (input.lines[i].record_key && !(heading.is_heading && heading.kind))
+      kinds[i - range.begin] = SectionKind::kOther;
+  }
+  for (const FixedLine& f : fixed) {
+    if (f.line >= range.begin && f.line < range.end) kinds[f.line - range.begin] = f.kind;
+  }
+  Politeness politeness = Politeness::kOfWish;  // where no heading says more
+  bool headed = false;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    SectionKind& kind = kinds[i - range.begin];
+    const Heading& heading = input.headings[i];
+    const bool opens = heading.is_heading && heading.kind;
+    headed = headed || opens;
+    if (opens) {
+      politeness = heading.kind == SectionKind::kRequirements ? Politeness::kOfRequired
+                                                              : Politeness::kOfWish;
+    }
+    if (input.lines[i].boilerplate || heading.control) kind = SectionKind::kOther;
+    // A whole posting in one line is no fact, whatever its first label names.
+    if (!input.InTable(i) && !input.lines[i].boilerplate && input.PartsOf(i).empty()) {
+      // Above the first heading a section is guessed.
+      const bool guessed = !headed && IsCore(kind) && !input.lines[i].IsItem();
+      if (const auto own = KindByItself(text, input.lines[i], kind)) {
+        kind = *own;
+      } else if (guessed && AsksNothing(text, input.lines[i])) {
+        kind = SectionKind::kFacts;
+      }
+      if (input.lines[i].hints.signs.Has(LineSign::kDigit) &&
+          IsPeriodOfDayCount(text, input.lines, range, i))
+        kind = SectionKind::kFacts;
+    }
+    if (kind == SectionKind::kFacts && !input.InTable(i) && NamesApplicants(text, input.lines[i]))
+      kind = SectionKind::kRequirements;
+    const bool item = !input.lines[i].blank && !opens;
+    if (item && IsCore(kind) && !input.InTable(i) && input.PartsOf(i).empty())
+      kind = KindOfNotice(text, input.lines[i]).value_or(kind);
+    // Of a line that glues several items the first decides.
+    if (item && kind == SectionKind::kDuties && !input.lines[i].glued) {
+      const std::string_view content = Cut(text, input.lines[i].content);
+      if (content.find("우대") != content.npos && EndsAsWish(content))
+        kind = SectionKind::kPreferred;
+    }
+    if (item && kind == SectionKind::kRequirements) {
+      const std::string_view content = Cut(text, input.lines[i].content);
+      if (EndsAsWish(content, politeness) && !WishesBesides(content))
+        kind = SectionKind::kPreferred;
+    }
+  }
+  TellSiblingLabels(text, input, range, kinds);
+  TellPapers(text, input, range, kinds);
+  TellPeople(text, input, range, kinds);
+  TellBorders(text, input, range, kinds);
+  return kinds;
+}
+
+namespace {
+
+// "이런 분이면 좋겠어요 (필수)": the bracket that its words open closes it.
+std::string_view WholeHeading(std::string_view text, Span core, Span content) {
+  const std::string_view words = Cut(text, core);
+  if (core.end >= content.end) return words;
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"(", ")"}, {"[", "]"}, {"（", "）"}}) {
+    if (!text.substr(core.end, content.end - core.end).starts_with(close)) continue;
+    const size_t opens = words.rfind(open);
+    if (opens == std::string_view::npos || words.find(close, opens) != std::string_view::npos)
+      continue;
+    core.end += static_cast<uint32_t>(close.size());
+    return Cut(text, core);
+  }
+  return words;
+}
+
+}  // namespace
+
+std::vector<Section> MakeSections(std::string_view text, const LabelledLines& input,
+                                  LineRange range, const std::vector<SectionKind>& kinds) {
+  constexpr size_t kFewSections = 8;
+  std::vector<Section> sections;
+  sections.reserve(kFewSections);
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Line& line = input.lines[i];
+    const Heading& heading = input.headings[i];
+    const SectionKind kind = kinds[i - range.begin];
+    const bool opens = !line.blank && heading.is_heading && heading.kind.has_value();
+    if (sections.empty() || (!line.blank && (opens || sections.back().kind != kind))) {
+      Section section{kind, "", i + 1, i + 1};
+      if (opens) {
+        const Span words = heading.has_value ? line.key : line.core;
+        section.heading = std::string(WholeHeading(text, words, line.content));
+      }
+      sections.push_back(std::move(section));
+    }
+    sections.back().line_end = i + 1;
+  }
+  return sections;
+}
+
+}  // namespace gonggo

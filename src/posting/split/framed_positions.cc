@@ -1,0 +1,88 @@
+#include "posting/split/framed_positions.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "posting/line/names.h"
+#include "text/trim.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestNameBytes = 90;
+
+// What stands before the words of a line, without spaces: "■".
+std::string_view MarkOf(std::string_view text, const Line& line) {
+  const uint32_t begin = line.key.empty() ? line.content.begin : line.key.begin;
+  const std::string_view mark = TrimSpaces(text.substr(line.whole.begin, begin - line.whole.begin));
+  return mark == "-" || mark == "*" ? std::string_view() : mark;
+}
+
+// "[하늘은행] 2026년 IT부문 경력직 채용"
+bool IsHeadline(std::string_view words) {
+  return words.find("채용") != std::string_view::npos ||
+         words.find("모집") != std::string_view::npos ||
+         words.find("공채") != std::string_view::npos;
+}
+
+class FrameReader {
+ public:
+  FrameReader(std::string_view text, const LabelledLines& input,
+              const std::vector<LineRange>& ranges)
+      : text_(text), input_(input), ranges_(ranges) {}
+
+  [[nodiscard]] std::vector<Position> Read() const {
+    const std::string_view frame = Frame();
+    if (frame.empty()) return {};
+    std::vector<Position> positions;
+    const std::string_view mark = MarkOf(text_, At(ranges_[0].begin));
+    for (const LineRange& range : ranges_) {
+      const Line& name = At(range.begin);
+      if (MarkOf(text_, name) != mark || mark == frame || !name.key.empty() ||
+          name.content.size() > kLongestNameBytes)
+        return {};
+      positions.push_back({range, name.core});
+    }
+    positions.back().own.end = TailBegin(frame);
+    return positions;
+  }
+
+ private:
+  [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
+
+  // The mark of the page's own parts, right above the first position; empty where no headline calls
+  // for all.
+  [[nodiscard]] std::string_view Frame() const {
+    std::string_view mark;
+    bool first = true;
+    for (uint32_t i = 0; i < ranges_[0].begin; ++i) {
+      if (At(i).blank || At(i).boilerplate) continue;
+      if (first && !IsHeadline(Cut(text_, At(i).content))) return {};
+      first = false;
+      mark = MarkOf(text_, At(i));
+    }
+    return mark;
+  }
+
+  [[nodiscard]] uint32_t TailBegin(std::string_view frame) const {
+    const LineRange last = ranges_.back();
+    for (uint32_t i = last.begin; i < last.end; ++i) {
+      if (!At(i).blank && MarkOf(text_, At(i)) == frame) return i;
+    }
+    return last.end;
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+  const std::vector<LineRange>& ranges_;
+};
+
+}  // namespace
+
+std::vector<Position> FindFramedPositions(std::string_view text, const LabelledLines& input,
+                                          const std::vector<LineRange>& ranges) {
+  if (ranges.size() < 2 || ranges.size() > kMostPositions) return {};
+  return FrameReader(text, input, ranges).Read();
+}
+
+}  // namespace gonggo

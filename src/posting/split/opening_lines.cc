@@ -1,0 +1,94 @@
+#include "posting/split/opening_lines.h"
+
+#include "posting/line/heading_words.h"
+#include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "posting/note/note_lines.h"
+#include "text/markup.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+size_t NextLine(const LabelledLines& input, size_t i) {
+  if (i < input.lines.size()) ++i;
+  while (i < input.lines.size() && input.lines[i].blank) ++i;
+  return i;
+}
+
+}  // namespace
+
+bool MayNameOpening(std::string_view text, const Line& line) {
+  if (line.blank || line.IsItem() || line.kind == BlockKind::kKeyValue ||
+      line.kind == BlockKind::kRule)
+    return false;
+  const std::string_view content = Cut(text, LabelOfLink(text, line.content));
+  return content.size() <= kLongestOpeningName && !content.ends_with("다.") &&
+         !content.starts_with("http");
+}
+
+bool BeginsBelowTitle(std::string_view text, const std::vector<Line>& lines, size_t i) {
+  return lines[i].blank_before ||
+         (lines[i - 1].blank_before && IsNoName(Cut(text, lines[i - 1].whole)));
+}
+
+bool SharesMark(std::string_view text, const Line& a, const Line& b) {
+  const auto mark = [text](const Line& line) {
+    const std::string_view whole = TrimSpaces(Cut(text, line.whole));
+    const DecodedChar c = DecodeChar(whole, 0);
+    return IsWordChar(c.code) || c.code < 0x80 ? std::string_view() : whole.substr(0, c.size);
+  };
+  if (a.blank || b.blank || !a.decorated || !b.decorated) return false;
+  return !mark(a).empty() && mark(a) == mark(b);
+}
+
+bool IsBareLink(std::string_view text, const Line& line) {
+  const std::string_view content = Cut(text, line.content);
+  return content.starts_with("http") && content.find(' ') == std::string_view::npos;
+}
+
+bool StatesFact(const Line& line) {
+  return !line.field.empty() && KindOfField(line.field) == SectionKind::kFacts;
+}
+
+bool ClosesOpening(std::string_view text, const Line& line) {
+  return IsBareLink(text, line) || StatesOneFact(text, line);
+}
+
+namespace {
+
+// "자격요건/우대사항", "Requirements and preferred qualifications".
+bool NamesBothLists(std::string_view core) {
+  const auto names = [core](std::string_view word) {
+    return core.find(word) != std::string_view::npos;
+  };
+  return (names("자격") && names("우대")) || (names("equirements") && names("referred"));
+}
+
+bool HeadsCore(const LabelledLines& input, size_t i) {
+  if (i >= input.lines.size()) return false;
+  const Heading& heading = input.headings[i];
+  return heading.is_heading && heading.kind && IsCore(*heading.kind);
+}
+
+}  // namespace
+
+bool NamesSeveralKinds(std::string_view text, const LabelledLines& input, size_t i) {
+  constexpr size_t kLongestSectionBytes = 40;
+  const Line& line = input.lines[i];
+  const std::string_view core = Cut(text, line.core);
+  if (!NamesBothLists(core)) return false;
+  if (core.size() > kLongestSectionBytes && core.find("자격") != std::string_view::npos)
+    return true;
+  if (line.kind != BlockKind::kHeading) return false;
+  const size_t name = NextLine(input, i);
+  if (name >= input.lines.size()) return false;
+  // A note's own title above its first posting, whose lists have headings of their own.
+  const Line& below = input.lines[name];
+  if (below.kind == BlockKind::kHeading) return below.level > line.level && HeadsCore(input, name);
+  const size_t section = NextLine(input, name);
+  return below.IsItem() && HeadsCore(input, section) && input.lines[section].level > below.level;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,26 @@
+#include "posting/split/openings.h"
+
+#include "posting/split/framed_positions.h"
+#include "posting/split/keyed_positions.h"
+#include "posting/split/numbered_positions.h"
+#include "posting/split/split.h"
+
+namespace gonggo {
+
+Openings FindOpenings(std::string_view text, const LabelledLines& input,
+                      const TableOpenings& tables, bool pasted) {
+  Openings openings;
+  std::vector<Position>& positions = openings.positions;
+  positions = tables.positions;
+  if (positions.empty()) positions = PositionsOfRows(tables.rows);
+  if (positions.empty()) positions = FindPositions(text, input);
+  if (!positions.empty()) return openings;
+  openings.ranges = SplitPostings(text, input);
+  // The openings of a note may each have the same key: "모집부문: …" below a company's name.
+  positions = openings.ranges.size() == 1 ? FindKeyedPositions(text, input)
+                                          : FindFramedPositions(text, input, openings.ranges);
+  if (positions.empty() && pasted) positions = FindNumberedPositions(text, input);
+  return openings;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,251 @@
+#include "posting/split/position_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "posting/line/labels.h"
+#include "posting/line/row_cells.h"
+#include "posting/table/table_columns.h"
+#include "text/trim.h"
+
+namespace gonggo {
+namespace {
+
+using enum SectionKind;
+
+constexpr size_t kLongestHeadBytes = 400;
+constexpr size_t kLongestNameBytes = 180;
+
+// "--- | :---: | ---" below a head.
+bool IsRule(std::string_view row) {
+  return row.find('-') != std::string_view::npos &&
+         row.find_first_not_of("-:| \t") == std::string_view::npos;
+}
+
+struct Columns {
+  std::vector<Column> all;
+  std::optional<size_t> name;  // of the position
+  std::optional<size_t> company;
+  CellMark mark = CellMark::kBar;
+};
+
+// Which of the columns says what a row is about: the last that names a position, since a field of
+// work may stand in front of it.
+void FindNames(std::string_view text, const std::vector<Span>& cells, Columns& columns) {
+  std::optional<size_t> other;
+  for (size_t c = 0; c < cells.size(); ++c) {
+    if (columns.all[c].shape != ColumnShape::kName) continue;
+    const std::string_view field = FieldOfLabel(Cut(text, cells[c]));
+    if (field == "company") {
+      if (!columns.company) columns.company = c;
+    } else if (field == "title" || field == "role") {
+      columns.name = c;
+    } else if (!other) {
+      other = c;
+    }
+  }
+  if (!columns.name) columns.name = other;
+}
+
+class RowFinder {
+ public:
+  RowFinder(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {}
+
+  PositionRows Find() {
+    for (uint32_t i = 0; i + 1 < lines_.size(); ++i) {
+      const auto columns = HeadAt(i);
+      if (!columns) continue;
+      const uint32_t end = AddTable(i, *columns);
+      if (end > i) i = end - 1;
+    }
+    // Rows without a name beside positions with one would belong to none of them.
+    if (!rows_.positions.empty() && unnamed_) return {};
+    if (rows_.positions.size() * lines_.size() > kMostLinesOfAll) {
+      PositionRows unread;
+      unread.too_many = true;
+      return unread;
+    }
+    return std::move(rows_);
+  }
+
+ private:
+  [[nodiscard]] std::optional<Columns> HeadAt(uint32_t i) {
+    const Line& line = lines_[i];
+    if (line.blank || line.boilerplate || line.whole.size() > kLongestHeadBytes)
+      return std::nullopt;
+    const std::string_view row = Cut(text_, line.whole);
+    Columns columns;
+    if (row.find('\t') != std::string_view::npos) {
+      columns.mark = CellMark::kTab;
+    } else if (row.find('|') == std::string_view::npos) {
+      return std::nullopt;
+    }
+    SplitCells(text_, line.whole, columns.mark, cells_);
+    if (cells_.size() < kLeastColumns || cells_.size() > kMostColumns) return std::nullopt;
+    std::vector<std::string> names;
+    names.reserve(cells_.size());
+    for (const Span& cell : cells_) names.emplace_back(Cut(text_, cell));
+    columns.all = ColumnsOfHead(names);
+    const bool core = std::any_of(columns.all.begin(), columns.all.end(), [](const Column& column) {
+      return column.shape == ColumnShape::kText && column.kind != kAbout && column.kind != kStack;
+    });
+    if (!core) return std::nullopt;
+    FindNames(text_, cells_, columns);
+    return columns;
+  }
+
+  // Adds the rows below the head in line `head`; where they end, or `head` where they are none.
+  uint32_t AddTable(uint32_t head, const Columns& columns) {
+    const bool named = columns.name || columns.company;
+    // Such a table may be a part of a loose one.
+    if (!named && columns.mark == CellMark::kTab) return head;
+    uint32_t end = head + 1;
+    if (end < lines_.size() && IsRule(Cut(text_, lines_[end].whole))) ++end;
+    const uint32_t first = end;
+    for (; end < lines_.size() && IsRow(end, columns); ++end) {
+    }
+    if (end == first || !IsNamed(first, columns) || GoesOn(end, columns)) return head;
+    for (uint32_t i = head; i < first; ++i) {
+      rows_.heads.push_back(i);
+      rows_.kinds.push_back({i, kFacts});
+    }
+    unnamed_ = unnamed_ || !named;
+    for (uint32_t i = first; i < end; ++i) {
+      // Between drawn rows a rule stands each time.
+      if (IsRule(Cut(text_, lines_[i].whole))) {
+        rows_.heads.push_back(i);
+        rows_.kinds.push_back({i, kFacts});
+      } else {
+        AddRow(i, columns, i == first);
+      }
+    }
+    NamePositions();
+    return end;
+  }
+
+  [[nodiscard]] bool IsRow(uint32_t i, const Columns& columns) {
+    if (lines_[i].blank || lines_[i].boilerplate) return false;
+    SplitCells(text_, lines_[i].whole, columns.mark, cells_);
+    return cells_.size() == columns.all.size();
+  }
+
+  [[nodiscard]] std::optional<size_t> NameColumn(const Columns& columns) const {
+    return columns.name ? columns.name : columns.company;
+  }
+
+  // The first row has to say what it is about; further ones may go on with it.
+  [[nodiscard]] bool IsNamed(uint32_t first, const Columns& columns) {
+    const auto name = NameColumn(columns);
+    SplitCells(text_, lines_[first].whole, columns.mark, cells_);
+    return !name || (!cells_[*name].empty() && cells_[*name].size() <= kLongestNameBytes);
+  }
+
+  // Whether a line right below the rows has cells as well: the table is not a row a line.
+  [[nodiscard]] bool GoesOn(uint32_t end, const Columns& columns) const {
+    if (end >= lines_.size() || lines_[end].blank) return false;
+    if (columns.mark == CellMark::kTab) return true;
+    return Cut(text_, lines_[end].whole).find('|') != std::string_view::npos;
+  }
+
+  void AddRow(uint32_t i, const Columns& columns, bool is_first) {
+    SplitCells(text_, lines_[i].whole, columns.mark, cells_);
+    if (const auto name = NameColumn(columns)) {
+      if (!cells_[*name].empty()) {
+        const Span company = columns.company ? cells_[*columns.company] : Span{};
+        const Span title = columns.name ? cells_[*columns.name] : Span{};
+        AddPosition(i, title, company);
+      } else {
+        Position& last = rows_.positions[last_];
+        (last.further.empty() ? last.own : last.further.back()).end = i + 1;
+      }
+    }
+    FlattenedLine row{i, {}};
+    for (size_t c = 0; c < cells_.size(); ++c) {
+      const Column& column = columns.all[c];
+      if (cells_[c].empty() || IsStatedAbsence(Cut(text_, cells_[c]))) continue;
+      AddParts(cells_[c], KindOf(c, columns), row.parts);
+      // Of rows that are one posting, the first one says where and how many.
+      const bool states = !column.field.empty() && (is_first || !rows_.positions.empty());
+      if (states) rows_.cells.push_back({i, cells_[c], column.field});
+    }
+    rows_.kinds.push_back(
+        {i, row.parts.empty() ? kFacts : KindOfParagraph(text_, lines_[i], row.parts)});
+    if (!row.parts.empty()) rows_.lines.push_back(std::move(row));
+  }
+
+  // A position of its own, or more about one that a table above names: of a page that tells what is
+  // done in one table and what is asked for in the next.
+  void AddPosition(uint32_t line, Span title, Span company) {
+    const auto key = std::pair{Cut(text_, title), Cut(text_, company)};
+    const auto known = above_.find(key);
+    if (!title.empty() && known != above_.end()) {
+      last_ = known->second;
+      rows_.positions[last_].further.push_back({line, line + 1});
+      return;
+    }
+    last_ = rows_.positions.size();
+    rows_.positions.push_back({{line, line + 1}, title, company});
+  }
+
+  // Of a table that has ended: within one, two rows of one name are two positions.
+  void NamePositions() {
+    for (; named_ < rows_.positions.size(); ++named_) {
+      const Position& position = rows_.positions[named_];
+      above_.emplace(std::pair{Cut(text_, position.title), Cut(text_, position.company)}, named_);
+    }
+  }
+
+  static SectionKind KindOf(size_t c, const Columns& columns) {
+    if (columns.name == c) return kTitle;
+    if (columns.company == c) return kCompany;
+    return columns.all[c].shape == ColumnShape::kText ? columns.all[c].kind : kFacts;
+  }
+
+  // A cell of Markdown may hold line ends as "<br>".
+  void AddParts(Span cell, SectionKind kind, std::vector<ParagraphPart>& parts) const {
+    constexpr std::string_view kBreak = "<br";
+    const std::string_view words = Cut(text_, cell);
+    const auto add = [&](size_t begin, size_t end) {
+      const Span at = TrimSpan(text_, {cell.begin + static_cast<uint32_t>(begin),
+                                       cell.begin + static_cast<uint32_t>(end)});
+      if (!at.empty()) parts.push_back({kind, at});
+    };
+    size_t begin = 0;
+    for (size_t at = words.find(kBreak); at != std::string_view::npos;
+         at = words.find(kBreak, begin)) {
+      const size_t close = words.find('>', at);
+      if (close == std::string_view::npos) break;
+      add(begin, at);
+      begin = close + 1;
+    }
+    add(begin, words.size());
+  }
+
+  std::string_view text_;
+  const std::vector<Line>& lines_;
+  PositionRows rows_;
+  bool unnamed_ = false;
+  size_t last_ = 0;   // position
+  size_t named_ = 0;  // positions of tables that have ended, which are in above_
+  std::map<std::pair<std::string_view, std::string_view>, size_t> above_;  // by title and company
+  std::vector<Span> cells_;  // of the line that is looked at
+};
+
+bool MayHaveRows(std::string_view text, const std::vector<Line>& lines) {
+  if (text.find('|') == std::string_view::npos && text.find('\t') == std::string_view::npos)
+    return false;
+  return std::none_of(lines.begin(), lines.end(), [](const Line& l) { return l.record_key; });
+}
+
+}  // namespace
+
+PositionRows FindPositionRows(std::string_view text, const std::vector<Line>& lines) {
+  if (!MayHaveRows(text, lines)) return {};
+  return RowFinder(text, lines).Find();
+}
+
+}  // namespace gonggo
