@@ -85,7 +85,7 @@ std::vector<Ask> AsksOf(const Posting& posting) {
 
 ColumnRow RowOf(const Posting& posting) {
   ColumnRow row;
-  row.unreadable = IsUnreadable(posting);
+  row.unreadable = IsUnreadable(posting) || IsListedOnly(posting);
   row.untitled = !posting.title;
   row.company = posting.company;
   row.role = posting.role;

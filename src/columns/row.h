@@ -52,7 +52,7 @@ struct ColumnRow {
   int64_t key = 0;    // of the posting in its library
   bool gone = false;  // the posting is no more: its import was undone. The rest is empty then
   bool removed = false;
-  bool unreadable = false;
+  bool unreadable = false;  // what it asks for is not known: it leaves every denominator
   bool untitled = false;  // no title is stated
   int64_t text = 0;       // its number in the full text; 0 if there is none
   int64_t group = 0;  // key of the representative of its near-duplicates, itself included; 0: alone

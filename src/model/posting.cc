@@ -105,4 +105,9 @@ bool IsUnreadable(const Posting& posting) {
                      });
 }
 
+bool IsListedOnly(const Posting& posting) {
+  return std::any_of(posting.diagnostics.begin(), posting.diagnostics.end(),
+                     [](const Diagnostic& d) { return d.code == kDiagnosticListedOnly; });
+}
+
 }  // namespace gonggo

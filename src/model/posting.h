@@ -272,4 +272,7 @@ template <typename Enum>
 // True if the posting could not be read (HWP, pictures): it leaves every denominator.
 [[nodiscard]] bool IsUnreadable(const Posting& posting);
 
+// True if it stands in a list that says no more of it: what it asks for is not known either.
+[[nodiscard]] bool IsListedOnly(const Posting& posting);
+
 }  // namespace gonggo

@@ -107,8 +107,8 @@ std::string VotersWords(const Voters& voters, Language language) {
   }
   if (voters.unreadable > 0) {
     if (!apart.empty()) apart += korean ? ", " : ", ";
-    apart += korean ? "읽지 못한 공고 " + number(voters.unreadable) + "건은 뺌"
-                    : number(voters.unreadable) + " unreadable left out";
+    apart += korean ? "요건을 읽지 못한 공고 " + number(voters.unreadable) + "건은 뺌"
+                    : number(voters.unreadable) + " without readable requirements left out";
   }
   if (!apart.empty()) out += " (" + apart + ")";
   return out;
