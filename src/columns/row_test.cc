@@ -99,6 +99,15 @@ TEST(RowOfTest, ExperienceIsInMonthsAndAbsurdOnesAreNone) {
   EXPECT_THAT(RowOf(Posting{}).asks, IsEmpty());
 }
 
+TEST(RowOfTest, WhatIsListedOnlyLeavesTheDenominators) {
+  Posting posting;
+  EXPECT_FALSE(RowOf(posting).unreadable);
+  posting.diagnostics = {{kDiagnosticListedOnly, ""}};
+  EXPECT_TRUE(RowOf(posting).unreadable);
+  posting.diagnostics = {{kDiagnosticImageOnly, ""}};
+  EXPECT_TRUE(RowOf(posting).unreadable);
+}
+
 TEST(RowOfTest, PayIsInManwonAYear) {
   const auto won = [](std::optional<int64_t> min, std::optional<int64_t> max,
                       std::optional<PayPeriod> period) {

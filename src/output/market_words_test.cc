@@ -61,7 +61,7 @@ TEST(MarketWordsTest, WhoIsNotCountedIsSaid) {
   voters.duplicates = 2;
   voters.unreadable = 1;
   EXPECT_EQ(VotersWords(voters, Language::kKorean),
-            "공고 10건 (거의 같은 공고 2건은 한 번만 셈, 읽지 못한 공고 1건은 뺌)");
+            "공고 10건 (거의 같은 공고 2건은 한 번만 셈, 요건을 읽지 못한 공고 1건은 뺌)");
 }
 
 TEST(MarketPage, FewPostingsAreSaidToBeFew) {
