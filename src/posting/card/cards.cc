@@ -13,6 +13,7 @@
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
+#include "requirement/necessity.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -231,6 +232,29 @@ bool TellsOfOnePosting(const std::vector<Line>& lines, size_t cards) {
   return days > 0 && days * 2 < cards;
 }
 
+// Openings in a note, whose lines are taken for names: "Q그레이더 우대" asks for something, and of
+// "- 보육교사 1급" and "- 은평구" neither is a card that holds the other.
+bool AreLinesOfNotes(std::string_view text, const std::vector<Line>& lines,
+                     const std::vector<ListCard>& cards) {
+  return std::any_of(cards.begin(), cards.end(), [&](const ListCard& card) {
+    if (EndsAsWish(Cut(text, card.title))) return true;
+    const bool linked =
+        std::any_of(card.pieces.begin(), card.pieces.end(),
+                    [](const CardPiece& piece) { return piece.kind == PieceKind::kLink; });
+    if (linked) return false;
+    const auto is_item = [text](const Line& line) {
+      return TrimSpaces(Cut(text, line.whole)).starts_with("- ");
+    };
+    const uint32_t at = LineOf(card);
+    const Line& name = lines[at];
+    const auto begin = lines.begin() + at + 1;
+    const auto end = lines.begin() + std::max(card.own.end, at + 1);
+    return is_item(name) && std::any_of(begin, end, [&](const Line& line) {
+             return is_item(line) && line.indent == name.indent;
+           });
+  });
+}
+
 void GiveCompany(const ListPage& page, std::vector<ListCard>& cards) {
   const bool any = std::any_of(cards.begin(), cards.end(),
                                [](const ListCard& card) { return !card.company.empty(); });
@@ -281,7 +305,8 @@ PositionRows FindTextCards(const Document& document, std::vector<Heading>& headi
     cards = FindCardBlocks(document.text, lines);
     if (!NameCards(document.text, cards)) return {};
   }
-  if (TellsOfOnePosting(lines, cards.size())) return {};
+  if (TellsOfOnePosting(lines, cards.size()) || AreLinesOfNotes(document.text, lines, cards))
+    return {};
   return RowsOf(cards, headings, lines);
 }
 

@@ -156,11 +156,15 @@ void CutRemark(std::string_view text, Posting& posting) {
           posting.company, posting);
 }
 
-// "들판병원 간호사" of 들판병원.
+// "들판병원 간호사" of 들판병원, which nothing else names: "들판병원 · 들판병원 간호사" says both.
 void CutCompany(std::string_view text, Posting& posting) {
   if (!posting.company || !posting.title || posting.evidence["title"].empty()) return;
   const Evidence& name = posting.evidence["title"].front();
   const std::string_view words = Cut(text, {name.begin, name.end});
+  const auto company_at = posting.evidence.find("company");
+  const bool within = company_at != posting.evidence.end() && !company_at->second.empty() &&
+                      company_at->second.front().begin == name.begin;
+  if (!within) return;
   const std::string& company = *posting.company;
   if (words.size() <= company.size() + 1 || !words.starts_with(company) ||
       words[company.size()] != ' ')
