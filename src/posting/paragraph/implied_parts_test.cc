@@ -33,6 +33,27 @@ TEST(ImpliedParts, DemandsAndTasks) {
       "requirements: Minimum of 3 years at sea Good eyes");
 }
 
+TEST(ImpliedParts, TheStackIsToldInASentence) {
+  const std::string duties = "Build boats. Test oars. Write logs.";
+  EXPECT_EQ(
+      Shown("We row far. Our core stack includes Go, Node.js and gRPC, on Fly.io too. We sing. " +
+            duties),
+      "about: We row far. | stack: Our core stack includes Go, Node.js and gRPC, on Fly.io too. | "
+      "about: We sing. | duties: " +
+          duties);
+  EXPECT_EQ(Shown("Our technology stack: Kotlin and Kafka. " + duties),
+            "stack: Our technology stack: Kotlin and Kafka. | duties: " + duties);
+  // Nobody's stack, no sentence of its own, nothing but talk.
+  for (const std::string_view talk :
+       {"We stack boats. Boats stack well.", "Part of our stack is Go.",
+        "Our stack of boats grows.", "We like our stack."}) {
+    EXPECT_EQ(Shown(std::string(talk) + " " + duties),
+              "about: " + std::string(talk) + " | duties: " + duties)
+        << talk;
+  }
+  EXPECT_EQ(Shown("Our stack includes Go."), "about: Our stack includes Go.");
+}
+
 TEST(ImpliedParts, TalkHasNone) {
   for (const std::string_view talk : {"We have been rowing for 20 years. Our boats are strong. "
                                       "Join us and Build something great.",
