@@ -11,6 +11,7 @@
 #include "posting/line/labels.h"
 #include "posting/paragraph/flattened_items.h"
 #include "posting/paragraph/paragraph.h"
+#include "posting/paragraph/stack_sentence.h"
 #include "requirement/necessity.h"
 #include "text/markup.h"
 #include "text/utf8.h"
@@ -287,13 +288,23 @@ class ItemReader {
           reader_.ReadMentions(PlaceOf(other), other.section, demands_.skills);
           if (other.section == SectionKind::kStack) ReadChoice(other);
         });
-      case SectionKind::kCompany:
       case SectionKind::kAbout:
+        return ReadStackSentence(i);
+      case SectionKind::kCompany:
       case SectionKind::kBenefits:
       case SectionKind::kProcess:
       case SectionKind::kOther:
         return;
     }
+  }
+
+  // "We move parcels. Our stack includes Go and Kafka." is about the company, but for its stack.
+  void ReadStackSentence(uint32_t i) {
+    const Span words = At(i).content;
+    const auto sentence = FindStackSentence(Cut(text_, words));
+    if (!sentence) return;
+    const Span at{words.begin + sentence->begin, words.begin + sentence->end};
+    reader_.ReadMentions({text_, at, i + 1}, SectionKind::kStack, demands_.skills);
   }
 
   // A page that has lost its headings glues the first item of the next list to the last one of

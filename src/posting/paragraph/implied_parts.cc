@@ -6,6 +6,7 @@
 
 #include "posting/paragraph/flattened_items.h"
 #include "posting/paragraph/item_openings.h"
+#include "posting/paragraph/stack_sentence.h"
 #include "requirement/scan.h"
 #include "text/trim.h"
 
@@ -79,16 +80,6 @@ constexpr WordTable kTasks = {"accelerate",    "act as",       "administer",
                               "validate",      "verify",       "work closely",
                               "work with",     "write"};
 
-// "Our core stack includes Go and …", "Our technology stack: …".
-constexpr WordTable kOurs = {
-    "our",         "our tech",        "our technology",  "our technical", "our core",
-    "our current", "our backend",     "our back-end",    "our frontend",  "our main",
-    "our product", "our engineering", "our data",        "our modern",    "our current tech",
-    "the tech",    "the technology",  "the current tech"};
-constexpr WordTable kConsists = {
-    "includes", "is",      "consists of",          "comprises", "currently includes", "is built on",
-    "contains", "runs on", "currently consists of"};
-
 // Where the demands of `part` stand, relative to it; nullopt where it has too few. With `to_end`
 // nothing but talk ends them.
 std::optional<Span> DemandsOf(std::string_view part, bool to_end) {
@@ -155,34 +146,6 @@ std::optional<uint32_t> FirstTask(std::string_view part) {
   return std::nullopt;
 }
 
-// Whether a sentence begins at `i`.
-bool BeginsSentence(std::string_view part, size_t i) {
-  const std::string_view before = TrimSpaces(part.substr(0, i));
-  return IsUpper(part[i]) && (before.empty() || std::string_view(".!?>:)").contains(before.back()));
-}
-
-// The first sentence that tells the stack.
-std::optional<Span> StackSentence(std::string_view part) {
-  constexpr std::string_view kStackWord = " stack";
-  for (size_t at = part.find(kStackWord); at != std::string_view::npos;
-       at = part.find(kStackWord, at + 1)) {
-    const size_t begin = MatchAnyBefore(part, at, kOurs);
-    if (begin == kNoMatch || !BeginsSentence(part, begin)) continue;
-    const size_t behind = at + kStackWord.size();
-    if (behind >= part.size()) break;
-    const size_t verb = SkipSpaces(part, behind);
-    if (part[behind] != ':' && (verb == behind || MatchAnyAt(part, verb, kConsists) == kNoMatch))
-      continue;
-    size_t end = part.find(". ", behind);
-    // "Vue 2. x" goes on.
-    while (end != std::string_view::npos && end + 2 < part.size() && !IsUpper(part[end + 2]))
-      end = part.find(". ", end + 1);
-    const size_t stop = end == std::string_view::npos ? part.size() : end + 1;
-    return Span{static_cast<uint32_t>(begin), static_cast<uint32_t>(stop)};
-  }
-  return std::nullopt;
-}
-
 bool Has(const std::vector<ParagraphPart>& parts, SectionKind kind) {
   return std::any_of(parts.begin(), parts.end(),
                      [kind](const ParagraphPart& part) { return part.kind == kind; });
@@ -233,7 +196,7 @@ void AddTasks(std::string_view text, std::vector<ParagraphPart>& parts) {
 void AddStack(std::string_view text, std::vector<ParagraphPart>& parts) {
   for (size_t k = 0; k < parts.size(); ++k) {
     if (parts[k].kind != SectionKind::kAbout) continue;
-    const auto sentence = StackSentence(Cut(text, parts[k].at));
+    const auto sentence = FindStackSentence(Cut(text, parts[k].at));
     if (!sentence) continue;
     PutInto(text, parts, k, *sentence, SectionKind::kStack);
     return;

@@ -43,14 +43,7 @@ TEST(ImpliedParts, TheStackIsToldInASentence) {
           duties);
   EXPECT_EQ(Shown("Our technology stack: Kotlin and Kafka. " + duties),
             "stack: Our technology stack: Kotlin and Kafka. | duties: " + duties);
-  // Nobody's stack, no sentence of its own, nothing but talk.
-  for (const std::string_view talk :
-       {"We stack boats. Boats stack well.", "Part of our stack is Go.",
-        "Our stack of boats grows.", "We like our stack."}) {
-    EXPECT_EQ(Shown(std::string(talk) + " " + duties),
-              "about: " + std::string(talk) + " | duties: " + duties)
-        << talk;
-  }
+  // Nothing but talk.
   EXPECT_EQ(Shown("Our stack includes Go."), "about: Our stack includes Go.");
 }
 

@@ -1,0 +1,52 @@
+#include "posting/paragraph/stack_sentence.h"
+
+#include <cstdint>
+
+#include "requirement/scan.h"
+#include "text/trim.h"
+
+namespace gonggo {
+namespace {
+
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// "Our core stack includes Go and …", "Our technology stack: …".
+constexpr WordTable kOurs = {
+    "our",         "our tech",        "our technology",  "our technical", "our core",
+    "our current", "our backend",     "our back-end",    "our frontend",  "our main",
+    "our product", "our engineering", "our data",        "our modern",    "our current tech",
+    "the tech",    "the technology",  "the current tech"};
+constexpr WordTable kConsists = {
+    "includes", "is",      "consists of",          "comprises", "currently includes", "is built on",
+    "contains", "runs on", "currently consists of"};
+
+// Whether a sentence begins at `i`.
+bool BeginsSentence(std::string_view part, size_t i) {
+  const std::string_view before = TrimSpaces(part.substr(0, i));
+  return IsUpper(part[i]) && (before.empty() || std::string_view(".!?>:)").contains(before.back()));
+}
+
+}  // namespace
+
+std::optional<Span> FindStackSentence(std::string_view part) {
+  constexpr std::string_view kStackWord = " stack";
+  for (size_t at = part.find(kStackWord); at != std::string_view::npos;
+       at = part.find(kStackWord, at + 1)) {
+    const size_t begin = MatchAnyBefore(part, at, kOurs);
+    if (begin == kNoMatch || !BeginsSentence(part, begin)) continue;
+    const size_t behind = at + kStackWord.size();
+    if (behind >= part.size()) break;
+    const size_t verb = SkipSpaces(part, behind);
+    if (part[behind] != ':' && (verb == behind || MatchAnyAt(part, verb, kConsists) == kNoMatch))
+      continue;
+    size_t end = part.find(". ", behind);
+    // "Vue 2. x" goes on.
+    while (end != std::string_view::npos && end + 2 < part.size() && !IsUpper(part[end + 2]))
+      end = part.find(". ", end + 1);
+    const size_t stop = end == std::string_view::npos ? part.size() : end + 1;
+    return Span{static_cast<uint32_t>(begin), static_cast<uint32_t>(stop)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace gonggo
