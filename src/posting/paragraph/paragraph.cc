@@ -19,10 +19,20 @@ constexpr size_t kWholePostingBytes = 1000;
 // So much without a heading may still tell of work and ask for something.
 constexpr size_t kShortestImplied = 900;
 
+// What somebody copies from a small board: it says what is done and what is asked for.
+constexpr size_t kShortPosting = 250;
+
 using Opening = ParagraphOpening;
 
 bool HoldsPosting(std::string_view content, const std::vector<Opening>& openings) {
   using enum SectionKind;
+  if (content.size() < kShortestParagraphBytes) {
+    const auto opens = [&openings](SectionKind kind) {
+      return std::any_of(openings.begin(), openings.end(),
+                         [kind](const Opening& o) { return o.kind == kind; });
+    };
+    return opens(kDuties) && opens(kRequirements);
+  }
   if (openings.size() == 1) {
     const SectionKind kind = openings[0].kind;
     return content.size() >= kWholePostingBytes && (kind == kDuties || kind == kRequirements);
@@ -35,7 +45,7 @@ bool HoldsPosting(std::string_view content, const std::vector<Opening>& openings
 
 std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line) {
   const std::string_view content = Cut(text, line.content);
-  if (content.size() < kShortestParagraphBytes) return {};
+  if (content.size() < kShortPosting) return {};
   std::vector<Opening> openings = FindParagraphHeadings(content);
   AddLeadIns(content, openings);
   std::vector<ParagraphPart> parts;
@@ -67,7 +77,7 @@ std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line
 std::vector<FlattenedLine> FindFlattened(std::string_view text, const std::vector<Line>& lines) {
   std::vector<FlattenedLine> flattened;
   for (uint32_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].content.size() < kShortestParagraphBytes || lines[i].boilerplate) continue;
+    if (lines[i].content.size() < kShortPosting || lines[i].boilerplate) continue;
     // "About you: You row …": the label of the line is its first heading.
     Line whole = lines[i];
     if (!whole.key.empty()) whole.content.begin = std::min(whole.content.begin, whole.key.begin);
