@@ -163,10 +163,23 @@ class PlaceCollector {
   void AddParts(uint32_t line, std::span<const ParagraphPart> parts) {
     for (const ParagraphPart& part : parts) {
       Place place{line, part.at, {}, PossibleFields(input_.text, part.at), part.kind};
+      if (part.kind == SectionKind::kFacts || part.kind == SectionKind::kProcess)
+        place.field = FieldOfPart(line, part.at);
       place.is_title = part.kind == SectionKind::kTitle;
       Add(place);
       AddSegments(line, part.at, part.kind);
     }
+  }
+
+  // "접수기간" of "… ■ 접수기간 12월 1일 ~ 12월 20일": what names the part names its field. English
+  // text goes on behind the value; its sentences are places of their own.
+  [[nodiscard]] std::string_view FieldOfPart(uint32_t line, Span at) const {
+    constexpr std::string_view kBehindLabel = " :])>";
+    const Span content = input_.lines.lines[line].content;
+    if (at.begin <= content.begin || IsMostlyLatin(Cut(input_.text, content))) return {};
+    std::string_view before = Cut(input_.text, {content.begin, at.begin});
+    before = before.substr(0, before.find_last_not_of(kBehindLabel) + 1);
+    return FieldOfLabel(before.substr(before.find_last_of(" [(<") + 1));
   }
 
   // The sentences of running text, each for itself, since readers leave long texts alone.

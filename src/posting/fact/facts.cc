@@ -87,9 +87,9 @@ class FactReader {
       return says ? found : std::nullopt;
     };
     if (!posting_.deadline)
-      posting_.deadline =
-          search_.First("deadline", Field::kDeadline, {}, filled,
-                        [](const Place& p) { return p.kind == kBenefits || p.kind == kOther; });
+      posting_.deadline = search_.First(
+          "deadline", Field::kDeadline, {}, filled,
+          [](const Place& p) { return p.kind == kBenefits || p.kind == kOther || p.segment; });
     AddDeadlineTime();
     if (posting_.deadline && posting_.deadline->kind == DeadlineKind::kDate &&
         !posting_.deadline->date) {

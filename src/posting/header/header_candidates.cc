@@ -39,6 +39,10 @@ class CandidateFinder {
       }
       if (line.kind == BlockKind::kKeyValue || line.kind == BlockKind::kTableRow) continue;
       if (input_.InTable(i)) break;
+      if (const Span head = HeadOfParts(i); seen == 0 && !head.empty()) {
+        candidates_.push_back({i, head, true, false});
+        break;
+      }
       ++seen;
       if (IsWholeHeading(Cut(text_, At(i).core))) continue;
       if (line.quote) continue;  // a motto above the title
@@ -68,6 +72,18 @@ class CandidateFinder {
 
  private:
   [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
+
+  // "[너울] 서버 개발자 모집 담당업무 …": what stands above the first heading of a line without
+  // line breaks, where it names a job.
+  [[nodiscard]] Span HeadOfParts(uint32_t i) const {
+    const auto parts = input_.PartsOf(i);
+    if (parts.empty() || parts.front().kind != SectionKind::kAbout) return {};
+    const Span head = parts.front().at;
+    const std::string_view words = Cut(text_, head);
+    return CountChars(words) <= kLongestNameChars && IsRole(words) && !IsSentence(words)
+               ? NameSpan(text_, head)
+               : Span{};
+  }
 
   // "1차 면접은 12/22 예정이라고 함": what who keeps the note has before him.
   static bool IsAppointment(std::string_view words) {

@@ -6,6 +6,7 @@
 
 #include "posting/line/heading_words.h"
 #include "posting/paragraph/implied_parts.h"
+#include "posting/paragraph/korean_headings.h"
 #include "posting/paragraph/lead_in.h"
 #include "posting/paragraph/paragraph_headings.h"
 #include "posting/paragraph/paragraph_opening.h"
@@ -20,7 +21,7 @@ constexpr size_t kWholePostingBytes = 1000;
 constexpr size_t kShortestImplied = 900;
 
 // What somebody copies from a small board: it says what is done and what is asked for.
-constexpr size_t kShortPosting = 250;
+constexpr size_t kShortPosting = 120;
 
 using Opening = ParagraphOpening;
 
@@ -46,10 +47,12 @@ bool HoldsPosting(std::string_view content, const std::vector<Opening>& openings
 std::vector<ParagraphPart> ReadParagraph(std::string_view text, const Line& line) {
   const std::string_view content = Cut(text, line.content);
   if (content.size() < kShortPosting) return {};
-  std::vector<Opening> openings = FindParagraphHeadings(content);
+  std::vector<Opening> openings = FindKoreanHeadings(content);
+  const bool korean = !openings.empty();
+  if (!korean) openings = FindParagraphHeadings(content);
   AddLeadIns(content, openings);
   std::vector<ParagraphPart> parts;
-  if (!HoldsPosting(content, openings)) {
+  if (!korean && !HoldsPosting(content, openings)) {
     if (content.size() < kShortestImplied) return {};
     parts.push_back({SectionKind::kAbout, line.content});
     AddImpliedParts(text, parts);
