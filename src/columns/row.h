@@ -53,8 +53,8 @@ struct ColumnRow {
   bool gone = false;  // the posting is no more: its import was undone. The rest is empty then
   bool removed = false;
   bool unreadable = false;  // what it asks for is not known: it leaves every denominator
-  bool untitled = false;  // no title is stated
-  int64_t text = 0;       // its number in the full text; 0 if there is none
+  bool untitled = false;    // no title is stated
+  int64_t text = 0;         // its number in the full text; 0 if there is none
   int64_t group = 0;  // key of the representative of its near-duplicates, itself included; 0: alone
   int64_t run = 0;    // which import brought it; later ones have higher numbers
   int64_t added_at = 0;               // seconds since 1970-01-01T00:00:00Z

@@ -161,8 +161,9 @@ std::vector<CountedGrounds> NamedGrounds(std::span<const Facet> facets, const Fa
     const FilterSpec& spec = SpecOf(facets[i].name);
     const std::string name(language == Language::kKorean ? spec.korean : spec.english);
     for (size_t k = 0; k < facets[i].values.size(); ++k) {
-      const std::string value = ValueWords(facets[i], facets[i].values[k], skills, language);
-      named.push_back({SafeForTerminal(name + " " + value), grounds[i][k]});
+      std::string words = name;
+      words.append(" ").append(ValueWords(facets[i], facets[i].values[k], skills, language));
+      named.push_back({SafeForTerminal(words), grounds[i][k]});
     }
   }
   return named;

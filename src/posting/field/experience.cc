@@ -250,7 +250,8 @@ std::optional<Found<Experience>> ReadExperience(std::string_view text, Labelled 
     if (any != kNoMatch || (newcomer != kNoMatch && SkipSpaces(text, newcomer) == text.size())) {
       out.value.newcomer = true;
       // "경력: 신입": nobody else.
-      if (any == kNoMatch && text.substr(begin).starts_with("신입")) out.value.min = out.value.max = 0;
+      if (any == kNoMatch && text.substr(begin).starts_with("신입"))
+        out.value.min = out.value.max = 0;
       out.Cover(begin, any != kNoMatch ? any : newcomer);
       return Give(out);
     }
