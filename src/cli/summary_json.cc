@@ -86,12 +86,7 @@ void AppendSummaryJson(const PostingSummary& posting, const ApplicationStatus* s
   object.OptionalString("stage",
                         status == nullptr ? std::nullopt : std::optional(Id(status->point)));
   if (whole != nullptr) AppendFieldPlaces(*whole, object, out);
-  object.Key("source");
-  JsonObject source(out);
-  source.String("name", posting.source.name);
-  source.Number("record", posting.source.record);
-  source.Number("position", posting.source.position);
-  source.String("format", posting.source.format);
+  AppendSource(posting.source, object, out);
 }
 
 }  // namespace gonggo::cli

@@ -231,6 +231,24 @@ void JoinNearNames(const std::map<uint16_t, std::vector<size_t>>& sets, const Sk
 
 }  // namespace
 
+AskKind AskKindOf(CommonKind kind) {
+  switch (kind) {
+    case CommonKind::kTrait:
+      return AskKind::kTrait;
+    case CommonKind::kDegree:
+      return AskKind::kDegree;
+    case CommonKind::kCertificate:
+      return AskKind::kCertificate;
+    case CommonKind::kLanguage:
+      return AskKind::kLanguage;
+    case CommonKind::kSkill:
+    case CommonKind::kFamily:
+    case CommonKind::kGroup:
+      break;
+  }
+  return AskKind::kSkill;
+}
+
 CommonReport CountCommon(const ColumnTable& table, const TermMap& terms, const SkillTable& skills,
                          const Bits& result) {
   return CountCommon(table, terms, skills, result, UsefulSlices(result.Count(), kLeastSlice));

@@ -76,6 +76,9 @@ struct CommonReport {
 // The days of experience that `points` are given for.
 inline constexpr uint16_t kExperienceMonths[] = {0, 12, 24, 36, 60, 84, 120};
 
+// What a row of this kind asks for: skills, where it is one, a family or a group of them.
+[[nodiscard]] AskKind AskKindOf(CommonKind kind);
+
 [[nodiscard]] CommonReport CountCommon(const ColumnTable& table, const TermMap& terms,
                                        const SkillTable& skills, const Bits& result);
 

@@ -27,24 +27,6 @@ std::vector<std::string_view> StatedFields(const Posting& posting) {
   return fields;
 }
 
-AskKind KindOf(CommonKind kind) {
-  switch (kind) {
-    case CommonKind::kTrait:
-      return AskKind::kTrait;
-    case CommonKind::kDegree:
-      return AskKind::kDegree;
-    case CommonKind::kCertificate:
-      return AskKind::kCertificate;
-    case CommonKind::kLanguage:
-      return AskKind::kLanguage;
-    case CommonKind::kSkill:
-    case CommonKind::kFamily:
-    case CommonKind::kGroup:
-      break;
-  }
-  return AskKind::kSkill;
-}
-
 }  // namespace
 
 void Grounds::Add(uint32_t slot, const Posting& posting) {
@@ -123,7 +105,7 @@ std::vector<uint32_t> TermsOfRow(const CommonRow& row, const ColumnTable& table,
     return out;
   }
   const auto add = [&](std::string_view id) {
-    if (const auto term = table.FindTerm(KindOf(row.kind), id)) out.push_back(*term);
+    if (const auto term = table.FindTerm(AskKindOf(row.kind), id)) out.push_back(*term);
   };
   for (const NearName& name : row.near_names) add(name.id);
   if (row.near_names.empty()) add(row.id);

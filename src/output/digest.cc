@@ -116,12 +116,7 @@ void AppendDigestJson(const Posting& posting, const TextLines& text, std::string
   AppendItemsJson("requirements", lists.required, object, out);
   AppendItemsJson("preferred", lists.preferred, object, out);
   AppendFieldPlaces(posting, object, out);
-  object.Key("source");
-  JsonObject source(out);
-  source.String("name", posting.source.name);
-  source.Number("record", posting.source.record);
-  source.Number("position", posting.source.position);
-  source.String("format", posting.source.format);
+  AppendSource(posting.source, object, out);
 }
 
 }  // namespace gonggo

@@ -33,4 +33,13 @@ void AppendFieldPlaces(const Posting& posting, JsonObject& object, std::string& 
   }
 }
 
+void AppendSource(const PostingSource& source, JsonObject& object, std::string& out) {
+  object.Key("source");
+  JsonObject entry(out);
+  entry.String("name", source.name);
+  entry.Number("record", source.record);
+  entry.Number("position", source.position);
+  entry.String("format", source.format);
+}
+
 }  // namespace gonggo

@@ -18,4 +18,7 @@ namespace gonggo {
 // "evidence": {"company":[{"line":1,"begin":0,"end":9}], …} as in the posting's own JSON.
 void AppendFieldPlaces(const Posting& posting, JsonObject& object, std::string& out);
 
+// "source": {"name":"note.md","record":0,"position":1,"format":"markdown"}.
+void AppendSource(const PostingSource& source, JsonObject& object, std::string& out);
+
 }  // namespace gonggo

@@ -8,21 +8,6 @@
 #include "text/width.h"
 
 namespace gonggo {
-namespace {
-
-AskKind KindOf(CommonKind kind) {
-  switch (kind) {
-    case CommonKind::kTrait:
-      return AskKind::kTrait;
-    case CommonKind::kDegree:
-      return AskKind::kDegree;
-    default:
-      return AskKind::kSkill;
-  }
-}
-
-}  // namespace
-
 std::string TermWords(AskKind kind, std::string_view id, const TermNames& names,
                       Language language) {
   if (kind == AskKind::kTrait) return std::string(TraitLabel(id, language));
@@ -44,9 +29,7 @@ std::string TermWords(const ColumnTable& table, const TermMap& terms, uint32_t t
 }
 
 std::string RowWords(const CommonRow& row, Language language) {
-  const bool plain = row.kind == CommonKind::kFamily || row.kind == CommonKind::kGroup ||
-                     row.kind == CommonKind::kLanguage || row.kind == CommonKind::kCertificate;
-  return TermWords(plain ? AskKind::kFamily : KindOf(row.kind), row.id, row.names, language);
+  return TermWords(AskKindOf(row.kind), row.id, row.names, language);
 }
 
 namespace {
@@ -55,7 +38,7 @@ std::string NearNames(const CommonRow& row, std::string_view between, Language l
   std::string out;
   for (const NearName& name : row.near_names) {
     if (!out.empty()) out += between;
-    out += TermWords(KindOf(row.kind), name.id, name.names, language);
+    out += TermWords(AskKindOf(row.kind), name.id, name.names, language);
   }
   return out.empty() ? RowWords(row, language) : out;
 }
@@ -71,7 +54,7 @@ std::string RowTitle(const CommonRow& row, Language language) {
   if (!HasShortTitle(row, language)) return NearNames(row, " · ", language);
   const NearName& first = row.near_names.front();
   const std::string others = std::to_string(row.near_names.size() - 1);
-  return TermWords(KindOf(row.kind), first.id, first.names, language) +
+  return TermWords(AskKindOf(row.kind), first.id, first.names, language) +
          (language == Language::kKorean ? " 외 " + others : " +" + others);
 }
 

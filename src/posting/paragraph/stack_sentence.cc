@@ -21,7 +21,7 @@ constexpr WordTable kConsists = {
     "contains", "runs on", "currently consists of"};
 
 // Whether a sentence begins at `i`.
-bool BeginsSentence(std::string_view part, size_t i) {
+bool MayOpen(std::string_view part, size_t i) {
   const std::string_view before = TrimSpaces(part.substr(0, i));
   return IsUpper(part[i]) && (before.empty() || std::string_view(".!?>:)").contains(before.back()));
 }
@@ -33,7 +33,7 @@ std::optional<Span> FindStackSentence(std::string_view part) {
   for (size_t at = part.find(kStackWord); at != std::string_view::npos;
        at = part.find(kStackWord, at + 1)) {
     const size_t begin = MatchAnyBefore(part, at, kOurs);
-    if (begin == kNoMatch || !BeginsSentence(part, begin)) continue;
+    if (begin == kNoMatch || !MayOpen(part, begin)) continue;
     const size_t behind = at + kStackWord.size();
     if (behind >= part.size()) break;
     const size_t verb = SkipSpaces(part, behind);
