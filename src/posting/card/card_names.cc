@@ -8,6 +8,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/field/written_date.h"
+#include "posting/line/bracket_name.h"
 #include "posting/line/job_title.h"
 #include "posting/line/legal_form.h"
 #include "posting/line/names.h"

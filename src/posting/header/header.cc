@@ -9,10 +9,12 @@
 #include "posting/header/labelled_title.h"
 #include "posting/header/repeated_names.h"
 #include "posting/heading/heading_names.h"
+#include "posting/line/bracket_name.h"
 #include "posting/line/call_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/legal_form.h"
 #include "posting/line/names.h"
+#include "posting/saying/name_place.h"
 #include "text/markup.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -319,7 +321,9 @@ class HeaderReader {
     if (end < from) return;
     std::string_view name = TrimSpaces(title.substr(from, end - from));
     if (name.ends_with('\\')) name.remove_suffix(1);  // "\[다람쥐물류\]", as Markdown escapes it
-    if (CountChars(name) > kLongestBracketedChars || IsRole(name) || IsNumeric(name)) return;
+    if (CountChars(name) > kLongestBracketedChars || IsRole(name) || IsNumeric(name) ||
+        IsSiteName(name))
+      return;
     // "[재택근무]", "[인턴]": how the work is done.
     if (WorkPlaces().FindWhole(name) >= 0 || EmploymentKinds().FindWhole(name) >= 0) return;
     const Span at = SpanOf(text_, name);

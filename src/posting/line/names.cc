@@ -345,24 +345,4 @@ bool IsHashtags(std::string_view line) {
   return tags >= 2;
 }
 
-bool IsNameInBrackets(std::string_view name) {
-  static constexpr std::array<std::string_view, 58> kQualifying = {
-      "신입",   "경력",     "인턴",     "병역",     "특례",     "요원",     "보충역",   "전형",
-      "가능",   "근무",     "재택",     "투자",     "채용",     "공고",     "급구",     "모집",
-      "상장",   "주니어",   "시니어",   "팀장",     "본사",     "글로벌",   "해외",     "국내",
-      "신규",   "신사업",   "신작",     "프로젝트", "솔루션",   "플랫폼",   "마케팅",   "디자인",
-      "영업",   "기획",     "블록체인", "반도체",   "자율주행", "이커머스", "커머스",   "브랜드",
-      "게임",   "인공지능", "계열사",   "자회사",   "대기업",   "외국계",   "스타트업", "전문",
-      "정보",   "공유",     "후기",     "안내",     "교육생",   "추천",     "필독",     "공지",
-      "시간제", "단기"};
-  static constexpr std::array<std::string_view, 14> kUnits = {
-      "팀",   "실",     "본부", "부문", "사업부", "부서", "연구소",
-      "센터", "연구실", "그룹", "지점", "사업장", "공장", "오피스"};
-  const auto ends = [name](std::string_view unit) { return name.ends_with(unit); };
-  return MayBeCompany(name) && !ContainsAny(name, kQualifying) &&
-         std::none_of(kUnits.begin(), kUnits.end(), ends) &&
-         name.find_first_of("/,&+") == std::string_view::npos &&
-         IsHangulSyllable(DecodeChar(name, 0).code);
-}
-
 }  // namespace gonggo

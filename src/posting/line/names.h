@@ -69,11 +69,8 @@ namespace gonggo {
 // place.
 [[nodiscard]] bool MayBeCompany(std::string_view name);
 
-// Whether "[…]" before a title names who is looking, where nothing else says so: in Hangul, and no
-// kind of post, team, field or place ("[신입]", "[플랫폼본부]", "[블록체인]").
 // "#백엔드 #신입가능": what a line is to be found by, and nothing else.
 [[nodiscard]] bool IsHashtags(std::string_view line);
-[[nodiscard]] bool IsNameInBrackets(std::string_view name);
 
 // "Openings at Skybarley": the company alone.
 [[nodiscard]] Span WithoutCall(std::string_view text, Span at);

@@ -1,3 +1,4 @@
+#include "posting/line/bracket_name.h"
 #include "posting/note/surroundings.h"
 
 #include <algorithm>
