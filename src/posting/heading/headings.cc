@@ -41,11 +41,29 @@ bool IsApplying(std::string_view core) {
 
 bool IsControl(int32_t whole) { return whole >= 0 && HasHeadingValue(whole, "control"); }
 
-// "- **Key Responsibilities:**", "자격요건: 대졸 이상": a label that names a section opens it.
-// `above` is the section that the last heading on a line of its own has opened.
-bool ReadLabelHeading(const Line& line, std::optional<SectionKind> above, Heading& heading) {
-  if (line.field.empty() || line.record_key) return false;
-  const SectionKind kind = KindOfField(line.field);
+// What the label of a line names: a field's kind, or what the label says as a heading. Below
+// another section's heading a label that is no field tells its items apart: "필수: 이력서" among
+// the papers, "하는 일: …" in what a company says of itself.
+std::optional<SectionKind> KindOfLabel(std::string_view text, const Line& line,
+                                       std::optional<SectionKind> above) {
+  using enum SectionKind;
+  if (!line.field.empty()) return KindOfField(line.field);
+  if (line.key.empty() || line.value.empty() || line.record_value) return std::nullopt;
+  if (above && !IsCore(*above) && above != kStack && above != kFacts && above != kTitle)
+    return std::nullopt;
+  const int32_t whole = Headings().FindWhole(Cut(text, line.key));
+  // "공통: …", "경험: …" name a part of any section.
+  if (whole < 0 || HasHeadingValue(whole, "part")) return std::nullopt;
+  const auto words = HeadingWordsOf(Cut(text, line.key), whole);
+  return words ? std::optional(words->kind) : std::nullopt;
+}
+
+// "- **Key Responsibilities:**", "자격요건: 대졸 이상", "Must have: Go": a label that names a
+// section opens it. `above` is the section that the last heading on a line of its own has opened.
+bool ReadLabelHeading(std::string_view text, const Line& line, std::optional<SectionKind> above,
+                      Heading& heading) {
+  if (line.key.empty() || line.record_key) return false;
+  const auto kind = KindOfLabel(text, line, above);
   using enum SectionKind;
   if (kind != kDuties && kind != kRequirements && kind != kPreferred && kind != kStack)
     return false;
@@ -53,7 +71,7 @@ bool ReadLabelHeading(const Line& line, std::optional<SectionKind> above, Headin
   const bool item_of_core =
       line.IsItem() && !line.value.empty() && (above == kRequirements || above == kPreferred);
   if (kind == kStack && item_of_core) return false;
-  heading = {4.0F, true, false, !line.value.empty(), kind};
+  heading = {4.0F, true, false, !line.value.empty(), *kind};
   return true;
 }
 
@@ -270,7 +288,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     heading.control =
         control || (above != SectionKind::kStack && repeated.IsMenuEntry(i) && !OpensCore(core));
     if (heading.control) continue;
-    if (ReadLabelHeading(line, above, heading)) {
+    if (ReadLabelHeading(text, line, above, heading)) {
       if (!heading.has_value) above = heading.kind;
       continue;
     }

@@ -1,6 +1,7 @@
 #include "posting/note/pasted.h"
 
 #include "posting/note/emoji_items.h"
+#include "posting/note/marked_labels.h"
 #include "posting/note/note_lines.h"
 #include "posting/note/note_shapes.h"
 #include "posting/note/own_remarks.h"
@@ -15,6 +16,7 @@ std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lin
   MarkOwnRemarks(text, lines);
   std::vector<StatedCell> cells = ReadNoteShapes(text, lines);
   AddCells(ReadNoteLines(text, lines), cells);
+  ReadMarkedLabels(text, lines);
   ReadSpacedLabels(text, lines);
   return cells;
 }

@@ -1,0 +1,118 @@
+// What a label says of its own line, in notes of a few lines, in all the ways to write it.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "posting/parse.h"
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+SectionKind KindOfLine(const std::string& text, uint32_t line) {
+  const testing::Page page = testing::MakePage(text);
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  if (postings.size() != 1) return SectionKind::kOther;
+  for (const Section& section : postings[0].sections) {
+    if (section.line_begin <= line && line <= section.line_end) return section.kind;
+  }
+  return SectionKind::kOther;
+}
+
+struct Labels {
+  SectionKind kind;
+  std::string_view above;  // the line above
+  std::string_view value;
+  std::vector<std::string_view> labels;
+};
+
+constexpr uint32_t kLabelled = 3;
+
+void ExpectKinds(std::string_view title, std::string_view below, const Labels& rows,
+                 const std::vector<std::pair<std::string_view, std::string_view>>& marks) {
+  for (const std::string_view label : rows.labels) {
+    for (const auto& [open, close] : marks) {
+      const std::string line = std::string(open) + std::string(label) + std::string(close);
+      const std::string text = std::string(title) + "\n" + std::string(rows.above) + "\n" + line +
+                               std::string(rows.value) + "\n" + std::string(below) + "\n";
+      EXPECT_EQ(KindOfLine(text, kLabelled), rows.kind) << text;
+    }
+  }
+}
+
+TEST(ParseLabels, Korean) {
+  const Labels rows[] = {
+      {SectionKind::kRequirements,
+       "업무: 서버 개발",
+       "Java, Spring 3년 이상",
+       {"필수", "필요", "필요 역량", "요구조건", "자격", "자격요건", "요건", "꼭", "꼭 필요",
+        "필수 스택", "필수기술", "지원조건"}},
+      {SectionKind::kPreferred,
+       "자격요건: Java",
+       "Kafka 운영 경험",
+       {"우대", "우대사항", "우대 사항", "우대조건", "있으면 좋음", "있으면 좋은 것",
+        "있으면 플러스", "가산점", "가점", "우대 스택"}},
+      {SectionKind::kDuties,
+       "자격요건: Java",
+       "주문 서버 개발과 운영",
+       {"업무", "담당업무", "하는 일", "하는일", "주요업무", "직무내용", "역할"}},
+  };
+  for (const Labels& row : rows)
+    ExpectKinds("가람소프트 - 백엔드 개발자", "마감: 12/20", row,
+                {{"", ": "}, {"", " : "}, {"- ", ": "}, {"", " - "}, {"[", "] "}});
+}
+
+TEST(ParseLabels, English) {
+  const Labels rows[] = {
+      {SectionKind::kRequirements,
+       "",
+       "Python, SQL, 3+ years of data engineering",
+       {"Must have", "Must-haves", "Required", "Requirements", "Requires", "You need", "You bring",
+        "We need", "Essential", "Qualifications", "Required skills", "Your profile"}},
+      {SectionKind::kPreferred,
+       "",
+       "dbt, Airflow",
+       {"Nice to have", "Nice-to-haves", "Nice to haves", "Bonus", "Bonus points", "Plus",
+        "Good to have", "Ideally", "Preferred", "Preferably", "Desirable", "Optional",
+        "Preferred skills"}},
+      {SectionKind::kDuties,
+       "",
+       "build data pipelines for the billing team",
+       {"You will", "You'll", "Duties", "Tasks", "Responsibilities", "What you'll do"}},
+  };
+  for (const Labels& row : rows)
+    ExpectKinds("Data engineer at Harbor Lane (Seoul, hybrid)", "Apply by Dec 20", row,
+                {{"", ": "}, {"", " - "}});
+}
+
+TEST(ParseLabels, WhatIsAskedForIsReadBehindThem) {
+  const testing::Page page = testing::MakePage(
+      "가람소프트 - 백엔드 개발자\n업무: 서버 개발\n[필수] Java 3년 이상\n[우대] Kafka 운영\n");
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  ASSERT_EQ(postings.size(), 1U);
+  ASSERT_EQ(postings[0].requirements.size(), 2U);
+  EXPECT_EQ(postings[0].requirements[0].text, "Java 3년 이상");
+  EXPECT_EQ(postings[0].requirements[0].necessity, Necessity::kRequired);
+  EXPECT_EQ(postings[0].requirements[1].text, "Kafka 운영");
+  EXPECT_EQ(postings[0].requirements[1].necessity, Necessity::kPreferred);
+}
+
+// Labels that are no field tell apart what stands below another heading.
+TEST(ParseLabels, PapersAreNoRequirements) {
+  EXPECT_EQ(KindOfLine("가람소프트\n백엔드 개발자\n\n자격요건\n- Java\n\n제출서류\n필수: 이력서\n"
+                       "선택: 포트폴리오\n",
+                       8),
+            SectionKind::kProcess);
+}
+
+// A position's own heading, and marks of items below a section's heading.
+TEST(ParseLabels, MarksBelowAHeading) {
+  const std::string text =
+      "가람소프트\n백엔드 개발자\n\n자격요건\n[필수] Java\n[우대] Kafka\nGit 사용 경험\n";
+  EXPECT_EQ(KindOfLine(text, 7), SectionKind::kRequirements);
+}
+
+}  // namespace
+}  // namespace gonggo
