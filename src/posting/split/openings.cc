@@ -1,7 +1,12 @@
 #include "posting/split/openings.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 #include "posting/split/framed_positions.h"
 #include "posting/split/keyed_positions.h"
+#include "posting/split/note_openings.h"
 #include "posting/split/numbered_positions.h"
 #include "posting/split/split.h"
 
@@ -19,7 +24,12 @@ Openings FindOpenings(std::string_view text, const LabelledLines& input,
   // The openings of a note may each have the same key: "모집부문: …" below a company's name.
   positions = openings.ranges.size() == 1 ? FindKeyedPositions(text, input)
                                           : FindFramedPositions(text, input, openings.ranges);
-  if (positions.empty() && pasted) positions = FindNumberedPositions(text, input);
+  if (!positions.empty() || !pasted) return openings;
+  positions = FindNumberedPositions(text, input);
+  if (!positions.empty()) return openings;
+  std::vector<LineRange> noted = FindNoteOpenings(text, input);
+  if (noted.size() > std::max<size_t>(openings.ranges.size(), 1))
+    openings.ranges = std::move(noted);
   return openings;
 }
 

@@ -1,0 +1,349 @@
+#include "posting/split/note_openings.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+
+#include "posting/line/fact_tag.h"
+#include "posting/line/heading_words.h"
+#include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "posting/line/row_cells.h"
+#include "posting/note/note_facts.h"
+#include "posting/note/note_lines.h"
+#include "posting/note/note_names.h"
+#include "posting/note/remark_words.h"
+#include "posting/split/opening_heads.h"
+#include "posting/split/opening_lines.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestNameBytes = 120;
+constexpr size_t kLongestLineBytes = 240;  // longer ones are a page's own sentences
+// How many lines, the name's among them, may say who is looked for.
+constexpr size_t kNameLines = 3;
+
+// What is known of the lines below a name.
+struct Weight {
+  bool job = false;     // the name's line says a job
+  bool named = false;   // that or the next lines say a job, or it is called as companies are
+  bool core = false;    // a heading or label of what is done, asked or wished for
+  bool headed = false;  // `core` by a heading on a line of its own
+  size_t facts = 0;
+
+  // Whether it is an opening by itself. Beside a whole posting little that names a job is one.
+  [[nodiscard]] bool IsOpening(bool one_page) const {
+    if (one_page) return named && (headed || (core && facts > 0) || facts >= 2);
+    if (named) return core || facts > 0;
+    return (core && facts > 0) || facts >= 2;
+  }
+};
+
+class Outline {
+ public:
+  Outline(std::string_view text, const LabelledLines& input)
+      : text_(text), input_(input), one_page_(HasSectionsOnce()) {}
+
+  // The openings of [begin, end) in the way that shows most of them.
+  [[nodiscard]] std::vector<LineRange> Find(LineRange range) {
+    std::vector<OpeningHead> heads(range.end - range.begin);
+    std::vector<OpeningHead> forms;
+    for (uint32_t i = range.begin; i < range.end; ++i) {
+      if (!MayName(i)) continue;
+      const OpeningHead head = HeadOf(text_, input_, i);
+      heads[i - range.begin] = head;
+      if (head.form != HeadForm::kNone &&
+          std::find(forms.begin(), forms.end(), head) == forms.end() && forms.size() < kMostForms)
+        forms.push_back(head);
+    }
+    std::vector<LineRange> best;
+    for (const OpeningHead form : forms) {
+      std::vector<LineRange> openings = FindForm(range, heads, form);
+      if (openings.size() > best.size()) best = std::move(openings);
+    }
+    return best;
+  }
+
+  // Whether [begin, end) is a whole posting with its name above.
+  [[nodiscard]] std::optional<LineRange> FindWhole(LineRange range) {
+    while (range.begin < range.end && (At(range.begin).blank || At(range.begin).boilerplate))
+      ++range.begin;
+    if (range.begin >= range.end || !MayName(range.begin)) return std::nullopt;
+    const Weight weight = Weigh(range);
+    if (!weight.named || !weight.core) return std::nullopt;
+    return LineRange{range.begin, WithoutTalk(range)};
+  }
+
+ private:
+  static constexpr size_t kMostForms = 8;
+  static constexpr size_t kMostAbove = 6;
+
+  [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
+  [[nodiscard]] bool OpensSection(size_t i) const {
+    return input_.headings[i].is_heading && input_.headings[i].kind.has_value();
+  }
+  [[nodiscard]] bool OpensCore(size_t i) const {
+    return OpensSection(i) && IsCore(*input_.headings[i].kind);
+  }
+  [[nodiscard]] bool HasCoreParts(size_t i) const {
+    const auto parts = input_.PartsOf(static_cast<uint32_t>(i));
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const ParagraphPart& part) { return IsCore(part.kind); });
+  }
+
+  [[nodiscard]] bool HeadsCore(size_t i) const { return OpensCore(i) && At(i).key.empty(); }
+
+  // Two sections of the core at least, and none of them twice: a whole posting.
+  [[nodiscard]] bool HasSectionsOnce() const {
+    std::array<size_t, kSectionKindCount> counts{};
+    for (size_t i = 0; i < input_.lines.size(); ++i) {
+      if (HeadsCore(i)) ++counts[static_cast<size_t>(*input_.headings[i].kind)];
+    }
+    const auto kinds = std::count_if(counts.begin(), counts.end(), [](size_t n) { return n > 0; });
+    return kinds >= 2 &&
+           std::all_of(counts.begin(), counts.end(), [](size_t count) { return count <= 1; });
+  }
+
+  // Whether line `i` may name an opening by what it says.
+  [[nodiscard]] bool MayName(size_t i) const {
+    const Line& line = At(i);
+    if (line.blank || line.boilerplate || !line.key.empty() || OpensSection(i) ||
+        line.kind == BlockKind::kRule || line.quote)
+      return false;
+    std::string_view words = Cut(text_, line.content);
+    if (words.starts_with('<') && words.ends_with('>')) words = words.substr(1, words.size() - 2);
+    if (CountChars(words) < 2 || words.size() > kLongestNameBytes || EndsInPeriod(words) ||
+        words.ends_with(':') || IsBareLink(text_, line) || IsDivider(text_, line))
+      return false;
+    const std::string_view core = Cut(text_, line.core);
+    return !IsNoName(words) && FieldOfLabel(core).empty() && !IsOwnLabel(core) &&
+           OwnStateOf(words) == OwnState::kNone && !IsSentence(words) && !EndsOpen(words) &&
+           !AsksSomething(words);
+  }
+
+  // "초대졸 이상의 학력을 보유하신 분", "데이터 분석 기초 능력".
+  [[nodiscard]] static bool AsksSomething(std::string_view words) {
+    if (const size_t open = words.find('('); words.ends_with(')') && open != words.npos && open > 0)
+      words = TrimSpaces(words.substr(0, open));
+    static constexpr std::array<std::string_view, 12> kEnds = {" 분",    "경험",   "능력", "가능자",
+                                                               "소지자", "보유자", "이해", "지식",
+                                                               "역량",   "우대",   "필수", "이상"};
+    return words.starts_with("Experience") ||
+           std::any_of(kEnds.begin(), kEnds.end(),
+                       [words](std::string_view end) { return words.ends_with(end); });
+  }
+
+  // "광고주를 영업대상으로만 보지 않으며,", "하늘보리는": goes on below.
+  [[nodiscard]] static bool EndsOpen(std::string_view words) {
+    static constexpr std::array<std::string_view, 12> kEnds = {
+        ",", "며", "하고", "위한", "는", "은", "을", "를", "에서", "으로", "하여", "수 있도록"};
+    return std::any_of(kEnds.begin(), kEnds.end(),
+                       [words](std::string_view end) { return words.ends_with(end); });
+  }
+
+  // What stands below each name of `form`.
+  [[nodiscard]] std::vector<LineRange> FindForm(LineRange range,
+                                                const std::vector<OpeningHead>& heads,
+                                                OpeningHead form) {
+    std::vector<LineRange> openings;
+    size_t names = 0;
+    size_t above = 0;     // lines above the first name
+    bool headed = false;  // the page's own sections have begun
+    for (uint32_t i = range.begin; i < range.end;) {
+      if (heads[i - range.begin] != form || !MayBegin(i, form)) {
+        // What is asked for above the first name belongs to a posting of another form.
+        if (openings.empty() && (OpensCore(i) || HasCoreParts(i))) return {};
+        // Nor does a note say much before it begins.
+        above += openings.empty() && !At(i).blank ? 1 : 0;
+        if (above > kMostAbove && form.form != HeadForm::kHeading) return {};
+        ++i;
+        continue;
+      }
+      uint32_t end = i + 1;
+      while (end < range.end && !EndsAt(end, range, heads, form)) ++end;
+      const Weight weight = Weigh({i, end});
+      if (one_page_ && form.form == HeadForm::kParagraph && headed && !LabelsAsk(i)) {
+        i = end;
+        continue;
+      }
+      headed = headed || weight.headed;
+      // A half-written one says what is looked for.
+      const bool half = weight.job && form.form != HeadForm::kParagraph;
+      ++names;
+      if (weight.IsOpening(one_page_) || half) {
+        openings.push_back({i, WithoutTalk({i, end})});
+        strong_ += weight.IsOpening(one_page_) ? 1 : 0;
+      } else if (form.form == HeadForm::kParagraph) {
+        --names;  // any words of the keeper's
+      }
+      i = end;
+    }
+    const size_t strong = strong_;
+    strong_ = 0;
+    const bool most = openings.size() * 3 >= names * 2;
+    return strong >= 2 && most ? openings : std::vector<LineRange>{};
+  }
+
+  // A paragraph's first line says so only with its second.
+  [[nodiscard]] bool MayBegin(uint32_t i, OpeningHead form) {
+    if (form.form != HeadForm::kParagraph) return true;
+    uint32_t end = i + 1;
+    while (end < input_.lines.size() && !At(end).blank) ++end;
+    if (end == i + 1 && end + 1 < input_.lines.size()) {
+      // A name alone above its first section or the job.
+      while (end < input_.lines.size() && At(end).blank) ++end;
+      if (end < input_.lines.size() && !OpensSection(end) && !IsRole(Cut(text_, At(end).content)))
+        return false;
+      return IsNameLike(i);
+    }
+    return Weigh({i, end}).named;
+  }
+
+  // "필수: …" in the paragraph that begins with line `i`.
+  [[nodiscard]] bool LabelsAsk(size_t i) const {
+    for (; i < input_.lines.size() && !At(i).blank; ++i) {
+      if (OpensCore(i) && !At(i).key.empty()) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool IsNameLike(size_t i) const {
+    const std::string_view words = Cut(text_, At(i).content);
+    return IsRole(words) || EndsLikeCompany(words) || HasLegalForm(words);
+  }
+
+  [[nodiscard]] bool EndsAt(uint32_t i, LineRange range, const std::vector<OpeningHead>& heads,
+                            OpeningHead form) {
+    const Line& line = At(i);
+    if (line.blank) return false;
+    if (form.form == HeadForm::kHeading && line.kind == BlockKind::kHeading)
+      return line.level < form.level || (heads[i - range.begin] == form);
+    if (line.kind == BlockKind::kHeading && form.form != HeadForm::kHeading && !OpensSection(i))
+      return true;
+    if (heads[i - range.begin] != form) return false;
+    return MayBegin(i, form);
+  }
+
+  [[nodiscard]] Weight Weigh(LineRange range) {
+    Weight weight;
+    size_t said = 0;
+    for (uint32_t i = range.begin; i < range.end; ++i) {
+      const Line& line = At(i);
+      if (line.blank || line.boilerplate) continue;
+      const std::string_view words = Cut(text_, line.content);
+      if (OpensCore(i) || HasCoreParts(i)) weight.core = true;
+      weight.headed = weight.headed || HeadsCore(i);
+      if (words.size() > kLongestLineBytes) continue;
+      const bool label = !line.key.empty();
+      if (said < kNameLines && !label && !OpensSection(i)) {
+        const bool job = IsRole(words) && !IsSentence(words) && !EndsOpen(words);
+        weight.job = weight.job || (said == 0 && job && NamesJob(words));
+        weight.named =
+            weight.named || job || (said == 0 && (EndsLikeCompany(words) || HasLegalForm(words)));
+      }
+      ++said;
+      if (i == range.begin) {
+        weight.facts += CountPieces(words);
+        continue;
+      }
+      weight.facts += CountFacts(i);
+    }
+    return weight;
+  }
+
+  [[nodiscard]] size_t CountFacts(size_t i) const {
+    const Line& line = At(i);
+    const std::string_view words = Cut(text_, line.content);
+    if (!line.key.empty()) {
+      if (line.value.empty() || line.field.empty()) return 0;
+      return KindOfField(line.field) == SectionKind::kFacts ? 1 : 0;
+    }
+    if (!line.states.empty() || IsBareLink(text_, line) || StatesOneFact(text_, line)) return 1;
+    if (!FieldStatedInNote(words).empty() || IsBareDay(words)) return 1;
+    return CountPieces(words);
+  }
+
+  // Of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" those that state a fact.
+  [[nodiscard]] static size_t CountPieces(std::string_view words) {
+    for (const std::string_view mark : {" / ", " | ", " · ", ", "}) {
+      if (words.find(mark) == std::string_view::npos) continue;
+      const auto pieces = PiecesBetween(words, mark);
+      return static_cast<size_t>(
+          std::count_if(pieces.begin(), pieces.end(), [](std::string_view piece) {
+            return !FieldStatedInNote(piece).empty() || IsBareDay(piece) ||
+                   FactTagOf(piece) != FactTag::kNone;
+          }));
+    }
+    return 0;
+  }
+
+  // Behind the last paragraph of `range` that asks for something or states a fact.
+  [[nodiscard]] uint32_t WithoutTalk(LineRange range) {
+    uint32_t end = range.begin + 1;
+    bool open = false;  // below a heading whose lines are still to come
+    for (uint32_t i = range.begin; i < range.end;) {
+      uint32_t stop = i;
+      bool says = open || i == range.begin;
+      bool last_opens = false;
+      for (; stop < range.end && !At(stop).blank; ++stop) {
+        const Line& line = At(stop);
+        if (line.boilerplate) continue;
+        last_opens = OpensSection(stop);
+        says = says || OpensSection(stop) || line.IsItem() || HasCoreParts(stop) ||
+               CountFacts(stop) > 0 || !line.key.empty() || line.content.size() > kLongestLineBytes;
+      }
+      if (says && stop > i) end = stop;
+      open = last_opens;
+      i = std::max(stop, i + 1);
+      while (i < range.end && At(i).blank) ++i;
+    }
+    return end;
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+  bool one_page_;
+  size_t strong_ = 0;  // openings by themselves, of the form that is tried
+};
+
+// The parts of a note between its dividers.
+std::vector<LineRange> PartsOf(std::string_view text, const LabelledLines& input) {
+  std::vector<LineRange> parts;
+  uint32_t begin = 0;
+  const auto end = static_cast<uint32_t>(input.lines.size());
+  for (uint32_t i = 0; i <= end; ++i) {
+    if (i < end && (input.lines[i].blank || !IsDivider(text, input.lines[i]))) continue;
+    if (i > begin) parts.push_back({begin, i});
+    begin = i + 1;
+  }
+  return parts;
+}
+
+}  // namespace
+
+std::vector<LineRange> FindNoteOpenings(std::string_view text, const LabelledLines& input) {
+  const bool record = std::any_of(input.lines.begin(), input.lines.end(), [](const Line& line) {
+    return line.record_key || line.record_value;
+  });
+  if (record || input.lines.empty()) return {};
+  Outline outline(text, input);
+  std::vector<LineRange> whole = outline.Find({0, static_cast<uint32_t>(input.lines.size())});
+  std::vector<LineRange> parted;
+  const std::vector<LineRange> parts = PartsOf(text, input);
+  for (size_t p = 0; parts.size() > 1 && p < parts.size(); ++p) {
+    std::vector<LineRange> openings = outline.Find(parts[p]);
+    if (openings.empty()) {
+      if (const auto one = outline.FindWhole(parts[p])) openings.push_back(*one);
+    }
+    // What has no name of its own goes on with what stands above it.
+    if (openings.empty() && !parted.empty()) parted.back().end = parts[p].end;
+    parted.insert(parted.end(), openings.begin(), openings.end());
+  }
+  return parted.size() > whole.size() ? parted : whole;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,102 @@
+#include "posting/split/opening_heads.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/byte_class.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kMostDigits = 2;
+
+bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
+
+// "1. ", "2) ", "[3] ", "(4) ", "①".
+bool IsNumbered(std::string_view words) {
+  if (words.empty()) return false;
+  const DecodedChar first = DecodeChar(words, 0);
+  constexpr char32_t kFirstCircled = 0x2460;
+  constexpr char32_t kLastCircled = 0x2473;
+  if (first.code >= kFirstCircled && first.code <= kLastCircled) return true;
+  const bool open = words[0] == '[' || words[0] == '(';
+  const size_t from = open ? 1 : 0;
+  size_t end = from;
+  while (end < words.size() && end - from < kMostDigits && IsDigit(words[end])) ++end;
+  if (end == from || end + 1 >= words.size()) return false;
+  const char close = words[end];
+  if (open) return close == (words[0] == '[' ? ']' : ')');
+  if (close == ')') return !IsDigit(words[end + 1]);
+  return close == '.' &&
+         (words[end + 1] == ' ' || !IsAsciiDigit(static_cast<unsigned char>(words[end + 1])));
+}
+
+// "[ ] …", "[x] …".
+bool HasBox(std::string_view words) {
+  static constexpr std::array<std::string_view, 5> kBoxes = {"[ ]", "[x]", "[X]", "[v]", "[V]"};
+  return std::any_of(kBoxes.begin(), kBoxes.end(),
+                     [words](std::string_view box) { return words.starts_with(box); });
+}
+
+// A sign that is no bullet of lists, no arrow to what is thought of the line above and no quote.
+bool BeginsWithMark(std::string_view words) {
+  static constexpr std::array<std::string_view, 24> kOthers = {
+      "•", "·", "ㆍ", "∙", "▪", "‣", "◦", "・", "–",  "—",  "→", "⇒",
+      "↳", "➡", "ㄴ", "└", "“", "”", "‘", "’",  "「", "『", "※", "…"};
+  if (words.empty()) return false;
+  const DecodedChar first = DecodeChar(words, 0);
+  if (first.code < 0x80 || IsWordChar(first.code)) return false;
+  return std::none_of(kOthers.begin(), kOthers.end(),
+                      [words](std::string_view other) { return words.starts_with(other); });
+}
+
+bool IsEnclosed(std::string_view words) {
+  static constexpr std::array<std::array<std::string_view, 2>, 6> kBrackets = {
+      {{"<", ">"}, {"[", "]"}, {"【", "】"}, {"《", "》"}, {"〈", "〉"}, {"«", "»"}}};
+  return std::any_of(kBrackets.begin(), kBrackets.end(), [words](const auto& bracket) {
+    return words.size() > bracket[0].size() + bracket[1].size() && words.starts_with(bracket[0]) &&
+           words.find(bracket[1]) == words.size() - bracket[1].size();
+  });
+}
+
+bool HangsDeeper(const std::vector<Line>& lines, size_t i) {
+  return i + 1 < lines.size() && !lines[i + 1].blank && lines[i + 1].indent > lines[i].indent;
+}
+
+}  // namespace
+
+OpeningHead HeadOf(std::string_view text, const LabelledLines& input, size_t i) {
+  const Line& line = input.lines[i];
+  if (line.blank || line.kind == BlockKind::kRule) return {};
+  if (line.kind == BlockKind::kHeading) return {HeadForm::kHeading, line.level};
+  std::string_view words = TrimSpaces(Cut(text, line.whole));
+  const bool bold = words.starts_with("**");
+  if (bold) words = TrimSpaces(words.substr(2));
+  if (IsNumbered(words)) return {HeadForm::kNumber, line.indent};
+  // "- [ ] …", "* ☐ …": the mark behind an item's own.
+  std::string_view bare = words;
+  if (!bold && line.IsItem() && (bare.starts_with("- ") || bare.starts_with("* ")))
+    bare = TrimSpaces(bare.substr(2));
+  if (HasBox(bare) || BeginsWithMark(bare)) return {HeadForm::kMark, line.indent};
+  if (IsEnclosed(words)) return {HeadForm::kBracket, line.indent};
+  if (bold && line.bold) return {HeadForm::kBold, line.indent};
+  if (line.IsItem())
+    return HangsDeeper(input.lines, i) ? OpeningHead{HeadForm::kItem, line.indent} : OpeningHead{};
+  return line.blank_before || i == 0 ? OpeningHead{HeadForm::kParagraph, 0} : OpeningHead{};
+}
+
+bool IsDivider(std::string_view text, const Line& line) {
+  constexpr size_t kLeastSigns = 4;
+  constexpr std::string_view kSigns = "-=*~_#";
+  if (line.kind == BlockKind::kRule) return true;
+  const std::string_view words = TrimSpaces(Cut(text, line.whole));
+  if (words.empty()) return false;
+  if (words.starts_with("──") || words.starts_with("━━")) return true;
+  const char sign = words[0];
+  if (kSigns.find(sign) == std::string_view::npos) return false;
+  return words.find_first_not_of(sign) >= kLeastSigns && words.size() >= kLeastSigns;
+}
+
+}  // namespace gonggo
