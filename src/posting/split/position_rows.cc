@@ -202,7 +202,8 @@ class RowFinder {
   static SectionKind KindOf(size_t c, const Columns& columns) {
     if (columns.name == c) return kTitle;
     if (columns.company == c) return kCompany;
-    return columns.all[c].shape == ColumnShape::kText ? columns.all[c].kind : kFacts;
+    const Column& column = columns.all[c];
+    return column.shape == ColumnShape::kText || column.kind == kOther ? column.kind : kFacts;
   }
 
   // A cell of Markdown may hold line ends as "<br>".
