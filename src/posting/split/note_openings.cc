@@ -45,11 +45,11 @@ struct Weight {
 
 class Outline {
  public:
-  Outline(std::string_view text, const LabelledLines& input)
-      : text_(text), input_(input), one_page_(HasSectionsOnce()) {}
+  Outline(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
 
   // The openings of [begin, end) in the way that shows most of them.
   [[nodiscard]] std::vector<LineRange> Find(LineRange range) {
+    one_page_ = HasSectionsOnce(range) || OpensAsPage(range);
     std::vector<OpeningHead> heads(range.end - range.begin);
     std::vector<OpeningHead> forms;
     for (uint32_t i = range.begin; i < range.end; ++i) {
@@ -67,6 +67,8 @@ class Outline {
     }
     return best;
   }
+
+  [[nodiscard]] uint32_t EndOf(LineRange range) { return WithoutTalk(range); }
 
   // Whether [begin, end) is a whole posting with its name above.
   [[nodiscard]] std::optional<LineRange> FindWhole(LineRange range) {
@@ -98,14 +100,28 @@ class Outline {
   [[nodiscard]] bool HeadsCore(size_t i) const { return OpensCore(i) && At(i).key.empty(); }
 
   // Two sections of the core at least, and none of them twice: a whole posting.
-  [[nodiscard]] bool HasSectionsOnce() const {
+  [[nodiscard]] bool HasSectionsOnce(LineRange range) const {
     std::array<size_t, kSectionKindCount> counts{};
-    for (size_t i = 0; i < input_.lines.size(); ++i) {
+    for (uint32_t i = range.begin; i < range.end; ++i) {
       if (HeadsCore(i)) ++counts[static_cast<size_t>(*input_.headings[i].kind)];
     }
     const auto kinds = std::count_if(counts.begin(), counts.end(), [](size_t n) { return n > 0; });
     return kinds >= 2 &&
            std::all_of(counts.begin(), counts.end(), [](size_t count) { return count <= 1; });
+  }
+
+  // The title alone and below it the company alone, as a board's page begins.
+  [[nodiscard]] bool OpensAsPage(LineRange range) const {
+    uint32_t i = range.begin;
+    for (size_t named = 0; named < 2; ++named) {
+      while (i < range.end && At(i).blank) ++i;
+      const bool alone = i + 1 < range.end && At(i + 1).blank && MayNameOpening(text_, At(i)) &&
+                         At(i).kind != BlockKind::kHeading;
+      if (!alone || IsNoName(Cut(text_, At(i).content))) return false;
+      if (named == 0 && !IsRole(Cut(text_, At(i).content))) return false;
+      ++i;
+    }
+    return true;
   }
 
   // Whether line `i` may name an opening by what it says.
@@ -171,10 +187,15 @@ class Outline {
         continue;
       }
       headed = headed || weight.headed;
-      // A half-written one says what is looked for.
-      const bool half = weight.job && form.form != HeadForm::kParagraph;
+      // A half-written one says what is looked for, or until when.
+      const bool half =
+          form.form != HeadForm::kParagraph && (weight.job || (weight.facts > 0 && !one_page_));
       ++names;
       if (weight.IsOpening(one_page_) || half) {
+        // One posting that says its name twice.
+        if (!openings.empty() &&
+            Cut(text_, At(openings.back().begin).content) == Cut(text_, At(i).content))
+          return {};
         openings.push_back({i, WithoutTalk({i, end})});
         strong_ += weight.IsOpening(one_page_) ? 1 : 0;
       } else if (form.form == HeadForm::kParagraph) {
@@ -185,7 +206,10 @@ class Outline {
     const size_t strong = strong_;
     strong_ = 0;
     const bool most = openings.size() * 3 >= names * 2;
-    return strong >= 2 && most ? openings : std::vector<LineRange>{};
+    const bool counted = form.form == HeadForm::kHeading || form.form == HeadForm::kNumber ||
+                         form.form == HeadForm::kMark;
+    const size_t least = counted ? 1 : 2;
+    return openings.size() >= 2 && strong >= least && most ? openings : std::vector<LineRange>{};
   }
 
   // A paragraph's first line says so only with its second.
@@ -281,23 +305,23 @@ class Outline {
     return 0;
   }
 
-  // Behind the last paragraph of `range` that asks for something or states a fact.
+  // Behind the last paragraph of `range` that belongs to the opening: below items or labels one of
+  // plain lines that state no fact is the keeper's own.
   [[nodiscard]] uint32_t WithoutTalk(LineRange range) {
     uint32_t end = range.begin + 1;
-    bool open = false;  // below a heading whose lines are still to come
+    bool plain = true;  // a section of plain lines may go on after a blank one
     for (uint32_t i = range.begin; i < range.end;) {
+      bool says = plain || i == range.begin;
       uint32_t stop = i;
-      bool says = open || i == range.begin;
-      bool last_opens = false;
       for (; stop < range.end && !At(stop).blank; ++stop) {
         const Line& line = At(stop);
         if (line.boilerplate) continue;
-        last_opens = OpensSection(stop);
-        says = says || OpensSection(stop) || line.IsItem() || HasCoreParts(stop) ||
-               CountFacts(stop) > 0 || !line.key.empty() || line.content.size() > kLongestLineBytes;
+        const bool opens = OpensSection(stop);
+        says = says || opens || line.IsItem() || !line.key.empty() || HasCoreParts(stop) ||
+               line.content.size() > kLongestLineBytes || CountFacts(stop) > 0;
+        if (opens || line.IsItem() || !line.key.empty()) plain = opens && line.key.empty();
       }
       if (says && stop > i) end = stop;
-      open = last_opens;
       i = std::max(stop, i + 1);
       while (i < range.end && At(i).blank) ++i;
     }
@@ -306,9 +330,14 @@ class Outline {
 
   std::string_view text_;
   const LabelledLines& input_;
-  bool one_page_;
-  size_t strong_ = 0;  // openings by themselves, of the form that is tried
+  bool one_page_ = false;  // of what is looked through
+  size_t strong_ = 0;      // openings by themselves, of the form that is tried
 };
+
+bool HasRecords(const LabelledLines& input) {
+  return std::any_of(input.lines.begin(), input.lines.end(),
+                     [](const Line& line) { return line.record_key || line.record_value; });
+}
 
 // The parts of a note between its dividers.
 std::vector<LineRange> PartsOf(std::string_view text, const LabelledLines& input) {
@@ -325,11 +354,14 @@ std::vector<LineRange> PartsOf(std::string_view text, const LabelledLines& input
 
 }  // namespace
 
+void DropTalk(std::string_view text, const LabelledLines& input, std::vector<LineRange>& ranges) {
+  if (ranges.size() < 2 || HasRecords(input)) return;
+  Outline outline(text, input);
+  for (LineRange& range : ranges) range.end = outline.EndOf(range);
+}
+
 std::vector<LineRange> FindNoteOpenings(std::string_view text, const LabelledLines& input) {
-  const bool record = std::any_of(input.lines.begin(), input.lines.end(), [](const Line& line) {
-    return line.record_key || line.record_value;
-  });
-  if (record || input.lines.empty()) return {};
+  if (HasRecords(input) || input.lines.empty()) return {};
   Outline outline(text, input);
   std::vector<LineRange> whole = outline.Find({0, static_cast<uint32_t>(input.lines.size())});
   std::vector<LineRange> parted;

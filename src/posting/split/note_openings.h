@@ -20,4 +20,7 @@ namespace gonggo {
 [[nodiscard]] std::vector<LineRange> FindNoteOpenings(std::string_view text,
                                                       const LabelledLines& input);
 
+// Leaves out of several openings of a note what the keeper says behind each.
+void DropTalk(std::string_view text, const LabelledLines& input, std::vector<LineRange>& ranges);
+
 }  // namespace gonggo

@@ -30,6 +30,7 @@ Openings FindOpenings(std::string_view text, const LabelledLines& input,
   std::vector<LineRange> noted = FindNoteOpenings(text, input);
   if (noted.size() > std::max<size_t>(openings.ranges.size(), 1))
     openings.ranges = std::move(noted);
+  DropTalk(text, input, openings.ranges);
   return openings;
 }
 
