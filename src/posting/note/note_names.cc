@@ -90,15 +90,6 @@ bool SplitAtMark(std::string_view name, Halves& halves, Span at) {
   return false;
 }
 
-// "관리 직원", "웨딩 플래너": who is looked for, though no known job.
-bool EndsLikePerson(std::string_view words) {
-  static constexpr std::array<std::string_view, 12> kPersons = {
-      "직원",   "사원", "관리인", "플래너", "기관사", "승무원",
-      "조리장", "요원", "작업자", "보조",   "기자",   "원무과"};
-  return std::any_of(kPersons.begin(), kPersons.end(),
-                     [words](std::string_view person) { return words.ends_with(person); });
-}
-
 // "서리꽃소프트 백엔드 개발자".
 bool SplitAtSpace(std::string_view name, Halves& halves, Span at) {
   const size_t space = name.find(' ');
@@ -174,6 +165,14 @@ void CutCompany(std::string_view text, Posting& posting) {
 }
 
 }  // namespace
+
+bool EndsLikePerson(std::string_view words) {
+  static constexpr std::array<std::string_view, 12> kPersons = {
+      "직원",   "사원", "관리인", "플래너", "기관사", "승무원",
+      "조리장", "요원", "작업자", "보조",   "기자",   "원무과"};
+  return std::any_of(kPersons.begin(), kPersons.end(),
+                     [words](std::string_view person) { return words.ends_with(person); });
+}
 
 bool EndsLikeCompany(std::string_view word) {
   static constexpr std::array<std::string_view, 75> kEnds = {

@@ -20,4 +20,7 @@ void SplitNoteNames(std::string_view text, std::vector<Posting>& postings);
 // Whether a word ends as names of companies do: 소프트, 병원, 랩.
 [[nodiscard]] bool EndsLikeCompany(std::string_view word);
 
+// "관리 직원", "웨딩 플래너": who is looked for, though no known job.
+[[nodiscard]] bool EndsLikePerson(std::string_view words);
+
 }  // namespace gonggo

@@ -43,6 +43,13 @@ struct Weight {
   }
 };
 
+// "데이터 분석 능력(SQL 활용)" without what stands in parentheses behind it.
+std::string_view WithoutParentheses(std::string_view words) {
+  const size_t open = words.find('(');
+  const bool behind = words.ends_with(')') && open != std::string_view::npos && open > 0;
+  return behind ? TrimSpaces(words.substr(0, open)) : words;
+}
+
 class Outline {
  public:
   Outline(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
@@ -143,8 +150,7 @@ class Outline {
 
   // "초대졸 이상의 학력을 보유하신 분", "데이터 분석 기초 능력".
   [[nodiscard]] static bool AsksSomething(std::string_view words) {
-    if (const size_t open = words.find('('); words.ends_with(')') && open != words.npos && open > 0)
-      words = TrimSpaces(words.substr(0, open));
+    words = WithoutParentheses(words);
     static constexpr std::array<std::string_view, 12> kEnds = {" 분",    "경험",   "능력", "가능자",
                                                                "소지자", "보유자", "이해", "지식",
                                                                "역량",   "우대",   "필수", "이상"};
@@ -157,8 +163,10 @@ class Outline {
   [[nodiscard]] static bool EndsOpen(std::string_view words) {
     static constexpr std::array<std::string_view, 12> kEnds = {
         ",", "며", "하고", "위한", "는", "은", "을", "를", "에서", "으로", "하여", "수 있도록"};
-    return std::any_of(kEnds.begin(), kEnds.end(),
-                       [words](std::string_view end) { return words.ends_with(end); });
+    // "스튜디오 겨를" is a name.
+    const bool clause = words.ends_with(',') || std::count(words.begin(), words.end(), ' ') >= 3;
+    return clause && std::any_of(kEnds.begin(), kEnds.end(),
+                                 [words](std::string_view end) { return words.ends_with(end); });
   }
 
   // What stands below each name of `form`.
@@ -264,7 +272,8 @@ class Outline {
       if (words.size() > kLongestLineBytes) continue;
       const bool label = !line.key.empty();
       if (said < kNameLines && !label && !OpensSection(i)) {
-        const bool job = IsRole(words) && !IsSentence(words) && !EndsOpen(words);
+        const bool job = (IsRole(words) || EndsLikePerson(WithoutParentheses(words))) &&
+                         !IsSentence(words) && !EndsOpen(words);
         weight.job = weight.job || (said == 0 && job && NamesJob(words));
         weight.named =
             weight.named || job || (said == 0 && (EndsLikeCompany(words) || HasLegalForm(words)));
