@@ -18,6 +18,7 @@
 #include "posting/line/lines.h"
 #include "posting/note/mixed_lines.h"
 #include "posting/note/note_names.h"
+#include "posting/note/opening_name.h"
 #include "posting/note/pasted.h"
 #include "posting/section/sections.h"
 #include "posting/split/list_rows.h"
@@ -115,6 +116,8 @@ Posting ParseOne(const Document& document, const LabelledLines& input, LineRange
       header.fixed.push_back({given.title->line, SectionKind::kTitle});
   }
   if (given.company) header.company = given.company;
+  if (given.company && given.title && given.company->line != given.title->line)
+    header.fixed.push_back({given.company->line, SectionKind::kCompany});
   if (!header.company && header.title) {
     const Span at = header.title->at;
     if (const auto name = FindCompanyInTitle(text, at, input.lines, range))
@@ -327,13 +330,19 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     return postings;
   }
   CompanyAbove above(document.text, input);
+  const bool note = IsPasted(document) && ranges.size() > 1;
   for (const LineRange& range : ranges) {
-    Posting posting = ParseOne(document, input, range, readers, {});
+    GivenNames given;
+    if (const auto name = note ? ReadOpeningName(document.text, input, range) : std::nullopt) {
+      given.title = name->title;
+      given.company = name->company;
+    }
+    Posting posting = ParseOne(document, input, range, readers, given);
     above.Give(range, posting);
     add(std::move(posting));
   }
   DropSharedKeys(postings);
-  if (IsPasted(document) && postings.size() > 1) SplitNoteNames(document.text, postings);
+  if (note) SplitNoteNames(document.text, postings);
   return postings;
 }
 

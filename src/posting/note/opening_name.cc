@@ -1,0 +1,208 @@
+#include "posting/note/opening_name.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <vector>
+
+#include "posting/line/fact_tag.h"
+#include "posting/line/names.h"
+#include "posting/line/row_cells.h"
+#include "posting/note/note_facts.h"
+#include "posting/note/note_names.h"
+#include "posting/note/remark_words.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestNameBytes = 120;
+// An item that says the job stands among the first.
+constexpr size_t kMostItems = 2;
+
+std::string_view WithoutParentheses(std::string_view words) {
+  const size_t open = words.find('(');
+  const bool behind = words.ends_with(')') && open != std::string_view::npos && open > 0;
+  return behind ? TrimSpaces(words.substr(0, open)) : words;
+}
+
+bool SaysJob(std::string_view words) {
+  return IsRole(words) || EndsLikePerson(WithoutParentheses(words));
+}
+
+bool StatesFact(std::string_view words) {
+  return !FieldStatedInNote(words).empty() || IsBareDay(words) ||
+         FactTagOf(words) != FactTag::kNone;
+}
+
+// Whether the words may be a company's: short, no job, no fact.
+bool MayBeWho(std::string_view words) {
+  words = WithoutParentheses(words);
+  return (MayBeCompany(words) || HasLegalForm(words)) && !SaysJob(words) && !StatesFact(words) &&
+         !IsNoName(words) && OwnStateOf(words) == OwnState::kNone && !IsSentence(words) &&
+         !words.ends_with(',');
+}
+
+// Signs and marks at both ends: "★★ …", "2) …", "1️⃣ …", "<…>", "… ⭐⭐".
+std::string_view WithoutMarks(std::string_view words) {
+  const auto is_sign = [](char32_t code) {
+    return code >= 0x80 && !IsWordChar(code) && code != U'“' && code != U'‘' && code != U'㈜';
+  };
+  bool number = true;
+  while (!words.empty()) {
+    const DecodedChar c = DecodeChar(words, 0);
+    const bool keycap = IsAsciiDigit(static_cast<unsigned char>(words[0])) &&
+                        words.substr(1).starts_with("\xEF\xB8\x8F\xE2\x83\xA3");
+    if (keycap) {
+      words.remove_prefix(1 + 6);
+    } else if (is_sign(c.code) || words[0] == ' ' || words[0] == '*' || words[0] == '#') {
+      words.remove_prefix(c.size);
+    } else if (size_t digits = words.find_first_not_of("0123456789");
+               number && digits > 0 && digits <= 2 && digits + 1 < words.size() &&
+               (words[digits] == '.' || words[digits] == ')')) {
+      words.remove_prefix(digits + 1);
+      number = false;
+    } else {
+      break;
+    }
+  }
+  while (!words.empty()) {
+    const DecodedChar c = DecodeCharBefore(words, words.size());
+    if (!is_sign(c.code) && words.back() != ' ' && words.back() != '*') break;
+    words.remove_suffix(c.size);
+  }
+  static constexpr std::array<std::array<std::string_view, 2>, 4> kBrackets = {
+      {{"<", ">"}, {"【", "】"}, {"《", "》"}, {"[", "]"}}};
+  for (const auto& [open, close] : kBrackets) {
+    if (words.size() > open.size() + close.size() && words.starts_with(open) &&
+        words.find(close) == words.size() - close.size())
+      return TrimSpaces(words.substr(open.size(), words.size() - open.size() - close.size()));
+  }
+  return words;
+}
+
+class NameReader {
+ public:
+  NameReader(std::string_view text, const LabelledLines& input, LineRange range)
+      : text_(text), input_(input), range_(range) {}
+
+  std::optional<OpeningName> Read() {
+    auto first = NextLine(range_.begin);
+    if (!first || !IsPlain(*first)) return std::nullopt;
+    // "(2) 직접 찾음" above "하늘보리 - 서버 개발자".
+    if (IsNoName(Words(*first))) {
+      first = NextLine(*first + 1);
+      if (!first || !IsPlain(*first)) return std::nullopt;
+    }
+    const std::string_view words = Words(*first);
+    if (words.empty() || words.size() > kLongestNameBytes) return std::nullopt;
+    if (auto both = ReadParted(*first, words)) return both;
+    return SaysJob(words) ? ReadCompanyBelow(*first, words) : ReadJobBelow(*first, words);
+  }
+
+ private:
+  [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
+  [[nodiscard]] bool OpensSection(size_t i) const {
+    return input_.headings[i].is_heading && input_.headings[i].kind.has_value();
+  }
+  [[nodiscard]] bool IsPlain(size_t i) const {
+    return At(i).key.empty() && At(i).states.empty() && !OpensSection(i);
+  }
+  [[nodiscard]] std::string_view Words(size_t i) const {
+    return WithoutMarks(Cut(text_, At(i).content));
+  }
+
+  [[nodiscard]] std::optional<uint32_t> NextLine(uint32_t i) const {
+    while (i < range_.end && (At(i).blank || At(i).boilerplate)) ++i;
+    return i < range_.end ? std::optional(i) : std::nullopt;
+  }
+
+  [[nodiscard]] NamedLine Named(uint32_t line, std::string_view words) const {
+    return {line, SpanOf(text_, words)};
+  }
+
+  // Both names in one line.
+  [[nodiscard]] std::optional<OpeningName> ReadParted(uint32_t line, std::string_view words) const {
+    for (const std::string_view mark : {" @ ", " — ", " – ", " - ", " / ", " | ", " · "}) {
+      if (words.find(mark) == std::string_view::npos) continue;
+      std::string_view company;
+      std::string_view title;
+      for (const std::string_view piece : PiecesBetween(words, mark)) {
+        if (title.empty() && SaysJob(piece)) {
+          title = piece;
+        } else if (company.empty() && MayBeWho(piece)) {
+          company = WithoutParentheses(piece);
+        }
+      }
+      if (company.empty() || title.empty()) return std::nullopt;
+      return OpeningName{Named(line, title), Named(line, company)};
+    }
+    return std::nullopt;
+  }
+
+  // "Data Analyst (Remote)" and right below it "Quillbay Analytics".
+  [[nodiscard]] std::optional<OpeningName> ReadCompanyBelow(uint32_t line,
+                                                            std::string_view words) const {
+    const uint32_t next = line + 1;
+    if (next >= range_.end || At(next).blank || At(next).IsItem() || !IsPlain(next))
+      return std::nullopt;
+    const std::string_view below = Words(next);
+    // A company's name in Hangul may be part of the line above.
+    if (below.empty() || IsHangulSyllable(DecodeChar(words, 0).code) || !MayBeWho(below))
+      return std::nullopt;
+    return OpeningName{Named(line, words), Named(next, WithoutParentheses(below))};
+  }
+
+  // "호텔 물마루" and below it "프론트데스크 사원 (경력 1년 이상)" or "- 외래 간호사 / 정규직".
+  [[nodiscard]] std::optional<OpeningName> ReadJobBelow(uint32_t line,
+                                                        std::string_view words) const {
+    if (!MayBeWho(words)) return std::nullopt;
+    size_t items = 0;
+    for (auto next = NextLine(line + 1); next && items < kMostItems; next = NextLine(*next + 1)) {
+      if (!IsPlain(*next)) return std::nullopt;
+      const std::string_view below = Words(*next);
+      const std::string_view job = JobIn(below);
+      if (!job.empty())
+        return OpeningName{Named(*next, job), Named(line, WithoutParentheses(words))};
+      if (!At(*next).IsItem()) return std::nullopt;
+      ++items;
+    }
+    return std::nullopt;
+  }
+
+  // The job in "인프라 담당자 / 경기 안양 / 채용시"; "" where none is in it.
+  [[nodiscard]] static std::string_view JobIn(std::string_view words) {
+    if (words.empty() || words.size() > kLongestNameBytes || IsSentence(words)) return {};
+    std::string_view mark;
+    for (const std::string_view m : {" / ", " | ", " · "}) {
+      if (words.find(m) != std::string_view::npos) {
+        mark = m;
+        break;
+      }
+    }
+    const auto pieces =
+        mark.empty() ? std::vector<std::string_view>{words} : PiecesBetween(words, mark);
+    for (const std::string_view piece : pieces) {
+      // "경력 3년 이상" has a word of titles.
+      if (SaysJob(piece) && FactTagOf(piece) == FactTag::kNone && !StatesFact(piece) &&
+          piece.find(',') == std::string_view::npos && !piece.ends_with("이상") &&
+          !piece.ends_with("경험"))
+        return piece;
+    }
+    return {};
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+  LineRange range_;
+};
+
+}  // namespace
+
+std::optional<OpeningName> ReadOpeningName(std::string_view text, const LabelledLines& input,
+                                           LineRange range) {
+  return NameReader(text, input, range).Read();
+}
+
+}  // namespace gonggo
