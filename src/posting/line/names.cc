@@ -177,7 +177,8 @@ bool HoldsCode(std::string_view text) {
 bool IsNoName(std::string_view text) {
   text = TrimSpaces(text);
   if (text.starts_with("![")) return true;
-  if (HoldsCode(text) || HasNoteWordsOnly(text) || IsBareCall(text)) return true;
+  if (HoldsCode(text) || HasNoteWordsOnly(text) || EndsAsCollection(text) || IsBareCall(text))
+    return true;
   // "1차 면접은 12/22 예정이라고 함", "마감 12/15 (화) 자정"
   const bool has_digit = text.find_first_of("0123456789") != std::string_view::npos;
   if (has_digit && (text.find("면접") != std::string_view::npos || text.starts_with("마감 ")))

@@ -11,4 +11,7 @@ namespace gonggo {
 // "지원 현황", "12월 지원할 곳", "Companies to apply to": names neither a company nor a job.
 [[nodiscard]] bool HasNoteWordsOnly(std::string_view text);
 
+// "QA 공고 두개", "간호사 공고 모아둠", "헤드헌터 메일": says where what stands below comes from.
+[[nodiscard]] bool EndsAsCollection(std::string_view text);
+
 }  // namespace gonggo

@@ -55,12 +55,16 @@ class ShapeReader {
       std::string_view key;
       std::string_view field;
     };
-    static constexpr std::array<Label, 6> kLabels = {{{"Ort", "location"},
-                                                      {"Standort", "location"},
-                                                      {"Where", "location"},
-                                                      {"loc", "location"},
-                                                      {"어디", "location"},
-                                                      {"comp", "salary"}}};
+    static constexpr std::array<Label, 10> kLabels = {{{"Ort", "location"},
+                                                       {"고객사", "company"},
+                                                       {"처우", "salary"},
+                                                       {"Due", "deadline"},
+                                                       {"due", "deadline"},
+                                                       {"Standort", "location"},
+                                                       {"Where", "location"},
+                                                       {"loc", "location"},
+                                                       {"어디", "location"},
+                                                       {"comp", "salary"}}};
     static constexpr std::array<std::string_view, 5> kTitles = {"공고", "채용", "뽑는거", "뽑는 거",
                                                                 "뽑는 사람"};
     constexpr size_t kLongestTitleChars = 40;
@@ -75,6 +79,8 @@ class ShapeReader {
                        !value.starts_with("http") && !IsSentence(value);
     if (title && std::find(kTitles.begin(), kTitles.end(), key) != kTitles.end())
       line.field = "title";
+    // "모집: 서버 개발자 (신입)", but "모집: 2명"
+    if (title && key == "모집" && IsRole(value)) line.field = "title";
   }
 
   // How long a contract is, too, stands behind "기간".

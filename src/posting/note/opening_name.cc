@@ -18,6 +18,7 @@ namespace gonggo {
 namespace {
 
 constexpr size_t kLongestNameBytes = 120;
+constexpr size_t kLongestTitleBytes = 60;
 // An item that says the job stands among the first.
 constexpr size_t kMostItems = 2;
 
@@ -28,6 +29,8 @@ std::string_view WithoutParentheses(std::string_view words) {
 }
 
 bool SaysJob(std::string_view words) {
+  // "한마루엔지니어링" names no engineer.
+  if (words.ends_with("엔지니어링") && words.find(' ') == std::string_view::npos) return false;
   return IsRole(words) || EndsLikePerson(WithoutParentheses(words));
 }
 
@@ -36,12 +39,25 @@ bool StatesFact(std::string_view words) {
          FactTagOf(words) != FactTag::kNone;
 }
 
+// "Harbor Oak International School": words that begin with capitals each.
+bool IsLatinName(std::string_view words) {
+  constexpr size_t kLongestBytes = 48;
+  if (words.empty() || words.size() > kLongestBytes) return false;
+  for (size_t at = 0; at < words.size();) {
+    if ((words[at] < 'A' || words[at] > 'Z') && words[at] != '&') return false;
+    at = words.find(' ', at);
+    at = at == std::string_view::npos ? words.size() : at + 1;
+  }
+  return words.find_first_of(",.:/") == std::string_view::npos;
+}
+
 // Whether the words may be a company's: short, no job, no fact.
 bool MayBeWho(std::string_view words) {
   words = WithoutParentheses(words);
-  return (MayBeCompany(words) || HasLegalForm(words)) && !SaysJob(words) && !StatesFact(words) &&
-         !IsNoName(words) && OwnStateOf(words) == OwnState::kNone && !IsSentence(words) &&
-         !words.ends_with(',');
+  return (MayBeCompany(words) || HasLegalForm(words) || EndsLikeCompany(words) ||
+          IsLatinName(words)) &&
+         !SaysJob(words) && !StatesFact(words) && !IsNoName(words) &&
+         OwnStateOf(words) == OwnState::kNone && !IsSentence(words) && !words.ends_with(',');
 }
 
 // Signs and marks at both ends: "★★ …", "2) …", "1️⃣ …", "<…>", "… ⭐⭐".
@@ -122,23 +138,42 @@ class NameReader {
     return {line, SpanOf(text_, words)};
   }
 
+  // What parts the names of a line: the mark that stands first.
+  [[nodiscard]] static std::string_view FirstMark(std::string_view words) {
+    std::string_view first;
+    size_t begin = words.size();
+    for (const std::string_view mark : {" @ ", " — ", " – ", " - ", " / ", " | ", " · "}) {
+      const size_t at = words.find(mark);
+      if (at >= begin) continue;
+      begin = at;
+      first = mark;
+    }
+    return first;
+  }
+
   // Both names in one line.
   [[nodiscard]] std::optional<OpeningName> ReadParted(uint32_t line, std::string_view words) const {
-    for (const std::string_view mark : {" @ ", " — ", " – ", " - ", " / ", " | ", " · "}) {
-      if (words.find(mark) == std::string_view::npos) continue;
-      std::string_view company;
-      std::string_view title;
-      for (const std::string_view piece : PiecesBetween(words, mark)) {
-        if (title.empty() && SaysJob(piece)) {
-          title = piece;
-        } else if (company.empty() && MayBeWho(piece)) {
-          company = WithoutParentheses(piece);
-        }
+    const std::string_view mark = FirstMark(words);
+    // "회사 미기재 · notes.txt · 서버 개발자", as an export calls it.
+    if (mark.empty() || words.starts_with("회사 미기재") || words.starts_with("No company"))
+      return std::nullopt;
+    const auto pieces = PiecesBetween(words, mark);
+    std::string_view company;
+    std::string_view title;
+    for (const std::string_view piece : pieces) {
+      if (title.empty() && SaysJob(piece)) {
+        title = piece;
+      } else if (company.empty() && MayBeWho(piece)) {
+        company = HasLegalForm(piece) ? piece : WithoutParentheses(piece);
       }
-      if (company.empty() || title.empty()) return std::nullopt;
-      return OpeningName{Named(line, title), Named(line, company)};
     }
-    return std::nullopt;
+    // "햇살어린이집 - 만1세반 담임": beside such a name what is looked for.
+    if (title.empty() && pieces.size() == 2 && EndsLikeCompany(company) &&
+        WithoutParentheses(pieces[0]) == company && !StatesFact(pieces[1]) &&
+        pieces[1].size() <= kLongestTitleBytes && !IsSentence(pieces[1]))
+      title = pieces[1];
+    if (company.empty() || title.empty()) return std::nullopt;
+    return OpeningName{Named(line, title), Named(line, company)};
   }
 
   // "Data Analyst (Remote)" and right below it "Quillbay Analytics".

@@ -1,5 +1,5 @@
-#include "posting/line/bracket_name.h"
 #include "posting/note/surroundings.h"
+#include "posting/line/bracket_name.h"
 
 #include <algorithm>
 #include <array>

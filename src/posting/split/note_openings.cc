@@ -106,15 +106,18 @@ class Outline {
 
   [[nodiscard]] bool HeadsCore(size_t i) const { return OpensCore(i) && At(i).key.empty(); }
 
-  // Two sections of the core at least, and none of them twice: a whole posting.
+  // Two sections of the core at least, and none of what is asked for twice: a whole posting. Its
+  // duties may have two ("The role", "What you will do").
   [[nodiscard]] bool HasSectionsOnce(LineRange range) const {
     std::array<size_t, kSectionKindCount> counts{};
     for (uint32_t i = range.begin; i < range.end; ++i) {
       if (HeadsCore(i)) ++counts[static_cast<size_t>(*input_.headings[i].kind)];
     }
-    const auto kinds = std::count_if(counts.begin(), counts.end(), [](size_t n) { return n > 0; });
-    return kinds >= 2 &&
-           std::all_of(counts.begin(), counts.end(), [](size_t count) { return count <= 1; });
+    const size_t duties = counts[static_cast<size_t>(SectionKind::kDuties)];
+    const size_t required = counts[static_cast<size_t>(SectionKind::kRequirements)];
+    const size_t preferred = counts[static_cast<size_t>(SectionKind::kPreferred)];
+    const int kinds = (duties > 0 ? 1 : 0) + (required > 0 ? 1 : 0) + (preferred > 0 ? 1 : 0);
+    return kinds >= 2 && duties <= 2 && required <= 1 && preferred <= 1;
   }
 
   // The title alone and below it the company alone, as a board's page begins.
@@ -140,12 +143,15 @@ class Outline {
     std::string_view words = Cut(text_, line.content);
     if (words.starts_with('<') && words.ends_with('>')) words = words.substr(1, words.size() - 2);
     if (CountChars(words) < 2 || words.size() > kLongestNameBytes || EndsInPeriod(words) ||
-        words.ends_with(':') || IsBareLink(text_, line) || IsDivider(text_, line))
+        words.ends_with(':') || words.find("://") != std::string_view::npos ||
+        IsDivider(text_, line))
       return false;
     const std::string_view core = Cut(text_, line.core);
-    return !IsNoName(words) && FieldOfLabel(core).empty() && !IsOwnLabel(core) &&
+    // "(2) 직접 찾음" heads one all the same.
+    const bool numbered = HeadOf(text_, input_, i).form == HeadForm::kNumber;
+    return (numbered || !IsNoName(words)) && FieldOfLabel(core).empty() && !IsOwnLabel(core) &&
            OwnStateOf(words) == OwnState::kNone && !IsSentence(words) && !EndsOpen(words) &&
-           !AsksSomething(words);
+           !AsksSomething(words) && (words.find(", ") == std::string_view::npos || IsRole(words));
   }
 
   // "초대졸 이상의 학력을 보유하신 분", "데이터 분석 기초 능력".
