@@ -5,54 +5,24 @@
 #include <cstddef>
 #include <optional>
 
-#include "posting/line/fact_tag.h"
-#include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
-#include "posting/line/row_cells.h"
-#include "posting/note/note_facts.h"
-#include "posting/note/note_lines.h"
 #include "posting/note/note_names.h"
 #include "posting/note/remark_words.h"
 #include "posting/split/opening_heads.h"
 #include "posting/split/opening_lines.h"
-#include "text/trim.h"
+#include "posting/split/opening_weight.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
 constexpr size_t kLongestNameBytes = 120;
-constexpr size_t kLongestLineBytes = 240;  // longer ones are a page's own sentences
-// How many lines, the name's among them, may say who is looked for.
-constexpr size_t kNameLines = 3;
-
-// What is known of the lines below a name.
-struct Weight {
-  bool job = false;     // the name's line says a job
-  bool named = false;   // that or the next lines say a job, or it is called as companies are
-  bool core = false;    // a heading or label of what is done, asked or wished for
-  bool headed = false;  // `core` by a heading on a line of its own
-  size_t facts = 0;
-
-  // Whether it is an opening by itself. Beside a whole posting little that names a job is one.
-  [[nodiscard]] bool IsOpening(bool one_page) const {
-    if (one_page) return named && (headed || (core && facts > 0) || facts >= 2);
-    if (named) return core || facts > 0;
-    return (core && facts > 0) || facts >= 2;
-  }
-};
-
-// "데이터 분석 능력(SQL 활용)" without what stands in parentheses behind it.
-std::string_view WithoutParentheses(std::string_view words) {
-  const size_t open = words.find('(');
-  const bool behind = words.ends_with(')') && open != std::string_view::npos && open > 0;
-  return behind ? TrimSpaces(words.substr(0, open)) : words;
-}
 
 class Outline {
  public:
-  Outline(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
+  Outline(std::string_view text, const LabelledLines& input)
+      : text_(text), input_(input), scale_(text, input) {}
 
   // The openings of [begin, end) in the way that shows most of them.
   [[nodiscard]] std::vector<LineRange> Find(LineRange range) {
@@ -75,16 +45,14 @@ class Outline {
     return best;
   }
 
-  [[nodiscard]] uint32_t EndOf(LineRange range) { return WithoutTalk(range); }
-
   // Whether [begin, end) is a whole posting with its name above.
   [[nodiscard]] std::optional<LineRange> FindWhole(LineRange range) {
     while (range.begin < range.end && (At(range.begin).blank || At(range.begin).boilerplate))
       ++range.begin;
     if (range.begin >= range.end || !MayName(range.begin)) return std::nullopt;
-    const Weight weight = Weigh(range);
+    const OpeningWeight weight = scale_.Weigh(range);
     if (!weight.named || !weight.core) return std::nullopt;
-    return LineRange{range.begin, WithoutTalk(range)};
+    return LineRange{range.begin, scale_.EndOf(range)};
   }
 
  private:
@@ -92,26 +60,13 @@ class Outline {
   static constexpr size_t kMostAbove = 6;
 
   [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
-  [[nodiscard]] bool OpensSection(size_t i) const {
-    return input_.headings[i].is_heading && input_.headings[i].kind.has_value();
-  }
-  [[nodiscard]] bool OpensCore(size_t i) const {
-    return OpensSection(i) && IsCore(*input_.headings[i].kind);
-  }
-  [[nodiscard]] bool HasCoreParts(size_t i) const {
-    const auto parts = input_.PartsOf(static_cast<uint32_t>(i));
-    return std::any_of(parts.begin(), parts.end(),
-                       [](const ParagraphPart& part) { return IsCore(part.kind); });
-  }
-
-  [[nodiscard]] bool HeadsCore(size_t i) const { return OpensCore(i) && At(i).key.empty(); }
 
   // Two sections of the core at least, and none of what is asked for twice: a whole posting. Its
   // duties may have two ("The role", "What you will do").
   [[nodiscard]] bool HasSectionsOnce(LineRange range) const {
     std::array<size_t, kSectionKindCount> counts{};
     for (uint32_t i = range.begin; i < range.end; ++i) {
-      if (HeadsCore(i)) ++counts[static_cast<size_t>(*input_.headings[i].kind)];
+      if (scale_.HeadsCore(i)) ++counts[static_cast<size_t>(*input_.headings[i].kind)];
     }
     const size_t duties = counts[static_cast<size_t>(SectionKind::kDuties)];
     const size_t required = counts[static_cast<size_t>(SectionKind::kRequirements)];
@@ -137,7 +92,7 @@ class Outline {
   // Whether line `i` may name an opening by what it says.
   [[nodiscard]] bool MayName(size_t i) const {
     const Line& line = At(i);
-    if (line.blank || line.boilerplate || !line.key.empty() || OpensSection(i) ||
+    if (line.blank || line.boilerplate || !line.key.empty() || scale_.OpensSection(i) ||
         line.kind == BlockKind::kRule || line.quote)
       return false;
     std::string_view words = Cut(text_, line.content);
@@ -154,27 +109,6 @@ class Outline {
            !AsksSomething(words) && (words.find(", ") == std::string_view::npos || IsRole(words));
   }
 
-  // "초대졸 이상의 학력을 보유하신 분", "데이터 분석 기초 능력".
-  [[nodiscard]] static bool AsksSomething(std::string_view words) {
-    words = WithoutParentheses(words);
-    static constexpr std::array<std::string_view, 12> kEnds = {" 분",    "경험",   "능력", "가능자",
-                                                               "소지자", "보유자", "이해", "지식",
-                                                               "역량",   "우대",   "필수", "이상"};
-    return words.starts_with("Experience") ||
-           std::any_of(kEnds.begin(), kEnds.end(),
-                       [words](std::string_view end) { return words.ends_with(end); });
-  }
-
-  // "광고주를 영업대상으로만 보지 않으며,", "하늘보리는": goes on below.
-  [[nodiscard]] static bool EndsOpen(std::string_view words) {
-    static constexpr std::array<std::string_view, 12> kEnds = {
-        ",", "며", "하고", "위한", "는", "은", "을", "를", "에서", "으로", "하여", "수 있도록"};
-    // "스튜디오 겨를" is a name.
-    const bool clause = words.ends_with(',') || std::count(words.begin(), words.end(), ' ') >= 3;
-    return clause && std::any_of(kEnds.begin(), kEnds.end(),
-                                 [words](std::string_view end) { return words.ends_with(end); });
-  }
-
   // What stands below each name of `form`.
   [[nodiscard]] std::vector<LineRange> FindForm(LineRange range,
                                                 const std::vector<OpeningHead>& heads,
@@ -186,7 +120,7 @@ class Outline {
     for (uint32_t i = range.begin; i < range.end;) {
       if (heads[i - range.begin] != form || !MayBegin(i, form)) {
         // What is asked for above the first name belongs to a posting of another form.
-        if (openings.empty() && (OpensCore(i) || HasCoreParts(i))) return {};
+        if (openings.empty() && (scale_.OpensCore(i) || scale_.HasCoreParts(i))) return {};
         // Nor does a note say much before it begins.
         above += openings.empty() && !At(i).blank ? 1 : 0;
         if (above > kMostAbove && form.form != HeadForm::kHeading) return {};
@@ -195,7 +129,7 @@ class Outline {
       }
       uint32_t end = i + 1;
       while (end < range.end && !EndsAt(end, range, heads, form)) ++end;
-      const Weight weight = Weigh({i, end});
+      const OpeningWeight weight = scale_.Weigh({i, end});
       if (one_page_ && form.form == HeadForm::kParagraph && headed && !LabelsAsk(i)) {
         i = end;
         continue;
@@ -210,7 +144,7 @@ class Outline {
         if (!openings.empty() &&
             Cut(text_, At(openings.back().begin).content) == Cut(text_, At(i).content))
           return {};
-        openings.push_back({i, WithoutTalk({i, end})});
+        openings.push_back({i, scale_.EndOf({i, end})});
         strong_ += weight.IsOpening(one_page_) ? 1 : 0;
       } else if (form.form == HeadForm::kParagraph) {
         --names;  // any words of the keeper's
@@ -234,17 +168,18 @@ class Outline {
     if (end == i + 1 && end + 1 < input_.lines.size()) {
       // A name alone above its first section or the job.
       while (end < input_.lines.size() && At(end).blank) ++end;
-      if (end < input_.lines.size() && !OpensSection(end) && !IsRole(Cut(text_, At(end).content)))
+      if (end < input_.lines.size() && !scale_.OpensSection(end) &&
+          !IsRole(Cut(text_, At(end).content)))
         return false;
       return IsNameLike(i);
     }
-    return Weigh({i, end}).named;
+    return scale_.Weigh({i, end}).named;
   }
 
   // "필수: …" in the paragraph that begins with line `i`.
   [[nodiscard]] bool LabelsAsk(size_t i) const {
     for (; i < input_.lines.size() && !At(i).blank; ++i) {
-      if (OpensCore(i) && !At(i).key.empty()) return true;
+      if (scale_.OpensCore(i) && !At(i).key.empty()) return true;
     }
     return false;
   }
@@ -260,91 +195,16 @@ class Outline {
     if (line.blank) return false;
     if (form.form == HeadForm::kHeading && line.kind == BlockKind::kHeading)
       return line.level < form.level || (heads[i - range.begin] == form);
-    if (line.kind == BlockKind::kHeading && form.form != HeadForm::kHeading && !OpensSection(i))
+    if (line.kind == BlockKind::kHeading && form.form != HeadForm::kHeading &&
+        !scale_.OpensSection(i))
       return true;
     if (heads[i - range.begin] != form) return false;
     return MayBegin(i, form);
   }
 
-  [[nodiscard]] Weight Weigh(LineRange range) {
-    Weight weight;
-    size_t said = 0;
-    for (uint32_t i = range.begin; i < range.end; ++i) {
-      const Line& line = At(i);
-      if (line.blank || line.boilerplate) continue;
-      const std::string_view words = Cut(text_, line.content);
-      if (OpensCore(i) || HasCoreParts(i)) weight.core = true;
-      weight.headed = weight.headed || HeadsCore(i);
-      if (words.size() > kLongestLineBytes) continue;
-      const bool label = !line.key.empty();
-      if (said < kNameLines && !label && !OpensSection(i)) {
-        const bool job = (IsRole(words) || EndsLikePerson(WithoutParentheses(words))) &&
-                         !IsSentence(words) && !EndsOpen(words);
-        weight.job = weight.job || (said == 0 && job && NamesJob(words));
-        weight.named =
-            weight.named || job || (said == 0 && (EndsLikeCompany(words) || HasLegalForm(words)));
-      }
-      ++said;
-      if (i == range.begin) {
-        weight.facts += CountPieces(words);
-        continue;
-      }
-      weight.facts += CountFacts(i);
-    }
-    return weight;
-  }
-
-  [[nodiscard]] size_t CountFacts(size_t i) const {
-    const Line& line = At(i);
-    const std::string_view words = Cut(text_, line.content);
-    if (!line.key.empty()) {
-      if (line.value.empty() || line.field.empty()) return 0;
-      return KindOfField(line.field) == SectionKind::kFacts ? 1 : 0;
-    }
-    if (!line.states.empty() || IsBareLink(text_, line) || StatesOneFact(text_, line)) return 1;
-    if (!FieldStatedInNote(words).empty() || IsBareDay(words)) return 1;
-    return CountPieces(words);
-  }
-
-  // Of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" those that state a fact.
-  [[nodiscard]] static size_t CountPieces(std::string_view words) {
-    for (const std::string_view mark : {" / ", " | ", " · ", ", "}) {
-      if (words.find(mark) == std::string_view::npos) continue;
-      const auto pieces = PiecesBetween(words, mark);
-      return static_cast<size_t>(
-          std::count_if(pieces.begin(), pieces.end(), [](std::string_view piece) {
-            return !FieldStatedInNote(piece).empty() || IsBareDay(piece) ||
-                   FactTagOf(piece) != FactTag::kNone;
-          }));
-    }
-    return 0;
-  }
-
-  // Behind the last paragraph of `range` that belongs to the opening: below items or labels one of
-  // plain lines that state no fact is the keeper's own.
-  [[nodiscard]] uint32_t WithoutTalk(LineRange range) {
-    uint32_t end = range.begin + 1;
-    bool plain = true;  // a section of plain lines may go on after a blank one
-    for (uint32_t i = range.begin; i < range.end;) {
-      bool says = plain || i == range.begin;
-      uint32_t stop = i;
-      for (; stop < range.end && !At(stop).blank; ++stop) {
-        const Line& line = At(stop);
-        if (line.boilerplate) continue;
-        const bool opens = OpensSection(stop);
-        says = says || opens || line.IsItem() || !line.key.empty() || HasCoreParts(stop) ||
-               line.content.size() > kLongestLineBytes || CountFacts(stop) > 0;
-        if (opens || line.IsItem() || !line.key.empty()) plain = opens && line.key.empty();
-      }
-      if (says && stop > i) end = stop;
-      i = std::max(stop, i + 1);
-      while (i < range.end && At(i).blank) ++i;
-    }
-    return end;
-  }
-
   std::string_view text_;
   const LabelledLines& input_;
+  OpeningScale scale_;
   bool one_page_ = false;  // of what is looked through
   size_t strong_ = 0;      // openings by themselves, of the form that is tried
 };
@@ -371,8 +231,8 @@ std::vector<LineRange> PartsOf(std::string_view text, const LabelledLines& input
 
 void DropTalk(std::string_view text, const LabelledLines& input, std::vector<LineRange>& ranges) {
   if (ranges.size() < 2 || HasRecords(input)) return;
-  Outline outline(text, input);
-  for (LineRange& range : ranges) range.end = outline.EndOf(range);
+  const OpeningScale scale(text, input);
+  for (LineRange& range : ranges) range.end = scale.EndOf(range);
 }
 
 std::vector<LineRange> FindNoteOpenings(std::string_view text, const LabelledLines& input) {

@@ -1,0 +1,145 @@
+#include "posting/split/opening_weight.h"
+
+#include <algorithm>
+#include <array>
+
+#include "posting/line/fact_tag.h"
+#include "posting/line/heading_words.h"
+#include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "posting/line/row_cells.h"
+#include "posting/note/note_facts.h"
+#include "posting/note/note_lines.h"
+#include "posting/note/note_names.h"
+#include "posting/split/opening_lines.h"
+#include "text/trim.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestLineBytes = 240;  // longer ones are a page's own sentences
+// How many lines, the name's among them, may say who is looked for.
+constexpr size_t kNameLines = 3;
+
+// "데이터 분석 능력(SQL 활용)" without what stands in parentheses behind it.
+std::string_view WithoutParentheses(std::string_view words) {
+  const size_t open = words.find('(');
+  const bool behind = words.ends_with(')') && open != std::string_view::npos && open > 0;
+  return behind ? TrimSpaces(words.substr(0, open)) : words;
+}
+
+// Of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" those that state a fact.
+size_t CountPieces(std::string_view words) {
+  for (const std::string_view mark : {" / ", " | ", " · ", ", "}) {
+    if (words.find(mark) == std::string_view::npos) continue;
+    const auto pieces = PiecesBetween(words, mark);
+    return static_cast<size_t>(
+        std::count_if(pieces.begin(), pieces.end(), [](std::string_view piece) {
+          return !FieldStatedInNote(piece).empty() || IsBareDay(piece) ||
+                 FactTagOf(piece) != FactTag::kNone;
+        }));
+  }
+  return 0;
+}
+
+}  // namespace
+
+bool EndsOpen(std::string_view words) {
+  static constexpr std::array<std::string_view, 12> kEnds = {
+      ",", "며", "하고", "위한", "는", "은", "을", "를", "에서", "으로", "하여", "수 있도록"};
+  // "스튜디오 겨를" is a name.
+  const bool clause = words.ends_with(',') || std::count(words.begin(), words.end(), ' ') >= 3;
+  return clause && std::any_of(kEnds.begin(), kEnds.end(),
+                               [words](std::string_view end) { return words.ends_with(end); });
+}
+
+bool AsksSomething(std::string_view words) {
+  words = WithoutParentheses(words);
+  static constexpr std::array<std::string_view, 12> kEnds = {" 분",    "경험",   "능력", "가능자",
+                                                             "소지자", "보유자", "이해", "지식",
+                                                             "역량",   "우대",   "필수", "이상"};
+  return words.starts_with("Experience") ||
+         std::any_of(kEnds.begin(), kEnds.end(),
+                     [words](std::string_view end) { return words.ends_with(end); });
+}
+
+bool OpeningScale::OpensSection(size_t i) const {
+  return input_.headings[i].is_heading && input_.headings[i].kind.has_value();
+}
+
+bool OpeningScale::OpensCore(size_t i) const {
+  return OpensSection(i) && IsCore(*input_.headings[i].kind);
+}
+
+bool OpeningScale::HeadsCore(size_t i) const { return OpensCore(i) && At(i).key.empty(); }
+
+bool OpeningScale::HasCoreParts(size_t i) const {
+  const auto parts = input_.PartsOf(static_cast<uint32_t>(i));
+  return std::any_of(parts.begin(), parts.end(),
+                     [](const ParagraphPart& part) { return IsCore(part.kind); });
+}
+
+OpeningWeight OpeningScale::Weigh(LineRange range) const {
+  OpeningWeight weight;
+  size_t said = 0;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Line& line = At(i);
+    if (line.blank || line.boilerplate) continue;
+    const std::string_view words = Cut(text_, line.content);
+    if (OpensCore(i) || HasCoreParts(i)) weight.core = true;
+    weight.headed = weight.headed || HeadsCore(i);
+    if (words.size() > kLongestLineBytes) continue;
+    const bool label = !line.key.empty();
+    if (said < kNameLines && !label && !OpensSection(i)) {
+      const bool job = (IsRole(words) || EndsLikePerson(WithoutParentheses(words))) &&
+                       !IsSentence(words) && !EndsOpen(words);
+      weight.job = weight.job || (said == 0 && job && NamesJob(words));
+      weight.named =
+          weight.named || job || (said == 0 && (EndsLikeCompany(words) || HasLegalForm(words)));
+    }
+    ++said;
+    if (i == range.begin) {
+      weight.facts += CountPieces(words);
+      continue;
+    }
+    weight.facts += CountFacts(i);
+  }
+  return weight;
+}
+
+size_t OpeningScale::CountFacts(size_t i) const {
+  const Line& line = At(i);
+  const std::string_view words = Cut(text_, line.content);
+  if (!line.key.empty()) {
+    if (line.value.empty() || line.field.empty()) return 0;
+    return KindOfField(line.field) == SectionKind::kFacts ? 1 : 0;
+  }
+  if (!line.states.empty() || IsBareLink(text_, line) || StatesOneFact(text_, line)) return 1;
+  if (!FieldStatedInNote(words).empty() || IsBareDay(words)) return 1;
+  return CountPieces(words);
+}
+
+// Behind the last paragraph of `range` that belongs to the opening: below items or labels one of
+// plain lines that state no fact is the keeper's own.
+uint32_t OpeningScale::EndOf(LineRange range) const {
+  uint32_t end = range.begin + 1;
+  bool plain = true;  // a section of plain lines may go on after a blank one
+  for (uint32_t i = range.begin; i < range.end;) {
+    bool says = plain || i == range.begin;
+    uint32_t stop = i;
+    for (; stop < range.end && !At(stop).blank; ++stop) {
+      const Line& line = At(stop);
+      if (line.boilerplate) continue;
+      const bool opens = OpensSection(stop);
+      says = says || opens || line.IsItem() || !line.key.empty() || HasCoreParts(stop) ||
+             line.content.size() > kLongestLineBytes || CountFacts(stop) > 0;
+      if (opens || line.IsItem() || !line.key.empty()) plain = opens && line.key.empty();
+    }
+    if (says && stop > i) end = stop;
+    i = std::max(stop, i + 1);
+    while (i < range.end && At(i).blank) ++i;
+  }
+  return end;
+}
+
+}  // namespace gonggo

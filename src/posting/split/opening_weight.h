@@ -1,0 +1,63 @@
+// OpeningScale: what the lines below a name weigh, for who tells the openings of a note apart.
+//
+// A job or a company in the first lines, what is asked for, facts such as a deadline or a place.
+// And where an opening ends: what its keeper says behind it is none of it. Linear. Pure;
+// thread-safe.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "posting/value/labelled_lines.h"
+
+namespace gonggo {
+
+// What is known of the lines below a name.
+struct OpeningWeight {
+  bool job = false;     // the name's line says a job
+  bool named = false;   // that or the next lines say a job, or it is called as companies are
+  bool core = false;    // a heading or label of what is done, asked or wished for
+  bool headed = false;  // `core` by a heading on a line of its own
+  size_t facts = 0;
+
+  // Whether it is an opening by itself. Beside a whole posting little that names a job is one.
+  [[nodiscard]] bool IsOpening(bool one_page) const {
+    if (one_page) return named && (headed || (core && facts > 0) || facts >= 2);
+    if (named) return core || facts > 0;
+    return (core && facts > 0) || facts >= 2;
+  }
+};
+
+class OpeningScale {
+ public:
+  // Both must outlive it.
+  OpeningScale(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
+
+  // Of `range`, whose first line is the name's.
+  [[nodiscard]] OpeningWeight Weigh(LineRange range) const;
+
+  // Behind the last paragraph of `range` that belongs to the opening.
+  [[nodiscard]] uint32_t EndOf(LineRange range) const;
+
+  [[nodiscard]] bool OpensSection(size_t i) const;
+  // Of what is done, asked and wished for.
+  [[nodiscard]] bool OpensCore(size_t i) const;
+  // By a heading, not by a label with its value.
+  [[nodiscard]] bool HeadsCore(size_t i) const;
+  [[nodiscard]] bool HasCoreParts(size_t i) const;
+
+ private:
+  [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
+  [[nodiscard]] size_t CountFacts(size_t i) const;
+
+  std::string_view text_;
+  const LabelledLines& input_;
+};
+
+// Words that go on below ("광고주를 영업대상으로만 보지 않으며,") and such as ask for something
+// ("초대졸 이상의 학력을 보유하신 분"): neither names an opening.
+[[nodiscard]] bool EndsOpen(std::string_view words);
+[[nodiscard]] bool AsksSomething(std::string_view words);
+
+}  // namespace gonggo
