@@ -59,7 +59,7 @@ std::optional<SectionKind> CoreKindOf(std::string_view label) {
 
 bool IsHeadingItself(std::string_view value) {
   const auto words = ReadHeadingWords(value);
-  return words && (words->whole || words->weight >= kSayingWeight);
+  return words && (words->whole || (words->weight >= kSayingWeight && IsCore(words->kind)));
 }
 
 // One job and nothing else.

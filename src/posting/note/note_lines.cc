@@ -165,6 +165,12 @@ class NoteReader {
       }
       i = end + 1;
     }
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      ReadAside(lines_[i]);
+      ReadFactsAlone(i);
+    }
+    std::stable_sort(cells_.begin(), cells_.end(),
+                     [](const StatedCell& a, const StatedCell& b) { return a.line < b.line; });
     return std::move(cells_);
   }
 
@@ -270,6 +276,37 @@ class NoteReader {
     line.states = kRow;
     for (const NoteFact& fact : facts) cells_.push_back({i, SpanOf(text_, fact.words), fact.field});
     return true;
+  }
+
+  // "비고: 강남역 바로 앞" below a list is no more of it.
+  void ReadAside(Line& line) const {
+    static constexpr std::array<std::string_view, 8> kAsides = {"비고", "참고", "특이사항", "notes",
+                                                                "note", "ps",   "p.s",      "기타"};
+    if (line.key.empty() || line.value.empty() || line.record_key || line.record_value ||
+        line.boilerplate || !line.field.empty())
+      return;
+    const std::string key = AsciiLower(Cut(text_, line.key));
+    if (std::find(kAsides.begin(), kAsides.end(), key) != kAsides.end()) line.states = kRow;
+  }
+
+  // "- 인천 송도 / 정규직 / 12.16" among what is asked for: all that it says are facts.
+  void ReadFactsAlone(uint32_t i) {
+    Line& line = lines_[i];
+    if (line.blank || line.boilerplate || !line.key.empty() || !line.states.empty() ||
+        line.record_key || line.record_value || line.kind == BlockKind::kHeading ||
+        line.whole.size() > kLongestNoteBytes)
+      return;
+    const std::string_view words = Cut(text_, line.content);
+    const auto facts = FactsOfRow(words);
+    size_t said = 0;
+    for (const NoteFact& fact : facts) said += fact.words.size();
+    // "신입/경력 2년 이하" is one fact. Between two of them stand three bytes at most.
+    const bool several = std::any_of(facts.begin(), facts.end(), [&facts](const NoteFact& fact) {
+      return fact.field != facts.front().field;
+    });
+    if (!several || said + 3 * (facts.size() - 1) < TrimSpaces(words).size()) return;
+    line.states = kRow;
+    for (const NoteFact& fact : facts) cells_.push_back({i, SpanOf(text_, fact.words), fact.field});
   }
 
   // Below the items or labels of an opening, up to the next blank line.
