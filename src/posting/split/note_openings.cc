@@ -136,8 +136,8 @@ class Outline {
       }
       headed = headed || weight.headed;
       // A half-written one says what is looked for, or until when.
-      const bool half =
-          form.form != HeadForm::kParagraph && (weight.job || (weight.facts > 0 && !one_page_));
+      const bool half = form.form != HeadForm::kParagraph &&
+                        (weight.job || (weight.facts > 0 && (weight.named || !one_page_)));
       ++names;
       if (weight.IsOpening(one_page_) || half) {
         // One posting that says its name twice.

@@ -4,7 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "posting/line/names.h"
 #include "posting/split/framed_positions.h"
 #include "posting/split/keyed_positions.h"
 #include "posting/split/note_openings.h"
@@ -15,22 +14,10 @@ namespace gonggo {
 
 namespace {
 
-// Whether `noted` are the openings of `ranges` without what stands above their names: titles of the
-// note and of its parts.
-bool ShedTitles(std::string_view text, const LabelledLines& input,
-                const std::vector<LineRange>& ranges, const std::vector<LineRange>& noted) {
-  bool sheds = false;
-  if (noted.size() != ranges.size()) return false;
-  for (size_t i = 0; i < ranges.size(); ++i) {
-    if (noted[i].begin < ranges[i].begin) return false;
-    for (uint32_t k = ranges[i].begin; k < noted[i].begin; ++k) {
-      const Line& line = input.lines[k];
-      if (line.blank || line.boilerplate) continue;
-      if (line.kind != BlockKind::kHeading && !IsNoName(Cut(text, line.content))) return false;
-      sheds = true;
-    }
-  }
-  return sheds;
+// Whether they begin elsewhere: names tell better than headings where an opening begins.
+bool BeginElsewhere(const std::vector<LineRange>& ranges, const std::vector<LineRange>& noted) {
+  return !std::equal(ranges.begin(), ranges.end(), noted.begin(), noted.end(),
+                     [](const LineRange& a, const LineRange& b) { return a.begin == b.begin; });
 }
 
 }  // namespace
@@ -51,8 +38,8 @@ Openings FindOpenings(std::string_view text, const LabelledLines& input,
   positions = FindNumberedPositions(text, input);
   if (!positions.empty()) return openings;
   std::vector<LineRange> noted = FindNoteOpenings(text, input);
-  if (noted.size() > std::max<size_t>(openings.ranges.size(), 1) ||
-      (noted.size() > 1 && ShedTitles(text, input, openings.ranges, noted)))
+  if (noted.size() > 1 && noted.size() >= openings.ranges.size() &&
+      BeginElsewhere(openings.ranges, noted))
     openings.ranges = std::move(noted);
   DropTalk(text, input, openings.ranges);
   return openings;
