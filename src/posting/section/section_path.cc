@@ -39,6 +39,8 @@ constexpr float kStayingAfterGlue = 2.0F;
 constexpr float kStayingAfterBlank = 1.5F;
 // Leaving a held section at a line that begins with ※: notices stand behind lists.
 constexpr float kAtNotice = 3.5F;
+// Leaving a held section at prose below a blank line, where its list had none between its lines.
+constexpr float kAtGap = 3.0F;
 // Entering a section whose own heading is still to come: what stands under 회사 소개 and reads like
 // duties is most likely told of the company, where 담당 업무 follows.
 constexpr float kBeforeOwnHeading = 6.0F;
@@ -167,6 +169,7 @@ struct Change {
   const Heading& heading;
   bool closes;
   bool after_glue;
+  bool gap;
 };
 
 float PriceOf(const Change& change, const ChangeCost& cost) {
@@ -175,13 +178,43 @@ float PriceOf(const Change& change, const ChangeCost& cost) {
     price = std::min(price, change.closes ? kAtPeerHeading : cost.at_heading);
   if (change.after_glue) price = std::min(price, kAfterGlue);
   if (change.here.notice) price = std::min(price, kAtNotice);
+  if (change.gap) price = std::min(price, kAtGap);
   return price;
+}
+
+// The lines of `range` at which prose stands below a blank line behind a list that has none between
+// its lines.
+std::vector<bool> GapsOf(const LabelledLines& input, LineRange range) {
+  constexpr size_t kLeastOfList = 2;
+  std::vector<bool> gaps(range.end - range.begin);
+  size_t lines = 0;  // of the section
+  bool tight = false;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Line& line = input.lines[i];
+    const Heading& heading = input.headings[i];
+    if (line.blank || line.boilerplate) continue;
+    if (heading.is_heading && heading.kind) {
+      lines = 0;
+      tight = !heading.has_value;
+      continue;
+    }
+    if (lines > 0 && line.blank_before) {
+      gaps[i - range.begin] = tight && lines >= kLeastOfList && !line.IsItem();
+      tight = false;
+    }
+    ++lines;
+  }
+  return gaps;
 }
 
 }  // namespace
 
 SectionPath::SectionPath(const LabelledLines& input, LineRange range, PostingLength length)
-    : input_(input), range_(range), length_(length), back_(range.end - range.begin) {
+    : input_(input),
+      range_(range),
+      length_(length),
+      gaps_(GapsOf(input, range)),
+      back_(range.end - range.begin) {
   score_.fill(kNever);
   for (size_t k = 0; k < kKinds; ++k) score_[k] = StartScore(static_cast<SectionKind>(k));
   for (uint32_t i = range.begin; i < range.end; ++i) {
@@ -213,7 +246,7 @@ SectionPath::Pull SectionPath::PullAt(uint32_t line, SectionKind kind, bool afte
   const bool closes = Closes(here);
   const bool loosely =
       HoldsLoosely() && std::find(kLoose.begin(), kLoose.end(), kind) != kLoose.end();
-  const Change change{here, input_.headings[line], closes, after_glue};
+  const Change change{here, input_.headings[line], closes, after_glue, gaps_[line - range_.begin]};
   const auto lane = static_cast<size_t>(kind);
   const KindLanes staying = HeldStayingCosts(StayingCosts(here, after_glue), closes, after_glue);
   return {PriceOf(change, loosely ? kLooselyHeld : kHeld), staying[lane], HeldWeights(here)[lane]};
@@ -244,7 +277,7 @@ void SectionPath::Step(uint32_t line, const KindScores& own) {
   const bool closes = Closes(here);
   const KindLanes say = Say(own);
   const KindLanes staying = StayingCosts(here, after_glue_);
-  const Ways out = WaysOut(here, input_.headings[line], closes);
+  const Ways out = WaysOut(line, closes);
   StepFree(staying, out, say, back.data());
   const KindLanes held_staying = HeldStayingCosts(staying, closes, after_glue_);
   KindLanes weights = HeldWeights(here);
@@ -295,9 +328,9 @@ std::vector<SectionKind> SectionPath::Trace() const {
   return kinds;
 }
 
-SectionPath::Ways SectionPath::WaysOut(const Line& here, const Heading& heading,
-                                       bool closes) const {
-  const Change change{here, heading, closes, after_glue_};
+SectionPath::Ways SectionPath::WaysOut(uint32_t line, bool closes) const {
+  const Change change{input_.lines[line], input_.headings[line], closes, after_glue_,
+                      gaps_[line - range_.begin]};
   const float free_price =
       PriceOf(change, length_ == PostingLength::kShortMessage ? kFreeInShort : kFree);
   KindLanes held_prices;

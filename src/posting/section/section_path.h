@@ -63,7 +63,7 @@ class SectionPath {
 
   // Whether it is a heading that is not below the one that opened the section.
   [[nodiscard]] bool Closes(const Line& here) const;
-  [[nodiscard]] Ways WaysOut(const Line& here, const Heading& heading, bool closes) const;
+  [[nodiscard]] Ways WaysOut(uint32_t line, bool closes) const;
   [[nodiscard]] static KindLanes StayingCosts(const Line& here, bool after_glue);
   [[nodiscard]] static KindLanes HeldStayingCosts(const KindLanes& staying, bool closes,
                                                   bool after_glue);
@@ -75,6 +75,7 @@ class SectionPath {
   const LabelledLines& input_;
   LineRange range_;
   PostingLength length_;
+  std::vector<bool> gaps_;  // by line of the range
   bool after_glue_ = false;
   std::array<uint32_t, kLanes> headings_left_{};  // known ones of each kind that are still to come
   KindLanes early_costs_{};                       // of entering a kind before its own heading
