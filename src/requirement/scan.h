@@ -11,15 +11,11 @@
 #include <string_view>
 
 #include "requirement/word_table.h"
+#include "text/byte_class.h"
 
 namespace gonggo {
 
 inline constexpr size_t kNoMatch = static_cast<size_t>(-1);
-
-[[nodiscard]] constexpr bool IsDigitByte(char c) { return c >= '0' && c <= '9'; }
-[[nodiscard]] constexpr bool IsAlphaByte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 // The end of `word` if it stands at `at`, else kNoMatch. `word` is lower case.
 [[nodiscard]] size_t MatchAt(std::string_view text, size_t at, std::string_view word);

@@ -12,6 +12,7 @@
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_lines.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -82,7 +83,7 @@ bool IsExperience(std::string_view words) {
   while (!words.empty()) {
     const auto part = std::find_if(kParts.begin(), kParts.end(),
                                    [words](auto known) { return words.starts_with(known); });
-    const bool digit = IsAsciiDigit(static_cast<unsigned char>(words[0]));
+    const bool digit = IsDigitByte(words[0]);
     if (part == kParts.end() && !digit) return false;
     words.remove_prefix(digit ? 1 : part->size());
   }

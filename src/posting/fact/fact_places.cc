@@ -15,6 +15,7 @@
 #include "posting/saying/fact_line.h"
 #include "posting/saying/fact_rows.h"
 #include "posting/section/sibling_labels.h"
+#include "text/byte_class.h"
 #include "text/markup.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -195,9 +196,7 @@ class PlaceCollector {
   // Whether most of it is no Hangul, judged by its beginning.
   static bool IsMostlyLatin(std::string_view text) {
     const std::string_view head = text.substr(0, kShortestParagraphBytes);
-    const auto letters = std::count_if(head.begin(), head.end(), [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    });
+    const auto letters = std::count_if(head.begin(), head.end(), IsAlphaByte);
     return static_cast<size_t>(letters) * 2 >= head.size();
   }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -84,13 +85,11 @@ bool IsNameFollowed(std::string_view text, size_t end) {
   return c < 0x80;
 }
 
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-
 size_t LatinNameEnd(std::string_view text, size_t at) {
   const size_t limit = std::min(text.size(), at + kMaxLatinName);
   size_t end = kNoMatch;
   int words = 0;
-  for (size_t i = at; i < limit && words < 3 && IsUpper(text[i]);) {
+  for (size_t i = at; i < limit && words < 3 && IsUpperByte(text[i]);) {
     size_t j = i + 1;
     while (j < limit && (IsAlphaByte(text[j]) || text[j] == '-' || text[j] == '\'')) ++j;
     if (j == i + 1 || (j < text.size() && (static_cast<unsigned char>(text[j]) >= 0x80 ||

@@ -11,6 +11,7 @@
 #include "posting/line/call_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/note_title.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -95,7 +96,7 @@ bool EndsInPeriod(std::string_view text) {
   text.remove_suffix(1);
   const size_t word = text.find_last_of(" ,.(");
   const std::string_view last = text.substr(word == std::string_view::npos ? 0 : word + 1);
-  const bool initial = last.size() == 1 && IsAsciiAlpha(static_cast<unsigned char>(last[0]));
+  const bool initial = last.size() == 1 && IsAlphaByte(last[0]);
   return !initial && std::find(kShortened.begin(), kShortened.end(), last) == kShortened.end();
 }
 
@@ -229,7 +230,7 @@ Span WithoutRegistration(std::string_view text, Span at) {
   constexpr size_t kDigits = 10;
   const std::string_view name = Cut(text, at);
   size_t end = name.size();
-  while (end > 0 && !IsAsciiDigit(static_cast<unsigned char>(name[end - 1]))) --end;
+  while (end > 0 && !IsDigitByte(name[end - 1])) --end;
   // Ten digits, parted as 123-45-67890 or not at all.
   size_t begin = end;
   size_t digits = 0;

@@ -8,13 +8,12 @@
 #include "posting/line/item_split.h"
 #include "posting/paragraph/item_openings.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
-
-bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 
 // The sign and its space with which a part begins whose items all begin so ("✅ ", "- "), or "".
 std::string_view MarkOfItems(std::string_view part) {
@@ -40,7 +39,7 @@ size_t NextMark(std::string_view part, std::string_view mark, size_t from) {
   for (size_t at = part.find(mark, from); at != std::string_view::npos;
        at = part.find(mark, at + 1)) {
     const size_t behind = at + mark.size();
-    if (part[at - 1] == ' ' && behind < part.size() && !IsLower(part[behind])) return at;
+    if (part[at - 1] == ' ' && behind < part.size() && !IsLowerByte(part[behind])) return at;
   }
   return part.size();
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -11,8 +12,6 @@ namespace {
 
 // So much of a sentence is looked at in front of its colon.
 constexpr size_t kLongestLeadIn = 100;
-
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
 // Sentences that stop where the work is told.
 constexpr WordTable kDoing = {"you will",
@@ -136,7 +135,7 @@ size_t SentenceBegin(std::string_view content, size_t colon) {
 // of the opening begin with the last capital.
 size_t WordsBegin(std::string_view content, size_t begin, size_t colon) {
   for (size_t i = colon; i > begin; --i) {
-    if (IsUpper(content[i - 1]) && (i == 1 || content[i - 2] == ' ')) return i - 1;
+    if (IsUpperByte(content[i - 1]) && (i == 1 || content[i - 2] == ' ')) return i - 1;
   }
   return begin;
 }

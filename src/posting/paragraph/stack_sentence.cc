@@ -3,12 +3,11 @@
 #include <cstdint>
 
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 
 namespace gonggo {
 namespace {
-
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
 // "Our core stack includes Go and …", "Our technology stack: …".
 constexpr WordTable kOurs = {
@@ -23,7 +22,8 @@ constexpr WordTable kConsists = {
 // Whether a sentence begins at `i`.
 bool MayOpen(std::string_view part, size_t i) {
   const std::string_view before = TrimSpaces(part.substr(0, i));
-  return IsUpper(part[i]) && (before.empty() || std::string_view(".!?>:)").contains(before.back()));
+  return IsUpperByte(part[i]) &&
+         (before.empty() || std::string_view(".!?>:)").contains(before.back()));
 }
 
 }  // namespace
@@ -41,7 +41,7 @@ std::optional<Span> FindStackSentence(std::string_view part) {
       continue;
     size_t end = part.find(". ", behind);
     // "Vue 2. x" goes on.
-    while (end != std::string_view::npos && end + 2 < part.size() && !IsUpper(part[end + 2]))
+    while (end != std::string_view::npos && end + 2 < part.size() && !IsUpperByte(part[end + 2]))
       end = part.find(". ", end + 1);
     const size_t stop = end == std::string_view::npos ? part.size() : end + 1;
     return Span{static_cast<uint32_t>(begin), static_cast<uint32_t>(stop)};

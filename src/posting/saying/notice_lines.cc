@@ -11,6 +11,7 @@
 #include "posting/field/deadline.h"
 #include "posting/field/location.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/meaningful_end.h"
 #include "text/utf8.h"
 
@@ -75,7 +76,7 @@ bool IsCondition(std::string_view content) {
 // "일정: 6/30(화), 19:00".
 bool IsAppointment(std::string_view label, std::string_view value) {
   if (label != "일정" && label != "일시" && label != "날짜") return false;
-  return !value.empty() && IsAsciiDigit(static_cast<unsigned char>(value.front()));
+  return !value.empty() && IsDigitByte(value.front());
 }
 
 // "기술 블로그 : https://…", and a link alone.
