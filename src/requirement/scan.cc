@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/load_bytes.h"
+
 namespace gonggo {
 namespace {
 
@@ -98,11 +100,13 @@ size_t MatchAnyBefore(std::string_view text, size_t end, WordList words) {
 namespace {
 
 // Past the characters of three bytes from `i` on with which no word begins: most of a Korean text.
+// The last one is left to the caller, since four bytes are read at a time.
 inline size_t PassOthers(std::string_view text, size_t i, size_t end, const WordEdges& edges) {
-  const auto byte = [text](size_t at) -> uint32_t { return static_cast<unsigned char>(text[at]); };
-  while (i + 2 < end && (byte(i) & 0xF0U) == 0xE0 &&
-         !edges.first.MayHave(byte(i) | byte(i + 1) << 8U | byte(i + 2) << 16U))
+  while (i + 3 < end) {
+    const uint32_t bytes = LoadFour(text.data() + i);
+    if ((bytes & 0xF0U) != 0xE0 || edges.first.MayHave(bytes & 0xFFFFFFU)) break;
     i += 3;
+  }
   return i;
 }
 

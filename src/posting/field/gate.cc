@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 
+#include "base/load_bytes.h"
 #include "posting/field/gate_words.h"
 #include "text/byte_class.h"
 
@@ -175,13 +175,6 @@ constexpr std::array<uint64_t, 128> MakeAsciiSigns() {
   return bits;
 }
 constexpr auto kAsciiSigns = MakeAsciiSigns();
-
-uint64_t LoadEight(const char* at) {
-  uint64_t bytes = 0;
-  std::memcpy(&bytes, at, sizeof bytes);
-  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
-  return bytes;
-}
 
 // The slot of the syllable whose bytes are the lower three of `bytes`: one product moves the six,
 // six and two bits of each byte that matter beside each other.
