@@ -12,6 +12,7 @@
 #include "posting/line/labels.h"
 #include "posting/line/note_title.h"
 #include "text/byte_class.h"
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -123,6 +124,9 @@ Span WithoutCall(std::string_view text, Span at) {
 
 Span WithoutTeam(std::string_view text, Span at) {
   const std::string_view name = Cut(text, at);
+  // One byte of each mark: looking for the marks themselves, from behind, costs far more.
+  constexpr ByteSet kOfMarks("|/\xC2\xE3");
+  if (!kOfMarks.IsIn(name)) return at;
   for (const std::string_view mark : {" · ", " | ", " / ", " ㆍ "}) {
     const size_t end = name.rfind(mark);
     if (end == std::string_view::npos || end == 0) continue;
