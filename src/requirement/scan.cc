@@ -146,15 +146,6 @@ bool HasAnyWord(std::string_view text, WordList words) {
   return FindAnyWord(text, words).has_value();
 }
 
-bool HasWord(std::string_view text, std::string_view word) {
-  for (size_t i = 0; i < text.size(); i += HeadSize(HeadAt(text, i))) {
-    if (LowerAscii(text[i]) != word.front()) continue;
-    if (i > 0 && IsAlphaByte(text[i]) && IsAlphaByte(text[i - 1])) continue;
-    if (MatchAt(text, i, word) != kNoMatch) return true;
-  }
-  return false;
-}
-
 size_t FindDigit(std::string_view text, size_t from) {
   while (from < text.size() && !IsDigitByte(text[from])) ++from;
   return from;

@@ -56,8 +56,6 @@ struct FoundWord {
 [[nodiscard]] std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words,
                                                    size_t from = 0, size_t stop = kNoMatch);
 [[nodiscard]] bool HasAnyWord(std::string_view text, WordList words);
-// The same for one word that is in no table.
-[[nodiscard]] bool HasWord(std::string_view text, std::string_view word);
 
 // The first digit at or after `from`; text.size() where there is none.
 [[nodiscard]] size_t FindDigit(std::string_view text, size_t from);

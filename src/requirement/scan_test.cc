@@ -39,10 +39,11 @@ TEST(FindAnyWord, StopsWhereItIsTold) {
   EXPECT_FALSE(FindAnyWord("전형 절차", kWords, 8));
 }
 
-TEST(HasWord, LeavesOutSpacesAndCase) {
-  EXPECT_TRUE(HasWord("3,000 Per Year", "per year"));
-  EXPECT_FALSE(HasWord("super year", "per year"));
-  EXPECT_FALSE(HasWord("", "년"));
+TEST(HasAnyWord, LeavesOutSpacesAndCase) {
+  static constexpr WordTable kWords = {"per year", "년"};
+  EXPECT_TRUE(HasAnyWord("3,000 Per Year", kWords));
+  EXPECT_FALSE(HasAnyWord("super year", kWords));
+  EXPECT_FALSE(HasAnyWord("", kWords));
 }
 
 TEST(MatchSignAt, TakesTheFirstOfTheList) {

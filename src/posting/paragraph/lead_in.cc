@@ -158,6 +158,7 @@ std::optional<SectionKind> KindOfLeadIn(std::string_view words) {
 
 void AddLeadIns(std::string_view content, std::vector<ParagraphOpening>& openings) {
   using enum SectionKind;
+  static constexpr WordTable kIf = {"if"};
   std::vector<ParagraphOpening> all;
   size_t next = 0;  // of `openings`
   for (size_t colon = content.find(':'); colon != std::string_view::npos;
@@ -175,7 +176,7 @@ void AddLeadIns(std::string_view content, std::vector<ParagraphOpening>& opening
     if (now == *kind) continue;
     // "You'll succeed if you are: …" may follow what is offered, "You will: …" may be part of it.
     const bool offered = now == kBenefits || now == kProcess;
-    if (offered && (*kind == kDuties || !HasWord(content.substr(begin, colon - begin), "if"))) {
+    if (offered && (*kind == kDuties || !HasAnyWord(content.substr(begin, colon - begin), kIf))) {
       continue;
     }
     const bool taken = (!all.empty() && all.back().at.end + 1 > words) ||
