@@ -7,6 +7,7 @@
 
 #include "posting/line/item_split.h"
 #include "posting/paragraph/item_openings.h"
+#include "posting/paragraph/word_starts.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
@@ -52,7 +53,7 @@ void SplitUnmarked(std::string_view part, std::string_view words, std::vector<Sp
     const std::string_view sentence = Cut(words, at);
     size_t begin = 0;
     for (size_t i = 0; i < sentence.size();) {
-      i = std::min(sentence.find(' ', i), sentence.size() - 1) + 1;
+      i = NextWordStart(sentence, i);
       if (i < sentence.size() && !BeginsItem(sentence, i)) continue;
       const std::string_view piece = WithoutSpacesBehind(sentence.substr(begin, i - begin));
       if (!piece.empty()) items.push_back(SpanOf(part, piece));

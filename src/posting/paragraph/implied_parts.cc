@@ -7,6 +7,7 @@
 #include "posting/paragraph/flattened_items.h"
 #include "posting/paragraph/item_openings.h"
 #include "posting/paragraph/stack_sentence.h"
+#include "posting/paragraph/word_starts.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
@@ -83,7 +84,7 @@ constexpr WordTable kTasks = {"accelerate",    "act as",       "administer",
 std::optional<Span> DemandsOf(std::string_view part, bool to_end) {
   // Cheap to count, and most talk has none.
   size_t openings = 0;
-  for (size_t i = 0; i < part.size(); i = std::min(part.find(' ', i), part.size()) + 1) {
+  for (size_t i = 0; i < part.size(); i = NextWordStart(part, i)) {
     openings += BeginsDemand(part.substr(i)) || BeginsWithYears(part.substr(i)) ? 1 : 0;
   }
   if (openings < kFewestWithYears) return std::nullopt;
@@ -134,7 +135,7 @@ bool BeginsTask(std::string_view part, size_t i) {
 // Where the first of several tasks begins.
 std::optional<uint32_t> FirstTask(std::string_view part) {
   std::vector<size_t> tasks;
-  for (size_t i = 0; i < part.size(); i = std::min(part.find(' ', i), part.size()) + 1) {
+  for (size_t i = 0; i < part.size(); i = NextWordStart(part, i)) {
     if (!BeginsTask(part, i)) continue;
     tasks.push_back(i);
     if (tasks.size() < kFewestTasks) continue;

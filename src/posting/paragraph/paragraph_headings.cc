@@ -8,9 +8,9 @@
 #include "posting/line/heading_words.h"
 #include "posting/paragraph/heading_begin.h"
 #include "posting/paragraph/item_openings.h"
+#include "posting/paragraph/word_starts.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
-#include "text/byte_scan.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -273,31 +273,6 @@ bool IsPartOfOffer(std::string_view content, const std::vector<Opening>& opening
   return between.find_first_not_of(" :") == std::string_view::npos;
 }
 
-// Past the "#" of "#Das bringst du mit".
-size_t CapitalAt(std::string_view content, size_t word) {
-  if (word + 1 < content.size() && content[word] == '#') ++word;
-  return word < content.size() && IsUpperByte(content[word]) ? word : content.size();
-}
-
-// The first capital that begins a word behind the next space at or after `i`; content.size() where
-// there is none.
-size_t NextCapital(std::string_view content, size_t i) {
-  const auto may_begin = [](auto byte, auto next) {
-    return (byte == ' ') & (((next >= 'A') & (next <= 'Z')) | (next == '#'));
-  };
-  while ((i = FindByteWhere(content, i, may_begin)) < content.size()) {
-    const size_t capital = CapitalAt(content, ++i);
-    if (capital < content.size()) return capital;
-  }
-  return i;
-}
-
-// The same from the beginning on, where no space stands.
-size_t FirstCapital(std::string_view content) {
-  const size_t capital = CapitalAt(content, 0);
-  return capital < content.size() ? capital : NextCapital(content, 0);
-}
-
 }  // namespace
 
 size_t ContentBehind(std::string_view content, size_t end) {
@@ -320,13 +295,15 @@ size_t ContentBehind(std::string_view content, size_t end) {
 
 std::vector<ParagraphOpening> FindParagraphHeadings(std::string_view content) {
   std::vector<Opening> openings;
-  // Headings begin a word with a capital.
-  size_t i = FirstCapital(content);
-  if (i == content.size()) return openings;  // of most Korean lines
   std::vector<TermMatch> matches;
-  Headings().FindLongest(content, matches);
+  bool searched = false;  // most Korean lines have no capital
   size_t next = 0;
-  for (; i < content.size(); i = NextCapital(content, i)) {
+  // Headings begin a word with a capital.
+  for (size_t i = 0; i < content.size(); i = NextWordStart(content, i)) {
+    if (content[i] == '#' && i + 1 < content.size()) ++i;
+    if (!IsUpperByte(content[i])) continue;
+    if (!searched) Headings().FindLongest(content, matches);
+    searched = true;
     while (next < matches.size() && matches[next].at.begin < i) ++next;
     if (next < matches.size() && matches[next].at.begin == i) {
       if (auto opening = OpeningAt(content, matches[next])) {
