@@ -10,6 +10,7 @@
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "text/byte_class.h"
+#include "text/char_count.h"
 #include "text/utf8.h"
 
 namespace gonggo {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <span>
 #include <vector>
 
@@ -13,6 +12,7 @@
 #include "posting/line/note_title.h"
 #include "text/byte_class.h"
 #include "text/byte_set.h"
+#include "text/char_count.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -58,20 +58,6 @@ bool ContainsAny(std::string_view text, std::span<const std::string_view> words)
 }
 
 }  // namespace
-
-size_t CountChars(std::string_view text) {
-  // Eight bytes at a time: bit 7 set and bit 6 clear makes a continuation byte.
-  constexpr uint64_t kOnes = 0x0101010101010101U;
-  size_t continuations = 0;
-  size_t i = 0;
-  for (; i + 8 <= text.size(); i += 8) {
-    uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data() + i, sizeof bytes);
-    continuations += ((bytes >> 7U & ~bytes >> 6U & kOnes) * kOnes) >> 56U;
-  }
-  for (; i < text.size(); ++i) continuations += IsContinuationByte(text[i]) ? 1 : 0;
-  return text.size() - continuations;
-}
 
 bool IsSentence(std::string_view text) {
   return text.ends_with("다.") || text.ends_with("요.") || text.ends_with("니다") ||

@@ -10,9 +10,6 @@
 
 namespace gonggo {
 
-// Characters, not bytes.
-[[nodiscard]] size_t CountChars(std::string_view text);
-
 // Whether it ends as a Korean sentence does.
 [[nodiscard]] bool IsSentence(std::string_view text);
 

@@ -12,6 +12,7 @@
 #include "posting/line/row_cells.h"
 #include "posting/note/note_lines.h"
 #include "text/byte_class.h"
+#include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 

@@ -11,6 +11,7 @@
 #include "knowledge/skill_finder.h"
 #include "knowledge/tables.h"
 #include "posting/line/names.h"
+#include "text/char_count.h"
 #include "text/markup.h"
 #include "text/trim.h"
 #include "text/utf8.h"

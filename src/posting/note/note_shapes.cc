@@ -14,6 +14,7 @@
 #include "posting/note/note_lines.h"
 #include "posting/saying/fact_line.h"
 #include "text/byte_class.h"
+#include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 

@@ -16,6 +16,7 @@
 #include "posting/line/note_title.h"
 #include "posting/saying/name_place.h"
 #include "text/byte_class.h"
+#include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
