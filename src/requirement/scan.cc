@@ -1,9 +1,11 @@
 #include "requirement/scan.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 #include "base/load_bytes.h"
+#include "text/byte_masks.h"
 
 namespace gonggo {
 namespace {
@@ -110,6 +112,30 @@ inline size_t PassOthers(std::string_view text, size_t i, size_t end, const Word
   return i;
 }
 
+// Of the kMaskBytes bytes of ASCII from `at` on those with which a word may begin: the first ones
+// of Latin words, and signs but blanks; nullopt where another character stands among them.
+inline std::optional<uint64_t> BeginningsIn(std::string_view text, size_t at) {
+  const char* bytes = text.data() + at;
+  if (MaskWhere(bytes, [](ByteBlock b) { return (b & 0x80) != 0; }) != 0) return std::nullopt;
+  const uint64_t letters = MaskWhere(bytes, [](ByteBlock b) { return ((b | 0x20) - 'a') < 26; });
+  const uint64_t blanks = MaskWhere(bytes, [](ByteBlock b) { return b == ' '; });
+  const uint64_t inside = at > 0 && IsAlphaByte(text[at - 1]) ? 1 : 0;
+  return ~(letters & (letters << 1U | inside)) & ~blanks;
+}
+
+// The first word at one of `places`, bits from the byte `begin` on, all of ASCII; its end is 0
+// where there is none.
+inline FoundWord FirstAtOneOf(std::string_view text, size_t begin, uint64_t places,
+                              WordList words) {
+  for (; places != 0; places &= places - 1) {
+    const size_t at = begin + static_cast<size_t>(std::countr_zero(places));
+    if (!words.edges().ascii[static_cast<unsigned char>(text[at])]) continue;
+    const FoundWord found = LongestWordAt(text, at, HeadAt(text, at), words);
+    if (found.end > 0) return found;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size_t from,
@@ -117,14 +143,24 @@ std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size
   if (words.empty()) return std::nullopt;
   const WordEdges& edges = words.edges();
   const size_t end = std::min(text.size(), stop);
-  size_t i = from;
-  while (i < end) {
+  // Where it is worth a look whether all of a block is ASCII, as in English postings.
+  size_t next_block = edges.ascii[' '] ? end : from;
+  for (size_t i = from; i < end;) {
+    FoundWord found;
     const auto b = static_cast<unsigned char>(text[i]);
     if (b < 0x80) {
-      if (edges.ascii[b] && !IsInsideWord(text, i)) {
-        const FoundWord found = LongestWordAt(text, i, HeadAt(text, i), words);
-        if (found.end > 0) return found;
+      if (i >= next_block && end - i >= kMaskBytes) {
+        next_block = i + kMaskBytes;
+        if (const auto places = BeginningsIn(text, i)) {
+          found = FirstAtOneOf(text, i, *places, words);
+          if (found.end > 0) return found;
+          i = next_block;
+          continue;
+        }
       }
+      if (edges.ascii[b] && !IsInsideWord(text, i))
+        found = LongestWordAt(text, i, HeadAt(text, i), words);
+      if (found.end > 0) return found;
       ++i;
       continue;
     }
@@ -133,10 +169,8 @@ std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size
       continue;
     }
     const uint32_t head = WideHeadAt(text, i);
-    if (edges.first.MayHave(head)) {
-      const FoundWord found = LongestWordAt(text, i, head, words);
-      if (found.end > 0) return found;
-    }
+    if (edges.first.MayHave(head)) found = LongestWordAt(text, i, head, words);
+    if (found.end > 0) return found;
     i += HeadSize(head);
   }
   return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -37,6 +38,32 @@ TEST(FindAnyWord, StopsWhereItIsTold) {
   EXPECT_TRUE(FindAnyWord("전형 절차", kWords, 0, 8));
   EXPECT_FALSE(FindAnyWord("전형 절차", kWords, 0, 7));
   EXPECT_FALSE(FindAnyWord("전형 절차", kWords, 8));
+}
+
+// Long runs of ASCII are looked through in blocks: what they give must be what each place says.
+TEST(FindAnyWord, FindsTheSameInBlocks) {
+  static constexpr WordTable kWords = {"oar", "c++", "+1", "뱃길"};
+  static constexpr WordTable kBlankWords = {" oar", "c++"};
+  const auto slowly = [](std::string_view text, WordList words) -> std::optional<size_t> {
+    for (size_t i = 0; i < text.size(); ++i) {
+      const bool inside = i > 0 && IsAlphaByte(text[i]) && IsAlphaByte(text[i - 1]);
+      if (!inside && FindWordAt(text, i, words)) return i;
+    }
+    return std::nullopt;
+  };
+  std::string filler;
+  while (filler.size() < 3 * 64) filler += "boar soar-roar, oa.r (c+) 7 oars\t";
+  for (size_t at = 0; at <= filler.size(); ++at) {
+    for (const std::string_view word : {"oar", " Oar ", "C++", "+1", "뱃길", "노"}) {
+      const std::string text = filler.substr(0, at) + std::string(word) + filler.substr(at);
+      for (const WordList words : {WordList(kWords), WordList(kBlankWords)}) {
+        const auto found = FindAnyWord(text, words);
+        const auto expected = slowly(text, words);
+        const auto begin = found ? std::optional(found->begin) : std::nullopt;
+        EXPECT_EQ(begin, expected) << text;
+      }
+    }
+  }
 }
 
 TEST(HasAnyWord, LeavesOutSpacesAndCase) {
