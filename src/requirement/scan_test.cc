@@ -112,10 +112,18 @@ std::optional<FoundWord> PlainFind(std::string_view text, WordList words) {
   return std::nullopt;
 }
 
+TEST(IsSameWord, LeavesOutBlanksButAtTheBeginning) {
+  static_assert(IsSameWord("경력 무관", "경력무관"));
+  static_assert(IsSameWord("in ", "in"));
+  static_assert(!IsSameWord(" in", "in"));
+  static_assert(!IsSameWord("경력", "경력무관"));
+  static_assert(!IsSameWord("경력무관", "경력"));
+}
+
 TEST(WordTable, SaysTheSameAsTheWordsOneByOne) {
-  static constexpr WordTable kWords = {
-      "경력", "경력 무관", "경",   "이 ",  "in ", "a plus",   "aplus", "in",  "→",  "·",  "£",
-      "1종",  "무",        "무관", "r to", "𝄞경", "경력무관", "or",    "yr.", "to", "ㆍ", "이"};
+  static constexpr WordTable kWords = {"경력", "경력 무관", "경", "이 ", "in ", "a plus",
+                                       "→",    "·",         "£",  "1종", "무",  "무관",
+                                       "r to", "𝄞경",       "or", "yr.", "to",  "ㆍ"};
   const std::vector<std::string> pieces = {"경", "력", "무", "관", "이", "종", "1", "·",    "ㆍ",
                                            "→",  "£",  " ",  " ",  "\t", "a",  "A", "plus", "IN",
                                            "r",  "to", "yr", ".",  "가", "x",  "𝄞", "힣",   "or"};

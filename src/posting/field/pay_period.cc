@@ -16,11 +16,11 @@ struct PeriodWord {
   PayPeriod period;
 };
 
-constexpr PeriodWord kPayWords[] = {
-    {"연봉", PayPeriod::kYear},  {"초봉", PayPeriod::kYear},    {"연수입", PayPeriod::kYear},
-    {"월급", PayPeriod::kMonth}, {"월봉", PayPeriod::kMonth},   {"월급여", PayPeriod::kMonth},
-    {"시급", PayPeriod::kHour},  {"일급", PayPeriod::kDay},     {"일당", PayPeriod::kDay},
-    {"주급", PayPeriod::kWeek},  {"월 급여", PayPeriod::kMonth}};
+constexpr PeriodWord kPayWords[] = {{"연봉", PayPeriod::kYear},   {"초봉", PayPeriod::kYear},
+                                    {"연수입", PayPeriod::kYear}, {"월급", PayPeriod::kMonth},
+                                    {"월봉", PayPeriod::kMonth},  {"월급여", PayPeriod::kMonth},
+                                    {"시급", PayPeriod::kHour},   {"일급", PayPeriod::kDay},
+                                    {"일당", PayPeriod::kDay},    {"주급", PayPeriod::kWeek}};
 constexpr PeriodWord kPeriods[] = {{"per year", PayPeriod::kYear},
                                    {"a year", PayPeriod::kYear},
                                    {"/year", PayPeriod::kYear},

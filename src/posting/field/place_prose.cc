@@ -119,7 +119,7 @@ Found<Location> Give(std::string_view text, size_t begin, size_t end) {
 // "Eastern Time Zone", "CET timezone": hours, no place.
 bool NamesHours(std::string_view text, size_t begin, size_t end) {
   static constexpr WordTable kHours = {"time", "cet", "est", "pst", "utc", "gmt"};
-  static constexpr WordTable kZone = {"time zone", "time zones", "timezone", "timezones"};
+  static constexpr WordTable kZone = {"time zone", "time zones"};
   return HasAnyWord(text.substr(begin, end - begin), kHours) ||
          MatchAnyAt(text, SkipSpaces(text, end), kZone) != kNoMatch;
 }

@@ -104,8 +104,8 @@ constexpr WordTable kAsking = {"have",        "has",       "will have",    "must
                                "should have", "to have",   "should be",    "must be",
                                "possess",     "possesses", "the following"};
 // Nouns that do so behind "the following": "Candidate experience" is a thing of its own.
-constexpr WordTable kNouns = {"skills",       "skillset",   "skill set",  "qualifications",
-                              "requirements", "experience", "attributes", "qualities"};
+constexpr WordTable kNouns = {"skills",     "skillset",   "qualifications", "requirements",
+                              "experience", "attributes", "qualities"};
 constexpr WordTable kFollowing = {"following", "these"};
 constexpr WordTable kPeople = {"candidate", "candidates", "applicant", "applicants",    "you have",
                                "you bring", "someone",    "person",    "qualifications"};

@@ -173,7 +173,7 @@ size_t NamedOfferEnd(std::string_view content, size_t begin) {
 // what is asked; elsewhere such words are a sentence or a fact. Its end, or `begin`.
 size_t OfferBehindDemandsEnd(std::string_view content, const std::vector<Opening>& openings,
                              size_t begin) {
-  static constexpr WordTable kOffer = {"wir bieten", "compensation:", "compensation :"};
+  static constexpr WordTable kOffer = {"wir bieten", "compensation:"};
   if (openings.empty() || !IsCore(openings.back().kind)) return begin;
   if (content[begin] != 'W' && content[begin] != 'C') return begin;
   size_t end = MatchAnyAt(content, begin, kOffer);

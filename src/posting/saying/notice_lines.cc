@@ -187,9 +187,8 @@ bool SaysHowToApply(std::string_view content) {
 
 // "접수방법: 이메일 접수", "제출된 서류는 반환하지 않습니다".
 bool IsOfApplying(std::string_view content, std::string_view label) {
-  static constexpr WordTable kLabels = {"접수방법",  "접수 방법",   "지원방법", "지원 방법",
-                                        "제출서류",  "제출 서류",   "접수처",   "전형방법",
-                                        "전형 방법", "how to apply"};
+  static constexpr WordTable kLabels = {"접수방법", "지원방법", "제출서류",
+                                        "접수처",   "전형방법", "how to apply"};
   static constexpr WordTable kPapers = {"반환하지 않", "반환되지 않", "반환치 않"};
   return (!label.empty() && HasAnyWord(label, kLabels)) ||
          (content.find("서류") != content.npos && HasAnyWord(content, kPapers));
