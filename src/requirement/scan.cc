@@ -198,6 +198,15 @@ size_t FindSyllable(std::string_view text, std::string_view syllable, size_t fro
   return std::string_view::npos;
 }
 
+bool HoldsHangul(std::string_view text, std::string_view word) {
+  const std::string_view first = word.substr(0, kSyllableBytes);
+  for (size_t at = FindSyllable(text, first); at != std::string_view::npos;
+       at = FindSyllable(text, first, at + kSyllableBytes)) {
+    if (text.substr(at).starts_with(word)) return true;
+  }
+  return false;
+}
+
 size_t SkipSpaces(std::string_view text, size_t at) {
   while (at < text.size()) {
     const auto b = static_cast<unsigned char>(text[at]);

@@ -65,6 +65,10 @@ struct FoundWord {
 [[nodiscard]] size_t FindSyllable(std::string_view text, std::string_view syllable,
                                   size_t from = 0);
 
+// Whether `word`, of Hangul syllables, stands in `text` as it is written. The first byte of a
+// syllable, for which find() looks, begins every fourth character of a Korean text.
+[[nodiscard]] bool HoldsHangul(std::string_view text, std::string_view word);
+
 // Past (before) spaces, tabs, U+00A0 and U+3000.
 [[nodiscard]] size_t SkipSpaces(std::string_view text, size_t at);
 [[nodiscard]] size_t SkipSpacesBack(std::string_view text, size_t end);

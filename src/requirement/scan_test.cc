@@ -73,6 +73,15 @@ TEST(HasAnyWord, LeavesOutSpacesAndCase) {
   EXPECT_FALSE(HasAnyWord("", kWords));
 }
 
+TEST(HoldsHangul, AsItIsWritten) {
+  EXPECT_TRUE(HoldsHangul("제출된 서류는 반환하지 않습니다", "서류"));
+  EXPECT_TRUE(HoldsHangul("서서류", "서류"));
+  EXPECT_FALSE(HoldsHangul("서 류", "서류"));
+  EXPECT_FALSE(HoldsHangul("분류", "서류"));
+  EXPECT_FALSE(HoldsHangul("서", "서류"));
+  EXPECT_FALSE(HoldsHangul("", "서류"));
+}
+
 TEST(MatchSignAt, TakesTheFirstOfTheList) {
   static constexpr WordTable kSigns = {"->", "-", "→"};
   EXPECT_EQ(MatchSignAt("->", 0, kSigns), 2U);

@@ -244,8 +244,9 @@ std::vector<Found<std::string>> ReadProcess(std::string_view text, Labelled labe
 
 bool IsProcessByShape(std::string_view text) {
   if (text.size() > kMaxText) return false;
+  const unsigned joints = JointsIn(text);
   for (const Joint joint : {Joint::kArrow, Joint::kDash}) {
-    if ((JointsIn(text) & BitOf(joint)) == 0) continue;
+    if ((joints & BitOf(joint)) == 0) continue;
     const auto steps = StepsBy(text, 0, joint, false);
     if (steps.size() >= 3 && NamedSteps(steps) == static_cast<int>(steps.size()) &&
         KnownSteps(steps) >= 2)

@@ -4,6 +4,7 @@
 
 #include "requirement/scan.h"
 #include "text/byte_class.h"
+#include "text/byte_scan.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -30,11 +31,15 @@ bool MayOpen(std::string_view part, size_t i) {
 
 std::optional<Span> FindStackSentence(std::string_view part) {
   constexpr std::string_view kStackWord = " stack";
-  for (size_t at = part.find(kStackWord); at != std::string_view::npos;
-       at = part.find(kStackWord, at + 1)) {
-    const size_t begin = MatchAnyBefore(part, at, kOurs);
+  // By its rarest letters: a space stands in front of every word.
+  const auto next_pair = [part](size_t from) {
+    return FindByteWhere(part, from, [](auto c, auto next) { return (c == 'c') & (next == 'k'); });
+  };
+  for (size_t pair = next_pair(0); pair < part.size(); pair = next_pair(pair + 1)) {
+    const size_t behind = pair + 2;
+    if (!part.substr(0, behind).ends_with(kStackWord)) continue;
+    const size_t begin = MatchAnyBefore(part, behind - kStackWord.size(), kOurs);
     if (begin == kNoMatch || !MayOpen(part, begin)) continue;
-    const size_t behind = at + kStackWord.size();
     if (behind >= part.size()) break;
     const size_t verb = SkipSpaces(part, behind);
     if (part[behind] != ':' && (verb == behind || MatchAnyAt(part, verb, kConsists) == kNoMatch))

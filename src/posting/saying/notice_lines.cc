@@ -50,7 +50,7 @@ bool AsksReaders(std::string_view content) {
 bool IsAddress(std::string_view content) {
   constexpr size_t kLongestBytes = 120;
   if (content.size() > kLongestBytes) return false;
-  const bool road = content.find("로") != content.npos || content.find("길") != content.npos;
+  const bool road = HoldsHangul(content, "로") || HoldsHangul(content, "길");
   if (!road || content.ends_with("다") || content.ends_with("분") || content.ends_with("며,"))
     return false;
   std::vector<TermMatch> matches;
@@ -191,7 +191,7 @@ bool IsOfApplying(std::string_view content, std::string_view label) {
                                         "접수처",   "전형방법", "how to apply"};
   static constexpr WordTable kPapers = {"반환하지 않", "반환되지 않", "반환치 않"};
   return (!label.empty() && HasAnyWord(label, kLabels)) ||
-         (content.find("서류") != content.npos && HasAnyWord(content, kPapers));
+         (HoldsHangul(content, "서류") && HasAnyWord(content, kPapers));
 }
 
 }  // namespace

@@ -17,6 +17,7 @@
 #include "posting/section/short_message.h"
 #include "posting/section/sibling_labels.h"
 #include "requirement/necessity.h"
+#include "requirement/scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -163,7 +164,7 @@ class LineByLine {
       kind = KindOfNotice(text_, line).value_or(kind);
     const std::string_view content = Cut(text_, line.content);
     // Of a line that glues several items the first decides.
-    if (kind == SectionKind::kDuties && !line.glued && content.find("우대") != content.npos &&
+    if (kind == SectionKind::kDuties && !line.glued && HoldsHangul(content, "우대") &&
         EndsAsWish(content))
       kind = SectionKind::kPreferred;
     if (kind == SectionKind::kRequirements && EndsAsWish(content, politeness_) &&
