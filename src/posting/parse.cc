@@ -256,6 +256,7 @@ Diagnostic ListedOnly() {
 }
 
 Diagnostic TooManyCards() {
+  static_assert(kMostCards == 5000);  // as the message says
   return {
       "truncated",
       "목록이 너무 길어 앞에서부터 5,000건만 읽었습니다. 목록을 여러 파일로 나누어 저장해 주세요."};

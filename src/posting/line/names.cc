@@ -122,6 +122,9 @@ Span WithoutTeam(std::string_view text, Span at) {
   return at;
 }
 
+namespace {
+
+// "서울 강남구 · 경력 3-7년": a row of a page's facts.
 bool IsRowOfTags(std::string_view text) {
   static constexpr std::array<std::string_view, 6> kParts = {"·", "∙", "•", "ㆍ", " | ", " / "};
   if (!ContainsAny(text, kParts) || !ContainsAny(text, kCareerWords)) return false;
@@ -130,6 +133,8 @@ bool IsRowOfTags(std::string_view text) {
   EmploymentKinds().FindLongest(text, matches);
   return !matches.empty();
 }
+
+}  // namespace
 
 bool IsOfPage(std::string_view text, std::string_view below) {
   static constexpr std::array<std::string_view, 10> kMenu = {
