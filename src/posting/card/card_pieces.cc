@@ -29,9 +29,7 @@ constexpr size_t kMostBesideLink = 30;
 constexpr std::array<std::string_view, 8> kMarks = {" · ", " | ", "|",   " • ",
                                                     " ∙ ", "ㆍ",  " - ", ", "};
 
-bool StartsUpper(std::string_view words) {
-  return !words.empty() && words[0] >= 'A' && words[0] <= 'Z';
-}
+bool StartsUpper(std::string_view words) { return !words.empty() && IsUpperByte(words[0]); }
 
 // "Berlin, Germany (Hybrid)", "Austin, TX 78701": no region of ours.
 bool IsForeignPlace(std::string_view words) {

@@ -7,6 +7,7 @@
 #include "posting/field/pay_period.h"
 #include "posting/field/salary_words.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -206,8 +207,7 @@ std::optional<Found<Salary>> ReadEnglishLine(std::string_view text) {
 std::optional<Found<Salary>> ReadOpeningRange(std::string_view text) {
   static constexpr WordTable kGoesOn = {"depending", "dependent", "doe",    "base",   "gross",
                                         "brutto",    "ote",       "salary", "a year", "p.a."};
-  if (text.empty() || (IsAlphaByte(text[0]) && !(text[0] >= 'A' && text[0] <= 'Z')) ||
-      !MayBegin(text, 0))
+  if (text.empty() || (IsAlphaByte(text[0]) && !IsUpperByte(text[0])) || !MayBegin(text, 0))
     return std::nullopt;
   const auto range = ReadMoneyRange(text, 0, BareNumber::kRefused);
   if (!range || !range->is_range || range->currency == "KRW" || !IsPlausible(*range))
@@ -227,7 +227,7 @@ std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
   for (size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(at);
     const bool sign = rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£");
-    const bool code = rest[0] >= 'A' && rest[0] <= 'Z' && MatchAnyAt(text, at, kCodes) != kNoMatch;
+    const bool code = IsUpperByte(rest[0]) && MatchAnyAt(text, at, kCodes) != kNoMatch;
     if ((!sign && !code) || !MayBegin(text, at)) continue;
     const auto range = ReadMoneyRange(text, at, BareNumber::kRefused);
     if (!range || !range->is_range || !range->min || !range->max || !IsPlausible(*range)) continue;

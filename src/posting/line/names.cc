@@ -258,9 +258,8 @@ bool IsPlaceholderName(std::string_view value) {
   static constexpr std::array<std::string_view, 8> kPlaceholders = {
       "name", "company", "company name", "company_name", "employer", "회사", "회사명", "기업명"};
   const auto same = [value](std::string_view word) {
-    return std::equal(value.begin(), value.end(), word.begin(), word.end(), [](char a, char b) {
-      return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-    });
+    return std::equal(value.begin(), value.end(), word.begin(), word.end(),
+                      [](char a, char b) { return LowerAscii(a) == b; });
   };
   return std::any_of(kPlaceholders.begin(), kPlaceholders.end(), same);
 }
