@@ -15,6 +15,7 @@
 #include "document/html_render.h"
 #include "document/html_tokenizer.h"
 #include "document/json_ld.h"
+#include "text/char_count.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -46,11 +47,6 @@ std::string_view DeclaredCharset(std::string_view bytes) {
   return {};
 }
 
-size_t CountCharacters(std::string_view text) {
-  return static_cast<size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return !IsContinuationByte(c); }));
-}
-
 // Characters of what is neither navigation nor a link.
 size_t ContentCharacters(const HtmlPage& page) {
   size_t count = 0;
@@ -58,7 +54,7 @@ size_t ContentCharacters(const HtmlPage& page) {
     if (block.boilerplate) continue;
     for (uint32_t i = block.line_begin; i < block.line_end; ++i) {
       const HtmlLine& line = page.lines[i];
-      if (line.link_bytes == 0) count += CountCharacters(LineText(page, line));
+      if (line.link_bytes == 0) count += CountChars(LineText(page, line));
     }
   }
   return count;

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "base/load_bytes.h"
 #include "base/span.h"
 #include "knowledge/term_fold.h"
 #include "knowledge/term_table.h"
@@ -164,13 +165,6 @@ inline const char* BytesOf(std::string_view text, size_t base,
   return rest.data();
 }
 
-inline uint32_t LoadFour(const char* at) {
-  uint32_t bytes = 0;
-  std::memcpy(&bytes, at, sizeof bytes);
-  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap32(bytes);
-  return bytes;
-}
-
 }  // namespace term_starts_internal
 
 // Calls pair(key, at) for the pairs of characters, spaces left out, that `gate` lets pass, and
@@ -196,7 +190,7 @@ void ForEachTermStart(std::string_view text, const TermGate& gate, Pair pair, On
     for (uint64_t visit = block.visit; visit != 0; visit &= visit - 1) {
       const auto k = static_cast<uint32_t>(std::countr_zero(visit));
       const auto at = static_cast<uint32_t>(base) + k;
-      const uint32_t four = in::LoadFour(bytes + k);
+      const uint32_t four = LoadFour(bytes + k);
       const bool ascii = (four & 0x80U) == 0;
       uint32_t code = ascii ? kFoldedTermBytes[four & 0x7FU] : in::CodeOfThree(four);
       uint32_t end = at + (ascii ? 1 : 3);

@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/load_bytes.h"
 #include "model/json_sink.h"
 
 namespace gonggo {
@@ -85,20 +86,6 @@ constexpr uint64_t kTopBits = kEachByte * 0x80U;
 constexpr uint64_t BytesLike(uint64_t word, unsigned char byte) {
   const uint64_t zeros = word ^ kEachByte * byte;
   return (zeros - kEachByte) & ~zeros & kTopBits;
-}
-
-uint64_t LoadEight(const char* at) {
-  uint64_t word = 0;
-  std::memcpy(&word, at, sizeof word);
-  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
-  return word;
-}
-
-uint32_t LoadFour(const char* at) {
-  uint32_t word = 0;
-  std::memcpy(&word, at, sizeof word);
-  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap32(word);
-  return word;
 }
 
 uint32_t LoadThree(const char* at) {

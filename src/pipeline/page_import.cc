@@ -8,6 +8,7 @@
 #include "pipeline/closed_page.h"
 #include "posting/field/link.h"
 #include "posting/parse.h"
+#include "text/char_count.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -30,8 +31,7 @@ size_t OwnCharacters(const Document& document) {
   for (const Block& block : document.blocks) {
     if (block.boilerplate) continue;
     const std::string_view text = Cut(document.text, block.content);
-    count += static_cast<size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return !IsContinuationByte(c); }));
+    count += CountChars(text);
   }
   return count;
 }

@@ -149,33 +149,29 @@ GivenNames NamesOf(const Position& position, const std::vector<Line>& lines) {
   return {named(position.title), named(position.company)};
 }
 
+bool IsAbove(const FlattenedLine& a, const FlattenedLine& b) { return a.line < b.line; }
+
 // Those of `more` that `flattened` does not have.
 void AddLines(std::vector<FlattenedLine> more, std::vector<FlattenedLine>& flattened) {
   if (more.empty()) return;
-  const auto by_line = [](const FlattenedLine& a, const FlattenedLine& b) {
-    return a.line < b.line;
-  };
   std::erase_if(more, [&](const FlattenedLine& line) {
-    return std::binary_search(flattened.begin(), flattened.end(), line, by_line);
+    return std::binary_search(flattened.begin(), flattened.end(), line, IsAbove);
   });
   std::move(more.begin(), more.end(), std::back_inserter(flattened));
-  std::sort(flattened.begin(), flattened.end(), by_line);
+  std::sort(flattened.begin(), flattened.end(), IsAbove);
 }
 
 // The rows of `only`, or all of them, among the lines that hold a whole posting.
 void AddRows(const PositionRows& rows, const Position* only,
              std::vector<FlattenedLine>& flattened) {
-  const auto by_line = [](const FlattenedLine& a, const FlattenedLine& b) {
-    return a.line < b.line;
-  };
   if (rows.lines.empty()) return;
   std::erase_if(flattened, [&](const FlattenedLine& line) {
-    return std::binary_search(rows.lines.begin(), rows.lines.end(), line, by_line);
+    return std::binary_search(rows.lines.begin(), rows.lines.end(), line, IsAbove);
   });
   for (const FlattenedLine& row : rows.lines) {
     if (only == nullptr || Owns(*only, row.line)) flattened.push_back(row);
   }
-  std::sort(flattened.begin(), flattened.end(), by_line);
+  std::sort(flattened.begin(), flattened.end(), IsAbove);
 }
 
 LooseTables TablesOf(std::string_view text, const std::vector<Line>& lines,
@@ -260,6 +256,7 @@ Diagnostic ListedOnly() {
 }
 
 Diagnostic TooManyCards() {
+  static_assert(kMostCards == 5000);  // as the message says
   return {
       "truncated",
       "목록이 너무 길어 앞에서부터 5,000건만 읽었습니다. 목록을 여러 파일로 나누어 저장해 주세요."};

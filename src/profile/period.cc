@@ -13,9 +13,8 @@ namespace {
 constexpr int kFirstYear = 1940;
 constexpr int kLastYear = 2100;
 
-constexpr WordTable kOngoing = {"현재",    "지금",   "재직중",  "재직 중", "진행중",
-                                "진행 중", "재학중", "재학 중", "근무중",  "근무 중",
-                                "present", "now",    "current", "ongoing", "today"};
+constexpr WordTable kOngoing = {"현재",    "지금", "재직중",  "진행중",  "재학중", "근무중",
+                                "present", "now",  "current", "ongoing", "today"};
 constexpr WordTable kTo = {"to", "until", "부터", "through"};
 constexpr WordTable kNotAnEnd = {"예정"};
 

@@ -9,27 +9,25 @@
 namespace gonggo {
 namespace {
 
-constexpr WordTable kExpected = {"졸업예정",  "졸업 예정", "수료예정",
-                                 "수료 예정", "취득 예정", "expected"};
-constexpr WordTable kEnrolled = {"재학",   "휴학",     "수료",        "과정 중",
-                                 "과정중", "enrolled", "in progress", "candidate"};
+constexpr WordTable kExpected = {"졸업예정", "수료예정", "취득 예정", "expected"};
+constexpr WordTable kEnrolled = {"재학",     "휴학",        "수료",     "과정 중",
+                                 "enrolled", "in progress", "candidate"};
 constexpr WordTable kLeft = {"중퇴", "자퇴", "제적", "dropped out", "withdrawn"};
-constexpr WordTable kGraduated = {"졸업", "학위 취득", "학위취득", "graduated"};
+constexpr WordTable kGraduated = {"졸업", "학위 취득", "graduated"};
 
 constexpr WordTable kHighSchool = {"고등학교", "high school"};
 constexpr WordTable kAssociate = {"전문대", "전문학교", "폴리텍"};
 constexpr WordTable kBachelor = {"대학교", "사이버대", "방송통신대", "교육대", "학점은행"};
 constexpr WordTable kMaster = {"대학원"};
 
-constexpr WordTable kCompleted = {"만기전역",  "만기 전역", "군필",      "병역필",     "병역 필",
-                                  "복무 완료", "복무완료",  "소집해제",  "소집 해제",  "전역",
-                                  "제대",      "필함",      "completed", "discharged", "의무 이행",
-                                  "복무 만료", "복무만료",  "편입 만료", "예비역"};
+constexpr WordTable kCompleted = {"만기전역",  "군필",      "병역필",    "복무 완료", "소집해제",
+                                  "전역",      "제대",      "필함",      "completed", "discharged",
+                                  "의무 이행", "복무 만료", "편입 만료", "예비역"};
 constexpr WordTable kExempt = {"면제", "exempt"};
-constexpr WordTable kServing = {"복무중", "복무 중", "serving"};
+constexpr WordTable kServing = {"복무중", "serving"};
 constexpr WordTable kNotServed = {"미필", "not served", "입대 예정"};
-constexpr WordTable kNotApplicable = {"해당 없음",      "해당없음", "비대상", "대상 아님",
-                                      "not applicable", "n/a",      "여성"};
+constexpr WordTable kNotApplicable = {"해당 없음",      "비대상", "대상 아님",
+                                      "not applicable", "n/a",    "여성"};
 
 std::optional<Span> Where(std::string_view line, WordList words) {
   const auto found = FindAnyWord(line, words);

@@ -7,7 +7,6 @@
 #include "requirement/scan.h"
 #include "text/byte_class.h"
 #include "text/byte_set.h"
-#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -39,7 +38,7 @@ bool IsWholeWord(std::string_view text, Span at) {
     const size_t begin = at.begin + kAnd.size();
     if (begin >= word.size() && text.substr(begin - word.size(), word.size()) == word) return false;
   }
-  if (at.begin > 0 && IsAsciiDigit(static_cast<unsigned char>(text[at.begin - 1]))) return false;
+  if (at.begin > 0 && IsDigitByte(text[at.begin - 1])) return false;
   const std::string_view rest = text.substr(at.end);
   if (rest.empty() || !IsSyllableLead(rest[0])) return true;
   constexpr std::string_view kParticles[] = {"의", "을", "를", "에", "이", "과", "와", "은", "도",

@@ -37,7 +37,7 @@ bool AreDepartmentsBehind(std::string_view line, uint32_t at) {
 
 // Whether a word for departments ends directly in front of `at`: "teams (e.g.", "유관부서(".
 bool AreDepartmentsBefore(std::string_view line, uint32_t at) {
-  static constexpr WordTable kWho = {"부서",  "유관부서",    "유관 팀",     "유관팀",
+  static constexpr WordTable kWho = {"부서",  "유관부서",    "유관 팀",
                                      "teams", "departments", "stakeholders"};
   static constexpr ByteSet kMarks("(,");
   size_t end = SkipSpacesBack(line, at);

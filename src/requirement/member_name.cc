@@ -5,6 +5,7 @@
 
 #include "requirement/named_part.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
 
@@ -66,9 +67,8 @@ bool IsCommonWord(std::string_view word) {
 
 // "Rift", "3D", "E-COUNT"; no number alone, which is a version or a score ("TOEIC 900").
 bool IsNameWord(std::string_view word) {
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  return (is_upper(word.front()) || IsDigitByte(word.front())) &&
-         std::any_of(word.begin(), word.end(), is_upper) && !IsCommonWord(word);
+  return (IsUpperByte(word.front()) || IsDigitByte(word.front())) &&
+         std::any_of(word.begin(), word.end(), IsUpperByte) && !IsCommonWord(word);
 }
 
 // Whether all of `words` go on with a name, `room` of them at most; takes them from `room`.

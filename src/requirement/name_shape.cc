@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
 
@@ -14,7 +15,6 @@ constexpr size_t kMaxBytes = 28;
 constexpr int kMaxWords = 3;
 constexpr size_t kMaxItemBytes = 60;  // of Hangul with what may stand in front of the first item
 
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr ByteSet kWordBytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+#.-");
 bool IsWordByte(char c) { return kWordBytes.Has(c); }
 constexpr ByteSet kJoins("/&_@'");
@@ -49,14 +49,14 @@ size_t NameEnd(std::string_view text, size_t i, Case later = Case::kCapitals) {
   for (int words = 0; words < kMaxWords; ++words) {
     const size_t begin = words == 0 ? i : end + 1;
     if (words > 0 && (end + 1 >= text.size() || text[end] != ' ' ||
-                      !(IsUpper(text[begin]) || IsDigitByte(text[begin]) ||
+                      !(IsUpperByte(text[begin]) || IsDigitByte(text[begin]) ||
                         (later == Case::kAny && IsAlphaByte(text[begin])))))
       break;
     const size_t stop = WordEnd(text, begin);
     const std::string_view word = text.substr(begin, stop - begin);
     if (IsPlain(word)) return kNoMatch;
     shaped = shaped || std::any_of(word.begin(), word.end(), [](char c) {
-               return IsUpper(c) || IsDigitByte(c) || c == '+' || c == '#';
+               return IsUpperByte(c) || IsDigitByte(c) || c == '+' || c == '#';
              });
     end = stop;
   }

@@ -5,6 +5,7 @@
 
 #include "knowledge/tables.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/byte_set.h"
 #include "text/meaningful_end.h"
 #include "text/utf8.h"
@@ -79,7 +80,7 @@ bool IsHeadingOfNext(std::string_view item, Span cue, size_t closing_bracket) {
   if (mark == std::end(kMarks)) {
     // "2) 우대 사항"
     const size_t digit = front.size() < 2 ? 0 : front.size() - 2;
-    if (front.size() < 2 || !IsAsciiDigit(static_cast<unsigned char>(front[digit])) ||
+    if (front.size() < 2 || !IsDigitByte(front[digit]) ||
         (front.back() != ')' && front.back() != '.'))
       return false;
     front = front.substr(0, digit);
@@ -128,7 +129,7 @@ bool IsPolite(const std::vector<TermMatch>& matches, Span cue) {
 // of a clause of its own. Names that are joined are wished for together: "Java, Go and Rust are a
 // plus".
 bool IsOfOwnClause(std::string_view item, Span cue) {
-  if (!IsAsciiAlpha(static_cast<unsigned char>(item[cue.begin]))) return false;
+  if (!IsAlphaByte(item[cue.begin])) return false;
   constexpr size_t kClause = 160;  // longer ones are sentences
   const size_t from = cue.begin > kClause ? cue.begin - kClause : 0;
   const std::string_view before = item.substr(from, cue.begin - from);

@@ -1,7 +1,11 @@
 #include "requirement/scan.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
+
+#include "base/load_bytes.h"
+#include "text/byte_masks.h"
 
 namespace gonggo {
 namespace {
@@ -98,12 +102,38 @@ size_t MatchAnyBefore(std::string_view text, size_t end, WordList words) {
 namespace {
 
 // Past the characters of three bytes from `i` on with which no word begins: most of a Korean text.
+// The last one is left to the caller, since four bytes are read at a time.
 inline size_t PassOthers(std::string_view text, size_t i, size_t end, const WordEdges& edges) {
-  const auto byte = [text](size_t at) -> uint32_t { return static_cast<unsigned char>(text[at]); };
-  while (i + 2 < end && (byte(i) & 0xF0U) == 0xE0 &&
-         !edges.first.MayHave(byte(i) | byte(i + 1) << 8U | byte(i + 2) << 16U))
+  while (i + 3 < end) {
+    const uint32_t bytes = LoadFour(text.data() + i);
+    if ((bytes & 0xF0U) != 0xE0 || edges.first.MayHave(bytes & 0xFFFFFFU)) break;
     i += 3;
+  }
   return i;
+}
+
+// Of the kMaskBytes bytes of ASCII from `at` on those with which a word may begin: the first ones
+// of Latin words, and signs but blanks; nullopt where another character stands among them.
+inline std::optional<uint64_t> BeginningsIn(std::string_view text, size_t at) {
+  const char* bytes = text.data() + at;
+  if (MaskWhere(bytes, [](ByteBlock b) { return (b & 0x80) != 0; }) != 0) return std::nullopt;
+  const uint64_t letters = MaskWhere(bytes, [](ByteBlock b) { return ((b | 0x20) - 'a') < 26; });
+  const uint64_t blanks = MaskWhere(bytes, [](ByteBlock b) { return b == ' '; });
+  const uint64_t inside = at > 0 && IsAlphaByte(text[at - 1]) ? 1 : 0;
+  return ~(letters & (letters << 1U | inside)) & ~blanks;
+}
+
+// The first word at one of `places`, bits from the byte `begin` on, all of ASCII; its end is 0
+// where there is none.
+inline FoundWord FirstAtOneOf(std::string_view text, size_t begin, uint64_t places,
+                              WordList words) {
+  for (; places != 0; places &= places - 1) {
+    const size_t at = begin + static_cast<size_t>(std::countr_zero(places));
+    if (!words.edges().ascii[static_cast<unsigned char>(text[at])]) continue;
+    const FoundWord found = LongestWordAt(text, at, HeadAt(text, at), words);
+    if (found.end > 0) return found;
+  }
+  return {};
 }
 
 }  // namespace
@@ -113,14 +143,24 @@ std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size
   if (words.empty()) return std::nullopt;
   const WordEdges& edges = words.edges();
   const size_t end = std::min(text.size(), stop);
-  size_t i = from;
-  while (i < end) {
+  // Where it is worth a look whether all of a block is ASCII, as in English postings.
+  size_t next_block = edges.ascii[' '] ? end : from;
+  for (size_t i = from; i < end;) {
+    FoundWord found;
     const auto b = static_cast<unsigned char>(text[i]);
     if (b < 0x80) {
-      if (edges.ascii[b] && !IsInsideWord(text, i)) {
-        const FoundWord found = LongestWordAt(text, i, HeadAt(text, i), words);
-        if (found.end > 0) return found;
+      if (i >= next_block && end - i >= kMaskBytes) {
+        next_block = i + kMaskBytes;
+        if (const auto places = BeginningsIn(text, i)) {
+          found = FirstAtOneOf(text, i, *places, words);
+          if (found.end > 0) return found;
+          i = next_block;
+          continue;
+        }
       }
+      if (edges.ascii[b] && !IsInsideWord(text, i))
+        found = LongestWordAt(text, i, HeadAt(text, i), words);
+      if (found.end > 0) return found;
       ++i;
       continue;
     }
@@ -129,10 +169,8 @@ std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size
       continue;
     }
     const uint32_t head = WideHeadAt(text, i);
-    if (edges.first.MayHave(head)) {
-      const FoundWord found = LongestWordAt(text, i, head, words);
-      if (found.end > 0) return found;
-    }
+    if (edges.first.MayHave(head)) found = LongestWordAt(text, i, head, words);
+    if (found.end > 0) return found;
     i += HeadSize(head);
   }
   return std::nullopt;
@@ -140,15 +178,6 @@ std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size
 
 bool HasAnyWord(std::string_view text, WordList words) {
   return FindAnyWord(text, words).has_value();
-}
-
-bool HasWord(std::string_view text, std::string_view word) {
-  for (size_t i = 0; i < text.size(); i += HeadSize(HeadAt(text, i))) {
-    if (LowerAscii(text[i]) != word.front()) continue;
-    if (i > 0 && IsAlphaByte(text[i]) && IsAlphaByte(text[i - 1])) continue;
-    if (MatchAt(text, i, word) != kNoMatch) return true;
-  }
-  return false;
 }
 
 size_t FindDigit(std::string_view text, size_t from) {
@@ -167,6 +196,15 @@ size_t FindSyllable(std::string_view text, std::string_view syllable, size_t fro
     ++at;
   }
   return std::string_view::npos;
+}
+
+bool HoldsHangul(std::string_view text, std::string_view word) {
+  const std::string_view first = word.substr(0, kSyllableBytes);
+  for (size_t at = FindSyllable(text, first); at != std::string_view::npos;
+       at = FindSyllable(text, first, at + kSyllableBytes)) {
+    if (text.substr(at).starts_with(word)) return true;
+  }
+  return false;
 }
 
 size_t SkipSpaces(std::string_view text, size_t at) {

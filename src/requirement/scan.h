@@ -11,15 +11,11 @@
 #include <string_view>
 
 #include "requirement/word_table.h"
+#include "text/byte_class.h"
 
 namespace gonggo {
 
 inline constexpr size_t kNoMatch = static_cast<size_t>(-1);
-
-[[nodiscard]] constexpr bool IsDigitByte(char c) { return c >= '0' && c <= '9'; }
-[[nodiscard]] constexpr bool IsAlphaByte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 // The end of `word` if it stands at `at`, else kNoMatch. `word` is lower case.
 [[nodiscard]] size_t MatchAt(std::string_view text, size_t at, std::string_view word);
@@ -60,8 +56,6 @@ struct FoundWord {
 [[nodiscard]] std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words,
                                                    size_t from = 0, size_t stop = kNoMatch);
 [[nodiscard]] bool HasAnyWord(std::string_view text, WordList words);
-// The same for one word that is in no table.
-[[nodiscard]] bool HasWord(std::string_view text, std::string_view word);
 
 // The first digit at or after `from`; text.size() where there is none.
 [[nodiscard]] size_t FindDigit(std::string_view text, size_t from);
@@ -70,6 +64,10 @@ struct FoundWord {
 // none.
 [[nodiscard]] size_t FindSyllable(std::string_view text, std::string_view syllable,
                                   size_t from = 0);
+
+// Whether `word`, of Hangul syllables, stands in `text` as it is written. The first byte of a
+// syllable, for which find() looks, begins every fourth character of a Korean text.
+[[nodiscard]] bool HoldsHangul(std::string_view text, std::string_view word);
 
 // Past (before) spaces, tabs, U+00A0 and U+3000.
 [[nodiscard]] size_t SkipSpaces(std::string_view text, size_t at);

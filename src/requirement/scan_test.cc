@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -39,10 +40,46 @@ TEST(FindAnyWord, StopsWhereItIsTold) {
   EXPECT_FALSE(FindAnyWord("전형 절차", kWords, 8));
 }
 
-TEST(HasWord, LeavesOutSpacesAndCase) {
-  EXPECT_TRUE(HasWord("3,000 Per Year", "per year"));
-  EXPECT_FALSE(HasWord("super year", "per year"));
-  EXPECT_FALSE(HasWord("", "년"));
+// Long runs of ASCII are looked through in blocks: what they give must be what each place says.
+TEST(FindAnyWord, FindsTheSameInBlocks) {
+  static constexpr WordTable kWords = {"oar", "c++", "+1", "뱃길"};
+  static constexpr WordTable kBlankWords = {" oar", "c++"};
+  const auto slowly = [](std::string_view text, WordList words) -> std::optional<size_t> {
+    for (size_t i = 0; i < text.size(); ++i) {
+      const bool inside = i > 0 && IsAlphaByte(text[i]) && IsAlphaByte(text[i - 1]);
+      if (!inside && FindWordAt(text, i, words)) return i;
+    }
+    return std::nullopt;
+  };
+  std::string filler;
+  while (filler.size() < 3 * 64) filler += "boar soar-roar, oa.r (c+) 7 oars\t";
+  for (size_t at = 0; at <= filler.size(); ++at) {
+    for (const std::string_view word : {"oar", " Oar ", "C++", "+1", "뱃길", "노"}) {
+      const std::string text = filler.substr(0, at) + std::string(word) + filler.substr(at);
+      for (const WordList words : {WordList(kWords), WordList(kBlankWords)}) {
+        const auto found = FindAnyWord(text, words);
+        const auto expected = slowly(text, words);
+        const auto begin = found ? std::optional(found->begin) : std::nullopt;
+        EXPECT_EQ(begin, expected) << text;
+      }
+    }
+  }
+}
+
+TEST(HasAnyWord, LeavesOutSpacesAndCase) {
+  static constexpr WordTable kWords = {"per year", "년"};
+  EXPECT_TRUE(HasAnyWord("3,000 Per Year", kWords));
+  EXPECT_FALSE(HasAnyWord("super year", kWords));
+  EXPECT_FALSE(HasAnyWord("", kWords));
+}
+
+TEST(HoldsHangul, AsItIsWritten) {
+  EXPECT_TRUE(HoldsHangul("제출된 서류는 반환하지 않습니다", "서류"));
+  EXPECT_TRUE(HoldsHangul("서서류", "서류"));
+  EXPECT_FALSE(HoldsHangul("서 류", "서류"));
+  EXPECT_FALSE(HoldsHangul("분류", "서류"));
+  EXPECT_FALSE(HoldsHangul("서", "서류"));
+  EXPECT_FALSE(HoldsHangul("", "서류"));
 }
 
 TEST(MatchSignAt, TakesTheFirstOfTheList) {
@@ -84,10 +121,18 @@ std::optional<FoundWord> PlainFind(std::string_view text, WordList words) {
   return std::nullopt;
 }
 
+TEST(IsSameWord, LeavesOutBlanksButAtTheBeginning) {
+  static_assert(IsSameWord("경력 무관", "경력무관"));
+  static_assert(IsSameWord("in ", "in"));
+  static_assert(!IsSameWord(" in", "in"));
+  static_assert(!IsSameWord("경력", "경력무관"));
+  static_assert(!IsSameWord("경력무관", "경력"));
+}
+
 TEST(WordTable, SaysTheSameAsTheWordsOneByOne) {
-  static constexpr WordTable kWords = {
-      "경력", "경력 무관", "경",   "이 ",  "in ", "a plus",   "aplus", "in",  "→",  "·",  "£",
-      "1종",  "무",        "무관", "r to", "𝄞경", "경력무관", "or",    "yr.", "to", "ㆍ", "이"};
+  static constexpr WordTable kWords = {"경력", "경력 무관", "경", "이 ", "in ", "a plus",
+                                       "→",    "·",         "£",  "1종", "무",  "무관",
+                                       "r to", "𝄞경",       "or", "yr.", "to",  "ㆍ"};
   const std::vector<std::string> pieces = {"경", "력", "무", "관", "이", "종", "1", "·",    "ㆍ",
                                            "→",  "£",  " ",  " ",  "\t", "a",  "A", "plus", "IN",
                                            "r",  "to", "yr", ".",  "가", "x",  "𝄞", "힣",   "or"};

@@ -14,9 +14,6 @@ namespace {
 
 constexpr size_t kMaxTermBytes = 60;
 
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsLetter(char c) { return IsAsciiAlpha(static_cast<unsigned char>(c)); }
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 bool IsTermByte(char c) {
   return IsAsciiAlnum(c) || std::string_view("+#.&-_'").find(c) != std::string_view::npos;
 }
@@ -48,7 +45,7 @@ class Search {
 
   void LatinWords() {
     for (uint32_t i = 0; i < line_.size();) {
-      if (!IsLetter(line_[i])) {
+      if (!IsAlphaByte(line_[i])) {
         ++i;
         continue;
       }
@@ -70,23 +67,24 @@ class Search {
   [[nodiscard]] bool LooksLikeName(uint32_t begin, uint32_t end) const {
     const std::string_view word = line_.substr(begin, end - begin);
     if (korean_) return true;
-    const auto inner = std::find_if(word.begin() + 1, word.end(),
-                                    [](char c) { return IsUpper(c) || IsDigit(c) || c == '+'; });
+    const auto inner = std::find_if(word.begin() + 1, word.end(), [](char c) {
+      return IsUpperByte(c) || IsDigitByte(c) || c == '+';
+    });
     if (inner != word.end()) return true;
-    return IsUpper(word[0]) && begin > 0 && !BeginsSentence(begin);
+    return IsUpperByte(word[0]) && begin > 0 && !BeginsSentence(begin);
   }
 
   [[nodiscard]] bool BeginsSentence(uint32_t begin) const {
     const std::string_view before = TrimSpaces(line_.substr(0, begin));
     return before.empty() ||
            std::string_view(".:!?-*").find(before.back()) != std::string_view::npos ||
-           !IsAsciiAlpha(static_cast<unsigned char>(before.back()) & 0x7FU);
+           !IsAlphaByte(before.back());
   }
 
   // Past further capitalised words: "Movie Magic".
   [[nodiscard]] uint32_t PhraseEnd(uint32_t end) const {
     for (int words = 1; words < 4; ++words) {
-      if (end + 1 >= line_.size() || line_[end] != ' ' || !IsUpper(line_[end + 1])) return end;
+      if (end + 1 >= line_.size() || line_[end] != ' ' || !IsUpperByte(line_[end + 1])) return end;
       const uint32_t next = WordEnd(end + 1);
       if (IsKnown({end + 1, next})) return end;
       end = next;

@@ -127,6 +127,22 @@ struct WordEdges {
   }
 };
 
+// Whether two words match the same texts: blanks count at the beginning alone.
+[[nodiscard]] constexpr bool IsSameWord(std::string_view a, std::string_view b) {
+  if (IsBlankByte(a[0]) != IsBlankByte(b[0])) return false;
+  size_t i = 0;
+  size_t k = 0;
+  while (true) {
+    while (i < a.size() && IsBlankByte(a[i])) ++i;
+    while (k < b.size() && IsBlankByte(b[k])) ++k;
+    if (i == a.size() || k == b.size()) return i == a.size() && k == b.size();
+    if (a[i++] != b[k++]) return false;
+  }
+}
+
+// Nowhere defined: the name is what the compiler says of a table that has a word twice.
+void AWordStandsTwice();
+
 template <size_t N>
 class WordTable {
  public:
@@ -141,6 +157,9 @@ class WordTable {
     // From the last on, so that each bucket goes up.
     for (size_t i = N; i > 0; --i) {
       uint8_t& first = edges_.Bucket(heads_[i - 1].first);
+      for (size_t k = first; k > 0; k = next_[k - 1]) {
+        if (IsSameWord(words_[i - 1], words_[k - 1])) AWordStandsTwice();
+      }
       next_[i - 1] = first;
       first = static_cast<uint8_t>(i);
     }

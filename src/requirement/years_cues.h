@@ -22,7 +22,7 @@ inline constexpr WordTable kYearUnits = {
     "년",    "年",     "year",           "years",         "yr",     "yrs",  "yr.",
     "yrs.",  "year's", "years'",         "year’s",        "years’", "개년", "jahr",
     "jahre", "jahren", "of those years", "of these years"};
-inline constexpr WordTable kSeniorityUnits = {"년차", "연차", "년 차"};
+inline constexpr WordTable kSeniorityUnits = {"년차", "연차"};
 inline constexpr WordTable kMonthUnits = {"개월", "month", "months", "mos"};
 inline constexpr WordTable kLatinUnits = {"year", "years", "yr",   "yrs",   "month", "months",
                                           "mos",  "年",    "jahr", "jahre", "jahren"};
@@ -39,9 +39,9 @@ inline constexpr WordTable kAtMostAfter = {
 inline constexpr WordTable kAboutAfter = {"내외", "전후", "안팎", "정도", "가량"};
 
 inline constexpr WordTable kAtLeastBefore = {
-    "최소",       "적어도",   "최소한",     "min",        "min.",  "minimum",
-    "minimum of", "at least", "atleast",    "more than",  "over",  ">",
-    ">=",         "≥",        "at least a", "mindestens", "mind.", "ab"};
+    "최소",       "적어도",     "최소한",     "min",   "min.", "minimum",
+    "minimum of", "at least",   "more than",  "over",  ">",    ">=",
+    "≥",          "at least a", "mindestens", "mind.", "ab"};
 inline constexpr WordTable kAtMostBefore = {"최대",
                                             "up to",
                                             "less than",
@@ -131,7 +131,6 @@ inline constexpr WordTable kExperienceAfter = {"berufserfahrung",
                                                "of proven",
                                                "of direct",
                                                "of solid",
-                                               "of full-time",
                                                "of commercial",
                                                "of successful",
                                                "of management",
@@ -156,7 +155,6 @@ inline constexpr WordTable kOtherBefore = {"restdauer von",
                                            "전문대",
                                            "전문대학",
                                            "계약기간",
-                                           "계약 기간",
                                            "수습",
                                            "수습기간",
                                            "보관기간",
@@ -178,8 +176,6 @@ inline constexpr WordTable kOtherBefore = {"restdauer von",
                                            "만 나이",
                                            "자녀",
                                            "무사고",
-                                           "대학",
-                                           "대학교",
                                            "보증",
                                            "서버 보관",
                                            "매",
@@ -222,18 +218,18 @@ inline constexpr WordTable kOtherBeforeBare = {
     "in",       "after",     "each",      "per",       "for over",  "for more than", "계약",
     "차량",     "seit",      "vor",       "nach",      "letzten",   "nächsten",      "über"};
 inline constexpr WordTable kOtherAfterBare = {
-    "마다",     "에 한번",    "에 1회",  "에 1번",      "에 2회",    "주기",    "단위",
-    "간격",     "만에",       "만의",    "연속",        "전통",      "역사",    "째",
-    "후",       "뒤",         "전부터",  "전",          "동안 보관", "간 보관", "보관",
-    "재계약",   "차 기업",    "차 회사", "차 스타트업", "차를 맞",   "을 맞",   "상반기",
-    "하반기",   "기준",       "도",      "생",          "말",        "초",      "설립",
-    "창립",     "출시",       "졸업",    "간 매출",     "간 연속",   "간 누적", "간의 매출",
-    "제",       "과정",       "연장",    "할부",        "치",        "월",      "분기",
-    "이후",     "인증",       "만기",    "급여",        "연봉",      "보장",    "투자",
-    "누적",     "매출",       "성장",    "간 성장",     "간의 성장", "간",      "에 한 번",
-    "대",       "수습",       "인턴",    "졸업",        "상당",      "program", "programme",
-    "contract", "fixed",      "term",    "plan",        "ago",       "later",   "in a row",
-    "bachelor", "bachelor's", "diploma"};
+    "마다",   "에 한번", "에 1회",  "에 1번",      "에 2회",    "주기",     "단위",
+    "간격",   "만에",    "만의",    "연속",        "전통",      "역사",     "째",
+    "후",     "뒤",      "전부터",  "전",          "동안 보관", "간 보관",  "보관",
+    "재계약", "차 기업", "차 회사", "차 스타트업", "차를 맞",   "을 맞",    "상반기",
+    "하반기", "기준",    "도",      "생",          "말",        "초",       "설립",
+    "창립",   "출시",    "졸업",    "간 매출",     "간 연속",   "간 누적",  "간의 매출",
+    "제",     "과정",    "연장",    "할부",        "치",        "월",       "분기",
+    "이후",   "인증",    "만기",    "급여",        "연봉",      "보장",     "투자",
+    "누적",   "매출",    "성장",    "간 성장",     "간의 성장", "간",       "대",
+    "수습",   "인턴",    "상당",    "program",     "programme", "contract", "fixed",
+    "term",   "plan",    "ago",     "later",       "in a row",  "bachelor", "bachelor's",
+    "diploma"};
 // A company's years, not a person's: 설립 14년차 기업.
 inline constexpr WordTable kCompanyAfter = {"기업",   "회사", "스타트업", "를 맞", "법인",
                                             "서비스", "cto",  "ceo",      "대표"};

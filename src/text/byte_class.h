@@ -8,10 +8,12 @@
 
 namespace gonggo {
 
-[[nodiscard]] constexpr bool IsAsciiAlnum(char c) {
-  const auto code = static_cast<unsigned char>(c);
-  return IsAsciiAlpha(code) || IsAsciiDigit(code);
-}
+// Of ASCII alone: no byte of another character is one of these.
+[[nodiscard]] constexpr bool IsDigitByte(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool IsUpperByte(char c) { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] constexpr bool IsLowerByte(char c) { return c >= 'a' && c <= 'z'; }
+[[nodiscard]] constexpr bool IsAlphaByte(char c) { return IsLowerByte(c) || IsUpperByte(c); }
+[[nodiscard]] constexpr bool IsAsciiAlnum(char c) { return IsAlphaByte(c) || IsDigitByte(c); }
 
 [[nodiscard]] constexpr char LowerAscii(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;

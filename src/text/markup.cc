@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "text/byte_class.h"
+#include "text/byte_scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -29,8 +31,6 @@ class LoneSign {
   bool first_ = true;
 };
 
-constexpr bool IsLetterByte(char c) { return IsAsciiAlpha(static_cast<unsigned char>(c)); }
-
 // `lone`: the text has no other such sign, which could be the other half of a pair.
 MarkRun ReadMarks(std::string_view text, size_t i, bool lone) {
   const char mark = text[i];
@@ -44,37 +44,24 @@ MarkRun ReadMarks(std::string_view text, size_t i, bool lone) {
   if (mark == '_' && inside) return plain;
   // "Student*in" and a star that no other one closes ("m/w/*").
   if (mark == '*' && end - i == 1 && inside &&
-      ((IsLetterByte(text[i - 1]) && IsLetterByte(text[end])) || lone))
+      ((IsAlphaByte(text[i - 1]) && IsAlphaByte(text[end])) || lone))
     return plain;
-  if (mark == '*' && end - i == 1 && inside &&
-      IsAsciiDigit(static_cast<unsigned char>(text[end]))) {
+  if (mark == '*' && end - i == 1 && inside && IsDigitByte(text[end])) {
     return plain;
   }
   return {end - i, true};
 }
 
-// Bytes that PlainText takes as they are: all but the signs of markup, spaces, line ends and the
-// lead bytes of wider spaces.
-constexpr std::array<bool, 256> MakePlainBytes() {
-  std::array<bool, 256> plain{};
-  plain.fill(true);
-  for (const unsigned char c : {'\\', '*', '_', '`', '[', '&', ' ', '\t', '\n'}) plain[c] = false;
-  for (const unsigned char lead : {0xC2, 0xE1, 0xE2, 0xE3}) plain[lead] = false;
-  return plain;
-}
-constexpr std::array<bool, 256> kPlainBytes = MakePlainBytes();
-
-// Where the plain bytes from `i` on end; single spaces between them are plain too.
+// Where what PlainText takes as it is ends, from `i` on: single spaces and all bytes but the signs
+// of markup, line ends, further spaces and the lead bytes of wider ones.
 size_t PlainRunEnd(std::string_view text, size_t i) {
-  const auto plain = [text](size_t at) {
-    return kPlainBytes[static_cast<unsigned char>(text[at])];
-  };
-  size_t end = i;
-  for (;;) {
-    while (end < text.size() && plain(end)) ++end;
-    if (end == i || end + 1 >= text.size() || text[end] != ' ' || !plain(end + 1)) return end;
-    ++end;
-  }
+  if (text[i] == ' ') return i;  // it may be one too many
+  return FindByteWhere(text, i, [](auto b, auto next) {
+    const auto mark = (b == '\\') | (b == '*') | (b == '_') | (b == '`') | (b == '[') | (b == '&');
+    const auto space = (b == '\t') | (b == '\n') | ((b == ' ') & (next == ' '));
+    const auto wide = (b == 0xC2) | (b == 0xE1) | (b == 0xE2) | (b == 0xE3);
+    return mark | space | wide;
+  });
 }
 
 // An entity that a board leaves in its text, and what it stands for.

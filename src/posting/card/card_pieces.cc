@@ -12,6 +12,7 @@
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_lines.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -28,9 +29,7 @@ constexpr size_t kMostBesideLink = 30;
 constexpr std::array<std::string_view, 8> kMarks = {" · ", " | ", "|",   " • ",
                                                     " ∙ ", "ㆍ",  " - ", ", "};
 
-bool StartsUpper(std::string_view words) {
-  return !words.empty() && words[0] >= 'A' && words[0] <= 'Z';
-}
+bool StartsUpper(std::string_view words) { return !words.empty() && IsUpperByte(words[0]); }
 
 // "Berlin, Germany (Hybrid)", "Austin, TX 78701": no region of ours.
 bool IsForeignPlace(std::string_view words) {
@@ -82,7 +81,7 @@ bool IsExperience(std::string_view words) {
   while (!words.empty()) {
     const auto part = std::find_if(kParts.begin(), kParts.end(),
                                    [words](auto known) { return words.starts_with(known); });
-    const bool digit = IsAsciiDigit(static_cast<unsigned char>(words[0]));
+    const bool digit = IsDigitByte(words[0]);
     if (part == kParts.end() && !digit) return false;
     words.remove_prefix(digit ? 1 : part->size());
   }

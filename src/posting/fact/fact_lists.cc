@@ -5,6 +5,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "posting/fact/fact_search.h"
 #include "posting/field/contact.h"
 #include "posting/field/eligibility.h"
 #include "posting/field/employment.h"
@@ -29,7 +30,7 @@ constexpr WordTable kSpeaksToApplicants = {"분을",   "분들을",   "찾고", 
 class FactListReader {
  public:
   FactListReader(const FactInput& input, const Places& places, Posting& posting)
-      : input_(input), places_(places), posting_(posting) {}
+      : input_(input), places_(places), posting_(posting), search_(input, places, posting) {}
 
   void Read() {
     for (const Requirement& r : posting_.requirements) {
@@ -41,15 +42,6 @@ class FactListReader {
   }
 
  private:
-  [[nodiscard]] std::string_view TextOf(const Place& place) const {
-    return Cut(input_.text, place.at);
-  }
-
-  void Evidence(const char* field, const Place& place, Span at) {
-    posting_.evidence[field].push_back(
-        {place.line + 1, place.at.begin + at.begin, place.at.begin + at.end});
-  }
-
   // Kinds add up: a title says 산업기능요원, a label 정규직.
   void ReadEmploymentFact() {
     for (const uint32_t index : places_.labelled) {
@@ -64,9 +56,9 @@ class FactListReader {
     });
     if (!posting_.employment.empty()) return;
     AddEmployment([this](const Place& p) {
-      if (TextOf(p).size() > kShortStatement) return false;
+      if (search_.TextOf(p).size() > kShortStatement) return false;
       // A sentence of running text speaks of anybody: "… veterans, interns and students are …".
-      const bool says = !p.segment || TextOf(p).find("This is a") != std::string_view::npos;
+      const bool says = !p.segment || search_.TextOf(p).find("This is a") != std::string_view::npos;
       return p.kind == kDuties || (p.kind == kAbout && says);
     });
     if (posting_.employment.empty()) AddOfferedEmployment();
@@ -79,7 +71,7 @@ class FactListReader {
     if (IsSideJob(title)) return;
     for (const Place& place : places_.all) {
       if (!place.segment || !place.possible.Has(Field::kEmployment)) continue;
-      AddKinds(place, ReadPlain(TextOf(place), ReadEmploymentInProse));
+      AddKinds(place, ReadPlain(search_.TextOf(place), ReadEmploymentInProse));
     }
   }
 
@@ -99,9 +91,9 @@ class FactListReader {
     const auto read = [title, labelled](std::string_view text) {
       return title ? ReadEmploymentTitle(text) : ReadEmployment(text, labelled);
     };
-    AddKinds(place, ReadPlain(TextOf(place), read));
+    AddKinds(place, ReadPlain(search_.TextOf(place), read));
     if (title || (place.segment && labelled == Labelled::kYes))
-      AddKinds(place, ReadGermanTitle(TextOf(place)));
+      AddKinds(place, ReadGermanTitle(search_.TextOf(place)));
   }
 
   void AddKinds(const Place& place, const std::vector<Found<Employment>>& kinds_here) {
@@ -109,7 +101,7 @@ class FactListReader {
       auto& kinds = posting_.employment;
       if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
       kinds.push_back(found.value);
-      Evidence("employment", place, found.at);
+      search_.Evidence("employment", place, found.at);
     }
   }
 
@@ -129,7 +121,7 @@ class FactListReader {
     std::vector<std::pair<const Place*, Found<std::string>>> lines;
     for (const Place& place : places_.all) {
       if (place.kind != kProcess) continue;
-      if (auto step = ReadPlain(TextOf(place), ReadProcessStep))
+      if (auto step = ReadPlain(search_.TextOf(place), ReadProcessStep))
         lines.emplace_back(&place, std::move(*step));
     }
     // "1. 서류전형" / "• 이력서 검토 후 면접 안내" / "2. 면접": the numbers tell the steps from
@@ -147,7 +139,7 @@ class FactListReader {
 
   [[nodiscard]] std::vector<Found<std::string>> StepsAt(const Place& place,
                                                         Labelled labelled) const {
-    return ReadPlain(TextOf(place),
+    return ReadPlain(search_.TextOf(place),
                      [labelled](std::string_view text) { return ReadProcess(text, labelled); });
   }
 
@@ -159,7 +151,8 @@ class FactListReader {
   // Under a heading that nobody has heard of the steps still speak for themselves.
   void ReadProcessByShape() {
     for (const Place& place : places_.all) {
-      if (!place.possible.Has(Field::kProcess) || !IsProcessByShape(TextOf(place))) continue;
+      if (!place.possible.Has(Field::kProcess) || !IsProcessByShape(search_.TextOf(place)))
+        continue;
       for (const auto& step : StepsAt(place, Labelled::kNo)) AddStep(place, step);
       return;
     }
@@ -168,7 +161,7 @@ class FactListReader {
   void AddStep(const Place& place, const Found<std::string>& step) {
     if (!posting_.process.empty() && posting_.process.back() == step.value) return;
     posting_.process.push_back(step.value);
-    Evidence("process", place, step.at);
+    search_.Evidence("process", place, step.at);
   }
 
   // What is read line by line, each for itself.
@@ -190,16 +183,16 @@ class FactListReader {
     const bool may = place.kind == kRequirements || place.kind == kProcess ||
                      place.kind == kPreferred || IsFactPlace(place);
     if (!named && !may) return;
-    for (const auto& found : ReadPlain(TextOf(place), ReadEligibility)) {
+    for (const auto& found : ReadPlain(search_.TextOf(place), ReadEligibility)) {
       auto& kinds = posting_.eligibility;
       if (std::find(kinds.begin(), kinds.end(), found.value) != kinds.end()) continue;
       kinds.push_back(found.value);
-      Evidence("eligibility", place, found.at);
+      search_.Evidence("eligibility", place, found.at);
     }
   }
 
   void ReadContactsAt(const Place& place) {
-    for (const auto& found : FindContacts(TextOf(place))) {
+    for (const auto& found : FindContacts(search_.TextOf(place))) {
       auto& contacts = posting_.contacts;
       if (std::find(contacts.begin(), contacts.end(), found.value) == contacts.end())
         contacts.push_back(found.value);
@@ -209,16 +202,16 @@ class FactListReader {
   // Statements of years that stand outside of requirements.
   void ReadYearsAt(const Place& place) {
     if (place.kind == kBenefits || place.kind == kProcess || place.kind == kOther) return;
-    if (place.kind == kAbout && !HasAnyWord(TextOf(place), kSpeaksToApplicants)) return;
+    if (place.kind == kAbout && !HasAnyWord(search_.TextOf(place), kSpeaksToApplicants)) return;
     const bool item = place.kind == kRequirements || place.kind == kPreferred;
     const YearsContext context = place.field == "experience" ? YearsContext::kLabelled
                                  : item || place.is_title    ? YearsContext::kRequirement
                                                              : YearsContext::kAnywhere;
     const auto read = [context](std::string_view text) { return FindYears(text, context); };
-    for (const FoundYears& years : ReadPlain(TextOf(place), read)) {
-      const struct Evidence at{place.line + 1, place.at.begin + years.at.begin,
-                               place.at.begin + years.at.end};
-      AddYears({StatedMin(years, TextOf(place)), years.max, std::nullopt, at});
+    for (const FoundYears& years : ReadPlain(search_.TextOf(place), read)) {
+      const Evidence at{place.line + 1, place.at.begin + years.at.begin,
+                        place.at.begin + years.at.end};
+      AddYears({StatedMin(years, search_.TextOf(place)), years.max, std::nullopt, at});
     }
   }
 
@@ -232,6 +225,7 @@ class FactListReader {
   const FactInput& input_;
   const Places& places_;
   Posting& posting_;
+  FactSearch search_;
   std::unordered_set<uint32_t> seen_years_;  // by where they begin; those of requirements, too
 };
 

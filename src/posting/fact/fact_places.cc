@@ -15,6 +15,7 @@
 #include "posting/saying/fact_line.h"
 #include "posting/saying/fact_rows.h"
 #include "posting/section/sibling_labels.h"
+#include "text/byte_class.h"
 #include "text/markup.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -48,12 +49,16 @@ class PlaceCollector {
       if (place.kind == SectionKind::kFacts) NameByNeighbours(i, place);
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
-      place.possible = place.at == line.content && place.at.size() < kShortestParagraphBytes
-                           ? line.hints.fields
-                           : PossibleFields(input_.text, place.at);
+      segments_.clear();
+      if (place.at.size() >= kShortestParagraphBytes) {
+        place.possible = FindPlaceSegments(place);
+      } else {
+        place.possible =
+            place.at == line.content ? line.hints.fields : PossibleFields(input_.text, place.at);
+      }
       Add(place);
       AddMarkdownLink(line, place);
-      if (place.at.size() >= kShortestParagraphBytes) AddSegments(i, place.at, place.kind);
+      AddSegments();
       if (line.glued && place.kind == SectionKind::kDuties) AddGlued(i);
       AddTags(i);
       AddCells(i);
@@ -162,12 +167,14 @@ class PlaceCollector {
   // A line that holds a whole posting is as many places as it has parts.
   void AddParts(uint32_t line, std::span<const ParagraphPart> parts) {
     for (const ParagraphPart& part : parts) {
-      Place place{line, part.at, {}, PossibleFields(input_.text, part.at), part.kind};
+      Place place{line, part.at, {}, {}, part.kind};
+      segments_.clear();
+      place.possible = FindPlaceSegments(place);
       if (part.kind == SectionKind::kFacts || part.kind == SectionKind::kProcess)
         place.field = FieldOfPart(line, part.at);
       place.is_title = part.kind == SectionKind::kTitle;
       Add(place);
-      AddSegments(line, part.at, part.kind);
+      AddSegments();
     }
   }
 
@@ -182,22 +189,30 @@ class PlaceCollector {
     return FieldOfLabel(before.substr(before.find_last_of(" [(<") + 1));
   }
 
-  // The sentences of running text, each for itself, since readers leave long texts alone.
-  void AddSegments(uint32_t line, Span at, SectionKind kind) {
-    if (!IsMostlyLatin(Cut(input_.text, at))) return;
-    for (const Segment& segment : FindSegments(input_.text, at)) {
-      Place place{line, segment.at, segment.field, PossibleFields(input_.text, segment.at), kind};
-      place.segment = true;
-      Add(place);
+  // Finds the sentences of running text, each of which is a place for itself, since readers leave
+  // long texts alone. Returns the fields that `whole` could state.
+  FieldSet FindPlaceSegments(const Place& whole) {
+    if (!IsMostlyLatin(Cut(input_.text, whole.at))) return PossibleFields(input_.text, whole.at);
+    spans_.clear();
+    possible_.clear();
+    for (const Segment& segment : FindSegments(input_.text, whole.at)) {
+      segments_.push_back({whole.line, segment.at, segment.field, {}, whole.kind});
+      segments_.back().segment = true;
+      spans_.push_back(segment.at);
     }
+    const FieldSet of_whole = PossibleFields(input_.text, whole.at, spans_, possible_);
+    for (size_t k = 0; k < segments_.size(); ++k) segments_[k].possible = possible_[k];
+    return of_whole;
+  }
+
+  void AddSegments() {
+    for (const Place& segment : segments_) Add(segment);
   }
 
   // Whether most of it is no Hangul, judged by its beginning.
   static bool IsMostlyLatin(std::string_view text) {
     const std::string_view head = text.substr(0, kShortestParagraphBytes);
-    const auto letters = std::count_if(head.begin(), head.end(), [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    });
+    const auto letters = std::count_if(head.begin(), head.end(), IsAlphaByte);
     return static_cast<size_t>(letters) * 2 >= head.size();
   }
 
@@ -260,6 +275,10 @@ class PlaceCollector {
   const std::vector<StatedCell> below_labels_;
   std::vector<StatedCell>::const_iterator below_;  // the next of them
   Places places_;
+  std::vector<Place>
+      segments_;  // of the line or part that is read, with what FindPlaceSegments needs
+  std::vector<Span> spans_;
+  std::vector<FieldSet> possible_;
 };
 
 }  // namespace

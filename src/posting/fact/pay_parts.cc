@@ -38,8 +38,7 @@ std::optional<PayPeriod> PeriodOf(std::string_view unit) {
 
 // A code of ISO 4217 that is nothing else.
 bool IsCurrency(std::string_view code) {
-  return code.size() == 3 &&
-         std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return code.size() == 3 && std::all_of(code.begin(), code.end(), IsUpperByte);
 }
 
 // A number above zero that is nothing else: 0 stands for what is not known.

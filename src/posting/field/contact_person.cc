@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "posting/field/family_names.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -16,15 +18,6 @@ constexpr WordTable kLabels = {"담당자",      "채용담당자",    "인사�
                                "담당자 성함", "담당자 이름",   "채용담당",   "인사담당",
                                "recruiter",   "contact person"};
 constexpr WordTable kIs = {":", "：", "|", "ㅣ", "-"};
-// The family names of nearly everybody (the census lists some 280; the rest are also common words).
-constexpr WordTable kFamilyNames = {
-    "김", "이", "박",   "최",   "정",   "강",   "조",  "윤", "장", "임", "한", "오", "서",
-    "신", "권", "황",   "안",   "송",   "류",   "유",  "홍", "전", "고", "문", "양", "손",
-    "배", "백", "허",   "남",   "심",   "노",   "하",  "곽", "성", "차", "주", "우", "구",
-    "민", "나", "진",   "지",   "엄",   "채",   "원",  "천", "방", "공", "현", "함", "변",
-    "염", "여", "추",   "도",   "소",   "석",   "선",  "설", "마", "길", "연", "위", "표",
-    "명", "기", "반",   "왕",   "금",   "옥",   "육",  "인", "맹", "제", "모", "탁", "국",
-    "어", "은", "남궁", "황보", "제갈", "선우", "독고"};
 constexpr WordTable kTitles = {
     "님",     "매니저", "과장", "대리",   "팀장", "부장",   "차장", "이사", "사원", "주임",
     "책임",   "선임",   "수석", "파트장", "실장", "본부장", "상무", "전무", "대표", "프로",
@@ -70,7 +63,9 @@ size_t KoreanNameEnd(std::string_view text, size_t at) {
   const std::string_view name = text.substr(at, end - at);
   const auto begins = [name](std::string_view s) { return name.starts_with(s); };
   const auto ends = [name](std::string_view s) { return name.ends_with(s); };
-  if (std::none_of(std::begin(kFamilyNames), std::end(kFamilyNames), begins)) return kNoMatch;
+  if (std::ranges::none_of(kFrequentFamilyNames, begins) &&
+      std::ranges::none_of(kOtherFamilyNames, begins))
+    return kNoMatch;
   if (std::any_of(std::begin(kNoName), std::end(kNoName), begins)) return kNoMatch;
   if (std::any_of(std::begin(kUnitEnds), std::end(kUnitEnds), ends)) return kNoMatch;
   return end;
@@ -84,13 +79,11 @@ bool IsNameFollowed(std::string_view text, size_t end) {
   return c < 0x80;
 }
 
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-
 size_t LatinNameEnd(std::string_view text, size_t at) {
   const size_t limit = std::min(text.size(), at + kMaxLatinName);
   size_t end = kNoMatch;
   int words = 0;
-  for (size_t i = at; i < limit && words < 3 && IsUpper(text[i]);) {
+  for (size_t i = at; i < limit && words < 3 && IsUpperByte(text[i]);) {
     size_t j = i + 1;
     while (j < limit && (IsAlphaByte(text[j]) || text[j] == '-' || text[j] == '\'')) ++j;
     if (j == i + 1 || (j < text.size() && (static_cast<unsigned char>(text[j]) >= 0x80 ||

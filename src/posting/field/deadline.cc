@@ -58,8 +58,7 @@ std::optional<FoundWord> FindUntilFilled(std::string_view text, Labelled labelle
 // "마감 채용시", "마감일 상시": a note's label without a colon, and behind it nothing but the
 // value. Where the value begins; the size of the text otherwise.
 size_t BehindPlainLabel(std::string_view text) {
-  static constexpr WordTable kPlain = {"마감",     "마감일",    "접수마감",
-                                       "지원마감", "접수 마감", "지원 마감"};
+  static constexpr WordTable kPlain = {"마감", "마감일", "접수마감", "지원마감"};
   const size_t begin = SkipSpaces(text, 0);
   const auto label = FindWordAt(text, begin, kPlain);
   if (!label || label->end >= text.size() || text[label->end] != ' ') return text.size();
@@ -190,7 +189,7 @@ std::optional<Found<Deadline>> ReadCountdown(std::string_view text, Labelled lab
   static constexpr WordTable kWords = {"오늘 마감", "금일 마감",       "closes today", "내일 마감",
                                        "명일 마감", "closes tomorrow", "모레 마감"};
   static constexpr int kDays[] = {0, 0, 0, 1, 1, 1, 2};
-  static constexpr WordTable kDday = {"d-day", "d-", "d－", "d–", "d -"};
+  static constexpr WordTable kDday = {"d-day", "d-", "d－", "d–"};
   int days = -1;
   size_t begin = 0;
   size_t end = 0;

@@ -15,7 +15,6 @@ constexpr size_t kMaxTravelGap = 64;
 
 constexpr WordTable kMilitary = {"병역필",
                                  "군필",
-                                 "병역 필",
                                  "병역을 필",
                                  "병역의무",
                                  "병역을 마",
@@ -119,7 +118,6 @@ constexpr WordTable kBoilerplate = {"regard to",
                                     "차별 없",
                                     "무관하게",
                                     "편의 시설",
-                                    "편의시설",
                                     "주차장",
                                     "화장실",
                                     "disability insurance",
@@ -128,10 +126,9 @@ constexpr WordTable kBoilerplate = {"regard to",
 // Words that make the same syllables speak of something else.
 constexpr WordTable kNotMilitary = {"병역특례", "병역법인"};
 constexpr WordTable kNotLicence = {
-    "학원비",         "취득 시",        "취득 지원",    "취득비",          "모바일 운전면허",
-    "면허번호",       "운전 가능 지역", "운전면허시험", "소프트웨어 면허", "소지여부 무관",
-    "소지 여부 무관", "우대",           "선호",         "preferred",       "a plus",
-    "nice to have"};
+    "학원비",   "취득 시",        "취득 지원",    "취득비",          "모바일 운전면허",
+    "면허번호", "운전 가능 지역", "운전면허시험", "소프트웨어 면허", "소지여부 무관",
+    "우대",     "선호",           "preferred",    "a plus",          "nice to have"};
 constexpr WordTable kNotDisability = {
     "장애인식",      "장애인 인식",   "장애인 접근성", "장애인 e",
     "장애인을 위한", "장애인용",      "비장애인",      "장애인 복지관",

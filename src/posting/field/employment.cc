@@ -63,8 +63,8 @@ bool IsContractOfProbation(std::string_view text, const TermMatch& m) {
 // 정규직 … 전환 within a few words: what may come later.
 bool IsLaterTurn(std::string_view text, const TermMatch& m, std::string_view id) {
   if (id != "full_time" && id != "contract") return false;
-  static constexpr WordTable kTurn = {"으로 전환", "전환",     "로 전환",  "으로의 전환",
-                                      "계약 전환", "전환가능", "전환 가능"};
+  static constexpr WordTable kTurn = {"으로 전환",   "전환",      "로 전환",
+                                      "으로의 전환", "계약 전환", "전환가능"};
   return MatchAnyAt(text, SkipSpaces(text, m.at.end), kTurn) != kNoMatch;
 }
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 
+#include "base/load_bytes.h"
 #include "posting/field/gate_words.h"
 #include "text/byte_class.h"
 
@@ -176,13 +176,6 @@ constexpr std::array<uint64_t, 128> MakeAsciiSigns() {
 }
 constexpr auto kAsciiSigns = MakeAsciiSigns();
 
-uint64_t LoadEight(const char* at) {
-  uint64_t bytes = 0;
-  std::memcpy(&bytes, at, sizeof bytes);
-  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
-  return bytes;
-}
-
 // The slot of the syllable whose bytes are the lower three of `bytes`: one product moves the six,
 // six and two bits of each byte that matter beside each other.
 size_t SyllableSlotOf(uint64_t bytes) {
@@ -201,13 +194,41 @@ constexpr size_t kPeopleBytes = 80;
 // A title may have the place in brackets of its own: "[역삼/인턴] …", "디자이너 (동탄)".
 constexpr size_t kBracketBytes = 160;
 
+// What stands in a line or a part of it.
+struct Seen {
+  uint64_t bits = 0;
+  unsigned digits = 0;
+
+  void Add(const Seen& other) {
+    bits |= other.bits;
+    digits += other.digits;
+  }
+};
+
+// The fields that a line of so many bytes could speak of.
+FieldSet Conclude(const Seen& all, size_t size) {
+  auto bits = static_cast<uint32_t>(all.bits);
+  const FieldSet seen(bits);
+  const auto add = [&bits](FieldSet fields) { bits |= fields.bits(); };
+  if (all.digits > 0 && seen.Has(kYearUnit)) add({Field::kYears, Field::kExperience});
+  const bool range_alone = all.digits >= kRangeDigits && size <= kRangeBytes;
+  const bool end_alone = all.digits >= kDateDigits && size <= kEndBytes;
+  if (seen.Has(kRange) && (range_alone || end_alone)) add({Field::kDeadline});
+  // "( 2명 )", "O명"
+  if (seen.Has(kPeopleUnit) && size <= kPeopleBytes) add({Field::kHeadcount});
+  if (seen.Has(kBracket) && size <= kBracketBytes) add({Field::kLocation});
+  // 까지 and 접수 end an application only with a date or with somebody who is hired.
+  const bool dated = all.digits >= kDateDigits || seen.Has(kHiring) || seen.Has(kMonth);
+  if (seen.Has(kUntil) && dated) add({Field::kDeadline});
+  return FieldSet(bits & kFieldBits);
+}
+
 // One pass over a line, which is a piece of a text: eight bytes at a time are read beyond its end.
 class Pass {
  public:
-  Pass(std::string_view text, Span line)
-      : text_(text), at_(line.begin), end_(line.end), size_(line.size()) {}
+  Pass(std::string_view text, Span line) : text_(text), at_(line.begin), end_(line.end) {}
 
-  LineHints Run() {
+  Seen Run() {
     PassEights();
     while (at_ < end_) {
       const unsigned b = ByteAt(text_, at_);
@@ -222,7 +243,7 @@ class Pass {
         PassOther(b);
       }
     }
-    return {Conclude(), LineSigns(static_cast<uint32_t>(bits_ >> 32U))};
+    return {bits_, digits_};
   }
 
  private:
@@ -311,27 +332,9 @@ class Pass {
     ++at_;
   }
 
-  [[nodiscard]] FieldSet Conclude() const {
-    auto bits = static_cast<uint32_t>(bits_);
-    const FieldSet seen(bits);
-    const auto add = [&bits](FieldSet fields) { bits |= fields.bits(); };
-    if (digits_ > 0 && seen.Has(kYearUnit)) add({Field::kYears, Field::kExperience});
-    const bool range_alone = digits_ >= kRangeDigits && size_ <= kRangeBytes;
-    const bool end_alone = digits_ >= kDateDigits && size_ <= kEndBytes;
-    if (seen.Has(kRange) && (range_alone || end_alone)) add({Field::kDeadline});
-    // "( 2명 )", "O명"
-    if (seen.Has(kPeopleUnit) && size_ <= kPeopleBytes) add({Field::kHeadcount});
-    if (seen.Has(kBracket) && size_ <= kBracketBytes) add({Field::kLocation});
-    // 까지 and 접수 end an application only with a date or with somebody who is hired.
-    const bool dated = digits_ >= kDateDigits || seen.Has(kHiring) || seen.Has(kMonth);
-    if (seen.Has(kUntil) && dated) add({Field::kDeadline});
-    return FieldSet(bits & kFieldBits);
-  }
-
   std::string_view text_;
   size_t at_;
   size_t end_;
-  size_t size_;
   uint64_t bits_ = 0;
   uint32_t open_ = kAlone;  // what the next syllable may complete
   unsigned digits_ = 0;
@@ -339,6 +342,24 @@ class Pass {
 
 }  // namespace
 
-LineHints HintsOf(std::string_view text, Span line) { return Pass(text, line).Run(); }
+LineHints HintsOf(std::string_view text, Span line) {
+  const Seen seen = Pass(text, line).Run();
+  return {Conclude(seen, line.size()), LineSigns(static_cast<uint32_t>(seen.bits >> 32U))};
+}
+
+FieldSet PossibleFields(std::string_view text, Span line, std::span<const Span> pieces,
+                        std::vector<FieldSet>& of_pieces) {
+  Seen all;
+  uint32_t at = line.begin;
+  for (const Span& piece : pieces) {
+    all.Add(Pass(text, {at, piece.begin}).Run());
+    const Seen own = Pass(text, piece).Run();
+    of_pieces.push_back(Conclude(own, piece.size()));
+    all.Add(own);
+    at = piece.end;
+  }
+  all.Add(Pass(text, {at, line.end}).Run());
+  return Conclude(all, line.size());
+}
 
 }  // namespace gonggo

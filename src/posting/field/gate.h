@@ -10,7 +10,9 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string_view>
+#include <vector>
 
 #include "base/span.h"
 
@@ -96,5 +98,11 @@ struct LineHints {
 [[nodiscard]] inline FieldSet PossibleFields(std::string_view text, Span line) {
   return HintsOf(text, line).fields;
 }
+
+// The same of `line` and, into `of_pieces`, of each of its `pieces`, in one pass over all. They
+// stand in it in order, and a sign or a letter parts each from what stands around it.
+[[nodiscard]] FieldSet PossibleFields(std::string_view text, Span line,
+                                      std::span<const Span> pieces,
+                                      std::vector<FieldSet>& of_pieces);
 
 }  // namespace gonggo

@@ -192,5 +192,26 @@ TEST(PossibleFields, SameAsCharacterByCharacter) {
   }
 }
 
+TEST(PossibleFields, OfPiecesInOnePass) {
+  constexpr std::string_view kText =
+      "Sail with us by 10 January. Salary: 3,000 EUR • 경력 3년 이상. Location: Fulda (2 days)";
+  constexpr Span kLine{5, static_cast<uint32_t>(kText.size())};
+  std::vector<Span> pieces;
+  for (const std::string_view piece :
+       {"with us by 10 January.", "3,000 EUR", "경력 3년 이상.", "Fulda (2 days)"}) {
+    const auto at = static_cast<uint32_t>(kText.find(piece));
+    pieces.push_back({at, at + static_cast<uint32_t>(piece.size())});
+  }
+  std::vector<FieldSet> of_pieces;
+  const FieldSet whole = PossibleFields(kText, kLine, pieces, of_pieces);
+  EXPECT_EQ(whole.bits(), PossibleFields(kText, kLine).bits());
+  ASSERT_EQ(of_pieces.size(), pieces.size());
+  for (size_t k = 0; k < pieces.size(); ++k)
+    EXPECT_EQ(of_pieces[k].bits(), PossibleFields(kText, pieces[k]).bits()) << k;
+  of_pieces.clear();
+  EXPECT_EQ(PossibleFields(kText, kLine, {}, of_pieces).bits(), whole.bits());
+  EXPECT_TRUE(of_pieces.empty());
+}
+
 }  // namespace
 }  // namespace gonggo

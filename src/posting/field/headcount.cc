@@ -15,10 +15,9 @@ constexpr double kMostSoughtUnlabelled = 99;
 
 constexpr WordTable kZeros = {"0", "○", "〇", "◯", "o", "Ｏ", "０", "О"};
 constexpr WordTable kPeople = {"명", "인", "名"};
-constexpr WordTable kDigits = {"한 자릿수", "한자리수", "한 자리수", "한자릿수", "한자리 수"};
-constexpr WordTable kTwoDigits = {"두 자릿수", "두자리수", "두 자리수", "두자릿수"};
-constexpr WordTable kSeveral = {"다수",   "several", "multiple", "여러 명",
-                                "여러명", "many",    "수 명",    "수명"};
+constexpr WordTable kDigits = {"한 자릿수", "한자리수"};
+constexpr WordTable kTwoDigits = {"두 자릿수", "두자리수"};
+constexpr WordTable kSeveral = {"다수", "several", "multiple", "여러 명", "many", "수 명"};
 constexpr WordTable kSought = {"모집인원",
                                "채용인원",
                                "인원",
@@ -36,12 +35,12 @@ constexpr WordTable kSought = {"모집인원",
                                "hiring",
                                "number of positions"};
 constexpr WordTable kNotSought = {
-    "규모",   "사원수", "종업원",  "직원", "구성원", "고객",      "팀원",      "현재",
-    "총원",   "회원",   "이용자",  "유저", "팀은",   "함께하고",  "이상의",    "이상 조직",
-    "조직",   "자녀",   "사원 수", "명이", "명의",   "명과",      "만명",      "만 명",
-    "여명",   "여 명",  "추첨",    "포상", "선정",   "수강생",    "학생",      "멤버",
-    "당 ",    "인력",   "명으로",  "구성", "users",  "customers", "employees", "people",
-    "참가자", "리더",   "명 이상", "명당", "관리"};
+    "규모",      "사원수",    "종업원", "직원",   "구성원",  "고객",   "팀원",
+    "현재",      "총원",      "회원",   "이용자", "유저",    "팀은",   "함께하고",
+    "이상의",    "이상 조직", "조직",   "자녀",   "명이",    "명의",   "명과",
+    "만명",      "여명",      "추첨",   "포상",   "선정",    "수강생", "학생",
+    "멤버",      "당 ",       "인력",   "명으로", "구성",    "users",  "customers",
+    "employees", "people",    "참가자", "리더",   "명 이상", "명당",   "관리"};
 
 Found<Headcount> Give(std::string_view text, size_t begin, size_t end, std::optional<int> min,
                       std::optional<int> max) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -26,9 +27,8 @@ constexpr auto kUrlBytes = MakeUrlBytes();
 size_t SchemeSize(std::string_view text, size_t at) {
   const auto is = [&](std::string_view scheme) {
     if (text.size() - at < scheme.size()) return false;
-    return std::equal(
-        scheme.begin(), scheme.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
-        [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b); });
+    return std::equal(scheme.begin(), scheme.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
+                      [](char a, char b) { return a == LowerAscii(b); });
   };
   if (is("https://")) return 8;
   return is("http://") ? 7 : 0;

@@ -117,8 +117,7 @@ bool IsNearStation(std::string_view text, const PlaceChain& chain) {
   if (MatchAnyAt(text, at, kNearStation) != kNoMatch) return true;
   const auto number = ScanNumber(text, at);  // 3번 출구, 1분 거리
   if (!number) return false;
-  static constexpr WordTable kAfter = {"번 출구", "번출구", "분 거리", "분거리",
-                                       "분 이내", "분 내",  "호선"};
+  static constexpr WordTable kAfter = {"번 출구", "분 거리", "분 이내", "분 내", "호선"};
   at = SkipSpaces(text, number->end);
   return MatchAnyAt(text, at, kAfter) != kNoMatch;
 }

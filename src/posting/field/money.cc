@@ -7,6 +7,16 @@
 namespace gonggo {
 namespace {
 
+struct Money {
+  double value = 0;           // whole units if `unit`, else the number as it stands
+  std::string_view currency;  // ISO 4217; empty where none is written
+  bool unit = false;          // 만, 억, 원, k, M or a currency is written
+  double scale = 1;  // what the last written word multiplied by: 10,000 for 만, 10,000,000 for 천만
+  bool korean_thousands = false;  // "5천": by custom 5천만원 where pay is spoken of
+  size_t begin = 0;
+  size_t end = 0;
+};
+
 constexpr double kManwon = 10'000;
 // 연봉 1200 … 30000 is 만원: below nobody lives, above nobody pays.
 constexpr double kLeastBareManwon = 1'200;
@@ -161,8 +171,7 @@ void TakeSuffix(std::string_view text, Money& money) {
   }
 }
 
-}  // namespace
-
+// The amount that begins at `at` (on its currency or its first digit).
 std::optional<Money> ReadMoney(std::string_view text, size_t at) {
   Money money;
   money.begin = at;
@@ -193,8 +202,6 @@ std::optional<Money> ReadMoney(std::string_view text, size_t at) {
   if (money.value > kMostMoney) return std::nullopt;
   return money;
 }
-
-namespace {
 
 constexpr WordTable kAtLeast = {"이상",   "초과",     "↑", "+",  "부터", "or more",
                                 "and up", "이상부터", "~", "～", "∼",    "〜"};

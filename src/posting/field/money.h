@@ -13,19 +13,6 @@
 
 namespace gonggo {
 
-struct Money {
-  double value = 0;           // whole units if `unit`, else the number as it stands
-  std::string_view currency;  // ISO 4217; empty where none is written
-  bool unit = false;          // 만, 억, 원, k, M or a currency is written
-  double scale = 1;  // what the last written word multiplied by: 10,000 for 만, 10,000,000 for 천만
-  bool korean_thousands = false;  // "5천": by custom 5천만원 where pay is spoken of
-  size_t begin = 0;
-  size_t end = 0;
-};
-
-// The amount that begins at `at` (on its currency or its first digit).
-[[nodiscard]] std::optional<Money> ReadMoney(std::string_view text, size_t at);
-
 struct MoneyRange {
   std::optional<double> min;  // whole won and yen, other currencies to the hundredth
   std::optional<double> max;

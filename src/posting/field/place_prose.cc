@@ -8,7 +8,7 @@
 
 #include "posting/field/place_prose_words.h"
 #include "requirement/scan.h"
-#include "text/utf8.h"
+#include "text/byte_class.h"
 
 namespace gonggo {
 namespace {
@@ -34,7 +34,7 @@ size_t LengthAt(std::string_view text, const std::array<std::string_view, kCount
 bool IsCapital(std::string_view text, size_t at) {
   if (at >= text.size()) return false;
   const char c = text[at];
-  if (c >= 'A' && c <= 'Z') return true;
+  if (IsUpperByte(c)) return true;
   // Ä, Ö, Ü, É, Ø …
   return static_cast<unsigned char>(c) == 0xC3 && at + 1 < text.size() &&
          static_cast<unsigned char>(text[at + 1]) < 0xA0;
@@ -119,7 +119,7 @@ Found<Location> Give(std::string_view text, size_t begin, size_t end) {
 // "Eastern Time Zone", "CET timezone": hours, no place.
 bool NamesHours(std::string_view text, size_t begin, size_t end) {
   static constexpr WordTable kHours = {"time", "cet", "est", "pst", "utc", "gmt"};
-  static constexpr WordTable kZone = {"time zone", "time zones", "timezone", "timezones"};
+  static constexpr WordTable kZone = {"time zone", "time zones"};
   return HasAnyWord(text.substr(begin, end - begin), kHours) ||
          MatchAnyAt(text, SkipSpaces(text, end), kZone) != kNoMatch;
 }

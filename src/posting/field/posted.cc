@@ -9,11 +9,10 @@ namespace {
 constexpr double kMaxDaysAgo = 3650;
 
 constexpr WordTable kLabels = {
-    "등록일",       "등록일자",  "등록일시",   "게시일",       "게시일자",
-    "작성일",       "작성일자",  "공고일",     "공고 등록일",  "공고등록일",
-    "등록 일자",    "게시 날짜", "등록",       "게시",         "date posted",
-    "posted",       "posted on", "posted at",  "published",    "published on",
-    "published at", "created",   "created at", "posting date", "date published"};
+    "등록일",       "등록일자", "등록일시",    "게시일",       "게시일자",      "작성일",
+    "작성일자",     "공고일",   "공고 등록일", "게시 날짜",    "등록",          "게시",
+    "date posted",  "posted",   "posted on",   "posted at",    "published",     "published on",
+    "published at", "created",  "created at",  "posting date", "date published"};
 constexpr WordTable kDay = {"일 전", "day ago", "days ago", "d ago"};
 constexpr WordTable kWeek = {"주 전", "주일 전", "week ago", "weeks ago", "w ago"};
 constexpr WordTable kHour = {"시간 전", "분 전", "hours ago", "hour ago", "minutes ago", "h ago"};

@@ -16,10 +16,10 @@ constexpr size_t kMaxAfter = 64;
 
 constexpr WordTable kProbation = {"수습", "시용", "probation", "probationary", "trial period"};
 constexpr WordTable kNone = {
-    "수습기간 없음", "수습 없음",    "수습기간이 없",   "수습기간은 없",     "수습은 없",
-    "수습이 없",     "no probation", "no probationary", "without probation", "시용기간 없음",
-    "수습 x",        "수습기간 x",   "수습: 없음",      "수습기간: 없음",    "수습기간 : 없음",
-    "수습기간 無",   "수습 無"};
+    "수습기간 없음",     "수습 없음",      "수습기간이 없", "수습기간은 없",
+    "수습은 없",         "수습이 없",      "no probation",  "no probationary",
+    "without probation", "시용기간 없음",  "수습 x",        "수습기간 x",
+    "수습: 없음",        "수습기간: 없음", "수습기간 無",   "수습 無"};
 // 수습기간이 없나요?, 없는지, 없을 수도
 constexpr WordTable kQuestion = {"나", "는지", "을", "는가", "?"};
 constexpr WordTable kNoneValue = {"없음", "none", "no", "해당없음", "x", "無", "없습니다"};

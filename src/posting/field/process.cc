@@ -1,6 +1,7 @@
 #include "posting/field/process.h"
 
 #include <algorithm>
+#include <array>
 
 #include "posting/field/process_joints.h"
 #include "posting/field/process_name.h"
@@ -17,57 +18,30 @@ constexpr size_t kLabelStop = 25;
 constexpr size_t kMaxStepBytes = 90;
 
 constexpr WordTable kKnown = {
-    "서류",        "면접",       "인터뷰",      "전형",      "합격",        "코딩테스트",
-    "코딩 테스트", "코테",       "과제",        "입사",      "처우",        "레퍼런스",
-    "평판조회",    "인적성",     "인성검사",    "적성검사",  "필기",        "테스트",
-    "오퍼",        "합류",       "지원서",      "건강검진",  "채용검진",    "커피챗",
-    "연봉협의",    "연봉 협의",  "최종 결과",   "채용 확정", "interview",   "interviews",
-    "onsite",      "on-site",    "screen",      "screening", "offer",       "resume",
-    "cv",          "assignment", "coding test", "reference", "application", "onboarding",
-    "take-home",   "intro call", "intro chat",  "trial day", "final",       "phone",
-    "실기",        "시험",       "신체검사",    "역량검사",  "티타임",      "오퍼레터"};
-constexpr WordTable kLabels = {"전형절차",
-                               "채용절차",
-                               "전형과정",
-                               "전형 방법",
-                               "전형방법",
-                               "채용 프로세스",
-                               "채용프로세스",
-                               "전형 단계",
-                               "채용과정",
-                               "전형일정",
-                               "절차",
-                               "진행절차",
-                               "면접절차",
-                               "전형",
-                               "hiring process",
-                               "interview process",
-                               "recruitment process",
-                               "process",
-                               "채용절차는",
-                               "전형절차는",
-                               "채용 절차는",
-                               "전형 절차는",
-                               "전형 진행",
-                               "전형 프로세스",
-                               "프로세스",
-                               "전형 안내",
-                               "전형 순서",
-                               "합류과정",
-                               "합류절차",
-                               "합류여정",
-                               "합류하는 과정",
-                               "합류하는 절차",
-                               "합류 절차",
-                               "합류 과정",
-                               "합류 여정",
-                               "채용 여정",
-                               "지원 절차",
-                               "면접 과정",
-                               "선발 절차"};
+    "서류",        "면접",      "인터뷰",      "전형",       "합격",      "코딩테스트",
+    "코테",        "과제",      "입사",        "처우",       "레퍼런스",  "평판조회",
+    "인적성",      "인성검사",  "적성검사",    "필기",       "테스트",    "오퍼",
+    "합류",        "지원서",    "건강검진",    "채용검진",   "커피챗",    "연봉협의",
+    "최종 결과",   "채용 확정", "interview",   "interviews", "onsite",    "on-site",
+    "screen",      "screening", "offer",       "resume",     "cv",        "assignment",
+    "coding test", "reference", "application", "onboarding", "take-home", "intro call",
+    "intro chat",  "trial day", "final",       "phone",      "실기",      "시험",
+    "신체검사",    "역량검사",  "티타임",      "오퍼레터"};
+constexpr WordTable kLabels = {"전형절차",       "채용절차",          "전형과정",
+                               "전형 방법",      "채용 프로세스",     "전형 단계",
+                               "채용과정",       "전형일정",          "절차",
+                               "진행절차",       "면접절차",          "전형",
+                               "hiring process", "interview process", "recruitment process",
+                               "process",        "채용절차는",        "전형절차는",
+                               "전형 진행",      "전형 프로세스",     "프로세스",
+                               "전형 안내",      "전형 순서",         "합류과정",
+                               "합류절차",       "합류여정",          "합류하는 과정",
+                               "합류하는 절차",  "채용 여정",         "지원 절차",
+                               "면접 과정",      "선발 절차"};
 // The heading of the steps, where every word could be a step's.
-constexpr WordTable kHeadings = {"전형",      "채용 전형", "채용전형",  "전형 안내",
-                                 "전형 진행", "전형 일정", "전형 결과", "채용 전형 안내"};
+constexpr std::array<std::string_view, 8> kHeadings = {"전형",      "채용 전형",     "채용전형",
+                                                       "전형 안내", "전형 진행",     "전형 일정",
+                                                       "전형 결과", "채용 전형 안내"};
 constexpr WordTable kOpeners = {"일반적으로", "기본적으로",   "채용은",    "전형은",
                                 "면접은",     "본 포지션은",  "본 채용은", "본 전형은",
                                 "본 공고는",  "해당 포지션은"};
@@ -270,8 +244,9 @@ std::vector<Found<std::string>> ReadProcess(std::string_view text, Labelled labe
 
 bool IsProcessByShape(std::string_view text) {
   if (text.size() > kMaxText) return false;
+  const unsigned joints = JointsIn(text);
   for (const Joint joint : {Joint::kArrow, Joint::kDash}) {
-    if ((JointsIn(text) & BitOf(joint)) == 0) continue;
+    if ((joints & BitOf(joint)) == 0) continue;
     const auto steps = StepsBy(text, 0, joint, false);
     if (steps.size() >= 3 && NamedSteps(steps) == static_cast<int>(steps.size()) &&
         KnownSteps(steps) >= 2)

@@ -4,8 +4,10 @@
 
 #include "base/find_bytes.h"
 #include "posting/field/money.h"
+#include "posting/field/pay_period.h"
 #include "posting/field/salary_words.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -37,62 +39,6 @@ constexpr WordTable kFiller = {
     "~",      "～",   "from", "상한",   "하한",     "기본",   "고정",   "평균월급", "영끌", "총",
     "정규직", "연간", "매월", "실수령", "계약연봉", "초봉",   "기본급", "만",       "→",    "|",
     "제",     "으로", "시작", "년",     "per year", "annual", "(세전)", "금액",     "액"};
-
-// How far a text goes before the next word is glued to one: "per yearThis job is …" → "per year".
-size_t GluedEnd(std::string_view text, size_t from) {
-  constexpr size_t kLongestPeriodBytes = 16;
-  const size_t stop = std::min(text.size(), from + kLongestPeriodBytes);
-  for (size_t i = from + 1; i < stop; ++i) {
-    const bool lower = text[i - 1] >= 'a' && text[i - 1] <= 'z';
-    if (lower && text[i] >= 'A' && text[i] <= 'Z') return i;
-  }
-  return text.size();
-}
-
-std::optional<PayPeriod> PeriodAround(std::string_view text, size_t begin, size_t end) {
-  size_t before = SkipSpacesBack(text, begin);
-  static constexpr WordTable kSkipped = {"약", "최소", "최대", "세전", "~", "평균", ":", "("};
-  for (int i = 0; i < 3; ++i) {
-    const size_t skipped = MatchAnyBefore(text, before, kSkipped);
-    if (skipped == kNoMatch) break;
-    before = SkipSpacesBack(text, skipped);
-  }
-  for (const PeriodWord& p : kPeriodBefore) {
-    const size_t at = MatchBefore(text, before, p.word);
-    if (at == kNoMatch) continue;
-    // 월 is a word of its own: not the end of 5월.
-    const size_t left = SkipSpacesBack(text, at);
-    if (left > 0 && IsDigitByte(text[left - 1])) continue;
-    return p.period;
-  }
-  for (const PeriodWord& p : kPayWords) {
-    if (MatchBefore(text, before, p.word) != kNoMatch) return p.period;
-  }
-  const size_t after = SkipSpaces(text, end);
-  const std::string_view words = text.substr(0, GluedEnd(text, after));
-  for (const PeriodWord& p : kPeriods) {
-    if (MatchAt(words, after, p.word) != kNoMatch) return p.period;
-  }
-  return std::nullopt;
-}
-
-// A period named anywhere in the text, if only one is.
-std::optional<PayPeriod> PeriodInText(std::string_view text) {
-  std::optional<PayPeriod> found;
-  const auto take = [&](const PeriodWord& p) {
-    if (!HasWord(text, p.word)) return true;
-    if (found && *found != p.period) return false;
-    found = p.period;
-    return true;
-  };
-  for (const PeriodWord& p : kPayWords) {
-    if (!take(p)) return std::nullopt;
-  }
-  for (const PeriodWord& p : kPeriods) {
-    if (!take(p)) return std::nullopt;
-  }
-  return found;
-}
 
 std::optional<PayPeriod> PeriodBySize(const MoneyRange& range) {
   const double amount = range.min.value_or(range.max.value_or(0));
@@ -261,8 +207,7 @@ std::optional<Found<Salary>> ReadEnglishLine(std::string_view text) {
 std::optional<Found<Salary>> ReadOpeningRange(std::string_view text) {
   static constexpr WordTable kGoesOn = {"depending", "dependent", "doe",    "base",   "gross",
                                         "brutto",    "ote",       "salary", "a year", "p.a."};
-  if (text.empty() || (IsAlphaByte(text[0]) && !(text[0] >= 'A' && text[0] <= 'Z')) ||
-      !MayBegin(text, 0))
+  if (text.empty() || (IsAlphaByte(text[0]) && !IsUpperByte(text[0])) || !MayBegin(text, 0))
     return std::nullopt;
   const auto range = ReadMoneyRange(text, 0, BareNumber::kRefused);
   if (!range || !range->is_range || range->currency == "KRW" || !IsPlausible(*range))
@@ -282,7 +227,7 @@ std::optional<Found<Salary>> ReadYearlyRange(std::string_view text) {
   for (size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(at);
     const bool sign = rest[0] == '$' || rest.starts_with("€") || rest.starts_with("£");
-    const bool code = rest[0] >= 'A' && rest[0] <= 'Z' && MatchAnyAt(text, at, kCodes) != kNoMatch;
+    const bool code = IsUpperByte(rest[0]) && MatchAnyAt(text, at, kCodes) != kNoMatch;
     if ((!sign && !code) || !MayBegin(text, at)) continue;
     const auto range = ReadMoneyRange(text, at, BareNumber::kRefused);
     if (!range || !range->is_range || !range->min || !range->max || !IsPlausible(*range)) continue;
@@ -320,10 +265,7 @@ std::optional<Found<Salary>> ReadWholeLine(std::string_view text) {
   if (!range || !range->is_range || !IsPlausible(*range)) return std::nullopt;
   size_t end = SkipSpaces(text, range->end);
   const auto period = PeriodAround(text, range->begin, range->end);
-  for (const PeriodWord& p : kPeriods) {
-    if (const size_t word = MatchAt(text, end, p.word); word != kNoMatch)
-      end = SkipSpaces(text, word);
-  }
+  end = PastPeriods(text, end);
   if (end != text.size() || (!period && PeriodBySize(*range) != PayPeriod::kYear))
     return std::nullopt;
   return Give(*range, text);

@@ -3,84 +3,16 @@
 
 #include <string_view>
 
-#include "model/posting.h"
 #include "requirement/word_table.h"
 
 namespace gonggo::salary_words {
-
-struct PeriodWord {
-  std::string_view word;
-  PayPeriod period;
-};
-
-inline constexpr PeriodWord kPayWords[] = {
-    {"연봉", PayPeriod::kYear},  {"초봉", PayPeriod::kYear},    {"연수입", PayPeriod::kYear},
-    {"월급", PayPeriod::kMonth}, {"월봉", PayPeriod::kMonth},   {"월급여", PayPeriod::kMonth},
-    {"시급", PayPeriod::kHour},  {"일급", PayPeriod::kDay},     {"일당", PayPeriod::kDay},
-    {"주급", PayPeriod::kWeek},  {"월 급여", PayPeriod::kMonth}};
-inline constexpr PeriodWord kPeriods[] = {{"per year", PayPeriod::kYear},
-                                          {"a year", PayPeriod::kYear},
-                                          {"/year", PayPeriod::kYear},
-                                          {"/yr", PayPeriod::kYear},
-                                          {"per annum", PayPeriod::kYear},
-                                          {"p.a.", PayPeriod::kYear},
-                                          {"annually", PayPeriod::kYear},
-                                          {"yearly", PayPeriod::kYear},
-                                          {"annual", PayPeriod::kYear},
-                                          {"per month", PayPeriod::kMonth},
-                                          {"a month", PayPeriod::kMonth},
-                                          {"/month", PayPeriod::kMonth},
-                                          {"/mo", PayPeriod::kMonth},
-                                          {"monthly", PayPeriod::kMonth},
-                                          {"per hour", PayPeriod::kHour},
-                                          {"an hour", PayPeriod::kHour},
-                                          {"/hour", PayPeriod::kHour},
-                                          {"/hr", PayPeriod::kHour},
-                                          {"hourly", PayPeriod::kHour},
-                                          {"per week", PayPeriod::kWeek},
-                                          {"pro jahr", PayPeriod::kYear},
-                                          {"jährlich", PayPeriod::kYear},
-                                          {"im jahr", PayPeriod::kYear},
-                                          {"brutto jährlich", PayPeriod::kYear},
-                                          {"brutto im jahr", PayPeriod::kYear},
-                                          {"brutto pro jahr", PayPeriod::kYear},
-                                          {"pro monat", PayPeriod::kMonth},
-                                          {"im monat", PayPeriod::kMonth},
-                                          {"monatlich", PayPeriod::kMonth},
-                                          {"brutto im monat", PayPeriod::kMonth},
-                                          {"brutto pro monat", PayPeriod::kMonth},
-                                          {"pro stunde", PayPeriod::kHour},
-                                          {"/stunde", PayPeriod::kHour},
-                                          {"die stunde", PayPeriod::kHour},
-                                          {"/h", PayPeriod::kHour},
-                                          {"/week", PayPeriod::kWeek},
-                                          {"weekly", PayPeriod::kWeek},
-                                          {"per day", PayPeriod::kDay},
-                                          {"/day", PayPeriod::kDay},
-                                          {"/년", PayPeriod::kYear},
-                                          {"/연", PayPeriod::kYear},
-                                          {"/월", PayPeriod::kMonth},
-                                          {"/시간", PayPeriod::kHour},
-                                          {"시간당", PayPeriod::kHour},
-                                          {"/일", PayPeriod::kDay},
-                                          {"(년)", PayPeriod::kYear},
-                                          {"(연)", PayPeriod::kYear},
-                                          {"(월)", PayPeriod::kMonth}};
-// Directly before the amount.
-inline constexpr PeriodWord kPeriodBefore[] = {
-    {"연", PayPeriod::kYear},  {"년", PayPeriod::kYear},    {"연간", PayPeriod::kYear},
-    {"월", PayPeriod::kMonth}, {"매월", PayPeriod::kMonth}, {"시간당", PayPeriod::kHour},
-    {"일", PayPeriod::kDay},   {"주", PayPeriod::kWeek},    {"月", PayPeriod::kMonth},
-    {"年", PayPeriod::kYear}};
 
 inline constexpr WordTable kNegotiable = {"회사내규",
                                           "사내규정",
                                           "내규에 따",
                                           "내규에의",
                                           "면접 후 결정",
-                                          "면접후 결정",
                                           "면접 후 협의",
-                                          "면접후협의",
                                           "면접시 협의",
                                           "협의",
                                           "추후 결정",
@@ -147,14 +79,12 @@ inline constexpr WordTable kOtherLine = {"지원금",
                                          "인상",
                                          "상승률",
                                          "평균 연봉",
-                                         "평균연봉",
                                          "사이닝",
                                          "스톡옵션",
                                          "서류",
                                          "전형",
                                          "면접 >",
                                          "최종합격",
-                                         "최종 합격",
                                          "퇴직금",
                                          "야근",
                                          "수당",

@@ -17,18 +17,14 @@ constexpr float kSaysItAlone = 3;
 // How far "주 2회" may stand from 재택.
 constexpr size_t kMaxFrequencyBytes = 30;
 
-constexpr WordTable kOccasions = {
-    "출산", "육아",     "임신",      "필요 시", "필요시",     "상황에 따라", "코로나",
-    "가족", "명절",     "해외에서",  "여름",    "휴가",       "긴급",        "입사 후 1년",
-    "25일", "워케이션", "workation", "과제",    "코딩테스트", "코딩 테스트", "면접"};
+constexpr WordTable kOccasions = {"출산",      "육아", "임신",        "필요 시",  "상황에 따라",
+                                  "코로나",    "가족", "명절",        "해외에서", "여름",
+                                  "휴가",      "긴급", "입사 후 1년", "25일",     "워케이션",
+                                  "workation", "과제", "코딩테스트",  "면접"};
 constexpr WordTable kOften = {"주1",
                               "주2",
                               "주3",
                               "주4",
-                              "주 1",
-                              "주 2",
-                              "주 3",
-                              "주 4",
                               "월1",
                               "월2",
                               "월3",

@@ -6,6 +6,7 @@
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/saying/fact_rows.h"
+#include "text/char_count.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 

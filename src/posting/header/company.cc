@@ -8,6 +8,7 @@
 
 #include "posting/header/english_company.h"
 #include "posting/header/url_names.h"
+#include "posting/line/job_title.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -148,7 +149,7 @@ class MentionCounter {
     const std::string_view name = before.substr(begin);
     const bool described = TrimMarks(before.substr(0, begin)).ends_with("는");
     if (!described || name.size() < kLeastNameBytes || name.size() > kMostNameBytes ||
-        IsCommon(name) || MayBePerson(name))
+        IsCommon(name) || IsSomebodyOfIt(name))
       return;
     const auto at = line.begin + static_cast<uint32_t>(begin);
     Add({at, at + static_cast<uint32_t>(name.size())});
@@ -162,21 +163,14 @@ class MentionCounter {
     return words;
   }
 
-  // "김모래", "채용팀", "담당자": somebody of it.
-  static bool MayBePerson(std::string_view name) {
+  // "김모래", "채용팀", "담당자".
+  static bool IsSomebodyOfIt(std::string_view name) {
     static constexpr std::array<std::string_view, 12> kOffices = {
         "팀",   "담당자", "담당", "대표", "매니저", "리드",
         "이사", "실장",   "과장", "대리", "팀장",   "원"};
-    static constexpr std::array<std::string_view, 20> kSurnames = {
-        "김", "이", "박", "최", "정", "강", "조", "윤", "장", "임",
-        "한", "오", "서", "신", "권", "황", "안", "송", "유", "홍"};
-    constexpr size_t kPersonBytes = 9;  // three syllables
-    const auto is_any = [](const auto& list, auto test) {
-      return std::any_of(list.begin(), list.end(), test);
-    };
-    return is_any(kOffices, [name](std::string_view end) { return name.ends_with(end); }) ||
-           (name.size() == kPersonBytes &&
-            is_any(kSurnames, [name](std::string_view first) { return name.starts_with(first); }));
+    return MayBePerson(name) ||
+           std::any_of(kOffices.begin(), kOffices.end(),
+                       [name](std::string_view office) { return name.ends_with(office); });
   }
 
   // "들빛재단에서는 다음과 같이 직원을 채용하고자 하오니"

@@ -4,6 +4,7 @@
 #include <array>
 #include <initializer_list>
 
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -27,8 +28,7 @@ Span EnglishName(std::string_view text, size_t begin) {
   for (int words = 0; words < 4; ++words) {
     size_t stop = at;
     while (stop < text.size() &&
-           (IsAsciiAlpha(static_cast<unsigned char>(text[stop])) ||
-            IsAsciiDigit(static_cast<unsigned char>(text[stop])) || text[stop] == '&'))
+           (IsAlphaByte(text[stop]) || IsDigitByte(text[stop]) || text[stop] == '&'))
       ++stop;
     if (!IsNameWord(text.substr(at, stop - at))) break;
     end = stop;
@@ -46,7 +46,7 @@ bool IsSubject(std::string_view rest) {
   const size_t end = std::min(rest.size(), rest.find(' '));
   const std::string_view verb = rest.substr(0, end);
   return verb.size() >= 2 && verb.ends_with('s') && end < rest.size() &&
-         std::all_of(verb.begin(), verb.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+         std::all_of(verb.begin(), verb.end(), IsLowerByte);
 }
 
 // " is a payments company for small shops"

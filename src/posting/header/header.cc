@@ -15,6 +15,7 @@
 #include "posting/line/legal_form.h"
 #include "posting/line/names.h"
 #include "posting/saying/name_place.h"
+#include "text/char_count.h"
 #include "text/markup.h"
 #include "text/trim.h"
 #include "text/utf8.h"

@@ -11,6 +11,7 @@
 #include "posting/line/note_title.h"
 #include "posting/saying/fact_rows.h"
 #include "posting/saying/name_place.h"
+#include "text/char_count.h"
 #include "text/markup.h"
 #include "text/utf8.h"
 

@@ -6,6 +6,7 @@
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/saying/name_place.h"
+#include "text/char_count.h"
 
 namespace gonggo {
 namespace {

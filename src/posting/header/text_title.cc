@@ -6,6 +6,7 @@
 #include "knowledge/tables.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
+#include "text/char_count.h"
 #include "text/utf8.h"
 
 namespace gonggo {

@@ -5,6 +5,7 @@
 
 #include "posting/line/call_words.h"
 #include "posting/line/names.h"
+#include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 

@@ -2,6 +2,7 @@
 
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
+#include "text/char_count.h"
 #include "text/utf8.h"
 
 namespace gonggo {

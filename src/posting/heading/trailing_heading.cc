@@ -6,6 +6,7 @@
 
 #include "posting/line/heading_words.h"
 #include "posting/line/lines.h"
+#include "text/byte_class.h"
 #include "text/byte_scan.h"
 #include "text/utf8.h"
 
@@ -53,8 +54,7 @@ std::optional<SectionKind> BehindNumber(std::string_view content) {
   if (sign == content.size()) return std::nullopt;
   for (size_t i = content.size() - 1; i-- > from;) {
     if (content[i] != ')' && content[i] != '.') continue;
-    if (content[i + 1] != ' ' || !IsAsciiDigit(static_cast<unsigned char>(content[i - 1])))
-      continue;
+    if (content[i + 1] != ' ' || !IsDigitByte(content[i - 1])) continue;
     if (i < 2 || content[i - 2] != ' ') return std::nullopt;
     const auto words = WordsOf(content.substr(i + 2));
     if (!words || !IsCore(words->kind)) return std::nullopt;

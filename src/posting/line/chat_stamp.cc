@@ -9,6 +9,8 @@
 #include "posting/field/written_time.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "text/byte_class.h"
+#include "text/char_count.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -16,8 +18,6 @@ namespace {
 
 constexpr size_t kLongestSenderChars = 24;
 constexpr size_t kLongestStampBytes = 90;
-
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 
 struct Stamp {
   size_t begin = 0;        // of the time at the line's end
@@ -33,11 +33,11 @@ size_t BackOverSpaces(std::string_view line, size_t end) {
 // Where "3:12" begins that ends at `end`; `end` where none does.
 size_t ClockBegin(std::string_view line, size_t end) {
   constexpr size_t kShortest = 4;
-  if (end < kShortest || !IsDigit(line[end - 1]) || !IsDigit(line[end - 2]) ||
-      line[end - 3] != ':' || !IsDigit(line[end - 4]))
+  if (end < kShortest || !IsDigitByte(line[end - 1]) || !IsDigitByte(line[end - 2]) ||
+      line[end - 3] != ':' || !IsDigitByte(line[end - 4]))
     return end;
   size_t begin = end - kShortest;
-  if (begin > 0 && IsDigit(line[begin - 1])) --begin;
+  if (begin > 0 && IsDigitByte(line[begin - 1])) --begin;
   return begin;
 }
 
@@ -90,7 +90,7 @@ bool IsSenderAndTime(std::string_view line) {
   if (dashed) name.remove_suffix(kDash.size());
   const bool apart = stamp->bracketed || dashed || before.ends_with("  ");
   return apart && !name.empty() && CountChars(name) <= kLongestSenderChars &&
-         FieldOfLabel(name).empty() && std::none_of(name.begin(), name.end(), IsDigit) &&
+         FieldOfLabel(name).empty() && std::none_of(name.begin(), name.end(), IsDigitByte) &&
          name.find_first_of(":~/") == std::string_view::npos &&
          name.find("마감") == std::string_view::npos;
 }
@@ -110,7 +110,7 @@ size_t StampBefore(std::string_view line) {
     if (close == std::string_view::npos || close - next > kLongestStampBytes) return 0;
     return IsTimeOfDay(line.substr(next, close + 1 - next)) ? close + 2 : 0;
   }
-  if (line.empty() || !IsDigit(line[0])) return 0;
+  if (line.empty() || !IsDigitByte(line[0])) return 0;
   const size_t comma = line.substr(0, kLongestStampBytes).find(", ");
   if (comma == std::string_view::npos || !IsDayOfNote(line.substr(0, comma))) return 0;
   const size_t colon = line.find(" : ", comma);
@@ -121,7 +121,7 @@ size_t StampBefore(std::string_view line) {
 
 bool IsDayOfNote(std::string_view line) {
   line = TrimSpaces(line);
-  if (line.size() > kLongestStampBytes || line.empty() || !IsDigit(line[0])) return false;
+  if (line.size() > kLongestStampBytes || line.empty() || !IsDigitByte(line[0])) return false;
   const auto date = ReadWrittenDate(line, 0);
   if (!date || date->year == 0) return false;
   std::string_view rest = TrimSpaces(line.substr(date->end));
@@ -151,8 +151,9 @@ bool IsCounter(std::string_view line) {
     for (const std::string_view unit : kUnits) {
       if (word.ends_with(unit)) word.remove_suffix(unit.size());
     }
-    const bool number = !word.empty() && std::all_of(word.begin(), word.end(),
-                                                     [](char c) { return IsDigit(c) || c == ','; });
+    const bool number = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+      return IsDigitByte(c) || c == ',';
+    });
     if (!number) return false;
     ++numbers;
   }

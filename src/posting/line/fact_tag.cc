@@ -10,14 +10,13 @@
 #include "posting/field/gate.h"
 #include "posting/field/written_date.h"
 #include "posting/line/names.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
 constexpr size_t kLongestTagBytes = 60;
-
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 
 }  // namespace
 
@@ -30,7 +29,7 @@ bool IsBareYears(std::string_view tag) {
   if (newcomer) tag = tag.substr(std::string_view("신입~").size());
   const auto number = [&tag] {
     size_t digits = 0;
-    while (digits < tag.size() && digits < 2 && IsDigit(tag[digits])) ++digits;
+    while (digits < tag.size() && digits < 2 && IsDigitByte(tag[digits])) ++digits;
     tag = tag.substr(digits);
     return digits > 0;
   };
@@ -57,7 +56,8 @@ namespace {
 bool IsCareerTag(std::string_view tag) {
   if (IsCareer(tag) || (tag.starts_with("경력") && IsBareYears(tag))) return true;
   constexpr std::string_view kCareer = "경력 ";
-  return tag.starts_with(kCareer) && tag.size() > kCareer.size() && IsDigit(tag[kCareer.size()]) &&
+  return tag.starts_with(kCareer) && tag.size() > kCareer.size() &&
+         IsDigitByte(tag[kCareer.size()]) &&
          (tag.ends_with("년") || tag.ends_with("이상") || tag.ends_with("이하") ||
           tag.ends_with("↑"));
 }
@@ -90,7 +90,7 @@ bool IsDeadline(std::string_view tag) {
   constexpr size_t kMostBeside = 12;  // 마감일, a weekday in parentheses
   // "D-Day" may be anybody's.
   const bool words_alone = std::all_of(tag.begin(), tag.end(), [](char c) {
-    return static_cast<unsigned char>(c) < 0x80 && !IsDigit(c);
+    return static_cast<unsigned char>(c) < 0x80 && !IsDigitByte(c);
   });
   if (tag.size() > kLongestBytes || words_alone) return false;
   // "마감 상시"
@@ -113,9 +113,10 @@ bool IsYearly(std::string_view amount) {
   constexpr size_t kLongestBytes = 30;
   size_t digits = 0;
   size_t end = 0;
-  for (; end < amount.size() && (IsDigit(amount[end]) || amount[end] == ',' || amount[end] == '.');
+  for (; end < amount.size() &&
+         (IsDigitByte(amount[end]) || amount[end] == ',' || amount[end] == '.');
        ++end) {
-    digits += IsDigit(amount[end]) ? 1 : 0;
+    digits += IsDigitByte(amount[end]) ? 1 : 0;
   }
   if (amount.size() > kLongestBytes) return false;
   const std::string_view behind = amount.substr(end);
@@ -174,7 +175,7 @@ bool StatesPay(std::string_view words) {
                                                            "시급 ", "초봉 ", "월급여 "};
   if (words.size() > kLongestTagBytes) return false;
   for (const std::string_view pay : kPay) {
-    if (words.starts_with(pay) && words.size() > pay.size() && IsDigit(words[pay.size()]))
+    if (words.starts_with(pay) && words.size() > pay.size() && IsDigitByte(words[pay.size()]))
       return words.find("만") != std::string_view::npos ||
              words.find("원") != std::string_view::npos || IsYearly(words.substr(pay.size()));
   }

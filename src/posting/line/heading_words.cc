@@ -45,6 +45,7 @@ std::optional<HeadingWords> WholeHeading(int32_t whole) {
 }
 
 bool IsCopula(std::string_view end) { return end == "예요" || end == "이에요" || end == "에요"; }
+constexpr std::string_view kCopulaEnd = "요";
 
 }  // namespace
 
@@ -85,7 +86,11 @@ bool OpensAside(std::string_view core) {
 }
 
 bool IsWholeHeading(std::string_view core) {
-  const auto words = ReadHeadingWords(core);
+  if (core.size() > kLongestHeadingBytes) return false;
+  const int32_t whole = Headings().FindWhole(core);
+  // Words inside say it all only in front of a copula: nearly no line is searched for them.
+  if (!core.ends_with(kCopulaEnd)) return WholeHeading(whole).has_value();
+  const auto words = HeadingWordsOf(core, whole);
   return words && words->whole;
 }
 

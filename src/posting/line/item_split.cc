@@ -9,6 +9,7 @@
 #include "posting/line/sentence_end.h"
 #include "text/byte_class.h"
 #include "text/byte_scan.h"
+#include "text/hangul.h"
 #include "text/meaningful_end.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -171,28 +172,29 @@ bool GivesExamples(std::string_view words) {
          rest.starts_with("을 ") || rest.starts_with("에 ");
 }
 
-bool HasHangul(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), IsSyllableLead);
-}
-
 // The commas of `text` outside parentheses.
 std::vector<size_t> OuterCommas(std::string_view text) {
   std::vector<size_t> commas;
   int depth = 0;
-  if (text.find(',') == std::string_view::npos) return commas;
-  for (size_t i = 0; i + 1 < text.size(); ++i) {
+  const auto counts = [](auto byte, auto next) {
+    return (byte == '(') | (byte == '[') | (byte == ')') | (byte == ']') |
+           ((byte == ',') & (next == ' '));
+  };
+  for (size_t i = FindByteWhere(text, 0, counts); i < text.size();
+       i = FindByteWhere(text, i + 1, counts)) {
     if (text[i] == '(' || text[i] == '[') ++depth;
     if ((text[i] == ')' || text[i] == ']') && depth > 0) --depth;
-    if (text[i] == ',' && depth == 0 && text[i + 1] == ' ') commas.push_back(i);
+    if (text[i] == ',' && depth == 0) commas.push_back(i);
   }
   return commas;
 }
 
 // Those that separate requirements.
 std::vector<size_t> SeparatingCommas(std::string_view text) {
-  const std::vector<size_t> commas = OuterCommas(text);
   std::vector<size_t> separating;
-  if (commas.empty() || !HasHangul(text)) return separating;
+  if (!HasHangul(text)) return separating;
+  const std::vector<size_t> commas = OuterCommas(text);
+  if (commas.empty()) return separating;
   bool listed = false;    // the comma behind `next` belongs to a list
   bool examples = false;  // so does what is done in front of it
   Part next = MakePart(text.substr(commas.back() + 1));

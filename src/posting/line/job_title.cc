@@ -1,4 +1,5 @@
 #include "posting/line/job_title.h"
+#include "posting/field/family_names.h"
 #include "posting/line/call_words.h"
 
 #include <algorithm>
@@ -7,6 +8,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/line/names.h"
+#include "text/char_count.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -64,13 +66,9 @@ bool IsJobTitle(std::string_view name) {
 }
 
 bool MayBePerson(std::string_view name) {
-  static constexpr std::array<std::string_view, 40> kFamilies = {
-      "김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한", "오", "서", "신",
-      "권", "황", "안", "송", "류", "전", "홍", "고", "문", "양", "손", "배", "백", "허",
-      "유", "남", "심", "노", "하", "곽", "성", "차", "주", "우", "구", "민"};
   constexpr size_t kSyllables = 3;
   if (name.size() != kSyllables * 3 || CountChars(name) != kSyllables) return false;
-  return std::any_of(kFamilies.begin(), kFamilies.end(),
+  return std::any_of(kFrequentFamilyNames.begin(), kFrequentFamilyNames.end(),
                      [name](std::string_view family) { return name.starts_with(family); });
 }
 

@@ -107,7 +107,7 @@ std::string KeyWords(std::string_view key) {
     if (c == '_' || c == '-') {
       words += ' ';
     } else {
-      if (c >= 'A' && c <= 'Z' && previous >= 'a' && previous <= 'z') words += ' ';
+      if (IsUpperByte(c) && IsLowerByte(previous)) words += ' ';
       words += c;
     }
     previous = c;

@@ -53,11 +53,11 @@ uint32_t SkipNumber(std::string_view text, uint32_t begin, uint32_t end) {
   uint32_t i = begin;
   if (i < end && text[i] == '(') ++i;
   const uint32_t digits = i;
-  while (i < end && IsAsciiDigit(static_cast<unsigned char>(text[i])) && i - digits < 2) ++i;
-  if (i == digits && i + 1 < end && IsAsciiAlpha(static_cast<unsigned char>(text[i]))) ++i;
+  while (i < end && IsDigitByte(text[i]) && i - digits < 2) ++i;
+  if (i == digits && i + 1 < end && IsAlphaByte(text[i])) ++i;
   if (i == digits || i >= end || (text[i] != '.' && text[i] != ')')) return begin;
   ++i;
-  if (i < end && IsAsciiDigit(static_cast<unsigned char>(text[i]))) return begin;  // 3.5
+  if (i < end && IsDigitByte(text[i])) return begin;  // 3.5
   return i;
 }
 
@@ -161,7 +161,7 @@ void FindLabel(std::string_view text, Line& line) {
   // "company:: 하늘보리", as notes of Obsidian have it.
   if (content[after] == ':' && after + 1 < content.size()) ++after;
   if (content.substr(after).starts_with("//") || IsSmile(content.substr(after))) return;
-  if (IsAsciiDigit(static_cast<unsigned char>(content[colon - 1]))) return;  // 09:30
+  if (IsDigitByte(content[colon - 1])) return;  // 09:30
   // "정규직 | 마감: 12/14": a label inside a row of facts.
   if (content.substr(0, colon).find(" | ") != std::string_view::npos) return;
   line.key =
@@ -205,8 +205,7 @@ void DescribeShape(std::string_view text, Line& line) {
 
 // Whether a letter or syllable stands at its beginning, and so no space.
 bool BeginsPlainly(std::string_view text, Span at) {
-  return !at.empty() && (IsAsciiAlpha(static_cast<unsigned char>(text[at.begin])) ||
-                         IsSyllableLead(text[at.begin]));
+  return !at.empty() && (IsAlphaByte(text[at.begin]) || IsSyllableLead(text[at.begin]));
 }
 
 uint8_t Indent(std::string_view whole) {

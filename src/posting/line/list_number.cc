@@ -1,5 +1,6 @@
 #include "posting/line/list_number.h"
 
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -15,10 +16,10 @@ int NumberOf(std::string_view text, const Line& line) {
   }
   int number = 0;
   size_t i = 0;
-  for (; i < words.size() && i < 2 && IsAsciiDigit(static_cast<unsigned char>(words[i])); ++i)
+  for (; i < words.size() && i < 2 && IsDigitByte(words[i]); ++i)
     number = number * 10 + (words[i] - '0');
   const bool ends = i > 0 && i + 1 < words.size() && (words[i] == '.' || words[i] == ')');
-  return ends && !IsAsciiDigit(static_cast<unsigned char>(words[i + 1])) ? number : 0;
+  return ends && !IsDigitByte(words[i + 1]) ? number : 0;
 }
 
 }  // namespace gonggo

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <span>
 #include <vector>
 
@@ -11,6 +10,9 @@
 #include "posting/line/call_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/note_title.h"
+#include "text/byte_class.h"
+#include "text/byte_set.h"
+#include "text/char_count.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -57,20 +59,6 @@ bool ContainsAny(std::string_view text, std::span<const std::string_view> words)
 
 }  // namespace
 
-size_t CountChars(std::string_view text) {
-  // Eight bytes at a time: bit 7 set and bit 6 clear makes a continuation byte.
-  constexpr uint64_t kOnes = 0x0101010101010101U;
-  size_t continuations = 0;
-  size_t i = 0;
-  for (; i + 8 <= text.size(); i += 8) {
-    uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data() + i, sizeof bytes);
-    continuations += ((bytes >> 7U & ~bytes >> 6U & kOnes) * kOnes) >> 56U;
-  }
-  for (; i < text.size(); ++i) continuations += IsContinuationByte(text[i]) ? 1 : 0;
-  return text.size() - continuations;
-}
-
 bool IsSentence(std::string_view text) {
   return text.ends_with("다.") || text.ends_with("요.") || text.ends_with("니다") ||
          text.ends_with("니다!") || text.ends_with("요!") || text.ends_with("요");
@@ -95,7 +83,7 @@ bool EndsInPeriod(std::string_view text) {
   text.remove_suffix(1);
   const size_t word = text.find_last_of(" ,.(");
   const std::string_view last = text.substr(word == std::string_view::npos ? 0 : word + 1);
-  const bool initial = last.size() == 1 && IsAsciiAlpha(static_cast<unsigned char>(last[0]));
+  const bool initial = last.size() == 1 && IsAlphaByte(last[0]);
   return !initial && std::find(kShortened.begin(), kShortened.end(), last) == kShortened.end();
 }
 
@@ -122,6 +110,9 @@ Span WithoutCall(std::string_view text, Span at) {
 
 Span WithoutTeam(std::string_view text, Span at) {
   const std::string_view name = Cut(text, at);
+  // One byte of each mark: looking for the marks themselves, from behind, costs far more.
+  constexpr ByteSet kOfMarks("|/\xC2\xE3");
+  if (!kOfMarks.IsIn(name)) return at;
   for (const std::string_view mark : {" · ", " | ", " / ", " ㆍ "}) {
     const size_t end = name.rfind(mark);
     if (end == std::string_view::npos || end == 0) continue;
@@ -131,6 +122,9 @@ Span WithoutTeam(std::string_view text, Span at) {
   return at;
 }
 
+namespace {
+
+// "서울 강남구 · 경력 3-7년": a row of a page's facts.
 bool IsRowOfTags(std::string_view text) {
   static constexpr std::array<std::string_view, 6> kParts = {"·", "∙", "•", "ㆍ", " | ", " / "};
   if (!ContainsAny(text, kParts) || !ContainsAny(text, kCareerWords)) return false;
@@ -139,6 +133,8 @@ bool IsRowOfTags(std::string_view text) {
   EmploymentKinds().FindLongest(text, matches);
   return !matches.empty();
 }
+
+}  // namespace
 
 bool IsOfPage(std::string_view text, std::string_view below) {
   static constexpr std::array<std::string_view, 10> kMenu = {
@@ -229,7 +225,7 @@ Span WithoutRegistration(std::string_view text, Span at) {
   constexpr size_t kDigits = 10;
   const std::string_view name = Cut(text, at);
   size_t end = name.size();
-  while (end > 0 && !IsAsciiDigit(static_cast<unsigned char>(name[end - 1]))) --end;
+  while (end > 0 && !IsDigitByte(name[end - 1])) --end;
   // Ten digits, parted as 123-45-67890 or not at all.
   size_t begin = end;
   size_t digits = 0;
@@ -262,9 +258,8 @@ bool IsPlaceholderName(std::string_view value) {
   static constexpr std::array<std::string_view, 8> kPlaceholders = {
       "name", "company", "company name", "company_name", "employer", "회사", "회사명", "기업명"};
   const auto same = [value](std::string_view word) {
-    return std::equal(value.begin(), value.end(), word.begin(), word.end(), [](char a, char b) {
-      return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-    });
+    return std::equal(value.begin(), value.end(), word.begin(), word.end(),
+                      [](char a, char b) { return LowerAscii(a) == b; });
   };
   return std::any_of(kPlaceholders.begin(), kPlaceholders.end(), same);
 }

@@ -10,9 +10,6 @@
 
 namespace gonggo {
 
-// Characters, not bytes.
-[[nodiscard]] size_t CountChars(std::string_view text);
-
 // Whether it ends as a Korean sentence does.
 [[nodiscard]] bool IsSentence(std::string_view text);
 
@@ -28,9 +25,6 @@ namespace gonggo {
 
 // "D-45", "2021.04.12 ~ 2021.05.31": at most one letter, so no name.
 [[nodiscard]] bool IsNumeric(std::string_view text);
-
-// "서울 강남구 · 경력 3-7년": a row of a page's facts.
-[[nodiscard]] bool IsRowOfTags(std::string_view text);
 
 // What a page says of itself where a name might stand, above `below`: an entry of its menu
 // ("채용공고", "Careers"), its path ("Home / Engineering / Data Engineer" above "Data Engineer"), a

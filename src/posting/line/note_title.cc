@@ -6,7 +6,7 @@
 
 #include "requirement/scan.h"
 #include "requirement/word_table.h"
-#include "text/utf8.h"
+#include "text/byte_class.h"
 
 namespace gonggo {
 namespace {
@@ -69,7 +69,7 @@ bool HasNoteWordsOnly(std::string_view text) {
   if (text.size() > kLongestBytes) return false;
   size_t words = 0;
   for (size_t at = 0; at < text.size();) {
-    if (IsBetween(text[at]) || IsAsciiDigit(static_cast<unsigned char>(text[at]))) {
+    if (IsBetween(text[at]) || IsDigitByte(text[at])) {
       ++at;
       continue;
     }

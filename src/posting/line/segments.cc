@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "posting/line/labels.h"
+#include "text/byte_class.h"
 #include "text/byte_scan.h"
 #include "text/trim.h"
 
@@ -21,8 +22,6 @@ constexpr std::array<std::string_view, 8> kFields = {
 
 // Of "•" and its like.
 constexpr unsigned char kBulletLead = 0xE2;
-
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
 struct Label {
   std::string_view field;
@@ -42,7 +41,7 @@ Label FindLabel(std::string_view text) {
     ++words;
     const std::string_view name = text.substr(i);
     // "Im Office: …"
-    if (!IsUpper(text[i]) || name == "Office") continue;
+    if (!IsUpperByte(text[i]) || name == "Office") continue;
     const std::string_view field = FieldOfLabel(name);
     if (std::find(kFields.begin(), kFields.end(), field) != kFields.end()) label = {field, i};
   }
@@ -117,9 +116,9 @@ class SegmentReader {
     if (next == i + 1 || next >= text_.size()) return 0;
     // "St. Louis": a short word with a capital is no end.
     const size_t word = text_.substr(0, i).find_last_of(' ') + 1;
-    const bool abbreviation = i - word <= 2 && IsUpper(text_[word]);
+    const bool abbreviation = i - word <= 2 && IsUpperByte(text_[word]);
     const char after = text_[next];
-    const bool begins = IsUpper(after) || static_cast<unsigned char>(after) >= 0xC3;
+    const bool begins = IsUpperByte(after) || static_cast<unsigned char>(after) >= 0xC3;
     return begins && !abbreviation ? next : 0;
   }
 
@@ -136,7 +135,7 @@ class SegmentReader {
     for (size_t words = 0; words < kMostWords && i < text_.size(); ++words) {
       const std::string_view rest = text_.substr(i);
       const std::string_view word = rest.substr(0, rest.find(' '));
-      if (word != "or" && word != "and" && !IsUpper(word.empty() ? ' ' : word.front()))
+      if (word != "or" && word != "and" && !IsUpperByte(word.empty() ? ' ' : word.front()))
         return false;
       if (!word.empty() && (word.back() == '.' || word.back() == ',')) break;
       i += word.size() + 1;

@@ -19,12 +19,10 @@ constexpr std::array<std::string_view, 14> kGoesOn = {"또는", "혹은", "및 "
 constexpr std::array<std::string_view, 9> kShortened = {" bzw",  " ggf",  " inkl", " insb", " bspw",
                                                         " evtl", " mind", " sog",  " exkl"};
 
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
-
 // "2+ years", "3 years", "2+ Jahre" at `at`.
 bool BeginsYears(std::string_view text, size_t at) {
   size_t digits = 0;
-  while (at + digits < text.size() && IsDigit(text[at + digits])) ++digits;
+  while (at + digits < text.size() && IsDigitByte(text[at + digits])) ++digits;
   if (digits == 0 || digits > 2) return false;
   const std::string_view behind = text.substr(at + digits);
   return behind.starts_with("+ years") || behind.starts_with(" years") ||
@@ -57,21 +55,19 @@ bool IsSentenceEnd(std::string_view text, size_t i) {
   const size_t next = text.find_first_not_of(' ', i + 1);
   // "e.g. " and "etc. and" go on in lower case, "Min. 3 years" with a number.
   if (next == std::string_view::npos || lower(next)) return false;
-  if (!IsAsciiDigit(static_cast<unsigned char>(text[next]))) return true;
+  if (!IsDigitByte(text[next])) return true;
   // "A degree is preferred. 10+ years …": behind a long word that is no shortened one.
   constexpr size_t kLongWord = 5;
   const size_t word = before.rfind(' ') + 1;
   return i - word >= kLongWord && before.substr(word) != "approx" &&
-         std::all_of(before.begin() + static_cast<std::ptrdiff_t>(word), before.end(),
-                     [](char c) { return c >= 'a' && c <= 'z'; });
+         std::all_of(before.begin() + static_cast<std::ptrdiff_t>(word), before.end(), IsLowerByte);
 }
 
 bool IsSemicolon(std::string_view text, size_t i) {
   if (text[i] != ';' || i + 1 >= text.size() || text[i + 1] != ' ') return false;
   size_t name = i;
   while (name > 0 && i - name < 8 &&
-         (IsAsciiAlpha(static_cast<unsigned char>(text[name - 1])) || text[name - 1] == '#' ||
-          IsAsciiDigit(static_cast<unsigned char>(text[name - 1])))) {
+         (IsAlphaByte(text[name - 1]) || text[name - 1] == '#' || IsDigitByte(text[name - 1]))) {
     --name;
   }
   if (name > 0 && text[name - 1] == '&') return false;

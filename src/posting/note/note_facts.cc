@@ -11,6 +11,8 @@
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_lines.h"
+#include "text/byte_class.h"
+#include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -19,8 +21,6 @@ namespace {
 
 constexpr size_t kLongestFactBytes = 48;
 constexpr size_t kMostPieces = 6;
-
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 
 // `words` without the first of `begins` and the spaces behind it; the same where none stands there.
 template <size_t N>
@@ -82,8 +82,8 @@ bool IsShortPay(std::string_view words) {
   const bool named = amount.size() < words.size();
   if (std::find(kOpen.begin(), kOpen.end(), amount) != kOpen.end())
     return named || amount.find("내규") != std::string_view::npos;
-  const bool monthly = amount.starts_with("월 ") && amount.size() > 4 && IsDigit(amount[4]);
-  if (!monthly && (amount.empty() || !IsDigit(amount[0]))) return false;
+  const bool monthly = amount.starts_with("월 ") && amount.size() > 4 && IsDigitByte(amount[4]);
+  if (!monthly && (amount.empty() || !IsDigitByte(amount[0]))) return false;
   const bool money =
       amount.find("만원") != std::string_view::npos || amount.find("천") != std::string_view::npos;
   if (!named && !monthly && !money) return false;
@@ -100,7 +100,7 @@ bool IsShortPay(std::string_view words) {
 bool IsYearlyPay(std::string_view words) {
   const auto amount = [](std::string_view part) {
     constexpr size_t kDigits = 4;
-    return part.size() == kDigits && std::all_of(part.begin(), part.end(), IsDigit) &&
+    return part.size() == kDigits && std::all_of(part.begin(), part.end(), IsDigitByte) &&
            part[0] >= '2' && part.substr(0, 2) != "20" && part.ends_with("00");
   };
   const size_t sign = words.find_first_of("~-");
@@ -121,7 +121,7 @@ bool IsLooseDay(std::string_view words) {
   if (const std::string_view day = Behind(words, kWeeks); day.size() < words.size())
     return day.size() <= kLongestBytes && kDays.find(day.substr(0, kSyllable)) != day.npos;
   size_t digits = 0;
-  while (digits < words.size() && digits < 2 && IsDigit(words[digits])) ++digits;
+  while (digits < words.size() && digits < 2 && IsDigitByte(words[digits])) ++digits;
   constexpr std::string_view kMonth = "월";
   if (digits == 0 || !words.substr(digits).starts_with(kMonth)) return false;
   const std::string_view part = TrimSpaces(words.substr(digits + kMonth.size()));
@@ -142,7 +142,7 @@ bool IsWayOfWork(std::string_view words) {
                                                             "리모트 "};
   if (WorkPlaces().FindWhole(words) >= 0) return true;
   const std::string_view rest = Behind(words, kWays);
-  if (rest.size() < words.size()) return rest.starts_with("주") || IsDigit(rest[0]);
+  if (rest.size() < words.size()) return rest.starts_with("주") || IsDigitByte(rest[0]);
   return words.starts_with("주 ") && words.ends_with("재택");
 }
 
@@ -164,14 +164,14 @@ bool IsWeek(std::string_view words) {
   constexpr std::string_view kWeek = "주";
   if (!words.starts_with(kWeek)) return false;
   words = TrimSpaces(words.substr(kWeek.size()));
-  return words.size() > 1 && IsDigit(words[0]) && words.substr(1).starts_with("일") &&
+  return words.size() > 1 && IsDigitByte(words[0]) && words.substr(1).starts_with("일") &&
          words.size() <= 1 + 3 * kWeek.size();
 }
 
 }  // namespace
 
 bool IsBareDay(std::string_view words) {
-  if (words.empty() || !IsDigit(words[0])) return false;
+  if (words.empty() || !IsDigitByte(words[0])) return false;
   const auto date = ReadWrittenDate(words, 0);
   if (!date) return false;
   std::string_view rest = TrimSpaces(words.substr(date->end));

@@ -13,6 +13,7 @@
 #include "posting/line/names.h"
 #include "posting/note/note_facts.h"
 #include "posting/saying/fact_rows.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -65,9 +66,8 @@ bool IsBarePay(std::string_view words) {
   const size_t sign = words.find('~');
   const auto amount = [](std::string_view part) {
     part = TrimSpaces(part);
-    const bool digits = std::all_of(part.begin(), part.end(), [](char c) {
-      return c == ',' || IsAsciiDigit(static_cast<unsigned char>(c));
-    });
+    const bool digits =
+        std::all_of(part.begin(), part.end(), [](char c) { return c == ',' || IsDigitByte(c); });
     return digits && part.size() == 5 && part[1] == ',' && part[0] != '0' && part[0] != '1';
   };
   return sign != std::string_view::npos && amount(words.substr(0, sign)) &&
@@ -78,7 +78,7 @@ bool IsPayBehindSign(std::string_view words) {
   for (const std::string_view heard : {"들은 바로는 ", "대략 ", "약 "}) {
     if (words.starts_with(heard)) words = words.substr(heard.size());
   }
-  const bool amount = !words.empty() && IsAsciiDigit(static_cast<unsigned char>(words[0]));
+  const bool amount = !words.empty() && IsDigitByte(words[0]);
   return amount || words.find("내규") != std::string_view::npos ||
          words.find("협의") != std::string_view::npos;
 }

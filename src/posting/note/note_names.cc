@@ -11,6 +11,7 @@
 #include "knowledge/skill_finder.h"
 #include "knowledge/tables.h"
 #include "posting/line/names.h"
+#include "text/char_count.h"
 #include "text/markup.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -175,7 +176,7 @@ bool EndsLikePerson(std::string_view words) {
 }
 
 bool EndsLikeCompany(std::string_view word) {
-  static constexpr std::array<std::string_view, 118> kEnds = {
+  static constexpr std::array<std::string_view, 117> kEnds = {
       "호텔",     "리조트",   "펜션",     "항공",     "여행사",     "병원",     "의원",
       "은행",     "카드",     "증권",     "전자",     "건설",       "물산",     "상사",
       "유통",     "식품",     "푸드",     "제약",     "바이오",     "소프트",   "테크",
@@ -191,8 +192,8 @@ bool EndsLikeCompany(std::string_view word) {
       "캐피탈",   "자산운용", "보험",     "생명",     "화재",       "홈쇼핑",   "백화점",
       "면세점",   "주유소",   "택배",     "전력",     "화장품",     "코스메틱", "어패럴",
       "인테리어", "출판",     "출판사",   "신문",     "방송",       "필름",     "엔터테인먼트",
-      "리조트",   "클리닉",   "한의원",   "스토어",   "마켓",       "수산",     "농협",
-      "조합",     "모빌리티", "에듀",     "솔루션",   "미술관",     "박물관"};
+      "클리닉",   "한의원",   "스토어",   "마켓",     "수산",       "농협",     "조합",
+      "모빌리티", "에듀",     "솔루션",   "미술관",   "박물관"};
   return CountChars(word) >= kSureChars &&
          std::any_of(kEnds.begin(), kEnds.end(),
                      [word](std::string_view end) { return word.ends_with(end); });

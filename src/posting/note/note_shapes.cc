@@ -13,6 +13,8 @@
 #include "posting/note/note_facts.h"
 #include "posting/note/note_lines.h"
 #include "posting/saying/fact_line.h"
+#include "text/byte_class.h"
+#include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -193,7 +195,7 @@ class ShapeReader {
     if (words[0] == '[' && close != std::string_view::npos && ReadBracketLabel(line, close)) return;
     if ((words[0] == '[' || round) && close != std::string_view::npos && close > 1 && close <= 3 &&
         std::all_of(words.begin() + 1, words.begin() + static_cast<std::ptrdiff_t>(close),
-                    [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); })) {
+                    IsDigitByte)) {
       words = TrimSpaces(words.substr(close + 2));
     } else if (words[0] == '-' && words.ends_with('-') && words[1] != '-' && words[1] != ' ') {
       words = words.substr(1, words.size() - 2);

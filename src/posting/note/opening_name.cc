@@ -11,6 +11,7 @@
 #include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/note/remark_words.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -68,8 +69,8 @@ std::string_view WithoutMarks(std::string_view words) {
   bool number = true;
   while (!words.empty()) {
     const DecodedChar c = DecodeChar(words, 0);
-    const bool keycap = IsAsciiDigit(static_cast<unsigned char>(words[0])) &&
-                        words.substr(1).starts_with("\xEF\xB8\x8F\xE2\x83\xA3");
+    const bool keycap =
+        IsDigitByte(words[0]) && words.substr(1).starts_with("\xEF\xB8\x8F\xE2\x83\xA3");
     if (keycap) {
       words.remove_prefix(1 + 6);
     } else if (is_sign(c.code) || words[0] == ' ' || words[0] == '*' || words[0] == '#') {

@@ -8,6 +8,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -81,8 +82,7 @@ bool IsDated(std::string_view text, const Line& line, const Row& row) {
   if (row.field != "deadline" && row.field != "period" && row.field != "hiring_period")
     return false;
   const std::string_view value = TrimSpaces(Cut(text, line.content).substr(row.label.size()));
-  return !value.empty() &&
-         (IsAsciiDigit(static_cast<unsigned char>(value[0])) || value.starts_with('~'));
+  return !value.empty() && (IsDigitByte(value[0]) || value.starts_with('~'));
 }
 
 // "[근무지] 서울 강남": the label is what the bracket encloses.

@@ -15,6 +15,8 @@
 #include "posting/line/names.h"
 #include "posting/line/note_title.h"
 #include "posting/saying/name_place.h"
+#include "text/byte_class.h"
+#include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -30,8 +32,7 @@ std::string_view WithoutCount(std::string_view entry) {
   const size_t space = entry.rfind(' ');
   if (space == std::string_view::npos) return entry;
   const std::string_view last = entry.substr(space + 1);
-  const bool number = std::all_of(
-      last.begin(), last.end(), [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); });
+  const bool number = std::all_of(last.begin(), last.end(), IsDigitByte);
   return number && !last.empty() ? TrimSpaces(entry.substr(0, space)) : entry;
 }
 

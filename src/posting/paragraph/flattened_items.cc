@@ -7,14 +7,14 @@
 
 #include "posting/line/item_split.h"
 #include "posting/paragraph/item_openings.h"
+#include "posting/paragraph/word_starts.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
-
-bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 
 // The sign and its space with which a part begins whose items all begin so ("✅ ", "- "), or "".
 std::string_view MarkOfItems(std::string_view part) {
@@ -40,7 +40,7 @@ size_t NextMark(std::string_view part, std::string_view mark, size_t from) {
   for (size_t at = part.find(mark, from); at != std::string_view::npos;
        at = part.find(mark, at + 1)) {
     const size_t behind = at + mark.size();
-    if (part[at - 1] == ' ' && behind < part.size() && !IsLower(part[behind])) return at;
+    if (part[at - 1] == ' ' && behind < part.size() && !IsLowerByte(part[behind])) return at;
   }
   return part.size();
 }
@@ -53,7 +53,7 @@ void SplitUnmarked(std::string_view part, std::string_view words, std::vector<Sp
     const std::string_view sentence = Cut(words, at);
     size_t begin = 0;
     for (size_t i = 0; i < sentence.size();) {
-      i = std::min(sentence.find(' ', i), sentence.size() - 1) + 1;
+      i = NextWordStart(sentence, i);
       if (i < sentence.size() && !BeginsItem(sentence, i)) continue;
       const std::string_view piece = WithoutSpacesBehind(sentence.substr(begin, i - begin));
       if (!piece.empty()) items.push_back(SpanOf(part, piece));

@@ -4,13 +4,12 @@
 #include <array>
 
 #include "posting/paragraph/item_openings.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 
 namespace gonggo {
 
 namespace {
-
-bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 
 // "Eine vergleichbare Qualifikation", "je nach Erfahrung und Qualifikation": words in front of a
 // German noun that is no heading. A sentence in front of one may end with "an" or "mit", though.
@@ -20,7 +19,7 @@ bool IsInGermanPhrase(std::string_view content, size_t begin) {
   constexpr size_t kShortestAdjective = 9;
   const std::string_view before = TrimSpaces(content.substr(0, begin));
   const std::string_view word = before.substr(before.rfind(' ') + 1);
-  if (word.empty() || !IsLower(word[0])) return false;
+  if (word.empty() || !IsLowerByte(word[0])) return false;
   return word.ends_with('e') || (word.size() >= kShortestAdjective && word.ends_with("er")) ||
          std::find(kInPhrase.begin(), kInPhrase.end(), word) != kInPhrase.end();
 }

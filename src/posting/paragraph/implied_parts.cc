@@ -7,7 +7,9 @@
 #include "posting/paragraph/flattened_items.h"
 #include "posting/paragraph/item_openings.h"
 #include "posting/paragraph/stack_sentence.h"
+#include "posting/paragraph/word_starts.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -22,9 +24,6 @@ constexpr size_t kMostBehind = 6;
 // Of so many bytes between them they are still of one list.
 constexpr size_t kFarthestTasks = 700;
 constexpr size_t kFewestTasks = 3;
-
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 
 // What somebody is told to do.
 constexpr WordTable kTasks = {"accelerate",    "act as",       "administer",
@@ -85,7 +84,7 @@ constexpr WordTable kTasks = {"accelerate",    "act as",       "administer",
 std::optional<Span> DemandsOf(std::string_view part, bool to_end) {
   // Cheap to count, and most talk has none.
   size_t openings = 0;
-  for (size_t i = 0; i < part.size(); i = std::min(part.find(' ', i), part.size()) + 1) {
+  for (size_t i = 0; i < part.size(); i = NextWordStart(part, i)) {
     openings += BeginsDemand(part.substr(i)) || BeginsWithYears(part.substr(i)) ? 1 : 0;
   }
   if (openings < kFewestWithYears) return std::nullopt;
@@ -121,14 +120,14 @@ std::optional<Span> DemandsOf(std::string_view part, bool to_end) {
 
 // Whether somebody is told to do something at `i`, which begins a word.
 bool BeginsTask(std::string_view part, size_t i) {
-  if (!IsUpper(part[i])) return false;
+  if (!IsUpperByte(part[i])) return false;
   if (i == 0) return MatchAnyAt(part, i, kTasks) != kNoMatch;
   const std::string_view before = TrimSpaces(part.substr(0, i));
   if (before.empty()) return true;
   const char last = before.back();
-  if (last == ',' || IsUpper(last) || last == '/') return false;
+  if (last == ',' || IsUpperByte(last) || last == '/') return false;
   if (MatchAnyAt(part, i, kTasks) == kNoMatch) return false;
-  if (!IsLower(last)) return true;
+  if (!IsLowerByte(last)) return true;
   const size_t space = before.rfind(' ');
   return !GoesOn(before.substr(space == std::string_view::npos ? 0 : space + 1));
 }
@@ -136,7 +135,7 @@ bool BeginsTask(std::string_view part, size_t i) {
 // Where the first of several tasks begins.
 std::optional<uint32_t> FirstTask(std::string_view part) {
   std::vector<size_t> tasks;
-  for (size_t i = 0; i < part.size(); i = std::min(part.find(' ', i), part.size()) + 1) {
+  for (size_t i = 0; i < part.size(); i = NextWordStart(part, i)) {
     if (!BeginsTask(part, i)) continue;
     tasks.push_back(i);
     if (tasks.size() < kFewestTasks) continue;

@@ -7,6 +7,7 @@
 
 #include "posting/paragraph/item_opening_words.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -16,14 +17,10 @@ namespace {
 // Behind the opening of a demand its years stand at most so far: "Minimum of 3 years".
 constexpr size_t kFarthestYears = 24;
 
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
-
 // "7+ years", "3 years".
 bool IsYearsAt(std::string_view rest) {
   size_t digits = 0;
-  while (digits < rest.size() && IsDigit(rest[digits])) ++digits;
+  while (digits < rest.size() && IsDigitByte(rest[digits])) ++digits;
   if (digits == 0 || digits > 2) return false;
   const std::string_view behind = rest.substr(digits, 8);
   return behind.starts_with("+ years") || behind.starts_with("+ Years") ||
@@ -44,7 +41,7 @@ class ByCapital {
 
   // Those that begin like `rest`.
   [[nodiscard]] std::span<const std::string_view> Like(std::string_view rest) const {
-    if (rest.empty() || !IsUpper(rest[0])) return {};
+    if (rest.empty() || !IsUpperByte(rest[0])) return {};
     const auto letter = static_cast<size_t>(rest[0] - 'A');
     return {words_.begin() + first_[letter], words_.begin() + first_[letter + 1]};
   }
@@ -64,7 +61,7 @@ bool Opens(std::string_view rest, std::string_view opening) {
   if (opening.back() == '-') return true;
   std::string_view behind = rest.substr(opening.size());
   if (behind.starts_with('s')) behind.remove_prefix(1);
-  return behind.empty() || (!IsLower(behind.front()) && behind.front() != ':');
+  return behind.empty() || (!IsLowerByte(behind.front()) && behind.front() != ':');
 }
 
 // The same with a small word behind it.
@@ -75,14 +72,14 @@ bool OpensPhrase(std::string_view rest, std::string_view opening) {
   if (behind.starts_with('\'') || behind.starts_with("’")) {
     behind.remove_prefix(std::min(behind.find(' '), behind.size()));
   }
-  return behind.size() > 1 && behind[0] == ' ' && IsLower(behind[1]);
+  return behind.size() > 1 && behind[0] == ' ' && IsLowerByte(behind[1]);
 }
 
 // "mehrjährige", "Erste", "relevanten".
 bool IsGermanAdjective(std::string_view word) {
   if (word.ends_with('e') || word.ends_with("es")) return true;
   constexpr std::array<std::string_view, 4> kEnds = {"en", "er", "es", "em"};
-  return IsLower(word.front()) &&
+  return IsLowerByte(word.front()) &&
          std::ranges::any_of(kEnds, [word](std::string_view end) { return word.ends_with(end); });
 }
 
@@ -98,7 +95,7 @@ std::string_view WithoutSpacesBehind(std::string_view words) {
 }
 
 bool BeginsItem(std::string_view part, size_t i) {
-  if (!IsUpper(part[i]) && !IsDigit(part[i])) return false;
+  if (!IsUpperByte(part[i]) && !IsDigitByte(part[i])) return false;
   const std::string_view rest = part.substr(i);
   const auto opens = [rest](std::string_view word) { return Opens(rest, word); };
   const auto opens_phrase = [rest](std::string_view word) { return OpensPhrase(rest, word); };
@@ -109,7 +106,7 @@ bool BeginsItem(std::string_view part, size_t i) {
   const std::string_view before = WithoutSpacesBehind(part.substr(0, i));
   if (before.empty()) return false;
   const char last = before.back();
-  if (!IsLower(last) && !IsUpper(last) && last != ')') return false;
+  if (!IsLowerByte(last) && !IsUpperByte(last) && last != ')') return false;
   const size_t space = before.rfind(' ');
   const std::string_view word = before.substr(space == std::string_view::npos ? 0 : space + 1);
   if (!opening && std::find(kBeforeYears.begin(), kBeforeYears.end(), word) != kBeforeYears.end())
@@ -133,7 +130,7 @@ bool GoesOn(std::string_view word) {
 }
 
 bool BeginsDemand(std::string_view item) {
-  if (item.empty() || !IsUpper(item[0])) return false;
+  if (item.empty() || !IsUpperByte(item[0])) return false;
   // Of those that begin an item only with a small word behind them.
   static constexpr WordTable kAskingPhrases = {
       "attention", "authorized", "background",  "basic",        "broad",    "capable",   "clear",

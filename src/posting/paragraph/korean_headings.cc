@@ -15,13 +15,18 @@ namespace {
 
 // Only what is hardly ever a word of a sentence.
 constexpr WordTable kHeadings = {
-    "회사소개",  "회사 소개", "기업소개",     "담당업무",  "담당 업무", "주요업무",  "주요 업무",
-    "업무내용",  "업무 내용", "자격요건",     "자격 요건", "지원자격",  "지원 자격", "자격조건",
-    "필수조건",  "필수요건",  "우대사항",     "우대 사항", "우대조건",  "우대 조건", "우대요건",
-    "복리후생",  "복지혜택",  "혜택 및 복지", "근무지",    "근무지역",  "근무조건",  "근무 조건",
-    "근무시간",  "근무형태",  "고용형태",     "급여조건",  "채용절차",  "채용 절차", "전형절차",
-    "전형 절차", "접수기간",  "접수 기간",    "접수방법",  "접수 방법", "지원방법",  "지원 방법",
-    "제출서류",  "제출 서류", "마감일",       "기술스택",  "기술 스택"};
+    "회사소개", "기업소개",     "담당업무", "주요업무", "업무내용", "자격요건", "지원자격",
+    "자격조건", "필수조건",     "필수요건", "우대사항", "우대조건", "우대요건", "복리후생",
+    "복지혜택", "혜택 및 복지", "근무지",   "근무지역", "근무조건", "근무시간", "근무형태",
+    "고용형태", "급여조건",     "채용절차", "전형절차", "접수기간", "접수방법", "지원방법",
+    "제출서류", "마감일",       "기술스택"};
+
+// Those that open demands hold 자격 or 필수, whose syllables are rare: most lines are done with
+// after two quick looks.
+bool MayAsk(std::string_view content) {
+  return FindSyllable(content, "격") != std::string_view::npos ||
+         FindSyllable(content, "필") != std::string_view::npos;
+}
 
 // What stands around a heading.
 constexpr std::string_view kOpens = "[(<【〔《■□●○◆◇▶▷★☆※#";
@@ -79,6 +84,7 @@ bool TellsOfPosting(const std::vector<ParagraphOpening>& openings) {
 
 std::vector<ParagraphOpening> FindKoreanHeadings(std::string_view content) {
   std::vector<ParagraphOpening> openings;
+  if (!MayAsk(content)) return openings;
   for (size_t from = 0; from < content.size();) {
     const auto found = FindAnyWord(content, kHeadings, from);
     if (!found) break;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -11,8 +12,6 @@ namespace {
 
 // So much of a sentence is looked at in front of its colon.
 constexpr size_t kLongestLeadIn = 100;
-
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
 // Sentences that stop where the work is told.
 constexpr WordTable kDoing = {"you will",
@@ -105,8 +104,8 @@ constexpr WordTable kAsking = {"have",        "has",       "will have",    "must
                                "should have", "to have",   "should be",    "must be",
                                "possess",     "possesses", "the following"};
 // Nouns that do so behind "the following": "Candidate experience" is a thing of its own.
-constexpr WordTable kNouns = {"skills",       "skillset",   "skill set",  "qualifications",
-                              "requirements", "experience", "attributes", "qualities"};
+constexpr WordTable kNouns = {"skills",     "skillset",   "qualifications", "requirements",
+                              "experience", "attributes", "qualities"};
 constexpr WordTable kFollowing = {"following", "these"};
 constexpr WordTable kPeople = {"candidate", "candidates", "applicant", "applicants",    "you have",
                                "you bring", "someone",    "person",    "qualifications"};
@@ -136,7 +135,7 @@ size_t SentenceBegin(std::string_view content, size_t colon) {
 // of the opening begin with the last capital.
 size_t WordsBegin(std::string_view content, size_t begin, size_t colon) {
   for (size_t i = colon; i > begin; --i) {
-    if (IsUpper(content[i - 1]) && (i == 1 || content[i - 2] == ' ')) return i - 1;
+    if (IsUpperByte(content[i - 1]) && (i == 1 || content[i - 2] == ' ')) return i - 1;
   }
   return begin;
 }
@@ -159,6 +158,7 @@ std::optional<SectionKind> KindOfLeadIn(std::string_view words) {
 
 void AddLeadIns(std::string_view content, std::vector<ParagraphOpening>& openings) {
   using enum SectionKind;
+  static constexpr WordTable kIf = {"if"};
   std::vector<ParagraphOpening> all;
   size_t next = 0;  // of `openings`
   for (size_t colon = content.find(':'); colon != std::string_view::npos;
@@ -176,7 +176,7 @@ void AddLeadIns(std::string_view content, std::vector<ParagraphOpening>& opening
     if (now == *kind) continue;
     // "You'll succeed if you are: …" may follow what is offered, "You will: …" may be part of it.
     const bool offered = now == kBenefits || now == kProcess;
-    if (offered && (*kind == kDuties || !HasWord(content.substr(begin, colon - begin), "if"))) {
+    if (offered && (*kind == kDuties || !HasAnyWord(content.substr(begin, colon - begin), kIf))) {
       continue;
     }
     const bool taken = (!all.empty() && all.back().at.end + 1 > words) ||

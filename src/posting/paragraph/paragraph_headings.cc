@@ -8,7 +8,9 @@
 #include "posting/line/heading_words.h"
 #include "posting/paragraph/heading_begin.h"
 #include "posting/paragraph/item_openings.h"
+#include "posting/paragraph/word_starts.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -23,10 +25,6 @@ constexpr size_t kLongestRemark = 24;
 // Hints inside a sentence don't open a section; a heading that says it alone weighs this much.
 constexpr float kOpeningWeight = 3.0F;
 
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
-
 using Opening = ParagraphOpening;
 
 // Whether every word of `words` begins with a capital, small ones aside ("Roles and
@@ -35,7 +33,7 @@ bool IsTitled(std::string_view words) {
   bool begins = true;
   size_t long_words = 0;
   for (size_t i = 0; i < words.size(); ++i) {
-    if (begins && IsLower(words[i])) {
+    if (begins && IsLowerByte(words[i])) {
       const size_t end = std::min(words.find(' ', i), words.size());
       const std::string_view word = words.substr(i, end - i);
       if (!GoesOn(word) && word != "we") return false;
@@ -43,7 +41,7 @@ bool IsTitled(std::string_view words) {
     long_words += begins ? 1 : 0;
     begins = words[i] == ' ';
   }
-  return long_words > 0 && IsUpper(words[0]);
+  return long_words > 0 && IsUpperByte(words[0]);
 }
 
 // Behind spaces, those that are left of tags among them.
@@ -82,7 +80,7 @@ size_t JoinedNounsEnd(std::string_view content, size_t end) {
     }
     const bool joined = next > 0 && next < content.size();
     const size_t noun = joined ? MatchAnyAt(content, next, kHeadingNouns) : kNoMatch;
-    if (noun == kNoMatch || (noun < content.size() && IsLower(content[noun]))) return at;
+    if (noun == kNoMatch || (noun < content.size() && IsLowerByte(content[noun]))) return at;
     at = noun;
   }
   return at;
@@ -98,11 +96,11 @@ size_t PurposeEnd(std::string_view content, size_t end) {
   if (!goes_on) return end;
   for (size_t i = 4; i < rest.size(); ++i) {
     if (rest[i] == ':' || rest[i] == '?') return end + i;
-    if (rest[i] == ' ' && i + 1 < rest.size() && IsUpper(rest[i + 1])) {
+    if (rest[i] == ' ' && i + 1 < rest.size() && IsUpperByte(rest[i + 1])) {
       const size_t word = rest.rfind(' ', i - 1) + 1;
       return GoesOn(rest.substr(word, i - word)) ? end : end + i;
     }
-    if (!IsLower(rest[i]) && rest[i] != ' ') return end;
+    if (!IsLowerByte(rest[i]) && rest[i] != ' ') return end;
   }
   return end;
 }
@@ -162,7 +160,7 @@ size_t NamedOfferEnd(std::string_view content, size_t begin) {
   for (size_t name = 0; name < kLongestNameWords && i < content.size(); ++name) {
     const size_t offers = why || name == 0 ? kNoMatch : MatchAnyAt(content, i, kOffers);
     if (offers != kNoMatch) return offers;
-    if (!IsUpper(content[i])) return begin;
+    if (!IsUpperByte(content[i])) return begin;
     const size_t stop = std::min(content.find_first_of(" ?:.", i), content.size());
     if (why && stop < content.size() && content[stop] == '?') return stop;
     if (stop >= content.size() || content[stop] != ' ') return begin;
@@ -175,7 +173,7 @@ size_t NamedOfferEnd(std::string_view content, size_t begin) {
 // what is asked; elsewhere such words are a sentence or a fact. Its end, or `begin`.
 size_t OfferBehindDemandsEnd(std::string_view content, const std::vector<Opening>& openings,
                              size_t begin) {
-  static constexpr WordTable kOffer = {"wir bieten", "compensation:", "compensation :"};
+  static constexpr WordTable kOffer = {"wir bieten", "compensation:"};
   if (openings.empty() || !IsCore(openings.back().kind)) return begin;
   if (content[begin] != 'W' && content[begin] != 'C') return begin;
   size_t end = MatchAnyAt(content, begin, kOffer);
@@ -190,11 +188,13 @@ constexpr std::string_view kAboutWord = "About";
 bool IsAboutName(std::string_view content, size_t begin) {
   if (content[begin] != 'A' || !content.substr(begin).starts_with(kAboutWord)) return false;
   const size_t name = begin + kAboutWord.size() + 1;
-  if (name >= content.size() || content[name - 1] != ' ' || !IsUpper(content[name])) return false;
+  if (name >= content.size() || content[name - 1] != ' ' || !IsUpperByte(content[name]))
+    return false;
   if (!MayBegin(content, begin)) return false;
   // "Passionate About Boats" is a title.
   const std::string_view before = TrimSpaces(content.substr(0, begin));
-  return before.empty() || !IsLower(before.back()) || !IsUpper(before[before.rfind(' ') + 1]);
+  return before.empty() || !IsLowerByte(before.back()) ||
+         !IsUpperByte(before[before.rfind(' ') + 1]);
 }
 
 // Sentences begin with a capital, too: of what begins like one ("What you'll do is …") only words
@@ -203,7 +203,7 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
   const Term& term = Headings().terms()[match.term];
   if (term.weight < kOpeningWeight || term.place != TermPlace::kAnywhere) return std::nullopt;
   const std::string_view words = Cut(content, match.at);
-  if ((words.size() < 6 && words != "Tasks") || !IsUpper(words[0]) ||
+  if ((words.size() < 6 && words != "Tasks") || !IsUpperByte(words[0]) ||
       !HeadingMayBegin(content, match.at.begin, words))
     return std::nullopt;
   const bool phrase = std::count(words.begin(), words.end(), ' ') >= 2;
@@ -239,19 +239,20 @@ std::optional<Opening> OpeningAt(std::string_view content, const TermMatch& matc
 // "WHO WE ARE", "YOU COME WITH": a run of words in capitals alone; its end, or `begin`.
 size_t CapitalsEnd(std::string_view content, size_t begin) {
   size_t end = begin;
-  if (begin + 1 < content.size() && IsLower(content[begin + 1])) return begin;
+  if (begin + 1 < content.size() && IsLowerByte(content[begin + 1])) return begin;
   size_t words = 0;
   for (size_t i = begin; i < content.size() && i - begin <= kLongestCapitals;) {
     const size_t stop = std::min(content.find(' ', i), content.size());
     const std::string_view word = content.substr(i, stop - i);
     const bool joint = word == "&amp;" && words > 0;
-    const bool capital = joint || std::none_of(word.begin(), word.end(), [](char c) {
-                           return IsLower(c) || IsDigit(c) || static_cast<unsigned char>(c) >= 0xC3;
-                         });
-    const bool letter = joint || std::any_of(word.begin(), word.end(), IsUpper);
+    const bool capital =
+        joint || std::none_of(word.begin(), word.end(), [](char c) {
+          return IsLowerByte(c) || IsDigitByte(c) || static_cast<unsigned char>(c) >= 0xC3;
+        });
+    const bool letter = joint || std::any_of(word.begin(), word.end(), IsUpperByte);
     // "I" and "A" begin sentences.
     const bool last_alone =
-        word.size() == 1 && stop + 1 < content.size() && IsLower(content[stop + 1]);
+        word.size() == 1 && stop + 1 < content.size() && IsLowerByte(content[stop + 1]);
     if (!capital || !letter || last_alone) break;
     end = stop;
     ++words;
@@ -287,20 +288,22 @@ size_t ContentBehind(std::string_view content, size_t end) {
   }
   if (i == end || i >= content.size()) return std::string_view::npos;
   const char c = content[i];
-  const bool begins =
-      IsUpper(c) || IsDigit(c) || c == '-' || c == '*' || static_cast<unsigned char>(c) >= 0x80;
+  const bool begins = IsUpperByte(c) || IsDigitByte(c) || c == '-' || c == '*' ||
+                      static_cast<unsigned char>(c) >= 0x80;
   return begins || marked ? i : std::string_view::npos;
 }
 
 std::vector<ParagraphOpening> FindParagraphHeadings(std::string_view content) {
   std::vector<Opening> openings;
   std::vector<TermMatch> matches;
-  Headings().FindLongest(content, matches);
+  bool searched = false;  // most Korean lines have no capital
   size_t next = 0;
   // Headings begin a word with a capital.
-  for (size_t i = 0; i < content.size(); i = std::min(content.find(' ', i), content.size()) + 1) {
+  for (size_t i = 0; i < content.size(); i = NextWordStart(content, i)) {
     if (content[i] == '#' && i + 1 < content.size()) ++i;
-    if (!IsUpper(content[i])) continue;
+    if (!IsUpperByte(content[i])) continue;
+    if (!searched) Headings().FindLongest(content, matches);
+    searched = true;
     while (next < matches.size() && matches[next].at.begin < i) ++next;
     if (next < matches.size() && matches[next].at.begin == i) {
       if (auto opening = OpeningAt(content, matches[next])) {

@@ -12,6 +12,7 @@
 #include "posting/line/names.h"
 #include "posting/line/table_head.h"
 #include "posting/saying/fact_rows.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -162,8 +163,7 @@ bool IsDayCount(std::string_view content) {
   constexpr size_t kMostDigits = 3;
   if (!content.starts_with("D-") || content.size() > 2 + kMostDigits || content.size() < 3)
     return false;
-  return std::all_of(content.begin() + 2, content.end(),
-                     [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); });
+  return std::all_of(content.begin() + 2, content.end(), IsDigitByte);
 }
 
 bool AsksNothing(std::string_view text, const Line& line) {

@@ -9,6 +9,7 @@
 #include "posting/line/fact_tag.h"
 #include "posting/line/labels.h"
 #include "posting/line/row_cells.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -58,7 +59,7 @@ bool IsCityAbroad(std::string_view tag) {
       land.size() == 2 && kStates.find(' ' + std::string(land) + ' ') != std::string_view::npos;
   if (!state && std::find(kCountries.begin(), kCountries.end(), land) == kCountries.end())
     return false;
-  return city[0] >= 'A' && city[0] <= 'Z' && city[1] >= 'a' && city[1] <= 'z' &&
+  return IsUpperByte(city[0]) && IsLowerByte(city[1]) &&
          city.find_first_of("0123456789") == std::string_view::npos;
 }
 

@@ -6,6 +6,7 @@
 #include "knowledge/tables.h"
 #include "posting/field/location.h"
 #include "posting/saying/fact_rows.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -54,6 +55,9 @@ Span WithoutHeadcount(std::string_view text, Span name) {
 
 Span WithoutSite(std::string_view text, Span name) {
   const std::string_view words = Cut(text, name);
+  // One byte of each mark: looking for the marks themselves, from behind, costs far more.
+  constexpr ByteSet kOfMarks("|-\xE2");
+  if (!kOfMarks.IsIn(words)) return name;
   for (const std::string_view mark : {" | ", " - ", " – "}) {
     const size_t at = words.rfind(mark);
     if (at != std::string_view::npos && at > 0 && IsSiteName(words.substr(at + mark.size())))

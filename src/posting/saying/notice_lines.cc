@@ -11,6 +11,7 @@
 #include "posting/field/deadline.h"
 #include "posting/field/location.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/meaningful_end.h"
 #include "text/utf8.h"
 
@@ -49,7 +50,7 @@ bool AsksReaders(std::string_view content) {
 bool IsAddress(std::string_view content) {
   constexpr size_t kLongestBytes = 120;
   if (content.size() > kLongestBytes) return false;
-  const bool road = content.find("로") != content.npos || content.find("길") != content.npos;
+  const bool road = HoldsHangul(content, "로") || HoldsHangul(content, "길");
   if (!road || content.ends_with("다") || content.ends_with("분") || content.ends_with("며,"))
     return false;
   std::vector<TermMatch> matches;
@@ -75,7 +76,7 @@ bool IsCondition(std::string_view content) {
 // "일정: 6/30(화), 19:00".
 bool IsAppointment(std::string_view label, std::string_view value) {
   if (label != "일정" && label != "일시" && label != "날짜") return false;
-  return !value.empty() && IsAsciiDigit(static_cast<unsigned char>(value.front()));
+  return !value.empty() && IsDigitByte(value.front());
 }
 
 // "기술 블로그 : https://…", and a link alone.
@@ -186,12 +187,11 @@ bool SaysHowToApply(std::string_view content) {
 
 // "접수방법: 이메일 접수", "제출된 서류는 반환하지 않습니다".
 bool IsOfApplying(std::string_view content, std::string_view label) {
-  static constexpr WordTable kLabels = {"접수방법",  "접수 방법",   "지원방법", "지원 방법",
-                                        "제출서류",  "제출 서류",   "접수처",   "전형방법",
-                                        "전형 방법", "how to apply"};
+  static constexpr WordTable kLabels = {"접수방법", "지원방법", "제출서류",
+                                        "접수처",   "전형방법", "how to apply"};
   static constexpr WordTable kPapers = {"반환하지 않", "반환되지 않", "반환치 않"};
   return (!label.empty() && HasAnyWord(label, kLabels)) ||
-         (content.find("서류") != content.npos && HasAnyWord(content, kPapers));
+         (HoldsHangul(content, "서류") && HasAnyWord(content, kPapers));
 }
 
 }  // namespace

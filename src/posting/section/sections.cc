@@ -17,6 +17,7 @@
 #include "posting/section/short_message.h"
 #include "posting/section/sibling_labels.h"
 #include "requirement/necessity.h"
+#include "requirement/scan.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -112,6 +113,73 @@ bool NamesApplicants(std::string_view text, const Line& line) {
   return false;
 }
 
+// What each line is after all, by what it says itself: the path over the sections asks most lines
+// below a heading nothing.
+class LineByLine {
+ public:
+  LineByLine(std::string_view text, const LabelledLines& input, LineRange range)
+      : text_(text), input_(input), range_(range) {}
+
+  void Settle(std::vector<SectionKind>& kinds) {
+    for (uint32_t i = range_.begin; i < range_.end; ++i) {
+      const Heading& heading = input_.headings[i];
+      const bool opens = heading.is_heading && heading.kind;
+      if (opens) {
+        headed_ = true;
+        politeness_ = heading.kind == SectionKind::kRequirements ? Politeness::kOfRequired
+                                                                 : Politeness::kOfWish;
+      }
+      SectionKind& kind = kinds[i - range_.begin];
+      kind = OfLine(i, kind);
+      if (!opens && !input_.lines[i].blank) kind = OfItem(i, kind);
+    }
+  }
+
+ private:
+  [[nodiscard]] SectionKind OfLine(uint32_t i, SectionKind kind) const {
+    const Line& line = input_.lines[i];
+    if (line.boilerplate || input_.headings[i].control) kind = SectionKind::kOther;
+    // A whole posting in one line is no fact, whatever its first label names.
+    if (!input_.InTable(i) && !line.boilerplate && input_.PartsOf(i).empty()) {
+      // Above the first heading a section is guessed.
+      const bool guessed = !headed_ && IsCore(kind) && !line.IsItem();
+      if (const auto own = KindByItself(text_, line, kind)) {
+        kind = *own;
+      } else if (guessed && AsksNothing(text_, line)) {
+        kind = SectionKind::kFacts;
+      }
+      if (line.hints.signs.Has(LineSign::kDigit) &&
+          IsPeriodOfDayCount(text_, input_.lines, range_, i))
+        kind = SectionKind::kFacts;
+    }
+    if (kind == SectionKind::kFacts && !input_.InTable(i) && NamesApplicants(text_, line))
+      kind = SectionKind::kRequirements;
+    return kind;
+  }
+
+  // Of a line that opens nothing.
+  [[nodiscard]] SectionKind OfItem(uint32_t i, SectionKind kind) const {
+    const Line& line = input_.lines[i];
+    if (IsCore(kind) && !input_.InTable(i) && input_.PartsOf(i).empty())
+      kind = KindOfNotice(text_, line).value_or(kind);
+    const std::string_view content = Cut(text_, line.content);
+    // Of a line that glues several items the first decides.
+    if (kind == SectionKind::kDuties && !line.glued && HoldsHangul(content, "우대") &&
+        EndsAsWish(content))
+      kind = SectionKind::kPreferred;
+    if (kind == SectionKind::kRequirements && EndsAsWish(content, politeness_) &&
+        !WishesBesides(content))
+      kind = SectionKind::kPreferred;
+    return kind;
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+  LineRange range_;
+  Politeness politeness_ = Politeness::kOfWish;  // where no heading says more
+  bool headed_ = false;
+};
+
 }  // namespace
 
 std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLines& input,
@@ -136,48 +204,7 @@ std::vector<SectionKind> AssignSections(std::string_view text, const LabelledLin
   for (const FixedLine& f : fixed) {
     if (f.line >= range.begin && f.line < range.end) kinds[f.line - range.begin] = f.kind;
   }
-  Politeness politeness = Politeness::kOfWish;  // where no heading says more
-  bool headed = false;
-  for (uint32_t i = range.begin; i < range.end; ++i) {
-    SectionKind& kind = kinds[i - range.begin];
-    const Heading& heading = input.headings[i];
-    const bool opens = heading.is_heading && heading.kind;
-    headed = headed || opens;
-    if (opens) {
-      politeness = heading.kind == SectionKind::kRequirements ? Politeness::kOfRequired
-                                                              : Politeness::kOfWish;
-    }
-    if (input.lines[i].boilerplate || heading.control) kind = SectionKind::kOther;
-    // A whole posting in one line is no fact, whatever its first label names.
-    if (!input.InTable(i) && !input.lines[i].boilerplate && input.PartsOf(i).empty()) {
-      // Above the first heading a section is guessed.
-      const bool guessed = !headed && IsCore(kind) && !input.lines[i].IsItem();
-      if (const auto own = KindByItself(text, input.lines[i], kind)) {
-        kind = *own;
-      } else if (guessed && AsksNothing(text, input.lines[i])) {
-        kind = SectionKind::kFacts;
-      }
-      if (input.lines[i].hints.signs.Has(LineSign::kDigit) &&
-          IsPeriodOfDayCount(text, input.lines, range, i))
-        kind = SectionKind::kFacts;
-    }
-    if (kind == SectionKind::kFacts && !input.InTable(i) && NamesApplicants(text, input.lines[i]))
-      kind = SectionKind::kRequirements;
-    const bool item = !input.lines[i].blank && !opens;
-    if (item && IsCore(kind) && !input.InTable(i) && input.PartsOf(i).empty())
-      kind = KindOfNotice(text, input.lines[i]).value_or(kind);
-    // Of a line that glues several items the first decides.
-    if (item && kind == SectionKind::kDuties && !input.lines[i].glued) {
-      const std::string_view content = Cut(text, input.lines[i].content);
-      if (content.find("우대") != content.npos && EndsAsWish(content))
-        kind = SectionKind::kPreferred;
-    }
-    if (item && kind == SectionKind::kRequirements) {
-      const std::string_view content = Cut(text, input.lines[i].content);
-      if (EndsAsWish(content, politeness) && !WishesBesides(content))
-        kind = SectionKind::kPreferred;
-    }
-  }
+  LineByLine(text, input, range).Settle(kinds);
   TellSiblingLabels(text, input, range, kinds);
   TellPapers(text, input, range, kinds);
   TellPeople(text, input, range, kinds);

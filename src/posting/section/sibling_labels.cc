@@ -9,8 +9,8 @@
 #include "posting/line/labels.h"
 #include "posting/line/list_number.h"
 #include "posting/note/note_lines.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
-#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -37,7 +37,7 @@ bool IsValueOf(std::string_view field, std::string_view value) {
   if (value.size() > kLongestBytes) return false;
   const std::string_view stated = FieldStatedBy(value);
   if (field == "deadline" || field == "period") {
-    const bool day = IsAsciiDigit(static_cast<unsigned char>(value[0])) || value[0] == '~';
+    const bool day = IsDigitByte(value[0]) || value[0] == '~';
     return stated == "deadline" || (day && ReadDeadline(value, Labelled::kYes, std::nullopt));
   }
   if (field == "location") {

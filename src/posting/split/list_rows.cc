@@ -14,6 +14,7 @@
 #include "posting/note/note_facts.h"
 #include "posting/note/remark_words.h"
 #include "posting/saying/fact_line.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -32,8 +33,6 @@ struct Row {
   bool dated = false;  // says until when
 };
 
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
-
 // Without the mark or number of a list.
 std::string_view WithoutMark(std::string_view text, const Line& line) {
   std::string_view words = TrimSpaces(Cut(text, NameSpan(text, line.whole)));
@@ -42,7 +41,7 @@ std::string_view WithoutMark(std::string_view text, const Line& line) {
     if (words.starts_with(box)) words = TrimSpaces(words.substr(box.size()));
   }
   size_t digits = 0;
-  while (digits < words.size() && digits < 2 && IsDigit(words[digits])) ++digits;
+  while (digits < words.size() && digits < 2 && IsDigitByte(words[digits])) ++digits;
   const bool number = digits > 0 && digits + 1 < words.size() &&
                       (words[digits] == '.' || words[digits] == ')') && words[digits + 1] == ' ';
   return number ? TrimSpaces(words.substr(digits + 1)) : words;
@@ -177,7 +176,7 @@ class RowReader {
     const size_t open = name.rfind('(');
     if (name.ends_with(')') && open != std::string_view::npos) {
       const std::string_view day = name.substr(open + 1, name.size() - open - 2);
-      if (!day.empty() && IsDigit(day[0]) && day.find('/') != std::string_view::npos) {
+      if (!day.empty() && IsDigitByte(day[0]) && day.find('/') != std::string_view::npos) {
         deadline = day;
         name = TrimSpaces(name.substr(0, open));
       }

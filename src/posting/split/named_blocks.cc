@@ -10,6 +10,7 @@
 #include "posting/note/note_facts.h"
 #include "posting/note/note_lines.h"
 #include "posting/split/opening_lines.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -155,8 +156,7 @@ class BlockFinder {
         !FieldOfLabel(Cut(text_, line.core)).empty())
       return false;
     if (Parts(i + 1) || IsNoName(Cut(text_, line.content))) return false;
-    const bool number =
-        IsBracketed(whole) || (line.IsItem() && IsAsciiDigit(static_cast<unsigned char>(whole[0])));
+    const bool number = IsBracketed(whole) || (line.IsItem() && IsDigitByte(whole[0]));
     if (how == Names::kIndented)
       return At(i + 1).indent > line.indent && (IsLabel(i + 1) || OpensCore(i + 1) ||
                                                 !At(i + 1).states.empty() || IsAboveName(i, first));
@@ -174,7 +174,7 @@ class BlockFinder {
     return (whole.starts_with('[') || whole.starts_with('(')) && close != std::string_view::npos &&
            close > 1 && close <= 3 &&
            std::all_of(whole.begin() + 1, whole.begin() + static_cast<std::ptrdiff_t>(close),
-                       [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); });
+                       IsDigitByte);
   }
 
   // Below a blank line, the note's own title or what parts openings, or behind the same sign as the

@@ -12,6 +12,7 @@
 #include "posting/split/opening_heads.h"
 #include "posting/split/opening_lines.h"
 #include "posting/split/opening_weight.h"
+#include "text/char_count.h"
 #include "text/utf8.h"
 
 namespace gonggo {

@@ -12,8 +12,6 @@ namespace {
 
 constexpr size_t kMostDigits = 2;
 
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
-
 // "1. ", "2) ", "[3] ", "(4) ", "①".
 bool IsNumbered(std::string_view words) {
   if (words.empty()) return false;
@@ -24,13 +22,12 @@ bool IsNumbered(std::string_view words) {
   const bool open = words[0] == '[' || words[0] == '(';
   const size_t from = open ? 1 : 0;
   size_t end = from;
-  while (end < words.size() && end - from < kMostDigits && IsDigit(words[end])) ++end;
+  while (end < words.size() && end - from < kMostDigits && IsDigitByte(words[end])) ++end;
   if (end == from || end + 1 >= words.size()) return false;
   const char close = words[end];
   if (open) return close == (words[0] == '[' ? ']' : ')');
-  if (close == ')') return !IsDigit(words[end + 1]);
-  return close == '.' &&
-         (words[end + 1] == ' ' || !IsAsciiDigit(static_cast<unsigned char>(words[end + 1])));
+  if (close == ')') return !IsDigitByte(words[end + 1]);
+  return close == '.' && (words[end + 1] == ' ' || !IsDigitByte(words[end + 1]));
 }
 
 // "[ ] …", "[x] …".

@@ -6,6 +6,7 @@
 
 #include "knowledge/posting_subjects.h"
 #include "knowledge/tables.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -31,7 +32,7 @@ bool IsMinutes(const Document& document) {
 }
 
 bool IsFigure(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() && std::ranges::all_of(text, IsDigitByte);
 }
 
 // {"required": 4, "preferred": 3}: figures in the place of what is asked for.

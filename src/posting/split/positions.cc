@@ -4,7 +4,7 @@
 #include <array>
 
 #include "posting/line/heading_words.h"
-#include "text/utf8.h"
+#include "text/byte_class.h"
 
 namespace gonggo {
 namespace {
@@ -20,7 +20,7 @@ size_t NameBegin(std::string_view core) {
     size_t i = word.size();
     while (i < core.size() && core[i] == ' ') ++i;
     const size_t digits = i;
-    while (i < core.size() && IsAsciiDigit(static_cast<unsigned char>(core[i]))) ++i;
+    while (i < core.size() && IsDigitByte(core[i])) ++i;
     if (i == digits || i - digits > 2) return 0;
     const size_t name = core.find_first_not_of(" ].):-", i);
     return name == std::string_view::npos || name == i ? 0 : name;

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <string>
 
-#include "text/utf8.h"
+#include "text/byte_class.h"
 
 namespace gonggo {
 namespace {
@@ -21,8 +21,7 @@ bool IsKeyByte(char c) {
 bool LooksLikeKey(std::string_view value) {
   return !value.empty() && value.size() <= kLongestKey &&
          std::all_of(value.begin(), value.end(), IsKeyByte) &&
-         std::any_of(value.begin(), value.end(),
-                     [](char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }) &&
+         std::any_of(value.begin(), value.end(), IsDigitByte) &&
          value.find("://") == std::string_view::npos;
 }
 
