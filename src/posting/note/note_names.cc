@@ -159,10 +159,10 @@ void CutCompany(std::string_view text, Posting& posting) {
 
 bool QualifiesJob(std::string_view word) {
   static constexpr std::array<std::string_view, 31> kWords = {
-      "공공", "민간", "차세대", "데이터", "모바일",
-      "시니어", "주니어", "미들",   "리드",   "수석",     "선임",   "책임",   "전임",  "신입",
-      "경력",   "인턴",   "병동",   "외래",   "수술실",   "주방",   "홀",     "매장",  "현장",
-      "해외",   "국내",   "글로벌", "온라인", "오프라인", "서비스", "플랫폼", "솔루션"};
+      "공공", "민간",   "차세대", "데이터",   "모바일", "시니어", "주니어", "미들",
+      "리드", "수석",   "선임",   "책임",     "전임",   "신입",   "경력",   "인턴",
+      "병동", "외래",   "수술실", "주방",     "홀",     "매장",   "현장",   "해외",
+      "국내", "글로벌", "온라인", "오프라인", "서비스", "플랫폼", "솔루션"};
   if (std::find(kWords.begin(), kWords.end(), word) != kWords.end()) return true;
   if (NotSkills().FindWhole(word) >= 0 || Regions().FindWhole(word) >= 0 || IsTeam(word))
     return true;
@@ -180,9 +180,9 @@ bool QualifiesJob(std::string_view word) {
 
 bool IsKindOfEmployer(std::string_view word) {
   static constexpr std::array<std::string_view, 24> kKinds = {
-      "카페",     "식당",     "병원", "약국", "학원",     "편의점", "마트",     "법무법인",
-      "세무법인", "회계법인", "특허법인", "주식회사", "(주)", "㈜", "빵집", "호텔",
-      "미용실", "헤어샵", "치과", "한의원", "어린이집", "유치원", "재단법인", "사단법인"};
+      "카페",     "식당",     "병원",     "약국",     "학원",     "편의점", "마트",     "법무법인",
+      "세무법인", "회계법인", "특허법인", "주식회사", "(주)",     "㈜",     "빵집",     "호텔",
+      "미용실",   "헤어샵",   "치과",     "한의원",   "어린이집", "유치원", "재단법인", "사단법인"};
   static constexpr std::array<std::string_view, 10> kEnds = {
       "카페", "식당", "꽃집", "고기집", "빵집", "학원", "뷔페", "분식집", "횟집", "일식당"};
   return std::find(kKinds.begin(), kKinds.end(), word) != kKinds.end() ||

@@ -19,8 +19,9 @@ namespace gonggo {
 namespace {
 
 // Other lines of a note than its rows: remarks, plans, what all ask for.
-constexpr size_t kMostOthersPerRow = 3;
+constexpr size_t kMostOthersPerRow = 2;
 constexpr size_t kMostUnknown = 3;
+constexpr size_t kLongestLineBytes = 280;
 // A note of rows is short.
 constexpr size_t kMostTextBytes = 20'000;
 
@@ -70,8 +71,7 @@ class ListReader {
   }
 
   PositionRows Read() {
-    if (!MayBeList()) return {};
-    ReadRows();
+    if (!MayBeList() || !ReadRows()) return {};
     for (const Run& run : runs_) JudgeRun(run);
     DropRemarks();
     if (!IsList() || OthersAsk()) return {};
@@ -96,7 +96,9 @@ class ListReader {
       if (heading.is_heading && heading.kind && IsCore(*heading.kind) && !IsPlan(i))
         core.push_back(i);
     }
-    if (said_ * lines_.size() > kMostLinesOfAll) return false;
+    if (said_ * lines_.size() > kMostLinesOfAll ||
+        !std::all_of(core.begin(), core.end(), [this](uint32_t i) { return MayBeRow(i); }))
+      return false;
     names_ = IsFreelance() ? RowNames::kOfProjects : RowNames::kOfCompanies;
     // "… / 전산직 / 정보처리기사 필수" may look like one.
     return std::all_of(core.begin(), core.end(), [this](uint32_t i) {
@@ -108,18 +110,37 @@ class ListReader {
   // "이번주 할 일" opens no duties.
   [[nodiscard]] bool IsPlan(uint32_t i) const {
     const std::string_view words = WordsOfRow(text_, lines_[i]);
-    for (const std::string_view when : {"오늘", "내일", "이번", "다음", "주말", "담주", "12월", "11월", "나의", "내 "}) {
+    for (const std::string_view when :
+         {"오늘", "내일", "이번", "다음", "주말", "담주", "12월", "11월", "나의", "내 "}) {
       if (words.starts_with(when)) return true;
     }
     return false;
   }
 
-  void ReadRows() {
+  // A row states facts, so it holds a digit or a word of a field.
+  [[nodiscard]] bool MayBeRow(uint32_t i) const {
+    const std::string_view words = Cut(text_, lines_[i].whole);
+    return IsSaid(i) && words.size() <= kLongestLineBytes &&
+           (lines_[i].hints.fields.Any() ||
+            words.find_first_of("0123456789") != std::string_view::npos);
+  }
+
+  // False as soon as the lines that are left cannot make a list of it: most texts are none.
+  bool ReadRows() {
+    std::vector<uint32_t> may;
     for (uint32_t i = 0; i < lines_.size(); ++i) {
-      if (!IsSaid(i)) continue;
-      note_.rows[i] = reader_.Read(lines_[i], i, names_);
-      if (note_.rows[i] && IsWhole(*note_.rows[i])) note_.roles[i] = LineRole::kRow;
+      if (MayBeRow(i)) may.push_back(i);
     }
+    size_t rows = 0;
+    for (size_t k = 0; k < may.size(); ++k) {
+      if ((rows + may.size() - k) * (1 + kMostOthersPerRow) < said_) return false;
+      const uint32_t i = may[k];
+      note_.rows[i] = reader_.Read(lines_[i], i, names_);
+      if (!note_.rows[i] || !IsWhole(*note_.rows[i])) continue;
+      note_.roles[i] = LineRole::kRow;
+      ++rows;
+    }
+    return rows > 0;
   }
 
   [[nodiscard]] bool IsFreelance() const {
@@ -135,8 +156,8 @@ class ListReader {
     const std::string_view words = WordsOfRow(text_, lines_[i]);
     for (uint32_t k = 0; k < lines_.size(); ++k) {
       if (k == i || !IsRow(k)) continue;
-      const std::string_view name =
-          Cut(text_, note_.rows[k]->company.empty() ? note_.rows[k]->title : note_.rows[k]->company);
+      const std::string_view name = Cut(
+          text_, note_.rows[k]->company.empty() ? note_.rows[k]->title : note_.rows[k]->company);
       const size_t same = static_cast<size_t>(
           std::mismatch(name.begin(), name.end(), words.begin(), words.end()).first - name.begin());
       if (same >= kLeastBytes) return true;
@@ -194,6 +215,7 @@ class ListReader {
     size_t sure = 0;
     size_t dated = 0;
     size_t rich = 0;  // two facts at least
+    size_t placed = 0;
     std::set<std::string_view> different;
     const ListRow* only = nullptr;
     for (uint32_t i = 0; i < lines_.size(); ++i) {
@@ -206,17 +228,21 @@ class ListReader {
       sure += row.named ? 1 : 0;
       dated += row.dated ? 1 : 0;
       rich += row.facts >= 2 ? 1 : 0;
+      placed += row.placed ? 1 : 0;
       different.insert(Cut(text_, row.company.empty() ? row.title : row.company));
     }
     if (count == 0 || count * (1 + kMostOthersPerRow) < said_) return false;
     // All that somebody noted is one such line, which says until when and one thing more.
     if (count == 1)
-      return said_ == 1 && only->dated && only->strong >= 2 && only->parted && !only->company.empty();
+      return said_ == 1 && only->dated && only->strong >= 2 && only->parted &&
+             !only->company.empty();
     if (different.size() * 2 <= count) return false;
-    if (names_ == RowNames::kOfProjects) return rich * 2 >= count;
+    // The projects of one agency may be one posting; they are not done all over the country.
+    if (names_ == RowNames::kOfProjects) return rich * 2 >= count && placed * 2 > count;
     if (sure * 2 < count) return false;
     const bool most = count * 2 > said_;
-    if (companies * 2 > count && teams * 2 < companies) return dated * 2 >= count || rich * 2 >= count || most;
+    if (companies * 2 > count && teams * 2 < companies)
+      return dated * 2 >= count || rich * 2 >= count || most;
     return most && dated * 2 >= count;
   }
 

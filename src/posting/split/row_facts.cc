@@ -11,47 +11,21 @@
 #include "posting/line/row_cells.h"
 #include "posting/note/note_facts.h"
 #include "posting/saying/fact_line.h"
+#include "posting/split/row_hours.h"
+#include "posting/split/row_words.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
+using row_words::EndsWithAny;
+using row_words::IsDigit;
+using row_words::IsOneOf;
+using row_words::TakeAny;
+using row_words::TakeNumber;
+
 constexpr size_t kLongestPieceBytes = 60;
-
-bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
-
-template <size_t N>
-bool IsOneOf(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-template <size_t N>
-bool EndsWithAny(std::string_view words, const std::array<std::string_view, N>& ends) {
-  return std::any_of(ends.begin(), ends.end(),
-                     [words](std::string_view end) { return words.ends_with(end); });
-}
-template <size_t N>
-bool TakeAny(std::string_view& words, const std::array<std::string_view, N>& begins) {
-  for (const std::string_view begin : begins) {
-    if (!words.starts_with(begin)) continue;
-    words = TrimSpaces(words.substr(begin.size()));
-    return true;
-  }
-  return false;
-}
-
-// The number at the front, -1 where none stands there.
-int TakeNumber(std::string_view& words) {
-  constexpr size_t kMostDigits = 6;
-  int number = -1;
-  size_t digits = 0;
-  while (digits < words.size() && digits < kMostDigits && IsDigit(words[digits])) {
-    number = std::max(number, 0) * 10 + (words[digits] - '0');
-    ++digits;
-  }
-  words.remove_prefix(digits);
-  return number;
-}
 
 // "3,000" too.
 int TakeAmount(std::string_view& words) {
@@ -85,12 +59,14 @@ bool IsYearlyAmount(std::string_view words) {
 // "시급 10,320 + 야간수당", "일급 13만", "단가 600~650", "280만", "세후 250".
 bool IsRowPay(std::string_view words) {
   static constexpr std::array<std::string_view, 19> kPay = {
-      "시급", "일급", "일당", "주급", "월급", "월", "연봉", "연", "초봉", "세후",
-      "세전", "단가", "건당", "급여", "기본급", "페이", "시", "수당", "월세후"};
-  static constexpr std::array<std::string_view, 4> kOpen = {"협의", "면접후결정", "내규", "회사내규"};
+      "시급", "일급", "일당", "주급", "월급",   "월",   "연봉", "연",   "초봉",  "세후",
+      "세전", "단가", "건당", "급여", "기본급", "페이", "시",   "수당", "월세후"};
+  static constexpr std::array<std::string_view, 4> kOpen = {"협의", "면접후결정", "내규",
+                                                            "회사내규"};
   static constexpr std::array<std::string_view, 24> kBehind = {
-      ",",    ".",    "~",    "-",  "+",      "↑",      "만",     "천",       "원",   "이상", "정도", "전후",
-      "부터", "이하", "내외", "별도", "야간수당", "주휴", "수당",   "인센티브", "인센", "식대", "상여", "세전"};
+      ",",        ".",    "~",    "-",        "+",    "↑",    "만",   "천",
+      "원",       "이상", "정도", "전후",     "부터", "이하", "내외", "별도",
+      "야간수당", "주휴", "수당", "인센티브", "인센", "식대", "상여", "세전"};
   std::string_view amount = words;
   const bool named = TakeAny(amount, kPay);
   if (named && IsOneOf(amount, kOpen)) return true;
@@ -110,162 +86,6 @@ bool IsRowPay(std::string_view words) {
   return true;
 }
 
-// "9", "09:00", "13시", "8시30분"; how sure it is one.
-enum class Hour : uint8_t { kNone, kBare, kSure };
-Hour TakeHour(std::string_view& words) {
-  static constexpr std::array<std::string_view, 5> kDayParts = {"새벽", "오전", "오후", "아침",
-                                                                "밤"};
-  constexpr int kLast = 24;
-  std::string_view rest = words;
-  bool sure = TakeAny(rest, kDayParts);
-  sure = sure || rest.starts_with('0');
-  if (const int hour = TakeNumber(rest); hour < 0 || hour > kLast) return Hour::kNone;
-  if (rest.starts_with(':')) {
-    rest.remove_prefix(1);
-    if (TakeNumber(rest) < 0) return Hour::kNone;
-    sure = true;
-  }
-  if (rest.starts_with("시")) {
-    rest.remove_prefix(std::string_view("시").size());
-    if (rest.starts_with("간")) return Hour::kNone;
-    if (rest.starts_with("반")) rest.remove_prefix(std::string_view("반").size());
-    std::string_view minutes = rest;
-    if (TakeNumber(minutes) >= 0 && minutes.starts_with("분"))
-      rest = minutes.substr(std::string_view("분").size());
-    sure = true;
-  }
-  words = rest;
-  return sure ? Hour::kSure : Hour::kBare;
-}
-
-// "8~14시", "23-07", "9-6", "새벽4시~13시"; "12-4" may be a day, but not beside words for hours.
-bool IsHours(std::string_view word, bool beside) {
-  std::string_view rest = word;
-  const int first = std::max(0, [rest]() mutable { return TakeNumber(rest); }());
-  const Hour from = TakeHour(rest);
-  if (from == Hour::kNone || (!rest.starts_with('~') && !rest.starts_with('-'))) return false;
-  rest.remove_prefix(1);
-  std::string_view last = rest;
-  const int second = TakeNumber(last);
-  const Hour to = TakeHour(rest);
-  if (to == Hour::kNone || !rest.empty()) return false;
-  // From the morning to the evening, or through the night.
-  const bool day = word.find('-') != std::string_view::npos && first >= 7 && first <= 11 && second <= 7;
-  return beside || from == Hour::kSure || to == Hour::kSure || day || first > 12;
-}
-
-// "화목토", "월~금": days of the week.
-bool IsWeekdays(std::string_view word) {
-  constexpr std::string_view kDays = "월화수목금토일";
-  constexpr size_t kSyllable = 3;
-  static constexpr std::array<std::string_view, 6> kOthers = {"토목", "수목", "일월",
-                                                              "금일", "월일", "수일"};
-  if (IsOneOf(word, kOthers)) return false;
-  size_t days = 0;
-  for (size_t at = 0; at < word.size();) {
-    if (word[at] == '~' || word[at] == '-' || word[at] == ',' || word[at] == '/') {
-      ++at;
-      continue;
-    }
-    if (at + kSyllable > word.size()) return false;
-    const size_t day = kDays.find(word.substr(at, kSyllable));
-    if (day == std::string_view::npos || day % kSyllable != 0) return false;
-    ++days;
-    at += kSyllable;
-  }
-  return days >= 2;
-}
-
-// "주5일", "주12시간", "3교대", "하루 6시간", "격주": how much of the week, and in which shifts.
-bool IsShare(std::string_view word) {
-  static constexpr std::array<std::string_view, 4> kBefore = {"주", "하루", "일", "월"};
-  static constexpr std::array<std::string_view, 7> kUnits = {"일",   "시간", "회",  "교대",
-                                                             "일제", "조2교대", "조3교대"};
-  std::string_view rest = word;
-  const bool named = TakeAny(rest, kBefore);
-  if (TakeNumber(rest) < 0) return false;
-  if (rest.starts_with('~') || rest.starts_with('-')) {
-    rest.remove_prefix(1);
-    if (TakeNumber(rest) < 0) return false;
-  }
-  rest = TrimSpaces(rest);
-  for (const std::string_view end : {" 근무", "근무"}) {
-    if (rest.ends_with(end)) rest.remove_suffix(end.size());
-  }
-  return IsOneOf(rest, kUnits) && (named || rest.ends_with("교대") || rest == "시간");
-}
-
-// "평일 야간 23-07", "주말", "주5일 9-6".
-bool IsHoursOfWork(std::string_view words) {
-  static constexpr std::array<std::string_view, 19> kWords = {
-      "평일", "주말", "야간", "주간", "새벽", "오전", "오후", "오픈", "마감", "저녁",
-      "격주", "교대", "풀타임", "파트타임", "주중", "공휴일", "근무", "협의", "하루"};
-  const auto parts = PiecesBetween(words, " ");
-  const bool beside = std::any_of(parts.begin(), parts.end(), [](std::string_view part) {
-    return IsOneOf(part, kWords) || IsWeekdays(part) || IsShare(part);
-  });
-  bool told = false;
-  for (const std::string_view word : parts) {
-    if (word.empty()) continue;
-    if (word == "주") continue;  // "주 5일"
-    const bool own = IsOneOf(word, kWords);
-    if (!own && !IsHours(word, beside) && !IsWeekdays(word) && !IsShare(word)) return false;
-    told = told || (word != "근무" && word != "협의" && word != "마감" && word != "오픈");
-  }
-  return told;
-}
-
-// Where a day of a period begins or ends: "3.2", "12/28", "12월 중순", "내년 8월", "1월".
-std::optional<int> MonthOfEdge(std::string_view words) {
-  static constexpr std::array<std::string_view, 3> kYears = {"내년", "올해", "26년"};
-  static constexpr std::array<std::string_view, 5> kParts = {"초", "중순", "말", "중", ""};
-  TakeAny(words, kYears);
-  if (const auto date = ReadWrittenDate(words, 0); date && date->end == words.size())
-    return date->month;
-  const int month = TakeNumber(words);
-  constexpr int kLast = 12;
-  constexpr std::string_view kMonth = "월";
-  if (month < 1 || month > kLast || !words.starts_with(kMonth)) return std::nullopt;
-  return IsOneOf(TrimSpaces(words.substr(kMonth.size())), kParts) ? std::optional(month)
-                                                                  : std::nullopt;
-}
-
-// "3.2~8.31", "1월~6월", "12월 중순~내년 8월": longer than anybody takes applications.
-bool IsPeriod(std::string_view words) {
-  const size_t sign = words.find('~');
-  if (sign == std::string_view::npos || sign == 0) return false;
-  const auto from = MonthOfEdge(TrimSpaces(words.substr(0, sign)));
-  const std::string_view behind = TrimSpaces(words.substr(sign + 1));
-  if (!from) return false;
-  if (behind.empty()) return words.find("월") != std::string_view::npos;  // "12월~"
-  const auto to = MonthOfEdge(behind);
-  constexpr int kMonths = 12;
-  return to && (*to - *from + kMonths) % kMonths >= 2;
-}
-
-// "6개월", "1년", "12/1부터 출근", "1월 입사", "즉시 투입", "육아휴직대체".
-bool IsTermOfWork(std::string_view words) {
-  static constexpr std::array<std::string_view, 7> kStarts = {
-      "출근", "투입", "시작", "입사", "부터", "개시", "근무시작"};
-  static constexpr std::array<std::string_view, 4> kLengths = {"개월", "년", "주", "일간"};
-  static constexpr std::array<std::string_view, 6> kBehind = {"",     "계약", "근무",
-                                                              "단기", "이상", "만"};
-  static constexpr std::array<std::string_view, 4> kSoon = {"즉시", "바로", "내년", "당장"};
-  if (EndsWithAny(words, kStarts) && words.size() <= 30) {
-    std::string_view rest = words;
-    return IsDigit(words[0]) || TakeAny(rest, kSoon);
-  }
-  if (words.starts_with("육아휴직") || words.starts_with("출산휴가") || words.starts_with("병가"))
-    return words.ends_with("대체");
-  std::string_view rest = words;
-  const int count = TakeNumber(rest);
-  if (count < 1 || !TakeAny(rest, kLengths)) return false;
-  constexpr int kMostYears = 3;
-  const bool years = words.find("년") != std::string_view::npos;
-  // "3년 이상" is what somebody has done before.
-  return IsOneOf(rest, kBehind) && (!years || (count <= kMostYears && rest != "이상"));
-}
-
 bool IsHeadcount(std::string_view words) {
   std::string_view rest = words;
   if (rest.starts_with('O') || rest.starts_with("○"))
@@ -282,7 +102,8 @@ bool IsDeadline(std::string_view words) {
   static constexpr std::array<std::string_view, 10> kBehind = {
       "도착분까지", "도착분", "까지", "마감", "18시", "17시", "24시", "자정", "24:00", "까지 접수"};
   if (words == "채용시" || words == "채용 시" || words == "충원시" || words == "상시채용" ||
-      words == "수시" || words == "상시 모집" || words == "오늘마감" || words == "내일마감" || words == "오늘까지" || words == "구할때까지")
+      words == "수시" || words == "상시 모집" || words == "오늘마감" || words == "내일마감" ||
+      words == "오늘까지" || words == "구할때까지")
     return true;
   if (IsDayCount(words)) return true;
   const bool named = TakeAny(words, kBefore);
@@ -309,8 +130,9 @@ bool IsPlaces(std::string_view words) {
 bool IsPlace(std::string_view words) {
   if (IsPlaces(words)) return true;
   static constexpr std::array<std::string_view, 21> kSites = {
-      "상주", "공장", "현장",   "본사",     "지점", "센터", "근처", "쪽",  "인근", "지사", "사무실",
-      "매장", "출근", "물류센터", "캠퍼스", "사거리", "산단", "시장", "근무", "부근", "일대"};
+      "상주",   "공장",   "현장", "본사",   "지점", "센터", "근처",
+      "쪽",     "인근",   "지사", "사무실", "매장", "출근", "물류센터",
+      "캠퍼스", "사거리", "산단", "시장",   "근무", "부근", "일대"};
   constexpr size_t kMostWords = 3;
   constexpr size_t kLongestWordBytes = 12;
   const auto parts = PiecesBetween(words, " ");
@@ -320,8 +142,10 @@ bool IsPlace(std::string_view words) {
     return parts[2].size() <= kLongestWordBytes && !IsRole(parts[2]) && !NamesTask(parts[2]) &&
            IsHangulSyllable(DecodeChar(parts[2], 0).code);
   static constexpr std::array<std::string_view, 3> kSure = {"사거리", "산단", "공장"};
-  const bool named = parts[0].size() <= kLongestWordBytes && IsHangulSyllable(DecodeChar(parts[0], 0).code);
-  return parts.size() == 2 && ((known && IsOneOf(parts[1], kSites)) || (named && IsOneOf(parts[1], kSure) && !IsRole(parts[0])));
+  const bool named =
+      parts[0].size() <= kLongestWordBytes && IsHangulSyllable(DecodeChar(parts[0], 0).code);
+  return parts.size() == 2 && ((known && IsOneOf(parts[1], kSites)) ||
+                               (named && IsOneOf(parts[1], kSure) && !IsRole(parts[0])));
 }
 
 // "인턴(채용연계)", "체험형 인턴", "단기 알바".
@@ -337,8 +161,9 @@ bool IsKindOfWork(std::string_view words) {
 
 bool IsCareerInRow(std::string_view words) {
   static constexpr std::array<std::string_view, 16> kWords = {
-      "신입 가능",   "신입가능",   "초보가능",     "초보 가능", "경력자", "경력직", "무관",    "경력 무",
-      "신입/경력", "경력/신입", "신입(연수생)", "무경력",     "초보",   "신입·경력", "신입환영", "초보환영"};
+      "신입 가능", "신입가능",  "초보가능",  "초보 가능", "경력자",       "경력직",
+      "무관",      "경력 무",   "신입/경력", "경력/신입", "신입(연수생)", "무경력",
+      "초보",      "신입·경력", "신입환영",  "초보환영"};
   if (IsOneOf(words, kWords)) return true;
   std::string_view rest = words;
   if (rest.starts_with("경력")) rest = TrimSpaces(rest.substr(std::string_view("경력").size()));
@@ -347,13 +172,15 @@ bool IsCareerInRow(std::string_view words) {
     rest.remove_prefix(1);
     TakeNumber(rest);
   }
-  return rest == "년차" || rest == "년차 이상" || rest == "년차↑" || rest == "년+" || rest == "년 이상만";
+  return rest == "년차" || rest == "년차 이상" || rest == "년차↑" || rest == "년+" ||
+         rest == "년 이상만";
 }
 
 bool IsBenefit(std::string_view words) {
   static constexpr std::array<std::string_view, 19> kThings = {
-      "기숙사", "숙소", "숙식", "셔틀", "통근버스", "통근", "식사", "식대", "중식", "주급", "당일지급",
-      "당일 지급", "주차", "4대보험", "사대보험", "퇴직금", "완제", "지입", "월세지원"};
+      "기숙사",   "숙소",   "숙식", "셔틀",     "통근버스",  "통근", "식사",
+      "식대",     "중식",   "주급", "당일지급", "당일 지급", "주차", "4대보험",
+      "사대보험", "퇴직금", "완제", "지입",     "월세지원"};
   static constexpr std::array<std::string_view, 14> kEnds = {
       "", "o", "O", "x", "X", "있음", "없음", "제공", "지원", "가능", "ok", "별도", "포함", "운행"};
   std::string_view rest = words;
@@ -363,7 +190,8 @@ bool IsBenefit(std::string_view words) {
 }
 
 bool IsContact(std::string_view words) {
-  static constexpr std::array<std::string_view, 5> kBefore = {"전화", "문자", "연락", "문의", "담당"};
+  static constexpr std::array<std::string_view, 5> kBefore = {"전화", "문자", "연락", "문의",
+                                                              "담당"};
   TakeAny(words, kBefore);
   constexpr size_t kLeastBytes = 9;
   const bool number =
@@ -382,7 +210,7 @@ std::string_view FieldOfRowPiece(std::string_view words) {
     return words.starts_with("http") && words.find(' ') == words.npos ? "link" : std::string_view();
   }
   if (words.starts_with("http") && words.find(' ') == words.npos) return "link";
-  if (IsPeriod(words)) return "term";
+  if (IsPeriodOfWork(words)) return "term";
   if (words == "기장") return {};  // what tax offices do, and a place
   if (const std::string_view field = FieldStatedInNote(words); !field.empty()) return field;
   if (IsBareDay(words) || IsDeadline(words)) return "deadline";
@@ -407,10 +235,12 @@ bool IsStrongField(std::string_view field) {
 
 RowAsk AskOfRowPiece(std::string_view words) {
   static constexpr std::array<std::string_view, 11> kWished = {
-      "우대", "우대함", "좋음", "좋아요", "환영", "가점", "선호", "좋다", "우대!", "있으면 좋고", "플러스"};
+      "우대", "우대함", "좋음",  "좋아요",      "환영",  "가점",
+      "선호", "좋다",   "우대!", "있으면 좋고", "플러스"};
   static constexpr std::array<std::string_view, 21> kAsked = {
-      "필수",   "이상",   "소지자", "소지",     "보유",     "보유자", "가능자", "기본",   "필요", "경험자",
-      "능통", "능통자", "유경험", "운전가능", "운전 가능", "필",     "자격증", "면허증", "면허", "보건증", "이수증"};
+      "필수",      "이상", "소지자", "소지",   "보유",   "보유자", "가능자",
+      "기본",      "필요", "경험자", "능통",   "능통자", "유경험", "운전가능",
+      "운전 가능", "필",   "자격증", "면허증", "면허",   "보건증", "이수증"};
   while (words.ends_with('!') || words.ends_with('.')) words.remove_suffix(1);
   if (words.size() < 6 || IsCareer(words)) return RowAsk::kNone;
   if (EndsWithAny(words, kWished) || words.starts_with("우대 ")) return RowAsk::kPreferred;
@@ -422,7 +252,8 @@ RowAsk AskOfRowPiece(std::string_view words) {
 
 bool IsStepOfHiring(std::string_view words) {
   static constexpr std::array<std::string_view, 12> kSteps = {
-      "필기", "면접", "발표", "실기", "코테", "코딩테스트", "인적성", "시험", "서류발표", "1차", "2차", "최종"};
+      "필기",   "면접", "발표",     "실기", "코테", "코딩테스트",
+      "인적성", "시험", "서류발표", "1차",  "2차",  "최종"};
   std::string_view rest = words;
   if (!TakeAny(rest, kSteps)) return false;
   return rest.empty() || IsDigit(rest[0]) || rest.find_first_of("0123456789") != rest.npos ||

@@ -14,8 +14,8 @@ struct NamesInRow {
   std::string_view company;
   std::string_view title;
   std::string_view place = {};  // "곤지암" of "곤지암 새벽상사 상하차"
-  bool sure = false;     // a known job, a company's ending or a mark between them tells them apart
-  size_t taken = 0;      // how many of the texts are names
+  bool sure = false;  // a known job, a company's ending or a mark between them tells them apart
+  size_t taken = 0;   // how many of the texts are names
 };
 
 // `texts`: what a row says that is no fact, in order.

@@ -26,8 +26,9 @@ std::string_view Between(std::string_view first, std::string_view last) {
 
 // The bytes of the mark at `at` that parts pieces; 0 where none stands there.
 size_t MarkAt(std::string_view row, size_t at) {
-  static constexpr std::array<std::string_view, 15> kMarks = {
-      ": ",  " / ", " | ", " · ", " - ", " – ", " — ", " : ", " → ", " -> ", ", ", ". ", "; ", "  ", "\t"};
+  static constexpr std::array<std::string_view, 15> kMarks = {": ",  " / ", " | ", " · ", " - ",
+                                                              " – ", " — ", " : ", " → ", " -> ",
+                                                              ", ",  ". ",  "; ",  "  ",  "\t"};
   for (const std::string_view mark : kMarks) {
     if (!row.substr(at).starts_with(mark)) continue;
     // "12. 4": a day.
@@ -81,8 +82,8 @@ std::vector<std::string_view> PartsAtSlashes(std::string_view row) {
   return parts;
 }
 
-// Whether commas stand within the pieces: "한별병원 / 영양사 / 영양사 면허, 1년 이상 / 고양", but not
-// those that part facts.
+// Whether commas stand within the pieces: "한별병원 / 영양사 / 영양사 면허, 1년 이상 / 고양", but
+// not those that part facts.
 bool WithoutCommas(std::string_view row) {
   size_t marks = 0;
   for (const std::string_view mark : {" / ", " | "}) {
@@ -162,7 +163,7 @@ class PieceReader {
       }
       const std::string_view fact = Between(words[i], words[i + count - 1]);
       const std::string_view field = FieldOfRowPiece(fact);
-      const bool career = count == 1 && fact.find_first_of("0123456789") == fact.npos && (field == "experience" || field == "employment");
+      const bool career = count == 1 && (field == "employment" || fact == "신입");
       if (career && WithinName(words, i, rest)) {
         pieces_.push_back({fact, RowPieceKind::kFact, field, false, true});
         rest.push_back(words[i++]);
@@ -182,6 +183,9 @@ class PieceReader {
     });
     if (texts == 0 || AskOfRowPiece(part) == RowAsk::kNone || (texts < 2 && NamesJob(part)))
       return false;
+    // "김나래세무회계 - 기장 담당 3년↑": what follows the company's name alone is the post.
+    const bool years = part.ends_with("↑") || part.ends_with("이상");
+    if (years && texts < 2 && pieces_[0].words.find(' ') == std::string_view::npos) return false;
     for (size_t i = 0; i < words.size(); ++i) {
       const size_t count = FactAt(words, i);
       if (count == 0) continue;
@@ -211,11 +215,18 @@ class PieceReader {
   // "월 310 주6일" says two things, "경력 1년 이상 우대" what is wished for.
   static bool SaysMore(const std::vector<std::string_view>& words, size_t i, size_t count,
                        std::string_view field) {
-    static constexpr std::array<std::string_view, 8> kAsks = {"우대", "필수",   "우대함", "필",
-                                                              "환영", "선호",   "가점",   "소지자"};
+    static constexpr std::array<std::string_view, 8> kAsks = {"우대", "필수", "우대함", "필",
+                                                              "환영", "선호", "가점",   "소지자"};
     const size_t behind = i + count;
-    if (behind < words.size() && std::find(kAsks.begin(), kAsks.end(), words[behind]) != kAsks.end())
+    if (behind < words.size() &&
+        std::find(kAsks.begin(), kAsks.end(), words[behind]) != kAsks.end())
       return true;
+    // "주5일 월 250", "경력 3년"
+    if (words[behind - 1] == "월" && behind < words.size() && IsDigit(words[behind][0]))
+      return true;
+    // "자바 3년"
+    if (field == "term" && words.size() > 1 && words[behind - 1].ends_with("년")) return true;
+    if (field == "experience" && words[i] == "경력") return false;
     for (size_t k = 1; k < count; ++k) {
       const auto first = FieldOfRowPiece(Between(words[i], words[i + k - 1]));
       const auto second = FieldOfRowPiece(Between(words[i + k], words[behind - 1]));
@@ -250,8 +261,9 @@ class PieceReader {
                                                                 "읍", "면", "리", "역"};
     return count >= 2 && behind < words.size() && Regions().FindWhole(last) < 0 &&
            FieldOfRowPiece(words[behind]).empty() &&
-           std::none_of(kPlaces.begin(), kPlaces.end(),
-                        [last](std::string_view end) { return last.ends_with(end); });
+           std::none_of(
+               kPlaces.begin(), kPlaces.end(),
+               [last](std::string_view end) { return last.ends_with(end); });
   }
 
   void AddRest(std::vector<std::string_view>& rest) {
@@ -283,8 +295,8 @@ class PieceReader {
     Add(words, kind);
   }
 
-  // "백엔드 (서울/신입)", "영양사 (주 40시간) 충주", "[프리] 은행 차세대": brackets that state facts
-  // or say how far one is.
+  // "백엔드 (서울/신입)", "영양사 (주 40시간) 충주", "[프리] 은행 차세대": brackets that state
+  // facts or say how far one is.
   bool ReadBrackets(std::string_view part) {
     const bool square = part[0] == '[';
     const size_t open = square ? 0 : part.find('(');
@@ -301,7 +313,8 @@ class PieceReader {
     const auto facts = inside.find(", ") == std::string_view::npos && !SaysOne(inside)
                            ? PartsAtSlashes(inside)
                            : PartsOf(Commas::kPart, inside);
-    const bool all = std::all_of(facts.begin(), facts.end(), [](std::string_view fact) { return SaysOne(fact); });
+    const bool all = std::all_of(facts.begin(), facts.end(),
+                                 [](std::string_view fact) { return SaysOne(fact); });
     if (facts.empty() || (!all && !square)) return false;
     const std::string_view before = TrimSpaces(part.substr(0, open));
     const std::string_view behind = TrimSpaces(part.substr(close + 1));
@@ -325,8 +338,6 @@ class PieceReader {
 
 }  // namespace
 
-std::vector<RowPiece> PiecesOfRow(std::string_view row) {
-  return PieceReader().Read(row);
-}
+std::vector<RowPiece> PiecesOfRow(std::string_view row) { return PieceReader().Read(row); }
 
 }  // namespace gonggo

@@ -26,7 +26,8 @@ bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 // "달팽이출판 편집자 뽑음": the name alone.
 std::string_view WithoutSearch(std::string_view words) {
   static constexpr std::array<std::string_view, 13> kEnds = {
-      " 뽑음", " 구함", " 모집", " 채용", " 뽑는 중", " 찾음", " 모집중", " 급구", " 채용중", " 구해요", " 구인", " 뽑는중", " 모집함"};
+      " 뽑음", " 구함",   " 모집",   " 채용", " 뽑는 중", " 찾음",  " 모집중",
+      " 급구", " 채용중", " 구해요", " 구인", " 뽑는중",  " 모집함"};
   for (const std::string_view end : kEnds) {
     if (words.ends_with(end)) return TrimSpaces(words.substr(0, words.size() - end.size()));
   }
@@ -45,8 +46,8 @@ std::string_view WithoutEmphasis(std::string_view words) {
 // What is no opening's: a sentence, a label and its value.
 bool MayBeRow(std::string_view words, const Line& line) {
   if (words.empty() || words.size() > kLongestRowBytes || !line.field.empty()) return false;
-  if (line.kind == BlockKind::kTableRow || words.starts_with('|') || words.starts_with("http"))
-    return false;
+  if (words.starts_with('|') || words.starts_with("http")) return false;
+  if (line.kind == BlockKind::kTableRow && words.find('\t') == std::string_view::npos) return false;
   return !IsSentence(words) && !words.ends_with('?');
 }
 
@@ -55,7 +56,8 @@ bool MayBegin(const RowPiece& piece) {
   if (piece.kind == RowPieceKind::kText || piece.kind == RowPieceKind::kOwn || piece.within)
     return true;
   if (piece.kind != RowPieceKind::kFact) return false;
-  if (piece.field == "location" || piece.field == "employment" || piece.field == "link") return true;
+  if (piece.field == "location" || piece.field == "employment" || piece.field == "link")
+    return true;
   return piece.field == "deadline" && (piece.words.find("까지") == std::string_view::npos) &&
          (IsDigit(piece.words[0]) || piece.words[0] == '~' || piece.words[0] == 'D' ||
           piece.words == "상시");
@@ -89,12 +91,17 @@ bool RowReader::SaysMore(const Line& line) const {
          pieces[0].kind != RowPieceKind::kOwn && !pieces[0].within;
 }
 
-std::optional<ListRow> RowReader::Read(const Line& line, uint32_t index, RowNames names) {
-  const std::string_view words = WordsOfRow(text_, line);
-  if (!MayBeRow(words, line)) return std::nullopt;
-  std::vector<RowPiece> pieces = PiecesOfRow(words);
-  if (pieces.size() < 2 || pieces.size() > kMostPieces) return std::nullopt;
-  if (!MayBegin(pieces[0])) return std::nullopt;
+// "Java", "React": a tool alone names no post.
+bool RowReader::IsTool(std::string_view words) {
+  constexpr size_t kLeastChars = 3;
+  if (CountChars(words) < kLeastChars || IsRole(words) ||
+      !IsAsciiAlpha(static_cast<unsigned char>(words[0])))
+    return false;
+  const std::vector<SkillMatch>& skills = skills_.Find(words);
+  return skills.size() == 1 && skills[0].at.size() == words.size();
+}
+
+std::vector<std::string_view> RowReader::TextsOf(std::vector<RowPiece>& pieces, RowNames names) {
   std::vector<std::string_view> texts;
   bool apart = false;  // facts stand between the names
   for (RowPiece& piece : pieces) {
@@ -108,60 +115,72 @@ std::optional<ListRow> RowReader::Read(const Line& line, uint32_t index, RowName
     }
     texts.push_back(piece.words);
   }
+  if (texts.size() > 1 && ((apart && !NamesPost(texts[1])) || IsTool(texts[1]))) texts.resize(1);
+  return texts;
+}
+
+void RowReader::AddPiece(const RowPiece& piece, uint32_t index, ListRow& row) {
+  const Span at = SpanOf(text_, piece.words);
+  SectionKind kind = SectionKind::kOther;
+  if (piece.kind == RowPieceKind::kFact) {
+    // "D-7 … (12/4)": the day says more.
+    if (piece.field == "deadline")
+      std::erase_if(row.cells, [this](const StatedCell& cell) {
+        return cell.field == "deadline" && IsDayCount(Cut(text_, cell.at));
+      });
+    row.cells.push_back({index, at, piece.field});
+    row.facts += piece.field == "headcount" ? 0 : 1;
+    row.placed = row.placed || piece.field == "location";
+    if (piece.within) return;
+    row.dated = row.dated || piece.field == "deadline";
+    row.strong += IsStrongField(piece.field) ? 1 : 0;
+    if (IsStrongField(piece.field) || piece.field == "headcount") kind = SectionKind::kFacts;
+  } else if (piece.kind == RowPieceKind::kText && skills_.Find(piece.words).empty()) {
+    ++row.unknown;
+  } else if (piece.kind != RowPieceKind::kOwn) {
+    ++row.facts;
+    // "Java, Spring": what is worked with, whether asked for or not.
+    kind = SectionKind::kStack;
+    if (piece.kind == RowPieceKind::kRequired) kind = SectionKind::kRequirements;
+    if (piece.kind == RowPieceKind::kPreferred) kind = SectionKind::kPreferred;
+  }
+  row.parts.push_back({kind, at});
+}
+
+std::optional<ListRow> RowReader::Read(const Line& line, uint32_t index, RowNames names) {
+  const std::string_view words = WordsOfRow(text_, line);
+  if (!MayBeRow(words, line)) return std::nullopt;
+  std::vector<RowPiece> pieces = PiecesOfRow(words);
+  if (pieces.size() < 2 || pieces.size() > kMostPieces) return std::nullopt;
+  if (!words.starts_with('[') && !MayBegin(pieces[0])) return std::nullopt;
+  const std::vector<std::string_view> texts = TextsOf(pieces, names);
   if (texts.empty() || IsWholeHeading(texts[0]) || IsStepOfHiring(texts[0])) return std::nullopt;
-  if (apart && texts.size() > 1 && !NamesPost(texts[1])) texts.resize(1);
   NamesInRow named = NamesOfTexts(texts);
   if (names == RowNames::kOfProjects && (named.taken < 2 || !NamesPost(named.title)))
     named = {{}, texts[0], {}, NamesPost(texts[0]), 1};
+  if (named.company.empty() && named.title.empty()) return std::nullopt;
   ListRow row;
-  row.parted = std::count_if(pieces.begin(), pieces.end(), [](const RowPiece& p) { return p.first; }) >= 2;
-  row.counted = IsDayCount(pieces[0].words) || pieces[0].words == "상시";
-  if (!named.company.empty()) row.company = SpanOf(text_, named.company);
-  if (!named.title.empty()) row.title = SpanOf(text_, named.title);
-  if (row.company.empty() && row.title.empty()) return std::nullopt;
-  if (!row.company.empty()) row.parts.push_back({SectionKind::kCompany, row.company});
-  if (!row.title.empty()) row.parts.push_back({SectionKind::kTitle, row.title});
+  row.parted =
+      std::count_if(pieces.begin(), pieces.end(), [](const RowPiece& p) { return p.first; }) >= 2;
+  if (!named.company.empty()) {
+    row.company = SpanOf(text_, named.company);
+    row.parts.push_back({SectionKind::kCompany, row.company});
+  }
+  if (!named.title.empty()) {
+    row.title = SpanOf(text_, named.title);
+    row.parts.push_back({SectionKind::kTitle, row.title});
+  }
   if (!named.place.empty()) {
     row.cells.push_back({index, SpanOf(text_, named.place), "location"});
     ++row.strong;
   }
   size_t text = 0;
   for (const RowPiece& piece : pieces) {
-    const Span at = SpanOf(text_, piece.words);
-    SectionKind kind = SectionKind::kOther;
-    switch (piece.kind) {
-      case RowPieceKind::kText:
-        if (text++ < named.taken) continue;
-        // "Java, Spring": what is worked with, whether asked for or not.
-        if (!skills_.Find(piece.words).empty()) {
-          kind = SectionKind::kStack;
-          ++row.facts;
-        } else {
-          ++row.unknown;
-        }
-        break;
-      case RowPieceKind::kFact:
-        row.cells.push_back({index, at, piece.field});
-        ++row.facts;
-        if (piece.within) continue;
-        row.dated = row.dated || piece.field == "deadline";
-        row.strong += IsStrongField(piece.field) ? 1 : 0;
-        if (IsStrongField(piece.field) || piece.field == "headcount") kind = SectionKind::kFacts;
-        break;
-      case RowPieceKind::kRequired:
-        kind = SectionKind::kRequirements;
-        ++row.facts;
-        break;
-      case RowPieceKind::kPreferred:
-        kind = SectionKind::kPreferred;
-        ++row.facts;
-        break;
-      case RowPieceKind::kOwn:
-        break;
-    }
-    row.parts.push_back({kind, at});
+    if (piece.kind == RowPieceKind::kText && text++ < named.taken) continue;
+    AddPiece(piece, index, row);
   }
-  row.named = named.sure || (named.taken == 2 && row.strong >= 2);
+  row.named = named.sure || (named.taken == 2 && row.strong >= 1 && row.facts >= 2) ||
+              (pieces[0].kind == RowPieceKind::kText && row.parted && row.dated && row.strong >= 2);
   std::sort(row.parts.begin(), row.parts.end(),
             [](const ParagraphPart& a, const ParagraphPart& b) { return a.at.begin < b.at.begin; });
   return row;

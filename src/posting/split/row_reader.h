@@ -18,6 +18,7 @@
 #include "knowledge/skill_finder.h"
 #include "posting/line/lines.h"
 #include "posting/paragraph/paragraph.h"
+#include "posting/split/row_pieces.h"
 #include "posting/value/labelled_lines.h"
 
 namespace gonggo {
@@ -28,10 +29,10 @@ struct ListRow {
   std::vector<StatedCell> cells;
   std::vector<ParagraphPart> parts;
   bool dated = false;   // says until when
+  bool placed = false;  // says where
   size_t strong = 0;    // facts by which an opening is known
   size_t facts = 0;     // of all kinds, and what is asked for
   size_t unknown = 0;   // pieces that say nothing known
-  bool counted = false;  // says how many days are left, before the name
   bool parted = false;  // marks part its pieces
   bool named = false;   // company and post are told apart by more than a space between two words
 };
@@ -50,6 +51,12 @@ class RowReader {
   [[nodiscard]] bool SaysMore(const Line& line) const;
 
  private:
+  [[nodiscard]] bool IsTool(std::string_view words);
+  // What may be names; a freelance's rate is made a fact.
+  [[nodiscard]] std::vector<std::string_view> TextsOf(std::vector<RowPiece>& pieces,
+                                                      RowNames names);
+  void AddPiece(const RowPiece& piece, uint32_t index, ListRow& row);
+
   std::string_view text_;
   SkillFinder skills_;
 };
