@@ -183,8 +183,9 @@ bool IsKindOfEmployer(std::string_view word) {
       "카페",     "식당",     "병원",     "약국",     "학원",     "편의점", "마트",     "법무법인",
       "세무법인", "회계법인", "특허법인", "주식회사", "(주)",     "㈜",     "빵집",     "호텔",
       "미용실",   "헤어샵",   "치과",     "한의원",   "어린이집", "유치원", "재단법인", "사단법인"};
-  static constexpr std::array<std::string_view, 10> kEnds = {
-      "카페", "식당", "꽃집", "고기집", "빵집", "학원", "뷔페", "분식집", "횟집", "일식당"};
+  static constexpr std::array<std::string_view, 13> kEnds = {
+      "카페", "PC방", "독서실", "노래방", "식당", "꽃집",  "고기집",
+      "빵집", "학원", "뷔페",   "분식집", "횟집", "일식당"};
   return std::find(kKinds.begin(), kKinds.end(), word) != kKinds.end() ||
          std::any_of(kEnds.begin(), kEnds.end(),
                      [word](std::string_view end) { return word.ends_with(end); });

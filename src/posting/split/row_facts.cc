@@ -63,19 +63,21 @@ bool IsRowPay(std::string_view words) {
       "세전", "단가", "건당", "급여", "기본급", "페이", "시",   "수당", "월세후"};
   static constexpr std::array<std::string_view, 4> kOpen = {"협의", "면접후결정", "내규",
                                                             "회사내규"};
-  static constexpr std::array<std::string_view, 24> kBehind = {
-      ",",        ".",    "~",    "-",        "+",    "↑",    "만",   "천",
-      "원",       "이상", "정도", "전후",     "부터", "이하", "내외", "별도",
-      "야간수당", "주휴", "수당", "인센티브", "인센", "식대", "상여", "세전"};
+  static constexpr std::array<std::string_view, 28> kBehind = {
+      ",",     ".",    "~",    "-",        "+",    "↑",    "만",       "천",    "원",  "이상",
+      "정도",  "전후", "부터", "이하",     "내외", "별도", "야간수당", "/hour", "/hr", "/h",
+      "/시간", "주휴", "수당", "인센티브", "인센", "식대", "상여",     "세전"};
   std::string_view amount = words;
   const bool named = TakeAny(amount, kPay);
   if (named && IsOneOf(amount, kOpen)) return true;
+  // "12,000/h"
+  const bool hourly = words.ends_with("/h") || words.ends_with("/hr") || words.ends_with("/hour");
   const bool unit = amount.find("만") != std::string_view::npos;
   if (!named && IsYearlyAmount(amount)) return true;
   std::string_view rest = amount;
   const int first = TakeAmount(rest);
   constexpr int kLeast = 100;
-  if (first < 0 || (!named && (!unit || first < kLeast))) return false;
+  if (first < 0 || (!named && !hourly && (!unit || first < kLeast))) return false;
   // "월 1회", "시 2교대": no amount.
   if (named && !unit && first < kLeast && !rest.starts_with("천")) return false;
   while (!rest.empty()) {

@@ -95,7 +95,7 @@ bool IsShare(std::string_view word) {
   std::string_view rest = word;
   const bool named = TakeAny(rest, kBefore);
   if (TakeNumber(rest) < 0) return false;
-  if (rest.starts_with('~') || rest.starts_with('-')) {
+  if (rest.starts_with('~') || rest.starts_with('-') || rest.starts_with('.')) {
     rest.remove_prefix(1);
     if (TakeNumber(rest) < 0) return false;
   }
@@ -124,9 +124,10 @@ std::optional<int> MonthOfEdge(std::string_view words) {
 }  // namespace
 
 bool IsHoursOfWork(std::string_view words) {
-  static constexpr std::array<std::string_view, 19> kWords = {
-      "평일", "주말", "야간",   "주간",     "새벽", "오전",   "오후", "오픈", "마감", "저녁",
-      "격주", "교대", "풀타임", "파트타임", "주중", "공휴일", "근무", "협의", "하루"};
+  static constexpr std::array<std::string_view, 22> kWords = {
+      "weekends", "weekdays", "evenings", "평일", "주말", "야간", "주간", "새벽",
+      "오전",     "오후",     "오픈",     "마감", "저녁", "격주", "교대", "풀타임",
+      "파트타임", "주중",     "공휴일",   "근무", "협의", "하루"};
   const auto parts = PiecesBetween(words, " ");
   const bool beside = std::any_of(parts.begin(), parts.end(), [](std::string_view part) {
     return IsOneOf(part, kWords) || IsWeekdays(part) || IsShare(part);

@@ -90,8 +90,9 @@ NamesInRow SplitText(std::string_view text) {
   names.taken = 1;
   auto words = PiecesBetween(text, " ");
   std::erase_if(words, [](std::string_view word) { return word.empty(); });
+  if (words.empty()) return names;
   const auto all_of = [](std::string_view a, std::string_view b) {
-    return std::string_view{a.data(), static_cast<size_t>(b.data() + b.size() - a.data())};
+    return std::string_view(a.begin(), b.end());
   };
   const bool kind = IsKindOfEmployer(words[0]);
   const bool qualifies = QualifiesJob(words[0]) || NamesPost(words[0]);
@@ -107,8 +108,8 @@ NamesInRow SplitText(std::string_view text) {
   }
   // "곤지암 새벽상사 물류센터 상하차"
   constexpr size_t kLongestPlaceChars = 4;
-  if (words.size() > 2 && !kind && EndsLikeCompany(words[1]) && !IsEmployer(words[0]) &&
-      CountChars(words[0]) <= kLongestPlaceChars) {
+  if (words.size() > 2 && !kind && EndsLikeCompany(words[1]) && !words[1].ends_with("공사") &&
+      !IsEmployer(words[0]) && CountChars(words[0]) <= kLongestPlaceChars) {
     names = SplitText(text.substr(static_cast<size_t>(words[1].data() - text.data())));
     names.place = words[0];
     return names;

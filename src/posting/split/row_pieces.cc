@@ -21,7 +21,7 @@ constexpr size_t kMostWordsOfFact = 4;
 bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 
 std::string_view Between(std::string_view first, std::string_view last) {
-  return {first.data(), static_cast<size_t>(last.data() + last.size() - first.data())};
+  return {first.begin(), last.end()};
 }
 
 // The bytes of the mark at `at` that parts pieces; 0 where none stands there.
@@ -71,8 +71,11 @@ std::vector<std::string_view> PartsOf(Commas commas, std::string_view row) {
 std::vector<std::string_view> PartsAtSlashes(std::string_view row) {
   std::vector<std::string_view> parts;
   size_t begin = 0;
+  size_t depth = 0;
   for (size_t at = 0; at <= row.size(); ++at) {
-    const bool slash = at < row.size() && row[at] == '/' && at > 0 &&
+    if (at < row.size() && row[at] == '(') ++depth;
+    if (at < row.size() && row[at] == ')' && depth > 0) --depth;
+    const bool slash = at < row.size() && depth == 0 && row[at] == '/' && at > 0 &&
                        !(IsDigit(row[at - 1]) && at + 1 < row.size() && IsDigit(row[at + 1]));
     if (at < row.size() && !slash) continue;
     if (const std::string_view part = TrimSpaces(row.substr(begin, at - begin)); !part.empty())
@@ -313,14 +316,20 @@ class PieceReader {
     const auto facts = inside.find(", ") == std::string_view::npos && !SaysOne(inside)
                            ? PartsAtSlashes(inside)
                            : PartsOf(Commas::kPart, inside);
-    const bool all = std::all_of(facts.begin(), facts.end(),
-                                 [](std::string_view fact) { return SaysOne(fact); });
-    if (facts.empty() || (!all && !square)) return false;
+    const auto known = static_cast<size_t>(std::count_if(
+        facts.begin(), facts.end(), [](std::string_view fact) { return SaysOne(fact); }));
+    const bool all = known == facts.size();
+    // "가나다소프트 (백엔드, 판교, ~12/4)"
+    const bool most = known >= 1 && facts.size() >= 2 && known * 2 >= facts.size();
+    if (facts.empty() || (!all && !most && !square)) return false;
     const std::string_view before = TrimSpaces(part.substr(0, open));
     const std::string_view behind = TrimSpaces(part.substr(close + 1));
     if (!before.empty() && before.find('(') == std::string_view::npos) ReadPart(before);
-    if (all) {
-      for (const std::string_view fact : facts) ReadWhole(fact);
+    if (all || most) {
+      for (const std::string_view fact : facts) {
+        first_ = true;
+        if (!ReadWhole(fact)) AddText(fact);
+      }
     } else {
       Add(inside, RowPieceKind::kText);
     }

@@ -78,7 +78,9 @@ std::string_view WordsOfRow(std::string_view text, const Line& line) {
   while (digits < words.size() && digits < 2 && IsDigit(words[digits])) ++digits;
   const bool number = digits > 0 && digits + 1 < words.size() &&
                       (words[digits] == '.' || words[digits] == ')') && words[digits + 1] == ' ';
-  if (number) words = TrimSpaces(words.substr(digits + 1));
+  // "1\t가든소프트\t백엔드", of a sheet
+  const bool counted = digits > 0 && digits < words.size() && words[digits] == '\t';
+  if (number || counted) words = TrimSpaces(words.substr(digits + 1));
   words.remove_prefix(OwnStateBefore(words));
   return words;
 }
