@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "knowledge/skill_finder.h"
+#include "knowledge/tables.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
 #include "posting/note/remark_words.h"
@@ -280,15 +281,27 @@ class ListReader {
     }
   }
 
+  // "간호조무사" above rows that name companies alone: what all of them look for.
+  [[nodiscard]] Span CommonTitle() const {
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (!IsSaid(i)) continue;
+      const std::string_view words = WordsOfRow(text_, lines_[i]);
+      const bool job = !IsRow(i) && Roles().FindWhole(words) >= 0;
+      return job ? SpanOf(text_, words) : Span{};
+    }
+    return {};
+  }
+
   PositionRows Take() {
     PositionRows rows;
+    const Span common = CommonTitle();
     for (uint32_t i = 0; i < lines_.size(); ++i) {
       if (note_.roles[i] != LineRole::kRow && note_.roles[i] != LineRole::kLike) {
         if (!lines_[i].blank) lines_[i].boilerplate = true;
         continue;
       }
       ListRow& row = *note_.rows[i];
-      rows.positions.push_back({{i, i + 1}, row.title, row.company});
+      rows.positions.push_back({{i, i + 1}, row.title.empty() ? common : row.title, row.company});
       rows.lines.push_back({i, std::move(row.parts)});
       rows.kinds.push_back({i, SectionKind::kTitle});
       rows.cells.insert(rows.cells.end(), row.cells.begin(), row.cells.end());

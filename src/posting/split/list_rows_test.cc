@@ -75,6 +75,18 @@ TEST(ListRows, Table) {
        "2,900만원\n\n나루 - "
        "내일 2시 면접",
        "나루물류/사무보조[location salary ];푸름창고/재고관리[location salary ];"},
+      // What all look for stands above; names and facts in brackets; a sheet's rows.
+      {"간호조무사\n- 맑은샘내과 : 주5.5일, 월 250, 성북구\n- 튼튼정형외과 : 3교대, 월 280, "
+       "동대문구",
+       "맑은샘내과/간호조무사[hours salary location ];튼튼정형외과/간호조무사[hours salary "
+       "location ];"},
+      {"넣을 곳\n가나랩 (백엔드, 판교, ~12/4)\n라마랩 (서버, 성수, 상시)",
+       "가나랩/백엔드[location deadline ];라마랩/서버[location deadline ];"},
+      {"1\t가든소프트\t백엔드\t판교\t12/8\n2\t로즈데이터\t분석가\t강남\t12/15",
+       "가든소프트/백엔드[location deadline ];로즈데이터/분석가[location deadline ];"},
+      {"[12/2] 한울전기 전기공사 기사 김포 월 300\n[12/4] 다올이엔씨 설비 기사 인천 3,400만",
+       "한울전기/전기공사 기사[deadline location salary ];다올이엔씨/설비 기사[deadline location "
+       "salary ];"},
       // A single posting's steps, shifts, places, positions, benefits; expenses, companies,
       // openings of two lines.
       {"전형일정\n\n서류접수 - 12.1 ~ 12.14\n필기시험 - 12.20, 서울\n면접전형 - 1.8, 세종", ""},
