@@ -113,7 +113,7 @@ bool IsWon(const MoneyRange& range) { return range.currency.empty() || range.cur
 // What a bare number means behind the word for pay that `text` holds.
 BareNumber BareBehind(std::string_view text) {
   static constexpr WordTable kDaily = {"시급", "일급", "일당", "시간당"};
-  static constexpr WordTable kMonthly = {"월급", "월급여", "월봉"};
+  static constexpr WordTable kMonthly = {"월급", "월봉", "단가"};
   if (HasAnyWord(text, kYearly)) return BareNumber::kInManwon;
   if (HasAnyWord(text, kDaily)) return BareNumber::kDaily;
   const bool monthly = HasAnyWord(text, kMonthly) || text.starts_with("월 ");

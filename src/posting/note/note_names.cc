@@ -44,27 +44,6 @@ std::optional<Evidence> OnlyName(const Posting& posting) {
 // "한마루엔지니어링" names no engineer.
 bool IsJob(std::string_view word) { return !word.ends_with("엔지니어링") && IsRole(word); }
 
-// Whether a word may qualify a job: "시니어", "안드로이드", "병동", "서울".
-bool MayQualify(std::string_view word) {
-  static constexpr std::array<std::string_view, 26> kWords = {
-      "시니어", "주니어", "미들",   "리드",   "수석",     "선임",   "책임",   "전임",  "신입",
-      "경력",   "인턴",   "병동",   "외래",   "수술실",   "주방",   "홀",     "매장",  "현장",
-      "해외",   "국내",   "글로벌", "온라인", "오프라인", "서비스", "플랫폼", "솔루션"};
-  if (std::find(kWords.begin(), kWords.end(), word) != kWords.end()) return true;
-  if (NotSkills().FindWhole(word) >= 0 || Regions().FindWhole(word) >= 0 || IsTeam(word))
-    return true;
-  static constexpr std::array<std::string_view, 9> kUnits = {"센터", "파트", "지점", "공장", "지사",
-                                                             "본사", "현장", "병동", "사업"};
-  if (std::any_of(kUnits.begin(), kUnits.end(),
-                  [word](std::string_view unit) { return word.ends_with(unit); }))
-    return true;
-  SkillFinder finder;
-  const std::vector<SkillMatch>& skills = finder.Find(word);
-  return std::any_of(skills.begin(), skills.end(), [word](const SkillMatch& match) {
-    return match.at.begin == 0 && match.at.end == word.size();
-  });
-}
-
 // "이음카드 - 리스크 모델러".
 bool SplitAtMark(std::string_view name, Halves& halves, Span at) {
   // "도토리묵(주) 물류팀"
@@ -80,7 +59,7 @@ bool SplitAtMark(std::string_view name, Halves& halves, Span at) {
     const size_t middle = name.find(mark);
     if (middle == std::string_view::npos || middle == 0) continue;
     const std::string_view first = name.substr(0, middle);
-    if (IsJob(first) || !MayBeCompany(first) || MayQualify(first)) return false;
+    if (IsJob(first) || !MayBeCompany(first) || QualifiesJob(first)) return false;
     const auto end = static_cast<uint32_t>(middle);
     halves.company = {at.begin, at.begin + end};
     halves.title = {at.begin + end + static_cast<uint32_t>(mark.size()), at.end};
@@ -104,7 +83,7 @@ bool SplitAtSpace(std::string_view name, Halves& halves, Span at) {
       "이건", "이거", "이것은", "저건", "그건", "여기", "여긴", "이곳", "다음", "또"};
   if (std::find(kPointing.begin(), kPointing.end(), bare) != kPointing.end()) return false;
   if (bare.empty() || !IsHangulSyllable(DecodeChar(bare, 0).code) || !MayBeCompany(bare) ||
-      MayQualify(bare))
+      QualifiesJob(bare))
     return false;
   // The job's own name begins behind the word: not "프론트엔드 개발자".
   std::vector<TermMatch> jobs;
@@ -112,6 +91,9 @@ bool SplitAtSpace(std::string_view name, Halves& halves, Span at) {
   const bool within = std::any_of(jobs.begin(), jobs.end(),
                                   [space](const TermMatch& job) { return job.at.begin < space; });
   if ((within && IsRole(first) == IsJob(first)) || IsJob(first)) return false;
+  if (CountChars(rest) < 2) return false;
+  // "카페 모노그램"
+  if (IsKindOfEmployer(bare) && !IsRole(rest)) return false;
   const bool job = IsRole(rest) || NamesTask(name) || EndsLikePerson(rest);
   halves.weak = !job && !EndsLikeCompany(bare);
   if (halves.weak && CountChars(bare) < kSureChars) return false;
@@ -166,6 +148,40 @@ void CutCompany(std::string_view text, Posting& posting) {
 }
 
 }  // namespace
+
+bool QualifiesJob(std::string_view word) {
+  static constexpr std::array<std::string_view, 31> kWords = {
+      "공공", "민간",   "차세대", "데이터",   "모바일", "시니어", "주니어", "미들",
+      "리드", "수석",   "선임",   "책임",     "전임",   "신입",   "경력",   "인턴",
+      "병동", "외래",   "수술실", "주방",     "홀",     "매장",   "현장",   "해외",
+      "국내", "글로벌", "온라인", "오프라인", "서비스", "플랫폼", "솔루션"};
+  if (std::find(kWords.begin(), kWords.end(), word) != kWords.end()) return true;
+  if (NotSkills().FindWhole(word) >= 0 || Regions().FindWhole(word) >= 0 || IsTeam(word))
+    return true;
+  static constexpr std::array<std::string_view, 9> kUnits = {"센터", "파트", "지점", "공장", "지사",
+                                                             "본사", "현장", "병동", "사업"};
+  if (std::any_of(kUnits.begin(), kUnits.end(),
+                  [word](std::string_view unit) { return word.ends_with(unit); }))
+    return true;
+  SkillFinder finder;
+  const std::vector<SkillMatch>& skills = finder.Find(word);
+  return std::any_of(skills.begin(), skills.end(), [word](const SkillMatch& match) {
+    return match.at.begin == 0 && match.at.end == word.size();
+  });
+}
+
+bool IsKindOfEmployer(std::string_view word) {
+  static constexpr std::array<std::string_view, 24> kKinds = {
+      "카페",     "식당",     "병원",     "약국",     "학원",     "편의점", "마트",     "법무법인",
+      "세무법인", "회계법인", "특허법인", "주식회사", "(주)",     "㈜",     "빵집",     "호텔",
+      "미용실",   "헤어샵",   "치과",     "한의원",   "어린이집", "유치원", "재단법인", "사단법인"};
+  static constexpr std::array<std::string_view, 13> kEnds = {
+      "카페", "PC방", "독서실", "노래방", "식당", "꽃집",  "고기집",
+      "빵집", "학원", "뷔페",   "분식집", "횟집", "일식당"};
+  return std::find(kKinds.begin(), kKinds.end(), word) != kKinds.end() ||
+         std::any_of(kEnds.begin(), kEnds.end(),
+                     [word](std::string_view end) { return word.ends_with(end); });
+}
 
 bool EndsLikePerson(std::string_view words) {
   static constexpr std::array<std::string_view, 12> kPersons = {

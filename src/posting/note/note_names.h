@@ -20,6 +20,12 @@ void SplitNoteNames(std::string_view text, std::vector<Posting>& postings);
 // Whether a word ends as names of companies do: 소프트, 병원, 랩.
 [[nodiscard]] bool EndsLikeCompany(std::string_view word);
 
+// "카페", "법무법인": what somebody is who looks for people, before the name.
+[[nodiscard]] bool IsKindOfEmployer(std::string_view word);
+
+// Whether a word may qualify a job: "시니어", "안드로이드", "병동", "서울".
+[[nodiscard]] bool QualifiesJob(std::string_view word);
+
 // "관리 직원", "웨딩 플래너": who is looked for, though no known job.
 [[nodiscard]] bool EndsLikePerson(std::string_view words);
 

@@ -67,6 +67,13 @@ bool HasParts(const Posting& posting) {
          CountFacts(posting) >= kLeastFacts || posting.requirements.size() >= kLeastRequirements;
 }
 
+// Openings that somebody keeps one a line: each names who looks for whom, and states a fact.
+bool IsListOfOpenings(std::span<const Posting> postings) {
+  return postings.size() >= 2 && std::ranges::all_of(postings, [](const Posting& posting) {
+           return posting.company && posting.title && CountFacts(posting) > 0;
+         });
+}
+
 }  // namespace
 
 bool LooksLikePosting(const Document& document, std::span<const Posting> postings) {
@@ -77,6 +84,7 @@ bool LooksLikePosting(const Document& document, std::span<const Posting> posting
   const size_t subjects = PostingSubjects(document.text).size();
   if (subjects >= kLeastSubjects) return true;
   if (any([](const Posting& posting) { return posting.role.has_value(); })) return true;
+  if (IsListOfOpenings(postings)) return true;
   return subjects > 0 && any(HasParts);
 }
 

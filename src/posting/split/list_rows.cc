@@ -1,331 +1,329 @@
 #include "posting/split/list_rows.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "knowledge/skill_finder.h"
+#include "knowledge/tables.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
-#include "posting/line/row_cells.h"
-#include "posting/note/note_facts.h"
 #include "posting/note/remark_words.h"
-#include "posting/saying/fact_line.h"
-#include "text/byte_class.h"
+#include "posting/split/row_facts.h"
+#include "posting/split/row_reader.h"
 #include "text/trim.h"
-#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
 
-constexpr size_t kLongestRowBytes = 200;
-constexpr size_t kLongestNameBytes = 75;
-constexpr size_t kMostPieces = 8;
+// Other lines of a note than its rows: remarks, plans, what all ask for.
+constexpr size_t kMostOthersPerRow = 2;
+constexpr size_t kMostUnknown = 3;
+constexpr size_t kLongestLineBytes = 280;
+// A note of rows is short.
+constexpr size_t kMostTextBytes = 20'000;
 
-struct Row {
-  Span company;
-  Span title;
-  std::vector<StatedCell> cells;
-  std::vector<ParagraphPart> parts;
-  bool dated = false;  // says until when
+enum class LineRole : uint8_t { kNone, kRow, kLike, kRemark };
+
+// What is looked at of a note.
+struct Note {
+  std::vector<LineRole> roles;               // by line
+  std::vector<std::optional<ListRow>> rows;  // by line
 };
 
-// Without the mark or number of a list.
-std::string_view WithoutMark(std::string_view text, const Line& line) {
-  std::string_view words = TrimSpaces(Cut(text, NameSpan(text, line.whole)));
-  // "[x] …", a box that is ticked or not
-  for (const std::string_view box : {"[x] ", "[X] ", "[ ] ", "☑ ", "☐ "}) {
-    if (words.starts_with(box)) words = TrimSpaces(words.substr(box.size()));
+// Lines without a blank one between them.
+struct Run {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+};
+
+std::vector<Run> RunsOf(const std::vector<Line>& lines) {
+  std::vector<Run> runs;
+  bool open = false;
+  for (uint32_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].blank) {
+      open = false;
+      continue;
+    }
+    if (!open) runs.push_back({i, i});
+    open = true;
+    runs.back().end = i + 1;
   }
-  size_t digits = 0;
-  while (digits < words.size() && digits < 2 && IsDigitByte(words[digits])) ++digits;
-  const bool number = digits > 0 && digits + 1 < words.size() &&
-                      (words[digits] == '.' || words[digits] == ')') && words[digits + 1] == ' ';
-  return number ? TrimSpaces(words.substr(digits + 1)) : words;
+  return runs;
 }
 
-// The field that a piece of a row states; a day alone is the last one to apply.
-std::string_view FactOf(std::string_view piece) {
-  const std::string_view field = FieldStatedInNote(piece);
-  return field.empty() && IsBareDay(piece) ? std::string_view("deadline") : field;
+// Whether the row by itself says enough of an opening.
+bool IsWhole(const ListRow& row) {
+  if (row.unknown > kMostUnknown || row.unknown > row.facts + 1) return false;
+  if (row.company.empty()) return row.strong >= 1 && (row.dated || row.facts >= 2);
+  if (row.title.empty()) return row.strong >= 1 && row.facts >= 2;
+  return row.strong >= 1;
 }
 
-class RowReader {
+class ListReader {
  public:
-  RowReader(std::string_view text, uint32_t line, SkillFinder& skills)
-      : text_(text), line_(line), skills_(skills) {}
-
-  // A line of the same form in a note of such rows, whatever it says behind its names.
-  std::optional<Row> ReadLike(std::string_view words) {
-    lenient_ = true;
-    if (words.size() > kLongestRowBytes || !ReadParted(words)) return std::nullopt;
-    return row_.company.empty() || row_.title.empty() ? std::nullopt
-                                                      : std::optional(std::move(row_));
+  ListReader(std::string_view text, const std::vector<Heading>& headings, std::vector<Line>& lines)
+      : text_(text), headings_(headings), lines_(lines), runs_(RunsOf(lines)), reader_(text) {
+    note_.roles.resize(lines.size());
+    note_.rows.resize(lines.size());
   }
 
-  // The row, if `words` are one.
-  std::optional<Row> Read(std::string_view words) {
-    if (words.size() > kLongestRowBytes) return std::nullopt;
-    if (!ReadCountdown(words) && !ReadLinked(words) && !ReadInParentheses(words) &&
-        !ReadDashed(words) && !ReadParted(words) && !ReadSentences(words))
-      return std::nullopt;
-    const bool named = !row_.title.empty() || !row_.company.empty();
-    return named && !row_.cells.empty() ? std::optional(std::move(row_)) : std::nullopt;
+  PositionRows Read() {
+    if (!MayBeList() || !ReadRows()) return {};
+    for (const Run& run : runs_) JudgeRun(run);
+    DropRemarks();
+    if (!IsList() || OthersAsk()) return {};
+    for (const Run& run : runs_) AddLike(run);
+    return Take();
   }
 
  private:
-  // "물안개카페 / 점장 / 서울 송파 / ~12/6".
-  bool ReadParted(std::string_view words) {
-    for (const std::string_view mark : {" / ", " | "}) {
-      const auto pieces = PiecesBetween(words, mark);
-      if (pieces.size() < 3 || pieces.size() > kMostPieces) continue;
-      std::vector<std::string_view> names;
-      size_t k = 0;
-      const auto asks = [](std::string_view piece) {
-        return piece.ends_with("이상") || piece.ends_with("우대") || piece.ends_with("필수");
-      };
-      for (; k < pieces.size() && k < 2 && FactOf(pieces[k]).empty() && !asks(pieces[k]); ++k)
-        names.push_back(pieces[k]);
-      return Name(names) && AddFacts(pieces, k);
-    }
-    return false;
+  [[nodiscard]] bool IsSaid(uint32_t i) const {
+    return !lines_[i].blank && !lines_[i].boilerplate && !IsHashtags(Cut(text_, lines_[i].whole));
   }
+  [[nodiscard]] bool IsRow(uint32_t i) const { return note_.roles[i] == LineRole::kRow; }
 
-  // "달팽이출판 편집자 뽑음. 단행본 경력 3년 이상. 파주. 12월 10일까지."
-  bool ReadSentences(std::string_view words) {
-    if (words.ends_with('.')) words.remove_suffix(1);
-    const auto pieces = PiecesBetween(words, ". ");
-    if (pieces.size() < 3 || pieces.size() > kMostPieces) return false;
-    for (const std::string_view end : {" 뽑음", " 구함", " 모집", " 채용", " 뽑는 중", " 찾음"}) {
-      if (!pieces[0].ends_with(end)) continue;
-      const std::string_view name = pieces[0].substr(0, pieces[0].size() - end.size());
-      return Name({name}) && AddFacts(pieces, 1);
+  // False where a line is of another form than notes have; seen before the costly reading.
+  [[nodiscard]] bool MayBeList() {
+    std::vector<uint32_t> core;
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (!IsSaid(i)) continue;
+      ++said_;
+      if (lines_[i].record_key || lines_[i].record_value) return false;
+      const Heading& heading = headings_[i];
+      if (heading.is_heading && heading.kind && IsCore(*heading.kind) && !IsPlan(i))
+        core.push_back(i);
     }
-    return false;
-  }
-
-  // "햇살유통 (물류관리) - 용인, ~12/8, 경력 2년 이상".
-  bool ReadDashed(std::string_view words) {
-    const size_t dash = words.find(" - ");
-    if (dash == std::string_view::npos) return false;
-    const std::string_view behind = words.substr(dash + 3);
-    const std::string_view name = TrimSpaces(words.substr(0, dash));
-    // "봄날치과 - 치과위생사 : 면허 필수, 강동구", "누리솔 - 백엔드 : 자바 / 3년 이상 / 역삼"
-    if (const size_t colon = behind.find(" : "); colon != std::string_view::npos) {
-      const std::string_view facts = behind.substr(colon + 3);
-      const bool slashes = facts.find(" / ") != std::string_view::npos;
-      const auto parts = PiecesBetween(facts, slashes ? " / " : ", ");
-      return parts.size() >= 2 && parts.size() <= kMostPieces &&
-             Name({name, TrimSpaces(behind.substr(0, colon))}) && AddFacts(parts, 0);
-    }
-    const auto pieces = PiecesBetween(behind, ", ");
-    if (pieces.size() < 2 || pieces.size() > kMostPieces) return false;
-    const size_t open = name.find(" (");
-    std::vector<std::string_view> names = {name};
-    if (name.ends_with(')') && open != std::string_view::npos && open > 0)
-      names = {name.substr(0, open), name.substr(open + 2, name.size() - open - 3)};
-    return Name(names) && AddFacts(pieces, 0);
-  }
-
-  // "솔가지푸드 - 영업 (서울/신입)".
-  bool ReadInParentheses(std::string_view words) {
-    const size_t dash = words.find(" - ");
-    const size_t open = words.rfind(" (");
-    if (dash == std::string_view::npos || open == std::string_view::npos || open <= dash + 3 ||
-        !words.ends_with(')'))
+    if (said_ * lines_.size() > kMostLinesOfAll ||
+        !std::all_of(core.begin(), core.end(), [this](uint32_t i) { return MayBeRow(i); }))
       return false;
-    const auto pieces = PiecesBetween(words.substr(open + 2, words.size() - open - 3), "/");
-    const bool facts = pieces.size() >= 2 &&
-                       std::all_of(pieces.begin(), pieces.end(),
-                                   [](std::string_view piece) { return !FactOf(piece).empty(); });
-    if (!facts) return false;
-    row_.dated = true;  // two facts say as much
-    return Name({words.substr(0, dash), TrimSpaces(words.substr(dash + 3, open - dash - 3))}) &&
-           AddFacts(pieces, 0);
+    names_ = IsFreelance() ? RowNames::kOfProjects : RowNames::kOfCompanies;
+    // "… / 전산직 / 정보처리기사 필수" may look like one.
+    return std::all_of(core.begin(), core.end(), [this](uint32_t i) {
+      const auto row = reader_.Read(lines_[i], i, names_);
+      return row && row->parted && IsWhole(*row);
+    });
   }
 
-  // "하얀구름 백엔드 https://… (12/5 마감)".
-  bool ReadLinked(std::string_view words) {
-    const size_t link = words.find(" http");
-    if (link == std::string_view::npos || link == 0) return false;
-    const size_t end = words.find(' ', link + 1);
-    if (end == std::string_view::npos) return false;
-    std::string_view fact = TrimSpaces(words.substr(end));
-    if (fact.starts_with('(') && fact.ends_with(')')) fact = fact.substr(1, fact.size() - 2);
-    const std::string_view field = FactOf(fact);
-    const std::string_view name = TrimSpaces(words.substr(0, link));
-    if (field != "deadline" || name.size() > kLongestNameBytes) return false;
-    row_.title = SpanOf(text_, name);
-    row_.parts.push_back({SectionKind::kTitle, row_.title});
-    AddFact(fact, field);
-    return true;
+  // "이번주 할 일" opens no duties.
+  [[nodiscard]] bool IsPlan(uint32_t i) const {
+    const std::string_view words = WordsOfRow(text_, lines_[i]);
+    for (const std::string_view when :
+         {"오늘", "내일", "이번", "다음", "주말", "담주", "12월", "11월", "나의", "내 "}) {
+      if (words.starts_with(when)) return true;
+    }
+    return false;
   }
 
-  // "D-7 미루나무건설 시공관리 (12/4)".
-  bool ReadCountdown(std::string_view words) {
-    const size_t space = words.find(' ');
-    if (space == std::string_view::npos) return false;
-    std::string_view name = TrimSpaces(words.substr(space));
-    std::string_view deadline = words.substr(0, space);
-    // "상시 채용" names nobody.
-    const bool always = deadline == "상시" && name.find(' ') != std::string_view::npos;
-    if (!always && !IsDayCount(deadline)) return false;
-    const size_t open = name.rfind('(');
-    if (name.ends_with(')') && open != std::string_view::npos) {
-      const std::string_view day = name.substr(open + 1, name.size() - open - 2);
-      if (!day.empty() && IsDigitByte(day[0]) && day.find('/') != std::string_view::npos) {
-        deadline = day;
-        name = TrimSpaces(name.substr(0, open));
+  // A row states facts, so it holds a digit or a word of a field.
+  [[nodiscard]] bool MayBeRow(uint32_t i) const {
+    const std::string_view words = Cut(text_, lines_[i].whole);
+    return IsSaid(i) && words.size() <= kLongestLineBytes &&
+           (lines_[i].hints.fields.Any() ||
+            words.find_first_of("0123456789") != std::string_view::npos);
+  }
+
+  // False as soon as the lines that are left cannot make a list of it: most texts are none.
+  bool ReadRows() {
+    std::vector<uint32_t> may;
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (MayBeRow(i)) may.push_back(i);
+    }
+    size_t rows = 0;
+    for (size_t k = 0; k < may.size(); ++k) {
+      if ((rows + may.size() - k) * (1 + kMostOthersPerRow) < said_) return false;
+      const uint32_t i = may[k];
+      note_.rows[i] = reader_.Read(lines_[i], i, names_);
+      if (!note_.rows[i] || !IsWhole(*note_.rows[i])) continue;
+      note_.roles[i] = LineRole::kRow;
+      ++rows;
+    }
+    return rows > 0;
+  }
+
+  [[nodiscard]] bool IsFreelance() const {
+    const std::string_view text = text_.substr(0, kMostTextBytes);
+    return text.find("프리랜서") != std::string_view::npos ||
+           text.find("[프리]") != std::string_view::npos ||
+           text.find("단가") != std::string_view::npos;
+  }
+
+  // "나르샤 - 내일 면접" beside a row of 나르샤로지스: what is thought of it.
+  [[nodiscard]] bool IsOfRow(uint32_t i) const {
+    constexpr size_t kLeastBytes = 6;
+    const std::string_view words = WordsOfRow(text_, lines_[i]);
+    for (uint32_t k = 0; k < lines_.size(); ++k) {
+      if (k == i || !IsRow(k)) continue;
+      const std::string_view name = Cut(
+          text_, note_.rows[k]->company.empty() ? note_.rows[k]->title : note_.rows[k]->company);
+      const size_t same = static_cast<size_t>(
+          std::mismatch(name.begin(), name.end(), words.begin(), words.end()).first - name.begin());
+      if (same >= kLeastBytes) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool IsRemark(uint32_t i) const {
+    const std::string_view words = WordsOfRow(text_, lines_[i]);
+    return OwnStateOf(words) != OwnState::kNone || IsOwnThought(words) || IsOwnComment(words) ||
+           IsOfRow(i);
+  }
+
+  // Most lines of a run are rows, and none says more of the one above it; or none is.
+  void JudgeRun(const Run& run) {
+    size_t rows = 0;
+    size_t others = 0;
+    bool more = false;
+    for (uint32_t i = run.begin; i < run.end; ++i) {
+      if (!IsSaid(i)) continue;
+      if (IsRow(i)) {
+        ++rows;
+      } else if (i != run.begin && !IsRemark(i)) {
+        ++others;
+        more = more || reader_.SaysMore(lines_[i]);
       }
     }
-    if (name.empty() || name.size() > kLongestNameBytes) return false;
-    row_.title = SpanOf(text_, name);
-    row_.parts.push_back({SectionKind::kTitle, row_.title});
-    AddFact(deadline, "deadline");
-    return true;
-  }
-
-  // Which of one or two names is the company.
-  bool Name(std::vector<std::string_view> names) {
-    for (const std::string_view name : names) {
-      if (name.empty() || name.size() > kLongestNameBytes || IsNumeric(name)) return false;
+    if (rows > others && !more) return;
+    for (uint32_t i = run.begin; i < run.end; ++i) {
+      if (IsRow(i)) note_.roles[i] = LineRole::kNone;
     }
-    if (names.empty()) return false;
-    if (names.size() == 1) {
-      (IsRole(names[0]) ? row_.title : row_.company) = SpanOf(text_, names[0]);
-    } else {
-      const bool swapped = IsRole(names[0]) && !IsRole(names[1]);
-      row_.company = SpanOf(text_, names[swapped ? 1 : 0]);
-      row_.title = SpanOf(text_, names[swapped ? 0 : 1]);
+  }
+
+  // A row of the same company in another paragraph is a remark on the first.
+  void DropRemarks() {
+    std::vector<std::pair<std::string_view, uint32_t>> seen;
+    for (size_t r = 0; r < runs_.size(); ++r) {
+      for (uint32_t i = runs_[r].begin; i < runs_[r].end; ++i) {
+        if (!IsRow(i) || note_.rows[i]->company.empty()) continue;
+        const std::string_view company = Cut(text_, note_.rows[i]->company);
+        const bool again = std::any_of(seen.begin(), seen.end(), [&](const auto& other) {
+          return other.second != r && other.first.starts_with(company);
+        });
+        if (again && note_.rows[i]->facts < 2) note_.roles[i] = LineRole::kRemark;
+        seen.emplace_back(company, r);
+      }
     }
-    if (!row_.company.empty()) row_.parts.push_back({SectionKind::kCompany, row_.company});
-    if (!row_.title.empty()) row_.parts.push_back({SectionKind::kTitle, row_.title});
-    return true;
   }
 
-  void AddFact(std::string_view words, std::string_view field) {
-    row_.dated = row_.dated || field == "deadline";
-    row_.cells.push_back({line_, SpanOf(text_, words), field});
-    row_.parts.push_back({SectionKind::kFacts, SpanOf(text_, words)});
+  // Whether the rows are openings of several who look.
+  [[nodiscard]] bool IsList() const {
+    size_t count = 0;
+    size_t companies = 0;
+    size_t teams = 0;
+    size_t sure = 0;
+    size_t dated = 0;
+    size_t rich = 0;  // two facts at least
+    size_t placed = 0;
+    std::set<std::string_view> different;
+    const ListRow* only = nullptr;
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (!IsRow(i)) continue;
+      const ListRow& row = *note_.rows[i];
+      only = &row;
+      ++count;
+      companies += row.company.empty() ? 0 : 1;
+      teams += !row.company.empty() && IsTeam(Cut(text_, row.company)) ? 1 : 0;
+      sure += row.named ? 1 : 0;
+      dated += row.dated ? 1 : 0;
+      rich += row.facts >= 2 ? 1 : 0;
+      placed += row.placed ? 1 : 0;
+      different.insert(Cut(text_, row.company.empty() ? row.title : row.company));
+    }
+    if (count == 0 || count * (1 + kMostOthersPerRow) < said_) return false;
+    // All that somebody noted is one such line, which says until when and one thing more.
+    if (count == 1)
+      return said_ == 1 && only->dated && only->strong >= 2 && only->parted &&
+             !only->company.empty();
+    if (different.size() * 2 <= count) return false;
+    // The projects of one agency may be one posting; they are not done all over the country.
+    if (names_ == RowNames::kOfProjects) return rich * 2 >= count && placed * 2 > count;
+    if (sure * 2 < count) return false;
+    const bool most = count * 2 > said_;
+    if (companies * 2 > count && teams * 2 < companies)
+      return dated * 2 >= count || rich * 2 >= count || most;
+    return most && dated * 2 >= count;
   }
 
-  // What stands behind the names: little of it states nothing that is known.
-  bool AddFacts(const std::vector<std::string_view>& pieces, size_t from) {
-    size_t unknown = 0;
-    size_t facts = 0;
-    for (size_t k = from; k < pieces.size(); ++k) {
-      if (pieces[k].empty()) continue;
-      if (OwnStateOf(pieces[k]) != OwnState::kNone || IsOwnThought(pieces[k])) {
-        row_.parts.push_back({SectionKind::kOther, SpanOf(text_, pieces[k])});
+  // Whether a paragraph beside the rows asks for something, so that the note holds a posting, too.
+  [[nodiscard]] bool OthersAsk() const {
+    SkillFinder skills;
+    for (const Run& run : runs_) {
+      size_t said = 0;
+      size_t asks = 0;
+      bool rows = false;
+      for (uint32_t i = run.begin; i < run.end; ++i) {
+        rows = rows || IsRow(i);
+        if (!IsSaid(i) || IsRow(i) || IsRemark(i)) continue;
+        ++said;
+        const std::string_view words = WordsOfRow(text_, lines_[i]);
+        asks += AskOfRowPiece(words) != RowAsk::kNone || skills.Find(words).size() >= 2 ? 1 : 0;
+      }
+      if (asks >= 2 && asks * 2 >= said) return true;
+      if (rows && asks >= 1 && asks * 2 >= said && said >= 2) return true;
+    }
+    return false;
+  }
+
+  // Lines of the rows' form that state no fact.
+  void AddLike(const Run& run) {
+    const auto is_row = [this](uint32_t i) { return IsRow(i); };
+    bool rows = false;
+    for (uint32_t i = run.begin; i < run.end; ++i) rows = rows || is_row(i);
+    if (!rows) return;
+    for (uint32_t i = run.begin; i < run.end; ++i) {
+      if (!IsSaid(i) || IsRow(i) || !note_.rows[i] || !lines_[i].key.empty()) continue;
+      const ListRow& row = *note_.rows[i];
+      if (row.company.empty() || row.title.empty() || !row.parted || IsRemark(i)) continue;
+      if (row.facts + row.unknown > 0) note_.roles[i] = LineRole::kLike;
+    }
+  }
+
+  // "간호조무사" above rows that name companies alone: what all of them look for.
+  [[nodiscard]] Span CommonTitle() const {
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (!IsSaid(i)) continue;
+      const std::string_view words = WordsOfRow(text_, lines_[i]);
+      const bool job = !IsRow(i) && Roles().FindWhole(words) >= 0;
+      return job ? SpanOf(text_, words) : Span{};
+    }
+    return {};
+  }
+
+  PositionRows Take() {
+    PositionRows rows;
+    const Span common = CommonTitle();
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (note_.roles[i] != LineRole::kRow && note_.roles[i] != LineRole::kLike) {
+        if (!lines_[i].blank) lines_[i].boilerplate = true;
         continue;
       }
-      if (const std::string_view field = FactOf(pieces[k]); !field.empty()) {
-        AddFact(pieces[k], field);
-        ++facts;
-        continue;
-      }
-      SectionKind kind = SectionKind::kOther;
-      if (pieces[k].ends_with("우대") || pieces[k].starts_with("우대 "))
-        kind = SectionKind::kPreferred;
-      if (pieces[k].ends_with("필수") || pieces[k].ends_with("보유") || pieces[k].ends_with("이상"))
-        kind = SectionKind::kRequirements;
-      // "Java, Spring": what is worked with, whether asked for or not.
-      if (kind == SectionKind::kOther && !skills_.Find(pieces[k]).empty())
-        kind = SectionKind::kStack;
-      unknown += kind == SectionKind::kOther ? 1 : 0;
-      row_.parts.push_back({kind, SpanOf(text_, pieces[k])});
+      ListRow& row = *note_.rows[i];
+      rows.positions.push_back({{i, i + 1}, row.title.empty() ? common : row.title, row.company});
+      rows.lines.push_back({i, std::move(row.parts)});
+      rows.kinds.push_back({i, SectionKind::kTitle});
+      rows.cells.insert(rows.cells.end(), row.cells.begin(), row.cells.end());
     }
-    return unknown <= 1 || (unknown == 2 && facts >= 1) || lenient_;
+    return rows;
   }
 
   std::string_view text_;
-  uint32_t line_;
-  SkillFinder& skills_;
-  bool lenient_ = false;
-  Row row_;
+  const std::vector<Heading>& headings_;
+  std::vector<Line>& lines_;
+  std::vector<Run> runs_;
+  RowReader reader_;
+  Note note_;
+  RowNames names_ = RowNames::kOfCompanies;
+  size_t said_ = 0;
 };
-
-void Add(uint32_t line, Row row, PositionRows& rows) {
-  rows.positions.push_back({{line, line + 1}, row.title, row.company});
-  rows.lines.push_back({line, std::move(row.parts)});
-  rows.kinds.push_back({line, SectionKind::kTitle});
-  rows.cells.insert(rows.cells.end(), row.cells.begin(), row.cells.end());
-}
-
-// Rows of the note's form that state no fact.
-void AddLike(std::string_view text, const std::vector<Line>& lines, PositionRows& rows) {
-  PositionRows all;
-  SkillFinder skills;
-  size_t next = 0;
-  for (uint32_t i = 0; i < lines.size(); ++i) {
-    if (next < rows.lines.size() && rows.lines[next].line == i) {
-      all.positions.push_back(rows.positions[next]);
-      all.lines.push_back(std::move(rows.lines[next]));
-      all.kinds.push_back({i, SectionKind::kTitle});
-      ++next;
-    } else if (!lines[i].blank && !lines[i].boilerplate && lines[i].key.empty()) {
-      if (auto row = RowReader(text, i, skills).ReadLike(WithoutMark(text, lines[i])))
-        Add(i, *std::move(row), all);
-    }
-  }
-  all.cells.insert(all.cells.end(), rows.cells.begin(), rows.cells.end());
-  std::stable_sort(all.cells.begin(), all.cells.end(),
-                   [](const StatedCell& a, const StatedCell& b) { return a.line < b.line; });
-  rows = std::move(all);
-}
-
-// Whether each row names who is looking, and no team of one company.
-bool NameCompanies(std::string_view text, const PositionRows& rows) {
-  return std::all_of(rows.positions.begin(), rows.positions.end(), [text](const Position& row) {
-    return !row.company.empty() && !row.title.empty() && !IsTeam(Cut(text, row.company));
-  });
-}
-
-void MarkOthers(const PositionRows& rows, std::vector<Line>& lines) {
-  size_t next = 0;
-  for (uint32_t i = 0; i < lines.size(); ++i) {
-    if (next < rows.positions.size() && rows.positions[next].own.begin == i) {
-      ++next;
-    } else if (!lines[i].blank) {
-      lines[i].boilerplate = true;
-    }
-  }
-}
 
 }  // namespace
 
 PositionRows FindListRows(std::string_view text, const std::vector<Heading>& headings,
                           std::vector<Line>& lines) {
-  PositionRows rows;
-  SkillFinder skills;
-  size_t said = 0;
-  size_t dated = 0;
-  for (uint32_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].blank || lines[i].boilerplate) continue;
-    if (lines[i].record_key || lines[i].record_value) return {};
-    const Heading& heading = headings[i];
-    if (heading.is_heading && heading.kind && IsCore(*heading.kind)) return {};
-    if (IsHashtags(Cut(text, lines[i].whole))) continue;
-    ++said;
-    if (auto row = RowReader(text, i, skills).Read(WithoutMark(text, lines[i]))) {
-      dated += row->dated ? 1 : 0;
-      Add(i, *std::move(row), rows);
-    }
-  }
-  const size_t count = rows.positions.size();
-  // All that somebody noted is one such line, which says until when and one thing more.
-  const bool alone = count == 1 && said == 1 && dated == 1 && rows.cells.size() >= 2;
-  if ((count < 2 && !alone) || count * lines.size() > kMostLinesOfAll) return {};
-  // A note of nothing but such rows of companies need not say until when.
-  if (!alone &&
-      (count * 2 <= said || (dated * 2 < count && (count < said || !NameCompanies(text, rows)))))
-    return {};
-  AddLike(text, lines, rows);
-  MarkOthers(rows, lines);
-  return rows;
+  return ListReader(text, headings, lines).Read();
 }
 
 }  // namespace gonggo

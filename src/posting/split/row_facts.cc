@@ -1,0 +1,275 @@
+#include "posting/split/row_facts.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+
+#include "knowledge/tables.h"
+#include "posting/field/written_date.h"
+#include "posting/line/names.h"
+#include "posting/line/row_cells.h"
+#include "posting/note/note_facts.h"
+#include "posting/saying/fact_line.h"
+#include "posting/split/row_hours.h"
+#include "posting/split/row_words.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+using row_words::EndsWithAny;
+using row_words::IsDigit;
+using row_words::IsOneOf;
+using row_words::TakeAny;
+using row_words::TakeNumber;
+
+constexpr size_t kLongestPieceBytes = 60;
+
+// "3,000" too.
+int TakeAmount(std::string_view& words) {
+  constexpr int kThousand = 1000;
+  constexpr size_t kGroup = 3;
+  const int first = TakeNumber(words);
+  std::string_view rest = words;
+  if (first < 0 || first >= kThousand || !rest.starts_with(',')) return first;
+  rest.remove_prefix(1);
+  const std::string_view group = rest;
+  const int second = TakeNumber(rest);
+  if (second < 0 || group.size() - rest.size() != kGroup) return first;
+  words = rest;
+  return first * kThousand + second;
+}
+
+// "3,400", "3,600~3,900": a year's pay in ten thousands, and no year of the calendar.
+bool IsYearlyAmount(std::string_view words) {
+  const auto yearly = [](std::string_view part) {
+    constexpr int kLeast = 2000;
+    constexpr int kMost = 15000;
+    const bool comma = part.size() > 1 && part[1] == ',';
+    const int amount = TakeAmount(part);
+    return comma && part.empty() && amount >= kLeast && amount <= kMost && amount % 10 == 0;
+  };
+  const size_t sign = words.find_first_of("~-");
+  if (sign == std::string_view::npos) return yearly(words);
+  return yearly(TrimSpaces(words.substr(0, sign))) && yearly(TrimSpaces(words.substr(sign + 1)));
+}
+
+// "시급 10,320 + 야간수당", "일급 13만", "단가 600~650", "280만", "세후 250".
+bool IsRowPay(std::string_view words) {
+  static constexpr std::array<std::string_view, 19> kPay = {
+      "시급", "일급", "일당", "주급", "월급",   "월",   "연봉", "연",   "초봉",  "세후",
+      "세전", "단가", "건당", "급여", "기본급", "페이", "시",   "수당", "월세후"};
+  static constexpr std::array<std::string_view, 4> kOpen = {"협의", "면접후결정", "내규",
+                                                            "회사내규"};
+  static constexpr std::array<std::string_view, 28> kBehind = {
+      ",",     ".",    "~",    "-",        "+",    "↑",    "만",       "천",    "원",  "이상",
+      "정도",  "전후", "부터", "이하",     "내외", "별도", "야간수당", "/hour", "/hr", "/h",
+      "/시간", "주휴", "수당", "인센티브", "인센", "식대", "상여",     "세전"};
+  std::string_view amount = words;
+  const bool named = TakeAny(amount, kPay);
+  if (named && IsOneOf(amount, kOpen)) return true;
+  // "12,000/h"
+  const bool hourly = words.ends_with("/h") || words.ends_with("/hr") || words.ends_with("/hour");
+  const bool unit = amount.find("만") != std::string_view::npos;
+  if (!named && IsYearlyAmount(amount)) return true;
+  std::string_view rest = amount;
+  const int first = TakeAmount(rest);
+  constexpr int kLeast = 100;
+  if (first < 0 || (!named && !hourly && (!unit || first < kLeast))) return false;
+  // "월 1회", "시 2교대": no amount.
+  if (named && !unit && first < kLeast && !rest.starts_with("천")) return false;
+  while (!rest.empty()) {
+    rest = TrimSpaces(rest);
+    if (TakeAmount(rest) >= 0 || TakeAny(rest, kBehind)) continue;
+    return false;
+  }
+  return true;
+}
+
+bool IsHeadcount(std::string_view words) {
+  std::string_view rest = words;
+  if (rest.starts_with('O') || rest.starts_with("○"))
+    rest.remove_prefix(rest[0] == 'O' ? 1 : 3);
+  else if (TakeNumber(rest) < 0)
+    return false;
+  return rest == "명" || rest == "인" || rest == "명 모집" || rest == "명 채용";
+}
+
+// "12.3 18시", "원서 12.15 도착분까지", "필기 없이 12/4": a day to apply, with what stands around.
+bool IsDeadline(std::string_view words) {
+  static constexpr std::array<std::string_view, 6> kBefore = {"원서접수", "원서", "접수",
+                                                              "지원",     "마감", "서류"};
+  static constexpr std::array<std::string_view, 10> kBehind = {
+      "도착분까지", "도착분", "까지", "마감", "18시", "17시", "24시", "자정", "24:00", "까지 접수"};
+  if (words == "채용시" || words == "채용 시" || words == "충원시" || words == "상시채용" ||
+      words == "수시" || words == "상시 모집" || words == "오늘마감" || words == "내일마감" ||
+      words == "오늘까지" || words == "구할때까지")
+    return true;
+  if (IsDayCount(words)) return true;
+  const bool named = TakeAny(words, kBefore);
+  const auto date = words.empty() || !IsDigit(words[0]) ? std::nullopt : ReadWrittenDate(words, 0);
+  if (!date) return false;
+  const std::string_view rest = TrimSpaces(words.substr(date->end));
+  return IsOneOf(rest, kBehind) || (rest.empty() && (named || date->end >= 4));
+}
+
+// "서울·경기", "안산/시흥", "전국".
+bool IsPlaces(std::string_view words) {
+  if (words == "전국" || words == "광주" || words == "수도권") return true;
+  for (const std::string_view mark : {"·", "/", ","}) {
+    if (words.find(mark) == std::string_view::npos) continue;
+    const auto places = PiecesBetween(words, mark);
+    return std::all_of(places.begin(), places.end(), [](std::string_view place) {
+      return Regions().FindWhole(place) >= 0 || place == "광주";
+    });
+  }
+  return false;
+}
+
+// "세종 상주", "경기 화성 동탄", "음성 공장".
+bool IsPlace(std::string_view words) {
+  if (IsPlaces(words)) return true;
+  static constexpr std::array<std::string_view, 21> kSites = {
+      "상주",   "공장",   "현장", "본사",   "지점", "센터", "근처",
+      "쪽",     "인근",   "지사", "사무실", "매장", "출근", "물류센터",
+      "캠퍼스", "사거리", "산단", "시장",   "근무", "부근", "일대"};
+  constexpr size_t kMostWords = 3;
+  constexpr size_t kLongestWordBytes = 12;
+  const auto parts = PiecesBetween(words, " ");
+  if (parts.size() < 2 || parts.size() > kMostWords) return false;
+  const bool known = Regions().FindWhole(parts[0]) >= 0;
+  if (known && parts.size() == 3 && Regions().FindWhole(parts[1]) >= 0)
+    return parts[2].size() <= kLongestWordBytes && !IsRole(parts[2]) && !NamesTask(parts[2]) &&
+           IsHangulSyllable(DecodeChar(parts[2], 0).code);
+  static constexpr std::array<std::string_view, 3> kSure = {"사거리", "산단", "공장"};
+  const bool named =
+      parts[0].size() <= kLongestWordBytes && IsHangulSyllable(DecodeChar(parts[0], 0).code);
+  return parts.size() == 2 && ((known && IsOneOf(parts[1], kSites)) ||
+                               (named && IsOneOf(parts[1], kSure) && !IsRole(parts[0])));
+}
+
+// "인턴(채용연계)", "체험형 인턴", "단기 알바".
+bool IsKindOfWork(std::string_view words) {
+  static constexpr std::array<std::string_view, 9> kBefore = {
+      "체험형", "채용연계형", "채용형", "단기", "장기", "전환형", "청년", "기간제", "정규직전환"};
+  if (const size_t open = words.find('('); open != std::string_view::npos && words.ends_with(')'))
+    words = TrimSpaces(words.substr(0, open));
+  TakeAny(words, kBefore);
+  return EmploymentKinds().FindWhole(words) >= 0 || words == "프리" || words == "알바" ||
+         words == "프리랜서" || words == "공무직" || words == "무기계약";
+}
+
+bool IsCareerInRow(std::string_view words) {
+  static constexpr std::array<std::string_view, 16> kWords = {
+      "신입 가능", "신입가능",  "초보가능",  "초보 가능", "경력자",       "경력직",
+      "무관",      "경력 무",   "신입/경력", "경력/신입", "신입(연수생)", "무경력",
+      "초보",      "신입·경력", "신입환영",  "초보환영"};
+  if (IsOneOf(words, kWords)) return true;
+  std::string_view rest = words;
+  if (rest.starts_with("경력")) rest = TrimSpaces(rest.substr(std::string_view("경력").size()));
+  if (TakeNumber(rest) < 0) return false;
+  if (rest.starts_with('~') || rest.starts_with('-')) {
+    rest.remove_prefix(1);
+    TakeNumber(rest);
+  }
+  return rest == "년차" || rest == "년차 이상" || rest == "년차↑" || rest == "년+" ||
+         rest == "년 이상만";
+}
+
+bool IsBenefit(std::string_view words) {
+  static constexpr std::array<std::string_view, 19> kThings = {
+      "기숙사",   "숙소",   "숙식", "셔틀",     "통근버스",  "통근", "식사",
+      "식대",     "중식",   "주급", "당일지급", "당일 지급", "주차", "4대보험",
+      "사대보험", "퇴직금", "완제", "지입",     "월세지원"};
+  static constexpr std::array<std::string_view, 14> kEnds = {
+      "", "o", "O", "x", "X", "있음", "없음", "제공", "지원", "가능", "ok", "별도", "포함", "운행"};
+  std::string_view rest = words;
+  if (!TakeAny(rest, kThings)) return false;
+  if (rest.starts_with('(') && rest.ends_with(')')) return true;
+  return IsOneOf(rest, kEnds);
+}
+
+bool IsContact(std::string_view words) {
+  static constexpr std::array<std::string_view, 5> kBefore = {"전화", "문자", "연락", "문의",
+                                                              "담당"};
+  TakeAny(words, kBefore);
+  constexpr size_t kLeastBytes = 9;
+  const bool number =
+      words.size() >= kLeastBytes && words[0] == '0' &&
+      std::all_of(words.begin(), words.end(), [](char c) { return IsDigit(c) || c == '-'; });
+  return number || (words.find('@') != std::string_view::npos && words.find(' ') == words.npos &&
+                    words.find('.') != std::string_view::npos);
+}
+
+}  // namespace
+
+std::string_view FieldOfRowPiece(std::string_view words) {
+  while (words.ends_with('!') || words.ends_with('.')) words.remove_suffix(1);
+  words = TrimSpaces(words);
+  if (words.empty() || words.size() > kLongestPieceBytes) {
+    return words.starts_with("http") && words.find(' ') == words.npos ? "link" : std::string_view();
+  }
+  if (words.starts_with("http") && words.find(' ') == words.npos) return "link";
+  if (IsPeriodOfWork(words)) return "term";
+  if (words == "기장") return {};  // what tax offices do, and a place
+  if (const std::string_view field = FieldStatedInNote(words); !field.empty()) return field;
+  if (IsBareDay(words) || IsDeadline(words)) return "deadline";
+  if (IsRowPay(words)) return "salary";
+  if (IsHoursOfWork(words)) return "hours";
+  if (IsTermOfWork(words)) return "term";
+  if (IsHeadcount(words)) return "headcount";
+  if (IsPlace(words)) return "location";
+  if (IsKindOfWork(words)) return "employment";
+  if (IsCareerInRow(words)) return "experience";
+  if (IsBenefit(words)) return "benefit";
+  if (words == "재택 가능" || words == "재택가능" || words == "풀재택" || words == "원격 가능")
+    return "work";
+  return IsContact(words) ? "contact" : std::string_view();
+}
+
+bool IsStrongField(std::string_view field) {
+  static constexpr std::array<std::string_view, 7> kStrong = {
+      "deadline", "salary", "location", "experience", "employment", "work", "education"};
+  return IsOneOf(field, kStrong);
+}
+
+RowAsk AskOfRowPiece(std::string_view words) {
+  static constexpr std::array<std::string_view, 11> kWished = {
+      "우대", "우대함", "좋음",  "좋아요",      "환영",  "가점",
+      "선호", "좋다",   "우대!", "있으면 좋고", "플러스"};
+  static constexpr std::array<std::string_view, 21> kAsked = {
+      "필수",      "이상", "소지자", "소지",   "보유",   "보유자", "가능자",
+      "기본",      "필요", "경험자", "능통",   "능통자", "유경험", "운전가능",
+      "운전 가능", "필",   "자격증", "면허증", "면허",   "보건증", "이수증"};
+  while (words.ends_with('!') || words.ends_with('.')) words.remove_suffix(1);
+  if (words.size() < 6 || IsCareer(words)) return RowAsk::kNone;
+  if (EndsWithAny(words, kWished) || words.starts_with("우대 ")) return RowAsk::kPreferred;
+  if (EndsWithAny(words, kAsked) || words.ends_with("↑")) return RowAsk::kRequired;
+  // "1종보통": a licence to drive
+  const bool licence = words.starts_with("1종") || words.starts_with("2종");
+  return licence && words.size() <= 20 ? RowAsk::kRequired : RowAsk::kNone;
+}
+
+bool IsStepOfHiring(std::string_view words) {
+  static constexpr std::array<std::string_view, 12> kSteps = {
+      "필기",   "면접", "발표",     "실기", "코테", "코딩테스트",
+      "인적성", "시험", "서류발표", "1차",  "2차",  "최종"};
+  std::string_view rest = words;
+  if (!TakeAny(rest, kSteps)) return false;
+  return rest.empty() || IsDigit(rest[0]) || rest.find_first_of("0123456789") != rest.npos ||
+         IsStepOfHiring(rest);
+}
+
+bool IsMonthlyRate(std::string_view words) {
+  const auto rate = [](std::string_view part) {
+    return part.size() == 3 && std::all_of(part.begin(), part.end(), IsDigit) && part[0] != '0' &&
+           part.back() == '0';
+  };
+  const size_t sign = words.find_first_of("~-");
+  if (sign == std::string_view::npos) return rate(words);
+  return rate(words.substr(0, sign)) && rate(words.substr(sign + 1));
+}
+
+}  // namespace gonggo

@@ -1,0 +1,221 @@
+#include "posting/split/row_names.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "knowledge/tables.h"
+#include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "posting/line/row_cells.h"
+#include "posting/note/note_names.h"
+#include "text/char_count.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestNameBytes = 75;
+
+template <size_t N>
+bool EndsWithAny(std::string_view words, const std::array<std::string_view, N>& ends) {
+  return std::any_of(ends.begin(), ends.end(),
+                     [words](std::string_view end) { return words.ends_with(end); });
+}
+
+template <size_t N>
+bool IsOneOf(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// "대리점", "망원점", "2공장": a part of whom the word before names.
+bool IsBranch(std::string_view word) {
+  static constexpr std::array<std::string_view, 13> kBranches = {
+      "대리점", "지점", "지사",   "본사",   "본점",   "센터",    "공장",
+      "매장",   "점",   "영업소", "사업소", "캠퍼스", "물류센터"};
+  static constexpr std::array<std::string_view, 4> kOthers = {"관점", "장점", "단점", "시점"};
+  return EndsWithAny(word, kBranches) && !IsOneOf(word, kOthers);
+}
+
+// Whether words that stand behind others say what is done: no company is looked for there.
+bool NamesWork(std::string_view words) {
+  static constexpr std::array<std::string_view, 42> kWorks = {
+      "설거지", "서빙",   "캐셔", "미화",       "청소",   "세척", "배달", "상차", "하차",
+      "라벨링", "미화원", "경비", "오퍼레이터", "보전",   "용접", "검사", "설계", "시공",
+      "개발",   "운영",   "관리", "영업",       "마케팅", "상담", "안내", "접수", "수납",
+      "수확",   "분류",   "전담", "사서",       "행정",   "회계", "경리", "총무", "공무",
+      "생산",   "조리",   "간호", "홍보",       "기획",   "담임"};
+  if (NamesPost(words)) return true;
+  if (const size_t open = words.find('('); open != std::string_view::npos && open > 0)
+    words = TrimSpaces(words.substr(0, open));
+  return EndsWithAny(words, kWorks);
+}
+
+bool IsEmployer(std::string_view words) {
+  return EndsLikeEmployer(words) || EndsLikeCompany(words);
+}
+
+// Where the first job or what qualifies one begins, among `words`; their number where none does.
+size_t FirstOfPost(const std::vector<std::string_view>& words, std::string_view all) {
+  std::vector<TermMatch> jobs;
+  Roles().FindLongest(all, jobs);
+  size_t first = words.size();
+  for (const TermMatch& job : jobs) {
+    for (size_t i = 0; i < words.size(); ++i) {
+      const auto begin = static_cast<size_t>(words[i].data() - all.data());
+      // "한마루엔지니어링" is called by what it does.
+      if (job.at.begin < begin || job.at.begin >= begin + words[i].size()) continue;
+      if (i == 0 && (IsEmployer(words[i]) ||
+                     (job.at.begin > begin && words.size() > 1 && !NamesPost(words[i]))))
+        continue;
+      first = std::min(first, i);
+    }
+  }
+  const bool kind = IsKindOfEmployer(words[0]);
+  for (size_t i = 1; i < words.size(); ++i) {
+    if (CountChars(words[i]) < 2) continue;
+    // "편의점 CV"
+    if (kind && i == 1 && i + 1 == words.size() && !NamesWork(words[i])) continue;
+    if (!NamesWork(words[i]) && (!QualifiesJob(words[i]) || IsBranch(words[i]))) continue;
+    first = std::min(first, i);
+    break;
+  }
+  return first;
+}
+
+// "도토리소프트 백엔드", "큰길택배 대리점 배송기사", "카페 모노그램 바리스타".
+NamesInRow SplitText(std::string_view text) {
+  NamesInRow names;
+  names.taken = 1;
+  auto words = PiecesBetween(text, " ");
+  std::erase_if(words, [](std::string_view word) { return word.empty(); });
+  if (words.empty()) return names;
+  const auto all_of = [](std::string_view a, std::string_view b) {
+    return std::string_view(a.begin(), b.end());
+  };
+  const bool kind = IsKindOfEmployer(words[0]);
+  const bool qualifies = QualifiesJob(words[0]) || NamesPost(words[0]);
+  if (words.size() == 1 || (qualifies && !IsEmployer(words[0]))) {
+    const bool post = NamesPost(text) && !IsEmployer(text);
+    (post ? names.title : names.company) = text;
+    names.sure = post || IsEmployer(text);
+    if (!post && words.size() > 1) {
+      names.title = text;
+      names.company = {};
+    }
+    return names;
+  }
+  // "곤지암 새벽상사 물류센터 상하차"
+  constexpr size_t kLongestPlaceChars = 4;
+  if (words.size() > 2 && !kind && EndsLikeCompany(words[1]) && !words[1].ends_with("공사") &&
+      !IsEmployer(words[0]) && CountChars(words[0]) <= kLongestPlaceChars) {
+    names = SplitText(text.substr(static_cast<size_t>(words[1].data() - text.data())));
+    names.place = words[0];
+    return names;
+  }
+  size_t end = FirstOfPost(words, text);
+  const bool post = end < words.size();
+  if (end == 0) {
+    names.title = text;
+    names.sure = true;
+    return names;
+  }
+  // "카페 모노그램 망원점"
+  const bool short_end = words.size() == 2 && CountChars(words.back()) < 2;
+  if (!post && (kind || short_end || IsBranch(words.back()))) {
+    names.company = text;
+    names.sure = true;
+    return names;
+  }
+  size_t company = 1;
+  if (kind && words.size() > 1 && end > 1) company = 2;
+  while (company < end && company < words.size() && IsBranch(words[company])) ++company;
+  if (company >= words.size()) company = words.size() - 1;
+  if (company == 0) company = 1;
+  names.company = all_of(words[0], words[company - 1]);
+  names.title = all_of(words[company], words.back());
+  names.sure = post || kind || IsEmployer(words[0]);
+  return names;
+}
+
+bool MayNameInRow(std::string_view text) {
+  return CountChars(text) >= 2 && text.size() <= kLongestNameBytes && !IsNumeric(text) &&
+         (FieldOfLabel(text).empty() || NamesWork(text));
+}
+
+}  // namespace
+
+bool EndsLikeEmployer(std::string_view word) {
+  static constexpr std::array<std::string_view, 55> kEnds = {
+      "내과",     "외과",     "안과",         "치과",   "부인과",     "피부과",   "중학교",
+      "고등학교", "초등학교", "대학교",       "유치원", "어린이집",   "요양원",   "요양병원",
+      "병원",     "의원",     "한의원",       "약국",   "센터",       "복지관",   "공단",
+      "공사",     "진흥원",   "연구원",       "관리원", "안전원",     "기록관",   "도서관",
+      "박물관",   "미술관",   "재단",         "협회",   "구청",       "시청",     "군청",
+      "교육청",   "창고",     "택배",         "급식",   "빵집",       "베이커리", "카페",
+      "식자재",   "마트",     "호텔",         "농협",   "교육지원청", "보건소",   "출판사",
+      "출판",     "인쇄",     "건축사사무소", "사무소", "아파트",     "빌딩"};
+  constexpr size_t kLeastChars = 4;
+  constexpr size_t kLeastOfSchool = 3;
+  if (const size_t open = word.find('('); open != std::string_view::npos && open > 0)
+    word = TrimSpaces(word.substr(0, open));
+  const size_t chars = CountChars(word);
+  if (word.find(' ') != std::string_view::npos) word = word.substr(word.rfind(' ') + 1);
+  static constexpr std::array<std::string_view, 5> kSchools = {"중", "고", "초", "여고", "여중"};
+  static constexpr std::array<std::string_view, 10> kOthers = {
+      "근무중", "모집중", "진행중", "채용중", "광고", "공고", "최고", "기초", "재고", "창고"};
+  if (chars > kLeastOfSchool && chars <= 6 && EndsWithAny(word, kSchools) &&
+      !EndsWithAny(word, kOthers))
+    return true;
+  return chars >= kLeastChars && (EndsWithAny(word, kEnds) || word == "편의점");
+}
+
+bool NamesPost(std::string_view words) {
+  static constexpr std::array<std::string_view, 32> kPosts = {
+      "행정직", "사무직", "생산직", "기술직", "전산직", "공무직", "연구직", "기능직",
+      "상담직", "영업직", "기사",   "보조",   "피킹",   "포장",   "상하차", "판매",
+      "캐셔",   "서빙",   "주방",   "배송",   "직원",   "사원",   "관리인", "작업자",
+      "요원",   "원무",   "담임",   "기간제", "강사",   "교사",   "스탭",   "알바"};
+  if (const size_t open = words.find('('); open != std::string_view::npos && open > 0)
+    words = TrimSpaces(words.substr(0, open));
+  return NamesJob(words) || EndsWithAny(words, kPosts) || (IsRole(words) && !IsCareer(words)) ||
+         NamesTask(words);
+}
+
+NamesInRow NamesOfTexts(const std::vector<std::string_view>& texts) {
+  NamesInRow names;
+  if (texts.empty() || !MayNameInRow(texts[0])) return names;
+  // "햇살유통 (물류관리)"
+  std::string_view first = texts[0];
+  if (const size_t open = first.find(" (");
+      first.ends_with(')') && open != first.npos && open > 0) {
+    const std::string_view inside = first.substr(open + 2, first.size() - open - 3);
+    const std::string_view before = first.substr(0, open);
+    // "토목 현장 보조 (이든건설)"
+    if (inside.find(' ') == inside.npos && IsEmployer(inside) && !IsEmployer(before) &&
+        texts.size() == 1)
+      return {inside, before, {}, true, 1};
+    if (before.find(' ') == before.npos && !NamesPost(before) && texts.size() == 1)
+      return {before, inside, {}, NamesPost(inside), 1};
+  }
+  NamesInRow split = SplitText(first);
+  if (texts.size() == 1 || !MayNameInRow(texts[1])) return split;
+  const std::string_view second = texts[1];
+  const bool first_post = NamesPost(first) && !IsEmployer(first);
+  const bool second_post = NamesWork(second) && !IsEmployer(second);
+  // "샛여울중 국어 기간제 / 담임 가능": both stand in the first; "배차 담당자 / 하늘보리": neither.
+  constexpr size_t kSureChars = 4;
+  const bool both = IsEmployer(split.company) || CountChars(split.company) >= kSureChars ||
+                    second.find(' ') != second.npos || !MayBeCompany(second);
+  if (first_post && !second_post && !split.company.empty() && split.sure && both) return split;
+  // "한길물류 5톤 윙바디 / 전국"
+  const size_t space = first.find(' ');
+  if (!second_post && space != first.npos && !IsBranch(first) && IsEmployer(first.substr(0, space)))
+    return split;
+  if (first_post && !second_post) return {second, first, {}, MayBeCompany(second), 2};
+  return {first, second, {}, second_post || IsEmployer(first), 2};
+}
+
+}  // namespace gonggo
