@@ -22,6 +22,7 @@
 #include "posting/note/pasted.h"
 #include "posting/section/sections.h"
 #include "posting/split/list_rows.h"
+#include "posting/split/opening_facts.h"
 #include "posting/split/openings.h"
 #include "posting/split/position_rows.h"
 #include "posting/split/positions.h"
@@ -326,15 +327,17 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     if (listed) SplitNoteNames(document.text, postings);
     return postings;
   }
-  CompanyAbove above(document.text, input);
   const bool note = IsPasted(document) && ranges.size() > 1;
+  if (note) AddCells(ReadOpeningFacts(document.text, headings, ranges, lines), tables.cells);
+  const LabelledLines own{lines, headings, flattened, tables.lines, tables.cells, tables.further};
+  CompanyAbove above(document.text, own);
   for (const LineRange& range : ranges) {
     GivenNames given;
-    if (const auto name = note ? ReadOpeningName(document.text, input, range) : std::nullopt) {
+    if (const auto name = note ? ReadOpeningName(document.text, own, range) : std::nullopt) {
       given.title = name->title;
       given.company = name->company;
     }
-    Posting posting = ParseOne(document, input, range, readers, given);
+    Posting posting = ParseOne(document, own, range, readers, given);
     above.Give(range, posting);
     add(std::move(posting));
   }

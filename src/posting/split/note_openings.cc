@@ -59,6 +59,7 @@ class Outline {
  private:
   static constexpr size_t kMostForms = 8;
   static constexpr size_t kMostAbove = 6;
+  static constexpr size_t kLeastOfHalf = 3;  // lines of a paragraph, its name among them
 
   [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
 
@@ -137,8 +138,12 @@ class Outline {
       }
       headed = headed || weight.headed;
       // A half-written one says what is looked for, or until when.
-      const bool half = form.form != HeadForm::kParagraph &&
-                        (weight.job || (weight.facts > 0 && (weight.named || !one_page_)));
+      const bool marked = form.form != HeadForm::kParagraph;
+      const bool said = weight.lines > 1;
+      const bool half = one_page_
+                            ? marked && ((weight.job && said) || (weight.named && weight.facts > 0))
+                        : marked ? (weight.named && said) || weight.facts > 0
+                                 : (weight.parted || weight.named) && weight.lines >= kLeastOfHalf;
       ++names;
       if (weight.IsOpening(one_page_) || half) {
         // One posting that says its name twice.
@@ -147,7 +152,7 @@ class Outline {
           return {};
         openings.push_back({i, scale_.EndOf({i, end})});
         strong_ += weight.IsOpening(one_page_) ? 1 : 0;
-      } else if (form.form == HeadForm::kParagraph) {
+      } else if (!marked || weight.lines == 1) {
         --names;  // any words of the keeper's
       }
       i = end;
@@ -174,7 +179,8 @@ class Outline {
         return false;
       return IsNameLike(i);
     }
-    return scale_.Weigh({i, end}).named;
+    const OpeningWeight weight = scale_.Weigh({i, end});
+    return weight.named || weight.parted;
   }
 
   // "필수: …" in the paragraph that begins with line `i`.

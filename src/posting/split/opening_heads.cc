@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "posting/line/chat_stamp.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -19,13 +20,13 @@ bool IsNumbered(std::string_view words) {
   constexpr char32_t kFirstCircled = 0x2460;
   constexpr char32_t kLastCircled = 0x2473;
   if (first.code >= kFirstCircled && first.code <= kLastCircled) return true;
-  const bool open = words[0] == '[' || words[0] == '(';
+  const bool open = words[0] == '[' || words[0] == '(' || words[0] == '<';
   const size_t from = open ? 1 : 0;
   size_t end = from;
   while (end < words.size() && end - from < kMostDigits && IsDigitByte(words[end])) ++end;
   if (end == from || end + 1 >= words.size()) return false;
   const char close = words[end];
-  if (open) return close == (words[0] == '[' ? ']' : ')');
+  if (open) return close == (words[0] == '[' ? ']' : words[0] == '(' ? ')' : '>');
   if (close == ')') return !IsDigitByte(words[end + 1]);
   return close == '.' && (words[end + 1] == ' ' || !IsDigitByte(words[end + 1]));
 }
@@ -58,6 +59,14 @@ bool IsEnclosed(std::string_view words) {
   });
 }
 
+// "*하늘게임즈*", "*들보리* 운영 알바 — 시급 12,500", as Slack makes names bold.
+bool IsStarred(std::string_view words) {
+  constexpr size_t kLongestName = 60;
+  if (words.size() < 4 || words[0] != '*' || words[1] == ' ' || words[1] == '*') return false;
+  const size_t close = words.substr(0, kLongestName).find('*', 1);
+  return close != std::string_view::npos && close > 2 && words[close - 1] != ' ';
+}
+
 bool HangsDeeper(const std::vector<Line>& lines, size_t i) {
   return i + 1 < lines.size() && !lines[i + 1].blank && lines[i + 1].indent > lines[i].indent;
 }
@@ -78,7 +87,7 @@ OpeningHead HeadOf(std::string_view text, const LabelledLines& input, size_t i) 
     bare = TrimSpaces(bare.substr(2));
   if (HasBox(bare) || BeginsWithMark(bare)) return {HeadForm::kMark, line.indent};
   if (IsEnclosed(words)) return {HeadForm::kBracket, line.indent};
-  if (bold && line.bold) return {HeadForm::kBold, line.indent};
+  if ((bold && line.bold) || IsStarred(words)) return {HeadForm::kBold, line.indent};
   if (line.IsItem())
     return HangsDeeper(input.lines, i) ? OpeningHead{HeadForm::kItem, line.indent} : OpeningHead{};
   return line.blank_before || i == 0 ? OpeningHead{HeadForm::kParagraph, 0} : OpeningHead{};
@@ -90,6 +99,7 @@ bool IsDivider(std::string_view text, const Line& line) {
   if (line.kind == BlockKind::kRule) return true;
   const std::string_view words = TrimSpaces(Cut(text, line.whole));
   if (words.empty()) return false;
+  if (line.boilerplate && IsSenderAndTime(words)) return true;
   if (words.starts_with("──") || words.starts_with("━━")) return true;
   const char sign = words[0];
   if (kSigns.find(sign) == std::string_view::npos) return false;

@@ -28,6 +28,17 @@ std::string_view WithoutParentheses(std::string_view words) {
   return behind ? TrimSpaces(words.substr(0, open)) : words;
 }
 
+// "은가람고 - 국어 (육아휴직 대체)": what may be two names.
+bool IsParted(std::string_view words) {
+  for (const std::string_view mark : {" - ", " — ", " – ", " / "}) {
+    const size_t at = words.find(mark);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::string_view first = WithoutParentheses(words.substr(0, at));
+    return MayBeCompany(first) && FieldOfLabel(first).empty() && !IsWholeHeading(first);
+  }
+  return false;
+}
+
 // Of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" those that state a fact.
 size_t CountPieces(std::string_view words) {
   for (const std::string_view mark : {" / ", " | ", " · ", ", "}) {
@@ -45,8 +56,8 @@ size_t CountPieces(std::string_view words) {
 }  // namespace
 
 bool EndsOpen(std::string_view words) {
-  static constexpr std::array<std::string_view, 12> kEnds = {
-      ",", "며", "하고", "위한", "는", "은", "을", "를", "에서", "으로", "하여", "수 있도록"};
+  static constexpr std::array<std::string_view, 13> kEnds = {
+      ",", "며", "하고", "위한", "는", "은", "을", "를", "에서", "으로", "하여", "수 있도록", "기"};
   // "스튜디오 겨를" is a name.
   const bool clause = words.ends_with(',') || std::count(words.begin(), words.end(), ' ') >= 3;
   return clause && std::any_of(kEnds.begin(), kEnds.end(),
@@ -97,8 +108,9 @@ OpeningWeight OpeningScale::Weigh(LineRange range) const {
       weight.named =
           weight.named || job || (said == 0 && (EndsLikeCompany(words) || HasLegalForm(words)));
     }
-    ++said;
+    weight.lines = ++said;
     if (i == range.begin) {
+      weight.parted = IsParted(words);
       weight.facts += CountPieces(words);
       continue;
     }

@@ -19,12 +19,14 @@ struct OpeningWeight {
   bool named = false;   // that or the next lines say a job, or it is called as companies are
   bool core = false;    // a heading or label of what is done, asked or wished for
   bool headed = false;  // `core` by a heading on a line of its own
+  bool parted = false;  // a mark parts the name's line, as it parts two names
   size_t facts = 0;
+  size_t lines = 0;
 
   // Whether it is an opening by itself. Beside a whole posting little that names a job is one.
   [[nodiscard]] bool IsOpening(bool one_page) const {
     if (one_page) return named && (headed || (core && facts > 0) || facts >= 2);
-    if (named) return core || facts > 0;
+    if (named || parted) return core || facts > 0;
     return (core && facts > 0) || facts >= 2;
   }
 };
