@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/note/note_names.h"
@@ -85,7 +86,6 @@ class Outline {
       const bool alone = i + 1 < range.end && At(i + 1).blank && MayNameOpening(text_, At(i)) &&
                          At(i).kind != BlockKind::kHeading;
       if (!alone || IsNoName(Cut(text_, At(i).content))) return false;
-      if (named == 0 && !IsRole(Cut(text_, At(i).content))) return false;
       ++i;
     }
     return true;
@@ -94,8 +94,8 @@ class Outline {
   // Whether line `i` may name an opening by what it says.
   [[nodiscard]] bool MayName(size_t i) const {
     const Line& line = At(i);
-    if (line.blank || line.boilerplate || !line.key.empty() || scale_.OpensSection(i) ||
-        line.kind == BlockKind::kRule || line.quote)
+    if (line.blank || line.boilerplate || !line.key.empty() || line.kind == BlockKind::kRule ||
+        line.quote || (scale_.OpensSection(i) && !NamesAllTheSame(i)))
       return false;
     std::string_view words = Cut(text_, line.content);
     if (words.starts_with('<') && words.ends_with('>')) words = words.substr(1, words.size() - 2);
@@ -108,7 +108,18 @@ class Outline {
     const bool numbered = HeadOf(text_, input_, i).form == HeadForm::kNumber;
     return (numbered || !IsNoName(words)) && FieldOfLabel(core).empty() && !IsOwnLabel(core) &&
            OwnStateOf(words) == OwnState::kNone && !IsSentence(words) && !EndsOpen(words) &&
-           !AsksSomething(words) && (words.find(", ") == std::string_view::npos || IsRole(words));
+           !AsksSomething(words) &&
+           (words.find(", ") == std::string_view::npos || IsRole(words) || words[0] == '*');
+  }
+
+  // "☐ 늘봄복지관 - 사례관리 담당", "<1> 든든보험 콜센터 상담원": of a heading it has some words
+  // only.
+  [[nodiscard]] bool NamesAllTheSame(size_t i) const {
+    const std::string_view core = Cut(text_, At(i).core);
+    if (IsWholeHeading(core)) return false;
+    const OpeningHead head = HeadOf(text_, input_, i);
+    if (head.form == HeadForm::kNone || head.form == HeadForm::kParagraph) return false;
+    return IsParted(core) || NamesJob(core);
   }
 
   // What stands below each name of `form`.
@@ -140,10 +151,10 @@ class Outline {
       // A half-written one says what is looked for, or until when.
       const bool marked = form.form != HeadForm::kParagraph;
       const bool said = weight.lines > 1;
-      const bool half = one_page_
-                            ? marked && ((weight.job && said) || (weight.named && weight.facts > 0))
-                        : marked ? (weight.named && said) || weight.facts > 0
-                                 : (weight.parted || weight.named) && weight.lines >= kLeastOfHalf;
+      const bool titled = form.form == HeadForm::kHeading && weight.job && said;
+      const bool half = one_page_ ? marked && (titled || (weight.named && weight.facts > 0))
+                        : marked  ? (weight.named && said) || weight.facts > 0
+                                  : (weight.parted || weight.named) && weight.lines >= kLeastOfHalf;
       ++names;
       if (weight.IsOpening(one_page_) || half) {
         // One posting that says its name twice.

@@ -8,10 +8,11 @@
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
-#include "posting/note/note_facts.h"
 #include "posting/note/note_lines.h"
 #include "posting/note/note_names.h"
 #include "posting/split/opening_lines.h"
+#include "posting/split/row_facts.h"
+#include "posting/split/row_names.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -28,15 +29,9 @@ std::string_view WithoutParentheses(std::string_view words) {
   return behind ? TrimSpaces(words.substr(0, open)) : words;
 }
 
-// "은가람고 - 국어 (육아휴직 대체)": what may be two names.
-bool IsParted(std::string_view words) {
-  for (const std::string_view mark : {" - ", " — ", " – ", " / "}) {
-    const size_t at = words.find(mark);
-    if (at == std::string_view::npos || at == 0) continue;
-    const std::string_view first = WithoutParentheses(words.substr(0, at));
-    return MayBeCompany(first) && FieldOfLabel(first).empty() && !IsWholeHeading(first);
-  }
-  return false;
+bool NamesEmployer(std::string_view words) {
+  words = WithoutParentheses(words);
+  return EndsLikeCompany(words) || EndsLikeEmployer(words) || HasLegalForm(words);
 }
 
 // Of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" those that state a fact.
@@ -46,14 +41,23 @@ size_t CountPieces(std::string_view words) {
     const auto pieces = PiecesBetween(words, mark);
     return static_cast<size_t>(
         std::count_if(pieces.begin(), pieces.end(), [](std::string_view piece) {
-          return !FieldStatedInNote(piece).empty() || IsBareDay(piece) ||
-                 FactTagOf(piece) != FactTag::kNone;
+          return !FieldOfRowPiece(piece).empty() || FactTagOf(piece) != FactTag::kNone;
         }));
   }
   return 0;
 }
 
 }  // namespace
+
+bool IsParted(std::string_view words) {
+  for (const std::string_view mark : {" - ", " — ", " – ", " / "}) {
+    const size_t at = words.find(mark);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::string_view first = WithoutParentheses(words.substr(0, at));
+    return MayBeCompany(first) && FieldOfLabel(first).empty() && !IsWholeHeading(first);
+  }
+  return false;
+}
 
 bool EndsOpen(std::string_view words) {
   static constexpr std::array<std::string_view, 13> kEnds = {
@@ -97,16 +101,18 @@ OpeningWeight OpeningScale::Weigh(LineRange range) const {
     const Line& line = At(i);
     if (line.blank || line.boilerplate) continue;
     const std::string_view words = Cut(text_, line.content);
-    if (OpensCore(i) || HasCoreParts(i)) weight.core = true;
-    weight.headed = weight.headed || HeadsCore(i);
+    if (i != range.begin) {
+      weight.core = weight.core || OpensCore(i) || HasCoreParts(i);
+      weight.headed = weight.headed || HeadsCore(i);
+    }
     if (words.size() > kLongestLineBytes) continue;
     const bool label = !line.key.empty();
     if (said < kNameLines && !label && !OpensSection(i)) {
-      const bool job = (IsRole(words) || EndsLikePerson(WithoutParentheses(words))) &&
-                       !IsSentence(words) && !EndsOpen(words);
+      // What ends as a task is as often one of the duties.
+      const bool task = NamesTask(words) && !IsRole(words);
+      const bool job = NamesPost(words) && !task && !IsSentence(words) && !EndsOpen(words);
       weight.job = weight.job || (said == 0 && job && NamesJob(words));
-      weight.named =
-          weight.named || job || (said == 0 && (EndsLikeCompany(words) || HasLegalForm(words)));
+      weight.named = weight.named || job || (said == 0 && NamesEmployer(words));
     }
     weight.lines = ++said;
     if (i == range.begin) {
@@ -127,7 +133,7 @@ size_t OpeningScale::CountFacts(size_t i) const {
     return KindOfField(line.field) == SectionKind::kFacts ? 1 : 0;
   }
   if (!line.states.empty() || IsBareLink(text_, line) || StatesOneFact(text_, line)) return 1;
-  if (!FieldStatedInNote(words).empty() || IsBareDay(words)) return 1;
+  if (!FieldOfRowPiece(words).empty() || AskOfRowPiece(words) != RowAsk::kNone) return 1;
   return CountPieces(words);
 }
 
