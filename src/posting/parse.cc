@@ -18,7 +18,7 @@
 #include "posting/line/lines.h"
 #include "posting/note/mixed_lines.h"
 #include "posting/note/note_names.h"
-#include "posting/note/opening_name.h"
+#include "posting/split/opening_name.h"
 #include "posting/note/pasted.h"
 #include "posting/section/sections.h"
 #include "posting/split/list_rows.h"
@@ -328,7 +328,11 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
     return postings;
   }
   const bool note = IsPasted(document) && ranges.size() > 1;
-  if (note) AddCells(ReadOpeningFacts(document.text, headings, ranges, lines), tables.cells);
+  if (note) {
+    OpeningFacts facts = ReadOpeningFacts(document.text, ranges, headings, lines);
+    AddCells(facts.cells, tables.cells);
+    AddLines(std::move(facts.lines), flattened);
+  }
   const LabelledLines own{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   CompanyAbove above(document.text, own);
   for (const LineRange& range : ranges) {

@@ -13,6 +13,7 @@
 #include "posting/split/opening_heads.h"
 #include "posting/split/opening_lines.h"
 #include "posting/split/opening_weight.h"
+#include "posting/split/row_names.h"
 #include "text/char_count.h"
 #include "text/utf8.h"
 
@@ -119,7 +120,7 @@ class Outline {
     if (IsWholeHeading(core)) return false;
     const OpeningHead head = HeadOf(text_, input_, i);
     if (head.form == HeadForm::kNone || head.form == HeadForm::kParagraph) return false;
-    return IsParted(core) || NamesJob(core);
+    return IsParted(core) || NamesPost(core);
   }
 
   // What stands below each name of `form`.

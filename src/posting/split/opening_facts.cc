@@ -2,12 +2,17 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
+#include "posting/line/heading_words.h"
+#include "posting/split/row_facts.h"
 #include "posting/split/row_pieces.h"
 #include "text/trim.h"
 
 namespace gonggo {
 namespace {
+
+using enum SectionKind;
 
 constexpr size_t kLongestLineBytes = 120;
 constexpr std::string_view kRow = "row";  // several fields, no one's name
@@ -21,34 +26,94 @@ bool MayState(const Line& line) {
 // What is asked for, too.
 bool IsAsked(std::string_view field) { return field == "experience" || field == "education"; }
 
-// The facts that all of `words` are; empty where they are not, or ask for something alone.
-std::vector<RowPiece> FactsOf(std::string_view words) {
-  std::vector<RowPiece> pieces = PiecesOfRow(words);
-  bool says = false;
-  for (const RowPiece& piece : pieces) {
-    if (piece.kind != RowPieceKind::kFact || piece.within) return {};
-    says = says || !IsAsked(piece.field);
-  }
-  return says ? std::move(pieces) : std::vector<RowPiece>{};
+// "경력 2년 이상", "초대졸↑": asks, where "경력 2~5년" says for whom.
+bool AsksAtLeast(std::string_view words) {
+  return words.ends_with("이상") || words.ends_with("↑") || words.ends_with("+");
 }
+
+class FactReader {
+ public:
+  FactReader(std::string_view text, std::vector<Heading>& headings, std::vector<Line>& lines)
+      : text_(text), headings_(headings), lines_(lines) {}
+
+  void Read(LineRange range) {
+    ReadName(range.begin);
+    bool listed = false;  // below a heading of the core on a line of its own
+    for (uint32_t i = range.begin + 1; i < range.end; ++i) {
+      const Heading& heading = headings_[i];
+      if (heading.is_heading && heading.kind) {
+        listed = listed || (IsCore(*heading.kind) && lines_[i].key.empty());
+        continue;
+      }
+      if (MayState(lines_[i])) ReadLine(i, listed);
+    }
+  }
+
+  OpeningFacts Take() { return std::move(facts_); }
+
+ private:
+  // "새봄의원 (수원)", "☐ 늘봄복지관 - 사례관리 담당".
+  void ReadName(uint32_t i) {
+    if (headings_[i].is_heading && headings_[i].kind && !IsWholeHeading(Cut(text_, lines_[i].core)))
+      headings_[i] = {};
+    const std::string_view words = Cut(text_, lines_[i].content);
+    const size_t open = words.find('(');
+    const size_t close = words.find(')', std::min(open, words.size()));
+    if (open == std::string_view::npos || close == std::string_view::npos || open == 0) return;
+    const std::string_view inside = words.substr(open + 1, close - open - 1);
+    if (const std::string_view field = FieldOfRowPiece(inside); field == "location")
+      facts_.cells.push_back({i, SpanOf(text_, inside), field});
+  }
+
+  void ReadLine(uint32_t i, bool listed) {
+    const std::vector<RowPiece> pieces = PiecesOfRow(Cut(text_, lines_[i].content));
+    bool says = false;  // a fact that asks for nothing
+    bool asks = false;
+    for (const RowPiece& piece : pieces) {
+      if (piece.kind == RowPieceKind::kText || piece.kind == RowPieceKind::kOwn || piece.within)
+        return;
+      const bool fact = piece.kind == RowPieceKind::kFact;
+      says = says || (fact && !IsAsked(piece.field));
+      asks = asks || !fact || (IsAsked(piece.field) && AsksAtLeast(piece.words));
+    }
+    if (pieces.empty() || (listed && asks) || (!asks && !says)) return;
+    for (const RowPiece& piece : pieces) {
+      if (piece.kind == RowPieceKind::kFact)
+        facts_.cells.push_back({i, SpanOf(text_, piece.words), piece.field});
+    }
+    if (asks) {
+      facts_.lines.push_back({i, PartsOf(pieces)});
+    } else {
+      lines_[i].states = kRow;
+    }
+  }
+
+  [[nodiscard]] std::vector<ParagraphPart> PartsOf(const std::vector<RowPiece>& pieces) const {
+    std::vector<ParagraphPart> parts;
+    for (const RowPiece& piece : pieces) {
+      SectionKind kind = kFacts;
+      if (piece.kind == RowPieceKind::kPreferred) kind = kPreferred;
+      if (piece.kind == RowPieceKind::kRequired ||
+          (piece.kind == RowPieceKind::kFact && IsAsked(piece.field) && AsksAtLeast(piece.words)))
+        kind = kRequirements;
+      parts.push_back({kind, SpanOf(text_, piece.words)});
+    }
+    return parts;
+  }
+
+  std::string_view text_;
+  std::vector<Heading>& headings_;
+  std::vector<Line>& lines_;
+  OpeningFacts facts_;
+};
 
 }  // namespace
 
-std::vector<StatedCell> ReadOpeningFacts(std::string_view text,
-                                         const std::vector<Heading>& headings,
-                                         const std::vector<LineRange>& ranges,
-                                         std::vector<Line>& lines) {
-  std::vector<StatedCell> cells;
-  for (const LineRange& range : ranges) {
-    for (uint32_t i = range.begin + 1; i < range.end; ++i) {
-      if (!MayState(lines[i]) || (headings[i].is_heading && headings[i].kind)) continue;
-      const std::vector<RowPiece> facts = FactsOf(Cut(text, lines[i].content));
-      if (facts.empty()) continue;
-      lines[i].states = kRow;
-      for (const RowPiece& fact : facts) cells.push_back({i, SpanOf(text, fact.words), fact.field});
-    }
-  }
-  return cells;
+OpeningFacts ReadOpeningFacts(std::string_view text, const std::vector<LineRange>& ranges,
+                              std::vector<Heading>& headings, std::vector<Line>& lines) {
+  FactReader reader(text, headings, lines);
+  for (const LineRange& range : ranges) reader.Read(range);
+  return reader.Take();
 }
 
 }  // namespace gonggo

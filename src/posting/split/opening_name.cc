@@ -1,4 +1,4 @@
-#include "posting/note/opening_name.h"
+#include "posting/split/opening_name.h"
 
 #include <algorithm>
 #include <array>
@@ -6,11 +6,15 @@
 #include <vector>
 
 #include "posting/line/fact_tag.h"
+#include "posting/line/heading_words.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/note/remark_words.h"
+#include "posting/split/row_facts.h"
+#include "posting/split/row_names.h"
+#include "posting/split/row_pieces.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -29,10 +33,12 @@ std::string_view WithoutParentheses(std::string_view words) {
   return behind ? TrimSpaces(words.substr(0, open)) : words;
 }
 
+bool AsksForSomething(std::string_view words) { return AskOfRowPiece(words) != RowAsk::kNone; }
+
 bool SaysJob(std::string_view words) {
   // "한마루엔지니어링" names no engineer.
   if (words.ends_with("엔지니어링") && words.find(' ') == std::string_view::npos) return false;
-  return IsRole(words) || EndsLikePerson(WithoutParentheses(words));
+  return NamesPost(words) && !AsksForSomething(words);
 }
 
 bool StatesFact(std::string_view words) {
@@ -56,7 +62,7 @@ bool IsLatinName(std::string_view words) {
 bool MayBeWho(std::string_view words) {
   words = WithoutParentheses(words);
   return (MayBeCompany(words) || HasLegalForm(words) || EndsLikeCompany(words) ||
-          IsLatinName(words)) &&
+          EndsLikeEmployer(words) || IsLatinName(words)) &&
          !SaysJob(words) && !StatesFact(words) && !IsNoName(words) &&
          OwnStateOf(words) == OwnState::kNone && !IsSentence(words) && !words.ends_with(',');
 }
@@ -106,7 +112,7 @@ class NameReader {
 
   std::optional<OpeningName> Read() {
     auto first = NextLine(range_.begin);
-    if (!first || !IsPlain(*first)) return std::nullopt;
+    if (!first || !MayBeName(*first)) return std::nullopt;
     // "(2) 직접 찾음" above "하늘보리 - 서버 개발자".
     if (IsNoName(Words(*first))) {
       first = NextLine(*first + 1);
@@ -115,6 +121,7 @@ class NameReader {
     const std::string_view words = Words(*first);
     if (words.empty() || words.size() > kLongestNameBytes) return std::nullopt;
     if (auto both = ReadParted(*first, words)) return both;
+    if (auto both = ReadTogether(*first, words)) return both;
     return SaysJob(words) ? ReadCompanyBelow(*first, words) : ReadJobBelow(*first, words);
   }
 
@@ -125,6 +132,11 @@ class NameReader {
   }
   [[nodiscard]] bool IsPlain(size_t i) const {
     return At(i).key.empty() && At(i).states.empty() && !OpensSection(i);
+  }
+  // "☐ 늘봄복지관 - 사례관리 담당" has words of a heading.
+  [[nodiscard]] bool MayBeName(size_t i) const {
+    return At(i).key.empty() && At(i).states.empty() &&
+           !(OpensSection(i) && IsWholeHeading(Cut(text_, At(i).core)));
   }
   [[nodiscard]] std::string_view Words(size_t i) const {
     return WithoutMarks(Cut(text_, At(i).content));
@@ -169,12 +181,27 @@ class NameReader {
       }
     }
     // "햇살어린이집 - 만1세반 담임": beside such a name what is looked for.
-    if (title.empty() && pieces.size() == 2 && EndsLikeCompany(company) &&
+    if (title.empty() && pieces.size() == 2 &&
+        (EndsLikeCompany(company) || EndsLikeEmployer(company)) &&
         WithoutParentheses(pieces[0]) == company && !StatesFact(pieces[1]) &&
         pieces[1].size() <= kLongestTitleBytes && !IsSentence(pieces[1]))
       title = pieces[1];
     if (company.empty() || title.empty()) return std::nullopt;
     return OpeningName{Named(line, title), Named(line, company)};
+  }
+
+  // "든든손해보험 콜센터 상담원", "바로정형외과 - 도수치료사 (주5일)".
+  [[nodiscard]] std::optional<OpeningName> ReadTogether(uint32_t line,
+                                                        std::string_view words) const {
+    if (!IsHangulSyllable(DecodeChar(words, 0).code)) return std::nullopt;
+    std::vector<std::string_view> texts;
+    for (const RowPiece& piece : PiecesOfRow(words)) {
+      if (piece.kind == RowPieceKind::kText) texts.push_back(piece.words);
+    }
+    const NamesInRow names = NamesOfTexts(texts);
+    if (!names.sure || names.company.empty() || names.title.empty() || IsNoName(words))
+      return std::nullopt;
+    return OpeningName{Named(line, names.title), Named(line, names.company)};
   }
 
   // "Data Analyst (Remote)" and right below it "Quillbay Analytics".
