@@ -110,7 +110,8 @@ class Outline {
     return (numbered || !IsNoName(words)) && FieldOfLabel(core).empty() && !IsOwnLabel(core) &&
            OwnStateOf(words) == OwnState::kNone && !IsSentence(words) && !EndsOpen(words) &&
            !AsksSomething(words) &&
-           (words.find(", ") == std::string_view::npos || IsRole(words) || words[0] == '*');
+           (words.find(", ") == std::string_view::npos || IsRole(words) ||
+            Cut(text_, line.whole).starts_with('*'));
   }
 
   // "☐ 늘봄복지관 - 사례관리 담당", "<1> 든든보험 콜센터 상담원": of a heading it has some words
@@ -129,6 +130,8 @@ class Outline {
                                                 OpeningHead form) {
     std::vector<LineRange> openings;
     size_t names = 0;
+    const bool counted = form.form == HeadForm::kHeading || form.form == HeadForm::kNumber ||
+                         form.form == HeadForm::kMark;
     size_t above = 0;     // lines above the first name
     bool headed = false;  // the page's own sections have begun
     for (uint32_t i = range.begin; i < range.end;) {
@@ -172,8 +175,6 @@ class Outline {
     const size_t strong = strong_;
     strong_ = 0;
     const bool most = openings.size() * 3 >= names * 2;
-    const bool counted = form.form == HeadForm::kHeading || form.form == HeadForm::kNumber ||
-                         form.form == HeadForm::kMark;
     const size_t least = counted ? 1 : 2;
     return openings.size() >= 2 && strong >= least && most ? openings : std::vector<LineRange>{};
   }

@@ -1,4 +1,5 @@
-// OpeningFacts: what the lines of an opening in a note say by themselves, as people write them short.
+// OpeningFacts: what the lines of an opening in a note say by themselves, as people write them
+// short.
 //
 //   월급 310        성수        성남 · 마감 12/1 (D-4)        판교 정규직 3년 이상 ~12/21
 //   정교사 2급 이상                      사복 1급 / 운전 가능자        고3 수업 경험자 우대

@@ -12,6 +12,7 @@
 #include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/note/remark_words.h"
+#include "posting/split/opening_weight.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_names.h"
 #include "posting/split/row_pieces.h"
@@ -44,18 +45,6 @@ bool SaysJob(std::string_view words) {
 bool StatesFact(std::string_view words) {
   return !FieldStatedInNote(words).empty() || IsBareDay(words) ||
          FactTagOf(words) != FactTag::kNone;
-}
-
-// "Harbor Oak International School": words that begin with capitals each.
-bool IsLatinName(std::string_view words) {
-  constexpr size_t kLongestBytes = 48;
-  if (words.empty() || words.size() > kLongestBytes) return false;
-  for (size_t at = 0; at < words.size();) {
-    if ((words[at] < 'A' || words[at] > 'Z') && words[at] != '&') return false;
-    at = words.find(' ', at);
-    at = at == std::string_view::npos ? words.size() : at + 1;
-  }
-  return words.find_first_of(",.:/") == std::string_view::npos;
 }
 
 // Whether the words may be a company's: short, no job, no fact.
@@ -199,7 +188,7 @@ class NameReader {
       if (piece.kind == RowPieceKind::kText) texts.push_back(piece.words);
     }
     const NamesInRow names = NamesOfTexts(texts);
-    if (!names.sure || names.company.empty() || names.title.empty() || IsNoName(words))
+    if (!names.sure || names.company.empty() || !NamesPost(names.title) || IsNoName(words))
       return std::nullopt;
     return OpeningName{Named(line, names.title), Named(line, names.company)};
   }

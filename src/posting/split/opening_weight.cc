@@ -59,6 +59,17 @@ bool IsParted(std::string_view words) {
   return false;
 }
 
+bool IsLatinName(std::string_view words) {
+  constexpr size_t kLongestBytes = 48;
+  if (words.empty() || words.size() > kLongestBytes) return false;
+  for (size_t at = 0; at < words.size();) {
+    if ((words[at] < 'A' || words[at] > 'Z') && words[at] != '&') return false;
+    at = words.find(' ', at);
+    at = at == std::string_view::npos ? words.size() : at + 1;
+  }
+  return words.find_first_of(",.:/") == std::string_view::npos;
+}
+
 bool EndsOpen(std::string_view words) {
   static constexpr std::array<std::string_view, 13> kEnds = {
       ",", "며", "하고", "위한", "는", "은", "을", "를", "에서", "으로", "하여", "수 있도록", "기"};
@@ -97,6 +108,7 @@ bool OpeningScale::HasCoreParts(size_t i) const {
 OpeningWeight OpeningScale::Weigh(LineRange range) const {
   OpeningWeight weight;
   size_t said = 0;
+  bool latin = false;  // the name's line
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = At(i);
     if (line.blank || line.boilerplate) continue;
@@ -111,6 +123,9 @@ OpeningWeight OpeningScale::Weigh(LineRange range) const {
       // What ends as a task is as often one of the duties.
       const bool task = NamesTask(words) && !IsRole(words);
       const bool job = NamesPost(words) && !task && !IsSentence(words) && !EndsOpen(words);
+      // "Green Furrow Foundation" above "Program Officer"
+      if (said == 1 && latin) weight.named = weight.named || IsLatinName(WithoutParentheses(words));
+      latin = said == 0 && IsLatinName(WithoutParentheses(words));
       weight.job = weight.job || (said == 0 && job && NamesJob(words));
       weight.named = weight.named || job || (said == 0 && NamesEmployer(words));
     }

@@ -60,6 +60,9 @@ class OpeningScale {
 // "은가람고 - 국어 (육아휴직 대체)": what may be two names.
 [[nodiscard]] bool IsParted(std::string_view words);
 
+// "Harbor Oak International School": words that begin with capitals each.
+[[nodiscard]] bool IsLatinName(std::string_view words);
+
 // Words that go on below ("광고주를 영업대상으로만 보지 않으며,") and such as ask for something
 // ("초대졸 이상의 학력을 보유하신 분"): neither names an opening.
 [[nodiscard]] bool EndsOpen(std::string_view words);
