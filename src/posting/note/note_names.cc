@@ -150,11 +150,11 @@ void CutCompany(std::string_view text, Posting& posting) {
 }  // namespace
 
 bool QualifiesJob(std::string_view word) {
-  static constexpr std::array<std::string_view, 31> kWords = {
-      "공공", "민간",   "차세대", "데이터",   "모바일", "시니어", "주니어", "미들",
-      "리드", "수석",   "선임",   "책임",     "전임",   "신입",   "경력",   "인턴",
-      "병동", "외래",   "수술실", "주방",     "홀",     "매장",   "현장",   "해외",
-      "국내", "글로벌", "온라인", "오프라인", "서비스", "플랫폼", "솔루션"};
+  static constexpr std::array<std::string_view, 35> kWords = {
+      "공공",     "민간",   "차세대", "데이터", "모바일", "시니어", "주니어", "미들",   "리드",
+      "수석",     "선임",   "책임",   "전임",   "신입",   "경력",   "인턴",   "병동",   "외래",
+      "수술실",   "주방",   "홀",     "매장",   "현장",   "해외",   "국내",   "글로벌", "온라인",
+      "오프라인", "서비스", "플랫폼", "솔루션", "중등",   "고등",   "초등",   "유아"};
   if (std::find(kWords.begin(), kWords.end(), word) != kWords.end()) return true;
   if (NotSkills().FindWhole(word) >= 0 || Regions().FindWhole(word) >= 0 || IsTeam(word))
     return true;
@@ -250,14 +250,14 @@ void SplitNames(std::string_view text, std::vector<Posting>& postings) {
     parted += halves.parted && !halves.sure ? 1 : 0;
     found.push_back(halves);
   }
+  const size_t named = static_cast<size_t>(std::count_if(
+      postings.begin(), postings.end(), [](const Posting& p) { return p.title && p.company; }));
   for (const Halves& halves : weak) {
-    if (sure == 0) break;
+    if (sure + named == 0) break;
     companies.insert(Cut(text, halves.company));
     sure += 1;
     found.push_back(halves);
   }
-  const size_t named = static_cast<size_t>(std::count_if(
-      postings.begin(), postings.end(), [](const Posting& p) { return p.title && p.company; }));
   if (found.empty() || companies.size() < found.size() || found.size() + named < 2) return;
   // The other openings say what the mark means; so does the same form throughout.
   if (named > 0 || (parted == postings.size() && parted > 1)) sure += parted;

@@ -5,12 +5,14 @@
 #include "posting/note/note_lines.h"
 #include "posting/note/note_shapes.h"
 #include "posting/note/own_remarks.h"
+#include "posting/note/page_form.h"
 #include "posting/note/spaced_labels.h"
 #include "posting/note/surroundings.h"
 
 namespace gonggo {
 
 std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lines) {
+  MarkPageForm(text, lines);
   MarkSurroundings(text, lines);
   MarkEmojiItems(text, lines);
   MarkOwnRemarks(text, lines);

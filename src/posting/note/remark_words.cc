@@ -163,6 +163,24 @@ bool IsOwnThought(std::string_view words) {
   return EndsWithAny(words, kThoughtEnds) || BeginsWithAny(words, kThoughtBegins);
 }
 
+bool IsTalkOfOneself(std::string_view words) {
+  static constexpr std::array<std::string_view, 62> kEnds = {
+      "ㅋ",     "ㅎ",     "ㅠ",       "ㅜ",          "ㄷㄷ",     "...",      "..",        "..?",
+      "듯",     "듯함",   "라함",     "라 함",       "다함",     "던데",     "는데",      "은데",
+      "인데",   "할까",   "을까",     "겠다",        "겠지",     "싶다",     "싶음",      "같아",
+      "같음",   "해야함", "해야 함",  "해야됨",      "봐야함",   "구해야함", "야겠다",    "어땠어",
+      "았어",   "었어",   "있어",     "대요",        "래요",     "더라",     "다름",      "안 됨",
+      "안됨",   "않다",   "가자",     "하자",        "쓰자",     "보자",     "넣자",      "쉬자",
+      "내자",   "먹자~",  "넣고",     "오라함",      "싶대",     "라 해",    "먼저 쓰기", "본거 ↓",
+      "이던데", "같은데", "모르겠음", "나쁘지 않음", "고생일까", "아쉬움"};
+  static constexpr std::array<std::string_view, 16> kBegins = {
+      "근데 ", "그리고 ", "여긴 ", "여기는 ", "여기 ", "나는 ", "난 ",     "내가 ",
+      "=> ",   "-> ",     "→ ",    "Hmm",     "형 ",   "mom ",  "잘하면 ", "메모) "};
+  words = TrimSpaces(words);
+  return words.size() <= kLongestThoughtBytes &&
+         (EndsWithAny(words, kEnds) || BeginsWithAny(words, kBegins) || IsOwnThought(words));
+}
+
 bool IsOwnComment(std::string_view words) {
   while (words.ends_with('!') || words.ends_with('~') || words.ends_with('.'))
     words.remove_suffix(1);

@@ -28,6 +28,10 @@ enum class OwnState : uint8_t {
 // Words heard, to be asked or thought of oneself, as a line of their own.
 [[nodiscard]] bool IsOwnThought(std::string_view words);
 
+// "근데 온콜 24시간 교대라 함", "연차 안 됨", "쉬자", "포트폴리오 보고싶대": said as one speaks to
+// oneself or a friend, which no posting does. Only for lines of a note that ask for nothing.
+[[nodiscard]] bool IsTalkOfOneself(std::string_view words);
+
 // "이거 내가 약함", "OK", "토이플젝만 해봄", "경력 인정 애매": what is thought of the line above
 // it, behind an arrow.
 [[nodiscard]] bool IsOwnComment(std::string_view words);

@@ -5,7 +5,12 @@
 #include <utility>
 
 #include "posting/line/heading_words.h"
+#include "posting/line/labels.h"
+#include "posting/line/note_title.h"
+#include "posting/note/remark_words.h"
+#include "posting/split/opening_weight.h"
 #include "posting/split/row_facts.h"
+#include "posting/split/row_names.h"
 #include "posting/split/row_pieces.h"
 #include "text/trim.h"
 
@@ -45,16 +50,67 @@ class FactReader {
         listed = listed || (IsCore(*heading.kind) && lines_[i].key.empty());
         continue;
       }
-      if (MayState(lines_[i])) ReadLine(i, listed);
+      if (IsOfKeeper(lines_[i])) {
+        lines_[i].boilerplate = lines_[i].remark = true;
+      } else if (MayState(lines_[i])) {
+        ReadLine(i, listed);
+      } else if (!listed && StatesField(lines_[i])) {
+        lines_[i].states = lines_[i].field;
+      }
     }
+    if (!listed) AskAboveWishes(range);
   }
 
   OpeningFacts Take() { return std::move(facts_); }
 
  private:
+  // "경력: 2~5년" among others of the kind.
+  [[nodiscard]] static bool StatesField(const Line& line) {
+    return !line.blank && !line.boilerplate && !line.record_key && !line.record_value &&
+           !line.key.empty() && !line.value.empty() && !line.field.empty() && line.states.empty() &&
+           KindOfField(line.field) == kFacts;
+  }
+
+  // What no posting says.
+  [[nodiscard]] bool IsOfKeeper(const Line& line) const {
+    if (line.blank || line.boilerplate || !line.key.empty() || line.kind == BlockKind::kHeading)
+      return false;
+    const std::string_view words = Cut(text_, line.content);
+    return IsTalkOfOneself(words) && AskOfRowPiece(words) == RowAsk::kNone;
+  }
+
+  // The items of a list above "- 우대: …" in it are what is asked for.
+  void AskAboveWishes(LineRange range) {
+    uint32_t first = range.begin + 1;  // of the list
+    for (uint32_t i = range.begin + 1; i < range.end; ++i) {
+      const Line& line = lines_[i];
+      if (!line.IsItem()) {
+        first = i + 1;
+        continue;
+      }
+      const Heading& heading = headings_[i];
+      if (line.key.empty() || !heading.is_heading || heading.kind != kPreferred) continue;
+      for (uint32_t k = first; k < i; ++k) {
+        const Line& item = lines_[k];
+        const bool told = std::any_of(facts_.lines.begin(), facts_.lines.end(),
+                                      [k](const FlattenedLine& l) { return l.line == k; });
+        if (item.blank || item.boilerplate || !item.key.empty() || !item.states.empty() || told ||
+            headings_[k].is_heading)
+          continue;
+        facts_.lines.push_back({k, {{kRequirements, item.content}}});
+      }
+      break;
+    }
+    std::sort(facts_.lines.begin(), facts_.lines.end(),
+              [](const FlattenedLine& a, const FlattenedLine& b) { return a.line < b.line; });
+  }
+
   // "새봄의원 (수원)", "☐ 늘봄복지관 - 사례관리 담당".
   void ReadName(uint32_t i) {
-    if (headings_[i].is_heading && headings_[i].kind && !IsWholeHeading(Cut(text_, lines_[i].core)))
+    const std::string_view core = Cut(text_, lines_[i].core);
+    const Heading& heading = headings_[i];
+    const bool says = IsWholeHeading(core) || IsNoteTitle(core) || !heading.names.empty();
+    if (heading.is_heading && heading.kind && !says && (IsParted(core) || NamesPost(core)))
       headings_[i] = {};
     const std::string_view words = Cut(text_, lines_[i].content);
     const size_t open = words.find('(');

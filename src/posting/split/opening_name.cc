@@ -109,6 +109,11 @@ class NameReader {
     }
     const std::string_view words = Words(*first);
     if (words.empty() || words.size() > kLongestNameBytes) return std::nullopt;
+    // Headings of what `gonggo digest` and `export` write say it themselves: "*1 . 하늘보리 · 서버
+    // 개발자 · 자격 조건*", "회사 미기재 · notes.txt · 서버 개발자".
+    if (!input_.headings[*first].names.empty() || words.starts_with("회사 미기재") ||
+        words.starts_with("No company"))
+      return std::nullopt;
     if (auto both = ReadParted(*first, words)) return both;
     if (auto both = ReadTogether(*first, words)) return both;
     return SaysJob(words) ? ReadCompanyBelow(*first, words) : ReadJobBelow(*first, words);
@@ -156,9 +161,7 @@ class NameReader {
   // Both names in one line.
   [[nodiscard]] std::optional<OpeningName> ReadParted(uint32_t line, std::string_view words) const {
     const std::string_view mark = FirstMark(words);
-    // "회사 미기재 · notes.txt · 서버 개발자", as an export calls it.
-    if (mark.empty() || words.starts_with("회사 미기재") || words.starts_with("No company"))
-      return std::nullopt;
+    if (mark.empty()) return std::nullopt;
     const auto pieces = PiecesBetween(words, mark);
     std::string_view company;
     std::string_view title;
@@ -187,7 +190,11 @@ class NameReader {
     for (const RowPiece& piece : PiecesOfRow(words)) {
       if (piece.kind == RowPieceKind::kText) texts.push_back(piece.words);
     }
-    const NamesInRow names = NamesOfTexts(texts);
+    NamesInRow names = NamesOfTexts(texts);
+    // "은하수페이 (핀테크) 서버 개발자": what the company does.
+    if (const size_t close = names.title.find(") ");
+        names.title.starts_with('(') && close != std::string_view::npos)
+      names.title.remove_prefix(close + 2);
     if (!names.sure || names.company.empty() || !NamesPost(names.title) || IsNoName(words))
       return std::nullopt;
     return OpeningName{Named(line, names.title), Named(line, names.company)};

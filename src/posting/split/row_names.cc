@@ -168,6 +168,10 @@ bool EndsLikeEmployer(std::string_view word) {
   static constexpr std::array<std::string_view, 5> kSchools = {"중", "고", "초", "여고", "여중"};
   static constexpr std::array<std::string_view, 10> kOthers = {
       "근무중", "모집중", "진행중", "채용중", "광고", "공고", "최고", "기초", "재고", "창고"};
+  // Of a company, none itself.
+  static constexpr std::array<std::string_view, 7> kUnits = {
+      "고객센터", "콜센터", "물류센터", "데이터센터", "서비스센터", "상담센터", "관제센터"};
+  if (std::find(kUnits.begin(), kUnits.end(), word) != kUnits.end()) return false;
   if (chars > kLeastOfSchool && chars <= 6 && EndsWithAny(word, kSchools) &&
       !EndsWithAny(word, kOthers))
     return true;

@@ -1,0 +1,77 @@
+#include "posting/note/page_form.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+
+#include "knowledge/tables.h"
+#include "posting/line/row_cells.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kMostMenuLines = 4;  // at the top
+constexpr size_t kLeastEntries = 3;
+constexpr size_t kLongestFieldBytes = 60;
+
+bool OpensForm(std::string_view words) {
+  const std::string lower = AsciiLower(words.substr(0, kLongestFieldBytes));
+  return lower.find("indicates a required") != std::string::npos ||
+         lower.find("required fields are marked") != std::string::npos ||
+         words.find("필수 입력 항목") != std::string_view::npos;
+}
+
+// "First Name*", "Resume/CV", "Attach": the fields and buttons below.
+bool IsFormField(std::string_view words) {
+  static constexpr std::array<std::string_view, 22> kFields = {
+      "first name",  "last name",     "full name",      "email",          "phone",
+      "resume",      "cover letter",  "attach",         "dropbox",        "google drive",
+      "enter man",   "accepted file", "linkedin",       "website",        "submit app",
+      "location",    "country",       "current compan", "how did you he", "are you legally",
+      "will you no", "create alert"};
+  const std::string lower = AsciiLower(words);
+  return words.size() <= kLongestFieldBytes &&
+         std::any_of(kFields.begin(), kFields.end(),
+                     [&lower](std::string_view field) { return lower.starts_with(field); });
+}
+
+bool IsEntry(std::string_view words) { return PageEntries().FindWhole(words) >= 0; }
+
+// Entries of a menu beside each other, of one word or two.
+bool IsMenuRow(std::string_view words) {
+  const auto parts = PiecesBetween(words, " ");
+  size_t entries = 0;
+  for (size_t k = 0; k < parts.size(); ++k) {
+    if (k + 1 < parts.size() &&
+        IsEntry({parts[k].data(), static_cast<size_t>(parts[k + 1].end() - parts[k].begin())})) {
+      ++k;
+    } else if (!IsEntry(parts[k])) {
+      return false;
+    }
+    ++entries;
+  }
+  return entries >= kLeastEntries;
+}
+
+}  // namespace
+
+void MarkPageForm(std::string_view text, std::vector<Line>& lines) {
+  size_t said = 0;
+  bool form = false;
+  for (Line& line : lines) {
+    if (line.blank || line.record_key || line.record_value) continue;
+    const std::string_view words = TrimSpaces(Cut(text, line.whole));
+    if (++said <= kMostMenuLines && IsMenuRow(words)) line.boilerplate = true;
+    if (OpensForm(words)) {
+      line.boilerplate = form = true;
+    } else if (form) {
+      form = IsFormField(words);
+      line.boilerplate = line.boilerplate || form;
+    }
+  }
+}
+
+}  // namespace gonggo
