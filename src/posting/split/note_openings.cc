@@ -110,8 +110,14 @@ class Outline {
     return (numbered || !IsNoName(words)) && FieldOfLabel(core).empty() && !IsOwnLabel(core) &&
            OwnStateOf(words) == OwnState::kNone && !IsSentence(words) && !EndsOpen(words) &&
            !AsksSomething(words) &&
-           (words.find(", ") == std::string_view::npos || IsRole(words) ||
-            Cut(text_, line.whole).starts_with('*'));
+           (words.substr(0, words.find('(')).find(", ") == std::string_view::npos ||
+            IsRole(words) || Cut(text_, line.whole).starts_with('*'));
+  }
+
+  // A mark may stand before some of the names of a note only.
+  [[nodiscard]] bool Is(uint32_t i, OpeningHead head, OpeningHead form) const {
+    if (head == form) return true;
+    return form.form == HeadForm::kParagraph && head.form == HeadForm::kMark && At(i).blank_before;
   }
 
   // "☐ 늘봄복지관 - 사례관리 담당", "<1> 든든보험 콜센터 상담원": of a heading it has some words
@@ -120,6 +126,7 @@ class Outline {
     const std::string_view core = Cut(text_, At(i).core);
     if (IsWholeHeading(core)) return false;
     const OpeningHead head = HeadOf(text_, input_, i);
+    if (NamesEmployer(core)) return true;
     if (head.form == HeadForm::kNone || head.form == HeadForm::kParagraph) return false;
     return IsParted(core) || NamesPost(core);
   }
@@ -135,7 +142,7 @@ class Outline {
     size_t above = 0;     // lines above the first name
     bool headed = false;  // the page's own sections have begun
     for (uint32_t i = range.begin; i < range.end;) {
-      if (heads[i - range.begin] != form || !MayBegin(i, form)) {
+      if (!Is(i, heads[i - range.begin], form) || !MayBegin(i, form)) {
         // What is asked for above the first name belongs to a posting of another form.
         if (openings.empty() && (scale_.OpensCore(i) || scale_.HasCoreParts(i))) return {};
         // Nor does a note say much before it begins.
@@ -193,7 +200,9 @@ class Outline {
       return IsNameLike(i);
     }
     const OpeningWeight weight = scale_.Weigh({i, end});
-    return weight.named || weight.parted;
+    const std::string_view name = Cut(text_, At(i).core);
+    return weight.named || weight.parted ||
+           (!one_page_ && weight.facts > 1 && MayBeCompany(name.substr(0, name.find(" ("))));
   }
 
   // "필수: …" in the paragraph that begins with line `i`.
@@ -206,7 +215,7 @@ class Outline {
 
   [[nodiscard]] bool IsNameLike(size_t i) const {
     const std::string_view words = Cut(text_, At(i).content);
-    return IsRole(words) || EndsLikeCompany(words) || HasLegalForm(words);
+    return IsRole(words) || NamesEmployer(words);
   }
 
   [[nodiscard]] bool EndsAt(uint32_t i, LineRange range, const std::vector<OpeningHead>& heads,
@@ -214,11 +223,11 @@ class Outline {
     const Line& line = At(i);
     if (line.blank) return false;
     if (form.form == HeadForm::kHeading && line.kind == BlockKind::kHeading)
-      return line.level < form.level || (heads[i - range.begin] == form);
+      return line.level < form.level || (Is(i, heads[i - range.begin], form));
     if (line.kind == BlockKind::kHeading && form.form != HeadForm::kHeading &&
         !scale_.OpensSection(i))
       return true;
-    if (heads[i - range.begin] != form) return false;
+    if (!Is(i, heads[i - range.begin], form)) return false;
     return MayBegin(i, form);
   }
 

@@ -68,7 +68,10 @@ bool IsStarred(std::string_view words) {
 }
 
 bool HangsDeeper(const std::vector<Line>& lines, size_t i) {
-  return i + 1 < lines.size() && !lines[i + 1].blank && lines[i + 1].indent > lines[i].indent;
+  if (i + 1 >= lines.size() || lines[i + 1].blank) return false;
+  // "* 하늘몰드 - 금형설계" above lines that are no items
+  return lines[i + 1].indent > lines[i].indent || !lines[i + 1].IsItem() ||
+         !lines[i + 1].starts_block;
 }
 
 }  // namespace

@@ -29,24 +29,6 @@ std::string_view WithoutParentheses(std::string_view words) {
   return behind ? TrimSpaces(words.substr(0, open)) : words;
 }
 
-bool NamesEmployer(std::string_view words) {
-  words = WithoutParentheses(words);
-  return EndsLikeCompany(words) || EndsLikeEmployer(words) || HasLegalForm(words);
-}
-
-// Of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" those that state a fact.
-size_t CountPieces(std::string_view words) {
-  for (const std::string_view mark : {" / ", " | ", " · ", ", "}) {
-    if (words.find(mark) == std::string_view::npos) continue;
-    const auto pieces = PiecesBetween(words, mark);
-    return static_cast<size_t>(
-        std::count_if(pieces.begin(), pieces.end(), [](std::string_view piece) {
-          return !FieldOfRowPiece(piece).empty() || FactTagOf(piece) != FactTag::kNone;
-        }));
-  }
-  return 0;
-}
-
 }  // namespace
 
 bool IsParted(std::string_view words) {
@@ -68,6 +50,30 @@ bool IsLatinName(std::string_view words) {
     at = at == std::string_view::npos ? words.size() : at + 1;
   }
   return words.find_first_of(",.:/") == std::string_view::npos;
+}
+
+bool NamesEmployer(std::string_view words) {
+  const auto employs = [](std::string_view name) {
+    return EndsLikeCompany(name) || EndsLikeEmployer(name) || HasLegalForm(name);
+  };
+  // "24시 하온동물의료센터 / 수원"
+  for (const std::string_view mark : {" - ", " — ", " – ", " / ", " | "}) {
+    const size_t at = words.find(mark);
+    if (at != std::string_view::npos && at > 0) words = words.substr(0, at);
+  }
+  return employs(WithoutParentheses(words));
+}
+
+size_t CountStated(std::string_view words) {
+  for (const std::string_view mark : {" / ", " | ", " · ", ", "}) {
+    if (words.find(mark) == std::string_view::npos) continue;
+    const auto pieces = PiecesBetween(words, mark);
+    return static_cast<size_t>(
+        std::count_if(pieces.begin(), pieces.end(), [](std::string_view piece) {
+          return !FieldOfRowPiece(piece).empty() || FactTagOf(piece) != FactTag::kNone;
+        }));
+  }
+  return 0;
 }
 
 bool EndsOpen(std::string_view words) {
@@ -132,7 +138,7 @@ OpeningWeight OpeningScale::Weigh(LineRange range) const {
     weight.lines = ++said;
     if (i == range.begin) {
       weight.parted = IsParted(words);
-      weight.facts += CountPieces(words);
+      weight.facts += CountStated(words);
       continue;
     }
     weight.facts += CountFacts(i);
@@ -149,7 +155,7 @@ size_t OpeningScale::CountFacts(size_t i) const {
   }
   if (!line.states.empty() || IsBareLink(text_, line) || StatesOneFact(text_, line)) return 1;
   if (!FieldOfRowPiece(words).empty() || AskOfRowPiece(words) != RowAsk::kNone) return 1;
-  return CountPieces(words);
+  return CountStated(words);
 }
 
 // Behind the last paragraph of `range` that belongs to the opening: below items or labels one of

@@ -60,6 +60,12 @@ class OpeningScale {
 // "은가람고 - 국어 (육아휴직 대체)": what may be two names.
 [[nodiscard]] bool IsParted(std::string_view words);
 
+// "새봄의원 (수원)", "하온동물의료센터 / 수원": ends as those do who look for people.
+[[nodiscard]] bool NamesEmployer(std::string_view words);
+
+// How many pieces of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" state a fact.
+[[nodiscard]] size_t CountStated(std::string_view words);
+
 // "Harbor Oak International School": words that begin with capitals each.
 [[nodiscard]] bool IsLatinName(std::string_view words);
 
