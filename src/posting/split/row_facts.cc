@@ -7,6 +7,7 @@
 
 #include "knowledge/tables.h"
 #include "posting/field/written_date.h"
+#include "posting/field/written_time.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_facts.h"
@@ -97,22 +98,62 @@ bool IsHeadcount(std::string_view words) {
   return rest == "명" || rest == "인" || rest == "명 모집" || rest == "명 채용";
 }
 
-// "12.3 18시", "원서 12.15 도착분까지", "필기 없이 12/4": a day to apply, with what stands around.
+// "17시", "낮 12시", "23:59", "정오"; goes behind it.
+bool TakeTime(std::string_view& words) {
+  static constexpr std::array<std::string_view, 4> kNamed = {"정오", "자정", "오전중", "퇴근전"};
+  static constexpr std::array<std::string_view, 6> kHalves = {"오전", "오후", "낮",
+                                                              "밤",   "저녁", "새벽"};
+  if (TakeAny(words, kNamed)) return true;
+  std::string_view rest = words;
+  TakeAny(rest, kHalves);
+  if (TakeNumber(rest) < 0) return false;
+  if (rest.starts_with(':')) {
+    rest.remove_prefix(1);
+    if (TakeNumber(rest) < 0) return false;
+  } else if (rest.starts_with("시")) {
+    rest.remove_prefix(std::string_view("시").size());
+    if (rest.starts_with("반")) rest.remove_prefix(std::string_view("반").size());
+  } else {
+    return false;
+  }
+  words = TrimSpaces(rest);
+  return true;
+}
+
+// "12.3 18시", "원서 12.15 도착분까지", "이력서 12월 18일까지 이메일", "~12/11(금) 17시": a day to
+// apply, with what stands around it.
 bool IsDeadline(std::string_view words) {
-  static constexpr std::array<std::string_view, 6> kBefore = {"원서접수", "원서", "접수",
-                                                              "지원",     "마감", "서류"};
-  static constexpr std::array<std::string_view, 10> kBehind = {
-      "도착분까지", "도착분", "까지", "마감", "18시", "17시", "24시", "자정", "24:00", "까지 접수"};
-  if (words == "채용시" || words == "채용 시" || words == "충원시" || words == "상시채용" ||
-      words == "수시" || words == "상시 모집" || words == "오늘마감" || words == "내일마감" ||
-      words == "오늘까지" || words == "구할때까지")
-    return true;
-  if (IsDayCount(words)) return true;
-  const bool named = TakeAny(words, kBefore);
+  static constexpr std::array<std::string_view, 8> kBefore = {"원서접수", "원서", "접수",   "지원",
+                                                              "마감",     "서류", "이력서", "공고"};
+  static constexpr std::array<std::string_view, 4> kUntil = {"도착분까지", "도착분", "까지",
+                                                             "마감"};
+  static constexpr std::array<std::string_view, 16> kWays = {
+      "이메일", "메일", "방문", "우편",     "온라인", "홈페이지", "접수", "지원",
+      "이력서", "서류", "원서", "원서접수", "팩스",   "문자",     "까지", "마감"};
+  static constexpr std::array<std::string_view, 18> kOpen = {
+      "채용시",        "채용 시",       "충원시",      "상시채용",         "수시",
+      "상시 모집",     "오늘마감",      "내일마감",    "오늘까지",         "구할때까지",
+      "채용되면 마감", "구해지면 마감", "뽑히면 마감", "사람 구해지면 끝", "채용될때까지",
+      "채용되는대로",  "충원시까지",    "채용시 마감"};
+  if (IsOneOf(words, kOpen) || IsDayCount(words)) return true;
+  bool named = TakeAny(words, kBefore);
+  if (words.starts_with('~')) {
+    named = true;
+    words = TrimSpaces(words.substr(1));
+  }
   const auto date = words.empty() || !IsDigit(words[0]) ? std::nullopt : ReadWrittenDate(words, 0);
   if (!date) return false;
-  const std::string_view rest = TrimSpaces(words.substr(date->end));
-  return IsOneOf(rest, kBehind) || (rest.empty() && (named || date->end >= 4));
+  // "3.6" may be a version.
+  named = named || date->end >= 4;
+  std::string_view rest = TrimSpaces(words.substr(date->end));
+  if (const auto weekday = ReadWeekday(rest, 0)) rest = TrimSpaces(rest.substr(weekday->end));
+  const bool timed = TakeTime(rest);
+  const bool until = TakeAny(rest, kUntil);
+  // How one applies.
+  while (TakeAny(rest, kWays) || (!rest.empty() && (rest[0] == '/' || rest[0] == ','))) {
+    if (!rest.empty() && (rest[0] == '/' || rest[0] == ',')) rest = TrimSpaces(rest.substr(1));
+  }
+  return rest.empty() && (named || timed || until);
 }
 
 // "서울·경기", "안산/시흥", "전국".
