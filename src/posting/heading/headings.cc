@@ -71,7 +71,7 @@ bool ReadLabelHeading(std::string_view text, const Line& line, std::optional<Sec
   const bool item_of_core =
       line.IsItem() && !line.value.empty() && (above == kRequirements || above == kPreferred);
   if (kind == kStack && item_of_core) return false;
-  heading = {4.0F, true, false, !line.value.empty(), *kind};
+  heading = {4.0F, true, false, !line.value.empty(), kind};
   return true;
 }
 

@@ -45,8 +45,9 @@ bool IsMenuRow(std::string_view words) {
   const auto parts = PiecesBetween(words, " ");
   size_t entries = 0;
   for (size_t k = 0; k < parts.size(); ++k) {
-    if (k + 1 < parts.size() &&
-        IsEntry({parts[k].data(), static_cast<size_t>(parts[k + 1].end() - parts[k].begin())})) {
+    const bool two =
+        k + 1 < parts.size() && IsEntry(std::string_view(parts[k].begin(), parts[k + 1].end()));
+    if (two) {
       ++k;
     } else if (!IsEntry(parts[k])) {
       return false;
