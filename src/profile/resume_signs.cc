@@ -38,7 +38,16 @@ std::vector<const Block*> TopBlocks(const Document& document) {
   return top;
 }
 
+// "wanted", "채용", "이력서", "커뮤니티" one below another: a site's menu.
+bool IsMenu(const Document& document, const std::vector<const Block*>& top) {
+  const auto entries = std::count_if(top.begin(), top.end(), [&document](const Block* block) {
+    return PageEntries().FindWhole(TrimSpaces(Cut(document.text, block->content))) >= 0;
+  });
+  return entries > 1;
+}
+
 bool TopSaysResume(const Document& document) {
+  if (IsMenu(document, TopBlocks(document))) return false;
   for (const Block* block : TopBlocks(document)) {
     if (block->kind == BlockKind::kListItem) return false;  // of what to hand in
     if (SaysResume(Cut(document.text, block->content))) return true;

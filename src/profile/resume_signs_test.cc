@@ -41,6 +41,8 @@ TEST(LooksLikeResume, ByItsFirstLines) {
   EXPECT_TRUE(Looks("# Cover Letter\n\nDear Moor Labs,\n"));
   EXPECT_FALSE(Looks("배차 서버 개발자\n\n제출 서류\n- 이력서\n- 자기소개서\n"));
   EXPECT_FALSE(Looks("배차 서버 개발자\n하늘보리\n담당업무\n이력서\n"));
+  EXPECT_FALSE(
+      Looks("wanted\n채용\n이력서\n커뮤니티\n하늘보리\n배차 서버 개발자\n자격요건\n- 자바\n"));
   EXPECT_FALSE(Looks(""));
 }
 

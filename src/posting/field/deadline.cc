@@ -88,6 +88,7 @@ struct DateRange {
   WrittenDate last;
   size_t begin = 0;
   bool is_range = false;  // two dates
+  bool term = false;      // too far from each other for anybody to take applications
   bool opens = false;     // "2026.11.01 ~": a start without end
   bool until = false;     // "~12/31", "12/31까지", "12/31 마감"
 };
@@ -127,10 +128,18 @@ std::optional<WrittenDate> ReadDayOnly(std::string_view text, size_t at, const W
   return date;
 }
 
+// "2027.3.1 ~ 2028.2.29": how long a contract runs.
+bool IsTerm(const WrittenDate& first, const WrittenDate& last) {
+  constexpr int kLongestDays = 150;
+  const auto begin = first.year != 0 ? first.Day() : std::nullopt;
+  const auto end = last.year != 0 ? last.Day() : std::nullopt;
+  return begin && end && DaysSinceEpoch(*end) - DaysSinceEpoch(*begin) > kLongestDays;
+}
+
 std::optional<DateRange> ReadRange(std::string_view text, size_t from) {
   const auto first = FindWrittenDate(text, from);
   if (!first) return std::nullopt;
-  DateRange range{*first, first->begin, false, false, false};
+  DateRange range{*first, first->begin, false, false, false, false};
   const size_t before = SkipSpacesBack(text, first->begin);
   for (const std::string_view sign : {"~", "～", "〜", "∼"}) {
     range.until = range.until || MatchBefore(text, before, sign) != kNoMatch;
@@ -148,6 +157,7 @@ std::optional<DateRange> ReadRange(std::string_view text, size_t from) {
             last->month < first->month || (last->month == first->month && last->day < first->day);
         range.last.year = first->year + (next ? 1 : 0);
       }
+      range.term = IsTerm(*first, range.last);
     }
   }
   const size_t after = SkipSpaces(text, range.last.end);
@@ -280,7 +290,7 @@ std::optional<DateRange> FindDeadlineRange(std::string_view text, Labelled label
     }
     if (labelled == Labelled::kYes) return range;
     const bool dated = range->is_range && !range->last.loose && range->last.year != 0;
-    if ((dated || range->until) && IsWholeLine(text, *range)) return range;
+    if ((dated || range->until) && !range->term && IsWholeLine(text, *range)) return range;
     if (SpeaksOfApplying(text, *range)) return range;
   }
   return std::nullopt;

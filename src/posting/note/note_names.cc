@@ -11,6 +11,7 @@
 #include "knowledge/skill_finder.h"
 #include "knowledge/tables.h"
 #include "posting/line/names.h"
+#include "posting/note/note_facts.h"
 #include "text/char_count.h"
 #include "text/markup.h"
 #include "text/trim.h"
@@ -94,7 +95,9 @@ bool SplitAtSpace(std::string_view name, Halves& halves, Span at) {
   if (CountChars(rest) < 2) return false;
   // "카페 모노그램"
   if (IsKindOfEmployer(bare) && !IsRole(rest)) return false;
+  // "모먼트네일 잠실": a place, and no job.
   const bool job = IsRole(rest) || NamesTask(name) || EndsLikePerson(rest);
+  if (!job && FieldStatedInNote(rest) == "location") return false;
   halves.weak = !job && !EndsLikeCompany(bare);
   if (halves.weak && CountChars(bare) < kSureChars) return false;
   const auto end = static_cast<uint32_t>(space);
