@@ -125,8 +125,8 @@ class Outline {
   [[nodiscard]] bool NamesAllTheSame(size_t i) const {
     const std::string_view core = Cut(text_, At(i).core);
     if (IsWholeHeading(core)) return false;
-    const OpeningHead head = HeadOf(text_, input_, i);
     if (NamesEmployer(core)) return true;
+    const OpeningHead head = HeadOf(text_, input_, i);
     if (head.form == HeadForm::kNone || head.form == HeadForm::kParagraph) return false;
     return IsParted(core) || NamesPost(core);
   }
@@ -137,6 +137,7 @@ class Outline {
                                                 OpeningHead form) {
     std::vector<LineRange> openings;
     size_t names = 0;
+    size_t strong = 0;  // openings by themselves
     const bool counted = form.form == HeadForm::kHeading || form.form == HeadForm::kNumber ||
                          form.form == HeadForm::kMark;
     size_t above = 0;     // lines above the first name
@@ -173,14 +174,12 @@ class Outline {
             Cut(text_, At(openings.back().begin).content) == Cut(text_, At(i).content))
           return {};
         openings.push_back({i, scale_.EndOf({i, end})});
-        strong_ += weight.IsOpening(one_page_) ? 1 : 0;
+        strong += weight.IsOpening(one_page_) ? 1 : 0;
       } else if (!marked || weight.lines == 1) {
         --names;  // any words of the keeper's
       }
       i = end;
     }
-    const size_t strong = strong_;
-    strong_ = 0;
     const bool most = openings.size() * 3 >= names * 2;
     const size_t least = counted ? 1 : 2;
     return openings.size() >= 2 && strong >= least && most ? openings : std::vector<LineRange>{};
@@ -235,7 +234,6 @@ class Outline {
   const LabelledLines& input_;
   OpeningScale scale_;
   bool one_page_ = false;  // of what is looked through
-  size_t strong_ = 0;      // openings by themselves, of the form that is tried
 };
 
 bool HasRecords(const LabelledLines& input) {

@@ -1,6 +1,7 @@
 #include "posting/split/opening_facts.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 
@@ -42,6 +43,7 @@ class FactReader {
       : text_(text), headings_(headings), lines_(lines) {}
 
   void Read(LineRange range) {
+    const auto own = static_cast<std::ptrdiff_t>(facts_.lines.size());
     ReadName(range.begin);
     bool listed = false;  // below a heading of the core on a line of its own
     for (uint32_t i = range.begin + 1; i < range.end; ++i) {
@@ -58,7 +60,7 @@ class FactReader {
         lines_[i].states = lines_[i].field;
       }
     }
-    if (!listed) AskAboveWishes(range);
+    if (!listed) AskAboveWishes(range, own);
   }
 
   OpeningFacts Take() { return std::move(facts_); }
@@ -80,7 +82,8 @@ class FactReader {
   }
 
   // The items of a list above "- 우대: …" in it are what is asked for.
-  void AskAboveWishes(LineRange range) {
+  // `own` of the lines that were told before are other openings'.
+  void AskAboveWishes(LineRange range, std::ptrdiff_t own) {
     uint32_t first = range.begin + 1;  // of the list
     for (uint32_t i = range.begin + 1; i < range.end; ++i) {
       const Line& line = lines_[i];
@@ -92,7 +95,7 @@ class FactReader {
       if (line.key.empty() || !heading.is_heading || heading.kind != kPreferred) continue;
       for (uint32_t k = first; k < i; ++k) {
         const Line& item = lines_[k];
-        const bool told = std::any_of(facts_.lines.begin(), facts_.lines.end(),
+        const bool told = std::any_of(facts_.lines.begin() + own, facts_.lines.end(),
                                       [k](const FlattenedLine& l) { return l.line == k; });
         if (item.blank || item.boilerplate || !item.key.empty() || !item.states.empty() || told ||
             headings_[k].is_heading)
@@ -101,7 +104,7 @@ class FactReader {
       }
       break;
     }
-    std::sort(facts_.lines.begin(), facts_.lines.end(),
+    std::sort(facts_.lines.begin() + own, facts_.lines.end(),
               [](const FlattenedLine& a, const FlattenedLine& b) { return a.line < b.line; });
   }
 

@@ -28,12 +28,6 @@ constexpr size_t kLongestTitleBytes = 60;
 // An item that says the job stands among the first.
 constexpr size_t kMostItems = 2;
 
-std::string_view WithoutParentheses(std::string_view words) {
-  const size_t open = words.find('(');
-  const bool behind = words.ends_with(')') && open != std::string_view::npos && open > 0;
-  return behind ? TrimSpaces(words.substr(0, open)) : words;
-}
-
 bool AsksForSomething(std::string_view words) { return AskOfRowPiece(words) != RowAsk::kNone; }
 
 bool SaysJob(std::string_view words) {

@@ -22,14 +22,26 @@ constexpr size_t kLongestLineBytes = 240;  // longer ones are a page's own sente
 // How many lines, the name's among them, may say who is looked for.
 constexpr size_t kNameLines = 3;
 
-// "데이터 분석 능력(SQL 활용)" without what stands in parentheses behind it.
+// Of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" those that state a fact.
+size_t CountStated(std::string_view words) {
+  for (const std::string_view mark : {" / ", " | ", " · ", ", "}) {
+    if (words.find(mark) == std::string_view::npos) continue;
+    const auto pieces = PiecesBetween(words, mark);
+    return static_cast<size_t>(
+        std::count_if(pieces.begin(), pieces.end(), [](std::string_view piece) {
+          return !FieldOfRowPiece(piece).empty() || FactTagOf(piece) != FactTag::kNone;
+        }));
+  }
+  return 0;
+}
+
+}  // namespace
+
 std::string_view WithoutParentheses(std::string_view words) {
   const size_t open = words.find('(');
   const bool behind = words.ends_with(')') && open != std::string_view::npos && open > 0;
   return behind ? TrimSpaces(words.substr(0, open)) : words;
 }
-
-}  // namespace
 
 bool IsParted(std::string_view words) {
   for (const std::string_view mark : {" - ", " — ", " – ", " / "}) {
@@ -62,18 +74,6 @@ bool NamesEmployer(std::string_view words) {
     if (at != std::string_view::npos && at > 0) words = words.substr(0, at);
   }
   return employs(WithoutParentheses(words));
-}
-
-size_t CountStated(std::string_view words) {
-  for (const std::string_view mark : {" / ", " | ", " · ", ", "}) {
-    if (words.find(mark) == std::string_view::npos) continue;
-    const auto pieces = PiecesBetween(words, mark);
-    return static_cast<size_t>(
-        std::count_if(pieces.begin(), pieces.end(), [](std::string_view piece) {
-          return !FieldOfRowPiece(piece).empty() || FactTagOf(piece) != FactTag::kNone;
-        }));
-  }
-  return 0;
 }
 
 bool EndsOpen(std::string_view words) {

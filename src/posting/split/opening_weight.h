@@ -63,8 +63,8 @@ class OpeningScale {
 // "새봄의원 (수원)", "하온동물의료센터 / 수원": ends as those do who look for people.
 [[nodiscard]] bool NamesEmployer(std::string_view words);
 
-// How many pieces of "경력 3년 이상 / 리빙·홈데코 / 경기 하남 / 채용시" state a fact.
-[[nodiscard]] size_t CountStated(std::string_view words);
+// "데이터 분석 능력(SQL 활용)" without what stands in parentheses behind it.
+[[nodiscard]] std::string_view WithoutParentheses(std::string_view words);
 
 // "Harbor Oak International School": words that begin with capitals each.
 [[nodiscard]] bool IsLatinName(std::string_view words);

@@ -10,6 +10,7 @@
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_names.h"
+#include "posting/split/row_words.h"
 #include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -19,16 +20,8 @@ namespace {
 
 constexpr size_t kLongestNameBytes = 75;
 
-template <size_t N>
-bool EndsWithAny(std::string_view words, const std::array<std::string_view, N>& ends) {
-  return std::any_of(ends.begin(), ends.end(),
-                     [words](std::string_view end) { return words.ends_with(end); });
-}
-
-template <size_t N>
-bool IsOneOf(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+using row_words::EndsWithAny;
+using row_words::IsOneOf;
 
 // "대리점", "망원점", "2공장": a part of whom the word before names.
 bool IsBranch(std::string_view word) {
