@@ -136,9 +136,7 @@ class HeaderReader {
   void ReadHeadingNames() {
     if (header_.title || header_.company) return;
     uint32_t first = range_.begin;
-    while (first < range_.end &&
-           !(input_.headings[first].is_heading && input_.headings[first].kind))
-      ++first;
+    while (first < range_.end && !input_.OpensSection(first)) ++first;
     if (first == range_.end || input_.headings[first].names.empty()) return;
     const HeadingNames names = NamesOfHeading(text_, input_.headings[first].names);
     if (names.company) header_.company = NamedLine{first, *names.company};

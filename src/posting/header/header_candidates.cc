@@ -33,7 +33,7 @@ class CandidateFinder {
       if (line.blank || line.boilerplate || input_.headings[i].control ||
           line.kind == BlockKind::kRule)
         continue;
-      if (input_.headings[i].is_heading && input_.headings[i].kind) break;
+      if (input_.OpensSection(i)) break;
       if (line.kind == BlockKind::kKeyValue && seen == 0 && IsColonTitle(line)) {
         const Span whole{line.key.begin, line.content.end};
         candidates_.push_back({i, whole, true, false});

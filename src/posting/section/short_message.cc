@@ -38,7 +38,7 @@ PostingLength LengthOf(const LabelledLines& input, LineRange range,
   for (uint32_t i = range.begin; i < range.end; ++i) {
     // A page's fields that are glued to one another are no message, nor is a paragraph.
     if (input.lines[i].glued || input.lines[i].content.size() >= kShortestParagraphBytes ||
-        (input.headings[i].is_heading && input.headings[i].kind))
+        input.OpensSection(i))
       return PostingLength::kUsual;
     said += SaysNothing(input.lines[i]) ? 0 : 1;
     if (said > kMostLines + decided.size()) return PostingLength::kUsual;

@@ -135,11 +135,8 @@ class BlockFinder {
   }
 
   [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
-  [[nodiscard]] bool OpensSection(size_t i) const {
-    return input_.headings[i].is_heading && input_.headings[i].kind.has_value();
-  }
   [[nodiscard]] bool OpensCore(size_t i) const {
-    return OpensSection(i) && IsCore(*input_.headings[i].kind);
+    return input_.OpensSection(i) && IsCore(*input_.headings[i].kind);
   }
 
   // What lies around the note parts its openings; a remark in one does not.
@@ -149,7 +146,7 @@ class BlockFinder {
   [[nodiscard]] bool MayName(size_t i, Names how, const Line* first) const {
     const Line& line = At(i);
     if (line.blank || !line.key.empty() || !line.states.empty() || line.boilerplate ||
-        OpensSection(i) || i + 1 >= input_.lines.size() || At(i + 1).blank)
+        input_.OpensSection(i) || i + 1 >= input_.lines.size() || At(i + 1).blank)
       return false;
     const std::string_view whole = TrimSpaces(Cut(text_, line.whole));
     if (whole.size() > kLongestNameBytes || EndsInPeriod(whole) || whole.ends_with(':') ||
@@ -212,7 +209,7 @@ class BlockFinder {
   [[nodiscard]] bool IsLabel(size_t i) const {
     const Line& line = At(i);
     if (line.blank || line.key.empty() || line.value.empty()) return false;
-    return OpensSection(i) || !line.field.empty();
+    return input_.OpensSection(i) || !line.field.empty();
   }
 
   // Whether what stands below the name is of the core, or states two facts.

@@ -96,7 +96,7 @@ class Outline {
   [[nodiscard]] bool MayName(size_t i) const {
     const Line& line = At(i);
     if (line.blank || line.boilerplate || !line.key.empty() || line.kind == BlockKind::kRule ||
-        line.quote || (scale_.OpensSection(i) && !NamesAllTheSame(i)))
+        line.quote || (input_.OpensSection(i) && !NamesAllTheSame(i)))
       return false;
     std::string_view words = Cut(text_, line.content);
     if (words.starts_with('<') && words.ends_with('>')) words = words.substr(1, words.size() - 2);
@@ -193,7 +193,7 @@ class Outline {
     if (end == i + 1 && end + 1 < input_.lines.size()) {
       // A name alone above its first section or the job.
       while (end < input_.lines.size() && At(end).blank) ++end;
-      if (end < input_.lines.size() && !scale_.OpensSection(end) &&
+      if (end < input_.lines.size() && !input_.OpensSection(end) &&
           !IsRole(Cut(text_, At(end).content)))
         return false;
       return IsNameLike(i);
@@ -224,7 +224,7 @@ class Outline {
     if (form.form == HeadForm::kHeading && line.kind == BlockKind::kHeading)
       return line.level < form.level || (Is(i, heads[i - range.begin], form));
     if (line.kind == BlockKind::kHeading && form.form != HeadForm::kHeading &&
-        !scale_.OpensSection(i))
+        !input_.OpensSection(i))
       return true;
     if (!Is(i, heads[i - range.begin], form)) return false;
     return MayBegin(i, form);

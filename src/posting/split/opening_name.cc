@@ -115,16 +115,13 @@ class NameReader {
 
  private:
   [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
-  [[nodiscard]] bool OpensSection(size_t i) const {
-    return input_.headings[i].is_heading && input_.headings[i].kind.has_value();
-  }
   [[nodiscard]] bool IsPlain(size_t i) const {
-    return At(i).key.empty() && At(i).states.empty() && !OpensSection(i);
+    return At(i).key.empty() && At(i).states.empty() && !input_.OpensSection(i);
   }
   // "☐ 늘봄복지관 - 사례관리 담당" has words of a heading.
   [[nodiscard]] bool MayBeName(size_t i) const {
     return At(i).key.empty() && At(i).states.empty() &&
-           !(OpensSection(i) && IsWholeHeading(Cut(text_, At(i).core)));
+           !(input_.OpensSection(i) && IsWholeHeading(Cut(text_, At(i).core)));
   }
   [[nodiscard]] std::string_view Words(size_t i) const {
     return WithoutMarks(Cut(text_, At(i).content));

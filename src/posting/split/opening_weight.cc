@@ -95,12 +95,8 @@ bool AsksSomething(std::string_view words) {
                      [words](std::string_view end) { return words.ends_with(end); });
 }
 
-bool OpeningScale::OpensSection(size_t i) const {
-  return input_.headings[i].is_heading && input_.headings[i].kind.has_value();
-}
-
 bool OpeningScale::OpensCore(size_t i) const {
-  return OpensSection(i) && IsCore(*input_.headings[i].kind);
+  return input_.OpensSection(i) && IsCore(*input_.headings[i].kind);
 }
 
 bool OpeningScale::HeadsCore(size_t i) const { return OpensCore(i) && At(i).key.empty(); }
@@ -125,7 +121,7 @@ OpeningWeight OpeningScale::Weigh(LineRange range) const {
     }
     if (words.size() > kLongestLineBytes) continue;
     const bool label = !line.key.empty();
-    if (said < kNameLines && !label && !OpensSection(i)) {
+    if (said < kNameLines && !label && !input_.OpensSection(i)) {
       // What ends as a task is as often one of the duties.
       const bool task = NamesTask(words) && !IsRole(words);
       const bool job = NamesPost(words) && !task && !IsSentence(words) && !EndsOpen(words);
@@ -169,7 +165,7 @@ uint32_t OpeningScale::EndOf(LineRange range) const {
     for (; stop < range.end && !At(stop).blank; ++stop) {
       const Line& line = At(stop);
       if (line.boilerplate) continue;
-      const bool opens = OpensSection(stop);
+      const bool opens = input_.OpensSection(stop);
       says = says || opens || line.IsItem() || !line.key.empty() || HasCoreParts(stop) ||
              line.content.size() > kLongestLineBytes || CountFacts(stop) > 0;
       if (opens || line.IsItem() || !line.key.empty()) plain = opens && line.key.empty();

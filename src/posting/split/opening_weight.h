@@ -42,7 +42,6 @@ class OpeningScale {
   // Behind the last paragraph of `range` that belongs to the opening.
   [[nodiscard]] uint32_t EndOf(LineRange range) const;
 
-  [[nodiscard]] bool OpensSection(size_t i) const;
   // Of what is done, asked and wished for.
   [[nodiscard]] bool OpensCore(size_t i) const;
   // By a heading, not by a label with its value.

@@ -53,7 +53,7 @@ class Splitter {
   }
 
   [[nodiscard]] bool HeadsCore(size_t i) const {
-    return OpensSection(i) && IsCore(*HeadingAt(i).kind);
+    return input_.OpensSection(i) && IsCore(*HeadingAt(i).kind);
   }
 
   // A board's page begins with the title alone, then the company alone. Its sections may come twice
@@ -72,7 +72,7 @@ class Splitter {
 
   [[nodiscard]] bool NamesAlone(size_t i) const {
     if (i + 1 >= input_.lines.size() || !At(i + 1).blank) return false;
-    const bool opens = OpensSection(i);
+    const bool opens = input_.OpensSection(i);
     return (i == 0 || At(i).blank_before) && !opens && LooksLikeName(i) &&
            At(i).kind != BlockKind::kHeading;
   }
@@ -154,7 +154,7 @@ class Splitter {
     for (uint32_t i = 0; i < input_.lines.size(); ++i) {
       if (At(i).blank || At(i).kind != BlockKind::kHeading || At(i).level != level) continue;
       const bool known = std::binary_search(starts_.begin(), starts_.end(), i);
-      if (known || (!IsRemark(i) && !OpensSection(i) && StatesFacts(i + 1, level)))
+      if (known || (!IsRemark(i) && !input_.OpensSection(i) && StatesFacts(i + 1, level)))
         found.push_back(i);
     }
     if (std::includes(found.begin(), found.end(), starts_.begin(), starts_.end()))
@@ -272,7 +272,7 @@ class Splitter {
         break;
       }
       if (IsFactItem(i) || IsBareLink(text_, At(i))) continue;
-      if (line.IsItem() || OpensSection(i)) break;
+      if (line.IsItem() || input_.OpensSection(i)) break;
       if (IsContentOfHeading(i, floor) || NamesCollection(i)) break;
       if (line.kind != BlockKind::kKeyValue && line.kind != BlockKind::kHeading &&
           !LooksLikeName(i))
@@ -305,17 +305,15 @@ class Splitter {
       if (At(i).blank) continue;
       if (IsAbove(i, heading)) return NamesCollection(i) ? heading : i;
       if (At(i).kind == BlockKind::kRule && !below_rule) below_rule = first;
-      if (!below_rule && OpensSection(i) && HeadingAt(i).kind == SectionKind::kAbout) about = i;
+      if (!below_rule && input_.OpensSection(i) && HeadingAt(i).kind == SectionKind::kAbout)
+        about = i;
       first = i;
     }
     if (below_rule) {
-      return OpensSection(*below_rule) || !LooksLikeName(*below_rule) ? heading : *below_rule;
+      return input_.OpensSection(*below_rule) || !LooksLikeName(*below_rule) ? heading
+                                                                             : *below_rule;
     }
     return floor == 0 ? about.value_or(heading) : heading;
-  }
-
-  [[nodiscard]] bool OpensSection(size_t i) const {
-    return HeadingAt(i).is_heading && HeadingAt(i).kind.has_value();
   }
 
   // "# 모은 채용 공고", "# 백엔드 공고 정리": the note's own name, above its first posting.
@@ -338,7 +336,7 @@ class Splitter {
   [[nodiscard]] bool IsContentOfHeading(size_t i, size_t floor) const {
     for (size_t j = i; j-- > floor;) {
       if (At(j).blank) continue;
-      return OpensSection(j);
+      return input_.OpensSection(j);
     }
     return false;
   }
@@ -349,7 +347,7 @@ class Splitter {
     bool listed = false;
     for (size_t i = start; i < input_.lines.size(); ++i) {
       if (At(i).blank) continue;
-      const bool section = OpensSection(i);
+      const bool section = input_.OpensSection(i);
       listed = listed || (section && IsCore(*HeadingAt(i).kind) && At(i).IsItem());
       const bool remark = listed && At(i).kind == BlockKind::kHeading && !section;
       if (i > start && (remark || IsRemark(i))) return static_cast<uint32_t>(i);

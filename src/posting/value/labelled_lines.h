@@ -56,6 +56,11 @@ struct LabelledLines {
     return at->parts;
   }
 
+  // Whether line `i` is a heading, or a label, whose words say what stands below or beside it.
+  [[nodiscard]] bool OpensSection(size_t i) const {
+    return headings[i].is_heading && headings[i].kind.has_value();
+  }
+
   // Whether line `i` belongs to a loose table.
   [[nodiscard]] bool InTable(uint32_t i) const {
     const auto at = std::lower_bound(table_lines.begin(), table_lines.end(), i,
