@@ -5,43 +5,24 @@
 #include <map>
 
 #include "posting/card/cards.h"
-#include "posting/demand/items.h"
-#include "posting/fact/facts.h"
-#include "posting/header/company.h"
 #include "posting/header/company_above.h"
-#include "posting/header/header.h"
-#include "posting/header/own_name.h"
-#include "posting/header/text_title.h"
-#include "posting/header/title_company.h"
 #include "posting/heading/headings.h"
 #include "posting/line/heading.h"
-#include "posting/line/lines.h"
 #include "posting/note/mixed_lines.h"
 #include "posting/note/note_names.h"
 #include "posting/note/pasted.h"
-#include "posting/section/sections.h"
+#include "posting/parse_one.h"
 #include "posting/split/list_rows.h"
 #include "posting/split/opening_facts.h"
 #include "posting/split/opening_name.h"
 #include "posting/split/openings.h"
 #include "posting/split/position_rows.h"
 #include "posting/split/positions.h"
-#include "posting/split/record_key.h"
 #include "posting/table/loose_table.h"
-#include "posting/value/header_lines.h"
 #include "posting/value/labelled_lines.h"
-#include "text/markup.h"
 
 namespace gonggo {
 namespace {
-
-void SetKey(const Document& document, const LabelledLines& input, LineRange range,
-            Posting& posting) {
-  const auto key = ReadRecordKey(document.text, input, range, document.origin.record);
-  if (!key) return;
-  posting.source.key = std::string(Cut(document.text, key->at));
-  posting.evidence["key"].push_back({key->line + 1, key->at.begin, key->at.end});
-}
 
 // A key that several postings of one record have names none of them.
 void DropSharedKeys(std::vector<Posting>& postings) {
@@ -57,90 +38,6 @@ void DropSharedKeys(std::vector<Posting>& postings) {
     p->source.key.reset();
     p->evidence.erase("key");
   }
-}
-
-uint32_t LineIndexAt(const std::vector<Line>& lines, uint32_t offset) {
-  const auto after =
-      std::upper_bound(lines.begin(), lines.end(), offset,
-                       [](uint32_t at, const Line& line) { return at < line.whole.begin; });
-  return static_cast<uint32_t>(after - lines.begin()) - 1;
-}
-
-// A name from the running text, with the line that it stands in.
-std::optional<NamedLine> WithLine(const std::vector<Line>& lines, const std::optional<Span>& name) {
-  if (!name) return std::nullopt;
-  return NamedLine{LineIndexAt(lines, name->begin), *name};
-}
-
-// What reads the lines of all postings.
-struct Readers {
-  Readers(const ParseOptions& parse_options, RepeatedLines repeated)
-      : options(parse_options),
-        scorer(repeated),
-        requirements(options.skills != nullptr ? *options.skills : BuiltInSkills()) {
-    if (repeated == RepeatedLines::kRemember) memo.emplace();
-  }
-
-  ParseOptions options;
-  LineScorer scorer;
-  RequirementReader requirements;
-  std::optional<DemandMemo> memo;
-};
-
-// What the page says itself of one of its positions.
-struct GivenNames {
-  std::optional<NamedLine> title;
-  std::optional<NamedLine> company;
-  bool all = false;  // and nothing else in its lines does
-};
-
-Posting ParseOne(const Document& document, const LabelledLines& input, LineRange range,
-                 Readers& readers, const GivenNames& given) {
-  const std::string_view text = document.text;
-  Posting posting;
-  posting.source = {document.origin.name,
-                    document.origin.record,
-                    0,
-                    std::string(FormatName(document.origin.format)),
-                    {}};
-  posting.diagnostics = document.diagnostics;
-  Header header = given.all ? Header{} : ReadHeader(text, input, range);
-  if (given.title) {
-    // The page's own headline may name who hires: "들빛재단 직원 채용 공고".
-    if (!header.company && !given.company && header.title) {
-      if (const auto name = FindCompanyInTitle(text, header.title->at, input.lines, range))
-        header.company = NamedLine{header.title->line, *name};
-    }
-    header.title = given.title;
-    // A row of a table is more than its name.
-    if (input.PartsOf(given.title->line).empty())
-      header.fixed.push_back({given.title->line, SectionKind::kTitle});
-  }
-  if (given.company) header.company = given.company;
-  if (given.company && given.title && given.company->line != given.title->line)
-    header.fixed.push_back({given.company->line, SectionKind::kCompany});
-  if (!header.company && header.title) {
-    const Span at = header.title->at;
-    if (const auto name = FindCompanyInTitle(text, at, input.lines, range))
-      header.company = NamedLine{header.title->line, *name};
-  }
-  if (!header.company && !given.all)
-    header.company = WithLine(input.lines, FindCompanyInText(text, input.lines, range));
-  if (!header.title && !given.all)
-    header.title = WithLine(input.lines, FindTitleInText(text, input.lines, range));
-  SetNamed(text, header.title, "title", posting.title, posting);
-  SetNamed(text, header.company, "company", posting.company, posting);
-  SetKey(document, input, range, posting);
-  const std::vector<SectionKind> kinds =
-      AssignSections(text, input, range, header.fixed, readers.scorer);
-  posting.sections = MakeSections(text, input, range, kinds);
-  const DemandReader demand_reader{readers.requirements, readers.memo ? &*readers.memo : nullptr};
-  Demands demands = ReadDemands(text, input, range, kinds, demand_reader);
-  posting.requirements = std::move(demands.requirements);
-  posting.skills = std::move(demands.skills);
-  DropOwnNames(text, readers.requirements.skills(), posting);
-  ReadFacts({text, input, range, kinds, header}, readers.options, posting);
-  return posting;
 }
 
 GivenNames NamesOf(const Position& position, const std::vector<Line>& lines) {
