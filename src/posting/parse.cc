@@ -18,6 +18,7 @@
 #include "posting/split/openings.h"
 #include "posting/split/position_rows.h"
 #include "posting/split/positions.h"
+#include "posting/split/row_blocks.h"
 #include "posting/table/loose_table.h"
 #include "posting/value/labelled_lines.h"
 
@@ -178,20 +179,30 @@ std::vector<Posting> ParseCards(const Document& document, const PositionRows& ca
   return postings;
 }
 
-std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
-  std::vector<Line> lines = BuildLines(document);
-  std::vector<StatedCell> note_cells;
-  if (IsPasted(document)) note_cells = ReadPasted(document.text, lines);
-  std::vector<Heading> headings = FindHeadings(document.text, lines);
-  if (const PositionRows cards = FindCards(document, headings, lines); !cards.positions.empty())
-    return ParseCards(document, cards, lines, headings, readers);
-  PositionRows rows = FindPositionRows(document.text, lines);
+// The lines of a document, or of a part of it, with what is known of them.
+struct View {
+  std::vector<Line> lines;
+  std::vector<Heading> headings;
+  std::vector<StatedCell> cells;  // that a keeper of notes states
+  PositionRows rows;
+};
+
+// A position a row, in a table or, in a note, without one. Marks what stands beside them.
+PositionRows ReadRows(const Document& document, View& view) {
+  PositionRows rows = FindPositionRows(document.text, view.lines);
   if (rows.kinds.empty() && !rows.too_many && IsPasted(document))
-    rows = FindListRows(document.text, headings, lines);
+    rows = FindListRows(document.text, view.headings, view.lines);
+  return rows;
+}
+
+std::vector<Posting> ParseView(const Document& document, View& view, Readers& readers) {
+  std::vector<Line>& lines = view.lines;
+  std::vector<Heading>& headings = view.headings;
+  const PositionRows& rows = view.rows;
   const bool listed = IsPasted(document) && !rows.positions.empty();
   ClearHeadings(rows, headings);
   LooseTables tables = TablesOf(document.text, lines, rows, headings);
-  AddCells(note_cells, tables.cells);
+  AddCells(view.cells, tables.cells);
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
   if (IsPasted(document) && rows.positions.empty()) {
     MixedLines mixed = FindMixedLines(document.text, lines);
@@ -245,6 +256,71 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   DropSharedKeys(postings);
   if (note) SplitNoteNames(document.text, postings);
   return postings;
+}
+
+bool Holds(const std::vector<LineRange>& ranges, uint32_t line) {
+  return std::any_of(ranges.begin(), ranges.end(), [line](const LineRange& range) {
+    return range.begin <= line && line < range.end;
+  });
+}
+
+// The part of `page` whose lines `keep` wants; the others are blank in it.
+template <typename Keep>
+View PartOf(const View& page, Keep keep) {
+  View part = page;
+  for (uint32_t i = 0; i < part.lines.size(); ++i) {
+    if (keep(i)) continue;
+    Line blank;
+    blank.whole = {part.lines[i].whole.begin, part.lines[i].whole.begin};
+    blank.boilerplate = true;
+    part.lines[i] = blank;
+    part.headings[i] = {};
+  }
+  std::erase_if(part.cells, [&keep](const StatedCell& cell) { return !keep(cell.line); });
+  return part;
+}
+
+// The line that names the posting.
+uint32_t NameLine(const Posting& posting) {
+  uint32_t first = UINT32_MAX;
+  for (const char* field : {"company", "title"}) {
+    const auto at = posting.evidence.find(field);
+    if (at != posting.evidence.end() && !at->second.empty())
+      first = std::min(first, at->second.front().line);
+  }
+  return first;
+}
+
+// Rows of openings and the postings beside them, each read without the other.
+std::vector<Posting> ParseBlocks(const Document& document, const std::vector<LineRange>& blocks,
+                                 const View& page, Readers& readers) {
+  std::vector<Posting> postings;
+  for (const bool rows : {true, false}) {
+    View part = PartOf(page, [&](uint32_t i) { return Holds(blocks, i) == rows; });
+    part.rows = ReadRows(document, part);
+    std::vector<Posting> more = ParseView(document, part, readers);
+    std::move(more.begin(), more.end(), std::back_inserter(postings));
+  }
+  std::ranges::stable_sort(postings, {}, NameLine);
+  for (size_t i = 0; i < postings.size(); ++i)
+    postings[i].source.position = static_cast<uint32_t>(i);
+  return postings;
+}
+
+std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
+  View page;
+  page.lines = BuildLines(document);
+  if (IsPasted(document)) page.cells = ReadPasted(document.text, page.lines);
+  page.headings = FindHeadings(document.text, page.lines);
+  if (const PositionRows cards = FindCards(document, page.headings, page.lines);
+      !cards.positions.empty())
+    return ParseCards(document, cards, page.lines, page.headings, readers);
+  page.rows = ReadRows(document, page);
+  if (page.rows.kinds.empty() && !page.rows.too_many && IsPasted(document)) {
+    const std::vector<LineRange> blocks = FindRowBlocks(document.text, page.headings, page.lines);
+    if (!blocks.empty()) return ParseBlocks(document, blocks, page, readers);
+  }
+  return ParseView(document, page, readers);
 }
 
 }  // namespace

@@ -51,6 +51,45 @@ TEST(ParseNotes, WhatTheKeeperWritesOfHimself) {
   for (const auto& row : rows) EXPECT_EQ(Read(row.note), row.read) << row.note;
 }
 
+TEST(ParseNotes, RowsBesideAWholePosting) {
+  EXPECT_EQ(
+      Read("신입 공고 줍줍\n\n하늘소프트 / 서버 개발자 / 판교 / ~12/6\n들판상사 / 물류 담당자 / "
+           "용인 / 상시\n\n물결이 제일 가고 싶다\n\n----- 긁어온 것 -----\n물결커머스\n[신입] "
+           "백엔드 개발자 채용\n주요업무\n- 주문 서버 개발\n자격요건\n- 자바\n우대사항\n- "
+           "카프카\n"),
+      "하늘소프트/서버 개발자[][]\n들판상사/물류 담당자[][]\n물결커머스/[신입] 백엔드 개발자 "
+      "채용[자바;][카프카;]\n");
+  EXPECT_EQ(
+      Read(
+          "회사\t직무\t경력\t지역\t마감일\n하늘증권\t여신심사\t3년 이상\t여의도\t12/9\n"
+          "들판캐피탈\t계리\t신입\t부산\t채용시\n\n아래는 아직 안 옮김\n\n물결생명(주)\n언더라이팅 "
+          "담당자 채용\n\n자격요건\n- 심사 경력 3년 이상\n- 엑셀\n"),
+      "하늘증권/여신심사[][]\n들판캐피탈/계리[][]\n물결생명(주)/언더라이팅 담당자 채용[심사 경력 "
+      "3년 이상;엑셀;][]\n");
+}
+
+TEST(ParseNotes, NumbersOfTheKeeper) {
+  for (const auto& [first, second] : std::initializer_list<std::pair<std::string, std::string>>{
+           {"<1> ", "<2> "}, {"1순위: ", "2순위: "}, {"A - ", "B - "}, {"#1 ", "#2 "}}) {
+    EXPECT_EQ(Read(first + "하늘소프트 서버 개발자\n근무지 : 서울\n자격 : 자바\n\n" + second +
+                   "들판상사 / 물류 담당자\n근무지 : 용인\n자격 : 지게차\n"),
+              "하늘소프트/서버 개발자[자바;][]\n들판상사/물류 담당자[지게차;][]\n")
+        << first;
+  }
+}
+
+// What a keeper counts and says asks of is an opening beside a whole page, whatever it is called.
+TEST(ParseNotes, NumberedBesideAPage) {
+  const std::string read = Read(
+      "<1> 하늘보험 콜센터 상담원\n근무지 : 서울\n자격 : 고졸 이상\n마감 : 12월 7일\n\n"
+      "<2> 들판몰 CS매니저\n근무지 : 부천\n자격 : 엑셀\n마감 : 상시\n\n"
+      "<3> 긁어온 것\n물결(주)\n[단기] 연말정산 상담\n학력 고졸이상\n급여 시급 11,500원\n"
+      "▶ 하는 일\n- 문의 응대\n▶ 이런 분\n- 타자 300타 이상\n▶ 우대\n- 회계 전공자\n");
+  EXPECT_TRUE(
+      read.starts_with("하늘보험 콜센터/상담원[고졸 이상;][]\n들판몰/CS매니저[엑셀;][]\n물결(주)/"))
+      << read;
+}
+
 TEST(ParseNotes, OneOpeningAfterTheOther) {
   const struct {
     std::string_view note, read;

@@ -4,6 +4,7 @@
 #include "posting/note/marked_labels.h"
 #include "posting/note/note_lines.h"
 #include "posting/note/note_shapes.h"
+#include "posting/note/ordinals.h"
 #include "posting/note/own_remarks.h"
 #include "posting/note/page_form.h"
 #include "posting/note/spaced_labels.h"
@@ -14,6 +15,7 @@ namespace gonggo {
 std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lines) {
   MarkPageForm(text, lines);
   MarkSurroundings(text, lines);
+  CutOrdinals(text, lines);
   MarkEmojiItems(text, lines);
   MarkOwnRemarks(text, lines);
   std::vector<StatedCell> cells = ReadNoteShapes(text, lines);

@@ -164,9 +164,12 @@ class Outline {
       const bool marked = form.form != HeadForm::kParagraph;
       const bool said = weight.lines > 1;
       const bool titled = form.form == HeadForm::kHeading && weight.job && said;
-      const bool half = one_page_ ? marked && (titled || (weight.named && weight.facts > 0))
-                        : marked  ? (weight.named && said) || weight.facts > 0
-                                  : (weight.parted || weight.named) && weight.lines >= kLeastOfHalf;
+      const bool numbered =
+          form.form == HeadForm::kNumber && At(i).blank_before && weight.core && weight.facts > 1;
+      const bool half = one_page_
+                            ? marked && (titled || numbered || (weight.named && weight.facts > 0))
+                        : marked ? (weight.named && said) || weight.facts > 0
+                                 : (weight.parted || weight.named) && weight.lines >= kLeastOfHalf;
       ++names;
       if (weight.IsOpening(one_page_) || half) {
         // One posting that says its name twice.

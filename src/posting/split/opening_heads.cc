@@ -79,6 +79,7 @@ bool HangsDeeper(const std::vector<Line>& lines, size_t i) {
 OpeningHead HeadOf(std::string_view text, const LabelledLines& input, size_t i) {
   const Line& line = input.lines[i];
   if (line.blank || line.kind == BlockKind::kRule) return {};
+  if (line.ordinal) return {HeadForm::kNumber, line.indent};
   if (line.kind == BlockKind::kHeading) return {HeadForm::kHeading, line.level};
   std::string_view words = TrimSpaces(Cut(text, line.whole));
   const bool bold = words.starts_with("**");
