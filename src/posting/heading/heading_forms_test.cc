@@ -1,7 +1,9 @@
 // Headings by forms of their own, and tables, as they come out at the end.
 #include <gtest/gtest.h>
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "posting/parse.h"
 #include "posting/testing/page.h"
@@ -37,6 +39,41 @@ TEST(HeadingForms, OpenSections) {
       {"## 담당업무\n✔ 위성 자료 활용 기술 개발\n- 측위 서버를 개발합니다", "DDD"},
   };
   for (const auto& row : rows) EXPECT_EQ(MakePage(row.page).Letters({}), row.kinds) << row.page;
+}
+
+// Headings in whole sentences, without a blank line above.
+TEST(HeadingForms, SentencesBetweenLists) {
+  const struct {
+    const char* letter;
+    std::vector<const char*> headings;
+  } rows[] = {
+      {"R",
+       {"이런 분과 함께하고 싶어요", "이런 분과 함께하고 싶습니다", "이런 분을 기다려요",
+        "이런 동료와 함께하고 싶어요", "이런 분께 딱 맞아요", "저희가 찾는 분이에요",
+        "우리가 찾는 동료", "모시고 싶은 분", "필요한 역량이에요", "이런 분이라면 지원해 주세요"}},
+      {"P",
+       {"이런 경험이 있으면 더 좋아요", "이런 분이면 더욱 좋아요", "이런 경험은 큰 도움이 돼요",
+        "이런 분은 더 환영해요", "이런 경험이 있다면 금상첨화",
+        "이런 경험이 있으신 분은 더욱 환영합니다"}},
+      {"D",
+       {"이런 일을 하게 돼요", "합류하시면 이런 일을 해요", "합류하면 이런 일을 하게 됩니다",
+        "담당하실 업무예요"}},
+      {"B", {"이런 복지를 드려요", "이런 환경에서 일해요"}},
+  };
+  for (const auto& row : rows) {
+    for (const char* heading : row.headings) {
+      const std::string page =
+          "## 회사 소개\n- 하늘소프트는 배차 서비스를 만들어요\n- 2012년에 "
+          "시작했어요\n" +
+          std::string(heading) + "\n- 가나다 도구\n- 라마바 도구";
+      EXPECT_EQ(MakePage(page).Letters({}).substr(3, 1), row.letter) << heading;
+    }
+  }
+  // The further line of a wrapped item.
+  EXPECT_EQ(MakePage("## 담당업무\n- 배차 서버와 정산 서버를 함께\n개발하고 운영해요\n- 배포 "
+                     "자동화")
+                .Letters({}),
+            "DDDD");
 }
 
 // The cells of a table's first row state fields.

@@ -66,6 +66,15 @@ bool IsAmongLike(std::string_view text, const std::vector<Line>& lines, size_t i
   return parted && !lines[i].blank_before && (next == nullptr || !next->IsItem()) && like(previous);
 }
 
+// "이런 분과 함께하고 싶어요", "합류하면 담당할 업무예요": begins as headings in whole sentences
+// do, and no wrapped item goes on so.
+bool OpensLikeHeading(std::string_view core) {
+  for (const std::string_view word : {"이런 ", "이러한 ", "이렇게 ", "합류하", "저희", "우리"}) {
+    if (core.starts_with(word)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool EndsLikeSentence(std::string_view content) {
@@ -114,11 +123,14 @@ float HeadingShape(std::string_view text, const std::vector<Line>& lines, size_t
   if (next == nullptr) return score - 2.0F;
   const Line* previous = PreviousLine(lines, i);
   // "이런 분을 기다립니다" above a list is a heading; above prose it is prose, if it says more.
-  if (EndsLikeSentence(content) &&
+  const bool opens = next->IsItem() && !line.IsItem() &&
+                     (line.blank_before || previous->IsItem()) &&
+                     OpensLikeHeading(Cut(text, line.core));
+  if (EndsLikeSentence(content) && !opens &&
       !(content.starts_with("이런 ") && IsWholeHeading(Cut(text, line.core))))
     score -= line.decorated || (next->IsItem() && !line.IsItem()) ? 1.0F : 2.5F;
   // The further line of a wrapped item: "- AWS, NoSQL 활용 / 경험이 있으신 분".
-  if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem())
+  if (!line.IsItem() && !line.blank_before && !line.decorated && previous->IsItem() && !opens)
     score -= next->IsItem() ? 1.0F : 2.0F;
   // Where it is an item by its mark, it is one: a bullet, or beside others that are marked alike.
   const std::string_view mark = line.IsItem() ? MarkOf(text, line) : std::string_view();

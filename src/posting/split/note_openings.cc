@@ -8,6 +8,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/note/remark_words.h"
 #include "posting/split/opening_heads.h"
@@ -96,7 +97,7 @@ class Outline {
   [[nodiscard]] bool MayName(size_t i) const {
     const Line& line = At(i);
     if (line.blank || line.boilerplate || !line.key.empty() || line.kind == BlockKind::kRule ||
-        line.quote || (input_.OpensSection(i) && !NamesAllTheSame(i)))
+        line.quote || !line.states.empty() || (input_.OpensSection(i) && !NamesAllTheSame(i)))
       return false;
     std::string_view words = Cut(text_, line.content);
     if (words.starts_with('<') && words.ends_with('>')) words = words.substr(1, words.size() - 2);
@@ -105,6 +106,8 @@ class Outline {
         IsDivider(text_, line))
       return false;
     const std::string_view core = Cut(text_, line.core);
+    // "- 📍 서울 마포구 (주 2회 재택)"
+    if (line.IsItem() && !FieldStatedInNote(WithoutParentheses(core)).empty()) return false;
     // "(2) 직접 찾음" heads one all the same.
     const bool numbered = HeadOf(text_, input_, i).form == HeadForm::kNumber;
     return (numbered || !IsNoName(words)) && FieldOfLabel(core).empty() && !IsOwnLabel(core) &&
