@@ -68,11 +68,19 @@ bool IsAmongLike(std::string_view text, const std::vector<Line>& lines, size_t i
 
 // "이런 분과 함께하고 싶어요", "합류하면 담당할 업무예요": begins as headings in whole sentences
 // do, and no wrapped item goes on so.
-bool OpensLikeHeading(std::string_view core) {
-  for (const std::string_view word : {"이런 ", "이러한 ", "이렇게 ", "합류하", "저희", "우리"}) {
-    if (core.starts_with(word)) return true;
+bool OpensLikeHeading(std::string_view text, const Line& line, const Line* previous,
+                      const Line& next) {
+  constexpr size_t kMostBytes = 72;  // some 26 syllables
+  if (line.IsItem()) return false;
+  const std::string_view core = Cut(text, line.core);
+  if (core.size() > kMostBytes) return false;
+  for (const std::string_view word :
+       {"이런 ", "이러한 ", "이렇게 ", "합류하", "입사하", "오시면", "함께하기 위한"}) {
+    if (core.starts_with(word)) return next.IsItem() || !Cut(text, line.content).ends_with('.');
   }
-  return false;
+  // Prose about oneself begins so, too.
+  return next.IsItem() && (line.blank_before || previous == nullptr || previous->IsItem()) &&
+         (core.starts_with("저희") || core.starts_with("우리"));
 }
 
 }  // namespace
@@ -123,9 +131,8 @@ float HeadingShape(std::string_view text, const std::vector<Line>& lines, size_t
   if (next == nullptr) return score - 2.0F;
   const Line* previous = PreviousLine(lines, i);
   // "이런 분을 기다립니다" above a list is a heading; above prose it is prose, if it says more.
-  const bool opens = next->IsItem() && !line.IsItem() &&
-                     (line.blank_before || previous->IsItem()) &&
-                     OpensLikeHeading(Cut(text, line.core));
+  const bool opens = OpensLikeHeading(text, line, previous, *next);
+  if (opens) score += 0.5F;
   if (EndsLikeSentence(content) && !opens &&
       !(content.starts_with("이런 ") && IsWholeHeading(Cut(text, line.core))))
     score -= line.decorated || (next->IsItem() && !line.IsItem()) ? 1.0F : 2.5F;

@@ -160,8 +160,30 @@ bool NamesWork(std::string_view core, const HeadingWords& words) {
   return NamesTask(core) || EndsLikeSentence(core);
 }
 
-bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line) {
-  if (words.whole) return shape >= (line.core.size() >= kSureBytes ? kSureShape : -0.5F);
+// "복리후생", "Benefits" between two lines that are no items either way: a heading all the same,
+// where "업무 지원" may be the rest of the line above.
+bool EndsAsHeading(std::string_view core) {
+  constexpr size_t kLeastBytes = 8;
+  if (core.size() < kLeastBytes) return false;
+  if (core.front() >= 'A' && core.front() <= 'Z') return true;
+  for (const std::string_view end :
+       {"요건", "조건", "사항", "복지", "후생", "혜택", "절차", "전형", "자격", "요인", "주요업무",
+        "주요 업무", "담당업무", "담당 업무", "여정", "요", "스택"}) {
+    if (core.ends_with(end)) return true;
+  }
+  return false;
+}
+
+// Whether words that all belong to a known heading are one, whatever speaks against their shape:
+// "이런 기술이 필요해요" says it all, even among lines that it might go on with.
+bool IsSure(std::string_view text, const std::vector<Line>& lines, size_t i) {
+  const std::string_view core = Cut(text, lines[i].core);
+  if (core.size() >= kSureBytes) return true;
+  return !lines[i].IsItem() && i + 1 < lines.size() && !lines[i + 1].blank && EndsAsHeading(core);
+}
+
+bool IsKnownHeading(const HeadingWords& words, float shape, const Line& line, bool sure) {
+  if (words.whole) return shape >= (sure ? kSureShape : -0.5F);
   if (line.core.size() > kLongestKnownBytes) return false;
   // "이력서는 이렇게 작성하시는 걸 추천해요.": advice is written in sentences; what says twice that
   // it is some needs less of a shape.
@@ -293,8 +315,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       continue;
     }
     heading.shape = HeadingShape(text, lines, i);
-    // "이런 기술이 필요해요" says it all, even among lines that it might go on with.
-    const bool sure = whole >= 0 && core.size() >= kSureBytes;
+    const bool sure = whole >= 0 && IsSure(text, lines, i);
     if (heading.shape < (sure ? kSureShape : -0.5F)) {
       heading.opens_next = TrailingHeadingOf(text, line);
       if (heading.opens_next) above = heading.opens_next;
@@ -306,9 +327,9 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     if (words) {
       if (const auto tag = InBrackets(Cut(text, line.content), *words)) words = tag;
     }
-    if (words && IsKnownHeading(*words, heading.shape, line) && !IsWish(text, lines, i, *words) &&
-        !IsNotice(text, line, *words) && !NamesWork(core, *words) &&
-        !IsQuestionOfJudges(core, *words)) {
+    if (words && IsKnownHeading(*words, heading.shape, line, sure) &&
+        !IsWish(text, lines, i, *words) && !IsNotice(text, line, *words) &&
+        !NamesWork(core, *words) && !IsQuestionOfJudges(core, *words)) {
       heading.is_heading = true;
       heading.kind = IsCommonFacts(core, lines, i) ? SectionKind::kFacts : words->kind;
       above = heading.kind;

@@ -6,6 +6,7 @@
 
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
+#include "posting/line/list_number.h"
 #include "posting/line/names.h"
 #include "posting/note/note_facts.h"
 #include "posting/note/note_lines.h"
@@ -34,11 +35,16 @@ class BlockFinder {
   [[nodiscard]] std::vector<LineRange> Find(Names how) const {
     std::vector<LineRange> blocks;
     uint32_t end = 0;  // of the last block
+    int last_number = 0;
     for (uint32_t i = 0; i < input_.lines.size(); ++i) {
       // What is asked for outside of such blocks belongs to a posting of another form.
       if (i >= end && OpensCore(i)) return {};
       const Line* first = blocks.empty() ? nullptr : &At(blocks.front().begin);
       if (!MayName(i, how, first)) continue;
+      // Items that are numbered anew are those of one posting's sections.
+      const int number = how == Names::kNumbered ? NumberOf(text_, At(i)) : 0;
+      if (number > 0 && number <= last_number) return {};
+      last_number = number;
       const uint32_t block = BlockEnd(i, how, first);
       // The last one may be half written.
       if (Asks(i, block) ||

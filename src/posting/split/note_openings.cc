@@ -187,7 +187,9 @@ class Outline {
       i = end;
     }
     const bool most = openings.size() * 3 >= names * 2;
-    const size_t least = counted ? 1 : 2;
+    // Numbers and marks may head what one posting is about; headings stand for themselves.
+    const bool heading = form.form == HeadForm::kHeading;
+    const size_t least = heading ? 1 : counted ? (openings.size() + 1) / 2 : 2;
     return openings.size() >= 2 && strong >= least && most ? openings : std::vector<LineRange>{};
   }
 

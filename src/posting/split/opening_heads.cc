@@ -67,8 +67,13 @@ bool IsStarred(std::string_view words) {
   return close != std::string_view::npos && close > 2 && words[close - 1] != ' ';
 }
 
-bool HangsDeeper(const std::vector<Line>& lines, size_t i) {
+bool HangsDeeper(const LabelledLines& input, size_t i) {
+  const std::vector<Line>& lines = input.lines;
   if (i + 1 >= lines.size() || lines[i + 1].blank) return false;
+  // The last of a list above the next section.
+  if (input.OpensSection(i + 1) && lines[i + 1].key.empty() &&
+      lines[i + 1].indent <= lines[i].indent)
+    return false;
   // "* 하늘몰드 - 금형설계" above lines that are no items
   return lines[i + 1].indent > lines[i].indent || !lines[i + 1].IsItem() ||
          !lines[i + 1].starts_block;
@@ -93,7 +98,7 @@ OpeningHead HeadOf(std::string_view text, const LabelledLines& input, size_t i) 
   if (IsEnclosed(words)) return {HeadForm::kBracket, line.indent};
   if ((bold && line.bold) || IsStarred(words)) return {HeadForm::kBold, line.indent};
   if (line.IsItem())
-    return HangsDeeper(input.lines, i) ? OpeningHead{HeadForm::kItem, line.indent} : OpeningHead{};
+    return HangsDeeper(input, i) ? OpeningHead{HeadForm::kItem, line.indent} : OpeningHead{};
   return line.blank_before || i == 0 ? OpeningHead{HeadForm::kParagraph, 0} : OpeningHead{};
 }
 
