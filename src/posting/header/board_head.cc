@@ -25,8 +25,9 @@ class BoardHeadReader {
     while (first < range.end && IsNothing(first)) ++first;
     uint32_t second = first + 1;
     while (second < range.end && IsNothing(second)) ++second;
-    if (second >= range.end || !StandsAlone(first, kLongestTitleChars) ||
-        !StandsAlone(second, kLongestCompanyChars))
+    if (second >= range.end || !MayName(first, kLongestTitleChars) ||
+        !MayName(second, kLongestCompanyChars) ||
+        !((StandsAlone(first) && StandsAlone(second)) || AreAboveSection(first, second)))
       return std::nullopt;
     if (IsCompanyFirst(first, second)) std::swap(first, second);
     // "들빛병원에서 함께할 간호사를 모집합니다." below the title is nobody's name.
@@ -44,14 +45,36 @@ class BoardHeadReader {
     return At(i).blank || At(i).boilerplate || input_.headings[i].control;
   }
 
-  [[nodiscard]] bool StandsAlone(uint32_t i, size_t most_chars) const {
+  [[nodiscard]] bool StandsAlone(uint32_t i) const {
+    const bool last = i + 1 >= input_.lines.size();
+    return At(i).blank_before && (last || At(i + 1).blank);
+  }
+
+  // A page that has lost its blank lines: the two above the first section, one of them a job.
+  [[nodiscard]] bool AreAboveSection(uint32_t first, uint32_t second) const {
+    const uint32_t next = second + 1;
+    if (first + 1 != second || next >= input_.lines.size() || !At(first).blank_before ||
+        !input_.OpensSection(next) || !At(next).key.empty())
+      return false;
+    const std::string_view above = Cut(text_, At(first).content);
+    const std::string_view below = Cut(text_, At(second).content);
+    if (IsRole(above) != IsRole(below)) return MayBeCompany(IsRole(above) ? below : above);
+    // Jobs that are not known: the company is what the page names again.
+    return MayBeCompany(below) &&
+           (HasLegalForm(below) || (IsNamedAgain(second) && !IsNamedAgain(first)));
+  }
+
+  [[nodiscard]] bool IsNamedAgain(uint32_t i) const {
+    const Span at = At(i).content;
+    return text_.find(Cut(text_, at), at.end) != std::string_view::npos;
+  }
+
+  [[nodiscard]] bool MayName(uint32_t i, size_t most_chars) const {
     const Line& line = At(i);
     const std::string_view content = Cut(text_, line.content);
     if (line.blank || line.IsItem() || line.boilerplate || line.quote) return false;
     // "배차팀: 서버 개발자" is a title, "회사명: 하늘" is not.
     if (!line.field.empty() || line.record_value) return false;
-    const bool last = i + 1 >= input_.lines.size();
-    if (!line.blank_before || (!last && !At(i + 1).blank)) return false;
     // "Recruiter" is a label of pages, and "서버 개발자를 모십니다." a sentence, but both are
     // titles.
     const bool role = IsRole(content);
