@@ -96,7 +96,9 @@ class HeaderReader {
     std::string_view below;
     for (size_t k = candidates_.size(); k-- > 0;) {
       const std::string_view name = Cut(text_, candidates_[k].at);
-      if (IsOfPage(name, below))
+      // "① 그룹바이" above an opening of a note: where it was found.
+      const bool part = range_.begin > 0 || range_.end < input_.lines.size();
+      if (IsOfPage(name, below) || (part && IsSiteName(name)))
         candidates_.erase(candidates_.begin() + static_cast<std::ptrdiff_t>(k));
       below = name;
     }

@@ -11,6 +11,7 @@
 #include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/note/remark_words.h"
+#include "posting/saying/name_place.h"
 #include "posting/split/opening_heads.h"
 #include "posting/split/opening_lines.h"
 #include "posting/split/opening_weight.h"
@@ -42,9 +43,15 @@ class Outline {
         forms.push_back(head);
     }
     std::vector<LineRange> best;
+    bool plain = true;  // `best` goes by paragraphs alone
     for (const OpeningHead form : forms) {
       std::vector<LineRange> openings = FindForm(range, heads, form);
-      if (openings.size() > best.size()) best = std::move(openings);
+      const bool paragraphs = form.form == HeadForm::kParagraph;
+      if (openings.size() > best.size() ||
+          (!openings.empty() && openings.size() == best.size() && plain && !paragraphs)) {
+        best = std::move(openings);
+        plain = paragraphs;
+      }
     }
     return best;
   }
@@ -176,8 +183,9 @@ class Outline {
       ++names;
       if (weight.IsOpening(one_page_) || half) {
         // One posting that says its name twice.
-        if (!openings.empty() &&
-            Cut(text_, At(openings.back().begin).content) == Cut(text_, At(i).content))
+        const std::string_view name = Cut(text_, At(i).content);
+        if (!openings.empty() && Cut(text_, At(openings.back().begin).content) == name &&
+            !IsSiteName(name))
           return {};
         openings.push_back({i, scale_.EndOf({i, end})});
         strong += weight.IsOpening(one_page_) ? 1 : 0;

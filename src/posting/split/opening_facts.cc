@@ -44,6 +44,7 @@ class FactReader {
 
   void Read(LineRange range) {
     const auto own = static_cast<std::ptrdiff_t>(facts_.lines.size());
+    const auto own_cells = static_cast<std::ptrdiff_t>(facts_.cells.size());
     ReadName(range.begin);
     bool listed = false;  // below a heading of the core on a line of its own
     for (uint32_t i = range.begin + 1; i < range.end; ++i) {
@@ -60,6 +61,7 @@ class FactReader {
         lines_[i].states = lines_[i].field;
       }
     }
+    ReadPlaceOfName(range, own_cells);
     if (!listed) AskAboveWishes(range, own);
   }
 
@@ -116,12 +118,36 @@ class FactReader {
     if (heading.is_heading && heading.kind && !says && (IsParted(core) || NamesPost(core)))
       headings_[i] = {};
     const std::string_view words = Cut(text_, lines_[i].content);
+    // "마케터 - 달콩베이커리 (성수) 12/10까지"
+    for (const RowPiece& piece : PiecesOfRow(words)) {
+      if (piece.kind == RowPieceKind::kFact && !piece.within && piece.field != "location")
+        facts_.cells.push_back({i, SpanOf(text_, piece.words), piece.field});
+    }
+  }
+
+  // The place beside the name, where no line of the opening says it: "Quillbay (Korea)" above
+  // "서울 중구".
+  void ReadPlaceOfName(LineRange range, std::ptrdiff_t own_cells) {
+    const uint32_t name = range.begin;
+    for (uint32_t i = name + 1; i < range.end; ++i) {
+      if (lines_[i].field == "location" || lines_[i].states == "location") return;
+    }
+    if (std::any_of(facts_.cells.begin() + own_cells, facts_.cells.end(),
+                    [](const StatedCell& cell) { return cell.field == "location"; }))
+      return;
+    const std::string_view words = Cut(text_, lines_[name].content);
+    std::string_view place;
+    for (const RowPiece& piece : PiecesOfRow(words)) {
+      if (piece.field == "location" && !piece.within && place.empty()) place = piece.words;
+    }
     const size_t open = words.find('(');
     const size_t close = words.find(')', std::min(open, words.size()));
-    if (open == std::string_view::npos || close == std::string_view::npos || open == 0) return;
-    const std::string_view inside = words.substr(open + 1, close - open - 1);
-    if (const std::string_view field = FieldOfRowPiece(inside); field == "location")
-      facts_.cells.push_back({i, SpanOf(text_, inside), field});
+    if (place.empty() && open != std::string_view::npos && close != std::string_view::npos &&
+        open > 0) {
+      const std::string_view inside = words.substr(open + 1, close - open - 1);
+      if (FieldOfRowPiece(inside) == "location") place = inside;
+    }
+    if (!place.empty()) facts_.cells.push_back({name, SpanOf(text_, place), "location"});
   }
 
   void ReadLine(uint32_t i, bool listed) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "posting/line/chat_stamp.h"
+#include "posting/split/opening_lines.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -13,22 +14,27 @@ namespace {
 
 constexpr size_t kMostDigits = 2;
 
-// "1. ", "2) ", "[3] ", "(4) ", "①".
-bool IsNumbered(std::string_view words) {
-  if (words.empty()) return false;
+// What closes the number of "1. ", "2) ", "[3] ", "(4) ", "①"; 0 where there is none.
+char NumberSign(std::string_view words) {
+  constexpr char kCircled = 'o';
+  constexpr char kParenthesised = 'p';  // "(4)", which "2)" is not
+  if (words.empty()) return 0;
   const DecodedChar first = DecodeChar(words, 0);
   constexpr char32_t kFirstCircled = 0x2460;
   constexpr char32_t kLastCircled = 0x2473;
-  if (first.code >= kFirstCircled && first.code <= kLastCircled) return true;
+  if (first.code >= kFirstCircled && first.code <= kLastCircled) return kCircled;
   const bool open = words[0] == '[' || words[0] == '(' || words[0] == '<';
   const size_t from = open ? 1 : 0;
   size_t end = from;
   while (end < words.size() && end - from < kMostDigits && IsDigitByte(words[end])) ++end;
-  if (end == from || end + 1 >= words.size()) return false;
+  if (end == from || end + 1 >= words.size()) return 0;
   const char close = words[end];
-  if (open) return close == (words[0] == '[' ? ']' : words[0] == '(' ? ')' : '>');
-  if (close == ')') return !IsDigitByte(words[end + 1]);
-  return close == '.' && (words[end + 1] == ' ' || !IsDigitByte(words[end + 1]));
+  if (open) {
+    if (close != (words[0] == '[' ? ']' : words[0] == '(' ? ')' : '>')) return 0;
+    return close == ')' ? kParenthesised : close;
+  }
+  const bool closes = close == ')' || close == '.';
+  return closes && !IsDigitByte(words[end + 1]) ? close : '\0';
 }
 
 // "[ ] …", "[x] …".
@@ -50,6 +56,16 @@ bool BeginsWithMark(std::string_view words) {
                       [words](std::string_view other) { return words.starts_with(other); });
 }
 
+// Boxes and ticks are of one kind, whether they are ticked or not; other signs may differ.
+char MarkSign(std::string_view words) {
+  static constexpr std::array<std::string_view, 9> kTicks = {"✔", "✓",  "☑",  "☐", "□",
+                                                             "■", "⬜", "✅", "🔲"};
+  const bool tick = HasBox(words) ||
+                    std::any_of(kTicks.begin(), kTicks.end(),
+                                [words](std::string_view sign) { return words.starts_with(sign); });
+  return tick ? 'v' : '\0';
+}
+
 bool IsEnclosed(std::string_view words) {
   static constexpr std::array<std::array<std::string_view, 2>, 6> kBrackets = {
       {{"<", ">"}, {"[", "]"}, {"【", "】"}, {"《", "》"}, {"〈", "〉"}, {"«", "»"}}};
@@ -67,13 +83,22 @@ bool IsStarred(std::string_view words) {
   return close != std::string_view::npos && close > 2 && words[close - 1] != ' ';
 }
 
+// Whether the next section begins right below line `i`, which is then the last of a list.
+bool StandsAboveSection(const LabelledLines& input, size_t i) {
+  const std::vector<Line>& lines = input.lines;
+  return i + 1 < lines.size() && input.OpensSection(i + 1) && lines[i + 1].key.empty() &&
+         lines[i + 1].indent <= lines[i].indent;
+}
+
+// "✔ 배차 서버 운영" below "✔ 배차 서버 개발" and above "자격요건".
+bool EndsMarkedList(std::string_view text, const LabelledLines& input, size_t i) {
+  if (i == 0 || input.lines[i].blank_before || !StandsAboveSection(input, i)) return false;
+  return SharesMark(text, input.lines[i - 1], input.lines[i]);
+}
+
 bool HangsDeeper(const LabelledLines& input, size_t i) {
   const std::vector<Line>& lines = input.lines;
-  if (i + 1 >= lines.size() || lines[i + 1].blank) return false;
-  // The last of a list above the next section.
-  if (input.OpensSection(i + 1) && lines[i + 1].key.empty() &&
-      lines[i + 1].indent <= lines[i].indent)
-    return false;
+  if (i + 1 >= lines.size() || lines[i + 1].blank || StandsAboveSection(input, i)) return false;
   // "* 하늘몰드 - 금형설계" above lines that are no items
   return lines[i + 1].indent > lines[i].indent || !lines[i + 1].IsItem() ||
          !lines[i + 1].starts_block;
@@ -84,17 +109,20 @@ bool HangsDeeper(const LabelledLines& input, size_t i) {
 OpeningHead HeadOf(std::string_view text, const LabelledLines& input, size_t i) {
   const Line& line = input.lines[i];
   if (line.blank || line.kind == BlockKind::kRule) return {};
-  if (line.ordinal) return {HeadForm::kNumber, line.indent};
+  if (line.ordinal) return {HeadForm::kNumber, line.indent, '#'};
   if (line.kind == BlockKind::kHeading) return {HeadForm::kHeading, line.level};
   std::string_view words = TrimSpaces(Cut(text, line.whole));
   const bool bold = words.starts_with("**");
   if (bold) words = TrimSpaces(words.substr(2));
-  if (IsNumbered(words)) return {HeadForm::kNumber, line.indent};
+  if (const char sign = NumberSign(words); sign != 0) return {HeadForm::kNumber, line.indent, sign};
   // "- [ ] …", "* ☐ …": the mark behind an item's own.
   std::string_view bare = words;
   if (!bold && line.IsItem() && (bare.starts_with("- ") || bare.starts_with("* ")))
     bare = TrimSpaces(bare.substr(2));
-  if (HasBox(bare) || BeginsWithMark(bare)) return {HeadForm::kMark, line.indent};
+  if (HasBox(bare) || BeginsWithMark(bare))
+    return EndsMarkedList(text, input, i)
+               ? OpeningHead{}
+               : OpeningHead{HeadForm::kMark, line.indent, MarkSign(bare)};
   if (IsEnclosed(words)) return {HeadForm::kBracket, line.indent};
   if ((bold && line.bold) || IsStarred(words)) return {HeadForm::kBold, line.indent};
   if (line.IsItem())

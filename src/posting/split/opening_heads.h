@@ -33,6 +33,7 @@ enum class HeadForm : uint8_t {
 struct OpeningHead {
   HeadForm form = HeadForm::kNone;
   uint8_t level = 0;  // of a heading, else how far in it stands
+  char sign = 0;      // what closes a number ('.', ')' …), or 'v' for boxes and ticks
 
   friend bool operator==(const OpeningHead&, const OpeningHead&) = default;
 };

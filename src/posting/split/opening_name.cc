@@ -12,6 +12,7 @@
 #include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/note/remark_words.h"
+#include "posting/saying/name_place.h"
 #include "posting/split/opening_weight.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_names.h"
@@ -97,7 +98,7 @@ class NameReader {
     auto first = NextLine(range_.begin);
     if (!first || !MayBeName(*first)) return std::nullopt;
     // "(2) 직접 찾음" above "하늘보리 - 서버 개발자".
-    if (IsNoName(Words(*first))) {
+    if (IsNoName(Words(*first)) || IsSiteName(Words(*first))) {
       first = NextLine(*first + 1);
       if (!first || !IsPlain(*first)) return std::nullopt;
     }
@@ -136,6 +137,19 @@ class NameReader {
     return {line, SpanOf(text_, words)};
   }
 
+  // "달콩베이커리 (성수) 12/10까지", "모노레일컴퍼니 (역삼) 12/1": the name alone.
+  [[nodiscard]] static std::string_view WithoutFactsBehind(std::string_view piece) {
+    for (size_t space = piece.rfind(' '); space != std::string_view::npos && space > 0;
+         space = piece.rfind(' ')) {
+      const std::string_view last = piece.substr(space + 1);
+      if (!IsBareDay(last) && FactTagOf(last) != FactTag::kDeadline &&
+          FieldStatedInNote(last) != "deadline")
+        break;
+      piece = TrimSpaces(piece.substr(0, space));
+    }
+    return piece;
+  }
+
   // What parts the names of a line: the mark that stands first.
   [[nodiscard]] static std::string_view FirstMark(std::string_view words) {
     std::string_view first;
@@ -156,7 +170,8 @@ class NameReader {
     const auto pieces = PiecesBetween(words, mark);
     std::string_view company;
     std::string_view title;
-    for (const std::string_view piece : pieces) {
+    for (std::string_view piece : pieces) {
+      piece = WithoutFactsBehind(piece);
       if (title.empty() && SaysJob(piece)) {
         title = piece;
       } else if (company.empty() && MayBeWho(piece)) {
@@ -215,7 +230,9 @@ class NameReader {
       const std::string_view job = JobIn(below);
       if (!job.empty())
         return OpeningName{Named(*next, job), Named(line, WithoutParentheses(words))};
-      if (!At(*next).IsItem()) return std::nullopt;
+      // "시리즈A · 32명 · 누적투자 85억"
+      const bool tags = below.find(" · ") != std::string_view::npos && items == 0;
+      if (!At(*next).IsItem() && !tags) return std::nullopt;
       ++items;
     }
     return std::nullopt;
