@@ -15,12 +15,13 @@ namespace gonggo {
 namespace {
 
 // Of a post or of an opening; no company is called so.
-constexpr std::array<std::string_view, 42> kOfPosts = {
-    "신입",   "경력",   "인턴",     "병역", "특례",   "요원", "보충역",   "전형",   "가능",
-    "근무",   "재택",   "투자",     "채용", "공고",   "급구", "모집",     "상장",   "주니어",
-    "시니어", "팀장",   "본사",     "신규", "신사업", "신작", "프로젝트", "계열사", "자회사",
-    "대기업", "외국계", "스타트업", "전문", "공유",   "후기", "안내",     "교육생", "추천",
-    "필독",   "공지",   "시간제",   "단기", "스크랩", "알바"};
+constexpr std::array<std::string_view, 47> kOfPosts = {
+    "신입",     "경력",   "인턴",   "병역",   "특례",   "요원",     "보충역", "전형",
+    "가능",     "근무",   "재택",   "투자",   "채용",   "공고",     "급구",   "모집",
+    "상장",     "주니어", "시니어", "팀장",   "본사",   "신규",     "신사업", "신작",
+    "프로젝트", "계열사", "자회사", "대기업", "외국계", "스타트업", "전문",   "공유",
+    "후기",     "안내",   "교육생", "추천",   "구인",   "구직",     "마감",   "연장",
+    "뉴스레터", "필독",   "공지",   "시간제", "단기",   "스크랩",   "알바"};
 
 // Fields of work: an opening is of one, a company may be called by one beside a name.
 constexpr std::array<std::string_view, 20> kFields = {

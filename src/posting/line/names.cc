@@ -191,6 +191,11 @@ bool IsNoName(std::string_view text) {
   // "취업축하금 50만원"
   if (text.ends_with("만원") && text.find_first_of("0123456789") != std::string_view::npos)
     return true;
+  // "saved from greenhouse 11/24", "[뉴스레터] 이번 주 채용 소식 #118"
+  for (const std::string_view begin :
+       {"saved from ", "copied from ", "clipped from ", "[뉴스레터]"}) {
+    if (text.starts_with(begin)) return true;
+  }
   // "python sql 필수", "볼만한 공고"
   for (const std::string_view end :
        {" 필수", " 우대", " 공고", " 메모", " 리스트", " 소지자", " 가능자", " 보유자", " 캡션"}) {

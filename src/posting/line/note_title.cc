@@ -48,14 +48,16 @@ bool IsNoteTitle(std::string_view title) {
 }
 
 bool EndsAsCollection(std::string_view text) {
-  static constexpr std::array<std::string_view, 34> kEnds = {
-      " 모아둠",  " 모아둔",   " 모음", " 두개",    " 세개",     " 네개",   " 두 개",
-      " 세 개",   " 리스트업", " 후보", " 자리",    " 쪽",       " 일정",   " 순위",
-      " 비교",    " 아카이브", " 복붙", " 캡쳐",    " 캡처",     "뽑은 것", " 메시지",
-      " 메시지]", " 메일",     " 찾음", "공유된거", "공유된 거", "본거",    "본 거",
-      "받은거",   "받은 거",   "긁음",  " 현황",    " 공고들",   " 스크랩"};
+  static constexpr std::array<std::string_view, 38> kEnds = {
+      " 모아둠",   " 모아둔",   " 모음", " 두개",   " 세개",      " 네개",    " 두 개", " 세 개",
+      " 리스트업", " 후보",     " 자리", " 쪽",     " 일정",      " 순위",    " 비교",  " 아카이브",
+      " 복붙",     " 캡쳐",     " 캡처", "뽑은 것", " 메시지",    " 메시지]", " 메일",  " 찾음",
+      "공유된거",  "공유된 거", "본거",  "본 거",   "받은거",     "받은 거",  "긁음",   " 현황",
+      " 공고들",   " 스크랩",   " 복사", " 옮김",   " 채용 소식", " 하나 더"};
   if (const size_t open = text.rfind(" ("); text.ends_with(')') && open != text.npos && open > 0)
     text = text.substr(0, open);
+  // "하늘재단 청년인턴 - 잡알리오에서 복사" names one.
+  if (text.find(" - ") != std::string_view::npos) return false;
   while (text.ends_with('!') || text.ends_with('.') || text.ends_with('~')) text.remove_suffix(1);
   return text.size() <= kLongestBytes &&
          std::any_of(kEnds.begin(), kEnds.end(),

@@ -98,7 +98,11 @@ std::optional<Ordinal> ReadOrdinal(std::string_view words) {
   const bool bracket = !before.empty() && !behind.empty();
   // "A업체", "1인", "3개월", "12:30" are none.
   if (!space && !bracket && !behind.ends_with(' ') && behind != "…") return std::nullopt;
-  if (before.empty() && behind.empty()) return std::nullopt;
+  // "1 아파트 경비원", which "2 Azure engineers" is not
+  const bool bare = before.empty() && behind.empty();
+  if (bare &&
+      (!IsDigitByte(words[0]) || rest.size() < 2 || !IsHangulSyllable(DecodeChar(rest, 1).code)))
+    return std::nullopt;
   // "1. " and "1) " are Markdown's.
   if (before.empty() && behind == ")") return std::nullopt;
   rest = TrimSpaces(rest);

@@ -111,9 +111,15 @@ class Marker {
     if (lines_[i].IsItem() && (item.starts_with("💬") || item.starts_with("💭"))) return true;
     for (const std::string_view arrow : {"→", "->", "=>", "⇒", "↳", "ㄴ"}) {
       if (!words.starts_with(arrow)) continue;
-      return IsOwnComment(TrimSpaces(words.substr(arrow.size())));
+      const std::string_view said = TrimSpaces(words.substr(arrow.size()));
+      return IsOwnComment(said) || (EndsParagraph(i) && IsTalkOfOneself(said));
     }
     return false;
+  }
+
+  // The last of several lines.
+  [[nodiscard]] bool EndsParagraph(uint32_t i) const {
+    return !lines_[i].blank_before && (i + 1 == lines_.size() || lines_[i + 1].blank);
   }
 
   static void MarkLine(Line& line) {

@@ -41,14 +41,16 @@ constexpr WordTable kBeside = {
     "feb",    "mar",   "apr",    "may",  "jun",  "jul",   "aug",  "sep",        "oct",    "after",
     "round",  "first", "second", "final"};
 
-constexpr std::array<std::string_view, 47> kLabels = {
+constexpr std::array<std::string_view, 58> kLabels = {
     "메모",      "내 메모",   "내메모",   "생각",      "내 생각",   "내생각",    "느낌",
     "느낀점",    "소감",      "상태",     "진행",      "진행상황",  "진행 상황", "진행상태",
     "결과",      "지인",      "장점",     "단점",      "걱정",      "고민",      "우려",
     "궁금한거",  "궁금한 거", "궁금한것", "궁금한 것", "궁금한 점", "물어볼 것", "물어볼것",
     "질문할 것", "내 점수",   "왜",       "할일",      "할 일",     "me",        "장",
     "단",        "status",    "pros",     "cons",      "my notes",  "my take",   "나",
-    "특이사항",  "현황",      "thoughts", "지원상태",  "지원 상태"};
+    "특이사항",  "현황",      "thoughts", "지원상태",  "지원 상태", "장단점",    "장/단점",
+    "비교",      "결론",      "총평",     "느낀 점",   "판단",      "총점",      "통근",
+    "나랑 맞나", "비교표"};
 
 // With which words heard or to be asked end.
 constexpr std::array<std::string_view, 22> kThoughtEnds = {
