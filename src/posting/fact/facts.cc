@@ -20,6 +20,7 @@
 #include "posting/field/role.h"
 #include "posting/field/work_place.h"
 #include "posting/field/written_time.h"
+#include "posting/saying/fact_line.h"
 #include "posting/value/labelled_lines.h"
 #include "text/markup.h"
 #include "text/utf8.h"
@@ -53,19 +54,6 @@ class FactReader {
   }
 
  private:
-  // "12월 12일까지 받습니다", "Apply by 10 January".
-  static bool TakesUntil(std::string_view before, std::string_view behind) {
-    static constexpr std::array<std::string_view, 3> kApply = {"Apply by ", "apply by ",
-                                                               "apply before "};
-    if (std::any_of(kApply.begin(), kApply.end(),
-                    [before](std::string_view apply) { return before.ends_with(apply); }))
-      return true;
-    static constexpr std::array<std::string_view, 5> kTakes = {
-        "까지 받습니다", "까지 받아요", "까지 접수", "까지 지원해", "까지 보내"};
-    return std::any_of(kTakes.begin(), kTakes.end(),
-                       [behind](std::string_view takes) { return behind.starts_with(takes); });
-  }
-
   void ReadDeadlineFact() {
     const auto read = [this](std::string_view text, Labelled labelled) {
       return ReadDeadline(text, labelled, options_.as_of);

@@ -240,6 +240,30 @@ std::optional<Found<Deadline>> ReadCountdown(std::string_view text, Labelled lab
   return Give(std::move(deadline), text, begin, end);
 }
 
+// "12/5 → 12/19로 연장", "Dec 5 (extended to Dec 19)": the day that holds is the second.
+DateRange WithExtension(std::string_view text, DateRange range) {
+  static constexpr WordTable kSigns = {"→", "⇒", "➡", "▶", "->", "=>", "extended to"};
+  constexpr size_t kMostBetween = 24;  // "(월) → ", " (extended to "
+  const auto later = ReadRange(text, range.last.end);
+  if (!later || later->last.begin - range.last.end > kMostBetween) return range;
+  const std::string_view between = text.substr(range.last.end, later->last.begin - range.last.end);
+  if (!HasAnyWord(between, kSigns)) return range;
+  range.last = later->last;
+  range.is_range = false;
+  range.until = true;
+  return range;
+}
+
+// Behind "12월 7일 마감", as one speaks: 이에요, 입니다.
+size_t PassCopula(std::string_view text, size_t at) {
+  static constexpr WordTable kCopulas = {"입니다", "이에요", "예요", "이래요", "이래", "임",
+                                         "이야",   "합니다", "해요", "됩니다", "돼요"};
+  const size_t word = MatchAnyAt(text, at, kEnds);
+  if (word == kNoMatch) return at;
+  const size_t end = MatchAnyAt(text, word, kCopulas);
+  return end == kNoMatch ? word : end;
+}
+
 // True if nothing but signs stands around the range: the line is "2026.04.12 ~ 2026.05.31".
 bool IsWholeLine(std::string_view text, const DateRange& range) {
   const auto plain = [](std::string_view part) {
@@ -248,7 +272,7 @@ bool IsWholeLine(std::string_view text, const DateRange& range) {
            part.size() <= 8;
   };
   return plain(TrimSpaces(text.substr(0, range.begin))) &&
-         plain(TrimSpaces(text.substr(range.last.end)));
+         plain(TrimSpaces(text.substr(PassCopula(text, SkipSpaces(text, range.last.end)))));
 }
 
 // "마감 1.5배": two numbers are a date only right behind the label and with nothing attached to
@@ -311,7 +335,7 @@ std::optional<Found<Deadline>> ReadDeadline(std::string_view text, Labelled labe
   }
   if (FindDigit(text, 0) < text.size()) {
     if (const auto range = FindDeadlineRange(text, labelled, only_start))
-      return GiveDate(text, *range, as_of);
+      return GiveDate(text, WithExtension(text, *range), as_of);
   }
   if (const auto filled = FindUntilFilled(text, labelled)) {
     return GiveKind(DeadlineKind::kUntilFilled, text, filled->begin, filled->end);

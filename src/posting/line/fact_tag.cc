@@ -87,7 +87,7 @@ bool IsPeriod(std::string_view tag) {
 // "~12/20(일)", "12월 20일까지", "마감 D-7", "채용 시 마감", "상시채용".
 bool IsDeadline(std::string_view tag) {
   constexpr size_t kLongestBytes = 40;
-  constexpr size_t kMostBeside = 12;  // 마감일, a weekday in parentheses
+  constexpr size_t kMostBeside = 18;  // 마감일, a weekday in parentheses, 마감이에요
   // "D-Day" may be anybody's.
   const bool words_alone = std::all_of(tag.begin(), tag.end(), [](char c) {
     return static_cast<unsigned char>(c) < 0x80 && !IsDigitByte(c);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "posting/field/deadline.h"
 #include "posting/field/headcount.h"
 #include "posting/line/fact_tag.h"
 #include "posting/line/heading_words.h"
@@ -95,6 +96,14 @@ bool TellsOfSteps(std::string_view field, std::string_view value) {
                      [value](std::string_view word) { return value.find(word) != value.npos; });
 }
 
+// "서류 접수는 12월 7일까지 받습니다."
+bool TakesApplications(std::string_view content, FieldSet possible) {
+  constexpr size_t kLongestBytes = 100;
+  if (!possible.Has(Field::kDeadline) || content.size() > kLongestBytes) return false;
+  const auto found = ReadDeadline(content, Labelled::kNo, std::nullopt);
+  return found && TakesUntil(content.substr(0, found->at.begin), content.substr(found->at.end));
+}
+
 // "접수기간 : …" is a fact wherever it stands beside the posting's core, and so are "홈페이지:
 // https://…" and a link's text ("팀 블로그 바로가기").
 bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
@@ -117,7 +126,8 @@ bool IsFact(std::string_view text, const Line& line, SectionKind kind) {
   const FactTag tag = asks ? FactTag::kNone : FactTagOf(content, possible);
   if (outside && tag != FactTag::kNone) return true;
   // Until when one may apply is asked of nobody.
-  if (IsCore(kind) && tag == FactTag::kDeadline) return true;
+  if (IsCore(kind) && (tag == FactTag::kDeadline || TakesApplications(content, possible)))
+    return true;
   // "- 경력 3년 이상, 대졸 이상" below a heading of requirements is one.
   const bool commas = line.hints.signs.Has(LineSign::kComma) && content.find(", ") != content.npos;
   const bool row_of_core =
@@ -158,6 +168,17 @@ bool ListsTools(std::string_view text, const Line& line, SectionKind kind) {
 }
 
 }  // namespace
+
+bool TakesUntil(std::string_view before, std::string_view behind) {
+  static constexpr std::array<std::string_view, 3> kApply = {"Apply by ", "apply by ",
+                                                             "apply before "};
+  static constexpr std::array<std::string_view, 6> kTakes = {
+      "까지 받습니다", "까지 받아요", "까지 접수", "까지 지원해", "까지 보내", "까지 제출"};
+  return std::any_of(kApply.begin(), kApply.end(),
+                     [before](std::string_view apply) { return before.ends_with(apply); }) ||
+         std::any_of(kTakes.begin(), kTakes.end(),
+                     [behind](std::string_view takes) { return behind.starts_with(takes); });
+}
 
 bool IsDayCount(std::string_view content) {
   constexpr size_t kMostDigits = 3;

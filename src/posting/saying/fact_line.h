@@ -24,6 +24,10 @@ namespace gonggo {
 // ask nobody for anything.
 [[nodiscard]] bool AsksNothing(std::string_view text, const Line& line);
 
+// "12월 12일까지 받습니다", "Apply by 10 January": whether words around a day say that applications
+// are taken until then.
+[[nodiscard]] bool TakesUntil(std::string_view before, std::string_view behind);
+
 // "D-45": how many days are left.
 [[nodiscard]] bool IsDayCount(std::string_view content);
 
