@@ -8,6 +8,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/line/note_title.h"
 #include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/note/remark_words.h"
@@ -108,6 +109,9 @@ class Outline {
       return false;
     std::string_view words = Cut(text_, line.content);
     if (words.starts_with('<') && words.ends_with('>')) words = words.substr(1, words.size() - 2);
+    // "<하늘소프트> iOS 개발자"
+    if (const size_t close = words.find("> "); words.starts_with('<') && close != words.npos)
+      words = words.substr(close + 2);
     if (CountChars(words) < 2 || words.size() > kLongestNameBytes || EndsInPeriod(words) ||
         words.ends_with(':') || words.find("://") != std::string_view::npos ||
         IsDivider(text_, line))
@@ -147,7 +151,8 @@ class Outline {
                                                 OpeningHead form) {
     std::vector<LineRange> openings;
     size_t names = 0;
-    size_t strong = 0;  // openings by themselves
+    size_t all_names = 0;  // with those that nothing stands below
+    size_t strong = 0;     // openings by themselves
     const bool counted = form.form == HeadForm::kHeading || form.form == HeadForm::kNumber ||
                          form.form == HeadForm::kMark;
     size_t above = 0;     // lines above the first name
@@ -155,7 +160,10 @@ class Outline {
     for (uint32_t i = range.begin; i < range.end;) {
       if (!Is(i, heads[i - range.begin], form) || !MayBegin(i, form)) {
         // What is asked for above the first name belongs to a posting of another form.
-        if (openings.empty() && (scale_.OpensCore(i) || scale_.HasCoreParts(i))) return {};
+        // "iOS 자격요건만 모음" is the note's own title.
+        if (openings.empty() && (scale_.OpensCore(i) || scale_.HasCoreParts(i)) &&
+            (above > 0 || !EndsAsCollection(Cut(text_, At(i).content))))
+          return {};
         // Nor does a note say much before it begins.
         above += openings.empty() && !At(i).blank ? 1 : 0;
         if (above > kMostAbove && form.form != HeadForm::kHeading) return {};
@@ -181,6 +189,7 @@ class Outline {
                         : marked ? (weight.named && said) || weight.facts > 0
                                  : (weight.parted || weight.named) && weight.lines >= kLeastOfHalf;
       ++names;
+      ++all_names;
       if (weight.IsOpening(one_page_) || half) {
         // One posting that says its name twice.
         const std::string_view name = Cut(text_, At(i).content);
@@ -194,7 +203,9 @@ class Outline {
       }
       i = end;
     }
-    const bool most = openings.size() * 3 >= names * 2;
+    // A list of thirteen things, two with a link below, is none of openings.
+    const bool list = form.form == HeadForm::kNumber && openings.size() * 3 < all_names;
+    const bool most = openings.size() * 3 >= names * 2 && !list;
     // Numbers and marks may head what one posting is about; headings stand for themselves.
     const bool heading = form.form == HeadForm::kHeading;
     const size_t least = heading ? 1 : counted ? (openings.size() + 1) / 2 : 2;

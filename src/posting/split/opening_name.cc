@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "posting/line/bracket_name.h"
 #include "posting/line/fact_tag.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
@@ -98,6 +99,7 @@ class NameReader {
     auto first = NextLine(range_.begin);
     if (!first || !MayBeName(*first)) return std::nullopt;
     // "(2) 직접 찾음" above "하늘보리 - 서버 개발자".
+    if (auto both = ReadBracketed(*first)) return both;
     if (IsNoName(Words(*first)) || IsSiteName(Words(*first))) {
       first = NextLine(*first + 1);
       if (!first || !IsPlain(*first)) return std::nullopt;
@@ -161,6 +163,24 @@ class NameReader {
       first = mark;
     }
     return first;
+  }
+
+  // "<하늘소프트> iOS 개발자", "[하늘소프트] iOS 개발자".
+  [[nodiscard]] std::optional<OpeningName> ReadBracketed(uint32_t line) const {
+    static constexpr std::array<std::array<std::string_view, 2>, 4> kBrackets = {
+        {{"<", ">"}, {"[", "]"}, {"【", "】"}, {"《", "》"}}};
+    const std::string_view words = TrimSpaces(Cut(text_, At(line).content));
+    for (const auto& [open, close] : kBrackets) {
+      const size_t end = words.find(close);
+      if (!words.starts_with(open) || end == std::string_view::npos) continue;
+      const std::string_view inside = TrimSpaces(words.substr(open.size(), end - open.size()));
+      const std::string_view behind = WithoutMarks(words.substr(end + close.size()));
+      if (behind.empty() || !(IsNameInBrackets(inside) || HasLegalForm(inside)) ||
+          !MayBeWho(inside) || !SaysJob(behind))
+        return std::nullopt;
+      return OpeningName{Named(line, behind), Named(line, inside)};
+    }
+    return std::nullopt;
   }
 
   // Both names in one line.

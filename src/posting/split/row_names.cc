@@ -180,8 +180,13 @@ bool NamesPost(std::string_view words) {
       "상담원", "상담사",     "치료사",   "복지사",     "지도사", "보호사", "조리사", "영양사",
       "간호사", "조무사",     "안경사",   "사무원",     "조교",   "실장",   "스텝",   "도우미",
       "미용사", "어드바이저", "아티스트", "코디네이터", "매니저", "간사",   "정비사", "트레이너"};
-  if (const size_t open = words.find('('); open != std::string_view::npos && open > 0)
+  if (const size_t open = words.find('('); open != std::string_view::npos && open > 0) {
+    // "코인노트 (서울 강남구) Server Developer"
+    const size_t close = words.find(") ", open);
+    if (close != std::string_view::npos && NamesPost(TrimSpaces(words.substr(close + 1))))
+      return true;
     words = TrimSpaces(words.substr(0, open));
+  }
   return NamesJob(words) || EndsWithAny(words, kPosts) || (IsRole(words) && !IsCareer(words)) ||
          NamesTask(words);
 }
