@@ -17,6 +17,7 @@
 #include "posting/split/opening_lines.h"
 #include "posting/split/opening_weight.h"
 #include "posting/split/row_names.h"
+#include "posting/split/row_pieces.h"
 #include "text/char_count.h"
 #include "text/utf8.h"
 
@@ -112,6 +113,10 @@ class Outline {
     // "<하늘소프트> iOS 개발자"
     if (const size_t close = words.find("> "); words.starts_with('<') && close != words.npos)
       words = words.substr(close + 2);
+    const bool numbered = HeadOf(text_, input_, i).form == HeadForm::kNumber;
+    // "3. 초록문방구 https://…"
+    if (const size_t link = words.find(" http"); numbered && link != words.npos)
+      words = words.substr(0, link);
     if (CountChars(words) < 2 || words.size() > kLongestNameBytes || EndsInPeriod(words) ||
         words.ends_with(':') || words.find("://") != std::string_view::npos ||
         IsDivider(text_, line))
@@ -120,12 +125,20 @@ class Outline {
     // "- 📍 서울 마포구 (주 2회 재택)"
     if (line.IsItem() && !FieldStatedInNote(WithoutParentheses(core)).empty()) return false;
     // "(2) 직접 찾음" heads one all the same.
-    const bool numbered = HeadOf(text_, input_, i).form == HeadForm::kNumber;
     return (numbered || !IsNoName(words)) && FieldOfLabel(core).empty() && !IsOwnLabel(core) &&
            OwnStateOf(words) == OwnState::kNone && !IsSentence(words) && !EndsOpen(words) &&
            !AsksSomething(words) &&
            (words.substr(0, words.find('(')).find(", ") == std::string_view::npos ||
-            IsRole(words) || Cut(text_, line.whole).starts_with('*'));
+            IsRole(words) || StatesFacts(words) || Cut(text_, line.whole).starts_with('*'));
+  }
+
+  // "해온시스템즈, COBOL 유지보수, 을지로, 월 780"
+  [[nodiscard]] static bool StatesFacts(std::string_view words) {
+    constexpr std::ptrdiff_t kLeast = 2;
+    const std::vector<RowPiece> pieces = PiecesOfRow(words);
+    return std::count_if(pieces.begin(), pieces.end(), [](const RowPiece& piece) {
+             return piece.kind == RowPieceKind::kFact;
+           }) >= kLeast;
   }
 
   // A mark may stand before some of the names of a note only.

@@ -43,9 +43,17 @@ bool StatesFact(std::string_view words) {
          FactTagOf(words) != FactTag::kNone;
 }
 
+// "야간", "주말": when one works.
+bool IsShift(std::string_view words) {
+  static constexpr std::array<std::string_view, 10> kShifts = {
+      "야간", "주간", "주말", "평일", "오전", "오후", "심야", "새벽", "격주", "교대"};
+  return std::find(kShifts.begin(), kShifts.end(), words) != kShifts.end();
+}
+
 // Whether the words may be a company's: short, no job, no fact.
 bool MayBeWho(std::string_view words) {
   words = WithoutParentheses(words);
+  if (IsShift(words)) return false;
   return (MayBeCompany(words) || HasLegalForm(words) || EndsLikeCompany(words) ||
           EndsLikeEmployer(words) || IsLatinName(words)) &&
          !SaysJob(words) && !StatesFact(words) && !IsNoName(words) &&
@@ -127,7 +135,10 @@ class NameReader {
            !(input_.OpensSection(i) && IsWholeHeading(Cut(text_, At(i).core)));
   }
   [[nodiscard]] std::string_view Words(size_t i) const {
-    return WithoutMarks(Cut(text_, At(i).content));
+    const std::string_view words = Cut(text_, At(i).content);
+    // "초록문방구 https://…"
+    const size_t link = words.find(" http");
+    return WithoutMarks(link == std::string_view::npos ? words : words.substr(0, link));
   }
 
   [[nodiscard]] std::optional<uint32_t> NextLine(uint32_t i) const {
@@ -137,6 +148,15 @@ class NameReader {
 
   [[nodiscard]] NamedLine Named(uint32_t line, std::string_view words) const {
     return {line, SpanOf(text_, words)};
+  }
+
+  // "서버 개발자" of "서버 개발자, 0~2년, 선릉, 12/31까지".
+  [[nodiscard]] static std::string_view BeforeFacts(std::string_view piece) {
+    const size_t comma = piece.find(", ");
+    if (comma == std::string_view::npos || comma == 0) return piece;
+    const auto behind = PiecesOfRow(piece.substr(comma + 2));
+    return !behind.empty() && behind[0].kind == RowPieceKind::kFact ? piece.substr(0, comma)
+                                                                    : piece;
   }
 
   // "달콩베이커리 (성수) 12/10까지", "모노레일컴퍼니 (역삼) 12/1": the name alone.
@@ -191,7 +211,7 @@ class NameReader {
     std::string_view company;
     std::string_view title;
     for (std::string_view piece : pieces) {
-      piece = WithoutFactsBehind(piece);
+      piece = WithoutFactsBehind(BeforeFacts(piece));
       if (title.empty() && SaysJob(piece)) {
         title = piece;
       } else if (company.empty() && MayBeWho(piece)) {
@@ -213,15 +233,21 @@ class NameReader {
                                                         std::string_view words) const {
     if (!IsHangulSyllable(DecodeChar(words, 0).code)) return std::nullopt;
     std::vector<std::string_view> texts;
+    size_t facts = 0;
     for (const RowPiece& piece : PiecesOfRow(words)) {
       if (piece.kind == RowPieceKind::kText) texts.push_back(piece.words);
+      facts += piece.kind == RowPieceKind::kFact && piece.first ? 1 : 0;
     }
     NamesInRow names = NamesOfTexts(texts);
     // "은하수페이 (핀테크) 서버 개발자": what the company does.
     if (const size_t close = names.title.find(") ");
         names.title.starts_with('(') && close != std::string_view::npos)
       names.title.remove_prefix(close + 2);
-    if (!names.sure || names.company.empty() || !NamesPost(names.title) || IsNoName(words))
+    // "해온시스템즈, COBOL 계정계 유지보수, 을지로, 월 780"
+    const bool row = facts >= 2 && texts.size() >= 2 && texts[1] == names.title &&
+                     (EndsLikeCompany(names.company) || EndsLikeEmployer(names.company));
+    if (names.company.empty() || IsNoName(words) ||
+        !(row || (names.sure && NamesPost(names.title))))
       return std::nullopt;
     return OpeningName{Named(line, names.title), Named(line, names.company)};
   }

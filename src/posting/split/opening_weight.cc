@@ -134,7 +134,7 @@ OpeningWeight OpeningScale::Weigh(LineRange range) const {
     weight.lines = ++said;
     if (i == range.begin) {
       weight.parted = IsParted(words);
-      weight.facts += CountStated(words);
+      weight.facts += CountStated(words) + (words.find("://") != std::string_view::npos ? 1 : 0);
       continue;
     }
     weight.facts += CountFacts(i);
