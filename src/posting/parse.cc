@@ -11,6 +11,7 @@
 #include "posting/note/mixed_lines.h"
 #include "posting/note/note_names.h"
 #include "posting/note/pasted.h"
+#include "posting/note/row_details.h"
 #include "posting/parse_one.h"
 #include "posting/split/list_rows.h"
 #include "posting/split/opening_facts.h"
@@ -190,8 +191,9 @@ struct View {
 // A position a row, in a table or, in a note, without one. Marks what stands beside them.
 PositionRows ReadRows(const Document& document, View& view) {
   PositionRows rows = FindPositionRows(document.text, view.lines);
-  if (rows.kinds.empty() && !rows.too_many && IsPasted(document))
-    rows = FindListRows(document.text, view.headings, view.lines);
+  if (!rows.kinds.empty() || rows.too_many || !IsPasted(document)) return rows;
+  rows = FindOpeningTable(document.text, view.headings, view.lines);
+  if (rows.kinds.empty()) rows = FindListRows(document.text, view.headings, view.lines);
   return rows;
 }
 
@@ -294,13 +296,15 @@ uint32_t NameLine(const Posting& posting) {
 // Rows of openings and the postings beside them, each read without the other.
 std::vector<Posting> ParseBlocks(const Document& document, const std::vector<LineRange>& blocks,
                                  const View& page, Readers& readers) {
-  std::vector<Posting> postings;
-  for (const bool rows : {true, false}) {
-    View part = PartOf(page, [&](uint32_t i) { return Holds(blocks, i) == rows; });
+  const auto read = [&](bool in_blocks) {
+    View part = PartOf(page, [&](uint32_t i) { return Holds(blocks, i) == in_blocks; });
     part.rows = ReadRows(document, part);
-    std::vector<Posting> more = ParseView(document, part, readers);
-    std::move(more.begin(), more.end(), std::back_inserter(postings));
-  }
+    return ParseView(document, part, readers);
+  };
+  std::vector<Posting> postings = read(true);
+  std::vector<Posting> others = read(false);
+  GiveRowsToDetails(postings, others);
+  std::move(others.begin(), others.end(), std::back_inserter(postings));
   std::ranges::stable_sort(postings, {}, NameLine);
   for (size_t i = 0; i < postings.size(); ++i)
     postings[i].source.position = static_cast<uint32_t>(i);

@@ -68,6 +68,31 @@ TEST(ParseNotes, RowsBesideAWholePosting) {
       "3년 이상;엑셀;][]\n");
 }
 
+TEST(ParseNotes, TableAndDetails) {
+  EXPECT_EQ(
+      Read("| 회사 | 직무 | 지역 | 마감 | 비고 |\n|---|---|---|---|---|\n"
+           "| 하늘물산 | 인프라 담당 | 인천 | 12/11 | 보안기사 우대 |\n"
+           "| 들판캐피탈 | 네트워크 엔지니어 | 여의도 | 채용시 | 당직 있다고 함 |\n\n"
+           "### 들판캐피탈\n자격요건\n- 스위치 운영\n- 방화벽 운영\n\n우대사항\n- 파이썬\n"),
+      "하늘물산/인프라 담당[][보안기사 우대;]\n들판캐피탈/네트워크 엔지니어[스위치 운영;방화벽 "
+      "운영;][파이썬;]\n");
+  // Two rows of one company: which of them is told of is not known.
+  EXPECT_EQ(
+      Read("| 회사 | 직무 | 지역 | 마감 |\n|---|---|---|---|\n| 하늘물산 | 인프라 담당 | 인천 | "
+           "12/11 "
+           "|\n| 하늘물산 | 웹 개발자 | 인천 | 12/11 |\n\n### 하늘물산\n자격요건\n- 자바\n- "
+           "스프링\n- 코틀린\n"),
+      "하늘물산/인프라 담당[][]\n하늘물산/웹 개발자[][]\n하늘물산/-[자바;스프링;코틀린;][]\n");
+}
+
+TEST(ParseNotes, TableOfFacts) {
+  EXPECT_EQ(
+      Read("회사명\t직무\t근무지\t연봉\t접수마감\t비고\n하늘은행\t여신심사역\t서울 "
+           "중구\t5,500만원\t2026-12-04\t지인 있음\n들판회계법인\t세무 스태프\t서초\t\t\t파이썬 "
+           "쓴다고 함\n\n* 11/27 기준, 채용시=채용시 마감\n"),
+      "하늘은행/여신심사역[][]\n들판회계법인/세무 스태프[][]\n");
+}
+
 TEST(ParseNotes, NumbersOfTheKeeper) {
   for (const auto& [first, second] : std::initializer_list<std::pair<std::string, std::string>>{
            {"<1> ", "<2> "}, {"1순위: ", "2순위: "}, {"A - ", "B - "}, {"#1 ", "#2 "}}) {

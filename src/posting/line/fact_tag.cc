@@ -87,7 +87,7 @@ bool IsPeriod(std::string_view tag) {
 // "~12/20(일)", "12월 20일까지", "마감 D-7", "채용 시 마감", "상시채용".
 bool IsDeadline(std::string_view tag) {
   constexpr size_t kLongestBytes = 40;
-  constexpr size_t kMostBeside = 18;  // 마감일, a weekday in parentheses, 마감이에요
+  constexpr size_t kMostBeside = 12;  // 마감일, a weekday in parentheses
   // "D-Day" may be anybody's.
   const bool words_alone = std::all_of(tag.begin(), tag.end(), [](char c) {
     return static_cast<unsigned char>(c) < 0x80 && !IsDigitByte(c);
@@ -99,6 +99,11 @@ bool IsDeadline(std::string_view tag) {
     const std::string_view value = TrimSpaces(tag.substr(kLabel.size()));
     const auto labelled = ReadDeadline(value, Labelled::kYes, std::nullopt);
     if (labelled && labelled->at.size() == value.size()) return true;
+  }
+  // "12월 4일 18시 마감이에요"
+  for (const std::string_view copula :
+       {"마감이에요", "마감입니다", "마감이래요", "마감이래", "마감임"}) {
+    if (tag.ends_with(copula)) tag.remove_suffix(copula.size() - std::string_view("마감").size());
   }
   const auto found = ReadDeadline(tag, Labelled::kNo, std::nullopt);
   return found && (tag.size() - found->at.size() <= kMostBeside || IsPeriod(tag));

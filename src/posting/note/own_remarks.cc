@@ -23,7 +23,7 @@ class Marker {
     for (uint32_t i = 0; i < lines_.size(); ++i) {
       Line& line = lines_[i];
       if (line.blank || line.boilerplate || line.record_key || line.record_value ||
-          line.kind == BlockKind::kRule)
+          line.kind == BlockKind::kRule || line.tabbed)
         continue;
       if (IsRemark(i)) {
         MarkLine(line);

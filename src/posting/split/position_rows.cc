@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/row_cells.h"
+#include "posting/split/row_facts.h"
 #include "posting/table/table_columns.h"
 #include "text/trim.h"
 
@@ -51,9 +54,26 @@ void FindNames(std::string_view text, const std::vector<Span>& cells, Columns& c
   if (!columns.name) columns.name = other;
 }
 
+// "회사 | 직무 | 지역 | 마감": who looks for whom, and two facts of each.
+bool ListsOpenings(const Columns& columns) {
+  static constexpr std::array<std::string_view, 6> kFields = {
+      "deadline", "location", "salary", "experience", "work", "employment"};
+  const auto facts =
+      std::count_if(columns.all.begin(), columns.all.end(), [](const Column& column) {
+        return std::find(kFields.begin(), kFields.end(), column.field) != kFields.end();
+      });
+  return columns.name && columns.company && columns.name != columns.company && facts >= 2;
+}
+
+enum class TableOf : uint8_t {
+  kPage,  // positions that share what else the page says
+  kNote,  // openings of several companies
+};
+
 class RowFinder {
  public:
-  RowFinder(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {}
+  RowFinder(std::string_view text, const std::vector<Line>& lines, TableOf of)
+      : text_(text), lines_(lines), of_(of) {}
 
   PositionRows Find() {
     for (uint32_t i = 0; i + 1 < lines_.size(); ++i) {
@@ -90,12 +110,19 @@ class RowFinder {
     names.reserve(cells_.size());
     for (const Span& cell : cells_) names.emplace_back(Cut(text_, cell));
     columns.all = ColumnsOfHead(names);
+    if (columns.all.size() != cells_.size()) return std::nullopt;
+    // Who keeps openings says in a word until when and for how much.
+    for (size_t c = 0; of_ == TableOf::kNote && c < cells_.size(); ++c) {
+      const std::string_view field = FieldOfLabel(Cut(text_, cells_[c]));
+      const bool fact = columns.all[c].shape == ColumnShape::kShort && KindOfField(field) == kFacts;
+      if (fact && columns.all[c].field.empty()) columns.all[c].field = field;
+    }
     const bool core = std::any_of(columns.all.begin(), columns.all.end(), [](const Column& column) {
       return column.shape == ColumnShape::kText && column.kind != kAbout && column.kind != kStack;
     });
-    if (!core) return std::nullopt;
     FindNames(text_, cells_, columns);
-    return columns;
+    const bool fits = of_ == TableOf::kPage ? core : ListsOpenings(columns);
+    return fits ? std::optional(std::move(columns)) : std::nullopt;
   }
 
   // Adds the rows below the head in line `head`; where they end, or `head` where they are none.
@@ -167,7 +194,7 @@ class RowFinder {
     for (size_t c = 0; c < cells_.size(); ++c) {
       const Column& column = columns.all[c];
       if (cells_[c].empty() || IsStatedAbsence(Cut(text_, cells_[c]))) continue;
-      AddParts(cells_[c], KindOf(c, columns), row.parts);
+      AddParts(cells_[c], KindOfCell(c, columns), row.parts);
       // Of rows that are one posting, the first one says where and how many.
       const bool states = !column.field.empty() && (is_first || !rows_.positions.empty());
       if (states) rows_.cells.push_back({i, cells_[c], column.field});
@@ -206,6 +233,21 @@ class RowFinder {
     return column.shape == ColumnShape::kText || column.kind == kOther ? column.kind : kFacts;
   }
 
+  // "비고" of an opening may say what is asked for: "보험계리사 우대".
+  [[nodiscard]] SectionKind KindOfCell(size_t c, const Columns& columns) const {
+    const SectionKind kind = KindOf(c, columns);
+    if (of_ != TableOf::kNote || kind != kFacts || !columns.all[c].field.empty()) return kind;
+    switch (AskOfRowPiece(Cut(text_, cells_[c]))) {
+      case RowAsk::kPreferred:
+        return kPreferred;
+      case RowAsk::kRequired:
+        return kRequirements;
+      case RowAsk::kNone:
+        break;
+    }
+    return kind;
+  }
+
   // A cell of Markdown may hold line ends as "<br>".
   void AddParts(Span cell, SectionKind kind, std::vector<ParagraphPart>& parts) const {
     constexpr std::string_view kBreak = "<br";
@@ -228,6 +270,7 @@ class RowFinder {
 
   std::string_view text_;
   const std::vector<Line>& lines_;
+  TableOf of_;
   PositionRows rows_;
   bool unnamed_ = false;
   size_t last_ = 0;   // position
@@ -246,7 +289,29 @@ bool MayHaveRows(std::string_view text, const std::vector<Line>& lines) {
 
 PositionRows FindPositionRows(std::string_view text, const std::vector<Line>& lines) {
   if (!MayHaveRows(text, lines)) return {};
-  return RowFinder(text, lines).Find();
+  return RowFinder(text, lines, TableOf::kPage).Find();
+}
+
+PositionRows FindOpeningTable(std::string_view text, const std::vector<Heading>& headings,
+                              std::vector<Line>& lines) {
+  if (!MayHaveRows(text, lines)) return {};
+  PositionRows rows = RowFinder(text, lines, TableOf::kNote).Find();
+  if (rows.positions.size() < 2 || rows.too_many) return {};
+  const auto in_table = [&rows](uint32_t i) {
+    return std::binary_search(
+        rows.kinds.begin(), rows.kinds.end(), TableLine{i, kFacts},
+        [](const TableLine& a, const TableLine& b) { return a.line < b.line; });
+  };
+  for (uint32_t i = 0; i < lines.size(); ++i) {
+    const bool core = headings[i].is_heading && headings[i].kind && IsCore(*headings[i].kind);
+    // With something in it or below it.
+    const bool opens = headings[i].has_value || (i + 1 < lines.size() && !lines[i + 1].blank);
+    if (core && opens && !in_table(i)) return {};
+  }
+  for (uint32_t i = 0; i < lines.size(); ++i) {
+    if (!lines[i].blank && !in_table(i)) lines[i].boilerplate = true;
+  }
+  return rows;
 }
 
 }  // namespace gonggo

@@ -35,4 +35,11 @@ struct PositionRows {
 
 [[nodiscard]] PositionRows FindPositionRows(std::string_view text, const std::vector<Line>& lines);
 
+// Of a note in which somebody keeps openings of several companies in a table: "회사 | 직무 | 지역 |
+// 마감". Empty where another line says what is done or asked for; else all others are marked as
+// boilerplate.
+[[nodiscard]] PositionRows FindOpeningTable(std::string_view text,
+                                            const std::vector<Heading>& headings,
+                                            std::vector<Line>& lines);
+
 }  // namespace gonggo

@@ -54,12 +54,10 @@ bool AreRows(std::string_view text, const std::vector<Heading>& headings,
              const std::vector<Line>& lines, LineRange range) {
   if (!MayBeRows(text, lines, range)) return false;
   std::vector<Line> own(lines.begin() + range.begin, lines.begin() + range.end);
-  PositionRows rows = FindPositionRows(text, own);
-  if (rows.kinds.empty() && !rows.too_many) {
-    const std::vector<Heading> own_headings(headings.begin() + range.begin,
-                                            headings.begin() + range.end);
-    rows = FindListRows(text, own_headings, own);
-  }
+  const std::vector<Heading> own_headings(headings.begin() + range.begin,
+                                          headings.begin() + range.end);
+  PositionRows rows = FindOpeningTable(text, own_headings, own);
+  if (rows.kinds.empty()) rows = FindListRows(text, own_headings, own);
   size_t openings = 0;
   for (const Position& p : rows.positions) openings += IsOpening(text, rows, p) ? 1 : 0;
   return openings >= kLeastRows && openings * 2 > rows.positions.size();

@@ -189,19 +189,22 @@ std::vector<Column> ReadHead(const std::vector<std::string>& cells, HeadForm for
   std::vector<Column> columns;
   size_t known = 0;
   size_t whole = 0;
-  bool texts = false;
   for (const std::string& cell : cells) {
     const NamedColumn named = ReadColumn(TrimSpaces(cell));
     known += named.known ? 1 : 0;
     whole += named.whole ? 1 : 0;
     const SectionKind kind = named.column.kind;
     if (kind == kProcess || kind == kBenefits) return {};
-    texts = texts || named.column.shape == ColumnShape::kText;
     columns.push_back(named.column);
   }
   const size_t least = form == HeadForm::kJoined ? cells.size() : kLeastWholeNames;
-  if (known + 1 < cells.size() || whole < least || !texts) return {};
+  if (known + 1 < cells.size() || whole < least) return {};
   return columns;
+}
+
+bool HoldTexts(const std::vector<Column>& columns) {
+  return std::any_of(columns.begin(), columns.end(),
+                     [](const Column& column) { return column.shape == ColumnShape::kText; });
 }
 
 bool MayHoldNames(const Line& line) {
@@ -221,6 +224,7 @@ std::optional<TableHead> HeadAt(std::string_view text, const std::vector<Line>& 
     if (cells.empty() || cells.size() > kMostColumns) break;
     const HeadForm form = end == begin + 1 ? HeadForm::kOneLine : HeadForm::kJoined;
     std::vector<Column> columns = ReadHead(cells, form);
+    if (!HoldTexts(columns)) columns.clear();
     // "구분 ⇥ 근무지 ⇥ …": the first column says what the row is about.
     if (!columns.empty() && columns.front().shape == ColumnShape::kShort)
       columns.front().shape = ColumnShape::kName;

@@ -1,0 +1,68 @@
+#include "posting/note/row_details.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace gonggo {
+namespace {
+
+// The only posting of each company; nullptr where it has several.
+std::map<std::string, Posting*, std::less<>> ByCompany(std::vector<Posting>& postings) {
+  std::map<std::string, Posting*, std::less<>> companies;
+  for (Posting& posting : postings) {
+    if (!posting.company) continue;
+    const auto [at, added] = companies.emplace(*posting.company, &posting);
+    if (!added) at->second = nullptr;
+  }
+  return companies;
+}
+
+void Fill(Posting& row, Posting& posting) {
+  const auto evidence = [&](const char* field) {
+    const auto at = row.evidence.find(field);
+    if (at != row.evidence.end()) posting.evidence[field] = at->second;
+  };
+  const auto fill = [&](auto& own, auto& other, const char* field) {
+    if (own || !other) return;
+    own = std::move(other);
+    evidence(field);
+  };
+  // The table has a column for it, where the words below a company's name may be anything.
+  if (row.title) {
+    posting.title = std::move(row.title);
+    evidence("title");
+  }
+  fill(posting.role, row.role, "role");
+  fill(posting.link, row.link, "link");
+  fill(posting.education, row.education, "education");
+  fill(posting.experience, row.experience, "experience");
+  fill(posting.headcount, row.headcount, "headcount");
+  fill(posting.work, row.work, "work");
+  fill(posting.deadline, row.deadline, "deadline");
+  fill(posting.location, row.location, "location");
+  fill(posting.salary, row.salary, "salary");
+  if (posting.employment.empty() && !row.employment.empty()) {
+    posting.employment = std::move(row.employment);
+    evidence("employment");
+  }
+}
+
+}  // namespace
+
+void GiveRowsToDetails(std::vector<Posting>& rows, std::vector<Posting>& postings) {
+  const auto details = ByCompany(postings);
+  const auto named = ByCompany(rows);
+  std::erase_if(rows, [&](Posting& row) {
+    if (!row.company || !row.requirements.empty() || named.at(*row.company) == nullptr)
+      return false;
+    const auto detail = details.find(*row.company);
+    if (detail == details.end() || detail->second == nullptr) return false;
+    Fill(row, *detail->second);
+    return true;
+  });
+}
+
+}  // namespace gonggo
