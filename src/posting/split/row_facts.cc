@@ -137,17 +137,30 @@ bool IsDeadline(std::string_view words) {
       "채용되는대로",  "충원시까지",    "채용시 마감"};
   if (IsOneOf(words, kOpen) || IsDayCount(words)) return true;
   bool named = TakeAny(words, kBefore);
+  while (named && TakeAny(words, kBefore)) {  // "서류 마감 12/4"
+  }
   if (words.starts_with('~')) {
     named = true;
     words = TrimSpaces(words.substr(1));
   }
   const auto date = words.empty() || !IsDigit(words[0]) ? std::nullopt : ReadWrittenDate(words, 0);
   if (!date) return false;
+  const bool labelled = named;
   // "3.6" may be a version.
   named = named || date->end >= 4;
   std::string_view rest = TrimSpaces(words.substr(date->end));
   if (const auto weekday = ReadWeekday(rest, 0)) rest = TrimSpaces(rest.substr(weekday->end));
-  const bool timed = TakeTime(rest);
+  bool timed = TakeTime(rest);
+  // "접수 12.1 ~ 12.7 16:00"
+  if (rest.starts_with('~')) {
+    rest = TrimSpaces(rest.substr(1));
+    const auto last = ReadWrittenDate(rest, 0);
+    // "12/20~1/10" may be when one works.
+    if (!last || !(labelled || date->year != 0)) return false;
+    rest = TrimSpaces(rest.substr(last->end));
+    if (const auto weekday = ReadWeekday(rest, 0)) rest = TrimSpaces(rest.substr(weekday->end));
+    timed = TakeTime(rest) || timed;
+  }
   const bool until = TakeAny(rest, kUntil);
   // How one applies.
   while (TakeAny(rest, kWays) || (!rest.empty() && (rest[0] == '/' || rest[0] == ','))) {
