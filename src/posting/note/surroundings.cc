@@ -282,6 +282,8 @@ class Marker {
     for (size_t k = 0; k < said_.size(); ++k) {
       Line& line = Said(k);
       const std::string_view words = Cut(text_, line.core);
+      // What the keeper put below the page.
+      if (IsRule(line)) aside = false;
       if (words.size() > kLongestHeadingBytes) {
         line.boilerplate = line.boilerplate || aside;
         continue;
@@ -298,6 +300,14 @@ class Marker {
     }
   }
   static constexpr size_t kLongestHeadingBytes = 80;
+
+  // "----", "====="
+  [[nodiscard]] bool IsRule(const Line& line) const {
+    constexpr size_t kLeastBytes = 4;
+    if (line.kind == BlockKind::kRule) return true;
+    const std::string_view words = TrimSpaces(Cut(text_, line.whole));
+    return words.size() >= kLeastBytes && words.find_first_not_of("-=*_") == std::string_view::npos;
+  }
 
   // "Apply for this job", "Tidewell Home Page", "Jobs powered by …" at the end of a page.
   void MarkFooter() {

@@ -60,7 +60,8 @@ class Outline {
 
   // Whether [begin, end) is a whole posting with its name above.
   [[nodiscard]] std::optional<LineRange> FindWhole(LineRange range) {
-    while (range.begin < range.end && (At(range.begin).blank || At(range.begin).boilerplate))
+    while (range.begin < range.end && (At(range.begin).blank || At(range.begin).boilerplate ||
+                                       IsNoName(Cut(text_, At(range.begin).content))))
       ++range.begin;
     if (range.begin >= range.end || !MayName(range.begin)) return std::nullopt;
     const OpeningWeight weight = scale_.Weigh(range);

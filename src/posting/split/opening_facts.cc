@@ -8,6 +8,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/note_title.h"
+#include "posting/line/row_cells.h"
 #include "posting/note/remark_words.h"
 #include "posting/split/opening_weight.h"
 #include "posting/split/row_facts.h"
@@ -150,7 +151,25 @@ class FactReader {
     if (!place.empty()) facts_.cells.push_back({name, SpanOf(text_, place), "location"});
   }
 
+  // "광고 집행 경험 2년 이상, GA4 우대": what is asked for and what is wished for.
+  bool ReadAskAndWish(uint32_t i) {
+    const auto parts = PiecesBetween(Cut(text_, lines_[i].content), ", ");
+    if (parts.size() < 2 || AskOfRowPiece(parts.back()) != RowAsk::kPreferred) return false;
+    FlattenedLine line{i, {}};
+    for (const std::string_view part : parts) {
+      const RowAsk ask = AskOfRowPiece(part);
+      // "자바, 카프카 우대" wishes for both.
+      if (ask == RowAsk::kNone) return false;
+      line.parts.push_back(
+          {ask == RowAsk::kPreferred ? kPreferred : kRequirements, SpanOf(text_, part)});
+    }
+    if (line.parts.front().kind == kPreferred) return false;
+    facts_.lines.push_back(std::move(line));
+    return true;
+  }
+
   void ReadLine(uint32_t i, bool listed) {
+    if (!listed && ReadAskAndWish(i)) return;
     const std::vector<RowPiece> pieces = PiecesOfRow(Cut(text_, lines_[i].content));
     bool says = false;  // a fact that asks for nothing
     bool asks = false;

@@ -150,6 +150,17 @@ class NameReader {
     return {line, SpanOf(text_, words)};
   }
 
+  // "하늘게임즈" of "[구인] 하늘게임즈": the brackets name nobody.
+  [[nodiscard]] static std::string_view WithoutTag(std::string_view piece) {
+    const size_t close = piece.find("] ");
+    if (!piece.starts_with('[') || close == std::string_view::npos ||
+        IsNameInBrackets(piece.substr(1, close - 1)))
+      return piece;
+    const std::string_view behind = TrimSpaces(piece.substr(close + 2));
+    // "[신입] 서버 개발자" is one title.
+    return SaysJob(behind) ? piece : behind;
+  }
+
   // "서버 개발자" of "서버 개발자, 0~2년, 선릉, 12/31까지".
   [[nodiscard]] static std::string_view BeforeFacts(std::string_view piece) {
     const size_t comma = piece.find(", ");
@@ -211,7 +222,7 @@ class NameReader {
     std::string_view company;
     std::string_view title;
     for (std::string_view piece : pieces) {
-      piece = WithoutFactsBehind(BeforeFacts(piece));
+      piece = WithoutFactsBehind(BeforeFacts(WithoutTag(piece)));
       if (title.empty() && SaysJob(piece)) {
         title = piece;
       } else if (company.empty() && MayBeWho(piece)) {

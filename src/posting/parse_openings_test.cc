@@ -1,0 +1,102 @@
+// Openings of a note: who looks for whom and what stands beside the name, as ParsePostings reads
+// them.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "posting/parse.h"
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+// "company/title" of each posting, with the place and the deadline as written.
+std::string Names(std::string_view text) {
+  std::string all;
+  for (const Posting& p : ParsePostings(testing::MakeDocument(text), {})) {
+    all += p.company.value_or("-") + "/" + p.title.value_or("-");
+    if (p.location) all += "@" + p.location->raw;
+    if (p.deadline) all += "~" + p.deadline->raw;
+    all += '\n';
+  }
+  return all;
+}
+
+// "[requirements][wishes]" of each.
+std::string Asks(std::string_view text) {
+  std::string all;
+  for (const Posting& p : ParsePostings(testing::MakeDocument(text), {})) {
+    for (const bool wish : {false, true}) {
+      all += '[';
+      for (const Requirement& r : p.requirements) {
+        if ((r.necessity == Necessity::kPreferred) == wish) all += r.text + ";";
+      }
+      all += ']';
+    }
+    all += '\n';
+  }
+  return all;
+}
+
+TEST(Openings, FactsBesideTheName) {
+  EXPECT_EQ(Names("☐ 콘텐츠 마케터 - 하늘베이커리 (성수) 12/10까지\n   인스타그램 운영 경험\n\n"
+                  "☑ 브랜드 마케터 - 들판코스메틱 (청담) 상시\n   영어 가능자\n"),
+            "하늘베이커리/콘텐츠 마케터@성수~12/10\n들판코스메틱/브랜드 마케터@청담~상시\n");
+  // The line of the place says more than the name does.
+  EXPECT_EQ(Names("1) Skybarley (Korea) - QA Engineer\n서울 중구\n자격: Appium\n\n"
+                  "2) Moonpocket - Data Analyst\n부산 해운대구\n자격: SQL\n"),
+            "Skybarley/QA Engineer@서울 중구\nMoonpocket/Data Analyst@부산 해운대구\n");
+}
+
+TEST(Openings, NamesInBrackets) {
+  EXPECT_EQ(Names("iOS 자격요건만 모음\n\n<하늘앤구름> iOS 개발자\n자격요건\n- Swift\n\n"
+                  "<주식회사 들판소프트> iOS Engineer\n자격요건\n- SwiftUI\n"),
+            "하늘앤구름/iOS 개발자\n주식회사 들판소프트/iOS Engineer\n");
+  EXPECT_EQ(Names("[구인] 하늘게임즈 - 유니티 프로그래머\n- 필수: C#\n- 마감: 12/5\n\n"
+                  "[구인] 들판게임즈 - 사운드 디자이너\n- 필수: FMOD\n- 마감: 12/9\n"),
+            "하늘게임즈/유니티 프로그래머~12/5\n들판게임즈/사운드 디자이너~12/9\n");
+}
+
+TEST(Openings, NamesWithCommasAndLinks) {
+  EXPECT_EQ(Names("1. 하늘소프트 / 백엔드 개발자\n자격요건\n- 자바\n\n"
+                  "2. 들판페이 — 주니어 서버 개발자, 0~2년, 선릉, 12/31까지\n\n"
+                  "3. 물결문구 https://jobs.example/1\n백엔드\n자격: 코틀린\n"),
+            "하늘소프트/백엔드 개발자\n들판페이/주니어 서버 개발자@선릉~12/31\n물결문구/백엔드\n");
+}
+
+TEST(Openings, BelowTheSiteTheyWereFoundOn) {
+  EXPECT_EQ(Names("───────────────\n① 원티드\n\n하늘컴퍼니\n시리즈A · 32명\nProduct Owner\n\n"
+                  "이런 분을 찾고 있어요\n· 기획 경력 5년 이상\n\n───────────────\n② 원티드\n\n"
+                  "들판컴퍼니\n시드 · 11명\n운영 매니저\n\n이런 분을 찾고 있어요\n· 운영 경력 1년 "
+                  "이상\n"),
+            "하늘컴퍼니/Product Owner\n들판컴퍼니/운영 매니저\n");
+}
+
+TEST(Openings, BelowAPage) {
+  EXPECT_EQ(
+      Names("Logistics Coordinator\nSkybarley Freight Co.\nBusan\n\nRequirements:\n- MS "
+            "Excel\n- English\n\nReport job\n\n----\n물류 하나 더\n들판해운 / 수출입 사무 / 부산 "
+            "중구\n신입 가능\n자격요건: 무역 전공\n우대사항: 관세사무원\n"),
+      "Skybarley Freight Co./Logistics Coordinator@Busan\n들판해운/수출입 사무@부산 중구\n");
+}
+
+TEST(Openings, AsksAndWishesInOneLine) {
+  EXPECT_EQ(Asks("☐ 하늘컴퍼니 - 퍼포먼스 마케터\n   광고 집행 경험 2년 이상, 파이썬 우대\n\n"
+                 "☐ 들판컴퍼니 - 서버 개발자\n   자바, 카프카 우대\n"),
+            "[광고 집행 경험 2년 이상;][파이썬 우대;]\n[][자바, 카프카 우대;]\n");
+}
+
+// A text without blank lines, and a list that ends where the next section begins.
+TEST(Openings, OnePostingIsNotCutAtItsItems) {
+  EXPECT_EQ(
+      Names("웹 디자이너\n하늘컴퍼니\n포지션 상세\n- 서버 개발자와 협력하여 디자인\n주요업무\n• "
+            "랜딩 페이지 제작\n• 서비스 운영 매니저 지원\n자격요건\n• 포토샵\n"),
+      "하늘컴퍼니/웹 디자이너\n");
+  EXPECT_EQ(
+      Names("Business Analyst\n하늘컴퍼니\n1. 전사 지표 관리\n• 지표 정의\n2. 시장 데이터 "
+            "분석\n• 매출 분석\n3. 의사결정 지원\n• 과제 분석\n4. 정합성 관리\n• 검증\n• SQL\n"),
+      "하늘컴퍼니/Business Analyst\n");
+}
+
+}  // namespace
+}  // namespace gonggo
