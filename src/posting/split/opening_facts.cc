@@ -1,6 +1,7 @@
 #include "posting/split/opening_facts.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -14,6 +15,7 @@
 #include "posting/split/row_facts.h"
 #include "posting/split/row_names.h"
 #include "posting/split/row_pieces.h"
+#include "text/char_count.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -168,14 +170,37 @@ class FactReader {
     return true;
   }
 
+  static bool IsUnknown(const RowPiece& piece) {
+    return piece.kind == RowPieceKind::kText || piece.kind == RowPieceKind::kOwn;
+  }
+
+  // "계약직 2년", "판교 (재택2)", "노원구 상계동 (7호선 노원역)": a few words behind a fact say
+  // more of it.
+  static bool GoesWithFacts(const std::vector<RowPiece>& pieces) {
+    constexpr size_t kMostChars = 11;
+    static constexpr std::array<std::string_view, 5> kFirst = {"employment", "location", "salary",
+                                                               "deadline", "work"};
+    if (pieces.empty() || std::find(kFirst.begin(), kFirst.end(), pieces[0].field) == kFirst.end())
+      return false;
+    size_t unknown = 0;
+    for (const RowPiece& piece : pieces) {
+      if (piece.kind == RowPieceKind::kRequired || piece.kind == RowPieceKind::kPreferred)
+        return false;
+      unknown += IsUnknown(piece) ? CountChars(piece.words) : 0;
+    }
+    return unknown <= kMostChars;
+  }
+
   void ReadLine(uint32_t i, bool listed) {
     if (!listed && ReadAskAndWish(i)) return;
     const std::vector<RowPiece> pieces = PiecesOfRow(Cut(text_, lines_[i].content));
+    const bool goes = !listed && AskOfRowPiece(Cut(text_, lines_[i].content)) == RowAsk::kNone &&
+                      GoesWithFacts(pieces);
     bool says = false;  // a fact that asks for nothing
     bool asks = false;
     for (const RowPiece& piece : pieces) {
-      if (piece.kind == RowPieceKind::kText || piece.kind == RowPieceKind::kOwn || piece.within)
-        return;
+      if (piece.within || (IsUnknown(piece) && !goes)) return;
+      if (IsUnknown(piece)) continue;
       const bool fact = piece.kind == RowPieceKind::kFact;
       says = says || (fact && !IsAsked(piece.field));
       asks = asks || !fact || (IsAsked(piece.field) && AsksAtLeast(piece.words));
