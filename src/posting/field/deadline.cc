@@ -271,8 +271,11 @@ bool IsWholeLine(std::string_view text, const DateRange& range) {
                         [](char c) { return IsAlphaByte(c) || IsDigitByte(c); }) &&
            part.size() <= 8;
   };
-  return plain(TrimSpaces(text.substr(0, range.begin))) &&
-         plain(TrimSpaces(text.substr(PassCopula(text, SkipSpaces(text, range.last.end)))));
+  const std::string_view behind =
+      TrimSpaces(text.substr(PassCopula(text, SkipSpaces(text, range.last.end))));
+  // "12월 20일 마감 업무"
+  if (!behind.empty() && IsHangulSyllable(DecodeChar(behind, 0).code)) return false;
+  return plain(TrimSpaces(text.substr(0, range.begin))) && plain(behind);
 }
 
 // "마감 1.5배": two numbers are a date only right behind the label and with nothing attached to

@@ -277,6 +277,16 @@ bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
     money.currency = "KRW";
     return money.unit = true;
   }
+  if (bare == BareNumber::kPerDay) {
+    constexpr double kLeast = 8;
+    constexpr double kMost = 60;
+    if (money.korean_thousands || money.value < kLeast || money.value > kMost ||
+        !StandsAlone(text, money.end))
+      return false;
+    money.value *= kManwon;
+    money.currency = "KRW";
+    return money.unit = true;
+  }
   // "초봉 3.6": thousands of 만원.
   if (money.value < kMostShortYearly && money.value >= kLeastShortYearly &&
       money.value != std::floor(money.value) && StandsAlone(text, money.end))

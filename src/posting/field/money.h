@@ -28,6 +28,7 @@ enum class BareNumber : unsigned char {
   kInManwon,  // behind 연봉, "4000" and "5천" are 만원
   kMonthly,   // behind 월급, "320" is 만원
   kDaily,     // behind 시급 or 일급, "11000" is won
+  kPerDay,    // behind 일당, "15" is 만원
   kWhole,     // "2500000" is won, as programs write it
 };
 

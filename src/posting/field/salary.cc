@@ -31,6 +31,9 @@ constexpr WordTable kPay = {"연봉",     "초봉",     "월급",     "월봉", 
                             "임금",     "보수",     "기본급",   "기본급여", "연봉수준",
                             "급여수준", "기초연봉", "희망연봉", "연수입"};
 constexpr WordTable kYearly = {"연봉", "초봉"};
+constexpr WordTable kPerDay = {"일당", "일급"};
+// Beside a number with nothing else, of a month.
+constexpr WordTable kTaxed = {"세후", "세전", "실수령"};
 // What may stand between 연봉 and the amount.
 constexpr WordTable kFiller = {
     ":",      "：",   "-",    "(",      ")",        "[",      "]",      ",",        "·",    "ㆍ",
@@ -113,7 +116,7 @@ bool IsWon(const MoneyRange& range) { return range.currency.empty() || range.cur
 // What a bare number means behind the word for pay that `text` holds.
 BareNumber BareBehind(std::string_view text) {
   static constexpr WordTable kDaily = {"시급", "일급", "일당", "시간당"};
-  static constexpr WordTable kMonthly = {"월급", "월봉", "단가"};
+  static constexpr WordTable kMonthly = {"월급", "월봉", "단가", "세후", "세전", "실수령"};
   if (HasAnyWord(text, kYearly)) return BareNumber::kInManwon;
   if (HasAnyWord(text, kDaily)) return BareNumber::kDaily;
   const bool monthly = HasAnyWord(text, kMonthly) || text.starts_with("월 ");
@@ -127,6 +130,25 @@ bool IsOfUnknownCurrency(const MoneyRange& range, std::string_view text) {
          range.max.value_or(range.min.value_or(0)) < kLeastYearlyKrw;
 }
 
+// "260", "240~", "250~280": what people note of a month's pay, in 만원.
+bool IsShortMonthly(std::string_view text) {
+  constexpr size_t kDigits = 3;
+  text = TrimSpaces(text);
+  size_t digits = 0;
+  for (const char c : text) digits += IsDigitByte(c) ? 1 : 0;
+  return (digits == kDigits || digits == 2 * kDigits) &&
+         text.find_first_not_of("0123456789~- ") == std::string_view::npos;
+}
+
+std::optional<Found<Salary>> ReadShortMonthly(std::string_view text) {
+  if (!IsShortMonthly(text)) return std::nullopt;
+  const auto range = FindRange(text, 0, text.size(), BareNumber::kMonthly);
+  if (!range) return std::nullopt;
+  auto found = Give(*range, text);
+  found.value.period = PayPeriod::kMonth;
+  return found;
+}
+
 std::optional<Found<Salary>> ReadLabelled(std::string_view text) {
   constexpr double kSureYearly = 1e8;
   const BareNumber bare = BareBehind(text);
@@ -134,6 +156,8 @@ std::optional<Found<Salary>> ReadLabelled(std::string_view text) {
   if (range && IsOfUnknownCurrency(*range, text)) return std::nullopt;
   const bool rare = bare == BareNumber::kDaily || bare == BareNumber::kMonthly;
   if (!range && rare) range = FindRange(text, 0, text.size(), bare);
+  if (!range && bare == BareNumber::kDaily && HasAnyWord(text, kPerDay))
+    range = FindRange(text, 0, text.size(), BareNumber::kPerDay);
   if (!range && bare != BareNumber::kDaily) {
     range = FindRange(text, 0, text.size(), BareNumber::kInManwon);
     // "10,320" may be an hour's pay.
@@ -142,7 +166,13 @@ std::optional<Found<Salary>> ReadLabelled(std::string_view text) {
     if (hourly) return std::nullopt;
   }
   if (!range && bare == BareNumber::kWhole) range = FindRange(text, 0, text.size(), bare);
-  if (range) return Give(*range, text);
+  if (range) {
+    auto found = Give(*range, text);
+    // "세후 230"
+    if (!found.value.period && HasAnyWord(text, kTaxed)) found.value.period = PayPeriod::kMonth;
+    return found;
+  }
+  if (auto monthly = ReadShortMonthly(text)) return monthly;
   return GiveNegotiable(text, 0);
 }
 
