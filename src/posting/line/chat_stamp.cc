@@ -123,7 +123,14 @@ bool IsDayOfNote(std::string_view line) {
   line = TrimSpaces(line);
   if (line.size() > kLongestStampBytes || line.empty() || !IsDigitByte(line[0])) return false;
   const auto date = ReadWrittenDate(line, 0);
-  if (!date || date->year == 0) return false;
+  if (!date) return false;
+  // "11월 25일 오전 8:12", of messages to oneself
+  if (date->year == 0) {
+    const size_t noon = std::min(line.find("오전"), line.find("오후"));
+    return noon != std::string_view::npos && IsTimeOfDay(line.substr(noon)) &&
+           ReadWrittenDate(line.substr(0, noon), 0) &&
+           TrimSpaces(line.substr(0, noon)).ends_with("일");
+  }
   std::string_view rest = TrimSpaces(line.substr(date->end));
   if (const auto weekday = ReadWeekday(rest, 0)) rest = TrimSpaces(rest.substr(weekday->end));
   return rest.empty() || rest == "메모" || rest == "기록" || IsTimeOfDay(rest);

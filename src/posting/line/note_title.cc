@@ -57,7 +57,7 @@ bool EndsAsCollection(std::string_view text) {
   if (const size_t open = text.rfind(" ("); text.ends_with(')') && open != text.npos && open > 0)
     text = text.substr(0, open);
   // "하늘재단 청년인턴 - 잡알리오에서 복사" names one.
-  if (text.find(" - ") != std::string_view::npos) return false;
+  if (text.find(" - ") != std::string_view::npos && text.ends_with("에서 복사")) return false;
   while (text.ends_with('!') || text.ends_with('.') || text.ends_with('~')) text.remove_suffix(1);
   return text.size() <= kLongestBytes &&
          std::any_of(kEnds.begin(), kEnds.end(),

@@ -16,6 +16,7 @@
 #include "posting/split/opening_heads.h"
 #include "posting/split/opening_lines.h"
 #include "posting/split/opening_weight.h"
+#include "posting/split/row_facts.h"
 #include "posting/split/row_names.h"
 #include "posting/split/row_pieces.h"
 #include "text/char_count.h"
@@ -137,8 +138,9 @@ class Outline {
   [[nodiscard]] static bool StatesFacts(std::string_view words) {
     constexpr std::ptrdiff_t kLeast = 2;
     const std::vector<RowPiece> pieces = PiecesOfRow(words);
-    return std::count_if(pieces.begin(), pieces.end(), [](const RowPiece& piece) {
-             return piece.kind == RowPieceKind::kFact;
+    return !pieces.empty() && pieces[0].kind == RowPieceKind::kText &&
+           std::count_if(pieces.begin(), pieces.end(), [](const RowPiece& piece) {
+             return piece.kind == RowPieceKind::kFact && IsStrongField(piece.field);
            }) >= kLeast;
   }
 
