@@ -1,0 +1,21 @@
+// The lists of knowledge/name_words.yaml: words by which whom somebody looks for and who looks are
+// told apart. Compiled by tools/compile_word_lists; constant, thread-safe.
+#pragma once
+
+#include "posting/line/word_lists.h"
+
+namespace gonggo::name_words {
+
+// Whom somebody looks for, and for what (split/row_names.h).
+extern const EndWords kPost;
+extern const EndWords kWork;
+
+// Who looks (split/row_names.h).
+extern const EndWords kBranch;
+extern const WholeWords kNoBranch;
+extern const EndWords kEmployerEnd;
+extern const EndWords kSchoolEnd;
+extern const EndWords kNoSchoolEnd;
+extern const WholeWords kUnitOfCompany;
+
+}  // namespace gonggo::name_words
