@@ -9,6 +9,10 @@ namespace gonggo::name_words {
 // Whom somebody looks for, and for what (split/row_names.h).
 extern const EndWords kPost;
 extern const EndWords kWork;
+// (note/note_names.h)
+extern const EndWords kPersonEnd;
+extern const WholeWords kJobQuality;
+extern const EndWords kJobUnitEnd;
 
 // Who looks (split/row_names.h).
 extern const EndWords kBranch;
@@ -17,5 +21,9 @@ extern const EndWords kEmployerEnd;
 extern const EndWords kSchoolEnd;
 extern const EndWords kNoSchoolEnd;
 extern const WholeWords kUnitOfCompany;
+// (note/note_names.h)
+extern const EndWords kCompanyEnd;
+extern const WholeWords kKindOfEmployer;
+extern const EndWords kKindOfEmployerEnd;
 
 }  // namespace gonggo::name_words
