@@ -26,4 +26,9 @@ extern const EndWords kCompanyEnd;
 extern const WholeWords kKindOfEmployer;
 extern const EndWords kKindOfEmployerEnd;
 
+// What brackets before a title hold (line/bracket_name.h).
+extern const HeldWords kOfOpening;
+extern const HeldWords kFieldOfWork;
+extern const EndWords kUnitEnd;
+
 }  // namespace gonggo::name_words

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "knowledge/tables.h"
 #include "posting/line/call_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/note_title.h"
+#include "posting/line/word_lists.h"
 #include "text/byte_class.h"
 #include "text/byte_set.h"
 #include "text/char_count.h"
@@ -48,14 +48,8 @@ constexpr std::array<std::string_view, 16> kTasks = {
 // Of a row of facts, beside a place.
 constexpr std::array<std::string_view, 4> kCareerWords = {"경력", "신입", "년 이상", "년차"};
 
-bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
-  // Most words are in no name, which its bytes tell of their last.
-  std::array<bool, 256> held{};
-  for (const char c : text) held[static_cast<unsigned char>(c)] = true;
-  return std::any_of(words.begin(), words.end(), [text, &held](std::string_view w) {
-    return held[static_cast<unsigned char>(w.back())] && text.find(w) != std::string_view::npos;
-  });
-}
+constexpr HeldWords kHeldLegalForms(kLegalForms);
+constexpr HeldWords kHeldTitleWords(kTitleWords);
 
 }  // namespace
 
@@ -127,7 +121,9 @@ namespace {
 // "서울 강남구 · 경력 3-7년": a row of a page's facts.
 bool IsRowOfTags(std::string_view text) {
   static constexpr std::array<std::string_view, 6> kParts = {"·", "∙", "•", "ㆍ", " | ", " / "};
-  if (!ContainsAny(text, kParts) || !ContainsAny(text, kCareerWords)) return false;
+  static constexpr HeldWords kHeldParts(kParts);
+  static constexpr HeldWords kHeldCareerWords(kCareerWords);
+  if (!kHeldParts.StandsIn(text) || !kHeldCareerWords.StandsIn(text)) return false;
   std::vector<TermMatch> matches;
   Regions().FindLongest(text, matches);
   EmploymentKinds().FindLongest(text, matches);
@@ -298,7 +294,7 @@ bool NamesJob(std::string_view name) {
 
 bool IsRole(std::string_view name) {
   if (IsInstitute(name)) return false;
-  return NamesJob(name) || (!IsFragment(name) && ContainsAny(name, kTitleWords));
+  return NamesJob(name) || (!IsFragment(name) && kHeldTitleWords.StandsIn(name));
 }
 
 bool NamesTask(std::string_view name) {
@@ -315,7 +311,7 @@ bool NamesTask(std::string_view name) {
   });
 }
 
-bool HasLegalForm(std::string_view name) { return ContainsAny(name, kLegalForms); }
+bool HasLegalForm(std::string_view name) { return kHeldLegalForms.StandsIn(name); }
 
 bool MayBeCompany(std::string_view name) {
   name = TrimSpaces(name);
