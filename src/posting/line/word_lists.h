@@ -2,9 +2,10 @@
 // a way of asking. WholeWords: is the text one of them? EndWords, BeginWords: does it end, begin
 // with one? HeldWords: does one stand in it?
 //
-// Most lists come from knowledge/name_words.yaml, which the build compiles (name_words.h); a short
-// one that only its own code can use stands beside that. The tables of knowledge/term_table.h and
-// requirement/word_table.h ignore case and spaces; these don't.
+// Most lists come from knowledge/name_words.yaml and note_words.yaml, which the build compiles
+// (name_words.h, note_words.h); a short one that only its own code can use stands beside that. The
+// tables of knowledge/term_table.h and requirement/word_table.h ignore case and spaces; these
+// don't.
 //
 // Asked of every line and of the pieces of many, of which nearly none holds a word of the list:
 // two bytes tell. The words must outlive what is made of them. Immutable; thread-safe.
