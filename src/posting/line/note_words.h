@@ -12,4 +12,16 @@ extern const WordList kTitleWord;
 extern const HeldWords kCollection;
 extern const EndWords kCollectionEnd;
 
+// How far an application is, and what is thought of an opening (note/remark_words.h).
+extern const WordList kOwnState;
+extern const WordList kDatedState;
+extern const WordList kBesideState;
+extern const WholeWords kOwnLabel;
+extern const EndWords kThoughtEnd;
+extern const BeginWords kThoughtBegin;
+extern const BeginWords kSelfBegin;
+extern const EndWords kTalkEnd;
+extern const BeginWords kTalkBegin;
+extern const EndWords kCommentEnd;
+
 }  // namespace gonggo::note_words
