@@ -23,5 +23,7 @@ extern const BeginWords kSelfBegin;
 extern const EndWords kTalkEnd;
 extern const BeginWords kTalkBegin;
 extern const EndWords kCommentEnd;
+// (table/table_columns.h)
+extern const WholeWords kOwnColumn;
 
 }  // namespace gonggo::note_words
