@@ -26,4 +26,17 @@ extern const EndWords kCommentEnd;
 // (table/table_columns.h)
 extern const WholeWords kOwnColumn;
 
+// Labels and facts of lines (note/note_lines.h, spaced_labels.h, note_facts.h).
+extern const WholeWords kBareLabel;
+extern const BeginWords kHeadingRest;
+extern const EndWords kLineAsksEnd;
+extern const WholeWords kAnyWordLabel;
+extern const EndWords kNoStationEnd;
+
+// What lies around a pasted page (note/surroundings.h, page_form.h).
+extern const BeginWords kMailHead;
+extern const HeldWords kPageFoot;
+extern const HeldWords kToReaders;
+extern const BeginWords kFormField;
+
 }  // namespace gonggo::note_words
