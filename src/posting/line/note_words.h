@@ -33,6 +33,28 @@ extern const EndWords kLineAsksEnd;
 extern const WholeWords kAnyWordLabel;
 extern const EndWords kNoStationEnd;
 
+// Pieces of rows (split/row_facts.h, row_hours.h).
+extern const BeginWords kPay;
+extern const WholeWords kOpenDeadline;
+extern const BeginWords kWayToApply;
+extern const WholeWords kPlaceRest;
+extern const WholeWords kSurePlaceRest;
+extern const BeginWords kEmploymentBegin;
+extern const WholeWords kCareer;
+extern const BeginWords kBenefit;
+extern const WholeWords kGiven;
+extern const EndWords kPieceWishesEnd;
+extern const EndWords kPieceAsksEnd;
+extern const BeginWords kStepOfHiring;
+extern const WholeWords kWorkTime;
+extern const EndWords kStartOfWorkEnd;
+
+// Names of openings and what stands below them (split/opening_name.h, row_reader.h,
+// opening_weight.h).
+extern const WholeWords kShift;
+extern const EndWords kSearchEnd;
+extern const EndWords kOpeningAsksEnd;
+
 // What lies around a pasted page (note/surroundings.h, page_form.h).
 extern const BeginWords kMailHead;
 extern const HeldWords kPageFoot;
