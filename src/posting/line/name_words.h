@@ -13,6 +13,9 @@ extern const EndWords kWork;
 extern const EndWords kPersonEnd;
 extern const WholeWords kJobQuality;
 extern const EndWords kJobUnitEnd;
+// (line/names.h)
+extern const HeldWords kTitleWord;
+extern const EndWords kTaskEnd;
 
 // Who looks (split/row_names.h).
 extern const EndWords kBranch;
@@ -25,10 +28,17 @@ extern const WholeWords kUnitOfCompany;
 extern const EndWords kCompanyEnd;
 extern const WholeWords kKindOfEmployer;
 extern const EndWords kKindOfEmployerEnd;
+// (line/names.h)
+extern const HeldWords kLegalForm;
+extern const WholeWords kShortened;
 
 // What brackets before a title hold (line/bracket_name.h).
 extern const HeldWords kOfOpening;
 extern const HeldWords kFieldOfWork;
 extern const EndWords kUnitEnd;
+
+// How pages name each of several positions (split/positions.h, keyed_positions.h).
+extern const BeginWords kPositionMark;
+extern const WholeWords kPositionColumn;
 
 }  // namespace gonggo::name_words

@@ -43,7 +43,7 @@ bool HasNoteWordsOnly(std::string_view text) {
       ++at;
       continue;
     }
-    at = MatchAnyAt(text, at, note_words::kTitleWord);
+    at = MatchAnyAt(text, at, note_words::kNoteTitleWord);
     if (at == kNoMatch) return false;
     ++words;
   }

@@ -8,7 +8,7 @@
 namespace gonggo::note_words {
 
 // Titles of notes and of what they collect (line/note_title.h).
-extern const WordList kTitleWord;
+extern const WordList kNoteTitleWord;
 extern const HeldWords kCollection;
 extern const EndWords kCollectionEnd;
 
