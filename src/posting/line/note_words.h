@@ -1,5 +1,6 @@
-// The lists of knowledge/note_words.yaml: what people who keep openings write of themselves, and
-// how they write facts. Compiled by tools/compile_word_lists; constant, thread-safe.
+// The lists of knowledge/note_words.yaml, which says what each holds: what people who keep openings
+// write of themselves, and how they write facts. Compiled by tools/compile_word_lists; constant,
+// thread-safe.
 #pragma once
 
 #include "posting/line/word_lists.h"
@@ -7,12 +8,13 @@
 
 namespace gonggo::note_words {
 
-// Titles of notes and of what they collect (line/note_title.h).
+// Titles of notes and of what they collect: line/note_title.h.
 extern const WordList kNoteTitleWord;
 extern const HeldWords kCollection;
 extern const EndWords kCollectionEnd;
 
-// How far an application is, and what is thought of an opening (note/remark_words.h).
+// How far an application is, and what is thought of an opening: note/remark_words.h; columns of
+// one's own: table/table_columns.h.
 extern const WordList kOwnState;
 extern const WordList kDatedState;
 extern const WordList kBesideState;
@@ -23,17 +25,16 @@ extern const BeginWords kSelfBegin;
 extern const EndWords kTalkEnd;
 extern const BeginWords kTalkBegin;
 extern const EndWords kCommentEnd;
-// (table/table_columns.h)
 extern const WholeWords kOwnColumn;
 
-// Labels and facts of lines (note/note_lines.h, spaced_labels.h, note_facts.h).
+// Labels and facts of lines: note/note_lines.h, spaced_labels.h, note_facts.h.
 extern const WholeWords kBareLabel;
 extern const BeginWords kHeadingRest;
 extern const EndWords kLineAsksEnd;
 extern const WholeWords kAnyWordLabel;
 extern const EndWords kNoStationEnd;
 
-// Pieces of rows (split/row_facts.h, row_hours.h).
+// Pieces of rows: split/row_facts.h, row_hours.h.
 extern const BeginWords kPay;
 extern const WholeWords kOpenDeadline;
 extern const BeginWords kWayToApply;
@@ -49,13 +50,13 @@ extern const BeginWords kStepOfHiring;
 extern const WholeWords kWorkTime;
 extern const EndWords kStartOfWorkEnd;
 
-// Names of openings and what stands below them (split/opening_name.h, row_reader.h,
-// opening_weight.h).
+// Names of openings and what stands below them: split/opening_name.h, row_reader.h,
+// opening_weight.h.
 extern const WholeWords kShift;
 extern const EndWords kSearchEnd;
 extern const EndWords kOpeningAsksEnd;
 
-// What lies around a pasted page (note/surroundings.h, page_form.h).
+// What lies around a pasted page: note/surroundings.h, page_form.h.
 extern const BeginWords kMailHead;
 extern const HeldWords kPageFoot;
 extern const HeldWords kToReaders;

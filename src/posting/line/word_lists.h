@@ -24,20 +24,17 @@ namespace gonggo {
 class EdgeMarks {
  public:
   constexpr void AddBegin(std::string_view word) {
-    for (uint32_t second = 0; second < kPatterns; ++second) {
-      for (uint32_t third = 0; third < kPatterns; ++third) {
-        if (word.size() > 1 && second != Bits(word[1])) continue;
-        if (word.size() > 2 && third != Bits(word[2])) continue;
-        Mark(second << 6U | third);
-      }
+    const Range second = PatternsAt(word, 1);
+    const Range third = PatternsAt(word, 2);
+    for (uint32_t a = second.begin; a < second.end; ++a) {
+      for (uint32_t b = third.begin; b < third.end; ++b) Mark(a << 6U | b);
     }
     short_ = short_ || word.size() < kFewestBytesToBegin;
   }
   constexpr void AddEnd(std::string_view word) {
-    for (uint32_t before = 0; before < kPatterns; ++before) {
-      if (word.size() > 1 && before != Bits(word[word.size() - 2])) continue;
-      Mark(before << 6U | Bits(word.back()));
-    }
+    // What stands before a word of one byte may be anything.
+    const Range before = PatternsAt(word, word.size() > 1 ? word.size() - 2 : 1);
+    for (uint32_t a = before.begin; a < before.end; ++a) Mark(a << 6U | Bits(word.back()));
     short_ = short_ || word.size() < kFewestBytesToEnd;
   }
 
@@ -55,6 +52,15 @@ class EdgeMarks {
   static constexpr size_t kFewestBytesToBegin = 3;
   static constexpr size_t kFewestBytesToEnd = 2;
 
+  struct Range {
+    uint32_t begin = 0;
+    uint32_t end = kPatterns;
+  };
+  // Of the byte `at`; of one that the word does not have, all.
+  static constexpr Range PatternsAt(std::string_view word, size_t at) {
+    if (at >= word.size()) return {};
+    return {Bits(word[at]), Bits(word[at]) + 1};
+  }
   static constexpr uint32_t Bits(char c) { return static_cast<unsigned char>(c) & 0x3FU; }
   constexpr void Mark(uint32_t slot) { bits_[slot / 64] |= uint64_t{1} << slot % 64; }
   [[nodiscard]] constexpr bool IsMarked(uint32_t slot) const {

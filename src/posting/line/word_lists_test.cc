@@ -55,7 +55,7 @@ TEST(WordLists, HeldWords) {
 
 // Without a word under three bytes, short texts are told at once.
 TEST(WordLists, OfLongWords) {
-  constexpr std::array<std::string_view, 2> kLong = {"Senior", "팀장"};
+  static constexpr std::array<std::string_view, 2> kLong = {"Senior", "팀장"};
   constexpr EndWords kEnd(kLong);
   constexpr HeldWords kHeld(kLong);
   EXPECT_TRUE(kEnd.Ends("영업팀장"));
