@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <span>
 
-#include "posting/line/end_words.h"
 #include "posting/line/sentence_end.h"
+#include "posting/line/word_lists.h"
 #include "text/byte_class.h"
 #include "text/byte_scan.h"
 #include "text/hangul.h"

@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "knowledge/tables.h"
 #include "posting/line/call_words.h"
 #include "posting/line/labels.h"
+#include "posting/line/name_words.h"
 #include "posting/line/note_title.h"
+#include "posting/line/word_lists.h"
 #include "text/byte_class.h"
 #include "text/byte_set.h"
 #include "text/char_count.h"
@@ -20,42 +21,8 @@ namespace {
 
 constexpr size_t kLongestCompanyNameChars = 22;
 
-constexpr std::array<std::string_view, 21> kLegalForms = {
-    "㈜",       "(주)",     "（주）", "주식회사", "유한회사", "(유)",  "유한책임회사",
-    "재단법인", "사단법인", " Inc",   " Corp",    " Ltd",     " LLC",  " GmbH",
-    "Co.,",     "🏢",       "(사)",   " mbH",     "Co. KG",   " B.V.", " S.A."};
-
-// What ends in a period in a company's name.
-constexpr std::array<std::string_view, 24> kShortened = {
-    "Inc", "INC", "inc", "Ltd",  "LTD",  "ltd", "Co", "CO", "co", "Corp", "CORP", "corp",
-    "LLC", "Pte", "Pty", "Bros", "Intl", "Jr",  "Sr", "jr", "sr", "Eng",  "Dev",  "Mgr"};
-
-// Words of titles beside the roles of knowledge/roles.yaml.
-constexpr std::array<std::string_view, 45> kTitleWords = {
-    "모집", "채용", "담당자", "담당", "개발자", "엔지니어", "디자이너", "매니저", "Engineer",
-    "Developer", "Manager", "engineer", "developer", "manager", "Analyst", "Designer", "Specialist",
-    "연구원", "기획자", "마케터", "코디네이터", "신입", "경력", "인턴", "Intern", "Coordinator",
-    "Strategist", "Technician", "Recruiter", "Supervisor", "Administrator", "Scientist",
-    // "(m/w/d)": a title says that it is open to all.
-    "(m/w/d", "(w/m/d", "(d/m/w", "(d/w/m", "(m/f/d", "(f/m/d", "(m/w/x", "(w/m/x", "(m/f/x",
-    "(f/m/x", "(x/f/m", "(h/f", "(all genders"};
-
-// What a title ends in that names the work instead of the person: "배차 시스템 설계".
-constexpr std::array<std::string_view, 16> kTasks = {
-    "연구", "개발", "설계", "분석",   "기획", "추진", "운영", "관리",
-    "영업", "지원", "구축", "고도화", "검증", "제작", "편집", "전문가"};
-
 // Of a row of facts, beside a place.
 constexpr std::array<std::string_view, 4> kCareerWords = {"경력", "신입", "년 이상", "년차"};
-
-bool ContainsAny(std::string_view text, std::span<const std::string_view> words) {
-  // Most words are in no name, which its bytes tell of their last.
-  std::array<bool, 256> held{};
-  for (const char c : text) held[static_cast<unsigned char>(c)] = true;
-  return std::any_of(words.begin(), words.end(), [text, &held](std::string_view w) {
-    return held[static_cast<unsigned char>(w.back())] && text.find(w) != std::string_view::npos;
-  });
-}
 
 }  // namespace
 
@@ -84,7 +51,7 @@ bool EndsInPeriod(std::string_view text) {
   const size_t word = text.find_last_of(" ,.(");
   const std::string_view last = text.substr(word == std::string_view::npos ? 0 : word + 1);
   const bool initial = last.size() == 1 && IsAlphaByte(last[0]);
-  return !initial && std::find(kShortened.begin(), kShortened.end(), last) == kShortened.end();
+  return !initial && !name_words::kShortened.Is(last);
 }
 
 bool IsNumeric(std::string_view text) {
@@ -127,7 +94,9 @@ namespace {
 // "서울 강남구 · 경력 3-7년": a row of a page's facts.
 bool IsRowOfTags(std::string_view text) {
   static constexpr std::array<std::string_view, 6> kParts = {"·", "∙", "•", "ㆍ", " | ", " / "};
-  if (!ContainsAny(text, kParts) || !ContainsAny(text, kCareerWords)) return false;
+  static constexpr HeldWords kHeldParts(kParts);
+  static constexpr HeldWords kHeldCareerWords(kCareerWords);
+  if (!kHeldParts.StandsIn(text) || !kHeldCareerWords.StandsIn(text)) return false;
   std::vector<TermMatch> matches;
   Regions().FindLongest(text, matches);
   EmploymentKinds().FindLongest(text, matches);
@@ -298,7 +267,7 @@ bool NamesJob(std::string_view name) {
 
 bool IsRole(std::string_view name) {
   if (IsInstitute(name)) return false;
-  return NamesJob(name) || (!IsFragment(name) && ContainsAny(name, kTitleWords));
+  return NamesJob(name) || (!IsFragment(name) && name_words::kTitleWord.StandsIn(name));
 }
 
 bool NamesTask(std::string_view name) {
@@ -308,14 +277,13 @@ bool NamesTask(std::string_view name) {
   name = TrimSpaces(name);
   if (const size_t open = name.rfind('('); name.ends_with(")") && open != std::string_view::npos)
     name = TrimSpaces(name.substr(0, open));
-  return std::any_of(kTasks.begin(), kTasks.end(), [name](std::string_view task) {
-    if (!name.ends_with(task) || name.size() == task.size()) return false;
-    const char before = name[name.size() - task.size() - 1];
-    return before == ' ' || before == '/' || before == ')';
-  });
+  const std::string_view task = name_words::kTaskEnd.EndOf(name);
+  if (task.empty() || name.size() == task.size()) return false;
+  const char before = name[name.size() - task.size() - 1];
+  return before == ' ' || before == '/' || before == ')';
 }
 
-bool HasLegalForm(std::string_view name) { return ContainsAny(name, kLegalForms); }
+bool HasLegalForm(std::string_view name) { return name_words::kLegalForm.StandsIn(name); }
 
 bool MayBeCompany(std::string_view name) {
   name = TrimSpaces(name);

@@ -9,6 +9,7 @@
 #include "posting/field/written_date.h"
 #include "posting/field/written_time.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_lines.h"
 #include "text/byte_class.h"
@@ -33,9 +34,6 @@ std::string_view Behind(std::string_view words, const std::array<std::string_vie
 
 // "강남역", "판교역 5번 출구": a station, and no word that ends like one.
 bool IsStation(std::string_view words) {
-  static constexpr std::array<std::string_view, 16> kOthers = {
-      "번역", "통역", "영역", "지역", "구역", "광역", "병역", "현역",
-      "용역", "방역", "무역", "검역", "주역", "직역", "오역", "이역"};
   constexpr std::string_view kEnd = "역";
   size_t end = words.find(' ');
   if (end == std::string_view::npos) end = words.size();
@@ -45,9 +43,7 @@ bool IsStation(std::string_view words) {
                    rest.ends_with("출구") || rest.ends_with("분");
   return way && word.ends_with(kEnd) && CountChars(word) >= 3 &&
          IsHangulSyllable(DecodeChar(word, 0).code) &&
-         (word.ends_with("단지역") ||
-          std::none_of(kOthers.begin(), kOthers.end(),
-                       [word](std::string_view other) { return word.ends_with(other); }));
+         (word.ends_with("단지역") || !note_words::kNoStationEnd.Ends(word));
 }
 
 // "서울 마곡", "용인 양지": a place within a region that the table knows.

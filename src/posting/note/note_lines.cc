@@ -11,6 +11,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/note/note_facts.h"
 #include "posting/saying/fact_rows.h"
 #include "text/byte_class.h"
@@ -23,16 +24,6 @@ namespace {
 constexpr size_t kLongestNoteBytes = 140;
 constexpr size_t kLeastFacts = 2;
 constexpr size_t kLongestLabelBytes = 24;
-
-// What may stand before a value without a colon.
-constexpr std::array<std::string_view, 24> kLabels = {
-    "자격",     "지원자격", "자격요건", "필수",     "우대",     "우대사항",
-    "급여",     "due",      "deadline", "must",     "nice",     "nice to have",
-    "salary",   "location", "회사명",   "기업명",   "모집부문", "모집분야",
-    "모집직무", "근무지",   "근무지역", "접수기간", "접수마감", "링크"};
-// What makes a heading of such a word: "자격 요건".
-constexpr std::array<std::string_view, 9> kHeadingEnds = {"요건", "조건",    "사항", "역량", "기준",
-                                                          "증",   "to have", "및 ",  "안내"};
 
 struct Sign {
   std::string_view emoji;
@@ -121,18 +112,15 @@ std::string_view NoteLabelOf(std::string_view words) {
   std::string_view best;
   // "(우대) …"; marked_item.h tells "[우대] …".
   if (words.starts_with('(')) words.remove_prefix(1);
-  for (const std::string_view label : kLabels) {
-    const bool begins = words.size() > label.size() + 1 &&
-                        (words[label.size()] == ' ' || words[label.size()] == ')') &&
-                        AsciiLower(words.substr(0, label.size())) == label;
-    if (begins && label.size() > best.size()) best = label;
+  for (size_t at = 0; at <= kLongestLabelBytes && at + 1 < words.size(); ++at) {
+    if (words[at] != ' ' && words[at] != ')') continue;
+    const std::string_view label = words.substr(0, at);
+    if (note_words::kBareLabel.Is(AsciiLower(label))) best = label;
   }
   if (best.empty()) return {};
   const std::string_view value = TrimSpaces(words.substr(best.size()));
-  const bool heading =
-      std::any_of(kHeadingEnds.begin(), kHeadingEnds.end(),
-                  [value](std::string_view end) { return value.starts_with(end); });
-  return heading || IsWholeHeading(words) ? std::string_view() : words.substr(0, best.size());
+  const bool heading = note_words::kHeadingRest.Begins(value) || IsWholeHeading(words);
+  return heading ? std::string_view() : best;
 }
 
 namespace {
@@ -257,14 +245,9 @@ class NoteReader {
   // "3교대, 기숙사 있음" below "우대: ACLS": whatever it says, it lists no more of what the label
   // does.
   [[nodiscard]] bool SaysNothingAsked(const Line& line) {
-    static constexpr std::array<std::string_view, 16> kAsks = {
-        "이상", "경험", "필수", "우대", "가능", "보유", "자격증", "면허",
-        "전공", "능통", "분",   "자",   "기사", "역량", "이해",   "지식"};
     if (line.boilerplate || (line.kind != BlockKind::kParagraph && !line.IsItem())) return false;
     const std::string_view words = Cut(text_, line.content);
-    return std::none_of(kAsks.begin(), kAsks.end(),
-                        [words](std::string_view end) { return words.ends_with(end); }) &&
-           !IsRole(words) && skills_.Find(words).empty();
+    return !note_words::kLineAsksEnd.Ends(words) && !IsRole(words) && skills_.Find(words).empty();
   }
 
   // "강남역 / 연봉 협의".

@@ -10,6 +10,7 @@
 #include "base/span.h"
 #include "knowledge/skill_finder.h"
 #include "knowledge/tables.h"
+#include "posting/line/name_words.h"
 #include "posting/line/names.h"
 #include "posting/note/note_facts.h"
 #include "text/char_count.h"
@@ -153,19 +154,10 @@ void CutCompany(std::string_view text, Posting& posting) {
 }  // namespace
 
 bool QualifiesJob(std::string_view word) {
-  static constexpr std::array<std::string_view, 35> kWords = {
-      "공공",     "민간",   "차세대", "데이터", "모바일", "시니어", "주니어", "미들",   "리드",
-      "수석",     "선임",   "책임",   "전임",   "신입",   "경력",   "인턴",   "병동",   "외래",
-      "수술실",   "주방",   "홀",     "매장",   "현장",   "해외",   "국내",   "글로벌", "온라인",
-      "오프라인", "서비스", "플랫폼", "솔루션", "중등",   "고등",   "초등",   "유아"};
-  if (std::find(kWords.begin(), kWords.end(), word) != kWords.end()) return true;
+  if (name_words::kJobQuality.Is(word)) return true;
   if (NotSkills().FindWhole(word) >= 0 || Regions().FindWhole(word) >= 0 || IsTeam(word))
     return true;
-  static constexpr std::array<std::string_view, 9> kUnits = {"센터", "파트", "지점", "공장", "지사",
-                                                             "본사", "현장", "병동", "사업"};
-  if (std::any_of(kUnits.begin(), kUnits.end(),
-                  [word](std::string_view unit) { return word.ends_with(unit); }))
-    return true;
+  if (name_words::kJobUnitEnd.Ends(word)) return true;
   SkillFinder finder;
   const std::vector<SkillMatch>& skills = finder.Find(word);
   return std::any_of(skills.begin(), skills.end(), [word](const SkillMatch& match) {
@@ -174,48 +166,13 @@ bool QualifiesJob(std::string_view word) {
 }
 
 bool IsKindOfEmployer(std::string_view word) {
-  static constexpr std::array<std::string_view, 24> kKinds = {
-      "카페",     "식당",     "병원",     "약국",     "학원",     "편의점", "마트",     "법무법인",
-      "세무법인", "회계법인", "특허법인", "주식회사", "(주)",     "㈜",     "빵집",     "호텔",
-      "미용실",   "헤어샵",   "치과",     "한의원",   "어린이집", "유치원", "재단법인", "사단법인"};
-  static constexpr std::array<std::string_view, 13> kEnds = {
-      "카페", "PC방", "독서실", "노래방", "식당", "꽃집",  "고기집",
-      "빵집", "학원", "뷔페",   "분식집", "횟집", "일식당"};
-  return std::find(kKinds.begin(), kKinds.end(), word) != kKinds.end() ||
-         std::any_of(kEnds.begin(), kEnds.end(),
-                     [word](std::string_view end) { return word.ends_with(end); });
+  return name_words::kKindOfEmployer.Is(word) || name_words::kKindOfEmployerEnd.Ends(word);
 }
 
-bool EndsLikePerson(std::string_view words) {
-  static constexpr std::array<std::string_view, 12> kPersons = {
-      "직원",   "사원", "관리인", "플래너", "기관사", "승무원",
-      "조리장", "요원", "작업자", "보조",   "기자",   "원무과"};
-  return std::any_of(kPersons.begin(), kPersons.end(),
-                     [words](std::string_view person) { return words.ends_with(person); });
-}
+bool EndsLikePerson(std::string_view words) { return name_words::kPersonEnd.Ends(words); }
 
 bool EndsLikeCompany(std::string_view word) {
-  static constexpr std::array<std::string_view, 117> kEnds = {
-      "호텔",     "리조트",   "펜션",     "항공",     "여행사",     "병원",     "의원",
-      "은행",     "카드",     "증권",     "전자",     "건설",       "물산",     "상사",
-      "유통",     "식품",     "푸드",     "제약",     "바이오",     "소프트",   "테크",
-      "랩",       "랩스",     "게임즈",   "스튜디오", "미디어",     "커머스",   "페이",
-      "뱅크",     "통신",     "시스템",   "정밀",     "산업",       "화학",     "케미칼",
-      "에너지",   "로보틱스", "클라우드", "컴퍼니",   "그룹",       "홀딩스",   "파트너스",
-      "법인",     "학원",     "북스",     "카페",     "식당",       "베이커리", "제과",
-      "디자인",   "넷",       "이엔지",   "물류",     "로지스",     "운송",     "마트",
-      "리빙",     "가구",     "뷰티",     "메디컬",   "헬스케어",   "연구소",   "협회",
-      "재단",     "공사",     "공단",     "대학교",   "치과",       "프로덕션", "컴퍼니즈",
-      "보안",     "농장",     "반도체",   "뉴스",     "엔지니어링", "어린이집", "유치원",
-      "초등학교", "중학교",   "고등학교", "요양원",   "복지관",     "약국",     "안경원",
-      "캐피탈",   "자산운용", "보험",     "생명",     "화재",       "홈쇼핑",   "백화점",
-      "면세점",   "주유소",   "택배",     "전력",     "화장품",     "코스메틱", "어패럴",
-      "인테리어", "출판",     "출판사",   "신문",     "방송",       "필름",     "엔터테인먼트",
-      "클리닉",   "한의원",   "스토어",   "마켓",     "수산",       "농협",     "조합",
-      "모빌리티", "에듀",     "솔루션",   "미술관",   "박물관"};
-  return CountChars(word) >= kSureChars &&
-         std::any_of(kEnds.begin(), kEnds.end(),
-                     [word](std::string_view end) { return word.ends_with(end); });
+  return name_words::kCompanyEnd.Ends(word) && CountChars(word) >= kSureChars;
 }
 
 namespace {

@@ -1,11 +1,10 @@
 #include "posting/note/page_form.h"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string>
 
 #include "knowledge/tables.h"
+#include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -26,16 +25,7 @@ bool OpensForm(std::string_view words) {
 
 // "First Name*", "Resume/CV", "Attach": the fields and buttons below.
 bool IsFormField(std::string_view words) {
-  static constexpr std::array<std::string_view, 22> kFields = {
-      "first name",  "last name",     "full name",      "email",          "phone",
-      "resume",      "cover letter",  "attach",         "dropbox",        "google drive",
-      "enter man",   "accepted file", "linkedin",       "website",        "submit app",
-      "location",    "country",       "current compan", "how did you he", "are you legally",
-      "will you no", "create alert"};
-  const std::string lower = AsciiLower(words);
-  return words.size() <= kLongestFieldBytes &&
-         std::any_of(kFields.begin(), kFields.end(),
-                     [&lower](std::string_view field) { return lower.starts_with(field); });
+  return words.size() <= kLongestFieldBytes && note_words::kFormField.Begins(AsciiLower(words));
 }
 
 bool IsEntry(std::string_view words) { return PageEntries().FindWhole(words) >= 0; }

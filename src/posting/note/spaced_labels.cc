@@ -8,6 +8,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -42,12 +43,7 @@ size_t FactOf(std::string_view field) {
 }
 
 // Labels that begin other phrases as often: "회사 소개", "직무 역량".
-bool IsAnyWord(std::string_view label) {
-  static constexpr std::array<std::string_view, 17> kWords = {
-      "회사", "기업", "제목", "소개", "팀",   "부서", "소속", "직무",  "업무",
-      "자격", "요건", "위치", "장소", "절차", "전형", "형태", "포지션"};
-  return std::find(kWords.begin(), kWords.end(), label) != kWords.end();
-}
+bool IsAnyWord(std::string_view label) { return note_words::kAnyWordLabel.Is(label); }
 
 bool MayBeRow(const Line& line) {
   return !line.blank && !line.boilerplate && line.key.empty() && !line.record_key &&

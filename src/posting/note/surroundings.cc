@@ -2,7 +2,6 @@
 #include "posting/line/bracket_name.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -14,6 +13,7 @@
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/note_title.h"
+#include "posting/line/note_words.h"
 #include "posting/saying/name_place.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
@@ -177,13 +177,8 @@ class Marker {
   // "보낸사람 …", "받는사람 …", "Sent: …" of a mail that was pasted, and the subject of one that
   // was passed on.
   void MarkMailHeads() {
-    static constexpr std::array<std::string_view, 13> kHeads = {
-        "보낸사람", "보낸 사람", "받는사람", "받는 사람", "보낸날짜", "보낸 날짜", "발신:",
-        "수신:",    "From: ",    "To: ",     "Sent: ",    "Cc: ",     "Date: "};
     const auto is_head = [this](size_t k) {
-      const std::string_view whole = Cut(text_, Said(k).whole);
-      return std::any_of(kHeads.begin(), kHeads.end(),
-                         [whole](std::string_view head) { return whole.starts_with(head); });
+      return note_words::kMailHead.Begins(Cut(text_, Said(k).whole));
     };
     const auto is_passed_on = [](std::string_view whole) {
       return whole.starts_with("Re: ") || whole.starts_with("RE: ") || whole.starts_with("Fwd: ") ||
@@ -311,19 +306,13 @@ class Marker {
 
   // "Apply for this job", "Tidewell Home Page", "Jobs powered by …" at the end of a page.
   void MarkFooter() {
-    static constexpr std::array<std::string_view, 12> kFoot = {
-        "powered by",       "home page", "privacy policy", "privacy notice",
-        "terms of",         "security",  "cookie",         "apply for this",
-        "개인정보처리방침", "이용약관",  "copyright",      "©"};
     constexpr size_t kLongestBytes = 60;
     constexpr size_t kMostLines = 6;
     for (size_t back = 0; back < kMostLines && back + 1 < said_.size(); ++back) {
       Line& line = Said(said_.size() - 1 - back);
       const std::string words = AsciiLower(Cut(text_, line.whole));
       if (line.IsItem() || !line.key.empty() || words.size() > kLongestBytes ||
-          std::none_of(kFoot.begin(), kFoot.end(), [&words](std::string_view foot) {
-            return words.find(foot) != std::string::npos;
-          }))
+          !note_words::kPageFoot.StandsIn(words))
         return;
       line.boilerplate = true;
     }
@@ -347,9 +336,6 @@ class Marker {
 
   [[nodiscard]] bool IsTalk(size_t k) {
     constexpr size_t kLongestBytes = 240;
-    static constexpr std::array<std::string_view, 14> kReaders = {
-        "구독", "레터",   "공감",      "댓글",   "이웃", "팔로우",      "좋아요",
-        "저장", "포스팅", "도움이 되", "블로그", "출처", "unsubscribe", "newsletter"};
     const Line& line = Said(k);
     const std::string_view words = Words(k);
     if (IsHashtags(Cut(text_, line.whole))) return true;
@@ -361,9 +347,7 @@ class Marker {
     }
     const bool speaks = IsSentence(words) || words.ends_with('!') || words.ends_with('~') ||
                         words.ends_with('.') || words.ends_with(')');
-    return speaks && std::any_of(kReaders.begin(), kReaders.end(), [words](std::string_view word) {
-             return words.find(word) != std::string_view::npos;
-           });
+    return speaks && note_words::kToReaders.StandsIn(words);
   }
 
   std::string_view text_;

@@ -1,12 +1,11 @@
 #include "posting/split/keyed_positions.h"
 
-#include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
+#include "posting/line/name_words.h"
 #include "posting/line/names.h"
 
 namespace gonggo {
@@ -16,14 +15,11 @@ constexpr size_t kLongestNameBytes = 120;
 
 // Names of a table's column that says which position a row is about.
 bool IsMark(std::string_view key) {
-  static constexpr std::array<std::string_view, 9> kMarks = {"모집부문", "모집분야", "채용부문",
-                                                             "채용분야", "지원부문", "지원분야",
-                                                             "선발분야", "모집직무", "채용직무"};
   std::string name;
   for (const char c : key) {
     if (c != ' ') name += c;
   }
-  return std::find(kMarks.begin(), kMarks.end(), name) != kMarks.end();
+  return name_words::kPositionColumn.Is(name);
 }
 
 bool IsDutiesOrDemands(SectionKind kind) {

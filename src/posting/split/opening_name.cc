@@ -1,6 +1,5 @@
 #include "posting/split/opening_name.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <vector>
@@ -9,6 +8,7 @@
 #include "posting/line/fact_tag.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
@@ -44,11 +44,7 @@ bool StatesFact(std::string_view words) {
 }
 
 // "야간", "주말": when one works.
-bool IsShift(std::string_view words) {
-  static constexpr std::array<std::string_view, 10> kShifts = {
-      "야간", "주간", "주말", "평일", "오전", "오후", "심야", "새벽", "격주", "교대"};
-  return std::find(kShifts.begin(), kShifts.end(), words) != kShifts.end();
-}
+bool IsShift(std::string_view words) { return note_words::kShift.Is(words); }
 
 // Whether the words may be a company's: short, no job, no fact.
 bool MayBeWho(std::string_view words) {

@@ -7,6 +7,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_lines.h"
 #include "posting/note/note_names.h"
@@ -87,12 +88,7 @@ bool EndsOpen(std::string_view words) {
 
 bool AsksSomething(std::string_view words) {
   words = WithoutParentheses(words);
-  static constexpr std::array<std::string_view, 12> kEnds = {" 분",    "경험",   "능력", "가능자",
-                                                             "소지자", "보유자", "이해", "지식",
-                                                             "역량",   "우대",   "필수", "이상"};
-  return words.starts_with("Experience") ||
-         std::any_of(kEnds.begin(), kEnds.end(),
-                     [words](std::string_view end) { return words.ends_with(end); });
+  return words.starts_with("Experience") || note_words::kOpeningAsksEnd.Ends(words);
 }
 
 bool OpeningScale::OpensCore(size_t i) const {

@@ -1,31 +1,25 @@
 #include "posting/split/positions.h"
 
 #include <algorithm>
-#include <array>
 
 #include "posting/line/heading_words.h"
+#include "posting/line/name_words.h"
 #include "text/byte_class.h"
 
 namespace gonggo {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMarkWords = {
-    "모집 부문", "모집부문", "모집 분야", "모집분야", "채용 부문", "채용부문",
-    "채용 분야", "채용분야", "포지션",    "직무",     "Position",  "부문"};
-
 // Behind "모집 부문" and a number: where the position's name begins; 0 where the line is no mark.
 size_t NameBegin(std::string_view core) {
-  for (const std::string_view word : kMarkWords) {
-    if (core.empty() || core[0] != word[0] || !core.starts_with(word)) continue;
-    size_t i = word.size();
-    while (i < core.size() && core[i] == ' ') ++i;
-    const size_t digits = i;
-    while (i < core.size() && IsDigitByte(core[i])) ++i;
-    if (i == digits || i - digits > 2) return 0;
-    const size_t name = core.find_first_not_of(" ].):-", i);
-    return name == std::string_view::npos || name == i ? 0 : name;
-  }
-  return 0;
+  const std::string_view word = name_words::kPositionMark.BeginOf(core);
+  if (word.empty()) return 0;
+  size_t i = word.size();
+  while (i < core.size() && core[i] == ' ') ++i;
+  const size_t digits = i;
+  while (i < core.size() && IsDigitByte(core[i])) ++i;
+  if (i == digits || i - digits > 2) return 0;
+  const size_t name = core.find_first_not_of(" ].):-", i);
+  return name == std::string_view::npos || name == i ? 0 : name;
 }
 
 bool SameShape(const Line& a, const Line& b) {

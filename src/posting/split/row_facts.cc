@@ -9,6 +9,7 @@
 #include "posting/field/written_date.h"
 #include "posting/field/written_time.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_facts.h"
 #include "posting/saying/fact_line.h"
@@ -20,7 +21,6 @@
 namespace gonggo {
 namespace {
 
-using row_words::EndsWithAny;
 using row_words::IsDigit;
 using row_words::IsOneOf;
 using row_words::TakeAny;
@@ -59,9 +59,6 @@ bool IsYearlyAmount(std::string_view words) {
 
 // "시급 10,320 + 야간수당", "일급 13만", "단가 600~650", "280만", "세후 250".
 bool IsRowPay(std::string_view words) {
-  static constexpr std::array<std::string_view, 19> kPay = {
-      "시급", "일급", "일당", "주급", "월급",   "월",   "연봉", "연",   "초봉",  "세후",
-      "세전", "단가", "건당", "급여", "기본급", "페이", "시",   "수당", "월세후"};
   static constexpr std::array<std::string_view, 4> kOpen = {"협의", "면접후결정", "내규",
                                                             "회사내규"};
   static constexpr std::array<std::string_view, 28> kBehind = {
@@ -69,7 +66,7 @@ bool IsRowPay(std::string_view words) {
       "정도",  "전후", "부터", "이하",     "내외", "별도", "야간수당", "/hour", "/hr", "/h",
       "/시간", "주휴", "수당", "인센티브", "인센", "식대", "상여",     "세전"};
   std::string_view amount = words;
-  const bool named = TakeAny(amount, kPay);
+  const bool named = TakeAny(amount, note_words::kPay);
   if (named && IsOneOf(amount, kOpen)) return true;
   // "12,000/h"
   const bool hourly = words.ends_with("/h") || words.ends_with("/hr") || words.ends_with("/hour");
@@ -127,15 +124,7 @@ bool IsDeadline(std::string_view words) {
                                                               "마감",     "서류", "이력서", "공고"};
   static constexpr std::array<std::string_view, 4> kUntil = {"도착분까지", "도착분", "까지",
                                                              "마감"};
-  static constexpr std::array<std::string_view, 16> kWays = {
-      "이메일", "메일", "방문", "우편",     "온라인", "홈페이지", "접수", "지원",
-      "이력서", "서류", "원서", "원서접수", "팩스",   "문자",     "까지", "마감"};
-  static constexpr std::array<std::string_view, 18> kOpen = {
-      "채용시",        "채용 시",       "충원시",      "상시채용",         "수시",
-      "상시 모집",     "오늘마감",      "내일마감",    "오늘까지",         "구할때까지",
-      "채용되면 마감", "구해지면 마감", "뽑히면 마감", "사람 구해지면 끝", "채용될때까지",
-      "채용되는대로",  "충원시까지",    "채용시 마감"};
-  if (IsOneOf(words, kOpen) || IsDayCount(words)) return true;
+  if (note_words::kOpenDeadline.Is(words) || IsDayCount(words)) return true;
   bool named = TakeAny(words, kBefore);
   while (named && TakeAny(words, kBefore)) {  // "서류 마감 12/4"
   }
@@ -163,7 +152,8 @@ bool IsDeadline(std::string_view words) {
   }
   const bool until = TakeAny(rest, kUntil);
   // How one applies.
-  while (TakeAny(rest, kWays) || (!rest.empty() && (rest[0] == '/' || rest[0] == ','))) {
+  while (TakeAny(rest, note_words::kWayToApply) ||
+         (!rest.empty() && (rest[0] == '/' || rest[0] == ','))) {
     if (!rest.empty() && (rest[0] == '/' || rest[0] == ',')) rest = TrimSpaces(rest.substr(1));
   }
   return rest.empty() && (named || timed || until);
@@ -185,10 +175,6 @@ bool IsPlaces(std::string_view words) {
 // "세종 상주", "경기 화성 동탄", "음성 공장".
 bool IsPlace(std::string_view words) {
   if (IsPlaces(words)) return true;
-  static constexpr std::array<std::string_view, 21> kSites = {
-      "상주",   "공장",   "현장", "본사",   "지점", "센터", "근처",
-      "쪽",     "인근",   "지사", "사무실", "매장", "출근", "물류센터",
-      "캠퍼스", "사거리", "산단", "시장",   "근무", "부근", "일대"};
   constexpr size_t kMostWords = 3;
   constexpr size_t kLongestWordBytes = 12;
   const auto parts = PiecesBetween(words, " ");
@@ -197,30 +183,24 @@ bool IsPlace(std::string_view words) {
   if (known && parts.size() == 3 && Regions().FindWhole(parts[1]) >= 0)
     return parts[2].size() <= kLongestWordBytes && !IsRole(parts[2]) && !NamesTask(parts[2]) &&
            IsHangulSyllable(DecodeChar(parts[2], 0).code);
-  static constexpr std::array<std::string_view, 3> kSure = {"사거리", "산단", "공장"};
   const bool named =
       parts[0].size() <= kLongestWordBytes && IsHangulSyllable(DecodeChar(parts[0], 0).code);
-  return parts.size() == 2 && ((known && IsOneOf(parts[1], kSites)) ||
-                               (named && IsOneOf(parts[1], kSure) && !IsRole(parts[0])));
+  return parts.size() == 2 &&
+         ((known && note_words::kPlaceRest.Is(parts[1])) ||
+          (named && note_words::kSurePlaceRest.Is(parts[1]) && !IsRole(parts[0])));
 }
 
 // "인턴(채용연계)", "체험형 인턴", "단기 알바".
 bool IsKindOfWork(std::string_view words) {
-  static constexpr std::array<std::string_view, 9> kBefore = {
-      "체험형", "채용연계형", "채용형", "단기", "장기", "전환형", "청년", "기간제", "정규직전환"};
   if (const size_t open = words.find('('); open != std::string_view::npos && words.ends_with(')'))
     words = TrimSpaces(words.substr(0, open));
-  TakeAny(words, kBefore);
+  TakeAny(words, note_words::kEmploymentBegin);
   return EmploymentKinds().FindWhole(words) >= 0 || words == "프리" || words == "알바" ||
          words == "프리랜서" || words == "공무직" || words == "무기계약";
 }
 
 bool IsCareerInRow(std::string_view words) {
-  static constexpr std::array<std::string_view, 16> kWords = {
-      "신입 가능", "신입가능",  "초보가능",  "초보 가능", "경력자",       "경력직",
-      "무관",      "경력 무",   "신입/경력", "경력/신입", "신입(연수생)", "무경력",
-      "초보",      "신입·경력", "신입환영",  "초보환영"};
-  if (IsOneOf(words, kWords)) return true;
+  if (note_words::kCareer.Is(words)) return true;
   std::string_view rest = words;
   if (rest.starts_with("경력")) rest = TrimSpaces(rest.substr(std::string_view("경력").size()));
   if (TakeNumber(rest) < 0) return false;
@@ -233,16 +213,10 @@ bool IsCareerInRow(std::string_view words) {
 }
 
 bool IsBenefit(std::string_view words) {
-  static constexpr std::array<std::string_view, 19> kThings = {
-      "기숙사",   "숙소",   "숙식", "셔틀",     "통근버스",  "통근", "식사",
-      "식대",     "중식",   "주급", "당일지급", "당일 지급", "주차", "4대보험",
-      "사대보험", "퇴직금", "완제", "지입",     "월세지원"};
-  static constexpr std::array<std::string_view, 14> kEnds = {
-      "", "o", "O", "x", "X", "있음", "없음", "제공", "지원", "가능", "ok", "별도", "포함", "운행"};
   std::string_view rest = words;
-  if (!TakeAny(rest, kThings)) return false;
+  if (!TakeAny(rest, note_words::kBenefit)) return false;
   if (rest.starts_with('(') && rest.ends_with(')')) return true;
-  return IsOneOf(rest, kEnds);
+  return rest.empty() || note_words::kGiven.Is(rest);
 }
 
 bool IsContact(std::string_view words) {
@@ -290,28 +264,19 @@ bool IsStrongField(std::string_view field) {
 }
 
 RowAsk AskOfRowPiece(std::string_view words) {
-  static constexpr std::array<std::string_view, 11> kWished = {
-      "우대", "우대함", "좋음",  "좋아요",      "환영",  "가점",
-      "선호", "좋다",   "우대!", "있으면 좋고", "플러스"};
-  static constexpr std::array<std::string_view, 21> kAsked = {
-      "필수",      "이상", "소지자", "소지",   "보유",   "보유자", "가능자",
-      "기본",      "필요", "경험자", "능통",   "능통자", "유경험", "운전가능",
-      "운전 가능", "필",   "자격증", "면허증", "면허",   "보건증", "이수증"};
   while (words.ends_with('!') || words.ends_with('.')) words.remove_suffix(1);
   if (words.size() < 6 || IsCareer(words)) return RowAsk::kNone;
-  if (EndsWithAny(words, kWished) || words.starts_with("우대 ")) return RowAsk::kPreferred;
-  if (EndsWithAny(words, kAsked) || words.ends_with("↑")) return RowAsk::kRequired;
+  if (note_words::kPieceWishesEnd.Ends(words) || words.starts_with("우대 "))
+    return RowAsk::kPreferred;
+  if (note_words::kPieceAsksEnd.Ends(words) || words.ends_with("↑")) return RowAsk::kRequired;
   // "1종보통": a licence to drive
   const bool licence = words.starts_with("1종") || words.starts_with("2종");
   return licence && words.size() <= 20 ? RowAsk::kRequired : RowAsk::kNone;
 }
 
 bool IsStepOfHiring(std::string_view words) {
-  static constexpr std::array<std::string_view, 12> kSteps = {
-      "필기",   "면접", "발표",     "실기", "코테", "코딩테스트",
-      "인적성", "시험", "서류발표", "1차",  "2차",  "최종"};
   std::string_view rest = words;
-  if (!TakeAny(rest, kSteps)) return false;
+  if (!TakeAny(rest, note_words::kStepOfHiring)) return false;
   return rest.empty() || IsDigit(rest[0]) || rest.find_first_of("0123456789") != rest.npos ||
          IsStepOfHiring(rest);
 }

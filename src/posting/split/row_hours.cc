@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "posting/field/written_date.h"
+#include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
 #include "posting/split/row_words.h"
 #include "text/trim.h"
@@ -14,7 +15,6 @@
 namespace gonggo {
 namespace {
 
-using row_words::EndsWithAny;
 using row_words::IsDigit;
 using row_words::IsOneOf;
 using row_words::TakeAny;
@@ -124,19 +124,15 @@ std::optional<int> MonthOfEdge(std::string_view words) {
 }  // namespace
 
 bool IsHoursOfWork(std::string_view words) {
-  static constexpr std::array<std::string_view, 22> kWords = {
-      "weekends", "weekdays", "evenings", "평일", "주말", "야간", "주간", "새벽",
-      "오전",     "오후",     "오픈",     "마감", "저녁", "격주", "교대", "풀타임",
-      "파트타임", "주중",     "공휴일",   "근무", "협의", "하루"};
   const auto parts = PiecesBetween(words, " ");
   const bool beside = std::any_of(parts.begin(), parts.end(), [](std::string_view part) {
-    return IsOneOf(part, kWords) || IsWeekdays(part) || IsShare(part);
+    return note_words::kWorkTime.Is(part) || IsWeekdays(part) || IsShare(part);
   });
   bool told = false;
   for (const std::string_view word : parts) {
     if (word.empty()) continue;
     if (word == "주") continue;  // "주 5일"
-    const bool own = IsOneOf(word, kWords);
+    const bool own = note_words::kWorkTime.Is(word);
     if (!own && !IsHours(word, beside) && !IsWeekdays(word) && !IsShare(word)) return false;
     told = told || (word != "근무" && word != "협의" && word != "마감" && word != "오픈");
   }
@@ -156,13 +152,11 @@ bool IsPeriodOfWork(std::string_view words) {
 }
 
 bool IsTermOfWork(std::string_view words) {
-  static constexpr std::array<std::string_view, 7> kStarts = {"출근", "투입", "시작",    "입사",
-                                                              "부터", "개시", "근무시작"};
   static constexpr std::array<std::string_view, 4> kLengths = {"개월", "년", "주", "일간"};
   static constexpr std::array<std::string_view, 6> kBehind = {"",     "계약", "근무",
                                                               "단기", "이상", "만"};
   static constexpr std::array<std::string_view, 4> kSoon = {"즉시", "바로", "내년", "당장"};
-  if (EndsWithAny(words, kStarts) && words.size() <= 30) {
+  if (note_words::kStartOfWorkEnd.Ends(words) && words.size() <= 30) {
     std::string_view rest = words;
     return IsDigit(words[0]) || TakeAny(rest, kSoon);
   }

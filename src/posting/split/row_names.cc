@@ -1,16 +1,15 @@
 #include "posting/split/row_names.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
 #include "knowledge/tables.h"
 #include "posting/line/labels.h"
+#include "posting/line/name_words.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/note_names.h"
-#include "posting/split/row_words.h"
 #include "text/char_count.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -20,30 +19,17 @@ namespace {
 
 constexpr size_t kLongestNameBytes = 75;
 
-using row_words::EndsWithAny;
-using row_words::IsOneOf;
-
 // "대리점", "망원점", "2공장": a part of whom the word before names.
 bool IsBranch(std::string_view word) {
-  static constexpr std::array<std::string_view, 13> kBranches = {
-      "대리점", "지점", "지사",   "본사",   "본점",   "센터",    "공장",
-      "매장",   "점",   "영업소", "사업소", "캠퍼스", "물류센터"};
-  static constexpr std::array<std::string_view, 4> kOthers = {"관점", "장점", "단점", "시점"};
-  return EndsWithAny(word, kBranches) && !IsOneOf(word, kOthers);
+  return name_words::kBranch.Ends(word) && !name_words::kNoBranch.Is(word);
 }
 
 // Whether words that stand behind others say what is done: no company is looked for there.
 bool NamesWork(std::string_view words) {
-  static constexpr std::array<std::string_view, 42> kWorks = {
-      "설거지", "서빙",   "캐셔", "미화",       "청소",   "세척", "배달", "상차", "하차",
-      "라벨링", "미화원", "경비", "오퍼레이터", "보전",   "용접", "검사", "설계", "시공",
-      "개발",   "운영",   "관리", "영업",       "마케팅", "상담", "안내", "접수", "수납",
-      "수확",   "분류",   "전담", "사서",       "행정",   "회계", "경리", "총무", "공무",
-      "생산",   "조리",   "간호", "홍보",       "기획",   "담임"};
   if (NamesPost(words)) return true;
   if (const size_t open = words.find('('); open != std::string_view::npos && open > 0)
     words = TrimSpaces(words.substr(0, open));
-  return EndsWithAny(words, kWorks);
+  return name_words::kWork.Ends(words);
 }
 
 bool IsEmployer(std::string_view words) {
@@ -141,45 +127,20 @@ bool MayNameInRow(std::string_view text) {
 }  // namespace
 
 bool EndsLikeEmployer(std::string_view word) {
-  static constexpr std::array<std::string_view, 69> kEnds = {
-      "내과",     "외과",     "안과",         "치과",     "부인과",     "피부과",   "중학교",
-      "고등학교", "초등학교", "대학교",       "유치원",   "어린이집",   "요양원",   "요양병원",
-      "병원",     "의원",     "한의원",       "약국",     "센터",       "복지관",   "공단",
-      "공사",     "진흥원",   "연구원",       "관리원",   "안전원",     "기록관",   "도서관",
-      "박물관",   "미술관",   "재단",         "협회",     "구청",       "시청",     "군청",
-      "교육청",   "창고",     "택배",         "급식",     "빵집",       "베이커리", "카페",
-      "식자재",   "마트",     "호텔",         "농협",     "교육지원청", "보건소",   "출판사",
-      "출판",     "인쇄",     "건축사사무소", "사무소",   "아파트",     "빌딩",     "미용실",
-      "헤어",     "네일",     "살롱",         "피트니스", "필라테스",   "스파",     "동물병원",
-      "안경원",   "세탁",     "정비소",       "주유소",   "꽃집",       "책방"};
   constexpr size_t kLeastChars = 4;
   constexpr size_t kLeastOfSchool = 3;
   if (const size_t open = word.find('('); open != std::string_view::npos && open > 0)
     word = TrimSpaces(word.substr(0, open));
   const size_t chars = CountChars(word);
   if (word.find(' ') != std::string_view::npos) word = word.substr(word.rfind(' ') + 1);
-  static constexpr std::array<std::string_view, 5> kSchools = {"중", "고", "초", "여고", "여중"};
-  static constexpr std::array<std::string_view, 10> kOthers = {
-      "근무중", "모집중", "진행중", "채용중", "광고", "공고", "최고", "기초", "재고", "창고"};
-  // Of a company, none itself.
-  static constexpr std::array<std::string_view, 7> kUnits = {
-      "고객센터", "콜센터", "물류센터", "데이터센터", "서비스센터", "상담센터", "관제센터"};
-  if (std::find(kUnits.begin(), kUnits.end(), word) != kUnits.end()) return false;
-  if (chars > kLeastOfSchool && chars <= 6 && EndsWithAny(word, kSchools) &&
-      !EndsWithAny(word, kOthers))
+  if (name_words::kUnitOfCompany.Is(word)) return false;
+  if (chars > kLeastOfSchool && chars <= 6 && name_words::kSchoolEnd.Ends(word) &&
+      !name_words::kNoSchoolEnd.Ends(word))
     return true;
-  return chars >= kLeastChars && (EndsWithAny(word, kEnds) || word == "편의점");
+  return chars >= kLeastChars && (name_words::kEmployerEnd.Ends(word) || word == "편의점");
 }
 
 bool NamesPost(std::string_view words) {
-  static constexpr std::array<std::string_view, 56> kPosts = {
-      "행정직", "사무직",     "생산직",   "기술직",     "전산직", "공무직", "연구직", "기능직",
-      "상담직", "영업직",     "기사",     "보조",       "피킹",   "포장",   "상하차", "판매",
-      "캐셔",   "서빙",       "주방",     "배송",       "직원",   "사원",   "관리인", "작업자",
-      "요원",   "원무",       "담임",     "기간제",     "강사",   "교사",   "스탭",   "알바",
-      "상담원", "상담사",     "치료사",   "복지사",     "지도사", "보호사", "조리사", "영양사",
-      "간호사", "조무사",     "안경사",   "사무원",     "조교",   "실장",   "스텝",   "도우미",
-      "미용사", "어드바이저", "아티스트", "코디네이터", "매니저", "간사",   "정비사", "트레이너"};
   if (const size_t open = words.find('('); open != std::string_view::npos && open > 0) {
     // "코인노트 (서울 강남구) Server Developer"
     const size_t close = words.find(") ", open);
@@ -187,7 +148,7 @@ bool NamesPost(std::string_view words) {
       return true;
     words = TrimSpaces(words.substr(0, open));
   }
-  return NamesJob(words) || EndsWithAny(words, kPosts) || (IsRole(words) && !IsCareer(words)) ||
+  return NamesJob(words) || name_words::kPost.Ends(words) || (IsRole(words) && !IsCareer(words)) ||
          NamesTask(words);
 }
 

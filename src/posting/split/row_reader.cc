@@ -1,12 +1,12 @@
 #include "posting/split/row_reader.h"
 
 #include <algorithm>
-#include <array>
 
 #include "posting/line/chat_stamp.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/note/remark_words.h"
 #include "posting/saying/fact_line.h"
 #include "posting/split/row_facts.h"
@@ -26,13 +26,8 @@ bool IsDigit(char c) { return IsAsciiDigit(static_cast<unsigned char>(c)); }
 
 // "달팽이출판 편집자 뽑음": the name alone.
 std::string_view WithoutSearch(std::string_view words) {
-  static constexpr std::array<std::string_view, 13> kEnds = {
-      " 뽑음", " 구함",   " 모집",   " 채용", " 뽑는 중", " 찾음",  " 모집중",
-      " 급구", " 채용중", " 구해요", " 구인", " 뽑는중",  " 모집함"};
-  for (const std::string_view end : kEnds) {
-    if (words.ends_with(end)) return TrimSpaces(words.substr(0, words.size() - end.size()));
-  }
-  return words;
+  const std::string_view end = note_words::kSearchEnd.EndOf(words);
+  return end.empty() ? words : TrimSpaces(words.substr(0, words.size() - end.size()));
 }
 
 // "**하늘보리**", "`하늘보리`": without the signs of emphasis.

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "posting/line/word_lists.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -19,12 +20,6 @@ template <size_t N>
 [[nodiscard]] bool IsOneOf(std::string_view word, const std::array<std::string_view, N>& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
-template <size_t N>
-[[nodiscard]] bool EndsWithAny(std::string_view words,
-                               const std::array<std::string_view, N>& ends) {
-  return std::any_of(ends.begin(), ends.end(),
-                     [words](std::string_view end) { return words.ends_with(end); });
-}
 // Goes behind the first of `begins` that stands there, and the spaces behind it.
 template <size_t N>
 bool TakeAny(std::string_view& words, const std::array<std::string_view, N>& begins) {
@@ -34,6 +29,12 @@ bool TakeAny(std::string_view& words, const std::array<std::string_view, N>& beg
     return true;
   }
   return false;
+}
+inline bool TakeAny(std::string_view& words, const BeginWords& begins) {
+  const std::string_view begin = begins.BeginOf(words);
+  if (begin.empty()) return false;
+  words = TrimSpaces(words.substr(begin.size()));
+  return true;
 }
 
 // The number at the front, -1 where none stands there.

@@ -8,6 +8,7 @@
 
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
+#include "posting/line/note_words.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -78,16 +79,7 @@ std::optional<ColumnShape> ShapeOfColumnWord(std::string_view name) {
 }
 
 // What somebody who keeps openings in a table adds of his own: "지원", "순위", "느낌".
-bool IsKeepersColumn(std::string_view name) {
-  static constexpr std::array<std::string_view, 36> kNames = {
-      "지원",     "지원여부", "지원 여부", "지원상태",  "지원 상태", "지원현황",
-      "상태",     "진행",     "진행상황",  "진행 상황", "진행상태",  "진행 상태",
-      "결과",     "메모",     "내 메모",   "코멘트",    "느낌",      "순위",
-      "우선순위", "관심",     "관심도",    "별점",      "장점",      "단점",
-      "장단점",   "후기",     "번호",      "출처",      "체크",      "no",
-      "no.",      "#",        "status",    "notes",     "note",      "applied"};
-  return std::find(kNames.begin(), kNames.end(), AsciiLower(name)) != kNames.end();
-}
+bool IsKeepersColumn(std::string_view name) { return note_words::kOwnColumn.Is(AsciiLower(name)); }
 
 struct NamedColumn {
   Column column;

@@ -1,0 +1,65 @@
+// The lists of knowledge/note_words.yaml, which says what each holds: what people who keep openings
+// write of themselves, and how they write facts. Compiled by tools/compile_word_lists; constant,
+// thread-safe.
+#pragma once
+
+#include "posting/line/word_lists.h"
+#include "requirement/word_table.h"
+
+namespace gonggo::note_words {
+
+// Titles of notes and of what they collect: line/note_title.h.
+extern const WordList kNoteTitleWord;
+extern const HeldWords kCollection;
+extern const EndWords kCollectionEnd;
+
+// How far an application is, and what is thought of an opening: note/remark_words.h; columns of
+// one's own: table/table_columns.h.
+extern const WordList kOwnState;
+extern const WordList kDatedState;
+extern const WordList kBesideState;
+extern const WholeWords kOwnLabel;
+extern const EndWords kThoughtEnd;
+extern const BeginWords kThoughtBegin;
+extern const BeginWords kSelfBegin;
+extern const EndWords kTalkEnd;
+extern const BeginWords kTalkBegin;
+extern const EndWords kCommentEnd;
+extern const WholeWords kOwnColumn;
+
+// Labels and facts of lines: note/note_lines.h, spaced_labels.h, note_facts.h.
+extern const WholeWords kBareLabel;
+extern const BeginWords kHeadingRest;
+extern const EndWords kLineAsksEnd;
+extern const WholeWords kAnyWordLabel;
+extern const EndWords kNoStationEnd;
+
+// Pieces of rows: split/row_facts.h, row_hours.h.
+extern const BeginWords kPay;
+extern const WholeWords kOpenDeadline;
+extern const BeginWords kWayToApply;
+extern const WholeWords kPlaceRest;
+extern const WholeWords kSurePlaceRest;
+extern const BeginWords kEmploymentBegin;
+extern const WholeWords kCareer;
+extern const BeginWords kBenefit;
+extern const WholeWords kGiven;
+extern const EndWords kPieceWishesEnd;
+extern const EndWords kPieceAsksEnd;
+extern const BeginWords kStepOfHiring;
+extern const WholeWords kWorkTime;
+extern const EndWords kStartOfWorkEnd;
+
+// Names of openings and what stands below them: split/opening_name.h, row_reader.h,
+// opening_weight.h.
+extern const WholeWords kShift;
+extern const EndWords kSearchEnd;
+extern const EndWords kOpeningAsksEnd;
+
+// What lies around a pasted page: note/surroundings.h, page_form.h.
+extern const BeginWords kMailHead;
+extern const HeldWords kPageFoot;
+extern const HeldWords kToReaders;
+extern const BeginWords kFormField;
+
+}  // namespace gonggo::note_words
