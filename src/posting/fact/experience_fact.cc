@@ -89,6 +89,14 @@ class ExperienceReader {
            std::none_of(kOfCompany.begin(), kOfCompany.end(), has);
   }
 
+  static bool SaysWhoMayCome(std::string_view text, std::string_view field) {
+    const auto has = [text](std::string_view word) { return text.find(word) != text.npos; };
+    if (has("신입")) return true;
+    // No permanent job ends after some years.
+    return field == "employment" && has("정규직") && !has("비정규직") && !has("수습") &&
+           !has("전환") && (has("년 이상") || has("년↑") || has("무관") || (has("~") && has("년")));
+  }
+
   // "근무형태: 계약직 (최대 2년)", "계약기간: 최소 6개월".
   [[nodiscard]] bool IsOfContract(const Place& place) const {
     if (place.kind != kFacts) return false;
@@ -96,8 +104,8 @@ class ExperienceReader {
         "employment", "period", "deadline", "probation", "headcount", "salary"};
     const bool of_contract =
         std::find(kFields.begin(), kFields.end(), place.field) != kFields.end();
-    // "고용 형태: 정규직 (신입)" says who may come, too.
-    if (of_contract) return search_.TextOf(place).find("신입") == std::string_view::npos;
+    // "고용 형태: 정규직 (신입)", "형태: 정규직, 3년 이상" say who may come, too.
+    if (of_contract) return !SaysWhoMayCome(search_.TextOf(place), place.field);
     // "바로 시작 (최소 6개월)" below 근무기간.
     const bool months = search_.TextOf(place).find("개월") != std::string_view::npos;
     return months && place.field.empty() && !SpeaksOfExperience(place);

@@ -52,7 +52,11 @@ class BoardHeadReader {
 
   // A page that has lost its blank lines: the two above the first section, one of them a job.
   [[nodiscard]] bool AreAboveSection(uint32_t first, uint32_t second) const {
-    const uint32_t next = second + 1;
+    uint32_t next = second + 1;
+    // "지원하기", "북마크 12"
+    while (next < input_.lines.size() &&
+           (IsNothing(next) || IsPageCount(Cut(text_, At(next).content))))
+      ++next;
     if (first + 1 != second || next >= input_.lines.size() || !At(first).blank_before ||
         !input_.OpensSection(next) || !At(next).key.empty())
       return false;

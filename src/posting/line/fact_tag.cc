@@ -142,8 +142,8 @@ bool IsYearly(std::string_view amount) {
 
 bool IsPageCount(std::string_view tag) {
   constexpr size_t kLongestBytes = 48;
-  static constexpr std::array<std::string_view, 8> kNames = {
-      "지원자 ", "조회 ", "조회수 ", "스크랩 ", "등록 ", "게시 ", "약 ", "지원 "};
+  static constexpr std::array<std::string_view, 9> kNames = {
+      "지원자 ", "조회 ", "조회수 ", "스크랩 ", "등록 ", "게시 ", "약 ", "지원 ", "북마크 "};
   static constexpr std::array<std::string_view, 11> kKorean = {
       "명", "회", "건", "분 전", "시간 전", "일 전", "주 전", "개월 전", "명 지원", "명 이상", ""};
   static constexpr std::array<std::string_view, 5> kBefore = {"reposted ", "posted ", "over ",

@@ -6,6 +6,7 @@
 #include "knowledge/tables.h"
 #include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
+#include "posting/saying/name_place.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -32,7 +33,8 @@ bool IsEntry(std::string_view words) { return PageEntries().FindWhole(words) >= 
 
 // Entries of a menu beside each other, of one word or two.
 bool IsMenuRow(std::string_view words) {
-  const auto parts = PiecesBetween(words, " ");
+  auto parts = PiecesBetween(words, " ");
+  std::erase_if(parts, [](std::string_view part) { return part.empty(); });
   size_t entries = 0;
   for (size_t k = 0; k < parts.size(); ++k) {
     const bool two =
@@ -51,11 +53,17 @@ bool IsMenuRow(std::string_view words) {
 
 void MarkPageForm(std::string_view text, std::vector<Line>& lines) {
   size_t said = 0;
+  Line* first = nullptr;
   bool form = false;
   for (Line& line : lines) {
     if (line.blank || line.record_key || line.record_value) continue;
     const std::string_view words = TrimSpaces(Cut(text, line.whole));
-    if (++said <= kMostMenuLines && IsMenuRow(words)) line.boilerplate = true;
+    if (++said <= kMostMenuLines && IsMenuRow(words)) {
+      line.boilerplate = true;
+      // A site's name above its menu.
+      if (first != nullptr && IsSiteName(Cut(text, first->content))) first->boilerplate = true;
+    }
+    if (first == nullptr) first = &line;
     if (OpensForm(words)) {
       line.boilerplate = form = true;
     } else if (form) {

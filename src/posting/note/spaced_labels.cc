@@ -68,7 +68,11 @@ Row RowOf(std::string_view text, const Line& line, uint32_t number) {
     row.label = label;
     row.field = field;
   }
-  if (!row.label.empty() && IsWholeHeading(Cut(text, line.core))) row.label = {};
+  // "모집부문 및 상세내용" heads what stands below.
+  if (!row.label.empty() &&
+      (IsWholeHeading(Cut(text, line.core)) ||
+       TrimSpaces(Cut(text, line.content).substr(row.label.size())).starts_with("및 ")))
+    row.label = {};
   return row;
 }
 

@@ -78,6 +78,7 @@ class Marker {
 
   void Mark() {
     if (said_.empty()) return;
+    CutButtons();
     CutStamps();
     MarkFirst();
     MarkMailHeads();
@@ -94,6 +95,22 @@ class Marker {
   // By its place among the lines that say something.
   [[nodiscard]] Line& Said(size_t k) { return lines_[said_[k]]; }
   [[nodiscard]] std::string_view Words(size_t k) { return Cut(text_, Said(k).content); }
+
+  // "(주)하늘식품  관심기업": a button of the page behind a name.
+  void CutButtons() {
+    constexpr std::string_view kGap = "  ";
+    for (size_t k = 0; k < std::min(said_.size(), kMostMenuLines); ++k) {
+      Line& line = Said(k);
+      const std::string_view words = Words(k);
+      const size_t gap = words.rfind(kGap);
+      if (gap == std::string_view::npos || gap == 0 || !line.key.empty() ||
+          !IsEntry(words.substr(gap)))
+        continue;
+      line.content.end =
+          line.content.begin + static_cast<uint32_t>(TrimSpaces(words.substr(0, gap)).size());
+      line.core = HeadingCore(text_, line.content);
+    }
+  }
 
   // Who wrote a message when, before its first words. A message of several lines begins an opening.
   void CutStamps() {

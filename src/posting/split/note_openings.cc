@@ -82,13 +82,22 @@ class Outline {
   [[nodiscard]] bool HasSectionsOnce(LineRange range) const {
     std::array<size_t, kSectionKindCount> counts{};
     for (uint32_t i = range.begin; i < range.end; ++i) {
-      if (scale_.HeadsCore(i)) ++counts[static_cast<size_t>(*input_.headings[i].kind)];
+      if (scale_.HeadsCore(i) && !HeadsFacts(i, range.end))
+        ++counts[static_cast<size_t>(*input_.headings[i].kind)];
     }
     const size_t duties = counts[static_cast<size_t>(SectionKind::kDuties)];
     const size_t required = counts[static_cast<size_t>(SectionKind::kRequirements)];
     const size_t preferred = counts[static_cast<size_t>(SectionKind::kPreferred)];
     const int kinds = (duties > 0 ? 1 : 0) + (required > 0 ? 1 : 0) + (preferred > 0 ? 1 : 0);
     return kinds >= 2 && duties <= 2 && required <= 1 && preferred <= 1;
+  }
+
+  // "지원자격" above "경력  3년 이상", "학력  무관", as boards begin a page: what is asked for
+  // stands below in a section of its own.
+  [[nodiscard]] bool HeadsFacts(uint32_t i, uint32_t end) const {
+    uint32_t next = i + 1;
+    while (next < end && At(next).blank) ++next;
+    return next < end && (At(next).field == "experience" || At(next).field == "education");
   }
 
   // The title alone and below it the company alone, as a board's page begins.

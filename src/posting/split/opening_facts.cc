@@ -48,6 +48,7 @@ class FactReader {
   void Read(LineRange range) {
     const auto own = static_cast<std::ptrdiff_t>(facts_.lines.size());
     const auto own_cells = static_cast<std::ptrdiff_t>(facts_.cells.size());
+    name_ = range.begin;
     ReadName(range.begin);
     bool listed = false;  // below a heading of the core on a line of its own
     for (uint32_t i = range.begin + 1; i < range.end; ++i) {
@@ -191,11 +192,28 @@ class FactReader {
     return unknown <= kMostChars;
   }
 
+  // "경비원   광주 북구", "프로덕트 매니저 | 서울 강남 | 4~8년": the job and facts of it, right
+  // below who looks.
+  bool ReadJobLine(uint32_t i, const std::vector<RowPiece>& pieces) {
+    const bool below = i > 0 && !lines_[i].blank_before && i - 1 == name_;
+    if (!below || pieces.size() < 2 || pieces[0].kind != RowPieceKind::kText ||
+        !std::all_of(pieces.begin() + 1, pieces.end(), [](const RowPiece& piece) {
+          return piece.kind == RowPieceKind::kFact && !piece.within;
+        }))
+      return false;
+    for (const RowPiece& piece : pieces) {
+      if (piece.kind == RowPieceKind::kFact)
+        facts_.cells.push_back({i, SpanOf(text_, piece.words), piece.field});
+    }
+    return true;
+  }
+
   void ReadLine(uint32_t i, bool listed) {
     if (!listed && ReadAskAndWish(i)) return;
     const std::vector<RowPiece> pieces = PiecesOfRow(Cut(text_, lines_[i].content));
     const bool goes = !listed && AskOfRowPiece(Cut(text_, lines_[i].content)) == RowAsk::kNone &&
                       GoesWithFacts(pieces);
+    if (ReadJobLine(i, pieces)) return;
     bool says = false;  // a fact that asks for nothing
     bool asks = false;
     for (const RowPiece& piece : pieces) {
@@ -234,6 +252,7 @@ class FactReader {
   std::vector<Heading>& headings_;
   std::vector<Line>& lines_;
   OpeningFacts facts_;
+  uint32_t name_ = 0;  // the line of the opening's name
 };
 
 }  // namespace

@@ -134,6 +134,7 @@ bool IsDivider(std::string_view text, const Line& line) {
   constexpr size_t kLeastSigns = 4;
   constexpr std::string_view kSigns = "-=*~_#";
   if (line.kind == BlockKind::kRule) return true;
+  if (line.kind == BlockKind::kHeading) return false;  // "#### 기타"
   const std::string_view words = TrimSpaces(Cut(text, line.whole));
   if (words.empty()) return false;
   if (line.boilerplate && IsSenderAndTime(words)) return true;

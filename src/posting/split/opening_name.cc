@@ -280,7 +280,8 @@ class NameReader {
     for (auto next = NextLine(line + 1); next && items < kMostItems; next = NextLine(*next + 1)) {
       if (!IsPlain(*next)) return std::nullopt;
       const std::string_view below = Words(*next);
-      const std::string_view job = JobIn(below);
+      std::string_view job = JobIn(below);
+      if (job.empty()) job = FirstOfRow(below);
       if (!job.empty())
         return OpeningName{Named(*next, job), Named(line, WithoutParentheses(words))};
       // "시리즈A · 32명 · 누적투자 85억"
@@ -291,11 +292,25 @@ class NameReader {
     return std::nullopt;
   }
 
+  // "수의테크니션 / 서울 노원구 / 정규직": what stands before two facts at least, and nothing else,
+  // below a company's name.
+  [[nodiscard]] static std::string_view FirstOfRow(std::string_view words) {
+    constexpr size_t kLeastFacts = 2;
+    const std::vector<RowPiece> pieces = PiecesOfRow(words);
+    if (pieces.size() <= kLeastFacts || pieces[0].kind != RowPieceKind::kText ||
+        AsksForSomething(pieces[0].words) || pieces[0].words.size() > kLongestTitleBytes)
+      return {};
+    const bool facts = std::all_of(pieces.begin() + 1, pieces.end(), [](const RowPiece& piece) {
+      return piece.kind == RowPieceKind::kFact && !piece.within;
+    });
+    return facts ? pieces[0].words : std::string_view();
+  }
+
   // The job in "인프라 담당자 / 경기 안양 / 채용시"; "" where none is in it.
   [[nodiscard]] static std::string_view JobIn(std::string_view words) {
     if (words.empty() || words.size() > kLongestNameBytes || IsSentence(words)) return {};
     std::string_view mark;
-    for (const std::string_view m : {" / ", " | ", " · "}) {
+    for (const std::string_view m : {" / ", " | ", " · ", "  "}) {
       if (words.find(m) != std::string_view::npos) {
         mark = m;
         break;
@@ -308,7 +323,7 @@ class NameReader {
       if (SaysJob(piece) && FactTagOf(piece) == FactTag::kNone && !StatesFact(piece) &&
           piece.find(',') == std::string_view::npos && !piece.ends_with("이상") &&
           !piece.ends_with("경험"))
-        return piece;
+        return TrimSpaces(piece);
     }
     return {};
   }

@@ -11,6 +11,7 @@
 #include "posting/line/row_cells.h"
 #include "posting/note/note_lines.h"
 #include "posting/note/note_names.h"
+#include "posting/split/opening_heads.h"
 #include "posting/split/opening_lines.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_names.h"
@@ -150,9 +151,38 @@ size_t OpeningScale::CountFacts(size_t i) const {
   return CountStated(words);
 }
 
+// "* 임용 발표 전까지만 넣기" behind "· 정교사 자격증": items of another mark than those above.
+bool OpeningScale::ChangesMark(uint32_t above, uint32_t i) const {
+  const auto mark = [this](const Line& line) {
+    return TrimSpaces(text_.substr(line.whole.begin, line.content.begin - line.whole.begin));
+  };
+  while (above > 0 && At(above).blank) --above;
+  return At(i).IsItem() && At(above).IsItem() && mark(At(i)) != mark(At(above));
+}
+
+// Whether the last paragraph [begin, end) of an opening, below a blank line, is its keeper's: it
+// opens nothing, states nothing and asks for nothing.
+bool OpeningScale::IsOfKeeper(uint32_t begin, uint32_t end) const {
+  for (uint32_t i = begin; i < end; ++i) {
+    const Line& line = At(i);
+    if (line.boilerplate) continue;
+    const std::string_view words = Cut(text_, line.content);
+    if (input_.OpensSection(i) || !line.key.empty() || HasCoreParts(i) || CountFacts(i) > 0 ||
+        AsksSomething(words) || words.size() > kLongestLineBytes)
+      return false;
+    if (line.IsItem() && !ChangesMark(begin - 1, i)) return false;
+  }
+  return true;
+}
+
 // Behind the last paragraph of `range` that belongs to the opening: below items or labels one of
-// plain lines that state no fact is the keeper's own.
+// plain lines that state no fact is the keeper's own, and so is what stands below a divider without
+// a section.
 uint32_t OpeningScale::EndOf(LineRange range) const {
+  for (uint32_t i = range.end; i-- > range.begin + 1;) {
+    if (HeadsCore(i)) break;
+    if (!At(i).blank && IsDivider(text_, At(i))) range.end = i;
+  }
   uint32_t end = range.begin + 1;
   bool plain = true;  // a section of plain lines may go on after a blank one
   for (uint32_t i = range.begin; i < range.end;) {
@@ -166,6 +196,9 @@ uint32_t OpeningScale::EndOf(LineRange range) const {
              line.content.size() > kLongestLineBytes || CountFacts(stop) > 0;
       if (opens || line.IsItem() || !line.key.empty()) plain = opens && line.key.empty();
     }
+    bool last = true;  // nothing stands behind it
+    for (uint32_t k = stop; last && k < range.end; ++k) last = At(k).blank;
+    if (says && last && i > range.begin && IsOfKeeper(i, stop)) says = false;
     if (says && stop > i) end = stop;
     i = std::max(stop, i + 1);
     while (i < range.end && At(i).blank) ++i;

@@ -51,6 +51,8 @@ class OpeningScale {
  private:
   [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
   [[nodiscard]] size_t CountFacts(size_t i) const;
+  [[nodiscard]] bool ChangesMark(uint32_t above, uint32_t i) const;
+  [[nodiscard]] bool IsOfKeeper(uint32_t begin, uint32_t end) const;
 
   std::string_view text_;
   const LabelledLines& input_;
