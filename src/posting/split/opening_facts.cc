@@ -220,7 +220,7 @@ class FactReader {
       if (piece.within || (IsUnknown(piece) && !goes)) return;
       if (IsUnknown(piece)) continue;
       const bool fact = piece.kind == RowPieceKind::kFact;
-      says = says || (fact && !IsAsked(piece.field));
+      says = says || (fact && !(IsAsked(piece.field) && AsksAtLeast(piece.words)));
       asks = asks || !fact || (IsAsked(piece.field) && AsksAtLeast(piece.words));
     }
     if (pieces.empty() || (listed && asks) || (!asks && !says)) return;

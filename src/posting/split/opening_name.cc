@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "knowledge/tables.h"
 #include "posting/line/bracket_name.h"
 #include "posting/line/fact_tag.h"
 #include "posting/line/heading_words.h"
@@ -282,6 +283,7 @@ class NameReader {
       const std::string_view below = Words(*next);
       std::string_view job = JobIn(below);
       if (job.empty()) job = FirstOfRow(below);
+      if (job.empty() && *next == line + 1 && NamesEmployer(words)) job = ShortJob(below);
       if (!job.empty())
         return OpeningName{Named(*next, job), Named(line, WithoutParentheses(words))};
       // "시리즈A · 32명 · 누적투자 85억"
@@ -290,6 +292,19 @@ class NameReader {
       ++items;
     }
     return std::nullopt;
+  }
+
+  // "수의테크니션" right below "들판동물병원": a word or two that say nothing else.
+  [[nodiscard]] static std::string_view ShortJob(std::string_view words) {
+    constexpr size_t kLongestBytes = 45;
+    words = TrimSpaces(words.substr(0, words.find(" - ")));
+    if (words.empty() || words.size() > kLongestBytes || StatesFact(words) ||
+        AsksForSomething(words) || IsSentence(words) || IsNoName(words) ||
+        words.find_first_of("0123456789,:/") != std::string_view::npos ||
+        std::count(words.begin(), words.end(), ' ') > 1 || IsTalkOfOneself(words) ||
+        PageEntries().FindWhole(words) >= 0)
+      return {};
+    return words;
   }
 
   // "수의테크니션 / 서울 노원구 / 정규직": what stands before two facts at least, and nothing else,

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "knowledge/tables.h"
+#include "posting/field/salary.h"
 #include "posting/field/written_date.h"
 #include "posting/field/written_time.h"
 #include "posting/line/names.h"
@@ -58,16 +59,32 @@ bool IsYearlyAmount(std::string_view words) {
 }
 
 // "시급 10,320 + 야간수당", "일급 13만", "단가 600~650", "280만", "세후 250".
+// "₩60M", "2.5M KRW/month"
+bool NamesCurrency(std::string_view words) {
+  static constexpr std::array<std::string_view, 8> kSigns = {"₩",   "$",   "€",   "£",
+                                                             "KRW", "USD", "EUR", "GBP"};
+  return std::any_of(kSigns.begin(), kSigns.end(), [words](std::string_view sign) {
+    return words.find(sign) != std::string_view::npos;
+  });
+}
+
 bool IsRowPay(std::string_view words) {
-  static constexpr std::array<std::string_view, 4> kOpen = {"협의", "면접후결정", "내규",
-                                                            "회사내규"};
+  static constexpr std::array<std::string_view, 9> kOpen = {
+      "협의",      "면접후결정",  "내규",       "회사내규", "은 면접 후",
+      "면접 협의", "면접시 협의", "면접후협의", "추후협의"};
+  static constexpr std::array<std::string_view, 5> kOpenAlone = {
+      "면접시 협의", "면접 후 협의", "면접후 협의", "면접 후 결정", "추후 협의"};
   static constexpr std::array<std::string_view, 28> kBehind = {
       ",",     ".",    "~",    "-",        "+",    "↑",    "만",       "천",    "원",  "이상",
       "정도",  "전후", "부터", "이하",     "내외", "별도", "야간수당", "/hour", "/hr", "/h",
       "/시간", "주휴", "수당", "인센티브", "인센", "식대", "상여",     "세전"};
   std::string_view amount = words;
   const bool named = TakeAny(amount, note_words::kPay);
-  if (named && IsOneOf(amount, kOpen)) return true;
+  if ((named && IsOneOf(amount, kOpen)) || IsOneOf(words, kOpenAlone)) return true;
+  if (NamesCurrency(words)) {
+    const auto pay = ReadSalary(words, Labelled::kYes);
+    if (pay && pay->value.min) return true;
+  }
   // "12,000/h"
   const bool hourly = words.ends_with("/h") || words.ends_with("/hr") || words.ends_with("/hour");
   const bool unit = amount.find("만") != std::string_view::npos;
@@ -77,7 +94,10 @@ bool IsRowPay(std::string_view words) {
   constexpr int kLeast = 100;
   if (first < 0 || (!named && !hourly && (!unit || first < kLeast))) return false;
   // "월 1회", "시 2교대": no amount.
-  if (named && !unit && first < kLeast && !rest.starts_with("천")) return false;
+  const bool daily = words.starts_with("일당") || words.starts_with("일급");
+  constexpr int kLeastOfDay = 8;
+  if (named && !unit && first < (daily ? kLeastOfDay : kLeast) && !rest.starts_with("천"))
+    return false;
   while (!rest.empty()) {
     rest = TrimSpaces(rest);
     if (TakeAmount(rest) >= 0 || TakeAny(rest, kBehind)) continue;
@@ -120,8 +140,9 @@ bool TakeTime(std::string_view& words) {
 // "12.3 18시", "원서 12.15 도착분까지", "이력서 12월 18일까지 이메일", "~12/11(금) 17시": a day to
 // apply, with what stands around it.
 bool IsDeadline(std::string_view words) {
-  static constexpr std::array<std::string_view, 8> kBefore = {"원서접수", "원서", "접수",   "지원",
-                                                              "마감",     "서류", "이력서", "공고"};
+  static constexpr std::array<std::string_view, 11> kBefore = {
+      "원서접수", "원서", "접수", "지원",   "by ", "due ",
+      "closes ",  "마감", "서류", "이력서", "공고"};
   static constexpr std::array<std::string_view, 4> kUntil = {"도착분까지", "도착분", "까지",
                                                              "마감"};
   if (note_words::kOpenDeadline.Is(words) || IsDayCount(words)) return true;
@@ -132,7 +153,10 @@ bool IsDeadline(std::string_view words) {
     named = true;
     words = TrimSpaces(words.substr(1));
   }
-  const auto date = words.empty() || !IsDigit(words[0]) ? std::nullopt : ReadWrittenDate(words, 0);
+  // "by Dec 15"
+  const bool may_begin =
+      !words.empty() && (IsDigit(words[0]) || (named && words[0] >= 'A' && words[0] <= 'Z'));
+  const auto date = may_begin ? ReadWrittenDate(words, 0) : std::nullopt;
   if (!date) return false;
   const bool labelled = named;
   // "3.6" may be a version.
