@@ -8,6 +8,7 @@
 #include "base/find_bytes.h"
 #include "posting/field/location.h"
 #include "posting/field/place_prose.h"
+#include "posting/field/place_title.h"
 #include "text/markup.h"
 
 namespace gonggo {
@@ -27,6 +28,7 @@ class LocationReader {
     if (auto fact = Find({"location"}, ReadLocation, IsFactPlace)) return WithRegion(*fact);
     const auto in_title = [](std::string_view text, Labelled) { return ReadLocationInTitle(text); };
     if (auto title = Find({}, in_title, [](const Place& p) { return p.is_title; })) return title;
+    if (auto abroad = ReadTitleAbroad(PlaceExtent::kTown)) return abroad;
     if (auto offered = Find({}, ReadLocation, [](const Place& p) {
           return p.kind == kBenefits || p.kind == kProcess || p.kind == kCompany;
         }))
@@ -39,6 +41,7 @@ class LocationReader {
     const auto remote_in = [](std::string_view text, Labelled) { return ReadRemoteInTitle(text); };
     if (auto title = Find({}, remote_in, [](const Place& p) { return p.is_title; })) return title;
     if (auto remote = ReadRemoteInProse()) return remote;
+    if (auto abroad = ReadTitleAbroad(PlaceExtent::kAny)) return abroad;
     // "서울 마포구 …에 위치하고 있습니다" among what the company says of itself.
     return Find({}, ReadLocation, [this](const Place& p) {
       return p.kind == kAbout && (Has(p, "에 위치") || Has(p, "에 본사"));
@@ -50,6 +53,16 @@ class LocationReader {
   std::optional<Location> Find(std::initializer_list<std::string_view> labels, ReadText read,
                                Wanted wanted) {
     return search_.First("location", Field::kLocation, labels, read, wanted);
+  }
+
+  // "Nurse | London, UK": asked of the title alone, so that no gate looks out for all the world.
+  std::optional<Location> ReadTitleAbroad(PlaceExtent most) {
+    for (const Place& place : search_.places().all) {
+      if (!place.is_title) continue;
+      if (auto found = ReadPlaceAbroadInTitle(search_.TextOf(place), most))
+        return Keep(place, *std::move(found));
+    }
+    return std::nullopt;
   }
 
   [[nodiscard]] bool Has(const Place& place, std::string_view words) const {

@@ -1,0 +1,112 @@
+#include "posting/field/place_title.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "knowledge/tables.h"
+#include "text/byte_class.h"
+#include "text/trim.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestPlaceBytes = 60;
+constexpr size_t kLongestNameBytes = 30;
+constexpr size_t kMostNames = 4;
+
+// "country", "city" …; "" for none.
+std::string_view KindOf(std::string_view name) {
+  if (name.empty() || name.size() > kLongestNameBytes) return {};
+  const int32_t term = WorldPlaces().FindWhole(name);
+  if (term < 0) return {};
+  const std::string_view kind = WorldPlaces().terms()[static_cast<size_t>(term)].id;
+  // "in", "or" and "me" are words.
+  const bool capitals = std::none_of(name.begin(), name.end(), IsLowerByte);
+  return kind == "code" && !capitals ? std::string_view() : kind;
+}
+
+// "Düsseldorf", "St. Gallen", but not "German-speaking": each word begins with a capital.
+bool IsName(std::string_view name) {
+  if (name.empty() || name.size() > kLongestNameBytes ||
+      name.find_first_of("0123456789:;/&") != std::string_view::npos)
+    return false;
+  bool begins = true;  // a word
+  for (const char c : name) {
+    if (begins && IsLowerByte(c)) return false;
+    begins = c == ' ' || c == '-';
+  }
+  return true;
+}
+
+// The names between commas.
+std::vector<std::string_view> NamesOf(std::string_view place) {
+  std::vector<std::string_view> names;
+  for (size_t begin = 0; begin <= place.size();) {
+    const size_t end = std::min(place.find(',', begin), place.size());
+    names.push_back(TrimSpaces(place.substr(begin, end - begin)));
+    begin = end + 1;
+  }
+  return names;
+}
+
+// "Berlin", "Berlin, Germany", "Austin, TX, USA": the last is known, and all are names.
+bool IsPlace(std::string_view place, PlaceExtent most) {
+  if (place.empty() || place.size() > kLongestPlaceBytes) return false;
+  const std::vector<std::string_view> names = NamesOf(place);
+  if (names.size() > kMostNames) return false;
+  const std::string_view kind = KindOf(names.back());
+  // A code alone may be anything: "Nurse - OR".
+  if (kind.empty() || (kind == "code" && names.size() == 1)) return false;
+  // "Mid Market, DACH"
+  if (kind == "area" && names.size() > 1 && names[0] != "Remote") return false;
+  const bool wide = kind == "area" || (kind == "country" && names.size() == 1);
+  if (wide && most == PlaceExtent::kTown) return false;
+  return std::all_of(names.begin(), names.end(),
+                     [](std::string_view name) { return !KindOf(name).empty() || IsName(name); });
+}
+
+Found<Location> Give(std::string_view title, std::string_view place) {
+  Location location;
+  location.raw = std::string(place);
+  const auto begin = static_cast<uint32_t>(place.data() - title.data());
+  return {std::move(location), {begin, begin + static_cast<uint32_t>(place.size())}};
+}
+
+}  // namespace
+
+std::optional<Found<Location>> ReadPlaceAbroadInTitle(std::string_view title, PlaceExtent most) {
+  title = TrimSpaces(title);
+  // What parts the place from the job: the last mark of each kind, brackets first.
+  if (title.ends_with(')')) {
+    const size_t open = title.rfind('(');
+    if (open != std::string_view::npos && open > 0) {
+      const std::string_view inside = TrimSpaces(title.substr(open + 1, title.size() - open - 2));
+      if (IsPlace(inside, most)) return Give(title, inside);
+      title = TrimSpaces(title.substr(0, open));
+    }
+  }
+  static constexpr std::array<std::string_view, 5> kMarks = {" - ", " – ", " — ", " | ", " @ "};
+  for (const std::string_view mark : kMarks) {
+    const size_t at = title.rfind(mark);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::string_view behind = TrimSpaces(title.substr(at + mark.size()));
+    if (IsPlace(behind, most)) return Give(title, behind);
+  }
+  // "Account Manager, Munich", "Designer, London, UK": what stands before the comma is the job.
+  const size_t comma = title.rfind(", ");
+  if (comma == std::string_view::npos || comma == 0) return std::nullopt;
+  const size_t before = title.rfind(", ", comma - 1);
+  if (before != std::string_view::npos && before > 0) {
+    const std::string_view both = TrimSpaces(title.substr(before + 2));
+    if (KindOf(NamesOf(both)[0]) == "city" && IsPlace(both, most)) return Give(title, both);
+  }
+  const std::string_view behind = TrimSpaces(title.substr(comma + 2));
+  const bool state = KindOf(behind) == "state" || KindOf(behind) == "code";
+  return !state && IsPlace(behind, most) ? std::optional(Give(title, behind)) : std::nullopt;
+}
+
+}  // namespace gonggo
