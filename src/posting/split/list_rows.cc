@@ -12,6 +12,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
 #include "posting/note/remark_words.h"
+#include "posting/split/opening_lines.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_reader.h"
 #include "text/trim.h"
@@ -34,27 +35,6 @@ struct Note {
   std::vector<std::optional<ListRow>> rows;  // by line
 };
 
-// Lines without a blank one between them.
-struct Run {
-  uint32_t begin = 0;
-  uint32_t end = 0;
-};
-
-std::vector<Run> RunsOf(const std::vector<Line>& lines) {
-  std::vector<Run> runs;
-  bool open = false;
-  for (uint32_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].blank) {
-      open = false;
-      continue;
-    }
-    if (!open) runs.push_back({i, i});
-    open = true;
-    runs.back().end = i + 1;
-  }
-  return runs;
-}
-
 // Whether the row by itself says enough of an opening.
 bool IsWhole(const ListRow& row) {
   if (row.unknown > kMostUnknown || row.unknown > row.facts + 1) return false;
@@ -66,17 +46,17 @@ bool IsWhole(const ListRow& row) {
 class ListReader {
  public:
   ListReader(std::string_view text, const std::vector<Heading>& headings, std::vector<Line>& lines)
-      : text_(text), headings_(headings), lines_(lines), runs_(RunsOf(lines)), reader_(text) {
+      : text_(text), headings_(headings), lines_(lines), runs_(ParagraphsOf(lines)), reader_(text) {
     note_.roles.resize(lines.size());
     note_.rows.resize(lines.size());
   }
 
   PositionRows Read() {
     if (!MayBeList() || !ReadRows()) return {};
-    for (const Run& run : runs_) JudgeRun(run);
+    for (const LineRange& run : runs_) JudgeRun(run);
     DropRemarks();
     if (!IsList() || OthersAsk()) return {};
-    for (const Run& run : runs_) AddLike(run);
+    for (const LineRange& run : runs_) AddLike(run);
     return Take();
   }
 
@@ -173,7 +153,7 @@ class ListReader {
   }
 
   // Most lines of a run are rows, and none says more of the one above it; or none is.
-  void JudgeRun(const Run& run) {
+  void JudgeRun(const LineRange& run) {
     size_t rows = 0;
     size_t others = 0;
     bool more = false;
@@ -250,7 +230,7 @@ class ListReader {
   // Whether a paragraph beside the rows asks for something, so that the note holds a posting, too.
   [[nodiscard]] bool OthersAsk() const {
     SkillFinder skills;
-    for (const Run& run : runs_) {
+    for (const LineRange& run : runs_) {
       size_t said = 0;
       size_t asks = 0;
       bool rows = false;
@@ -268,7 +248,7 @@ class ListReader {
   }
 
   // Lines of the rows' form that state no fact.
-  void AddLike(const Run& run) {
+  void AddLike(const LineRange& run) {
     const auto is_row = [this](uint32_t i) { return IsRow(i); };
     bool rows = false;
     for (uint32_t i = run.begin; i < run.end; ++i) rows = rows || is_row(i);
@@ -312,7 +292,7 @@ class ListReader {
   std::string_view text_;
   const std::vector<Heading>& headings_;
   std::vector<Line>& lines_;
-  std::vector<Run> runs_;
+  std::vector<LineRange> runs_;
   RowReader reader_;
   Note note_;
   RowNames names_ = RowNames::kOfCompanies;

@@ -19,6 +19,21 @@ size_t NextLine(const LabelledLines& input, size_t i) {
 
 }  // namespace
 
+std::vector<LineRange> ParagraphsOf(const std::vector<Line>& lines) {
+  std::vector<LineRange> paragraphs;
+  bool open = false;
+  for (uint32_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].blank) {
+      open = false;
+      continue;
+    }
+    if (!open) paragraphs.push_back({i, i});
+    open = true;
+    paragraphs.back().end = i + 1;
+  }
+  return paragraphs;
+}
+
 bool MayNameOpening(std::string_view text, const Line& line) {
   if (line.blank || line.IsItem() || line.kind == BlockKind::kKeyValue ||
       line.kind == BlockKind::kRule)

@@ -13,6 +13,9 @@ namespace gonggo {
 
 inline constexpr size_t kLongestOpeningName = 180;  // bytes of a line that names an opening
 
+// Lines without a blank one between them, in order.
+[[nodiscard]] std::vector<LineRange> ParagraphsOf(const std::vector<Line>& lines);
+
 // Whether a line may name a company or a title by its shape.
 [[nodiscard]] bool MayNameOpening(std::string_view text, const Line& line);
 

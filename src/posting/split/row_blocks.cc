@@ -8,6 +8,7 @@
 #include "posting/note/remark_words.h"
 #include "posting/split/list_rows.h"
 #include "posting/split/opening_heads.h"
+#include "posting/split/opening_lines.h"
 #include "posting/split/position_rows.h"
 #include "posting/split/row_facts.h"
 #include "posting/split/row_names.h"
@@ -61,22 +62,6 @@ bool AreRows(std::string_view text, const std::vector<Heading>& headings,
   size_t openings = 0;
   for (const Position& p : rows.positions) openings += IsOpening(text, rows, p) ? 1 : 0;
   return openings >= kLeastRows && openings * 2 > rows.positions.size();
-}
-
-// Paragraphs of it; lines without a blank one between them.
-std::vector<LineRange> ParagraphsOf(const std::vector<Line>& lines) {
-  std::vector<LineRange> paragraphs;
-  bool open = false;
-  for (uint32_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].blank) {
-      open = false;
-      continue;
-    }
-    if (!open) paragraphs.push_back({i, i});
-    open = true;
-    paragraphs.back().end = i + 1;
-  }
-  return paragraphs;
 }
 
 // What stands before, between and behind the blocks.
