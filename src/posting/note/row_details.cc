@@ -30,15 +30,18 @@ void Fill(Posting& row, Posting& posting) {
     own = std::move(other);
     evidence(field);
   };
-  // The table has a column for it, where the words below a company's name may be anything.
-  if (row.title) {
-    posting.title = std::move(row.title);
-    evidence("title");
-  }
+  // The table has a column for it, where the words below a company's name may be anything, and
+  // "5~8년" of the table says more than "5년 이상" among what is asked for.
+  const auto prefer = [&](auto& own, auto& other, const char* field) {
+    if (!other) return;
+    own = std::move(other);
+    evidence(field);
+  };
+  prefer(posting.title, row.title, "title");
+  prefer(posting.experience, row.experience, "experience");
   fill(posting.role, row.role, "role");
   fill(posting.link, row.link, "link");
   fill(posting.education, row.education, "education");
-  fill(posting.experience, row.experience, "experience");
   fill(posting.headcount, row.headcount, "headcount");
   fill(posting.work, row.work, "work");
   fill(posting.deadline, row.deadline, "deadline");
