@@ -312,15 +312,17 @@ class ItemReader {
   void AddDuty(uint32_t i) {
     const auto read_duty = [this](const DemandLine& line) { ReadDuty(line); };
     DemandLine duty = LineAt(i, DemandReading::kDuty);
-    const bool may_glue = At(i).glued && i + 1 < range_.end &&
-                          At(i).IsItem() == At(i + 1).IsItem() && IsItemLine(i + 1);
+    uint32_t below = i + 1;
+    while (below < range_.end && At(below).blank) ++below;
+    const bool may_glue = At(i).glued && below < range_.end &&
+                          At(i).IsItem() == At(below).IsItem() && IsItemLine(below);
     if (!may_glue) return Remembering(duty, read_duty);
     const GluedLine glued = SplitGluedRequirement(duty.words);
     const std::string_view words = duty.words;
     duty.words = Cut(words, glued.duty);
     Remembering(duty, read_duty);
     if (glued.requirement.empty()) return;
-    const DemandLine next{DemandReading::kItem, KindAt(i + 1), Cut(words, glued.requirement),
+    const DemandLine next{DemandReading::kItem, KindAt(below), Cut(words, glued.requirement),
                           duty.begin + glued.requirement.begin, duty.line};
     Remembering(next, [&](const DemandLine& line) { ReadItem(line, i); });
   }
