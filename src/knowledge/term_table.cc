@@ -77,6 +77,7 @@ void TermTable::Follow(std::string_view text, const TermStart& start, Span at, s
 
 void TermTable::AddOnly(std::string_view text, uint32_t code, Span at, size_t first,
                         std::vector<TermMatch>& matches) const {
+  if (!MayStart(TermStartKey(code))) return;
   const TermStart* const start = StartOf(TermStartKey(code));
   if (start != nullptr && EdgesFit(text, at)) Add(start->found, at, first, matches);
 }
@@ -119,8 +120,10 @@ void TermTable::FindSurfaces(std::string_view text, size_t end,
                              std::vector<TermMatch>& matches) const {
   const size_t first = matches.size();
   const auto pair = [&](uint32_t key, Span at) __attribute__((noinline)) {
-    if (const TermStart* start = StartOf(key); start != nullptr)
-      Begin(text, *start, {at, ThirdBitAt(text, at.end)}, first, matches);
+    const TermStart* const start = StartOf(key);
+    if (start == nullptr) return;
+    const uint32_t third = start->third == 0 ? 0 : ThirdBitAt(text, at.end);
+    Begin(text, *start, {at, third}, first, matches);
   };
   const auto one = [&](uint32_t code, Span at) { AddOnly(text, code, at, first, matches); };
   const TermGate gate{data_.start_bits.data(), ~uint64_t{0}};

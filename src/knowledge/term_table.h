@@ -137,7 +137,9 @@ inline constexpr size_t kMaxTermBytes = 128;
 
 class TermTable {
  public:
-  explicit constexpr TermTable(const TermTableData& data) : data_(data) {}
+  explicit constexpr TermTable(const TermTableData& data)
+      : data_(data),
+        slot_shift_(32 - static_cast<uint32_t>(std::countr_zero(data.start_slots.size()))) {}
 
   [[nodiscard]] std::span<const Term> terms() const { return data_.terms; }
 
@@ -194,21 +196,23 @@ class TermTable {
   void AddEnds(std::string_view text, size_t end, size_t first,
                std::vector<TermMatch>& matches) const;
 
-  // The start of `key`; nullptr where no term starts so.
+  // Whether a term may start with `key`, which nearly none does.
+  [[nodiscard]] bool MayStart(uint32_t key) const {
+    const uint32_t bit = TermStartHash(key) >> (32 - kTermStartBits);
+    return (data_.start_bits[bit / 64] >> (bit % 64) & 1U) != 0;
+  }
+  // The start of `key`; nullptr where no term starts so. Asked where one may.
   [[nodiscard]] const TermStart* StartOf(uint32_t key) const {
-    const uint32_t hash = TermStartHash(key);
-    const uint32_t bit = hash >> (32 - kTermStartBits);
-    if ((data_.start_bits[bit / 64] >> (bit % 64) & 1U) == 0) return nullptr;
     const auto slots = data_.start_slots;
-    const auto size = static_cast<uint32_t>(slots.size());
-    const auto bits = static_cast<uint32_t>(std::countr_zero(size));
-    for (uint32_t i = hash >> (32 - bits);; i = (i + 1) & (size - 1)) {
+    const auto last = static_cast<uint32_t>(slots.size() - 1);
+    for (uint32_t i = TermStartHash(key) >> slot_shift_;; i = (i + 1) & last) {
       if (slots[i].key == key) return &slots[i];
       if (slots[i].state == 0) return nullptr;
     }
   }
 
   TermTableData data_;
+  uint32_t slot_shift_;  // of a hash, to its slot
 };
 
 // Keeps of `matches`, which FindAll gave, the longest from left to right, none overlapping another.

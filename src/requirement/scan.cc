@@ -126,6 +126,12 @@ struct AsciiRun {
   uint64_t places = 0;  // where a word may begin: the first letters of Latin words, and signs
 };
 
+inline bool BeginsWithAsciiBlock(std::string_view text) {
+  ByteBlock block;
+  std::memcpy(&block, text.data(), sizeof block);
+  return BitsOf(reinterpret_cast<ByteBlock>(block >= 0x80)) == 0;
+}
+
 inline AsciiRun AsciiRunAt(std::string_view text, size_t at) {
   std::array<char, kMaskBytes> rest{};
   const size_t left = text.size() - at;
@@ -160,23 +166,24 @@ inline FoundWord FirstInRun(std::string_view text, size_t at, const AsciiRun& ru
 std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size_t from,
                                      size_t stop) {
   if (words.empty()) return std::nullopt;
-  // Shorter runs of ASCII are looked at byte by byte, as those among Hangul are.
-  constexpr size_t kRun = 16;
   const WordEdges& edges = words.edges();
   const size_t end = std::min(text.size(), stop);
-  size_t next_run = edges.ascii[' '] ? end : from;  // where it is worth a look whether one begins
+  // Where it is worth a look whether a run of ASCII begins: shorter ones than a block, as those
+  // among Hangul are, are looked at byte by byte.
+  size_t next_run = edges.ascii[' '] ? end : from;
   for (size_t i = from; i < end;) {
     FoundWord found;
     const auto b = static_cast<unsigned char>(text[i]);
     if (b < 0x80) {
-      if (i >= next_run && end - i >= kRun) {
-        next_run = i + kMaskBytes;
-        const AsciiRun run = AsciiRunAt(text, i);
-        if (run.size >= kRun) {
+      if (i >= next_run && end - i >= sizeof(ByteBlock)) {
+        next_run = i + sizeof(ByteBlock);
+        if (BeginsWithAsciiBlock(text.substr(i))) {
+          const AsciiRun run = AsciiRunAt(text, i);
           const size_t size = std::min(run.size, end - i);
           found = FirstInRun(text, i, run, size, words);
           if (found.end > 0) return found;
           i += size;
+          next_run = i;
           continue;
         }
       }
