@@ -109,13 +109,19 @@ inline bool MayGoOn(std::string_view text, size_t at, uint32_t head, WordList wo
   return words.edges().MayGoOn(head, HeadAt(text, next));
 }
 
-// Past the characters of three bytes from `i` on with which no word begins: most of a Korean text.
-// The last one is left to the caller, since four bytes are read at a time.
+// Past the spaces and the characters of three bytes from `i` on with which no word begins: most of
+// a Korean text. The last one is left to the caller, since four bytes are read at a time.
 inline size_t PassOthers(std::string_view text, size_t i, size_t end, const WordEdges& edges) {
   while (i + 3 < end) {
     const uint32_t bytes = LoadFour(text.data() + i);
-    if ((bytes & 0xF0U) != 0xE0 || edges.first.MayHave(bytes & 0xFFFFFFU)) break;
-    i += 3;
+    if ((bytes & 0xF0U) == 0xE0) {
+      if (edges.first.MayHave(bytes & 0xFFFFFFU)) break;
+      i += 3;
+    } else if ((bytes & 0xFFU) == ' ' && !edges.ascii[' ']) {
+      ++i;
+    } else {
+      break;
+    }
   }
   return i;
 }
