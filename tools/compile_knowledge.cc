@@ -161,7 +161,8 @@ void Write(const Knowledge& knowledge, const Automaton& automaton, const std::st
   for (const uint64_t word : automaton.start_bits) out << word << "U,\n";
   out << "};\n\nconstexpr TermStart kStartSlots[] = {\n";
   for (const auto& s : automaton.start_slots) {
-    out << '{' << s.key << "U," << s.state << ',' << s.found << ',' << s.base << "U},\n";
+    out << '{' << s.key << "U," << s.state << ',' << s.found << ',' << s.base << "U," << s.third
+        << "U},\n";
   }
   out << "};\n\n";
   if (!automaton.end_trie.states.empty()) WriteTrie("kEnd", automaton.end_trie, out);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string>
 
 #include "text/byte_class.h"
@@ -80,22 +81,61 @@ constexpr std::array<std::string_view, 38> kHangulColumns = {
 // A Hangul column name is a noun or two; a longer cell is content.
 constexpr size_t kMaxHangulColumnBytes = 36;
 
-std::string Folded(std::string_view key) {
-  std::string out;
-  if (key.size() > kMaxFieldNameBytes) return out;
-  for (const char c : key) {
-    if (c == ' ' || c == '_' || c == '-') continue;
-    out.push_back(LowerAscii(c));
+// A key in lower case without what joins its words; "" where it is too long for one.
+class Folded {
+ public:
+  explicit Folded(std::string_view key) {
+    if (key.size() > kMaxFieldNameBytes) return;
+    for (const char c : key) {
+      if (c != ' ' && c != '_' && c != '-') bytes_[size_++] = LowerAscii(c);
+    }
   }
-  return out;
+
+  [[nodiscard]] std::string_view name() const { return {bytes_.data(), size_}; }
+
+ private:
+  std::array<char, kMaxFieldNameBytes> bytes_;
+  size_t size_ = 0;
+};
+
+struct KnownName {
+  std::string_view name;
+  FieldName field = FieldName::kOther;
+};
+
+// By their lengths, which tell a key from most of them.
+constexpr auto kKnownNames = [] {
+  std::array<KnownName, kTitleNames.size() + kCompanies.size() + kNames.size() + kContents.size() +
+                            kMinors.size()>
+      known;
+  size_t count = 0;
+  const auto add = [&known, &count](const auto& names, FieldName field) {
+    for (const std::string_view name : names) known[count++] = {name, field};
+  };
+  add(kTitleNames, FieldName::kTitle);
+  add(kCompanies, FieldName::kCompany);
+  add(kNames, FieldName::kName);
+  add(kContents, FieldName::kContent);
+  add(kMinors, FieldName::kMinor);
+  std::sort(known.begin(), known.end(), [](const auto& a, const auto& b) {
+    return a.name.size() != b.name.size() ? a.name.size() < b.name.size() : a.name < b.name;
+  });
+  return known;
+}();
+static_assert(std::adjacent_find(kKnownNames.begin(), kKnownNames.end(),
+                                 [](const auto& a, const auto& b) { return a.name == b.name; }) ==
+                  kKnownNames.end(),
+              "a name stands twice");
+
+// Of those that are as long nearly none begins alike: no call for what is no match.
+bool IsSame(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && !a.empty() && a[0] == b[0] && a == b;
 }
 
 template <typename List>
 bool Holds(const List& list, std::string_view name) {
-  // Of those that are as long nearly none begins alike: no call for what is no match.
-  return std::any_of(list.begin(), list.end(), [name](std::string_view entry) {
-    return entry.size() == name.size() && !name.empty() && entry[0] == name[0] && entry == name;
-  });
+  return std::any_of(list.begin(), list.end(),
+                     [name](std::string_view entry) { return IsSame(entry, name); });
 }
 
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -119,13 +159,14 @@ void ForEachWord(std::string_view key, Visit visit) {
 }  // namespace
 
 FieldName ClassifyField(std::string_view key) {
-  const std::string name = Folded(key);
-  if (name.empty()) return FieldName::kOther;
-  if (Holds(kTitleNames, name)) return FieldName::kTitle;
-  if (Holds(kCompanies, name)) return FieldName::kCompany;
-  if (Holds(kNames, name)) return FieldName::kName;
-  if (Holds(kContents, name)) return FieldName::kContent;
-  if (Holds(kMinors, name)) return FieldName::kMinor;
+  const Folded folded(key);
+  const std::string_view name = folded.name();
+  const auto* known = std::lower_bound(
+      kKnownNames.begin(), kKnownNames.end(), name.size(),
+      [](const KnownName& shorter, size_t size) { return shorter.name.size() < size; });
+  for (; known != kKnownNames.end() && known->name.size() == name.size(); ++known) {
+    if (IsSame(known->name, name)) return known->field;
+  }
   return FieldName::kOther;
 }
 
@@ -148,13 +189,13 @@ bool IsFormLabel(std::string_view text) {
 bool IsPostingName(std::string_view key) {
   static constexpr std::array<std::string_view, 8> kPostings = {
       "job", "jobposting", "jobinfo", "posting", "recruit", "opening", "공고", "채용공고"};
-  return Holds(kPostings, Folded(key));
+  return Holds(kPostings, Folded(key).name());
 }
 
 bool IsDetailName(std::string_view key) {
   static constexpr std::array<std::string_view, 9> kDetails = {
       "detail", "details", "jobdetail", "content", "contents", "body", "상세", "상세내용", "본문"};
-  return Holds(kDetails, Folded(key));
+  return Holds(kDetails, Folded(key).name());
 }
 
 bool IsSectionName(std::string_view text) {
@@ -200,10 +241,10 @@ bool IsSectionName(std::string_view text) {
                                                                  "주요직무",
                                                                  "담당직무",
                                                                  "요구사항"};
-  return Holds(kSections, Folded(TrimSpaces(text)));
+  return Holds(kSections, Folded(TrimSpaces(text)).name());
 }
 
-bool IsAsideName(std::string_view key) { return Holds(kAsides, Folded(key)); }
+bool IsAsideName(std::string_view key) { return Holds(kAsides, Folded(key).name()); }
 
 bool IsColumnName(std::string_view key) {
   if (key.empty() || key.size() > kMaxFieldNameBytes) return false;

@@ -50,9 +50,9 @@ int32_t StateBehind(const TermTrie& trie, std::string_view bytes) {
   return state;
 }
 
-// By key: the state behind the first two characters of every kAnywhere term.
-std::map<uint32_t, int32_t> Starts(const std::vector<Term>& terms, const TermTrie& trie) {
-  std::map<uint32_t, int32_t> starts;
+// By key: the first two characters of every kAnywhere term.
+std::map<uint32_t, TermStart> Starts(const std::vector<Term>& terms, const TermTrie& trie) {
+  std::map<uint32_t, TermStart> starts;
   for (const Term& term : terms) {
     if (term.place != TermPlace::kAnywhere) continue;
     const std::string folded = FoldTerm(term.surface);
@@ -60,26 +60,30 @@ std::map<uint32_t, int32_t> Starts(const std::vector<Term>& terms, const TermTri
     const uint32_t first = NextChar(folded, at);
     const uint32_t key =
         at == folded.size() ? TermStartKey(first) : TermStartKey(first, NextChar(folded, at));
-    starts[key] = StateBehind(trie, std::string_view(folded).substr(0, at));
+    TermStart& start = starts[key];
+    start.key = key;
+    start.state = StateBehind(trie, std::string_view(folded).substr(0, at));
+    const auto state = static_cast<size_t>(start.state);
+    start.found = trie.outputs[state].found;
+    start.base = trie.states[state].base();
+    if (at < folded.size()) start.third |= TermThirdBit(FoldedCharAt(folded, at).code);
   }
   return starts;
 }
 
-void AddStarts(const std::map<uint32_t, int32_t>& starts, Automaton& automaton) {
+void AddStarts(const std::map<uint32_t, TermStart>& starts, Automaton& automaton) {
   const size_t size = std::bit_ceil(2 * starts.size() + 2);
   const auto bits = static_cast<uint32_t>(std::countr_zero(size));
   automaton.start_bits.assign(kTermStartWords, 0);
   automaton.start_slots.assign(size, {});
-  for (const auto& [key, state] : starts) {
+  for (const auto& [key, start] : starts) {
     if (key == TermStartKey(key & 0xFFFFU)) automaton.shortest = TermLength::kOneChar;
     const uint32_t hash = TermStartHash(key);
     const uint32_t bit = hash >> (32 - kTermStartBits);
     automaton.start_bits[bit / 64] |= uint64_t{1} << (bit % 64);
     size_t slot = hash >> (32 - bits);
     while (automaton.start_slots[slot].state != 0) slot = (slot + 1) & (size - 1);
-    const auto at = static_cast<size_t>(state);
-    automaton.start_slots[slot] = {key, state, automaton.trie.outputs[at].found,
-                                   automaton.trie.states[at].base()};
+    automaton.start_slots[slot] = start;
   }
 }
 

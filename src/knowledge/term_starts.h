@@ -1,6 +1,7 @@
 // Where terms may begin: the loop over a text that TermTable and TermUnion share.
 //
-// Most pairs of characters begin no term, which one bit tells. Pure; thread-safe.
+// Most pairs of characters begin no term, which one bit tells; most of the others none that goes on
+// with what stands there. Pure; thread-safe.
 #pragma once
 
 #include <array>
@@ -53,6 +54,7 @@ template <TermLength kLength, typename Pair, typename One>
 void ForEachTermStartSlowly(std::string_view text, TermScan scan, const TermGate& gate, Pair pair,
                             One one) {
   const auto size = static_cast<uint32_t>(text.size());
+  const auto alnum_at = [text](uint32_t i) { return i < text.size() && IsTermAlnum(text[i]); };
   for (uint32_t i = scan.at; i < size;) {
     const FoldedChar c = FoldedCharAt(text, i);
     const uint32_t next = i + c.size;
@@ -60,20 +62,23 @@ void ForEachTermStartSlowly(std::string_view text, TermScan scan, const TermGate
       i = next;
       continue;
     }
+    const bool latin = alnum_at(i);
+    if (latin && i > 0 && alnum_at(i - 1)) {
+      const uint32_t key = TermStartKey(FoldTermByte(text[i - 1]), c.code);
+      const bool second = i < 2 || !alnum_at(i - 2);
+      if (second && gate.MayPass(key)) pair(key, Span{i - 1, next});
+      while (alnum_at(i)) ++i;
+      continue;
+    }
+    const bool longer = latin && alnum_at(next);
     const uint32_t key = TermStartKey(scan.previous, c.code);
     if (gate.MayPass(key)) pair(key, Span{scan.begin, next});
     if constexpr (kLength == TermLength::kOneChar) {
-      if (gate.MayPassAlone(c.code)) one(c.code, Span{i, next});
+      if (!longer && gate.MayPassAlone(c.code)) one(c.code, Span{i, next});
     }
-    scan.previous = c.code;
+    scan.previous = longer ? kNoTermChar : c.code;
     scan.begin = i;
-    const bool latin = IsTermAlnum(text[i]);
     i = next;
-    // No term begins inside of a Latin word.
-    if (latin && scan.begin > 0 && IsTermAlnum(text[scan.begin - 1])) {
-      while (i < size && IsTermAlnum(text[i])) ++i;
-      scan.previous = kNoTermChar;
-    }
   }
 }
 
@@ -89,8 +94,11 @@ struct Passed {
 // What stands where in the 64 bytes from a place on.
 struct Block {
   uint64_t lead24 = 0;  // first bytes of characters of two or four
-  uint64_t visit = 0;   // first bytes of characters that are no blanks, but of Latin words only two
-  uint64_t inner = 0;   // letters and digits behind another
+  uint64_t longer = 0;  // first letters of Latin words of more than one
+  uint64_t second = 0;  // their second ones
+  // First bytes of characters that are no blanks, but of Latin words only the first letter; it,
+  // too, is left out behind a longer one, since the two make no pair.
+  uint64_t visit = 0;
 };
 
 // How the block before ended.
@@ -109,8 +117,12 @@ inline bool ReadBlock(const char* bytes, size_t size, Carry& carry, Block& block
   const uint64_t wide = MaskWhere(bytes, [](ByteBlock b) { return b >= 0x80; });
   const uint64_t after = alnum << 1U | carry.alnum >> 63U;
   const uint64_t after_two = alnum << 2U | carry.alnum >> 62U;
-  block.inner = alnum & after;
-  const uint64_t others = ~wide & ~blank & ~(block.inner & after_two) & valid;
+  const uint64_t before = alnum >> 1U | uint64_t{IsTermAlnum(bytes[kMaskBytes])} << 63U;
+  block.longer = alnum & ~after & before;
+  block.second = alnum & after & ~after_two;
+  const uint64_t behind_longer = blank << 1U & alnum << 2U & alnum << 3U;
+  const uint64_t unpaired = alnum & (after | (block.longer & behind_longer));
+  const uint64_t others = ~wide & ~blank & ~unpaired & valid;
   carry.alnum = alnum;
   if ((wide & valid) == 0) {
     block.visit = others;
@@ -168,8 +180,9 @@ inline const char* BytesOf(std::string_view text, size_t base,
 }  // namespace term_starts_internal
 
 // Calls pair(key, at) for the pairs of characters, spaces left out, that `gate` lets pass, and
-// one(code, at) for the single ones, if kLength says that there are such terms; in no order. The
-// places of a block are first collected without a branch, then looked at.
+// one(code, at) for the single ones that are no part of a longer Latin word, if kLength says that
+// there are such terms; in no order. No term begins inside of a Latin word. The places of a block
+// are first collected without a branch, then looked at.
 template <TermLength kLength, typename Pair, typename One>
 void ForEachTermStart(std::string_view text, const TermGate& gate, Pair pair, One one) {
   namespace in = term_starts_internal;
@@ -179,14 +192,22 @@ void ForEachTermStart(std::string_view text, const TermGate& gate, Pair pair, On
   in::Carry carry;
   TermScan scan;
   for (size_t base = 0; base < text.size(); base += kMaskBytes) {
-    scan.at = static_cast<uint32_t>(base) + static_cast<uint32_t>(std::popcount(carry.continues));
+    const uint64_t open = carry.continues;
     const char* bytes = in::BytesOf(text, base, rest);
     in::Block block;
     if (!in::ReadBlock(bytes, text.size() - base, carry, block) ||
-        !in::Continues(text, base + kMaskBytes, carry.continues))
+        !in::Continues(text, base + kMaskBytes, carry.continues)) {
+      scan.at = static_cast<uint32_t>(base) + static_cast<uint32_t>(std::popcount(open));
       return ForEachTermStartSlowly<kLength>(text, scan, gate, pair, one);
+    }
     size_t pair_count = 0;
     size_t one_count = 0;
+    for (uint64_t second = block.second; second != 0; second &= second - 1) {
+      const auto at = static_cast<uint32_t>(base) + static_cast<uint32_t>(std::countr_zero(second));
+      const uint32_t key = TermStartKey(FoldTermByte(text[at - 1]), FoldTermByte(text[at]));
+      pairs[pair_count] = {key, at - 1, at + 1};
+      pair_count += gate.MayPass(key) ? 1 : 0;
+    }
     for (uint64_t visit = block.visit; visit != 0; visit &= visit - 1) {
       const auto k = static_cast<uint32_t>(std::countr_zero(visit));
       const auto at = static_cast<uint32_t>(base) + k;
@@ -204,14 +225,35 @@ void ForEachTermStart(std::string_view text, const TermGate& gate, Pair pair, On
       pair_count += gate.MayPass(key) ? 1 : 0;
       if constexpr (kLength == TermLength::kOneChar) {
         ones[one_count] = {code, at, end};
-        one_count += gate.MayPassAlone(code) ? 1 : 0;
+        one_count += (block.longer >> k & 1U) == 0 && gate.MayPassAlone(code) ? 1 : 0;
       }
-      scan.previous = (block.inner >> k & 1U) != 0 ? kNoTermChar : code;
+      scan.previous = (block.longer >> k & 1U) != 0 ? kNoTermChar : code;
       scan.begin = at;
     }
     for (size_t i = 0; i < pair_count; ++i) pair(pairs[i].key, Span{pairs[i].begin, pairs[i].end});
     for (size_t i = 0; i < one_count; ++i) one(ones[i].key, Span{ones[i].begin, ones[i].end});
   }
+}
+
+// A Latin edge must not continue in the text: "Go" is not in "Google".
+inline bool EdgesFit(std::string_view text, Span at) {
+  if (at.begin > 0 && IsTermAlnum(text[at.begin]) && IsTermAlnum(text[at.begin - 1])) return false;
+  return at.end >= text.size() || !IsTermAlnum(text[at.end - 1]) || !IsTermAlnum(text[at.end]);
+}
+
+// The bit of the character that stands at `at` or behind spaces there; 0 where none does.
+inline uint32_t ThirdBitAt(std::string_view text, size_t at) {
+  while (at < text.size() && FoldTermByte(text[at]) == 0) ++at;
+  return at < text.size() ? TermThirdBit(FoldedCharAt(text, at).code) : 0;
+}
+
+// Inline, since most places are done with here.
+inline void TermTable::Begin(std::string_view text, const TermStart& start, TermStartPlace place,
+                             size_t first, std::vector<TermMatch>& matches) const {
+  const bool goes_on = (start.third & place.third) != 0;
+  if (start.found < 0 && !goes_on) return;
+  if (start.found >= 0 && EdgesFit(text, place.at)) Add(start.found, place.at, first, matches);
+  if (goes_on) Follow(text, start, place.at, first, matches);
 }
 
 }  // namespace gonggo

@@ -9,12 +9,6 @@
 namespace gonggo {
 namespace {
 
-// A Latin edge must not continue in the text: "Go" is not in "Google".
-inline bool EdgesFit(std::string_view text, Span at) {
-  if (at.begin > 0 && IsTermAlnum(text[at.begin]) && IsTermAlnum(text[at.begin - 1])) return false;
-  return at.end >= text.size() || !IsTermAlnum(text[at.end - 1]) || !IsTermAlnum(text[at.end]);
-}
-
 // By their beginnings, of the same one the longest first; else as they were. Few are moved by hand:
 // std::stable_sort takes memory for every call.
 void SortByBegin(std::vector<TermMatch>& matches) {
@@ -65,7 +59,6 @@ void TermTable::AddSameSurfaces(size_t first, std::vector<TermMatch>& matches) c
 
 void TermTable::Follow(std::string_view text, const TermStart& start, Span at, size_t first,
                        std::vector<TermMatch>& matches) const {
-  if (start.found >= 0 && EdgesFit(text, at)) Add(start.found, at, first, matches);
   int32_t state = start.state;
   // A state without children has no base.
   for (uint32_t base = start.base; base != 0;) {
@@ -84,6 +77,7 @@ void TermTable::Follow(std::string_view text, const TermStart& start, Span at, s
 
 void TermTable::AddOnly(std::string_view text, uint32_t code, Span at, size_t first,
                         std::vector<TermMatch>& matches) const {
+  if (!MayStart(TermStartKey(code))) return;
   const TermStart* const start = StartOf(TermStartKey(code));
   if (start != nullptr && EdgesFit(text, at)) Add(start->found, at, first, matches);
 }
@@ -126,8 +120,10 @@ void TermTable::FindSurfaces(std::string_view text, size_t end,
                              std::vector<TermMatch>& matches) const {
   const size_t first = matches.size();
   const auto pair = [&](uint32_t key, Span at) __attribute__((noinline)) {
-    if (const TermStart* start = StartOf(key); start != nullptr)
-      Follow(text, *start, at, first, matches);
+    const TermStart* const start = StartOf(key);
+    if (start == nullptr) return;
+    const uint32_t third = start->third == 0 ? 0 : ThirdBitAt(text, at.end);
+    Begin(text, *start, {at, third}, first, matches);
   };
   const auto one = [&](uint32_t code, Span at) { AddOnly(text, code, at, first, matches); };
   const TermGate gate{data_.start_bits.data(), ~uint64_t{0}};
@@ -163,6 +159,28 @@ void KeepLongest(std::vector<TermMatch>& matches) {
     return false;
   };
   matches.erase(std::remove_if(matches.begin(), matches.end(), overlaps), matches.end());
+}
+
+std::optional<TermMatch> TermTable::LongestAt(std::string_view text, size_t at) const {
+  std::optional<TermMatch> longest;
+  int32_t state = 0;
+  for (size_t i = at; i < text.size(); ++i) {
+    const unsigned char b = FoldTermByte(text[i]);
+    if (b == 0) {
+      if (i == at) break;  // a term begins with no space
+      continue;
+    }
+    state = data_.trie.Child(state, b);
+    if (state < 0) break;
+    const TermState here = data_.trie.states[static_cast<size_t>(state)];
+    if (here.ends_term()) {
+      const int32_t found = data_.trie.outputs[static_cast<size_t>(state)].found;
+      const Span span{static_cast<uint32_t>(at), static_cast<uint32_t>(i + 1)};
+      if (found >= 0 && EdgesFit(text, span)) longest = {static_cast<uint32_t>(found), span};
+    }
+    if (here.base() == 0) break;
+  }
+  return longest;
 }
 
 int32_t TermTable::FindWhole(std::string_view text) const {

@@ -14,6 +14,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -85,6 +86,13 @@ struct TermStart {
   int32_t state = 0;   // 0 in an unused slot
   int32_t found = -1;  // as in TermOutput
   uint32_t base = 0;   // as in TermState
+  uint32_t third = 0;  // which characters may follow: their TermThirdBit, together
+};
+
+// Where two characters stand that terms may begin with.
+struct TermStartPlace {
+  Span at;
+  uint32_t third = 0;  // the TermThirdBit of the character behind them, 0 at the end
 };
 
 // The key of the first two characters of a term, folded (term_fold.h).
@@ -96,6 +104,13 @@ struct TermStart {
 
 // Fibonacci hashing: the upper bits are the well-mixed ones.
 [[nodiscard]] constexpr uint32_t TermStartHash(uint32_t key) { return key * 0x9E3779B1U; }
+
+// Of the third character of a term, folded: six of ten places where terms might begin by their
+// first two are told from them by it. Of what FoldedCharAt makes no character of, every bit, since
+// it may be one with spaces between its bytes.
+[[nodiscard]] constexpr uint32_t TermThirdBit(uint32_t third) {
+  return third == 0xFFFF ? ~0U : 1U << (TermStartHash(third) >> 27U);
+}
 
 // Bits by the upper kTermStartBits bits of the hash: 2 KB, which stay in the first-level cache.
 inline constexpr uint32_t kTermStartBits = 14;
@@ -122,7 +137,9 @@ inline constexpr size_t kMaxTermBytes = 128;
 
 class TermTable {
  public:
-  explicit constexpr TermTable(const TermTableData& data) : data_(data) {}
+  explicit constexpr TermTable(const TermTableData& data)
+      : data_(data),
+        slot_shift_(32 - static_cast<uint32_t>(std::countr_zero(data.start_slots.size()))) {}
 
   [[nodiscard]] std::span<const Term> terms() const { return data_.terms; }
 
@@ -144,6 +161,10 @@ class TermTable {
   // Appends the longest matches from left to right, none overlapping another.
   void FindLongest(std::string_view text, std::vector<TermMatch>& matches) const;
 
+  // The longest term of kAnywhere that begins at `at`, the first one of its surface; nullopt where
+  // none does. Of one place cheaper than a scan, whose matches there it is the longest of.
+  [[nodiscard]] std::optional<TermMatch> LongestAt(std::string_view text, size_t at) const;
+
   // The first of the terms whose surface is all of `text` (case and spaces aside); those
   // of every place. -1 if none. The others follow by NextSameSurface, which ends with -1.
   [[nodiscard]] int32_t FindWhole(std::string_view text) const;
@@ -164,7 +185,10 @@ class TermTable {
   void AddOnly(std::string_view text, uint32_t code, Span at, size_t first,
                std::vector<TermMatch>& matches) const;
 
-  // Adds the terms whose first two characters are `start` and span `at`.
+  // Adds the terms whose first two characters are `start` and stand at `place`.
+  void Begin(std::string_view text, const TermStart& start, TermStartPlace place, size_t first,
+             std::vector<TermMatch>& matches) const;
+  // Those of them that have more.
   void Follow(std::string_view text, const TermStart& start, Span at, size_t first,
               std::vector<TermMatch>& matches) const;
 
@@ -172,21 +196,23 @@ class TermTable {
   void AddEnds(std::string_view text, size_t end, size_t first,
                std::vector<TermMatch>& matches) const;
 
-  // The start of `key`; nullptr where no term starts so.
+  // Whether a term may start with `key`, which nearly none does.
+  [[nodiscard]] bool MayStart(uint32_t key) const {
+    const uint32_t bit = TermStartHash(key) >> (32 - kTermStartBits);
+    return (data_.start_bits[bit / 64] >> (bit % 64) & 1U) != 0;
+  }
+  // The start of `key`; nullptr where no term starts so. Asked where one may.
   [[nodiscard]] const TermStart* StartOf(uint32_t key) const {
-    const uint32_t hash = TermStartHash(key);
-    const uint32_t bit = hash >> (32 - kTermStartBits);
-    if ((data_.start_bits[bit / 64] >> (bit % 64) & 1U) == 0) return nullptr;
     const auto slots = data_.start_slots;
-    const auto size = static_cast<uint32_t>(slots.size());
-    const auto bits = static_cast<uint32_t>(std::countr_zero(size));
-    for (uint32_t i = hash >> (32 - bits);; i = (i + 1) & (size - 1)) {
+    const auto last = static_cast<uint32_t>(slots.size() - 1);
+    for (uint32_t i = TermStartHash(key) >> slot_shift_;; i = (i + 1) & last) {
       if (slots[i].key == key) return &slots[i];
       if (slots[i].state == 0) return nullptr;
     }
   }
 
   TermTableData data_;
+  uint32_t slot_shift_;  // of a hash, to its slot
 };
 
 // Keeps of `matches`, which FindAll gave, the longest from left to right, none overlapping another.

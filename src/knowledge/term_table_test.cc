@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <optional>
 #include <random>
 #include <string>
 #include <tuple>
@@ -113,6 +114,36 @@ TEST(TermTable, FindsWhatASearchOneByOneFinds) {
       std::vector<Found> found;
       for (const TermMatch& m : matches) found.emplace_back(m.term, m.at);
       EXPECT_THAT(found, testing::ElementsAreArray(FoundOneByOne(*table, text, end))) << text;
+    }
+  }
+}
+
+TEST(TermTable, LongestAtIsTheLongestOfAll) {
+  std::mt19937 random(5);
+  for (const TermTable* table : {&Headings(), &LineCues(), &FieldLabels()}) {
+    for (int round = 0; round < 200; ++round) {
+      std::string text;
+      for (int i = 0; i < 12; ++i) {
+        const std::string_view word = table->terms()[random() % table->terms().size()].surface;
+        text += word.substr(0, random() % 3 == 0 ? random() % word.size() : word.size());
+        constexpr std::string_view kBetween[] = {"", " ", ". ", "가", "x", "7"};
+        text += kBetween[random() % std::size(kBetween)];
+      }
+      std::vector<TermMatch> matches;
+      table->FindAll(text, matches);
+      for (uint32_t at = 0; at <= text.size(); ++at) {
+        std::optional<TermMatch> longest;
+        for (const TermMatch& m : matches) {
+          const bool here =
+              m.at.begin == at && table->terms()[m.term].place == TermPlace::kAnywhere;
+          if (here && (!longest || m.at.end > longest->at.end)) longest = m;
+        }
+        const auto found = table->LongestAt(text, at);
+        ASSERT_EQ(found.has_value(), longest.has_value()) << text << ' ' << at;
+        if (!found) continue;
+        EXPECT_EQ(found->term, longest->term) << text << ' ' << at;
+        EXPECT_EQ(found->at, longest->at) << text << ' ' << at;
+      }
     }
   }
 }

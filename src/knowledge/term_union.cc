@@ -1,5 +1,8 @@
 #include "knowledge/term_union.h"
 
+#include <bit>
+#include <string>
+
 #include "knowledge/term_fold.h"
 #include "knowledge/term_starts.h"
 
@@ -20,12 +23,33 @@ uint64_t OnlyBits(const TermTable& table) {
 
 }  // namespace
 
-TermUnion::TermUnion(std::initializer_list<const TermTable*> tables) {
-  for (const TermTable* table : tables) {
-    tables_.push_back(table);
+TermUnion::TermUnion(std::initializer_list<const TermTable*> tables) : tables_(tables), starts_(1) {
+  size_t most = 0;
+  for (const TermTable* table : tables_) most += table->data_.start_slots.size();
+  // At most half of the slots of a table are in use.
+  slots_.resize(std::bit_ceil(most + 1));
+  slot_shift_ = 32 - static_cast<uint32_t>(std::countr_zero(slots_.size()));
+  for (uint32_t t = static_cast<uint32_t>(tables_.size()); t-- > 0;) AddStarts(t);
+  for (const TermTable* table : tables_) {
     for (size_t w = 0; w < kTermStartWords; ++w) start_bits_[w] |= table->data_.start_bits[w];
     if (table->data_.shortest == TermLength::kOneChar) only_bits_ |= OnlyBits(*table);
   }
+}
+
+void TermUnion::AddStarts(uint32_t table) {
+  for (const TermStart& start : tables_[table]->data_.start_slots) {
+    if (start.state == 0) continue;
+    uint32_t& first = slots_[SlotOf(start.key)];
+    starts_.push_back({start, table, first});
+    first = static_cast<uint32_t>(starts_.size() - 1);
+  }
+}
+
+uint32_t TermUnion::SlotOf(uint32_t key) const {
+  const auto last = static_cast<uint32_t>(slots_.size() - 1);
+  uint32_t slot = TermStartHash(key) >> slot_shift_;
+  while (slots_[slot] != 0 && starts_[slots_[slot]].start.key != key) slot = (slot + 1) & last;
+  return slot;
 }
 
 // As TermTable::FindSurfaces, with all tables at each place.
@@ -34,9 +58,10 @@ void TermUnion::FindAll(std::string_view text, std::span<std::vector<TermMatch>>
   ForEachTermStart<TermLength::kOneChar>(
       text, {start_bits_.data(), only_bits_},
       [&](uint32_t key, Span at) __attribute__((noinline)) {
-        for (size_t t = 0; t < tables_.size(); ++t) {
-          if (const TermStart* start = tables_[t]->StartOf(key); start != nullptr)
-            tables_[t]->Follow(text, *start, at, 0, matches[t]);
+        const TermStartPlace place{at, ThirdBitAt(text, at.end)};
+        for (uint32_t i = slots_[SlotOf(key)]; i != 0; i = starts_[i].next) {
+          const Start& of = starts_[i];
+          tables_[of.table]->Begin(text, of.start, place, 0, matches[of.table]);
         }
       },
       [&](uint32_t code, Span at) __attribute__((noinline)) {

@@ -1,8 +1,8 @@
 // TermUnion: several tables, the terms of which are found in one pass over a text.
 //
-// A text is decoded and its pairs of characters hashed once instead of once a table; most pairs
-// begin a term of no table, which one look at the union of the tables' bits tells. Immutable;
-// thread-safe.
+// A text is decoded, its pairs of characters hashed and looked up once instead of once a table;
+// most pairs begin a term of no table, which one look at the union of the tables' bits tells.
+// Immutable; thread-safe.
 #pragma once
 
 #include <array>
@@ -25,7 +25,22 @@ class TermUnion {
   void FindAll(std::string_view text, std::span<std::vector<TermMatch>> matches) const;
 
  private:
+  // The terms of one table that begin with two characters.
+  struct Start {
+    TermStart start;
+    uint32_t table = 0;
+    uint32_t next = 0;  // in starts_: of another table, the same characters; 0 where there is none
+  };
+
+  void AddStarts(uint32_t table);
+  // The slot of `key`, or the empty one where it would stand.
+  [[nodiscard]] uint32_t SlotOf(uint32_t key) const;
+
   std::vector<const TermTable*> tables_;
+  std::vector<Start> starts_;  // the first one is none
+  std::vector<uint32_t>
+      slots_;                // into starts_: open addressing by the hash's upper bits; 2^n slots
+  uint32_t slot_shift_ = 0;  // 32 - n
   std::array<uint64_t, kTermStartWords> start_bits_{};  // of all tables
   uint64_t only_bits_ = 0;  // of the terms that are one character, by the low six bits of it
 };

@@ -101,36 +101,67 @@ size_t MatchAnyBefore(std::string_view text, size_t end, WordList words) {
 
 namespace {
 
-// Past the characters of three bytes from `i` on with which no word begins: most of a Korean text.
-// The last one is left to the caller, since four bytes are read at a time.
+// Whether what follows the character `head` at `at` may be how one of `words` goes on; spaces are
+// left to LongestWordAt.
+inline bool MayGoOn(std::string_view text, size_t at, uint32_t head, WordList words) {
+  const size_t next = at + HeadSize(head);
+  if (next >= text.size() || IsBlankByte(text[next])) return true;
+  return words.edges().MayGoOn(head, HeadAt(text, next));
+}
+
+// Past the spaces and the characters of three bytes from `i` on with which no word begins: most of
+// a Korean text. The last one is left to the caller, since four bytes are read at a time.
 inline size_t PassOthers(std::string_view text, size_t i, size_t end, const WordEdges& edges) {
   while (i + 3 < end) {
     const uint32_t bytes = LoadFour(text.data() + i);
-    if ((bytes & 0xF0U) != 0xE0 || edges.first.MayHave(bytes & 0xFFFFFFU)) break;
-    i += 3;
+    if ((bytes & 0xF0U) == 0xE0) {
+      if (edges.first.MayHave(bytes & 0xFFFFFFU)) break;
+      i += 3;
+    } else if ((bytes & 0xFFU) == ' ' && !edges.ascii[' ']) {
+      ++i;
+    } else {
+      break;
+    }
   }
   return i;
 }
 
-// Of the kMaskBytes bytes of ASCII from `at` on those with which a word may begin: the first ones
-// of Latin words, and signs but blanks; nullopt where another character stands among them.
-inline std::optional<uint64_t> BeginningsIn(std::string_view text, size_t at) {
-  const char* bytes = text.data() + at;
-  if (MaskWhere(bytes, [](ByteBlock b) { return (b & 0x80) != 0; }) != 0) return std::nullopt;
+// The bytes of ASCII from a place on, at most kMaskBytes of them.
+struct AsciiRun {
+  size_t size = 0;
+  uint64_t places = 0;  // where a word may begin: the first letters of Latin words, and signs
+};
+
+inline bool BeginsWithAsciiBlock(std::string_view text) {
+  ByteBlock block;
+  std::memcpy(&block, text.data(), sizeof block);
+  return BitsOf(reinterpret_cast<ByteBlock>(block >= 0x80)) == 0;
+}
+
+inline AsciiRun AsciiRunAt(std::string_view text, size_t at) {
+  std::array<char, kMaskBytes> rest{};
+  const size_t left = text.size() - at;
+  if (left < kMaskBytes) std::memcpy(rest.data(), text.data() + at, left);
+  const char* bytes = left < kMaskBytes ? rest.data() : text.data() + at;
+  const uint64_t wide = MaskWhere(bytes, [](ByteBlock b) { return (b & 0x80) != 0; });
   const uint64_t letters = MaskWhere(bytes, [](ByteBlock b) { return ((b | 0x20) - 'a') < 26; });
   const uint64_t blanks = MaskWhere(bytes, [](ByteBlock b) { return b == ' '; });
   const uint64_t inside = at > 0 && IsAlphaByte(text[at - 1]) ? 1 : 0;
-  return ~(letters & (letters << 1U | inside)) & ~blanks;
+  const size_t size = std::min(left, static_cast<size_t>(std::countr_zero(wide)));
+  return {size, ~(letters & (letters << 1U | inside)) & ~blanks};
 }
 
-// The first word at one of `places`, bits from the byte `begin` on, all of ASCII; its end is 0
-// where there is none.
-inline FoundWord FirstAtOneOf(std::string_view text, size_t begin, uint64_t places,
-                              WordList words) {
-  for (; places != 0; places &= places - 1) {
-    const size_t at = begin + static_cast<size_t>(std::countr_zero(places));
-    if (!words.edges().ascii[static_cast<unsigned char>(text[at])]) continue;
-    const FoundWord found = LongestWordAt(text, at, HeadAt(text, at), words);
+// The first word that begins in the `size` bytes from `at` on, all of ASCII; its end is 0 where
+// there is none.
+inline FoundWord FirstInRun(std::string_view text, size_t at, const AsciiRun& run, size_t size,
+                            WordList words) {
+  for (uint64_t places = run.places; places != 0; places &= places - 1) {
+    const auto k = static_cast<size_t>(std::countr_zero(places));
+    if (k >= size) break;
+    if (!words.edges().ascii[static_cast<unsigned char>(text[at + k])]) continue;
+    const uint32_t head = HeadAt(text, at + k);
+    if (!MayGoOn(text, at + k, head, words)) continue;
+    const FoundWord found = LongestWordAt(text, at + k, head, words);
     if (found.end > 0) return found;
   }
   return {};
@@ -143,23 +174,29 @@ std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size
   if (words.empty()) return std::nullopt;
   const WordEdges& edges = words.edges();
   const size_t end = std::min(text.size(), stop);
-  // Where it is worth a look whether all of a block is ASCII, as in English postings.
-  size_t next_block = edges.ascii[' '] ? end : from;
+  // Where it is worth a look whether a run of ASCII begins: shorter ones than a block, as those
+  // among Hangul are, are looked at byte by byte.
+  size_t next_run = edges.ascii[' '] ? end : from;
   for (size_t i = from; i < end;) {
     FoundWord found;
     const auto b = static_cast<unsigned char>(text[i]);
     if (b < 0x80) {
-      if (i >= next_block && end - i >= kMaskBytes) {
-        next_block = i + kMaskBytes;
-        if (const auto places = BeginningsIn(text, i)) {
-          found = FirstAtOneOf(text, i, *places, words);
+      if (i >= next_run && end - i >= sizeof(ByteBlock)) {
+        next_run = i + sizeof(ByteBlock);
+        if (BeginsWithAsciiBlock(text.substr(i))) {
+          const AsciiRun run = AsciiRunAt(text, i);
+          const size_t size = std::min(run.size, end - i);
+          found = FirstInRun(text, i, run, size, words);
           if (found.end > 0) return found;
-          i = next_block;
+          i += size;
+          next_run = i;
           continue;
         }
       }
-      if (edges.ascii[b] && !IsInsideWord(text, i))
-        found = LongestWordAt(text, i, HeadAt(text, i), words);
+      if (edges.ascii[b] && !IsInsideWord(text, i)) {
+        const uint32_t head = HeadAt(text, i);
+        if (MayGoOn(text, i, head, words)) found = LongestWordAt(text, i, head, words);
+      }
       if (found.end > 0) return found;
       ++i;
       continue;
@@ -169,7 +206,8 @@ std::optional<FoundWord> FindAnyWord(std::string_view text, WordList words, size
       continue;
     }
     const uint32_t head = WideHeadAt(text, i);
-    if (edges.first.MayHave(head)) found = LongestWordAt(text, i, head, words);
+    if (edges.first.MayHave(head) && MayGoOn(text, i, head, words))
+      found = LongestWordAt(text, i, head, words);
     if (found.end > 0) return found;
     i += HeadSize(head);
   }

@@ -100,11 +100,16 @@ struct WordEdges {
   std::array<bool, 128> ascii{};  // bytes, of both cases, that a word begins with
   CharMarks first;                // characters outside of ASCII that one begins with
   CharMarks last;                 // characters that one ends with
+  CharMarks pairs;                // the first two characters of words, as one
+  bool has_short = false;         // whether a word is a single character
 
   static constexpr unsigned kBits = 6;
   std::array<uint8_t, size_t{1} << kBits> buckets{};  // index + 1, 0 where there is none
 
-  constexpr void Add(uint32_t head, uint32_t tail) {
+  constexpr void Add(const WordHead& word, uint32_t tail) {
+    const uint32_t head = word.first;
+    if (word.second == 0) has_short = true;
+    pairs.Add(PairOf(head, word.second));
     if (head < 0x80) {
       ascii[head] = true;
       if (head >= 'a' && head <= 'z') ascii[head - 32] = true;
@@ -113,6 +118,12 @@ struct WordEdges {
     }
     last.Add(tail);
   }
+  static constexpr uint32_t PairOf(uint32_t head, uint32_t next) { return head * 31U + next; }
+  // Whether a word may begin with these two characters, blanks left out.
+  [[nodiscard]] constexpr bool MayGoOn(uint32_t head, uint32_t next) const {
+    return has_short || pairs.MayHave(PairOf(head, next));
+  }
+
   // The first word in the bucket of those that begin like this.
   [[nodiscard]] constexpr uint8_t& Bucket(uint32_t head) { return buckets[HashOf(head, kBits)]; }
   [[nodiscard]] constexpr uint8_t Bucket(uint32_t head) const {
@@ -152,7 +163,7 @@ class WordTable {
     for (size_t i = 0; i < N; ++i) {
       heads_[i] = HeadOf(words_[i]);
       tails_[i] = TailOf(words_[i]);
-      edges_.Add(heads_[i].first, tails_[i]);
+      edges_.Add(heads_[i], tails_[i]);
     }
     // From the last on, so that each bucket goes up.
     for (size_t i = N; i > 0; --i) {

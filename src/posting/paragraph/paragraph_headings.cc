@@ -8,6 +8,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/paragraph/heading_begin.h"
 #include "posting/paragraph/item_openings.h"
+#include "posting/paragraph/whole_headings.h"
 #include "posting/paragraph/word_starts.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
@@ -295,18 +296,14 @@ size_t ContentBehind(std::string_view content, size_t end) {
 
 std::vector<ParagraphOpening> FindParagraphHeadings(std::string_view content) {
   std::vector<Opening> openings;
-  std::vector<TermMatch> matches;
-  bool searched = false;  // most Korean lines have no capital
-  size_t next = 0;
+  WholeHeadings whole(content);
   // Headings begin a word with a capital.
   for (size_t i = 0; i < content.size(); i = NextWordStart(content, i)) {
     if (content[i] == '#' && i + 1 < content.size()) ++i;
     if (!IsUpperByte(content[i])) continue;
-    if (!searched) Headings().FindLongest(content, matches);
-    searched = true;
-    while (next < matches.size() && matches[next].at.begin < i) ++next;
-    if (next < matches.size() && matches[next].at.begin == i) {
-      if (auto opening = OpeningAt(content, matches[next])) {
+    if (const auto heading = Headings().LongestAt(content, i)) {
+      auto opening = OpeningAt(content, *heading);
+      if (opening && whole.HasOneAt(i)) {
         if (IsPartOfOffer(content, openings, *opening)) opening->kind = SectionKind::kBenefits;
         openings.push_back(*opening);
         i = opening->at.end - 1;
