@@ -5,6 +5,9 @@
 #include <vector>
 
 #include "knowledge/tables.h"
+#include "posting/line/note_words.h"
+#include "text/byte_class.h"
+#include "text/trim.h"
 
 namespace gonggo {
 namespace {
@@ -47,6 +50,20 @@ std::optional<HeadingWords> WholeHeading(int32_t whole) {
 bool IsCopula(std::string_view end) { return end == "예요" || end == "이에요" || end == "에요"; }
 constexpr std::string_view kCopulaEnd = "요";
 
+// "이 기업의 다른 공고 2건", "다른 포지션도 살펴보세요": its end tells.
+std::string_view WithoutInvitation(std::string_view core) {
+  for (const std::string_view end :
+       {"도 살펴보세요", "도 확인해 보세요", "도 확인해보세요", "도 둘러보세요", "도 보세요",
+        "는 어떠세요", "은 어떠세요", " 더보기", " 보기"}) {
+    if (core.ends_with(end)) return core.substr(0, core.size() - end.size());
+  }
+  constexpr std::string_view kCount = "건";
+  if (!core.ends_with(kCount)) return core;
+  size_t end = core.size() - kCount.size();
+  while (end > 0 && IsDigitByte(core[end - 1])) --end;
+  return TrimSpaces(core.substr(0, end));
+}
+
 }  // namespace
 
 bool HasHeadingValue(int32_t whole, std::string_view value) {
@@ -82,7 +99,8 @@ std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
 }
 
 bool OpensAside(std::string_view core) {
-  return HasHeadingValue(Headings().FindWhole(core), "aside");
+  return HasHeadingValue(Headings().FindWhole(core), "aside") ||
+         note_words::kOtherPostingsEnd.Ends(WithoutInvitation(core));
 }
 
 bool IsWholeHeading(std::string_view core) {

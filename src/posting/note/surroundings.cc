@@ -14,6 +14,7 @@
 #include "posting/line/names.h"
 #include "posting/line/note_title.h"
 #include "posting/line/note_words.h"
+#include "posting/line/row_cells.h"
 #include "posting/saying/name_place.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
@@ -41,6 +42,18 @@ bool IsEntry(std::string_view words) {
   return words.size() <= kLongestEntryBytes && PageEntries().FindWhole(WithoutCount(words)) >= 0;
 }
 
+// "채용공고 · 이력서 · 헤드헌팅 제안 3": how many entries of a menu stand beside each other, 0
+// where anything else does, too.
+size_t EntriesInRow(std::string_view words) {
+  for (const std::string_view mark : {" · ", "  ", "·"}) {
+    auto pieces = PiecesBetween(words, mark);
+    std::erase_if(pieces, [](std::string_view piece) { return piece.empty(); });
+    if (pieces.size() < 2) continue;
+    return std::all_of(pieces.begin(), pieces.end(), IsEntry) ? pieces.size() : 0;
+  }
+  return 0;
+}
+
 // "채용정보 > 상세": where in a site the page is.
 bool IsPathOfEntries(std::string_view words) {
   constexpr std::string_view kSign = " > ";
@@ -56,6 +69,11 @@ bool IsPathOfEntries(std::string_view words) {
 // "채용공고 상세 | 잡나래": the title of a page that has none of its posting's.
 bool IsPageTitle(std::string_view words) {
   if (words.starts_with('|')) return false;  // a row of a table
+  // "리멤버 채용공고"
+  const size_t space = words.find(' ');
+  if (space != std::string_view::npos && IsSiteName(words.substr(0, space)) &&
+      IsEntry(words.substr(space)))
+    return true;
   for (const std::string_view mark : {" | ", " - ", " :: "}) {
     const size_t at = words.find(mark);
     if (at != std::string_view::npos && at > 0 && IsEntry(words.substr(0, at))) {
@@ -167,15 +185,29 @@ class Marker {
     }
   }
 
-  // Entries of a menu, at most one unknown between two of them.
+  // At the top, or below the keeper's first paragraph.
   void MarkMenu() {
     const size_t first = Said(0).boilerplate ? 1 : 0;
+    if (MarkMenuAt(first)) return;
+    constexpr size_t kMostWordsAbove = 3;
+    size_t below = first + 1;
+    while (below < said_.size() && !Said(below).blank_before) ++below;
+    if (below - first > kMostWordsAbove || !MarkMenuAt(below)) return;
+    // What stands above a page's menu is the keeper's.
+    for (size_t k = first; k < below; ++k) {
+      if (Words(k).find("://") == std::string_view::npos) Said(k).boilerplate = true;
+    }
+  }
+
+  // Entries of a menu from `first` on, at most one unknown between two of them.
+  bool MarkMenuAt(size_t first) {
     size_t entries = 0;
     size_t end = first;  // behind the last entry
-    for (size_t k = first; k < std::min(said_.size(), kMostMenuLines) && k <= end + 1; ++k) {
+    for (size_t k = first; k < std::min(said_.size(), first + kMostMenuLines) && k <= end + 1;
+         ++k) {
       const std::string_view words = Words(k);
-      if (IsEntry(words)) {
-        ++entries;
+      if (const size_t more = IsEntry(words) ? 1 : EntriesInRow(words); more > 0) {
+        entries += more;
         end = k + 1;
       } else if (words.size() > kLongestEntryBytes || IsRole(words) || HasLegalForm(words) ||
                  !Said(k).key.empty()) {
@@ -186,9 +218,11 @@ class Marker {
     const bool named = entries == 1 && end == first + 1 && end < said_.size() &&
                        IsSiteName(Words(first)) && NamesCompanyInBrackets(Words(end));
     // Below a site's own name, two are a menu, too.
-    const bool of_site = entries + 1 >= kLeastEntries && IsSiteName(Words(first));
-    if (entries < kLeastEntries && !named && !of_site) return;
+    const bool of_site =
+        entries + 1 >= kLeastEntries && first < said_.size() && IsSiteName(Words(first));
+    if (entries < kLeastEntries && !named && !of_site) return false;
     for (size_t k = first; k < end; ++k) Said(k).boilerplate = true;
+    return true;
   }
 
   // "보낸사람 …", "받는사람 …", "Sent: …" of a mail that was pasted, and the subject of one that
