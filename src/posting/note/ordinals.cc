@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "posting/line/heading_words.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -135,6 +136,35 @@ void CutOrdinal(std::string_view text, size_t size, Line& line) {
   line.ordinal = true;
 }
 
+constexpr std::string_view kAlone = "alone";
+
+// "1.", "2번": the number that stands alone above an opening.
+std::optional<Ordinal> ReadAlone(std::string_view words) {
+  Ordinal ordinal;
+  const size_t size = ReadNumber(words, ordinal.number);
+  if (size == 0 || ordinal.number == 0 || !IsDigitByte(words[0])) return std::nullopt;
+  const std::string_view behind = words.substr(size);
+  for (const std::string_view end : {".", ")", "번", "번째", "순위"}) {
+    if (behind != end) continue;
+    ordinal.form = {kAlone, end};
+    ordinal.size = words.size();
+    return ordinal;
+  }
+  return std::nullopt;
+}
+
+bool MayStandAlone(std::string_view text, const std::vector<Line>& lines, uint32_t i) {
+  return lines[i].blank_before && i + 1 < lines.size() && MayBeName(lines[i + 1]) &&
+         !IsWholeHeading(Cut(text, lines[i + 1].core));
+}
+
+// The line below has the opening's name.
+void MarkAlone(uint32_t i, std::vector<Line>& lines) {
+  lines[i].boilerplate = true;
+  lines[i + 1].blank_before = true;
+  lines[i + 1].ordinal = true;
+}
+
 // The lines that count on from the first in one form.
 struct Count {
   std::vector<std::pair<uint32_t, size_t>> lines;  // and how much of each the ordinal takes
@@ -156,14 +186,23 @@ void AddTo(const std::vector<Line>& lines, uint32_t i, const Ordinal& ordinal, C
 void CutOrdinals(std::string_view text, std::vector<Line>& lines) {
   std::map<std::pair<std::string_view, std::string_view>, Count> counts;
   for (uint32_t i = 0; i < lines.size(); ++i) {
-    if (!MayBeName(lines[i])) continue;
-    const auto ordinal = ReadOrdinal(WordsOf(text, lines[i]));
+    const Line& line = lines[i];
+    if (line.blank || line.boilerplate || line.record_key || line.record_value) continue;
+    auto ordinal = ReadAlone(TrimSpaces(Cut(text, line.whole)));
+    if (ordinal ? !MayStandAlone(text, lines, i) : !MayBeName(line)) continue;
+    if (!ordinal) ordinal = ReadOrdinal(WordsOf(text, line));
     if (!ordinal) continue;
     AddTo(lines, i, *ordinal, counts[ordinal->form]);
   }
   for (const auto& [form, count] : counts) {
     if (count.lines.size() < 2) continue;
-    for (const auto& [line, size] : count.lines) CutOrdinal(text, size, lines[line]);
+    for (const auto& [line, size] : count.lines) {
+      if (form.first == kAlone) {
+        MarkAlone(line, lines);
+      } else {
+        CutOrdinal(text, size, lines[line]);
+      }
+    }
   }
 }
 

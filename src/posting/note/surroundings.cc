@@ -38,6 +38,8 @@ std::string_view WithoutCount(std::string_view entry) {
 }
 
 bool IsEntry(std::string_view words) {
+  constexpr std::string_view kBack = "←";
+  if (words.starts_with(kBack)) words.remove_prefix(kBack.size());
   words = TrimSpaces(words);
   return words.size() <= kLongestEntryBytes && PageEntries().FindWhole(WithoutCount(words)) >= 0;
 }
@@ -54,10 +56,12 @@ size_t EntriesInRow(std::string_view words) {
   return 0;
 }
 
-// "채용정보 > 상세": where in a site the page is.
+// "채용정보 > 상세", "잡나래 > 채용정보 > 물류": where in a site the page is.
 bool IsPathOfEntries(std::string_view words) {
   constexpr std::string_view kSign = " > ";
-  if (words.find(kSign) == std::string_view::npos) return false;
+  const size_t first = words.find(kSign);
+  if (first == std::string_view::npos) return false;
+  if (IsSiteName(words.substr(0, first))) return true;
   for (size_t at = 0; at <= words.size();) {
     const size_t end = std::min(words.find(kSign, at), words.size());
     if (!IsEntry(words.substr(at, end - at))) return false;
@@ -114,12 +118,15 @@ class Marker {
   [[nodiscard]] Line& Said(size_t k) { return lines_[said_[k]]; }
   [[nodiscard]] std::string_view Words(size_t k) { return Cut(text_, Said(k).content); }
 
-  // "(주)하늘식품  관심기업": a button of the page behind a name.
+  // "(주)하늘식품  관심기업": a button of the page behind a name, and links back.
   void CutButtons() {
     constexpr std::string_view kGap = "  ";
     for (size_t k = 0; k < std::min(said_.size(), kMostMenuLines); ++k) {
       Line& line = Said(k);
       const std::string_view words = Words(k);
+      // "← 전체 공고 보기"
+      const std::string_view whole = TrimSpaces(Cut(text_, line.whole));
+      if (whole.starts_with("←") && IsEntry(whole)) line.boilerplate = true;
       const size_t gap = words.rfind(kGap);
       if (gap == std::string_view::npos || gap == 0 || !line.key.empty() ||
           !IsEntry(words.substr(gap)))
@@ -206,7 +213,8 @@ class Marker {
     for (size_t k = first; k < std::min(said_.size(), first + kMostMenuLines) && k <= end + 1;
          ++k) {
       const std::string_view words = Words(k);
-      if (const size_t more = IsEntry(words) ? 1 : EntriesInRow(words); more > 0) {
+      const bool one = IsEntry(words) || IsPathOfEntries(words);
+      if (const size_t more = one ? 1 : EntriesInRow(words); more > 0) {
         entries += more;
         end = k + 1;
       } else if (words.size() > kLongestEntryBytes || IsRole(words) || HasLegalForm(words) ||

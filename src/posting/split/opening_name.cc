@@ -220,6 +220,8 @@ class NameReader {
     std::string_view title;
     for (std::string_view piece : pieces) {
       piece = WithoutFactsBehind(BeforeFacts(WithoutTag(piece)));
+      // "정규직" and "기간제(11개월)" have endings of titles.
+      if (StatesFact(piece) || FactTagOf(WithoutParentheses(piece)) != FactTag::kNone) continue;
       if (title.empty() && SaysJob(piece)) {
         title = piece;
       } else if (company.empty() && MayBeWho(piece)) {
@@ -227,8 +229,12 @@ class NameReader {
       }
     }
     // "햇살어린이집 - 만1세반 담임": beside such a name what is looked for.
-    if (title.empty() && pieces.size() == 2 &&
-        (EndsLikeCompany(company) || EndsLikeEmployer(company)) &&
+    const bool alone =
+        pieces.size() > 1 &&
+        std::all_of(pieces.begin() + 2, pieces.end(), [](std::string_view piece) {
+          return StatesFact(piece) || FactTagOf(WithoutParentheses(piece)) != FactTag::kNone;
+        });
+    if (title.empty() && alone && (EndsLikeCompany(company) || EndsLikeEmployer(company)) &&
         WithoutParentheses(pieces[0]) == company && !StatesFact(pieces[1]) &&
         pieces[1].size() <= kLongestTitleBytes && !IsSentence(pieces[1]))
       title = pieces[1];
