@@ -62,9 +62,11 @@ bool IsCareerTag(std::string_view tag) {
           tag.ends_with("↑"));
 }
 
-// "학력무관", "대졸 이상", "초대졸↑": the degree is all that is said.
+// "학력무관", "대졸 이상", "초대졸↑", "대졸이상(4년)": the degree is all that is said.
 bool IsDegree(std::string_view tag) {
-  constexpr size_t kLongestBytes = 24;
+  constexpr size_t kLongestBytes = 40;
+  if (const size_t open = tag.find('('); tag.ends_with(')') && open != std::string_view::npos)
+    tag = TrimSpaces(tag.substr(0, open));
   const bool ends =
       tag.ends_with("무관") || tag.ends_with("이상") || tag.ends_with("졸") || tag.ends_with("↑");
   if (!ends || tag.size() > kLongestBytes) return false;

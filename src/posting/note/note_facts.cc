@@ -8,6 +8,7 @@
 #include "posting/field/salary.h"
 #include "posting/field/written_date.h"
 #include "posting/field/written_time.h"
+#include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
@@ -195,6 +196,36 @@ std::string_view FieldStatedInNote(std::string_view words) {
   if (IsProvided(words)) return "benefit";
   if (IsWayOfWork(words)) return "work";
   return IsWeek(words) ? "hours" : std::string_view();
+}
+
+std::vector<NoteFact> FactsBetweenLabels(std::string_view row) {
+  static constexpr std::array<std::string_view, 7> kFields = {
+      "experience", "education", "employment", "salary", "location", "deadline", "headcount"};
+  std::vector<NoteFact> facts;
+  // Boards put 근무형태 or 고용형태 among them: most lines are told by this alone.
+  if (row.find("형태 ") == std::string_view::npos) return facts;
+  std::string_view open;  // the label's field, whose value goes on
+  size_t value = 0;       // where it begins
+  const auto close = [&](size_t end) {
+    const std::string_view words = TrimSpaces(row.substr(value, end - value));
+    if (!open.empty() && !words.empty()) facts.push_back({words, open});
+  };
+  size_t labels = 0;
+  for (const std::string_view word : PiecesBetween(row, " ")) {
+    const std::string_view field = FieldOfLabel(word);
+    if (std::find(kFields.begin(), kFields.end(), field) == kFields.end()) continue;
+    const auto at = static_cast<size_t>(word.data() - row.data());
+    if (std::any_of(facts.begin(), facts.end(),
+                    [field](const NoteFact& fact) { return fact.field == field; }))
+      return {};
+    close(at);
+    open = field;
+    value = at + word.size();
+    ++labels;
+  }
+  close(row.size());
+  constexpr size_t kLeastLabels = 3;
+  return labels >= kLeastLabels && facts.size() == labels ? facts : std::vector<NoteFact>();
 }
 
 std::vector<NoteFact> FactsOfRow(std::string_view row) {

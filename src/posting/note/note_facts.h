@@ -26,6 +26,10 @@ struct NoteFact {
   std::string_view field;
 };
 
+// The facts of a line of labels, each with its value behind it, "경력 4년 ↑ 근무형태 정규직 급여
+// 면접 후 결정 근무지역 대전"; none where there are fewer than three.
+[[nodiscard]] std::vector<NoteFact> FactsBetweenLabels(std::string_view row);
+
 // The facts of a row, "강남역 / 연봉 협의", if half of its pieces at least state one; none where
 // they do not, or where it has one piece only.
 [[nodiscard]] std::vector<NoteFact> FactsOfRow(std::string_view row);

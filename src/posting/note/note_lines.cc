@@ -280,6 +280,12 @@ class NoteReader {
         line.whole.size() > kLongestNoteBytes)
       return;
     const std::string_view words = Cut(text_, line.content);
+    if (const auto labelled = FactsBetweenLabels(words); !labelled.empty()) {
+      line.states = kRow;
+      for (const NoteFact& fact : labelled)
+        cells_.push_back({i, SpanOf(text_, fact.words), fact.field});
+      return;
+    }
     const auto facts = FactsOfRow(words);
     size_t said = 0;
     for (const NoteFact& fact : facts) said += fact.words.size();

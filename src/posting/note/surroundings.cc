@@ -230,6 +230,7 @@ class Marker {
         entries + 1 >= kLeastEntries && first < said_.size() && IsSiteName(Words(first));
     if (entries < kLeastEntries && !named && !of_site) return false;
     for (size_t k = first; k < end; ++k) Said(k).boilerplate = true;
+    if (end < said_.size()) Said(end).blank_before = true;
     return true;
   }
 
