@@ -163,7 +163,7 @@ bool NamesWork(std::string_view core, const HeadingWords& words) {
 // "복리후생", "Benefits" between two lines that are no items either way: a heading all the same,
 // where "업무 지원" may be the rest of the line above.
 bool EndsAsHeading(std::string_view core) {
-  constexpr size_t kLeastBytes = 8;
+  constexpr size_t kLeastBytes = 6;
   if (core.size() < kLeastBytes) return false;
   if (core.front() >= 'A' && core.front() <= 'Z') return true;
   for (const std::string_view end :

@@ -20,6 +20,7 @@ TEST(FactTagOf, Table) {
       {"재택근무", FactTag::kWay},
       {"학력무관", FactTag::kEducation},
       {"대졸 이상", FactTag::kEducation},
+      {"대졸이상(4년)", FactTag::kEducation},
       {"초대졸↑", FactTag::kEducation},
       {"~ 12/20(일)", FactTag::kDeadline},
       {"~2026.12.20", FactTag::kDeadline},

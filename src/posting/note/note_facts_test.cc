@@ -86,5 +86,27 @@ TEST(NoteFacts, Rows) {
   }
 }
 
+TEST(NoteFacts, BetweenLabels) {
+  const struct {
+    std::string_view row, facts;
+  } rows[] = {
+      {"경력 4년 ↑ 학력 대졸 이상 근무형태 정규직 급여 면접 후 결정 근무지역 대전 유성구",
+       "experience:4년 ↑;education:대졸 이상;employment:정규직;salary:면접 후 결정;location:대전 "
+       "유성구;"},
+      {"신입 학력무관 근무형태 계약직 1년 급여 2,900만원 근무지역 서울 금천구",
+       "employment:계약직 1년;salary:2,900만원;location:서울 금천구;"},
+      {"근무형태 정규직 급여 협의", ""},                          // two may be anything
+      {"근무형태 급여 근무지역 경력", ""},                        // the head of a table
+      {"근무형태 정규직 급여 협의 근무지역 서울 급여 협의", ""},  // one of them twice
+      {"", ""},
+  };
+  for (const auto& row : rows) {
+    std::string facts;
+    for (const NoteFact& fact : FactsBetweenLabels(row.row))
+      facts += std::string(fact.field) + ":" + std::string(fact.words) + ";";
+    EXPECT_EQ(facts, row.facts) << row.row;
+  }
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -41,6 +41,23 @@ TEST(Ordinals, EveryFormThatCountsOn) {
   }
 }
 
+TEST(Ordinals, AloneAboveAnOpening) {
+  const auto marked = [](std::string_view text) {
+    testing::Page page = testing::MakePage(text);
+    CutOrdinals(page.document.text, page.lines);
+    std::string lines;
+    for (const Line& line : page.lines) {
+      if (!line.blank) lines += line.boilerplate ? 'm' : line.ordinal ? 'o' : '.';
+    }
+    return lines;
+  };
+  EXPECT_EQ(marked("1.\n하늘소프트\n자격: 자바\n\n2.\n들판상사\n자격: SQL\n"), "mo.mo.");
+  EXPECT_EQ(marked("1번\n하늘소프트\n\n2번\n들판상사\n"), "momo");
+  EXPECT_EQ(marked("1.\n하늘소프트\n자격: 자바\n2.\n들판상사\n"), ".....");  // nothing between
+  EXPECT_EQ(marked("1.\n담당업무\n- 배차\n\n2.\n자격요건\n- 자바\n"), "......");
+  EXPECT_EQ(marked("1.\n하늘소프트\n"), "..");
+}
+
 TEST(Ordinals, WhatIsNone) {
   for (const char* text : {
            "<1> 하늘소프트\n자격: 자바\n",                               // counts nothing on

@@ -3,9 +3,9 @@
 #include <cstddef>
 #include <string>
 
-#include "knowledge/tables.h"
 #include "posting/line/note_words.h"
 #include "posting/line/row_cells.h"
+#include "posting/note/page_menu.h"
 #include "posting/saying/name_place.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -29,8 +29,6 @@ bool IsFormField(std::string_view words) {
   return words.size() <= kLongestFieldBytes && note_words::kFormField.Begins(AsciiLower(words));
 }
 
-bool IsEntry(std::string_view words) { return PageEntries().FindWhole(words) >= 0; }
-
 // Entries of a menu beside each other, of one word or two.
 bool IsMenuRow(std::string_view words) {
   auto parts = PiecesBetween(words, " ");
@@ -38,10 +36,10 @@ bool IsMenuRow(std::string_view words) {
   size_t entries = 0;
   for (size_t k = 0; k < parts.size(); ++k) {
     const bool two =
-        k + 1 < parts.size() && IsEntry(std::string_view(parts[k].begin(), parts[k + 1].end()));
+        k + 1 < parts.size() && IsMenuEntry(std::string_view(parts[k].begin(), parts[k + 1].end()));
     if (two) {
       ++k;
-    } else if (!IsEntry(parts[k])) {
+    } else if (!IsMenuEntry(parts[k])) {
       return false;
     }
     ++entries;

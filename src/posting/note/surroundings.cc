@@ -1,5 +1,4 @@
 #include "posting/note/surroundings.h"
-#include "posting/line/bracket_name.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -8,13 +7,14 @@
 #include <vector>
 
 #include "knowledge/tables.h"
+#include "posting/line/bracket_name.h"
 #include "posting/line/chat_stamp.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/note_title.h"
 #include "posting/line/note_words.h"
-#include "posting/line/row_cells.h"
+#include "posting/note/page_menu.h"
 #include "posting/saying/name_place.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
@@ -24,71 +24,8 @@
 namespace gonggo {
 namespace {
 
-constexpr size_t kLongestEntryBytes = 36;
 constexpr size_t kLeastEntries = 3;
 constexpr size_t kMostMenuLines = 24;
-
-// "알림 3": an entry may count.
-std::string_view WithoutCount(std::string_view entry) {
-  const size_t space = entry.rfind(' ');
-  if (space == std::string_view::npos) return entry;
-  const std::string_view last = entry.substr(space + 1);
-  const bool number = std::all_of(last.begin(), last.end(), IsDigitByte);
-  return number && !last.empty() ? TrimSpaces(entry.substr(0, space)) : entry;
-}
-
-bool IsEntry(std::string_view words) {
-  constexpr std::string_view kBack = "←";
-  if (words.starts_with(kBack)) words.remove_prefix(kBack.size());
-  words = TrimSpaces(words);
-  return words.size() <= kLongestEntryBytes && PageEntries().FindWhole(WithoutCount(words)) >= 0;
-}
-
-// "채용공고 · 이력서 · 헤드헌팅 제안 3": how many entries of a menu stand beside each other, 0
-// where anything else does, too.
-size_t EntriesInRow(std::string_view words) {
-  for (const std::string_view mark : {" · ", "  ", "·"}) {
-    auto pieces = PiecesBetween(words, mark);
-    std::erase_if(pieces, [](std::string_view piece) { return piece.empty(); });
-    if (pieces.size() < 2) continue;
-    return std::all_of(pieces.begin(), pieces.end(), IsEntry) ? pieces.size() : 0;
-  }
-  return 0;
-}
-
-// "채용정보 > 상세", "잡나래 > 채용정보 > 물류": where in a site the page is.
-bool IsPathOfEntries(std::string_view words) {
-  constexpr std::string_view kSign = " > ";
-  const size_t first = words.find(kSign);
-  if (first == std::string_view::npos) return false;
-  if (IsSiteName(words.substr(0, first))) return true;
-  for (size_t at = 0; at <= words.size();) {
-    const size_t end = std::min(words.find(kSign, at), words.size());
-    if (!IsEntry(words.substr(at, end - at))) return false;
-    at = end + kSign.size();
-  }
-  return true;
-}
-
-// "채용공고 상세 | 잡나래": the title of a page that has none of its posting's.
-bool IsPageTitle(std::string_view words) {
-  if (words.starts_with('|')) return false;  // a row of a table
-  // "리멤버 채용공고"
-  const size_t space = words.find(' ');
-  if (space != std::string_view::npos && IsSiteName(words.substr(0, space)) &&
-      IsEntry(words.substr(space)))
-    return true;
-  for (const std::string_view mark : {" | ", " - ", " :: "}) {
-    const size_t at = words.find(mark);
-    if (at != std::string_view::npos && at > 0 && IsEntry(words.substr(0, at))) {
-      if (FieldOfLabel(TrimSpaces(words.substr(0, at))) == "company") return false;
-      const std::string_view site = words.substr(at + mark.size());
-      if (site.find(mark) != std::string_view::npos) return false;
-      return !NamesJob(site) && !HasLegalForm(site);
-    }
-  }
-  return false;
-}
 
 class Marker {
  public:
@@ -126,10 +63,12 @@ class Marker {
       const std::string_view words = Words(k);
       // "← 전체 공고 보기"
       const std::string_view whole = TrimSpaces(Cut(text_, line.whole));
-      if (whole.starts_with("←") && IsEntry(whole)) line.boilerplate = true;
+      if (whole.starts_with("←") && IsMenuEntry(whole)) line.boilerplate = true;
       const size_t gap = words.rfind(kGap);
-      if (gap == std::string_view::npos || gap == 0 || !line.key.empty() ||
-          !IsEntry(words.substr(gap)))
+      // "|  회사 소개" is a heading.
+      constexpr size_t kShortestNameBytes = 4;
+      if (gap == std::string_view::npos || gap < kShortestNameBytes || !line.key.empty() ||
+          !IsMenuEntry(words.substr(gap)))
         continue;
       line.content.end =
           line.content.begin + static_cast<uint32_t>(TrimSpaces(words.substr(0, gap)).size());
@@ -213,11 +152,11 @@ class Marker {
     for (size_t k = first; k < std::min(said_.size(), first + kMostMenuLines) && k <= end + 1;
          ++k) {
       const std::string_view words = Words(k);
-      const bool one = IsEntry(words) || IsPathOfEntries(words);
+      const bool one = IsMenuEntry(words) || IsPathOfEntries(words);
       if (const size_t more = one ? 1 : EntriesInRow(words); more > 0) {
         entries += more;
         end = k + 1;
-      } else if (words.size() > kLongestEntryBytes || IsRole(words) || HasLegalForm(words) ||
+      } else if (words.size() > kLongestMenuEntryBytes || IsRole(words) || HasLegalForm(words) ||
                  !Said(k).key.empty()) {
         break;
       }

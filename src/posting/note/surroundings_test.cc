@@ -35,6 +35,18 @@ TEST(Surroundings, Marked) {
       {"From: Hana Kim\n배차 인턴 모집\n\n자격요건\n- 자바", "...."},
       // Below a site's name, two entries are a menu.
       {"캐치\n공채/인턴\n하늘식품\n2026년 수시채용\n\n자격요건\n- 자바", "mm...."},
+      // What the keeper wrote above a page's menu is his; a path through the site is of it.
+      {"1순위! 버스 한 번\n\n잡코리아\n채용정보\n로그인\n하늘보리\n배차 서버 개발자\n\n자격요건\n- "
+       "자바",
+       "mmmm...."},
+      {"형이 준 링크 https://haneul.example/1\n\n홈\n채용정보\n로그인\n배차 서버 "
+       "개발자\n\n자격요건\n- 자바",
+       ".mmm..."},
+      {"홈\n채용정보\n잡코리아 > 채용정보 > 물류\n배차 담당자\n\n자격요건\n- 자바", "mmm..."},
+      {"리멤버 채용공고\n채용공고 · 이력서 · 알림 3\n\n하늘보리\n배차 담당자\n\n자격요건\n- 자바",
+       "mm...."},
+      {"← 전체 공고 보기\n\n배차 담당자\n\n자격요건\n- 자바", "m..."},
+      {"배차 담당자\n\n|  회사 소개\n물건을 나릅니다.\n\n자격요건\n- 자바", "....."},
       // A picture's name above what it shows; what a site says to its reader.
       {"하늘보리 로고\n하늘보리\n배차 서버 개발자\n\n자격요건\n- 자바", "m...."},
       {"Skybarley logo\nSkybarley\nData Engineer\n\nRequirements\n- Java", "m...."},
@@ -52,6 +64,10 @@ TEST(Surroundings, Marked) {
       {"배차 서버 개발자\n\n마감\n오후 6:00\n\n자격요건\n- 자바", "....."},
       // Other postings below, up to a heading of this one.
       {"배차 담당자\n\n자격요건\n- 자바\n\n비슷한 공고\n정산 담당자\n~12/20", "....mm"},
+      {"배차 담당자\n\n자격요건\n- 자바\n\n하늘보리의 다른 포지션\n정산 담당자\n~12/20", "....mm"},
+      {"배차 담당자\n\n자격요건\n- 자바\n\n이 기업의 다른 공고 2건\n정산 담당자", "....m"},
+      {"배차 담당자\n\n자격요건\n- 자바\n\n다른 포지션도 살펴보세요\n정산 담당자", "....m"},
+      {"배차 담당자\n\n자격요건\n- 자바\n- 다른 포지션과 협업해 보신 분\n- SQL", "....."},
       {"배차 담당자\n\n자격요건\n- 자바\n\n지원자 통계\n48명\n\n접수기간\n~12/20", "....m.."},
       // What is said to readers, not to applicants.
       {"배차 담당자\n\n자격요건\n- 자바\n\n이번 레터는 여기까지! 구독 취소는 아래에서.\n\n#취업 "

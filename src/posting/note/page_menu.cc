@@ -1,0 +1,77 @@
+#include "posting/note/page_menu.h"
+
+#include <algorithm>
+
+#include "knowledge/tables.h"
+#include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "posting/line/row_cells.h"
+#include "posting/saying/name_place.h"
+#include "text/byte_class.h"
+#include "text/trim.h"
+
+namespace gonggo {
+namespace {
+
+// "알림 3": an entry may count.
+std::string_view WithoutCount(std::string_view entry) {
+  const size_t space = entry.rfind(' ');
+  if (space == std::string_view::npos) return entry;
+  const std::string_view last = entry.substr(space + 1);
+  const bool number = std::all_of(last.begin(), last.end(), IsDigitByte);
+  return number && !last.empty() ? TrimSpaces(entry.substr(0, space)) : entry;
+}
+
+}  // namespace
+
+bool IsMenuEntry(std::string_view words) {
+  constexpr std::string_view kBack = "←";
+  if (words.starts_with(kBack)) words.remove_prefix(kBack.size());
+  words = TrimSpaces(words);
+  return words.size() <= kLongestMenuEntryBytes &&
+         PageEntries().FindWhole(WithoutCount(words)) >= 0;
+}
+
+size_t EntriesInRow(std::string_view words) {
+  for (const std::string_view mark : {" · ", "  ", "·"}) {
+    auto pieces = PiecesBetween(words, mark);
+    std::erase_if(pieces, [](std::string_view piece) { return piece.empty(); });
+    if (pieces.size() < 2) continue;
+    return std::all_of(pieces.begin(), pieces.end(), IsMenuEntry) ? pieces.size() : 0;
+  }
+  return 0;
+}
+
+bool IsPathOfEntries(std::string_view words) {
+  constexpr std::string_view kSign = " > ";
+  const size_t first = words.find(kSign);
+  if (first == std::string_view::npos) return false;
+  if (IsSiteName(words.substr(0, first))) return true;
+  for (size_t at = 0; at <= words.size();) {
+    const size_t end = std::min(words.find(kSign, at), words.size());
+    if (!IsMenuEntry(words.substr(at, end - at))) return false;
+    at = end + kSign.size();
+  }
+  return true;
+}
+
+bool IsPageTitle(std::string_view words) {
+  if (words.starts_with('|')) return false;  // a row of a table
+  // "리멤버 채용공고"
+  const size_t space = words.find(' ');
+  if (space != std::string_view::npos && IsSiteName(words.substr(0, space)) &&
+      IsMenuEntry(words.substr(space)))
+    return true;
+  for (const std::string_view mark : {" | ", " - ", " :: "}) {
+    const size_t at = words.find(mark);
+    if (at != std::string_view::npos && at > 0 && IsMenuEntry(words.substr(0, at))) {
+      if (FieldOfLabel(TrimSpaces(words.substr(0, at))) == "company") return false;
+      const std::string_view site = words.substr(at + mark.size());
+      if (site.find(mark) != std::string_view::npos) return false;
+      return !NamesJob(site) && !HasLegalForm(site);
+    }
+  }
+  return false;
+}
+
+}  // namespace gonggo

@@ -1,0 +1,29 @@
+// PageMenu: what a site shows above its postings: entries of its menu, where one is in it, its
+// title.
+//
+//   홈 / 채용정보 / 로그인      채용공고 · 이력서 · 알림 3      잡나래 > 채용정보 > 물류
+//
+// The entries are knowledge/page_entries.yaml's. Linear. Pure; thread-safe.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace gonggo {
+
+inline constexpr size_t kLongestMenuEntryBytes = 36;
+
+// "채용정보", "알림 3", "← 목록으로".
+[[nodiscard]] bool IsMenuEntry(std::string_view words);
+
+// "채용공고 · 이력서 · 헤드헌팅 제안 3": how many entries stand beside each other, 0 where anything
+// else does, too.
+[[nodiscard]] size_t EntriesInRow(std::string_view words);
+
+// "채용정보 > 상세", "잡나래 > 채용정보 > 물류": where in a site the page is.
+[[nodiscard]] bool IsPathOfEntries(std::string_view words);
+
+// "채용공고 상세 | 잡나래", "리멤버 채용공고": the title of a page that has none of its posting's.
+[[nodiscard]] bool IsPageTitle(std::string_view words);
+
+}  // namespace gonggo
