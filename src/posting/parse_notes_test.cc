@@ -93,6 +93,34 @@ TEST(ParseNotes, TableOfFacts) {
       "하늘은행/여신심사역[][]\n들판회계법인/세무 스태프[][]\n");
 }
 
+// What is asked for in a column for remarks, the keeper's own among them.
+TEST(ParseNotes, AsksBesideTheFacts) {
+  EXPECT_EQ(Read("회사명\t직무\t지역\t고용형태\t마감\t비고\n하늘무역\t해외영업\t인천\t정규직\t채용"
+                 "시마감\tJLPT N1 필수\n"
+                 "들판상사\t국내영업\t서울\t정규직\t12/4\t법인차 제공\n"),
+            "하늘무역/해외영업[JLPT N1 필수;][]\n들판상사/국내영업[][]\n");
+  EXPECT_EQ(Read("| 회사 | 포지션 | 지역 | 마감 | 메모 |\n|---|---|---|---|---|\n"
+                 "| 하늘소프트 | 웹 개발자 | 판교 | 상시 | Next.js 필수, 과제 있음 |\n"
+                 "| 들판랩 | UI 개발자 | 강남 | 채용시 | 야근 많다고 함 |\n"),
+            "하늘소프트/웹 개발자[Next.js 필수;][]\n들판랩/UI 개발자[][]\n");
+}
+
+// A column of names says which is whose, whatever the kind of employment ends with.
+TEST(ParseNotes, RowsWithMoreBelow) {
+  EXPECT_EQ(Read("□ 들판문화재단 / 공연기획 / 전북 전주 / 기간제(11개월) / ~12.4\n  - 우대: "
+                 "무대예술전문인\n"
+                 "□ 하늘교통공사 / 전기직 / 광주 / 정규직 / ~12.14\n  - 전기기사 보유자\n"),
+            "들판문화재단/공연기획[][무대예술전문인;]\n하늘교통공사/전기직[전기기사 보유자;][]\n");
+}
+
+TEST(ParseNotes, NumbersAlone) {
+  EXPECT_EQ(Read("두 개 저장\n\n1.\n하늘그림\n서울 마포구 · 경력 2-5년\n프로덕트 "
+                 "디자이너\n주요업무\n• 앱 설계\n자격요건\n• 피그마\n"
+                 "\n2.\n들판커머스\n서울 강남구 · 경력 4-8년\n프로덕트 매니저\n주요업무\n• 제품 "
+                 "살피기\n자격요건\n• SQL\n"),
+            "하늘그림/프로덕트 디자이너[피그마;][]\n들판커머스/프로덕트 매니저[SQL;][]\n");
+}
+
 TEST(ParseNotes, NumbersOfTheKeeper) {
   for (const auto& [first, second] : std::initializer_list<std::pair<std::string, std::string>>{
            {"<1> ", "<2> "}, {"1순위: ", "2순위: "}, {"A - ", "B - "}, {"#1 ", "#2 "}}) {

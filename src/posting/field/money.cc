@@ -24,6 +24,7 @@ constexpr double kMostBareManwon = 30'000;
 constexpr double kLeastBareWon = 1'000'000;
 constexpr double kLeastBareMonthly = 100;
 constexpr double kMostBareMonthly = 2'000;
+constexpr double kMostShortMonthly = 10;
 constexpr double kLeastBareDaily = 8'000;
 constexpr double kMostBareDaily = 900'000;
 // "초봉 3.6"
@@ -268,6 +269,10 @@ bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
   if (bare == BareNumber::kRefused) return false;
   if (bare == BareNumber::kDaily || bare == BareNumber::kMonthly) {
     const bool daily = bare == BareNumber::kDaily;
+    // "월 2.6": millions.
+    if (!daily && money.value > 1 && money.value < kMostShortMonthly &&
+        money.value != std::floor(money.value))
+      money.value *= 100;
     const double least = daily ? kLeastBareDaily : kLeastBareMonthly;
     const double most = daily ? kMostBareDaily : kMostBareMonthly;
     if (money.korean_thousands || money.value < least || money.value > most ||

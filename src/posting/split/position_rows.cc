@@ -194,7 +194,7 @@ class RowFinder {
     for (size_t c = 0; c < cells_.size(); ++c) {
       const Column& column = columns.all[c];
       if (cells_[c].empty() || IsStatedAbsence(Cut(text_, cells_[c]))) continue;
-      AddParts(cells_[c], KindOfCell(c, columns), row.parts);
+      AddCell(c, columns, row.parts);
       // Of rows that are one posting, the first one says where and how many.
       const bool states = !column.field.empty() && (is_first || !rows_.positions.empty());
       if (states) rows_.cells.push_back({i, cells_[c], column.field});
@@ -233,19 +233,26 @@ class RowFinder {
     return column.shape == ColumnShape::kText || column.kind == kOther ? column.kind : kFacts;
   }
 
-  // "비고" of an opening may say what is asked for: "보험계리사 우대".
-  [[nodiscard]] SectionKind KindOfCell(size_t c, const Columns& columns) const {
+  // "비고" of an opening, and what its keeper notes beside it, may say what is asked for:
+  // "보험계리사 우대", "Next.js 필수, 과제 있음".
+  void AddCell(size_t c, const Columns& columns, std::vector<ParagraphPart>& parts) const {
     const SectionKind kind = KindOf(c, columns);
-    if (of_ != TableOf::kNote || kind != kFacts || !columns.all[c].field.empty()) return kind;
-    switch (AskOfRowPiece(Cut(text_, cells_[c]))) {
-      case RowAsk::kPreferred:
-        return kPreferred;
-      case RowAsk::kRequired:
-        return kRequirements;
-      case RowAsk::kNone:
-        break;
+    const bool of_openings = of_ == TableOf::kNote || columns.company.has_value();
+    const bool aside = (kind == kFacts || kind == kOther) && columns.all[c].field.empty();
+    if (!of_openings || !aside) return AddParts(cells_[c], kind, parts);
+    const std::string_view cell = Cut(text_, cells_[c]);
+    std::vector<ParagraphPart> asks;
+    for (const std::string_view piece : PiecesBetween(cell, ", ")) {
+      const RowAsk ask = AskOfRowPiece(piece);
+      if (ask == RowAsk::kNone) continue;
+      const SectionKind asked = ask == RowAsk::kPreferred ? kPreferred : kRequirements;
+      asks.push_back({asked, SpanOf(text_, piece)});
     }
-    return kind;
+    if (asks.empty()) return AddParts(cells_[c], kind, parts);
+    // "SQL, 엑셀 필수": what stands before the last is asked for, too.
+    if (kind == kFacts && asks.size() == 1 && asks[0].at.end == cells_[c].end)
+      asks[0].at = cells_[c];
+    parts.insert(parts.end(), asks.begin(), asks.end());
   }
 
   // A cell of Markdown may hold line ends as "<br>".
