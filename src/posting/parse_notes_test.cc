@@ -1,30 +1,12 @@
 // Notes of several openings, as ParsePostings reads them.
 #include <gtest/gtest.h>
 
-#include <string>
-
-#include "posting/parse.h"
-#include "posting/testing/page.h"
+#include "posting/testing/openings.h"
 
 namespace gonggo {
 namespace {
 
-// "company/title[requirements][wishes]" of each posting.
-std::string Read(std::string_view text) {
-  std::string all;
-  for (const Posting& p : ParsePostings(testing::MakeDocument(text), {})) {
-    all += p.company.value_or("-") + "/" + p.title.value_or("-");
-    for (const bool wish : {false, true}) {
-      all += '[';
-      for (const Requirement& r : p.requirements) {
-        if ((r.necessity == Necessity::kPreferred) == wish) all += r.text + ";";
-      }
-      all += ']';
-    }
-    all += '\n';
-  }
-  return all;
-}
+using testing::Read;
 
 TEST(ParseNotes, WhatTheKeeperWritesOfHimself) {
   const struct {
@@ -49,68 +31,6 @@ TEST(ParseNotes, WhatTheKeeperWritesOfHimself) {
        "-/하늘소프트 서버 개발자[자바;][]\n"},
   };
   for (const auto& row : rows) EXPECT_EQ(Read(row.note), row.read) << row.note;
-}
-
-TEST(ParseNotes, RowsBesideAWholePosting) {
-  EXPECT_EQ(
-      Read("신입 공고 줍줍\n\n하늘소프트 / 서버 개발자 / 판교 / ~12/6\n들판상사 / 물류 담당자 / "
-           "용인 / 상시\n\n물결이 제일 가고 싶다\n\n----- 긁어온 것 -----\n물결커머스\n[신입] "
-           "백엔드 개발자 채용\n주요업무\n- 주문 서버 개발\n자격요건\n- 자바\n우대사항\n- "
-           "카프카\n"),
-      "하늘소프트/서버 개발자[][]\n들판상사/물류 담당자[][]\n물결커머스/[신입] 백엔드 개발자 "
-      "채용[자바;][카프카;]\n");
-  EXPECT_EQ(
-      Read(
-          "회사\t직무\t경력\t지역\t마감일\n하늘증권\t여신심사\t3년 이상\t여의도\t12/9\n"
-          "들판캐피탈\t계리\t신입\t부산\t채용시\n\n아래는 아직 안 옮김\n\n물결생명(주)\n언더라이팅 "
-          "담당자 채용\n\n자격요건\n- 심사 경력 3년 이상\n- 엑셀\n"),
-      "하늘증권/여신심사[][]\n들판캐피탈/계리[][]\n물결생명(주)/언더라이팅 담당자 채용[심사 경력 "
-      "3년 이상;엑셀;][]\n");
-}
-
-TEST(ParseNotes, TableAndDetails) {
-  EXPECT_EQ(
-      Read("| 회사 | 직무 | 지역 | 마감 | 비고 |\n|---|---|---|---|---|\n"
-           "| 하늘물산 | 인프라 담당 | 인천 | 12/11 | 보안기사 우대 |\n"
-           "| 들판캐피탈 | 네트워크 엔지니어 | 여의도 | 채용시 | 당직 있다고 함 |\n\n"
-           "### 들판캐피탈\n자격요건\n- 스위치 운영\n- 방화벽 운영\n\n우대사항\n- 파이썬\n"),
-      "하늘물산/인프라 담당[][보안기사 우대;]\n들판캐피탈/네트워크 엔지니어[스위치 운영;방화벽 "
-      "운영;][파이썬;]\n");
-  // Two rows of one company: which of them is told of is not known.
-  EXPECT_EQ(
-      Read("| 회사 | 직무 | 지역 | 마감 |\n|---|---|---|---|\n| 하늘물산 | 인프라 담당 | 인천 | "
-           "12/11 "
-           "|\n| 하늘물산 | 웹 개발자 | 인천 | 12/11 |\n\n### 하늘물산\n자격요건\n- 자바\n- "
-           "스프링\n- 코틀린\n"),
-      "하늘물산/인프라 담당[][]\n하늘물산/웹 개발자[][]\n하늘물산/-[자바;스프링;코틀린;][]\n");
-}
-
-TEST(ParseNotes, TableOfFacts) {
-  EXPECT_EQ(
-      Read("회사명\t직무\t근무지\t연봉\t접수마감\t비고\n하늘은행\t여신심사역\t서울 "
-           "중구\t5,500만원\t2026-12-04\t지인 있음\n들판회계법인\t세무 스태프\t서초\t\t\t파이썬 "
-           "쓴다고 함\n\n* 11/27 기준, 채용시=채용시 마감\n"),
-      "하늘은행/여신심사역[][]\n들판회계법인/세무 스태프[][]\n");
-}
-
-// What is asked for in a column for remarks, the keeper's own among them.
-TEST(ParseNotes, AsksBesideTheFacts) {
-  EXPECT_EQ(Read("회사명\t직무\t지역\t고용형태\t마감\t비고\n하늘무역\t해외영업\t인천\t정규직\t채용"
-                 "시마감\tJLPT N1 필수\n"
-                 "들판상사\t국내영업\t서울\t정규직\t12/4\t법인차 제공\n"),
-            "하늘무역/해외영업[JLPT N1 필수;][]\n들판상사/국내영업[][]\n");
-  EXPECT_EQ(Read("| 회사 | 포지션 | 지역 | 마감 | 메모 |\n|---|---|---|---|---|\n"
-                 "| 하늘소프트 | 웹 개발자 | 판교 | 상시 | Next.js 필수, 과제 있음 |\n"
-                 "| 들판랩 | UI 개발자 | 강남 | 채용시 | 야근 많다고 함 |\n"),
-            "하늘소프트/웹 개발자[Next.js 필수;][]\n들판랩/UI 개발자[][]\n");
-}
-
-// A column of names says which is whose, whatever the kind of employment ends with.
-TEST(ParseNotes, RowsWithMoreBelow) {
-  EXPECT_EQ(Read("□ 들판문화재단 / 공연기획 / 전북 전주 / 기간제(11개월) / ~12.4\n  - 우대: "
-                 "무대예술전문인\n"
-                 "□ 하늘교통공사 / 전기직 / 광주 / 정규직 / ~12.14\n  - 전기기사 보유자\n"),
-            "들판문화재단/공연기획[][무대예술전문인;]\n하늘교통공사/전기직[전기기사 보유자;][]\n");
 }
 
 TEST(ParseNotes, NumbersAlone) {

@@ -22,11 +22,7 @@ constexpr double kManwon = 10'000;
 constexpr double kLeastBareManwon = 1'200;
 constexpr double kMostBareManwon = 30'000;
 constexpr double kLeastBareWon = 1'000'000;
-constexpr double kLeastBareMonthly = 100;
-constexpr double kMostBareMonthly = 2'000;
 constexpr double kMostShortMonthly = 10;
-constexpr double kLeastBareDaily = 8'000;
-constexpr double kMostBareDaily = 900'000;
 // "초봉 3.6"
 constexpr double kLeastShortYearly = 1.8;
 constexpr double kMostShortYearly = 20;
@@ -257,6 +253,20 @@ bool StandsAlone(std::string_view text, size_t end) {
          std::string_view(" ~-,/)|").find(text[end]) != std::string_view::npos;
 }
 
+// What a bare number may be, and what it counts.
+struct BareUnit {
+  double least, most, scale;
+};
+
+const BareUnit* BareUnitOf(BareNumber bare) {
+  static constexpr BareUnit kDaily{8'000, 900'000, 1};
+  static constexpr BareUnit kMonthly{100, 2'000, kManwon};
+  static constexpr BareUnit kPerDay{8, 60, kManwon};
+  if (bare == BareNumber::kDaily) return &kDaily;
+  if (bare == BareNumber::kMonthly) return &kMonthly;
+  return bare == BareNumber::kPerDay ? &kPerDay : nullptr;
+}
+
 bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
   if (money.unit) return true;
   if (HasParticle(text, money)) return false;
@@ -267,28 +277,15 @@ bool CompleteBare(std::string_view text, Money& money, BareNumber bare) {
     return money.unit = true;
   }
   if (bare == BareNumber::kRefused) return false;
-  if (bare == BareNumber::kDaily || bare == BareNumber::kMonthly) {
-    const bool daily = bare == BareNumber::kDaily;
+  if (const BareUnit* unit = BareUnitOf(bare); unit != nullptr) {
     // "월 2.6": millions.
-    if (!daily && money.value > 1 && money.value < kMostShortMonthly &&
+    if (bare == BareNumber::kMonthly && money.value > 1 && money.value < kMostShortMonthly &&
         money.value != std::floor(money.value))
       money.value *= 100;
-    const double least = daily ? kLeastBareDaily : kLeastBareMonthly;
-    const double most = daily ? kMostBareDaily : kMostBareMonthly;
-    if (money.korean_thousands || money.value < least || money.value > most ||
+    if (money.korean_thousands || money.value < unit->least || money.value > unit->most ||
         !StandsAlone(text, money.end))
       return false;
-    money.value *= daily ? 1 : kManwon;
-    money.currency = "KRW";
-    return money.unit = true;
-  }
-  if (bare == BareNumber::kPerDay) {
-    constexpr double kLeast = 8;
-    constexpr double kMost = 60;
-    if (money.korean_thousands || money.value < kLeast || money.value > kMost ||
-        !StandsAlone(text, money.end))
-      return false;
-    money.value *= kManwon;
+    money.value *= unit->scale;
     money.currency = "KRW";
     return money.unit = true;
   }

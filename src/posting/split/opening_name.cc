@@ -44,6 +44,11 @@ bool StatesFact(std::string_view words) {
          FactTagOf(words) != FactTag::kNone;
 }
 
+// "정규직", "기간제(11개월)" end as titles do.
+bool IsFact(std::string_view piece) {
+  return StatesFact(piece) || StatesFact(WithoutParentheses(piece));
+}
+
 // "야간", "주말": when one works.
 bool IsShift(std::string_view words) { return note_words::kShift.Is(words); }
 
@@ -220,8 +225,7 @@ class NameReader {
     std::string_view title;
     for (std::string_view piece : pieces) {
       piece = WithoutFactsBehind(BeforeFacts(WithoutTag(piece)));
-      // "정규직" and "기간제(11개월)" have endings of titles.
-      if (StatesFact(piece) || FactTagOf(WithoutParentheses(piece)) != FactTag::kNone) continue;
+      if (IsFact(piece)) continue;
       if (title.empty() && SaysJob(piece)) {
         title = piece;
       } else if (company.empty() && MayBeWho(piece)) {
@@ -229,11 +233,7 @@ class NameReader {
       }
     }
     // "햇살어린이집 - 만1세반 담임": beside such a name what is looked for.
-    const bool alone =
-        pieces.size() > 1 &&
-        std::all_of(pieces.begin() + 2, pieces.end(), [](std::string_view piece) {
-          return StatesFact(piece) || FactTagOf(WithoutParentheses(piece)) != FactTag::kNone;
-        });
+    const bool alone = pieces.size() > 1 && std::all_of(pieces.begin() + 2, pieces.end(), IsFact);
     if (title.empty() && alone && (EndsLikeCompany(company) || EndsLikeEmployer(company)) &&
         WithoutParentheses(pieces[0]) == company && !StatesFact(pieces[1]) &&
         pieces[1].size() <= kLongestTitleBytes && !IsSentence(pieces[1]))
@@ -341,9 +341,8 @@ class NameReader {
         mark.empty() ? std::vector<std::string_view>{words} : PiecesBetween(words, mark);
     for (const std::string_view piece : pieces) {
       // "경력 3년 이상" has a word of titles.
-      if (SaysJob(piece) && FactTagOf(piece) == FactTag::kNone && !StatesFact(piece) &&
-          piece.find(',') == std::string_view::npos && !piece.ends_with("이상") &&
-          !piece.ends_with("경험"))
+      if (SaysJob(piece) && !IsFact(piece) && piece.find(',') == std::string_view::npos &&
+          !piece.ends_with("이상") && !piece.ends_with("경험"))
         return TrimSpaces(piece);
     }
     return {};
