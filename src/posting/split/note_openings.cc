@@ -128,6 +128,7 @@ class Outline {
     // "3. 초록문방구 https://…"
     if (const size_t link = words.find(" http"); numbered && link != words.npos)
       words = words.substr(0, link);
+    words = WithoutRowFacts(words);
     if (CountChars(words) < 2 || words.size() > kLongestNameBytes || EndsInPeriod(words) ||
         words.ends_with(':') || words.find("://") != std::string_view::npos ||
         IsDivider(text_, line))

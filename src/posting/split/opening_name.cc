@@ -140,7 +140,7 @@ class NameReader {
     const std::string_view words = Cut(text_, At(i).content);
     // "초록문방구 https://…"
     const size_t link = words.find(" http");
-    return WithoutMarks(link == std::string_view::npos ? words : words.substr(0, link));
+    return WithoutRowFacts(WithoutMarks(words.substr(0, link)));
   }
 
   [[nodiscard]] std::optional<uint32_t> NextLine(uint32_t i) const {

@@ -55,6 +55,17 @@ bool IsParted(std::string_view words) {
   return false;
 }
 
+std::string_view WithoutRowFacts(std::string_view words) {
+  if (!IsParted(words)) return words;
+  for (const std::string_view mark : {" / ", " · ", " | "}) {
+    for (size_t at = words.rfind(mark); at != std::string_view::npos; at = words.rfind(mark)) {
+      if (FieldOfRowPiece(words.substr(at + mark.size())).empty()) break;
+      words = words.substr(0, at);
+    }
+  }
+  return words;
+}
+
 bool IsLatinName(std::string_view words) {
   constexpr size_t kLongestBytes = 48;
   if (words.empty() || words.size() > kLongestBytes) return false;

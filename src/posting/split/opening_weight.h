@@ -67,6 +67,10 @@ class OpeningScale {
 // "데이터 분석 능력(SQL 활용)" without what stands in parentheses behind it.
 [[nodiscard]] std::string_view WithoutParentheses(std::string_view words);
 
+// "하늘랩 - 서버 개발자" of "하늘랩 - 서버 개발자 / 서울 성동구 / 7년 이상"; what is not parted is
+// left whole.
+[[nodiscard]] std::string_view WithoutRowFacts(std::string_view words);
+
 // "Harbor Oak International School": words that begin with capitals each.
 [[nodiscard]] bool IsLatinName(std::string_view words);
 
