@@ -260,10 +260,10 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
   return postings;
 }
 
+// `ranges` in order.
 bool Holds(const std::vector<LineRange>& ranges, uint32_t line) {
-  return std::any_of(ranges.begin(), ranges.end(), [line](const LineRange& range) {
-    return range.begin <= line && line < range.end;
-  });
+  const auto behind = std::ranges::upper_bound(ranges, line, {}, &LineRange::begin);
+  return behind != ranges.begin() && line < std::prev(behind)->end;
 }
 
 // The part of `page` whose lines `keep` wants; the others are blank in it.
@@ -296,13 +296,23 @@ uint32_t NameLine(const Posting& posting) {
 // Rows of openings and the postings beside them, each read without the other.
 std::vector<Posting> ParseBlocks(const Document& document, const std::vector<LineRange>& blocks,
                                  const View& page, Readers& readers) {
-  const auto read = [&](bool in_blocks) {
-    View part = PartOf(page, [&](uint32_t i) { return Holds(blocks, i) == in_blocks; });
+  const auto read = [&](auto keep) {
+    View part = PartOf(page, keep);
     part.rows = ReadRows(document, part);
     return ParseView(document, part, readers);
   };
-  std::vector<Posting> postings = read(true);
-  std::vector<Posting> others = read(false);
+  // Tables apart from rows without one.
+  std::vector<LineRange> tables;
+  std::vector<LineRange> lists;
+  for (const LineRange& block : blocks)
+    (IsTable(document.text, page.lines, block) ? tables : lists).push_back(block);
+  std::vector<Posting> postings;
+  for (const std::vector<LineRange>& rows : {tables, lists}) {
+    if (rows.empty()) continue;
+    std::ranges::move(read([&](uint32_t i) { return Holds(rows, i); }),
+                      std::back_inserter(postings));
+  }
+  std::vector<Posting> others = read([&](uint32_t i) { return !Holds(blocks, i); });
   GiveRowsToDetails(postings, others);
   std::move(others.begin(), others.end(), std::back_inserter(postings));
   std::ranges::stable_sort(postings, {}, NameLine);

@@ -50,6 +50,29 @@ TEST(ParseRows, TableOfFacts) {
       "하늘은행/여신심사역[][]\n들판회계법인/세무 스태프[][]\n");
 }
 
+// A row and a page of one company may be two openings; a table and rows beside it are two lists.
+TEST(ParseRows, OfOneCompanyAndOfTwoForms) {
+  EXPECT_EQ(Read("하늘소프트 / 인사 담당자 / 판교 / ~12/6\n들판상사 / 물류 담당자 / 용인 / "
+                 "상시\n\n[신입] 백엔드 개발자 채용\n회사명: "
+                 "하늘소프트\n\n주요업무\n- 서버 개발\n자격요건\n- 자바\n- 스프링\n"),
+            "하늘소프트/인사 담당자[][]\n들판상사/물류 담당자[][]\n하늘소프트/[신입] 백엔드 개발자 "
+            "채용[자바;스프링;][]\n");
+  EXPECT_EQ(Read("| 회사 | 직무 | 지역 | 마감 |\n|---|---|---|---|\n| 하늘물산 | 인프라 담당 | "
+                 "인천 | 12/11 |\n"
+                 "| 들판캐피탈 | 네트워크 엔지니어 | 여의도 | 채용시 |\n\n노을소프트 / 백엔드 "
+                 "개발자 / 판교 / ~12/6\n"
+                 "물결네트웍스 / 웹 개발자 / 용인 / 상시\n"),
+            "하늘물산/인프라 담당[][]\n들판캐피탈/네트워크 엔지니어[][]\n노을소프트/백엔드 "
+            "개발자[][]\n물결네트웍스/웹 개발자[][]\n");
+}
+
+TEST(ParseRows, LinksBelow) {
+  EXPECT_EQ(Read("하늘랩 - 프론트엔드 엔지니어 / 서울 성동구 / 7년 "
+                 "이상\nhttps://haneul.example/1\n\n들판상사 - 백엔드 엔지니어 / 서울 용산구 / 3년 "
+                 "이상\nhttps://deulpan.example/88\n"),
+            "하늘랩/프론트엔드 엔지니어[][]\n들판상사/백엔드 엔지니어[][]\n");
+}
+
 // What is asked for in a column for remarks, the keeper's own among them.
 TEST(ParseRows, AsksBesideTheFacts) {
   EXPECT_EQ(Read("회사명\t직무\t지역\t고용형태\t마감\t비고\n하늘무역\t해외영업\t인천\t정규직\t채용"

@@ -240,14 +240,34 @@ std::optional<Found<Deadline>> ReadCountdown(std::string_view text, Labelled lab
   return Give(std::move(deadline), text, begin, end);
 }
 
+// "(월) ", and signs alone.
+bool IsWeekdayOrNothing(std::string_view words) {
+  const size_t begin = words.find_first_not_of(" (),~");
+  if (begin == std::string_view::npos) return true;
+  words = words.substr(begin, words.find_last_not_of(" (),~") + 1 - begin);
+  for (const std::string_view day : {"월", "화", "수", "목", "금", "토", "일"}) {
+    if (words == day || (words.starts_with(day) && words.substr(day.size()) == "요일")) return true;
+  }
+  return false;
+}
+
 // "12/5 → 12/19로 연장", "Dec 5 (extended to Dec 19)": the day that holds is the second.
 DateRange WithExtension(std::string_view text, DateRange range) {
   static constexpr WordTable kSigns = {"→", "⇒", "➡", "▶", "->", "=>", "extended to"};
+  static constexpr WordTable kExtends = {"로", "으로", "까지", "연장", "마감", "extended"};
   constexpr size_t kMostBetween = 24;  // "(월) → ", " (extended to "
   const auto later = ReadRange(text, range.last.end);
   if (!later || later->last.begin - range.last.end > kMostBetween) return range;
   const std::string_view between = text.substr(range.last.end, later->last.begin - range.last.end);
-  if (!HasAnyWord(between, kSigns)) return range;
+  const auto sign = FindAnyWord(between, kSigns);
+  if (!sign || !IsWeekdayOrNothing(between.substr(0, sign->begin)) ||
+      !IsWeekdayOrNothing(between.substr(sign->end)))
+    return range;
+  // "12/5 → 12/12 면접": the next step.
+  const size_t behind = text.find_first_not_of(" ()", later->last.end);
+  if (behind != std::string_view::npos && IsHangulSyllable(DecodeChar(text, behind).code) &&
+      MatchAnyAt(text, behind, kExtends) == kNoMatch && !IsWeekdayOrNothing(text.substr(behind)))
+    return range;
   range.last = later->last;
   range.is_range = false;
   range.until = true;
@@ -271,10 +291,11 @@ bool IsWholeLine(std::string_view text, const DateRange& range) {
                         [](char c) { return IsAlphaByte(c) || IsDigitByte(c); }) &&
            part.size() <= 8;
   };
-  const std::string_view behind =
-      TrimSpaces(text.substr(PassCopula(text, SkipSpaces(text, range.last.end))));
+  const size_t end = SkipSpaces(text, range.last.end);
+  const size_t said = PassCopula(text, end);
+  const std::string_view behind = TrimSpaces(text.substr(said));
   // "12월 20일 마감 업무"
-  if (!behind.empty() && IsHangulSyllable(DecodeChar(behind, 0).code)) return false;
+  if (said > end && !behind.empty() && IsHangulSyllable(DecodeChar(behind, 0).code)) return false;
   return plain(TrimSpaces(text.substr(0, range.begin))) && plain(behind);
 }
 

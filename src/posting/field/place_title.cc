@@ -29,9 +29,19 @@ std::string_view KindOf(std::string_view name) {
   return kind == "code" && !capitals ? std::string_view() : kind;
 }
 
+// What stands before a country in the same brackets and is no town: "(Platform, UK)".
+bool IsWork(std::string_view name) {
+  static constexpr std::array<std::string_view, 26> kWork = {
+      "Platform",   "Sales",     "Strategy", "Days",     "Nights",         "Marketing", "Product",
+      "Operations", "Finance",   "Growth",   "Data",     "Design",         "Support",   "Security",
+      "Backend",    "Frontend",  "Mobile",   "Contract", "Infrastructure", "Payments",  "Research",
+      "Enterprise", "Full-time", "Legal",    "People",   "Engineering"};
+  return std::find(kWork.begin(), kWork.end(), name) != kWork.end();
+}
+
 // "Düsseldorf", "St. Gallen", but not "German-speaking": each word begins with a capital.
 bool IsName(std::string_view name) {
-  if (name.empty() || name.size() > kLongestNameBytes ||
+  if (name.empty() || IsWork(name) || name.size() > kLongestNameBytes ||
       name.find_first_of("0123456789:;/&") != std::string_view::npos)
     return false;
   bool begins = true;  // a word

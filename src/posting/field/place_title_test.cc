@@ -23,7 +23,10 @@ TEST(PlaceInTitle, Table) {
       {"Account Executive - Mid Market, DACH", "DACH"},
       {"Wealth Consultant - Northern California", "Northern California"},
       {"Cook - St. Gallen, Switzerland (part time)", "St. Gallen, Switzerland"},
+      {"Account Executive - Strategy, Germany", "Germany"},
       // None
+      {"Backend Engineer (Platform, UK)", ""},
+      {"Nurse - Days, Nights", ""},
       {"Account Manager (German-speaking, UK)", ""},
       {"Nurse - OR", ""},
       {"Data Analyst (SQL, BI)", ""},

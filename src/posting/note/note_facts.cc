@@ -215,10 +215,10 @@ std::vector<NoteFact> FactsBetweenLabels(std::string_view row) {
     const std::string_view field = FieldOfLabel(word);
     if (std::find(kFields.begin(), kFields.end(), field) == kFields.end()) continue;
     const auto at = static_cast<size_t>(word.data() - row.data());
+    close(at);
     if (std::any_of(facts.begin(), facts.end(),
                     [field](const NoteFact& fact) { return fact.field == field; }))
       return {};
-    close(at);
     open = field;
     value = at + word.size();
     ++labels;

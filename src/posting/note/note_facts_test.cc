@@ -98,6 +98,7 @@ TEST(NoteFacts, BetweenLabels) {
       {"근무형태 정규직 급여 협의", ""},                          // two may be anything
       {"근무형태 급여 근무지역 경력", ""},                        // the head of a table
       {"근무형태 정규직 급여 협의 근무지역 서울 급여 협의", ""},  // one of them twice
+      {"학력 무관 고용형태 정규직 경력 3년 경력 5년 지역 서울", ""},
       {"", ""},
   };
   for (const auto& row : rows) {

@@ -53,6 +53,14 @@ void Fill(Posting& row, Posting& posting) {
   }
 }
 
+// "인사 담당자" of a row, "[신입] 백엔드 개발자 채용" of a page: two openings of one company.
+bool IsOtherJob(const Posting& row, const Posting& posting) {
+  if (!row.title || !posting.title || !row.role || !posting.role || *row.role == *posting.role)
+    return false;
+  return row.title->find(*posting.title) == std::string::npos &&
+         posting.title->find(*row.title) == std::string::npos;
+}
+
 }  // namespace
 
 void GiveRowsToDetails(std::vector<Posting>& rows, std::vector<Posting>& postings) {
@@ -63,6 +71,7 @@ void GiveRowsToDetails(std::vector<Posting>& rows, std::vector<Posting>& posting
       return false;
     const auto detail = details.find(*row.company);
     if (detail == details.end() || detail->second == nullptr) return false;
+    if (IsOtherJob(row, *detail->second)) return false;
     Fill(row, *detail->second);
     return true;
   });

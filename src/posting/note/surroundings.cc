@@ -138,11 +138,24 @@ class Marker {
     constexpr size_t kMostWordsAbove = 3;
     size_t below = first + 1;
     while (below < said_.size() && !Said(below).blank_before) ++below;
-    if (below - first > kMostWordsAbove || !MarkMenuAt(below)) return;
+    if (below - first > kMostWordsAbove) return;
+    // A posting's name may stand there, too.
+    for (size_t k = first; k < below; ++k) {
+      if (MayNamePosting(k)) return;
+    }
+    if (!MarkMenuAt(below)) return;
     // What stands above a page's menu is the keeper's.
     for (size_t k = first; k < below; ++k) {
       if (Words(k).find("://") == std::string_view::npos) Said(k).boilerplate = true;
     }
+  }
+
+  [[nodiscard]] bool MayNamePosting(size_t k) {
+    constexpr size_t kLongestBytes = 60;
+    const std::string_view words = Words(k);
+    return !Said(k).key.empty() || HasLegalForm(words) ||
+           (words.size() <= kLongestBytes && !IsSentence(words) &&
+            (IsRole(words) || NamesJob(words)));
   }
 
   // Entries of a menu from `first` on, at most one unknown between two of them.

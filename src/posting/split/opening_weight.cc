@@ -162,18 +162,20 @@ size_t OpeningScale::CountFacts(size_t i) const {
   return CountStated(words);
 }
 
-// "* 임용 발표 전까지만 넣기" behind "· 정교사 자격증": items of another mark than those above.
+// "* 임용 발표 전까지만 넣기" behind "· 정교사 자격증": items of another mark than those above,
+// whose last line `above` is.
 bool OpeningScale::ChangesMark(uint32_t above, uint32_t i) const {
   const auto mark = [this](const Line& line) {
     return TrimSpaces(text_.substr(line.whole.begin, line.content.begin - line.whole.begin));
   };
-  while (above > 0 && At(above).blank) --above;
   return At(i).IsItem() && At(above).IsItem() && mark(At(i)) != mark(At(above));
 }
 
 // Whether the last paragraph [begin, end) of an opening, below a blank line, is its keeper's: it
 // opens nothing, states nothing and asks for nothing.
 bool OpeningScale::IsOfKeeper(uint32_t begin, uint32_t end) const {
+  uint32_t above = begin - 1;
+  while (above > 0 && At(above).blank) --above;
   for (uint32_t i = begin; i < end; ++i) {
     const Line& line = At(i);
     if (line.boilerplate) continue;
@@ -181,7 +183,7 @@ bool OpeningScale::IsOfKeeper(uint32_t begin, uint32_t end) const {
     if (input_.OpensSection(i) || !line.key.empty() || HasCoreParts(i) || CountFacts(i) > 0 ||
         AsksSomething(words) || words.size() > kLongestLineBytes)
       return false;
-    if (line.IsItem() && !ChangesMark(begin - 1, i)) return false;
+    if (line.IsItem() && !ChangesMark(above, i)) return false;
   }
   return true;
 }

@@ -315,6 +315,12 @@ PositionRows FindOpeningTable(std::string_view text, const std::vector<Heading>&
     const bool opens = headings[i].has_value || (i + 1 < lines.size() && !lines[i + 1].blank);
     if (core && opens && !in_table(i)) return {};
   }
+  // Rows of openings beside the table: each is read for itself (split/row_blocks.h).
+  const auto beside = std::ranges::count_if(lines, [&](const Line& line) {
+    return !line.boilerplate && !in_table(static_cast<uint32_t>(&line - lines.data())) &&
+           PiecesBetween(Cut(text, line.content), " / ").size() > 2;
+  });
+  if (beside >= 2) return {};
   for (uint32_t i = 0; i < lines.size(); ++i) {
     if (!lines[i].blank && !in_table(i)) lines[i].boilerplate = true;
   }

@@ -57,7 +57,8 @@ bool AreRows(std::string_view text, const std::vector<Heading>& headings,
   std::vector<Line> own(lines.begin() + range.begin, lines.begin() + range.end);
   const std::vector<Heading> own_headings(headings.begin() + range.begin,
                                           headings.begin() + range.end);
-  PositionRows rows = FindOpeningTable(text, own_headings, own);
+  PositionRows rows;
+  if (IsTable(text, lines, range)) rows = FindOpeningTable(text, own_headings, own);
   if (rows.kinds.empty()) rows = FindListRows(text, own_headings, own);
   size_t openings = 0;
   for (const Position& p : rows.positions) openings += IsOpening(text, rows, p) ? 1 : 0;
@@ -105,6 +106,13 @@ uint32_t BeginOf(std::string_view text, const std::vector<Line>& lines, LineRang
 
 }  // namespace
 
+bool IsTable(std::string_view text, const std::vector<Line>& lines, LineRange block) {
+  if (block.begin == block.end) return false;
+  const std::string_view words =
+      Cut(text, {lines[block.begin].whole.begin, lines[block.end - 1].whole.end});
+  return words.find_first_of("|\t") != std::string_view::npos;
+}
+
 std::vector<LineRange> FindRowBlocks(std::string_view text, const std::vector<Heading>& headings,
                                      std::vector<Line>& lines) {
   std::vector<LineRange> blocks;
@@ -120,7 +128,11 @@ std::vector<LineRange> FindRowBlocks(std::string_view text, const std::vector<He
     asks = asks || CountSaid(lines, {begin, range.end}) >= kLeastOthers;
     own.push_back({range.begin, begin});
   }
-  if (!asks) return {};
+  // A table and rows without one are two lists.
+  const auto tables = std::ranges::count_if(
+      blocks, [&](const LineRange& block) { return IsTable(text, lines, block); });
+  const bool mixed = tables > 0 && static_cast<size_t>(tables) < blocks.size();
+  if (!asks && !mixed) return {};
   for (const LineRange range : own) {
     for (uint32_t i = range.begin; i < range.end; ++i) lines[i].boilerplate = !lines[i].blank;
   }

@@ -26,4 +26,7 @@ namespace gonggo {
                                                    const std::vector<Heading>& headings,
                                                    std::vector<Line>& lines);
 
+// Whether the rows of `block` have cells, as those of a table have.
+[[nodiscard]] bool IsTable(std::string_view text, const std::vector<Line>& lines, LineRange block);
+
 }  // namespace gonggo
