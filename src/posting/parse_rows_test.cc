@@ -73,6 +73,14 @@ TEST(ParseRows, LinksBelow) {
             "하늘랩/프론트엔드 엔지니어[][]\n들판상사/백엔드 엔지니어[][]\n");
 }
 
+TEST(ParseRows, MessagesOfAChat) {
+  EXPECT_EQ(Read("#공고모음\n\n지우  10:02 AM\n*하늘랩* 시니어 프론트엔드 엔지니어 · 서울 성동구 · "
+                 "7년 이상\n<https://haneul.example/1>\n\n"
+                 "현수  10:31 AM\n*들판상사* DBA · 대전 서구 · 계약직 · "
+                 "12/3까지\nOracle\n<https://deulpan.example/dba>\n"),
+            "하늘랩/시니어 프론트엔드 엔지니어[][]\n들판상사/DBA[][]\n");
+}
+
 // What is asked for in a column for remarks, the keeper's own among them.
 TEST(ParseRows, AsksBesideTheFacts) {
   EXPECT_EQ(Read("회사명\t직무\t지역\t고용형태\t마감\t비고\n하늘무역\t해외영업\t인천\t정규직\t채용"

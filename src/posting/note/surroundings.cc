@@ -257,6 +257,9 @@ class Marker {
       if (!below_sender && !IsSenderAndTime(whole)) continue;
       Said(k).boilerplate = true;
       stamps.push_back(k);
+      // A message of several lines begins an opening.
+      if (k + 2 < said_.size() && !Said(k + 1).blank_before && !Said(k + 2).blank_before)
+        Said(k + 1).blank_before = true;
     }
     for (size_t s = 0; s < stamps.size(); ++s) {
       const size_t end = s + 1 < stamps.size() ? stamps[s + 1] : said_.size();

@@ -62,6 +62,10 @@ bool MayBeWho(std::string_view words) {
          OwnStateOf(words) == OwnState::kNone && !IsSentence(words) && !words.ends_with(',');
 }
 
+// What a name may stand in; a messenger writes bold in stars.
+constexpr std::array<std::array<std::string_view, 2>, 5> kBrackets = {
+    {{"<", ">"}, {"[", "]"}, {"【", "】"}, {"《", "》"}, {"*", "*"}}};
+
 // Signs and marks at both ends: "★★ …", "2) …", "1️⃣ …", "<…>", "… ⭐⭐".
 std::string_view WithoutMarks(std::string_view words) {
   const auto is_sign = [](char32_t code) {
@@ -90,11 +94,9 @@ std::string_view WithoutMarks(std::string_view words) {
     if (!is_sign(c.code) && words.back() != ' ' && words.back() != '*') break;
     words.remove_suffix(c.size);
   }
-  static constexpr std::array<std::array<std::string_view, 2>, 4> kBrackets = {
-      {{"<", ">"}, {"【", "】"}, {"《", "》"}, {"[", "]"}}};
   for (const auto& [open, close] : kBrackets) {
     if (words.size() > open.size() + close.size() && words.starts_with(open) &&
-        words.find(close) == words.size() - close.size())
+        words.find(close, open.size()) == words.size() - close.size())
       return TrimSpaces(words.substr(open.size(), words.size() - open.size() - close.size()));
   }
   return words;
@@ -198,13 +200,11 @@ class NameReader {
     return first;
   }
 
-  // "<하늘소프트> iOS 개발자", "[하늘소프트] iOS 개발자".
+  // "<하늘소프트> iOS 개발자", "[하늘소프트] iOS 개발자", "*하늘소프트* iOS 개발자".
   [[nodiscard]] std::optional<OpeningName> ReadBracketed(uint32_t line) const {
-    static constexpr std::array<std::array<std::string_view, 2>, 4> kBrackets = {
-        {{"<", ">"}, {"[", "]"}, {"【", "】"}, {"《", "》"}}};
-    const std::string_view words = TrimSpaces(Cut(text_, At(line).content));
+    const std::string_view words = WithoutRowFacts(TrimSpaces(Cut(text_, At(line).content)));
     for (const auto& [open, close] : kBrackets) {
-      const size_t end = words.find(close);
+      const size_t end = words.find(close, open.size());
       if (!words.starts_with(open) || end == std::string_view::npos) continue;
       const std::string_view inside = TrimSpaces(words.substr(open.size(), end - open.size()));
       const std::string_view behind = WithoutMarks(words.substr(end + close.size()));

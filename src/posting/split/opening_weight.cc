@@ -46,11 +46,17 @@ std::string_view WithoutParentheses(std::string_view words) {
 }
 
 bool IsParted(std::string_view words) {
+  const auto names = [](std::string_view first) {
+    return MayBeCompany(first) && FieldOfLabel(first).empty() && !IsWholeHeading(first);
+  };
+  // "*하늘랩* 서버 개발자", as a messenger writes bold.
+  if (const size_t close = words.find("* ");
+      words.starts_with('*') && close != std::string_view::npos)
+    return names(words.substr(1, close - 1));
   for (const std::string_view mark : {" - ", " — ", " – ", " / "}) {
     const size_t at = words.find(mark);
     if (at == std::string_view::npos || at == 0) continue;
-    const std::string_view first = WithoutParentheses(words.substr(0, at));
-    return MayBeCompany(first) && FieldOfLabel(first).empty() && !IsWholeHeading(first);
+    return names(WithoutParentheses(words.substr(0, at)));
   }
   return false;
 }
