@@ -10,7 +10,7 @@ const TermTable& LineCues();       // what single lines say: id is a section kin
 const TermTable& NecessityCues();  // what an item says of itself: preferred, required, not_required
 const TermTable& FieldLabels();  // labels and record keys: id is a field ("company", "deadline" …)
 const TermTable& Regions();      // id is an ISO 3166-2:KR code, value the district
-const TermTable& WorldPlaces();  // abroad, as titles name them: id is country, state, code, city, area
+const TermTable& WorldPlaces();  // abroad, in titles: id is country, state, code, city, area
 const TermTable& Degrees();      // id is an Education
 const TermTable& EmploymentKinds();
 const TermTable& WorkPlaces();

@@ -20,8 +20,8 @@ namespace gonggo {
 [[nodiscard]] size_t StampBefore(std::string_view line);
 
 // "2026년 11월 25일 (수) 오후 9:14", "2026년 11월 26일 목요일", "2026. 11. 25. 오후 9:14": a day
-// with its year, and perhaps the weekday and the time, or with its time ("11월 25일 오전 8:12"), and
-// nothing else.
+// with its year, and perhaps the weekday and the time, or with its time ("11월 25일 오전 8:12"),
+// and nothing else.
 [[nodiscard]] bool IsDayOfNote(std::string_view line);
 
 // "2 replies", "좋아요 1,204개", "댓글 32개 모두 보기": what a page counts.
