@@ -1,6 +1,9 @@
 // Openings in rows and tables of notes, as ParsePostings reads them.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <string>
+
 #include "posting/testing/openings.h"
 
 namespace gonggo {
@@ -64,6 +67,21 @@ TEST(ParseRows, OfOneCompanyAndOfTwoForms) {
                  "물결네트웍스 / 웹 개발자 / 용인 / 상시\n"),
             "하늘물산/인프라 담당[][]\n들판캐피탈/네트워크 엔지니어[][]\n노을소프트/백엔드 "
             "개발자[][]\n물결네트웍스/웹 개발자[][]\n");
+}
+
+// However many there are, none is lost.
+TEST(ParseRows, HundredsBesideAPosting) {
+  std::string note;
+  for (int i = 0; i < 400; ++i) {
+    const std::string number = std::to_string(i);
+    note.append("하늘소프트").append(number).append(" / 서버 개발자 / 판교 / ~12/6\n");
+    note.append("들판상사").append(number).append(" / 물류 담당자 / 용인 / ~12/9\n\n");
+  }
+  note +=
+      "---\n물결커머스\n[신입] 백엔드 개발자 채용\n주요업무\n- 주문 서버 개발\n자격요건\n- "
+      "자바\n우대사항\n- 카프카\n";
+  const std::string read = Read(note);
+  EXPECT_EQ(std::count(read.begin(), read.end(), '\n'), 801);
 }
 
 TEST(ParseRows, LinksBelow) {

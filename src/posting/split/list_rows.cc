@@ -23,6 +23,9 @@ namespace {
 // Other lines of a note than its rows: remarks, plans, what all ask for.
 constexpr size_t kMostOthersPerRow = 2;
 constexpr size_t kMostUnknown = 3;
+// Each opening is read with all lines (position_rows.h): a note of two thousand takes half a
+// second.
+constexpr size_t kMostProduct = size_t{1} << 23U;
 constexpr size_t kLongestLineBytes = 280;
 // A note of rows is short.
 constexpr size_t kMostTextBytes = 20'000;
@@ -77,7 +80,7 @@ class ListReader {
       if (heading.is_heading && heading.kind && IsCore(*heading.kind) && !IsPlan(i))
         core.push_back(i);
     }
-    if (said_ * lines_.size() > kMostLinesOfAll ||
+    if (said_ * lines_.size() > kMostProduct ||
         !std::all_of(core.begin(), core.end(), [this](uint32_t i) { return MayBeRow(i); }))
       return false;
     names_ = IsFreelance() ? RowNames::kOfProjects : RowNames::kOfCompanies;
@@ -179,10 +182,13 @@ class ListReader {
       for (uint32_t i = runs_[r].begin; i < runs_[r].end; ++i) {
         if (!IsRow(i) || note_.rows[i]->company.empty()) continue;
         const std::string_view company = Cut(text_, note_.rows[i]->company);
-        const bool again = std::any_of(seen.begin(), seen.end(), [&](const auto& other) {
-          return other.second != r && other.first.starts_with(company);
-        });
-        if (again && note_.rows[i]->facts < 2) note_.roles[i] = LineRole::kRemark;
+        const bool again = note_.rows[i]->facts < 2 &&
+                           std::any_of(
+                               seen.begin(), seen.end(),
+                               [&](const auto& other) {
+                                 return other.second != r && other.first.starts_with(company);
+                               });
+        if (again) note_.roles[i] = LineRole::kRemark;
         seen.emplace_back(company, r);
       }
     }
