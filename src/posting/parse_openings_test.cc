@@ -5,7 +5,7 @@
 #include <string>
 
 #include "posting/parse.h"
-#include "posting/testing/page.h"
+#include "posting/testing/openings.h"
 
 namespace gonggo {
 namespace {
@@ -25,16 +25,8 @@ std::string Names(std::string_view text) {
 // "[requirements][wishes]" of each.
 std::string Asks(std::string_view text) {
   std::string all;
-  for (const Posting& p : ParsePostings(testing::MakeDocument(text), {})) {
-    for (const bool wish : {false, true}) {
-      all += '[';
-      for (const Requirement& r : p.requirements) {
-        if ((r.necessity == Necessity::kPreferred) == wish) all += r.text + ";";
-      }
-      all += ']';
-    }
-    all += '\n';
-  }
+  for (const Posting& p : ParsePostings(testing::MakeDocument(text), {}))
+    all += testing::AsksOf(p) + '\n';
   return all;
 }
 

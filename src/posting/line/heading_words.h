@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "model/posting.h"
+#include "posting/line/heading.h"
 
 namespace gonggo {
 
@@ -24,6 +25,11 @@ inline constexpr float kSayingWeight = 2.5F;
 [[nodiscard]] constexpr bool IsCore(SectionKind kind) {
   return kind == SectionKind::kDuties || kind == SectionKind::kRequirements ||
          kind == SectionKind::kPreferred;
+}
+
+// Whether it opens a section of these.
+[[nodiscard]] inline bool IsCoreHeading(const Heading& heading) {
+  return heading.is_heading && heading.kind && IsCore(*heading.kind);
 }
 
 // What the words of `core` say; nullopt where they say nothing.

@@ -31,4 +31,10 @@ std::vector<std::string_view> PiecesBetween(std::string_view row, std::string_vi
   }
 }
 
+std::vector<std::string_view> FilledBetween(std::string_view row, std::string_view mark) {
+  std::vector<std::string_view> pieces = PiecesBetween(row, mark);
+  std::erase_if(pieces, [](std::string_view piece) { return piece.empty(); });
+  return pieces;
+}
+
 }  // namespace gonggo

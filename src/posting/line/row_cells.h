@@ -22,4 +22,8 @@ void SplitCells(std::string_view text, Span row, CellMark mark, std::vector<Span
 [[nodiscard]] std::vector<std::string_view> PiecesBetween(std::string_view row,
                                                           std::string_view mark);
 
+// Those of them that hold something: "홈   채용   이력서" between spaces are three.
+[[nodiscard]] std::vector<std::string_view> FilledBetween(std::string_view row,
+                                                          std::string_view mark);
+
 }  // namespace gonggo

@@ -250,14 +250,18 @@ class NoteReader {
     return !note_words::kLineAsksEnd.Ends(words) && !IsRole(words) && skills_.Find(words).empty();
   }
 
+  void StateFacts(uint32_t i, const std::vector<NoteFact>& facts) {
+    lines_[i].states = kRow;
+    for (const NoteFact& fact : facts) cells_.push_back({i, SpanOf(text_, fact.words), fact.field});
+  }
+
   // "강남역 / 연봉 협의".
   bool ReadRow(uint32_t i) {
-    Line& line = lines_[i];
+    const Line& line = lines_[i];
     if (line.boilerplate || !line.key.empty() || line.kind != BlockKind::kParagraph) return false;
     const auto facts = FactsOfRow(Cut(text_, line.content));
     if (facts.empty()) return false;
-    line.states = kRow;
-    for (const NoteFact& fact : facts) cells_.push_back({i, SpanOf(text_, fact.words), fact.field});
+    StateFacts(i, facts);
     return true;
   }
 
@@ -274,18 +278,14 @@ class NoteReader {
 
   // "- 인천 송도 / 정규직 / 12.16" among what is asked for: all that it says are facts.
   void ReadFactsAlone(uint32_t i) {
-    Line& line = lines_[i];
+    const Line& line = lines_[i];
     if (line.blank || line.boilerplate || !line.key.empty() || !line.states.empty() ||
         line.record_key || line.record_value || line.kind == BlockKind::kHeading ||
         line.whole.size() > kLongestNoteBytes)
       return;
     const std::string_view words = Cut(text_, line.content);
-    if (const auto labelled = FactsBetweenLabels(words); !labelled.empty()) {
-      line.states = kRow;
-      for (const NoteFact& fact : labelled)
-        cells_.push_back({i, SpanOf(text_, fact.words), fact.field});
-      return;
-    }
+    if (const auto labelled = FactsBetweenLabels(words); !labelled.empty())
+      return StateFacts(i, labelled);
     const auto facts = FactsOfRow(words);
     size_t said = 0;
     for (const NoteFact& fact : facts) said += fact.words.size();
@@ -294,8 +294,7 @@ class NoteReader {
       return fact.field != facts.front().field;
     });
     if (!several || said + 3 * (facts.size() - 1) < TrimSpaces(words).size()) return;
-    line.states = kRow;
-    for (const NoteFact& fact : facts) cells_.push_back({i, SpanOf(text_, fact.words), fact.field});
+    StateFacts(i, facts);
   }
 
   // Below the items or labels of an opening, up to the next blank line.

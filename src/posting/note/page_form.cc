@@ -31,8 +31,7 @@ bool IsFormField(std::string_view words) {
 
 // Entries of a menu beside each other, of one word or two.
 bool IsMenuRow(std::string_view words) {
-  auto parts = PiecesBetween(words, " ");
-  std::erase_if(parts, [](std::string_view part) { return part.empty(); });
+  const auto parts = FilledBetween(words, " ");
   size_t entries = 0;
   for (size_t k = 0; k < parts.size(); ++k) {
     const bool two =

@@ -34,8 +34,7 @@ bool IsMenuEntry(std::string_view words) {
 
 size_t EntriesInRow(std::string_view words) {
   for (const std::string_view mark : {" · ", "  ", "·"}) {
-    auto pieces = PiecesBetween(words, mark);
-    std::erase_if(pieces, [](std::string_view piece) { return piece.empty(); });
+    const auto pieces = FilledBetween(words, mark);
     if (pieces.size() < 2) continue;
     return std::all_of(pieces.begin(), pieces.end(), IsMenuEntry) ? pieces.size() : 0;
   }

@@ -76,9 +76,7 @@ class ListReader {
       if (!IsSaid(i)) continue;
       ++said_;
       if (lines_[i].record_key || lines_[i].record_value) return false;
-      const Heading& heading = headings_[i];
-      if (heading.is_heading && heading.kind && IsCore(*heading.kind) && !IsPlan(i))
-        core.push_back(i);
+      if (IsCoreHeading(headings_[i]) && !IsPlan(i)) core.push_back(i);
     }
     if (said_ * lines_.size() > kMostProduct ||
         !std::all_of(core.begin(), core.end(), [this](uint32_t i) { return MayBeRow(i); }))

@@ -141,9 +141,7 @@ class BlockFinder {
   }
 
   [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
-  [[nodiscard]] bool OpensCore(size_t i) const {
-    return input_.OpensSection(i) && IsCore(*input_.headings[i].kind);
-  }
+  [[nodiscard]] bool OpensCore(size_t i) const { return IsCoreHeading(input_.headings[i]); }
 
   // What lies around the note parts its openings; a remark in one does not.
   [[nodiscard]] bool Parts(size_t i) const { return At(i).boilerplate && !At(i).remark; }

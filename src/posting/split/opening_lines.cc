@@ -82,9 +82,7 @@ bool NamesBothLists(std::string_view core) {
 }
 
 bool HeadsCore(const LabelledLines& input, size_t i) {
-  if (i >= input.lines.size()) return false;
-  const Heading& heading = input.headings[i];
-  return heading.is_heading && heading.kind && IsCore(*heading.kind);
+  return i < input.lines.size() && IsCoreHeading(input.headings[i]);
 }
 
 }  // namespace

@@ -109,9 +109,7 @@ bool AsksSomething(std::string_view words) {
   return words.starts_with("Experience") || note_words::kOpeningAsksEnd.Ends(words);
 }
 
-bool OpeningScale::OpensCore(size_t i) const {
-  return input_.OpensSection(i) && IsCore(*input_.headings[i].kind);
-}
+bool OpeningScale::OpensCore(size_t i) const { return IsCoreHeading(input_.headings[i]); }
 
 bool OpeningScale::HeadsCore(size_t i) const { return OpensCore(i) && At(i).key.empty(); }
 

@@ -310,7 +310,7 @@ PositionRows FindOpeningTable(std::string_view text, const std::vector<Heading>&
         [](const TableLine& a, const TableLine& b) { return a.line < b.line; });
   };
   for (uint32_t i = 0; i < lines.size(); ++i) {
-    const bool core = headings[i].is_heading && headings[i].kind && IsCore(*headings[i].kind);
+    const bool core = IsCoreHeading(headings[i]);
     // With something in it or below it.
     const bool opens = headings[i].has_value || (i + 1 < lines.size() && !lines[i + 1].blank);
     if (core && opens && !in_table(i)) return {};

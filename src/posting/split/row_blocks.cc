@@ -85,9 +85,7 @@ size_t CountSaid(const std::vector<Line>& lines, LineRange range) {
 // The first line of `range` that says what is done, asked or wished for below it.
 uint32_t FirstCore(const std::vector<Heading>& headings, LineRange range) {
   uint32_t i = range.begin;
-  while (i < range.end &&
-         !(headings[i].is_heading && headings[i].kind && IsCore(*headings[i].kind)))
-    ++i;
+  while (i < range.end && !IsCoreHeading(headings[i])) ++i;
   return i;
 }
 

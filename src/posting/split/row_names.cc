@@ -68,8 +68,7 @@ size_t FirstOfPost(const std::vector<std::string_view>& words, std::string_view 
 NamesInRow SplitText(std::string_view text) {
   NamesInRow names;
   names.taken = 1;
-  auto words = PiecesBetween(text, " ");
-  std::erase_if(words, [](std::string_view word) { return word.empty(); });
+  const auto words = FilledBetween(text, " ");
   if (words.empty()) return names;
   const auto all_of = [](std::string_view a, std::string_view b) {
     return std::string_view(a.begin(), b.end());

@@ -52,9 +52,7 @@ class Splitter {
                        [](const Line& l) { return l.record_key; });
   }
 
-  [[nodiscard]] bool HeadsCore(size_t i) const {
-    return input_.OpensSection(i) && IsCore(*HeadingAt(i).kind);
-  }
+  [[nodiscard]] bool HeadsCore(size_t i) const { return IsCoreHeading(HeadingAt(i)); }
 
   // A board's page begins with the title alone, then the company alone. Its sections may come twice
   // (once in the advertiser's own text), but what begins another posting there has a name, too.
@@ -66,7 +64,7 @@ class Splitter {
 
   [[nodiscard]] bool HasOnlyWishes() const {
     return std::none_of(input_.headings.begin(), input_.headings.end(), [](const Heading& h) {
-      return h.is_heading && h.kind && IsCore(*h.kind) && *h.kind != SectionKind::kPreferred;
+      return IsCoreHeading(h) && *h.kind != SectionKind::kPreferred;
     });
   }
 
