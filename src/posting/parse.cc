@@ -20,6 +20,7 @@
 #include "posting/split/position_rows.h"
 #include "posting/split/positions.h"
 #include "posting/split/row_blocks.h"
+#include "posting/split/whole_pages.h"
 #include "posting/table/loose_table.h"
 #include "posting/value/labelled_lines.h"
 
@@ -219,7 +220,7 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     posting.source.position = static_cast<uint32_t>(postings.size());
     postings.push_back(std::move(posting));
   };
-  const auto [ranges, positions] =
+  const auto [ranges, whole_pages, positions] =
       FindOpenings(document.text, input, {rows.positions, tables.rows}, IsPasted(document));
   if (positions.empty() && tables.lines.empty() && MayBeCopied(document)) {
     const PositionRows cards = FindTextCards(document, headings, lines);
@@ -237,17 +238,19 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     if (listed) SplitNoteNames(document.text, postings);
     return postings;
   }
-  const bool note = IsPasted(document) && ranges.size() > 1;
+  const bool note = IsPasted(document) && ranges.size() > 1 && !whole_pages;
   if (note) {
     OpeningFacts facts = ReadOpeningFacts(document.text, ranges, headings, lines);
     AddCells(facts.cells, tables.cells);
     AddLines(std::move(facts.lines), flattened);
   }
-  const LabelledLines own{lines, headings, flattened, tables.lines, tables.cells, tables.further};
+  const LabelledLines own{lines,        headings,       flattened,  tables.lines,
+                          tables.cells, tables.further, whole_pages};
   CompanyAbove above(document.text, own);
   for (const LineRange& range : ranges) {
     GivenNames given;
-    if (const auto name = note ? ReadOpeningName(document.text, own, range) : std::nullopt) {
+    const bool named = note || (whole_pages && NamesBothInOneLine(document.text, own, range));
+    if (const auto name = named ? ReadOpeningName(document.text, own, range) : std::nullopt) {
       given.title = name->title;
       given.company = name->company;
     }

@@ -136,9 +136,21 @@ double InYears(double value, Unit unit) {
   return unit == Unit::kMonths ? std::round(value / 12 * 100) / 100 : value;
 }
 
+// Where the dash of "신입-3년", which ends at `end`, begins; kNoMatch where there is none.
+size_t NewcomerDash(std::string_view line, size_t end) {
+  for (const std::string_view dash : {"-", "–"}) {
+    const size_t sign = MatchBefore(line, end, dash);
+    if (sign != kNoMatch &&
+        MatchAnyBefore(line, SkipSpacesBack(line, sign), cues::kNewcomer) != kNoMatch)
+      return sign;
+  }
+  return kNoMatch;
+}
+
 // The bound that stands before the number: "최소", "up to".
 YearsBound BoundBefore(std::string_view line, size_t begin) {
   const size_t end = SkipSpacesBack(line, begin);
+  if (NewcomerDash(line, end) != kNoMatch) return YearsBound::kAtMost;
   // "no more than" ends as "more than" does.
   if (MatchAnyBefore(line, end, cues::kAtMostBefore) != kNoMatch) return YearsBound::kAtMost;
   if (MatchAnyBefore(line, end, cues::kAtLeastBefore) != kNoMatch) return YearsBound::kAtLeast;
@@ -146,13 +158,14 @@ YearsBound BoundBefore(std::string_view line, size_t begin) {
   return YearsBound::kBare;
 }
 
-// Where "~ 경력 10년" has its sign: in front of 경력. Else `begin`.
+// Where "~ 경력 10년" and "신입-경력 3년" have their sign: in front of 경력. Else `begin`.
 size_t BeforeCareer(std::string_view line, size_t begin) {
   const size_t end = SkipSpacesBack(line, begin);
   const size_t word = MatchBefore(line, end, "경력");
   if (word == kNoMatch) return end;
   const size_t before = SkipSpacesBack(line, word);
-  return before > 0 && line[before - 1] == '~' ? before : end;
+  const bool sign = before > 0 && line[before - 1] == '~';
+  return sign || NewcomerDash(line, before) != kNoMatch ? before : end;
 }
 
 void Evaluate(std::string_view line, const Amount& first, const std::optional<Amount>& second,
@@ -179,7 +192,8 @@ void Evaluate(std::string_view line, const Amount& first, const std::optional<Am
   if (out.bound == YearsBound::kAtMost) {
     out.max = high;
     const size_t end = BeforeCareer(line, out.begin);  // 신입~4년
-    const size_t sign = MatchAnyBefore(line, end, cues::kAtMostBefore);
+    size_t sign = MatchAnyBefore(line, end, cues::kAtMostBefore);
+    if (sign == kNoMatch) sign = NewcomerDash(line, end);
     if (sign != kNoMatch &&
         MatchAnyBefore(line, SkipSpacesBack(line, sign), cues::kNewcomer) != kNoMatch) {
       out.min = 0;

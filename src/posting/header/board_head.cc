@@ -22,7 +22,7 @@ class BoardHeadReader {
 
   [[nodiscard]] std::optional<BoardHead> Read(LineRange range) const {
     uint32_t first = range.begin;
-    while (first < range.end && IsNothing(first)) ++first;
+    while (first < range.end && (IsNothing(first) || IsLink(first))) ++first;
     uint32_t second = first + 1;
     while (second < range.end && IsNothing(second)) ++second;
     if (second >= range.end || !MayName(first, kLongestTitleChars) ||
@@ -45,6 +45,11 @@ class BoardHeadReader {
     return At(i).blank || At(i).boilerplate || input_.headings[i].control;
   }
 
+  // The page's address, which people copy along.
+  [[nodiscard]] bool IsLink(uint32_t i) const {
+    return !At(i).blank && Cut(text_, At(i).content).starts_with("http");
+  }
+
   [[nodiscard]] bool StandsAlone(uint32_t i) const {
     const bool last = i + 1 >= input_.lines.size();
     return At(i).blank_before && (last || At(i + 1).blank);
@@ -57,7 +62,8 @@ class BoardHeadReader {
     while (next < input_.lines.size() &&
            (IsNothing(next) || IsPageCount(Cut(text_, At(next).content))))
       ++next;
-    if (first + 1 != second || next >= input_.lines.size() || !At(first).blank_before ||
+    const bool begins = At(first).blank_before || IsLink(first - 1);
+    if (first + 1 != second || next >= input_.lines.size() || !begins ||
         !input_.OpensSection(next) || !At(next).key.empty())
       return false;
     const std::string_view above = Cut(text_, At(first).content);
@@ -115,7 +121,8 @@ class BoardHeadReader {
 std::optional<BoardHead> FindBoardHead(std::string_view text, const LabelledLines& input,
                                        LineRange range) {
   // Of several postings in a note, none is a board's page.
-  if (range.begin > 0 || range.end < input.lines.size()) return std::nullopt;
+  if (!input.whole_pages && (range.begin > 0 || range.end < input.lines.size()))
+    return std::nullopt;
   return BoardHeadReader(text, input).Read(range);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "knowledge/tables.h"
 #include "posting/header/board_head.h"
@@ -14,6 +15,7 @@
 #include "posting/line/labels.h"
 #include "posting/line/legal_form.h"
 #include "posting/line/names.h"
+#include "posting/saying/fact_rows.h"
 #include "posting/saying/name_place.h"
 #include "text/char_count.h"
 #include "text/markup.h"
@@ -47,6 +49,7 @@ class HeaderReader {
     AssignAbovePlaceholder();
     AssignBracketed();
     AssignByPlace();
+    AssignBelowTags();
     ReadBracketedCompany();
     FixRepeatedNames(text_, input_, range_, header_);
     TakeLabelledTitle();
@@ -281,6 +284,17 @@ class HeaderReader {
       if (best == nullptr || above) best = &c;
     }
     if (best != nullptr) Take(*best, SectionKind::kCompany);
+  }
+
+  // "시험실 지기" right below "하늘보리∙서울 성동구∙신입", as a board heads its pages.
+  void AssignBelowTags() {
+    if (header_.title || !header_.company || candidates_.size() < 2) return;
+    const auto [company, below] = std::pair(candidates_[0], candidates_[1]);
+    uint32_t next = company.line + 1;
+    while (next < range_.end && At(next).blank) ++next;
+    if (company.line == header_.company->line && below.line == next &&
+        !TagsOf(text_, At(company.line)).empty())
+      Take(below, SectionKind::kTitle);
   }
 
   // "Development" above the title, where "Development > Game Programming" says which job it is.

@@ -49,13 +49,13 @@ class CandidateFinder {
       if (line.quote) continue;  // a motto above the title
       // Prose has begun: what stands below it is no name.
       if (EndsInPeriod(Cut(text_, line.content)) && !NamesRole(i)) break;
-      if (!MayName(i)) {
+      const std::vector<Span> tags = TagsOf(text_, line);
+      if (!MayName(i, !tags.empty())) {
         if (IsSentence(Cut(text_, line.content)) ||
             CountChars(Cut(text_, line.content)) > kLongestNameChars)
           break;
         continue;
       }
-      const std::vector<Span> tags = TagsOf(text_, line);
       const Span named = tags.empty() ? line.content : NameAmongTags(text_, tags);
       if (named.empty() || HasNoteWordsOnly(Cut(text_, named)) || IsAppointment(Cut(text_, named)))
         continue;
@@ -120,7 +120,8 @@ class CandidateFinder {
            CountChars(content) <= kLongestChars;
   }
 
-  [[nodiscard]] bool MayName(uint32_t i) const {
+  // `tagged`: what it states besides stands beside a name.
+  [[nodiscard]] bool MayName(uint32_t i, bool tagged) const {
     const Line& line = At(i);
     if (!input_.PartsOf(i).empty() && !line.blank_before) return false;
     if (line.record_key || !line.states.empty() || IsHashtags(Cut(text_, line.whole))) return false;
@@ -143,7 +144,8 @@ class CandidateFinder {
         IsUnlikeName(line))
       return false;
     // "3급 기관사 면허 / 승선 경력 2년 이상"
-    if (content.ends_with("년 이상") || content.ends_with(" 면허") || content.ends_with(" 자격증"))
+    if (!tagged && (content.ends_with("년 이상") || content.ends_with(" 면허") ||
+                    content.ends_with(" 자격증")))
       return false;
     if (IsNumeric(content) || IsFragment(content) || !FieldOfLabel(content).empty() ||
         FactTagOf(content) != FactTag::kNone)

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 
 #include "knowledge/tables.h"
 #include "posting/heading/heading_context.h"
 #include "posting/heading/heading_names.h"
 #include "posting/heading/heading_shape.h"
 #include "posting/heading/marked_item.h"
+#include "posting/heading/menu_lines.h"
 #include "posting/heading/sub_headings.h"
 #include "posting/heading/trailing_heading.h"
 #include "posting/line/heading_words.h"
@@ -74,43 +74,6 @@ bool ReadLabelHeading(std::string_view text, const Line& line, std::optional<Sec
   heading = {4.0F, true, false, !line.value.empty(), kind};
   return true;
 }
-
-// Menus stand on a page several times: in its head, for small screens, in its foot. Their entries
-// stand together; what several positions ask for stands among other things each time.
-class MenuLines {
- public:
-  MenuLines(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {
-    for (const Line& line : lines) {
-      if (MayBeEntry(line)) ++counts_[Cut(text, line.core)];
-    }
-  }
-
-  [[nodiscard]] bool IsMenuEntry(size_t i) const {
-    if (!IsRepeated(lines_[i])) return false;
-    const Line* previous = PreviousLine(lines_, i);
-    const Line* next = NextLine(lines_, i);
-    return (previous != nullptr && IsRepeated(*previous)) || (next != nullptr && IsRepeated(*next));
-  }
-
- private:
-  static constexpr int kMenuRepeats = 3;
-  static constexpr size_t kLongestEntryBytes = 36;
-
-  [[nodiscard]] bool IsRepeated(const Line& line) const {
-    if (!MayBeEntry(line)) return false;
-    const auto it = counts_.find(Cut(text_, line.core));
-    return it != counts_.end() && it->second >= kMenuRepeats;
-  }
-
-  [[nodiscard]] static bool MayBeEntry(const Line& line) {
-    return !line.blank && line.IsItem() && !line.core.empty() &&
-           line.core.size() <= kLongestEntryBytes;
-  }
-
-  std::string_view text_;
-  const std::vector<Line>& lines_;
-  std::unordered_map<std::string_view, int> counts_;
-};
 
 // "초대졸 이상(전산 전공 우대)": a wish beside what the line says; "추가 역량 (우대)" is a heading.
 bool WishesInParentheses(std::string_view content) {
@@ -274,6 +237,11 @@ std::optional<SectionKind> TrailingHeadingOf(std::string_view text, const Line& 
 
 namespace {
 
+// What postings ask for that were pasted below each other may come again, too.
+bool MayHoldMenu(std::optional<SectionKind> above) {
+  return !above || (!IsCore(*above) && above != SectionKind::kStack);
+}
+
 // "[공통]" above "근무지: …": what all positions have in common is no more than facts.
 bool IsCommonFacts(std::string_view core, const std::vector<Line>& lines, size_t i) {
   if (core != "공통" && core != "공통사항" && core != "공통 사항") return false;
@@ -308,7 +276,7 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       continue;
     }
     heading.control =
-        control || (above != SectionKind::kStack && repeated.IsMenuEntry(i) && !OpensCore(core));
+        control || (MayHoldMenu(above) && repeated.IsMenuEntry(i) && !OpensCore(core));
     if (heading.control) continue;
     if (ReadLabelHeading(text, line, above, heading)) {
       if (!heading.has_value) above = heading.kind;

@@ -25,8 +25,14 @@ bool IsBareYears(std::string_view tag) {
   if (tag.size() > kLongestBytes) return false;
   const bool named = tag.starts_with("경력");
   if (named) tag = TrimSpaces(tag.substr(std::string_view("경력").size()));
-  const bool newcomer = tag.starts_with("신입~");
-  if (newcomer) tag = tag.substr(std::string_view("신입~").size());
+  // "신입~3년", "신입-경력 3년"
+  bool newcomer = false;
+  for (const std::string_view begin : {"신입~", "신입-", "신입 ~ ", "신입 - "}) {
+    if (newcomer || !tag.starts_with(begin)) continue;
+    newcomer = true;
+    tag.remove_prefix(begin.size());
+    if (tag.starts_with("경력")) tag = TrimSpaces(tag.substr(std::string_view("경력").size()));
+  }
   const auto number = [&tag] {
     size_t digits = 0;
     while (digits < tag.size() && digits < 2 && IsDigitByte(tag[digits])) ++digits;
@@ -54,7 +60,8 @@ namespace {
 
 // "경력 4년 이상", "경력 3년↑", "신입": how long one has worked.
 bool IsCareerTag(std::string_view tag) {
-  if (IsCareer(tag) || (tag.starts_with("경력") && IsBareYears(tag))) return true;
+  const bool named = tag.starts_with("경력") || tag.starts_with("신입");
+  if (IsCareer(tag) || (named && IsBareYears(tag))) return true;
   constexpr std::string_view kCareer = "경력 ";
   return tag.starts_with(kCareer) && tag.size() > kCareer.size() &&
          IsDigitByte(tag[kCareer.size()]) &&

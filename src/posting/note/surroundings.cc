@@ -15,6 +15,7 @@
 #include "posting/line/note_title.h"
 #include "posting/line/note_words.h"
 #include "posting/note/page_menu.h"
+#include "posting/saying/fact_rows.h"
 #include "posting/saying/name_place.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
@@ -305,11 +306,27 @@ class Marker {
       const auto heading = ReadHeadingWords(words);
       const bool known = heading && heading->whole && heading->kind != SectionKind::kOther;
       core = core || (known && IsCore(heading->kind));
+      if (known && aside) RestoreHead(k);
       if (known) aside = false;
       line.boilerplate = line.boilerplate || aside;
     }
   }
   static constexpr size_t kLongestHeadingBytes = 80;
+
+  // The head of another page that was pasted below, above its first heading `k`: from the board's
+  // row of facts ("하늘보리∙서울 성동구∙경력 3-7년") on, or a title and a company alone.
+  void RestoreHead(size_t k) {
+    constexpr size_t kMostLines = 4;
+    size_t begin = k;
+    for (size_t back = 1; back <= kMostLines && back < k && begin == k; ++back) {
+      const Line& line = Said(k - back);
+      if (line.blank_before && !TagsOf(text_, line).empty()) begin = k - back;
+    }
+    const bool alone = begin == k && k > 2 && Said(k).blank_before && Said(k - 1).blank_before &&
+                       Said(k - 2).blank_before && MayNamePosting(k - 2);
+    if (alone) begin = k - 2;
+    for (; begin < k; ++begin) Said(begin).boilerplate = false;
+  }
 
   // "----", "====="
   [[nodiscard]] bool IsRule(const Line& line) const {

@@ -29,6 +29,11 @@ constexpr size_t kLongestCommaRowBytes = 80;
 std::string_view MarkOf(std::string_view row) {
   if (row.find("∙") != std::string_view::npos && row.find(" ∙") == std::string_view::npos)
     return "∙";
+  // "하늘보리·서울 성동구·신입"
+  if (const size_t dot = row.find("·"); dot != std::string_view::npos && dot > 0 &&
+                                        row[dot - 1] != ' ' &&
+                                        row.find("·", dot + 2) != std::string_view::npos)
+    return "·";
   for (size_t at = row.find(' '); at != std::string_view::npos; at = row.find(' ', at + 1)) {
     const char next = at + 1 < row.size() ? row[at + 1] : ' ';
     if (next != '|' && next != '/' && next != '\xC2' && next != '\xE2' && next != '\xE3') continue;

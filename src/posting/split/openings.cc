@@ -9,6 +9,7 @@
 #include "posting/split/note_openings.h"
 #include "posting/split/numbered_positions.h"
 #include "posting/split/split.h"
+#include "posting/split/whole_pages.h"
 
 namespace gonggo {
 
@@ -18,6 +19,15 @@ namespace {
 bool BeginElsewhere(const std::vector<LineRange>& ranges, const std::vector<LineRange>& noted) {
   return !std::equal(ranges.begin(), ranges.end(), noted.begin(), noted.end(),
                      [](const LineRange& a, const LineRange& b) { return a.begin == b.begin; });
+}
+
+// Whether such pages are all that a text holds in which `others` openings were found without them.
+bool AreThePostings(const WholePages& pages, size_t others) {
+  const size_t found = pages.pages.size();
+  if (found < 2) return false;
+  if (!pages.long_ones) return found > others;  // a note may hold short openings beside them
+  // A heading that comes again within one of three long pages begins no other.
+  return others <= found + found / 3;
 }
 
 }  // namespace
@@ -41,6 +51,11 @@ Openings FindOpenings(std::string_view text, const LabelledLines& input,
   if (noted.size() > 1 && noted.size() >= openings.ranges.size() &&
       BeginElsewhere(openings.ranges, noted))
     openings.ranges = std::move(noted);
+  WholePages pages = FindWholePages(text, input);
+  if (AreThePostings(pages, openings.ranges.size())) {
+    openings.ranges = std::move(pages.pages);
+    openings.whole_pages = true;
+  }
   DropTalk(text, input, openings.ranges);
   return openings;
 }

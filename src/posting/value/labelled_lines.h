@@ -47,6 +47,7 @@ struct LabelledLines {
   std::span<const TableLine> table_lines = {};    // likewise
   std::span<const StatedCell> table_cells = {};
   std::span<const StatedCell> further_cells = {};
+  bool whole_pages = false;  // each of several postings is a page of its own
 
   // The parts of line `i`; empty where it holds no whole posting.
   [[nodiscard]] std::span<const ParagraphPart> PartsOf(uint32_t i) const {

@@ -1,0 +1,300 @@
+#include "posting/split/whole_pages.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "posting/line/fact_tag.h"
+#include "posting/line/heading_words.h"
+#include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "posting/saying/fact_rows.h"
+#include "posting/split/opening_heads.h"
+#include "posting/split/opening_lines.h"
+#include "posting/split/opening_weight.h"
+#include "text/trim.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestNameBytes = 150;
+
+// How a line that may begin a page is made.
+enum class Make : uint8_t {
+  kNone,
+  kName,       // a title or a company alone
+  kBoard,      // "하늘보리∙서울 성동구∙경력 3-7년"
+  kLink,       // a link alone
+  kBracketed,  // "[하늘보리] 서버 개발자"
+  kParted,     // "하늘보리 - 서버 개발자"
+};
+
+// The first two lines of a page.
+struct PageHead {
+  Make first = Make::kNone;
+  bool gap = false;  // a blank line stands between them
+  Make second = Make::kNone;
+  std::array<bool, 2> jobs{};  // which of them say a job
+  std::string_view section;    // the heading right below: "포지션 상세"; "" where there is none
+
+  [[nodiscard]] bool IsMadeAs(const PageHead& other) const {
+    if (IsTwoAlone() && other.IsTwoAlone()) return true;
+    if (first != other.first) return false;
+    return first == Make::kBoard || first == Make::kBracketed || first == Make::kParted ||
+           (gap == other.gap && second == other.second);
+  }
+
+  // Two names with a blank line around each.
+  [[nodiscard]] bool IsTwoAlone() const {
+    const bool name = first == Make::kName || first == Make::kBracketed || first == Make::kParted;
+    return name && gap && second == Make::kName;
+  }
+};
+
+struct FoundHead {
+  PageHead made;
+  uint32_t line = 0;
+};
+
+class PageFinder {
+ public:
+  PageFinder(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
+
+  [[nodiscard]] WholePages Find() const {
+    const std::vector<Restart> restarts = FindRestarts();
+    if (restarts.size() < 2) return {};
+    const std::vector<FoundHead> first = HeadsOfFirst(restarts[0].heading);
+    std::vector<FoundHead> heads;
+    for (size_t k = 1; k < restarts.size(); ++k) {
+      if (const auto head = FindHead(first, restarts[k])) heads.push_back(*head);
+    }
+    if (heads.empty()) return {};
+    WholePages whole;
+    whole.pages = {{BeginOfFirst(first, heads), heads[0].line}};
+    for (size_t k = 0; k < heads.size(); ++k) {
+      const auto end = static_cast<uint32_t>(input_.lines.size());
+      whole.pages.push_back({heads[k].line, k + 1 < heads.size() ? heads[k + 1].line : end});
+    }
+    size_t lines = 0;
+    for (const LineRange page : whole.pages) {
+      if (!IsWhole(page)) return {};
+      lines += SaidLines(page);
+    }
+    whole.long_ones = lines >= kLongPage * whole.pages.size();
+    return whole;
+  }
+
+  [[nodiscard]] bool NamesBoth(LineRange page) const {
+    uint32_t i = page.begin;
+    while (i < page.end && !IsSaid(i)) ++i;
+    if (i >= page.end) return false;
+    const auto head = HeadAt(i, page.end);
+    return head && (head->first == Make::kBracketed || head->first == Make::kParted) &&
+           !head->IsTwoAlone();
+  }
+
+ private:
+  static constexpr size_t kLongPage = 20;   // lines
+  static constexpr size_t kLeastLines = 8;  // of the shortest
+  static constexpr size_t kMostFirst = 8;   // lines of which one may be the first page's head
+
+  // Short notes of openings have less and go other ways.
+  [[nodiscard]] bool IsWhole(LineRange page) const {
+    std::array<bool, kSectionKindCount> kinds{};
+    for (uint32_t i = page.begin; i < page.end; ++i) {
+      if (!At(i).blank && At(i).key.empty() && IsCoreHeading(input_.headings[i]))
+        kinds[static_cast<size_t>(*input_.headings[i].kind)] = true;
+    }
+    return SaidLines(page) >= kLeastLines && std::count(kinds.begin(), kinds.end(), true) >= 2;
+  }
+
+  [[nodiscard]] size_t SaidLines(LineRange page) const {
+    return static_cast<size_t>(
+        std::count_if(input_.lines.begin() + page.begin, input_.lines.begin() + page.end,
+                      [](const Line& line) { return !line.blank && !line.boilerplate; }));
+  }
+
+  // Where what is done or asked for comes again.
+  struct Restart {
+    uint32_t above = 0;    // behind the last heading of the core above it
+    uint32_t heading = 0;  // of the section
+  };
+
+  [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
+  [[nodiscard]] std::string_view Words(size_t i) const {
+    return TrimSpaces(Cut(text_, At(i).content));
+  }
+  [[nodiscard]] bool IsSaid(size_t i) const { return !At(i).blank && !At(i).boilerplate; }
+
+  [[nodiscard]] std::vector<Restart> FindRestarts() const {
+    std::vector<Restart> restarts;
+    std::array<bool, kSectionKindCount> seen{};
+    uint32_t above = 0;
+    for (uint32_t i = 0; i < input_.lines.size(); ++i) {
+      if (At(i).blank || !IsCoreHeading(input_.headings[i]) || input_.InTable(i)) continue;
+      bool& known = seen[static_cast<size_t>(*input_.headings[i].kind)];
+      if (restarts.empty() || known) restarts.push_back({above, i});
+      known = true;
+      above = i + 1;
+    }
+    return restarts;
+  }
+
+  // What may be the head of the first page, which may have a title of the whole note above.
+  [[nodiscard]] std::vector<FoundHead> HeadsOfFirst(uint32_t end) const {
+    std::vector<FoundHead> heads;
+    size_t said = 0;
+    for (uint32_t i = 0; i < end && said < kMostFirst; ++i) {
+      if (!IsSaid(i)) continue;
+      ++said;
+      if (const auto head = HeadAt(i, end)) heads.push_back({*head, i});
+    }
+    return heads;
+  }
+
+  [[nodiscard]] uint32_t BeginOfFirst(const std::vector<FoundHead>& first,
+                                      const std::vector<FoundHead>& others) const {
+    for (const FoundHead& head : first) {
+      if (std::any_of(others.begin(), others.end(),
+                      [&head](const FoundHead& other) { return head.made.IsMadeAs(other.made); }))
+        return head.line;
+    }
+    uint32_t i = 0;
+    while (!IsSaid(i)) ++i;
+    return i;
+  }
+
+  [[nodiscard]] std::optional<FoundHead> FindHead(const std::vector<FoundHead>& first,
+                                                  const Restart& restart) const {
+    for (uint32_t i = restart.above; i < restart.heading; ++i) {
+      if (!IsSaid(i)) continue;
+      const auto head = HeadAt(i, restart.heading);
+      if (!head) continue;
+      const bool like = std::any_of(first.begin(), first.end(), [&](const FoundHead& of_first) {
+        return head->IsMadeAs(of_first.made) && IsSure(*head, of_first.made, i);
+      });
+      if (like || IsSureAlone(*head, i)) return FoundHead{*head, i};
+    }
+    return std::nullopt;
+  }
+
+  // Two names may be anything: one is a job where the first page has one, or the page says one
+  // again.
+  [[nodiscard]] bool IsSure(const PageHead& head, const PageHead& like, uint32_t i) const {
+    if (head.first == Make::kBoard || head.first == Make::kLink) return true;
+    if ((like.jobs[0] && head.jobs[0]) || (like.jobs[1] && head.jobs[1])) return true;
+    if (!head.section.empty() && head.section == like.section) return true;
+    if (head.first == Make::kBracketed || head.first == Make::kParted)
+      return IsNamedAgain(i, FirstName(Words(i)));
+    const bool jobs = like.jobs[0] || like.jobs[1];
+    if (jobs && !head.jobs[0] && !head.jobs[1]) return false;
+    return IsNamedAgain(i, Words(i)) || IsNamedAgain(i, Words(NextSaid(i)));
+  }
+
+  // "하늘보리" of "하늘보리 - 서버 개발자" and "[하늘보리] 서버 개발자".
+  [[nodiscard]] static std::string_view FirstName(std::string_view words) {
+    if (words.starts_with('[')) return words.substr(1, words.find(']') - 1);
+    for (const std::string_view mark : {" - ", " — ", " – ", " / "}) {
+      if (const size_t at = words.find(mark); at != std::string_view::npos)
+        return words.substr(0, at);
+    }
+    return words;
+  }
+
+  // Whatever the first page is like.
+  [[nodiscard]] bool IsSureAlone(const PageHead& head, uint32_t i) const {
+    if (head.first == Make::kBoard) return true;
+    return head.first == Make::kName && head.IsTwoAlone() && head.jobs[0] != head.jobs[1] &&
+           IsNamedAgain(i, Words(head.jobs[0] ? NextSaid(i) : i));
+  }
+
+  // Whether what stands below the head at line `i` says `name`.
+  [[nodiscard]] bool IsNamedAgain(uint32_t i, std::string_view name) const {
+    constexpr size_t kWindow = 4096;
+    constexpr size_t kLeastBytes = 5;
+    const uint32_t next = NextSaid(i);
+    return name.size() >= kLeastBytes && next < input_.lines.size() &&
+           text_.substr(At(next).content.end, kWindow).find(name) != std::string_view::npos;
+  }
+
+  [[nodiscard]] uint32_t NextSaid(uint32_t i) const {
+    ++i;
+    while (i < input_.lines.size() && !IsSaid(i)) ++i;
+    return i;
+  }
+
+  // The head that begins at line `i` above line `end`.
+  [[nodiscard]] std::optional<PageHead> HeadAt(uint32_t i, uint32_t end) const {
+    PageHead head;
+    head.first = MakeOf(i);
+    if (head.first == Make::kNone) return std::nullopt;
+    const bool begins = At(i).blank_before || At(i - 1).boilerplate || IsDivider(text_, At(i - 1));
+    if (!begins && head.first != Make::kBoard) return std::nullopt;
+    head.jobs[0] = SaysJob(Words(i));
+    const uint32_t next = NextSaid(i);
+    if (next < end) {
+      head.gap = At(next).blank_before;
+      head.second = MayBeSecond(next) ? Make::kName : Make::kNone;
+      head.jobs[1] = SaysJob(Words(next));
+      const bool names = head.first == Make::kName || head.second == Make::kName;
+      const uint32_t below = names ? NextSaid(next) : next;
+      if (below < input_.lines.size() && input_.OpensSection(below)) head.section = Words(below);
+    }
+    const bool two = head.second == Make::kName;
+    if ((head.first == Make::kName || head.first == Make::kLink) && !two) return std::nullopt;
+    return head;
+  }
+
+  [[nodiscard]] static bool SaysJob(std::string_view words) {
+    return IsRole(words) || NamesTask(words);
+  }
+
+  // A line that is part of no list, section or table.
+  [[nodiscard]] bool IsPlain(uint32_t i) const {
+    const Line& line = At(i);
+    return IsSaid(i) && !line.IsItem() && !line.record_key && !line.record_value && !line.quote &&
+           !line.notice && line.kind != BlockKind::kRule && !input_.OpensSection(i) &&
+           !input_.headings[i].control && !input_.InTable(i);
+  }
+
+  // What a company calls itself may be anything: "링크나루", "하루".
+  [[nodiscard]] bool MayBeSecond(uint32_t i) const {
+    return IsPlain(i) && Words(i).size() <= kLongestNameBytes && !EndsInPeriod(Words(i)) &&
+           !IsBareLink(text_, At(i));
+  }
+
+  [[nodiscard]] Make MakeOf(uint32_t i) const {
+    const Line& line = At(i);
+    if (!IsPlain(i)) return Make::kNone;
+    if (IsBareLink(text_, line)) return Make::kLink;
+    const std::string_view words = Words(i);
+    if (words.size() > kLongestNameBytes || words.size() < 2) return Make::kNone;
+    if (const std::vector<Span> tags = TagsOf(text_, line); !tags.empty())
+      return NameAmongTags(text_, tags).empty() ? Make::kNone : Make::kBoard;
+    if (!line.field.empty() || IsSentence(words) || EndsInPeriod(words) || EndsOpen(words) ||
+        IsNoName(words) || FactTagOf(words) != FactTag::kNone ||
+        IsWholeHeading(Cut(text_, line.core)))
+      return Make::kNone;
+    const size_t close = words.find("] ");
+    if (words.starts_with('[') && close != std::string_view::npos)
+      return FieldOfLabel(words.substr(1, close - 1)).empty() ? Make::kBracketed : Make::kName;
+    return IsParted(words) ? Make::kParted : Make::kName;
+  }
+
+  std::string_view text_;
+  const LabelledLines& input_;
+};
+
+}  // namespace
+
+WholePages FindWholePages(std::string_view text, const LabelledLines& input) {
+  return PageFinder(text, input).Find();
+}
+
+bool NamesBothInOneLine(std::string_view text, const LabelledLines& input, LineRange page) {
+  return PageFinder(text, input).NamesBoth(page);
+}
+
+}  // namespace gonggo

@@ -1,0 +1,116 @@
+#include "posting/split/whole_pages.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "posting/parse.h"
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+// "하늘보리 | 서버 개발자 | 3" of each posting that is read from a pasted text: with how many
+// requirement lines.
+std::vector<std::string> Read(const std::string& text) {
+  const testing::Page page = testing::MakePage(text);
+  std::vector<std::string> read;
+  for (const Posting& posting : ParsePostings(page.document, {})) {
+    size_t asked = 0;
+    for (const Requirement& requirement : posting.requirements)
+      asked += requirement.section == SectionKind::kRequirements ? 1 : 0;
+    read.push_back(posting.company.value_or("-") + " | " + posting.title.value_or("-") + " | " +
+                   std::to_string(asked));
+  }
+  return read;
+}
+
+// What stands below a page's head, and at its end.
+std::string Body(const std::string& company) {
+  return "포지션 상세\n" + company +
+         "는 동네 배송을 잇는 서비스를 만듭니다.\n지금은 열두 명이 함께 일합니다.\n\n"
+         "주요업무\n• 배차 화면 개발\n• 운영 도구 개선\n\n"
+         "자격요건\n• 실무 경험 3년 이상\n• 문제를 끝까지 푸는 분\n\n"
+         "우대사항\n• 물류 도메인 경험\n\n"
+         "혜택 및 복지\n• 점심 식대\n• 생일 반차\n\n자유로운 휴가\n\n"
+         "채용 전형\n서류 전형 - 면접 - 합격\n";
+}
+
+struct Pages {
+  const char* what;
+  std::string text;
+  std::vector<std::string> read;
+};
+
+TEST(WholePages, AreTold) {
+  const Pages rows[] = {
+      {"a board's row above the title",
+       "하늘보리∙서울 성동구∙경력 3-7년\n프론트엔드 개발자\n" + Body("하늘보리") +
+           "\n들보리∙경기 성남시∙신입-경력 3년\n데이터 분석가\n" + Body("들보리") +
+           "\n물안개∙대전 유성구∙경력 5년 이상\n국내 전담 커뮤니케이터\n" + Body("물안개"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2",
+        "물안개 | 국내 전담 커뮤니케이터 | 2"}},
+      {"the same, with a reward and other postings of the board between",
+       "하늘보리∙서울 성동구∙경력 3-7년\n\n프론트엔드 개발자\n합격보상금 100만원\n\n" +
+           Body("하늘보리") +
+           "\n이 포지션을 찾고 계셨나요?\n웹 개발자\n구름다리 ∙ 서울 강남구\n합격보상금 "
+           "50만원\n\n\n들보리∙경기 성남시∙경력 2년 이상\n\n데이터 분석가\n합격보상금 "
+           "100만원\n\n" +
+           Body("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+      {"title and company alone",
+       "프론트엔드 개발자\n\n하늘보리\n\n" + Body("하늘보리") + "\n데이터 분석가\n\n들보리\n\n" +
+           Body("들보리") + "\n시장 살피미\n\n물안개\n\n" + Body("물안개"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2",
+        "물안개 | 시장 살피미 | 2"}},
+      {"a link above",
+       "https://jobs.example/1\n프론트엔드 개발자\n하늘보리\n\n" + Body("하늘보리") +
+           "\nhttps://jobs.example/2\n데이터 분석가\n들보리\n\n" + Body("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+      {"brackets",
+       "[하늘보리] 프론트엔드 개발자\n" + Body("하늘보리") + "\n[들보리] 데이터 분석가\n" +
+           Body("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+      {"a dash",
+       "하늘보리 - 프론트엔드 개발자\n\n" + Body("하늘보리") + "\n들보리 - 데이터 분석가\n\n" +
+           Body("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+      {"two makes",
+       "프론트엔드 개발자\n\n하늘보리\n\n" + Body("하늘보리") +
+           "\n들보리∙경기 성남시∙신입\n데이터 분석가\n" + Body("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+      {"the note's own title above",
+       "이번 주 공고\n\n하늘보리∙서울 성동구∙신입\n프론트엔드 개발자\n" + Body("하늘보리") +
+           "\n들보리∙경기 성남시∙신입\n데이터 분석가\n" + Body("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+  };
+  for (const Pages& row : rows) {
+    SCOPED_TRACE(row.what);
+    EXPECT_EQ(Read(row.text), row.read);
+  }
+}
+
+TEST(WholePages, OnePageStaysOne) {
+  // Its advertiser says the duties once more, in his own words.
+  const std::string twice =
+      "프론트엔드 개발자\n\n하늘보리\n\n포지션 상세\n[이런 일을 해요]\n주요업무\n• 화면 개발\n\n"
+      "자격요건\n• 실무 경험 3년 이상\n\n일하는 방식\n\n작은 팀\n\n하늘보리는 자주 "
+      "이야기합니다.\n\n" +
+      Body("하늘보리");
+  EXPECT_EQ(Read(twice).size(), 1U);
+  // What one company asks of two positions.
+  const std::string reward = "하늘보리∙서울 성동구∙신입\n프론트엔드 개발자\n" + Body("하늘보리") +
+                             "\n이 포지션을 찾고 계셨나요?\n웹 개발자\n구름다리 ∙ 서울 강남구\n";
+  EXPECT_EQ(Read(reward).size(), 1U);
+}
+
+TEST(WholePages, ShortOpeningsOfANoteGoOtherWays) {
+  const testing::Page page = testing::MakePage(
+      "하늘보리 - 서버 개발자\n자격요건\n- Java\n우대사항\n- Kafka\n\n들보리 - 데이터 분석가\n"
+      "자격요건\n- SQL\n우대사항\n- Python\n");
+  EXPECT_TRUE(FindWholePages(page.document.text, page.Labelled()).pages.empty());
+}
+
+}  // namespace
+}  // namespace gonggo
