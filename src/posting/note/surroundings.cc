@@ -59,12 +59,13 @@ class Marker {
   // "(주)하늘식품  관심기업": a button of the page behind a name, and links back.
   void CutButtons() {
     constexpr std::string_view kGap = "  ";
-    for (size_t k = 0; k < std::min(said_.size(), kMostMenuLines); ++k) {
+    for (size_t k = 0; k < said_.size(); ++k) {
       Line& line = Said(k);
       const std::string_view words = Words(k);
       // "← 전체 공고 보기"
       const std::string_view whole = TrimSpaces(Cut(text_, line.whole));
-      if (whole.starts_with("←") && IsMenuEntry(whole)) line.boilerplate = true;
+      if (k < kMostMenuLines && whole.starts_with("←") && IsMenuEntry(whole))
+        line.boilerplate = true;
       const size_t gap = words.rfind(kGap);
       // "|  회사 소개" is a heading.
       constexpr size_t kShortestNameBytes = 4;

@@ -54,7 +54,7 @@ Openings FindOpenings(std::string_view text, const LabelledLines& input,
   WholePages pages = FindWholePages(text, input);
   if (AreThePostings(pages, openings.ranges.size())) {
     openings.ranges = std::move(pages.pages);
-    openings.whole_pages = true;
+    openings.whole_pages = pages.long_ones;
   }
   DropTalk(text, input, openings.ranges);
   return openings;

@@ -15,7 +15,7 @@ namespace gonggo {
 
 struct Openings {
   std::vector<LineRange> ranges;    // of the openings of a note; empty where a table has positions
-  bool whole_pages = false;         // each of the ranges is one
+  bool whole_pages = false;         // each of the ranges is one, as sites show it
   std::vector<Position> positions;  // of one page; empty where it announces one, or is a note
 };
 

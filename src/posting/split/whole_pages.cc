@@ -34,12 +34,14 @@ enum class Make : uint8_t {
 // The first two lines of a page.
 struct PageHead {
   Make first = Make::kNone;
-  bool gap = false;  // a blank line stands between them
+  bool begins = true;  // below a blank line
+  bool gap = false;    // a blank line stands between them
   Make second = Make::kNone;
   std::array<bool, 2> jobs{};  // which of them say a job
   std::string_view section;    // the heading right below: "포지션 상세"; "" where there is none
 
   [[nodiscard]] bool IsMadeAs(const PageHead& other) const {
+    if (!begins) return second == other.second && section == other.section;
     if (IsTwoAlone() && other.IsTwoAlone()) return true;
     if (first != other.first) return false;
     return first == Make::kBoard || first == Make::kBracketed || first == Make::kParted ||
@@ -60,7 +62,8 @@ struct FoundHead {
 
 class PageFinder {
  public:
-  PageFinder(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
+  PageFinder(std::string_view text, const LabelledLines& input)
+      : text_(text), input_(input), spaced_(IsSpaced()) {}
 
   [[nodiscard]] WholePages Find() const {
     const std::vector<Restart> restarts = FindRestarts();
@@ -71,17 +74,25 @@ class PageFinder {
       if (const auto head = FindHead(first, restarts[k])) heads.push_back(*head);
     }
     if (heads.empty()) return {};
+    const auto end = static_cast<uint32_t>(input_.lines.size());
     WholePages whole;
-    whole.pages = {{BeginOfFirst(first, heads), heads[0].line}};
-    for (size_t k = 0; k < heads.size(); ++k) {
-      const auto end = static_cast<uint32_t>(input_.lines.size());
-      whole.pages.push_back({heads[k].line, k + 1 < heads.size() ? heads[k + 1].line : end});
+    LineRange page{BeginOfFirst(first, heads), end};
+    size_t within = 0;  // heads that stand within a page
+    for (const FoundHead& head : heads) {
+      page.end = head.line;
+      if (!IsWhole(page) || !IsWhole({head.line, end})) {
+        ++within;
+        continue;
+      }
+      whole.pages.push_back(page);
+      page.begin = head.line;
     }
+    page.end = end;
+    whole.pages.push_back(page);
+    // Short notes of openings go other ways.
+    if (whole.pages.size() < 2 || within * 3 > heads.size()) return {};
     size_t lines = 0;
-    for (const LineRange page : whole.pages) {
-      if (!IsWhole(page)) return {};
-      lines += SaidLines(page);
-    }
+    for (const LineRange& one : whole.pages) lines += SaidLines(one);
     whole.long_ones = lines >= kLongPage * whole.pages.size();
     return whole;
   }
@@ -96,11 +107,23 @@ class PageFinder {
   }
 
  private:
-  static constexpr size_t kLongPage = 20;   // lines
+  static constexpr size_t kLongPage = 24;   // lines
   static constexpr size_t kLeastLines = 8;  // of the shortest
   static constexpr size_t kMostFirst = 8;   // lines of which one may be the first page's head
 
-  // Short notes of openings have less and go other ways.
+  // Whether nearly each line stands alone, as some pages are pasted: it says nothing of a name
+  // then.
+  [[nodiscard]] bool IsSpaced() const {
+    size_t said = 0;
+    size_t alone = 0;
+    for (const Line& line : input_.lines) {
+      said += line.blank ? 0 : 1;
+      alone += !line.blank && line.blank_before ? 1 : 0;
+    }
+    return alone * 4 > said * 3;
+  }
+
+  // Openings of notes have less.
   [[nodiscard]] bool IsWhole(LineRange page) const {
     std::array<bool, kSectionKindCount> kinds{};
     for (uint32_t i = page.begin; i < page.end; ++i) {
@@ -184,13 +207,17 @@ class PageFinder {
   // again.
   [[nodiscard]] bool IsSure(const PageHead& head, const PageHead& like, uint32_t i) const {
     if (head.first == Make::kBoard || head.first == Make::kLink) return true;
+    const bool named = IsNamedAgain(i, Words(i)) || IsNamedAgain(i, Words(NextSaid(i)));
+    if (!head.section.empty() && head.section == like.section)
+      return head.begins || named || head.jobs[0] || head.jobs[1];
+    if (!head.begins) return false;
+    if (spaced_ && head.IsTwoAlone()) return false;
     if ((like.jobs[0] && head.jobs[0]) || (like.jobs[1] && head.jobs[1])) return true;
-    if (!head.section.empty() && head.section == like.section) return true;
     if (head.first == Make::kBracketed || head.first == Make::kParted)
       return IsNamedAgain(i, FirstName(Words(i)));
     const bool jobs = like.jobs[0] || like.jobs[1];
     if (jobs && !head.jobs[0] && !head.jobs[1]) return false;
-    return IsNamedAgain(i, Words(i)) || IsNamedAgain(i, Words(NextSaid(i)));
+    return named;
   }
 
   // "하늘보리" of "하늘보리 - 서버 개발자" and "[하늘보리] 서버 개발자".
@@ -203,11 +230,27 @@ class PageFinder {
     return words;
   }
 
-  // Whatever the first page is like.
+  // Whatever the first page is like: a job, and a name that the page says again.
   [[nodiscard]] bool IsSureAlone(const PageHead& head, uint32_t i) const {
-    if (head.first == Make::kBoard) return true;
-    return head.first == Make::kName && head.IsTwoAlone() && head.jobs[0] != head.jobs[1] &&
-           IsNamedAgain(i, Words(head.jobs[0] ? NextSaid(i) : i));
+    if (!head.begins) {
+      return head.second == Make::kName && head.jobs[0] && !head.jobs[1] &&
+             IsNamedAgain(i, Words(NextSaid(i)));
+    }
+    switch (head.first) {
+      case Make::kNone:
+        return false;
+      case Make::kBoard:
+        return true;
+      case Make::kLink:
+        return head.jobs[1];
+      case Make::kBracketed:
+      case Make::kParted:
+        return head.jobs[0] && IsNamedAgain(i, FirstName(Words(i)));
+      case Make::kName:
+        return head.jobs[0] != head.jobs[1] &&
+               IsNamedAgain(i, Words(head.jobs[0] ? NextSaid(i) : i));
+    }
+    return false;
   }
 
   // Whether what stands below the head at line `i` says `name`.
@@ -230,8 +273,7 @@ class PageFinder {
     PageHead head;
     head.first = MakeOf(i);
     if (head.first == Make::kNone) return std::nullopt;
-    const bool begins = At(i).blank_before || At(i - 1).boilerplate || IsDivider(text_, At(i - 1));
-    if (!begins && head.first != Make::kBoard) return std::nullopt;
+    head.begins = At(i).blank_before || At(i - 1).boilerplate || IsDivider(text_, At(i - 1));
     head.jobs[0] = SaysJob(Words(i));
     const uint32_t next = NextSaid(i);
     if (next < end) {
@@ -240,8 +282,12 @@ class PageFinder {
       head.jobs[1] = SaysJob(Words(next));
       const bool names = head.first == Make::kName || head.second == Make::kName;
       const uint32_t below = names ? NextSaid(next) : next;
-      if (below < input_.lines.size() && input_.OpensSection(below)) head.section = Words(below);
+      const bool opens = below < input_.lines.size() && input_.OpensSection(below);
+      if (opens && (head.begins || !At(below).blank_before)) head.section = Words(below);
     }
+    // Without blank lines the two right above a heading may be a head.
+    if (head.first == Make::kBoard) head.begins = true;
+    if (!head.begins && (head.section.empty() || head.gap)) return std::nullopt;
     const bool two = head.second == Make::kName;
     if ((head.first == Make::kName || head.first == Make::kLink) && !two) return std::nullopt;
     return head;
@@ -285,6 +331,7 @@ class PageFinder {
 
   std::string_view text_;
   const LabelledLines& input_;
+  bool spaced_;
 };
 
 }  // namespace
