@@ -198,7 +198,13 @@ class PageFinder {
       const bool like = std::any_of(first.begin(), first.end(), [&](const FoundHead& of_first) {
         return head->IsMadeAs(of_first.made) && IsSure(*head, of_first.made, i);
       });
-      if (like || IsSureAlone(*head, i)) return FoundHead{*head, i};
+      const bool section =
+          !head->section.empty() &&
+          std::any_of(first.begin(), first.end(), [&head](const FoundHead& of_first) {
+            return of_first.made.section == head->section;
+          });
+      const bool job = head->jobs[0] || head->jobs[1];
+      if (like || (section && job) || IsSureAlone(*head, i)) return FoundHead{*head, i};
     }
     return std::nullopt;
   }
@@ -255,6 +261,7 @@ class PageFinder {
 
   // Whether what stands below the head at line `i` says `name`.
   [[nodiscard]] bool IsNamedAgain(uint32_t i, std::string_view name) const {
+    name = WithoutParentheses(name);
     constexpr size_t kWindow = 4096;
     constexpr size_t kLeastBytes = 5;
     const uint32_t next = NextSaid(i);
