@@ -10,6 +10,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/note/page_menu.h"
 #include "posting/saying/fact_rows.h"
 #include "posting/split/opening_heads.h"
 #include "posting/split/opening_lines.h"
@@ -84,6 +85,7 @@ class PageFinder {
         ++within;
         continue;
       }
+      page.end = WithoutMenu(page);
       whole.pages.push_back(page);
       page.begin = head.line;
     }
@@ -121,6 +123,23 @@ class PageFinder {
       alone += !line.blank && line.blank_before ? 1 : 0;
     }
     return alone * 4 > said * 3;
+  }
+
+  // The menu of the site above the next page's head belongs to none. One entry may be unknown.
+  [[nodiscard]] uint32_t WithoutMenu(LineRange page) const {
+    constexpr size_t kLeastEntries = 3;
+    uint32_t end = page.end;  // above the entries
+    size_t entries = 0;
+    size_t unknown = 0;
+    for (uint32_t i = page.end; i > page.begin && unknown <= 1; --i) {
+      if (!IsSaid(i - 1)) continue;
+      const bool entry = IsMenuEntry(Words(i - 1)) || EntriesInRow(Words(i - 1)) > 0;
+      unknown = entry ? 0 : unknown + 1;
+      if (!entry) continue;
+      ++entries;
+      end = i - 1;
+    }
+    return entries >= kLeastEntries ? end : page.end;
   }
 
   // Openings of notes have less.
