@@ -6,55 +6,13 @@
 #include <cstdint>
 #include <optional>
 
-#include "posting/line/fact_tag.h"
 #include "posting/line/heading_words.h"
-#include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/note/page_menu.h"
-#include "posting/saying/fact_rows.h"
-#include "posting/split/opening_heads.h"
-#include "posting/split/opening_lines.h"
-#include "posting/split/opening_weight.h"
-#include "text/trim.h"
+#include "posting/split/page_head.h"
 
 namespace gonggo {
 namespace {
-
-constexpr size_t kLongestNameBytes = 150;
-
-// How a line that may begin a page is made.
-enum class Make : uint8_t {
-  kNone,
-  kName,       // a title or a company alone
-  kBoard,      // "하늘보리∙서울 성동구∙경력 3-7년"
-  kLink,       // a link alone
-  kBracketed,  // "[하늘보리] 서버 개발자"
-  kParted,     // "하늘보리 - 서버 개발자"
-};
-
-// The first two lines of a page.
-struct PageHead {
-  Make first = Make::kNone;
-  bool begins = true;  // below a blank line
-  bool gap = false;    // a blank line stands between them
-  Make second = Make::kNone;
-  std::array<bool, 2> jobs{};  // which of them say a job
-  std::string_view section;    // the heading right below: "포지션 상세"; "" where there is none
-
-  [[nodiscard]] bool IsMadeAs(const PageHead& other) const {
-    if (!begins) return second == other.second && section == other.section;
-    if (IsTwoAlone() && other.IsTwoAlone()) return true;
-    if (first != other.first) return false;
-    return first == Make::kBoard || first == Make::kBracketed || first == Make::kParted ||
-           (gap == other.gap && second == other.second);
-  }
-
-  // Two names with a blank line around each.
-  [[nodiscard]] bool IsTwoAlone() const {
-    const bool name = first == Make::kName || first == Make::kBracketed || first == Make::kParted;
-    return name && gap && second == Make::kName;
-  }
-};
 
 struct FoundHead {
   PageHead made;
@@ -64,7 +22,7 @@ struct FoundHead {
 class PageFinder {
  public:
   PageFinder(std::string_view text, const LabelledLines& input)
-      : text_(text), input_(input), spaced_(IsSpaced()) {}
+      : text_(text), input_(input), heads_(text, input), spaced_(IsSpaced()) {}
 
   [[nodiscard]] WholePages Find() const {
     const std::vector<Restart> restarts = FindRestarts();
@@ -103,9 +61,18 @@ class PageFinder {
     uint32_t i = page.begin;
     while (i < page.end && !IsSaid(i)) ++i;
     if (i >= page.end) return false;
-    const auto head = HeadAt(i, page.end);
-    return head && (head->first == Make::kBracketed || head->first == Make::kParted) &&
-           !head->IsTwoAlone();
+    const auto head = heads_.HeadAt(i, page.end);
+    if (!head || head->IsTwoAlone()) return false;
+    switch (head->first) {
+      case HeadMake::kBracketed:
+      case HeadMake::kParted:
+      case HeadMake::kMarked:
+        return true;
+      case HeadMake::kName:  // above what somebody says of it
+        return head->jobs[0] && !MayBeCompany(Words(NextSaid(i)));
+      default:
+        return false;
+    }
   }
 
  private:
@@ -165,10 +132,12 @@ class PageFinder {
   };
 
   [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
-  [[nodiscard]] std::string_view Words(size_t i) const {
-    return TrimSpaces(Cut(text_, At(i).content));
+  [[nodiscard]] std::string_view Words(size_t i) const { return heads_.Words(i); }
+  [[nodiscard]] bool IsSaid(size_t i) const { return heads_.IsSaid(i); }
+  [[nodiscard]] uint32_t NextSaid(uint32_t i) const { return heads_.NextSaid(i); }
+  [[nodiscard]] bool IsNamedAgain(uint32_t i, std::string_view name) const {
+    return heads_.IsNamedAgain(i, name);
   }
-  [[nodiscard]] bool IsSaid(size_t i) const { return !At(i).blank && !At(i).boilerplate; }
 
   [[nodiscard]] std::vector<Restart> FindRestarts() const {
     std::vector<Restart> restarts;
@@ -191,7 +160,7 @@ class PageFinder {
     for (uint32_t i = 0; i < end && said < kMostFirst; ++i) {
       if (!IsSaid(i)) continue;
       ++said;
-      if (const auto head = HeadAt(i, end)) heads.push_back({*head, i});
+      if (const auto head = heads_.HeadAt(i, end)) heads.push_back({*head, i});
     }
     return heads;
   }
@@ -212,7 +181,7 @@ class PageFinder {
                                                   const Restart& restart) const {
     for (uint32_t i = restart.above; i < restart.heading; ++i) {
       if (!IsSaid(i)) continue;
-      const auto head = HeadAt(i, restart.heading);
+      const auto head = heads_.HeadAt(i, restart.heading);
       if (!head) continue;
       const bool like = std::any_of(first.begin(), first.end(), [&](const FoundHead& of_first) {
         return head->IsMadeAs(of_first.made) && IsSure(*head, of_first.made, i);
@@ -231,14 +200,18 @@ class PageFinder {
   // Two names may be anything: one is a job where the first page has one, or the page says one
   // again.
   [[nodiscard]] bool IsSure(const PageHead& head, const PageHead& like, uint32_t i) const {
-    if (head.first == Make::kBoard || head.first == Make::kLink) return true;
+    if (head.first == HeadMake::kBoard || head.first == HeadMake::kLink ||
+        head.first == HeadMake::kLabelled)
+      return true;
+    if (head.first == HeadMake::kMarked)
+      return head.jobs[0] || IsNamedAgain(i, FirstName(Words(i)));
     const bool named = IsNamedAgain(i, Words(i)) || IsNamedAgain(i, Words(NextSaid(i)));
     if (!head.section.empty() && head.section == like.section)
       return head.begins || named || head.jobs[0] || head.jobs[1];
     if (!head.begins) return false;
     if (spaced_ && head.IsTwoAlone()) return false;
     if ((like.jobs[0] && head.jobs[0]) || (like.jobs[1] && head.jobs[1])) return true;
-    if (head.first == Make::kBracketed || head.first == Make::kParted)
+    if (head.first == HeadMake::kBracketed || head.first == HeadMake::kParted)
       return IsNamedAgain(i, FirstName(Words(i)));
     const bool jobs = like.jobs[0] || like.jobs[1];
     if (jobs && !head.jobs[0] && !head.jobs[1]) return false;
@@ -258,105 +231,31 @@ class PageFinder {
   // Whatever the first page is like: a job, and a name that the page says again.
   [[nodiscard]] bool IsSureAlone(const PageHead& head, uint32_t i) const {
     if (!head.begins) {
-      return head.second == Make::kName && head.jobs[0] && !head.jobs[1] &&
+      return head.second == HeadMake::kName && head.jobs[0] && !head.jobs[1] &&
              IsNamedAgain(i, Words(NextSaid(i)));
     }
     switch (head.first) {
-      case Make::kNone:
+      case HeadMake::kNone:
+      case HeadMake::kMarked:
         return false;
-      case Make::kBoard:
+      case HeadMake::kBoard:
+      case HeadMake::kLabelled:
         return true;
-      case Make::kLink:
+      case HeadMake::kLink:
         return head.jobs[1];
-      case Make::kBracketed:
-      case Make::kParted:
+      case HeadMake::kBracketed:
+      case HeadMake::kParted:
         return head.jobs[0] && IsNamedAgain(i, FirstName(Words(i)));
-      case Make::kName:
+      case HeadMake::kName:
         return head.jobs[0] != head.jobs[1] &&
                IsNamedAgain(i, Words(head.jobs[0] ? NextSaid(i) : i));
     }
     return false;
   }
 
-  // Whether what stands below the head at line `i` says `name`.
-  [[nodiscard]] bool IsNamedAgain(uint32_t i, std::string_view name) const {
-    name = WithoutParentheses(name);
-    constexpr size_t kWindow = 4096;
-    constexpr size_t kLeastBytes = 5;
-    const uint32_t next = NextSaid(i);
-    return name.size() >= kLeastBytes && next < input_.lines.size() &&
-           text_.substr(At(next).content.end, kWindow).find(name) != std::string_view::npos;
-  }
-
-  [[nodiscard]] uint32_t NextSaid(uint32_t i) const {
-    ++i;
-    while (i < input_.lines.size() && !IsSaid(i)) ++i;
-    return i;
-  }
-
-  // The head that begins at line `i` above line `end`.
-  [[nodiscard]] std::optional<PageHead> HeadAt(uint32_t i, uint32_t end) const {
-    PageHead head;
-    head.first = MakeOf(i);
-    if (head.first == Make::kNone) return std::nullopt;
-    head.begins = At(i).blank_before || At(i - 1).boilerplate || IsDivider(text_, At(i - 1));
-    head.jobs[0] = SaysJob(Words(i));
-    const uint32_t next = NextSaid(i);
-    if (next < end) {
-      head.gap = At(next).blank_before;
-      head.second = MayBeSecond(next) ? Make::kName : Make::kNone;
-      head.jobs[1] = SaysJob(Words(next));
-      const bool names = head.first == Make::kName || head.second == Make::kName;
-      const uint32_t below = names ? NextSaid(next) : next;
-      const bool opens = below < input_.lines.size() && input_.OpensSection(below);
-      if (opens && (head.begins || !At(below).blank_before)) head.section = Words(below);
-    }
-    // Without blank lines the two right above a heading may be a head.
-    if (head.first == Make::kBoard) head.begins = true;
-    if (!head.begins && (head.section.empty() || head.gap)) return std::nullopt;
-    const bool two = head.second == Make::kName;
-    if ((head.first == Make::kName || head.first == Make::kLink) && !two) return std::nullopt;
-    return head;
-  }
-
-  [[nodiscard]] static bool SaysJob(std::string_view words) {
-    return IsRole(words) || NamesTask(words);
-  }
-
-  // A line that is part of no list, section or table.
-  [[nodiscard]] bool IsPlain(uint32_t i) const {
-    const Line& line = At(i);
-    return IsSaid(i) && !line.IsItem() && !line.record_key && !line.record_value && !line.quote &&
-           !line.notice && line.kind != BlockKind::kRule && !input_.OpensSection(i) &&
-           !input_.headings[i].control && !input_.InTable(i);
-  }
-
-  // What a company calls itself may be anything: "링크나루", "하루".
-  [[nodiscard]] bool MayBeSecond(uint32_t i) const {
-    return IsPlain(i) && Words(i).size() <= kLongestNameBytes && !EndsInPeriod(Words(i)) &&
-           !IsBareLink(text_, At(i));
-  }
-
-  [[nodiscard]] Make MakeOf(uint32_t i) const {
-    const Line& line = At(i);
-    if (!IsPlain(i)) return Make::kNone;
-    if (IsBareLink(text_, line)) return Make::kLink;
-    const std::string_view words = Words(i);
-    if (words.size() > kLongestNameBytes || words.size() < 2) return Make::kNone;
-    if (const std::vector<Span> tags = TagsOf(text_, line); !tags.empty())
-      return NameAmongTags(text_, tags).empty() ? Make::kNone : Make::kBoard;
-    if (!line.field.empty() || IsSentence(words) || EndsInPeriod(words) || EndsOpen(words) ||
-        IsNoName(words) || FactTagOf(words) != FactTag::kNone ||
-        IsWholeHeading(Cut(text_, line.core)))
-      return Make::kNone;
-    const size_t close = words.find("] ");
-    if (words.starts_with('[') && close != std::string_view::npos)
-      return FieldOfLabel(words.substr(1, close - 1)).empty() ? Make::kBracketed : Make::kName;
-    return IsParted(words) ? Make::kParted : Make::kName;
-  }
-
   std::string_view text_;
   const LabelledLines& input_;
+  PageHeads heads_;
   bool spaced_;
 };
 

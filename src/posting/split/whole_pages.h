@@ -28,7 +28,8 @@ struct WholePages {
 
 [[nodiscard]] WholePages FindWholePages(std::string_view text, const LabelledLines& input);
 
-// Whether one line heads the page and names both: "[하늘보리] 서버 개발자", "들보리 - 서버 개발자".
+// Whether one line heads the page and names both: "[하늘보리] 서버 개발자", "★ 들보리 / 서버
+// 개발자".
 [[nodiscard]] bool NamesBothInOneLine(std::string_view text, const LabelledLines& input,
                                       LineRange page);
 
