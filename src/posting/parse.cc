@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 
 #include "posting/card/cards.h"
 #include "posting/header/company_above.h"
@@ -12,36 +11,24 @@
 #include "posting/note/note_names.h"
 #include "posting/note/pasted.h"
 #include "posting/note/row_details.h"
+#include "posting/parse_columns.h"
 #include "posting/parse_one.h"
+#include "posting/parse_together.h"
 #include "posting/split/list_rows.h"
 #include "posting/split/opening_facts.h"
 #include "posting/split/opening_name.h"
 #include "posting/split/openings.h"
 #include "posting/split/position_rows.h"
 #include "posting/split/positions.h"
+#include "posting/split/record_asides.h"
 #include "posting/split/row_blocks.h"
+#include "posting/split/table_details.h"
 #include "posting/split/whole_pages.h"
 #include "posting/table/loose_table.h"
 #include "posting/value/labelled_lines.h"
 
 namespace gonggo {
 namespace {
-
-// A key that several postings of one record have names none of them.
-void DropSharedKeys(std::vector<Posting>& postings) {
-  std::map<std::string_view, size_t> counts;
-  for (const Posting& p : postings) {
-    if (p.source.key) ++counts[*p.source.key];
-  }
-  std::vector<Posting*> shared;
-  for (Posting& p : postings) {
-    if (p.source.key && counts[*p.source.key] > 1) shared.push_back(&p);
-  }
-  for (Posting* p : shared) {
-    p->source.key.reset();
-    p->evidence.erase("key");
-  }
-}
 
 GivenNames NamesOf(const Position& position, const std::vector<Line>& lines) {
   const auto named = [&lines](Span at) {
@@ -189,10 +176,25 @@ struct View {
   PositionRows rows;
 };
 
+bool AreOfCompanies(const PositionRows& rows) {
+  return std::ranges::all_of(rows.positions, [](const Position& p) { return !p.company.empty(); });
+}
+
 // A position a row, in a table or, in a note, without one. Marks what stands beside them.
 PositionRows ReadRows(const Document& document, View& view) {
   PositionRows rows = FindPositionRows(document.text, view.lines);
-  if (!rows.kinds.empty() || rows.too_many || !IsPasted(document)) return rows;
+  if (rows.too_many || !IsPasted(document)) return rows;
+  if (rows.kinds.empty()) {
+    rows = FindDetailedTable(document.text, view.headings, view.lines);
+    AddCells(view.cells, rows.cells);
+  } else if (!AreOfCompanies(rows)) {
+    return rows;
+  } else if (AddTableDetails(document.text, view.headings, view.lines, rows)) {
+    AddCells(view.cells, rows.cells);
+  } else {
+    MarkTalkBeside(document.text, view.headings, rows, view.lines);
+  }
+  if (!rows.kinds.empty()) return rows;
   rows = FindOpeningTable(document.text, view.headings, view.lines);
   if (rows.kinds.empty()) rows = FindListRows(document.text, view.headings, view.lines);
   return rows;
@@ -212,6 +214,7 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     AddCells(mixed.cells, tables.cells);
     AddLines(std::move(mixed.lines), flattened);
   }
+  AddLines(FindRecordAsides(document.text, lines), flattened);
   AddRows(rows, nullptr, flattened);
   const LabelledLines input{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   std::vector<Posting> postings;
@@ -285,17 +288,6 @@ View PartOf(const View& page, Keep keep) {
   return part;
 }
 
-// The line that names the posting.
-uint32_t NameLine(const Posting& posting) {
-  uint32_t first = UINT32_MAX;
-  for (const char* field : {"company", "title"}) {
-    const auto at = posting.evidence.find(field);
-    if (at != posting.evidence.end() && !at->second.empty())
-      first = std::min(first, at->second.front().line);
-  }
-  return first;
-}
-
 // Rows of openings and the postings beside them, each read without the other.
 std::vector<Posting> ParseBlocks(const Document& document, const std::vector<LineRange>& blocks,
                                  const View& page, Readers& readers) {
@@ -317,10 +309,24 @@ std::vector<Posting> ParseBlocks(const Document& document, const std::vector<Lin
   }
   std::vector<Posting> others = read([&](uint32_t i) { return !Holds(blocks, i); });
   GiveRowsToDetails(postings, others);
-  std::move(others.begin(), others.end(), std::back_inserter(postings));
-  std::ranges::stable_sort(postings, {}, NameLine);
-  for (size_t i = 0; i < postings.size(); ++i)
-    postings[i].source.position = static_cast<uint32_t>(i);
+  return InOrder(std::move(postings), std::move(others));
+}
+
+// Openings set beside each other in a table, and the postings around it; empty where there is no
+// such table.
+std::vector<Posting> ParseSideBySide(const Document& document, const View& page, Readers& readers) {
+  ColumnPostings columns =
+      ParseColumns(document, {page.lines, page.headings, {}, {}, page.cells}, readers);
+  // A page that says more is no comparison.
+  if (columns.postings.empty() || (columns.others && !IsPasted(document))) return {};
+  std::vector<Posting> others;
+  if (columns.others) {
+    View part = PartOf(page, [&](uint32_t i) { return !columns.taken[i]; });
+    part.rows = ReadRows(document, part);
+    others = ParseView(document, part, readers);
+  }
+  std::vector<Posting> postings = InOrder(std::move(columns.postings), std::move(others));
+  SplitNoteNames(document.text, postings);
   return postings;
 }
 
@@ -332,6 +338,8 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   if (const PositionRows cards = FindCards(document, page.headings, page.lines);
       !cards.positions.empty())
     return ParseCards(document, cards, page.lines, page.headings, readers);
+  std::vector<Posting> beside = ParseSideBySide(document, page, readers);
+  if (!beside.empty()) return beside;
   page.rows = ReadRows(document, page);
   if (page.rows.kinds.empty() && !page.rows.too_many && IsPasted(document)) {
     const std::vector<LineRange> blocks = FindRowBlocks(document.text, page.headings, page.lines);

@@ -1,6 +1,9 @@
 #include "posting/field/work_place.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "knowledge/tables.h"
@@ -139,10 +142,34 @@ std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled la
 }
 
 std::optional<Found<WorkPlace>> ReadRemoteFlag(std::string_view text, Labelled labelled) {
+  using enum WorkPlace;
+  static constexpr std::array<std::pair<std::string_view, WorkPlace>, 16> kFlags = {{
+      {"true", kRemote},
+      {"yes", kRemote},
+      {"no", kOnsite},
+      {"없음", kOnsite},
+      {"불가", kOnsite},
+      {"불가능", kOnsite},
+      {"안됨", kOnsite},
+      {"안 됨", kOnsite},
+      {"x", kOnsite},
+      {"✕", kOnsite},
+      {"❌", kOnsite},
+      {"있음", kHybrid},
+      {"가능", kHybrid},
+      {"o", kHybrid},
+      {"⭕", kHybrid},
+      {"✅", kHybrid},
+  }};
+  if (labelled == Labelled::kNo) return std::nullopt;
   const std::string_view value = TrimSpaces(text);
-  if (labelled == Labelled::kNo || AsciiLower(value) != "true") return std::nullopt;
-  const auto begin = static_cast<uint32_t>(value.data() - text.data());
-  return Found<WorkPlace>{WorkPlace::kRemote, {begin, begin + static_cast<uint32_t>(value.size())}};
+  const std::string lower = AsciiLower(value);
+  for (const auto& [flag, kind] : kFlags) {
+    if (lower != flag) continue;
+    const auto begin = static_cast<uint32_t>(value.data() - text.data());
+    return Found<WorkPlace>{kind, {begin, begin + static_cast<uint32_t>(value.size())}};
+  }
+  return std::nullopt;
 }
 
 }  // namespace gonggo

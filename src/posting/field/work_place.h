@@ -20,7 +20,8 @@ namespace gonggo {
 [[nodiscard]] std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text,
                                                             Labelled labelled);
 
-// A record's "remote: true", for where nothing else says it.
+// A record's "remote: true", and "재택 | 없음", "재택: 가능" of a keeper of notes, for where
+// nothing else says it.
 [[nodiscard]] std::optional<Found<WorkPlace>> ReadRemoteFlag(std::string_view text,
                                                              Labelled labelled);
 

@@ -93,6 +93,11 @@ TEST(ReadRemoteFlag, OnlyBesideALabel) {
   EXPECT_EQ(ReadRemoteFlag("True", kYes)->value, WorkPlace::kRemote);
   EXPECT_FALSE(ReadRemoteFlag("false", kYes));
   EXPECT_FALSE(ReadRemoteFlag("true", kNo));
+  EXPECT_EQ(ReadRemoteFlag(" 없음 ", kYes)->value, WorkPlace::kOnsite);
+  EXPECT_EQ(ReadRemoteFlag("X", kYes)->value, WorkPlace::kOnsite);
+  EXPECT_EQ(ReadRemoteFlag("가능", kYes)->value, WorkPlace::kHybrid);
+  EXPECT_FALSE(ReadRemoteFlag("없음", kNo));
+  EXPECT_FALSE(ReadRemoteFlag("가능한 날 있음", kYes));
 }
 
 }  // namespace

@@ -11,9 +11,9 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/row_cells.h"
-#include "posting/split/row_facts.h"
+#include "posting/split/ask_headings.h"
+#include "posting/split/cell_parts.h"
 #include "posting/table/table_columns.h"
-#include "text/trim.h"
 
 namespace gonggo {
 namespace {
@@ -54,7 +54,7 @@ void FindNames(std::string_view text, const std::vector<Span>& cells, Columns& c
   if (!columns.name) columns.name = other;
 }
 
-// "회사 | 직무 | 지역 | 마감": who looks for whom, and two facts of each.
+// "회사 | 직무 | 지역 | 경력": who looks for whom, and two facts of each, or until when.
 bool ListsOpenings(const Columns& columns) {
   static constexpr std::array<std::string_view, 6> kFields = {
       "deadline", "location", "salary", "experience", "work", "employment"};
@@ -62,7 +62,11 @@ bool ListsOpenings(const Columns& columns) {
       std::count_if(columns.all.begin(), columns.all.end(), [](const Column& column) {
         return std::find(kFields.begin(), kFields.end(), column.field) != kFields.end();
       });
-  return columns.name && columns.company && columns.name != columns.company && facts >= 2;
+  const bool until = std::any_of(columns.all.begin(), columns.all.end(), [](const Column& column) {
+    return column.field == "deadline" || column.field == "period";
+  });
+  return columns.name && columns.company && columns.name != columns.company &&
+         (facts >= 2 || until);
 }
 
 enum class TableOf : uint8_t {
@@ -112,9 +116,11 @@ class RowFinder {
     columns.all = ColumnsOfHead(names);
     if (columns.all.size() != cells_.size()) return std::nullopt;
     // Who keeps openings says in a word until when and for how much.
-    for (size_t c = 0; of_ == TableOf::kNote && c < cells_.size(); ++c) {
+    for (size_t c = 0; c < cells_.size(); ++c) {
       const std::string_view field = FieldOfLabel(Cut(text_, cells_[c]));
-      const bool fact = columns.all[c].shape == ColumnShape::kShort && KindOfField(field) == kFacts;
+      const bool until = field == "deadline" || field == "period";
+      const bool fact = columns.all[c].shape == ColumnShape::kShort &&
+                        KindOfField(field) == kFacts && (of_ == TableOf::kNote || until);
       if (fact && columns.all[c].field.empty()) columns.all[c].field = field;
     }
     const bool core = std::any_of(columns.all.begin(), columns.all.end(), [](const Column& column) {
@@ -239,40 +245,13 @@ class RowFinder {
     const SectionKind kind = KindOf(c, columns);
     const bool of_openings = of_ == TableOf::kNote || columns.company.has_value();
     const bool aside = (kind == kFacts || kind == kOther) && columns.all[c].field.empty();
-    if (!of_openings || !aside) return AddParts(cells_[c], kind, parts);
-    const std::string_view cell = Cut(text_, cells_[c]);
-    std::vector<ParagraphPart> asks;
-    for (const std::string_view piece : PiecesBetween(cell, ", ")) {
-      const RowAsk ask = AskOfRowPiece(piece);
-      if (ask == RowAsk::kNone) continue;
-      const SectionKind asked = ask == RowAsk::kPreferred ? kPreferred : kRequirements;
-      asks.push_back({asked, SpanOf(text_, piece)});
-    }
-    if (asks.empty()) return AddParts(cells_[c], kind, parts);
+    if (!of_openings || !aside) return AddCellParts(text_, cells_[c], kind, parts);
+    std::vector<ParagraphPart> asks = AsksOfCell(text_, cells_[c]);
+    if (asks.empty()) return AddCellParts(text_, cells_[c], kind, parts);
     // "SQL, 엑셀 필수": what stands before the last is asked for, too.
     if (kind == kFacts && asks.size() == 1 && asks[0].at.end == cells_[c].end)
       asks[0].at = cells_[c];
     parts.insert(parts.end(), asks.begin(), asks.end());
-  }
-
-  // A cell of Markdown may hold line ends as "<br>".
-  void AddParts(Span cell, SectionKind kind, std::vector<ParagraphPart>& parts) const {
-    constexpr std::string_view kBreak = "<br";
-    const std::string_view words = Cut(text_, cell);
-    const auto add = [&](size_t begin, size_t end) {
-      const Span at = TrimSpan(text_, {cell.begin + static_cast<uint32_t>(begin),
-                                       cell.begin + static_cast<uint32_t>(end)});
-      if (!at.empty()) parts.push_back({kind, at});
-    };
-    size_t begin = 0;
-    for (size_t at = words.find(kBreak); at != std::string_view::npos;
-         at = words.find(kBreak, begin)) {
-      const size_t close = words.find('>', at);
-      if (close == std::string_view::npos) break;
-      add(begin, at);
-      begin = close + 1;
-    }
-    add(begin, words.size());
   }
 
   std::string_view text_;
@@ -299,10 +278,14 @@ PositionRows FindPositionRows(std::string_view text, const std::vector<Line>& li
   return RowFinder(text, lines, TableOf::kPage).Find();
 }
 
+PositionRows FindOpeningRows(std::string_view text, const std::vector<Line>& lines) {
+  if (!MayHaveRows(text, lines)) return {};
+  return RowFinder(text, lines, TableOf::kNote).Find();
+}
+
 PositionRows FindOpeningTable(std::string_view text, const std::vector<Heading>& headings,
                               std::vector<Line>& lines) {
-  if (!MayHaveRows(text, lines)) return {};
-  PositionRows rows = RowFinder(text, lines, TableOf::kNote).Find();
+  PositionRows rows = FindOpeningRows(text, lines);
   if (rows.positions.size() < 2 || rows.too_many) return {};
   const auto in_table = [&rows](uint32_t i) {
     return std::binary_search(
@@ -310,10 +293,7 @@ PositionRows FindOpeningTable(std::string_view text, const std::vector<Heading>&
         [](const TableLine& a, const TableLine& b) { return a.line < b.line; });
   };
   for (uint32_t i = 0; i < lines.size(); ++i) {
-    const bool core = IsCoreHeading(headings[i]);
-    // With something in it or below it.
-    const bool opens = headings[i].has_value || (i + 1 < lines.size() && !lines[i + 1].blank);
-    if (core && opens && !in_table(i)) return {};
+    if (OpensAsks(text, headings, lines, i) && !in_table(i)) return {};
   }
   // Rows of openings beside the table: each is read for itself (split/row_blocks.h).
   const auto beside = std::ranges::count_if(lines, [&](const Line& line) {

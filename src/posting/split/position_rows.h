@@ -35,6 +35,10 @@ struct PositionRows {
 
 [[nodiscard]] PositionRows FindPositionRows(std::string_view text, const std::vector<Line>& lines);
 
+// The same where the columns say who looks for whom and until when, or two facts more, though none
+// what is done or asked for.
+[[nodiscard]] PositionRows FindOpeningRows(std::string_view text, const std::vector<Line>& lines);
+
 // Of a note in which somebody keeps openings of several companies in a table: "회사 | 직무 | 지역 |
 // 마감". Empty where another line says what is done or asked for; else all others are marked as
 // boilerplate.

@@ -257,6 +257,11 @@ std::vector<Column> ColumnsOfHead(const std::vector<std::string>& cells) {
   return ReadHead(cells, HeadForm::kOneLine);
 }
 
+std::optional<Column> ColumnNamed(std::string_view cell) {
+  const NamedColumn named = ReadColumn(TrimSpaces(cell));
+  return named.known ? std::optional(named.column) : std::nullopt;
+}
+
 bool IsContentWord(std::string_view name) {
   constexpr size_t kLongestBytes = 30;
   if (name.size() > kLongestBytes) return false;

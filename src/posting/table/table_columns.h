@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,9 @@ inline constexpr size_t kMostColumns = 12;
 
 // "상세 내용", "직무 정보": what a column or a part of a cell is called that may hold anything.
 [[nodiscard]] bool IsContentWord(std::string_view name);
+
+// The column that a cell names; nullopt where it is not known.
+[[nodiscard]] std::optional<Column> ColumnNamed(std::string_view cell);
 
 // The columns that the cells of one line name, one each; empty where they are no head.
 [[nodiscard]] std::vector<Column> ColumnsOfHead(const std::vector<std::string>& cells);

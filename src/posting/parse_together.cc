@@ -1,0 +1,50 @@
+#include "posting/parse_together.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <map>
+#include <string_view>
+#include <utility>
+
+namespace gonggo {
+namespace {
+
+// The line that names the posting.
+uint32_t NameLine(const Posting& posting) {
+  uint32_t first = UINT32_MAX;
+  for (const char* field : {"company", "title"}) {
+    const auto at = posting.evidence.find(field);
+    if (at != posting.evidence.end() && !at->second.empty())
+      first = std::min(first, at->second.front().line);
+  }
+  return first;
+}
+
+}  // namespace
+
+void DropSharedKeys(std::vector<Posting>& postings) {
+  std::map<std::string_view, size_t> counts;
+  for (const Posting& p : postings) {
+    if (p.source.key) ++counts[*p.source.key];
+  }
+  std::vector<Posting*> shared;
+  for (Posting& p : postings) {
+    if (p.source.key && counts[*p.source.key] > 1) shared.push_back(&p);
+  }
+  for (Posting* p : shared) {
+    p->source.key.reset();
+    p->evidence.erase("key");
+  }
+}
+
+std::vector<Posting> InOrder(std::vector<Posting> postings, std::vector<Posting> others) {
+  std::move(others.begin(), others.end(), std::back_inserter(postings));
+  std::ranges::stable_sort(postings, {}, NameLine);
+  for (size_t i = 0; i < postings.size(); ++i)
+    postings[i].source.position = static_cast<uint32_t>(i);
+  return postings;
+}
+
+}  // namespace gonggo

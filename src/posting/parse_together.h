@@ -1,0 +1,19 @@
+// ParseTogether: what the postings of one document have to do with each other.
+//
+// Linear but for a sort. Pure; thread-safe.
+#pragma once
+
+#include <vector>
+
+#include "model/posting.h"
+
+namespace gonggo {
+
+// A key that several postings of one record have names none of them.
+void DropSharedKeys(std::vector<Posting>& postings);
+
+// Both in the order in which the document names them, with their positions.
+[[nodiscard]] std::vector<Posting> InOrder(std::vector<Posting> postings,
+                                           std::vector<Posting> others);
+
+}  // namespace gonggo
