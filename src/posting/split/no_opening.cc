@@ -1,0 +1,269 @@
+#include "posting/split/no_opening.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "posting/field/written_date.h"
+#include "posting/line/call_words.h"
+#include "posting/line/job_title.h"
+#include "posting/line/lines.h"
+#include "posting/line/names.h"
+#include "posting/line/word_lists.h"
+#include "posting/note/remark_words.h"
+#include "posting/split/likeness.h"
+#include "text/byte_class.h"
+#include "text/char_count.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// A note of one's own is short; what is longer would have to be looked at for too long.
+constexpr size_t kLongestNoteBytes = size_t{64} << 10U;
+constexpr size_t kLongestHeadChars = 40;
+
+// In small letters and without spaces, which people set as they like ("오늘 한일", "오늘한 일").
+std::string Squeezed(std::string_view words) {
+  std::string out = AsciiLower(words);
+  std::erase(out, ' ');
+  return out;
+}
+
+// What heads a note of one's own or a part of it, squeezed.
+bool IsOwnHead(std::string_view squeezed) {
+  static constexpr std::array<std::string_view, 44> kInside = {
+      "면접복기",       "면접회고",       "면접후기",      "면접준비",      "면접질문",
+      "예상질문",       "모의면접",       "자소서",        "취준",          "취업준비",
+      "이력서",         "회사조사",       "기업조사",      "기업분석",      "회사분석",
+      "오늘한",         "오늘할",         "할일",          "할거",          "해야할",
+      "챙길",           "사야할",         "느낀점",        "배운것",        "배운점",
+      "아쉬운점",       "아쉬웠던",       "잘한점",        "못한점",        "장보기",
+      "질문정리",       "못대답",         "막히는질문",    "물어볼것",      "1분자기소개",
+      "interviewretro", "interviewnotes", "interviewprep", "mockinterview", "companyresearch",
+      "wentwell",       "lessonslearned", "diary",         "retrospective"};
+  static constexpr std::array<std::string_view, 14> kEnds = {
+      "조사", "복기", "회고", "후기",    "초안", "일기",     "루틴",
+      "메모", "목표", "보완", "journal", "다짐", "결과모음", "한일"};
+  static constexpr HeldWords kHeld(kInside);
+  static constexpr EndWords kEnding(kEnds);
+  return kHeld.StandsIn(squeezed) || kEnding.Ends(squeezed) || squeezed == "todo" ||
+         squeezed.starts_with("todo:");
+}
+
+// The parts of a letter of application, squeezed.
+bool IsEssayHead(std::string_view squeezed) {
+  static constexpr std::array<std::string_view, 8> kHeads = {
+      "성장과정",     "지원동기",         "성격의장단점", "입사후포부",
+      "성격및장단점", "성격의장점과단점", "성격장단점",   "학교생활"};
+  static constexpr WholeWords kWhole(kHeads);
+  return kWhole.Is(squeezed);
+}
+
+// "공고는 아직 안 떴음", "지금은 열린 자리 없음"
+bool SaysNoneOpen(std::string_view line) {
+  constexpr size_t kLongestChars = 80;
+  if (CountChars(line) > kLongestChars) return false;
+  const std::string squeezed = Squeezed(line);
+  static constexpr std::array<std::string_view, 12> kWhats = {
+      "공고", "채용",     "포지션",       "자리",    "공채",   "뽑는",
+      "티오", "openrole", "openposition", "opening", "vacanc", "hiring"};
+  static constexpr std::array<std::string_view, 20> kNones = {
+      "없음",   "없다",      "없습니다", "없네",      "없는듯",  "안떴",       "안뜸",
+      "안올라", "아직안",    "뜬다고",   "뜨면",      "나면",    "안뽑",       "열리면",
+      "noopen", "nothiring", "novacanc", "noopening", "nonopen", "nothingopen"};
+  static constexpr HeldWords kWhat(kWhats);
+  static constexpr HeldWords kNone(kNones);
+  return kWhat.StandsIn(squeezed) && kNone.StandsIn(squeezed);
+}
+
+bool IsBoxToTick(std::string_view line) {
+  line = TrimSpaces(line);
+  if (line.starts_with("- ") || line.starts_with("* ")) line = TrimSpaces(line.substr(2));
+  return line.starts_with("[ ]") || line.starts_with("[x]") || line.starts_with("[X]") ||
+         line.starts_with("☐") || line.starts_with("☑");
+}
+
+// "11/27 금", "# 2026년 11월 27일": a day and nothing but its weekday.
+bool IsDay(std::string_view words) {
+  const auto date = ReadWrittenDate(words, 0);
+  constexpr size_t kMostCharsBehind = 5;  // " (금)"
+  return date && CountChars(words.substr(date->end)) <= kMostCharsBehind;
+}
+
+// What a note shows of itself.
+struct NoteMarks {
+  size_t heads = 0;  // of one's own
+  size_t essay = 0;  // heads of a letter of application
+  size_t talk = 0;   // lines that are said to oneself or a friend
+  bool day = false;  // stands above everything
+  bool boxes = false;
+  bool none_open = false;
+
+  [[nodiscard]] size_t Weight() const {
+    return std::min<size_t>(heads, 3) + (essay >= 2 ? 2 : 0) + size_t{talk >= 2} + size_t{day} +
+           size_t{boxes} + (none_open ? 2 : 0);
+  }
+};
+
+// A link to where openings are told.
+bool LinksToBoard(std::string_view line) {
+  if (line.find("://") == std::string_view::npos && line.find("www.") == std::string_view::npos)
+    return false;
+  static constexpr std::array<std::string_view, 12> kWords = {
+      "job",    "career", "recruit", "apply",  "position", "hire",
+      "hiring", "alba",   "saramin", "wanted", "opening",  "채용"};
+  static constexpr HeldWords kHeld(kWords);
+  return kHeld.StandsIn(AsciiLower(line));
+}
+
+// "벚꽃안경 안경사 구함 (면허 필수)", "형 우리팀 QA 뽑아요": calls for applicants, anywhere in a
+// line.
+bool Calls(std::string_view words) {
+  static constexpr std::array<std::string_view, 21> kCalls = {
+      "구함", "급구",        "모집",        "구인",       "뽑아",      "뽑는",      "뽑음",
+      "뽑습", "구해요",      "구한대",      "구한다",     "구합니",    "찾습니다",  "찾아요",
+      "모십", "we'rehiring", "wearehiring", "lookingfor", "isseeking", "arehiring", "ishiring"};
+  static constexpr HeldWords kHeld(kCalls);
+  return IsCallForApplicants(words) || IsBareCall(words) || kHeld.StandsIn(Squeezed(words));
+}
+
+class NoteReader {
+ public:
+  explicit NoteReader(const Document& document)
+      : text_(document.text), lines_(BuildLines(document)) {}
+
+  // Whether a line is one that only an opening has.
+  [[nodiscard]] bool HasSignOfOpening() const {
+    return std::ranges::any_of(lines_, [this](const Line& line) { return IsSign(line); });
+  }
+
+  // Whether a line may be the name of a job, or speak of one.
+  [[nodiscard]] bool MayNameJob() const {
+    return std::ranges::any_of(lines_, [this](const Line& line) { return MayBeTitle(line); });
+  }
+
+  [[nodiscard]] NoteMarks Marks() const {
+    NoteMarks marks;
+    bool first = true;
+    for (const Line& line : lines_) {
+      if (line.blank) continue;
+      const std::string_view whole = Cut(text_, line.whole);
+      if (first) marks.day = IsDay(Cut(text_, line.core));
+      first = false;
+      marks.boxes = marks.boxes || IsBoxToTick(whole);
+      marks.talk += IsTalkOfOneself(Cut(text_, line.content)) ? 1 : 0;
+      const std::string head = HeadOf(line);
+      marks.heads += IsOwnHead(head) ? 1 : 0;
+      marks.essay += IsEssayHead(head) ? 1 : 0;
+      marks.none_open = marks.none_open || SaysNoneOpen(whole);
+    }
+    return marks;
+  }
+
+ private:
+  // What of a line may head others, squeezed.
+  [[nodiscard]] std::string HeadOf(const Line& line) const {
+    const std::string_view words = Cut(text_, line.key.empty() ? line.content : line.key);
+    if (CountChars(words) > kLongestHeadChars) return {};
+    std::string head = Squeezed(words);
+    // "면접 복기 (어제)"
+    if (const size_t open = head.find('('); head.ends_with(')') && open > 0 && open < head.size())
+      head.resize(open);
+    // "상담 메모 11/27"
+    while (!head.empty() && (IsDigitByte(head.back()) || head.back() == '/' || head.back() == '.'))
+      head.pop_back();
+    return head;
+  }
+
+  [[nodiscard]] bool IsSign(const Line& line) const {
+    if (line.blank) return false;
+    const std::string_view words = Cut(text_, line.content);
+    if (line.field == "company") return true;
+    if (line.field == "title") {
+      // Of the note itself.
+      static constexpr std::array<std::string_view, 6> kOfNote = {"title", "name", "subject",
+                                                                  "text",  "제목", "직책"};
+      static constexpr WholeWords kOwn(kOfNote);
+      if (!kOwn.Is(AsciiLower(Cut(text_, line.key)))) return true;
+    }
+    if (LinksToBoard(words)) return true;
+    if (SaysNoneOpen(words)) return false;
+    if (Calls(words)) return true;
+    // What somebody did himself stands in lists.
+    return MayBeTitle(line) && !line.IsItem() && NamesJob(words);
+  }
+
+  [[nodiscard]] bool MayBeTitle(const Line& line) const {
+    constexpr size_t kLongestChars = 50;
+    const std::string_view words = Cut(text_, line.content);
+    return !line.blank && CountChars(words) <= kLongestChars &&
+           !IsBoxToTick(Cut(text_, line.whole)) && !IsOwnHead(Squeezed(words)) &&
+           !IsTalkOfOneself(words) && words.find("박람회") == std::string_view::npos &&
+           IsJobTitle(words);
+  }
+
+  std::string_view text_;
+  std::vector<Line> lines_;
+};
+
+// "다음 주 할 일" heads nobody's duties.
+bool IsOwnHeading(std::string_view heading) {
+  const std::string squeezed = Squeezed(heading);
+  return CountChars(heading) <= 1 || IsOwnHead(squeezed);
+}
+
+bool HasCoreHeading(const Posting& posting) {
+  return std::ranges::any_of(posting.sections, [](const Section& section) {
+    const bool core = section.kind == SectionKind::kDuties ||
+                      section.kind == SectionKind::kRequirements ||
+                      section.kind == SectionKind::kPreferred;
+    return core && !section.heading.empty() && !IsOwnHeading(section.heading);
+  });
+}
+
+size_t CountFacts(const Posting& posting) {
+  return size_t{!posting.employment.empty()} + size_t{posting.education.has_value()} +
+         size_t{posting.experience.has_value()} + size_t{posting.headcount.has_value()} +
+         size_t{posting.probation_months.has_value()} + size_t{posting.work.has_value()} +
+         size_t{posting.deadline.has_value()} + size_t{posting.location.has_value()} +
+         size_t{posting.salary.has_value()} + size_t{!posting.eligibility.empty()} +
+         size_t{!posting.process.empty()} + size_t{posting.link.has_value()};
+}
+
+// Text, and no records that could not be told from it.
+bool IsNote(const Document& document) {
+  const Format format = document.origin.format;
+  if (format != Format::kText && format != Format::kMarkdown) return false;
+  static constexpr std::array<std::string_view, 5> kRecords = {".csv", ".tsv", ".json", ".jsonl",
+                                                               ".ndjson"};
+  static constexpr EndWords kEnds(kRecords);
+  return document.text.size() <= kLongestNoteBytes && !kEnds.Ends(AsciiLower(document.origin.name));
+}
+
+// "안녕하세요 오늘 날씨 좋네요": names nobody, asks for nothing and has no number in it.
+bool SaysNothing(const Document& document, const Posting& posting) {
+  return !posting.company && !posting.title && posting.requirements.empty() &&
+         std::ranges::none_of(document.text, IsDigitByte);
+}
+
+}  // namespace
+
+bool HoldsNoOpening(const Document& document, std::span<const Posting> postings) {
+  if (!IsNote(document) || postings.size() != 1) return false;
+  const Posting& posting = postings.front();
+  // What could not be read may be anything.
+  if (IsUnreadable(posting) || posting.role || posting.requirements.size() > 3) return false;
+  const size_t facts = CountFacts(posting);
+  if (facts > 1) return false;
+  const NoteReader note(document);
+  const NoteMarks marks = note.Marks();
+  if (HasCoreHeading(posting) && marks.essay < 2) return false;
+  if (note.HasSignOfOpening()) return false;
+  const size_t against = facts + (note.MayNameJob() ? 1 : 0);
+  if (marks.Weight() > against) return true;
+  return against == 0 && SaysNothing(document, posting) && !LooksLikePosting(document, postings);
+}
+
+}  // namespace gonggo
