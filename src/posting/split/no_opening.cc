@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "knowledge/posting_subjects.h"
 #include "posting/field/written_date.h"
 #include "posting/line/call_words.h"
 #include "posting/line/job_title.h"
@@ -33,23 +34,73 @@ std::string Squeezed(std::string_view words) {
 
 // What heads a note of one's own or a part of it, squeezed.
 bool IsOwnHead(std::string_view squeezed) {
-  static constexpr std::array<std::string_view, 44> kInside = {
-      "면접복기",       "면접회고",       "면접후기",      "면접준비",      "면접질문",
-      "예상질문",       "모의면접",       "자소서",        "취준",          "취업준비",
-      "이력서",         "회사조사",       "기업조사",      "기업분석",      "회사분석",
-      "오늘한",         "오늘할",         "할일",          "할거",          "해야할",
-      "챙길",           "사야할",         "느낀점",        "배운것",        "배운점",
-      "아쉬운점",       "아쉬웠던",       "잘한점",        "못한점",        "장보기",
-      "질문정리",       "못대답",         "막히는질문",    "물어볼것",      "1분자기소개",
-      "interviewretro", "interviewnotes", "interviewprep", "mockinterview", "companyresearch",
-      "wentwell",       "lessonslearned", "diary",         "retrospective"};
-  static constexpr std::array<std::string_view, 14> kEnds = {
-      "조사", "복기", "회고", "후기",    "초안", "일기",     "루틴",
-      "메모", "목표", "보완", "journal", "다짐", "결과모음", "한일"};
+  static constexpr std::array<std::string_view, 57> kInside = {"멘토링",
+                                                               "askedme",
+                                                               "돌아보기",
+                                                               "면접복기",
+                                                               "면접회고",
+                                                               "면접후기",
+                                                               "면접준비",
+                                                               "면접질문",
+                                                               "예상질문",
+                                                               "모의면접",
+                                                               "자소서",
+                                                               "취업준비",
+                                                               "이력서",
+                                                               "회사조사",
+                                                               "기업조사",
+                                                               "기업분석",
+                                                               "회사분석",
+                                                               "오늘한",
+                                                               "오늘할",
+                                                               "할일",
+                                                               "할거",
+                                                               "해야할",
+                                                               "챙길",
+                                                               "사야할",
+                                                               "고칠",
+                                                               "느낀점",
+                                                               "배운것",
+                                                               "배운점",
+                                                               "아쉬운점",
+                                                               "아쉬웠던",
+                                                               "잘한점",
+                                                               "못한점",
+                                                               "장보기",
+                                                               "질문정리",
+                                                               "못대답",
+                                                               "막히는질문",
+                                                               "물어볼것",
+                                                               "1분자기소개",
+                                                               "떨어진이유",
+                                                               "탈락이유",
+                                                               "어떤회사",
+                                                               "하고싶은것",
+                                                               "커피챗",
+                                                               "interviewretro",
+                                                               "interviewnotes",
+                                                               "interviewprep",
+                                                               "interviewquestions",
+                                                               "interviewdebrief",
+                                                               "mockinterview",
+                                                               "companyresearch",
+                                                               "wentwell",
+                                                               "lessonslearned",
+                                                               "ilearned",
+                                                               "questionstoask",
+                                                               "thingstofix",
+                                                               "diary",
+                                                               "retrospective"};
+  static constexpr std::array<std::string_view, 25> kEnds = {
+      "조사", "복기",    "회고",      "후기",   "초안",     "일기",       "루틴",
+      "메모", "목표",    "보완",      "다짐",   "반성",     "소감",       "피드백",
+      "계획", "규칙",    "스크립트",  "숙제",   "오답노트", "체크리스트", "결과모음",
+      "한일", "journal", "checklist", "debrief"};
   static constexpr HeldWords kHeld(kInside);
   static constexpr EndWords kEnding(kEnds);
   return kHeld.StandsIn(squeezed) || kEnding.Ends(squeezed) || squeezed == "todo" ||
-         squeezed.starts_with("todo:");
+         squeezed.starts_with("todo:") || squeezed.starts_with("journal") ||
+         (squeezed.starts_with("취준") && !squeezed.starts_with("취준방"));
 }
 
 // The parts of a letter of application, squeezed.
@@ -69,10 +120,10 @@ bool SaysNoneOpen(std::string_view line) {
   static constexpr std::array<std::string_view, 12> kWhats = {
       "공고", "채용",     "포지션",       "자리",    "공채",   "뽑는",
       "티오", "openrole", "openposition", "opening", "vacanc", "hiring"};
-  static constexpr std::array<std::string_view, 20> kNones = {
-      "없음",   "없다",      "없습니다", "없네",      "없는듯",  "안떴",       "안뜸",
-      "안올라", "아직안",    "뜬다고",   "뜨면",      "나면",    "안뽑",       "열리면",
-      "noopen", "nothiring", "novacanc", "noopening", "nonopen", "nothingopen"};
+  static constexpr std::array<std::string_view, 21> kNones = {
+      "에만한", "없음",   "없다",      "없습니다", "없네",      "없는듯",  "안떴",
+      "안뜸",   "안올라", "아직안",    "뜬다고",   "뜨면",      "나면",    "안뽑",
+      "열리면", "noopen", "nothiring", "novacanc", "noopening", "nonopen", "nothingopen"};
   static constexpr HeldWords kWhat(kWhats);
   static constexpr HeldWords kNone(kNones);
   return kWhat.StandsIn(squeezed) && kNone.StandsIn(squeezed);
@@ -100,6 +151,7 @@ struct NoteMarks {
   bool day = false;  // stands above everything
   bool boxes = false;
   bool none_open = false;
+  bool one_line = false;  // too little to tell
 
   [[nodiscard]] size_t Weight() const {
     return std::min<size_t>(heads, 3) + (essay >= 2 ? 2 : 0) + size_t{talk >= 2} + size_t{day} +
@@ -149,6 +201,7 @@ class NoteReader {
     bool first = true;
     for (const Line& line : lines_) {
       if (line.blank) continue;
+      marks.one_line = first;
       const std::string_view whole = Cut(text_, line.whole);
       if (first) marks.day = IsDay(Cut(text_, line.core));
       first = false;
@@ -242,10 +295,21 @@ bool IsNote(const Document& document) {
   return document.text.size() <= kLongestNoteBytes && !kEnds.Ends(AsciiLower(document.origin.name));
 }
 
-// "안녕하세요 오늘 날씨 좋네요": names nobody, asks for nothing and has no number in it.
-bool SaysNothing(const Document& document, const Posting& posting) {
-  return !posting.company && !posting.title && posting.requirements.empty() &&
-         std::ranges::none_of(document.text, IsDigitByte);
+// "안녕하세요 오늘 날씨 좋네요": a few words of Korean that name nobody, ask for nothing and have
+// no number in them. Of other languages too little is known.
+bool SaysNothing(std::string_view text, const Posting& posting) {
+  constexpr size_t kMostChars = 80;
+  if (posting.company || posting.title || !posting.requirements.empty() ||
+      !posting.skills.empty() || CountChars(text) > kMostChars)
+    return false;
+  bool hangul = false;
+  for (size_t at = 0; at < text.size();) {
+    if (IsDigitByte(text[at])) return false;
+    const DecodedChar c = DecodeChar(text, at);
+    hangul = hangul || IsHangulSyllable(c.code);
+    at += c.size;
+  }
+  return hangul;
 }
 
 }  // namespace
@@ -257,13 +321,18 @@ bool HoldsNoOpening(const Document& document, std::span<const Posting> postings)
   if (IsUnreadable(posting) || posting.role || posting.requirements.size() > 3) return false;
   const size_t facts = CountFacts(posting);
   if (facts > 1) return false;
+  // A posting that was pasted below one's own words speaks of more than these do.
+  constexpr size_t kMostSubjects = 3;
+  const size_t subjects = PostingSubjects(document.text).size();
+  if (subjects > kMostSubjects) return false;
   const NoteReader note(document);
   const NoteMarks marks = note.Marks();
   if (HasCoreHeading(posting) && marks.essay < 2) return false;
   if (note.HasSignOfOpening()) return false;
-  const size_t against = facts + (note.MayNameJob() ? 1 : 0);
+  const size_t against = facts + (note.MayNameJob() || marks.one_line ? 1 : 0);
   if (marks.Weight() > against) return true;
-  return against == 0 && SaysNothing(document, posting) && !LooksLikePosting(document, postings);
+  return facts + subjects == 0 && !note.MayNameJob() && SaysNothing(document.text, posting) &&
+         !LooksLikePosting(document, postings);
 }
 
 }  // namespace gonggo

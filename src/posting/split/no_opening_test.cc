@@ -105,6 +105,15 @@ constexpr Text kNone[] = {
      "Company research: Mossgate\n\n- founded 2015, about 60 people\n- sells scheduling tools to "
      "clinics\n- "
      "raised a series A last year\n\nNo open roles right now, check again in March.\n"},
+    {"what a friend said of the portfolio",
+     "포폴 피드백\n\n- 첫 페이지가 너무 어두움\n- 링크 확인\n- 그래프 축 이름 없음\n"},
+    {"why not taken",
+     "떨어진 이유 분석\n\n1) 경력 기술서가 길다\n2) 숫자가 없다\n3) 지원 동기가 다 똑같다\n"},
+    {"what is to be asked", "처우협의 때 물어볼 것\n- 성과급 기준\n- 수습 급여\n- 입사일\n"},
+    {"research in English",
+     "Notes on Fernlight (no openings at the moment)\n\nFounded 2011, Bristol.\nThey build sensors "
+     "for "
+     "farms.\n"},
     {"a greeting", "안녕하세요 오늘 날씨 좋네요\n"},
     {"shopping before an interview",
      "면접 전날 챙길 것\n구두, 신분증, 물티슈\n버스 시간 확인\n셔츠 다리기\n"},
@@ -145,6 +154,16 @@ constexpr Text kSome[] = {
     {"English prose",
      "Mossgate is looking for a bookkeeper. Two years with ledgers, Leeds office.\n"},
     {"nothing that is known", "수요일 오전 10시 2층\n"},
+    {"said as to a friend", "우리 가게 주방 한 명 더 필요해. 오전만. 시급은 만이천원\n"},
+    {"of a chat room of those who look for work",
+     "취준방 펌) 도담출판 편집 인턴 두 달, 합정, 월 210\n"},
+    {"openings as things to do",
+     "체크리스트\n[ ] 너울페이 서버개발 지원서 제출 (12/9 마감)\n[ ] 한빛물류 지원 (~12/11)\n"},
+    {"days of interviews", "면접 일정\n12/3 가람테크 데이터 분석가\n12/5 한빛물류 물류관리\n"},
+    {"a posting below one's own words",
+     "12/2 수\n\n면접 준비\n\nWir sind ein Team aus Hamburg. Deine Aufgaben: Betreuung der Kunden. "
+     "Dein "
+     "Profil: Erfahrung im Vertrieb. Wir bieten: Urlaub, Gehalt nach Tarif, Homeoffice.\n"},
     {"a team and its need", "정산팀 인원 충원\n회계 프로그램 사용 가능자\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Table, NoteOfAnOpening, ::testing::ValuesIn(kSome));
