@@ -8,6 +8,7 @@
 #include "posting/header/company_above.h"
 #include "posting/heading/headings.h"
 #include "posting/line/heading.h"
+#include "posting/note/chat_tellings.h"
 #include "posting/note/mixed_lines.h"
 #include "posting/note/note_names.h"
 #include "posting/note/pasted.h"
@@ -186,6 +187,7 @@ struct View {
   std::vector<Heading> headings;
   std::vector<StatedCell> cells;  // that a keeper of notes states
   PositionRows rows;
+  bool told = false;  // by one person of a chat
 };
 
 // A position a row, in a table or, in a note, without one. Marks what stands beside them.
@@ -195,6 +197,18 @@ PositionRows ReadRows(const Document& document, View& view) {
   rows = FindOpeningTable(document.text, view.headings, view.lines);
   if (rows.kinds.empty()) rows = FindListRows(document.text, view.headings, view.lines);
   return rows;
+}
+
+// Who looks for whom in an opening of a note. Labels in a chat say it themselves.
+GivenNames NamesOfOpening(std::string_view text, const View& view, const LabelledLines& input,
+                          LineRange range) {
+  GivenNames given;
+  if (view.told && SaysNamesByLabels(input.lines, range)) return given;
+  const auto name = ReadOpeningName(text, input, range);
+  if (!name) return given;
+  given.title = name->title;
+  given.company = name->company;
+  return given;
 }
 
 std::vector<Posting> ParseView(const Document& document, View& view, Readers& readers) {
@@ -237,7 +251,7 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     if (listed) SplitNoteNames(document.text, postings);
     return postings;
   }
-  const bool note = IsPasted(document) && ranges.size() > 1;
+  const bool note = IsPasted(document) && (ranges.size() > 1 || view.told);
   if (note) {
     OpeningFacts facts = ReadOpeningFacts(document.text, ranges, headings, lines);
     AddCells(facts.cells, tables.cells);
@@ -246,11 +260,7 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
   const LabelledLines own{lines, headings, flattened, tables.lines, tables.cells, tables.further};
   CompanyAbove above(document.text, own);
   for (const LineRange& range : ranges) {
-    GivenNames given;
-    if (const auto name = note ? ReadOpeningName(document.text, own, range) : std::nullopt) {
-      given.title = name->title;
-      given.company = name->company;
-    }
+    const GivenNames given = note ? NamesOfOpening(document.text, view, own, range) : GivenNames{};
     Posting posting = ParseOne(document, own, range, readers, given);
     above.Give(range, posting);
     add(std::move(posting));
@@ -321,6 +331,31 @@ std::vector<Posting> ParseBlocks(const Document& document, const std::vector<Lin
   return postings;
 }
 
+// The openings of which people of a chat tell, each read without the others.
+std::vector<Posting> ParseTellings(const Document& document, const View& page, Readers& readers) {
+  std::vector<Posting> postings;
+  for (const LineRange& telling : TellingsOf(page.lines)) {
+    View part = PartOf(page, [&](uint32_t i) { return telling.begin <= i && i < telling.end; });
+    part.rows = ReadRows(document, part);
+    part.told = true;
+    for (Posting& posting : ParseView(document, part, readers)) {
+      if (!TellsOpening(posting)) continue;
+      posting.source.position = static_cast<uint32_t>(postings.size());
+      postings.push_back(std::move(posting));
+    }
+  }
+  return postings;
+}
+
+std::vector<Posting> ParsePage(const Document& document, View& page, Readers& readers) {
+  page.rows = ReadRows(document, page);
+  if (page.rows.kinds.empty() && !page.rows.too_many && IsPasted(document)) {
+    const std::vector<LineRange> blocks = FindRowBlocks(document.text, page.headings, page.lines);
+    if (!blocks.empty()) return ParseBlocks(document, blocks, page, readers);
+  }
+  return ParseView(document, page, readers);
+}
+
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   View page;
   page.lines = BuildLines(document);
@@ -329,12 +364,9 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   if (const PositionRows cards = FindCards(document, page.headings, page.lines);
       !cards.positions.empty())
     return ParseCards(document, cards, page.lines, page.headings, readers);
-  page.rows = ReadRows(document, page);
-  if (page.rows.kinds.empty() && !page.rows.too_many && IsPasted(document)) {
-    const std::vector<LineRange> blocks = FindRowBlocks(document.text, page.headings, page.lines);
-    if (!blocks.empty()) return ParseBlocks(document, blocks, page, readers);
-  }
-  return ParseView(document, page, readers);
+  std::vector<Posting> told = ParseTellings(document, page, readers);
+  std::vector<Posting> whole = ParsePage(document, page, readers);
+  return TellMore(told, whole) ? told : whole;
 }
 
 }  // namespace
