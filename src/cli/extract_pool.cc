@@ -4,6 +4,7 @@
 
 #include "output/json_pretty.h"
 #include "pipeline/open_input.h"
+#include "pipeline/stray.h"
 
 namespace gonggo::cli {
 namespace {
@@ -37,7 +38,12 @@ void Extract(const ExtractRequest& request, PostingParser& parser, Segment& segm
   std::string line;
   for (const Document& document : segment.documents) {
     if (request.with_text) json.text = document.text;
-    for (const Posting& posting : parser.Parse(document)) {
+    const std::vector<Posting> postings = parser.Parse(document);
+    if (IsNoteWithoutOpening(document, postings)) {
+      part.notes.push_back(document.origin.name);
+      continue;
+    }
+    for (const Posting& posting : postings) {
       part.unread.Count(posting);
       if (request.pretty) {
         line.clear();

@@ -35,6 +35,7 @@ struct ExtractedPart {
   std::string json;  // a posting a line, unless pretty
   uint64_t postings = 0;
   UnreadTally unread;
+  std::vector<std::string> notes;  // documents without an opening: no posting of theirs is told
   bool ends_file = false;
   bool opened = true;
   std::string failure;  // why the file could not be opened or read to its end; with ends_file

@@ -77,6 +77,11 @@ inline constexpr Bilingual kDocumentRemark{"{0}: {1}", "{0}: {1}"};
 inline constexpr Bilingual kAndMore{" (같은 경우 {0}건 더)", " (and {0} more)"};
 inline constexpr Bilingual kExtractDone{"공고 {0}건을 {1}개 파일에서 읽었습니다.{2}",
                                         "{0} postings from {1} files.{2}"};
+inline constexpr Bilingual kExtractNotesLeftOut{
+    "공고를 찾지 못한 파일 {0}개: {1}. 공고라면 파일 맨 위에 '회사: …', '포지션: …' 줄을 적어 "
+    "주세요.",
+    "no posting was found in {0} of them: {1}. If one is a posting, begin it with the lines "
+    "'Company: …' and 'Position: …'."};
 inline constexpr Bilingual kFailedSuffix{" 읽지 못한 것 {0}개.", " {0} failed."};
 inline constexpr Bilingual kInterrupted{"중단했습니다.", "interrupted."};
 
@@ -131,6 +136,11 @@ inline constexpr Bilingual kAddLeftOut{
     "{2}",
     "{0} left out that do not look like postings: {1}. If one is a posting, name it: gonggo add "
     "{2}"};
+inline constexpr Bilingual kAddNotesLeftOut{
+    "공고를 찾지 못해 넣지 않은 파일 {0}개: {1}. 공고라면 파일 맨 위에 '회사: …', '포지션: …' 줄을 "
+    "적거나, 회사 이름을 함께 적어 주세요: gonggo add --company 이름 {2}",
+    "{0} left out in which no posting was found: {1}. If one is a posting, begin it with the lines "
+    "'Company: …' and 'Position: …', or name its company: gonggo add --company NAME {2}"};
 inline constexpr Bilingual kAddResumesLeftOut{
     "이력서로 보여 공고로 넣지 않은 파일 {0}개: {1}. 경력을 프로필로 가져오려면 gonggo profile "
     "import "

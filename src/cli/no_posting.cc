@@ -21,13 +21,13 @@ std::string NamesOf(const std::vector<std::string>& files, Context& context) {
   return names;
 }
 
+}  // namespace
+
 void TellLeftOut(const std::vector<std::string>& files, const Bilingual& words, Context& context) {
   if (files.empty()) return;
   context.Remark(context.Say(words, {std::to_string(files.size()), NamesOf(files, context),
                                      ShellWords(std::span(files).first(1))}));
 }
-
-}  // namespace
 
 std::string_view StrayKindName(StrayKind kind) {
   if (kind == StrayKind::kPrep) return "prep";
@@ -68,6 +68,7 @@ void NoPostingTally::Tell(Context& context) const {
   if (unread_count_ > 0) {
     context.Remark(context.Say(text::kAddUnreadKept, {std::to_string(unread_count_), unread_id_}));
   }
+  TellLeftOut(notes_.left_out, text::kAddNotesLeftOut, context);
   TellLeftOut(nothings_.left_out, text::kAddLeftOut, context);
   TellLeftOut(resumes_.left_out, text::kAddResumesLeftOut, context);
   TellLeftOut(preps_.left_out, text::kAddPrepsLeftOut, context);

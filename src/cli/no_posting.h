@@ -35,16 +35,22 @@ class NoPostingTally {
   };
   Kind& Of(StrayKind kind) {
     if (kind == StrayKind::kPrep) return preps_;
+    if (kind == StrayKind::kNote) return notes_;
     return kind == StrayKind::kResume ? resumes_ : nothings_;
   }
 
   Kind nothings_;
   Kind resumes_;
   Kind preps_;
+  Kind notes_;                              // never stored
   std::map<std::string, StrayKind> named_;  // by name: those that will be stored
   uint64_t unread_count_ = 0;
   std::string unread_id_;  // of the first one
 };
+
+// Says in which of `files` no opening was found; nothing where there are none. `words` as
+// text::kAddNotesLeftOut.
+void TellLeftOut(const std::vector<std::string>& files, const Bilingual& words, Context& context);
 
 // "resume", "prep", "no_posting".
 [[nodiscard]] std::string_view StrayKindName(StrayKind kind);

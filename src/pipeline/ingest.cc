@@ -156,8 +156,21 @@ std::optional<StrayDocument> StrayIn(const IngestRequest& request, const Documen
   if (asked == Asked::kSurely || (by_name && document.origin.record > 0)) return std::nullopt;
   const auto kind = StrayKindOf(document, postings, request.as_of.value_or(request.today));
   if (!kind) return std::nullopt;
-  // It says what a posting of the library says, and would be that posting twice.
-  return StrayDocument{document.origin.name, *kind, by_name && *kind != StrayKind::kPrep};
+  // Who names it and whose it is says that it is a posting.
+  if (*kind == StrayKind::kNote && by_name && request.company) return std::nullopt;
+  // A prep document says what a posting of the library says, and would be that posting twice.
+  const bool kept = *kind != StrayKind::kPrep && *kind != StrayKind::kNote;
+  return StrayDocument{document.origin.name, *kind, by_name && kept};
+}
+
+// The company that is given is that of a note in which nobody is named.
+void LeaveCompanyToUser(const IngestRequest& request, const Document& document,
+                        std::vector<Posting>& postings) {
+  if (!request.company || !IsNoteWithoutOpening(document, postings)) return;
+  for (Posting& posting : postings) {
+    posting.company.reset();
+    posting.evidence.erase("company");
+  }
 }
 
 }  // namespace
@@ -179,6 +192,7 @@ std::optional<StrayDocument> AppendToBatch(const IngestRequest& request, Documen
   std::vector<Posting> postings = readers.parser.Parse(kept);
   const auto stray = StrayIn(request, kept, asked, postings);
   if (stray && !stray->stored) return stray;
+  LeaveCompanyToUser(request, kept, postings);
   const bool cut = kept.origin.raw.size() > kMaxRawBytes;
   const auto source = static_cast<uint32_t>(batch.sources.size());
   const std::string stem = SourceStem(kept.origin.name);

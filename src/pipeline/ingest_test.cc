@@ -249,7 +249,7 @@ TEST_F(IngestTest, OfAFolderOnlyPostingsAreStored) {
   EXPECT_EQ(counts.created, 1U);
   ASSERT_THAT(recorder_.strays, SizeIs(2));
   EXPECT_EQ(recorder_.strays[0].name, diary);
-  EXPECT_EQ(recorder_.strays[0].kind, StrayKind::kNothing);
+  EXPECT_EQ(recorder_.strays[0].kind, StrayKind::kNote);
   EXPECT_FALSE(recorder_.strays[0].stored);
   EXPECT_EQ(recorder_.strays[1].name, resume);
   EXPECT_EQ(recorder_.strays[1].kind, StrayKind::kResume);
@@ -257,6 +257,18 @@ TEST_F(IngestTest, OfAFolderOnlyPostingsAreStored) {
   EXPECT_EQ(Add({.files = files, .found = {diary}}).created, 1U);
   ASSERT_THAT(recorder_.strays, SizeIs(2));
   EXPECT_TRUE(recorder_.strays[1].stored);
+}
+
+// A note in which nobody looks for anybody is left out where it was named, too, unless its company
+// is said.
+TEST_F(IngestTest, NotesWithoutAnOpeningAreLeftOut) {
+  const std::string note = File("a.txt", "면접 복기\n- 말이 꼬였다\n- 질문을 두 개 했다\n");
+  EXPECT_EQ(Add({.files = {note}}).postings, 0U);
+  ASSERT_THAT(recorder_.strays, SizeIs(1));
+  EXPECT_EQ(recorder_.strays[0].kind, StrayKind::kNote);
+  EXPECT_FALSE(recorder_.strays[0].stored);
+  EXPECT_EQ(Add({.files = {note}, .company = "너울물류"}).created, 1U);
+  EXPECT_EQ(Add({.files = {note}, .found = {note}, .company = "너울물류"}).postings, 0U);
 }
 
 TEST_F(IngestTest, FiveSeedDocuments) {

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "posting/split/likeness.h"
+#include "posting/split/no_opening.h"
 #include "profile/prep_document.h"
 #include "profile/resume_signs.h"
 
@@ -25,8 +26,13 @@ std::optional<StrayKind> StrayKindOf(const Document& document, std::span<const P
   // It tells of somebody's experience, too.
   if (IsPrepDocument(document)) return std::nullopt;
   if (LooksLikeResume(document, as_of)) return StrayKind::kResume;
+  if (HoldsNoOpening(document, postings)) return StrayKind::kNote;
   if (!LooksLikePosting(document, postings)) return StrayKind::kNothing;
   return std::nullopt;
+}
+
+bool IsNoteWithoutOpening(const Document& document, std::span<const Posting> postings) {
+  return HoldsNoOpening(document, postings) && !IsPrepDocument(document);
 }
 
 }  // namespace gonggo

@@ -1,10 +1,12 @@
 // gonggo extract: postings as JSON Lines on stdout; keeps nothing.
 #include <string>
+#include <vector>
 
 #include "cli/command/commands.h"
 #include "cli/extract_pool.h"
 #include "cli/inputs.h"
 #include "cli/message_texts.h"
+#include "cli/no_posting.h"
 #include "cli/progress.h"
 #include "pipeline/parse_pool.h"
 
@@ -43,6 +45,7 @@ class Extraction {
   [[nodiscard]] ExitCode Finish() {
     progress_.Clear();
     context_.answer().Flush();
+    TellLeftOut(notes_, text::kExtractNotesLeftOut, context_);
     const std::string failed =
         failures_ == 0 ? "" : context_.Say(text::kFailedSuffix, {std::to_string(failures_)});
     if (!context_.answer().stopped()) {
@@ -57,6 +60,7 @@ class Extraction {
     context_.answer().Write(part.json);
     postings_ += part.postings;
     unread_.Add(part.unread);
+    notes_.insert(notes_.end(), part.notes.begin(), part.notes.end());
     if (request_.prompt) {
       progress_.Clear();
       context_.answer().Flush();
@@ -77,7 +81,8 @@ class Extraction {
   Context& context_;
   const ExtractRequest& request_;
   Progress progress_;
-  UnreadTally unread_;  // of the file that is being read
+  UnreadTally unread_;              // of the file that is being read
+  std::vector<std::string> notes_;  // in which there is no opening
   uint64_t files_ = 0;
   uint64_t postings_ = 0;
   uint64_t failures_ = 0;

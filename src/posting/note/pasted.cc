@@ -1,5 +1,6 @@
 #include "posting/note/pasted.h"
 
+#include "posting/note/chat_tellings.h"
 #include "posting/note/emoji_items.h"
 #include "posting/note/marked_labels.h"
 #include "posting/note/note_lines.h"
@@ -15,6 +16,7 @@ namespace gonggo {
 std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lines) {
   MarkPageForm(text, lines);
   MarkSurroundings(text, lines);
+  MarkChatTellings(text, lines);
   CutOrdinals(text, lines);
   MarkEmojiItems(text, lines);
   MarkOwnRemarks(text, lines);

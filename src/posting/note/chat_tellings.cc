@@ -1,0 +1,306 @@
+#include "posting/note/chat_tellings.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "posting/line/chat_stamp.h"
+#include "posting/line/job_title.h"
+#include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "posting/line/word_lists.h"
+#include "posting/note/remark_words.h"
+#include "text/byte_class.h"
+#include "text/char_count.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+struct Message {
+  std::string_view sender;
+  uint32_t begin = 0;  // the first line of its words
+  uint32_t end = 0;
+};
+
+// Who says a line that StampBefore or IsSenderAndTime knows.
+std::string_view SenderOf(std::string_view line, size_t stamp) {
+  if (stamp == 0) {
+    // "민규  오전 11:02", "RecruitBot — 어제 오후 9:14", "이도윤  [10:24 AM]"
+    for (const std::string_view gap : {" —", "  ", " ["}) {
+      if (const size_t at = line.find(gap); at != std::string_view::npos)
+        return TrimSpaces(line.substr(0, at));
+    }
+    return {};
+  }
+  if (line.starts_with("나 :") || line.starts_with("나:")) return line.substr(0, 3);
+  if (line.starts_with('[')) {
+    const std::string_view name = line.substr(1, line.find(']') - 1);
+    return IsTimeOfDay(name) ? std::string_view() : name;
+  }
+  const size_t comma = line.find(", ");
+  const size_t colon = line.find(" : ");
+  if (comma == std::string_view::npos || colon == std::string_view::npos || colon < comma)
+    return {};
+  return line.substr(comma + 2, colon - comma - 2);
+}
+
+// "jin0 — 오늘 오후 3:10": behind a dash a name may have numbers in it.
+bool IsSenderBeforeDash(std::string_view line) {
+  constexpr std::string_view kDash = " — ";
+  constexpr size_t kLongestSenderChars = 24;
+  const size_t dash = line.find(kDash);
+  if (dash == std::string_view::npos || dash == 0) return false;
+  const std::string_view sender = line.substr(0, dash);
+  return CountChars(sender) <= kLongestSenderChars && sender.find(':') == std::string_view::npos &&
+         IsTimeOfDay(line.substr(dash + kDash.size()));
+}
+
+bool IsSelf(std::string_view sender) {
+  static constexpr std::array<std::string_view, 5> kSelves = {"나", "Me", "me", "You", "Ich"};
+  static constexpr WholeWords kWhole(kSelves);
+  return kWhole.Is(sender);
+}
+
+// "그럼 이건 어때", "하나 더 있어": what follows is another opening.
+bool OpensAnother(std::string_view words) {
+  static constexpr std::array<std::string_view, 10> kWords = {
+      "이건 어때", "이건 어떰", "여긴 어때", "여기는 어때", "이것도",
+      "여기도",    "하나 더",   "또 하나",   "다른 데도",   "how about this"};
+  static constexpr HeldWords kHeld(kWords);
+  return kHeld.StandsIn(words);
+}
+
+// Whether nothing of an opening can stand in it: no number, link, label or name of a job.
+bool IsSmallTalk(const Line& line, std::string_view words) {
+  if (!line.field.empty() || line.IsItem() || line.bold ||
+      words.find("://") != std::string_view::npos || std::ranges::any_of(words, IsDigitByte))
+    return false;
+  static constexpr std::array<std::string_view, 18> kEnds = {
+      "?",    "ㅋ",     "ㅎ",   "ㅠ",    "ㅜ",       "..",   "헐",     "데",   "뽑아요",
+      "구해", "구해요", "뽑아", "있음?", "넣어줄게", "줄게", "줄게요", "ㄱㅅ", "부럽다"};
+  static constexpr std::array<std::string_view, 8> kBegins = {"ㅇㅇ", "ㄴㄴ", "헐",  "오 ",
+                                                              "ㄱㅅ", "아 ",  "와 ", "다들 "};
+  static constexpr EndWords kEnding(kEnds);
+  static constexpr BeginWords kBeginning(kBegins);
+  return kBeginning.Begins(words) ||
+         // "혹시 서버 하는 분 있어요? 우리 회사 뽑아요"
+         (words.find("? ") != std::string_view::npos && kEnding.Ends(words)) ||
+         (!NamesJob(words) && (kEnding.Ends(words) || IsTalkOfOneself(words)));
+}
+
+class Teller {
+ public:
+  Teller(std::string_view text, std::vector<Line>& lines) : text_(text), lines_(lines) {}
+
+  void Mark() {
+    FindMessages();
+    std::set<std::string_view> senders;
+    for (const Message& message : messages_) senders.insert(message.sender);
+    senders.erase("");
+    if (senders.size() < 2) return;
+    MarkHead();
+    for (const uint32_t i : stamps_) {
+      if (StampBefore(TrimSpaces(Cut(text_, lines_[i].whole))) == 0) lines_[i].boilerplate = true;
+    }
+    for (const Message& message : messages_) {
+      if (IsSelf(message.sender)) {
+        Leave(message);
+      } else {
+        MarkMessage(message);
+      }
+    }
+  }
+
+ private:
+  void FindMessages() {
+    for (uint32_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].blank) continue;
+      const std::string_view whole = TrimSpaces(Cut(text_, lines_[i].whole));
+      const size_t stamp = StampBefore(whole);
+      const bool alone = stamp == 0 && (IsSenderAndTime(whole) || IsSenderBeforeDash(whole));
+      if (stamp == 0 && !alone) continue;
+      stamps_.push_back(i);
+      if (!messages_.empty()) messages_.back().end = i;
+      messages_.push_back(
+          {SenderOf(whole, stamp), alone ? i + 1 : i, static_cast<uint32_t>(lines_.size())});
+    }
+  }
+
+  // What stands above the first message: the name of the channel or of who talks, not an opening.
+  void MarkHead() {
+    const uint32_t first = messages_.front().begin;
+    for (uint32_t i = 0; i < first; ++i) {
+      const std::string_view words = TrimSpaces(Cut(text_, lines_[i].whole));
+      const bool head = words.starts_with('#') || IsDayOfNote(words) ||
+                        words.find("카카오톡 대화") != std::string_view::npos ||
+                        words.find("저장한 날짜") != std::string_view::npos ||
+                        words.find("복사") != std::string_view::npos ||
+                        words.find("복붙") != std::string_view::npos ||
+                        words.find("단톡") != std::string_view::npos;
+      if (head) lines_[i].boilerplate = true;
+    }
+  }
+
+  void Leave(const Message& message) {
+    for (uint32_t i = message.begin; i < message.end; ++i) {
+      lines_[i].boilerplate = true;
+      lines_[i].remark = true;
+    }
+  }
+
+  void MarkMessage(const Message& message) {
+    bool begins = message.sender != teller_;
+    bool first = true;
+    bool own_firm = false;
+    for (uint32_t i = message.begin; i < message.end; ++i) {
+      Line& line = lines_[i];
+      if (line.blank || line.boilerplate) continue;
+      const std::string_view words = TrimSpaces(Cut(text_, line.content));
+      if (OpensAnother(words)) {
+        begins = true;
+        CutToLink(line);
+      }
+      if (IsSmallTalk(line, words) || IsDayOfNote(Cut(text_, line.whole))) {
+        line.boilerplate = true;
+        line.remark = true;
+        own_firm = own_firm || SpeaksOfOwnFirm(words);
+        continue;
+      }
+      ReadLabel(line);
+      if (own_firm) CutFirm(line);
+      own_firm = SpeaksOfOwnFirm(words);
+      const bool job = NamesOpening(words) || line.field == "title";
+      // A second job of the same person, where the first was said.
+      if (job && job_said_ && i == message.begin) begins = true;
+      if (begins) job_said_ = false;
+      job_said_ = job_said_ || job;
+      CutGreeting(line);
+      // What one person says in a row is not parted.
+      if (begins || first) line.blank_before = begins;
+      line.telling = begins;
+      begins = first = false;
+      teller_ = message.sender;
+    }
+  }
+
+  // "저희도요! 돌담스튜디오 - 데브옵스 엔지니어"
+  void CutGreeting(Line& line) const {
+    static constexpr std::array<std::string_view, 8> kGreetings = {
+        "저희도요! ", "저희도요~ ", "저희도요 ",       "저희도! ",
+        "우리도! ",   "우리도요! ", "저희도 구해요~ ", "저희도 뽑아요! "};
+    static constexpr BeginWords kBegins(kGreetings);
+    const std::string_view greeting = kBegins.BeginOf(Cut(text_, line.content));
+    if (greeting.empty()) return;
+    line.content.begin += static_cast<uint32_t>(greeting.size());
+    line.core = HeadingCore(text_, line.content);
+  }
+
+  // "그럼 이건 어때 https://…": the link alone is the opening's.
+  void CutToLink(Line& line) const {
+    const size_t link = Cut(text_, line.content).find("http");
+    if (link == std::string_view::npos || link == 0) return;
+    line.content.begin += static_cast<uint32_t>(link);
+    line.core = line.content;
+  }
+
+  static bool SpeaksOfOwnFirm(std::string_view words) {
+    return words.find("우리 회사") != std::string_view::npos ||
+           words.find("저희 회사") != std::string_view::npos ||
+           words.find("우리회사") != std::string_view::npos;
+  }
+
+  // "나래톡이고 서울 역삼역 5분" below "우리 회사 지금 뽑아요": its name.
+  void CutFirm(Line& line) const {
+    const std::string_view words = Cut(text_, line.content);
+    constexpr std::string_view kAnd = "이고 ";
+    const size_t end = words.find(kAnd);
+    if (end == std::string_view::npos || end == 0 || words.find(' ') < end) return;
+    line.content.end = line.content.begin + static_cast<uint32_t>(end);
+    line.core = HeadingCore(text_, line.content);
+  }
+
+  // "포지션은 백엔드 엔지니어", "회사는 들녘소프트고요"
+  void ReadLabel(Line& line) const {
+    static constexpr std::array<std::string_view, 7> kLabels = {
+        "포지션은 ", "직무는 ", "회사는 ", "회사 이름은 ", "위치는 ", "근무지는 ", "마감은 "};
+    const std::string_view words = Cut(text_, line.content);
+    if (!line.key.empty()) return;
+    for (const std::string_view label : kLabels) {
+      if (!words.starts_with(label)) continue;
+      constexpr size_t kParticle = 4;  // "은 "
+      std::string_view key = label.substr(0, label.size() - kParticle);
+      line.key = {line.content.begin, line.content.begin + static_cast<uint32_t>(key.size())};
+      std::string_view value = TrimSpaces(words.substr(label.size()));
+      line.value = SpanOf(text_, WithoutEnding(value));
+      line.field = FieldOfLabel(key == "회사 이름" ? "회사" : key);
+      return;
+    }
+  }
+
+  // "들녘소프트" of "들녘소프트고요"
+  static std::string_view WithoutEnding(std::string_view value) {
+    static constexpr std::array<std::string_view, 12> kEnds = {
+        "이고요", "입니다", "이에요", "이예요", "고요", "예요",
+        "에요",   "이고",   "이야",   "이요",   "임",   "고"};
+    static constexpr EndWords kEnding(kEnds);
+    while (value.ends_with('.') || value.ends_with('!') || value.ends_with(','))
+      value.remove_suffix(1);
+    const std::string_view end = kEnding.EndOf(value);
+    return end.size() < value.size() ? value.substr(0, value.size() - end.size()) : value;
+  }
+
+  std::string_view text_;
+  std::vector<Line>& lines_;
+  std::vector<Message> messages_;
+  std::vector<uint32_t> stamps_;  // their lines
+  std::string_view teller_;       // who spoke of an opening last
+  bool job_said_ = false;         // by him, of this opening
+};
+
+}  // namespace
+
+void MarkChatTellings(std::string_view text, std::vector<Line>& lines) {
+  Teller(text, lines).Mark();
+}
+
+bool TellsOpening(const Posting& posting) {
+  const int facts = int{posting.deadline.has_value()} + int{posting.salary.has_value()} +
+                    int{posting.location.has_value()} + int{posting.experience.has_value()} +
+                    int{posting.work.has_value()} + int{posting.link.has_value()} +
+                    int{!posting.employment.empty()};
+  return posting.title || posting.role || facts >= 2;
+}
+
+bool SaysNamesByLabels(const std::vector<Line>& lines, LineRange range) {
+  const auto says = [&](std::string_view field) {
+    return std::any_of(lines.begin() + range.begin, lines.begin() + range.end,
+                       [field](const Line& line) { return line.field == field; });
+  };
+  return says("company") || says("title");
+}
+
+bool TellMore(std::span<const Posting> told, std::span<const Posting> whole) {
+  const auto openings = std::ranges::count_if(whole, TellsOpening);
+  const auto told_openings = static_cast<std::ptrdiff_t>(told.size());
+  if (told_openings != openings) return told_openings > openings;
+  const auto is_named = [](const Posting& posting) { return posting.company && posting.title; };
+  return std::ranges::count_if(told, is_named) > std::ranges::count_if(whole, is_named);
+}
+
+std::vector<LineRange> TellingsOf(const std::vector<Line>& lines) {
+  std::vector<LineRange> tellings;
+  for (uint32_t i = 0; i < lines.size(); ++i) {
+    if (!lines[i].telling) continue;
+    if (!tellings.empty()) tellings.back().end = i;
+    tellings.push_back({i, static_cast<uint32_t>(lines.size())});
+  }
+  return tellings;
+}
+
+}  // namespace gonggo

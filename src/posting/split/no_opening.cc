@@ -1,0 +1,212 @@
+#include "posting/split/no_opening.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "knowledge/posting_subjects.h"
+#include "posting/field/written_date.h"
+#include "posting/line/job_title.h"
+#include "posting/line/lines.h"
+#include "posting/line/names.h"
+#include "posting/line/word_lists.h"
+#include "posting/note/remark_words.h"
+#include "posting/split/likeness.h"
+#include "posting/split/note_signs.h"
+#include "text/byte_class.h"
+#include "text/char_count.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+// A note of one's own is short; what is longer would have to be looked at for too long.
+constexpr size_t kLongestNoteBytes = size_t{64} << 10U;
+constexpr size_t kLongestHeadChars = 40;
+
+bool IsBoxToTick(std::string_view line) {
+  line = TrimSpaces(line);
+  if (line.starts_with("- ") || line.starts_with("* ")) line = TrimSpaces(line.substr(2));
+  return line.starts_with("[ ]") || line.starts_with("[x]") || line.starts_with("[X]") ||
+         line.starts_with("☐") || line.starts_with("☑");
+}
+
+// "11/27 금", "# 2026년 11월 27일": a day and nothing but its weekday.
+bool IsDay(std::string_view words) {
+  const auto date = ReadWrittenDate(words, 0);
+  constexpr size_t kMostCharsBehind = 5;  // " (금)"
+  return date && CountChars(words.substr(date->end)) <= kMostCharsBehind;
+}
+
+// What a note shows of itself.
+struct NoteMarks {
+  size_t heads = 0;  // of one's own
+  size_t essay = 0;  // heads of a letter of application
+  size_t talk = 0;   // lines that are said to oneself or a friend
+  bool day = false;  // stands above everything
+  bool boxes = false;
+  bool none_open = false;
+  bool one_line = false;  // too little to tell
+
+  [[nodiscard]] size_t Weight() const {
+    return std::min<size_t>(heads, 3) + (essay >= 2 ? 2 : 0) + size_t{talk >= 2} + size_t{day} +
+           size_t{boxes} + (none_open ? 2 : 0);
+  }
+};
+
+class NoteReader {
+ public:
+  explicit NoteReader(const Document& document)
+      : text_(document.text), lines_(BuildLines(document)) {}
+
+  // Whether a line is one that only an opening has.
+  [[nodiscard]] bool HasSignOfOpening() const {
+    return std::ranges::any_of(lines_, [this](const Line& line) { return IsSign(line); });
+  }
+
+  // Whether a line may be the name of a job, or speak of one.
+  [[nodiscard]] bool MayNameJob() const {
+    return std::ranges::any_of(lines_, [this](const Line& line) { return MayBeTitle(line); });
+  }
+
+  [[nodiscard]] NoteMarks Marks() const {
+    NoteMarks marks;
+    bool first = true;
+    for (const Line& line : lines_) {
+      if (line.blank) continue;
+      marks.one_line = first;
+      const std::string_view whole = Cut(text_, line.whole);
+      if (first) marks.day = IsDay(Cut(text_, line.core));
+      first = false;
+      marks.boxes = marks.boxes || IsBoxToTick(whole);
+      marks.talk += IsTalkOfOneself(Cut(text_, line.content)) ? 1 : 0;
+      const std::string head = HeadOf(line);
+      marks.heads += IsOwnHead(head) ? 1 : 0;
+      marks.essay += IsEssayHead(head) ? 1 : 0;
+      marks.none_open = marks.none_open || SaysNoneOpen(whole);
+    }
+    return marks;
+  }
+
+ private:
+  // What of a line may head others, squeezed.
+  [[nodiscard]] std::string HeadOf(const Line& line) const {
+    const std::string_view words = Cut(text_, line.key.empty() ? line.content : line.key);
+    if (CountChars(words) > kLongestHeadChars) return {};
+    std::string head = Squeezed(words);
+    // "면접 복기 (어제)"
+    if (const size_t open = head.find('('); head.ends_with(')') && open > 0 && open < head.size())
+      head.resize(open);
+    // "상담 메모 11/27"
+    while (!head.empty() && (IsDigitByte(head.back()) || head.back() == '/' || head.back() == '.'))
+      head.pop_back();
+    return head;
+  }
+
+  [[nodiscard]] bool IsSign(const Line& line) const {
+    if (line.blank) return false;
+    const std::string_view words = Cut(text_, line.content);
+    if (line.field == "company") return true;
+    if (line.field == "title") {
+      // Of the note itself.
+      static constexpr std::array<std::string_view, 6> kOfNote = {"title", "name", "subject",
+                                                                  "text",  "제목", "직책"};
+      static constexpr WholeWords kOwn(kOfNote);
+      if (!kOwn.Is(AsciiLower(Cut(text_, line.key)))) return true;
+    }
+    if (LinksToBoard(words)) return true;
+    if (SaysNoneOpen(words)) return false;
+    if (Calls(words)) return true;
+    // What somebody did himself stands in lists.
+    return MayBeTitle(line) && !line.IsItem() && NamesJob(words);
+  }
+
+  [[nodiscard]] bool MayBeTitle(const Line& line) const {
+    constexpr size_t kLongestChars = 50;
+    const std::string_view words = Cut(text_, line.content);
+    return !line.blank && CountChars(words) <= kLongestChars &&
+           !IsBoxToTick(Cut(text_, line.whole)) && !IsOwnHead(Squeezed(words)) &&
+           !IsTalkOfOneself(words) && words.find("박람회") == std::string_view::npos &&
+           IsJobTitle(words);
+  }
+
+  std::string_view text_;
+  std::vector<Line> lines_;
+};
+
+// "다음 주 할 일" heads nobody's duties.
+bool IsOwnHeading(std::string_view heading) {
+  const std::string squeezed = Squeezed(heading);
+  return CountChars(heading) <= 1 || IsOwnHead(squeezed);
+}
+
+bool HasCoreHeading(const Posting& posting) {
+  return std::ranges::any_of(posting.sections, [](const Section& section) {
+    const bool core = section.kind == SectionKind::kDuties ||
+                      section.kind == SectionKind::kRequirements ||
+                      section.kind == SectionKind::kPreferred;
+    return core && !section.heading.empty() && !IsOwnHeading(section.heading);
+  });
+}
+
+size_t CountFacts(const Posting& posting) {
+  return size_t{!posting.employment.empty()} + size_t{posting.education.has_value()} +
+         size_t{posting.experience.has_value()} + size_t{posting.headcount.has_value()} +
+         size_t{posting.probation_months.has_value()} + size_t{posting.work.has_value()} +
+         size_t{posting.deadline.has_value()} + size_t{posting.location.has_value()} +
+         size_t{posting.salary.has_value()} + size_t{!posting.eligibility.empty()} +
+         size_t{!posting.process.empty()} + size_t{posting.link.has_value()};
+}
+
+// Text, and no records that could not be told from it.
+bool IsNote(const Document& document) {
+  const Format format = document.origin.format;
+  if (format != Format::kText && format != Format::kMarkdown) return false;
+  static constexpr std::array<std::string_view, 5> kRecords = {".csv", ".tsv", ".json", ".jsonl",
+                                                               ".ndjson"};
+  static constexpr EndWords kEnds(kRecords);
+  return document.text.size() <= kLongestNoteBytes && !kEnds.Ends(AsciiLower(document.origin.name));
+}
+
+// "안녕하세요 오늘 날씨 좋네요": a few words of Korean that name nobody, ask for nothing and have
+// no number in them. Of other languages too little is known.
+bool SaysNothing(std::string_view text, const Posting& posting) {
+  constexpr size_t kMostChars = 80;
+  if (posting.company || posting.title || !posting.requirements.empty() ||
+      !posting.skills.empty() || CountChars(text) > kMostChars)
+    return false;
+  bool hangul = false;
+  for (size_t at = 0; at < text.size();) {
+    if (IsDigitByte(text[at])) return false;
+    const DecodedChar c = DecodeChar(text, at);
+    hangul = hangul || IsHangulSyllable(c.code);
+    at += c.size;
+  }
+  return hangul;
+}
+
+}  // namespace
+
+bool HoldsNoOpening(const Document& document, std::span<const Posting> postings) {
+  if (!IsNote(document) || postings.size() != 1) return false;
+  const Posting& posting = postings.front();
+  // What could not be read may be anything.
+  if (IsUnreadable(posting) || posting.role || posting.requirements.size() > 3) return false;
+  const size_t facts = CountFacts(posting);
+  if (facts > 1) return false;
+  // A posting that was pasted below one's own words speaks of more than these do.
+  constexpr size_t kMostSubjects = 3;
+  const size_t subjects = PostingSubjects(document.text).size();
+  if (subjects > kMostSubjects) return false;
+  const NoteReader note(document);
+  const NoteMarks marks = note.Marks();
+  if (HasCoreHeading(posting) && marks.essay < 2) return false;
+  if (note.HasSignOfOpening()) return false;
+  const size_t against = facts + (note.MayNameJob() || marks.one_line ? 1 : 0);
+  if (marks.Weight() > against) return true;
+  return facts + subjects == 0 && !note.MayNameJob() && SaysNothing(document.text, posting) &&
+         !LooksLikePosting(document, postings);
+}
+
+}  // namespace gonggo
