@@ -119,6 +119,23 @@ std::vector<std::string_view> WordsOf(std::string_view part) {
   return words;
 }
 
+// "하늘보리 백엔드 https://… 석사 이상": links are pieces of their own.
+std::vector<std::string_view> ApartFromLinks(const std::vector<std::string_view>& parts) {
+  std::vector<std::string_view> apart;
+  for (std::string_view part : parts) {
+    size_t link = part.starts_with("http") ? 0 : part.find(" http");
+    while (link != std::string_view::npos) {
+      if (link > 0) apart.push_back(TrimSpaces(part.substr(0, link++)));
+      const size_t end = std::min(part.find(' ', link), part.size());
+      apart.push_back(part.substr(link, end - link));
+      part = TrimSpaces(part.substr(end));
+      link = part.starts_with("http") ? 0 : part.find(" http");
+    }
+    if (!part.empty()) apart.push_back(part);
+  }
+  return apart;
+}
+
 class PieceReader {
  public:
   std::vector<RowPiece> Read(std::string_view row) {
@@ -127,6 +144,7 @@ class PieceReader {
       auto slashed = PartsAtSlashes(row);
       if (slashed.size() >= 3) parts = std::move(slashed);
     }
+    if (row.find("http") != std::string_view::npos) parts = ApartFromLinks(parts);
     for (const std::string_view part : parts) ReadPart(part);
     return std::move(pieces_);
   }

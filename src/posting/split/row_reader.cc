@@ -42,7 +42,8 @@ std::string_view WithoutEmphasis(std::string_view words) {
 // What is no opening's: a sentence, a label and its value.
 bool MayBeRow(std::string_view words, const Line& line) {
   if (words.empty() || words.size() > kLongestRowBytes || !line.field.empty()) return false;
-  if (words.starts_with('|') || words.starts_with("http")) return false;
+  if (words.starts_with('|')) return false;
+  if (words.starts_with("http") && words.find(' ') == std::string_view::npos) return false;
   if (line.kind == BlockKind::kTableRow && words.find('\t') == std::string_view::npos) return false;
   return !IsSentence(words) && !words.ends_with('?');
 }
@@ -177,6 +178,10 @@ std::optional<ListRow> RowReader::Read(const Line& line, uint32_t index, RowName
     if (piece.kind == RowPieceKind::kText && text++ < named.taken) continue;
     AddPiece(piece, index, row);
   }
+  // A post's own page says as much as a fact of it.
+  const bool linked = std::any_of(row.cells.begin(), row.cells.end(),
+                                  [](const StatedCell& cell) { return cell.field == "link"; });
+  if (linked && named.sure && NamesPost(named.title)) ++row.strong;
   row.named = named.sure || (named.taken == 2 && row.strong >= 1 && row.facts >= 2) ||
               (pieces[0].kind == RowPieceKind::kText && row.parted && row.dated && row.strong >= 2);
   std::sort(row.parts.begin(), row.parts.end(),
