@@ -61,12 +61,6 @@ bool IsTableRow(std::string_view content) {
   return content.find('\t') != std::string_view::npos;
 }
 
-// "[ ] ", "[x] " after a bullet: a task, whose box is no content.
-size_t CheckboxSize(std::string_view content) {
-  if (content.size() < 5 || content[0] != '[' || content[2] != ']' || content[3] != ' ') return 0;
-  return content[1] == ' ' || content[1] == 'x' || content[1] == 'X' ? 4 : 0;
-}
-
 // Bytes of the marks that mail puts before a line that it quotes ("> ", ">> "); 0 without any.
 size_t QuoteMarks(std::string_view line) {
   size_t end = 0;
@@ -210,6 +204,11 @@ std::vector<Block> ScanLines(std::string_view text) {
     begin = end + 1;
   }
   return blocks;
+}
+
+size_t CheckboxSize(std::string_view content) {
+  if (content.size() < 5 || content[0] != '[' || content[2] != ']' || content[3] != ' ') return 0;
+  return content[1] == ' ' || content[1] == 'x' || content[1] == 'X' ? 4 : 0;
 }
 
 size_t BulletsSize(std::string_view content, const Bullet& first) {

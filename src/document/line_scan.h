@@ -40,6 +40,9 @@ class LineScanner {
 // True for a line that only separates: ---, ===, ***, ───, +----+, a row of box characters.
 [[nodiscard]] bool IsRule(std::string_view trimmed_line);
 
+// Bytes of "[ ] " or "[x] " before a task, which are no content; 0 without a box.
+[[nodiscard]] size_t CheckboxSize(std::string_view content);
+
 // Bytes of `first`, which opens `content`, and of what follows it and is no content either: a
 // task's box ("- [ ] …"), a second sign ("- • …").
 [[nodiscard]] size_t BulletsSize(std::string_view content, const Bullet& first);

@@ -74,6 +74,8 @@ class MarkdownScanner {
       block.content = WithoutStars(text_, block.content);
       const Bullet bullet = MatchBullet(Cut(text_, block.content));
       block.content.begin += bullet.size;
+      // "## [ ] 하늘보리 — 서버 개발자"
+      block.content.begin += CheckboxSize(Cut(text_, block.content));
       scanner_.lists().Interrupt(0);
       return block;
     }

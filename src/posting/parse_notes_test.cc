@@ -59,7 +59,7 @@ TEST(ParseNotes, NumberedBesideAPage) {
       "<3> 긁어온 것\n물결(주)\n[단기] 연말정산 상담\n학력 고졸이상\n급여 시급 11,500원\n"
       "▶ 하는 일\n- 문의 응대\n▶ 이런 분\n- 타자 300타 이상\n▶ 우대\n- 회계 전공자\n");
   EXPECT_TRUE(
-      read.starts_with("하늘보험 콜센터/상담원[고졸 이상;][]\n들판몰/CS매니저[엑셀;][]\n물결(주)/"))
+      read.starts_with("하늘보험/콜센터 상담원[고졸 이상;][]\n들판몰/CS매니저[엑셀;][]\n물결(주)/"))
       << read;
 }
 

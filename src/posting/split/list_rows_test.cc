@@ -87,6 +87,11 @@ TEST(ListRows, Table) {
       {"[12/2] 한울전기 전기공사 기사 김포 월 300\n[12/4] 다올이엔씨 설비 기사 인천 3,400만",
        "한울전기/전기공사 기사[deadline location salary ];다올이엔씨/설비 기사[deadline location "
        "salary ];"},
+      // Links stand among the words.
+      {"가온소프트 백엔드(Go) https://jobs.example/1\n두루랩스 - 프론트엔드 개발자 / 상시 / "
+       "https://jobs.example/2\nhttps://jobs.example/3 한들소프트 - 데이터 분석가",
+       "가온소프트/백엔드(Go)[link ];두루랩스/프론트엔드 개발자[deadline link ];한들소프트/데이터 "
+       "분석가[link ];"},
       // A single posting's steps, shifts, places, positions, benefits; expenses, companies,
       // openings of two lines.
       {"전형일정\n\n서류접수 - 12.1 ~ 12.14\n필기시험 - 12.20, 서울\n면접전형 - 1.8, 세종", ""},

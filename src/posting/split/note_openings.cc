@@ -207,7 +207,8 @@ class Outline {
       // A half-written one says what is looked for, or until when.
       const bool marked = form.form != HeadForm::kParagraph;
       const bool said = weight.lines > 1;
-      const bool titled = form.form == HeadForm::kHeading && weight.job && said;
+      const bool titled = form.form == HeadForm::kHeading && said &&
+                          (weight.job || (weight.named && IsNumberedHeading(i)));
       const bool numbered =
           form.form == HeadForm::kNumber && At(i).blank_before && weight.core && weight.facts > 1;
       const bool half = one_page_
@@ -236,6 +237,15 @@ class Outline {
     const bool heading = form.form == HeadForm::kHeading;
     const size_t least = heading ? 1 : counted ? (openings.size() + 1) / 2 : 2;
     return openings.size() >= 2 && strong >= least && most ? openings : std::vector<LineRange>{};
+  }
+
+  // "### 4. 하늘못시스템즈": one of those who are looked at one by one.
+  [[nodiscard]] bool IsNumberedHeading(uint32_t i) const {
+    std::string_view words = Cut(text_, At(i).whole);
+    words = words.substr(std::min(words.find_first_not_of("# "), words.size()));
+    const size_t digits = words.find_first_not_of("0123456789");
+    return digits != std::string_view::npos && digits > 0 && digits <= 2 &&
+           (words[digits] == '.' || words[digits] == ')');
   }
 
   // A paragraph's first line says so only with its second.

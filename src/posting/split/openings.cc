@@ -26,8 +26,10 @@ bool AreThePostings(const WholePages& pages, size_t others) {
   const size_t found = pages.pages.size();
   if (found < 2) return false;
   if (!pages.long_ones) return found > others;  // a note may hold short openings beside them
-  // A heading that comes again within one of three long pages begins no other.
-  return others <= found + found / 3;
+  // A heading that comes again within one of three long pages begins no other; of many openings one
+  // more is as likely to be short.
+  constexpr size_t kFew = 6;
+  return others <= found + (found <= kFew ? found / 3 : 0);
 }
 
 }  // namespace
