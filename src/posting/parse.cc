@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "posting/card/cards.h"
 #include "posting/heading/headings.h"
@@ -125,7 +126,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   if (!beside.empty()) return beside;
   std::vector<Posting> told = ParseTellings(document, page, readers);
   std::vector<Posting> whole = ParsePage(document, page, readers);
-  return TellMore(told, whole) ? told : whole;
+  return TellMore(told, whole) ? std::move(told) : std::move(whole);
 }
 
 }  // namespace
