@@ -14,8 +14,8 @@
 #include "posting/line/names.h"
 #include "posting/line/note_title.h"
 #include "posting/line/note_words.h"
+#include "posting/note/other_postings.h"
 #include "posting/note/page_menu.h"
-#include "posting/saying/fact_rows.h"
 #include "posting/saying/name_place.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
@@ -44,9 +44,10 @@ class Marker {
     MarkMailHeads();
     MarkLogos();
     MarkMenu();
+    MarkFurtherMenus();
     MarkReaderTalk();
     MarkStamps();
-    MarkOtherPostings();
+    MarkOtherPostings(text_, said_, lines_);
     MarkFooter();
     MarkTalkBelow();
   }
@@ -143,7 +144,7 @@ class Marker {
     if (below - first > kMostWordsAbove) return;
     // A posting's name may stand there, too.
     for (size_t k = first; k < below; ++k) {
-      if (MayNamePosting(k)) return;
+      if (MayNamePosting(text_, Said(k))) return;
     }
     if (!MarkMenuAt(below)) return;
     // What stands above a page's menu is the keeper's.
@@ -152,16 +153,22 @@ class Marker {
     }
   }
 
-  [[nodiscard]] bool MayNamePosting(size_t k) {
-    constexpr size_t kLongestBytes = 60;
-    const std::string_view words = Words(k);
-    return !Said(k).key.empty() || HasLegalForm(words) ||
-           (words.size() <= kLongestBytes && !IsSentence(words) &&
-            (IsRole(words) || NamesJob(words)));
+  // Those of further pages below the first.
+  void MarkFurtherMenus() {
+    for (size_t k = 1; k < said_.size(); ++k) {
+      const std::string_view words = Words(k);
+      // "③ 잡나래" heads an opening.
+      if (Said(k).boilerplate || words.size() > kLongestMenuRowBytes ||
+          words.size() < TrimSpaces(Cut(text_, Said(k).whole)).size())
+        continue;
+      if (IsMenuEntry(words) || EntriesInRow(words) > 0) MarkMenuAt(k, false);
+    }
   }
+  static constexpr size_t kLongestMenuRowBytes = 150;
 
-  // Entries of a menu from `first` on, at most one unknown between two of them.
-  bool MarkMenuAt(size_t first) {
+  // Entries of a menu from `first` on, at most one unknown between two of them. `at_top` of the
+  // text a site's name says more.
+  bool MarkMenuAt(size_t first, bool at_top = true) {
     size_t entries = 0;
     size_t end = first;  // behind the last entry
     for (size_t k = first; k < std::min(said_.size(), first + kMostMenuLines) && k <= end + 1;
@@ -177,11 +184,11 @@ class Marker {
       }
     }
     // "[하늘바다] 인턴 모집" below the site's name says whose posting it is.
-    const bool named = entries == 1 && end == first + 1 && end < said_.size() &&
+    const bool named = at_top && entries == 1 && end == first + 1 && end < said_.size() &&
                        IsSiteName(Words(first)) && NamesCompanyInBrackets(Words(end));
     // Below a site's own name, two are a menu, too.
     const bool of_site =
-        entries + 1 >= kLeastEntries && first < said_.size() && IsSiteName(Words(first));
+        at_top && entries + 1 >= kLeastEntries && first < said_.size() && IsSiteName(Words(first));
     if (entries < kLeastEntries && !named && !of_site) return false;
     for (size_t k = first; k < end; ++k) Said(k).boilerplate = true;
     if (end < said_.size()) Said(end).blank_before = true;
@@ -285,56 +292,6 @@ class Marker {
     const std::string_view words = Words(k);
     return words.size() <= kLongestBytes && Said(k).key.empty() && !Said(k).IsItem() &&
            words.find("://") == std::string_view::npos && !IsRole(words);
-  }
-
-  // Below "비슷한 공고", up to a known heading.
-  void MarkOtherPostings() {
-    bool core = false;  // what stands above is a posting's
-    bool aside = false;
-    for (size_t k = 0; k < said_.size(); ++k) {
-      Line& line = Said(k);
-      const std::string_view words = Cut(text_, line.core);
-      // What the keeper put below the page.
-      if (IsRule(line)) aside = false;
-      if (words.size() > kLongestHeadingBytes) {
-        line.boilerplate = line.boilerplate || aside;
-        continue;
-      }
-      if (core && OpensAside(words)) {
-        aside = true;
-        continue;
-      }
-      const auto heading = ReadHeadingWords(words);
-      const bool known = heading && heading->whole && heading->kind != SectionKind::kOther;
-      core = core || (known && IsCore(heading->kind));
-      if (known && aside) RestoreHead(k);
-      if (known) aside = false;
-      line.boilerplate = line.boilerplate || aside;
-    }
-  }
-  static constexpr size_t kLongestHeadingBytes = 80;
-
-  // The head of another page that was pasted below, above its first heading `k`: from the board's
-  // row of facts ("하늘보리∙서울 성동구∙경력 3-7년") on, or a title and a company alone.
-  void RestoreHead(size_t k) {
-    constexpr size_t kMostLines = 4;
-    size_t begin = k;
-    for (size_t back = 1; back <= kMostLines && back < k && begin == k; ++back) {
-      const Line& line = Said(k - back);
-      if (line.blank_before && !TagsOf(text_, line).empty()) begin = k - back;
-    }
-    const bool alone = begin == k && k > 2 && Said(k).blank_before && Said(k - 1).blank_before &&
-                       Said(k - 2).blank_before && MayNamePosting(k - 2);
-    if (alone) begin = k - 2;
-    for (; begin < k; ++begin) Said(begin).boilerplate = false;
-  }
-
-  // "----", "====="
-  [[nodiscard]] bool IsRule(const Line& line) const {
-    constexpr size_t kLeastBytes = 4;
-    if (line.kind == BlockKind::kRule) return true;
-    const std::string_view words = TrimSpaces(Cut(text_, line.whole));
-    return words.size() >= kLeastBytes && words.find_first_not_of("-=*_") == std::string_view::npos;
   }
 
   // "Apply for this job", "Tidewell Home Page", "Jobs powered by …" at the end of a page.

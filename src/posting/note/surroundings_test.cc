@@ -47,8 +47,8 @@ TEST(Surroundings, Marked) {
        "mm...."},
       {"← 전체 공고 보기\n\n배차 담당자\n\n자격요건\n- 자바", "m..."},
       {"배차 담당자\n\n|  회사 소개\n물건을 나릅니다.\n\n자격요건\n- 자바", "....."},
-      {"하늘병원\n간호사 모집\n\n로그인\n채용정보\n이력서\n\n자격요건\n- 간호사 면허", "......."},
-      {"하늘소프트\n백엔드 개발자\n\n채용공고 · 이력서 · 로그인\n\n자격요건\n- 자바", "....."},
+      {"하늘병원\n간호사 모집\n\n로그인\n채용정보\n이력서\n\n자격요건\n- 간호사 면허", "..mmm.."},
+      {"하늘소프트\n백엔드 개발자\n\n채용공고 · 이력서 · 로그인\n\n자격요건\n- 자바", "..m.."},
       // A picture's name above what it shows; what a site says to its reader.
       {"하늘보리 로고\n하늘보리\n배차 서버 개발자\n\n자격요건\n- 자바", "m...."},
       {"Skybarley logo\nSkybarley\nData Engineer\n\nRequirements\n- Java", "m...."},

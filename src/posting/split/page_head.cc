@@ -8,6 +8,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/note/page_menu.h"
 #include "posting/saying/fact_rows.h"
 #include "posting/split/opening_lines.h"
 #include "posting/split/opening_weight.h"
@@ -45,8 +46,23 @@ bool PageHeads::IsNamedAgain(uint32_t i, std::string_view name) const {
 
 uint32_t PageHeads::NextSaid(uint32_t i) const {
   ++i;
-  while (i < input_.lines.size() && !IsSaid(i)) ++i;
+  // "스크랩" and "관심기업" beside names are buttons.
+  while (i < input_.lines.size() &&
+         (!IsSaid(i) || input_.headings[i].control || IsMenuEntry(Words(i))))
+    ++i;
   return i;
+}
+
+bool PageHeads::IsBelowMenu(uint32_t i) const {
+  constexpr size_t kLeastEntries = 3;
+  size_t entries = 0;
+  while (i > 0 && entries < kLeastEntries && (At(i - 1).blank || At(i - 1).boilerplate)) {
+    --i;
+    if (At(i).blank) continue;
+    const std::string_view words = Words(i);
+    entries += IsMenuEntry(words) ? 1 : EntriesInRow(words);
+  }
+  return entries >= kLeastEntries;
 }
 
 // Below a blank line, or a word of the keeper's that stands below one: "11/20 스크랩".

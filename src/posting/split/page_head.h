@@ -62,6 +62,12 @@ class PageHeads {
   // The head that begins at line `i`, with its second name above line `end`.
   [[nodiscard]] std::optional<PageHead> HeadAt(uint32_t i, uint32_t end) const;
 
+  // Whether line `i` may be a head's first by itself.
+  [[nodiscard]] bool MayBegin(uint32_t i) const { return MakeOf(i) != HeadMake::kNone; }
+
+  // Whether the menu of a site stands right above line `i`, which may begin a page.
+  [[nodiscard]] bool IsBelowMenu(uint32_t i) const;
+
   // Whether what stands below the head at line `i` says `name`.
   [[nodiscard]] bool IsNamedAgain(uint32_t i, std::string_view name) const;
 

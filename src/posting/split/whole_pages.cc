@@ -179,6 +179,10 @@ class PageFinder {
 
   [[nodiscard]] std::optional<FoundHead> FindHead(const std::vector<FoundHead>& first,
                                                   const Restart& restart) const {
+    for (uint32_t i = restart.heading; i-- > restart.above;) {
+      if (!IsSaid(i) || !heads_.MayBegin(i) || !heads_.IsBelowMenu(i)) continue;
+      return FoundHead{heads_.HeadAt(i, restart.heading).value_or(PageHead()), i};
+    }
     for (uint32_t i = restart.above; i < restart.heading; ++i) {
       if (!IsSaid(i)) continue;
       const auto head = heads_.HeadAt(i, restart.heading);

@@ -1,0 +1,114 @@
+#include "posting/note/other_postings.h"
+
+#include <cstddef>
+
+#include "posting/line/heading_words.h"
+#include "posting/line/names.h"
+#include "posting/saying/fact_rows.h"
+#include "text/trim.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestHeadingBytes = 80;
+
+// "----", "====="
+bool IsRule(std::string_view text, const Line& line) {
+  constexpr size_t kLeastBytes = 4;
+  if (line.kind == BlockKind::kRule) return true;
+  const std::string_view words = TrimSpaces(Cut(text, line.whole));
+  return words.size() >= kLeastBytes && words.find_first_not_of("-=*_") == std::string_view::npos;
+}
+
+class Marker {
+ public:
+  Marker(std::string_view text, const std::vector<uint32_t>& said, std::vector<Line>& lines)
+      : text_(text), said_(said), lines_(lines) {}
+
+  void Mark() {
+    bool core = false;  // what stands above is a posting's
+    bool aside = false;
+    for (size_t k = 0; k < said_.size(); ++k) {
+      Line& line = Said(k);
+      const std::string_view words = Cut(text_, line.core);
+      // What the keeper put below the page, and another page's menu.
+      if (IsRule(text_, line)) aside = false;
+      if (aside && line.boilerplate && k > 0 && !Said(k - 1).boilerplate) aside = false;
+      if (words.size() > kLongestHeadingBytes) {
+        if (aside) MarkOne(k);
+        continue;
+      }
+      if (core && OpensAside(words)) {
+        aside = true;
+        continue;
+      }
+      const auto heading = ReadHeadingWords(words);
+      const bool known = heading && heading->whole && heading->kind != SectionKind::kOther;
+      core = core || (known && IsCore(heading->kind));
+      if (known && aside) RestoreHead(k);
+      if (known) aside = false;
+      if (aside) MarkOne(k);
+    }
+  }
+
+ private:
+  [[nodiscard]] Line& Said(size_t k) { return lines_[said_[k]]; }
+
+  void MarkOne(size_t k) {
+    if (Said(k).boilerplate) return;
+    Said(k).boilerplate = true;
+    marked_.push_back(k);
+  }
+
+  // The head of another page that was pasted below, above its first heading `k`: what stands below
+  // the last wide gap, or from the board's row of facts ("하늘보리∙서울 성동구∙경력 3-7년") on, or
+  // a title and a company alone.
+  void RestoreHead(size_t k) {
+    constexpr size_t kMostLines = 4;
+    size_t begin = FindWideGap(k);
+    for (size_t back = 1; back <= kMostLines && back < k && begin == k; ++back) {
+      const Line& line = Said(k - back);
+      if (line.blank_before && !TagsOf(text_, line).empty()) begin = k - back;
+    }
+    const bool alone = begin == k && k > 2 && Said(k).blank_before && Said(k - 1).blank_before &&
+                       Said(k - 2).blank_before && MayNamePosting(text_, Said(k - 2));
+    if (alone) begin = k - 2;
+    // A menu above it stays what it is.
+    for (; !marked_.empty() && marked_.back() >= begin; marked_.pop_back())
+      Said(marked_.back()).boilerplate = false;
+  }
+
+  // Two blank lines and more, below which one of the lines may name a posting; else `k`.
+  [[nodiscard]] size_t FindWideGap(size_t k) {
+    constexpr size_t kMostLines = 14;
+    constexpr uint32_t kWide = 3;
+    bool named = false;
+    for (size_t back = 1; back <= kMostLines && back < k; ++back) {
+      named = named || MayNamePosting(text_, Said(k - back));
+      if (said_[k - back] - said_[k - back - 1] >= kWide) return named ? k - back : k;
+    }
+    return k;
+  }
+
+  std::string_view text_;
+  const std::vector<uint32_t>& said_;
+  std::vector<Line>& lines_;
+  std::vector<size_t> marked_;
+};
+
+}  // namespace
+
+void MarkOtherPostings(std::string_view text, const std::vector<uint32_t>& said,
+                       std::vector<Line>& lines) {
+  Marker(text, said, lines).Mark();
+}
+
+bool MayNamePosting(std::string_view text, const Line& line) {
+  constexpr size_t kLongestBytes = 60;
+  const std::string_view words = Cut(text, line.content);
+  return !line.key.empty() || HasLegalForm(words) ||
+         (words.size() <= kLongestBytes && !IsSentence(words) &&
+          (IsRole(words) || NamesJob(words)));
+}
+
+}  // namespace gonggo
