@@ -221,6 +221,9 @@ class BlockFinder {
     if (At(name).name_row) return true;
     size_t facts = 0;
     bool wishes = false;
+    // Of a long paragraph, whose every line may be a name, each looks at what is near.
+    constexpr size_t kMostLines = 100;
+    end = std::min(end, name + kMostLines);
     for (size_t i = name + 1; i < end; ++i) {
       // A heading of duties alone may be a part of one posting in several paragraphs.
       const bool label = !At(i).key.empty() && !At(i).value.empty();
