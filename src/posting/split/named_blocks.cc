@@ -198,8 +198,10 @@ class BlockFinder {
   // Behind the last line below the name.
   [[nodiscard]] uint32_t BlockEnd(uint32_t name, Names how, const Line* first) const {
     const uint8_t indent = At(name).indent;
+    constexpr uint32_t kMostLines = 400;
+    const auto last = std::min<size_t>(input_.lines.size(), size_t{name} + kMostLines);
     uint32_t end = name + 1;
-    for (; end < input_.lines.size() && !At(end).blank && !Parts(end); ++end) {
+    for (; end < last && !At(end).blank && !Parts(end); ++end) {
       if (how == Names::kIndented && At(end).indent <= indent) break;
       if (how == Names::kNumbered && MayName(end, how, first) && At(end).indent == indent) break;
       if (how == Names::kAlone && At(end).name_row) break;

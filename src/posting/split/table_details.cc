@@ -39,12 +39,17 @@ class DetailFinder {
       if (!added) at->second = kNobody;  // which of its openings is told of is not known
     }
     std::vector<bool> told(lines_.size());
+    std::vector<bool> known_asks(details.of.size());
     for (uint32_t i = 0; i < lines_.size(); ++i) {
       const auto company = in_table_[i] ? std::nullopt : NamedBy(i);
       if (!company || *company == kNobody) continue;
       const LineRange range{i, EndOf(i)};
       LineRange& known = details.of[*company];
-      if (!ArePros(range) && (known == LineRange{} || (!Asks(known) && Asks(range)))) known = range;
+      const bool asks = Asks(range);
+      if (!ArePros(range) && (known == LineRange{} || (!known_asks[*company] && asks))) {
+        known = range;
+        known_asks[*company] = asks;
+      }
       i = range.end - 1;
     }
     for (const LineRange& range : details.of) {
