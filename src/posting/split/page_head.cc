@@ -67,7 +67,8 @@ bool PageHeads::IsBelowMenu(uint32_t i) const {
 
 // Below a blank line, or a word of the keeper's that stands below one: "11/20 스크랩".
 bool PageHeads::BeginsPart(uint32_t i) const {
-  if (At(i).blank_before || At(i - 1).boilerplate || IsDivider(text_, At(i - 1))) return true;
+  if (i == 0 || At(i).blank_before || At(i - 1).boilerplate || IsDivider(text_, At(i - 1)))
+    return true;
   const std::string_view above = TrimSpaces(Cut(text_, At(i - 1).whole));
   return At(i - 1).blank_before && (IsNoName(above) || IsNumeric(above) || IsDayOfNote(above));
 }

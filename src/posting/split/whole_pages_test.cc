@@ -115,6 +115,14 @@ TEST(WholePages, OnePageStaysOne) {
   EXPECT_EQ(Read(reward).size(), 1U);
 }
 
+// The first line of a chat stands below nothing, though it begins no telling.
+TEST(WholePages, AMessageInTheFirstLine) {
+  EXPECT_FALSE(
+      Read("[오전 10:20] 서버 개발자\n하늘보리\n주요업무\n- API 개발\n자격요건\n- Java 3년 "
+           "이상\n민규  오전 11:02\n오 좋네요\n지현  오전 11:03\n굿\n")
+          .empty());
+}
+
 TEST(WholePages, ShortOpeningsOfANoteGoOtherWays) {
   const testing::Page page = testing::MakePage(
       "하늘보리 - 서버 개발자\n자격요건\n- Java\n우대사항\n- Kafka\n\n들보리 - 데이터 분석가\n"
