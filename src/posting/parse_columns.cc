@@ -21,14 +21,14 @@ Line BlankLine(const Line& line) {
 }
 
 // The line as it would be if it held that cell alone.
-Line CellLine(const Line& line, Span cell) {
+Line CellLine(const Line& line, Span cell, bool first) {
   if (cell.empty()) return BlankLine(line);
   Line own = BlankLine(line);
   own.whole = own.content = own.core = cell;
   own.kind = line.kind;
   own.blank = false;
   own.starts_block = true;
-  own.blank_before = false;
+  own.blank_before = first;
   own.hints = line.hints;
   return own;
 }
@@ -57,7 +57,7 @@ class ColumnPage {
     const Position& position = column.rows.positions.front();
     const LineRange table = position.own;
     for (uint32_t i = table.begin; i < table.end; ++i)
-      lines_[i] = CellLine(page_[i], column.cells[i - table.begin]);
+      lines_[i] = CellLine(page_[i], column.cells[i - table.begin], i == 0);
     for (uint32_t i = details.begin; i < details.end; ++i) {
       lines_[i] = page_[i];
       headings_[i] = page_headings_[i];

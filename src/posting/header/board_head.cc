@@ -62,7 +62,7 @@ class BoardHeadReader {
     while (next < input_.lines.size() &&
            (IsNothing(next) || IsPageCount(Cut(text_, At(next).content))))
       ++next;
-    const bool begins = first == 0 || At(first).blank_before || IsLink(first - 1);
+    const bool begins = At(first).blank_before || IsLink(first - 1);
     if (first + 1 != second || next >= input_.lines.size() || !begins ||
         !input_.OpensSection(next) || !At(next).key.empty())
       return false;

@@ -33,7 +33,7 @@ struct Line {
   bool starts_block = false;  // false on the further lines of a wrapped paragraph or item
   bool decorated = false;     // the whole content stands in brackets or behind a mark such as ■
   bool colon = false;         // ends with a colon
-  bool blank_before = true;   // nothing or a blank line stands above
+  bool blank_before = true;   // nothing or a blank line stands above; always true of the first
   bool bold = false;          // wholly emphasised (**…**)
   bool glued = false;         // a bullet stands inside it: what follows may be another section's
   bool tabbed = false;        // cells of a table's row, a tab between them

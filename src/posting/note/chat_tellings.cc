@@ -182,7 +182,7 @@ class Teller {
       job_said_ = job_said_ || job;
       CutGreeting(line);
       // What one person says in a row is not parted.
-      if (begins || first) line.blank_before = begins;
+      if (begins || first) line.blank_before = begins || i == 0;
       line.telling = begins;
       begins = first = false;
       teller_ = message.sender;
