@@ -88,9 +88,9 @@ std::vector<Posting> ParseSideBySide(const Document& document, const View& page,
 // The openings of which people of a chat tell, each read without the others. Each reading goes
 // through all lines, blank for it, so an export of years is read as one.
 std::vector<Posting> ParseTellings(const Document& document, const View& page, Readers& readers) {
-  constexpr size_t kMostLinesOfAll = 50'000;
+  constexpr size_t kMostLinesOfTellings = 50'000;
   const std::vector<LineRange> tellings = TellingsOf(page.lines);
-  if (tellings.size() * page.lines.size() > kMostLinesOfAll) return {};
+  if (tellings.size() * page.lines.size() > kMostLinesOfTellings) return {};
   std::vector<Posting> postings;
   for (const LineRange& telling : tellings) {
     View part = PartOf(page, [&](uint32_t i) { return telling.begin <= i && i < telling.end; });

@@ -21,6 +21,11 @@ void SplitCells(std::string_view text, Span row, CellMark cell_mark, std::vector
   }
 }
 
+bool IsRuleBelowHead(std::string_view row) {
+  return row.find('-') != std::string_view::npos &&
+         row.find_first_not_of("-:| \t") == std::string_view::npos;
+}
+
 std::vector<std::string_view> PiecesBetween(std::string_view row, std::string_view mark) {
   std::vector<std::string_view> pieces;
   for (;;) {

@@ -18,6 +18,9 @@ enum class CellMark : char { kTab = '\t', kBar = '|' };
 // the row opens or closes it; `\|` parts none.
 void SplitCells(std::string_view text, Span row, CellMark mark, std::vector<Span>& cells);
 
+// "--- | :---: | ---", which parts a table's head from its rows.
+[[nodiscard]] bool IsRuleBelowHead(std::string_view row);
+
 // What stands between `mark`s, without spaces around it.
 [[nodiscard]] std::vector<std::string_view> PiecesBetween(std::string_view row,
                                                           std::string_view mark);

@@ -31,12 +31,6 @@ constexpr size_t kLeastLabels = 3;
 constexpr size_t kLongestNameBytes = 90;
 constexpr size_t kLongestLabelBytes = 48;
 
-// "--- | :---: | ---" below a head.
-bool IsRule(std::string_view row) {
-  return row.find('-') != std::string_view::npos &&
-         row.find_first_not_of("-:| \t") == std::string_view::npos;
-}
-
 struct Row {
   uint32_t line = 0;
   std::vector<Span> cells;  // the label first
@@ -124,7 +118,7 @@ class TableReader {
     bool differs = false;  // the cells of one of its rows in number
     for (uint32_t i = first; i < lines_.size() && MarkOf(i) == mark; ++i) {
       table.lines.end = i + 1;
-      if (IsRule(Cut(text_, lines_[i].whole))) continue;
+      if (IsRuleBelowHead(Cut(text_, lines_[i].whole))) continue;
       Row row{i, {}, {}, {}, {}};
       SplitCells(text_, lines_[i].whole, mark, row.cells);
       // " | 하늘서랍 | 들판노트" above "위치 | 서울 | 부산": the corner is empty.

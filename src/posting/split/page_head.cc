@@ -34,7 +34,6 @@ bool PageHead::IsMadeAs(const PageHead& other) const {
 
 std::string_view PageHeads::Words(size_t i) const { return TrimSpaces(Cut(text_, At(i).content)); }
 
-// Whether what stands below the head at line `i` says `name`.
 bool PageHeads::IsNamedAgain(uint32_t i, std::string_view name) const {
   name = WithoutParentheses(name);
   constexpr size_t kWindow = 4096;
@@ -67,13 +66,11 @@ bool PageHeads::IsBelowMenu(uint32_t i) const {
 
 // Below a blank line, or a word of the keeper's that stands below one: "11/20 스크랩".
 bool PageHeads::BeginsPart(uint32_t i) const {
-  if (i == 0 || At(i).blank_before || At(i - 1).boilerplate || IsDivider(text_, At(i - 1)))
-    return true;
+  if (At(i).blank_before || At(i - 1).boilerplate || IsDivider(text_, At(i - 1))) return true;
   const std::string_view above = TrimSpaces(Cut(text_, At(i - 1).whole));
   return At(i - 1).blank_before && (IsNoName(above) || IsNumeric(above) || IsDayOfNote(above));
 }
 
-// The head that begins at line `i` above line `end`.
 std::optional<PageHead> PageHeads::HeadAt(uint32_t i, uint32_t end) const {
   PageHead head;
   head.first = MakeOf(i);

@@ -68,7 +68,8 @@ class PageHeads {
   // Whether the menu of a site stands right above line `i`, which may begin a page.
   [[nodiscard]] bool IsBelowMenu(uint32_t i) const;
 
-  // Whether what stands below the head at line `i` says `name`.
+  // Whether the next four kilobytes below the head at line `i`, whose page may end before, say
+  // `name`.
   [[nodiscard]] bool IsNamedAgain(uint32_t i, std::string_view name) const;
 
   // What is neither blank nor of the site.

@@ -23,12 +23,6 @@ using enum SectionKind;
 constexpr size_t kLongestHeadBytes = 400;
 constexpr size_t kLongestNameBytes = 180;
 
-// "--- | :---: | ---" below a head.
-bool IsRule(std::string_view row) {
-  return row.find('-') != std::string_view::npos &&
-         row.find_first_not_of("-:| \t") == std::string_view::npos;
-}
-
 struct Columns {
   std::vector<Column> all;
   std::optional<size_t> name;  // of the position
@@ -137,7 +131,7 @@ class RowFinder {
     // Such a table may be a part of a loose one.
     if (!named && columns.mark == CellMark::kTab) return head;
     uint32_t end = head + 1;
-    if (end < lines_.size() && IsRule(Cut(text_, lines_[end].whole))) ++end;
+    if (end < lines_.size() && IsRuleBelowHead(Cut(text_, lines_[end].whole))) ++end;
     const uint32_t first = end;
     for (; end < lines_.size() && IsRow(end, columns); ++end) {
     }
@@ -149,7 +143,7 @@ class RowFinder {
     unnamed_ = unnamed_ || !named;
     for (uint32_t i = first; i < end; ++i) {
       // Between drawn rows a rule stands each time.
-      if (IsRule(Cut(text_, lines_[i].whole))) {
+      if (IsRuleBelowHead(Cut(text_, lines_[i].whole))) {
         rows_.heads.push_back(i);
         rows_.kinds.push_back({i, kFacts});
       } else {

@@ -57,24 +57,6 @@ class PageFinder {
     return whole;
   }
 
-  [[nodiscard]] bool NamesBoth(LineRange page) const {
-    uint32_t i = page.begin;
-    while (i < page.end && !IsSaid(i)) ++i;
-    if (i >= page.end) return false;
-    const auto head = heads_.HeadAt(i, page.end);
-    if (!head || head->IsTwoAlone()) return false;
-    switch (head->first) {
-      case HeadMake::kBracketed:
-      case HeadMake::kParted:
-      case HeadMake::kMarked:
-        return true;
-      case HeadMake::kName:  // above what somebody says of it
-        return head->jobs[0] && !MayBeCompany(Words(NextSaid(i)));
-      default:
-        return false;
-    }
-  }
-
  private:
   static constexpr size_t kLongPage = 24;   // lines
   static constexpr size_t kLeastLines = 8;  // of the shortest
@@ -109,20 +91,25 @@ class PageFinder {
     return entries >= kLeastEntries ? end : page.end;
   }
 
-  // Openings of notes have less.
+  // Openings of notes have less. Looks no further than it must.
   [[nodiscard]] bool IsWhole(LineRange page) const {
+    constexpr std::ptrdiff_t kLeastKinds = 2;
     std::array<bool, kSectionKindCount> kinds{};
+    size_t said = 0;
     for (uint32_t i = page.begin; i < page.end; ++i) {
+      said += IsSaid(i) ? 1 : 0;
       if (!At(i).blank && At(i).key.empty() && IsCoreHeading(input_.headings[i]))
         kinds[static_cast<size_t>(*input_.headings[i].kind)] = true;
+      if (said >= kLeastLines && std::count(kinds.begin(), kinds.end(), true) >= kLeastKinds)
+        return true;
     }
-    return SaidLines(page) >= kLeastLines && std::count(kinds.begin(), kinds.end(), true) >= 2;
+    return false;
   }
 
   [[nodiscard]] size_t SaidLines(LineRange page) const {
-    return static_cast<size_t>(
-        std::count_if(input_.lines.begin() + page.begin, input_.lines.begin() + page.end,
-                      [](const Line& line) { return !line.blank && !line.boilerplate; }));
+    size_t said = 0;
+    for (uint32_t i = page.begin; i < page.end; ++i) said += IsSaid(i) ? 1 : 0;
+    return said;
   }
 
   // Where what is done or asked for comes again.
@@ -209,9 +196,11 @@ class PageFinder {
       return true;
     if (head.first == HeadMake::kMarked)
       return head.jobs[0] || IsNamedAgain(i, FirstName(Words(i)));
-    const bool named = IsNamedAgain(i, Words(i)) || IsNamedAgain(i, Words(NextSaid(i)));
+    const auto named = [&] {
+      return IsNamedAgain(i, Words(i)) || IsNamedAgain(i, Words(NextSaid(i)));
+    };
     if (!head.section.empty() && head.section == like.section)
-      return head.begins || named || head.jobs[0] || head.jobs[1];
+      return head.begins || head.jobs[0] || head.jobs[1] || named();
     if (!head.begins) return false;
     if (spaced_ && head.IsTwoAlone()) return false;
     if ((like.jobs[0] && head.jobs[0]) || (like.jobs[1] && head.jobs[1])) return true;
@@ -219,7 +208,7 @@ class PageFinder {
       return IsNamedAgain(i, FirstName(Words(i)));
     const bool jobs = like.jobs[0] || like.jobs[1];
     if (jobs && !head.jobs[0] && !head.jobs[1]) return false;
-    return named;
+    return named();
   }
 
   // "하늘보리" of "하늘보리 - 서버 개발자" and "[하늘보리] 서버 개발자".
@@ -232,7 +221,8 @@ class PageFinder {
     return words;
   }
 
-  // Whatever the first page is like: a job, and a name that the page says again.
+  // Whatever the first page is like: a row of facts, a label, or a job and a name that is said
+  // again below.
   [[nodiscard]] bool IsSureAlone(const PageHead& head, uint32_t i) const {
     if (!head.begins) {
       return head.second == HeadMake::kName && head.jobs[0] && !head.jobs[1] &&
@@ -270,7 +260,22 @@ WholePages FindWholePages(std::string_view text, const LabelledLines& input) {
 }
 
 bool NamesBothInOneLine(std::string_view text, const LabelledLines& input, LineRange page) {
-  return PageFinder(text, input).NamesBoth(page);
+  const PageHeads heads(text, input);
+  uint32_t i = page.begin;
+  while (i < page.end && !heads.IsSaid(i)) ++i;
+  if (i >= page.end) return false;
+  const auto head = heads.HeadAt(i, page.end);
+  if (!head || head->IsTwoAlone()) return false;
+  switch (head->first) {
+    case HeadMake::kBracketed:
+    case HeadMake::kParted:
+    case HeadMake::kMarked:
+      return true;
+    case HeadMake::kName:  // above what somebody says of it
+      return head->jobs[0] && !MayBeCompany(heads.Words(heads.NextSaid(i)));
+    default:
+      return false;
+  }
 }
 
 }  // namespace gonggo
