@@ -39,8 +39,16 @@ bool PageHeads::IsNamedAgain(uint32_t i, std::string_view name) const {
   constexpr size_t kWindow = 4096;
   constexpr size_t kLeastBytes = 5;
   const uint32_t next = NextSaid(i);
-  return name.size() >= kLeastBytes && next < input_.lines.size() &&
-         text_.substr(At(next).content.end, kWindow).find(name) != std::string_view::npos;
+  if (name.size() < kLeastBytes || next >= input_.lines.size()) return false;
+  const std::string_view below = text_.substr(At(next).content.end, kWindow);
+  const std::string_view line = Words(i);
+  const bool part = name.size() < line.size() && name.data() >= line.data() &&
+                    name.data() + name.size() <= line.data() + line.size();
+  const size_t before = part ? static_cast<size_t>(name.data() - line.data()) : 0;
+  for (size_t at = below.find(name); at != std::string_view::npos; at = below.find(name, at + 1)) {
+    if (!part || at < before || below.substr(at - before, line.size()) != line) return true;
+  }
+  return false;
 }
 
 uint32_t PageHeads::NextSaid(uint32_t i) const {
@@ -84,7 +92,9 @@ std::optional<PageHead> PageHeads::HeadAt(uint32_t i, uint32_t end) const {
     head.second = MayBeSecond(next) ? HeadMake::kName : HeadMake::kNone;
     head.jobs[1] = SaysJob(Words(next));
     const bool names = head.first == HeadMake::kName || head.second == HeadMake::kName;
-    const uint32_t below = names ? NextSaid(next) : next;
+    uint32_t below = names ? NextSaid(next) : next;
+    // A link stands above both names.
+    if (head.first == HeadMake::kLink && below < end && MayBeSecond(below)) below = NextSaid(below);
     const bool opens = below < input_.lines.size() && input_.OpensSection(below);
     if (opens && (head.begins || !At(below).blank_before)) head.section = Words(below);
   }

@@ -45,6 +45,11 @@ struct PageHead {
   // Whether two pages are headed in one way.
   [[nodiscard]] bool IsMadeAs(const PageHead& other) const;
 
+  // No text has such a line by chance.
+  [[nodiscard]] bool IsOfSite() const {
+    return first == HeadMake::kBoard || first == HeadMake::kLink || first == HeadMake::kLabelled;
+  }
+
   // Two names with a blank line around each.
   [[nodiscard]] bool IsTwoAlone() const {
     const bool name =
@@ -68,8 +73,9 @@ class PageHeads {
   // Whether the menu of a site stands right above line `i`, which may begin a page.
   [[nodiscard]] bool IsBelowMenu(uint32_t i) const;
 
-  // Whether the next four kilobytes below the head at line `i`, whose page may end before, say
-  // `name`.
+  // Whether the next four kilobytes below the head at line `i` say `name`. A
+  // whole line of the head that comes again is none: "서류 - 면접 - 합격" may end each page of a
+  // company.
   [[nodiscard]] bool IsNamedAgain(uint32_t i, std::string_view name) const;
 
   // What is neither blank nor of the site.

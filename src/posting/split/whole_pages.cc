@@ -17,6 +17,16 @@ namespace {
 struct FoundHead {
   PageHead made;
   uint32_t line = 0;
+  bool sure = false;  // enough speaks for it, whatever stands below
+};
+
+// Between two sections of what is done or asked for, of which the lower one says again what was
+// said above: there the next page's head stands. So may those of pages without such sections,
+// there, above the first and below the last of them.
+struct Region {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+  bool inner = false;  // a page does begin in it
 };
 
 class PageFinder {
@@ -25,27 +35,28 @@ class PageFinder {
       : text_(text), input_(input), heads_(text, input), spaced_(IsSpaced()) {}
 
   [[nodiscard]] WholePages Find() const {
-    const std::vector<Restart> restarts = FindRestarts();
-    if (restarts.size() < 2) return {};
-    const std::vector<FoundHead> first = HeadsOfFirst(restarts[0].heading);
+    const std::vector<Region> regions = FindRegions();
+    if (regions.empty()) return {};
+    const std::vector<FoundHead> first = HeadsOfFirst(regions[0].end);
     std::vector<FoundHead> heads;
-    for (size_t k = 1; k < restarts.size(); ++k) {
-      if (const auto head = FindHead(first, restarts[k])) heads.push_back(*head);
-    }
+    for (const Region& region : regions) AddHeads(first, region, heads);
     if (heads.empty()) return {};
     const auto end = static_cast<uint32_t>(input_.lines.size());
     WholePages whole;
     LineRange page{BeginOfFirst(first, heads), end};
+    bool sure = true;   // what is known of the head of `page`
     size_t within = 0;  // heads that stand within a page
     for (const FoundHead& head : heads) {
+      if (head.line <= page.begin) continue;
       page.end = head.line;
-      if (!IsWhole(page) || !IsWhole({head.line, end})) {
+      if (!IsPage(page, sure && head.sure) || !IsPage({head.line, end}, head.sure)) {
         ++within;
         continue;
       }
       page.end = WithoutMenu(page);
       whole.pages.push_back(page);
       page.begin = head.line;
+      sure = head.sure;
     }
     page.end = end;
     whole.pages.push_back(page);
@@ -91,13 +102,16 @@ class PageFinder {
     return entries >= kLeastEntries ? end : page.end;
   }
 
-  // Openings of notes have less. Looks no further than it must.
-  [[nodiscard]] bool IsWhole(LineRange page) const {
+  // Openings of notes have less; below a sure head and above another one less will do. Looks no
+  // further than it must.
+  [[nodiscard]] bool IsPage(LineRange page, bool sure) const {
     constexpr std::ptrdiff_t kLeastKinds = 2;
+    constexpr size_t kLeastOfSure = 4;
     std::array<bool, kSectionKindCount> kinds{};
     size_t said = 0;
     for (uint32_t i = page.begin; i < page.end; ++i) {
       said += IsSaid(i) ? 1 : 0;
+      if (sure && said >= kLeastOfSure) return true;
       if (!At(i).blank && At(i).key.empty() && IsCoreHeading(input_.headings[i]))
         kinds[static_cast<size_t>(*input_.headings[i].kind)] = true;
       if (said >= kLeastLines && std::count(kinds.begin(), kinds.end(), true) >= kLeastKinds)
@@ -112,32 +126,29 @@ class PageFinder {
     return said;
   }
 
-  // Where what is done or asked for comes again.
-  struct Restart {
-    uint32_t above = 0;    // behind the last heading of the core above it
-    uint32_t heading = 0;  // of the section
-  };
-
   [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
   [[nodiscard]] std::string_view Words(size_t i) const { return heads_.Words(i); }
   [[nodiscard]] bool IsSaid(size_t i) const { return heads_.IsSaid(i); }
   [[nodiscard]] uint32_t NextSaid(uint32_t i) const { return heads_.NextSaid(i); }
-  [[nodiscard]] bool IsNamedAgain(uint32_t i, std::string_view name) const {
+  [[nodiscard]] bool IsSaidAgain(uint32_t i, std::string_view name) const {
     return heads_.IsNamedAgain(i, name);
   }
 
-  [[nodiscard]] std::vector<Restart> FindRestarts() const {
-    std::vector<Restart> restarts;
+  // None where no line opens a section of what is done or asked for.
+  [[nodiscard]] std::vector<Region> FindRegions() const {
+    std::vector<Region> regions;
     std::array<bool, kSectionKindCount> seen{};
-    uint32_t above = 0;
-    for (uint32_t i = 0; i < input_.lines.size(); ++i) {
+    uint32_t below = 0;  // the last heading of the core
+    const auto end = static_cast<uint32_t>(input_.lines.size());
+    for (uint32_t i = 0; i < end; ++i) {
       if (At(i).blank || !IsCoreHeading(input_.headings[i]) || input_.InTable(i)) continue;
       bool& known = seen[static_cast<size_t>(*input_.headings[i].kind)];
-      if (restarts.empty() || known) restarts.push_back({above, i});
+      if (regions.empty() || known) regions.push_back({below, i, !regions.empty()});
       known = true;
-      above = i + 1;
+      below = i + 1;
     }
-    return restarts;
+    if (!regions.empty()) regions.push_back({below, end, false});
+    return regions;
   }
 
   // What may be the head of the first page, which may have a title of the whole note above.
@@ -155,8 +166,9 @@ class PageFinder {
   [[nodiscard]] uint32_t BeginOfFirst(const std::vector<FoundHead>& first,
                                       const std::vector<FoundHead>& others) const {
     for (const FoundHead& head : first) {
-      if (std::any_of(others.begin(), others.end(),
-                      [&head](const FoundHead& other) { return head.made.IsMadeAs(other.made); }))
+      if (std::any_of(others.begin(), others.end(), [&head](const FoundHead& other) {
+            return head.line < other.line && head.made.IsMadeAs(other.made);
+          }))
         return head.line;
     }
     uint32_t i = 0;
@@ -164,40 +176,87 @@ class PageFinder {
     return i;
   }
 
-  [[nodiscard]] std::optional<FoundHead> FindHead(const std::vector<FoundHead>& first,
-                                                  const Restart& restart) const {
-    for (uint32_t i = restart.heading; i-- > restart.above;) {
-      if (!IsSaid(i) || !heads_.MayBegin(i) || !heads_.IsBelowMenu(i)) continue;
-      return FoundHead{heads_.HeadAt(i, restart.heading).value_or(PageHead()), i};
-    }
-    for (uint32_t i = restart.above; i < restart.heading; ++i) {
+  // Each sure head of `region` that is framed as the first page is, else that for which the most
+  // speaks, the first of these.
+  void AddHeads(const std::vector<FoundHead>& first, const Region& region,
+                std::vector<FoundHead>& heads) const {
+    std::optional<FoundHead> best;
+    size_t most = 0;
+    const size_t before = heads.size();
+    for (uint32_t i = region.begin; i < region.end; ++i) {
       if (!IsSaid(i)) continue;
-      const auto head = heads_.HeadAt(i, restart.heading);
-      if (!head) continue;
-      const bool like = std::any_of(first.begin(), first.end(), [&](const FoundHead& of_first) {
-        return head->IsMadeAs(of_first.made) && IsSure(*head, of_first.made, i);
-      });
-      const bool section =
-          !head->section.empty() &&
-          std::any_of(first.begin(), first.end(), [&head](const FoundHead& of_first) {
-            return of_first.made.section == head->section;
-          });
-      const bool job = head->jobs[0] || head->jobs[1];
-      if (like || (section && job) || IsSureAlone(*head, i)) return FoundHead{*head, i};
+      const auto head = heads_.HeadAt(i, region.end);
+      const bool menu = region.inner && heads_.MayBegin(i) && heads_.IsBelowMenu(i);
+      if (!menu && (!head || !Fits(*head, first, i))) continue;
+      FoundHead found{head.value_or(PageHead()), i};
+      const Evidence evidence = EvidenceOf(found.made, first, i);
+      found.sure = menu || (evidence.framed && evidence.weight >= kSure);
+      if (found.sure) heads.push_back(found);
+      if (evidence.weight > most) {
+        most = evidence.weight;
+        best = found;
+      }
+      // What stands below such a line is its second one.
+      if (found.made.IsOfSite()) i = NextSaid(i);
     }
-    return std::nullopt;
+    if (region.inner && best && heads.size() == before) heads.push_back(*best);
+  }
+
+  // What speaks for a head, by weight.
+  struct Evidence {
+    size_t weight = 0;
+    bool framed = false;  // as the site frames the first page, too
+  };
+  static constexpr size_t kSure = 6;
+
+  // Two for each: the head is made as one of the first page is, no text makes such lines by
+  // chance, the same heading stands below, a job stands where the first page has one, the page
+  // names it again.
+  [[nodiscard]] Evidence EvidenceOf(const PageHead& head, const std::vector<FoundHead>& first,
+                                    uint32_t i) const {
+    Evidence most;
+    for (const FoundHead& like : first) {
+      if (like.line >= i) break;
+      const bool made = head.IsMadeAs(like.made);
+      const bool job = (like.made.jobs[0] && head.jobs[0]) || (like.made.jobs[1] && head.jobs[1]);
+      const bool section = !head.section.empty() && head.section == like.made.section;
+      const size_t weight = 2 * ((made ? 1U : 0U) + (job ? 1U : 0U) + (section ? 1U : 0U));
+      most.weight = std::max(most.weight, weight);
+      most.framed |= made && (section || head.first == HeadMake::kBoard);
+    }
+    if (head.IsOfSite()) most.weight += 2;
+    if (head.jobs[0] != head.jobs[1]) ++most.weight;
+    if (IsNamedAgain(head, i)) most.weight += 2;
+    return most;
+  }
+
+  // Whether the page below says again who is named in its head.
+  [[nodiscard]] bool IsNamedAgain(const PageHead& head, uint32_t i) const {
+    return IsSaidAgain(i, FirstName(Words(i))) ||
+           (head.second == HeadMake::kName && IsSaidAgain(i, Words(NextSaid(i))));
+  }
+
+  [[nodiscard]] bool Fits(const PageHead& head, const std::vector<FoundHead>& first,
+                          uint32_t i) const {
+    const bool like = std::any_of(first.begin(), first.end(), [&](const FoundHead& of_first) {
+      return head.IsMadeAs(of_first.made) && IsSure(head, of_first.made, i);
+    });
+    const bool section =
+        !head.section.empty() &&
+        std::any_of(first.begin(), first.end(), [&head](const FoundHead& of_first) {
+          return of_first.made.section == head.section;
+        });
+    const bool job = head.jobs[0] || head.jobs[1];
+    return like || (section && job) || IsSureAlone(head, i);
   }
 
   // Two names may be anything: one is a job where the first page has one, or the page says one
   // again.
   [[nodiscard]] bool IsSure(const PageHead& head, const PageHead& like, uint32_t i) const {
-    if (head.first == HeadMake::kBoard || head.first == HeadMake::kLink ||
-        head.first == HeadMake::kLabelled)
-      return true;
-    if (head.first == HeadMake::kMarked)
-      return head.jobs[0] || IsNamedAgain(i, FirstName(Words(i)));
+    if (head.IsOfSite()) return true;
+    if (head.first == HeadMake::kMarked) return head.jobs[0] || IsSaidAgain(i, FirstName(Words(i)));
     const auto named = [&] {
-      return IsNamedAgain(i, Words(i)) || IsNamedAgain(i, Words(NextSaid(i)));
+      return IsSaidAgain(i, Words(i)) || IsSaidAgain(i, Words(NextSaid(i)));
     };
     if (!head.section.empty() && head.section == like.section)
       return head.begins || head.jobs[0] || head.jobs[1] || named();
@@ -205,7 +264,7 @@ class PageFinder {
     if (spaced_ && head.IsTwoAlone()) return false;
     if ((like.jobs[0] && head.jobs[0]) || (like.jobs[1] && head.jobs[1])) return true;
     if (head.first == HeadMake::kBracketed || head.first == HeadMake::kParted)
-      return IsNamedAgain(i, FirstName(Words(i)));
+      return IsSaidAgain(i, FirstName(Words(i)));
     const bool jobs = like.jobs[0] || like.jobs[1];
     if (jobs && !head.jobs[0] && !head.jobs[1]) return false;
     return named();
@@ -226,7 +285,7 @@ class PageFinder {
   [[nodiscard]] bool IsSureAlone(const PageHead& head, uint32_t i) const {
     if (!head.begins) {
       return head.second == HeadMake::kName && head.jobs[0] && !head.jobs[1] &&
-             IsNamedAgain(i, Words(NextSaid(i)));
+             IsSaidAgain(i, Words(NextSaid(i)));
     }
     switch (head.first) {
       case HeadMake::kNone:
@@ -239,10 +298,10 @@ class PageFinder {
         return head.jobs[1];
       case HeadMake::kBracketed:
       case HeadMake::kParted:
-        return head.jobs[0] && IsNamedAgain(i, FirstName(Words(i)));
+        return head.jobs[0] && IsSaidAgain(i, FirstName(Words(i)));
       case HeadMake::kName:
         return head.jobs[0] != head.jobs[1] &&
-               IsNamedAgain(i, Words(head.jobs[0] ? NextSaid(i) : i));
+               IsSaidAgain(i, Words(head.jobs[0] ? NextSaid(i) : i));
     }
     return false;
   }

@@ -38,6 +38,19 @@ std::string Body(const std::string& company) {
          "채용 전형\n서류 전형 - 면접 - 합격\n";
 }
 
+// Below a head as well, with no section of what is done or asked for.
+std::string Prose(const std::string& company) {
+  return "포지션 상세\n" + company +
+         "는 사내 도구를 만드는 곳입니다.\n지금은 여섯 명이 일합니다.\n" +
+         "관심이 있으면 편하게 커피챗을 신청해 주세요.\n일하는 곳은 강 옆에 있습니다.\n"
+         "점심은 같이 먹습니다.\n";
+}
+
+// A short page.
+std::string Short(const std::string& company) {
+  return "포지션 상세\n" + company + "는 작은 팀입니다.\n\n자격요건\n• SQL 경험 2년 이상\n";
+}
+
 struct Pages {
   const char* what;
   std::string text;
@@ -90,6 +103,51 @@ TEST(WholePages, AreTold) {
        "프론트엔드 개발자\n\n하늘보리\n\n" + Body("하늘보리") +
            "\n들보리∙경기 성남시∙신입\n데이터 분석가\n" + Body("들보리"),
        {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+      {"a page without sections between two",
+       "하늘보리∙서울 성동구∙신입\n프론트엔드 개발자\n" + Body("하늘보리") +
+           "\n들보리∙경기 성남시∙신입\n데이터 분석가\n" + Prose("들보리") +
+           "\n물안개∙대전 유성구∙신입\n서버 개발자\n" + Body("물안개"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 0",
+        "물안개 | 서버 개발자 | 2"}},
+      {"names alone above a page without sections",
+       "프론트엔드 개발자\n\n하늘보리\n\n" + Body("하늘보리") + "\n데이터 분석가\n\n들보리\n\n" +
+           Prose("들보리") + "\n서버 개발자\n\n물안개\n\n" + Body("물안개"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 0",
+        "물안개 | 서버 개발자 | 2"}},
+      {"a page without sections first",
+       "하늘보리∙서울 성동구∙신입\n프론트엔드 개발자\n" + Prose("하늘보리") +
+           "\n들보리∙경기 성남시∙신입\n데이터 분석가\n" + Body("들보리") +
+           "\n물안개∙대전 유성구∙신입\n서버 개발자\n" + Body("물안개"),
+       {"하늘보리 | 프론트엔드 개발자 | 0", "들보리 | 데이터 분석가 | 2",
+        "물안개 | 서버 개발자 | 2"}},
+      {"and last",
+       "하늘보리∙서울 성동구∙신입\n프론트엔드 개발자\n" + Body("하늘보리") +
+           "\n들보리∙경기 성남시∙신입\n데이터 분석가\n" + Prose("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 0"}},
+      {"a short page between two",
+       "하늘보리∙서울 성동구∙신입\n프론트엔드 개발자\n" + Body("하늘보리") +
+           "\n들보리∙경기 성남시∙신입\n데이터 분석가\n" + Short("들보리") +
+           "\n물안개∙대전 유성구∙신입\n서버 개발자\n" + Body("물안개"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 1",
+        "물안개 | 서버 개발자 | 2"}},
+      {"a short page last, names alone",
+       "프론트엔드 개발자\n\n하늘보리\n\n" + Body("하늘보리") + "\n서버 개발자\n\n물안개\n\n" +
+           Body("물안개") + "\n데이터 분석가\n\n들보리\n\n" + Short("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "물안개 | 서버 개발자 | 2",
+        "들보리 | 데이터 분석가 | 1"}},
+      {"each page ends in a line that might be two names",
+       "하늘보리 - 프론트엔드 개발자\n\n" + Body("하늘보리") +
+           "\nScreening - Interview - Offer\n\n들보리 - 데이터 분석가\n\n" + Body("들보리") +
+           "\nScreening - Interview - Offer\n\n물안개 - 서버 개발자\n\n" + Body("물안개") +
+           "\nScreening - Interview - Offer\n",
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2",
+        "물안개 | 서버 개발자 | 2"}},
+      {"each page ends in who greets",
+       "프론트엔드 개발자\n\n하늘보리\n\n" + Body("하늘보리") +
+           "\n인사팀 드림\n\n데이터 분석가\n\n들보리\n\n" + Body("들보리") +
+           "\n인사팀 드림\n\n시장 살피미\n\n물안개\n\n" + Body("물안개") + "\n인사팀 드림\n",
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2",
+        "물안개 | 시장 살피미 | 2"}},
       {"the note's own title above",
        "이번 주 공고\n\n하늘보리∙서울 성동구∙신입\n프론트엔드 개발자\n" + Body("하늘보리") +
            "\n들보리∙경기 성남시∙신입\n데이터 분석가\n" + Body("들보리"),
