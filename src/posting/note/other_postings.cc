@@ -61,21 +61,30 @@ class Marker {
   }
 
   // The head of another page that was pasted below, above its first heading `k`: what stands below
-  // the last wide gap, or from the board's row of facts ("하늘보리∙서울 성동구∙경력 3-7년") on, or
-  // a title and a company alone.
+  // the last wide gap, or from a line on that may begin one below a blank line.
   void RestoreHead(size_t k) {
     constexpr size_t kMostLines = 4;
     size_t begin = FindWideGap(k);
     for (size_t back = 1; back <= kMostLines && back < k && begin == k; ++back) {
-      const Line& line = Said(k - back);
-      if (line.blank_before && !TagsOf(text_, line).empty()) begin = k - back;
+      if (MayBegin(Said(k - back))) begin = k - back;
     }
-    const bool alone = begin == k && k > 2 && Said(k).blank_before && Said(k - 1).blank_before &&
-                       Said(k - 2).blank_before && MayNamePosting(text_, Said(k - 2));
-    if (alone) begin = k - 2;
+    // A title alone above a company alone that is called as companies are.
+    const bool below_title = begin < k && begin > 1 && HasLegalForm(Words(begin)) &&
+                             Said(begin - 1).blank_before && !HasLegalForm(Words(begin - 1)) &&
+                             MayNamePosting(text_, Said(begin - 1));
+    if (below_title) --begin;
     // A menu above it stays what it is.
     for (; !marked_.empty() && marked_.back() >= begin; marked_.pop_back())
       Said(marked_.back()).boilerplate = false;
+  }
+
+  [[nodiscard]] std::string_view Words(size_t k) { return Cut(text_, Said(k).content); }
+
+  // A board's row of facts ("하늘보리∙서울 성동구∙경력 3-7년"), a link, a title or a company.
+  [[nodiscard]] bool MayBegin(const Line& line) const {
+    if (!line.blank_before) return false;
+    return !TagsOf(text_, line).empty() || Cut(text_, line.core).starts_with("http") ||
+           MayNamePosting(text_, line);
   }
 
   // Two blank lines and more, below which one of the lines may name a posting; else `k`.

@@ -103,6 +103,31 @@ TEST(WholePages, AreTold) {
        "프론트엔드 개발자\n\n하늘보리\n\n" + Body("하늘보리") +
            "\n들보리∙경기 성남시∙신입\n데이터 분석가\n" + Body("들보리"),
        {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+      {"other postings of the company between, brackets",
+       "[하늘보리] 프론트엔드 개발자\n\n" + Body("하늘보리") +
+           "\n이 회사의 다른 공고\n서버 개발자\nQA 엔지니어\n\n" + "[들보리] 데이터 분석가\n\n" +
+           Body("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+      {"other postings of the company between, a link",
+       "https://jobs.example/1\n프론트엔드 개발자\n하늘보리\n\n" + Body("하늘보리") +
+           "\n이 회사의 다른 공고\n서버 개발자\nQA 엔지니어\n\n" +
+           "https://jobs.example/2\n데이터 분석가\n들보리\n\n" + Body("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+      {"other postings of the company between, a dash",
+       "하늘보리 - 프론트엔드 개발자\n\n" + Body("하늘보리") +
+           "\n이 회사의 다른 공고\n서버 개발자\nQA 엔지니어\n\n" + "들보리 - 데이터 분석가\n\n" +
+           Body("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+      {"other postings of the company between, title and company together",
+       "프론트엔드 개발자\n하늘보리\n\n" + Body("하늘보리") +
+           "\n이 회사의 다른 공고\n서버 개발자\nQA 엔지니어\n\n" + "데이터 분석가\n들보리\n\n" +
+           Body("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+      {"other postings of the company between, a company in its legal form alone",
+       "프론트엔드 개발자\n\n(주)하늘보리\n\n" + Body("하늘보리") +
+           "\n이 회사의 다른 공고\n서버 개발자\nQA 엔지니어\n\n" +
+           "데이터 분석가\n\n(주)들보리\n\n" + Body("들보리"),
+       {"(주)하늘보리 | 프론트엔드 개발자 | 2", "(주)들보리 | 데이터 분석가 | 2"}},
       {"a page without sections between two",
        "하늘보리∙서울 성동구∙신입\n프론트엔드 개발자\n" + Body("하늘보리") +
            "\n들보리∙경기 성남시∙신입\n데이터 분석가\n" + Prose("들보리") +
