@@ -15,6 +15,7 @@
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/table_head.h"
+#include "posting/saying/fact_rows.h"
 #include "posting/saying/papers_line.h"
 #include "requirement/necessity.h"
 #include "text/utf8.h"
@@ -297,7 +298,8 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     }
     if (words && IsKnownHeading(*words, heading.shape, line, sure) &&
         !IsWish(text, lines, i, *words) && !IsNotice(text, line, *words) &&
-        !NamesWork(core, *words) && !IsQuestionOfJudges(core, *words)) {
+        !NamesWork(core, *words) && !IsQuestionOfJudges(core, *words) &&
+        TagsOf(text, line).empty()) {  // "하늘링크∙대전 유성구∙신입" is about no links
       heading.is_heading = true;
       heading.kind = IsCommonFacts(core, lines, i) ? SectionKind::kFacts : words->kind;
       above = heading.kind;

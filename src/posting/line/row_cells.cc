@@ -26,11 +26,26 @@ bool IsRuleBelowHead(std::string_view row) {
          row.find_first_not_of("-:| \t") == std::string_view::npos;
 }
 
+namespace {
+
+// Pieces of a row that was copied over several lines have line ends around them (torn_rows.h).
+std::string_view TrimPiece(std::string_view piece) {
+  piece = TrimSpaces(piece);
+  while (!piece.empty() && (piece.front() == '\n' || piece.back() == '\n')) {
+    if (piece.front() == '\n') piece.remove_prefix(1);
+    if (!piece.empty() && piece.back() == '\n') piece.remove_suffix(1);
+    piece = TrimSpaces(piece);
+  }
+  return piece;
+}
+
+}  // namespace
+
 std::vector<std::string_view> PiecesBetween(std::string_view row, std::string_view mark) {
   std::vector<std::string_view> pieces;
   for (;;) {
     const size_t at = row.find(mark);
-    pieces.push_back(TrimSpaces(row.substr(0, at)));
+    pieces.push_back(TrimPiece(row.substr(0, at)));
     if (at == std::string_view::npos) return pieces;
     row.remove_prefix(at + mark.size());
   }

@@ -4,7 +4,6 @@
 #include <string>
 
 #include "posting/line/note_words.h"
-#include "posting/line/row_cells.h"
 #include "posting/note/page_menu.h"
 #include "posting/saying/name_place.h"
 #include "text/trim.h"
@@ -29,23 +28,6 @@ bool IsFormField(std::string_view words) {
   return words.size() <= kLongestFieldBytes && note_words::kFormField.Begins(AsciiLower(words));
 }
 
-// Entries of a menu beside each other, of one word or two.
-bool IsMenuRow(std::string_view words) {
-  const auto parts = FilledBetween(words, " ");
-  size_t entries = 0;
-  for (size_t k = 0; k < parts.size(); ++k) {
-    const bool two =
-        k + 1 < parts.size() && IsMenuEntry(std::string_view(parts[k].begin(), parts[k + 1].end()));
-    if (two) {
-      ++k;
-    } else if (!IsMenuEntry(parts[k])) {
-      return false;
-    }
-    ++entries;
-  }
-  return entries >= kLeastEntries;
-}
-
 }  // namespace
 
 void MarkPageForm(std::string_view text, std::vector<Line>& lines) {
@@ -55,7 +37,7 @@ void MarkPageForm(std::string_view text, std::vector<Line>& lines) {
   for (Line& line : lines) {
     if (line.blank || line.record_key || line.record_value) continue;
     const std::string_view words = TrimSpaces(Cut(text, line.whole));
-    if (++said <= kMostMenuLines && IsMenuRow(words)) {
+    if (++said <= kMostMenuLines && EntriesInRow(words) >= kLeastEntries) {
       line.boilerplate = true;
       // A site's name above its menu.
       if (first != nullptr && IsSiteName(Cut(text, first->content))) first->boilerplate = true;

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "knowledge/tables.h"
+#include "posting/line/fact_tag.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
+#include "posting/saying/fact_rows.h"
 #include "posting/saying/name_place.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
@@ -22,6 +24,26 @@ std::string_view WithoutCount(std::string_view entry) {
   return number && !last.empty() ? TrimSpaces(entry.substr(0, space)) : entry;
 }
 
+// Entries of one word or two, one in four of which may be unknown.
+size_t EntriesBetweenSpaces(std::string_view words) {
+  constexpr size_t kLongestRowBytes = 150;
+  constexpr size_t kLeastEntries = 3;
+  if (words.size() > kLongestRowBytes) return 0;
+  size_t entries = 0;
+  size_t unknown = 0;
+  // Nearly every line is left behind its second word.
+  for (size_t at = 0; at < words.size() && unknown <= entries / kLeastEntries + 1;) {
+    const size_t end = std::min(words.find(' ', at), words.size());
+    const size_t second = std::min(words.find(' ', end + 1), words.size());
+    const bool two = end < words.size() && IsMenuEntry(words.substr(at, second - at));
+    const bool entry = two || IsMenuEntry(words.substr(at, end - at));
+    entries += entry ? 1 : 0;
+    unknown += entry ? 0 : 1;
+    at = (two ? second : end) + 1;
+  }
+  return entries >= kLeastEntries && unknown * kLeastEntries <= entries ? entries : 0;
+}
+
 }  // namespace
 
 bool IsMenuEntry(std::string_view words) {
@@ -33,12 +55,20 @@ bool IsMenuEntry(std::string_view words) {
 }
 
 size_t EntriesInRow(std::string_view words) {
-  for (const std::string_view mark : {" · ", "  ", "·"}) {
+  for (const std::string_view mark : {" · ", "  ", "·", " | "}) {
     const auto pieces = FilledBetween(words, mark);
     if (pieces.size() < 2) continue;
     return std::all_of(pieces.begin(), pieces.end(), IsMenuEntry) ? pieces.size() : 0;
   }
-  return 0;
+  return EntriesBetweenSpaces(words);
+}
+
+bool StandsBelowNames(std::string_view text, const Line& line) {
+  constexpr size_t kLongestBytes = 120;
+  if (line.blank || line.content.size() > kLongestBytes) return false;
+  const std::string_view words = TrimSpaces(Cut(text, line.content));
+  return FactTagOf(words) != FactTag::kNone || IsPageCount(words) || IsMenuEntry(words) ||
+         IsPlaceTag(words) || !TagsOf(text, line).empty();
 }
 
 bool IsPathOfEntries(std::string_view words) {

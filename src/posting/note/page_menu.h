@@ -9,6 +9,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "posting/line/lines.h"
+
 namespace gonggo {
 
 inline constexpr size_t kLongestMenuEntryBytes = 36;
@@ -16,9 +18,13 @@ inline constexpr size_t kLongestMenuEntryBytes = 36;
 // "채용정보", "알림 3", "← 목록으로".
 [[nodiscard]] bool IsMenuEntry(std::string_view words);
 
-// "채용공고 · 이력서 · 헤드헌팅 제안 3": how many entries stand beside each other, 0 where anything
-// else does, too.
+// "채용공고 · 이력서 · 헤드헌팅 제안 3", "지역별 직업별 HOT100 헤드헌팅 커뮤니티": how many entries
+// stand beside each other; 0 where more than one in four says anything else.
 [[nodiscard]] size_t EntriesInRow(std::string_view words);
+
+// What sites show right below a posting's two names: a fact as a tag, a row of them, what the page
+// counts, a button.
+[[nodiscard]] bool StandsBelowNames(std::string_view text, const Line& line);
 
 // "채용정보 > 상세", "잡나래 > 채용정보 > 물류": where in a site the page is.
 [[nodiscard]] bool IsPathOfEntries(std::string_view words);

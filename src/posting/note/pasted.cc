@@ -9,12 +9,15 @@
 #include "posting/note/own_remarks.h"
 #include "posting/note/page_form.h"
 #include "posting/note/spaced_labels.h"
+#include "posting/note/stacked_labels.h"
 #include "posting/note/surroundings.h"
+#include "posting/note/torn_rows.h"
 
 namespace gonggo {
 
 std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lines) {
   MarkPageForm(text, lines);
+  JoinTornRows(text, lines);
   MarkSurroundings(text, lines);
   MarkChatTellings(text, lines);
   CutOrdinals(text, lines);
@@ -24,6 +27,7 @@ std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lin
   AddCells(ReadNoteLines(text, lines), cells);
   ReadMarkedLabels(text, lines);
   ReadSpacedLabels(text, lines);
+  ReadStackedLabels(text, lines);
   return cells;
 }
 

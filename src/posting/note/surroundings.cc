@@ -189,10 +189,26 @@ class Marker {
     // Below a site's own name, two are a menu, too.
     const bool of_site =
         at_top && entries + 1 >= kLeastEntries && first < said_.size() && IsSiteName(Words(first));
-    if (entries < kLeastEntries && !named && !of_site) return false;
+    const bool alone = entries == 1 && end == first + 1 && StandsAbovePage(first);
+    if (entries < kLeastEntries && !named && !of_site && !alone) return false;
     for (size_t k = first; k < end; ++k) Said(k).boilerplate = true;
     if (end < said_.size()) Said(end).blank_before = true;
     return true;
+  }
+
+  // Whether a site's name stands alone above what looks like a page's head: names right below it
+  // and then facts, counters and buttons.
+  [[nodiscard]] bool StandsAbovePage(size_t k) {
+    constexpr size_t kMostLines = 8;
+    constexpr size_t kLeastFacts = 2;
+    if (!IsSiteName(Words(k)) || !Said(k).blank_before || k + 2 >= said_.size() ||
+        Said(k + 1).blank_before)
+      return false;
+    size_t facts = 0;
+    for (size_t below = k + 3; below < std::min(said_.size(), k + 1 + kMostLines); ++below)
+      facts += StandsBelowNames(text_, Said(below)) ? 1 : 0;
+    return facts >= kLeastFacts &&
+           (MayNamePosting(text_, Said(k + 1)) || MayNamePosting(text_, Said(k + 2)));
   }
 
   // "보낸사람 …", "받는사람 …", "Sent: …" of a mail that was pasted, and the subject of one that

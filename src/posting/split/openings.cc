@@ -29,6 +29,7 @@ bool AreThePostings(const WholePages& pages, size_t others) {
   // A heading that comes again within one of three long pages begins no other; of many openings one
   // more is as likely to be short.
   constexpr size_t kFew = 6;
+  if (pages.sure) return others <= 2 * found;
   return others <= found + (found <= kFew ? found / 3 : 0);
 }
 

@@ -98,12 +98,34 @@ std::optional<PageHead> PageHeads::HeadAt(uint32_t i, uint32_t end) const {
     const bool opens = below < input_.lines.size() && input_.OpensSection(below);
     if (opens && (head.begins || !At(below).blank_before)) head.section = Words(below);
   }
+  const bool second = head.second == HeadMake::kName && !StandsBelowNames(text_, At(next));
+  if (second || head.first == HeadMake::kParted || head.first == HeadMake::kBracketed)
+    head.facts = FactsBelow(i);
   // Without blank lines the two right above a heading may be a head.
   if (head.first == HeadMake::kBoard) head.begins = true;
-  if (!head.begins && (head.section.empty() || head.gap)) return std::nullopt;
+  if (!head.begins && !head.HasFacts() && (head.section.empty() || head.gap)) return std::nullopt;
   const bool two = head.second == HeadMake::kName;
   if ((head.first == HeadMake::kName || head.first == HeadMake::kLink) && !two) return std::nullopt;
   return head;
+}
+
+// Of the lines below the one at `i`, up to a section; one of them may be anything.
+size_t PageHeads::FactsBelow(uint32_t i) const {
+  constexpr size_t kMostLines = 8;
+  size_t facts = 0;
+  size_t said = 0;
+  size_t others = 0;
+  for (uint32_t k = i + 1; k < input_.lines.size() && said < kMostLines && others <= 2; ++k) {
+    if (At(k).blank) continue;
+    ++said;
+    if (At(k).boilerplate && !IsMenuEntry(Words(k))) continue;
+    const bool fact =
+        input_.headings[k].control || !At(k).states.empty() || StandsBelowNames(text_, At(k));
+    if (!fact && input_.OpensSection(k)) break;
+    facts += fact ? 1 : 0;
+    others += fact ? 0 : 1;
+  }
+  return facts;
 }
 
 // A line that is part of no list, section or table.

@@ -41,6 +41,7 @@ struct PageHead {
   HeadMake second = HeadMake::kNone;
   std::array<bool, 2> jobs{};  // which of them say a job
   std::string_view section;    // the heading right below: "포지션 상세"; "" where there is none
+  size_t facts = 0;            // tags, counters and buttons in the lines below two names
 
   // Whether two pages are headed in one way.
   [[nodiscard]] bool IsMadeAs(const PageHead& other) const;
@@ -48,6 +49,12 @@ struct PageHead {
   // No text has such a line by chance.
   [[nodiscard]] bool IsOfSite() const {
     return first == HeadMake::kBoard || first == HeadMake::kLink || first == HeadMake::kLabelled;
+  }
+
+  // Nor two names above what sites show below them.
+  [[nodiscard]] bool HasFacts() const {
+    constexpr size_t kLeast = 3;
+    return facts >= kLeast;
   }
 
   // Two names with a blank line around each.
@@ -92,6 +99,7 @@ class PageHeads {
   [[nodiscard]] bool MayBeSecond(uint32_t i) const;
   [[nodiscard]] bool IsMarked(uint32_t i) const;
   [[nodiscard]] HeadMake MakeOf(uint32_t i) const;
+  [[nodiscard]] size_t FactsBelow(uint32_t i) const;
 
   std::string_view text_;
   const LabelledLines& input_;

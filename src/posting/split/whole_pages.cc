@@ -44,7 +44,11 @@ class PageFinder {
     const auto end = static_cast<uint32_t>(input_.lines.size());
     WholePages whole;
     LineRange page{BeginOfFirst(first, heads), end};
-    bool sure = true;   // what is known of the head of `page`
+    bool sure = true;  // what is known of the head of `page`
+    whole.sure = std::any_of(first.begin(), first.end(), [&page](const FoundHead& head) {
+      return head.line == page.begin &&
+             (head.made.first == HeadMake::kBoard || head.made.HasFacts());
+    });
     size_t within = 0;  // heads that stand within a page
     for (const FoundHead& head : heads) {
       if (head.line <= page.begin) continue;
@@ -57,6 +61,7 @@ class PageFinder {
       whole.pages.push_back(page);
       page.begin = head.line;
       sure = head.sure;
+      whole.sure &= sure;
     }
     page.end = end;
     whole.pages.push_back(page);
@@ -69,9 +74,10 @@ class PageFinder {
   }
 
  private:
-  static constexpr size_t kLongPage = 24;   // lines
-  static constexpr size_t kLeastLines = 8;  // of the shortest
-  static constexpr size_t kMostFirst = 8;   // lines of which one may be the first page's head
+  static constexpr size_t kLongPage = 24;    // lines
+  static constexpr size_t kLeastLines = 8;   // of the shortest
+  static constexpr size_t kLeastOfSure = 4;  // of one below a sure head
+  static constexpr size_t kMostFirst = 8;    // lines of which one may be the first page's head
 
   // Whether nearly each line stands alone, as some pages are pasted: it says nothing of a name
   // then.
@@ -106,7 +112,6 @@ class PageFinder {
   // further than it must.
   [[nodiscard]] bool IsPage(LineRange page, bool sure) const {
     constexpr std::ptrdiff_t kLeastKinds = 2;
-    constexpr size_t kLeastOfSure = 4;
     std::array<bool, kSectionKindCount> kinds{};
     size_t said = 0;
     for (uint32_t i = page.begin; i < page.end; ++i) {
@@ -182,16 +187,24 @@ class PageFinder {
                 std::vector<FoundHead>& heads) const {
     std::optional<FoundHead> best;
     size_t most = 0;
+    size_t last = 0;  // what speaks for the last sure one
     const size_t before = heads.size();
-    for (uint32_t i = region.begin; i < region.end; ++i) {
+    const bool top = !region.inner && region.begin == 0 && !first.empty();
+    for (uint32_t i = top ? first.back().line + 1 : region.begin; i < region.end; ++i) {
       if (!IsSaid(i)) continue;
       const auto head = heads_.HeadAt(i, region.end);
       const bool menu = region.inner && heads_.MayBegin(i) && heads_.IsBelowMenu(i);
       if (!menu && (!head || !Fits(*head, first, i))) continue;
       FoundHead found{head.value_or(PageHead()), i};
-      const Evidence evidence = EvidenceOf(found.made, first, i);
+      const Evidence evidence = EvidenceOf(found.made, first, i, region.inner);
       found.sure = menu || (evidence.framed && evidence.weight >= kSure);
-      if (found.sure) heads.push_back(found);
+      if (found.sure) {
+        // Lines of one head: the one for which more speaks.
+        const bool same = heads.size() > before && SaidLines({heads.back().line, i}) < kLeastOfSure;
+        if (same && evidence.weight > last) heads.back() = found;
+        if (!same) heads.push_back(found);
+        if (!same || evidence.weight > last) last = evidence.weight;
+      }
       if (evidence.weight > most) {
         most = evidence.weight;
         best = found;
@@ -213,7 +226,7 @@ class PageFinder {
   // chance, the same heading stands below, a job stands where the first page has one, the page
   // names it again.
   [[nodiscard]] Evidence EvidenceOf(const PageHead& head, const std::vector<FoundHead>& first,
-                                    uint32_t i) const {
+                                    uint32_t i, bool inner) const {
     Evidence most;
     for (const FoundHead& like : first) {
       if (like.line >= i) break;
@@ -222,9 +235,12 @@ class PageFinder {
       const bool section = !head.section.empty() && head.section == like.made.section;
       const size_t weight = 2 * ((made ? 1U : 0U) + (job ? 1U : 0U) + (section ? 1U : 0U));
       most.weight = std::max(most.weight, weight);
-      most.framed |= made && (section || head.first == HeadMake::kBoard);
+      // Other postings that a page shows have facts below them as well, but none stands below
+      // sections of its own.
+      const bool facts = inner && like.made.HasFacts() && head.HasFacts();
+      most.framed |= made && (section || facts || head.first == HeadMake::kBoard);
     }
-    if (head.IsOfSite()) most.weight += 2;
+    if (head.IsOfSite() || head.HasFacts()) most.weight += 2;
     if (head.jobs[0] != head.jobs[1]) ++most.weight;
     if (IsNamedAgain(head, i)) most.weight += 2;
     return most;
@@ -247,6 +263,7 @@ class PageFinder {
           return of_first.made.section == head.section;
         });
     const bool job = head.jobs[0] || head.jobs[1];
+    if (job && head.HasFacts()) return true;
     return like || (section && job) || IsSureAlone(head, i);
   }
 

@@ -24,6 +24,7 @@ namespace gonggo {
 struct WholePages {
   std::vector<LineRange> pages;  // in order; empty unless there are two at least
   bool long_ones = false;        // they are as long as sites' pages are, and notes are not
+  bool sure = false;             // each is framed as a site frames its pages
 };
 
 [[nodiscard]] WholePages FindWholePages(std::string_view text, const LabelledLines& input);

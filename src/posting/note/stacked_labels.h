@@ -1,0 +1,25 @@
+// Stacked labels: a board's table of facts, copied with each value below its label.
+//
+//   핵심 정보
+//   경력
+//   경력 5년 이상
+//   학력
+//   대졸 이상
+//   근무지역
+//   경기 이천시
+//
+// Where three different facts stand so one below another, labels and values are facts, whatever a
+// value would ask for elsewhere. One line may stand between two of them: a heading of the board's.
+// Linear. Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "posting/line/lines.h"
+
+namespace gonggo {
+
+void ReadStackedLabels(std::string_view text, std::vector<Line>& lines);
+
+}  // namespace gonggo
