@@ -5,6 +5,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/saying/fact_rows.h"
 #include "text/char_count.h"
 #include "text/markup.h"
@@ -24,10 +25,9 @@ class BoardHeadReader {
     uint32_t first = range.begin;
     while (first < range.end && (IsNothing(first) || IsLink(first))) ++first;
     uint32_t second = first + 1;
-    while (second < range.end && IsNothing(second)) ++second;
+    while (second < range.end && (IsNothing(second) || IsKindOfCompany(second))) ++second;
     if (second >= range.end || !MayName(first, kLongestTitleChars) ||
-        !MayName(second, kLongestCompanyChars) ||
-        !((StandsAlone(first) && StandsAlone(second)) || AreAboveSection(first, second)))
+        !MayName(second, kLongestCompanyChars) || !MayHead(first, second))
       return std::nullopt;
     if (IsCompanyFirst(first, second)) std::swap(first, second);
     // "들빛병원에서 함께할 간호사를 모집합니다." below the title is nobody's name.
@@ -53,6 +53,39 @@ class BoardHeadReader {
   [[nodiscard]] bool StandsAlone(uint32_t i) const {
     const bool last = i + 1 >= input_.lines.size();
     return At(i).blank_before && (last || At(i + 1).blank);
+  }
+
+  [[nodiscard]] bool MayHead(uint32_t first, uint32_t second) const {
+    return (StandsAlone(first) && StandsAlone(second)) || AreAboveSection(first, second) ||
+           AreAboveFacts(first, second);
+  }
+
+  // "중견기업 · IT/통신", "시리즈 A" between the two.
+  [[nodiscard]] bool IsKindOfCompany(uint32_t i) const {
+    constexpr size_t kLongestBytes = 60;
+    const std::string_view words = Cut(text_, At(i).content);
+    return words.size() <= kLongestBytes && note_words::kKindOfCompany.Begins(words);
+  }
+
+  // Tags and buttons below the two, of which two lines may be anything.
+  [[nodiscard]] bool AreAboveFacts(uint32_t first, uint32_t second) const {
+    constexpr size_t kMostLines = 8;
+    constexpr size_t kLeastFacts = 3;
+    constexpr size_t kMostOthers = 2;
+    const bool begins =
+        At(first).blank_before || first == 0 || At(first - 1).boilerplate || IsLink(first - 1);
+    if (!begins || IsTagLine(text_, At(second))) return false;
+    size_t facts = 0;
+    size_t said = 0;
+    size_t others = 0;
+    for (uint32_t i = first + 1; i < input_.lines.size() && said < kMostLines; ++i) {
+      if (At(i).blank || i == second) continue;
+      ++said;
+      const bool fact = IsNothing(i) || IsTagLine(text_, At(i));
+      if (!fact && (input_.OpensSection(i) || ++others > kMostOthers)) break;
+      facts += fact ? 1 : 0;
+    }
+    return facts >= kLeastFacts;
   }
 
   // A page that has lost its blank lines: the two above the first section, one of them a job.
@@ -102,7 +135,10 @@ class BoardHeadReader {
     const std::string_view below = Cut(text_, At(second).content);
     // "Skydevelopers GmbH" is no job.
     const bool legal = HasLegalForm(below) && !HasLegalForm(above);
-    return !IsRole(above) && IsRole(below) && !legal;
+    if (IsRole(above) != IsRole(below) || legal) return !IsRole(above) && IsRole(below) && !legal;
+    // Neither is a known job: above facts the company is what the page names again.
+    return !IsRole(above) && AreAboveFacts(first, second) &&
+           (HasLegalForm(above) || (IsNamedAgain(first) && !IsNamedAgain(second)));
   }
 
   // With what stands before the colon.

@@ -1,5 +1,6 @@
 // The head of a board's page as it is pasted: the title alone, a blank line, the company alone, a
-// blank line.
+// blank line; both right above the first section; or both above the facts, counters and buttons
+// that a site shows below them, whatever stands between the two.
 //
 // Pure; thread-safe.
 #pragma once

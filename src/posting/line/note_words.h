@@ -58,6 +58,7 @@ extern const EndWords kOpeningAsksEnd;
 
 // What lies around a pasted page: note/surroundings.h, page_form.h.
 extern const BeginWords kMailHead;
+extern const BeginWords kKindOfCompany;
 extern const HeldWords kPageFoot;
 extern const EndWords kOtherPostingsEnd;
 extern const HeldWords kToReaders;

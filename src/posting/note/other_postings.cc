@@ -4,6 +4,7 @@
 
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
+#include "posting/note/page_menu.h"
 #include "posting/saying/fact_rows.h"
 #include "text/trim.h"
 
@@ -68,6 +69,7 @@ class Marker {
     for (size_t back = 1; back <= kMostLines && back < k && begin == k; ++back) {
       if (MayBegin(Said(k - back))) begin = k - back;
     }
+    if (begin == k) begin = FindNamesAboveButtons(k);
     // A title alone above a company alone that is called as companies are.
     const bool below_title = begin < k && begin > 1 && HasLegalForm(Words(begin)) &&
                              Said(begin - 1).blank_before && !HasLegalForm(Words(begin - 1)) &&
@@ -76,6 +78,22 @@ class Marker {
     // A menu above it stays what it is.
     for (; !marked_.empty() && marked_.back() >= begin; marked_.pop_back())
       Said(marked_.back()).boilerplate = false;
+  }
+
+  // "들보리 / 관심기업 / 데이터 분석가 모집 / 스크랩 / 입사지원": the buttons of the next page
+  // stand below its names, and may stand between them; else `k`.
+  [[nodiscard]] size_t FindNamesAboveButtons(size_t k) {
+    const auto above_buttons = [this](size_t from) {
+      while (from > 0 && IsButton(Words(from - 1))) --from;
+      return from;
+    };
+    const size_t title_end = above_buttons(k);
+    if (title_end == k || title_end < 2) return k;
+    const size_t title = title_end - 1;
+    const size_t company_end = above_buttons(title);
+    if (company_end == 0) return title;
+    const bool company = company_end < title || !IsRole(Words(title - 1));
+    return company ? company_end - 1 : title;
   }
 
   [[nodiscard]] std::string_view Words(size_t k) { return Cut(text_, Said(k).content); }

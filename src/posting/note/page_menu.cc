@@ -1,9 +1,9 @@
 #include "posting/note/page_menu.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "knowledge/tables.h"
-#include "posting/line/fact_tag.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
@@ -22,6 +22,14 @@ std::string_view WithoutCount(std::string_view entry) {
   const std::string_view last = entry.substr(space + 1);
   const bool number = std::all_of(last.begin(), last.end(), IsDigitByte);
   return number && !last.empty() ? TrimSpaces(entry.substr(0, space)) : entry;
+}
+
+// Which entry of knowledge/page_entries.yaml it is, -1 if none.
+int32_t EntryOf(std::string_view words) {
+  constexpr std::string_view kBack = "←";
+  if (words.starts_with(kBack)) words.remove_prefix(kBack.size());
+  words = TrimSpaces(words);
+  return words.size() <= kLongestMenuEntryBytes ? PageEntries().FindWhole(WithoutCount(words)) : -1;
 }
 
 // Entries of one word or two, one in four of which may be unknown.
@@ -46,12 +54,11 @@ size_t EntriesBetweenSpaces(std::string_view words) {
 
 }  // namespace
 
-bool IsMenuEntry(std::string_view words) {
-  constexpr std::string_view kBack = "←";
-  if (words.starts_with(kBack)) words.remove_prefix(kBack.size());
-  words = TrimSpaces(words);
-  return words.size() <= kLongestMenuEntryBytes &&
-         PageEntries().FindWhole(WithoutCount(words)) >= 0;
+bool IsMenuEntry(std::string_view words) { return EntryOf(words) >= 0; }
+
+bool IsButton(std::string_view words) {
+  const int32_t entry = EntryOf(words);
+  return entry >= 0 && PageEntries().terms()[static_cast<size_t>(entry)].id == "button";
 }
 
 size_t EntriesInRow(std::string_view words) {
@@ -64,18 +71,15 @@ size_t EntriesInRow(std::string_view words) {
 }
 
 bool StandsBelowNames(std::string_view text, const Line& line) {
-  constexpr size_t kLongestBytes = 120;
-  if (line.blank || line.content.size() > kLongestBytes) return false;
-  const std::string_view words = TrimSpaces(Cut(text, line.content));
-  return FactTagOf(words) != FactTag::kNone || IsPageCount(words) || IsMenuEntry(words) ||
-         IsPlaceTag(words) || !TagsOf(text, line).empty();
+  return IsTagLine(text, line) || IsMenuEntry(TrimSpaces(Cut(text, line.content)));
 }
 
 bool IsPathOfEntries(std::string_view words) {
   constexpr std::string_view kSign = " > ";
   const size_t first = words.find(kSign);
   if (first == std::string_view::npos) return false;
-  if (IsSiteName(words.substr(0, first))) return true;
+  const std::string_view top = words.substr(0, first);
+  if (IsSiteName(top) || top == "홈" || top == "Home" || top == "HOME") return true;
   for (size_t at = 0; at <= words.size();) {
     const size_t end = std::min(words.find(kSign, at), words.size());
     if (!IsMenuEntry(words.substr(at, end - at))) return false;

@@ -11,12 +11,15 @@ namespace gonggo {
 namespace {
 
 constexpr size_t kLeastFacts = 3;
+constexpr size_t kMostOthers = 2;  // lines between two pairs
 constexpr std::array<std::string_view, 11> kFacts = {
     "employment", "education", "experience", "deadline",  "period",  "location",
     "work",       "salary",    "headcount",  "probation", "benefits"};
 // What else such a table may say.
-constexpr std::array<std::string_view, 7> kFurther = {"posted",  "title", "role",   "stack",
-                                                      "process", "link",  "contact"};
+constexpr std::array<std::string_view, 6> kFurther = {"posted",  "role", "stack",
+                                                      "process", "link", "contact"};
+// What is said so of names is read as "기관명: 하늘수목원" is.
+constexpr std::array<std::string_view, 2> kNames = {"company", "title"};
 
 struct Pair {
   uint32_t label = 0;
@@ -34,10 +37,10 @@ class StackReader {
       if (lines_[i].blank || lines_[i].boilerplate) continue;
       const std::string_view field = FieldOf(i);
       if (field.empty() || !IsValue(i + 1)) {
-        if (++others > 1) Close();
+        if (++others > kMostOthers) Close();
         continue;
       }
-      if (others > 1) Close();
+      if (others > kMostOthers) Close();
       others = 0;
       pairs_.push_back({i, i + 1, field});
       ++i;
@@ -56,7 +59,8 @@ class StackReader {
     const std::string_view field = FieldOfLabel(Cut(text_, line.core));
     const auto is = [field](std::string_view known) { return known == field; };
     return std::any_of(kFacts.begin(), kFacts.end(), is) ||
-                   std::any_of(kFurther.begin(), kFurther.end(), is)
+                   std::any_of(kFurther.begin(), kFurther.end(), is) ||
+                   std::any_of(kNames.begin(), kNames.end(), is)
                ? field
                : std::string_view();
   }
@@ -79,8 +83,15 @@ class StackReader {
     }
     if (static_cast<size_t>(std::count(stated.begin(), stated.end(), true)) >= kLeastFacts) {
       for (const Pair& pair : pairs_) {
+        Line& value = lines_[pair.value];
         lines_[pair.label].states = "label";
-        lines_[pair.value].states = pair.field;
+        if (std::find(kNames.begin(), kNames.end(), pair.field) == kNames.end()) {
+          value.states = pair.field;
+        } else {
+          value.key = lines_[pair.label].content;
+          value.value = value.content;
+          value.field = pair.field;
+        }
       }
     }
     pairs_.clear();

@@ -9,7 +9,8 @@
 //   경기 이천시
 //
 // Where three different facts stand so one below another, labels and values are facts, whatever a
-// value would ask for elsewhere. One line may stand between two of them: a heading of the board's.
+// value would ask for elsewhere. Two lines may stand between two of them: a heading of the board's,
+// or a pair that is not known.
 // Linear. Pure; thread-safe.
 #pragma once
 

@@ -33,10 +33,12 @@ TEST(StackedLabels, Table) {
       // Blank lines between the pairs; a heading of the board's between two of them.
       {"경력\n신입·경력\n\n학력\n무관\n근무조건\n고용형태\n정규직",
        "신입·경력=experience;무관=education;정규직=employment;"},
+      {"경력\n3년 이상\n구분\n기간제\n학력\n대졸\n급여\n협의",
+       "3년 이상=experience;대졸=education;협의=salary;"},
       // Two facts are no table, and a label needs its value right below.
       {"경력\n3년 이상\n학력\n대졸", ""},
       {"경력\n\n3년 이상\n학력\n\n대졸\n급여\n\n협의", ""},
-      {"경력\n3년 이상\n하늘보리\n들보리\n학력\n대졸\n급여\n협의", ""},
+      {"경력\n3년 이상\n하늘보리\n들보리\n물안개\n학력\n대졸\n급여\n협의", ""},
       // Items are asked for.
       {"자격요건\n- 경력\n- 3년 이상\n- 학력\n- 대졸\n- 급여\n- 협의", ""},
       {"", ""},

@@ -16,6 +16,7 @@
 #include "posting/line/note_words.h"
 #include "posting/note/other_postings.h"
 #include "posting/note/page_menu.h"
+#include "posting/note/page_menus.h"
 #include "posting/saying/name_place.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
@@ -25,7 +26,6 @@
 namespace gonggo {
 namespace {
 
-constexpr size_t kLeastEntries = 3;
 constexpr size_t kMostMenuLines = 24;
 
 class Marker {
@@ -43,8 +43,7 @@ class Marker {
     MarkFirst();
     MarkMailHeads();
     MarkLogos();
-    MarkMenu();
-    MarkFurtherMenus();
+    MarkPageMenus(text_, said_, lines_);
     MarkReaderTalk();
     MarkStamps();
     MarkOtherPostings(text_, said_, lines_);
@@ -134,83 +133,6 @@ class Marker {
     }
   }
 
-  // At the top, or below the keeper's first paragraph.
-  void MarkMenu() {
-    const size_t first = Said(0).boilerplate ? 1 : 0;
-    if (MarkMenuAt(first)) return;
-    constexpr size_t kMostWordsAbove = 3;
-    size_t below = first + 1;
-    while (below < said_.size() && !Said(below).blank_before) ++below;
-    if (below - first > kMostWordsAbove) return;
-    // A posting's name may stand there, too.
-    for (size_t k = first; k < below; ++k) {
-      if (MayNamePosting(text_, Said(k))) return;
-    }
-    if (!MarkMenuAt(below)) return;
-    // What stands above a page's menu is the keeper's.
-    for (size_t k = first; k < below; ++k) {
-      if (Words(k).find("://") == std::string_view::npos) Said(k).boilerplate = true;
-    }
-  }
-
-  // Those of further pages below the first.
-  void MarkFurtherMenus() {
-    for (size_t k = 1; k < said_.size(); ++k) {
-      const std::string_view words = Words(k);
-      // "③ 잡나래" heads an opening.
-      if (Said(k).boilerplate || words.size() > kLongestMenuRowBytes ||
-          words.size() < TrimSpaces(Cut(text_, Said(k).whole)).size())
-        continue;
-      if (IsMenuEntry(words) || EntriesInRow(words) > 0) MarkMenuAt(k, false);
-    }
-  }
-  static constexpr size_t kLongestMenuRowBytes = 150;
-
-  // Entries of a menu from `first` on, at most one unknown between two of them. `at_top` of the
-  // text a site's name says more.
-  bool MarkMenuAt(size_t first, bool at_top = true) {
-    size_t entries = 0;
-    size_t end = first;  // behind the last entry
-    for (size_t k = first; k < std::min(said_.size(), first + kMostMenuLines) && k <= end + 1;
-         ++k) {
-      const std::string_view words = Words(k);
-      const bool one = IsMenuEntry(words) || IsPathOfEntries(words);
-      if (const size_t more = one ? 1 : EntriesInRow(words); more > 0) {
-        entries += more;
-        end = k + 1;
-      } else if (words.size() > kLongestMenuEntryBytes || IsRole(words) || HasLegalForm(words) ||
-                 !Said(k).key.empty()) {
-        break;
-      }
-    }
-    // "[하늘바다] 인턴 모집" below the site's name says whose posting it is.
-    const bool named = at_top && entries == 1 && end == first + 1 && end < said_.size() &&
-                       IsSiteName(Words(first)) && NamesCompanyInBrackets(Words(end));
-    // Below a site's own name, two are a menu, too.
-    const bool of_site =
-        at_top && entries + 1 >= kLeastEntries && first < said_.size() && IsSiteName(Words(first));
-    const bool alone = entries == 1 && end == first + 1 && StandsAbovePage(first);
-    if (entries < kLeastEntries && !named && !of_site && !alone) return false;
-    for (size_t k = first; k < end; ++k) Said(k).boilerplate = true;
-    if (end < said_.size()) Said(end).blank_before = true;
-    return true;
-  }
-
-  // Whether a site's name stands alone above what looks like a page's head: names right below it
-  // and then facts, counters and buttons.
-  [[nodiscard]] bool StandsAbovePage(size_t k) {
-    constexpr size_t kMostLines = 8;
-    constexpr size_t kLeastFacts = 2;
-    if (!IsSiteName(Words(k)) || !Said(k).blank_before || k + 2 >= said_.size() ||
-        Said(k + 1).blank_before)
-      return false;
-    size_t facts = 0;
-    for (size_t below = k + 3; below < std::min(said_.size(), k + 1 + kMostLines); ++below)
-      facts += StandsBelowNames(text_, Said(below)) ? 1 : 0;
-    return facts >= kLeastFacts &&
-           (MayNamePosting(text_, Said(k + 1)) || MayNamePosting(text_, Said(k + 2)));
-  }
-
   // "보낸사람 …", "받는사람 …", "Sent: …" of a mail that was pasted, and the subject of one that
   // was passed on.
   void MarkMailHeads() {
@@ -259,12 +181,6 @@ class Marker {
       for (size_t k = begin; k < end; ++k) Said(k).boilerplate = true;
       return;
     }
-  }
-
-  static bool NamesCompanyInBrackets(std::string_view title) {
-    const size_t close = title.find(']');
-    return title.starts_with('[') && close != std::string_view::npos &&
-           IsNameInBrackets(title.substr(1, close - 1));
   }
 
   // Who sent a message when, what a page counts, and messages of one short line that name no job.

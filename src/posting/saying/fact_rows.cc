@@ -170,6 +170,14 @@ std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   return kinds >= 2 && count[0] <= (commas ? 0U : 1U) ? spans : std::vector<Span>();
 }
 
+bool IsTagLine(std::string_view text, const Line& line) {
+  constexpr size_t kLongestBytes = 120;
+  if (line.blank || line.content.size() > kLongestBytes) return false;
+  if (!line.states.empty()) return true;
+  const std::string_view words = TrimSpaces(Cut(text, line.content));
+  return IsNoPlace(words) || IsPlaceTag(words) || !TagsOf(text, line).empty();
+}
+
 std::string_view FieldOfTag(std::string_view tag) {
   return !IsNoPlace(tag) && IsPlaceTag(tag) ? "location" : "";
 }
