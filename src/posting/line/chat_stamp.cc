@@ -7,6 +7,7 @@
 
 #include "posting/field/written_date.h"
 #include "posting/field/written_time.h"
+#include "posting/line/chat_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "text/byte_class.h"
@@ -138,10 +139,6 @@ bool IsDayOfNote(std::string_view line) {
 
 bool IsCounter(std::string_view line) {
   constexpr size_t kLongestBytes = 60;
-  static constexpr std::array<std::string_view, 24> kWords = {
-      "리포스트", "리트윗",  "재게시", "공유",   "reposts",  "retweets", "shares", "좋아요",
-      "댓글",     "답글",    "조회",   "조회수", "공감",     "스크랩",   "모두",   "보기",
-      "더보기",   "replies", "reply",  "like",   "comments", "comment",  "views",  "likes"};
   static constexpr std::array<std::string_view, 4> kUnits = {"개", "회", "명", "건"};
   line = TrimSpaces(line);
   if (line.size() > kLongestBytes) return false;
@@ -151,7 +148,7 @@ bool IsCounter(std::string_view line) {
     const size_t space = std::min(line.find(' '), line.size());
     std::string_view word = line.substr(0, space);
     line = TrimSpaces(line.substr(space));
-    if (std::find(kWords.begin(), kWords.end(), AsciiLower(word)) != kWords.end()) {
+    if (chat_words::kCounted.Is(AsciiLower(word))) {
       ++words;
       continue;
     }

@@ -1,7 +1,6 @@
 #include "posting/note/chat_tellings.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <set>
@@ -9,10 +8,10 @@
 #include <vector>
 
 #include "posting/line/chat_stamp.h"
+#include "posting/line/chat_words.h"
 #include "posting/line/job_title.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
-#include "posting/line/word_lists.h"
 #include "posting/note/remark_words.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
@@ -61,37 +60,19 @@ bool IsSenderBeforeDash(std::string_view line) {
          IsTimeOfDay(line.substr(dash + kDash.size()));
 }
 
-bool IsSelf(std::string_view sender) {
-  static constexpr std::array<std::string_view, 5> kSelves = {"나", "Me", "me", "You", "Ich"};
-  static constexpr WholeWords kWhole(kSelves);
-  return kWhole.Is(sender);
-}
-
 // "그럼 이건 어때", "하나 더 있어": what follows is another opening.
-bool OpensAnother(std::string_view words) {
-  static constexpr std::array<std::string_view, 10> kWords = {
-      "이건 어때", "이건 어떰", "여긴 어때", "여기는 어때", "이것도",
-      "여기도",    "하나 더",   "또 하나",   "다른 데도",   "how about this"};
-  static constexpr HeldWords kHeld(kWords);
-  return kHeld.StandsIn(words);
-}
+bool OpensAnother(std::string_view words) { return chat_words::kAnotherOpening.StandsIn(words); }
 
 // Whether nothing of an opening can stand in it: no number, link, label or name of a job.
 bool IsSmallTalk(const Line& line, std::string_view words) {
   if (!line.field.empty() || line.IsItem() || line.bold ||
       words.find("://") != std::string_view::npos || std::ranges::any_of(words, IsDigitByte))
     return false;
-  static constexpr std::array<std::string_view, 18> kEnds = {
-      "?",    "ㅋ",     "ㅎ",   "ㅠ",    "ㅜ",       "..",   "헐",     "데",   "뽑아요",
-      "구해", "구해요", "뽑아", "있음?", "넣어줄게", "줄게", "줄게요", "ㄱㅅ", "부럽다"};
-  static constexpr std::array<std::string_view, 8> kBegins = {"ㅇㅇ", "ㄴㄴ", "헐",  "오 ",
-                                                              "ㄱㅅ", "아 ",  "와 ", "다들 "};
-  static constexpr EndWords kEnding(kEnds);
-  static constexpr BeginWords kBeginning(kBegins);
-  return kBeginning.Begins(words) ||
+  const bool ends = chat_words::kSmallTalkEnd.Ends(words);
+  return chat_words::kSmallTalkBegin.Begins(words) ||
          // "혹시 서버 하는 분 있어요? 우리 회사 뽑아요"
-         (words.find("? ") != std::string_view::npos && kEnding.Ends(words)) ||
-         (!NamesJob(words) && (kEnding.Ends(words) || IsTalkOfOneself(words)));
+         (words.find("? ") != std::string_view::npos && ends) ||
+         (!NamesJob(words) && (ends || IsTalkOfOneself(words)));
 }
 
 class Teller {
@@ -109,7 +90,7 @@ class Teller {
       if (StampBefore(TrimSpaces(Cut(text_, lines_[i].whole))) == 0) lines_[i].boilerplate = true;
     }
     for (const Message& message : messages_) {
-      if (IsSelf(message.sender)) {
+      if (chat_words::kSelf.Is(message.sender)) {
         Leave(message);
       } else {
         MarkMessage(message);
@@ -137,13 +118,8 @@ class Teller {
     const uint32_t first = messages_.front().begin;
     for (uint32_t i = 0; i < first; ++i) {
       const std::string_view words = TrimSpaces(Cut(text_, lines_[i].whole));
-      const bool head = words.starts_with('#') || IsDayOfNote(words) ||
-                        words.find("카카오톡 대화") != std::string_view::npos ||
-                        words.find("저장한 날짜") != std::string_view::npos ||
-                        words.find("복사") != std::string_view::npos ||
-                        words.find("복붙") != std::string_view::npos ||
-                        words.find("단톡") != std::string_view::npos;
-      if (head) lines_[i].boilerplate = true;
+      if (words.starts_with('#') || IsDayOfNote(words) || chat_words::kHead.StandsIn(words))
+        lines_[i].boilerplate = true;
     }
   }
 
@@ -169,12 +145,12 @@ class Teller {
       if (IsSmallTalk(line, words) || IsDayOfNote(Cut(text_, line.whole))) {
         line.boilerplate = true;
         line.remark = true;
-        own_firm = own_firm || SpeaksOfOwnFirm(words);
+        own_firm = own_firm || chat_words::kOwnFirm.StandsIn(words);
         continue;
       }
       ReadLabel(line);
       if (own_firm) CutFirm(line);
-      own_firm = SpeaksOfOwnFirm(words);
+      own_firm = chat_words::kOwnFirm.StandsIn(words);
       const bool job = NamesOpening(words) || line.field == "title";
       // A second job of the same person, where the first was said.
       if (job && job_said_ && i == message.begin) begins = true;
@@ -191,11 +167,7 @@ class Teller {
 
   // "저희도요! 돌담스튜디오 - 데브옵스 엔지니어"
   void CutGreeting(Line& line) const {
-    static constexpr std::array<std::string_view, 8> kGreetings = {
-        "저희도요! ", "저희도요~ ", "저희도요 ",       "저희도! ",
-        "우리도! ",   "우리도요! ", "저희도 구해요~ ", "저희도 뽑아요! "};
-    static constexpr BeginWords kBegins(kGreetings);
-    const std::string_view greeting = kBegins.BeginOf(Cut(text_, line.content));
+    const std::string_view greeting = chat_words::kGreeting.BeginOf(Cut(text_, line.content));
     if (greeting.empty()) return;
     line.content.begin += static_cast<uint32_t>(greeting.size());
     line.core = HeadingCore(text_, line.content);
@@ -207,12 +179,6 @@ class Teller {
     if (link == std::string_view::npos || link == 0) return;
     line.content.begin += static_cast<uint32_t>(link);
     line.core = line.content;
-  }
-
-  static bool SpeaksOfOwnFirm(std::string_view words) {
-    return words.find("우리 회사") != std::string_view::npos ||
-           words.find("저희 회사") != std::string_view::npos ||
-           words.find("우리회사") != std::string_view::npos;
   }
 
   // "나래톡이고 서울 역삼역 5분" below "우리 회사 지금 뽑아요": its name.
@@ -227,31 +193,22 @@ class Teller {
 
   // "포지션은 백엔드 엔지니어", "회사는 들녘소프트고요"
   void ReadLabel(Line& line) const {
-    static constexpr std::array<std::string_view, 7> kLabels = {
-        "포지션은 ", "직무는 ", "회사는 ", "회사 이름은 ", "위치는 ", "근무지는 ", "마감은 "};
     const std::string_view words = Cut(text_, line.content);
     if (!line.key.empty()) return;
-    for (const std::string_view label : kLabels) {
-      if (!words.starts_with(label)) continue;
-      constexpr size_t kParticle = 4;  // "은 "
-      std::string_view key = label.substr(0, label.size() - kParticle);
-      line.key = {line.content.begin, line.content.begin + static_cast<uint32_t>(key.size())};
-      std::string_view value = TrimSpaces(words.substr(label.size()));
-      line.value = SpanOf(text_, WithoutEnding(value));
-      line.field = FieldOfLabel(key == "회사 이름" ? "회사" : key);
-      return;
-    }
+    const std::string_view label = chat_words::kSaidLabel.BeginOf(words);
+    if (label.empty()) return;
+    constexpr size_t kParticle = 4;  // "은 "
+    const std::string_view key = label.substr(0, label.size() - kParticle);
+    line.key = {line.content.begin, line.content.begin + static_cast<uint32_t>(key.size())};
+    line.value = SpanOf(text_, WithoutEnding(TrimSpaces(words.substr(label.size()))));
+    line.field = FieldOfLabel(key == "회사 이름" ? "회사" : key);
   }
 
   // "들녘소프트" of "들녘소프트고요"
   static std::string_view WithoutEnding(std::string_view value) {
-    static constexpr std::array<std::string_view, 12> kEnds = {
-        "이고요", "입니다", "이에요", "이예요", "고요", "예요",
-        "에요",   "이고",   "이야",   "이요",   "임",   "고"};
-    static constexpr EndWords kEnding(kEnds);
     while (value.ends_with('.') || value.ends_with('!') || value.ends_with(','))
       value.remove_suffix(1);
-    const std::string_view end = kEnding.EndOf(value);
+    const std::string_view end = chat_words::kSaidEnd.EndOf(value);
     return end.size() < value.size() ? value.substr(0, value.size() - end.size()) : value;
   }
 

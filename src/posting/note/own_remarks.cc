@@ -1,11 +1,11 @@
 #include "posting/note/own_remarks.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
 #include "posting/line/heading_words.h"
+#include "posting/line/note_words.h"
 #include "posting/note/remark_words.h"
 #include "text/trim.h"
 #include "text/utf8.h"
@@ -85,17 +85,13 @@ class Marker {
 
   // Whether the next line that says something, up or down, is a step of hiring or its heading.
   [[nodiscard]] bool IsStep(uint32_t i, int32_t way) const {
-    constexpr std::array<std::string_view, 8> kSteps = {
-        "전형", "면접", "서류", "합격", "절차", "process", "interview", "Interview"};
     for (int64_t k = int64_t{i} + way; k >= 0 && k < static_cast<int64_t>(lines_.size());
          k += way) {
       const Line& line = lines_[static_cast<size_t>(k)];
       if (line.blank) continue;
       const std::string_view words = Cut(text_, line.whole);
       if (OwnStateOf(Cut(text_, line.core)) != OwnState::kNone) return false;
-      return std::any_of(kSteps.begin(), kSteps.end(), [words](std::string_view step) {
-        return words.find(step) != std::string_view::npos;
-      });
+      return note_words::kHiringStep.StandsIn(words);
     }
     return false;
   }

@@ -10,6 +10,7 @@
 #include "posting/line/job_title.h"
 #include "posting/line/lines.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/line/word_lists.h"
 #include "posting/note/remark_words.h"
 #include "posting/split/likeness.h"
@@ -110,10 +111,7 @@ class NoteReader {
     if (line.field == "company") return true;
     if (line.field == "title") {
       // Of the note itself.
-      static constexpr std::array<std::string_view, 6> kOfNote = {"title", "name", "subject",
-                                                                  "text",  "제목", "직책"};
-      static constexpr WholeWords kOwn(kOfNote);
-      if (!kOwn.Is(AsciiLower(Cut(text_, line.key)))) return true;
+      if (!note_words::kTitleOfNote.Is(AsciiLower(Cut(text_, line.key)))) return true;
     }
     if (LinksToBoard(words)) return true;
     if (SaysNoneOpen(words)) return false;
