@@ -10,17 +10,36 @@ namespace gonggo::chat_words {
 // What a messenger or a page writes around messages: note/chat_tellings.h, line/chat_stamp.h.
 extern const WholeWords kSelf;
 extern const HeldWords kHead;
+extern const WholeWords kHeadWord;
 extern const WholeWords kCounted;
 
 // What is said between openings, and before one: note/chat_tellings.h.
 extern const HeldWords kAnotherOpening;
 extern const BeginWords kSmallTalkBegin;
 extern const EndWords kSmallTalkEnd;
+extern const EndWords kCallEnd;
 extern const BeginWords kGreeting;
+extern const BeginWords kInterjection;
 extern const HeldWords kOwnFirm;
 
 // How names and facts are said: the same.
 extern const BeginWords kSaidLabel;
 extern const EndWords kSaidEnd;
+extern const EndWords kSaidEndSyllable;
+
+// Sentences that tell who looks for whom: split/told_name.h.
+extern const BeginWords kCall;
+extern const EndWords kPlaceOfCall;
+extern const EndWords kSubjectEnd;
+extern const EndWords kOwnerEnd;
+extern const EndWords kObjectEnd;
+extern const EndWords kRoleEnd;
+extern const EndWords kTopicEnd;
+extern const WholeWords kBesideTitle;
+extern const WholeWords kNobody;
+
+// Letters of such sentences: split/letter.h.
+extern const HeldWords kLetterGreeting;
+extern const HeldWords kLetterClosing;
 
 }  // namespace gonggo::chat_words

@@ -66,6 +66,8 @@ extern const HeldWords kOwnHead;
 extern const EndWords kOwnHeadEnd;
 extern const BeginWords kOwnHeadBegin;
 extern const WholeWords kOwnHeadWhole;
+extern const WholeWords kDutiesHead;
+extern const HeldWords kOwnTask;
 extern const WholeWords kEssayHead;
 extern const HeldWords kWhatIsOpen;
 extern const HeldWords kNoneOpen;

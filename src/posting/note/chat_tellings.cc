@@ -5,13 +5,20 @@
 #include <cstdint>
 #include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "knowledge/tables.h"
+#include "posting/field/gate.h"
 #include "posting/line/chat_stamp.h"
 #include "posting/line/chat_words.h"
 #include "posting/line/job_title.h"
 #include "posting/line/labels.h"
+#include "posting/line/name_words.h"
 #include "posting/line/names.h"
+#include "posting/line/row_cells.h"
+#include "posting/note/note_facts.h"
+#include "posting/note/note_names.h"
 #include "posting/note/remark_words.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
@@ -63,28 +70,52 @@ bool IsSenderBeforeDash(std::string_view line) {
 // "그럼 이건 어때", "하나 더 있어": what follows is another opening.
 bool OpensAnother(std::string_view words) { return chat_words::kAnotherOpening.StandsIn(words); }
 
-// Whether nothing of an opening can stand in it: no number, link, label or name of a job.
+// Whether a name stands in it: a job's, a company's by its ending or form, or a link.
+bool HoldsName(std::string_view words) {
+  if (words.find("://") != std::string_view::npos || NamesJob(words) ||
+      name_words::kPost.Ends(words) || HasLegalForm(words))
+    return true;
+  const auto all = PiecesBetween(words, " ");
+  return std::ranges::any_of(all, [](std::string_view word) {
+    for (const std::string_view particle : {"에서", "은", "는", "도", ","}) {
+      if (word.ends_with(particle) && word.size() > particle.size() &&
+          EndsLikeCompany(word.substr(0, word.size() - particle.size())))
+        return true;
+    }
+    return EndsLikeCompany(word);
+  });
+}
+
+// Whether something of an opening may stand in it: a name, or a number such as a day, pay or years.
+bool HoldsOpening(std::string_view words) {
+  return std::ranges::any_of(words, IsDigitByte) || HoldsName(words);
+}
+
+// Whether it is talk and nothing else.
 bool IsSmallTalk(const Line& line, std::string_view words) {
   if (!line.field.empty() || line.IsItem() || line.bold ||
       words.find("://") != std::string_view::npos || std::ranges::any_of(words, IsDigitByte))
     return false;
   const bool ends = chat_words::kSmallTalkEnd.Ends(words);
-  return chat_words::kSmallTalkBegin.Begins(words) ||
-         // "혹시 서버 하는 분 있어요? 우리 회사 뽑아요"
-         (words.find("? ") != std::string_view::npos && ends) ||
-         (!NamesJob(words) && (ends || IsTalkOfOneself(words)));
+  const bool begins = chat_words::kSmallTalkBegin.Begins(words);
+  // "혹시 서버 하는 분 있어요? 우리 회사 뽑아요"
+  if (const size_t asked = words.find("? "); asked != std::string_view::npos && ends)
+    return !HoldsName(words.substr(asked + 2));
+  // "아 데이터 분석가 부럽다"
+  if (HoldsName(words)) return begins && ends && !chat_words::kCallEnd.Ends(words);
+  return begins || ends || IsTalkOfOneself(words);
 }
 
 class Teller {
  public:
   Teller(std::string_view text, std::vector<Line>& lines) : text_(text), lines_(lines) {}
 
-  void Mark() {
+  std::vector<StatedCell> Mark() {
     FindMessages();
     std::set<std::string_view> senders;
     for (const Message& message : messages_) senders.insert(message.sender);
     senders.erase("");
-    if (senders.size() < 2) return;
+    if (senders.size() < 2) return {};
     MarkHead();
     for (const uint32_t i : stamps_) {
       if (StampBefore(TrimSpaces(Cut(text_, lines_[i].whole))) == 0) lines_[i].boilerplate = true;
@@ -96,6 +127,7 @@ class Teller {
         MarkMessage(message);
       }
     }
+    return std::move(cells_);
   }
 
  private:
@@ -114,12 +146,22 @@ class Teller {
   }
 
   // What stands above the first message: the name of the channel or of who talks, not an opening.
+  // What stands right above the first message: the name of the channel or of who talks, what the
+  // app counts, and where it was copied from. Openings may stand further up.
   void MarkHead() {
-    const uint32_t first = messages_.front().begin;
-    for (uint32_t i = 0; i < first; ++i) {
-      const std::string_view words = TrimSpaces(Cut(text_, lines_[i].whole));
-      if (words.starts_with('#') || IsDayOfNote(words) || chat_words::kHead.StandsIn(words))
-        lines_[i].boilerplate = true;
+    constexpr size_t kMostLines = 6;
+    size_t seen = 0;
+    bool head = false;  // what stands above such a line and names nobody is one, too
+    for (uint32_t i = stamps_.front(); i-- > 0 && seen < kMostLines;) {
+      Line& line = lines_[i];
+      if (line.blank) continue;
+      ++seen;
+      const std::string_view words = TrimSpaces(Cut(text_, line.whole));
+      const bool sure = words.starts_with('#') || IsDayOfNote(words) ||
+                        chat_words::kHead.StandsIn(words) || chat_words::kHeadWord.Is(words);
+      if (!sure && (!head || HoldsName(words) || line.IsItem() || !line.field.empty())) break;
+      head = head || sure;
+      line.boilerplate = true;
     }
   }
 
@@ -137,11 +179,9 @@ class Teller {
     for (uint32_t i = message.begin; i < message.end; ++i) {
       Line& line = lines_[i];
       if (line.blank || line.boilerplate) continue;
-      const std::string_view words = TrimSpaces(Cut(text_, line.content));
-      if (OpensAnother(words)) {
-        begins = true;
-        CutToLink(line);
-      }
+      std::string_view words = TrimSpaces(Cut(text_, line.content));
+      if (OpensAnother(words)) begins = true;
+      words = CutTalkBefore(line);
       if (IsSmallTalk(line, words) || IsDayOfNote(Cut(text_, line.whole))) {
         line.boilerplate = true;
         line.remark = true;
@@ -149,7 +189,7 @@ class Teller {
         continue;
       }
       ReadLabel(line);
-      if (own_firm) CutFirm(line);
+      if (own_firm) CutFirm(i);
       own_firm = chat_words::kOwnFirm.StandsIn(words);
       const bool job = NamesOpening(words) || line.field == "title";
       // A second job of the same person, where the first was said.
@@ -173,20 +213,48 @@ class Teller {
     line.core = HeadingCore(text_, line.content);
   }
 
-  // "그럼 이건 어때 https://…": the link alone is the opening's.
-  void CutToLink(Line& line) const {
-    const size_t link = Cut(text_, line.content).find("http");
-    if (link == std::string_view::npos || link == 0) return;
-    line.content.begin += static_cast<uint32_t>(link);
-    line.core = line.content;
+  // "와 하늘랩 백엔드 12/5까지", "이것도 봐봐 https://… 하늘랩", "서버 하는 분? 하늘랩 백엔드
+  // 뽑아요": what is said before an opening is cut off. Gives the line's words.
+  std::string_view CutTalkBefore(Line& line) const {
+    constexpr int kMostCuts = 3;
+    std::string_view words = TrimSpaces(Cut(text_, line.content));
+    if (!line.key.empty() && !line.field.empty()) return words;
+    const size_t size = words.size();
+    for (int i = 0; i < kMostCuts; ++i) {
+      size_t cut = chat_words::kInterjection.BeginOf(words).size();
+      if (const size_t link = words.find("http");
+          cut == 0 && link != std::string_view::npos && !HoldsOpening(words.substr(0, link)))
+        cut = link;
+      if (const size_t asked = words.find("? "); cut == 0 && asked != std::string_view::npos)
+        cut = asked + 2;
+      if (cut == 0 || !HoldsOpening(words.substr(cut))) break;
+      words = TrimSpaces(words.substr(cut));
+    }
+    if (words.size() == size || words.empty()) return words;
+    line.content = SpanOf(text_, words);
+    line.whole.begin = line.content.begin;
+    line.core = HeadingCore(text_, line.content);
+    line.key = line.value = {};
+    return words;
   }
 
-  // "나래톡이고 서울 역삼역 5분" below "우리 회사 지금 뽑아요": its name.
-  void CutFirm(Line& line) const {
+  // "나래톡이고 서울 역삼역 5분, 연봉 5천" below "우리 회사 지금 뽑아요": its name, and facts.
+  void CutFirm(uint32_t i) {
+    Line& line = lines_[i];
     const std::string_view words = Cut(text_, line.content);
     constexpr std::string_view kAnd = "이고 ";
     const size_t end = words.find(kAnd);
     if (end == std::string_view::npos || end == 0 || words.find(' ') < end) return;
+    const std::string_view rest = words.substr(end + kAnd.size());
+    if (NamesJob(rest)) return;
+    for (const std::string_view piece : PiecesBetween(rest, ",")) {
+      std::string_view field = FieldStatedInNote(piece);
+      const FieldSet possible = PossibleFields(text_, SpanOf(text_, piece));
+      if (field.empty() && possible.Has(Field::kSalary)) field = "salary";
+      if (field.empty() && possible.Has(Field::kExperience)) field = "experience";
+      if (field.empty()) field = "location";
+      cells_.push_back({i, SpanOf(text_, piece), field});
+    }
     line.content.end = line.content.begin + static_cast<uint32_t>(end);
     line.core = HeadingCore(text_, line.content);
   }
@@ -204,26 +272,35 @@ class Teller {
     line.field = FieldOfLabel(key == "회사 이름" ? "회사" : key);
   }
 
-  // "들녘소프트" of "들녘소프트고요"
+  // "들녘소프트" of "들녘소프트고요". What may be the last syllable of a name, as in 한강광고, ends
+  // what is known without it alone.
   static std::string_view WithoutEnding(std::string_view value) {
     while (value.ends_with('.') || value.ends_with('!') || value.ends_with(','))
       value.remove_suffix(1);
-    const std::string_view end = chat_words::kSaidEnd.EndOf(value);
-    return end.size() < value.size() ? value.substr(0, value.size() - end.size()) : value;
+    constexpr size_t kLeastChars = 2;
+    const std::string_view sure = chat_words::kSaidEnd.EndOf(value);
+    const std::string_view end = sure.empty() ? chat_words::kSaidEndSyllable.EndOf(value) : sure;
+    if (end.empty() || end.size() >= value.size()) return value;
+    const std::string_view rest = value.substr(0, value.size() - end.size());
+    if (CountChars(rest) < kLeastChars) return value;
+    const bool known = NamesJob(rest) || EndsLikeCompany(rest) || Regions().FindWhole(rest) >= 0 ||
+                       IsBareDay(rest);
+    return !sure.empty() || known ? rest : value;
   }
 
   std::string_view text_;
   std::vector<Line>& lines_;
   std::vector<Message> messages_;
   std::vector<uint32_t> stamps_;  // their lines
-  std::string_view teller_;       // who spoke of an opening last
-  bool job_said_ = false;         // by him, of this opening
+  std::vector<StatedCell> cells_;
+  std::string_view teller_;  // who spoke of an opening last
+  bool job_said_ = false;    // by him, of this opening
 };
 
 }  // namespace
 
-void MarkChatTellings(std::string_view text, std::vector<Line>& lines) {
-  Teller(text, lines).Mark();
+std::vector<StatedCell> MarkChatTellings(std::string_view text, std::vector<Line>& lines) {
+  return Teller(text, lines).Mark();
 }
 
 bool TellsOpening(const Posting& posting) {

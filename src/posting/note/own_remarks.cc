@@ -7,6 +7,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/note_words.h"
 #include "posting/note/remark_words.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -41,7 +42,10 @@ class Marker {
     if (line.whole.size() > kLongestRemarkBytes) return false;
     if (!line.key.empty()) {
       const std::string_view key = Cut(text_, line.key);
-      if (IsOwnLabel(key)) return !line.value.empty();
+      if (IsOwnLabel(key)) {
+        const std::string_view value = Cut(text_, line.value);
+        return !value.empty() && (!SaysDuties(key) || IsOwnTask(value));
+      }
       // "면접: 12/3 2시"
       const Span both{line.key.begin, line.content.end};
       return both.begin < both.end && IsState(i, Cut(text_, both));
@@ -141,8 +145,21 @@ class Marker {
     }
     // A label with nothing below it is no label.
     if (last == label) return label;
+    if (SaysDuties(Cut(text_, head.core)) && !HoldOwnTask(label + 1, last)) return label;
     for (uint32_t i = label; i <= last; ++i) MarkLine(lines_[i]);
     return last;
+  }
+
+  // "TODO" heads nobody's duties among openings.
+  static bool SaysDuties(std::string_view label) {
+    return !label.empty() && !IsAlphaByte(label[0]) && MayHeadDuties(label);
+  }
+
+  [[nodiscard]] bool HoldOwnTask(uint32_t first, uint32_t last) const {
+    for (uint32_t i = first; i <= last; ++i) {
+      if (IsOwnTask(Cut(text_, lines_[i].content))) return true;
+    }
+    return false;
   }
 
   // From names and items alike.

@@ -2,17 +2,11 @@
 
 #include "posting/line/call_words.h"
 #include "posting/line/note_words.h"
+#include "posting/note/remark_words.h"
 #include "text/char_count.h"
 #include "text/utf8.h"
 
 namespace gonggo {
-
-// In small letters and without spaces, which people set as they like ("오늘 한일", "오늘한 일").
-std::string Squeezed(std::string_view words) {
-  std::string out = AsciiLower(words);
-  std::erase(out, ' ');
-  return out;
-}
 
 // What heads a note of one's own or a part of it, squeezed.
 bool IsOwnHead(std::string_view squeezed) {

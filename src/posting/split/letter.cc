@@ -1,0 +1,75 @@
+#include "posting/split/letter.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "posting/line/chat_words.h"
+#include "posting/split/told_name.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestLetterBytes = size_t{8} << 10U;
+
+// Headings, lists and labels say more than sentences do.
+bool IsWrittenInSentences(const std::vector<Line>& lines) {
+  return std::ranges::none_of(lines, [](const Line& line) {
+    return !line.boilerplate &&
+           (line.IsItem() || line.tabbed || line.kind == BlockKind::kHeading ||
+            line.kind == BlockKind::kTableRow || line.field == "company" || line.field == "title");
+  });
+}
+
+class LetterReader {
+ public:
+  explicit LetterReader(std::string_view text) : text_(text) {}
+
+  void ReadLine(const Line& line) {
+    if (line.blank || line.boilerplate) return;
+    std::string_view words = Cut(text_, line.content);
+    greets_ = greets_ || chat_words::kLetterGreeting.StandsIn(words);
+    while (!words.empty()) {
+      const size_t size = SentenceSize(words);
+      ReadSentence(words.substr(0, size));
+      words = TrimSpaces(words.substr(size));
+    }
+  }
+
+  // One opening alone is told by a letter only where somebody is greeted.
+  [[nodiscard]] std::vector<Span> Openings() const {
+    return openings_.size() > 1 || greets_ ? openings_ : std::vector<Span>();
+  }
+
+ private:
+  void ReadSentence(std::string_view sentence) {
+    const Span at = SpanOf(text_, sentence);
+    if (const auto name = ReadToldName(sentence); name && name->company != company_) {
+      company_ = name->company;
+      openings_.push_back(at);
+      open_ = true;
+    } else if (open_ && chat_words::kLetterClosing.StandsIn(sentence)) {
+      open_ = false;
+    } else if (open_) {
+      openings_.back().end = at.end;
+    }
+  }
+
+  std::string_view text_;
+  std::vector<Span> openings_;
+  std::string_view company_;
+  bool open_ = false;  // whether sentences belong to the last opening
+  bool greets_ = false;
+};
+
+}  // namespace
+
+std::vector<Span> FindLetterOpenings(std::string_view text, const std::vector<Line>& lines) {
+  if (text.size() > kLongestLetterBytes || !IsWrittenInSentences(lines)) return {};
+  LetterReader reader(text);
+  for (const Line& line : lines) reader.ReadLine(line);
+  return reader.Openings();
+}
+
+}  // namespace gonggo
