@@ -90,6 +90,7 @@ std::vector<Posting> ParseSideBySide(const Document& document, const View& page,
 // `part` with nothing of its lines but what stands in `at`: sentences of a letter.
 void KeepWithin(std::string_view text, Span at, View& part) {
   for (Line& line : part.lines) {
+    if (!line.blank && line.remark) line.remark = line.boilerplate = false;
     if (line.blank || (at.begin <= line.whole.begin && line.whole.end <= at.end)) continue;
     const uint32_t end = std::min(line.whole.end, at.end);
     line.whole = {std::min(std::max(line.whole.begin, at.begin), end), end};
@@ -103,7 +104,7 @@ void KeepWithin(std::string_view text, Span at, View& part) {
 std::vector<Posting> ParseLetter(const Document& document, const View& page, Readers& readers) {
   std::vector<Posting> postings;
   if (!IsPasted(document)) return postings;
-  for (const Span at : FindLetterOpenings(document.text, page.lines)) {
+  for (const Span at : FindLetterOpenings(document.text, page.headings, page.lines)) {
     View part = PartOf(page, [&](uint32_t i) {
       const Span line = page.lines[i].whole;
       return line.begin < at.end && at.begin < line.end;

@@ -259,6 +259,10 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     OpeningFacts facts = ReadOpeningFacts(document.text, ranges, headings, lines);
     AddCells(facts.cells, tables.cells);
     AddLines(std::move(facts.lines), flattened);
+    for (const LineRange& range : ranges) {
+      if (view.told && ReadToldOpening(document.text, lines, range))
+        AddCells(ReadToldFacts(document.text, lines, range), tables.cells);
+    }
   }
   const LabelledLines own{lines,        headings,       flattened,  tables.lines,
                           tables.cells, tables.further, whole_pages};

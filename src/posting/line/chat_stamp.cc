@@ -8,6 +8,7 @@
 #include "posting/field/written_date.h"
 #include "posting/field/written_time.h"
 #include "posting/line/chat_words.h"
+#include "posting/line/job_title.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "text/byte_class.h"
@@ -96,6 +97,20 @@ bool IsSenderAndTime(std::string_view line) {
          name.find("마감") == std::string_view::npos;
 }
 
+namespace {
+
+// "이도윤: " behind "[10:24 AM] "; 0 where no person's whole name stands there.
+size_t NameSize(std::string_view line) {
+  constexpr size_t kPersonChars = 3;
+  const size_t colon = line.substr(0, kLongestStampBytes).find(": ");
+  if (colon == std::string_view::npos) return 0;
+  const std::string_view name = line.substr(0, colon);
+  const bool person = CountChars(name) == kPersonChars && MayBePerson(name);
+  return person && FieldOfLabel(name).empty() ? colon + 2 : 0;
+}
+
+}  // namespace
+
 size_t StampBefore(std::string_view line) {
   // "나 : …"
   for (const std::string_view self : {"나 : ", "나: "}) {
@@ -104,7 +119,7 @@ size_t StampBefore(std::string_view line) {
   if (line.starts_with('[')) {
     size_t close = line.find("] ");
     if (close == std::string_view::npos || close > kLongestStampBytes) return 0;
-    if (IsTimeOfDay(line.substr(0, close + 1))) return close + 2;
+    if (IsTimeOfDay(line.substr(0, close + 1))) return close + 2 + NameSize(line.substr(close + 2));
     const size_t next = close + 2;
     if (!line.substr(next).starts_with('[')) return 0;
     close = line.find("] ", next);

@@ -17,6 +17,7 @@ extern const WholeWords kCounted;
 extern const HeldWords kAnotherOpening;
 extern const BeginWords kSmallTalkBegin;
 extern const EndWords kSmallTalkEnd;
+extern const EndWords kQuestionEnd;
 extern const EndWords kCallEnd;
 extern const BeginWords kGreeting;
 extern const BeginWords kInterjection;
@@ -37,6 +38,7 @@ extern const EndWords kRoleEnd;
 extern const EndWords kTopicEnd;
 extern const WholeWords kBesideTitle;
 extern const WholeWords kNobody;
+extern const EndWords kToldFactEnd;
 
 // Letters of such sentences: split/letter.h.
 extern const HeldWords kLetterGreeting;

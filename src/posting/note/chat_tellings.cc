@@ -47,7 +47,14 @@ std::string_view SenderOf(std::string_view line, size_t stamp) {
   if (line.starts_with("나 :") || line.starts_with("나:")) return line.substr(0, 3);
   if (line.starts_with('[')) {
     const std::string_view name = line.substr(1, line.find(']') - 1);
-    return IsTimeOfDay(name) ? std::string_view() : name;
+    if (!IsTimeOfDay(name)) return name;
+    // "[10:24 AM] 이도윤: …"
+    const std::string_view said = line.substr(0, stamp);
+    const size_t colon = said.rfind(": ");
+    const size_t close = line.find(']');
+    return colon == std::string_view::npos || colon < close
+               ? std::string_view()
+               : TrimSpaces(said.substr(close + 1, colon - close - 1));
   }
   const size_t comma = line.find(", ");
   const size_t colon = line.find(" : ");
@@ -96,6 +103,7 @@ bool IsSmallTalk(const Line& line, std::string_view words) {
   if (!line.field.empty() || line.IsItem() || line.bold ||
       words.find("://") != std::string_view::npos || std::ranges::any_of(words, IsDigitByte))
     return false;
+  if (chat_words::kQuestionEnd.Ends(words)) return true;
   const bool ends = chat_words::kSmallTalkEnd.Ends(words);
   const bool begins = chat_words::kSmallTalkBegin.Begins(words);
   // "혹시 서버 하는 분 있어요? 우리 회사 뽑아요"
@@ -136,16 +144,33 @@ class Teller {
       if (lines_[i].blank) continue;
       const std::string_view whole = TrimSpaces(Cut(text_, lines_[i].whole));
       const size_t stamp = StampBefore(whole);
-      const bool alone = stamp == 0 && (IsSenderAndTime(whole) || IsSenderBeforeDash(whole));
+      const bool below_sender = stamp == 0 && IsTimeOfDay(whole) && MaySend(i);
+      const bool alone =
+          stamp == 0 && (below_sender || IsSenderAndTime(whole) || IsSenderBeforeDash(whole));
       if (stamp == 0 && !alone) continue;
+      if (below_sender) stamps_.push_back(i - 1);
       stamps_.push_back(i);
-      if (!messages_.empty()) messages_.back().end = i;
-      messages_.push_back(
-          {SenderOf(whole, stamp), alone ? i + 1 : i, static_cast<uint32_t>(lines_.size())});
+      if (!messages_.empty())
+        messages_.back().end = stamps_[stamps_.size() - (below_sender ? 2 : 1)];
+      const std::string_view sender =
+          below_sender ? TrimSpaces(Cut(text_, lines_[i - 1].whole)) : SenderOf(whole, stamp);
+      messages_.push_back({sender, alone ? i + 1 : i, static_cast<uint32_t>(lines_.size())});
     }
   }
 
   // What stands above the first message: the name of the channel or of who talks, not an opening.
+  // "이도윤" on the line above "오전 10:24".
+  [[nodiscard]] bool MaySend(uint32_t time) const {
+    constexpr size_t kLongestSenderChars = 24;
+    if (time == 0 || lines_[time - 1].blank || (!stamps_.empty() && stamps_.back() == time - 1))
+      return false;
+    const Line& line = lines_[time - 1];
+    const std::string_view words = TrimSpaces(Cut(text_, line.whole));
+    return !line.IsItem() && line.key.empty() && CountChars(words) <= kLongestSenderChars &&
+           words.find_first_of(":/~#") == std::string_view::npos && FieldOfLabel(words).empty() &&
+           !HoldsOpening(words);
+  }
+
   // What stands right above the first message: the name of the channel or of who talks, what the
   // app counts, and where it was copied from. Openings may stand further up.
   void MarkHead() {
@@ -324,7 +349,20 @@ bool TellMore(std::span<const Posting> told, std::span<const Posting> whole) {
   const auto told_openings = static_cast<std::ptrdiff_t>(told.size());
   if (told_openings != openings) return told_openings > openings;
   const auto is_named = [](const Posting& posting) { return posting.company && posting.title; };
-  return std::ranges::count_if(told, is_named) > std::ranges::count_if(whole, is_named);
+  const auto told_named = std::ranges::count_if(told, is_named);
+  const auto whole_named = std::ranges::count_if(whole, is_named);
+  if (told_named != whole_named || told.size() != whole.size()) return told_named > whole_named;
+  // "다온상사에서 / 구매 담당자 모집합니다" is said better by "다온상사 / 구매 담당자".
+  const auto says_less = [](const Posting& a, const Posting& b) {
+    return (a.company && b.company && b.company->starts_with(*a.company) &&
+            b.company->size() > a.company->size()) ||
+           (a.title && b.title && b.title->starts_with(*a.title) &&
+            b.title->size() > a.title->size());
+  };
+  for (size_t i = 0; i < told.size(); ++i) {
+    if (says_less(told[i], whole[i])) return true;
+  }
+  return false;
 }
 
 std::vector<LineRange> TellingsOf(const std::vector<Line>& lines) {

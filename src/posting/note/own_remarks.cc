@@ -150,7 +150,7 @@ class Marker {
     return last;
   }
 
-  // "TODO" heads nobody's duties among openings.
+  // "To do" heads nobody's duties among openings.
   static bool SaysDuties(std::string_view label) {
     return !label.empty() && !IsAlphaByte(label[0]) && MayHeadDuties(label);
   }

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "posting/line/heading.h"
 #include "posting/line/lines.h"
 
 namespace gonggo {
@@ -19,6 +20,7 @@ namespace gonggo {
 // The sentences of each opening, from its first byte to behind its last; empty where the text is no
 // letter that tells of one.
 [[nodiscard]] std::vector<Span> FindLetterOpenings(std::string_view text,
+                                                   const std::vector<Heading>& headings,
                                                    const std::vector<Line>& lines);
 
 }  // namespace gonggo

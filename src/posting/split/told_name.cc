@@ -11,6 +11,8 @@
 #include "posting/line/chat_words.h"
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
+#include "posting/line/row_cells.h"
+#include "posting/note/note_facts.h"
 #include "posting/note/note_names.h"
 #include "posting/split/row_names.h"
 #include "text/byte_class.h"
@@ -59,9 +61,9 @@ std::string_view NameOf(std::string_view word, const EndWords& particles, size_t
 
 // "포장할 사람", "백엔드 개발자": whom somebody may look for.
 bool MayBeSought(std::string_view title) {
-  return !title.empty() && CountChars(title) <= kLongestTitleChars &&
-         !chat_words::kNobody.Is(title) &&
-         (NamesPost(title) || IsRole(title) || EndsLikePerson(title));
+  return !title.empty() && CountChars(title) <= kLongestTitleChars && !title.ends_with("분") &&
+         title.find(',') == std::string_view::npos && !chat_words::kNobody.Is(title) &&
+         (NamesPost(title) || IsRole(title) || EndsLikePerson(title) || title.ends_with("할 사람"));
 }
 
 // The words [begin, end) as a title: "지금 백엔드 개발자를", "백엔드 12/5까지".
@@ -194,11 +196,11 @@ std::optional<ToldName> ReadToldName(std::string_view words) {
   const std::string_view sentence = TrimSpaces(words.substr(0, SentenceSize(words)));
   if (sentence.size() > kLongestSentenceBytes) return std::nullopt;
   const std::vector<std::string_view> all = WordsOf(sentence);
+  if (auto name = ReadSubject(sentence, all)) return name;
   for (size_t i = 1; i < all.size(); ++i) {
     if (!chat_words::kCall.Begins(all[i])) continue;
     if (auto name = ReadCall(all, i)) return name;
   }
-  if (auto name = ReadSubject(sentence, all)) return name;
   return ReadEnglish(sentence);
 }
 
@@ -218,6 +220,41 @@ std::optional<OpeningName> ReadToldOpening(std::string_view text, const std::vec
     }
   }
   return std::nullopt;
+}
+
+namespace {
+
+// "이천이란다" → location, with `piece` cut to what states it; "" where it is no fact.
+std::string_view FieldTold(std::string_view& piece) {
+  while (piece.ends_with('.') || piece.ends_with('!')) piece.remove_suffix(1);
+  if (const std::string_view field = FieldStatedInNote(piece); !field.empty()) return field;
+  const std::string_view bare = WithoutEnd(piece, chat_words::kToldFactEnd);
+  if (bare.size() == piece.size()) return {};
+  piece = bare;
+  return FieldStatedInNote(bare);
+}
+
+}  // namespace
+
+std::vector<StatedCell> ReadToldFacts(std::string_view text, const std::vector<Line>& lines,
+                                      LineRange range) {
+  std::vector<StatedCell> cells;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Line& line = lines[i];
+    if (line.blank || line.boilerplate || line.IsItem() || !line.field.empty()) continue;
+    std::string_view words = Cut(text, line.content);
+    while (!words.empty()) {
+      const size_t size = SentenceSize(words);
+      for (const std::string_view part : PiecesBetween(words.substr(0, size), ",")) {
+        for (std::string_view piece : PiecesBetween(part, "이고 ")) {
+          if (const std::string_view field = FieldTold(piece); !field.empty())
+            cells.push_back({i, SpanOf(text, piece), field});
+        }
+      }
+      words = TrimSpaces(words.substr(size));
+    }
+  }
+  return cells;
 }
 
 }  // namespace gonggo

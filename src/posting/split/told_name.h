@@ -33,6 +33,12 @@ struct ToldName {
                                                          const std::vector<Line>& lines,
                                                          LineRange range);
 
+// The facts that the sentences of `range` state beside names, without what the teller puts behind
+// them ("월 280만원이고 이천이란다"), in order.
+[[nodiscard]] std::vector<StatedCell> ReadToldFacts(std::string_view text,
+                                                    const std::vector<Line>& lines,
+                                                    LineRange range);
+
 // Where the first sentence of `words` ends, with its mark.
 [[nodiscard]] size_t SentenceSize(std::string_view words);
 
