@@ -39,7 +39,7 @@ std::vector<std::string_view> WordsOf(std::string_view sentence) {
 }
 
 std::string_view Between(std::string_view first, std::string_view last) {
-  return {first.data(), static_cast<size_t>(last.data() + last.size() - first.data())};
+  return {first.begin(), last.end()};
 }
 
 std::string_view WithoutEnd(std::string_view word, const EndWords& ends) {
@@ -107,10 +107,18 @@ std::optional<ToldName> ReadCall(const std::vector<std::string_view>& words, siz
   }
   // "도담소프트 QA도 뽑아요"
   const std::string_view first = words[0];
-  if (CountChars(first) < kSureChars || !IsHangulSyllable(DecodeChar(first, 0).code) ||
+  if (chat_words::kNobody.Is(WithoutEnd(first, chat_words::kSubjectEnd)) ||
+      CountChars(first) < kSureChars || !IsHangulSyllable(DecodeChar(first, 0).code) ||
       !MayLook(first))
     return std::nullopt;
   return give(0, first);
+}
+
+// Whether something is said of it that an opening has: who does a job has none of these to say.
+bool StatesFact(std::string_view sentence) {
+  const auto facts = PossibleFields(sentence, {0, static_cast<uint32_t>(sentence.size())});
+  return facts.Has(Field::kDeadline) || facts.Has(Field::kExperience) ||
+         facts.Has(Field::kSalary) || facts.Has(Field::kWorkPlace);
 }
 
 // A job that the sentence is about: "너울페이의 서버 개발자로", "하늘랩 백엔드 개발자는 12월 5일
@@ -127,13 +135,11 @@ std::optional<ToldName> ReadSubject(std::string_view sentence,
       const std::string_view title =
           Between(words[i + 1], words[k].substr(0, words[k].size() - end.size()));
       if (!NamesJob(title)) continue;
+      if (!StatesFact(sentence)) return std::nullopt;
       if (!owner.empty()) return ToldName{Between(words[WithKind(words, i)], owner), title};
-      const bool sure = CountChars(words[0]) >= kSureChars && MayLook(words[0]) &&
-                        IsHangulSyllable(DecodeChar(words[0], 0).code);
-      const auto facts = PossibleFields(sentence, {0, static_cast<uint32_t>(sentence.size())});
-      const bool states =
-          facts.Has(Field::kDeadline) || facts.Has(Field::kExperience) || facts.Has(Field::kSalary);
-      if (sure && states) return ToldName{words[0], title};
+      if (CountChars(words[0]) >= kSureChars && MayLook(words[0]) &&
+          IsHangulSyllable(DecodeChar(words[0], 0).code))
+        return ToldName{words[0], title};
     }
   }
   return std::nullopt;
@@ -164,6 +170,9 @@ std::optional<ToldName> ReadEnglish(std::string_view sentence) {
     if (at == std::string_view::npos || at == 0) continue;
     const std::string_view name = NameBefore(sentence, at);
     if (name.empty() || !MayBeCompany(name)) continue;
+    // "Rowan needs a designer for the deck"
+    const bool may_be_person = verb == " needs " || verb == " wants ";
+    if (may_be_person && !StatesFact(sentence)) continue;
     std::string_view title = sentence.substr(at + verb.size());
     for (const std::string_view article : {"a ", "an ", "another ", "two ", "one "}) {
       if (title.starts_with(article)) title.remove_prefix(article.size());
@@ -246,7 +255,7 @@ std::vector<StatedCell> ReadToldFacts(std::string_view text, const std::vector<L
     while (!words.empty()) {
       const size_t size = SentenceSize(words);
       for (const std::string_view part : PiecesBetween(words.substr(0, size), ",")) {
-        for (std::string_view piece : PiecesBetween(part, "이고 ")) {
+        for (std::string_view piece : PiecesBetween(part, "고 ")) {
           if (const std::string_view field = FieldTold(piece); !field.empty())
             cells.push_back({i, SpanOf(text, piece), field});
         }
