@@ -277,8 +277,8 @@ class Teller {
       const FieldSet possible = PossibleFields(text_, SpanOf(text_, piece));
       if (field.empty() && possible.Has(Field::kSalary)) field = "salary";
       if (field.empty() && possible.Has(Field::kExperience)) field = "experience";
-      if (field.empty()) field = "location";
-      cells_.push_back({i, SpanOf(text_, piece), field});
+      if (field.empty() && possible.Has(Field::kLocation)) field = "location";
+      if (!field.empty()) cells_.push_back({i, SpanOf(text_, piece), field});
     }
     line.content.end = line.content.begin + static_cast<uint32_t>(end);
     line.core = HeadingCore(text_, line.content);
