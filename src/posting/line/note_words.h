@@ -59,6 +59,7 @@ extern const EndWords kOpeningAsksEnd;
 // Names of openings: note/note_names.h. Steps of hiring beside one's own state: note/own_remarks.h.
 extern const WholeWords kPointing;
 extern const EndWords kCompanyCallEnd;
+extern const EndWords kTaskBehindTitle;
 extern const HeldWords kHiringStep;
 
 // Notes that tell of no opening, and what only an opening has: split/note_signs.h, no_opening.h.

@@ -148,6 +148,18 @@ void CutCompany(std::string_view text, Posting& posting) {
           "title", posting.title, posting);
 }
 
+// "나래톡 안드로이드 개발자 자소서", "서버 개발자 이력서 수정": what a list of things to do adds.
+void CutTask(std::string_view text, Posting& posting) {
+  if (!posting.title || posting.evidence["title"].empty()) return;
+  const Evidence& name = posting.evidence["title"].front();
+  const std::string_view words = Cut(text, {name.begin, name.end});
+  const std::string_view task = note_words::kTaskBehindTitle.EndOf(words);
+  const std::string_view job = TrimSpaces(words.substr(0, words.size() - task.size()));
+  if (task.empty() || !NamesJob(job)) return;
+  SetName(text, name.line, {name.begin, name.begin + static_cast<uint32_t>(job.size())}, "title",
+          posting.title, posting);
+}
+
 }  // namespace
 
 bool QualifiesJob(std::string_view word) {
@@ -233,6 +245,7 @@ void SplitNoteNames(std::string_view text, std::vector<Posting>& postings) {
   for (Posting& posting : postings) {
     CutRemark(text, posting);
     CutCompany(text, posting);
+    if (postings.size() > 1) CutTask(text, posting);
   }
 }
 
