@@ -14,9 +14,11 @@
 #include "posting/parse_one.h"
 #include "posting/parse_together.h"
 #include "posting/parse_view.h"
+#include "posting/split/letter.h"
 #include "posting/split/position_rows.h"
 #include "posting/split/row_blocks.h"
 #include "posting/value/labelled_lines.h"
+#include "text/trim.h"
 
 namespace gonggo {
 namespace {
@@ -85,6 +87,40 @@ std::vector<Posting> ParseSideBySide(const Document& document, const View& page,
   return postings;
 }
 
+// `part` with nothing of its lines but what stands in `at`: sentences of a letter.
+void KeepWithin(std::string_view text, Span at, View& part) {
+  for (Line& line : part.lines) {
+    if (!line.blank && line.remark) line.remark = line.boilerplate = false;
+    if (line.blank || (at.begin <= line.whole.begin && line.whole.end <= at.end)) continue;
+    const uint32_t end = std::min(line.whole.end, at.end);
+    line.whole = {std::min(std::max(line.whole.begin, at.begin), end), end};
+    line.content = line.core = TrimSpan(text, line.whole);
+    line.key = line.value = {};
+    line.field = {};
+  }
+}
+
+// The openings that a letter tells of in sentences.
+std::vector<Posting> ParseLetter(const Document& document, const View& page, Readers& readers) {
+  std::vector<Posting> postings;
+  if (!IsPasted(document)) return postings;
+  for (const Span at : FindLetterOpenings(document.text, page.headings, page.lines)) {
+    View part = PartOf(page, [&](uint32_t i) {
+      const Span line = page.lines[i].whole;
+      return line.begin < at.end && at.begin < line.end;
+    });
+    KeepWithin(document.text, at, part);
+    part.rows = ReadRows(document, part);
+    part.told = true;
+    for (Posting& posting : ParseView(document, part, readers)) {
+      if (!TellsOpening(posting)) continue;
+      posting.source.position = static_cast<uint32_t>(postings.size());
+      postings.push_back(std::move(posting));
+    }
+  }
+  return postings;
+}
+
 // The openings of which people of a chat tell, each read without the others. Each reading goes
 // through all lines, blank for it, so an export of years is read as one.
 std::vector<Posting> ParseTellings(const Document& document, const View& page, Readers& readers) {
@@ -125,6 +161,7 @@ std::vector<Posting> ParseAll(const Document& document, Readers& readers) {
   std::vector<Posting> beside = ParseSideBySide(document, page, readers);
   if (!beside.empty()) return beside;
   std::vector<Posting> told = ParseTellings(document, page, readers);
+  if (told.empty()) told = ParseLetter(document, page, readers);
   std::vector<Posting> whole = ParsePage(document, page, readers);
   return TellMore(told, whole) ? std::move(told) : std::move(whole);
 }

@@ -33,6 +33,13 @@ TEST(ParseNotes, WhatTheKeeperWritesOfHimself) {
   for (const auto& row : rows) EXPECT_EQ(Read(row.note), row.read) << row.note;
 }
 
+TEST(ParseNotes, WhatIsToBeDoneForAnOpening) {
+  EXPECT_EQ(
+      Read("오늘 할 일\n☐ 나래톡 안드로이드 개발자 자소서 (12/4 18시 마감)\n☐ 너울페이 서버 개발자 "
+           "이력서 수정 (12/6 마감)\n"),
+      "나래톡/안드로이드 개발자[][]\n너울페이/서버 개발자[][]\n");
+}
+
 TEST(ParseNotes, NumbersAlone) {
   EXPECT_EQ(Read("두 개 저장\n\n1.\n하늘그림\n서울 마포구 · 경력 2-5년\n프로덕트 "
                  "디자이너\n주요업무\n• 앱 설계\n자격요건\n• 피그마\n"

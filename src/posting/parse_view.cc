@@ -21,6 +21,7 @@
 #include "posting/split/positions.h"
 #include "posting/split/record_asides.h"
 #include "posting/split/table_details.h"
+#include "posting/split/told_name.h"
 #include "posting/split/whole_pages.h"
 #include "posting/table/loose_table.h"
 #include "posting/value/labelled_lines.h"
@@ -201,7 +202,9 @@ GivenNames NamesOfOpening(std::string_view text, const View& view, const Labelle
                           LineRange range) {
   GivenNames given;
   if (view.told && SaysNamesByLabels(input.lines, range)) return given;
-  const auto name = ReadOpeningName(text, input, range);
+  std::optional<OpeningName> name;
+  if (view.told) name = ReadToldOpening(text, input.lines, range);
+  if (!name) name = ReadOpeningName(text, input, range);
   if (!name) return given;
   given.title = name->title;
   given.company = name->company;
@@ -256,6 +259,10 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
     OpeningFacts facts = ReadOpeningFacts(document.text, ranges, headings, lines);
     AddCells(facts.cells, tables.cells);
     AddLines(std::move(facts.lines), flattened);
+    for (const LineRange& range : ranges) {
+      if (view.told && ReadToldOpening(document.text, lines, range))
+        AddCells(ReadToldFacts(document.text, lines, range), tables.cells);
+    }
   }
   const LabelledLines own{lines,        headings,       flattened,  tables.lines,
                           tables.cells, tables.further, whole_pages};

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "knowledge/tables.h"
 #include "posting/fact/experience_fact.h"
 #include "posting/fact/fact_lists.h"
 #include "posting/fact/fact_places.h"
@@ -201,12 +202,31 @@ class FactReader {
                                               {"probation", "employment"}, read, wanted);
   }
 
+  // "출근: 주 2회", "재택: 없음": what is said of a way of work that is the label itself.
+  void ReadWorkOfKeys() {
+    for (uint32_t i = input_.range.begin; i < input_.range.end; ++i) {
+      const Line& line = input_.lines.lines[i];
+      if (line.boilerplate || line.key.empty() || line.value.empty() ||
+          line.value.end <= line.key.begin ||
+          WorkPlaces().FindWhole(Cut(input_.text, line.key)) < 0)
+        continue;
+      const Span both{line.key.begin, line.value.end};
+      const auto found = ReadWorkPlace(Cut(input_.text, both), Labelled::kNo);
+      if (!found) continue;
+      posting_.work = found->value;
+      posting_.evidence["work"].push_back(
+          {i + 1, both.begin + found->at.begin, both.begin + found->at.end});
+      return;
+    }
+  }
+
   void ReadWorkFacts() {
     const auto around = [](const Place& p) {
       return IsFactPlace(p) || p.kind == kBenefits || p.kind == kProcess || p.segment;
     };
     posting_.work =
         search_.First("work", Field::kWorkPlace, {"work", "location"}, ReadWorkPlace, around);
+    if (!posting_.work) ReadWorkOfKeys();
     if (!posting_.work) {
       posting_.work = search_.First("work", Field::kWorkPlace, {"work"}, ReadRemoteFlag,
                                     [](const Place&) { return false; });

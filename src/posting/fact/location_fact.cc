@@ -9,6 +9,7 @@
 #include "posting/field/location.h"
 #include "posting/field/place_prose.h"
 #include "posting/field/place_title.h"
+#include "posting/line/labels.h"
 #include "text/markup.h"
 
 namespace gonggo {
@@ -25,7 +26,12 @@ class LocationReader {
 
   [[nodiscard]] std::optional<Location> Read() {
     if (auto named = ReadNamed()) return named;
-    if (auto fact = Find({"location"}, ReadLocation, IsFactPlace)) return WithRegion(*fact);
+    // "Office: none"
+    const auto read = [](std::string_view text, Labelled labelled) {
+      return labelled == Labelled::kYes && IsStatedAbsence(text) ? std::nullopt
+                                                                 : ReadLocation(text, labelled);
+    };
+    if (auto fact = Find({"location"}, read, IsFactPlace)) return WithRegion(*fact);
     const auto in_title = [](std::string_view text, Labelled) { return ReadLocationInTitle(text); };
     if (auto title = Find({}, in_title, [](const Place& p) { return p.is_title; })) return title;
     if (auto abroad = ReadTitleAbroad(PlaceExtent::kTown)) return abroad;

@@ -37,7 +37,11 @@ inline constexpr WordTable kFilled = {"채용 시",
                                       "채용 종료 시",
                                       "인원 충족 시",
                                       "적임자 선발 시",
-                                      "우수인재 확보 시"};
+                                      "우수인재 확보 시",
+                                      "채용 끝나면",
+                                      "채용되면",
+                                      "뽑히면",
+                                      "사람 구해지면"};
 // … and then it ends.
 inline constexpr WordTable kEnds = {"마감", "까지", "종료"};
 inline constexpr WordTable kUntilFilled = {"until filled",
@@ -49,6 +53,9 @@ inline constexpr WordTable kUntilFilled = {"until filled",
                                            "until a suitable candidate",
                                            "until this position is filled",
                                            "until hired",
+                                           "closes when someone is hired",
+                                           "closes when filled",
+                                           "closes once filled",
                                            "충원시까지",
                                            "채용시까지",
                                            "채용 완료시까지"};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "knowledge/tables.h"
+#include "posting/field/denial.h"
 #include "requirement/scan.h"
 #include "text/utf8.h"
 
@@ -202,7 +203,8 @@ std::vector<Found<Employment>> ReadEmployment(std::string_view text, Labelled la
       found.push_back({Employment::kFullTime, m.at});
       continue;
     }
-    if (!kind || IsConditional(text, m) || IsProbationPart(text, m) || IsLaterTurn(text, m, id))
+    if (!kind || IsConditional(text, m) || IsProbationPart(text, m) || IsLaterTurn(text, m, id) ||
+        IsDeniedBehind(text, m.at.end))
       continue;
     if (*kind == Employment::kContract && IsContractOfProbation(text, m)) continue;
     if (labelled == Labelled::kNo &&

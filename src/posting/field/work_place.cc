@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "knowledge/tables.h"
+#include "posting/field/denial.h"
 #include "requirement/scan.h"
 #include "text/byte_class.h"
 #include "text/utf8.h"
@@ -79,16 +80,49 @@ bool IsSomeDays(std::string_view text, Span at) {
   return HasAnyWord(text.substr(at.end, kMaxFrequencyBytes), kOften);
 }
 
+// Whether a clause begins at `at`: not in "토요일 출근 없음".
+bool OpensClause(std::string_view text, size_t at) {
+  const size_t before = SkipSpacesBack(text, at);
+  static constexpr WordTable kOpen = {"(", "[", ",", "/", "-", "–", "|", ":", "·", "："};
+  return before == 0 || MatchAnyBefore(text, before, kOpen) != kNoMatch;
+}
+
+// "출근 | 없음" is remote and "재택: 없음" on site; who has no hybrid may be either.
+std::optional<WorkPlace> OppositeOf(WorkPlace kind) {
+  if (kind == WorkPlace::kRemote) return WorkPlace::kOnsite;
+  if (kind == WorkPlace::kOnsite) return WorkPlace::kRemote;
+  return std::nullopt;
+}
+
 // "[Remote] …", "… (재택)", "Engineer - Remote", or nothing else in the line.
 bool StandsAlone(std::string_view text, Span at) {
   if (text.size() > kMaxTitleBytes) return false;
-  const size_t before = SkipSpacesBack(text, at.begin);
   const size_t after = SkipSpaces(text, at.end);
-  static constexpr WordTable kOpen = {"(", "[", ",", "/", "-", "–", "|", ":", "·", "："};
   static constexpr WordTable kClose = {")", "]", ",", "/", "|", "·"};
-  const bool opens = before == 0 || MatchAnyBefore(text, before, kOpen) != kNoMatch;
   const bool closes = after >= text.size() || MatchAnyAt(text, after, kClose) != kNoMatch;
-  return opens && closes;
+  return closes && OpensClause(text, at.begin);
+}
+
+// Of words that come to work: those who are "상주" at a customer's may work at home otherwise.
+bool SaysAttendance(std::string_view surface) {
+  static constexpr WordTable kAttendance = {"출근", "office"};
+  return HasAnyWord(surface, kAttendance);
+}
+
+// "출근 | 주 2회", "출근: 주 1~2회", "주 2회 출근": the other days are worked elsewhere. "주 3일
+// 출근" may be all that is worked.
+bool IsAttendedSomeDays(std::string_view text, Span at) {
+  static constexpr WordTable kFew = {
+      "주1회",   "주2회",   "주3회",   "주1일", "주2일",          "주3일",         "주1~2회",
+      "주2~3회", "주1-2회", "주2-3회", "격주",  "일주일에 한 번", "일주일에 두 번"};
+  static constexpr WordTable kTimes = {"주1회", "주2회", "주3회", "주1~2회", "주2~3회"};
+  static constexpr WordTable kMarks = {"|", ":", "：", "-", "은"};
+  size_t after = SkipSpaces(text, at.end);
+  if (const size_t mark = MatchAnyAt(text, after, kMarks); mark != kNoMatch)
+    after = SkipSpaces(text, mark);
+  const size_t times = MatchAnyBefore(text, SkipSpacesBack(text, at.begin), kTimes);
+  return (OpensClause(text, at.begin) && MatchAnyAt(text, after, kFew) != kNoMatch) ||
+         (times != kNoMatch && OpensClause(text, times));
 }
 
 bool CountsUnlabelled(std::string_view text, const Term& term, Span at, bool frequent) {
@@ -133,6 +167,18 @@ std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled la
                         IsHangulSyllable(DecodeCharBefore(text, m.at.begin).code) &&
                         term.weight < kSaysItAlone;
     if (!kind || inside) continue;
+    // A surface that says so itself ("재택 불가") is denied by nothing behind it.
+    if (IsDeniedBehind(text, m.at.end)) {
+      const auto opposite = OppositeOf(*kind);
+      const bool all = *kind == WorkPlace::kRemote || SaysAttendance(term.surface);
+      if (opposite && all && OpensClause(text, m.at.begin)) strong.Note(*opposite, m.at);
+      continue;
+    }
+    if (*kind == WorkPlace::kOnsite && SaysAttendance(term.surface) &&
+        IsAttendedSomeDays(text, m.at)) {
+      strong.Note(WorkPlace::kHybrid, m.at);
+      continue;
+    }
     const bool frequent = *kind == WorkPlace::kRemote && IsSomeDays(text, m.at);
     if (labelled == Labelled::kNo && !CountsUnlabelled(text, term, m.at, frequent)) continue;
     Seen& seen = term.weight >= kSaysItAlone || frequent ? strong : weak;
@@ -143,18 +189,9 @@ std::optional<Found<WorkPlace>> ReadWorkPlace(std::string_view text, Labelled la
 
 std::optional<Found<WorkPlace>> ReadRemoteFlag(std::string_view text, Labelled labelled) {
   using enum WorkPlace;
-  static constexpr std::array<std::pair<std::string_view, WorkPlace>, 16> kFlags = {{
+  static constexpr std::array<std::pair<std::string_view, WorkPlace>, 7> kFlags = {{
       {"true", kRemote},
       {"yes", kRemote},
-      {"no", kOnsite},
-      {"없음", kOnsite},
-      {"불가", kOnsite},
-      {"불가능", kOnsite},
-      {"안됨", kOnsite},
-      {"안 됨", kOnsite},
-      {"x", kOnsite},
-      {"✕", kOnsite},
-      {"❌", kOnsite},
       {"있음", kHybrid},
       {"가능", kHybrid},
       {"o", kHybrid},
@@ -164,11 +201,12 @@ std::optional<Found<WorkPlace>> ReadRemoteFlag(std::string_view text, Labelled l
   if (labelled == Labelled::kNo) return std::nullopt;
   const std::string_view value = TrimSpaces(text);
   const std::string lower = AsciiLower(value);
+  const auto begin = static_cast<uint32_t>(value.data() - text.data());
+  const Span at{begin, begin + static_cast<uint32_t>(value.size())};
   for (const auto& [flag, kind] : kFlags) {
-    if (lower != flag) continue;
-    const auto begin = static_cast<uint32_t>(value.data() - text.data());
-    return Found<WorkPlace>{kind, {begin, begin + static_cast<uint32_t>(value.size())}};
+    if (lower == flag) return Found<WorkPlace>{kind, at};
   }
+  if (IsDenial(value)) return Found<WorkPlace>{kOnsite, at};
   return std::nullopt;
 }
 

@@ -7,6 +7,8 @@
 
 #include "posting/field/written_date.h"
 #include "posting/field/written_time.h"
+#include "posting/line/chat_words.h"
+#include "posting/line/job_title.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "text/byte_class.h"
@@ -95,6 +97,20 @@ bool IsSenderAndTime(std::string_view line) {
          name.find("마감") == std::string_view::npos;
 }
 
+namespace {
+
+// "이도윤: " behind "[10:24 AM] "; 0 where no person's whole name stands there.
+size_t NameSize(std::string_view line) {
+  constexpr size_t kPersonChars = 3;
+  const size_t colon = line.substr(0, kLongestStampBytes).find(": ");
+  if (colon == std::string_view::npos) return 0;
+  const std::string_view name = line.substr(0, colon);
+  const bool person = CountChars(name) == kPersonChars && MayBePerson(name);
+  return person && FieldOfLabel(name).empty() ? colon + 2 : 0;
+}
+
+}  // namespace
+
 size_t StampBefore(std::string_view line) {
   // "나 : …"
   for (const std::string_view self : {"나 : ", "나: "}) {
@@ -103,7 +119,7 @@ size_t StampBefore(std::string_view line) {
   if (line.starts_with('[')) {
     size_t close = line.find("] ");
     if (close == std::string_view::npos || close > kLongestStampBytes) return 0;
-    if (IsTimeOfDay(line.substr(0, close + 1))) return close + 2;
+    if (IsTimeOfDay(line.substr(0, close + 1))) return close + 2 + NameSize(line.substr(close + 2));
     const size_t next = close + 2;
     if (!line.substr(next).starts_with('[')) return 0;
     close = line.find("] ", next);
@@ -138,10 +154,6 @@ bool IsDayOfNote(std::string_view line) {
 
 bool IsCounter(std::string_view line) {
   constexpr size_t kLongestBytes = 60;
-  static constexpr std::array<std::string_view, 24> kWords = {
-      "리포스트", "리트윗",  "재게시", "공유",   "reposts",  "retweets", "shares", "좋아요",
-      "댓글",     "답글",    "조회",   "조회수", "공감",     "스크랩",   "모두",   "보기",
-      "더보기",   "replies", "reply",  "like",   "comments", "comment",  "views",  "likes"};
   static constexpr std::array<std::string_view, 4> kUnits = {"개", "회", "명", "건"};
   line = TrimSpaces(line);
   if (line.size() > kLongestBytes) return false;
@@ -151,7 +163,7 @@ bool IsCounter(std::string_view line) {
     const size_t space = std::min(line.find(' '), line.size());
     std::string_view word = line.substr(0, space);
     line = TrimSpaces(line.substr(space));
-    if (std::find(kWords.begin(), kWords.end(), AsciiLower(word)) != kWords.end()) {
+    if (chat_words::kCounted.Is(AsciiLower(word))) {
       ++words;
       continue;
     }

@@ -56,6 +56,26 @@ extern const WholeWords kShift;
 extern const EndWords kSearchEnd;
 extern const EndWords kOpeningAsksEnd;
 
+// Names of openings: note/note_names.h. Steps of hiring beside one's own state: note/own_remarks.h.
+extern const WholeWords kPointing;
+extern const EndWords kCompanyCallEnd;
+extern const EndWords kTaskBehindTitle;
+extern const HeldWords kHiringStep;
+
+// Notes that tell of no opening, and what only an opening has: split/note_signs.h, no_opening.h.
+extern const HeldWords kOwnHead;
+extern const EndWords kOwnHeadEnd;
+extern const BeginWords kOwnHeadBegin;
+extern const WholeWords kOwnHeadWhole;
+extern const WholeWords kDutiesHead;
+extern const HeldWords kOwnTask;
+extern const WholeWords kEssayHead;
+extern const HeldWords kWhatIsOpen;
+extern const HeldWords kNoneOpen;
+extern const HeldWords kBoardLink;
+extern const HeldWords kHeldCall;
+extern const WholeWords kTitleOfNote;
+
 // What lies around a pasted page: note/surroundings.h, page_form.h.
 extern const BeginWords kMailHead;
 extern const BeginWords kKindOfCompany;

@@ -18,8 +18,8 @@
 
 namespace gonggo {
 
-// Behind MarkSurroundings, which has cut stamps.
-void MarkChatTellings(std::string_view text, std::vector<Line>& lines);
+// Behind MarkSurroundings, which has cut stamps. Gives the facts beside names, in order.
+std::vector<StatedCell> MarkChatTellings(std::string_view text, std::vector<Line>& lines);
 
 // Whether what was read of one's words is an opening: a job, or more than a fact.
 [[nodiscard]] bool TellsOpening(const Posting& posting);

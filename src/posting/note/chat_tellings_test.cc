@@ -64,6 +64,68 @@ constexpr Chat kChats[] = {
      "좋다\n\n"
      "준서  오전 9:20\n포지션은 QA 엔지니어\n- 자동화 경험 1년 이상\n12/16까지\n",
      "- / 데이터 엔지니어 [Spark 3년 이상]; - / QA 엔지니어 [자동화 경험 1년 이상]"},
+    {"an opening behind what is said before it",
+     "[수아] [오후 7:01] 다들 뭐해\n[민재] [오후 7:02] 와 하늘랩 백엔드 12/5까지 열렸다\n[수아] "
+     "[오후 7:03] 오 여기도 있어: 도담소프트 QA 신입\n[민재] [오후 7:04] ㅋㅋ 고마워\n",
+     "하늘랩 / 백엔드; 도담소프트 / QA 신입"},
+    {"names alone behind it",
+     "수아  오후 7:01\n아 도담소프트 QA 신입\n\n민재  오후 7:02\n와 하늘랩 백엔드\n",
+     "도담소프트 / QA 신입; 하늘랩 / 백엔드"},
+    {"a link among the words",
+     "수아  오후 7:01\n그럼 이건 어때 https://jobs.example/77 너울페이 서버 개발자 "
+     "(~12/18)\n\n민재 "
+     " 오후 7:09\n여기도 있어\n\n민재  오후 7:10\n물마루게임즈 클라이언트 프로그래머\nUnity 2년 "
+     "이상\n",
+     "너울페이 / 서버 개발자; 물마루게임즈 / 클라이언트 프로그래머 [Unity 2년 이상]"},
+    {"a name that ends as a particle does",
+     "수아  오후 7:01\n회사는 한강광고\n포지션은 카피라이터\n- 경력 3년 이상\n\n민재  오후 "
+     "7:02\n회사는 새싹병원고요\n포지션은 간호사고\n위치는 수원\n",
+     "한강광고 / 카피라이터; 새싹병원 / 간호사"},
+    {"whether somebody is looked for is no opening",
+     "[수아] [오후 7:01] 도담소프트 QA 엔지니어 2년 이상 판교\n[민재] [오후 7:02] 오 하늘랩은? "
+     "백엔드 "
+     "뽑음?\n[수아] [오후 7:03] ㅇㅇ 하늘랩 백엔드 개발자 5년 이상, 재택\n",
+     "도담소프트 / QA 엔지니어; 하늘랩 / 백엔드 개발자"},
+    {"openings far above the first message",
+     "하늘랩 백엔드 개발자\n# 12월 지원\n자격요건\n- 자바 3년 이상\n근무지: 서울\n복지\n- 중식 "
+     "제공\n# 도담소프트 프론트엔드 개발자\n자격요건\n- React 2년 이상\n공고 복사본: "
+     "https://jobs.example/3\n\n수아  오후 7:01\n이건 어때\n\n민재  오후 7:02\n고마워\n",
+     "하늘랩 / 백엔드 개발자 [자바 3년 이상]; 도담소프트 / 프론트엔드 개발자 [React 2년 이상]"},
+    {"the head of a channel",
+     "채널에 추가됨\n#채용-공유\n멤버 214명\n어제\n\n이도윤  오전 10:24\n하늘랩에서 백엔드 개발자 "
+     "찾아요\n- 자바 3년 이상\n- 12/5까지\n\n박서연  오전 11:02\n저희도요! 도담소프트 - QA "
+     "엔지니어\n경력 2년 이상 / 판교\n",
+     "하늘랩 / 백엔드 개발자 [자바 3년 이상]; 도담소프트 / QA 엔지니어"},
+    {"senders above the time",
+     "# 이직-정보\n이 채널의 시작입니다\n이도윤\n  오전 10:24\n하늘랩 백엔드 개발자 (~12/5)\n자바 "
+     "3년 이상\n박서연\n  오전 10:40\n너울페이 서버 개발자 (~12/9)\nGo 경험\n",
+     "하늘랩 / 백엔드 개발자 [자바 3년 이상]; 너울페이 / 서버 개발자"},
+    {"senders behind the time",
+     "[10:24 AM] 이도윤: 하늘랩 백엔드 개발자 구합니다\n[10:25 AM] 이도윤: 자바 3년 이상, "
+     "판교\n[10:40 AM] 박서연: 도담소프트 QA도 뽑아요 신입 가능\n",
+     "하늘랩 / 백엔드 개발자; 도담소프트 / QA"},
+    {"a letter of a relative",
+     "민지야 잘 지내니?\n이모가 들었는데 하늘랩에서 백엔드 개발자를 뽑는다더라. 3년 이상이면 되고 "
+     "12월 "
+     "5일까지래.\n그리고 도담소프트도 QA 엔지니어를 구한대. 판교라고 했어.\n감기 조심하고 또 "
+     "연락하자.\n이모가\n",
+     "하늘랩 / 백엔드 개발자; 도담소프트 / QA 엔지니어"},
+    {"a letter of a recruiter",
+     "안녕하세요, 김도윤님.\n현재 두 가지 포지션을 제안드립니다.\n첫 번째는 너울페이의 서버 "
+     "개발자로, "
+     "경력 5년 이상, 연봉 7천 수준입니다.\n두 번째는 별무리게임즈의 클라이언트 프로그래머로, Unity "
+     "3년 "
+     "이상이며 성남 판교에서 근무합니다.\n관심 있으시면 회신 부탁드립니다.\n박서연 드림\n",
+     "너울페이 / 서버 개발자; 별무리게임즈 / 클라이언트 프로그래머"},
+    {"an English letter",
+     "Hi Dana,\nI hope you are well.\nMossgate is looking for a Support Engineer in Leeds, "
+     "38k.\nPinefield needs a Platform Engineer, fully remote, Kubernetes required.\nLet me know "
+     "which one interests you.\nBest,\nRowan\n",
+     "Mossgate / Support Engineer; Pinefield / Platform Engineer"},
+    {"a posting that greets is no letter",
+     "안녕하세요, 하늘랩입니다.\n하늘랩에서 백엔드 개발자를 찾습니다.\n\n자격요건\n- 자바 3년 "
+     "이상\n",
+     "- / 백엔드 개발자 [자바 3년 이상]"},
 };
 INSTANTIATE_TEST_SUITE_P(Table, ChatTellings, ::testing::ValuesIn(kChats));
 

@@ -1,7 +1,6 @@
 #include "posting/note/note_names.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -12,6 +11,7 @@
 #include "knowledge/tables.h"
 #include "posting/line/name_words.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/note/note_facts.h"
 #include "text/char_count.h"
 #include "text/markup.h"
@@ -81,9 +81,7 @@ bool SplitAtSpace(std::string_view name, Halves& halves, Span at) {
   // "감귤농장(제주)"
   const std::string_view bare = first.substr(0, first.find('('));
   // "이건 백엔드"
-  static constexpr std::array<std::string_view, 10> kPointing = {
-      "이건", "이거", "이것은", "저건", "그건", "여기", "여긴", "이곳", "다음", "또"};
-  if (std::find(kPointing.begin(), kPointing.end(), bare) != kPointing.end()) return false;
+  if (note_words::kPointing.Is(bare)) return false;
   if (bare.empty() || !IsHangulSyllable(DecodeChar(bare, 0).code) || !MayBeCompany(bare) ||
       QualifiesJob(bare))
     return false;
@@ -126,9 +124,8 @@ void CutRemark(std::string_view text, Posting& posting) {
   const std::string_view words = Cut(text, {name.begin, name.end});
   size_t open = words.ends_with(')') ? words.find(" (") : std::string_view::npos;
   // "시나브로랩 recruiting"
-  for (const std::string_view call : {" recruiting", " is hiring", " hiring", " 채용중"}) {
-    if (words.ends_with(call)) open = words.size() - call.size();
-  }
+  if (const std::string_view call = note_words::kCompanyCallEnd.EndOf(words); !call.empty())
+    open = words.size() - call.size();
   if (open == std::string_view::npos || open == 0 || HasLegalForm(words.substr(open))) return;
   SetName(text, name.line, {name.begin, name.begin + static_cast<uint32_t>(open)}, "company",
           posting.company, posting);
@@ -149,6 +146,18 @@ void CutCompany(std::string_view text, Posting& posting) {
     return;
   SetName(text, name.line, {name.begin + static_cast<uint32_t>(company.size()) + 1, name.end},
           "title", posting.title, posting);
+}
+
+// "나래톡 안드로이드 개발자 자소서", "서버 개발자 이력서 수정": what a list of things to do adds.
+void CutTask(std::string_view text, Posting& posting) {
+  if (!posting.title || posting.evidence["title"].empty()) return;
+  const Evidence& name = posting.evidence["title"].front();
+  const std::string_view words = Cut(text, {name.begin, name.end});
+  const std::string_view task = note_words::kTaskBehindTitle.EndOf(words);
+  const std::string_view job = TrimSpaces(words.substr(0, words.size() - task.size()));
+  if (task.empty() || !NamesJob(job)) return;
+  SetName(text, name.line, {name.begin, name.begin + static_cast<uint32_t>(job.size())}, "title",
+          posting.title, posting);
 }
 
 }  // namespace
@@ -236,6 +245,7 @@ void SplitNoteNames(std::string_view text, std::vector<Posting>& postings) {
   for (Posting& posting : postings) {
     CutRemark(text, posting);
     CutCompany(text, posting);
+    if (postings.size() > 1) CutTask(text, posting);
   }
 }
 

@@ -1,12 +1,13 @@
 #include "posting/note/own_remarks.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
 #include "posting/line/heading_words.h"
+#include "posting/line/note_words.h"
 #include "posting/note/remark_words.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -41,7 +42,10 @@ class Marker {
     if (line.whole.size() > kLongestRemarkBytes) return false;
     if (!line.key.empty()) {
       const std::string_view key = Cut(text_, line.key);
-      if (IsOwnLabel(key)) return !line.value.empty();
+      if (IsOwnLabel(key)) {
+        const std::string_view value = Cut(text_, line.value);
+        return !value.empty() && (!SaysDuties(key) || IsOwnTask(value));
+      }
       // "면접: 12/3 2시"
       const Span both{line.key.begin, line.content.end};
       return both.begin < both.end && IsState(i, Cut(text_, both));
@@ -85,17 +89,13 @@ class Marker {
 
   // Whether the next line that says something, up or down, is a step of hiring or its heading.
   [[nodiscard]] bool IsStep(uint32_t i, int32_t way) const {
-    constexpr std::array<std::string_view, 8> kSteps = {
-        "전형", "면접", "서류", "합격", "절차", "process", "interview", "Interview"};
     for (int64_t k = int64_t{i} + way; k >= 0 && k < static_cast<int64_t>(lines_.size());
          k += way) {
       const Line& line = lines_[static_cast<size_t>(k)];
       if (line.blank) continue;
       const std::string_view words = Cut(text_, line.whole);
       if (OwnStateOf(Cut(text_, line.core)) != OwnState::kNone) return false;
-      return std::any_of(kSteps.begin(), kSteps.end(), [words](std::string_view step) {
-        return words.find(step) != std::string_view::npos;
-      });
+      return note_words::kHiringStep.StandsIn(words);
     }
     return false;
   }
@@ -145,8 +145,21 @@ class Marker {
     }
     // A label with nothing below it is no label.
     if (last == label) return label;
+    if (SaysDuties(Cut(text_, head.core)) && !HoldOwnTask(label + 1, last)) return label;
     for (uint32_t i = label; i <= last; ++i) MarkLine(lines_[i]);
     return last;
+  }
+
+  // "To do" heads nobody's duties among openings.
+  static bool SaysDuties(std::string_view label) {
+    return !label.empty() && !IsAlphaByte(label[0]) && MayHeadDuties(label);
+  }
+
+  [[nodiscard]] bool HoldOwnTask(uint32_t first, uint32_t last) const {
+    for (uint32_t i = first; i <= last; ++i) {
+      if (IsOwnTask(Cut(text_, lines_[i].content))) return true;
+    }
+    return false;
   }
 
   // From names and items alike.

@@ -19,11 +19,11 @@ std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lin
   MarkPageForm(text, lines);
   JoinTornRows(text, lines);
   MarkSurroundings(text, lines);
-  MarkChatTellings(text, lines);
+  std::vector<StatedCell> cells = MarkChatTellings(text, lines);
   CutOrdinals(text, lines);
   MarkEmojiItems(text, lines);
   MarkOwnRemarks(text, lines);
-  std::vector<StatedCell> cells = ReadNoteShapes(text, lines);
+  AddCells(ReadNoteShapes(text, lines), cells);
   AddCells(ReadNoteLines(text, lines), cells);
   ReadMarkedLabels(text, lines);
   ReadSpacedLabels(text, lines);

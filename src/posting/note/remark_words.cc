@@ -92,6 +92,28 @@ bool IsOwnLabel(std::string_view label) {
   return note_words::kOwnLabel.Is(AsciiLower(TrimSpaces(label)));
 }
 
+std::string Squeezed(std::string_view words) {
+  std::string out = AsciiLower(words);
+  std::erase(out, ' ');
+  return out;
+}
+
+bool MayHeadDuties(std::string_view label) {
+  constexpr size_t kLongestBytes = 30;
+  return label.size() <= kLongestBytes && note_words::kDutiesHead.Is(Squeezed(label));
+}
+
+bool IsOwnTask(std::string_view words) {
+  constexpr std::string_view kEnd = "기";
+  const std::string lower = AsciiLower(words);
+  if (note_words::kOwnTask.StandsIn(lower)) return true;
+  for (size_t at = words.find(kEnd); at != std::string_view::npos; at = words.find(kEnd, at + 1)) {
+    const std::string_view behind = words.substr(at + kEnd.size());
+    if (behind.empty() || behind.starts_with(',') || behind.starts_with(" /")) return true;
+  }
+  return false;
+}
+
 bool IsOwnThought(std::string_view words) {
   if (words.size() > kLongestThoughtBytes) return false;
   // A company may boast of what is said of it.

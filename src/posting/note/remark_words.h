@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace gonggo {
@@ -24,6 +25,16 @@ enum class OwnState : uint8_t {
 
 // "내 메모", "상태", "pros": a label of the keeper's own, whole.
 [[nodiscard]] bool IsOwnLabel(std::string_view label);
+
+// In small letters and without spaces, which people set as they like ("오늘 한일", "오늘한 일").
+[[nodiscard]] std::string Squeezed(std::string_view words);
+
+// "할 일", "to do": heads what the keeper has to do himself, and the duties of a short posting.
+[[nodiscard]] bool MayHeadDuties(std::string_view label);
+
+// "이력서 다듬기", "경력증명서 떼기, 은행": only somebody who looks for work has this to do, or
+// speaks of it so.
+[[nodiscard]] bool IsOwnTask(std::string_view words);
 
 // Words heard, to be asked or thought of oneself, as a line of their own.
 [[nodiscard]] bool IsOwnThought(std::string_view words);

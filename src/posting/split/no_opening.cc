@@ -7,9 +7,12 @@
 
 #include "knowledge/posting_subjects.h"
 #include "posting/field/written_date.h"
+#include "posting/field/written_time.h"
 #include "posting/line/job_title.h"
 #include "posting/line/lines.h"
 #include "posting/line/names.h"
+#include "posting/line/note_title.h"
+#include "posting/line/note_words.h"
 #include "posting/line/word_lists.h"
 #include "posting/note/remark_words.h"
 #include "posting/split/likeness.h"
@@ -48,11 +51,14 @@ struct NoteMarks {
   bool boxes = false;
   bool none_open = false;
   bool one_line = false;  // too little to tell
+  bool duties = false;    // of a job, below what may be its name
 
   [[nodiscard]] size_t Weight() const {
     return std::min<size_t>(heads, 3) + (essay >= 2 ? 2 : 0) + size_t{talk >= 2} + size_t{day} +
            size_t{boxes} + (none_open ? 2 : 0);
   }
+  // "달빛서점 / 할 일: 책 정리, 계산"
+  [[nodiscard]] bool AreOfSmallPosting() const { return duties && Weight() == 0; }
 };
 
 class NoteReader {
@@ -73,11 +79,19 @@ class NoteReader {
   [[nodiscard]] NoteMarks Marks() const {
     NoteMarks marks;
     bool first = true;
-    for (const Line& line : lines_) {
+    bool named = false;
+    for (size_t i = 0; i < lines_.size(); ++i) {
+      const Line& line = lines_[i];
       if (line.blank) continue;
       marks.one_line = first;
       const std::string_view whole = Cut(text_, line.whole);
-      if (first) marks.day = IsDay(Cut(text_, line.core));
+      if (first) {
+        marks.day = IsDay(Cut(text_, line.core));
+        named = MayNameSmallPosting(line);
+      } else if (named && HeadsDuties(i)) {
+        marks.duties = true;
+        continue;
+      }
       first = false;
       marks.boxes = marks.boxes || IsBoxToTick(whole);
       marks.talk += IsTalkOfOneself(Cut(text_, line.content)) ? 1 : 0;
@@ -90,6 +104,31 @@ class NoteReader {
   }
 
  private:
+  // "달빛서점": a few words, and no title of a note ("이번 주"), day or own words.
+  [[nodiscard]] bool MayNameSmallPosting(const Line& line) const {
+    constexpr size_t kLongestChars = 30;
+    constexpr std::ptrdiff_t kMostSpaces = 3;
+    const std::string_view words = Cut(text_, line.content);
+    return CountChars(words) >= 2 && CountChars(words) <= kLongestChars &&
+           std::ranges::count(words, ' ') <= kMostSpaces && line.key.empty() && !line.IsItem() &&
+           !HasNoteWordsOnly(words) && !IsDay(words) && !ReadWeekday(words, 0) &&
+           !IsOwnHead(Squeezed(words)) && !IsTalkOfOneself(words);
+  }
+
+  // "할 일: API 개발", "할 일" above items of which none is the keeper's own.
+  [[nodiscard]] bool HeadsDuties(size_t i) const {
+    constexpr size_t kMostItems = 12;
+    const Line& head = lines_[i];
+    if (!MayHeadDuties(Cut(text_, head.key.empty() ? head.core : head.key))) return false;
+    if (!head.key.empty() && !head.value.empty()) return !IsOwnTask(Cut(text_, head.value));
+    size_t below = i + 1;
+    for (; below < std::min(lines_.size(), i + 1 + kMostItems) && !lines_[below].blank; ++below) {
+      const std::string_view words = Cut(text_, lines_[below].content);
+      if (IsOwnTask(words) || IsBoxToTick(Cut(text_, lines_[below].whole))) return false;
+    }
+    return below > i + 1;
+  }
+
   // What of a line may head others, squeezed.
   [[nodiscard]] std::string HeadOf(const Line& line) const {
     const std::string_view words = Cut(text_, line.key.empty() ? line.content : line.key);
@@ -110,14 +149,11 @@ class NoteReader {
     if (line.field == "company") return true;
     if (line.field == "title") {
       // Of the note itself.
-      static constexpr std::array<std::string_view, 6> kOfNote = {"title", "name", "subject",
-                                                                  "text",  "제목", "직책"};
-      static constexpr WholeWords kOwn(kOfNote);
-      if (!kOwn.Is(AsciiLower(Cut(text_, line.key)))) return true;
+      if (!note_words::kTitleOfNote.Is(AsciiLower(Cut(text_, line.key)))) return true;
     }
     if (LinksToBoard(words)) return true;
     if (SaysNoneOpen(words)) return false;
-    if (Calls(words)) return true;
+    if (Calls(words) || Calls(Cut(text_, line.key))) return true;
     // What somebody did himself stands in lists.
     return MayBeTitle(line) && !line.IsItem() && NamesJob(words);
   }
@@ -202,7 +238,7 @@ bool HoldsNoOpening(const Document& document, std::span<const Posting> postings)
   const NoteReader note(document);
   const NoteMarks marks = note.Marks();
   if (HasCoreHeading(posting) && marks.essay < 2) return false;
-  if (note.HasSignOfOpening()) return false;
+  if (note.HasSignOfOpening() || marks.AreOfSmallPosting()) return false;
   const size_t against = facts + (note.MayNameJob() || marks.one_line ? 1 : 0);
   if (marks.Weight() > against) return true;
   return facts + subjects == 0 && !note.MayNameJob() && SaysNothing(document.text, posting) &&

@@ -114,6 +114,9 @@ constexpr Text kNone[] = {
      "Notes on Fernlight (no openings at the moment)\n\nFounded 2011, Bristol.\nThey build sensors "
      "for "
      "farms.\n"},
+    {"what is to be done for a company", "하늘랩\n할 일\n- 이력서 쓰기\n- 면접 준비\n"},
+    {"to do on a day", "수요일\n할 일: 포폴 정리\n"},
+    {"to do of a week", "이번 주\n할 일\n- 이력서 사진\n- 은행\n"},
     {"a greeting", "안녕하세요 오늘 날씨 좋네요\n"},
     {"shopping before an interview",
      "면접 전날 챙길 것\n구두, 신분증, 물티슈\n버스 시간 확인\n셔츠 다리기\n"},
@@ -164,6 +167,14 @@ constexpr Text kSome[] = {
      "12/2 수\n\n면접 준비\n\nWir sind ein Team aus Hamburg. Deine Aufgaben: Betreuung der Kunden. "
      "Dein "
      "Profil: Erfahrung im Vertrieb. Wir bieten: Urlaub, Gehalt nach Tarif, Homeoffice.\n"},
+    {"duties below a name, and when it closes",
+     "하늘랩 백엔드 개발자 채용\n할 일: API 개발\n채용 끝나면 마감\n"},
+    {"a company and its duties", "달빛서점\n할 일: 책 정리, 계산\n"},
+    {"a company and a list of duties",
+     "도담소프트\n할 일\n- 앱 테스트\n이런 분 찾아요: 꼼꼼한 분\n"},
+    {"English duties",
+     "Pinefield\nTo do: maintain the billing service\nCloses when someone is hired\n"},
+    {"no job word known, and duties", "꽃다발 포장\n할 일: 포장, 배달 준비\n"},
     {"a team and its need", "정산팀 인원 충원\n회계 프로그램 사용 가능자\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Table, NoteOfAnOpening, ::testing::ValuesIn(kSome));

@@ -3,13 +3,9 @@
 // For no_opening.h. Linear in the words. Pure; thread-safe.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 namespace gonggo {
-
-// In small letters and without spaces, which people set as they like ("오늘 한일", "오늘한 일").
-[[nodiscard]] std::string Squeezed(std::string_view words);
 
 // What heads a note of one's own or a part of it, squeezed: "면접복기", "할일".
 [[nodiscard]] bool IsOwnHead(std::string_view squeezed);

@@ -1,0 +1,47 @@
+// The lists of knowledge/chat_words.yaml, which says what each holds: words of people who talk with
+// each other, of whom some tell of openings. Compiled by tools/compile_word_lists; constant,
+// thread-safe.
+#pragma once
+
+#include "posting/line/word_lists.h"
+
+namespace gonggo::chat_words {
+
+// What a messenger or a page writes around messages: note/chat_tellings.h, line/chat_stamp.h.
+extern const WholeWords kSelf;
+extern const HeldWords kHead;
+extern const WholeWords kHeadWord;
+extern const WholeWords kCounted;
+
+// What is said between openings, and before one: note/chat_tellings.h.
+extern const HeldWords kAnotherOpening;
+extern const BeginWords kSmallTalkBegin;
+extern const EndWords kSmallTalkEnd;
+extern const EndWords kQuestionEnd;
+extern const EndWords kCallEnd;
+extern const BeginWords kGreeting;
+extern const BeginWords kInterjection;
+extern const HeldWords kOwnFirm;
+
+// How names and facts are said: the same.
+extern const BeginWords kSaidLabel;
+extern const EndWords kSaidEnd;
+extern const EndWords kSaidEndSyllable;
+
+// Sentences that tell who looks for whom: split/told_name.h.
+extern const BeginWords kCall;
+extern const EndWords kPlaceOfCall;
+extern const EndWords kSubjectEnd;
+extern const EndWords kOwnerEnd;
+extern const EndWords kObjectEnd;
+extern const EndWords kRoleEnd;
+extern const EndWords kTopicEnd;
+extern const WholeWords kBesideTitle;
+extern const WholeWords kNobody;
+extern const EndWords kToldFactEnd;
+
+// Letters of such sentences: split/letter.h.
+extern const HeldWords kLetterGreeting;
+extern const HeldWords kLetterClosing;
+
+}  // namespace gonggo::chat_words

@@ -1,0 +1,269 @@
+#include "posting/split/told_name.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "knowledge/tables.h"
+#include "posting/field/gate.h"
+#include "posting/line/chat_words.h"
+#include "posting/line/names.h"
+#include "posting/line/note_words.h"
+#include "posting/line/row_cells.h"
+#include "posting/note/note_facts.h"
+#include "posting/note/note_names.h"
+#include "posting/split/row_names.h"
+#include "text/byte_class.h"
+#include "text/char_count.h"
+#include "text/trim.h"
+#include "text/utf8.h"
+
+namespace gonggo {
+namespace {
+
+constexpr size_t kLongestSentenceBytes = 400;
+constexpr size_t kMostWords = 40;
+constexpr size_t kLongestTitleChars = 40;
+constexpr size_t kSureChars = 3;  // of a name from which a particle was taken
+
+std::vector<std::string_view> WordsOf(std::string_view sentence) {
+  std::vector<std::string_view> words;
+  for (size_t at = 0; at < sentence.size() && words.size() < kMostWords;) {
+    const size_t end = std::min(sentence.find(' ', at), sentence.size());
+    if (end > at) words.push_back(sentence.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+std::string_view Between(std::string_view first, std::string_view last) {
+  return {first.begin(), last.end()};
+}
+
+std::string_view WithoutEnd(std::string_view word, const EndWords& ends) {
+  const std::string_view end = ends.EndOf(word);
+  return end.size() < word.size() ? word.substr(0, word.size() - end.size()) : word;
+}
+
+bool MayLook(std::string_view name) {
+  return CountChars(name) >= 2 && MayBeCompany(name) && !chat_words::kNobody.Is(name) &&
+         !note_words::kPointing.Is(name) && !QualifiesJob(name) && !NamesPost(name);
+}
+
+// The name that ends in a word, without its particle; "" where it is none.
+std::string_view NameOf(std::string_view word, const EndWords& particles, size_t least_chars) {
+  const std::string_view name = WithoutEnd(word, particles);
+  if (name.size() == word.size() || CountChars(name) < least_chars || !MayLook(name)) return {};
+  return name;
+}
+
+// "포장할 사람", "백엔드 개발자": whom somebody may look for.
+bool MayBeSought(std::string_view title) {
+  return !title.empty() && CountChars(title) <= kLongestTitleChars && !title.ends_with("분") &&
+         title.find(',') == std::string_view::npos && !chat_words::kNobody.Is(title) &&
+         (NamesPost(title) || IsRole(title) || EndsLikePerson(title) || title.ends_with("할 사람"));
+}
+
+// The words [begin, end) as a title: "지금 백엔드 개발자를", "백엔드 12/5까지".
+std::string_view TitleOf(const std::vector<std::string_view>& words, size_t begin, size_t end) {
+  const auto is_day = [](std::string_view word) {
+    return std::ranges::any_of(word, IsDigitByte) &&
+           (word.ends_with("까지") || word.ends_with("일") || word.ends_with("명"));
+  };
+  while (begin < end && chat_words::kBesideTitle.Is(words[begin])) ++begin;
+  while (begin < end && (is_day(words[end - 1]) || chat_words::kBesideTitle.Is(words[end - 1])))
+    --end;
+  if (begin >= end) return {};
+  const std::string_view last = WithoutEnd(words[end - 1], chat_words::kObjectEnd);
+  const std::string_view title = Between(words[begin], last);
+  if (MayBeSought(title)) return title;
+  // "QA 신입도"
+  const std::string_view whole = Between(words[begin], words[end - 1]);
+  return MayBeSought(whole) ? whole : std::string_view();
+}
+
+// "카페 솔바람": what it is stands before the name.
+size_t WithKind(const std::vector<std::string_view>& words, size_t name) {
+  return name > 0 && IsKindOfEmployer(words[name - 1]) ? name - 1 : name;
+}
+
+// "…에서 … 뽑는대": the verb is the word `call`.
+std::optional<ToldName> ReadCall(const std::vector<std::string_view>& words, size_t call) {
+  const auto give = [&](size_t at, std::string_view name) -> std::optional<ToldName> {
+    const std::string_view title = TitleOf(words, at + 1, call);
+    if (title.empty()) return std::nullopt;
+    return ToldName{Between(words[WithKind(words, at)], name), title};
+  };
+  for (size_t i = call; i-- > 0;) {
+    if (const auto name = NameOf(words[i], chat_words::kPlaceOfCall, 2); !name.empty())
+      return give(i, name);
+  }
+  if (call < 2) return std::nullopt;
+  for (size_t i = call - 1; i-- > 0;) {
+    if (const auto name = NameOf(words[i], chat_words::kSubjectEnd, kSureChars); !name.empty())
+      return give(i, name);
+  }
+  // "도담소프트 QA도 뽑아요"
+  const std::string_view first = words[0];
+  if (chat_words::kNobody.Is(WithoutEnd(first, chat_words::kSubjectEnd)) ||
+      CountChars(first) < kSureChars || !IsHangulSyllable(DecodeChar(first, 0).code) ||
+      !MayLook(first))
+    return std::nullopt;
+  return give(0, first);
+}
+
+// Whether something is said of it that an opening has: who does a job has none of these to say.
+bool StatesFact(std::string_view sentence) {
+  const auto facts = PossibleFields(sentence, {0, static_cast<uint32_t>(sentence.size())});
+  return facts.Has(Field::kDeadline) || facts.Has(Field::kExperience) ||
+         facts.Has(Field::kSalary) || facts.Has(Field::kWorkPlace);
+}
+
+// A job that the sentence is about: "너울페이의 서버 개발자로", "하늘랩 백엔드 개발자는 12월 5일
+// …".
+std::optional<ToldName> ReadSubject(std::string_view sentence,
+                                    const std::vector<std::string_view>& words) {
+  for (size_t i = 0; i + 1 < words.size(); ++i) {
+    const std::string_view owner = NameOf(words[i], chat_words::kOwnerEnd, 2);
+    if (owner.empty() && i > 0) continue;
+    for (size_t k = i + 1; k < words.size() && k <= i + 4; ++k) {
+      const std::string_view end =
+          (owner.empty() ? chat_words::kTopicEnd : chat_words::kRoleEnd).EndOf(words[k]);
+      if (end.empty() || end.size() >= words[k].size()) continue;
+      const std::string_view title =
+          Between(words[i + 1], words[k].substr(0, words[k].size() - end.size()));
+      if (!NamesJob(title)) continue;
+      if (!StatesFact(sentence)) return std::nullopt;
+      if (!owner.empty()) return ToldName{Between(words[WithKind(words, i)], owner), title};
+      if (CountChars(words[0]) >= kSureChars && MayLook(words[0]) &&
+          IsHangulSyllable(DecodeChar(words[0], 0).code))
+        return ToldName{words[0], title};
+    }
+  }
+  return std::nullopt;
+}
+
+// The capitalised words that end at `end`: "The bakery Pinefield" is Pinefield.
+std::string_view NameBefore(std::string_view sentence, size_t end) {
+  size_t begin = end;
+  while (begin > 0) {
+    const size_t space = sentence.substr(0, begin - 1).rfind(' ');
+    const size_t word = space == std::string_view::npos ? 0 : space + 1;
+    const char first = sentence[word];
+    if (first < 'A' || first > 'Z' ||
+        chat_words::kNobody.Is(sentence.substr(word, begin - word - (begin < end ? 1 : 0))))
+      break;
+    begin = word;
+    if (word == 0) break;
+  }
+  return TrimSpaces(sentence.substr(begin, end - begin));
+}
+
+// "Mossgate is looking for a Support Engineer in Leeds, 38k".
+std::optional<ToldName> ReadEnglish(std::string_view sentence) {
+  for (const std::string_view verb :
+       {" is looking for ", " is hiring ", " are hiring ", " are looking for ", " needs ",
+        " wants ", " seeks ", " is seeking "}) {
+    const size_t at = sentence.find(verb);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::string_view name = NameBefore(sentence, at);
+    if (name.empty() || !MayBeCompany(name)) continue;
+    // "Rowan needs a designer for the deck"
+    const bool may_be_person = verb == " needs " || verb == " wants ";
+    if (may_be_person && !StatesFact(sentence)) continue;
+    std::string_view title = sentence.substr(at + verb.size());
+    for (const std::string_view article : {"a ", "an ", "another ", "two ", "one "}) {
+      if (title.starts_with(article)) title.remove_prefix(article.size());
+    }
+    size_t end = std::min(title.find_first_of(",.;:!(—"), title.size());
+    for (const std::string_view stop :
+         {" in ", " with ", " to ", " who ", " for ", " at ", " by ", " from ", " - "}) {
+      end = std::min(end, title.find(stop));
+    }
+    title = TrimSpaces(title.substr(0, end));
+    if (NamesJob(title) || NamesPost(title)) return ToldName{name, title};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+size_t SentenceSize(std::string_view words) {
+  size_t at = 0;
+  while (true) {
+    at = words.find_first_of(".!?", at);
+    if (at == std::string_view::npos) return words.size();
+    while (at < words.size() && (words[at] == '.' || words[at] == '!' || words[at] == '?')) ++at;
+    // "12.5까지", "Node.js"
+    if (at >= words.size() || words[at] == ' ') return at;
+  }
+}
+
+std::optional<ToldName> ReadToldName(std::string_view words) {
+  const std::string_view sentence = TrimSpaces(words.substr(0, SentenceSize(words)));
+  if (sentence.size() > kLongestSentenceBytes) return std::nullopt;
+  const std::vector<std::string_view> all = WordsOf(sentence);
+  if (auto name = ReadSubject(sentence, all)) return name;
+  for (size_t i = 1; i < all.size(); ++i) {
+    if (!chat_words::kCall.Begins(all[i])) continue;
+    if (auto name = ReadCall(all, i)) return name;
+  }
+  return ReadEnglish(sentence);
+}
+
+std::optional<OpeningName> ReadToldOpening(std::string_view text, const std::vector<Line>& lines,
+                                           LineRange range) {
+  constexpr size_t kMostLines = 3;
+  constexpr size_t kMostSentences = 4;
+  size_t said = 0;
+  for (uint32_t i = range.begin; i < range.end && said < kMostLines; ++i) {
+    if (lines[i].blank || lines[i].boilerplate) continue;
+    ++said;
+    std::string_view words = Cut(text, lines[i].content);
+    for (size_t k = 0; k < kMostSentences && !words.empty(); ++k) {
+      if (const auto name = ReadToldName(words))
+        return OpeningName{{i, SpanOf(text, name->title)}, {i, SpanOf(text, name->company)}};
+      words = TrimSpaces(words.substr(SentenceSize(words)));
+    }
+  }
+  return std::nullopt;
+}
+
+namespace {
+
+// "이천이란다" → location, with `piece` cut to what states it; "" where it is no fact.
+std::string_view FieldTold(std::string_view& piece) {
+  while (piece.ends_with('.') || piece.ends_with('!')) piece.remove_suffix(1);
+  if (const std::string_view field = FieldStatedInNote(piece); !field.empty()) return field;
+  const std::string_view bare = WithoutEnd(piece, chat_words::kToldFactEnd);
+  if (bare.size() == piece.size()) return {};
+  piece = bare;
+  return FieldStatedInNote(bare);
+}
+
+}  // namespace
+
+std::vector<StatedCell> ReadToldFacts(std::string_view text, const std::vector<Line>& lines,
+                                      LineRange range) {
+  std::vector<StatedCell> cells;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Line& line = lines[i];
+    if (line.blank || line.boilerplate || line.IsItem() || !line.field.empty()) continue;
+    std::string_view words = Cut(text, line.content);
+    while (!words.empty()) {
+      const size_t size = SentenceSize(words);
+      for (const std::string_view part : PiecesBetween(words.substr(0, size), ",")) {
+        for (std::string_view piece : PiecesBetween(part, "고 ")) {
+          if (const std::string_view field = FieldTold(piece); !field.empty())
+            cells.push_back({i, SpanOf(text, piece), field});
+        }
+      }
+      words = TrimSpaces(words.substr(size));
+    }
+  }
+  return cells;
+}
+
+}  // namespace gonggo
