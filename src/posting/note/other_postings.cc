@@ -29,12 +29,15 @@ class Marker {
   void Mark() {
     bool core = false;  // what stands above is a posting's
     bool aside = false;
+    bool in_menu = false;  // the line above is the site's already
     for (size_t k = 0; k < said_.size(); ++k) {
       Line& line = Said(k);
+      const bool menu = line.boilerplate;
       const std::string_view words = Cut(text_, line.core);
       // What the keeper put below the page, and another page's menu.
       if (IsRule(text_, line)) aside = false;
-      if (aside && line.boilerplate && k > 0 && !Said(k - 1).boilerplate) aside = false;
+      if (menu && !in_menu && IsMenuEntry(words) && !IsButton(words)) aside = false;
+      in_menu = menu;
       if (words.size() > kLongestHeadingBytes) {
         if (aside) MarkOne(k);
         continue;
@@ -69,6 +72,7 @@ class Marker {
     for (size_t back = 1; back <= kMostLines && back < k && begin == k; ++back) {
       if (MayBegin(Said(k - back))) begin = k - back;
     }
+    if (begin == k) begin = FindNamesAboveFacts(k);
     if (begin == k) begin = FindNamesAboveButtons(k);
     // A title alone above a company alone that is called as companies are.
     const bool below_title = begin < k && begin > 1 && HasLegalForm(Words(begin)) &&
@@ -78,6 +82,26 @@ class Marker {
     // A menu above it stays what it is.
     for (; !marked_.empty() && marked_.back() >= begin; marked_.pop_back())
       Said(marked_.back()).boilerplate = false;
+  }
+
+  // "들보리 / 데이터 분석가 / 경기 성남시 · 3일 전 / 정규직 / 지원하기": two names right above
+  // three tags and buttons at least; else `k`.
+  [[nodiscard]] size_t FindNamesAboveFacts(size_t k) {
+    constexpr size_t kMostLines = 16;
+    constexpr size_t kLeastFacts = 3;
+    size_t facts = 0;  // below the line that is looked at
+    for (size_t at = k; at > 1 && k - at < kMostLines; --at) {
+      if (StandsBelowNames(text_, Said(at - 1))) {
+        ++facts;
+        continue;
+      }
+      if (facts < kLeastFacts) continue;
+      // The lower name; buttons may stand between the two.
+      size_t above = at - 1;
+      while (above > 0 && IsButton(Words(above - 1))) --above;
+      return above > 0 && !StandsBelowNames(text_, Said(above - 1)) ? above - 1 : k;
+    }
+    return k;
   }
 
   // "들보리 / 관심기업 / 데이터 분석가 모집 / 스크랩 / 입사지원": the buttons of the next page

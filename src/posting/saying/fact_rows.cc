@@ -175,6 +175,8 @@ bool IsTagLine(std::string_view text, const Line& line) {
   if (line.blank || line.content.size() > kLongestBytes) return false;
   if (!line.states.empty()) return true;
   const std::string_view words = TrimSpaces(Cut(text, line.content));
+  // "Full-time /", as Lever's pages show their tags.
+  if (words.ends_with(" /")) return true;
   return IsNoPlace(words) || IsPlaceTag(words) || !TagsOf(text, line).empty();
 }
 

@@ -9,6 +9,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
 #include "posting/note/page_menu.h"
+#include "posting/split/opening_lines.h"
 #include "posting/split/page_head.h"
 
 namespace gonggo {
@@ -196,6 +197,8 @@ class PageFinder {
       const bool menu = region.inner && heads_.MayBegin(i) && heads_.IsBelowMenu(i);
       if (!menu && (!head || !Fits(*head, first, i))) continue;
       FoundHead found{head.value_or(PageHead()), i};
+      // The page's address above its names.
+      if (i > region.begin && IsBareLink(text_, At(i - 1))) --found.line;
       const Evidence evidence = EvidenceOf(found.made, first, i, region.inner);
       found.sure = menu || (evidence.framed && evidence.weight >= kSure);
       if (found.sure) {
@@ -263,7 +266,7 @@ class PageFinder {
           return of_first.made.section == head.section;
         });
     const bool job = head.jobs[0] || head.jobs[1];
-    if (job && head.HasFacts()) return true;
+    if (head.HasFacts() && (job || IsNamedAgain(head, i))) return true;
     return like || (section && job) || IsSureAlone(head, i);
   }
 
