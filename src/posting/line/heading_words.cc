@@ -99,6 +99,12 @@ std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
 }
 
 bool OpensAside(std::string_view core) {
+  // "Similar jobs (3)"
+  if (const size_t open = core.rfind(" ("); open != std::string_view::npos && core.ends_with(')')) {
+    const std::string_view count = core.substr(open + 2, core.size() - open - 3);
+    if (!count.empty() && std::all_of(count.begin(), count.end(), IsDigitByte))
+      core = core.substr(0, open);
+  }
   return HasHeadingValue(Headings().FindWhole(core), "aside") ||
          note_words::kOtherPostingsEnd.Ends(WithoutInvitation(core));
 }

@@ -89,17 +89,22 @@ class Marker {
   [[nodiscard]] size_t FindNamesAboveFacts(size_t k) {
     constexpr size_t kMostLines = 16;
     constexpr size_t kLeastFacts = 3;
+    constexpr size_t kMostOthers = 1;
     size_t facts = 0;  // below the line that is looked at
-    for (size_t at = k; at > 1 && k - at < kMostLines; --at) {
-      if (StandsBelowNames(text_, Said(at - 1))) {
+    size_t others = 0;
+    for (size_t at = k; at > 1 && k - at < kMostLines && others <= kMostOthers; --at) {
+      if (IsTagLine(text_, Said(at - 1)) || IsButton(Words(at - 1))) {
         ++facts;
         continue;
       }
-      if (facts < kLeastFacts) continue;
+      if (facts < kLeastFacts) {
+        ++others;
+        continue;
+      }
       // The lower name; buttons may stand between the two.
       size_t above = at - 1;
       while (above > 0 && IsButton(Words(above - 1))) --above;
-      return above > 0 && !StandsBelowNames(text_, Said(above - 1)) ? above - 1 : k;
+      return above > 0 && !IsTagLine(text_, Said(above - 1)) ? above - 1 : k;
     }
     return k;
   }

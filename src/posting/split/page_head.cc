@@ -131,9 +131,9 @@ size_t PageHeads::FactsBelow(uint32_t i) const {
 // A line that is part of no list, section or table.
 bool PageHeads::IsPlain(uint32_t i) const {
   const Line& line = At(i);
-  return IsSaid(i) && !line.IsItem() && !line.record_key && !line.record_value && !line.quote &&
-         !line.notice && line.kind != BlockKind::kRule && !input_.OpensSection(i) &&
-         !input_.headings[i].control && !input_.InTable(i);
+  return IsSaid(i) && !line.IsItem() && !line.record_key && !line.record_value &&
+         line.states.empty() && !line.quote && !line.notice && line.kind != BlockKind::kRule &&
+         !input_.OpensSection(i) && !input_.headings[i].control && !input_.InTable(i);
 }
 
 // What a company calls itself may be anything: "링크나루", "하루".
