@@ -22,12 +22,42 @@ class BoardHeadReader {
   BoardHeadReader(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
 
   [[nodiscard]] std::optional<BoardHead> Read(LineRange range) const {
-    uint32_t first = range.begin;
-    while (first < range.end && (IsNothing(first) || IsLink(first))) ++first;
+    uint32_t first = NextName(range.begin, range.end);
+    if (const auto head = HeadAt(first, range.end, false)) return head;
+    // Below what its keeper says of the page, only the facts tell.
+    constexpr size_t kMostAbove = 4;
+    for (size_t above = 0; above < kMostAbove && first < range.end; ++above) {
+      first = NextName(first + 1, range.end);
+      if (first < range.end && BeginsBlock(first)) {
+        if (const auto head = HeadAt(first, range.end, true)) return head;
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
+
+  [[nodiscard]] bool IsNothing(uint32_t i) const {
+    return At(i).blank || At(i).boilerplate || input_.headings[i].control;
+  }
+
+  [[nodiscard]] uint32_t NextName(uint32_t i, uint32_t end) const {
+    while (i < end && (IsNothing(i) || IsLink(i))) ++i;
+    return i;
+  }
+
+  [[nodiscard]] bool BeginsBlock(uint32_t i) const {
+    return At(i).blank_before || At(i - 1).boilerplate || IsLink(i - 1);
+  }
+
+  // Both names from line `first` on; `by_facts`: right above tags and buttons.
+  [[nodiscard]] std::optional<BoardHead> HeadAt(uint32_t first, uint32_t end, bool by_facts) const {
     uint32_t second = first + 1;
-    while (second < range.end && (IsNothing(second) || IsKindOfCompany(second))) ++second;
-    if (second >= range.end || !MayName(first, kLongestTitleChars) ||
-        !MayName(second, kLongestCompanyChars) || !MayHead(first, second))
+    while (second < end && (IsNothing(second) || IsKindOfCompany(second))) ++second;
+    if (second >= end || !MayName(first, kLongestTitleChars) ||
+        !MayName(second, kLongestCompanyChars) ||
+        !(by_facts ? AreAboveFacts(first, second) : MayHead(first, second)))
       return std::nullopt;
     if (IsCompanyFirst(first, second)) std::swap(first, second);
     // "들빛병원에서 함께할 간호사를 모집합니다." below the title is nobody's name.
@@ -36,13 +66,6 @@ class BoardHeadReader {
         IsOfPage(Cut(text_, At(first).content), company))
       return std::nullopt;
     return BoardHead{{first, WholeOf(first)}, {second, WithoutTagline(text_, WholeOf(second))}};
-  }
-
- private:
-  [[nodiscard]] const Line& At(uint32_t i) const { return input_.lines[i]; }
-
-  [[nodiscard]] bool IsNothing(uint32_t i) const {
-    return At(i).blank || At(i).boilerplate || input_.headings[i].control;
   }
 
   // The page's address, which people copy along.

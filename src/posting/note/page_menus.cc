@@ -38,6 +38,10 @@ class Marker {
   void MarkMenu() {
     const size_t first = Said(0).boilerplate ? 1 : 0;
     if (MarkMenuAt(first)) return;
+    if (IsOwnSite(Words(first)) && MarkMenuAt(first + 1)) {
+      Said(first).boilerplate = true;
+      return;
+    }
     constexpr size_t kMostWordsAbove = 3;
     size_t below = first + 1;
     while (below < said_.size() && !Said(below).blank_before && !IsSiteName(Words(below))) ++below;
@@ -52,6 +56,14 @@ class Marker {
     for (size_t k = first; k < below; ++k) {
       if (!HasLink(k)) Said(k).boilerplate = true;
     }
+  }
+
+  // "살구마켓 채용", "Amberlane Careers": a company's own site of openings.
+  static bool IsOwnSite(std::string_view words) {
+    for (const std::string_view end : {" 채용", " 커리어", " CAREERS", " Careers", " careers"}) {
+      if (words.ends_with(end)) return !IsRole(words.substr(0, words.size() - end.size()));
+    }
+    return false;
   }
 
   // Those of further pages below the first.
@@ -80,8 +92,9 @@ class Marker {
     size_t entries = 0;
     size_t unknown = 0;
     size_t end = first;  // behind the last entry
-    for (size_t k = first; k < std::min(said_.size(), first + kMostMenuLines) &&
-                           k <= end + kMostUnknown && (!EndsMenu(k, k > end) || IsMenuBelowSite(k));
+    for (size_t k = first;
+         k < std::min(said_.size(), first + kMostMenuLines) && k <= end + kMostUnknown &&
+         (!EndsMenu(k, k > end) || IsMenuBelowSite(k) || IsBetweenEntries(k));
          ++k) {
       const std::string_view words = Words(k);
       const bool one = IsMenuEntry(words) || IsPathOfEntries(words);
@@ -137,6 +150,15 @@ class Marker {
 
   [[nodiscard]] bool IsMenuBelowSite(size_t k) {
     return k > 0 && IsSiteName(Words(k - 1)) && WordsInRow(Words(k)) > 0;
+  }
+
+  // "신입/인턴 채용" right below a site's name or an entry and right above another one.
+  [[nodiscard]] bool IsBetweenEntries(size_t k) {
+    const auto is_entry = [this](size_t at) {
+      return IsMenuEntry(Words(at)) && !IsButton(Words(at));
+    };
+    return k > 0 && k + 1 < said_.size() && Words(k).size() <= kLongestMenuEntryBytes &&
+           is_entry(k - 1) && is_entry(k + 1) && !HasLegalForm(Words(k));
   }
 
   // A button, a fact, a job, a company in its legal form, a label with its value, a long line.

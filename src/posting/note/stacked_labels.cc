@@ -76,12 +76,14 @@ class StackReader {
 
   // The pairs since the last table are one if they state enough.
   void Close() {
-    std::array<bool, kFacts.size()> stated{};
+    std::vector<std::string_view> stated;  // each field once
+    size_t facts = 0;
     for (const Pair& pair : pairs_) {
-      const auto* const fact = std::find(kFacts.begin(), kFacts.end(), pair.field);
-      if (fact != kFacts.end()) stated[static_cast<size_t>(fact - kFacts.begin())] = true;
+      if (std::find(stated.begin(), stated.end(), pair.field) != stated.end()) continue;
+      stated.push_back(pair.field);
+      facts += std::find(kFacts.begin(), kFacts.end(), pair.field) != kFacts.end() ? 1 : 0;
     }
-    if (static_cast<size_t>(std::count(stated.begin(), stated.end(), true)) >= kLeastFacts) {
+    if (facts >= kLeastFacts || (facts + 1 >= kLeastFacts && stated.size() > kLeastFacts)) {
       for (const Pair& pair : pairs_) {
         Line& value = lines_[pair.value];
         lines_[pair.label].states = "label";
