@@ -21,9 +21,9 @@ class BoardHeadReader {
  public:
   BoardHeadReader(std::string_view text, const LabelledLines& input) : text_(text), input_(input) {}
 
-  [[nodiscard]] std::optional<BoardHead> Read(LineRange range) const {
+  [[nodiscard]] std::optional<BoardHead> Read(LineRange range, bool note) const {
     uint32_t first = NextName(range.begin, range.end);
-    if (const auto head = HeadAt(first, range.end, false)) return head;
+    if (const auto head = HeadAt(first, range.end, note)) return head;
     // Below what its keeper says of the page, only the facts tell.
     constexpr size_t kMostAbove = 4;
     for (size_t above = 0; above < kMostAbove && first < range.end; ++above) {
@@ -57,13 +57,13 @@ class BoardHeadReader {
     while (second < end && (IsNothing(second) || IsKindOfCompany(second))) ++second;
     if (second >= end || !MayName(first, kLongestTitleChars) ||
         !MayName(second, kLongestCompanyChars) ||
-        !(by_facts ? AreAboveFacts(first, second) : MayHead(first, second)))
+        !(by_facts ? AreSureAboveFacts(first, second) : MayHead(first, second)))
       return std::nullopt;
     if (IsCompanyFirst(first, second)) std::swap(first, second);
     // "들빛병원에서 함께할 간호사를 모집합니다." below the title is nobody's name.
     const std::string_view company = Cut(text_, At(second).content);
-    if (IsNoName(company) || IsCallForApplicants(company) ||
-        IsOfPage(Cut(text_, At(first).content), company))
+    if (IsNoName(company) || IsNoName(Cut(text_, At(first).content)) ||
+        IsCallForApplicants(company) || IsOfPage(Cut(text_, At(first).content), company))
       return std::nullopt;
     return BoardHead{{first, WholeOf(first)}, {second, WithoutTagline(text_, WholeOf(second))}};
   }
@@ -81,6 +81,15 @@ class BoardHeadReader {
   [[nodiscard]] bool MayHead(uint32_t first, uint32_t second) const {
     return (StandsAlone(first) && StandsAlone(second)) || AreAboveSection(first, second) ||
            AreAboveFacts(first, second);
+  }
+
+  // Not at the top of a whole page one of them must be told by more than its place.
+  [[nodiscard]] bool AreSureAboveFacts(uint32_t first, uint32_t second) const {
+    const std::string_view above = Cut(text_, At(first).content);
+    const std::string_view below = Cut(text_, At(second).content);
+    return AreAboveFacts(first, second) &&
+           (IsRole(above) || IsRole(below) || HasLegalForm(above) || HasLegalForm(below) ||
+            IsNamedAgain(first) || IsNamedAgain(second));
   }
 
   // "중견기업 · IT/통신", "시리즈 A" between the two.
@@ -179,10 +188,9 @@ class BoardHeadReader {
 
 std::optional<BoardHead> FindBoardHead(std::string_view text, const LabelledLines& input,
                                        LineRange range) {
-  // Of several postings in a note, none is a board's page.
-  if (!input.whole_pages && (range.begin > 0 || range.end < input.lines.size()))
-    return std::nullopt;
-  return BoardHeadReader(text, input).Read(range);
+  // Of several postings in a note, none is a board's page but by the facts that a site shows.
+  const bool note = !input.whole_pages && (range.begin > 0 || range.end < input.lines.size());
+  return BoardHeadReader(text, input).Read(range, note);
 }
 
 }  // namespace gonggo

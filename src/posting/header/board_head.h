@@ -18,7 +18,8 @@ struct BoardHead {
   NamedLine company;
 };
 
-// nullopt where the page has no such head, or `range` is one of several postings in a note.
+// nullopt where the page has no such head. Of one of several postings in a note only what stands
+// above facts is one.
 [[nodiscard]] std::optional<BoardHead> FindBoardHead(std::string_view text,
                                                      const LabelledLines& input, LineRange range);
 
