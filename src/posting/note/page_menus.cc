@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 
 #include "posting/line/bracket_name.h"
 #include "posting/line/heading_words.h"
@@ -175,15 +176,23 @@ class Marker {
     return Cut(text_, Said(k).whole).find("://") != std::string_view::npos;
   }
 
-  // Buttons and badges between and below the names at the top of a page.
+  // Buttons and badges between and below the names at the top of a page. In a list of openings each
+  // has the same ones, and they part them.
   void MarkButtons() {
     constexpr size_t kMostLines = 24;
+    constexpr size_t kLeastOfList = 4;
+    std::map<std::string_view, size_t> counts;
+    std::vector<size_t> buttons;
     size_t since = 0;  // lines since the last menu, or the beginning
     for (size_t k = 0; k < said_.size(); ++k) {
       if (k > 0 && !Said(k).boilerplate && Said(k - 1).boilerplate) since = 0;
-      if (++since <= kMostLines && IsButton(TrimSpaces(Cut(text_, Said(k).whole))))
-        Said(k).boilerplate = true;
+      ++since;
+      const std::string_view words = TrimSpaces(Cut(text_, Said(k).whole));
+      if (!IsButton(words)) continue;
+      if (++counts[words] >= kLeastOfList) return;
+      if (since <= kMostLines) buttons.push_back(k);
     }
+    for (const size_t k : buttons) Said(k).boilerplate = true;
   }
 
   // Whether a site's name stands alone above what looks like a page's head: names right below it

@@ -46,9 +46,8 @@ class PageFinder {
     WholePages whole;
     LineRange page{BeginOfFirst(first, heads), end};
     bool sure = true;  // what is known of the head of `page`
-    whole.sure = std::any_of(first.begin(), first.end(), [&page](const FoundHead& head) {
-      return head.line == page.begin &&
-             (head.made.first == HeadMake::kBoard || head.made.HasFacts());
+    whole.sure = std::any_of(first.begin(), first.end(), [](const FoundHead& head) {
+      return head.made.first == HeadMake::kBoard || head.made.HasFacts();
     });
     size_t within = 0;  // heads that stand within a page
     for (const FoundHead& head : heads) {
