@@ -7,6 +7,7 @@
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "posting/saying/fact_rows.h"
+#include "text/byte_class.h"
 #include "text/char_count.h"
 #include "text/markup.h"
 #include "text/utf8.h"
@@ -25,12 +26,11 @@ class BoardHeadReader {
     uint32_t first = NextName(range.begin, range.end);
     if (const auto head = HeadAt(first, range.end, note)) return head;
     // Below what its keeper says of the page, only the facts tell.
-    constexpr size_t kMostAbove = 4;
+    constexpr size_t kMostAbove = 24;
     for (size_t above = 0; above < kMostAbove && first < range.end; ++above) {
       first = NextName(first + 1, range.end);
-      if (first < range.end && BeginsBlock(first)) {
-        if (const auto head = HeadAt(first, range.end, true)) return head;
-      }
+      if (first >= range.end || IsCoreHeading(input_.headings[first])) break;
+      if (const auto head = HeadAt(first, range.end, true)) return head;
     }
     return std::nullopt;
   }
@@ -83,13 +83,22 @@ class BoardHeadReader {
            AreAboveFacts(first, second);
   }
 
-  // Not at the top of a whole page one of them must be told by more than its place.
+  // Not at the top of a whole page one of them must be told by more than its place; below what may
+  // be the site's, facts must stand right below them and the company must be sure.
   [[nodiscard]] bool AreSureAboveFacts(uint32_t first, uint32_t second) const {
+    if (!AreAboveFacts(first, second)) return false;
     const std::string_view above = Cut(text_, At(first).content);
     const std::string_view below = Cut(text_, At(second).content);
-    return AreAboveFacts(first, second) &&
-           (IsRole(above) || IsRole(below) || HasLegalForm(above) || HasLegalForm(below) ||
-            IsNamedAgain(first) || IsNamedAgain(second));
+    const bool named = IsNamedAgain(first) || IsNamedAgain(second);
+    if (BeginsBlock(first))
+      return IsRole(above) || IsRole(below) || HasLegalForm(above) || HasLegalForm(below) || named;
+    uint32_t next = second + 1;
+    while (next < input_.lines.size() && (At(next).blank || IsKindOfCompany(next))) ++next;
+    if (next >= input_.lines.size() || !(IsNothing(next) || IsTagLine(text_, At(next))))
+      return false;
+    if (HasLegalForm(above) != HasLegalForm(below)) return true;
+    if (IsRole(above) == IsRole(below)) return false;
+    return IsNamedAgain(IsRole(above) ? second : first);
   }
 
   // "중견기업 · IT/통신", "시리즈 A" between the two.
@@ -114,6 +123,7 @@ class BoardHeadReader {
       if (At(i).blank || i == second) continue;
       ++said;
       const bool fact = IsNothing(i) || IsTagLine(text_, At(i));
+      if (!fact && input_.headings[i].kind == SectionKind::kFacts) continue;
       if (!fact && (input_.OpensSection(i) || ++others > kMostOthers)) break;
       facts += fact ? 1 : 0;
     }
@@ -155,11 +165,19 @@ class BoardHeadReader {
     const bool role = IsRole(content);
     if (IsWholeHeading(Cut(text_, line.core)) || (!role && EndsInPeriod(content))) return false;
     if (!role && !FieldOfLabel(content).empty()) return false;
-    // "마감 D-7", "서울 강동구 · 정규직" below a title.
-    if (FactTagOf(content) != FactTag::kNone || !TagsOf(text_, line).empty()) return false;
+    // "마감 D-7", "서울 강동구 · 정규직" below a title; the day of a message above it.
+    if (FactTagOf(content) != FactTag::kNone || !TagsOf(text_, line).empty() || IsDate(content))
+      return false;
     const bool sentence = content.ends_with("다.") && !IsCallForApplicants(content);
     return CountChars(content) <= most_chars && !sentence && !content.starts_with("http") &&
            FindMarkdownLink(content, 0).whole.empty();
+  }
+
+  // "26 November 2026", "2026. 11. 27. 오후 11:41"
+  static bool IsDate(std::string_view content) {
+    constexpr size_t kLongestBytes = 40;
+    return content.size() <= kLongestBytes && !content.empty() && IsDigitByte(content[0]) &&
+           content.find("20") != std::string_view::npos && !IsRole(content);
   }
 
   [[nodiscard]] bool IsCompanyFirst(uint32_t first, uint32_t second) const {

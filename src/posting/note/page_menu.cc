@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "knowledge/tables.h"
+#include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
@@ -49,6 +50,8 @@ size_t EntriesBetweenSpaces(std::string_view words) {
     unknown += entry ? 0 : 1;
     at = (two ? second : end) + 1;
   }
+  // "로그인 회원가입", not "포지션 상세".
+  if (entries == 2 && unknown == 0) return IsWholeHeading(words) ? 0 : entries;
   return entries >= kLeastEntries && unknown * kLeastEntries <= entries ? entries : 0;
 }
 

@@ -160,10 +160,10 @@ class Marker {
     for (size_t k = 0; k + 1 < std::min(said_.size(), kMostMenuLines); ++k) {
       const std::string_view words = Words(k);
       for (const std::string_view picture :
-           {" 로고", " logo", " Logo", "의 로고", " company logo"}) {
-        if (words.ends_with(picture) &&
-            words.substr(0, words.size() - picture.size()) == Words(k + 1))
-          Said(k).boilerplate = true;
+           {" 로고", " logo", " Logo", "의 로고", " company logo", " 회사 로고"}) {
+        if (!words.ends_with(picture)) continue;
+        const std::string_view name = words.substr(0, words.size() - picture.size());
+        if (name == Words(k + 1) || IsSiteName(name)) Said(k).boilerplate = true;
       }
     }
   }

@@ -173,7 +173,8 @@ std::vector<Span> TagsOf(std::string_view text, const Line& line) {
 bool IsTagLine(std::string_view text, const Line& line) {
   constexpr size_t kLongestBytes = 120;
   if (line.blank || line.content.size() > kLongestBytes) return false;
-  if (!line.states.empty()) return true;
+  if (!line.states.empty() || (!line.value.empty() && !FieldOfColumn(Cut(text, line.key)).empty()))
+    return true;
   const std::string_view words = TrimSpaces(Cut(text, line.content));
   // "Full-time /", as Lever's pages show their tags.
   if (words.ends_with(" /")) return true;

@@ -17,8 +17,8 @@ namespace gonggo {
 // but one say something of the kind. Empty where the line is none.
 [[nodiscard]] std::vector<Span> TagsOf(std::string_view text, const Line& line);
 
-// What sites show as tags below a posting's names: a fact, a row of them, a place, what the page
-// counts ("지원자 42명").
+// What sites show below a posting's names: a fact as a tag or behind its label, a row of them, a
+// place, what the page counts ("지원자 42명").
 [[nodiscard]] bool IsTagLine(std::string_view text, const Line& line);
 
 // "서울 강서구", "판교", "대한민국 서울", "Austin, TX": nothing but where.

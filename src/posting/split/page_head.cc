@@ -121,6 +121,7 @@ size_t PageHeads::FactsBelow(uint32_t i) const {
     if (At(k).boilerplate && !IsMenuEntry(Words(k))) continue;
     const bool fact =
         input_.headings[k].control || !At(k).states.empty() || StandsBelowNames(text_, At(k));
+    if (!fact && input_.headings[k].kind == SectionKind::kFacts) continue;
     if (!fact && input_.OpensSection(k)) break;
     facts += fact ? 1 : 0;
     others += fact ? 0 : 1;
