@@ -99,9 +99,10 @@ std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
 }
 
 bool OpensAside(std::string_view core) {
-  // "Similar jobs (3)"
-  if (const size_t open = core.rfind(" ("); open != std::string_view::npos && core.ends_with(')')) {
-    const std::string_view count = core.substr(open + 2, core.size() - open - 3);
+  // "Similar jobs (3)", of which the core may lack the bracket.
+  if (const size_t open = core.rfind(" ("); open != std::string_view::npos) {
+    std::string_view count = core.substr(open + 2);
+    if (count.ends_with(')')) count.remove_suffix(1);
     if (!count.empty() && std::all_of(count.begin(), count.end(), IsDigitByte))
       core = core.substr(0, open);
   }

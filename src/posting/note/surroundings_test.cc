@@ -67,6 +67,8 @@ TEST(Surroundings, Marked) {
       // Other postings below, up to a heading of this one.
       {"배차 담당자\n\n자격요건\n- 자바\n\n비슷한 공고\n정산 담당자\n~12/20", "....mm"},
       {"배차 담당자\n\n자격요건\n- 자바\n\n하늘보리의 다른 포지션\n정산 담당자\n~12/20", "....mm"},
+      {"Data Engineer\n\nRequirements\n- Java\n\nSimilar Jobs (3)\nQA Engineer\n2 days ago",
+       "....mm"},
       {"배차 담당자\n\n자격요건\n- 자바\n\n이 기업의 다른 공고 2건\n정산 담당자", "....m"},
       {"배차 담당자\n\n자격요건\n- 자바\n\n다른 포지션도 살펴보세요\n정산 담당자", "....m"},
       {"배차 담당자\n\n자격요건\n- 자바\n- 다른 포지션과 협업해 보신 분\n- SQL", "....."},
