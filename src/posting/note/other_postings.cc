@@ -70,7 +70,10 @@ class Marker {
     constexpr size_t kMostLines = 4;
     size_t begin = FindWideGap(k);
     for (size_t back = 1; back <= kMostLines && back < k && begin == k; ++back) {
-      if (MayBegin(Said(k - back))) begin = k - back;
+      const Line& line = Said(k - back);
+      // A row of facts above the title needs no blank line.
+      const bool row = back >= 2 && !TagsOf(text_, line).empty();
+      if (row || MayBegin(line)) begin = k - back;
     }
     if (begin == k) begin = FindNamesAboveFacts(k);
     if (begin == k) begin = FindNamesAboveButtons(k);
@@ -141,7 +144,9 @@ class Marker {
     bool named = false;
     for (size_t back = 1; back <= kMostLines && back < k; ++back) {
       named = named || MayNamePosting(text_, Said(k - back));
-      if (said_[k - back] - said_[k - back - 1] >= kWide) return named ? k - back : k;
+      // Further lines of a torn row are no gap.
+      if (Said(k - back).blank_before && said_[k - back] - said_[k - back - 1] >= kWide)
+        return named ? k - back : k;
     }
     return k;
   }

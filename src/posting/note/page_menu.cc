@@ -16,13 +16,21 @@
 namespace gonggo {
 namespace {
 
-// "알림 3": an entry may count.
+// "알림 3", "관심기업 ♡ 482", "♡ 관심기업": an entry may count, and show a sign.
 std::string_view WithoutCount(std::string_view entry) {
+  for (const std::string_view sign : {"♡ ", "♥ ", "☆ ", "★ "}) {
+    if (entry.starts_with(sign)) entry.remove_prefix(sign.size());
+  }
   const size_t space = entry.rfind(' ');
   if (space == std::string_view::npos) return entry;
   const std::string_view last = entry.substr(space + 1);
   const bool number = std::all_of(last.begin(), last.end(), IsDigitByte);
-  return number && !last.empty() ? TrimSpaces(entry.substr(0, space)) : entry;
+  if (!number || last.empty()) return entry;
+  entry = TrimSpaces(entry.substr(0, space));
+  for (const std::string_view sign : {" ♡", " ♥", " ☆", " ★"}) {
+    if (entry.ends_with(sign)) entry.remove_suffix(sign.size());
+  }
+  return entry;
 }
 
 // Which entry of knowledge/page_entries.yaml it is, -1 if none.

@@ -134,6 +134,12 @@ TEST(WholePages, AreTold) {
            "\n\n들보리\n∙\n경기 성남시\n∙\n신입\n데이터 분석가\n합격보상금 100만원\n" +
            Body("들보리"),
        {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
+      {"torn rows, with the board's other postings right above",
+       "하늘보리\n∙\n서울 성동구\n∙\n경력 3-7년\n프론트엔드 개발자\n" + Body("하늘보리") +
+           "이 포지션을 찾고 계셨나요?\n웹 개발자 | 구름다리 | 경력 1-4년\n들보리\n∙\n경기 "
+           "성남시\n∙\n신입\n데이터 분석가\n" +
+           Body("들보리"),
+       {"하늘보리 | 프론트엔드 개발자 | 2", "들보리 | 데이터 분석가 | 2"}},
       {"names above buttons and facts, a site's name and its menu above, no blank line",
        "잡코리아\n하늘보리\n프론트엔드 개발자\n경력 3~7년\n정규직\n서울 성동구\n지원하기\n" +
            Body("하늘보리") +
