@@ -236,6 +236,8 @@ class PlaceCollector {
     if (field.empty()) return;
     for (uint32_t i = label + 1; i < input_.range.end; ++i) {
       if (lines[i].blank || IsStart(field, i)) continue;
+      // "접수기간 및 방법" above "시작일 / 2026.11.12".
+      if (lines[i].states == "label" || lines[i].states == "posted") continue;
       const Line& line = lines[i];
       const SectionKind kind = input_.kinds[i - input_.range.begin];
       if (line.key.empty()) {

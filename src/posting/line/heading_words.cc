@@ -8,6 +8,7 @@
 #include "posting/line/note_words.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -54,7 +55,8 @@ constexpr std::string_view kCopulaEnd = "요";
 std::string_view WithoutInvitation(std::string_view core) {
   for (const std::string_view end :
        {"도 살펴보세요", "도 확인해 보세요", "도 확인해보세요", "도 둘러보세요", "도 보세요",
-        "는 어떠세요", "은 어떠세요", " 더보기", " 보기"}) {
+        "는 어떠세요", "은 어떠세요", "도 어떠세요", "는 어때요", "은 어때요", "도 어때요", " 어때요",
+        " 어떠세요", "도 있어요", " 더보기", " 보기"}) {
     if (core.ends_with(end)) return core.substr(0, core.size() - end.size());
   }
   constexpr std::string_view kCount = "건";
@@ -99,8 +101,14 @@ std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
 }
 
 bool OpensAside(std::string_view core) {
+  if (core.empty()) return false;
+  constexpr size_t kLongestBytes = 60;
   return HasHeadingValue(Headings().FindWhole(core), "aside") ||
-         note_words::kOtherPostingsEnd.Ends(WithoutInvitation(core));
+         note_words::kOtherPostingsEnd.Ends(WithoutInvitation(core)) ||
+         note_words::kOtherPostingsEnd.Ends(core) ||
+         // "Similar jobs near Exeter"
+         (core.size() <= kLongestBytes && IsAlphaByte(core[0]) &&
+          note_words::kOtherPostingsBegin.Begins(AsciiLower(core)));
 }
 
 bool IsWholeHeading(std::string_view core) {

@@ -7,6 +7,7 @@
 #include "posting/note/note_shapes.h"
 #include "posting/note/ordinals.h"
 #include "posting/note/own_remarks.h"
+#include "posting/note/page_foot.h"
 #include "posting/note/page_form.h"
 #include "posting/note/spaced_labels.h"
 #include "posting/note/stacked_labels.h"
@@ -17,6 +18,7 @@ namespace gonggo {
 
 std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lines) {
   MarkPageForm(text, lines);
+  MarkPageFeet(text, lines);
   JoinTornRows(text, lines);
   MarkSurroundings(text, lines);
   std::vector<StatedCell> cells = MarkChatTellings(text, lines);

@@ -79,7 +79,8 @@ Row RowOf(std::string_view text, const Line& line, uint32_t number) {
 // "모집기간 2026.12.01(화) ~ 12.15(화)", "접수마감일 2026년 12월 18일": a date behind it leaves no
 // doubt.
 bool IsDated(std::string_view text, const Line& line, const Row& row) {
-  if (row.field != "deadline" && row.field != "period" && row.field != "hiring_period")
+  if (row.field != "deadline" && row.field != "period" && row.field != "hiring_period" &&
+      row.field != "posted")
     return false;
   const std::string_view value = TrimSpaces(Cut(text, line.content).substr(row.label.size()));
   return !value.empty() && (IsDigitByte(value[0]) || value.starts_with('~'));
