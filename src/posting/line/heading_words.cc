@@ -57,7 +57,9 @@ std::string_view WithoutInvitation(std::string_view core) {
        {"도 살펴보세요", "도 확인해 보세요", "도 확인해보세요", "도 둘러보세요", "도 보세요",
         "는 어떠세요", "은 어떠세요", "도 어떠세요", "는 어때요", "은 어때요", "도 어때요", " 어때요",
         " 어떠세요", "도 있어요", " 더보기", " 보기"}) {
-    if (core.ends_with(end)) return core.substr(0, core.size() - end.size());
+    if (!core.ends_with(end)) continue;
+    core.remove_suffix(end.size());
+    break;
   }
   constexpr std::string_view kCount = "건";
   if (!core.ends_with(kCount)) return core;

@@ -1,5 +1,6 @@
 #include "posting/note/pasted.h"
 
+#include "posting/note/bar_facts.h"
 #include "posting/note/chat_tellings.h"
 #include "posting/note/emoji_items.h"
 #include "posting/note/marked_labels.h"
@@ -30,6 +31,7 @@ std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lin
   ReadMarkedLabels(text, lines);
   ReadSpacedLabels(text, lines);
   ReadStackedLabels(text, lines);
+  AddCells(ReadBarFacts(text, lines), cells);
   return cells;
 }
 

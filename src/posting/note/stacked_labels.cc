@@ -13,6 +13,7 @@ namespace gonggo {
 namespace {
 
 constexpr size_t kLeastFacts = 3;
+constexpr size_t kLeastFactsBesideTable = 2;  // of a page that has such a table
 constexpr size_t kMostOthers = 2;  // lines between two pairs
 constexpr std::array<std::string_view, 11> kFacts = {
     "employment", "education", "experience", "deadline",  "period",  "location",
@@ -67,9 +68,26 @@ class StackReader {
       i = pairs_.back().end - 1;
     }
     Close();
+    const bool has_table =
+        std::any_of(runs_.begin(), runs_.end(), [](const Run& run) { return run.facts >= kLeastFacts; });
+    size_t begin = 0;
+    for (const Run& run : runs_) {
+      const bool table =
+          run.facts >= kLeastFacts || (has_table && run.facts >= kLeastFactsBesideTable);
+      for (; begin < run.end; ++begin) {
+        if (table || SaysDay(pairs_[begin])) Take(pairs_[begin]);
+      }
+    }
   }
 
  private:
+  // Pairs with no more than kMostOthers lines between two of them.
+  struct Run {
+    size_t end = 0;    // behind its last pair
+    size_t facts = 0;  // different ones
+  };
+
+
   // What a line that is nothing but a label names; "" of others.
   [[nodiscard]] std::string_view FieldOf(uint32_t i) const {
     constexpr size_t kLongestBytes = 36;
@@ -117,19 +135,17 @@ class StackReader {
     return labelled ? end : value + 1;
   }
 
-  // The pairs since the last table are one if they state enough.
+  // Ends the run of the pairs since the last one.
   void Close() {
+    const size_t begin = runs_.empty() ? 0 : runs_.back().end;
+    if (begin == pairs_.size()) return;
     std::array<bool, kFacts.size()> stated{};
-    for (const Pair& pair : pairs_) {
-      const auto* const fact = std::find(kFacts.begin(), kFacts.end(), pair.field);
+    for (size_t k = begin; k < pairs_.size(); ++k) {
+      const auto* const fact = std::find(kFacts.begin(), kFacts.end(), pairs_[k].field);
       if (fact != kFacts.end()) stated[static_cast<size_t>(fact - kFacts.begin())] = true;
     }
-    const bool table =
-        static_cast<size_t>(std::count(stated.begin(), stated.end(), true)) >= kLeastFacts;
-    for (const Pair& pair : pairs_) {
-      if (table || SaysDay(pair)) Take(pair);
-    }
-    pairs_.clear();
+    const auto facts = std::count(stated.begin(), stated.end(), true);
+    runs_.push_back({pairs_.size(), static_cast<size_t>(facts)});
   }
 
   // "마감일" above "2026.12.06(일)" with nothing around them.
@@ -154,6 +170,7 @@ class StackReader {
   std::string_view text_;
   std::vector<Line>& lines_;
   std::vector<Pair> pairs_;
+  std::vector<Run> runs_;
 };
 
 }  // namespace
