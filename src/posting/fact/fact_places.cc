@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "knowledge/tables.h"
+#include "posting/field/place_title.h"
 #include "posting/line/item_split.h"
 #include "posting/line/labels.h"
 #include "posting/line/lines.h"
@@ -46,9 +47,10 @@ class PlaceCollector {
       place.field = line.field;
       if (!place.field.empty() && !line.value.empty()) place.at = line.value;
       if (!line.states.empty()) place.field = line.states;
-      if (place.kind == SectionKind::kFacts) NameByNeighbours(i, place);
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
+      if (place.kind == SectionKind::kFacts) NameByNeighbours(i, place);
+      if (place.is_head && !place.is_title && place.field.empty()) NamePlaceOfHead(line, place);
       segments_.clear();
       if (place.at.size() >= kShortestParagraphBytes) {
         place.possible = FindPlaceSegments(place);
@@ -87,14 +89,40 @@ class PlaceCollector {
     }
   }
 
+  // "Lisbon, Portugal (Hybrid)", "Remote - Canada", "Bristol" right below a title.
+  void NamePlaceOfHead(const Line& line, Place& place) const {
+    if (!line.key.empty() || !line.states.empty()) return;
+    std::string_view words = Cut(input_.text, line.content);
+    if (const size_t open = words.find(" ("); open != words.npos && words.ends_with(')'))
+      words = words.substr(0, open);
+    if (IsPlaceTag(words) || IsPlaceAbroad(words, PlaceExtent::kTown)) place.field = "location";
+  }
+
   // The lines right below the title, up to the first blank line, are facts: "Remote · Full-time".
+  // Where a page has no blank lines, so are short ones up to its first heading or sentence.
   [[nodiscard]] uint32_t HeadEnd() const {
     if (!input_.header.title) return 0;
-    uint32_t end = input_.header.title->line;
-    while (end < input_.range.end && !input_.lines.lines[end].blank) ++end;
-    return end - input_.header.title->line <= kMostHeadLines ? end : 0;
+    const auto& lines = input_.lines.lines;
+    const uint32_t title = input_.header.title->line;
+    uint32_t end = title;
+    while (end < input_.range.end && !lines[end].blank && end - title <= kMostHeadLines) ++end;
+    if (end - title <= kMostHeadLines) return end;
+    end = title + 1;
+    while (end < input_.range.end && end - title <= kMostShortLines &&
+           (lines[end].boilerplate || MayBeOfHead(end)))
+      ++end;
+    return end - title <= kMostShortLines ? end : 0;
   }
   static constexpr uint32_t kMostHeadLines = 5;
+  static constexpr uint32_t kMostShortLines = 16;
+
+  [[nodiscard]] bool MayBeOfHead(uint32_t i) const {
+    constexpr size_t kLongestBytes = 70;
+    const Line& line = input_.lines.lines[i];
+    const Heading& heading = input_.lines.headings[i];
+    return !line.blank && !line.IsItem() && line.content.size() <= kLongestBytes &&
+           !(heading.is_heading && heading.kind && *heading.kind != SectionKind::kFacts);
+  }
 
   // What the cells of a loose table that begin in line `i` state below their column's name.
   void AddCells(uint32_t i) {
@@ -236,6 +264,8 @@ class PlaceCollector {
     if (field.empty()) return;
     for (uint32_t i = label + 1; i < input_.range.end; ++i) {
       if (lines[i].blank || IsStart(field, i)) continue;
+      // "접수기간 및 방법" above "시작일 / 2026.11.12".
+      if (lines[i].states == "label" || lines[i].states == "posted") continue;
       const Line& line = lines[i];
       const SectionKind kind = input_.kinds[i - input_.range.begin];
       if (line.key.empty()) {

@@ -13,8 +13,9 @@ namespace {
 using enum SectionKind;
 
 bool BeginsWithPay(std::string_view text) {
-  static constexpr std::array<std::string_view, 6> kPay = {
-      "연봉은", "연봉 :", "연봉:", "급여는", "급여 :", "급여:"};
+  static constexpr std::array<std::string_view, 10> kPay = {
+      "연봉은", "연봉 :", "연봉:",   "급여는", "급여 :",
+      "급여:",  "Salary", "Pay is ", "Pay: ",  "Compensation"};
   return std::any_of(kPay.begin(), kPay.end(),
                      [text](std::string_view pay) { return text.starts_with(pay); });
 }

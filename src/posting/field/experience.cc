@@ -27,6 +27,7 @@ constexpr WordTable kAny = {"경력무관",
                             "신입/경력 무관",
                             "신입경력무관",
                             "경력 상관없음",
+                            "경력 관계없음",
                             "경력은 무관",
                             "경력에 무관",
                             "no experience required",
@@ -36,8 +37,9 @@ constexpr WordTable kAny = {"경력무관",
                             "any experience level",
                             "all experience levels",
                             "experience: any"};
-constexpr WordTable kAnyValue = {"무관", "불문",     "제한없음",      "상관없음",
-                                 "any",  "경력무관", "no experience", "no requirements"};
+constexpr WordTable kAnyValue = {"무관",     "불문",     "제한없음",      "상관없음",
+                                 "관계없음", "any",      "경력무관",      "no experience",
+                                 "no requirements"};
 
 constexpr WordTable kNewcomer = {"신입",
                                  "entry level",

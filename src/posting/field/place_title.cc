@@ -88,6 +88,8 @@ Found<Location> Give(std::string_view title, std::string_view place) {
 
 }  // namespace
 
+bool IsPlaceAbroad(std::string_view words, PlaceExtent most) { return IsPlace(words, most); }
+
 std::optional<Found<Location>> ReadPlaceAbroadInTitle(std::string_view title, PlaceExtent most) {
   title = TrimSpaces(title);
   // What parts the place from the job: the last mark of each kind, brackets first.

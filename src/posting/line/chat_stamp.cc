@@ -154,7 +154,10 @@ bool IsDayOfNote(std::string_view line) {
 
 bool IsCounter(std::string_view line) {
   constexpr size_t kLongestBytes = 60;
-  static constexpr std::array<std::string_view, 4> kUnits = {"개", "회", "명", "건"};
+  static constexpr std::array<std::string_view, 8> kUnits = {"개",   "회", "명", "건",
+                                                             "시간", "분", "일", "주"};
+  // "지원 9 · 관심 21 · 조회 512", "조회수 : 1,108 | 스크랩수 : 42"
+  constexpr std::string_view kBetween = " :|/,";
   line = TrimSpaces(line);
   if (line.size() > kLongestBytes) return false;
   size_t words = 0;
@@ -163,6 +166,9 @@ bool IsCounter(std::string_view line) {
     const size_t space = std::min(line.find(' '), line.size());
     std::string_view word = line.substr(0, space);
     line = TrimSpaces(line.substr(space));
+    while (!word.empty() && kBetween.find(word.back()) != std::string_view::npos)
+      word.remove_suffix(1);
+    if (word.empty() || word == "·" || word == "ㆍ" || word == "•") continue;
     if (chat_words::kCounted.Is(AsciiLower(word))) {
       ++words;
       continue;

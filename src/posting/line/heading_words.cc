@@ -8,6 +8,7 @@
 #include "posting/line/note_words.h"
 #include "text/byte_class.h"
 #include "text/trim.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -54,8 +55,11 @@ constexpr std::string_view kCopulaEnd = "요";
 std::string_view WithoutInvitation(std::string_view core) {
   for (const std::string_view end :
        {"도 살펴보세요", "도 확인해 보세요", "도 확인해보세요", "도 둘러보세요", "도 보세요",
-        "는 어떠세요", "은 어떠세요", " 더보기", " 보기"}) {
-    if (core.ends_with(end)) return core.substr(0, core.size() - end.size());
+        "는 어떠세요", "은 어떠세요", "도 어떠세요", "는 어때요", "은 어때요", "도 어때요",
+        " 어때요", " 어떠세요", "도 있어요", " 더보기", " 보기"}) {
+    if (!core.ends_with(end)) continue;
+    core.remove_suffix(end.size());
+    break;
   }
   constexpr std::string_view kCount = "건";
   if (!core.ends_with(kCount)) return core;
@@ -99,6 +103,8 @@ std::optional<HeadingWords> ReadHeadingWords(std::string_view core) {
 }
 
 bool OpensAside(std::string_view core) {
+  if (core.empty()) return false;
+  constexpr size_t kLongestBytes = 60;
   // "Similar jobs (3)", of which the core may lack the bracket.
   if (const size_t open = core.rfind(" ("); open != std::string_view::npos) {
     std::string_view count = core.substr(open + 2);
@@ -107,7 +113,11 @@ bool OpensAside(std::string_view core) {
       core = core.substr(0, open);
   }
   return HasHeadingValue(Headings().FindWhole(core), "aside") ||
-         note_words::kOtherPostingsEnd.Ends(WithoutInvitation(core));
+         note_words::kOtherPostingsEnd.Ends(WithoutInvitation(core)) ||
+         note_words::kOtherPostingsEnd.Ends(core) ||
+         // "Similar jobs near Exeter"
+         (core.size() <= kLongestBytes && IsAlphaByte(core[0]) &&
+          note_words::kOtherPostingsBegin.Begins(AsciiLower(core)));
 }
 
 bool IsWholeHeading(std::string_view core) {

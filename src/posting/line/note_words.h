@@ -76,12 +76,16 @@ extern const HeldWords kBoardLink;
 extern const HeldWords kHeldCall;
 extern const WholeWords kTitleOfNote;
 
-// What lies around a pasted page: note/surroundings.h, page_form.h.
+// What lies around a pasted page: note/surroundings.h, page_form.h, page_foot.h.
 extern const BeginWords kMailHead;
 extern const BeginWords kKindOfCompany;
 extern const HeldWords kPageFoot;
+extern const BeginWords kPageFootBegin;
+extern const EndWords kPageFootEnd;
 extern const EndWords kOtherPostingsEnd;
+extern const BeginWords kOtherPostingsBegin;
 extern const HeldWords kToReaders;
 extern const BeginWords kFormField;
+extern const BeginWords kFormBegin;
 
 }  // namespace gonggo::note_words

@@ -6,6 +6,7 @@
 #include "posting/line/names.h"
 #include "posting/note/page_menu.h"
 #include "posting/saying/fact_rows.h"
+#include "posting/saying/name_place.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -36,7 +37,7 @@ class Marker {
       const std::string_view words = Cut(text_, line.core);
       // What the keeper put below the page, and another page's menu.
       if (IsRule(text_, line)) aside = false;
-      if (menu && !in_menu && IsMenuEntry(words) && !IsButton(words)) aside = false;
+      if (menu && !in_menu && BeginsMenu(k) && !IsButton(words)) aside = false;
       in_menu = menu;
       if (words.size() > kLongestHeadingBytes) {
         if (aside) MarkOne(k);
@@ -44,6 +45,7 @@ class Marker {
       }
       if (core && OpensAside(words)) {
         aside = true;
+        line.boilerplate = true;
         continue;
       }
       const auto heading = ReadHeadingWords(words);
@@ -57,6 +59,13 @@ class Marker {
 
  private:
   [[nodiscard]] Line& Said(size_t k) { return lines_[said_[k]]; }
+
+  // The menu of another page, which was marked before: its first entry.
+  [[nodiscard]] bool BeginsMenu(size_t k) {
+    const std::string_view words = Words(k);
+    return IsSiteName(words) || IsMenuEntry(words) || IsPathOfEntries(words) ||
+           EntriesInRow(words) > 0;
+  }
 
   void MarkOne(size_t k) {
     if (Said(k).boilerplate) return;

@@ -1,5 +1,6 @@
 #include "posting/note/pasted.h"
 
+#include "posting/note/bar_facts.h"
 #include "posting/note/chat_tellings.h"
 #include "posting/note/emoji_items.h"
 #include "posting/note/marked_labels.h"
@@ -7,6 +8,7 @@
 #include "posting/note/note_shapes.h"
 #include "posting/note/ordinals.h"
 #include "posting/note/own_remarks.h"
+#include "posting/note/page_foot.h"
 #include "posting/note/page_form.h"
 #include "posting/note/spaced_labels.h"
 #include "posting/note/stacked_labels.h"
@@ -17,6 +19,7 @@ namespace gonggo {
 
 std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lines) {
   MarkPageForm(text, lines);
+  MarkPageFeet(text, lines);
   JoinTornRows(text, lines);
   MarkSurroundings(text, lines);
   std::vector<StatedCell> cells = MarkChatTellings(text, lines);
@@ -28,6 +31,7 @@ std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lin
   ReadMarkedLabels(text, lines);
   ReadSpacedLabels(text, lines);
   ReadStackedLabels(text, lines);
+  AddCells(ReadBarFacts(text, lines), cells);
   return cells;
 }
 

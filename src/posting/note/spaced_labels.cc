@@ -55,19 +55,9 @@ bool MayBeRow(const Line& line) {
 Row RowOf(std::string_view text, const Line& line, uint32_t number) {
   Row row{number, {}, {}};
   if (!MayBeRow(line)) return row;
-  const std::string_view words = Cut(text, line.content);
-  if (!IsHangulSyllable(DecodeChar(words, 0).code) || IsSentence(words)) return row;
-  size_t count = 0;
-  for (size_t at = words.find(' ');
-       at != std::string_view::npos && at <= kLongestLabelBytes && count < kMostLabelWords;
-       at = words.find(' ', at + 1), ++count) {
-    const std::string_view label = words.substr(0, at);
-    if (TrimSpaces(words.substr(at)).empty() || IsAnyWord(label)) continue;
-    const std::string_view field = FieldOfLabel(label);
-    if (field.empty() && !IsWholeHeading(label)) continue;
-    row.label = label;
-    row.field = field;
-  }
+  const SpacedLabel found = SpacedLabelOf(Cut(text, line.content));
+  row.label = found.label;
+  row.field = found.field;
   // "모집부문 및 상세내용" heads what stands below.
   if (!row.label.empty() &&
       (IsWholeHeading(Cut(text, line.core)) ||
@@ -77,11 +67,15 @@ Row RowOf(std::string_view text, const Line& line, uint32_t number) {
 }
 
 // "모집기간 2026.12.01(화) ~ 12.15(화)", "접수마감일 2026년 12월 18일": a date behind it leaves no
-// doubt.
+// doubt, nor does a number behind what a board calls it ("구인인증번호 K1512026112400").
 bool IsDated(std::string_view text, const Line& line, const Row& row) {
-  if (row.field != "deadline" && row.field != "period" && row.field != "hiring_period")
-    return false;
   const std::string_view value = TrimSpaces(Cut(text, line.content).substr(row.label.size()));
+  if (row.field == "key")
+    return value.find(' ') == std::string_view::npos &&
+           value.find_first_of("0123456789") != value.npos;
+  if (row.field != "deadline" && row.field != "period" && row.field != "hiring_period" &&
+      row.field != "posted")
+    return false;
   return !value.empty() && (IsDigitByte(value[0]) || value.starts_with('~'));
 }
 
@@ -141,7 +135,11 @@ class TableReader {
           run.is_table || (has_table && run.end - run.begin >= kLeastRowsBesideTable);
       for (size_t k = run.begin; k < run.end; ++k) {
         Line& line = lines_[rows_[k].line];
-        if (takes_all || IsDated(text_, line, rows_[k])) Take(text_, rows_[k], line);
+        if (!takes_all && !IsDated(text_, line, rows_[k])) continue;
+        Take(text_, rows_[k], line);
+        // Among the page's facts it is one, whatever heading of the board stands above.
+        if (run.is_table && !line.IsItem() && FactOf(rows_[k].field) < kFacts.size())
+          line.states = rows_[k].field;
       }
     }
   }
@@ -184,6 +182,23 @@ class TableReader {
 };
 
 }  // namespace
+
+SpacedLabel SpacedLabelOf(std::string_view words) {
+  SpacedLabel found;
+  if (!IsHangulSyllable(DecodeChar(words, 0).code) || IsSentence(words)) return found;
+  size_t count = 0;
+  for (size_t at = words.find(' ');
+       at != std::string_view::npos && at <= kLongestLabelBytes && count < kMostLabelWords;
+       at = words.find(' ', at + 1), ++count) {
+    const std::string_view label = words.substr(0, at);
+    if (TrimSpaces(words.substr(at)).empty() || IsAnyWord(label)) continue;
+    const std::string_view field = FieldOfLabel(label);
+    if (field.empty() && !IsWholeHeading(label)) continue;
+    found.label = label;
+    found.field = field;
+  }
+  return found;
+}
 
 void ReadSpacedLabels(std::string_view text, std::vector<Line>& lines) {
   ReadBracketRows(text, lines);

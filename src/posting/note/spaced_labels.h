@@ -18,6 +18,14 @@
 
 namespace gonggo {
 
+// A label that a few words begin with, and which field it names; both empty where they begin with
+// none, or are nothing else.
+struct SpacedLabel {
+  std::string_view label;
+  std::string_view field;  // "" of a label that heads a section
+};
+[[nodiscard]] SpacedLabel SpacedLabelOf(std::string_view words);
+
 void ReadSpacedLabels(std::string_view text, std::vector<Line>& lines);
 
 }  // namespace gonggo

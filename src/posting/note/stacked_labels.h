@@ -10,7 +10,9 @@
 //
 // Where three different facts stand so one below another, labels and values are facts, whatever a
 // value would ask for elsewhere. Two lines may stand between two of them: a heading of the board's,
-// or a pair that is not known.
+// or a pair that is not known. A blank line may stand between a label and its value, and what is
+// said of several (kinds of employment, techniques) may go on over further lines, up to the next
+// label. "마감일" above nothing but a day needs no further facts.
 // Linear. Pure; thread-safe.
 #pragma once
 

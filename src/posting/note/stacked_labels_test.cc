@@ -35,9 +35,25 @@ TEST(StackedLabels, Table) {
        "신입·경력=experience;무관=education;정규직=employment;"},
       {"경력\n3년 이상\n구분\n기간제\n학력\n대졸\n급여\n협의",
        "3년 이상=experience;대졸=education;협의=salary;"},
-      // Two facts are no table, and a label needs its value right below.
+      // Two facts are no table, and a label needs its value below, one blank line between at most.
       {"경력\n3년 이상\n학력\n대졸", ""},
-      {"경력\n\n3년 이상\n학력\n\n대졸\n급여\n\n협의", ""},
+      {"경력\n\n3년 이상\n\n학력\n\n대졸\n\n급여\n\n협의",
+       "3년 이상=experience;대졸=education;협의=salary;"},
+      {"경력\n\n\n3년 이상\n학력\n\n\n대졸\n급여\n\n\n협의", ""},
+      // A value of several lines, up to the next label.
+      {"Pay\n£28,000 a year\nJob type\nPermanent\nFull-time\nLocation\nExeter",
+       "£28,000 a year=salary;Permanent=employment;Full-time=employment;Exeter=location;"},
+      {"locations\nGalway, Ireland\ntime type\nFull time\nposted on\nPosted 6 Days Ago\ntime left "
+       "to apply\nEnd Date: December 14, 2026",
+       "Galway, Ireland=location;Full time=employment;Posted 6 Days Ago=posted;"},
+      {"Job Location\nToronto\nRemote Work Policy\nIn office\nCompany Location\nOslo\nVisa "
+       "Sponsorship\nNot Available\nSkills\nSwift\nKotlin\nExperience\n5+ years",
+       "Toronto=location;In office=work;Oslo=circumstance;Not "
+       "Available=circumstance;Swift=stack;Kotlin=stack;5+ years=experience;"},
+      // A day leaves no doubt.
+      {"접수기간 및 방법\n시작일\n2026.11.12 10:00\n마감일\n2026.12.12 23:59",
+       "2026.11.12 10:00=posted;2026.12.12 23:59=deadline;"},
+      {"마감일\n상시채용", ""},
       {"경력\n3년 이상\n하늘보리\n들보리\n물안개\n학력\n대졸\n급여\n협의", ""},
       // Items are asked for.
       {"자격요건\n- 경력\n- 3년 이상\n- 학력\n- 대졸\n- 급여\n- 협의", ""},

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "posting/field/location.h"
+#include "posting/field/place_title.h"
 #include "posting/line/fact_tag.h"
 #include "posting/line/labels.h"
 #include "posting/line/row_cells.h"
@@ -44,28 +45,11 @@ std::string_view MarkOf(std::string_view row) {
   return {};
 }
 
-constexpr std::string_view kStates =
-    " AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH "
-    "NJ "
-    "NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY ";
-constexpr std::array<std::string_view, 24> kCountries = {
-    "South Korea", "Korea",  "Republic of Korea", "United States", "USA",    "United Kingdom",
-    "UK",          "Canada", "Germany",           "France",        "Spain",  "Portugal",
-    "Netherlands", "Italy",  "Ireland",           "Poland",        "Sweden", "Switzerland",
-    "Japan",       "China",  "Singapore",         "Vietnam",       "India",  "Australia"};
-
-// "Austin, TX", "Lisbon, Portugal": a city with its state or country.
+// "Austin, TX", "Lisbon, Portugal", "Luleå, Sweden": a city with its state or country.
 bool IsCityAbroad(std::string_view tag) {
-  const size_t comma = tag.rfind(kComma);
-  if (comma == std::string_view::npos || comma < 2) return false;
-  const std::string_view city = tag.substr(0, comma);
-  const std::string_view land = tag.substr(comma + kComma.size());
-  const bool state =
-      land.size() == 2 && kStates.find(' ' + std::string(land) + ' ') != std::string_view::npos;
-  if (!state && std::find(kCountries.begin(), kCountries.end(), land) == kCountries.end())
-    return false;
-  return IsUpperByte(city[0]) && IsLowerByte(city[1]) &&
-         city.find_first_of("0123456789") == std::string_view::npos;
+  const size_t comma = tag.find(kComma);
+  return comma != std::string_view::npos && comma >= 2 && IsAlphaByte(tag[0]) &&
+         IsPlaceAbroad(tag, PlaceExtent::kTown);
 }
 
 // "대한민국 서울", "SEOUL, SOUTH KOREA": the country says nothing more.

@@ -132,6 +132,7 @@ class LineByLine {
       SectionKind& kind = kinds[i - range_.begin];
       kind = OfLine(i, kind);
       if (!opens && !input_.lines[i].blank) kind = OfItem(i, kind);
+      if (!input_.lines[i].blank) above_ = kind;
     }
   }
 
@@ -152,8 +153,9 @@ class LineByLine {
           IsPeriodOfDayCount(text_, input_.lines, range_, i))
         kind = SectionKind::kFacts;
     }
+    // The last of a list of wishes is one, too, where facts follow.
     if (kind == SectionKind::kFacts && !input_.InTable(i) && NamesApplicants(text_, line))
-      kind = SectionKind::kRequirements;
+      kind = above_ == SectionKind::kPreferred ? above_ : SectionKind::kRequirements;
     return kind;
   }
 
@@ -178,6 +180,7 @@ class LineByLine {
   LineRange range_;
   Politeness politeness_ = Politeness::kOfWish;  // where no heading says more
   bool headed_ = false;
+  SectionKind above_ = SectionKind::kOther;  // of the line above
 };
 
 }  // namespace
