@@ -117,7 +117,8 @@ class ColumnPage {
 
 ColumnPostings ParseColumns(const Document& document, const LabelledLines& page, Readers& readers) {
   ColumnPostings found;
-  const std::vector<OpeningColumn> columns = FindOpeningColumns(document.text, page.lines);
+  const std::vector<OpeningColumn> columns =
+      FindOpeningColumns(document.text, page.headings, page.lines);
   if (columns.empty()) return found;
   found.taken.resize(page.lines.size());
   std::vector<Span> companies;
