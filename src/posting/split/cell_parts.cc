@@ -11,9 +11,7 @@
 #include "text/trim.h"
 
 namespace gonggo {
-namespace {
 
-// "포폴 필요", "자소서 3문항 필수": what to hand in is asked of nobody's skills.
 bool NamesPapers(std::string_view piece) {
   static constexpr std::array<std::string_view, 5> kPapers = {"포폴", "자소서", "자기소개서",
                                                               "이력서", "지원서"};
@@ -22,8 +20,6 @@ bool NamesPapers(std::string_view piece) {
            return piece.find(paper) != std::string_view::npos;
          });
 }
-
-}  // namespace
 
 void AddCellParts(std::string_view text, Span cell, SectionKind kind,
                   std::vector<ParagraphPart>& parts) {

@@ -19,6 +19,9 @@ namespace gonggo {
 void AddCellParts(std::string_view text, Span cell, SectionKind kind,
                   std::vector<ParagraphPart>& parts);
 
+// "포폴 필요", "자소서 3문항 필수": what to hand in is asked of nobody's skills.
+[[nodiscard]] bool NamesPapers(std::string_view words);
+
 // What a cell for remarks asks or wishes for: "보험계리사 우대", "Next.js 필수, 과제 있음".
 [[nodiscard]] std::vector<ParagraphPart> AsksOfCell(std::string_view text, Span cell);
 
