@@ -14,6 +14,7 @@
 #include "posting/parse_one.h"
 #include "posting/parse_together.h"
 #include "posting/parse_view.h"
+#include "posting/split/left_out.h"
 #include "posting/split/letter.h"
 #include "posting/split/position_rows.h"
 #include "posting/split/row_blocks.h"
@@ -84,6 +85,10 @@ std::vector<Posting> ParseSideBySide(const Document& document, const View& page,
   }
   std::vector<Posting> postings = InOrder(std::move(columns.postings), std::move(others));
   SplitNoteNames(document.text, postings);
+  if (!columns.others && IsPasted(document)) {
+    columns.taken.flip();
+    TellLeftOutAsks(document.text, page.lines, columns.taken, readers.scorer, postings);
+  }
   return postings;
 }
 
@@ -141,13 +146,25 @@ std::vector<Posting> ParseTellings(const Document& document, const View& page, R
   return postings;
 }
 
+std::vector<bool> SaidLines(const std::vector<Line>& lines) {
+  std::vector<bool> said(lines.size());
+  for (size_t i = 0; i < lines.size(); ++i) said[i] = !lines[i].blank && !lines[i].boilerplate;
+  return said;
+}
+
 std::vector<Posting> ParsePage(const Document& document, View& page, Readers& readers) {
+  std::vector<bool> left = SaidLines(page.lines);
   page.rows = ReadRows(document, page);
-  if (page.rows.kinds.empty() && !page.rows.too_many && IsPasted(document)) {
-    const std::vector<LineRange> blocks = FindRowBlocks(document.text, page.headings, page.lines);
-    if (!blocks.empty()) return ParseBlocks(document, blocks, page, readers);
-  }
-  return ParseView(document, page, readers);
+  std::vector<LineRange> blocks;
+  if (page.rows.kinds.empty() && !page.rows.too_many && IsPasted(document))
+    blocks = FindRowBlocks(document.text, page.headings, page.lines);
+  const bool listed = IsPasted(document) && (!blocks.empty() || !page.rows.positions.empty());
+  std::vector<Posting> postings = blocks.empty() ? ParseView(document, page, readers)
+                                                 : ParseBlocks(document, blocks, page, readers);
+  if (!listed) return postings;
+  for (size_t i = 0; i < left.size(); ++i) left[i] = left[i] && page.lines[i].boilerplate;
+  TellLeftOutAsks(document.text, page.lines, left, readers.scorer, postings);
+  return postings;
 }
 
 std::vector<Posting> ParseAll(const Document& document, Readers& readers) {

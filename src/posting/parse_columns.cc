@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "posting/split/detail_lines.h"
 #include "posting/split/opening_columns.h"
 #include "posting/split/table_details.h"
 #include "posting/value/labelled_lines.h"
@@ -47,13 +48,15 @@ class ColumnPage {
   }
 
   // What is told of the openings below their tables.
-  void ReadDetails(const std::vector<LineRange>& details) {
-    OpeningFacts facts = ReadDetailFacts(document_.text, details, page_headings_, page_);
+  void ReadDetails(const TableDetails& details) {
+    OpeningFacts facts = ReadDetailFacts(document_.text, details.of, page_headings_, page_);
     AddCells(facts.cells, facts_.cells);
     facts_.lines = std::move(facts.lines);
+    said_ = details.said;
   }
 
-  Posting Parse(const OpeningColumn& column, LineRange details, Readers& readers) {
+  // `details` are those of the opening, the `index`th of all.
+  Posting Parse(const OpeningColumn& column, size_t index, LineRange details, Readers& readers) {
     const Position& position = column.rows.positions.front();
     const LineRange table = position.own;
     for (uint32_t i = table.begin; i < table.end; ++i)
@@ -63,17 +66,28 @@ class ColumnPage {
       headings_[i] = page_headings_[i];
     }
     // The table names it already.
-    if (details.begin < details.end) Blank({details.begin, details.begin + 1});
+    if (details.begin < details.end) {
+      const uint32_t names =
+          CountNamingLines(document_.text, page_, details, {position.company, position.title});
+      Blank({details.begin, details.begin + std::max(names, 1U)});
+    }
     std::vector<FlattenedLine> parts = column.rows.lines;
     std::vector<StatedCell> cells = column.rows.cells;
     AddFacts(details, parts, cells);
-    const LabelledLines input{lines_, headings_, parts, column.rows.kinds, cells};
-    const LineRange range{
+    LineRange range{
         details.begin == details.end ? table.begin : std::min(table.begin, details.begin),
         std::max(table.end, details.end)};
+    for (const SaidOfOpening& said : said_) {
+      if (said.opening != index) continue;
+      const uint32_t line = said.asks.line;
+      lines_[line] = CellLine(page_[line], page_[line].whole, true);
+      parts.push_back(said.asks);
+      range = {std::min(range.begin, line), std::max(range.end, line + 1)};
+    }
+    std::ranges::sort(parts, {}, &FlattenedLine::line);
+    const LabelledLines input{lines_, headings_, parts, column.rows.kinds, cells};
     Posting posting = ParseOne(document_, input, range, readers, Names(position));
-    Blank(table);
-    Blank(details);
+    Blank(range);
     return posting;
   }
 
@@ -92,7 +106,6 @@ class ColumnPage {
       return fact.line >= details.begin && fact.line < details.end;
     };
     std::ranges::copy_if(facts_.lines, std::back_inserter(parts), within);
-    std::ranges::sort(parts, {}, &FlattenedLine::line);
     std::vector<StatedCell> own;
     std::ranges::copy_if(facts_.cells, std::back_inserter(own), within);
     AddCells(own, cells);
@@ -109,6 +122,7 @@ class ColumnPage {
   std::vector<Line> page_;
   std::vector<Heading> page_headings_;
   OpeningFacts facts_;
+  std::vector<SaidOfOpening> said_;
   std::vector<Line> lines_;
   std::vector<Heading> headings_;
 };
@@ -117,28 +131,33 @@ class ColumnPage {
 
 ColumnPostings ParseColumns(const Document& document, const LabelledLines& page, Readers& readers) {
   ColumnPostings found;
-  const std::vector<OpeningColumn> columns = FindOpeningColumns(document.text, page.lines);
+  const std::vector<OpeningColumn> columns =
+      FindOpeningColumns(document.text, page.headings, page.lines);
   if (columns.empty()) return found;
   found.taken.resize(page.lines.size());
-  std::vector<Span> companies;
+  std::vector<TableOpening> openings;
   for (const OpeningColumn& column : columns) {
     const Position& position = column.rows.positions.front();
     std::fill(found.taken.begin() + position.own.begin, found.taken.begin() + position.own.end,
               true);
-    companies.push_back(position.company);
+    openings.push_back({position.company, position.title});
   }
   TableDetails details =
-      FindTableDetails(document.text, page.headings, page.lines, found.taken, companies);
+      FindTableDetails(document.text, page.headings, page.lines, found.taken, openings);
   found.others = details.others;
   // Each would be read with all lines between.
-  if (columns.size() * page.lines.size() > kMostLinesOfAll) details.of.assign(columns.size(), {});
+  if (columns.size() * page.lines.size() > kMostLinesOfAll) {
+    details.of.assign(columns.size(), {});
+    details.said.clear();
+  }
   ColumnPage shown(document, page);
-  if (details.any) shown.ReadDetails(details.of);
+  if (details.Any()) shown.ReadDetails(details);
   for (size_t k = 0; k < columns.size(); ++k) {
-    found.postings.push_back(shown.Parse(columns[k], details.of[k], readers));
+    found.postings.push_back(shown.Parse(columns[k], k, details.of[k], readers));
     std::fill(found.taken.begin() + details.of[k].begin, found.taken.begin() + details.of[k].end,
               true);
   }
+  for (const SaidOfOpening& said : details.said) found.taken[said.asks.line] = true;
   return found;
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "posting/testing/openings.h"
 
@@ -109,6 +111,20 @@ TEST(ParseRows, AsksBesideTheFacts) {
                  "| 하늘소프트 | 웹 개발자 | 판교 | 상시 | Next.js 필수, 과제 있음 |\n"
                  "| 들판랩 | UI 개발자 | 강남 | 채용시 | 야근 많다고 함 |\n"),
             "하늘소프트/웹 개발자[Next.js 필수;][]\n들판랩/UI 개발자[][]\n");
+}
+
+// Skills alone in such a column are what is worked with.
+TEST(ParseRows, SkillsBesideTheFacts) {
+  for (const std::string_view text :
+       {"회사\t직무\t지역\t마감\t메모\n하늘소프트\t웹 개발자\t판교\t12/20\tReact, TypeScript\n"
+        "들판랩\tUI 개발자\t대전\t상시\t집에서 가까움\n",
+        "| 회사 | 직무 | 지역 | 마감 | 코멘트 |\n|---|---|---|---|---|\n| 하늘소프트 | 웹 개발자 | "
+        "판교 | 12/20 | React, TypeScript |\n| 들판랩 | UI 개발자 | 대전 | 상시 | 좋아 보임 |\n"}) {
+    const std::vector<Posting> postings = ParsePostings(testing::MakeDocument(text), {});
+    ASSERT_EQ(postings.size(), 2U) << text;
+    EXPECT_EQ(postings[0].skills.size(), 2U) << text;
+    EXPECT_TRUE(postings[1].skills.empty()) << text;
+  }
 }
 
 // A column of names says which is whose, whatever the kind of employment ends with.

@@ -17,6 +17,7 @@
 #include "posting/split/opening_facts.h"
 #include "posting/split/opening_name.h"
 #include "posting/split/openings.h"
+#include "posting/split/own_tables.h"
 #include "posting/split/position_rows.h"
 #include "posting/split/positions.h"
 #include "posting/split/record_asides.h"
@@ -68,7 +69,7 @@ void AddRows(const PositionRows& rows, const Position* only,
 
 LooseTables TablesOf(std::string_view text, const std::vector<Line>& lines,
                      const PositionRows& rows, std::vector<Heading>& headings) {
-  if (rows.lines.empty()) return ReadLooseTables(text, lines, headings);
+  if (rows.kinds.empty()) return ReadLooseTables(text, lines, headings);
   LooseTables tables;
   tables.lines = rows.kinds;
   tables.cells = rows.cells;
@@ -112,6 +113,11 @@ Posting ParsePosition(const Document& document, const Position& position,
 void ClearHeadings(const PositionRows& rows, std::vector<Heading>& headings) {
   for (const uint32_t head : rows.heads) headings[head] = {};
   for (const FlattenedLine& row : rows.lines) headings[row.line] = {};
+}
+
+// Whether line `i` is of one of the tables.
+bool HasLine(const PositionRows& rows, uint32_t i) {
+  return std::ranges::binary_search(rows.kinds, i, {}, &TableLine::line);
 }
 
 // The lines that name the columns of positions in rows.
@@ -216,10 +222,16 @@ GivenNames NamesOfOpening(std::string_view text, const View& view, const Labelle
 std::vector<Posting> ParseView(const Document& document, View& view, Readers& readers) {
   std::vector<Line>& lines = view.lines;
   std::vector<Heading>& headings = view.headings;
-  const PositionRows& rows = view.rows;
+  PositionRows& rows = view.rows;
   const bool listed = IsPasted(document) && !rows.positions.empty();
   ClearHeadings(rows, headings);
   LooseTables tables = TablesOf(document.text, lines, rows, headings);
+  if (tables.lines.empty() && !rows.too_many) {
+    rows = ReadOwnTables(document.text, headings, lines);
+    ClearHeadings(rows, headings);
+    std::erase_if(view.cells, [&rows](const StatedCell& cell) { return HasLine(rows, cell.line); });
+    tables = TablesOf(document.text, lines, rows, headings);
+  }
   AddCells(view.cells, tables.cells);
   std::vector<FlattenedLine> flattened = FindFlattened(document.text, lines);
   if (IsPasted(document) && rows.positions.empty()) {

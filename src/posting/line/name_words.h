@@ -28,6 +28,7 @@ extern const WholeWords kKindOfEmployer;
 extern const EndWords kKindOfEmployerEnd;
 extern const HeldWords kLegalForm;
 extern const WholeWords kShortened;
+extern const WholeWords kNoCompany;
 
 // What brackets before a title hold: line/bracket_name.h.
 extern const HeldWords kOfOpening;

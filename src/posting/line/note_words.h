@@ -26,6 +26,7 @@ extern const EndWords kTalkEnd;
 extern const BeginWords kTalkBegin;
 extern const EndWords kCommentEnd;
 extern const WholeWords kOwnColumn;
+extern const WholeWords kAsideLabel;
 
 // Labels and facts of lines: note/note_lines.h, spaced_labels.h, note_facts.h.
 extern const WholeWords kBareLabel;

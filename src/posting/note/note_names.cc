@@ -131,6 +131,24 @@ void CutRemark(std::string_view text, Posting& posting) {
           posting.company, posting);
 }
 
+// "[들판소프트]", "<호텔 물마루>" above what is told of it: the name alone.
+void CutBrackets(std::string_view text, Posting& posting) {
+  static constexpr std::array<std::array<std::string_view, 2>, 5> kBrackets = {
+      {{"[", "]"}, {"<", ">"}, {"【", "】"}, {"《", "》"}, {"〈", "〉"}}};
+  const auto found = posting.evidence.find("company");
+  if (!posting.company || found == posting.evidence.end() || found->second.empty()) return;
+  const Evidence& name = found->second.front();
+  const std::string_view words = Cut(text, {name.begin, name.end});
+  for (const auto& [open, close] : kBrackets) {
+    if (words.size() <= open.size() + close.size() || !words.starts_with(open) ||
+        words.find(close) != words.size() - close.size())
+      continue;
+    const Span within{name.begin + static_cast<uint32_t>(open.size()),
+                      name.end - static_cast<uint32_t>(close.size())};
+    return SetName(text, name.line, within, "company", posting.company, posting);
+  }
+}
+
 // "들판병원 간호사" of 들판병원, which nothing else names: "들판병원 · 들판병원 간호사" says both.
 void CutCompany(std::string_view text, Posting& posting) {
   if (!posting.company || !posting.title || posting.evidence["title"].empty()) return;
@@ -243,6 +261,7 @@ void SplitNames(std::string_view text, std::vector<Posting>& postings) {
 void SplitNoteNames(std::string_view text, std::vector<Posting>& postings) {
   SplitNames(text, postings);
   for (Posting& posting : postings) {
+    CutBrackets(text, posting);
     CutRemark(text, posting);
     CutCompany(text, posting);
     if (postings.size() > 1) CutTask(text, posting);

@@ -9,15 +9,33 @@
 namespace gonggo {
 namespace {
 
-// The only posting of each company; nullptr where it has several.
-std::map<std::string, Posting*, std::less<>> ByCompany(std::vector<Posting>& postings) {
-  std::map<std::string, Posting*, std::less<>> companies;
+using ByCompany = std::map<std::string, std::vector<Posting*>, std::less<>>;
+
+ByCompany OfCompanies(std::vector<Posting>& postings) {
+  ByCompany companies;
   for (Posting& posting : postings) {
-    if (!posting.company) continue;
-    const auto [at, added] = companies.emplace(*posting.company, &posting);
-    if (!added) at->second = nullptr;
+    if (posting.company) companies[*posting.company].push_back(&posting);
   }
   return companies;
+}
+
+// "백엔드 개발자" of a row, "백엔드" above its details.
+bool ShareTitle(const Posting& a, const Posting& b) {
+  if (!a.title || !b.title || a.title->empty() || b.title->empty()) return false;
+  return a.title->find(*b.title) != std::string::npos ||
+         b.title->find(*a.title) != std::string::npos;
+}
+
+// The only one of `postings` whose title is that of `other`; nullptr where there are none or
+// several.
+Posting* Titled(const std::vector<Posting*>& postings, const Posting& other) {
+  Posting* found = nullptr;
+  for (Posting* posting : postings) {
+    if (!ShareTitle(*posting, other)) continue;
+    if (found != nullptr) return nullptr;
+    found = posting;
+  }
+  return found;
 }
 
 void Fill(Posting& row, Posting& posting) {
@@ -57,24 +75,38 @@ void Fill(Posting& row, Posting& posting) {
 bool IsOtherJob(const Posting& row, const Posting& posting) {
   if (!row.title || !posting.title || !row.role || !posting.role || *row.role == *posting.role)
     return false;
-  return row.title->find(*posting.title) == std::string::npos &&
-         posting.title->find(*row.title) == std::string::npos;
+  return !ShareTitle(row, posting);
+}
+
+// What tells more of `row`; nullptr where it is not known. Of one row and one posting of a company
+// nothing has to say that they are one.
+Posting* DetailsOf(const Posting& row, const std::vector<Posting*>& rows,
+                   const std::vector<Posting*>& details) {
+  if (rows.size() == 1 && details.size() == 1)
+    return IsOtherJob(row, *details.front()) ? nullptr : details.front();
+  Posting* posting = Titled(details, row);
+  return posting != nullptr && Titled(rows, *posting) == &row ? posting : nullptr;
 }
 
 }  // namespace
 
 void GiveRowsToDetails(std::vector<Posting>& rows, std::vector<Posting>& postings) {
-  const auto details = ByCompany(postings);
-  const auto named = ByCompany(rows);
-  std::erase_if(rows, [&](Posting& row) {
-    if (!row.company || !row.requirements.empty() || named.at(*row.company) == nullptr)
-      return false;
+  const ByCompany details = OfCompanies(postings);
+  const ByCompany named = OfCompanies(rows);
+  std::vector<bool> told(rows.size());
+  std::vector<std::pair<size_t, Posting*>> pairs;  // filled when all are known: that changes titles
+  for (size_t k = 0; k < rows.size(); ++k) {
+    Posting& row = rows[k];
+    if (!row.company || !row.requirements.empty()) continue;
     const auto detail = details.find(*row.company);
-    if (detail == details.end() || detail->second == nullptr) return false;
-    if (IsOtherJob(row, *detail->second)) return false;
-    Fill(row, *detail->second);
-    return true;
-  });
+    if (detail == details.end()) continue;
+    Posting* posting = DetailsOf(row, named.at(*row.company), detail->second);
+    told[k] = posting != nullptr;
+    if (posting != nullptr) pairs.emplace_back(k, posting);
+  }
+  for (const auto& [k, posting] : pairs) Fill(rows[k], *posting);
+  size_t k = 0;
+  std::erase_if(rows, [&](const Posting&) { return told[k++]; });
 }
 
 }  // namespace gonggo

@@ -5,15 +5,14 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "knowledge/skill_finder.h"
 #include "posting/line/row_cells.h"
 #include "posting/saying/papers_line.h"
 #include "posting/split/row_facts.h"
 #include "text/trim.h"
 
 namespace gonggo {
-namespace {
 
-// "포폴 필요", "자소서 3문항 필수": what to hand in is asked of nobody's skills.
 bool NamesPapers(std::string_view piece) {
   static constexpr std::array<std::string_view, 5> kPapers = {"포폴", "자소서", "자기소개서",
                                                               "이력서", "지원서"};
@@ -22,8 +21,6 @@ bool NamesPapers(std::string_view piece) {
            return piece.find(paper) != std::string_view::npos;
          });
 }
-
-}  // namespace
 
 void AddCellParts(std::string_view text, Span cell, SectionKind kind,
                   std::vector<ParagraphPart>& parts) {
@@ -45,7 +42,27 @@ void AddCellParts(std::string_view text, Span cell, SectionKind kind,
   add(begin, words.size());
 }
 
+namespace {
+
+// "React, TypeScript", "Java/Spring".
+bool AreSkills(std::string_view words) {
+  constexpr size_t kLongestBytes = 120;
+  if (words.empty() || words.size() > kLongestBytes) return false;
+  SkillFinder finder;
+  for (size_t begin = 0; begin <= words.size();) {
+    const size_t end = std::min(words.find_first_of(",/", begin), words.size());
+    const std::string_view piece = TrimSpaces(words.substr(begin, end - begin));
+    const std::vector<SkillMatch>& skills = finder.Find(piece);
+    if (skills.size() != 1 || skills[0].at.size() != piece.size()) return false;
+    begin = end + 1;
+  }
+  return true;
+}
+
+}  // namespace
+
 std::vector<ParagraphPart> AsksOfCell(std::string_view text, Span cell) {
+  if (AreSkills(Cut(text, cell))) return {{SectionKind::kStack, cell}};
   std::vector<ParagraphPart> asks;
   for (const std::string_view piece : PiecesBetween(Cut(text, cell), ", ")) {
     const RowAsk ask = AskOfRowPiece(piece);

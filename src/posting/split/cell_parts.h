@@ -19,7 +19,11 @@ namespace gonggo {
 void AddCellParts(std::string_view text, Span cell, SectionKind kind,
                   std::vector<ParagraphPart>& parts);
 
-// What a cell for remarks asks or wishes for: "보험계리사 우대", "Next.js 필수, 과제 있음".
+// "포폴 필요", "자소서 3문항 필수": what to hand in is asked of nobody's skills.
+[[nodiscard]] bool NamesPapers(std::string_view words);
+
+// What a cell for remarks asks or wishes for: "보험계리사 우대", "Next.js 필수, 과제 있음"; skills
+// alone ("React, TypeScript") are what is worked with.
 [[nodiscard]] std::vector<ParagraphPart> AsksOfCell(std::string_view text, Span cell);
 
 }  // namespace gonggo

@@ -125,7 +125,8 @@ OpeningWeight OpeningScale::Weigh(LineRange range) const {
   bool latin = false;  // the name's line
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Line& line = At(i);
-    if (line.blank || line.boilerplate) continue;
+    // A posting's own table says nothing of where another begins.
+    if (line.blank || line.boilerplate || input_.InTable(i)) continue;
     const std::string_view words = Cut(text_, line.content);
     if (i != range.begin) {
       weight.core = weight.core || OpensCore(i) || HasCoreParts(i);

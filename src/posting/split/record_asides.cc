@@ -1,10 +1,10 @@
 #include "posting/split/record_asides.h"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
 
+#include "posting/line/note_words.h"
 #include "posting/split/cell_parts.h"
 #include "text/utf8.h"
 
@@ -16,15 +16,7 @@ constexpr size_t kLongestAsideBytes = 200;
 
 }  // namespace
 
-bool IsAsideLabel(std::string_view label) {
-  static constexpr std::array<std::string_view, 10> kAsides = {
-      "비고", "비고란", "메모", "특이사항", "참고", "기타", "note", "notes", "memo", "remarks"};
-  const std::string lower = AsciiLower(label);
-  for (const std::string_view aside : kAsides) {
-    if (lower == aside) return true;
-  }
-  return false;
-}
+bool IsAsideLabel(std::string_view label) { return note_words::kAsideLabel.Is(AsciiLower(label)); }
 
 std::vector<FlattenedLine> FindRecordAsides(std::string_view text, const std::vector<Line>& lines) {
   std::vector<FlattenedLine> asides;

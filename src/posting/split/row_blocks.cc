@@ -17,8 +17,10 @@ namespace gonggo {
 namespace {
 
 constexpr size_t kLeastRows = 2;
-// A whole posting has a heading and something below it.
+// A whole posting has a heading and something below it; beside a table, whose rows are openings
+// whatever stands there, one heading with one line is enough.
 constexpr size_t kLeastOthers = 4;
+constexpr size_t kLeastBesideTables = 2;
 
 bool IsSaid(const Line& line) { return !line.blank && !line.boilerplate; }
 
@@ -118,18 +120,20 @@ std::vector<LineRange> FindRowBlocks(std::string_view text, const std::vector<He
     if (AreRows(text, headings, lines, paragraph)) blocks.push_back(paragraph);
   }
   if (blocks.empty()) return {};
+  // A table and rows without one are two lists.
+  const auto tables = std::ranges::count_if(
+      blocks, [&](const LineRange& block) { return IsTable(text, lines, block); });
+  const bool mixed = tables > 0 && static_cast<size_t>(tables) < blocks.size();
+  const size_t least =
+      static_cast<size_t>(tables) == blocks.size() ? kLeastBesideTables : kLeastOthers;
   std::vector<LineRange> own;
   bool asks = false;
   for (const LineRange range : RangesBeside(blocks, static_cast<uint32_t>(lines.size()))) {
     const uint32_t core = FirstCore(headings, range);
     const uint32_t begin = core == range.end ? core : BeginOf(text, lines, range, core);
-    asks = asks || CountSaid(lines, {begin, range.end}) >= kLeastOthers;
+    asks = asks || CountSaid(lines, {begin, range.end}) >= least;
     own.push_back({range.begin, begin});
   }
-  // A table and rows without one are two lists.
-  const auto tables = std::ranges::count_if(
-      blocks, [&](const LineRange& block) { return IsTable(text, lines, block); });
-  const bool mixed = tables > 0 && static_cast<size_t>(tables) < blocks.size();
   if (!asks && !mixed) return {};
   for (const LineRange range : own) {
     for (uint32_t i = range.begin; i < range.end; ++i) lines[i].boilerplate = !lines[i].blank;

@@ -1,19 +1,11 @@
-// TableDetails: what a note tells below its table of openings of one of them.
-//
-//   | 회사 | 직무 | 마감 |           ### 하늘앱스
-//   | 하늘앱스 | 웹 개발자 | 12/9 |   서울 관악구 · 2년 이상
-//   | 들판소프트 | DBA | 상시 |       - 필수 …
-//
-// A line that names a company of the table, as a heading does, opens the details of its opening, to
-// the next such line, a heading of its own depth, or where the keeper speaks. Pros and cons ("+
-// 재택 많음") are none. Linear but for a lookup. Pure; thread-safe.
+// TableDetails: what a note says beside its table of openings, of one of them (detail_lines.h) or
+// of none. Linear but for a lookup. Pure; thread-safe.
 #pragma once
 
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
-#include "base/span.h"
 #include "posting/line/heading.h"
 #include "posting/line/lines.h"
 #include "posting/split/opening_facts.h"
@@ -21,19 +13,6 @@
 #include "posting/value/labelled_lines.h"
 
 namespace gonggo {
-
-struct TableDetails {
-  std::vector<LineRange> of;  // by company, with the line that names it; empty where none are told
-  bool any = false;
-  bool others = false;  // elsewhere a heading opens what is done or asked for
-};
-
-// `in_table` by line.
-[[nodiscard]] TableDetails FindTableDetails(std::string_view text,
-                                            const std::vector<Heading>& headings,
-                                            const std::vector<Line>& lines,
-                                            const std::vector<bool>& in_table,
-                                            const std::vector<Span>& companies);
 
 // What the lines of `details` say by themselves (opening_facts.h); marks those of facts alone.
 [[nodiscard]] OpeningFacts ReadDetailFacts(std::string_view text, std::vector<LineRange> details,
