@@ -37,9 +37,8 @@ constexpr WordTable kAny = {"경력무관",
                             "any experience level",
                             "all experience levels",
                             "experience: any"};
-constexpr WordTable kAnyValue = {"무관",     "불문",     "제한없음",      "상관없음",
-                                 "관계없음", "any",      "경력무관",      "no experience",
-                                 "no requirements"};
+constexpr WordTable kAnyValue = {"무관", "불문",     "제한없음",      "상관없음",       "관계없음",
+                                 "any",  "경력무관", "no experience", "no requirements"};
 
 constexpr WordTable kNewcomer = {"신입",
                                  "entry level",

@@ -56,5 +56,12 @@ TEST(PlaceInTitle, CountriesAndAreasAlone) {
   EXPECT_TRUE(ReadPlaceAbroadInTitle("Nurse - Leeds, UK", PlaceExtent::kTown));
 }
 
+TEST(PlaceAbroad, NothingButAPlace) {
+  for (const std::string_view place : {"Bristol", "Galway, Ireland", "Austin, TX", "Luleå, Sweden"})
+    EXPECT_TRUE(IsPlaceAbroad(place, PlaceExtent::kTown)) << place;
+  for (const std::string_view other : {"Ireland", "EMEA", "Data Engineer", "Nurse - London", ""})
+    EXPECT_FALSE(IsPlaceAbroad(other, PlaceExtent::kTown)) << other;
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -235,9 +235,9 @@ std::optional<Found<Salary>> ReadEnglishLine(std::string_view text) {
 
 // "€75,000 - €95,000 depending on experience": what opens a line and is as much as a year's pay.
 std::optional<Found<Salary>> ReadOpeningRange(std::string_view text) {
-  static constexpr WordTable kGoesOn = {"depending", "dependent", "doe",    "base",   "gross",
-                                        "brutto",    "ote",       "salary", "a year", "p.a.",
-                                        "•",         "·",         "|",      "+",      "plus",
+  static constexpr WordTable kGoesOn = {"depending", "dependent", "doe",    "base",     "gross",
+                                        "brutto",    "ote",       "salary", "a year",   "p.a.",
+                                        "•",         "·",         "|",      "+",        "plus",
                                         "eur",       "usd",       "gbp",    "per annum"};
   if (text.empty() || (IsAlphaByte(text[0]) && !IsUpperByte(text[0])) || !MayBegin(text, 0))
     return std::nullopt;

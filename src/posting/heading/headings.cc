@@ -131,8 +131,9 @@ bool EndsAsHeading(std::string_view core) {
   if (core.size() < kLeastBytes) return false;
   if (core.front() >= 'A' && core.front() <= 'Z') return true;
   for (const std::string_view end :
-       {"요건", "조건", "사항", "복지", "후생", "혜택", "절차", "전형", "자격", "요인", "주요업무",
-        "주요 업무", "담당업무", "담당 업무", "여정", "요", "스택", "방법", "과정", "일정"}) {
+       {"요건", "조건", "사항", "복지",     "후생",      "혜택",     "절차",
+        "전형", "자격", "요인", "주요업무", "주요 업무", "담당업무", "담당 업무",
+        "여정", "요",   "스택", "방법",     "과정",      "일정"}) {
     if (core.ends_with(end)) return true;
   }
   return false;

@@ -7,6 +7,7 @@
 
 #include "posting/line/row_cells.h"
 #include "posting/note/spaced_labels.h"
+#include "posting/saying/fact_rows.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -52,7 +53,8 @@ std::vector<StatedCell> ReadBarFacts(std::string_view text, std::vector<Line>& l
       const std::vector<StatedCell> cells = FactsOf(text, line, i, mark);
       if (cells.size() < kLeastFacts) continue;
       all.insert(all.end(), cells.begin(), cells.end());
-      line.states = "label";
+      // Tags are read each by itself.
+      if (TagsOf(text, line).empty()) line.states = "label";
       break;
     }
   }

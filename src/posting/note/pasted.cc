@@ -29,8 +29,8 @@ std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lin
   AddCells(ReadNoteShapes(text, lines), cells);
   AddCells(ReadNoteLines(text, lines), cells);
   ReadMarkedLabels(text, lines);
-  ReadSpacedLabels(text, lines);
   ReadStackedLabels(text, lines);
+  ReadSpacedLabels(text, lines);
   AddCells(ReadBarFacts(text, lines), cells);
   return cells;
 }

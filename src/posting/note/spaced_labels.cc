@@ -42,6 +42,14 @@ size_t FactOf(std::string_view field) {
   return static_cast<size_t>(std::find(kFacts.begin(), kFacts.end(), field) - kFacts.begin());
 }
 
+// What is asked of nobody.
+bool IsFactOfBoard(std::string_view field) {
+  static constexpr std::array<std::string_view, 5> kFurther = {"posted", "contact", "key",
+                                                               "circumstance", "applicant"};
+  return FactOf(field) < kFacts.size() ||
+         std::find(kFurther.begin(), kFurther.end(), field) != kFurther.end();
+}
+
 // Labels that begin other phrases as often: "회사 소개", "직무 역량".
 bool IsAnyWord(std::string_view label) { return note_words::kAnyWordLabel.Is(label); }
 
@@ -128,7 +136,9 @@ class TableReader {
   void Read() {
     FindRuns();
     const bool has_table =
-        std::any_of(runs_.begin(), runs_.end(), [](const Run& run) { return run.is_table; });
+        std::any_of(runs_.begin(), runs_.end(), [](const Run& run) { return run.is_table; }) ||
+        std::any_of(lines_.begin(), lines_.end(),
+                    [](const Line& line) { return line.states == "label"; });
     for (const Run& run : runs_) {
       // Where the page's facts are such a table, two further rows are of one.
       const bool takes_all =
@@ -136,9 +146,16 @@ class TableReader {
       for (size_t k = run.begin; k < run.end; ++k) {
         Line& line = lines_[rows_[k].line];
         if (!takes_all && !IsDated(text_, line, rows_[k])) continue;
+        // A board's number of the posting says nothing of it.
+        if (!takes_all && rows_[k].field == "key") {
+          line.boilerplate = true;
+          if (line.blank_before && rows_[k].line + 1 < lines_.size())
+            lines_[rows_[k].line + 1].blank_before = true;
+          continue;
+        }
         Take(text_, rows_[k], line);
         // Among the page's facts it is one, whatever heading of the board stands above.
-        if (run.is_table && !line.IsItem() && FactOf(rows_[k].field) < kFacts.size())
+        if (takes_all && !line.IsItem() && IsFactOfBoard(rows_[k].field))
           line.states = rows_[k].field;
       }
     }

@@ -19,8 +19,9 @@ constexpr std::array<std::string_view, 11> kFacts = {
     "employment", "education", "experience", "deadline",  "period",  "location",
     "work",       "salary",    "headcount",  "probation", "benefits"};
 // What else such a table may say.
-constexpr std::array<std::string_view, 9> kFurther = {
-    "posted", "role", "stack", "process", "link", "contact", "about", "key", "circumstance"};
+constexpr std::array<std::string_view, 10> kFurther = {
+    "posted",  "role",  "stack", "process",      "link",
+    "contact", "about", "key",   "circumstance", "applicant"};
 // Of these a value may go on over further lines: "Job type / Permanent / Full-time".
 constexpr std::array<std::string_view, 4> kOfSeveral = {"employment", "stack", "benefits",
                                                         "location"};
@@ -33,6 +34,10 @@ struct Pair {
   uint32_t end = 0;  // behind the last line of the value
   std::string_view field;
 };
+
+bool IsName(std::string_view field) {
+  return std::find(kNames.begin(), kNames.end(), field) != kNames.end();
+}
 
 // "2026.12.06(일) 23:59", "~ 12/20": nothing but a day leaves no doubt what its label means.
 bool IsDay(std::string_view words) {
@@ -74,7 +79,9 @@ class StackReader {
       const bool table =
           run.facts >= kLeastFacts || (has_table && run.facts >= kLeastFactsBesideTable);
       for (; begin < run.end; ++begin) {
-        if (table || SaysDay(pairs_[begin])) Take(pairs_[begin]);
+        // The company's own box at the page's end names it once more.
+        const bool names = IsName(pairs_[begin].field) && run.facts < kLeastFacts;
+        if (!names && (table || SaysDay(pairs_[begin]))) Take(pairs_[begin]);
       }
     }
   }
@@ -108,6 +115,9 @@ class StackReader {
     constexpr size_t kLongestBytes = 120;
     uint32_t value = i + 1;
     if (value < lines_.size() && lines_[value].blank) ++value;
+    // "time left to apply" above "End Date: December 14, 2026"
+    if (value < lines_.size() && lines_[value].field == "deadline" && FieldOf(i) == "deadline")
+      return value;
     return IsValue(value, kLongestBytes) ? value : i;
   }
 
@@ -160,7 +170,7 @@ class StackReader {
   void Take(const Pair& pair) {
     Line& label = lines_[pair.label];
     label.states = "label";
-    if (std::find(kNames.begin(), kNames.end(), pair.field) != kNames.end()) {
+    if (IsName(pair.field)) {
       Line& value = lines_[pair.value];
       value.key = label.content;
       value.value = value.content;

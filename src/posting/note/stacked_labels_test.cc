@@ -45,7 +45,8 @@ TEST(StackedLabels, Table) {
        "£28,000 a year=salary;Permanent=employment;Full-time=employment;Exeter=location;"},
       {"locations\nGalway, Ireland\ntime type\nFull time\nposted on\nPosted 6 Days Ago\ntime left "
        "to apply\nEnd Date: December 14, 2026",
-       "Galway, Ireland=location;Full time=employment;Posted 6 Days Ago=posted;"},
+       "Galway, Ireland=location;Full time=employment;Posted 6 Days Ago=posted;End Date: December "
+       "14, 2026=deadline;"},
       {"Job Location\nToronto\nRemote Work Policy\nIn office\nCompany Location\nOslo\nVisa "
        "Sponsorship\nNot Available\nSkills\nSwift\nKotlin\nExperience\n5+ years",
        "Toronto=location;In office=work;Oslo=circumstance;Not "

@@ -59,9 +59,9 @@ bool HeadsFacts(std::string_view key) {
 // "고용형태 : 정규직", "근무시간 : …" below the requirements: no demand, unless it asks for people
 // ("근무지: 서울 근무 가능한 분").
 bool IsConditionOfWork(std::string_view key, std::string_view value, std::string_view field) {
-  static constexpr std::array<std::string_view, 10> kFields = {
-      "employment", "location", "salary", "headcount", "probation",
-      "deadline",   "period",   "posted", "link",      "hiring_period"};
+  static constexpr std::array<std::string_view, 12> kFields = {
+      "employment", "location", "salary", "headcount",     "probation",    "deadline",
+      "period",     "posted",   "link",   "hiring_period", "circumstance", "key"};
   static constexpr std::array<std::string_view, 4> kOfPeople = {"가능", "분", "자", "필수"};
   if (value.empty()) return false;
   constexpr size_t kLongestConditions = 150;  // some fifty syllables

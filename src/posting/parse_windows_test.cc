@@ -1,0 +1,84 @@
+// Copies of whole windows of job boards: what the site puts between and below a posting's lines.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "posting/parse.h"
+#include "posting/testing/page.h"
+
+namespace gonggo {
+namespace {
+
+// "r자바;p코틀린;" of what the first posting requires and wishes for.
+std::string AskedIn(std::string_view text) {
+  const testing::Page page = testing::MakePage(text);
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  if (postings.empty()) return {};
+  std::string asked;
+  for (const Requirement& r : postings[0].requirements) {
+    if (r.section == SectionKind::kDuties) continue;
+    asked += (r.necessity == Necessity::kRequired ? "r" : "p") + r.text + ";";
+  }
+  return asked;
+}
+
+TEST(Windows, WhatTheSiteSays) {
+  constexpr std::string_view kAsked = "r자바 경험;p코틀린 경험;";
+  const std::string page =
+      "달빛배달\n배차 서버 개발자\n\n담당업무\n- 배차 서버 개발\n자격요건\n- 자바 "
+      "경험\n우대사항\n- 코틀린 경험\n";
+  const std::string_view below[] = {
+      "지원자 9 · 관심 21 · 조회 512\n끌올 5시간 전\n지원하기",
+      "시작일 2026.11.20(금)\n마감일 2026.12.06(일)",
+      "접수기간 및 방법\n시작일\n2026.11.20 10:00\n마감일\n2026.12.06 23:59",
+      "홈페이지 지원\n이 기업 취준생이 함께 본 기업\n들보리 | 물안개",
+      "이런 알바는 어때요?\n주방 보조 (들보리국밥) 시급 13,000원",
+      "추천 활동\n들보리 서포터즈 5기  D-7",
+      "채용공고 신고\n들보리 진행중인 채용 5건\n - 전투 기획자 (경력)",
+      "기업정보 : 달빛배달 사원수 340명\n진행중인 다른 채용공고 2건 보기",
+      "구인인증번호 K1512026112400\n이전글 서버 담당 채용\n다음글 배차 담당 채용",
+      "Create a Job Alert\nCreate alert\nFirst Name *\nLast Name *\nEmail *\nSubmit application",
+      "Report job\nSimilar jobs near Exeter\nDriver - Skybarley, Taunton",
+      "Powered by\nGreenstem\nRead our Privacy Policy",
+      "채용 과정\n서류 → 면접 → 합류",
+  };
+  for (const std::string_view site : below)
+    EXPECT_EQ(AskedIn(page + std::string(site)), kAsked) << site;
+}
+
+TEST(Windows, ListsBelowTheirHeadings) {
+  const struct {
+    std::string_view heading;
+    char kind;
+  } rows[] = {{"It helps if you have", 'p'}, {"Even better if", 'p'},
+              {"Would be great", 'p'},       {"더하여", 'p'},
+              {"Good to have", 'p'},         {"What we ask", 'r'}};
+  for (const auto& row : rows) {
+    const std::string page =
+        "Skybarley\nData Engineer\n\nResponsibilities\nRun the pipelines\nRequirements\n"
+        "Two years with Java\n" +
+        std::string(row.heading) + "\nSome Kotlin\nA calm manner\n";
+    EXPECT_EQ(AskedIn(page), std::string("rTwo years with Java;") + row.kind + "Some Kotlin;" +
+                                 row.kind + "A calm manner;")
+        << row.heading;
+  }
+}
+
+TEST(Windows, ShortLinesBelowTheTitleAreFacts) {
+  const testing::Page page = testing::MakePage(
+      "Skybarley\nData Engineer\nGalway, Ireland (Hybrid)\n$140k – $175k • 0.5% – "
+      "1.2%\nFull-time\nApply\nSave\n"
+      "We keep barley data.\nResponsibilities\nRun the pipelines\nRequirements\nTwo years with "
+      "Java\n");
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  ASSERT_EQ(postings.size(), 1U);
+  ASSERT_TRUE(postings[0].location);
+  EXPECT_EQ(postings[0].location->raw, "Galway, Ireland");
+  EXPECT_EQ(postings[0].work, WorkPlace::kHybrid);
+  ASSERT_TRUE(postings[0].salary);
+  EXPECT_EQ(postings[0].salary->max, 175'000);
+}
+
+}  // namespace
+}  // namespace gonggo
