@@ -39,15 +39,28 @@ bool IsWork(std::string_view name) {
   return std::find(kWork.begin(), kWork.end(), name) != kWork.end();
 }
 
+// "on" of "Stoke-on-Trent", "de" of "Rio de Janeiro".
+bool IsSmallWord(std::string_view words) {
+  static constexpr std::array<std::string_view, 12> kSmall = {
+      "on", "upon", "of", "the", "in", "am", "de", "da", "do", "del", "le", "sur"};
+  const std::string_view word = words.substr(0, words.find_first_of(" -"));
+  return word.size() < words.size() &&
+         std::find(kSmall.begin(), kSmall.end(), word) != kSmall.end();
+}
+
 // "Düsseldorf", "St. Gallen", but not "German-speaking": each word begins with a capital.
 bool IsName(std::string_view name) {
   if (name.empty() || IsWork(name) || name.size() > kLongestNameBytes ||
       name.find_first_of("0123456789:;/&") != std::string_view::npos)
     return false;
   bool begins = true;  // a word
-  for (const char c : name) {
-    if (begins && IsLowerByte(c)) return false;
-    begins = c == ' ' || c == '-';
+  for (size_t at = 0; at < name.size(); ++at) {
+    if (begins && at > 0 && IsSmallWord(name.substr(at))) {
+      begins = false;
+      continue;
+    }
+    if (begins && IsLowerByte(name[at])) return false;
+    begins = name[at] == ' ' || name[at] == '-';
   }
   return true;
 }
@@ -68,7 +81,12 @@ bool IsPlace(std::string_view place, PlaceExtent most) {
   if (place.empty() || place.size() > kLongestPlaceBytes) return false;
   const std::vector<std::string_view> names = NamesOf(place);
   if (names.size() > kMostNames) return false;
-  const std::string_view kind = KindOf(names.back());
+  std::string_view kind = KindOf(names.back());
+  // "Perth WA"
+  if (const size_t space = names.back().rfind(' '); kind.empty() && space != names.back().npos) {
+    const std::string_view code = names.back().substr(space + 1);
+    if (KindOf(code) == "code" && KindOf(names.back().substr(0, space)) == "city") kind = "city";
+  }
   // A code alone may be anything: "Nurse - OR".
   if (kind.empty() || (kind == "code" && names.size() == 1)) return false;
   // "Mid Market, DACH"

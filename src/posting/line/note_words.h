@@ -88,5 +88,6 @@ extern const BeginWords kOtherPostingsBegin;
 extern const HeldWords kToReaders;
 extern const BeginWords kFormField;
 extern const BeginWords kFormBegin;
+extern const BeginWords kSureFormField;
 
 }  // namespace gonggo::note_words

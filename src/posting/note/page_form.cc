@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 
+#include "posting/line/heading_words.h"
 #include "posting/line/note_words.h"
 #include "posting/note/page_menu.h"
 #include "posting/saying/name_place.h"
@@ -38,6 +39,17 @@ bool IsOfForm(std::string_view words) {
   return IsFormField(words) || asks || answer || (star && words.size() <= kLongestQuestionBytes);
 }
 
+// What stands in nothing but a form: "Email *", "Cover letter", "Submit application".
+bool IsSureField(std::string_view words) {
+  if (words.size() > kLongestFieldBytes) return false;
+  return words.ends_with('*') || words.ends_with("✱") ||
+         note_words::kSureFormField.Begins(AsciiLower(words));
+}
+
+bool Submits(std::string_view words) {
+  return words.size() <= kLongestFieldBytes && AsciiLower(words).starts_with("submit app");
+}
+
 class FormReader {
  public:
   FormReader(std::string_view text, std::vector<Line>& lines) : text_(text) {
@@ -53,9 +65,10 @@ class FormReader {
       const std::string_view words = Words(k);
       const bool opens = OpensForm(words);
       if (!opens && !form && !BeginsForm(k)) continue;
-      form = opens || IsOfForm(words);
+      form = opens || IsOfForm(words) || GoesOn(k);
       if (!form) continue;
       said_[k]->boilerplate = true;
+      form = !Submits(words);
       // "* Required", and the sign that "indicates a required field".
       if (k > 0 && IsStarAlone(Words(k - 1))) said_[k - 1]->boilerplate = true;
     }
@@ -87,6 +100,16 @@ class FormReader {
     while (below < said_.size() && IsStarAlone(Words(below))) ++below;
     return below < said_.size() && Words(k).size() <= kLongestFieldBytes &&
            IsFormField(Words(below));
+  }
+
+  // Whether a field that stands in forms alone follows soon: what lies between is of the form.
+  [[nodiscard]] bool GoesOn(size_t k) const {
+    constexpr size_t kMostLines = 8;
+    for (size_t below = k + 1; below < std::min(said_.size(), k + kMostLines); ++below) {
+      if (IsSureField(Words(below))) return true;
+      if (IsWholeHeading(Words(below)) && said_[below]->blank_before) return false;
+    }
+    return false;
   }
 
   std::string_view text_;

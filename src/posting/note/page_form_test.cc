@@ -34,6 +34,10 @@ TEST(PageForm, Marked) {
       {"Java\nFirst Name *\nLast Name *\nEmail *\nYes\nNo\nSubmit application\nSkybarley",
        ".mmmmmm."},
       {"Java\n* Required\nFirst Name *\nEmail *", ".mmm"},
+      // What lies between two sure fields, up to the button.
+      {"Java\nFirst name *\nLast name *\nHeadline\nPhoto\nEducation\nAdd\nCover letter\nSubmit "
+       "application\nSkybarley\nEmail *",
+       ".mmmmmmmm.."},
       {"Full name of the product\nJava", ".."},
       {"Requirements\nEmail marketing\nLocation services", "..."},
       {"", ""},
