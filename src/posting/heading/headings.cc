@@ -268,6 +268,8 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
     const std::string_view core = Cut(text, line.core);
     const int32_t whole = Headings().FindWhole(core);
     const bool control = IsControl(whole);
+    // "- 홈페이지 지원" is how to apply.
+    if (control && line.IsItem() && core.ends_with("지원")) continue;
     if (control && line.kind == BlockKind::kHeading && IsApplying(core)) {
       heading.is_heading = true;
       heading.kind = above = SectionKind::kProcess;

@@ -104,7 +104,7 @@ class FormReader {
 
   // Whether a field that stands in forms alone follows soon: what lies between is of the form.
   [[nodiscard]] bool GoesOn(size_t k) const {
-    constexpr size_t kMostLines = 8;
+    constexpr size_t kMostLines = 12;
     for (size_t below = k + 1; below < std::min(said_.size(), k + kMostLines); ++below) {
       if (IsSureField(Words(below))) return true;
       if (IsWholeHeading(Words(below)) && said_[below]->blank_before) return false;
