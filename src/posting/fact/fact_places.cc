@@ -50,7 +50,12 @@ class PlaceCollector {
       place.is_title = input_.header.title && input_.header.title->line == i;
       place.is_head = i < head_end;
       if (place.kind == SectionKind::kFacts) NameByNeighbours(i, place);
-      if (place.is_head && !place.is_title && place.field.empty()) NamePlaceOfHead(line, place);
+      // A company may be called as a town is.
+      const bool is_company =
+          input_.header.company &&
+          Cut(input_.text, input_.header.company->at) == Cut(input_.text, line.content);
+      if (place.is_head && !place.is_title && !is_company && place.field.empty())
+        NamePlaceOfHead(line, place);
       segments_.clear();
       if (place.at.size() >= kShortestParagraphBytes) {
         place.possible = FindPlaceSegments(place);
