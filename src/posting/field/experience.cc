@@ -161,6 +161,11 @@ void ReadYears(std::string_view text, Labelled labelled, Reading& out) {
   const std::string_view clause = text.substr(first.at.end, stop - first.at.end);
   const size_t comma = std::min(clause.find(','), WishAside(clause));
   if (HasAnyWord(clause.substr(0, comma), kWish)) return;
+  // "최근 3년 이내 논문 1편": when, not how long.
+  static constexpr WordTable kLately = {"최근", "지난"};
+  if (!first.min && labelled == Labelled::kNo &&
+      MatchAnyBefore(text, SkipSpacesBack(text, first.at.begin), kLately) != kNoMatch)
+    return;
   if (labelled == Labelled::kNo && HasAnyWord(clause.substr(0, comma), kStay) &&
       !HasAnyWord(text.substr(0, first.at.end), kExperience)) {
     return;

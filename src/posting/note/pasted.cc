@@ -10,6 +10,7 @@
 #include "posting/note/own_remarks.h"
 #include "posting/note/page_foot.h"
 #include "posting/note/page_form.h"
+#include "posting/note/pay_lines.h"
 #include "posting/note/spaced_labels.h"
 #include "posting/note/stacked_labels.h"
 #include "posting/note/surroundings.h"
@@ -31,6 +32,7 @@ std::vector<StatedCell> ReadPasted(std::string_view text, std::vector<Line>& lin
   ReadMarkedLabels(text, lines);
   ReadStackedLabels(text, lines);
   ReadSpacedLabels(text, lines);
+  ReadPayLines(text, lines);
   AddCells(ReadBarFacts(text, lines), cells);
   return cells;
 }

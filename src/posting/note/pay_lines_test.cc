@@ -16,7 +16,8 @@ TEST(PayLines, Stated) {
   const struct {
     std::string_view page, stated;
   } rows[] = {
-      {"Requirements\nKotlin\nThe base salary range for this role in Portugal\n€72,000 - €90,000 EUR\nFruit",
+      {"Requirements\nKotlin\nThe base salary range for this role in Portugal\n€72,000 - €90,000 "
+       "EUR\nFruit",
        "The base salary range for this role in Portugal=label;€72,000 - €90,000 EUR=salary;"},
       {"Requirements\nKotlin\n$29.00 - $36.50 per hour", "$29.00 - $36.50 per hour=salary;"},
       // Above the lists, among benefits, and in sentences.

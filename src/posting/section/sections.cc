@@ -126,6 +126,7 @@ class LineByLine {
       const bool opens = heading.is_heading && heading.kind;
       if (opens) {
         headed_ = true;
+        heading_ = *heading.kind;
         politeness_ = heading.kind == SectionKind::kRequirements ? Politeness::kOfRequired
                                                                  : Politeness::kOfWish;
       }
@@ -165,6 +166,10 @@ class LineByLine {
     if (IsCore(kind) && !input_.InTable(i) && input_.PartsOf(i).empty())
       kind = KindOfNotice(text_, line).value_or(kind);
     const std::string_view content = Cut(text_, line.content);
+    // The last of a list of wishes is one, too, whatever stands below.
+    if (kind == SectionKind::kRequirements && above_ == SectionKind::kPreferred &&
+        heading_ == SectionKind::kPreferred && line.IsItem() && !HoldsHangul(content, "필수"))
+      kind = above_;
     // Of a line that glues several items the first decides.
     if (kind == SectionKind::kDuties && !line.glued && HoldsHangul(content, "우대") &&
         EndsAsWish(content))
@@ -180,7 +185,8 @@ class LineByLine {
   LineRange range_;
   Politeness politeness_ = Politeness::kOfWish;  // where no heading says more
   bool headed_ = false;
-  SectionKind above_ = SectionKind::kOther;  // of the line above
+  SectionKind above_ = SectionKind::kOther;    // of the line above
+  SectionKind heading_ = SectionKind::kOther;  // of the last heading
 };
 
 }  // namespace
