@@ -10,7 +10,6 @@
 #include "posting/line/item_split.h"
 #include "posting/line/labels.h"
 #include "posting/line/lines.h"
-#include "posting/line/names.h"
 #include "posting/line/segments.h"
 #include "posting/line/table_head.h"
 #include "posting/paragraph/paragraph.h"
@@ -95,30 +94,13 @@ class PlaceCollector {
     }
   }
 
-  // "Newton Abbot TQ12": a town with the first half of its postcode.
-  static bool IsTownWithPostcode(std::string_view words) {
-    constexpr size_t kLeastTownBytes = 3;
-    const size_t space = words.rfind(' ');
-    if (space == std::string_view::npos || space < kLeastTownBytes || !IsUpperByte(words[0]) ||
-        words.substr(0, space).find_first_of("0123456789") != std::string_view::npos)
-      return false;
-    std::string_view code = words.substr(space + 1);
-    size_t letters = 0;
-    while (letters < code.size() && IsUpperByte(code[letters])) ++letters;
-    code.remove_prefix(letters);
-    const bool digits =
-        !code.empty() && code.size() <= 2 && std::all_of(code.begin(), code.end(), IsDigitByte);
-    return letters == 2 && digits && !IsRole(words);
-  }
-
   // "Lisbon, Portugal (Hybrid)", "Remote - Canada", "Bristol" right below a title.
   void NamePlaceOfHead(const Line& line, Place& place) const {
     if (!line.key.empty() || !line.states.empty()) return;
     std::string_view words = Cut(input_.text, line.content);
     if (const size_t open = words.find(" ("); open != words.npos && words.ends_with(')'))
       words = words.substr(0, open);
-    if (IsPlaceTag(words) || IsPlaceAbroad(words, PlaceExtent::kTown) || IsTownWithPostcode(words))
-      place.field = "location";
+    if (IsPlaceTag(words) || IsPlaceAbroad(words, PlaceExtent::kTown)) place.field = "location";
   }
 
   // The lines right below the title, up to the first blank line, are facts: "Remote · Full-time".

@@ -97,6 +97,29 @@ bool IsPlace(std::string_view place, PlaceExtent most) {
                      [](std::string_view name) { return !KindOf(name).empty() || IsName(name); });
 }
 
+// "Newton Abbot TQ12": a British town with the first half of its postcode.
+bool IsTownWithPostcode(std::string_view words) {
+  constexpr std::string_view kAreas =
+      " AB AL BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY "
+      "EC EH EN EX FK FY GL GU HA HD HG HP HR HU HX IG IP IV KA KT KW KY LA LD LE LL LN LS LU ME "
+      "MK "
+      "ML NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM SA SE SG SK SL SM SN SO SP SR SS ST "
+      "SW "
+      "SY TA TD TF TN TQ TR TS TW UB WA WC WD WF WN WR WS WV YO ZE ";
+  constexpr size_t kLeastTownBytes = 3;
+  const size_t space = words.rfind(' ');
+  if (words.size() > kLongestNameBytes || space == std::string_view::npos ||
+      space < kLeastTownBytes)
+    return false;
+  const std::string_view town = words.substr(0, space);
+  const std::string_view code = words.substr(space + 1);
+  if (!IsName(town) || !IsLowerByte(town[1]) || town.find(',') != town.npos ||
+      code.size() < kLeastTownBytes || code.size() > kLeastTownBytes + 1)
+    return false;
+  const bool area = kAreas.find(" " + std::string(code.substr(0, 2)) + " ") != kAreas.npos;
+  return area && std::all_of(code.begin() + 2, code.end(), IsDigitByte);
+}
+
 Found<Location> Give(std::string_view title, std::string_view place) {
   Location location;
   location.raw = std::string(place);
@@ -106,7 +129,9 @@ Found<Location> Give(std::string_view title, std::string_view place) {
 
 }  // namespace
 
-bool IsPlaceAbroad(std::string_view words, PlaceExtent most) { return IsPlace(words, most); }
+bool IsPlaceAbroad(std::string_view words, PlaceExtent most) {
+  return IsPlace(words, most) || IsTownWithPostcode(words);
+}
 
 std::optional<Found<Location>> ReadPlaceAbroadInTitle(std::string_view title, PlaceExtent most) {
   title = TrimSpaces(title);

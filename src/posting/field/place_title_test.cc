@@ -59,10 +59,11 @@ TEST(PlaceInTitle, CountriesAndAreasAlone) {
 TEST(PlaceAbroad, NothingButAPlace) {
   for (const std::string_view place :
        {"Bristol", "Galway, Ireland", "Austin, TX", "Luleå, Sweden",
-        "Stoke-on-Trent, England, United Kingdom", "Fremantle, Perth WA"})
+        "Stoke-on-Trent, England, United Kingdom", "Fremantle, Perth WA", "Newton Abbot TQ12"})
     EXPECT_TRUE(IsPlaceAbroad(place, PlaceExtent::kTown)) << place;
-  for (const std::string_view other : {"Ireland", "EMEA", "Data Engineer", "on, Ireland",
-                                       "work in Lisbon, Portugal", "Nurse - London", ""})
+  for (const std::string_view other :
+       {"Ireland", "EMEA", "JavaScript ES6", "Level 2", "Data Engineer", "on, Ireland",
+        "work in Lisbon, Portugal", "Nurse - London", ""})
     EXPECT_FALSE(IsPlaceAbroad(other, PlaceExtent::kTown)) << other;
 }
 
