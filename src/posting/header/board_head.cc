@@ -1,5 +1,7 @@
 #include "posting/header/board_head.h"
 
+#include <algorithm>
+
 #include "posting/line/call_words.h"
 #include "posting/line/fact_tag.h"
 #include "posting/line/heading_words.h"
@@ -7,6 +9,7 @@
 #include "posting/line/names.h"
 #include "posting/line/note_words.h"
 #include "posting/saying/fact_rows.h"
+#include "posting/saying/name_place.h"
 #include "text/byte_class.h"
 #include "text/char_count.h"
 #include "text/markup.h"
@@ -65,7 +68,11 @@ class BoardHeadReader {
     if (IsNoName(company) || IsNoName(Cut(text_, At(first).content)) ||
         IsCallForApplicants(company) || IsOfPage(Cut(text_, At(first).content), company))
       return std::nullopt;
-    return BoardHead{{first, WholeOf(first)}, {second, WithoutTagline(text_, WholeOf(second))}};
+    Span name = WithoutTagline(text_, WholeOf(second));
+    // "Larch Tea, Jeju" above "Pay: …".
+    if (AreAboveFacts(std::min(first, second), std::max(first, second)))
+      name = WithoutPlace(text_, name);
+    return BoardHead{{first, WholeOf(first)}, {second, name}};
   }
 
   // The page's address, which people copy along.
@@ -158,6 +165,8 @@ class BoardHeadReader {
     const Line& line = At(i);
     const std::string_view content = Cut(text_, line.content);
     if (line.blank || line.IsItem() || line.boilerplate || line.quote) return false;
+    // "---" above what Obsidian keeps of a note.
+    if (content.find_first_not_of("-=*_# ") == std::string_view::npos) return false;
     // "배차팀: 서버 개발자" is a title, "회사명: 하늘" is not.
     if (!line.field.empty() || line.record_value) return false;
     // "Recruiter" is a label of pages, and "서버 개발자를 모십니다." a sentence, but both are
