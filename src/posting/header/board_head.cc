@@ -27,15 +27,18 @@ class BoardHeadReader {
 
   [[nodiscard]] std::optional<BoardHead> Read(LineRange range, bool note) const {
     uint32_t first = NextName(range.begin, range.end);
-    if (const auto head = HeadAt(first, range.end, note)) return head;
+    const auto top = HeadAt(first, range.end, note);
+    if (top && (!IsByFacts(*top) || HasFactsRightBelow(Lower(*top)))) return top;
     // Below what its keeper says of the page, only the facts tell.
     constexpr size_t kMostAbove = 24;
     for (size_t above = 0; above < kMostAbove && first < range.end; ++above) {
       first = NextName(first + 1, range.end);
       if (first >= range.end || IsCoreHeading(input_.headings[first])) break;
-      if (const auto head = HeadAt(first, range.end, true)) return head;
+      const auto head = HeadAt(first, range.end, true);
+      // Of two pairs of names that of which the facts stand right below.
+      if (head && (!top || HasFactsRightBelow(Lower(*head)))) return head;
     }
-    return std::nullopt;
+    return top;
   }
 
  private:
@@ -99,13 +102,30 @@ class BoardHeadReader {
     const bool named = IsNamedAgain(first) || IsNamedAgain(second);
     if (BeginsBlock(first))
       return IsRole(above) || IsRole(below) || HasLegalForm(above) || HasLegalForm(below) || named;
-    uint32_t next = second + 1;
-    while (next < input_.lines.size() && (At(next).blank || IsKindOfCompany(next))) ++next;
-    if (next >= input_.lines.size() || !(IsNothing(next) || IsTagLine(text_, At(next))))
-      return false;
+    if (!HasFactsRightBelow(second)) return false;
     if (HasLegalForm(above) != HasLegalForm(below)) return true;
     if (IsRole(above) == IsRole(below)) return false;
     return IsNamedAgain(IsRole(above) ? second : first);
+  }
+
+  static uint32_t Upper(const BoardHead& head) {
+    return std::min(head.title.line, head.company.line);
+  }
+  static uint32_t Lower(const BoardHead& head) {
+    return std::max(head.title.line, head.company.line);
+  }
+
+  // Whether it is told by what stands below it alone.
+  [[nodiscard]] bool IsByFacts(const BoardHead& head) const {
+    const uint32_t first = Upper(head);
+    const uint32_t second = Lower(head);
+    return !(StandsAlone(first) && StandsAlone(second)) && !AreAboveSection(first, second);
+  }
+
+  [[nodiscard]] bool HasFactsRightBelow(uint32_t second) const {
+    uint32_t next = second + 1;
+    while (next < input_.lines.size() && (At(next).blank || IsKindOfCompany(next))) ++next;
+    return next < input_.lines.size() && (IsNothing(next) || IsTagLine(text_, At(next)));
   }
 
   // "중견기업 · IT/통신", "시리즈 A" between the two.
