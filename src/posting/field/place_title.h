@@ -23,7 +23,8 @@ enum class PlaceExtent : uint8_t { kTown, kAny };
 [[nodiscard]] std::optional<Found<Location>> ReadPlaceAbroadInTitle(std::string_view title,
                                                                     PlaceExtent most);
 
-// "Berlin", "Austin, TX", "Galway, Ireland", "Newton Abbot TQ12": nothing but such a place, with all before it named.
+// "Berlin", "Austin, TX", "Galway, Ireland", "Newton Abbot TQ12": nothing but such a place, with
+// all before it named.
 [[nodiscard]] bool IsPlaceAbroad(std::string_view words, PlaceExtent most);
 
 }  // namespace gonggo
