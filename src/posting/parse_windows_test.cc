@@ -23,6 +23,19 @@ std::string AskedIn(std::string_view text) {
   return asked;
 }
 
+// Each fact of a torn row is shown with the line that states it.
+TEST(Windows, ATornRowStatesEachFactOnItsLine) {
+  const testing::Page page = testing::MakePage(
+      "하늘보리\n∙\n서울 성동구\n∙\n경력 3-7년\n서버 개발자\n주요업무\n- API "
+      "개발\n자격요건\n- 자바 경험\n");
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  ASSERT_EQ(postings.size(), 1U);
+  EXPECT_EQ(postings[0].company, "하늘보리");
+  EXPECT_EQ(postings[0].title, "서버 개발자");
+  EXPECT_EQ(postings[0].evidence.at("location").front().line, 3U);
+  EXPECT_EQ(postings[0].evidence.at("experience").front().line, 5U);
+}
+
 TEST(Windows, WhatTheSiteSays) {
   constexpr std::string_view kAsked = "r자바 경험;p코틀린 경험;";
   const std::string page =

@@ -147,9 +147,12 @@ class PlaceCollector {
 
   // Each tag of a row for itself: "달빛배달 · 서울 강동구 · 경력 3년 이상".
   void AddTags(uint32_t i) {
-    for (const Span tag : TagsOf(input_.text, input_.lines.lines[i])) {
+    const auto& lines = input_.lines.lines;
+    uint32_t at = i;  // a torn row goes on over the lines below
+    for (const Span tag : TagsOf(input_.text, lines[i])) {
       const std::string_view field = FieldOfTag(Cut(input_.text, tag));
-      Place place{i, tag, field, PossibleFields(input_.text, tag), SectionKind::kFacts};
+      while (at + 1 < input_.range.end && lines[at + 1].whole.begin <= tag.begin) ++at;
+      Place place{at, tag, field, PossibleFields(input_.text, tag), SectionKind::kFacts};
       Add(place);
     }
   }

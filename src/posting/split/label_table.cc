@@ -144,7 +144,9 @@ bool HoldsFacts(const LabelTable& table) {
 }
 
 bool MayHoldLabelTables(std::string_view text, const std::vector<Line>& lines) {
-  if (text.find_first_of("|\t") == std::string_view::npos) return false;
+  // A search for one character is many times as fast as for one of two.
+  if (text.find('|') == std::string_view::npos && text.find('\t') == std::string_view::npos)
+    return false;
   return std::none_of(lines.begin(), lines.end(),
                       [](const Line& line) { return line.record_key || line.record_value; });
 }
