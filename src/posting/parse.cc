@@ -92,6 +92,18 @@ std::vector<Posting> ParseSideBySide(const Document& document, const View& page,
   return postings;
 }
 
+// The openings that are told in `part`, behind `postings`.
+void AddTold(const Document& document, View& part, Readers& readers,
+             std::vector<Posting>& postings) {
+  part.rows = ReadRows(document, part);
+  part.told = true;
+  for (Posting& posting : ParseView(document, part, readers)) {
+    if (!TellsOpening(posting)) continue;
+    posting.source.position = static_cast<uint32_t>(postings.size());
+    postings.push_back(std::move(posting));
+  }
+}
+
 // `part` with nothing of its lines but what stands in `at`: sentences of a letter.
 void KeepWithin(std::string_view text, Span at, View& part) {
   for (Line& line : part.lines) {
@@ -115,13 +127,7 @@ std::vector<Posting> ParseLetter(const Document& document, const View& page, Rea
       return line.begin < at.end && at.begin < line.end;
     });
     KeepWithin(document.text, at, part);
-    part.rows = ReadRows(document, part);
-    part.told = true;
-    for (Posting& posting : ParseView(document, part, readers)) {
-      if (!TellsOpening(posting)) continue;
-      posting.source.position = static_cast<uint32_t>(postings.size());
-      postings.push_back(std::move(posting));
-    }
+    AddTold(document, part, readers, postings);
   }
   return postings;
 }
@@ -135,13 +141,7 @@ std::vector<Posting> ParseTellings(const Document& document, const View& page, R
   std::vector<Posting> postings;
   for (const LineRange& telling : tellings) {
     View part = PartOf(page, [&](uint32_t i) { return telling.begin <= i && i < telling.end; });
-    part.rows = ReadRows(document, part);
-    part.told = true;
-    for (Posting& posting : ParseView(document, part, readers)) {
-      if (!TellsOpening(posting)) continue;
-      posting.source.position = static_cast<uint32_t>(postings.size());
-      postings.push_back(std::move(posting));
-    }
+    AddTold(document, part, readers, postings);
   }
   return postings;
 }

@@ -53,6 +53,7 @@ class BoardHeadReader {
     return i;
   }
 
+  // The first line of a text always does.
   [[nodiscard]] bool BeginsBlock(uint32_t i) const {
     return At(i).blank_before || At(i - 1).boilerplate || IsLink(i - 1);
   }
@@ -65,6 +66,7 @@ class BoardHeadReader {
         !MayName(second, kLongestCompanyChars) ||
         !(by_facts ? AreSureAboveFacts(first, second) : MayHead(first, second)))
       return std::nullopt;
+    const bool above_facts = AreAboveFacts(first, second);
     if (IsCompanyFirst(first, second)) std::swap(first, second);
     // "들빛병원에서 함께할 간호사를 모집합니다." below the title is nobody's name.
     const std::string_view company = Cut(text_, At(second).content);
@@ -73,8 +75,7 @@ class BoardHeadReader {
       return std::nullopt;
     Span name = WithoutTagline(text_, WholeOf(second));
     // "Larch Tea, Jeju" above "Pay: …".
-    if (AreAboveFacts(std::min(first, second), std::max(first, second)))
-      name = WithoutPlace(text_, name);
+    if (above_facts) name = WithoutPlace(text_, name);
     return BoardHead{{first, WholeOf(first)}, {second, name}};
   }
 
@@ -93,19 +94,13 @@ class BoardHeadReader {
            AreAboveFacts(first, second);
   }
 
-  // Not at the top of a whole page one of them must be told by more than its place; below what may
-  // be the site's, facts must stand right below them and the company must be sure.
+  // Not at the top of a whole page one of them must be told by more than its place.
   [[nodiscard]] bool AreSureAboveFacts(uint32_t first, uint32_t second) const {
     if (!AreAboveFacts(first, second)) return false;
     const std::string_view above = Cut(text_, At(first).content);
     const std::string_view below = Cut(text_, At(second).content);
-    const bool named = IsNamedAgain(first) || IsNamedAgain(second);
-    if (BeginsBlock(first))
-      return IsRole(above) || IsRole(below) || HasLegalForm(above) || HasLegalForm(below) || named;
-    if (!HasFactsRightBelow(second)) return false;
-    if (HasLegalForm(above) != HasLegalForm(below)) return true;
-    if (IsRole(above) == IsRole(below)) return false;
-    return IsNamedAgain(IsRole(above) ? second : first);
+    return IsRole(above) || IsRole(below) || HasLegalForm(above) || HasLegalForm(below) ||
+           IsNamedAgain(first) || IsNamedAgain(second);
   }
 
   static uint32_t Upper(const BoardHead& head) {
@@ -140,9 +135,7 @@ class BoardHeadReader {
     constexpr size_t kMostLines = 8;
     constexpr size_t kLeastFacts = 3;
     constexpr size_t kMostOthers = 2;
-    const bool begins =
-        At(first).blank_before || first == 0 || At(first - 1).boilerplate || IsLink(first - 1);
-    if (!begins || IsTagLine(text_, At(second))) return false;
+    if (!BeginsBlock(first) || IsTagLine(text_, At(second))) return false;
     size_t facts = 0;
     size_t said = 0;
     size_t others = 0;
