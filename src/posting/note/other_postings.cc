@@ -6,7 +6,6 @@
 #include "posting/line/names.h"
 #include "posting/note/page_menu.h"
 #include "posting/saying/fact_rows.h"
-#include "posting/saying/name_place.h"
 #include "text/trim.h"
 
 namespace gonggo {
@@ -63,8 +62,7 @@ class Marker {
   // The menu of another page, which was marked before: its first entry.
   [[nodiscard]] bool BeginsMenu(size_t k) {
     const std::string_view words = Words(k);
-    return IsSiteName(words) || IsMenuEntry(words) || IsPathOfEntries(words) ||
-           EntriesInRow(words) > 0;
+    return IsMenuEntry(words) || IsPathOfEntries(words) || EntriesInRow(words) > 0;
   }
 
   void MarkOne(size_t k) {
