@@ -130,12 +130,26 @@ class BoardHeadReader {
     return words.size() <= kLongestBytes && note_words::kKindOfCompany.Begins(words);
   }
 
+  // Below entries of a menu that nobody knows, right above the facts: a job, and what is called as
+  // companies are or is named again on the page.
+  [[nodiscard]] bool AreSureNames(uint32_t first, uint32_t second) const {
+    const std::string_view above = Cut(text_, At(first).content);
+    const std::string_view below = Cut(text_, At(second).content);
+    if (second != first + 1 || IsRole(above) == IsRole(below) || !HasFactsRightBelow(second))
+      return false;
+    const bool job_first = IsRole(above);
+    const std::string_view company = job_first ? below : above;
+    return MayBeCompany(company) &&
+           (HasLegalForm(company) || IsNamedAgain(job_first ? second : first));
+  }
+
   // Tags and buttons below the two, of which two lines may be anything.
   [[nodiscard]] bool AreAboveFacts(uint32_t first, uint32_t second) const {
     constexpr size_t kMostLines = 8;
     constexpr size_t kLeastFacts = 3;
     constexpr size_t kMostOthers = 2;
-    if (!BeginsBlock(first) || IsTagLine(text_, At(second))) return false;
+    if (IsTagLine(text_, At(second))) return false;
+    if (!BeginsBlock(first) && !AreSureNames(first, second)) return false;
     size_t facts = 0;
     size_t said = 0;
     size_t others = 0;

@@ -36,6 +36,13 @@ TEST(BoardHead, AboveFacts) {
       // Below what the keeper says.
       {"12월 첫주에 넣을 것\n\n(주)하늘보리\n용접사 모집\n정규직\n경력 3년 이상\n충남 당진시",
        "(주)하늘보리 | 용접사 모집"},
+      // Below entries of a menu that nobody knows, where the page names the company again.
+      {"오늘의 새소식\n둘러보기\n하늘보리\n서버 개발자\n정규직\n경력 3년 이상\n서울 "
+       "성동구\n주요업무\n"
+       "- 하늘보리의 API 개발",
+       "하늘보리 | 서버 개발자"},
+      {"오늘의 새소식\n둘러보기\n서버 개발자\n(주)하늘보리\n정규직\n경력 3년 이상\n서울 성동구",
+       "(주)하늘보리 | 서버 개발자"},
       // The place behind a company, and what Obsidian keeps of a note.
       {"Tea Intern\nSkybarley Tea, Jeju\nLocation: Seogwipo\nPay: KRW 13,000 per hour\nDeadline: "
        "15 "
