@@ -36,6 +36,20 @@ TEST(Windows, ATornRowStatesEachFactOnItsLine) {
   EXPECT_EQ(postings[0].evidence.at("experience").front().line, 5U);
 }
 
+// Boards count "D-20" on the day of the copy; below stands the date.
+TEST(Windows, AWrittenDateHoldsAgainstACountdown) {
+  const testing::Page page = testing::MakePage(
+      "하늘보리\n서버 개발자\n정규직\n경력 3년 이상\nD-20\n\n자격 요건\n- 자바 경험\n\n접수 "
+      "마감일\n"
+      "2026.12.18\n");
+  ParseOptions options;
+  options.as_of = Date{2026, 11, 27};
+  const std::vector<Posting> postings = ParsePostings(page.document, options);
+  ASSERT_EQ(postings.size(), 1U);
+  ASSERT_TRUE(postings[0].deadline);
+  EXPECT_EQ(postings[0].deadline->raw, "2026.12.18");
+}
+
 TEST(Windows, WhatTheSiteSays) {
   constexpr std::string_view kAsked = "r자바 경험;p코틀린 경험;";
   const std::string page =
@@ -55,6 +69,24 @@ TEST(Windows, WhatTheSiteSays) {
       "Report job\nSimilar jobs near Exeter\nDriver - Skybarley, Taunton",
       "Powered by\nGreenstem\nRead our Privacy Policy",
       "채용 과정\n서류 → 면접 → 합류",
+      "이메일지원 전화문의",
+      "온라인지원 간편문자지원 전화지원",
+      "온라인 입사지원 | 이메일 지원",
+      "지원하기 채팅하기",
+      "간편지원 전화지원",
+      "이 기업 다른 공고 보기: 물리치료사, 조리원",
+      "이 게임사의 채용중 공고\n캐릭터 원화가 | 서버 프로그래머",
+      "이 지역 다른 강사채용\n초등 논술 파트강사 - 들보리교실 (동작구)",
+      "이 사업장의 다른 채용정보 (2)\n요양보호사(주간) 2026-12-04",
+      "이 매장의 다른 공고\n홀서빙 (저녁) 시급 11,000원",
+      "접수기간·방법\n남은시간 12일 14:20:31\n시작일 2026.11.18(수)\n마감일 "
+      "2026.12.10(목)\n지원방법 "
+      "잡나래 즉시지원",
+      "제출서류 이력서, 포트폴리오(필수)",
+      "제출서류\n 이력서, 자기소개서 각 1부\n (최종 합격자는 성범죄경력조회 동의서 추가 제출)",
+      "[근무 안내]\n- 평일 08:30~17:30\n- 사내 키즈룸 이용 가능",
+      "이용약관 개인정보처리방침 위치기반서비스 이용약관",
+      "목록 인쇄 스크랩",
   };
   for (const std::string_view site : below)
     EXPECT_EQ(AskedIn(page + std::string(site)), kAsked) << site;

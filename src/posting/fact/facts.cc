@@ -12,6 +12,7 @@
 #include "posting/fact/fact_search.h"
 #include "posting/fact/location_fact.h"
 #include "posting/fact/salary_fact.h"
+#include "posting/field/countdown.h"
 #include "posting/field/deadline.h"
 #include "posting/field/education.h"
 #include "posting/field/headcount.h"
@@ -59,9 +60,18 @@ class FactReader {
     const auto read = [this](std::string_view text, Labelled labelled) {
       return ReadDeadline(text, labelled, options_.as_of);
     };
+    // "D-20" was counted on the day that the page was copied: a written date holds.
+    const auto written = [&read](std::string_view text, Labelled labelled) {
+      auto found = read(text, labelled);
+      return found && !IsCountdown(found->value) ? found : std::nullopt;
+    };
+    const auto beside_label = [this](const auto& reader) {
+      return search_.First("deadline", Field::kDeadline, {"deadline", "period"}, reader,
+                           [](const Place&) { return false; });
+    };
+    posting_.deadline = beside_label(written);
+    if (!posting_.deadline) posting_.deadline = beside_label(read);
     // "채용기간" says until when one may apply only where nothing else does.
-    posting_.deadline = search_.First("deadline", Field::kDeadline, {"deadline", "period"}, read,
-                                      [](const Place&) { return false; });
     if (!posting_.deadline)
       posting_.deadline =
           search_.First("deadline", Field::kDeadline, {"hiring_period"}, read,

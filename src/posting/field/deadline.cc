@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "posting/field/countdown.h"
 #include "posting/field/deadline_words.h"
 #include "posting/field/machine_date.h"
 #include "posting/field/written_date.h"
@@ -14,7 +15,6 @@ namespace {
 
 // 9999-12-31, 2099-12-31: what programs write where there is no end.
 constexpr int kFirstSentinelYear = 2090;
-constexpr int kMaxDaysLeft = 400;
 // How far after "채용 시" the word 마감 may stand, in bytes.
 constexpr size_t kMaxClauseBytes = 60;
 // How far before a date its label may stand.
@@ -191,53 +191,6 @@ std::optional<Found<Deadline>> ReadBehindPlainLabel(std::string_view text) {
   if (value == "상시" || value == "수시" || value == "상시채용" || value == "상시 채용")
     return GiveKind(DeadlineKind::kAlways, text, at, end);
   return std::nullopt;
-}
-
-// D-7, D-day, 오늘마감, 내일 마감
-std::optional<Found<Deadline>> ReadCountdown(std::string_view text, Labelled labelled,
-                                             std::optional<Date> as_of) {
-  static constexpr WordTable kWords = {"오늘 마감", "금일 마감",       "closes today", "내일 마감",
-                                       "명일 마감", "closes tomorrow", "모레 마감"};
-  static constexpr int kDays[] = {0, 0, 0, 1, 1, 1, 2};
-  static constexpr WordTable kDday = {"d-day", "d-", "d－", "d–"};
-  int days = -1;
-  size_t begin = 0;
-  size_t end = 0;
-  if (const auto word = FindAnyWord(text, kWords)) {
-    days = kDays[word->index];
-    begin = word->begin;
-    end = word->end;
-  }
-  // "마감: 내일까지"
-  static constexpr WordTable kUntil = {"오늘까지", "내일까지", "모레까지"};
-  if (labelled == Labelled::kYes && days < 0) {
-    if (const auto word = FindAnyWord(text, kUntil)) {
-      days = static_cast<int>(word->index);
-      begin = word->begin;
-      end = word->end;
-    }
-  }
-  if (days < 0) {
-    const auto found = FindAnyWord(text, kDday);
-    if (!found) return std::nullopt;
-    begin = found->begin;
-    end = found->end;
-    if (found->index == 0) {
-      days = 0;
-    } else {
-      const auto number = ScanNumber(text, SkipSpaces(text, end));
-      if (!number || number->has_fraction || number->value > kMaxDaysLeft) return std::nullopt;
-      end = number->end;
-      days = static_cast<int>(number->value);
-    }
-    // Among other words "D-7" may be the name of a thing.
-    const bool alone =
-        TrimSpaces(text.substr(0, begin)).empty() && TrimSpaces(text.substr(end)).empty();
-    if (labelled == Labelled::kNo && !alone && !HasAnyWord(text, kApplying)) return std::nullopt;
-  }
-  Deadline deadline;
-  if (as_of) deadline.date = DateFromDays(DaysSinceEpoch(*as_of) + days);
-  return Give(std::move(deadline), text, begin, end);
 }
 
 // "(월) ", and signs alone.

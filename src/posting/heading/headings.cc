@@ -14,6 +14,7 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/line/table_head.h"
 #include "posting/saying/fact_rows.h"
 #include "posting/saying/papers_line.h"
@@ -130,13 +131,7 @@ bool EndsAsHeading(std::string_view core) {
   constexpr size_t kLeastBytes = 6;
   if (core.size() < kLeastBytes) return false;
   if (core.front() >= 'A' && core.front() <= 'Z') return true;
-  for (const std::string_view end :
-       {"요건", "조건", "사항", "복지",     "후생",      "혜택",     "절차",
-        "전형", "자격", "요인", "주요업무", "주요 업무", "담당업무", "담당 업무",
-        "여정", "요",   "스택", "방법",     "과정",      "일정"}) {
-    if (core.ends_with(end)) return true;
-  }
-  return false;
+  return note_words::kHeadingEnd.Ends(core);
 }
 
 // Whether words that all belong to a known heading are one, whatever speaks against their shape:

@@ -30,7 +30,9 @@ extern const WholeWords kAsideLabel;
 
 // Labels and facts of lines: note/note_lines.h, spaced_labels.h, note_facts.h.
 extern const WholeWords kBareLabel;
+extern const EndWords kHeadingEnd;  // heading/headings.cc
 extern const BeginWords kHeadingRest;
+extern const BeginWords kPapersLabel;  // saying/papers_line.h
 extern const EndWords kLineAsksEnd;
 extern const WholeWords kAnyWordLabel;
 extern const EndWords kNoStationEnd;

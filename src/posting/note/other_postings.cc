@@ -42,7 +42,8 @@ class Marker {
         if (aside) MarkOne(k);
         continue;
       }
-      if (core && OpensAside(words)) {
+      // "이 기업 다른 공고 보기: 물리치료사, 조리원"
+      if (core && (OpensAside(words) || OpensAside(Cut(text_, line.key)))) {
         aside = true;
         line.boilerplate = true;
         continue;
@@ -100,8 +101,11 @@ class Marker {
     constexpr size_t kMostLines = 16;
     constexpr size_t kLeastFacts = 3;
     constexpr size_t kMostOthers = 1;
-    size_t facts = 0;  // below the line that is looked at
+    constexpr size_t kMostLabels = 3;  // that nobody knows, above the facts: "모집직종 감리 > 전기"
+    size_t facts = 0;                  // below the line that is looked at
     size_t others = 0;
+    size_t labels = 0;
+    size_t unknown = k;  // two that may be names, of which none says so
     for (size_t at = k; at > 1 && k - at < kMostLines && others <= kMostOthers; --at) {
       if (IsTagLine(text_, Said(at - 1)) || IsButton(Words(at - 1))) {
         ++facts;
@@ -114,9 +118,13 @@ class Marker {
       // The lower name; buttons may stand between the two.
       size_t above = at - 1;
       while (above > 0 && IsButton(Words(above - 1))) --above;
-      return above > 0 && !IsTagLine(text_, Said(above - 1)) ? above - 1 : k;
+      if (above == 0 || IsTagLine(text_, Said(above - 1))) return unknown;
+      if (MayNamePosting(text_, Said(at - 1)) || MayNamePosting(text_, Said(above - 1)))
+        return above - 1;
+      if (unknown == k) unknown = above - 1;
+      if (++labels > kMostLabels) break;
     }
-    return k;
+    return unknown;
   }
 
   // "들보리 / 관심기업 / 데이터 분석가 모집 / 스크랩 / 입사지원": the buttons of the next page

@@ -23,7 +23,10 @@ std::string_view WithoutCount(std::string_view entry) {
   }
   const size_t space = entry.rfind(' ');
   if (space == std::string_view::npos) return entry;
-  const std::string_view last = entry.substr(space + 1);
+  std::string_view last = entry.substr(space + 1);
+  for (const std::string_view unit : {"건", "개", "명"}) {
+    if (last.ends_with(unit)) last.remove_suffix(unit.size());
+  }
   const bool number = std::all_of(last.begin(), last.end(), IsDigitByte);
   if (!number || last.empty()) return entry;
   entry = TrimSpaces(entry.substr(0, space));
@@ -70,6 +73,27 @@ bool IsMenuEntry(std::string_view words) { return EntryOf(words) >= 0; }
 bool IsButton(std::string_view words) {
   const int32_t entry = EntryOf(words);
   return entry >= 0 && PageEntries().terms()[static_cast<size_t>(entry)].id == "button";
+}
+
+bool IsRowOfButtons(std::string_view words) {
+  constexpr size_t kLongestBytes = 100;
+  if (words.size() > kLongestBytes) return false;
+  size_t buttons = 0;
+  // Of one word or two each; nearly every line is left behind its second word.
+  for (size_t at = 0; at < words.size();) {
+    const size_t end = std::min(words.find(' ', at), words.size());
+    const std::string_view word = words.substr(at, end - at);
+    if (!word.empty() && word != "|" && word != "·") {
+      const size_t second = std::min(words.find(' ', end + 1), words.size());
+      const bool two = end < words.size() && IsButton(words.substr(at, second - at));
+      if (!two && !IsButton(word)) return false;
+      ++buttons;
+      at = (two ? second : end) + 1;
+    } else {
+      at = end + 1;
+    }
+  }
+  return buttons >= 2;
 }
 
 size_t EntriesInRow(std::string_view words) {

@@ -21,6 +21,9 @@ inline constexpr size_t kLongestMenuEntryBytes = 36;
 // "스크랩", "지원하기", "New": one of them that is about the posting beside which it stands.
 [[nodiscard]] bool IsButton(std::string_view words);
 
+// "지원하기 채팅하기", "온라인 입사지원 | 이메일 지원": buttons beside each other and nothing else.
+[[nodiscard]] bool IsRowOfButtons(std::string_view words);
+
 // "채용공고 · 이력서 · 헤드헌팅 제안 3", "지역별 직업별 HOT100 헤드헌팅 커뮤니티": how many entries
 // stand beside each other; 0 where more than one in four says anything else.
 [[nodiscard]] size_t EntriesInRow(std::string_view words);

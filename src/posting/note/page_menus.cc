@@ -71,6 +71,7 @@ class Marker {
   void MarkFurtherMenus() {
     for (size_t k = 1; k < said_.size(); ++k) {
       const std::string_view words = Words(k);
+      if (IsRowOfButtons(words)) continue;
       // "③ 잡나래" heads an opening.
       if (Said(k).boilerplate || words.size() > kLongestMenuRowBytes ||
           (words.size() < TrimSpaces(Cut(text_, Said(k).whole)).size() && !HeadsMenu(k)))
@@ -188,6 +189,7 @@ class Marker {
       if (k > 0 && !Said(k).boilerplate && Said(k - 1).boilerplate) since = 0;
       ++since;
       const std::string_view words = TrimSpaces(Cut(text_, Said(k).whole));
+      if (IsRowOfButtons(words)) Said(k).boilerplate = true;
       if (!IsButton(words)) continue;
       if (++counts[words] >= kLeastOfList) return;
       if (since <= kMostLines) buttons.push_back(k);

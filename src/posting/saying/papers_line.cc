@@ -7,6 +7,7 @@
 #include "posting/field/process_joints.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "requirement/scan.h"
 #include "requirement/word_pairs.h"
 #include "text/utf8.h"
@@ -117,6 +118,10 @@ void TellPapers(std::string_view text, const LabelledLines& input, LineRange ran
     const std::string_view words = Cut(text, heading.is_heading ? line.core : line.content);
     const bool may_name = words.size() <= kLongestBytes &&
                           line.hints.fields.HasAny({Field::kPapers, Field::kProcess});
+    if (note_words::kPapersLabel.Begins(words) && !AsksOfPeople(words)) {
+      kind = kProcess;
+      continue;
+    }
     const unsigned named = may_name ? kNames.ListsIn(words) : 0;
     if ((named & kNamesSteps) != 0 && ListsSteps(text, line)) kind = kProcess;
     if (kind == kProcess) continue;

@@ -63,6 +63,19 @@ bool IsBareLink(std::string_view text, const Line& line) {
   return content.starts_with("http") && content.find(' ') == std::string_view::npos;
 }
 
+size_t BlockBegin(const std::vector<Line>& lines, size_t i) {
+  constexpr size_t kMostLines = 16;
+  for (size_t above = 0; above < kMostLines && i > 0; ++above) {
+    const Line& line = lines[i - 1];
+    // Below a row of buttons a line may begin as one below a blank line does.
+    if (line.blank || (lines[i].blank_before && !line.boilerplate) || line.IsItem() ||
+        line.remark || line.kind == BlockKind::kHeading || line.kind == BlockKind::kRule)
+      break;
+    --i;
+  }
+  return i;
+}
+
 bool StatesFact(const Line& line) {
   return !line.field.empty() && KindOfField(line.field) == SectionKind::kFacts;
 }

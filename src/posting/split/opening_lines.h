@@ -32,6 +32,9 @@ inline constexpr size_t kLongestOpeningName = 180;  // bytes of a line that name
 // "마감: 12/31", but not "회사: 하늘보리", which names the posting.
 [[nodiscard]] bool StatesFact(const Line& line);
 
+// The first of the lines right above line `i`, no items, headings or rules among them.
+[[nodiscard]] size_t BlockBegin(const std::vector<Line>& lines, size_t i);
+
 // "~12/14", "상시", a link: what people write at the end of an opening.
 [[nodiscard]] bool ClosesOpening(std::string_view text, const Line& line);
 

@@ -72,9 +72,15 @@ bool PageHeads::IsBelowMenu(uint32_t i) const {
   return entries >= kLeastEntries;
 }
 
+// What the site says above a page; its buttons stand within a page's head.
+bool PageHeads::EndsMenu(uint32_t i) const {
+  const std::string_view words = TrimSpaces(Cut(text_, At(i).whole));
+  return At(i).boilerplate && !IsButton(words) && !IsRowOfButtons(words);
+}
+
 // Below a blank line, or a word of the keeper's that stands below one: "11/20 스크랩".
 bool PageHeads::BeginsPart(uint32_t i) const {
-  if (At(i).blank_before || At(i - 1).boilerplate || IsDivider(text_, At(i - 1))) return true;
+  if (At(i).blank_before || EndsMenu(i - 1) || IsDivider(text_, At(i - 1))) return true;
   const std::string_view above = TrimSpaces(Cut(text_, At(i - 1).whole));
   return At(i - 1).blank_before && (IsNoName(above) || IsNumeric(above) || IsDayOfNote(above));
 }

@@ -94,6 +94,7 @@ class PageHeads {
 
  private:
   [[nodiscard]] const Line& At(size_t i) const { return input_.lines[i]; }
+  [[nodiscard]] bool EndsMenu(uint32_t i) const;
   [[nodiscard]] bool BeginsPart(uint32_t i) const;
   [[nodiscard]] bool IsPlain(uint32_t i) const;
   [[nodiscard]] bool MayBeSecond(uint32_t i) const;

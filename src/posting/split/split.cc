@@ -277,7 +277,8 @@ class Splitter {
         break;
       begin = i;
     }
-    return begin;
+    // Nothing but a fact: the names stand further up.
+    return floor == 0 && StatesFact(At(begin)) ? BlockBegin(input_.lines, begin) : begin;
   }
 
   // Where the first posting begins with its name, what stands above that of another is the one's
