@@ -269,6 +269,19 @@ TEST(Parse, ProcessUnderAHeadingNobodyKnows) {
   }
 }
 
+// What leaves in exports holds nobody's telephone number.
+TEST(Parse, WhomToAskIsNotAskedFor) {
+  const Posting posting =
+      ParsePostings(
+          MakeDocument("배차 서버 개발자\n\n하늘보리\n\n## 자격요건\n- 자바 경력 3년 이상\n문의: "
+                       "김하늘 010-0000-0000 haneul@skybarley.example\n"),
+          {})
+          .at(0);
+  ASSERT_EQ(posting.requirements.size(), 1U);
+  EXPECT_EQ(posting.requirements[0].text, "자바 경력 3년 이상");
+  EXPECT_EQ(posting.contacts.size(), 2U);
+}
+
 TEST(Parse, SeveralPostingsAreNumbered) {
   const std::vector<Posting> postings =
       ParsePostings(MakeDocument("## 자격 조건 — 하늘보리, 서버 개발자\n- 자바\n---\n## 자격 조건 "

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "knowledge/tables.h"
+#include "requirement/degree.h"
 #include "requirement/list_join.h"
 #include "text/byte_set.h"
 #include "text/utf8.h"
@@ -195,13 +196,32 @@ class Maker {
   }
 
   void AddSingle(size_t i) {
+    const Token& token = line_.tokens[i];
+    if (token.kind == TokenKind::kDegree && TakeShorterYears(token.at)) {
+      conditions_.back().alternatives.push_back(Make(i));
+      return;
+    }
+    if (shorter_.begin <= token.at.begin && token.at.end <= shorter_.end) return;
     Condition condition;
     condition.alternatives.push_back(Make(i));
-    const Token& token = line_.tokens[i];
     // "프로그래밍 언어 2개 이상": as many of the family.
     if (token.kind == TokenKind::kSkill && token.family >= 0)
       condition.at_least = std::max(CountBehind(token), CountBefore(line_.cues, token.at.begin));
     Put(std::move(condition), token.at);
+  }
+
+  // Whether the degree at `at` is enough instead of some of the years that were asked for last.
+  bool TakeShorterYears(Span at) {
+    const Span around = ShorterYearsAround(line_.text, at);
+    if (around.empty() || conditions_.empty() ||
+        conditions_.back().alternatives.front().kind != ConditionKind::kYears)
+      return false;
+    shorter_ = around;
+    // "(3년 이상, 석사)": the years of the parenthesis stood before it.
+    if (conditions_.size() > 1 &&
+        conditions_.back().alternatives.front().at.begin >= place_.At(around).begin)
+      conditions_.pop_back();
+    return conditions_.back().alternatives.front().kind == ConditionKind::kYears;
   }
 
   [[nodiscard]] uint32_t CountBehind(const Token& token) const {
@@ -223,6 +243,7 @@ class Maker {
   std::vector<int> group_of_;  // by token; empty where there are no groups
   std::vector<Condition> conditions_;
   uint32_t last_end_ = 0;
+  Span shorter_;  // fewer years for who has a degree
 };
 
 std::string Number(double value) {

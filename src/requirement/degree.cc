@@ -2,6 +2,7 @@
 
 #include "knowledge/tables.h"
 #include "requirement/scan.h"
+#include "text/byte_class.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -29,7 +30,31 @@ std::optional<FoundDegree> BehindSpace(std::string_view line, Span at) {
   return FoundDegree{*degree, rest};
 }
 
+// "3년", "3~5년", "6+", "2 yrs", "10 additional years"
+bool SaysYears(std::string_view text) {
+  for (size_t at = FindDigit(text, 0); at < text.size(); at = FindDigit(text, at)) {
+    while (at < text.size() && IsDigitByte(text[at])) ++at;
+    if (at < text.size() && text[at] == '+') return true;
+    const size_t unit = SkipSpaces(text, at);
+    for (const std::string_view year : {"년", "year", "yr", "additional year", "more year"}) {
+      if (text.substr(unit).starts_with(year)) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
+
+Span ShorterYearsAround(std::string_view line, Span degree) {
+  const size_t open = line.substr(0, degree.begin).rfind('(');
+  const size_t close = line.find(')', degree.end);
+  if (open == std::string_view::npos || close == std::string_view::npos ||
+      line.substr(open, degree.begin - open).find(')') != std::string_view::npos)
+    return {};
+  const bool shorter =
+      SaysYears(line.substr(open, close - open)) && SaysYears(line.substr(0, open));
+  return shorter ? Span{static_cast<uint32_t>(open), static_cast<uint32_t>(close + 1)} : Span();
+}
 
 std::vector<FoundDegree> DegreesOf(std::string_view line, const std::vector<TermMatch>& matches) {
   std::vector<FoundDegree> found;

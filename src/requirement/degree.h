@@ -25,4 +25,9 @@ struct FoundDegree {
 [[nodiscard]] std::vector<FoundDegree> DegreesOf(std::string_view line,
                                                  const std::vector<TermMatch>& matches);
 
+// "(석사 학위자 3년 이상)" behind "5년 이상", "(6+ with a Master's degree)" behind "8+ yrs": who
+// has such a degree needs fewer years, and nobody is asked for it. The parenthesis around `degree`;
+// empty where it is none.
+[[nodiscard]] Span ShorterYearsAround(std::string_view line, Span degree);
+
 }  // namespace gonggo

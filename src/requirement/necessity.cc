@@ -260,7 +260,7 @@ bool EndsAsWish(std::string_view item, Politeness politeness) {
   NecessityCues().FindEnds(item, end, matches);
   const bool polite_is_wish = politeness == Politeness::kOfWish;
   const bool wish = std::any_of(matches.begin(), matches.end(), [&](const TermMatch& m) {
-    return NecessityCues().terms()[m.term].id != "not_required" &&
+    return NecessityCues().terms()[m.term].id != "not_required" && !IsOfOwnClause(item, m.at) &&
            (polite_is_wish || !IsPolite(matches, m.at));
   });
   return wish && !Depth(item).IsInside(static_cast<uint32_t>(end));

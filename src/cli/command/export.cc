@@ -151,10 +151,10 @@ std::unique_ptr<Exporter> MakeExporter(const std::string& format, const Context&
       arguments.Has("excel") ? std::optional(context.language()) : std::nullopt);
 }
 
-// What may be shown to others: what the posting says, and nothing of who keeps it.
+// What may be shown to others: what the posting says, and nothing of who keeps it. Contacts are
+// left out by who writes: that items hold one is known by them.
 PostingRecord Shared(const PostingRecord& record) {
   PostingRecord shared = record;
-  shared.posting.contacts.clear();
   shared.posting.source.name = std::filesystem::path(record.posting.source.name).filename();
   shared.summary.tags.clear();
   shared.note.clear();

@@ -104,6 +104,14 @@ size_t PassTo(std::string_view text, size_t at) {
   return sign == kNoMatch ? kNoMatch : SkipSpaces(text, sign);
 }
 
+// "9시" behind the first day, of which nobody knows whether it is morning or evening.
+size_t PassHour(std::string_view text, size_t at) {
+  const auto hour = ScanNumber(text, SkipSpaces(text, at));
+  if (!hour || hour->digits > 2) return at;
+  const size_t end = MatchAt(text, SkipSpaces(text, hour->end), "시");
+  return end == kNoMatch ? at : end;
+}
+
 // "31일" after "12월 1일 ~", "14(일)" after "2026.06.05.(금)~".
 std::optional<WrittenDate> ReadDayOnly(std::string_view text, size_t at, const WrittenDate& first) {
   const auto number = ScanNumber(text, at);
@@ -144,7 +152,7 @@ std::optional<DateRange> ReadRange(std::string_view text, size_t from) {
   for (const std::string_view sign : {"~", "～", "〜", "∼"}) {
     range.until = range.until || MatchBefore(text, before, sign) != kNoMatch;
   }
-  const size_t at = PassTo(text, first->end);
+  const size_t at = PassTo(text, PassHour(text, first->end));
   if (at != kNoMatch) {
     auto last = ReadWrittenDate(text, at < text.size() && text[at] == '\'' ? at + 1 : at);
     if (!last) last = ReadDayOnly(text, at, *first);

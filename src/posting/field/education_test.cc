@@ -87,6 +87,10 @@ const Row kRows[] = {
     {kNo, "College degree in accounting is preferred", ""},
     {kNo, "Master's degree is a plus", ""},
     {kNo, "전공 무관", ""},
+    // It shortens the years and is not asked for.
+    {kNo, "전기 설계 경력 5년 이상 (석사 학위자 3년 이상)", ""},
+    {kNo, "8+ yrs of backend experience (6+ with a Master's degree)", ""},
+    {kNo, "석사 학위 소지자 (경력 3년 이상)", "master"},
     {kNo, "관련 학위 소지자", ""},
     {kNo, "여신심사분석사 자격증", ""},
     {kNo, "학사일정 관리 시스템", ""},

@@ -143,7 +143,9 @@ std::optional<WrittenTime> ReadTime(std::string_view text, size_t at) {
   const auto hour = TwoDigits(text, i);
   if (!hour || hour->value > 24) return std::nullopt;
   WrittenTime time{hour->value, 0, {}, hour->end};
-  bool certain = half != Half::kNone || hour->value > 12 || hour->value == 0;
+  // "09시" is said by the clock of 24 hours.
+  const bool zero = hour->size == 2 && hour->value < 10;
+  bool certain = half != Half::kNone || hour->value > 12 || hour->value == 0 || zero;
   if (TakeMinutes(text, time)) {
     certain = true;
   } else if (const size_t korean = MatchAt(text, SkipSpaces(text, time.end), "시");

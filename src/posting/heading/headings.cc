@@ -104,6 +104,18 @@ bool IsWish(std::string_view text, const std::vector<Line>& lines, size_t i,
          EndsAsWish(Cut(text, line.content));
 }
 
+// "전기기사 자격증 필수" in a section of what is asked for: one of these, where no list hangs on
+// it.
+bool IsAsk(std::string_view text, const std::vector<Line>& lines, size_t i,
+           const HeadingWords& words) {
+  const Line& line = lines[i];
+  if (words.whole || words.kind != SectionKind::kRequirements || line.colon || line.decorated ||
+      line.kind == BlockKind::kHeading || !Cut(text, line.core).ends_with("필수"))
+    return false;
+  const Line* next = NextLine(lines, i);
+  return next == nullptr || !next->IsItem() || line.IsItem();
+}
+
 // "※ 포트폴리오 제출 필수", "[포트폴리오를 제출해 주세요]": a notice among other lines; what
 // follows is not about it.
 bool IsNotice(std::string_view text, const Line& line, const HeadingWords& words) {
@@ -295,8 +307,10 @@ std::vector<Heading> FindHeadings(std::string_view text, const std::vector<Line>
       if (const auto tag = InBrackets(Cut(text, line.content), *words)) words = tag;
     }
     if (words && IsKnownHeading(*words, heading.shape, line, sure) &&
-        !IsWish(text, lines, i, *words) && !IsNotice(text, line, *words) &&
-        !NamesWork(core, *words) && !IsQuestionOfJudges(core, *words) &&
+        !IsWish(text, lines, i, *words) &&
+        !(above && IsCore(*above) && IsAsk(text, lines, i, *words)) &&
+        !IsNotice(text, line, *words) && !NamesWork(core, *words) &&
+        !IsQuestionOfJudges(core, *words) &&
         TagsOf(text, line).empty()) {  // "하늘링크∙대전 유성구∙신입" is about no links
       heading.is_heading = true;
       heading.kind = IsCommonFacts(core, lines, i) ? SectionKind::kFacts : words->kind;

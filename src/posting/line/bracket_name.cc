@@ -8,6 +8,7 @@
 #include "knowledge/hangul_words.h"
 #include "posting/line/name_words.h"
 #include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "text/utf8.h"
 
 namespace gonggo {
@@ -35,8 +36,9 @@ bool HoldsUnknownWord(std::string_view name) {
 }  // namespace
 
 bool IsNameInBrackets(std::string_view name) {
-  return MayBeCompany(name) && !name_words::kOfOpening.StandsIn(name) &&
-         !name_words::kUnitEnd.Ends(name) && name.find_first_of("/,&+") == std::string_view::npos &&
+  return MayBeCompany(name) && !note_words::kShift.Is(name) &&
+         !name_words::kOfOpening.StandsIn(name) && !name_words::kUnitEnd.Ends(name) &&
+         name.find_first_of("/,&+") == std::string_view::npos &&
          IsHangulSyllable(DecodeChar(name, 0).code) &&
          (!name_words::kFieldOfWork.StandsIn(name) || HoldsUnknownWord(name));
 }

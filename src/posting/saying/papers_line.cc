@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "posting/field/contact.h"
 #include "posting/field/process.h"
 #include "posting/field/process_joints.h"
 #include "posting/line/heading_words.h"
@@ -96,6 +97,13 @@ bool AsksForNamed(std::string_view line) {
   return HasAnyWord(line, kAsks) || IsPaperAsked(line);
 }
 
+// "문의: 김하늘 010-0000-0000": an address or a number to ask at, which is nobody's to have.
+bool HoldsAddress(std::string_view words) {
+  const auto contacts = FindContacts(words);
+  return std::any_of(contacts.begin(), contacts.end(),
+                     [](const auto& contact) { return contact.value.kind != "person"; });
+}
+
 }  // namespace
 
 bool AsksForPapers(std::string_view line) {
@@ -118,6 +126,12 @@ void TellPapers(std::string_view text, const LabelledLines& input, LineRange ran
     const std::string_view words = Cut(text, heading.is_heading ? line.core : line.content);
     const bool may_name = words.size() <= kLongestBytes &&
                           line.hints.fields.HasAny({Field::kPapers, Field::kProcess});
+    const bool may_hold_contact =
+        words.size() <= kLongestBytes && line.hints.fields.HasAny({Field::kContact});
+    if (may_hold_contact && HoldsAddress(words)) {
+      kind = kProcess;
+      continue;
+    }
     if (note_words::kPapersLabel.Begins(words) && !AsksOfPeople(words)) {
       kind = kProcess;
       continue;
