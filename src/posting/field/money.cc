@@ -33,18 +33,18 @@ struct Currency {
   std::string_view code;
 };
 constexpr Currency kCurrencies[] = {
-    {"us$", "USD"}, {"usd$", "USD"}, {"usd", "USD"},  {"hk$", "HKD"}, {"nz$", "NZD"},
-    {"c$", "CAD"},  {"ca$", "CAD"},  {"a$", "AUD"},   {"s$", "SGD"},  {"sgd", "SGD"},
-    {"hkd", "HKD"}, {"cad", "CAD"},  {"aud", "AUD"},  {"$", "USD"},   {"€", "EUR"},
-    {"eur", "EUR"}, {"£", "GBP"},    {"gbp", "GBP"},  {"₩", "KRW"},   {"￦", "KRW"},
-    {"krw", "KRW"}, {"jpy", "JPY"},  {"￥", "JPY"},   {"cny", "CNY"}, {"rmb", "CNY"},
-    {"inr", "INR"}, {"₹", "INR"},    {"chf", "CHF"},  {"\\", "KRW"},  {"vnd", "VND"},
-    {"php", "PHP"}, {"₱", "PHP"},    {"thb", "THB"},  {"idr", "IDR"}, {"myr", "MYR"},
-    {"twd", "TWD"}, {"nt$", "TWD"},  {"brl", "BRL"},  {"r$", "BRL"},  {"mxn", "MXN"},
-    {"pln", "PLN"}, {"sek", "SEK"},  {"nok", "NOK"},  {"dkk", "DKK"}, {"nzd", "NZD"},
-    {"zar", "ZAR"}, {"czk", "CZK"},  {"huf", "HUF"},  {"ils", "ILS"}, {"aed", "AED"},
-    {"円", "JPY"},  {"엔", "JPY"},   {"달러", "USD"}, {"유로", "EUR"}};
-constexpr size_t kFirstSuffixOnly = 50;  // 円, 엔, 달러, 유로 stand behind the number
+    {"us$", "USD"}, {"usd$", "USD"}, {"usd", "USD"}, {"hk$", "HKD"},  {"nz$", "NZD"},
+    {"c$", "CAD"},  {"ca$", "CAD"},  {"a$", "AUD"},  {"s$", "SGD"},   {"sgd", "SGD"},
+    {"hkd", "HKD"}, {"cad", "CAD"},  {"aud", "AUD"}, {"$", "USD"},    {"€", "EUR"},
+    {"eur", "EUR"}, {"£", "GBP"},    {"gbp", "GBP"}, {"₩", "KRW"},    {"￦", "KRW"},
+    {"krw", "KRW"}, {"jpy", "JPY"},  {"￥", "JPY"},  {"cny", "CNY"},  {"rmb", "CNY"},
+    {"inr", "INR"}, {"₹", "INR"},    {"chf", "CHF"}, {"\\", "KRW"},   {"vnd", "VND"},
+    {"php", "PHP"}, {"₱", "PHP"},    {"thb", "THB"}, {"idr", "IDR"},  {"myr", "MYR"},
+    {"twd", "TWD"}, {"nt$", "TWD"},  {"brl", "BRL"}, {"r$", "BRL"},   {"mxn", "MXN"},
+    {"pln", "PLN"}, {"sek", "SEK"},  {"nok", "NOK"}, {"dkk", "DKK"},  {"nzd", "NZD"},
+    {"zar", "ZAR"}, {"czk", "CZK"},  {"huf", "HUF"}, {"ils", "ILS"},  {"aed", "AED"},
+    {"¥", "JPY"},   {"円", "JPY"},   {"엔", "JPY"},  {"달러", "USD"}, {"유로", "EUR"}};
+constexpr size_t kFirstSuffixOnly = 51;  // 円, 엔 … stand behind it
 static_assert(kCurrencies[kFirstSuffixOnly].written == "円");
 
 // The currency at `at`; its end goes to `end`.

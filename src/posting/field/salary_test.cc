@@ -128,6 +128,8 @@ const Row kRows[] = {
     {kYes, "C$90,000 - C$110,000", "90000..110000 CAD year"},
     {kYes, "S$6,000 per month", "6000..6000 SGD month"},
     {kYes, "JPY 6,000,000 annually", "6000000..6000000 JPY year"},
+    {kYes, "¥14,000,000 per year", "14000000..14000000 JPY year"},
+    {kYes, "up to ¥14M", "-..14000000 JPY -"},
     {kYes, "600万", ""},
     {kYes, "up to $150,000", "-..150000 USD year"},
     {kYes, "$120,000+", "120000..- USD year"},
