@@ -128,6 +128,17 @@ class CsvStream {
           {"no_header", hint_.name + ": 첫 줄에 열 이름이 없어 '열1', '열2'…로 불렀습니다. "
                                      "첫 줄에 열 이름을 넣으면 더 정확히 읽습니다."});
     }
+    const bool further =
+        row_.cells.size() > columns_.size() &&
+        std::any_of(row_.cells.begin() + static_cast<std::ptrdiff_t>(columns_.size()),
+                    row_.cells.end(),
+                    [](const std::string& cell) { return !TrimSpaces(cell).empty(); });
+    if (further && !no_header_) {
+      document.diagnostics.push_back(
+          {"row_too_long", hint_.name + ": " + std::to_string(window_.LineOf(0)) +
+                               "번째 줄에 열 이름보다 칸이 많습니다. 쉼표가 든 칸은 "
+                               "따옴표로 묶으면 더 정확히 읽습니다."});
+    }
     if (row_.unclosed) {
       document.diagnostics.push_back(
           {"unclosed_quote",

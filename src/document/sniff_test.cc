@@ -116,6 +116,11 @@ TEST(SniffFormatTest, Tables) {
       {",title,company\n0,백엔드,가나\n1,프론트,다라\n", Format::kCsv},
       {"\"title\",\"company\"\r\n\"백엔드\",\"가나\"\r\n", Format::kCsv},
       {"title;company\n백엔드;가나\n", Format::kCsv},
+      // One comma too many in one of three rows
+      {"번호,회사명,공고명,자격요건,연봉\n1,가나,백엔드,Java,협의\n2,다라,프론트,React,연봉 "
+       "6,000만원\n3,마바,"
+       "데이터,SQL,협의\n",
+       Format::kCsv},
       {"sep=;\ntitle;company\n백엔드;가나\n", Format::kCsv},
       {"title|company|url\n백엔드|가나|https://example.com\n", Format::kCsv},
       {"id,title,company\n", Format::kCsv},
