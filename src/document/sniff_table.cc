@@ -28,6 +28,7 @@ struct TableShape {
   size_t known = 0;     // names that are column words; without two of them no record is looked at
   size_t records = 0;   // after the names
   size_t matching = 0;  // those with as many cells
+  size_t longer = 0;    // those with a few more
   size_t quoted = 0;    // cells in quotes
   size_t spaced = 0;    // delimiters that a space follows, as in prose
   size_t delimiters = 0;
@@ -84,6 +85,7 @@ class TableWalker {
       } else if (cells > 0 && !cut) {
         ++shape.records;
         shape.matching += cells == shape.names.size() ? 1 : 0;
+        shape.longer += cells > shape.names.size() && cells <= shape.names.size() + 3 ? 1 : 0;
       }
     }
     return shape;
@@ -150,10 +152,10 @@ bool LooksLikeTable(const TableShape& shape) {
   if (shape.known < 2) return false;
   if (shape.records == 0) return shape.known == shape.names.size() && shape.known >= 3;
   if (shape.spaced * 2 > shape.delimiters && shape.quoted == 0) return false;
-  // Of a header that is sure one half of the rows may have a comma too many.
+  // Below a header that is sure, half of the rows may have a comma too many.
   constexpr size_t kSureNames = 4;
-  const size_t least = shape.known >= kSureNames ? 5 : 9;
-  return shape.matching * 10 >= shape.records * least;
+  const size_t longer = shape.known >= kSureNames ? std::min(shape.longer, shape.matching) : 0;
+  return (shape.matching + longer) * 10 >= shape.records * 9;
 }
 
 }  // namespace

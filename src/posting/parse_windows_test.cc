@@ -125,5 +125,71 @@ TEST(Windows, ShortLinesBelowTheTitleAreFacts) {
   EXPECT_EQ(postings[0].salary->max, 175'000);
 }
 
+// "하늘보리 | 서버 개발자" of the first posting.
+std::string NamesIn(std::string_view text) {
+  const testing::Page page = testing::MakePage(text);
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  if (postings.empty()) return {};
+  return postings[0].company.value_or("") + " | " + postings[0].title.value_or("");
+}
+
+TEST(Windows, WhoLooksForWhom) {
+  const struct {
+    std::string_view page, names;
+  } rows[] = {
+      // "포지션" above a kind of job is no title where the page has one.
+      {"Server Engineer (Go)\n하늘보리\n응답률 매우 높음\n지원하기\n포지션\n서버/백엔드\n고용 "
+       "형태\n정규직\n경력\n"
+       "3년 이상\n연봉\n5,000만원\n업무 소개\n- 서버를 만듭니다.\n지원자격\n- Go 3년",
+       "하늘보리 | Server Engineer (Go)"},
+      // Labels with values below them are no menu.
+      {"포지션\n백엔드 개발자\n회사\n하늘소프트\n연봉\n7000만원\n근무지\n강남\n주요업무\n- "
+       "API\n자격요건\n- 자바",
+       "하늘소프트 | 백엔드 개발자"},
+      // A title that says so holds against what stands above it.
+      {"나라일터\n모집공고 상세\n제목\n하늘수목원 기간제근로자 채용 "
+       "공고\n기관명\n하늘수목원\n지역\n경북 봉화군\n"
+       "고용형태\n기간제\n자격요건\n- 자바",
+       "하늘수목원 | 하늘수목원 기간제근로자 채용 공고"},
+      // A place with its country at the end.
+      {"하늘보리 로보틱스\n로보틱스 소프트웨어 엔지니어\n서울 서울 대한민국 · 1주 전 · 지원자 "
+       "48명\n대면근무\n풀타임\n"
+       "간편 지원\n담당 업무\n- 개발\n자격 요건\n- C++",
+       "하늘보리 로보틱스 | 로보틱스 소프트웨어 엔지니어"},
+  };
+  for (const auto& row : rows) EXPECT_EQ(NamesIn(row.page), row.names) << row.page;
+}
+
+// A table of facts below a title names nobody.
+TEST(Windows, ATableIsNoHead) {
+  const testing::Page page = testing::MakePage(
+      "# [하늘소프트] 백엔드 개발자 채용\n\n| 구분 | 내용 |\n|---|---|\n| 근무지 | 서울 강남구 "
+      "|\n| 고용형태 | 정규직 |\n"
+      "| 연봉 | 6000만원 |\n\n## 자격요건\n- 자바\n");
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  ASSERT_EQ(postings.size(), 1U);
+  EXPECT_NE(postings[0].company, "구분");
+}
+
+// What a page says at its foot may be what somebody is to know.
+TEST(Windows, AskedForThoughItStandsInFeet) {
+  EXPECT_EQ(
+      AskedIn(
+          "하늘콜\n고객 상담원\n\n자격요건\n고객센터 1년 이상 경력\nPrivacy policy 이해\nTerms of "
+          "service 검토 경험\n개인정보처리방침 | 이용약관\nPrivacy Policy\n고객센터 1544-0000"),
+      "r고객센터 1년 이상 경력;rPrivacy policy 이해;rTerms of service 검토 경험;");
+}
+
+// "서류" and "면접" below their heading are no menu.
+TEST(Windows, SectionsKeepWhatMenusHold) {
+  const testing::Page page = testing::MakePage(
+      "하늘소프트\n백엔드 개발자\n\n주요업무\nAPI 개발\n자격요건\n자바 "
+      "경험\n전형절차\n서류\n코딩테스트\n면접\n최종 "
+      "합격\n");
+  const std::vector<Posting> postings = ParsePostings(page.document, {});
+  ASSERT_EQ(postings.size(), 1U);
+  EXPECT_EQ(postings[0].process.size(), 4U);
+}
+
 }  // namespace
 }  // namespace gonggo

@@ -191,7 +191,9 @@ class BoardHeadReader {
   [[nodiscard]] bool MayName(uint32_t i, size_t most_chars) const {
     const Line& line = At(i);
     const std::string_view content = Cut(text_, line.content);
-    if (line.blank || line.IsItem() || line.boilerplate || line.quote) return false;
+    if (line.blank || line.IsItem() || line.boilerplate || line.quote ||
+        line.kind == BlockKind::kTableRow || !line.states.empty())
+      return false;
     // "---" above what Obsidian keeps of a note.
     if (content.find_first_not_of("-=*_# ") == std::string_view::npos) return false;
     // "배차팀: 서버 개발자" is a title, "회사명: 하늘" is not.

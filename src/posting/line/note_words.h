@@ -84,6 +84,7 @@ extern const BeginWords kMailHead;
 extern const BeginWords kKindOfCompany;
 extern const HeldWords kPageFoot;
 extern const BeginWords kPageFootBegin;
+extern const BeginWords kPageFootLink;
 extern const EndWords kPageFootEnd;
 extern const EndWords kOtherPostingsEnd;
 extern const BeginWords kOtherPostingsBegin;

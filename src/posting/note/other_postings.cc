@@ -147,7 +147,7 @@ class Marker {
 
   // A board's row of facts ("하늘보리∙서울 성동구∙경력 3-7년"), a link, a title or a company.
   [[nodiscard]] bool MayBegin(const Line& line) const {
-    if (!line.blank_before) return false;
+    if (!line.blank_before || line.IsItem()) return false;
     return !TagsOf(text_, line).empty() || Cut(text_, line.core).starts_with("http") ||
            MayNamePosting(text_, line);
   }

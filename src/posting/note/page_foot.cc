@@ -1,9 +1,11 @@
 #include "posting/note/page_foot.h"
 
+#include <cctype>
 #include <cstddef>
 #include <string>
 
 #include "posting/line/note_words.h"
+#include "text/byte_class.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -11,6 +13,23 @@ namespace gonggo {
 namespace {
 
 constexpr size_t kLongestBytes = 160;
+
+// "Privacy Policy", "고객센터 1544-0000": a link or a number of the foot with nothing beside it but
+// others and signs. "Privacy policy 이해" is asked for.
+bool IsLinkOfFoot(std::string_view words) {
+  const std::string_view begin = note_words::kPageFootLink.BeginOf(words);
+  if (begin.empty()) return false;
+  std::string_view rest = TrimSpaces(words.substr(begin.size()));
+  while (!rest.empty()) {
+    const std::string_view next = note_words::kPageFootLink.BeginOf(rest);
+    const size_t size = next.empty() ? 1 : next.size();
+    const bool sign = std::ispunct(static_cast<unsigned char>(rest[0])) != 0 ||
+                      IsDigitByte(rest[0]) || rest.starts_with("·");
+    if (next.empty() && !sign) return false;
+    rest = TrimSpaces(rest.substr(rest.starts_with("·") ? std::string_view("·").size() : size));
+  }
+  return true;
+}
 
 }  // namespace
 
@@ -25,8 +44,8 @@ void MarkPageFeet(std::string_view text, std::vector<Line>& lines) {
       continue;
     }
     const std::string lower = AsciiLower(words);
-    const bool foot =
-        note_words::kPageFootBegin.Begins(lower) || note_words::kPageFootEnd.Ends(lower);
+    const bool foot = note_words::kPageFootBegin.Begins(lower) ||
+                      note_words::kPageFootEnd.Ends(lower) || IsLinkOfFoot(lower);
     if (foot || (names_site && words.size() <= kLongestSiteBytes)) line.boilerplate = true;
     names_site = foot && lower.ends_with("powered by");
   }

@@ -5,7 +5,9 @@
 #include <map>
 
 #include "posting/line/bracket_name.h"
+#include "posting/line/fact_tag.h"
 #include "posting/line/heading_words.h"
+#include "posting/line/labels.h"
 #include "posting/line/names.h"
 #include "posting/line/row_cells.h"
 #include "posting/note/other_postings.h"
@@ -72,6 +74,8 @@ class Marker {
     for (size_t k = 1; k < said_.size(); ++k) {
       const std::string_view words = Words(k);
       if (IsRowOfButtons(words)) continue;
+      // "전형절차" above "서류": what a section holds.
+      if (Said(k).IsItem() || IsWholeHeading(Words(k - 1))) continue;
       // "③ 잡나래" heads an opening.
       if (Said(k).boilerplate || words.size() > kLongestMenuRowBytes ||
           (words.size() < TrimSpaces(Cut(text_, Said(k).whole)).size() && !HeadsMenu(k)))
@@ -99,7 +103,7 @@ class Marker {
          (!EndsMenu(k, k > end) || IsMenuBelowSite(k) || IsBetweenEntries(k));
          ++k) {
       const std::string_view words = Words(k);
-      const bool one = IsMenuEntry(words) || IsPathOfEntries(words);
+      const bool one = (IsMenuEntry(words) || IsPathOfEntries(words)) && !IsLabelOrFact(k);
       size_t more = one ? 1 : EntriesInRow(words);
       if (more == 0 && k > first && IsSiteName(Words(k - 1))) more = WordsInRow(words);
       if (more == 0) continue;
@@ -121,6 +125,14 @@ class Marker {
     for (size_t k = first; k < end; ++k) Said(k).boilerplate = true;
     if (end < said_.size()) Said(end).blank_before = true;
     return true;
+  }
+
+  // "연봉" above "7000만원" names a field, and "상시채용" says until when.
+  [[nodiscard]] bool IsLabelOrFact(size_t k) {
+    const std::string_view words = Words(k);
+    if (FactTagOf(words) == FactTag::kDeadline) return true;
+    return !FieldOfLabel(words).empty() && k + 1 < said_.size() && !IsMenuEntry(Words(k + 1)) &&
+           EntriesInRow(Words(k + 1)) == 0 && !IsPathOfEntries(Words(k + 1));
   }
 
   // "Tech / Design & Media / Staff" above "[하늘보리] 서버 개발자 영입": further entries of a menu

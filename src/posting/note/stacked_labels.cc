@@ -4,10 +4,13 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
+#include "posting/note/other_postings.h"
 #include "text/byte_class.h"
+#include "text/utf8.h"
 
 namespace gonggo {
 namespace {
@@ -50,6 +53,13 @@ bool IsDay(std::string_view words) {
     return kOfDays.find(c) == std::string_view::npos;
   });
   return others <= kMostLetterBytes && words.find("20") != words.npos;
+}
+
+// "제목", "공고명" and "Job title", where "포지션" and "모집분야" may say of what kind the job is.
+bool SaysTitle(std::string_view label) {
+  const std::string lower = AsciiLower(label);
+  return lower.find("제목") != std::string::npos || lower.find("공고명") != std::string::npos ||
+         lower.find("title") != std::string::npos;
 }
 
 class StackReader {
@@ -167,9 +177,26 @@ class StackReader {
            IsDay(Cut(text_, lines_[pair.value].content));
   }
 
+  // "Server Engineer (Go)" above the table in which "포지션" stands above "서버/백엔드": the page's
+  // head names the job, and the label says of what kind it is.
+  [[nodiscard]] bool IsBelowTitle(uint32_t i) const {
+    constexpr size_t kMostLines = 24;
+    for (size_t said = 0; i > 0 && said < kMostLines; --i) {
+      const Line& line = lines_[i - 1];
+      if (line.blank || line.boilerplate) continue;
+      ++said;
+      if (MayNamePosting(text_, line) && line.key.empty() && line.states.empty()) return true;
+    }
+    return false;
+  }
+
   void Take(const Pair& pair) {
     Line& label = lines_[pair.label];
     label.states = "label";
+    if (pair.field == "title" && !SaysTitle(Cut(text_, label.core)) && IsBelowTitle(pair.label)) {
+      lines_[pair.value].states = "role";
+      return;
+    }
     if (IsName(pair.field)) {
       Line& value = lines_[pair.value];
       value.key = label.content;

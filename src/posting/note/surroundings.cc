@@ -234,7 +234,7 @@ class Marker {
       Line& line = Said(said_.size() - 1 - back);
       const std::string words = AsciiLower(Cut(text_, line.whole));
       if (line.IsItem() || !line.key.empty() || words.size() > kLongestBytes ||
-          !note_words::kPageFoot.StandsIn(words))
+          !note_words::kPageFoot.StandsIn(words) || note_words::kLineAsksEnd.Ends(words))
         return;
       line.boilerplate = true;
     }

@@ -59,8 +59,12 @@ std::string_view WithoutOwnCountry(std::string_view tag) {
     if (land == "south korea" || land == "korea" || land == "republic of korea")
       return tag.substr(0, comma);
   }
-  for (const std::string_view country : {"대한민국 ", "한국 "}) {
-    if (tag.starts_with(country)) return TrimSpaces(tag.substr(country.size()));
+  for (const std::string_view country : {"대한민국", "한국"}) {
+    if (tag.starts_with(country) && tag.substr(country.size()).starts_with(' '))
+      tag = TrimSpaces(tag.substr(country.size()));
+    if (tag.ends_with(country) && tag.size() > country.size() + 1 &&
+        tag[tag.size() - country.size() - 1] == ' ')
+      tag = TrimSpaces(tag.substr(0, tag.size() - country.size()));
   }
   return tag;
 }
