@@ -21,6 +21,7 @@
 #include "posting/field/probation.h"
 #include "posting/field/role.h"
 #include "posting/field/work_place.h"
+#include "posting/field/written_date.h"
 #include "posting/field/written_time.h"
 #include "posting/saying/fact_line.h"
 #include "posting/value/labelled_lines.h"
@@ -89,12 +90,31 @@ class FactReader {
       posting_.deadline = search_.First(
           "deadline", Field::kDeadline, {}, filled,
           [](const Place& p) { return p.kind == kBenefits || p.kind == kOther || p.segment; });
+    if (!posting_.deadline) SayAmbiguousDeadline();
     AddDeadlineTime();
     if (posting_.deadline && posting_.deadline->kind == DeadlineKind::kDate &&
-        !posting_.deadline->date) {
+        !posting_.deadline->date && !FindAmbiguousDate(posting_.deadline->raw)) {
       posting_.diagnostics.push_back(
           {"deadline_without_year", "마감일에 연도가 없습니다. --as-of로 기준일을 알려 주세요."});
     }
+  }
+
+  // "Closing date: 05/01/2027": nobody knows which of the numbers is the month.
+  void SayAmbiguousDeadline() {
+    const Place* const place = search_.places().FirstLabelled("deadline");
+    if (place == nullptr) return;
+    const auto date = FindAmbiguousDate(search_.TextOf(*place));
+    if (!date) return;
+    Deadline deadline;
+    deadline.raw = std::string(search_.TextOf(*place).substr(date->begin, date->end - date->begin));
+    posting_.diagnostics.push_back(
+        {"deadline_ambiguous",
+         "마감일이 '" + deadline.raw + "'로 적혀 있어 " + std::to_string(date->first) + "월 " +
+             std::to_string(date->second) + "일인지 " + std::to_string(date->second) + "월 " +
+             std::to_string(date->first) + "일인지 알 수 없습니다."});
+    search_.Evidence("deadline", *place,
+                     {static_cast<uint32_t>(date->begin), static_cast<uint32_t>(date->end)});
+    posting_.deadline = std::move(deadline);
   }
 
   // "기한: 2026-12-31" and "마감 시각: 18:00" in lines of their own.

@@ -303,6 +303,39 @@ std::optional<WrittenDate> FindWrittenDate(std::string_view text, size_t from) {
   return std::nullopt;
 }
 
+std::optional<AmbiguousDate> FindAmbiguousDate(std::string_view text) {
+  constexpr int kMonths = 12;
+  constexpr int kYearDigits = 4;
+  for (size_t at = FindDigit(text, 0); at < text.size(); at = FindDigit(text, at)) {
+    std::array<int, 3> number{};
+    std::array<int, 3> digits{};
+    size_t end = at;
+    size_t parts = 0;
+    char sign = 0;
+    while (parts < number.size()) {
+      while (end < text.size() && IsDigitByte(text[end]) && digits[parts] < kYearDigits) {
+        number[parts] = number[parts] * 10 + (text[end] - '0');
+        ++digits[parts];
+        ++end;
+      }
+      ++parts;
+      if (parts == number.size() || end >= text.size() || (text[end] != '/' && text[end] != '.') ||
+          (sign != 0 && text[end] != sign))
+        break;
+      sign = text[end];
+      ++end;
+    }
+    const auto is_month = [&](size_t i) {
+      return digits[i] > 0 && digits[i] <= 2 && number[i] >= 1 && number[i] <= kMonths;
+    };
+    if (parts == number.size() && digits[2] == kYearDigits && is_month(0) && is_month(1) &&
+        number[0] != number[1])
+      return AmbiguousDate{number[0], number[1], at, end};
+    at = std::max(end, at + 1);
+  }
+  return std::nullopt;
+}
+
 std::optional<Date> ResolveYear(const WrittenDate& date, Date as_of) {
   if (date.year != 0) return date.Day();
   const int64_t earliest = DaysSinceEpoch(as_of) - kLateDays;

@@ -38,6 +38,15 @@ struct WrittenDate {
 // The first date at or after `from`.
 [[nodiscard]] std::optional<WrittenDate> FindWrittenDate(std::string_view text, size_t from);
 
+// Two readings of a day: "05/01/2027" is the 5th of January or the 1st of May.
+struct AmbiguousDate {
+  int first = 0;  // the numbers as they stand there
+  int second = 0;
+  size_t begin = 0;
+  size_t end = 0;
+};
+[[nodiscard]] std::optional<AmbiguousDate> FindAmbiguousDate(std::string_view text);
+
 // A date without year is taken to be its first occurrence from 60 days before `as_of` on, so that a
 // posting read some weeks late is still that year's. nullopt if the written weekday contradicts it.
 [[nodiscard]] std::optional<Date> ResolveYear(const WrittenDate& date, Date as_of);

@@ -200,6 +200,8 @@ class BoardHeadReader {
     if (!line.field.empty() || line.record_value) return false;
     // "Recruiter" is a label of pages, and "서버 개발자를 모십니다." a sentence, but both are
     // titles.
+    // "4.3" stars, "51-100 employees".
+    if (IsNumeric(content) || IsKindOfCompany(i)) return false;
     const bool role = IsRole(content);
     if (IsWholeHeading(Cut(text_, line.core)) || (!role && EndsInPeriod(content))) return false;
     if (!role && !FieldOfLabel(content).empty()) return false;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "knowledge/tables.h"
 #include "posting/field/location.h"
 #include "posting/field/place_title.h"
 #include "posting/line/fact_tag.h"
@@ -84,9 +85,22 @@ namespace {
 // What a tag states, by its number; places and what the page counts behind the facts of fact_tag.h.
 constexpr size_t kPlaceTag = static_cast<size_t>(FactTag::kPay) + 1;
 constexpr size_t kCountTag = kPlaceTag + 1;
+constexpr size_t kWorkTag = kCountTag + 1;  // "Remote" beside "Full-time": two kinds
+
+// "$120k - $150k + equity", beside other tags.
+bool IsForeignPay(std::string_view tag) {
+  static constexpr std::array<std::string_view, 5> kSigns = {"$", "US$", "€", "£", "¥"};
+  return std::any_of(kSigns.begin(), kSigns.end(), [tag](std::string_view sign) {
+    return tag.starts_with(sign) && tag.size() > sign.size() && IsDigitByte(tag[sign.size()]);
+  });
+}
+
 size_t TagOf(std::string_view tag) {
-  if (const auto fact = static_cast<size_t>(FactTagOf(tag)); fact != 0) return fact;
+  const FactTag fact = FactTagOf(tag);
+  if (fact == FactTag::kWay && WorkPlaces().FindWhole(tag) >= 0) return kWorkTag;
+  if (fact != FactTag::kNone) return static_cast<size_t>(fact);
   if (IsPageCount(tag)) return kCountTag;
+  if (IsForeignPay(tag)) return static_cast<size_t>(FactTag::kPay);
   return IsPlaceTag(tag) ? kPlaceTag : 0;
 }
 
@@ -146,7 +160,7 @@ std::vector<Span> TagsOf(std::string_view text, const Line& line) {
   if (tags.size() > kMostTags) return {};
   // Of two kinds of facts one at least is no place, which is the costliest to ask for.
   if (std::none_of(tags.begin(), tags.end(), IsNoPlace)) return {};
-  std::array<size_t, kCountTag + 1> count{};
+  std::array<size_t, kWorkTag + 1> count{};
   std::vector<Span> spans;
   for (const std::string_view tag : tags) {
     if (tag.empty() || tag.size() > kLongestTagBytes) return {};
