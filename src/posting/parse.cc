@@ -14,6 +14,7 @@
 #include "posting/parse_one.h"
 #include "posting/parse_together.h"
 #include "posting/parse_view.h"
+#include "posting/split/bar_openings.h"
 #include "posting/split/left_out.h"
 #include "posting/split/letter.h"
 #include "posting/split/position_rows.h"
@@ -156,7 +157,8 @@ std::vector<Posting> ParsePage(const Document& document, View& page, Readers& re
   std::vector<bool> left = SaidLines(page.lines);
   page.rows = ReadRows(document, page);
   std::vector<LineRange> blocks;
-  if (page.rows.kinds.empty() && !page.rows.too_many && IsPasted(document))
+  if (page.rows.kinds.empty() && !page.rows.too_many && IsPasted(document) &&
+      FindBarOpenings(document.text, page.lines).size() < 2)  // they have words of their own below
     blocks = FindRowBlocks(document.text, page.headings, page.lines);
   const bool listed = IsPasted(document) && (!blocks.empty() || !page.rows.positions.empty());
   std::vector<Posting> postings = blocks.empty() ? ParseView(document, page, readers)

@@ -13,6 +13,7 @@
 #include "posting/note/note_names.h"
 #include "posting/parse_one.h"
 #include "posting/parse_together.h"
+#include "posting/split/bar_openings.h"
 #include "posting/split/list_rows.h"
 #include "posting/split/opening_facts.h"
 #include "posting/split/opening_name.h"
@@ -203,6 +204,17 @@ PositionRows ReadRows(const Document& document, View& view) {
 
 namespace {
 
+// The row between bars with which `range` begins, if it does.
+const BarOpening* BarOf(const std::vector<BarOpening>& bars, const std::vector<Line>& lines,
+                        LineRange range) {
+  uint32_t first = range.begin;
+  while (first < range.end && (lines[first].blank || lines[first].boilerplate)) ++first;
+  const auto bar = std::find_if(bars.begin(), bars.end(), [first](const BarOpening& one) {
+    return one.company.line == first;
+  });
+  return bar == bars.end() ? nullptr : &*bar;
+}
+
 // Who looks for whom in an opening of a note. Labels in a chat say it themselves.
 GivenNames NamesOfOpening(std::string_view text, const View& view, const LabelledLines& input,
                           LineRange range) {
@@ -276,12 +288,19 @@ std::vector<Posting> ParseView(const Document& document, View& view, Readers& re
         AddCells(ReadToldFacts(document.text, lines, range), tables.cells);
     }
   }
+  std::vector<BarOpening> bars;
+  if (IsPasted(document)) bars = FindBarOpenings(document.text, lines);
+  for (BarOpening& bar : bars) AddCells(std::move(bar.cells), tables.cells);
   const LabelledLines own{lines,        headings,       flattened,  tables.lines,
                           tables.cells, tables.further, whole_pages};
   CompanyAbove above(document.text, own);
   for (const LineRange& range : ranges) {
     const bool named = note || (whole_pages && NamesBothInOneLine(document.text, own, range));
-    const GivenNames given = named ? NamesOfOpening(document.text, view, own, range) : GivenNames{};
+    GivenNames given = named ? NamesOfOpening(document.text, view, own, range) : GivenNames{};
+    if (const BarOpening* const bar = BarOf(bars, lines, range)) {
+      given.company = bar->company;
+      given.title = bar->title;
+    }
     Posting posting = ParseOne(document, own, range, readers, given);
     above.Give(range, posting);
     add(std::move(posting));

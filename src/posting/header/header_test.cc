@@ -34,14 +34,6 @@ TEST(Header, NamesOfPages) {
        "IT Support Specialist - 사내 IT"},
       {"(주)하늘보리 | 배차 서버 개발자 채용\n\n<주요업무>\n- 개발", "(주)하늘보리",
        "배차 서버 개발자 채용"},
-      // A row of facts of which two say how one works.
-      {"Backend Engineer\nSkybarley | Remote | Full-time\n\nRequirements\n- Java", "Skybarley",
-       "Backend Engineer"},
-      {"Backend Engineer\nSkybarley | Full-time | $120k - $150k + equity\n\nRequirements\n- Java",
-       "Skybarley", "Backend Engineer"},
-      // A board's own name stands above both.
-      {"점핏\n데이터 플랫폼 개발자\n하늘보리\n자격요건\n- 자바", "하늘보리",
-       "데이터 플랫폼 개발자"},
       {"회사명: 없음\n공고명: -\n## 자격요건\n- 자바", "", ""},
       // What stands for a name is none, and what stands above it is the title.
       {"Portfolio Lead\n\nname\n\nRequirements\n- Java", "", "Portfolio Lead"},

@@ -97,6 +97,16 @@ bool IsSenderAndTime(std::string_view line) {
          name.find("마감") == std::string_view::npos;
 }
 
+bool IsCommentHead(std::string_view line) {
+  line = TrimSpaces(line);
+  if (line.size() > kLongestStampBytes || line.find(" ago") == std::string_view::npos) return false;
+  if (!line.ends_with(']') && line.find(" | ") == std::string_view::npos) return false;
+  return line.find("[–]") != std::string_view::npos || line.find("[-]") != std::string_view::npos ||
+         line.find("| next") != std::string_view::npos ||
+         line.find("| prev") != std::string_view::npos ||
+         line.find("| parent") != std::string_view::npos;
+}
+
 namespace {
 
 // "이도윤: " behind "[10:24 AM] "; 0 where no person's whole name stands there.

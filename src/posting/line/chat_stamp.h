@@ -14,6 +14,9 @@ namespace gonggo {
 // "오후 3:12", "10:24 AM", "[10:24 AM]" with nothing else.
 [[nodiscard]] bool IsTimeOfDay(std::string_view line);
 
+// "mireva 2 days ago | prev | next [–]": who wrote a comment of a thread, and when.
+[[nodiscard]] bool IsCommentHead(std::string_view line);
+
 // How many bytes say who wrote a message when, before its own words in the same line: "[오후 3:12]
 // ",
 // "[이도윤] [오후 3:12] ", "2026. 11. 24. 오후 3:12, 이도윤 : ", "나 : "; 0 where none do.

@@ -189,6 +189,11 @@ class Marker {
     for (size_t k = 0; k < said_.size(); ++k) {
       const std::string_view whole = Cut(text_, Said(k).whole);
       if (IsCounter(whole)) Said(k).boilerplate = true;
+      if (IsCommentHead(whole)) {
+        Said(k).boilerplate = true;
+        if (k + 1 < said_.size()) Said(k + 1).blank_before = true;
+        continue;
+      }
       const bool time = IsTimeOfDay(whole);
       const bool below_sender = time && k > 0 && MaySend(k - 1);
       // Below the message, as a telephone shows it.

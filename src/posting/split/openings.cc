@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "posting/split/bar_openings.h"
 #include "posting/split/framed_positions.h"
 #include "posting/split/keyed_positions.h"
 #include "posting/split/note_openings.h"
@@ -58,6 +59,15 @@ Openings FindOpenings(std::string_view text, const LabelledLines& input,
   if (AreThePostings(pages, openings.ranges.size())) {
     openings.ranges = std::move(pages.pages);
     openings.whole_pages = pages.long_ones;
+  }
+  // Each row names a company, a job and a fact between bars: two of them leave no doubt.
+  if (const std::vector<BarOpening> bars = FindBarOpenings(text, input.lines); bars.size() > 1) {
+    openings.ranges.clear();
+    for (const BarOpening& bar : bars) {
+      if (!openings.ranges.empty()) openings.ranges.back().end = bar.company.line;
+      openings.ranges.push_back({bar.company.line, static_cast<uint32_t>(input.lines.size())});
+    }
+    openings.whole_pages = false;
   }
   DropTalk(text, input, openings.ranges);
   return openings;
