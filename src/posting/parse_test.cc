@@ -269,25 +269,6 @@ TEST(Parse, ProcessUnderAHeadingNobodyKnows) {
   }
 }
 
-TEST(Parse, ADayOfTwoReadingsIsSaidToBeOne) {
-  const auto read = [](std::string_view day) {
-    return ParsePostings(
-               MakeDocument(
-                   "Backend Engineer\n\nSkybarley\n\nRequirements\n- Java\n\nClosing date: " +
-                   std::string(day) + "\n"),
-               {})
-        .at(0);
-  };
-  const Posting posting = read("05/01/2027");
-  ASSERT_TRUE(posting.deadline);
-  EXPECT_FALSE(posting.deadline->date);
-  EXPECT_EQ(posting.deadline->raw, "05/01/2027");
-  ASSERT_EQ(posting.diagnostics.size(), 1U);
-  EXPECT_EQ(posting.diagnostics[0].code, "deadline_ambiguous");
-  EXPECT_EQ(read("25/01/2027").deadline->date, (Date{2027, 1, 25}));
-  EXPECT_TRUE(read("05/05/2027").diagnostics.empty() || !read("05/05/2027").deadline);
-}
-
 // What leaves in exports holds nobody's telephone number.
 TEST(Parse, WhomToAskIsNotAskedFor) {
   const Posting posting =
