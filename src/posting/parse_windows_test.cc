@@ -160,6 +160,22 @@ TEST(Windows, WhoLooksForWhom) {
   for (const auto& row : rows) EXPECT_EQ(NamesIn(row.page), row.names) << row.page;
 }
 
+// What a site shows above a page's first heading is asked of nobody where the page says what is.
+TEST(Windows, AboveTheHeadings) {
+  EXPECT_EQ(AskedIn("하늘모터스\n중견기업 자동차부품\n관심기업 추가\n2027년 상반기 신입사원 채용 - "
+                    "생산기술\n스크랩 1,105 "
+                    "조회 9,841\n경력 신입\n학력 대졸 이상\n고용형태 정규직\n근무지 충북 "
+                    "충주시\n홈페이지 지원\n\n01 "
+                    "모집직무\n생산기술\n\n02 하는 일\n신규 라인 설치\n\n03 지원자격\n기계공학 "
+                    "전공자\n\n04 우대사항\n"
+                    "AutoCAD 사용 가능자"),
+            "r기계공학 전공자;pAutoCAD 사용 가능자;");
+  EXPECT_EQ(AskedIn("하늘데이터\n\nDB 엔지니어 채용\n\n주요 업무\n- DB 구축\n\n자격요건 "
+                    "(필수)\n\n[경력]\n\n- DB "
+                    "운영 경험 5년 이상\n\n[신입]\n\n- SQL 작성 경험"),
+            "rDB 운영 경험 5년 이상;rSQL 작성 경험;");
+}
+
 // A table of facts below a title names nobody.
 TEST(Windows, ATableIsNoHead) {
   const testing::Page page = testing::MakePage(

@@ -112,6 +112,10 @@ bool IsAsk(std::string_view text, const std::vector<Line>& lines, size_t i,
   if (words.whole || words.kind != SectionKind::kRequirements || line.colon || line.decorated ||
       line.kind == BlockKind::kHeading || !Cut(text, line.core).ends_with("필수"))
     return false;
+  // "자격요건 (필수)" heads a list.
+  std::string_view before = Cut(text, line.core);
+  before.remove_suffix(std::string_view("필수").size());
+  if (before.ends_with('(') || IsWholeHeading(TrimSpaces(before))) return false;
   const Line* next = NextLine(lines, i);
   return next == nullptr || !next->IsItem() || line.IsItem();
 }

@@ -8,6 +8,8 @@
 #include "posting/line/heading_words.h"
 #include "posting/line/item_split.h"
 #include "posting/line/labels.h"
+#include "posting/line/names.h"
+#include "posting/line/note_words.h"
 #include "posting/saying/company_talk.h"
 #include "posting/saying/fact_line.h"
 #include "posting/saying/notice_lines.h"
@@ -121,6 +123,11 @@ class LineByLine {
       : text_(text), input_(input), range_(range) {}
 
   void Settle(std::vector<SectionKind>& kinds) {
+    asks_below_ =
+        std::any_of(input_.headings.begin() + range_.begin, input_.headings.begin() + range_.end,
+                    [](const Heading& heading) {
+                      return heading.is_heading && heading.kind == SectionKind::kRequirements;
+                    });
     for (uint32_t i = range_.begin; i < range_.end; ++i) {
       const Heading& heading = input_.headings[i];
       const bool opens = heading.is_heading && heading.kind;
@@ -138,6 +145,16 @@ class LineByLine {
   }
 
  private:
+  // "중견기업 자동차부품", "관심기업 추가": a short line that asks for nothing, above all headings
+  // of a page which says below what it asks for.
+  [[nodiscard]] bool MayBeOfHead(uint32_t i) const {
+    constexpr size_t kLongestBytes = 72;
+    const Line& line = input_.lines[i];
+    const std::string_view words = Cut(text_, line.content);
+    return words.size() <= kLongestBytes && !note_words::kLineAsksEnd.Ends(words) &&
+           !IsSentence(words) && !EndsInPeriod(words);
+  }
+
   [[nodiscard]] SectionKind OfLine(uint32_t i, SectionKind kind) const {
     const Line& line = input_.lines[i];
     if (line.boilerplate || input_.headings[i].control) kind = SectionKind::kOther;
@@ -149,6 +166,8 @@ class LineByLine {
         kind = *own;
       } else if (guessed && AsksNothing(text_, line)) {
         kind = SectionKind::kFacts;
+      } else if (guessed && kind != SectionKind::kDuties && asks_below_ && MayBeOfHead(i)) {
+        kind = SectionKind::kOther;
       }
       if (line.hints.signs.Has(LineSign::kDigit) &&
           IsPeriodOfDayCount(text_, input_.lines, range_, i))
@@ -185,6 +204,7 @@ class LineByLine {
   LineRange range_;
   Politeness politeness_ = Politeness::kOfWish;  // where no heading says more
   bool headed_ = false;
+  bool asks_below_ = false;                    // some heading says what is asked for
   SectionKind above_ = SectionKind::kOther;    // of the line above
   SectionKind heading_ = SectionKind::kOther;  // of the last heading
 };
