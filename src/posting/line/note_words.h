@@ -32,6 +32,10 @@ extern const WholeWords kAsideLabel;
 extern const WholeWords kBareLabel;
 extern const EndWords kHeadingEnd;  // heading/headings.cc
 extern const BeginWords kHeadingRest;
+extern const BeginWords kGluedLabel;  // note/spaced_labels.h, with what follows it
+extern const BeginWords kCareerValue;
+extern const BeginWords kDegreeValue;
+extern const BeginWords kPayValue;
 extern const BeginWords kPapersLabel;  // saying/papers_line.h
 extern const EndWords kLineAsksEnd;
 extern const WholeWords kAnyWordLabel;

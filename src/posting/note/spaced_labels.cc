@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "knowledge/tables.h"
 #include "posting/line/heading_words.h"
 #include "posting/line/labels.h"
 #include "posting/line/names.h"
@@ -59,11 +60,40 @@ bool MayBeRow(const Line& line) {
          (line.kind == BlockKind::kParagraph || line.IsItem());
 }
 
+// Whether `value` begins as what `field` states does: a job board's "급여" and "연봉 4,800만원"
+// stand in two boxes, and in one word where they are copied.
+bool BeginsAsValue(std::string_view field, std::string_view value) {
+  const auto begins = [value](const TermTable& table) {
+    std::vector<TermMatch> matches;
+    table.FindLongest(value.substr(0, kLongestLabelBytes), matches);
+    return !matches.empty() && matches.front().at.begin == 0;
+  };
+  if (field == "experience") return note_words::kCareerValue.Begins(value) || IsDigitByte(value[0]);
+  if (field == "education") return note_words::kDegreeValue.Begins(value);
+  if (field == "employment") return begins(EmploymentKinds());
+  if (field == "salary") return note_words::kPayValue.Begins(value) || IsDigitByte(value[0]);
+  if (field == "location") return begins(Regions());
+  if (field == "stack") return value.find(", ") != std::string_view::npos;
+  return (field == "deadline" || field == "posted" || field == "benefits" ||
+          field == "headcount") &&
+         IsDigitByte(value[0]);
+}
+
+// "경력신입", "학력대졸↑", "지역대구 수성구": a label and its value in one word.
+SpacedLabel GluedLabelOf(std::string_view words) {
+  const std::string_view label = words.substr(0, note_words::kGluedLabel.BeginOf(words).size());
+  if (label.empty() || label.size() >= words.size() || words[label.size()] == ' ') return {};
+  const std::string_view field = FieldOfLabel(label);
+  return BeginsAsValue(field, words.substr(label.size())) ? SpacedLabel{label, field}
+                                                          : SpacedLabel{};
+}
+
 // The longest label that the line begins with, of a line that goes on behind it.
 Row RowOf(std::string_view text, const Line& line, uint32_t number) {
   Row row{number, {}, {}};
   if (!MayBeRow(line)) return row;
-  const SpacedLabel found = SpacedLabelOf(Cut(text, line.content));
+  SpacedLabel found = SpacedLabelOf(Cut(text, line.content));
+  if (found.label.empty()) found = GluedLabelOf(Cut(text, line.content));
   row.label = found.label;
   row.field = found.field;
   // "모집부문 및 상세내용" heads what stands below.

@@ -156,9 +156,11 @@ class Marker {
   }
 
   // "하늘보리 로고" above "하늘보리": what stands for a picture.
+  static constexpr size_t kLongestLogoBytes = 90;
   void MarkLogos() {
-    for (size_t k = 0; k + 1 < std::min(said_.size(), kMostMenuLines); ++k) {
+    for (size_t k = 0; k + 1 < said_.size(); ++k) {
       const std::string_view words = Words(k);
+      if (words.size() > kLongestLogoBytes) continue;
       for (const std::string_view picture :
            {" 로고", " logo", " Logo", "의 로고", " company logo", " 회사 로고"}) {
         if (!words.ends_with(picture)) continue;
