@@ -114,7 +114,11 @@ std::optional<WrittenDate> ReadSigned(std::string_view text, const Digits& first
   const auto second = ReadDigits(text, at);
   if (!second) return std::nullopt;
   const size_t third_at = PassSign(text, second->end, kind);
-  const auto third = third_at == kNoMatch ? std::nullopt : ReadDigits(text, third_at);
+  auto third = third_at == kNoMatch ? std::nullopt : ReadDigits(text, third_at);
+  // "12. 9. 17:00": an hour behind the day.
+  if (third && third->size == 2 && third->end + 1 < text.size() && text[third->end] == ':' &&
+      IsDigitByte(text[third->end + 1]))
+    third.reset();
   if (third) {
     if (third->end < text.size() && text[third->end] == kind && third->end + 1 < text.size() &&
         IsDigitByte(text[third->end + 1])) {

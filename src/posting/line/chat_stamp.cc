@@ -159,7 +159,8 @@ bool IsDayOfNote(std::string_view line) {
   }
   std::string_view rest = TrimSpaces(line.substr(date->end));
   if (const auto weekday = ReadWeekday(rest, 0)) rest = TrimSpaces(rest.substr(weekday->end));
-  return rest.empty() || rest == "메모" || rest == "기록" || IsTimeOfDay(rest);
+  return rest.empty() || rest == "메모" || rest == "기록" || rest == "저장" || rest == "스크랩" ||
+         IsTimeOfDay(rest);
 }
 
 bool IsCounter(std::string_view line) {

@@ -114,9 +114,9 @@ Span TrimLabel(std::string_view text, Span at) {
 
 // What a table of two columns names in its first: a section, or a fact whose value is beside it.
 bool MayStandInCell(std::string_view field) {
-  static constexpr std::array<std::string_view, 11> kFields = {
-      "duties",    "requirements", "preferred", "location", "experience",   "employment",
-      "education", "salary",       "deadline",  "period",   "hiring_period"};
+  static constexpr std::array<std::string_view, 12> kFields = {
+      "company",    "duties",    "requirements", "preferred", "location", "experience",
+      "employment", "education", "salary",       "deadline",  "period",   "hiring_period"};
   return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
 }
 
