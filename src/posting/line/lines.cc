@@ -6,7 +6,6 @@
 #include "posting/line/labels.h"
 #include "text/byte_class.h"
 #include "text/byte_scan.h"
-#include "text/lines.h"
 #include "text/trim.h"
 #include "text/utf8.h"
 
@@ -222,6 +221,16 @@ uint8_t Indent(std::string_view whole) {
   return static_cast<uint8_t>(std::min(columns, 255U));
 }
 
+// Sets a line for each of the text's, as LineIndex parts them, with nothing told of it.
+void SetLines(std::string_view text, std::vector<Line>& lines) {
+  lines.clear();
+  for (size_t begin = 0; begin <= text.size();) {
+    const size_t end = std::min(text.find('\n', begin), text.size());
+    lines.emplace_back().whole = {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+    begin = end + 1;
+  }
+}
+
 constexpr size_t kLeastMarked = 3;
 
 // "# 점심 제공", line after line: a bullet that reads like a heading's mark. Headings have
@@ -261,7 +270,20 @@ Span NameSpan(std::string_view text, Span at) {
   return at;
 }
 
+namespace {
+
+// Whether syllables stand at both ends, as in most lines: then nothing there is decoration.
+bool HasSyllablesAtEnds(std::string_view words) {
+  return words.size() >= kSyllableBytes && IsSyllableLead(words.front()) &&
+         IsHangulSyllable(DecodeChar(words, 0).code) &&
+         IsSyllableLead(words[words.size() - kSyllableBytes]) &&
+         IsHangulSyllable(DecodeCharBefore(words, words.size()).code);
+}
+
+}  // namespace
+
 Span HeadingCore(std::string_view text, Span at) {
+  if (HasSyllablesAtEnds(Cut(text, at))) return at;
   at = TrimSpan(text, at);
   bool numbered = false;
   while (at.begin < at.end) {
@@ -290,9 +312,13 @@ Span HeadingCore(std::string_view text, Span at) {
 }
 
 std::vector<Line> BuildLines(const Document& document) {
-  const LineIndex index(document.text);
-  std::vector<Line> lines(index.line_count());
-  for (uint32_t i = 0; i < lines.size(); ++i) lines[i].whole = index.LineSpan(i + 1);
+  std::vector<Line> lines;
+  BuildLines(document, lines);
+  return lines;
+}
+
+void BuildLines(const Document& document, std::vector<Line>& lines) {
+  SetLines(document.text, lines);
   size_t headings = 0;
   for (const Block& block : document.blocks) {
     headings += block.kind == BlockKind::kHeading ? 1 : 0;
@@ -333,7 +359,6 @@ std::vector<Line> BuildLines(const Document& document) {
     lines[i].blank_before = i == 0 || lines[i - 1].blank;
     if (!lines[i].blank) DescribeShape(document.text, lines[i]);
   }
-  return lines;
 }
 
 }  // namespace gonggo
