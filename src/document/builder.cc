@@ -1,6 +1,7 @@
 #include "document/builder.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "document/limits.h"
@@ -179,7 +180,9 @@ void DocumentBuilder::Embed(const Document& inner, int level_offset) {
   constexpr size_t kFewFields = 16;
   if (blocks_.capacity() - blocks_.size() < inner.blocks.size())
     blocks_.reserve(blocks_.size() + inner.blocks.size() + blocks_.size() / 2 + kFewFields);
-  for (Block block : inner.blocks) {
+  const size_t before = blocks_.size();
+  blocks_.insert(blocks_.end(), inner.blocks.begin(), inner.blocks.end());
+  for (Block& block : std::span(blocks_).subspan(before)) {
     block.line += lines;
     block.line_end += lines;
     block.content = {block.content.begin + shift, block.content.end + shift};
@@ -188,7 +191,6 @@ void DocumentBuilder::Embed(const Document& inner, int level_offset) {
       block.level = static_cast<uint8_t>(ClampLevel(block.level + level_offset, 1, 6));
     }
     block.boilerplate = block.boilerplate || boilerplate_;
-    blocks_.push_back(block);
   }
   for (Card card : inner.cards) {
     card.line += lines;

@@ -169,6 +169,16 @@ void FindLabel(std::string_view text, Line& line) {
       TrimMarks(text, {line.content.begin + static_cast<uint32_t>(after), line.content.end});
 }
 
+// What stands before a line's content without the spaces around it: nearly always one character.
+std::string_view MarkIn(std::string_view before) {
+  while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
+  while (!before.empty() && before.front() == ' ') before.remove_prefix(1);
+  if (before.empty()) return before;
+  const DecodedChar first = DecodeChar(before, 0);
+  const bool alone = first.size == before.size() && !IsSpace(first.code);
+  return alone ? before : TrimSpaces(before);
+}
+
 void DescribeShape(std::string_view text, Line& line) {
   if (line.content.empty()) return;
   const std::string_view content = Cut(text, line.content);
@@ -177,7 +187,7 @@ void DescribeShape(std::string_view text, Line& line) {
   // The bullet of an item may be the mark itself: "■ 담당업무" is read as an item by its block.
   const std::string_view before =
       text.substr(line.whole.begin, line.content.begin - line.whole.begin);
-  const std::string_view mark = before.empty() ? before : TrimSpaces(before);
+  const std::string_view mark = MarkIn(before);
   const bool marked = !mark.empty() && IsHeadingMark(DecodeChar(mark, 0).code);
   const bool enclosed = OpensBracket(first.code) &&
                         (ClosesBracket(last.code) || content.find(']') != std::string_view::npos ||
