@@ -180,7 +180,8 @@ Block LineScanner::Scan(Span line_span, uint32_t number) {
   if (indent.bytes >= line.size()) return block;
   std::string_view content = line.substr(indent.bytes, TrimmedEnd(line) - indent.bytes);
   size_t at = line_span.begin + indent.bytes;
-  const bool rule = MayBeginRule(content[0]) && IsRule(content);
+  const bool rule =
+      MayBeginRule(content[0]) && IsRuleChar(DecodeChar(content, 0).code) && IsRule(content);
   const Bullet bullet = rule ? Bullet{} : MatchBullet(content);
   if (bullet.size > 0) {
     block.kind = BlockKind::kListItem;
