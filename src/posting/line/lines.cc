@@ -282,12 +282,18 @@ Span NameSpan(std::string_view text, Span at) {
 
 namespace {
 
+// Whether a syllable stands there: told by two bytes of nearly all.
+bool HasSyllableAt(std::string_view text, size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  const auto second = static_cast<unsigned char>(text[at + 1]);
+  return lead == 0xEB || lead == 0xEC || (lead == 0xEA && second >= 0xB0) ||
+         (lead == 0xED && second < 0x9E);
+}
+
 // Whether syllables stand at both ends, as in most lines: then nothing there is decoration.
 bool HasSyllablesAtEnds(std::string_view words) {
-  return words.size() >= kSyllableBytes && IsSyllableLead(words.front()) &&
-         IsHangulSyllable(DecodeChar(words, 0).code) &&
-         IsSyllableLead(words[words.size() - kSyllableBytes]) &&
-         IsHangulSyllable(DecodeCharBefore(words, words.size()).code);
+  return words.size() >= kSyllableBytes && HasSyllableAt(words, 0) &&
+         HasSyllableAt(words, words.size() - kSyllableBytes);
 }
 
 }  // namespace
